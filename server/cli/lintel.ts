@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+/**
+ * `lintel`: the commands by name, each in a file of its own, loaded only when asked for (a filter starts cold once per
+ * shard). Messages for people go to standard error; standard output is for answers.
+ */
+import type { Command } from './command.ts';
+
+const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
+  read: () => import('./read.ts'),
+  group: () => import('./group.ts'),
+  code: () => import('./code.ts'),
+  codes: () => import('./codes.ts'),
+  editions: () => import('./editions.ts'),
+  endpoint: () => import('./endpoint.ts'),
+  serve: () => import('./serve.ts'),
+  demo: () => import('./demo.ts'),
+};
+
+const [name, ...args] = process.argv.slice(2);
+const load = name === undefined ? undefined : COMMANDS[name];
+if (load) {
+  const { command } = await load();
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(`${command.help}\n`);
+  } else {
+    process.exitCode = await command.run(args);
+  }
+} else if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+  const lines = await Promise.all(
+    Object.entries(COMMANDS).map(async ([word, open]) => `  ${word.padEnd(12)}${(await open()).command.summary}`),
+  );
+  process.stdout.write(`lintel: a linter for home health charts\n\n${lines.join('\n')}\n\nlintel COMMAND --help\n`);
+} else {
+  process.stderr.write(`lintel: there is no command ${JSON.stringify(name)}; lintel --help lists them\n`);
+  process.exitCode = 2;
+}
