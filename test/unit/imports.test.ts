@@ -1,0 +1,134 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Holds the import directions of the house (architecture.md, "Rooms"; README.md, "The map of the house"). */
+
+const root = join(import.meta.dirname, '../..');
+
+interface Import {
+  from: string;
+  to: string;
+  typeOnly: boolean;
+}
+
+const STATEMENT = /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[\w*\s{},$]*?\sfrom\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return [...text.matchAll(STATEMENT)].map((match) => {
+    const target = match[3] ?? match[4] ?? '';
+    const to = target.startsWith('.') ? relative(root, join(root, dirname(file), target)) : target;
+    return { from: file, to, typeOnly: match[2] !== undefined || isAllTypes(match[0]) };
+  });
+}
+
+/** `import { type A, type B } from …` carries no value either. */
+function isAllTypes(statement: string): boolean {
+  const names = /\{([^}]*)\}/.exec(statement)?.[1]?.split(',').map((name) => name.trim()).filter(Boolean) ?? [];
+  return names.length > 0 && names.every((name) => name.startsWith('type ')) && !/import\s+\w/.test(statement.replace('import type', ''));
+}
+
+const files = globSync('{shared,server,extension}/**/*.{ts,tsx,mjs}', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
+const imports = files.flatMap(importsOf);
+const show = (list: Import[]) => list.map(({ from, to }) => `${from} → ${to}`);
+const isBare = (to: string) => !/^(shared|server|extension|test)\//.test(to);
+
+/** What each room of `shared/` may import, besides itself. */
+const below: Record<string, string[]> = (() => {
+  const base = ['chart', 'editions'];
+  const tables = [...base, 'icd10cm', 'oasis'];
+  const engines = [...tables, 'pdgm', 'narrative', 'health-home'];
+  return {
+    chart: [],
+    editions: ['chart'],
+    icd10cm: base,
+    oasis: base,
+    pdgm: tables,
+    narrative: tables,
+    'health-home': tables,
+    rules: engines,
+    query: [...engines, 'rules'],
+    'classify.ts': [...engines, 'rules', 'query'],
+    'view.ts': [...engines, 'rules', 'query', 'classify.ts'],
+    fhir: [...engines, 'rules', 'query', 'classify.ts'],
+    'api.ts': [...engines, 'rules', 'query', 'classify.ts', 'view.ts', 'fhir'],
+  };
+})();
+const room = (path: string) => path.split('/')[1] ?? '';
+
+describe('import directions', () => {
+  it('finds imports at all', () => {
+    expect(imports.length).toBeGreaterThan(50);
+    expect(importsOf('shared/chart/merge.ts').find((i) => i.to.endsWith('chart.ts'))?.typeOnly).toBe(true);
+  });
+
+  it('shared: each room imports only rooms below it', () => {
+    const wrong = imports.filter(
+      ({ from, to }) =>
+        from.startsWith('shared/') &&
+        to.startsWith('shared/') &&
+        room(from) !== room(to) &&
+        !(below[room(from)] ?? []).includes(room(to)),
+    );
+    expect(show(wrong)).toEqual([]);
+  });
+
+  it('shared: no way to a socket, a file, a page or a clock', () => {
+    const outside = imports.filter(({ from, to }) => from.startsWith('shared/') && (isBare(to) ? !/^(zod|@types\/fhir|fhir\/r4)$/.test(to) : !to.startsWith('shared/')));
+    expect(show(outside)).toEqual([]);
+    const impure = /\b(Date\.now|new Date\(\)|Math\.random|process\.|fetch\(|document\.|window\.|localStorage|setTimeout|toLocale\w*String|Intl\.)/;
+    const touched = files.filter((file) => file.startsWith('shared/') && impure.test(code(file)));
+    expect(touched).toEqual([]);
+  });
+
+  it('no path leads from payment to a suggestion', () => {
+    expect(reach('shared/narrative').filter((file) => file.startsWith('shared/pdgm/'))).toEqual([]);
+  });
+
+  it('server: only the gateway imports the FHIR client, and nothing imports the doors', () => {
+    expect(show(imports.filter(({ from, to }) => to === 'fhir-kit-client' && !from.startsWith('server/fhir/')))).toEqual([]);
+    const upward = imports.filter(({ from, to }) => /^server\/(fhir|store|audit|observe|editions)\//.test(from) && /^server\/(routes|cli)\/|^server\/(app|main)\.ts/.test(to));
+    expect(show(upward)).toEqual([]);
+    expect(show(imports.filter(({ from, to }) => from.startsWith('server/') && to.startsWith('extension/')))).toEqual([]);
+  });
+
+  it('server: the unsafe calls of the FHIR client are not used (service.md section 2)', () => {
+    const banned = files.filter((file) => file.startsWith('server/') && /\.(resolve|smartAuthMetadata)\(\s*\{/.test(code(file)));
+    expect(banned).toEqual([]);
+  });
+
+  it('extension: page and overlay know nothing of health care, and carry no library', () => {
+    const wrong = imports.filter(
+      ({ from, to, typeOnly }) =>
+        /^extension\/(page|overlay|sites)\//.test(from) && !typeOnly && (isBare(to) ? !to.startsWith('wxt/') : !/^extension\/(page|overlay|sites)\//.test(to)),
+    );
+    expect(show(wrong)).toEqual([]);
+  });
+
+  it('extension: what the content script carries is small and ours', () => {
+    const carried = reach('extension/entrypoints/page.content');
+    expect(carried.filter((file) => /^(zod|react|hono|fhir-kit-client|@mantine)/.test(file) || file.startsWith('shared/'))).toEqual([]);
+  });
+
+  it('extension: our pages speak to the worker by messages', () => {
+    const wrong = imports.filter(
+      ({ from, to, typeOnly }) => /^extension\/(panel|workbench)\//.test(from) && !typeOnly && /^extension\/(engine|page|overlay|entrypoints)/.test(to),
+    );
+    expect(show(wrong)).toEqual([]);
+  });
+});
+
+/** Everything that the files under `start` pull in by value, packages included. */
+function reach(start: string): string[] {
+  const seen = new Set(files.filter((file) => file.startsWith(start)));
+  for (const file of seen) {
+    for (const { from, to, typeOnly } of imports) if (from === file && !typeOnly) seen.add(to);
+  }
+  return [...seen];
+}
+
+/** A file without its comments, so that a word in a comment is no offence. */
+function code(file: string): string {
+  return readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
+}
