@@ -1,10 +1,15 @@
 import type { Chart } from '../shared/chart/chart.ts';
-import type { Classification } from '../shared/classify.ts';
+import type { Source } from '../shared/chart/evidence.ts';
+import type { ClassificationView, Role } from '../shared/view.ts';
 
 /**
  * Every message between worlds, in one place. Three worlds: a frame of the host page (content script), the worker, and
  * our own pages (side panel, options, workbench). A frame is half trusted: what it sends is checked in the worker, and
  * it is sent hints only. Chart facts go to our own pages and nowhere else.
+ *
+ * Channels: a frame uses `runtime.sendMessage(FromPage)` and is answered by `tabs.sendMessage(ToPage)` to its document.
+ * Our own pages connect a port, `runtime.connect({ name: 'panel' })`, and speak `FromPanel` / `ToPanel` on it; when the
+ * worker was stopped the port disconnects: connect again, `attach`, and hand over `memory`.
  *
  * Types only: the content script must not carry zod. The worker's checks stand in `check-message.ts`.
  */
@@ -21,8 +26,38 @@ export interface Reading {
   value: string | string[];
   /** Names the field within its frame while the frame lives; for "show me" and for hints. Never an id of the page. */
   handle: number;
-  /** How it was recognised: `submission-name`, `item-number`, `link-id`, `site`. */
+  /** How it was recognised: `name` (CMS submission name), `number` (item number in a label or near it), `link` (linkId), `label`, `title`, `site`. */
   by: string;
+  /** What stands beside it on the page (at most 80 characters), so that a person finds it again. */
+  label?: string;
+  /** The format that the field itself states, where it states one (`dd/mm/yyyy`). */
+  format?: string;
+}
+
+/**
+ * Something that the page shows and that was not read; names fields and numbers, never values. The worker puts it into
+ * words (`engine/doubts.ts`), so that pages do not carry sentences.
+ */
+export interface Doubt {
+  field: string;
+  why: /** Named as this field, and another number is printed as its label or beside it. */
+    | 'otherwise'
+    /** Several fields stand near the number and could each be it. */
+    | 'several'
+    /** One answer stands twice and the two differ. */
+    | 'twice'
+    /** An answer is shown without its code. */
+    | 'no-code'
+    /** A field for one code holds several. */
+    | 'codes'
+    /** A list is there, and no field in it is plainly its code. */
+    | 'no-field'
+    /** A further code field stands in a place that has one. */
+    | 'second'
+    /** The document could not be looked at. */
+    | 'unread';
+  /** The other number, flag or label that it is about. */
+  about?: string;
 }
 
 /** A hint that a page may show: public vocabulary only (codes, titles, rule names), tied to one handle. */
@@ -42,16 +77,30 @@ export interface PageHint {
 }
 
 export type FromPage =
-  | { kind: 'readings'; version: number; readings: Reading[]; title: string; truncated: boolean }
-  | { kind: 'open-panel' };
+  /** A frame's script has started; answered with the lexicon as text (`page/lexicon.ts`), or not at all. */
+  | { kind: 'hello' }
+  | { kind: 'readings'; version: number; readings: Reading[]; doubts: Doubt[]; title: string; truncated: boolean }
+  /** The frame's document goes away (also into the back-forward cache). */
+  | { kind: 'gone' }
+  | { kind: 'open-panel' }
+  /** Someone switched the marks off on this site. */
+  | { kind: 'marks-off' }
+  /** The page keeps taking the overlay away: it gave up there, and the panel says so. */
+  | { kind: 'overlay-stopped' };
 
 export type ToPage =
   | { kind: 'hints'; version: number; hints: PageHint[] }
   | { kind: 'read' }
-  | { kind: 'reveal'; handle: number };
+  | { kind: 'reveal'; handle: number }
+  /** Lintel was switched off on this site: take everything down. */
+  | { kind: 'stop' };
 
 /** What the panel holds in memory for one tab, and hands to the worker whenever the worker woke without it. */
 export interface PanelMemory {
+  /** Counts up with every change in the panel; the worker echoes it in `PanelView.memoryVersion`. */
+  version?: number;
+  /** Whose facts these are. The worker applies none of them to a page that names somebody else. */
+  patient?: PatientShown;
   /** The record read from the service. */
   record?: Chart;
   /** Facts that the user typed in the panel, by JSON pointer of the chart. */
@@ -61,7 +110,34 @@ export interface PanelMemory {
 export type FromPanel =
   | { kind: 'attach'; tabId: number }
   | { kind: 'memory'; tabId: number; memory: PanelMemory }
-  | { kind: 'reveal'; tabId: number; frameId: number; handle: number };
+  | { kind: 'reveal'; tabId: number; frameId: number; handle: number }
+  /** After `permissions.request` answered yes in the panel: runs Lintel in the open tab without a reload. */
+  | { kind: 'enable-site'; tabId: number; origin: string }
+  | { kind: 'disable-site'; tabId: number; origin: string }
+  | { kind: 'marks'; tabId: number; origin: string; on: boolean };
+
+/** The site in the tab, as far as the browser tells us (it names no site that nobody enabled or clicked the toolbar on). */
+export interface SiteShown {
+  origin: string;
+  enabled: boolean;
+  /** Whether marks are drawn on the page. */
+  marks: boolean;
+  /** Set where managed policy lists the allowed sites and this one is not among them. */
+  forbidden?: true;
+}
+
+/** The HIPPS that the EHR itself shows, beside ours, position by position. */
+export interface HippsComparison {
+  stated: string;
+  positions: {
+    position: 1 | 2 | 3 | 4 | 5;
+    stated: string;
+    /** One value: determined. Several: what the facts leave open. None: not determined. */
+    ours: string[];
+    /** `open`: ours is not settled and the stated one is among the possible. */
+    state: 'same' | 'different' | 'open' | 'unknown';
+  }[];
+}
 
 /** How the page's patient and the record's patient compare (interfaces.md: merge only when identifiers agree). */
 export interface PatientMatch {
@@ -85,19 +161,46 @@ export interface FactRead {
   fact: string;
   value: string;
   where: string;
+  /** The source as the chart names it, so that evidence can be led back to the field that it was read from. */
+  at?: Source;
   /** Set where "show me" can scroll the page to it. */
+  reveal?: { frameId: number; handle: number };
+}
+
+/** One diagnosis as a code, without grouping: the same facts that its hint on the page carries, for every role. */
+export interface CodeShown {
+  code: string;
+  title?: string;
+  /** Where it stands: `M1021`, `M1023 b`, `plan of care 7`. */
+  position: string;
+  /** `valid on 10 Nov 2026`, `can be primary`. */
+  facts: string[];
+  /** Sentences; empty: nothing to look at. */
+  say: string[];
+  cite: string;
   reveal?: { frameId: number; handle: number };
 }
 
 /** Everything that the panel shows of one tab. */
 export interface PanelView {
   tabId: number;
+  /** Whom the view was made for. */
+  role?: Role;
+  /** The `version` of the panel memory that this view was made with. */
+  memoryVersion?: number;
+  /** Every diagnosis of the chart, in order. */
+  codes?: CodeShown[];
   /** `off`: not enabled on this site; `waiting`: no frame has answered; `nothing`: frames answered, nothing known in them. */
   page: 'off' | 'waiting' | 'nothing' | 'read';
   match: PatientMatch;
   chart?: Chart;
-  classification?: Classification;
+  /** As `role` may see it: a clinician's and IT's has no grouping. */
+  classification?: ClassificationView;
   facts: FactRead[];
+  /** What the tab's site is and whether Lintel runs there; absent where the browser does not say. */
+  site?: SiteShown;
+  /** Set where the page shows a HIPPS of its own and the role may see one. */
+  ehrHipps?: HippsComparison;
   /** Plain sentences: what was seen and could not be used, `comorbidity rests on six diagnoses`, `overlay stopped`. */
   notes: string[];
 }

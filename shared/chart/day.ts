@@ -5,20 +5,33 @@
  */
 export type Day = string;
 
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const DASH = 45;
 
-/** Days since 1970-01-01 of `day`, or `undefined` where that day does not exist (`2026-02-30`, `soon`). */
+/**
+ * Days since 1970-01-01 of `day`, or `undefined` where that day does not exist (`2026-02-30`, `soon`). Reads digit by
+ * digit: a filter asks several times a record, and an expression costs more than everything else it does with a day.
+ */
 export function dayNumber(day: Day): number | undefined {
-  const parts = SHAPE.exec(day);
-  if (!parts) return undefined;
-  const year = Number(parts[1]);
-  const month = Number(parts[2]);
-  const date = Number(parts[3]);
+  if (day.length !== 10 || day.charCodeAt(4) !== DASH || day.charCodeAt(7) !== DASH) return undefined;
+  const year = digits(day, 0, 4);
+  const month = digits(day, 5, 7);
+  const date = digits(day, 8, 10);
   const longest = MONTH_DAYS[month - 1];
-  if (longest === undefined || date < 1) return undefined;
+  if (year < 0 || longest === undefined || date < 1) return undefined;
   if (date > (month === 2 && isLeap(year) ? 29 : longest)) return undefined;
   return daysFromCivil(year, month, date);
+}
+
+/** The number that ASCII digits write, or -1. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** Whether `day` is a day of the calendar, written `YYYY-MM-DD`. */

@@ -53,6 +53,7 @@ function put(out: Chart, before: Chart, fact: Enterable, value: unknown, by: str
     });
   }
   Object.assign(out, { [fact]: value });
-  for (const key of Object.keys(out.sources)) if (key === pointer || key.startsWith(`${pointer}/`)) delete out.sources[key];
+  for (const key of Object.keys(out.sources))
+    if (key === pointer || key.startsWith(`${pointer}/`)) delete out.sources[key];
   out.sources[pointer] = [at];
 }

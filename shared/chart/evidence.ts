@@ -30,6 +30,10 @@ export interface TableRow {
   edition: string;
   key: string;
   authority: Authority;
+  /** The published sentence or file that says so, where the row rests on one. */
+  statement?: string;
+  /** What the row gives, where the answer alone does not say it: `{points: 3}`, `{lowMax: 28, highMin: 44}`. */
+  gives?: Readonly<Record<string, number>>;
 }
 
 /** One fact that an answer rests on: what it is called, its value, where it was read, and the row it met. */

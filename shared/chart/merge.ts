@@ -114,11 +114,11 @@ class Merger {
     const ours = this.#page.diagnoses;
     const theirs = this.#record.diagnoses;
     if (ours.length === 0) {
-      theirs.forEach((diagnosis, i) => this.#addDiagnosis(this.#record, diagnosis, i));
+      for (const [i, diagnosis] of theirs.entries()) this.#addDiagnosis(this.#record, diagnosis, i);
       if (this.#record.looked.includes('secondary')) this.chart.looked.push('secondary');
       return;
     }
-    ours.forEach((diagnosis, i) => this.#addDiagnosis(this.#page, diagnosis, i));
+    for (const [i, diagnosis] of ours.entries()) this.#addDiagnosis(this.#page, diagnosis, i);
     const whole = this.#page.looked.includes('secondary');
     const codes = new Set(ours.map((diagnosis) => plain(diagnosis.code)));
     theirs.forEach((diagnosis, i) => {
@@ -140,7 +140,8 @@ class Merger {
     const pageAnswers = Object.keys(ours.oasis).length > 0;
     const recordAnswers = Object.keys(theirs.oasis).length > 0;
     const same = isSameAssessment(ours.assessment, theirs.assessment);
-    const assessment = pageAnswers || ours.assessment ? { ...(same ? theirs.assessment : {}), ...ours.assessment } : theirs.assessment;
+    const assessment =
+      pageAnswers || ours.assessment ? { ...(same ? theirs.assessment : {}), ...ours.assessment } : theirs.assessment;
     if (assessment) {
       this.chart.assessment = assessment;
       this.#copySources(pageAnswers || ours.assessment ? ours : theirs, '/assessment', '/assessment');
@@ -148,7 +149,12 @@ class Merger {
     for (const item of Object.keys(ours.oasis)) this.#answer(ours, item);
     if (!recordAnswers) return;
     if (pageAnswers && !same) {
-      this.#lost('/oasis', theirs.assessment?.completed ?? '', '/assessment', 'another assessment, or one without M0090 on the page: its answers are not mixed in');
+      this.#lost(
+        '/oasis',
+        theirs.assessment?.completed ?? '',
+        '/assessment',
+        'another assessment, or one without M0090 on the page: its answers are not mixed in',
+      );
       return;
     }
     for (const [item, answer] of Object.entries(theirs.oasis)) {
@@ -167,7 +173,8 @@ class Merger {
     if (value === undefined) return;
     this.chart[fact] = value;
     this.#copySources(winner, pointer, pointer);
-    if (mine !== undefined && other !== undefined && JSON.stringify(mine) !== JSON.stringify(other)) this.#lost(pointer, other);
+    if (mine !== undefined && other !== undefined && JSON.stringify(mine) !== JSON.stringify(other))
+      this.#lost(pointer, other);
   }
 
   #addDiagnosis(from: Chart, diagnosis: Chart['diagnoses'][number], index: number): void {
@@ -185,13 +192,19 @@ class Merger {
   #lost(fact: string, value: unknown, at = fact, say = 'the page says otherwise; the page stands'): void {
     const lostAt = sourceOf(this.#record, at);
     const standsAt = sourceOf(this.#page, fact);
-    const conflict: Conflict = { fact, lost: { value, at: lostAt }, stands: { value: valueAt(this.chart, fact), at: standsAt }, say };
+    const conflict: Conflict = {
+      fact,
+      lost: { value, at: lostAt },
+      stands: { value: valueAt(this.chart, fact), at: standsAt },
+      say,
+    };
     this.chart.conflicts.push(conflict);
   }
 
   #copySources(from: Chart, pointer: string, to: string): void {
     for (const [key, sources] of Object.entries(from.sources)) {
-      if (key === pointer || key.startsWith(`${pointer}/`)) this.chart.sources[to + key.slice(pointer.length)] = sources;
+      if (key === pointer || key.startsWith(`${pointer}/`))
+        this.chart.sources[to + key.slice(pointer.length)] = sources;
     }
   }
 }

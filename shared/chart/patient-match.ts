@@ -53,7 +53,10 @@ function compareIdentifier(page: Patient, record: Patient, type: 'MRN' | 'MBI'):
 }
 
 function identifiers(patient: Patient, type: 'MRN' | 'MBI'): string[] {
-  return (patient.identifiers ?? []).filter((id) => id.type === type).map((id) => bare(id.value)).filter(Boolean);
+  return (patient.identifiers ?? [])
+    .filter((id) => id.type === type)
+    .map((id) => bare(id.value))
+    .filter(Boolean);
 }
 
 function compareNames(page: Patient, record: Patient): Comparison {

@@ -12,7 +12,8 @@ interface Import {
   typeOnly: boolean;
 }
 
-const STATEMENT = /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[\w*\s{},$]*?\sfrom\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
+const STATEMENT =
+  /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[\w*\s{},$]*?\sfrom\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(root, file), 'utf8');
@@ -25,11 +26,22 @@ function importsOf(file: string): Import[] {
 
 /** `import { type A, type B } from …` carries no value either. */
 function isAllTypes(statement: string): boolean {
-  const names = /\{([^}]*)\}/.exec(statement)?.[1]?.split(',').map((name) => name.trim()).filter(Boolean) ?? [];
-  return names.length > 0 && names.every((name) => name.startsWith('type ')) && !/import\s+\w/.test(statement.replace('import type', ''));
+  const names =
+    /\{([^}]*)\}/
+      .exec(statement)?.[1]
+      ?.split(',')
+      .map((name) => name.trim())
+      .filter(Boolean) ?? [];
+  return (
+    names.length > 0 &&
+    names.every((name) => name.startsWith('type ')) &&
+    !/import\s+\w/.test(statement.replace('import type', ''))
+  );
 }
 
-const files = globSync('{shared,server,extension}/**/*.{ts,tsx,mjs}', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
+const files = globSync('{shared,server,extension}/**/*.{ts,tsx,mjs}', { cwd: root }).map((file) =>
+  file.replaceAll('\\', '/'),
+);
 const imports = files.flatMap(importsOf);
 const show = (list: Import[]) => list.map(({ from, to }) => `${from} → ${to}`);
 const isBare = (to: string) => !/^(shared|server|extension|test)\//.test(to);
@@ -41,16 +53,17 @@ const below: Record<string, string[]> = (() => {
   const engines = [...tables, 'pdgm', 'narrative', 'health-home'];
   return {
     chart: [],
+    'role.ts': [],
     editions: ['chart'],
     icd10cm: base,
     oasis: base,
     pdgm: tables,
     narrative: tables,
     'health-home': tables,
-    rules: engines,
+    rules: [...engines, 'role.ts'],
     query: [...engines, 'rules'],
     'classify.ts': [...engines, 'rules', 'query'],
-    'view.ts': [...engines, 'rules', 'query', 'classify.ts'],
+    'view.ts': [...engines, 'role.ts', 'rules', 'query', 'classify.ts'],
     fhir: [...engines, 'rules', 'query', 'classify.ts'],
     'api.ts': [...engines, 'rules', 'query', 'classify.ts', 'view.ts', 'fhir'],
   };
@@ -75,9 +88,14 @@ describe('import directions', () => {
   });
 
   it('shared: no way to a socket, a file, a page or a clock', () => {
-    const outside = imports.filter(({ from, to }) => from.startsWith('shared/') && (isBare(to) ? !/^(zod|@types\/fhir|fhir\/r4)$/.test(to) : !to.startsWith('shared/')));
+    const outside = imports.filter(
+      ({ from, to }) =>
+        from.startsWith('shared/') &&
+        (isBare(to) ? !/^(zod|@types\/fhir|fhir\/r4)$/.test(to) : !to.startsWith('shared/')),
+    );
     expect(show(outside)).toEqual([]);
-    const impure = /\b(Date\.now|new Date\(\)|Math\.random|process\.|fetch\(|document\.|window\.|localStorage|setTimeout|toLocale\w*String|Intl\.)/;
+    const impure =
+      /\b(Date\.now|new Date\(\)|Math\.random|process\.|fetch\(|document\.|window\.|localStorage|setTimeout|toLocale\w*String|Intl\.)/;
     const touched = files.filter((file) => file.startsWith('shared/') && impure.test(code(file)));
     expect(touched).toEqual([]);
   });
@@ -87,33 +105,50 @@ describe('import directions', () => {
   });
 
   it('server: only the gateway imports the FHIR client, and nothing imports the doors', () => {
-    expect(show(imports.filter(({ from, to }) => to === 'fhir-kit-client' && !from.startsWith('server/fhir/')))).toEqual([]);
-    const upward = imports.filter(({ from, to }) => /^server\/(fhir|store|audit|observe|editions)\//.test(from) && /^server\/(routes|cli)\/|^server\/(app|main)\.ts/.test(to));
+    expect(
+      show(imports.filter(({ from, to }) => to === 'fhir-kit-client' && !from.startsWith('server/fhir/'))),
+    ).toEqual([]);
+    const upward = imports.filter(
+      ({ from, to }) =>
+        /^server\/(fhir|store|audit|observe|editions)\//.test(from) &&
+        /^server\/(routes|cli)\/|^server\/(app|main)\.ts/.test(to),
+    );
     expect(show(upward)).toEqual([]);
-    expect(show(imports.filter(({ from, to }) => from.startsWith('server/') && to.startsWith('extension/')))).toEqual([]);
+    expect(show(imports.filter(({ from, to }) => from.startsWith('server/') && to.startsWith('extension/')))).toEqual(
+      [],
+    );
   });
 
   it('server: the unsafe calls of the FHIR client are not used (service.md section 2)', () => {
-    const banned = files.filter((file) => file.startsWith('server/') && /\.(resolve|smartAuthMetadata)\(\s*\{/.test(code(file)));
+    const banned = files.filter(
+      (file) => file.startsWith('server/') && /\.(resolve|smartAuthMetadata)\(\s*\{/.test(code(file)),
+    );
     expect(banned).toEqual([]);
   });
 
   it('extension: page and overlay know nothing of health care, and carry no library', () => {
     const wrong = imports.filter(
       ({ from, to, typeOnly }) =>
-        /^extension\/(page|overlay|sites)\//.test(from) && !typeOnly && (isBare(to) ? !to.startsWith('wxt/') : !/^extension\/(page|overlay|sites)\//.test(to)),
+        /^extension\/(page|overlay|sites)\//.test(from) &&
+        !typeOnly &&
+        (isBare(to) ? !to.startsWith('wxt/') : !/^extension\/(page|overlay|sites)\//.test(to)),
     );
     expect(show(wrong)).toEqual([]);
   });
 
   it('extension: what the content script carries is small and ours', () => {
     const carried = reach('extension/entrypoints/page.content');
-    expect(carried.filter((file) => /^(zod|react|hono|fhir-kit-client|@mantine)/.test(file) || file.startsWith('shared/'))).toEqual([]);
+    expect(
+      carried.filter((file) => /^(zod|react|hono|fhir-kit-client|@mantine)/.test(file) || file.startsWith('shared/')),
+    ).toEqual([]);
   });
 
   it('extension: our pages speak to the worker by messages', () => {
     const wrong = imports.filter(
-      ({ from, to, typeOnly }) => /^extension\/(panel|workbench)\//.test(from) && !typeOnly && /^extension\/(engine|page|overlay|entrypoints)/.test(to),
+      ({ from, to, typeOnly }) =>
+        /^extension\/(panel|workbench)\//.test(from) &&
+        !typeOnly &&
+        /^extension\/(engine|page|overlay|entrypoints)/.test(to),
     );
     expect(show(wrong)).toEqual([]);
   });
@@ -130,5 +165,7 @@ function reach(start: string): string[] {
 
 /** A file without its comments, so that a word in a comment is no offence. */
 function code(file: string): string {
-  return readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
+  return readFileSync(join(root, file), 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|\s)\/\/.*$/gm, '');
 }

@@ -6,7 +6,12 @@ import { matchPatients } from '../../../shared/chart/patient-match.ts';
 
 const page = (over: Partial<Chart> = {}): Chart => ({
   chart: 1,
-  patient: { family: 'OKONKWO', given: 'Ruth', birthDate: '1941-06-02', identifiers: [{ type: 'MRN', value: '004417' }] },
+  patient: {
+    family: 'OKONKWO',
+    given: 'Ruth',
+    birthDate: '1941-06-02',
+    identifiers: [{ type: 'MRN', value: '004417' }],
+  },
   diagnoses: [],
   oasis: {},
   looked: [],
@@ -14,32 +19,58 @@ const page = (over: Partial<Chart> = {}): Chart => ({
   sources: {},
   ...over,
 });
-const record = (over: Partial<Chart> = {}): Chart => page({ patient: { ...page().patient, family: 'Okonkwo' }, ...over });
+const record = (over: Partial<Chart> = {}): Chart =>
+  page({ patient: { ...page().patient, family: 'Okonkwo' }, ...over });
 
 describe('matching patients', () => {
   const match = (a: Chart['patient'], b: Chart['patient']) => matchPatients(a, b).state;
   const joan = { family: 'Alvarez', given: 'Joan', birthDate: '1947-03-12' };
 
   it('takes an equal MRN or MBI as agreement, however it is printed', () => {
-    expect(match({ identifiers: [{ type: 'MRN', value: ' 004417' }] }, { identifiers: [{ type: 'MRN', value: '004417' }] })).toBe('agrees');
-    expect(match({ identifiers: [{ type: 'MBI', value: '1EG4-TE5-MK73' }] }, { identifiers: [{ type: 'MBI', value: '1eg4te5mk73' }] })).toBe('agrees');
+    expect(
+      match({ identifiers: [{ type: 'MRN', value: ' 004417' }] }, { identifiers: [{ type: 'MRN', value: '004417' }] }),
+    ).toBe('agrees');
+    expect(
+      match(
+        { identifiers: [{ type: 'MBI', value: '1EG4-TE5-MK73' }] },
+        { identifiers: [{ type: 'MBI', value: '1eg4te5mk73' }] },
+      ),
+    ).toBe('agrees');
   });
 
   it('does not take 4417 for 004417', () => {
-    expect(match({ identifiers: [{ type: 'MRN', value: '4417' }] }, { identifiers: [{ type: 'MRN', value: '004417' }] })).toBe('differs');
+    expect(
+      match({ identifiers: [{ type: 'MRN', value: '4417' }] }, { identifiers: [{ type: 'MRN', value: '004417' }] }),
+    ).toBe('differs');
   });
 
   it('lets a differing identifier forbid the merge although name and birth date agree', () => {
-    expect(match({ ...joan, identifiers: [{ type: 'MRN', value: '1' }] }, { ...joan, identifiers: [{ type: 'MRN', value: '2' }] })).toBe('differs');
+    expect(
+      match(
+        { ...joan, identifiers: [{ type: 'MRN', value: '1' }] },
+        { ...joan, identifiers: [{ type: 'MRN', value: '2' }] },
+      ),
+    ).toBe('differs');
     const both = [{ type: 'MRN' as const, value: '1' }];
     expect(
-      match({ identifiers: [...both, { type: 'MBI', value: 'A' }] }, { identifiers: [...both, { type: 'MBI', value: 'B' }] }),
+      match(
+        { identifiers: [...both, { type: 'MBI', value: 'A' }] },
+        { identifiers: [...both, { type: 'MBI', value: 'B' }] },
+      ),
     ).toBe('differs');
   });
 
   it('accepts one of several MRNs', () => {
     expect(
-      match({ identifiers: [{ type: 'MRN', value: 'B7' }] }, { identifiers: [{ type: 'MRN', value: 'A1' }, { type: 'MRN', value: 'B7' }] }),
+      match(
+        { identifiers: [{ type: 'MRN', value: 'B7' }] },
+        {
+          identifiers: [
+            { type: 'MRN', value: 'A1' },
+            { type: 'MRN', value: 'B7' },
+          ],
+        },
+      ),
     ).toBe('agrees');
   });
 
@@ -52,14 +83,20 @@ describe('matching patients', () => {
 
   it('cannot tell where one part is missing', () => {
     expect(match({ family: 'Alvarez', given: 'Joan' }, joan)).toBe('cannot-tell');
-    expect(match({ identifiers: [{ type: 'MRN', value: '1' }] }, { identifiers: [{ type: 'MBI', value: '1' }] })).toBe('cannot-tell');
+    expect(match({ identifiers: [{ type: 'MRN', value: '1' }] }, { identifiers: [{ type: 'MBI', value: '1' }] })).toBe(
+      'cannot-tell',
+    );
     expect(match({}, {})).toBe('cannot-tell');
   });
 });
 
 describe('merging page and record', () => {
   it('merges nothing of another patient', () => {
-    const other = record({ patient: { identifiers: [{ type: 'MRN', value: '004471' }] }, oasis: { M1830: '3' }, payer: 'medicaid' });
+    const other = record({
+      patient: { identifiers: [{ type: 'MRN', value: '004471' }] },
+      oasis: { M1830: '3' },
+      payer: 'medicaid',
+    });
     const ours = page({ oasis: { M1860: '2' } });
     const { chart, match } = mergeCharts(ours, other);
     expect(match.state).toBe('differs');
@@ -102,7 +139,10 @@ describe('merging page and record', () => {
   it('lets a whole list on the page stand alone, and goes on with the record after six full lines', () => {
     const six = ['I11.0', 'I50.32', 'J44.9', 'E11.9', 'N18.30', 'Z79.4'].map((code, i) => ({ code, rank: i + 1 }));
     const more = record({
-      diagnoses: [{ code: 'I110', rank: 1 }, { code: 'Z99.81', rank: 2 }],
+      diagnoses: [
+        { code: 'I110', rank: 1 },
+        { code: 'Z99.81', rank: 2 },
+      ],
       looked: ['secondary'],
       sources: { '/diagnoses/1': [{ kind: 'fhir', ref: 'Claim/9', path: 'diagnosis[1]' }] },
     });
@@ -119,7 +159,10 @@ describe('merging page and record', () => {
 
   it('shows the record alone where the page says nothing', () => {
     const alone = record({ diagnoses: [{ code: 'J44.9', rank: 1 }] });
-    const { chart, match } = mergeCharts({ chart: 1, diagnoses: [], oasis: {}, looked: [], conflicts: [], sources: {} }, alone);
+    const { chart, match } = mergeCharts(
+      { chart: 1, diagnoses: [], oasis: {}, looked: [], conflicts: [], sources: {} },
+      alone,
+    );
     expect(match.state).toBe('record-only');
     expect(chart).toEqual(alone);
   });
@@ -127,7 +170,11 @@ describe('merging page and record', () => {
 
 describe('entered facts', () => {
   it('win, carry their source, and keep what they replaced', () => {
-    const { chart, refused } = applyEntered(page({ timing: 'late' }), { timing: 'early', previousPeriodEnd: null }, 'coder');
+    const { chart, refused } = applyEntered(
+      page({ timing: 'late' }),
+      { timing: 'early', previousPeriodEnd: null },
+      'coder',
+    );
     expect(refused).toEqual([]);
     expect(chart.timing).toBe('early');
     expect(chart.previousPeriodEnd).toBeNull();

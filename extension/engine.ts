@@ -1,0 +1,113 @@
+import type { Chart } from '../shared/chart/chart.ts';
+import { mergeCharts } from '../shared/chart/merge.ts';
+import { matchPatients } from '../shared/chart/patient-match.ts';
+import { classify } from '../shared/classify.ts';
+import type { Editions } from '../shared/editions/editions.ts';
+import { type Role, view as viewFor } from '../shared/view.ts';
+import { chartOfPage } from './engine/chart-of-page.ts';
+import { type CodeSpeaker, codeSpeaker } from './engine/code-shown.ts';
+import { holdsDiagnoses } from './engine/diagnoses-on-page.ts';
+import { withEntered } from './engine/entered.ts';
+import { factsRead } from './engine/facts.ts';
+import { type FrameState, frameName } from './engine/frames.ts';
+import { codesShown, pageHints } from './engine/hints.ts';
+import { compareHipps } from './engine/hipps-compared.ts';
+import { isFor, whoIsThere } from './engine/patient-guard.ts';
+import type { PageHint, PanelMemory, PanelView } from './messages.ts';
+
+/** What is known of one tab when it is looked at. */
+export interface TabAsked {
+  tabId: number;
+  frames: readonly FrameState[];
+  memory: PanelMemory | undefined;
+  role: Role;
+}
+
+/** The panel's view of a tab, and the hints of each of its frames. */
+export interface TabAnswer {
+  view: PanelView;
+  hints: Map<number, PageHint[]>;
+}
+
+/**
+ * The engine: readings of a tab's frames in, everything that is shown of them out. Keeps nothing; the same frames, memory
+ * and tables give the same answer.
+ */
+export function answerTab({ tabId, frames, memory, role }: TabAsked, editions: Editions): TabAnswer {
+  const base = { tabId, role, ...(memory?.version === undefined ? {} : { memoryVersion: memory.version }) };
+  const who = whoIsThere(frames);
+  if ('two' in who) {
+    const match = { state: 'none', say: 'two patients are named on this page' } as const;
+    return { view: { ...base, page: 'read', match, facts: [], codes: [], notes: [who.two] }, hints: noHints(frames) };
+  }
+  const page = chartOfPage(frames, who.patient);
+  const isOurs = isFor(memory?.patient, who.patient);
+  const record = isOurs ? memory?.record : undefined;
+  const merged = record
+    ? mergeCharts(page.chart, record)
+    : { chart: page.chart, match: matchPatients(page.chart.patient, undefined) };
+  const { chart, notes } = withEntered(merged.chart, isOurs ? (memory?.entered ?? {}) : {}, role);
+  const seesGroup = role === 'coder' || role === 'qa' || role === 'manager';
+  const speaker = codeSpeaker(chart, editions, role, true);
+  const classification = viewFor(classify(chart, editions), role);
+  const hasFacts = Object.keys(chart.sources).length > 0 || page.settled.size > 0;
+  const { statedHipps } = page.chart;
+  const shown = seesGroup ? chart : withoutHipps(chart);
+  return {
+    view: {
+      ...base,
+      page: hasFacts ? 'read' : 'nothing',
+      match: merged.match,
+      chart: shown,
+      classification,
+      facts: factsRead(shown, frames),
+      codes: speaker ? codesShown(frames, speaker) : [],
+      ...(statedHipps !== undefined && classification.grouping
+        ? { ehrHipps: compareHipps(statedHipps, classification.grouping) }
+        : {}),
+      notes: [...page.notes, ...notes, ...noSpeaker(speaker, frames, chart.period?.from)],
+    },
+    hints: hintsOf(frames, page.chart, role, editions),
+  };
+}
+
+/**
+ * The hints rest on the page alone, never on the record; and a frame is told the From date only where it stands in that
+ * very frame (extension.md section 2).
+ */
+function hintsOf(frames: readonly FrameState[], page: Chart, role: Role, editions: Editions): Map<number, PageHint[]> {
+  const from = page.sources['/period/from']?.[0];
+  const speakers = [true, false].map((namesDay) => codeSpeaker(page, editions, role, namesDay));
+  return new Map(
+    frames.map((frame) => {
+      const showsDay = from?.kind === 'page' && from.frame === frameName(frame);
+      const speaker = speakers[showsDay ? 0 : 1];
+      return [frame.frameId, speaker ? pageHints(frame, speaker) : []];
+    }),
+  );
+}
+
+/** A clinician's and IT's view carries no HIPPS, the EHR's own included. */
+function withoutHipps<T extends { statedHipps?: string | undefined; sources: Record<string, unknown> }>(chart: T): T {
+  if (chart.statedHipps === undefined) return chart;
+  const { statedHipps: _hipps, ...rest } = chart;
+  const { '/statedHipps': _source, ...sources } = chart.sources;
+  return { ...rest, sources } as T;
+}
+
+function noSpeaker(
+  speaker: CodeSpeaker | undefined,
+  frames: readonly FrameState[],
+  from: string | undefined,
+): string[] {
+  if (speaker || !holdsDiagnoses(frames)) return [];
+  return [
+    from === undefined
+      ? 'the codes are not checked: the page names no From date, M0030 or M0090 to check them on'
+      : 'the codes are not checked: no code set that is loaded covers the From date',
+  ];
+}
+
+function noHints(frames: readonly FrameState[]): Map<number, PageHint[]> {
+  return new Map(frames.map(({ frameId }) => [frameId, []]));
+}

@@ -1,0 +1,146 @@
+import type { Chart } from '../../shared/chart/chart.ts';
+import type { Editions } from '../../shared/editions/editions.ts';
+import { type CodeLine, type CodeSet, type CodeStatus, codeSetOn } from '../../shared/icd10cm/code-set.ts';
+import type { CodeFacts } from '../../shared/pdgm/code-facts.ts';
+import { readPeriod } from '../../shared/pdgm/period.ts';
+import { tablesFor } from '../../shared/pdgm/tables-for.ts';
+import type { Role } from '../../shared/view.ts';
+import { AUTHORITY, CLINICAL_GROUPS } from '../panel/words.ts';
+import { sayDay } from './words.ts';
+
+/** What is said of one code: the same on the page and in the panel. Public vocabulary only. */
+export interface CodeSaid {
+  /** With the dot where it has the form of a code. */
+  code: string;
+  title?: string;
+  facts: string[];
+  say: string[];
+  cite: string;
+  /** `note`: something to look at. */
+  tone: 'quiet' | 'note';
+}
+
+/** Says what the tables of one period say of codes. Made for one chart and one role. */
+export interface CodeSpeaker {
+  /** @param isPrimary whether the code stands as primary: only then is "can it be primary" a question */
+  say(code: string, isPrimary: boolean): CodeSaid;
+}
+
+/**
+ * A speaker for a chart's From date, or `undefined` where the chart states no From date or no code set covers it: a code
+ * is never judged on another day.
+ * @param namesDay whether the day itself may be said: not on a frame that does not show it
+ */
+export function codeSpeaker(chart: Chart, editions: Editions, role: Role, namesDay: boolean): CodeSpeaker | undefined {
+  const period = readPeriod(chart);
+  if (period.from.state !== 'day') return undefined;
+  const { day } = period.from;
+  const codes = codeSetOn(editions, day);
+  if (!codes) return undefined;
+  const { reader, grouper } = tablesFor(editions, period);
+  const withGroup = role === 'coder' || role === 'qa' || role === 'manager';
+  return {
+    say(code, isPrimary) {
+      const facts = reader.read(code);
+      const status = codes.status(code);
+      const said = statusSaid(status, namesDay ? sayDay(day) : 'the period’s From date', codes);
+      if (isPrimary && status.state === 'valid') addPrimary(said, facts, codes);
+      if (withGroup && status.state === 'valid') addGroup(said, facts, isPrimary);
+      if (grouper && said.facts.some((fact) => /primary|group/i.test(fact)))
+        said.cite += ` · ${grouper.pack.edition.label}`;
+      return said;
+    },
+  };
+}
+
+function statusSaid(status: CodeStatus, on: string, codes: CodeSet): CodeSaid {
+  const title = status.state === 'never' ? undefined : status.title;
+  const said: CodeSaid = {
+    code: status.code,
+    ...(title === undefined ? {} : { title }),
+    facts: [],
+    say: [],
+    cite: codes.edition.label,
+    tone: 'note',
+  };
+  switch (status.state) {
+    case 'valid':
+      said.facts.push(`valid on ${on}`);
+      said.tone = 'quiet';
+      break;
+    case 'header':
+      said.facts.push('header: needs more characters');
+      said.say.push(`It only groups other codes${listed(status.children, ': ')}.`);
+      break;
+    case 'not-yet':
+      said.facts.push(`not valid on ${on}`);
+      said.say.push(`In the code set from ${sayDay(status.from)} on.`);
+      break;
+    case 'no-longer': {
+      const last = status.lastValid ?? status.lastListed;
+      said.facts.push(`no longer valid on ${on}`);
+      if (last !== undefined)
+        said.say.push(`Last valid day ${sayDay(last)}${listed(status.children, '; since then ')}.`);
+      else if (status.children.length > 0) said.say.push(`It became a header${listed(status.children, ': ')}.`);
+      if (status.again !== undefined) said.say.push(`Valid again from ${sayDay(status.again)} on.`);
+      break;
+    }
+    case 'never':
+      said.facts.push('not an ICD-10-CM code');
+      if (status.didYouMean.length > 0) said.say.push(`Codes written alike${listed(status.didYouMean, ': ')}.`);
+      break;
+  }
+  return said;
+}
+
+const MOST_LISTED = 4;
+
+/** The first of several codes, by code alone: which of them is right is for the documentation to say. */
+function listed(lines: readonly CodeLine[], lead: string): string {
+  if (lines.length === 0) return '';
+  const shown = lines.slice(0, MOST_LISTED).map(({ code, valid }) => (valid ? code : `${code}-`));
+  const more = lines.length - shown.length;
+  return `${lead}${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** Whether a code can be primary: only where the code set or a table row says so. */
+function addPrimary(said: CodeSaid, facts: CodeFacts, codes: CodeSet): void {
+  const never = whyNever(facts, codes);
+  if (never) {
+    said.facts.push('cannot be primary (M1021)');
+    said.say.push(never);
+    said.tone = 'note';
+    return;
+  }
+  const { group } = facts;
+  if (!group) return;
+  const by = `(${AUTHORITY[group.authority]})`;
+  if (group.value === 'NONE') {
+    said.facts.push(`cannot be primary (M1021) ${by}`);
+    said.say.push('The diagnosis table gives it no clinical group.');
+    said.tone = 'note';
+  } else said.facts.push(`can be primary ${by}`);
+}
+
+/** What forbids a code as primary whatever its group: the code set's own word, or a flag of the table. */
+function whyNever(facts: CodeFacts, codes: CodeSet): string | undefined {
+  if (codes.isManifestation(facts.code ?? '')) return 'It names a manifestation; its cause goes first.';
+  if (codes.isExternalCause(facts.code ?? '')) return 'It names an external cause.';
+  if (facts.profile?.unacceptable) return 'It is not acceptable as primary diagnosis.';
+  if (facts.profile?.unspecified) return 'It is unspecified, and a more specific code exists.';
+  return undefined;
+}
+
+/** Group, reason and authority: for coders, QA and managers. */
+function addGroup(said: CodeSaid, { group, subgroup }: CodeFacts, isPrimary: boolean): void {
+  if (isPrimary) {
+    if (!group) said.facts.push('clinical group: not in the loaded tables');
+    else if (group.value !== 'NONE') {
+      said.facts.push(`group ${group.value}, ${CLINICAL_GROUPS[group.value] ?? ''} (${AUTHORITY[group.authority]})`);
+    }
+    return;
+  }
+  if (subgroup && subgroup.value !== 'NONE') {
+    said.facts.push(`comorbidity subgroup ${subgroup.value} (${AUTHORITY[subgroup.authority]})`);
+  }
+}

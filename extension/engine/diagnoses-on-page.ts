@@ -1,0 +1,108 @@
+import { type FrameState, type Placed, textOf } from './frames.ts';
+import { type PageChartBuilder, sourceOfReading } from './page-chart.ts';
+
+/** A line of a diagnosis list as it stands on the page. */
+interface Line {
+  position: number;
+  placed: Placed;
+  code: string;
+}
+
+/** Lines that M1021 and M1023 have on the form of CMS: one primary, five others. */
+const FORM_LINES = 6;
+
+/**
+ * Writes the diagnoses of the page in order. The plan of care stands over M1021/M1023 (interfaces.md, "rank"): it may be
+ * longer, and it is whole. M1021/M1023 alone are whole only where a line is left blank; six full lines may go on
+ * elsewhere, and the page says so.
+ */
+export function writeDiagnoses(builder: PageChartBuilder): void {
+  const form = linesOf(builder, 'dx');
+  const plan = linesOf(builder, 'dx-list');
+  const planIsUsed = plan.some(({ code }) => code !== '');
+  const lines = planIsUsed ? plan : form;
+  const list = planIsUsed ? 'dx-list' : 'dx';
+  if (hasConflict(builder, list)) {
+    for (const [field, settled] of builder.settled) {
+      if (field.startsWith(`${list}/`) && settled.conflict) builder.conflict('/diagnoses', settled);
+    }
+  }
+  const filled = lines.filter(({ code }) => code !== '');
+  let rank = 0;
+  for (const { position, placed, code } of filled) {
+    const index = builder.chart.diagnoses.length;
+    // The first line of a list is its primary, and only that: a list whose first line is blank has none.
+    rank = position === 1 ? 1 : Math.max(rank + 1, 2);
+    builder.chart.diagnoses.push({ code, rank });
+    builder.chart.sources[`/diagnoses/${index}`] = [sourceOfReading(placed)];
+  }
+  if (planIsUsed) compare(builder, form, plan);
+  if (isWhole(lines, planIsUsed) && !hasConflict(builder, list)) builder.chart.looked.push('secondary');
+  else if (filled.length >= FORM_LINES && !planIsUsed) {
+    builder.notes.push(
+      'all lines of M1021/M1023 are full and no plan-of-care list is on the page: comorbidity rests on these six diagnoses',
+    );
+  } else if (filled.length > 0 && !planIsUsed) {
+    builder.notes.push('no plan-of-care list is on the page: comorbidity rests on the diagnoses of M1021/M1023');
+  }
+}
+
+function linesOf(builder: PageChartBuilder, list: string): Line[] {
+  const out: Line[] = [];
+  for (const [field, { used }] of builder.settled) {
+    if (!used || !field.startsWith(`${list}/`)) continue;
+    const position = Number(field.slice(list.length + 1));
+    out.push({ position, placed: used, code: textOf(used.reading) });
+  }
+  return out.sort((a, b) => a.position - b.position);
+}
+
+function hasConflict(builder: PageChartBuilder, list: string): boolean {
+  return [...builder.settled].some(([field, settled]) => field.startsWith(`${list}/`) && settled.conflict);
+}
+
+function isWhole(lines: Line[], isPlan: boolean): boolean {
+  if (lines.length === 0) return false;
+  if (isPlan) return true;
+  return lines.length >= FORM_LINES && lines.some(({ position, code }) => position > 1 && code === '');
+}
+
+/** Codes of M1021/M1023 that the plan of care has not, or not in that place, are conflicts of the page with itself. */
+function compare(builder: PageChartBuilder, form: Line[], plan: Line[]): void {
+  const planned = new Map(plan.filter(({ code }) => code !== '').map((line) => [plain(line.code), line]));
+  const first = plan.find(({ position }) => position === 1);
+  for (const line of form) {
+    if (line.code === '') continue;
+    const same = planned.get(plain(line.code));
+    const isOtherPrimary = line.position === 1 && first && plain(first.code) !== plain(line.code);
+    if (same && !isOtherPrimary) continue;
+    const place = line.position === 1 ? 'M1021' : `M1023 ${String.fromCharCode(96 + line.position)}`;
+    const say = isOtherPrimary
+      ? 'M1021 and the first diagnosis of the plan of care differ; the plan of care stands'
+      : `${place} is not in the plan of care; the plan of care stands`;
+    builder.notes.push(say);
+    builder.chart.conflicts.push({
+      fact: '/diagnoses',
+      lost: { value: line.code, at: sourceOfReading(line.placed) },
+      ...(isOtherPrimary && first ? { stands: { value: first.code, at: sourceOfReading(first.placed) } } : {}),
+      say,
+    });
+  }
+}
+
+function plain(code: string): string {
+  return code.replace('.', '').trim().toUpperCase();
+}
+
+/** How a line is called: `M1021`, `M1023 b`, `plan of care 7`. */
+export function positionWords(field: string): string {
+  const [list, number] = field.split('/');
+  const position = Number(number);
+  if (list === 'dx-list') return `plan of care ${position}`;
+  return position === 1 ? 'M1021' : `M1023 ${String.fromCharCode(96 + position)}`;
+}
+
+/** Whether any frame holds a diagnosis list. */
+export function holdsDiagnoses(frames: readonly FrameState[]): boolean {
+  return frames.some(({ readings }) => readings.some(({ field }) => field.startsWith('dx')));
+}

@@ -1,0 +1,25 @@
+import type { Doubt } from '../messages.ts';
+import { fieldName } from '../panel/words.ts';
+
+/** A doubt of a page in words. It names fields, never values. */
+export function doubtWords({ field, why, about = '' }: Doubt): string {
+  const name = fieldName(field);
+  switch (why) {
+    case 'otherwise':
+      return `${name}: a field is named so, and ${about} is printed as its label: not read`;
+    case 'several':
+      return `${name}: several fields stand near its number and could each be it: not read`;
+    case 'twice':
+      return `${name}: ${about} stands twice and the two differ: not read`;
+    case 'no-code':
+      return `${name}: the page shows an answer without its number: not read`;
+    case 'codes':
+      return `${name}: the field holds several codes: not read`;
+    case 'no-field':
+      return 'a diagnosis list is on the page, and no field in it is plainly its code';
+    case 'second':
+      return `${about === '' ? 'a diagnosis row' : `“${about}”`}: a second field could be its code: not read`;
+    case 'unread':
+      return 'a part of the page could not be looked at; nothing in it is read';
+  }
+}

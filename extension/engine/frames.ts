@@ -1,0 +1,36 @@
+import type { Doubt, Reading } from '../messages.ts';
+
+/** What one frame of a tab last said. */
+export interface FrameState {
+  frameId: number;
+  documentId: string | undefined;
+  origin: string;
+  version: number;
+  readings: readonly Reading[];
+  doubts: readonly Doubt[];
+  title: string;
+  truncated: boolean;
+  /** When its document first spoke (milliseconds, any clock). */
+  since: number;
+}
+
+/** A reading with the frame it stands in. */
+export interface Placed {
+  frame: FrameState;
+  reading: Reading;
+}
+
+/** How evidence names a frame. Stable while the tab lives, and free of the page's words. */
+export function frameName({ frameId }: Pick<FrameState, 'frameId'>): string {
+  return frameId === 0 ? 'top' : `frame ${frameId}`;
+}
+
+/** How people are told which frame: by its title. */
+export function frameWords(frame: FrameState, frames: readonly FrameState[]): string {
+  if (frames.length < 2) return 'this page';
+  return frame.title === '' ? `${frameName(frame)} of this page` : `“${frame.title}”`;
+}
+
+export function textOf(reading: Reading): string {
+  return typeof reading.value === 'string' ? reading.value : reading.value.join(' ');
+}

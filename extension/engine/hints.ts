@@ -1,0 +1,67 @@
+import type { CodeShown, PageHint } from '../messages.ts';
+import type { CodeSaid, CodeSpeaker } from './code-shown.ts';
+import { positionWords } from './diagnoses-on-page.ts';
+import { type FrameState, textOf } from './frames.ts';
+
+/**
+ * The hints of one frame: one for each diagnosis field that shows a code. They carry the code that the frame itself
+ * shows and public vocabulary about it, and nothing of the chart, of another frame or of the record.
+ */
+export function pageHints(frame: FrameState, speaker: CodeSpeaker): PageHint[] {
+  const hints: PageHint[] = [];
+  for (const reading of frame.readings) {
+    if (!isDiagnosis(reading.field)) continue;
+    const code = textOf(reading);
+    if (code === '') continue;
+    const said = speaker.say(code, isPrimary(reading.field));
+    hints.push({
+      handle: reading.handle,
+      forValue: code,
+      title: titleOf(said),
+      facts: said.facts,
+      say: said.say,
+      tone: said.tone,
+      cite: said.cite,
+    });
+  }
+  return hints;
+}
+
+/** Every code that the diagnosis fields show, for the panel: the same words as on the page, each code once. */
+export function codesShown(frames: readonly FrameState[], speaker: CodeSpeaker): CodeShown[] {
+  const fields = frames.flatMap((frame) =>
+    frame.readings
+      .filter((reading) => isDiagnosis(reading.field) && textOf(reading) !== '')
+      .map((reading) => ({ frame, reading, code: textOf(reading) })),
+  );
+  const byCode = Map.groupBy(fields, ({ code }) => code.replace('.', '').trim().toUpperCase());
+  return [...byCode.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const { code, title, facts, say, cite } = speaker.say(
+      first.code,
+      same.some(({ reading }) => isPrimary(reading.field)),
+    );
+    return {
+      code,
+      ...(title === undefined ? {} : { title }),
+      position: [...new Set(same.map(({ reading }) => positionWords(reading.field)))].join(', '),
+      facts,
+      say,
+      cite,
+      reveal: { frameId: first.frame.frameId, handle: first.reading.handle },
+    };
+  });
+}
+
+function titleOf({ code, title }: CodeSaid): string {
+  return title === undefined ? code : `${code} ${title}`;
+}
+
+function isDiagnosis(field: string): boolean {
+  return field.startsWith('dx/') || field.startsWith('dx-list/');
+}
+
+function isPrimary(field: string): boolean {
+  return field === 'dx/1' || field === 'dx-list/1';
+}

@@ -1,0 +1,35 @@
+import type { PatientShown } from '../messages.ts';
+import { type FrameState, frameWords } from './frames.ts';
+import { areTwoPeople, isNamed, type NamedPatient, nameParts, patientOfFrame } from './patient-on-page.ts';
+
+/** Who a page is about: one patient as far as it says, or two that its frames name. */
+export type WhoIsThere = { patient: NamedPatient } | { two: string };
+
+/** Puts together what the frames say of the patient; two frames that contradict each other name two people. */
+export function whoIsThere(frames: readonly FrameState[]): WhoIsThere {
+  let patient: NamedPatient = {};
+  let first: FrameState | undefined;
+  for (const frame of frames) {
+    const named = patientOfFrame(frame);
+    if (!isNamed(named)) continue;
+    if (first && areTwoPeople(patient, named)) {
+      const places = [first, frame].map((each) => frameWords(each, frames));
+      return { two: `${places.join(' and ')} name two patients: nothing is read until they name one` };
+    }
+    patient = { ...named, ...patient };
+    first ??= frame;
+  }
+  return { patient };
+}
+
+/** Whether facts that were entered for somebody may be used on a page that names `patient`. */
+export function isFor(owner: PatientShown | undefined, patient: NamedPatient): boolean {
+  if (!owner) return true;
+  const named: NamedPatient = {
+    ...(owner.mrn === undefined ? {} : { mrn: owner.mrn }),
+    ...(owner.mbi === undefined ? {} : { mbi: owner.mbi }),
+    ...(owner.birthDate === undefined ? {} : { birthDate: owner.birthDate }),
+    ...nameParts(owner.name),
+  };
+  return !areTwoPeople(named, patient);
+}

@@ -1,0 +1,94 @@
+import type { Chart } from '../../shared/chart/chart.ts';
+import { dayOfPage } from './day.ts';
+import { type FrameState, textOf } from './frames.ts';
+import type { PageChartBuilder } from './page-chart.ts';
+
+export type PagePatient = NonNullable<Chart['patient']>;
+
+/** The patient that one frame names, as far as it says so without contradicting itself. */
+export interface NamedPatient {
+  mrn?: string;
+  mbi?: string;
+  birthDate?: string;
+  family?: string;
+  given?: string;
+}
+
+/** Reads the patient out of one frame. A fact that stands there twice and differs is left out. */
+export function patientOfFrame(frame: FrameState): NamedPatient {
+  const only = (field: string): string | undefined => {
+    const values = new Set(
+      frame.readings
+        .filter((reading) => reading.field === field)
+        .map((reading) => textOf(reading).trim())
+        .filter(Boolean),
+    );
+    const bare = new Set([...values].map(plain));
+    return bare.size === 1 ? [...values][0] : undefined;
+  };
+  const born = only('patient/birth-date');
+  const birth = born === undefined ? undefined : dayOfPage(born);
+  const { family, given } = nameParts(only('patient/name'));
+  return clean({
+    mrn: only('patient/mrn'),
+    mbi: only('patient/mbi'),
+    birthDate: birth?.state === 'day' ? birth.day : undefined,
+    family: only('patient/family') ?? family,
+    given: only('patient/given') ?? given,
+  });
+}
+
+/** `ALVAREZ, JOAN M` → family and given name. Without a comma nothing tells them apart. */
+export function nameParts(name: string | undefined): { family?: string; given?: string } {
+  const parts = name?.split(',').map((part) => part.trim()) ?? [];
+  const [family, given] = parts;
+  return parts.length === 2 && family && given ? { family, given } : {};
+}
+
+/** Whether two frames, or one page before and after, name two people: any fact that both state and that differs. */
+export function areTwoPeople(a: NamedPatient, b: NamedPatient): boolean {
+  for (const key of ['mrn', 'mbi', 'birthDate'] as const) {
+    if (a[key] !== undefined && b[key] !== undefined && plain(a[key]) !== plain(b[key])) return true;
+  }
+  if (a.family !== undefined && b.family !== undefined && plain(a.family) !== plain(b.family)) return true;
+  // A given name may carry a middle name or initial on one side.
+  if (a.given === undefined || b.given === undefined) return false;
+  const [one, two] = [plain(a.given), plain(b.given)];
+  return !one.startsWith(two) && !two.startsWith(one);
+}
+
+export function isNamed(patient: NamedPatient): boolean {
+  return Object.keys(patient).length > 0;
+}
+
+/** Writes the patient that the frames agree on into the chart. */
+export function writePatient(builder: PageChartBuilder, patient: NamedPatient): void {
+  const identifiers: NonNullable<PagePatient['identifiers']> = [];
+  if (patient.mrn) identifiers.push({ type: 'MRN', value: patient.mrn });
+  if (patient.mbi) identifiers.push({ type: 'MBI', value: patient.mbi });
+  if (!isNamed(patient)) return;
+  builder.chart.patient = {
+    ...(identifiers.length > 0 ? { identifiers } : {}),
+    ...(patient.family ? { family: patient.family } : {}),
+    ...(patient.given ? { given: patient.given } : {}),
+    ...(patient.birthDate ? { birthDate: patient.birthDate } : {}),
+  };
+  identifiers.forEach(({ type }, i) => {
+    builder.source(`/patient/identifiers/${i}`, type === 'MRN' ? 'patient/mrn' : 'patient/mbi');
+  });
+  if (patient.family) builder.source('/patient/family', 'patient/family', 'patient/name');
+  if (patient.given) builder.source('/patient/given', 'patient/given', 'patient/name');
+  if (patient.birthDate) builder.source('/patient/birthDate', 'patient/birth-date');
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toUpperCase()
+    .replace(/[\s.,'’-]+/g, '');
+}
+
+function clean(patient: { [K in keyof NamedPatient]?: string | undefined }): NamedPatient {
+  return Object.fromEntries(Object.entries(patient).filter(([, value]) => value)) as NamedPatient;
+}

@@ -1,0 +1,117 @@
+import type { FrameSender } from '../check-message.ts';
+import type { FromPage } from '../messages.ts';
+import type { FrameState } from './frames.ts';
+import { whoIsThere } from './patient-guard.ts';
+import { areTwoPeople, isNamed, type NamedPatient } from './patient-on-page.ts';
+
+/** What a change of the frames means for what is shown. */
+export type Change =
+  /** The same patient, or none: show the new answer when it is there. */
+  | 'update'
+  /** Another patient, or the page is on its way: nothing of before may stay on screen. */
+  | 'blank';
+
+/** Frames of one page do not load at once when it turns to another patient. */
+const SAME_TURN_MS = 5000;
+
+/**
+ * The frames of one tab as they last spoke. A cache: after the worker was stopped it is empty, and the frames are asked
+ * again.
+ */
+export class TabFrames {
+  readonly #frames = new Map<number, FrameState>();
+  /** Frames that still show what they showed for another patient; not used until they change. */
+  readonly #stale = new Set<FrameState>();
+  #patient: NamedPatient = {};
+
+  /** Frames that may be used. */
+  get frames(): FrameState[] {
+    return [...this.#frames.values()].filter((frame) => !this.#stale.has(frame)).sort((a, b) => a.frameId - b.frameId);
+  }
+
+  get isEmpty(): boolean {
+    return this.#frames.size === 0;
+  }
+
+  /** Frames that are held back since the patient changed. */
+  get heldBack(): number {
+    return this.#stale.size;
+  }
+
+  frame(frameId: number): FrameState | undefined {
+    return this.#frames.get(frameId);
+  }
+
+  /** A frame's new readings. @param now milliseconds, of the clock that all calls share */
+  say(sender: FrameSender, message: Extract<FromPage, { kind: 'readings' }>, now: number): Change {
+    const { frameId, documentId, origin } = sender;
+    const old = this.#frames.get(frameId);
+    const { version, readings, doubts, title, truncated } = message;
+    const isNewDocument = old !== undefined && old.documentId !== documentId;
+    // A new document in the top frame replaces every frame below it.
+    if (frameId === 0 && isNewDocument) this.#clear();
+    const since = old === undefined || isNewDocument ? now : old.since;
+    const frame: FrameState = { frameId, documentId, origin, version, readings, doubts, title, truncated, since };
+    const unchanged = old !== undefined && !isNewDocument && sameReadings(old, frame);
+    if (old && this.#stale.delete(old) && unchanged) this.#stale.add(frame);
+    this.#frames.set(frameId, frame);
+    return this.#look(frame, isNewDocument, now);
+  }
+
+  /** A frame's document went away. */
+  gone(frameId: number, documentId: string | undefined): Change {
+    const frame = this.#frames.get(frameId);
+    if (!frame || frame.documentId !== documentId) return 'update';
+    if (frameId === 0) this.#clear();
+    else this.#forget(frame);
+    return 'blank';
+  }
+
+  /** Frames that a new look at the tab no longer found. */
+  keepOnly(frameIds: ReadonlySet<number>): void {
+    for (const frame of [...this.#frames.values()]) if (!frameIds.has(frame.frameId)) this.#forget(frame);
+  }
+
+  #forget(frame: FrameState): void {
+    this.#frames.delete(frame.frameId);
+    this.#stale.delete(frame);
+  }
+
+  #clear(): void {
+    this.#frames.clear();
+    this.#stale.clear();
+    this.#patient = {};
+  }
+
+  /** Compares the patient with the one before; a change holds back every other frame until it changes too. */
+  #look(speaking: FrameState, isNewDocument: boolean, now: number): Change {
+    const who = whoIsThere(this.frames);
+    const named = 'two' in who ? whoIsThere([speaking]) : who;
+    const patient = 'two' in named ? {} : named.patient;
+    const before = this.#patient;
+    const changed = isNamed(before) && isNamed(patient) && areTwoPeople(before, patient);
+    if (changed) {
+      for (const frame of this.#frames.values()) {
+        // A frame that was loaded a moment ago is part of the same turn to the new patient.
+        const isNew = now - frame.since < SAME_TURN_MS;
+        if (frame !== speaking && !isNew && !names(frame, patient)) this.#stale.add(frame);
+      }
+    }
+    if (isNamed(patient)) this.#patient = changed ? patient : { ...before, ...patient };
+    return changed || isNewDocument ? 'blank' : 'update';
+  }
+}
+
+/** Whether a frame itself names this patient: then it has already turned. */
+function names(frame: FrameState, patient: NamedPatient): boolean {
+  const who = whoIsThere([frame]);
+  return 'patient' in who && isNamed(who.patient) && !areTwoPeople(who.patient, patient);
+}
+
+function sameReadings(a: FrameState, b: FrameState): boolean {
+  return JSON.stringify(a.readings.map(strip)) === JSON.stringify(b.readings.map(strip));
+}
+
+function strip({ field, value }: FrameState['readings'][number]): unknown {
+  return [field, value];
+}

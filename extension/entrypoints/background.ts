@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { Desk, type PanelPort } from '../engine/desk.ts';
+import { inject, patternOf, Sites, webOrigin } from '../engine/sites.ts';
+import { onSettings } from '../settings.ts';
+
+/** The worker. The browser stops and starts it as it likes, so everything here is wiring; nothing is kept. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const sites = new Sites();
+    const desk = new Desk(sites);
+
+    browser.runtime.onMessage.addListener((message, sender, answer) => {
+      void desk.fromPage(message, sender).then(answer);
+      // The answer comes later.
+      return true;
+    });
+    browser.runtime.onConnect.addListener((port) => {
+      if (port.name === 'panel') desk.connect(port as PanelPort);
+    });
+
+    // The toolbar click opens the panel and asks for the site in one gesture. Where the site is already granted, the
+    // browser answers yes without asking.
+    browser.action.onClicked.addListener((tab) => {
+      if (tab.id === undefined) return;
+      const { id } = tab;
+      void browser.sidePanel?.open({ tabId: id }).catch(() => {});
+      const origin = webOrigin(tab.url);
+      if (!origin || !sites.isAllowed(origin)) return;
+      void browser.permissions
+        .request({ origins: [patternOf(origin)] })
+        .catch(() => false)
+        .then((granted) => (granted ? desk.enable(id, origin) : undefined));
+    });
+
+    const reconcile = (): void => void sites.reconcile().then(() => desk.changed());
+    browser.permissions.onAdded.addListener(reconcile);
+    browser.permissions.onRemoved.addListener(reconcile);
+    browser.storage.onChanged.addListener((changes, area) => {
+      if (area === 'local' && ['sites', 'marksOff', 'policy'].some((key) => key in changes)) reconcile();
+    });
+    onSettings(() => desk.changed());
+
+    browser.tabs.onUpdated.addListener((tabId, { status }) => {
+      if (status === 'complete') desk.loaded(tabId);
+    });
+    browser.tabs.onRemoved.addListener((tabId) => desk.closed(tabId));
+
+    // Scripts of the version before this one are cut off from it: put new ones into the open tabs.
+    browser.runtime.onInstalled.addListener(() => {
+      void sites.ready().then(async () => {
+        for (const tab of await browser.tabs.query({})) {
+          const origin = webOrigin(tab.url);
+          if (tab.id !== undefined && origin && sites.isEnabled(origin)) await inject(tab.id);
+        }
+      });
+    });
+    void sites.ready();
+  },
+});

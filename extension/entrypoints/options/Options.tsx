@@ -1,0 +1,42 @@
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { onSettings, readSettings, type Settings } from '../../settings.ts';
+import { RoleChoice } from './RoleChoice.tsx';
+import { ServiceAddress } from './ServiceAddress.tsx';
+import { Sites } from './Sites.tsx';
+
+/** Role, service and sites: what is set in this browser. */
+export function Options(): ReactNode {
+  const [settings, setSettings] = useState<Settings>();
+  const [origins, setOrigins] = useState<string[]>([]);
+  const readOrigins = useCallback(async () => {
+    const { origins: held } = await browser.permissions.getAll();
+    setOrigins(held ?? []);
+  }, []);
+
+  useEffect(() => {
+    void readSettings().then(setSettings);
+    void readOrigins();
+    const changed = (): void => void readOrigins();
+    browser.permissions.onAdded.addListener(changed);
+    browser.permissions.onRemoved.addListener(changed);
+    const stop = onSettings(setSettings);
+    return () => {
+      stop();
+      browser.permissions.onAdded.removeListener(changed);
+      browser.permissions.onRemoved.removeListener(changed);
+    };
+  }, [readOrigins]);
+
+  if (!settings) return null;
+  return (
+    <div className="panel options">
+      <main>
+        <h1>Lintel options</h1>
+        <RoleChoice settings={settings} />
+        <ServiceAddress settings={settings} />
+        <Sites origins={origins} service={settings.service} />
+      </main>
+    </div>
+  );
+}

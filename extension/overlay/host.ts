@@ -1,0 +1,93 @@
+import { STYLE } from './style.ts';
+
+/** The looks of the host element, set so that no style of the page reaches it. */
+const HOST_STYLE =
+  'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; ' +
+  'height: 0 !important; margin: 0 !important; padding: 0 !important; border: 0 !important; overflow: visible !important; ' +
+  'background: none !important; pointer-events: none !important; display: block !important; z-index: 2147483647 !important;';
+/** A page that takes the host away this often does not want it: give up and say so. */
+const MOST_RETURNS = 4;
+
+/**
+ * The one element of ours in a page: a plain `div` with a closed shadow root, in the top layer as a manual popover. It is
+ * there only while there is something to show. Where a modal dialog is open, everything outside is inert, so it moves in.
+ */
+export class OverlayHost {
+  readonly root: ShadowRoot;
+  readonly #el: HTMLElement;
+  readonly #doc: Document;
+  readonly #onStopped: () => void;
+  #returns = 0;
+  #stopped = false;
+
+  constructor(doc: Document, onStopped: () => void) {
+    this.#doc = doc;
+    this.#onStopped = onStopped;
+    this.#el = doc.createElement('div');
+    this.#el.setAttribute('popover', 'manual');
+    this.#el.setAttribute('style', HOST_STYLE);
+    this.root = this.#el.attachShadow({ mode: 'closed' });
+    const sheet = new (doc.defaultView?.CSSStyleSheet ?? CSSStyleSheet)();
+    sheet.replaceSync(STYLE);
+    this.root.adoptedStyleSheets = [sheet];
+  }
+
+  owns(node: Node): boolean {
+    return node === this.#el;
+  }
+
+  get isStopped(): boolean {
+    return this.#stopped;
+  }
+
+  /** Puts the host into the page, over everything, beside the field that it is needed for. */
+  raise(near: Element | undefined): void {
+    if (this.#stopped) return;
+    const parent = near?.closest('dialog:modal') ?? this.#doc.documentElement;
+    if (this.#el.parentNode !== parent) {
+      if (this.#el.parentNode === null && ++this.#returns > MOST_RETURNS) {
+        this.#stop();
+        return;
+      }
+      parent.append(this.#el);
+    }
+    if (!this.#isOpen()) this.#el.showPopover?.();
+  }
+
+  /** Takes the host out: nothing of ours stays. */
+  lower(): void {
+    if (this.#el.parentNode) this.#returns--;
+    this.#el.remove();
+  }
+
+  /** Whether the page has made the overlay something else than what we drew: see-through, moved, or covered. */
+  isTampered(box: DOMRect): boolean {
+    if (!this.#el.isConnected || !this.#isOpen()) return true;
+    const style = this.#doc.defaultView?.getComputedStyle(this.#el);
+    if (!style) return true;
+    if (Number(style.opacity) < 1 || style.visibility !== 'visible' || style.display === 'none') return true;
+    if (
+      style.transform !== 'none' ||
+      style.filter !== 'none' ||
+      style.clipPath !== 'none' ||
+      style.mixBlendMode !== 'normal'
+    )
+      return true;
+    return !this.isOnTop((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+  }
+
+  /** Whether our host is what a person would hit at a point. */
+  isOnTop(x: number, y: number): boolean {
+    return this.#doc.elementFromPoint(x, y) === this.#el;
+  }
+
+  #isOpen(): boolean {
+    return this.#el.isConnected && this.#el.matches(':popover-open');
+  }
+
+  #stop(): void {
+    this.#stopped = true;
+    this.#el.remove();
+    this.#onStopped();
+  }
+}

@@ -1,0 +1,33 @@
+import type { PageHint } from '../messages.ts';
+import type { OverlayFrame } from './overlay.ts';
+
+/**
+ * How the two scripts of a frame meet. `page.js` reads and runs in every frame of an enabled site; `overlay.js` draws, and
+ * is put only into frames that have something to show. Both live in the extension's own world of that frame, which the
+ * page cannot see.
+ */
+export interface FrameLink {
+  frame: OverlayFrame;
+  signal: AbortSignal;
+  /** Set once the overlay is there. */
+  overlay?: LinkedOverlay;
+  /** Called when it is. */
+  ready(): void;
+}
+
+export interface LinkedOverlay {
+  show(hints: readonly PageHint[]): void;
+  draw(): void;
+  reveal(handle: number): void;
+  owns(node: Node): boolean;
+}
+
+const KEY = Symbol.for('lintel.frame');
+
+export function putLink(link: FrameLink): void {
+  (globalThis as Record<symbol, unknown>)[KEY] = link;
+}
+
+export function takeLink(): FrameLink | undefined {
+  return (globalThis as Record<symbol, unknown>)[KEY] as FrameLink | undefined;
+}

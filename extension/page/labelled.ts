@@ -1,0 +1,90 @@
+import { textOf } from './choice.ts';
+import type { Found, Look, Search } from './find.ts';
+import { rowOf } from './grid.ts';
+import { namesOf, ownLabel } from './labels.ts';
+import type { LabelledSpec } from './lexicon.ts';
+import { isPlain, squash, wordsOf } from './names.ts';
+import { type Run, tidy } from './survey.ts';
+
+/**
+ * Facts that are known by the words before them: `MRN: 004417`, `Certification Period: From … To …`. In fields, in the
+ * cell or line behind the words, or in one text with them. Everything that could be the fact is found; where a page
+ * shows two values, the reader of the readings sees both and uses neither.
+ */
+export function* labelledFacts(look: Look): Search {
+  const found: Found[] = [];
+  const specs = look.lexicon.labelled;
+  // One expression for all labels: nearly every field and text of a page is passed over by it.
+  const any = new RegExp(
+    specs.flatMap(({ before, inText }) => [before.source, inText?.source ?? '$^']).join('|'),
+    'iu',
+  );
+  for (const control of look.page.controls) {
+    yield;
+    if (look.taken.has(control.el) || (control.control !== 'text' && control.control !== 'date')) continue;
+    const names = namesOf(control.el).map((name) => ({ name, squashed: squash(name) }));
+    const label = ownLabel(control.el, look.page) || textBefore(control.at, control.el, look);
+    const isLabelled = any.test(label);
+    for (const spec of specs) {
+      const byName = names.find(
+        ({ name, squashed }) =>
+          spec.name?.test(squashed) && isPlain({ before: [], after: wordsOf(name) }, look.lexicon.otherWords),
+      )?.name;
+      if (byName === undefined && !(isLabelled && spec.before.test(label))) continue;
+      const { el } = control;
+      const shown = textOf(el);
+      if (shown !== '' && !spec.value.test(shown)) continue;
+      const by = byName === undefined ? 'label' : 'name';
+      found.push({ field: spec.field, by, el, source: { kind: 'text', el }, label: byName ?? label });
+    }
+  }
+  for (const run of look.page.runs) {
+    yield;
+    const next = look.page.tokens[run.at + 1];
+    const isJoined = next?.kind === 'text' && run.text.length <= 60 && /\d/.test(next.text);
+    if (!any.test(run.text) && !(isJoined && any.test(`${run.text} ${next.text}`))) continue;
+    for (const spec of specs) found.push(...shownIn(run, spec, look));
+  }
+  return { found, doubts: [] };
+}
+
+/** All text before a token in its row or block, as one line: `Certification Period: From To`. */
+function textBefore(at: number, el: Element, look: Look): string {
+  const row = rowOf(el);
+  const parts: string[] = [];
+  for (let i = at - 1; i >= 0 && parts.length < 8; i--) {
+    const token = look.page.tokens[i];
+    if (!token || !row?.contains(token.el)) break;
+    if (token.kind === 'text') parts.unshift(token.text);
+  }
+  return tidy(parts.join(' ')).slice(-200);
+}
+
+/** The fact in a text: label and value together, or a label with its value in the next text. */
+function shownIn(run: Run, spec: LabelledSpec, look: Look): Found[] {
+  const found = (text: string, label: string, el: Element): Found => ({
+    field: spec.field,
+    by: 'label',
+    el: el as HTMLElement,
+    source: { kind: 'shown', text },
+    label,
+  });
+  // Labels stand in short texts; in a long one the words may speak of anybody.
+  const inText = run.text.length > 200 ? null : spec.inText?.exec(run.text);
+  if (inText?.[1] !== undefined) return [found(inText[1].trim(), run.text.slice(0, 80), run.el)];
+  const next = look.page.tokens[run.at + 1];
+  if (next?.kind !== 'text' || run.text.length > 60 || !isBeside(run, next)) return [];
+  const labelled = spec.before.test(run.text) ? spec.value.exec(next.text) : null;
+  const value = labelled ?? spec.inText?.exec(`${run.text} ${next.text}`);
+  // A match over both texts must use both to the end: one within the second is found when its turn comes.
+  if (!value || spec.inText?.test(next.text) || !next.text.endsWith(value[0].slice(-6))) return [];
+  return [found((value[1] ?? value[0]).trim(), run.text, next.el)];
+}
+
+/** Whether a text stands beside its label: in the same row, list or small block. */
+function isBeside(label: Run, value: Run): boolean {
+  const row = label.el.closest('tr,[role=row],dl,li');
+  if (row) return row.contains(value.el);
+  const parent = label.block.parentElement;
+  return parent?.contains(value.el) === true && (parent.textContent ?? '').length < 400;
+}

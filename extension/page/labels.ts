@@ -1,0 +1,66 @@
+import { parentOf, type Survey, tidy } from './survey.ts';
+
+/** What says, by the markup itself, what a control is: `aria-labelledby`, `aria-label`, a native label. */
+export function ownLabel(el: HTMLElement, page: Survey): string {
+  const parts: string[] = [];
+  const by = el.getAttribute('aria-labelledby');
+  if (by) for (const id of by.split(/\s+/).slice(0, 4)) parts.push(textOfId(el, id, page));
+  const aria = el.getAttribute('aria-label');
+  if (aria) parts.push(aria);
+  if (parts.length === 0) for (const label of labelsOf(el, page)) parts.push(textWithoutControls(label));
+  return tidy(parts.join(' ')).slice(0, 300);
+}
+
+/**
+ * The native labels of a control: the one around it, and those for its id, unless that id stands more than once and
+ * could mean another field.
+ */
+function labelsOf(el: HTMLElement, page: Survey): Element[] {
+  const around = el.closest('label');
+  const named = el.id && page.ids.get(el.id) === 1 ? (page.labels.get(el.id) ?? []) : [];
+  return around && !named.includes(around) ? [around, ...named] : named;
+}
+
+/** What names a group of controls: its legend, or the ARIA label of the nearest group around them. */
+export function groupLabel(el: HTMLElement, page: Survey, levels = 8): string {
+  const at = parentOf(el);
+  if (!at || levels === 0) return '';
+  const known = page.groups.get(at);
+  if (known !== undefined) return known;
+  const label = labelOfGroup(at, page) || groupLabel(at as HTMLElement, page, levels - 1);
+  page.groups.set(at, label);
+  return label;
+}
+
+function labelOfGroup(el: Element, page: Survey): string {
+  if (el.tagName === 'FIELDSET') {
+    const legend = [...el.children].find(({ tagName }) => tagName === 'LEGEND');
+    if (legend) return tidy(legend.textContent ?? '').slice(0, 300);
+  }
+  return /^(?:radio)?group$/.test(el.getAttribute?.('role') ?? '') ? ownLabel(el as HTMLElement, page) : '';
+}
+
+function textOfId(el: Element, id: string, page: Survey): string {
+  if (page.ids.get(id) !== 1) return '';
+  const found = (el.getRootNode() as Document | ShadowRoot).getElementById(id);
+  return found ? textWithoutControls(found) : '';
+}
+
+/** The text of an element without that of the controls and buttons in it. */
+export function textWithoutControls(el: Element): string {
+  if (el.tagName === 'SELECT' || el.tagName === 'TEXTAREA' || el.tagName === 'BUTTON') return '';
+  if (!el.firstElementChild) return el.textContent ?? '';
+  let text = '';
+  for (const child of el.childNodes) {
+    if (child.nodeType === 3) text += child.textContent ?? '';
+    else if (child.nodeType === 1 && !/^(SCRIPT|STYLE)$/.test((child as Element).tagName)) {
+      text += ` ${textWithoutControls(child as Element)}`;
+    }
+  }
+  return text;
+}
+
+/** `name` and `id`, in the order in which they are believed. */
+export function namesOf(el: Element): string[] {
+  return ['name', 'id'].map((key) => el.getAttribute(key) ?? '').filter((name) => name !== '' && name.length <= 200);
+}

@@ -1,0 +1,142 @@
+/**
+ * What to look for on a page, as data. The rooms in this folder know tables, labels and inputs; which words and names
+ * matter, and what they mean, stands in `extension/sites/`. The worker holds it and hands it to each frame as text
+ * (regular expressions as their source), so that frames carry no vocabulary in their script.
+ */
+export interface Lexicon {
+  items: readonly ItemSpec[];
+  /** A numbered item as a page prints it. Its groups, put together, are the plain form: `M-1830` → `M1830`. */
+  itemNumber: RegExp;
+  lists: readonly ListSpec[];
+  labelled: readonly LabelledSpec[];
+  /** Words of a name beside the item's own that make it something else: a comment, a button, an earlier value. */
+  otherWords: RegExp;
+  /** Words that may stand beside a bare item number in a name: form prefixes, control prefixes, rows. */
+  plainWords: RegExp;
+  /** Words of a label that make its field something beside the item: comments, goals, what was before. */
+  otherLabels: RegExp;
+  /** Short texts that say nothing of their own beside an answer: `Enter Code`, `Answer:`. */
+  fillers: RegExp;
+  /** The EHRs with a file of their own. */
+  sites: readonly SiteSpec[];
+  /** The one of them that this page is, once it has been looked at. */
+  site?: SiteSpec | undefined;
+}
+
+export interface ItemSpec {
+  /** The field of its reading. */
+  field: string;
+  kind: 'choice' | 'check-all' | 'date' | 'text';
+  /** Its number in plain form, as `numberOf` gives it. */
+  number: string;
+  /** Full submission names. */
+  names: readonly string[];
+  /** linkId segments that name it. */
+  linkIds: readonly string[];
+  /** Every answer, for `choice` and `check-all`. */
+  answers: readonly string[];
+  /** True where a form may offer only some of the answers. */
+  mayOfferSome?: boolean;
+  /** Words of the question or of its answers; needed before an answer is believed to belong to a number near it. */
+  words?: RegExp;
+  /** For `check-all`: the submission name of each answer's own flag, and the words that name it, in order of `answers`. */
+  flags?: readonly { name: string; words: RegExp }[];
+}
+
+/** An ordered list of codes: a primary line and others. */
+export interface ListSpec {
+  /** Readings are `field/1` (primary), `field/2`, … */
+  field: string;
+  /** Item numbers that head the primary line and the others, if it has numbers. */
+  primary: readonly string[];
+  others: readonly string[];
+  /** Or the words of its heading (whole text). */
+  heading?: RegExp;
+  /** Heading words that make what follows the primary line, or the others, of such a list. */
+  primaryHeading?: RegExp;
+  othersHeading?: RegExp;
+  /**
+   * Names of code fields, squashed (letters and digits only), and the position that they state: the primary line; the
+   * number in group 1 plus `offset`; or, where a vendor's numbers may begin anywhere, the next line in page order.
+   */
+  names: readonly { name: RegExp; position: 'primary' | 'next' | { offset: number } }[];
+  /** linkId segments of the primary line and of the others (repeated). */
+  primaryLinkIds: readonly string[];
+  otherLinkIds: readonly string[];
+  /** What a name, header or label says of a code field, and of fields beside it that hold something else. */
+  codeWords: RegExp;
+  notCodeWords: RegExp;
+  /** Column headers that are never the code, whatever else they say. */
+  neverWords: RegExp;
+  /** A code, alone; and one inside `text (code)` or `code text`. */
+  code: RegExp;
+  codeInText: RegExp;
+}
+
+/** A fact known by the words before it, in an input or as text. */
+export interface LabelledSpec {
+  field: string;
+  /** Must match the whole text before the value, back to the start of its row or block. */
+  before: RegExp;
+  /** What a value looks like; group 1, where there is one, is the value. */
+  value: RegExp;
+  /** A whole text that holds label and value; group 1 is the value. */
+  inText?: RegExp;
+  /** Names of inputs. */
+  name?: RegExp;
+}
+
+/** What is special about one EHR. */
+export interface SiteSpec {
+  id: string;
+  /** Recognised by its title or by a text near the top. */
+  recognise: RegExp;
+  /** Texts (titles, title bars) that hold facts: group n is the value of `fields[n - 1]`. */
+  titles: readonly { pattern: RegExp; fields: readonly string[] }[];
+  /** Fields known by exact `name` or `id` only here. */
+  names: Readonly<Record<string, string>>;
+}
+
+/** Items by number and by linkId: what is asked once a field. */
+export interface Index {
+  byNumber: Map<string, ItemSpec>;
+  byLink: Map<string, ItemSpec>;
+}
+
+const indexes = new WeakMap<readonly ItemSpec[], Index>();
+
+export function indexOf({ items }: Lexicon): Index {
+  const known = indexes.get(items);
+  if (known) return known;
+  const index: Index = {
+    byNumber: new Map(items.map((item) => [item.number, item])),
+    byLink: new Map(items.flatMap((item) => item.linkIds.map((id) => [id, item] as const))),
+  };
+  indexes.set(items, index);
+  return index;
+}
+
+/** The plain form of what {@link Lexicon.itemNumber} matched. */
+export function numberOf(match: RegExpExecArray): string {
+  return match.slice(1).join('').toUpperCase();
+}
+
+/** A lexicon as text, regular expressions as `{ "re": source, "flags": … }`. */
+export function writeLexicon(lexicon: Lexicon): string {
+  return JSON.stringify(lexicon, (_, value: unknown) =>
+    value instanceof RegExp ? { re: value.source, flags: value.flags } : value,
+  );
+}
+
+/** The lexicon of {@link writeLexicon}'s text. */
+export function readLexicon(text: string): Lexicon {
+  return JSON.parse(text, (_, value: unknown) => {
+    const { re, flags } = (value ?? {}) as { re?: string; flags?: string };
+    return re === undefined ? value : new RegExp(re, flags);
+  }) as Lexicon;
+}
+
+/** The lexicon for a page that shows these texts: with the file of its site, where it is one that we know. */
+export function lexiconOn(texts: readonly string[], lexicon: Lexicon): Lexicon {
+  return { ...lexicon, site: lexicon.sites.find(({ recognise }) => texts.some((text) => recognise.test(text))) };
+}

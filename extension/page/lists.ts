@@ -1,0 +1,266 @@
+import { textOf } from './choice.ts';
+import type { By, Findings, Look, Search } from './find.ts';
+import { columnHeaders, rowOf } from './grid.ts';
+import { namesOf, ownLabel } from './labels.ts';
+import type { ListSpec } from './lexicon.ts';
+import { linkIdOf } from './link-ids.ts';
+import { around, isPlain, squash, wordsOf } from './names.ts';
+import { type Control, parentOf, type Run, tidy } from './survey.ts';
+
+/**
+ * Ordered lists of codes (a primary line and others). Fields named for their position stand first; only where a page
+ * names none are the rows under a list's heading read, and then only fields that their name, their column or their own
+ * label calls a code.
+ */
+export function* findLists(look: Look): Search {
+  const out: Findings = { found: [], doubts: [] };
+  const taken = new Set<HTMLElement>();
+  for (const list of look.lexicon.lists) {
+    const named = yield* namedLines(list, look);
+    const lines = named.length > 0 ? named : yield* rowLines(list, look, out);
+    for (const { position, el, by, label } of lines) {
+      if (taken.has(el)) continue;
+      taken.add(el);
+      out.found.push({ field: `${list.field}/${position}`, by, el, source: { kind: 'code', el, list }, label });
+    }
+  }
+  return out;
+}
+
+interface Line {
+  position: number;
+  el: HTMLElement;
+  by: By;
+  label: string;
+}
+
+/** Fields that a submission name or a linkId puts into their place. */
+function* namedLines(list: ListSpec, look: Look): Generator<undefined, Line[]> {
+  const out: Line[] = [];
+  const hidden: Line[] = [];
+  let next = list.primary.length > 0 ? 1 : 0;
+  for (const { control, el } of look.page.controls) {
+    yield;
+    const isHidden = control === 'hidden';
+    if (!isHidden && !holdsText(control)) continue;
+    for (const name of namesOf(el)) {
+      const named = positionNamed(name, list, look);
+      const stated = named ?? positionLinked(name, list);
+      if (stated === undefined || (isHidden && typeof stated !== 'number')) continue;
+      const by = named === undefined ? 'link' : 'name';
+      const position = typeof stated === 'number' ? stated : ++next;
+      (isHidden ? hidden : out).push({ position, el, by, label: tidy(name) });
+      break;
+    }
+  }
+  // A hidden input beside a field of the same position mirrors it.
+  return [...out, ...hidden.filter(({ position }) => !out.some((line) => line.position === position))];
+}
+
+function positionNamed(name: string, list: ListSpec, look: Look): number | 'next' | undefined {
+  const squashed = squash(name);
+  for (const { name: pattern, position } of list.names) {
+    const match = pattern.exec(squashed);
+    if (!match) continue;
+    const rest = around(name, match[0]);
+    if (!rest || !isPlain(rest, look.lexicon.otherWords) || !isPlain(rest, list.notCodeWords)) return undefined;
+    if (typeof position !== 'object') return position === 'primary' ? 1 : position;
+    const line = match[1] ?? '';
+    return (Number(line) || line.charCodeAt(0) - 96) + position.offset;
+  }
+  return undefined;
+}
+
+function positionLinked(name: string, list: ListSpec): number | 'next' | undefined {
+  const links = linkIdOf(name);
+  if (list.primaryLinkIds.some((id) => links.includes(id))) return 1;
+  return list.otherLinkIds.some((id) => links.includes(id)) ? 'next' : undefined;
+}
+
+function holdsText(control: Control['control']): boolean {
+  return control === 'text' || control === 'combobox' || control === 'select';
+}
+
+/** Where a stretch of a list begins: its primary line, its other lines, or both under one heading. */
+interface Start {
+  run: Run;
+  part: 'primary' | 'others' | 'both';
+}
+
+/** A field, or a cell that shows a code. */
+interface Place {
+  el: HTMLElement;
+  at: number;
+  control?: Control;
+  start: Start;
+}
+
+/** Lines under a heading, in document order: fields, or, where there are none, cells that show a code. */
+function* rowLines(list: ListSpec, look: Look, out: Findings): Generator<undefined, Line[]> {
+  const starts = startsOf(list, look);
+  if (starts.length === 0) return [];
+  const places: Place[] = [];
+  let fields = 0;
+  for (const control of look.page.controls) {
+    yield;
+    const { el, at } = control;
+    if (!holdsText(control.control) || look.taken.has(el)) continue;
+    const start = startFor(el, at, starts, list, look);
+    if (!start) continue;
+    if (control.control !== 'select') fields++;
+    if (isCodeField(control, list, look)) places.push({ el, at, control, start });
+  }
+  if (places.length === 0) {
+    if (fields > 0) out.doubts.push({ field: list.field, why: 'no-field' });
+    else places.push(...shownCodes(list, starts, look));
+  }
+  return numbered(places, list, out);
+}
+
+function startsOf(list: ListSpec, look: Look): Start[] {
+  const starts: Start[] = [];
+  const byRun = Map.groupBy(look.mentions.all, ({ run }) => run);
+  for (const run of look.page.runs) {
+    const items = (byRun.get(run) ?? []).map(({ number }) => number);
+    const primary = items.some((item) => list.primary.includes(item)) || list.primaryHeading?.test(run.text);
+    const others = items.some((item) => list.others.includes(item)) || list.othersHeading?.test(run.text);
+    if (primary ? others : !others && list.heading?.test(run.text)) starts.push({ run, part: 'both' });
+    else if (primary || others) starts.push({ run, part: primary ? 'primary' : 'others' });
+  }
+  return starts;
+}
+
+/**
+ * The heading that a field stands under: in the same table, the last one before it (or in its row); without one in the
+ * table, the heading directly before that table. Another item's title between ends the list.
+ */
+function startFor(el: HTMLElement, at: number, starts: Start[], list: ListSpec, look: Look): Start | undefined {
+  const row = el.closest(ROW);
+  const start = starts.findLast(({ run }) => run.at < at || row?.contains(run.el));
+  if (!start) return undefined;
+  const { run } = start;
+  const headRow = run.el.closest(ROW);
+  const ended = look.mentions.all.some(
+    (mention) =>
+      mention.run.at > run.at &&
+      mention.run.at < at &&
+      !starts.some((other) => other.run === mention.run) &&
+      !headRow?.contains(mention.run.el) &&
+      !list.neverWords.test(mention.run.text),
+  );
+  if (ended || !isUnder(el, at, run, look)) return undefined;
+  // A head row that names both parts, each in a cell of its own.
+  const parts = new Set(starts.filter((other) => headRow?.contains(other.run.el)).map(({ part }) => part));
+  return parts.size > 1 ? { run, part: 'both' } : start;
+}
+
+const ROW = 'tr,[role=row]';
+const SECTION = 'fieldset,section,article,form,ul,ol,[role=group],[role=table],[role=grid]';
+
+function isUnder(el: HTMLElement, at: number, heading: Run, look: Look): boolean {
+  const innermost = el.closest('table');
+  for (let table: Element | null = innermost; table; table = parentOf(table)?.closest('table') ?? null) {
+    const here: Element = table;
+    if (here.contains(heading.el) || precedes(heading, here, look)) return true;
+    // Legacy rows put small tables into their cells; a table with more fields than that is a list of its own.
+    if (holdsMany(here, look)) return false;
+  }
+  if (innermost || at - heading.at > 160) return false;
+  // No table: the heading must stand in a small element with the field, with nothing but the list between.
+  const section = el.closest(SECTION) ?? el.parentElement;
+  return section !== null && (section.contains(heading.el) || precedes(heading, section, look));
+}
+
+function holdsMany(table: Element, look: Look): boolean {
+  let fields = 0;
+  return look.page.controls.some(({ control, el }) => holdsText(control) && table.contains(el) && ++fields > 2);
+}
+
+/** Whether a heading stands directly before a container: no field and little text between. */
+function precedes(heading: Run, container: Element, look: Look): boolean {
+  for (let i = heading.at + 1, texts = 0; i < look.page.tokens.length; i++) {
+    const token = look.page.tokens[i];
+    if (token && container.contains(token.el)) return true;
+    if (token?.kind === 'control' ? token.control !== 'hidden' : ++texts > 3) return false;
+  }
+  return false;
+}
+
+/** What its name, its column and its label call a field; one of them must say "code", none "something else". */
+function isCodeField(control: Control, list: ListSpec, look: Look): boolean {
+  const { el } = control;
+  const headers = headersOver(el);
+  const names = namesOf(el).map((name) => wordsOf(name).join(' '));
+  const label = ownLabel(el, look.page) || (el.getAttribute('placeholder') ?? '');
+  if ([...headers, ...names, label].some((text) => list.neverWords.test(text))) return false;
+  if (names.some((name) => list.notCodeWords.test(name))) return false;
+  const shown = shownText(el);
+  const says = [...names, label].some((text) => list.codeWords.test(text));
+  if (!says && list.notCodeWords.test(label)) return false;
+  const header = headers.find((text) => list.codeWords.test(text) || list.notCodeWords.test(text));
+  // A field that holds an answer digit or a day is none, whatever heads it.
+  if (says || (header && list.codeWords.test(header))) return !/^\d{1,2}(?:$|\/\d)/.test(shown);
+  if (header !== undefined || !list.code.test(shown)) return false;
+  // Nothing says so but its value: then it must be the only one of its row.
+  const row = rowOf(el);
+  return !look.page.controls.some(
+    ({ control: kind, el: other }) =>
+      other !== el && holdsText(kind) && row?.contains(other) && list.code.test(shownText(other)),
+  );
+}
+
+/** What heads the columns of the cells around an element, the innermost first: legacy rows put tables into cells. */
+function headersOver(el: Element): string[] {
+  const texts: string[] = [];
+  for (let cell = el.closest('td,th'), i = 0; cell && i < 4; cell = parentOf(cell)?.closest('td,th') ?? null, i++) {
+    texts.push(...columnHeaders(cell));
+  }
+  return texts;
+}
+
+function shownText(el: HTMLElement): string {
+  return el.tagName === 'SELECT' ? tidy((el as HTMLSelectElement).selectedOptions[0]?.text ?? '') : textOf(el);
+}
+
+/** Gives lines their positions. A second line under a heading of the primary alone is another only with a letter. */
+function numbered(places: Place[], list: ListSpec, out: Findings): Line[] {
+  const lines: Line[] = [];
+  const rows = new Set<Element>();
+  let primary = false;
+  let others = 1;
+  for (const { el, start } of places) {
+    const row = el.closest('tr,[role=row],li');
+    const text = tidy(row?.textContent ?? '');
+    const letter = /^\W?([a-z])[.):]/i.exec(text)?.[1]?.toLowerCase();
+    // Under one heading for both parts, the letter says which line this is: the first field found may not be the first.
+    const isFirst: boolean =
+      start.part !== 'others' && !primary && (letter === undefined || letter === 'a' || start.part === 'primary');
+    const isSecond = !isFirst && start.part === 'primary' && (letter === undefined || letter === 'a');
+    if (isSecond || (row && rows.has(row))) {
+      out.doubts.push({ field: list.field, why: 'second', about: text.slice(0, 40) });
+      continue;
+    }
+    if (row) rows.add(row);
+    primary ||= isFirst;
+    lines.push({
+      position: isFirst ? 1 : ++others,
+      el,
+      by: list.heading ? 'label' : 'number',
+      label: start.run.text,
+    });
+  }
+  return lines;
+}
+
+/** Pages that only show: cells whose whole text is a code, in a column headed as code. */
+function shownCodes(list: ListSpec, starts: Start[], look: Look): Place[] {
+  return look.page.runs.flatMap((run) => {
+    const el = list.code.test(run.text) ? run.el.closest<HTMLElement>('td,[role=cell],[role=gridcell]') : null;
+    if (!el || tidy(el.textContent ?? '') !== run.text) return [];
+    const headers = headersOver(el);
+    const header = headers.find((text) => list.codeWords.test(text) || list.notCodeWords.test(text));
+    if (!header || !list.codeWords.test(header) || headers.some((text) => list.neverWords.test(text))) return [];
+    const start = startFor(el, run.at, starts, list, look);
+    return start ? [{ el, at: run.at, start }] : [];
+  });
+}

@@ -1,0 +1,70 @@
+/**
+ * Recognising a field by its `name` or `id`. Submission names are long and rare, so they are found with anything
+ * before and after them, unless a word beside them says that this is something else (a comment, a button, an earlier
+ * value). Short item numbers need an edge on both sides. Ids that a program made up are never believed.
+ */
+
+/** Splits a name into lower-case words and numbers: `ctl00$Main_txtM1830-CrntBathg` → ctl, 00, main, txt, m, 1830, … */
+export function wordsOf(name: string): string[] {
+  return name
+    .split(/(?<=[a-z])(?=[A-Z])|(?<=\d)(?=[A-Za-z])|(?<=[A-Za-z])(?=\d)|[^A-Za-z0-9]+/)
+    .filter(Boolean)
+    .map((word) => word.toLowerCase());
+}
+
+/** Where `part` stands in `words`, in one piece; `-1` where it does not. */
+export function indexOfWords(words: readonly string[], part: readonly string[]): number {
+  for (let i = 0; i + part.length <= words.length; i++) if (part.every((word, j) => words[i + j] === word)) return i;
+  return -1;
+}
+
+const squashed = new Map<string, string>();
+
+/** Only letters and digits, lower case: what stays of a submission name however its parts are joined. Remembered. */
+export function squash(name: string): string {
+  let known = squashed.get(name);
+  if (known === undefined) {
+    known = name.toLowerCase().replace(/[^a-z0-9]/g, '');
+    if (squashed.size > 10_000) squashed.clear();
+    squashed.set(name, known);
+  }
+  return known;
+}
+
+/**
+ * What surrounds `part` (squashed) in `name`, as words, or `undefined` where it is not in there. Edges are kept as the
+ * name has them, so that `M1830_CRNT_BATHG_COMMENTS` leaves `comments`.
+ */
+export function around(name: string, part: string): { before: string[]; after: string[] } | undefined {
+  // Walk the name beside its squashed form, to cut at the right characters.
+  const kept: number[] = [];
+  for (let i = 0; i < name.length; i++) if (/[A-Za-z0-9]/.test(name.charAt(i))) kept.push(i);
+  const at = squash(name).indexOf(part);
+  if (at < 0) return undefined;
+  const first = kept[at];
+  const last = kept[at + part.length - 1];
+  if (first === undefined || last === undefined) return undefined;
+  return { before: wordsOf(name.slice(0, first)), after: wordsOf(name.slice(last + 1)) };
+}
+
+/**
+ * Whether the words beside an item's own name leave it what it is.
+ * @param otherWords words that make it something else
+ */
+export function isPlain(rest: { before: string[]; after: string[] }, otherWords: RegExp): boolean {
+  return ![...rest.before, ...rest.after].some((word) => otherWords.test(word));
+}
+
+/**
+ * Whether a program made this name up: a run of letters and digits as no person or form builder writes them. Numbers at
+ * an end are no sign of it (rows, repeats), nor are the framework prefixes of server pages.
+ */
+export function isMadeUp(name: string): boolean {
+  if (/^:.*:$|^«.*»$/.test(name)) return true;
+  return name.split(/[^A-Za-z0-9]+/).some((part) => {
+    if (/[0-9a-f]{8}/i.test(part) && /\d/.test(part) && /[a-f]/i.test(part) && /^[0-9a-f]{8,}$/i.test(part))
+      return true;
+    const changes = part.match(/\d+[a-z]+|[a-z]+\d+/gi)?.length ?? 0;
+    return changes >= 3 && part.length >= 8 && !/^[a-z]?\d{4}/i.test(part);
+  });
+}

@@ -1,0 +1,126 @@
+import { cellColumn, rowOf } from './grid.ts';
+import type { Mention, Mentions } from './mentions.ts';
+import type { Question } from './questions.ts';
+import { parentOf, type Run, type Survey } from './survey.ts';
+
+/** The title that stands for a question, and how near it is. */
+export interface Place {
+  mention: Mention;
+  /** `alone`: the smallest element around both holds no other title. `order`: the last title before it. */
+  how: 'alone' | 'order';
+  /** The nearest text before the question that is not an answer of it. */
+  nearest: Run | undefined;
+}
+
+const MOST_LEVELS = 40;
+const MOST_RUNS_BETWEEN = 14;
+
+/**
+ * Finds the title that a question stands under, by structure alone: first the smallest element that holds the question
+ * and any title; in it the only title, or the last one before it. `undefined` where two ways of reading the page differ.
+ */
+export function placeOf(
+  question: Question,
+  page: Survey,
+  mentions: Mentions,
+  mostBetween = MOST_RUNS_BETWEEN,
+): Place | undefined {
+  const holder = smallestWithTitle(question, mentions);
+  if (!holder) return undefined;
+  const inside = mentions.within.get(holder) ?? [];
+  const nearest = nearestText(question, page);
+  const only = inside[0];
+  if (only && inside.length === 1) {
+    return isNear(only.run, question, page, mostBetween) ? { mention: only, how: 'alone', nearest } : undefined;
+  }
+  const mention = titleBefore(question, inside, holder, page);
+  return mention && isNear(mention.run, question, page, mostBetween) ? { mention, how: 'order', nearest } : undefined;
+}
+
+/** The smallest element around a question that holds a title; neighbours share their way up, so it is remembered. */
+function smallestWithTitle(question: Question, mentions: Mentions): Element | undefined {
+  const way: Element[] = [];
+  let at: Element | null = common(question);
+  let found: Element | undefined;
+  for (let i = 0; at && i < MOST_LEVELS; i++, at = parentOf(at)) {
+    if (mentions.within.has(at)) found = at;
+    else found = mentions.holders.get(at) ?? undefined;
+    if (found || mentions.holders.has(at)) break;
+    way.push(at);
+  }
+  for (const el of way) mentions.holders.set(el, found);
+  return found;
+}
+
+/** The smallest element around all controls of a question. */
+function common(question: Question): Element | null {
+  let at: Element | null = question.first.el;
+  if (question.controls.length === 1) return at;
+  while (at && !question.controls.every(({ el }) => at?.contains(el))) at = parentOf(at);
+  return at;
+}
+
+/**
+ * The last title before the question, where titles come before their fields in this holder, and where that title stands
+ * for itself. A row of several titles heads columns: then only the one above the question's own column counts.
+ */
+function titleBefore(question: Question, inside: Mention[], holder: Element, page: Survey): Mention | undefined {
+  const first = inside[0];
+  if (!first || standsBehind(first, page)) return undefined;
+  const index = inside.findLastIndex((mention) => mention.run.at < question.first.at);
+  const before = inside[index];
+  if (!before) return undefined;
+  const neighbours = [inside[index - 1], inside[index + 1]].filter((mention) => mention !== undefined);
+  if (neighbours.some((mention) => mention.run === before.run)) return undefined;
+  const part = childHolding(holder, before.run.el);
+  if (!part || part.contains(question.first.el)) return before;
+  if (neighbours.some((mention) => part.contains(mention.run.el))) return inColumn(question, inside, part);
+  return before;
+}
+
+/** Whether a field stands directly before a title, in its block or row: then the titles may stand behind their fields. */
+function standsBehind(first: Mention, page: Survey): boolean {
+  const before = page.tokens[first.run.at - 1];
+  if (before?.kind !== 'control' || before.control === 'hidden') return false;
+  return first.run.block.contains(before.el) || rowOf(before.el) === rowOf(first.run.el);
+}
+
+function childHolding(holder: Element, el: Element): Element | undefined {
+  let at: Element | null = el;
+  while (at) {
+    const parent: Element | null = parentOf(at);
+    if (parent === holder) return at;
+    at = parent;
+  }
+  return undefined;
+}
+
+function inColumn(question: Question, inside: Mention[], part: Element): Mention | undefined {
+  const column = cellColumn(question.first.el);
+  if (column === undefined) return undefined;
+  const above = inside.filter(({ run }) => part.contains(run.el) && cellColumn(run.el) === column);
+  return above.length === 1 ? above[0] : undefined;
+}
+
+/** The nearest text before a question; texts beside its own buttons do not count. */
+export function nearestText(question: Question, page: Survey): Run | undefined {
+  for (let i = question.first.at - 1; i >= 0; i--) {
+    const token = page.tokens[i];
+    if (token?.kind === 'text') return token;
+  }
+  return undefined;
+}
+
+/** A title far above, with much text or a heading between, is no title of this question. */
+function isNear(title: Run, question: Question, page: Survey, mostBetween: number): boolean {
+  const from = Math.min(title.at, question.first.at);
+  const to = Math.max(title.at, question.first.at);
+  let runs = 0;
+  for (let i = from + 1; i < to; i++) {
+    const token = page.tokens[i];
+    if (token?.kind !== 'text') continue;
+    if (++runs > mostBetween) return false;
+    if (token.isHeading && token.block !== title.block) return false;
+  }
+  return true;
+}

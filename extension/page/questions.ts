@@ -1,0 +1,169 @@
+import { groupLabel, ownLabel } from './labels.ts';
+import { type Control, type ControlKind, parentOf, type Run, type Survey, tidy } from './survey.ts';
+
+/** One thing that a page asks: a group of radio buttons, or a control of its own. */
+export interface Question {
+  control: Exclude<ControlKind, 'checkbox'>;
+  controls: Control[];
+  /** The first control. */
+  first: Control;
+  last: Control;
+}
+
+/** One answer that a question offers. */
+export interface Option {
+  el: HTMLElement;
+  text: string;
+  value: string;
+  chosen: boolean;
+}
+
+/** The questions of a page in its order. Checkboxes are not among them: each is one flag, see `check-all.ts`. */
+export function questions(page: Survey): Question[] {
+  const out: Question[] = [];
+  const groups = new Map<unknown, Map<string, Question>>();
+  for (const control of page.controls) {
+    if (control.control === 'checkbox') continue;
+    if (control.control !== 'radio') {
+      out.push({ control: control.control, controls: [control], first: control, last: control });
+      continue;
+    }
+    const { scope, name } = radioGroup(control.el);
+    const inScope = groups.get(scope) ?? new Map<string, Question>();
+    groups.set(scope, inScope);
+    const known = inScope.get(name);
+    if (known) {
+      known.controls.push(control);
+      known.last = control;
+    } else {
+      const question: Question = { control: 'radio', controls: [control], first: control, last: control };
+      inScope.set(name, question);
+      out.push(question);
+    }
+  }
+  return out;
+}
+
+/** As the browser groups them: by form and name. ARIA radios have no name: by the group around them. */
+function radioGroup(el: HTMLElement): { scope: unknown; name: string } {
+  const name = el.getAttribute('name') ?? '';
+  if (name !== '') return { scope: (el as HTMLInputElement).form ?? el.getRootNode(), name };
+  const around = el.closest('[role=radiogroup],fieldset,tr,ul,ol') ?? parentOf(el);
+  return { scope: around, name: '' };
+}
+
+/** What the markup itself says of a question: its own label, or that of its group. */
+export function labelOf(question: Question, page: Survey): string {
+  const { el } = question.first;
+  if (question.control === 'radio') return groupLabel(el, page);
+  const own = ownLabel(el, page);
+  return own === '' ? tidy(el.getAttribute('title') ?? '').slice(0, 200) : own;
+}
+
+/** What the markup says of the group around a control. */
+export function groupLabelOf(el: HTMLElement, page: Survey): string {
+  return groupLabel(el, page);
+}
+
+/** The answers that a question offers, or none where it is a text. */
+export function optionsOf(question: Question, page: Survey): Option[] {
+  if (question.control === 'select') return selectOptions(question.first.el as HTMLSelectElement);
+  if (question.control === 'radio') return buttonOptions(question.controls, page);
+  return [];
+}
+
+function selectOptions(el: HTMLSelectElement): Option[] {
+  const out: Option[] = [];
+  for (const option of [...el.options].slice(0, 400)) {
+    out.push({ el, text: tidy(option.text), value: option.value, chosen: option.selected });
+  }
+  return out;
+}
+
+/** Radio buttons or checkboxes with the texts that stand beside them. */
+export function buttonOptions(controls: Control[], page: Survey): Option[] {
+  const own = controls.map(({ el }) => ownLabel(el, page));
+  const texts = own.some((text) => text === '') ? besides(controls, page, own) : own;
+  return controls.map(({ el }, i) => ({
+    el,
+    text: texts[i] ?? '',
+    value: el.getAttribute('value') ?? '',
+    chosen: isTicked(el),
+  }));
+}
+
+export function isTicked(el: HTMLElement): boolean {
+  return el.tagName === 'INPUT' ? (el as HTMLInputElement).checked : el.getAttribute('aria-checked') === 'true';
+}
+
+/**
+ * Texts beside buttons that have no label of their own: those after each, or, where the last has none after it, those
+ * before each. Both ways fitting is no answer: then only the values speak.
+ */
+function besides(controls: Control[], page: Survey, own: string[]): string[] {
+  const after = controls.map((control, i) => own[i] || textAfter(control, controls[i + 1], page));
+  const before = controls.map((control, i) => own[i] || textBefore(control, controls[i - 1], page));
+  const codesAfter = allCoded(after);
+  const codesBefore = allCoded(before);
+  if (codesAfter && codesBefore) return agreeing(controls, after, before);
+  if (codesBefore || after.every((text) => text === '')) return before;
+  return after;
+}
+
+function agreeing(controls: Control[], after: string[], before: string[]): string[] {
+  const values = controls.map(({ el }) => leadingCode(el.getAttribute('value') ?? ''));
+  const fits = (texts: string[]): boolean => texts.every((text, i) => leadingCode(text) === values[i]);
+  if (fits(after)) return after;
+  if (fits(before)) return before;
+  return controls.map(() => '');
+}
+
+function allCoded(texts: string[]): boolean {
+  const codes = texts.map(leadingCode);
+  return codes.every((code) => code !== undefined) && new Set(codes).size === codes.length;
+}
+
+function textAfter(control: Control, next: Control | undefined, page: Survey): string {
+  const token = page.tokens[control.at + 1];
+  if (token?.kind !== 'text') return '';
+  if (next && next.at < token.at) return '';
+  return isFarther(control, token) ? '' : token.text;
+}
+
+function textBefore(control: Control, previous: Control | undefined, page: Survey): string {
+  const token = page.tokens[control.at - 1];
+  if (token?.kind !== 'text') return '';
+  if (previous && previous.at > token.at) return '';
+  return isFarther(control, token) ? '' : token.text;
+}
+
+/** Whether a text is in another row than the control: then it is not the control's. */
+function isFarther(control: Control, run: Run): boolean {
+  const row = control.el.closest('tr,li,p,dd,[role=row]');
+  return row !== null && !row.contains(run.el);
+}
+
+/**
+ * The code at the start of an answer's text: `2 - Able to…`, `(2) Able`, `02`, `2 Able`, `NA – Not…`. Without leading
+ * zeros. Never out of a measure, a date or a range (`2.5 cm`, `2/10`, `2 - 3 steps`).
+ */
+export function leadingCode(text: string): string | undefined {
+  const found = CODE.exec(text);
+  return found?.[1] === undefined ? undefined : plainCode(found[1]);
+}
+
+/** As {@link leadingCode}, but a bare blank after the code is not enough: `2 persons` is no answer `2`. */
+export function statedCode(text: string): string | undefined {
+  const found = STATED.exec(text);
+  return found?.[1] === undefined ? undefined : plainCode(found[1]);
+}
+
+const START = String.raw`^[\s([\u2610-\u2612\u25cb\u25cf\u25ef\u25c9*]*(\d{1,2}|NA|UK)`;
+const MARK = String.raw`\s*[\])]?\s*[-\u2013\u2014.:=](?!\s*\d)|\s*[\])]|\s*$`;
+const CODE = new RegExp(`${START}(?:${MARK}|\\s+(?=[A-Za-z]))`, 'i');
+const STATED = new RegExp(`${START}(?:${MARK})`, 'i');
+
+/** `04` → `4`, `na` → `NA`. */
+export function plainCode(code: string): string {
+  return /^\d+$/.test(code) ? String(Number(code)) : code.toUpperCase();
+}

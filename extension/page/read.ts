@@ -1,0 +1,86 @@
+import type { Doubt } from '../messages.ts';
+import { codedOptions, codeOfText, textOf } from './choice.ts';
+import type { Found } from './find.ts';
+import { isTicked, optionsOf, plainCode } from './questions.ts';
+import { type Survey, tidy } from './survey.ts';
+
+/** What a found field says now. */
+export type Read = { value: string | string[]; format?: string } | Doubt;
+
+const LONGEST = 120;
+
+/**
+ * Reads the value of a found field. A value that cannot be told for sure is a doubt that names the field; it never holds
+ * the value.
+ */
+export function readFound(found: Found, page: Survey): Read {
+  const { source } = found;
+  switch (source.kind) {
+    case 'choice':
+      return readChoice(found, page);
+    case 'check-all':
+      return { value: source.boxes.filter(({ el }) => isTicked(el)).map(({ answer }) => answer) };
+    case 'flag':
+      return { value: isTicked(source.el) ? '1' : '0' };
+    case 'parts':
+      return readParts(source.els);
+    case 'code':
+      return readCode(found);
+    case 'shown':
+      return { value: source.text.slice(0, LONGEST) };
+    case 'text':
+      return { value: textOf(source.el).slice(0, LONGEST), ...formatOf(source.el) };
+  }
+}
+
+function readChoice(found: Found, page: Survey): Read {
+  if (found.source.kind !== 'choice') return { value: '' };
+  const { question, item } = found.source;
+  const options = optionsOf(question, page);
+  if (options.length > 0) {
+    const coded = codedOptions(options, item);
+    if (coded) return { value: coded.chosen };
+    return options.some(({ chosen, text }) => chosen && text !== '')
+      ? { field: found.field, why: 'no-code' }
+      : { value: '' };
+  }
+  const shown = textOf(question.first.el);
+  if (shown === '' || shown === '^') return { value: shown };
+  const code = codeOfText(shown, question.control === 'combobox');
+  if (code !== undefined) return { value: code };
+  // A short text is what someone typed: out of range, it is answered as such. A long one is no code at all.
+  if (shown.length <= 4) return { value: plainCode(shown) };
+  return { field: found.field, why: 'no-code' };
+}
+
+/** A code field: the code alone, or the one code in `code – title` or `title (code)`. */
+function readCode(found: Found): Read {
+  if (found.source.kind !== 'code') return { value: '' };
+  const { el } = found.source;
+  const { code, codeInText } = found.source.list;
+  const text = shownIn(el);
+  if (text === '' || code.test(text)) return { value: text };
+  const inside = [...text.matchAll(new RegExp(codeInText.source, 'gi'))].map((match) => match[1] ?? match[0]);
+  const [only] = inside;
+  if (only !== undefined && new Set(inside).size === 1) return { value: only };
+  if (inside.length > 1) return { field: found.field, why: 'codes' };
+  return { value: text.slice(0, 40) };
+}
+
+function shownIn(el: HTMLElement): string {
+  if (el.tagName !== 'SELECT') return textOf(el);
+  const option = (el as HTMLSelectElement).selectedOptions[0];
+  return option && option.value !== '' ? tidy(option.text) : '';
+}
+
+/** A day asked in three fields. */
+function readParts(els: HTMLElement[]): Read {
+  const parts = els.map(textOf);
+  return { value: parts.every((part) => part === '') ? '' : parts.join('/') };
+}
+
+/** The format that a day's field states of itself. */
+function formatOf(el: HTMLElement): { format?: string } {
+  const stated = (el.getAttribute('placeholder') ?? el.getAttribute('data-date-format') ?? '').toLowerCase();
+  return /^[dmy]{1,4}[-/. ][dmy]{1,4}[-/. ][dmy]{1,4}$/.test(stated) ? { format: stated } : {};
+}

@@ -1,0 +1,70 @@
+import { LIKE_A_DAY } from './choice.ts';
+import type { Found, Look, Search } from './find.ts';
+import { type ItemSpec, indexOf } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import { statedCode } from './questions.ts';
+import { type Run, tidy } from './survey.ts';
+
+/**
+ * Answers that a page only shows. Two shapes are sure enough: an element whose id is a submission name and nothing else,
+ * and a row (or a term with its definition) of an item's title and one answer beside it, without any field.
+ */
+export function* shownItems(look: Look): Search {
+  const found: Found[] = [];
+  // What a field says is what is; a text beside it may be what was.
+  const read = new Set(look.fields);
+  for (const item of look.lexicon.items) {
+    for (const name of item.names) {
+      const el = look.page.ids.get(name) === 1 ? look.page.root.getElementById(name) : null;
+      if (
+        !el ||
+        read.has(item.field) ||
+        /^(?:INPUT|SELECT|TEXTAREA|LABEL|BUTTON|FIELDSET|TABLE|TR)$/.test(el.tagName) ||
+        hasField(el)
+      )
+        continue;
+      const text = answerIn(tidy(el.textContent ?? ''), item);
+      if (text === undefined) continue;
+      found.push(shown(item, text, el, 'name', name));
+      read.add(item.field);
+    }
+  }
+  for (const mention of look.mentions.all) {
+    yield;
+    const item = indexOf(look.lexicon).byNumber.get(mention.number);
+    if (!item || item.kind === 'check-all' || read.has(item.field)) continue;
+    const beside = answerBeside(mention, look);
+    const text = beside && answerIn(beside.text, item);
+    if (beside && text !== undefined) found.push(shown(item, text, beside.el, 'number', mention.run.text));
+  }
+  return { found, doubts: [] };
+}
+
+function shown(item: ItemSpec, text: string, el: Element, by: Found['by'], label: string): Found {
+  return { field: item.field, by, el: el as HTMLElement, source: { kind: 'shown', text }, label };
+}
+
+/** The one text after a title in its row, where the row holds nothing else and no field. */
+function answerBeside({ run }: Mention, look: Look): Run | undefined {
+  const cell = run.el.closest('td,th,dt,[role=cell],[role=rowheader]');
+  const row = cell?.tagName === 'DT' ? cell.parentElement : cell?.closest('tr,[role=row]');
+  if (!cell || !row) return undefined;
+  const next = look.page.tokens[run.at + 1];
+  if (next?.kind !== 'text' || !row.contains(next.el) || cell.contains(next.el)) return undefined;
+  const answerCell = next.el.closest('td,th,dd,[role=cell]');
+  if (!answerCell || hasField(answerCell) || tidy(answerCell.textContent ?? '') !== next.text) return undefined;
+  if (cell.tagName === 'DT') return answerCell.previousElementSibling === cell ? next : undefined;
+  const after = look.page.tokens[next.at + 1];
+  return after && row.contains(after.el) ? undefined : next;
+}
+
+function hasField(el: Element): boolean {
+  return el.querySelector('input,select,textarea,[role=combobox],[role=radio],[role=checkbox]') !== null;
+}
+
+function answerIn(text: string, item: ItemSpec): string | undefined {
+  if (item.kind === 'date') return LIKE_A_DAY.test(text) && text.length < 24 ? text : undefined;
+  if (item.kind === 'text') return undefined;
+  const code = statedCode(text);
+  return code !== undefined && item.answers.includes(code) ? code : undefined;
+}

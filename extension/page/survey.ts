@@ -1,0 +1,215 @@
+/**
+ * One pass over a document in its order: the texts that a person reads, as runs, and the controls between them. Nothing
+ * here asks for layout (no rectangles, no computed style), so a pass costs what walking the tree costs.
+ */
+
+/** A stretch of text that is not broken by a block, a line break or a control. */
+export interface Run {
+  kind: 'text';
+  text: string;
+  /** The element that the text stands in. */
+  el: Element;
+  /** Its block: the nearest ancestor that is no inline element. */
+  block: Element;
+  /** Whether that is a heading or a legend. */
+  isHeading: boolean;
+  at: number;
+}
+
+export type ControlKind = 'text' | 'area' | 'select' | 'radio' | 'checkbox' | 'date' | 'combobox' | 'hidden';
+
+export interface Control {
+  kind: 'control';
+  control: ControlKind;
+  el: HTMLElement;
+  at: number;
+}
+
+export interface Survey {
+  root: Document;
+  /** Runs and controls in document order; `at` is the index in here. */
+  tokens: (Run | Control)[];
+  controls: Control[];
+  runs: Run[];
+  /** How many elements carry an id, for ids that stand more than once. */
+  ids: Map<string, number>;
+  /** Labels by the id that they are for. A control's own `labels` makes a browser walk the whole page, once a control. */
+  labels: Map<string, Element[]>;
+  /** What names the group around an element, as far as it was asked for. */
+  groups: Map<Element, string>;
+  /** True where the page was too long and its end was not looked at. */
+  truncated: boolean;
+}
+
+const MOST_NODES = 80_000;
+const LONGEST_RUN = 600;
+
+/** Contents that nobody reads as text of the page. */
+const SKIP =
+  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|HEAD|I?FRAME|OBJECT|SVG|CANVAS|VIDEO|AUDIO|DATALIST|BUTTON|SELECT|TEXTAREA)$/;
+const INLINE =
+  /^(?:A|ABBR|ACRONYM|B|BD[IO]|BIG|CITE|CODE|DFN|EM|FONT|I|KBD|LABEL|MARK|NOBR|Q|S|SAMP|SMALL|SPAN|STRONG|SU[BP]|TIME|TT|U|VAR|WBR)$/;
+const NOT_READ = /^(?:password|file|button|submit|reset|image|range|color)$/;
+
+/**
+ * Surveys a document.
+ * @param skip elements that are ours and not the page's
+ * @param shadowOf opens shadow roots, closed ones too where the browser lets an extension do so
+ */
+export function survey(
+  root: Document,
+  skip: (el: Element) => boolean = () => false,
+  shadowOf: (el: Element) => ShadowRoot | null = (el) => el.shadowRoot,
+): Survey {
+  const out: Survey = {
+    root,
+    tokens: [],
+    controls: [],
+    runs: [],
+    ids: new Map(),
+    labels: new Map(),
+    groups: new Map(),
+    truncated: false,
+  };
+  let nodes = 0;
+  let open: Run | undefined;
+  /** The element of the text before. */
+  let last: Element | undefined;
+
+  const endRun = (): void => {
+    if (!open) return;
+    const text = tidy(open.text);
+    if (text !== '') {
+      open.text = text.slice(0, LONGEST_RUN);
+      open.at = out.tokens.length;
+      out.tokens.push(open);
+      out.runs.push(open);
+    }
+    open = undefined;
+  };
+
+  const visit = (node: Node, depth: number): void => {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (++nodes > MOST_NODES || depth > 400) {
+        out.truncated = true;
+        return;
+      }
+      if (child.nodeType === 3) {
+        addText(child as Text);
+      } else if (child.nodeType === 1) {
+        visitElement(child as Element, depth);
+      }
+    }
+  };
+
+  const addText = (node: Text): void => {
+    const parent = parentOf(node);
+    if (!parent) return;
+    // Two inline elements side by side are two words to a reader, blank or not: `<span>M1033</span><span>Risk…</span>`.
+    if (open) open.text += (parent === last ? '' : ' ') + node.data;
+    else if (/\S/.test(node.data)) {
+      const block = blockOf(parent);
+      open = {
+        kind: 'text',
+        text: node.data,
+        el: parent,
+        block,
+        isHeading: /^(?:H[1-6]|LEGEND)$/.test(tagOf(block)),
+        at: -1,
+      };
+    }
+    last = parent;
+  };
+
+  const visitElement = (el: Element, depth: number): void => {
+    const tag = tagOf(el);
+    if (skip(el)) return;
+    // A form is no control, and its properties may be its fields.
+    const id = tag === 'FORM' ? null : el.getAttribute('id');
+    if (id) out.ids.set(id, (out.ids.get(id) ?? 0) + 1);
+    const control = tag === 'FORM' ? undefined : controlKind(el, tag);
+    if (control) {
+      endRun();
+      const found: Control = { kind: 'control', control, el: el as HTMLElement, at: out.tokens.length };
+      out.tokens.push(found);
+      out.controls.push(found);
+    }
+    if (tag === 'LABEL') addLabel(el);
+    if (SKIP.test(tag)) return;
+    const inline = INLINE.test(tag);
+    if (!inline) endRun();
+    const shadow = shadowOf(el);
+    if (shadow) visit(shadow, depth + 1);
+    visit(el, depth + 1);
+    if (!inline) endRun();
+  };
+
+  const addLabel = (el: Element): void => {
+    const id = el.getAttribute('for');
+    if (!id) return;
+    const known = out.labels.get(id);
+    if (known) known.push(el);
+    else out.labels.set(id, [el]);
+  };
+
+  const start = root.documentElement;
+  if (start) visit(start, 0);
+  endRun();
+  return out;
+}
+
+/** Which control an element is, if any. Passwords, files and buttons are none of ours. */
+export function controlKind(el: Element, tag: string = tagOf(el)): ControlKind | undefined {
+  if (tag === 'SELECT') return 'select';
+  if (tag === 'TEXTAREA') return 'area';
+  const role = el.getAttribute('role');
+  if (tag === 'INPUT') {
+    const type = (el.getAttribute('type') ?? '').toLowerCase();
+    if (type === 'radio' || type === 'checkbox' || type === 'hidden') return type;
+    if (type === 'date' || type === 'datetime-local') return 'date';
+    if (NOT_READ.test(type)) return undefined;
+    if (role === 'combobox') return 'combobox';
+    return 'text';
+  }
+  if (role === 'radio' || role === 'checkbox') return role;
+  if (role === 'combobox' && !el.querySelector('input,select,textarea')) return 'combobox';
+  return undefined;
+}
+
+/** One line, single blanks, no invisible characters. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+let parentGetter: ((this: Node) => Node | null) | undefined;
+
+/**
+ * The parent element, out of a shadow root too. By the prototype's getter: in a form, a field named `parentNode` stands
+ * in for the property, and a walk upwards would go round for ever.
+ */
+export function parentOf(node: Node): Element | null {
+  const view = node.ownerDocument?.defaultView as (Window & typeof globalThis) | null | undefined;
+  parentGetter ??= view ? Object.getOwnPropertyDescriptor(view.Node.prototype, 'parentNode')?.get : undefined;
+  const parent = parentGetter ? parentGetter.call(node) : node.parentNode;
+  if (!parent) return null;
+  if (parent.nodeType === 1) return parent as Element;
+  return parent.nodeType === 11 ? ((parent as ShadowRoot).host ?? null) : null;
+}
+
+/** The tag in capitals. Only a form can be without one, where a field is named `tagName`. */
+export function tagOf(el: Element): string {
+  return typeof el.tagName === 'string' ? el.tagName.toUpperCase() : 'FORM';
+}
+
+function blockOf(el: Element): Element {
+  let at = el;
+  while (INLINE.test(tagOf(at))) {
+    const parent = parentOf(at);
+    if (!parent) break;
+    at = parent;
+  }
+  return at;
+}

@@ -1,0 +1,197 @@
+import { controlKind, parentOf, tagOf, tidy } from './survey.ts';
+
+/**
+ * Watching a page without getting in its way. One observer; its callback only queues; the queue is drained when the
+ * browser is idle, and looks at added nodes only. Whether anything in it calls for a new survey is decided there; a
+ * survey is never made more often than its own cost allows. A hidden tab is not watched at all.
+ */
+export interface WatchHooks {
+  /** The page may show other fields: survey it again, pausing as told. Resolves with its cost (ms). */
+  survey(pause: () => Promise<void>): Promise<number>;
+  /** Values may have changed: read the known fields again. */
+  reread(): void;
+  /** Things may have moved. */
+  moved(): void;
+  /** Whether an element belongs to a field that is known. */
+  isKnown(el: Element): boolean;
+  /** Whether a known field has left the page. */
+  hasLost(): boolean;
+  /** Whether a text may name a field, a fact or a code. */
+  isTelling(text: string): boolean;
+  isOurs(node: Node): boolean;
+}
+
+const QUEUE_CAP = 2000;
+const IDLE_TIMEOUT_MS = 500;
+/** A survey may take at most this share of the time. */
+const COST_SHARE = 20;
+const LEAST_PAUSE_MS = 250;
+const REREAD_SOON_MS = 120;
+/** Values that the page's own scripts set (a code picker calling back) give no event. */
+const POLL_MS = 1500;
+const CONTROLS = 'input,select,textarea,[role=radio],[role=checkbox],[role=combobox]';
+/** The state of ARIA controls, and nothing else: watching every attribute has frozen browsers (anchors.md section 2). */
+const ATTRIBUTES = ['aria-checked', 'aria-selected', 'role'];
+
+export class Watch {
+  readonly #doc: Document;
+  readonly #hooks: WatchHooks;
+  readonly #signal: AbortSignal;
+  #queue: Node[] = [];
+  #removed = false;
+  #draining = false;
+  #surveyDue: ReturnType<typeof setTimeout> | undefined;
+  #rereadDue: ReturnType<typeof setTimeout> | undefined;
+  /** When the next survey may begin. */
+  #notBefore = 0;
+  #surveying = false;
+  /** Something changed that no survey has seen. */
+  #missed = false;
+
+  constructor(doc: Document, hooks: WatchHooks, signal: AbortSignal) {
+    this.#doc = doc;
+    this.#hooks = hooks;
+    this.#signal = signal;
+  }
+
+  /** Starts. Everything ends when the signal is aborted. */
+  start(): void {
+    const { MutationObserver } = this.#doc.defaultView ?? globalThis;
+    const observer = new MutationObserver((records) => this.queue(records));
+    observer.observe(this.#doc.documentElement, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: ATTRIBUTES,
+    });
+    const poll = setInterval(() => this.#poll(), POLL_MS);
+    this.#signal.addEventListener('abort', () => {
+      observer.disconnect();
+      clearInterval(poll);
+      clearTimeout(this.#surveyDue);
+      clearTimeout(this.#rereadDue);
+    });
+    this.#listen();
+  }
+
+  /** Asks for a survey as soon as its cost allows; in a hidden tab, as soon as that is shown. */
+  surveySoon(): void {
+    this.#missed = true;
+    if (this.#isHidden() || this.#surveying) return;
+    this.#surveyDue ??= setTimeout(
+      () => {
+        this.#surveyDue = undefined;
+        this.#whenIdle(() => void this.surveyNow());
+      },
+      Math.max(0, this.#notBefore - performance.now()),
+    );
+  }
+
+  /** Surveys without waiting for its turn; one at a time, and once more where the page changed meanwhile. */
+  async surveyNow(): Promise<void> {
+    this.#missed = true;
+    if (this.#surveying) return;
+    this.#surveying = true;
+    this.#missed = false;
+    const cost = await this.#hooks.survey(() => new Promise((done) => setTimeout(done)));
+    this.#notBefore = performance.now() + Math.max(LEAST_PAUSE_MS, cost * COST_SHARE);
+    this.#surveying = false;
+    if (this.#missed) this.surveySoon();
+  }
+
+  /** The observer's callback: queues and returns. */
+  queue(records: readonly MutationRecord[]): void {
+    for (const record of records) {
+      if (record.removedNodes.length > 0) this.#removed = true;
+      if (this.#queue.length > QUEUE_CAP) continue;
+      if (record.type === 'childList') this.#queue.push(...record.addedNodes);
+      else this.#queue.push(record.target);
+    }
+    if (this.#draining) return;
+    this.#draining = true;
+    this.#whenIdle(() => {
+      this.#draining = false;
+      this.#drain();
+    });
+  }
+
+  #drain(): void {
+    const nodes = this.#queue;
+    const removed = this.#removed;
+    this.#queue = [];
+    this.#removed = false;
+    if (this.#isHidden()) {
+      this.#missed = true;
+      return;
+    }
+    const isLong = nodes.length > QUEUE_CAP;
+    if (isLong || nodes.some((node) => this.#matters(node)) || (removed && this.#hooks.hasLost())) this.surveySoon();
+    else if (nodes.some((node) => this.#hooks.isKnown(node as Element))) this.#hooks.reread();
+    this.#hooks.moved();
+  }
+
+  /** Whether an added or changed node can change what is found: a control, a telling text, or a known field's text. */
+  #matters(node: Node): boolean {
+    if (!node.isConnected || this.#hooks.isOurs(node)) return false;
+    const isElement = node.nodeType === 1;
+    const el = isElement ? (node as Element) : parentOf(node);
+    if (!el || /^(?:SCRIPT|STYLE)$/.test(tagOf(el))) return false;
+    if (isElement) {
+      if (controlKind(el)) return !this.#hooks.isKnown(el);
+      if (el.querySelector(CONTROLS)) return true;
+    }
+    return this.#isInKnown(el) || this.#hooks.isTelling(tidy((node.textContent ?? '').slice(0, 2000)));
+  }
+
+  #isInKnown(el: Element): boolean {
+    let at: Element | null = el;
+    for (let i = 0; at && i < 3; i++, at = parentOf(at)) if (this.#hooks.isKnown(at)) return true;
+    return false;
+  }
+
+  #listen(): void {
+    const on = (target: EventTarget | null, types: string, listener: (event: Event) => void): void => {
+      for (const type of types.split(' ')) {
+        target?.addEventListener(type, listener, { capture: true, passive: true, signal: this.#signal });
+      }
+    };
+    const view = this.#doc.defaultView;
+    on(this.#doc, 'input change', (event) => {
+      if (this.#hooks.isKnown(event.composedPath()[0] as Element)) this.#hooks.reread();
+      else this.#rereadSoon();
+    });
+    on(this.#doc, 'click keyup focusin focusout reset', () => {
+      this.#rereadSoon();
+      this.#hooks.moved();
+    });
+    on(this.#doc, 'visibilitychange', () => {
+      if (this.#missed) this.surveySoon();
+    });
+    // A picker in a window of its own has closed, and may have called back.
+    on(view, 'focus', () => this.#rereadSoon());
+    on(view, 'scroll resize', () => this.#hooks.moved());
+    on(view, 'hashchange popstate', () => this.surveySoon());
+  }
+
+  #rereadSoon(): void {
+    if (this.#isHidden()) return;
+    this.#rereadDue ??= setTimeout(() => {
+      this.#rereadDue = undefined;
+      this.#hooks.reread();
+    }, REREAD_SOON_MS);
+  }
+
+  #poll(): void {
+    if (this.#isHidden()) return;
+    if (this.#hooks.hasLost()) this.surveySoon();
+    else this.#hooks.reread();
+  }
+
+  #isHidden(): boolean {
+    return this.#doc.visibilityState === 'hidden';
+  }
+
+  #whenIdle(act: () => void): void {
+    requestIdleCallback(() => this.#signal.aborted || act(), { timeout: IDLE_TIMEOUT_MS });
+  }
+}

@@ -1,0 +1,123 @@
+import { MantineProvider, Tabs } from '@mantine/core';
+import { type ReactNode, useMemo } from 'react';
+import type { Role } from '../../shared/view.ts';
+import type { PanelView } from '../messages.ts';
+import { Codes } from './Codes.tsx';
+import { Conflicts } from './Conflicts.tsx';
+import { type PanelActs, PanelContext } from './context.ts';
+import { GroupingTab } from './GroupingTab.tsx';
+import { Header } from './Header.tsx';
+import { Notes } from './Notes.tsx';
+import { RecordPicker } from './Picker.tsx';
+import { sees } from './roles.ts';
+import { NothingRead, SiteBar, SiteOff } from './Site.tsx';
+import { memoryOf, type PanelState } from './state.ts';
+import { draftShown, recordShown } from './tab-memory.ts';
+import { ROLE_NAMES } from './words.ts';
+
+interface Props {
+  state: PanelState;
+  role: Role;
+  /** Address of the agency's service; absent: none is set. */
+  service: string | undefined;
+  acts: PanelActs;
+}
+
+/** The side panel: everything that it shows follows from its props. */
+export function Panel({ state, role, service, acts }: Props): ReactNode {
+  // A view made for another role may say what this one must not see, in facts and codes too: the worker makes a new one.
+  const view = state.view?.role === undefined || state.view.role === role ? state.view : undefined;
+  const shown = useMemo(
+    () => ({ acts, facts: view?.facts ?? [], editions: view?.classification?.editions ?? [] }),
+    [acts, view],
+  );
+  return (
+    <MantineProvider defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
+      <PanelContext value={shown}>
+        <div className="panel" aria-busy={view === undefined}>
+          {view ? <Shown view={view} state={state} role={role} service={service} /> : <Blank />}
+        </div>
+      </PanelContext>
+    </MantineProvider>
+  );
+}
+
+/** Between a change of tab, frame or patient and the first view of what came after: nothing of what was. */
+function Blank(): ReactNode {
+  return (
+    <main className="blank">
+      <h1 className="sr-only">Lintel</h1>
+      <p>Reading…</p>
+    </main>
+  );
+}
+
+function Shown({
+  view,
+  state,
+  role,
+  service,
+}: {
+  view: PanelView;
+  state: PanelState;
+  role: Role;
+  service: string | undefined;
+}): ReactNode {
+  const memory = memoryOf(state);
+  const record = recordShown(memory);
+  const { chart } = view;
+  const hasChart = chart !== undefined && (view.page === 'read' || record !== undefined);
+  return (
+    <>
+      {hasChart && <Header view={view} />}
+      <main>
+        {!hasChart && <h1 className="sr-only">Lintel</h1>}
+        {view.page === 'off' && <SiteOff site={view.site} />}
+        {view.page === 'waiting' && <p className="quiet">Reading the page…</p>}
+        {view.page === 'nothing' && <NothingRead />}
+        <RecordPicker record={record} service={service} />
+        <Notes page={view.notes} record={record ? (memory.recordNotes ?? []) : []} />
+        {hasChart && <Findings view={view} state={state} role={role} />}
+      </main>
+      <footer>
+        {view.site && <SiteBar site={view.site} />}
+        <p>
+          {ROLE_NAMES[role]} view · nothing leaves this computer
+          {service ? ' but what you ask the Lintel service' : ''}
+        </p>
+      </footer>
+    </>
+  );
+}
+
+/** Which parts a role has: the Grouping tab, or coding and consistency alone (compliance.md section 4). */
+function Findings({ view, state, role }: { view: PanelView; state: PanelState; role: Role }): ReactNode {
+  const { chart, classification } = view;
+  const { grouping: seesGrouping, figures } = sees(role);
+  if (!chart) return null;
+  if (!seesGrouping) {
+    return (
+      <>
+        <Codes said={view.codes} chart={chart} />
+        <Conflicts conflicts={chart.conflicts} />
+      </>
+    );
+  }
+  if (!classification?.grouping) return <p className="quiet">The grouping is not there yet.</p>;
+  return (
+    <Tabs defaultValue="grouping" keepMounted={false}>
+      <Tabs.List aria-label="Parts of the panel">
+        <Tabs.Tab value="grouping">Grouping</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="grouping">
+        <GroupingTab
+          view={view}
+          chart={chart}
+          grouping={classification.grouping}
+          draft={draftShown(memoryOf(state))}
+          figures={figures}
+        />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}

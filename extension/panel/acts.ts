@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import type { FromPanel } from '../messages.ts';
+import type { PanelActs } from './context.ts';
+import { findPatients, listEndpoints, readRecord, type ServiceAnswer } from './service.ts';
+import { memoryOf } from './state.ts';
+import type { PanelStore } from './store.ts';
+
+const NO_SERVICE = { ok: false, say: 'No Lintel service is set.' } as const satisfies ServiceAnswer<never>;
+
+/** What the panel's controls do, in the extension. `service` says the address as it is now. */
+export function panelActs(
+  store: PanelStore,
+  send: (messages: FromPanel[]) => void,
+  service: () => string | undefined,
+): PanelActs {
+  const withTab = (message: (tabId: number) => FromPanel): void => {
+    const { tabId } = store.get();
+    if (tabId !== undefined) send([message(tabId)]);
+  };
+  const ask = <T>(question: (address: string) => Promise<ServiceAnswer<T>>): Promise<ServiceAnswer<T>> => {
+    const address = service();
+    return address === undefined ? Promise.resolve(NO_SERVICE) : question(address);
+  };
+  return {
+    reveal: (at) => withTab((tabId) => ({ kind: 'reveal', tabId, ...at })),
+    type: (change) => store.dispatch({ kind: 'draft', change }),
+    // The permission must be asked for in the click itself, before anything is awaited.
+    enableSite: ({ origin }) => {
+      void browser.permissions.request({ origins: [`${origin}/*`] }).then((granted) => {
+        if (granted) withTab((tabId) => ({ kind: 'enable-site', tabId, origin }));
+      });
+    },
+    disableSite: ({ origin }) => withTab((tabId) => ({ kind: 'disable-site', tabId, origin })),
+    setMarks: ({ origin }, on) => withTab((tabId) => ({ kind: 'marks', tabId, origin, on })),
+    listEndpoints: () => ask(listEndpoints),
+    findPatients: (query) => ask((address) => findPatients(address, query)),
+    loadRecord: async (patient) => {
+      const { tabId } = store.get();
+      const { version } = memoryOf(store.get());
+      const answer = await ask((address) => readRecord(address, patient));
+      if (!answer.ok || tabId === undefined) return answer;
+      const { chart, reported, notLooked } = answer.value;
+      const notes = [
+        ...reported.map(({ at, say }) => `${say} (${at})`),
+        ...notLooked.map((type) => `${type} could not be looked at to the end`),
+      ];
+      store.dispatch({ kind: 'record', tabId, version, record: chart, notes });
+      return answer;
+    },
+    dropRecord: () => store.dispatch({ kind: 'drop-record' }),
+    openOptions: () => void browser.runtime.openOptionsPage(),
+  };
+}

@@ -1,0 +1,43 @@
+import type { StayType } from '../../shared/chart/chart.ts';
+import { isDay } from '../../shared/chart/day.ts';
+
+/**
+ * What a person is typing in the panel. It is kept apart from the view, so that no live update, no blanking and no
+ * half-typed date can take it away; only what is whole becomes a fact.
+ */
+export interface Draft {
+  previous?: 'none' | 'ended' | undefined;
+  previousEnd?: string | undefined;
+  stay?: 'none' | 'one' | undefined;
+  stayType?: StayType | undefined;
+  stayThrough?: string | undefined;
+  clinicalGroup?: string | undefined;
+  comorbidity?: string | undefined;
+}
+
+/** Where each typed fact stands in the chart (JSON pointer). */
+export const ENTERED = {
+  previousPeriodEnd: '/previousPeriodEnd',
+  stays: '/stays',
+  clinicalGroup: '/confirmed/clinicalGroup',
+  comorbidity: '/confirmed/comorbidity',
+} as const;
+
+/** The facts that a draft states in full, by JSON pointer. A date that does not exist states nothing yet. */
+export function enteredFacts(draft: Draft): Record<string, unknown> {
+  const out: Record<string, unknown> = {};
+  if (draft.previous === 'none') out[ENTERED.previousPeriodEnd] = null;
+  if (draft.previous === 'ended' && isWhole(draft.previousEnd)) out[ENTERED.previousPeriodEnd] = draft.previousEnd;
+  if (draft.stay === 'none') out[ENTERED.stays] = [];
+  if (draft.stay === 'one' && draft.stayType && isWhole(draft.stayThrough)) {
+    out[ENTERED.stays] = [{ type: draft.stayType, through: draft.stayThrough }];
+  }
+  if (draft.clinicalGroup) out[ENTERED.clinicalGroup] = draft.clinicalGroup;
+  if (draft.comorbidity) out[ENTERED.comorbidity] = draft.comorbidity;
+  return out;
+}
+
+/** A year typed digit by digit passes through the years 2, 20 and 202: none of them is meant. */
+function isWhole(day: string | undefined): day is string {
+  return day !== undefined && isDay(day) && day >= '2000-01-01';
+}

@@ -1,0 +1,215 @@
+import type { Conflict, Payer, StayType } from '../../shared/chart/chart.ts';
+import type { Authority, Source } from '../../shared/chart/evidence.ts';
+import type { Role } from '../../shared/view.ts';
+import { dayWords } from './days.ts';
+
+/**
+ * The words of the panel, as people in the job say them (words.md). Clinical groups carry CMS's printed names
+ * (HH PPS final rules, table of PDGM clinical groups). A unit test holds the words that must not appear.
+ */
+
+export const CLINICAL_GROUPS: Readonly<Record<string, string>> = {
+  A: 'MMTA – Other',
+  B: 'Neuro Rehab',
+  C: 'Wound',
+  D: 'Complex Nursing Interventions',
+  E: 'MS Rehab',
+  F: 'Behavioral Health',
+  G: 'MMTA – Surgical Aftercare',
+  H: 'MMTA – Cardiac and Circulatory',
+  I: 'MMTA – Endocrine',
+  J: 'MMTA – GI/GU',
+  K: 'MMTA – Infectious Disease, Neoplasms, and Blood-Forming Diseases',
+  L: 'MMTA – Respiratory',
+};
+
+export const FUNCTIONAL_LEVELS: Readonly<Record<string, string>> = { A: 'Low', B: 'Medium', C: 'High' };
+export const COMORBIDITY: Readonly<Record<string, string>> = { '1': 'None', '2': 'Low', '3': 'High' };
+
+/** How an answer is sure, in one or two words. A part that no table row decides rests on dates and facts alone. */
+export const AUTHORITY: Readonly<Record<Authority, string>> = {
+  cms: 'CMS table',
+  sourced: 'sourced',
+  entered: 'entered',
+  estimated: 'estimated',
+};
+
+export const AUTHORITY_MEANS: Readonly<Record<Authority, string>> = {
+  cms: 'from a file that CMS publishes',
+  sourced: 'from a cited statement or transcription of CMS’s table',
+  entered: 'a person stated it',
+  estimated: 'this project’s own estimate, not CMS’s',
+};
+
+export const STAYS: Readonly<Record<StayType, string>> = {
+  acute: 'acute hospital stay',
+  ipf: 'psychiatric hospital stay (IPF)',
+  snf: 'skilled nursing facility stay (SNF)',
+  irf: 'rehabilitation facility stay (IRF)',
+  ltch: 'long-term care hospital stay (LTCH)',
+  ed: 'emergency department visit',
+  observation: 'observation stay',
+  other: 'other facility stay',
+  unknown: 'facility stay, type not stated',
+};
+
+/** The kinds of stay that a person can state, those that count first (pdgm.md section 3). */
+export const STAY_TYPES_SHOWN = ['acute', 'ipf', 'snf', 'irf', 'ltch', 'ed', 'observation', 'other'] as const;
+
+/** The same, short enough to stand before a day on the time line. */
+export const STAYS_SHORT: Readonly<Record<StayType, string>> = {
+  acute: 'acute',
+  ipf: 'IPF',
+  snf: 'SNF',
+  irf: 'IRF',
+  ltch: 'LTCH',
+  ed: 'ED',
+  observation: 'obs.',
+  other: 'other',
+  unknown: 'stay',
+};
+
+export const PAYERS: Readonly<Record<Payer, string>> = {
+  'medicare-ffs': 'Medicare FFS',
+  'medicare-advantage': 'Medicare Advantage',
+  medicaid: 'Medicaid',
+  other: 'other payer',
+};
+
+export const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  clinician: 'Clinician',
+  coder: 'Coder',
+  qa: 'QA',
+  manager: 'Manager',
+  it: 'IT',
+};
+
+export const RFA: Readonly<Record<string, string>> = {
+  '01': 'SOC',
+  '03': 'ROC',
+  '04': 'recertification',
+  '05': 'other follow-up',
+};
+
+/** The eight items whose points make the functional impairment level (pdgm.md section 5), in CMS's order. */
+export const FUNCTION_ITEMS: readonly { item: string; name: string }[] = [
+  { item: 'M1800', name: 'Grooming' },
+  { item: 'M1810', name: 'Dress upper body' },
+  { item: 'M1820', name: 'Dress lower body' },
+  { item: 'M1830', name: 'Bathing' },
+  { item: 'M1840', name: 'Toilet transferring' },
+  { item: 'M1850', name: 'Transferring' },
+  { item: 'M1860', name: 'Ambulation' },
+  { item: 'M1033', name: 'Risk for hospitalization' },
+];
+
+/** Where a fact was read, for a person: `page, M1830`, `record, Encounter/e17`, `entered here`. */
+export function sourceWords(source: Source | Conflict['lost']['at']): string {
+  switch (source.kind) {
+    case 'page':
+      return `page, ${fieldName(source.field)}`;
+    case 'fhir':
+      return `record, ${source.ref}`;
+    case 'record':
+      return `record, ${source.path}`;
+    case 'document':
+      return `document ${source.doc}`;
+    case 'entered':
+      return 'entered here';
+  }
+}
+
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  'patient/mrn': 'MRN',
+  'patient/mbi': 'MBI',
+  'patient/name': 'patient’s name',
+  'patient/birth-date': 'birth date',
+  'period/from': 'From date',
+  'period/through': 'Through date',
+  hipps: 'the EHR’s HIPPS',
+};
+
+/** A field of the page as people call it: `dx/1` is M1021, `dx/2` M1023 b, `dx-list/7` line 7 of the plan of care. */
+export function fieldName(field: string): string {
+  const [list, place] = field.split('/', 2);
+  const line = Number(place);
+  if (list === 'dx' && line >= 1 && line <= 26) return line === 1 ? 'M1021' : `M1023 ${String.fromCharCode(96 + line)}`;
+  if (list === 'dx-list' && line >= 1) return `plan of care ${line}`;
+  return FIELD_NAMES[field] ?? field;
+}
+
+/** A value of evidence as people read it: days as days, yes and no, blanks said. */
+export function valueWords(value: unknown): string {
+  if (value === null) return 'none found';
+  if (value === undefined) return '';
+  if (value === true) return 'yes';
+  if (value === false) return 'no';
+  if (value === 'NONE') return 'none';
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(valueWords).join(', ');
+  if (typeof value === 'object') return Object.values(value).map(valueWords).filter(Boolean).join(', ');
+  return /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? dayWords(String(value)) : String(value);
+}
+
+/** `Low`, `Low or High`, `None, Low or High`. */
+export function orWords(words: readonly string[]): string {
+  if (words.length <= 1) return words[0] ?? '';
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+/** Names of facts as evidence carries them → as people say them. Items, codes and everything else stay as they are. */
+const FACT_NAMES: Readonly<Record<string, string>> = {
+  from: 'From date',
+  through: 'Through date',
+  admission: 'start of care',
+  previousPeriodEnd: 'end of the previous period',
+  admissionSource: 'admission source',
+  occurrenceCodes: 'occurrence code',
+  clinicalGroup: 'clinical group',
+  'confirmed clinicalGroup': 'clinical group, confirmed',
+  'confirmed comorbidity': 'comorbidity, confirmed',
+  comorbiditySubgroup: 'comorbidity subgroup',
+  principal: 'primary diagnosis (M1021)',
+  secondary: 'other diagnoses',
+};
+
+/** What a fact is called, for a person. */
+export function factName(what: string): string {
+  const item = FUNCTION_ITEMS.find((each) => each.item === what);
+  if (item) return `${what} ${item.name}`;
+  const stay = what.startsWith('stay ') ? STAYS[what.slice('stay '.length) as StayType] : undefined;
+  return stay ? `${stay} ended` : (FACT_NAMES[what] ?? what);
+}
+
+const POINTER_NAMES: Readonly<Record<string, string>> = {
+  admission: 'Start of care (M0030)',
+  previousPeriodEnd: 'End of the previous period',
+  statedHipps: 'The EHR’s HIPPS',
+  birthDate: 'Birth date',
+  rfa: 'Reason for assessment (M0100)',
+  completed: 'Assessment completed (M0090)',
+};
+
+/** A fact of the chart by its JSON pointer, as people call it: `/oasis/M1860` is M1860, `/diagnoses/0` diagnosis 1. */
+export function pointerName(pointer: string): string {
+  const [, room = '', part] = pointer.split('/');
+  if (room === 'diagnoses') return part === undefined ? 'Diagnoses' : `Diagnosis ${Number(part) + 1}`;
+  if (room === 'oasis' && part !== undefined) return part;
+  const last = part !== undefined && !/^\d+$/.test(part) ? part : room;
+  const name = POINTER_NAMES[last] ?? factName(last);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Names that the engine's clauses share with its interfaces → the same as people say them. */
+const ENGINE_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/\bpreviousPeriodEnd\b/g, 'the end of the previous period'],
+  [/\boccurrenceCodes\b/g, 'the occurrence codes'],
+  [/\badmissionSource\b/g, 'the admission source'],
+  [/\blintel editions import PATH\b/g, 'importing CMS’s tables: ask your administrator'],
+];
+
+/** One of the engine's clauses as a sentence of its own: facts by their names, a capital, a full stop. */
+export function sentence(say: string): string {
+  const named = ENGINE_WORDS.reduce((text, [pattern, words]) => text.replace(pattern, words), say.trim());
+  const capital = named.charAt(0).toUpperCase() + named.slice(1);
+  return /[.!?]”?$/.test(capital) ? capital : `${capital}.`;
+}

@@ -1,0 +1,69 @@
+import { browser } from 'wxt/browser';
+import { ROLES, type Role } from '../shared/role.ts';
+import { forgetPolicy, readPolicy } from './policy.ts';
+
+/**
+ * What is set in this browser: whose view it is, and where the agency's service is. An administrator's policy
+ * (`storage.managed`, public/managed-schema.json) stands over what a person sets in the options page
+ * (`storage.local`). No chart fact is ever stored.
+ */
+export interface Settings {
+  role: Role;
+  /** Address of the agency's service, without a slash at the end; absent: none is used. */
+  service?: string;
+  /** Set by policy: the options page shows them and cannot change them. */
+  fixed: { role: boolean; service: boolean };
+}
+
+/** The settings as they stand now. Nobody said anything: a clinician's view, and no service. */
+export async function readSettings(): Promise<Settings> {
+  const [policy, own] = await Promise.all([readPolicy(), browser.storage.local.get(['role', 'service'])]);
+  return settingsOf(policy, own);
+}
+
+/** Changes what a person may change; `undefined` takes a setting back. */
+export async function saveSettings(change: { role?: Role; service?: string | undefined }): Promise<void> {
+  if (change.role !== undefined) await browser.storage.local.set({ role: change.role });
+  if (!('service' in change)) return;
+  if (change.service === undefined) await browser.storage.local.remove('service');
+  else await browser.storage.local.set({ service: change.service });
+}
+
+/** Calls `listener` with the settings whenever they change. Returns what stops it. */
+export function onSettings(listener: (settings: Settings) => void): () => void {
+  const changed = (_changes: unknown, area: string): void => {
+    if (area === 'managed') forgetPolicy();
+    if (area === 'local' || area === 'managed') void readSettings().then(listener);
+  };
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
+}
+
+/** Policy over person over default, each only where it is of use: a role that nobody knows gives the least. */
+export function settingsOf(policy: Record<string, unknown>, own: Record<string, unknown>): Settings {
+  const fixedRole = asRole(policy.role);
+  const fixedService = typeof policy.service === 'string';
+  const service = serviceAddress(String((fixedService ? policy.service : own.service) ?? ''));
+  return {
+    role: fixedRole ?? asRole(own.role) ?? 'clinician',
+    ...(service === undefined ? {} : { service }),
+    // A policy that names an unknown role still takes the choice away: it must not widen what is shown.
+    fixed: { role: policy.role !== undefined, service: fixedService },
+    ...(policy.role !== undefined && fixedRole === undefined ? { role: 'clinician' as const } : {}),
+  };
+}
+
+/**
+ * An address as it is used: http or https, no user name, no query, no slash at the end. `undefined` for anything else.
+ */
+export function serviceAddress(text: string): string | undefined {
+  if (!URL.canParse(text.trim())) return undefined;
+  const url = new URL(text.trim());
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
+  if (url.username || url.password || url.search || url.hash) return undefined;
+  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+}
+
+function asRole(value: unknown): Role | undefined {
+  return ROLES.find((role) => role === value);
+}

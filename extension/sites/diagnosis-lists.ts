@@ -1,0 +1,69 @@
+import type { ListSpec } from '../page/lexicon.ts';
+
+/**
+ * Where pages list diagnoses: M1021/M1023 (M1020/M1022 in the wording of OASIS-C), and the list of the plan of care,
+ * which may be longer. M1024 and M1025 are other columns of the same table and never a line of it; M1011 and its like
+ * are lists of other things.
+ */
+
+const CODE = /^[A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?$/i;
+/** A code inside other words needs its dot, or to stand first or in brackets: `I10 – Essential hypertension`. */
+const CODE_IN_TEXT =
+  /(?:^|[([]\s*)([A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?)(?=\s*(?:[)\]]|[-–—:|]|\s|$))|\b([A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4})\b/;
+
+const CODE_WORDS = /icd|\bcodes?\b|dx ?code|diag(?:nosis)? ?code/i;
+const NOT_CODE_WORDS =
+  /^(?:dt|date|o e)$|descr?|\bdesc|sever|symptom|rating|onset|exacerb|\bdate\b|comment|\bnotes?\b|narrative|\btitle\b|\btype\b|version|status|resolv|flag|order|sequence/i;
+const NEVER_WORDS =
+  /M1024|M1025|M1010|M1011|M1012|M1016|M1017|payment|\bpmt\b|procedure|surg|allerg|medicat|\bdrug|\bcpt\b|\bndc\b|hcpcs|\boptional\b|column\s*[34]|\(\s*[34]\s*\)|\bzip\b|postal|branch|\bsnomed/i;
+
+export const DIAGNOSIS_LISTS: readonly ListSpec[] = [
+  {
+    field: 'dx',
+    primary: ['M1021', 'M1020'],
+    others: ['M1023', 'M1022'],
+    names: [
+      { name: /m102[01]primarydiagicd/, position: 'primary' },
+      { name: /m102[23]othdiag(\d{1,2})icd/, position: { offset: 1 } },
+      { name: /m102[01]a2icd/, position: 'primary' },
+      { name: /m102[23]([b-z])2icd/, position: { offset: 0 } },
+      {
+        name: /m102[01]a?(?:primary)?(?:dx|diag(?:nosis)?)?(?:icd(?:9|10)?(?:cm)?(?:code)?|code)/,
+        position: 'primary',
+      },
+      {
+        name: /m102[23](?:oth(?:er)?)?(?:dx|diag(?:nosis)?)?(?:[a-z]|\d{1,2})?(?:dx|diag(?:nosis)?)?(?:icd(?:9|10)?(?:cm)?(?:code)?|code)/,
+        position: 'next',
+      },
+    ],
+    primaryLinkIds: ['86255-7', 'M1021'],
+    otherLinkIds: ['81885-6', 'M1023'],
+    codeWords: CODE_WORDS,
+    notCodeWords: NOT_CODE_WORDS,
+    neverWords: NEVER_WORDS,
+    code: CODE,
+    codeInText: CODE_IN_TEXT,
+  },
+  {
+    field: 'dx-list',
+    primary: [],
+    others: [],
+    heading:
+      /^\W*(?:plan of care|poc|(?:cms-?\s?)?485)\b[^.]{0,30}\bdiagnos[ei]s\b[^.]{0,30}$|^\W*diagnos[ei]s\b[^.]{0,20}\b(?:plan of care|poc|485)\b[^.]{0,20}$/i,
+    primaryHeading: /^(?:\W*\d{1,2}\W+)?(?:ICD\S*\s+)?principal diagnosis\b[^.]{0,20}$/i,
+    othersHeading: /^(?:\W*\d{1,2}\W+)?(?:ICD\S*\s+)?other pertinent diagnos[ei]s\b[^.]{0,20}$/i,
+    names: [
+      {
+        name: /(?:poc|planofcare|cms485|485)(?:dx|diag(?:nosis)?)?\d{0,2}(?:dx|diag(?:nosis)?)?(?:icd(?:9|10)?(?:cm)?(?:code)?|code)/,
+        position: 'next',
+      },
+    ],
+    primaryLinkIds: [],
+    otherLinkIds: [],
+    codeWords: CODE_WORDS,
+    notCodeWords: NOT_CODE_WORDS,
+    neverWords: NEVER_WORDS,
+    code: CODE,
+    codeInText: CODE_IN_TEXT,
+  },
+];

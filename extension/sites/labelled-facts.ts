@@ -1,0 +1,120 @@
+import type { LabelledSpec } from '../page/lexicon.ts';
+
+/**
+ * Facts that pages name in words: who the patient is, which period this is, and the HIPPS that the EHR's own grouper
+ * gave. Only plain labels; `Name:` or `Number:` alone may be a physician's.
+ */
+
+const DATE = String.raw`\d{1,2}[-/]\d{1,2}[-/]\d{4}|\d{4}-\d{2}-\d{2}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}`;
+const DAY = new RegExp(`^(${DATE})(?: 12:00(?::00)? AM)?$`);
+const IDENTIFIER = String.raw`[A-Z]{0,4}-?\d[\d-]{2,13}[A-Z]?`;
+const MBI = String.raw`[1-9][A-HJKMNP-RT-Y][0-9A-HJKMNP-RT-Y]\d-?[A-HJKMNP-RT-Y][0-9A-HJKMNP-RT-Y]\d-?[A-HJKMNP-RT-Y]{2}\d{2}`;
+const WORD = String.raw`\p{L}[\p{L}'’.-]*`;
+const NAME = `${WORD}(?: ${WORD}){0,3}, ?${WORD}(?: ${WORD}){0,2}`;
+const MRN_LABEL = String.raw`MRN|M\.R\.N\.|MR ?#|Med(?:ical)? Rec(?:ord)?(?: ?(?:Number|No\.?|Num|#))?|Chart (?:Number|No\.?|#)`;
+const BIRTH_LABEL = String.raw`DOB|Born|D\.O\.B\.?|Date of Birth|Birth ?date`;
+const MBI_LABEL = String.raw`MBI|Medicare(?: (?:Beneficiary Identifier|Number|No\.?|#|ID))?`;
+const PATIENT_LABEL = "(?:Patient|Client)(?:'s|’s)?(?: Name)?";
+const CERT_LABEL = String.raw`Cert(?:ification)?\.? Period`;
+/** With both days behind it, the word alone is plain. */
+const CERT_SPAN = String.raw`Cert(?:ification)?\.?(?: Period| Dates?)?`;
+const PERIOD_LABEL = String.raw`(?:30-?\s?Day|Payment|Billing) Period`;
+
+/** Somebody else's number or birth date. */
+const OTHERS =
+  "(?<!\\b(?:care ?giver|physician|provider|doctor|spouse|emergency|contact|guarantor|subscriber|insured|holder|mother|father|son|daughter|employee|clinician|nurse|representative|party|agency)(?:'s|’s)? )";
+
+/** The words stand last before the value, with nothing but signs behind them. */
+function endingIn(label: string): RegExp {
+  return new RegExp(`(?:^|[\\s|;:(])${OTHERS}(?:${label})\\s*[:#=]?\\s*$`, 'i');
+}
+
+/** Label and value in one text, with a sign or a blank between them. */
+function inText(label: string, value: string): RegExp {
+  return new RegExp(`(?:^|[\\s|;(·])${OTHERS}(?:${label})(?:\\s*[:#=]\\s*|\\s+)(${value})(?![\\dA-Za-z])`, 'i');
+}
+
+function from(label: string): RegExp {
+  return new RegExp(
+    `(?:^|\\s)(?:${label})[^\\w–—-]*(?:from|start(?: date)?|begin(?:ning)?(?: date)?)?\\s*:?\\s*$`,
+    'i',
+  );
+}
+
+function through(label: string): RegExp {
+  return new RegExp(`(?:^|\\s)(?:${label})\\b.*?(?:\\bto|through|thru|end(?:ing)?(?: date)?|[-–—])\\s*:?\\s*$`, 'i');
+}
+
+function span(label: string, part: 1 | 2): RegExp {
+  const one = part === 1 ? `(${DATE})` : `(?:${DATE})`;
+  const two = part === 2 ? `(${DATE})` : `(?:${DATE})`;
+  return new RegExp(`(?:^|\\s)(?:${label})\\W*(?:from\\W+)?${one}\\s*(?:to|through|thru|[-–—])\\W*${two}`, 'i');
+}
+
+export const LABELLED_FACTS: readonly LabelledSpec[] = [
+  {
+    field: 'patient/mrn',
+    before: endingIn(MRN_LABEL),
+    value: new RegExp(`^(${IDENTIFIER})$`, 'i'),
+    inText: inText(MRN_LABEL, IDENTIFIER),
+    name: /^(?:(?:txt|patient|pt|hdn)?(?:mrn|medicalrecord(?:number|no|num)))$/,
+  },
+  {
+    field: 'patient/mbi',
+    before: endingIn(MBI_LABEL),
+    value: new RegExp(`^(${MBI})$`, 'i'),
+    inText: inText(MBI_LABEL, MBI),
+    name: /^(?:(?:txt|patient|pt|hdn)?(?:mbi|medicarebeneficiaryid(?:entifier)?))$/,
+  },
+  {
+    field: 'patient/birth-date',
+    before: endingIn(BIRTH_LABEL),
+    value: DAY,
+    inText: inText(BIRTH_LABEL, DATE),
+    name: /^(?:(?:txt|patient|pt|hdn)(?:dob|birthdate|dateofbirth))$/,
+  },
+  {
+    field: 'patient/name',
+    before: endingIn(PATIENT_LABEL),
+    value: new RegExp(`^(${NAME})$`, 'u'),
+    inText: new RegExp(
+      `(?:^|[\\s|;(·])(?:${PATIENT_LABEL})\\s*[:#=]\\s*(${NAME})(?=\\s*(?:$|[|·;(–—-]|\\b(?:MRN|DOB|MR|ID|SOC|Sex|Age|MBI|Medicare)\\b))`,
+      'iu',
+    ),
+  },
+  {
+    field: 'cert/from',
+    before: from(CERT_LABEL),
+    value: DAY,
+    inText: span(CERT_SPAN, 1),
+    name: /^(?:txt)?cert(?:ification)?(?:period)?(?:from|start|begin)(?:dt|date)?$/,
+  },
+  {
+    field: 'cert/through',
+    before: through(CERT_LABEL),
+    value: DAY,
+    inText: span(CERT_SPAN, 2),
+    name: /^(?:txt)?cert(?:ification)?(?:period)?(?:to|thru|through|end)(?:dt|date)?$/,
+  },
+  {
+    field: 'period/from',
+    before: from(PERIOD_LABEL),
+    value: DAY,
+    inText: span(PERIOD_LABEL, 1),
+    name: /^(?:txt)?(?:pdgm|payment|billing|thirtyday)period(?:from|start|begin)(?:dt|date)?$/,
+  },
+  {
+    field: 'period/through',
+    before: through(PERIOD_LABEL),
+    value: DAY,
+    inText: span(PERIOD_LABEL, 2),
+    name: /^(?:txt)?(?:pdgm|payment|billing|thirtyday)period(?:to|thru|through|end)(?:dt|date)?$/,
+  },
+  {
+    field: 'hipps',
+    before: endingIn('HIPPS(?: Code)?'),
+    value: /^([1-4][A-L][ABC][123]1)$/i,
+    inText: inText('HIPPS(?: Code)?', '[1-4][A-L][ABC][123]1'),
+    name: /^(?:txt|lbl)?hipps(?:code)?$/,
+  },
+];

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { cors } from 'hono/cors';
+import { createMiddleware } from 'hono/factory';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import { routePath } from 'hono/route';
+import { secureHeaders } from 'hono/secure-headers';
+import { NOT_LOOKED_HEADER, PATHS } from '../shared/api.ts';
+import { faultOf } from './observe/request-log.ts';
+import { classifyRoutes } from './routes/classify.ts';
+import { codeRoutes } from './routes/codes.ts';
+import type { Env, House } from './routes/env.ts';
+import { hostGuard, originGuard, tokenGuard } from './routes/guards.ts';
+import { healthRoutes } from './routes/health.ts';
+import { openApiRoute } from './routes/openapi.ts';
+import { packRoutes } from './routes/packs.ts';
+import { patientRoutes } from './routes/patients.ts';
+import { answerProblem, Problem, problemOf } from './routes/problem.ts';
+import { refuseInvalid } from './routes/validation.ts';
+
+/** The service: every door of it, behind the same guards. It keeps nothing between requests. */
+export function createApp(house: House): OpenAPIHono<Env> {
+  const { config, log } = house;
+  const app = new OpenAPIHono<Env>({ defaultHook: refuseInvalid });
+  const isAllowed = (origin: string) => config.origins.includes(origin);
+
+  app.use(requestLine(house));
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+      xFrameOptions: 'DENY',
+    }),
+  );
+  app.use(
+    cors({
+      origin: (origin) => (isAllowed(origin) ? origin : null),
+      allowMethods: ['GET', 'POST'],
+      allowHeaders: ['Content-Type', 'Authorization'],
+      exposeHeaders: ['X-Request-Id', NOT_LOOKED_HEADER],
+      maxAge: 600,
+    }),
+  );
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, allowed) => answerProblem(c, notAllowed(allowed)) }));
+  app.use(hostGuard(config.host));
+  app.use(originGuard(isAllowed));
+  app.use('/v1/*', tokenGuard(config.tokens));
+  app.use(deadline(config.timeout));
+
+  healthRoutes(app, house);
+  classifyRoutes(app, house);
+  patientRoutes(app, house);
+  codeRoutes(app, house);
+  packRoutes(app, house);
+  openApiRoute(app, config.tokens.length > 0);
+
+  app.notFound((c) => answerProblem(c, new Problem(404, 'not-found', 'there is no such path')));
+  app.onError((error, c) => {
+    // Nobody is there to read it; 499 keeps it apart in the log.
+    if (c.req.raw.signal.aborted) return new Response(null, { status: 499 });
+    const problem = problemOf(error);
+    if (problem) return answerProblem(c, problem);
+    log.fault({ requestId: c.get('requestId'), ...faultOf(error) });
+    return answerProblem(c, new Problem(500, 'exception', 'an error of the service'), c.get('requestId'));
+  });
+  return app;
+}
+
+/**
+ * Gives the request its id, and its line in the log. An id that the client sends is not used: whatever a header says
+ * would get into the log.
+ */
+const requestLine = ({ log }: House) =>
+  createMiddleware<Env>(async (c, next) => {
+    const began = performance.now();
+    const requestId = randomUUID();
+    c.set('requestId', requestId);
+    await next();
+    c.res.headers.set('X-Request-Id', requestId);
+    if (!c.res.headers.has('cache-control')) c.res.headers.set('Cache-Control', 'no-store');
+    log.request({
+      requestId,
+      method: c.req.method,
+      route: routePath(c, -1),
+      status: c.res.status,
+      ms: Math.round((performance.now() - began) * 10) / 10,
+    });
+  });
+
+/** The caller is no longer there. */
+class CallerGoneError extends Error {
+  override readonly name = 'CallerGoneError';
+}
+
+/**
+ * Time for the whole request. A batch has none: it ends when its lines do, or when nothing comes for so long (main.ts).
+ * The adapter aborts with a text when a caller goes away, and Hono's `onError` only sees Errors.
+ */
+const deadline = (ms: number) =>
+  createMiddleware<Env>(async (c, next) => {
+    const gone = new AbortController();
+    const leave = () => gone.abort(new CallerGoneError('the caller is gone'));
+    if (c.req.raw.signal.aborted) leave();
+    c.req.raw.signal.addEventListener('abort', leave, { once: true });
+    const timed = c.req.path !== PATHS.classifyBatch;
+    c.set('signal', timed ? AbortSignal.any([gone.signal, AbortSignal.timeout(ms)]) : gone.signal);
+    await next();
+  });
+
+function notAllowed(allowed: readonly string[]): Problem {
+  return new Problem(405, 'not-supported', 'this path has other methods', { headers: { Allow: allowed.join(', ') } });
+}

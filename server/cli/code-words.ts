@@ -1,0 +1,101 @@
+import type { Authority, Determined } from '../../shared/chart/evidence.ts';
+import type { CodeDescription } from '../../shared/icd10cm/describe-code.ts';
+import type { Note, NotePlace } from '../../shared/icd10cm/notes.ts';
+import type { NoteKind } from '../../shared/icd10cm/notes-table.ts';
+
+/** How the printed list heads a note. */
+const NOTE_HEADS: Record<NoteKind, string> = {
+  includes: 'Includes',
+  inclusionTerm: 'Also named',
+  excludes1: 'Excludes1 (not coded here)',
+  excludes2: 'Excludes2 (not included here, may be coded as well)',
+  codeFirst: 'Code first',
+  useAdditionalCode: 'Use additional',
+  codeAlso: 'Code also',
+  notes: 'Note',
+  sevenChrNote: '7th character',
+  sevenChrDef: '7th character',
+};
+
+/** A description as a person reads it. @param asked whether the day was asked for */
+export function describeInWords(description: CodeDescription & { group?: Determined<string> }, asked: boolean): string {
+  const { code, title, hierarchy, notes, notesMissing, editions } = description;
+  const [codes] = editions;
+  const list = editions.find((edition) => edition.kind === 'icd10cm-notes');
+  const day = asked ? description.date : `${description.date}, the first day of the newest codes loaded`;
+  const lines = [
+    title === undefined ? code : `${code}  ${title}`,
+    `${statusInWords(description)} (${codes?.label ?? ''} on ${day})`,
+  ];
+  if (description.manifestation) lines.push('manifestation: never first');
+  if (description.externalCause) lines.push('external cause: never first');
+  lines.push(...codesInWords(description));
+  if (description.group) lines.push('', groupInWords(description.group));
+  if (hierarchy.length > 0) lines.push('', ...hierarchy.map(placeInWords));
+  const shown = notes.filter((note) => !(note.inherited && note.kind === 'inclusionTerm'));
+  if (shown.length > 0) lines.push('', `Notes: ${list?.label ?? ''}`, ...notesInWords(shown));
+  if (notesMissing !== undefined) lines.push('', `Notes: ${notesMissing}`);
+  return `${lines.join('\n')}\n`;
+}
+
+/** The clinical group of the code as principal, how sure it is, and the table row that says so. */
+function groupInWords(group: Determined<string>): string {
+  if (!group.determined) {
+    return `PDGM clinical group as principal: not determined; ${group.missing.map(({ say }) => say).join('; ')}`;
+  }
+  const row = group.because.find((evidence) => evidence.row)?.row;
+  const authority = AUTHORITIES[group.authority ?? 'estimated'];
+  return `PDGM clinical group as principal: ${group.value} (${authority}${row ? `; ${row.table} of ${row.edition}` : ''})`;
+}
+
+const AUTHORITIES: Record<Authority, string> = {
+  cms: 'CMS’s own table',
+  sourced: 'a cited statement',
+  entered: 'entered by a person',
+  estimated: 'the project’s estimate',
+};
+
+function placeInWords({ level, id, title }: NotePlace): string {
+  return `  ${(level === 'chapter' ? `chapter ${id}` : id).padEnd(12)}${title ?? ''}`;
+}
+
+function statusInWords({ status, from, valid, lastValid, lastListed }: CodeDescription): string {
+  switch (status) {
+    case 'valid':
+      return 'valid';
+    case 'header':
+      return 'a header: not complete';
+    case 'not-yet':
+      return `not yet ${valid ? 'valid' : 'listed'}: from ${from ?? ''}`;
+    case 'no-longer':
+      return lastValid === undefined
+        ? `no longer listed: last on ${lastListed ?? ''}`
+        : `no longer valid: last on ${lastValid}`;
+    case 'never':
+      return 'not a code';
+  }
+}
+
+const CODE_HEADS = { header: 'its codes', 'no-longer': 'now', never: 'did you mean', valid: '', 'not-yet': '' };
+
+function codesInWords({ status, children, didYouMean }: CodeDescription): string[] {
+  const rows = children ?? didYouMean ?? [];
+  if (rows.length === 0) return status === 'no-longer' ? ['what took its place: not stated in the lists'] : [];
+  return [
+    `${CODE_HEADS[status]}:`,
+    ...rows.map(({ code, title, valid }) => `  ${code.padEnd(9)}${valid ? ' ' : '+'} ${title ?? ''}`),
+    ...(rows.some((row) => !row.valid) ? ['  + header: has codes of its own'] : []),
+  ];
+}
+
+function notesInWords(notes: readonly Note[]): string[] {
+  const lines: string[] = [];
+  let place = '';
+  for (const { kind, lines: words, at, inherited } of notes) {
+    const here = `${at.level === 'chapter' ? `chapter ${at.id}` : at.id}${inherited ? '' : ' (the code itself)'}`;
+    if (here !== place) lines.push(`  ${here}`);
+    place = here;
+    lines.push(`    ${NOTE_HEADS[kind]}`, ...words.map((text) => `      ${text}`));
+  }
+  return lines;
+}

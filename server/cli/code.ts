@@ -1,0 +1,56 @@
+import type { Day } from '../../shared/chart/day.ts';
+import { cite, type Editions } from '../../shared/editions/editions.ts';
+import { describeCode } from '../../shared/icd10cm/describe-code.ts';
+import { diagnosisGroup } from '../../shared/pdgm/diagnosis-group.ts';
+import { codeOptions, uncovered } from './code-options.ts';
+import { describeInWords } from './code-words.ts';
+import type { Command } from './command.ts';
+
+/** `lintel code`: one ICD-10-CM code on a day. */
+export const command: Command = {
+  summary: 'One ICD-10-CM code: status on a day, hierarchy, notes, clinical group',
+  help: `Usage: lintel code CODE [--date YYYY-MM-DD] [--json]
+
+Says what an ICD-10-CM code is on a day: valid, a header (and its codes), not yet valid, no longer valid (and what took
+its place, where the lists say so), or no code at all (and which codes may have been meant). Then where it stands, the
+notes of the tabular list that apply to it, and its PDGM clinical group with the authority of that assignment.
+
+  --date YYYY-MM-DD   the day; default: the first day of the newest codes that are loaded
+  --json              one JSON object on one line
+  --home FOLDER       where imported tables lie; default $LINTEL_HOME, else ~/.lintel
+
+Exit code: 0 answered, 1 not determined (no codes loaded for that day), 2 the command could not run.
+
+Example:
+  lintel code I42.0 --date 2026-10-01`,
+  run,
+};
+
+async function run(args: string[]): Promise<number> {
+  const options = await codeOptions(args, ['icd10cm-codes', 'icd10cm-notes', 'pdgm-grouper']);
+  if (typeof options === 'string') {
+    process.stderr.write(`lintel code: ${options}; lintel code --help\n`);
+    return 2;
+  }
+  const { text, date, asked, json, editions } = options;
+  const answer = codeAnswer(editions, text, date);
+  if (!answer) {
+    process.stderr.write(`lintel code: ${uncovered(editions, date)}\n`);
+    return 1;
+  }
+  process.stdout.write(json ? `${JSON.stringify(answer)}\n` : describeInWords(answer, asked));
+  return 0;
+}
+
+/**
+ * What `lintel code --json` and `GET /v1/codes/{code}` answer.
+ * @returns `undefined` where no code set covers the day
+ */
+export function codeAnswer(editions: Editions, text: string, date: Day) {
+  const description = describeCode(editions, text, date);
+  if (!description) return undefined;
+  const group = description.status === 'valid' ? diagnosisGroup(editions, text, date) : undefined;
+  const tables = group && editions.on('pdgm-grouper', date);
+  const used = tables ? [...description.editions, cite(tables)] : description.editions;
+  return { ...description, ...(group ? { group } : {}), editions: used };
+}

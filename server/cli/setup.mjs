@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+// `npm start` and `npm run lintel -- …`: makes this checkout ready, then runs `lintel` with the arguments given. Under a
+// Node that is new enough and with everything installed, that is one import: a filter starts cold once per shard.
+import { join } from 'node:path';
+import { prepare, ROOT, run } from './prepare.mjs';
+
+/** @returns {Promise<string | undefined>} a Node to run under, or `undefined` after saying why there is none */
+async function ready() {
+  try {
+    return await prepare((line) => process.stderr.write(`${line}\n`));
+  } catch (error) {
+    process.stderr.write(`lintel: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+    return undefined;
+  }
+}
+
+const node = await ready();
+if (node === process.execPath) await import('./lintel.ts');
+else if (node) process.exitCode = await run(node, [join(ROOT, 'server/cli/lintel.ts'), ...process.argv.slice(2)]);

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+/** A resource as it arrived: only its type is known. `shared/fhir` reads the rest and trusts nothing. */
+export interface FhirResource {
+  resourceType: string;
+  id?: string;
+  [field: string]: unknown;
+}
+
+/** Entries of one page, at most: a page of more is no page. */
+export const MAX_ENTRIES = 10_000;
+
+const resourceShape = z.looseObject({ resourceType: z.string().max(64), id: z.string().max(64).optional() });
+const bundleShape = z.looseObject({
+  resourceType: z.literal('Bundle'),
+  entry: z
+    .array(z.looseObject({ resource: z.unknown(), search: z.looseObject({ mode: z.string() }).partial().optional() }))
+    .max(MAX_ENTRIES)
+    .optional(),
+  link: z.array(z.looseObject({ relation: z.string(), url: z.string() })).optional(),
+});
+
+/** A page of a search in the parts that the gateway reads. */
+export interface Page {
+  /** What the entries hold, in order, outcomes left out. */
+  entries: unknown[];
+  /** The next link as written. */
+  next?: string;
+}
+
+/** The value as a resource, or `undefined`. The value itself is returned: nothing is copied, nothing added. */
+export function asResource(value: unknown): FhirResource | undefined {
+  return resourceShape.safeParse(value).success ? (value as FhirResource) : undefined;
+}
+
+/** The value as a page of a search, or `undefined` where it is no Bundle. */
+export function asPage(value: unknown): Page | undefined {
+  const parsed = bundleShape.safeParse(value);
+  if (!parsed.success) return undefined;
+  const entries = (parsed.data.entry ?? []).filter(({ search }) => search?.mode !== 'outcome');
+  const next = parsed.data.link?.find(({ relation }) => relation === 'next')?.url;
+  return { entries: entries.map(({ resource }) => resource), ...(next === undefined ? {} : { next }) };
+}

@@ -1,0 +1,98 @@
+import type { Chart } from '../../shared/chart/chart.ts';
+import type { Day } from '../../shared/chart/day.ts';
+import type { Editions } from '../../shared/editions/editions.ts';
+import { type Reported, readChart } from '../../shared/fhir/read-chart.ts';
+import { fetchAttachments } from './attachments.ts';
+import type { FhirResource } from './bundle.ts';
+import type { Endpoint } from './endpoint.ts';
+import { follow } from './follow.ts';
+import { type Found, searchAll } from './pager.ts';
+import type { ResourceType } from './resource-types.ts';
+import { UpstreamError } from './upstream-error.ts';
+
+/** What is searched for one patient, each by `patient=`. */
+export const PATIENT_SEARCHES = [
+  'Condition',
+  'Encounter',
+  'EpisodeOfCare',
+  'Claim',
+  'ExplanationOfBenefit',
+  'QuestionnaireResponse',
+  'Observation',
+  'DocumentReference',
+  'Composition',
+  'MedicationRequest',
+  'Coverage',
+  'CareTeam',
+  'CarePlan',
+  'Goal',
+] as const satisfies readonly ResourceType[];
+
+export interface PatientRead {
+  chart: Chart;
+  /** Everything that was seen and left out, or could not be looked at, with why. */
+  reported: Reported[];
+  /** Types that were not searched to the end: their absence from the chart says nothing. */
+  notLooked: string[];
+}
+
+/**
+ * Reads one patient from a FHIR server into a Chart. All types are searched at the same time, under the endpoint's
+ * limit. A type that the server refuses, does not know or does not give whole is "not looked for", never "none".
+ * @param options.from From day of the 30-day period asked for; absent: the latest (interfaces.md, "Which period")
+ * @throws {UpstreamError} when the patient itself cannot be read, or the credential is refused; the signal's reason
+ */
+export async function readPatient(
+  endpoint: Endpoint,
+  patientId: string,
+  options: { editions: Editions; from?: Day; signal: AbortSignal },
+): Promise<PatientRead> {
+  // The first failure that ends everything also ends the searches that are still under way.
+  const stop = new AbortController();
+  const signal = AbortSignal.any([options.signal, stop.signal]);
+  try {
+    const [patient, ...found] = await Promise.all([
+      readThePatient(endpoint, patientId, signal),
+      ...PATIENT_SEARCHES.map((type) => searchAll(endpoint.client, type, { patient: patientId }, signal)),
+    ]);
+    const own = [patient, ...found.flatMap((search) => search.resources)];
+    const [attachments, followed] = await Promise.all([
+      fetchAttachments(endpoint, own, signal),
+      follow(endpoint, own, signal),
+    ]);
+    const notLooked = PATIENT_SEARCHES.filter((_, index) => found[index]?.stopped !== undefined);
+    const read = readChart([...own, ...followed.resources], options.editions, {
+      patient: `Patient/${patientId}`,
+      searched: ['Patient', ...PATIENT_SEARCHES.filter((type) => !notLooked.includes(type))],
+      attachments: attachments.byUrl,
+      base: endpoint.base.href,
+      ...(options.from === undefined ? {} : { from: options.from }),
+    });
+    const reported = [
+      ...PATIENT_SEARCHES.flatMap((type, index) => reportOf(type, found[index])),
+      ...attachments.reported,
+    ];
+    return { chart: read.chart, reported: [...reported, ...read.reported], notLooked };
+  } catch (error) {
+    stop.abort(error);
+    throw error;
+  }
+}
+
+async function readThePatient(endpoint: Endpoint, id: string, signal: AbortSignal): Promise<FhirResource> {
+  const patient = await endpoint.client.read('Patient', id, signal);
+  if (patient.resourceType !== 'Patient' || patient.id !== id) throw new UpstreamError('not-fhir');
+  return patient;
+}
+
+function reportOf(type: string, found: Found | undefined): Reported[] {
+  const out: Reported[] = [];
+  if (found?.stopped) {
+    const partly = found.resources.length > 0 ? 'not all of it was read' : 'it was not looked at';
+    out.push({ at: type, say: `${found.stopped.say}: ${partly}` });
+  }
+  if (found && found.strangers > 0) {
+    out.push({ at: type, say: `${found.strangers} entries of the answer are no ${type} with an id: left out` });
+  }
+  return out;
+}

@@ -1,0 +1,123 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { addressKind, bare, isLoopbackHost } from './address.ts';
+import { parseBaseUrl } from './base-url.ts';
+
+/**
+ * How a request to the endpoint is authorised. `open`: not at all. `static-bearer`: a token that IT put into a variable
+ * of the environment or a file; the registry names it and never holds it. SMART modes come beside these.
+ */
+const authSchema = z.discriminatedUnion('mode', [
+  z.strictObject({ mode: z.literal('open') }),
+  z
+    .strictObject({
+      mode: z.literal('static-bearer'),
+      tokenEnv: z
+        .string()
+        .regex(/^[A-Z_][A-Z0-9_]*$/i)
+        .optional(),
+      tokenFile: z.string().min(1).optional(),
+    })
+    .refine((auth) => (auth.tokenEnv === undefined) !== (auth.tokenFile === undefined), {
+      message: 'names either tokenEnv or tokenFile',
+    }),
+]);
+
+/** One FHIR server that the service may talk to. There is no other way to make it talk to one. */
+export const endpointSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
+    baseUrl: z.string().max(500),
+    auth: authSchema.default({ mode: 'open' }),
+    /** Whether type searches are sent as GET or as POST _search. A value that is PHI is always posted. */
+    search: z.enum(['GET', 'POST']).default('GET'),
+    pageSize: z.int().min(1).max(1000).default(200),
+    /** Requests under way at the same time. The searches of one patient are 15: then they take one round trip. */
+    concurrency: z.int().min(1).max(32).default(16),
+    /** Milliseconds for one request, from sending to the last byte. */
+    timeout: z.int().min(100).max(120_000).default(10_000),
+    /** Plain http to another machine: only where the network is trusted, said here on purpose. */
+    allowHttp: z.boolean().optional(),
+    /** The host name may resolve to a private address. */
+    privateNetwork: z.boolean().optional(),
+  })
+  .superRefine((row, context) => {
+    const base = parseBaseUrl(row.baseUrl);
+    const refuse = (message: string) => context.addIssue({ code: 'custom', path: ['baseUrl'], message });
+    if (!base) return refuse('is no plain http(s) address (no query, no user name)');
+    const host = bare(base.hostname);
+    if (/^[\d.]+$|:/.test(host) && addressKind(host) === 'never') return refuse('is an address that is never used');
+    if (base.origin.startsWith('http:') && !isLoopbackHost(host) && !row.allowHttp) {
+      refuse('is http and not this machine: use https, or say allowHttp');
+    }
+  });
+
+export type EndpointRow = z.output<typeof endpointSchema>;
+
+/** A registry that cannot be read. The message names the row and the field, never a value. */
+export class RegistryError extends Error {
+  override readonly name = 'RegistryError';
+}
+
+const fileSchema = z.strictObject({ endpoints: z.array(z.unknown()) });
+
+/** The registered endpoints, in the file's order; none where there is no file. @throws {RegistryError} */
+export async function readRegistry(file: string): Promise<EndpointRow[]> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw new RegistryError(`${file} cannot be read`);
+  }
+  return parseRegistry(text, file);
+}
+
+/** The rows of a registry file's text. @throws {RegistryError} naming the row and field of every fault */
+export function parseRegistry(text: string, file: string): EndpointRow[] {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new RegistryError(`${file} is no JSON`);
+  }
+  const outer = fileSchema.safeParse(json);
+  if (!outer.success) throw new RegistryError(`${file} is not {"endpoints": [...]}`);
+  const faults: string[] = [];
+  const rows: EndpointRow[] = [];
+  for (const [index, item] of outer.data.endpoints.entries()) {
+    const row = parseEndpoint(item);
+    if (row.ok) rows.push(row.value);
+    else faults.push(...row.faults.map((fault) => `endpoints[${index}] ${fault}`));
+  }
+  const twice = rows.find((row, index) => rows.findIndex(({ id }) => id === row.id) !== index);
+  if (twice) faults.push(`two endpoints are called ${twice.id}`);
+  if (faults.length > 0) throw new RegistryError(`${file}: ${faults.join('; ')}`);
+  return rows;
+}
+
+/** One row, or what is wrong with it, by field. */
+export function parseEndpoint(item: unknown): { ok: true; value: EndpointRow } | { ok: false; faults: string[] } {
+  const parsed = endpointSchema.safeParse(item);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  return {
+    ok: false,
+    faults: parsed.error.issues.map(
+      ({ path, code, message }) =>
+        // zod's own messages may quote what was given (an unknown key, an enum value); ours do not.
+        `${path.join('.') || 'row'}: ${code === 'custom' ? message : 'has not the right shape'}`,
+    ),
+  };
+}
+
+/** Adds a row, or replaces the one of the same id. The file is replaced whole, readable by its owner only. */
+export async function saveEndpoint(file: string, row: EndpointRow): Promise<void> {
+  const rows = await readRegistry(file);
+  const at = rows.findIndex(({ id }) => id === row.id);
+  const all = at === -1 ? [...rows, row] : rows.with(at, row);
+  await mkdir(dirname(file), { recursive: true });
+  const draft = `${file}.${process.pid}.tmp`;
+  await writeFile(draft, `${JSON.stringify({ endpoints: all }, null, 2)}\n`, { mode: 0o600 });
+  await rename(draft, file);
+}

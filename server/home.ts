@@ -1,0 +1,22 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** The folder of what a user adds to Lintel (registered endpoints, imported tables): `$LINTEL_HOME`, else `~/.lintel`. */
+export function lintelHome(env: Readonly<Record<string, string | undefined>> = process.env): string {
+  return env.LINTEL_HOME ? resolve(env.LINTEL_HOME) : join(homedir(), '.lintel');
+}
+
+/** The registry of FHIR servers: `$LINTEL_ENDPOINTS`, else in the home folder. */
+export function endpointsFile(home: string, env: Readonly<Record<string, string | undefined>> = {}): string {
+  return env.LINTEL_ENDPOINTS ? resolve(env.LINTEL_ENDPOINTS) : join(home, 'endpoints.json');
+}
+
+/** Files that `lintel editions fetch` has downloaded. */
+export function downloads(home: string): string {
+  return join(home, 'downloads');
+}
+
+/** The packs that a user imported (`lintel editions import`), with a manifest of their own. */
+export function importedPacks(home: string): string {
+  return join(home, 'packs');
+}

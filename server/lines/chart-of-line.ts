@@ -1,0 +1,152 @@
+import type { ZodError } from 'zod';
+import { type Chart, chartSchema } from '../../shared/chart/chart.ts';
+import type { Day } from '../../shared/chart/day.ts';
+import { flatRecordSchema, readFlatRecord } from '../../shared/chart/flat-record.ts';
+import { isFlatRecord } from '../../shared/chart/flat-shape.ts';
+import type { Editions } from '../../shared/editions/editions.ts';
+import { LineError, pointerOf } from './line-error.ts';
+
+/** A line read as a chart, with everything that was seen and left out. */
+export interface ChartLine {
+  id: string | undefined;
+  chart: Chart;
+  reported: { at: string; say: string }[];
+}
+
+export interface ChartLineOptions {
+  /** For a Bundle: the From day of the period that is asked for. */
+  from?: Day;
+  /** For a Bundle: resource types that were searched completely. */
+  searched?: readonly string[];
+  /** Told the pointer of each field that is not known, again for every line. */
+  unknownField?: (pointer: string) => void;
+}
+
+/**
+ * Reads a line as a chart. By its shape it is a FHIR Bundle of one patient (`resourceType`), a Chart (`chart`), or the
+ * flat period record (everything else). The FHIR reader is loaded when the first Bundle comes.
+ */
+export function chartOfLine(
+  value: unknown,
+  editions: Editions,
+  options: ChartLineOptions = {},
+): ChartLine | LineError | Promise<ChartLine | LineError> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return new LineError('', 'the line is not a JSON object');
+  }
+  const line = value as Record<string, unknown>;
+  if (Object.hasOwn(line, 'resourceType')) return ofBundle(line, editions, options);
+  return Object.hasOwn(line, 'chart') ? ofChart(line, options) : ofFlatRecord(line, options);
+}
+
+function ofFlatRecord(line: Record<string, unknown>, options: ChartLineOptions): ChartLine | LineError {
+  if (!isFlatRecord(line)) {
+    const checked = flatRecordSchema.safeParse(line);
+    // The two checks agree (a property test); where they would not, the schema is the contract.
+    return checked.success ? ofFlatRecord(checked.data, options) : shapeError(checked.error, line);
+  }
+  if (options.unknownField) reportUnknown(line, FLAT_FIELDS, options.unknownField);
+  const { chart, reported } = readFlatRecord(line);
+  return { id: line.id, chart, reported };
+}
+
+/** A Chart's lists may be left out: an empty list claims nothing, since what was looked for stands in `looked`. */
+const NOTHING_READ = { diagnoses: [], oasis: {}, looked: [], conflicts: [], sources: {} };
+
+function ofChart(line: Record<string, unknown>, options: ChartLineOptions): ChartLine | LineError {
+  const checked = chartSchema.safeParse({ ...NOTHING_READ, ...line });
+  if (!checked.success) return shapeError(checked.error, line);
+  if (options.unknownField) reportUnknown(line, CHART_FIELDS, options.unknownField);
+  return { id: checked.data.id, chart: checked.data, reported: [] };
+}
+
+async function ofBundle(
+  line: Record<string, unknown>,
+  editions: Editions,
+  options: ChartLineOptions,
+): Promise<ChartLine | LineError> {
+  const id = typeof line.id === 'string' ? line.id : undefined;
+  if (line.resourceType !== 'Bundle') {
+    return new LineError(
+      '/resourceType',
+      'a FHIR resource alone is not read: a line holds a Bundle of one patient',
+      id,
+    );
+  }
+  const { readChart } = await import('../../shared/fhir/read-chart.ts');
+  const { chart, reported, patients } = readChart(line, editions, {
+    ...(options.from === undefined ? {} : { from: options.from }),
+    ...(options.searched === undefined ? {} : { searched: options.searched }),
+  });
+  if (patients.length > 1) {
+    return new LineError(
+      '/entry',
+      `the Bundle holds resources of ${patients.length} patients; a line is of one patient`,
+      id,
+    );
+  }
+  return { id: id ?? chart.id, chart, reported };
+}
+
+const FLAT_FIELDS: ReadonlySet<string> = new Set(Object.keys(flatRecordSchema.shape));
+const CHART_FIELDS: ReadonlySet<string> = new Set(Object.keys(chartSchema.shape));
+/** Fields whose own parts are few and known. */
+const STAY_FIELDS: ReadonlySet<string> = new Set(['type', 'from', 'through']);
+const CONFIRMED_FIELDS: ReadonlySet<string> = new Set(['clinicalGroup', 'comorbidity']);
+const OASIS_NAME = /^\s*(?:GG|[A-Za-z])\d{4}\w*\s*$/i;
+
+function reportUnknown(
+  line: Record<string, unknown>,
+  known: ReadonlySet<string>,
+  report: (pointer: string) => void,
+): void {
+  for (const key in line) if (!known.has(key)) report(pointerOf([key]));
+  const { stays, confirmed, oasis } = line;
+  if (Array.isArray(stays)) {
+    for (const stay of stays) for (const key in stay) if (!STAY_FIELDS.has(key)) report(`/stays/*${pointerOf([key])}`);
+  }
+  if (typeof confirmed === 'object') {
+    for (const key in confirmed) if (!CONFIRMED_FIELDS.has(key)) report(pointerOf(['confirmed', key]));
+  }
+  for (const key in oasis as Record<string, unknown> | undefined) {
+    if (!isOasisName(key)) report(pointerOf(['oasis', key]));
+  }
+}
+
+/** Names that were judged before: a file of records repeats a few dozen. */
+const judged = new Map<string, boolean>();
+const MOST_JUDGED = 2_000;
+
+function isOasisName(key: string): boolean {
+  const held = judged.get(key);
+  if (held !== undefined) return held;
+  if (judged.size >= MOST_JUDGED) judged.clear();
+  const answer = OASIS_NAME.test(key);
+  judged.set(key, answer);
+  return answer;
+}
+
+/** The first fault by path, so that the order of keys does not choose it. Says what was expected, never what was there. */
+function shapeError(error: ZodError, line: Record<string, unknown>): LineError {
+  const faults = error.issues.map((issue) => ({ path: pointerOf(issue.path), say: expectation(issue) }));
+  faults.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const [first] = faults;
+  const id = typeof line.id === 'string' ? line.id : undefined;
+  return new LineError(first?.path ?? '', first?.say ?? 'has not the expected shape', id);
+}
+
+function expectation(issue: ZodError['issues'][number]): string {
+  if (issue.code === 'invalid_type') return `must be ${TYPES[issue.expected] ?? issue.expected}`;
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'invalid_key' || issue.code === 'unrecognized_keys') return 'has a name that is not known here';
+  return 'has not the shape that this field takes';
+}
+
+const TYPES: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+};

@@ -1,0 +1,147 @@
+import { PassThrough, Readable } from 'node:stream';
+import type { ReadableStream as NodeStream } from 'node:stream/web';
+import { setImmediate } from 'node:timers/promises';
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { classificationText, NDJSON, PATHS } from '../../shared/api.ts';
+import { chartSchema } from '../../shared/chart/chart.ts';
+import { isDay } from '../../shared/chart/day.ts';
+import { flatRecordSchema } from '../../shared/chart/flat-record.ts';
+import { classify } from '../../shared/classify.ts';
+import { errorLineSchema, groupLineSchema } from '../../shared/pdgm/grouping-schema.ts';
+import { type AnswerLine, runFilter } from '../cli/filter.ts';
+import { groupLine } from '../cli/group.ts';
+import { type ChartLineOptions, chartOfLine } from '../lines/chart-of-line.ts';
+import { LineError } from '../lines/line-error.ts';
+import { classificationSchema } from './classification-schema.ts';
+import type { Env, House } from './env.ts';
+import { FAILURE } from './openapi.ts';
+import { Problem } from './problem.ts';
+import { assertMediaType, readRecordBody } from './read-body.ts';
+import { safePointer } from './safe-pointer.ts';
+import { firstIssue } from './validation.ts';
+
+/** The options of `lintel group`, as a query. */
+const querySchema = z.strictObject({
+  payment: z.enum(['true', 'false']).optional().describe('true adds the payment preview'),
+  from: z.string().refine(isDay).optional().describe('For a Bundle: the period that begins on this day'),
+  searched: z.string().max(500).optional().describe('For a Bundle: types that were searched completely, by commas'),
+});
+const recordSchema = z.union([
+  flatRecordSchema.describe('The flat period record'),
+  chartSchema.describe('A Chart'),
+  z.looseObject({ resourceType: z.literal('Bundle') }).describe('A FHIR R4 Bundle of one patient'),
+]);
+
+export function classifyRoutes(app: OpenAPIHono<Env>, { config, editions }: House): void {
+  app.openAPIRegistry.registerPath({
+    method: 'post',
+    path: PATHS.classify,
+    summary: 'Classifies one chart; nothing is stored',
+    request: {
+      query: querySchema,
+      body: {
+        required: true,
+        content: { 'application/json': { schema: recordSchema }, 'application/fhir+json': { schema: recordSchema } },
+      },
+    },
+    responses: {
+      200: { description: 'The classification', content: { 'application/json': { schema: classificationSchema } } },
+      400: FAILURE,
+      401: FAILURE,
+      413: FAILURE,
+      415: FAILURE,
+      422: FAILURE,
+    },
+  });
+  app.post(PATHS.classify, async (c) => {
+    const { payment, ...options } = queryOf(c.req.queries());
+    const line = await chartOfLine(await readRecordBody(c, config.bodyLimit), editions, options);
+    if (line instanceof LineError) throw refusal(line);
+    const text = classificationText(classify(line.chart, editions, { payment }));
+    return c.body(text, 200, { 'content-type': 'application/json' });
+  });
+
+  app.openAPIRegistry.registerPath({
+    method: 'post',
+    path: PATHS.classifyBatch,
+    summary: 'Groups one period a line: the lines of lintel group, streamed',
+    request: { query: querySchema, body: { required: true, content: { [NDJSON]: { schema: recordSchema } } } },
+    responses: {
+      200: {
+        description: 'A line out for each line in, in order; one that cannot be read gives an error line',
+        content: { [NDJSON]: { schema: z.union([groupLineSchema, errorLineSchema]) } },
+      },
+      401: FAILURE,
+      415: FAILURE,
+      422: FAILURE,
+    },
+  });
+  app.post(PATHS.classifyBatch, (c) => {
+    assertMediaType(c, [NDJSON, 'application/ndjson', 'application/fhir+ndjson']);
+    const answer = groupLine(editions, queryOf(c.req.queries()));
+    const input = Readable.from(fairly(c.req.raw.body));
+    return c.body(filtered(answer, input), 200, { 'content-type': NDJSON });
+  });
+}
+
+/** @throws {Problem} naming the parameter; one that is given twice counts as one that is not known */
+function queryOf(queries: Record<string, string[]>): ChartLineOptions & { payment: boolean } {
+  const single = Object.entries(queries).map(([name, values]) => [name, values.length === 1 ? values[0] : values]);
+  const query = querySchema.safeParse(Object.fromEntries(single));
+  if (!query.success) throw firstIssue(query.error);
+  const { payment, from, searched } = query.data;
+  return {
+    payment: payment === 'true',
+    ...(from === undefined ? {} : { from }),
+    ...(searched === undefined ? {} : { searched: searched.split(',').map((type) => type.trim()) }),
+  };
+}
+
+function refusal({ path, say }: LineError): Problem {
+  const at = safePointer(path) || '/';
+  return new Problem(422, 'invalid', `${at} ${say.replace('the line', 'the body').replace('a line', 'a body')}`, {
+    at,
+  });
+}
+
+/**
+ * The filter's output as the body of an answer, written as fast as the caller reads. The answer has begun by the time that
+ * a line can fail to arrive: then the caller sees a body that breaks off. Streams are destroyed without an error, since
+ * the filter lets no error of its output pass in silence.
+ */
+function filtered(answer: AnswerLine, input: Readable): ReadableStream<Uint8Array> {
+  const output = new PassThrough();
+  runFilter(answer, { input, output }).then(
+    () => output.end(),
+    () => output.destroy(),
+  );
+  const chunks = output[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>(
+    {
+      pull: async (controller) => {
+        const { done, value } = await chunks.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      cancel: () => {
+        output.destroy();
+        input.destroy();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+/** The chunks of a body, with everyone else's turn between two of them: a batch is work without a pause. */
+async function* fairly(body: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array> {
+  if (!body) return;
+  for await (const chunk of body as NodeStream<Uint8Array>) {
+    for (let at = 0; at < chunk.length; at += TURN) {
+      yield chunk.subarray(at, at + TURN);
+      await setImmediate();
+    }
+  }
+}
+
+/** Bytes of records between two turns: some dozens of them, a few milliseconds. */
+const TURN = 16 * 1024;

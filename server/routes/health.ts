@@ -1,0 +1,37 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Env, House } from './env.ts';
+import { FAILURE } from './openapi.ts';
+import { Problem } from './problem.ts';
+
+const okSchema = z.object({ status: z.literal('ok') });
+const answers = { 200: { description: 'Yes', content: { 'application/json': { schema: okSchema } } } };
+
+const healthz = createRoute({
+  method: 'get',
+  path: '/healthz',
+  summary: 'Whether the process runs',
+  responses: answers,
+});
+const readyz = createRoute({
+  method: 'get',
+  path: '/readyz',
+  summary: 'Whether the dated tables are open and their files are what the manifests name',
+  responses: { ...answers, 503: { ...FAILURE, description: 'Not ready: the packs named in the answer' } },
+});
+
+export function healthRoutes(app: OpenAPIHono<Env>, { editions, packs }: House): void {
+  app.openapi(healthz, (c) => c.json({ status: 'ok' as const }, 200));
+  app.openapi(readyz, async (c) => {
+    if (editions.packs.length === 0) throw new Problem(503, 'exception', 'no packs are open');
+    const wrong = await packs.wrong();
+    if (wrong.length > 0) {
+      // Names of our own files: nothing of a request or a patient.
+      throw new Problem(
+        503,
+        'exception',
+        `packs that changed on disk since the start, or are gone: ${wrong.join(', ')}`,
+      );
+    }
+    return c.json({ status: 'ok' as const }, 200);
+  });
+}

@@ -1,0 +1,86 @@
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { FHIR_JSON, type IssueCode, type OperationOutcome } from '../../shared/api.ts';
+import { RegistryError } from '../fhir/registry.ts';
+import { UpstreamError } from '../fhir/upstream-error.ts';
+
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 413 | 415 | 422 | 500 | 502 | 503 | 504;
+
+/**
+ * A request that is answered with a failure. `say` is written by us and names a path or a parameter, never a value of
+ * the request: clients log what we answer.
+ */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly status: ProblemStatus;
+  readonly code: IssueCode;
+  readonly at: string | undefined;
+  readonly headers: Record<string, string>;
+
+  constructor(
+    status: ProblemStatus,
+    code: IssueCode,
+    say: string,
+    more: { at?: string; headers?: Record<string, string> } = {},
+  ) {
+    super(say);
+    this.status = status;
+    this.code = code;
+    this.at = more.at;
+    this.headers = more.headers ?? {};
+  }
+}
+
+/** The failure that an error stands for; `undefined` where the fault is ours. */
+export function problemOf(error: unknown): Problem | undefined {
+  if (error instanceof Problem) return error;
+  if (error instanceof UpstreamError) return ofUpstream(error);
+  if (error instanceof RegistryError) return new Problem(503, 'exception', 'the registry of endpoints cannot be read');
+  if (error instanceof HTTPException && error.status === 400)
+    return new Problem(400, 'structure', 'the request is malformed');
+  if (error instanceof DOMException && error.name === 'TimeoutError') {
+    return new Problem(504, 'timeout', 'the request took longer than it may');
+  }
+  return undefined;
+}
+
+function ofUpstream(error: UpstreamError): Problem {
+  const wait = error.retryAfter;
+  const headers = wait === undefined ? {} : { 'Retry-After': String(wait) };
+  switch (error.problem) {
+    case 'not-found':
+      return new Problem(404, 'not-found', 'the FHIR server has no such patient', { at: 'id' });
+    case 'timeout':
+      return new Problem(504, 'timeout', error.message);
+    case 'throttled':
+    case 'failed':
+    case 'unreachable':
+      return new Problem(502, 'transient', error.message, { headers });
+    default:
+      return new Problem(502, 'exception', error.message);
+  }
+}
+
+/** The OperationOutcome of a failure. */
+export function outcomeOf(problem: Problem, requestId?: string): OperationOutcome {
+  return {
+    resourceType: 'OperationOutcome',
+    issue: [
+      {
+        severity: 'error',
+        code: problem.code,
+        details: { text: problem.message },
+        ...(problem.at === undefined ? {} : { expression: [problem.at] }),
+        ...(requestId === undefined ? {} : { diagnostics: `request ${requestId}` }),
+      },
+    ],
+  };
+}
+
+/** Answers a failure. */
+export function answerProblem(c: Context, problem: Problem, requestId?: string): Response {
+  return c.body(JSON.stringify(outcomeOf(problem, requestId)), problem.status, {
+    ...problem.headers,
+    'content-type': FHIR_JSON,
+  });
+}

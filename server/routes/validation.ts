@@ -1,0 +1,36 @@
+import type { Hook } from '@hono/zod-openapi';
+import type { z } from 'zod';
+import type { Env } from './env.ts';
+import { Problem } from './problem.ts';
+
+/**
+ * The first fault that a schema found, as a failure that names where and what kind. zod's own words are not used: they
+ * quote the value, and the name of an unknown member may itself be a value (`{"Okafor": …}`).
+ */
+export function firstIssue(error: z.core.$ZodError): Problem {
+  const issue = error.issues[0];
+  const at = issue && issue.path.length > 0 ? `/${issue.path.map(String).join('/')}` : '/';
+  return new Problem(422, 'invalid', `${at} ${sayOf(issue)}`, { at });
+}
+
+function sayOf(issue: z.core.$ZodIssue | undefined): string {
+  switch (issue?.code) {
+    case 'custom':
+      return issue.path.length === 0 ? issue.message : 'is not what this takes';
+    case 'unrecognized_keys':
+      return 'has a member or parameter that is not known here';
+    case 'invalid_type':
+      return `is not of the type ${issue.expected}, or missing`;
+    case 'too_big':
+      return 'is too long or too large';
+    case 'too_small':
+      return 'is too short or too small';
+    default:
+      return 'is not what this takes';
+  }
+}
+
+/** What zod-openapi does with a path or query that its schema refuses. */
+export const refuseInvalid: Hook<unknown, Env, string, unknown> = (result) => {
+  if (!result.success) throw firstIssue(result.error);
+};

@@ -1,0 +1,59 @@
+/**
+ * How a record names OASIS items, brought to the Chart's spelling (interfaces.md): CMS's submission names and item
+ * numbers in any case; answers of M items as digits without a leading zero, of GG activities with two digits.
+ *
+ * The seven function items are named by their number, since the number alone says which answer it is. Every other name
+ * stays whole: cutting `M1033_HOSP_RISK_COMPLIANCE` or `M1028_…` would make one item of many. A reader that holds the
+ * OASIS catalogue hands in its own naming.
+ */
+
+const FUNCTION_ITEM = /^(M18[0-6]0|M1845)(?:_[A-Z0-9_]+)?$/;
+/** `M1800_NA`: elements of their own beside an item. */
+const BESIDE = /_(?:NA|UK|UNKNOWN)$/;
+
+/** Names that were read before: a file of records repeats a few dozen. Bounded, since anyone can send any key. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 2_000;
+
+/** The Chart's key of an OASIS item as a record names it. */
+export function oasisKey(written: string): string {
+  const held = known.get(written);
+  if (held !== undefined) return held;
+  const key = keyOf(written);
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (written.length <= 64) known.set(written, key);
+  return key;
+}
+
+function keyOf(written: string): string {
+  const trimmed = written.trim();
+  // ASCII only: other letters would turn into letters that nobody wrote. What names no item stays as it is.
+  if (!/^(?:GG|[A-Z])\d{4}\w*$/i.test(trimmed)) return written;
+  const name = trimmed.toUpperCase();
+  const number = FUNCTION_ITEM.exec(name)?.[1];
+  return number === undefined || BESIDE.test(name) ? name : number;
+}
+
+/** An answer in the Chart's spelling. Whatever is no code of one or two digits stays as it was written. */
+export function oasisValue(key: string, answer: string | number): string {
+  const text = typeof answer === 'number' ? numberText(answer) : answer.trim();
+  if (text.length > 2 || text.length === 0) return text;
+  if (isActivity(key)) return /^\d$/.test(text) ? `0${text}` : text;
+  return text.length === 2 && text[0] === '0' && isDigit(text.charCodeAt(1)) && /^[A-Z]\d{4}/.test(key)
+    ? text.slice(1)
+    : text;
+}
+
+/** `-0` is 0; a fraction stays a fraction, and is then no answer. */
+function numberText(answer: number): string {
+  return answer === 0 ? '0' : String(answer);
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+/** GG0130 and GG0170 activities; the wheelchair questions Q, RR and SS are answered with one digit. */
+function isActivity(key: string): boolean {
+  return key.charCodeAt(0) === 71 && /^GG01[37]0[A-PR-S]\d$/.test(key);
+}

@@ -1,0 +1,85 @@
+import { statusCode } from './codes.ts';
+import { get, type Json, object, objects, text } from './json.ts';
+import type { WhoseRecord } from './patient-of.ts';
+import type { Entry } from './resources.ts';
+
+/** Types that are looked up through a reference and belong to no patient. */
+export const SUPPORTING = new Set([
+  'Practitioner',
+  'PractitionerRole',
+  'Organization',
+  'Location',
+  'Medication',
+  'Questionnaire',
+  'Binary',
+]);
+
+/** Types that a chart is read from. */
+export const READ = new Set([
+  'Patient',
+  'Condition',
+  'Encounter',
+  'EpisodeOfCare',
+  'Claim',
+  'ExplanationOfBenefit',
+  'QuestionnaireResponse',
+  'Observation',
+  'DocumentReference',
+  'Composition',
+  'MedicationRequest',
+  'Coverage',
+  'CareTeam',
+  'CarePlan',
+  'Goal',
+]);
+
+/**
+ * Why a resource must be left out before its content is looked at; `undefined` where nothing stands against it.
+ * FHIR R4: an unknown modifier extension or implicit rule may turn the meaning around; entered-in-error never happened.
+ */
+export function refusal(entry: Entry, whose: WhoseRecord): string | undefined {
+  const { resource } = entry;
+  if (!READ.has(entry.type) && !SUPPORTING.has(entry.type)) return 'a chart is not read from resources of this type';
+  if (isEnteredInError(resource)) return 'it was entered in error';
+  if (text(resource, 'implicitRules') !== undefined) {
+    return 'it follows implicit rules that Lintel does not know, so that its meaning is not certain';
+  }
+  if (objects(object(resource, 'meta'), 'tag').some((tag) => text(tag, 'code') === 'SUBSETTED')) {
+    return 'only a part of it was sent (SUBSETTED), and what is left out could turn its meaning around';
+  }
+  if (hasModifierExtension(resource)) {
+    return 'it carries a modifier extension that Lintel does not know, so that its meaning is not certain';
+  }
+  if (entry.type === 'Patient' || SUPPORTING.has(entry.type)) return undefined;
+  const of = whose.isOf(entry);
+  if (of === 'other') return 'it is another patient’s';
+  if (of === 'unstated') return 'it does not say whose it is';
+  return undefined;
+}
+
+function isEnteredInError(resource: Json): boolean {
+  const statuses = [
+    text(resource, 'status'),
+    text(resource, 'lifecycleStatus'),
+    text(resource, 'docStatus'),
+    text(resource, 'verificationStatus'),
+    statusCode(object(resource, 'verificationStatus')),
+  ];
+  return statuses.includes('entered-in-error');
+}
+
+/** Whether any element carries `modifierExtension`. Contained resources are looked at when they are referred to. */
+function hasModifierExtension(resource: Json): boolean {
+  const open: unknown[] = [resource];
+  while (open.length > 0) {
+    const value = open.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    const found = get(value, 'modifierExtension');
+    if (found !== undefined && found !== null && !(Array.isArray(found) && found.length === 0)) return true;
+    for (const [key, child] of Object.entries(value)) {
+      const isText = value === resource && (key === 'contained' || key === 'text');
+      if (!isText && typeof child === 'object') open.push(child);
+    }
+  }
+  return false;
+}

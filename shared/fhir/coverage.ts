@@ -1,0 +1,151 @@
+import type { Chart, OasisAnswer, Payer } from '../chart/chart.ts';
+import { allWords, codingsOf } from './codes.ts';
+import { periodOf } from './dates.ts';
+import { get, number, object, objects, placed, text } from './json.ts';
+import type { Reading } from './reading.ts';
+import { displayOf } from './references.ts';
+import type { Entry } from './resources.ts';
+import { fhirSource, type Sourced } from './sources.ts';
+
+type ChartCoverage = NonNullable<Chart['coverage']>[number];
+
+export interface CoverageFact {
+  entry: Entry;
+  fact: Sourced<ChartCoverage>;
+  /** What it makes the payer; absent where it does not tell. */
+  payer?: Payer;
+  /** 1 pays first. */
+  order?: number;
+}
+
+/** Every Coverage that is in force. Cancelled and draft ones are reported. */
+export function readCoverage(reading: Reading): CoverageFact[] {
+  return reading.of('Coverage').flatMap((entry) => {
+    const status = text(entry.resource, 'status');
+    if (status !== 'active') {
+      reading.report(entry.ref, 'the coverage is not active');
+      return [];
+    }
+    return [readOne(entry, status, reading)];
+  });
+}
+
+function readOne(entry: Entry, status: string, reading: Reading): CoverageFact {
+  const { resource, id } = entry;
+  const payors = placed(resource, 'payor').map(({ element, index }) => {
+    const payor = reading.find(element, entry, `payor[${index}]`);
+    return { name: displayOf(element) ?? (payor && text(payor.resource, 'name')), payor };
+  });
+  const name = payors.find((each) => each.name !== undefined)?.name;
+  const type = typeWords(entry);
+  const payer = payerOf(entry, (name ?? '').toLowerCase());
+  const order = number(resource, 'order');
+  const value: ChartCoverage = {
+    ...(id ? { id } : {}),
+    ...(name ? { payer: name } : {}),
+    ...(type === '' ? {} : { type }),
+    status,
+    ...periodOf(get(resource, 'period')),
+  };
+  const at = [fhirSource(entry), ...payors.flatMap(({ payor }) => (payor ? [fhirSource(payor)] : []))];
+  return { entry, fact: { value, at }, ...(payer ? { payer } : {}), ...(order === undefined ? {} : { order }) };
+}
+
+/** What the type and the classes say, as written. */
+function typeWords({ resource }: Entry): string {
+  const classes = objects(resource, 'class').flatMap((each) => text(each, 'name') ?? text(each, 'value') ?? []);
+  const type = object(resource, 'type');
+  const said = text(type, 'text') ?? codingsOf(resource, 'type').map((coding) => coding.display ?? coding.code)[0];
+  return [said, ...classes].filter((word) => word !== undefined).join(', ');
+}
+
+/** Source of Payment Typology (SOPT): 11x Medicare managed care, 12x Medicare fee for service, 2x Medicaid. */
+const SOPT = /sopt|2\.16\.840\.1\.113883\.3\.221\.5/i;
+/** Coverage that pays no home health: drugs, dental, vision, Medigap. */
+const NO_HOME_HEALTH = /part d\b|prescription drug|drug benefit|dental|vision|medigap|medicare supplement/;
+
+function payerOf(entry: Entry, payor: string): Payer | undefined {
+  const codes = codingsOf(entry.resource, 'type');
+  const sopt = codes.find((coding) => SOPT.test(coding.system ?? ''))?.code ?? '';
+  if (sopt === '122' || sopt === '123') return undefined;
+  if (/^11/.test(sopt)) return 'medicare-advantage';
+  if (/^12/.test(sopt)) return 'medicare-ffs';
+  if (/^2/.test(sopt)) return 'medicaid';
+  if (/^[3-9]/.test(sopt)) return 'other';
+  const type = `${allWords(entry.resource, 'type')} | ${typeWords(entry).toLowerCase()}`;
+  if (NO_HOME_HEALTH.test(type)) return undefined;
+  const words = `${type} | ${payor}`;
+  if (/medicare advantage|medicare (hmo|ppo|managed|replacement)|part c\b|\bma[- ]?pd\b|\bma plan/.test(words))
+    return 'medicare-advantage';
+  if (
+    /medicare (part )?[ab]\b|part a\b|part b\b|(traditional|original) medicare|medicare ffs|medicare fee[- ]for[- ]service/.test(
+      words,
+    )
+  )
+    return 'medicare-ffs';
+  if (/medicaid|medi-cal/.test(words) && !isCms(payor)) return 'medicaid';
+  if (isCms(payor)) return 'medicare-ffs';
+  // "Medicare" as the type alone, with an insurer as the payor, may be either kind.
+  if (words.includes('medicare') || sopt === '1') return undefined;
+  return /[a-z]/.test(words) ? 'other' : undefined;
+}
+
+/** Medicare itself pays where it is named as the payor; a Medicare Advantage plan's payor is an insurer. */
+function isCms(payor: string): boolean {
+  return /^(u\.?s\.? )?medicare$|^cms$|centers for medicare/.test(payor.trim());
+}
+
+/**
+ * Who pays for the period: the coverage that the claim names; else the coverage in force on From that pays first. Medicare
+ * pays before Medicaid. Several that could be are none, and so is one that does not tell. Without any coverage, what
+ * M0150 says.
+ */
+export function payerFor(
+  facts: readonly CoverageFact[],
+  period: { from?: string; claimed?: Entry },
+  m0150: Sourced<OasisAnswer> | undefined,
+  reading: Reading,
+): Sourced<Payer> | undefined {
+  const claimed = facts.find((each) => each.entry.ref === period.claimed?.ref);
+  const inForce = claimed ? [claimed] : facts.filter(({ fact }) => isInForce(fact.value, period.from));
+  const telling = inForce.filter((each) => each.payer !== undefined);
+  for (const { entry, payer } of inForce) {
+    if (payer === undefined)
+      reading.report(entry.ref, 'this coverage does not tell whether Medicare pays, and which kind');
+  }
+  const first = Math.min(...telling.map(({ order }) => order ?? Number.POSITIVE_INFINITY));
+  const leading = telling.filter(({ order }) => (order ?? Number.POSITIVE_INFINITY) === first);
+  const kinds = new Set(leading.map(({ payer }) => payer));
+  if (kinds.size > 1) kinds.delete('medicaid');
+  const [kind] = kinds;
+  if (kind !== undefined && kinds.size === 1) {
+    return { value: kind, at: leading.filter(({ payer }) => payer === kind).flatMap(({ fact }) => fact.at) };
+  }
+  if (kinds.size > 1) reading.report('Coverage', 'several coverages could pay first; which one does is not told');
+  return inForce.length > 0 ? undefined : fromM0150(m0150);
+}
+
+function isInForce({ from, through }: ChartCoverage, day: string | undefined): boolean {
+  return day === undefined || ((from === undefined || from <= day) && (through === undefined || through >= day));
+}
+
+/** M0150: 1 Medicare fee for service, 2 Medicare managed care, 3 and 4 Medicaid, others. One kind only. */
+function fromM0150(answer: Sourced<OasisAnswer> | undefined): Sourced<Payer> | undefined {
+  if (!answer || !Array.isArray(answer.value)) return undefined;
+  const kinds = new Set(answer.value.map((code) => KIND_OF_M0150[code] ?? 'other'));
+  if (kinds.has('medicare-ffs') || kinds.has('medicare-advantage')) {
+    kinds.delete('medicaid');
+    kinds.delete('other');
+  }
+  const [kind] = kinds;
+  return kind !== undefined && kinds.size === 1 && !answer.value.includes('UK')
+    ? { value: kind, at: answer.at }
+    : undefined;
+}
+
+const KIND_OF_M0150: Readonly<Record<string, Payer>> = {
+  '1': 'medicare-ffs',
+  '2': 'medicare-advantage',
+  '3': 'medicaid',
+  '4': 'medicaid',
+};

@@ -1,0 +1,43 @@
+import { type Day, isDay } from '../chart/day.ts';
+import { get, type Json, text } from './json.ts';
+
+/**
+ * The day of a FHIR date, dateTime or instant, as it was written: the time zone is not applied, since a visit at
+ * 23:30 in Ohio happened on that day whatever the server's clock says (interfaces.md: "A date is the day as written").
+ * `undefined` where only a year or a month is given, or where the day does not exist.
+ */
+export function dayOf(value: unknown): Day | undefined {
+  if (typeof value !== 'string') return undefined;
+  const day = value.trim().slice(0, 10);
+  const rest = value.trim().slice(10);
+  return isDay(day) && (rest === '' || rest.startsWith('T')) ? day : undefined;
+}
+
+/** The day of an own property. */
+export function dayAt(owner: unknown, key: string): Day | undefined {
+  return dayOf(get(owner, key));
+}
+
+/** Start and end day of a FHIR Period. */
+export function periodOf(period: unknown): { from?: Day; through?: Day } {
+  const from = dayAt(period, 'start');
+  const through = dayAt(period, 'end');
+  return { ...(from ? { from } : {}), ...(through ? { through } : {}) };
+}
+
+/** The day that an event is about: `<stem>DateTime`, `<stem>Date`, `<stem>Instant`, or the start of `<stem>Period`. */
+export function eventDay(owner: Json, stem: string): Day | undefined {
+  return (
+    dayAt(owner, `${stem}DateTime`) ??
+    dayAt(owner, `${stem}Date`) ??
+    dayAt(owner, `${stem}Instant`) ??
+    periodOf(get(owner, `${stem}Period`)).from
+  );
+}
+
+/** A date as written, also where it is only a year or a month (birth dates, onsets). */
+export function dateText(owner: unknown, key: string): string | undefined {
+  const written = text(owner, key);
+  if (written === undefined) return undefined;
+  return dayOf(written) ?? (/^\d{4}(-\d{2})?$/.test(written) ? written : undefined);
+}

@@ -1,0 +1,118 @@
+import type { Chart } from '../chart/chart.ts';
+import { type Read, readAttachment } from './attachment.ts';
+import { authorRole } from './author-role.ts';
+import { statusCode, words } from './codes.ts';
+import { compositionText } from './composition.ts';
+import { dayAt, periodOf } from './dates.ts';
+import { documentType } from './document-type.ts';
+import { get, object, objects, placed, text } from './json.ts';
+import type { Reading } from './reading.ts';
+import type { Entry } from './resources.ts';
+import { fhirSource, type Sourced } from './sources.ts';
+
+type Document = Sourced<NonNullable<Chart['documents']>[number]>;
+
+/** DocumentReferences and Compositions, oldest first. Drafts and superseded documents are reported. */
+export function readDocuments(reading: Reading): Document[] {
+  const references = reading.of('DocumentReference');
+  const compositions = reading.of('Composition');
+  const replaced = new Set([
+    ...references.flatMap((entry) => replacedBy(entry, 'target', 'code', reading)),
+    ...compositions.flatMap((entry) => replacedBy(entry, 'targetReference', 'code', reading)),
+  ]);
+  const keep = (entry: Entry, why: string | undefined): boolean => {
+    const say = replaced.has(entry.ref) ? 'another document replaces this one' : why;
+    if (say !== undefined) reading.report(entry.ref, say);
+    return say === undefined;
+  };
+  const found = [
+    ...references.filter((entry) => keep(entry, referenceRefusal(entry))).map((entry) => fromReference(entry, reading)),
+    ...compositions
+      .filter((entry) => keep(entry, compositionRefusal(entry)))
+      .map((entry) => fromComposition(entry, reading)),
+  ];
+  return found.sort((a, b) =>
+    (a.value.date ?? '') < (b.value.date ?? '') ? -1 : (a.value.date ?? '') > (b.value.date ?? '') ? 1 : 0,
+  );
+}
+
+function referenceRefusal({ resource }: Entry): string | undefined {
+  if (text(resource, 'status') !== 'current') return 'the document is superseded, or its status is not told';
+  const stage = text(resource, 'docStatus');
+  return stage === 'preliminary' ? 'the document is preliminary: nobody has signed it yet' : undefined;
+}
+
+function compositionRefusal({ resource }: Entry): string | undefined {
+  const status = text(resource, 'status');
+  if (status === 'final' || status === 'amended') return undefined;
+  return 'the composition is preliminary, or its status is not told: nobody has signed it yet';
+}
+
+function replacedBy(entry: Entry, target: string, kind: string, reading: Reading): string[] {
+  return placed(entry.resource, 'relatesTo').flatMap(({ element, index }) => {
+    if ((text(element, kind) ?? statusCode(object(element, kind))) !== 'replaces') return [];
+    const old = reading.find(object(element, target), entry, `relatesTo[${index}]`);
+    return old && old.ref !== entry.ref ? [old.ref] : [];
+  });
+}
+
+function fromReference(entry: Entry, reading: Reading): Document {
+  const { resource, id } = entry;
+  const contents = placed(resource, 'content').flatMap(({ element, index }) => {
+    const attachment = object(element, 'attachment');
+    return attachment ? [{ attachment, path: `content[${index}].attachment` }] : [];
+  });
+  const title =
+    text(resource, 'description') ??
+    contents.map((each) => text(each.attachment, 'title')).find((each) => each !== undefined);
+  const creation = contents.map((each) => dayAt(each.attachment, 'creation')).find((each) => each !== undefined);
+  const service = periodOf(get(object(resource, 'context'), 'period'));
+  const date = dayAt(resource, 'date') ?? creation ?? service.through ?? service.from;
+  const author = authorRole(entry, 'author', reading);
+  const best = bestOf(
+    contents.map(({ attachment, path }) => ({ path, read: readAttachment(attachment, entry, reading) })),
+  );
+  if (!best) reading.report(entry.ref, 'the document has no attachment');
+  else if (best.read.state !== 'read') reading.report(`${entry.ref}.${best.path}`, best.read.say);
+  return {
+    value: {
+      ...(id ? { id } : {}),
+      type: documentType([object(resource, 'type'), ...objects(resource, 'category')], title),
+      ...(date ? { date } : {}),
+      ...(author ? { author: author.value } : {}),
+      ...(title ? { title } : {}),
+      ...(best?.read.state === 'read' ? { text: best.read.text, state: 'read' as const } : {}),
+      ...(best?.read.state === 'unreadable' ? { state: 'unreadable' as const } : {}),
+    },
+    at: [fhirSource(entry, best?.path), ...(author?.at.slice(1) ?? [])],
+  };
+}
+
+/** Contents are one document in several formats: the first that is text; else the one that says most of why not. */
+function bestOf(contents: readonly { path: string; read: Read }[]): { path: string; read: Read } | undefined {
+  for (const state of ['read', 'unreadable', 'not-fetched', 'missing'] as const) {
+    const found = contents.find(({ read }) => read.state === state);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function fromComposition(entry: Entry, reading: Reading): Document {
+  const { resource, id } = entry;
+  const title = text(resource, 'title') ?? words(object(resource, 'type'));
+  const date = dayAt(resource, 'date');
+  const author = authorRole(entry, 'author', reading);
+  const content = compositionText(entry, reading);
+  if (content === '') reading.report(entry.ref, 'the composition has no text in its sections');
+  return {
+    value: {
+      ...(id ? { id } : {}),
+      type: documentType([object(resource, 'type'), ...objects(resource, 'category')], title),
+      ...(date ? { date } : {}),
+      ...(author ? { author: author.value } : {}),
+      ...(title ? { title } : {}),
+      ...(content === '' ? {} : { text: content, state: 'read' as const }),
+    },
+    at: [fhirSource(entry, 'section'), ...(author?.at.slice(1) ?? [])],
+  };
+}

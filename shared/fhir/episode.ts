@@ -1,0 +1,40 @@
+import type { Day } from '../chart/day.ts';
+import { hasCode } from './codes.ts';
+import { periodOf } from './dates.ts';
+import type { EncounterFact } from './encounter.ts';
+import { get, objects, placed, text } from './json.ts';
+import type { Reading } from './reading.ts';
+import type { Entry } from './resources.ts';
+
+/** A home health EpisodeOfCare: its period runs from the start of care to the discharge (PACIO RT). */
+export interface EpisodeFact {
+  entry: Entry;
+  from?: Day;
+  through?: Day;
+}
+
+/** Home health episodes: of type `hacc`, or named by an Encounter of class HH. Others are reported. */
+export function readEpisodes(reading: Reading, encounters: readonly EncounterFact[]): EpisodeFact[] {
+  const named = new Set<string>();
+  for (const { entry, isHomeHealth } of encounters) {
+    if (!isHomeHealth) continue;
+    for (const { element, index } of placed(entry.resource, 'episodeOfCare')) {
+      const episode = reading.find(element, entry, `episodeOfCare[${index}]`);
+      if (episode) named.add(episode.ref);
+    }
+  }
+  return reading.of('EpisodeOfCare').flatMap((entry) => {
+    const status = text(entry.resource, 'status');
+    const isHomeHealth =
+      named.has(entry.ref) || objects(entry.resource, 'type').some((type) => hasCode(type, ['hacc']));
+    if (!isHomeHealth) {
+      reading.report(entry.ref, 'the episode of care is not one of home health');
+      return [];
+    }
+    if (status === 'planned' || status === 'waitlist' || status === 'cancelled') {
+      reading.report(entry.ref, 'the episode of care did not begin');
+      return [];
+    }
+    return [{ entry, ...periodOf(get(entry.resource, 'period')) }];
+  });
+}

@@ -1,0 +1,58 @@
+import type { Chart } from '../chart/chart.ts';
+import { codings, words } from './codes.ts';
+import { dayAt, periodOf } from './dates.ts';
+import { get, object, objects, text } from './json.ts';
+import type { Reading } from './reading.ts';
+import type { Entry } from './resources.ts';
+import { fhirSource, type Sourced } from './sources.ts';
+
+type Medication = Sourced<NonNullable<Chart['medications']>[number]>;
+
+/** MedicationRequests that ask for a medication to be taken. Proposals and prohibitions are reported. */
+export function readMedications(reading: Reading): Medication[] {
+  return reading.of('MedicationRequest').flatMap((entry) => {
+    const why = refusal(entry);
+    if (why !== undefined) {
+      reading.report(entry.ref, why);
+      return [];
+    }
+    const read = readMedication(entry, reading);
+    if (!read) reading.report(entry.ref, 'the medication is not named');
+    return read ? [read] : [];
+  });
+}
+
+function refusal({ resource }: Entry): string | undefined {
+  if (resource.doNotPerform === true) return 'it asks that the medication is not given';
+  const intent = text(resource, 'intent');
+  if (intent === 'proposal' || intent === 'option') return 'a proposal, not an order';
+  const status = text(resource, 'status');
+  return status === 'cancelled' || status === 'draft' ? `the request is ${status}` : undefined;
+}
+
+function readMedication(entry: Entry, reading: Reading): Medication | undefined {
+  const { resource, id } = entry;
+  const held = reading.find(object(resource, 'medicationReference'), entry, 'medicationReference');
+  const concept = object(resource, 'medicationCodeableConcept') ?? object(held?.resource, 'code');
+  const name = words(concept) ?? text(object(resource, 'medicationReference'), 'display');
+  if (name === undefined) return undefined;
+  const code = codings(concept).find((coding) => coding.system?.endsWith('/rxnorm'))?.code;
+  const status = text(resource, 'status');
+  const validity = periodOf(get(object(resource, 'dispenseRequest'), 'validityPeriod'));
+  const taken = objects(resource, 'dosageInstruction').map((dosage) =>
+    periodOf(get(object(object(dosage, 'timing'), 'repeat'), 'boundsPeriod')),
+  )[0];
+  const start = taken?.from ?? dayAt(resource, 'authoredOn') ?? validity.from;
+  const end = taken?.through;
+  return {
+    value: {
+      ...(id ? { id } : {}),
+      text: name,
+      ...(code ? { code } : {}),
+      ...(status ? { status } : {}),
+      ...(start ? { start } : {}),
+      ...(end ? { end } : {}),
+    },
+    at: [fhirSource(entry), ...(held ? [fhirSource(held)] : [])],
+  };
+}

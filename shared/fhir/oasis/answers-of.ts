@@ -1,0 +1,53 @@
+import { type GivenAnswer, readAnswer } from '../../oasis/answer.ts';
+import type { ItemNamed } from '../../oasis/item-name.ts';
+import type { Report } from '../report.ts';
+import type { Entry } from '../resources.ts';
+import { fhirSource } from '../sources.ts';
+import type { Answered } from './assessment.ts';
+
+/**
+ * The answer that one value gives to one element. Several ways of saying it must agree; where one cannot be read and
+ * another can, the other stands. What cannot be read is reported by its place.
+ */
+export function answersOf(
+  named: ItemNamed,
+  given: readonly GivenAnswer[],
+  where: { entry: Entry; path: string; isAmended: boolean; isOneOfList?: boolean },
+  report: Report,
+): Answered[] {
+  const place = `${where.entry.ref}.${where.path}`;
+  if (given.length === 0) return [];
+  const isCheckAll = named.item?.kind === 'check-all' && named.ticks === undefined;
+  const listed = isCheckAll ? given.flatMap(splitList) : [...given];
+  const isList = listed.length > given.length;
+  const read = listed.map((each) => readAnswer(named, each));
+  const codes = [...new Set(read.flatMap((each) => (each.ok ? [each.code] : [])))];
+  const refused = read.find((each) => !each.ok);
+  if (codes.length === 0 || (isList && refused)) {
+    if (refused && !refused.ok) report(place, `${named.key}: ${refused.say}`);
+    return [];
+  }
+  if (codes.length > 1 && !isList) {
+    report(place, `${named.key}: the codings of this answer mean different answers; it is not read`);
+    return [];
+  }
+  return codes.map((code) => ({
+    key: named.key,
+    ...(named.byLoinc ? { byLoinc: true as const } : {}),
+    code,
+    ...(isCheckAll && !/^[\^-]$/.test(code) ? { list: listOf(where.entry) } : {}),
+    isAmended: where.isAmended,
+    at: fhirSource(where.entry, where.path),
+    place,
+  }));
+}
+
+function listOf(entry: Entry): string {
+  return entry.type === 'Observation' ? 'Observation' : entry.ref;
+}
+
+/** `1, 3, 7`: a check-all item's answers written as one text. */
+function splitList(given: GivenAnswer): GivenAnswer[] {
+  if (given.kind !== 'text' || !/^\w{1,3}(\s*[,;]\s*\w{1,3})+$/.test(given.text.trim())) return [given];
+  return given.text.split(/[,;]/).map((part) => ({ kind: 'text', text: part.trim() }));
+}

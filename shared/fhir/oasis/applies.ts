@@ -1,0 +1,112 @@
+import { addDays, type Day, daysBetween } from '../../chart/day.ts';
+import {
+  CERTIFICATION,
+  certificationDay,
+  certificationStart,
+  isInRecertificationWindow,
+  SLICE,
+  sliceStart,
+} from '../slices.ts';
+import { type Assessment, GROUPING_REASONS } from './assessment.ts';
+
+/** The period that an assessment is wanted for. `admission`: the start of care, where it is known. */
+export interface WantedFor {
+  from: Day;
+  through?: Day;
+  admission?: Day;
+}
+
+/** Days after From within which a resumption of care still speaks for that period (hospital stay over the boundary). */
+const RESUMPTION_DAYS = 5;
+
+/**
+ * Whether an assessment is one that a period may be grouped by, in kind: RFA 01, 03, 04, 05. Where M0100 is not stated,
+ * a discharge panel rules it out and nothing else does.
+ */
+export function isForGrouping({ rfa, column }: Assessment): boolean {
+  return rfa === undefined ? column !== '3' : GROUPING_REASONS.has(rfa);
+}
+
+/**
+ * The From day of the first period that an assessment speaks for.
+ *
+ * Start of care: the period that begins with it. Recertification: the certification after the one in whose second half
+ * it was made (days 56–60 by rule); made in a first half it is late and speaks for that one. Resumption of care and other
+ * follow-up: the next period, for the functional level stays as it was until a period begins after them (91 FR 41228;
+ * Claims Processing Manual 10, 40.2: occurrence code 50 names the assessment most recent before From).
+ */
+export function firstPeriodOf(assessment: Assessment, start: Day): Day | undefined {
+  const { completed } = assessment;
+  if (completed === undefined || completed < start) return undefined;
+  const slice = sliceStart(start, completed);
+  switch (kindOf(assessment, start)) {
+    case '01':
+      return assessment.startOfCare ?? slice;
+    case '04': {
+      const day = certificationDay(start, completed) ?? 0;
+      const certification = certificationStart(start, completed);
+      return certification === undefined || day <= SLICE ? certification : addDays(certification, CERTIFICATION);
+    }
+    default:
+      return slice === completed || slice === undefined ? slice : addDays(slice, SLICE);
+  }
+}
+
+/**
+ * M0100, else what the panel and the day make of it: a start or resumption panel in the first 30 days is the start of
+ * care, a follow-up panel on days 56 to 60 of a certification the recertification.
+ */
+export function kindOf({ rfa, column, completed }: Assessment, start: Day): string {
+  if (rfa !== undefined) return rfa;
+  if (column === '4' && completed !== undefined && isInRecertificationWindow(start, completed)) return '04';
+  const isAtStart = completed !== undefined && (daysBetween(start, completed) ?? SLICE) < SLICE;
+  return column !== '4' && isAtStart ? '01' : '05';
+}
+
+/** The latest assessment that applies to a period; `undefined` where none does. */
+export function assessmentFor(wanted: WantedFor, assessments: readonly Assessment[]): Assessment | undefined {
+  const start = wanted.admission ?? wanted.from;
+  const candidates = assessments.filter((each) => isForGrouping(each) && isOfAdmission(each, wanted));
+  return (
+    latest(candidates.filter((each) => speaksFor(each, start, wanted))) ??
+    latest(candidates.filter((each) => resumes(each, wanted)))
+  );
+}
+
+function speaksFor(assessment: Assessment, start: Day, wanted: WantedFor): boolean {
+  const { completed } = assessment;
+  if (completed === undefined || (wanted.through !== undefined && completed > wanted.through)) return false;
+  // Without a start of care nothing tells certifications apart: what was completed by From speaks for the period.
+  if (wanted.admission === undefined && completed <= wanted.from) return true;
+  const first = firstPeriodOf(assessment, start);
+  if (first === undefined || first > wanted.from) return false;
+  // A level persists over both periods of one certification; the next one has an assessment of its own.
+  const certification = certificationStart(start, wanted.from);
+  if (wanted.admission === undefined || certification === undefined || kindOf(assessment, start) === '04') {
+    return first >= (certification ?? first);
+  }
+  return completed >= certification || (first >= certification && isInRecertificationWindow(start, completed));
+}
+
+/** A start-of-care assessment is of its own admission only. */
+function isOfAdmission({ startOfCare }: Assessment, { admission }: WantedFor): boolean {
+  return startOfCare === undefined || admission === undefined || startOfCare === admission;
+}
+
+/** The patient was away when the period began and came back in its first days: that resumption is its assessment. */
+function resumes({ rfa, completed }: Assessment, { from, through }: WantedFor): boolean {
+  if (rfa !== '03' || completed === undefined || (through !== undefined && completed > through)) return false;
+  const days = daysBetween(from, completed);
+  return days !== undefined && days >= 0 && days < RESUMPTION_DAYS;
+}
+
+function latest(assessments: readonly Assessment[]): Assessment | undefined {
+  return [...assessments].sort(newestFirst)[0];
+}
+
+/** Newest first by M0090; equal days by reference, so that the order of the input does not matter. */
+export function newestFirst(a: Assessment, b: Assessment): number {
+  const [x, y] = [a.completed ?? '', b.completed ?? ''];
+  if (x !== y) return x > y ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,55 @@
+import { readAnswer } from '../../oasis/answer.ts';
+import type { OasisCatalogue } from '../../oasis/catalogue.ts';
+import { type ItemNamed, itemsNamed } from '../../oasis/item-name.ts';
+import { codings } from '../codes.ts';
+import { type Json, object, placed } from '../json.ts';
+import type { Reading } from '../reading.ts';
+import type { Entry } from '../resources.ts';
+import { fhirSource } from '../sources.ts';
+import { answersOf } from './answers-of.ts';
+import type { Answered } from './assessment.ts';
+import { givenBy } from './given.ts';
+
+/** The answers in an Observation's components: ticks of the check-all item that it is, or elements of their own. */
+export function answersInComponents(
+  entry: Entry,
+  whole: ItemNamed | undefined,
+  isAmended: boolean,
+  reading: Reading,
+  catalogue: OasisCatalogue | undefined,
+): Answered[] {
+  return placed(entry.resource, 'component').flatMap(({ element, index }) => {
+    const where = { entry, path: `component[${index}]`, isAmended };
+    const tick = tickOf(element, whole);
+    if (tick !== undefined) return tick.map((code) => tickAnswer(whole?.key ?? '', code, where));
+    const part = elementOf(element, catalogue);
+    return part ? answersOf(part, givenBy(element), where, reading.report) : [];
+  });
+}
+
+/**
+ * A component whose code is one of a check-all item's LOINC answers ticks it or not; what is ticked is the item's list.
+ * `undefined` where the component is something else.
+ */
+function tickOf(component: Json, whole: ItemNamed | undefined): string[] | undefined {
+  if (whole?.item?.kind !== 'check-all' || whole.ticks !== undefined) return undefined;
+  const codes = codings(object(component, 'code')).map((coding) => coding.code ?? '');
+  const option = whole.item.answers.find((answer) => answer.loinc.some((code) => codes.includes(code)));
+  if (!option) return undefined;
+  const said = givenBy(component).map((given) => readAnswer({ ...whole, ticks: option.code }, given));
+  return said.some((each) => each.ok && each.code === '1') ? [option.code] : [];
+}
+
+function tickAnswer(key: string, code: string, where: { entry: Entry; path: string; isAmended: boolean }): Answered {
+  const { entry, path, isAmended } = where;
+  return { key, code, list: entry.ref, isAmended, at: fhirSource(entry, path), place: `${entry.ref}.${path}` };
+}
+
+/** The element that a component's own code names. */
+function elementOf(component: Json, catalogue: OasisCatalogue | undefined): ItemNamed | undefined {
+  for (const coding of codings(object(component, 'code'))) {
+    const named = coding.code === undefined ? undefined : itemsNamed(coding.code, catalogue)[0];
+    if (named) return named;
+  }
+  return undefined;
+}

@@ -1,0 +1,151 @@
+import type { OasisCatalogue } from '../../oasis/catalogue.ts';
+import { type ItemNamed, itemsNamed } from '../../oasis/item-name.ts';
+import { dayAt } from '../dates.ts';
+import { choice, type Json, object, objects, placed, text } from '../json.ts';
+import type { Reading } from '../reading.ts';
+import type { Entry } from '../resources.ts';
+import { answersOf } from './answers-of.ts';
+import { type Answered, type Assessment, identify } from './assessment.ts';
+import { givenBy } from './given.ts';
+import { type Belongs, inEncounter, namedByQuestionnaire, namedForm, ownPanelIn } from './is-oasis.ts';
+import { Slots } from './slots.ts';
+
+/** How deep items may lie within items. LHC-Forms nests about five. */
+const MAX_DEPTH = 32;
+
+/** The OASIS forms among the QuestionnaireResponses. Other forms, and forms that are not final, are reported. */
+export function readForms(reading: Reading, catalogue: OasisCatalogue | undefined): Assessment[] {
+  return reading.of('QuestionnaireResponse').flatMap((entry) => {
+    const form = questionsOf(entry, reading);
+    if (belongs(entry, form, reading, catalogue) !== 'oasis') {
+      reading.report(entry.ref, 'not OASIS: no panel 99131-5, no canonical that names OASIS, no home health encounter');
+      return [];
+    }
+    const status = text(entry.resource, 'status');
+    if (status !== 'completed' && status !== 'amended') {
+      reading.report(entry.ref, 'the form is not final (completed or amended): its answers are not read');
+      return [];
+    }
+    const read = readForm(entry, form, status === 'amended', reading, catalogue);
+    if (read.answers.length === 0) reading.report(entry.ref, 'no OASIS answer was found in this form');
+    return read.answers.length === 0 ? [] : [read];
+  });
+}
+
+/** What the Questionnaire says of each linkId, where it is at hand: its LOINC or CMS codes, and the printed number. */
+interface Questions {
+  questionnaire?: Entry;
+  names: ReadonlyMap<string, string[]>;
+}
+
+function questionsOf(entry: Entry, reading: Reading): Questions {
+  const canonical = text(entry.resource, 'questionnaire');
+  if (canonical === undefined) return { names: new Map() };
+  const questionnaire = canonical.startsWith('#')
+    ? reading.find({ reference: canonical }, entry, 'questionnaire')
+    : reading.of('Questionnaire').find((each) => text(each.resource, 'url') === canonical.split('|', 1)[0]);
+  if (!questionnaire) return { names: new Map() };
+  const names = new Map<string, string[]>();
+  for (const { item } of itemsBelow(questionnaire.resource)) {
+    const linkId = text(item, 'linkId');
+    const codes = objects(item, 'code').map((code) => text(code, 'code'));
+    const known = [...codes, text(item, 'prefix')].filter((name) => name !== undefined);
+    if (linkId !== undefined && known.length > 0) names.set(linkId, known);
+  }
+  return { questionnaire, names };
+}
+
+function belongs(entry: Entry, form: Questions, reading: Reading, catalogue: OasisCatalogue | undefined): Belongs {
+  const canonical = namedForm(text(entry.resource, 'questionnaire'), catalogue);
+  if (canonical !== 'unknown') return canonical;
+  const questionnaire = form.questionnaire ? namedByQuestionnaire(form.questionnaire, catalogue) : 'unknown';
+  if (questionnaire !== 'unknown') return questionnaire;
+  const paths = itemsBelow(entry.resource).map(({ item }) => text(item, 'linkId') ?? '');
+  if (paths.some((path) => ownPanelIn(path, catalogue))) return 'oasis';
+  return inEncounter(entry, reading);
+}
+
+function readForm(
+  entry: Entry,
+  form: Questions,
+  isAmended: boolean,
+  reading: Reading,
+  catalogue: OasisCatalogue | undefined,
+): Assessment {
+  const answers: Answered[] = [];
+  const slots = new Slots();
+  for (const { item, path, depth } of itemsBelow(entry.resource)) {
+    const given = placed(item, 'answer');
+    if (depth > MAX_DEPTH) {
+      reading.report(`${entry.ref}.${path}`, 'items lie too deep within one another here; they are not read');
+      continue;
+    }
+    const named = given.length === 0 ? [] : namesOf(item, form, catalogue);
+    if (named.length === 0) continue;
+    for (const { element, index } of given) {
+      const one = slots.take(named);
+      if (!one) {
+        reading.report(`${entry.ref}.${path}`, 'there are more answers than OASIS has places for this item');
+        continue;
+      }
+      const where = { entry, path: `${path}.answer[${index}]`, isAmended };
+      const values = givenBy(element);
+      const value = choice(element, 'value');
+      if (values.length === 0 && value && typeof value.value !== 'string') {
+        reading.report(`${entry.ref}.${where.path}`, `${one.key}: a value of this kind is no answer`);
+      }
+      answers.push(...answersOf(one, values, where, reading.report));
+    }
+  }
+  const authored = dayAt(entry.resource, 'authored');
+  const encounter = reading.find(object(entry.resource, 'encounter'), entry, 'encounter');
+  return identify({
+    id: entry.ref,
+    entry,
+    ...(authored ? { completed: authored } : {}),
+    isCompletedStated: false,
+    ...(encounter ? { encounter: encounter.ref } : {}),
+    answers,
+    parts: [entry],
+    catalogue,
+  });
+}
+
+/** A question is known by its linkId, by the codes that the Questionnaire gives it, or by the number in its text. */
+function namesOf(item: Json, form: Questions, catalogue: OasisCatalogue | undefined): ItemNamed[] {
+  const linkId = text(item, 'linkId') ?? '';
+  const printed = /^\W*((?:GG|[A-Z])\d{4}[A-Z0-9]{0,3})\b/.exec(text(item, 'text') ?? '')?.[1];
+  const definition = text(item, 'definition')?.split('#')[1];
+  for (const name of [linkId, ...(form.names.get(linkId) ?? []), definition, printed]) {
+    const named = name === undefined ? [] : itemsNamed(name, catalogue);
+    if (named.length > 0) return named;
+  }
+  return [];
+}
+
+interface ItemAt {
+  item: Json;
+  path: string;
+  depth: number;
+}
+
+/** Every item of a form, in order, also those below answers. Without recursion: a form may be nested without end. */
+function itemsBelow(resource: Json): ItemAt[] {
+  const found: ItemAt[] = [];
+  const open: ItemAt[] = itemsOf(resource, '', 0).reverse();
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    found.push(next);
+    // Past the limit nothing is followed: the caller says so at the last item that was seen.
+    if (next.depth > MAX_DEPTH) continue;
+    const below = itemsOf(next.item, `${next.path}.`, next.depth + 1);
+    for (const { element, index } of placed(next.item, 'answer')) {
+      below.push(...itemsOf(element, `${next.path}.answer[${index}].`, next.depth + 1));
+    }
+    open.push(...below.reverse());
+  }
+  return found;
+}
+
+function itemsOf(owner: Json, prefix: string, depth: number): ItemAt[] {
+  return placed(owner, 'item').map(({ element, index }) => ({ item: element, path: `${prefix}item[${index}]`, depth }));
+}

@@ -1,0 +1,51 @@
+import type { GivenAnswer } from '../../oasis/answer.ts';
+import { type Coding, codingOf, codings, isIcd10cm, isLoinc } from '../codes.ts';
+import { asObject, choice, type Json, number, text } from '../json.ts';
+
+/**
+ * What `value[x]` gives, as one or more ways of saying the same answer (a CodeableConcept may carry LOINC's and CMS's
+ * code). Empty where there is no value that an answer could be.
+ */
+export function givenBy(owner: Json): GivenAnswer[] {
+  const found = choice(owner, 'value');
+  if (!found) return [];
+  const { kind, value } = found;
+  const asJson = asObject(value);
+  switch (kind) {
+    case 'Coding':
+      return asJson ? [fromCoding(codingOf(asJson))] : [];
+    case 'CodeableConcept': {
+      const all = codings(asJson).map(fromCoding);
+      const words = text(asJson, 'text');
+      return all.length === 0 && words !== undefined ? [{ kind: 'text', text: words }] : all;
+    }
+    case 'String':
+    case 'Code':
+    case 'Date':
+    case 'DateTime':
+    case 'Time':
+      return typeof value === 'string' && value.trim() !== '' ? [{ kind: 'text', text: value }] : [];
+    case 'Integer':
+    case 'Decimal':
+      return typeof value === 'number' ? [{ kind: 'number', number: value }] : [];
+    case 'Quantity': {
+      const amount = number(asJson, 'value');
+      const unit = text(asJson, 'code') ?? text(asJson, 'unit');
+      return amount === undefined ? [] : [{ kind: 'number', number: amount, ...(unit ? { unit } : {}) }];
+    }
+    case 'Boolean':
+      return typeof value === 'boolean' ? [{ kind: 'boolean', boolean: value }] : [];
+    default:
+      return [];
+  }
+}
+
+function fromCoding(coding: Coding): GivenAnswer {
+  const system = isLoinc(coding) ? 'loinc' : isIcd10cm(coding) ? 'icd10cm' : coding.system ? 'other' : 'none';
+  return {
+    kind: 'coding',
+    system,
+    ...(coding.code ? { code: coding.code } : {}),
+    ...(coding.display ? { display: coding.display } : {}),
+  };
+}

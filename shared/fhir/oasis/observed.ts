@@ -1,0 +1,204 @@
+import type { OasisCatalogue } from '../../oasis/catalogue.ts';
+import { type ItemNamed, itemsNamed } from '../../oasis/item-name.ts';
+import { codings, HOME_HEALTH_FACT, isLoinc } from '../codes.ts';
+import { eventDay } from '../dates.ts';
+import { get, object, objects, placed, text } from '../json.ts';
+import type { Reading } from '../reading.ts';
+import type { Entry } from '../resources.ts';
+import { answersOf } from './answers-of.ts';
+import { type Answered, type Assessment, identify, isIdentified } from './assessment.ts';
+import { columnOf } from './columns.ts';
+import { answersInComponents } from './components.ts';
+import { givenBy } from './given.ts';
+import { inEncounter, isOwnPanel, loincOf } from './is-oasis.ts';
+import { type Panels, panelsAbove } from './panels.ts';
+import { Slots } from './slots.ts';
+
+/** Days over which one comprehensive assessment may be made (42 CFR 484.55(b)(1): within 5 days of the start of care). */
+const ASSESSMENT_DAYS = 5;
+
+/**
+ * OASIS answers that stand in Observations, put together by assessment. Observations of other assessments that share
+ * LOINC codes with OASIS are reported, and so is everything else that an Observation may be.
+ */
+export function readObserved(
+  reading: Reading,
+  forms: readonly Assessment[],
+  catalogue: OasisCatalogue | undefined,
+): Assessment[] {
+  const all = reading.of('Observation').filter((entry) => !isStatement(entry));
+  const panels = panelsAbove(all, reading);
+  const groups = new Map<string, Assessment>();
+  const slots = new Map<Assessment, Slots>();
+  for (const entry of all) {
+    const named = elementsOf(entry, catalogue);
+    const own = panels.of(entry);
+    const isPanel = objects(entry.resource, 'hasMember').length > 0;
+    const why = whyNot(entry, named, own, isPanel, reading, catalogue);
+    if (why !== undefined) {
+      reading.report(entry.ref, why);
+      continue;
+    }
+    const isAmended = ['amended', 'corrected'].includes(text(entry.resource, 'status') ?? '');
+    const form = forms.find((each) => derivedFrom(entry, reading).includes(each.entry.ref));
+    const group = form ?? groupFor(groups, entry, panels, reading, catalogue);
+    const one = placeOf(named, slotsOf(slots, group));
+    if (named.length > 0 && !one)
+      reading.report(entry.ref, 'which of several places of this item it answers is not told');
+    group.answers.push(...answersIn(entry, one, isAmended, reading, catalogue));
+    group.parts.push(entry);
+    if (form) continue;
+    const column = columnOf(own, catalogue);
+    if (column !== undefined) group.column ??= column;
+  }
+  const made = [...groups.values()].filter((group) => group.answers.length > 0).map(identify);
+  return joined(made, forms, reading);
+}
+
+/** Our own statements (previous period, confirmed group) are Observations too, and no assessment. */
+export function isStatement(entry: Entry): boolean {
+  return codings(object(entry.resource, 'code')).some((coding) => coding.system === HOME_HEALTH_FACT);
+}
+
+/** The elements that the Observation's code names. A code of another system counts only where it is a CMS item. */
+function elementsOf(entry: Entry, catalogue: OasisCatalogue | undefined): ItemNamed[] {
+  for (const coding of codings(object(entry.resource, 'code'))) {
+    if (coding.code === undefined) continue;
+    const named = itemsNamed(coding.code, catalogue);
+    const isCms = /^(GG|[A-Z])\d{4}/i.test(coding.code) && named[0]?.item !== undefined;
+    if (named.length > 0 && (isLoinc(coding) || isCms)) return named;
+  }
+  return [];
+}
+
+function whyNot(
+  entry: Entry,
+  named: readonly ItemNamed[],
+  panelCodes: readonly string[],
+  isPanel: boolean,
+  reading: Reading,
+  catalogue: OasisCatalogue | undefined,
+): string | undefined {
+  const codes = loincOf(object(entry.resource, 'code'));
+  const isOasisPanel = codes.some((code) => isOwnPanel(code, catalogue));
+  const isKnownPanel = isPanel && codes.some((code) => catalogue?.panels.has(code));
+  if (named.length === 0 && !isOasisPanel && !isKnownPanel)
+    return 'this observation is no OASIS answer; it is not read';
+  if (isVitalSign(entry)) return 'a vital sign is no OASIS answer, even where the code is the same';
+  const underOwn = isOasisPanel || panelCodes.some((code) => isOwnPanel(code, catalogue));
+  const setting = underOwn ? 'oasis' : inEncounter(entry, reading);
+  if (setting !== 'oasis') {
+    return setting === 'other'
+      ? 'made in another setting than home health: the same codes there are another assessment’s, not OASIS'
+      : 'not told to be OASIS (no OASIS panel, no home health encounter): the same codes stand in other assessments';
+  }
+  const status = text(entry.resource, 'status');
+  if (status === undefined || !['final', 'amended', 'corrected'].includes(status)) {
+    return 'the observation is not final: it is not read as an answer';
+  }
+  return undefined;
+}
+
+function isVitalSign(entry: Entry): boolean {
+  return objects(entry.resource, 'category').some((category) =>
+    codings(category).some((coding) => coding.code === 'vital-signs'),
+  );
+}
+
+function slotsOf(slots: Map<Assessment, Slots>, group: Assessment): Slots {
+  const known = slots.get(group) ?? new Slots();
+  slots.set(group, known);
+  return known;
+}
+
+/**
+ * Observations have no order that tells which diagnosis a rating is of, or which distance a wheelchair type. The other
+ * diagnoses of M1023 take its lines in the order of the record, as the claim that is made from it will.
+ */
+function placeOf(named: readonly ItemNamed[], slots: Slots): ItemNamed | undefined {
+  if (named.length > 1 && named[0] && !named[0].key.endsWith('_ICD')) return undefined;
+  return slots.take(named);
+}
+
+function answersIn(
+  entry: Entry,
+  one: ItemNamed | undefined,
+  isAmended: boolean,
+  reading: Reading,
+  catalogue: OasisCatalogue | undefined,
+): Answered[] {
+  const answers: Answered[] = [];
+  const given = givenBy(entry.resource);
+  const parts = objects(entry.resource, 'component').length + objects(entry.resource, 'hasMember').length;
+  if (one && given.length === 0 && parts === 0) reading.report(entry.ref, `${one.key}: no value is given`);
+  if (one) answers.push(...answersOf(one, given, { entry, path: 'value', isAmended }, reading.report));
+  answers.push(...answersInComponents(entry, one, isAmended, reading, catalogue));
+  return answers;
+}
+
+/** References of the forms that an Observation was extracted from. */
+function derivedFrom(entry: Entry, reading: Reading): string[] {
+  return placed(entry.resource, 'derivedFrom').flatMap(
+    ({ element, index }) => reading.find(element, entry, `derivedFrom[${index}]`)?.ref ?? [],
+  );
+}
+
+/** The assessment in the making that an Observation belongs to: its whole-form panel, else its encounter and day. */
+function groupFor(
+  groups: Map<string, Assessment>,
+  entry: Entry,
+  panels: Panels,
+  reading: Reading,
+  catalogue: OasisCatalogue | undefined,
+): Assessment {
+  const root = panels.root(entry);
+  const isWhole = loincOf(object(root.resource, 'code')).includes('99131-5');
+  const encounter = reading.find(object(entry.resource, 'encounter'), entry, 'encounter');
+  const day = eventDay(entry.resource, 'effective') ?? eventDay(root.resource, 'effective');
+  const visit = encounter && isOneVisit(encounter) ? 'visit' : (day ?? '');
+  const key = isWhole ? root.ref : `${encounter?.ref ?? ''} ${visit}`;
+  const known = groups.get(key);
+  if (known) {
+    if (day !== undefined && (known.completed === undefined || day > known.completed)) known.completed = day;
+    return known;
+  }
+  const made: Assessment = {
+    id: root.ref,
+    entry: root,
+    ...(day ? { completed: day } : {}),
+    isCompletedStated: false,
+    ...(encounter ? { encounter: encounter.ref } : {}),
+    answers: [],
+    parts: [],
+    catalogue,
+  };
+  groups.set(key, made);
+  return made;
+}
+
+/** An encounter of a few days is the visit, or the visits, of one assessment; a longer one is the whole home health stay. */
+function isOneVisit(encounter: Entry): boolean {
+  const period = get(encounter.resource, 'period');
+  const start = Date.parse(text(period, 'start') ?? '');
+  const end = Date.parse(text(period, 'end') ?? '');
+  return end - start <= ASSESSMENT_DAYS * 86_400_000;
+}
+
+/**
+ * Observations that do not tell which assessment they are of join the identified one of the same visit. Where assessments
+ * are known and none of them is of that visit, they stand alone and are reported: nobody said what they belong to.
+ */
+function joined(made: readonly Assessment[], forms: readonly Assessment[], reading: Reading): Assessment[] {
+  const known = [...forms, ...made.filter(isIdentified)];
+  const kept = made.filter(isIdentified);
+  for (const group of made) {
+    if (isIdentified(group)) continue;
+    const home = known.find((each) => each.encounter === group.encounter && each.completed === group.completed);
+    if (home) {
+      home.answers.push(...group.answers);
+      home.parts.push(...group.parts);
+    } else if (known.length === 0) kept.push(group);
+    else for (const part of group.parts) reading.report(part.ref, 'which OASIS assessment this belongs to is not told');
+  }
+  return kept;
+}

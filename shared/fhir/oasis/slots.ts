@@ -1,0 +1,26 @@
+import type { ItemNamed } from '../../oasis/item-name.ts';
+
+/**
+ * Hands out the places of questions that share one LOINC code, in the form's order: M1023 b to f, their ratings (each
+ * belongs to the diagnosis before it), and the two wheelchair types (each belongs to the distance before it).
+ */
+export class Slots {
+  readonly #next = new Map<string, number>();
+  #diagnosis = 0;
+  #wheeled = 'R';
+
+  /** The element that the next answer is to; `undefined` where OASIS has no further place. */
+  take(named: readonly ItemNamed[]): ItemNamed | undefined {
+    const [first] = named;
+    if (!first) return undefined;
+    const wheeled = /^GG0170([RS])\d$/.exec(first.key)?.[1];
+    if (wheeled) this.#wheeled = wheeled;
+    if (named.length === 1) return first;
+    if (/^GG0170(RR|SS)/.test(first.key)) return named.find((each) => each.key.charAt(6) === this.#wheeled);
+    if (first.key.endsWith('_SEVERITY')) return named[this.#diagnosis];
+    const at = this.#next.get(first.key) ?? 0;
+    this.#next.set(first.key, at + 1);
+    this.#diagnosis = at;
+    return named[at];
+  }
+}

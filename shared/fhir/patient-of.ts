@@ -1,0 +1,80 @@
+import { object } from './json.ts';
+import type { References } from './references.ts';
+import type { Report } from './report.ts';
+import type { Entry } from './resources.ts';
+
+/** Whose record this is, and how to tell whether a resource belongs to it. */
+export interface WhoseRecord {
+  /** Every patient the resources could be of: the Patient resources, else the patients that others refer to. */
+  patients: string[];
+  /** The one that is read; absent where none or several could be meant. */
+  ref?: string;
+  /** Its Patient resource, where it is here. */
+  patient?: Entry;
+  /** `this` patient's, an `other`'s, or `unstated`. */
+  isOf(entry: Entry): 'this' | 'other' | 'unstated';
+}
+
+/** Where a resource names its patient: `subject`, `patient`, or `beneficiary` (Coverage). */
+const SUBJECT_KEYS = ['subject', 'patient', 'beneficiary'];
+
+/**
+ * Chooses the patient. Never guessed: with several and none asked for, no resource belongs to the chart, and each
+ * patient is named.
+ */
+export function patientOf(
+  entries: readonly Entry[],
+  references: References,
+  asked: string | undefined,
+  report: Report,
+): WhoseRecord {
+  const resources = entries.filter((entry) => entry.type === 'Patient');
+  const subjects = new Map<Entry, string | undefined>();
+  for (const entry of entries) if (entry.type !== 'Patient') subjects.set(entry, subjectOf(entry, references));
+  const referred = [...new Set([...subjects.values()].filter((name) => name !== undefined))].filter(isPatient).sort();
+  const patients = resources.length > 0 ? resources.map((entry) => entry.ref) : referred;
+
+  const chosen = asked === undefined ? only(patients, report) : askedFor(asked, [...patients, ...referred], report);
+  const patient = resources.find((entry) => entry.ref === chosen);
+  return {
+    patients,
+    ...(chosen === undefined ? {} : { ref: chosen }),
+    ...(patient ? { patient } : {}),
+    isOf: (entry) => {
+      const name = subjects.get(entry);
+      if (name === undefined) return 'unstated';
+      return name === chosen ? 'this' : 'other';
+    },
+  };
+}
+
+function subjectOf(entry: Entry, references: References): string | undefined {
+  const key = SUBJECT_KEYS.find((each) => object(entry.resource, each) !== undefined);
+  if (key === undefined) return undefined;
+  const reference = { type: 'Patient', ...object(entry.resource, key) };
+  return references.resolve(reference, entry)?.ref ?? references.nameOf(reference, entry);
+}
+
+function isPatient(name: string): boolean {
+  return /(^|\/)Patient\/[A-Za-z0-9\-.]{1,64}$/.test(name) || /^urn:(uuid|oid):[\w.-]{1,80}$/.test(name);
+}
+
+function only(patients: readonly string[], report: Report): string | undefined {
+  if (patients.length === 1) return patients[0];
+  if (patients.length === 0) {
+    report('Bundle', 'no patient is named: there is no Patient resource, and no resource says whose it is');
+    return undefined;
+  }
+  const named = patients.slice(0, 5).join(', ') + (patients.length > 5 ? ', …' : '');
+  for (const patient of patients) {
+    report(patient, `there are ${patients.length} patients here (${named}); say which one is meant. None is read`);
+  }
+  return undefined;
+}
+
+function askedFor(asked: string, known: readonly string[], report: Report): string | undefined {
+  const names = new Set([asked, `Patient/${asked}`, asked.replace(/^.*\/(Patient\/[^/]+)$/, '$1')]);
+  const found = known.find((name) => names.has(name));
+  if (found === undefined) report('Bundle', 'the patient that was asked for is not among these resources');
+  return found;
+}

@@ -1,0 +1,78 @@
+import type { Day } from '../chart/day.ts';
+import { type ListedDiagnosis, listedCondition } from './claim-diagnoses.ts';
+import { codings } from './codes.ts';
+import type { ConditionFact } from './condition.ts';
+import { number, object, placed } from './json.ts';
+import type { Reading } from './reading.ts';
+import type { Entry } from './resources.ts';
+
+/** An Encounter or EpisodeOfCare whose `diagnosis` may state ranks. */
+interface Ranking {
+  entry: Entry;
+  from?: Day;
+  through?: Day;
+}
+
+interface Line {
+  reference: unknown;
+  path: string;
+  rank: number;
+  role: string | undefined;
+}
+
+/** FHIR ranks "for each role type": of several roles, the one that billing goes by is meant, then the admission's. */
+const ROLES = ['billing', 'AD', 'CC'];
+
+/**
+ * The ranked diagnoses of the newest Encounter, or EpisodeOfCare, that overlaps the period and ranks any. Diagnoses
+ * without rank are conditions like any other. A rank that two share is none.
+ */
+export function rankedConditions(
+  rankings: readonly Ranking[],
+  conditions: readonly ConditionFact[],
+  period: { from?: Day; through?: Day },
+  reading: Reading,
+): ListedDiagnosis[] {
+  const overlapping = rankings
+    .filter(({ from, through }) => {
+      const beganInTime = from === undefined || period.through === undefined || from <= period.through;
+      return beganInTime && (through === undefined || period.from === undefined || through >= period.from);
+    })
+    .sort((a, b) => ((a.from ?? '') > (b.from ?? '') ? -1 : 1));
+  for (const { entry } of overlapping) {
+    const lines = ofOneRole(linesOf(entry));
+    if (lines.length === 0) continue;
+    return lines.flatMap(({ reference, path, rank }): ListedDiagnosis[] => {
+      const isSole = lines.filter((line) => line.rank === rank).length === 1;
+      if (!isSole) reading.report(`${entry.ref}.${path}`, 'another diagnosis has the same rank');
+      const read = listedCondition(reference, path, entry, conditions, reading);
+      return read ? [{ ...read, ...(isSole ? { rank } : {}) }] : [];
+    });
+  }
+  return [];
+}
+
+function linesOf(entry: Entry): Line[] {
+  return placed(entry.resource, 'diagnosis')
+    .flatMap(({ element, index }) => {
+      const rank = number(element, 'rank');
+      if (rank === undefined || !Number.isInteger(rank) || rank < 1) return [];
+      const use = object(element, 'use') ?? object(element, 'role');
+      return [
+        {
+          reference: object(element, 'condition'),
+          path: `diagnosis[${index}].condition`,
+          rank,
+          role: codings(use)[0]?.code,
+        },
+      ];
+    })
+    .sort((a, b) => a.rank - b.rank);
+}
+
+function ofOneRole(lines: readonly Line[]): Line[] {
+  const ranks = new Set(lines.map((line) => line.rank));
+  if (ranks.size === lines.length) return [...lines];
+  const role = ROLES.find((each) => lines.some((line) => line.role === each));
+  return role === undefined ? [...lines] : lines.filter((line) => line.role === role);
+}

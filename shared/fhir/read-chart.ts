@@ -1,0 +1,202 @@
+import type { Chart } from '../chart/chart.ts';
+import type { Day } from '../chart/day.ts';
+import type { Editions } from '../editions/editions.ts';
+import { oasisFor } from '../oasis/catalogue.ts';
+import { admissionsIn } from './admissions.ts';
+import { READ, refusal, SUPPORTING } from './admit.ts';
+import { readCarePlans, readCareTeams, readGoals } from './care.ts';
+import { type ClaimFact, readClaims } from './claim.ts';
+import { readConditions } from './condition.ts';
+import { payerFor, readCoverage } from './coverage.ts';
+import { putDiagnoses } from './diagnoses.ts';
+import { readDocuments } from './documents.ts';
+import { readEncounters } from './encounter.ts';
+import { readEpisodes } from './episode.ts';
+import { asObject, text } from './json.ts';
+import { leftOver } from './left-over.ts';
+import { readMedications } from './medications.ts';
+import { putAssessment } from './oasis/put-assessment.ts';
+import { readAssessments } from './oasis/read-assessments.ts';
+import { readPatient } from './patient.ts';
+import { patientOf } from './patient-of.ts';
+import { type ChosenPeriod, choosePeriod } from './period.ts';
+import { previousPeriodIn, putPreviousPeriod } from './previous-period.ts';
+import { type AttachmentText, type Reading, readingOf } from './reading.ts';
+import { referencesAmong } from './references.ts';
+import type { Reported } from './report.ts';
+import { resourcesOf } from './resources.ts';
+import { cite, put, putList } from './sources.ts';
+import { readStatements } from './statements.ts';
+import { putStays } from './stays.ts';
+
+export type { AttachmentText } from './reading.ts';
+export type { Reported } from './report.ts';
+
+export interface ReadOptions {
+  /** Which patient, where the resources are of several: `Patient/p1`, `p1` or an absolute URL. */
+  patient?: string;
+  /** The From day of the 30-day period that is asked for. */
+  from?: Day;
+  /** Resource types that were searched completely for this patient, so that absent means none. */
+  searched?: readonly string[];
+  /** Attachment URL as the resource wrote it → its text. */
+  attachments?: ReadonlyMap<string, AttachmentText>;
+  /** Base URL of the server the resources came from, so that its absolute references resolve. */
+  base?: string;
+}
+
+export interface ReadResult {
+  chart: Chart;
+  /** Everything that was seen and left out, with why. */
+  reported: Reported[];
+  /** References of every patient that the resources are of. More than one and none asked for: the chart is empty. */
+  patients: string[];
+}
+
+/**
+ * Reads one patient's Chart from FHIR R4. Pure; never throws, whatever the JSON. What is read, and which fact wins where
+ * several disagree, stands in README.md of this folder and in interfaces.md ("The Chart").
+ * @param input a Bundle, one resource, or an array of either, as `JSON.parse` gave them
+ * @param editions with the OASIS packs, whose codes the answers are read by
+ */
+export function readChart(input: unknown, editions: Editions, options: ReadOptions = {}): ReadResult {
+  const reported: Reported[] = [];
+  const report = (at: string, say: string) => void reported.push({ at, say });
+  const chart: Chart = { chart: 1, diagnoses: [], oasis: {}, looked: [], conflicts: [], sources: {} };
+
+  const id = text(asObject(input), 'id');
+  if (id !== undefined) chart.id = id;
+  const { entries, searched } = resourcesOf(input, report);
+  const references = referencesAmong(entries, options.base);
+  const whose = patientOf(entries, references, options.patient, report);
+  if (whose.ref === undefined) return { chart, reported, patients: whose.patients };
+
+  const admitted = entries.filter((entry) => {
+    if (entry.type === 'Patient' && entry !== whose.patient) {
+      report(entry.ref, 'another patient');
+      return false;
+    }
+    const why = refusal(entry, whose);
+    if (why !== undefined) report(entry.ref, why);
+    return why === undefined;
+  });
+  const looked = new Set([...searched, ...(options.searched ?? [])]);
+  const attachments = options.attachments ?? new Map<string, AttachmentText>();
+  const reading = readingOf(admitted, references, whose, looked, { report, editions, attachments });
+  chart.looked.push(...lookedFor(looked));
+
+  const patient = admitted.find((entry) => entry === whose.patient);
+  readPatient(chart, whose.ref, patient, reading);
+  readFacts(chart, options, reading);
+  for (const entry of leftOver(chart, reported, admitted)) {
+    report(
+      entry.ref,
+      SUPPORTING.has(entry.type) ? 'nothing that was read needs it' : 'nothing in it is a fact of the chart',
+    );
+  }
+  return { chart, reported, patients: whose.patients };
+}
+
+function lookedFor(searched: ReadonlySet<string>): string[] {
+  return [...READ].filter((type) => searched.has('*') || searched.has(type));
+}
+
+function readFacts(chart: Chart, options: ReadOptions, reading: Reading): void {
+  const conditions = readConditions(reading);
+  const encounters = readEncounters(reading);
+  const episodes = readEpisodes(reading, encounters);
+  const claims = readClaims(reading, conditions);
+  const coverage = readCoverage(reading);
+  const assessments = readAssessments(reading, oasisFor(reading.editions, undefined)?.catalogue);
+  const admissions = admissionsIn(reading, { assessments, claims, episodes, encounters });
+
+  const period = choosePeriod(
+    options.from,
+    { claims: claims.periods, assessments, admissions, encounters },
+    reading.report,
+  );
+  putPeriod(chart, period);
+  const { assessment, oasis } = putAssessment(chart, period, assessments, reading);
+  putClaim(chart, period?.claim);
+  const days = daysOf(period);
+  putDiagnoses(chart, { claim: period?.claim, conditions, encounters, episodes, oasis, period: days }, reading);
+  putStays(chart, { encounters, oasis, assessment, period: days }, reading);
+  const statements = readStatements(reading, days.from, days.through);
+  putPreviousPeriod(
+    chart,
+    period,
+    period && previousPeriodIn(period, claims.periods, admissions),
+    statements.previousPeriodEnd,
+    reading.report,
+  );
+  put(chart, 'confirmed', statements.confirmed);
+  const claimed = period?.claim?.coverage;
+  put(
+    chart,
+    'payer',
+    payerFor(
+      coverage,
+      { ...(days.from ? { from: days.from } : {}), ...(claimed ? { claimed } : {}) },
+      oasis.get('M0150'),
+      reading,
+    ),
+  );
+
+  putList(
+    chart,
+    'conditions',
+    conditions.map((each) => each.fact),
+  );
+  putList(
+    chart,
+    'encounters',
+    encounters.map((each) => each.fact),
+  );
+  putList(
+    chart,
+    'coverage',
+    coverage.map((each) => each.fact),
+  );
+  putList(chart, 'documents', readDocuments(reading));
+  putList(chart, 'medications', readMedications(reading));
+  putList(chart, 'careTeam', readCareTeams(reading));
+  putList(chart, 'carePlan', readCarePlans(reading));
+  putList(chart, 'goals', readGoals(reading));
+  for (const { entry } of episodes) cite(chart, '/period', [{ kind: 'fhir', ref: entry.ref }]);
+  for (const claim of claims.periods) citeSibling(chart, claim);
+}
+
+function daysOf(period: ChosenPeriod | undefined): { from?: Day; through?: Day; admission?: Day } {
+  return {
+    ...(period ? { from: period.from } : {}),
+    ...(period?.through ? { through: period.through } : {}),
+    ...(period?.admission ? { admission: period.admission } : {}),
+  };
+}
+
+function putPeriod(chart: Chart, period: ChosenPeriod | undefined): void {
+  if (!period) return;
+  chart.period = { ...daysOf(period), ...(period.siblings.length > 0 ? { siblings: period.siblings } : {}) };
+  for (const [key, at] of Object.entries(period.sources)) cite(chart, `/period/${key}`, at);
+  chart.conflicts.push(...period.conflicts);
+}
+
+/** What only the claim of this very period says. */
+function putClaim(chart: Chart, claim: ClaimFact | undefined): void {
+  if (!claim) return;
+  put(chart, 'statedHipps', claim.hipps);
+  put(chart, 'visits', claim.visits);
+  put(chart, 'cbsa', claim.cbsa);
+  // Without any occurrence code nothing tells that they were written down; with one (50 is on every claim) they were.
+  if (claim.occurrences.length === 0) return;
+  const source = claim.occurrences.filter(({ value }) => value === '61' || value === '62');
+  chart.occurrenceCodes = source.map(({ value }) => value);
+  for (const [i, { at }] of source.entries()) cite(chart, `/occurrenceCodes/${i}`, at);
+  if (source.length === 0)
+    cite(chart, '/occurrenceCodes', [{ kind: 'fhir', ref: claim.entry.ref, path: 'supportingInfo' }]);
+}
+
+function citeSibling(chart: Chart, claim: ClaimFact): void {
+  const index = chart.period?.siblings?.findIndex((sibling) => sibling.from === claim.from) ?? -1;
+  if (index >= 0) cite(chart, `/period/siblings/${index}`, [{ kind: 'fhir', ref: claim.entry.ref }]);
+}

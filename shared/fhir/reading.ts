@@ -1,0 +1,74 @@
+import type { Editions } from '../editions/editions.ts';
+import { refusal } from './admit.ts';
+import { text } from './json.ts';
+import type { WhoseRecord } from './patient-of.ts';
+import type { References } from './references.ts';
+import type { Report } from './report.ts';
+import type { Entry } from './resources.ts';
+
+/**
+ * What the gateway got for an attachment that is not inline. `unreadable`: it is there and is not text;
+ * `missing`: the server has no such thing. A URL that is not in the map was not looked for.
+ */
+export type AttachmentText = { text: string; contentType?: string } | 'unreadable' | 'missing';
+
+/** What every reader of a resource family needs: this patient's admitted resources, and a way to follow references. */
+export interface Reading {
+  of(type: string): readonly Entry[];
+  /**
+   * The resource that a reference of `from` at `path` means. `undefined` where it is not here or must be left out,
+   * which is reported once. Without a path nothing is reported: the caller has another way to find it.
+   */
+  find(reference: unknown, from: Entry, path?: string): Entry | undefined;
+  report: Report;
+  editions: Editions;
+  attachments: ReadonlyMap<string, AttachmentText>;
+  /** Whether resources of this type were searched completely. */
+  hasSearched(type: string): boolean;
+}
+
+/**
+ * @param admitted the resources that nothing stands against, supporting types included
+ */
+export function readingOf(
+  admitted: readonly Entry[],
+  references: References,
+  whose: WhoseRecord,
+  searched: ReadonlySet<string>,
+  rest: Pick<Reading, 'report' | 'editions' | 'attachments'>,
+): Reading {
+  const byType = new Map<string, Entry[]>();
+  for (const entry of admitted) {
+    const same = byType.get(entry.type);
+    if (same) same.push(entry);
+    else byType.set(entry.type, [entry]);
+  }
+  const isAdmitted = new Set(admitted.map((entry) => entry.ref));
+  const said = new Set<string>();
+  const once = (at: string, say: string) => {
+    if (said.has(`${at} ${say}`)) return;
+    said.add(`${at} ${say}`);
+    rest.report(at, say);
+  };
+  const find = (reference: unknown, from: Entry, path?: string): Entry | undefined => {
+    const found = references.resolve(reference, from);
+    if (!found) {
+      // A reference with nothing but a display names someone in words; there is nothing to resolve.
+      if (path !== undefined && (typeof reference === 'string' || text(reference, 'reference') !== undefined)) {
+        once(`${from.ref}.${path}`, 'what this refers to is not among these resources');
+      }
+      return undefined;
+    }
+    if (!found.container) return isAdmitted.has(found.ref) ? found : undefined;
+    // A contained resource is its container's patient's unless it says otherwise.
+    const why = refusal(found, { ...whose, isOf: () => 'this' });
+    if (why !== undefined) once(found.ref, why);
+    return why === undefined ? found : undefined;
+  };
+  return {
+    of: (type) => byType.get(type) ?? [],
+    find,
+    hasSearched: (type) => searched.has('*') || searched.has(type),
+    ...rest,
+  };
+}

@@ -1,0 +1,135 @@
+import type { StayType } from '../chart/chart.ts';
+import { allWords, type Coding, codingOf, codingsOf, isActCode } from './codes.ts';
+import { object, placed } from './json.ts';
+import type { Reading } from './reading.ts';
+import type { Entry } from './resources.ts';
+
+/**
+ * Which kind of stay an Encounter was, from what it says and nothing else: its class, then its type and service type,
+ * then the kind of location, then the kind of organization. `unknown`: an inpatient stay whose facility is not told,
+ * which `IMP` alone does not (acute hospital, IRF, LTCH and IPF all write it; pdgm.md U13). `undefined`: no stay.
+ */
+export function stayTypeOf(entry: Entry, reading: Reading): StayKind | undefined {
+  const { resource } = entry;
+  const of = classOf(entry);
+  if (OUTPATIENT.some((code) => isActCode(of, code))) return undefined;
+  if (isActCode(of, 'EMER')) return { type: 'ed' };
+  if (isActCode(of, 'OBSENC')) return { type: 'observation' };
+  const described = kindAmong(
+    [...codingsOf(resource, 'type'), ...codingsOf(resource, 'serviceType')],
+    `${allWords(resource, 'type')} | ${allWords(resource, 'serviceType')}`,
+  );
+  if (isActCode(of, 'ACUTE')) return { type: described === undefined || described === 'acute' ? 'acute' : 'unknown' };
+  const own = described ?? kindAmong([of], foreignWords(of));
+  const kind = own ? { type: own } : (locationKind(entry, reading) ?? providerKind(entry, reading));
+  if (!INPATIENT.some((code) => isActCode(of, code))) {
+    // Another class, or none: a stay only where the record says what kind.
+    return kind;
+  }
+  // An inpatient stay that began in the emergency room, or after observation, is inpatient all the same.
+  return kind === undefined || kind.type === 'ed' || kind.type === 'observation' ? { type: 'unknown' } : kind;
+}
+
+/** A kind of stay, with the Location or Organization that told it. */
+export interface StayKind {
+  type: StayType;
+  by?: Entry;
+}
+
+/** The class as a Coding; some servers send a CodeableConcept, as FHIR R5 does. */
+export function classOf(entry: Entry): Coding {
+  const value = object(entry.resource, 'class');
+  const nested = value ? placed(value, 'coding')[0]?.element : undefined;
+  return codingOf(nested ?? value ?? {});
+}
+
+const INPATIENT = ['IMP', 'NONAC'];
+const OUTPATIENT = ['AMB', 'HH', 'VR', 'FLD', 'PRENC'];
+
+/** Codes that name a kind of facility or stay: NUCC taxonomy, v3 RoleCode, CMS place of service, SNOMED CT. */
+const KIND_OF_CODE: ReadonlyMap<string, StayType> = new Map<string, StayType>([
+  ...pairs('http://nucc.org/provider-taxonomy', {
+    '282N00000X': 'acute',
+    '282E00000X': 'ltch',
+    '283Q00000X': 'ipf',
+    '273R00000X': 'ipf',
+    '283X00000X': 'irf',
+    '273Y00000X': 'irf',
+    '314000000X': 'snf',
+    '275N00000X': 'snf',
+  }),
+  ...pairs('http://terminology.hl7.org/CodeSystem/v3-RoleCode', {
+    GACH: 'acute',
+    PSYCHF: 'ipf',
+    PHU: 'ipf',
+    RH: 'irf',
+    RHU: 'irf',
+    SNF: 'snf',
+    ER: 'ed',
+  }),
+  ...pairs('https://www.cms.gov/Medicare/Coding/place-of-service-codes/Place_of_Service_Code_Set', {
+    '23': 'ed',
+    '31': 'snf',
+    '51': 'ipf',
+    '61': 'irf',
+  }),
+  ...pairs('http://snomed.info/sct', {
+    '45618002': 'snf',
+    '449411000124106': 'snf',
+    '80522000': 'irf',
+    '62480006': 'ipf',
+    '32074000': 'ltch',
+    '50849002': 'ed',
+  }),
+]);
+
+function pairs(system: string, codes: Record<string, StayType>): [string, StayType][] {
+  return Object.entries(codes).map(([code, type]) => [`${system}|${code}`, type]);
+}
+
+/** Words that name a kind, in the order in which they are tried: "long-term acute care" is no acute care. */
+const KIND_OF_WORDS: readonly [RegExp, StayType][] = [
+  [/skilled nursing|\bsnf\b|swing[- ]bed/, 'snf'],
+  [/long[- ]term (acute )?care hospital|long[- ]term acute care|\bltch?\b|\bltach?\b/, 'ltch'],
+  [/inpatient rehab|acute rehab|rehab(ilitation)? (hospital|unit|facility)|\birf\b/, 'irf'],
+  [/psychiatric (hospital|unit|facility|ward|inpatient)|inpatient psych|\bipf\b/, 'ipf'],
+  [/observation/, 'observation'],
+  [/emergency (room|department|visit|encounter|admission)|\bed visit\b/, 'ed'],
+  [/(?<!(post|sub|non)[- ]?)acute (care|inpatient|hospital)|inpatient acute|short[- ]stay acute/, 'acute'],
+];
+
+/** The one kind that the codes or else the words name; `undefined` where they name none, or more than one. */
+function kindAmong(found: readonly Coding[], words: string): StayType | undefined {
+  const coded = new Set(
+    found.map((c) => KIND_OF_CODE.get(`${c.system}|${c.code}`)).filter((type) => type !== undefined),
+  );
+  if (coded.size > 0) return coded.size === 1 ? [...coded][0] : undefined;
+  const worded = new Set(
+    words.split(' | ').flatMap((part) => KIND_OF_WORDS.find(([pattern]) => pattern.test(part))?.[1] ?? []),
+  );
+  return worded.size === 1 ? [...worded][0] : undefined;
+}
+
+/** A class of another code system (PACIO's `SNF`): its code and display are words. */
+function foreignWords(of: Coding): string {
+  return [of.code, of.display]
+    .filter((word) => word !== undefined)
+    .join(' | ')
+    .toLowerCase();
+}
+
+function locationKind(entry: Entry, reading: Reading): StayKind | undefined {
+  const found = placed(entry.resource, 'location').flatMap(({ element, index }): StayKind[] => {
+    const location = reading.find(object(element, 'location'), entry, `location[${index}]`);
+    const type = location && kindAmong(codingsOf(location.resource, 'type'), allWords(location.resource, 'type'));
+    return type ? [{ type, by: location }] : [];
+  });
+  const [first] = found;
+  return found.every((each) => each.type === first?.type) ? first : undefined;
+}
+
+function providerKind(entry: Entry, reading: Reading): StayKind | undefined {
+  const provider = reading.find(object(entry.resource, 'serviceProvider'), entry, 'serviceProvider');
+  const type = provider && kindAmong(codingsOf(provider.resource, 'type'), allWords(provider.resource, 'type'));
+  return type ? { type, by: provider } : undefined;
+}

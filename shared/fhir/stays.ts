@@ -1,0 +1,147 @@
+import type { Chart, OasisAnswer, StayType } from '../chart/chart.ts';
+import { type Day, daysBetween } from '../chart/day.ts';
+import { codings } from './codes.ts';
+import type { EncounterFact } from './encounter.ts';
+import { object } from './json.ts';
+import type { Assessment } from './oasis/assessment.ts';
+import type { Reading } from './reading.ts';
+import { fhirSource, type Sourced } from './sources.ts';
+
+type Stay = Sourced<NonNullable<Chart['stays']>[number]>;
+
+export interface StayFacts {
+  encounters: readonly EncounterFact[];
+  oasis: ReadonlyMap<string, Sourced<OasisAnswer>>;
+  assessment: Assessment | undefined;
+  period: { from?: Day; admission?: Day };
+}
+
+/** A stay that ended this many days before may decide the source (pdgm.md section 3, step 4). */
+const WINDOW = 14;
+
+/**
+ * The inpatient stays before the period. From Encounters, and from M1000/M1005 of the start-of-care assessment, which
+ * names stays that other agencies' servers do not hold. The list stands only where somebody looked: Encounters were
+ * searched, or M1000 is answered. Otherwise stays that may count are given (one proves an institutional source), and
+ * nothing is said of none.
+ */
+export function putStays(chart: Chart, facts: StayFacts, reading: Reading): void {
+  const { encounters, period } = facts;
+  const seen = encounters.flatMap(({ stay }): Stay[] => (stay ? [stay] : []));
+  const told = fromOasis(facts);
+  const added = told.stays.filter((stay) => !seen.some((other) => isSameStay(other.value, stay.value)));
+  const stays = [...seen, ...added, ...fromAdmitSource(facts, [...seen, ...added])];
+  const mayCount = stays.some((stay) => maybeInWindow(stay.value, period.from));
+  if (told.none && seen.some((stay) => maybeInWindow(stay.value, period.from))) {
+    chart.conflicts.push({
+      fact: '/stays',
+      lost: { value: 'NA', at: told.none.at[0] ?? { kind: 'record', path: '/oasis/M1000' } },
+      say: 'M1000 says that there was no inpatient stay in the 14 days before; the encounters show one',
+    });
+  }
+  if (!reading.hasSearched('Encounter') && told.stays.length === 0 && !told.none && !mayCount) {
+    if (seen.length > 0) {
+      reading.report(
+        'Encounter',
+        'stays of other times are here, but earlier stays were not searched: none is not concluded',
+      );
+    }
+    return;
+  }
+  chart.stays = stays.map((stay) => stay.value);
+  stays.forEach((stay, i) => {
+    chart.sources[`/stays/${i}`] = stay.at;
+  });
+  if (stays.length === 0 && told.none) chart.sources['/stays'] = told.none.at;
+}
+
+/** Whether the stay ended in the window before From, or nothing tells that it did not. */
+function maybeInWindow(stay: Stay['value'], from: Day | undefined): boolean {
+  if (stay.type === 'ed' || stay.type === 'observation' || stay.type === 'other') return false;
+  if (from === undefined || stay.through === undefined)
+    return stay.from === undefined || from === undefined || stay.from <= from;
+  const days = daysBetween(stay.through, from);
+  return days !== undefined && days >= 0 && days <= WINDOW;
+}
+
+function isSameStay(a: Stay['value'], b: Stay['value']): boolean {
+  if (a.type !== b.type || a.through === undefined) return false;
+  return b.through === undefined || Math.abs(daysBetween(a.through, b.through) ?? WINDOW) <= 1;
+}
+
+/** M1000's facilities. A long-term nursing facility is no institutional source; `other` is not told what it was. */
+const TYPE_OF_M1000: Readonly<Record<string, StayType>> = {
+  '1': 'other',
+  '2': 'snf',
+  '3': 'acute',
+  '4': 'ltch',
+  '5': 'irf',
+  '6': 'ipf',
+  '7': 'unknown',
+};
+
+/**
+ * M1000 speaks of the 14 days before the assessment. Of the start of care it is used for the period that begins with it;
+ * of a resumption, one facility with its day (M1005) is a stay like any other. M1005 is the day of the latest discharge:
+ * of several facilities it is not told which.
+ */
+function fromOasis(facts: StayFacts): { stays: Stay[]; none?: Sourced<OasisAnswer> } {
+  const { oasis, assessment, period } = facts;
+  const answer = oasis.get('M1000') ?? fromFlags(oasis);
+  if (!answer || !assessment) return { stays: [] };
+  const codes = Array.isArray(answer.value) ? answer.value : [answer.value];
+  const discharge = oasis.get('M1005');
+  const through = typeof discharge?.value === 'string' ? discharge.value : undefined;
+  const isStart = (assessment.rfa ?? '01') === '01' && period.from !== undefined && period.admission === period.from;
+  const isResumption = assessment.rfa === '03' && codes.length === 1 && through !== undefined;
+  if (!isStart && !isResumption) return { stays: [] };
+  if (codes.length === 1 && codes[0] === 'NA') return isStart ? { stays: [], none: answer } : { stays: [] };
+  const at = [...answer.at, ...(through === undefined ? [] : (discharge?.at ?? []))];
+  const stays = codes.flatMap((code): Stay[] => {
+    const type = TYPE_OF_M1000[code];
+    return type === undefined ? [] : [{ value: { type, ...(through === undefined ? {} : { through }) }, at }];
+  });
+  return { stays };
+}
+
+const M1000_FLAGS: Readonly<Record<string, string>> = {
+  M1000_DC_LTC_14_DA: '1',
+  M1000_DC_SNF_14_DA: '2',
+  M1000_DC_IPPS_14_DA: '3',
+  M1000_DC_LTCH_14_DA: '4',
+  M1000_DC_IRF_14_DA: '5',
+  M1000_DC_PSYCH_14_DA: '6',
+  M1000_DC_OTH_14_DA: '7',
+  M1000_DC_NONE_14_DA: 'NA',
+};
+
+function fromFlags(oasis: ReadonlyMap<string, Sourced<OasisAnswer>>): Sourced<OasisAnswer> | undefined {
+  const ticked = Object.entries(M1000_FLAGS).flatMap(([flag, code]) => {
+    const answer = oasis.get(flag);
+    return answer?.value === '1' ? [{ code, at: answer.at }] : [];
+  });
+  return ticked.length === 0
+    ? undefined
+    : { value: ticked.map(({ code }) => code), at: ticked.flatMap(({ at }) => at) };
+}
+
+/** HL7 admit-source codes of a home health Encounter that name a facility. They name neither its day nor, mostly, its kind. */
+const TYPE_OF_ADMIT_SOURCE: Readonly<Record<string, StayType>> = {
+  'hosp-trans': 'unknown',
+  nursing: 'unknown',
+  psych: 'ipf',
+  rehab: 'irf',
+};
+
+/** A home health admission "from a hospital" is a stay without a day; it is added only where no dated stay may count. */
+function fromAdmitSource({ encounters, period }: StayFacts, known: readonly Stay[]): Stay[] {
+  if (known.some((stay) => maybeInWindow(stay.value, period.from))) return [];
+  return encounters.flatMap(({ entry, isHomeHealth, from }): Stay[] => {
+    if (!isHomeHealth || from !== period.admission) return [];
+    const source = object(object(entry.resource, 'hospitalization'), 'admitSource');
+    const type = codings(source)
+      .map((coding) => TYPE_OF_ADMIT_SOURCE[coding.code ?? ''])
+      .find((each) => each !== undefined);
+    return type === undefined ? [] : [{ value: { type }, at: [fhirSource(entry, 'hospitalization.admitSource')] }];
+  });
+}

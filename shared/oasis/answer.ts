@@ -1,0 +1,179 @@
+import { isDay } from '../chart/day.ts';
+import type { OasisKind } from './item.ts';
+import type { ItemNamed } from './item-name.ts';
+
+/** What a form, a resource or a record gives as an answer, before it means anything. */
+export type GivenAnswer =
+  | { kind: 'coding'; code?: string; display?: string; system: 'loinc' | 'icd10cm' | 'none' | 'other' }
+  | { kind: 'text'; text: string }
+  | { kind: 'number'; number: number; unit?: string }
+  | { kind: 'boolean'; boolean: boolean };
+
+/** CMS's code for it, or why there is none. The message never holds the answer. */
+export type AnswerRead = { ok: true; code: string } | { ok: false; say: string };
+
+/**
+ * Reads one answer into CMS's code: `2`, `04`, `NA`, a day `2026-11-10`, an ICD-10-CM code, `^` or `-` where CMS writes
+ * them. A code that CMS does not have for the item is kept as written (an impossible answer is a fact about the chart);
+ * what cannot be told to be any code is refused.
+ */
+export function readAnswer(named: ItemNamed, given: GivenAnswer): AnswerRead {
+  if (given.kind === 'text' && /^[\^-]$/.test(given.text.trim())) return { ok: true, code: given.text.trim() };
+  if (named.ticks !== undefined) return readTick(named, given);
+  switch (named.item?.kind ?? kindByName(named.key)) {
+    case 'person':
+      return no('who the patient is is not read from an assessment');
+    case 'date':
+      return readDate(given);
+    case 'number':
+      return readCount(named, given);
+    case 'diagnosis':
+      return readDiagnosis(given);
+    case 'text':
+      return readText(given);
+    default:
+      return readCode(named, given);
+  }
+}
+
+/** An item that no open edition holds is told by CMS's name: `…_DT` is a day, `…_ICD` a diagnosis. */
+function kindByName(key: string): OasisKind | undefined {
+  if (/_DT$|^M0(030|032|090|102|104|906)$|^M1005$/.test(key)) return 'date';
+  return /_ICD\d?$/.test(key) ? 'diagnosis' : undefined;
+}
+
+function no(say: string): AnswerRead {
+  return { ok: false, say };
+}
+
+/** One element of a check-all item: 1 ticked, 0 not. */
+function readTick(named: ItemNamed, given: GivenAnswer): AnswerRead {
+  if (given.kind === 'boolean') return { ok: true, code: given.boolean ? '1' : '0' };
+  if (given.kind === 'coding' && given.system === 'loinc') {
+    if (given.code === YES) return { ok: true, code: '1' };
+    if (given.code === NO) return { ok: true, code: '0' };
+    const ticked = named.item?.answers.some((a) => a.code === named.ticks && a.loinc.includes(given.code ?? ''));
+    return ticked ? { ok: true, code: '1' } : no('the answer is neither yes nor no');
+  }
+  const code = written(given);
+  if (code === undefined || code === '') return no('the answer is neither 0 nor 1');
+  return { ok: true, code: unpadded(code) };
+}
+
+/** LOINC answers "Yes" and "No". */
+const YES = 'LA33-6';
+const NO = 'LA32-8';
+
+function readCode(named: ItemNamed, given: GivenAnswer): AnswerRead {
+  const options = named.item?.answers ?? [];
+  if (given.kind === 'coding' && (given.system === 'loinc' || /^LA\d+-\d$/.test(given.code ?? ''))) {
+    const option = options.find((each) => each.loinc.includes(given.code ?? ''));
+    if (option) return { ok: true, code: option.code };
+    return no('this LOINC answer is not one of the item’s');
+  }
+  if (given.kind === 'boolean') {
+    const isYesNo = options.length === 2 && options.every(({ code }) => code === '0' || code === '1');
+    return isYesNo ? { ok: true, code: given.boolean ? '1' : '0' } : no('yes or no is no answer to this item');
+  }
+  if (given.kind === 'number' && (!Number.isInteger(given.number) || given.number < 0)) {
+    return no('the answer is not a whole number');
+  }
+  const text = written(given);
+  const worded = options.find((each) => each.text !== undefined && sameWords(each.text, text ?? shown(given) ?? ''));
+  const code = text === undefined ? undefined : leadingCode(text);
+  if (code === undefined)
+    return worded ? { ok: true, code: worded.code } : no('the answer is words that no code stands for');
+  return cmsCode(named.key, code);
+}
+
+/** The code at the head of what people write: `2`, `02`, `2 - with assistance`, `NA`. */
+function leadingCode(text: string): string | undefined {
+  return /^\(?(\d{1,3}|NA|UK|[A-Z]\d{0,2}|\^|-)\)?(?:\s*[-–—.:)]\s+\S.*)?$/i.exec(text.trim())?.[1]?.toUpperCase();
+}
+
+/** GG activities have two digits, M items no leading zero (interfaces.md, "The Chart"). */
+function cmsCode(key: string, code: string): AnswerRead {
+  if (!isActivity(key)) return { ok: true, code: unpadded(code) };
+  if (code === '11' || code === '90') {
+    return no('11 and 90 are labels of another answer list; CMS writes 09 and 88, and which was meant is not certain');
+  }
+  return { ok: true, code: /^\d$/.test(code) ? `0${code}` : code };
+}
+
+/** GG0130 and GG0170 activities; the wheelchair questions Q, RR and SS are answered with one digit. */
+function isActivity(key: string): boolean {
+  return /^GG01[37]0[A-PR-S]\d$/.test(key);
+}
+
+function readDate(given: GivenAnswer): AnswerRead {
+  const text = written(given) ?? '';
+  const cms = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  const day = cms ? `${cms[1]}-${cms[2]}-${cms[3]}` : text.slice(0, 10);
+  if (isDay(day) && (cms || text.length === 10 || text[10] === 'T')) return { ok: true, code: day };
+  return no('the answer is not a day of the calendar, written YYYY-MM-DD or YYYYMMDD');
+}
+
+/** OASIS takes height in inches and weight in pounds (M1060); another unit would be another number. */
+const UNITS: Readonly<Record<string, RegExp>> = {
+  M1060A: /^(\[in_i(nternational)?\]|in|inch|inches)$/i,
+  M1060B: /^(\[lb_av\]|lbs?|pounds?)$/i,
+};
+
+function readCount(named: ItemNamed, given: GivenAnswer): AnswerRead {
+  if (given.kind === 'number') {
+    const unit = UNITS[named.key];
+    if (unit && given.unit !== undefined && !unit.test(given.unit))
+      return no('the unit is not the one that OASIS takes');
+    return Number.isInteger(given.number) && given.number >= 0
+      ? { ok: true, code: String(given.number) }
+      : no('the answer is not a whole number');
+  }
+  const text = written(given) ?? '';
+  return /^\d{1,5}$/.test(text) ? { ok: true, code: String(Number(text)) } : no('the answer is not a whole number');
+}
+
+/** The form of an ICD-10-CM code; whether there is such a code is asked of the code set, not here. */
+const ICD_FORM = /^([A-Z][0-9A-Z]{2})\.?([0-9A-Z]{0,4})$/;
+
+function readDiagnosis(given: GivenAnswer): AnswerRead {
+  if (given.kind === 'coding' && given.system !== 'icd10cm' && given.system !== 'none') {
+    return no('the diagnosis is not coded in ICD-10-CM');
+  }
+  const text = (written(given) ?? '').toUpperCase();
+  // Some forms write the title behind the code.
+  const parts = ICD_FORM.exec(text) ?? ICD_FORM.exec(text.split(/\s/, 1)[0] ?? '');
+  if (parts) return { ok: true, code: parts[2] ? `${parts[1]}.${parts[2]}` : `${parts[1]}` };
+  return text === '' || text.length > 10 ? no('the answer is no ICD-10-CM code') : { ok: true, code: text };
+}
+
+function readText(given: GivenAnswer): AnswerRead {
+  const text = written(given) ?? shown(given);
+  return text === undefined || text.length > 60 ? no('the answer is not short text') : { ok: true, code: text };
+}
+
+function written(given: GivenAnswer): string | undefined {
+  if (given.kind === 'text') return given.text.trim();
+  if (given.kind === 'number') return String(given.number);
+  return given.kind === 'coding' ? given.code?.trim() : undefined;
+}
+
+function shown(given: GivenAnswer): string | undefined {
+  return given.kind === 'coding' ? given.display?.trim() : undefined;
+}
+
+function sameWords(a: string, b: string): boolean {
+  return (
+    a
+      .trim()
+      .replace(/[.\s]+$/, '')
+      .toLowerCase() ===
+    b
+      .trim()
+      .replace(/[.\s]+$/, '')
+      .toLowerCase()
+  );
+}
+
+function unpadded(code: string): string {
+  return /^0\d$/.test(code) ? code.slice(1) : code;
+}

@@ -1,0 +1,47 @@
+/**
+ * CMS's edits of OASIS submissions that rules rest on. Each was read in the OASIS-E2 data specification v3.02.0 (CMS,
+ * public domain; in force for M0090 from 2026-04-01; ZIP with SHA-256 b848a1f3…f6ca), as the registry of
+ * github.com/srushtismadhure/lupus_in (src/lib/oasis/registry.generated.json at 56d0ba40) reproduces it. Ids of older
+ * specifications that v3.02.0 dropped say so. `fatal`: the assessment is rejected; `warning`: it is accepted and reported.
+ */
+const EDITS = {
+  '-3261': 'fatal',
+  '-3271': 'fatal',
+  '-3280': 'warning',
+  '-3290': 'warning',
+  '-3300': 'warning',
+  '-3310': 'warning',
+  '-3660': 'fatal',
+  '-4171': 'fatal',
+  '-4182': 'fatal',
+  '-4192': 'fatal',
+  '-4202': 'fatal',
+  '-4221': 'fatal',
+  '-4231': 'fatal',
+  '-4241': 'fatal',
+  '-4251': 'fatal',
+  '-4361': 'fatal',
+  '-4371': 'fatal',
+  '-4900': 'fatal',
+  '-4921': 'fatal',
+  '-4991': 'warning',
+  '-5050': 'fatal',
+  '-5060': 'fatal',
+  '-5112': 'fatal',
+  '-5132': 'fatal',
+  '-5201': 'fatal',
+  '-5211': 'fatal',
+  '-5221': 'fatal',
+  '-5460': 'fatal',
+  '-5670': 'fatal',
+  '-5681': 'fatal',
+  '-7045': 'fatal',
+  '-9080': 'information',
+} as const;
+
+export type EditId = keyof typeof EDITS;
+
+/** The citation of an edit: `CMS OASIS edit -5201 (fatal; data specification v3.02.0)`. */
+export function citeEdit(id: EditId): string {
+  return `CMS OASIS edit ${id} (${EDITS[id]}; data specification v3.02.0)`;
+}

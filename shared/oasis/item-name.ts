@@ -1,0 +1,87 @@
+import type { OasisCatalogue } from './catalogue.ts';
+import type { OasisItem } from './item.ts';
+
+/** Which element of the assessment a name means. */
+export interface ItemNamed {
+  /** The key in `Chart.oasis`. Of a check-all item's single element: CMS's name of that element. */
+  key: string;
+  /** The catalogue's item; absent for an item that this edition does not hold. */
+  item?: OasisItem;
+  /** Named by LOINC, whose codes do not tell the time point of a GG activity: the key is that of column 1. */
+  byLoinc?: true;
+  /** For one element of a check-all item: the answer that it ticks. */
+  ticks?: string;
+}
+
+/** A CMS item within a name: one or two letters, four digits, then letters and digits, then a submission name's words. */
+const ITEM = /(?:^|[^A-Z0-9])((?:GG|[A-Z])\d{4}[A-Z0-9]{0,4})(_[A-Z0-9_]*[A-Z0-9])?(?![A-Z0-9])/;
+const LOINC_CODE = /(?:^|[^\d-])(\d{1,7}-\d)(?![\d-])/;
+
+/**
+ * Finds the OASIS element that a linkId, a code or a column name means: CMS's submission name (`M1830_CRNT_BATHG`), its
+ * number (`M1830`, `GG0170I1`), or LOINC, alone or at the end of a path with or without prefixes (LHC-Forms writes
+ * `/99148-9/57243-8`, some add `/1` for the instance). Case does not matter. `undefined` where it names none.
+ *
+ * Where several items share a LOINC code (M1023, the two wheelchair types), all are returned, in the form's order.
+ */
+export function itemsNamed(written: string, catalogue: OasisCatalogue | undefined): ItemNamed[] {
+  const segments = written.split('/').filter((part) => part !== '' && !/^\d{1,3}$/.test(part));
+  const last = segments.at(-1) ?? '';
+  const name = ITEM.exec(last.toUpperCase());
+  if (name?.[1]) return [byCmsName(name[1], name[2] ?? '', catalogue)];
+  const code = LOINC_CODE.exec(last)?.[1];
+  const items = (code === undefined ? undefined : catalogue?.byLoinc.get(code)) ?? [];
+  const within = items.filter((item) => segments.includes(item.panels.at(-1) ?? ''));
+  return (within.length > 0 ? within : items).map((item) => ({ key: item.id, item, byLoinc: true }));
+}
+
+/** The key in `Chart.oasis` of an item as a record names it; a name that means no item stays as written. */
+export function chartKey(written: string, catalogue: OasisCatalogue | undefined): string {
+  return itemsNamed(written, catalogue)[0]?.key ?? written;
+}
+
+function byCmsName(number: string, words: string, catalogue: OasisCatalogue | undefined): ItemNamed {
+  const written = number + words;
+  const flag = catalogue?.byFlag.get(written);
+  if (flag)
+    return {
+      key: flag.item.answers.find((answer) => answer.code === flag.code)?.flag ?? written,
+      item: flag.item,
+      ticks: flag.code,
+    };
+  const diagnosis = diagnosisElement(number, words);
+  if (diagnosis) return { key: diagnosis, ...itemOf(catalogue?.byId.get(diagnosis)) };
+  const exact = catalogue?.byId.get(written) ?? catalogue?.byName.get(written);
+  if (exact) return { key: exact.id, item: exact };
+  // `M1005_INP_DSCHG_UNKNOWN`, `M0102_…_NA`: elements of their own beside the item.
+  if (/_(NA|UK|UNKNOWN)$/.test(words)) return { key: written };
+  const column = performanceColumn(number, catalogue);
+  if (column) return { key: number, item: column };
+  const numbered = catalogue?.byId.get(number);
+  if (numbered && numbered.kind !== 'check-all') return { key: numbered.id, item: numbered };
+  return { key: written };
+}
+
+function itemOf(item: OasisItem | undefined): { item?: OasisItem } {
+  return item ? { item } : {};
+}
+
+/**
+ * M1021 and M1023 are written in many ways: `M1021`, `M1021A`, `M1021_A2_ICD`, `M1023B`, `M1023_C2_SEVERITY`,
+ * `M1023_OTH_DIAG1_ICD`. On paper the primary is line a, the others are b to f.
+ */
+function diagnosisElement(number: string, words: string): string | undefined {
+  const line = /^M102[13]([A-F])?/.exec(number);
+  if (!line) return undefined;
+  const what = /SEV/.test(words) ? 'SEVERITY' : 'ICD';
+  if (number.startsWith('M1021')) return `M1021_PRIMARY_DIAG_${what}`;
+  const letter = line[1] ?? /^_([B-F])2?(_|$)/.exec(words)?.[1];
+  const position = letter === undefined ? /DIAG_?([1-5])/.exec(words)?.[1] : String(letter.charCodeAt(0) - 65);
+  return position === undefined || position === '0' ? undefined : `M1023_OTH_DIAG${position}_${what}`;
+}
+
+/** Columns 3 (discharge) and 4 (follow-up) of a GG activity are answered like column 1, which the catalogue holds. */
+function performanceColumn(number: string, catalogue: OasisCatalogue | undefined): OasisItem | undefined {
+  const activity = /^(GG01[37]0[A-Z]{1,2})[34]$/.exec(number)?.[1];
+  return activity === undefined ? undefined : catalogue?.byId.get(`${activity}1`);
+}

@@ -1,0 +1,62 @@
+import type { Chart } from '../chart/chart.ts';
+import type { Evidence } from '../chart/evidence.ts';
+import { sourceOf } from '../chart/merge.ts';
+import type { Answers } from './answers.ts';
+
+/** One line of M1021/M1023. */
+export interface ListedDiagnosis {
+  /** As people call it: `M1021`, `M1023 b`. */
+  line: string;
+  /** CMS's element: `M1023_OTH_DIAG1_ICD`. */
+  item: string;
+  /** As written, without the carets that fill a submitted code; `undefined` where the line is blank. */
+  code?: string;
+  at: Evidence;
+  /** Symptom control rating as written (`2`, `02`); absent where the chart says nothing of it. `skipped`: said to be blank. */
+  severity?: { value: string | 'skipped'; at: Evidence };
+}
+
+const LINES = [
+  { line: 'M1021', element: 'M1021_PRIMARY_DIAG' },
+  { line: 'M1023 b', element: 'M1023_OTH_DIAG1' },
+  { line: 'M1023 c', element: 'M1023_OTH_DIAG2' },
+  { line: 'M1023 d', element: 'M1023_OTH_DIAG3' },
+  { line: 'M1023 e', element: 'M1023_OTH_DIAG4' },
+  { line: 'M1023 f', element: 'M1023_OTH_DIAG5' },
+];
+
+/**
+ * The diagnoses of the assessment, in the form's order: from the answers, or from the page's own M1021/M1023 lines, which
+ * the reader of pages puts among the chart's diagnoses (`dx/1`). Lines that the chart does not name are left out.
+ */
+export function listedDiagnoses(chart: Chart, answers: Answers): ListedDiagnosis[] {
+  const listed = LINES.flatMap(({ line, element }) => {
+    const item = `${element}_ICD`;
+    const key = answers.keyOf(item);
+    if (key === undefined) return [];
+    const code = (answers.text(item) ?? '').replace(/\^+$/, '');
+    const at: Evidence = { what: line, ...(code === '' ? {} : { value: code }), at: sourceOf(chart, `/oasis/${key}`) };
+    const severity = severityOf(chart, answers, `${element}_SEVERITY`);
+    return [{ line, item, ...(code === '' ? {} : { code }), at, ...(severity ? { severity } : {}) }];
+  });
+  return listed.length > 0 ? listed : onPage(chart);
+}
+
+function severityOf(chart: Chart, answers: Answers, item: string): ListedDiagnosis['severity'] {
+  const key = answers.keyOf(item);
+  if (key === undefined) return undefined;
+  const value = answers.text(item);
+  if (value === undefined && !answers.isSkipped(item)) return undefined;
+  const at = sourceOf(chart, `/oasis/${key}`);
+  return { value: value ?? 'skipped', at: { what: item, value: value ?? '^', at } };
+}
+
+function onPage(chart: Chart): ListedDiagnosis[] {
+  return chart.diagnoses.flatMap(({ code }, i) => {
+    const at = sourceOf(chart, `/diagnoses/${i}`);
+    const place = at.kind === 'page' ? /^dx\/([1-6])$/.exec(at.field)?.[1] : undefined;
+    const known = place === undefined ? undefined : LINES[Number(place) - 1];
+    if (!known || code.trim() === '') return [];
+    return [{ line: known.line, item: `${known.element}_ICD`, code, at: { what: known.line, value: code, at } }];
+  });
+}

@@ -1,0 +1,253 @@
+import type { Chart } from '../chart/chart.ts';
+import {
+  type Authority,
+  type Determined,
+  type Evidence,
+  type Missing,
+  type TableRow,
+  weaker,
+} from '../chart/evidence.ts';
+import type { ClaimDiagnoses } from './diagnoses.ts';
+import type { Notes } from './notes.ts';
+import type { GrouperTables } from './open-tables.ts';
+import { at, determined, open } from './parts.ts';
+import { type NamedSubgroup, noSecondary, type Subgroups } from './subgroups.ts';
+import { COMORBIDITY_LEVELS, type ComorbidityLevel } from './tables.ts';
+
+/**
+ * Position 4 (pdgm.md section 7): any two subgroups of secondary diagnoses that interact make it high; else any subgroup
+ * of the low list makes it low; else none. Never additive, one adjustment a period.
+ *
+ * Every reading that is not excluded is tried: with and without the codes of the principal's own block (U6), with the
+ * principal's own subgroup in the pairs (U7), with any subgroup for a code whose own is not known, with and without a
+ * pair where the year's pairs are not loaded. Where all agree the level is determined, whatever is open.
+ */
+export function comorbidityOf(
+  chart: Chart,
+  diagnoses: ClaimDiagnoses,
+  subgroups: Subgroups,
+  tables: GrouperTables | undefined,
+  notes: Notes,
+): Determined<ComorbidityLevel> {
+  const answer = fromTables(chart, diagnoses, subgroups, tables, notes);
+  return confirmed(chart, answer, notes);
+}
+
+function fromTables(
+  chart: Chart,
+  diagnoses: ClaimDiagnoses,
+  subgroups: Subgroups,
+  tables: GrouperTables | undefined,
+  notes: Notes,
+): Determined<ComorbidityLevel> {
+  const { named, unknown, mayBeMore } = subgroups;
+  if (named.length === 0 && unknown === 0 && !mayBeMore) {
+    return diagnoses.secondary.length === 0
+      ? determined<ComorbidityLevel>('1', [noSecondary(chart)])
+      : determined<ComorbidityLevel>('1', subgroups.part.because ?? [], subgroups.authority);
+  }
+  if (!tables) return open(subgroups.missing);
+  const reading = new Reading(tables);
+  reading.add(named);
+  if (anyShares(named)) {
+    notes.unsettled('U6', 'comorbidity');
+    const before = reading.bits;
+    reading.add(named.filter(({ sharesBlock }) => !sharesBlock));
+    if (reading.bits !== before) reading.missing.push(sameBlock(diagnoses));
+  }
+  const own = diagnoses.principal?.facts.subgroupId ?? -1;
+  if (own >= 0 && named.length > 0) {
+    notes.unsettled('U7', 'comorbidity');
+    if (reading.bits !== HIGH && named.some(({ id }) => tables.pair(own, id))) {
+      reading.bits |= HIGH;
+      reading.missing.push({ what: 'Comorbidity_Interactions', say: OWN_SUBGROUP });
+    }
+  }
+  if (diagnoses.tooMany) reading.allowBelow();
+  reading.allowUnknown(unknown, mayBeMore, named.length);
+
+  const levels = LEVELS[reading.bits] ?? [];
+  const [level] = levels;
+  if (level === undefined || levels.length > 1) {
+    const missing = [...subgroups.missing, ...reading.missing];
+    return open(missing, reading.bits === ALL ? undefined : levels, subgroups.part.because);
+  }
+  return decided(chart, level, subgroups, tables);
+}
+
+const OWN_SUBGROUP =
+  "the principal's own subgroup would interact with a secondary one; the rule counts secondary diagnoses only, and whether " +
+  "CMS's grouper does so is not settled. Settled by CMS's grouper";
+
+function sameBlock(diagnoses: ClaimDiagnoses): Missing {
+  const say = diagnoses.principal
+    ? "a secondary diagnosis shares the principal's ICD-10-CM block: the adjustment is shown before CMS's same-subchapter exclusion and is not final. Settled by CMS's grouper"
+    : "which secondary diagnoses share the principal's ICD-10-CM block needs the principal";
+  return { what: diagnoses.principal ? 'Diagnosis_Subchapters' : 'principal', say };
+}
+
+/** Collects the levels that some reading of the facts gives: bits of none, low and high. */
+class Reading {
+  readonly #tables: GrouperTables;
+  bits = 0;
+  readonly missing: Missing[] = [];
+
+  constructor(tables: GrouperTables) {
+    this.#tables = tables;
+  }
+
+  /** One set of subgroups, with the year's lists. A list that is not loaded leaves its levels open. */
+  add(named: readonly NamedSubgroup[]): void {
+    const { low, hasPairs, notLoaded } = this.#tables;
+    if (hasPairs && hasPair(named, this.#tables)) {
+      this.bits |= HIGH;
+      return;
+    }
+    if (!hasPairs && named.length > 1) {
+      this.bits |= HIGH;
+      this.#miss(notLoaded.pairs);
+    }
+    if (low) this.bits |= hasLow(named, low) ? LOW : NONE;
+    else {
+      this.bits |= NONE;
+      if (named.length === 0) return;
+      this.bits |= LOW;
+      this.#miss(notLoaded.low);
+    }
+  }
+
+  /** Codes whose subgroup is open may add any: a level never falls by them, and a pair needs two subgroups. */
+  allowUnknown(unknown: number, mayBeMore: boolean, named: number): void {
+    if ((unknown === 0 && !mayBeMore) || this.bits === HIGH) return;
+    this.bits |= LOW;
+    if (mayBeMore || named + unknown > 1) this.bits |= HIGH;
+  }
+
+  /** Which 24 of more codes the claim carries is open: any lower level may result. */
+  allowBelow(): void {
+    if (this.bits & HIGH) this.bits |= LOW;
+    if (this.bits & LOW) this.bits |= NONE;
+  }
+
+  #miss(table: Missing): void {
+    if (!this.missing.includes(table)) this.missing.push(table);
+  }
+}
+
+const NONE = 1;
+const LOW = 2;
+const HIGH = 4;
+const ALL = NONE | LOW | HIGH;
+
+/** The levels that bits stand for, in order. */
+const LEVELS = Array.from({ length: ALL + 1 }, (_, bits) =>
+  Object.freeze(COMORBIDITY_LEVELS.filter((_level, i) => (bits & (1 << i)) !== 0)),
+);
+
+function anyShares(named: readonly NamedSubgroup[]): boolean {
+  for (const { sharesBlock } of named) if (sharesBlock) return true;
+  return false;
+}
+
+function hasLow(named: readonly NamedSubgroup[], low: readonly (TableRow | undefined)[]): boolean {
+  for (const { id } of named) if (low[id]) return true;
+  return false;
+}
+
+function hasPair(named: readonly NamedSubgroup[], tables: GrouperTables): boolean {
+  for (let i = 0; i < named.length; i++) {
+    for (let j = i + 1; j < named.length; j++) {
+      if (tables.pair(named[i]?.id ?? -1, named[j]?.id ?? -1)) return true;
+    }
+  }
+  return false;
+}
+
+interface Pair {
+  a: NamedSubgroup;
+  b: NamedSubgroup;
+  row: TableRow;
+  authority: Authority | undefined;
+}
+
+/** The pair that rests on the strongest rows, and among equals the first by name. */
+function findPair(named: readonly NamedSubgroup[], tables: GrouperTables): Pair | undefined {
+  let best: Pair | undefined;
+  for (let i = 0; i < named.length; i++) {
+    for (let j = i + 1; j < named.length; j++) {
+      const a = named[i] as NamedSubgroup;
+      const b = named[j] as NamedSubgroup;
+      const row = tables.pair(a.id, b.id);
+      if (!row) continue;
+      const authority = weaker(weaker(a.ruled.authority, b.ruled.authority), row.authority);
+      if (!best || (authority !== best.authority && weaker(authority, best.authority) === best.authority)) {
+        best = { a, b, row, authority };
+      }
+    }
+  }
+  return best;
+}
+
+/** The evidence of a level that all readings give: the rows that decided it. */
+function decided(
+  chart: Chart,
+  level: ComorbidityLevel,
+  subgroups: Subgroups,
+  tables: GrouperTables,
+): Determined<ComorbidityLevel> {
+  if (level === '3') {
+    // A pair that stands whatever becomes of the principal's own block, where there is one.
+    const outside = subgroups.named.filter(({ sharesBlock }) => !sharesBlock);
+    const pair = findPair(outside, tables) ?? findPair(subgroups.named, tables);
+    if (pair) {
+      const because = [pair.a, pair.b].map((one) => met(chart, one, pair.row));
+      return determined<ComorbidityLevel>('3', because, pair.authority);
+    }
+  }
+  const because: Evidence[] = [];
+  // That no pair matched is decided by the pairs too.
+  let authority = weaker(subgroups.authority, subgroups.named.length > 1 ? tables.head.pairs?.authority : undefined);
+  if (level === '2') {
+    for (const one of subgroups.named) {
+      const row = tables.low?.[one.id];
+      if (!row) continue;
+      because.push(met(chart, one, row));
+      authority = weaker(authority, row.authority);
+    }
+    return determined(level, because, authority);
+  }
+  // That no subgroup is in the lists is decided by the lists too.
+  return determined(level, subgroups.part.because ?? [], weaker(authority, tables.head.low?.authority));
+}
+
+function met(chart: Chart, { name, pointer }: NamedSubgroup, row: TableRow): Evidence {
+  return { what: 'comorbiditySubgroup', value: name, at: at(chart, pointer), row };
+}
+
+/** A person's word where no table decides, or over the project's estimate (interfaces.md, order of authority). */
+function confirmed(chart: Chart, answer: Determined<ComorbidityLevel>, notes: Notes): Determined<ComorbidityLevel> {
+  const given = chart.confirmed?.comorbidity;
+  if (given === undefined) return answer;
+  const pointer = '/confirmed/comorbidity';
+  const level = COMORBIDITY_LEVELS.find((known) => known === given.trim());
+  if (level === undefined) {
+    notes.add(pointer, 'the confirmed comorbidity is not one of 1, 2, 3 and was not used');
+    return answer;
+  }
+  const evidence: Evidence = { what: 'confirmed comorbidity', value: level, at: at(chart, pointer) };
+  const because = [...(answer.because ?? []), evidence];
+  if (!answer.determined) {
+    if (!answer.possible || answer.possible.includes(level)) return determined(level, because, 'entered');
+    const say =
+      "a person confirmed a comorbidity level that the secondary diagnoses do not allow. Settled by CMS's grouper";
+    return open([{ what: 'confirmed comorbidity, secondary', say }], answer.possible, because);
+  }
+  if (answer.authority === 'estimated') {
+    if (answer.value !== level)
+      notes.add(pointer, "a person confirmed another level than the project's estimate; the person's stands");
+    return determined(level, because, 'entered');
+  }
+  if (answer.value !== level)
+    notes.add(pointer, 'the tables decide the comorbidity; the confirmed level differs and was not used');
+  return answer;
+}

@@ -1,0 +1,120 @@
+import type { Chart } from '../chart/chart.ts';
+import type { Determined } from '../chart/evidence.ts';
+import type { EditionUsed } from '../editions/edition.ts';
+import type { Editions } from '../editions/editions.ts';
+import { admissionSourceOf } from './admission-source.ts';
+import { clinicalGroupOf, type GroupAnswer } from './clinical-group.ts';
+import { comorbidityOf } from './comorbidity.ts';
+import { dateEdits, stopsGrouping } from './date-edits.ts';
+import { claimDiagnoses } from './diagnoses.ts';
+import { functionalLevelOf } from './functional-level.ts';
+import type { Grouping } from './grouping.ts';
+import { hippsOf } from './hipps.ts';
+import { type Note, Notes, type Unsettled } from './notes.ts';
+import { paymentOf } from './payment.ts';
+import { readPeriod } from './period.ts';
+import { pointsOf } from './points.ts';
+import { judgePrincipal, type PrincipalVerdict } from './principal.ts';
+import { returnCodeOf, validityFlagsOf } from './result-codes.ts';
+import { subgroupsOf } from './subgroups.ts';
+import { CLINICAL_GROUPS } from './tables.ts';
+import { tablesFor } from './tables-for.ts';
+import { timingOf } from './timing.ts';
+import { versionOf } from './version.ts';
+import { readVisits } from './visits.ts';
+import { weightOf } from './weight.ts';
+
+export type { Grouping } from './grouping.ts';
+
+export interface GroupOptions {
+  /** Adds the payment preview (compliance.md E3: only where a caller may see it). */
+  payment?: boolean;
+}
+
+export interface Grouped {
+  grouping: Grouping;
+  /** The points of pdgm.md section 12 that touched the answer, and which part. */
+  unsettled: Unsettled[];
+  /** What was read and not used, or assumed. */
+  notes: Note[];
+  editions: EditionUsed[];
+}
+
+/**
+ * Groups one 30-day period (pdgm.md section 3): the steps of CMS's grouper in their order, each with its evidence. Pure;
+ * answers every chart that has the Chart's shape, and says what is missing where it cannot know.
+ */
+export function group(chart: Chart, editions: Editions, options: GroupOptions = {}): Grouped {
+  const notes = new Notes();
+  const period = readPeriod(chart);
+  const { grouper, reader, payment: paymentTables, used } = tablesFor(editions, period);
+
+  const version = versionOf(chart, period, grouper);
+  const dates = dateEdits(chart, period);
+  const diagnoses = claimDiagnoses(chart, reader, notes);
+  const principal = judgePrincipal(chart, diagnoses, period, grouper, notes);
+
+  const timing = timingOf(chart, period, notes);
+  const source = admissionSourceOf(chart, period, notes);
+  const clinicalGroup = clinicalGroupOf(chart, principal, notes);
+  const groups = groupsInQuestion(clinicalGroup, principal);
+
+  const points = pointsOf(chart, grouper, notes);
+  const functionalLevel = functionalLevelOf(chart, clinicalGroup, groups, points, grouper);
+
+  const subgroups = subgroupsOf(chart, diagnoses, period, grouper, notes);
+  const comorbidity = comorbidityOf(chart, diagnoses, subgroups, grouper, notes);
+
+  const positions = { source, timing, clinicalGroup, points, functionalLevel, comorbidity };
+  const hindrance = stopsGrouping(dates) ? [DATES_STOP] : [];
+  const hipps = hippsOf(positions, groups, hindrance, grouper);
+
+  const visits = readVisits(chart, notes);
+  const priced = weightOf(chart, period, hipps, visits, paymentTables, notes);
+  const payment = options.payment
+    ? paymentOf(chart, period, hipps, timing, priced, visits, paymentTables, notes)
+    : undefined;
+
+  const outcome = { verdict: principal, dates, positions, subgroups };
+  const grouping: Grouping = {
+    source,
+    timing,
+    clinicalGroup,
+    points,
+    functionalLevel,
+    subgroups: subgroups.part,
+    comorbidity,
+    hipps,
+    weight: priced.weight,
+    lupaThreshold: priced.lupaThreshold,
+    lupa: priced.lupa,
+    version,
+    returnCode: returnCodeOf(outcome, notes),
+    validityFlags: validityFlagsOf(outcome),
+  };
+  if (payment) grouping.payment = payment;
+  sayPayer(chart, notes);
+  return { grouping, unsettled: notes.points, notes: notes.notes, editions: used };
+}
+
+const DATES_STOP = {
+  what: 'period',
+  say: "a date of the period is wrong; which result CMS's grouper then gives is not known. Settled by the right From and Through dates",
+};
+
+/** The groups that the level may belong to: the group itself, those that are possible, all, or none for a refusal. */
+function groupsInQuestion(group: Determined<GroupAnswer>, verdict: PrincipalVerdict): readonly GroupAnswer[] {
+  if (group.determined) return [group.value];
+  if (verdict.kind === 'refused') return [];
+  return group.possible ?? CLINICAL_GROUPS;
+}
+
+/** Whose rules these are: Medicare fee-for-service. Others borrow them, and the record has to say so. */
+function sayPayer(chart: Chart, notes: Notes): void {
+  if (chart.payer === 'medicare-ffs') return;
+  const say =
+    chart.payer === undefined
+      ? 'the payer is not given: Medicare fee-for-service is assumed'
+      : "grouped by Medicare's rules; whether this payer uses them is the payer's contract";
+  notes.add('/payer', say);
+}

@@ -1,0 +1,184 @@
+import type { Authority, TableRow } from '../chart/evidence.ts';
+import { jsonSection, type Pack, textSection } from '../editions/pack.ts';
+import { codeFirstOf } from './code-first.ts';
+import { type NotLoaded, notLoaded } from './not-loaded.ts';
+import { type OpenPoints, openPoints } from './points.ts';
+import {
+  type ClinicalGroup,
+  CODES_SECTION,
+  codesOfLine,
+  type DiagnosisProfile,
+  GROUPER_SECTION,
+  type GrouperHead,
+  type HippsRow,
+  PAYMENT_SECTION,
+  type PaymentHead,
+  PROFILES_SECTION,
+  type Release,
+  type ThresholdRow,
+} from './tables.ts';
+
+/** The rows of a `pdgm-grouper` pack, ready to look up. Made once a pack. */
+export interface GrouperTables {
+  pack: Pack;
+  head: GrouperHead;
+  /** What the diagnosis table says of a code (undotted, upper case); `undefined`: the table has no such row. */
+  diagnosis(code: string): DiagnosisProfile | undefined;
+  /** In order of `from`, each with its row. */
+  releases: readonly (Release & { row: TableRow })[];
+  /** The points of the year; `undefined`: not known. */
+  points: OpenPoints | undefined;
+  /** What to say of the tables that are not here. */
+  notLoaded: NotLoaded;
+  threshold(group: ClinicalGroup): OpenThreshold | undefined;
+  /** The number of a subgroup in this pack, in the order of names: what rows are looked up by. -1: no such subgroup. */
+  subgroupId(name: string): number;
+  /** The row of the low list for a subgroup's number; `undefined` as a whole: the list is not known. */
+  low: readonly (TableRow | undefined)[] | undefined;
+  /** The row of two subgroups that interact, in either order, by their numbers. */
+  pair(a: number, b: number): TableRow | undefined;
+  /** Whether the pairs are known at all: without them `pair` never answers. */
+  hasPairs: boolean;
+  /** The block of a code as a label (`I10-I1A`): CMS's SUBCHAPTER, else the tabular list's; `undefined` when unknown. */
+  blockOf(code: string): string | undefined;
+  /** What may have to go before this code when it is principal; `undefined`: nothing. */
+  codeFirst(code: string): CodeFirst | undefined;
+  /** How evidence names a row of this pack. */
+  row(table: string, key: string, authority: Authority, statement?: string): TableRow;
+}
+
+/** A HIPPS row with its numbers read and the row that evidence names. */
+export type OpenHipps = HippsRow & { number: number; row: TableRow };
+
+/** The thresholds of one group with the row that evidence names. */
+export type OpenThreshold = ThresholdRow & { row: TableRow };
+
+/** A code-first condition of one principal. */
+export interface CodeFirst {
+  /** Whether CMS's own table names the codes; ICD-10-CM's notes only put the group in doubt (U4). */
+  decided: boolean;
+  /** Whether a secondary code (undotted) is, or may be, one that goes first. */
+  names(code: string): boolean;
+}
+
+/** The rows of a `pdgm-payment` pack, ready to look up. Made once a pack. */
+export interface PaymentTables {
+  pack: Pack;
+  head: PaymentHead;
+  hipps(code: string): OpenHipps | undefined;
+  row(table: string, key: string, authority: Authority, statement?: string): TableRow;
+}
+
+const grouperTables = new WeakMap<Pack, GrouperTables>();
+const paymentTables = new WeakMap<Pack, PaymentTables>();
+
+/** @throws {PackError} when the pack lacks a section: it was written by another version */
+export function openGrouper(pack: Pack): GrouperTables {
+  const held = grouperTables.get(pack);
+  if (held) return held;
+  const made = readGrouper(pack);
+  grouperTables.set(pack, made);
+  return made;
+}
+
+/** @throws {PackError} when the pack lacks a section */
+export function openPayment(pack: Pack): PaymentTables {
+  const held = paymentTables.get(pack);
+  if (held) return held;
+  const head = jsonSection<PaymentHead>(pack, PAYMENT_SECTION);
+  const row = rowsOf(pack, head.statements);
+  const rows = new Map<string, OpenHipps>();
+  for (const held of head.hipps.rows) {
+    const named = Object.freeze(row('HIPPS weights', held.hipps, head.hipps.authority));
+    rows.set(held.hipps, { ...held, number: Number(held.weight), row: named });
+  }
+  const made: PaymentTables = { pack, head, hipps: (code) => rows.get(code), row };
+  paymentTables.set(pack, made);
+  return made;
+}
+
+function readGrouper(pack: Pack): GrouperTables {
+  const head = jsonSection<GrouperHead>(pack, GROUPER_SECTION);
+  const profiles = readProfiles(pack);
+  const row = rowsOf(pack, head.statements);
+  const thresholds = new Map(head.thresholds?.map((held) => [held.group, openThreshold(held, row)]));
+  const { low, pairs } = head;
+  const ids = subgroupIds(head, profiles);
+  const idOf = (name: string) => ids.get(name) ?? -1;
+  const pairRows = new Map<number, TableRow>();
+  for (const [a, b] of pairs?.rows ?? []) {
+    const named = pairRow(a, b, pairs?.authority ?? 'estimated', row);
+    pairRows.set(idOf(a) * ids.size + idOf(b), named);
+    pairRows.set(idOf(b) * ids.size + idOf(a), named);
+  }
+  const lowRows: (TableRow | undefined)[] = new Array(ids.size).fill(undefined);
+  for (const name of low?.rows ?? []) {
+    lowRows[idOf(name)] = Object.freeze(row('Comorbidity_Groups', name, low?.authority ?? 'estimated'));
+  }
+  const blocks = head.blocks ?? [];
+  return {
+    pack,
+    head,
+    diagnosis: (code) => profiles.get(code),
+    releases: head.releases.map((held) => ({
+      ...held,
+      row: Object.freeze(row('Version_Range', held.version, held.authority, held.statement)),
+    })),
+    points: openPoints({ head, row }),
+    notLoaded: notLoaded(head.year),
+    threshold: (group) => thresholds.get(group),
+    subgroupId: idOf,
+    low: low && lowRows,
+    pair: (a, b) => pairRows.get(a * ids.size + b),
+    hasPairs: pairs !== undefined,
+    blockOf: (code) => profiles.get(code)?.subchapter ?? blockIn(blocks, code),
+    codeFirst: codeFirstOf(head, profiles),
+    row,
+  };
+}
+
+type RowOf = GrouperTables['row'];
+
+function openThreshold(held: ThresholdRow, row: RowOf): OpenThreshold {
+  const key = held.margin ? `${held.group} (margin over another year)` : held.group;
+  const gives = Object.freeze({ lowMax: held.lowMax, highMin: held.highMin });
+  const named = Object.freeze({ ...row('Clinical_Groups', key, held.authority, held.statement), gives });
+  return { ...held, row: named };
+}
+
+function pairRow(a: string, b: string, authority: Authority, row: RowOf): TableRow {
+  return Object.freeze(row('Comorbidity_Interactions', a < b ? `${a} + ${b}` : `${b} + ${a}`, authority));
+}
+
+function readProfiles(pack: Pack): Map<string, DiagnosisProfile> {
+  const profiles = jsonSection<DiagnosisProfile[]>(pack, PROFILES_SECTION);
+  const lines = textSection(pack, CODES_SECTION).split('\n');
+  const byCode = new Map<string, DiagnosisProfile>();
+  profiles.forEach((profile, i) => {
+    for (const code of codesOfLine(lines[i] ?? '')) byCode.set(code, profile);
+  });
+  return byCode;
+}
+
+/** Blocks may hold one another (C00–C96 holds C00–C14): the shortest is the block. */
+function blockIn(blocks: readonly [string, string][], code: string): string | undefined {
+  const category = code.slice(0, 3);
+  const holding = blocks.filter(([first, last]) => first <= category && category <= last);
+  const inner = holding.find((a) => holding.every((b) => b[0] <= a[0] && a[1] <= b[1]));
+  return inner && `${inner[0]}-${inner[1]}`;
+}
+
+/** Every subgroup that a row or a list of the pack names, numbered by name. */
+function subgroupIds(head: GrouperHead, profiles: ReadonlyMap<string, DiagnosisProfile>): Map<string, number> {
+  const names = new Set<string>([...(head.low?.rows ?? []), ...(head.pairs?.rows.flat() ?? [])]);
+  for (const { subgroup } of new Set(profiles.values()))
+    if (subgroup && subgroup.value !== 'NONE') names.add(subgroup.value);
+  return new Map([...names].sort().map((name, id) => [name, id]));
+}
+
+function rowsOf(pack: Pack, statements: Record<string, string>) {
+  return (table: string, key: string, authority: Authority, statement?: string): TableRow => {
+    const text = statement === undefined ? undefined : statements[statement];
+    return { table, edition: pack.edition.id, key, authority, ...(text === undefined ? {} : { statement: text }) };
+  };
+}

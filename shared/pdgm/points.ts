@@ -1,0 +1,124 @@
+import type { Chart, OasisAnswer } from '../chart/chart.ts';
+import type { Authority, Determined, Evidence, Missing } from '../chart/evidence.ts';
+import { NO_GROUPER } from './not-loaded.ts';
+import type { Notes } from './notes.ts';
+import type { GrouperTables } from './open-tables.ts';
+import { absent, asKey, determined, open } from './parts.ts';
+import { Remembered } from './remembered.ts';
+import { readRisks } from './risks.ts';
+import { POINT_ITEMS, type PointItem } from './tables.ts';
+
+/**
+ * Functional points (pdgm.md section 5.1): seven OASIS items and M1033. The total needs all eight; a missing or
+ * impossible answer is named, never counted as 0, and the totals that the others still allow are given.
+ */
+export function pointsOf(chart: Chart, tables: GrouperTables | undefined, notes: Notes): Determined<number> {
+  if (!tables) return open([NO_GROUPER.points]);
+  if (!tables.points) return open([tables.notLoaded.points]);
+  const { items, risks: riskTable } = tables.points;
+  const because: Evidence[] = [];
+  const missing: Missing[] = [];
+  let total = 0;
+  let totals: number[] | undefined;
+  for (const item of items) {
+    const answer = readAnswer(chart, item);
+    const row = typeof answer === 'number' ? item.rows[answer] : undefined;
+    if (row) {
+      total += row.points;
+      because.push(row.evidence.in(chart, item.pointer));
+      continue;
+    }
+    missing.push(typeof answer === 'object' ? answer : outOfRange(item));
+    totals = sums(totals ?? [0], item.possible);
+  }
+  const risks = readRisks(chart, riskTable.table);
+  for (const evidence of risks.because) because.push(evidence);
+  if (risks.scored === undefined) {
+    for (const one of risks.missing) missing.push(one);
+    totals = sums(totals ?? [0], risks.possible);
+  } else {
+    const points = risks.possible[0] ?? 0;
+    total += points;
+    because.push(
+      riskTable.evidence(risks.scored).in(chart, chart.oasis.M1033 === undefined ? '/oasis' : '/oasis/M1033'),
+    );
+  }
+  if (missing.length === 0) return determined(total, because, tables.points.authority);
+  notes.unsettled('U9', 'points');
+  const possible = missing.length === POINT_ITEMS.length + 1 ? undefined : totals?.map((sum) => sum + total);
+  return open(
+    missing,
+    possible?.sort((a, b) => a - b),
+    because,
+  );
+}
+
+/** Every total of one from each list, once. */
+function sums(totals: readonly number[], addends: readonly number[]): number[] {
+  return [...new Set(totals.flatMap((sum) => addends.map((addend) => sum + addend)))];
+}
+
+/** One item of a points table, ready to answer. */
+export interface OpenItem {
+  item: PointItem;
+  pointer: string;
+  rows: { points: number; evidence: Remembered }[];
+  /** The different points that its answers give. */
+  possible: number[];
+}
+
+/** A year's points, ready to answer. */
+export interface OpenPoints {
+  items: OpenItem[];
+  risks: { table: NonNullable<GrouperTables['head']['points']>['risks']; evidence(scored: number): Remembered };
+  authority: Authority;
+}
+
+/** Prepares the points of a pack, so that a record costs look-ups only. */
+export function openPoints(tables: Pick<GrouperTables, 'head' | 'row'>): OpenPoints | undefined {
+  const { points } = tables.head;
+  if (!points) return undefined;
+  const row = (key: string, gives: Record<string, number>) =>
+    Object.freeze({ ...tables.row('FI_Responses', key, points.authority), gives: Object.freeze(gives) });
+  const { risks } = points;
+  const rule = { needed: risks.needed, of: risks.scored.length };
+  const many = row(`M1033: ${risks.needed} or more scored`, { points: risks.points, ...rule });
+  const few = row(`M1033: fewer than ${risks.needed} scored`, { points: 0, ...rule });
+  const counts = Array.from(
+    { length: risks.scored.length + 1 },
+    (_, n) => new Remembered('M1033', n, n >= risks.needed ? many : few),
+  );
+  return {
+    items: POINT_ITEMS.map((item) => ({
+      item,
+      pointer: asKey(`/oasis/${item}`),
+      rows: points.items[item].map((value, answer) => ({
+        points: value,
+        evidence: new Remembered(item, String(answer), row(`${item}=${answer}`, { points: value })),
+      })),
+      possible: [...new Set(points.items[item])],
+    })),
+    risks: { table: risks, evidence: (scored) => counts[scored] ?? new Remembered('M1033', scored, many) },
+    authority: points.authority,
+  };
+}
+
+/** The answer as a number, or why there is none. */
+function readAnswer(chart: Chart, { item, pointer }: OpenItem): number | Missing {
+  const given: OasisAnswer | undefined = chart.oasis[item];
+  // One digit, as CMS writes it, is what nearly every record has.
+  if (typeof given === 'string' && given.length === 1) {
+    const digit = given.charCodeAt(0) - 48;
+    if (digit >= 0 && digit <= 9) return digit;
+  }
+  if (given === undefined) return absent(chart, pointer, item, `${item} is not given`);
+  const text = typeof given === 'string' ? given.trim() : given.length === 1 ? (given[0] ?? '').trim() : undefined;
+  if (text === undefined)
+    return { what: item, say: `${item} has ${given.length === 0 ? 'no' : 'more than one'} answer` };
+  if (text === '' || text === '^' || text === '-') return { what: item, say: `${item} is blank or skipped` };
+  return /^\d+$/.test(text) ? Number(text) : -1;
+}
+
+function outOfRange({ item, rows }: OpenItem): Missing {
+  return { what: item, say: `${item}: the answer is not in 0-${rows.length - 1}` };
+}

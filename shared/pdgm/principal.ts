@@ -1,0 +1,218 @@
+import type { Chart } from '../chart/chart.ts';
+import { addDays, type Day } from '../chart/day.ts';
+import type { Authority, Evidence, Missing, TableRow } from '../chart/evidence.ts';
+import type { CodeFacts, Ruled } from './code-facts.ts';
+import type { ClaimDiagnoses, ClaimDiagnosis } from './diagnoses.ts';
+import type { Notes } from './notes.ts';
+import type { CodeFirst, GrouperTables } from './open-tables.ts';
+import { PERIOD_DAYS, type Period } from './period.ts';
+import type { ClinicalGroup } from './tables.ts';
+
+/** What the tables and edits make of the principal diagnosis, before a person's word. */
+export type PrincipalVerdict =
+  | { kind: 'group'; group: ClinicalGroup; authority: Authority; because: Evidence[] }
+  | {
+      kind: 'refused';
+      /** 03: principal diagnosis error, with a flag; 05: no clinical group (pdgm.md section 8). */
+      returnCode: '03' | '05';
+      /** Flags 01–07 that apply; `undefined`: the loaded table does not tell which (flags 01 and 03 are CMS's own). */
+      flags: string[] | undefined;
+      authority: Authority | undefined;
+      because: Evidence[];
+      say: string;
+    }
+  | {
+      kind: 'open';
+      missing: Missing[];
+      possible?: (ClinicalGroup | 'NONE')[];
+      because: Evidence[];
+      /** Whether a person's confirmed group may settle it: a table is silent, or a point is unsettled. */
+      settledByPerson: boolean;
+    };
+
+/** The one code that is known to move a period when it stands first among the secondaries (pdgm.md section 13, U5). */
+const FIRST_SECONDARY_TO_COMPLEX_NURSING = 'Z452';
+
+/** The edits of the principal and its own row (pdgm.md sections 6 and 8), in this order: blank, invalid, flags, row. */
+export function judgePrincipal(
+  chart: Chart,
+  diagnoses: ClaimDiagnoses,
+  period: Period,
+  tables: GrouperTables | undefined,
+  notes: Notes,
+): PrincipalVerdict {
+  const { principal } = diagnoses;
+  if (!principal) {
+    const missing = diagnoses.principalMissing ?? { what: 'principal', say: 'no principal diagnosis is given' };
+    return { kind: 'open', missing: [missing], because: [], settledByPerson: false };
+  }
+  const { facts, pointer } = principal;
+  const said = facts.said.in(chart, pointer);
+  if (facts.validity === 'blank')
+    return refused('03', ['07'], [said], 'the principal diagnosis is blank (validity flag 07)');
+  if (period.from.state !== 'day') {
+    return stop([said], { what: 'from', say: 'which codes and tables apply follows from the From date' });
+  }
+  if (!tables) {
+    const say = `no grouper tables are loaded for the From date. Settled by lintel editions import PATH for a release that covers it`;
+    return { kind: 'open', missing: [{ what: 'Diagnosis_Codes', say }], because: [said], settledByPerson: true };
+  }
+  return invalid(facts, said, period, notes) ?? flagged(facts, said) ?? own(chart, principal, said, diagnoses, notes);
+}
+
+/** Flag 06: not a complete code in force on the From date. A code that becomes valid within the period is U14. */
+function invalid(facts: CodeFacts, said: Evidence, period: Period, notes: Notes): PrincipalVerdict | undefined {
+  if (facts.validity === 'valid') return undefined;
+  const evidence = facts.codeSetRow ? { ...said, row: facts.codeSetRow } : said;
+  if (facts.validity === 'unknown') {
+    const say = 'no ICD-10-CM code set is loaded for the From date. Settled by lintel editions import PATH';
+    return { kind: 'open', missing: [{ what: 'ICD-10-CM codes', say }], because: [evidence], settledByPerson: false };
+  }
+  if (becomesValidWithin(period, facts.validFrom)) {
+    notes.unsettled('U14', 'clinicalGroup');
+    const say =
+      `the principal is valid from ${facts.validFrom} on and the period begins on ${period.from.day}: ` +
+      "CMS groups such a code by its predecessor, and that table is not loaded. Settled by CMS's grouper";
+    return { kind: 'open', missing: [{ what: 'principal', say }], because: [evidence], settledByPerson: true };
+  }
+  return refused(
+    '03',
+    ['06'],
+    [evidence],
+    `the principal ${INVALID[facts.validity]} (validity flag 06)`,
+    facts.codeSetRow,
+  );
+}
+
+const INVALID = {
+  header: 'is a header and needs more characters',
+  'not-yet': 'is not yet valid on the From date',
+  'no-longer': 'is no longer valid on the From date',
+  never: 'is not an ICD-10-CM code',
+  blank: 'is blank',
+} as const;
+
+/** Whether a day of validity lies after From and not after the end of the period (U14, CR 13543). */
+export function becomesValidWithin(period: Period, validFrom: Day | undefined): boolean {
+  if (validFrom === undefined || period.from.state !== 'day') return false;
+  const end = period.through.state === 'day' ? period.through.day : addDays(period.from.day, PERIOD_DAYS - 1);
+  return end !== undefined && validFrom > period.from.day && validFrom <= end;
+}
+
+/** Flags 01–04: facts of the code, whatever its group. */
+function flagged(facts: CodeFacts, said: Evidence): PrincipalVerdict | undefined {
+  const { profile } = facts;
+  const flags: string[] = [];
+  const says: string[] = [];
+  const flag = (holds: boolean | undefined, code: string, say: string) => {
+    if (!holds) return;
+    flags.push(code);
+    says.push(`${say} (validity flag ${code})`);
+  };
+  flag(profile?.unacceptable, '01', 'it is not acceptable as principal');
+  flag(facts.manifestation, '02', 'it names a manifestation; its cause goes first');
+  flag(profile?.unspecified, '03', 'it is unspecified and a more specific code exists');
+  flag(facts.externalCause, '04', 'it names an external cause');
+  if (flags.length === 0) return undefined;
+  const ofTable =
+    profile?.manifestation !== undefined || profile?.unacceptable || profile?.unspecified || profile?.externalCause;
+  const row = ofTable ? (facts.group?.row ?? facts.codeSetRow) : facts.codeSetRow;
+  return refused('03', flags, [row ? { ...said, row } : said], `cannot be primary (M1021): ${says.join('; ')}`, row);
+}
+
+/** The row of the principal, and what can still stand against it: a code-first condition, Z45.2 as first secondary. */
+function own(
+  chart: Chart,
+  principal: ClaimDiagnosis,
+  said: Evidence,
+  diagnoses: ClaimDiagnoses,
+  notes: Notes,
+): PrincipalVerdict {
+  const { group } = principal.facts;
+  if (!group) {
+    notes.unsettled('U1', 'clinicalGroup');
+    const say =
+      "no loaded table gives the clinical group of the principal. Settled by CMS's own tables (lintel editions import PATH), " +
+      'or by a confirmed group';
+    return { kind: 'open', missing: [{ what: 'Diagnosis_Codes', say }], because: [said], settledByPerson: true };
+  }
+  const because = [group.evidence.in(chart, principal.pointer)];
+  if (group.value === 'NONE') {
+    // Our tables say only that it cannot be primary; whether CMS also flags it 01 or 03 stands in CMS's table alone.
+    const isCms = principal.facts.profile?.unacceptable !== undefined;
+    if (!isCms) notes.unsettled('U8', 'validityFlags');
+    const say = 'cannot be primary (M1021): it has no clinical group (return code 05)';
+    return { ...refused('05', isCms ? [] : undefined, because, say, group.row) };
+  }
+  const { codeFirst } = principal.facts;
+  if (codeFirst) {
+    notes.unsettled('U4', 'clinicalGroup');
+    const verdict = codeFirstVerdict(chart, codeFirst, group, because, diagnoses);
+    if (verdict) return verdict;
+  }
+  const moved = firstSecondary(diagnoses);
+  if (moved && group.value !== 'D') {
+    notes.unsettled('U5', 'clinicalGroup');
+    const say =
+      "Z45.2 may be the first secondary diagnosis, which by one report moves the period to Complex Nursing. Settled by CMS's grouper";
+    const possible: ClinicalGroup[] = group.value < 'D' ? [group.value, 'D'] : ['D', group.value];
+    const evidence = moved.facts.said.in(chart, moved.pointer);
+    return {
+      kind: 'open',
+      missing: [{ what: 'secondary', say }],
+      possible,
+      because: [...because, evidence],
+      settledByPerson: true,
+    };
+  }
+  return { kind: 'group', group: group.value, authority: group.authority, because };
+}
+
+/** A principal whose "code first" condition stands on the claim. CMS's wording wants it present: alone, the group stands. */
+function codeFirstVerdict(
+  chart: Chart,
+  codeFirst: CodeFirst,
+  group: Ruled<ClinicalGroup | 'NONE'>,
+  because: Evidence[],
+  { secondary }: ClaimDiagnoses,
+): PrincipalVerdict | undefined {
+  const found = secondary.filter(({ facts }) => facts.validity === 'valid' && codeFirst.names(facts.code ?? ''));
+  if (found.length === 0) return undefined;
+  const evidence = [...because, ...found.map((d) => d.facts.said.in(chart, d.pointer))];
+  if (codeFirst.decided) {
+    const say =
+      'cannot be primary (M1021) while a condition that goes first stands among the secondary diagnoses (validity flag 05)';
+    return refused('03', ['05'], evidence, say, group.row);
+  }
+  const say =
+    'a "code first" note stands at the principal and a condition that it may mean stands among the secondary diagnoses; ' +
+    'which ones CMS means stands in Code_First_Conditions, which is not loaded. Settled by lintel editions import PATH';
+  return {
+    kind: 'open',
+    missing: [{ what: 'Code_First_Conditions', say }],
+    possible: [group.value, 'NONE'],
+    because: evidence,
+    settledByPerson: true,
+  };
+}
+
+/** Z45.2 where it is the first secondary, or may be because no order is stated. */
+function firstSecondary({ secondary, isOrdered }: ClaimDiagnoses): ClaimDiagnosis | undefined {
+  const isIt = (d: ClaimDiagnosis | undefined) => d?.facts.code === FIRST_SECONDARY_TO_COMPLEX_NURSING;
+  if (isOrdered) return isIt(secondary[0]) ? secondary[0] : undefined;
+  return secondary.find(isIt);
+}
+
+function refused(
+  returnCode: '03' | '05',
+  flags: string[] | undefined,
+  because: Evidence[],
+  say: string,
+  row?: TableRow,
+): PrincipalVerdict {
+  return { kind: 'refused', returnCode, flags, because, say, authority: row?.authority };
+}
+
+function stop(because: Evidence[], ...missing: Missing[]): PrincipalVerdict {
+  return { kind: 'open', missing, because, settledByPerson: false };
+}

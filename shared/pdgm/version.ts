@@ -1,0 +1,28 @@
+import type { Chart } from '../chart/chart.ts';
+import type { Determined } from '../chart/evidence.ts';
+import { NO_GROUPER } from './not-loaded.ts';
+import type { GrouperTables } from './open-tables.ts';
+import { absent, at, determined, open } from './parts.ts';
+import type { Period } from './period.ts';
+
+/**
+ * The grouper release by From date (pdgm.md section 4). The tables of the year may be known where the release is not:
+ * the exact ranges of the releases of 2024 and 2025 are not published in what we hold.
+ */
+export function versionOf(chart: Chart, period: Period, tables: GrouperTables | undefined): Determined<string> {
+  const { from } = period;
+  if (from.state === 'absent') return open([absent(chart, '/period/from', 'from', 'the From date is not given')]);
+  if (from.state !== 'day') {
+    return open([
+      {
+        what: 'from',
+        say: from.state === 'blank' ? 'the From date is blank' : 'the From date is not a day of the calendar',
+      },
+    ]);
+  }
+  if (!tables) return open([NO_GROUPER.version]);
+  const release = tables.releases.find((held) => held.from <= from.day && from.day < held.to);
+  if (!release) return open([tables.notLoaded.release]);
+  const because = [{ what: 'from', value: from.day, at: at(chart, '/period/from'), row: release.row }];
+  return determined(release.version, because, release.authority);
+}

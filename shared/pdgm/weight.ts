@@ -1,0 +1,131 @@
+import type { Chart } from '../chart/chart.ts';
+import { type Authority, type Determined, type Evidence, type Missing, weaker } from '../chart/evidence.ts';
+import type { Notes } from './notes.ts';
+import type { OpenHipps, PaymentTables } from './open-tables.ts';
+import { absent, at, determined, open } from './parts.ts';
+import type { Period } from './period.ts';
+import type { Visits } from './visits.ts';
+
+/** The HIPPS table's answer: case-mix weight, LUPA threshold, and whether the visits make the period a LUPA. */
+export interface WeightParts {
+  weight: Determined<number>;
+  lupaThreshold: Determined<number>;
+  lupa: Determined<boolean>;
+}
+
+/**
+ * Weight and LUPA threshold of the HIPPS in the payment year, by Through date (pdgm.md sections 4 and 9). Fewer covered
+ * visits than the threshold make a low-utilization payment adjustment.
+ */
+export function weightOf(
+  chart: Chart,
+  period: Period,
+  hipps: Determined<string>,
+  visits: Visits,
+  tables: PaymentTables | undefined,
+  notes: Notes,
+): WeightParts {
+  const missing = whatIsMissing(chart, period, hipps, tables, notes);
+  if (missing.length > 0 || !hipps.determined || !tables) return allOpen(missing, hipps, visits, tables);
+  const row = tables.hipps(hipps.value);
+  if (!row) {
+    const say = `the weight table of ${tables.head.year} has no such HIPPS code`;
+    return allOpen([{ what: 'HIPPS weights', say }], hipps, visits, tables);
+  }
+  const authority = weaker(hipps.authority, tables.head.hipps.authority);
+  const evidence: Evidence = {
+    what: 'through',
+    value: period.through.day,
+    at: at(chart, '/period/through'),
+    row: row.row,
+  };
+  return {
+    weight: determined(row.number, [evidence], authority),
+    lupaThreshold: determined(row.lupaThreshold, [evidence], authority),
+    lupa: lupaOf([row], true, visits, evidence, authority),
+  };
+}
+
+function lupaOf(
+  rows: readonly OpenHipps[],
+  isSettled: boolean,
+  visits: Visits,
+  evidence?: Evidence,
+  authority?: Authority,
+  missing: readonly Missing[] = [],
+): Determined<boolean> {
+  const { total } = visits;
+  if (total === undefined) return open([...missing, ...visits.missing], undefined, visits.because);
+  const [row] = rows;
+  if (isSettled && evidence && row)
+    return determined(total < row.lupaThreshold, [...visits.because, evidence], authority);
+  const isLupa = row !== undefined && total < row.lupaThreshold;
+  const allAgree = row !== undefined && rows.every((one) => total < one.lupaThreshold === isLupa);
+  return open([...missing], allAgree ? [isLupa] : undefined, visits.because);
+}
+
+/** Where the HIPPS is one of a few, the weights and thresholds are one of a few. */
+function allOpen(
+  missing: Missing[],
+  hipps: Determined<string>,
+  visits: Visits,
+  tables: PaymentTables | undefined,
+): WeightParts {
+  const codes = hipps.determined ? [hipps.value] : (hipps.possible ?? []);
+  const weights: number[] = [];
+  const thresholds: number[] = [];
+  const rows: OpenHipps[] = [];
+  for (const code of codes) {
+    const row = tables?.hipps(code);
+    if (!row) {
+      rows.length = weights.length = thresholds.length = 0;
+      break;
+    }
+    rows.push(row);
+    insert(weights, row.number);
+    insert(thresholds, row.lupaThreshold);
+  }
+  return {
+    weight: open(missing, weights),
+    lupaThreshold: open(missing, thresholds),
+    lupa: lupaOf(rows, false, visits, undefined, undefined, missing),
+  };
+}
+
+/** Puts a number into an ascending list that holds each once. */
+function insert(numbers: number[], next: number): void {
+  let i = numbers.length;
+  while (i > 0 && (numbers[i - 1] ?? 0) > next) i--;
+  if (numbers[i - 1] === next) return;
+  numbers.push(next);
+  for (let j = numbers.length - 1; j > i; j--) numbers[j] = numbers[j - 1] ?? next;
+  numbers[i] = next;
+}
+
+function whatIsMissing(
+  chart: Chart,
+  period: Period,
+  hipps: Determined<string>,
+  tables: PaymentTables | undefined,
+  notes: Notes,
+): Missing[] {
+  const missing: Missing[] = hipps.determined ? [] : [{ what: 'hipps', say: 'the HIPPS code is not determined' }];
+  const { through } = period;
+  if (through.state === 'absent') {
+    missing.push(
+      absent(chart, '/period/through', 'through', 'the payment year follows from the Through date, which is not given'),
+    );
+  } else if (through.state !== 'day') {
+    missing.push({
+      what: 'through',
+      say: 'the payment year follows from the Through date, which is not a day of the calendar',
+    });
+  } else if (!tables) {
+    notes.unsettled('U15', 'weight');
+    missing.push({
+      what: 'pdgm-payment',
+      say: 'no payment tables are loaded for the Through date, and none of another year stand in',
+    });
+  }
+  return missing;
+}

@@ -1,0 +1,116 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { fetchAttachments, MAX_ATTACHMENT } from '../../../server/fhir/attachments.ts';
+import { type FakeEhr, json, startFakeEhr } from '../../fhir-server/fake-ehr.ts';
+import { endpointAt, patience, withToken } from './gateway.ts';
+
+/** Attachments of documents: addresses that come from the record, and bytes that may be anything. */
+
+let server: FakeEhr | undefined;
+afterEach(async () => server?.close());
+
+const document = (id: string, attachment: object) => ({
+  resourceType: 'DocumentReference',
+  id,
+  content: [{ attachment }],
+});
+
+async function start(): Promise<FakeEhr> {
+  server = await startFakeEhr();
+  return server;
+}
+const fetchFrom = (ehr: FakeEhr, documents: ReturnType<typeof document>[]) =>
+  fetchAttachments(endpointAt(ehr.url, withToken.row, withToken.machine), documents, patience());
+const NOTE = 'Wound bed 80% granulation, scant drainage.';
+const base64 = (text: string, encoding: BufferEncoding = 'utf8') => Buffer.from(text, encoding).toString('base64');
+
+describe('an attachment on the same server', () => {
+  it('as a Binary in FHIR JSON', async () => {
+    const ehr = await start();
+    ehr.on('GET /fhir/Binary/n1', (_request, response) =>
+      json(response, 200, { resourceType: 'Binary', id: 'n1', contentType: 'text/plain', data: base64(NOTE) }),
+    );
+    const { byUrl } = await fetchFrom(ehr, [document('d1', { contentType: 'text/plain', url: 'Binary/n1' })]);
+    expect([...byUrl]).toEqual([['Binary/n1', { text: NOTE, contentType: 'text/plain' }]]);
+  });
+
+  it('as raw text, in the charset that it names', async () => {
+    const ehr = await start();
+    ehr.on('GET /fhir/Binary/n1', (_request, response) => {
+      response
+        .writeHead(200, { 'content-type': 'text/plain; charset=windows-1252' })
+        .end(Buffer.from('caf\u00e9', 'latin1'));
+    });
+    const url = `${ehr.url}/Binary/n1`;
+    const { byUrl } = await fetchFrom(ehr, [document('d1', { url })]);
+    expect(byUrl.get(url)).toEqual({ text: 'caf\u00e9', contentType: 'text/plain' });
+  });
+
+  it.each([
+    ['a PDF by its own word', { 'content-type': 'application/pdf' }, Buffer.from('%PDF-1.7')],
+    ['text that is no UTF-8', { 'content-type': 'text/plain' }, Buffer.from([0x41, 0xff, 0xfe])],
+    ['text with a NUL', { 'content-type': 'text/plain' }, Buffer.from('a\u0000b')],
+    ['a charset that nobody knows', { 'content-type': 'text/plain; charset=klingon' }, Buffer.from('x')],
+    ['JSON that is no Binary', { 'content-type': 'application/fhir+json' }, Buffer.from('{"resourceType":"Patient"}')],
+    ['broken JSON', { 'content-type': 'application/fhir+json' }, Buffer.from('{')],
+  ])('%s is attached and unreadable', async (_name, headers, body) => {
+    const ehr = await start();
+    ehr.on('GET /fhir/Binary/n1', (_request, response) => void response.writeHead(200, headers).end(body));
+    const { byUrl } = await fetchFrom(ehr, [document('d1', { contentType: 'text/plain', url: 'Binary/n1' })]);
+    expect(byUrl.get('Binary/n1')).toBe('unreadable');
+  });
+
+  it('what says that it is no text is not fetched at all', async () => {
+    const ehr = await start();
+    const { byUrl } = await fetchFrom(ehr, [document('d1', { contentType: 'application/pdf', url: 'Binary/n1' })]);
+    expect(byUrl.get('Binary/n1')).toBe('unreadable');
+    expect(ehr.requests).toEqual([]);
+  });
+
+  it('what the server does not have is missing', async () => {
+    const { byUrl } = await fetchFrom(await start(), [document('d1', { contentType: 'text/plain', url: 'Binary/n1' })]);
+    expect(byUrl.get('Binary/n1')).toBe('missing');
+  });
+
+  it('what it does not allow, or is too large, was not looked at, and is reported by the document', async () => {
+    const ehr = await start();
+    ehr.on('GET /fhir/Binary/n1', (_request, response) => json(response, 403, {}));
+    ehr.on('GET /fhir/Binary/n2', (_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/plain' }).end(Buffer.alloc(MAX_ATTACHMENT + 1, 0x41));
+    });
+    const { byUrl, reported } = await fetchFrom(ehr, [
+      document('d1', { contentType: 'text/plain', url: 'Binary/n1' }),
+      document('d2', { contentType: 'text/plain', url: 'Binary/n2' }),
+    ]);
+    expect(byUrl.size).toBe(0);
+    expect(reported.map(({ at }) => at)).toEqual(['DocumentReference/d1', 'DocumentReference/d2']);
+  });
+});
+
+describe('an attachment elsewhere', () => {
+  it.each([
+    'https://files.example.com/note.txt',
+    'http://169.254.169.254/latest/meta-data/',
+    'file:///etc/passwd',
+    '../../admin/export',
+    '//evil.test/note',
+    'urn:uuid:0c3151bd-1cbf-4d64-b04d-cd9187a4c6e0',
+  ])('%s is not fetched and is reported', async (url) => {
+    const ehr = await start();
+    const { byUrl, reported } = await fetchFrom(ehr, [document('d1', { contentType: 'text/plain', url })]);
+    expect(byUrl.size).toBe(0);
+    expect(reported).toEqual([
+      { at: 'DocumentReference/d1', say: 'the attachment lies outside of this FHIR server: not fetched' },
+    ]);
+    expect(ehr.requests).toEqual([]);
+  });
+
+  it('a resource of any shape is no fault', async () => {
+    const odd = [null, 3, 'x', { attachment: null }, { attachment: { url: 5 } }, { attachment: { url: '' } }];
+    const documents = [
+      { resourceType: 'DocumentReference', content: odd },
+      { resourceType: 'DocumentReference', content: 'x' },
+    ];
+    const { byUrl, reported } = await fetchAttachments(endpointAt((await start()).url), documents, patience());
+    expect(byUrl.size + reported.length).toBe(0);
+  });
+});

@@ -1,0 +1,90 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { browserFlags } from '../../../server/cli/browser.ts';
+import { buildExtension } from '../../../server/cli/build-extension.ts';
+import { ConsoleErrors } from './console-errors.ts';
+import { requireBrowser } from './playwright.ts';
+
+/**
+ * A Chromium whose docked side panel can be driven: Playwright does not list that page, puppeteer does
+ * (stack.md section 3).
+ */
+export interface PanelBrowser extends AsyncDisposable {
+  browser: Browser;
+  extensionId: string;
+  errors: ConsoleErrors;
+  open(url: string): Promise<Page>;
+  /** Clicks the extension's toolbar button for this tab. */
+  clickAction(page: Page): Promise<void>;
+  /** The docked panel, once it has been laid out; opens it by the toolbar button where it is not open. */
+  panel(page: Page): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface PanelOptions {
+  /** X display (`:97`) to open a window on; absent: headless. */
+  display?: string;
+  /** The extension as it ships, without permission for this machine's pages: every site has to be asked for. */
+  shipped?: boolean;
+}
+
+/** Launches Chromium by puppeteer-core, with a new profile and the extension. */
+export async function launchForPanel({ display, shipped = false }: PanelOptions = {}): Promise<PanelBrowser> {
+  const { folder } = await buildExtension({ shipped });
+  const profile = await mkdtemp(join(tmpdir(), 'lintel-profile-'));
+  const browser = await puppeteer.launch({
+    executablePath: requireBrowser(),
+    headless: display === undefined,
+    env: { ...process.env, ...(display === undefined ? {} : { DISPLAY: display }) },
+    pipe: true,
+    enableExtensions: [folder],
+    userDataDir: profile,
+    defaultViewport: null,
+    args: [...browserFlags(), '--window-size=1400,900', '--window-position=0,0'],
+  });
+  const errors = new ConsoleErrors();
+  const watch = (page: Page): void => {
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.add(page.url(), message.text());
+    });
+    page.on('pageerror', (error) => errors.add(page.url(), String(error)));
+  };
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 20_000 });
+  const extensionId = new URL(worker.url()).host;
+  const clickAction = async (page: Page): Promise<void> => {
+    const extension = (await browser.extensions()).get(extensionId);
+    if (!extension) throw new Error('the extension is not loaded');
+    await extension.triggerAction(page);
+  };
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return {
+    browser,
+    extensionId,
+    errors,
+    clickAction,
+    async open(url) {
+      const [blank] = await browser.pages();
+      const page = blank?.url() === 'about:blank' ? blank : await browser.newPage();
+      watch(page);
+      await page.goto(url);
+      return page;
+    },
+    async panel(page) {
+      const isPanel = (url: string): boolean => url.endsWith('/sidepanel.html');
+      if (!browser.targets().some((target) => isPanel(target.url()))) await clickAction(page);
+      const target = await browser.waitForTarget((candidate) => isPanel(candidate.url()), { timeout: 10_000 });
+      // The panel is of type "other": `page()` answers null for it, `asPage()` does not.
+      const panel = (await target.page()) ?? (await target.asPage());
+      watch(panel);
+      await panel.waitForFunction(() => innerWidth > 0 && innerHeight > 0);
+      return panel;
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}

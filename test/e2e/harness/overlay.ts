@@ -1,0 +1,107 @@
+import type { CDPSession, Page } from 'playwright-core';
+
+/**
+ * What the overlay shows. Its shadow root is closed to pages and to Playwright; the debugger's DOM sees into it. Nothing
+ * in the extension helps here, so what is seen is what ships.
+ */
+export interface OverlaySeen {
+  marks: MarkSeen[];
+  hint: HintSeen | undefined;
+  /** The tag of the element that holds the overlay's host. */
+  within: string | undefined;
+}
+
+export interface MarkSeen {
+  label: string;
+  quiet: boolean;
+  box: Box;
+}
+
+export interface HintSeen {
+  text: string;
+  title: string;
+  html: string;
+  box: Box;
+}
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+interface DomNode {
+  nodeId: number;
+  backendNodeId: number;
+  nodeName: string;
+  nodeValue: string;
+  attributes?: string[];
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+  shadowRootType?: string;
+  contentDocument?: DomNode;
+}
+
+/** Looks at the overlays of a page and all its frames. */
+export async function overlayOf(page: Page): Promise<OverlaySeen> {
+  const cdp = await page.context().newCDPSession(page);
+  try {
+    const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+    const seen: OverlaySeen = { marks: [], hint: undefined, within: undefined };
+    for (const { host, parent } of hosts(root, undefined)) {
+      seen.within = parent?.nodeName.toLowerCase();
+      const shadow = host.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
+      for (const node of shadow ? all(shadow) : []) {
+        const names = classOf(node);
+        if (names.includes('mark')) {
+          seen.marks.push({
+            label: attribute(node, 'aria-label'),
+            quiet: names.includes('quiet'),
+            box: await boxOf(cdp, node),
+          });
+        }
+        if (names.includes('hint')) seen.hint = await hintOf(cdp, node);
+      }
+    }
+    return seen;
+  } finally {
+    await cdp.detach();
+  }
+}
+
+async function hintOf(cdp: CDPSession, node: DomNode): Promise<HintSeen> {
+  const { outerHTML } = await cdp.send('DOM.getOuterHTML', { backendNodeId: node.backendNodeId });
+  const title = all(node).find(({ nodeName }) => nodeName === 'H2');
+  return { text: textOf(node), title: title ? textOf(title) : '', html: outerHTML, box: await boxOf(cdp, node) };
+}
+
+async function boxOf(cdp: CDPSession, node: DomNode): Promise<Box> {
+  const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
+  const [x = 0, y = 0] = model.border;
+  return { x, y, width: model.width, height: model.height };
+}
+
+function* hosts(node: DomNode, parent: DomNode | undefined): Generator<{ host: DomNode; parent: DomNode | undefined }> {
+  if (node.nodeName === 'DIV' && attribute(node, 'popover') === 'manual') yield { host: node, parent };
+  for (const child of [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])]) {
+    yield* hosts(child, node);
+  }
+}
+
+function all(node: DomNode): DomNode[] {
+  return [node, ...(node.children ?? []).flatMap(all)];
+}
+
+function textOf(node: DomNode): string {
+  return node.nodeValue + (node.children ?? []).map(textOf).join(/^(?:DIV|P|H2)$/.test(node.nodeName) ? '\n' : '');
+}
+
+function attribute(node: DomNode, name: string): string {
+  const at = node.attributes?.findIndex((value, i) => i % 2 === 0 && value === name) ?? -1;
+  return at < 0 ? '' : (node.attributes?.[at + 1] ?? '');
+}
+
+function classOf(node: DomNode): string[] {
+  return attribute(node, 'class').split(' ');
+}

@@ -1,0 +1,250 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { command } from '../../server/cli/editions.ts';
+import { fileName } from '../../server/editions/fetch/fetch-releases.ts';
+import { PINS } from '../../server/editions/hhgs/pins.ts';
+import { miniature, zipped } from '../hhgs/distribution.ts';
+import { fileServer } from '../hhgs/file-server.ts';
+import { MAPS, miniRecord, miniRecords } from '../hhgs/miniature.ts';
+
+/** `lintel editions` as people run it: a process, its exit code, what stands on which stream. */
+
+const LINTEL = join(import.meta.dirname, '../../server/cli/lintel.ts');
+
+let home: string;
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'lintel-home-'));
+});
+afterEach(() => rm(home, { recursive: true }));
+
+interface Ran {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+function lintel(...args: string[]): Promise<Ran> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [LINTEL, ...args], {
+      env: { ...process.env, LINTEL_HOME: home, TZ: 'Asia/Tokyo' },
+    });
+    const ran = { stdout: '', stderr: '' };
+    child.stdout.on('data', (data) => {
+      ran.stdout += data;
+    });
+    child.stderr.on('data', (data) => {
+      ran.stderr += data;
+    });
+    child.on('close', (code) => resolve({ code, ...ran }));
+  });
+}
+
+const maps = MAPS.flatMap((map) => ['--map', map]);
+
+async function release(bytes?: Buffer): Promise<string> {
+  const path = join(home, 'release.zip');
+  await writeFile(path, bytes ?? (await zipped(miniature())));
+  return path;
+}
+
+describe('lintel editions', () => {
+  it('--help has an example, and the example runs', async () => {
+    const { code, stdout } = await lintel('editions', '--help');
+    expect(code).toBe(0);
+    const example = /Example:\n {2}lintel (.+)$/.exec(stdout.trimEnd())?.[1] ?? '';
+    expect(example).toMatch(/^editions /);
+    const ran = await lintel(...example.split(' '));
+    expect(ran.code).toBe(0);
+    expect(ran.stdout).toContain('icd10cm-fy2027');
+    expect(ran.stderr).toBe('');
+  });
+
+  it('every option that the command takes stands in its help, and the other way round', () => {
+    const said = new Set(command.help.match(/--[a-z-]+/g));
+    expect(said.size).toBeGreaterThan(10);
+    for (const option of [
+      '--map',
+      '--map-file',
+      '--unpinned',
+      '--force',
+      '--check',
+      '--within',
+      '--json',
+      '--date',
+      '--home',
+    ]) {
+      expect(said).toContain(option);
+    }
+  });
+
+  it.each([
+    [[]],
+    [['import']],
+    [['import', '/no/such/file.zip']],
+    [['list', '--date', '2026-02-30']],
+    [['list', '--colour']],
+    [['fetch', '--release', '01.0.20']],
+    [['fetch', '--within', 'soon']],
+    [['import', 'x.zip', '--map', 'nonsense']],
+    [['import', 'x.zip', '--version', 'newest']],
+    [['polish']],
+  ])('%j cannot run: 2, a line on standard error, nothing on standard output', async (args) => {
+    const { code, stdout, stderr } = await lintel('editions', ...args);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^lintel editions: /);
+    expect(stderr).not.toContain('    at ');
+  });
+
+  it('imports, lists and removes', async () => {
+    const path = await release();
+    const first = await lintel('editions', 'import', path);
+    expect(first.code).toBe(1);
+    expect(first.stderr).toContain('--unpinned');
+
+    const asked = await lintel('editions', 'import', path, '--unpinned');
+    expect(asked.code).toBe(1);
+    expect(asked.stderr).toContain("--map 'Comorbidity_Interactions.ONE=MEANING'");
+    expect(existsSync(join(home, 'packs'))).toBe(false);
+
+    const checked = await lintel('editions', 'import', path, '--unpinned', ...maps, '--check');
+    expect(checked.code).toBe(0);
+    expect(existsSync(join(home, 'packs'))).toBe(false);
+
+    const done = await lintel('editions', 'import', path, '--unpinned', ...maps, '--json');
+    expect(done.code).toBe(0);
+    expect(done.stderr).toContain('4 passed, 0 different, 0 not determined');
+    const report = JSON.parse(done.stdout);
+    expect(report).toMatchObject({ outcome: 'activated', version: '07.2.26' });
+
+    const list = JSON.parse((await lintel('editions', 'list', '--date', '2026-10-05', '--json')).stdout);
+    const grouper = list.editions.find((edition: { kind: string }) => edition.kind === 'pdgm-grouper');
+    expect(grouper).toMatchObject({
+      id: 'hhgs-07.2.26',
+      from: '2026-10-01',
+      to: '2027-01-01',
+      authority: 'cms',
+      pinned: false,
+      imported: true,
+    });
+    expect(list.notCovered).toContainEqual(
+      expect.objectContaining({ kind: 'pdgm-grouper', what: expect.stringContaining('Diagnosis_Codes') }),
+    );
+    const table = (await lintel('editions', 'list', '--date', '2026-10-05')).stdout;
+    expect(table).toMatch(/hhgs-07\.2\.26 .*cms .*imported, not pinned/);
+
+    expect((await lintel('editions', 'remove', 'hhgs-07.2.26')).code).toBe(0);
+    expect((await lintel('editions', 'remove', 'hhgs-07.2.26')).code).toBe(1);
+  }, 60_000);
+
+  it('takes what headers mean from a file too', async () => {
+    const file = join(home, 'headers.txt');
+    await writeFile(file, `# as read on 2026-11-25\n${MAPS.join('\r\n')}\n`);
+    const { code } = await lintel('editions', 'import', await release(), '--unpinned', '--map-file', file);
+    expect(code).toBe(0);
+  });
+
+  it('a wrong expected record keeps the tables out of force; --force marks them', async () => {
+    const records = { ...miniRecords(), grouped: [miniRecord({ pdx: 'I509' }, '07.2.261HC110000')] };
+    const path = await release(await zipped(miniature({ records })));
+    const refused = await lintel('editions', 'import', path, '--unpinned', ...maps);
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toContain('line 1, hipps: CMS 1HC11, Lintel 1HA11');
+    expect(existsSync(join(home, 'packs'))).toBe(false);
+    expect((await lintel('editions', 'import', path, '--unpinned', ...maps, '--force')).code).toBe(0);
+    const table = (await lintel('editions', 'list', '--date', '2026-10-05')).stdout;
+    expect(table).toMatch(/imported, not pinned, forced/);
+  });
+
+  it('a hostile or damaged file is named, and nothing is written', async () => {
+    const bytes = await zipped(miniature());
+    for (const broken of [bytes.subarray(0, 4000), Buffer.from('<html></html>')]) {
+      const { code, stderr } = await lintel('editions', 'import', await release(broken), '--unpinned');
+      expect(code).toBe(2);
+      expect(stderr).toContain('not a whole zip');
+    }
+    expect(await readdir(home)).toEqual(['release.zip']);
+  });
+
+  it('reads a list in a packs folder that holds nothing', async () => {
+    const { code, stdout } = await lintel('editions', 'list', '--date', '1999-01-01');
+    expect(code).toBe(0);
+    expect(stdout).toContain('nothing');
+    expect(stdout).toMatch(/pdgm-grouper: every table\n {4}lintel editions fetch/);
+  });
+});
+
+describe('lintel editions fetch', () => {
+  const [newest] = [...PINS.releases].reverse();
+  const name = newest ? `/${fileName(newest)}` : '';
+
+  it('keeps a file that is not the pinned one aside, imports nothing, and says so', async () => {
+    const server = await fileServer();
+    server.files.set(name, { bytes: await zipped(miniature()), etag: '"a"' });
+    const { code, stderr, stdout } = await lintel(
+      'editions',
+      'fetch',
+      '--release',
+      '07.2.26',
+      '--mirror',
+      server.base,
+      '--json',
+    );
+    await server.close();
+    expect(code).toBe(1);
+    expect(stderr).toContain('is not the file that is pinned');
+    expect(stderr).toContain('Not in force: 07.2.26');
+    expect(JSON.parse(stdout)).toMatchObject({ missing: ['07.2.26'], releases: [{ error: { failure: 'hash' } }] });
+    const files = await readdir(join(home, 'downloads'));
+    expect(files).toEqual([`${name.slice(1)}.unpinned`]);
+    expect(existsSync(join(home, 'packs'))).toBe(false);
+    // The file that was kept can be imported by someone who trusts it.
+    const path = join(home, 'downloads', files[0] ?? '');
+    expect((await lintel('editions', 'import', path, '--unpinned', ...maps)).code).toBe(0);
+  });
+
+  it('without a network it ends soon and says what stays in force', async () => {
+    const server = await fileServer();
+    const { base } = server;
+    await server.close();
+    const started = performance.now();
+    const { code, stderr } = await lintel('editions', 'fetch', '--mirror', base, '--within', '5');
+    expect(code).toBe(1);
+    expect(performance.now() - started).toBeLessThan(5000);
+    expect(stderr.match(/was not reached/g)).toHaveLength(1);
+    expect(stderr).toContain('The tables that Lintel ships stay in force');
+  });
+
+  it('ends within the seconds allowed when the server is silent', async () => {
+    const server = await fileServer();
+    server.files.set(name, { bytes: Buffer.alloc(1000), etag: '"a"', silent: true });
+    const started = performance.now();
+    const { code, stderr } = await lintel('editions', 'fetch', '--mirror', server.base, '--within', '1');
+    await server.close();
+    expect(code).toBe(1);
+    expect(performance.now() - started).toBeLessThan(6000);
+    expect(stderr).toContain('the time allowed is over');
+  });
+
+  it('downloads only, where asked, with plain progress lines', async () => {
+    const server = await fileServer();
+    server.files.set(name, { bytes: Buffer.alloc(1000), etag: '"a"' });
+    const { stderr } = await lintel(
+      'editions',
+      'fetch',
+      '--release',
+      '07.2.26',
+      '--mirror',
+      server.base,
+      '--download-only',
+    );
+    await server.close();
+    expect(stderr).not.toContain('\r');
+    expect(stderr).toContain('grouper 07.2.26');
+    expect(await readFile(join(home, 'downloads', `${name.slice(1)}.unpinned`))).toHaveLength(1000);
+  });
+});

@@ -1,0 +1,109 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../../..');
+let home: string;
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'lintel-serve-'));
+});
+afterAll(() => rm(home, { recursive: true }));
+const children: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+});
+
+/** `lintel serve` as a process of its own. */
+function serve(args: string[], env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [join(root, 'server/cli/lintel.ts'), 'serve', ...args], {
+    env: { ...process.env, LINTEL_HOME: home, ...env },
+  });
+  children.push(child);
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (chunk) => (out += chunk));
+  child.stderr.on('data', (chunk) => (err += chunk));
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const said = async (what: RegExp) => {
+    await expect.poll(() => out, { timeout: 20_000 }).toMatch(what);
+    return what.exec(out)?.[1] ?? '';
+  };
+  return { child, ended, said, out: () => out, err: () => err };
+}
+
+describe('lintel serve', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)('says one line, serves, and ends on %s with 0', async (signal) => {
+    const { child, ended, said, out, err } = serve(['--port', '0']);
+    const url = await said(/^Lintel serves on (http:\/\/127\.0\.0\.1:\d+)\n$/);
+    expect(await (await fetch(`${url}/readyz`)).json()).toEqual({ status: 'ok' });
+    child.kill(signal);
+    expect(await ended).toBe(0);
+    expect(out().trim().split('\n')).toHaveLength(1);
+    expect(JSON.parse(err().trim())).toMatchObject({ route: '/readyz', status: 200, method: 'GET' });
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+  });
+
+  it('a request under way is answered before it ends', async () => {
+    const { child, ended, said } = serve(['--port', '0']);
+    const url = await said(/(http:\S+)/);
+    let send = (_text: string) => {};
+    let end = () => {};
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        send = (text) => controller.enqueue(new TextEncoder().encode(text));
+        end = () => controller.close();
+      },
+    });
+    const answer = fetch(`${url}/v1/classify`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      duplex: 'half',
+    } as RequestInit);
+    send('{"id":"p1","from":"2025-11-10",');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    child.kill('SIGTERM');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    send('"principal":"I50.9"}');
+    end();
+    expect((await answer).status).toBe(200);
+    expect(await ended).toBe(0);
+  });
+
+  it('a port that is taken: words, and exit code 2', async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+    const address = taken.address();
+    const port = typeof address === 'object' && address ? String(address.port) : '';
+    const { ended, err, out } = serve(['--port', port]);
+    expect(await ended).toBe(2);
+    expect(err()).toBe(`lintel serve: port ${port} is in use; --port 0 takes a free one\n`);
+    expect(out()).toBe('');
+    taken.close();
+  });
+
+  it.each([
+    ['an option that is not known', ['--prot', '0'], {}, '--prot'],
+    ['another address without a token', ['--host', '0.0.0.0'], {}, 'LINTEL_TOKENS'],
+    [
+      'DEBUG of the FHIR client in production',
+      [],
+      { NODE_ENV: 'production', DEBUG: '*' },
+      'DEBUG covers fhir-kit-client',
+    ],
+  ])('%s: exit code 2 before anything listens', async (_name, args, env, say) => {
+    const { ended, err, out } = serve(args, env);
+    expect(await ended).toBe(2);
+    expect(err()).toContain(say);
+    expect(out()).toBe('');
+  });
+
+  it('--help holds an example that runs', async () => {
+    const { ended, out } = serve(['--help']);
+    expect(await ended).toBe(0);
+    expect(out()).toContain('lintel serve --port 0');
+  });
+});

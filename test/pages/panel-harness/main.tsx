@@ -1,0 +1,48 @@
+import { useState, useSyncExternalStore } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { PanelActs } from '../../../extension/panel/context.ts';
+import { Panel } from '../../../extension/panel/Panel.tsx';
+import { PanelStore } from '../../../extension/panel/store.ts';
+import '../../../extension/panel/panel.css';
+import { SCENES } from './scenes.ts';
+
+/**
+ * The panel without the extension: `?scene=NAME` renders one invented view. For screenshots, for axe and for the
+ * component's own tests; never shipped. `window.harness` lets a test send views and see what the panel sent.
+ */
+const name = new URLSearchParams(location.search).get('scene') ?? 'determined';
+const scene = SCENES[name];
+const store = new PanelStore();
+const sent: unknown[] = [];
+store.connect((messages) => sent.push(...messages));
+
+const acts: PanelActs = {
+  reveal: (at) => sent.push({ kind: 'reveal', ...at }),
+  type: (change) => store.dispatch({ kind: 'draft', change }),
+  enableSite: (site) => sent.push({ kind: 'enable-site', origin: site.origin }),
+  disableSite: ({ origin }) => sent.push({ kind: 'disable', origin }),
+  setMarks: (site, on) => sent.push({ kind: 'marks', origin: site.origin, on }),
+  listEndpoints: async () => scene?.service?.endpoints ?? { ok: true, value: ['ehr'] },
+  findPatients: async () => scene?.service?.patients ?? { ok: true, value: { patients: [], more: false } },
+  loadRecord: async (patient) => {
+    sent.push({ kind: 'load', ...patient });
+    return { ok: true, value: null };
+  },
+  dropRecord: () => store.dispatch({ kind: 'drop-record' }),
+  openOptions: () => sent.push({ kind: 'options' }),
+};
+
+function Harness() {
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  const [held] = useState(acts);
+  if (!scene) return <p>No such scene. There are: {Object.keys(SCENES).join(', ')}</p>;
+  return <Panel state={state} role={scene.role} service={scene.service && 'http://127.0.0.1:8787'} acts={held} />;
+}
+
+Object.assign(window, { harness: { store, sent, scene, scenes: Object.keys(SCENES) } });
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<Harness />);
+if (scene) {
+  store.dispatch({ kind: 'tab', tabId: 1 });
+  for (const event of scene.events) store.dispatch(event);
+}

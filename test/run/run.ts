@@ -1,0 +1,65 @@
+/**
+ * Runs the parts of `npm test` in two lanes (two cores), prints each part's time when it ends and its output when it
+ * failed, and closes with one plain line: `N passed, N failed`. Exit code 0 only if nothing failed.
+ */
+import { onOrphaned } from '../../server/cli/prepare.mjs';
+import { LANES, type Part, type PartResult } from './parts.ts';
+import { stopAll } from './process.ts';
+
+const only = process.argv.slice(2);
+const known = LANES.flat().map(({ name }) => name);
+const unknown = only.filter((name) => !known.includes(name));
+if (unknown.length > 0) {
+  say(`There is no part ${unknown.join(', ')}. Parts: ${known.join(', ')}`);
+  process.exit(2);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+onOrphaned(stop);
+
+const started = performance.now();
+const results: PartResult[] = [];
+await Promise.all(LANES.map(runLane));
+await stopAll();
+
+const skipped = results.flatMap((result) => result.skipped.map((what) => `  ${what}`));
+if (skipped.length > 0) say(`\nSKIPPED here, and so not shown to work on this machine:\n${skipped.join('\n')}`);
+const failed = results.reduce((sum, result) => sum + result.failed, 0);
+const passed = results.reduce((sum, result) => sum + result.passed, 0);
+say(`\nall parts    ${seconds(performance.now() - started)} s\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+async function stop(): Promise<never> {
+  await stopAll();
+  process.exit(130);
+}
+
+async function runLane(parts: readonly Part[]): Promise<void> {
+  for (const part of parts) {
+    if (only.length > 0 && !only.includes(part.name)) continue;
+    const begun = performance.now();
+    const result = await part.run();
+    results.push(result);
+    const word = result.failed > 0 ? `${result.failed} FAILED` : 'ok';
+    say(
+      `${part.name.padEnd(12)} ${seconds(performance.now() - begun)} s  ${String(result.passed).padStart(5)} passed  ${word}`,
+    );
+    if (result.failed > 0) say(indent(result.output));
+  }
+}
+
+function seconds(ms: number): string {
+  return (ms / 1000).toFixed(1).padStart(6);
+}
+
+function indent(text: string): string {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => `  | ${line}`)
+    .join('\n');
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

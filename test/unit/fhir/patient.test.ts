@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { readChart } from '../../../shared/fhir/read-chart.ts';
+import { bundle, chartOf, coded, condition, editions, patient, read, saidOf } from './record.ts';
+
+describe('who the patient is', () => {
+  it('reads the current name, MRN, MBI and birth date, and no social security number', () => {
+    const result = read([
+      patient('p1', {
+        identifier: [
+          { type: coded('http://terminology.hl7.org/CodeSystem/v2-0203', 'MR'), system: 'urn:agency', value: '004417' },
+          { system: 'http://hl7.org/fhir/sid/us-mbi', value: '9AC4TE5MK73' },
+          { system: 'http://hl7.org/fhir/sid/us-ssn', value: '900-12-3456' },
+        ],
+        name: [
+          { use: 'maiden', family: 'Lindqvist', given: ['Opal'] },
+          { use: 'official', family: 'Tran', given: ['Opal', 'M'] },
+        ],
+        birthDate: '1944-07-30',
+        gender: 'female',
+      }),
+    ]);
+    expect(result.chart.patient).toEqual({
+      ref: 'Patient/p1',
+      identifiers: [
+        { type: 'MRN', system: 'urn:agency', value: '004417' },
+        { type: 'MBI', system: 'http://hl7.org/fhir/sid/us-mbi', value: '9AC4TE5MK73' },
+      ],
+      family: 'Tran',
+      given: 'Opal M',
+      birthDate: '1944-07-30',
+      gender: 'female',
+    });
+    expect(JSON.stringify(result)).not.toContain('900-12-3456');
+    expect(saidOf(result, 'Patient/p1.identifier[2]')).toHaveLength(1);
+  });
+
+  it('keeps a birth date of which only the year is known, and reports one that is no date', () => {
+    expect(chartOf([patient('p1', { birthDate: '1944' })]).patient?.birthDate).toBe('1944');
+    const result = read([patient('p1', { birthDate: '30.7.1944' })]);
+    expect(result.chart.patient?.birthDate).toBeUndefined();
+    expect(saidOf(result, 'Patient/p1.birthDate')).toHaveLength(1);
+  });
+});
+
+describe('whose record it is', () => {
+  const two = [patient('a'), patient('b'), condition('c1', 'I10', { subject: { reference: 'Patient/a' } })];
+
+  it('names both patients of a Bundle of two, and reads neither', () => {
+    const result = read(two);
+    expect(result.patients).toEqual(['Patient/a', 'Patient/b']);
+    expect(result.chart.diagnoses).toEqual([]);
+    expect(result.chart.patient).toBeUndefined();
+    for (const ref of ['Patient/a', 'Patient/b']) {
+      expect(saidOf(result, ref)[0]).toMatch(/Patient\/a, Patient\/b/);
+    }
+  });
+
+  it.each(['a', 'Patient/a', 'https://ehr.example.org/fhir/Patient/a'])('reads the one asked for: %s', (asked) => {
+    const { chart } = read(two, { patient: asked });
+    expect(chart.patient?.ref).toBe('Patient/a');
+    expect(chart.diagnoses.map(({ code }) => code)).toEqual(['I10']);
+  });
+
+  it('reads nothing for a patient who is not there', () => {
+    const result = read(two, { patient: 'c' });
+    expect(result.chart.patient).toBeUndefined();
+    expect(result.chart.diagnoses).toEqual([]);
+    expect(saidOf(result, 'Bundle')).toHaveLength(1);
+  });
+
+  it('leaves out, and reports, what is of another patient or of nobody', () => {
+    const unowned = condition('c3', 'I50.9', { subject: undefined });
+    const result = read([
+      patient(),
+      condition('c1', 'I10'),
+      condition('c2', 'E11.9', { subject: { reference: 'Patient/p2' } }),
+      unowned,
+    ]);
+    expect(result.chart.diagnoses.map(({ code }) => code)).toEqual(['I10']);
+    expect(saidOf(result, 'Condition/c2')).toEqual(['it is another patient’s']);
+    expect(saidOf(result, 'Condition/c3')).toEqual(['it does not say whose it is']);
+    expect(result.patients).toEqual(['Patient/p1']);
+  });
+
+  it('takes the one patient whom all search results name, where the Patient resource is not among them', () => {
+    const result = readChart([condition('c1', 'I10'), condition('c2', 'E11.9')], editions);
+    expect(result.chart.patient).toEqual({ ref: 'Patient/p1' });
+    expect(result.chart.diagnoses).toHaveLength(2);
+  });
+
+  it('does not guess between two patients whom search results name', () => {
+    const others = [condition('c1', 'I10'), condition('c2', 'E11.9', { subject: { reference: 'Patient/p2' } })];
+    const result = readChart(others, editions);
+    expect(result.patients).toEqual(['Patient/p1', 'Patient/p2']);
+    expect(result.chart.diagnoses).toEqual([]);
+  });
+
+  it('takes a Bundle’s own id as the chart’s', () => {
+    expect(readChart(bundle([patient()], { id: 'b-7' }), editions).chart.id).toBe('b-7');
+  });
+});

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { codeSetOn } from '../../../shared/icd10cm/code-set.ts';
+import { indexOn } from '../../../shared/icd10cm/index-terms.ts';
+import { search } from '../../../shared/icd10cm/search.ts';
+import { isOneSlipAway } from '../../../shared/icd10cm/search-words.ts';
+import { shipped } from './shipped-editions.ts';
+import { smallEditions } from './small-editions.ts';
+
+const day = '2026-10-01';
+const codes = codeSetOn(shipped, day);
+const index = indexOn(shipped, day);
+if (!codes || !index) throw new Error('packs are missing');
+
+const find = (query: string, limit = 10) => search(codes, index, query, { limit });
+const found = (query: string, limit = 10) => find(query, limit).map((hit) => hit.code);
+
+describe('by code', () => {
+  test('the beginning of a code lists what begins with it, headers too', () => {
+    expect(find('e11.', 3).map(({ code, valid }) => [code, valid])).toEqual([
+      ['E11', false],
+      ['E11.0', false],
+      ['E11.00', true],
+    ]);
+    expect(found('I50.9')).toEqual(['I50.9']);
+    expect(found('M1', 1000).every((code) => code.startsWith('M1'))).toBe(true);
+    expect(found('S72001')[0]).toBe('S72.001');
+    // The second character of a code may be a letter.
+    expect(found('qa0')[0]).toBe('QA0');
+  });
+
+  test('a slip of a code leads to codes near it', () => {
+    expect(found('E1.19')).toEqual(['E11.9']);
+    expect(found('E1199')).toContain('E11.9');
+  });
+
+  test('codes of the day only', () => {
+    expect(found('I42.00')).toEqual(['I42.00']);
+    const before = codeSetOn(shipped, '2026-09-30');
+    expect(before && search(before, index, 'I42.0').map((hit) => hit.code)).toEqual(['I42.0']);
+  });
+});
+
+describe('by words', () => {
+  test.each([
+    ['heart failure', 'I50.9'],
+    ['essential hypertension', 'I10'],
+    ['type 2 diabetes with neuropathy', 'E11.40'],
+    ['pressure ulcer sacral stage 3', 'L89.153'],
+    ['history of falling', 'Z91.81'],
+    ['weakness', 'R53.1'],
+    ['low back pain', 'M54.50'],
+    ['stroke', 'I63.9'],
+    ['hip fracture', 'S72.00'],
+    ['aftercare joint replacement', 'Z47.1'],
+    ['alzheimer', 'G30.9'],
+    ["Alzheimer's disease", 'G30.9'],
+    ['Mönckeberg', 'I70.209'],
+    ['diabetic foot ulcer', 'E11.621'],
+    ['brugada', 'I49.81'],
+  ])('%s finds %s', (query, code) => {
+    expect(found(query)).toContain(code);
+  });
+
+  test.each([
+    ['CHF', 'I50.9'],
+    ['copd exacerbation', 'J44.1'],
+    ['t2dm', 'E11.9'],
+    ['afib', 'I48.91'],
+    ['UTI', 'N39.0'],
+    ['esrd', 'N18.6'],
+    ['HTN', 'I10'],
+    ['cva', 'I63.9'],
+  ])('the abbreviation %s finds %s first', (query, code) => {
+    expect(found(query)[0]).toBe(code);
+  });
+
+  test.each([
+    ['pnuemonia', 'J18.9'],
+    ['diabtes type 2', 'E11.9'],
+    ['osteoarthrits knee', 'M17.9'],
+  ])('one slip: %s finds %s', (query, code) => {
+    expect(found(query)).toContain(code);
+  });
+
+  test('the order of words and their case do not matter', () => {
+    expect(found('FAILURE heart')).toEqual(found('heart failure'));
+  });
+
+  test('a word more never adds codes, as long as some code has them all', () => {
+    const wide = new Set(found('atrial fibrillation', 1000));
+    for (const code of found('persistent atrial fibrillation', 1000)) expect(wide.has(code)).toBe(true);
+  });
+
+  test('where no code has all words, those that have the most', () => {
+    expect(found('gangrene submarine').length).toBeGreaterThan(0);
+    expect(find('gangrene submarine')[0]?.title).toMatch(/gangrene/i);
+  });
+
+  test('an index term is named, so that a person sees why', () => {
+    expect(find('CHF')[0]).toMatchObject({ by: 'index', term: 'Failure, failed, heart' });
+  });
+
+  test('titles of codes that only a difference adds are searched too', () => {
+    const set = codeSetOn(smallEditions(), '2026-12-01');
+    expect(set && search(set, undefined, 'flickering fast').map((hit) => hit.code)).toEqual(['Q90.22']);
+    const before = codeSetOn(smallEditions(), '2026-01-01');
+    expect(before && search(before, undefined, 'flickering fast').map((hit) => hit.code)).not.toContain('Q90.22');
+  });
+});
+
+describe('any query', () => {
+  test('is answered, within the limit, with listed codes and always the same', () => {
+    const words = fc.constantFrom(
+      'heart',
+      'of',
+      'FX',
+      'é',
+      '🫀',
+      '__proto__',
+      'E11',
+      '.',
+      '-',
+      '%',
+      '(',
+      'zzz',
+      'left',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 6 }), (parts) => {
+        const hits = find(parts.join(' '), 5);
+        expect(hits.length).toBeLessThanOrEqual(5);
+        expect(hits.every((hit) => codes.has(hit.code))).toBe(true);
+        expect(find(parts.join(' '), 5)).toEqual(hits);
+      }),
+      { numRuns: 15 },
+    );
+    for (const query of ['', '   ', '…', 'x'.repeat(10_000), 'heart '.repeat(2000)])
+      expect(find(query)).toBeInstanceOf(Array);
+    expect(find('', 5)).toEqual([]);
+    expect(find('heart', 0)).toEqual([]);
+  });
+});
+
+test('one slip', () => {
+  for (const [a, b] of [
+    ['heart', 'haert'],
+    ['heart', 'hert'],
+    ['heart', 'hearrt'],
+    ['heart', 'heort'],
+  ] as const) {
+    expect(isOneSlipAway(a, b)).toBe(true);
+    expect(isOneSlipAway(b, a)).toBe(true);
+  }
+  for (const [a, b] of [
+    ['heart', 'heart'],
+    ['heart', 'hreat'],
+    ['heart', 'hurts'],
+    ['heart', 'heartily'],
+    ['', 'ab'],
+  ] as const) {
+    expect(isOneSlipAway(a, b)).toBe(false);
+  }
+});

@@ -1,0 +1,111 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ConfigError, DEFAULT_PORT, debugCovers, readConfig } from '../../../../server/config.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'lintel-config-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const TOKEN = 'agency-token-0123456789abcdef';
+
+function faultsOf(env: Record<string, string>): readonly string[] {
+  try {
+    readConfig(env);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+}
+
+describe('the configuration', () => {
+  it('needs nothing: this machine only, no token, no page may call', () => {
+    expect(readConfig({})).toEqual({
+      host: '127.0.0.1',
+      port: DEFAULT_PORT,
+      home: join(homedir(), '.lintel'),
+      endpointsFile: join(homedir(), '.lintel', 'endpoints.json'),
+      tokens: [],
+      origins: [],
+      bodyLimit: 32 * 1024 * 1024,
+      timeout: 30_000,
+      log: 'info',
+    });
+  });
+
+  it('the command line wins over the environment', () => {
+    expect(readConfig({ LINTEL_PORT: '1' }, { LINTEL_PORT: '0', LINTEL_HOST: undefined })).toMatchObject({
+      port: 0,
+      host: '127.0.0.1',
+    });
+  });
+
+  it('names every fault by its variable at once, and prints no value', () => {
+    const faults = faultsOf({
+      LINTEL_PORT: '99999',
+      LINTEL_TOKENS: 'hunter2',
+      LINTEL_ORIGINS: 'https://ehr.example.com/path',
+      LINTEL_TIMEOUT: 'hunter2',
+      LINTEL_LOG: 'hunter2',
+      LINTEL_BEHIND_TLS: 'hunter2',
+    });
+    const named = faults.map((fault) => fault.split(' ')[0]).sort();
+    expect(named).toEqual([
+      'LINTEL_BEHIND_TLS',
+      'LINTEL_LOG',
+      'LINTEL_ORIGINS',
+      'LINTEL_PORT',
+      'LINTEL_TIMEOUT',
+      'LINTEL_TOKENS',
+    ]);
+    expect(faults.join('\n')).not.toMatch(/hunter2|99999|ehr\.example/);
+  });
+
+  it('another address than this machine asks for tokens and for TLS', () => {
+    expect(faultsOf({ LINTEL_HOST: '0.0.0.0' }).join('\n')).toMatch(/LINTEL_TOKENS[\s\S]*LINTEL_BEHIND_TLS/);
+    expect(faultsOf({ LINTEL_HOST: '10.0.0.5', LINTEL_TOKENS: TOKEN }).join('\n')).toMatch(/LINTEL_BEHIND_TLS/);
+    expect(faultsOf({ LINTEL_HOST: '0.0.0.0', LINTEL_TOKENS: TOKEN, LINTEL_BEHIND_TLS: 'yes' })).toEqual([]);
+    expect(faultsOf({ LINTEL_HOST: '::1' })).toEqual([]);
+    expect(faultsOf({ LINTEL_HOST: 'localhost' })).toEqual([]);
+  });
+
+  it('tokens come from a file too, a line each; what is no token is a fault', () => {
+    const good = join(folder, 'good');
+    writeFileSync(good, `# panel of the office\n${TOKEN}\n\nother-token-0123456789abcdef # night\n`);
+    expect(readConfig({ LINTEL_TOKENS_FILE: good }).tokens).toEqual([TOKEN, 'other-token-0123456789abcdef']);
+    const bad = join(folder, 'bad');
+    writeFileSync(bad, 'short\n');
+    expect(faultsOf({ LINTEL_TOKENS_FILE: bad })).toEqual([
+      'LINTEL_TOKENS_FILE holds a line that is no token of 24 to 200 characters',
+    ]);
+    expect(faultsOf({ LINTEL_TOKENS_FILE: join(folder, 'none') })).toEqual(['LINTEL_TOKENS_FILE cannot be read']);
+  });
+
+  it('takes exact origins of extensions', () => {
+    const origin = `chrome-extension://${'a'.repeat(32)}`;
+    expect(readConfig({ LINTEL_ORIGINS: `${origin}, http://127.0.0.1:4310` }).origins).toEqual([
+      origin,
+      'http://127.0.0.1:4310',
+    ]);
+    expect(faultsOf({ LINTEL_ORIGINS: '*' })).toHaveLength(1);
+    expect(faultsOf({ LINTEL_ORIGINS: 'null' })).toHaveLength(1);
+  });
+});
+
+describe('DEBUG in production', () => {
+  it.each(['*', 'fhir-kit-client:*', 'fhir*', 'express,fhir-kit-client:info', 'hono *'])(
+    'refuses to start with %s',
+    (debug) => {
+      expect(faultsOf({ NODE_ENV: 'production', DEBUG: debug })).toEqual([
+        'DEBUG covers fhir-kit-client, which would print patients and tokens: unset it',
+      ]);
+      expect(faultsOf({ DEBUG: debug })).toEqual([]);
+    },
+  );
+
+  it.each(['', 'express:*', '*,-fhir-kit-client:*', 'fhir-kit'])('starts with %j', (debug) => {
+    expect(faultsOf({ NODE_ENV: 'production', DEBUG: debug })).toEqual([]);
+    expect(debugCovers(debug, 'fhir-kit-client:info')).toBe(false);
+  });
+});

@@ -1,0 +1,44 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** What of fhir-kit-client may not be used, and where the kit may be imported (service.md section 2). */
+
+const root = join(import.meta.dirname, '../../../..');
+const sources = globSync('{shared,server,extension}/**/*.{ts,tsx,mjs}', { cwd: root }).map((file) => ({
+  file: file.replaceAll('\\', '/'),
+  code: readFileSync(join(root, file), 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|\s)\/\/.*$/gm, ''),
+}));
+
+describe('fhir-kit-client', () => {
+  it('is imported by server/fhir/client.ts and nowhere else', () => {
+    const importers = sources
+      .filter(({ code }) => /(?:from|import\()\s*['"]fhir-kit-client/.test(code))
+      .map(({ file }) => file);
+    expect(importers).toEqual(['server/fhir/client.ts']);
+  });
+
+  it('resolve, smartAuthMetadata, nextPage and prevPage are not called on it, and it gets no token', () => {
+    const gateway = sources.filter(({ file }) => file.startsWith('server/fhir/'));
+    expect(gateway.length).toBeGreaterThan(5);
+    const banned = /\.(?:resolve|smartAuthMetadata|nextPage|prevPage)\s*\(|\bbearerToken\b|\bsplitReference\b/;
+    // `path.resolve` and `Promise.resolve` are other functions.
+    const strip = (code: string) => code.replace(/\b(?:Promise|path)\.resolve\(/g, '');
+    expect(gateway.filter(({ code }) => banned.test(strip(code))).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('the gateway makes no request but through the transport', () => {
+    const senders = sources.filter(
+      ({ file, code }) => file.startsWith('server/fhir/') && /\bfetch\s*\(|\bhttps?\.request\b/.test(code),
+    );
+    expect(senders.map(({ file }) => file)).toEqual(['server/fhir/transport.ts']);
+  });
+
+  it('the transport follows no redirect', () => {
+    const transport = sources.find(({ file }) => file === 'server/fhir/transport.ts')?.code ?? '';
+    expect(transport.match(/\bfetch\(/g)).toHaveLength(1);
+    expect(transport).toContain("redirect: 'error'");
+  });
+});

@@ -1,0 +1,123 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { authOf } from '../../../../server/fhir/auth.ts';
+import {
+  endpointSchema,
+  parseEndpoint,
+  parseRegistry,
+  readRegistry,
+  saveEndpoint,
+} from '../../../../server/fhir/registry.ts';
+
+const row = (fields: object) => parseEndpoint({ id: 'ehr', baseUrl: 'https://ehr.example.com/fhir', ...fields });
+
+describe('a row of the registry', () => {
+  it('has careful defaults: no credential, GET, a bounded page and few requests at a time', () => {
+    expect(row({})).toEqual({
+      ok: true,
+      value: {
+        id: 'ehr',
+        baseUrl: 'https://ehr.example.com/fhir',
+        auth: { mode: 'open' },
+        search: 'GET',
+        pageSize: 200,
+        concurrency: 16,
+        timeout: 10_000,
+      },
+    });
+  });
+
+  it.each([
+    ['http to another machine', { baseUrl: 'http://ehr.example.com/fhir' }],
+    ['http to a private address', { baseUrl: 'http://10.1.2.3/fhir' }],
+    ['the metadata address', { baseUrl: 'https://169.254.169.254/fhir' }],
+    ['the metadata address as one number', { baseUrl: 'http://2852039166/fhir', allowHttp: true }],
+    ['a user name in the URL', { baseUrl: 'https://u:p@ehr.example.com/fhir' }],
+    ['a query in the URL', { baseUrl: 'https://ehr.example.com/fhir?apikey=1' }],
+    ['another protocol', { baseUrl: 'file:///fhir' }],
+    ['an id that is no name', { id: '../ehr' }],
+    ['a token in the registry itself', { auth: { mode: 'static-bearer', token: 'secret' } }],
+    ['two places for a token', { auth: { mode: 'static-bearer', tokenEnv: 'A', tokenFile: '/b' } }],
+    ['no place for a token', { auth: { mode: 'static-bearer' } }],
+    ['a mode that is not there yet', { auth: { mode: 'smart-backend' } }],
+    ['a page size of none', { pageSize: 0 }],
+    ['a field that nobody reads', { concurency: 2 }],
+  ])('refuses %s', (_name, fields) => expect(row(fields).ok).toBe(false));
+
+  it.each([
+    ['http on this machine', { baseUrl: 'http://127.0.0.1:8080/fhir' }],
+    ['http on this machine by name', { baseUrl: 'http://localhost:8080/fhir' }],
+    ['http where it is said on purpose', { baseUrl: 'http://ehr.agency.local/fhir', allowHttp: true }],
+    ['a private address that is registered', { baseUrl: 'https://10.1.2.3/fhir' }],
+  ])('takes %s', (_name, fields) => expect(row(fields).ok).toBe(true));
+
+  it('faults name the field and never the value', () => {
+    const result = row({
+      baseUrl: 'http://ehr.example.com/fhir',
+      auth: { mode: 'static-bearer', token: 'hunter2-hunter2' },
+    });
+    const text = result.ok ? '' : result.faults.join('\n');
+    expect(text).toContain('baseUrl');
+    expect(text).toContain('auth');
+    expect(text).not.toContain('hunter2');
+  });
+});
+
+describe('the registry file', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'lintel-registry-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('absent is no endpoints; broken is an error that names the file and the row', async () => {
+    const file = join(folder, 'endpoints.json');
+    expect(await readRegistry(file)).toEqual([]);
+    await writeFile(file, '{"endpoints":[{"id":"a","baseUrl":"http://ehr.example.com"}]}');
+    await expect(readRegistry(file)).rejects.toThrow(/endpoints\.json: endpoints\[0\] baseUrl/);
+    await writeFile(file, 'token: abc');
+    await expect(readRegistry(file)).rejects.toThrow('is no JSON');
+  });
+
+  it('adding keeps the others, adding again replaces, and only the owner can read it', async () => {
+    const file = join(folder, 'home', 'endpoints.json');
+    const at = (id: string, baseUrl: string) => endpointSchema.parse({ id, baseUrl });
+    await saveEndpoint(file, at('a', 'https://a.example.com/fhir'));
+    await saveEndpoint(file, at('b', 'https://b.example.com/fhir'));
+    await saveEndpoint(file, at('a', 'https://a2.example.com/fhir'));
+    expect((await readRegistry(file)).map(({ id, baseUrl }) => `${id} ${baseUrl}`)).toEqual([
+      'a https://a2.example.com/fhir',
+      'b https://b.example.com/fhir',
+    ]);
+    if (process.platform !== 'win32') expect((await stat(file)).mode & 0o077).toBe(0);
+    expect(JSON.parse(await readFile(file, 'utf8'))).toHaveProperty('endpoints');
+  });
+
+  it('two rows of one name are refused', () => {
+    const two = JSON.stringify({ endpoints: [1, 2].map(() => ({ id: 'a', baseUrl: 'https://a.example.com' })) });
+    expect(() => parseRegistry(two, 'f')).toThrow('two endpoints are called a');
+  });
+
+  it('a token comes from its variable or file, anew each time, and a wrong one is not quoted', async () => {
+    const file = join(folder, 'token');
+    await writeFile(file, 'first-token\n');
+    const auth = authOf(
+      endpointSchema.parse({
+        id: 'a',
+        baseUrl: 'https://a.example.com',
+        auth: { mode: 'static-bearer', tokenFile: file },
+      }),
+      {},
+    );
+    const signal = AbortSignal.timeout(1000);
+    expect(await auth.headers(signal)).toEqual({ authorization: 'Bearer first-token' });
+    await writeFile(file, 'second-token\n');
+    expect(await auth.headers(signal)).toEqual({ authorization: 'Bearer second-token' });
+    await writeFile(file, 'two words\r\nX-Evil: 1');
+    await expect(auth.headers(signal)).rejects.toThrow('the credential of this endpoint is not set');
+    await rm(file);
+    await expect(auth.headers(signal)).rejects.toThrow('is not set');
+  });
+});

@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * One vitest, four projects: `unit` (pure, no socket), `integration` (sockets, files, spawned commands), `browser`
+ * (Chromium with the extension) and `headed` (the same on a real display). `npm test` runs them as parts of their own;
+ * by hand: `npx vitest run --config test/vitest.config.ts --project unit test/unit/shared/pdgm`.
+ */
+const root = resolve(import.meta.dirname, '..');
+const shared = { root, environment: 'node', reporters: ['default'], pool: 'forks' } as const;
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        test: { ...shared, name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 10_000 },
+      },
+      {
+        root,
+        test: {
+          ...shared,
+          name: 'integration',
+          include: ['test/{integration,conformance,charts,pages,fhir-server,abuse/server}/**/*.test.ts'],
+          exclude: ['**/node_modules/**'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        root,
+        test: {
+          ...shared,
+          name: 'browser',
+          include: ['test/{e2e,abuse}/**/*.test.ts'],
+          // What a hostile FHIR server or client does needs no browser: `integration` runs it.
+          exclude: ['**/node_modules/**', 'test/abuse/server/**'],
+          globalSetup: ['test/e2e/harness/global-setup.ts'],
+          // One Chromium at a time: two cores, and a second one makes timings lie.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        root,
+        test: {
+          ...shared,
+          name: 'headed',
+          include: ['test/e2e/**/*.headed.ts'],
+          globalSetup: ['test/e2e/harness/global-setup.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

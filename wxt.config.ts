@@ -1,0 +1,56 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+
+/**
+ * `wxt build` makes the extension as it ships: no host permission at all, one site at a time is asked for by a person.
+ * `E2E=1 wxt build` makes the one that browser tests and the demo load: the same, plus permission for this machine's
+ * own pages, since no prompt can be answered in a headless browser. It goes to a folder of its own and never ships.
+ */
+const e2e = process.env.E2E === '1';
+const packs = resolve(import.meta.dirname, 'shared/editions/packs');
+
+export default defineConfig({
+  srcDir: 'extension',
+  publicDir: 'extension/public',
+  outDir: e2e ? 'dist/e2e' : 'dist',
+  // Auto-imports hide where names come from.
+  imports: false,
+  modules: ['@wxt-dev/module-react'],
+  manifest: ({ browser }) => ({
+    name: 'Lintel',
+    description: 'Checks a home health chart on the page where it is written.',
+    permissions: ['storage', 'sidePanel', 'scripting', 'activeTab'],
+    host_permissions: e2e ? ['http://localhost/*', 'http://127.0.0.1/*'] : [],
+    // http too: EHRs and Lintel services on an agency's own network often have no certificate.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    minimum_chrome_version: '120',
+    action: { default_title: 'Lintel' },
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    storage: { managed_schema: 'managed-schema.json' },
+    // Connections are further limited to the configured service by extension/engine/service.ts.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self' https: http:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'lintel@lintel.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {}),
+  }),
+  hooks: {
+    // The compiled tables travel inside the extension: it works with the service stopped.
+    'build:publicAssets': (_wxt, files) => {
+      for (const file of readdirSync(packs)) {
+        files.push({ absoluteSrc: join(packs, file), relativeDest: `packs/${file}` });
+      }
+    },
+  },
+});
