@@ -1,0 +1,83 @@
+import { codedChart } from './coded-chart.ts';
+
+export const alsGastrostomy = codedChart({
+  id: 'coded-21',
+  story: 'Mrs. Hargrove, 62: ALS with ventilatory support by mask, new gastrostomy, depression.',
+  admission: '2026-10-14',
+  diagnoses: [
+    ['G12.21', 'amyotrophic lateral sclerosis', 4],
+    ['J96.12', 'chronic hypercapnic respiratory failure', 3],
+    ['R13.12', 'oropharyngeal dysphagia', 3],
+    ['K11.7', 'sialorrhea', 2],
+    ['E44.0', 'moderate protein-calorie malnutrition', 3],
+    ['F32.1', 'major depressive disorder, single episode, moderate', 2],
+    ['Z43.1', 'new gastrostomy that needs care'],
+    ['Z66', 'do not resuscitate'],
+    ['Z68.19', 'body mass index 19.2', undefined, 'BMI 19.2'],
+    ['Z99.3', 'dependent on a wheelchair'],
+    ['Z99.89', 'depends on BiPAP at night'],
+  ],
+  reasoning: [
+    'The disease leads; respiratory failure and dysphagia are conditions of their own that are treated. Limb weakness is integral and not coded.',
+    'From 2026-10-01 Z68.1 is a header: Z68.19 for 18.5 to 19.9, after E44.0. Z43.1 says the gastrostomy: no Z93.1.',
+    'BiPAP is no ventilator: Z99.89, not Z99.11. Z99.3 after its cause.',
+  ],
+  stays: [{ type: 'acute', from: '2026-10-08', through: '2026-10-13' }],
+  assessment: {
+    function: '3335235',
+    feeding: 3,
+    risks: [2, 7, 8],
+    nutrition: 'BC',
+    treatments: ['G1', 'G2'],
+    other: { D0160: 12, M1400: '3', M2020: '3', M1060A: 65, M1060B: 115 },
+  },
+  visits: { SN: 8, OT: 3, SLP: 3, HHA: 8, MSW: 1 },
+  medications: [
+    'Riluzole suspension 50 mg by tube twice daily (ALS)',
+    'Glycopyrrolate 1 mg by tube three times daily (sialorrhea)',
+    'Mirtazapine 15 mg by tube at bedtime (depression)',
+    'Formula 1.5 kcal/mL, 250 mL by tube four times daily (malnutrition)',
+    'Baclofen 5 mg by tube twice daily (ALS)',
+  ],
+  documents: [
+    [
+      'discharge-summary',
+      'MD',
+      '2026-10-13',
+      'Admitted for gastrostomy with amyotrophic lateral sclerosis. She now has a new gastrostomy that needs care. Chronic hypercapnic respiratory failure, depends on BiPAP at night, no tracheostomy wanted. Oropharyngeal dysphagia, sialorrhea. Moderate protein-calorie malnutrition, body mass index 19.2. Major depressive disorder, single episode, moderate, mirtazapine started. She is dependent on a wheelchair. Pureed food for pleasure is allowed. Do not resuscitate by her wish. Aspiration pneumonia was excluded.',
+    ],
+    [
+      'face-to-face',
+      'MD',
+      '2026-10-13',
+      'Encounter for ALS with new gastrostomy. Skilled nursing for tube care and feeding teaching, respiratory assessment; occupational and speech therapy for equipment and communication. Homebound: unable to leave without wheelchair, portable BiPAP and the assistance of another person; normal inability to leave home; leaving is a considerable and taxing effort and causes exhaustion for the day.',
+    ],
+    [
+      'visit-note',
+      'RN',
+      '2026-10-14',
+      'Start of care. Tube 20 Fr, bumper at 3 cm, site clean. Husband gave 250 mL without cough. Short of breath when she speaks. Saturation 93 percent. Height 65 inches, weight 115 pounds, BMI 19.2, was 131 in spring. Mechanical lift for transfers; bathed by others with her washing her face.',
+    ],
+    [
+      'therapy-evaluation',
+      'SLP',
+      '2026-10-16',
+      'Speech about half understood; eye-gaze device on loan. Pureed tastes without cough.',
+    ],
+  ],
+  plan: {
+    doctor: 'Bernard Osei, MD',
+    services: 'SN 2w3 1w2; OT 1w3; SLP 1w3; HHA 2w4; MSW 1 visit',
+    supplies: 'feeding sets, syringes, split gauze, suction machine, BiPAP, lift, power wheelchair',
+    orders:
+      'Tube site care daily, teach feeding and flushing; respiratory assessment, BiPAP use; weekly weight; saliva regimen; mood follow-up and PHQ-9 in four weeks; OT equipment and positioning; SLP communication device',
+    diet: 'tube formula 1000 mL daily, puree for pleasure',
+    teach: 'tube feeding, flushing, aspiration precautions, BiPAP',
+    goals: 'husband gives feedings alone by week 2; weight 117 pounds by week 4; site free of infection for 30 days',
+    directives: 'do not resuscitate, no tracheostomy, form in the home',
+    prognosis: 'poor',
+    rehab: 'fair for equipment goals',
+    limits: 'paralysis, speech, swallowing, endurance',
+    activities: 'wheelchair with lift',
+  },
+});
