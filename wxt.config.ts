@@ -14,21 +14,24 @@ export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
   outDir: e2e ? 'dist/e2e' : 'dist',
+  manifestVersion: 3,
   // Auto-imports hide where names come from.
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifest: ({ browser }) => ({
     name: 'Lintel',
     description: 'Checks a home health chart on the page where it is written.',
-    permissions: ['storage', 'sidePanel', 'scripting', 'activeTab'],
+    // `activeTab`: the toolbar click tells us the address of that tab, and of no other, so that the site can be named.
+    permissions: ['storage', ...(browser === 'firefox' ? [] : ['sidePanel']), 'scripting', 'activeTab'],
     host_permissions: e2e ? ['http://localhost/*', 'http://127.0.0.1/*'] : [],
     // http too: EHRs and Lintel services on an agency's own network often have no certificate.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    minimum_chrome_version: '120',
+    ...(browser === 'firefox' ? {} : { minimum_chrome_version: '126' }),
     action: { default_title: 'Lintel' },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     storage: { managed_schema: 'managed-schema.json' },
-    // Connections are further limited to the configured service by extension/engine/service.ts.
+    // A policy cannot name an address that is chosen later: that only the configured service is called, and only by the
+    // panel, is held by extension/panel/service.ts and its tests.
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self' https: http:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

@@ -9,15 +9,16 @@ const KEPT = 'policy';
 const PATIENCE_MS = 60;
 
 let known: Policy | undefined;
-let asked: Promise<void> | undefined;
+/** The first wait for an answer; nobody waits a second time. */
+let patience: Promise<unknown> | undefined;
 
 /**
  * The administrator's policy. In the browser's first seconds, before it can say, the policy of last time stands; when
  * the answer comes and is another, it is kept, and everyone who listens to the settings hears of it.
  */
 export async function readPolicy(): Promise<Policy> {
-  asked ??= ask();
-  if (known === undefined) await Promise.race([asked, new Promise((done) => setTimeout(done, PATIENCE_MS))]);
+  patience ??= Promise.race([ask(), new Promise((done) => setTimeout(done, PATIENCE_MS))]);
+  await patience;
   return known ?? (await kept());
 }
 
@@ -48,5 +49,5 @@ async function kept(): Promise<Policy> {
 /** To be called when the browser says that the policy changed. */
 export function forgetPolicy(): void {
   known = undefined;
-  asked = undefined;
+  patience = undefined;
 }

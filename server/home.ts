@@ -1,9 +1,22 @@
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { PackError } from '../shared/editions/pack.ts';
 
 /** The folder of what a user adds to Lintel (registered endpoints, imported tables): `$LINTEL_HOME`, else `~/.lintel`. */
 export function lintelHome(env: Readonly<Record<string, string | undefined>> = process.env): string {
   return env.LINTEL_HOME ? resolve(env.LINTEL_HOME) : join(homedir(), '.lintel');
+}
+
+/**
+ * The home folder that a command reads tables from: the one it was told, else {@link lintelHome}.
+ * @throws {PackError} where the folder that it was told is not there: an agency's imported tables would be left out
+ * without a word
+ */
+export function homeToRead(told: string | undefined): string {
+  if (told === undefined) return lintelHome();
+  if (!existsSync(told)) throw new PackError(`there is no folder ${told} (--home)`);
+  return told;
 }
 
 /** The registry of FHIR servers: `$LINTEL_ENDPOINTS`, else in the home folder. */

@@ -3,9 +3,10 @@ import type { EditionUsed } from './editions/edition.ts';
 import type { Editions } from './editions/editions.ts';
 import { type Grouping, group } from './pdgm/group.ts';
 import type { Note, Unsettled } from './pdgm/notes.ts';
-import { check, type Policy } from './rules/check.ts';
+import { check } from './rules/check.ts';
 import type { Finding } from './rules/finding.ts';
 import { RULES } from './rules/index.ts';
+import type { Policy } from './rules/policy.ts';
 
 /** What a caller may say beside the chart. No clock and no role: a role is a view of the answer, applied at the door. */
 export interface ClassifyOptions {

@@ -1,4 +1,5 @@
 import type { Chart } from '../../shared/chart/chart.ts';
+import type { TableRow } from '../../shared/chart/evidence.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
 import { type CodeLine, type CodeSet, type CodeStatus, codeSetOn } from '../../shared/icd10cm/code-set.ts';
 import type { CodeFacts } from '../../shared/pdgm/code-facts.ts';
@@ -45,9 +46,10 @@ export function codeSpeaker(chart: Chart, editions: Editions, role: Role, namesD
       const status = codes.status(code);
       const said = statusSaid(status, namesDay ? sayDay(day) : 'the period’s From date', codes);
       if (isPrimary && status.state === 'valid') addPrimary(said, facts, codes);
-      if (withGroup && status.state === 'valid') addGroup(said, facts, isPrimary);
-      if (grouper && said.facts.some((fact) => /primary|group/i.test(fact)))
-        said.cite += ` · ${grouper.pack.edition.label}`;
+      const reason = withGroup && status.state === 'valid' ? addGroup(said, facts, isPrimary) : undefined;
+      const isTabled = said.facts.some((fact) => /primary|group/i.test(fact));
+      if (grouper && isTabled) said.cite += ` · ${grouper.pack.edition.label}`;
+      if (reason !== undefined) said.cite += ` · ${reason}`;
       return said;
     },
   };
@@ -131,16 +133,22 @@ function whyNever(facts: CodeFacts, codes: CodeSet): string | undefined {
   return undefined;
 }
 
-/** Group, reason and authority: for coders, QA and managers. */
-function addGroup(said: CodeSaid, { group, subgroup }: CodeFacts, isPrimary: boolean): void {
-  if (isPrimary) {
-    if (!group) said.facts.push('clinical group: not in the loaded tables');
-    else if (group.value !== 'NONE') {
-      said.facts.push(`group ${group.value}, ${CLINICAL_GROUPS[group.value] ?? ''} (${AUTHORITY[group.authority]})`);
-    }
-    return;
+/** The row that a group comes from, and the statement behind it where the table has one. */
+function reasonOf({ row }: { row: TableRow }): string {
+  return `${row.table} ${row.key}${row.statement === undefined ? '' : `: ${row.statement}`}`;
+}
+
+/** Group or comorbidity subgroup with its authority, for coders, QA and managers. Returns the row that says so. */
+function addGroup(said: CodeSaid, { group, subgroup }: CodeFacts, isPrimary: boolean): string | undefined {
+  const ruled = isPrimary ? group : subgroup;
+  if (!ruled) {
+    if (isPrimary) said.facts.push('clinical group: not in the loaded tables');
+    return undefined;
   }
-  if (subgroup && subgroup.value !== 'NONE') {
-    said.facts.push(`comorbidity subgroup ${subgroup.value} (${AUTHORITY[subgroup.authority]})`);
-  }
+  if (ruled.value === 'NONE') return isPrimary ? reasonOf(ruled) : undefined;
+  const name = isPrimary
+    ? `group ${ruled.value}, ${CLINICAL_GROUPS[ruled.value] ?? ''}`
+    : `comorbidity subgroup ${ruled.value}`;
+  said.facts.push(`${name} (${AUTHORITY[ruled.authority]})`);
+  return reasonOf(ruled);
 }

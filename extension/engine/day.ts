@@ -18,8 +18,9 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export function dayOfPage(text: string, format?: string): PageDay {
   const plain = text.trim().replace(/[T ]+(?:0?0|12):00(?::00(?:\.0+)?)?(?: ?AM)?Z?$/i, '');
   if (plain === '') return { state: 'none' };
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain);
   if (iso) return day(iso[1], iso[2], iso[3]);
+  if (/^\d{8}$/.test(plain)) return unbroken(plain);
   const worded = wordedDay(plain);
   if (worded) return worded;
   const parts = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{2}|\d{4})$/.exec(plain);
@@ -34,6 +35,19 @@ export function dayOfPage(text: string, format?: string): PageDay {
     return { state: 'ambiguous', say: 'with points between its parts, which is the month is not said' };
   }
   return day(year, first, second);
+}
+
+/** `20261110` as CMS writes it, or `11102026` as some masks do: whichever of the two is a day of our time. */
+function unbroken(text: string): PageDay {
+  const ways = [
+    day(text.slice(0, 4), text.slice(4, 6), text.slice(6)),
+    day(text.slice(4), text.slice(0, 2), text.slice(2, 4)),
+  ].filter((way) => way.state === 'day' && way.day >= '1900' && way.day < '2100');
+  const [only] = ways;
+  if (ways.length === 1 && only) return only;
+  return ways.length > 1
+    ? { state: 'ambiguous', say: 'its eight digits are two different days' }
+    : { state: 'impossible', day: text };
 }
 
 function orderOf(format: string | undefined): 'month-first' | 'day-first' | 'unknown' | undefined {

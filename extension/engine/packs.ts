@@ -10,8 +10,8 @@ interface Line {
   edition: Edition;
 }
 
-/** What a first answer needs: codes and grouping. Notes and index wait until something asks for them. */
-const FIRST: readonly Kind[] = ['icd10cm-codes', 'pdgm-grouper', 'pdgm-payment'];
+/** What `classify` reads, so that the worker's answer has the bytes of every other door. Only the index is for searching. */
+const CLASSIFY: readonly Kind[] = ['icd10cm-codes', 'icd10cm-notes', 'oasis', 'pdgm-grouper', 'pdgm-payment'];
 
 let opened: Promise<Editions> | undefined;
 
@@ -29,7 +29,7 @@ export function editions(): Promise<Editions> {
 
 async function openAll(): Promise<Editions> {
   const lines = JSON.parse(new TextDecoder().decode(await file('manifest.json'))) as Line[];
-  const wanted = lines.filter(({ edition }) => FIRST.includes(edition.kind));
+  const wanted = lines.filter(({ edition }) => CLASSIFY.includes(edition.kind));
   return new Editions(await Promise.all(wanted.map(open)));
 }
 

@@ -40,7 +40,10 @@ export class Sites {
 
   /** Reads what is stored, once; later calls wait for the same reading. */
   ready(): Promise<void> {
-    this.#ready ??= this.reconcile();
+    this.#ready ??= this.reconcile().catch((error: unknown) => {
+      this.#ready = undefined;
+      throw error;
+    });
     return this.#ready;
   }
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { Desk, type PanelPort } from '../engine/desk.ts';
+import { Desk } from '../engine/desk.ts';
+import type { PanelPort } from '../engine/panel-ports.ts';
 import { inject, patternOf, Sites, webOrigin } from '../engine/sites.ts';
 import { onSettings } from '../settings.ts';
 
@@ -12,7 +13,7 @@ export default defineBackground({
     const desk = new Desk(sites);
 
     browser.runtime.onMessage.addListener((message, sender, answer) => {
-      void desk.fromPage(message, sender).then(answer);
+      desk.fromPage(message, sender).then(answer, () => answer(undefined));
       // The answer comes later.
       return true;
     });
@@ -34,13 +35,15 @@ export default defineBackground({
         .then((granted) => (granted ? desk.enable(id, origin) : undefined));
     });
 
-    const reconcile = (): void => void sites.reconcile().then(() => desk.changed());
+    const reconcile = (): void => void sites.reconcile().then(() => desk.sitesChanged());
     browser.permissions.onAdded.addListener(reconcile);
     browser.permissions.onRemoved.addListener(reconcile);
     browser.storage.onChanged.addListener((changes, area) => {
-      if (area === 'local' && ['sites', 'marksOff', 'policy'].some((key) => key in changes)) reconcile();
+      if (area !== 'local') return;
+      if ('sites' in changes || 'policy' in changes) reconcile();
+      else if ('marksOff' in changes) void sites.reconcile().then(() => desk.settingsChanged());
     });
-    onSettings(() => desk.changed());
+    onSettings(() => desk.settingsChanged());
 
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       if (status === 'complete') desk.loaded(tabId);

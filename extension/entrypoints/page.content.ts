@@ -25,7 +25,11 @@ export default defineContentScript({
 
 function run(ctx: ContentScriptContext, lexicon: Lexicon): void {
   const end = new AbortController();
-  ctx.onInvalidated(() => end.abort());
+  // Superseded, or put out by a page that forged the event: what was said must not stand as if it were live.
+  ctx.onInvalidated(() => {
+    end.abort();
+    send({ kind: 'gone' });
+  });
   const { signal } = end;
   let version = 0;
   let last = '';
@@ -35,7 +39,7 @@ function run(ctx: ContentScriptContext, lexicon: Lexicon): void {
 
   const send = (message: FromPage): void => {
     // The extension was updated under this page: its successor speaks from here on.
-    if (ctx.isValid) void browser.runtime.sendMessage(message).catch(() => {});
+    if (browser.runtime?.id) void browser.runtime.sendMessage(message).catch(() => {});
   };
   const isOurs = (node: Node): boolean => link.overlay?.owns(node) === true;
   const session = new PageSession(document, { lexicon, isOurs, shadowOf });
@@ -63,6 +67,7 @@ function run(ctx: ContentScriptContext, lexicon: Lexicon): void {
   };
   const watch = new Watch(
     document,
+    session,
     {
       survey: async (pause) => {
         const cost = await session.survey(pause);
@@ -71,9 +76,6 @@ function run(ctx: ContentScriptContext, lexicon: Lexicon): void {
       },
       reread: () => tell(false),
       moved: () => link.overlay?.draw(),
-      isKnown: (el) => session.isKnown(el),
-      hasLost: () => session.hasLost(),
-      isTelling: (text) => session.isTelling(text),
       isOurs,
     },
     signal,
@@ -82,7 +84,10 @@ function run(ctx: ContentScriptContext, lexicon: Lexicon): void {
   browser.runtime.onMessage.addListener(listen);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
   ctx.addEventListener(window, 'pagehide', () => send({ kind: 'gone' }));
-  ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && void watch.surveyNow());
+  ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
+    // Back from the back-forward cache: the worker was told that this document had gone.
+    if (persisted) tell(true);
+  });
   ctx.addEventListener(window, 'wxt:locationchange', () => watch.surveySoon());
   watch.start();
   watch.surveySoon();

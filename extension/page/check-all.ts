@@ -1,12 +1,13 @@
-import type { Findings, Found, Look, Search } from './find.ts';
-import { namesOf } from './labels.ts';
+import { isOther } from './context.ts';
+import type { Findings, Look, Search } from './find.ts';
+import { groupLabel, namesOf, ownLabel, textWithoutControls } from './labels.ts';
 import type { ItemSpec } from './lexicon.ts';
 import { linkIdOf } from './link-ids.ts';
 import { titlesIn } from './mentions.ts';
 import { around, indexOfWords, isPlain, squash, wordsOf } from './names.ts';
 import { placeOf } from './placing.ts';
-import { buttonOptions, groupLabelOf, isTicked, leadingCode, plainCode, type Question } from './questions.ts';
-import type { Control } from './survey.ts';
+import { buttonOptions, isTicked, leadingCode, plainCode, type Question } from './questions.ts';
+import { type Control, tidy } from './survey.ts';
 
 /**
  * Items that ask "check all that apply". All boxes of an item together are one reading, the list of those ticked; where
@@ -26,7 +27,7 @@ export function* checkAlls(look: Look): Search {
     yield;
     const mine = boxesOf(item, boxes, titles, look);
     collect(item, mine, out);
-    if (mine.size === 0) flagQuestions(item, look, out);
+    if (mine.size === 0) chosenFrom(item, look, out);
   }
   return out;
 }
@@ -87,10 +88,13 @@ function isUnder(item: ItemSpec, names: string[], title: string | undefined, loo
 
 /** The number over a box: in the label of its group, else the title that it stands under. */
 function titleOver(box: Control, look: Look): string | undefined {
-  const titled = titlesIn(groupLabelOf(box.el, look.page), look.lexicon);
+  const group = groupLabel(box.el, look.page);
+  const titled = titlesIn(group, look.lexicon);
+  if (look.lexicon.otherTitles.test(group.slice(0, 60)) || isOther(box.el, box.at, look)) return undefined;
   if (titled.length > 0) return titled.length === 1 ? titled[0] : undefined;
   const question: Question = { control: 'text', controls: [box], first: box, last: box };
-  return placeOf(question, look.page, look.mentions, FAR)?.mention.number;
+  const mention = placeOf(question, look.page, look.mentions, FAR)?.mention;
+  return mention && look.lexicon.otherTitles.test(mention.run.text.slice(0, 60)) ? undefined : mention?.number;
 }
 
 /** A list of ten answers puts its last boxes further from the title than a single field may stand. */
@@ -140,43 +144,35 @@ function collect(item: ItemSpec, mine: Map<string, Control[]>, out: Findings): v
   }
   for (const { el, answer } of boxes) {
     const name = item.flags?.[item.answers.indexOf(answer)]?.name;
-    if (name) out.found.push(flagOf(name, el));
+    if (name) out.found.push({ field: name, by: 'name', el, source: { kind: 'flag', el }, label: name });
   }
 }
 
-function flagOf(field: string, el: HTMLElement): Found {
-  return { field, by: 'name', el, source: { kind: 'flag', el }, label: field };
+/** A list to choose several from: a multiple select, or a combobox that shows what was chosen beside itself. */
+function chosenFrom(item: ItemSpec, look: Look, out: Findings): void {
+  for (const { control, first } of look.questions) {
+    const { el } = first;
+    if (control !== 'combobox' && !(control === 'select' && (el as HTMLSelectElement).multiple)) continue;
+    const titles = titlesIn(ownLabel(el, look.page), look.lexicon);
+    if (!isUnder(item, namesOf(el), titles.length === 1 ? titles[0] : undefined, look)) continue;
+    out.found.push({ field: item.field, by: 'number', el, source: { kind: 'chosen', el, item }, label: item.number });
+  }
 }
 
-/** Flags that are asked one by one, as yes or no. */
-function flagQuestions(item: ItemSpec, look: Look, out: Findings): void {
-  const seen = new Map<string, Question[]>();
-  for (const question of look.questions) {
-    if (question.control === 'area' || question.control === 'date') continue;
-    const answer = namesOf(question.first.el)
-      .map((name) => flagNamed(name, item, look))
-      .find((found) => found !== undefined);
-    if (answer === undefined || answer === 'other') continue;
-    seen.set(answer, [...(seen.get(answer) ?? []), question]);
+/** The answers that such a list shows as chosen; `undefined` where one of them cannot be told. */
+export function chosenIn(el: HTMLElement, item: ItemSpec): string[] | undefined {
+  const texts =
+    el.tagName === 'SELECT' ? [...(el as HTMLSelectElement).selectedOptions].map(({ text }) => text) : chips(el);
+  const answers = texts.map((text) => answerInText(text, item));
+  return answers.every((answer) => answer !== undefined) ? answers : undefined;
+}
+
+/** What stands chosen beside a combobox, in the smallest element around it that lists anything. */
+function chips(el: HTMLElement): string[] {
+  let around = el.parentElement;
+  for (let i = 0; around?.querySelectorAll('input,select').length === 1 && i < 4; i++, around = around.parentElement) {
+    const items = [...around.querySelectorAll('li:not([role=option])')];
+    if (items.length > 0) return items.map((each) => tidy(textWithoutControls(each)));
   }
-  for (const [answer, all] of seen) {
-    const shown = all.filter(({ control }) => control !== 'hidden');
-    const [only, ...more] = shown.length > 0 ? shown : all;
-    const name = item.flags?.[item.answers.indexOf(answer)]?.name;
-    if (!only || !name) continue;
-    if (more.length > 0) {
-      out.doubts.push({ field: item.field, why: 'twice', about: name });
-      continue;
-    }
-    const yesNo: ItemSpec = {
-      field: name,
-      kind: 'choice',
-      number: item.number,
-      names: [name],
-      linkIds: [],
-      answers: ['0', '1'],
-    };
-    const source = { kind: 'choice', question: only, item: yesNo } as const;
-    out.found.push({ field: name, by: 'name', el: only.first.el, source, label: name });
-  }
+  return [];
 }

@@ -1,3 +1,4 @@
+import { textWithoutControls } from './labels.ts';
 import type { ItemSpec, Lexicon } from './lexicon.ts';
 import type { Place } from './placing.ts';
 import { leadingCode, type Option, optionsOf, plainCode, type Question, statedCode } from './questions.ts';
@@ -80,7 +81,7 @@ export function fitsChoice(
   }
   if (tie === 'name') return true;
   const shown = textOf(question.first.el);
-  const isCoded = shown === '' || codeOfText(shown, question.control === 'combobox') !== undefined;
+  const isCoded = shown === '' || shown === '^' || codeOfText(shown, question.control === 'combobox') !== undefined;
   // A combobox under the item's own label that shows words alone is the item: reading it says that its number is missing.
   if (tie === 'label') return isCoded || question.control === 'combobox';
   if (!isCoded) return false;
@@ -110,11 +111,17 @@ function isShort(el: HTMLElement, shown: string): boolean {
   );
 }
 
-/** What a text control or a combobox shows. */
+/**
+ * What a text control or a combobox shows. Some comboboxes keep their input empty and show the answer in the box around
+ * it, where a placeholder stands too.
+ */
 export function textOf(el: HTMLElement): string {
-  const value = (el as HTMLInputElement).value;
-  if (typeof value === 'string') return tidy(value);
-  return tidy(el.textContent ?? '');
+  const { value } = el as HTMLInputElement;
+  if (typeof value !== 'string') return tidy(el.textContent ?? '');
+  if (value !== '' || el.getAttribute('role') !== 'combobox') return tidy(value);
+  const box = el.parentElement?.parentElement;
+  const text = box?.querySelectorAll('input,select').length === 1 ? tidy(textWithoutControls(box)) : '';
+  return statedCode(text) === undefined ? '' : text;
 }
 
 /** The code that a text states. A combobox shows the answer's words too: `2 - Able to…` and, from a list, `2 Able to…`. */
@@ -139,4 +146,4 @@ export function fitsText(
 }
 
 export const LIKE_A_DAY =
-  /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|^\d{8}$|^\d{1,2}$|^[a-z]{3,9}\.? \d{1,2},? \d{4}$|^\d{1,2} [a-z]{3,9} \d{4}$/i;
+  /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|^\d{8}$|^\d{1,2}$|^[a-z]{3,9}\.? \d{1,2},? \d{4}$|^\d{1,2}[ -][a-z]{3,9}[ -]\d{4}$/i;

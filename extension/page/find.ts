@@ -1,4 +1,5 @@
 import type { Doubt } from '../messages.ts';
+import { isOther, otherHeadings } from './context.ts';
 import { checkAlls } from './check-all.ts';
 import { fitsChoice, fitsText, type Tie } from './choice.ts';
 import { forgetGrids } from './grid.ts';
@@ -12,7 +13,7 @@ import { around, indexOfWords, isMadeUp, isPlain, squash, wordsOf } from './name
 import { placeOf } from './placing.ts';
 import { labelOf, type Question, questions } from './questions.ts';
 import { shownItems } from './shown.ts';
-import type { Survey } from './survey.ts';
+import type { Run, Survey } from './survey.ts';
 import { titleFacts } from './titles.ts';
 
 /** How a field was recognised; the order is the order of trust. */
@@ -27,6 +28,7 @@ export interface Found {
   source:
     | { kind: 'choice'; question: Question; item: ItemSpec }
     | { kind: 'check-all'; boxes: { el: HTMLElement; answer: string }[] }
+    | { kind: 'chosen'; el: HTMLElement; item: ItemSpec }
     | { kind: 'flag'; el: HTMLElement }
     | { kind: 'text'; el: HTMLElement }
     | { kind: 'code'; el: HTMLElement; list: ListSpec }
@@ -46,6 +48,8 @@ export interface Look {
   lexicon: Lexicon;
   mentions: Mentions;
   questions: Question[];
+  /** Headings that make what stands under them something else than an answer of now. */
+  others: Run[];
   /** Fields that some finder has already made sure of, as elements and by name. */
   taken: Set<HTMLElement>;
   fields: Set<string>;
@@ -65,11 +69,12 @@ export function* search(page: Survey, lexicon: Lexicon): Search {
     lexicon,
     mentions: findMentions(page, lexicon),
     questions: questions(page),
+    others: otherHeadings(page, lexicon),
     taken: new Set(),
     fields: new Set(),
   };
   const out: Findings = { found: [], doubts: [] };
-  for (const finder of [findItems, checkAlls, findLists, labelledFacts, shownItems, titleFacts]) {
+  for (const finder of [checkAlls, findItems, findLists, labelledFacts, shownItems, titleFacts]) {
     const { found, doubts } = yield* finder(look);
     for (const { el, field } of found) {
       look.taken.add(el);
@@ -109,7 +114,10 @@ function* findItems(look: Look): Search {
     if (result && 'why' in result) out.doubts.push(result);
     else if (result) candidates.push(result);
   }
-  for (const [item, mine] of Map.groupBy(candidates, (candidate) => candidate.item)) settle(item, mine, out);
+  for (const [item, mine] of Map.groupBy(candidates, (candidate) => candidate.item)) {
+    // A hidden field beside a box mirrors it.
+    if (!look.fields.has(item.field) && !look.fields.has(item.partOf ?? '')) settle(item, mine, out);
+  }
   return out;
 }
 
@@ -127,7 +135,7 @@ function settle(item: ItemSpec, candidates: Candidate[], out: Findings): void {
     return;
   }
   const parts = item.kind === 'date' ? partsOfDay(rest) : [];
-  const [els] = [parts.map(({ question }) => question.first.el)];
+  const els = parts.map(({ question }) => question.first.el);
   for (const { question, by, label } of parts.length > 0 ? parts.slice(0, 1) : rest) {
     const { el } = question.first;
     if (item.kind === 'choice') out.found.push({ field, by, el, label, source: { kind: 'choice', question, item } });
@@ -165,14 +173,24 @@ function recognise(question: Question, look: Look): Candidate | Doubt | undefine
     const isWeak = named.isId && (look.page.ids.get(question.first.el.id) ?? 0) > 1 && printed !== number;
     return as(named.item, named.by, 'name', isWeak && question.control !== 'radio');
   }
-  if (numbered) return as(itemOf(numbered, look), 'number', 'label');
+  const { otherTitles } = look.lexicon;
+  const { el, at } = question.first;
+  const isNow = (text: string): boolean => !otherTitles.test(text.slice(0, LONGEST_TITLE)) && !isOther(el, at, look);
+  if (numbered) return isNow(label) ? as(itemOf(numbered, look), 'number', 'label') : undefined;
   const linked = as(byLink(question, look), 'link', 'label');
   if (linked) return linked;
-  const item = itemOf(placeOf(question, look.page, look.mentions)?.mention.number, look);
+  const place = placeOf(question, look.page, look.mentions);
+  const title = place?.mention;
+  const item = itemOf(title?.number, look);
   // Its own label names something else: it only stands near.
   const isOwn = label === '' || look.lexicon.fillers.test(label) || item?.words?.test(label);
-  return isOwn ? as(item, 'number', 'near') : undefined;
+  const near = isOwn ? as(item, 'number', 'near') : undefined;
+  const texts = [label, title?.run.text ?? '', place?.nearest?.text ?? ''];
+  return near && texts.every(isNow) ? { ...near, label: label || (title?.run.text ?? '') } : undefined;
 }
+
+/** What a title says of itself it says early; full questions speak of many things. */
+const LONGEST_TITLE = 60;
 
 /** The item number printed directly before a question. */
 function printedBeside(question: Question, look: Look): string | undefined {

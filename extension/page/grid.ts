@@ -44,6 +44,17 @@ export function columnHeaders(cell: Element): string[] {
     .map(({ text }) => text);
 }
 
+/** The heads of a cell's column: header cells above it, and the cell of the first row. */
+export function columnHeads(cell: Element): HTMLTableCellElement[] {
+  const span = spanOf(cell);
+  const table = tableOf(cell);
+  if (!span || !table) return [];
+  return [...gridOf(table)].flatMap(([el, at]) => {
+    const isAbove = at.row < span.row && at.to > span.from && at.from < span.to;
+    return isAbove && (at.row === 0 || el.tagName === 'TH') ? [el as HTMLTableCellElement] : [];
+  });
+}
+
 export function tableOf(el: Element): HTMLTableElement | null {
   return el.closest('table');
 }

@@ -42,8 +42,9 @@ export function* labelledFacts(look: Look): Search {
     yield;
     const next = look.page.tokens[run.at + 1];
     const isJoined = next?.kind === 'text' && run.text.length <= 60 && /\d/.test(next.text);
+    for (const spec of specs) if (spec.first) found.push(...standsFirst(run, spec, look));
     if (!any.test(run.text) && !(isJoined && any.test(`${run.text} ${next.text}`))) continue;
-    for (const spec of specs) found.push(...shownIn(run, spec, look));
+    for (const spec of specs) if (!spec.first) found.push(...shownIn(run, spec, look));
   }
   return { found, doubts: [] };
 }
@@ -60,25 +61,43 @@ function textBefore(at: number, el: Element, look: Look): string {
   return tidy(parts.join(' ')).slice(-200);
 }
 
+function factIn({ field }: LabelledSpec, text: string, label: string, el: Element): Found {
+  return { field, by: 'label', el: el as HTMLElement, source: { kind: 'shown', text: text.trim() }, label };
+}
+
+/**
+ * A fact that no label names, in the first text of a row or block, with the labelled ones directly behind it. Text
+ * before it could be what it is: `Physician`, then a name, then the patient's number.
+ */
+function standsFirst(run: Run, spec: LabelledSpec, look: Look): Found[] {
+  if (!/^[^,]{2,60},/.test(run.text)) return [];
+  const { tokens } = look.page;
+  const before = tokens[run.at - 1];
+  if (before?.kind === 'text' && !run.isHeading && isBeside(before, run)) return [];
+  let text = run.text;
+  for (let i = run.at + 1; i < run.at + 3; i++) {
+    const next = tokens[i];
+    if (next?.kind === 'text' && isBeside(run, next)) text += ` ${next.text}`;
+  }
+  const value = spec.inText?.exec(text)?.[1];
+  return value === undefined ? [] : [factIn(spec, value, text.slice(0, 80), run.el)];
+}
+
 /** The fact in a text: label and value together, or a label with its value in the next text. */
 function shownIn(run: Run, spec: LabelledSpec, look: Look): Found[] {
-  const found = (text: string, label: string, el: Element): Found => ({
-    field: spec.field,
-    by: 'label',
-    el: el as HTMLElement,
-    source: { kind: 'shown', text },
-    label,
-  });
   // Labels stand in short texts; in a long one the words may speak of anybody.
   const inText = run.text.length > 200 ? null : spec.inText?.exec(run.text);
-  if (inText?.[1] !== undefined) return [found(inText[1].trim(), run.text.slice(0, 80), run.el)];
+  if (inText?.[1] !== undefined) return [factIn(spec, inText[1], run.text.slice(0, 80), run.el)];
   const next = look.page.tokens[run.at + 1];
   if (next?.kind !== 'text' || run.text.length > 60 || !isBeside(run, next)) return [];
   const labelled = spec.before.test(run.text) ? spec.value.exec(next.text) : null;
   const value = labelled ?? spec.inText?.exec(`${run.text} ${next.text}`);
   // A match over both texts must use both to the end: one within the second is found when its turn comes.
   if (!value || spec.inText?.test(next.text) || !next.text.endsWith(value[0].slice(-6))) return [];
-  return [found((value[1] ?? value[0]).trim(), run.text, next.el)];
+  // Two values in one row are columns, and which of them stands is not said.
+  const after = look.page.tokens[next.at + 1];
+  const other = labelled && after?.kind === 'text' && isBeside(run, after) ? spec.value.exec(after.text) : null;
+  return other && other[0] !== value[0] ? [] : [factIn(spec, value[1] ?? value[0], run.text, next.el)];
 }
 
 /** Whether a text stands beside its label: in the same row, list or small block. */

@@ -8,6 +8,8 @@ export function ownLabel(el: HTMLElement, page: Survey): string {
   const aria = el.getAttribute('aria-label');
   if (aria) parts.push(aria);
   if (parts.length === 0) for (const label of labelsOf(el, page)) parts.push(textWithoutControls(label));
+  // A button that plays a radio button is named by what it holds.
+  if (parts.length === 0 && el.tagName === 'BUTTON') parts.push(el.textContent ?? '');
   return tidy(parts.join(' ')).slice(0, 300);
 }
 

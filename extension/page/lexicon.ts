@@ -15,6 +15,10 @@ export interface Lexicon {
   plainWords: RegExp;
   /** Words of a label that make its field something beside the item: comments, goals, what was before. */
   otherLabels: RegExp;
+  /** Words of a title, heading or column head that make what stands under it no answer of now: goals, points, what was. */
+  otherTitles: RegExp;
+  /** What heads a column of answers that a page only shows. */
+  answerHeads: RegExp;
   /** Short texts that say nothing of their own beside an answer: `Enter Code`, `Answer:`. */
   fillers: RegExp;
   /** The EHRs with a file of their own. */
@@ -35,6 +39,8 @@ export interface ItemSpec {
   linkIds: readonly string[];
   /** Every answer, for `choice` and `check-all`. */
   answers: readonly string[];
+  /** The check-all item that it is one flag of. */
+  partOf?: string;
   /** True where a form may offer only some of the answers. */
   mayOfferSome?: boolean;
   /** Words of the question or of its answers; needed before an answer is believed to belong to a number near it. */
@@ -71,6 +77,8 @@ export interface ListSpec {
   /** A code, alone; and one inside `text (code)` or `code text`. */
   code: RegExp;
   codeInText: RegExp;
+  /** What a cell or a choice says of a line that no longer stands. */
+  gone: RegExp;
 }
 
 /** A fact known by the words before it, in an input or as text. */
@@ -84,6 +92,8 @@ export interface LabelledSpec {
   inText?: RegExp;
   /** Names of inputs. */
   name?: RegExp;
+  /** True where no label names it: then only the first text of its row or block, or a heading, is believed. */
+  first?: true;
 }
 
 /** What is special about one EHR. */

@@ -56,13 +56,7 @@ function radioGroup(el: HTMLElement): { scope: unknown; name: string } {
 export function labelOf(question: Question, page: Survey): string {
   const { el } = question.first;
   if (question.control === 'radio') return groupLabel(el, page);
-  const own = ownLabel(el, page);
-  return own === '' ? tidy(el.getAttribute('title') ?? '').slice(0, 200) : own;
-}
-
-/** What the markup says of the group around a control. */
-export function groupLabelOf(el: HTMLElement, page: Survey): string {
-  return groupLabel(el, page);
+  return ownLabel(el, page) || tidy(el.getAttribute('title') ?? '');
 }
 
 /** The answers that a question offers, or none where it is a text. */

@@ -1,4 +1,5 @@
 import type { Doubt } from '../messages.ts';
+import { chosenIn } from './check-all.ts';
 import { codedOptions, codeOfText, textOf } from './choice.ts';
 import type { Found } from './find.ts';
 import { isTicked, optionsOf, plainCode } from './questions.ts';
@@ -20,10 +21,15 @@ export function readFound(found: Found, page: Survey): Read {
       return readChoice(found, page);
     case 'check-all':
       return { value: source.boxes.filter(({ el }) => isTicked(el)).map(({ answer }) => answer) };
+    case 'chosen': {
+      const value = chosenIn(source.el, source.item);
+      return value ? { value } : { field: found.field, why: 'no-code' };
+    }
     case 'flag':
       return { value: isTicked(source.el) ? '1' : '0' };
     case 'parts':
-      return readParts(source.els);
+      // A day asked in three fields, all of them blank, is blank.
+      return { value: source.els.map(textOf).join('/').replace(/^\/+$/, '') };
     case 'code':
       return readCode(found);
     case 'shown':
@@ -71,12 +77,6 @@ function shownIn(el: HTMLElement): string {
   if (el.tagName !== 'SELECT') return textOf(el);
   const option = (el as HTMLSelectElement).selectedOptions[0];
   return option && option.value !== '' ? tidy(option.text) : '';
-}
-
-/** A day asked in three fields. */
-function readParts(els: HTMLElement[]): Read {
-  const parts = els.map(textOf);
-  return { value: parts.every((part) => part === '') ? '' : parts.join('/') };
 }
 
 /** The format that a day's field states of itself. */

@@ -110,6 +110,16 @@ export class PageSession {
     };
   }
 
+  /** The shadow roots of the page: no observer sees into them from outside. */
+  roots(): ShadowRoot[] {
+    return this.#page?.roots ?? [];
+  }
+
+  /** Whether an element, or one in it, has a shadow root. */
+  hasShadow(el: Element): boolean {
+    return [el, ...el.getElementsByTagName('*')].slice(0, 300).some((each) => this.#shadowOf(each));
+  }
+
   isTelling(text: string): boolean {
     return isTelling(text, this.#lexicon);
   }

@@ -1,5 +1,7 @@
 import { LIKE_A_DAY } from './choice.ts';
+import { isOther } from './context.ts';
 import type { Found, Look, Search } from './find.ts';
+import { columnHeads } from './grid.ts';
 import { type ItemSpec, indexOf } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { statedCode } from './questions.ts';
@@ -53,6 +55,10 @@ function answerBeside({ run }: Mention, look: Look): Run | undefined {
   if (next?.kind !== 'text' || !row.contains(next.el) || cell.contains(next.el)) return undefined;
   const answerCell = next.el.closest('td,th,dd,[role=cell]');
   if (!answerCell || hasField(answerCell) || tidy(answerCell.textContent ?? '') !== next.text) return undefined;
+  if (look.lexicon.otherTitles.test(run.text) || isOther(next.el, next.at, look)) return undefined;
+  // A column that has a head says what it holds: answers, and not points, errors or ranks.
+  const heads = columnHeads(answerCell).filter((head) => head.colSpan < 2 && !look.mentions.within.has(head.parentElement ?? head));
+  if (!heads.every((head) => look.lexicon.answerHeads.test(head.textContent ?? ''))) return undefined;
   if (cell.tagName === 'DT') return answerCell.previousElementSibling === cell ? next : undefined;
   const after = look.page.tokens[next.at + 1];
   return after && row.contains(after.el) ? undefined : next;

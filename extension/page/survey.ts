@@ -37,6 +37,8 @@ export interface Survey {
   labels: Map<string, Element[]>;
   /** What names the group around an element, as far as it was asked for. */
   groups: Map<Element, string>;
+  /** The shadow roots that were looked into. */
+  roots: ShadowRoot[];
   /** True where the page was too long and its end was not looked at. */
   truncated: boolean;
 }
@@ -69,6 +71,7 @@ export function survey(
     ids: new Map(),
     labels: new Map(),
     groups: new Map(),
+    roots: [],
     truncated: false,
   };
   let nodes = 0;
@@ -139,7 +142,10 @@ export function survey(
     const inline = INLINE.test(tag);
     if (!inline) endRun();
     const shadow = shadowOf(el);
-    if (shadow) visit(shadow, depth + 1);
+    if (shadow) {
+      out.roots.push(shadow);
+      visit(shadow, depth + 1);
+    }
     visit(el, depth + 1);
     if (!inline) endRun();
   };

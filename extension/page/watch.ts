@@ -1,3 +1,4 @@
+import type { PageSession } from './session.ts';
 import { controlKind, parentOf, tagOf, tidy } from './survey.ts';
 
 /**
@@ -12,16 +13,11 @@ export interface WatchHooks {
   reread(): void;
   /** Things may have moved. */
   moved(): void;
-  /** Whether an element belongs to a field that is known. */
-  isKnown(el: Element): boolean;
-  /** Whether a known field has left the page. */
-  hasLost(): boolean;
-  /** Whether a text may name a field, a fact or a code. */
-  isTelling(text: string): boolean;
   isOurs(node: Node): boolean;
 }
 
 const QUEUE_CAP = 2000;
+const MOST_ROOTS = 128;
 const IDLE_TIMEOUT_MS = 500;
 /** A survey may take at most this share of the time. */
 const COST_SHARE = 20;
@@ -35,8 +31,11 @@ const ATTRIBUTES = ['aria-checked', 'aria-selected', 'role'];
 
 export class Watch {
   readonly #doc: Document;
+  /** What is known of the page. */
+  readonly #page: PageSession;
   readonly #hooks: WatchHooks;
   readonly #signal: AbortSignal;
+  #observe: (root: Node) => void = () => {};
   #queue: Node[] = [];
   #removed = false;
   #draining = false;
@@ -48,8 +47,9 @@ export class Watch {
   /** Something changed that no survey has seen. */
   #missed = false;
 
-  constructor(doc: Document, hooks: WatchHooks, signal: AbortSignal) {
+  constructor(doc: Document, page: PageSession, hooks: WatchHooks, signal: AbortSignal) {
     this.#doc = doc;
+    this.#page = page;
     this.#hooks = hooks;
     this.#signal = signal;
   }
@@ -58,12 +58,10 @@ export class Watch {
   start(): void {
     const { MutationObserver } = this.#doc.defaultView ?? globalThis;
     const observer = new MutationObserver((records) => this.queue(records));
-    observer.observe(this.#doc.documentElement, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributeFilter: ATTRIBUTES,
-    });
+    this.#observe = (root) => {
+      observer.observe(root, { childList: true, subtree: true, characterData: true, attributeFilter: ATTRIBUTES });
+    };
+    this.#observe(this.#doc.documentElement);
     const poll = setInterval(() => this.#poll(), POLL_MS);
     this.#signal.addEventListener('abort', () => {
       observer.disconnect();
@@ -96,6 +94,8 @@ export class Watch {
     const cost = await this.#hooks.survey(() => new Promise((done) => setTimeout(done)));
     this.#notBefore = performance.now() + Math.max(LEAST_PAUSE_MS, cost * COST_SHARE);
     this.#surveying = false;
+    // Observing a root twice changes nothing.
+    if (!this.#signal.aborted) this.#page.roots().slice(0, MOST_ROOTS).forEach(this.#observe);
     if (this.#missed) this.surveySoon();
   }
 
@@ -125,8 +125,8 @@ export class Watch {
       return;
     }
     const isLong = nodes.length > QUEUE_CAP;
-    if (isLong || nodes.some((node) => this.#matters(node)) || (removed && this.#hooks.hasLost())) this.surveySoon();
-    else if (nodes.some((node) => this.#hooks.isKnown(node as Element))) this.#hooks.reread();
+    if (isLong || nodes.some((node) => this.#matters(node)) || (removed && this.#page.hasLost())) this.surveySoon();
+    else if (nodes.some((node) => this.#page.isKnown(node as Element))) this.#hooks.reread();
     this.#hooks.moved();
   }
 
@@ -137,15 +137,15 @@ export class Watch {
     const el = isElement ? (node as Element) : parentOf(node);
     if (!el || /^(?:SCRIPT|STYLE)$/.test(tagOf(el))) return false;
     if (isElement) {
-      if (controlKind(el)) return !this.#hooks.isKnown(el);
-      if (el.querySelector(CONTROLS)) return true;
+      if (controlKind(el)) return !this.#page.isKnown(el);
+      if (el.querySelector(CONTROLS) || this.#page.hasShadow(el)) return true;
     }
-    return this.#isInKnown(el) || this.#hooks.isTelling(tidy((node.textContent ?? '').slice(0, 2000)));
+    return this.#isInKnown(el) || this.#page.isTelling(tidy((node.textContent ?? '').slice(0, 2000)));
   }
 
   #isInKnown(el: Element): boolean {
     let at: Element | null = el;
-    for (let i = 0; at && i < 3; i++, at = parentOf(at)) if (this.#hooks.isKnown(at)) return true;
+    for (let i = 0; at && i < 3; i++, at = parentOf(at)) if (this.#page.isKnown(at)) return true;
     return false;
   }
 
@@ -157,7 +157,7 @@ export class Watch {
     };
     const view = this.#doc.defaultView;
     on(this.#doc, 'input change', (event) => {
-      if (this.#hooks.isKnown(event.composedPath()[0] as Element)) this.#hooks.reread();
+      if (this.#page.isKnown(event.composedPath()[0] as Element)) this.#hooks.reread();
       else this.#rereadSoon();
     });
     on(this.#doc, 'click keyup focusin focusout reset', () => {
@@ -183,7 +183,7 @@ export class Watch {
 
   #poll(): void {
     if (this.#isHidden()) return;
-    if (this.#hooks.hasLost()) this.surveySoon();
+    if (this.#page.hasLost()) this.surveySoon();
     else this.#hooks.reread();
   }
 

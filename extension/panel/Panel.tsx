@@ -5,6 +5,7 @@ import type { PanelView } from '../messages.ts';
 import { Codes } from './Codes.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { type PanelActs, PanelContext } from './context.ts';
+import { Findings } from './Findings.tsx';
 import { GroupingTab } from './GroupingTab.tsx';
 import { Header } from './Header.tsx';
 import { Notes } from './Notes.tsx';
@@ -77,7 +78,7 @@ function Shown({
         {view.page === 'nothing' && <NothingRead />}
         <RecordPicker record={record} service={service} />
         <Notes page={view.notes} record={record ? (memory.recordNotes ?? []) : []} />
-        {hasChart && <Findings view={view} state={state} role={role} />}
+        {hasChart && <Parts view={view} state={state} role={role} />}
       </main>
       <footer>
         {view.site && <SiteBar site={view.site} />}
@@ -91,7 +92,7 @@ function Shown({
 }
 
 /** Which parts a role has: the Grouping tab, or coding and consistency alone (compliance.md section 4). */
-function Findings({ view, state, role }: { view: PanelView; state: PanelState; role: Role }): ReactNode {
+function Parts({ view, state, role }: { view: PanelView; state: PanelState; role: Role }): ReactNode {
   const { chart, classification } = view;
   const { grouping: seesGrouping, figures } = sees(role);
   if (!chart) return null;
@@ -99,6 +100,7 @@ function Findings({ view, state, role }: { view: PanelView; state: PanelState; r
     return (
       <>
         <Codes said={view.codes} chart={chart} />
+        <Findings findings={classification?.findings ?? []} />
         <Conflicts conflicts={chart.conflicts} />
       </>
     );
@@ -108,6 +110,9 @@ function Findings({ view, state, role }: { view: PanelView; state: PanelState; r
     <Tabs defaultValue="grouping" keepMounted={false}>
       <Tabs.List aria-label="Parts of the panel">
         <Tabs.Tab value="grouping">Grouping</Tabs.Tab>
+        <Tabs.Tab value="diagnoses">
+          Diagnoses <span className="count">{classification.findings.length}</span>
+        </Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="grouping">
         <GroupingTab
@@ -117,6 +122,10 @@ function Findings({ view, state, role }: { view: PanelView; state: PanelState; r
           draft={draftShown(memoryOf(state))}
           figures={figures}
         />
+      </Tabs.Panel>
+      <Tabs.Panel value="diagnoses">
+        <Codes said={view.codes} chart={chart} />
+        <Findings findings={classification.findings} />
       </Tabs.Panel>
     </Tabs>
   );

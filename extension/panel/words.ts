@@ -1,5 +1,6 @@
 import type { Conflict, Payer, StayType } from '../../shared/chart/chart.ts';
 import type { Authority, Source } from '../../shared/chart/evidence.ts';
+import type { Act, Severity } from '../../shared/rules/finding.ts';
 import type { Role } from '../../shared/view.ts';
 import { dayWords } from './days.ts';
 
@@ -39,6 +40,21 @@ export const AUTHORITY_MEANS: Readonly<Record<Authority, string>> = {
   sourced: 'from a cited statement or transcription of CMS’s table',
   entered: 'a person stated it',
   estimated: 'this project’s own estimate, not CMS’s',
+};
+
+/** How much a finding weighs, as people say it (words.md). */
+export const SEVERITIES: Readonly<Record<Severity, string>> = {
+  block: 'would be returned to provider (RTP), or a fatal edit',
+  error: 'coding error',
+  query: 'needs the provider’s documentation',
+  warn: 'likely inconsistent',
+  info: 'for information',
+};
+
+/** Two different acts: the physician’s documentation, and the clinician’s own (words.md). */
+export const ACTS: Readonly<Record<Act, string>> = {
+  'query-provider': 'query provider',
+  'return-to-clinician': 'return to clinician',
 };
 
 export const STAYS: Readonly<Record<StayType, string>> = {

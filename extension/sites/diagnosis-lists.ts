@@ -16,6 +16,8 @@ const NOT_CODE_WORDS =
   /^(?:dt|date|o e)$|descr?|\bdesc|sever|symptom|rating|onset|exacerb|\bdate\b|comment|\bnotes?\b|narrative|\btitle\b|\btype\b|version|status|resolv|flag|order|sequence/i;
 const NEVER_WORDS =
   /M1024|M1025|M1010|M1011|M1012|M1016|M1017|payment|\bpmt\b|procedure|surg|allerg|medicat|\bdrug|\bcpt\b|\bndc\b|hcpcs|\boptional\b|column\s*[34]|\(\s*[34]\s*\)|\bzip\b|postal|branch|\bsnomed/i;
+/** A line that was struck out or ended keeps its row on many pages. */
+const GONE = /^(?:resolved|inactive|deleted|removed|discontinued|d\/c'?d?|ended|voided|entered in error|ruled out)\b/i;
 
 export const DIAGNOSIS_LISTS: readonly ListSpec[] = [
   {
@@ -43,6 +45,7 @@ export const DIAGNOSIS_LISTS: readonly ListSpec[] = [
     neverWords: NEVER_WORDS,
     code: CODE,
     codeInText: CODE_IN_TEXT,
+    gone: GONE,
   },
   {
     field: 'dx-list',
@@ -65,5 +68,6 @@ export const DIAGNOSIS_LISTS: readonly ListSpec[] = [
     neverWords: NEVER_WORDS,
     code: CODE,
     codeInText: CODE_IN_TEXT,
+    gone: GONE,
   },
 ];

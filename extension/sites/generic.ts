@@ -16,6 +16,10 @@ export const GENERIC: Lexicon = {
     /^(?:\d+|[a-z]{1,3}|ctl.*|oasis.*|form.*|main|content.*|page.*|assess.*|item|question|answers?|resp.*|codes?|value|select.*|list|input|field|opt.*|radio.*|group|text.*|drop.*|combo.*|current|data|model|record|visit|patient|month|date|year|yyyy)$/,
   otherLabels:
     /\b(?:comments?|notes|narrative|explain|describe|specify|goals?|prior|previous|last|interventions?|teaching)\b/i,
+  otherTitles:
+    /^(?!.*\bcurrent\b).*\b(?:(?<!(?:and|&|\/|,) ?)goals?|targets?|prior|previous|earlier|last|before this|expected|predicted|projected|anticipated|desired|points?|averages?|mean|benchmarks?|errors?|edits|warnings?|training|education|quiz|competency|(?<!for )examples?|sample|compar\w*|trends?|changes?|improve\w*|suggest\w*|guidance|glossary|per (?:day|week|visit)|how (?:many|often)|frequency|number of|signed|signature|locked|transmitted|exported)\b/i,
+  answerHeads:
+    /answer|response|value|\bcode|current|select|result|scor|status|level|\bsoc\b|\broc\b|assess|data|finding|\d{4}/i,
   fillers:
     /^\W*(?:(?:please )?(?:enter|select|choose|record)(?: (?:the |one )?(?:code|answer|response|one|only one|one only))*|code|answer|response|value|select one(?: answer)?|\(?(?:mark|check) (?:only )?one\)?|required|\*)?\W*$/i,
   sites: [VISIT_MANAGER],

@@ -5,24 +5,25 @@ import type { LabelledSpec } from '../page/lexicon.ts';
  * gave. Only plain labels; `Name:` or `Number:` alone may be a physician's.
  */
 
-const DATE = String.raw`\d{1,2}[-/]\d{1,2}[-/]\d{4}|\d{4}-\d{2}-\d{2}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}`;
+const DATE = String.raw`\d{1,2}[-/]\d{1,2}[-/]\d{4}|\d{4}-\d{2}-\d{2}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2}[ -][A-Z][a-z]{2,8}\.?[ -]\d{4}`;
 const DAY = new RegExp(`^(${DATE})(?: 12:00(?::00)? AM)?$`);
 const IDENTIFIER = String.raw`[A-Z]{0,4}-?\d[\d-]{2,13}[A-Z]?`;
 const MBI = String.raw`[1-9][A-HJKMNP-RT-Y][0-9A-HJKMNP-RT-Y]\d-?[A-HJKMNP-RT-Y][0-9A-HJKMNP-RT-Y]\d-?[A-HJKMNP-RT-Y]{2}\d{2}`;
 const WORD = String.raw`\p{L}[\p{L}'’.-]*`;
 const NAME = `${WORD}(?: ${WORD}){0,3}, ?${WORD}(?: ${WORD}){0,2}`;
-const MRN_LABEL = String.raw`MRN|M\.R\.N\.|MR ?#|Med(?:ical)? Rec(?:ord)?(?: ?(?:Number|No\.?|Num|#))?|Chart (?:Number|No\.?|#)`;
+const MRN_LABEL = String.raw`MRN|M\.R\.N\.|MR ?#|MR No\.?|Med(?:ical)? Rec(?:ord)?(?: ?(?:Number|No\.?|Num|#))?|Chart (?:Number|No\.?|#)`;
 const BIRTH_LABEL = String.raw`DOB|Born|D\.O\.B\.?|Date of Birth|Birth ?date`;
 const MBI_LABEL = String.raw`MBI|Medicare(?: (?:Beneficiary Identifier|Number|No\.?|#|ID))?`;
-const PATIENT_LABEL = "(?:Patient|Client)(?:'s|’s)?(?: Name)?";
+const PATIENT_LABEL = "(?:(?:Patient|Client)(?:'s|’s)?(?: Name)?|Pt\\.? Name)";
+const START_LABEL = 'SOC(?: Date)?|Start of Care(?: Date)?';
 const CERT_LABEL = String.raw`Cert(?:ification)?\.? Period`;
 /** With both days behind it, the word alone is plain. */
 const CERT_SPAN = String.raw`Cert(?:ification)?\.?(?: Period| Dates?)?`;
 const PERIOD_LABEL = String.raw`(?:30-?\s?Day|Payment|Billing) Period`;
 
-/** Somebody else's number or birth date. */
+/** Somebody else's number or birth date, or that of another stay or period. */
 const OTHERS =
-  "(?<!\\b(?:care ?giver|physician|provider|doctor|spouse|emergency|contact|guarantor|subscriber|insured|holder|mother|father|son|daughter|employee|clinician|nurse|representative|party|agency)(?:'s|’s)? )";
+  "(?<!\\b(?:care ?giver|physician|provider|doctor|spouse|emergency|contact|guarantor|subscriber|insured|holder|mother|father|son|daughter|employee|clinician|nurse|representative|party|agency|hospital|facility|referral|referring|newborn|baby|infant|partner|husband|wife|ordered|previous|prior|last|old|original|initial|first|next|new|upcoming|expected|proposed|projected|anticipated|requested|planned)(?:'s|’s)? )";
 
 /** The words stand last before the value, with nothing but signs behind them. */
 function endingIn(label: string): RegExp {
@@ -36,20 +37,29 @@ function inText(label: string, value: string): RegExp {
 
 function from(label: string): RegExp {
   return new RegExp(
-    `(?:^|\\s)(?:${label})[^\\w–—-]*(?:from|start(?: date)?|begin(?:ning)?(?: date)?)?\\s*:?\\s*$`,
+    `(?:^|\\s)${OTHERS}(?:${label})[^\\w–—-]*(?:from|start(?: date)?|begin(?:ning)?(?: date)?)?\\s*:?\\s*$`,
     'i',
   );
 }
 
 function through(label: string): RegExp {
-  return new RegExp(`(?:^|\\s)(?:${label})\\b.*?(?:\\bto|through|thru|end(?:ing)?(?: date)?|[-–—])\\s*:?\\s*$`, 'i');
+  return new RegExp(`(?:^|\\s)${OTHERS}(?:${label})\\b.*?(?:\\bto|through|thru|end(?:ing)?(?: date)?|[-–—])\\s*:?\\s*$`, 'i');
 }
 
 function span(label: string, part: 1 | 2): RegExp {
   const one = part === 1 ? `(${DATE})` : `(?:${DATE})`;
   const two = part === 2 ? `(${DATE})` : `(?:${DATE})`;
-  return new RegExp(`(?:^|\\s)(?:${label})\\W*(?:from\\W+)?${one}\\s*(?:to|through|thru|[-–—])\\W*${two}`, 'i');
+  return new RegExp(`(?:^|\\s)${OTHERS}(?:${label})\\W*(?:from\\W+)?${one}\\s*(?:to|through|thru|[-–—])\\W*${two}`, 'i');
 }
+
+/**
+ * A name without a label: `HOLLOWAY, WINONA · MRN: 004417`, first in its banner and with a labelled number or birth date
+ * directly behind it. Each word with a capital; a greeting, a town with its state and a name with a title behind it are
+ * none.
+ */
+const CAPITAL = String.raw`\p{Lu}[\p{L}'’.-]*`;
+const BANNER_NAME = String.raw`(?!(?:Welcome|Hello|Hi|Good|Dr|Doctor|Nurse|WELCOME|HELLO)\b)(?!.{0,60}?[ ,](?:MD|DO|RN|LPN|LVN|PTA?|OTR?|NP|PA|APRN|DPT|MSW|LLC|Inc)\b)${CAPITAL}(?: ${CAPITAL}){0,2}(?: (?:Jr|Sr|II|III)\.?)?, ?(?![A-Z]{2}\b)${CAPITAL}(?: ${CAPITAL}){0,2}`;
+const BANNER_LABEL = String.raw`MRN|M\.R\.N\.|M[Rr] ?(?:#|N[Oo]\.?)|Med(?:ical)? Rec(?:ord)?(?: ?(?:Number|No\.?|#))?|DOB|D\.O\.B\.?|Born|Birth ?[Dd]ate|Date of [Bb]irth|DATE OF BIRTH`;
 
 export const LABELLED_FACTS: readonly LabelledSpec[] = [
   {
@@ -73,6 +83,7 @@ export const LABELLED_FACTS: readonly LabelledSpec[] = [
     inText: inText(BIRTH_LABEL, DATE),
     name: /^(?:(?:txt|patient|pt|hdn)(?:dob|birthdate|dateofbirth))$/,
   },
+  { field: 'M0030', before: endingIn(START_LABEL), value: DAY, inText: inText(START_LABEL, DATE) },
   {
     field: 'patient/name',
     before: endingIn(PATIENT_LABEL),
@@ -80,6 +91,16 @@ export const LABELLED_FACTS: readonly LabelledSpec[] = [
     inText: new RegExp(
       `(?:^|[\\s|;(·])(?:${PATIENT_LABEL})\\s*[:#=]\\s*(${NAME})(?=\\s*(?:$|[|·;(–—-]|\\b(?:MRN|DOB|MR|ID|SOC|Sex|Age|MBI|Medicare)\\b))`,
       'iu',
+    ),
+  },
+  {
+    field: 'patient/name',
+    first: true,
+    before: /$^/,
+    value: /$^/,
+    inText: new RegExp(
+      String.raw`^(${BANNER_NAME})[\s·|•(–—-]{0,4}(?:${BANNER_LABEL})[\s:#=]{0,4}(?:${IDENTIFIER}|${DATE})(?![\dA-Za-z])`,
+      'u',
     ),
   },
   {

@@ -9,12 +9,12 @@ import type { ItemSpec } from '../page/lexicon.ts';
 
 /** Name, LOINC code, last answer, words. */
 const FUNCTION = `
-M1800_CRNT_GROOMING 46595-5 3 groom|hair care|shav(e|ing)
+M1800_CRNT_GROOMING 46595-5 3 groom|personal hygiene|hair care|shav(e|ing)
 M1810_CRNT_DRESS_UPPER 46597-1 3 upper body|dress upper
 M1820_CRNT_DRESS_LOWER 46599-7 3 lower body|dress lower|undergarment|slacks
-M1830_CRNT_BATHG 57243-8 6 bath|shower
+M1830_CRNT_BATHG 57243-8 6 bath|shower|wash entire body
 M1840_CRNT_TOILTG 57244-6 4 toilet trans|toileting|to and from the toilet|commode|bedpan
-M1850_CRNT_TRNSFRNG 57246-1 5 transfer
+M1850_CRNT_TRNSFRNG 57246-1 5 transfer|bed to chair
 M1860_CRNT_AMBLTN 57247-9 6 walk|ambulat|wheelchair|chairfast|bedfast`;
 
 /** Name, LOINC code (M0032 has none in the panel that we hold), words. */
@@ -73,23 +73,25 @@ function item(kind: ItemSpec['kind'], name: string, loinc: string, more: Partial
   return { field: number, kind, number, names: [name], linkIds: [loinc, number, name], answers: [], ...more };
 }
 
+/** An item of boxes; and each of its flags as an item of its own, for forms that ask them as yes or no. */
 function checkAll(
   number: string,
   loinc: string,
-  prefix: string,
+  stem: string,
   suffix: string,
   flags: string,
-  last: string[],
-): ItemSpec {
-  return {
-    ...item('check-all', number, loinc, {}),
-    names: [],
-    answers: last,
-    flags: lines(flags).map((line) => {
-      const [flag = '', ...words] = line.split(' ');
-      return { name: `${number}_${prefix}${flag}${suffix}`, words: new RegExp(words.join(' '), 'i') };
-    }),
-  };
+  answers: string[],
+): ItemSpec[] {
+  const named = lines(flags).map((line) => {
+    const [flag = '', ...words] = line.split(' ');
+    return { name: `${number}_${stem}${flag}${suffix}`, words: new RegExp(words.join(' '), 'i') };
+  });
+  return [
+    { ...item('check-all', number, loinc, { answers, flags: named }), names: [] },
+    ...named.map(({ name }) =>
+      item('choice', name, name, { field: name, number: name, linkIds: [name], answers: ['0', '1'], partOf: number }),
+    ),
+  ];
 }
 
 export const OASIS_ITEMS: readonly ItemSpec[] = [
@@ -111,8 +113,8 @@ export const OASIS_ITEMS: readonly ItemSpec[] = [
     const [name = '', loinc = '', field = ''] = line.split(' ');
     return item('text', name, loinc, { field, number: name });
   }),
-  checkAll('M1033', '57319-6', 'HOSP_RISK_', '', RISKS, upTo(10, 1)),
-  checkAll('M1000', '57204-0', 'DC_', '_14_DA', INPATIENT, [...upTo(7, 1), 'NA']),
+  ...checkAll('M1033', '57319-6', 'HOSP_RISK_', '', RISKS, upTo(10, 1)),
+  ...checkAll('M1000', '57204-0', 'DC_', '_14_DA', INPATIENT, [...upTo(7, 1), 'NA']),
   ...lines(ABILITIES).flatMap((line) => {
     const [stem = '', letters = '', ...loincs] = line.split(' ');
     return [...letters].map((letter, i) => {
@@ -132,4 +134,4 @@ export const OASIS_ITEMS: readonly ItemSpec[] = [
  * heads. Lettered items are listed one by one, since `E1165` is also how some pages print an ICD-10-CM code.
  */
 export const ITEM_NUMBER =
-  /(?:(M)-?(\d{4})[A-Za-z]?\d?|(GG)-?(\d{4})([A-S]{0,2}\d?)|((?:A(?:0810|1(?:005|010|110|250|255))|B(?:0200|1[03]00)|C(?:0[1-5]00|1310)|D(?:01[56]0|0700)|J05[123]0|K0520|N0415|O(?:0110|0350))[A-Z]?\d?))(?![0-9A-Za-z])/;
+  /(?:(M)(?:-|(?<=^\W{0,3}M) )?(\d{4})[A-Za-z]?\d?|(GG)-?(\d{4})([A-S]{0,2}\d?)|((?:A(?:0810|1(?:005|010|110|250|255))|B(?:0200|1[03]00)|C(?:0[1-5]00|1310)|D(?:01[56]0|0700)|J05[123]0|K0520|N0415|O(?:0110|0350))[A-Z]?\d?))(?![0-9A-Za-z])/;

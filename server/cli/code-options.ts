@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isDay } from '../../shared/chart/day.ts';
 import type { Kind } from '../../shared/editions/edition.ts';
@@ -6,7 +5,7 @@ import type { Editions } from '../../shared/editions/editions.ts';
 import { PackError } from '../../shared/editions/pack.ts';
 import { newestCodesDay } from '../../shared/icd10cm/code-set.ts';
 import { openEditions } from '../editions/open.ts';
-import { lintelHome } from '../home.ts';
+import { homeToRead, importedPacks } from '../home.ts';
 
 /** What `lintel code` and `lintel codes` are asked. */
 export interface CodeOptions {
@@ -39,7 +38,7 @@ export async function codeOptions(args: string[], kinds: readonly Kind[]): Promi
     if (values.date !== undefined && !isDay(values.date)) return '--date takes a day of the calendar as YYYY-MM-DD';
     const text = positionals.join(' ');
     if (text.trim() === '') return 'there is nothing to look up';
-    const editions = await openEditions({ kinds, imported: join(values.home ?? lintelHome(), 'packs') });
+    const editions = await openEditions({ kinds, imported: importedPacks(homeToRead(values.home)) });
     const date = values.date ?? newestCodesDay(editions);
     if (date === undefined) return 'no ICD-10-CM codes are loaded';
     return { text, date, asked: values.date !== undefined, json: values.json === true, limit, editions };

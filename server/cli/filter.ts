@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { fstatSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 import { JsonBytes } from '../lines/json-bytes.ts';
@@ -17,6 +17,8 @@ export type AnswerLine = (value: unknown) => object | LineError | Promise<object
 export interface FilterStreams {
   input: Readable;
   output: Writable;
+  /** For people: why the run ended before its input did. Without it a failed read is thrown. */
+  say?: (line: string) => void;
 }
 
 /** Bytes that are gathered before they are written; a write a line would cost more than the answer. */
@@ -26,50 +28,64 @@ const BLOCK = 64 * 1024;
  * Runs a filter to the end of its input.
  * @returns the exit code: 0 no line was an error, 1 some were, 2 the reader of the output went away before the end
  */
-export async function runFilter(answer: AnswerLine, { input, output }: FilterStreams): Promise<number> {
+export async function runFilter(answer: AnswerLine, { input, output, say }: FilterStreams): Promise<number> {
   const out = new Output(output);
   const splitter = new LineSplitter();
   let line = 0;
   let errors = 0;
 
-  const take = async (bytes: LineBytes): Promise<void> => {
-    line++;
+  const put = (answered: object | LineError, number: number): Promise<void> | undefined => {
+    if (answered instanceof LineError) errors++;
+    out.add(answered instanceof LineError ? errorLine(answered, number) : answered);
+    return out.isFull ? out.flush() : undefined;
+  };
+  // A promise only where there is something to wait for: one a line would cost as much as parsing it.
+  const take = (bytes: LineBytes): Promise<void> | undefined => {
+    const number = ++line;
     const value = parseLine(bytes);
-    const given = value instanceof LineError ? value : answer(value);
-    const answered = given instanceof Promise ? await given : given;
-    if (answered instanceof LineError) {
-      errors++;
-      out.add(errorLine(answered, line));
-    } else out.add(answered);
-    if (out.isFull) await out.flush();
+    const answered = value instanceof LineError ? value : answer(value);
+    return answered instanceof Promise ? answered.then((given) => put(given, number)) : put(answered, number);
   };
 
-  for await (const chunk of input) {
-    for (const bytes of splitter.push(chunk as Uint8Array)) {
-      await take(bytes);
-      if (out.isGone) return 2;
+  try {
+    for await (const chunk of input) {
+      for (const bytes of splitter.push(chunk as Uint8Array)) {
+        const wait = take(bytes);
+        if (wait) await wait;
+        if (out.failure) break;
+      }
+      // Nothing more is at hand: who sends a line and waits for its answer gets it.
+      await out.flush();
+      if (out.failure) break;
     }
-    // Nothing more is at hand: who sends a line and waits for its answer gets it.
-    await out.flush();
+  } catch (error) {
+    // Anything but a failed read is ours and has to be seen; a failed read too, where nobody is told of it here.
+    if (!say || !isSystemError(error)) throw error;
+    say(`cannot read the input: ${error.code}`);
+    return 2;
   }
   for (const bytes of splitter.end()) await take(bytes);
   await out.flush();
-  if (out.isGone) return 2;
-  return errors > 0 ? 1 : 0;
+  if (!out.failure) return errors > 0 ? 1 : 0;
+  // A reader that has what it wants (`| head`) is no fault to speak of.
+  if (out.failure !== 'EPIPE') say?.(`cannot write the output: ${out.failure}`);
+  return 2;
 }
 
-/** Gathers lines into blocks and waits for a slow reader. A reader that went away (EPIPE) is noted, not thrown. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+}
+
+/** Gathers lines into blocks and waits for a slow reader. A write that fails is noted, not thrown. */
 class Output {
   readonly #stream: Writable;
   readonly #block = new JsonBytes(2 * BLOCK);
-  isGone = false;
+  /** Why nothing more can be written: the system's code. */
+  failure: string | undefined;
 
   constructor(stream: Writable) {
     this.#stream = stream;
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
-      this.isGone = true;
-    });
+    stream.on('error', (error) => this.#failed(error));
   }
 
   get isFull(): boolean {
@@ -81,13 +97,39 @@ class Output {
     this.#block.ascii('\n');
   }
 
-  async flush(): Promise<void> {
-    if (this.#block.length === 0 || this.isGone) return;
-    if (this.#stream.write(this.#block.take())) return;
-    await Promise.race([once(this.#stream, 'drain'), once(this.#stream, 'close')]).catch(() => {
-      this.isGone = true;
+  /** Writes what was gathered and waits until the reader has taken it: one block is on its way at a time. */
+  flush(): Promise<void> | undefined {
+    if (this.#block.length === 0 || this.failure) return undefined;
+    const bytes = this.#block.take();
+    return new Promise((resolve) => {
+      this.#stream.write(bytes, (error) => {
+        if (error) this.#failed(error);
+        else this.#block.reuse(bytes);
+        resolve();
+      });
     });
   }
+
+  #failed(error: NodeJS.ErrnoException): void {
+    this.failure ??= error.code ?? 'unknown';
+  }
+}
+
+/** Why standard input cannot be read: Node gives an empty stream for a folder, and an empty run would look like success. */
+export function unreadableInput(): string | undefined {
+  try {
+    return fstatSync(0).isDirectory() ? 'standard input is a folder' : undefined;
+  } catch {
+    return 'standard input is closed';
+  }
+}
+
+/** Writes one text. @returns the exit code: 0, or 2 where nobody took it */
+export function printText(text: string, output: Writable): Promise<number> {
+  return new Promise((resolve) => {
+    output.on('error', () => resolve(2));
+    output.write(text, (error) => resolve(error ? 2 : 0));
+  });
 }
 
 /** Prints the JSON Schemas of a line in and a line out, made from the zod schemas. */

@@ -1,18 +1,17 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { chartSchema } from '../../shared/chart/chart.ts';
 import { isDay } from '../../shared/chart/day.ts';
-import { flatRecordSchema } from '../../shared/chart/flat-record.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
 import { PackError } from '../../shared/editions/pack.ts';
 import { group } from '../../shared/pdgm/group.ts';
 import { errorLineSchema, groupLineSchema } from '../../shared/pdgm/grouping-schema.ts';
 import { openEditions } from '../editions/open.ts';
-import { importedPacks, lintelHome } from '../home.ts';
+import { homeToRead, importedPacks } from '../home.ts';
 import { type ChartLine, type ChartLineOptions, chartOfLine } from '../lines/chart-of-line.ts';
 import { LineError } from '../lines/line-error.ts';
 import type { Command } from './command.ts';
-import { type AnswerLine, runFilter, sayOnce, schemasText } from './filter.ts';
+import { type AnswerLine, printText, runFilter, sayOnce, schemasText, unreadableInput } from './filter.ts';
+import { LINE_IN } from './line-in.ts';
 
 /** `lintel group`: one 30-day period a line, grouped. */
 export const command: Command = {
@@ -44,8 +43,12 @@ async function run(args: string[]): Promise<number> {
     return 2;
   }
   if (options.schema) {
-    process.stdout.write(schemasText(LINE_IN, z.union([groupLineSchema, errorLineSchema])));
-    return 0;
+    return printText(schemasText(LINE_IN, z.union([groupLineSchema, errorLineSchema])), process.stdout);
+  }
+  const unreadable = unreadableInput();
+  if (unreadable) {
+    say(unreadable);
+    return 2;
   }
   let editions: Editions;
   try {
@@ -58,15 +61,8 @@ async function run(args: string[]): Promise<number> {
   }
   if (process.stdin.isTTY) say('reading records from the terminal, one JSON object a line; Ctrl-D ends');
   const answer = groupLine(editions, { ...options, unknownField: sayOnce(say) });
-  return runFilter(answer, { input: process.stdin, output: process.stdout });
+  return runFilter(answer, { input: process.stdin, output: process.stdout, say });
 }
-
-/** What a line may be; told apart by shape. A Bundle's own schema is FHIR's. */
-const LINE_IN = z.union([
-  flatRecordSchema.describe('The flat period record'),
-  chartSchema.describe('A Chart'),
-  z.looseObject({ resourceType: z.literal('Bundle') }).describe('A FHIR R4 Bundle of one patient'),
-]);
 
 /** Answers one line: the command's work without its streams. */
 export function groupLine(editions: Editions, options: ChartLineOptions & { payment?: boolean } = {}): AnswerLine {
@@ -111,11 +107,12 @@ function optionsOf(args: string[]): GroupOptions | string {
     return {
       payment: values.payment === true,
       schema: values.schema === true,
-      home: values.home ?? lintelHome(),
+      home: homeToRead(values.home),
       ...(values.from === undefined ? {} : { from: values.from }),
       ...(values.searched === undefined ? {} : { searched: values.searched.split(',').map((type) => type.trim()) }),
     };
   } catch (error) {
+    if (error instanceof PackError) return error.message;
     if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
       return error.message;
     throw error;

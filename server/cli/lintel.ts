@@ -8,6 +8,7 @@ import type { Command } from './command.ts';
 const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   read: () => import('./read.ts'),
   group: () => import('./group.ts'),
+  check: () => import('./check.ts'),
   code: () => import('./code.ts'),
   codes: () => import('./codes.ts'),
   editions: () => import('./editions.ts'),
@@ -15,6 +16,12 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   serve: () => import('./serve.ts'),
   demo: () => import('./demo.ts'),
 };
+
+// `lintel … | head` closes our output early: that is a reader who has enough, not a fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
 
 const [name, ...args] = process.argv.slice(2);
 const load = name === undefined ? undefined : COMMANDS[name];

@@ -6,19 +6,19 @@ import { createGunzip, gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { chartSchema } from '../../shared/chart/chart.ts';
 import { isDay } from '../../shared/chart/day.ts';
-import { flatRecordSchema } from '../../shared/chart/flat-record.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
 import { PackError } from '../../shared/editions/pack.ts';
 import { READ } from '../../shared/fhir/admit.ts';
 import { type ReadOptions, readChart } from '../../shared/fhir/read-chart.ts';
 import { errorLineSchema } from '../../shared/pdgm/grouping-schema.ts';
 import { openEditions } from '../editions/open.ts';
-import { importedPacks, lintelHome } from '../home.ts';
+import { homeToRead, importedPacks } from '../home.ts';
 import { chartOfLine } from '../lines/chart-of-line.ts';
 import { LineError } from '../lines/line-error.ts';
 import { parseLine } from '../lines/parse-line.ts';
 import type { Command } from './command.ts';
 import { type AnswerLine, runFilter, sayOnce, schemasText } from './filter.ts';
+import { LINE_IN } from './line-in.ts';
 
 /** `lintel read`: what Lintel reads of a FHIR record, and everything that it saw and left out. */
 export const command: Command = {
@@ -170,12 +170,6 @@ function whyUnreadable({ code }: NodeJS.ErrnoException): string {
   return 'the file could not be read';
 }
 
-const LINE_IN = z.union([
-  z.looseObject({ resourceType: z.literal('Bundle') }).describe('A FHIR R4 Bundle of one patient'),
-  flatRecordSchema.describe('The flat period record'),
-  chartSchema.describe('A Chart'),
-]);
-
 const LINE_OUT = z.union([
   z.object({
     id: z.string().optional(),
@@ -219,7 +213,7 @@ function optionsOf(args: string[]): Options | string {
     return {
       files: positionals,
       schema: values.schema === true,
-      home: values.home ?? lintelHome(),
+      home: homeToRead(values.home),
       read: {
         ...(values.from === undefined ? {} : { from: values.from }),
         ...(searched === undefined ? {} : { searched }),
@@ -227,6 +221,7 @@ function optionsOf(args: string[]): Options | string {
       },
     };
   } catch (error) {
+    if (error instanceof PackError) return error.message;
     if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
       return error.message;
     throw error;

@@ -3,15 +3,16 @@
  * on the order of keys; such a line is refused instead.
  *
  * Looking for them costs a walk over the text. Most lines have none, and that is cheap to know: each member of an object
- * has one quote followed by a colon, so the text has as many as the parsed value has members.
+ * has a quote followed by a colon, so that a text without duplicates has as many as the parsed value has members. It may
+ * have more (a string that begins with a colon) and is then looked at; it never has fewer.
  */
 
-/** Whether some object of the text has a name twice. */
-export function hasDuplicateKeys(text: string, value: unknown): boolean {
-  return membersInText(text) !== membersInValue(value);
+/** The pointer of the first name that stands twice in an object. @param value what `JSON.parse` made of the text */
+export function duplicateKey(text: string, value: unknown): string | undefined {
+  return membersInText(text) === membersInValue(value) ? undefined : firstDuplicateKey(text);
 }
 
-/** Unescaped quotes followed by a colon: within a string a quote is always escaped. */
+/** Unescaped quotes followed by a colon. Within a string a quote is always escaped. */
 function membersInText(text: string): number {
   let count = 0;
   for (let at = text.indexOf('":'); at >= 0; at = text.indexOf('":', at + 2)) if (!isEscaped(text, at)) count++;
@@ -49,8 +50,8 @@ function membersInValue(value: unknown): number {
   return count;
 }
 
-/** The pointer of the first name that stands twice; the text has to be JSON. */
-export function firstDuplicateKey(text: string): string | undefined {
+/** Walks the text, which has to be JSON. */
+function firstDuplicateKey(text: string): string | undefined {
   const path: Level[] = [];
   let at = 0;
   let expectsName = false;

@@ -8,11 +8,12 @@
  */
 export class JsonBytes {
   #buffer: Buffer;
+  #spare: Buffer | undefined;
   #at = 0;
 
   /** @param size bytes to begin with; the buffer grows as it has to */
   constructor(size: number) {
-    this.#buffer = Buffer.allocUnsafe(size);
+    this.#buffer = Buffer.allocUnsafeSlow(size);
   }
 
   /** How many bytes are written. */
@@ -20,12 +21,18 @@ export class JsonBytes {
     return this.#at;
   }
 
-  /** What was written, and begins anew. The bytes are the caller's. */
-  take(): Buffer {
+  /** What was written, and begins anew. The bytes are the caller's until they are handed to {@link reuse}. */
+  take(): Uint8Array {
     const taken = this.#buffer.subarray(0, this.#at);
-    this.#buffer = Buffer.allocUnsafe(this.#buffer.length);
+    this.#buffer = this.#spare ?? Buffer.allocUnsafeSlow(this.#buffer.length);
+    this.#spare = undefined;
     this.#at = 0;
     return taken;
+  }
+
+  /** Bytes that {@link take} gave and that nobody reads any more: new memory for each block costs more than writing it. */
+  reuse(taken: Uint8Array): void {
+    this.#spare ??= Buffer.from(taken.buffer, taken.byteOffset);
   }
 
   /** A value that is no `undefined`. */
@@ -70,7 +77,7 @@ export class JsonBytes {
     let isFirst = true;
     for (const key in object) {
       const value = object[key];
-      if (value === undefined || !Object.hasOwn(object, key)) continue;
+      if (value === undefined) continue;
       if (!isFirst) this.#byte(COMMA);
       isFirst = false;
       this.#text(key);
@@ -116,7 +123,7 @@ export class JsonBytes {
 
   #room(size: number): void {
     if (this.#at + size <= this.#buffer.length) return;
-    const grown = Buffer.allocUnsafe(Math.max(this.#buffer.length * 2, this.#at + size));
+    const grown = Buffer.allocUnsafeSlow(Math.max(this.#buffer.length * 2, this.#at + size));
     this.#buffer.copy(grown, 0, 0, this.#at);
     this.#buffer = grown;
   }

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { firstDuplicateKey, hasDuplicateKeys } from './duplicate-keys.ts';
+import { duplicateKey } from './duplicate-keys.ts';
 import { LineError } from './line-error.ts';
 import { type LineBytes, LONGEST_LINE } from './split-lines.ts';
 
@@ -18,12 +18,9 @@ export function parseLine(line: LineBytes): unknown | LineError {
   } catch (error) {
     return new LineError('', text.trim() === '' ? 'the line is blank' : `the line is not JSON${placeOf(error)}`);
   }
-  if (typeof value === 'object' && value !== null && hasDuplicateKeys(text, value)) {
-    return new LineError(
-      firstDuplicateKey(text) ?? '',
-      'the name stands twice in one object; which one holds is not known',
-    );
-  }
+  const twice = typeof value === 'object' && value !== null ? duplicateKey(text, value) : undefined;
+  if (twice !== undefined)
+    return new LineError(twice, 'the name stands twice in one object; which one holds is not known');
   return value;
 }
 

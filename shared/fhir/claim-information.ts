@@ -1,5 +1,5 @@
 import type { Day } from '../chart/day.ts';
-import { allWords, codings, codingsOf } from './codes.ts';
+import { allWords, codingOf, codings, codingsOf } from './codes.ts';
 import { dayAt, periodOf } from './dates.ts';
 import { get, type Json, number, object, objects, placed, text } from './json.ts';
 import type { Report } from './report.ts';
@@ -15,19 +15,38 @@ export interface Occurrence extends Sourced<string> {
 export function typeOfBill(resource: Json): string | undefined {
   for (const info of objects(resource, 'supportingInfo')) {
     if (!isAbout(info, 'typeofbill')) continue;
-    const code = codings(object(info, 'code'))[0]?.code ?? text(info, 'valueString');
+    const code = codesIn(info)[0];
     if (code !== undefined) return code.toUpperCase().replace(/^0/, '');
   }
-  const subType = codingsOf(resource, 'subType').find((c) => /type-?of-?bill/i.test(c.system ?? ''))?.code;
+  const typed = [...codingsOf(resource, 'subType'), ...codingsOf(resource, 'type')];
+  const subType = typed.find((c) => /type-?of-?bill/i.test(c.system ?? ''))?.code;
   if (subType !== undefined) return subType.toUpperCase().replace(/^0/, '');
   const isHha = codingsOf(resource, 'type').some((c) => c.system?.endsWith('/nch_clm_type_cd') && c.code === '10');
   return isHha ? '32' : undefined;
 }
 
+/**
+ * The codes of the information: FHIR's `code`, every coding of it; else its text or the value, where some systems write it.
+ */
+function codesIn(info: Json): string[] {
+  const concept = object(info, 'code');
+  const coded = codings(concept).flatMap((coding) => coding.code ?? []);
+  if (coded.length > 0) return coded;
+  const value = object(info, 'valueCoding');
+  const written = text(concept, 'text') ?? text(value, 'code') ?? text(info, 'valueString') ?? text(info, 'valueCode');
+  const code = written ?? codings(object(info, 'valueCodeableConcept'))[0]?.code;
+  return code === undefined ? [] : [code];
+}
+
 /** Whether the information is of a kind, by its category or the code system of its code. */
 function isAbout(info: Json, kind: string): boolean {
   const categories = codings(object(info, 'category'));
-  const systems = codings(object(info, 'code')).map((coding) => coding.system ?? '');
+  const coded = [
+    ...codings(object(info, 'code')),
+    ...codings(object(info, 'valueCodeableConcept')),
+    codingOf(object(info, 'valueCoding') ?? {}),
+  ];
+  const systems = coded.map((coding) => coding.system ?? '');
   const words = [...categories.map((coding) => coding.code ?? ''), ...systems, allWords(info, 'category')];
   return words.some((word) =>
     word
@@ -43,8 +62,8 @@ function isAbout(info: Json, kind: string): boolean {
  */
 export function occurrencesOf(entry: Entry, report: Report): Occurrence[] {
   return placed(entry.resource, 'supportingInfo').flatMap(({ element, index }) => {
-    const code = codings(object(element, 'code'))[0]?.code;
-    if (code === undefined || !['50', '61', '62'].includes(code)) return [];
+    const code = codesIn(element).find((each) => ['50', '61', '62'].includes(each));
+    if (code === undefined) return [];
     const path = `supportingInfo[${index}]`;
     if (isAbout(element, 'occurrence')) {
       const date = dayAt(element, 'timingDate') ?? periodOf(get(element, 'timingPeriod')).from;

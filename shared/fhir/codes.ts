@@ -10,11 +10,12 @@ export const HIPPS =
 /** Our own statements by people, carried as Observations (interfaces.md, "The Chart"). */
 export const HOME_HEALTH_FACT = 'urn:lintel:home-health-fact';
 
-const ICD10CM_SYSTEMS = new Set([ICD10CM, 'urn:oid:2.16.840.1.113883.6.90']);
+const ICD10CM_SYSTEMS = new Set([ICD10CM, 'urn:oid:2.16.840.1.113883.6.90', '2.16.840.1.113883.6.90']);
 const LOINC_SYSTEMS = new Set([LOINC, 'https://loinc.org', 'urn:oid:2.16.840.1.113883.6.1']);
 const ACT_CODE_SYSTEMS = new Set([
   'http://terminology.hl7.org/CodeSystem/v3-ActCode',
   'http://hl7.org/fhir/v3/ActCode',
+  'http://terminology.hl7.org/ValueSet/v3-ActEncounterCode',
   'urn:oid:2.16.840.1.113883.5.4',
 ]);
 

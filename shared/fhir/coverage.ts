@@ -84,6 +84,9 @@ function payerOf(entry: Entry, payor: string): Payer | undefined {
   )
     return 'medicare-ffs';
   if (/medicaid|medi-cal/.test(words) && !isCms(payor)) return 'medicaid';
+  // A managed care policy with Medicare as its payor says two things: the plan's name would tell, and is not here.
+  const isManaged = codes.some((coding) => ['MCPOL', 'HMO', 'PPO', 'POS'].includes(coding.code ?? ''));
+  if (isManaged && words.includes('medicare')) return undefined;
   if (isCms(payor)) return 'medicare-ffs';
   // "Medicare" as the type alone, with an insurer as the payor, may be either kind.
   if (words.includes('medicare') || sopt === '1') return undefined;

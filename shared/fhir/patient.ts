@@ -1,7 +1,7 @@
 import type { Chart } from '../chart/chart.ts';
-import { codings } from './codes.ts';
-import { dateText } from './dates.ts';
-import { get, type Json, object, placed, text } from './json.ts';
+import { codings, words } from './codes.ts';
+import { dateText, periodOf } from './dates.ts';
+import { get, type Json, object, objects, placed, text } from './json.ts';
 import type { Reading } from './reading.ts';
 import type { Entry } from './resources.ts';
 import { cite, fhirSource } from './sources.ts';
@@ -13,6 +13,11 @@ const MBI_SYSTEMS = new Set([
   'http://hl7.org/fhir/sid/us-mbi',
   'http://terminology.hl7.org/NamingSystem/cmsMBI',
   'urn:oid:2.16.840.1.113883.4.927',
+]);
+const HICN_SYSTEMS = new Set([
+  'http://hl7.org/fhir/sid/us-hicn',
+  'http://terminology.hl7.org/NamingSystem/usHICN',
+  'https://bluebutton.cms.gov/resources/identifier/hicn-hash',
 ]);
 const SSN_SYSTEMS = new Set(['http://hl7.org/fhir/sid/us-ssn', 'urn:oid:2.16.840.1.113883.4.1']);
 /** Names that a person goes by now, best first; `old` and `maiden` are former names. */
@@ -26,7 +31,7 @@ export function readPatient(chart: Chart, ref: string, entry: Entry | undefined,
   const { resource } = entry;
   cite(chart, '/patient', [fhirSource(entry)]);
   const identifiers = placed(resource, 'identifier').flatMap(({ element, index }) => {
-    const read = identifierOf(element);
+    const read = isSuperseded(element, resource) ? 'the identifier is no longer in use' : identifierOf(element);
     if (typeof read === 'string') reading.report(`${entry.ref}.identifier[${index}]`, read);
     return typeof read === 'string' ? [] : [read];
   });
@@ -53,13 +58,35 @@ function identifierOf(element: Json): Identifier | string {
   if (types.includes('SS') || (system && SSN_SYSTEMS.has(system))) {
     return 'a social security number is not read: nothing here needs it';
   }
-  const isMbi = (system !== undefined && MBI_SYSTEMS.has(system)) || types.includes('MC');
-  const type = isMbi ? 'MBI' : types.includes('MR') ? 'MRN' : 'other';
+  // HICNs, the Medicare numbers before 2020, carry the type MC too.
+  const isMbi =
+    system === undefined || !HICN_SYSTEMS.has(system)
+      ? types.includes('MC') || (system !== undefined && MBI_SYSTEMS.has(system))
+      : false;
+  const isMrn =
+    types.includes('MR') || /^(mrn|medical record (number|no\.?|#))$/i.test(words(object(element, 'type')) ?? '');
+  const type = isMbi ? 'MBI' : isMrn ? 'MRN' : 'other';
   return { type, ...(system ? { system } : {}), value };
 }
 
+/** A number that ended, where another of the same system and type goes on: a new MBI after the old one was stolen. */
+function isSuperseded(element: Json, { identifier }: Json): boolean {
+  if (!hasEnded(element) || !Array.isArray(identifier)) return false;
+  const kind = (one: Json) => `${text(one, 'system')}|${codings(object(one, 'type'))[0]?.code}`;
+  const others = objects({ identifier }, 'identifier').filter((other) => other !== element && !hasEnded(other));
+  return others.some((other) => text(other, 'value') !== undefined && kind(other) === kind(element));
+}
+
+/** Whether its period has an end. No clock here: it is only compared with one that has none. */
+function hasEnded(element: Json): boolean {
+  return periodOf(get(element, 'period')).through !== undefined || text(object(element, 'period'), 'end') !== undefined;
+}
+
 function currentName(resource: Json): Json | undefined {
-  const names = placed(resource, 'name').map((each) => each.element);
+  const all = placed(resource, 'name').map((each) => each.element);
+  // Many systems mark a former name by its period alone (US Core's own example does).
+  const going = all.filter((name) => !hasEnded(name) && NAME_USES.includes(text(name, 'use')));
+  const names = going.length > 0 ? going : all;
   for (const use of NAME_USES) {
     const found = names.find((name) => text(name, 'use') === use);
     if (found) return found;

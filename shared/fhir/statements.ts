@@ -13,7 +13,7 @@ import { fhirSource, type Sourced } from './sources.ts';
  * What people state as Observations of system `urn:lintel:home-health-fact` (see README.md of this folder):
  *
  * - `previous-period-end`: valueDateTime, the last day of the last home health period of any agency; dataAbsentReason,
- *   "looked, none found";
+ *   "looked, none found", unless its code says that nobody looked;
  * - `confirmed-clinical-group`: a letter A–L; `confirmed-comorbidity`: 1, 2 or 3; as valueString or valueCodeableConcept.
  */
 interface Statement {
@@ -62,6 +62,18 @@ export function readStatements(reading: Reading, from: Day | undefined, through:
   };
 }
 
+/** Reasons of HL7 data-absent-reason by which a look into earlier periods did not take place, or gave no answer. */
+const NOBODY_LOOKED: ReadonlySet<string> = new Set([
+  'not-asked',
+  'not-performed',
+  'asked-declined',
+  'temp-unknown',
+  'masked',
+  'not-permitted',
+  'unsupported',
+  'error',
+]);
+
 const GROUPS: Readonly<Record<string, RegExp>> = {
   'confirmed-clinical-group': /^[A-L]$/,
   'confirmed-comorbidity': /^[123]$/,
@@ -82,8 +94,15 @@ function statementOf(entry: Entry, reading: Reading): Statement[] {
   if (code === 'previous-period-end') {
     const end = dayAt(resource, 'valueDateTime');
     if (end !== undefined) return made(end, 'valueDateTime');
-    if (get(resource, 'valueDateTime') === undefined && object(resource, 'dataAbsentReason'))
-      return made(null, 'dataAbsentReason');
+    const absent = object(resource, 'dataAbsentReason');
+    if (codings(absent).some((coding) => NOBODY_LOOKED.has(coding.code ?? ''))) {
+      reading.report(
+        entry.ref,
+        'the dataAbsentReason says that nobody looked, or could not see: none found is not said',
+      );
+      return [];
+    }
+    if (get(resource, 'valueDateTime') === undefined && absent) return made(null, 'dataAbsentReason');
     reading.report(entry.ref, 'neither a day (valueDateTime) nor a dataAbsentReason is given');
     return [];
   }

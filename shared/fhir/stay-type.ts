@@ -1,6 +1,6 @@
 import type { StayType } from '../chart/chart.ts';
 import { allWords, type Coding, codingOf, codingsOf, isActCode } from './codes.ts';
-import { object, placed } from './json.ts';
+import { object, objects, placed } from './json.ts';
 import type { Reading } from './reading.ts';
 import type { Entry } from './resources.ts';
 
@@ -22,7 +22,7 @@ export function stayTypeOf(entry: Entry, reading: Reading): StayKind | undefined
   if (isActCode(of, 'ACUTE')) return { type: described === undefined || described === 'acute' ? 'acute' : 'unknown' };
   const own = described ?? kindAmong([of], foreignWords(of));
   const kind = own ? { type: own } : (locationKind(entry, reading) ?? providerKind(entry, reading));
-  if (!INPATIENT.some((code) => isActCode(of, code))) {
+  if (!saysInpatient(of, entry)) {
     // Another class, or none: a stay only where the record says what kind.
     return kind;
   }
@@ -36,9 +36,9 @@ export interface StayKind {
   by?: Entry;
 }
 
-/** The class as a Coding; some servers send a CodeableConcept, as FHIR R5 does. */
+/** The class as a Coding; some servers send a CodeableConcept or a list of them, as FHIR R5 does. */
 export function classOf(entry: Entry): Coding {
-  const value = object(entry.resource, 'class');
+  const value = object(entry.resource, 'class') ?? objects(entry.resource, 'class')[0];
   const nested = value ? placed(value, 'coding')[0]?.element : undefined;
   return codingOf(nested ?? value ?? {});
 }
@@ -73,6 +73,8 @@ const KIND_OF_CODE: ReadonlyMap<string, StayType> = new Map<string, StayType>([
     '51': 'ipf',
     '61': 'irf',
   }),
+  // Revenue codes of the payment systems: SNF, IRF.
+  ...pairs('https://www.nubc.org/CodeSystem/RevenueCodes', { '0022': 'snf', '0024': 'irf' }),
   ...pairs('http://snomed.info/sct', {
     '45618002': 'snf',
     '449411000124106': 'snf',
@@ -90,8 +92,11 @@ function pairs(system: string, codes: Record<string, StayType>): [string, StayTy
 /** Words that name a kind, in the order in which they are tried: "long-term acute care" is no acute care. */
 const KIND_OF_WORDS: readonly [RegExp, StayType][] = [
   [/skilled nursing|\bsnf\b|swing[- ]bed/, 'snf'],
-  [/long[- ]term (acute )?care hospital|long[- ]term acute care|\bltch?\b|\bltach?\b/, 'ltch'],
-  [/inpatient rehab|acute rehab|rehab(ilitation)? (hospital|unit|facility)|\birf\b/, 'irf'],
+  // "LTC" and "long-term care facility" are nursing homes, which M1000 tells apart from LTCHs.
+  [/long[- ]term (acute )?care hospital|long[- ]term acute care|\bltch\b|\bltach?\b/, 'ltch'],
+  // "Subacute rehab" is mostly given in a nursing facility, and the words do not tell.
+  [/sub-?\s?acute|transitional care/, 'unknown'],
+  [/inpatient rehab|(?<!post[- ]?)acute rehab|rehab(ilitation)? (hospital|unit|facility)|\birf\b/, 'irf'],
   [/psychiatric (hospital|unit|facility|ward|inpatient)|inpatient psych|\bipf\b/, 'ipf'],
   [/observation/, 'observation'],
   [/emergency (room|department|visit|encounter|admission)|\bed visit\b/, 'ed'],
@@ -109,6 +114,23 @@ function kindAmong(found: readonly Coding[], words: string): StayType | undefine
   );
   return worded.size === 1 ? [...worded][0] : undefined;
 }
+
+/**
+ * Whether the class says that it was an inpatient stay: v3 ActCode, or the words and codes of another system (v2-0004 `I`,
+ * "Inpatient"); or, where no class of v3 ActCode is given, the type does. Taken for none, a stay would prove "community".
+ */
+function saysInpatient(of: Coding, entry: Entry): boolean {
+  if (INPATIENT.some((code) => isActCode(of, code))) return true;
+  if (of.system?.endsWith('/v3-ActCode')) return false;
+  if (of.code !== undefined && /^(i|imp|ip|inp|inpatient)$/i.test(of.code)) return true;
+  const types = codingsOf(entry.resource, 'type');
+  if (types.some((type) => type.system === 'http://snomed.info/sct' && HOSPITAL_ADMISSION.has(type.code ?? '')))
+    return true;
+  return /\binpatient\b|hospital admission/.test(`${foreignWords(of)} | ${allWords(entry.resource, 'type')}`);
+}
+
+/** SNOMED CT: hospital admission, emergency and elective, inpatient stay. */
+const HOSPITAL_ADMISSION = new Set(['32485007', '183452005', '8715000', '394656005']);
 
 /** A class of another code system (PACIO's `SNF`): its code and display are words. */
 function foreignWords(of: Coding): string {

@@ -1,6 +1,6 @@
 import type { Chart, OasisAnswer, StayType } from '../chart/chart.ts';
 import { type Day, daysBetween } from '../chart/day.ts';
-import { codings } from './codes.ts';
+import { type Coding, codings } from './codes.ts';
 import type { EncounterFact } from './encounter.ts';
 import { object } from './json.ts';
 import type { Assessment } from './oasis/assessment.ts';
@@ -133,6 +133,15 @@ const TYPE_OF_ADMIT_SOURCE: Readonly<Record<string, StayType>> = {
   rehab: 'irf',
 };
 
+/** UB-04 point of origin: 4 from a hospital, 5 from a SNF, ICF or assisted living, 6 from another facility. */
+const FROM_A_FACILITY = new Set(['4', '5', '6']);
+const POINT_OF_ORIGIN = /nubc.*(point-?of-?origin|admission-?source|admit-?source)|clm_src_ip_admsn_cd/i;
+
+function typeOfAdmitSource({ system, code = '' }: Coding): StayType | undefined {
+  if (POINT_OF_ORIGIN.test(system ?? '')) return FROM_A_FACILITY.has(code) ? 'unknown' : undefined;
+  return TYPE_OF_ADMIT_SOURCE[code];
+}
+
 /** A home health admission "from a hospital" is a stay without a day; it is added only where no dated stay may count. */
 function fromAdmitSource({ encounters, period }: StayFacts, known: readonly Stay[]): Stay[] {
   if (known.some((stay) => maybeInWindow(stay.value, period.from))) return [];
@@ -140,7 +149,7 @@ function fromAdmitSource({ encounters, period }: StayFacts, known: readonly Stay
     if (!isHomeHealth || from !== period.admission) return [];
     const source = object(object(entry.resource, 'hospitalization'), 'admitSource');
     const type = codings(source)
-      .map((coding) => TYPE_OF_ADMIT_SOURCE[coding.code ?? ''])
+      .map(typeOfAdmitSource)
       .find((each) => each !== undefined);
     return type === undefined ? [] : [{ value: { type }, at: [fhirSource(entry, 'hospitalization.admitSource')] }];
   });

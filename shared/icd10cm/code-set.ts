@@ -50,11 +50,16 @@ export type CodeStatus =
     }
   | { state: 'never'; code: string; didYouMean: CodeLine[] };
 
+/** A few hundred kilobytes. */
+const MOST_TITLES = 5_000;
+
 /** The ICD-10-CM codes in force on a day. Methods take a code as written, in any case, with or without the dot. */
 export class CodeSet {
   readonly #timeline: Timeline;
   readonly #segment: number;
   readonly #year: CodeYear;
+  /** Titles that were asked for: they lie packed, and rules ask for those of one chart again and again. */
+  readonly #titles = new Map<CodeKey, string | undefined>();
 
   /** Use {@link codeSetOn}. */
   constructor(timeline: Timeline, segment: number, year: CodeYear) {
@@ -115,7 +120,7 @@ export class CodeSet {
   /** The official title on this day; `undefined` where the code is not listed or no list that we hold titles it. */
   title(code: string): string | undefined {
     const key = codeKey(code);
-    return key < 0 ? undefined : titleIn(this.#year, key);
+    return key < 0 ? undefined : this.#title(key);
   }
 
   /** The listed code directly above, with the dot; `undefined` for a category. */
@@ -172,8 +177,17 @@ export class CodeSet {
 
   /** A listed code as a line. */
   line(key: CodeKey): CodeLine {
-    const title = optional('title', titleIn(this.#year, key));
+    const title = optional('title', this.#title(key));
     return { code: display(codeOfKey(key)), ...title, valid: stateIn(this.#year, key) === VALID };
+  }
+
+  #title(key: CodeKey): string | undefined {
+    const held = this.#titles.get(key);
+    if (held !== undefined || this.#titles.has(key)) return held;
+    if (this.#titles.size >= MOST_TITLES) this.#titles.clear();
+    const title = titleIn(this.#year, key);
+    this.#titles.set(key, title);
+    return title;
   }
 
   #parentKey(key: CodeKey): CodeKey {

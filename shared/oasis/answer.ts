@@ -56,13 +56,22 @@ function readTick(named: ItemNamed, given: GivenAnswer): AnswerRead {
     return ticked ? { ok: true, code: '1' } : no('the answer is neither yes nor no');
   }
   const code = written(given);
+  const said = YES_OR_NO.get((code ?? '').toLowerCase()) ?? YES_OR_NO.get((shown(given) ?? '').toLowerCase());
+  if (said !== undefined) return { ok: true, code: said };
   if (code === undefined || code === '') return no('the answer is neither 0 nor 1');
-  return { ok: true, code: unpadded(code) };
+  // A number that is neither is an impossible answer, kept as such; words are none.
+  return /^\d{1,3}$/.test(code) ? { ok: true, code: unpadded(code) } : no('the answer is neither yes nor no');
 }
 
 /** LOINC answers "Yes" and "No". */
 const YES = 'LA33-6';
 const NO = 'LA32-8';
+
+/** What systems write for a box that is ticked or not: words, HL7 v2-0136, SNOMED CT 373066001 and 373067005. */
+const YES_OR_NO: ReadonlyMap<string, '0' | '1'> = new Map([
+  ...['yes', 'y', 'true', 'checked', '373066001'].map((word) => [word, '1'] as const),
+  ...['no', 'n', 'false', 'unchecked', '373067005'].map((word) => [word, '0'] as const),
+]);
 
 function readCode(named: ItemNamed, given: GivenAnswer): AnswerRead {
   const options = named.item?.answers ?? [];
@@ -80,15 +89,39 @@ function readCode(named: ItemNamed, given: GivenAnswer): AnswerRead {
   }
   const text = written(given);
   const worded = options.find((each) => each.text !== undefined && sameWords(each.text, text ?? shown(given) ?? ''));
-  const code = text === undefined ? undefined : leadingCode(text);
+  const ownCode = text === undefined ? undefined : leadingCode(text);
+  // Another system's code may count from 1 where CMS counts from 0: what the answer shows must say the same.
+  const displayed = leadingCode(shown(given) ?? '', true);
+  const code = ownCode ?? displayed;
+  if (ownCode !== undefined && displayed !== undefined && plain(ownCode) !== plain(displayed)) {
+    return no('the code of this answer and its words mean different answers');
+  }
   if (code === undefined)
     return worded ? { ok: true, code: worded.code } : no('the answer is words that no code stands for');
   return cmsCode(named.key, code);
 }
 
-/** The code at the head of what people write: `2`, `02`, `2 - with assistance`, `NA`. */
-function leadingCode(text: string): string | undefined {
-  return /^\(?(\d{1,3}|NA|UK|[A-Z]\d{0,2}|\^|-)\)?(?:\s*[-–—.:)]\s+\S.*)?$/i.exec(text.trim())?.[1]?.toUpperCase();
+/**
+ * The code at the head of what people write: `2`, `02`, `2 - with assistance`, `2-with assistance`, `[2] with assistance`,
+ * `NA`. Figures that go on as figures (`2-3 times`, `1.5`) are no code.
+ * @param hasWords only where words follow the code
+ */
+function leadingCode(text: string, hasWords = false): string | undefined {
+  const trimmed = text.trim();
+  const alone = /^\(?(\d{1,3}|NA|UK|[A-Z]\d{0,2}|\^|-)\)?$/i.exec(trimmed);
+  if (alone) return hasWords ? undefined : alone[1]?.toUpperCase();
+  const headed = HEADINGS.map((heading) => heading.exec(trimmed)?.[1]).find((code) => code !== undefined);
+  return headed?.toUpperCase();
+}
+
+const HEADINGS = [
+  /^\(?(\d{1,3}|NA|UK|[A-Z]\d{0,2})\)?\s*[-–—.:)=]\s+\S/i,
+  /^(\d{1,3})\s*[-–—.:=][^\s\d]/,
+  /^[([](\d{1,3}|NA|UK)[)\]]\s*\S/i,
+];
+
+function plain(code: string): string {
+  return code.replace(/^0+(?=\d)/, '');
 }
 
 /** GG activities have two digits, M items no leading zero (interfaces.md, "The Chart"). */

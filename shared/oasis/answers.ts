@@ -73,8 +73,9 @@ export class Answers {
    * @param answer CMS's code of the answer: `1`, `NA`, `C1`
    */
   ticked(item: string, answer: string): { ticked: boolean; key: string } | undefined {
-    const list = this.value(item);
+    const held = this.value(item);
     const listKey = this.keyOf(item);
+    const list = typeof held === 'string' && OFTEN_ONE.has(item) ? [held] : held;
     if (listKey !== undefined && Array.isArray(list) && !list.includes('-')) {
       return { ticked: list.some((code) => sameCode(code, answer)), key: listKey };
     }
@@ -85,11 +86,10 @@ export class Answers {
     return { ticked: mark === '1', key: flagKey };
   }
 
-  /** Whether anything is said of an item: an answer, or of a check-all item at least one flag. */
+  /** Whether an item, a flag of it, or an element of its number (`GG0130`, `M1311`) is answered. */
   has(item: string): boolean {
     if (this.value(item) !== undefined) return true;
-    const answers = this.#catalogue?.byId.get(item)?.answers ?? [];
-    return answers.some(({ flag }) => flag !== undefined && this.value(flag.toUpperCase()) !== undefined);
+    return [...this.#keys.keys()].some((key) => key.startsWith(item) && this.value(key) !== undefined);
   }
 
   #held(item: string): OasisAnswer | undefined {
@@ -102,6 +102,9 @@ export class Answers {
     return flag?.toUpperCase();
   }
 }
+
+/** Check-all items that mostly have one answer, so that people write it alone. M1033 alone would be a part of its list. */
+const OFTEN_ONE: ReadonlySet<string> = new Set(['M1000', 'M1028']);
 
 /** Names read before, by catalogue: a file of records repeats a few hundred. Bounded, since anyone can send any key. */
 const known = new WeakMap<OasisCatalogue, Map<string, string>>();
@@ -132,6 +135,10 @@ function isBlank(value: OasisAnswer): boolean {
 
 /** `03` and `3` are one code; `NA` and `na` too. */
 function sameCode(a: string, b: string): boolean {
-  const plain = (code: string) => code.trim().toUpperCase().replace(/^0(?=\d$)/, '');
+  const plain = (code: string) =>
+    code
+      .trim()
+      .toUpperCase()
+      .replace(/^0(?=\d$)/, '');
   return plain(a) === plain(b);
 }

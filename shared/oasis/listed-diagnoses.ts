@@ -26,8 +26,10 @@ const LINES = [
 ];
 
 /**
- * The diagnoses of the assessment, in the form's order: from the answers, or from the page's own M1021/M1023 lines, which
- * the reader of pages puts among the chart's diagnoses (`dx/1`). Lines that the chart does not name are left out.
+ * The diagnoses of the assessment, in the form's order: from the answers; or from the page's own M1021/M1023 lines, which
+ * the reader of pages puts among the chart's diagnoses (`dx/1`); or, where an assessment is there and names no diagnosis
+ * itself, from the chart's one list (an export that has the codes beside the answers). Lines that nothing names are left
+ * out.
  */
 export function listedDiagnoses(chart: Chart, answers: Answers): ListedDiagnosis[] {
   const listed = LINES.flatMap(({ line, element }) => {
@@ -39,7 +41,24 @@ export function listedDiagnoses(chart: Chart, answers: Answers): ListedDiagnosis
     const severity = severityOf(chart, answers, `${element}_SEVERITY`);
     return [{ line, item, ...(code === '' ? {} : { code }), at, ...(severity ? { severity } : {}) }];
   });
-  return listed.length > 0 ? listed : onPage(chart);
+  if (listed.length > 0) return listed;
+  const page = onPage(chart);
+  return page.length > 0 || answers.items.length === 0 ? page : inOneList(chart, answers);
+}
+
+/** The chart's ranked diagnoses as lines; a rating behind the end of a whole list belongs to a blank line. */
+function inOneList(chart: Chart, answers: Answers): ListedDiagnosis[] {
+  const isWhole = chart.looked.includes('secondary');
+  return LINES.flatMap(({ line, element }, position): ListedDiagnosis[] => {
+    const place = chart.diagnoses.findIndex(({ rank }) => rank === position + 1);
+    const code = chart.diagnoses[place]?.code.trim() ?? '';
+    const severity = severityOf(chart, answers, `${element}_SEVERITY`);
+    const item = `${element}_ICD`;
+    const pointer = place < 0 ? '/diagnoses' : `/diagnoses/${place}`;
+    const at: Evidence = { what: line, ...(code === '' ? {} : { value: code }), at: sourceOf(chart, pointer) };
+    if (code !== '') return [{ line, item, code, at, ...(severity ? { severity } : {}) }];
+    return isWhole && severity ? [{ line, item, at, severity }] : [];
+  });
 }
 
 function severityOf(chart: Chart, answers: Answers, item: string): ListedDiagnosis['severity'] {

@@ -1,7 +1,7 @@
 import { type Chart, STAY_TYPES, type StayType } from '../chart/chart.ts';
 import type { Determined, Evidence, Missing } from '../chart/evidence.ts';
 import type { Notes } from './notes.ts';
-import { absent, asKey, at, determined, open } from './parts.ts';
+import { absent, asKey, at, determined, missing, open } from './parts.ts';
 import { dayFact, type Period } from './period.ts';
 
 export type AdmissionSource = 'community' | 'institutional';
@@ -42,7 +42,7 @@ export function admissionSourceOf(chart: Chart, period: Period, notes: Notes): D
   if (chart.occurrenceCodes !== undefined) words.push(fromOccurrenceCodes(chart, chart.occurrenceCodes, period));
   if (ofStays) words.push(ofStays);
   const because = words.flatMap((word) => word.because);
-  if (words.length === 0) return open([absent(chart, '/admissionSource', 'admissionSource', NOT_GIVEN)]);
+  if (words.length === 0) return open([absent(chart, '/admissionSource', NOT_GIVEN)]);
 
   // Occurrence codes that cannot stand on one claim are an error of the claim, whatever else is known.
   const both = words.find((word) => word.name === 'occurrenceCodes' && word.missing.length > 0);
@@ -50,18 +50,20 @@ export function admissionSourceOf(chart: Chart, period: Period, notes: Notes): D
 
   const first = words.find((word) => word.value !== undefined);
   if (first?.value === undefined) {
-    const missing = words.flatMap((word) => word.missing);
-    if (missing.some(({ what }) => what.startsWith('stays/'))) notes.unsettled('U13', 'source');
-    return open(missing, undefined, because);
+    const why = words.flatMap((word) => word.missing);
+    if (why.some(({ what }) => what.startsWith('stays/'))) notes.unsettled('U13', 'source');
+    return open(why, undefined, because);
   }
   const other = words.find((word) => word.value !== undefined && word.value !== first.value);
   if (other) return open([disagreement(first, other)], undefined, because);
   return determined(first.value, because);
 }
 
-const NOT_GIVEN =
+const NOT_GIVEN = missing(
+  'admissionSource',
   'where the patient came from is not given. Settled by the inpatient stays of the 14 days before (an empty list: none), ' +
-  "by the claim's occurrence codes, or by stating community or institutional";
+    "by the claim's occurrence codes, or by stating community or institutional",
+);
 
 function stated(chart: Chart, value: AdmissionSource): Word {
   return {
@@ -111,22 +113,22 @@ function fromStays(chart: Chart, stays: NonNullable<Chart['stays']>, period: Per
   if (stays.length === 0) return { name: 'stays', value: 'community', because: [noStays(chart)], missing: [] };
   let institutional = false;
   const because: Evidence[] = [];
-  const missing: Missing[] = [];
+  const open: Missing[] = [];
   for (let i = 0; i < stays.length; i++) {
     const stay = stays[i] as Stay;
     const pointer = STAYS[i] ?? `/stays/${i}`;
     const verdict = judge(stay, i, period);
     if (verdict.counts === 'yes') institutional = true;
     if (verdict.say !== undefined) {
-      if (verdict.counts === 'unknown') missing.push({ what: verdict.what ?? `stays/${i}`, say: verdict.say });
+      if (verdict.counts === 'unknown') open.push({ what: verdict.what ?? `stays/${i}`, say: verdict.say });
       else notes.add(pointer, verdict.say);
     }
     because.push({ what: WHAT[stay.type], value: stay.through ?? null, at: at(chart, pointer) });
   }
   if (institutional) return { name: 'stays', value: 'institutional', because, missing: [] };
-  return missing.length > 0
-    ? { name: 'stays', because, missing }
-    : { name: 'stays', value: 'community', because, missing };
+  return open.length > 0
+    ? { name: 'stays', because, missing: open }
+    : { name: 'stays', value: 'community', because, missing: open };
 }
 
 type Stay = NonNullable<Chart['stays']>[number];

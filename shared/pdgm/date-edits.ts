@@ -1,6 +1,6 @@
 import type { Chart } from '../chart/chart.ts';
 import type { Evidence, Missing } from '../chart/evidence.ts';
-import { absent, at } from './parts.ts';
+import { absent, at, missing } from './parts.ts';
 import { PERIOD_DAYS, type Period } from './period.ts';
 
 /** CMS's validity flags 08–15 (pdgm.md section 8; hhgs-layout/return-codes.csv). */
@@ -26,11 +26,11 @@ export function dateEdits(chart: Chart, period: Period): DateEdits {
     edits.flags.push(code);
     edits.because.push({ what, ...(value === undefined ? {} : { value }), at: at(chart, `/period/${what}`) });
   };
-  if (from.state === 'absent') edits.missing.push(absent(chart, '/period/from', 'from', 'the From date is not given'));
+  if (from.state === 'absent') edits.missing.push(absent(chart, '/period/from', FROM_NOT_GIVEN));
   if (from.state === 'blank') flag('08', 'from', '');
   if (from.state === 'impossible') flag('09', 'from', from.day);
   if (through.state === 'absent') {
-    edits.missing.push(absent(chart, '/period/through', 'through', 'the Through date is not given'));
+    edits.missing.push(absent(chart, '/period/through', THROUGH_NOT_GIVEN));
   }
   if (through.state === 'blank') flag('11', 'through', '');
   if (through.state === 'impossible') flag('12', 'through', through.day);
@@ -42,6 +42,9 @@ export function dateEdits(chart: Chart, period: Period): DateEdits {
   }
   return edits;
 }
+
+export const FROM_NOT_GIVEN = missing('from', 'the From date is not given');
+const THROUGH_NOT_GIVEN = missing('through', 'the Through date is not given');
 
 /** Whether a date stops grouping, or may: every date flag but 15, since the return code that goes with them is not known. */
 export function stopsGrouping(edits: DateEdits): boolean {

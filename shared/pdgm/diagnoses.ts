@@ -2,7 +2,7 @@ import type { Chart, Diagnosis } from '../chart/chart.ts';
 import type { Missing } from '../chart/evidence.ts';
 import type { CodeFacts, CodeReader } from './code-facts.ts';
 import type { Notes } from './notes.ts';
-import { absent, diagnosisPointer } from './parts.ts';
+import { absent, diagnosisPointer, missing, place } from './parts.ts';
 
 /** Secondary diagnoses that a claim carries beside the principal (pdgm.md section 1). */
 export const CLAIM_SECONDARIES = 24;
@@ -61,7 +61,7 @@ export function claimDiagnoses(chart: Chart, reader: CodeReader, notes: Notes): 
     const facts = reader.read(code);
     if (facts.validity === 'blank') continue;
     if (isOrdered && secondary.length === CLAIM_SECONDARIES) {
-      notes.add(diagnosisPointer(i), LEFT_OUT);
+      notes.add(place(chart, diagnosisPointer(i)), LEFT_OUT);
       continue;
     }
     secondary.push({ facts, pointer: diagnosisPointer(i) });
@@ -100,15 +100,20 @@ function byRank(diagnoses: readonly Diagnosis[]): number[] {
 
 function noPrincipal(chart: Chart, principals: number): Missing {
   if (principals > 1) {
-    return { what: 'principal', say: 'several diagnoses are ranked first. Settled by one principal diagnosis (M1021)' };
+    return SEVERAL_FIRST;
   }
   if (chart.diagnoses.length === 0) {
-    return absent(chart, '/diagnoses', 'principal', 'no principal diagnosis is given');
+    return absent(chart, '/diagnoses', NO_PRINCIPAL);
   }
-  return absent(
-    chart,
-    '/diagnoses',
-    'principal',
-    "the diagnoses are listed and none is stated to be the principal. Settled by M1021 or the claim's first diagnosis",
-  );
+  return absent(chart, '/diagnoses', NONE_FIRST);
 }
+
+export const NO_PRINCIPAL = missing('principal', 'no principal diagnosis is given');
+const SEVERAL_FIRST = missing(
+  'principal',
+  'several diagnoses are ranked first. Settled by one principal diagnosis (M1021)',
+);
+const NONE_FIRST = missing(
+  'principal',
+  "the diagnoses are listed and none is stated to be the principal. Settled by M1021 or the claim's first diagnosis",
+);

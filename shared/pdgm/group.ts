@@ -112,9 +112,14 @@ function groupsInQuestion(group: Determined<GroupAnswer>, verdict: PrincipalVerd
 /** Whose rules these are: Medicare fee-for-service. Others borrow them, and the record has to say so. */
 function sayPayer(chart: Chart, notes: Notes): void {
   if (chart.payer === 'medicare-ffs') return;
-  const say =
-    chart.payer === undefined
-      ? 'the payer is not given: Medicare fee-for-service is assumed'
-      : "grouped by Medicare's rules; whether this payer uses them is the payer's contract";
-  notes.add('/payer', say);
+  notes.fixed(chart.payer === undefined ? PAYER_ASSUMED : OTHER_PAYER);
 }
+
+const PAYER_ASSUMED = Object.freeze({
+  at: '/payer',
+  say: 'the payer is not given: Medicare fee-for-service is assumed',
+});
+const OTHER_PAYER = Object.freeze({
+  at: '/payer',
+  say: "grouped by Medicare's rules; whether this payer uses them is the payer's contract",
+});

@@ -12,7 +12,7 @@ const sourceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('entered'), by: z.string() }),
 ]);
 const authoritySchema = z.enum(['cms', 'sourced', 'entered', 'estimated']);
-const evidenceSchema = z.object({
+export const evidenceSchema = z.object({
   what: z.string(),
   value: z.union([z.string(), z.number(), z.boolean(), z.null()]).optional(),
   at: sourceSchema,

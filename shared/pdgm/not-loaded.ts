@@ -35,7 +35,10 @@ export function notLoaded(year: number): NotLoaded {
 }
 
 const none = (what: string): Missing =>
-  Object.freeze({ what, say: `no grouper tables are loaded for the From date, and none of another year stand in. ${IMPORT}` });
+  Object.freeze({
+    what,
+    say: `no grouper tables are loaded for the From date, and none of another year stand in. ${IMPORT}`,
+  });
 
 /** What answers say where no grouper pack is in force at all. */
 export const NO_GROUPER = {
@@ -51,4 +54,7 @@ export const NO_CODE_SET: Missing = Object.freeze({
 });
 
 /** Which codes and tables apply follows from the From date. */
-export const NO_FROM: Missing = Object.freeze({ what: 'from', say: 'which codes and tables apply follows from the From date' });
+export const NO_FROM: Missing = Object.freeze({
+  what: 'from',
+  say: 'which codes and tables apply follows from the From date',
+});

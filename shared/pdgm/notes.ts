@@ -46,6 +46,11 @@ export class Notes {
     this.notes.push({ at, say });
   }
 
+  /** A note that never changes: one object for all answers. Said at most once by its step. */
+  fixed(note: Note): void {
+    this.notes.push(note);
+  }
+
   unsettled(point: UnsettledPoint, part: Part): void {
     for (const known of this.points) if (known.point === point && known.part === part) return;
     this.points.push(touched(point, part));

@@ -37,13 +37,18 @@ export function at(chart: Chart, pointer: string): Source {
 
 /**
  * Why a fact is not there: two sources disagreed and neither stands, or nobody gave it.
- * @param say what to say where nobody gave it
+ * @param notGiven what to say where nobody gave it
  */
-export function absent(chart: Chart, pointer: string, what: string, say: string): Missing {
+export function absent(chart: Chart, pointer: string, notGiven: Missing): Missing {
   for (const conflict of chart.conflicts) {
-    if (conflict.fact === pointer && conflict.stands === undefined) return { what, say: conflict.say };
+    if (conflict.fact === pointer && conflict.stands === undefined) return { what: notGiven.what, say: conflict.say };
   }
-  return { what, say };
+  return notGiven;
+}
+
+/** A sentence that never changes, frozen, so that all answers share it. */
+export function missing(what: string, say: string): Missing {
+  return Object.freeze({ what, say });
 }
 
 /** The same text as engines keep property names: a look-up by it is many times faster than by a text put together. */
@@ -56,4 +61,10 @@ const DIAGNOSES = Array.from({ length: 32 }, (_, i) => asKey(`/diagnoses/${i}`))
 
 export function diagnosisPointer(index: number): string {
   return DIAGNOSES[index] ?? `/diagnoses/${index}`;
+}
+
+/** Where a note about a fact stands for whoever gave the chart: the flat record's own path, else the chart's pointer. */
+export function place(chart: Chart, pointer: string): string {
+  const source = at(chart, pointer);
+  return source.kind === 'record' ? source.path : pointer;
 }

@@ -1,20 +1,15 @@
 import type { Chart } from '../chart/chart.ts';
 import { type Authority, type Determined, type Evidence, type Missing, weaker } from '../chart/evidence.ts';
-import { type Fixed, fixed, sum, times, toCents, toNumber } from './money.ts';
+import { fixed, toNumber } from './money.ts';
 import type { Notes } from './notes.ts';
 import type { PaymentTables } from './open-tables.ts';
-import { absent, at, open } from './parts.ts';
+import { absent, at, open, missing as sentence } from './parts.ts';
 import type { Period } from './period.ts';
-import { type PaymentParameters, type RatedDiscipline, REVENUE_CODES, type VisitRates } from './tables.ts';
+import { addOnOf, type Basis, byVisit, fullPeriod, type PaymentStep, type Priced } from './pricing.ts';
+import type { VisitRates } from './tables.ts';
 import type { Timing } from './timing.ts';
 import { DISCIPLINES_RATED, type Visits } from './visits.ts';
 import type { WeightParts } from './weight.ts';
-
-/** One line of the calculation, in dollars. */
-export interface PaymentStep {
-  what: string;
-  amount: number;
-}
 
 /** The preview in dollars, with how it came about and what it leaves out. An estimate, never a remittance. */
 export type Payment = Determined<number> & {
@@ -31,17 +26,8 @@ export const LEFT_OUT = [
   'late-NOA penalty',
   'value-based purchasing adjustment',
   'county-level rural add-on',
+  'transfer from another agency (a LUPA then has no add-on)',
 ];
-
-/** What pricing needs beside the weight table. */
-interface Basis {
-  tables: PaymentTables;
-  parameters: PaymentParameters;
-  wage: Fixed;
-  submitted: boolean;
-  authority: Authority | undefined;
-  because: Evidence[];
-}
 
 /**
  * The payment preview (pdgm.md section 9; hhgs-layout/pricer-steps.csv): covered visits at or over the LUPA threshold pay
@@ -60,19 +46,19 @@ export function paymentOf(
   notes.unsettled('U11', 'payment');
   notes.unsettled('U19', 'payment');
   const missing = notPriced(chart, parts, visits);
-  const { basis, missing: noBasis } = basisOf(chart, period, tables, notes);
-  missing.push(...noBasis);
+  const basis = basisOf(chart, period, tables, notes);
+  missing.push(...basis.missing);
   const { weight, lupa } = parts;
-  if (missing.length > 0 || !hipps.determined || !weight.determined || !lupa.determined) return leftOpen(missing);
-  const bases = basis.filter((one): one is Basis => one !== undefined);
-  const authority = bases.reduce<Authority | undefined>((a, one) => weaker(a, one.authority), weight.authority);
-  const because = [...weight.because, ...(bases[0]?.because ?? []), ...visits.because];
+  if (missing.length > 0 || !hipps.determined || !weight.determined || !lupa.determined || !tables)
+    return leftOpen(missing);
+  const authority = weaker(weight.authority, basis.authority);
+  const because = [...weight.because, ...basis.because, ...visits.because];
   if (!lupa.value) {
-    const row = tables?.hipps(hipps.value);
-    const priced = bases.map((one) => fullPeriod(one, row?.weight ?? '0'));
+    const row = tables.hipps(hipps.value);
+    const priced = basis.of.map((one) => fullPeriod(one, row?.weight ?? '0'));
     return answer('HHRG', priced, because, authority, chart);
   }
-  const rates = tables?.head.rates;
+  const { rates } = tables.head;
   if (!rates) return leftOpen([{ what: 'visit rates', say: 'the per-visit rates of the year are not loaded' }]);
   if (!visits.byDiscipline) {
     const say =
@@ -80,8 +66,16 @@ export function paymentOf(
     return leftOpen([{ what: 'visits', say }]);
   }
   const addOn = addOnOf(period, timing, visits.byDiscipline);
-  const priced = bases.flatMap((one) => addOn.choices.map((discipline) => byVisit(one, rates, visits, discipline)));
-  return answer('LUPA', priced, because, weaker(authority, rates.authority), chart, addOn.missing);
+  const priced = basis.of.flatMap((one) => addOn.choices.map((discipline) => byVisit(one, rates, visits, discipline)));
+  const rated = because.map((one) => (tables ? withRate(one, tables, rates) : one));
+  return answer('LUPA', priced, rated, weaker(authority, rates.authority), chart, addOn.missing);
+}
+
+/** Visits of a discipline with the per-visit rate that prices them. */
+function withRate(evidence: Evidence, tables: PaymentTables, rates: VisitRates): Evidence {
+  const discipline = DISCIPLINES_RATED.find((known) => evidence.what === `visits ${known}`);
+  if (discipline === undefined) return evidence;
+  return { ...evidence, row: tables.row('visit rates', discipline, rates.authority, rates.statement) };
 }
 
 function notPriced(chart: Chart, { weight, lupa }: WeightParts, visits: Visits): Missing[] {
@@ -97,26 +91,29 @@ function notPriced(chart: Chart, { weight, lupa }: WeightParts, visits: Visits):
   return missing;
 }
 
-/** The rates and the wage index: once, or for both rates where nobody said whether quality data was submitted. */
-function basisOf(
-  chart: Chart,
-  period: Period,
-  tables: PaymentTables | undefined,
-  notes: Notes,
-): { basis: Basis[]; missing: Missing[] } {
+/** What the rates and the wage index make of the chart. */
+interface BasisRead {
+  /** Once, or for both rates where nobody said whether quality data was submitted. */
+  of: Basis[];
+  missing: Missing[];
+  because: Evidence[];
+  authority: Authority | undefined;
+}
+
+function basisOf(chart: Chart, period: Period, tables: PaymentTables | undefined, notes: Notes): BasisRead {
   const missing: Missing[] = [];
-  if (!tables) return { basis: [], missing };
+  const nothing = { of: [], missing, because: [], authority: undefined };
+  if (!tables) return nothing;
   const { parameters, wageIndex, year } = tables.head;
   if (!parameters) missing.push({ what: 'rates', say: `the national rates of ${year} are not loaded` });
   const cbsa = chart.cbsa?.trim();
-  const index =
-    cbsa === undefined || !wageIndex || !Object.hasOwn(wageIndex.rows, cbsa) ? undefined : wageIndex.rows[cbsa];
-  if (cbsa === undefined || cbsa === '')
-    missing.push(absent(chart, '/cbsa', 'cbsa', 'the CBSA of the place of service is not given'));
+  const isKnown = cbsa !== undefined && wageIndex !== undefined && Object.hasOwn(wageIndex.rows, cbsa);
+  const index = isKnown ? wageIndex.rows[cbsa] : undefined;
+  if (cbsa === undefined || cbsa === '') missing.push(absent(chart, '/cbsa', NO_CBSA));
   else if (!wageIndex) missing.push({ what: 'wage index', say: `the wage index of ${year} is not loaded` });
   else if (index === undefined) missing.push({ what: 'cbsa', say: `the wage index of ${year} has no such CBSA` });
   if (missing.length > 0) notes.unsettled('U16', 'payment');
-  if (!parameters || !wageIndex || cbsa === undefined || index === undefined) return { basis: [], missing };
+  if (!parameters || !wageIndex || cbsa === undefined || index === undefined) return nothing;
   const because: Evidence[] = [
     {
       what: 'through',
@@ -130,100 +127,12 @@ function basisOf(
   if (given !== undefined) {
     because.push({ what: 'qualityDataSubmitted', value: given, at: at(chart, '/qualityDataSubmitted') });
   }
-  const authority = weaker(parameters.authority, wageIndex.authority);
   const wage = fixed(index);
-  const of = (submitted: boolean): Basis => ({ tables, parameters, wage, submitted, authority, because });
-  return { basis: given === undefined ? [of(true), of(false)] : [of(given)], missing };
+  const of = (given === undefined ? [true, false] : [given]).map((submitted) => ({ parameters, wage, submitted }));
+  return { of, missing, because, authority: weaker(parameters.authority, wageIndex.authority) };
 }
 
-interface Priced {
-  amount: Fixed;
-  steps: PaymentStep[];
-}
-
-/** Weight × base rate, then the labour part by the wage index; steps 4 and 5 of CMS's pricer. */
-function fullPeriod({ parameters, submitted, wage }: Basis, weight: string): Priced {
-  const base = fixed(submitted ? parameters.baseRate.submitted : parameters.baseRate.notSubmitted);
-  const adjusted = toCents(times(fixed(weight), base));
-  const { labor, nonLabor } = wageAdjusted(adjusted, wage, parameters);
-  const amount = sum(labor, nonLabor);
-  const steps = [
-    { what: 'weight × base rate', amount: toNumber(adjusted) },
-    { what: 'labor part × wage index', amount: toNumber(labor) },
-    { what: 'non-labor part', amount: toNumber(nonLabor) },
-  ];
-  return { amount, steps };
-}
-
-function wageAdjusted(amount: Fixed, wage: Fixed, parameters: PaymentParameters): { labor: Fixed; nonLabor: Fixed } {
-  return {
-    labor: toCents(times(wage, fixed(parameters.laborShare), amount)),
-    nonLabor: toCents(times(fixed(parameters.nonLaborShare), amount)),
-  };
-}
-
-type AddOnDiscipline = keyof PaymentParameters['lupaAddOn'];
-const ADD_ON: readonly AddOnDiscipline[] = ['SN', 'PT', 'OT', 'SLP'];
-
-/**
- * Which discipline gets the LUPA add-on: the one of the earliest visit of SN, PT, OT and SLP, in the first or only period
- * of a sequence, where the admission is on the From date (pricer-steps.csv 14–16). The chart has no days of visits, so
- * two disciplines leave it open. `undefined` among the choices: no add-on.
- */
-function addOnOf(
-  period: Period,
-  timing: Determined<Timing>,
-  visits: NonNullable<Visits['byDiscipline']>,
-): { choices: (AddOnDiscipline | undefined)[]; missing: Missing[] } {
-  const seen = ADD_ON.filter((discipline) => (visits[discipline] ?? 0) > 0);
-  if (seen.length === 0 || period.kind === 'continuing') return { choices: [undefined], missing: [] };
-  const missing: Missing[] = [];
-  const choices: (AddOnDiscipline | undefined)[] = [...seen];
-  if (seen.length > 1) {
-    missing.push({
-      what: 'first visit',
-      say: 'the LUPA add-on goes to the discipline of the first visit, and the days of the visits are not given',
-    });
-  }
-  if (period.kind !== 'admission') {
-    missing.push({
-      what: 'admission',
-      say: 'the LUPA add-on is paid where the admission is on the From date; the admission date is not given or not usable',
-    });
-  }
-  if (timing.determined && timing.value === 'late') {
-    missing.push({
-      what: 'timing',
-      say: 'whether the LUPA add-on is paid in a later period of a sequence that begins with an admission is not settled',
-    });
-  }
-  if (missing.some(({ what }) => what !== 'first visit')) choices.push(undefined);
-  return { choices, missing };
-}
-
-/** Visits × rate by discipline, each wage-adjusted; the add-on like one more part of a visit (steps 13 and 14). */
-function byVisit(basis: Basis, rates: VisitRates, visits: Visits, addOn: AddOnDiscipline | undefined): Priced {
-  const { parameters, wage, submitted } = basis;
-  const table = submitted ? rates.submitted : rates.notSubmitted;
-  const steps: PaymentStep[] = [];
-  const amounts: Fixed[] = [];
-  const add = (what: string, amount: Fixed) => {
-    const { labor, nonLabor } = wageAdjusted(toCents(amount), wage, parameters);
-    const part = sum(labor, nonLabor);
-    amounts.push(part);
-    steps.push({ what, amount: toNumber(part) });
-  };
-  for (const discipline of DISCIPLINES_RATED) {
-    const count = visits.byDiscipline?.[discipline] ?? 0;
-    if (count > 0)
-      add(
-        `${discipline} visits (${REVENUE_CODES[discipline as RatedDiscipline]})`,
-        times(fixed(count), fixed(table[discipline])),
-      );
-  }
-  if (addOn) add(`LUPA add-on ${addOn}`, times(fixed(table[addOn]), fixed(parameters.lupaAddOn[addOn])));
-  return { amount: sum(...amounts), steps };
-}
+const NO_CBSA = sentence('cbsa', 'the CBSA of the place of service is not given');
 
 function answer(
   path: 'HHRG' | 'LUPA',
@@ -243,7 +152,7 @@ function answer(
   const open_ = [...missing];
   if (chart.qualityDataSubmitted === undefined) {
     const say = 'whether the agency submitted quality data is not given; the two base rates differ';
-    open_.push(absent(chart, '/qualityDataSubmitted', 'qualityDataSubmitted', say));
+    open_.push(absent(chart, '/qualityDataSubmitted', { what: 'qualityDataSubmitted', say }));
   }
   return { ...open<number>(open_, amounts, because), path, leavesOut: LEFT_OUT };
 }

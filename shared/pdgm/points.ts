@@ -1,9 +1,10 @@
 import type { Chart, OasisAnswer } from '../chart/chart.ts';
 import type { Authority, Determined, Evidence, Missing } from '../chart/evidence.ts';
-import { NO_GROUPER } from './not-loaded.ts';
+import { NO_FROM, NO_GROUPER } from './not-loaded.ts';
 import type { Notes } from './notes.ts';
 import type { GrouperTables } from './open-tables.ts';
 import { absent, asKey, determined, open } from './parts.ts';
+import { dayFact } from './period.ts';
 import { Remembered } from './remembered.ts';
 import { readRisks } from './risks.ts';
 import { POINT_ITEMS, type PointItem } from './tables.ts';
@@ -13,7 +14,7 @@ import { POINT_ITEMS, type PointItem } from './tables.ts';
  * impossible answer is named, never counted as 0, and the totals that the others still allow are given.
  */
 export function pointsOf(chart: Chart, tables: GrouperTables | undefined, notes: Notes): Determined<number> {
-  if (!tables) return open([NO_GROUPER.points]);
+  if (!tables) return open([dayFact(chart.period?.from).state === 'day' ? NO_GROUPER.points : NO_FROM]);
   if (!tables.points) return open([tables.notLoaded.points]);
   const { items, risks: riskTable } = tables.points;
   const because: Evidence[] = [];
@@ -111,7 +112,7 @@ function readAnswer(chart: Chart, { item, pointer }: OpenItem): number | Missing
     const digit = given.charCodeAt(0) - 48;
     if (digit >= 0 && digit <= 9) return digit;
   }
-  if (given === undefined) return absent(chart, pointer, item, `${item} is not given`);
+  if (given === undefined) return absent(chart, pointer, { what: item, say: `${item} is not given` });
   const text = typeof given === 'string' ? given.trim() : given.length === 1 ? (given[0] ?? '').trim() : undefined;
   if (text === undefined)
     return { what: item, say: `${item} has ${given.length === 0 ? 'no' : 'more than one'} answer` };

@@ -2,7 +2,8 @@ import type { Chart } from '../chart/chart.ts';
 import { addDays, type Day } from '../chart/day.ts';
 import type { Authority, Evidence, Missing, TableRow } from '../chart/evidence.ts';
 import type { CodeFacts, Ruled } from './code-facts.ts';
-import type { ClaimDiagnoses, ClaimDiagnosis } from './diagnoses.ts';
+import { type ClaimDiagnoses, type ClaimDiagnosis, NO_PRINCIPAL } from './diagnoses.ts';
+import { NO_CODE_SET, NO_FROM, NO_GROUPER } from './not-loaded.ts';
 import type { Notes } from './notes.ts';
 import type { CodeFirst, GrouperTables } from './open-tables.ts';
 import { PERIOD_DAYS, type Period } from './period.ts';
@@ -43,20 +44,14 @@ export function judgePrincipal(
 ): PrincipalVerdict {
   const { principal } = diagnoses;
   if (!principal) {
-    const missing = diagnoses.principalMissing ?? { what: 'principal', say: 'no principal diagnosis is given' };
-    return { kind: 'open', missing: [missing], because: [], settledByPerson: false };
+    return { kind: 'open', missing: [diagnoses.principalMissing ?? NO_PRINCIPAL], because: [], settledByPerson: false };
   }
   const { facts, pointer } = principal;
   const said = facts.said.in(chart, pointer);
   if (facts.validity === 'blank')
     return refused('03', ['07'], [said], 'the principal diagnosis is blank (validity flag 07)');
-  if (period.from.state !== 'day') {
-    return stop([said], { what: 'from', say: 'which codes and tables apply follows from the From date' });
-  }
-  if (!tables) {
-    const say = `no grouper tables are loaded for the From date. Settled by lintel editions import PATH for a release that covers it`;
-    return { kind: 'open', missing: [{ what: 'Diagnosis_Codes', say }], because: [said], settledByPerson: true };
-  }
+  if (period.from.state !== 'day') return stop([said], NO_FROM);
+  if (!tables) return { kind: 'open', missing: [NO_GROUPER.diagnoses], because: [said], settledByPerson: true };
   return invalid(facts, said, period, notes) ?? flagged(facts, said) ?? own(chart, principal, said, diagnoses, notes);
 }
 
@@ -64,10 +59,7 @@ export function judgePrincipal(
 function invalid(facts: CodeFacts, said: Evidence, period: Period, notes: Notes): PrincipalVerdict | undefined {
   if (facts.validity === 'valid') return undefined;
   const evidence = facts.codeSetRow ? { ...said, row: facts.codeSetRow } : said;
-  if (facts.validity === 'unknown') {
-    const say = 'no ICD-10-CM code set is loaded for the From date. Settled by lintel editions import PATH';
-    return { kind: 'open', missing: [{ what: 'ICD-10-CM codes', say }], because: [evidence], settledByPerson: false };
-  }
+  if (facts.validity === 'unknown') return stop([evidence], NO_CODE_SET);
   if (becomesValidWithin(period, facts.validFrom)) {
     notes.unsettled('U14', 'clinicalGroup');
     const say =
@@ -174,10 +166,16 @@ function codeFirstVerdict(
   codeFirst: CodeFirst,
   group: Ruled<ClinicalGroup | 'NONE'>,
   because: Evidence[],
-  { secondary }: ClaimDiagnoses,
+  { secondary, isWhole }: ClaimDiagnoses,
 ): PrincipalVerdict | undefined {
   const found = secondary.filter(({ facts }) => facts.validity === 'valid' && codeFirst.names(facts.code ?? ''));
-  if (found.length === 0) return undefined;
+  if (found.length === 0) {
+    // A list that was not given is not an empty one: the condition may stand on it. One that was given and may go on
+    // elsewhere (six full lines of M1021/M1023) is taken at its word; its comorbidity part says that it may go on.
+    if (isWhole || secondary.length > 0) return undefined;
+    const possible: (ClinicalGroup | 'NONE')[] = [group.value, 'NONE'];
+    return { kind: 'open', missing: [CODE_FIRST_UNSEEN], possible, because, settledByPerson: true };
+  }
   const evidence = [...because, ...found.map((d) => d.facts.said.in(chart, d.pointer))];
   if (codeFirst.decided) {
     const say =
@@ -195,6 +193,13 @@ function codeFirstVerdict(
     settledByPerson: true,
   };
 }
+
+const CODE_FIRST_UNSEEN: Missing = {
+  what: 'secondary',
+  say:
+    'a "code first" note stands at the principal, and whether a condition that it may mean stands among the secondary ' +
+    "diagnoses is not known, since they are not all given. Settled by the claim's list; an empty one says that there are none",
+};
 
 /** Z45.2 where it is the first secondary, or may be because no order is stated. */
 function firstSecondary({ secondary, isOrdered }: ClaimDiagnoses): ClaimDiagnosis | undefined {

@@ -63,11 +63,11 @@ function readAny(chart: Chart, table: PointsTable['risks']): Risks {
   const hasList = readList(chart, marks, missing);
   const hasFlags = readFlags(chart, marks, missing, hasList);
   if (!hasList && !hasFlags && missing.length === 0) {
-    missing.push(absent(chart, `/oasis/${ITEM}`, ITEM, 'M1033 (risk for hospitalization) is not given'));
+    missing.push(absent(chart, `/oasis/${ITEM}`, { what: ITEM, say: 'M1033 (risk for hospitalization) is not given' }));
   } else if (!hasList && hasFlags) {
     RISK_FLAGS.forEach((flag, i) => {
       if (marks[i] !== undefined || missing.some(({ what }) => what === flag)) return;
-      missing.push(absent(chart, `/oasis/${flag}`, flag, `${flag} is not given`));
+      missing.push(absent(chart, `/oasis/${flag}`, { what: flag, say: `${flag} is not given` }));
     });
   }
   if (missing.length > 0)

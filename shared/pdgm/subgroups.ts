@@ -46,7 +46,8 @@ export function subgroupsOf(
   const named: NamedSubgroup[] = [];
   const because: Evidence[] = [];
   const missing: Missing[] = [];
-  let unknown = 0;
+  /** Once a code, however often it stands: a claim's repeated code adds nothing (pdgm.md section 7, step 1). */
+  const unknown: string[] = [];
   let authority: Authority | undefined;
   const block = diagnoses.principal?.facts.block;
   for (let i = 0; i < diagnoses.secondary.length; i++) {
@@ -54,7 +55,9 @@ export function subgroupsOf(
     const { facts, pointer } = diagnosis;
     const { subgroup } = facts;
     if (facts.validity !== 'valid' || !subgroup) {
-      unknown++;
+      const code = facts.code ?? facts.shown;
+      if (unknown.includes(code)) continue;
+      unknown.push(code);
       missing.push(whyUnknown(diagnosis, i, period, tables, notes));
       continue;
     }
@@ -67,7 +70,7 @@ export function subgroupsOf(
   if (!diagnoses.isWhole) missing.push(notWhole(chart, diagnoses));
   if (diagnoses.tooMany) missing.push({ what: 'secondary', say: TOO_MANY });
   const part = partOf(chart, named, missing, because, authority, diagnoses);
-  return { part, named, unknown, mayBeMore: !diagnoses.isWhole, missing, authority };
+  return { part, named, unknown: unknown.length, mayBeMore: !diagnoses.isWhole, missing, authority };
 }
 
 const TOO_MANY =
@@ -118,7 +121,7 @@ function notWhole(chart: Chart, diagnoses: ClaimDiagnoses): Missing {
     diagnoses.secondary.length === 0
       ? "the secondary diagnoses are not given. Settled by the claim's list; an empty one says that there are none"
       : "whether these are all the secondary diagnoses is not known. Settled by the claim's or the plan of care's list";
-  return absent(chart, '/diagnoses', 'secondary', say);
+  return absent(chart, '/diagnoses', { what: 'secondary', say });
 }
 
 /** Why one secondary code's subgroup is not known. An impossible code is named by its position, never quoted. */

@@ -1,7 +1,7 @@
 import type { Chart } from '../chart/chart.ts';
 import type { Determined, Evidence, Missing } from '../chart/evidence.ts';
 import type { Notes } from './notes.ts';
-import { absent, at, determined, open } from './parts.ts';
+import { absent, at, determined, missing, open } from './parts.ts';
 import { dayFact, type Period } from './period.ts';
 
 export type Timing = 'early' | 'late';
@@ -50,11 +50,7 @@ export function timingOf(chart: Chart, period: Period, notes: Notes): Determined
   if (first?.value === undefined) {
     if (words.length === 0) notes.unsettled('U12', 'timing');
     const why = words.flatMap((word) => (word.missing ? [word.missing] : []));
-    return open(
-      why.length > 0 ? why : [absent(chart, '/previousPeriodEnd', 'previousPeriodEnd', NOT_GIVEN)],
-      undefined,
-      because,
-    );
+    return open(why.length > 0 ? why : [absent(chart, '/previousPeriodEnd', NOT_GIVEN)], undefined, because);
   }
   const other = words.find((word) => word.value !== undefined && word.value !== first.value);
   if (other) return open([disagreement(first, other)], undefined, because);
@@ -65,9 +61,11 @@ export function timingOf(chart: Chart, period: Period, notes: Notes): Determined
   return determined(first.value, because);
 }
 
-const NOT_GIVEN =
+const NOT_GIVEN = missing(
+  'previousPeriodEnd',
   "whether a home health period of any agency ended in the 60 days before is not given; one agency's own chart cannot " +
-  'show it. Settled by the end of the last period in HETS/CWF, by "looked, none found", or by stating early or late';
+    'show it. Settled by the end of the last period in HETS/CWF, by "looked, none found", or by stating early or late',
+);
 
 function fromPreviousPeriod(chart: Chart, value: string | null, period: Period): Word {
   const evidence: Evidence = { what: 'previousPeriodEnd', value, at: at(chart, '/previousPeriodEnd') };

@@ -1,5 +1,6 @@
 import type { Chart } from '../chart/chart.ts';
 import type { Determined } from '../chart/evidence.ts';
+import { FROM_NOT_GIVEN } from './date-edits.ts';
 import { NO_GROUPER } from './not-loaded.ts';
 import type { GrouperTables } from './open-tables.ts';
 import { absent, at, determined, open } from './parts.ts';
@@ -11,7 +12,7 @@ import type { Period } from './period.ts';
  */
 export function versionOf(chart: Chart, period: Period, tables: GrouperTables | undefined): Determined<string> {
   const { from } = period;
-  if (from.state === 'absent') return open([absent(chart, '/period/from', 'from', 'the From date is not given')]);
+  if (from.state === 'absent') return open([absent(chart, '/period/from', FROM_NOT_GIVEN)]);
   if (from.state !== 'day') {
     return open([
       {

@@ -1,7 +1,7 @@
 import type { Chart } from '../chart/chart.ts';
 import type { Evidence, Missing } from '../chart/evidence.ts';
 import type { Notes } from './notes.ts';
-import { absent, at } from './parts.ts';
+import { absent, at, missing as sentence } from './parts.ts';
 import { Remembered } from './remembered.ts';
 import type { RatedDiscipline } from './tables.ts';
 
@@ -23,7 +23,7 @@ export interface Visits {
 export function readVisits(chart: Chart, notes: Notes): Visits {
   const { visits } = chart;
   if (visits === undefined) {
-    return nothing(absent(chart, '/visits', 'visits', 'the visits of the period are not given'));
+    return nothing(absent(chart, '/visits', NOT_GIVEN));
   }
   if (typeof visits === 'number') {
     if (!isCount(visits)) return nothing({ what: 'visits', say: 'visits is not a whole number of visits' });
@@ -51,11 +51,13 @@ export function readVisits(chart: Chart, notes: Notes): Visits {
   if (missing) return { total: undefined, byDiscipline: undefined, because, missing };
   if (because.length === 0) return nothing({ what: 'visits', say: 'visits names no discipline' });
   if (because.length < DISCIPLINES_RATED.length) {
-    notes.add('/visits', 'disciplines that are not named are taken to have no visits');
+    notes.fixed(UNNAMED);
   }
   return { total, byDiscipline: visits as Visits['byDiscipline'], because, missing: NONE_MISSING };
 }
 
+const UNNAMED = Object.freeze({ at: '/visits', say: 'disciplines that are not named are taken to have no visits' });
+const NOT_GIVEN = sentence('visits', 'the visits of the period are not given');
 const NONE_MISSING: Missing[] = [];
 
 /** Numbers of visits that a period has; more is made anew. */

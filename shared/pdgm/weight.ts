@@ -2,7 +2,7 @@ import type { Chart } from '../chart/chart.ts';
 import { type Authority, type Determined, type Evidence, type Missing, weaker } from '../chart/evidence.ts';
 import type { Notes } from './notes.ts';
 import type { OpenHipps, PaymentTables } from './open-tables.ts';
-import { absent, at, determined, open } from './parts.ts';
+import { absent, at, determined, open, missing as sentence } from './parts.ts';
 import type { Period } from './period.ts';
 import type { Visits } from './visits.ts';
 
@@ -109,23 +109,24 @@ function whatIsMissing(
   tables: PaymentTables | undefined,
   notes: Notes,
 ): Missing[] {
-  const missing: Missing[] = hipps.determined ? [] : [{ what: 'hipps', say: 'the HIPPS code is not determined' }];
+  const missing: Missing[] = hipps.determined ? [] : [NO_HIPPS];
   const { through } = period;
-  if (through.state === 'absent') {
-    missing.push(
-      absent(chart, '/period/through', 'through', 'the payment year follows from the Through date, which is not given'),
-    );
-  } else if (through.state !== 'day') {
-    missing.push({
-      what: 'through',
-      say: 'the payment year follows from the Through date, which is not a day of the calendar',
-    });
-  } else if (!tables) {
+  if (through.state === 'absent') missing.push(absent(chart, '/period/through', THROUGH_NOT_GIVEN));
+  else if (through.state !== 'day') missing.push(THROUGH_NO_DAY);
+  else if (!tables) {
     notes.unsettled('U15', 'weight');
-    missing.push({
-      what: 'pdgm-payment',
-      say: 'no payment tables are loaded for the Through date, and none of another year stand in',
-    });
+    missing.push(NO_PAYMENT_TABLES);
   }
   return missing;
 }
+
+const NO_HIPPS = sentence('hipps', 'the HIPPS code is not determined');
+const THROUGH_NOT_GIVEN = sentence('through', 'the payment year follows from the Through date, which is not given');
+const THROUGH_NO_DAY = sentence(
+  'through',
+  'the payment year follows from the Through date, which is not a day of the calendar',
+);
+const NO_PAYMENT_TABLES = sentence(
+  'pdgm-payment',
+  'no payment tables are loaded for the Through date, and none of another year stand in',
+);

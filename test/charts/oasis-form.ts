@@ -58,6 +58,11 @@ function activeDiagnoses(codes: readonly string[]): string[] {
 
 /** From "unaided" to "totally dependent", as CMS's GG codes put it. */
 const BY_NEED = ['06', '05', '03', '02', '01', '01', '01'];
+/**
+ * GG0130E by M1830, whose answers are no ladder: 3 is with another person in the tub throughout, 4 alone outside of the tub
+ * with what is laid out, 5 outside of it with help.
+ */
+const BATHING = ['06', '05', '03', '02', '05', '02', '01'];
 const WALKING = ['06', '06', '04', '03', '88', '88', '88'];
 
 function performance({ function: given, reason }: Assessment): [string, string][] {
@@ -66,7 +71,7 @@ function performance({ function: given, reason }: Assessment): [string, string][
   const by = (scale: readonly string[], need: number | null | undefined) => (need == null ? undefined : scale[need]);
   const found: [string, string | undefined][] = [
     [`GG0130C${column}`, by(BY_NEED, toilet)],
-    [`GG0130E${column}`, column === '1' ? by(BY_NEED, bath) : undefined],
+    [`GG0130E${column}`, column === '1' ? by(BATHING, bath) : undefined],
     [`GG0130F${column}`, column === '1' ? by(BY_NEED, upper) : undefined],
     [`GG0130G${column}`, column === '1' ? by(BY_NEED, lower) : undefined],
     [`GG0170D${column}`, by(BY_NEED, transfer)],

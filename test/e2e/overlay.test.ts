@@ -5,6 +5,7 @@ import { type PagesServer, startPages } from '../pages/server.ts';
 import { artifact } from './harness/artifacts.ts';
 import { axeViolations } from './harness/axe.ts';
 import { type Box, type OverlaySeen, overlayOf } from './harness/overlay.ts';
+import { listen } from './harness/panel-view.ts';
 import { type ExtensionBrowser, launchExtension } from './harness/playwright.ts';
 
 /** Marks and hints as they stand on a page, with the extension as it ships (but for the permission). */
@@ -155,6 +156,20 @@ describe('marks', () => {
   });
 });
 
+it('come back after twenty changes of route in one document', async () => {
+  await page.goto(`${pages.url}/vm7/?patient=alvarez&top=routed&bottom=note`);
+  await expect.poll(() => page.frame({ name: 'wtop' })?.locator('body').textContent()).toContain('Functional status');
+  const frame = page.frame({ name: 'wtop' });
+  if (!frame) throw new Error('no work frame');
+  for (let i = 0; i < 10; i++) {
+    await frame.getByText('Functional status').click();
+    await expect.poll(() => frame.locator(code(1)).count()).toBe(0);
+    await frame.getByText('Diagnoses').click();
+    await expect.poll(() => frame.locator(code(1)).count()).toBe(1);
+  }
+  await eventually((seen) => seen.marks.length).toBe(5);
+});
+
 describe('a hint', () => {
   it('opens on hover and covers neither its field nor its neighbours', async () => {
     const [mark] = (await overlayOf(page)).marks;
@@ -286,15 +301,18 @@ describe('a hint', () => {
   });
 
   it('gives up, and says so, on a page that keeps taking it away', async () => {
+    const panel = await listen(chromium, page);
     await page.evaluate(() => {
-      new MutationObserver(() =>
-        document.querySelectorAll('html > div[popover=manual]').forEach((el) => el.remove()),
-      ).observe(document.documentElement, { childList: true });
-      document.querySelectorAll('html > div[popover=manual]').forEach((el) => el.remove());
+      const takeAway = (): void => document.querySelector('html > div[popover=manual]')?.remove();
+      new MutationObserver(takeAway).observe(document.documentElement, { childList: true });
+      takeAway();
     });
-    await page.waitForTimeout(3_000);
+    await expect
+      .poll(async () => (await panel.view())?.notes.join('; '), { timeout: 8_000 })
+      .toContain('overlay stopped');
     expect((await overlayOf(page)).marks).toEqual([]);
-    expect(await page.evaluate(() => document.querySelectorAll('div[popover=manual]').length)).toBe(0);
+    expect((await panel.view())?.codes).toHaveLength(5);
+    await panel.close();
   });
 
   it('is hidden by hand: this mark, then all of the site, without a reload', async () => {
@@ -315,6 +333,23 @@ describe('a hint', () => {
       ).chrome.storage.local.remove('marksOff'),
     );
     await eventually((seen) => seen.marks.length).toBe(4);
+  });
+
+  it('opens the side panel from a real click', async () => {
+    const contexts = (): Promise<string[]> =>
+      chromium.worker.evaluate(async () => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { runtime: { getContexts(filter: object): Promise<{ contextType: string }[]> } };
+        };
+        return (await chrome.runtime.getContexts({})).map(({ contextType }) => contextType);
+      });
+    expect(await contexts()).not.toContain('SIDE_PANEL');
+    await page.locator(code(1)).click();
+    await hint().toContain('open panel');
+    const box = (await overlayOf(page)).hint?.acts['open panel'];
+    if (!box) throw new Error('no button');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await expect.poll(contexts, { timeout: 8_000 }).toContain('SIDE_PANEL');
   });
 
   it('is not in what the page can select, and nothing but codes and titles is in what it can find', async () => {

@@ -12,6 +12,7 @@ import {
   readCitations,
   readEstimated,
   readSourced,
+  readSubset2025,
   type Sourced,
   statementKey,
 } from './diagnosis-rows.ts';
@@ -30,7 +31,7 @@ export const pdgmPacks: PackBuilder = {
   build: async (data, folder) => {
     const at = join(data, 'pdgm');
     const diagnoses = {
-      sourced: await readSourced(at),
+      sourced: [...(await readSourced(at)), ...(await readSubset2025(at))],
       estimated: await readEstimated(at),
       citations: await readCitations(at),
     };

@@ -62,6 +62,33 @@ export async function readSourced(data: string): Promise<Sourced[]> {
   });
 }
 
+/**
+ * Reads the transcribed sample of CMS's CY2025 diagnosis table (data/pdgm/cy2025; pdgm.md section 11): whole rows, so
+ * that "not acceptable" and "No_group" are statements too. Tier B, for 2025 only.
+ */
+export async function readSubset2025(data: string): Promise<Sourced[]> {
+  const columns = ['year', 'icd10', 'letter', 'acceptablePrincipal', 'comorbiditySubgroup'];
+  const lines = await readTable(join(data, 'cy2025/icd10-SUBSET-2025.csv'), columns);
+  return lines.flatMap((line) => {
+    const acceptable = cell(line, 'acceptablePrincipal');
+    if (acceptable !== '0' && acceptable !== '1')
+      throw new TableError(`${line.where}: acceptablePrincipal is not 0 or 1`);
+    const year = yearOf(line, cell(line, 'year'));
+    const of = { code: codeOf(line, 'icd10'), yearFrom: year, yearTo: year, tier: 'B', source: 'TABLES-TS' } as const;
+    const group = acceptable === '0' ? 'NONE' : groupOf(line, cell(line, 'letter'));
+    const subgroup = cell(line, 'comorbiditySubgroup');
+    return [
+      { fact: 'clinical_group' as const, value: group, where: line.where, ...of },
+      {
+        fact: 'comorbidity_subgroup' as const,
+        value: /^no_group$/i.test(subgroup) ? 'NONE' : subgroupName(subgroup),
+        where: line.where,
+        ...of,
+      },
+    ];
+  });
+}
+
 /** Citations by source key. */
 export async function readCitations(data: string): Promise<Map<string, string>> {
   const lines = await readTable(join(data, 'diagnosis/sources.csv'), ['source', 'citation']);
@@ -133,8 +160,8 @@ function estimate<T>(value: T): Cell<T> {
   return { value, authority: 'estimated' };
 }
 
-function codeOf(line: TableLine): string {
-  const code = normalise(cell(line, 'code'));
+function codeOf(line: TableLine, column = 'code'): string {
+  const code = normalise(cell(line, column));
   if (code === undefined) throw new TableError(`${line.where}: code has not the form of an ICD-10-CM code`);
   return code;
 }

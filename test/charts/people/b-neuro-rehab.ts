@@ -27,7 +27,7 @@ export const neuroRehab: Person[] = [
       {
         reason: 1,
         completed: '2026-11-04',
-        function: [2, 2, 3, 4, 2, 2, 3],
+        function: [2, 2, 3, 3, 2, 2, 3],
         risks: [1, 3, 5, 7],
         m1000: ['5'],
       },

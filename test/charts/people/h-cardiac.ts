@@ -53,7 +53,7 @@ Home with husband. Daily weights, 2 g sodium. Home health nursing with telemonit
         title: 'Start of care visit',
         isHtml: true,
         text: `Weight 170 lb, BP 146/82, pulse 76, SpO2 93 % at rest and 88 % after dressing. 2+ edema to mid-shin both legs, crackles at both bases. Short of breath with minimal exertion, sleeps on three pillows. Pill box set up for 7 days.
-{name} is in the wheelchair in the house since the hospital and wheels it herself; cannot walk. Husband helps with bath at the sink, dressing and the commode. Fell twice in September.`,
+{name} is in the wheelchair in the house since the hospital and wheels it herself; cannot walk. Washes herself at the sink in it once the basin and clothes are laid out, not in the tub. Husband helps with dressing and the commode. Fell twice in September.`,
       },
       {
         type: 'therapy-evaluation',

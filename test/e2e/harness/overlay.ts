@@ -22,6 +22,8 @@ export interface HintSeen {
   title: string;
   html: string;
   box: Box;
+  /** Its buttons, by what stands on them. */
+  acts: Record<string, Box>;
 }
 
 export interface Box {
@@ -73,7 +75,10 @@ export async function overlayOf(page: Page): Promise<OverlaySeen> {
 async function hintOf(cdp: CDPSession, node: DomNode): Promise<HintSeen> {
   const { outerHTML } = await cdp.send('DOM.getOuterHTML', { backendNodeId: node.backendNodeId });
   const title = all(node).find(({ nodeName }) => nodeName === 'H2');
-  return { text: textOf(node), title: title ? textOf(title) : '', html: outerHTML, box: await boxOf(cdp, node) };
+  const acts: Record<string, Box> = {};
+  for (const button of all(node).filter(({ nodeName }) => nodeName === 'BUTTON'))
+    acts[textOf(button)] = await boxOf(cdp, button);
+  return { text: textOf(node), title: title ? textOf(title) : '', html: outerHTML, box: await boxOf(cdp, node), acts };
 }
 
 async function boxOf(cdp: CDPSession, node: DomNode): Promise<Box> {

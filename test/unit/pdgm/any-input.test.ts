@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { groupLine } from '../../../server/cli/group.ts';
 import { LineError } from '../../../server/lines/line-error.ts';
 import { DISCIPLINES, STAY_TYPES } from '../../../shared/chart/chart.ts';
+import type { Determined } from '../../../shared/chart/evidence.ts';
 import { type FlatRecord, readFlatRecord, toFlatRecord } from '../../../shared/chart/flat-record.ts';
 import { group } from '../../../shared/pdgm/group.ts';
 import { groupLineSchema } from '../../../shared/pdgm/grouping-schema.ts';
@@ -132,7 +133,7 @@ describe('any flat record', () => {
     fc.assert(
       fc.property(record, (given) => {
         const { grouping } = group(readFlatRecord(given).chart, shipped, { payment: true });
-        for (const [name, part] of Object.entries(grouping)) {
+        for (const [name, part] of Object.entries(grouping) as [string, Determined<unknown>][]) {
           if (part.determined) expect([name, part.because.length > 0]).toEqual([name, true]);
           else {
             expect([name, part.missing.length > 0]).toEqual([name, true]);

@@ -200,7 +200,7 @@ describe('as many as a claim carries', () => {
     expect(level([...many(23), 'I50.9'])).toEqual({ value: '2' });
     const { grouping, notes } = grouped(period({ secondary: [...many(24), 'I50.9', 'G82.20'] }), CY2025);
     expect(brief(grouping.comorbidity)).toEqual({ value: '1' });
-    expect(notes.map(({ at }) => at)).toEqual(['/diagnoses/25', '/diagnoses/26']);
+    expect(notes.map(({ at }) => at)).toEqual(['/secondary/24', '/secondary/25']);
   });
 
   it('blank places of a spreadsheet are no diagnoses', () => {

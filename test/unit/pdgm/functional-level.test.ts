@@ -79,7 +79,7 @@ describe('points of each answer', () => {
   });
 
   it('a missing item leaves the totals that the others allow', () => {
-    const { M1850: _, ...oasis } = { ...NO_POINTS, M1860: '2' };
+    const { M1850: _, ...oasis }: Record<string, string | number | (string | number)[]> = { ...NO_POINTS, M1860: '2' };
     expect(brief(grouped(period({ oasis })).grouping.points)).toEqual({ missing: ['M1850'], possible: [6, 7, 10] });
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Determined } from '../../../shared/chart/evidence.ts';
 import { imported, row } from './invented.ts';
 import { brief, grouped, period, shipped } from './period.ts';
 
@@ -62,7 +63,7 @@ describe('dates of the period', () => {
 
   it('From not given: everything that needs it names it', () => {
     const { grouping } = grouped(period({ from: undefined, admission: undefined }));
-    for (const part of [grouping.version, grouping.clinicalGroup, grouping.validityFlags]) {
+    for (const part of [grouping.version, grouping.clinicalGroup, grouping.validityFlags] as Determined<unknown>[]) {
       expect(brief(part)).toMatchObject({ missing: expect.arrayContaining(['from']) });
     }
   });

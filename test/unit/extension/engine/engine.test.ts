@@ -8,7 +8,7 @@ import { openEditions } from '../../../../server/editions/open.ts';
 import type { Chart } from '../../../../shared/chart/chart.ts';
 import { classify } from '../../../../shared/classify.ts';
 import type { Editions } from '../../../../shared/editions/editions.ts';
-import { ROLES, type Role } from '../../../../shared/view.ts';
+import { ROLES, type Role } from '../../../../shared/role.ts';
 import { FUNCTION_ANSWERS, frame } from './frames.ts';
 
 let editions: Editions;
@@ -196,6 +196,20 @@ describe('hints', () => {
     const [, primary] = hint('I11.0')?.facts ?? [];
     expect(primary).toMatch(/^can be primary \((?:CMS table|sourced|estimated)\)$/);
     expect(hint('I50.9', 'clinician', 'dx/2')?.facts).toEqual(['valid on 10 Nov 2026']);
+  });
+
+  it('say group, authority and the row behind it to a coder, and the row to nobody else', () => {
+    const old = (role: Role) => ask([frame({ 'period/from': '05/01/2025', 'dx/1': 'J44.9' })], role).hints.get(0)?.[0];
+    expect(old('coder')?.facts).toContain('group L, MMTA – Respiratory (sourced)');
+    expect(old('coder')?.cite).toMatch(/Diagnosis_Codes J44\.9: \S+/);
+    expect(old('clinician')?.facts).toContain('can be primary (sourced)');
+    expect(old('clinician')?.cite).not.toContain('Diagnosis_Codes');
+  });
+
+  it('say that no group at all means: cannot be primary', () => {
+    const arthrosis = ask([frame({ 'period/from': '05/01/2025', 'dx/1': 'M17.9' })]).hints.get(0)?.[0];
+    expect(arthrosis?.facts).toContain('cannot be primary (M1021) (sourced)');
+    expect(arthrosis?.tone).toBe('note');
   });
 
   it('are quiet where no day is known', () => {

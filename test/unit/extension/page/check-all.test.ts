@@ -42,7 +42,6 @@ describe('M1033', () => {
           `<input type="hidden" name="M1033_HOSP_RISK_${FLAGS[n - 1]}" value="0">${box(`name="M1033_HOSP_RISK_${FLAGS[n - 1]}" value="1"`, on)}`,
       ),
     ],
-    ['flags as yes and no', undefined],
     [
       'numbers in the labels',
       list((n, on) => `<label>${box(`name="M1033[]" value="${n}"`, on)} ${n} - ${WORDS[n - 1]}</label><br>`),
@@ -65,7 +64,6 @@ describe('M1033', () => {
     ],
     ['values alone', list((n, on) => box(`name="M1033" value="${n}"`, on))],
   ])('%s', (_, html) => {
-    if (html === undefined) return;
     expect(readPage(`<body>${html}</body>`)).toEqual({ readings: ['M1033=1 3 7'], doubts: [] });
   });
 
@@ -78,6 +76,30 @@ describe('M1033', () => {
     expect(readings).toHaveLength(10);
     expect(readings).toContain('M1033_HOSP_RISK_WEIGHT_LOSS=1');
     expect(readings).toContain('M1033_HOSP_RISK_NONE_ABOVE=0');
+  });
+
+  it('a multiple select, and a combobox with its choices beside it', () => {
+    const select = `<select multiple name="M1033">${list((n, on) => `<option value="${n}"${on ? ' selected' : ''}>${n} - ${WORDS[n - 1]}</option>`)}</select>`;
+    expect(readPage(`<body>${select}</body>`).readings).toEqual(['M1033=1 3 7']);
+    const chips = `<label id="l">(M1033) Risk for Hospitalization</label><div><ul><li><button>×</button>${WORDS[0]}</li><li><button>×</button>3 - ${WORDS[2]}</li></ul><input role="combobox" aria-labelledby="l"></div>`;
+    expect(readPage(`<body>${chips}</body>`).readings).toEqual(['M1033=1 3']);
+    const other = chips.replace('3 - ', '').replace(WORDS[2] ?? '', 'Lives alone');
+    expect(readPage(`<body>${other}</body>`)).toEqual({ readings: [], doubts: ['M1033'] });
+  });
+
+  it('a hidden field beside a box mirrors it, where only some of the boxes stand there', () => {
+    const html = list(
+      (n, on) =>
+        `<input type="hidden" name="M1033_HOSP_RISK_${FLAGS[n - 1]}" value="0">${box(`name="M1033_HOSP_RISK_${FLAGS[n - 1]}" value="1"`, on)}`,
+      1,
+      4,
+    );
+    expect(readPage(`<body>${html}</body>`).readings).toEqual([
+      'M1033_HOSP_RISK_HSTRY_FALLS=1',
+      'M1033_HOSP_RISK_MLTPL_ED_VISIT=0',
+      'M1033_HOSP_RISK_MLTPL_HOSPZTN=1',
+      'M1033_HOSP_RISK_WEIGHT_LOSS=0',
+    ]);
   });
 
   it('hidden flags of an earlier step are read', () => {

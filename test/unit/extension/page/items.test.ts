@@ -71,15 +71,28 @@ const shapes: Record<string, Shape[]> = {
     { name: 'a room number is no item', html: `<input name="room1830" value="3">` },
     { name: 'two numbers in one name', html: `<input name="M1830_M1840" value="3">` },
     { name: 'an id that a program made up', html: `<input id="x7M1830q9k2" value="3">` },
-    { name: 'words of another question beside the number', html: `<select name="M1830_assistance_level">${options(3, 2, (i) => `${i}`)}</select>` },
-    { name: 'words of the item beside the number', html: `<select name="oasis_frm_M1830_bathing_ans">${options(6, 2)}</select>`, reads: ['M1830=2'] },
+    {
+      name: 'words of another question beside the number',
+      html: `<select name="M1830_assistance_level">${options(3, 2, (i) => `${i}`)}</select>`,
+    },
+    {
+      name: 'words of the item beside the number',
+      html: `<select name="oasis_frm_M1830_bathing_ans">${options(6, 2)}</select>`,
+      reads: ['M1830=2'],
+    },
     {
       name: 'answers that some vendors add',
       html: `<select name="M1830_CRNT_BATHG"><option value="^">^ - Skipped</option>${options(6, 4)}<option value="NA">NA</option></select>`,
       reads: ['M1830=4'],
     },
-    { name: 'a label that says it is a comment', html: `<label>M1830 Bathing comments <input size="2" value="3"></label>` },
-    { name: 'a label that says it was before', html: `<label>Bathing, prior level <input name="M1830_CRNT_BATHG" value="1"></label>` },
+    {
+      name: 'a label that says it is a comment',
+      html: `<label>M1830 Bathing comments <input size="2" value="3"></label>`,
+    },
+    {
+      name: 'a label that says it was before',
+      html: `<label>Bathing, prior level <input name="M1830_CRNT_BATHG" value="1"></label>`,
+    },
     {
       name: 'a select that offers other answers',
       html: `<select name="M1830">${options(9, 8, (i) => `${i} - visits`)}</select>`,
@@ -142,6 +155,11 @@ const shapes: Record<string, Shape[]> = {
       doubts: ['M1860'],
     },
     {
+      name: 'a combobox whose input stays empty',
+      html: `<label id="l1">(M1860) Ambulation</label><div><div><div>2 - Two-handed device</div><div><input role="combobox" aria-labelledby="l1" value=""></div></div></div>`,
+      reads: ['M1860=2'],
+    },
+    {
       name: 'a label id that stands twice',
       html: `<input aria-labelledby="l" value="1"><hr><p id="l">M1830</p><p>Notes</p><p id="l">M1840</p>`,
     },
@@ -171,6 +189,21 @@ const shapes: Record<string, Shape[]> = {
       name: 'paragraphs',
       html: `<div><p><b>(M1800)</b> Grooming: current ability to tend to personal hygiene</p>${radios('x1', 3, 1, (i) => `${i} - grooming`)}</div>`,
       reads: ['M1800=1'],
+    },
+    {
+      name: 'the paper form: the code box left of the words',
+      html: `<table><tr><td>Enter Code<br><input maxlength="1" value="2"></td><td><b>M1830. Bathing</b> Current ability to wash entire body safely.<br>0. Able to bathe self<br>1. With devices</td></tr><tr><td>Enter Code<br><input maxlength="1" value="1"></td><td><b>M1840. Toilet Transferring</b></td></tr></table>`,
+      reads: ['M1830=2', 'M1840=1'],
+    },
+    {
+      name: 'a grid of columns, bare digits to choose from',
+      html: `<div class="row"><div class="col"><strong>M1830. Bathing</strong><p>Current ability to wash entire body safely.</p></div><div class="col"><select id="f91">${options(6, 4, (i) => `${i}`)}</select></div></div>`,
+      reads: ['M1830=4'],
+    },
+    {
+      name: 'number, words and answer in three cells',
+      html: `<table><tr><td>M1830</td><td>Bathing</td><td><select>${options(6, 4, (i) => `${i}`)}</select></td></tr><tr><td>M1845</td><td>Toileting Hygiene</td><td><select>${options(3, 1, (i) => `${i}`)}</select></td></tr></table>`,
+      reads: ['M1830=4'],
     },
     {
       name: 'columns under their heads',
@@ -334,7 +367,11 @@ const shapes: Record<string, Shape[]> = {
     },
     { name: 'two answers in the row', html: `<table><tr><td>(M1830) Bathing</td><td>3</td><td>1</td></tr></table>` },
     { name: 'a score in the row', html: `<table><tr><td>(M1830) Bathing</td><td>10 points</td></tr></table>` },
-    { name: 'an earlier answer as text beside the field', html: `<select name="M1830_CRNT_BATHG">${options(6, 2)}</select><table><tr><td>(M1830) Bathing</td><td>4</td></tr></table>`, reads: ['M1830=2'] },
+    {
+      name: 'an earlier answer as text beside the field',
+      html: `<select name="M1830_CRNT_BATHG">${options(6, 2)}</select><table><tr><td>(M1830) Bathing</td><td>4</td></tr></table>`,
+      reads: ['M1830=2'],
+    },
     { name: 'an answer in a sentence', html: `<p>(M1830) Bathing was 3 at start of care.</p>` },
   ],
 };

@@ -92,6 +92,11 @@ const shapes: Record<string, Shape[]> = {
       reads: ['period/from=11/10/2026', 'period/through=12/09/2026'],
     },
     {
+      name: 'the start of care in a banner',
+      html: `<p>SOC: 11/10/2026 &nbsp; Physician-ordered SOC: 11/08/2026</p>`,
+      reads: ['M0030=11/10/2026'],
+    },
+    {
       name: 'another date in the row',
       html: `<div>Recertified by phone on <input value="11/10/2026"></div><div>Physician Cert Date <input value="11/12/2026"></div>`,
     },

@@ -118,11 +118,43 @@ describe('what each role sees', () => {
     expect(text()).toContain('I50');
   });
 
-  it('a coder sees the Grouping tab, its only tab, and neither weight nor threshold of visits', () => {
+  it('a coder sees the Grouping and Diagnoses tabs, and neither weight nor threshold of visits', () => {
     const read = show('determined');
-    expect([...document.querySelectorAll('[role="tab"]')].map((tab) => tab.textContent)).toEqual(['Grouping']);
+    expect([...document.querySelectorAll('[role="tab"]')].map((tab) => tab.textContent)).toEqual([
+      'Grouping',
+      'Diagnoses 0',
+    ]);
     expect(read).toContain('2HB21');
     expect(read).not.toMatch(/weight|LUPA|1\.0804/i);
+  });
+
+  it('a finding says what, how grave, whose act, the words it rests on, its source, and its facts', () => {
+    show('determined');
+    const before = viewOf('determined');
+    if (!before.classification) throw new Error('the scene has no classification');
+    const at = [
+      { what: 'diagnosis', value: 'L89.623', at: { kind: 'record', path: '/secondary/1' } as const },
+    ] as const;
+    const finding = {
+      rule: 'OA10',
+      name: 'pressure-ulcers-disagree',
+      version: 1,
+      severity: 'error',
+      say: 'L89.623 names one ulcer of stage 3; M1311 C1 counts none.',
+      cite: ['project: OA10'],
+      at,
+      key: 'OA10:L89.623',
+      act: 'return-to-clinician',
+      quote: 'Number of Stage 3 pressure ulcers',
+    } as const;
+    send({ ...before, classification: { ...before.classification, findings: [finding] } });
+    click(button(/^Diagnoses/));
+    const read = text();
+    for (const words of ['OA10', 'coding error · return to clinician', finding.say, finding.quote, 'project: OA10']) {
+      expect(read).toContain(words);
+    }
+    click(button('what it rests on'));
+    expect(text()).toContain('/secondary/1');
   });
 
   it('a manager sees weight and LUPA threshold only while the locked list and answers stand', () => {

@@ -1,0 +1,137 @@
+import { type HintActs, hintElement } from './hint.ts';
+import type { OverlayHost } from './host.ts';
+import type { Mark } from './marks.ts';
+import { type Box, isWithin, placeHint } from './place.ts';
+
+/** The one hint that is open, and the field that had the focus before it. */
+export class OpenHint {
+  readonly #doc: Document;
+  readonly #host: OverlayHost;
+  /** All fields of the page: a hint covers none of them if it can help it. */
+  readonly #controls: () => HTMLElement[];
+  #open: { handle: number; el: HTMLElement; byFocus: boolean; placedFor: Box | undefined } | undefined;
+  #back: { el: HTMLElement; start: number | null; end: number | null } | undefined;
+
+  constructor(doc: Document, host: OverlayHost, controls: () => HTMLElement[]) {
+    this.#doc = doc;
+    this.#host = host;
+    this.#controls = controls;
+  }
+
+  get handle(): number | undefined {
+    return this.#open?.handle;
+  }
+
+  /** Whether it is open because its field has the focus, and not for the pointer. */
+  get byFocus(): boolean {
+    return this.#open?.byFocus === true;
+  }
+
+  get hasFocus(): boolean {
+    return this.#host.root.activeElement !== null;
+  }
+
+  /** Opens a hint. The pointer may wander over it. */
+  show(
+    handle: number,
+    mark: Mark,
+    acts: HintActs,
+    byFocus: boolean,
+    view: Box,
+    over: { in(): void; out(): void },
+  ): void {
+    this.close();
+    this.#host.raise(mark.el);
+    const el = hintElement(this.#doc, mark.hint, acts, (event) => this.#isReal(event));
+    el.addEventListener('mouseenter', over.in);
+    el.addEventListener('mouseleave', over.out);
+    this.#host.root.append(el);
+    this.#open = { handle, el, byFocus, placedFor: undefined };
+    this.#place(mark, view);
+  }
+
+  /** Takes the hint away, and gives the focus back if it had it. */
+  close(): void {
+    if (!this.#open) return;
+    const hadFocus = this.hasFocus;
+    this.#open.el.remove();
+    this.#open = undefined;
+    if (hadFocus) this.giveBack();
+  }
+
+  /** Keeps the hint beside its field. Says false where it must close: the page plays with the overlay. */
+  follow(mark: Mark, view: Box): boolean {
+    if (!this.#open) return true;
+    const box = this.#open.el.getBoundingClientRect();
+    if (this.#host.isTampered(box)) return false;
+    const { placedFor } = this.#open;
+    const hasMoved =
+      !mark.box ||
+      !placedFor ||
+      Math.abs(mark.box.left - placedFor.left) > 1 ||
+      Math.abs(mark.box.top - placedFor.top) > 1;
+    if (hasMoved || !isWithin(box, view)) this.#place(mark, view);
+    return true;
+  }
+
+  /** Moves the focus into the hint, and remembers where it was. */
+  enter(from: HTMLElement): void {
+    this.#back = { el: from, ...caretOf(from) };
+    this.#buttons()[0]?.focus();
+  }
+
+  /** Arrows and Tab go round in the hint. Says whether the key was one of these. */
+  move(key: string, shift: boolean): boolean {
+    const buttons = this.#buttons();
+    const at = buttons.indexOf(this.#host.root.activeElement as HTMLElement);
+    const step = key === 'Tab' ? (shift ? -1 : 1) : /^Arrow(?:Left|Up)$/.test(key) ? -1 : /^Arrow/.test(key) ? 1 : 0;
+    if (at < 0 || step === 0) return false;
+    buttons[(at + step + buttons.length) % buttons.length]?.focus();
+    return true;
+  }
+
+  /** Gives focus and caret back to the field that had them. */
+  giveBack(): void {
+    const back = this.#back;
+    this.#back = undefined;
+    if (!back?.el.isConnected) return;
+    back.el.focus({ preventScroll: true });
+    if (back.start !== null) (back.el as HTMLInputElement).setSelectionRange?.(back.start, back.end);
+  }
+
+  #buttons(): HTMLElement[] {
+    return [...(this.#open?.el.querySelectorAll('button') ?? [])];
+  }
+
+  #place(mark: Mark, view: Box): void {
+    if (!mark.box || !this.#open) return;
+    const { el } = this.#open;
+    this.#open.placedFor = mark.box;
+    const { width, height } = el.getBoundingClientRect();
+    const obstacles: Box[] = [];
+    for (const control of this.#controls()) {
+      if (control === mark.el) continue;
+      const box = control.getBoundingClientRect();
+      if (box.width > 0 && box.bottom > view.top && box.top < view.bottom) obstacles.push(box);
+    }
+    const { x, y } = placeHint(mark.box, { width, height }, obstacles, view);
+    el.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  }
+
+  /** A real click, where our hint is what lies under the pointer; keys make clicks that come from nowhere. */
+  #isReal(event: Event): boolean {
+    if (!event.isTrusted) return false;
+    const { clientX, clientY, detail } = event as MouseEvent;
+    return detail === 0 || this.#host.isOnTop(clientX, clientY);
+  }
+}
+
+function caretOf(el: HTMLElement): { start: number | null; end: number | null } {
+  try {
+    const { selectionStart, selectionEnd } = el as HTMLInputElement;
+    return { start: selectionStart ?? null, end: selectionEnd ?? null };
+  } catch {
+    // Number and date fields have no caret to ask for.
+    return { start: null, end: null };
+  }
+}

@@ -1,0 +1,60 @@
+import { normalise } from './code.ts';
+import type { CodeLine, CodeSet } from './code-set.ts';
+import { titleWords } from './title-words.ts';
+
+/** Words by which a title joins two conditions: `Acute on chronic …`, `combined systolic and diastolic …`. */
+const JOINS: ReadonlySet<string> = new Set(['and', 'on', 'combined', 'both', 'with']);
+/** Say that something is left open; a code that leaves it open is no part of one that does not. */
+const OPEN: ReadonlySet<string> = new Set(['unspecified', 'other']);
+/** Injuries name each bone and each side: two of them are two injuries. */
+const INJURY = /^[ST]/;
+
+/**
+ * The code of the same category whose title joins what the titles of two codes say, and says nothing else (guideline
+ * I.B.9): J96.21 for J96.01 and J96.11, I50.42 for I50.22 and I50.32. Each of the two has to say something of its own.
+ */
+export function combinedCode(codes: CodeSet, a: string, b: string): CodeLine | undefined {
+  const [one, other] = [normalise(a), normalise(b)];
+  if (!one || !other || one === other || one.slice(0, 3) !== other.slice(0, 3) || INJURY.test(one)) return undefined;
+  const first = new Set(titleWords(codes.title(one) ?? ''));
+  const second = new Set(titleWords(codes.title(other) ?? ''));
+  const own = [...first].filter((word) => !second.has(word));
+  const its = [...second].filter((word) => !first.has(word));
+  if (own.length === 0 || its.length === 0 || [...own, ...its].some((word) => OPEN.has(word))) return undefined;
+  const parts = new Set([...first, ...second]);
+  const joined = joinersOf(codes, one.slice(0, 3)).filter((code) => joins(titleWords(codes.title(code) ?? ''), parts));
+  const [best] = joined.sort((x, y) => withouts(codes, x) - withouts(codes, y));
+  return best === undefined ? undefined : { code: best, title: codes.title(best) ?? '', valid: true };
+}
+
+/** Whether a title says all that the parts say, joined by a word that neither has, and nothing else. */
+function joins(title: readonly string[], parts: ReadonlySet<string>): boolean {
+  const words = new Set(title);
+  if (![...parts].every((word) => words.has(word))) return false;
+  const added = [...words].filter((word) => !parts.has(word));
+  if (added.length === 0 || !added.every((word) => JOINS.has(word))) return false;
+  return !(added.includes('with') && parts.has('without'));
+}
+
+function withouts(codes: CodeSet, code: string): number {
+  return titleWords(codes.title(code) ?? '').filter((word) => word === 'without').length;
+}
+
+/** By code set and category: the codes whose titles hold a joining word. Most categories of most lists are a few. */
+const joiners = new WeakMap<CodeSet, Map<string, string[]>>();
+const MOST_CATEGORIES = 500;
+
+function joinersOf(codes: CodeSet, category: string): readonly string[] {
+  let byCategory = joiners.get(codes);
+  if (!byCategory || byCategory.size >= MOST_CATEGORIES) {
+    byCategory = new Map();
+    joiners.set(codes, byCategory);
+  }
+  const held = byCategory.get(category);
+  if (held) return held;
+  const made = codes
+    .completeCodes(category)
+    .filter((code) => titleWords(codes.title(code) ?? '').some((word) => JOINS.has(word)));
+  byCategory.set(category, made);
+  return made;
+}

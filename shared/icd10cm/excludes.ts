@@ -1,0 +1,101 @@
+import { codeKey } from './code.ts';
+import type { CodeSet } from './code-set.ts';
+import type { NoteEntry, NoteReader, ReadNote } from './note-references.ts';
+import { areElsewhere, meaningfulWords } from './title-words.ts';
+
+/** An Excludes note that stands at or above one code and names another. */
+export interface Exclusion {
+  kind: 'excludes1' | 'excludes2';
+  /** The code that the note stands at or above, and the one that it names; in capitals without the dot. */
+  holder: string;
+  named: string;
+  note: ReadNote;
+  entry: NoteEntry;
+  /**
+   * `plain`: the note stands at a code and names the other or its category without further words. `qualified`: its words
+   * say more than the pair of codes does ("myopathy in amyloidosis (E85.-)" beside muscle weakness). `wide`: it stands at
+   * a chapter, a section or a category of various conditions, of which it may mean another (I27.0 beside I10). `disputed`:
+   * a note from the other side says Excludes2 (J42 excludes J44, and J44 does not exclude J42).
+   */
+  proof: 'plain' | 'qualified' | 'wide' | 'disputed';
+}
+
+/**
+ * The Excludes notes between two codes, in both directions, inherited ones too, the nearest first. Codes of different
+ * places (opposite sides, other parts of the body, other stomas) are clearly unrelated (guideline I.A.12.a): none.
+ */
+export function exclusionsBetween(reader: NoteReader, codes: CodeSet, a: string, b: string): Exclusion[] {
+  const found = [...oneWay(reader, codes, a, b), ...oneWay(reader, codes, b, a)];
+  if (found.length === 0 || areElsewhere(codes.title(a) ?? '', codes.title(b) ?? '')) return [];
+  const allowed = new Set(
+    found.filter(({ kind, proof }) => kind === 'excludes2' && proof !== 'wide').map(({ holder }) => holder),
+  );
+  return found.map((one) => (one.kind === 'excludes1' && allowed.has(one.named) ? { ...one, proof: 'disputed' } : one));
+}
+
+function oneWay(reader: NoteReader, codes: CodeSet, holder: string, named: string): Exclusion[] {
+  const found: Exclusion[] = [];
+  const key = codeKey(named);
+  for (const note of reader.of(holder, codeKey(holder))) {
+    if ((note.kind !== 'excludes1' && note.kind !== 'excludes2') || !note.codes.hasKey(key)) continue;
+    const entry = note.entries.find((each) => each.codes.hasKey(key) && !meansAnother(each, named, codes));
+    if (!entry) continue;
+    found.push({ kind: note.kind, holder, named, note, entry, proof: proofOf(note, entry, named, codes) });
+  }
+  return found;
+}
+
+/**
+ * Whether an entry names only some of the codes that its reference takes in, and not this one: "sequelae of traumatic
+ * intracranial injury (S06.-)" means 7th character S; "E08-E10, E11, E13 with ketoacidosis", titles that say so.
+ */
+function meansAnother({ line, words, codes: references }: NoteEntry, named: string, codes: CodeSet): boolean {
+  if (/^[ST]/.test(named) && named.length === 7 && /\bsequelae?\b/.test(words)) return !named.endsWith('S');
+  if (!references.find(codeKey(named))?.inexact) return false;
+  const narrowing = line.split(/\bwith\b/).at(-1) ?? '';
+  const title = new Set(meaningfulWords(codes.title(named) ?? ''));
+  return !meaningfulWords(narrowing).every((word) => title.has(word));
+}
+
+function proofOf(note: ReadNote, entry: NoteEntry, named: string, codes: CodeSet): Exclusion['proof'] {
+  if (note.at.level !== 'code') return 'wide';
+  if (saysMore(entry, named, codes)) return 'qualified';
+  const { id } = note.at;
+  return note.inherited && id.length === CATEGORY && gathers(id, codes.title(id) ?? '') ? 'wide' : 'plain';
+}
+
+const CATEGORY = 3;
+
+/**
+ * Whether a category is not one condition: "Other disorders of white blood cells", "Disorders of mineral metabolism". Not
+ * among symptoms (R), which all conditions that say them exclude alike.
+ */
+function gathers(id: string, title: string): boolean {
+  return !id.startsWith('R') && /\b(?:disorders|diseases|\w+pathies)\b/i.test(title);
+}
+
+/** Ties what is excluded to something else. "Y without X" at X does not: that pair contradicts itself. */
+const TIED =
+  /\b(?:in (?!situ|remission)|due to|with|following|complicat\w+|associated|caus\w+|resulting|from|during|after|attributable)\b|\((?:in|due to|with)\)/;
+/** From so many categories on, a list of them is as general as a range. */
+const MANY_CATEGORIES = 3;
+
+/**
+ * Whether an entry says more than that the named code is meant: it ties a whole category to a circumstance, or names many
+ * categories, and no title above the code speaks of it.
+ */
+function saysMore({ line, words, lead, codes: named }: NoteEntry, code: string, codes: CodeSet): boolean {
+  const reference = named.find(codeKey(code));
+  if (!reference) return false;
+  if (reference.with !== undefined || reference.from.length > CATEGORY) return false;
+  const isMany = reference.from !== reference.to || named.references.length >= MANY_CATEGORIES;
+  if (!isMany && !TIED.test(`${lead ?? ''} ${line}`)) return false;
+  const said = new Set(wordsAbove(codes, code));
+  return meaningfulWords(words.split(/\bwithout\b/)[0] ?? '').some((word) => !said.has(word));
+}
+
+/** Meaningful words of the titles of a code's category and of everything between. */
+function wordsAbove(codes: CodeSet, code: string): string[] {
+  const titles = [...codes.ancestors(code).map(({ title }) => title), codes.title(code)];
+  return titles.flatMap((title) => meaningfulWords(title ?? ''));
+}

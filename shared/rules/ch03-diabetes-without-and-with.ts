@@ -1,0 +1,28 @@
+import { keptApart } from './chapter.ts';
+import { rule, type Said } from './rule.ts';
+import { named } from './the-list.ts';
+
+const CATEGORIES = ['E08', 'E09', 'E10', 'E11', 'E13'];
+
+/** "Without complications" beside a complication of the same diabetes; in remission beside diabetes that is not. */
+export const diabetesWithoutAndWith = rule({
+  code: 'CH03',
+  name: 'diabetes-without-and-with',
+  version: 1,
+  severity: 'error',
+  cite: ['OG I.C.4.a (FY2026)'],
+  needs: ['diagnoses', 'from', 'codes', 'notes'],
+  *check(facts): Iterable<Said> {
+    for (const category of CATEGORIES) {
+      const [without] = facts.coded(`${category}9`);
+      if (!without) continue;
+      const complications = facts.coded(...Array.from({ length: 9 }, (_, i) => `${category}${i}`));
+      for (const one of complications) {
+        const say = `${named(facts, without)} says that there is no complication, and ${named(facts, one)} names one: ${without.shown} goes.`;
+        const about = [without.shown, one.shown];
+        yield { at: [without.at, one.at], about, say, cite: [`Titles of ${without.shown} and ${one.shown}`] };
+      }
+    }
+    yield* keptApart(facts, ['E11.A'], CATEGORIES, 'Diabetes is in remission or it is not: one of them goes.');
+  },
+});

@@ -1,0 +1,66 @@
+import { isOf, keptApart, shownAll } from './chapter.ts';
+import type { Coded, Facts } from './facts.ts';
+import { rule, type Said } from './rule.ts';
+import { named } from './the-list.ts';
+
+/** Heart disease that hypertension is presumed to cause (guideline I.C.9.a.1). */
+const HEART = ['I50', 'I51.4', 'I51.5', 'I51.6', 'I51.7', 'I51.89', 'I51.9'];
+const KIDNEY = ['N18'];
+/** Heart failure with another cause in its own code. */
+const OTHER_HEART_FAILURE = ['I09.81', 'I97.13', 'O75.4'];
+
+const UNRELATED =
+  /[^.\n]*\b(?:(?:not|nor) (?:(?:due|related|secondary|attributed) to|from|caused by|because of) (?:\w+ ){0,2}(?:hypertension|htn|hypertensive)|unrelated to (?:\w+ ){0,2}(?:hypertension|htn)|(?:not|non-?) ?hypertensive (?:heart|kidney|renal|cardio|nephro))[^.\n]*/gi;
+
+/** Hypertension with heart disease or chronic kidney disease has one code for both; the link is presumed. */
+export const hypertensionCombined = rule({
+  code: 'CH06',
+  name: 'hypertension-combined',
+  version: 1,
+  severity: 'error',
+  cite: ['OG I.C.9.a.1–3 (FY2026)', 'Includes at I13 (ICD-10-CM tabular list)'],
+  needs: ['diagnoses', 'from', 'codes', 'notes'],
+  check: (facts): Said[] => {
+    const unrelated = saidUnrelated(facts);
+    const hypertension = facts.coded('I10', 'I11', 'I12', 'I13');
+    const kidney = unrelated.has('kidney') ? [] : facts.coded(...KIDNEY);
+    const isOther = unrelated.has('heart') || facts.coded(...OTHER_HEART_FAILURE).length > 0;
+    const heart = isOther ? [] : facts.coded(...HEART);
+    const hasHeart = heart.length > 0 || hypertension.some((one) => isOf(['I11', 'I13'], one));
+    const hasKidney = kidney.length > 0 || hypertension.some((one) => isOf(['I12', 'I13'], one));
+    const right = hasHeart && hasKidney ? 'I13' : hasHeart ? 'I11' : hasKidney ? 'I12' : undefined;
+    if (!right) return [];
+    const twice = unrelated.has('heart')
+      ? []
+      : keptApart(facts, ['I11', 'I13'], ['I51.5', 'I51.7'], 'The hypertensive code says it: no second code.');
+    const wrong = hypertension.filter((one) => !isOf([right], one));
+    const [first, ...more] = wrong;
+    const others = [...hypertension.filter((one) => isOf([right], one)), ...heart, ...kidney];
+    return first ? [said(facts, [first, ...more], right, others), ...twice] : twice;
+  },
+});
+
+function said(facts: Facts, wrong: readonly [Coded, ...Coded[]], right: string, others: readonly Coded[]): Said {
+  const [first, ...more] = wrong;
+  const codes = [named(facts, first), ...more.map((one) => named(facts, one))].join(' and ');
+  const because = others.length > 0 ? ` beside ${shownAll(others)}` : '';
+  return {
+    at: [first.at, ...[...more, ...others].map(({ at }) => at)],
+    say: `${codes}${because}: the link is presumed, and ${right}.- (${facts.title(right).toLowerCase()}) says all of it, unless the provider documents that they are unrelated.`,
+  };
+}
+
+/** What a provider says does not come from the hypertension; both where the sentence names neither. */
+function saidUnrelated(facts: Facts): Set<'heart' | 'kidney'> {
+  const found = new Set<'heart' | 'kidney'>();
+  for (const paper of facts.papers) {
+    if (!facts.isProvider(paper)) continue;
+    for (const [sentence] of paper.text.matchAll(UNRELATED)) {
+      const isHeart = /\b(?:heart|cardi\w+|hf|chf|hfref|hfpef|lvh)\b/i.test(sentence);
+      const isKidney = /\b(?:kidney|renal|ckd|esrd|neph\w+)\b/i.test(sentence);
+      if (isHeart || !isKidney) found.add('heart');
+      if (isKidney || !isHeart) found.add('kidney');
+    }
+  }
+  return found;
+}

@@ -1,0 +1,51 @@
+import { isOf, noteCited } from './chapter.ts';
+import { rule, type Said } from './rule.ts';
+import { isWhole, listed, named } from './the-list.ts';
+
+/** Acute infections of the lower airways and lungs. */
+const LOWER = [
+  'J09.X1',
+  'J10.0',
+  'J11.0',
+  'J12',
+  'J13',
+  'J14',
+  'J15',
+  'J16',
+  'J17',
+  'J18',
+  'J20',
+  'J21',
+  'J22',
+  'A48.1',
+];
+/** What J44.0 may stand beside as its infection without being in the list above. */
+const OTHER_INFECTION = [...LOWER, 'A', 'B', 'J09', 'J10', 'J11', 'J40', 'J69.0', 'J85', 'J86', 'U07.1'];
+
+/** COPD with an acute lower respiratory infection is J44.0 and the infection, in either order; exacerbation is another axis. */
+export const copdWithInfection = rule({
+  code: 'CH12',
+  name: 'copd-with-infection',
+  version: 1,
+  severity: 'warn',
+  cite: ['OG I.C.10.a.1 (FY2026)'],
+  needs: ['diagnoses', 'from', 'codes', 'notes'],
+  *check(facts): Iterable<Said> {
+    const [withInfection] = facts.coded('J44.0');
+    const [copd] = facts.coded('J44.1', 'J44.9', 'J44.89');
+    const infection = facts.list.find((one) => isOf(LOWER, one));
+    if (!withInfection && copd && infection) {
+      const say = `${named(facts, copd)} beside ${named(facts, infection)}: COPD with an acute lower respiratory infection is J44.0, and J44.1 beside it only where the provider documents an exacerbation.`;
+      yield { at: [copd.at, infection.at], say };
+    }
+    if (withInfection && isWhole(facts) && !facts.list.some((one) => isOf(OTHER_INFECTION, one))) {
+      const say = `${named(facts, withInfection)} asks for the infection too ("code also to identify the infection"), and none is in the list.`;
+      yield {
+        at: [withInfection.at, listed(facts)],
+        about: [withInfection.shown],
+        say,
+        ...noteCited(facts, withInfection, 'codeAlso', { id: 'J44.0' }),
+      };
+    }
+  },
+});

@@ -1,0 +1,52 @@
+import { isOf, outOfOrder, shownAll } from './chapter.ts';
+import { rule, type Said } from './rule.ts';
+import { isWhole, listed, named } from './the-list.ts';
+
+/** Codes that name a systemic infection, or the complication that goes before it. */
+const SYSTEMIC = (
+  'A40 A41 A02.1 A19 A20.7 A21.7 A22.7 A24.1 A26.7 A28.2 A32.7 A39.2 A39.3 A39.4 A42.7 A48.3 A54.86 B00.7 B37.7 O03 ' +
+  'O04 O07 O08 O75.3 O85 O86 P36 T80.2 T81.4 T88.0 U07.1 J09 J10 J11 A49.9 B34.9'
+).split(' ');
+
+const ORDER = 'Systemic infection first, then R65.2-, never as primary, then the organ dysfunction.';
+
+/** Severe sepsis (R65.2-): never first, behind the systemic infection, and one code of it. */
+export const sepsisOrder = rule({
+  code: 'CH13',
+  name: 'sepsis-order',
+  version: 1,
+  severity: 'error',
+  cite: ['OG I.C.1.d.1.b (FY2026)', 'OG I.C.1.d.3 (FY2026)', 'Code first at R65.2 (ICD-10-CM tabular list)'],
+  needs: ['order', 'from', 'codes', 'notes'],
+  *check(facts): Iterable<Said> {
+    const severe = facts.coded('R65.2');
+    const [first, second] = severe;
+    if (!first) return;
+    if (second) {
+      const say = `${shownAll(severe)} say the same sepsis with and without shock: one code of R65.2-.`;
+      yield { at: [first.at, ...severe.slice(1).map(({ at }) => at)], say };
+    }
+    const all = facts.list.filter((one) => isOf(SYSTEMIC, one));
+    // Behind a complication of care (T81.4-) the sepsis itself still goes before its severity.
+    const sepsis = all.filter(({ code }) => /^[ABP]/.test(code));
+    const systemic = sepsis.length > 0 ? sepsis : all;
+    const [one] = systemic;
+    // The note lists examples; a systemic infection is meant whichever it is.
+    const early = outOfOrder(facts, (before, after) => isOf(['R65.2'], after) && isOf(SYSTEMIC, before));
+    yield* early.map((said) => ({ ...said, say: `${said.say} ${ORDER}`, severity: 'error' as const }));
+    if (early.length === 0 && first === facts.principal) {
+      yield { at: [first.at], say: `${named(facts, first)} is never primary (M1021). ${ORDER}` };
+    } else if (early.length === 0 && one && systemic.every(({ place }) => place > first.place)) {
+      yield { at: [first.at, one.at], say: `${named(facts, one)} goes before ${first.shown}. ${ORDER}` };
+    } else if (!one && isWhole(facts)) {
+      const say = `${named(facts, first)} follows the code of the systemic infection, and none is in the list.`;
+      yield { at: [first.at, listed(facts)], about: [first.shown], say, severity: 'warn' };
+    }
+    yield* outOfOrder(facts, (before, after) => isOf(['R65.2'], before) && !isOf(['R65', 'T81'], after)).map(
+      (said) => ({
+        ...said,
+        severity: 'warn' as const,
+      }),
+    );
+  },
+});

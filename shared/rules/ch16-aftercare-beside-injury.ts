@@ -1,0 +1,109 @@
+import { areOppositeSides } from '../icd10cm/title-words.ts';
+import { isOf, type Kind, noteCited } from './chapter.ts';
+import type { Coded, Facts } from './facts.ts';
+import { encounterOf, isFracture, isInjury, isSequela } from './injuries.ts';
+import { rule, type Said } from './rule.ts';
+import { named } from './the-list.ts';
+
+/** Aftercare codes, and the injuries whose care they would be. Another injury elsewhere says nothing. */
+const CARE: readonly (readonly [aftercare: Kind, injury: Kind])[] = [
+  [['Z47.81'], ['S48', 'S58', 'S68', 'S78', 'S88', 'S98']],
+  [
+    ['Z48.0', 'Z48.89', 'Z51.89'],
+    ['S', 'T07', 'T14', 'T2', 'T30', 'T31', 'T32'],
+  ],
+  [
+    ['Z48.811'],
+    ['S02', 'S04', 'S06', 'S12', 'S14', 'S22.0', 'S24', 'S32.0', 'S34', 'S44', 'S54', 'S64', 'S74', 'S84', 'S94'],
+  ],
+  [['Z48.812'], ['S15', 'S25', 'S26', 'S35', 'S45', 'S55', 'S65', 'S75', 'S85', 'S95']],
+  [['Z48.815'], ['S36']],
+  [['Z48.817'], ['S01', 'S11', 'S21', 'S31', 'S41', 'S51', 'S61', 'S71', 'S81', 'S91', 'T2']],
+];
+
+/** What else dressings and stitches may be for. */
+const OTHER_WOUND = [
+  'I70',
+  'I83',
+  'I87',
+  'L89',
+  'L97',
+  'L98.4',
+  'T81',
+  'T87',
+  'Z47.1',
+  'Z47.81',
+  'Z48.3',
+  'Z48.81',
+  'Z89',
+  'Z93',
+];
+
+/** Joints, the fractures for which they are replaced, and the code that says that it is there. */
+const JOINTS: readonly (readonly [presence: Kind, fracture: Kind])[] = [
+  [['Z96.64'], ['S72.0', 'S72.1', 'S72.2', 'S32.4', 'M80.05', 'M80.85', 'M84.45', 'M84.55']],
+  [['Z96.65'], ['S72.4', 'S82.0', 'S82.1', 'M80.06', 'M80.86']],
+  [['Z96.61'], ['S42.2', 'M80.02', 'M80.82', 'M84.42', 'M84.52']],
+  [['Z96.62'], ['S42.4', 'S52.0', 'S52.1']],
+];
+
+/** An injury is followed by its own code with the 7th character, never by an aftercare Z code beside it. */
+export const aftercareBesideInjury = rule({
+  code: 'CH16',
+  name: 'aftercare-beside-injury',
+  version: 1,
+  severity: 'error',
+  cite: ['OG I.C.19.a (FY2026)', 'OG I.C.21.c.7 (FY2026)'],
+  needs: ['diagnoses', 'from', 'codes', 'notes'],
+  check: (facts) => [...aftercareBeside(facts), ...stillActive(facts)],
+});
+
+function isItsCare(facts: Facts, aftercare: Coded, injury: Coded): boolean {
+  if (isOf(['Z47.1'], aftercare)) return isFracture(injury) && isReplacedFor(facts, injury);
+  if (isOf(['Z47.2', 'Z47.89'], aftercare)) return isFracture(injury);
+  if (isOf(['Z48.0'], aftercare) && facts.coded(...OTHER_WOUND).length > 0) return false;
+  return isInjury(injury) && CARE.some(([z, s]) => isOf(z, aftercare) && isOf(s, injury));
+}
+
+/** Whether the joint may be replaced for this fracture: no other joint is said to be the replaced one. */
+function isReplacedFor(facts: Facts, fracture: Coded): boolean {
+  const joints = JOINTS.filter(([, fractures]) => isOf(fractures, fracture));
+  const present = facts.coded('Z96.6');
+  if (joints.length === 0) return false;
+  if (present.length === 0) return true;
+  return present.some(
+    (one) => joints.some(([z]) => isOf(z, one)) && !areOppositeSides(facts.title(one.code), facts.title(fracture.code)),
+  );
+}
+
+function aftercareBeside(facts: Facts): Said[] {
+  return facts.coded('Z47', 'Z48', 'Z51.89').flatMap((aftercare): Said[] => {
+    const injury = facts.list.find((one) => !isSequela(one) && isItsCare(facts, aftercare, one));
+    if (!injury) return [];
+    const more = isOf(['Z47.1'], aftercare) ? ' Z96.6- beside it says that the joint is replaced.' : '';
+    const other = isOf(['Z47.2', 'Z47.89'], aftercare) ? ', unless that is for another surgery' : '';
+    return [
+      {
+        at: [aftercare.at, injury.at],
+        say: `${named(facts, aftercare)} beside ${named(facts, injury)}: care after an injury is the injury code with its 7th character, without an aftercare code${other}.${more}`,
+        ...noteCited(facts, aftercare, 'excludes1', { words: /aftercare for|following injury/ }),
+      },
+    ];
+  });
+}
+
+/** A fracture in active treatment while home health cares for its healing: possible, and seldom meant. */
+function stillActive(facts: Facts): Said[] {
+  return facts.list.flatMap((one): Said[] => {
+    if (!/^S\d2/.test(one.code) || encounterOf(facts.title(one.code)) !== 'initial') return [];
+    const letter = one.code.at(-1);
+    return [
+      {
+        at: [one.at],
+        severity: 'warn',
+        say: `${named(facts, one)}: ${letter} only while the fracture itself is in active treatment; routine healing after it has a subsequent 7th character (D after a closed fracture).`,
+        cite: ['OG I.C.19.c.1 (FY2026)'],
+      },
+    ];
+  });
+}

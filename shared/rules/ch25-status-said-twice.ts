@@ -1,0 +1,62 @@
+import { areOppositeSides } from '../icd10cm/title-words.ts';
+import { isOf, type Kind, keptApart } from './chapter.ts';
+import { rule, type Said } from './rule.ts';
+import { named } from './the-list.ts';
+
+/** A status, and the complications that already say that the organ, graft or device is there. */
+const SAID: readonly (readonly [status: Kind, complication: Kind])[] = [
+  [
+    ['Z94.1', 'Z94.3'],
+    ['T86.2', 'T86.3'],
+  ],
+  [
+    ['Z94.2', 'Z94.3'],
+    ['T86.81', 'T86.3'],
+  ],
+  [['Z94.4'], ['T86.4']],
+  [['Z94.5'], ['T86.82']],
+  [['Z94.6'], ['T86.83']],
+  [['Z94.7'], ['T86.84']],
+  [['Z94.81'], ['T86.0']],
+  [['Z94.82'], ['T86.85']],
+  [['Z94.83'], ['T86.89']],
+  [['Z94.84'], ['T86.5']],
+  [['Z95.0', 'Z95.810'], ['T82.1']],
+  [['Z95.1'], ['T82.21']],
+  [
+    ['Z95.2', 'Z95.3', 'Z95.4'],
+    ['T82.0', 'T82.22', 'T82.6'],
+  ],
+  [['Z95.5'], ['T82.855']],
+];
+const JOINTS = ['hip', 'knee', 'shoulder', 'elbow', 'ankle'];
+
+/** A status code beside a complication code of the same organ, stoma or device, which says it already. */
+export const statusSaidTwice = rule({
+  code: 'CH25',
+  name: 'status-said-twice',
+  version: 1,
+  severity: 'error',
+  cite: ['OG I.C.21.c.3 (FY2026)'],
+  needs: ['diagnoses', 'from', 'codes', 'notes'],
+  *check(facts): Iterable<Said> {
+    yield* keptApart(facts, ['Z93'], ['K94', 'J95.0', 'N99.5'], 'The complication says that the stoma is there.');
+    for (const status of facts.coded('Z94', 'Z95', 'Z96.6')) {
+      const title = facts.title(status.code).toLowerCase();
+      const complication = facts.coded('T82', 'T84.0', 'T84.5', 'T86').find((one) => {
+        const other = facts.title(one.code).toLowerCase();
+        if (isOf(['Z96.6'], status)) return isSameJoint(title, other);
+        return SAID.some(([z, t]) => isOf(z, status) && isOf(t, one));
+      });
+      if (!complication) continue;
+      const say = `${named(facts, status)} adds nothing to ${named(facts, complication)}, which says that it is there.`;
+      yield { at: [status.at, complication.at], say };
+    }
+  },
+});
+
+function isSameJoint(a: string, b: string): boolean {
+  return (
+    JOINTS.some((joint) => a.includes(joint) && b.includes(joint)) && !areOppositeSides(a, b) && /right|left/.test(b)
+  );
+}

@@ -1,0 +1,35 @@
+import { areAbout, isOf, outOfOrder } from './chapter.ts';
+import { drugIntent } from './injuries.ts';
+import { rule, type Said } from './rule.ts';
+import { isWhole, listed, named } from './the-list.ts';
+
+const INTENT_OF_UNDERDOSING = ['Z91.12', 'Z91.13', 'Z91.14', 'Z91.A', 'Y63.6', 'Y63.8', 'Y63.9'];
+
+/** Adverse effect: its nature first. Poisoning: the drug first. Underdosing: never first, with why the dose was missed. */
+export const drugEffectOrder = rule({
+  code: 'CH29',
+  name: 'drug-effect-order',
+  version: 1,
+  severity: 'error',
+  cite: ['OG I.C.19.e.5 (FY2026)'],
+  needs: ['order', 'from', 'codes', 'notes'],
+  *check(facts): Iterable<Said> {
+    // Which of several conditions a drug caused no list says: only what binds. Diabetes: CH04; anemia: CH20.
+    const broken = outOfOrder(facts, (before, after) => {
+      if (drugIntent(after) === 'adverse effect') return !isOf(['E09', 'D64.81'], before);
+      return drugIntent(before) === 'poisoning' && !isOf(['E09'], after);
+    }).filter(({ severity }) => severity !== 'warn');
+    yield* broken;
+    const { principal } = facts;
+    const first = principal && drugIntent(principal);
+    if (principal && (first === 'adverse effect' || first === 'underdosing') && !areAbout(broken, principal)) {
+      const rest =
+        first === 'underdosing' ? 'underdosing is never first-listed' : 'the nature of the adverse effect goes first';
+      yield { at: [principal.at], say: `${named(facts, principal)} cannot be primary (M1021): ${rest}.` };
+    }
+    const underdosing = facts.list.find((one) => one !== principal && drugIntent(one) === 'underdosing');
+    if (!underdosing || !isWhole(facts) || facts.coded(...INTENT_OF_UNDERDOSING).length > 0) return;
+    const say = `${named(facts, underdosing)} goes with the reason (Z91.12-, Z91.13-, Z91.14-, Z91.A- or Y63.-) where it is known, and none is in the list.`;
+    yield { at: [underdosing.at, listed(facts)], about: [underdosing.shown], say, severity: 'warn' };
+  },
+});

@@ -1,0 +1,31 @@
+import { isOf } from './chapter.ts';
+import { rule, type Said } from './rule.ts';
+import { named } from './the-list.ts';
+
+/** Z codes that may only be first (guideline I.C.21.c.15). */
+const FIRST_ONLY =
+  'Z00 Z01 Z02 Z04 Z33.2 Z31.81 Z31.83 Z31.84 Z34 Z38 Z39 Z40 Z42 Z51.0 Z51.1 Z52 Z76.1 Z76.2 Z99.12'.split(' ');
+const BUT = ['Z00.6', 'Z52.9'];
+/** Radiation and chemotherapy at one encounter: one of the two is second (guideline I.C.2.e.2). */
+const THERAPY = ['Z51.0', 'Z51.1'];
+
+/** A Z code that may only be principal or first-listed stands among the other diagnoses. */
+export const firstListedOnly = rule({
+  code: 'CH33',
+  name: 'first-listed-only',
+  version: 1,
+  severity: 'error',
+  cite: ['OG I.C.21.c.15 (FY2026)'],
+  needs: ['principal', 'from', 'codes'],
+  check: (facts) =>
+    facts.others.flatMap((one): Said[] => {
+      if (!isOf(FIRST_ONLY, one) || isOf(BUT, one)) return [];
+      if (isOf(THERAPY, one) && facts.principal && isOf(THERAPY, facts.principal)) return [];
+      return [
+        {
+          at: [one.at],
+          say: `${named(facts, one)} may only be first-listed, and it stands among the other diagnoses.`,
+        },
+      ];
+    }),
+});

@@ -1,0 +1,27 @@
+import { isOf, keptApart, outOfOrder } from './chapter.ts';
+import { rule, type Said } from './rule.ts';
+
+const HYPERTENSION = ['I10', 'I11', 'I12', 'I13', 'I15', 'I16', 'I1A'];
+
+/** What remains of a stroke is said by I69; dysphagia takes its type behind it; hypertension follows. */
+export const residualOfStroke = rule({
+  code: 'CH36',
+  name: 'residual-of-stroke',
+  version: 1,
+  severity: 'error',
+  cite: ['OG I.C.9.d (FY2026)', 'OG I.C.9.a.4 (FY2026)'],
+  needs: ['diagnoses', 'from', 'codes', 'notes'],
+  *check(facts): Iterable<Said> {
+    yield* keptApart(
+      facts,
+      ['I69'],
+      ['G81', 'G82', 'G83', 'R47', 'R29.810'],
+      'I69.- says the residual: the other goes.',
+    );
+    if (!facts.isOrdered) return;
+    yield* outOfOrder(facts, (before, after) => isOf(['I69'], before) && isOf(['R13.1'], after));
+    // A reason for care of its own (hypertensive heart failure) may stand first: never more than a warning.
+    const hypertension = outOfOrder(facts, (before, after) => isOf(['I69'], before) && isOf(HYPERTENSION, after));
+    yield* hypertension.map((said) => ({ ...said, severity: 'warn' as const }));
+  },
+});

@@ -1,0 +1,65 @@
+import { codeKey } from '../icd10cm/code.ts';
+import { noteReader } from '../icd10cm/note-references.ts';
+import { areAbout, isOf, keptApart, outOfOrder } from './chapter.ts';
+import type { Coded, Facts } from './facts.ts';
+import { rule, type Said } from './rule.ts';
+import { notesOf } from './sequence/constraints.ts';
+import { named } from './the-list.ts';
+
+/** Organisms and resistance: with an infection, never alone. */
+const SUPPLEMENTARY = ['B95', 'B96', 'B97', 'Z16'];
+/** Say MRSA themselves. */
+const SAYS_MRSA = ['A41.02', 'J15.212'];
+const MRSA = [...SAYS_MRSA, 'B95.62', 'A49.02'];
+
+/** Infection first, then its organism, then the resistance; what one code says is not said again by another. */
+export const infectionAndOrganism = rule({
+  code: 'CH37',
+  name: 'infection-and-organism',
+  version: 1,
+  severity: 'error',
+  cite: ['OG I.C.1.b (FY2026)', 'OG I.C.1.c (FY2026)', 'OG I.C.1.e (FY2026)'],
+  needs: ['diagnoses', 'from', 'codes', 'notes'],
+  *check(facts): Iterable<Said> {
+    const { principal } = facts;
+    const broken = facts.isOrdered ? outOfOrder(facts, (_, after) => isOf(SUPPLEMENTARY, after)) : [];
+    yield* broken;
+    if (principal && isOf(SUPPLEMENTARY, principal) && !areAbout(broken, principal)) {
+      const say = `${named(facts, principal)} is supplementary and cannot be primary (M1021): the infection goes first.`;
+      yield { at: [principal.at], say };
+    }
+    yield* mrsa(facts);
+    yield* keptApart(
+      facts,
+      ['N39.0'],
+      ['N30', 'N34', 'N13.6'],
+      'The code of the site says the urinary tract infection.',
+    );
+  },
+});
+
+function* mrsa(facts: Facts): Iterable<Said> {
+  const [combined] = facts.coded(...SAYS_MRSA);
+  const [organism] = facts.coded('B95.62');
+  if (combined && organism && !facts.list.some((one) => one !== combined && mayAsk(facts, one, organism))) {
+    const say = `${named(facts, combined)} says MRSA: ${organism.shown} goes, unless another infection has that organism.`;
+    yield { at: [combined.at, organism.at], say, cite: ['OG I.C.1.e.1.a (FY2026)'] };
+  }
+  const [infection] = facts.coded(...MRSA);
+  const [resistance] = facts.coded('Z16.11');
+  if (!infection || !resistance) return;
+  const say = `${named(facts, infection)} says the resistance: ${named(facts, resistance)} goes.`;
+  yield { at: [infection.at, resistance.at], say, cite: ['OG I.C.1.e.1 (FY2026)'] };
+}
+
+/** Whether a code may be another infection with the organism: its note asks for one, or it is a complication's infection. */
+function mayAsk({ notes }: Facts, one: Coded, organism: Coded): boolean {
+  if (isOf(['T8'], one)) return true;
+  const key = codeKey(organism.code);
+  return (
+    notes !== undefined &&
+    notesOf(noteReader(notes), one).some(
+      ({ kind, entries }) => kind === 'useAdditionalCode' && entries.some(({ codes }) => codes.hasKey(key)),
+    )
+  );
+}

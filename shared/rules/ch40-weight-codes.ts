@@ -1,0 +1,36 @@
+import { isOf, keptApart, noteCited, outOfOrder } from './chapter.ts';
+import { rule, type Said } from './rule.ts';
+import { named } from './the-list.ts';
+
+/** Obesity, underweight and cachexia: codes that say the same or deny each other, and cachexia behind its cause. */
+export const weightCodes = rule({
+  code: 'CH40',
+  name: 'weight-codes',
+  version: 1,
+  severity: 'error',
+  cite: ['OG I.C.4.b.1 (FY2026)'],
+  needs: ['diagnoses', 'from', 'codes', 'notes'],
+  *check(facts): Iterable<Said> {
+    yield* keptApart(facts, ['E66.01'], ['E66.2'], 'E66.2 says both.');
+    yield* keptApart(
+      facts,
+      ['R63.6'],
+      ['E40', 'E41', 'E42', 'E43', 'E44', 'E45', 'E46', 'R63.4', 'F50.0'],
+      'The other says why.',
+    );
+    yield* keptApart(facts, ['R64', 'E88.A'], ['R63.4', 'E88.A', 'R64', 'E41'], 'One of them says it.');
+    const [class3] = facts.coded('E66.813');
+    const [morbid] = facts.coded('E66.01');
+    if (class3 && morbid) {
+      const say = `${named(facts, class3)} says more than ${named(facts, morbid)}: where both are documented, class 3 alone.`;
+      yield { at: [morbid.at, class3.at], say };
+    }
+    const [cachexia] = facts.coded('E88.A');
+    if (cachexia && cachexia === facts.principal) {
+      const say = `${named(facts, cachexia)} stands behind the underlying condition and cannot be primary (M1021).`;
+      yield { at: [cachexia.at], say, ...noteCited(facts, cachexia, 'codeFirst', { id: 'E88.A' }) };
+    } else if (facts.isOrdered) {
+      yield* outOfOrder(facts, (_, after) => isOf(['E88.A'], after));
+    }
+  },
+});

@@ -1,0 +1,19 @@
+import { rule, type Said } from './rule.ts';
+import { named } from './the-list.ts';
+
+/** A complication of the kidney transplant says that there is one; kidney disease alone is none. */
+export const kidneyTransplant = rule({
+  code: 'CH48',
+  name: 'kidney-transplant',
+  version: 1,
+  severity: 'error',
+  cite: ['OG I.C.14.a.2 (FY2026)', 'OG I.C.19.g.3.b (FY2026)', 'OG I.C.21.c.3 (FY2026)'],
+  needs: ['diagnoses', 'from', 'codes'],
+  check: (facts): Said[] => {
+    const [complication] = facts.coded('T86.1');
+    const [status] = facts.coded('Z94.0');
+    if (!complication || !status) return [];
+    const say = `${named(facts, status)} adds nothing to ${named(facts, complication)}. Chronic kidney disease alone is no complication: then N18.- with Z94.0, without T86.1-.`;
+    return [{ at: [status.at, complication.at], say }];
+  },
+});

@@ -1,0 +1,149 @@
+import type { Chart } from '../chart/chart.ts';
+import type { EditionUsed } from '../editions/edition.ts';
+import { cite, type Editions } from '../editions/editions.ts';
+import type { Grouping } from '../pdgm/grouping.ts';
+import { Facts } from './facts.ts';
+import { type Finding, type NonEmpty, SEVERITIES } from './finding.ts';
+import { keyOf } from './key.ts';
+import type { Policy } from './policy.ts';
+import type { Rule, Said } from './rule.ts';
+
+export interface Checked {
+  findings: Finding[];
+  /** Codes of the rules that ran. */
+  looked: string[];
+  /** Rules that did not run, with the facts that were not there, or why they do not apply. */
+  notLooked: { rule: string; missing: string[] }[];
+  /** The code set and the tabular list of the From date. */
+  editions: EditionUsed[];
+}
+
+/**
+ * Runs rules over a chart. Pure; never throws on a chart of the Chart's shape. Findings stand in the order of the rules
+ * as given, then of the diagnoses.
+ */
+export function check(
+  chart: Chart,
+  editions: Editions,
+  grouping: Grouping,
+  rules: readonly Rule[],
+  policy: Policy = {},
+): Checked {
+  const facts = new Facts(chart, editions, grouping);
+  const said: Spoken[] = [];
+  const looked: string[] = [];
+  const notLooked: Checked['notLooked'] = [];
+  for (const rule of rules) {
+    const missing = whyNot(rule, facts, policy);
+    if (missing.length > 0) {
+      notLooked.push({ rule: rule.code, missing });
+      continue;
+    }
+    looked.push(rule.code);
+    for (const one of asList(rule.check(facts)))
+      said.push({ finding: finding(rule, one, policy), over: one.over ?? [] });
+  }
+  return { findings: withoutDoubles(said), looked, notLooked, editions: used(facts) };
+}
+
+/** Why a rule does not run; empty: it runs. */
+function whyNot(rule: Rule, facts: Facts, policy: Policy): string[] {
+  const set = policy.rules?.[rule.code];
+  if (set?.off) return [`off: ${set.reason}`];
+  if (rule.payer === 'pdgm' && !paysByPdgm(facts.chart, policy)) return ['does not apply: payer'];
+  if (rule.from !== undefined || rule.to !== undefined) {
+    if (facts.day === undefined) return ['From date'];
+    if (facts.day < (rule.from ?? '') || (rule.to !== undefined && facts.day >= rule.to))
+      return ['does not apply: date'];
+  }
+  return rule.needs.flatMap((need) => facts.lacks(need) ?? []);
+}
+
+function paysByPdgm(chart: Chart, policy: Policy): boolean {
+  const payer = chart.payer ?? 'medicare-ffs';
+  return payer === 'medicare-ffs' || (policy.pdgmPayers ?? []).includes(payer);
+}
+
+function asList(result: ReturnType<Rule['check']>): Iterable<Said> {
+  if (!result) return [];
+  return Symbol.iterator in result ? result : [result];
+}
+
+function finding(rule: Rule, said: Said, policy: Policy): Finding {
+  const act = said.act ?? rule.act;
+  const cite: NonEmpty<string> = [...(said.cite ?? []), ...rule.cite] as unknown as NonEmpty<string>;
+  const own = said.severity ?? rule.severity;
+  const set = policy.rules?.[rule.code];
+  const severity = set?.severity ?? own;
+  return {
+    rule: rule.code,
+    name: rule.name,
+    version: rule.version,
+    severity,
+    say: said.say,
+    cite,
+    at: said.at,
+    key: keyOf(rule.code, said),
+    ...(act === undefined ? {} : { act }),
+    ...(said.quote === undefined ? {} : { quote: said.quote }),
+    ...(set === undefined || severity === own ? {} : { set: { from: own, reason: set.reason } }),
+  };
+}
+
+/** A finding, and the rules whose findings about the same give way to it. */
+interface Spoken {
+  finding: Finding;
+  over: readonly string[];
+}
+
+/**
+ * One finding of those that say the same of the same codes. A chapter row (CH) goes before a convention row (CV) that
+ * rests on the same note (interfaces.md), and a rule before those that it names (`over`); what remains names the others in
+ * `also` and takes the graver severity. "The same" is the part of the key behind the rule's code.
+ */
+function withoutDoubles(spoken: readonly Spoken[]): Finding[] {
+  const bySubject = new Map<string, Spoken[]>();
+  for (const one of spoken) {
+    const subject = one.finding.key.slice(one.finding.key.indexOf(':') + 1);
+    const held = bySubject.get(subject);
+    if (held) held.push(one);
+    else bySubject.set(subject, [one]);
+  }
+  const gone = new Set<Finding>();
+  const merged = new Map<Finding, Finding>();
+  for (const same of bySubject.values()) {
+    if (same.length < 2) continue;
+    for (const one of same) {
+      const under = same.filter((other) => !gone.has(other.finding) && goesBefore(one, other));
+      if (gone.has(one.finding) || under.length === 0) continue;
+      for (const { finding } of under) gone.add(finding);
+      merged.set(
+        one.finding,
+        joined(
+          one.finding,
+          under.map(({ finding }) => finding),
+        ),
+      );
+    }
+  }
+  return spoken.flatMap(({ finding }) => (gone.has(finding) ? [] : (merged.get(finding) ?? finding)));
+}
+
+function goesBefore(one: Spoken, other: Spoken): boolean {
+  const [a, b] = [one.finding.rule, other.finding.rule];
+  return one.over.includes(b) || (a.startsWith('CH') && b.startsWith('CV'));
+}
+
+function joined(finding: Finding, under: readonly Finding[]): Finding {
+  const also = new Set(under.flatMap(({ rule, also: more }) => [rule, ...(more ?? [])]));
+  const severities = [finding, ...under].map(({ severity }) => severity);
+  // What the agency set for the rule that remains stands.
+  const severity = finding.set
+    ? finding.severity
+    : (SEVERITIES.find((one) => severities.includes(one)) ?? finding.severity);
+  return { ...finding, severity, also: [...also].sort() };
+}
+
+function used({ codes, notes }: Facts): EditionUsed[] {
+  return [codes?.pack, notes?.pack].filter((pack) => pack !== undefined).map(cite);
+}

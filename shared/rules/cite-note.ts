@@ -1,0 +1,34 @@
+import type { NoteEntry, ReadNote, ReferringKind } from '../icd10cm/note-references.ts';
+import { isNewerThanNotes } from '../icd10cm/notes.ts';
+import type { Coded, Facts } from './facts.ts';
+
+const NAMES: Readonly<Record<ReferringKind, string>> = {
+  excludes1: 'Excludes1',
+  excludes2: 'Excludes2',
+  codeFirst: 'Code first',
+  useAdditionalCode: 'Use additional',
+  codeAlso: 'Code also',
+};
+
+/**
+ * A tabular note as findings cite it: `Code first at F02 (ICD-10-CM tabular list, April 2026)`.
+ * @param about the diagnoses concerned: those that came into force after the list was written are named, since then only
+ * notes above them are known
+ */
+export function citeNote(facts: Facts, { kind, at }: ReadNote, about: readonly Coded[] = []): string {
+  const { notes, day, editions } = facts;
+  const label = `ICD-10-CM ${notes?.edition.label ?? 'tabular list'}`;
+  const newer =
+    notes && day !== undefined && day >= notes.codesUntil
+      ? about.filter(({ code }) => isNewerThanNotes(editions, notes, code)).map(({ shown }) => shown)
+      : [];
+  const doubt = newer.length === 0 ? '' : `; ${newer.join(', ')}: newer than this list`;
+  return `${NAMES[kind]} at ${at.id} (${label}${doubt})`;
+}
+
+/** The note's own words about one entry: `Code first any associated: … diabetic chronic kidney disease (E08.22, …)`. */
+export function quoteNote({ kind, lines }: ReadNote, entry?: NoteEntry): string {
+  const words = entry === undefined ? (lines[0] ?? '') : entry.lead ? `${entry.lead} … ${entry.line}` : entry.line;
+  const head = kind === 'excludes1' || kind === 'excludes2' ? `${NAMES[kind]}:` : NAMES[kind];
+  return words.startsWith(',') ? `${head}${words}` : `${head} ${words}`;
+}

@@ -1,0 +1,103 @@
+import { SEARCH_ABBREVIATIONS } from '../icd10cm/search-abbreviations.ts';
+import type { Coded, Facts } from './facts.ts';
+
+/** Words of titles that say nothing of the condition. */
+const EMPTY =
+  /^(?:unspecified|other|others|specified|classified|elsewhere|with|without|and|the|for|from|not|nos|nec|due|type|right|left|bilateral|side|site|part|parts|initial|subsequent|encounter|sequela|sequelae|routine|healing|delayed|closed|open|acute|chronic|disease|diseases|disorder|disorders|condition|conditions|complication|complications|syndrome|current|presence|personal|history|following|limb|lower|upper|multiple|associated|care|health|aftercare|surgery|surgical|procedure|procedures|stage|limited|breakdown|exposed|layer|system|long|term|use|drug|therapy|elevation|general|generalized)$/;
+/** Words that every note has somewhere (vital signs, examination): alone they show nothing, two of them do. */
+const COMMON =
+  /^(?:heart|blood|pressure|rate|lung|lungs|chest|skin|foot|feet|leg|legs|arm|hip|knee|back|shoulder|head|neck|body|abdomen|hand|ankle|joint|bone|muscle|tissue|nerve|brain|pain|weight|renal|native|artery|arteries|function|failure)$/;
+/** Words that people write for what titles call otherwise. */
+const SAME: Readonly<Record<string, string>> = {
+  stroke: 'cerebral infarction',
+  hemiparesis: 'hemiplegia',
+  renal: 'kidney',
+  cardiac: 'heart',
+  cancer: 'malignant neoplasm',
+  carcinoma: 'malignant neoplasm',
+  tumor: 'neoplasm',
+  wound: 'ulcer laceration disruption wound',
+  sore: 'ulcer',
+  decubitus: 'pressure ulcer',
+  arthroplasty: 'joint replacement prosthesis',
+  replacement: 'joint prosthesis',
+  septic: 'sepsis',
+  bacteremia: 'sepsis',
+  arthritis: 'osteoarthritis',
+  fractured: 'fracture',
+  emphysema: 'obstructive pulmonary',
+  hyperglycemia: 'diabetes',
+  glucose: 'diabetes',
+  a1c: 'diabetes',
+  hba1c: 'diabetes',
+  insulin: 'diabetes',
+  glargine: 'diabetes',
+  metformin: 'diabetes',
+  diuretic: 'heart failure',
+  furosemide: 'heart failure',
+  bnp: 'heart failure',
+  memory: 'dementia',
+  cognitive: 'dementia',
+  inhaler: 'obstructive pulmonary',
+  nebulizer: 'obstructive pulmonary',
+  incision: 'disruption wound infection',
+  amputation: 'absence amputation',
+  surgery: 'surgery surgical postprocedural',
+};
+
+/** Words of an operation and of what it leaves. */
+const SURGERY =
+  /surg|post-?op|operat|bypass|graft|incision|repair|ectomy|plasty|otomy|ostomy|replacement|fixation|\borif\b|stent|transplant|amputat|sutur|staple|fusion|implant|\bt[kh][ar]\b/i;
+
+/**
+ * Whether a text speaks of the condition that a code names, by its code or by the words of its title, of the titles above
+ * it and of its inclusion terms. Made to be generous: it is asked only whether a document says nothing of a condition.
+ */
+export function speaksOf(facts: Facts, coded: Pick<Coded, 'code' | 'shown'>, text: string): boolean {
+  if (text.toUpperCase().includes(coded.shown.toUpperCase())) return true;
+  // Aftercare and other reasons for care (Z) are called by what was done; only surgery has words of its own.
+  if (coded.code.startsWith('Z')) return !/^Z4[78]/.test(coded.code) || SURGERY.test(text);
+  const stems = new Set(expanded(text).map(stem));
+  let common = 0;
+  for (const word of wordsOfCode(facts, coded.code)) {
+    if (!stems.has(stem(word))) continue;
+    if (!COMMON.test(word)) return true;
+    common++;
+    if (common === 2) return true;
+  }
+  return false;
+}
+
+function wordsOfCode(facts: Facts, code: string): Set<string> {
+  const above = facts.codes?.ancestors(code).map(({ title }) => title ?? '') ?? [];
+  const inclusion = (facts.notes?.notesOf(code) ?? []).filter(
+    ({ kind }) => kind === 'inclusionTerm' || kind === 'includes',
+  );
+  const texts = [
+    facts.title(code),
+    ...above,
+    ...inclusion.filter(({ at }) => at.level === 'code').flatMap(({ lines }) => lines),
+  ];
+  return new Set(texts.flatMap(words).filter((word) => word.length > 2 && !EMPTY.test(word)));
+}
+
+/** Own keys only: a text may hold the word `constructor`. */
+const MEANS: ReadonlyMap<string, readonly string[]> = new Map(
+  [...Object.entries(SEARCH_ABBREVIATIONS), ...Object.entries(SAME)].map(([word, means]) => [
+    word,
+    [means].flat().flatMap(words),
+  ]),
+);
+
+function expanded(text: string): string[] {
+  return words(text).flatMap((word) => [word, ...(MEANS.get(word) ?? [])]);
+}
+
+function words(text: string): string[] {
+  return text.toLowerCase().match(/[a-z][a-z0-9]*/g) ?? [];
+}
+
+/** Six letters hold diabetes and diabetic, hypertension and hypertensive together. */
+function stem(word: string): string {
+  return word.slice(0, 6);
+}

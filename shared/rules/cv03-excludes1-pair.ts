@@ -1,0 +1,32 @@
+import type { Exclusion } from '../icd10cm/excludes.ts';
+import { exclusionFindings } from './exclusions.ts';
+import type { Severity } from './finding.ts';
+import { rule } from './rule.ts';
+
+/** Two codes that an Excludes1 note says are never reported together, unless they are clearly unrelated. */
+export const excludes1Pair = rule({
+  code: 'CV03',
+  name: 'excludes1-pair',
+  version: 1,
+  severity: 'error',
+  cite: ['OG I.A.12.a (FY2026)'],
+  needs: ['diagnoses', 'from', 'codes', 'notes'],
+  check: (facts) =>
+    exclusionFindings(facts, 'excludes1').map(({ exclusion: { proof, note }, codes, said }) => {
+      const [doubt, severity] = WEIGHT[proof];
+      return { ...said, say: `${codes}: Excludes1 at ${note.at.id}. ${doubt}`, severity };
+    }),
+});
+
+const WEIGHT: Readonly<Record<Exclusion['proof'], readonly [doubt: string, severity: Severity]>> = {
+  plain: [
+    'Not reported together unless the two are clearly unrelated; query the provider where that is unclear.',
+    'error',
+  ],
+  qualified: ['The note says more than the two codes do: not together where it is that condition.', 'warn'],
+  disputed: [
+    'The note at the other code is Excludes2: not together only where the words of this one are meant.',
+    'warn',
+  ],
+  wide: ['The note stands over various conditions: not together unless another of them is meant.', 'warn'],
+};

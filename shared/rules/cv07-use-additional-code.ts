@@ -1,0 +1,66 @@
+import { codeKey } from '../icd10cm/code.ts';
+import { type NoteEntry, noteReader, type ReadNote } from '../icd10cm/note-references.ts';
+import { citeNote, quoteNote } from './cite-note.ts';
+import { documentedAdditions } from './documented-additions.ts';
+import type { Facts } from './facts.ts';
+import { distinct } from './pairs.ts';
+import { rule, type Said } from './rule.ts';
+import { brokenOrders } from './sequence/broken.ts';
+import { notesOf } from './sequence/constraints.ts';
+import { isWhole, listed, named } from './the-list.ts';
+
+/**
+ * A "use additional code" note whose code is not in the list, or stands before the code that asks for it. Notes that hang
+ * on a habit, a drug or an organism ask only where a document has it; those that say "if", "any" or "such as" do not ask.
+ */
+export const useAdditionalCode = rule({
+  code: 'CV07',
+  name: 'use-additional-code',
+  version: 1,
+  severity: 'warn',
+  cite: ['OG I.A.13 (FY2026)', 'OG I.B.7 (FY2026)', 'project: rules/README.md (when a note asks)'],
+  needs: ['diagnoses', 'from', 'codes', 'notes'],
+  check: (facts) => [...missing(facts), ...documentedAdditions(facts), ...tooEarly(facts)],
+});
+
+function missing(facts: Facts): Said[] {
+  if (!facts.notes || !isWhole(facts)) return [];
+  const reader = noteReader(facts.notes);
+  return distinct(facts.list).flatMap((one) =>
+    notesOf(reader, one).flatMap((note): Said[] => {
+      const entry = asked(note);
+      if (!entry || facts.list.some(({ code }) => entry.codes.hasKey(codeKey(code)))) return [];
+      return [
+        {
+          at: [one.at, listed(facts)],
+          about: [one.shown, note.at.id],
+          say: `${named(facts, one)} has the note "use additional ${entry.words}", and no such code is in the list.`,
+          cite: [citeNote(facts, note, [one])],
+          quote: quoteNote(note, entry),
+        },
+      ];
+    }),
+  );
+}
+
+/** The one thing that a note asks for whatever the patient is like; `undefined` where it turns on the patient. */
+function asked({ kind, of, entries }: ReadNote): NoteEntry | undefined {
+  const [entry, ...more] = entries;
+  if (kind !== 'useAdditionalCode' || of !== 'each' || !entry || more.length > 0 || entry.if !== undefined)
+    return undefined;
+  return entry.codes.references.every(({ from }) => TURNS_ON_PATIENT.test(from)) ? undefined : entry;
+}
+
+/** Substance use, drugs, organisms, resistance, retained bodies, long-term drugs, external causes. */
+const TURNS_ON_PATIENT = /^(?:F1|T(?:3[6-9]|4|50)|B9[5-7]|Z16|Z18|Z57|Z72|Z77|Z79|Z878|[V-Y])/;
+
+/**
+ * Additional codes that stand before what asks for them, where no "code first" note says the same from the other side.
+ * Status and circumstance (V–Z) are additional by nature: their place is no news.
+ */
+function tooEarly(facts: Facts): Said[] {
+  if (!facts.isOrdered) return [];
+  return brokenOrders(facts, 'use-additional')
+    .filter(({ strength, after }) => strength === 'must' && !/^[V-Z]/.test(after.code))
+    .map(({ said }) => ({ ...said, severity: 'warn' as const }));
+}

@@ -1,0 +1,129 @@
+import type { Evidence } from '../chart/evidence.ts';
+import type { CodeSet } from '../icd10cm/code-set.ts';
+import { type NoteEntry, noteReader, type ReadNote } from '../icd10cm/note-references.ts';
+import { citeNote, quoteNote } from './cite-note.ts';
+import type { Coded, Facts, Paper } from './facts.ts';
+import { type Mention, mentions } from './mentions.ts';
+import { distinct } from './pairs.ts';
+import type { Said } from './rule.ts';
+import { notesOf } from './sequence/constraints.ts';
+import { isWhole, named } from './the-list.ts';
+
+/** Something that "use additional code" notes ask for where the patient has it: the codes that say it, and its words. */
+interface Subject {
+  name: string;
+  /** Codes one of which the note names and any of which in the list answers it. */
+  codes: RegExp;
+  words: RegExp;
+}
+
+const HABITS: readonly Subject[] = [
+  {
+    name: 'tobacco use',
+    codes: /^(?:F17|Z720|Z87891)/,
+    words:
+      /\b(?:smokers?|smokes|(?:quit|stopped) smoking|pack[- ]years?|packs? (?:a|per) day|\d ?ppd|half a pack|tobacco (?:use|abuse|dependence|disorder)|nicotine dependence)\b/gi,
+  },
+  {
+    name: 'alcohol use',
+    codes: /^F10/,
+    words:
+      /\b(?:alcohol (?:use disorder|abuse|dependence|misuse)|alcoholi(?:c|sm)(?! (?:cirrhosis|hepatitis|liver))|etoh abuse)\b/gi,
+  },
+];
+
+/**
+ * Notes that hang on a habit or an organism, where a document has it and the list has none of the codes that say it. Each
+ * subject once a chart, at the first code that asks.
+ */
+export function documentedAdditions(facts: Facts): Said[] {
+  const { notes, codes, papers } = facts;
+  if (!notes || !codes || !isWhole(facts) || papers.every(({ state }) => state !== 'read')) return [];
+  const subjects = [...HABITS, ...organisms(codes)];
+  const said: Said[] = [];
+  for (const subject of subjects) {
+    if (facts.list.some(({ code }) => subject.codes.test(code))) continue;
+    const asking = firstAsking(facts, subject);
+    if (!asking) continue;
+    const found = firstMention(papers, subject.words);
+    if (found) said.push(saidOf(facts, subject, asking, found));
+  }
+  return said;
+}
+
+interface Asking {
+  holder: Coded;
+  note: ReadNote;
+  entry: NoteEntry;
+}
+
+function firstAsking(facts: Facts, { codes }: Subject): Asking | undefined {
+  if (!facts.notes) return undefined;
+  const reader = noteReader(facts.notes);
+  for (const holder of distinct(facts.list)) {
+    for (const note of notesOf(reader, holder)) {
+      if (note.kind !== 'useAdditionalCode') continue;
+      const entry = note.entries.find((each) =>
+        each.codes.references.some(({ from, to }) => codes.test(from) || codes.test(to)),
+      );
+      if (entry) return { holder, note, entry };
+    }
+  }
+  return undefined;
+}
+
+function firstMention(papers: readonly Paper[], words: RegExp): { paper: Paper; mention: Mention } | undefined {
+  for (const paper of papers) {
+    const [mention] = mentions(paper.text, words);
+    if (mention) return { paper, mention };
+  }
+  return undefined;
+}
+
+function saidOf(
+  facts: Facts,
+  { name }: Subject,
+  { holder, note, entry }: Asking,
+  { paper, mention }: { paper: Paper; mention: Mention },
+): Said {
+  const at: Evidence = {
+    what: paper.type,
+    value: mention.text,
+    at: { kind: 'document', doc: paper.id, start: mention.start, end: mention.end },
+  };
+  const isProvider = facts.isProvider(paper);
+  const who = isProvider ? 'documents it' : 'has it, and the diagnosis is the provider’s to make';
+  return {
+    at: [holder.at, at],
+    about: [holder.shown, name],
+    document: paper.id,
+    words: mention.text,
+    say: `${named(facts, holder)} asks for an additional code for ${name}; a document ${who}, and none is in the list.`,
+    cite: [citeNote(facts, note)],
+    quote: quoteNote(note, entry),
+    ...(isProvider ? {} : { act: 'query-provider' as const }),
+  };
+}
+
+/**
+ * Bacteria of B95 and B96 as the documents would name them: their titles without what follows the name. Asked for by
+ * "use additional code (B95-B97) to identify infectious agent"; a name in a laboratory report alone is no diagnosis.
+ */
+function organisms(codes: CodeSet): readonly Subject[] {
+  const held = namesOf.get(codes);
+  if (held) return held;
+  const names = new Map<string, string>();
+  for (const code of [...codes.completeCodes('B95'), ...codes.completeCodes('B96')]) {
+    const [, name] = ORGANISM.exec(codes.title(code) ?? '') ?? [];
+    if (name && !names.has(name)) names.set(name, code);
+  }
+  const words = [...names.keys(), 'E\\. ?coli', 'MRSA', 'MSSA', 'VRE'].join('|');
+  const made = [{ name: 'the organism', codes: /^B9[5-7]/, words: new RegExp(`\\b(?:${words})\\b`, 'gi') }];
+  namesOf.set(codes, made);
+  return made;
+}
+
+const namesOf = new WeakMap<CodeSet, readonly Subject[]>();
+/** `Klebsiella pneumoniae [K. pneumoniae] as the cause of …` → `Klebsiella pneumoniae`; `Proteus (mirabilis) …` → `Proteus`. */
+const ORGANISM =
+  /^(?:Unspecified |Other |Methicillin (?:susceptible|resistant) )?((?!Unspecified|Other|Methicillin)[A-Z][a-z]{5,}(?: [a-z]{4,})?)\b.*as the cause of/;

@@ -1,0 +1,201 @@
+import type { AuthorRole, Chart, DocumentType, OasisAnswer } from '../chart/chart.ts';
+import { type Day, isDay } from '../chart/day.ts';
+import type { Evidence } from '../chart/evidence.ts';
+import { sourceOf } from '../chart/merge.ts';
+import type { Editions } from '../editions/editions.ts';
+import { codeKey, codeOfKey, display } from '../icd10cm/code.ts';
+import { type CodeSet, codeSetOn } from '../icd10cm/code-set.ts';
+import { notesOn, type TabularNotes } from '../icd10cm/notes.ts';
+import { Answers } from '../oasis/answers.ts';
+import { type AssessmentFacts, assessmentFacts } from '../oasis/assessment.ts';
+import { type OasisCatalogue, oasisFor } from '../oasis/catalogue.ts';
+import { type ListedDiagnosis, listedDiagnoses } from '../oasis/listed-diagnoses.ts';
+import type { Grouping } from '../pdgm/grouping.ts';
+import { lacks, type Need } from './needs.ts';
+
+export type { Need } from './needs.ts';
+
+/** A diagnosis of the chart as rules see it: in the order of the claim, with where it stands. */
+export interface Coded {
+  /** Without the dot, upper case; empty where the text has not the form of a code. */
+  code: string;
+  /** With the dot, or as written. */
+  shown: string;
+  /** Place in the list, 0 = first. Means an order only where `facts.isOrdered`. */
+  place: number;
+  isPrincipal: boolean;
+  pointer: string;
+  at: Evidence;
+}
+
+/** A document of the chart. `text` is empty where it is unreadable; `state` says so. */
+export interface Paper {
+  id: string;
+  type: DocumentType;
+  date?: string;
+  author?: AuthorRole;
+  text: string;
+  state: 'read' | 'unreadable';
+  pointer: string;
+}
+
+/** Roles that diagnose (guideline I.B.14: the provider). */
+const PROVIDERS: ReadonlySet<AuthorRole | undefined> = new Set<AuthorRole>(['MD', 'DO', 'NP', 'PA', 'CNS']);
+
+/** What rules read: the chart, and the dated tables of its From date, each looked up once. */
+export class Facts {
+  readonly chart: Chart;
+  readonly editions: Editions;
+  readonly grouping: Grouping;
+  /** The From date where it is a day of the calendar. */
+  readonly day: Day | undefined;
+  readonly codes: CodeSet | undefined;
+  /** In the order of the claim, blanks left out. */
+  readonly list: readonly Coded[];
+  readonly principal: Coded | undefined;
+  /** Whether the order of the list is stated: every diagnosis has a rank, or stands in a list that has one. */
+  readonly isOrdered: boolean;
+  readonly papers: readonly Paper[];
+  #notes: TabularNotes | undefined;
+  #answers: Answers | undefined;
+  #assessment: AssessmentFacts | undefined;
+  #listed: readonly ListedDiagnosis[] | undefined;
+
+  constructor(chart: Chart, editions: Editions, grouping: Grouping) {
+    this.chart = chart;
+    this.editions = editions;
+    this.grouping = grouping;
+    const from = chart.period?.from;
+    this.day = from !== undefined && isDay(from) ? from : undefined;
+    this.codes = this.day === undefined ? undefined : codeSetOn(editions, this.day);
+    this.list = coded(chart);
+    const firsts = this.list.filter(({ isPrincipal }) => isPrincipal);
+    this.principal = firsts.length === 1 ? firsts[0] : undefined;
+    this.isOrdered = this.principal !== undefined && chart.diagnoses.every(({ rank }) => rank !== undefined);
+    this.papers = papers(chart);
+  }
+
+  /** The tabular notes in force; opened only when a rule asks. */
+  get notes(): TabularNotes | undefined {
+    if (this.day === undefined) return undefined;
+    this.#notes ??= notesOn(this.editions, this.day);
+    return this.#notes;
+  }
+
+  get others(): readonly Coded[] {
+    return this.list.filter((one) => one !== this.principal);
+  }
+
+  /** Diagnoses whose code begins with one of these prefixes, written with or without the dot. */
+  coded(...prefixes: string[]): Coded[] {
+    const bare = prefixes.map((prefix) => prefix.replace('.', ''));
+    return this.list.filter(({ code }) => bare.some((prefix) => code.startsWith(prefix)));
+  }
+
+  /** The official title on the From date; empty where none is held. */
+  title(code: string): string {
+    return this.codes?.title(code) ?? '';
+  }
+
+  /** The OASIS answers by item, however the chart's source named them. */
+  get answers(): Answers {
+    this.#answers ??= new Answers(this.chart.oasis, this.catalogue);
+    return this.#answers;
+  }
+
+  /** The OASIS items to read the assessment with: those of its day, else the nearest edition that is open. */
+  get catalogue(): OasisCatalogue | undefined {
+    const day = this.chart.assessment?.completed ?? this.day;
+    return oasisFor(this.editions, day !== undefined && isDay(day) ? day : undefined)?.catalogue;
+  }
+
+  /** Which assessment the answers belong to, and its days. */
+  get assessment(): AssessmentFacts {
+    this.#assessment ??= assessmentFacts(this.chart, this.answers);
+    return this.#assessment;
+  }
+
+  /** The lines of M1021/M1023, as far as the chart names them. */
+  get listed(): readonly ListedDiagnosis[] {
+    this.#listed ??= listedDiagnoses(this.chart, this.answers);
+    return this.#listed;
+  }
+
+  /** An OASIS answer with its evidence; `undefined` where the item is absent or blank (`^`). */
+  oasis(item: string): { value: OasisAnswer; at: Evidence } | undefined {
+    const value = this.answers.value(item);
+    const key = this.answers.keyOf(item);
+    if (value === undefined || key === undefined) return undefined;
+    return { value, at: this.at(item, Array.isArray(value) ? value.join(', ') : value, `/oasis/${key}`) };
+  }
+
+  /** An answer of one digit code as a number (`04` → 4); `undefined` where absent, blank, or not a number. */
+  answer(item: string): number | undefined {
+    return this.answers.number(item);
+  }
+
+  /** Evidence of a skipped or blank item (`^`); `undefined` where it is absent or answered. */
+  skipped(item: string): Evidence | undefined {
+    const key = this.answers.keyOf(item);
+    return key !== undefined && this.answers.isSkipped(item) ? this.at(item, '^', `/oasis/${key}`) : undefined;
+  }
+
+  /** Whether one answer of a check-all item is ticked, with its evidence; `undefined`: not said. */
+  ticked(item: string, answer: string): { ticked: boolean; at: Evidence } | undefined {
+    const said = this.answers.ticked(item, answer);
+    if (!said) return undefined;
+    const value = this.chart.oasis[said.key];
+    return {
+      ticked: said.ticked,
+      at: this.at(said.key, Array.isArray(value) ? value.join(', ') : value, `/oasis/${said.key}`),
+    };
+  }
+
+  /** The wording of an item, where its owner lets us carry it. */
+  wording(item: string): string | undefined {
+    const known = this.catalogue?.byId.get(item);
+    // Discharge and follow-up columns of a GG activity ask what column 1 asks.
+    return (known ?? this.catalogue?.byId.get(item.replace(/^(GG01[37]0[A-Z]{1,2})[34]$/, '$11')))?.text;
+  }
+
+  /** Evidence that a fact of the chart stands at a pointer. */
+  at(what: string, value: Evidence['value'], pointer: string): Evidence {
+    return { what, ...(value === undefined ? {} : { value }), at: sourceOf(this.chart, pointer) };
+  }
+
+  /** Whether a document's author is a provider in the sense of guideline I.B.14. An unknown author is not. */
+  isProvider(paper: Paper): boolean {
+    return PROVIDERS.has(paper.author);
+  }
+
+  /** Why a need is not met, in words; `undefined`: it is met. */
+  lacks(need: Need): string | undefined {
+    return lacks(this, need);
+  }
+}
+
+function coded(chart: Chart): Coded[] {
+  const placed = chart.diagnoses
+    .map(({ code, rank }, i) => ({ code, rank, i }))
+    .filter(({ code }) => code.trim() !== '')
+    .sort((a, b) => (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY) || a.i - b.i);
+  return placed.map(({ code, rank, i }, place) => {
+    const key = codeKey(code);
+    const shown = key < 0 ? code.trim() : display(codeOfKey(key));
+    const pointer = `/diagnoses/${i}`;
+    const at: Evidence = { what: 'diagnosis', value: shown, at: sourceOf(chart, pointer) };
+    return { code: key < 0 ? '' : codeOfKey(key), shown, place, isPrincipal: rank === 1, pointer, at };
+  });
+}
+
+function papers(chart: Chart): Paper[] {
+  return (chart.documents ?? []).map((doc, i) => ({
+    id: doc.id ?? String(i),
+    type: doc.type,
+    ...(doc.date === undefined ? {} : { date: doc.date }),
+    ...(doc.author === undefined ? {} : { author: doc.author }),
+    text: doc.text ?? '',
+    state: doc.state ?? (doc.text === undefined ? 'unreadable' : 'read'),
+    pointer: `/documents/${i}`,
+  }));
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { evidenceSchema, groupLineSchema } from '../pdgm/grouping-schema.ts';
+import { ACTS, SEVERITIES } from './finding.ts';
+
+/** What a rule says, as a schema: for the line out of `lintel check`, the service's document, and clients that check. */
+export const findingSchema = z.object({
+  rule: z.string().describe('The row of the catalogue: CV05'),
+  name: z.string(),
+  version: z.number(),
+  severity: z.enum(SEVERITIES),
+  say: z.string(),
+  cite: z.array(z.string()).min(1),
+  at: z.array(evidenceSchema).min(1),
+  key: z.string().describe('The same for the same fault after an edit elsewhere'),
+  act: z.enum(ACTS).optional(),
+  also: z.array(z.string()).optional().describe('Rules that say the same and gave way'),
+  quote: z.string().optional().describe('The words of the note, the item or the guideline'),
+  set: z
+    .object({ from: z.enum(SEVERITIES), reason: z.string() })
+    .optional()
+    .describe('Where the policy gave another severity'),
+});
+
+/** What the rules said, and which of them ran. */
+export const checkedSchema = z.object({
+  findings: z.array(findingSchema),
+  looked: z.array(z.string()).describe('Rules that ran'),
+  notLooked: z
+    .array(z.object({ rule: z.string(), missing: z.array(z.string()) }))
+    .describe('Rules that did not run, and the facts that were not there or why they do not apply'),
+});
+
+/** A line out of `lintel check`. */
+export const checkLineSchema = checkedSchema.extend({
+  id: z.string().optional(),
+  notes: z
+    .array(z.object({ at: z.string(), say: z.string() }))
+    .optional()
+    .describe('What was read and not used'),
+  editions: groupLineSchema.shape.editions,
+});

@@ -1,0 +1,162 @@
+// Made of the rule files by `node test/rules/write-index.ts`: do not edit.
+import { longTermDiabetesDrugs } from './ch02-long-term-diabetes-drugs.ts';
+import { diabetesWithoutAndWith } from './ch03-diabetes-without-and-with.ts';
+import { secondaryDiabetesOrder } from './ch04-secondary-diabetes-order.ts';
+import { diabetesComplicationAlone } from './ch05-diabetes-complication-alone.ts';
+import { hypertensionCombined } from './ch06-hypertension-combined.ts';
+import { heartAndKidneyOrder } from './ch07-heart-and-kidney-order.ts';
+import { oldStroke } from './ch10-old-stroke.ts';
+import { copdWithInfection } from './ch12-copd-with-infection.ts';
+import { sepsisOrder } from './ch13-sepsis-order.ts';
+import { ulcerBehindItsCause } from './ch15-ulcer-behind-its-cause.ts';
+import { aftercareBesideInjury } from './ch16-aftercare-beside-injury.ts';
+import { aftercareOfNeoplasmSurgery } from './ch18-aftercare-of-neoplasm-surgery.ts';
+import { anemiaOfNeoplasm } from './ch20-anemia-of-neoplasm.ts';
+import { dementiaBehindItsCause } from './ch21-dementia-behind-its-cause.ts';
+import { externalCause } from './ch24-external-cause.ts';
+import { statusSaidTwice } from './ch25-status-said-twice.ts';
+import { bmiWithoutDiagnosis } from './ch26-bmi-without-diagnosis.ts';
+import { drugEffectOrder } from './ch29-drug-effect-order.ts';
+import { hivAndCovidStates } from './ch31-hiv-and-covid-states.ts';
+import { firstListedOnly } from './ch33-first-listed-only.ts';
+import { hypertensionFourthCharacter } from './ch34-hypertension-fourth-character.ts';
+import { legUlcerAndGangrene } from './ch35-leg-ulcer-and-gangrene.ts';
+import { residualOfStroke } from './ch36-residual-of-stroke.ts';
+import { infectionAndOrganism } from './ch37-infection-and-organism.ts';
+import { complicationOrder } from './ch38-complication-order.ts';
+import { respiratoryFailure } from './ch39-respiratory-failure.ts';
+import { weightCodes } from './ch40-weight-codes.ts';
+import { parkinsonAndLewyBody } from './ch41-parkinson-and-lewy-body.ts';
+import { anginaAndCoronaryDisease } from './ch42-angina-and-coronary-disease.ts';
+import { pressureUlcerTwice } from './ch43-pressure-ulcer-twice.ts';
+import { circumstancesAfterFirstVisit } from './ch45-circumstances-after-first-visit.ts';
+import { bloodSugarBesideDiabetes } from './ch46-blood-sugar-beside-diabetes.ts';
+import { kidneyTransplant } from './ch48-kidney-transplant.ts';
+import { oneCodeASubstance } from './ch49-one-code-a-substance.ts';
+import { amputation } from './ch50-amputation.ts';
+import { codeNotValid } from './cv01-code-not-valid.ts';
+import { seventhCharacter } from './cv02-seventh-character.ts';
+import { excludes1Pair } from './cv03-excludes1-pair.ts';
+import { excludes2Pair } from './cv04-excludes2-pair.ts';
+import { manifestationAsPrincipal } from './cv05-manifestation-as-principal.ts';
+import { codeFirstOrder } from './cv06-code-first-order.ts';
+import { useAdditionalCode } from './cv07-use-additional-code.ts';
+import { codeAlso } from './cv08-code-also.ts';
+import { sameCodeTwice } from './cv10-same-code-twice.ts';
+import { combinationCode } from './cv11-combination-code.ts';
+import { acuteAndChronic } from './cv12-acute-and-chronic.ts';
+import { sequelaOrder } from './cv18-sequela-order.ts';
+import { unspecifiedBesideSpecific } from './cv26-unspecified-beside-specific.ts';
+import { pageAndRecordDiffer } from './el10-page-and-record-differ.ts';
+import { icdForm } from './oa01-icd-form.ts';
+import { severityOfVToZ } from './oa02-severity-of-v-to-z.ts';
+import { severityMissing } from './oa03-severity-missing.ts';
+import { severityWithoutDiagnosis } from './oa04-severity-without-diagnosis.ts';
+import { worstStageWithoutUlcer } from './oa05-worst-stage-without-ulcer.ts';
+import { worstStageNotCounted } from './oa06-worst-stage-not-counted.ts';
+import { hippsDiffers } from './oa07-hipps-differs.ts';
+import { pressureUlcersDisagree } from './oa10-pressure-ulcers-disagree.ts';
+import { woundItems } from './oa11-wound-items.ts';
+import { functionItemsDisagree } from './oa12-function-items-disagree.ts';
+import { functionAndGgDisagree } from './oa13-function-and-gg-disagree.ts';
+import { dyspneaDenied } from './oa14-dyspnea-denied.ts';
+import { hospitalizationRisks } from './oa15-hospitalization-risks.ts';
+import { hypoglycemics } from './oa16-hypoglycemics.ts';
+import { activeDiagnoses } from './oa17-active-diagnoses.ts';
+import { continenceAndOstomy } from './oa18-continence-and-ostomy.ts';
+import { cognitionDisagrees } from './oa19-cognition-disagrees.ts';
+import { moodScoreUnexplained } from './oa20-mood-score-unexplained.ts';
+import { inpatientDischarge } from './oa21-inpatient-discharge.ts';
+import { assessmentInTime } from './oa22-assessment-in-time.ts';
+import { itemsOfAnotherEdition } from './oa23-items-of-another-edition.ts';
+import { principalWithoutGroup } from './pd01-principal-without-group.ts';
+import { principalFlagged } from './pd02-principal-flagged.ts';
+import { symptomAsPrincipal } from './pd03-symptom-as-principal.ts';
+import { sepsisAftercareAsPrincipal } from './pd04-sepsis-aftercare-as-principal.ts';
+import { principalNotWhyHomeCare } from './pd06-principal-not-why-home-care.ts';
+import { planChangedWithoutOrder } from './pd07-plan-changed-without-order.ts';
+import { diagnosisListsDiffer } from './pd08-diagnosis-lists-differ.ts';
+import { visitsBelowThreshold } from './pd14-visits-below-threshold.ts';
+import type { Rule } from './rule.ts';
+
+/** All rules, in the order of the catalogue. */
+export const RULES: readonly Rule[] = [
+  codeNotValid,
+  seventhCharacter,
+  excludes1Pair,
+  excludes2Pair,
+  manifestationAsPrincipal,
+  codeFirstOrder,
+  useAdditionalCode,
+  codeAlso,
+  sameCodeTwice,
+  combinationCode,
+  acuteAndChronic,
+  sequelaOrder,
+  unspecifiedBesideSpecific,
+  principalWithoutGroup,
+  principalFlagged,
+  symptomAsPrincipal,
+  sepsisAftercareAsPrincipal,
+  principalNotWhyHomeCare,
+  planChangedWithoutOrder,
+  diagnosisListsDiffer,
+  visitsBelowThreshold,
+  longTermDiabetesDrugs,
+  diabetesWithoutAndWith,
+  secondaryDiabetesOrder,
+  diabetesComplicationAlone,
+  hypertensionCombined,
+  heartAndKidneyOrder,
+  oldStroke,
+  copdWithInfection,
+  sepsisOrder,
+  ulcerBehindItsCause,
+  aftercareBesideInjury,
+  aftercareOfNeoplasmSurgery,
+  anemiaOfNeoplasm,
+  dementiaBehindItsCause,
+  externalCause,
+  statusSaidTwice,
+  bmiWithoutDiagnosis,
+  drugEffectOrder,
+  hivAndCovidStates,
+  firstListedOnly,
+  hypertensionFourthCharacter,
+  legUlcerAndGangrene,
+  residualOfStroke,
+  infectionAndOrganism,
+  complicationOrder,
+  respiratoryFailure,
+  weightCodes,
+  parkinsonAndLewyBody,
+  anginaAndCoronaryDisease,
+  pressureUlcerTwice,
+  circumstancesAfterFirstVisit,
+  bloodSugarBesideDiabetes,
+  kidneyTransplant,
+  oneCodeASubstance,
+  amputation,
+  icdForm,
+  severityOfVToZ,
+  severityMissing,
+  severityWithoutDiagnosis,
+  worstStageWithoutUlcer,
+  worstStageNotCounted,
+  hippsDiffers,
+  pressureUlcersDisagree,
+  woundItems,
+  functionItemsDisagree,
+  functionAndGgDisagree,
+  dyspneaDenied,
+  hospitalizationRisks,
+  hypoglycemics,
+  activeDiagnoses,
+  continenceAndOstomy,
+  cognitionDisagrees,
+  moodScoreUnexplained,
+  inpatientDischarge,
+  assessmentInTime,
+  itemsOfAnotherEdition,
+  pageAndRecordDiffer,
+];

@@ -1,0 +1,23 @@
+import type { Said } from './rule.ts';
+
+/**
+ * The key of a finding: the rule, the codes or items concerned, the document, and a hash of the words that it rests on;
+ * never an offset, so that a dismissal survives an edit elsewhere (interfaces.md, "Lines out").
+ */
+export function keyOf(rule: string, said: Pick<Said, 'about' | 'at' | 'document' | 'words'>): string {
+  const about = said.about ?? said.at.map(({ what, value }) => (what === 'diagnosis' ? String(value) : what));
+  const parts = [[...new Set(about)].sort().join('+')];
+  if (said.document !== undefined) parts.push(said.document);
+  if (said.words !== undefined) parts.push(hash(said.words));
+  return `${rule}:${parts.join(':')}`;
+}
+
+/** FNV-1a over UTF-16 code units, 32 bit, hex: short, and the same everywhere. Not a secret and not meant as one. */
+export function hash(text: string): string {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    h ^= text.charCodeAt(i);
+    h = Math.imul(h, 0x01000193);
+  }
+  return (h >>> 0).toString(16).padStart(8, '0');
+}

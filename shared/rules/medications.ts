@@ -1,0 +1,72 @@
+import type { Evidence } from '../chart/evidence.ts';
+import type { Facts } from './facts.ts';
+
+/** One drug of the chart, as written, with where it stands. */
+export interface Drug {
+  text: string;
+  at: Evidence;
+}
+
+/** Statuses of a record's medication that is no longer, or not yet, taken. */
+const NOT_TAKEN: ReadonlySet<string> = new Set([
+  'stopped',
+  'completed',
+  'cancelled',
+  'entered-in-error',
+  'on-hold',
+  'draft',
+  'not-taken',
+  'unknown',
+]);
+
+/** A line of a medication list: a bullet or number, or a dose. */
+const BULLET = /^\s*(?:[-*•]|\d{1,2}[.)])\s+\S/;
+const DOSE = /\d\s*(?:mg|mcg|g|gm|units?|iu|ml|meq|puffs?|tabs?|tablets?|caps?|capsules?|drops?|%|l\/min)\b/i;
+
+/**
+ * The drugs that the patient takes: the record's, else the lines of the newest readable medication list. Each once.
+ * `undefined`: the chart holds neither.
+ */
+export function drugsOf(facts: Facts): { drugs: Drug[]; source: 'record' | 'document' } | undefined {
+  const { medications } = facts.chart;
+  if (medications !== undefined) {
+    const day = facts.assessment.completed?.value ?? facts.day ?? '';
+    const taken = medications.flatMap(({ text, status, end }, i): Drug[] => {
+      if (status !== undefined && NOT_TAKEN.has(status)) return [];
+      if (end !== undefined && end < day) return [];
+      return [{ text, at: facts.at('medication', text, `/medications/${i}`) }];
+    });
+    return { drugs: once(taken), source: 'record' };
+  }
+  const lists = facts.papers.filter(({ type, state }) => type === 'medication-list' && state === 'read');
+  const [list] = [...lists].sort((a, b) => ((a.date ?? '') > (b.date ?? '') ? -1 : 1));
+  if (!list) return undefined;
+  const drugs: Drug[] = [];
+  let start = 0;
+  for (const line of list.text.split('\n')) {
+    if (BULLET.test(line) || DOSE.test(line)) {
+      const text = line.replace(/^\s*(?:[-*•]|\d{1,2}[.)])\s+/, '').trim();
+      drugs.push({
+        text,
+        at: {
+          what: 'medication',
+          value: text,
+          at: { kind: 'document', doc: list.id, start, end: start + line.length },
+        },
+      });
+    }
+    start += line.length + 1;
+  }
+  return drugs.length > 0 ? { drugs: once(drugs), source: 'document' } : undefined;
+}
+
+/** A drug that stands twice, with another dose or refill, is one drug: told by its first word. */
+function once(drugs: readonly Drug[]): Drug[] {
+  const seen = new Set<string>();
+  return drugs.filter(({ text }) => {
+    const name = text.trim().toLowerCase().replace(/\s+/g, ' ').split(/[ ,(]/)[0] ?? '';
+    const isNew = !seen.has(name);
+    seen.add(name);
+    return isNew;
+  });
+}

@@ -1,0 +1,75 @@
+import type { Chart, DocumentType } from '../chart/chart.ts';
+import type { Facts } from './facts.ts';
+import { drugsOf } from './medications.ts';
+
+/**
+ * A fact without which a rule does not run; the run then names it under "not looked". `secondary`: the list of other
+ * diagnoses is whole. `principal-line`: a principal, or its blank. `oasis:M1830`: the item is answered;
+ * `oasis:M1330|M1340`: one of them. `M0100`: why the assessment was made; `M0090`: when it was completed; `M1021`: it
+ * lists diagnoses. `document:face-to-face`: one is readable.
+ */
+export type Need =
+  | 'diagnoses'
+  | 'principal'
+  | 'principal-line'
+  | 'order'
+  | 'secondary'
+  | 'from'
+  | 'codes'
+  | 'notes'
+  | 'medications'
+  | 'documents'
+  | 'M0100'
+  | 'M0090'
+  | 'M1021'
+  | 'page-and-record'
+  | `document:${DocumentType}`
+  | `document:${DocumentType}|${DocumentType}`
+  | `oasis:${string}`
+  | `fact:${keyof Chart & string}`;
+
+/** Why a need is not met, in words; `undefined`: it is met. */
+export function lacks(facts: Facts, need: Need): string | undefined {
+  if (need.startsWith('oasis:')) {
+    const items = need.slice(6).split('|');
+    return items.some((item) => facts.answers.has(item)) ? undefined : items.join(' or ');
+  }
+  if (need.startsWith('fact:'))
+    return facts.chart[need.slice(5) as keyof Chart] === undefined ? need.slice(5) : undefined;
+  if (need.startsWith('document:')) {
+    const types = need.slice(9).split('|');
+    return facts.papers.some((paper) => types.includes(paper.type) && paper.state === 'read')
+      ? undefined
+      : `documents of type ${types.join(' or ')}`;
+  }
+  const plain = PLAIN[need];
+  return plain === undefined || plain.isMet(facts) ? undefined : plain.words;
+}
+
+/** The needs without a parameter: asked one at a time, since some open a table. */
+const PLAIN: Record<string, { words: string; isMet: (facts: Facts) => boolean }> = {
+  diagnoses: { words: 'diagnoses', isMet: ({ list }) => list.length > 0 },
+  principal: { words: 'principal diagnosis', isMet: ({ principal }) => principal !== undefined },
+  'principal-line': {
+    words: 'principal diagnosis',
+    isMet: ({ chart }) => chart.diagnoses.some(({ rank }) => rank === 1),
+  },
+  order: { words: 'the order of the diagnoses', isMet: ({ isOrdered }) => isOrdered },
+  secondary: { words: 'the whole list of other diagnoses', isMet: ({ chart }) => chart.looked.includes('secondary') },
+  from: { words: 'From date', isMet: ({ day }) => day !== undefined },
+  codes: { words: 'ICD-10-CM codes of the From date', isMet: ({ codes }) => codes !== undefined },
+  notes: { words: 'tabular notes of the From date', isMet: ({ notes }) => notes !== undefined },
+  medications: { words: 'medications', isMet: (facts) => drugsOf(facts) !== undefined },
+  documents: { words: 'readable documents', isMet: ({ papers }) => papers.some(({ state }) => state === 'read') },
+  'page-and-record': { words: 'a page and a record of the same patient', isMet: ({ chart }) => hasBoth(chart) },
+  M0100: { words: 'M0100', isMet: ({ assessment }) => assessment.reason !== undefined },
+  M0090: { words: 'M0090', isMet: ({ assessment }) => assessment.completed !== undefined },
+  M1021: { words: 'M1021/M1023', isMet: ({ listed }) => listed.length > 0 },
+};
+
+/** Whether facts of a page and of a record met in this chart. */
+function hasBoth({ conflicts, sources }: Chart): boolean {
+  const kinds = new Set(conflicts.flatMap(({ lost, stands }) => [lost.at.kind, stands?.at.kind]));
+  for (const list of Object.values(sources)) for (const { kind } of list) kinds.add(kind);
+  return kinds.has('page') && (kinds.has('fhir') || kinds.has('record'));
+}

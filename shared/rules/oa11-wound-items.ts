@@ -1,0 +1,166 @@
+import { citeEdit, type EditId } from '../oasis/edits.ts';
+import type { Coded, Facts } from './facts.ts';
+import type { Said } from './rule.ts';
+import { rule } from './rule.ts';
+import { isWhole, listed, named } from './the-list.ts';
+
+/**
+ * Stasis ulcers (M1330–M1334) and surgical wounds (M1340, M1342) against the codes. A surgical wound has many codes: the
+ * rule asks for one only where nothing of the list could be why there is a wound.
+ */
+export const woundItems = rule({
+  code: 'OA11',
+  name: 'wound-items',
+  version: 1,
+  severity: 'warn',
+  cite: ['project: shared/rules/oa11-wound-items.ts'],
+  needs: ['codes', 'diagnoses', 'oasis:M1330|M1340'],
+  act: 'return-to-clinician',
+  *check(facts): Iterable<Said> {
+    yield* skips(facts);
+    yield* stasis(facts);
+    yield* surgical(facts);
+  },
+});
+
+/** Answers that must be skipped, and answers that must not. */
+const SKIPS: readonly {
+  item: string;
+  values: readonly number[];
+  next: readonly string[];
+  skipped: boolean;
+  edit: EditId;
+}[] = [
+  { item: 'M1330', values: [0, 3], next: ['M1332', 'M1334'], skipped: true, edit: '-4221' },
+  { item: 'M1330', values: [1, 2], next: ['M1332', 'M1334'], skipped: false, edit: '-4231' },
+  { item: 'M1340', values: [0, 2], next: ['M1342'], skipped: true, edit: '-4241' },
+  { item: 'M1340', values: [1], next: ['M1342'], skipped: false, edit: '-4251' },
+];
+
+function* skips(facts: Facts): Iterable<Said> {
+  for (const { item, values, next: followers, skipped, edit } of SKIPS) {
+    const said = facts.oasis(item);
+    const value = facts.answer(item);
+    if (!said || value === undefined || !values.includes(value)) continue;
+    for (const next of followers) {
+      const wrong = skipped ? facts.oasis(next)?.at : facts.skipped(next);
+      if (!wrong) continue;
+      const say = skipped
+        ? `${item} is ${value}, so ${next} is skipped; it is answered.`
+        : `${item} is ${value}, so ${next} has to be answered; it is skipped.`;
+      yield { at: [said.at, wrong], about: [item, next], say, severity: 'block', cite: [citeEdit(edit)] };
+    }
+  }
+}
+
+/** Venous disease: what a stasis ulcer comes from. */
+const VENOUS = ['I83', 'I87'];
+
+/** Other causes of a leg ulcer: diabetes with skin complication or angiopathy, arteries, injury and its infection. */
+const OTHER_ULCER_CAUSES = [
+  ...['E08', 'E09', 'E10', 'E11', 'E13'].flatMap((code) => [`${code}.5`, `${code}.62`]),
+  ...['I70', 'I73', 'I77', 'I96', 'L95', 'M05', 'D57', 'T', 'S', 'C'],
+];
+
+function* stasis(facts: Facts): Iterable<Said> {
+  const said = facts.oasis('M1330');
+  const present = facts.answer('M1330');
+  if (!said || present === undefined) return;
+  const withUlcer = facts.coded(...VENOUS).filter(({ code }) => /\bulcer/i.test(facts.title(code)));
+  const [first] = withUlcer;
+  if (present === 0 && first) {
+    const say = `${named(facts, first)} is coded, and M1330 says that there is no stasis ulcer.`;
+    yield { at: [first.at, said.at], about: ['M1330', first.shown], say };
+  }
+  const [insufficiency] = facts.coded('I87.2');
+  const [legUlcer] = facts.coded('L97');
+  if (present === 0 && !first && insufficiency && legUlcer && facts.coded(...OTHER_ULCER_CAUSES).length === 0) {
+    const say = `${named(facts, legUlcer)} is coded with I87.2 (venous insufficiency) as its only cause, and M1330 says that there is no stasis ulcer.`;
+    yield { at: [legUlcer.at, insufficiency.at, said.at], about: ['M1330', 'I87.2', legUlcer.shown], say };
+  }
+  if (present > 0 && present <= 3 && isWhole(facts) && facts.coded(...VENOUS).length === 0) {
+    const say =
+      'M1330 says that there is a stasis ulcer, and no venous disease (I83, I87) is coded. An arterial or diabetic ulcer is no stasis ulcer.';
+    yield { at: [said.at, listed(facts)], about: ['M1330'], say };
+  }
+}
+
+/** An incision that is open or infected: there is a surgical wound. */
+const OPEN_INCISION = ['T81.31', 'T81.41', 'T81.42'];
+/** Care of a surgical dressing or of sutures. */
+const SURGICAL_DRESSING = ['Z48.01', 'Z48.02'];
+/**
+ * What can be why there is a surgical wound: injuries and complications, aftercare, devices and openings, complications
+ * of procedures in the chapters, and tumours. Without any of them the wound is unexplained.
+ */
+const REASONS_FOR_WOUND = [
+  'S',
+  'T',
+  'Z4',
+  'Z89',
+  'Z90',
+  'Z93',
+  'Z94',
+  'Z95',
+  'Z96',
+  'Z98',
+  'Z99.2',
+  'C',
+  'D',
+  'O',
+  'E36',
+  'E89',
+  'G97',
+  'H59',
+  'H95',
+  'I97',
+  'J95',
+  'K91',
+  'K94',
+  'K95',
+  'L76',
+  'M96',
+  'N99',
+  'N98',
+  'M84',
+  'M80',
+  'M86',
+  'L02',
+  'L03',
+  'I96',
+  'N18.6',
+  'I70',
+  'E08.5',
+  'E09.5',
+  'E10.5',
+  'E11.5',
+  'E13.5',
+]; // prettier-ignore
+
+function* surgical(facts: Facts): Iterable<Said> {
+  const said = facts.oasis('M1340');
+  const present = facts.answer('M1340');
+  if (!said || present === undefined) return;
+  const open = facts.coded(...OPEN_INCISION).filter(isCurrent);
+  const [wound] = [...open, ...facts.coded(...SURGICAL_DRESSING)];
+  if (present === 0 && wound) {
+    const say = `${named(facts, wound)} is coded, and M1340 says that there is no surgical wound.`;
+    yield { at: [wound.at, said.at], about: ['M1340', wound.shown], say };
+  }
+  const [bad] = open;
+  const status = facts.oasis('M1342');
+  if (bad && status && facts.answer('M1342') === 0) {
+    const say = `${named(facts, bad)} is coded, and M1342 says that the surgical wound is newly epithelialized (0).`;
+    yield { at: [bad.at, status.at], about: ['M1342', bad.shown], say };
+  }
+  if ((present === 1 || present === 2) && isWhole(facts) && facts.coded(...REASONS_FOR_WOUND).length === 0) {
+    const say =
+      'M1340 says that there is a surgical wound, and no code of the list says what surgery or complication it comes from (Z47, Z48, T81, an injury or another).';
+    yield { at: [said.at, listed(facts)], about: ['M1340'], say };
+  }
+}
+
+/** Not a sequela (7th character S). */
+function isCurrent({ code }: Coded): boolean {
+  return !(code.length === 7 && code.endsWith('S'));
+}

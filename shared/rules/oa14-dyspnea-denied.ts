@@ -1,0 +1,61 @@
+import type { Evidence } from '../chart/evidence.ts';
+import { notesOfAssessment } from './assessed-visit.ts';
+import type { Coded, Facts } from './facts.ts';
+import { mentions } from './mentions.ts';
+import type { Said } from './rule.ts';
+import { rule } from './rule.ts';
+import { named } from './the-list.ts';
+
+/** M1400 says "not short of breath", and oxygen, a code or a note of those days says otherwise. */
+export const dyspneaDenied = rule({
+  code: 'OA14',
+  name: 'dyspnea-denied',
+  version: 1,
+  severity: 'warn',
+  cite: ['OASIS form, M1400 answer 0 “Patient is not short of breath”', 'project: shared/rules/oa14-dyspnea-denied.ts'],
+  needs: ['oasis:M1400'],
+  act: 'return-to-clinician',
+  *check(facts): Iterable<Said> {
+    const said = facts.oasis('M1400');
+    if (!said || facts.answer('M1400') !== 0) return;
+    const [first, ...more] = [...oxygen(facts), ...codes(facts)];
+    if (first) {
+      const all = [first, ...more];
+      yield {
+        at: [said.at, ...all.map(({ at }) => at)],
+        about: ['M1400', ...all.map(({ about }) => about)],
+        say: `M1400 is 0 (not short of breath); the chart has ${all.map(({ words }) => words).join('; ')}.`,
+      };
+    }
+    for (const paper of notesOfAssessment(facts)) {
+      const [mention] = mentions(paper.text, BREATHLESS);
+      if (!mention) continue;
+      const { start, end, text } = mention;
+      const at: Evidence = { what: 'document', value: text, at: { kind: 'document', doc: paper.id, start, end } };
+      const say = `M1400 is 0 (not short of breath); the ${paper.type.replace('-', ' ')} of ${paper.date ?? ''} says “${text}”.`;
+      yield { at: [said.at, at], about: ['M1400'], document: paper.id, words: text, say };
+    }
+  },
+});
+
+/** No `i`: SOB is an abbreviation only in capitals. */
+const BREATHLESS =
+  /\b([Ss]hort(?:ness)? of breath|[Dd]yspno?e(?:a|ic)|[Dd]yspnoea|SOB|[Bb]reathless(?:ness)?|[Ww]inded|[Oo]rthopnea|[Aa]ir hunger)\b/g;
+
+interface Reason {
+  words: string;
+  about: string;
+  at: Evidence;
+}
+
+function oxygen(facts: Facts): Reason[] {
+  const therapy = facts.ticked('O0110_A', 'C1');
+  return therapy?.ticked ? [{ words: 'oxygen therapy in O0110 (C1)', about: 'O0110', at: therapy.at }] : [];
+}
+
+/** Oxygen at home, shortness of breath itself, and heart failure or COPD of which the title says that it is acute. */
+function codes(facts: Facts): Reason[] {
+  const isAcute = ({ code }: Coded) => /\bacute\b|exacerbation/i.test(facts.title(code));
+  const found = [...facts.coded('Z99.81', 'R06.0'), ...facts.coded('I50', 'J44').filter(isAcute)];
+  return found.map((coded) => ({ words: named(facts, coded), about: coded.shown, at: coded.at }));
+}

@@ -1,0 +1,151 @@
+import { daysBetween } from '../chart/day.ts';
+import type { Evidence } from '../chart/evidence.ts';
+import { citeEdit } from '../oasis/edits.ts';
+import type { Facts } from './facts.ts';
+import { drugsOf } from './medications.ts';
+import type { Said } from './rule.ts';
+import { rule } from './rule.ts';
+import { named } from './the-list.ts';
+
+/**
+ * M1033 against what the chart says of the same risks. Only a risk that is said to be absent is questioned (a whole list,
+ * or its own flag); that a risk is ticked and nothing codes it is no fault, since most risks have no code that must stand.
+ */
+export const hospitalizationRisks = rule({
+  code: 'OA15',
+  name: 'hospitalization-risks',
+  version: 1,
+  severity: 'warn',
+  cite: ['OASIS form, answers of M1033', 'project: shared/rules/oa15-hospitalization-risks.ts'],
+  needs: ['oasis:M1033'],
+  act: 'return-to-clinician',
+  *check(facts): Iterable<Said> {
+    yield* noneAndSome(facts);
+    for (const { answer, means, codes, severity } of BY_CODE) {
+      const said = facts.ticked('M1033', answer);
+      const [first] = facts.coded(...codes);
+      if (!said || said.ticked || !first) continue;
+      const say = `${named(facts, first)} is coded, and M1033 does not mark ${answer} (${means}).`;
+      yield {
+        at: [said.at, first.at],
+        about: [`M1033 ${answer}`, first.shown],
+        say,
+        ...(severity ? { severity } : {}),
+      };
+    }
+    yield* falls(facts);
+    yield* stays(facts);
+    yield* drugs(facts);
+  },
+});
+
+/**
+ * Codes that speak of the same risk. A history of falling may be one fall without injury, severe malnutrition and fatigue
+ * need not be what the item asks for: these are information.
+ */
+const BY_CODE: readonly { answer: string; means: string; codes: readonly string[]; severity?: 'info' }[] = [
+  { answer: '1', means: 'two or more falls, or one with injury, in 12 months', codes: ['R29.6'] },
+  { answer: '1', means: 'two or more falls, or one with injury, in 12 months', codes: ['Z91.81'], severity: 'info' },
+  { answer: '2', means: 'unintentional loss of 10 pounds or more in 12 months', codes: ['R63.4'] },
+  {
+    answer: '2',
+    means: 'unintentional loss of 10 pounds or more in 12 months',
+    codes: ['E40', 'E41', 'E42', 'E43', 'R64'],
+    severity: 'info',
+  },
+  {
+    answer: '5',
+    means: 'decline in mental, emotional or behavioral status in 3 months',
+    codes: ['F05'],
+    severity: 'info',
+  },
+  { answer: '6', means: 'difficulty complying with medical instructions in 3 months', codes: ['Z91.1'] },
+  { answer: '8', means: 'reports exhaustion', codes: ['R53.82', 'R53.83', 'G93.3'], severity: 'info' },
+];
+
+/** "None of the above" with a risk, or nothing at all. */
+function* noneAndSome(facts: Facts): Iterable<Said> {
+  const marks = ['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((answer) => ({
+    answer,
+    said: facts.ticked('M1033', answer),
+  }));
+  const none = facts.ticked('M1033', '10');
+  const some = marks.find(({ said }) => said?.ticked);
+  if (none?.ticked && some?.said) {
+    const say = `M1033 marks “none of the above” (10) and ${some.answer}.`;
+    yield { at: [none.at, some.said.at], about: ['M1033 10'], say, severity: 'block', cite: [citeEdit('-5060')] };
+  } else if (none && !none.ticked && marks.every(({ said }) => said && !said.ticked)) {
+    const say = 'M1033 marks neither a risk nor “none of the above” (10).';
+    yield { at: [none.at], about: ['M1033 10'], say, severity: 'block', cite: [citeEdit('-5050')] };
+  }
+}
+
+/** J1800 and J1900: falls since the start or resumption of care, with injury or more than one. */
+function* falls(facts: Facts): Iterable<Said> {
+  const said = facts.ticked('M1033', '1');
+  if (!said || said.ticked || facts.answer('J1800') !== 1) return;
+  const counts = ['J1900A', 'J1900B', 'J1900C'].flatMap((item) => {
+    const at = facts.oasis(item)?.at;
+    const count = facts.answer(item);
+    return at && count !== undefined ? [{ item, at, count }] : [];
+  });
+  // J1900 counts none, one, or two and more (2).
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  const hurt = counts.some(({ item, count }) => item !== 'J1900A' && count > 0);
+  if (!hurt && total < 2) return;
+  const say = 'J1900 counts two falls or one with injury, and M1033 does not mark 1 (history of falls).';
+  yield { at: [said.at, ...counts.map(({ at }) => at)], about: ['M1033 1', 'J1900'], say };
+}
+
+const SIX_MONTHS = 183;
+const HOSPITAL: ReadonlySet<string> = new Set(['acute', 'ltch', 'ipf']);
+
+/** Hospital stays and emergency visits of the last six months. A stay that begins where another ended is a transfer. */
+function* stays(facts: Facts): Iterable<Said> {
+  const day = facts.assessment.completed?.value ?? facts.day;
+  if (day === undefined) return;
+  const recent = (facts.chart.stays ?? []).flatMap(({ type, from, through }, i) => {
+    const days = through === undefined ? undefined : daysBetween(through, day);
+    if (through === undefined || days === undefined || days < 0 || days > SIX_MONTHS) return [];
+    return [{ type, from, through, at: facts.at(`stay ${type}`, through, `/stays/${i}`) }];
+  });
+  const hospital = recent.filter(({ type }) => HOSPITAL.has(type));
+  const own = hospital.filter(({ from }) => from === undefined || !hospital.some(({ through }) => through === from));
+  yield* several(facts, '3', 'two or more hospitalizations in 6 months', 'hospital stays', distinct(own));
+  const visits = distinct(recent.filter(({ type }) => type === 'ed'));
+  yield* several(
+    facts,
+    '4',
+    'two or more emergency department visits in 6 months',
+    'emergency department visits',
+    visits,
+  );
+}
+
+function distinct<T extends { through: string }>(stays: readonly T[]): T[] {
+  return stays.filter(({ through }, i) => stays.findIndex((other) => other.through === through) === i);
+}
+
+function* several(facts: Facts, answer: string, means: string, what: string, found: readonly { at: Evidence }[]) {
+  const said = facts.ticked('M1033', answer);
+  if (!said || said.ticked || found.length < 2) return;
+  const say = `The chart holds ${found.length} ${what} that ended in the last six months, and M1033 does not mark ${answer} (${means}).`;
+  yield { at: [said.at, ...found.map(({ at }) => at)] as const, about: [`M1033 ${answer}`], say } satisfies Said;
+}
+
+/** Five or more medications. A list that is part of a record may not be whole, so that few of them prove nothing. */
+function* drugs(facts: Facts): Iterable<Said> {
+  const said = facts.ticked('M1033', '7');
+  const listed = said && drugsOf(facts);
+  if (!said || !listed) return;
+  const count = listed.drugs.length;
+  const at: Evidence[] = listed.drugs.slice(0, 5).map((drug) => drug.at);
+  if (!said.ticked && count >= 5) {
+    const say = `The medication list holds ${count} medications, and M1033 does not mark 7 (currently taking 5 or more medications).`;
+    yield { at: [said.at, ...at], about: ['M1033 7'], say };
+  }
+  if (said.ticked && listed.source === 'document' && count < 5) {
+    const say = `M1033 marks 7 (currently taking 5 or more medications); the medication list holds ${count}.`;
+    yield { at: [said.at, ...at], about: ['M1033 7'], say };
+  }
+}

@@ -1,0 +1,122 @@
+import { citeEdit } from '../oasis/edits.ts';
+import type { Facts } from './facts.ts';
+import type { Said } from './rule.ts';
+import { rule } from './rule.ts';
+import { isWhole, listed, named } from './the-list.ts';
+
+/**
+ * M1610 (0 continent, 1 incontinent, 2 catheter), M1620 and M1630 (ostomy for bowel elimination) against the codes. An
+ * ostomy that drains urine is "no incontinence or catheter" (M1610 0); a stent is no catheter; someone with a catheter may
+ * well be coded for the incontinence that it is for.
+ */
+export const continenceAndOstomy = rule({
+  code: 'OA18',
+  name: 'continence-and-ostomy',
+  version: 1,
+  severity: 'warn',
+  cite: ['OASIS form, answers of M1610, M1620 and M1630', 'project: shared/rules/oa18-continence-and-ostomy.ts'],
+  needs: ['codes', 'diagnoses', 'oasis:M1610|M1620|M1630'],
+  act: 'return-to-clinician',
+  *check(facts): Iterable<Said> {
+    for (const one of CONTRADICTIONS) yield* contradiction(facts, one);
+    yield* bowelAndOstomy(facts);
+    yield* unexplained(facts, 'M1610', [2], 'a urinary catheter', CATHETER_REASONS);
+    yield* unexplained(facts, 'M1630', [1, 2], 'an ostomy for bowel elimination', OSTOMY_REASONS);
+  },
+});
+
+interface Contradiction {
+  item: string;
+  values: readonly number[];
+  means: string;
+  codes: readonly string[];
+}
+
+const URINARY_INCONTINENCE = ['N39.3', 'N39.4', 'R32'];
+const BOWEL_OSTOMY = ['Z93.2', 'Z93.3', 'Z43.2', 'Z43.3', 'K94.0'];
+
+const CONTRADICTIONS: readonly Contradiction[] = [
+  { item: 'M1610', values: [0], means: 'no incontinence and no catheter', codes: URINARY_INCONTINENCE },
+  // A suprapubic catheter goes through a cystostomy; "other" and "unspecified" are those with a tube. Complications of a
+  // catheter (T83) may outlast it and are not here.
+  { item: 'M1610', values: [0, 1], means: 'no catheter', codes: ['Z93.50', 'Z93.59', 'Z43.5', 'Z46.6'] },
+  { item: 'M1620', values: [0], means: 'very rarely or never incontinent of bowel', codes: ['R15.9', 'R15.1'] },
+  { item: 'M1630', values: [0], means: 'no ostomy for bowel elimination', codes: BOWEL_OSTOMY },
+  { item: 'M1630', values: [1, 2], means: 'an ostomy for bowel elimination', codes: ['R15.9'] },
+];
+
+function* contradiction(facts: Facts, { item, values, means, codes }: Contradiction): Iterable<Said> {
+  const said = facts.oasis(item);
+  const value = facts.answer(item);
+  if (!said || value === undefined || !values.includes(value)) return;
+  const [code] = facts.coded(...codes);
+  if (!code) return;
+  const say = `${named(facts, code)} is coded, and ${item} is ${value} (${means}).`;
+  yield { at: [said.at, code.at], about: [item, code.shown], say };
+}
+
+/** M1620 NA is for an ostomy, and only for that. */
+function* bowelAndOstomy(facts: Facts): Iterable<Said> {
+  const bowel = facts.oasis('M1620');
+  const ostomy = facts.oasis('M1630');
+  const value = facts.answer('M1630');
+  if (!bowel || !ostomy || value === undefined || typeof bowel.value !== 'string') return;
+  const about = ['M1620', 'M1630'];
+  const at = [bowel.at, ostomy.at] as const;
+  if (bowel.value === 'NA' && value === 0) {
+    const say = 'M1620 is NA (ostomy for bowel elimination), and M1630 says that there is none.';
+    yield { at, about, say, severity: 'block', cite: [citeEdit('-4371')] };
+  }
+  if (/^(0?[0-5]|UK)$/.test(bowel.value) && value > 0) {
+    const say = `M1630 says that there is an ostomy for bowel elimination, so M1620 is NA; it is ${bowel.value}.`;
+    yield { at, about, say, severity: 'block', cite: [citeEdit('-4361')] };
+  }
+}
+
+/** What can be why there is a catheter: retention, neurogenic bladder, obstruction, tumours, spine, wounds, devices. */
+const CATHETER_REASONS = [
+  'R33',
+  'R32',
+  'R39',
+  'N13',
+  'N2',
+  'N3',
+  'N40',
+  'N99',
+  'C',
+  'D',
+  'G',
+  'I69',
+  'L89',
+  'S',
+  'T',
+  'Z43',
+  'Z46',
+  'Z48',
+  'Z51.5',
+  'Z93',
+  'Z96.0',
+  'Z97.8',
+  'Z98',
+  'Z87.4',
+  'M48',
+  'O',
+  'Q',
+]; // prettier-ignore
+
+const OSTOMY_REASONS = [...BOWEL_OSTOMY, 'Z93.4', 'Z93.8', 'Z93.9', 'Z43.4', 'Z43.8', 'K94', 'Z48.815', 'C'];
+
+function* unexplained(
+  facts: Facts,
+  item: string,
+  values: readonly number[],
+  what: string,
+  reasons: readonly string[],
+): Iterable<Said> {
+  const said = facts.oasis(item);
+  const value = facts.answer(item);
+  if (!said || value === undefined || !values.includes(value)) return;
+  if (!isWhole(facts) || facts.coded(...reasons).length > 0) return;
+  const say = `${item} says that there is ${what}, and no code of the list says so or says why.`;
+  yield { at: [said.at, listed(facts)], about: [item], say };
+}

@@ -1,0 +1,98 @@
+import { type Day, daysBetween } from '../chart/day.ts';
+import type { Evidence } from '../chart/evidence.ts';
+import { citeEdit } from '../oasis/edits.ts';
+import type { Facts } from './facts.ts';
+import type { Said } from './rule.ts';
+import { rule } from './rule.ts';
+
+/**
+ * When the assessment was completed: within 5 days of the start of care, within 2 days of the resumption (and that within
+ * 2 days of the discharge, or on the day that the physician ordered), and in days 56 to 60 for recertification. Whether it
+ * was transmitted within 30 days of M0090 cannot be told: no chart holds the day of submission.
+ */
+export const assessmentInTime = rule({
+  code: 'OA22',
+  name: 'assessment-in-time',
+  version: 1,
+  severity: 'warn',
+  cite: ['42 CFR 484.55'],
+  needs: ['M0100', 'M0090'],
+  act: 'return-to-clinician',
+  *check(facts): Iterable<Said> {
+    const { reason, completed, startOfCare } = facts.assessment;
+    if (!reason || !completed) return;
+    if (startOfCare && before(completed.value, startOfCare.value)) {
+      const say = `M0090 (${completed.value}) is before the start of care (${startOfCare.value}).`;
+      yield { at: [completed.at, startOfCare.at], about: ['M0090'], say, severity: 'block', cite: [citeEdit('-3261')] };
+      return;
+    }
+    if (reason.value === '01') yield* start(completed, startOfCare);
+    if (reason.value === '03') yield* resumption(facts, completed);
+    if (reason.value === '04') yield* recertification(completed, startOfCare);
+  },
+});
+
+type Known = { value: Day; at: Evidence } | undefined;
+type Sure = NonNullable<Known>;
+
+function before(a: Day, b: Day): boolean {
+  return (daysBetween(a, b) ?? 0) > 0;
+}
+
+function* start(completed: Sure, startOfCare: Known): Iterable<Said> {
+  const days = startOfCare && daysBetween(startOfCare.value, completed.value);
+  if (!startOfCare || days === undefined || days <= 5) return;
+  const say = `The start of care assessment was completed (M0090 ${completed.value}) ${days} days after the start of care (${startOfCare.value}); within 5 days is required.`;
+  yield { at: [completed.at, startOfCare.at], about: ['M0090'], say, cite: ['42 CFR 484.55(b)(1)', citeEdit('-3300')] };
+}
+
+function* resumption(facts: Facts, completed: Sure): Iterable<Said> {
+  const { resumption: resumed, discharged } = facts.assessment;
+  const late = resumed && daysBetween(resumed.value, completed.value);
+  if (resumed && late !== undefined && (late < 0 || late > 2)) {
+    const say =
+      late < 0
+        ? `M0090 (${completed.value}) is before the resumption of care (M0032 ${resumed.value}).`
+        : `The resumption assessment was completed (M0090 ${completed.value}) ${late} days after the resumption of care (M0032 ${resumed.value}); within 2 days is required.`;
+    const cite = late < 0 ? [citeEdit('-3271')] : ['42 CFR 484.55(d)(2)', citeEdit('-3310')];
+    yield {
+      at: [completed.at, resumed.at],
+      about: ['M0090', 'M0032'],
+      say,
+      cite,
+      ...(late < 0 ? { severity: 'block' as const } : {}),
+    };
+    return;
+  }
+  const back = resumed ?? completed;
+  const days = discharged && daysBetween(discharged.value, back.value);
+  if (!discharged || days === undefined || days <= 2 || isOnOrderedDay(facts, back.value)) return;
+  const name = resumed
+    ? `care was resumed (M0032 ${resumed.value})`
+    : `the resumption assessment was completed (M0090 ${completed.value})`;
+  const say = `The patient left the facility on ${discharged.value} (M1005), and ${name} ${days} days later; within 2 days, or on the day that the physician ordered (M0102), is required.`;
+  yield {
+    at: [discharged.at, back.at],
+    about: ['M1005', resumed ? 'M0032' : 'M0090'],
+    say,
+    cite: ['42 CFR 484.55(d)(2)'],
+  };
+}
+
+/** The physician ordered another day for the resumption, and it was kept. */
+function isOnOrderedDay(facts: Facts, day: Day): boolean {
+  const ordered = facts.answers.day('M0102');
+  const days = ordered === undefined ? undefined : daysBetween(ordered, day);
+  return days !== undefined && days <= 0;
+}
+
+const CERTIFICATION = 60;
+
+function* recertification(completed: Sure, startOfCare: Known): Iterable<Said> {
+  const days = startOfCare && daysBetween(startOfCare.value, completed.value);
+  if (!startOfCare || days === undefined) return;
+  const day = (days % CERTIFICATION) + 1;
+  if (day >= 56) return;
+  const say = `The recertification assessment was completed (M0090 ${completed.value}) on day ${day} of the certification that follows from the start of care (${startOfCare.value}); days 56 to 60 are required.`;
+  yield { at: [completed.at, startOfCare.at], about: ['M0090'], say, cite: ['42 CFR 484.55(d)(1)', citeEdit('-9080')] };
+}

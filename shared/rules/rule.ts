@@ -1,0 +1,58 @@
+import type { Day } from '../chart/day.ts';
+import type { Evidence } from '../chart/evidence.ts';
+import type { Role } from '../role.ts';
+import type { Facts, Need } from './facts.ts';
+import type { Act, NonEmpty, Severity } from './finding.ts';
+
+/** One thing that a rule says: where, in words, and what the key is made of. */
+export interface Said {
+  at: NonEmpty<Evidence>;
+  say: string;
+  /**
+   * The codes (as `Coded.shown`) or OASIS items concerned, for the key; those of `at` where not given. A CH and a CV
+   * rule that rest on the same note name the same codes here, and neither names `words`: then one finding remains.
+   */
+  about?: readonly string[];
+  /** Another severity than the rule's own: `block` as principal, `error` elsewhere. */
+  severity?: Severity;
+  /** A citation of its own, before the rule's: the tabular node and its note. */
+  cite?: readonly string[];
+  act?: Act;
+  quote?: string;
+  /** Document and words that it rests on, for the key. */
+  document?: string;
+  words?: string;
+  /** Rules that say the same less exactly: theirs about the same codes gives way to this (`['CV01']`). */
+  over?: readonly string[];
+}
+
+/**
+ * A rule. One file each, named as the rule; adding one touches that file and its fixture file (the list in `index.ts` is
+ * made of the files). `check` is a pure function of the facts; it says nothing where a fact is absent, and `needs` names
+ * the facts without which it does not run ("not looked for").
+ */
+export interface Rule {
+  code: string;
+  name: string;
+  version: number;
+  severity: Severity;
+  cite: NonEmpty<string>;
+  /** In force for From dates in `[from, to)`, where the guidance changed. */
+  from?: Day;
+  to?: Day;
+  needs: readonly Need[];
+  /** `pdgm`: what Medicare returns; only for Medicare fee-for-service and payers that the agency marks. */
+  payer?: 'pdgm';
+  act?: Act;
+  /**
+   * Roles that can act on it. Where not given: coder, QA and manager, and the clinician where the act is to return it to
+   * the clinician (`shared/view.ts`).
+   */
+  for?: readonly Exclude<Role, 'it'>[];
+  check(facts: Facts): Iterable<Said> | Said | false | undefined;
+}
+
+/** Makes a rule; the types refuse one without citation. */
+export function rule(spec: Rule): Rule {
+  return spec;
+}

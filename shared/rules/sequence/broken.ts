@@ -1,0 +1,53 @@
+import { citeNote, quoteNote } from '../cite-note.ts';
+import type { Coded, Facts } from '../facts.ts';
+import type { Said } from '../rule.ts';
+import { named } from '../the-list.ts';
+import { type Constraint, sequenceOf } from './constraints.ts';
+import { violations } from './order.ts';
+
+/** A constraint that the chart's own order breaks, and what a rule says of it. */
+export interface BrokenOrder {
+  before: readonly [Coded, ...Coded[]];
+  after: Coded;
+  strength: Constraint['strength'];
+  note: Constraint['note'];
+  said: Said;
+}
+
+/**
+ * The constraints of one kind that the chart's order breaks. What may not bind (`should`) is a warning. Evidence: the code
+ * that stands too early, then those of which one goes before it.
+ */
+export function brokenOrders(facts: Facts, kind: Constraint['kind']): BrokenOrder[] {
+  const sequence = sequenceOf(facts);
+  return violations(sequence, sequence.list, 'all').flatMap((broken) => {
+    if (broken.kind !== kind || !('after' in broken)) return [];
+    const { before, after, note, entry, strength } = broken;
+    return { before, after, strength, note, said: saidOf(facts, before, after, strength, note, entry) };
+  });
+}
+
+function saidOf(
+  facts: Facts,
+  before: Constraint['before'],
+  after: Coded,
+  strength: Constraint['strength'],
+  note: Constraint['note'],
+  entry: Constraint['entry'],
+): Said {
+  const [cause, ...more] = before;
+  const causes = [named(facts, cause), ...more.map(({ shown }) => shown)].join(' or ');
+  const where = `${note.kind === 'useAdditionalCode' ? 'use additional' : 'code first'} at ${note.at.id}`;
+  const say =
+    strength === 'must'
+      ? `${causes} goes before ${named(facts, after)} (${where}).`
+      : `${causes} stands behind ${named(facts, after)}: before it, where it is the cause (${where}).`;
+  return {
+    at: [after.at, cause.at, ...more.map(({ at }) => at)],
+    about: [after.shown, cause.shown, ...more.map(({ shown }) => shown)],
+    say,
+    cite: [citeNote(facts, note, [after, ...before])],
+    quote: quoteNote(note, entry),
+    ...(strength === 'must' ? {} : { severity: 'warn' as const }),
+  };
+}

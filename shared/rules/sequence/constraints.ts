@@ -1,0 +1,218 @@
+import { codeKey } from '../../icd10cm/code.ts';
+import { type NoteEntry, type NoteReader, noteReader, type ReadNote } from '../../icd10cm/note-references.ts';
+import { areOppositeSides } from '../../icd10cm/title-words.ts';
+import type { Coded, Facts } from '../facts.ts';
+
+/**
+ * One thing that the tabular list says of the order of a list of diagnoses: one of `before` stands before `after`.
+ */
+export interface Constraint {
+  kind: 'manifestation' | 'code-first' | 'use-additional';
+  /**
+   * `must`: any order against it is wrong. `should`: whether it holds turns on what no list of codes says: whether the
+   * condition that a note names as an example, "if known" or "if applicable", is the cause.
+   */
+  strength: 'must' | 'should';
+  before: readonly [Coded, ...Coded[]];
+  after: Coded;
+  note: ReadNote;
+  entry: NoteEntry;
+}
+
+/** A code that nothing stands before where it is first, although something has to. */
+export interface NotFirst {
+  kind: 'manifestation' | 'external-cause';
+  code: Coded;
+  /** The "code first" note of a manifestation, where the list has one. */
+  note?: ReadNote;
+}
+
+/** What binds the order of one list of diagnoses: a partial order, of which several whole orders may be legal. */
+export interface Sequence {
+  list: readonly Coded[];
+  constraints: readonly Constraint[];
+  notFirst: readonly NotFirst[];
+}
+
+/**
+ * Reads from the tabular notes what binds the order of a chart's diagnoses ("code first", "use additional code") and which
+ * of them can never be first. Nothing here knows of groups or payment. Made once a chart.
+ * Source: guidelines I.A.13, I.B.7 (the sequencing rule of "use additional code" is that of etiology and manifestation).
+ */
+export function sequenceOf(facts: Facts): Sequence {
+  const held = made.get(facts);
+  if (held) return held;
+  const sequence = read(facts);
+  made.set(facts, sequence);
+  return sequence;
+}
+
+const made = new WeakMap<Facts, Sequence>();
+
+function read(facts: Facts): Sequence {
+  const { notes, codes, list } = facts;
+  if (!notes || !codes) return { list, constraints: [], notFirst: [] };
+  const reader = noteReader(notes);
+  const coded = list.filter(({ code }) => code !== '');
+  const manifestations = new Set(coded.filter(({ code }) => codes.isManifestation(code)));
+  const pairs = new Pairs((one, other) => areOppositeSides(codes.title(one.code) ?? '', codes.title(other.code) ?? ''));
+  for (const one of coded) {
+    for (const note of notesOf(reader, one)) {
+      if (note.kind === 'codeFirst') readCodeFirst(note, one, coded, manifestations.has(one), reader, pairs);
+      if (note.kind === 'useAdditionalCode') readUseAdditional(note, one, coded, reader, pairs);
+    }
+  }
+  const notFirst = coded.flatMap((code): NotFirst[] => {
+    const note = notesOf(reader, code).find(({ kind }) => kind === 'codeFirst');
+    if (manifestations.has(code)) return [{ kind: 'manifestation', code, ...(note ? { note } : {}) }];
+    return codes.isExternalCause(code.code) ? [{ kind: 'external-cause', code }] : [];
+  });
+  return { list, constraints: pairs.constraints, notFirst };
+}
+
+/** The notes of a diagnosis that name other codes. */
+export function notesOf(reader: NoteReader, { code }: Coded): readonly ReadNote[] {
+  return reader.of(code, codeKey(code));
+}
+
+/** "Code first": what is named and listed goes before. */
+function readCodeFirst(
+  note: ReadNote,
+  after: Coded,
+  list: readonly Coded[],
+  isManifestation: boolean,
+  reader: NoteReader,
+  pairs: Pairs,
+): void {
+  const kind = isManifestation ? 'manifestation' : 'code-first';
+  const named = note.entries.map((entry) => ({ entry, codes: namedIn(entry, after, list) }));
+  if (note.of === 'each') {
+    const [first] = named.filter(({ codes }) => codes.length > 0);
+    if (first && hasTwin(note, after, list, reader)) {
+      const codes = named.flatMap((one) => one.codes);
+      pairs.add(kind, 'must', codes, after, note, first.entry);
+    } else for (const { entry, codes } of named) pairs.add(kind, 'must', codes, after, note, entry);
+    return;
+  }
+  // Of a list of examples one listed before is enough, whichever it is: another cause may stand there that it does not
+  // name. Only where a cause asks for the code in turn are the two known to be a pair; of two such causes one is enough too.
+  const all = named.flatMap(({ entry, codes }) => codes.map((code) => ({ entry, code })));
+  const pairsOfTwo = all.filter(({ code }) => asksFor(reader, code, after));
+  const [pair] = pairsOfTwo;
+  const asking = pairsOfTwo.map(({ code }) => code);
+  if (pair) pairs.add(kind, 'must', asking, after, note, pair.entry);
+  const [first] = all;
+  if (first && pairsOfTwo.length === 0) {
+    const codes = all.map(({ code }) => code);
+    pairs.add(kind, 'should', codes, after, note, first.entry);
+  }
+}
+
+/**
+ * Whether another code of the list stands under the same note: two ulcers, each behind its own cause. Which cause is whose
+ * no list says, so that one of them before each is enough.
+ */
+function hasTwin({ kind, at }: ReadNote, { code }: Coded, list: readonly Coded[], reader: NoteReader): boolean {
+  return list.some(
+    (one) => one.code !== code && notesOf(reader, one).some((note) => note.kind === kind && note.at.id === at.id),
+  );
+}
+
+/** "Use additional code": what is named and listed goes behind. */
+function readUseAdditional(
+  note: ReadNote,
+  before: Coded,
+  list: readonly Coded[],
+  reader: NoteReader,
+  pairs: Pairs,
+): void {
+  for (const entry of note.entries) {
+    for (const after of namedIn(entry, before, list)) {
+      const strength = note.of === 'each' && !isHabit(after) && !isStatus(before) ? 'must' : 'should';
+      const isShared =
+        belongsToOne(after) ||
+        isExample(reader, before, after) ||
+        namedIn(entry, before, list).some(({ code }) => code !== after.code);
+      const askers = isShared ? list.filter((one) => asksFor(reader, one, after)) : [before];
+      pairs.add('use-additional', strength, askers, after, note, entry);
+    }
+  }
+}
+
+/** Whether a code's own note asks for the other as an additional code: then the two are cause and consequence. */
+function asksFor(reader: NoteReader, cause: Coded, consequence: Coded): boolean {
+  const key = codeKey(consequence.code);
+  return notesOf(reader, cause).some(
+    ({ kind, entries }) => kind === 'useAdditionalCode' && entries.some(({ codes }) => codes.hasKey(key)),
+  );
+}
+
+/** Whether the code's "code first" note names the cause in a list of examples, of which one before is enough. */
+function isExample(reader: NoteReader, cause: Coded, consequence: Coded): boolean {
+  const key = codeKey(cause.code);
+  return notesOf(reader, consequence).some(
+    ({ kind, of, entries }) => kind === 'codeFirst' && of === 'one' && entries.some(({ codes }) => codes.hasKey(key)),
+  );
+}
+
+/**
+ * An organism, a resistance or a drug says something of one of the codes that ask for it, and the list does not say of
+ * which: one of them before it is enough (L03.115, B95.61, N39.0, B96.20).
+ */
+function belongsToOne({ code }: Coded): boolean {
+  return /^(?:B9[5-7]|Z16|T(?:3[6-9]|4\d|50))/.test(code);
+}
+
+/** Substance use: asked for by half of the list, and its place among the others says nothing. */
+function isHabit({ code }: Coded): boolean {
+  return /^(?:F1|Z720|Z772|Z87891)/.test(code);
+}
+
+/**
+ * A status or history asks for the condition that it explains, which goes first all the same: E13, E89.1, Z90.41-
+ * (guideline I.C.4.a.6.b.i), though Z90.41 says "use additional code" of E13.
+ */
+function isStatus({ code }: Coded): boolean {
+  return /^Z[89]/.test(code);
+}
+
+function namedIn({ codes }: NoteEntry, holder: Coded, list: readonly Coded[]): Coded[] {
+  return list.filter((one) => one.code !== holder.code && codes.hasKey(codeKey(one.code)));
+}
+
+/** Constraints, each pair once: a manifestation or "code first" note over the "use additional" that answers it. */
+class Pairs {
+  readonly #held = new Map<string, Constraint>();
+  readonly #areApart: (one: Coded, other: Coded) => boolean;
+
+  /** @param areApart an ulcer of the left foot is not behind the artery of the right leg */
+  constructor(areApart: (one: Coded, other: Coded) => boolean) {
+    this.#areApart = areApart;
+  }
+
+  get constraints(): Constraint[] {
+    return [...this.#held.values()];
+  }
+
+  add(
+    kind: Constraint['kind'],
+    strength: Constraint['strength'],
+    before: readonly Coded[],
+    after: Coded,
+    note: ReadNote,
+    entry: NoteEntry,
+  ): void {
+    const near = before.filter((one) => !this.#areApart(one, after));
+    const causes = [...new Set(near)].sort((a, b) => a.place - b.place);
+    const [first, ...rest] = causes;
+    if (!first) return;
+    const id = `${causes.map(({ place }) => place).join('|')}<${after.place}`;
+    const held = this.#held.get(id);
+    if (held && !(held.kind === 'use-additional' && kind !== 'use-additional')) {
+      if (held.strength === 'should' && strength === 'must') this.#held.set(id, { ...held, strength });
+      return;
+    }
+    const stronger = held?.strength === 'must' ? 'must' : strength;
+    this.#held.set(id, { kind, strength: stronger, before: [first, ...rest], after, note, entry });
+  }
+}

@@ -1,0 +1,93 @@
+/**
+ * What the extension costs an EHR page: the bytes that a frame gets, and the time from a changed answer on the legacy
+ * page to the panel's text. One Chromium, one run, medians; both budgets are those of issue 3 (40 kB; 50 ms).
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { buildExtension } from '../../server/cli/build-extension.ts';
+import { launchExtension } from '../e2e/harness/playwright.ts';
+import { startPages } from '../pages/server.ts';
+
+const PAGE_SCRIPT_BUDGET = 40_000;
+const UPDATE_BUDGET_MS = 50;
+const CHANGES = 20;
+const LEGACY = '/vm7/?patient=alvarez&top=oasis-e2&bottom=plan-of-care';
+
+declare const chrome: { tabs: { query(asked: object): Promise<{ id?: number }[]> } };
+
+let missed = false;
+function line(what: string, value: number, unit: string, budget?: number): void {
+  const over = budget !== undefined && value > budget;
+  missed ||= over;
+  const goal = budget === undefined ? '' : `   (goal ≤ ${budget.toLocaleString('en')}${over ? ', MISSED' : ''})`;
+  process.stdout.write(`${what.padEnd(52)}${value.toLocaleString('en')} ${unit}${goal}\n`);
+}
+
+const built = await buildExtension();
+for (const [name, budget] of [
+  ['page.js', PAGE_SCRIPT_BUDGET],
+  ['overlay.js', undefined],
+] as const) {
+  const file = join(built.folder, name === 'page.js' ? `content-scripts/${name}` : name);
+  const bytes = await readFile(file);
+  line(
+    name === 'page.js' ? 'page.js, in every frame of an enabled site' : 'overlay.js, in frames with marks',
+    bytes.length,
+    'bytes',
+    budget,
+  );
+  line('  gzip', gzipSync(bytes).length, 'bytes');
+}
+
+const pages = await startPages();
+const chromium = await launchExtension({ role: 'coder' });
+try {
+  const page = await chromium.open(`${pages.url}${LEGACY}`);
+  await page.bringToFront();
+  const tabId = await chromium.worker.evaluate(
+    async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id,
+  );
+  const panel = await chromium.openOwn(`sidepanel.html?tab=${tabId}`);
+  await panel.getByText('M1860 Ambulation').waitFor({ timeout: 30_000 });
+  // The panel notes when its text shows an answer; both clocks are the machine's own, to a tenth of a millisecond.
+  await panel.evaluate(() => {
+    const seen: Record<string, number> = {};
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      const answer = /M1860 Ambulation · (\d)/.exec(document.body.textContent ?? '')?.[1];
+      if (answer !== undefined) seen[answer] ??= performance.timeOrigin + performance.now();
+    }).observe(document.body, { childList: true, characterData: true, subtree: true });
+  });
+  const form = page.frame({ name: 'wtop' });
+  if (!form) throw new Error('the legacy page has no frame wtop');
+  const times: number[] = [];
+  for (let i = 0; i < CHANGES; i++) {
+    const answer = i % 2 === 0 ? '4' : '3';
+    await panel.evaluate((key) => delete (window as unknown as { seen: Record<string, number> }).seen[key], answer);
+    const started = await form
+      .locator(`input[name=adl_ambul][value="${answer}"]`)
+      .evaluate((radio: HTMLInputElement) => {
+        const now = performance.timeOrigin + performance.now();
+        radio.click();
+        return now;
+      });
+    await panel.waitForFunction((key) => key in (window as unknown as { seen: object }).seen, answer, {
+      timeout: 10_000,
+    });
+    const at = await panel.evaluate((key) => (window as unknown as { seen: Record<string, number> }).seen[key], answer);
+    times.push((at ?? Number.NaN) - started);
+  }
+  times.sort((a, b) => a - b);
+  line(
+    `changed answer → panel, median of ${CHANGES}`,
+    Math.round((times[CHANGES / 2] ?? 0) * 10) / 10,
+    'ms',
+    UPDATE_BUDGET_MS,
+  );
+  line('  worst', Math.round((times.at(-1) ?? 0) * 10) / 10, 'ms');
+} finally {
+  await chromium.close();
+  await pages.close();
+}
+process.exitCode = missed ? 1 : 0;

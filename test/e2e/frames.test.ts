@@ -1,0 +1,124 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { type PagesServer, startPages } from '../pages/server.ts';
+import { listen, type ViewListener } from './harness/panel-view.ts';
+import { type ExtensionBrowser, launchExtension } from './harness/playwright.ts';
+
+/** Documents inside documents: where a page's fields may stand, and where nothing of ours may run. */
+let chromium: ExtensionBrowser;
+let pages: PagesServer;
+let page: Page;
+let panel: ViewListener;
+
+beforeAll(async () => {
+  pages = await startPages();
+  chromium = await launchExtension({ role: 'coder' });
+});
+afterAll(async () => {
+  await chromium?.close();
+  await pages?.close();
+});
+beforeEach(async () => {
+  page = await chromium.open(`${pages.url}/`);
+  panel = await listen(chromium, page);
+  await expect.poll(async () => (await panel.view())?.page, { timeout: 8_000 }).toBe('nothing');
+});
+afterEach(async () => {
+  await panel.close();
+  await page.close();
+});
+
+const answers = () => expect.poll(async () => (await panel.view())?.chart?.oasis, { timeout: 8_000 });
+const FIELD = '<input name="M1830_CRNT_BATHG" value="3">';
+
+it('a srcdoc frame', async () => {
+  await page.evaluate((html) => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = html;
+    document.body.append(frame);
+  }, FIELD);
+  await answers().toEqual({ M1830: '3' });
+});
+
+it('an about:blank frame that the page writes into', async () => {
+  await page.evaluate((html) => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const inner = frame.contentDocument;
+    if (inner) inner.body.innerHTML = html;
+  }, FIELD);
+  await answers().toEqual({ M1830: '3' });
+});
+
+it('a closed shadow root of a custom element', async () => {
+  await page.evaluate((html) => {
+    customElements.define(
+      'old-form',
+      class extends HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({ mode: 'closed' }).innerHTML = html;
+        }
+      },
+    );
+    document.body.append(document.createElement('old-form'));
+  }, FIELD);
+  await answers().toEqual({ M1830: '3' });
+});
+
+it('a shadow root whose fields come later', async () => {
+  await page.evaluate(() => {
+    const host = document.createElement('new-form');
+    host.attachShadow({ mode: 'open' }).innerHTML = '<p>Loading</p>';
+    document.body.append(host);
+  });
+  await page.waitForTimeout(1_200);
+  await page.evaluate((html) => {
+    const root = document.querySelector('new-form')?.shadowRoot;
+    if (root) root.innerHTML = html;
+  }, FIELD);
+  await answers().toEqual({ M1830: '3' });
+});
+
+it('a frame that goes takes its facts with it', async () => {
+  await page.evaluate((html) => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = html;
+    document.body.append(frame);
+  }, FIELD);
+  await answers().toEqual({ M1830: '3' });
+  await page.evaluate(() => document.querySelector('iframe')?.remove());
+  await expect.poll(async () => (await panel.view())?.page, { timeout: 8_000 }).toBe('nothing');
+});
+
+it('a sandboxed frame of no origin is not listened to', async () => {
+  await page.evaluate((html) => {
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts');
+    frame.srcdoc = html;
+    document.body.append(frame);
+  }, FIELD);
+  await page.waitForTimeout(1_500);
+  expect((await panel.view())?.page).toBe('nothing');
+});
+
+it('a page that comes back from the back-forward cache is read again', async () => {
+  await page.goto(`${pages.url}/vm7/work/oasis-e2?patient=alvarez`);
+  await answers().toMatchObject({ M1830: '3' });
+  await page.goto(`${pages.url}/`);
+  await expect.poll(async () => (await panel.view())?.page, { timeout: 8_000 }).toBe('nothing');
+  await page.goBack();
+  await answers().toMatchObject({ M1830: '3' });
+});
+
+it('a page that puts our script out takes its facts off the panel, and leaves no half state', async () => {
+  await page.goto(`${pages.url}/vm7/work/oasis-e2?patient=alvarez`);
+  await answers().toMatchObject({ M1830: '3' });
+  await page.evaluate((id) => {
+    const detail = { contentScriptName: 'page', messageId: 'forged' };
+    document.dispatchEvent(new CustomEvent(`${id}:page:wxt:content-script-started`, { detail }));
+  }, chromium.extensionId);
+  await expect.poll(async () => (await panel.view())?.facts.length, { timeout: 8_000 }).toBe(0);
+  expect(await page.evaluate(() => document.querySelectorAll('div[popover=manual]').length)).toBe(0);
+  expect(await page.locator('input[name=dxcd_1]').inputValue()).toBe('I11.0');
+});

@@ -1,0 +1,29 @@
+import { coded, type Fixture } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'E11.9 left over beside diabetic kidney disease.',
+      record: coded(['I13.0', 'I50.32', 'E11.22', 'N18.31', 'E11.9', 'Z79.4']),
+      severity: 'error',
+      count: 1,
+      says: /E11\.9 goes/,
+    },
+    { why: 'Type 1 without complications beside neuropathy.', record: coded(['E10.42', 'E10.9', 'I10']), count: 1 },
+    {
+      why: 'In remission, and with neuropathy.',
+      record: coded(['Z47.1', 'Z96.651', 'E11.A', 'E11.42']),
+      says: /E11\.A/,
+    },
+    { why: 'E11.9 first, hyperglycemia behind it.', record: coded(['E11.9', 'E11.65', 'I10']), count: 1 },
+  ],
+  silent: [
+    {
+      why: 'Four complications of one diabetes: as many as needed.',
+      record: coded(['E11.621', 'L97.512', 'E11.51', 'E11.42', 'E11.65']),
+    },
+    { why: 'E11.9 alone.', record: coded(['Z47.1', 'Z96.652', 'E11.9', 'I10']) },
+    { why: 'In remission, nothing else.', record: coded(['Z47.1', 'Z96.652', 'E11.A', 'I10']) },
+    { why: 'No diagnoses: not looked.', record: { from: '2026-01-12' }, notLooked: true },
+  ],
+};

@@ -1,0 +1,68 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Essential hypertension beside heart failure.',
+      record: coded(['I50.32', 'I10', 'I48.0']),
+      severity: 'error',
+      count: 1,
+      says: /I11/,
+    },
+    {
+      why: 'Essential hypertension beside kidney disease; the diabetes does not break the link.',
+      record: coded(['E11.22', 'N18.31', 'I10']),
+      count: 1,
+      says: /I12/,
+    },
+    {
+      why: 'I10 left over beside I11.0.',
+      record: coded(['I11.0', 'I50.32', 'I10']),
+      count: 1,
+      says: /I10 .* beside I11\.0 and I50\.32/,
+    },
+    { why: 'I11 with kidney disease.', record: coded(['I11.0', 'I50.22', 'N18.4']), count: 1, says: /I13/ },
+    { why: 'I11 and I12 side by side.', record: coded(['I11.0', 'I50.22', 'I12.9', 'N18.32']), count: 1, says: /I13/ },
+    {
+      why: 'The provider says it of the heart; the kidney disease is still presumed hypertensive.',
+      record: coded(['I50.22', 'I42.7', 'I10', 'N18.31'], {
+        documents: [
+          paper('progress-note', 'MD', 'Doxorubicin cardiomyopathy; heart failure is not due to hypertension.'),
+        ],
+      }),
+      count: 1,
+      says: /I12/,
+    },
+    {
+      why: 'A nurse’s word does not break the link.',
+      record: coded(['I50.22', 'I10'], {
+        documents: [paper('visit-note', 'RN', 'CHF not related to HTN per patient.')],
+      }),
+      count: 1,
+    },
+    {
+      why: 'Cardiomegaly beside the hypertensive code that says it (guideline I.C.9.a.1).',
+      record: coded(['I11.9', 'I51.7', 'J44.9']),
+      severity: 'error',
+      count: 1,
+      says: /no second code/,
+    },
+    { why: 'Cardiomegaly with hypertension is I11.9.', record: coded(['J44.1', 'I10', 'I51.7']), says: /I11/ },
+  ],
+  silent: [
+    { why: 'I13.0 with both.', record: coded(['I13.0', 'I50.33', 'N18.32']) },
+    { why: 'Myocarditis is named beside I11.9.', record: coded(['I11.9', 'I51.4']) },
+    { why: 'Hypertension alone.', record: coded(['J44.1', 'I10', 'I25.10']) },
+    { why: 'Heart failure alone.', record: coded(['I50.22', 'I42.0', 'I48.0']) },
+    {
+      why: 'The cardiologist says that the heart failure does not come from the hypertension.',
+      record: coded(['I50.22', 'I42.7', 'I10'], {
+        documents: [
+          paper('progress-note', 'MD', 'Heart failure from doxorubicin cardiomyopathy, not due to hypertension.'),
+        ],
+      }),
+    },
+    { why: 'Rheumatic heart failure has its own code.', record: coded(['I09.81', 'I50.22', 'I10']) },
+    { why: 'No From date: the codes of no year.', record: { principal: 'I50.9', secondary: ['I10'] }, notLooked: true },
+  ],
+};

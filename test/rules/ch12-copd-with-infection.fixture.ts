@@ -1,0 +1,27 @@
+import { coded, type Fixture } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'COPD and pneumonia, coded as if unrelated.',
+      record: coded(['J18.9', 'J44.9', 'I10']),
+      severity: 'warn',
+      count: 1,
+      says: /J44\.0/,
+    },
+    {
+      why: 'An exacerbation is coded for the infection alone.',
+      record: coded(['J44.1', 'J20.9', 'Z87.891']),
+      count: 1,
+    },
+    { why: 'J44.0 without its infection.', record: coded(['J44.0', 'J96.11', 'I10', 'Z99.81']), says: /code also/ },
+  ],
+  silent: [
+    { why: 'J44.0 and pneumonia.', record: coded(['J44.0', 'J18.9', 'I10']) },
+    { why: 'The pneumonia first is as legal.', record: coded(['J15.1', 'J44.0', 'J44.1']) },
+    { why: 'Exacerbation without infection.', record: coded(['J44.1', 'J96.11', 'Z99.81']) },
+    { why: 'A cold is no lower infection.', record: coded(['J44.9', 'J06.9']) },
+    { why: 'The list may go on: the infection may stand there.', record: { from: '2026-01-12', principal: 'J44.0' } },
+    { why: 'No From date.', record: { principal: 'J44.9', secondary: ['J18.9'] }, notLooked: true },
+  ],
+};

@@ -1,0 +1,45 @@
+import { coded, type Fixture } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Severe sepsis as the reason for care.',
+      record: coded(['R65.20', 'A41.9', 'N17.9']),
+      severity: 'error',
+      says: /never as primary/,
+    },
+    {
+      why: 'Severe sepsis before the systemic infection.',
+      record: coded(['J18.9', 'R65.21', 'A41.01', 'J96.01']),
+      says: /A41\.01/,
+    },
+    {
+      why: 'Severity between the procedure’s infection and the sepsis.',
+      record: coded(['T81.42XA', 'T81.44XA', 'R65.20', 'A41.01']),
+      severity: 'error',
+      count: 1,
+      says: /A41\.01/,
+    },
+    { why: 'Both R65.2 codes.', record: coded(['A41.9', 'R65.20', 'R65.21']), count: 1, says: /one code/ },
+    { why: 'Organ failure before R65.20.', record: coded(['A41.51', 'N17.9', 'R65.20']), severity: 'warn' },
+    {
+      why: 'No systemic infection at all.',
+      record: coded(['N39.0', 'R65.20', 'I10']),
+      severity: 'warn',
+      says: /none is in the list/,
+    },
+  ],
+  silent: [
+    {
+      why: 'Systemic infection, local infection, severity, organ.',
+      record: coded(['A41.9', 'J18.9', 'R65.20', 'J96.01']),
+    },
+    { why: 'Sepsis that came later: local infection first.', record: coded(['J18.9', 'A41.9', 'R65.20', 'N17.9']) },
+    { why: 'Sepsis without organ dysfunction.', record: coded(['A41.9', 'N39.0']) },
+    {
+      why: 'The order is not stated.',
+      record: { from: '2026-01-12', secondary: ['R65.20', 'A41.9'] },
+      notLooked: true,
+    },
+  ],
+};

@@ -1,0 +1,24 @@
+import { coded, type Fixture } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Foot ulcer beside diabetes without the combination code.',
+      record: coded(['L97.512', 'E11.42', 'I10']),
+      severity: 'warn',
+      says: /E11\.621/,
+    },
+    { why: 'The same with type 1 and a calf ulcer.', record: coded(['E10.65', 'L97.222', 'I10']), says: /E10\.622/ },
+    {
+      why: 'An ulcer of the back before the diabetes that caused it.',
+      record: coded(['L98.421', 'E11.622', 'Z79.4']),
+      says: /E11\.622.* goes before L98\.421/,
+    },
+  ],
+  silent: [
+    { why: 'Diabetic foot ulcer.', record: coded(['E11.621', 'L97.512', 'I10']) },
+    { why: 'A venous ulcer in a diabetic: another cause is coded.', record: coded(['I87.2', 'L97.222', 'E11.9']) },
+    { why: 'An ulcer without diabetes.', record: coded(['L97.512', 'I10']) },
+    { why: 'The list is not whole.', record: { from: '2026-01-12', principal: 'L97.512' }, notLooked: true },
+  ],
+};

@@ -1,0 +1,46 @@
+import { coded, type Fixture } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Hip replaced for a fracture, coded as aftercare of a joint replacement.',
+      record: coded(['Z47.1', 'S72.011D', 'Z96.641', 'I10']),
+      severity: 'error',
+      count: 1,
+      says: /Z96\.6-/,
+    },
+    {
+      why: 'Orthopedic aftercare beside a healing ankle fracture.',
+      record: coded(['S82.61XD', 'Z47.89', 'E11.9']),
+      count: 1,
+    },
+    { why: 'Dressing changes of a skin tear.', record: coded(['S81.811D', 'Z48.00', 'I50.22', 'I11.0']), count: 1 },
+    { why: 'Other aftercare beside a burn.', record: coded(['T24.231D', 'Z51.89']), count: 1 },
+    {
+      why: 'A hip fracture coded as in active treatment, weeks after the surgery.',
+      record: coded(['S72.141A', 'Z96.641', 'I10']),
+      severity: 'warn',
+      count: 1,
+      says: /routine healing/,
+    },
+    { why: 'Osteoporotic fracture with aftercare.', record: coded(['M80.051D', 'Z47.89', 'I10']), count: 1 },
+  ],
+  silent: [
+    { why: 'Fracture and the new joint, no aftercare code.', record: coded(['S72.141D', 'Z96.641', 'I10']) },
+    {
+      why: 'Knee replaced for arthritis; a healing wrist fracture beside it.',
+      record: coded(['Z47.1', 'Z96.651', 'S52.501D']),
+    },
+    { why: 'The other hip is the replaced one.', record: coded(['Z47.1', 'Z96.642', 'S72.011D']) },
+    {
+      why: 'Bypass aftercare and a skin tear: two reasons.',
+      record: coded(['Z48.812', 'I25.10', 'Z95.1', 'S81.812D']),
+    },
+    {
+      why: 'The dressing is for the pressure ulcer, the fracture heals.',
+      record: coded(['L89.154', 'Z48.00', 'S72.141D']),
+    },
+    { why: 'The injury is a sequela.', record: coded(['Z48.00', 'L97.512', 'S81.811S']) },
+    { why: 'No From date.', record: { principal: 'Z47.1', secondary: ['S72.011D'] }, notLooked: true },
+  ],
+};

@@ -1,0 +1,28 @@
+import { coded, type Fixture } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Dementia before the Alzheimer disease.',
+      record: coded(['I10', 'F02.B11', 'G30.1']),
+      says: /G30\.1.* goes before F02\.B11/,
+    },
+    {
+      why: 'Unspecified dementia beside Alzheimer disease.',
+      record: coded(['G30.9', 'F03.90', 'I10']),
+      severity: 'error',
+      says: /Excludes1/,
+    },
+    { why: 'Frontotemporal dementia behind F02.', record: coded(['F02.A18', 'G31.09']), count: 1 },
+  ],
+  silent: [
+    { why: 'Alzheimer disease, dementia.', record: coded(['G30.1', 'F02.B11', 'I10']) },
+    { why: 'Hypothyroidism behind: the cause stands before.', record: coded(['G30.9', 'F02.80', 'E03.9']) },
+    { why: 'Dementia of unknown cause.', record: coded(['I10', 'F03.90']) },
+    {
+      why: 'The order is not stated.',
+      record: { from: '2026-01-12', secondary: ['F02.80', 'G30.9'] },
+      notLooked: true,
+    },
+  ],
+};

@@ -1,0 +1,33 @@
+import { coded, type Fixture } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Heart transplant status beside its rejection (the guideline’s own example).',
+      record: coded(['T86.21', 'Z94.1', 'I10']),
+      severity: 'error',
+      count: 1,
+    },
+    { why: 'Colostomy status beside its infection.', record: coded(['K94.02', 'L03.311', 'Z93.3']), says: /Excludes1/ },
+    {
+      why: 'The infected right knee is the artificial one.',
+      record: coded(['T84.53XA', 'B95.61', 'Z96.651']),
+      count: 1,
+    },
+    { why: 'Pacemaker status beside its lead’s breakdown.', record: coded(['T82.110A', 'Z95.0']), count: 1 },
+  ],
+  silent: [
+    { why: 'The left knee is artificial too.', record: coded(['T84.53XA', 'B95.61', 'Z96.652']) },
+    { why: 'Liver transplant, complication of a graft of the skin.', record: coded(['T86.821', 'Z94.4']) },
+    {
+      why: 'Oxygen and dialysis are said by no diagnosis.',
+      record: coded(['J96.11', 'I12.0', 'N18.6', 'Z99.81', 'Z99.2']),
+    },
+    {
+      why: 'An infected vascular graft says nothing of the pacemaker.',
+      record: coded(['T82.7XXA', 'B95.61', 'Z95.0']),
+    },
+    { why: 'An infected hip and a colostomy.', record: coded(['T84.51XA', 'Z93.3', 'Z95.0']) },
+    { why: 'No From date.', record: { principal: 'T86.21', secondary: ['Z94.1'] }, notLooked: true },
+  ],
+};

@@ -1,0 +1,28 @@
+import { coded, type Fixture } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'BMI of 42 and no obesity.',
+      record: coded(['I11.0', 'I50.32', 'E11.9', 'Z68.41']),
+      severity: 'error',
+      count: 1,
+      says: /none is in the list/,
+    },
+    { why: 'BMI as principal.', record: coded(['Z68.41', 'E66.813']), says: /secondary only/ },
+    { why: 'Low BMI without a diagnosis.', record: coded(['C34.11', 'Z68.1', 'Z51.5']), count: 1 },
+    {
+      why: 'BMI before the obesity.',
+      record: coded(['M17.0', 'Z68.42', 'E66.813']),
+      count: 1,
+      says: /E66\.813.* goes before Z68\.42/,
+    },
+  ],
+  silent: [
+    { why: 'Obesity and BMI.', record: coded(['M17.0', 'E66.813', 'Z68.42']) },
+    { why: 'Malnutrition and BMI.', record: coded(['E43', 'G30.1', 'Z68.1']) },
+    { why: 'Cachexia and BMI.', record: coded(['C34.11', 'R64', 'Z68.1']) },
+    { why: 'No BMI in a list that is not whole.', record: { from: '2026-01-12', principal: 'I10' } },
+    { why: 'No From date.', record: { principal: 'I10', secondary: ['Z68.41'] }, notLooked: true },
+  ],
+};

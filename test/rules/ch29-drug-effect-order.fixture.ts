@@ -1,0 +1,54 @@
+import { coded, type Fixture } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'The drug first, its effect behind it.',
+      record: coded(['T40.2X5D', 'K59.03', 'C34.11']),
+      severity: 'error',
+      says: /K59\.03.* goes before T40\.2X5D/,
+    },
+    {
+      why: 'Constipation behind the opioid.',
+      record: coded(['S72.141D', 'T40.2X5D', 'K59.03']),
+      count: 1,
+      says: /K59\.03.* goes before T40\.2X5D/,
+    },
+    {
+      why: 'A drug as principal, and nothing in the list that asks for it.',
+      record: coded(['T45.515D', 'R04.0']),
+      says: /cannot be primary/,
+    },
+    {
+      why: 'Underdosing first.',
+      record: coded(['T46.5X6A', 'I11.0', 'I50.23', 'Z91.120']),
+      severity: 'error',
+      says: /never first/,
+    },
+    {
+      why: 'Underdosing without a reason.',
+      record: coded(['I11.0', 'I50.23', 'T50.1X6A']),
+      severity: 'warn',
+      count: 1,
+    },
+    { why: 'Hypothyroidism before the poisoning that caused it.', record: coded(['E03.2', 'T46.2X1A']), count: 1 },
+  ],
+  silent: [
+    { why: 'Effect, then drug.', record: coded(['S72.141D', 'K59.03', 'T40.2X5D']) },
+    {
+      why: 'Two effects, each with its drug behind it.',
+      record: coded(['C18.2', 'E03.2', 'T46.2X5D', 'K59.03', 'T40.2X5D']),
+    },
+    {
+      why: 'A blood disorder behind a drug that caused something else.',
+      record: coded(['D84.821', 'T45.1X5D', 'I12.9', 'N18.31', 'D63.1']),
+    },
+    { why: 'Poisoning first.', record: coded(['T45.511A', 'K92.2']) },
+    { why: 'Underdosing with its reason.', record: coded(['I11.0', 'I50.23', 'T50.1X6A', 'Z91.120']) },
+    {
+      why: 'The order is not stated.',
+      record: { from: '2026-01-12', secondary: ['T40.2X5D', 'K59.03'] },
+      notLooked: true,
+    },
+  ],
+};

@@ -1,0 +1,34 @@
+import { coded, type Fixture } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Asymptomatic infection beside HIV disease.',
+      record: coded(['B20', 'B37.81', 'Z21']),
+      severity: 'error',
+      count: 1,
+      says: /never Z21/,
+    },
+    {
+      why: 'COVID-19 is over, and it has left a condition.',
+      record: coded(['J84.10', 'U09.9', 'Z86.16']),
+      says: /U09\.9/,
+    },
+    {
+      why: 'Post-COVID before the condition, as principal.',
+      record: coded(['U09.9', 'J84.10', 'J96.11']),
+      severity: 'error',
+    },
+    { why: 'Inconclusive serology beside HIV disease.', record: coded(['B20', 'R75']), count: 1 },
+  ],
+  silent: [
+    { why: 'HIV disease and its illness.', record: coded(['B20', 'B37.81']) },
+    { why: 'Fibrosis, then post-COVID.', record: coded(['J84.10', 'J96.11', 'U09.9', 'I10']) },
+    { why: 'History of COVID-19 alone.', record: coded(['J44.1', 'Z86.16']) },
+    {
+      why: 'Infection again while a condition of the first remains.',
+      record: coded(['U07.1', 'J12.82', 'J84.10', 'U09.9']),
+    },
+    { why: 'No From date.', record: { principal: 'B20', secondary: ['Z21'] }, notLooked: true },
+  ],
+};

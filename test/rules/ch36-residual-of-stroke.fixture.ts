@@ -1,0 +1,25 @@
+import { coded, type Fixture } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Hemiplegia twice.',
+      record: coded(['I69.351', 'G81.91', 'I10']),
+      severity: 'error',
+      says: /Excludes1 at G81/,
+    },
+    { why: 'Aphasia twice.', record: coded(['I69.320', 'R47.01']), count: 1 },
+    { why: 'Type of dysphagia before I69.391.', record: coded(['R13.12', 'I69.391']), says: /goes before R13\.12/ },
+    { why: 'Facial weakness twice.', record: coded(['I69.392', 'R29.810']), count: 1 },
+    { why: 'Hypertension before the sequela: a warning.', record: coded(['I10', 'I69.354']), severity: 'warn' },
+  ],
+  silent: [
+    { why: 'Sequelae, type of dysphagia, hypertension.', record: coded(['I69.351', 'I69.391', 'R13.12', 'I10']) },
+    { why: 'Dysphagia of Parkinson disease.', record: coded(['G20.A1', 'R13.12']) },
+    {
+      why: 'Aphasia after a stroke beside a hemiplegia that is not one: the note names only I69.-5-.',
+      record: coded(['G81.94', 'I69.320']),
+    },
+    { why: 'No From date.', record: { principal: 'I69.351', secondary: ['G81.91'] }, notLooked: true },
+  ],
+};

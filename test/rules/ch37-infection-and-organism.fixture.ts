@@ -1,0 +1,48 @@
+import { coded, type Fixture } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'E. coli as the reason for care.',
+      record: coded(['B96.20', 'N39.0']),
+      severity: 'error',
+      says: /N39\.0.* goes before B96\.20/,
+    },
+    {
+      why: 'An organism, and no infection that asks for it.',
+      record: coded(['B96.20', 'I10']),
+      says: /cannot be primary/,
+    },
+    {
+      why: 'The organism before the cellulitis.',
+      record: coded(['I11.0', 'I50.22', 'B95.61', 'L03.115']),
+      says: /L03\.115.* goes before B95\.61/,
+    },
+    {
+      why: 'MRSA pneumonia, and MRSA again.',
+      record: coded(['J15.212', 'B95.62', 'J44.0']),
+      count: 1,
+      says: /says MRSA/,
+    },
+    {
+      why: 'Resistance to penicillins beside MRSA.',
+      record: coded(['L03.115', 'B95.62', 'Z16.11']),
+      count: 1,
+      says: /Z16\.11/,
+    },
+    { why: 'Cystitis is a urinary tract infection.', record: coded(['N30.00', 'N39.0', 'B96.20']), says: /Excludes1/ },
+  ],
+  silent: [
+    { why: 'Infection, organism, resistance.', record: coded(['N39.0', 'B96.20', 'Z16.12']) },
+    {
+      why: 'Two infections, each with its organism behind it.',
+      record: coded(['L03.115', 'B95.61', 'N39.0', 'B96.20']),
+    },
+    {
+      why: 'MRSA sepsis and an MRSA cellulitis: B95.62 belongs to the cellulitis.',
+      record: coded(['A41.02', 'L03.115', 'B95.62']),
+    },
+    { why: 'MRSA pneumonia alone.', record: coded(['J15.212', 'J44.0']) },
+    { why: 'No From date.', record: { principal: 'B96.20', secondary: ['N39.0'] }, notLooked: true },
+  ],
+};

@@ -1,0 +1,40 @@
+import { coded, type Fixture } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Sepsis before the postprocedural infection.',
+      record: coded(['A41.9', 'T81.44XA', 'T81.41XA']),
+      severity: 'error',
+    },
+    {
+      why: 'T81.44 before the site.',
+      record: coded(['T81.44XA', 'T81.42XA', 'A41.01']),
+      count: 1,
+      says: /site of the infection first/,
+    },
+    {
+      why: 'Septic shock after a procedure, and R65.21.',
+      record: coded(['T81.42XA', 'T81.44XA', 'A41.9', 'T81.12XA', 'R65.21']),
+      says: /T81\.12/,
+    },
+    {
+      why: 'The urinary tract infection before the catheter that caused it.',
+      record: coded(['N39.0', 'T83.511A', 'B96.20']),
+      severity: 'error',
+      count: 1,
+      says: /T83\.511A.* goes before N39\.0/,
+    },
+    { why: 'Graft-versus-host disease before the transplant complication.', record: coded(['D89.811', 'T86.09']) },
+  ],
+  silent: [
+    { why: 'Site, T81.44, sepsis, severity.', record: coded(['T81.42XA', 'T81.44XA', 'A41.01', 'R65.20']) },
+    { why: 'Infected incision and its cellulitis.', record: coded(['T81.41XA', 'L03.311', 'B95.62']) },
+    {
+      why: 'Osteomyelitis of the right foot, an infected joint on the left.',
+      record: coded(['M86.171', 'B95.61', 'T84.54XA']),
+    },
+    { why: 'Sepsis without a procedure.', record: coded(['A41.9', 'N39.0', 'R65.21']) },
+    { why: 'No From date.', record: { principal: 'A41.9', secondary: ['T81.44XA'] }, notLooked: true },
+  ],
+};

@@ -1,0 +1,30 @@
+import { coded, type Fixture } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Parkinson disease and parkinsonism.',
+      record: coded(['G20.A1', 'G20.C', 'R13.12']),
+      severity: 'error',
+      count: 1,
+      says: /Excludes1/,
+    },
+    { why: 'Parkinsonism and its drug-induced form.', record: coded(['G20.C', 'G21.11']), count: 1 },
+    {
+      why: 'Dementia before the Parkinson disease.',
+      record: coded(['F02.B0', 'G20.A1']),
+      says: /G20\.A1.* goes before F02\.B0/,
+    },
+    { why: 'Dementia before the Lewy body disease.', record: coded(['I10', 'F02.818', 'G31.83']), count: 1 },
+  ],
+  silent: [
+    { why: 'Parkinson disease with fluctuations, dementia.', record: coded(['G20.A2', 'F02.B2', 'R13.12']) },
+    { why: 'Lewy body disease, dementia.', record: coded(['G31.83', 'F02.B11']) },
+    {
+      why: 'Of two diseases that may cause the dementia one before it is enough.',
+      record: coded(['G31.83', 'F02.B11', 'G20.A1']),
+    },
+    { why: 'Drug-induced parkinsonism alone.', record: coded(['F20.9', 'G21.11', 'T43.505D']) },
+    { why: 'No From date.', record: { principal: 'G20.A1', secondary: ['G20.C'] }, notLooked: true },
+  ],
+};

@@ -1,0 +1,71 @@
+import type { AuthorRole, Chart, DocumentType } from '../../shared/chart/chart.ts';
+import { addDays } from '../../shared/chart/day.ts';
+import { type FlatRecord, readFlatRecord } from '../../shared/chart/flat-record.ts';
+import type { Severity } from '../../shared/rules/finding.ts';
+import type { Policy } from '../../shared/rules/policy.ts';
+
+/**
+ * A rule's fixture file is `test/rules/<rule's file name>.fixture.ts` and exports
+ * `export const fixture: Fixture = { fires: [...], silent: [...] }`. `node test/rules/write-index.ts` also copies the
+ * first case of each kind for `lintel check --explain`: let them be the plainest.
+ */
+export interface Fixture {
+  /** At least three: the rule says something. */
+  fires: readonly FiringCase[];
+  /** At least three: it ran and said nothing (near misses), or did not run (`notLooked`). */
+  silent: readonly SilentCase[];
+}
+
+interface Case {
+  /** One line, as a reviewer would say it. */
+  why: string;
+  record: FlatRecord;
+  /** Facts that a flat record does not hold (medications, assessment, conflicts, …), over what was read of it. */
+  chart?: Partial<Chart>;
+  policy?: Policy;
+}
+
+export interface FiringCase extends Case {
+  /** The severity of the first finding, where a rule has several. */
+  severity?: Severity;
+  /** How many findings of the rule; absent: at least one. */
+  count?: number;
+  /** What the first finding's words hold. */
+  says?: RegExp;
+}
+
+export interface SilentCase extends Case {
+  /** The rule does not run for want of a fact. */
+  notLooked?: true;
+}
+
+/** A record of one 30-day period with these codes in claim order, from home, and no other fact. */
+export function coded(codes: readonly string[], more: Partial<FlatRecord> = {}): FlatRecord {
+  const from = more.from ?? '2026-01-12';
+  const [principal, ...secondary] = codes;
+  return {
+    from,
+    through: addDays(from, 29) ?? '',
+    ...(principal === undefined ? {} : { principal }),
+    secondary,
+    admission: from,
+    stays: [],
+    ...more,
+  };
+}
+
+/** A document; its date is the day before the period of {@link coded} begins where none is given. */
+export function paper(
+  type: DocumentType,
+  author: AuthorRole,
+  text: string,
+  date = '2026-01-11',
+): NonNullable<FlatRecord['documents']>[number] {
+  return { type, author, date, text };
+}
+
+/** The chart of a case. */
+export function chartOf({ record, chart }: Pick<Case, 'record' | 'chart'>): Chart {
+  const read = readFlatRecord(record).chart;
+  return chart === undefined ? read : { ...read, ...chart };
+}

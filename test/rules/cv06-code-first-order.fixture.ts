@@ -1,0 +1,58 @@
+import { coded, type Fixture } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'the kidney stage is first, what caused it behind',
+      record: coded(['N18.31', 'I12.9', 'E78.5']),
+      severity: 'block',
+      says: /I12\.9 .* goes before N18\.31 .*code first at N18/,
+    },
+    {
+      why: 'heart failure before hypertensive heart disease',
+      record: coded(['E11.9', 'I50.32', 'I11.0', 'I48.0']),
+      severity: 'error',
+      count: 1,
+    },
+    {
+      why: 'foot ulcer before the diabetes and the gangrene: each that is there goes before',
+      record: coded(['I10', 'L97.512', 'E11.621', 'I96']),
+      severity: 'error',
+      count: 2,
+    },
+    { why: 'pressure ulcer before its gangrene', record: coded(['L89.154', 'I96', 'G82.20']), severity: 'block' },
+    { why: 'pneumonia of COVID-19 before COVID-19', record: coded(['J12.82', 'U07.1']), severity: 'block' },
+    {
+      why: 'retention before the enlarged prostate that causes it',
+      record: coded(['I10', 'R33.8', 'N40.1']),
+      severity: 'error',
+    },
+    { why: 'severe sepsis before the infection', record: coded(['R65.20', 'A41.9', 'N17.9']), severity: 'warn' },
+    {
+      why: 'infarction of type 2 first, COPD behind: a warning, the COPD may not be the cause',
+      record: coded(['I21.A1', 'J44.1', 'I10']),
+      severity: 'warn',
+    },
+  ],
+  silent: [
+    { why: 'each cause before its consequence', record: coded(['I13.0', 'E11.22', 'N18.31', 'I50.32']) },
+    { why: 'another legal order of the same codes', record: coded(['E11.22', 'I13.0', 'N18.31', 'I50.32']) },
+    { why: 'nothing that the note names is in the list', record: coded(['N18.31', 'E78.5', 'M17.11']) },
+    { why: 'heart failure alone', record: coded(['I50.32', 'I48.0', 'E78.5']) },
+    {
+      why: 'the adverse effect follows what it caused, though blood disorders stand behind',
+      record: coded(['D84.821', 'T45.1X5D', 'D63.1', 'N18.4']),
+    },
+    { why: 'infarction of type 2 behind the anemia that caused it', record: coded(['D62', 'I21.A1', 'J44.9']) },
+    {
+      why: 'adverse effect of amiodarone: the note speaks of poisoning',
+      record: coded(['E03.2', 'T46.2X5D', 'I48.20']),
+    },
+    {
+      why: 'no order: ranks are not stated',
+      record: coded(['I10']),
+      chart: { diagnoses: [{ code: 'N18.31' }, { code: 'I12.9' }] },
+      notLooked: true,
+    },
+  ],
+};

@@ -1,0 +1,75 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'hypertensive heart disease with heart failure, and its type is not coded',
+      record: coded(['I11.0', 'E78.5', 'I48.0']),
+      severity: 'warn',
+      count: 1,
+      says: /type of heart failure/,
+    },
+    {
+      why: 'diabetic foot ulcer without the ulcer',
+      record: coded(['E11.621', 'Z79.4', 'I10']),
+      count: 1,
+      says: /site of ulcer/,
+    },
+    {
+      why: 'amputation aftercare without the limb',
+      record: coded(['Z47.81', 'E11.51', 'I10']),
+      says: /limb amputated/,
+    },
+    {
+      why: 'the organism before the infection',
+      record: coded(['I10', 'B96.20', 'N39.0']),
+      count: 1,
+      says: /N39\.0 .* goes before B96\.20/,
+    },
+    {
+      why: 'a former smoker by the physician’s note',
+      record: coded(['J44.9', 'I10'], {
+        documents: [paper('history-and-physical', 'MD', 'COPD, stable. Former smoker, 40 pack-years, quit in 2018.')],
+      }),
+      count: 1,
+      says: /tobacco use; a document documents it/,
+    },
+    {
+      why: 'the culture names the organism; the code is the provider’s to state',
+      record: coded(['N39.0', 'N40.1', 'R33.8'], {
+        documents: [paper('lab', 'LAB', 'Urine culture: Escherichia coli > 100,000 CFU/mL, sensitive to cefazolin.')],
+      }),
+      count: 1,
+      says: /the organism/,
+    },
+  ],
+  silent: [
+    { why: 'paralysis "such as": the note gives examples', record: coded(['I69.361', 'I10']) },
+    { why: 'several lines to choose from', record: coded(['C50.911', 'Z17.0', 'D05.11']) },
+    {
+      why: 'everything that the notes ask for is there',
+      record: coded(['I13.0', 'I50.32', 'E11.22', 'N18.31', 'Z79.4']),
+    },
+    { why: 'hypertension: tobacco is asked for only where a text has it', record: coded(['I10', 'E78.5', 'M17.11']) },
+    {
+      why: 'never smoked, no smoking in the home, cold packs',
+      record: coded(['J44.9', 'I10'], {
+        documents: [
+          paper('history-and-physical', 'MD', 'COPD from occupational exposure. Never a smoker, denies tobacco use.'),
+          paper('visit-note', 'RN', 'Oxygen sign on the door, no smoking in the home. Cold packs to the knee.'),
+        ],
+      }),
+    },
+    {
+      why: 'the history of tobacco is coded',
+      record: coded(['J44.9', 'Z87.891'], {
+        documents: [paper('history-and-physical', 'MD', 'Former smoker, 40 pack-years.')],
+      }),
+    },
+    { why: 'a status code before the disease: its place is no news', record: coded(['I50.32', 'Z79.4', 'E11.9']) },
+    { why: 'BMI is asked for "if known"', record: coded(['E66.811', 'I10']) },
+    { why: 'adverse effect "if applicable"', record: coded(['D64.81', 'C18.7']) },
+    { why: 'the list of others is not whole', record: { from: '2026-01-12', principal: 'I11.0' } },
+    { why: 'no tabular list for the day', record: coded(['I11.0'], { from: '2022-05-01' }), notLooked: true },
+  ],
+};

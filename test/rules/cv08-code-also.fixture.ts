@@ -1,0 +1,36 @@
+import { coded, type Fixture } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'chronic pancreatitis, and nothing said of exocrine insufficiency',
+      record: coded(['K86.1', 'E11.9', 'Z79.4']),
+      severity: 'info',
+      count: 1,
+    },
+    {
+      why: 'dialysis care without end-stage disease would be another matter; celiac disease as well',
+      record: coded(['K90.0', 'D50.8']),
+      severity: 'info',
+    },
+    {
+      why: 'alcoholic cirrhosis is no such case; cystic fibrosis is',
+      record: coded(['E84.0', 'J47.9']),
+      severity: 'info',
+    },
+  ],
+  silent: [
+    { why: '"such as": a list of examples', record: coded(['G43.109', 'K76.82']) },
+    { why: 'the note of a section', record: coded(['I25.10', 'E78.5']) },
+    {
+      why: 'the list of others is not whole',
+      record: { from: '2026-01-12', principal: 'K86.1' },
+      notLooked: true,
+    },
+    { why: 'the other code is there', record: coded(['K86.1', 'K86.81', 'E08.9']) },
+    { why: '"code also, if applicable"', record: coded(['I35.0', 'I10']) },
+    { why: '"any associated": pain and what may lie behind it', record: coded(['G89.29', 'M54.50']) },
+    { why: 'sleep apnea: "any associated underlying condition" names no code', record: coded(['G47.33', 'E66.9']) },
+    { why: 'the list of others is not looked at', record: { from: '2026-01-12', principal: 'K86.1' }, notLooked: true },
+  ],
+};

@@ -1,0 +1,37 @@
+import { coded, type Fixture } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'systolic and diastolic heart failure, both chronic',
+      record: coded(['I11.0', 'I50.22', 'I50.32', 'E78.5']),
+      severity: 'error',
+      count: 1,
+      says: /are one code: I50\.42/,
+    },
+    { why: 'aortic stenosis and insufficiency', record: coded(['I35.0', 'I10', 'I35.1']), says: /I35\.2/ },
+    {
+      why: 'ulcer and inflammation of varicose veins of one leg',
+      record: coded(['I83.013', 'L97.312', 'I83.11']),
+      says: /I83\.213/,
+    },
+    {
+      why: 'acute and chronic respiratory failure with hypoxia',
+      record: coded(['J96.01', 'J96.11', 'J44.1']),
+      says: /J96\.21/,
+    },
+    {
+      why: 'diverticulosis of both bowels, one of them bleeding',
+      record: coded(['K57.10', 'K57.31']),
+      says: /K57\.51/,
+    },
+  ],
+  silent: [
+    { why: 'the combined code itself', record: coded(['I11.0', 'I50.42']) },
+    { why: 'hypoxia acute, hypercapnia chronic: no title says both', record: coded(['J96.01', 'J96.12', 'J44.1']) },
+    { why: 'ulcer of the right leg, inflammation of the left', record: coded(['I83.013', 'I83.12', 'L97.312']) },
+    { why: 'COPD with infection and with exacerbation: both may apply', record: coded(['J44.0', 'J44.1', 'J18.9']) },
+    { why: 'two fractures of one arm', record: coded(['S52.501D', 'S52.601D']) },
+    { why: 'no From date', record: { principal: 'I50.22', secondary: ['I50.32'] }, notLooked: true },
+  ],
+};

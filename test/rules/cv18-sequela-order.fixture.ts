@@ -1,0 +1,34 @@
+import { coded, type Fixture } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'the injury with 7th character S is first',
+      record: coded(['S72.141S', 'M21.751', 'R26.2']),
+      severity: 'error',
+      count: 1,
+      says: /the condition itself goes first/,
+    },
+    { why: 'sequela of polio first', record: coded(['B91', 'G83.10', 'M41.46']), says: /B91/, count: 1 },
+    {
+      why: 'a hip fracture as current and as sequela',
+      record: coded(['S72.141D', 'R26.2', 'S72.141S']),
+      count: 1,
+      says: /not coded as current and as sequela/,
+    },
+    { why: 'late effect of rickets first', record: coded(['E64.3', 'M21.161']), count: 1 },
+  ],
+  silent: [
+    { why: 'residual first, then the injury', record: coded(['M21.751', 'S72.141S', 'R26.2']) },
+    { why: 'I69 says the residual itself', record: coded(['I69.351', 'I10']) },
+    { why: 'a burn still heals beside one that has', record: coded(['T24.311D', 'T24.311S', 'L90.5']) },
+    { why: 'a fracture in routine healing', record: coded(['S72.141D', 'W19.XXXD']) },
+    { why: 'two different fractures, one of them old', record: coded(['S72.141D', 'S52.531S', 'M24.541']) },
+    {
+      why: 'no order is stated',
+      record: coded(['I10']),
+      chart: { diagnoses: [{ code: 'B91' }, { code: 'G83.10' }] },
+    },
+    { why: 'no From date', record: { principal: 'B91', secondary: [] }, notLooked: true },
+  ],
+};

@@ -1,0 +1,35 @@
+import { coded, type Fixture } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'heart failure, unspecified, beside its type',
+      record: coded(['I11.0', 'I50.22', 'I50.9']),
+      severity: 'warn',
+      count: 1,
+      says: /I50\.9 .* leaves open what I50\.22/,
+    },
+    { why: 'kidney disease without and with stage', record: coded(['I12.9', 'N18.31', 'N18.9']), count: 1 },
+    { why: 'COPD, unspecified, beside the exacerbation', record: coded(['J44.1', 'J44.9']), count: 1 },
+    { why: 'prostate without and with symptoms', record: coded(['N40.1', 'N40.0', 'R33.8']), count: 1, says: /denies/ },
+    { why: 'coronary disease without and with angina', record: coded(['I25.110', 'I25.10']), count: 1 },
+    { why: 'reflux without and with esophagitis', record: coded(['K21.00', 'I10', 'K21.9']), count: 1 },
+    { why: 'pressure ulcer of one place, stage left open', record: coded(['L89.153', 'L89.159']), count: 1 },
+    { why: 'dementia without disturbance beside agitation', record: coded(['F03.911', 'F03.90']), count: 1 },
+    { why: 'atrial fibrillation, unspecified, beside permanent', record: coded(['I48.21', 'I48.91']), count: 1 },
+  ],
+  silent: [
+    { why: 'native artery without angina, graft with angina: two places', record: coded(['I25.10', 'I25.710']) },
+    {
+      why: 'knee, unspecified, beside the right knee: the other knee may be meant',
+      record: coded(['M17.11', 'M17.9']),
+    },
+    { why: 'pressure ulcers of two places', record: coded(['L89.153', 'L89.309']) },
+    { why: 'flutter and fibrillation', record: coded(['I48.91', 'I48.92']) },
+    { why: 'two complications of diabetes', record: coded(['E11.65', 'E11.649', 'E11.22']) },
+    { why: 'agitation and other disturbance: both may be there', record: coded(['F03.911', 'F03.918']) },
+    { why: 'unspecified, alone', record: coded(['I50.9', 'N18.9', 'J44.9']) },
+    { why: 'other anxiety disorders are not the unspecified one', record: coded(['F41.9', 'F41.0']) },
+    { why: 'no From date', record: { principal: 'I50.9', secondary: ['I50.22'] }, notLooked: true },
+  ],
+};

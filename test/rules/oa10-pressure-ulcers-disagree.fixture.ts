@@ -1,0 +1,77 @@
+import { coded, type Fixture } from './chart.ts';
+
+const NONE = { M1311A1: '0', M1311B1: '0', M1311C1: '0', M1311D1: '0', M1311E1: '0', M1311F1: '0' };
+const counted = (counts: Record<string, string>) => ({ M0100: '01', M1306: '1', ...NONE, M1322: '0', ...counts });
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Stage 3 is coded, the assessment counts a stage 2',
+      record: coded(['L89.153', 'I10'], { oasis: counted({ M1311A1: '1', M1324: '2' }) }),
+      severity: 'error',
+      count: 1,
+      says: /as stage 2 .* no code of the list says so\. Coded as stage 3: 1 .* counts 0/,
+    },
+    {
+      why: 'Two stage 2 ulcers are coded, the assessment counts one',
+      record: coded(['L89.152', 'L89.612'], { oasis: counted({ M1311A1: '1', M1324: '2' }) }),
+      says: /Coded as stage 2: 2 /,
+    },
+    {
+      why: 'A sacral ulcer is coded, the assessment has none',
+      record: coded(['I50.22', 'L89.152'], { oasis: { M0100: '01', M1306: '0', M1322: '0', M1324: 'NA' } }),
+      count: 1,
+    },
+    {
+      why: 'The assessment counts a stage 4, the list has no pressure ulcer',
+      record: coded(['G82.20', 'I10'], { oasis: counted({ M1311C1: '1', M1324: '4' }) }),
+      severity: 'error',
+      says: /no pressure ulcer is coded/,
+    },
+    {
+      why: 'Unstageable is coded, a deep tissue injury is counted',
+      record: coded(['L89.620'], { oasis: counted({ M1311F1: '1', M1324: 'NA' }) }),
+      count: 1,
+    },
+    {
+      why: 'NA as worst stage beside a counted stage 3',
+      record: coded(['L89.153'], { oasis: counted({ M1311B1: '1', M1324: 'NA' }) }),
+      count: 1,
+      says: /M1324 is NA/,
+    },
+    {
+      why: 'M1306 yes, and every count 0',
+      record: coded(['I10'], { oasis: counted({ M1324: 'NA' }) }),
+      count: 1,
+    },
+  ],
+  silent: [
+    {
+      why: 'One code a site and stage, counted alike',
+      record: coded(['L89.153', 'L89.612', 'L89.620'], {
+        oasis: counted({ M1311A1: '1', M1311B1: '1', M1311E1: '1', M1324: '3' }),
+      }),
+    },
+    {
+      why: 'Two ulcers of one site and stage share a code',
+      record: coded(['L89.152'], { oasis: counted({ M1311A1: '2', M1324: '2' }) }),
+    },
+    {
+      why: 'Under a dressing that may not be removed, coded by the stage known before',
+      record: coded(['L89.153'], { oasis: counted({ M1311D1: '1', M1324: 'NA' }) }),
+    },
+    {
+      why: 'Unspecified stage: which one is asked elsewhere',
+      record: coded(['L89.159'], { oasis: counted({ M1311A1: '1', M1324: '2' }) }),
+    },
+    {
+      why: 'Stage 1 is not in M1306',
+      record: coded(['L89.151'], { oasis: { M0100: '01', M1306: '0', M1322: '1', M1324: '1' } }),
+    },
+    {
+      why: 'The list of diagnoses is not whole: the code may stand elsewhere',
+      record: coded(['I50.22'], { secondary: undefined, oasis: counted({ M1311A1: '1', M1324: '2' }) }),
+    },
+    { why: 'No skin items in the chart', record: coded(['L89.153'], { oasis: { M0100: '01' } }), notLooked: true },
+  ],
+};

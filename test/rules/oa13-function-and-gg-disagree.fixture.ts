@@ -1,0 +1,64 @@
+import { coded, type Fixture } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Walks only with another person, and walks 10 feet independently',
+      record: coded(['M17.11'], { oasis: { M0100: '01', M1860: '3', GG0170I1: '06' } }),
+      severity: 'warn',
+      says: /M1860 3 .* GG0170I1 06/,
+    },
+    {
+      why: 'Transfers alone, and needs half the effort from a helper',
+      record: coded(['M17.11'], { oasis: { M0100: '01', M1850: '0', GG0170E1: '03' } }),
+    },
+    {
+      why: 'Is dressed by another person, and dresses with supervision',
+      record: coded(['I69.351'], { oasis: { M0100: '03', M1810: '3', GG0130F1: '04' } }),
+    },
+    {
+      why: 'At discharge column 3 is compared',
+      record: coded(['I69.351'], { oasis: { M0100: '09', M1870: '0', GG0130A3: '02', GG0130A1: '06' } }),
+      says: /GG0130A3/,
+    },
+    {
+      why: 'Someone must help with all of the lower body, and trousers and footwear are independent',
+      record: coded(['M17.11'], { oasis: { M0100: '01', M1820: '2', GG0130G1: '06', GG0130H1: '06' } }),
+    },
+    {
+      why: 'Bathed by another person, and washes with partial help; M0100 is not stated, one column is answered',
+      record: coded(['I69.351'], { oasis: { M1830: '6', GG0130E4: '03' } }),
+    },
+  ],
+  silent: [
+    {
+      why: 'The items say the same',
+      record: coded(['M17.11'], {
+        oasis: { M0100: '01', M1830: '2', GG0130E1: '04', M1850: '1', GG0170E1: '04', M1860: '2', GG0170I1: '05' },
+      }),
+    },
+    {
+      why: 'Not attempted is no level',
+      record: coded(['M17.11'], {
+        oasis: { M0100: '01', M1860: '0', GG0170I1: '88', GG0170K1: '07', M1830: '0', GG0130E1: '10' },
+      }),
+    },
+    {
+      why: 'Walks alone at home with a walker and tires at 150 feet',
+      record: coded(['I50.22'], { oasis: { M0100: '01', M1860: '2', GG0170I1: '06', GG0170J1: '05', GG0170K1: '02' } }),
+    },
+    {
+      why: 'Help with shoes and socks only: GG0130G leaves footwear out',
+      record: coded(['Z47.1'], { oasis: { M0100: '01', M1820: '2', GG0130G1: '06', GG0130H1: '03' } }),
+    },
+    {
+      why: 'The goal is not the performance',
+      record: coded(['M17.11'], { oasis: { M0100: '01', M1860: '3', GG0170I1: '03', GG0170I2: '06' } }),
+    },
+    {
+      why: 'Start of care answers in a discharge assessment',
+      record: coded(['M17.11'], { oasis: { M0100: '09', M1860: '0', GG0170I1: '02', GG0170I3: '06' } }),
+    },
+    { why: 'No section GG', record: coded(['M17.11'], { oasis: { M0100: '01', M1860: '3' } }), notLooked: true },
+  ],
+};

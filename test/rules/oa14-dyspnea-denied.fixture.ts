@@ -1,0 +1,77 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Dependent on oxygen, and never short of breath',
+      record: coded(['J44.9', 'J96.11', 'Z99.81'], { oasis: { M1400: '0' } }),
+      severity: 'warn',
+      says: /Z99\.81/,
+    },
+    {
+      why: 'COPD with exacerbation, and oxygen in O0110',
+      record: coded(['J44.1'], { oasis: { M1400: '0', O0110C1A: '1' } }),
+      count: 1,
+      says: /O0110 \(C1\); J44\.1/,
+    },
+    {
+      why: 'The nurse’s note of that visit says otherwise',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1400: '00' },
+        documents: [
+          paper(
+            'visit-note',
+            'RN',
+            'Ambulates to the kitchen. Becomes short of breath after 15 feet, recovers at rest.',
+            '2026-01-12',
+          ),
+        ],
+      }),
+      says: /“short of breath”/,
+    },
+    {
+      why: 'The therapist saw dyspnea the day after; another sentence denies chest pain',
+      record: coded(['M17.11'], {
+        oasis: { M0090: '2026-01-12', M1400: '0' },
+        documents: [
+          paper('therapy-evaluation', 'PT', 'Denies chest pain. Dyspnea with stairs, 4 steps.', '2026-01-13'),
+        ],
+      }),
+    },
+  ],
+  silent: [
+    {
+      why: 'Short of breath with moderate exertion',
+      record: coded(['J44.1', 'Z99.81'], { oasis: { M1400: '2' } }),
+    },
+    {
+      why: 'Chronic heart failure, COPD without exacerbation',
+      record: coded(['I50.22', 'J44.9'], { oasis: { M1400: '0', O0110_A: ['Z1'] } }),
+    },
+    {
+      why: 'Denied, taught, feared and of the past',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1400: '0' },
+        documents: [
+          paper(
+            'visit-note',
+            'RN',
+            'Denies SOB or cough. No dyspnea at rest or with exertion. Instructed to call for shortness of breath or weight gain. Hospitalized last month for shortness of breath. SOB: none.',
+            '2026-01-12',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'The hospital’s summary and a note three weeks later are of other days',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1400: '0' },
+        documents: [
+          paper('discharge-summary', 'MD', 'Presented with shortness of breath.', '2026-01-11'),
+          paper('visit-note', 'RN', 'Short of breath today.', '2026-02-02'),
+        ],
+      }),
+    },
+    { why: 'M1400 is not answered', record: coded(['Z99.81'], { oasis: { M1400: '^' } }), notLooked: true },
+  ],
+};

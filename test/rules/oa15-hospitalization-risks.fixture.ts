@@ -1,0 +1,111 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+const NAMES = [
+  'HSTRY_FALLS',
+  'WEIGHT_LOSS',
+  'MLTPL_HOSPZTN',
+  'MLTPL_ED_VISIT',
+  'MNTL_BHV_DCLN',
+  'COMPLIANCE',
+  '5PLUS_MDCTN',
+  'CRNT_EXHSTN',
+  'OTHR_RISK',
+  'NONE_ABOVE',
+];
+/** The ten flags, with those marked. */
+const flags = (...marked: number[]) =>
+  Object.fromEntries(NAMES.map((name, i) => [`M1033_HOSP_RISK_${name}`, marked.includes(i + 1) ? 1 : 0]));
+
+const SIX_DRUGS = [
+  'Lisinopril 10 mg daily',
+  'Metoprolol succinate 50 mg daily',
+  'Furosemide 40 mg twice daily',
+  'Atorvastatin 40 mg at bedtime',
+  'Apixaban 5 mg twice daily',
+  'Acetaminophen 500 mg as needed',
+];
+const list = (lines: readonly string[]) => [
+  paper('medication-list', 'RN', `Medications:\n- ${lines.join('\n- ')}`, '2026-01-12'),
+];
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Repeated falls are coded, and history of falls is not marked',
+      record: coded(['M17.11', 'R29.6'], { oasis: { M1033: ['7'] } }),
+      severity: 'warn',
+      says: /R29\.6/,
+    },
+    {
+      why: 'Six medications, and "5 or more" is not marked',
+      record: coded(['I50.22'], { oasis: flags(3), documents: list(SIX_DRUGS) }),
+      says: /6 medications/,
+    },
+    {
+      why: 'Three medications, and "5 or more" is marked',
+      record: coded(['I50.22'], { oasis: { M1033: ['7'] }, documents: list(SIX_DRUGS.slice(0, 3)) }),
+    },
+    {
+      why: 'Two hospital stays in six months',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1033: ['7'] },
+        stays: [
+          { type: 'acute', through: '2026-01-10' },
+          { type: 'acute', through: '2025-10-02' },
+        ],
+      }),
+      says: /2 hospital stays/,
+    },
+    {
+      why: 'A history of falling may be one fall: information',
+      record: coded(['M17.11', 'Z91.81'], { oasis: { M1033: ['7'] } }),
+      severity: 'info',
+    },
+    {
+      why: 'None of the above, and a risk: a fatal edit',
+      record: coded(['I10'], { oasis: { M1033: ['3', '10'] } }),
+      severity: 'block',
+    },
+    {
+      why: 'A fall with injury since the last assessment',
+      record: coded(['I10'], { oasis: { ...flags(7), J1800: '1', J1900A: '0', J1900B: '1', J1900C: '0' } }),
+      says: /J1900/,
+    },
+  ],
+  silent: [
+    {
+      why: 'Marked as coded',
+      record: coded(['M17.11', 'R29.6', 'R63.4'], { oasis: { M1033: ['1', '2', '7'] }, documents: list(SIX_DRUGS) }),
+    },
+    {
+      why: 'A risk that nothing codes is no fault',
+      record: coded(['I10'], { oasis: { M1033: ['1', '3', '8'] } }),
+    },
+    {
+      why: 'Four medications, unmarked; one hospital stay and the rehabilitation after it',
+      record: coded(['I63.9'], {
+        oasis: { M0090: '2026-01-12', M1033: ['9'] },
+        documents: list(SIX_DRUGS.slice(0, 4)),
+        stays: [
+          { type: 'acute', through: '2025-12-28' },
+          { type: 'irf', through: '2026-01-10' },
+        ],
+      }),
+    },
+    {
+      why: 'A transfer between two hospitals is one hospitalization',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1033: ['9'] },
+        stays: [
+          { type: 'acute', from: '2026-01-02', through: '2026-01-05' },
+          { type: 'acute', from: '2026-01-05', through: '2026-01-10' },
+        ],
+      }),
+    },
+    {
+      why: 'Only the flag of medications is in the chart; of falls nothing is said',
+      record: coded(['R29.6'], { oasis: { M1033_HOSP_RISK_5PLUS_MDCTN: '1' } }),
+    },
+    { why: 'No M1033', record: coded(['R29.6'], { oasis: { M0100: '01' } }), notLooked: true },
+  ],
+};

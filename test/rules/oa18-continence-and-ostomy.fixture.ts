@@ -1,0 +1,56 @@
+import { coded, type Fixture } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Urge incontinence is coded, M1610 says continent',
+      record: coded(['I69.351', 'N39.41'], { oasis: { M1610: '0' } }),
+      severity: 'warn',
+      says: /N39\.41/,
+    },
+    {
+      why: 'A colostomy is coded, M1630 says none',
+      record: coded(['Z48.815', 'Z93.3'], { oasis: { M1620: '0', M1630: '0' } }),
+      count: 1,
+    },
+    {
+      why: 'Suprapubic catheter care is coded, M1610 says incontinent without catheter',
+      record: coded(['Z43.5', 'N31.9'], { oasis: { M1610: '1' } }),
+    },
+    {
+      why: 'A catheter, and nothing of the whole list says why',
+      record: coded(['I50.22', 'I10'], { oasis: { M1610: '2' } }),
+      says: /says why/,
+    },
+    {
+      why: 'An ostomy, and bowel continence is answered: a fatal edit',
+      record: coded(['Z93.3'], { oasis: { M0100: '01', M1620: '1', M1630: '2' } }),
+      severity: 'block',
+      count: 1,
+    },
+    {
+      why: 'Full incontinence of feces, and M1620 says very rarely',
+      record: coded(['R15.9'], { oasis: { M1620: '0' } }),
+    },
+  ],
+  silent: [
+    {
+      why: 'A colostomy, answered as one',
+      record: coded(['Z48.815', 'Z93.3'], { oasis: { M1610: '0', M1620: 'NA', M1630: '2' } }),
+    },
+    {
+      why: 'An ileal conduit drains urine: no incontinence, no catheter',
+      record: coded(['C67.9', 'Z93.6'], { oasis: { M1610: '0', M1620: '0', M1630: '0' } }),
+    },
+    {
+      why: 'A catheter for the incontinence that is coded',
+      record: coded(['N39.45', 'G82.21'], { oasis: { M1610: '2' } }),
+    },
+    { why: 'A catheter for retention', record: coded(['N40.1', 'R33.8'], { oasis: { M1610: '2' } }) },
+    {
+      why: 'A catheter, and the list is not whole',
+      record: coded(['I50.22'], { secondary: undefined, oasis: { M1610: '2' } }),
+    },
+    { why: 'None of the items', record: coded(['R32'], { oasis: { M0100: '01' } }), notLooked: true },
+  ],
+};

@@ -1,0 +1,73 @@
+import { coded, type Fixture } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Completed six days after the start of care',
+      record: coded(['I50.22'], { oasis: { M0100: '01', M0030: '2026-01-12', M0090: '2026-01-18' } }),
+      severity: 'warn',
+      says: /6 days after/,
+    },
+    {
+      why: 'Recertification on day 55',
+      record: coded(['I50.22'], { oasis: { M0100: '04', M0030: '2026-01-12', M0090: '2026-03-07' } }),
+      says: /day 55/,
+    },
+    {
+      why: 'Recertification five days into the next certification',
+      record: coded(['I50.22'], { oasis: { M0100: '04', M0030: '2026-01-12', M0090: '2026-03-17' } }),
+      says: /day 5 /,
+    },
+    {
+      why: 'Resumption assessment three days after care was resumed',
+      record: coded(['I50.22'], {
+        oasis: { M0100: '03', M0030: '2025-12-01', M0032: '2026-01-12', M0090: '2026-01-15', M1005: '2026-01-11' },
+      }),
+    },
+    {
+      why: 'Care was resumed five days after the discharge, and nobody ordered that day',
+      record: coded(['I50.22'], {
+        oasis: { M0100: '03', M0030: '2025-12-01', M0032: '2026-01-12', M0090: '2026-01-12', M1005: '2026-01-07' },
+      }),
+      says: /5 days later/,
+    },
+    {
+      why: 'Completed before the start of care: a fatal edit',
+      record: coded(['I50.22'], { oasis: { M0100: '01', M0030: '2026-01-12', M0090: '2026-01-11' } }),
+      severity: 'block',
+    },
+  ],
+  silent: [
+    {
+      why: 'On the fifth day',
+      record: coded(['I50.22'], { oasis: { M0100: '01', M0030: '20260112', M0090: '20260117' } }),
+    },
+    {
+      why: 'Recertification on day 56 and on day 60 of the second certification',
+      record: coded(['I50.22'], { oasis: { M0100: '04', M0030: '2026-01-12', M0090: '2026-05-11' } }),
+    },
+    {
+      why: 'The physician ordered the day of resumption',
+      record: coded(['I50.22'], {
+        oasis: {
+          M0100: '03',
+          M0030: '2025-12-01',
+          M0032: '2026-01-12',
+          M0090: '2026-01-13',
+          M0102: '2026-01-12',
+          M1005: '2026-01-07',
+        },
+      }),
+    },
+    {
+      why: 'Other follow-up has no window',
+      record: coded(['I50.22'], { oasis: { M0100: '05', M0030: '2026-01-12', M0090: '2026-02-01' } }),
+    },
+    {
+      why: 'M0090 is no day',
+      record: coded(['I50.22'], { oasis: { M0100: '01', M0090: '2026-02-30' } }),
+      notLooked: true,
+    },
+    { why: 'M0100 is not stated', record: coded(['I50.22'], { oasis: { M0090: '2026-03-30' } }), notLooked: true },
+  ],
+};

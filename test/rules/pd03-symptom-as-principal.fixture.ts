@@ -1,0 +1,21 @@
+import { coded, type Fixture } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    { why: 'Gait abnormality first', record: coded(['R26.89', 'M17.11']), severity: 'query', says: /Query provider/ },
+    { why: 'Muscle weakness first', record: coded(['M62.81', 'I10']), severity: 'query' },
+    { why: 'Low back pain first', record: coded(['M54.50', 'I10']), severity: 'query' },
+    {
+      why: 'A fast heartbeat first: refused by the project’s estimate',
+      record: coded(['R00.0', 'I10']),
+      severity: 'info',
+    },
+  ],
+  silent: [
+    { why: 'Dysphagia is a symptom that the table accepts', record: coded(['R13.12', 'I69.391']) },
+    { why: 'Osteoarthritis is refused and no symptom', record: coded(['M19.90', 'I10']) },
+    { why: 'The symptom is secondary', record: coded(['I87.2', 'R26.89']) },
+    { why: 'No table for the date', record: coded(['R26.89'], { from: '2019-06-01' }) },
+    { why: 'Another payer', record: coded(['R26.89'], { payer: 'medicaid' }), notLooked: true },
+  ],
+};

@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import { openEditions } from '../../../server/editions/open.ts';
+import type { Chart } from '../../../shared/chart/chart.ts';
+import { classify } from '../../../shared/classify.ts';
+import { Editions } from '../../../shared/editions/editions.ts';
+import { group } from '../../../shared/pdgm/group.ts';
+import { type Checked, check } from '../../../shared/rules/check.ts';
+import { findingSchema } from '../../../shared/rules/finding-schema.ts';
+import { RULES } from '../../../shared/rules/index.ts';
+import { type Policy, policySchema, unknownRules } from '../../../shared/rules/policy.ts';
+import { type Rule, rule, type Said } from '../../../shared/rules/rule.ts';
+import { isFor, view } from '../../../shared/view.ts';
+import { codedCharts } from '../../charts/coded/index.ts';
+import { chartOf, coded } from '../../rules/chart.ts';
+
+const editions = await openEditions();
+
+function run(rules: readonly Rule[], record = coded(['I10', 'E78.5']), policy?: Policy): Checked {
+  const chart = chartOf({ record });
+  return check(chart, editions, group(chart, editions).grouping, rules, policy);
+}
+
+/** A rule that says one thing of the first two diagnoses. */
+function saying(code: string, more: Partial<Rule> = {}, said: Partial<Said> = {}): Rule {
+  return rule({
+    code,
+    name: 'invented',
+    version: 1,
+    severity: 'warn',
+    cite: ['project: test'],
+    needs: [],
+    ...more,
+    check: ({ list }) => {
+      const [first, ...others] = list.slice(0, 2).map(({ at }) => at);
+      return first && { at: [first, ...others], say: `${code} speaks`, ...said };
+    },
+  });
+}
+
+describe('which rules run', () => {
+  it('a rule that lacks a fact is named with it, and is not among those that looked', () => {
+    const { looked, notLooked, findings } = run([
+      saying('CV90', { needs: ['medications', 'oasis:M1830', 'order'] }),
+      saying('CV91'),
+    ]);
+    expect(looked).toEqual(['CV91']);
+    expect(notLooked).toEqual([{ rule: 'CV90', missing: ['medications', 'M1830'] }]);
+    expect(findings.map((one) => one.rule)).toEqual(['CV91']);
+  });
+
+  it('off by policy: the reason stands in the result', () => {
+    const policy = { rules: { CV90: { off: true, reason: 'our coders read this note as text' } } } as const;
+    expect(run([saying('CV90')], undefined, policy).notLooked).toEqual([
+      { rule: 'CV90', missing: ['off: our coders read this note as text'] },
+    ]);
+  });
+
+  it('another severity by policy: what it was, and why', () => {
+    const policy = { rules: { CV90: { severity: 'info', reason: 'too many' } } } as const;
+    const [finding] = run([saying('CV90')], undefined, policy).findings;
+    expect(finding).toMatchObject({ severity: 'info', set: { from: 'warn', reason: 'too many' } });
+    expect(run([saying('CV90')]).findings[0]).not.toHaveProperty('set');
+  });
+
+  it.each([
+    ['medicare-ffs', [], true],
+    [undefined, [], true],
+    ['medicare-advantage', [], false],
+    ['medicare-advantage', ['medicare-advantage'], true],
+    ['other', ['medicare-advantage'], false],
+  ] as const)('what Medicare returns: payer %s, marked %j: runs %s', (payer, pdgmPayers, runs) => {
+    const record = coded(['I10'], payer === undefined ? {} : { payer });
+    const { looked, notLooked } = run([saying('PD90', { payer: 'pdgm' })], record, { pdgmPayers: [...pdgmPayers] });
+    expect(looked.length === 1).toBe(runs);
+    if (!runs) expect(notLooked).toEqual([{ rule: 'PD90', missing: ['does not apply: payer'] }]);
+  });
+
+  it('a rule in force for some From dates', () => {
+    const dated = saying('CV90', { from: '2025-10-01', to: '2026-10-01' });
+    const on = (from: string) => run([dated], coded(['I10'], { from })).looked.length;
+    expect([on('2025-09-30'), on('2025-10-01'), on('2026-09-30'), on('2026-10-01')]).toEqual([0, 1, 1, 0]);
+    expect(run([dated], { principal: 'I10', secondary: [] }).notLooked).toEqual([
+      { rule: 'CV90', missing: ['From date'] },
+    ]);
+  });
+});
+
+describe('one finding of those that say the same', () => {
+  it('the chapter row goes before the convention row, and names it', () => {
+    const { findings } = run([saying('CV90', { severity: 'block' }), saying('CH90', { severity: 'error' })]);
+    expect(findings).toMatchObject([{ rule: 'CH90', severity: 'block', also: ['CV90'] }]);
+  });
+
+  it('other codes are another finding', () => {
+    const { findings } = run([saying('CV90', {}, { about: ['I10'] }), saying('CH90')]);
+    expect(findings.map((one) => one.rule)).toEqual(['CV90', 'CH90']);
+  });
+
+  it('a rule goes before those that it names', () => {
+    const { findings } = run([saying('CV91'), saying('CV90', {}, { over: ['CV91'] })]);
+    expect(findings).toMatchObject([{ rule: 'CV90', also: ['CV91'] }]);
+  });
+
+  it('two rules of a kind both stay', () => {
+    expect(run([saying('CV90'), saying('CV91')]).findings.length).toBe(2);
+  });
+
+  it('the severity that an agency set is not raised by what gave way', () => {
+    const policy = { rules: { CH90: { severity: 'info', reason: 'agreed' } } } as const;
+    expect(run([saying('CV90', { severity: 'block' }), saying('CH90')], undefined, policy).findings).toMatchObject([
+      { rule: 'CH90', severity: 'info', set: { from: 'warn' } },
+    ]);
+  });
+});
+
+describe('keys', () => {
+  const keys = (...codes: string[]) => run([saying('CV90')], coded(codes)).findings.map(({ key }) => key);
+
+  it('hold the rule and the codes in any order, and no place', () => {
+    expect(keys('I10', 'E78.5')).toEqual(['CV90:E78.5+I10']);
+    expect(keys('E78.5', 'I10')).toEqual(keys('I10', 'E78.5'));
+  });
+
+  it('hold the words by hash: another quote is another key, the same elsewhere is not', () => {
+    const key = (words: string) => run([saying('CV90', {}, { document: 'd1', words })]).findings[0]?.key;
+    expect(key('quit in 2018')).toBe(key('quit in 2018'));
+    expect(key('quit in 2018')).not.toBe(key('quit in 2019'));
+    expect(key('quit in 2018')).toMatch(/^CV90:E78\.5\+I10:d1:[0-9a-f]{8}$/);
+  });
+});
+
+describe('classify', () => {
+  it('carries findings, and cites the code set and the tabular list', () => {
+    const chart = chartOf({ record: coded(['N18.31', 'I12.9']) });
+    const { findings, looked, notLooked, editions: used } = classify(chart, editions);
+    expect(findings.map(({ rule: code, also }) => [code, also])).toContainEqual(['CH07', ['CV06']]);
+    expect([...looked, ...notLooked.map((one) => one.rule)].sort()).toEqual(RULES.map(({ code }) => code).sort());
+    expect(used.map(({ id }) => id)).toEqual(expect.arrayContaining(['icd10cm-fy2026', 'icd10cm-notes-2026-04']));
+    expect(new Set(used.map(({ id }) => id)).size).toBe(used.length);
+    for (const finding of findings) expect(findingSchema.safeParse(finding).error).toBeUndefined();
+  });
+
+  it('without tabular notes their rules say so', () => {
+    const bare = new Editions(editions.packs.filter(({ edition }) => edition.kind !== 'icd10cm-notes'));
+    const { findings, notLooked } = classify(chartOf({ record: coded(['N18.31', 'I12.9']) }), bare);
+    expect(notLooked).toContainEqual({ rule: 'CV06', missing: ['tabular notes of the From date'] });
+    expect(findings.filter(({ rule: code }) => code === 'CV06')).toEqual([]);
+  });
+
+  it('an empty chart: nothing is found, and every rule says what it lacked', () => {
+    const empty: Chart = { chart: 1, diagnoses: [], oasis: {}, looked: [], conflicts: [], sources: {} };
+    const { findings, looked, notLooked } = classify(empty, editions);
+    expect(findings).toEqual([]);
+    expect(looked.length + notLooked.length).toBe(RULES.length);
+  });
+});
+
+describe('what a role sees', () => {
+  const chart = chartOf({ record: coded(['N18.31', 'I12.9']) });
+  const classification = classify(chart, editions);
+
+  it('coding findings are for those who code and review', () => {
+    expect(view(classification, 'coder').findings).toEqual(classification.findings);
+    expect(view(classification, 'qa').findings).toEqual(classification.findings);
+    expect(view(classification, 'manager').findings).toEqual(classification.findings);
+    expect(view(classification, 'clinician').findings).toEqual([]);
+    expect(view(classification, 'it').findings).toEqual([]);
+  });
+
+  it('a clinician sees what is returned to the clinician', () => {
+    expect(isFor({ rule: 'XX99', act: 'return-to-clinician' }, 'clinician')).toBe(true);
+    expect(isFor({ rule: 'XX99', act: 'query-provider' }, 'clinician')).toBe(false);
+    expect(isFor({ rule: 'XX99' }, 'clinician')).toBe(false);
+    expect(isFor({ rule: 'XX99', act: 'return-to-clinician' }, 'it')).toBe(false);
+  });
+
+  it('a rule that names its roles is for them alone', () => {
+    for (const { code, for: roles } of RULES) {
+      if (!roles) continue;
+      const seers = (['clinician', 'coder', 'qa', 'manager', 'it'] as const).filter((role) =>
+        isFor({ rule: code }, role),
+      );
+      expect(seers.sort(), code).toEqual([...roles].sort());
+    }
+  });
+});
+
+describe('policy', () => {
+  it.each([
+    [{ rules: { CV05: { off: true, reason: 'r' } } }, true],
+    [{ rules: { CV05: { severity: 'info', reason: 'r' } }, pdgmPayers: ['medicaid'] }, true],
+    [{}, true],
+    [{ rules: { CV05: { off: true } } }, false],
+    [{ rules: { CV05: { off: true, reason: '  ' } } }, false],
+    [{ rules: { CV05: { reason: 'r' } } }, false],
+    [{ rules: { CV05: { off: true, severity: 'info', reason: 'r' } } }, false],
+    [{ rules: { 'CV-05': { off: true, reason: 'r' } } }, false],
+    [{ rule: {} }, false],
+    [{ pdgmPayers: ['aetna'] }, false],
+  ])('%j: %s', (value, good) => {
+    expect(policySchema.safeParse(value).success).toBe(good);
+  });
+
+  it('rules that do not exist are named', () => {
+    expect(
+      unknownRules({ rules: { CV05: { off: true, reason: 'r' }, ZZ99: { off: true, reason: 'r' } } }, RULES),
+    ).toEqual(['ZZ99']);
+  });
+});
+
+describe('the correctly coded charts', () => {
+  it.each(codedCharts.map((one) => [one.id, one] as const))(
+    '%s: nothing of severity error or block',
+    (_, { record }) => {
+      const { findings } = classify(chartOf({ record }), editions);
+      const grave = findings.filter(({ severity }) => severity === 'block' || severity === 'error');
+      expect(grave.map(({ rule: code, say }) => `${code}: ${say}`)).toEqual([]);
+    },
+  );
+
+  it('no rule fires on more than a third of them', () => {
+    const fired = new Map<string, number>();
+    for (const { record } of codedCharts) {
+      const codes = new Set(classify(chartOf({ record }), editions).findings.map((one) => one.rule));
+      for (const code of codes) fired.set(code, (fired.get(code) ?? 0) + 1);
+    }
+    expect([...fired].filter(([, count]) => count > codedCharts.length / 3)).toEqual([]);
+  });
+});

@@ -1,0 +1,154 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openEditions } from '../../../server/editions/open.ts';
+import { classify } from '../../../shared/classify.ts';
+import { group } from '../../../shared/pdgm/group.ts';
+import { type Checked, check } from '../../../shared/rules/check.ts';
+import type { Finding } from '../../../shared/rules/finding.ts';
+import { RULES } from '../../../shared/rules/index.ts';
+import type { Rule } from '../../../shared/rules/rule.ts';
+import { chartOf, type FiringCase, type Fixture, type SilentCase } from '../../rules/chart.ts';
+import { aboutOf, EXAMPLES, exampleOf, fixtureOf, INDEX, indexText, ruleFiles } from '../../rules/write-index.ts';
+
+/** Every rule on its own charts, alone and among all rules; and every rule broken, which its charts have to notice. */
+
+const editions = await openEditions();
+const files = ruleFiles();
+const fixtures = new Map<string, Fixture>();
+for (const file of files) fixtures.set(file.code, await fixtureOf(file));
+
+type AnyCase = FiringCase | SilentCase;
+
+function alone(rule: Rule, one: AnyCase): Checked {
+  const chart = chartOf(one);
+  return check(chart, editions, group(chart, editions).grouping, [rule], one.policy);
+}
+
+/** What is wrong with a firing case, in words; empty: nothing. */
+function wrongFiring(rule: Rule, one: FiringCase): string[] {
+  const { findings, looked } = alone(rule, one);
+  const [first] = findings;
+  if (!looked.includes(rule.code)) return ['did not run'];
+  if (!first) return ['stayed silent'];
+  const wrong: string[] = [];
+  if (one.count !== undefined && findings.length !== one.count) wrong.push(`${findings.length} findings`);
+  if (one.severity !== undefined && first.severity !== one.severity) wrong.push(`severity ${first.severity}`);
+  if (one.says !== undefined && !one.says.test(first.say)) wrong.push(`says: ${first.say}`);
+  return wrong;
+}
+
+function wrongSilent(rule: Rule, one: SilentCase): string[] {
+  const { findings, looked } = alone(rule, one);
+  if (findings.length > 0) return [`says: ${findings[0]?.say}`];
+  if (looked.includes(rule.code) === (one.notLooked === true)) return [one.notLooked ? 'ran' : 'did not run'];
+  return [];
+}
+
+/** Whether its fixtures notice that a rule is not what it was. */
+function isNoticed(rule: Rule, { fires, silent }: Fixture): boolean {
+  return (
+    fires.some((one) => wrongFiring(rule, one).length > 0) || silent.some((one) => wrongSilent(rule, one).length > 0)
+  );
+}
+
+describe('rule files', () => {
+  it('have one fixture file each, and no fixture is without its rule', () => {
+    const held = readdirSync(join(import.meta.dirname, '../../rules')).filter((name) => name.endsWith('.fixture.ts'));
+    expect(held.sort()).toEqual(files.map(({ stem }) => `${stem}.fixture.ts`).sort());
+  });
+
+  it('are what the index lists', () => {
+    const squeezed = (text: string) => text.replace(/[\s,]+/g, ' ').replace(/ ?([[\]]) ?/g, '$1');
+    expect(squeezed(readFileSync(INDEX, 'utf8')), 'run node test/rules/write-index.ts').toBe(
+      squeezed(indexText(files)),
+    );
+    expect(RULES.map(({ code }) => code)).toEqual(files.map(({ code }) => code));
+    expect(new Set(RULES.map(({ code }) => code)).size).toBe(RULES.length);
+  });
+
+  it('are named as the rule that they hold', () => {
+    expect(RULES.map(({ code, name }) => `${code.toLowerCase()}-${name}`)).toEqual(files.map(({ stem }) => stem));
+  });
+
+  it('say in a comment what the rule is', () => {
+    expect(files.filter((file) => aboutOf(file).length < 20).map(({ stem }) => stem)).toEqual([]);
+  });
+
+  it('give the charts that --explain prints', () => {
+    const examples = Object.fromEntries(
+      files.map((file) => [file.code, exampleOf(file, fixtures.get(file.code) ?? { fires: [], silent: [] })]),
+    );
+    expect(JSON.parse(readFileSync(EXAMPLES, 'utf8')), 'run node test/rules/write-index.ts').toEqual(
+      JSON.parse(JSON.stringify(examples)),
+    );
+  });
+});
+
+describe.each(RULES.map((rule) => [`${rule.code} ${rule.name}`, rule] as const))('%s', (_, rule) => {
+  const fixture = fixtures.get(rule.code) ?? { fires: [], silent: [] };
+
+  it('has three charts that fire and three that stay silent, on one of which it runs', () => {
+    expect(fixture.fires.length).toBeGreaterThanOrEqual(3);
+    expect(fixture.silent.length).toBeGreaterThanOrEqual(3);
+    expect(fixture.silent.some(({ notLooked }) => !notLooked)).toBe(true);
+  });
+
+  it('fires where it must', () => {
+    const wrong = fixture.fires.flatMap((one) => wrongFiring(rule, one).map((say) => `${one.why}: ${say}`));
+    expect(wrong).toEqual([]);
+  });
+
+  it('stays silent where it must', () => {
+    const wrong = fixture.silent.flatMap((one) => wrongSilent(rule, one).map((say) => `${one.why}: ${say}`));
+    expect(wrong).toEqual([]);
+  });
+
+  it('is noticed when emptied, inverted, or of another code', () => {
+    const emptied: Rule = { ...rule, check: () => [] };
+    const anything = { at: [{ what: 'diagnosis', at: { kind: 'entered', by: 'test' } }], say: 'inverted' } as const;
+    const inverted: Rule = {
+      ...rule,
+      check: (facts) => {
+        const said = rule.check(facts);
+        const isSilent = !said || (Symbol.iterator in said && [...said].length === 0);
+        return isSilent ? anything : [];
+      },
+    };
+    expect(isNoticed(emptied, fixture), 'emptied').toBe(true);
+    expect(isNoticed(inverted, fixture), 'inverted').toBe(true);
+    const always: Rule = { ...rule, check: () => anything };
+    expect(isNoticed(always, fixture), 'always firing').toBe(true);
+  });
+
+  it('speaks with citation and evidence, and the same among all rules', () => {
+    for (const one of fixture.fires) {
+      const chart = chartOf(one);
+      const all = classify(chart, editions, one.policy === undefined ? {} : { policy: one.policy });
+      const own = all.findings.filter(({ rule: code, also }) => code === rule.code || also?.includes(rule.code));
+      expect(own.length, one.why).toBeGreaterThan(0);
+      for (const finding of alone(rule, one).findings) expect(faults(finding, rule), one.why).toEqual([]);
+    }
+    for (const one of fixture.silent) {
+      const all = classify(chartOf(one), editions, one.policy === undefined ? {} : { policy: one.policy });
+      const own = all.findings.filter(({ rule: code }) => code === rule.code);
+      expect(own, one.why).toEqual([]);
+    }
+  });
+});
+
+/** Words that no message may hold: money and steering (compliance.md E3, E7). */
+const BANNED = /\$|\b(payments?|reimburse\w*|revenue|case-?mix|HHRG|optimi[sz]e|maximi[sz]e|star rating)\b/i;
+const ONLY_MANAGERS = /\bLUPA\b/;
+
+function faults({ say, cite, at, key, rule: code }: Finding, { for: roles }: Rule): string[] {
+  const isForManagers = roles?.every((role) => role === 'manager') ?? false;
+  return [
+    ...(ONLY_MANAGERS.test(say) && !isForManagers ? ['names LUPA, and is not for managers alone'] : []),
+    ...(say.trim() === '' || say.length > 600 ? ['words'] : []),
+    ...(BANNED.test(say) ? [`banned word in: ${say}`] : []),
+    ...(cite.length === 0 || cite.some((one) => one.trim() === '') ? ['citation'] : []),
+    ...(at.length === 0 ? ['evidence'] : []),
+    ...(key.startsWith(`${code}:`) && key.length > code.length + 1 ? [] : ['key']),
+  ];
+}
