@@ -8,7 +8,7 @@ import { get, object, objects, text } from './json.ts';
 import type { Assessment } from './oasis/assessment.ts';
 import type { Reading } from './reading.ts';
 import type { Entry } from './resources.ts';
-import { CERTIFICATION } from './slices.ts';
+import { CERTIFICATION, SLICE } from './slices.ts';
 import { fhirSource } from './sources.ts';
 
 /** A home health admission: from the start of care to the discharge. */
@@ -43,7 +43,7 @@ export function admissionsIn(reading: Reading, facts: AdmissionFacts): Admission
       admission ? [{ start: admission.value, at: admission.at, from: 'claim' as const, statedOn: from }] : [],
     ),
     ...withoutCertifications(facts.episodes.flatMap((each) => fromPeriod(each, 'episode'))),
-    ...stays.flatMap((each) => fromPeriod(each, 'encounter')),
+    ...withoutCertifications(stays.flatMap((each) => fromPeriod(each, 'encounter'))),
   ];
   return stated.sort(
     (a, b) => TRUST.indexOf(a.from) - TRUST.indexOf(b.from) || (a.start < b.start ? 1 : a.start > b.start ? -1 : 0),
@@ -62,15 +62,16 @@ function fromPeriod(fact: { entry: Entry; from?: Day; through?: Day }, from: 'ep
   return [{ start: fact.from, ...end, at: [fhirSource(fact.entry, 'period.start')], from }];
 }
 
-/** Some agencies keep an EpisodeOfCare a certification: 60 days, then the next one the day after. Those are one stay. */
+/**
+ * Some agencies keep an EpisodeOfCare, or an Encounter, a certification (60 days) or a period (30 days), then the next one
+ * the day after. Those are one stay.
+ */
 function withoutCertifications(episodes: readonly Admission[]): Admission[] {
   const joined: Admission[] = [];
   for (const next of [...episodes].sort((a, b) => (a.start < b.start ? -1 : 1))) {
     const before = joined.find(
       ({ start, end }) =>
-        end !== undefined &&
-        addDays(end, 1) === next.start &&
-        (daysBetween(start, next.start) ?? 0) % CERTIFICATION === 0,
+        end !== undefined && addDays(end, 1) === next.start && (daysBetween(start, next.start) ?? 0) % SLICE === 0,
     );
     if (!before) joined.push({ ...next });
     else {

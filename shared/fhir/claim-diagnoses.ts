@@ -2,7 +2,7 @@ import type { Source } from '../chart/evidence.ts';
 import { codings } from './codes.ts';
 import { type ConditionFact, readCondition } from './condition.ts';
 import { icdOf } from './icd-of.ts';
-import { asObject, type Json, number, object, placed } from './json.ts';
+import { asObject, type Json, number, object, placed, text } from './json.ts';
 import type { Reading } from './reading.ts';
 import type { Entry } from './resources.ts';
 import { fhirSource } from './sources.ts';
@@ -47,8 +47,27 @@ export function claimDiagnoses(
 
 function typesOf(line: Json): string[] {
   const types = Array.isArray(line.type) ? line.type : [];
-  return types.flatMap((type: unknown) => codings(asObject(type)).flatMap((coding) => coding.code ?? []));
+  return types.flatMap((type: unknown) => {
+    const written = [text(asObject(type), 'text'), ...codings(asObject(type)).map((coding) => coding.code)];
+    return written.filter((word) => word !== undefined).map(typeNamed);
+  });
 }
+
+/** HL7's and CARIN's codes, whatever their case; words (`Admitting Diagnosis`); the qualifiers of an 837 (X12 1270). */
+function typeNamed(written: string): string {
+  const plain = written
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .replace(/diagnosis$/, '');
+  return ALSO_WRITTEN[plain] ?? plain;
+}
+
+const ALSO_WRITTEN: Readonly<Record<string, string>> = {
+  primary: 'principal',
+  abk: 'principal',
+  abj: 'admitting',
+  apr: 'patientreasonforvisit',
+};
 
 /** A sequence is a rank where it is a positive whole number and no other line has it. */
 function soleRank(sequence: number, lines: readonly { sequence: number }[]): number | undefined {

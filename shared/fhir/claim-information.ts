@@ -39,7 +39,7 @@ function codesIn(info: Json): string[] {
 }
 
 /** Whether the information is of a kind, by its category or the code system of its code. */
-function isAbout(info: Json, kind: string): boolean {
+export function isAbout(info: Json, kind: string): boolean {
   const categories = codings(object(info, 'category'));
   const coded = [
     ...codings(object(info, 'code')),

@@ -1,7 +1,7 @@
 import type { Chart } from '../chart/chart.ts';
 import type { Day } from '../chart/day.ts';
 import { claimDiagnoses, type ListedDiagnosis } from './claim-diagnoses.ts';
-import { type Occurrence, occurrencesOf, typeOfBill, valueCode61 } from './claim-information.ts';
+import { isAbout, type Occurrence, occurrencesOf, typeOfBill, valueCode61 } from './claim-information.ts';
 import { visitsOf } from './claim-visits.ts';
 import { codings, codingsOf, HIPPS } from './codes.ts';
 import type { ConditionFact } from './condition.ts';
@@ -73,11 +73,20 @@ function whyNot(resource: Json, bill: string | undefined): string | undefined {
 }
 
 function hasHomeHealthHipps(resource: Json): boolean {
-  return objects(resource, 'item').some((item) => codingsOf(item, 'productOrService').some(isHomeHealthHipps));
+  return objects(resource, 'item').some((item) => hippsIn(item).some((code) => HOME_HEALTH_HIPPS.test(code)));
 }
 
-function isHomeHealthHipps(coding: { system?: string; code?: string }): boolean {
-  return coding.system === HIPPS && HOME_HEALTH_HIPPS.test((coding.code ?? '').toUpperCase());
+/**
+ * The HIPPS codes of a line: by their code system, however it is written; or, on revenue line 0023 (home health PPS), by
+ * their shape, for many billers name no system or HCPCS's.
+ */
+function hippsIn(item: Json): string[] {
+  const isPps = codingsOf(item, 'revenue').some(({ code }) => code?.padStart(4, '0') === '0023');
+  return codingsOf(item, 'productOrService').flatMap(({ system, code }) => {
+    const written = code?.toUpperCase() ?? '';
+    const isHipps = system === HIPPS || /hipps/i.test(system ?? '') || (isPps && HOME_HEALTH_HIPPS.test(written));
+    return isHipps && written !== '' ? [written] : [];
+  });
 }
 
 function claimFact(
@@ -114,11 +123,7 @@ function claimFact(
 /** The HIPPS on the claim: what somebody's grouper said. Several that differ are none. */
 function hippsOf(entry: Entry, reading: Reading): Sourced<string> | undefined {
   const found = placed(entry.resource, 'item').flatMap(({ element, index }) =>
-    codings(object(element, 'productOrService')).flatMap((coding) =>
-      coding.system === HIPPS && coding.code
-        ? [sourced(coding.code.toUpperCase(), entry, `item[${index}].productOrService`)]
-        : [],
-    ),
+    hippsIn(element).map((code) => sourced(code, entry, `item[${index}].productOrService`)),
   );
   const [first] = found;
   if (found.every((each) => each.value === first?.value)) return first;
@@ -126,10 +131,10 @@ function hippsOf(entry: Entry, reading: Reading): Sourced<string> | undefined {
   return undefined;
 }
 
-/** CARIN Blue Button: supporting information of category `admissionperiod`. */
+/** Supporting information on the admission: CARIN's category `admissionperiod`, or a category that calls it its date. */
 function admissionOf(entry: Entry): Sourced<Day> | undefined {
   for (const { element, index } of placed(entry.resource, 'supportingInfo')) {
-    if (!codings(object(element, 'category')).some((coding) => coding.code === 'admissionperiod')) continue;
+    if (!isAbout(element, 'admissionperiod') && !isAbout(element, 'admissiondate')) continue;
     const day = periodOf(get(element, 'timingPeriod')).from ?? dayAt(element, 'timingDate');
     if (day) return sourced(day, entry, `supportingInfo[${index}]`);
   }

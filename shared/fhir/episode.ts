@@ -1,5 +1,5 @@
 import type { Day } from '../chart/day.ts';
-import { hasCode } from './codes.ts';
+import { allWords, hasCode } from './codes.ts';
 import { periodOf } from './dates.ts';
 import type { EncounterFact } from './encounter.ts';
 import { get, objects, placed, text } from './json.ts';
@@ -25,8 +25,7 @@ export function readEpisodes(reading: Reading, encounters: readonly EncounterFac
   }
   return reading.of('EpisodeOfCare').flatMap((entry) => {
     const status = text(entry.resource, 'status');
-    const isHomeHealth =
-      named.has(entry.ref) || objects(entry.resource, 'type').some((type) => hasCode(type, ['hacc']));
+    const isHomeHealth = named.has(entry.ref) || saysHomeHealth(entry);
     if (!isHomeHealth) {
       reading.report(entry.ref, 'the episode of care is not one of home health');
       return [];
@@ -37,4 +36,10 @@ export function readEpisodes(reading: Reading, encounters: readonly EncounterFac
     }
     return [{ entry, ...periodOf(get(entry.resource, 'period')) }];
   });
+}
+
+/** HL7's type `hacc`, or the words of a type of the agency's own. */
+function saysHomeHealth({ resource }: Entry): boolean {
+  const types = objects(resource, 'type');
+  return types.some((type) => hasCode(type, ['hacc'])) || /\bhome health\b/.test(allWords(resource, 'type'));
 }

@@ -12,7 +12,7 @@ import type { Entry } from './resources.ts';
 export function stayTypeOf(entry: Entry, reading: Reading): StayKind | undefined {
   const { resource } = entry;
   const of = classOf(entry);
-  if (OUTPATIENT.some((code) => isActCode(of, code))) return undefined;
+  if (OUTPATIENT.some((code) => isActCode(of, code)) || saysOutpatient(of)) return undefined;
   if (isActCode(of, 'EMER')) return { type: 'ed' };
   if (isActCode(of, 'OBSENC')) return { type: 'observation' };
   const described = kindAmong(
@@ -127,6 +127,13 @@ function saysInpatient(of: Coding, entry: Entry): boolean {
   if (types.some((type) => type.system === 'http://snomed.info/sct' && HOSPITAL_ADMISSION.has(type.code ?? '')))
     return true;
   return /\binpatient\b|hospital admission/.test(`${foreignWords(of)} | ${allWords(entry.resource, 'type')}`);
+}
+
+/** A class of another system that rules a stay out: a visit to an acute care hospital's clinic is no stay in it. */
+function saysOutpatient(of: Coding): boolean {
+  return (
+    /\b(out-?patient|ambulatory|telephone|tele-?health|virtual|home health)\b/.test(foreignWords(of)) || of.code === 'O'
+  );
 }
 
 /** SNOMED CT: hospital admission, emergency and elective, inpatient stay. */

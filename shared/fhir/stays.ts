@@ -39,7 +39,8 @@ export function putStays(chart: Chart, facts: StayFacts, reading: Reading): void
       say: 'M1000 says that there was no inpatient stay in the 14 days before; the encounters show one',
     });
   }
-  if (!reading.hasSearched('Encounter') && told.stays.length === 0 && !told.none && !mayCount) {
+  const isTold = told.none !== undefined || (told.stays.length > 0 && isWhole(facts.oasis));
+  if (!reading.hasSearched('Encounter') && !isTold && !mayCount) {
     if (seen.length > 0) {
       reading.report(
         'Encounter',
@@ -114,6 +115,11 @@ const M1000_FLAGS: Readonly<Record<string, string>> = {
   M1000_DC_OTH_14_DA: '7',
   M1000_DC_NONE_14_DA: 'NA',
 };
+
+/** Whether M1000 names every facility: as a list, or with each of its boxes marked. One box says nothing of the others. */
+function isWhole(oasis: ReadonlyMap<string, Sourced<OasisAnswer>>): boolean {
+  return oasis.has('M1000') || Object.keys(M1000_FLAGS).every((flag) => oasis.has(flag));
+}
 
 function fromFlags(oasis: ReadonlyMap<string, Sourced<OasisAnswer>>): Sourced<OasisAnswer> | undefined {
   const ticked = Object.entries(M1000_FLAGS).flatMap(([flag, code]) => {

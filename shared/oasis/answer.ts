@@ -59,6 +59,8 @@ function readTick(named: ItemNamed, given: GivenAnswer): AnswerRead {
   const said = YES_OR_NO.get((code ?? '').toLowerCase()) ?? YES_OR_NO.get((shown(given) ?? '').toLowerCase());
   if (said !== undefined) return { ok: true, code: said };
   if (code === undefined || code === '') return no('the answer is neither 0 nor 1');
+  // `M1033_7: 7` is the box with its own number.
+  if (unpadded(code) === named.ticks) return { ok: true, code: '1' };
   // A number that is neither is an impossible answer, kept as such; words are none.
   return /^\d{1,3}$/.test(code) ? { ok: true, code: unpadded(code) } : no('the answer is neither yes nor no');
 }

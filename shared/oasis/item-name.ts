@@ -27,12 +27,36 @@ const LOINC_CODE = /(?:^|[^\d-])(\d{1,7}-\d)(?![\d-])/;
 export function itemsNamed(written: string, catalogue: OasisCatalogue | undefined): ItemNamed[] {
   const segments = written.split('/').filter((part) => part !== '' && !/^\d{1,3}$/.test(part));
   const last = segments.at(-1) ?? '';
+  const parted = inParts(last.toUpperCase(), catalogue);
+  if (parted) return [parted];
   const name = ITEM.exec(last.toUpperCase());
   if (name?.[1]) return [byCmsName(name[1], name[2] ?? '', catalogue)];
   const code = LOINC_CODE.exec(last)?.[1];
   const items = (code === undefined ? undefined : catalogue?.byLoinc.get(code)) ?? [];
   const within = items.filter((item) => segments.includes(item.panels.at(-1) ?? ''));
   return (within.length > 0 ? within : items).map((item) => ({ key: item.id, item, byLoinc: true }));
+}
+
+/** A number whose letter, column or box stands apart: `GG0130.A.1`, `GG0130_A1`, `M1060-A`, `M1033_7`, `M1023.b`. */
+const IN_PARTS = /(?:^|[^A-Z0-9])(((?:GG|[A-Z])\d{4})([A-Z]{0,2})[._-]?([A-Z]{0,2})[._-]?(\d{0,2}))$/;
+
+/** Only where the parts together name an item, or one answer of a check-all item; else the name is read as it stands. */
+function inParts(written: string, catalogue: OasisCatalogue | undefined): ItemNamed | undefined {
+  const [, whole = '', number = '', letter = '', then = '', last = ''] = IN_PARTS.exec(written) ?? [];
+  if (!catalogue || !/[._-]/.test(whole) || catalogue.byId.has(whole) || catalogue.byName.has(whole)) return undefined;
+  const joined = number + letter + then + last;
+  if (catalogue.byId.has(joined) || performanceColumn(joined, catalogue)) return byCmsName(joined, '', catalogue);
+  if (/^M102[13]$/.test(number) && /^[A-F]?$/.test(letter + then)) {
+    const element =
+      last === '' ? diagnosisElement(number + letter + then, '') : diagnosisElement(number, `_DIAG${last}`);
+    return element === undefined ? undefined : { key: element, ...itemOf(catalogue.byId.get(element)) };
+  }
+  // `M1033_7` with 0 or 1 is the seventh box; taken for the list, its 1 would be the first.
+  const list = catalogue.byId.get(number);
+  const code = (then + last).replace(/^0(?=\d)/, '');
+  const flag =
+    list?.kind === 'check-all' && letter === '' ? list.answers.find((each) => each.code === code) : undefined;
+  return list && flag?.flag !== undefined ? { key: flag.flag, item: list, ticks: flag.code } : undefined;
 }
 
 /** The key in `Chart.oasis` of an item as a record names it; a name that means no item stays as written. */

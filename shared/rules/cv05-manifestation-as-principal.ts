@@ -17,7 +17,7 @@ export const manifestationAsPrincipal = rule({
   version: 1,
   severity: 'error',
   cite: ['OG I.A.13 (FY2026)', 'HHGS validity flag 02'],
-  needs: ['order', 'from', 'codes', 'notes'],
+  needs: ['principal', 'from', 'codes', 'notes'],
   check: (facts) => {
     const first = asPrincipal(facts);
     const order = brokenOrders(facts, 'manifestation').filter(

@@ -11,7 +11,7 @@ export const codeFirstOrder = rule({
   version: 1,
   severity: 'error',
   cite: ['OG I.A.13 (FY2026)', 'OG I.B.7 (FY2026)'],
-  needs: ['order', 'from', 'codes', 'notes'],
+  needs: ['principal', 'from', 'codes', 'notes'],
   check: (facts) =>
     brokenOrders(facts, 'code-first').flatMap(({ after, strength, said }) => {
       const isFirst = after === facts.principal;

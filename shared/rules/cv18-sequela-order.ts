@@ -4,7 +4,7 @@ import { citeNote, quoteNote } from './cite-note.ts';
 import type { Coded, Facts } from './facts.ts';
 import { pairsOf } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
-import { notesOf } from './sequence/constraints.ts';
+import { notesOf, sequenceOf } from './sequence/constraints.ts';
 import { named } from './the-list.ts';
 
 /**
@@ -25,7 +25,7 @@ export const sequelaOrder = rule({
 function asPrincipal(facts: Facts): Said[] {
   const { codes, notes, principal } = facts;
   const kind = codes && notes && principal && sequelaKind(codes, noteReader(notes), principal.code);
-  if (!kind || codes.isExternalCause(principal.code)) return [];
+  if (!kind || codes.isExternalCause(principal.code) || isFollowedByManifestation(facts, principal)) return [];
   return [
     {
       at: [principal.at],
@@ -33,6 +33,13 @@ function asPrincipal(facts: Facts): Said[] {
       ...cited(facts, principal, kind),
     },
   ];
+}
+
+/** The exception of I.B.10: a manifestation whose own note puts the sequela code first (S06.-S before F02). */
+function isFollowedByManifestation(facts: Facts, principal: Coded): boolean {
+  return sequenceOf(facts).constraints.some(
+    ({ kind, before }) => kind !== 'use-additional' && before.includes(principal),
+  );
 }
 
 function cited(facts: Facts, code: Coded, kind: SequelaKind): Pick<Said, 'cite' | 'quote'> {

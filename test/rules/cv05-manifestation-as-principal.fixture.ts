@@ -39,6 +39,12 @@ export const fixture: Fixture = {
       says: /B20 .* stands behind F02\.80/,
     },
     { why: 'a whole list of two, the other a sign', record: coded(['R26.2', 'F02.80']), severity: 'warn' },
+    {
+      why: 'only the principal’s place is stated',
+      record: coded(['I10']),
+      chart: { diagnoses: [{ code: 'G30.1' }, { code: 'F02.B0', rank: 1 }] },
+      severity: 'block',
+    },
   ],
   silent: [
     { why: 'HIV behind, and another brain disease before', record: coded(['G31.1', 'F02.80', 'B20']) },

@@ -33,8 +33,20 @@ export const fixture: Fixture = {
       record: coded(['I21.A1', 'J44.1', 'I10']),
       severity: 'warn',
     },
+    {
+      why: 'only the principal’s place is stated: what goes before it does not',
+      record: coded(['I10']),
+      chart: { diagnoses: [{ code: 'E78.5' }, { code: 'N18.31', rank: 1 }, { code: 'I12.9' }] },
+      severity: 'block',
+      count: 1,
+    },
   ],
   silent: [
+    {
+      why: 'only the principal’s place is stated: the order of the others is not known',
+      record: coded(['I10']),
+      chart: { diagnoses: [{ code: 'E78.5', rank: 1 }, { code: 'N18.31' }, { code: 'I12.9' }] },
+    },
     { why: 'each cause before its consequence', record: coded(['I13.0', 'E11.22', 'N18.31', 'I50.32']) },
     { why: 'another legal order of the same codes', record: coded(['E11.22', 'I13.0', 'N18.31', 'I50.32']) },
     { why: 'nothing that the note names is in the list', record: coded(['N18.31', 'E78.5', 'M17.11']) },

@@ -19,6 +19,10 @@ export const fixture: Fixture = {
     { why: 'late effect of rickets first', record: coded(['E64.3', 'M21.161']), count: 1 },
   ],
   silent: [
+    {
+      why: 'dementia of an old brain injury: its note puts the injury first',
+      record: coded(['S06.2X9S', 'F02.80', 'I10']),
+    },
     { why: 'residual first, then the injury', record: coded(['M21.751', 'S72.141S', 'R26.2']) },
     { why: 'I69 says the residual itself', record: coded(['I69.351', 'I10']) },
     { why: 'a burn still heals beside one that has', record: coded(['T24.311D', 'T24.311S', 'L90.5']) },

@@ -25,7 +25,7 @@ export function answersOf(
   const refused = read.find((each) => !each.ok);
   if (codes.length === 0 || (isList && refused)) {
     if (refused && !refused.ok) report(place, `${named.key}: ${refused.say}`);
-    return [];
+    return isCheckAll ? [unread(named.key, where, place)] : [];
   }
   if (codes.length > 1 && !isList) {
     report(place, `${named.key}: the codings of this answer mean different answers; it is not read`);
@@ -35,11 +35,21 @@ export function answersOf(
     key: named.key,
     ...(named.byLoinc ? { byLoinc: true as const } : {}),
     code,
-    ...(isCheckAll && !/^[\^-]$/.test(code) ? { list: listOf(where.entry) } : {}),
+    ...(isCheckAll && !/^[\^-]$/.test(code) ? { list: listOf(where.entry), ...flagOf(named, code) } : {}),
     isAmended: where.isAmended,
     at: fhirSource(where.entry, where.path),
     place,
   }));
+}
+
+function unread(key: string, where: { entry: Entry; path: string; isAmended: boolean }, place: string): Answered {
+  const { entry, path, isAmended } = where;
+  return { key, code: '', list: listOf(entry), isUnread: true, isAmended, at: fhirSource(entry, path), place };
+}
+
+function flagOf({ item }: ItemNamed, code: string): { flag?: string } {
+  const flag = item?.answers.find((answer) => answer.code === code)?.flag;
+  return flag === undefined ? {} : { flag };
 }
 
 function listOf(entry: Entry): string {

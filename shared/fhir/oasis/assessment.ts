@@ -12,6 +12,10 @@ export interface Answered {
    * a box, is a whole list; Observations of one box each make one list together.
    */
   list?: string;
+  /** CMS's name of the box that this answer of a check-all item ticks. */
+  flag?: string;
+  /** An answer of a check-all item that could not be read: the list is not whole. `code` is empty. */
+  isUnread?: true;
   /** Named by LOINC, which does not tell the time point of a GG activity. */
   byLoinc?: true;
   /** Amended or corrected after it was final: supersedes what is only final. */

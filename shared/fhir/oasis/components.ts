@@ -21,7 +21,14 @@ export function answersInComponents(
   return placed(entry.resource, 'component').flatMap(({ element, index }) => {
     const where = { entry, path: `component[${index}]`, isAmended };
     const tick = tickOf(element, whole);
-    if (tick !== undefined) return tick.map((code) => tickAnswer(whole?.key ?? '', code, where));
+    if (tick === 'unread') {
+      reading.report(`${entry.ref}.${where.path}`, `${whole?.key}: this box is neither ticked nor not`);
+      return [{ ...tickAnswer(whole?.key ?? '', '', where), isUnread: true }];
+    }
+    if (tick !== undefined) {
+      const flag = whole?.item?.answers.find((answer) => answer.code === tick[0])?.flag;
+      return tick.map((code) => ({ ...tickAnswer(whole?.key ?? '', code, where), ...(flag ? { flag } : {}) }));
+    }
     const part = elementOf(element, catalogue);
     return part ? answersOf(part, givenBy(element), where, reading.report) : [];
   });
@@ -31,12 +38,13 @@ export function answersInComponents(
  * A component whose code is one of a check-all item's LOINC answers ticks it or not; what is ticked is the item's list.
  * `undefined` where the component is something else.
  */
-function tickOf(component: Json, whole: ItemNamed | undefined): string[] | undefined {
+function tickOf(component: Json, whole: ItemNamed | undefined): string[] | 'unread' | undefined {
   if (whole?.item?.kind !== 'check-all' || whole.ticks !== undefined) return undefined;
   const codes = codings(object(component, 'code')).map((coding) => coding.code ?? '');
   const option = whole.item.answers.find((answer) => answer.loinc.some((code) => codes.includes(code)));
   if (!option) return undefined;
   const said = givenBy(component).map((given) => readAnswer({ ...whole, ticks: option.code }, given));
+  if (!said.some((each) => each.ok && /^[01]$/.test(each.code))) return 'unread';
   return said.some((each) => each.ok && each.code === '1') ? [option.code] : [];
 }
 

@@ -27,8 +27,9 @@ export function readForms(reading: Reading, catalogue: OasisCatalogue | undefine
       return [];
     }
     const read = readForm(entry, form, status === 'amended', reading, catalogue);
-    if (read.answers.length === 0) reading.report(entry.ref, 'no OASIS answer was found in this form');
-    return read.answers.length === 0 ? [] : [read];
+    const isEmpty = read.answers.every((answer) => answer.isUnread);
+    if (isEmpty) reading.report(entry.ref, 'no OASIS answer was found in this form');
+    return isEmpty ? [] : [read];
   });
 }
 

@@ -51,7 +51,7 @@ export function readObserved(
     const column = columnOf(own, catalogue);
     if (column !== undefined) group.column ??= column;
   }
-  const made = [...groups.values()].filter((group) => group.answers.length > 0).map(identify);
+  const made = [...groups.values()].filter((group) => group.answers.some((answer) => !answer.isUnread)).map(identify);
   return joined(made, forms, reading);
 }
 

@@ -17,10 +17,26 @@ export function settle(answers: readonly Answered[], report: Report): Map<string
   }
   const settled = new Map<string, Sourced<OasisAnswer>>();
   for (const [key, given] of [...byKey].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const one = settleOne(key, given, report);
+    const whole = withoutUnread(given);
+    if (whole.length < given.length) for (const [flag, one] of flagsOf(key, whole, report)) settled.set(flag, one);
+    const one = whole.length < given.length ? undefined : settleOne(key, given, report);
     if (one) settled.set(key, one);
   }
   return settled;
+}
+
+function withoutUnread(given: readonly Answered[]): Answered[] {
+  return given.filter((answer) => answer.isUnread === undefined);
+}
+
+/**
+ * A check-all list is a complete answer. Where one of its answers could not be read, those that could are single boxes,
+ * and nothing is said of the others.
+ */
+function flagsOf(key: string, read: readonly Answered[], report: Report): [string, Sourced<OasisAnswer>][] {
+  for (const { place } of read)
+    report(place, `${key}: another answer of this list could not be read, so that the list is not whole`);
+  return read.flatMap(({ flag, at }) => (flag === undefined ? [] : [[flag, { value: '1', at: [at] }]]));
 }
 
 function settleOne(key: string, given: readonly Answered[], report: Report): Sourced<OasisAnswer> | undefined {

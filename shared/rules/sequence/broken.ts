@@ -16,12 +16,14 @@ export interface BrokenOrder {
 
 /**
  * The constraints of one kind that the chart's order breaks. What may not bind (`should`) is a warning. Evidence: the code
- * that stands too early, then those of which one goes before it.
+ * that stands too early, then those of which one goes before it. Where only the principal's place is stated, only what has
+ * to stand before the principal is known to stand wrong.
  */
 export function brokenOrders(facts: Facts, kind: Constraint['kind']): BrokenOrder[] {
   const sequence = sequenceOf(facts);
   return violations(sequence, sequence.list, 'all').flatMap((broken) => {
     if (broken.kind !== kind || !('after' in broken)) return [];
+    if (!facts.isOrdered && broken.after !== facts.principal) return [];
     const { before, after, note, entry, strength } = broken;
     return { before, after, strength, note, said: saidOf(facts, before, after, strength, note, entry) };
   });

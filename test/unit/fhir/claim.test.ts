@@ -216,3 +216,95 @@ describe('several claims of one period', () => {
     expect(codesOf(chartOf([newer, older]))).toEqual(['1:I11.0']);
   });
 });
+
+describe('what a claim says in another place than CARIN’s', () => {
+  const bill = { category: { coding: [{ code: 'typeofbill' }] }, code: { coding: [{ code: '0329' }] } };
+  const bare = (more: object) => claim('c', period, { supportingInfo: [], ...more });
+
+  it.each([
+    ['the claim type', { type: coded(`${NUBC}/TypeOfBill`, '0329') }],
+    ['the sub-type', { subType: coded(`${NUBC}/TypeOfBill`, '0327') }],
+    ['text', { supportingInfo: [{ category: { text: 'Type of Bill' }, code: { text: '0329' } }] }],
+    ['a string', { supportingInfo: [{ category: { text: 'Type of bill' }, valueString: '329' }] }],
+  ])('the type of bill as %s', (_, more) => {
+    expect(chartOf([bare(more)]).period?.from).toBe(period.from);
+  });
+
+  it.each([
+    [
+      'a second coding',
+      {
+        code: {
+          coding: [
+            { system: 'urn:biller', code: 'IPDC' },
+            { system: `${NUBC}/OccurrenceCodes`, code: '62' },
+          ],
+        },
+      },
+    ],
+    [
+      'a value',
+      {
+        category: { coding: [{ code: 'occurrence' }] },
+        valueCoding: { system: `${NUBC}/OccurrenceCodes`, code: '62' },
+      },
+    ],
+    ['a value whose system alone tells what it is', { valueCoding: { system: `${NUBC}/OccurrenceCodes`, code: '62' } }],
+    ['text', { category: { text: 'Occurrence Code' }, code: { text: '62' } }],
+    ['a string', { category: { text: 'Occurrence Code' }, valueString: '62' }],
+  ])('an occurrence code as %s', (_, info) => {
+    const occurrence = { ...info, timingDate: '2026-11-07' };
+    expect(chartOf([bare({ supportingInfo: [bill, occurrence] })]).occurrenceCodes).toEqual(['62']);
+  });
+});
+
+describe('the HIPPS on revenue line 0023', () => {
+  const pps = (productOrService: object, revenue = '0023') =>
+    claim('c', period, {
+      supportingInfo: [],
+      item: [{ revenue: coded(`${NUBC}/RevenueCodes`, revenue), productOrService }],
+    });
+
+  it.each([
+    ['no system', { coding: [{ code: '2hb21' }] }],
+    ['HCPCS’s system', coded('http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets', '2HB21')],
+    ['another writing of HIPPS’s', coded('http://www.cms.gov/HIPPS', '2HB21')],
+  ])('is read under %s, and makes the claim one of home health', (_, product) => {
+    const { chart } = read([pps(product)]);
+    expect(chart.statedHipps).toBe('2HB21');
+    expect(chart.period?.from).toBe(period.from);
+  });
+
+  it('a code of that shape on another line is none', () => {
+    expect(chartOf([pps({ coding: [{ code: '2HB21' }] }, '0551')])).not.toHaveProperty('period');
+  });
+});
+
+it.each(['Admission Date', 'admission-period'])('the day of admission under the category "%s"', (category) => {
+  const admitted = { category: { text: category }, timingDate: '2026-09-11' };
+  const bill = { category: { coding: [{ code: 'typeofbill' }] }, code: { coding: [{ code: '0329' }] } };
+  expect(chartOf([claim('c', period, { supportingInfo: [bill, admitted] })]).period?.admission).toBe('2026-09-11');
+});
+
+describe('what kind of diagnosis a line of the claim is', () => {
+  const line = (sequence: number, code: string, type: object) => ({
+    sequence,
+    type: [type],
+    diagnosisCodeableConcept: coded(ICD, code),
+  });
+  const x12 = (code: string) => coded('https://codesystem.x12.org/005010/1270', code);
+
+  it.each([
+    ['the qualifiers of an 837', x12('ABJ'), x12('ABF'), x12('ABK')],
+    ['words', { text: 'Admitting Diagnosis' }, { text: 'Other' }, { text: 'Principal diagnosis' }],
+    [
+      'codes in capitals',
+      { coding: [{ code: 'ADMITTING' }] },
+      { coding: [{ code: 'OTHER' }] },
+      { coding: [{ code: 'PRINCIPAL' }] },
+    ],
+  ])('is told by %s', (_, admitting, other, principal) => {
+    const diagnosis = [line(1, 'R06.02', admitting), line(2, 'E11.22', other), line(3, 'I50.33', principal)];
+    expect(codesOf(chartOf([claim('c', period, { diagnosis })]))).toEqual(['1:I50.33', '2:E11.22']);
+  });
+});

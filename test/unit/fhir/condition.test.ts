@@ -10,6 +10,12 @@ const verified = (code: string) => ({
 });
 
 describe('the code of a condition', () => {
+  it('is read by the OID of ICD-10-CM, as a URN or bare', () => {
+    const by = (system: string) => codes([condition('c', 'I10', { code: coded(system, 'I10') })]);
+    expect(by('urn:oid:2.16.840.1.113883.6.90')).toEqual(['I10']);
+    expect(by('2.16.840.1.113883.6.90')).toEqual(['I10']);
+  });
+
   it.each([
     ['E11.9', 'E11.9'],
     ['E119', 'E11.9'],

@@ -35,6 +35,10 @@ describe('who pays', () => {
 
   it.each([
     ['"Medicare" as the type of an insurer', { type: { text: 'Medicare' }, payor: [{ display: 'Humana' }] }],
+    [
+      'a managed care policy whose payor is written as Medicare',
+      { type: { coding: [{ code: 'MCPOL', display: 'managed care policy' }] }, payor: [{ display: 'Medicare' }] },
+    ],
     ['drugs only', { type: { text: 'Medicare Part D' }, payor: [{ display: 'SilverScript' }] }],
     ['a supplement', { type: { text: 'Medigap Plan G' }, payor: [{ display: 'Union Mutual' }] }],
   ])('is not told by %s, which is reported', (_, more) => {

@@ -385,3 +385,12 @@ it('a form without M0090 and M0100 is read by its own day, and both are said', (
   expect(result.chart.assessment).toEqual({ id: 'QuestionnaireResponse/q', completed: '2026-02-11' });
   expect(saidOf(result, 'QuestionnaireResponse/q')).toHaveLength(2);
 });
+
+it('a check-all list of which an answer cannot be read is not whole: what was read is single boxes', () => {
+  const form = oasis('q', { M1830: '2', M0090: '2026-11-11', M0100: '1', M1033: ['1', 'many medications'] });
+  const result = read([form]);
+  expect(result.chart.oasis).not.toHaveProperty('M1033');
+  expect(result.chart.oasis).toMatchObject({ M1033_HOSP_RISK_HSTRY_FALLS: '1', M1830: '2' });
+  expect(result.chart.oasis).not.toHaveProperty('M1033_HOSP_RISK_5PLUS_MDCTN');
+  expect(saidOf(result, 'QuestionnaireResponse/q').filter((say) => say.startsWith('M1033'))).toHaveLength(2);
+});

@@ -177,6 +177,15 @@ describe('check-all items as Observations', () => {
     const whole = { ...risk('a', ''), valueCodeableConcept: undefined, component };
     expect(chartOf([stay, whole]).oasis).toEqual({ M1033: ['1', '7'] });
   });
+
+  it('a box that is neither ticked nor not leaves the list open: those that are ticked stand alone', () => {
+    const component = [
+      { code: coded(LOINC, 'LA27614-9'), valueBoolean: true },
+      { code: coded(LOINC, 'LA27620-6'), valueString: 'see medication list' },
+    ];
+    const whole = { ...risk('a', ''), valueCodeableConcept: undefined, component };
+    expect(chartOf([stay, whole]).oasis).toEqual({ M1033_HOSP_RISK_HSTRY_FALLS: '1' });
+  });
 });
 
 describe('Observations beside a form', () => {

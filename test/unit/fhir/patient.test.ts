@@ -2,6 +2,39 @@ import { describe, expect, it } from 'vitest';
 import { readChart } from '../../../shared/fhir/read-chart.ts';
 import { bundle, chartOf, coded, condition, editions, patient, read, saidOf } from './record.ts';
 
+describe('names and numbers that ended', () => {
+  it('a name whose period ended gives way to one that goes on, whatever their use', () => {
+    const name = [
+      { family: 'Shaw', given: ['Amy'], period: { start: '2016-12-06', end: '2020-07-22' } },
+      { family: 'Baxter', given: ['Amy'], period: { start: '2020-07-22' } },
+    ];
+    expect(chartOf([patient('p1', { name })]).patient?.family).toBe('Baxter');
+    const official = name.map((each, i) => ({ ...each, ...(i === 0 ? { use: 'official' } : {}) }));
+    expect(chartOf([patient('p1', { name: official })]).patient?.family).toBe('Baxter');
+    expect(chartOf([patient('p1', { name: name.slice(0, 1) })]).patient?.family).toBe('Shaw');
+  });
+
+  it('an MBI that was replaced is reported; one with an end alone stays', () => {
+    const mbi = (value: string, period: object) => ({ system: 'http://hl7.org/fhir/sid/us-mbi', value, period });
+    const old = mbi('9AC4TE5MK72', { start: '2019-01-01', end: '2024-05-01' });
+    const now = mbi('9AC4TE5MK73', { start: '2024-05-01' });
+    const result = read([patient('p1', { identifier: [old, now] })]);
+    expect(result.chart.patient?.identifiers?.map(({ value }) => value)).toEqual(['9AC4TE5MK73']);
+    expect(saidOf(result, 'Patient/p1')).toHaveLength(1);
+    expect(chartOf([patient('p1', { identifier: [old] })]).patient?.identifiers).toHaveLength(1);
+  });
+
+  it('a HICN is no MBI, though its type is the same; an MRN may be told by words', () => {
+    const identifier = [
+      { type: { coding: [{ code: 'MC' }] }, system: 'http://hl7.org/fhir/sid/us-hicn', value: '900123456A' },
+      { type: { text: 'Medical Record Number' }, system: 'urn:agency', value: '004417' },
+      { type: { text: 'Enterprise ID' }, system: 'urn:agency', value: 'E7' },
+    ];
+    const types = chartOf([patient('p1', { identifier })]).patient?.identifiers?.map(({ type }) => type);
+    expect(types).toEqual(['other', 'MRN', 'other']);
+  });
+});
+
 describe('who the patient is', () => {
   it('reads the current name, MRN, MBI and birth date, and no social security number', () => {
     const result = read([

@@ -214,3 +214,32 @@ describe('which assessment', () => {
     expect(which([earlier, episode('e', soc)], soc)).toBeUndefined();
   });
 });
+
+it('an episode of care is one of home health by its type’s words too, and by no other', () => {
+  const typed = (text: string) => chartOf([{ ...episode('e', '2026-11-10'), type: [{ text }] }]).period?.from;
+  expect(typed('Home Health')).toBe('2026-11-10');
+  expect(typed('Hospice at home')).toBeUndefined();
+});
+
+describe('an agency that keeps a resource a certification or a period', () => {
+  it.each([
+    [
+      'an Encounter a certification',
+      encounter('a', 'HH', '2026-09-03', '2026-11-01'),
+      encounter('b', 'HH', '2026-11-02'),
+    ],
+    ['an EpisodeOfCare a period', episode('a', '2026-10-03', '2026-11-01'), episode('b', '2026-11-02')],
+  ])('%s: one admission', (_, first, second) => {
+    const { period } = chartOf([first, second], { from: '2026-11-02' });
+    expect(period?.admission).toBe(first.period && (first.period as { start: string }).start);
+  });
+
+  it('a stay of other length that ended the day before was a discharge', () => {
+    const { period, previousPeriodEnd } = chartOf([
+      episode('a', '2026-10-07', '2026-11-01'),
+      episode('b', '2026-11-02'),
+    ]);
+    expect(period?.admission).toBe('2026-11-02');
+    expect(previousPeriodEnd).toBe('2026-11-01');
+  });
+});

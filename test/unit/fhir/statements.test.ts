@@ -20,6 +20,16 @@ describe('the end of the previous period, as people state it', () => {
     expect(end(previous(none))).toBeNull();
   });
 
+  it.each(['not-asked', 'not-performed', 'asked-declined', 'masked', 'error', 'unsupported'])(
+    'is not "none found" where the reason is %s: nobody looked, or nobody saw',
+    (code) => {
+      const absent = coded('http://terminology.hl7.org/CodeSystem/data-absent-reason', code);
+      const result = read([home, previous({ dataAbsentReason: absent })]);
+      expect(result.chart).not.toHaveProperty('previousPeriodEnd');
+      expect(saidOf(result, 'Observation/o')).toHaveLength(1);
+    },
+  );
+
   it('is nothing where nobody said anything', () => {
     expect(chartOf([home])).not.toHaveProperty('previousPeriodEnd');
     expect(end(previous({}))).toBeUndefined();

@@ -230,3 +230,84 @@ it('a class that is no class of home health is none, though its code is the same
     chartOf([encounter('h', 'HH', '2026-11-10', undefined, { class: { system: ACT, code: 'HH' } })]).period?.from,
   ).toBe('2026-11-10');
 });
+
+describe('words that look like a kind of stay and are another', () => {
+  it.each([
+    // M1000 calls the long-term nursing facility LTC; an LTCH is a hospital.
+    ['LTC stay'],
+    ['Long-term care facility'],
+    // Mostly given in a nursing facility.
+    ['Subacute rehab'],
+    ['Sub-acute rehabilitation facility'],
+    ['Post-acute rehab'],
+  ])('%s tells no kind of facility', (words) => {
+    expect(types([stay('IMP', { type: [{ text: words }] })])).toEqual(['unknown']);
+  });
+});
+
+describe('an inpatient stay that another code system names', () => {
+  it.each([
+    ['HL7 v2', { system: 'http://terminology.hl7.org/CodeSystem/v2-0004', code: 'I', display: 'Inpatient' }],
+    [
+      'a class of the vendor',
+      { system: 'urn:oid:1.2.840.114350.1.72.1.7.7.10.696784.13260', code: '101', display: 'Inpatient' },
+    ],
+    ['FHIR R5’s list', [coded(ACT, 'IMP')]],
+  ])('%s is never taken for no stay', (_, of) => {
+    expect(types([stay('', { class: of })])).toEqual(['unknown']);
+  });
+
+  it('is told by SNOMED CT as the type, where no class is', () => {
+    const admitted = { class: undefined, type: [coded('http://snomed.info/sct', '32485007', 'Hospital admission')] };
+    expect(types([stay('', admitted)])).toEqual(['unknown']);
+  });
+
+  it('is told by the revenue code of a payment system', () => {
+    const revenue = (code: string) => ({ type: [coded('https://www.nubc.org/CodeSystem/RevenueCodes', code)] });
+    expect(types([stay('IMP', revenue('0022'))])).toEqual(['snf']);
+    expect(types([stay('IMP', revenue('0024'))])).toEqual(['irf']);
+  });
+
+  it('outpatient visits stay none', () => {
+    const outpatient = { system: 'urn:ehr:class', code: 'O', display: 'Outpatient' };
+    expect(types([stay('', { class: outpatient })])).toEqual([]);
+  });
+});
+
+it.each([
+  ['4', [{ type: 'unknown' }]],
+  ['5', [{ type: 'unknown' }]],
+  // Not a health care facility; a clinic.
+  ['1', []],
+  ['2', []],
+])('UB-04 point of origin %s of the home health encounter', (code, expected) => {
+  const admitSource = coded('https://www.nubc.org/CodeSystem/PointOfOrigin', code);
+  const admitted = encounter('h', 'HH', '2026-11-10', undefined, { hospitalization: { admitSource } });
+  expect(chartOf([admitted], searched).stays).toEqual(expected);
+});
+
+it('a visit that its own class calls outpatient is no stay, whatever hospital it was in', () => {
+  const outpatient = { system: 'urn:ehr:class', code: '104', display: 'Hospital Outpatient' };
+  expect(types([stay('', { class: outpatient, type: [{ text: 'Acute care hospital clinic' }] })])).toEqual([]);
+});
+
+describe('single boxes of M1000', () => {
+  const boxes = (answers: Record<string, string>) =>
+    chartOf([oasis('q', { M0030: '2026-11-10', M0090: '2026-11-11', M0100: '1', ...FUNCTION, ...answers })]).stays;
+
+  it('one that counts is a stay', () => {
+    expect(boxes({ M1000_DC_IPPS_14_DA: '1', M1005: '2026-11-07' })).toEqual([
+      { type: 'acute', through: '2026-11-07' },
+    ]);
+  });
+
+  it('a nursing home alone says nothing of the boxes that are not there', () => {
+    expect(boxes({ M1000_DC_LTC_14_DA: '1', M1005: '2026-11-07' })).toBeUndefined();
+    const others = ['SNF', 'IPPS', 'LTCH', 'IRF', 'PSYCH', 'OTH', 'NONE'].map((part) => [
+      `M1000_DC_${part}_14_DA`,
+      '0',
+    ]);
+    const all = { M1000_DC_LTC_14_DA: '1', ...Object.fromEntries(others), M1005: '2026-11-07' };
+    expect(boxes(all)).toEqual([{ type: 'other', through: '2026-11-07' }]);
+  });
+});

@@ -80,3 +80,60 @@ describe('an answer as people and programs write it', () => {
     );
   });
 });
+
+describe('a code with words behind it', () => {
+  it.each([
+    ['2-With intermittent assistance', '2'],
+    ['2: with intermittent assistance', '2'],
+    ['3 -\nParticipates in bathing', '3'],
+    ['[2] with assistance', '2'],
+    ['(2) with assistance', '2'],
+    ['2-3 times a week', undefined],
+    ['1.5', undefined],
+    ['T-cane', undefined],
+    ['Response 4', undefined],
+  ])('%s', (written, code) => {
+    expect(answer('M1830', text(written))).toBe(code);
+  });
+
+  it('is read from what a coding shows, where its own code is another system’s', () => {
+    const shown = (code: string | undefined, display: string): GivenAnswer => ({
+      kind: 'coding',
+      system: 'other',
+      display,
+      ...(code ? { code } : {}),
+    });
+    expect(answer('M1830', shown('BATH_C', '2 - With intermittent assistance'))).toBe('2');
+    expect(answer('M1830', shown('2', '2 - With intermittent assistance'))).toBe('2');
+    expect(answer('GG0130E1', shown('4', '04. Supervision or touching assistance'))).toBe('04');
+    // Counted from 1 where CMS counts from 0: the words say otherwise, and neither is taken.
+    expect(answer('M1830', shown('3', '2 - With intermittent assistance'))).toBeUndefined();
+  });
+});
+
+describe('one box of a check-all item', () => {
+  const falls = 'M1033_HOSP_RISK_HSTRY_FALLS';
+  it.each(['Yes', 'y', 'TRUE', 'checked', '1', '01'])('%s is ticked', (written) => {
+    expect(answer(falls, text(written))).toBe('1');
+  });
+
+  it.each(['No', 'N', 'false', '0'])('%s is not', (written) => {
+    expect(answer(falls, text(written))).toBe('0');
+  });
+
+  it('is ticked by its own number, where the name holds it', () => {
+    expect(answer('M1033_7', text('1'))).toBe('1');
+    expect(answer('M1033_7', text('0'))).toBe('0');
+    expect(answer('M1033_7', text('7'))).toBe('1');
+  });
+
+  it('is told by v2-0136 and SNOMED CT, and by no other words', () => {
+    const coding = (code: string): GivenAnswer => ({ kind: 'coding', system: 'other', code });
+    expect(answer(falls, coding('Y'))).toBe('1');
+    expect(answer(falls, coding('373066001'))).toBe('1');
+    expect(answer(falls, coding('373067005'))).toBe('0');
+    expect(answer(falls, text('perhaps'))).toBeUndefined();
+    // Neither 0 nor 1: an impossible answer, which the chart keeps.
+    expect(answer(falls, text('8'))).toBe('8');
+  });
+});

@@ -63,6 +63,28 @@ describe('the element that a name means', () => {
     expect(chartKey('no item', catalogue)).toBe('no item');
   });
 
+  it.each([
+    ['GG0130.A.1', 'GG0130A1'],
+    ['GG0130_A1', 'GG0130A1'],
+    ['gg0170i-1', 'GG0170I1'],
+    // Column 4, follow-up: answered like column 1.
+    ['GG0170_I4', 'GG0170I4'],
+    ['M1060_A', 'M1060A'],
+    ['M1311-A1', 'M1311A1'],
+    ['M1021.a', 'M1021_PRIMARY_DIAG_ICD'],
+    ['M1023.b', 'M1023_OTH_DIAG1_ICD'],
+    ['M1023_5', 'M1023_OTH_DIAG5_ICD'],
+    // One box: read as the list, the 1 that ticks it would be the first box.
+    ['M1033_7', 'M1033_HOSP_RISK_5PLUS_MDCTN'],
+    ['M1033.01', 'M1033_HOSP_RISK_HSTRY_FALLS'],
+    ['M1000-NA', 'M1000_DC_NONE_14_DA'],
+    // An instance, no part of the item.
+    ['M1830.0', 'M1830'],
+    ['K0520_1', 'K0520_1'],
+  ])('a name in parts: %s', (written, expected) => {
+    expect(key(written)).toEqual([expected]);
+  });
+
   it('without a catalogue CMS’s own names still mean themselves', () => {
     expect(itemsNamed('M1830', undefined)).toEqual([{ key: 'M1830' }]);
     expect(itemsNamed('57243-8', undefined)).toEqual([]);
