@@ -16,10 +16,20 @@ export function whoIsThere(frames: readonly FrameState[]): WhoIsThere {
       const places = [first, frame].map((each) => frameWords(each, frames));
       return { two: `${places.join(' and ')} name two patients: nothing is read until they name one` };
     }
-    patient = { ...named, ...patient };
+    patient = { ...named, ...patient, ...written(patient, named) };
     first ??= frame;
   }
   return { patient };
+}
+
+/** The names of `other` where it writes them as people do, and `patient` in the capitals of a banner. */
+function written(patient: NamedPatient, other: NamedPatient): NamedPatient {
+  const out: NamedPatient = {};
+  for (const key of ['family', 'given'] as const) {
+    const [name, better] = [patient[key], other[key]];
+    if (name !== undefined && better !== undefined && name === name.toUpperCase()) out[key] = better;
+  }
+  return out;
 }
 
 /** Whether facts that were entered for somebody may be used on a page that names `patient`. */

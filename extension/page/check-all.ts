@@ -1,5 +1,6 @@
-import { isOther } from './context.ts';
+import { isOther, saysOther } from './context.ts';
 import type { Findings, Look, Search } from './find.ts';
+import { foundAs } from './found.ts';
 import { groupLabel, namesOf, ownLabel, textWithoutControls } from './labels.ts';
 import type { ItemSpec } from './lexicon.ts';
 import { linkIdOf } from './link-ids.ts';
@@ -81,7 +82,7 @@ function isUnder(item: ItemSpec, names: string[], title: string | undefined, loo
   for (const name of names) {
     const words = wordsOf(name);
     if (indexOfWords(words, number) >= 0) return !words.some((word) => look.lexicon.otherWords.test(word));
-    if (linkIdOf(name).some((id) => item.linkIds.includes(id))) return true;
+    if (linkIdOf(name, look.lexicon).some((id) => item.linkIds.includes(id))) return true;
   }
   return title === item.number;
 }
@@ -90,11 +91,11 @@ function isUnder(item: ItemSpec, names: string[], title: string | undefined, loo
 function titleOver(box: Control, look: Look): string | undefined {
   const group = groupLabel(box.el, look.page);
   const titled = titlesIn(group, look.lexicon);
-  if (look.lexicon.otherTitles.test(group.slice(0, 60)) || isOther(box.el, box.at, look)) return undefined;
+  if (saysOther(group, look.lexicon) || isOther(box.el, box.at, look)) return undefined;
   if (titled.length > 0) return titled.length === 1 ? titled[0] : undefined;
-  const question: Question = { control: 'text', controls: [box], first: box, last: box };
+  const question: Question = { control: 'text', controls: [box], first: box };
   const mention = placeOf(question, look.page, look.mentions, FAR)?.mention;
-  return mention && look.lexicon.otherTitles.test(mention.run.text.slice(0, 60)) ? undefined : mention?.number;
+  return mention && saysOther(mention.run.text, look.lexicon) ? undefined : mention?.number;
 }
 
 /** A list of ten answers puts its last boxes further from the title than a single field may stand. */
@@ -133,18 +134,12 @@ function collect(item: ItemSpec, mine: Map<string, Control[]>, out: Findings): v
   if (!first) return;
   const whole = item.answers.every((answer) => mine.has(answer) || !/^\d+$/.test(answer));
   if (whole) {
-    out.found.push({
-      field: item.field,
-      by: 'number',
-      el: first.el,
-      source: { kind: 'check-all', boxes },
-      label: item.number,
-    });
+    out.found.push(foundAs(item.field, 'number', first.el, { kind: 'check-all', boxes }, item.number));
     return;
   }
   for (const { el, answer } of boxes) {
     const name = item.flags?.[item.answers.indexOf(answer)]?.name;
-    if (name) out.found.push({ field: name, by: 'name', el, source: { kind: 'flag', el }, label: name });
+    if (name) out.found.push(foundAs(name, 'name', el, { kind: 'flag', el }, name));
   }
 }
 
@@ -155,7 +150,7 @@ function chosenFrom(item: ItemSpec, look: Look, out: Findings): void {
     if (control !== 'combobox' && !(control === 'select' && (el as HTMLSelectElement).multiple)) continue;
     const titles = titlesIn(ownLabel(el, look.page), look.lexicon);
     if (!isUnder(item, namesOf(el), titles.length === 1 ? titles[0] : undefined, look)) continue;
-    out.found.push({ field: item.field, by: 'number', el, source: { kind: 'chosen', el, item }, label: item.number });
+    out.found.push(foundAs(item.field, 'number', el, { kind: 'chosen', el, item }, item.number));
   }
 }
 

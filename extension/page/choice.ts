@@ -124,6 +124,13 @@ export function textOf(el: HTMLElement): string {
   return statedCode(text) === undefined ? '' : text;
 }
 
+/** What a control or a cell shows: of a list to choose from, the choice, unless that is its blank. */
+export function shownText(el: HTMLElement): string {
+  if (el.tagName !== 'SELECT') return textOf(el);
+  const option = (el as HTMLSelectElement).selectedOptions[0];
+  return option && option.value !== '' ? tidy(option.text) : '';
+}
+
 /** The code that a text states. A combobox shows the answer's words too: `2 - Able to…` and, from a list, `2 Able to…`. */
 export function codeOfText(text: string, combobox: boolean): string | undefined {
   return combobox ? leadingCode(text) : statedCode(text);
@@ -141,9 +148,6 @@ export function fitsText(
   if (question.control !== 'text' && question.control !== 'date') return false;
   if (tie !== 'near') return true;
   const shown = textOf(question.first.el);
-  if (item.kind !== 'date' || (shown !== '' && !LIKE_A_DAY.test(shown))) return false;
+  if (item.kind !== 'date' || (shown !== '' && !lexicon.day.test(shown))) return false;
   return speaksOf(item, '', place, lexicon);
 }
-
-export const LIKE_A_DAY =
-  /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|^\d{8}$|^\d{1,2}$|^[a-z]{3,9}\.? \d{1,2},? \d{4}$|^\d{1,2}[ -][a-z]{3,9}[ -]\d{4}$/i;

@@ -1,7 +1,8 @@
 import type { Doubt } from '../messages.ts';
-import { isOther, otherHeadings } from './context.ts';
 import { checkAlls } from './check-all.ts';
 import { fitsChoice, fitsText, type Tie } from './choice.ts';
+import { isOther, otherHeadings, saysOther } from './context.ts';
+import { foundAs } from './found.ts';
 import { forgetGrids } from './grid.ts';
 import { labelledFacts } from './labelled.ts';
 import { namesOf } from './labels.ts';
@@ -116,13 +117,13 @@ function* findItems(look: Look): Search {
   }
   for (const [item, mine] of Map.groupBy(candidates, (candidate) => candidate.item)) {
     // A hidden field beside a box mirrors it.
-    if (!look.fields.has(item.field) && !look.fields.has(item.partOf ?? '')) settle(item, mine, out);
+    if (!look.fields.has(item.field) && !look.fields.has(item.partOf ?? '')) settle(item, mine, look, out);
   }
   return out;
 }
 
 /** Which of the candidates of one item are it. */
-function settle(item: ItemSpec, candidates: Candidate[], out: Findings): void {
+function settle(item: ItemSpec, candidates: Candidate[], look: Look, out: Findings): void {
   const { field } = item;
   const shown = candidates.filter(({ question }) => question.control !== 'hidden');
   // A hidden input of the same name mirrors the field that people see.
@@ -134,20 +135,20 @@ function settle(item: ItemSpec, candidates: Candidate[], out: Findings): void {
     out.doubts.push({ field, why: 'several' });
     return;
   }
-  const parts = item.kind === 'date' ? partsOfDay(rest) : [];
+  const parts = item.kind === 'date' ? partsOfDay(rest, look) : [];
   const els = parts.map(({ question }) => question.first.el);
   for (const { question, by, label } of parts.length > 0 ? parts.slice(0, 1) : rest) {
     const { el } = question.first;
-    if (item.kind === 'choice') out.found.push({ field, by, el, label, source: { kind: 'choice', question, item } });
-    else if (els.length === 3) out.found.push({ field, by, el, label, source: { kind: 'parts', els } });
+    const day: Found['source'] = els.length === 3 ? { kind: 'parts', els } : { kind: 'text', el };
+    const source: Found['source'] = item.kind === 'choice' ? { kind: 'choice', question, item } : day;
     // A month alone is no day.
-    else if (els.length === 0) out.found.push({ field, by, el, label, source: { kind: 'text', el } });
+    if (els.length % 3 === 0) out.found.push(foundAs(field, by, el, source, label));
   }
 }
 
 /** The fields of a day that is asked in parts, named for month, day and year, in that order. */
-function partsOfDay(candidates: Candidate[]): Candidate[] {
-  return [/^(?:m|mm|mon|month)$/, /^(?:d|dd|day)$/, /^(?:y|yy|yyyy|yr|year)$/].flatMap((part) =>
+function partsOfDay(candidates: Candidate[], { lexicon }: Look): Candidate[] {
+  return lexicon.dayParts.flatMap((part) =>
     candidates.filter(({ question }) =>
       namesOf(question.first.el).some((name) => part.test(wordsOf(name).at(-1) ?? '')),
     ),
@@ -173,9 +174,9 @@ function recognise(question: Question, look: Look): Candidate | Doubt | undefine
     const isWeak = named.isId && (look.page.ids.get(question.first.el.id) ?? 0) > 1 && printed !== number;
     return as(named.item, named.by, 'name', isWeak && question.control !== 'radio');
   }
-  const { otherTitles } = look.lexicon;
   const { el, at } = question.first;
-  const isNow = (text: string): boolean => !otherTitles.test(text.slice(0, LONGEST_TITLE)) && !isOther(el, at, look);
+  const isNow = (...texts: (string | undefined)[]): boolean =>
+    !isOther(el, at, look) && !texts.some((text) => saysOther(text, look.lexicon));
   if (numbered) return isNow(label) ? as(itemOf(numbered, look), 'number', 'label') : undefined;
   const linked = as(byLink(question, look), 'link', 'label');
   if (linked) return linked;
@@ -185,12 +186,9 @@ function recognise(question: Question, look: Look): Candidate | Doubt | undefine
   // Its own label names something else: it only stands near.
   const isOwn = label === '' || look.lexicon.fillers.test(label) || item?.words?.test(label);
   const near = isOwn ? as(item, 'number', 'near') : undefined;
-  const texts = [label, title?.run.text ?? '', place?.nearest?.text ?? ''];
-  return near && texts.every(isNow) ? { ...near, label: label || (title?.run.text ?? '') } : undefined;
+  const titled = title?.run.text ?? '';
+  return near && isNow(label, titled, place?.nearest?.text) ? { ...near, label: label || titled } : undefined;
 }
-
-/** What a title says of itself it says early; full questions speak of many things. */
-const LONGEST_TITLE = 60;
 
 /** The item number printed directly before a question. */
 function printedBeside(question: Question, look: Look): string | undefined {
@@ -260,7 +258,7 @@ function itemNumbered(name: string, lexicon: Lexicon): { item: ItemSpec; exact: 
 
 function byLink(question: Question, look: Look): ItemSpec | undefined {
   const { byLink: items } = indexOf(look.lexicon);
-  const links = namesOf(question.first.el).flatMap(linkIdOf);
+  const links = namesOf(question.first.el).flatMap((name) => linkIdOf(name, look.lexicon));
   return links.map((id) => items.get(id)).find((item) => item !== undefined);
 }
 

@@ -3,7 +3,7 @@ import { parentOf, tidy } from './survey.ts';
 
 /** Tables as people see them: which column a cell stands in, with spans counted. */
 
-let grids = new WeakMap<HTMLTableElement, Map<Element, Span>>();
+let grids = new WeakMap<HTMLTableElement, Map<HTMLTableCellElement, Span>>();
 
 /** To be called before each look at a page: tables may have changed since the last. */
 export function forgetGrids(): void {
@@ -19,64 +19,60 @@ interface Span {
 
 /** The column of the cell around an element, in its nearest table. */
 export function cellColumn(el: Element): number | undefined {
-  const cell = el.closest('td,th');
-  return cell ? spanOf(cell)?.from : undefined;
+  return spanOf(el)?.from;
+}
+
+interface Above {
+  cell: HTMLTableCellElement;
+  row: number;
+}
+
+/** The cells above a cell in its columns. */
+function cellsAbove(below: Element): Above[] {
+  const span = spanOf(below);
+  const table = tableOf(below);
+  if (!span || !table) return [];
+  return [...gridOf(table)].flatMap(([cell, { row, from, to }]) =>
+    row < span.row && to > span.from && from < span.to ? [{ cell, row }] : [],
+  );
 }
 
 /** What heads the column of a cell: the texts of the cells above it, nearest first, in rows that hold no control. */
-export function columnHeaders(cell: Element): string[] {
-  const span = spanOf(cell);
-  const table = tableOf(cell);
-  if (!span || !table) return [];
-  const grid = gridOf(table);
-  const above: { row: number; text: string }[] = [];
-  for (const [other, at] of grid) {
-    if (at.row >= span.row || at.to <= span.from || at.from >= span.to) continue;
-    if (hasControl(other)) continue;
-    const text = tidy(textWithoutControls(other)).slice(0, 200);
-    if (text !== '') above.push({ row: at.row, text });
-  }
-  // A row of cells with fields above is another line of the list, not its head: stop there.
-  return above
-    .filter(({ row }) => isHeadRow(table, row))
+export function columnHeaders(below: Element): string[] {
+  // A row of cells with fields above is another line of the list, not its head.
+  return cellsAbove(below)
+    .filter(({ cell }) => !hasControl(cell.parentElement ?? cell))
     .sort((a, b) => b.row - a.row)
-    .slice(0, 4)
-    .map(({ text }) => text);
+    .map(({ cell }) => tidy(textWithoutControls(cell)))
+    .filter(Boolean)
+    .slice(0, 4);
 }
 
-/** The heads of a cell's column: header cells above it, and the cell of the first row. */
-export function columnHeads(cell: Element): HTMLTableCellElement[] {
-  const span = spanOf(cell);
-  const table = tableOf(cell);
-  if (!span || !table) return [];
-  return [...gridOf(table)].flatMap(([el, at]) => {
-    const isAbove = at.row < span.row && at.to > span.from && at.from < span.to;
-    return isAbove && (at.row === 0 || el.tagName === 'TH') ? [el as HTMLTableCellElement] : [];
-  });
+/** The heads of a cell's column by the markup: header cells above it, and the cell of the first row. */
+export function columnHeads(below: Element): HTMLTableCellElement[] {
+  return cellsAbove(below).flatMap(({ cell, row }) => (row === 0 || cell.tagName === 'TH' ? [cell] : []));
 }
 
 export function tableOf(el: Element): HTMLTableElement | null {
   return el.closest('table');
 }
 
-function hasControl(el: Element): boolean {
-  return el.querySelector('input:not([type=hidden]),select,textarea,[role=combobox]') !== null;
+export function hasControl(el: Element): boolean {
+  return (
+    el.querySelector('input:not([type=hidden]),select,textarea,[role=combobox],[role=radio],[role=checkbox]') !== null
+  );
 }
 
-function isHeadRow(table: HTMLTableElement, row: number): boolean {
-  const tr = table.rows[row];
-  return tr !== undefined && !hasControl(tr);
+/** Where the cell around an element stands. */
+function spanOf(el: Element): Span | undefined {
+  const table = tableOf(el);
+  return table ? gridOf(table).get(el.closest('td,th') as HTMLTableCellElement) : undefined;
 }
 
-function spanOf(cell: Element): Span | undefined {
-  const table = tableOf(cell);
-  return table ? gridOf(table).get(cell) : undefined;
-}
-
-function gridOf(table: HTMLTableElement): Map<Element, Span> {
+function gridOf(table: HTMLTableElement): Map<HTMLTableCellElement, Span> {
   const known = grids.get(table);
   if (known) return known;
-  const columns = new Map<Element, Span>();
+  const columns = new Map<HTMLTableCellElement, Span>();
   const taken: number[] = [];
   [...table.rows].slice(0, 2000).forEach((tr, row) => {
     let column = 0;

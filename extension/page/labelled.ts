@@ -1,10 +1,11 @@
 import { textOf } from './choice.ts';
 import type { Found, Look, Search } from './find.ts';
+import { foundAs } from './found.ts';
 import { rowOf } from './grid.ts';
 import { namesOf, ownLabel } from './labels.ts';
 import type { LabelledSpec } from './lexicon.ts';
 import { isPlain, squash, wordsOf } from './names.ts';
-import { type Run, tidy } from './survey.ts';
+import { type Control, type Run, tidy } from './survey.ts';
 
 /**
  * Facts that are known by the words before them: `MRN: 004417`, `Certification Period: From … To …`. In fields, in the
@@ -13,29 +14,24 @@ import { type Run, tidy } from './survey.ts';
  */
 export function* labelledFacts(look: Look): Search {
   const found: Found[] = [];
-  const specs = look.lexicon.labelled;
-  // One expression for all labels: nearly every field and text of a page is passed over by it.
-  const any = new RegExp(
-    specs.flatMap(({ before, inText }) => [before.source, inText?.source ?? '$^']).join('|'),
-    'iu',
-  );
+  const { labelled: specs, labels: any } = look.lexicon;
   for (const control of look.page.controls) {
     yield;
     if (look.taken.has(control.el) || (control.control !== 'text' && control.control !== 'date')) continue;
-    const names = namesOf(control.el).map((name) => ({ name, squashed: squash(name) }));
+    const names = namesOf(control.el);
     const label = ownLabel(control.el, look.page) || textBefore(control.at, control.el, look);
     const isLabelled = any.test(label);
     for (const spec of specs) {
       const byName = names.find(
-        ({ name, squashed }) =>
-          spec.name?.test(squashed) && isPlain({ before: [], after: wordsOf(name) }, look.lexicon.otherWords),
-      )?.name;
+        (name) =>
+          spec.name?.test(squash(name)) && isPlain({ before: [], after: wordsOf(name) }, look.lexicon.otherWords),
+      );
       if (byName === undefined && !(isLabelled && spec.before.test(label))) continue;
       const { el } = control;
       const shown = textOf(el);
       if (shown !== '' && !spec.value.test(shown)) continue;
       const by = byName === undefined ? 'label' : 'name';
-      found.push({ field: spec.field, by, el, source: { kind: 'text', el }, label: byName ?? label });
+      found.push(foundAs(spec.field, by, el, { kind: 'text', el }, byName ?? label));
     }
   }
   for (const run of look.page.runs) {
@@ -62,7 +58,7 @@ function textBefore(at: number, el: Element, look: Look): string {
 }
 
 function factIn({ field }: LabelledSpec, text: string, label: string, el: Element): Found {
-  return { field, by: 'label', el: el as HTMLElement, source: { kind: 'shown', text: text.trim() }, label };
+  return foundAs(field, 'label', el, { kind: 'shown', text: text.trim() }, label);
 }
 
 /**
@@ -70,24 +66,23 @@ function factIn({ field }: LabelledSpec, text: string, label: string, el: Elemen
  * before it could be what it is: `Physician`, then a name, then the patient's number.
  */
 function standsFirst(run: Run, spec: LabelledSpec, look: Look): Found[] {
-  if (!/^[^,]{2,60},/.test(run.text)) return [];
   const { tokens } = look.page;
   const before = tokens[run.at - 1];
-  if (before?.kind === 'text' && !run.isHeading && isBeside(before, run)) return [];
-  let text = run.text;
-  for (let i = run.at + 1; i < run.at + 3; i++) {
-    const next = tokens[i];
-    if (next?.kind === 'text' && isBeside(run, next)) text += ` ${next.text}`;
-  }
-  const value = spec.inText?.exec(text)?.[1];
-  return value === undefined ? [] : [factIn(spec, value, text.slice(0, 80), run.el)];
+  const [next, last] = [tokens[run.at + 1], tokens[run.at + 2]];
+  const text = [run, next, last].map((token) => (token?.kind === 'text' ? token.text : '')).join(' ');
+  const match = spec.inText?.exec(text);
+  if (!match?.[1] || !run.text.startsWith(match[1]) || (match[0].length > run.text.length && !isBeside(run, next)))
+    return [];
+  if (!run.isHeading && before?.kind === 'text' && isBeside(before, run)) return [];
+  if (spec.first?.test(boxOf(run)?.textContent ?? '')) return [];
+  return [factIn(spec, match[1], run.text, run.el)];
 }
 
 /** The fact in a text: label and value together, or a label with its value in the next text. */
 function shownIn(run: Run, spec: LabelledSpec, look: Look): Found[] {
   // Labels stand in short texts; in a long one the words may speak of anybody.
   const inText = run.text.length > 200 ? null : spec.inText?.exec(run.text);
-  if (inText?.[1] !== undefined) return [factIn(spec, inText[1], run.text.slice(0, 80), run.el)];
+  if (inText?.[1] !== undefined) return [factIn(spec, inText[1], run.text, run.el)];
   const next = look.page.tokens[run.at + 1];
   if (next?.kind !== 'text' || run.text.length > 60 || !isBeside(run, next)) return [];
   const labelled = spec.before.test(run.text) ? spec.value.exec(next.text) : null;
@@ -96,14 +91,19 @@ function shownIn(run: Run, spec: LabelledSpec, look: Look): Found[] {
   if (!value || spec.inText?.test(next.text) || !next.text.endsWith(value[0].slice(-6))) return [];
   // Two values in one row are columns, and which of them stands is not said.
   const after = look.page.tokens[next.at + 1];
-  const other = labelled && after?.kind === 'text' && isBeside(run, after) ? spec.value.exec(after.text) : null;
-  return other && other[0] !== value[0] ? [] : [factIn(spec, value[1] ?? value[0], run.text, next.el)];
+  const isOne = !labelled || after?.kind !== 'text' || !isBeside(run, after);
+  return isOne || !spec.value.test(after.text) ? [factIn(spec, value[1] ?? value[0], run.text, next.el)] : [];
 }
 
 /** Whether a text stands beside its label: in the same row, list or small block. */
-function isBeside(label: Run, value: Run): boolean {
-  const row = label.el.closest('tr,[role=row],dl,li');
-  if (row) return row.contains(value.el);
-  const parent = label.block.parentElement;
-  return parent?.contains(value.el) === true && (parent.textContent ?? '').length < 400;
+function isBeside(label: Run, value: Run | Control | undefined): boolean {
+  const box = boxOf(label);
+  if (!value || !box?.contains(value.el)) return false;
+  return box !== label.block.parentElement || (box.textContent ?? '').length < 400;
 }
+
+function boxOf({ el, block }: Run): Element | null {
+  return el.closest(ROW) ?? block.parentElement;
+}
+
+const ROW = 'tr,[role=row],dl,li';

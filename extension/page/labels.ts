@@ -50,14 +50,12 @@ function textOfId(el: Element, id: string, page: Survey): string {
 
 /** The text of an element without that of the controls and buttons in it. */
 export function textWithoutControls(el: Element): string {
-  if (el.tagName === 'SELECT' || el.tagName === 'TEXTAREA' || el.tagName === 'BUTTON') return '';
+  if (/^(?:SELECT|TEXTAREA|BUTTON|SCRIPT|STYLE)$/.test(el.tagName)) return '';
   if (!el.firstElementChild) return el.textContent ?? '';
   let text = '';
   for (const child of el.childNodes) {
     if (child.nodeType === 3) text += child.textContent ?? '';
-    else if (child.nodeType === 1 && !/^(SCRIPT|STYLE)$/.test((child as Element).tagName)) {
-      text += ` ${textWithoutControls(child as Element)}`;
-    }
+    else if (child.nodeType === 1) text += ` ${textWithoutControls(child as Element)}`;
   }
   return text;
 }

@@ -7,8 +7,23 @@ export interface Lexicon {
   items: readonly ItemSpec[];
   /** A numbered item as a page prints it. Its groups, put together, are the plain form: `M-1830` → `M1830`. */
   itemNumber: RegExp;
+  /** Words before a number that make it a reference to another place and no title. */
+  refers: RegExp;
+  /** What stands behind a number that quotes its answer: `M1860 = 2`. */
+  quotes: RegExp;
+  /** What stands between two numbers of one title: `(M1021/M1023)`, `(M1020) Primary Diagnosis & (M1022) …`. */
+  joined: RegExp;
+  /** A day as a page may write it. */
+  day: RegExp;
+  /** What the names of a day's fields end in: its month, its day, its year. */
+  dayParts: readonly RegExp[];
+  /** The answer type that form renderers put before a linkId. */
+  linkType: RegExp;
   lists: readonly ListSpec[];
   labelled: readonly LabelledSpec[];
+  /** All labels of those in one expression, and with them all that a text can say of the rest: most texts hold neither. */
+  labels: RegExp;
+  telling: RegExp;
   /** Words of a name beside the item's own that make it something else: a comment, a button, an earlier value. */
   otherWords: RegExp;
   /** Words that may stand beside a bare item number in a name: form prefixes, control prefixes, rows. */
@@ -92,8 +107,11 @@ export interface LabelledSpec {
   inText?: RegExp;
   /** Names of inputs. */
   name?: RegExp;
-  /** True where no label names it: then only the first text of its row or block, or a heading, is believed. */
-  first?: true;
+  /**
+   * Where no label names it: then only the first text of its row or block, or a heading, is believed, and not in a block
+   * that says these words.
+   */
+  first?: RegExp;
 }
 
 /** What is special about one EHR. */

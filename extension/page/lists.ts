@@ -1,5 +1,7 @@
-import { textOf } from './choice.ts';
+import { shownText } from './choice.ts';
+import { isOther, saysOther } from './context.ts';
 import type { By, Findings, Look, Search } from './find.ts';
+import { foundAs } from './found.ts';
 import { columnHeaders, rowOf } from './grid.ts';
 import { namesOf, ownLabel } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
@@ -21,7 +23,7 @@ export function* findLists(look: Look): Search {
     for (const { position, el, by, label } of lines) {
       if (taken.has(el)) continue;
       taken.add(el);
-      out.found.push({ field: `${list.field}/${position}`, by, el, source: { kind: 'code', el, list }, label });
+      out.found.push(foundAs(`${list.field}/${position}`, by, el, { kind: 'code', el, list }, label));
     }
   }
   return out;
@@ -45,7 +47,7 @@ function* namedLines(list: ListSpec, look: Look): Generator<undefined, Line[]> {
     if (!isHidden && !holdsText(control)) continue;
     for (const name of namesOf(el)) {
       const named = positionNamed(name, list, look);
-      const stated = named ?? positionLinked(name, list);
+      const stated = named ?? positionLinked(name, list, look);
       if (stated === undefined || (isHidden && typeof stated !== 'number')) continue;
       const by = named === undefined ? 'link' : 'name';
       const position = typeof stated === 'number' ? stated : ++next;
@@ -71,14 +73,14 @@ function positionNamed(name: string, list: ListSpec, look: Look): number | 'next
   return undefined;
 }
 
-function positionLinked(name: string, list: ListSpec): number | 'next' | undefined {
-  const links = linkIdOf(name);
+function positionLinked(name: string, list: ListSpec, look: Look): number | 'next' | undefined {
+  const links = linkIdOf(name, look.lexicon);
   if (list.primaryLinkIds.some((id) => links.includes(id))) return 1;
   return list.otherLinkIds.some((id) => links.includes(id)) ? 'next' : undefined;
 }
 
 function holdsText(control: Control['control']): boolean {
-  return control === 'text' || control === 'combobox' || control === 'select';
+  return /^(?:text|combobox|select)$/.test(control);
 }
 
 /** Where a stretch of a list begins: its primary line, its other lines, or both under one heading. */
@@ -122,12 +124,13 @@ function startsOf(list: ListSpec, look: Look): Start[] {
   const byRun = Map.groupBy(look.mentions.all, ({ run }) => run);
   for (const run of look.page.runs) {
     const items = (byRun.get(run) ?? []).map(({ number }) => number);
+    if (saysOther(run.text, look.lexicon)) continue;
     const primary = items.some((item) => list.primary.includes(item)) || list.primaryHeading?.test(run.text);
     const others = items.some((item) => list.others.includes(item)) || list.othersHeading?.test(run.text);
     if (primary ? others : !others && list.heading?.test(run.text)) starts.push({ run, part: 'both' });
     else if (primary || others) starts.push({ run, part: primary ? 'primary' : 'others' });
   }
-  return starts;
+  return starts.filter(({ run }) => !isOther(run.el, run.at, look));
 }
 
 /**
@@ -200,13 +203,18 @@ function isCodeField(control: Control, list: ListSpec, look: Look): boolean {
   const header = headers.find((text) => list.codeWords.test(text) || list.notCodeWords.test(text));
   // A field that holds an answer digit or a day is none, whatever heads it.
   if (says || (header && list.codeWords.test(header))) return !/^\d{1,2}(?:$|\/\d)/.test(shown);
-  if (header !== undefined || !list.code.test(shown)) return false;
+  if (header !== undefined || !isCode(shown, list)) return false;
   // Nothing says so but its value: then it must be the only one of its row.
   const row = rowOf(el);
   return !look.page.controls.some(
     ({ control: kind, el: other }) =>
-      other !== el && holdsText(kind) && row?.contains(other) && list.code.test(shownText(other)),
+      other !== el && holdsText(kind) && row?.contains(other) && isCode(shownText(other), list),
   );
+}
+
+/** A code, alone or with its title behind it. */
+function isCode(text: string, list: ListSpec): boolean {
+  return list.code.test(text.split(/ [-–—:|] /)[0] ?? '');
 }
 
 /** What heads the columns of the cells around an element, the innermost first: legacy rows put tables into cells. */
@@ -218,14 +226,11 @@ function headersOver(el: Element): string[] {
   return texts;
 }
 
-function shownText(el: HTMLElement): string {
-  return el.tagName === 'SELECT' ? tidy((el as HTMLSelectElement).selectedOptions[0]?.text ?? '') : textOf(el);
-}
-
 /** Gives lines their positions. A second line under a heading of the primary alone is another only with a letter. */
 function numbered(places: Place[], list: ListSpec, out: Findings): Line[] {
   const lines: Line[] = [];
   const rows = new Set<Element>();
+  const ranks: number[] = [];
   let primary = false;
   let others = 1;
   for (const { el, start } of places) {
@@ -242,6 +247,9 @@ function numbered(places: Place[], list: ListSpec, out: Findings): Line[] {
     }
     if (row) rows.add(row);
     primary ||= isFirst;
+    // A line that no longer stands keeps its place: the one behind it is no primary for that.
+    if (row && isGone(row, list)) continue;
+    ranks.push(start.part === 'both' && row ? rankIn(row) : 0);
     lines.push({
       position: isFirst ? 1 : ++others,
       el,
@@ -249,7 +257,20 @@ function numbered(places: Place[], list: ListSpec, out: Findings): Line[] {
       label: start.run.text,
     });
   }
-  return lines;
+  // A grid can be sorted by anything: where its lines are numbered from one on, these are their places.
+  const isRanked = lines.every((_, i) => ranks.includes(i + 1));
+  return isRanked ? lines.map((line, i) => ({ ...line, position: ranks[i] ?? 0 })) : lines;
+}
+
+/** The number in the first cell of a row, as text or in a field of its own. */
+function rankIn({ firstElementChild: first }: Element, field = first?.querySelector('input')): number {
+  return Number(first?.textContent?.replace(/\W/g, '') || field?.value);
+}
+
+/** Whether a line is struck out, or a cell or a choice in it says that it no longer stands. */
+function isGone(row: Element, { gone }: ListSpec): boolean {
+  const says = [...row.querySelectorAll<HTMLElement>('td,select')].map(shownText);
+  return row.querySelector('s,del,strike') !== null || says.some((text) => gone.test(text));
 }
 
 /** Pages that only show: cells whose whole text is a code, in a column headed as code. */

@@ -16,11 +16,6 @@ export interface Mentions {
   holders: Map<Element, Element | undefined>;
 }
 
-/** Words before a number that make it a reference to another place and no title. */
-const REFERS =
-  /\b(?:skip(?: to)?|go to|goto|see|refer(?: to)?|per|if|complete|until|than|from|items?|in|for|with|by|of|to|through|thru|answer(?:ed|s)?|question|response|after|before|when|above|below|at|on|is|not|was|under)\W*$/i;
-/** `M1860 = 2` quotes an answer; `M1021 – M1023` and `M1800 through M1860` name a range. */
-const QUOTES = /^\W{0,2}\s*(?:[=≠<>]|is\b|was\b)/i;
 const LONGEST_LEAD = 100;
 
 /** Finds the titles among all the numbers that a page prints. */
@@ -49,15 +44,12 @@ export function titlesIn(text: string, lexicon: Lexicon): string[] {
     const lead = text.slice(end, match.index).replace(/^\W*\d{1,3}[.)]\s*/, '');
     const first = found.length === 0;
     if (/[A-Za-z0-9]$/.test(lead)) continue;
-    if (first && (lead.length > LONGEST_LEAD || /[.;?!]\s+\S/.test(lead) || REFERS.test(lead))) return [];
-    if (QUOTES.test(text.slice(match.index + match[0].length))) return first ? [] : found;
+    if (first && (lead.length > LONGEST_LEAD || /[.;?!]\s+\S/.test(lead) || lexicon.refers.test(lead))) return [];
+    if (lexicon.quotes.test(text.slice(match.index + match[0].length))) return first ? [] : found;
     // A further number belongs to the title only where it is joined to the one before: `(M1021/M1023)`, `M1021 and M1023`.
-    if (!first && !/^[\s)(\][/,&–—-]*(?:and|or)?[\s)(\][/,&–—-]*$/i.test(lead) && !JOINED.test(lead)) break;
+    if (!first && !lexicon.joined.test(lead)) break;
     found.push(numberOf(match));
     end = match.index + match[0].length;
   }
   return [...new Set(found)];
 }
-
-/** `(M1020) Primary Diagnosis & (M1022) Other Diagnoses`: short words between two titles on one line. */
-const JOINED = /^\W{0,3}[\w\s,'’-]{1,40}(?:&|\/|\band\b|;|\|)\W{0,3}$/i;

@@ -62,8 +62,7 @@ export function isPlain(rest: { before: string[]; after: string[] }, otherWords:
 export function isMadeUp(name: string): boolean {
   if (/^:.*:$|^«.*»$/.test(name)) return true;
   return name.split(/[^A-Za-z0-9]+/).some((part) => {
-    if (/[0-9a-f]{8}/i.test(part) && /\d/.test(part) && /[a-f]/i.test(part) && /^[0-9a-f]{8,}$/i.test(part))
-      return true;
+    if (/^(?=.*\d)(?=.*[a-f])[0-9a-f]{8,}$/i.test(part)) return true;
     const changes = part.match(/\d+[a-z]+|[a-z]+\d+/gi)?.length ?? 0;
     return changes >= 3 && part.length >= 8 && !/^[a-z]?\d{4}/i.test(part);
   });

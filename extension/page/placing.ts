@@ -3,11 +3,9 @@ import type { Mention, Mentions } from './mentions.ts';
 import type { Question } from './questions.ts';
 import { parentOf, type Run, type Survey } from './survey.ts';
 
-/** The title that stands for a question, and how near it is. */
+/** The title that stands for a question, and the text nearest to it. */
 export interface Place {
   mention: Mention;
-  /** `alone`: the smallest element around both holds no other title. `order`: the last title before it. */
-  how: 'alone' | 'order';
   /** The nearest text before the question that is not an answer of it. */
   nearest: Run | undefined;
 }
@@ -31,10 +29,10 @@ export function placeOf(
   const nearest = nearestText(question, page);
   const only = inside[0];
   if (only && inside.length === 1) {
-    return isNear(only.run, question, page, mostBetween) ? { mention: only, how: 'alone', nearest } : undefined;
+    return isNear(only.run, question, page, mostBetween) ? { mention: only, nearest } : undefined;
   }
   const mention = titleBefore(question, inside, holder, page);
-  return mention && isNear(mention.run, question, page, mostBetween) ? { mention, how: 'order', nearest } : undefined;
+  return mention && isNear(mention.run, question, page, mostBetween) ? { mention, nearest } : undefined;
 }
 
 /** The smallest element around a question that holds a title; neighbours share their way up, so it is remembered. */

@@ -7,7 +7,6 @@ export interface Question {
   controls: Control[];
   /** The first control. */
   first: Control;
-  last: Control;
 }
 
 /** One answer that a question offers. */
@@ -25,7 +24,7 @@ export function questions(page: Survey): Question[] {
   for (const control of page.controls) {
     if (control.control === 'checkbox') continue;
     if (control.control !== 'radio') {
-      out.push({ control: control.control, controls: [control], first: control, last: control });
+      out.push({ control: control.control, controls: [control], first: control });
       continue;
     }
     const { scope, name } = radioGroup(control.el);
@@ -34,9 +33,8 @@ export function questions(page: Survey): Question[] {
     const known = inScope.get(name);
     if (known) {
       known.controls.push(control);
-      known.last = control;
     } else {
-      const question: Question = { control: 'radio', controls: [control], first: control, last: control };
+      const question: Question = { control: 'radio', controls: [control], first: control };
       inScope.set(name, question);
       out.push(question);
     }
@@ -67,11 +65,8 @@ export function optionsOf(question: Question, page: Survey): Option[] {
 }
 
 function selectOptions(el: HTMLSelectElement): Option[] {
-  const out: Option[] = [];
-  for (const option of [...el.options].slice(0, 400)) {
-    out.push({ el, text: tidy(option.text), value: option.value, chosen: option.selected });
-  }
-  return out;
+  const options = [...el.options].slice(0, 400);
+  return options.map(({ text, value, selected }) => ({ el, text: tidy(text), value, chosen: selected }));
 }
 
 /** Radio buttons or checkboxes with the texts that stand beside them. */
@@ -95,8 +90,8 @@ export function isTicked(el: HTMLElement): boolean {
  * before each. Both ways fitting is no answer: then only the values speak.
  */
 function besides(controls: Control[], page: Survey, own: string[]): string[] {
-  const after = controls.map((control, i) => own[i] || textAfter(control, controls[i + 1], page));
-  const before = controls.map((control, i) => own[i] || textBefore(control, controls[i - 1], page));
+  const after = controls.map((control, i) => own[i] || textBeside(control, 1, page));
+  const before = controls.map((control, i) => own[i] || textBeside(control, -1, page));
   const codesAfter = allCoded(after);
   const codesBefore = allCoded(before);
   if (codesAfter && codesBefore) return agreeing(controls, after, before);
@@ -109,7 +104,7 @@ function agreeing(controls: Control[], after: string[], before: string[]): strin
   const fits = (texts: string[]): boolean => texts.every((text, i) => leadingCode(text) === values[i]);
   if (fits(after)) return after;
   if (fits(before)) return before;
-  return controls.map(() => '');
+  return [];
 }
 
 function allCoded(texts: string[]): boolean {
@@ -117,18 +112,10 @@ function allCoded(texts: string[]): boolean {
   return codes.every((code) => code !== undefined) && new Set(codes).size === codes.length;
 }
 
-function textAfter(control: Control, next: Control | undefined, page: Survey): string {
-  const token = page.tokens[control.at + 1];
-  if (token?.kind !== 'text') return '';
-  if (next && next.at < token.at) return '';
-  return isFarther(control, token) ? '' : token.text;
-}
-
-function textBefore(control: Control, previous: Control | undefined, page: Survey): string {
-  const token = page.tokens[control.at - 1];
-  if (token?.kind !== 'text') return '';
-  if (previous && previous.at > token.at) return '';
-  return isFarther(control, token) ? '' : token.text;
+/** The text directly behind a control, or before it, in its row. */
+function textBeside(control: Control, step: 1 | -1, page: Survey): string {
+  const token = page.tokens[control.at + step];
+  return token?.kind === 'text' && !isFarther(control, token) ? token.text : '';
 }
 
 /** Whether a text is in another row than the control: then it is not the control's. */
@@ -142,14 +129,17 @@ function isFarther(control: Control, run: Run): boolean {
  * zeros. Never out of a measure, a date or a range (`2.5 cm`, `2/10`, `2 - 3 steps`).
  */
 export function leadingCode(text: string): string | undefined {
-  const found = CODE.exec(text);
-  return found?.[1] === undefined ? undefined : plainCode(found[1]);
+  return codeBy(CODE, text);
 }
 
 /** As {@link leadingCode}, but a bare blank after the code is not enough: `2 persons` is no answer `2`. */
 export function statedCode(text: string): string | undefined {
-  const found = STATED.exec(text);
-  return found?.[1] === undefined ? undefined : plainCode(found[1]);
+  return codeBy(STATED, text);
+}
+
+function codeBy(pattern: RegExp, text: string): string | undefined {
+  const code = pattern.exec(text)?.[1];
+  return code === undefined ? undefined : plainCode(code);
 }
 
 const START = String.raw`^[\s([\u2610-\u2612\u25cb\u25cf\u25ef\u25c9*]*(\d{1,2}|NA|UK)`;

@@ -1,9 +1,10 @@
 import type { Doubt } from '../messages.ts';
 import { chosenIn } from './check-all.ts';
-import { codedOptions, codeOfText, textOf } from './choice.ts';
+import { codedOptions, codeOfText, shownText, textOf } from './choice.ts';
 import type { Found } from './find.ts';
-import { isTicked, optionsOf, plainCode } from './questions.ts';
-import { type Survey, tidy } from './survey.ts';
+import type { ItemSpec, ListSpec } from './lexicon.ts';
+import { isTicked, optionsOf, plainCode, type Question } from './questions.ts';
+import type { Survey } from './survey.ts';
 
 /** What a found field says now. */
 export type Read = { value: string | string[]; format?: string } | Doubt;
@@ -18,7 +19,7 @@ export function readFound(found: Found, page: Survey): Read {
   const { source } = found;
   switch (source.kind) {
     case 'choice':
-      return readChoice(found, page);
+      return readChoice(found.field, source.question, source.item, page);
     case 'check-all':
       return { value: source.boxes.filter(({ el }) => isTicked(el)).map(({ answer }) => answer) };
     case 'chosen': {
@@ -31,7 +32,7 @@ export function readFound(found: Found, page: Survey): Read {
       // A day asked in three fields, all of them blank, is blank.
       return { value: source.els.map(textOf).join('/').replace(/^\/+$/, '') };
     case 'code':
-      return readCode(found);
+      return readCode(found.field, source.el, source.list);
     case 'shown':
       return { value: source.text.slice(0, LONGEST) };
     case 'text':
@@ -39,16 +40,12 @@ export function readFound(found: Found, page: Survey): Read {
   }
 }
 
-function readChoice(found: Found, page: Survey): Read {
-  if (found.source.kind !== 'choice') return { value: '' };
-  const { question, item } = found.source;
+function readChoice(field: string, question: Question, item: ItemSpec, page: Survey): Read {
   const options = optionsOf(question, page);
   if (options.length > 0) {
     const coded = codedOptions(options, item);
     if (coded) return { value: coded.chosen };
-    return options.some(({ chosen, text }) => chosen && text !== '')
-      ? { field: found.field, why: 'no-code' }
-      : { value: '' };
+    return options.some(({ chosen, text }) => chosen && text !== '') ? { field, why: 'no-code' } : { value: '' };
   }
   const shown = textOf(question.first.el);
   if (shown === '' || shown === '^') return { value: shown };
@@ -56,27 +53,18 @@ function readChoice(found: Found, page: Survey): Read {
   if (code !== undefined) return { value: code };
   // A short text is what someone typed: out of range, it is answered as such. A long one is no code at all.
   if (shown.length <= 4) return { value: plainCode(shown) };
-  return { field: found.field, why: 'no-code' };
+  return { field, why: 'no-code' };
 }
 
 /** A code field: the code alone, or the one code in `code – title` or `title (code)`. */
-function readCode(found: Found): Read {
-  if (found.source.kind !== 'code') return { value: '' };
-  const { el } = found.source;
-  const { code, codeInText } = found.source.list;
-  const text = shownIn(el);
+function readCode(field: string, el: HTMLElement, { code, codeInText }: ListSpec): Read {
+  const text = shownText(el);
   if (text === '' || code.test(text)) return { value: text };
   const inside = [...text.matchAll(new RegExp(codeInText.source, 'gi'))].map((match) => match[1] ?? match[0]);
   const [only] = inside;
   if (only !== undefined && new Set(inside).size === 1) return { value: only };
-  if (inside.length > 1) return { field: found.field, why: 'codes' };
+  if (inside.length > 1) return { field, why: 'codes' };
   return { value: text.slice(0, 40) };
-}
-
-function shownIn(el: HTMLElement): string {
-  if (el.tagName !== 'SELECT') return textOf(el);
-  const option = (el as HTMLSelectElement).selectedOptions[0];
-  return option && option.value !== '' ? tidy(option.text) : '';
 }
 
 /** The format that a day's field states of itself. */

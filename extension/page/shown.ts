@@ -1,7 +1,7 @@
-import { LIKE_A_DAY } from './choice.ts';
 import { isOther } from './context.ts';
-import type { Found, Look, Search } from './find.ts';
-import { columnHeads } from './grid.ts';
+import type { By, Found, Look, Search } from './find.ts';
+import { foundAs } from './found.ts';
+import { columnHeads, hasControl } from './grid.ts';
 import { type ItemSpec, indexOf } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { statedCode } from './questions.ts';
@@ -22,10 +22,10 @@ export function* shownItems(look: Look): Search {
         !el ||
         read.has(item.field) ||
         /^(?:INPUT|SELECT|TEXTAREA|LABEL|BUTTON|FIELDSET|TABLE|TR)$/.test(el.tagName) ||
-        hasField(el)
+        hasControl(el)
       )
         continue;
-      const text = answerIn(tidy(el.textContent ?? ''), item);
+      const text = answerIn(tidy(el.textContent ?? ''), item, look);
       if (text === undefined) continue;
       found.push(shown(item, text, el, 'name', name));
       read.add(item.field);
@@ -36,14 +36,14 @@ export function* shownItems(look: Look): Search {
     const item = indexOf(look.lexicon).byNumber.get(mention.number);
     if (!item || item.kind === 'check-all' || read.has(item.field)) continue;
     const beside = answerBeside(mention, look);
-    const text = beside && answerIn(beside.text, item);
+    const text = beside && answerIn(beside.text, item, look);
     if (beside && text !== undefined) found.push(shown(item, text, beside.el, 'number', mention.run.text));
   }
   return { found, doubts: [] };
 }
 
-function shown(item: ItemSpec, text: string, el: Element, by: Found['by'], label: string): Found {
-  return { field: item.field, by, el: el as HTMLElement, source: { kind: 'shown', text }, label };
+function shown(item: ItemSpec, text: string, el: Element, by: By, label: string): Found {
+  return foundAs(item.field, by, el, { kind: 'shown', text }, label);
 }
 
 /** The one text after a title in its row, where the row holds nothing else and no field. */
@@ -54,22 +54,20 @@ function answerBeside({ run }: Mention, look: Look): Run | undefined {
   const next = look.page.tokens[run.at + 1];
   if (next?.kind !== 'text' || !row.contains(next.el) || cell.contains(next.el)) return undefined;
   const answerCell = next.el.closest('td,th,dd,[role=cell]');
-  if (!answerCell || hasField(answerCell) || tidy(answerCell.textContent ?? '') !== next.text) return undefined;
+  if (!answerCell || hasControl(answerCell) || tidy(answerCell.textContent ?? '') !== next.text) return undefined;
   if (look.lexicon.otherTitles.test(run.text) || isOther(next.el, next.at, look)) return undefined;
   // A column that has a head says what it holds: answers, and not points, errors or ranks.
-  const heads = columnHeads(answerCell).filter((head) => head.colSpan < 2 && !look.mentions.within.has(head.parentElement ?? head));
+  const heads = columnHeads(answerCell).filter(
+    (head) => head.colSpan < 2 && !look.mentions.within.has(head.parentElement ?? head),
+  );
   if (!heads.every((head) => look.lexicon.answerHeads.test(head.textContent ?? ''))) return undefined;
   if (cell.tagName === 'DT') return answerCell.previousElementSibling === cell ? next : undefined;
   const after = look.page.tokens[next.at + 1];
   return after && row.contains(after.el) ? undefined : next;
 }
 
-function hasField(el: Element): boolean {
-  return el.querySelector('input,select,textarea,[role=combobox],[role=radio],[role=checkbox]') !== null;
-}
-
-function answerIn(text: string, item: ItemSpec): string | undefined {
-  if (item.kind === 'date') return LIKE_A_DAY.test(text) && text.length < 24 ? text : undefined;
+function answerIn(text: string, item: ItemSpec, { lexicon }: Look): string | undefined {
+  if (item.kind === 'date') return lexicon.day.test(text) && text.length < 24 ? text : undefined;
   if (item.kind === 'text') return undefined;
   const code = statedCode(text);
   return code !== undefined && item.answers.includes(code) ? code : undefined;

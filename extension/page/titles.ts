@@ -1,4 +1,5 @@
 import type { Found, Look, Search } from './find.ts';
+import { foundAs } from './found.ts';
 import { tidy } from './survey.ts';
 
 /**
@@ -10,10 +11,7 @@ export function* titleFacts(look: Look): Search {
   if (!site) return { found: [], doubts: [] };
   const found: Found[] = [];
   const { root } = look.page;
-  const texts = [
-    { text: tidy(root.title), el: root.documentElement },
-    ...look.page.runs.slice(0, 40).map(({ text, el }) => ({ text, el })),
-  ];
+  const texts = [{ text: tidy(root.title), el: root.documentElement }, ...look.page.runs.slice(0, 40)];
   for (const { text, el } of texts) {
     yield;
     for (const { pattern, fields } of site.titles) {
@@ -21,14 +19,7 @@ export function* titleFacts(look: Look): Search {
       if (!match) continue;
       fields.forEach((field, i) => {
         const value = match[i + 1]?.trim();
-        if (value)
-          found.push({
-            field,
-            by: 'title',
-            el: el as HTMLElement,
-            source: { kind: 'shown', text: value },
-            label: 'title',
-          });
+        if (value) found.push(foundAs(field, 'title', el, { kind: 'shown', text: value }, 'title'));
       });
       break;
     }

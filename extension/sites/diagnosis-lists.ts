@@ -17,7 +17,8 @@ const NOT_CODE_WORDS =
 const NEVER_WORDS =
   /M1024|M1025|M1010|M1011|M1012|M1016|M1017|payment|\bpmt\b|procedure|surg|allerg|medicat|\bdrug|\bcpt\b|\bndc\b|hcpcs|\boptional\b|column\s*[34]|\(\s*[34]\s*\)|\bzip\b|postal|branch|\bsnomed/i;
 /** A line that was struck out or ended keeps its row on many pages. */
-const GONE = /^(?:resolved|inactive|deleted|removed|discontinued|d\/c'?d?|ended|voided|entered in error|ruled out)\b/i;
+const GONE =
+  /^(?:resolved|inactive|deleted|removed|discontinued|d\/c'?d?|ended|voided|entered in error|ruled out)(?:\W+(?:on )?\d[\d/.-]*)?$/i;
 
 export const DIAGNOSIS_LISTS: readonly ListSpec[] = [
   {

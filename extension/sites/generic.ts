@@ -4,20 +4,44 @@ import { LABELLED_FACTS } from './labelled-facts.ts';
 import { ITEM_NUMBER, OASIS_ITEMS } from './oasis-items.ts';
 import { VISIT_MANAGER } from './visit-manager.ts';
 
+/** One expression for several: a page asks it of nearly every text, and nearly every text is passed over by it. */
+function anyOf(patterns: readonly (RegExp | undefined)[]): RegExp {
+  const sources = patterns.flatMap((pattern) => (pattern ? [pattern.source] : []));
+  return new RegExp(sources.join('|'), 'iu');
+}
+
+const LABELS = LABELLED_FACTS.flatMap(({ before, inText }) => [before, inText]);
+const LIST_TEXTS = DIAGNOSIS_LISTS.flatMap((list) => [
+  list.code,
+  list.heading,
+  list.primaryHeading,
+  list.othersHeading,
+]);
+
 /** What is looked for on every page, and the EHRs whose own files add to it. */
 export const GENERIC: Lexicon = {
   items: OASIS_ITEMS,
   itemNumber: ITEM_NUMBER,
   lists: DIAGNOSIS_LISTS,
   labelled: LABELLED_FACTS,
+  labels: anyOf(LABELS),
+  telling: anyOf([ITEM_NUMBER, ...LABELS, ...LIST_TEXTS]),
+  refers:
+    /\b(?:skip(?: to)?|go to|goto|see|refer(?: to)?|per|if|complete|until|than|from|items?|in|for|with|by|of|to|through|thru|answer(?:ed|s)?|question|response|after|before|when|above|below|at|on|is|not|was|under)\W*$/i,
+  quotes: /^\W{0,2}\s*(?:[=≠<>]|is\b|was\b)/i,
+  joined: /^[\s)(\][/,&–—-]*(?:and|or)?[\s)(\][/,&–—-]*$|^\W{0,3}[\w\s,'’-]{1,40}(?:&|\/|\band\b|;|\|)\W{0,3}$/i,
+  day: /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|^\d{8}$|^\d{1,2}$|^[a-z]{3,9}\.? \d{1,2},? \d{4}$|^\d{1,2}[ -][a-z]{3,9}[ -]\d{4}$/i,
+  dayParts: [/^(?:m|mm|mon|month)$/, /^(?:d|dd|day)$/, /^(?:y|yy|yyyy|yr|year)$/],
+  linkType:
+    /^(?:string|text|choice|open-?choice|date|date-?time|integer|decimal|quantity|boolean|url|group|reference|coding)[-_.:]/i,
   otherWords:
     /^(?:comm?e?nts?|cmn?t|notes?$|narr|remark|desc|expl|reason|time|in$|out$|btn|button|save|submit|cancel|help|hint|info$|tip$|tool|err|msg|message|valid|warn|la?be?l|title|caption|old|orig|prev|prior|last|hist|goal|target|plan$|interv|teach|edu|initial|sign|user|by$|who$|score|total|point|lock|skip|cop(?:y|ied)|bak$|backup|te?mp|search|lookup|filter|picker|im(?:age|g)|icon|link|href|review|approv|verif|chang|modif|audit|sev|onset|exac|clinical|care$)/,
   plainWords:
     /^(?:\d+|[a-z]{1,3}|ctl.*|oasis.*|form.*|main|content.*|page.*|assess.*|item|question|answers?|resp.*|codes?|value|select.*|list|input|field|opt.*|radio.*|group|text.*|drop.*|combo.*|current|data|model|record|visit|patient|month|date|year|yyyy)$/,
   otherLabels:
-    /\b(?:comments?|notes|narrative|explain|describe|specify|goals?|prior|previous|last|interventions?|teaching)\b/i,
+    /\b(?:comments?|notes|narrative|explain|describe|specify|goals?|prior|previous|last|interventions?|teaching|signed|signature|locked|transmitted|exported)\b/i,
   otherTitles:
-    /^(?!.*\bcurrent\b).*\b(?:(?<!(?:and|&|\/|,) ?)goals?|targets?|prior|previous|earlier|last|before this|expected|predicted|projected|anticipated|desired|points?|averages?|mean|benchmarks?|errors?|edits|warnings?|training|education|quiz|competency|(?<!for )examples?|sample|compar\w*|trends?|changes?|improve\w*|suggest\w*|guidance|glossary|per (?:day|week|visit)|how (?:many|often)|frequency|number of|signed|signature|locked|transmitted|exported)\b/i,
+    /^(?!.*\bcurrent\b).*\b(?:(?<!(?:and|&|\/|,) ?)goals?|targets?|prior|previous|earlier|last (?:visit|assessment|time|period|episode|oasis|level|score)|before this|expected|predicted|projected|anticipated|desired|points?|averages?|mean|benchmarks?|edits|training(?! (?:environment|server|system|database|site|agency))|education|quiz|competency|(?<!for )examples?|sample|compar\w*|trends?|changes? (?:since|from)|improve\w*|suggest\w*|guidance|glossary|per (?:day|week|visit)|how (?:many|often)|frequency|number of)\b/i,
   answerHeads:
     /answer|response|value|\bcode|current|select|result|scor|status|level|\bsoc\b|\broc\b|assess|data|finding|\d{4}/i,
   fillers:

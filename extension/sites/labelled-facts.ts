@@ -43,13 +43,19 @@ function from(label: string): RegExp {
 }
 
 function through(label: string): RegExp {
-  return new RegExp(`(?:^|\\s)${OTHERS}(?:${label})\\b.*?(?:\\bto|through|thru|end(?:ing)?(?: date)?|[-–—])\\s*:?\\s*$`, 'i');
+  return new RegExp(
+    `(?:^|\\s)${OTHERS}(?:${label})\\b.*?(?:\\bto|through|thru|end(?:ing)?(?: date)?|[-–—])\\s*:?\\s*$`,
+    'i',
+  );
 }
 
 function span(label: string, part: 1 | 2): RegExp {
   const one = part === 1 ? `(${DATE})` : `(?:${DATE})`;
   const two = part === 2 ? `(${DATE})` : `(?:${DATE})`;
-  return new RegExp(`(?:^|\\s)${OTHERS}(?:${label})\\W*(?:from\\W+)?${one}\\s*(?:to|through|thru|[-–—])\\W*${two}`, 'i');
+  return new RegExp(
+    `(?:^|\\s)${OTHERS}(?:${label})\\W*(?:from\\W+)?${one}\\s*(?:to|through|thru|[-–—])\\W*${two}`,
+    'i',
+  );
 }
 
 /**
@@ -58,7 +64,7 @@ function span(label: string, part: 1 | 2): RegExp {
  * none.
  */
 const CAPITAL = String.raw`\p{Lu}[\p{L}'’.-]*`;
-const BANNER_NAME = String.raw`(?!(?:Welcome|Hello|Hi|Good|Dr|Doctor|Nurse|WELCOME|HELLO)\b)(?!.{0,60}?[ ,](?:MD|DO|RN|LPN|LVN|PTA?|OTR?|NP|PA|APRN|DPT|MSW|LLC|Inc)\b)${CAPITAL}(?: ${CAPITAL}){0,2}(?: (?:Jr|Sr|II|III)\.?)?, ?(?![A-Z]{2}\b)${CAPITAL}(?: ${CAPITAL}){0,2}`;
+const BANNER_NAME = String.raw`(?!(?:Welcome|Hello|Hi|Good|Dr|Doctor|Nurse|WELCOME|HELLO)\b)(?!.{0,60}?[ ,](?:MD|DO|RN|LPN|LVN|PTA?|OTR?|NP|PA|APRN|DPT|MSW|LLC|Inc)\b)${CAPITAL}(?: ${CAPITAL}){0,2}(?: (?:Jr|Sr|II|III)\.?)?, ?(?![A-Z]{2}\b)(?:\p{Lu}{2,}(?: \p{Lu}[\p{Lu}'’.-]*){0,2}|\p{Lu}(?:[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?))(?!\p{L})`;
 const BANNER_LABEL = String.raw`MRN|M\.R\.N\.|M[Rr] ?(?:#|N[Oo]\.?)|Med(?:ical)? Rec(?:ord)?(?: ?(?:Number|No\.?|#))?|DOB|D\.O\.B\.?|Born|Birth ?[Dd]ate|Date of [Bb]irth|DATE OF BIRTH`;
 
 export const LABELLED_FACTS: readonly LabelledSpec[] = [
@@ -95,9 +101,9 @@ export const LABELLED_FACTS: readonly LabelledSpec[] = [
   },
   {
     field: 'patient/name',
-    first: true,
-    before: /$^/,
-    value: /$^/,
+    first: /\b(?:log|sign)(?:ged|ed)? ?(?:out|off|in)|\bmy (?:account|profile)|\bwelcome\b/i,
+    before: /(?!)/,
+    value: /(?!)/,
     inText: new RegExp(
       String.raw`^(${BANNER_NAME})[\s·|•(–—-]{0,4}(?:${BANNER_LABEL})[\s:#=]{0,4}(?:${IDENTIFIER}|${DATE})(?![\dA-Za-z])`,
       'u',

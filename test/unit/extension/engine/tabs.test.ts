@@ -104,6 +104,13 @@ describe('who is there', () => {
     expect(whoIsThere([frame(ALVAREZ), frame(OKAFOR, { frameId: 2 })])).toHaveProperty('two');
   });
 
+  it('writes a name as the form does, not in the capitals of a banner before it', () => {
+    const banner = frame({ 'patient/name': 'ALVAREZ, JOAN' });
+    const form = frame({ 'patient/name': 'Alvarez, Joan' }, { frameId: 2 });
+    expect(whoIsThere([banner, form])).toEqual({ patient: { family: 'Alvarez', given: 'Joan' } });
+    expect(whoIsThere([form, banner])).toEqual({ patient: { family: 'Alvarez', given: 'Joan' } });
+  });
+
   it('a number that stands twice in one frame and differs names nobody', () => {
     const one = frame({ 'patient/mrn': '004417' });
     const two = frame({ 'patient/mrn': '004471' });

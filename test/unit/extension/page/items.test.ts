@@ -145,6 +145,12 @@ const shapes: Record<string, Shape[]> = {
       reads: ['M1800=1'],
     },
     {
+      name: 'buttons that play radio buttons',
+      html: `<div id="t">M1800. Grooming</div><div role="radiogroup" aria-labelledby="t"><button role="radio" aria-checked="false">0 - Able to groom self</button><button role="radio" aria-checked="true">1 - Utensils within reach</button><button role="radio">2 - Someone must assist</button><button role="radio">3 - Depends entirely</button></div>`,
+      reads: ['M1800=1'],
+    },
+    { name: 'a skipped answer', html: `<label>(M1860) Ambulation <input value="^"></label>`, reads: ['M1860=^'] },
+    {
       name: 'a combobox that shows code and words',
       html: `<div id="l1">(M1860) Ambulation</div><input role="combobox" aria-labelledby="l1" value="2 - Requires use of a two-handed device">`,
       reads: ['M1860=2'],
@@ -338,6 +344,12 @@ const shapes: Record<string, Shape[]> = {
       html: `<input name="M0090_MM" value="11"><input name="M0090_DD" value="09"><input name="M0090_YYYY" value="2026">`,
       reads: ['M0090=11/09/2026'],
     },
+    {
+      name: 'the month as a word',
+      html: `<table><tr><td>(M0090) Date Assessment Completed</td><td><input value="10-Nov-2026"></td></tr></table>`,
+      reads: ['M0090=10-Nov-2026'],
+    },
+    { name: 'when it was signed', html: `<label>Date M0090 signed <input value="11/12/2026"></label>` },
     { name: 'the time of it', html: `<input name="M0090_INFO_COMPLETED_TIME" value="11:20">` },
     {
       name: 'near its number, and no date',

@@ -45,7 +45,51 @@ const shapes: Record<string, Shape[]> = {
     {
       name: 'the label as the first word',
       html: `<strong>Alvarez, Joan</strong><span>MRN 004417</span><span>Born 1947-03-12</span>`,
-      reads: ['patient/birth-date=1947-03-12', 'patient/mrn=004417'],
+      reads: ['patient/birth-date=1947-03-12', 'patient/mrn=004417', 'patient/name=Alvarez, Joan'],
+    },
+    {
+      name: 'a name in a banner, first and before the labelled number',
+      html: `<header>HOLLOWAY, WINONA · MRN: 004417 · DOB: 03/12/1947</header>`,
+      reads: ['patient/birth-date=03/12/1947', 'patient/mrn=004417', 'patient/name=HOLLOWAY, WINONA'],
+    },
+    {
+      name: 'a name as heading, its number as term and definition',
+      html: `<header><h1>Holloway, Winona</h1><dl><div><dt>MRN</dt><dd>004417</dd></div></dl></header>`,
+      reads: ['patient/mrn=004417', 'patient/name=Holloway, Winona'],
+    },
+    {
+      name: 'a name in the first cell',
+      html: `<table><tr><td>O'NEIL-RUIZ, MARY ANN</td><td>MRN: <b>004417</b></td></tr></table>`,
+      reads: ['patient/mrn=004417', "patient/name=O'NEIL-RUIZ, MARY ANN"],
+    },
+    {
+      name: 'a physician’s name before the number',
+      html: `<table><tr><td>Physician</td><td>BRANDT, LENA</td><td>MRN: 004417</td></tr></table>`,
+      reads: ['patient/mrn=004417'],
+    },
+    {
+      name: 'a name with a title behind it',
+      html: `<div><span>BRANDT, LENA RN</span> <span>MRN: 004417</span></div>`,
+      reads: ['patient/mrn=004417'],
+    },
+    {
+      name: 'the user beside the way out',
+      html: `<div><span>BRANDT, LENA</span> <a>Logout</a></div><div>MRN: 004417</div>`,
+      reads: ['patient/mrn=004417'],
+    },
+    {
+      name: 'a greeting, a town, a sentence',
+      html: `<p>Welcome, Lena MRN: 004417</p><p>Springfield, IL DOB: 03/12/1947</p><p>Search by name, or MRN: 004417</p>`,
+      reads: ['patient/birth-date=03/12/1947', 'patient/mrn=004417', 'patient/mrn=004417'],
+    },
+    {
+      name: 'other wordings',
+      html: `<table><tr><td>Pt Name:</td><td>Holloway, Winona</td><td>MR No:</td><td>004417</td><td>DOB</td><td>12-Mar-1947</td></tr></table>`,
+      reads: ['patient/birth-date=12-Mar-1947', 'patient/mrn=004417', 'patient/name=Holloway, Winona'],
+    },
+    {
+      name: 'the number of a hospital, the birth date of a newborn, the start of an earlier stay',
+      html: `<p>Hospital MRN: 88123</p><p>Newborn DOB: 01/02/2026</p><p>Original SOC: 01/02/2025</p>`,
     },
     { name: 'a caregiver’s birth date', html: `<p>Caregiver DOB: 01/02/1950</p><p>Emergency contact's MRN: 12345</p>` },
     { name: 'a name without a label', html: `<h1>ALVAREZ, JOAN</h1><p>004417</p>` },
@@ -97,6 +141,10 @@ const shapes: Record<string, Shape[]> = {
       reads: ['M0030=11/10/2026'],
     },
     {
+      name: 'the period before and the one to come',
+      html: `<p>Previous Cert Period: 09/11/2026 - 11/09/2026</p><p>Next Certification Period: 01/09/2027 - 03/09/2027</p><p>Prior 30-day period: 10/11/2026 - 11/09/2026</p>`,
+    },
+    {
       name: 'another date in the row',
       html: `<div>Recertified by phone on <input value="11/10/2026"></div><div>Physician Cert Date <input value="11/12/2026"></div>`,
     },
@@ -105,6 +153,11 @@ const shapes: Record<string, Shape[]> = {
     { name: 'as text', html: `<p>HIPPS Code: 2HB31</p>`, reads: ['hipps=2HB31'] },
     { name: 'in a field', html: `<label>HIPPS <input readonly value="1ea21"></label>`, reads: ['hipps=1ea21'] },
     { name: 'in a cell', html: `<table><tr><td>HIPPS</td><td>3LC11</td></tr></table>`, reads: ['hipps=3LC11'] },
+    { name: 'an earlier one', html: `<p>Previous HIPPS: 1HB31</p><p>Projected HIPPS code: 1HB31</p>` },
+    {
+      name: 'two columns, of which none is said to stand',
+      html: `<table><tr><td>HIPPS</td><td>2HB31</td><td>2HC31</td></tr></table>`,
+    },
     { name: 'of another payment system', html: `<p>HIPPS Code: 2BGLS</p><p>HIPPS: AAA00</p>` },
     { name: 'a code that only looks like one', html: `<p>Room 2HB31</p>` },
   ],

@@ -10,6 +10,8 @@ describe('item numbers as titles', () => {
     ['(M1830) Bathing', ['M1830']],
     ['M1830', ['M1830']],
     ['M1021a', ['M1021']],
+    ['M 1830 Bathing', ['M1830']],
+    ['(M 1830) Bathing', ['M1830']],
     ['M-1021 Primary Diagnosis', ['M1021']],
     ['Functional Status – Bathing (M1830)', ['M1830']],
     ['12. [M1860] Ambulation/Locomotion', ['M1860']],
@@ -24,6 +26,7 @@ describe('item numbers as titles', () => {
 
   it.each([
     'Skip to M1860',
+    'Sex: M 1033 Main Street',
     '0 – No [Go to M1340]',
     'See M1033 for risks',
     'If M1306 is answered 0',
@@ -94,6 +97,6 @@ describe('linkIds', () => {
     ['M1830', ['M1830']],
     ['/M1830/1', ['M1830']],
   ])('%s', (name, ids) => {
-    expect(linkIdOf(name)).toEqual(ids);
+    expect(linkIdOf(name, GENERIC)).toEqual(ids);
   });
 });
