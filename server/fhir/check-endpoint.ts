@@ -1,5 +1,5 @@
 import type { Endpoint } from './endpoint.ts';
-import { PATIENT_SEARCHES } from './read-patient.ts';
+import { PATIENT_SEARCHES } from './resource-types.ts';
 import { UpstreamError } from './upstream-error.ts';
 
 /** One question that was put to an endpoint. */

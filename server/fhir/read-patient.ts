@@ -7,26 +7,8 @@ import type { FhirResource } from './bundle.ts';
 import type { Endpoint } from './endpoint.ts';
 import { follow } from './follow.ts';
 import { type Found, searchAll } from './pager.ts';
-import type { ResourceType } from './resource-types.ts';
+import { PATIENT_SEARCHES } from './resource-types.ts';
 import { UpstreamError } from './upstream-error.ts';
-
-/** What is searched for one patient, each by `patient=`. */
-export const PATIENT_SEARCHES = [
-  'Condition',
-  'Encounter',
-  'EpisodeOfCare',
-  'Claim',
-  'ExplanationOfBenefit',
-  'QuestionnaireResponse',
-  'Observation',
-  'DocumentReference',
-  'Composition',
-  'MedicationRequest',
-  'Coverage',
-  'CareTeam',
-  'CarePlan',
-  'Goal',
-] as const satisfies readonly ResourceType[];
 
 export interface PatientRead {
   chart: Chart;

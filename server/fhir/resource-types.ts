@@ -1,6 +1,5 @@
-/** The types that the gateway may ask for. A type that is not here never gets into a path. */
-export const RESOURCE_TYPES = [
-  'Patient',
+/** What is searched for one patient, each by `patient=`. */
+export const PATIENT_SEARCHES = [
   'Condition',
   'Encounter',
   'EpisodeOfCare',
@@ -15,6 +14,12 @@ export const RESOURCE_TYPES = [
   'CareTeam',
   'CarePlan',
   'Goal',
+] as const;
+
+/** The types that the gateway may ask for. A type that is not here never gets into a path. */
+export const RESOURCE_TYPES = [
+  'Patient',
+  ...PATIENT_SEARCHES,
   'Practitioner',
   'PractitionerRole',
   'Organization',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEditions } from '../../../server/editions/open.ts';
-import { PATIENT_SEARCHES } from '../../../server/fhir/read-patient.ts';
+import { PATIENT_SEARCHES } from '../../../server/fhir/resource-types.ts';
 import { classificationText, NDJSON, type PatientChartAnswer } from '../../../shared/api.ts';
 import { type Classification, classify } from '../../../shared/classify.ts';
 import type { Editions } from '../../../shared/editions/editions.ts';

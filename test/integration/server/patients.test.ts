@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PATIENT_SEARCHES } from '../../../server/fhir/read-patient.ts';
+import { PATIENT_SEARCHES } from '../../../server/fhir/resource-types.ts';
 import { type PatientChartAnswer, patientChartAnswerSchema } from '../../../shared/api.ts';
 import type { Classification } from '../../../shared/classify.ts';
 import { READ } from '../../../shared/fhir/admit.ts';

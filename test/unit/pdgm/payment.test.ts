@@ -132,6 +132,17 @@ describe('the LUPA', () => {
     expect(payment({ visits: { SN: 1 } })).toMatchObject({ value: Number(expected) / 100, path: 'LUPA' });
   });
 
+  it('names the per-visit rate that priced the visits', () => {
+    expect(payment({ visits: { SN: 1 } })).toMatchObject({
+      because: expect.arrayContaining([
+        expect.objectContaining({
+          what: 'visits SN',
+          row: expect.objectContaining({ table: 'visit rates', key: 'SN' }),
+        }),
+      ]),
+    });
+  });
+
   it('aides and social workers get no add-on', () => {
     expect(amount({ visits: { HHA: 1 } })).toEqual({ value: Number(adjusted(8_012n)) / 100 });
   });
