@@ -3,7 +3,9 @@ import { type Chart, chartSchema } from '../../shared/chart/chart.ts';
 import type { Day } from '../../shared/chart/day.ts';
 import { flatRecordSchema, readFlatRecord } from '../../shared/chart/flat-record.ts';
 import { isFlatRecord } from '../../shared/chart/flat-shape.ts';
+import type { OasisNaming } from '../../shared/chart/oasis-keys.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
+import { namingOf } from '../../shared/oasis/naming.ts';
 import { LineError, pointerOf } from './line-error.ts';
 
 /** A line read as a chart, with everything that was seen and left out. */
@@ -36,28 +38,52 @@ export function chartOfLine(
   }
   const line = value as Record<string, unknown>;
   if (Object.hasOwn(line, 'resourceType')) return ofBundle(line, editions, options);
-  return Object.hasOwn(line, 'chart') ? ofChart(line, options) : ofFlatRecord(line, options);
+  return Object.hasOwn(line, 'chart')
+    ? ofChart(line, namingOf(editions), options)
+    : ofFlatRecord(line, namingOf(editions), options);
 }
 
-function ofFlatRecord(line: Record<string, unknown>, options: ChartLineOptions): ChartLine | LineError {
+function ofFlatRecord(
+  line: Record<string, unknown>,
+  naming: OasisNaming,
+  options: ChartLineOptions,
+): ChartLine | LineError {
   if (!isFlatRecord(line)) {
     const checked = flatRecordSchema.safeParse(line);
     // The two checks agree (a property test); where they would not, the schema is the contract.
-    return checked.success ? ofFlatRecord(checked.data, options) : shapeError(checked.error, line);
+    return checked.success ? ofFlatRecord(checked.data, naming, options) : shapeError(checked.error, line);
   }
-  if (options.unknownField) reportUnknown(line, FLAT_FIELDS, options.unknownField);
-  const { chart, reported } = readFlatRecord(line);
+  if (options.unknownField) reportUnknown(line, FLAT_FIELDS, naming, options.unknownField);
+  const { chart, reported } = readFlatRecord(line, naming);
   return { id: line.id, chart, reported };
 }
 
 /** A Chart's lists may be left out: an empty list claims nothing, since what was looked for stands in `looked`. */
 const NOTHING_READ = { diagnoses: [], oasis: {}, looked: [], conflicts: [], sources: {} };
 
-function ofChart(line: Record<string, unknown>, options: ChartLineOptions): ChartLine | LineError {
+function ofChart(line: Record<string, unknown>, naming: OasisNaming, options: ChartLineOptions): ChartLine | LineError {
   const checked = chartSchema.safeParse({ ...NOTHING_READ, ...line });
   if (!checked.success) return shapeError(checked.error, line);
-  if (options.unknownField) reportUnknown(line, CHART_FIELDS, options.unknownField);
-  return { id: checked.data.id, chart: checked.data, reported: [] };
+  if (options.unknownField) reportUnknown(line, CHART_FIELDS, naming, options.unknownField);
+  return { id: checked.data.id, chart: checked.data, reported: leaveOut(checked.data, naming) };
+}
+
+/** Unknown fields of the entries of a list, by one pointer for all entries. */
+function reportWithin(at: string, list: unknown, known: ReadonlySet<string>, report: (pointer: string) => void): void {
+  if (!Array.isArray(list)) return;
+  for (const entry of list) for (const key in entry) if (!known.has(key)) report(`${at}${pointerOf([key])}`);
+}
+
+/** Takes out of a chart what names no OASIS item: its answers would look like an assessment's. */
+function leaveOut(chart: Chart, naming: OasisNaming): ChartLine['reported'] {
+  const reported: ChartLine['reported'] = [];
+  for (const key of Object.keys(chart.oasis).sort()) {
+    const doubt = naming.doubt(key);
+    if (!doubt) continue;
+    reported.push({ at: pointerOf(['oasis', key]), say: doubt.say });
+    if (!doubt.isRead) delete chart.oasis[key];
+  }
+  return reported;
 }
 
 async function ofBundle(
@@ -92,42 +118,29 @@ const FLAT_FIELDS: ReadonlySet<string> = new Set(Object.keys(flatRecordSchema.sh
 const CHART_FIELDS: ReadonlySet<string> = new Set(Object.keys(chartSchema.shape));
 /** Fields whose own parts are few and known. */
 const STAY_FIELDS: ReadonlySet<string> = new Set(['type', 'from', 'through']);
+const DOCUMENT_FIELDS: ReadonlySet<string> = new Set(['id', 'type', 'date', 'author', 'title', 'text', 'state']);
 const CONFIRMED_FIELDS: ReadonlySet<string> = new Set(['clinicalGroup', 'comorbidity']);
-const OASIS_NAME = /^\s*(?:GG|[A-Za-z])\d{4}\w*\s*$/i;
 
 function reportUnknown(
   line: Record<string, unknown>,
   known: ReadonlySet<string>,
+  naming: OasisNaming,
   report: (pointer: string) => void,
 ): void {
   for (const key in line) if (!known.has(key)) report(pointerOf([key]));
-  const { stays, confirmed, oasis } = line;
-  if (Array.isArray(stays)) {
-    for (const stay of stays) for (const key in stay) if (!STAY_FIELDS.has(key)) report(`/stays/*${pointerOf([key])}`);
-  }
+  const { stays, documents, confirmed, oasis } = line;
+  reportWithin('/stays/*', stays, STAY_FIELDS, report);
+  reportWithin('/documents/*', documents, DOCUMENT_FIELDS, report);
   if (typeof confirmed === 'object') {
     for (const key in confirmed) if (!CONFIRMED_FIELDS.has(key)) report(pointerOf(['confirmed', key]));
   }
   for (const key in oasis as Record<string, unknown> | undefined) {
-    if (!isOasisName(key)) report(pointerOf(['oasis', key]));
+    if (naming.doubt(key)?.isRead === false) report(pointerOf(['oasis', key]));
   }
 }
 
-/** Names that were judged before: a file of records repeats a few dozen. */
-const judged = new Map<string, boolean>();
-const MOST_JUDGED = 2_000;
-
-function isOasisName(key: string): boolean {
-  const held = judged.get(key);
-  if (held !== undefined) return held;
-  if (judged.size >= MOST_JUDGED) judged.clear();
-  const answer = OASIS_NAME.test(key);
-  judged.set(key, answer);
-  return answer;
-}
-
 /** The first fault by path, so that the order of keys does not choose it. Says what was expected, never what was there. */
-function shapeError(error: ZodError, line: Record<string, unknown>): LineError {
+export function shapeError(error: ZodError, line: Record<string, unknown>): LineError {
   const faults = error.issues
     .flatMap(faultsOf)
     .map(({ path, issue }) => ({ path: pointerOf(path), say: expectation(issue) }));

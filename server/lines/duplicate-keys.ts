@@ -7,9 +7,17 @@
  * have more (a string that begins with a colon) and is then looked at; it never has fewer.
  */
 
-/** The pointer of the first name that stands twice in an object. @param value what `JSON.parse` made of the text */
-export function duplicateKey(text: string, value: unknown): string | undefined {
-  return membersInText(text) === membersInValue(value) ? undefined : firstDuplicateKey(text);
+/** Names that stand twice. */
+interface Duplicates {
+  /** The pointer of the first of them in the text. */
+  first: string;
+  /** Whether the line's own `id` is one: which of the two holds is then not known either. */
+  isIdTwice: boolean;
+}
+
+/** The names that stand twice in an object; `undefined`: none. @param value what `JSON.parse` made of the text */
+export function duplicateKeys(text: string, value: unknown): Duplicates | undefined {
+  return membersInText(text) === membersInValue(value) ? undefined : findDuplicates(text);
 }
 
 /** Unescaped quotes followed by a colon. Within a string a quote is always escaped. */
@@ -51,8 +59,10 @@ function membersInValue(value: unknown): number {
 }
 
 /** Walks the text, which has to be JSON. */
-function firstDuplicateKey(text: string): string | undefined {
+function findDuplicates(text: string): Duplicates | undefined {
   const path: Level[] = [];
+  let first: string | undefined;
+  let isIdTwice = false;
   let at = 0;
   let expectsName = false;
   while (at < text.length) {
@@ -63,7 +73,10 @@ function firstDuplicateKey(text: string): string | undefined {
       if (expectsName && level) {
         const name = JSON.parse(text.slice(at, end)) as string;
         level.at = name;
-        if (level.names?.has(name)) return path.map((one) => `/${escaped(String(one.at))}`).join('');
+        if (level.names?.has(name)) {
+          first ??= path.map((one) => `/${escaped(String(one.at))}`).join('');
+          if (path.length === 1 && name === 'id') isIdTwice = true;
+        }
         level.names?.add(name);
         expectsName = false;
       }
@@ -85,7 +98,7 @@ function firstDuplicateKey(text: string): string | undefined {
     }
     at++;
   }
-  return undefined;
+  return first === undefined ? undefined : { first, isIdTwice };
 }
 
 interface Level {

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { duplicateKey } from './duplicate-keys.ts';
+import { duplicateKeys } from './duplicate-keys.ts';
 import { LineError } from './line-error.ts';
 import { type LineBytes, LONGEST_LINE } from './split-lines.ts';
 
@@ -18,10 +18,16 @@ export function parseLine(line: LineBytes): unknown | LineError {
   } catch (error) {
     return new LineError('', text.trim() === '' ? 'the line is blank' : `the line is not JSON${placeOf(error)}`);
   }
-  const twice = typeof value === 'object' && value !== null ? duplicateKey(text, value) : undefined;
-  if (twice !== undefined)
-    return new LineError(twice, 'the name stands twice in one object; which one holds is not known');
-  return value;
+  const twice = typeof value === 'object' && value !== null ? duplicateKeys(text, value) : undefined;
+  if (!twice) return value;
+  const say = 'the name stands twice in one object; which one holds is not known';
+  return new LineError(twice.first, say, twice.isIdTwice ? undefined : idOf(value));
+}
+
+/** The line's own id, where it is one. */
+function idOf(value: unknown): string | undefined {
+  const id = typeof value === 'object' && value !== null && Object.hasOwn(value, 'id') && 'id' in value && value.id;
+  return typeof id === 'string' ? id : undefined;
 }
 
 function startsWithMark(bytes: Uint8Array): boolean {

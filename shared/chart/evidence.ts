@@ -11,7 +11,7 @@ const STRENGTH: Record<Authority, number> = { cms: 0, sourced: 1, entered: 2, es
 
 /** The weaker of two authorities; `undefined` stands for "no table row was needed" and weakens nothing. */
 export function weaker(a: Authority | undefined, b: Authority | undefined): Authority | undefined {
-  if (a === undefined) return b;
+  if (a === undefined || a === b) return b;
   if (b === undefined) return a;
   return STRENGTH[a] >= STRENGTH[b] ? a : b;
 }

@@ -1,6 +1,6 @@
 import type { Chart, OasisAnswer } from './chart.ts';
 import type { Source } from './evidence.ts';
-import { oasisValue } from './oasis-keys.ts';
+import { type OasisNaming, oasisValue } from './oasis-keys.ts';
 import { recordSource } from './record-source.ts';
 
 /** OASIS answers as a flat record gives them. */
@@ -19,6 +19,8 @@ export interface OasisLayout {
   items: readonly Item[];
   /** Has a property for each item, to copy: adding properties one by one would make every record a slow hash table. */
   shape: Chart['oasis'];
+  /** Names that are in doubt, by alphabet. Those whose answer is not read are not among the items. */
+  reported: readonly { at: string; say: string }[];
 }
 
 /** Two keys that name one item and differ: neither is read. */
@@ -30,16 +32,20 @@ export interface Dispute {
 }
 
 let last: OasisLayout | undefined;
-let lastKeyOf: ((written: string) => string) | undefined;
+let lastNaming: OasisNaming | undefined;
 
 /** The layout of a record's keys. The order of keys does not show in it. */
-export function oasisLayout(oasis: FlatOasis, keyOf: (written: string) => string): OasisLayout {
+export function oasisLayout(oasis: FlatOasis, naming: OasisNaming): OasisLayout {
   const keys = Object.keys(oasis);
-  if (last && lastKeyOf === keyOf && isSame(last.keys, keys)) return last;
+  if (last && lastNaming === naming && isSame(last.keys, keys)) return last;
   const byItem = new Map<string, Item>();
+  const reported: { at: string; say: string }[] = [];
   for (const key of [...keys].sort()) {
-    const item = keyOf(key);
+    const item = naming.keyOf(key);
     const path = `/oasis/${escaped(key)}`;
+    const doubt = naming.doubt(key);
+    if (doubt) reported.push({ at: path, say: doubt.say });
+    if (doubt?.isRead === false) continue;
     const held = byItem.get(item) ?? { item, pointer: `/oasis/${escaped(item)}`, keys: [] };
     held.keys.push({ key, path, source: recordSource(path) });
     byItem.set(item, held);
@@ -49,8 +55,8 @@ export function oasisLayout(oasis: FlatOasis, keyOf: (written: string) => string
     items.map(({ item }) => item),
     '',
   );
-  last = { keys, items, shape };
-  lastKeyOf = keyOf;
+  last = { keys, items, shape, reported };
+  lastNaming = naming;
   return last;
 }
 
@@ -106,7 +112,7 @@ function define<T>(target: Record<string, T>, key: string, value: T): void {
 }
 
 /** An object with these keys, in this order, laid out as one: `JSON.parse` makes it so. */
-export function shaped<T>(keys: readonly string[], value: T): Record<string, T> {
+function shaped<T>(keys: readonly string[], value: T): Record<string, T> {
   const text = keys.map((key) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join(',');
   return JSON.parse(`{${text}}`) as Record<string, T>;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AUTHOR_ROLES, type Chart, DISCIPLINES, DOCUMENT_TYPES, PAYERS, STAY_TYPES } from './chart.ts';
-import { type OasisLayout, oasisLayout, readOasis, shaped } from './flat-oasis.ts';
-import { oasisKey } from './oasis-keys.ts';
+import { type OasisLayout, oasisLayout, readOasis } from './flat-oasis.ts';
+import { type OasisNaming, PLAIN_NAMING } from './oasis-keys.ts';
 import { recordSource } from './record-source.ts';
 
 /**
@@ -92,9 +92,10 @@ const SAME = [
  * Reads a flat record as a Chart. Two keys that name the same OASIS item with different answers: neither is read, both
  * are reported. Never throws on a record of the schema's shape. The same record gives the same chart whatever the order
  * of its keys. `chart.sources` may be shared between charts and is frozen: change a copy.
- * @param keyOf the Chart's key of an OASIS item as the record names it; a caller that holds the OASIS catalogue hands in its own
+ * @param naming how the record's names of OASIS items are read; a caller that holds the OASIS catalogue hands in its own,
+ * which also tells names that CMS does not print
  */
-export function readFlatRecord(record: FlatRecord, keyOf: (written: string) => string = oasisKey): FlatReading {
+export function readFlatRecord(record: FlatRecord, naming: OasisNaming = PLAIN_NAMING): FlatReading {
   const reported: FlatReport[] = [];
   const { principal, secondary } = record;
   const diagnoses: Chart['diagnoses'] = principal === undefined ? [] : [{ code: principal, rank: 1 }];
@@ -107,7 +108,7 @@ export function readFlatRecord(record: FlatRecord, keyOf: (written: string) => s
       reported.push({ at: secondaryPath(i), say: 'blank, left out' });
     } else diagnoses.push({ code, rank: i - blanks + 2 });
   }
-  const layout = record.oasis && oasisLayout(record.oasis, keyOf);
+  const layout = record.oasis && oasisLayout(record.oasis, naming);
   const oasis = record.oasis && layout && readOasis(record.oasis, layout);
   const chart: Chart = {
     chart: 1,
@@ -120,6 +121,7 @@ export function readFlatRecord(record: FlatRecord, keyOf: (written: string) => s
   if (record.id !== undefined) chart.id = record.id;
   readPeriod(record, chart);
   for (const fact of SAME) if (record[fact] !== undefined) Object.assign(chart, { [fact]: record[fact] });
+  if (layout) reported.push(...layout.reported);
   for (const { pointer, lost, say } of oasis?.disputes ?? []) {
     delete chart.sources[pointer];
     for (const { value, path } of lost) {
@@ -158,7 +160,7 @@ function sourcesOf(record: FlatRecord, layout: OasisLayout | undefined, own: boo
   for (const fact of FACTS) key += record[fact] === undefined ? '0' : '1';
   const held = known.get(key);
   if (held) return held;
-  const made = Object.freeze(laidOut(makeSources(record, layout)));
+  const made = Object.freeze(asTable(makeSources(record, layout)));
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(key, made);
   return made;
@@ -205,11 +207,12 @@ function makeSources(record: FlatRecord, layout: OasisLayout | undefined): Chart
   return sources;
 }
 
-/** The same properties in one layout: they are looked up for every fact of every record. */
-function laidOut(sources: Chart['sources']): Chart['sources'] {
-  const out = shaped<Chart['sources'][string]>(Object.keys(sources), []);
-  for (const [pointer, places] of Object.entries(sources)) out[pointer] = places;
-  return out;
+/**
+ * The same properties as a plain table, without a prototype. They are looked up by name for every fact of every record, and
+ * records with many different sets of facts would crowd an engine's memory of object layouts; a table has none.
+ */
+function asTable(sources: Chart['sources']): Chart['sources'] {
+  return Object.assign(Object.create(null) as Chart['sources'], sources);
 }
 
 function secondaryPath(i: number): string {

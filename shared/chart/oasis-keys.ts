@@ -2,14 +2,39 @@
  * How a record names OASIS items, brought to the Chart's spelling (interfaces.md): CMS's submission names and item
  * numbers in any case; answers of M items as digits without a leading zero, of GG activities with two digits.
  *
- * The seven function items are named by their number, since the number alone says which answer it is. Every other name
- * stays whole: cutting `M1033_HOSP_RISK_COMPLIANCE` or `M1028_…` would make one item of many. A reader that holds the
- * OASIS catalogue hands in its own naming.
+ * The function items are named by their number, since the number alone says which answer it is. Every other name stays
+ * whole: cutting `M1033_HOSP_RISK_COMPLIANCE` or `M1028_…` would make one item of many. So does a name that CMS does not
+ * print for a function item (`M1830_GOAL`, `M1800_NA`): what it holds may be the answer to another question.
  */
 
-const FUNCTION_ITEM = /^(M18[0-6]0|M1845)(?:_[A-Z0-9_]+)?$/;
-/** `M1800_NA`: elements of their own beside an item. */
-const BESIDE = /_(?:NA|UK|UNKNOWN)$/;
+/** CMS's submission names of the items that carry points, and of M1845 beside them; the same since OASIS-C. */
+const FUNCTION_ITEMS: ReadonlyMap<string, string> = new Map([
+  ['M1800_CRNT_GROOMING', 'M1800'],
+  ['M1810_CRNT_DRESS_UPPER', 'M1810'],
+  ['M1820_CRNT_DRESS_LOWER', 'M1820'],
+  ['M1830_CRNT_BATHG', 'M1830'],
+  ['M1840_CRNT_TOILTG', 'M1840'],
+  ['M1845_CRNT_TOILTG_HYGN', 'M1845'],
+  ['M1850_CRNT_TRNSFRNG', 'M1850'],
+  ['M1860_CRNT_AMBLTN', 'M1860'],
+]);
+
+/** How a record's names of OASIS items are read. */
+export interface OasisNaming {
+  /** The Chart's key of an item as a record names it. */
+  keyOf(written: string): string;
+  /** Why a name is not taken for the item whose number it begins with, or is doubtful; `undefined`: nothing to say. */
+  doubt(written: string): NameDoubt | undefined;
+}
+
+export interface NameDoubt {
+  say: string;
+  /** Whether its answer is read all the same, under the name as written. */
+  isRead: boolean;
+}
+
+/** The naming of a reader that holds no OASIS catalogue: keys only. */
+export const PLAIN_NAMING: OasisNaming = { keyOf: oasisKey, doubt: () => undefined };
 
 /** Names that were read before: a file of records repeats a few dozen. Bounded, since anyone can send any key. */
 const known = new Map<string, string>();
@@ -30,8 +55,7 @@ function keyOf(written: string): string {
   // ASCII only: other letters would turn into letters that nobody wrote. What names no item stays as it is.
   if (!/^(?:GG|[A-Z])\d{4}\w*$/i.test(trimmed)) return written;
   const name = trimmed.toUpperCase();
-  const number = FUNCTION_ITEM.exec(name)?.[1];
-  return number === undefined || BESIDE.test(name) ? name : number;
+  return FUNCTION_ITEMS.get(name) ?? name;
 }
 
 /** An answer in the Chart's spelling. Whatever is no code of one or two digits stays as it was written. */

@@ -59,9 +59,37 @@ function inParts(written: string, catalogue: OasisCatalogue | undefined): ItemNa
   return list && flag?.flag !== undefined ? { key: flag.flag, item: list, ticks: flag.code } : undefined;
 }
 
-/** The key in `Chart.oasis` of an item as a record names it; a name that means no item stays as written. */
+/**
+ * The key in `Chart.oasis` of an item as a record names it; a name that means no item stays as written, and so does one
+ * that CMS does not print for the item whose number it begins with.
+ */
 export function chartKey(written: string, catalogue: OasisCatalogue | undefined): string {
+  if (unprintedFor(written, catalogue)) return written;
   return itemsNamed(written, catalogue)[0]?.key ?? written;
+}
+
+/** A submission name: an item's number and words behind it. */
+const SUBMISSION_NAME = /^((?:GG|[A-Z])\d{4}[A-Z0-9]{0,4})(_[A-Z0-9_]+)$/;
+
+/**
+ * The item whose number a submission name begins with, where CMS prints that name for none of its elements: `M1830_XYZ`,
+ * `M1033_HOSP_RISK_XYZ`. What it holds may be the answer to another question (a goal, an earlier state).
+ * @returns `undefined` for a name that CMS prints, a number alone, and whatever names no item of the catalogue
+ */
+export function unprintedFor(written: string, catalogue: OasisCatalogue | undefined): OasisItem | undefined {
+  const name = written.trim().toUpperCase();
+  const [, number = '', words = ''] = SUBMISSION_NAME.exec(name) ?? [];
+  if (number === '' || !catalogue || isPrinted(name, number, words, catalogue)) return undefined;
+  return catalogue.byId.get(number) ?? performanceColumn(number, catalogue);
+}
+
+function isPrinted(name: string, number: string, words: string, catalogue: OasisCatalogue): boolean {
+  if (catalogue.byId.has(name) || catalogue.byName.has(name) || catalogue.byFlag.has(name)) return true;
+  if (diagnosisElement(number, words) !== undefined || inParts(name, catalogue)) return true;
+  // `M0064_SSN_UK`: an element of its own beside an item that takes it. No function item has one.
+  const beside = /^(.+)_(?:NA|UK|UNKNOWN)$/.exec(name)?.[1];
+  const kind = catalogue.byId.get(number)?.kind;
+  return beside !== undefined && kind !== 'choice' && kind !== 'performance';
 }
 
 function byCmsName(number: string, words: string, catalogue: OasisCatalogue | undefined): ItemNamed {

@@ -42,7 +42,7 @@ export function listedDiagnoses(chart: Chart, answers: Answers): ListedDiagnosis
     return [{ line, item, ...(code === '' ? {} : { code }), at, ...(severity ? { severity } : {}) }];
   });
   if (listed.length > 0) return listed;
-  const page = onPage(chart);
+  const page = onPage(chart, answers);
   return page.length > 0 || answers.items.length === 0 ? page : inOneList(chart, answers);
 }
 
@@ -70,12 +70,21 @@ function severityOf(chart: Chart, answers: Answers, item: string): ListedDiagnos
   return { value: value ?? 'skipped', at: { what: item, value: value ?? '^', at } };
 }
 
-function onPage(chart: Chart): ListedDiagnosis[] {
-  return chart.diagnoses.flatMap(({ code }, i) => {
+/** The page's own lines with their ratings; a rating on a line that the page shows blank stands alone. */
+function onPage(chart: Chart, answers: Answers): ListedDiagnosis[] {
+  const places = chart.diagnoses.map((_, i) => {
     const at = sourceOf(chart, `/diagnoses/${i}`);
-    const place = at.kind === 'page' ? /^dx\/([1-6])$/.exec(at.field)?.[1] : undefined;
-    const known = place === undefined ? undefined : LINES[Number(place) - 1];
-    if (!known || code.trim() === '') return [];
-    return [{ line: known.line, item: `${known.element}_ICD`, code, at: { what: known.line, value: code, at } }];
+    return at.kind === 'page' ? /^dx\/([1-6])$/.exec(at.field)?.[1] : undefined;
+  });
+  if (places.every((place) => place === undefined)) return [];
+  return LINES.flatMap(({ line, element }, position): ListedDiagnosis[] => {
+    const place = places.indexOf(String(position + 1));
+    const code = chart.diagnoses[place]?.code.trim() ?? '';
+    const item = `${element}_ICD`;
+    const severity = severityOf(chart, answers, `${element}_SEVERITY`);
+    const at = sourceOf(chart, place < 0 ? '/diagnoses' : `/diagnoses/${place}`);
+    if (code === '' && !severity) return [];
+    const evidence: Evidence = { what: line, ...(code === '' ? {} : { value: code }), at };
+    return [{ line, item, ...(code === '' ? {} : { code }), at: evidence, ...(severity ? { severity } : {}) }];
   });
 }

@@ -16,7 +16,8 @@ export interface CodeFacts {
   validity: 'valid' | 'header' | 'not-yet' | 'no-longer' | 'never' | 'unknown' | 'blank';
   /** For `not-yet`: the day from which the code is complete and valid. */
   validFrom: Day | undefined;
-  manifestation: boolean;
+  /** `undefined`: neither the diagnosis table nor a code list says it. */
+  manifestation: boolean | undefined;
   externalCause: boolean;
   /** What the diagnosis table says; `undefined`: it has no row. */
   profile: DiagnosisProfile | undefined;
@@ -76,7 +77,7 @@ export class CodeReader {
       code,
       validity,
       validFrom,
-      manifestation: profile?.manifestation ?? (code !== undefined && codes?.isManifestation(code) === true),
+      manifestation: profile?.manifestation ?? (code !== undefined && codes ? codes.manifestation(code) : false),
       externalCause: profile?.externalCause ?? (code !== undefined && codes?.isExternalCause(code) === true),
       profile,
       group: this.#ruled('clinicalGroup', shown, profile?.group),

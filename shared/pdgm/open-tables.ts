@@ -4,6 +4,7 @@ import { codeFirstOf } from './code-first.ts';
 import { type NotLoaded, notLoaded } from './not-loaded.ts';
 import { type OpenPoints, openPoints } from './points.ts';
 import {
+  CLINICAL_GROUPS,
   type ClinicalGroup,
   CODES_SECTION,
   codesOfLine,
@@ -89,7 +90,7 @@ export function openPayment(pack: Pack): PaymentTables {
   const row = rowsOf(pack, head.statements);
   const rows = new Map<string, OpenHipps>();
   for (const held of head.hipps.rows) {
-    const named = Object.freeze(row('HIPPS weights', held.hipps, head.hipps.authority));
+    const named = Object.freeze(row('HIPPS weights', held.hipps, head.hipps.authority, head.hipps.statement));
     rows.set(held.hipps, { ...held, number: Number(held.weight), row: named });
   }
   const made: PaymentTables = { pack, head, hipps: (code) => rows.get(code), row };
@@ -97,19 +98,25 @@ export function openPayment(pack: Pack): PaymentTables {
   return made;
 }
 
+/** Groups are the letters from A on. */
+const LETTER_A = 65;
+
 function readGrouper(pack: Pack): GrouperTables {
   const head = jsonSection<GrouperHead>(pack, GROUPER_SECTION);
   const profiles = readProfiles(pack);
   const row = rowsOf(pack, head.statements);
-  const thresholds = new Map(head.thresholds?.map((held) => [held.group, openThreshold(held, row)]));
+  const thresholds = CLINICAL_GROUPS.map((group) => {
+    const held = head.thresholds?.find((one) => one.group === group);
+    return held && openThreshold(held, row);
+  });
   const { low, pairs } = head;
   const ids = subgroupIds(head, profiles);
   const idOf = (name: string) => ids.get(name) ?? -1;
-  const pairRows = new Map<number, TableRow>();
+  const pairRows: (TableRow | undefined)[] = new Array(ids.size * ids.size).fill(undefined);
   for (const [a, b] of pairs?.rows ?? []) {
     const named = pairRow(a, b, pairs?.authority ?? 'estimated', row);
-    pairRows.set(idOf(a) * ids.size + idOf(b), named);
-    pairRows.set(idOf(b) * ids.size + idOf(a), named);
+    pairRows[idOf(a) * ids.size + idOf(b)] = named;
+    pairRows[idOf(b) * ids.size + idOf(a)] = named;
   }
   const lowRows: (TableRow | undefined)[] = new Array(ids.size).fill(undefined);
   for (const name of low?.rows ?? []) {
@@ -126,10 +133,10 @@ function readGrouper(pack: Pack): GrouperTables {
     })),
     points: openPoints({ head, row }),
     notLoaded: notLoaded(head.year),
-    threshold: (group) => thresholds.get(group),
+    threshold: (group) => thresholds[group.charCodeAt(0) - LETTER_A],
     subgroupId: idOf,
     low: low && lowRows,
-    pair: (a, b) => pairRows.get(a * ids.size + b),
+    pair: (a, b) => pairRows[a * ids.size + b],
     hasPairs: pairs !== undefined,
     blockOf: (code) => profiles.get(code)?.subchapter ?? blockIn(blocks, code),
     codeFirst: codeFirstOf(head, profiles),

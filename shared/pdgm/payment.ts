@@ -121,7 +121,12 @@ function basisOf(chart: Chart, period: Period, tables: PaymentTables | undefined
       at: at(chart, '/period/through'),
       row: tables.row('national rates', String(year), parameters.authority, parameters.statement),
     },
-    { what: 'cbsa', value: cbsa, at: at(chart, '/cbsa'), row: tables.row('wage index', cbsa, wageIndex.authority) },
+    {
+      what: 'cbsa',
+      value: cbsa,
+      at: at(chart, '/cbsa'),
+      row: tables.row('wage index', cbsa, wageIndex.authority, wageIndex.statement),
+    },
   ];
   const given = chart.qualityDataSubmitted;
   if (given !== undefined) {

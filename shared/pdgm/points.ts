@@ -6,8 +6,8 @@ import type { GrouperTables } from './open-tables.ts';
 import { absent, asKey, determined, open } from './parts.ts';
 import { dayFact } from './period.ts';
 import { Remembered } from './remembered.ts';
-import { readRisks } from './risks.ts';
-import { POINT_ITEMS, type PointItem } from './tables.ts';
+import { type RiskTable, readRisks } from './risks.ts';
+import { POINT_ITEMS, type PointItem, RISK_FLAGS } from './tables.ts';
 
 /**
  * Functional points (pdgm.md section 5.1): seven OASIS items and M1033. The total needs all eight; a missing or
@@ -71,7 +71,7 @@ export interface OpenItem {
 /** A year's points, ready to answer. */
 export interface OpenPoints {
   items: OpenItem[];
-  risks: { table: NonNullable<GrouperTables['head']['points']>['risks']; evidence(scored: number): Remembered };
+  risks: { table: RiskTable; evidence(scored: number): Remembered };
   authority: Authority;
 }
 
@@ -82,6 +82,11 @@ export function openPoints(tables: Pick<GrouperTables, 'head' | 'row'>): OpenPoi
   const row = (key: string, gives: Record<string, number>) =>
     Object.freeze({ ...tables.row('FI_Responses', key, points.authority), gives: Object.freeze(gives) });
   const { risks } = points;
+  const table: RiskTable = {
+    isScored: RISK_FLAGS.map((flag) => risks.scored.includes(flag)),
+    needed: risks.needed,
+    points: risks.points,
+  };
   const rule = { needed: risks.needed, of: risks.scored.length };
   const many = row(`M1033: ${risks.needed} or more scored`, { points: risks.points, ...rule });
   const few = row(`M1033: fewer than ${risks.needed} scored`, { points: 0, ...rule });
@@ -99,7 +104,7 @@ export function openPoints(tables: Pick<GrouperTables, 'head' | 'row'>): OpenPoi
       })),
       possible: [...new Set(points.items[item])],
     })),
-    risks: { table: risks, evidence: (scored) => counts[scored] ?? new Remembered('M1033', scored, many) },
+    risks: { table, evidence: (scored) => counts[scored] ?? new Remembered('M1033', scored, many) },
     authority: points.authority,
   };
 }

@@ -52,7 +52,12 @@ export function judgePrincipal(
     return refused('03', ['07'], [said], 'the principal diagnosis is blank (validity flag 07)');
   if (period.from.state !== 'day') return stop([said], NO_FROM);
   if (!tables) return { kind: 'open', missing: [NO_GROUPER.diagnoses], because: [said], settledByPerson: true };
-  return invalid(facts, said, period, notes) ?? flagged(facts, said) ?? own(chart, principal, said, diagnoses, notes);
+  return (
+    invalid(facts, said, period, notes) ??
+    flagged(facts, said) ??
+    unflagged(facts, said) ??
+    own(chart, principal, said, diagnoses, notes)
+  );
 }
 
 /** Flag 06: not a complete code in force on the From date. A code that becomes valid within the period is U14. */
@@ -110,6 +115,15 @@ function flagged(facts: CodeFacts, said: Evidence): PrincipalVerdict | undefined
     profile?.manifestation !== undefined || profile?.unacceptable || profile?.unspecified || profile?.externalCause;
   const row = ofTable ? (facts.group?.row ?? facts.codeSetRow) : facts.codeSetRow;
   return refused('03', flags, [row ? { ...said, row } : said], `cannot be primary (M1021): ${says.join('; ')}`, row);
+}
+
+/** Flag 02 that nobody can tell: an imported code list carries no manifestation flags, and the code is in no other. */
+function unflagged(facts: CodeFacts, said: Evidence): PrincipalVerdict | undefined {
+  if (facts.manifestation !== undefined) return undefined;
+  const say =
+    'no loaded table says whether the principal names a manifestation, which cannot be first. Settled by CMS’s own tables ' +
+    '(lintel editions import PATH), or by a confirmed group';
+  return { kind: 'open', missing: [{ what: 'Diagnosis_Codes', say }], because: [said], settledByPerson: true };
 }
 
 /** The row of the principal, and what can still stand against it: a code-first condition, Z45.2 as first secondary. */
@@ -170,9 +184,9 @@ function codeFirstVerdict(
 ): PrincipalVerdict | undefined {
   const found = secondary.filter(({ facts }) => facts.validity === 'valid' && codeFirst.names(facts.code ?? ''));
   if (found.length === 0) {
-    // A list that was not given is not an empty one: the condition may stand on it. One that was given and may go on
-    // elsewhere (six full lines of M1021/M1023) is taken at its word; its comorbidity part says that it may go on.
-    if (isWhole || secondary.length > 0) return undefined;
+    // A list that was not given is not an empty one, and one that may go on elsewhere (six full lines of M1021/M1023, the
+    // record's own conditions) is not its end: the condition may stand there, as a comorbidity may.
+    if (isWhole) return undefined;
     const possible: (ClinicalGroup | 'NONE')[] = [group.value, 'NONE'];
     return { kind: 'open', missing: [CODE_FIRST_UNSEEN], possible, because, settledByPerson: true };
   }
@@ -198,7 +212,8 @@ const CODE_FIRST_UNSEEN: Missing = {
   what: 'secondary',
   say:
     'a "code first" note stands at the principal, and whether a condition that it may mean stands among the secondary ' +
-    "diagnoses is not known, since they are not all given. Settled by the claim's list; an empty one says that there are none",
+    "diagnoses is not known, since nobody says that they are all given (M1021/M1023 hold six). Settled by the claim's or " +
+    "the plan of care's list; an empty one says that there are none",
 };
 
 /** Z45.2 where it is the first secondary, or may be because no order is stated. */

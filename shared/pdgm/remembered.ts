@@ -22,7 +22,11 @@ export class Remembered {
 
   /** The evidence that this fact stands at `pointer` of the chart. */
   in(chart: Chart, pointer: string): Evidence {
-    const source = at(chart, pointer);
+    return this.at(at(chart, pointer));
+  }
+
+  /** The evidence that this fact was read at `source`. */
+  at(source: Source): Evidence {
     if (this.#last !== undefined && this.#last.at === source) return this.#last;
     const held = this.#others?.get(source);
     if (held) return held;

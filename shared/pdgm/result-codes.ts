@@ -34,7 +34,8 @@ export function returnCodeOf(outcome: Outcome, notes: Notes): Determined<string>
   if (isWhole(outcome) && clinicalGroup.determined) {
     return determined('00', clinicalGroup.because, clinicalGroup.authority);
   }
-  const missing = [...hindrances(outcome), ...dates.missing];
+  const missing = hindrances(outcome);
+  missing.push(...dates.missing);
   if (clinicalGroup.determined && missing.length === 0) {
     return determined('00', clinicalGroup.because, clinicalGroup.authority);
   }
@@ -51,8 +52,10 @@ function isWhole({ positions, subgroups, dates }: Outcome): boolean {
 /** What keeps the claim from being whole. A level that only our tables leave open does not: CMS's would decide it. */
 function hindrances({ positions, subgroups }: Outcome): Missing[] {
   const { source, timing, clinicalGroup, points } = positions;
-  const missing = [source, timing, clinicalGroup, points].flatMap((part) => (part.determined ? [] : part.missing));
-  return [...missing, ...subgroups.missing.filter(({ what }) => what !== 'Diagnosis_Codes')];
+  const missing: Missing[] = [];
+  for (const part of [source, timing, clinicalGroup, points]) if (!part.determined) missing.push(...part.missing);
+  for (const one of subgroups.missing) if (one.what !== 'Diagnosis_Codes') missing.push(one);
+  return missing;
 }
 
 /** Own group or none: grouped, or a principal diagnosis error. Only where nothing else is open. */
@@ -74,7 +77,8 @@ export function validityFlagsOf({ verdict, dates, positions }: Outcome): Determi
   if (dates.missing.length > 0) return open<string[]>(dates.missing, undefined, dates.because);
   const { clinicalGroup } = positions;
   if (clinicalGroup.determined) {
-    return determined(dates.flags, [...clinicalGroup.because, ...dates.because], clinicalGroup.authority);
+    const because = dates.because.length === 0 ? clinicalGroup.because : [...clinicalGroup.because, ...dates.because];
+    return determined(dates.flags, because, clinicalGroup.authority);
   }
   if (verdict.kind === 'refused') {
     if (verdict.flags) {

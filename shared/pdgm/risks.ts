@@ -2,7 +2,7 @@ import type { Chart } from '../chart/chart.ts';
 import type { Evidence, Missing } from '../chart/evidence.ts';
 import { absent, asKey } from './parts.ts';
 import { Remembered } from './remembered.ts';
-import { type PointsTable, RISK_FLAGS } from './tables.ts';
+import { RISK_FLAGS } from './tables.ts';
 
 /** M1033 as the chart answers it. */
 export interface Risks {
@@ -14,6 +14,14 @@ export interface Risks {
   missing: Missing[];
 }
 
+/** The year's rule, ready to answer: `needed` or more of the scored flags give `points`, fewer give 0. */
+export interface RiskTable {
+  /** By position in RISK_FLAGS. */
+  isScored: readonly boolean[];
+  needed: number;
+  points: number;
+}
+
 const ITEM = 'M1033';
 const NONE_OF_ABOVE = RISK_FLAGS.length - 1;
 
@@ -21,29 +29,30 @@ const NONE_OF_ABOVE = RISK_FLAGS.length - 1;
  * Reads M1033 (pdgm.md section 5.3): the ten flags, each 0 or 1, or the check-all list, which is a complete answer.
  * A flag that is missing, or answers that cannot all be true, leave it open: a missing flag is never 0.
  */
-export function readRisks(chart: Chart, table: PointsTable['risks']): Risks {
+export function readRisks(chart: Chart, table: RiskTable): Risks {
   return readWholeFlags(chart, table) ?? readAny(chart, table);
 }
 
 /** The ten flags, each 0 or 1, consistent, and no list: what nearly every record has. `undefined`: look closer. */
-function readWholeFlags(chart: Chart, table: PointsTable['risks']): Risks | undefined {
+function readWholeFlags(chart: Chart, table: RiskTable): Risks | undefined {
   const { oasis } = chart;
-  if (oasis[ITEM] !== undefined) return undefined;
-  let marked = 0;
-  for (let i = 0; i < NONE_OF_ABOVE; i++) {
-    const answer = oasis[RISK_FLAGS[i] ?? ''];
-    if (answer === '1') marked++;
-    else if (answer !== '0') return undefined;
-  }
-  if (oasis[RISK_FLAGS[NONE_OF_ABOVE] ?? ''] !== (marked === 0 ? '1' : '0')) return undefined;
+  if (oasis.M1033 !== undefined) return undefined;
   const because: Evidence[] = [];
-  if (marked > 0) {
-    for (const { flag, pointer, evidence } of FLAGS) {
-      if (oasis[flag] === '1' && table.scored.includes(flag)) because.push(evidence.in(chart, pointer));
-    }
+  let others = false;
+  for (let i = 0; i < RISK_FLAGS.length; i++) {
+    const { flag, pointer, evidence } = FLAGS[i] as Flag;
+    const answer = oasis[flag];
+    if (answer !== '0' && answer !== '1') return undefined;
+    // "None of the above" says the contrary of the others, or the answers need a closer look.
+    if (i === NONE_OF_ABOVE && (answer === '1') === others) return undefined;
+    if (answer === '0') continue;
+    others = true;
+    if (table.isScored[i]) because.push(evidence.in(chart, pointer));
   }
   return settled(because.length, because, table);
 }
+
+type Flag = (typeof FLAGS)[number];
 
 const FLAGS = RISK_FLAGS.map((flag) => ({
   flag,
@@ -51,13 +60,13 @@ const FLAGS = RISK_FLAGS.map((flag) => ({
   evidence: new Remembered(flag, '1'),
 }));
 
-function settled(scored: number, because: Evidence[], table: PointsTable['risks']): Risks {
+function settled(scored: number, because: Evidence[], table: RiskTable): Risks {
   return { scored, possible: [scored >= table.needed ? table.points : 0], because, missing: NOTHING };
 }
 
 const NOTHING: Missing[] = [];
 
-function readAny(chart: Chart, table: PointsTable['risks']): Risks {
+function readAny(chart: Chart, table: RiskTable): Risks {
   const marks: (boolean | undefined)[] = new Array(RISK_FLAGS.length).fill(undefined);
   const missing: Missing[] = [];
   const hasList = readList(chart, marks, missing);
@@ -145,13 +154,13 @@ function inconsistency(marks: readonly (boolean | undefined)[]): Missing | undef
 /** What the marks that are known still allow. Marks that contradict each other allow both. */
 function possiblePoints(
   marks: readonly (boolean | undefined)[],
-  table: PointsTable['risks'],
+  table: RiskTable,
   missing: readonly Missing[],
 ): number[] {
   const both = [0, table.points];
   const onlyAbsent = missing.every(({ what }) => what !== ITEM && !what.includes(','));
   if (!onlyAbsent) return both;
-  const scored = RISK_FLAGS.map((flag, i) => (table.scored.includes(flag) ? marks[i] : false));
+  const scored = RISK_FLAGS.map((_, i) => (table.isScored[i] ? marks[i] : false));
   const yes = scored.filter(Boolean).length;
   const unknown = scored.filter((mark) => mark === undefined).length;
   if (marks[NONE_OF_ABOVE]) return marks.slice(0, NONE_OF_ABOVE).some(Boolean) ? both : [0];
@@ -159,16 +168,11 @@ function possiblePoints(
   return yes + unknown < table.needed ? [0] : both;
 }
 
-function count(
-  chart: Chart,
-  marks: readonly (boolean | undefined)[],
-  table: PointsTable['risks'],
-  hasList: boolean,
-): Risks {
+function count(chart: Chart, marks: readonly (boolean | undefined)[], table: RiskTable, hasList: boolean): Risks {
   let scored = 0;
   const because: Evidence[] = [];
-  FLAGS.forEach(({ flag, pointer, evidence }, i) => {
-    if (!marks[i] || !table.scored.includes(flag)) return;
+  FLAGS.forEach(({ pointer, evidence }, i) => {
+    if (!marks[i] || !table.isScored[i]) return;
     scored++;
     if (!hasList) because.push(evidence.in(chart, pointer));
   });

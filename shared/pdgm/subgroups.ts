@@ -80,7 +80,7 @@ const TOO_MANY =
 function add(named: NamedSubgroup[], next: NamedSubgroup): void {
   let i = named.length;
   while (i > 0 && (named[i - 1]?.id ?? 0) > next.id) i--;
-  const known = named[i - 1];
+  const known = i > 0 ? named[i - 1] : undefined;
   if (known?.id !== next.id) {
     named.push(next);
     for (let j = named.length - 1; j > i; j--) named[j] = named[j - 1] as NamedSubgroup;

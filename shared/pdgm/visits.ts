@@ -37,6 +37,7 @@ export function readVisits(chart: Chart, notes: Notes): Visits {
   const because: Evidence[] = [];
   let missing: Missing[] | undefined;
   let total = 0;
+  const source = at(chart, '/visits');
   for (const discipline of DISCIPLINES_RATED) {
     const count = visits[discipline];
     if (count === undefined) continue;
@@ -46,7 +47,7 @@ export function readVisits(chart: Chart, notes: Notes): Visits {
       continue;
     }
     total += count;
-    because.push(said(discipline, count).in(chart, '/visits'));
+    because.push(said(discipline, count).at(source));
   }
   if (missing) return { total: undefined, byDiscipline: undefined, because, missing };
   if (because.length === 0) return nothing({ what: 'visits', say: 'visits names no discipline' });

@@ -96,7 +96,7 @@ function allOpen(
 function insert(numbers: number[], next: number): void {
   let i = numbers.length;
   while (i > 0 && (numbers[i - 1] ?? 0) > next) i--;
-  if (numbers[i - 1] === next) return;
+  if (i > 0 && numbers[i - 1] === next) return;
   numbers.push(next);
   for (let j = numbers.length - 1; j > i; j--) numbers[j] = numbers[j - 1] ?? next;
   numbers[i] = next;

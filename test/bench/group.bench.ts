@@ -4,9 +4,9 @@
  */
 import { execFileSync } from 'node:child_process';
 import { Readable, Writable } from 'node:stream';
-import { runFilter } from '../../server/cli/filter.ts';
-import { groupLine } from '../../server/cli/group.ts';
 import { openEditions } from '../../server/editions/open.ts';
+import { runFilter } from '../../server/lines/filter.ts';
+import { groupLine } from '../../server/lines/group-line.ts';
 import { type FlatRecord, readFlatRecord } from '../../shared/chart/flat-record.ts';
 import { group } from '../../shared/pdgm/group.ts';
 

@@ -94,14 +94,15 @@ export const GOLDEN: readonly Golden[] = [
     id: 'hh-06',
     source: 'institutional',
     timing: 'late',
-    clinicalGroup: 'C',
+    clinicalGroup: 'open',
     points: 64,
-    functionalLevel: 'C',
+    functionalLevel: 'open',
     comorbidity: 'open',
     because: [
       'The nursing facility discharged on 8 October, 4 days before.',
       'The agency’s own episode ended on 1 September, 41 days before: late by the record alone.',
-      '0+5+12+17+6+4+20, three risks 0 = 64; Wound high from 49, with the margin of 6 = 55.',
+      'L89.154 is Wound, and gangrene (I96) goes first where it is coded. Seven diagnoses, and M1021/M1023 hold six: the list is not whole, so Wound or none.',
+      '0+5+12+17+6+4+20, three risks 0 = 64; Wound high from 49, with the margin of 6 = 55: C, were it Wound.',
     ],
   },
   {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupLine } from '../../../server/cli/group.ts';
+import { groupLine } from '../../../server/lines/group-line.ts';
 import { LineError } from '../../../server/lines/line-error.ts';
 import { DISCIPLINES, STAY_TYPES } from '../../../shared/chart/chart.ts';
 import type { Determined } from '../../../shared/chart/evidence.ts';

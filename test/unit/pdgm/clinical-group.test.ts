@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readFlatRecord } from '../../../shared/chart/flat-record.ts';
+import { codeListSections } from '../../../shared/icd10cm/code-list.ts';
 import { group } from '../../../shared/pdgm/group.ts';
+import { smallEdition, smallPack } from '../icd10cm/small-editions.ts';
 import { imported, inSubgroup, ONE_OF_EACH, row } from './invented.ts';
 import { brief, grouped, period, shipped } from './period.ts';
 
@@ -100,6 +102,20 @@ describe('edits of the principal', () => {
 
   it('a manifestation: flag 02, return code 03', () => {
     expect(refusal({ principal: 'F02.80' })).toEqual(refused('03', { value: ['02'] }));
+  });
+
+  it('a code of an imported list that nobody calls a manifestation or none: not determined, until a table says it', () => {
+    const listed = { code: 'G30A', billable: true, title: 'Invented dementia', manifestation: undefined };
+    const above = { code: 'G30', billable: false, title: 'Invented', manifestation: undefined };
+    const days = { from: '2024-10-01', to: '2025-10-01' };
+    const codes = smallPack({ ...smallEdition('a', days), imported: true }, codeListSections([above, listed]));
+    const { manifestation: _, ...unsaid } = row('G30A', 'B');
+    const record = { principal: 'G30.A', confirmed: undefined };
+    const open = grouped(period(record), imported(2025, [unsaid]).with(codes)).grouping;
+    expect(brief(open.clinicalGroup)).toEqual({ missing: ['Diagnosis_Codes'] });
+    expect(open.returnCode.determined).toBe(false);
+    const said = grouped(period(record), imported(2025, [row('G30A', 'B')]).with(codes)).grouping;
+    expect(brief(said.clinicalGroup)).toEqual({ value: 'B' });
   });
 
   it('an external cause: flag 04, return code 03', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { duplicateKey } from '../../../../server/lines/duplicate-keys.ts';
+import { duplicateKeys } from '../../../../server/lines/duplicate-keys.ts';
 import { JsonBytes } from '../../../../server/lines/json-bytes.ts';
 import { LineError } from '../../../../server/lines/line-error.ts';
 import { parseLine } from '../../../../server/lines/parse-line.ts';
@@ -85,6 +85,21 @@ describe('one line as a value', () => {
   ])('a name that stands twice in one object is refused by its path: %s', (given, path) => {
     expect(read(given)).toMatchObject({ path, say: expect.stringContaining('twice') });
   });
+
+  it.each([
+    ['{"id": "P7", "from": "2025-03-03", "from": "2025-03-04"}', '/from', 'P7'],
+    ['{"oasis": {"M1830": "2", "M1830" : "5"}, "id": "P7"}', '/oasis/M1830', 'P7'],
+    // An id within is not the line's; twice within, it does not make the line's own doubtful.
+    ['{"id": "P7", "documents": [{"id": "d", "id": "e"}]}', '/documents/0/id', 'P7'],
+    ['{"documents": [{"id": "d", "id": "e"}]}', '/documents/0/id', undefined],
+    ['{"id": "P7", "id": "P8"}', '/id', undefined],
+    ['{"id": "P7", "\\u0069d": "P8"}', '/id', undefined],
+    ['{"from": 1, "from": 2, "id": "P7", "id": "P8"}', '/from', undefined],
+    ['{"id": 7, "from": 1, "from": 2}', '/from', undefined],
+    ['[{"id": "P7", "a": 1, "a": 2}]', '/0/a', undefined],
+  ])('the error of %s carries the id that the line has once', (given, path, id) => {
+    expect(read(given)).toMatchObject({ path, id });
+  });
 });
 
 describe('names that stand twice', () => {
@@ -94,7 +109,7 @@ describe('names that stand twice', () => {
     fc.assert(
       fc.property(value, fc.constantFrom(undefined, 2), (given, indent) => {
         const written = JSON.stringify(given, null, indent);
-        expect(duplicateKey(written, JSON.parse(written))).toBeUndefined();
+        expect(duplicateKeys(written, JSON.parse(written))).toBeUndefined();
       }),
       { numRuns: 500 },
     );
@@ -111,7 +126,7 @@ describe('names that stand twice', () => {
           (name) => `${JSON.stringify(name)}${blank}:${JSON.stringify(given)}`,
         );
         const written = `{"deep":[{${members.join(',')}}]}`;
-        expect(duplicateKey(written, JSON.parse(written))).toMatch(/^\/deep\/0\//);
+        expect(duplicateKeys(written, JSON.parse(written))?.first).toMatch(/^\/deep\/0\//);
       }),
       { numRuns: 500 },
     );
