@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util';
 import { isDay } from '../../shared/chart/day.ts';
 import type { Kind } from '../../shared/editions/edition.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
-import { PackError } from '../../shared/editions/pack.ts';
 import { newestCodesDay } from '../../shared/icd10cm/code-set.ts';
 import { openEditions } from '../editions/open.ts';
 import { homeToRead, importedPacks } from '../home.ts';
+import { argumentsOrFault } from './filter-options.ts';
 
 /** What `lintel code` and `lintel codes` are asked. */
 export interface CodeOptions {
@@ -21,8 +21,8 @@ export interface CodeOptions {
 }
 
 /** Reads the arguments and opens the packs. @returns what is wrong, as a sentence, where the command cannot run */
-export async function codeOptions(args: string[], kinds: readonly Kind[]): Promise<CodeOptions | string> {
-  try {
+export function codeOptions(args: string[], kinds: readonly Kind[]): Promise<CodeOptions | string> {
+  return argumentsOrFault(async () => {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
@@ -42,13 +42,7 @@ export async function codeOptions(args: string[], kinds: readonly Kind[]): Promi
     const date = values.date ?? newestCodesDay(editions);
     if (date === undefined) return 'no ICD-10-CM codes are loaded';
     return { text, date, asked: values.date !== undefined, json: values.json === true, limit, editions };
-  } catch (error) {
-    if (error instanceof PackError) return error.message;
-    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
-      return error.message;
-    }
-    throw error;
-  }
+  });
 }
 
 /** Says that no edition covers the day, and which days are covered. */

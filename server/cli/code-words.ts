@@ -1,24 +1,12 @@
 import type { Authority, Determined } from '../../shared/chart/evidence.ts';
 import type { CodeDescription } from '../../shared/icd10cm/describe-code.ts';
+import { NOTE_HEADS } from '../../shared/icd10cm/note-heads.ts';
 import type { Note, NotePlace } from '../../shared/icd10cm/notes.ts';
-import type { NoteKind } from '../../shared/icd10cm/notes-table.ts';
-
-/** How the printed list heads a note. */
-const NOTE_HEADS: Record<NoteKind, string> = {
-  includes: 'Includes',
-  inclusionTerm: 'Also named',
-  excludes1: 'Excludes1 (not coded here)',
-  excludes2: 'Excludes2 (not included here, may be coded as well)',
-  codeFirst: 'Code first',
-  useAdditionalCode: 'Use additional',
-  codeAlso: 'Code also',
-  notes: 'Note',
-  sevenChrNote: '7th character',
-  sevenChrDef: '7th character',
-};
+import type { AsPrimary } from '../../shared/pdgm/as-primary.ts';
+import type { CodeAnswer } from '../../shared/pdgm/code-answer.ts';
 
 /** A description as a person reads it. @param asked whether the day was asked for */
-export function describeInWords(description: CodeDescription & { group?: Determined<string> }, asked: boolean): string {
+export function describeInWords(description: CodeAnswer, asked: boolean): string {
   const { code, title, hierarchy, notes, notesMissing, editions } = description;
   const [codes] = editions;
   const list = editions.find((edition) => edition.kind === 'icd10cm-notes');
@@ -28,14 +16,23 @@ export function describeInWords(description: CodeDescription & { group?: Determi
     `${statusInWords(description)} (${codes?.label ?? ''} on ${day})`,
   ];
   if (description.manifestation) lines.push('manifestation: never first');
+  if (description.manifestation === undefined) lines.push('manifestation: not determined, no loaded table says it');
   if (description.externalCause) lines.push('external cause: never first');
   lines.push(...codesInWords(description));
-  if (description.group) lines.push('', groupInWords(description.group));
+  if (description.primary) lines.push('', primaryInWords(description.primary));
+  if (description.group) lines.push(groupInWords(description.group));
   if (hierarchy.length > 0) lines.push('', ...hierarchy.map(placeInWords));
   const shown = notes.filter((note) => !(note.inherited && note.kind === 'inclusionTerm'));
   if (shown.length > 0) lines.push('', `Notes: ${list?.label ?? ''}`, ...notesInWords(shown));
   if (notesMissing !== undefined) lines.push('', `Notes: ${notesMissing}`);
   return `${lines.join('\n')}\n`;
+}
+
+/** Whether the code can be primary (M1021), how sure that is, and why not. */
+function primaryInWords({ can, say, authority, row }: AsPrimary): string {
+  const answer = can === undefined ? 'not determined' : can ? 'yes' : 'no';
+  const by = authority && ` (${AUTHORITIES[authority]}${row ? `; ${row.table} of ${row.edition}` : ''})`;
+  return `as primary (M1021): ${answer}${by ?? ''}${say === undefined ? '' : `; ${say}`}`;
 }
 
 /** The clinical group of the code as principal, how sure it is, and the table row that says so. */
@@ -59,10 +56,11 @@ function placeInWords({ level, id, title }: NotePlace): string {
   return `  ${(level === 'chapter' ? `chapter ${id}` : id).padEnd(12)}${title ?? ''}`;
 }
 
-function statusInWords({ status, from, valid, lastValid, lastListed }: CodeDescription): string {
+function statusInWords(description: CodeDescription): string {
+  const { status, from, valid, lastValid, lastListed } = description;
   switch (status) {
     case 'valid':
-      return 'valid';
+      return validInWords(description);
     case 'header':
       return 'a header: not complete';
     case 'not-yet':
@@ -74,6 +72,12 @@ function statusInWords({ status, from, valid, lastValid, lastListed }: CodeDescr
     case 'never':
       return 'not a code';
   }
+}
+
+/** `valid since 2015-10-01, last day 2026-09-30`, as far as the loaded code sets show it. */
+function validInWords({ validFrom, validThrough }: CodeDescription): string {
+  const since = validFrom === undefined ? 'valid' : `valid since ${validFrom}`;
+  return validThrough === undefined ? since : `${since}, last day ${validThrough}`;
 }
 
 const CODE_HEADS = { header: 'its codes', 'no-longer': 'now', never: 'did you mean', valid: '', 'not-yet': '' };

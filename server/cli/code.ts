@@ -1,4 +1,4 @@
-import { codeAnswer } from '../code-answer.ts';
+import { codeAnswer } from '../../shared/pdgm/code-answer.ts';
 import { codeOptions, uncovered } from './code-options.ts';
 import { describeInWords } from './code-words.ts';
 import type { Command } from './command.ts';

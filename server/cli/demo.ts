@@ -65,7 +65,7 @@ async function run(args: string[]): Promise<number> {
   } finally {
     ended.abort();
     // What is starting just now has to be there before it can be taken down.
-    await Promise.race([shown.catch(() => {}), wait(LAST_STEP)]);
+    await Promise.race([shown.catch(() => {}), wait(LAST_STEP, undefined, { ref: false })]);
     await stack.disposeAsync();
     // A download that was under way cannot be called back.
     setTimeout(() => process.exit(), 1_000).unref();
@@ -110,28 +110,36 @@ async function show(
   const people = await demoPeople();
   // A quarter of a gigabyte for one page: nobody who has a window waits for it.
   const lforms = hasLforms() ? undefined : progress.step('LHC-Forms', installLforms, (words) => words);
-  const [extension, fhir, executable] = await Promise.all([
+  const built = Promise.all([
     progress.step(
       'extension',
       () => buildExtension({ signal }),
-      ({ built }) => (built ? 'built' : 'as it was built before'),
-    ),
-    progress.step(
-      'FHIR server',
-      () => startFhir(people, stack),
-      ({ url }) => `${url}, ${people.length} patients`,
+      (result) => (result.built ? 'built' : 'as it was built before'),
     ),
     options.browser ? findOrFetchBrowser(progress) : undefined,
+  ]);
+  const opening = built.then(([extension, executable]) =>
+    executable ? progress.step('window', () => openWindow(executable, extension.folder, options.headless)) : undefined,
+  );
+  // Whatever else fails meanwhile: a browser that is just starting is waited for and closed.
+  stack.defer(async () => (await opening.catch(() => undefined))?.close());
+  const [[extension], window, fhir] = await Promise.all([
+    built,
+    opening,
+    // After the build: this process reads FHIR's definitions, and answers nobody until it has.
+    built.then(() =>
+      progress.step(
+        'FHIR server',
+        () => startFhir(people, stack),
+        ({ url }) => `${url}, ${people.length} patients`,
+      ),
+    ),
     progress.step(
       'CMS tables',
       () => tryFetchTables(options.within, signal),
       (words) => words,
     ),
   ]);
-  const window = executable
-    ? await progress.step('window', () => openWindow(executable, extension.folder, options.headless))
-    : undefined;
-  if (window) stack.defer(() => window.close());
   const extensionId = window?.extensionId ?? unpackedExtensionId(extension.folder);
   const service = await progress.step(
     'service',
@@ -143,11 +151,12 @@ async function show(
     () => startEhr(people, stack),
     ({ url }) => url,
   );
-  const first = people[0]?.page.id ?? '';
+  const [first] = people;
+  const pages = stops(ehr.url, first?.page.id ?? '');
   await window?.configure({ role: 'coder', service: service.url });
 
   if (window && !options.headless) {
-    await window.openPanel(await window.open(stops(ehr.url, first)[0]?.[1] ?? ehr.url));
+    await window.openPanel(await window.open(pages[0]?.[1] ?? ehr.url));
   } else {
     await lforms;
     const [rows, pictures] = await Promise.all([
@@ -159,7 +168,7 @@ async function show(
       window
         ? progress.step(
             'walk',
-            () => walk(window, ehr.url, first, signal),
+            () => walk(window, pages, first ? shownName(first) : '', signal),
             (all) => `${all.length} pictures`,
           )
         : undefined,
@@ -204,16 +213,25 @@ async function installLforms(): Promise<string> {
   }
 }
 
-/** Every demo patient as the service groups them: through FHIR, by HTTP. */
+/**
+ * Every demo patient as the service groups them: through FHIR, by HTTP. One after another, since the pages of the walk are
+ * served by this process too and would wait behind all of them.
+ */
 async function groupAll(service: string, people: readonly Person[]): Promise<Grouped[]> {
-  return Promise.all(
-    people.map(async ({ page }) => {
-      const answer = await fetch(`${service}/v1/patients/${encodeURIComponent(page.id)}/classification`);
-      if (!answer.ok) throw new Error(`the service answered ${answer.status} for one of the demo patients`);
-      const { grouping } = (await answer.json()) as Classification;
-      return { name: `${page.family}, ${page.given}`, mrn: page.mrn, from: page.period.from, grouping };
-    }),
-  );
+  const rows: Grouped[] = [];
+  for (const person of people) {
+    const { page } = person;
+    const answer = await fetch(`${service}/v1/patients/${encodeURIComponent(page.id)}/classification`);
+    if (!answer.ok) throw new Error(`the service answered ${answer.status} for one of the demo patients`);
+    const { grouping } = (await answer.json()) as Classification;
+    rows.push({ name: shownName(person), mrn: page.mrn, from: page.period.from, grouping });
+  }
+  return rows;
+}
+
+/** As the table and the panel write a patient. */
+function shownName({ page }: Person): string {
+  return `${page.family}, ${page.given}`;
 }
 
 function byHand(folder: string, pages: string, service: string): string {

@@ -1,49 +1,53 @@
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { type Day, isDay } from '../../shared/chart/day.ts';
 import { PackError } from '../../shared/editions/pack.ts';
-import { fetchReleases } from '../editions/fetch/fetch-releases.ts';
 import { DistributionError } from '../editions/hhgs/distribution.ts';
-import { importRelease } from '../editions/hhgs/import-release.ts';
-import type { ImportReport } from '../editions/hhgs/import-report.ts';
-import { MappingError, parseMapping } from '../editions/hhgs/mapping.ts';
-import { PINS, type Release } from '../editions/hhgs/pins.ts';
-import { sayReport } from '../editions/hhgs/say-report.ts';
-import { versionOf } from '../editions/hhgs/version.ts';
+import { MappingError } from '../editions/hhgs/mapping.ts';
+import { SourceError } from '../editions/icd10cm/source-file.ts';
 import { deactivate } from '../editions/imported.ts';
 import { listOn, sayListing } from '../editions/list.ts';
 import { openEditions } from '../editions/open.ts';
+import { TableError } from '../editions/pdgm/csv.ts';
 import { readManifest } from '../editions/write-pack.ts';
-import { downloads, importedPacks, lintelHome } from '../home.ts';
+import { importedPacks, lintelHome } from '../home.ts';
 import type { Command } from './command.ts';
+import { fetchAndImport, fetchable } from './editions-fetch.ts';
+import { imported } from './editions-import.ts';
+import { answer, dayOption, say, UsageError } from './editions-usage.ts';
 
-/** `lintel editions`: the dated tables: what is in force, CMS's grouper tables from a file or from CMS. */
+/** `lintel editions`: the dated tables: what is in force, and CMS's and CDC's own from a file or from them. */
 export const command: Command = {
-  summary: 'dated tables: what is in force, import or fetch CMS’s grouper tables',
+  summary: 'dated tables: what is in force, import or fetch what CMS and CDC publish',
   help: `Usage: lintel editions list [--date YYYY-MM-DD] [--json]
        lintel editions import PATH [options]
        lintel editions fetch [--release 07.2.26] [options]
        lintel editions remove ID
 
 list     what is in force on a day (default today), and what is not known for it
-import   CMS's Home Health Grouper Software, as the zip from CMS's page or the folder that it unpacks to: checks every
-         hash, reads the tables, runs CMS's own test records, and puts the tables in force when none comes out differently
-fetch    downloads the releases that Lintel knows by their hash (${PINS.releases.map(({ version }) => version).join(', ')}) and imports them;
-         continues where it was stopped. HTTPS_PROXY is honoured with NODE_USE_ENV_PROXY=1
+import   a file, folder or zip as CMS or CDC publishes it, told by its content:
+           CMS's Home Health Grouper Software: checks every hash, reads the tables, runs CMS's own test records, and puts
+           the tables in force when none comes out differently
+           ICD-10-CM: order file, order addenda, tabular list (XML), alphabetic index (XML, or CSV)
+           CMS's pricer tables: HIPPS weights and LUPA thresholds, rates per visit, wage index
+           OASIS items and their answers
+fetch    downloads releases that Lintel knows by their hash and imports them; continues where it was stopped.
+         ${wrapped(fetchable().map(({ id }) => id))}
+         HTTPS_PROXY is honoured with NODE_USE_ENV_PROXY=1
 remove   takes imported tables out of force
 
   --map TABLE.HEADER=MEANING   what a header means that Lintel does not know; --map TABLE=skip leaves a table out;
                                --map Claim_Fields.NAME=MEANING for a field of the test records. Repeatable
   --map-file FILE     the same, one a line
   --unpinned          take files whose hash is not known; every result then says so
-  --force             put in force although test records differ or could not be run; every result then says so
+  --force             put in force although test records or another file disagree; every result then says so
   --check             read, check and test; write nothing
-  --version 07.1.26   another version than the one that the package was made for
-  --from, --through   first and last From date, where no file says them
-  --release V         fetch this release (repeatable); default: all that are not in force
+  --version 07.1.26   another version of the grouper than the one that the package was made for
+  --from DAY --to DAY first day, and the day after the last, where no file says them; or
+  --through DAY       the last day, in place of --to
+  --release ID        fetch this release (repeatable); default: the grouper's that are not in force, and what is newer
+                      than the tables that Lintel ships
   --within SECONDS    fetch for so long at most, then go on without
   --download-only     fetch and do not import
-  --mirror URL        fetch from here in place of CMS's address (https, or http on this machine)
+  --mirror URL        fetch from here in place of CMS's or CDC's address (https, or http on this machine)
   --home FOLDER       default $LINTEL_HOME, else ~/.lintel
   --json              the answer as JSON on standard output
 
@@ -64,6 +68,7 @@ const OPTIONS = {
   version: { type: 'string' },
   from: { type: 'string' },
   through: { type: 'string' },
+  to: { type: 'string' },
   release: { type: 'string', multiple: true },
   within: { type: 'string' },
   'download-only': { type: 'boolean' },
@@ -76,11 +81,6 @@ type Values = ReturnType<typeof parse>['values'];
 
 function parse(args: string[]) {
   return parseArgs({ args, allowPositionals: true, options: OPTIONS });
-}
-
-/** The command line says something that cannot be. */
-class UsageError extends Error {
-  override readonly name = 'UsageError';
 }
 
 async function run(args: string[]): Promise<number> {
@@ -99,11 +99,13 @@ async function run(args: string[]): Promise<number> {
   }
 }
 
+const SAID = [UsageError, MappingError, DistributionError, SourceError, TableError, PackError];
+
 /** Errors whose message is for people. */
 function isSaid(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  const known = [UsageError, MappingError, DistributionError, PackError].some((kind) => error instanceof kind);
+  const known = SAID.some((kind) => error instanceof kind);
   return known || code.startsWith('ERR_PARSE_ARGS') || /^E(?:NOENT|ACCES|PERM|ISDIR|NOSPC|ROFS)$/.test(code);
 }
 
@@ -117,94 +119,10 @@ async function list(home: string, values: Values): Promise<number> {
 }
 
 async function importOne(path: string, home: string, values: Values): Promise<number> {
-  const report = await imported(path, home, values);
-  say(sayReport(report, commandFor(path)));
+  const { report, lines, done } = await imported(path, home, values);
+  say(lines);
   if (values.json) answer(JSON.stringify(report));
-  return isDone(report) ? 0 : 1;
-}
-
-async function imported(path: string, home: string, values: Values): Promise<ImportReport> {
-  const mapping = parseMapping([...(await mapFile(values['map-file'])), ...(values.map ?? [])]);
-  const version = values.version === undefined ? undefined : versionOf(values.version);
-  if (values.version !== undefined && version === undefined) throw new UsageError('--version: such as 07.2.26');
-  const from = dayOption('--from', values.from);
-  const through = dayOption('--through', values.through);
-  if ((from === undefined) !== (through === undefined)) throw new UsageError('--from and --through go together');
-  const folder = importedPacks(home);
-  const editions = await openEditions({ imported: folder });
-  return importRelease(path, {
-    mapping,
-    pins: PINS,
-    editions,
-    folder,
-    ...(version === undefined ? {} : { version }),
-    ...(from === undefined || through === undefined ? {} : { range: { from, through } }),
-    unpinned: values.unpinned === true,
-    force: values.force === true,
-    check: values.check === true,
-  });
-}
-
-function isDone({ outcome, verdict, edition }: ImportReport): boolean {
-  return outcome === 'activated' || (outcome === 'checked' && (verdict === 'agrees' || edition !== undefined));
-}
-
-async function fetchAndImport(home: string, values: Values): Promise<number> {
-  const releases = await wanted(home, values);
-  const seconds = values.within === undefined ? undefined : Number(values.within);
-  if (seconds !== undefined && !(seconds > 0 && seconds < 1e6)) throw new UsageError('--within takes seconds');
-  const answers: Record<string, unknown>[] = [];
-  const done = new Set<string>();
-  const fetching = fetchReleases({
-    releases,
-    folder: downloads(home),
-    out: process.stderr,
-    ...(values.mirror === undefined ? {} : { base: values.mirror }),
-    ...(seconds === undefined ? {} : { signal: AbortSignal.timeout(seconds * 1000) }),
-  });
-  for await (const { release, downloaded, error } of fetching) {
-    const { version } = release;
-    if (error) say([`grouper ${version}: ${error.message}`]);
-    const report = downloaded && !values['download-only'] ? await tried(downloaded.file, home, values) : undefined;
-    if (downloaded && (values['download-only'] || (report && isDone(report)))) done.add(version);
-    answers.push({ version, downloaded, error: error && { failure: error.failure, say: error.message }, report });
-  }
-  const missing = releases.filter(({ version }) => !done.has(version)).map(({ version }) => version);
-  if (missing.length > 0) say([`Not in force: ${missing.join(', ')}. The tables that Lintel ships stay in force.`]);
-  if (values.json) answer(JSON.stringify({ releases: answers, missing }));
-  return missing.length > 0 ? 1 : 0;
-}
-
-/** A download whose content cannot be read is one release that is missing, not the end of the command. */
-async function tried(file: string, home: string, values: Values): Promise<ImportReport | undefined> {
-  try {
-    const report = await imported(file, home, values);
-    say(sayReport(report, commandFor(file)));
-    return report;
-  } catch (error) {
-    if (!(error instanceof DistributionError)) throw error;
-    say([error.message]);
-    return undefined;
-  }
-}
-
-/** The releases asked for, else those that are not in force yet. */
-async function wanted(home: string, values: Values): Promise<Release[]> {
-  const asked = values.release?.map((text) => {
-    const release = PINS.releases.find(({ version }) => version === versionOf(text));
-    if (release) return release;
-    const known = PINS.releases.map(({ version }) => version).join(', ');
-    throw new UsageError(
-      `--release ${text}: no such release is pinned; there are ${known}. Others: import PATH --unpinned`,
-    );
-  });
-  if (asked) return asked;
-  const manifest = await readManifest(importedPacks(home));
-  const inForce = (version: string): boolean =>
-    manifest.some(({ edition }) => edition.id === `hhgs-${version}` && edition.pinned !== false && !edition.forced);
-  const open = PINS.releases.filter(({ version }) => !inForce(version));
-  if (open.length === 0) say(['All known releases are in force.']);
-  return open;
+  return done ? 0 : 1;
 }
 
 async function remove(id: string, home: string): Promise<number> {
@@ -216,36 +134,18 @@ async function remove(id: string, home: string): Promise<number> {
   return 1;
 }
 
-/** `--map` values of a file, one a line; `#` begins a comment. */
-async function mapFile(path: string | undefined): Promise<string[]> {
-  if (path === undefined) return [];
-  const lines = (await readFile(path, 'utf8')).split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#.*$/, '').trim());
-  return lines.filter((line) => line !== '');
-}
-
-/** The import once more, as a shell takes it. */
-function commandFor(path: string): string {
-  return `lintel editions import ${/^[\w./@:+-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`}`;
-}
-
-function dayOption(name: string, text: string | undefined): Day | undefined {
-  if (text === undefined || isDay(text)) return text;
-  throw new UsageError(`${name}: a day such as 2026-10-01`);
-}
-
-/** Writes the answer; a reader that went away (`| head`) has had enough. */
-function answer(text: string): void {
-  process.stdout.once('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-  process.stdout.write(`${text}\n`);
-}
-
-function say(lines: readonly string[]): void {
-  for (const line of lines) process.stderr.write(`${line}\n`);
-}
-
 function fail(message: string): number {
   say(message.split('\n').map((line) => `lintel editions: ${line}`));
   return 2;
+}
+
+/** Names in lines that fit a terminal. */
+function wrapped(names: readonly string[]): string {
+  const lines: string[] = [];
+  for (const name of names) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + name.length > 100) lines.push(name);
+    else lines[lines.length - 1] = `${last}, ${name}`;
+  }
+  return lines.join(',\n         ');
 }

@@ -1,17 +1,20 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { isDay } from '../../shared/chart/day.ts';
-import type { Editions } from '../../shared/editions/editions.ts';
-import { PackError } from '../../shared/editions/pack.ts';
-import { group } from '../../shared/pdgm/group.ts';
 import { errorLineSchema, groupLineSchema } from '../../shared/pdgm/grouping-schema.ts';
-import { openEditions } from '../editions/open.ts';
-import { homeToRead, importedPacks } from '../home.ts';
-import { type ChartLine, type ChartLineOptions, chartOfLine } from '../lines/chart-of-line.ts';
-import { LineError } from '../lines/line-error.ts';
+import type { ChartLineOptions } from '../lines/chart-of-line.ts';
+import { runFilter } from '../lines/filter.ts';
+import { groupLine } from '../lines/group-line.ts';
+import { LINE_IN } from '../lines/line-in.ts';
 import type { Command } from './command.ts';
-import { type AnswerLine, printText, runFilter, sayOnce, schemasText, unreadableInput } from './filter.ts';
-import { LINE_IN } from './line-in.ts';
+import { printText, sayOnce, schemasText, unreadableInput } from './console.ts';
+import {
+  argumentsOrFault,
+  FILTER_OPTIONS,
+  type FilterOptions,
+  filterOptions,
+  openedEditions,
+  searchedTypes,
+} from './filter-options.ts';
 
 /** `lintel group`: one 30-day period a line, grouped. */
 export const command: Command = {
@@ -35,9 +38,11 @@ Example:
   run,
 };
 
+const KINDS = ['icd10cm-codes', 'pdgm-grouper', 'pdgm-payment', 'oasis'] as const;
+
 async function run(args: string[]): Promise<number> {
   const say = (line: string) => process.stderr.write(`lintel group: ${line}\n`);
-  const options = optionsOf(args);
+  const options = await optionsOf(args);
   if (typeof options === 'string') {
     say(`${options}; lintel group --help`);
     return 2;
@@ -50,13 +55,9 @@ async function run(args: string[]): Promise<number> {
     say(unreadable);
     return 2;
   }
-  let editions: Editions;
-  try {
-    const kinds = ['icd10cm-codes', 'pdgm-grouper', 'pdgm-payment', 'oasis'] as const;
-    editions = await openEditions({ kinds, imported: importedPacks(options.home) });
-  } catch (error) {
-    if (!(error instanceof PackError)) throw error;
-    say(error.message);
+  const editions = await openedEditions(KINDS, options.home);
+  if (typeof editions === 'string') {
+    say(editions);
     return 2;
   }
   if (process.stdin.isTTY) say('reading records from the terminal, one JSON object a line; Ctrl-D ends');
@@ -64,57 +65,17 @@ async function run(args: string[]): Promise<number> {
   return runFilter(answer, { input: process.stdin, output: process.stdout, say });
 }
 
-/** Answers one line: the command's work without its streams. */
-export function groupLine(editions: Editions, options: ChartLineOptions & { payment?: boolean } = {}): AnswerLine {
-  const grouped = (line: ChartLine | LineError) => {
-    if (line instanceof LineError) return line;
-    const {
-      grouping,
-      unsettled,
-      notes,
-      editions: used,
-    } = group(line.chart, editions, { payment: options.payment === true });
-    const all = line.reported.length === 0 ? notes : [...line.reported, ...notes];
-    const answer = { grouping, unsettled, notes: all, editions: used };
-    return line.id === undefined ? answer : { id: line.id, ...answer };
-  };
-  return (value) => {
-    const line = chartOfLine(value, editions, options);
-    return line instanceof Promise ? line.then(grouped) : grouped(line);
-  };
-}
-
-interface GroupOptions extends ChartLineOptions {
+interface GroupOptions extends FilterOptions, ChartLineOptions {
   payment: boolean;
-  schema: boolean;
-  home: string;
 }
 
 /** @returns what is wrong, as a sentence, where the command cannot run */
-function optionsOf(args: string[]): GroupOptions | string {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        payment: { type: 'boolean' },
-        schema: { type: 'boolean' },
-        from: { type: 'string' },
-        searched: { type: 'string' },
-        home: { type: 'string' },
-      },
-    });
-    if (values.from !== undefined && !isDay(values.from)) return '--from takes a day of the calendar as YYYY-MM-DD';
-    return {
-      payment: values.payment === true,
-      schema: values.schema === true,
-      home: homeToRead(values.home),
-      ...(values.from === undefined ? {} : { from: values.from }),
-      ...(values.searched === undefined ? {} : { searched: values.searched.split(',').map((type) => type.trim()) }),
-    };
-  } catch (error) {
-    if (error instanceof PackError) return error.message;
-    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
-      return error.message;
-    throw error;
-  }
+function optionsOf(args: string[]): Promise<GroupOptions | string> {
+  return argumentsOrFault(() => {
+    const options = { ...FILTER_OPTIONS, searched: { type: 'string' }, payment: { type: 'boolean' } } as const;
+    const { values } = parseArgs({ args, options });
+    const common = filterOptions(values);
+    if (typeof common === 'string') return common;
+    return { ...common, ...searchedTypes(values.searched), payment: values.payment === true };
+  });
 }

@@ -5,20 +5,24 @@ import { parseArgs } from 'node:util';
 import { createGunzip, gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { chartSchema } from '../../shared/chart/chart.ts';
-import { isDay } from '../../shared/chart/day.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
-import { PackError } from '../../shared/editions/pack.ts';
 import { READ } from '../../shared/fhir/admit.ts';
 import { type ReadOptions, readChart } from '../../shared/fhir/read-chart.ts';
 import { errorLineSchema } from '../../shared/pdgm/grouping-schema.ts';
-import { openEditions } from '../editions/open.ts';
-import { homeToRead, importedPacks } from '../home.ts';
 import { chartOfLine } from '../lines/chart-of-line.ts';
+import { type AnswerLine, runFilter } from '../lines/filter.ts';
 import { LineError } from '../lines/line-error.ts';
+import { LINE_IN } from '../lines/line-in.ts';
 import { parseLine } from '../lines/parse-line.ts';
 import type { Command } from './command.ts';
-import { type AnswerLine, runFilter, sayOnce, schemasText } from './filter.ts';
-import { LINE_IN } from './line-in.ts';
+import { sayOnce, schemasText } from './console.ts';
+import {
+  argumentsOrFault,
+  FILTER_OPTIONS,
+  type FilterOptions,
+  filterOptions,
+  openedEditions,
+} from './filter-options.ts';
 
 /** `lintel read`: what Lintel reads of a FHIR record, and everything that it saw and left out. */
 export const command: Command = {
@@ -49,7 +53,7 @@ const LARGEST_FILE = 512 * 1024 * 1024;
 
 async function run(args: string[]): Promise<number> {
   const say = (line: string) => process.stderr.write(`lintel read: ${line}\n`);
-  const options = optionsOf(args);
+  const options = await optionsOf(args);
   if (typeof options === 'string') {
     say(`${options}; lintel read --help`);
     return 2;
@@ -58,12 +62,9 @@ async function run(args: string[]): Promise<number> {
     process.stdout.write(schemasText(LINE_IN, LINE_OUT));
     return 0;
   }
-  let editions: Editions;
-  try {
-    editions = await openEditions({ kinds: ['oasis'], imported: importedPacks(options.home) });
-  } catch (error) {
-    if (!(error instanceof PackError)) throw error;
-    say(error.message);
+  const editions = await openedEditions(['oasis'], options.home);
+  if (typeof editions === 'string') {
+    say(editions);
     return 2;
   }
   const answer = readLine(editions, options.read, sayOnce(say));
@@ -182,48 +183,36 @@ const LINE_OUT = z.union([
   errorLineSchema.extend({ file: z.string().optional() }),
 ]);
 
-interface Options {
+interface Options extends Omit<FilterOptions, 'from'> {
   files: string[];
   read: Pick<ReadOptions, 'from' | 'searched' | 'patient'>;
-  schema: boolean;
-  home: string;
 }
 
 /** @returns what is wrong, as a sentence, where the command cannot run */
-function optionsOf(args: string[]): Options | string {
-  try {
+function optionsOf(args: string[]): Promise<Options | string> {
+  return argumentsOrFault(() => {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: {
-        from: { type: 'string' },
-        searched: { type: 'string', multiple: true },
-        patient: { type: 'string' },
-        home: { type: 'string' },
-        schema: { type: 'boolean' },
-      },
+      options: { ...FILTER_OPTIONS, searched: { type: 'string', multiple: true }, patient: { type: 'string' } },
     });
-    if (values.from !== undefined && !isDay(values.from)) return '--from takes a day of the calendar as YYYY-MM-DD';
+    const common = filterOptions(values);
+    if (typeof common === 'string') return common;
     const searched = values.searched
       ?.flatMap((list) => list.split(','))
       .map((type) => type.trim())
       .filter((type) => type !== '');
     const unknown = searched?.find((type) => !READ.has(type));
     if (unknown !== undefined) return `--searched takes resource types that are read: ${[...READ].join(', ')}`;
+    const { from, ...rest } = common;
     return {
+      ...rest,
       files: positionals,
-      schema: values.schema === true,
-      home: homeToRead(values.home),
       read: {
-        ...(values.from === undefined ? {} : { from: values.from }),
+        ...(from === undefined ? {} : { from }),
         ...(searched === undefined ? {} : { searched }),
         ...(values.patient === undefined ? {} : { patient: values.patient }),
       },
     };
-  } catch (error) {
-    if (error instanceof PackError) return error.message;
-    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
-      return error.message;
-    throw error;
-  }
+  });
 }

@@ -41,12 +41,14 @@ export function listOn(editions: Editions, date: Day, imported: ReadonlySet<stri
 const CMS_TABLES = 'lintel editions fetch, or import PATH with the zip from CMS’s home health grouper page';
 
 const HOW: Record<Kind, string> = {
-  'icd10cm-codes': 'a Lintel release that holds this year’s codes',
-  'icd10cm-notes': 'a Lintel release that holds this year’s tabular list',
-  'icd10cm-index': 'a Lintel release that holds this year’s index',
-  oasis: 'a Lintel release that holds the OASIS items of these dates',
+  'icd10cm-codes': 'lintel editions import PATH with the order file of the year, or a Lintel release that holds it',
+  'icd10cm-notes': 'lintel editions import PATH with the tabular list (XML), or a Lintel release that holds it',
+  'icd10cm-index': 'lintel editions import PATH with the alphabetic index (XML), or a Lintel release that holds it',
+  'narrative-terms': 'a Lintel release that holds the terms of these dates',
+  oasis: 'lintel editions import PATH with the OASIS items of these dates, or a Lintel release that holds them',
   'pdgm-grouper': CMS_TABLES,
-  'pdgm-payment': 'a Lintel release that holds CMS’s pricer tables of this year',
+  'pdgm-payment':
+    'lintel editions import PATH with CMS’s pricer tables of the year, or a Lintel release that holds them',
 };
 
 /** Tables that a grouper edition does not hold; the parts that rest on them stay not determined. */

@@ -13,7 +13,7 @@ import { FLAG_NAMES, FLAG_PATTERNS, SUBMISSION_NAMES } from './oasis-names.ts';
 import type { PackBuilder } from './pack-builder.ts';
 import { type ManifestEntry, writePack } from './write-pack.ts';
 
-const LOINC_NOTICE =
+export const LOINC_NOTICE =
   'This material contains content from LOINC (http://loinc.org). LOINC is copyright Regenstrief Institute, Inc. and the Logical Observation Identifiers Names and Codes (LOINC) Committee and is available at no cost under the license at http://loinc.org/license.';
 
 /** OASIS-E was in force for assessments of 2023-01-01 to 2026-03-31, E1 included; E2 follows (fhir-data.md section 1). */
@@ -37,21 +37,20 @@ export const oasisPacks: PackBuilder = {
   name: 'oasis',
   build: async (data, folder) => {
     const [items, answers] = await Promise.all([
-      readCsv(join(data, 'oasis', 'oasis-e-soc-items.csv'), [
-        'oasisItem',
-        'loinc',
-        'type',
-        'text',
-        'linkId',
-        'copyrightNotice',
-      ]),
-      readCsv(join(data, 'oasis', 'oasis-e-soc-answers.csv'), ['oasisItem', 'loinc', 'label', 'loincAnswer', 'text']),
+      readCsv(join(data, 'oasis', 'oasis-e-soc-items.csv'), OASIS_COLUMNS.items),
+      readCsv(join(data, 'oasis', 'oasis-e-soc-answers.csv'), OASIS_COLUMNS.answers),
     ]);
     const tables = oasisTables(items, answers);
     const sections = new Map([['tables', new TextEncoder().encode(JSON.stringify(tables))]]);
     return [await writePack(folder, OASIS_E, sections)] satisfies ManifestEntry[];
   },
 };
+
+/** The columns that the two files have to have. */
+export const OASIS_COLUMNS = {
+  items: ['oasisItem', 'loinc', 'type', 'text', 'linkId', 'copyrightNotice'],
+  answers: ['oasisItem', 'loinc', 'label', 'loincAnswer', 'text'],
+} as const;
 
 type Row = Record<string, string>;
 
@@ -223,7 +222,12 @@ function raise(what: string): never {
 
 /** @throws when a column is missing, so that another layout is noticed and never read as this one */
 async function readCsv(path: string, columns: readonly string[]): Promise<Row[]> {
-  const rows = parse<Row>(await readFile(path, 'utf8'), { columns: true, skip_empty_lines: true, bom: true });
+  return oasisRows(path, await readFile(path, 'utf8'), columns);
+}
+
+/** The rows of one of the two files. @param path for messages. @throws when a column is missing */
+export function oasisRows(path: string, text: string, columns: readonly string[]): Row[] {
+  const rows = parse<Row>(text, { columns: true, skip_empty_lines: true, bom: true });
   const missing = columns.filter((column) => !(column in (rows[0] ?? {})));
   if (missing.length > 0) throw new Error(`${path}: no column ${missing.join(', ')}`);
   return rows;

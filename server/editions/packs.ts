@@ -10,10 +10,11 @@ import { oasisPacks } from './oasis.ts';
 import { SHIPPED_PACKS } from './open.ts';
 import { DEFAULT_DATA, type PackBuilder } from './pack-builder.ts';
 import { pdgmPacks } from './pdgm/build.ts';
+import { termPacks } from './terms.ts';
 import { type ManifestEntry, readManifest, updateManifest } from './write-pack.ts';
 
 /** Every family of packs, in the order in which they are built. */
-export const BUILDERS: readonly PackBuilder[] = [icd10cmPacks, pdgmPacks, oasisPacks];
+export const BUILDERS: readonly PackBuilder[] = [icd10cmPacks, pdgmPacks, oasisPacks, termPacks];
 
 /**
  * Builds packs and their manifest. Without `only`, packs that no builder wrote are removed, so that the folder holds

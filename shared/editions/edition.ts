@@ -10,6 +10,8 @@ export const KINDS = [
   'icd10cm-notes',
   'icd10cm-index',
   'oasis',
+  /** Phrases of notes and the codes that they stand for: our own terms, the index, inclusion terms, titles. */
+  'narrative-terms',
   /** What the grouper reads: diagnosis groups, points, thresholds, comorbidity lists. Chosen by From date. */
   'pdgm-grouper',
   /** What pricing reads: weights, LUPA thresholds, rates. Chosen by Through date. */
@@ -33,7 +35,9 @@ export interface Edition {
   origin: string[];
   /** False for tables imported from a file whose hash no manifest pins; every result that used them says so. */
   pinned?: boolean;
-  /** True where an import was activated although CMS's own test records did not all agree; every result says so. */
+  /** True where a user imported it: of two that are equally strong and begin on the same day it stands before ours. */
+  imported?: boolean;
+  /** True where an import was activated although a check of it did not agree (CMS's own test records, another file of its year); every result says so. */
   forced?: boolean;
 }
 

@@ -16,7 +16,7 @@ export class Editions {
 
   /**
    * The pack of `kind` in force on `day`, or `undefined`: then the answer is "not determined", never the nearest year.
-   * Where two are in force, the stronger authority wins, then the one that began later (an import over what we ship).
+   * Where two are in force, the stronger authority wins, then the one that began later, then an import over what we ship.
    */
   on(kind: Kind, day: Day): Pack | undefined {
     return this.packs.find((pack) => pack.edition.kind === kind && isInForce(pack.edition, day));
@@ -56,6 +56,7 @@ export function cite(pack: Pack): EditionUsed {
 function byPreference(a: Pack, b: Pack): number {
   if (a.edition.authority !== b.edition.authority) return isWeaker(a.edition.authority, b.edition.authority) ? 1 : -1;
   if (a.edition.from !== b.edition.from) return a.edition.from < b.edition.from ? 1 : -1;
+  if (a.edition.imported !== b.edition.imported) return a.edition.imported ? -1 : 1;
   return a.edition.id < b.edition.id ? -1 : 1;
 }
 

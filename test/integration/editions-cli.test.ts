@@ -180,7 +180,7 @@ describe('lintel editions', () => {
 
 describe('lintel editions fetch', () => {
   const [newest] = [...PINS.releases].reverse();
-  const name = newest ? `/${fileName(newest)}` : '';
+  const name = newest ? `/${fileName({ id: newest.version, url: newest.url })}` : '';
 
   it('keeps a file that is not the pinned one aside, imports nothing, and says so', async () => {
     const server = await fileServer();

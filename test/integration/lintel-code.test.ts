@@ -36,7 +36,7 @@ describe('lintel code', () => {
 
   test('notes with where they stand, inherited ones too', async () => {
     const { out } = await lintel(['code', 'E11.9', '--date', '2026-05-01']);
-    expect(out).toMatch(/valid \(FY2026 codes on 2026-05-01\)/);
+    expect(out).toMatch(/valid since 2015-10-01 \(FY2026 codes on 2026-05-01\)/);
     expect(out).toMatch(/Notes: tabular list, April 2026/);
     expect(out).toMatch(/E11\n {4}Includes/);
     expect(out).toMatch(/type 1 diabetes mellitus \(E10\.-\)/);

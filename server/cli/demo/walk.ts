@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { ROOT } from '../prepare.mjs';
 import type { DemoWindow } from './window.ts';
 
@@ -15,37 +16,58 @@ export function stops(url: string, patient: string): readonly (readonly [name: s
 }
 
 /**
- * The walk of `npm start` without a display: each page with the panel docked beside it, photographed.
+ * The walk of `npm start` without a display: each page with the panel docked beside it, photographed. All pages load at
+ * once; each is brought to the front in its turn, and the panel follows it.
+ * @param name what the panel heads with when it has read the page: `Holloway, Winona`
  * @returns the files, in order
  */
-export async function walk(window: DemoWindow, url: string, patient: string, signal: AbortSignal): Promise<string[]> {
+export async function walk(
+  window: DemoWindow,
+  pages: readonly (readonly [name: string, address: string])[],
+  name: string,
+  signal: AbortSignal,
+): Promise<string[]> {
   await mkdir(PICTURES, { recursive: true });
   const files: string[] = [];
-  for (const [name, address] of stops(url, patient)) {
+  const opened = await Promise.all(pages.map(async ([stop, address]) => ({ stop, page: await window.open(address) })));
+  for (const { stop, page } of opened) {
     signal.throwIfAborted();
-    const page = await window.open(address);
     await page.bringToFront();
     const panel = await window.openPanel(page);
-    await settle(panel ?? page, signal);
-    const file = join(PICTURES, `${name}.png`);
+    await settle(panel ?? page, panel ? name : '', signal);
+    const file = join(PICTURES, `${stop}.png`);
     await page.screenshot({ path: file as `${string}.png` });
     files.push(file);
     if (!panel) continue;
-    const panelFile = join(PICTURES, `${name}-panel.png`);
+    const panelFile = join(PICTURES, `${stop}-panel.png`);
     await panel.screenshot({ path: panelFile as `${string}.png` });
     files.push(panelFile);
   }
   return files;
 }
 
-/** Waits until what is shown has stopped changing for half a second, at most eight seconds. */
-async function settle(page: { evaluate(code: string): Promise<unknown> }, signal: AbortSignal): Promise<void> {
+/** Milliseconds: between two looks, without a change until what is shown counts as settled, and at most. */
+const LOOK = 50;
+const CALM = 300;
+const LONGEST = 8_000;
+
+/**
+ * Waits until `words` are shown and nothing has changed for a while. A panel that is still reading its page stands still
+ * too, on a busy machine for long; that it names the patient says that it has read.
+ */
+async function settle(
+  page: { evaluate(code: string): Promise<unknown> },
+  words: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const end = performance.now() + LONGEST;
   let last = '';
-  let same = 0;
-  for (let tries = 0; tries < 80 && same < 5 && !signal.aborted; tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
+  let since = performance.now();
+  while (performance.now() < end && !signal.aborted) {
     const text = String(await page.evaluate('document.body.innerText').catch(() => ''));
-    same = text === last && text !== '' ? same + 1 : 0;
+    if (text !== last || text === '' || !text.includes(words)) since = performance.now();
+    if (performance.now() - since >= CALM) return;
     last = text;
+    await wait(LOOK);
   }
 }

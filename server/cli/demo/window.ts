@@ -47,13 +47,16 @@ export async function openWindow(executable: string, extension: string, headless
     );
     const extensionId = new URL(target.url()).host;
     const worker = await target.worker();
+    // The tab that every browser begins with is the first page's.
+    let [blank] = await browser.pages();
     return {
       browser,
       extensionId,
       configure: (settings) => store(worker, settings),
       open: async (url) => {
-        const [blank] = await browser.pages();
-        const page = blank?.url() === 'about:blank' ? blank : await browser.newPage();
+        const first = blank?.url() === 'about:blank' ? blank : undefined;
+        blank = undefined;
+        const page = first ?? (await browser.newPage());
         await page.goto(url);
         return page;
       },

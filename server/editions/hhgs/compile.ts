@@ -48,6 +48,7 @@ export function compile(files: VersionFiles, read: VersionTables, provenance: Pr
     to,
     authority: 'cms',
     origin: provenance.origin,
+    imported: true,
     ...(provenance.pinned ? {} : { pinned: false }),
     ...(provenance.forced ? { forced: true } : {}),
   };

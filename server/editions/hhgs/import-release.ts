@@ -21,7 +21,11 @@ import { testRelease } from './test-release.ts';
  * @throws {DistributionError} when the files are not what they should be; the message names file, line and column
  */
 export async function importRelease(path: string, options: ImportOptions): Promise<ImportReport> {
-  const distribution = (await stat(path)).isDirectory() ? await readFolder(path) : await readZip(path);
+  return importDistribution((await stat(path)).isDirectory() ? await readFolder(path) : await readZip(path), options);
+}
+
+/** The same of a distribution that has been read. */
+export async function importDistribution(distribution: Distribution, options: ImportOptions): Promise<ImportReport> {
   const located = locate(distribution);
   const files = chosenVersion(located, options.version);
   const report = begin(distribution, located, files, options);

@@ -15,7 +15,11 @@ import {
  * outside of it is read.
  * @throws {DistributionError} when the folder is too large or a file that matters is a link
  */
-export async function readFolder(path: string, limits: Limits = LIMITS): Promise<Distribution> {
+export async function readFolder(
+  path: string,
+  limits: Limits = LIMITS,
+  isKept: (name: string) => boolean = isWanted,
+): Promise<Distribution> {
   const files = new Map<string, DistributionFile>();
   let seen = 0;
   let total = 0;
@@ -25,7 +29,7 @@ export async function readFolder(path: string, limits: Limits = LIMITS): Promise
       if (seen > limits.entries) throw new DistributionError(`${path}: more than ${limits.entries} files`);
       const name = inside === '' ? entry.name : `${inside}/${entry.name}`;
       if (entry.isDirectory()) await walk(name);
-      else if (isWanted(name)) {
+      else if (isKept(name)) {
         if (!entry.isFile()) throw new DistributionError(`${join(path, name)}: a link, not a file`);
         const bytes = await kept(join(path, name), limits, limits.totalBytes - total);
         total += bytes.length;

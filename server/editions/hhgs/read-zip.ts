@@ -15,10 +15,15 @@ import {
  * Reads a distribution from a zip. The file is read once into memory, so that what is hashed is what is unpacked, and
  * every entry is inflated to its end, also those that nobody reads: a cut or altered zip is refused before anything
  * is written. Nothing is ever written to a path that the zip names.
+ * @param isKept which entries are kept; every other one is only inflated
  * @throws {DistributionError} on a cut, damaged, encrypted or hostile zip (names that leave the folder, links, doubled
  *   names, sizes that lie, bombs); the message names the entry
  */
-export async function readZip(path: string, limits: Limits = LIMITS): Promise<Distribution> {
+export async function readZip(
+  path: string,
+  limits: Limits = LIMITS,
+  isKept: (name: string) => boolean = isWanted,
+): Promise<Distribution> {
   const { size } = await stat(path);
   if (size > limits.zipBytes) {
     throw new DistributionError(`${path}: ${size} bytes, more than the ${limits.zipBytes} that a release may have`);
@@ -35,7 +40,7 @@ export async function readZip(path: string, limits: Limits = LIMITS): Promise<Di
     for await (const entry of zip.eachEntry()) {
       const name = checkedName(entry, names);
       if (name.endsWith('/')) continue;
-      const keep = isWanted(name);
+      const keep = isKept(name);
       const content = await inflated(zip, entry, keep, limits, limits.totalBytes - total);
       total += content.length;
       if (keep) files.set(name, { path: name, bytes: content.bytes, sha256: sha256(content.bytes) });
@@ -54,7 +59,7 @@ async function opened(path: string, bytes: Buffer): Promise<ZipFile> {
     return await fromBufferPromise(bytes, { lazyEntries: true, strictFileNames: true });
   } catch (error) {
     throw new DistributionError(
-      `${path}: not a whole zip file (${said(error)}). What is imported is CMS’s grouper zip, or the folder that it unpacks to.`,
+      `${path}: not a whole zip file (${said(error)}). What is imported is a zip as CMS or CDC publishes it, or the folder that it unpacks to.`,
     );
   }
 }

@@ -6,7 +6,7 @@ const COLUMNS = ['Level', 'Term', 'See', 'SeeAlso', 'NonEssModif', 'Code'] as co
 /** A code, or one that is cut where characters have to be added: `C56.-`, `E11.3-`. */
 const CODE = /^[A-Z][0-9A-Z]{2}(\.[0-9A-Z]{1,4})?(\.?-)?$/;
 /** The index is at most ten terms deep. */
-const DEEPEST = 15;
+export const DEEPEST = 15;
 
 /**
  * Reads the alphabetic index as a CSV with the columns Level (0 = main term), Term, See, SeeAlso, NonEssModif
@@ -29,9 +29,14 @@ export function parseIndex({ file, text }: SourceText): IndexRow[] {
     if (level < 0 || level > DEEPEST) throw new SourceError(file, line, 'Level: no depth of the index');
     if (level > above + 1) throw new SourceError(file, line, `Level: ${level} stands under ${above}`);
     above = level;
-    // A few subterms consist of a modifier alone.
-    if (term === '' && modifiers === '') throw new SourceError(file, line, 'Term: is empty');
-    if (code !== '' && !CODE.test(code)) throw new SourceError(file, line, 'Code: no code');
-    return { level, term, see, seeAlso, modifiers, code };
+    return checkedIndexRow({ level, term, see, seeAlso, modifiers, code }, file, line);
   });
+}
+
+/** A row whose cells have their form. @throws {SourceError} naming the line */
+export function checkedIndexRow(row: IndexRow, file: string, line: number): IndexRow {
+  // A few subterms consist of a modifier alone.
+  if (row.term === '' && row.modifiers === '') throw new SourceError(file, line, 'Term: is empty');
+  if (row.code !== '' && !CODE.test(row.code)) throw new SourceError(file, line, 'Code: no code');
+  return row;
 }

@@ -15,7 +15,12 @@ export function writeNotesPack(
   about: NotesAbout,
   list: TabularList,
 ): Promise<ManifestEntry> {
-  return writePack(folder, edition, new Map([['about', json(about)], ...notesSections(carried(list))]));
+  return writePack(folder, edition, notesPackSections(about, list));
+}
+
+/** The sections of such a pack. */
+export function notesPackSections(about: NotesAbout, list: TabularList): Map<string, Uint8Array> {
+  return new Map<string, Uint8Array>([['about', json(about)], ...notesSections(carried(list))]);
 }
 
 /** Writes a tabular list's notes as a difference to another's. */

@@ -54,6 +54,34 @@ export function parseOrderAddenda({ file, text }: SourceText): OrderAddenda {
   return addenda;
 }
 
+/** How many headers and complete codes the list of a year has, as the addenda's totals say it. */
+export interface ListTotals {
+  year: number;
+  headers: number;
+  codes: number;
+}
+
+/**
+ * The two years that addenda lie between, from the totals below their rows ("74719 codes in icd10cm_order_2026.txt").
+ * @throws {SourceError} where the totals are not whole: then the file is cut, and its year unknown
+ */
+export function addendaTotals({ file, text }: SourceText): { before: ListTotals; after: ListTotals } {
+  const years = new Map<number, ListTotals>();
+  for (const [, count, what, year] of text.matchAll(
+    /^[ \t]+(\d+) (headers|codes) in icd10cm[_-]order[_-](\d{4})\.txt/gm,
+  )) {
+    const held = years.get(Number(year)) ?? { year: Number(year), headers: -1, codes: -1 };
+    held[what === 'codes' ? 'codes' : 'headers'] = Number(count);
+    years.set(held.year, held);
+  }
+  const [before, after, more] = [...years.values()].sort((a, b) => a.year - b.year);
+  const whole = before && after && !more && [before, after].every(({ headers, codes }) => headers >= 0 && codes >= 0);
+  if (!whole || after.year !== before.year + 1) {
+    throw new SourceError(file, undefined, 'has not the totals of two years below its rows: it is cut, or no addenda');
+  }
+  return { before, after };
+}
+
 /**
  * The list of the next year: `rows` with these addenda.
  * @throws {SourceError} where the addenda do not fit the list: they delete what is not there, add what is, or revise
@@ -79,6 +107,17 @@ export function applyAddenda(rows: readonly OrderRow[], addenda: OrderAddenda): 
     year.set(to.code, plain(to));
   }
   return [...year.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** Whether a list is one that the addenda lead to: it has what they add and retitle, and not what they delete. */
+export function isLedToBy(rows: readonly OrderRow[], { deleted, added, revised }: OrderAddenda): boolean {
+  const flags = new Map(rows.map(({ code, billable }) => [code, billable]));
+  const titles = new Map(rows.map(({ code, title }) => [code, title]));
+  return (
+    added.every(({ code, billable }) => flags.get(code) === billable) &&
+    deleted.every(({ code, billable }) => flags.get(code) !== billable) &&
+    revised.every(({ to }) => titles.get(to.code) === to.title)
+  );
 }
 
 /** The addenda read backwards: from a year's list to that of the year before. */

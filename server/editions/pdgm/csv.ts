@@ -20,7 +20,11 @@ export interface TableLine {
  */
 export async function readTable(path: string, columns: readonly string[]): Promise<TableLine[]> {
   const bytes = await readFile(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return tableOf(path, (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'), columns);
+}
+
+/** The same of a text. @param path for messages */
+export function tableOf(path: string, text: string, columns: readonly string[]): TableLine[] {
   let rows: Record<string, string>[];
   try {
     rows = parse(text, { columns: true, bom: true, skip_empty_lines: true, trim: true });

@@ -8,7 +8,7 @@ import {
   REVENUE_CODES,
   type VisitRates,
 } from '../../../shared/pdgm/tables.ts';
-import { cell, decimal, readTable, TableError, wholeNumber } from './csv.ts';
+import { cell, decimal, readTable, TableError, type TableLine, wholeNumber } from './csv.ts';
 
 /** 12 groups × 3 levels × 4 sources and timings × 3 comorbidity levels. */
 const HIPPS_CODES = 432;
@@ -17,23 +17,50 @@ const HIPPS = /^[1-4][A-L][ABC][123]1$/;
 /** CMS's pricer tables of one year. @throws {TableError} when a table is not whole */
 export async function readPayment(data: string, year: number): Promise<PaymentHead> {
   const folder = join(data, 'cms-pricer');
+  const read = async (name: string, columns: readonly string[]): Promise<PricerTable> => {
+    const path = join(folder, name);
+    return { path, lines: await readTable(path, columns) };
+  };
+  const parameters = join(folder, 'national-parameters.json');
   return {
     year,
-    hipps: { rows: await readHipps(join(folder, `hrg-${year}.csv`), year), authority: 'cms' },
-    parameters: await readParameters(join(folder, 'national-parameters.json'), year),
-    rates: await readRates(join(folder, `rev-${year}.csv`), year),
+    hipps: { rows: hippsRows(await read(`hrg-${year}.csv`, PRICER_COLUMNS.hipps), year), authority: 'cms' },
+    parameters: await readParameters(parameters, year),
+    rates: visitRates(await read(`rev-${year}.csv`, PRICER_COLUMNS.rates), year),
     // The only wage index that we hold is that of 2026.
-    ...(year === 2026 ? { wageIndex: await readWageIndex(join(folder, 'cbsa-wage-index-2026.csv'), year) } : {}),
-    statements: { [`parameters ${year}`]: await parameterSource(join(folder, 'national-parameters.json'), year) },
+    ...(year === 2026
+      ? { wageIndex: wageIndexOf(await read('cbsa-wage-index-2026.csv', PRICER_COLUMNS.wageIndex), year) }
+      : {}),
+    statements: { [`parameters ${year}`]: await parameterSource(parameters, year) },
   };
 }
 
-async function readHipps(path: string, year: number): Promise<HippsRow[]> {
-  const lines = await readTable(path, ['code', 'effectiveDate', 'weight', 'threshold']);
+/** A pricer table's rows, and the file for messages. */
+export interface PricerTable {
+  path: string;
+  lines: readonly TableLine[];
+}
+
+/** The columns that each pricer table has to have. */
+export const PRICER_COLUMNS = {
+  hipps: ['code', 'effectiveDate', 'weight', 'threshold'],
+  rates: [
+    'code',
+    'effectiveDate',
+    'nonruralDollarRate',
+    'ruralDollarRate',
+    'nonruralUnsubmittedDollarRate',
+    'ruralUnsubmittedDollarRate',
+  ],
+  wageIndex: ['cbsa', 'effectiveDate', 'geographicWageIndex'],
+} as const;
+
+/** Weight and LUPA threshold of each HIPPS code. @throws {TableError} where not each of the 432 stands there once */
+export function hippsRows({ path, lines }: PricerTable, year: number): HippsRow[] {
   const rows = lines.map((line) => {
     const hipps = cell(line, 'code');
     if (!HIPPS.test(hipps)) throw new TableError(`${line.where}: code is not a HIPPS code`);
-    if (cell(line, 'effectiveDate') !== `${year}0101`) throw new TableError(`${line.where}: is not of ${year}`);
+    ofYear(line, year);
     return { hipps, weight: decimal(line, 'weight'), lupaThreshold: wholeNumber(line, 'threshold') };
   });
   const distinct = new Set(rows.map((row) => row.hipps)).size;
@@ -42,21 +69,14 @@ async function readHipps(path: string, year: number): Promise<HippsRow[]> {
   return rows.sort((a, b) => (a.hipps < b.hipps ? -1 : 1));
 }
 
-async function readRates(path: string, year: number): Promise<VisitRates> {
-  const columns = [
-    'code',
-    'effectiveDate',
-    'nonruralDollarRate',
-    'ruralDollarRate',
-    'nonruralUnsubmittedDollarRate',
-    'ruralUnsubmittedDollarRate',
-  ];
-  const lines = await readTable(path, columns);
+/** Rates per visit of the six disciplines. @throws {TableError} where one is missing, twice, or has a rural rate of its own */
+export function visitRates({ path, lines }: PricerTable, year: number): VisitRates {
   const rates = (submitted: string, rural: string): Record<RatedDiscipline, string> => {
     const of = (discipline: RatedDiscipline): string => {
-      const line = lines.find((row) => row.cells.code === REVENUE_CODES[discipline]);
+      const [line, second] = lines.filter((row) => row.cells.code === REVENUE_CODES[discipline]);
       if (!line) throw new TableError(`${path}: no revenue code ${REVENUE_CODES[discipline]}`);
-      if (cell(line, 'effectiveDate') !== `${year}0101`) throw new TableError(`${line.where}: is not of ${year}`);
+      if (second) throw new TableError(`${second.where}: revenue code ${REVENUE_CODES[discipline]} stands twice`);
+      ofYear(line, year);
       // The rural add-on is 1.000 in these years; a file where the two differ needs pricing by place, which we do not have.
       if (Number(decimal(line, submitted)) !== Number(decimal(line, rural)))
         throw new TableError(`${line.where}: a rural rate of its own`);
@@ -69,6 +89,23 @@ async function readRates(path: string, year: number): Promise<VisitRates> {
     notSubmitted: rates('nonruralUnsubmittedDollarRate', 'ruralUnsubmittedDollarRate'),
     authority: 'cms',
   };
+}
+
+/** The wage index by CBSA. @throws {TableError} where a row is not of the year, or a CBSA stands twice */
+export function wageIndexOf({ lines }: PricerTable, year: number): NonNullable<PaymentHead['wageIndex']> {
+  const rows: Record<string, string> = {};
+  for (const line of lines) {
+    const cbsa = cell(line, 'cbsa');
+    if (!/^\d{5}$/.test(cbsa) || cbsa in rows)
+      throw new TableError(`${line.where}: cbsa is not five digits, or stands twice`);
+    ofYear(line, year);
+    rows[cbsa] = decimal(line, 'geographicWageIndex');
+  }
+  return { rows, authority: 'cms' };
+}
+
+function ofYear(line: TableLine, year: number): void {
+  if (cell(line, 'effectiveDate') !== `${year}0101`) throw new TableError(`${line.where}: is not of ${year}`);
 }
 
 interface ParametersFile {
@@ -106,17 +143,4 @@ async function readParameters(path: string, year: number): Promise<PaymentParame
     authority: held.source.startsWith('CMS gov.cms') ? 'cms' : 'sourced',
     statement: `parameters ${year}`,
   };
-}
-
-async function readWageIndex(path: string, year: number): Promise<NonNullable<PaymentHead['wageIndex']>> {
-  const lines = await readTable(path, ['cbsa', 'effectiveDate', 'geographicWageIndex']);
-  const rows: Record<string, string> = {};
-  for (const line of lines) {
-    const cbsa = cell(line, 'cbsa');
-    if (!/^\d{5}$/.test(cbsa) || cbsa in rows)
-      throw new TableError(`${line.where}: cbsa is not five digits, or stands twice`);
-    if (cell(line, 'effectiveDate') !== `${year}0101`) throw new TableError(`${line.where}: is not of ${year}`);
-    rows[cbsa] = decimal(line, 'geographicWageIndex');
-  }
-  return { rows, authority: 'cms' };
 }

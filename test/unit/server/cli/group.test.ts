@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { command, groupLine } from '../../../../server/cli/group.ts';
+import { command } from '../../../../server/cli/group.ts';
+import { groupLine } from '../../../../server/lines/group-line.ts';
 import { LineError } from '../../../../server/lines/line-error.ts';
 import { readFlatRecord } from '../../../../shared/chart/flat-record.ts';
 import { group } from '../../../../shared/pdgm/group.ts';

@@ -109,3 +109,37 @@ describe('DEBUG in production', () => {
     expect(debugCovers(debug, 'fhir-kit-client:info')).toBe(false);
   });
 });
+
+describe('the coding policy', () => {
+  const file = (name: string, value: unknown): string => {
+    const path = join(folder, name);
+    writeFileSync(path, typeof value === 'string' ? value : JSON.stringify(value));
+    return path;
+  };
+
+  it('is read from the file that LINTEL_POLICY names', () => {
+    const policy = { rules: { CV10: { off: true, reason: 'our claim system drops doubles' } } };
+    expect(readConfig({ LINTEL_POLICY: file('policy.json', policy) }).policy).toEqual(policy);
+    expect(readConfig({}).policy).toBeUndefined();
+  });
+
+  it.each([
+    ['no JSON', '{', 'LINTEL_POLICY is not JSON'],
+    ['a rule without a reason', { rules: { CV10: { off: true } } }, /^LINTEL_POLICY .*\/rules\/CV10\/reason/],
+    ['a rule that does not exist', { rules: { ZZ99: { off: true, reason: 'r' } } }, /there is no rule ZZ99/],
+    [
+      'off and a severity at once',
+      { rules: { CV10: { off: true, severity: 'info', reason: 'r' } } },
+      /\/rules\/CV10: /,
+    ],
+  ])('%s: the service does not start, and says where', (_, value, says) => {
+    const [fault, ...more] = faultsOf({ LINTEL_POLICY: file('bad.json', value) });
+    expect(more).toEqual([]);
+    expect(fault).toMatch(says);
+    expect(fault).not.toContain(folder);
+  });
+
+  it('a file that is not there', () => {
+    expect(faultsOf({ LINTEL_POLICY: join(folder, 'none.json') })).toEqual(['LINTEL_POLICY cannot be read']);
+  });
+});

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Fetched, fetchReleases } from '../../../../../server/editions/fetch/fetch-releases.ts';
+import { type Fetched, fetchReleases, grouperFiles } from '../../../../../server/editions/fetch/fetch-releases.ts';
 import { importRelease } from '../../../../../server/editions/hhgs/import-release.ts';
 import { parseMapping } from '../../../../../server/editions/hhgs/mapping.ts';
 import { openEditions } from '../../../../../server/editions/open.ts';
@@ -36,7 +36,7 @@ describe('from CMS’s address to a table in force', () => {
     const pins = pinsFor(files, zip, 'https://www.cms.gov/files/zip/mini.zip');
     server.files.set('/mirror/mini.zip', { bytes: zip, etag: '"1"', cutAfter: { bytes: 2000, times: 1 } });
     const options = {
-      releases: pins.releases,
+      files: grouperFiles(pins.releases),
       folder: join(home, 'downloads'),
       base: `${server.base}/mirror/`,
       out: quiet,
@@ -75,8 +75,10 @@ describe('from CMS’s address to a table in force', () => {
     });
     const releases = [release('07.0.26', 'a.zip'), release('07.2.26', 'c.zip'), release('07.1.26', 'b.zip')];
     server.files.set('/a.zip', { bytes: zip, etag: '"1"' });
-    const done = await all(fetchReleases({ releases, folder: home, base: server.base, out: quiet }));
-    expect(done.map(({ release: { version }, error }) => [version, error?.failure])).toEqual([
+    const done = await all(
+      fetchReleases({ files: grouperFiles(releases), folder: home, base: server.base, out: quiet }),
+    );
+    expect(done.map(({ file: { id }, error }) => [id, error?.failure])).toEqual([
       ['07.2.26', 'http'],
       ['07.1.26', 'http'],
       ['07.0.26', undefined],
@@ -90,7 +92,7 @@ describe('from CMS’s address to a table in force', () => {
     const releases = [mini, { ...mini, version: '07.1.26' }];
     const gone = await fileServer();
     await gone.close();
-    const done = await all(fetchReleases({ releases, folder: home, base: gone.base, out: quiet }));
+    const done = await all(fetchReleases({ files: grouperFiles(releases), folder: home, base: gone.base, out: quiet }));
     expect(done.map(({ error }) => error?.failure)).toEqual(['offline']);
   });
 });

@@ -1,0 +1,39 @@
+import { fstatSync } from 'node:fs';
+import type { Writable } from 'node:stream';
+import { z } from 'zod';
+
+/** What the filter commands say and print beside their lines. */
+
+/** Why standard input cannot be read: Node gives an empty stream for a folder, and an empty run would look like success. */
+export function unreadableInput(): string | undefined {
+  try {
+    return fstatSync(0).isDirectory() ? 'standard input is a folder' : undefined;
+  } catch {
+    return 'standard input is closed';
+  }
+}
+
+/** Writes one text. @returns the exit code: 0, or 2 where nobody took it */
+export function printText(text: string, output: Writable): Promise<number> {
+  return new Promise((resolve) => {
+    output.on('error', () => resolve(2));
+    output.write(text, (error) => resolve(error ? 2 : 0));
+  });
+}
+
+/** Prints the JSON Schemas of a line in and a line out, made from the zod schemas. */
+export function schemasText(input: z.ZodType, output: z.ZodType): string {
+  const of = (schema: z.ZodType, io: 'input' | 'output') => z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  return `${JSON.stringify({ in: of(input, 'input'), out: of(output, 'output') }, null, 2)}\n`;
+}
+
+/** Names fields that are not known, each once, and stops naming when there are very many. */
+export function sayOnce(write: (line: string) => void, most = 100): (pointer: string) => void {
+  const said = new Set<string>();
+  return (pointer) => {
+    if (said.size > most || said.has(pointer)) return;
+    said.add(pointer);
+    if (said.size > most) write('more fields are not known; they are left out and not named');
+    else write(`${JSON.stringify(pointer.slice(0, 120))} is not a field that is known here; left out (said once)`);
+  };
+}

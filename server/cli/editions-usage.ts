@@ -1,0 +1,24 @@
+import { type Day, isDay } from '../../shared/chart/day.ts';
+
+/** The command line says something that cannot be. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** An option that takes a day. @throws {UsageError} */
+export function dayOption(name: string, text: string | undefined): Day | undefined {
+  if (text === undefined || isDay(text)) return text;
+  throw new UsageError(`${name}: a day such as 2026-10-01`);
+}
+
+/** Writes the answer; a reader that went away (`| head`) has had enough. */
+export function answer(text: string): void {
+  process.stdout.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  process.stdout.write(`${text}\n`);
+}
+
+export function say(lines: readonly string[]): void {
+  for (const line of lines) process.stderr.write(`${line}\n`);
+}

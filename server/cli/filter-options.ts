@@ -1,0 +1,64 @@
+import { type Day, isDay } from '../../shared/chart/day.ts';
+import type { Kind } from '../../shared/editions/edition.ts';
+import type { Editions } from '../../shared/editions/editions.ts';
+import { PackError } from '../../shared/editions/pack.ts';
+import { openEditions } from '../editions/open.ts';
+import { homeToRead, importedPacks } from '../home.ts';
+
+/** Options that every filter of charts takes; `--searched` is read by each, since `read` takes several. */
+export const FILTER_OPTIONS = {
+  schema: { type: 'boolean' },
+  from: { type: 'string' },
+  home: { type: 'string' },
+} as const;
+
+/** What {@link FILTER_OPTIONS} say. */
+export interface FilterOptions {
+  /** Print the schemas of the lines and end. */
+  schema: boolean;
+  /** Where imported tables are read from. */
+  home: string;
+  /** For a Bundle: the first day of the period that is asked for. */
+  from?: Day;
+}
+
+/**
+ * The values of {@link FILTER_OPTIONS}. @returns what is wrong, as a sentence
+ * @throws {PackError} where the home folder that was named is not there
+ */
+export function filterOptions(values: { schema?: boolean; from?: string; home?: string }): FilterOptions | string {
+  if (values.from !== undefined && !isDay(values.from)) return '--from takes a day of the calendar as YYYY-MM-DD';
+  return {
+    schema: values.schema === true,
+    home: homeToRead(values.home),
+    ...(values.from === undefined ? {} : { from: values.from }),
+  };
+}
+
+/** `--searched TYPE,…` as one list. */
+export function searchedTypes(list: string | undefined): { searched?: string[] } {
+  return list === undefined ? {} : { searched: list.split(',').map((type) => type.trim()) };
+}
+
+/** Runs what reads a command's arguments. @returns what is wrong with them, as a sentence, where the command cannot run */
+export async function argumentsOrFault<T>(read: () => T | Promise<T>): Promise<T | string> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof PackError) return error.message;
+    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
+      return error.message;
+    }
+    throw error;
+  }
+}
+
+/** Opens the shipped and the imported packs of these kinds. @returns why they cannot be opened, as a sentence */
+export async function openedEditions(kinds: readonly Kind[], home: string): Promise<Editions | string> {
+  try {
+    return await openEditions({ kinds, imported: importedPacks(home) });
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    return error.message;
+  }
+}
