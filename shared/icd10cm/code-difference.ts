@@ -23,7 +23,7 @@ export interface CodeDifference {
 interface Row {
   billable: boolean;
   title: string;
-  manifestation: boolean;
+  manifestation: boolean | undefined;
 }
 
 /** What `year` has otherwise than `base`, sorted by code. Keys of both maps are codes in capitals without the dot. */

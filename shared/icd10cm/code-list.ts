@@ -19,12 +19,14 @@ export interface ListedCode {
   /** Whether the code is complete; a header only groups others. */
   billable: boolean;
   title: string;
-  /** A manifestation: never first (Medicare Code Editor). */
-  manifestation: boolean;
+  /** A manifestation: never first (Medicare Code Editor). `undefined`: the list's own files do not say. */
+  manifestation: boolean | undefined;
 }
 
 const BILLABLE = 1;
 const MANIFESTATION = 2;
+/** The files that the list was made of say nothing of manifestations. */
+const MANIFESTATION_UNKNOWN = 4;
 
 /**
  * One whole code list, ready to look up: sorted keys in a typed array, a hash table of row numbers beside it, titles
@@ -80,6 +82,11 @@ export class CodeList {
     return ((this.#flags[row] ?? 0) & MANIFESTATION) !== 0;
   }
 
+  /** Whether the list says of a row if it is a manifestation. */
+  knowsManifestation(row: number): boolean {
+    return ((this.#flags[row] ?? 0) & MANIFESTATION_UNKNOWN) === 0;
+  }
+
   title(row: number): string {
     return this.#titles.at(row);
   }
@@ -121,7 +128,8 @@ export function codeListSections(listed: readonly ListedCode[]): Map<string, Uin
     while (shared < before.length && shared < code.length && before[shared] === code[shared]) shared++;
     shapes[row] = (shared << 4) | (code.length - shared);
     tails += code.slice(shared);
-    flags[row] = (billable ? BILLABLE : 0) | (manifestation ? MANIFESTATION : 0);
+    const known = manifestation === undefined ? MANIFESTATION_UNKNOWN : 0;
+    flags[row] = (billable ? BILLABLE : 0) | (manifestation ? MANIFESTATION : 0) | known;
     before = code;
   });
   const titles = rows.map((row) => row.title);

@@ -11,6 +11,7 @@ import {
   HEADER,
   isManifestationIn,
   keysIn,
+  knowsManifestationIn,
   stateIn,
   titleIn,
   VALID,
@@ -117,6 +118,12 @@ export class CodeSet {
     return next ? { state: 'not-yet', ...spelled, ...next } : this.#never(code, key);
   }
 
+  /** The days on which a code that is complete today is so without a break, as far as the loaded editions say. */
+  validDays(code: string): { from?: Day; through?: Day } {
+    const key = codeKey(code);
+    return key < 0 ? {} : this.#timeline.validDays(key, this.#segment);
+  }
+
   /** The official title on this day; `undefined` where the code is not listed or no list that we hold titles it. */
   title(code: string): string | undefined {
     const key = codeKey(code);
@@ -164,10 +171,29 @@ export class CodeSet {
     return key >= 0 && (isManifestationIn(this.#year, key) || this.#timeline.isManifestation(key));
   }
 
+  /**
+   * The same, and `undefined` where no file that we hold says it: an imported order file carries no such flag, and the
+   * code stands in no list that does.
+   */
+  manifestation(code: string): boolean | undefined {
+    if (this.isManifestation(code)) return true;
+    const key = codeKey(code);
+    if (key < 0 || stateIn(this.#year, key) !== VALID || knowsManifestationIn(this.#year, key)) return false;
+    return this.#timeline.knowsManifestation(key) ? false : undefined;
+  }
+
   /** Whether the code is an external cause of morbidity (chapter 20, V00–Y99): never first. */
   isExternalCause(code: string): boolean {
     const key = codeKey(code);
     return key >= 0 && isExternalCauseKey(key) && this.has(code);
+  }
+
+  /** Every code that is listed on this day, headers included, by code. */
+  lines(): CodeLine[] {
+    return keysIn(this.#year, 0, Number.POSITIVE_INFINITY).map((key) => {
+      const title = optional('title', titleIn(this.#year, key));
+      return { code: display(codeOfKey(key)), ...title, valid: stateIn(this.#year, key) === VALID };
+    });
   }
 
   /** How many codes are listed on this day, and how many of them are complete. */

@@ -11,12 +11,16 @@ import {
   type CodeYear,
   differenceYear,
   isManifestationIn,
+  knowsManifestationIn,
   listYear,
   stateIn,
   titleIn,
   VALID,
   validityYear,
 } from './code-year.ts';
+
+/** The first day on which ICD-10-CM was in use (45 CFR 162.1002(c)). */
+const FIRST_DAY = '2015-10-01';
 
 /** A stretch of days, `[from, to)`, on which no code changes, and the pack in force. */
 interface Segment {
@@ -34,10 +38,15 @@ export class Timeline {
   readonly #segments: readonly Segment[];
   readonly #years: (CodeYear | undefined)[] = [];
   readonly #sets: (CodeSet | undefined)[] = [];
+  /** Lists that another stands before on all of their days: they still say which codes are manifestations. */
+  readonly #shadowed: readonly Pack[];
+  #allLists: readonly CodeYear[] | undefined;
 
   constructor(editions: Editions) {
     this.#editions = editions;
     this.#segments = segmentsOf(editions);
+    const shown = new Set(this.#segments.map(({ pack }) => pack));
+    this.#shadowed = editions.all('icd10cm-codes').filter((pack) => !shown.has(pack) && validityOf(pack) === undefined);
   }
 
   /** The number of the segment that holds the day, or -1. */
@@ -87,6 +96,30 @@ export class Timeline {
     return undefined;
   }
 
+  /**
+   * The days around a segment on which the code is complete without a break, as far as the open editions say: `from` where
+   * they begin no later or the code was not complete before, `through` where a loaded day follows on which it is not.
+   */
+  validDays(key: CodeKey, segment: number): { from?: Day; through?: Day } {
+    if (!this.#isValidIn(key, segment)) return {};
+    let [first, last] = [segment, segment];
+    while (this.#follow(first - 1, first) && this.#isValidIn(key, first - 1)) first--;
+    while (this.#follow(last, last + 1) && this.#isValidIn(key, last + 1)) last++;
+    const from = this.#segments[first]?.from;
+    const isKnown = from === FIRST_DAY || this.#follow(first - 1, first);
+    const through = this.#follow(last, last + 1) ? addDays(this.#segments[last]?.to ?? '', -1) : undefined;
+    return {
+      ...(isKnown && from !== undefined ? { from } : {}),
+      ...(through === undefined ? {} : { through }),
+    };
+  }
+
+  /** Whether one segment begins on the day on which the other ends. */
+  #follow(segment: number, next: number): boolean {
+    const [before, after] = [this.#segments[segment], this.#segments[next]];
+    return before !== undefined && before.to === after?.from;
+  }
+
   /** The code's title in this segment, else the last that it had before, else the first that it will have. */
   title(key: CodeKey, segment: number): string | undefined {
     const own = titleIn(this.year(segment), key);
@@ -102,7 +135,21 @@ export class Timeline {
 
   /** Whether any open edition marks the code as a manifestation. */
   isManifestation(key: CodeKey): boolean {
-    return this.#segments.some((_, i) => this.#hasList(i) && isManifestationIn(this.year(i), key));
+    return this.#lists().some((year) => isManifestationIn(year, key));
+  }
+
+  /** Whether an open edition that lists the code as complete says if it is a manifestation. */
+  knowsManifestation(key: CodeKey): boolean {
+    return this.#lists().some((year) => stateIn(year, key) === VALID && knowsManifestationIn(year, key));
+  }
+
+  /** The years of all lists that are open. */
+  #lists(): readonly CodeYear[] {
+    this.#allLists ??= [
+      ...[...this.#segments.keys()].filter((i) => this.#hasList(i)).map((i) => this.year(i)),
+      ...this.#shadowed.map((pack) => this.#read({ pack, from: pack.edition.from, to: pack.edition.to })),
+    ];
+    return this.#allLists;
   }
 
   #isValidIn(key: CodeKey, segment: number): boolean {

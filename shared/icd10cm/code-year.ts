@@ -118,6 +118,12 @@ export function isManifestationIn(year: CodeYear, key: CodeKey): boolean {
   return row >= 0 ? year.list.isManifestation(row) : (year.extraByKey.get(key)?.manifestation ?? false);
 }
 
+/** Whether the year's own files say of a listed code if it is a manifestation. */
+export function knowsManifestationIn(year: CodeYear, key: CodeKey): boolean {
+  const row = year.list.find(key);
+  return row < 0 || year.states[row] === ABSENT || year.list.knowsManifestation(row);
+}
+
 /** Keys of the codes of a year in `[from, to)`, sorted. */
 export function keysIn(year: CodeYear, from: CodeKey, to: CodeKey): CodeKey[] {
   const keys: CodeKey[] = [];

@@ -11,7 +11,8 @@ export type CodeDescription = StatusFacts & {
   status: CodeStatus['state'];
   /** Chapter, section, category and so on down to the code's parent. */
   hierarchy: NotePlace[];
-  manifestation: boolean;
+  /** Absent: no file that is loaded says it. */
+  manifestation?: boolean;
   externalCause: boolean;
   /** Own notes first, then those of every level above. Empty where `notesMissing`. */
   notes: Note[];
@@ -29,6 +30,9 @@ interface StatusFacts {
   title?: string;
   /** Of a header, and of a code that was complete and became one. */
   children?: CodeLine[];
+  /** `valid`: the first and the last day of the unbroken stretch, each only where the loaded editions show it. */
+  validFrom?: Day;
+  validThrough?: Day;
   /** `not-yet`: the first day, and whether the code will be complete. */
   from?: Day;
   valid?: boolean;
@@ -53,9 +57,13 @@ export function describeCode(editions: Editions, code: string, date: Day): CodeD
   const above = listed ? codes.ancestors(code) : [];
   const places = listed && notes ? notes.placesOf(code) : {};
   const seventh = listed ? notes?.seventhCharacters(code)?.characters : undefined;
+  const manifestation = codes.manifestation(code);
   const missing = notesMissing();
+  const { from: validFrom, through: validThrough } = codes.validDays(code);
   return {
     ...facts,
+    ...(validFrom === undefined ? {} : { validFrom }),
+    ...(validThrough === undefined ? {} : { validThrough }),
     date,
     status: state,
     hierarchy: [
@@ -66,7 +74,7 @@ export function describeCode(editions: Editions, code: string, date: Day): CodeD
         ...(title === undefined ? {} : { title }),
       })),
     ],
-    manifestation: codes.isManifestation(code),
+    ...(manifestation === undefined ? {} : { manifestation }),
     externalCause: codes.isExternalCause(code),
     notes: listed && notes ? notes.notesOf(code) : [],
     ...(seventh === undefined ? {} : { seventhCharacters: seventh }),

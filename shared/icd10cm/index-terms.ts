@@ -21,12 +21,20 @@ export interface IndexTerm {
 /** "See" may lead to "see"; a circle would never end. */
 const MOST_STEPS = 5;
 
+/** The first row under a term with a name, and the first whose name goes on after it (`Contraction, joint`). */
+interface Subterms {
+  whole: Map<string, number>;
+  beginning: Map<string, number>;
+}
+
 /** The alphabetic index: main terms and what stands under them. Main terms follow the index's own order. */
 export class AlphabeticIndex {
   readonly pack: Pack;
   readonly table: IndexTable;
   /** Rows of main terms by name and by each form of it; made when first asked for. */
   #mains: Map<string, number[]> | undefined;
+  /** Subterms by name, of terms that a reference led through. */
+  readonly #named = new Map<number, Subterms>();
 
   /** Use {@link indexOn}. */
   constructor(pack: Pack) {
@@ -54,7 +62,7 @@ export class AlphabeticIndex {
    */
   mainTerms(name: string): IndexTerm[] {
     const wanted = fold(name);
-    const terms = (this.#named().get(wanted) ?? []).flatMap((row) => this.at(row) ?? []);
+    const terms = (this.#mainRows().get(wanted) ?? []).flatMap((row) => this.at(row) ?? []);
     const begins = (term: IndexTerm) => Number(fold(term.term).split(', ')[0] === wanted);
     return terms.sort((a, b) => begins(b) - begins(a) || a.row - b.row);
   }
@@ -96,10 +104,8 @@ export class AlphabeticIndex {
       let at: IndexTerm | undefined = main;
       for (const part of rest) {
         if (essence(at.term).split(', ').includes(part)) continue;
-        const under: IndexTerm[] = this.under(at.row);
-        at =
-          under.find((term) => essence(term.term) === part) ??
-          under.find((term) => essence(term.term).startsWith(`${part}, `));
+        const { whole, beginning } = this.#subterms(at.row);
+        at = this.at(whole.get(part) ?? beginning.get(part) ?? -1);
         if (!at) break;
       }
       if (at) return at;
@@ -127,7 +133,26 @@ export class AlphabeticIndex {
     return rows;
   }
 
-  #named(): Map<string, number[]> {
+  #subterms(row: number): Subterms {
+    const held = this.#named.get(row);
+    if (held) return held;
+    const { terms, levels } = this.table;
+    const level = levels[row] ?? 0;
+    let end = row + 1;
+    while ((levels[end] ?? 0) > level) end++;
+    const made: Subterms = { whole: new Map(), beginning: new Map() };
+    terms.forEachIn(row + 1, end, (below, words) => {
+      if (levels[below] !== level + 1) return;
+      const name = essence(words.map((id) => terms.dictionary[id]).join(' '));
+      const [first = '', ...rest] = name.split(', ');
+      if (!made.whole.has(name)) made.whole.set(name, below);
+      if (rest.length > 0 && !made.beginning.has(first)) made.beginning.set(first, below);
+    });
+    this.#named.set(row, made);
+    return made;
+  }
+
+  #mainRows(): Map<string, number[]> {
     if (this.#mains) return this.#mains;
     const mains = new Map<string, number[]>();
     const { terms, levels } = this.table;

@@ -110,6 +110,10 @@ export class NotesTable {
     return this.#rowOfPlace.get(id) ?? -1;
   }
 
+  get length(): number {
+    return this.#levels.length;
+  }
+
   node(row: number): NotesNode | undefined {
     const level = NOTE_LEVELS[this.#levels[row] ?? NOTE_LEVELS.length];
     if (level === undefined) return undefined;

@@ -90,6 +90,19 @@ export class TabularNotes {
     return undefined;
   }
 
+  /** Names that take a code (`inclusionTerm`), code by code in the list's order. */
+  *inclusionTerms(): Iterable<{ code: string; lines: readonly string[] }> {
+    const nodes = [...this.#changed.values()].filter((node) => node !== null);
+    for (let row = 0; row < this.#table.length; row++) {
+      const node = this.#table.node(row);
+      if (node && !this.#changed.has(nodeKey(node))) nodes.push(node);
+    }
+    for (const { level, id, blocks } of nodes) {
+      const lines = blocks.filter(({ kind }) => kind === 'inclusionTerm').flatMap((block) => block.lines);
+      if (level === 'code' && lines.length > 0) yield { code: display(id), lines };
+    }
+  }
+
   /** The chapter and section of a code. */
   placesOf(code: string): { chapter?: NotePlace; section?: NotePlace } {
     const places: { chapter?: NotePlace; section?: NotePlace } = {};

@@ -2,24 +2,30 @@ import { SEARCH_ABBREVIATIONS } from './search-abbreviations.ts';
 
 /** What a search asks for: every term has to be met, by its own word or by all words of one reading. */
 export interface SearchQuery {
-  /** Distinct words, at most {@link MAX_WORDS}; bit n of a mask stands for word n. */
-  words: readonly string[];
-  /** Bits of words that are met only as a whole: an abbreviation is not the beginning of a word. */
-  whole: number;
+  /** Distinct words; terms name them by number. */
+  words: readonly QueryWord[];
   terms: readonly SearchTerm[];
 }
 
-interface SearchTerm {
-  /** Bit of the word as typed. */
-  own: number;
-  /** Bits of each reading of an abbreviation: all bits of one reading meet the term. */
-  readings: readonly number[];
+interface QueryWord {
+  text: string;
+  /** Met only as a whole: an abbreviation is not the beginning of a word. */
+  whole: boolean;
 }
 
-const MAX_WORDS = 31;
-const MAX_TERMS = 8;
+interface SearchTerm {
+  /** The word as typed. */
+  own: number;
+  /** The words of each reading of an abbreviation: all words of one reading meet the term. */
+  readings: readonly (readonly number[])[];
+}
+
+/** More words than a title has are no search; what stands behind them is not asked for. */
+const MAX_TERMS = 16;
 /** Words that say little: asked for only where nothing else is. */
 const SMALL_WORDS = new Set(['a', 'an', 'and', 'at', 'by', 'due', 'for', 'in', 'of', 'on', 'or', 'the', 'to']);
+/** Asked for, but a text is no longer for having it. */
+const WITH = 'with';
 
 /** Letters and digits of a text in lower case without accents, as words; `Alzheimer's` is one. */
 export function wordsOf(text: string): string[] {
@@ -32,40 +38,33 @@ export function wordsOf(text: string): string[] {
   );
 }
 
+/** How many words of a text say something: what a text counts as long. */
+export function tellingLength(words: readonly string[]): number {
+  return words.reduce((count, word) => (SMALL_WORDS.has(word) || word === WITH ? count : count + 1), 0);
+}
+
 /** Reads what someone typed; `undefined` where there is nothing to look for. */
 export function readQuery(text: string): SearchQuery | undefined {
   const typed = [...new Set(wordsOf(text.slice(0, 300)))];
   const telling = typed.filter((word) => !SMALL_WORDS.has(word));
   const asked = (telling.length > 0 ? telling : typed).slice(0, MAX_TERMS);
   if (asked.length === 0) return undefined;
-  const words: string[] = [];
-  const bit = (word: string): number => {
-    const known = words.indexOf(word);
-    if (known >= 0) return 1 << known;
-    return words.length < MAX_WORDS ? 1 << (words.push(word) - 1) : 0;
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    return number;
   };
-  const own = asked.map(bit);
-  const terms = asked.map((word, i) => {
+  // "With" is not the beginning of "without".
+  const whole = new Set<number>(asked.includes(WITH) ? [numberOf(WITH)] : []);
+  const terms = asked.map((word) => {
+    const own = numberOf(word);
     const readings = Object.hasOwn(SEARCH_ABBREVIATIONS, word) ? (SEARCH_ABBREVIATIONS[word] ?? []) : [];
-    const masks = readings.map((reading) => {
-      const bits = wordsOf(reading)
-        .filter((part) => !SMALL_WORDS.has(part))
-        .map(bit);
-      return bits.includes(0) ? 0 : bits.reduce((mask, each) => mask | each, 0);
-    });
-    return { own: own[i] ?? 0, readings: masks.filter((mask) => mask !== 0) };
+    if (readings.length > 0) whole.add(own);
+    const parts = readings.map((reading) => wordsOf(reading).filter((part) => !SMALL_WORDS.has(part)));
+    return { own, readings: parts.map((words) => words.map(numberOf)) };
   });
-  const whole = terms.reduce((mask, term) => (term.readings.length > 0 ? mask | term.own : mask), 0);
-  return { words, whole, terms };
-}
-
-/** How many terms of the query a mask meets. */
-export function termsMet(query: SearchQuery, mask: number): number {
-  let met = 0;
-  for (const { own, readings } of query.terms) {
-    if ((mask & own) !== 0 || readings.some((reading) => (mask & reading) === reading)) met++;
-  }
-  return met;
+  return { words: [...numbers.keys()].map((word, i) => ({ text: word, whole: whole.has(i) })), terms };
 }
 
 function isAscii(text: string): boolean {

@@ -1,84 +1,58 @@
-import { type SearchQuery, wordsOf } from './search-query.ts';
-import type { WordColumn } from './word-column.ts';
+import type { SearchQuery } from './search-query.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** A dictionary in the words that queries have: an entry `failure,` is `["failure"]`. */
-export type Dictionary = readonly (readonly string[])[];
-
-/** How each entry of a dictionary meets the words of a query: bits met exactly, bits met at all. */
-export interface WordMatches {
-  exact: Int32Array<ArrayBuffer>;
-  any: Int32Array<ArrayBuffer>;
+/** Which words of a vocabulary meet a word of the query. */
+export interface WordMatch {
+  /** The word itself, or -1. */
+  exact: number;
+  /** Words that begin with it or are a slip of it, without the word itself. */
+  like: readonly number[];
 }
 
 /** Words as typed are begun, not finished: from here on a word meets longer ones. */
 const SHORTEST_PREFIX = 3;
 /** Below this a slip makes another word. */
-const SHORTEST_TYPO = 5;
+const SHORTEST_TYPO = 4;
 
-/** The dictionary of a column, made once. */
-export function dictionaryOf(column: WordColumn): Dictionary {
-  const held = dictionaries.get(column);
-  if (held) return held;
-  const dictionary = column.dictionary.map(wordsOf);
-  dictionaries.set(column, dictionary);
-  return dictionary;
-}
-
-const dictionaries = new WeakMap<WordColumn, Dictionary>();
+/** From here on a word may have another ending (sacrum, sacral), and how much of it then stands. */
+const SHORTEST_STEM = 6;
+const stemOf = (word: string): string => word.slice(0, -2);
 
 /**
- * Matches dictionaries against a query. A word of the query that none of them has, not even as a beginning, meets
- * words that differ from it by one slip.
+ * Matches the words of a query with vocabularies: a row for each vocabulary, in it a match for each word. A word that
+ * none of them has, not even as a beginning, meets words one slip away.
+ * @param doubting every longer word may be a slip or have another ending, those too that stand somewhere as typed
  */
-export function matchDictionaries(query: SearchQuery, all: readonly Dictionary[]): WordMatches[] {
-  const matches = all.map((dictionary) => matchWords(query, dictionary));
-  const found = matches.reduce((mask, each) => each.any.reduce((m, bits) => m | bits, mask), 0);
-  query.words.forEach((word, i) => {
-    if ((found & (1 << i)) !== 0 || word.length < SHORTEST_TYPO) return;
-    all.forEach((dictionary, n) => {
-      const any = matches[n]?.any;
-      dictionary.forEach((parts, id) => {
-        if (any && parts.some((part) => isOneSlipAway(word, part))) any[id] = (any[id] ?? 0) | (1 << i);
-      });
+export function matchWords(
+  query: SearchQuery,
+  vocabularies: readonly Vocabulary[],
+  doubting: boolean,
+): readonly (readonly WordMatch[])[] {
+  const matches = vocabularies.map((vocabulary) =>
+    query.words.map(({ text, whole }) => asTyped(vocabulary, text, whole)),
+  );
+  query.words.forEach(({ text }, word) => {
+    const isKnown = matches.some((row) => (row[word]?.exact ?? -1) >= 0 || (row[word]?.like.length ?? 0) > 0);
+    if (text.length < SHORTEST_TYPO || (isKnown && !doubting)) return;
+    vocabularies.forEach((vocabulary, i) => {
+      const match = matches[i]?.[word];
+      if (!match) return;
+      const like = new Set([...match.like, ...vocabulary.oneSlipFrom(text)]);
+      if (doubting && text.length >= SHORTEST_STEM) {
+        const { from, to } = vocabulary.startingWith(stemOf(text));
+        for (let number = from; number < to; number++) if (number !== match.exact) like.add(number);
+      }
+      match.like = [...like];
     });
   });
   return matches;
 }
 
-/** How one text that is not in a column meets a query, without slips. */
-export function matchText(query: SearchQuery, text: string): { exact: number; any: number } {
-  const { exact, any } = matchWords(query, [wordsOf(text)]);
-  return { exact: exact[0] ?? 0, any: any[0] ?? 0 };
-}
-
-function matchWords(query: SearchQuery, dictionary: Dictionary): WordMatches {
-  const exact = new Int32Array(dictionary.length);
-  const any = new Int32Array(dictionary.length);
-  dictionary.forEach((parts, id) => {
-    let exactBits = 0;
-    let anyBits = 0;
-    for (const part of parts) {
-      for (let i = 0; i < query.words.length; i++) {
-        const word = query.words[i] ?? '';
-        if (part === word) exactBits |= 1 << i;
-        else if (word.length >= SHORTEST_PREFIX && part.startsWith(word)) anyBits |= (1 << i) & ~query.whole;
-      }
-    }
-    exact[id] = exactBits;
-    any[id] = anyBits | exactBits;
-  });
-  return { exact, any };
-}
-
-/** Whether one inserted, missing, wrong or exchanged character makes one word of the other. */
-export function isOneSlipAway(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const left = a.slice(start, a.length - end);
-  const right = b.slice(start, b.length - end);
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+function asTyped(vocabulary: Vocabulary, text: string, whole: boolean): { exact: number; like: number[] } {
+  if (whole || text.length < SHORTEST_PREFIX) return { exact: vocabulary.find(text), like: [] };
+  const { from, to } = vocabulary.startingWith(text);
+  const exact = vocabulary.words[from] === text ? from : -1;
+  const like: number[] = [];
+  for (let word = exact < 0 ? from : from + 1; word < to; word++) like.push(word);
+  return { exact, like };
 }

@@ -3,9 +3,12 @@ import type { CodeLine, CodeSet } from './code-set.ts';
 import { ABSENT, type CodeYear, keysIn, stateIn, VALID } from './code-year.ts';
 import type { AlphabeticIndex } from './index-terms.ts';
 import { nearCodes } from './near-codes.ts';
-import { type IndexMasks, indexMasks, modifiersOf, type TitleMasks, titleMasks } from './search-masks.ts';
-import { readQuery, type SearchQuery, termsMet } from './search-query.ts';
-import { dictionaryOf, matchDictionaries } from './search-words.ts';
+import { emptySet, forEachRow, holds, type RowSet, rowsInMost, unite } from './row-set.ts';
+import { readQuery, type SearchQuery } from './search-query.ts';
+import { common, type TermSet, termSets } from './search-sets.ts';
+import { addedTitleShelf, indexShelf, type Shelf, titleShelf } from './search-shelf.ts';
+import { matchWords } from './search-words.ts';
+import { type Ranked, TopHits } from './top-hits.ts';
 
 /** A code that a search found. */
 export interface SearchHit extends CodeLine {
@@ -20,29 +23,38 @@ export interface SearchOptions {
   limit?: number;
 }
 
-/** What is known of a candidate while searching. */
-interface Candidate {
-  score: number;
-  by: SearchHit['by'];
+/** A code found by its words. */
+interface Found extends Ranked {
+  by: 'title' | 'index';
+  /** The line of the index that found it. */
   indexRow?: number;
-  /** Found by the index, and its title has the words too. */
-  alsoTitle?: boolean;
+}
+
+/** A shelf beside a query: which texts of it are met. */
+interface Looked {
+  shelf: Shelf;
+  terms: readonly TermSet[];
+  met: RowSet;
 }
 
 /** A code or the beginning of one: a letter, then others with a digit among them (`E1`, `QA0`, `S72.001A`). */
 const CODE_START = /^(?=.*\d)[a-z][0-9a-z]{1,2}(\.?[0-9a-z]{0,4})$/i;
+/** A term met as typed counts 1, one met by a beginning or a slip so much. */
+const LIKE_SCORE = 0.7;
 /** Words that the title has beyond the query push it down a little, so that the plainest code comes first. */
 const LENGTH_COST = 0.06;
 /** The index is made for finding; a code that it names goes before one whose title merely holds the words. */
 const INDEX_BONUS = 0.5;
-const VALID_BONUS = 0.1;
-const TITLE_BONUS = 0.1;
+const VALID_BONUS = 0.05;
+/** Less than a word: a line of the index that has the words and nothing else comes first. */
+const TITLE_BONUS = 0.05;
+/** For each term that is met by a modifier only. */
 const MODIFIER_COST = 0.05;
 
 /**
  * Finds codes by the beginning of a code, words of the title, terms of the alphabetic index, common abbreviations and
  * one slip a word. Complete codes and headers both come, in an order that depends on nothing but the packs and the
- * query; any text gets an answer.
+ * query; any text gets an answer. The first search over a list or an index reads it once (about a tenth of a second).
  */
 export function search(
   codeSet: CodeSet,
@@ -66,13 +78,9 @@ export function search(
     if (near.length > 0) return asCode(near);
   }
   const asked = readQuery(typed);
-  const candidates = asked ? byWords(year, index, asked) : new Map<CodeKey, Candidate>();
-  if (candidates.size === 0) return asCode(nearCodes(year, typed));
-  const sorted = [...candidates].sort(
-    ([a, left], [b, right]) =>
-      right.score - left.score || Number(stateIn(year, b) === VALID) - Number(stateIn(year, a) === VALID) || a - b,
-  );
-  return sorted.slice(0, most).map(([key, { by, indexRow }]) => {
+  const found = asked && most > 0 ? byWords(year, index, asked, most) : [];
+  if (found.length === 0) return asCode(nearCodes(year, typed));
+  return found.map(({ key, by, indexRow }) => {
     const term = index && indexRow !== undefined ? spellPath(index, indexRow) : undefined;
     return { ...codeSet.line(key), by, ...(term === undefined ? {} : { term }) };
   });
@@ -84,69 +92,107 @@ function prefixRange(typed: string): [CodeKey, CodeKey] {
   return [key, endOfPrefix(key)];
 }
 
-function byWords(year: CodeYear, index: AlphabeticIndex | undefined, query: SearchQuery): Map<CodeKey, Candidate> {
-  const titles = dictionaryOf(year.list.titles);
-  const indexed = index ? [dictionaryOf(index.table.terms), modifiersOf(index).dictionary] : [];
-  const [inTitles, inTerms, inModifiers] = matchDictionaries(query, [titles, ...indexed]);
-  const titled = inTitles && titleMasks(year, query, inTitles);
-  const termed = index && inTerms && inModifiers && indexMasks(index, inTerms, inModifiers);
-  // All terms first; only where no code meets them all, those that meet the most.
-  for (let needed = query.terms.length; needed > 0; needed--) {
-    const found = new Map<CodeKey, Candidate>();
-    if (titled) byTitle(year, query, titled, needed, found);
-    if (index && termed) byIndex(year, index, query, termed, needed, found);
-    if (found.size > 0) return found;
+/** All terms first, then all terms where any word may be a slip; only where no text meets them all, the most. */
+function byWords(year: CodeYear, index: AlphabeticIndex | undefined, query: SearchQuery, limit: number): Found[] {
+  const titles = titleShelf(year.list);
+  const shelves: Shelf[] = [titles, addedTitleShelf(year), ...(index ? [indexShelf(index)] : [])];
+  const vocabularies = shelves.map(({ vocabulary }) => vocabulary);
+  let asTyped: TermSet[][] = [];
+  for (const doubting of [false, true]) {
+    const matches = matchWords(query, vocabularies, doubting);
+    const terms = shelves.map((shelf, i) => termSets(shelf, query, matches[i] ?? []));
+    if (!doubting) asTyped = terms;
+    const looked = shelves.map((shelf, i) => ({
+      shelf,
+      terms: terms[i] ?? [],
+      met: rooted(shelf, terms[i] ?? [], common((terms[i] ?? []).map(({ any }) => any))),
+    }));
+    const found = ranked(year, titles.textOfRow, looked, query.terms.length, limit);
+    if (found.length > 0) return found;
   }
-  return new Map();
+  return byMost(year, titles.textOfRow, shelves, asTyped, limit);
 }
 
-function byTitle(
+/**
+ * The texts that meet all terms by modifiers alone, else those that meet the most; where none of them names a code of the
+ * year, those that meet the next most.
+ */
+function byMost(
   year: CodeYear,
-  query: SearchQuery,
-  masks: TitleMasks,
-  needed: number,
-  found: Map<CodeKey, Candidate>,
-): void {
-  for (let row = 0; row < masks.any.length; row++) {
-    const any = masks.any[row] ?? 0;
-    if (any === 0 || termsMet(query, any) < needed) continue;
-    const key = row < year.list.length ? year.list.key(row) : (year.extras[row - year.list.length]?.key ?? -1);
-    const state = stateIn(year, key);
-    if (state === ABSENT) continue;
-    const base = scoreOf(query, masks.exact[row] ?? 0, any, masks.length[row] ?? 0);
-    found.set(key, { score: base + (state === VALID ? VALID_BONUS : 0), by: 'title' });
+  textOfRow: Uint32Array,
+  shelves: readonly Shelf[],
+  terms: readonly (readonly TermSet[])[],
+  limit: number,
+): Found[] {
+  const sets = terms.map((each) => each.map(({ any }) => any));
+  const looked = shelves.map(({ texts }) => emptySet(texts.size));
+  for (;;) {
+    const most = sets.map((each, i) => rowsInMost(each, looked[i]));
+    const needed = Math.max(...most.map(({ count }) => count));
+    if (needed === 0) return [];
+    const now = shelves.flatMap((shelf, i) => {
+      const { rows, count } = most[i] ?? { rows: emptySet(0), count: 0 };
+      if (count < needed) return [];
+      unite(looked[i] ?? rows, rows);
+      const own = terms[i] ?? [];
+      return [{ shelf, terms: own, met: needed === own.length ? rows : rooted(shelf, own, rows) }];
+    });
+    const found = ranked(year, textOfRow, now, needed, limit);
+    if (found.length > 0) return found;
   }
 }
 
-function byIndex(
+/** Of some texts those that meet a term in words that are not mere modifiers. */
+function rooted({ hasModifiers }: Shelf, terms: readonly TermSet[], rows: RowSet): RowSet {
+  if (!hasModifiers) return rows;
+  return rows.map((bits, i) => (bits === 0 ? 0 : bits & terms.reduce((any, { own }) => any | (own[i] ?? 0), 0)));
+}
+
+/**
+ * The best codes of the texts that are met. Texts come the shortest first, so a shelf is left as soon as the best of what
+ * remains cannot come in any more.
+ */
+function ranked(
   year: CodeYear,
-  index: AlphabeticIndex,
-  query: SearchQuery,
-  masks: IndexMasks,
+  textOfRow: Uint32Array,
+  looked: readonly Looked[],
   needed: number,
-  found: Map<CodeKey, Candidate>,
-): void {
-  for (let row = 0; row < masks.any.length; row++) {
-    const any = masks.any[row] ?? 0;
-    const above = masks.above[row] ?? 0;
-    // Only the first term on a path that meets the query: what stands below it is more than was asked for.
-    if (any === above || termsMet(query, any) < needed || termsMet(query, above) >= needed) continue;
-    const code = index.coded(row)?.code;
-    const key = code === undefined ? -1 : codeKey(code.replace(/\.?-$/, ''));
-    if (key < 0 || stateIn(year, key) === ABSENT) continue;
-    const held = found.get(key);
-    const inTitle = held?.by === 'title' || held?.alsoTitle === true;
-    const base = scoreOf(query, masks.exact[row] ?? 0, any, masks.length[row] ?? 0);
-    const score = base + INDEX_BONUS + (inTitle ? TITLE_BONUS : 0) - (masks.modified[row] ?? 0) * MODIFIER_COST;
-    if (!held || held.score < score) found.set(key, { score, by: 'index', indexRow: row, alsoTitle: inTitle });
+  limit: number,
+): Found[] {
+  const top = new TopHits<Found>(limit);
+  const titles = looked.find(({ shelf }) => shelf === titleShelf(year.list))?.met;
+  // The index first: its codes stand before others, and the more of them there are, the sooner the titles are left.
+  for (const { shelf, terms, met } of [...looked].reverse()) {
+    const isIndex = shelf.hasModifiers;
+    const most = needed + VALID_BONUS + (isIndex ? INDEX_BONUS + TITLE_BONUS : 0);
+    forEachRow(met, (text) => {
+      const lengthCost = (shelf.texts.lengths[text] ?? 0) * LENGTH_COST;
+      if (most - lengthCost < top.floor) return false;
+      const key = shelf.keyOf(text);
+      const state = key < 0 ? ABSENT : stateIn(year, key);
+      if (state === ABSENT || (shelf.texts === titleShelf(year.list).texts && year.titles.has(key))) return true;
+      const complete = state === VALID;
+      const base = scoreOf(terms, text) - lengthCost + (complete ? VALID_BONUS : 0);
+      if (!isIndex) top.offer({ key, score: base, complete, by: 'title' });
+      else {
+        const inTitle = titles !== undefined && holds(titles, textOfRow[year.list.find(key)] ?? -1);
+        const helped = terms.filter(({ any, unmodified }) => holds(any, text) && !holds(unmodified, text)).length;
+        const score = base + INDEX_BONUS + (inTitle ? TITLE_BONUS : 0) - helped * MODIFIER_COST;
+        top.offer({ key, score, complete, by: 'index', indexRow: shelf.texts.places[text] ?? -1 });
+      }
+      return true;
+    });
   }
+  return top.hits;
 }
 
-/** A term met exactly counts 1, one met by a beginning or a slip 0.7. */
-function scoreOf(query: SearchQuery, exact: number, any: number, length: number): number {
-  const met = termsMet(query, any);
-  const metExactly = termsMet(query, exact);
-  return metExactly + (met - metExactly) * 0.7 - length * LENGTH_COST;
+function scoreOf(terms: readonly TermSet[], text: number): number {
+  let score = 0;
+  for (const { any, exact } of terms) {
+    if (holds(exact, text)) score += 1;
+    else if (holds(any, text)) score += LIKE_SCORE;
+  }
+  return score;
 }
 
 function spellPath(index: AlphabeticIndex, row: number): string {

@@ -66,6 +66,13 @@ export class WordColumn {
     this.#walk(0, this.length, visit);
   }
 
+  /** The same for the rows `[from, to)`. */
+  forEachIn(from: number, to: number, visit: (row: number, words: readonly number[]) => void): void {
+    this.#walk(from - (from % BLOCK), Math.min(to, this.length), (row, words) => {
+      if (row >= from) visit(row, words);
+    });
+  }
+
   #walk(from: number, to: number, visit: (row: number, words: number[]) => void): void {
     let at = (this.#blocks[Math.floor(from / BLOCK)] ?? 0) * 2;
     let words: number[] = [];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Editions } from '../../../shared/editions/editions.ts';
 import { describeCode } from '../../../shared/icd10cm/describe-code.ts';
 import { shipped } from './shipped-editions.ts';
 import { smallEditions } from './small-editions.ts';
@@ -68,4 +69,31 @@ test('without notes it still answers', () => {
     children: [{ code: 'Q90.21' }, { code: 'Q90.22' }],
     notesMissing: 'no tabular list is loaded for 2026-10-01',
   });
+});
+
+test.each([
+  ['E11.9', '2026-10-01', { validFrom: '2015-10-01' }],
+  // Divided on 1 October 2026.
+  ['I42.0', '2026-05-01', { validFrom: '2015-10-01', validThrough: '2026-09-30' }],
+  ['I42.00', '2026-10-01', { validFrom: '2026-10-01' }],
+  // Complete until 30 September 2023, then divided.
+  ['G20', '2020-01-01', { validFrom: '2015-10-01', validThrough: '2023-09-30' }],
+])('the days on which %s is valid, seen from %s', (code, day, days) => {
+  const { validFrom, validThrough } = describeCode(shipped, code, day) ?? {};
+  expect(JSON.parse(JSON.stringify({ validFrom, validThrough }))).toEqual(days);
+});
+
+test('days of validity are said of complete codes alone', () => {
+  for (const code of ['E11', 'I42.00', 'E1.19', '🦴']) {
+    expect(describeCode(shipped, code, '2026-01-01')).not.toHaveProperty('validFrom');
+  }
+});
+
+test('a first day is not said where the loaded lists begin with the code', () => {
+  const late = new Editions(shipped.packs.filter(({ edition }) => edition.from >= '2024-10-01'));
+  const described = describeCode(late, 'E11.9', '2026-10-01');
+  expect(described?.status).toBe('valid');
+  expect(described).not.toHaveProperty('validFrom');
+  // What changed within them is said.
+  expect(describeCode(late, 'I42.00', '2026-10-01')).toMatchObject({ validFrom: '2026-10-01' });
 });

@@ -1,0 +1,93 @@
+import type { Sentence } from './reading.ts';
+import { type Span, spanOf } from './span.ts';
+
+/** How far behind a label its answer may stand, in code units. */
+const REACH = 80;
+/** `Pain: none`, `SOB - denies`, `Edema? No`, `Falls (past year): 0`. */
+const ANSWER =
+  /^(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*(?:[:=?]|[-–—](?=\s))+[^\S\r\n]*(none|no (?:s\/sx?|signs?(?: (?:and|or|\/|&) symptoms?)?|symptoms?|evidence|complaints?|c\/o|issues?)|no(?!\.?\s*\d)|nope|denie[sd]|absent|neg(?:ative)?|nil|n\/a|na|never|0|not (?:present|noted|observed|applicable|reported|seen|assessed))\b(?:[^\S\r\n]+(?:noted|reported|present|observed|known|at (?:this|the) time|today|currently|seen|identified|any|all))*[^\S\r\n]*(?=$|[\r\n.,;|)\]]|\s{2,}|\s+(?:\p{Lu}[\p{L} ]{0,20}[:?]))/iu;
+const TICKED = String.raw`(?:\[[xX✓✔*]\]|\([xX✓✔*]\)|[☑☒✓✔])`;
+const OPEN = String.raw`(?:\[\s?_?\]|\(\s\)|\(\)|[☐□])`;
+const BOX = new RegExp(`${TICKED}|${OPEN}`, 'g');
+const IS_TICKED = new RegExp(`^${TICKED}$`);
+const NO_OPTION = /^\s*(?:no|none|denies|absent|negative|n\/a)\b/i;
+const YES_OPTION = /^\s*(?:yes|present|positive|y)\b/i;
+
+/** `Tobacco: quit 2010`, `UTI: resolved`: an answer that puts the thing in the past. */
+const PAST_ANSWER =
+  /^(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*(?:[:=?]|[-–—](?=\s))+[^\S\r\n]*(former|quit|past|previous(?:ly)?|resolved|history(?: of)?|hx(?: of)?|remote|ex-?(?:smoker|user|drinker)|in the past|stopped)\b/i;
+
+/** The answer to a label that puts what the label names in the past; `undefined`: there is none. */
+export function answeredPast(text: string, end: number): Span | undefined {
+  const answer = PAST_ANSWER.exec(text.slice(end, end + REACH));
+  if (!answer) return undefined;
+  const at = end + answer[0].length - (answer[1]?.length ?? 0);
+  return spanOf(text, at, at + (answer[1]?.length ?? 0));
+}
+
+/** `Tunneling: N  Undermining: N`: the letter alone, and a capital. */
+const LETTER =
+  /^(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*[:=][^\S\r\n]*(N)(?=$|[\r\n.,;|)\]]|\s{2,}|\s+\p{Lu}[\p{L} ]{0,20}:)/u;
+
+/** The answer "no" to a label, or the open box of an option; `undefined`: neither is there. */
+export function answeredNo(text: string, sentence: Sentence, start: number, end: number): Span | undefined {
+  const behind = text.slice(end, end + REACH);
+  const answer = ANSWER.exec(behind) ?? LETTER.exec(behind);
+  if (answer) {
+    const at = end + answer[0].lastIndexOf(answer[1] ?? '');
+    return spanOf(text, at, at + (answer[1]?.length ?? 0));
+  }
+  return boxedNo(text, sentence, start, end);
+}
+
+interface Box {
+  at: number;
+  end: number;
+  ticked: boolean;
+}
+
+function boxedNo(text: string, sentence: Sentence, start: number, end: number): Span | undefined {
+  const line = lineAround(text, sentence.start, start, end);
+  const around = text.slice(line.start, line.end);
+  const boxes: Box[] = [...around.matchAll(BOX)].map(({ 0: mark, index }) => ({
+    at: line.start + index,
+    end: line.start + index + mark.length,
+    ticked: IS_TICKED.test(mark),
+  }));
+  if (boxes.length === 0) return undefined;
+  return optionNo(text, boxes, end) ?? ownBox(text, sentence, boxes, start, end);
+}
+
+/** The line on which something stands, from the start of its sentence on, as far as an answer may be. */
+function lineAround(text: string, sentenceStart: number, start: number, end: number): { start: number; end: number } {
+  const limit = Math.min(text.length, end + REACH);
+  const to = text.slice(end, limit).search(/[\r\n]/);
+  return { start: Math.max(sentenceStart, start - REACH * 2), end: to < 0 ? limit : end + to };
+}
+
+/** `Falls: [ ] yes [x] no`: a label before yes and no. */
+function optionNo(text: string, boxes: readonly Box[], end: number): Span | undefined {
+  const [first, second] = boxes.filter(({ at }) => at >= end);
+  if (!first || !/^[^\S\r\n]*[:?]?[^\S\r\n]*$/.test(text.slice(end, first.at))) return undefined;
+  for (const box of [first, second]) {
+    if (!box?.ticked) continue;
+    const words = text.slice(box.end, box.end + 12);
+    if (NO_OPTION.test(words)) return spanOf(text, box.at, box.end + (NO_OPTION.exec(words)?.[0].length ?? 0));
+    if (YES_OPTION.test(words)) return undefined;
+  }
+  return undefined;
+}
+
+/** `[ ] CHF [x] COPD`, or with boxes behind: `CHF [ ] COPD [x]`. */
+function ownBox(text: string, sentence: Sentence, boxes: readonly Box[], start: number, end: number): Span | undefined {
+  const before = boxes.findLast((box) => box.end <= start);
+  const behind = boxes.find(({ at }) => at >= end);
+  const leads =
+    /^\s*(?:[-*•]\s*)?(?:\[|\(\s?[xX✓✔]?\s?\)|[☐□☑☒✓✔])/.test(text.slice(sentence.start, sentence.start + 6)) ||
+    /[:]\s*$/.test(text.slice(sentence.start, boxes[0]?.at ?? sentence.start));
+  const own = leads ? before : behind;
+  if (!own || own.ticked) return undefined;
+  // `(x) yes ( ) no, pitting`: the box belongs to its option.
+  if (leads && /^\s*(?:yes|no|none|y|n)\b/i.test(text.slice(own.end, start))) return undefined;
+  return spanOf(text, own.at, own.end);
+}

@@ -1,0 +1,142 @@
+import type { CodeSet } from '../icd10cm/code-set.ts';
+import { type Leaf, leavesOf } from './leaf-words.ts';
+import { type ModifierKind, meaningsOf, modifierKind } from './modifier-words.ts';
+import type { Token } from './tokens.ts';
+
+/** How far a head's code could be followed down the code tree with the words that stand about it. */
+export interface Attached {
+  /** The most specific code that the words support: complete, or a header where they stop. */
+  code: string;
+  complete: boolean;
+  /** The words that led there, in the order of the text. */
+  used: readonly Token[];
+  /** Words that name two codes at once: two sides, two stages. No leaf then (CV-24). */
+  competing: readonly string[];
+}
+
+interface Beside {
+  /** Words of titles that the head's phrase says in other words (`afib`: atrial, fibrillation). */
+  given?: readonly string[];
+  /** The tokens directly at the phrase: a number there is a stage (`CKD 3b`). Absent: the first tier. */
+  beside?: ReadonlySet<Token>;
+}
+
+/**
+ * Walks from a head down to the leaf that the words about it support (narrative.md section 5). A leaf is supported where each
+ * word that its title needs is said; the leaf that says most wins; where two say as much, none does, and the answer is the
+ * header above both.
+ * @param head complete code or header
+ * @param tiers tokens about the head, nearest first: its phrase, its clause, its sentence, its list item. Of sides, stages,
+ * acuity and severity the nearest tier that has any counts, of other words all tiers.
+ * @returns one, or one a side where both sides are said and no code says both
+ */
+export function attach(
+  codes: CodeSet,
+  head: string,
+  tiers: readonly (readonly Token[])[],
+  { given = [], beside = new Set(tiers[0]) }: Beside = {},
+): Attached[] {
+  const leaves = leavesOf(codes, head);
+  const [only] = leaves;
+  if (only && leaves.length === 1) return [{ code: only.code, complete: true, used: [], competing: [] }];
+  const said = saidWords(tiers, beside);
+  for (const word of given) if (!said.has(word)) said.set(word, undefined);
+  const isBoth = said.has('bilateral') || (said.has('left') && said.has('right'));
+  if (!isBoth) return [walk(codes, head, leaves, withDominance(said))];
+  const bilateral = walk(codes, head, leaves, without(said, 'left', 'right'));
+  if (leaves.some(({ code, needs }) => code === bilateral.code && needs.includes('bilateral'))) return [bilateral];
+  // One code a side where there is no code for both (OG I.B.13).
+  const [left, right] = (['left', 'right'] as const).map((side) => {
+    const one = without(said, 'left', 'right', 'bilateral');
+    one.set(side, said.get(side) ?? said.get('bilateral'));
+    return walk(codes, head, leaves, withDominance(one));
+  });
+  return left && right && left.code !== right.code ? [left, right] : [bilateral];
+}
+
+type Said = Map<string, Token | undefined>;
+
+function without(said: Said, ...words: string[]): Said {
+  const left = new Map(said);
+  for (const word of words) left.delete(word);
+  return left;
+}
+
+function walk(codes: CodeSet, head: string, leaves: readonly Leaf[], said: Said): Attached {
+  let best: Leaf[] = [];
+  let most = -1;
+  for (const leaf of leaves) {
+    if (leaf.isOther || leaf.needs.length < most || !leaf.needs.every((word) => said.has(word))) continue;
+    if (leaf.needs.length > most) best = [];
+    most = leaf.needs.length;
+    best.push(leaf);
+  }
+  const least = Math.min(...best.map(({ open }) => open));
+  const closest = best.filter(({ open }) => open === least);
+  const [first, second] = closest;
+  if (!first) return { code: head, complete: false, used: [], competing: [] };
+  if (second) {
+    return {
+      code: sharedHeader(codes, closest, head),
+      complete: false,
+      used: usedFor(said, shared(closest)),
+      competing: differing(closest),
+    };
+  }
+  return { code: first.code, complete: true, used: usedFor(said, first.needs), competing: [] };
+}
+
+/** Title words that the tiers say, with the tokens that say them. */
+function saidWords(tiers: readonly (readonly Token[])[], beside: ReadonlySet<Token>): Said {
+  const said: Said = new Map();
+  const settled = new Set<ModifierKind>();
+  for (const tier of tiers) {
+    const here = new Set<ModifierKind>();
+    for (const [i, token] of tier.entries()) {
+      for (const word of meaningsOf(token, tier[i - 1], beside.has(token))) {
+        const kind = modifierKind(word);
+        if (kind !== 'other' && settled.has(kind) && !isAlternative(tier, i)) continue;
+        if (!said.has(word)) said.set(word, token);
+        here.add(kind);
+      }
+    }
+    for (const kind of here) if (kind !== 'other') settled.add(kind);
+  }
+  return said;
+}
+
+/** `stage 2 or 3`, `left vs right`: named as the other of two, however far away. */
+function isAlternative(tier: readonly Token[], at: number): boolean {
+  const near = tier.slice(Math.max(0, at - 2), at + 3);
+  return near.some(({ word }) => word === 'or' || word === 'vs' || word === 'versus');
+}
+
+/** Where the note does not say which side is dominant, the right one is (OG I.C.6.a, I.C.9.d). */
+function withDominance(said: Said): Said {
+  if (said.has('dominant') || said.has('nondominant')) return said;
+  if (said.has('right')) said.set('dominant', said.get('right'));
+  else if (said.has('left')) said.set('nondominant', said.get('left'));
+  return said;
+}
+
+function usedFor(said: Said, words: readonly string[]): Token[] {
+  const used = new Set(words.flatMap((word) => said.get(word) ?? []));
+  return [...used].sort((a, b) => a.start - b.start);
+}
+
+function shared(best: readonly Leaf[]): string[] {
+  const [first, ...others] = best;
+  return (first?.needs ?? []).filter((word) => others.every(({ needs }) => needs.includes(word)));
+}
+
+function differing(best: readonly Leaf[]): string[] {
+  const common = new Set(shared(best));
+  return [...new Set(best.flatMap(({ needs }) => needs.filter((word) => !common.has(word))))];
+}
+
+/** The deepest header above all of them. */
+function sharedHeader(codes: CodeSet, best: readonly Leaf[], head: string): string {
+  const [first, ...others] = best.map(({ code }) => codes.ancestors(code).map((line) => line.code));
+  const together = (first ?? []).filter((code) => others.every((above) => above.includes(code)));
+  return together.at(-1) ?? head;
+}

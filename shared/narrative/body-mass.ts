@@ -1,0 +1,51 @@
+import type { CodeSet } from '../icd10cm/code-set.ts';
+import type { Candidate } from './candidate.ts';
+import type { Reading } from './reading.ts';
+import { sentenceAt } from './reading.ts';
+import { spanOf } from './span.ts';
+
+const BMI = /\b(?:BMI|body mass index)\b[^\d\n]{0,20}(\d{2}(?:\.\d{1,2})?)(?![\d/])/gi;
+/** The weight diagnoses that a body mass index may stand beside (OG I.B.14; coding-rules.md CH-26). */
+const WEIGHT = /^(?:E66|E88\.82|R63\.[46]|E4[3-6]|R64)/;
+
+/**
+ * The code of the body mass index that a note gives, where the note names a weight diagnosis (OG I.B.14: the index may come
+ * from any clinician, the diagnosis from the provider; I.C.21.c.3: never without one).
+ */
+export function bodyMass(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+  if (!found.some(({ code }) => WEIGHT.test(code))) return [];
+  const values = [...reading.text.matchAll(BMI)];
+  const last = values.at(-1);
+  const value = Number(last?.[1]);
+  const code = last && codeOf(codes, value);
+  if (!last || code === undefined) return [];
+  const section = sentenceAt(reading, last.index)?.section.name ?? 'other';
+  const span = spanOf(reading.text, last.index, last.index + last[0].length);
+  return [
+    {
+      code,
+      complete: true,
+      head: 'Z68',
+      spans: [span],
+      section,
+      assertion: 'affirmed',
+      missing: [],
+      competing: [],
+      match: 3,
+    },
+  ];
+}
+
+const RANGE = /(\d{2}(?:\.\d)?)(?:-(\d{2}\.\d)| or (less|greater)|), adult/i;
+
+/** By the titles: `Body mass index [BMI] 40.0-44.9, adult`. */
+function codeOf(codes: CodeSet, value: number): string | undefined {
+  return codes.completeCodes('Z68').find((code) => {
+    const range = RANGE.exec(codes.title(code) ?? '');
+    if (!range) return false;
+    const from = Number(range[1]);
+    if (range[3] === 'less') return value <= from;
+    if (range[3] === 'greater') return value >= from;
+    return value >= from && Math.floor(value * 10) / 10 <= Number(range[2] ?? from);
+  });
+}

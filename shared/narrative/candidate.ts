@@ -1,0 +1,43 @@
+import type { AxisName } from '../icd10cm/axes.ts';
+import type { AssertionKind } from './assertion.ts';
+import type { Condition } from './conditions.ts';
+import type { SectionName } from './sections.ts';
+import type { Span } from './span.ts';
+
+/** A code that a note's words support, while it is weighed against the others. */
+export interface Candidate {
+  code: string;
+  complete: boolean;
+  head: string;
+  spans: readonly [Span, ...Span[]];
+  section: SectionName;
+  assertion: AssertionKind;
+  missing: readonly AxisName[];
+  competing: readonly string[];
+  /** How well the words fit: 3 curated, 2 index or inclusion term, 1 title; one less for a slip of the pen. */
+  match: number;
+}
+
+const MATCH = { synonym: 3, index: 2, inclusion: 2, title: 1 } as const;
+
+/** The candidate of a condition, perhaps with another code. */
+export function candidateOf(condition: Condition, code = condition.code, complete = condition.complete): Candidate {
+  return {
+    code,
+    complete,
+    head: condition.head,
+    spans: condition.spans,
+    section: condition.sentence.section.name,
+    assertion: condition.assertion.kind,
+    missing: code === condition.code ? condition.missing : [],
+    competing: condition.competing,
+    match: MATCH[condition.source] - (condition.exact ? 0 : 1),
+  };
+}
+
+/** Spans of several mentions, each once, in the order of the text. */
+export function joinedSpans(...lists: readonly (readonly Span[])[]): [Span, ...Span[]] {
+  const seen = new Map<string, Span>();
+  for (const span of lists.flat()) seen.set(`${span.start}-${span.end}`, span);
+  return [...seen.values()].sort((a, b) => a.start - b.start || a.end - b.end) as [Span, ...Span[]];
+}

@@ -1,0 +1,177 @@
+import type { Cue } from './cues.ts';
+import { CLOSES, COLON, COMMA, DASH, HARD, OPENS, PLUS } from './gaps.ts';
+import type { Token } from './tokens.ts';
+import { phraseTable } from './triggers/index-triggers.ts';
+import { ADJECTIVE_STOPS, CLAUSE_WORDS, HISTORY_STOPS, NEGATION_STOPS, STOPS } from './triggers/stops.ts';
+import type { Trigger } from './triggers/trigger.ts';
+import { wordForm } from './word-form.ts';
+
+const ANYWHERE = phraseTable(STOPS);
+const STOPPING = {
+  negated: phraseTable(NEGATION_STOPS),
+  adjective: phraseTable(ADJECTIVE_STOPS),
+  history: phraseTable(HISTORY_STOPS),
+};
+const CLAUSE = new Set([...CLAUSE_WORDS].map(wordForm));
+
+/** Sets which words a cue reaches. `denials` has 1 where a denial begins: what is past or possible ends there. */
+export function setReach(cue: Cue, tokens: readonly Token[], gaps: Uint16Array, denials: Uint8Array): void {
+  if (cue.trigger.side === 'before') reachForward(cue, tokens, gaps, denials);
+  else reachBack(cue, tokens, gaps);
+}
+
+function reachForward(cue: Cue, tokens: readonly Token[], gaps: Uint16Array, denials: Uint8Array): void {
+  const { trigger, to } = cue;
+  // Of `no change in vision, headache` only what stands behind the first comma is denied.
+  cue.first = trigger.list === 'rest' ? tokens.length : to + 1;
+  cue.last = to;
+  if (trigger.kind === 'pass') return;
+  let depth = 0;
+  let isPastComma = false;
+  const farthest = Math.min(tokens.length - 1, to + trigger.reach);
+  for (let k = to + 1; k <= farthest; k++) {
+    const gap = gaps[k] ?? 0;
+    const isNext = k === to + 1;
+    if ((gap & HARD) !== 0) return;
+    if ((gap & COLON) !== 0 && !isNext && !trigger.colon) return;
+    if ((gap & CLOSES) !== 0 && (gap & OPENS) === 0 && --depth < 0) return;
+    if ((gap & OPENS) !== 0 && (gap & CLOSES) === 0) depth++;
+    if ((gap & PLUS) !== 0 && trigger.kind === 'negated') return;
+    if ((gap & DASH) !== 0 && !isNext && trigger.kind !== 'hypothetical') return;
+    if ((gap & COMMA) !== 0 && !isNext) {
+      if (trigger.list === 'first') return;
+      if (trigger.list === 'closed' && !isClosedList(tokens, gaps, k)) return;
+      if (startsClause(tokens, k)) return;
+      if (!isPastComma) cue.first = trigger.list === 'rest' ? k : cue.first;
+      isPastComma = true;
+    }
+    if (!isNext && isJoin(tokens[k]?.word) && startsClause(tokens, k + 1)) return;
+    if (!isNext && stopsAt(trigger, tokens, k)) return;
+    if (
+      isNext &&
+      trigger.kind !== 'hypothetical' &&
+      matches(ANYWHERE, tokens, k) &&
+      !CONTINUED.has(tokens[k]?.word ?? '')
+    )
+      return;
+    if (trigger.kind !== 'negated' && trigger.kind !== 'hypothetical' && trigger.kind !== 'family' && denials[k] === 1)
+      return;
+    cue.last = k;
+  }
+}
+
+/** Stops that may follow a trigger at once without ending it: `possibly due to CHF`, `no reported falls`. */
+const CONTINUED: ReadonlySet<string> = new Set([
+  'due',
+  'secondary',
+  'reported',
+  'report',
+  'consistent',
+  'suggestive',
+  'compatible',
+  'developed',
+  'related',
+  'significant',
+  'still',
+  'currently',
+  'now',
+]);
+
+function isJoin(word: string | undefined): boolean {
+  return word === 'and' || word === 'or' || word === '&';
+}
+
+function startsClause(tokens: readonly Token[], at: number): boolean {
+  let here = at;
+  if (isJoin(tokens[here]?.word)) here++;
+  return CLAUSE.has(tokens[here]?.word ?? '');
+}
+
+/** Whether a list goes on behind a comma to an "and" or "or" before anything ends it: `A, B and C`. */
+function isClosedList(tokens: readonly Token[], gaps: Uint16Array, from: number): boolean {
+  for (let k = from; k < Math.min(tokens.length, from + 12); k++) {
+    if (k > from && ((gaps[k] ?? 0) & (HARD | COLON | DASH)) !== 0) return false;
+    const word = tokens[k]?.word;
+    if (word === 'and' || word === 'or' || word === 'nor' || word === 'vs' || word === 'versus')
+      return !startsClause(tokens, k);
+    if (matches(ANYWHERE, tokens, k)) return false;
+  }
+  return false;
+}
+
+function stopsAt(trigger: Trigger, tokens: readonly Token[], at: number): boolean {
+  if (trigger.plain) return false;
+  if (trigger.kind === 'hypothetical') return HYPOTHETICAL_STOPS.has(tokens[at]?.word ?? '');
+  if (trigger.kind === 'family') return FAMILY_STOPS.has(tokens[at]?.word ?? '');
+  if (matches(ANYWHERE, tokens, at)) return true;
+  if (trigger.kind === 'negated') return matches(STOPPING.negated, tokens, at) || isPurpose(tokens, at);
+  if (trigger.kind === 'historical' && trigger.list === 'all') return matches(STOPPING.history, tokens, at);
+  if (trigger.kind === 'historical' && tokens[at]?.word === 'for') return false;
+  return matches(STOPPING.adjective, tokens, at);
+}
+
+/** `missing doses for CHF`, but not `no pain for 3 days`. */
+function isPurpose(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.word ?? '';
+  if (tokens[at]?.word !== 'for' || /^\d/.test(next)) return false;
+  return !TIME_WORDS.has(next === 'a' ? (tokens[at + 2]?.word ?? '') : next);
+}
+
+const TIME_WORDS: ReadonlySet<string> = new Set(
+  'the past last several many any day week month year now two three four five over more about approximately most some at'.split(
+    ' ',
+  ),
+);
+
+const HYPOTHETICAL_STOPS: ReadonlySet<string> = new Set(
+  'but however although while because since due d/t secondary related r/t given'.split(' '),
+);
+const FAMILY_STOPS: ReadonlySet<string> = new Set([
+  'but',
+  'however',
+  'patient',
+  'pt',
+  'client',
+  'resident',
+  'although',
+  'whereas',
+  'while',
+  'himself',
+  'herself',
+]);
+
+function matches(
+  table: ReadonlyMap<string, readonly (readonly string[])[]>,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
+  const phrases = table.get(tokens[at]?.word ?? '');
+  return phrases?.some((words) => words.every((word, i) => tokens[at + i]?.word === word)) ?? false;
+}
+
+function reachBack(cue: Cue, tokens: readonly Token[], gaps: Uint16Array): void {
+  const { trigger, from, to } = cue;
+  cue.last = from - 1;
+  cue.first = from;
+  if (
+    trigger.closing &&
+    to + 1 < tokens.length &&
+    ((gaps[to + 1] ?? 0) & (HARD | COMMA | CLOSES | COLON | DASH)) === 0 &&
+    !isJoin(tokens[to + 1]?.word)
+  )
+    return;
+  let isListed = false;
+  for (let k = from - 1; k >= Math.max(0, from - trigger.reach); k--) {
+    const gap = gaps[k + 1] ?? 0;
+    const isNext = k === from - 1;
+    if ((gap & HARD) !== 0) return;
+    if ((gap & COLON) !== 0 && !isNext) return;
+    if ((gap & OPENS) !== 0 && (gap & CLOSES) === 0 && !isNext) return;
+    if ((gap & DASH) !== 0 && !isNext) return;
+    const word = tokens[k]?.word;
+    if (word === 'and' || word === 'or' || word === 'nor') isListed = true;
+    if ((gap & COMMA) !== 0 && !isNext && trigger.list !== 'all' && !isListed) return;
+    if (matches(ANYWHERE, tokens, k)) return;
+    cue.first = k;
+  }
+}

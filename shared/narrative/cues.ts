@@ -1,0 +1,158 @@
+import { setReach } from './cue-reach.ts';
+import { BOX, COLON, COMMA, DASH, gapsOf, HARD, MINUS, OPENS } from './gaps.ts';
+import type { Sentence } from './reading.ts';
+import { relativeEnd, whoseEnd } from './relatives.ts';
+import type { Token } from './tokens.ts';
+import { RELATIVES } from './triggers/family.ts';
+import { TRIGGERS } from './triggers/index-triggers.ts';
+import { FARTHEST, type Trigger } from './triggers/trigger.ts';
+
+/** A trigger in a sentence: its words `from`…`to` (both included), and the words that it speaks of. */
+export interface Cue {
+  trigger: Trigger;
+  from: number;
+  to: number;
+  /** First and last word that it reaches; the last is before the first where it reaches none. */
+  first: number;
+  last: number;
+}
+
+/** The cues of a sentence in order, and what stands between its words. */
+export interface CuedSentence {
+  cues: readonly Cue[];
+  gaps: Uint16Array;
+}
+
+const cued = new WeakMap<Sentence, CuedSentence>();
+
+/** The cues of a sentence, found once. */
+export function cuesOf(text: string, sentence: Sentence): CuedSentence {
+  const held = cued.get(sentence);
+  if (held) return held;
+  const { tokens } = sentence;
+  const gaps = gapsOf(text, tokens, sentence.start, sentence.end);
+  const cues = findCues(tokens, gaps);
+  const made = { cues, gaps };
+  cued.set(sentence, made);
+  return made;
+}
+
+const FOREIGN: Trigger = { kind: 'family', side: 'before', reach: 12, list: 'all', colon: true };
+const THEIRS: Trigger = { kind: 'family', side: 'after', reach: 6, list: 'closed' };
+const VE: Trigger = { kind: 'negated', side: 'before', reach: FARTHEST, list: 'all' };
+const THEN: Trigger = { kind: 'historical', side: 'after', reach: 10, list: 'closed' };
+const IN_THAT_YEAR: Trigger = { kind: 'historical', side: 'before', reach: 8, list: 'first', plain: true };
+function findCues(tokens: readonly Token[], gaps: Uint16Array): Cue[] {
+  const found: Cue[] = [];
+  const seen = new Set<string>();
+  for (let at = 0; at < tokens.length; at++) {
+    const length = triggersAt(tokens, gaps, at, seen, found);
+    for (let i = at; i < at + Math.max(1, length); i++) seen.add(tokens[i]?.word ?? '');
+    at += Math.max(0, length - 1);
+  }
+  const starts = new Uint8Array(tokens.length + 1);
+  for (const { from, trigger } of found) if (trigger.kind === 'negated' && trigger.side === 'before') starts[from] = 1;
+  for (const cue of found) setReach(cue, tokens, gaps, starts);
+  return found;
+}
+
+/** Adds the cues of the longest phrase at a word; gives how many words it takes. */
+function triggersAt(
+  tokens: readonly Token[],
+  gaps: Uint16Array,
+  at: number,
+  seen: ReadonlySet<string>,
+  found: Cue[],
+): number {
+  const word = tokens[at]?.word ?? '';
+  if (word === 've' && ((gaps[at] ?? 0) & MINUS) !== 0) {
+    const to = tokens[at + 1]?.word === 'for' ? at + 1 : at;
+    found.push({ trigger: VE, from: at, to, first: 0, last: -1 });
+    return to - at + 1;
+  }
+  if (isPastYear(tokens, at, seen)) {
+    found.push(
+      { trigger: THEN, from: at, to: at, first: 0, last: -1 },
+      { trigger: IN_THAT_YEAR, from: at, to: at, first: 0, last: -1 },
+    );
+    return 1;
+  }
+  if (OPTIONS.has(word) && ((gaps[at] ?? 0) & BOX) !== 0) return 1;
+  const ofRelative = word === 'in' || RELATIVES.has(word) ? whoseEnd(tokens, gaps, at) : -1;
+  if (ofRelative >= 0) {
+    found.push({ trigger: THEIRS, from: at, to: ofRelative, first: 0, last: -1 });
+    return ofRelative - at + 1;
+  }
+  const relative = RELATIVES.has(word) ? relativeEnd(tokens, gaps, at) : -1;
+  if (relative >= 0) {
+    found.push({ trigger: FOREIGN, from: at, to: relative, first: 0, last: -1 });
+    return relative - at + 1;
+  }
+  for (const { words, triggers } of TRIGGERS.get(word) ?? []) {
+    const to = phraseEnd(words, tokens, gaps, at);
+    if (to < 0) continue;
+    const meant = triggers.filter(
+      ({ needs, unless, leading }) =>
+        (!needs || meets(seen, needs)) && !(unless && meets(seen, unless)) && (!leading || beginsClause(gaps, at)),
+    );
+    if (meant.length === 0) continue;
+    for (const trigger of meant) found.push({ trigger, from: at, to, first: 0, last: -1 });
+    return to - at + 1;
+  }
+  return 0;
+}
+
+function beginsClause(gaps: Uint16Array, at: number): boolean {
+  return at === 0 || ((gaps[at] ?? 0) & (HARD | COLON | COMMA | DASH | OPENS)) !== 0;
+}
+
+/** Behind a box these are what may be ticked, and speak of the label before the boxes only. */
+const OPTIONS: ReadonlySet<string> = new Set(['no', 'none', 'not', 'deny', 'absent', 'n/a']);
+
+const YEAR = /^(?:19|20)\d\d$/;
+const MONTH =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?$/;
+const BEFORE_YEAR: ReadonlySet<string> = new Set(['in', 'circa', 'around', 'back', 'early', 'late', 'mid']);
+/** A year behind one of these is when something began that may go on, or when this care did. */
+const BEGAN: ReadonlySet<string> = new Set(
+  'since diagnosed diagnosis dx onset started began begun starting admitted admission discharged discharge soc referred hospitalized seen dob born as through until to on'.split(
+    ' ',
+  ),
+);
+
+/** `in 2019`, `in March 2021`, `in early 2018`. */
+function isPastYear(tokens: readonly Token[], at: number, seen: ReadonlySet<string>): boolean {
+  if (!YEAR.test(tokens[at]?.word ?? '')) return false;
+  const last = tokens[at - 1]?.word ?? '';
+  const led = BEFORE_YEAR.has(last) || (MONTH.test(last) && BEFORE_YEAR.has(tokens[at - 2]?.word ?? ''));
+  return led && !meets(BEGAN, seen);
+}
+
+function meets(seen: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  // The smaller set is walked.
+  const [few, many] = seen.size < words.size ? [seen, words] : [words, seen];
+  for (const word of few) if (many.has(word)) return true;
+  return false;
+}
+
+const BREAK = HARD | COLON;
+
+/** The last word of a phrase that begins at a word; -1: it does not stand there. */
+function phraseEnd(words: readonly string[], tokens: readonly Token[], gaps: Uint16Array, at: number): number {
+  let here = at;
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i];
+    here++;
+    if (word === '*') {
+      const after = words[i + 1];
+      let skip = 0;
+      while (skip < 4 && tokens[here + skip] && tokens[here + skip]?.word !== after) skip++;
+      if (skip === 0 || skip === 4) return -1;
+      for (let k = here; k < here + skip; k++) if (((gaps[k] ?? 0) & BREAK) !== 0) return -1;
+      here += skip - 1;
+      continue;
+    }
+    if (tokens[here]?.word !== word || ((gaps[here] ?? 0) & (HARD | COMMA)) !== 0) return -1;
+  }
+  return here;
+}

@@ -1,0 +1,60 @@
+import type { Candidate } from './candidate.ts';
+import type { Reading } from './reading.ts';
+
+/** Says that the replacement is what the patient is cared for after: recent, or the reason for the visit. */
+const RECENT =
+  /\b(?:POD|post-?op(?:erative)?(?: day)?|elective|underwent|status post elective|aftercare|s\/p|status post|following|after)\b/i;
+const CARED_FOR: ReadonlySet<string> = new Set([
+  'reason',
+  'diagnoses',
+  'assessment',
+  'hpi',
+  'course',
+  'skilled-need',
+  'other',
+  'narrative',
+  'homebound',
+]);
+const SITES: readonly (readonly [joint: RegExp, arthritis: RegExp, side: (code: string) => string])[] = [
+  [/^Z96\.64/, /^M16/, (code) => code.slice(-1)],
+  [/^Z96\.65/, /^M17/, (code) => code.slice(-1)],
+];
+
+/**
+ * A joint replaced for arthritis: aftercare goes first, and the arthritis of that joint is no longer current (OG II.K,
+ * I.C.21.c.7; coding-rules.md CH-17). A joint replaced for a fracture has no aftercare code (CH-16).
+ * @param year of the note: a replacement of an earlier year is no longer cared for
+ */
+export function withJointAftercare(
+  reading: Reading,
+  found: readonly Candidate[],
+  year: string | undefined,
+): Candidate[] {
+  const joints = found.filter(({ code }) => /^Z96\.6[0-9]/.test(code));
+  if (joints.length === 0) return [...found];
+  const isFractured = found.some(({ code }) => /^(?:S[4-9]2|M80|M84)/.test(code));
+  const recent = joints.find((one) => CARED_FOR.has(one.section) && isRecent(reading, one, year));
+  const left = found.filter(
+    ({ code }) =>
+      !SITES.some(([joint, arthritis, side]) =>
+        joints.some((one) => joint.test(one.code) && arthritis.test(code) && sameSide(side(one.code), code)),
+      ),
+  );
+  if (!recent || isFractured || found.some(({ code }) => code === 'Z47.1')) return left;
+  return [...left, { ...recent, code: 'Z47.1', head: 'Z47.1', missing: [] }];
+}
+
+/** Z96.651 right, .652 left, .653 both; M17.11 right, M17.12 left, M17.0 both, M17.9 says no side. */
+function sameSide(joint: string, arthritis: string): boolean {
+  const side = arthritis.length > 5 ? arthritis.slice(-1) : '';
+  return joint === '3' || joint === side;
+}
+
+function isRecent({ text }: Reading, { spans }: Candidate, year: string | undefined): boolean {
+  return spans.some(({ start, end }) => {
+    const about = text.slice(Math.max(0, start - 60), Math.min(text.length, end + 40));
+    const named = /\b(?:19|20)\d\d\b/.exec(about)?.[0];
+    if (named !== undefined && year !== undefined && named < year) return false;
+    return RECENT.test(about);
+  });
+}

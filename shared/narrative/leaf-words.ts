@@ -1,0 +1,86 @@
+import type { CodeSet } from '../icd10cm/code-set.ts';
+import { wordsOf } from './tokens.ts';
+
+/** A complete code under a head, and the words that a note has to say for it beyond those that the head says. */
+export interface Leaf {
+  code: string;
+  /** Normalised as tokens are. Empty: the code for when nothing more is said. */
+  needs: readonly string[];
+  /** How often the title says "unspecified": of two that fit equally the one that leaves less open is meant. */
+  open: number;
+  /** "Other …": never chosen by words alone. */
+  isOther: boolean;
+}
+
+/** A head with more codes than any category has is no head. */
+const MOST_LEAVES = 6_000;
+/** So many letters hold diabetes and diabetic, hypertension and hypertensive together. */
+const STEM = 6;
+
+/** The complete codes at or below a head, with the words that tell them apart. Cached per code set. */
+export function leavesOf(codes: CodeSet, head: string): readonly Leaf[] {
+  let heads = held.get(codes);
+  if (!heads) {
+    heads = new Map();
+    held.set(codes, heads);
+  }
+  let leaves = heads.get(head);
+  if (!leaves) {
+    leaves = readLeaves(codes, head);
+    heads.set(head, leaves);
+  }
+  return leaves;
+}
+
+const held = new WeakMap<CodeSet, Map<string, readonly Leaf[]>>();
+
+function readLeaves(codes: CodeSet, head: string): Leaf[] {
+  const all = codes.completeCodes(head).slice(0, MOST_LEAVES);
+  const titles = all.map((code) => ({ code, title: codes.title(code) ?? '' }));
+  const read = titles.map(({ code, title }) => ({ code, title, words: neededWords(title) }));
+  // What all of them say the head says, and so it does what its own title says, unless that joins several conditions.
+  const [first] = read;
+  const common = new Set(first?.words.filter((word) => read.every(({ words }) => words.includes(word))));
+  const own = codes.title(head) ?? '';
+  if (!/\b(?:and|or)\b|\bother\b(?! chronic)/i.test(own.replace(/\([^)]*\)/g, ''))) {
+    for (const word of neededWords(own)) common.add(word);
+  }
+  // "Diabetic" says nothing more below "diabetes".
+  const stems = new Set([...common].filter((word) => word.length >= STEM).map((word) => word.slice(0, STEM)));
+  return read.map(({ code, title, words }) => ({
+    code,
+    needs: words.filter((word) => !common.has(word) && !(word.length >= STEM && stems.has(word.slice(0, STEM)))),
+    open: title.match(/\bunspecified\b/gi)?.length ?? 0,
+    isOther: /^other\b|\bother (?:specified|part|kinds?|sites?)\b|\bmultiple sites\b/i.test(title),
+  }));
+}
+
+/**
+ * The words of a title that have to be said. Left out: what "unspecified" and "without" leave open or deny, words in
+ * brackets, and what stands unless something else is documented: a fracture is closed and displaced (OG I.C.19.c), in home
+ * health the encounter is a subsequent one with routine healing (I.C.19.a), epilepsy is not intractable (title).
+ */
+function neededWords(title: string): string[] {
+  const said = title
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .replace(/\bnon-dominant\b/gi, 'nondominant')
+    .replace(/,? without\b.*?(?=\bwith\b|\bin remission\b|,[^,]*\b(?:encounter|sequela)\b|$)/gi, ' ')
+    .replace(/\bnot intractable\b|\buncomplicated\b/gi, ' ')
+    .replace(/\bunspecified whether\b.*$/i, ' ')
+    // "Osteoarthritis, knee, unilateral" is M17.1-: not said to be anything else, it is primary (Alphabetic Index).
+    .replace(/\bprimary (?=osteoarthritis)/gi, '')
+    .replace(KIND_LEFT_OPEN, ' ')
+    .replace(/\bsubsequent encounter(?: for (?:closed )?fracture with routine healing)?\b/gi, ' ')
+    .replace(/\b(?:displaced|closed|unilateral|unspecified|encounter)\b/gi, ' ');
+  return [...new Set(wordsOf(said))].filter((word) => !LINKS.has(word));
+}
+
+const KINDS =
+  'sides?|sites?|parts?|stage|severity|type|organism|cause|degree|locations?|region|as to (?:episode of care|side)|chronicity|joints?';
+const KIND_LEFT_OPEN = new RegExp(`\\bunspecified (?:${KINDS})\\b(?: of)?|\\b(?:${KINDS}) unspecified\\b`, 'gi');
+
+const LINKS: ReadonlySet<string> = new Set(
+  'a an and as at by for from in into is nec nos of on or other specified the to type with due part side site affecting classified elsewhere following current state not current mention region disease disorder syndrome'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,184 @@
+import type { Reading, Sentence } from './reading.ts';
+import { APART, COMMA, JOINED, type OpenAbbreviation, type TermWord, termWords } from './term-words.ts';
+import type { Concept } from './terms/concept.ts';
+import type { Lexicon } from './terms/lexicon.ts';
+import type { TermSource } from './terms/phrases.ts';
+import type { Trie } from './terms/trie.ts';
+import { COMMA_NUMBER } from './terms/word-numbers.ts';
+
+/** Words of a note that name a condition, or an abbreviation that may. Offsets as everywhere: UTF-16 code units. */
+export interface Match {
+  start: number;
+  end: number;
+  text: string;
+  sentence: Sentence;
+  /** Places of its first token in the sentence, and of the one behind its last. */
+  tokens: { from: number; to: number };
+  /**
+   * The codes that the words stand for on the day, each complete or the header above what the words leave open; several are
+   * reported together, the first first. Empty where `choice` is given.
+   */
+  codes: readonly string[];
+  /** The complete code that the bare phrase means where nothing more is said, for the first of `codes`. */
+  bare?: string;
+  source: TermSource;
+  /** False where a slip of the pen had to be forgiven. */
+  exact: boolean;
+  /** What an abbreviation of several senses may stand for, where nothing near it tells: a person chooses. */
+  choice?: readonly string[];
+}
+
+/** The matches of a note, in the order of the text. Time is linear in the text, whatever the text. */
+export function matchTerms(reading: Reading, lexicon: Lexicon): Match[] {
+  return reading.sentences.flatMap((sentence) => matchSentence(reading.text, sentence, lexicon));
+}
+
+/**
+ * The matches of one sentence, which depend on nothing outside it but its section: the longest phrase from each word, without
+ * those that stand within another. A title alone pushes nothing else aside (narrative.md section 3).
+ */
+export function matchSentence(text: string, sentence: Sentence, lexicon: Lexicon): Match[] {
+  if (sentence.heading || sentence.tokens.length === 0) return [];
+  const { words, open } = termWords(text, sentence, lexicon.phrases.numbers);
+  const found = longestFrom(words, lexicon);
+  const kept = withoutInner(found);
+  const matches = kept.flatMap(({ from, to, concept, source, slip }): Match[] => {
+    if (concept === null) return [];
+    const first = words[from]?.token ?? 0;
+    const last = words[to - 1]?.token ?? 0;
+    const { codes, bare } = concept;
+    return [
+      { ...placed(text, sentence, first, last), codes, ...(bare === undefined ? {} : { bare }), source, exact: !slip },
+    ];
+  });
+  if (open.length === 0) return matches;
+  const covered = new Uint8Array(sentence.tokens.length);
+  for (const { from, to } of kept) covered.fill(1, words[from]?.token, (words[to - 1]?.token ?? 0) + 1);
+  const choices = open.filter(({ token }) => covered[token] === 0).flatMap((each) => choiceOf(text, sentence, each));
+  return [...matches, ...choices].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function placed(text: string, sentence: Sentence, first: number, last: number) {
+  const start = sentence.tokens[first]?.start ?? sentence.start;
+  const end = sentence.tokens[last]?.end ?? sentence.end;
+  return { start, end, text: text.slice(start, end), sentence, tokens: { from: first, to: last + 1 } };
+}
+
+/** A phrase found at words `[from, to)`; `null`: it names no condition. */
+interface Found {
+  from: number;
+  to: number;
+  concept: Concept | null;
+  source: TermSource;
+  slip: boolean;
+}
+
+/** So many sides and degrees may stand inside one phrase, so many fillers in a row. */
+const MOST_INSERTS = 2;
+const MOST_FILLERS = 4;
+
+function longestFrom(words: readonly TermWord[], lexicon: Lexicon): Found[] {
+  const { trie } = lexicon.phrases;
+  const found: Found[] = [];
+  for (let from = 0; from < words.length; from++) {
+    const word = words[from];
+    if (!word?.first || word.id === 0) continue;
+    const node = trie.child(0, word.id);
+    if (node === 0) continue;
+    const walk: Walk = { words, trie, lexicon, from, best: undefined };
+    step(walk, from + 1, node, word.slip ? 1 : 0, 0, 0);
+    if (walk.best) found.push(walk.best);
+  }
+  return found;
+}
+
+interface Walk {
+  words: readonly TermWord[];
+  trie: Trie;
+  lexicon: Lexicon;
+  from: number;
+  best: Found | undefined;
+}
+
+/** Follows the phrases from word `at` on; sides, degrees and fillers may be passed over, one slip forgiven. */
+function step(walk: Walk, at: number, node: number, slips: number, inserts: number, fillers: number): void {
+  const { words, trie } = walk;
+  const value = trie.value(node);
+  if (value !== 0 && words[at - 1]?.last && fillers === 0) consider(walk, at, value, slips > 0);
+  const next = words[at];
+  if (!next || next.gap === APART) return;
+  if (next.gap === COMMA) {
+    const behind = trie.child(node, COMMA_NUMBER);
+    const child = behind === 0 ? 0 : trie.child(behind, next.id);
+    if (child !== 0 && slips + Number(next.slip) <= 1) step(walk, at + 1, child, slips + Number(next.slip), inserts, 0);
+    return;
+  }
+  if (next.id !== 0 && slips + Number(next.slip) <= 1) {
+    const child = trie.child(node, next.id);
+    if (child !== 0) step(walk, at + 1, child, slips + Number(next.slip), inserts, 0);
+  }
+  if (next.filler && fillers < MOST_FILLERS) passOver(walk, at, node, slips, inserts, fillers + 1);
+  else if (next.insert && inserts < MOST_INSERTS) passOver(walk, at, node, slips, inserts + 1, fillers + 1);
+}
+
+/** Goes on behind a word that no phrase has; a phrase does not end with it. */
+function passOver(walk: Walk, at: number, node: number, slips: number, inserts: number, fillers: number): void {
+  if (walk.words[at + 1]?.gap === JOINED) step(walk, at + 1, node, slips, inserts, fillers);
+}
+
+function consider(walk: Walk, to: number, value: number, slip: boolean): void {
+  if (walk.best && walk.best.to >= to) return;
+  const term = walk.lexicon.term(value);
+  if (!term) return;
+  // One misspelled word alone may be another word; so may a title or index term with a slip.
+  if (slip && (term.source !== 'synonym' || (to - walk.from === 1 && lengthOf(walk) < SHORTEST_ALONE))) return;
+  walk.best = { from: walk.from, to, ...term, slip };
+}
+
+/** Letters from which a misspelled word alone still names a condition. */
+const SHORTEST_ALONE = 8;
+
+function lengthOf(walk: Walk): number {
+  return walk.words[walk.from]?.letters ?? 0;
+}
+
+/** Without phrases inside others, and without headers where a phrase that overlaps says which code below it is meant. */
+function withoutInner(found: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  let reach = 0;
+  for (const one of found) {
+    if (one.to <= reach) continue;
+    const before = kept.at(-1);
+    if (before && one.from < before.to && saySame(before, one)) {
+      // "stage 3 sacral" and "sacral decubitus" are one mention.
+      kept[kept.length - 1] = { ...before, to: one.to, slip: before.slip || one.slip };
+      if (before.source !== 'title') reach = one.to;
+      continue;
+    }
+    kept.push(one);
+    if (one.source !== 'title') reach = one.to;
+  }
+  return kept.filter((one, i) => {
+    const before = kept[i - 1];
+    const after = kept[i + 1];
+    return !isVaguer(one, before) && !isVaguer(one, after);
+  });
+}
+
+function saySame(one: Found, other: Found): boolean {
+  return (
+    one.concept?.codes.join() === other.concept?.codes.join() && (one.source === 'title') === (other.source === 'title')
+  );
+}
+
+function isVaguer(one: Found, other: Found | undefined): boolean {
+  if (!other?.concept || !one.concept || one.to <= other.from || other.to <= one.from) return false;
+  const [code = ''] = one.concept.codes;
+  return one.concept.codes.length === 1 && other.concept.codes.some((each) => each !== code && each.startsWith(code));
+}
+
+function choiceOf(text: string, sentence: Sentence, { token, senses }: OpenAbbreviation): Match[] {
+  const choice = senses.flatMap(({ says, part }) => (says === undefined || part ? [] : says));
+  if (choice.length === 0) return [];
+  return [{ ...placed(text, sentence, token, token), codes: [], source: 'synonym', exact: true, choice }];
+}

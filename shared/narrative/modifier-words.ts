@@ -1,0 +1,110 @@
+import type { Token } from './tokens.ts';
+
+/** What a word of a note stands for among the words of titles, for modifiers: sides, stages, places, acuity. */
+const STANDS_FOR: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    l: ['left'],
+    lt: ['left'],
+    lft: ['left'],
+    r: ['right'],
+    rt: ['right'],
+    rgt: ['right'],
+    b: ['bilateral'],
+    bil: ['bilateral'],
+    bilat: ['bilateral'],
+    bilaterally: ['bilateral'],
+    'b/l': ['bilateral'],
+    both: ['bilateral'],
+    lle: ['left', 'leg', 'lower', 'limb', 'extremity'],
+    rle: ['right', 'leg', 'lower', 'limb', 'extremity'],
+    ble: ['bilateral', 'leg', 'lower', 'limb', 'extremity'],
+    lue: ['left', 'arm', 'upper', 'limb', 'extremity'],
+    rue: ['right', 'arm', 'upper', 'limb', 'extremity'],
+    bue: ['bilateral', 'arm', 'upper', 'limb', 'extremity'],
+    sacrum: ['sacral'],
+    coccyx: ['sacral'],
+    coccygeal: ['sacral'],
+    sacrococcygeal: ['sacral'],
+    ischium: ['buttock'],
+    ischial: ['buttock'],
+    gluteal: ['buttock'],
+    trochanter: ['hip'],
+    trochanteric: ['hip'],
+    malleolus: ['ankle'],
+    malleolar: ['ankle'],
+    plantar: ['foot'],
+    forefoot: ['foot'],
+    shin: ['lower', 'leg'],
+    pretibial: ['lower', 'leg'],
+    leg: ['limb', 'lower', 'extremity'],
+    arm: ['limb', 'upper', 'extremity'],
+    femoral: ['femur'],
+    dti: ['deep', 'tissue', 'damage', 'pressure-induced', 'induced'],
+    dtpi: ['deep', 'tissue', 'damage', 'induced'],
+    dom: ['dominant'],
+    mod: ['moderate'],
+    sev: ['severe'],
+    acutely: ['acute'],
+    exacerbated: ['exacerbation'],
+    flare: ['exacerbation'],
+    agitated: ['agitation'],
+    psychosis: ['psychotic', 'disturbance'],
+    anxious: ['anxiety'],
+    hypoxemic: ['hypoxia'],
+    hypoxic: ['hypoxia'],
+    hypercapnic: ['hypercapnia'],
+    hypercarbic: ['hypercapnia'],
+  } satisfies Record<string, string[]>),
+);
+
+/** Numbers of stages, however written; they count only behind "stage" and its like, or directly at the head. */
+const NUMBERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    i: '1',
+    ii: '2',
+    iii: '3',
+    iv: '4',
+    v: '5',
+    iiia: '3a',
+    iiib: '3b',
+    one: '1',
+    two: '2',
+    three: '3',
+    four: '4',
+  }),
+);
+const STAGE_WORD = /^(?:stage|stg|st|grade|class|category|thickness)$/;
+const STAGE_NUMBER = /^[1-5][ab]?$/;
+
+/**
+ * The words of titles that a token may stand for; itself first.
+ * @param previous the token before it
+ * @param isAtHead whether it belongs to the head's phrase or stands directly beside it: `CKD IV`
+ */
+export function meaningsOf({ word }: Token, previous: Token | undefined, isAtHead: boolean): readonly string[] {
+  const isStaged = STAGE_WORD.test(previous?.word ?? '');
+  const number = NUMBERS.get(word) ?? (STAGE_NUMBER.test(word) ? word : undefined);
+  if (number !== undefined) {
+    if (isStaged) return [number];
+    return isAtHead ? [number, 'stage'] : [];
+  }
+  if (word === 'dominant' && previous?.word === 'non') return ['nondominant'];
+  const more = STANDS_FOR.get(word);
+  return more ? [word, ...more] : [word];
+}
+
+/** Kinds of modifiers of which the nearest one counts. */
+const SIDES: ReadonlySet<string> = new Set(['left', 'right', 'bilateral']);
+const ACUITY: ReadonlySet<string> = new Set(['acute', 'chronic', 'subacute', 'exacerbation']);
+const STAGES: ReadonlySet<string> = new Set(['stage', '1', '2', '3', '4', '3a', '3b', '5', 'unstageable', 'deep']);
+const SEVERITY: ReadonlySet<string> = new Set(['mild', 'moderate', 'severe']);
+
+export type ModifierKind = 'side' | 'acuity' | 'stage' | 'severity' | 'other';
+
+/** Which kind of modifier a title's word is. */
+export function modifierKind(word: string): ModifierKind {
+  if (SIDES.has(word)) return 'side';
+  if (ACUITY.has(word)) return 'acuity';
+  if (STAGES.has(word)) return 'stage';
+  return SEVERITY.has(word) ? 'severity' : 'other';
+}

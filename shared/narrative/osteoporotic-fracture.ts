@@ -1,0 +1,41 @@
+import type { CodeSet } from '../icd10cm/code-set.ts';
+import { type Candidate, joinedSpans } from './candidate.ts';
+
+/** Bones by the injury code of their fracture, and where M80 has them; `true`: it has sides. */
+const BONES: readonly (readonly [injury: RegExp, digits: string, sided: boolean])[] = [
+  [/^S(?:12|22\.0|32\.0)/, '08X', false],
+  [/^S72/, '05', true],
+  [/^S42\.[23]/, '02', true],
+  [/^S52/, '03', true],
+  [/^S62/, '04', true],
+  [/^S82/, '06', true],
+  [/^S92/, '07', true],
+];
+
+/**
+ * A fracture that the note calls osteoporotic is M80 with its bone and side, neither an injury nor osteoporosis without
+ * fracture (OG I.C.13.d.2; coding-rules.md CH-19). In home health the encounter is a subsequent one with routine healing.
+ */
+export function withOsteoporoticFracture(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+  const own = found.filter(({ code }) => code.startsWith('M80'));
+  const [first] = own;
+  if (!first) return [...found];
+  const injured = found.find(({ code }) => BONES.some(([injury]) => injury.test(code)));
+  const code = first.complete ? first.code : codeOf(codes, first, injured);
+  if (code === undefined) return found.filter(({ code: held }) => !held.startsWith('M81'));
+  const spans = injured ? joinedSpans(first.spans, injured.spans) : first.spans;
+  const fracture: Candidate = { ...first, code, complete: true, missing: [], competing: [], spans };
+  return [...found.filter((one) => !own.includes(one) && one !== injured && !one.code.startsWith('M81')), fracture];
+}
+
+function codeOf(codes: CodeSet, fracture: Candidate, injured: Candidate | undefined): string | undefined {
+  const bone = injured && BONES.find(([injury]) => injury.test(injured.code));
+  // A compression fracture is one of a vertebra.
+  if (!bone)
+    return /compression|vertebra|spin/i.test(fracture.spans.map(({ text }) => text).join(' ')) ? 'M80.08XD' : undefined;
+  const [, digits, sided] = bone;
+  const title = codes.title(injured.code) ?? '';
+  const side = /\bright\b/i.test(title) ? '1' : /\bleft\b/i.test(title) ? '2' : '9';
+  const code = `M80.${digits}${sided ? side : ''}D`;
+  return codes.isValid(code) ? code : undefined;
+}

@@ -1,0 +1,128 @@
+import type { CodeSet } from '../icd10cm/code-set.ts';
+import { type Candidate, joinedSpans } from './candidate.ts';
+
+/**
+ * Conditions that the classification links by "with" and "in", whether or not the provider does (OG I.A.15; Alphabetic
+ * Index: "Diabetes, with", "Hypertension, heart, kidney", "Arteriosclerosis, coronary, with angina"). Only what the index
+ * names by itself; "NEC" terms presume nothing.
+ */
+
+/** What diabetes is with, the digits behind E08–E13, and whether the other code stays beside it. */
+const DIABETES_WITH: readonly { other: RegExp; digits: string; words?: RegExp; stays: boolean }[] = [
+  { other: /^N18/, digits: '22', stays: true },
+  { other: /^N19$/, digits: '29', stays: false },
+  { other: /^(?:G62\.9|G63)$/, words: /poly|periph/i, digits: '42', stays: false },
+  { other: /^(?:G62\.9|G63)$/, digits: '40', stays: false },
+  { other: /^I73\.9$/, digits: '51', stays: false },
+  { other: /^I70\.2/, digits: '51', stays: true },
+  { other: /^I96$/, digits: '52', stays: false },
+  { other: /^K31\.84$/, digits: '43', stays: true },
+  { other: /^L97\.[45]/, digits: '621', stays: true },
+  { other: /^L97\.[1-389]|^L98\.4/, digits: '622', stays: true },
+  { other: /^M86/, digits: '69', stays: true },
+  { other: /^H35\.0|^H35\.00$/, digits: '319', stays: false },
+  { other: /^H26\.9$/, digits: '36', stays: false },
+  { other: /^M14\.6/, digits: '610', stays: false },
+  { other: /^R73\.9$/, digits: '65', stays: false },
+  { other: /^E16\.[12]/, digits: '649', stays: false },
+];
+
+/** The candidates with what the classification presumes among them. */
+export function withPresumedLinks(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+  return dementia(anemia(lungs(coronary(hypertension(codes, diabetes(codes, found))))));
+}
+
+function diabetes(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+  const kinds = new Set(found.flatMap(({ code }) => /^E(?:08|09|1[013])/.exec(code)?.[0] ?? []));
+  const [kind, another] = kinds;
+  if (kind === undefined || another !== undefined) return [...found];
+  const own = found.filter(({ code }) => code.startsWith(kind));
+  const added: Candidate[] = [];
+  const gone = new Set<Candidate>();
+  for (const one of found) {
+    const link = DIABETES_WITH.find(
+      ({ other, words }) => other.test(one.code) && (!words || one.spans.some(({ text }) => words.test(text))),
+    );
+    if (!link) continue;
+    const code = `${kind}.${link.digits}`;
+    if (!codes.isValid(code)) continue;
+    if (!link.stays) gone.add(one);
+    // "Diabetic neuropathy" says it already, and more closely.
+    if (own.some((held) => held.code.startsWith(code.slice(0, 5)) && held.code.length >= 5)) continue;
+    const [first] = own;
+    if (first) added.push(linked(code, first, one));
+  }
+  if (added.length > 0) for (const one of own) if (one.code === `${kind}.9`) gone.add(one);
+  return [...found.filter((one) => !gone.has(one)), ...added];
+}
+
+/** Heart conditions that hypertension is presumed to cause (OG I.C.9.a.1); I51.5 and I51.7 say no more beside I11. */
+const HYPERTENSIVE_HEART = /^(?:I50|I51\.[4-7]|I51\.89|I51\.9)/;
+
+function hypertension(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+  const own = found.filter(({ code }) => /^I1[0-3]/.test(code));
+  const heart = found.find(({ code }) => HYPERTENSIVE_HEART.test(code));
+  const kidney = found.find(({ code }) => code.startsWith('N18'));
+  const [first] = own;
+  if (!first || (!heart && !kidney)) return [...found];
+  const hasFailure = found.some(({ code }) => code.startsWith('I50'));
+  const isLate = found.some(({ code }) => /^N18\.[56]/.test(code));
+  const code = hypertensive(heart !== undefined, hasFailure, kidney !== undefined, isLate);
+  if (!codes.isValid(code)) return [...found];
+  const parts = [first, heart, kidney].filter((one) => one !== undefined);
+  const joined = { ...linked(code, ...(parts as [Candidate, ...Candidate[]])), match: first.match };
+  const left = found.filter((one) => !own.includes(one) && !/^I51\.[57]/.test(one.code));
+  return [...left, joined];
+}
+
+function hypertensive(heart: boolean, failure: boolean, kidney: boolean, isLate: boolean): string {
+  if (!kidney) return failure ? 'I11.0' : 'I11.9';
+  if (!heart) return isLate ? 'I12.0' : 'I12.9';
+  if (failure) return isLate ? 'I13.2' : 'I13.0';
+  return isLate ? 'I13.11' : 'I13.10';
+}
+
+/** Coronary disease and angina are one code (OG I.C.9.b). */
+function coronary(found: readonly Candidate[]): Candidate[] {
+  const artery = found.find(({ code }) => code === 'I25.10');
+  const angina = found.find(({ code }) => /^I20\.(?:0|8|9)/.test(code));
+  if (!artery || !angina) return [...found];
+  const code = angina.code === 'I20.0' ? 'I25.110' : angina.code === 'I20.89' ? 'I25.118' : 'I25.119';
+  return [...found.filter((one) => one !== artery && one !== angina), linked(code, artery, angina)];
+}
+
+/** COPD with an acute lower respiratory infection: J44.0 and the infection (OG I.C.10.a; J44.0 "code also"). */
+function lungs(found: readonly Candidate[]): Candidate[] {
+  const copd = found.find(({ code }) => /^J44\.[19]$/.test(code));
+  const infection = found.find(({ code }) => /^J(?:1[2-8]|20|22)/.test(code));
+  if (!copd || !infection || found.some(({ code }) => code === 'J44.0')) return [...found];
+  const kept = copd.code === 'J44.9' ? found.filter((one) => one !== copd) : found;
+  return [...kept, linked('J44.0', copd, infection)];
+}
+
+/** "Anemia, in, chronic kidney disease" (Alphabetic Index). */
+function anemia(found: readonly Candidate[]): Candidate[] {
+  const kidney = found.find(({ code }) => /^N18|^I1[23]/.test(code));
+  const own = found.find(({ code }) => code === 'D64.9');
+  if (!kidney || !own) return [...found];
+  return [...found.filter((one) => one !== own), linked('D63.1', own, kidney)];
+}
+
+/** Alzheimer's, Parkinson's and Lewy body disease with dementia: F02 behind them, of the same severity (Index). */
+function dementia(found: readonly Candidate[]): Candidate[] {
+  const disease = found.find(({ code }) => /^G30|^G20|^G31\.83/.test(code));
+  const own = found.filter(({ code }) => code.startsWith('F03'));
+  if (!disease || own.length === 0) return [...found];
+  return found.map((one) => (own.includes(one) ? { ...one, code: one.code.replace('F03', 'F02') } : one));
+}
+
+function linked(code: string, first: Candidate, ...others: readonly Candidate[]): Candidate {
+  return {
+    ...first,
+    code,
+    complete: true,
+    spans: joinedSpans(first.spans, ...others.map(({ spans }) => spans)),
+    missing: [],
+    competing: [],
+  };
+}

@@ -1,0 +1,100 @@
+import { hash } from '../chart/hash.ts';
+import type { AxisName } from '../icd10cm/axes.ts';
+import { type Candidate, joinedSpans } from './candidate.ts';
+import type { Condition } from './conditions.ts';
+import type { Span } from './span.ts';
+import type { Question, QuestionReason, Suggestion } from './suggestion.ts';
+import type { Lexicon } from './terms/lexicon.ts';
+
+/** How an axis is asked for. The words name the axis and never a value (coding-rules.md section 6). */
+export const AXIS_WORDS: Readonly<Record<AxisName, string>> = {
+  laterality: 'the side',
+  acuity: 'whether it is acute, chronic or both',
+  type: 'the type',
+  stage: 'the stage or depth',
+  severity: 'the severity',
+  site: 'the site',
+  cause: 'the cause',
+  complication: 'whether it is with or without complication',
+  encounter: 'active treatment, healing or late effect',
+  healing: 'how it is healing',
+  dominance: 'which side is dominant',
+  substance: 'the substance',
+};
+
+/** Axes that a nurse or therapist may document (OG I.B.13, I.B.14): the side, the depth or stage of an ulcer. */
+export const BY_CLINICIAN: ReadonlySet<AxisName> = new Set(['laterality', 'stage']);
+
+/** What has to be asked: what nobody who may has said, what is uncertain, what competes, what an axis leaves open. */
+export function questionsOf(
+  { codes }: Lexicon,
+  candidates: readonly Candidate[],
+  uncertain: readonly Condition[],
+  suggestions: readonly Suggestion[],
+  isProvider: boolean,
+): Question[] {
+  const questions: Question[] = [];
+  const suggested = new Set(suggestions.map(({ code }) => code));
+  for (const one of candidates) {
+    const title = codes.title(one.code) ?? one.code;
+    if (one.competing.length > 0) {
+      questions.push(
+        asked(
+          'conflict',
+          one.spans,
+          one.code,
+          `The note says more than one thing of this condition: ${one.competing.join(', ')}. Which holds?`,
+        ),
+      );
+      continue;
+    }
+    if (one.complete && !isProvider && !suggested.has(one.code)) {
+      questions.push({
+        ...asked(
+          'not-a-provider',
+          one.spans,
+          one.code,
+          'These are not a provider’s words, and a diagnosis has to be the provider’s.',
+        ),
+        codes: [one.code],
+      });
+    }
+    for (const axis of one.missing) {
+      const say = `${title}: the note does not say ${AXIS_WORDS[axis]}.`;
+      const kind = BY_CLINICIAN.has(axis) ? 'return-to-clinician' : 'query-provider';
+      questions.push({ kind, axis, spans: one.spans, say, key: keyOf(axis, one.code, one.spans) });
+    }
+  }
+  for (const { code, complete, spans } of uncertain) {
+    if (suggested.has(code)) continue;
+    const question = asked(
+      'uncertain',
+      spans,
+      code,
+      'The note calls it uncertain; it is not coded as established. Is it confirmed?',
+    );
+    questions.push(complete ? { ...question, codes: [code] } : question);
+  }
+  return withoutDoubles(questions);
+}
+
+function asked(reason: QuestionReason, spans: readonly [Span, ...Span[]], code: string, say: string): Question {
+  return { kind: 'query-provider', reason, spans, say, key: keyOf(reason, code, spans) };
+}
+
+function keyOf(what: string, code: string, spans: readonly Span[]): string {
+  return `${what}:${code}:${hash(spans.map(({ text }) => text).join(' '))}`;
+}
+
+/** The same question of several mentions is one, with all their words. */
+function withoutDoubles(questions: readonly Question[]): Question[] {
+  const held = new Map<string, Question>();
+  for (const question of questions) {
+    const subject = [question.kind, question.axis ?? question.reason, question.say, ...(question.codes ?? [])].join(
+      '|',
+    );
+    const first = held.get(subject);
+    held.set(subject, first ? { ...first, spans: joinedSpans(first.spans, question.spans) } : question);
+  }
+  return [...held.values()];
+}

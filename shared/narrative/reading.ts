@@ -1,0 +1,47 @@
+import { type Section, sectionsOf } from './sections.ts';
+import { sentencesOf } from './sentences.ts';
+import type { Token } from './tokens.ts';
+
+export type { Section } from './sections.ts';
+export type { Token } from './tokens.ts';
+
+/** A sentence, a list item, a template line, or a heading. */
+export interface Sentence {
+  start: number;
+  end: number;
+  section: Section;
+  tokens: readonly Token[];
+  /** A list item or a template line: ends with its line. */
+  item?: true;
+  /** The heading of a section and nothing else: `PMH:`. Names no condition. */
+  heading?: true;
+}
+
+/** A note as read: sections tile the text, sentences stand in order and hold every character that is no white space. */
+export interface Reading {
+  text: string;
+  sections: readonly Section[];
+  sentences: readonly Sentence[];
+}
+
+/**
+ * Reads a note: sections, sentences and tokens, with offsets in UTF-16 code units into the text exactly as given. Takes any
+ * string, in time linear in its length; never throws.
+ */
+export function readNote(text: string): Reading {
+  const sections = sectionsOf(text);
+  return { text, sections, sentences: sentencesOf(text, sections) };
+}
+
+/** The sentence in which an offset stands, or the next one after it; `undefined` behind the last. */
+export function sentenceAt(reading: Reading, at: number): Sentence | undefined {
+  const { sentences } = reading;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low];
+}

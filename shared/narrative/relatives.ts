@@ -1,0 +1,40 @@
+import { CLOSES, COLON, DASH, HARD, OPENS } from './gaps.ts';
+import type { Token } from './tokens.ts';
+import { RELATIVES, TIES, WITNESS } from './triggers/family.ts';
+
+/** The last word of `in his mother`, `(sister)` behind a condition; -1: no such thing. `In daughter’s home` is a place. */
+export function whoseEnd(tokens: readonly Token[], gaps: Uint16Array, at: number): number {
+  const [one, two] = [tokens[at], tokens[at + 1]];
+  if (!one || at === 0) return -1;
+  const isPlain = (token: Token) => token.end - token.start === token.word.length;
+  if (RELATIVES.has(one.word)) {
+    const isAlone = ((gaps[at] ?? 0) & OPENS) !== 0 && ((gaps[at + 1] ?? 0) & CLOSES) !== 0;
+    return isAlone ? at : -1;
+  }
+  const next = two && POSSESSIVES.has(two.word) ? at + 2 : at + 1;
+  const relative = tokens[next];
+  if (!relative || !RELATIVES.has(relative.word) || !isPlain(relative)) return -1;
+  return next;
+}
+
+const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'the', 'a', 'both', 'maternal', 'paternal']);
+
+/** The last word of "mother had", "father and sister with", "Mother:"; -1: the relative is somebody who tells or helps. */
+export function relativeEnd(tokens: readonly Token[], gaps: Uint16Array, at: number): number {
+  let here = at;
+  for (let i = 0; i < 4; i++) {
+    const next = tokens[here + 1]?.word;
+    if (next === undefined) return -1;
+    const gap = gaps[here + 1] ?? 0;
+    if ((gap & HARD) !== 0) return -1;
+    if (here === at && (gap & (COLON | DASH | OPENS)) !== 0) return WITNESS.has(next) ? -1 : here;
+    if (TIES.has(next)) {
+      const after = tokens[here + 2]?.word ?? '';
+      const isWitness = WITNESS.has(after) && !(after === 'been' && tokens[here + 3]?.word === 'diagnosed');
+      return isWitness && !(after === 'a' && tokens[here + 3]?.word === 'history') ? -1 : here + 1;
+    }
+    if (next !== 'and' && next !== 'also' && next !== 'both' && next !== 'or' && !RELATIVES.has(next)) return -1;
+    here++;
+  }
+  return -1;
+}

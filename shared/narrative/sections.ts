@@ -1,0 +1,168 @@
+import { listEnd } from './list-sections.ts';
+import { type SectionName, sectionNamed } from './section-headings.ts';
+import { type Span, spanOf } from './span.ts';
+import { wordsOf } from './tokens.ts';
+
+export type { SectionName } from './section-headings.ts';
+
+/** A part of a note. Sections tile the text: each ends where the next one begins. */
+export interface Section {
+  name: SectionName;
+  start: number;
+  end: number;
+  /** The heading as written, with its colon or the marks around it; absent before the first heading. */
+  heading?: Span;
+}
+
+interface Heading {
+  name: SectionName;
+  start: number;
+  end: number;
+}
+
+/** Longest heading, in code units. */
+const LONGEST = 70;
+
+/** Headings of body systems: parts of the review, examination or list in which they stand, else an examination. */
+const SYSTEMS: ReadonlySet<string> = new Set(
+  'lung heart abdomen abd extremity ext heent neck skin integumentary integument musculoskeletal mental-status mood behavior gait balance strength speech swallow psych-status neuro-status endurance rom'.split(
+    ' ',
+  ),
+);
+/** Sections that systems are parts of. */
+const HAS_SYSTEMS: ReadonlySet<SectionName> = new Set([
+  'ros',
+  'exam',
+  'objective',
+  'pmh',
+  'assessment',
+  'course',
+  'hpi',
+]);
+/** Sections in which a heading that is not known names a problem, or a part. */
+const HAS_PARTS: ReadonlySet<SectionName> = new Set([
+  ...['assessment', 'plan', 'diagnoses', 'course', 'goals', 'interventions', 'teaching', 'wound', 'ros', 'exam'],
+] as SectionName[]);
+
+/** The sections of a note, in order. A note without headings is one section, `other`. */
+export function sectionsOf(text: string): Section[] {
+  const headings = [...headingsOf(text)];
+  const sections: Section[] = [];
+  const first = headings[0]?.start ?? text.length;
+  if (first > 0 || headings.length === 0) sections.push({ name: 'other', start: 0, end: first });
+  let main: SectionName = 'other';
+  headings.forEach(({ name, start, end }, i) => {
+    const heading = spanOf(text, start, end);
+    const key = wordsOf(heading.text).join('-');
+    const isPart = (SYSTEMS.has(key) && HAS_SYSTEMS.has(main)) || (name === 'other' && HAS_PARTS.has(main));
+    if (!isPart) main = name;
+    const next = headings[i + 1]?.start ?? text.length;
+    const stop = listEnd(text, main, end, next);
+    sections.push({ name: main, start, end: stop, heading });
+    if (stop < next) {
+      sections.push({ name: 'other', start: stop, end: next });
+      main = 'other';
+    }
+  });
+  return sections;
+}
+
+const LINE = /[^\r\n\u2028\u2029\v\f]+/g;
+/** What stands before a heading on its line: markdown, a bullet, a number. */
+const LEAD = /^[\s#*_>•●▪◦‣·=~-]*(?:(?:\d{1,2}|[IVX]{1,4})[.)]\s+)?[*_]*/;
+
+function* headingsOf(text: string): Iterable<Heading> {
+  for (const line of text.matchAll(LINE)) yield* headingsOfLine(text, line.index, line.index + line[0].length);
+}
+
+function* headingsOfLine(text: string, start: number, end: number): Iterable<Heading> {
+  const whole = wholeLine(text, start, end);
+  if (whole) {
+    yield whole;
+    return;
+  }
+  const dashed = beforeDash(text, start, end);
+  if (dashed) yield dashed;
+  // Searched within the line: a note of many lines and no colon is not walked once a line.
+  const line = text.slice(start, end);
+  let from = dashed?.end ?? start;
+  for (let colon = line.indexOf(':'); colon >= 0; colon = line.indexOf(':', colon + 1)) {
+    const heading = beforeColon(text, from, start + colon, start);
+    if (heading) yield heading;
+    from = start + colon + 1;
+  }
+}
+
+/** A line that is a heading and nothing else: `PAST MEDICAL HISTORY`, `## Plan`, `Hospital Course:`, `3. Wound care -`. */
+function wholeLine(text: string, start: number, end: number): Heading | undefined {
+  if (end - start > LONGEST + 20) return undefined;
+  const line = text.slice(start, end);
+  const lead = LEAD.exec(line)?.[0] ?? '';
+  const rest = line.slice(lead.length).replace(/[\s*_#=~-]+$/, '');
+  const bare = rest.replace(/\s*:$/, '');
+  if (bare === '' || bare.length > LONGEST || /[.,;:!?[\]]/.test(bare)) return undefined;
+  const isMarked = bare !== rest || /[#*_=]/.test(lead);
+  const from = start + (/\S/.test(lead) ? lead.search(/\S/) : lead.length);
+  const known = sectionNamed(wordsOf(bare));
+  if (known && (isMarked || isTitled(bare))) return { name: known, start: from, end: start + line.trimEnd().length };
+  if (!known && isMarked && isTitled(bare) && wordsOf(bare).length <= 6) {
+    return { name: 'other', start: from, end: start + line.trimEnd().length };
+  }
+  return undefined;
+}
+
+/** Whether words are written as a title: each longer word begins with a capital. */
+function isTitled(phrase: string): boolean {
+  const words = phrase.match(/\p{L}{4,}/gu) ?? phrase.match(/\p{L}+/gu) ?? [];
+  return words.length > 0 && words.every((word) => word[0] !== word[0]?.toLowerCase());
+}
+
+const CLAUSE_START = /[.;|\t,]\s*|\s{2,}|\s[-–—]\s/g;
+/** Sections whose headings are taken for what they are behind another capitalised word: `Eliquis Allergies:`. */
+const STRONG: ReadonlySet<SectionName> = new Set([
+  ...['pmh', 'psh', 'family-history', 'social-history', 'medications', 'allergies', 'hpi', 'ros'],
+] as SectionName[]);
+const ORDINARY_WORD_BEFORE = /(?:^|\s)\p{Lu}\p{Ll}+\s+$/u;
+
+/** A known heading that ends at a colon: at the start of its line or of a clause, or capitalised within a line. */
+function beforeColon(text: string, from: number, colon: number, lineStart: number): Heading | undefined {
+  const begin = Math.max(from, colon - LONGEST);
+  const before = text.slice(begin, colon);
+  if (begin === lineStart) {
+    const lead = LEAD.exec(before)?.[0].length ?? 0;
+    const name = sectionNamed(wordsOf(before.slice(lead)));
+    // P: is a plan, P: 72 a pulse.
+    const isVital = before.trim().length === 1 && /^\s*\d/.test(text.slice(colon + 1, colon + 4));
+    if (name && !isVital) return { name, start: begin + lead, end: colon + 1 };
+  }
+  for (const mark of before.matchAll(CLAUSE_START)) {
+    const at = mark.index + mark[0].length;
+    const name = sectionOfMore(before.slice(at));
+    if (name) return { name, start: begin + at, end: colon + 1 };
+  }
+  for (const word of before.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}/gu)) {
+    const name = sectionOfMore(before.slice(word.index));
+    if (!name) continue;
+    if (ORDINARY_WORD_BEFORE.test(before.slice(0, word.index)) && !STRONG.has(name)) return undefined;
+    return { name, start: begin + word.index, end: colon + 1 };
+  }
+  return undefined;
+}
+
+/** Within a line single letters are no headings. */
+function sectionOfMore(phrase: string): SectionName | undefined {
+  return phrase.trim().length < 2 ? undefined : sectionNamed(wordsOf(phrase));
+}
+
+/** `Plan - continue PT`, at the start of a line. */
+function beforeDash(text: string, start: number, end: number): Heading | undefined {
+  const found = /^(\s*[#*_>•]*\s*)(\p{Lu}[^:;.,\r\n]{2,40}?)\s[-–—]\s/u.exec(
+    text.slice(start, Math.min(end, start + LONGEST)),
+  );
+  if (!found) return undefined;
+  const [, lead = '', phrase = ''] = found;
+  const name = sectionNamed(wordsOf(phrase));
+  return name && isTitled(phrase)
+    ? { name, start: start + lead.length, end: start + found[0].trimEnd().length }
+    : undefined;
+}

@@ -1,0 +1,11 @@
+/** Words of a text, in UTF-16 code units of the text exactly as given: `text === whole.slice(start, end)`. */
+export interface Span {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** The span from `start` to `end` of a text. */
+export function spanOf(text: string, start: number, end: number): Span {
+  return { start, end, text: text.slice(start, end) };
+}

@@ -1,0 +1,182 @@
+import type { AuthorRole } from '../chart/chart.ts';
+import type { Day } from '../chart/day.ts';
+import { hash } from '../chart/hash.ts';
+import { normalise } from '../icd10cm/code.ts';
+import type { CodeSet } from '../icd10cm/code-set.ts';
+import { exclusionsBetween } from '../icd10cm/excludes.ts';
+import { noteReader } from '../icd10cm/note-references.ts';
+import type { TabularNotes } from '../icd10cm/notes.ts';
+import { siblingConflict } from '../icd10cm/sibling-conflict.ts';
+import { authorKind } from './author.ts';
+import { bodyMass } from './body-mass.ts';
+import { type Candidate, candidateOf, joinedSpans } from './candidate.ts';
+import { type Condition, conditionsOf } from './conditions.ts';
+import { withJointAftercare } from './joint-replacement.ts';
+import { withOsteoporoticFracture } from './osteoporotic-fracture.ts';
+import { historyCode } from './past.ts';
+import { withPresumedLinks } from './presumed-links.ts';
+import { questionsOf } from './questions.ts';
+import type { Reading } from './reading.ts';
+import { standingOf } from './standing.ts';
+import { withStrokeSequelae } from './stroke-links.ts';
+import type { Question, Suggestion } from './suggestion.ts';
+import { isSuggestedSymptom } from './symptoms.ts';
+import type { Lexicon } from './terms/lexicon.ts';
+import { withoutVague } from './vaguer.ts';
+import { woundsOf } from './wound-forms.ts';
+
+/** What a note's words are weighed with. */
+export interface SuggestContext {
+  /** Of the note's or the period's day. */
+  lexicon: Lexicon;
+  /** The tabular notes of that day, for what excludes what; absent: nothing is held back for them. */
+  notes?: TabularNotes | undefined;
+  author?: AuthorRole | undefined;
+  /** The note's day, where it is known. */
+  day?: Day | undefined;
+  /** Codes that the chart has already. */
+  coded?: readonly string[] | undefined;
+}
+
+export interface Suggested {
+  suggestions: Suggestion[];
+  questions: Question[];
+}
+
+/**
+ * The codes that a note supports, ranked by evidence alone, and what has to be asked instead of guessed (narrative.md). Pure;
+ * never throws, whatever the text. It cannot see payment: this room has no import path to `pdgm`.
+ */
+export function suggest(
+  reading: Reading,
+  context: SuggestContext,
+  conditions: readonly Condition[] = namedIn(reading, context.lexicon),
+): Suggested {
+  const { codes } = context.lexicon;
+  const standing = conditions.map((condition) => ({ condition, standing: standingOf(condition) }));
+  const uncertain = standing.filter((one) => one.standing === 'uncertain').map(({ condition }) => condition);
+  const current = standing.flatMap(({ condition, standing: how }) => candidatesOf(condition, how, codes));
+  const found = withOsteoporoticFracture(codes, withStrokeSequelae(codes, withoutVague(codes, merged(current))));
+  const linked = withPresumedLinks(codes, withJointAftercare(reading, found, context.day?.slice(0, 4)));
+  const all = merged([...linked, ...bodyMass(reading, codes, linked)]);
+  const open = withoutCoded(codes, withoutExcluded(context, withoutVague(codes, all)), context.coded ?? []);
+  const ranked = [...open].sort(
+    (a, b) => weight(b) - weight(a) || firstStart(a) - firstStart(b) || (a.code < b.code ? -1 : 1),
+  );
+  const author = context.author ?? 'unknown';
+  const isProvider = authorKind(context.author) === 'provider';
+  const suggestions = ranked
+    .filter((one) => one.complete && one.competing.length === 0 && (isProvider || byAnyClinician(one, context.author)))
+    .map(
+      (one): Suggestion => ({
+        code: one.code,
+        title: codes.title(one.code) ?? '',
+        spans: one.spans,
+        assertion: one.assertion,
+        section: one.section,
+        author,
+        missing: one.missing,
+        key: `${one.code}:${hash(one.spans.map(({ text }) => text).join(' '))}`,
+      }),
+    );
+  return { suggestions, questions: questionsOf(context.lexicon, ranked, uncertain, suggestions, isProvider) };
+}
+
+/** The conditions that a note names, in its sentences and in its wound forms. */
+export function namedIn(reading: Reading, lexicon: Lexicon): Condition[] {
+  return [...conditionsOf(reading, lexicon), ...woundsOf(reading, lexicon)];
+}
+
+function candidatesOf(condition: Condition, standing: ReturnType<typeof standingOf>, codes: CodeSet): Candidate[] {
+  if (condition.source === 'title' && condition.sentence.tokens.length < 2) return [];
+  if (standing === 'past') {
+    const code = historyCode(condition.code);
+    return code !== undefined && codes.isValid(code) ? [candidateOf(condition, code, true)] : [];
+  }
+  if (standing !== 'current') return [];
+  return isSuggestedSymptom(condition) ? [candidateOf(condition)] : [];
+}
+
+/** Mentions of one code together. */
+function merged(found: readonly Candidate[]): Candidate[] {
+  const byCode = new Map<string, Candidate>();
+  for (const one of found) {
+    const held = byCode.get(one.code);
+    if (!held) byCode.set(one.code, one);
+    else {
+      const better = one.match > held.match || (one.match === held.match && section(one) > section(held)) ? one : held;
+      byCode.set(one.code, { ...better, spans: joinedSpans(held.spans, one.spans) });
+    }
+  }
+  return [...byCode.values()];
+}
+
+/** Without what a plain Excludes1 note forbids beside a better supported candidate, and symptoms excluded by any. */
+function withoutExcluded({ lexicon, notes }: SuggestContext, found: readonly Candidate[]): Candidate[] {
+  if (!notes) return [...found];
+  const reader = noteReader(notes);
+  return found.filter((one) => {
+    if (!one.complete) return true;
+    return !found.some((other) => {
+      if (other === one || !other.complete || weight(other) < weight(one)) return false;
+      if (weight(other) === weight(one) && !/^[RZ]/.test(one.code)) return false;
+      return exclusionsBetween(reader, lexicon.codes, normalise(one.code) ?? '', normalise(other.code) ?? '').some(
+        ({ kind, proof, holder }) =>
+          kind === 'excludes1' && proof === 'plain' && (holder === normalise(one.code) || /^R/.test(one.code)),
+      );
+    });
+  });
+}
+
+function withoutCoded(codes: CodeSet, found: readonly Candidate[], coded: readonly string[]): Candidate[] {
+  const held = coded.flatMap((code) => normalise(code) ?? []);
+  return found.filter(({ code, complete }) => {
+    const own = normalise(code) ?? '';
+    if (held.includes(own)) return false;
+    if (!complete && held.some((each) => each.startsWith(own))) return false;
+    return !held.some((each) => siblingConflict(codes, code, each) !== undefined);
+  });
+}
+
+/** Sections by how surely their words name what the patient has and is treated for. */
+const SECTIONS: Partial<Record<Candidate['section'], number>> = {
+  diagnoses: 6,
+  assessment: 6,
+  reason: 5,
+  course: 4,
+  hpi: 4,
+  wound: 4,
+  'skilled-need': 4,
+  homebound: 3,
+  pmh: 3,
+  narrative: 3,
+  other: 3,
+  plan: 3,
+  medications: 1,
+  'social-history': 2,
+  ros: 1,
+};
+
+function section(one: Candidate): number {
+  return SECTIONS[one.section] ?? 2;
+}
+
+/** Evidence only: how the words matched, where they stand, how much they say, how often. Never payment (compliance.md E2). */
+function weight(one: Candidate): number {
+  return (
+    one.match * 4 +
+    section(one) * 2 +
+    Math.min(3, one.spans.length) -
+    Math.min(2, one.missing.length) +
+    (/^[RZ]/.test(one.code) ? -4 : 0)
+  );
+}
+
+function firstStart({ spans }: Candidate): number {
+  return spans[0].start;
+}
+
+/** What clinicians who are not providers may support (OG I.B.14): social circumstances; the rest becomes a question. */
+function byAnyClinician({ code }: Candidate, author: AuthorRole | undefined): boolean {
+  return authorKind(author) === 'clinician' && author !== 'LAB' && /^Z(?:5[5-9]|6[0-5])/.test(code);
+}

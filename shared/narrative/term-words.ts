@@ -1,0 +1,155 @@
+import type { Sentence } from './reading.ts';
+import { type AbbreviationSense, sensesOf } from './terms/abbreviation-senses.ts';
+import { chooseSense, possibleSenses } from './terms/choose-sense.ts';
+import { canonical, isFiller, isInsert } from './terms/filler-words.ts';
+import type { WordNumbers } from './terms/word-numbers.ts';
+import { expansionOf, writtenOut } from './terms/written-out.ts';
+import { wordsOf } from './tokens.ts';
+
+/** How a word is joined to the one before it. */
+export const JOINED = 0;
+export const COMMA = 1;
+export const APART = 2;
+
+/** A word of a sentence as terms have it; an abbreviation makes several of one token. */
+export interface TermWord {
+  /** The token that it comes from. */
+  token: number;
+  /** Whether it is the first, the last word that the token is written out to. */
+  first: boolean;
+  last: boolean;
+  /** Its number; 0 where no term has it. */
+  id: number;
+  /** Led to by a slip of the pen. */
+  slip: boolean;
+  /** Whether a phrase may pass it over: a filler always, an insert only inside. */
+  filler: boolean;
+  insert: boolean;
+  /** Letters of the word as it stands in the sentence. */
+  letters: number;
+  gap: typeof JOINED | typeof COMMA | typeof APART;
+}
+
+/** An abbreviation of which nothing tells the sense. */
+export interface OpenAbbreviation {
+  token: number;
+  senses: readonly AbbreviationSense[];
+}
+
+/** The words of a sentence as terms have them, and the abbreviations that stay open. */
+export function termWords(
+  text: string,
+  sentence: Sentence,
+  numbers: WordNumbers,
+): { words: TermWord[]; open: OpenAbbreviation[] } {
+  const words: TermWord[] = [];
+  const open: OpenAbbreviation[] = [];
+  sentence.tokens.forEach((token, i) => {
+    const raw = text.slice(token.start, token.end);
+    // `UTIs`: the plural of initials that end in i is no word in -is.
+    const word = PLURAL_INITIALS.test(raw) ? raw.slice(0, -1).toLowerCase() : token.word;
+    if (isSecondaryTo(text, sentence, i - 1)) return;
+    if (isSecondaryTo(text, sentence, i)) {
+      words.push(plainWord('due', 'due', i, gapBefore(text, sentence, i), numbers));
+      return;
+    }
+    const senses = possibleSenses(text, sentence, i, sensesOf(word) ?? []);
+    const meant = chooseSense(sentence, i, senses);
+    if (senses.length > 0 && !meant) open.push({ token: i, senses });
+    const full =
+      meant?.says === undefined ? (senses.length > 0 ? undefined : expansionOf(word)) : fullWords(meant.says);
+    const gap = gapBefore(text, sentence, i);
+    if (full && full.length > 0) words.push(...writtenOutWords(full, i, gap, numbers));
+    else words.push(plainWord(raw, word, i, gap, numbers));
+  });
+  return { words, open };
+}
+
+/** `2/2` between blanks: secondary to. Its two numbers count as one word. */
+function isSecondaryTo(text: string, { tokens }: Sentence, i: number): boolean {
+  const token = tokens[i];
+  return token?.word === '2' && SECONDARY_TO.test(text.slice(token.start - 1, token.start + 4));
+}
+
+const SECONDARY_TO = /^\s2\/2\s$/;
+const PLURAL_INITIALS = /^[A-Z]{2,5}s$/;
+
+function writtenOutWords(
+  full: readonly string[],
+  token: number,
+  gap: TermWord['gap'],
+  numbers: WordNumbers,
+): TermWord[] {
+  return full.map((word, n) => ({
+    token,
+    first: n === 0,
+    last: n === full.length - 1,
+    id: numbers.find(word),
+    slip: false,
+    filler: isFiller(word),
+    insert: isInsert(word),
+    letters: word.length,
+    gap: n === 0 ? gap : JOINED,
+  }));
+}
+
+function plainWord(raw: string, word: string, token: number, gap: TermWord['gap'], numbers: WordNumbers): TermWord {
+  const plain = canonical(word);
+  const exact = numbers.find(plain);
+  const id = exact === 0 ? nearest(raw, plain, numbers) : exact;
+  return {
+    token,
+    first: true,
+    last: true,
+    id,
+    slip: exact === 0 && id !== 0,
+    filler: isFiller(word),
+    insert: isInsert(word),
+    letters: word.length,
+    gap,
+  };
+}
+
+/** The word that a slip was meant for; what was cut as a plural may have been the word's own (`diabtes`). */
+function nearest(raw: string, word: string, numbers: WordNumbers): number {
+  const isCut = /s$/i.test(raw) && !word.endsWith('s');
+  return numbers.nearest(word) || (isCut ? numbers.nearest(`${word}s`) : 0);
+}
+
+const says = new Map<string, readonly string[]>();
+
+function fullWords(text: string): readonly string[] {
+  const held = says.get(text);
+  if (held) return held;
+  const made = wordsOf(text).flatMap(writtenOut);
+  says.set(text, made);
+  return made;
+}
+
+/** Sides that people shorten with a full stop: `Rt. hip`. */
+const DOTTED = /^(?:l|r|lt|rt|bilat|w|fx|hx|dx|chr|mod|sev)$/;
+/** Remarks that official titles put into brackets: `Chronic diastolic (congestive) heart failure`. */
+const BRACKETED =
+  /^(?:congestive|primary|severe|current|acute|chronic|hypertensive|pressure|surgical|peripheral|ischemic|acquired|generalized)$/;
+/** Characters that join words whatever stands about them. */
+const NO_BREAK = /^[\s'’"*_\u200b\u00ad-]*$/;
+
+/** What stands between a token and the one before it. */
+function gapBefore(text: string, { tokens }: Sentence, i: number): TermWord['gap'] {
+  const before = tokens[i - 1];
+  const token = tokens[i];
+  if (!before || !token) return APART;
+  const length = token.start - before.end;
+  if (length === 1 && text.charCodeAt(before.end) === 32) return JOINED;
+  if (length === 0) return JOINED;
+  if (length > 40) return APART;
+  const between = text.slice(before.end, token.start);
+  // A hyphen between blanks sets apart, one between letters joins.
+  if (NO_BREAK.test(between)) return /\s[-*_]+\s/.test(between) || /\n\s*\n/.test(between) ? APART : JOINED;
+  if (/^\s*,\s*$/.test(between)) return COMMA;
+  if (between.startsWith('.') && DOTTED.test(before.word) && /^\.\s*$/.test(between)) return JOINED;
+  if (before.word === 'w' && /^\/\s*$/.test(between)) return JOINED;
+  if (/^\s*\($/.test(between) && BRACKETED.test(token.word) && text[token.end] === ')') return JOINED;
+  if (/^\)\s*$/.test(between) && BRACKETED.test(before.word) && text[before.start - 1] === '(') return JOINED;
+  return APART;
+}

@@ -1,0 +1,210 @@
+import type { SectionName } from '../sections.ts';
+import { wordsOf } from '../tokens.ts';
+
+/** One of the things that an abbreviation may stand for, and what tells that it does. */
+export interface AbbreviationSense {
+  /** In words; absent: something that is no condition (room air, calcium). */
+  says?: string;
+  /** Words within {@link REACH} of it, in the same sentence. */
+  near?: ReadonlySet<string>;
+  /** Sections in which it means this where no word near it says otherwise. */
+  sections?: readonly SectionName[];
+  /** Part of phrases only, such as a limb: nobody is asked whether it is meant. */
+  part?: true;
+  /** Only where it is written in capitals and its sentence is not. */
+  capitals?: true;
+}
+
+/** How many words away a cue may stand. */
+export const REACH = 8;
+
+const LISTED: readonly SectionName[] = ['diagnoses', 'assessment', 'pmh'];
+
+function sense(says: string | undefined, near: string, sections?: readonly SectionName[]): AbbreviationSense {
+  return {
+    ...(says === undefined ? {} : { says }),
+    ...(near === '' ? {} : { near: new Set(wordsOf(near)) }),
+    ...(sections === undefined ? {} : { sections }),
+  };
+}
+
+const PROSE: readonly SectionName[] = ['hpi', 'reason', 'course', 'narrative', 'subjective', 'other'];
+
+const JOINTS = 'knee hip hand shoulder joint joints wrist ankle spine thumb back djd replacement arthroplasty';
+const ULCERS =
+  'stage unstageable sacral sacrum coccyx heel buttock ischial ischium hip trochanter wound dti braden slough healing hapi';
+const SIDES = 'left right bilateral l r lt rt amputation amputee stump prosthesis residual limb phantom';
+
+/**
+ * Abbreviations with several senses in notes of home health (narrative.md section 2). Cue words near it decide, then the
+ * section; where cues of two senses stand near it, or none, it means nothing and a person chooses.
+ */
+const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
+  ms: [
+    sense(
+      'multiple sclerosis',
+      'relapsing remitting progressive rrms demyelinating neurologist neurology ocrevus ocrelizumab tecfidera copaxone avonex gilenya tysabri spasticity paraparesis paraplegia plaques optic exacerbation flare neurogenic',
+      ['diagnoses', 'pmh'],
+    ),
+    sense(undefined, 'altered mental status change changes alert oriented orientation aox3 confused mse'),
+    sense(undefined, 'contin mg morphine er ir prn q12h q4h po'),
+    sense('mitral stenosis', 'mitral valve valvular murmur rheumatic echo'),
+    sense(undefined, 'strength rom gait musculoskeletal', ['exam', 'ros', 'objective', 'function', 'medications']),
+  ],
+  ra: [
+    sense(
+      'rheumatoid arthritis',
+      'methotrexate humira enbrel remicade orencia plaquenil leflunomide arthritis joint joints deformity deformities rheumatology rheumatologist seropositive seronegative flare dmard hands',
+      ['diagnoses', 'pmh'],
+    ),
+    sense(undefined, 'spo2 sat sats o2 oxygen saturation air pulse pox % rr hr bp', ['vitals', 'exam', 'objective']),
+    sense(undefined, 'atrial atrium rv la echo dilated pressure'),
+  ],
+  pe: [
+    sense(
+      'pulmonary embolism',
+      'dvt embolism embolus anticoagulation anticoagulant eliquis xarelto lovenox heparin warfarin coumadin apixaban cta cardiopulmonary saddle submassive massive bilateral clot clots provoked unprovoked segmental thrombolysis ivc',
+      ['diagnoses', 'pmh'],
+    ),
+    sense(undefined, 'exam examination heent general vitals normal', ['exam', 'objective']),
+    sense(undefined, 'ear ears tubes tympanostomy'),
+  ],
+  mi: [
+    sense(
+      'myocardial infarction',
+      'acute old prior history st elevation stent stents cabg cad troponin nstemi stemi inferior anterior lateral cardiac cath pci ekg',
+      ['diagnoses', 'pmh'],
+    ),
+    sense(undefined, 'mitral valve regurgitation michigan'),
+  ],
+  ca: [
+    sense(
+      'cancer',
+      'breast lung colon prostate bladder pancreatic pancreas ovarian rectal colorectal liver renal kidney gastric esophageal uterine endometrial cervical thyroid brain skin metastatic mets metastasis chemo chemotherapy radiation oncology oncologist tumor stage mastectomy lumpectomy resection bone throat tongue laryngeal',
+    ),
+    sense(undefined, 'mg level labs k mag phos vitamin vit d carbonate citrate ionized albumin', [
+      'results',
+      'medications',
+    ]),
+  ],
+  pi: [sense('pressure injury', ULCERS, ['wound']), sense(undefined, 'study trial research')],
+  pu: [sense('pressure ulcer', ULCERS, ['wound']), sense(undefined, 'meds rx prescription')],
+  gbs: [
+    sense(
+      'guillain barre syndrome',
+      'ivig plasmapheresis quadriparesis paresis weakness neuropathy demyelinating ascending neurology',
+      ['diagnoses', 'pmh'],
+    ),
+    sense(undefined, 'pregnancy prenatal swab strep positive gallbladder'),
+  ],
+  le: [
+    {
+      ...sense(
+        'lower extremity',
+        'left right bilateral bil l r b/l lt rt edema pitting weakness strength wound ulcer swelling dvt ue rom pain numbness pulses cellulitis',
+        ['exam', 'objective', 'function', 'wound'],
+      ),
+      part: true,
+    },
+    sense('lupus erythematosus', 'lupus rheumatology plaquenil hydroxychloroquine discoid'),
+  ],
+  ams: [
+    sense(
+      'altered mental status',
+      'confusion confused uti lethargy lethargic encephalopathy delirium dementia er ed admitted hospitalized hospitalization sepsis stroke fall mental baseline',
+      [...LISTED, 'hpi', 'reason', 'course'],
+    ),
+  ],
+  oa: [sense('osteoarthritis', JOINTS, [...LISTED, ...PROSE]), sense(undefined, 'open access airway')],
+  pd: [
+    sense(
+      'parkinson disease',
+      'parkinson tremor tremors sinemet carbidopa levodopa bradykinesia rigidity shuffling dyskinesia lsvt freezing neurologist neurology',
+      ['diagnoses', 'pmh'],
+    ),
+    sense('peritoneal dialysis', 'dialysis esrd catheter peritoneal exchanges cycler dialysate renal'),
+  ],
+  cp: [
+    sense('cerebral palsy', 'spastic cerebral quadriplegic diplegic palsy birth afo baclofen contractures'),
+    sense('chest pain', 'sob chest palpitations denies dizziness edema exertion nitro ntg cardiac', [
+      'ros',
+      'subjective',
+    ]),
+  ],
+  ad: [
+    sense('alzheimer disease', 'dementia memory donepezil aricept namenda memantine alzheimer cognitive', []),
+    sense(undefined, 'advance directive directives polst hcpoa lib'),
+  ],
+  hd: [
+    sense(
+      'hemodialysis',
+      'esrd dialysis mwf tths tts fistula avf avg permcath renal ckd nephrology access monday tuesday tues wed thurs fri',
+    ),
+    sense('huntington disease', 'chorea huntington'),
+    sense(undefined, 'hospital day'),
+  ],
+  uc: [
+    sense('ulcerative colitis', 'colitis colectomy ileostomy mesalamine flare crohn ibd humira remicade', [
+      'diagnoses',
+      'pmh',
+    ]),
+    sense(undefined, 'urgent urinary catheter culture'),
+  ],
+  als: [
+    sense('amyotrophic lateral sclerosis', 'riluzole amyotrophic bulbar neuron neurology neurologist', [
+      'diagnoses',
+      'pmh',
+    ]),
+    sense(undefined, 'ems ambulance advanced support'),
+  ],
+  nph: [
+    sense('normal pressure hydrocephalus', 'hydrocephalus shunt vp gait neurosurgery', ['diagnoses', 'pmh']),
+    sense(undefined, 'units insulin unit humulin novolin sq subq regular', ['medications']),
+  ],
+  arf: [
+    sense('acute renal failure', 'creatinine renal kidney bun dialysis atn'),
+    sense(
+      'acute respiratory failure',
+      'hypoxic hypercapnic intubated intubation ventilator bipap copd pneumonia oxygen',
+    ),
+  ],
+  rf: [
+    sense('renal failure', 'creatinine renal kidney dialysis'),
+    sense('respiratory failure', 'hypoxic oxygen ventilator'),
+    sense(undefined, 'factor rheumatoid anti ccp'),
+  ],
+  as: [{ ...sense('aortic stenosis', 'valve tavr avr aortic murmur valvular'), capitals: true }],
+  aka: [{ ...sense('above knee amputation', SIDES, LISTED), capitals: true }, sense(undefined, 'known')],
+  aids: [
+    { ...sense('acquired immunodeficiency syndrome', 'hiv cd4 antiretroviral haart viral biktarvy'), capitals: true },
+  ],
+  hcc: [
+    sense('hepatocellular carcinoma', 'liver cirrhosis hepatocellular transplant tace tumor'),
+    sense(undefined, 'hierarchical code coding score'),
+  ],
+  mds: [
+    sense(
+      'myelodysplastic syndrome',
+      'transfusion transfusions pancytopenia anemia hematology hematologist oncology myelodysplastic',
+      ['diagnoses', 'pmh'],
+    ),
+    sense(undefined, 'assessment minimum data snf facility'),
+  ],
+  icd: [
+    sense(
+      'implantable cardioverter defibrillator',
+      'pacemaker placement implanted implantation shock shocks ef cardiomyopathy biv dual chamber medtronic defibrillator',
+      ['pmh', 'psh'],
+    ),
+    sense(undefined, '10 9 code codes coding cm dx'),
+  ],
+};
+
+const BY_WORD: ReadonlyMap<string, readonly AbbreviationSense[]> = new Map(
+  Object.entries(SENSES).map(([short, senses]) => [wordsOf(short)[0] ?? short, senses] as const),
+);
+
+/** The senses of a normalised word that has several; `undefined` for all other words. */
+export function sensesOf(word: string): readonly AbbreviationSense[] | undefined {
+  return BY_WORD.get(word);
+}

@@ -1,0 +1,190 @@
+/** Joints, spine, muscles, bones other than fractures. */
+export const BONES = `
+M19.90: osteoarthritis; arthritis degenerative; degenerative arthritis; osteoarthrosis; generalized arthrosis; arthritis
+M15.9: generalized osteoarthritis; polyarticular osteoarthritis; multiple joint osteoarthritis; osteoarthritis of multiple (joints|sites); osteoarthritis multiple sites; polyosteoarthritis; degenerative joint disease of multiple joints
+M17>M17.9: knee osteoarthritis; osteoarthritis [of] [the] knee; knee arthritis; arthritis [of] [the] knee; degenerative arthritis [of] knee; knee degenerative arthritis; gonarthrosis; osteoarthritis, knee; osteoarthritis of knees; tricompartmental [knee] osteoarthritis; degenerative joint disease of knee; end stage knee osteoarthritis
+M17.0: bilateral primary osteoarthritis of knee
+M17.1: unilateral primary osteoarthritis of knee; primary osteoarthritis [of] [the] knee
+M17.3: post traumatic osteoarthritis of knee
+M16>M16.9: hip osteoarthritis; osteoarthritis [of] [the] hip; hip arthritis; arthritis [of] [the] hip; degenerative arthritis [of] hip; coxarthrosis; osteoarthritis, hip; degenerative joint disease of hip
+M16.0: bilateral primary osteoarthritis of hip
+M16.1: unilateral primary osteoarthritis of hip; primary osteoarthritis [of] [the] hip
+M19.01: shoulder osteoarthritis; osteoarthritis [of] [the] shoulder; shoulder arthritis; glenohumeral osteoarthritis; glenohumeral arthritis; arthritis of shoulder; primary osteoarthritis [of] shoulder; shoulder degenerative arthritis
+M19.02: elbow osteoarthritis; osteoarthritis of elbow; primary osteoarthritis of elbow
+M19.03: wrist osteoarthritis; osteoarthritis of wrist; primary osteoarthritis of wrist
+M19.04: hand osteoarthritis; osteoarthritis of hands; hand arthritis; osteoarthritis of hand; arthritis of hands; primary osteoarthritis of hand
+M19.07: ankle osteoarthritis; osteoarthritis of ankle; osteoarthritis of foot; foot osteoarthritis; ankle arthritis; primary osteoarthritis of (ankle|foot)
+M18.9: osteoarthritis of first carpometacarpal joint; thumb (osteoarthritis|arthritis); cmc (osteoarthritis|arthritis); basal joint arthritis
+M12.9: arthropathy
+M12.81: rotator cuff arthropathy; cuff tear arthropathy
+M06.9: rheumatoid arthritis; rheumatoid disease
+M05.9: seropositive rheumatoid arthritis; rheumatoid arthritis with rheumatoid factor
+M06.00: seronegative rheumatoid arthritis; rheumatoid arthritis without rheumatoid factor
+M08.90: juvenile arthritis
+M08.00: juvenile rheumatoid arthritis; juvenile idiopathic arthritis
+M10.9: gout; gouty arthritis; acute gout; gout flare; gouty arthropathy; gout attack; acute gouty arthritis
+M1A.9: chronic gout; chronic gouty arthritis; tophaceous gout
+M10.00: idiopathic gout; primary gout
+M11.20: pseudogout; calcium pyrophosphate deposition disease; chondrocalcinosis; cppd
+M00.9: septic arthritis; septic joint; pyogenic arthritis; infectious arthritis; infected joint native
+M00.86: septic (knee|arthritis of knee); septic knee joint
+M13.0: polyarthritis
+M13.80: inflammatory arthritis
+M25.56: knee pain; pain in [the] knee; knee joint pain
+M25.55: hip pain; pain in [the] hip; hip joint pain
+M25.51: shoulder pain; pain in [the] shoulder; shoulder joint pain
+M25.57: ankle pain; pain in [the] ankle; ankle joint pain; foot and ankle pain
+M25.52: elbow pain; pain in [the] elbow
+M25.53: wrist pain; pain in [the] wrist
+M25.54: hand joint pain; pain in joints of hand
+M25.50: joint pain; arthralgia; arthralgias; polyarthralgia
+M25.46: knee effusion; effusion of knee
+M25.66: knee stiffness; stiffness of knee
+M25.61: shoulder stiffness; stiffness of shoulder
+M25.60: joint stiffness; stiffness of joint
+M24.5: joint contracture; contracture; contractures; contracture of joint; flexion contracture
+M24.56: knee contracture; contracture of knee; knee flexion contracture
+M24.55: hip contracture; contracture of hip; hip flexion contracture
+M24.54: hand contracture; contracture of hand
+M24.52: elbow contracture; contracture of elbow
+M24.57: ankle contracture; contracture of ankle; plantar flexion contracture; foot contracture
+M24.51: shoulder contracture; contracture of shoulder
+M62.40: contracture of muscle; muscle contracture
+M72.0: dupuytren contracture; palmar fascial fibromatosis; dupuytrens
+M72.2: plantar fasciitis
+M72.6: necrotizing fasciitis
+M75.10: rotator cuff tear; torn rotator cuff; nontraumatic rotator cuff tear; rotator cuff syndrome; rotator cuff rupture
+M75.12: complete rotator cuff tear; full thickness rotator cuff tear; complete tear of rotator cuff
+M75.11: incomplete rotator cuff tear; partial rotator cuff tear; partial thickness rotator cuff tear; partial tear of rotator cuff
+S46.01: rotator cuff strain; traumatic rotator cuff tear; acute traumatic rotator cuff tear
+M75.0: adhesive capsulitis; frozen shoulder; adhesive capsulitis of shoulder
+M75.4: impingement syndrome; shoulder impingement; impingement syndrome of shoulder
+M75.5: shoulder bursitis; bursitis of shoulder; subacromial bursitis
+M75.2: bicipital tendinitis; biceps tendinitis
+M70.6: trochanteric bursitis; greater trochanteric bursitis; greater trochanteric pain syndrome
+M70.2: olecranon bursitis; elbow bursitis
+M70.4: prepatellar bursitis
+M71.9: bursitis
+M71.2: baker cyst; bakers cyst; popliteal cyst; synovial cyst of popliteal space
+M77.1: lateral epicondylitis; tennis elbow
+M76.6: achilles tendinitis
+M77.9: tendinitis; enthesopathy
+M65.3: trigger finger
+M65.4: de quervain tenosynovitis
+M66.9: spontaneous tendon rupture
+M22.4: chondromalacia patella; chondromalacia patellae
+M23.9: internal derangement of knee
+S83.20: meniscus tear; meniscal tear; torn meniscus; knee meniscal tear
+S83.51: acl tear; anterior cruciate ligament tear; torn acl; acl rupture
+S76.11: quadriceps (tendon rupture|rupture|tear|tendon tear); ruptured quadriceps tendon
+S86.01: achilles (tendon rupture|rupture|tear|tendon tear); ruptured achilles tendon
+S43.43: labral tear; slap tear; superior glenoid labrum lesion
+M54.50: low back pain; lower back pain; lumbago; lumbar pain; chronic low back pain; mechanical low back pain
+M54.51: vertebrogenic low back pain
+M54.9: back pain; chronic back pain; backache; dorsalgia; upper back pain
+M54.2: neck pain; cervicalgia; chronic neck pain; cervical pain
+M54.6: thoracic back pain; mid back pain; pain in thoracic spine; thoracic spine pain
+M54.3>M54.30: sciatica
+M54.4: lumbago with sciatica; low back pain with sciatica; back pain with sciatica
+M54.10: radiculopathy; radicular pain
+M54.12: cervical radiculopathy; cervical radiculitis
+M54.16: lumbar radiculopathy; lumbar radiculitis; lumbar radicular pain
+M54.17: lumbosacral radiculopathy
+M51.36: lumbar degenerative disc disease; degenerative disc disease of lumbar spine; lumbar disc degeneration; lumbar disc disease; degenerative lumbar disc disease; degenerative disc disease lumbar [spine]; lumbar degenerative disk disease
+M51.37: lumbosacral disc degeneration; lumbosacral degenerative disc disease
+M51.26: lumbar (disc herniation|herniated disc|disc displacement|hnp); herniated lumbar disc; herniated disc of lumbar spine; lumbar disk herniation; herniated lumbar disk
+M51.16: lumbar disc (disorder|herniation) with radiculopathy; lumbar herniated disc with radiculopathy
+M51.9: degenerative disc disease; disc disease; degenerative disk disease; intervertebral disc (degeneration|disorder); herniated disc; bulging disc; herniated nucleus pulposus
+M50.30: cervical degenerative disc disease; degenerative disc disease of cervical spine; cervical disc degeneration; cervical disc disease
+M50.20: cervical disc (herniation|displacement); herniated cervical disc; cervical herniated disc
+M48.0>M48.00: spinal stenosis; spinal canal stenosis; central canal stenosis
+M48.061: lumbar [spinal] stenosis without (claudication|neurogenic claudication)
+M48.062: lumbar [spinal] stenosis with [neurogenic] claudication; neurogenic claudication; spinal stenosis of lumbar region with neurogenic claudication
+M48.06: lumbar [spinal] stenosis; lumbar canal stenosis; spinal stenosis of [the] lumbar (region|spine); spinal stenosis lumbar [region]; stenosis of [the] lumbar spine; lumbar spine stenosis; spinal stenosis, lumbar [region]
+M48.02+G99.2: cervical [spinal] stenosis with myelopathy
+M48.02: cervical [spinal] stenosis; spinal stenosis of [the] cervical (region|spine); spinal stenosis, cervical region; cervical canal stenosis
+M48.04: thoracic [spinal] stenosis; spinal stenosis of [the] thoracic (region|spine)
+M47.9: spondylosis; spinal osteoarthritis; osteoarthritis of spine; degenerative spine disease; degenerative joint disease of spine
+M47.816: lumbar spondylosis; lumbar facet arthropathy; lumbar spondylosis without myelopathy [or radiculopathy]
+M47.812: cervical spondylosis; cervical facet arthropathy; cervical spondylosis without myelopathy [or radiculopathy]
+M47.12: cervical (spondylotic myelopathy|myelopathy); cervical spondylosis with myelopathy
+M47.16: lumbar spondylosis with myelopathy
+M47.26: lumbar spondylosis with radiculopathy
+M47.22: cervical spondylosis with radiculopathy
+M43.10: spondylolisthesis
+M43.16: lumbar spondylolisthesis; spondylolisthesis of lumbar (region|spine)
+M43.00: spondylolysis
+M45.9: ankylosing spondylitis
+M46.1: sacroiliitis; sacroiliac joint inflammation
+M53.3: coccydynia; tailbone pain; sacroiliac joint (pain|dysfunction)
+M46.20: osteomyelitis of (vertebra|spine); vertebral osteomyelitis; spinal osteomyelitis
+M46.40: discitis; diskitis
+M46.26: lumbar osteomyelitis; osteomyelitis of lumbar (spine|vertebra)
+M41.9: scoliosis; kyphoscoliosis; curvature of [the] spine
+M40.20: kyphosis; dowager hump
+M40.56: lumbar lordosis
+M80: osteoporosis with [current] [pathological] fracture; osteoporotic fracture; age related osteoporosis with current pathological fracture; osteoporotic compression fracture; fragility fracture due to osteoporosis; pathological fracture due to osteoporosis; osteoporotic fragility fracture
+M80.08: osteoporosis with [current] [lumbar|thoracic] (compression|vertebral|vertebral compression) fracture; osteoporotic (compression fracture of vertebra|vertebral compression fracture|vertebral fracture|compression fracture of spine|spinal compression fracture); age related osteoporosis with current pathological fracture vertebra
+M81.0: osteoporosis; age related osteoporosis; senile osteoporosis; postmenopausal osteoporosis; osteoporosis without [current] [pathological] fracture
+M85.80: osteopenia; low bone density; low bone mass
+M85.9: bone density disorder
+Z87.310: <old> (osteoporotic fracture|osteoporosis fracture|fragility fracture|osteoporosis with fracture)
+M83.9: osteomalacia
+M84.40: pathological fracture; pathologic fracture
+M84.50: pathological fracture due to (metastatic disease|neoplasm|neoplastic disease|bone metastasis|bone metastases|metastasis|cancer|tumor)
+M84.30: stress fracture
+M87.9: osteonecrosis; avascular necrosis; aseptic necrosis of bone; avn
+M87.05: avascular necrosis of (hip|femoral head|femur); hip avascular necrosis; femoral head avascular necrosis
+M86.9: osteomyelitis; bone infection; infection of bone
+M86.1: acute osteomyelitis
+M86.6: chronic osteomyelitis
+M86.17: acute osteomyelitis of (foot|ankle|toe|heel|calcaneus|metatarsal); acute (foot|toe|heel) osteomyelitis
+M86.67: chronic osteomyelitis of (foot|ankle|toe|heel|calcaneus|metatarsal)
+M86.18: acute osteomyelitis of (sacrum|pelvis|vertebra)
+M86.68: chronic osteomyelitis of (sacrum|pelvis|vertebra)
+M88.9: paget disease of bone; pagets disease; paget disease
+M89.00: algoneurodystrophy
+M32.9: lupus; systemic lupus erythematosus; lupus erythematosus systemic
+M32.14: lupus nephritis
+M33.20: polymyositis
+M33.90: dermatomyositis
+M34.9: scleroderma; systemic sclerosis; systemic scleroderma
+M34.1: crest syndrome
+M35.00: sjogren syndrome; sicca syndrome; sjogren; sjogrens; sjogren disease
+M35.3: polymyalgia rheumatica
+M35.9: connective tissue disease; autoimmune connective tissue disease
+M35.1: mixed connective tissue disease
+M60.9: myositis
+G72.41: inclusion body myositis
+M79.7: fibromyalgia; fibromyositis
+M79.10: myalgia; muscle pain; myalgias; muscle aches
+M79.60: limb pain; extremity pain; pain in limb; leg and arm pain
+M79.605: left leg pain; pain in left leg
+M79.604: right leg pain; pain in right leg
+M79.606: leg pain; pain in leg; pain in lower extremity
+M79.603: arm pain; pain in arm
+M79.67: foot pain; pain in foot; heel pain; toe pain
+M79.64: hand pain; pain in hand; finger pain
+M79.2: neuralgia; neuritis; neuropathic pain
+M79.81: nontraumatic hematoma of soft tissue
+M79.89: soft tissue swelling; swelling of (leg|legs|limb); leg swelling
+M79.A: compartment syndrome nontraumatic
+M20.1: hallux valgus; bunion; bunions
+M20.4: hammer toe; hammertoe; hammer toes; hammertoes
+M21.4: flat foot; flat feet; pes planus
+M21.96: acquired (foot|ankle|lower leg) deformity; foot deformity
+M14.67: charcot foot; charcot joint of (foot|ankle); charcot arthropathy of (foot|ankle); charcot ankle
+M21.70: leg length discrepancy; unequal limb length
+M96.1: failed back syndrome; failed back surgery syndrome; postlaminectomy syndrome; post laminectomy syndrome
+M97.9: periprosthetic fracture
+M97.0: periprosthetic (hip fracture|fracture of hip|femur fracture hip|fracture around hip); periprosthetic fracture around [internal] prosthetic hip [joint]; periprosthetic hip joint fracture
+M97.1: periprosthetic (knee fracture|fracture of knee|fracture around knee); periprosthetic fracture around [internal] prosthetic knee [joint]
+M99.9: biomechanical lesion
+R29.898: limited mobility of limb; leg weakness; arm weakness; lower extremity weakness; upper extremity weakness; weakness of (legs|arms|lower extremities|leg|arm)
+Z74.09: impaired mobility; reduced mobility; chair bound; chairfast
+Z74.01: bed bound; bedbound; bed confinement status; bedfast; bedridden; confined to bed
+Z99.3: wheelchair bound; wheelchair dependent; dependence on wheelchair; wheelchair dependence
+Z87.39: <old> (septic arthritis|osteomyelitis)
+R29.3: abnormal posture; postural instability
+-: osteoporosis (screening|screen|prevention|medication); arthritis (strength|strength tylenol|pain reliever); wheelchair (cushion|accessible|ramp|transfer); low back support; back pain prevention; rotator cuff (exercises|protocol|strengthening|repair protocol)
+`;

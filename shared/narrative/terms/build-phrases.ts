@@ -1,0 +1,74 @@
+import { type CodeKey, codeKey, codeOfKey, display, endOfPrefix, shorterKey } from '../../icd10cm/code.ts';
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import type { AlphabeticIndex } from '../../icd10cm/index-terms.ts';
+import type { TabularNotes } from '../../icd10cm/notes.ts';
+import { indexPhrases } from './index-phrases.ts';
+import { inclusionPhrases, titlePhrases } from './list-phrases.ts';
+import { phraseSections, TERM_SOURCES, type TermSource } from './phrases.ts';
+import { wordingsOf } from './read-terms.ts';
+import { termLines } from './topics.ts';
+import { TrieBuilder } from './trie.ts';
+import { takesSlips, WordNumbers } from './word-numbers.ts';
+
+/** Stands for "this phrase has codes of several categories": listed on no day. */
+const NO_CODE = '?';
+
+/**
+ * The sections of the pack of terms, from the term files, the index, the inclusion terms and the titles of one year. The
+ * same input gives the same bytes.
+ */
+export function buildPhrases(
+  codes: CodeSet,
+  index: AlphabeticIndex,
+  notes: TabularNotes,
+): Map<string, Uint8Array<ArrayBuffer>> {
+  const numbers = new WordNumbers();
+  const trie = new TrieBuilder();
+  const telling = new Set<string>();
+  /** A line a value; 0 stands for nothing. */
+  const meanings = [''];
+
+  for (const { spec, phrases } of termLines()) {
+    const value = meanings.push(`0${spec}`) - 1;
+    for (const phrase of phrases) {
+      for (const words of wordingsOf(phrase)) {
+        const node = trie.add(words.map((word) => numbers.add(word)));
+        if (trie.valueOf(node) === 0) trie.set(node, value);
+        for (const word of words) if (takesSlips(word)) telling.add(word);
+      }
+    }
+  }
+
+  const values = new Map<string, number>();
+  const sources: TermSource[] = [];
+  const keys: CodeKey[] = [];
+  const numbered = (source: TermSource, key: CodeKey): number => {
+    const line = `${TERM_SOURCES.indexOf(source)}${key < 0 ? NO_CODE : display(codeOfKey(key))}`;
+    const known = values.get(line);
+    if (known !== undefined) return known;
+    const value = meanings.push(line) - 1;
+    values.set(line, value);
+    sources[value] = source;
+    keys[value] = key;
+    return value;
+  };
+  const take = (source: TermSource) => (words: readonly number[], printed: string) => {
+    const key = codeKey(printed.replace(/\.?-$/, ''));
+    if (key < 0) return;
+    const node = trie.add(words);
+    const held = trie.valueOf(node);
+    if (held !== 0 && sources[held] !== source) return;
+    trie.set(node, numbered(source, held === 0 ? key : sharedHeader(keys[held] ?? -1, key)));
+  };
+  indexPhrases(index, numbers, take('index'));
+  inclusionPhrases(notes, numbers, take('inclusion'));
+  titlePhrases(codes, numbers, take('title'));
+  return phraseSections(numbers, telling, trie.build(), meanings);
+}
+
+/** Where one phrase has two codes: the longest code above both, or -1 where they are of different categories. */
+function sharedHeader(one: CodeKey, other: CodeKey): CodeKey {
+  let above = one;
+  while (above >= 0 && !(other >= above && other < endOfPrefix(above))) above = shorterKey(above);
+  return above;
+}

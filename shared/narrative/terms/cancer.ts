@@ -1,0 +1,173 @@
+/** Neoplasms by site; secondary ones; history. Under treatment or not is the sentence's matter (CH-20). */
+export const CANCER = `
+C50.9: breast <ca>; <ca> of [the] breast; ductal carcinoma of breast; invasive ductal carcinoma; invasive lobular carcinoma; metastatic breast <ca>; triple negative breast cancer
+D05.1: ductal carcinoma in situ; dcis
+C34.9: lung <ca>; <ca> of [the] lung; non small cell lung <ca>; nonsmall cell lung <ca>; nsclc; small cell lung <ca>; bronchogenic carcinoma; metastatic lung <ca>; adenocarcinoma of [the] lung; lung adenocarcinoma; squamous cell carcinoma of [the] lung; sclc
+C34.1: upper lobe lung <ca>; <ca> of upper lobe
+C34.3: lower lobe lung <ca>; <ca> of lower lobe
+C45.0: mesothelioma of pleura; pleural mesothelioma
+C45.9: mesothelioma; malignant mesothelioma
+C18.9: colon <ca>; <ca> of [the] colon; adenocarcinoma of [the] colon; bowel cancer; metastatic colon <ca>
+C18.7: sigmoid [colon] <ca>; <ca> of [the] sigmoid [colon]
+C18.0: cecal <ca>; <ca> of [the] cecum; cecum <ca>
+C18.2: ascending colon <ca>; <ca> of ascending colon
+C18.4: transverse colon <ca>
+C18.6: descending colon <ca>
+C19: colorectal <ca>; rectosigmoid <ca>
+C20: rectal <ca>; <ca> of [the] rectum; rectum <ca>; adenocarcinoma of rectum
+C21.0: anal <ca>; <ca> of [the] anus
+C15.9: esophageal <ca>; <ca> of [the] esophagus; esophagus <ca>
+C16.9: gastric <ca>; stomach <ca>; <ca> of [the] stomach
+C22.0: hepatocellular <ca>; hepatoma; liver cell carcinoma
+C22.9: liver <ca>; <ca> of [the] liver
+C22.1: cholangiocarcinoma; intrahepatic cholangiocarcinoma; bile duct carcinoma
+C23: gallbladder <ca>; <ca> of [the] gallbladder
+C24.1: ampullary <ca>; <ca> of ampulla of vater
+C25.9: pancreatic <ca>; <ca> of [the] pancreas; pancreas <ca>; adenocarcinoma of [the] pancreas; pancreatic adenocarcinoma; metastatic pancreatic <ca>
+C25.0: <ca> of [the] head of [the] pancreas; pancreatic head <ca>
+C61: prostate <ca>; <ca> of [the] prostate; prostatic <ca>; adenocarcinoma of [the] prostate; prostate adenocarcinoma; metastatic prostate <ca>
+C62.9: testicular <ca>; <ca> of [the] testis
+C60.9: penile <ca>; <ca> of [the] penis
+C67.9: bladder <ca>; <ca> of [the] bladder; urothelial carcinoma of bladder; transitional cell carcinoma of bladder
+C64: kidney <ca>; renal <ca>; renal cell <ca>; <ca> of [the] kidney; metastatic renal cell carcinoma
+C65: renal pelvis <ca>
+C66: ureteral <ca>; <ca> of [the] ureter
+C56: ovarian <ca>; <ca> of [the] ovary; ovary <ca>; metastatic ovarian <ca>
+C54.1: endometrial <ca>; <ca> of [the] endometrium; endometrial adenocarcinoma
+C55: uterine <ca>; <ca> of [the] uterus; uterus <ca>
+C53.9: cervical <ca>; <ca> of [the] cervix; cervix <ca>
+C51.9: vulvar <ca>; <ca> of [the] vulva
+C52: vaginal <ca>; <ca> of [the] vagina
+C71.9: brain <ca>; malignant brain tumor; <ca> of [the] brain; glioma; malignant glioma; astrocytoma
+C71.9: glioblastoma; glioblastoma multiforme; gbm
+D32.9: meningioma
+D32.0: cerebral meningioma; meningioma of brain
+D49.6: brain tumor
+C73: thyroid <ca>; <ca> of [the] thyroid; papillary thyroid carcinoma
+C32.9: laryngeal <ca>; <ca> of [the] larynx; larynx <ca>
+C14.0: throat <ca>; pharyngeal <ca>
+C10.9: oropharyngeal <ca>; <ca> of [the] oropharynx
+C09.9: tonsillar <ca>; tonsil <ca>; <ca> of [the] tonsil
+C02.9: tongue <ca>; <ca> of [the] tongue
+C01: base of tongue <ca>; <ca> of [the] base of [the] tongue
+C06.9: oral <ca>; mouth <ca>; oral cavity <ca>
+C07: parotid [gland] <ca>
+C76.0: head and neck <ca>; <ca> of [the] head and neck
+C43.9: melanoma; malignant melanoma; metastatic melanoma; skin melanoma
+C44.9: skin <ca>; <ca> of [the] skin; nonmelanoma skin cancer
+C44.91: basal cell <ca>
+C44.92: squamous cell <ca> of [the] skin; cutaneous squamous cell carcinoma; skin squamous cell carcinoma
+C4A.9: merkel cell <ca>
+C49.9: sarcoma; soft tissue sarcoma
+C41.9: bone <ca>; osteosarcoma
+C46.9: kaposi sarcoma
+C80.1: cancer; malignancy; malignant neoplasm; carcinoma; carcinoma of unknown primary; unknown primary cancer; cancer of unknown primary
+C80.0: carcinomatosis; disseminated (cancer|malignancy|carcinoma)
+C81.9: hodgkin lymphoma; hodgkins lymphoma; hodgkin disease; hodgkins disease
+C85.9: non hodgkin lymphoma; nonhodgkin lymphoma; non hodgkins lymphoma; lymphoma; nhl
+C83.3: diffuse large b cell lymphoma; large b cell lymphoma; dlbcl
+C82.9: follicular lymphoma
+C83.1: mantle cell lymphoma
+C85.1: b cell lymphoma
+C84.4: t cell lymphoma peripheral; peripheral t cell lymphoma
+C90.0: multiple myeloma; myeloma; plasma cell myeloma
+C91.1: chronic lymphocytic leukemia; cll; chronic lymphoid leukemia
+C91.0: acute lymphoblastic leukemia; acute lymphocytic leukemia
+C92.0: acute myeloid leukemia; acute myelogenous leukemia; acute myeloblastic leukemia
+C92.1: chronic myeloid leukemia; chronic myelogenous leukemia
+C95.9: leukemia
+C88.0: waldenstrom macroglobulinemia; waldenstroms
+D46.9: myelodysplastic syndrome; myelodysplasia
+D45: polycythemia vera
+D47.3: essential thrombocythemia
+D47.1: myeloproliferative disease; chronic myeloproliferative disease
+D75.81: myelofibrosis
+D47.2: monoclonal gammopathy; mgus; monoclonal gammopathy of undetermined significance
+C7A.8: neuroendocrine <ca>; malignant neuroendocrine tumor; neuroendocrine tumor
+C7A.00: carcinoid tumor malignant; malignant carcinoid tumor
+D3A.00: carcinoid tumor
+C49.A: gastrointestinal stromal tumor; gist tumor
+C50.9+C79.51: metastatic breast <ca> to [the] (bone|bones|spine|vertebrae); breast <ca> metastatic to [the] (bone|bones|spine|vertebrae); breast <ca> with bone <mets>; breast <ca> with <mets> to [the] (bone|bones|spine|vertebrae)
+C50.9+C79.31: metastatic breast <ca> to [the] brain; breast <ca> metastatic to [the] brain; breast <ca> with brain <mets>; breast <ca> with <mets> to [the] brain
+C50.9+C78.7: metastatic breast <ca> to [the] liver; breast <ca> metastatic to [the] liver; breast <ca> with liver <mets>; breast <ca> with <mets> to [the] liver
+C50.9+C78.0: metastatic breast <ca> to [the] (lung|lungs); breast <ca> metastatic to [the] (lung|lungs); breast <ca> with lung <mets>; breast <ca> with <mets> to [the] (lung|lungs)
+C61+C79.51: metastatic prostate <ca> to [the] (bone|bones|spine|vertebrae); prostate <ca> metastatic to [the] (bone|bones|spine|vertebrae); prostate <ca> with bone <mets>; prostate <ca> with <mets> to [the] (bone|bones|spine|vertebrae)
+C61+C79.31: metastatic prostate <ca> to [the] brain; prostate <ca> metastatic to [the] brain; prostate <ca> with brain <mets>; prostate <ca> with <mets> to [the] brain
+C61+C78.7: metastatic prostate <ca> to [the] liver; prostate <ca> metastatic to [the] liver; prostate <ca> with liver <mets>; prostate <ca> with <mets> to [the] liver
+C61+C78.0: metastatic prostate <ca> to [the] (lung|lungs); prostate <ca> metastatic to [the] (lung|lungs); prostate <ca> with lung <mets>; prostate <ca> with <mets> to [the] (lung|lungs)
+C34.9+C79.51: metastatic [non small cell] lung <ca> to [the] (bone|bones|spine|vertebrae); [non small cell] lung <ca> metastatic to [the] (bone|bones|spine|vertebrae); [non small cell] lung <ca> with bone <mets>; [non small cell] lung <ca> with <mets> to [the] (bone|bones|spine|vertebrae)
+C34.9+C79.31: metastatic [non small cell] lung <ca> to [the] brain; [non small cell] lung <ca> metastatic to [the] brain; [non small cell] lung <ca> with brain <mets>; [non small cell] lung <ca> with <mets> to [the] brain
+C34.9+C78.7: metastatic [non small cell] lung <ca> to [the] liver; [non small cell] lung <ca> metastatic to [the] liver; [non small cell] lung <ca> with liver <mets>; [non small cell] lung <ca> with <mets> to [the] liver
+C18.9+C79.51: metastatic colon <ca> to [the] (bone|bones|spine|vertebrae); colon <ca> metastatic to [the] (bone|bones|spine|vertebrae); colon <ca> with bone <mets>; colon <ca> with <mets> to [the] (bone|bones|spine|vertebrae)
+C18.9+C79.31: metastatic colon <ca> to [the] brain; colon <ca> metastatic to [the] brain; colon <ca> with brain <mets>; colon <ca> with <mets> to [the] brain
+C18.9+C78.7: metastatic colon <ca> to [the] liver; colon <ca> metastatic to [the] liver; colon <ca> with liver <mets>; colon <ca> with <mets> to [the] liver
+C18.9+C78.0: metastatic colon <ca> to [the] (lung|lungs); colon <ca> metastatic to [the] (lung|lungs); colon <ca> with lung <mets>; colon <ca> with <mets> to [the] (lung|lungs)
+C64+C79.51: metastatic renal cell <ca> to [the] (bone|bones|spine|vertebrae); renal cell <ca> metastatic to [the] (bone|bones|spine|vertebrae); renal cell <ca> with bone <mets>; renal cell <ca> with <mets> to [the] (bone|bones|spine|vertebrae)
+C64+C79.31: metastatic renal cell <ca> to [the] brain; renal cell <ca> metastatic to [the] brain; renal cell <ca> with brain <mets>; renal cell <ca> with <mets> to [the] brain
+C64+C78.7: metastatic renal cell <ca> to [the] liver; renal cell <ca> metastatic to [the] liver; renal cell <ca> with liver <mets>; renal cell <ca> with <mets> to [the] liver
+C64+C78.0: metastatic renal cell <ca> to [the] (lung|lungs); renal cell <ca> metastatic to [the] (lung|lungs); renal cell <ca> with lung <mets>; renal cell <ca> with <mets> to [the] (lung|lungs)
+C64+C79.51: metastatic kidney <ca> to [the] (bone|bones|spine|vertebrae); kidney <ca> metastatic to [the] (bone|bones|spine|vertebrae); kidney <ca> with bone <mets>; kidney <ca> with <mets> to [the] (bone|bones|spine|vertebrae)
+C64+C79.31: metastatic kidney <ca> to [the] brain; kidney <ca> metastatic to [the] brain; kidney <ca> with brain <mets>; kidney <ca> with <mets> to [the] brain
+C64+C78.7: metastatic kidney <ca> to [the] liver; kidney <ca> metastatic to [the] liver; kidney <ca> with liver <mets>; kidney <ca> with <mets> to [the] liver
+C64+C78.0: metastatic kidney <ca> to [the] (lung|lungs); kidney <ca> metastatic to [the] (lung|lungs); kidney <ca> with lung <mets>; kidney <ca> with <mets> to [the] (lung|lungs)
+C25.9+C79.51: metastatic pancreatic <ca> to [the] (bone|bones|spine|vertebrae); pancreatic <ca> metastatic to [the] (bone|bones|spine|vertebrae); pancreatic <ca> with bone <mets>; pancreatic <ca> with <mets> to [the] (bone|bones|spine|vertebrae)
+C25.9+C79.31: metastatic pancreatic <ca> to [the] brain; pancreatic <ca> metastatic to [the] brain; pancreatic <ca> with brain <mets>; pancreatic <ca> with <mets> to [the] brain
+C25.9+C78.7: metastatic pancreatic <ca> to [the] liver; pancreatic <ca> metastatic to [the] liver; pancreatic <ca> with liver <mets>; pancreatic <ca> with <mets> to [the] liver
+C25.9+C78.0: metastatic pancreatic <ca> to [the] (lung|lungs); pancreatic <ca> metastatic to [the] (lung|lungs); pancreatic <ca> with lung <mets>; pancreatic <ca> with <mets> to [the] (lung|lungs)
+C19+C79.51: metastatic colorectal <ca> to [the] (bone|bones|spine|vertebrae); colorectal <ca> metastatic to [the] (bone|bones|spine|vertebrae); colorectal <ca> with bone <mets>; colorectal <ca> with <mets> to [the] (bone|bones|spine|vertebrae)
+C19+C79.31: metastatic colorectal <ca> to [the] brain; colorectal <ca> metastatic to [the] brain; colorectal <ca> with brain <mets>; colorectal <ca> with <mets> to [the] brain
+C19+C78.7: metastatic colorectal <ca> to [the] liver; colorectal <ca> metastatic to [the] liver; colorectal <ca> with liver <mets>; colorectal <ca> with <mets> to [the] liver
+C19+C78.0: metastatic colorectal <ca> to [the] (lung|lungs); colorectal <ca> metastatic to [the] (lung|lungs); colorectal <ca> with lung <mets>; colorectal <ca> with <mets> to [the] (lung|lungs)
+C78.0: lung <mets>; <mets> to [the] lung; <mets> to [the] lungs; metastasis of lung; secondary malignant neoplasm of lung; metastatic [disease] to [the] (lung|lungs); pulmonary <mets>
+C79.51: bone <mets>; <mets> to [the] bone; <mets> to [the] bones; metastatic bone disease; secondary malignant neoplasm of bone; metastatic [disease] to [the] (bone|bones|spine); osseous <mets>; bony <mets>; spinal <mets>; <mets> to [the] spine; spine <mets>; skeletal <mets>
+C79.31: brain <mets>; <mets> to [the] brain; secondary malignant neoplasm of brain; metastatic [disease] to [the] brain; cerebral <mets>
+C78.7: liver <mets>; <mets> to [the] liver; secondary malignant neoplasm of liver; metastatic [disease] to [the] liver; hepatic <mets>
+C77.9: lymph node <mets>; <mets> to [the] (lymph nodes|lymph node); secondary malignant neoplasm of lymph nodes; nodal <mets>
+C78.6: peritoneal (carcinomatosis|mets|metastasis|metastases); <mets> to [the] peritoneum; omental <mets>
+C79.7: adrenal <mets>; <mets> to [the] adrenal
+C78.2: pleural <mets>; malignant pleural disease
+C79.9: metastatic (cancer|disease|carcinoma|malignancy); metastases; metastasis; widespread metastatic disease; metastatic disease of unknown site; secondary malignancy
+Z85.3: <old> breast <ca>; <old> <ca> of [the] breast; personal history of malignant neoplasm of breast; breast cancer survivor
+Z85.118: <old> lung <ca>; personal history of [other] malignant neoplasm of bronchus and lung
+Z85.038: <old> (colon|colorectal) <ca>; personal history of [other] malignant neoplasm of large intestine
+Z85.048: <old> rectal <ca>
+Z85.46: <old> prostate <ca>; personal history of malignant neoplasm of prostate; prostate cancer survivor
+Z85.51: <old> bladder <ca>; personal history of malignant neoplasm of bladder
+Z85.528: <old> (kidney|renal|renal cell) <ca>; personal history of [other] malignant neoplasm of kidney
+Z85.43: <old> ovarian <ca>
+Z85.42: <old> (uterine|endometrial) <ca>
+Z85.41: <old> cervical <ca>
+Z85.850: <old> thyroid <ca>
+Z85.820: <old> melanoma; <old> malignant melanoma
+Z85.828: <old> skin <ca>; <old> basal cell <ca>; <old> squamous cell <ca> [of skin]
+Z85.21: <old> laryngeal <ca>
+Z85.819: <old> (throat|oral|head and neck) <ca>
+Z85.810: <old> tongue <ca>
+Z85.01: <old> esophageal <ca>
+Z85.028: <old> (stomach|gastric) <ca>
+Z85.05: <old> liver <ca>; <old> hepatocellular <ca>
+Z85.07: <old> pancreatic <ca>
+Z85.47: <old> testicular <ca>
+Z85.841: <old> brain <ca>
+Z85.71: <old> hodgkin lymphoma; <old> hodgkin disease
+Z85.72: <old> (lymphoma|non hodgkin lymphoma)
+Z85.79: <old> (multiple myeloma)
+Z85.6: <old> leukemia
+Z85.9: <old> (cancer|malignancy|malignant neoplasm); cancer survivor; personal history of malignant neoplasm
+Z92.21: <old> chemotherapy; <sp> chemotherapy; personal history of [antineoplastic] chemotherapy
+Z92.3: <old> (radiation|radiation therapy|irradiation|radiation treatment|radiation treatments|xrt); <sp> (radiation|xrt|radiation therapy); personal history of irradiation
+G89.3: intractable cancer pain
+R53.0: cancer related fatigue; neoplastic malignant related fatigue; neoplasm related fatigue
+D63.0: anemia (in|due to) (neoplastic disease|cancer|malignancy); anemia of (malignancy|cancer|neoplastic disease); anemia in neoplastic disease
+D64.81: anemia due to [antineoplastic] (chemotherapy|chemo); chemotherapy induced anemia; antineoplastic chemotherapy induced anemia
+D70.1: neutropenia due to (chemotherapy|cancer chemotherapy); chemotherapy induced neutropenia; agranulocytosis secondary to cancer chemotherapy
+R11.2+T45.1X5: chemotherapy induced nausea and vomiting
+D17.9: lipoma
+D36.9: benign neoplasm; benign tumor
+D35.2: pituitary (adenoma|tumor|microadenoma)
+D33.3: acoustic neuroma; vestibular schwannoma
+D18.00: hemangioma
+D22.9: nevus
+D12.6: colon adenoma; adenomatous polyp of colon; tubular adenoma of colon; adenomatous colon polyps
+-: cancer (center|screening|clinic|screenings|society|care|treatment center|institute|risk|support group|treatment); breast (exam|cancer screening|self exam); skin cancer screening; lung cancer screening; prostate cancer screening; colon cancer screening; colorectal cancer screening; radiation oncologist; cervical cancer screening; cancer pain management
+`;

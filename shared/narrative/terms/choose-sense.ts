@@ -1,0 +1,50 @@
+import type { Sentence } from '../reading.ts';
+import { type AbbreviationSense, REACH } from './abbreviation-senses.ts';
+
+/** The senses that an abbreviation may have as it is written here: some are only meant in capitals. */
+export function possibleSenses(
+  text: string,
+  sentence: Sentence,
+  at: number,
+  senses: readonly AbbreviationSense[],
+): AbbreviationSense[] {
+  const token = sentence.tokens[at];
+  // `Ms. Ruiz`, `As the wound heals`: a capital and small letters make a word, not an abbreviation.
+  if (senses.length === 0 || !token || /^[A-Z][a-z]/.test(text.slice(token.start, token.end))) return [];
+  return senses.filter(({ capitals }) => !capitals || standsOut(text, sentence, at));
+}
+
+/**
+ * Which of the possible senses is meant: the one that words near it speak for, or, where no word speaks, the one that its
+ * section speaks for. `undefined`: none or several, and a person has to choose.
+ */
+export function chooseSense(
+  sentence: Sentence,
+  at: number,
+  possible: readonly AbbreviationSense[],
+): AbbreviationSense | undefined {
+  const near = possible.filter((sense) => sense.near && isNear(sentence, at, sense.near));
+  if (near.length > 0) return near.length === 1 ? near[0] : undefined;
+  const here = possible.filter(({ sections }) => sections?.includes(sentence.section.name));
+  return here.length === 1 ? here[0] : undefined;
+}
+
+function isNear({ tokens }: Sentence, at: number, cues: ReadonlySet<string>): boolean {
+  const last = Math.min(tokens.length - 1, at + REACH);
+  for (let i = Math.max(0, at - REACH); i <= last; i++) {
+    if (i !== at && cues.has(tokens[i]?.word ?? '')) return true;
+  }
+  return false;
+}
+
+/** Whether a word is in capitals and the words about it are not all so. */
+function standsOut(text: string, { tokens }: Sentence, at: number): boolean {
+  const isCapital = (i: number) => {
+    const token = tokens[i];
+    return token !== undefined && !/[a-z]/.test(text.slice(token.start, token.end));
+  };
+  if (!isCapital(at)) return false;
+  if (tokens.length === 1) return true;
+  const about = [at - 3, at - 2, at - 1, at + 1, at + 2, at + 3].filter((i) => tokens[i] !== undefined);
+  return about.some((i) => !isCapital(i));
+}

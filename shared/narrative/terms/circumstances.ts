@@ -1,0 +1,131 @@
+/** Long-term drugs, allergies, social circumstances, dependence on others, compliance, family history. */
+export const CIRCUMSTANCES = `
+Z79.01: (long term|chronic|current) use of anticoagulants; long term [current] use of anticoagulants; chronic anticoagulation; anticoagulated; long term anticoagulation; anticoagulation therapy; anticoagulant therapy; chronic anticoagulant therapy; long term anticoagulant use; on anticoagulation; long term (coumadin|warfarin|eliquis|xarelto|apixaban|rivaroxaban) [use|therapy]; long term use of (coumadin|warfarin|eliquis|xarelto); chronic (coumadin|warfarin|eliquis|xarelto) [use|therapy]; on chronic anticoagulation; lifelong anticoagulation
+Z79.02: (long term|chronic|current) use of (antiplatelets|antithrombotics|antiplatelet|plavix|clopidogrel); long term [current] use of (antithrombotics|antiplatelets); antiplatelet therapy; long term antiplatelet use; dual antiplatelet therapy; long term (plavix|clopidogrel|brilinta) [use|therapy]; dapt
+Z79.82: (long term|chronic|current) use of aspirin; long term [current] use of aspirin; long term aspirin [use|therapy]; daily aspirin use; chronic aspirin therapy
+Z79.2: (long term|chronic|current) use of antibiotics; long term [current] use of antibiotics; long term antibiotics; long term antibiotic (therapy|use); suppressive antibiotics; chronic suppressive antibiotic therapy; prophylactic antibiotics long term; long term iv antibiotics; long term intravenous antibiotics
+Z79.52: (long term|chronic|current) use of (systemic steroids|steroids|prednisone); long term [current] use of [systemic] steroids; chronic steroid (use|therapy); long term steroid (use|therapy); long term steroids; chronic steroids; chronic prednisone [use|therapy]; long term prednisone [use]; steroid dependent
+Z79.51: (long term|chronic|current) use of inhaled steroids; long term inhaled steroid use; long term [current] use of inhaled steroids
+Z79.1: (long term|chronic|current) use of (nsaids|non steroidal anti inflammatories|nsaid); chronic nsaid use; long term nsaid use; long term [current] use of non steroidal anti inflammatories
+Z79.891: (long term|chronic|current) use of (opiates|opioids|opiate analgesic|narcotics|opioid); long term opioid (use|therapy); chronic opioid (use|therapy); chronic narcotic use; chronic opiate use; long term [current] use of opiate analgesic; long term opiate use; long term narcotic use
+Z79.810: long term use of (tamoxifen|serms|selective estrogen receptor modulators); long term tamoxifen
+Z79.811: long term use of (aromatase inhibitors|anastrozole|letrozole)
+Z79.890: hormone replacement therapy; long term hormone replacement therapy
+Z79.83: long term use of bisphosphonates; long term bisphosphonate use
+Z79.62/Z79.899: long term use of (immunosuppressants|immunosuppressant); chronic immunosuppression therapy; long term immunosuppressive therapy; immunosuppressive therapy
+Z79.631/Z79.899: long term use of (alkylating agent)
+Z79.899: other long term [current] drug therapy; high risk medication use; long term drug therapy; long term current drug therapy; polypharmacy with high risk medication; long term use of high risk medications
+Z88.0: penicillin allergy; allergy to penicillin; allergic to penicillin; pcn allergy; allergic to pcn
+Z88.2: sulfa allergy; allergy to sulfa; allergic to sulfa; sulfonamide allergy
+Z88.5: narcotic allergy; allergy to narcotics; codeine allergy; allergic to codeine; morphine allergy
+Z88.1: antibiotic allergy; allergy to (antibiotics|antibiotic)
+Z91.040: latex allergy; allergy to latex; allergic to latex
+Z91.041: contrast allergy; iodine contrast allergy; contrast dye allergy; allergy to contrast dye; iv contrast allergy; radiographic dye allergy
+Z91.018: food allergy; food allergies; allergy to food
+Z91.010: peanut allergy; allergy to peanuts
+Z91.013: shellfish allergy; seafood allergy; allergy to shellfish
+Z60.2: problems related to living alone; problem related to living alone
+Z59.0: homeless; homelessness; unhoused; unsheltered; living in (shelter|car|homeless shelter)
+Z59.1: inadequate housing; substandard housing
+Z59.4: lack of adequate food; lack of food
+Z59.41: food insecurity; food insecure
+Z59.6: low income; financial (strain low income)
+Z59.86/Z59.8: financial (insecurity|strain|hardship); financial difficulties; unable to afford (medications|medication|food|bills)
+Z59.82/Z59.8: transportation insecurity; lack of transportation; transportation barrier; no transportation; transportation barriers
+Z59.12/Z59.1: utility insecurity; inadequate housing utilities; utilities shut off
+Z59.81/Z59.8: housing instability; housing insecurity; eviction notice; facing eviction
+Z59.7: insufficient social insurance and welfare support
+Z55.0: illiterate; illiteracy; low literacy; illiteracy and low level literacy; unable to read or write; cannot read or write
+Z55.6/Z55.0: low health literacy; health literacy problem; poor health literacy; limited health literacy
+Z56.0: unemployment; unemployed
+Z60.3: acculturation difficulty
+Z60.4: social isolation; socially isolated; social exclusion
+Z63.0: marital problems; relationship problems with spouse
+Z63.4: death of (spouse|family member); bereavement; recently widowed; loss of spouse; uncomplicated bereavement
+Z63.6: dependent relative needing care at home; caregiver of dependent relative; caregiver for spouse
+Z63.79: family stress; stressful life events affecting family
+Z73.3: stress not elsewhere classified
+Z73.6: limitation of activities due to disability
+Z62.819: <old> childhood abuse
+Z65.3: legal circumstances problem; legal problems
+Z65.1: incarceration; imprisonment
+Z74.1: need for assistance with personal care; needs assistance with personal care; need for assistance with (adls|activities of daily living)
+Z74.2: need for assistance at home [and no other household member able to render care]; no other household member able to render care; no caregiver available
+Z74.3: need for continuous supervision; needs 24 hour supervision; need for 24 hour supervision
+Z75.1: awaiting admission to (adequate facility|facility); awaiting placement
+Z75.3: unavailability of health care facilities
+Z74.8: care provider dependency problem
+Z76.82: awaiting organ transplant; transplant candidate; awaiting kidney transplant; on transplant list; transplant waiting list; on kidney transplant list
+Z91.14: noncompliance with medication; medication noncompliance; non compliance with medication [regimen]; nonadherence to medication; medication nonadherence; noncompliant with (medication|medications|meds); patient noncompliance with medication regimen; non adherent with medications
+Z91.11: dietary noncompliance; noncompliance with diet; noncompliant with diet; non compliance with diet; noncompliance with dietary regimen; nonadherence to diet
+Z91.19: noncompliance; noncompliance with (treatment|medical treatment|treatment regimen); noncompliant with (treatment|care|plan of care); patient noncompliance with medical treatment; non compliance with treatment
+Z91.120: underdosing due to financial hardship; skips medications due to cost; intentional underdosing due to financial hardship
+Z28.310/Z28.3: unvaccinated for covid [19]
+Z28.3: underimmunization; underimmunized
+Z91.89: risk for complication personal
+Z77.090: asbestos exposure; exposure to asbestos
+Z86.79: <old> (rheumatic fever|aneurysm repair|aortic aneurysm|endocarditis|subdural hematoma|intracerebral hemorrhage|subarachnoid hemorrhage)
+Z86.61: <old> (meningitis|encephalitis)
+Z86.13: <old> malaria
+Z86.12: <old> (polio|poliomyelitis)
+Z86.15: <old> latent tuberculosis
+Z87.42: <old> female genital tract disease
+Z87.51: <old> preterm labor
+Z87.730: <old> corrected cleft lip
+Z87.828: <old> (injury|trauma|healed injury|burns|burn)
+Z91.82: <old> military deployment; military deployment history
+Z98.870: <old> in utero procedure
+Z80.3: family history of breast <ca>
+Z80.0: family history of (colon cancer|colon ca|colorectal cancer|stomach cancer|pancreatic cancer)
+Z80.1: family history of lung <ca>
+Z80.42: family history of prostate <ca>
+Z80.41: family history of ovarian <ca>
+Z80.9: family history of (cancer|malignant neoplasm|malignancy)
+Z82.3: family history of stroke
+Z82.49: family history of (heart disease|ischemic heart disease|cad|coronary artery disease|heart attack|hypertension|cardiovascular disease|heart failure)
+Z83.3: family history of (diabetes|diabetes mellitus)
+Z82.0: family history of (epilepsy|parkinson disease|nervous system disease|alzheimer disease)
+Z81.8: family history of (mental disorder|depression|dementia|mental illness|bipolar disorder)
+Z81.1: family history of (alcohol abuse|alcoholism)
+Z82.5: family history of asthma
+Z82.61: family history of arthritis
+Z84.1: family history of kidney disease
+Z83.42: family history of (hypercholesterolemia|high cholesterol)
+Z99.89: dependence on enabling machines and devices; walker dependent; dependence on walker
+Z68.1: bmi 19.9 or less; bmi less than 20
+Z68.41: bmi 40 to 44.9; bmi 40.0 to 44.9; body mass index 40.0 to 44.9
+T50.90: adverse drug effect; adverse effect of drug; adverse drug reaction
+T45.51: adverse effect of anticoagulant; adverse effect of (coumadin|warfarin)
+T78.40: allergic reaction
+T78.2: anaphylaxis; anaphylactic shock
+T78.3: angioedema; angioneurotic edema
+T74.01: adult neglect confirmed; elder neglect confirmed
+T76.01: suspected (elder|adult) neglect
+T76.11: suspected (elder|adult) [physical] abuse
+T67.0: heat stroke; heatstroke
+T68: hypothermia
+T40.2: opioid overdose
+T50.91: drug overdose
+O90.6: postpartum blues
+O86.00: (c section|cesarean [section]) (incision|incisional|wound) infection; infected c section (wound|incision); infection of cesarean (wound|incision); cesarean wound infection; c section wound infection; infection of obstetric surgical wound
+O90.0: dehiscence of cesarean (wound|incision); c section wound dehiscence; disruption of cesarean delivery wound; cesarean wound dehiscence
+O14.9: preeclampsia; pre eclampsia
+O13: gestational hypertension; pregnancy induced hypertension
+Z48.89: cesarean section aftercare
+Q05.9: spina bifida
+Q03.9: congenital hydrocephalus
+Q21.0: ventricular septal defect
+Q21.10/Q21.1: atrial septal defect
+Q21.3: tetralogy of fallot
+Q24.9: congenital heart disease; congenital heart defect
+Q78.0: osteogenesis imperfecta
+Q87.40: marfan syndrome; marfans syndrome
+Q79.60/Q79.6: ehlers danlos syndrome
+Q85.00: neurofibromatosis
+Q85.1: tuberous sclerosis
+Q93.51/Q93.5: angelman syndrome
+Q87.11: prader willi syndrome
+P27.1: bronchopulmonary dysplasia
+P07.30: preterm infant; premature infant
+-: allergy (list|band|alert|medication|season|shots); medication (allergies|side effects); family history; personal history; drug (interactions|interaction|allergies|allergy|screen|regimen review|regimen); overdose (prevention|risk|education)
+`;

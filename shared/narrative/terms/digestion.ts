@@ -1,0 +1,165 @@
+/** Mouth to rectum, liver, gallbladder, pancreas, hernias, stomas. */
+export const DIGESTION = `
+K21.9: gastroesophageal reflux; gastro esophageal reflux disease without esophagitis; gastroesophageal reflux disease; gastro esophageal reflux [disease]; acid reflux; reflux disease; esophageal reflux; acid reflux disease; gastroesophageal reflux disease without esophagitis
+K21.00: gastroesophageal reflux [disease] with esophagitis; reflux esophagitis; gastro esophageal reflux disease with esophagitis; erosive esophagitis
+R12: heartburn; pyrosis
+K20.90: esophagitis
+K20.0: eosinophilic esophagitis
+K22.2: esophageal stricture; esophageal stenosis; stricture of esophagus; esophageal obstruction
+K22.0: achalasia
+K22.4: esophageal spasm; esophageal dysmotility; esophageal dyskinesia
+K22.70: barrett esophagus; barretts esophagus; barrett
+K44.9: hiatal hernia; hiatus hernia; diaphragmatic hernia; paraesophageal hernia
+K40>K40.90: inguinal hernia; unilateral inguinal hernia
+K42.9: umbilical hernia
+K43.2: incisional hernia
+K43.9: ventral hernia; abdominal wall hernia; abdominal hernia
+K43.5: parastomal hernia
+K41.90: femoral hernia
+K25.9: gastric ulcer; stomach ulcer; gastric ulcers
+K26.9: duodenal ulcer; duodenal ulcers
+K27.9: peptic ulcer; peptic ulcer disease; peptic ulcers
+K25.4: bleeding gastric ulcer; gastric ulcer with hemorrhage; bleeding stomach ulcer
+K26.4: bleeding duodenal ulcer; duodenal ulcer with hemorrhage
+K27.4: bleeding peptic ulcer; peptic ulcer with hemorrhage
+K29.70: gastritis
+K29.50: chronic gastritis
+K29.71: gastritis with bleeding; hemorrhagic gastritis
+K31.84: gastroparesis; gastroparalysis; delayed gastric emptying
+K31.819: angiodysplasia of stomach; gastric antral vascular ectasia
+K55.20: angiodysplasia of colon; colonic avm; colonic angiodysplasia
+K30: dyspepsia; indigestion; functional dyspepsia
+K50.90: crohn disease; crohn; crohns disease; regional enteritis
+K51.90: ulcerative colitis
+K52.9: colitis; gastroenteritis noninfectious; enteritis; chronic diarrhea noninfectious
+K52.0: radiation (colitis|enteritis); gastroenteritis due to radiation
+K55.9: ischemic bowel; mesenteric ischemia; vascular disorder of intestine
+K55.1: chronic mesenteric ischemia
+K55.039/K55.0: ischemic colitis; acute ischemic colitis
+K56.609: bowel obstruction; intestinal obstruction; small bowel obstruction; sbo; large bowel obstruction; partial small bowel obstruction
+K56.7: ileus; paralytic ileus; postoperative ileus
+K56.41: fecal impaction; stool impaction; impacted stool; impaction of feces
+K57.30: diverticulosis; diverticulosis of colon; diverticular disease; colonic diverticulosis; diverticulosis of large intestine
+K57.32: diverticulitis; acute diverticulitis; sigmoid diverticulitis; diverticulitis of colon; diverticulitis of large intestine
+K57.20: perforated diverticulitis; diverticulitis with (perforation|abscess|perforation and abscess)
+K57.31: diverticular bleed; diverticular hemorrhage; diverticulosis with bleeding
+K58.9: irritable bowel syndrome; irritable bowel; spastic colon
+K58.0: irritable bowel syndrome with diarrhea
+K58.1: irritable bowel syndrome with constipation
+K59.00: constipation; chronic constipation
+K59.03: opioid induced constipation; drug induced constipation; narcotic induced constipation
+K59.04: chronic idiopathic constipation
+K59.2: neurogenic bowel
+R19.7: diarrhea; loose stools
+R15.9: fecal incontinence; bowel incontinence; incontinence of (stool|feces|bowel|bowels); incontinent of (stool|bowel|bowels|feces); full incontinence of feces; stool incontinence
+R11.2: nausea and vomiting; nausea with vomiting
+R11.0: nausea
+R11.10: vomiting; emesis
+R10.9: abdominal pain; stomach pain; stomach ache
+R10.13: epigastric pain
+R10.84: generalized abdominal pain; abdominal pain generalized
+R10.31: right lower quadrant [abdominal] pain
+R10.32: left lower quadrant [abdominal] pain
+R10.11: right upper quadrant [abdominal] pain
+R14.0: abdominal distension; bloating; abdominal bloating; abdominal distention
+R18.8: ascites
+R18.0: malignant ascites
+R17: jaundice
+R16.0: hepatomegaly
+R16.1: splenomegaly
+R63.0: loss of appetite; poor appetite; decreased appetite; anorexia; appetite loss
+R19.5: occult blood in stool; heme positive stool; guaiac positive stool
+K60.2: anal fissure
+K60.3: anal fistula; fistula in ano; perianal fistula
+K61.0: perianal abscess; anal abscess
+K61.1: perirectal abscess; rectal abscess
+K62.3: rectal prolapse
+K62.5: rectal bleeding; rectal hemorrhage; bleeding per rectum
+K62.7: radiation proctitis
+K64.9: hemorrhoids; hemorrhoid
+K63.1: bowel perforation; perforation of intestine; perforated bowel; perforated colon
+K63.2: enterocutaneous fistula; intestinal fistula; fistula of intestine
+K63.5: colon polyp; colon polyps; colonic polyp; colonic polyps; polyp of colon
+K65.9: peritonitis
+K65.1: peritoneal abscess; intra abdominal abscess; abdominal abscess; intraabdominal abscess
+K65.2: spontaneous bacterial peritonitis
+K66.0: abdominal adhesions; peritoneal adhesions
+K35.80: acute appendicitis; appendicitis
+K35.32: perforated appendicitis; ruptured appendix; appendicitis with perforation
+K70.30: alcoholic cirrhosis; alcoholic cirrhosis of liver; cirrhosis due to alcohol; alcoholic liver cirrhosis
+K70.31: alcoholic cirrhosis with ascites; alcoholic cirrhosis of liver with ascites
+K70.9: alcoholic liver disease
+K70.10: alcoholic hepatitis
+K74.60: cirrhosis; cirrhosis of [the] liver; liver cirrhosis; hepatic cirrhosis
+K74.69: cryptogenic cirrhosis; nash cirrhosis
+K74.3: primary biliary (cirrhosis|cholangitis)
+K75.81: nash; nonalcoholic steatohepatitis; non alcoholic steatohepatitis; metabolic dysfunction associated steatohepatitis
+K76.0: fatty liver; fatty liver disease; nonalcoholic fatty liver disease; nafld; hepatic steatosis; non alcoholic fatty liver disease; steatosis of liver
+K75.4: autoimmune hepatitis
+K76.6: portal hypertension
+K76.7: hepatorenal syndrome
+K72.90: hepatic failure; liver failure
+K72.10: end stage liver disease; chronic (hepatic|liver) failure; esld
+K72.00: acute (hepatic|liver) failure
+K76.9: liver disease; chronic liver disease
+K75.0: liver abscess; hepatic abscess
+B18.2: hepatitis c; chronic hepatitis c; hep c; chronic hep c; hcv
+B18.1: chronic hepatitis b; chronic hep b; hepatitis b chronic
+B19.10: hepatitis b; hep b
+B15.9: hepatitis _a
+K80.20: cholelithiasis; gallstones; gallstone; gall stones
+K80.00: acute cholecystitis with (gallstones|cholelithiasis); calculus of gallbladder with acute cholecystitis
+K81.0: acute cholecystitis
+K81.1: chronic cholecystitis
+K81.9: cholecystitis
+K80.50: choledocholithiasis; common bile duct (stone|stones)
+K83.09: cholangitis; ascending cholangitis
+K83.01: primary sclerosing cholangitis
+K83.1: biliary obstruction; bile duct obstruction; obstruction of bile duct; biliary stricture
+K85.90: acute pancreatitis; pancreatitis
+K85.10: gallstone pancreatitis; biliary acute pancreatitis
+K85.20: alcohol induced acute pancreatitis; acute alcoholic pancreatitis
+K86.1: chronic pancreatitis
+K86.0: chronic alcoholic pancreatitis; alcohol induced chronic pancreatitis
+K86.81: exocrine pancreatic insufficiency; pancreatic insufficiency
+K86.2: pancreatic cyst; cyst of pancreas
+K86.3: pancreatic pseudocyst; pseudocyst of pancreas
+K90.0: celiac disease; celiac sprue; gluten enteropathy
+K91.2: short bowel syndrome; postsurgical malabsorption; short gut syndrome
+K90.9: malabsorption; intestinal malabsorption
+K92.2: gastrointestinal (bleed|bleeding|hemorrhage); upper gastrointestinal (bleed|bleeding|hemorrhage); lower gastrointestinal (bleed|bleeding|hemorrhage)
+K92.1: melena; black tarry stools; hematochezia; tarry stools
+K92.0: hematemesis; vomiting blood
+K94.2: gastrostomy complication; complication of gastrostomy
+K94.22: gastrostomy infection; infected (gastrostomy|peg) site; peg [tube] site infection
+K94.23: gastrostomy malfunction; (peg tube|g tube|gastrostomy tube) (malfunction|dislodgement|dislodged); mechanical complication of gastrostomy; clogged (g tube|peg tube)
+K94.0: colostomy complication; complication of colostomy
+K94.1: ileostomy complication; enterostomy complication
+K94.12: enterostomy infection
+K02.9: dental caries; tooth decay; dental cavities
+K04.7: dental abscess; tooth abscess; periapical abscess
+K05.30: periodontitis; chronic periodontitis; periodontal disease
+K08.109: edentulous; edentulism; complete loss of teeth
+K11.7: xerostomia
+R68.2: dry mouth
+K12.30: mucositis; oral mucositis
+K13.0: angular cheilitis
+A04.72: clostridium difficile [colitis|infection|enterocolitis|diarrhea]; clostridioides difficile [colitis|infection|enterocolitis|diarrhea]; c difficile [colitis|infection]; c diff [colitis|infection|diarrhea]; cdiff [colitis|infection]; clostridium difficile associated diarrhea
+A04.71: recurrent (clostridium difficile|clostridioides difficile|c difficile|c diff) [colitis|infection]
+A08.4: viral gastroenteritis; viral intestinal infection
+A09: infectious (gastroenteritis|diarrhea|colitis); gastroenteritis
+A04.8: helicobacter pylori; h pylori
+Z93.1: gastrostomy; gastrostomy tube; peg tube; g tube; gtube; gastrostomy status; peg; feeding tube; percutaneous endoscopic gastrostomy; peg tube feeding; enteral feeding tube; g tube dependent; gt dependent; gtube dependent; g tube feedings; <sp> (peg tube|g tube|gastrostomy|peg|feeding tube) [placement]; peg dependent
+Z93.4: jejunostomy; j tube; jejunostomy tube; jtube; jejunostomy status; gj tube; gastrojejunostomy tube
+Z93.3: colostomy; colostomy status; has colostomy; end colostomy; diverting colostomy; loop colostomy; <sp> colostomy
+Z93.2: ileostomy; ileostomy status; loop ileostomy; end ileostomy; diverting ileostomy; <sp> ileostomy
+Z43.1: attention to gastrostomy; (peg tube|g tube|gastrostomy) (care|change|management); encounter for attention to gastrostomy
+Z43.2: attention to ileostomy; ileostomy (care|teaching|management|education); encounter for attention to ileostomy
+Z43.3: attention to colostomy; colostomy (care|teaching|management|education); encounter for attention to colostomy; new colostomy teaching
+Z43.4: attention to jejunostomy; encounter for attention to other artificial openings of digestive tract
+Z87.11: <old> (peptic ulcer|peptic ulcer disease|gastric ulcer|duodenal ulcer)
+Z86.010/Z86.0100: <old> (colon polyps|colonic polyps|colon polyp)
+Z87.19: <old> (gi bleed|gastrointestinal bleed|gastrointestinal bleeding|pancreatitis|diverticulitis|small bowel obstruction|bowel obstruction)
+Z86.19: <old> (clostridium difficile|c diff|c difficile)
+-: reflux precautions; aspiration (precautions|precaution|risk); hepatojugular reflux; hepatitis b (vaccine|vaccination|immunization); hepatitis (panel|screen|vaccine); constipation prevention; bowel (sounds|regimen|program|movement)
+`;

@@ -1,0 +1,141 @@
+import type { AlphabeticIndex } from '../../icd10cm/index-terms.ts';
+import { type ColumnWord, columnWords, isTelling } from './column-words.ts';
+import { isNoCondition } from './guarded-words.ts';
+import type { WordNumbers } from './word-numbers.ts';
+
+/** Takes a phrase: numbers of its words, and the code that it stands for as printed. */
+export type TakePhrase = (words: readonly number[], code: string) => void;
+
+/** Begin a subterm that stands behind what it belongs to: `Diabetes, with, neuropathy`. */
+const BEHIND: ReadonlySet<string> = new Set(
+  'with without due in following from by of associated complicating during after secondary resulting to at on affecting causing and involving for'.split(
+    ' ',
+  ),
+);
+/** Subterms that say a side or nothing: sides are read from the sentence. */
+const SAYS_NOTHING = /^(?:right|left|bilateral|unilateral|specified|unspecified|multiple sites?)$/;
+/** "Secondary to" ends what went before. */
+const OPENS_NOTHING = /^(?:secondary|due|following|related|not)$/;
+const EMPTY = /^(?:nec|nos)$/;
+/**
+ * Births, congenital states, symptoms, causes, poisoning, reasons for a visit: the index's words for them stand in every
+ * note and mean other things.
+ */
+const NOT_CODES = /^[OPQRTUVWXYZ]/;
+const MOST_WORDS = 8;
+const MOST_LEVELS = 6;
+/** Ways to say one path; a path with more is none that a note has. */
+const MOST_WAYS = 12;
+
+/** Words of one level of a path, in each of its forms. */
+interface Term {
+  forms: readonly (readonly ColumnWord[])[];
+  /** Whether it goes behind what stands above it. */
+  behind: boolean;
+}
+
+/** A way to say a path: its words, and where what follows a "with" begins (its end where nothing does). */
+interface Way {
+  words: readonly ColumnWord[];
+  tail: number;
+}
+
+/**
+ * The paths of the alphabetic index in natural word order (`Failure, heart, congestive` → "congestive heart failure"), and as
+ * printed ("failure of heart"). Terms that only lead elsewhere ("see") are left out: what they lead to is here by itself.
+ */
+export function indexPhrases(index: AlphabeticIndex, numbers: WordNumbers, take: TakePhrase): void {
+  const { terms, levels, codes } = index.table;
+  const dictionary = columnWords(terms, numbers);
+  const path: Term[] = [];
+  const ways: (readonly Way[] | undefined)[] = [];
+  /** The ways to say a level of the path, made when something below or at it asks. */
+  const waysAt = (level: number): readonly Way[] => {
+    const held = ways[level];
+    if (held) return held;
+    const term = path[level];
+    const made = !term ? [] : level === 0 ? term.forms.map(mainWay) : below(waysAt(level - 1), term);
+    ways[level] = made;
+    return made;
+  };
+  let skippedFrom = MOST_LEVELS;
+  terms.forEach((row, ids) => {
+    const level = levels[row] ?? 0;
+    if (level > skippedFrom) return;
+    skippedFrom = MOST_LEVELS;
+    const words: ColumnWord[] = [];
+    for (const id of ids) {
+      const word = dictionary[id];
+      if (word && !EMPTY.test(word.plain)) words.push(word);
+    }
+    if (isLeftOut(words, level)) {
+      skippedFrom = level;
+      return;
+    }
+    path[level] = {
+      forms: level === 0 ? formsOf(words) : [words],
+      behind: level > 0 && BEHIND.has(words[0]?.plain ?? ''),
+    };
+    ways[level] = undefined;
+    if (codes.isEmpty(row)) return;
+    const code = codes.at(row);
+    if (NOT_CODES.test(code)) return;
+    for (const { words: said } of waysAt(level)) emit(said, code, take);
+    if (level > 0 && !path[level].behind) emitAsPrinted(waysAt(level - 1), path[level], code, take);
+  });
+}
+
+function isLeftOut(words: readonly ColumnWord[], level: number): boolean {
+  const first = words[0]?.plain ?? '';
+  if (words.length === 0 || (level > 0 && words.length <= 2 && SAYS_NOTHING.test(first))) return true;
+  if (level === 0 && isNoCondition(first)) return true;
+  return words.some((word) => word.otherSetting || word.plain === 'or');
+}
+
+/** A main term lists forms of one word (`Failure, failed`). Below it a comma joins: `benign, intracranial` is both. */
+function formsOf(words: readonly ColumnWord[]): readonly (readonly ColumnWord[])[] {
+  if (words.length === 1 || !words.some((word) => word.comma)) return [words];
+  const isList = words.every((word, i) => word.comma || i === words.length - 1);
+  return isList ? words.map((word) => [word]) : [words];
+}
+
+function mainWay(words: readonly ColumnWord[]): Way {
+  return { words, tail: words.length };
+}
+
+/** What a subterm makes of the ways to say what stands above it. */
+function below(above: readonly Way[], { forms, behind }: Term): Way[] {
+  const found: Way[] = [];
+  for (const { words, tail } of above) {
+    for (const form of forms) {
+      if (found.length >= MOST_WAYS || words.length + form.length > MOST_WORDS + 2) break;
+      if (behind) found.push({ words: [...words, ...form], tail });
+      else if (tail === words.length) found.push({ words: [...form, ...words], tail: tail + form.length });
+      else found.push(behindLink(words, tail, form));
+    }
+  }
+  return found;
+}
+
+/** Below a "with", a subterm qualifies what was joined: `with, ulcer, toe` → "with toe ulcer". */
+function behindLink(words: readonly ColumnWord[], tail: number, form: readonly ColumnWord[]): Way {
+  const link = words.findLastIndex((word) => BEHIND.has(word.plain));
+  return { words: [...words.slice(0, link + 1), ...form, ...words.slice(link + 1)], tail };
+}
+
+/** "Fracture of femur": where nothing but adjectives stands above. */
+function emitAsPrinted(above: readonly Way[], { forms }: Term, code: string, take: TakePhrase): void {
+  for (const { words, tail } of above) {
+    if (tail !== words.length) continue;
+    for (const form of forms) emit([...words, ...form], code, take);
+  }
+}
+
+function emit(words: readonly ColumnWord[], code: string, take: TakePhrase): void {
+  // What is joined has to be named: "hypertension with" is no phrase.
+  if (OPENS_NOTHING.test(words[0]?.plain ?? '') || BEHIND.has(words.at(-1)?.plain ?? '') || !isTelling(words)) return;
+  const numbers: number[] = [];
+  for (const { ids } of words) for (const id of ids) numbers.push(id);
+  if (numbers.length > MOST_WORDS || (numbers.length === 1 && code.startsWith('S'))) return;
+  take(numbers, code);
+}

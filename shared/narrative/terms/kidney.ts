@@ -1,0 +1,102 @@
+/** Kidney, bladder, prostate, genital organs. */
+export const KIDNEY = `
+N18>N18.9: chronic kidney disease; chronic renal disease; chronic renal failure; chronic kidney failure; chronic renal insufficiency; chronic kidney insufficiency; chronic uremia; chronic kidney disease unspecified
+N18.1: chronic kidney disease [,] stage (1|i)
+N18.2: chronic kidney disease [,] [stage] 2; chronic kidney disease stage ii; stage 2 chronic kidney disease
+N18.3>N18.30: kidney disease [,] stage 3; stage 3 kidney disease; chronic kidney disease [,] stage 3; stage 3 chronic kidney disease; chronic kidney disease stage iii; chronic kidney disease 3; moderate chronic kidney disease
+N18.31/N18.3: chronic kidney disease [,] stage (3a|iiia); stage (3a|iiia) chronic kidney disease; chronic kidney disease (3a|iiia)
+N18.32/N18.3: chronic kidney disease [,] stage (3b|iiib); stage (3b|iiib) chronic kidney disease; chronic kidney disease (3b|iiib)
+N18.4: kidney disease [,] stage 4; stage 4 kidney disease; chronic kidney disease [,] stage (4|iv); stage (4|iv) chronic kidney disease; chronic kidney disease (4|iv); severe chronic kidney disease
+N18.5: chronic kidney disease [,] stage (5|v); stage (5|v) chronic kidney disease; chronic kidney disease (5|v)
+N18.6: end stage renal disease; end stage kidney disease; eskd; end stage renal failure; chronic kidney disease (requiring|on) [chronic] [hemo] dialysis; chronic kidney disease requiring hemodialysis; chronic kidney disease on hemodialysis; end stage renal disease on dialysis
+Z99.2: dialysis dependent; dependence on [renal] dialysis; hemodialysis dependent; on hemodialysis; on dialysis; chronic (hemodialysis|dialysis); dialysis dependence; peritoneal dialysis; dialysis status; hemodialysis status; (hemodialysis|dialysis) (mwf|tts|tths|m/w/f|t/th/s); (hemodialysis|dialysis) (3 times|three times|3x) (a|per) week; maintenance (hemodialysis|dialysis); receives (hemodialysis|dialysis); dialysis patient; ccpd; capd
+N17.9: acute kidney (injury|failure); acute renal (failure|injury|insufficiency); acute kidney insufficiency
+N17.0: acute tubular necrosis; atn
+N19: (renal|kidney) failure; uremia
+N28.9: (renal|kidney) (disease|insufficiency|impairment); renal insufficiency
+N04.9: nephrotic syndrome
+N05.9: glomerulonephritis
+N03.9: chronic glomerulonephritis
+N02.B9/N02.8: iga nephropathy; berger disease
+N10: acute pyelonephritis
+N12: pyelonephritis
+N11.9: chronic pyelonephritis
+N13.30: hydronephrosis
+N13.2: hydronephrosis with (stone|renal calculus|ureteral calculus)
+N20.0: kidney stone; kidney stones; renal calculus; renal calculi; nephrolithiasis; renal stone; renal stones
+N20.1: ureteral (stone|calculus); ureteral stones
+N21.0: bladder (stone|stones|calculus)
+N26.1: renal atrophy; atrophic kidney
+N28.1: renal cyst; kidney cyst; cyst of kidney
+Q61.3: polycystic kidney [disease]; polycystic kidneys
+Q61.2: autosomal dominant polycystic kidney disease
+N25.81: secondary hyperparathyroidism; hyperparathyroidism (secondary to|due to|of) renal (disease|origin); hyperparathyroidism due to chronic kidney disease; secondary hyperparathyroidism of renal origin; secondary renal hyperparathyroidism; renal hyperparathyroidism
+N39.0: urinary tract infection; recurrent urinary tract infection; bladder and urinary infection; urine infection; urinary infection; complicated urinary tract infection; chronic urinary tract infection
+N30.00: acute cystitis
+N30.90: cystitis; bladder infection
+N30.20: chronic cystitis
+N30.10: interstitial cystitis
+N30.4: radiation cystitis; irradiation cystitis
+T83.511A: catheter associated urinary tract infection due to indwelling urethral catheter
+T83.51: catheter associated urinary tract infection; urinary tract infection due to [indwelling] [urinary] [foley] catheter; catheter related urinary tract infection; urinary tract infection associated with [foley] catheter
+T83.01: foley catheter malfunction; urinary catheter malfunction; mechanical complication of urinary catheter
+N31.9: neurogenic bladder; neuromuscular dysfunction of bladder; neurogenic bladder dysfunction
+N32.81: overactive bladder; detrusor overactivity; bladder overactivity; oab
+N32.0: bladder neck obstruction; bladder outlet obstruction
+N35.9: urethral stricture
+N39.3: stress incontinence; stress urinary incontinence
+N39.41: urge incontinence; urge urinary incontinence; urgency incontinence
+N39.46: mixed incontinence; mixed urinary incontinence
+N39.42: incontinence without sensory awareness
+N39.490: overflow incontinence
+R39.81: functional [urinary] incontinence
+R32: urinary incontinence; incontinence of urine; incontinent of urine; bladder incontinence; incontinent of bladder; incontinence of bladder; urine incontinence; enuresis; incontinent of bowel and bladder; bowel and bladder incontinence
+R33.9: urinary retention; retention of urine; unable to void; urine retention
+R33.8: acute urinary retention; chronic urinary retention
+R31.9: hematuria; blood in urine
+R31.0: gross hematuria
+R30.0: dysuria; painful urination; burning with urination
+R35.0: urinary frequency; frequent urination
+R35.1: nocturia
+R39.15: urinary urgency; urgency of urination
+R80.9: proteinuria
+N40.0: benign prostatic hyperplasia; enlarged prostate; prostatic hypertrophy; benign prostatic hypertrophy; benign prostate hypertrophy; benign prostatic hyperplasia without (luts|lower urinary tract symptoms); prostatic enlargement; prostatomegaly
+N40.1: benign prostatic hyperplasia with (luts|lower urinary tract symptoms|urinary obstruction|obstruction|urinary retention|nocturia|urinary frequency|urinary symptoms|retention); benign prostatic hypertrophy with (luts|lower urinary tract symptoms|urinary obstruction|obstruction|urinary retention|retention); bph with outlet obstruction
+N41.0: acute prostatitis
+N41.9: prostatitis
+N41.1: chronic prostatitis
+N43.3: hydrocele
+N45.1: epididymitis
+N45.2: orchitis
+N49.2: scrotal abscess; scrotal cellulitis; cellulitis of scrotum
+N49.3: fournier gangrene; fourniers gangrene
+N52.9: erectile dysfunction; male erectile dysfunction; impotence
+N81.4: uterine prolapse; uterovaginal prolapse
+N81.10: cystocele
+N81.6: rectocele
+N81.9: pelvic organ prolapse; female genital prolapse
+N80.9: endometriosis
+N95.2: atrophic vaginitis; vaginal atrophy; postmenopausal atrophic vaginitis
+N76.0: vaginitis; bacterial vaginosis
+N93.9: abnormal uterine bleeding; vaginal bleeding
+N95.0: postmenopausal bleeding
+N83.20: ovarian cyst
+D25.9: uterine fibroids; fibroid uterus; uterine leiomyoma
+N60.1: fibrocystic breast [disease]
+N61.0: mastitis
+Z87.440: <old> (urinary tract infection|urinary tract infections|recurrent urinary tract infection|recurrent urinary tract infections)
+Z87.442: <old> (kidney stones|renal calculi|kidney stone|nephrolithiasis|renal stones)
+Z87.448: <old> (acute kidney injury|acute renal failure)
+Z93.59: suprapubic catheter; suprapubic tube; cystostomy status; suprapubic cystostomy; has suprapubic catheter; cystostomy
+Z43.5: attention to (cystostomy|suprapubic catheter); suprapubic catheter (change|changes|care); change of suprapubic catheter; encounter for attention to cystostomy
+Z93.6: nephrostomy [tube]; nephrostomy tubes; percutaneous nephrostomy [tube]; urostomy; ileal conduit; nephrostomy status; status of urinary tract opening; ureterostomy
+Z43.6: attention to (nephrostomy|urostomy|ileal conduit); nephrostomy (care|tube care); urostomy care; encounter for attention to other artificial openings of urinary tract
+Z46.6: (foley|urinary|indwelling) [urinary] catheter (change|changes|care|management); foley (change|changes|care|management); encounter for fitting and adjustment of urinary device; change of [foley] [urinary] catheter; indwelling foley catheter (change|care|management)
+Z96.0: presence of urogenital implant; ureteral stent; ureteral stents; indwelling ureteral stent; ureteral stent in place
+T83.511: infection due to indwelling urethral catheter
+I77.0: av fistula acquired; acquired arteriovenous fistula
+T82.7: infected (av|dialysis) (fistula|graft); infection of (dialysis|hemodialysis) (catheter|access)
+T82.868: thrombosis of (dialysis|av) (graft|fistula)
+Z49.01: fitting and adjustment of extracorporeal dialysis catheter; dialysis catheter care
+-: kidney (stone prevention|function|function test|diet|friendly diet); renal (diet|function|panel|dosing|function panel); ckd diet; foley catheter (supplies|bag); catheter (bag|supplies|kit|tubing)
+`;

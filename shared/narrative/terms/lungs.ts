@@ -1,0 +1,111 @@
+/** Breathing. */
+export const LUNGS = `
+J44>J44.9: chronic obstructive pulmonary disease; chronic obstructive lung disease; chronic obstructive airway disease; chronic airway obstruction; chronic obstructive bronchitis; chronic bronchitis with emphysema; end stage copd; severe copd; chronic obstructive asthma; copd unspecified; coad
+J44.1: copd exacerbation; exacerbation of copd; acute exacerbation of copd; copd with [acute] exacerbation; aecopd; acute copd exacerbation; decompensated copd; copd flare; copd flare up; acute on chronic copd; acute exacerbation of chronic obstructive bronchitis; copd in exacerbation; copd, acute exacerbation
+J44.0: copd with (acute lower respiratory infection|acute bronchitis|pneumonia|lower respiratory infection); copd with [acute] pneumonia
+J44.0+J18.9: pneumonia in copd
+J43.9: emphysema; pulmonary emphysema; bullous emphysema; emphysematous lung disease
+J43.2: centrilobular emphysema
+J43.1: panlobular emphysema
+J42: chronic bronchitis
+J41.0: simple chronic bronchitis; smoker cough with chronic bronchitis
+J40: bronchitis
+J20.9: acute bronchitis
+J45>J45.909: asthma; bronchial asthma; reactive airway disease; allergic asthma
+J45.901: asthma exacerbation; exacerbation of asthma; acute asthma exacerbation; asthma attack; asthma with [acute] exacerbation
+J45.20: mild intermittent asthma
+J45.30: mild persistent asthma
+J45.40: moderate persistent asthma
+J45.50: severe persistent asthma
+J45.990: exercise induced (asthma|bronchospasm)
+J47.9: bronchiectasis
+J47.1: bronchiectasis with [acute] exacerbation
+J84.10: pulmonary fibrosis; lung fibrosis; fibrosis of lung
+J84.112: idiopathic pulmonary fibrosis; usual interstitial pneumonia
+J84.9: interstitial lung disease
+J84.170/J84.10: interstitial lung disease with progressive fibrosis; progressive pulmonary fibrosis
+J18.9: pneumonia; community acquired pneumonia; hospital acquired pneumonia; healthcare associated pneumonia; hcap; multifocal pneumonia; bilateral pneumonia; lower lobe pneumonia; upper lobe pneumonia; middle lobe pneumonia; atypical pneumonia; pneumonitis infectious
+J15.9: bacterial pneumonia
+J18.0: bronchopneumonia
+J18.1: lobar pneumonia
+J12.9: viral pneumonia
+J13: pneumococcal pneumonia; streptococcus pneumoniae pneumonia
+J15.212: mrsa pneumonia; pneumonia due to mrsa
+J15.1: pseudomonas pneumonia; pneumonia due to pseudomonas
+J15.0: klebsiella pneumonia; pneumonia due to klebsiella
+J69.0: aspiration pneumonia; aspiration pneumonitis; pneumonia due to aspiration
+J95.851: ventilator associated pneumonia
+J12.82+U07.1: covid pneumonia; covid 19 pneumonia; pneumonia due to covid [19]; covid19 pneumonia; coronavirus pneumonia
+J10.1: influenza (type a|type b); flu a
+J11.1: influenza; influenza with respiratory manifestations
+J22: lower respiratory (infection|tract infection); acute lower respiratory infection; lrti
+J06.9: upper respiratory infection; upper respiratory tract infection; uri; acute upper respiratory infection
+J02.9: pharyngitis; sore throat infection
+J01.90: acute sinusitis
+J32.9: chronic sinusitis; sinusitis
+J30.9: allergic rhinitis; hay fever; seasonal allergies; environmental allergies; seasonal allergic rhinitis
+J96.0: acute respiratory failure
+J96.01: acute (hypoxic|hypoxemic) respiratory failure; acute respiratory failure with hypoxia; acute hypoxic respiratory insufficiency with failure
+J96.02: acute (hypercapnic|hypercarbic) respiratory failure; acute respiratory failure with hypercapnia
+J96.1: chronic respiratory failure
+J96.11: chronic (hypoxic|hypoxemic) respiratory failure; chronic respiratory failure with hypoxia
+J96.12: chronic (hypercapnic|hypercarbic) respiratory failure; chronic respiratory failure with hypercapnia
+J96.2: acute on chronic respiratory failure; acute and chronic respiratory failure
+J96.21: acute on chronic (hypoxic|hypoxemic) respiratory failure; acute on chronic respiratory failure with hypoxia; acute and chronic respiratory failure with hypoxia
+J96.22: acute on chronic (hypercapnic|hypercarbic) respiratory failure; acute on chronic respiratory failure with hypercapnia
+J96.9: respiratory failure
+J96.91: hypoxic respiratory failure; hypoxemic respiratory failure; respiratory failure with hypoxia
+J96.92: hypercapnic respiratory failure; hypercarbic respiratory failure; respiratory failure with hypercapnia
+J80: acute respiratory distress syndrome; ards
+J81.0: acute pulmonary edema; flash pulmonary edema
+J81.1: pulmonary edema; chronic pulmonary edema
+J90: pleural effusion; pleural effusions
+J91.0: malignant pleural effusion
+J86.9: empyema; pyothorax
+J93.9: pneumothorax; collapsed lung
+J93.83: spontaneous pneumothorax
+J98.11: atelectasis
+J85.2: lung abscess
+J61: asbestosis
+J60: black lung; coal worker pneumoconiosis
+J62.8: silicosis
+J67.9: hypersensitivity pneumonitis
+J70.1: radiation fibrosis of lung; chronic radiation pneumonitis
+J70.0: radiation pneumonitis
+J38.00: vocal cord paralysis; vocal cord paresis
+J39.8: tracheomalacia
+J95.03: tracheostomy (stenosis|malfunction)
+J95.02: infection of tracheostomy [stoma]; tracheostomy infection
+J98.4: lung disease; chronic lung disease; restrictive lung disease
+R91.1: lung nodule; pulmonary nodule; solitary pulmonary nodule; nodule of lung
+R91.8: multiple pulmonary nodules; multiple lung nodules; lung infiltrate; lung mass; pulmonary infiltrate
+E84.9: cystic fibrosis
+E84.0: cystic fibrosis with pulmonary manifestations
+D86.0: sarcoidosis of lung; pulmonary sarcoidosis
+D86.9: sarcoidosis
+G47.33: obstructive sleep apnea; sleep apnea obstructive; osas; obstructive sleep apnea syndrome
+G47.30: sleep apnea; sleep apnea syndrome
+G47.31: central sleep apnea; primary central sleep apnea
+E66.2: obesity hypoventilation syndrome; pickwickian syndrome
+R06.02: shortness of breath; breathlessness
+R06.00: dyspnea; labored breathing
+R06.09/R06.0: dyspnea on exertion; exertional dyspnea; exertional shortness of breath; shortness of breath on exertion; shortness of breath with (exertion|activity|ambulation); dyspnea with (exertion|activity|ambulation)
+R06.01: orthopnea
+R06.2: wheezing
+R06.82: tachypnea
+R09.02: hypoxemia; hypoxia; low oxygen saturation; oxygen desaturation
+R05.9: cough
+R05.3: chronic cough; persistent cough
+R04.2: hemoptysis; coughing up blood
+R04.0: epistaxis; nosebleed; nose bleed
+Z99.81: dependence on [supplemental] oxygen; oxygen dependent; oxygen dependence; home oxygen; home o2; chronic oxygen; chronic home oxygen; continuous oxygen; continuous home oxygen; continuous o2; o2 dependent; o2 dependence; on home o2; supplemental oxygen dependent; dependent on [supplemental] oxygen; dependent on o2; long term oxygen therapy; chronic o2; supplemental o2 dependent; dependence on supplemental o2
+Z99.11: ventilator dependent; ventilator dependence; dependence on ventilator; vent dependent; dependent on [a] ventilator; dependence on respirator; home ventilator
+Z99.89: cpap dependent; bipap dependent; dependence on cpap
+Z87.01: <old> (recurrent pneumonia|pneumonia)
+Z87.09: <old> respiratory failure
+U07.1: covid; covid 19; covid19; coronavirus disease 2019; sars cov 2 infection; coronavirus infection; covid infection; covid positive; positive covid [19] [test]; acute covid 19
+U09.9: long covid; post covid [19] (syndrome|condition); post acute sequelae of covid [19]; pasc; post covid; long haul covid; long hauler covid; sequelae of covid [19]
+Z86.16: <old> covid [19] [infection]; recovered from covid [19]; prior covid 19
+Z20.822: covid [19] exposure; exposure to covid [19]
+-: covid [19] (vaccine|vaccination|vaccinated|booster|screening|screen|test|testing|precautions|precaution|protocol|negative|questionnaire|symptoms|shot|immunization|status|19 screening|restrictions|pandemic); (flu|influenza|pneumonia|pneumococcal|pneumovax) (vaccine|vaccination|shot|immunization); influenza (vaccine|vaccination|immunization); pneumonia (vaccine|vaccination|shot); oxygen (safety|therapy education|tank|tubing|concentrator|use safety); covid negative; asthma action plan; history of covid vaccine
+`;

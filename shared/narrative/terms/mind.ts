@@ -1,0 +1,115 @@
+/** Mind, mood, substances. Marks of these stay off the page (issue 5); the match does not know that. */
+export const MIND = `
+F03>F03.90: dementia; senile dementia; presenile dementia; primary degenerative dementia; dementia unspecified; major neurocognitive disorder
+F03.9>F03.90: dementia without behavioral (disturbance|disturbances); dementia without (behaviors|behaviours)
+F03.91/F03.9: dementia with behavioral (disturbance|disturbances|disturbance unspecified); dementia with (behaviors|behaviours)
+F03.911/F03.91: dementia with agitation
+F03.918/F03.91: dementia with (wandering|aggression|combative behavior|aggressive behavior)
+F03.A/F03: mild dementia; dementia, mild
+F03.B/F03: moderate dementia; dementia, moderate
+F03.C/F03: severe dementia; advanced dementia; end stage dementia; dementia, severe
+F01>F01.50: vascular dementia; multi infarct dementia; multiinfarct dementia; arteriosclerotic dementia; dementia due to (cerebrovascular disease|stroke|strokes); dementia vascular type
+F01+G30.9: mixed dementia alzheimer and vascular; mixed alzheimer and vascular dementia
+F05: delirium; acute delirium; postoperative delirium; post op delirium; delirium due to (infection|uti|known physiological condition); sundowning with delirium; delirium superimposed on dementia
+F06.30: mood disorder due to (medical condition|known physiological condition)
+F06.4: anxiety (disorder due to medical condition|due to medical condition)
+F06.8: organic brain syndrome
+F07.0: personality change due to (brain injury|known physiological condition)
+F09: organic mental disorder
+F20.9: schizophrenia
+F20.0: paranoid schizophrenia
+F25.9: schizoaffective disorder
+F25.0: schizoaffective disorder bipolar type; schizoaffective disorder, bipolar type
+F25.1: schizoaffective disorder depressive type; schizoaffective disorder, depressive type
+F22: delusional disorder; paranoia; delusional disorders
+F29: psychosis; psychotic disorder; unspecified psychosis; acute psychosis
+F30.9: manic episode; mania
+F31.9: bipolar disorder; bipolar affective disorder; manic depression; manic depressive illness; bipolar disease; bipolar
+F31.81: bipolar 2 disorder; bipolar ii; bipolar ii disorder; bipolar 2
+F31.30: bipolar (disorder depressed|depression|disorder current episode depressed)
+F32.A/F32.9: depression; depression unspecified; depressed with dx of depression; depressive disorder; clinical depression
+F32.9: major depression; major depressive disorder; mdd; major depressive disorder single episode; major depressive disorder, single episode; single episode major depression
+F32.0: mild (major depression|major depressive disorder|mdd); major depressive disorder single episode mild
+F32.1: moderate (major depression|major depressive disorder|mdd); major depressive disorder single episode moderate
+F32.2: severe (major depression|major depressive disorder|mdd); major depressive disorder single episode severe
+F33.9: recurrent (major depression|major depressive disorder|mdd|depression); major depressive disorder recurrent; major depressive disorder, recurrent; mdd recurrent; mdd, recurrent
+F33.0: mild recurrent major depressive disorder; major depressive disorder recurrent mild; major depressive disorder, recurrent, mild
+F33.1: moderate recurrent major depressive disorder; major depressive disorder recurrent moderate; major depressive disorder, recurrent, moderate
+F33.2: severe recurrent major depressive disorder; major depressive disorder recurrent severe; major depressive disorder, recurrent, severe
+F33.40: recurrent major depressive disorder in remission; major depressive disorder recurrent in remission
+F34.1: dysthymia; dysthymic disorder; persistent depressive disorder
+F41.9: anxiety; anxiety disorder; anxiety state
+F41.1: generalized anxiety disorder; gad
+F41.0: panic disorder; panic attacks
+F41.8: mixed anxiety and depression; anxiety depression; anxiety with depression; mixed anxiety and depressive disorder
+F40.10: social anxiety disorder; social phobia
+F40.00: agoraphobia
+F42.9: obsessive compulsive disorder; ocd
+F43.10: post traumatic stress disorder; posttraumatic stress disorder
+F43.12: chronic (post traumatic stress disorder|ptsd)
+F43.20: adjustment disorder
+F43.21: adjustment disorder with depressed mood; situational depression; adjustment disorder with depression
+F43.22: adjustment disorder with anxiety; situational anxiety
+F43.23: adjustment disorder with mixed anxiety and depressed mood
+F43.81: prolonged grief disorder; complicated grief
+F44.9: conversion disorder; dissociative disorder
+F45.9: somatoform disorder; somatization disorder
+F48.2: pseudobulbar affect
+F50.00: anorexia nervosa
+F50.2: bulimia [nervosa]
+F51.01: primary insomnia; chronic insomnia
+F60.3: borderline personality disorder; borderline personality
+F60.9: personality disorder
+F63.81: intermittent explosive disorder
+F70: mild intellectual (disability|disabilities)
+F71: moderate intellectual (disability|disabilities)
+F72: severe intellectual (disability|disabilities)
+F79: intellectual (disability|disabilities); mental retardation; developmental delay intellectual
+F80.9: speech and language developmental delay
+F84.0: autism; autistic disorder; autism spectrum disorder
+F90.9: attention deficit hyperactivity disorder; adhd; attention deficit disorder
+F53.0: postpartum depression
+Q90.9: down syndrome; trisomy 21; downs syndrome
+R45.851: suicidal ideation; suicidal ideations; suicidal thoughts
+R45.1: restlessness and agitation; agitation
+R44.3: hallucinations
+R44.1: visual hallucinations
+R44.0: auditory hallucinations
+R46.89: combative behavior
+R45.4: irritability
+R45.87: impulsiveness; impulsivity
+R45.86: emotional lability
+Z91.83: wandering
+Z91.51: <old> (suicide attempt|suicidal behavior|suicide attempts)
+F10.2>F10.20: alcohol dependence; alcohol use disorder severe; alcoholism; alcoholic; alcohol addiction; alcohol use disorder moderate; moderate alcohol use disorder; severe alcohol use disorder; chronic alcoholism
+F10.1>F10.10: alcohol abuse; etoh abuse; mild alcohol use disorder; excessive alcohol abuse
+F10: alcohol use disorder
+F10.21: alcohol dependence in remission; alcoholism in remission; alcohol use disorder in remission; recovering alcoholic
+F10.23: alcohol withdrawal; etoh withdrawal; alcohol dependence with withdrawal
+F10.231: delirium tremens; alcohol withdrawal delirium
+F10.27: alcohol induced [persisting] dementia; alcoholic dementia
+F10.26: korsakoff syndrome; wernicke korsakoff syndrome; alcoholic amnestic disorder
+E51.2: wernicke encephalopathy
+F11.2>F11.20: opioid dependence; opioid use disorder; opiate dependence; heroin dependence; opioid addiction; heroin addiction; opioid use disorder moderate; opioid use disorder severe
+F11.10: opioid abuse; opiate abuse; heroin abuse
+F11.21: opioid dependence in remission; opioid use disorder in remission
+F11.23: opioid withdrawal; opiate withdrawal
+F11.90: opioid use unspecified
+F12.10: cannabis abuse; marijuana abuse
+F12.20: cannabis dependence; cannabis use disorder; marijuana dependence
+F13.20: (sedative|benzodiazepine) dependence; sedative hypnotic dependence
+F14.10: cocaine abuse; crack cocaine abuse
+F14.20: cocaine dependence; cocaine use disorder; cocaine addiction
+F15.10: (amphetamine|methamphetamine|stimulant|meth) abuse
+F15.20: (amphetamine|methamphetamine|stimulant|meth) dependence; methamphetamine use disorder
+F19.10: (polysubstance|substance|drug) abuse
+F19.20: (polysubstance|substance|drug) dependence; substance use disorder; drug addiction; polysubstance use disorder
+F17.210: cigarette (nicotine dependence|dependence); nicotine dependence cigarettes; cigarette smoker; smokes cigarettes; nicotine dependence, cigarettes; current cigarette smoker
+F17.2>F17.200: smoker; current [every day] smoker; current everyday smoker; active smoker; nicotine dependence; tobacco dependence; tobacco use disorder
+F17.220: chewing tobacco dependence; chews tobacco
+F17.290: vaping nicotine dependence
+Z72.0: tobacco use; tobacco abuse
+Z87.891: former smoker; ex smoker; <old> (smoking|tobacco use|nicotine dependence|tobacco abuse|tobacco dependence|cigarette smoking); quit smoking; former tobacco (use|user); past smoker; former cigarette smoker; <old> tobacco; stopped smoking; remote smoker
+Z77.22: secondhand smoke exposure; exposure to secondhand smoke; second hand smoke exposure
+-: depression (screen|screening|scale|screening tool|inventory); anxiety (scale|screening); smoking cessation; tobacco cessation; non smoker; nonsmoker; never smoker; alcohol (wipe|wipes|swab|pad|pads|prep|prep pad|based); dementia (care|unit|education|resources|staging|support group|friendly); manual (wandering|muscle testing); suicidal ideation screening; agitation scale
+`;

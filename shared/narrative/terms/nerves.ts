@@ -1,0 +1,174 @@
+/** The nervous system. */
+export const NERVES = `
+G20.A1/G20: parkinson; parkinson disease; parkinsons; idiopathic parkinson disease; paralysis agitans; parkinsons disease; parkinson disease without dyskinesia
+G20.A2/G20: parkinson disease with [motor] fluctuations; parkinson disease with off episodes; parkinson with on off phenomenon
+G20.B1/G20: parkinson disease with dyskinesia; parkinson with dyskinesia; parkinsons with dyskinesia
+G20.C/G20: parkinsonism
+G20.A1+F02.80/G20+F02.80: parkinson disease dementia; parkinson dementia; dementia due to parkinson [disease]; parkinson disease with dementia; parkinsons dementia; parkinsons with dementia; dementia in parkinson [disease]; dementia secondary to parkinson [disease]
+G21.4: vascular parkinsonism
+G21.1: drug induced parkinsonism; neuroleptic induced parkinsonism
+G23.1: progressive supranuclear (palsy|ophthalmoplegia)
+G90.3: multiple system atrophy; shy drager syndrome; neurogenic orthostatic hypotension; multi system atrophy
+G25.0: essential tremor; familial tremor; benign essential tremor
+R25.1: tremor; tremors
+G25.81: restless leg syndrome; restless legs syndrome; restless legs; rls
+G24.01: tardive dyskinesia; drug induced dyskinesia
+G24.3: cervical dystonia; spasmodic torticollis; torticollis spasmodic
+G24.9: dystonia
+G10: huntington; huntington disease; huntington chorea; huntingtons disease
+G12.21: amyotrophic lateral sclerosis; lou gehrig disease; lou gehrigs disease
+G12.20: motor neuron disease
+G12.9: spinal muscular atrophy
+G30.9: alzheimer; alzheimer disease; alzheimers; alzheimers disease
+G30.9+F02: alzheimer dementia; alzheimer disease dementia; alzheimers dementia; dementia due to alzheimer [disease]; alzheimer disease with dementia; dementia of [the] alzheimer type; alzheimer type dementia; senile dementia of alzheimer type; dementia alzheimer type; dementia secondary to alzheimer [disease]; sdat
+G30.0: early onset alzheimer [disease]; early onset alzheimer dementia
+G30.1: late onset alzheimer [disease]; late onset alzheimer dementia
+G31.83: lewy body disease; diffuse lewy body disease
+G31.83+F02: lewy body dementia; dementia with lewy bodies; dementia with lewy body; lewy body disease with dementia; dlb; diffuse lewy body dementia; dementia due to lewy (body|bodies)
+G31.09: frontotemporal degeneration; frontal temporal degeneration
+G31.09+F02: frontotemporal dementia; frontotemporal lobe dementia; frontal lobe dementia; ftd; frontal temporal dementia; behavioral variant frontotemporal dementia
+G31.01: pick disease; primary progressive aphasia
+G31.84: mild cognitive impairment; mild neurocognitive disorder; mci; mild cognitive disorder
+G31.1: senile degeneration of brain
+G31.85: corticobasal degeneration
+G91.2: normal pressure hydrocephalus; idiopathic normal pressure hydrocephalus
+G91.9: hydrocephalus
+G35: multiple sclerosis; disseminated sclerosis
+G35.A/G35: relapsing remitting multiple sclerosis; rrms; multiple sclerosis, relapsing remitting; multiple sclerosis relapsing remitting
+G35.B/G35: primary progressive multiple sclerosis
+G35.C/G35: secondary progressive multiple sclerosis; spms
+G36.0: neuromyelitis optica; devic disease
+G37.3: transverse myelitis; acute transverse myelitis
+G40.909: epilepsy; seizure disorder; seizure disorders; recurrent seizures; epileptic seizures; convulsive disorder
+G40.901: status epilepticus
+G40.919: intractable epilepsy; refractory epilepsy
+G40.309: generalized epilepsy
+R56.9: seizure; seizures; convulsion; convulsions; new onset seizure; new onset seizures
+R56.1: post traumatic seizures; posttraumatic seizures
+G43.909: migraine; migraines; migraine headache; migraine headaches
+R51.9: headache; headaches
+G44.209: tension headache; tension headaches
+G47.00: insomnia; sleeplessness; difficulty sleeping
+G47.419: narcolepsy
+G50.0: trigeminal neuralgia; tic douloureux
+G51.0: bell palsy; bells palsy; facial nerve palsy
+G54.0: brachial plexus (disorder|lesion|injury|neuropathy); thoracic outlet syndrome
+G54.6: phantom limb pain; phantom limb syndrome with pain; phantom pain
+G54.7: phantom limb syndrome; phantom limb sensation; phantom limb syndrome without pain
+G56.0: carpal tunnel syndrome; carpal tunnel
+G56.2: ulnar neuropathy; cubital tunnel syndrome; ulnar nerve lesion
+G57.1: meralgia paresthetica
+G57.3: peroneal neuropathy; peroneal nerve palsy; peroneal nerve lesion
+G57.5: tarsal tunnel syndrome
+G57.6: morton neuroma
+G58.9: mononeuropathy
+G60.0: charcot marie tooth [disease]; hereditary motor and sensory neuropathy
+G60.9: idiopathic [peripheral] neuropathy; hereditary neuropathy
+G61.0: guillain barre [syndrome]; guillain barre; acute inflammatory demyelinating polyneuropathy; acute inflammatory demyelinating polyradiculoneuropathy
+G61.81: chronic inflammatory demyelinating polyneuropathy; chronic inflammatory demyelinating polyneuritis; cidp; chronic inflammatory demyelinating polyradiculoneuropathy
+G62.9: neuropathy; peripheral neuropathy; polyneuropathy; neuropathy of (feet|legs|hands|lower extremities)
+G62.1: alcoholic (neuropathy|polyneuropathy|peripheral neuropathy); neuropathy due to alcohol
+G62.0: drug induced (neuropathy|polyneuropathy); chemotherapy induced [peripheral] neuropathy; neuropathy due to chemotherapy; chemo induced neuropathy
+G62.81: critical illness (polyneuropathy|neuropathy)
+G72.81: critical illness myopathy
+G70.00: myasthenia gravis
+G70.01: mg crisis; mg exacerbation; myasthenia gravis with [acute] exacerbation; myasthenia gravis in crisis; myasthenic crisis
+G71.00: muscular dystrophy
+G71.01: duchenne muscular dystrophy; becker muscular dystrophy; duchenne
+G71.11: myotonic dystrophy
+G72.9: myopathy
+G72.0: drug induced myopathy; steroid myopathy; statin myopathy
+G80.9: cerebral palsy; infantile cerebral palsy
+G80.0: spastic quadriplegic cerebral palsy
+G80.1: spastic diplegic cerebral palsy; spastic diplegia
+G82.2>G82.20: paraplegia; paraparesis; paraplegic
+G82.21: complete paraplegia; paraplegia complete
+G82.22: incomplete paraplegia; paraplegia incomplete
+G82.5>G82.50: quadriplegia; quadriparesis; tetraplegia; quadriplegic; tetraplegic; tetraparesis
+R53.2: functional quadriplegia
+G83.4: cauda equina syndrome; neurogenic bladder due to cauda equina syndrome
+G83.9: paralysis; paralytic syndrome
+G89.4: chronic pain syndrome
+G89.29: chronic pain; other chronic pain
+G89.3: cancer pain; cancer related pain; neoplasm related pain; pain due to (cancer|malignancy|neoplasm|metastases|metastasis)
+G89.18: acute (postoperative|post operative|postop|post op|surgical|postprocedural) pain; postoperative pain; post operative pain; postop pain; post op pain; acute post surgical pain
+G89.28: chronic (postoperative|post operative|postprocedural|post op) pain
+G89.11: acute pain due to trauma; acute traumatic pain
+G89.21: chronic pain due to trauma
+G89.12: acute post thoracotomy pain; acute postthoracotomy pain
+G90.9: autonomic (neuropathy|dysfunction|nervous system disorder); dysautonomia
+G90.4: autonomic dysreflexia
+G90.A/G90.9: postural orthostatic tachycardia syndrome
+G90.50: complex regional pain syndrome; reflex sympathetic dystrophy; complex regional pain syndrome i
+G93.1: anoxic brain (injury|damage); hypoxic brain injury; anoxic encephalopathy
+G93.40: encephalopathy
+G93.41: metabolic encephalopathy; septic encephalopathy
+G92.8: toxic encephalopathy; toxic metabolic encephalopathy
+I67.4: hypertensive encephalopathy
+K76.82: hepatic encephalopathy; hepatic coma
+G93.5: brain compression; brain herniation
+G93.6: cerebral edema
+G93.0: cerebral cyst; arachnoid cyst
+G93.32: chronic fatigue syndrome; myalgic encephalomyelitis
+G95.20: spinal cord compression; cord compression
+G95.9: myelopathy; disease of spinal cord
+G95.0: syringomyelia
+G06.0: brain abscess
+G06.1: epidural abscess; spinal epidural abscess
+G03.9: meningitis
+G00.9: bacterial meningitis
+G04.90: encephalitis
+A87.9: viral meningitis; aseptic meningitis
+B91: sequelae of polio; sequelae of poliomyelitis; late effects of polio
+G14: post polio syndrome; postpolio syndrome
+G25.3: myoclonus
+G25.5: chorea
+R25.2: muscle spasm of (legs|leg) cramps; leg cramps
+M62.838: muscle spasms; muscle spasm
+S06.9: traumatic brain injury; tbi
+S06.0: concussion
+S06.5: traumatic subdural (hematoma|hemorrhage); subdural hematoma; subdural hemorrhage; acute subdural hematoma; chronic subdural hematoma; subdural bleed
+S06.6: traumatic subarachnoid hemorrhage
+S06.4: epidural hematoma; epidural hemorrhage
+Z87.820: <old> (traumatic brain injury|tbi|concussion)
+Z86.69: <old> (guillain barre syndrome|bell palsy)
+S14.10: cervical spinal cord injury; cervical cord injury
+S24.10: thoracic spinal cord injury; thoracic cord injury
+S34.10: lumbar spinal cord injury; lumbar cord injury
+F07.81: post concussion syndrome; postconcussional syndrome; post concussive syndrome
+R26.81: unsteady gait; unsteadiness on feet; unsteady on feet; gait unsteadiness; unsteady when walking; gait is unsteady
+R26.89: gait (abnormality|disturbance|instability|impairment|dysfunction|deviation|deviations|disorder); abnormal gait; impaired gait; abnormality of gait; gait and mobility abnormality; antalgic gait; shuffling gait; abnormalities of gait [and mobility]; festinating gait
+R26.0: ataxic gait; staggering gait
+R26.1: paralytic gait; spastic gait
+R26.2: difficulty walking; difficulty in walking; difficulty ambulating; trouble walking; walking difficulty; difficulty with ambulation
+R27.8: lack of coordination; coordination impairment; incoordination; impaired coordination
+R27.9: coordination disorder
+R29.6: repeated falls; recurrent falls; frequent falls; multiple falls; falls frequently; tendency to fall
+Z91.81: <old> (fall|falls|falling|recent fall|recent falls|repeated falls|multiple falls|frequent falls); personal history of falls; fall history; falls history
+R53.1: generalized weakness; weakness; general weakness; asthenia; weakness generalized
+R53.81: debility; physical debility; deconditioning; physical deconditioning; deconditioned; general debility; generalized debility; debilitated; general physical deterioration; functional decline; malaise
+R54: frailty; age related physical debility; senile debility; senile asthenia; frail elderly
+M62.81: muscle weakness; (quad|quadriceps|core|hip|proximal|grip|trunk|le|ue) weakness; generalized muscle weakness; muscle weakness generalized; weakness of muscles
+M62.84: sarcopenia
+M62.82: rhabdomyolysis; rhabdo
+M62.5: muscle (atrophy|wasting); muscle wasting and atrophy; disuse atrophy; muscular atrophy
+R41.0: disorientation; disoriented; confusion; acute confusion
+R41.82: altered mental status; mental status change; change in mental status; mental status changes
+R41.3: memory loss; memory impairment; short term memory loss; memory deficit; memory deficits; impaired memory; amnesia; forgetfulness; short term memory (deficit|deficits|impairment)
+R41.89: cognitive (impairment|deficit|deficits|decline|dysfunction); impaired cognition
+R41.841: cognitive communication (deficit|disorder|impairment|deficits)
+R41.81: age related cognitive decline
+R41.844: frontal lobe and executive function deficit; executive (function|functioning) deficit; executive dysfunction
+R40.0: somnolence; drowsiness
+R40.20: coma; unresponsive coma
+R42: dizziness; vertigo; lightheadedness; dizzy spells
+R55: syncope; syncopal episode; syncope and collapse; fainting; near syncope; presyncope; syncopal episodes
+R20.0: anesthesia of skin; loss of sensation
+R20.2: paresthesia; paresthesias; numbness and tingling; pins and needles; tingling
+R20.8: decreased sensation in (feet|hands); hyperesthesia
+M21.37: foot drop; drop foot; footdrop
+M21.33: wrist drop
+R47.9: speech (disturbance|impairment|difficulty)
+R49.0: dysphonia; hoarseness; hypophonia
+-: fall (risk|risks|precautions|precaution|prevention|safety|risk assessment|hazards|hazard|prevention education|risk score|mat|alarm|scale|protocol|risk precautions|from standing); falls (prevention|risk|precautions|risk assessment|program|screening|efficacy scale|assessment); (risk|risks) (for|of) (falls|fall|falling); high risk for falls; at risk for falls; seizure (precautions|precaution|activity|safety); pain (scale|management|medication|medications|medicine|assessment|control|level|score|rating|relief|med|meds|pump|clinic|goal); parkinson (medication|medications|law|exercise program); headache diary
+`;

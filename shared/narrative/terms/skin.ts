@@ -1,0 +1,107 @@
+/** Skin and wounds. Site, side, stage and depth come from the sentence; a phrase that holds a site goes deeper. */
+export const SKIN = `
+L89: <pu>; stage (1|2|3|4) <pu>; unstageable <pu>; <pu> stage (1|2|3|4); healing <pu>; pressure related (injury|wound); medical device related pressure injury; hospital acquired pressure injury; mucosal membrane pressure injury; kennedy terminal ulcer; pressure area skin breakdown stage; pressure wound; pressure wounds
+L89.15: <sacral> <pu>; <pu> [of|on|to|over] [the] <sacral>; <pu> <sacral>; <pu> stage (1|2|3|4) <sacral>; unstageable <sacral> <pu>; stage (1|2|3|4) <sacral> [<pu>|wound|ulcer|injury]; <sacral> stage (1|2|3|4) [<pu>]; <sacral> decub; <sacral> decubitus; decubitus <sacral>; stage (1|2|3|4) pressure (ulcer|injury|wound) <sacral>; <pu>, <sacral>
+L89.6: heel <pu>; <pu> [of|on|to|over] [the] heel; <pu> heel; unstageable heel [<pu>]; stage (1|2|3|4) heel [<pu>]; heel stage (1|2|3|4) [<pu>]; heel decub; heel decubitus; <pu> stage (1|2|3|4) heel; <pu>, heel
+L89.2: hip <pu>; <pu> hip; trochanter <pu>; trochanteric <pu>; <pu> trochanter; greater trochanter <pu>; <pu> greater trochanter; stage (1|2|3|4) (hip|trochanter) [<pu>]; hip decub; hip decubitus
+L89.3: buttock <pu>; <pu> buttock; gluteal <pu>; <pu> (gluteal|gluteus); ischial <pu>; ischium <pu>; <pu> (ischium|ischial tuberosity|ischial); ischial tuberosity <pu>; stage (1|2|3|4) (buttock|ischial|ischium|gluteal) [<pu>]; buttock decub; buttock decubitus; ischial decub; ischial decubitus; gluteal fold <pu>
+L89.4: contiguous [site] [of] back buttock and hip <pu>
+L89.5: ankle <pu>; <pu> ankle; malleolus <pu>; malleolar <pu>; lateral malleolus <pu>; medial malleolus <pu>; <pu> (lateral|medial) malleolus; <pu> malleolus
+L89.0: elbow <pu>; <pu> elbow; stage (1|2|3|4) elbow <pu>
+L89.1: back <pu>; <pu> back; spine <pu>; spinal <pu>; <pu> spine; <pu> thoracic spine; scapula <pu>; scapular <pu>; <pu> scapula
+L89.81: head <pu>; occiput <pu>; occipital <pu>; <pu> (occiput|head|face)
+L89.89: <pu> (toe|foot|knee|leg|calf|ear|nose|finger); (toe|foot|knee|calf|ear|nose) <pu>; dorsal foot <pu>; plantar <pu>
+L89: deep tissue injury; deep tissue pressure injury; suspected deep tissue injury
+L97: lower extremity (ulcer|ulcers|ulceration); leg (ulcer|ulcers|ulceration); (ulcer|ulceration) of [lower] (leg|extremity); non pressure [chronic] ulcer of [lower] (leg|limb|extremity); chronic leg (ulcer|wound); nonhealing leg (ulcer|wound); non healing leg (ulcer|wound); chronic ulcer of [lower] (leg|extremity); chronic [non] healing wound of [lower] (leg|extremity)
+L97.5: foot (ulcer|ulcers|ulceration); (ulcer|ulceration) of [the] (foot|toe|toes); toe (ulcer|ulcers|ulceration); plantar (ulcer|foot ulcer); non pressure [chronic] ulcer of [other part of] foot; chronic foot (ulcer|wound); neuropathic foot ulcer; metatarsal head ulcer; great toe ulcer; ulcer (toe|foot)
+L97.4: heel ulcer; midfoot ulcer; ulcer of [the] (heel|midfoot); non pressure [chronic] ulcer of heel [and midfoot]; non pressure heel ulcer
+L97.3: ankle (ulcer|ulceration); ulcer of [the] ankle; non pressure [chronic] ulcer of ankle; malleolar ulcer
+L97.2: calf (ulcer|ulceration); ulcer of [the] calf; non pressure [chronic] ulcer of calf
+L97.1: thigh ulcer; ulcer of [the] thigh; non pressure [chronic] ulcer of thigh
+L97.8: shin ulcer; pretibial ulcer
+L98.41: non pressure [chronic] ulcer of buttock
+L98.42: non pressure [chronic] ulcer of back
+L98.49: non pressure [chronic] ulcer of skin; chronic skin ulcer; chronic ulcer of skin; abdominal wall ulcer
+L98.499: skin ulcer; ulceration of skin
+L03.11: cellulitis of [lower] (leg|legs|limb|extremity|extremities|foot|feet|ankle|arm|upper extremity|knee|thigh|calf); [lower] (leg|limb|extremity|foot|ankle|arm|thigh|calf|le) cellulitis; lower extremity cellulitis; upper extremity cellulitis; cellulitis [of|to|in] (leg|foot|lower extremity|arm)
+L03.03: cellulitis of toe; toe cellulitis
+L03.01: cellulitis of finger; finger cellulitis; paronychia of finger
+L03.31: abdominal wall cellulitis; cellulitis of [the] (trunk|abdominal wall|abdomen|back|chest wall|buttock|groin|perineum)
+L03.211: facial cellulitis; cellulitis of face
+L03>L03.90: cellulitis
+L02: abscess of skin; skin abscess; cutaneous abscess
+L02>L02.91: abscess; furuncle; carbuncle
+L02.41: abscess of (leg|arm|thigh|axilla|limb); (leg|arm|thigh|axillary) abscess
+L02.31: gluteal abscess; buttock abscess; abscess of buttock
+L02.61: foot abscess; abscess of foot
+L02.21: abdominal wall abscess; groin abscess; back abscess; chest wall abscess; perineal abscess
+L05.01: pilonidal (cyst|abscess) with abscess; pilonidal abscess
+L05.91: pilonidal cyst
+L08.9: skin infection; wound infection of skin; local skin infection
+L01.00: impetigo
+L30.9: dermatitis; eczema
+L20.9: atopic dermatitis; atopic eczema
+L21.9: seborrheic dermatitis
+L22: diaper dermatitis; diaper rash
+L24.A2: incontinence associated dermatitis; incontinence dermatitis; incontinence related dermatitis; moisture associated skin damage due to incontinence
+L24.A0: moisture associated skin damage; masd
+L24.B: peristomal (dermatitis|skin irritation|irritant dermatitis)
+L24.9: irritant contact dermatitis
+L23.9: allergic contact dermatitis
+L25.9: contact dermatitis
+L27.0: drug rash; drug eruption; drug induced rash
+L28.0: lichen simplex chronicus; neurodermatitis
+L29.9: pruritus; generalized itching
+L30.4: intertrigo; erythema intertrigo; intertriginous dermatitis
+L40.9: psoriasis; plaque psoriasis
+L40.5: psoriatic arthritis; psoriatic arthropathy
+L43.9: lichen planus
+L50.9: urticaria; hives
+L12.0: bullous pemphigoid
+L10.9: pemphigus
+L51.1: stevens johnson syndrome
+L57.0: actinic keratosis; actinic keratoses; solar keratosis
+L60.0: ingrown (toenail|nail); onychocryptosis
+L60.2: onychogryphosis
+L71.9: rosacea
+L73.2: hidradenitis [suppurativa]; hidradenitis
+L84: callus; corns and calluses; callosities; calluses
+L85.3: xerosis [cutis]; xerosis of skin
+L88: pyoderma gangrenosum
+L90.5: scar contracture of skin; scar tissue of skin
+L91.0: keloid; hypertrophic scar
+L92.9: hypergranulation tissue; hypergranulation
+L94.0: localized scleroderma; morphea
+L98.8: skin fistula
+B35.1: onychomycosis; tinea unguium; fungal (toenail|nail) infection; toenail fungus; dermatophytosis of nail
+B35.3: tinea pedis; athlete foot
+B35.6: tinea cruris; jock itch
+B35.4: tinea corporis; ringworm
+B37.2: candidiasis of skin; cutaneous candidiasis; skin candidiasis; candidal intertrigo; yeast rash; fungal rash in skin folds; candidal skin infection
+B37.0: oral thrush; oral candidiasis; thrush
+B37.3: vaginal candidiasis; vaginal yeast infection; candidal vaginitis
+B02.9: shingles; herpes zoster; zoster without complication
+B02.29: postherpetic neuralgia; post herpetic neuralgia
+B86: scabies
+B85.2: lice; pediculosis
+I83.1: varicose dermatitis
+T81.31: surgical wound dehiscence; wound dehiscence; dehiscence of [the] [surgical|midline|midline abdominal|abdominal|sternal|chest|hip|knee|back|leg|groin|stump] (wound|incision); dehisced (surgical wound|incision|surgical incision|wound); incision dehiscence; disruption of (surgical wound|external operation wound|wound|surgical incision); wound disruption; dehiscence of external surgical wound; sternal wound dehiscence; abdominal wound dehiscence
+T81.32: internal wound dehiscence; fascial dehiscence; evisceration
+T81.4: surgical site infection; postoperative wound infection; post op wound infection; infected surgical (wound|incision); surgical wound infection; wound infection following surgery; infection following a procedure; post op infection; postoperative infection; incision infection; infected (incision|incision site); sternal wound infection
+T81.41: superficial surgical site infection; superficial incisional infection; stitch abscess
+T81.42: deep surgical site infection; deep incisional infection
+T81.43: organ space surgical site infection; postoperative (abscess|intra abdominal abscess|intraabdominal abscess)
+T81.89: nonhealing surgical wound; non healing surgical wound; delayed healing of surgical wound; nonhealing surgical incision; non healing surgical incision; delayed surgical wound healing
+S81.80: open wound of lower leg
+S91.30: open wound of foot
+S01.00: open wound of scalp
+S31.00: open wound of (lower back|pelvis)
+S31.10: open wound of abdominal wall
+Z48.00: change or removal of nonsurgical wound dressing; nonsurgical wound dressing (change|changes); attention to nonsurgical (dressing|dressings); encounter for change of nonsurgical wound dressing
+Z48.01: change or removal of surgical wound dressing; surgical (wound dressing|dressing) (change|changes); attention to surgical (dressing|dressings); encounter for change of surgical wound dressing
+Z48.02: removal of (sutures|staples); suture removal; staple removal; encounter for removal of sutures
+Z48.03: (change or removal|removal) of drains; drain removal; attention to surgical drains
+Z87.2: <old> (skin ulcer|cellulitis|venous ulcer)
+E83.59: calciphylaxis
+-: pressure (relief|relieving|redistribution|reduction|injury prevention|ulcer prevention|injury risk|ulcer risk|relieving mattress|reducing mattress|relieving cushion|points|point|dressing|gradient); pressure injury (prevention|risk|scale|education); pressure ulcer (prevention|risk|scale|education|risk assessment); risk (for|of) <pu>; risk (for|of) pressure (ulcer|ulcers|injury|injuries|sores) ; wound (care|vac|clinic|nurse|bed|edges|dressing|supplies|measurements|cleanser|base|healing|assessment|culture|center|care nurse|care clinic|care center|infection prevention|infection control); at risk for skin breakdown; healed <pu>; history of <pu>
+`;

@@ -1,0 +1,132 @@
+/** After operations: aftercare, absent and artificial parts, devices, transplants. */
+export const SURGERY = `
+Z47.1: aftercare [following] (joint replacement|total joint replacement|joint replacement surgery); aftercare following joint (replacement|replacement surgery); joint replacement aftercare; orthopedic aftercare [following] joint replacement; aftercare joint replacement
+Z47.1+Z96.65: aftercare [following] [total] knee (replacement|arthroplasty); aftercare following total knee arthroplasty; <sp> elective total knee (arthroplasty|replacement); total knee (arthroplasty|replacement) aftercare
+Z47.1+Z96.64: aftercare [following] [total] hip (replacement|arthroplasty); aftercare following total hip arthroplasty; <sp> elective total hip (arthroplasty|replacement); total hip (arthroplasty|replacement) aftercare
+Z47.1+Z96.61: aftercare [following] [total] [reverse] shoulder (replacement|arthroplasty)
+Z47.2: aftercare following removal of internal fixation [device]; removal of internal fixation device
+Z47.32: aftercare following explantation of hip joint prosthesis
+Z47.33: aftercare following explantation of knee joint prosthesis
+Z47.81: aftercare following [surgical] amputation; orthopedic aftercare following surgical amputation; amputation aftercare
+Z47.82: aftercare following scoliosis surgery
+Z47.89: orthopedic aftercare; aftercare following (spinal fusion|lumbar fusion|cervical fusion|laminectomy|spine surgery|rotator cuff repair|discectomy|orthopedic surgery|acl reconstruction|meniscectomy); aftercare following spinal surgery; other orthopedic aftercare
+Z48.3: aftercare following surgery for (neoplasm|cancer); aftercare following (mastectomy|lumpectomy) for [breast] cancer; surgical aftercare for neoplasm; aftercare following neoplasm surgery
+Z48.811: aftercare following (nervous system surgery|craniotomy|surgery on [the] nervous system); surgical aftercare nervous system
+Z48.810: aftercare following (eye surgery|cataract surgery|surgery on [the] sense organs)
+Z48.812: aftercare following [surgery] (coronary artery bypass graft|coronary artery bypass|cardiac surgery|heart surgery|circulatory system surgery|valve replacement|vascular surgery|carotid endarterectomy|surgery on [the] circulatory system|open heart surgery|femoral popliteal bypass|aortic valve replacement); surgical aftercare (circulatory system|following surgery on the circulatory system); aftercare following surgery on the circulatory system; circulatory surgical aftercare; cardiac surgery aftercare
+Z48.813: aftercare following (lung surgery|thoracotomy|lobectomy|surgery on [the] respiratory system|respiratory system surgery); surgical aftercare respiratory system
+Z48.814: aftercare following (oral surgery|surgery on [the] teeth or oral cavity)
+Z48.815: aftercare following (colectomy|colon resection|bowel resection|cholecystectomy|appendectomy|hernia repair|abdominal surgery|digestive system surgery|surgery on [the] digestive system|small bowel resection|hemicolectomy|bariatric surgery|gastrectomy|exploratory laparotomy); surgical aftercare (digestive system|following surgery on the digestive system); digestive surgical aftercare
+Z48.816: aftercare following (prostatectomy|nephrectomy|cystectomy|hysterectomy|genitourinary surgery|surgery on [the] genitourinary system|turp); surgical aftercare genitourinary system
+Z48.817: aftercare following (skin surgery|skin graft|surgery on [the] skin [and subcutaneous tissue]|incision and drainage); surgical aftercare skin
+Z48.89: surgical aftercare; other specified surgical aftercare; aftercare following surgery; encounter for surgical aftercare; post surgical aftercare
+Z48.22: aftercare following kidney transplant
+Z48.21: aftercare following heart transplant
+Z48.23: aftercare following liver transplant
+Z48.24: aftercare following lung transplant
+Z48.290: aftercare following bone marrow transplant
+Z51.A/Z51.89: sepsis aftercare; aftercare following sepsis; encounter for sepsis aftercare; <sp> sepsis aftercare
+Z96.65: <knee repl>; artificial knee [joint]; prosthetic knee [joint]; presence of artificial knee [joint]; knee prosthesis; <sp> [total] knee (arthroplasty|replacement); total knee; unicompartmental knee (arthroplasty|replacement); partial knee (arthroplasty|replacement)
+Z96.653: bilateral (total knee|knee) (arthroplasty|replacement|replacements|arthroplasties)
+Z96.64: <hip repl>; artificial hip [joint]; prosthetic hip [joint]; presence of artificial hip [joint]; hip prosthesis; hip hemiarthroplasty; hemiarthroplasty of [the] hip; total hip; bipolar hemiarthroplasty; anterior approach total hip (arthroplasty|replacement)
+Z96.643: bilateral (total hip|hip) (arthroplasty|replacement|replacements|arthroplasties)
+Z96.61: [total] [reverse] shoulder (arthroplasty|replacement); reverse total shoulder (arthroplasty|replacement); artificial shoulder [joint]; shoulder prosthesis; shoulder hemiarthroplasty
+Z96.62: elbow (arthroplasty|replacement); total elbow (arthroplasty|replacement)
+Z96.66: ankle (arthroplasty|replacement); total ankle (arthroplasty|replacement)
+Z96.6>Z96.60: joint replacement; joint prosthesis; artificial joint
+Z98.1: spinal fusion; lumbar fusion; cervical fusion; arthrodesis; arthrodesis status; <sp> (acdf|spinal fusion|lumbar fusion|fusion); anterior cervical discectomy and fusion; posterior lumbar interbody fusion; lumbar spinal fusion; <old> (spinal fusion|lumbar fusion|cervical fusion)
+Z89.51: below [the] knee amputation; below knee amputee; transtibial amputation; acquired absence of leg below knee; <sp> below knee amputation; amputation below [the] knee
+Z89.61: above [the] knee amputation; above knee amputee; transfemoral amputation; acquired absence of leg above knee; amputation above [the] knee
+Z89.43: transmetatarsal amputation; foot amputation; partial foot amputation; amputation of [the] foot; acquired absence of foot; midfoot amputation
+Z89.42: toe amputation; amputation of [the] (toe|toes|second toe|third toe|fourth toe|fifth toe|2nd toe|3rd toe|4th toe|5th toe); acquired absence of other toe; amputated (toe|toes); ray amputation; (second|third|fourth|fifth|2nd|3rd|4th|5th) toe amputation; lesser toe amputation
+Z89.41: great toe amputation; amputation of [the] great toe; hallux amputation; acquired absence of great toe; big toe amputation
+Z89.44: ankle disarticulation; syme amputation; acquired absence of ankle
+Z89.62: hip disarticulation; acquired absence of hip
+Z89.01: thumb amputation; acquired absence of thumb
+Z89.02: finger amputation; amputation of (finger|fingers); acquired absence of finger
+Z89.11: hand amputation; acquired absence of hand
+Z89.21: above elbow amputation; upper limb above elbow amputation; acquired absence of upper limb above elbow
+Z89.21/Z89.2: below elbow amputation
+Z89>Z89.9: amputation; limb amputation; amputee; acquired absence of limb
+T87.4: (stump|amputation stump) infection; infected (stump|amputation stump); infection of amputation stump
+T87.5: necrosis of amputation stump; stump necrosis
+T87.81: dehiscence of amputation stump; stump dehiscence; amputation stump dehiscence
+Z44.10: fitting of artificial leg; prosthetic leg fitting; prosthetic training of leg
+Z90.1: mastectomy; <sp> mastectomy; acquired absence of breast; bilateral mastectomy; modified radical mastectomy; <old> mastectomy
+Z90.49: cholecystectomy; <sp> (cholecystectomy|colectomy|hemicolectomy|bowel resection|colon resection|small bowel resection|appendectomy|sigmoidectomy|sigmoid resection); acquired absence of (gallbladder|colon|large intestine|digestive tract|appendix); colectomy; hemicolectomy; sigmoid colectomy; low anterior resection; partial colectomy; <old> (cholecystectomy|colectomy|colon resection|bowel resection|appendectomy|hemicolectomy)
+Z90.3: gastrectomy; acquired absence of [part of] stomach; partial gastrectomy; <sp> gastrectomy
+Z90.41: pancreatectomy; acquired absence of pancreas; whipple procedure; <sp> whipple
+Z90.2: lobectomy of lung; pneumonectomy; acquired absence of [part of] lung; lung lobectomy; (upper|lower|middle) lobectomy; <sp> (lobectomy|pneumonectomy)
+Z90.5: nephrectomy; acquired absence of kidney; <sp> nephrectomy; solitary kidney acquired; <old> nephrectomy
+Z90.6: cystectomy; radical cystectomy; acquired absence of bladder; <sp> cystectomy
+Z90.710: hysterectomy; total hysterectomy; total abdominal hysterectomy; tah bso; <sp> hysterectomy; acquired absence of [both] cervix and uterus; <old> hysterectomy
+Z90.711: hysterectomy with remaining cervical stump; partial hysterectomy; supracervical hysterectomy
+Z90.72: oophorectomy; acquired absence of ovaries; bilateral salpingo oophorectomy; salpingo oophorectomy
+Z90.79: prostatectomy; radical prostatectomy; acquired absence of prostate; <sp> prostatectomy; orchiectomy; <old> prostatectomy
+Z90.81: splenectomy; asplenia; acquired absence of spleen; <sp> splenectomy; <old> splenectomy
+Z90.01: enucleation of eye; acquired absence of eye; <sp> enucleation
+Z90.89: tonsillectomy; <sp> tonsillectomy
+Z95.1: coronary artery bypass graft; coronary artery bypass; coronary artery bypass grafting; aortocoronary bypass [graft]; <sp> coronary artery bypass [graft]; presence of aortocoronary bypass graft; coronary bypass [surgery]; bypass heart surgery; quadruple bypass; triple bypass; double bypass; (3|4|5) vessel cabg; cabg x (2|3|4|5); cabg x3; cabg x4; cabg x2; cabgx3; cabgx4
+Z95.5: coronary stent; coronary (stents|artery stent|artery stents); cardiac (stent|stents); drug eluting stent; drug eluting stents; presence of coronary [angioplasty] (implant|stent); <sp> (stent|coronary stent|pci with stent|stent placement|coronary stents|cardiac stents|stents); heart stent; heart stents; stent to (lad|rca|circumflex|left circumflex|lcx); (lad|rca|circumflex) stent; pci with (stent|stents|des); des to (lad|rca|lcx|circumflex); coronary stent placement; coronary stenting
+I25.10+Z95.5: coronary artery disease with [coronary] (stent|stents)
+Z98.61: coronary angioplasty status; <sp> (pci|ptca|coronary angioplasty|percutaneous coronary intervention); ptca; percutaneous coronary intervention without stent
+Z95.0: pacemaker; cardiac pacemaker; permanent pacemaker; presence of cardiac pacemaker; pacemaker in situ; leadless pacemaker; ppm in place; ppm placement; <sp> ppm; ppm implant; <sp> (pacemaker|pacemaker placement|pacemaker insertion); dual chamber pacemaker; biventricular pacemaker
+Z95.810: implantable cardioverter defibrillator; automatic implantable cardioverter defibrillator; implantable [cardiac] defibrillator; implanted [cardiac] defibrillator; cardiac defibrillator; presence of automatic implantable cardiac defibrillator; aicd; biventricular icd; icd placement; biv icd; crt d; <sp> (aicd|icd|icd placement|defibrillator)
+Z95.811: heart assist device; left ventricular assist device; lvad; presence of heart assist device
+Z95.2: mechanical (heart|aortic|mitral) valve; prosthetic heart valve; presence of prosthetic heart valve; (aortic|mitral|heart) valve replacement; <sp> (aortic valve replacement|mitral valve replacement|valve replacement|avr|mvr|tavr|tavi); transcatheter aortic valve replacement; tavr; tavi; st jude valve; mechanical avr; mechanical mvr; artificial heart valve
+Z95.3: presence of xenogenic heart valve; bioprosthetic [aortic|mitral|heart] valve; porcine [aortic|mitral|heart] valve; tissue [aortic|mitral|heart] valve; bovine [aortic|mitral|heart] valve
+Z95.818: watchman [device]; loop recorder; implantable loop recorder; left atrial appendage closure device; mitraclip
+Z95.820: peripheral vascular (stent|stents|angioplasty status with implants); iliac stent; femoral [artery] stent; sfa stent; carotid stent; peripheral stent
+Z95.828: inferior vena cava filter; ivc filter; greenfield filter; aortic (graft|endograft|stent graft); femoral popliteal bypass [graft]; fem pop bypass; aortobifemoral bypass; endovascular aneurysm repair; vascular graft; presence of vascular (implant|graft); peripheral bypass graft; av graft; evar; femoropopliteal bypass
+Z45.2: adjustment and management of vascular access device; picc [line] (care|dressing change|dressing|flush|flushes|maintenance|removal|dressing changes|management); port (flush|flushes|care|access|maintenance|a cath care|a cath flush); central line (care|dressing|dressing change|dressing changes|maintenance); mediport (care|flush); encounter for adjustment and management of vascular access device; midline care
+Z45.018: pacemaker (check|interrogation|management)
+Z95.828: picc; picc line; peripherally inserted central catheter; port a cath; portacath; mediport; central venous catheter; implanted port; central line; tunneled catheter; hickman catheter; chest port; infusaport; power port; permcath; tunneled dialysis catheter
+Z99.2: av fistula for dialysis; arteriovenous fistula for dialysis; dialysis fistula; dialysis access
+Z45.1: infusion pump (adjustment|management); adjustment and management of infusion pump
+Z97.8: intrathecal (pump|pain pump); baclofen pump; pain pump in place
+Z96.82: spinal cord stimulator; neurostimulator; deep brain stimulator; presence of neurostimulator; vagus nerve stimulator; bladder stimulator; sacral nerve stimulator; dbs for parkinson
+Z98.2: ventriculoperitoneal shunt; vp shunt; presence of cerebrospinal fluid drainage device; ventricular shunt; csf shunt
+Z93.0: tracheostomy; tracheostomy status; trach; tracheostomy dependent; trach dependent; <sp> (tracheostomy|trach); tracheostomy tube
+Z43.0: attention to tracheostomy; (tracheostomy|trach) (care|change|management|suctioning|teaching); encounter for attention to tracheostomy
+Z98.84: bariatric surgery; gastric bypass; gastric sleeve; sleeve gastrectomy; lap band; roux en y gastric bypass; bariatric surgery status; roux en y; <sp> (gastric bypass|bariatric surgery|gastric sleeve); <old> (gastric bypass|bariatric surgery)
+Z98.41: right cataract extraction; cataract extraction right eye; cataract surgery right eye
+Z98.42: left cataract extraction; cataract extraction left eye; cataract surgery left eye
+Z98.49: cataract extraction; cataract removal; cataract surgery; <sp> cataract (surgery|extraction|removal); bilateral cataract (surgery|extraction)
+Z96.1: intraocular lens; presence of intraocular lens; lens implant; pseudophakia; bilateral lens implants; iol implants
+Z98.83: filtering vitreous bleb; glaucoma surgery status
+Z98.890: <sp> (laminectomy|craniotomy|discectomy|carotid endarterectomy|endarterectomy|kyphoplasty|vertebroplasty); carotid endarterectomy; laminectomy; lumbar laminectomy; kyphoplasty; vertebroplasty; turp; <sp> turp; open heart surgery; <sp> open heart surgery; craniotomy
+Z94.0: kidney transplant; renal transplant; transplanted kidney; kidney transplant status; <sp> (kidney|renal) transplant; kidney transplant recipient; kidney transplantation; renal transplantation; <old> (kidney|renal) transplant
+Z94.1: heart transplant; cardiac transplant; transplanted heart; <sp> heart transplant; heart transplant status
+Z94.2: lung transplant; transplanted lung; <sp> lung transplant; lung transplant status; bilateral lung transplant; double lung transplant
+Z94.3: heart lung transplant; heart and lung transplant
+Z94.4: liver transplant; transplanted liver; <sp> liver transplant; liver transplant status; orthotopic liver transplant
+Z94.5: skin transplant; skin graft; split thickness skin graft; stsg; <sp> skin graft; full thickness skin graft
+Z94.7: corneal transplant; cornea transplant; <sp> corneal transplant
+Z94.81: bone marrow transplant; <sp> bone marrow transplant; bone marrow transplant status
+Z94.83: pancreas transplant; <sp> pancreas transplant
+Z94.84: stem cell transplant; stem cells transplant status; <sp> stem cell transplant; autologous stem cell transplant; allogeneic stem cell transplant
+Z94.9: organ transplant; transplanted organ
+T86.11: kidney transplant rejection; rejection of kidney transplant
+T86.12: kidney transplant failure; failed kidney transplant; failed renal transplant
+T86.41: liver transplant rejection
+Z97.1: artificial limb; prosthetic (leg|limb|arm); presence of artificial limb; leg prosthesis; bka prosthesis
+Z96.21: cochlear implant; presence of cochlear implant
+Z97.0: artificial eye; prosthetic eye; presence of artificial eye
+Z98.51: tubal ligation; <sp> tubal ligation
+Z98.62: peripheral (angioplasty|vascular angioplasty status); <sp> [peripheral] angioplasty
+Z98.85: transplanted organ removal status
+Z91.15: noncompliance with (renal|kidney) dialysis; noncompliance with dialysis
+Z51.11: encounter for [antineoplastic] chemotherapy; antineoplastic chemotherapy
+Z51.0: encounter for [antineoplastic] radiation therapy
+Z51.5: palliative care; comfort care; encounter for palliative care; comfort measures only
+Z66: do not resuscitate; dnr; dnr status; dnr/dni; do not resuscitate status; dnr dni; dnrcc
+Z51.81: therapeutic drug level monitoring; inr monitoring; pt/inr monitoring; encounter for therapeutic drug level monitoring; drug level monitoring
+T82.897: occluded coronary stent
+T82.855: in stent restenosis [of coronary artery]; coronary in stent restenosis; instent restenosis
+T82.856: in stent restenosis of peripheral artery
+T80.21: central line [associated] [bloodstream] infection; clabsi; picc line infection; bloodstream infection due to central venous catheter
+T85.79: infected (pump|shunt|mesh); mesh infection; infected hernia mesh
+I97.89: postoperative (atrial fibrillation|afib)
+D62: acute blood loss anemia; acute posthemorrhagic anemia; postoperative blood loss anemia; acute blood loss anemia postoperative; post op blood loss anemia; anemia due to acute blood loss
+-: pacemaker (clinic|precautions); hip precautions; total hip precautions; knee (immobilizer|brace); knee replacement exercises; total knee (protocol|exercises); transplant clinic; ostomy supplies; trach supplies; mastectomy bra; sternal precautions; spinal precautions; hearing aid batteries; dentures fit; palliative care (consult|consultation|team|referral|physician|nurse|services); amputation (risk|prevention|risk prevention)
+`;

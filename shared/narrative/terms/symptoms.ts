@@ -1,0 +1,49 @@
+/** Symptoms and findings that no body system's file holds. */
+export const SYMPTOMS = `
+R07.9: chest pain; chest discomfort
+R07.89: chest wall pain; atypical chest pain; musculoskeletal chest pain; noncardiac chest pain; non cardiac chest pain
+R07.2: precordial pain; precordial chest pain
+R07.81: pleuritic chest pain; pleurodynia; rib pain
+R52: generalized pain; pain all over; diffuse pain
+R10.2: pelvic pain; perineal pain
+R10.30: lower abdominal pain
+R10.10: upper abdominal pain
+R21: rash; skin rash; skin eruption
+R22.9: localized swelling; mass of skin localized
+R23.4: skin (desquamation|induration); changes in skin texture
+R23.3: easy bruising; spontaneous ecchymosis; petechiae; spontaneous ecchymoses
+R23.0: cyanosis
+R61: night sweats; diaphoresis; excessive sweating; hyperhidrosis generalized
+R68.83: chills without fever
+R13.0: aphagia
+R19.00: abdominal mass; pelvic mass; intra abdominal mass
+R29.5: transient paralysis
+R25.9: involuntary movements; abnormal involuntary movements
+R27.9: poor coordination
+R40.4: transient alteration of awareness
+R43.2: loss of taste; dysgeusia; parageusia
+R43.0: loss of smell; anosmia
+R45.0: nervousness
+R46.0: poor personal hygiene; very low level of personal hygiene
+R46.81: obsessive compulsive behavior
+R47.89: expressive language deficit
+R57.9: circulatory shock
+R57.1: hypovolemic shock; hemorrhagic shock
+R06.81: apnea
+R06.89: respiratory insufficiency; abnormal breathing
+R06.03: acute respiratory distress; respiratory distress
+R06.6: hiccups; hiccough
+R06.3: cheyne stokes [respiration|respirations|breathing]
+R03.0: elevated blood pressure reading [without diagnosis of hypertension]; elevated blood pressure without diagnosis of hypertension; white coat hypertension
+R03.1: low blood pressure reading
+R01.1: cardiac murmur; heart murmur; systolic murmur
+R94.31: abnormal ekg; abnormal ecg; abnormal electrocardiogram
+R74.01/R74.0: elevated liver enzymes; elevated transaminases; transaminitis; elevated lfts
+R82.90: abnormal urinalysis; abnormal urine findings
+R82.71: bacteriuria; asymptomatic bacteriuria
+R97.20: elevated psa; elevated prostate specific antigen
+R91.8: abnormal chest (x ray|xray|ct|imaging); abnormal lung imaging
+R65.10: systemic inflammatory response syndrome
+R63.2: polyphagia; excessive eating
+-: fever (precautions|reducer|management); (call|report) fever; chest pain protocol; cough and deep breathe; deep breathe and cough; rash guard; cold (pack|packs|therapy|compress|application|weather|laser); ice and heat; mass index; body mass index; heat and cold; hot and cold
+`;

@@ -1,0 +1,69 @@
+/** Arteries, veins and lymph. */
+export const VESSELS = `
+I73.9: peripheral vascular disease; peripheral arterial disease; peripheral artery disease; intermittent claudication; lower extremity arterial disease; peripheral angiopathy; poor peripheral circulation with pvd
+I70.2: atherosclerosis of [native] (arteries of|artery) [the] (leg|legs|extremity|extremities|lower extremity|lower extremities); lower extremity atherosclerosis; atherosclerosis of (leg|legs|lower extremity|lower extremities|extremities); arteriosclerosis of (leg|legs|extremities|lower extremities)
+I70.21: atherosclerosis with [intermittent] claudication; atherosclerosis of (leg|legs|extremity|extremities|lower extremity|lower extremities) with [intermittent] claudication; pad with [intermittent] claudication
+I70.22: critical limb ischemia; chronic limb threatening ischemia; atherosclerosis with rest pain; pad with rest pain; peripheral arterial disease with rest pain
+I70.2+L97: arterial (ulcer|ulcers) [of] [lower] (leg|foot|toe|heel|ankle|extremity); (foot|leg|toe|heel|ankle) arterial ulcer; lower extremity arterial ulcer
+I70.92: chronic total occlusion of artery of (extremity|extremities)
+I70.90: atherosclerosis; arteriosclerosis; generalized atherosclerosis
+I70.0: atherosclerosis of aorta; aortic atherosclerosis; calcified aorta; atherosclerotic aorta
+I70.1: renal artery stenosis; atherosclerosis of renal artery
+I77.1: subclavian (artery stenosis|stenosis); stricture of artery
+I65.2: carotid stenosis; carotid artery stenosis; carotid artery occlusion; carotid occlusion; carotid atherosclerosis
+I65.0: vertebral artery (stenosis|occlusion)
+I66.0: middle cerebral artery stenosis; mca stenosis
+I67.9: cerebrovascular disease; cerebral vascular disease; cva disease unspecified
+I67.2: cerebral atherosclerosis; intracranial atherosclerosis
+I67.1: cerebral aneurysm; brain aneurysm; unruptured cerebral aneurysm; intracranial aneurysm; unruptured brain aneurysm
+I67.82: chronic small vessel ischemic disease; microvascular ischemic disease; chronic microvascular ischemia; white matter ischemic disease
+I71.4: abdominal aortic aneurysm; aaa; infrarenal aortic aneurysm
+I71.2: thoracic aortic aneurysm; taa; ascending aortic aneurysm; aneurysm of ascending aorta
+I71.9: aortic aneurysm
+I71.0: aortic dissection; dissection of [the] aorta; type (a|b) aortic dissection
+I72.4: popliteal [artery] aneurysm; femoral artery aneurysm
+I74.3: arterial embolism of (leg|lower extremity); arterial thrombosis of (leg|lower extremity)
+I73.0: raynaud [disease]; raynaud phenomenon; raynaud syndrome
+I73.1: thromboangiitis obliterans; buerger disease
+I73.89: acrocyanosis; erythromelalgia
+I96: gangrene; dry gangrene; wet gangrene; gangrenous (toe|toes|foot); gangrene of (toe|toes|foot)
+I99.8: limb ischemia; lower extremity ischemia
+I82.40>I82.409: deep vein thrombosis; deep venous thrombosis; dvt of [lower] (leg|extremity); lower extremity dvt; leg dvt; acute deep vein thrombosis; acute dvt of (leg|lower extremity)
+I82.41: femoral (dvt|vein thrombosis|deep vein thrombosis); dvt of femoral vein; common femoral vein thrombosis
+I82.43: popliteal (dvt|vein thrombosis|deep vein thrombosis); dvt of popliteal vein
+I82.44: tibial (dvt|vein thrombosis|deep vein thrombosis)
+I82.46: calf (dvt|vein thrombosis|deep vein thrombosis); calf muscle vein thrombosis; gastrocnemius vein thrombosis; soleal vein thrombosis
+I82.45: peroneal (dvt|vein thrombosis)
+I82.42: iliac (dvt|vein thrombosis|deep vein thrombosis)
+I82.50: chronic (dvt|deep vein thrombosis|deep venous thrombosis); chronic dvt of (leg|lower extremity)
+I82.62: upper extremity (dvt|deep vein thrombosis); arm dvt; acute dvt of (arm|upper extremity); brachial vein thrombosis
+I82.A1: axillary vein thrombosis
+I82.B1: subclavian vein thrombosis
+I82.C1: internal jugular vein thrombosis; jugular vein thrombosis
+I82.81: saphenous vein thrombosis; thrombosis of saphenous vein
+I80.0: superficial (thrombophlebitis|phlebitis) of (leg|lower extremity); superficial thrombophlebitis; superficial vein thrombosis
+I80.9: thrombophlebitis; phlebitis
+Z86.718: <old> (dvt|deep vein thrombosis|deep venous thrombosis|venous thromboembolism|vte|blood clots|blood clot)
+Z86.72: <old> thrombophlebitis
+I82.9: venous thromboembolism; vte
+I87.2: venous insufficiency; chronic venous insufficiency; venous stasis; stasis dermatitis; venous stasis dermatitis; chronic venous stasis; venous stasis disease; peripheral venous insufficiency; venous disease of legs; chronic venous disease
+I87.0: post thrombotic syndrome; postthrombotic syndrome; postphlebitic syndrome
+I87.3: chronic venous hypertension; venous hypertension
+I87.31+L97: venous hypertension with ulcer; chronic venous hypertension with ulcer
+I87.2+L97: venous [stasis] ulcer; venous [stasis] ulcers; venous leg ulcer; venous leg ulcers; stasis ulcer; stasis ulcers; venous ulceration; venous stasis ulcer of (leg|lower leg|calf|ankle); venous stasis wound; venous stasis wounds; venous insufficiency ulcer; venous insufficiency with ulcer
+I83.9: varicose veins; varicosities; varicose veins of (leg|legs|lower extremity|lower extremities)
+I83.0+L97: varicose ulcer; varicose veins with ulcer; ulcerated varicose veins
+I83.1: varicose veins with inflammation; varicose eczema
+I83.2+L97: varicose veins with ulcer and inflammation
+I85.00: esophageal varices
+I86.1: varicocele
+I89.0: lymphedema; lymphoedema; chronic lymphedema; secondary lymphedema; lymphatic obstruction; elephantiasis nonfilarial
+I97.2: postmastectomy lymphedema; post mastectomy lymphedema; lymphedema after mastectomy
+Q82.0: hereditary lymphedema; congenital lymphedema; milroy disease; primary lymphedema
+I77.6: arteritis; vasculitis
+M31.6: giant cell arteritis; temporal arteritis
+M31.30: granulomatosis with polyangiitis; wegener granulomatosis
+I78.0: hereditary hemorrhagic telangiectasia; osler weber rendu [disease]
+I88.9: lymphadenitis
+R59.9: lymphadenopathy; enlarged lymph nodes; swollen lymph nodes
+`;

@@ -1,0 +1,138 @@
+import { wordForm } from './word-form.ts';
+
+/** A word of a note: where it stands, and the form under which it is compared. */
+export interface Token {
+  start: number;
+  end: number;
+  /** Normalised: lower case, Unicode folded, US spelling, plural off. Never empty. */
+  word: string;
+}
+
+/** What a character is to a word, for the characters of ASCII. */
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const ASCII_KIND = new Uint8Array(128);
+for (let c = 0; c < 128; c++) {
+  if ((c >= 65 && c <= 90) || (c >= 97 && c <= 122)) ASCII_KIND[c] = LETTER;
+  else if (c >= 48 && c <= 57) ASCII_KIND[c] = DIGIT;
+}
+const WORDLIKE = /[\p{L}\p{M}]/u;
+const NUMBERLIKE = /\p{N}/u;
+/** Characters without width belong to the word in which they stand. */
+const NO_WIDTH = /\u00ad|[\u200b-\u200d]|\u2060|[\ufe00-\ufe0f]/;
+
+/** What the character at an offset is, and how many code units it takes. */
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return ASCII_KIND[unit] ?? OTHER;
+  const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  if (WORDLIKE.test(char)) return LETTER;
+  return NUMBERLIKE.test(char) ? DIGIT : OTHER;
+}
+
+function widthAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+/**
+ * The words between two offsets. Letters and digits make words, apart from punctuation and hyphens (`type-2` is two words);
+ * kept as one are decimals (`7.5`, `I50.22`), initials (`q.d.`, `U.T.I.`), possessives (`Crohn's`) and abbreviations of
+ * single letters around a slash or ampersand (`s/p`, `A&O`, `c/d/i`).
+ */
+export function tokensOf(text: string, start = 0, end = text.length): Token[] {
+  const tokens: Token[] = [];
+  let at = start;
+  while (at < end) {
+    if (kindAt(text, at) === OTHER) {
+      at += widthAt(text, at);
+      continue;
+    }
+    const from = at;
+    at = wordEnd(text, at, end);
+    const raw = text.slice(from, at);
+    const not = deniedAt(raw);
+    const word = wordForm(not > 0 ? raw.slice(0, not) : raw);
+    if (not > 0)
+      tokens.push(
+        { start: from, end: from + not, word: AUXILIARY.get(word) ?? word },
+        { start: from + not, end: at, word: 'not' },
+      );
+    else if (word !== '') tokens.push({ start: from, end: at, word });
+  }
+  return tokens;
+}
+
+/** Where "not" begins within a word: `does|n’t`, `can|not`; 0: it does not. */
+function deniedAt(raw: string): number {
+  if (raw.length < 5 || raw.length > 9) return 0;
+  return /^[a-z]+n['’ʼ]t$/i.test(raw) || /^cannot$/i.test(raw) ? raw.length - 3 : 0;
+}
+
+/** What stands before n't, in full. */
+const AUXILIARY: ReadonlyMap<string, string> = new Map([
+  ['ca', 'can'],
+  ['wo', 'will'],
+  ['sha', 'shall'],
+]);
+
+/** The normalised words of a phrase, as tokens of a note have them. For terms and triggers. */
+export function wordsOf(phrase: string): string[] {
+  return tokensOf(phrase).map(({ word }) => word);
+}
+
+function wordEnd(text: string, from: number, limit: number): number {
+  let at = runEnd(text, from, limit);
+  if (at - from === 1) {
+    const joined = joinedInitials(text, from, limit);
+    if (joined > at) return joined;
+  }
+  // 7.5, 1,200 and I50.22: digits on both sides.
+  while (at + 1 < limit && isDecimalPoint(text, at)) at = runEnd(text, at + 1, limit);
+  if (isApostrophe(text, at) && at > from) {
+    const tail = runEnd(text, at + 1, limit);
+    if (tail === at + 2 && /[sS]/.test(text[at + 1] ?? '')) return tail;
+    // don't, can't, isn't: one word.
+    if (tail === at + 2 && /[tT]/.test(text[at + 1] ?? '') && /[nN]/.test(text[at - 1] ?? '')) return tail;
+  }
+  return at;
+}
+
+function runEnd(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    if (kindAt(text, at) === OTHER && !(at > from && NO_WIDTH.test(text[at] ?? ''))) break;
+    at += widthAt(text, at);
+  }
+  return Math.min(at, limit);
+}
+
+function isDigit(text: string, at: number): boolean {
+  return ASCII_KIND[text.charCodeAt(at)] === DIGIT;
+}
+
+function isDecimalPoint(text: string, at: number): boolean {
+  const mark = text[at];
+  if (!isDigit(text, at - 1) || !isDigit(text, at + 1)) return false;
+  if (mark === '.') return true;
+  return mark === ',' && isDigit(text, at + 2) && isDigit(text, at + 3) && !isDigit(text, at + 4);
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  const mark = text[at];
+  return mark === "'" || mark === '’' || mark === 'ʼ';
+}
+
+/** `s/p`, `A&O`, `c/d/i`, `q.d`, `U.T.I`: single letters around one and the same mark. */
+function joinedInitials(text: string, from: number, limit: number): number {
+  const mark = text[from + 1];
+  if (mark !== '/' && mark !== '&' && mark !== '.') return from;
+  let at = from + 1;
+  while (at + 1 < limit && text[at] === mark && isLoneLetter(text, at + 1, limit)) at += 2;
+  return at;
+}
+
+function isLoneLetter(text: string, at: number, limit: number): boolean {
+  if (ASCII_KIND[text.charCodeAt(at)] !== LETTER) return false;
+  return at + 1 >= limit || kindAt(text, at + 1) === OTHER;
+}

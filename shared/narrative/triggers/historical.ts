@@ -1,0 +1,68 @@
+import type { TriggerList } from './trigger.ts';
+
+/** `past medical history is significant for`, `hx of`, `PMH includes`: a noun and what may follow it. */
+const NOUNS =
+  'history|hx|medical history|medical hx|past history|past medical history|past medical hx|pmh|pmhx|past surgical history|surgical history|psh|cardiac history|psychiatric history|past psychiatric history|known history|extensive history|remote history|long history|longstanding history|significant history|complex history|prior history|previous history|personal history|recent history|past diagnosis|previous diagnosis|prior diagnosis|social history'.split(
+    '|',
+  );
+const FOLLOWS =
+  'of|of known|of a|significant for|is significant for|positive for|is positive for|notable for|is notable for|remarkable for|is remarkable for|pertinent for|is pertinent for|includes|include|including|also includes|consists of|consistent with|with'.split(
+    '|',
+  );
+const SAID = NOUNS.flatMap((noun) => FOLLOWS.map((follows) => `${noun} ${follows}`));
+/** What is said not to have been, or of the family, is said of the past too. */
+const LED =
+  'no history of|no hx of|no h/o|no prior history of|no known history of|no past history of|no personal history of|not give a history of|denies history of|denies any history of|denies hx of|denies h/o|family history of|family hx of|fhx of|fh of'.split(
+    '|',
+  );
+
+/** Words that put something in the past (coding-rules.md CV-25). */
+export const HISTORICAL: readonly TriggerList[] = [
+  {
+    kind: 'historical',
+    side: 'before',
+    list: 'all',
+    phrases: [
+      ...LED,
+      ...SAID,
+      'pmh|pmhx|hx|h/o|in the past had|had previously|previously had|previously diagnosed with|survivor of',
+    ].join('|'),
+  },
+  {
+    kind: 'historical',
+    side: 'before',
+    reach: 7,
+    list: 'closed',
+    phrases:
+      's/p|status post|previous|previously|prior|past|remote|former|formerly|old|childhood|ex|recovered from|recovering from|resolved|healed|previously treated for|treated in the past for|quit|stopped|quit use of|hx|survivor of|findings of prior|evidence of prior|evidence of old|late effect of|late effects of',
+  },
+  {
+    kind: 'historical',
+    side: 'after',
+    reach: 12,
+    list: 'closed',
+    unless: new Set(['once', 'until', 'when', 'if', 'till', 'before', 'unless']),
+    phrases:
+      'resolved|has resolved|have resolved|had resolved|now resolved|appears resolved|appears to have resolved|since resolved|is resolved|was resolved|healed|has healed|fully healed|well healed|completely healed|has cleared|have cleared|cleared up|has cleared up|is gone|has gone away|went away',
+  },
+  {
+    kind: 'historical',
+    side: 'after',
+    reach: 12,
+    list: 'closed',
+    phrases:
+      'in the past|in past|years ago|year ago|yrs ago|yr ago|y ago|decades ago|decade ago|months ago|mos ago|several years back|years back|as a child|as child|in childhood|in his youth|in her youth|in youth|as a teenager|as a young adult|in his 20s|in her 20s|in his 30s|in her 30s|in his 40s|in her 40s|in his 50s|in her 50s|long ago|long time ago|last year|last spring|last summer|last autumn|last winter|last fall|last january|last february|last march|last april|last may|last june|last july|last august|last september|last october|last november|last december|the year before|year prior|years prior|years earlier|years before|survivor',
+  },
+  { kind: 'historical', side: 'after', reach: 12, list: 'closed', closing: true, phrases: 'previously|remotely' },
+  { kind: 'historical', side: 'after', reach: 2, list: 'first', phrases: 'history|hx|in remote past' },
+];
+
+/** Speaks of time and not of the past. */
+export const NOT_PAST: readonly TriggerList[] = [
+  {
+    kind: 'pass',
+    side: 'before',
+    phrases:
+      'day history of|days history of|week history of|month history of|hour history of|year history of|yr history of|day hx of|week hx of|month hx of|year hx of|yr hx of|prior to|prior to admission|prior level|prior level of function|prior visit|prior authorization|prior approval|prior functional status|previous visit|previous note|previous level|previous shift|previous exam|previous study|previous film|previous examination|compared to prior|compared with prior|compared to previous|compared with previous|as previously|previously noted|previously described|previously mentioned|previously seen|as before|past week|past month|past year|past few|past several|past two|past three|past 2|past 3|past 4|past 5|past 6|past 7|past 10|past 12|past 14|past 24|past 48|past 72|past 30|past 60|past day|past days|in the past week|in the past month|in the past year|in the past few|in the past several|in the past two|in the past 2|in the past 3|in the past 24|over the past|for the past|during the past|within the past|half past|year old|years old|yr old|y/o|yo|month old|week old|day old|old age|old dressing|old record|old records|old med|old meds|old medication|old bottle|old blood|old drainage|since childhood|unable to obtain history|history obtained|history provided|history per|history given|poor historian|history unavailable|unable to provide history|history of present illness|history and physical|history taking|stopped taking|stopped using|stopped eating|stopped by|stopped and|stopped to|stopped working|stopped at|quit taking|quit working|not yet resolved|not resolved|not completely resolved|partially resolved|resolved to|not healed|not fully healed|not well healed|partially healed|slow to heal|has not resolved|never resolved|never healed|prior surgical site|hx reviewed|history reviewed|medical history reviewed',
+  },
+];

@@ -1,0 +1,67 @@
+import type { TriggerList } from './trigger.ts';
+
+/** Verbs that make signs and symptoms a lesson, a watch, or a report. */
+const WATCHING = new Set(
+  'teach teaching taught instruct instructed instructing instruction educate educated education educating monitor monitored monitoring report reporting observe observing observation review reviewed reviewing recognize recognizing identify identifying verbalize verbalized understanding knowledge aware awareness watch watching notify call discussed discuss explained explain reinforced reinforce assess assessing assessed assessment evaluate know knows list listed name return alert include including inform informed check checking early eval'.split(
+    ' ',
+  ),
+);
+
+/** Words about what may come, is taught, or is to be prevented. */
+export const HYPOTHETICAL: readonly TriggerList[] = [
+  {
+    kind: 'hypothetical',
+    side: 'before',
+    list: 'all',
+    colon: true,
+    phrases:
+      'if|unless|in case of|in case|in the event of|in the event|should * occur|should she|should he|should they|should pt|should the patient|should any|should there be|whenever|watch for|watch out for|watching for|monitor for|monitored for|monitoring for|monitors for|monitor * for|observe for|observed for|observing for|observation for|look for|looking for|look out for|be alert for|alert for|check daily for|inspect for|inspect * for|be aware of|vigilant for|call for|call * for|call * with any|called for any|notify * of|notify * for|notify * with|notify for|notify of|report any|instructed to report|taught to report|educated to report|advised to report|encouraged to report|reminded to report|knows to report|aware to report|agrees to report|understands to report|reporting any|contact * for|contact * with|return for|return * for|return * with|return with|seek care for|seek * for|go to * for|risk of|risk for|at risk|at risk for|at risk of|risk factor for|risk factors for|high risk for|high risk of|increased risk of|increased risk for|risks of|risks include|risk for developing|risks including|complications such as|to prevent|prevent|preventing|prevents|prevention of|preventive measures for|prevent further|avoid|to avoid|avoiding|avoidance of|prophylaxis for|prophylaxis against|prophylactic for|for prophylaxis of|precautions for|precaution for|potential for|potential complications of|potential complication of|could lead to|may lead to|can lead to|can cause|may cause|could cause|could result in|can result in|may result in|side effects include|side effects such as|adverse effects include|side effects of|adverse effects of|susceptible to|predisposed to|prone to|vulnerable to|susceptibility to|until|warning signs of|red flags for|minimize|reduce risk of|decrease risk of|lower risk of|reduce the risk of|decrease the risk of|fear of|afraid of|fearful of|worried about|worries about|anxious about|family education on signs of|what to do for|what to do if|when to call|emergency plan for|as needed for',
+  },
+  {
+    kind: 'hypothetical',
+    side: 'before',
+    list: 'all',
+    needs: WATCHING,
+    colon: true,
+    phrases:
+      's/s|s/s of|s&s|s&s of|s/sx|s/sx of|ss of|sign of|signs of|signs and symptoms|signs and symptoms of|sign and symptom of|signs or symptoms of|signs/symptoms|signs/symptoms of|symptoms of|symptom of|s&sx of|any signs of|any symptoms of|early signs of|exacerbation of',
+  },
+  {
+    kind: 'hypothetical',
+    side: 'after',
+    reach: 3,
+    list: 'first',
+    phrases:
+      'risk|risks|risk assessment|precaution|precautions|prophylaxis|ppx|prevention|prevention measures|prevention strategies|screening|screen|vaccine|vaccination|immunization|shot|injection prophylaxis|protocol|risk score|risk factors|danger signs|warning signs|risk reduction',
+  },
+  {
+    kind: 'hypothetical',
+    side: 'after',
+    reach: 8,
+    list: 'closed',
+    phrases: 'occurs|occur|develops|should occur|should develop|were to occur|arises|if occurs|if present|if noted',
+    needs: new Set(['if', 'should', 'when', 'call', 'notify', 'report', 'unless']),
+  },
+];
+
+/** A finding, not a plan: `depression screening positive`. */
+export const FOUND: readonly TriggerList[] = [
+  {
+    kind: 'pass',
+    side: 'after',
+    phrases:
+      'screening positive|screen positive|screening is positive|call placed * for|call made * for|call received * for|phone call * for|call to * for|screening was positive|risk score of|risk factor',
+  },
+];
+
+/** Words about what is planned, looked for, or aimed at. */
+export const PLAN: readonly TriggerList[] = [
+  {
+    kind: 'plan',
+    side: 'before',
+    reach: 12,
+    list: 'closed',
+    phrases:
+      'screen for|screened for|screening for|check for|checked for|checking for|test for|tested for|testing for|assess for|assessed for|assessing for|assess * for|evaluate for|evaluated for|evaluating for|eval for|evaluation for|workup for|work up for|worked up for|work up of possible|will obtain|to obtain|will check|will order|ordered to evaluate|goal|goals|goal of|pt will be|pt will have|pt will achieve|pt will demonstrate no|patient will be|patient will have|patient will achieve|patient will demonstrate no|patient will remain|pt will remain|client will be|client will remain|will be free|will remain free|will have no|to look for|to assess for|to evaluate for|to check for|to screen for|to monitor for|surveillance for|examined for|inspected for|await|awaiting|pending',
+  },
+];

@@ -1,0 +1,70 @@
+import { wordsOf } from '../tokens.ts';
+import { wordForm } from '../word-form.ts';
+import { FAMILY } from './family.ts';
+import { HISTORICAL, NOT_PAST } from './historical.ts';
+import { FOUND, HYPOTHETICAL, PLAN } from './hypothetical.ts';
+import { NEGATION, NO_NEGATION } from './negation.ts';
+import { CERTAIN, POSSIBLE } from './possible.ts';
+import { FARTHEST, type Trigger, type TriggerList } from './trigger.ts';
+
+/** A trigger as it is looked up: the words behind its first one. */
+export interface Entry {
+  words: readonly string[];
+  triggers: readonly Trigger[];
+}
+
+/** Entries by their first word, longest first. */
+export type TriggerTable = ReadonlyMap<string, readonly Entry[]>;
+
+/** All triggers. Of two phrases at one place the longer one holds. */
+export const TRIGGERS: TriggerTable = tableOf([
+  ...NEGATION,
+  ...NO_NEGATION,
+  ...POSSIBLE,
+  ...CERTAIN,
+  ...HISTORICAL,
+  ...NOT_PAST,
+  ...HYPOTHETICAL,
+  ...FOUND,
+  ...PLAN,
+  ...FAMILY,
+]);
+
+function tableOf(lists: readonly TriggerList[]): TriggerTable {
+  const byPhrase = new Map<string, { words: string[]; triggers: Trigger[] }>();
+  for (const list of lists) {
+    const { phrases, ...rest } = list;
+    const trigger: Trigger = { reach: FARTHEST, list: 'all', ...rest, ...normalised(rest) };
+    for (const phrase of phrases.split('|')) {
+      const words = phrase.split(/\s+/).flatMap((word) => (word === '*' ? ['*'] : wordsOf(word)));
+      const key = words.join(' ');
+      const held = byPhrase.get(key) ?? { words, triggers: [] };
+      const same = held.triggers.findIndex(({ kind, side }) => kind === trigger.kind && side === trigger.side);
+      if (same < 0) held.triggers.push(trigger);
+      byPhrase.set(key, held);
+    }
+  }
+  const table = new Map<string, Entry[]>();
+  for (const entry of byPhrase.values()) {
+    const first = entry.words[0] ?? '';
+    table.set(first, [...(table.get(first) ?? []), entry]);
+  }
+  for (const entries of table.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return table;
+}
+
+function normalised({ needs, unless }: Partial<Trigger>): Partial<Trigger> {
+  const forms = (words: ReadonlySet<string>) => new Set([...words].map(wordForm));
+  return { ...(needs ? { needs: forms(needs) } : {}), ...(unless ? { unless: forms(unless) } : {}) };
+}
+
+/** Phrases without a trigger, for stops. */
+export function phraseTable(list: string): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const table = new Map<string, (readonly string[])[]>();
+  for (const phrase of list.split('|')) {
+    const words = wordsOf(phrase);
+    const first = words[0];
+    if (first !== undefined) table.set(first, [...(table.get(first) ?? []), words]);
+  }
+  return table;
+}

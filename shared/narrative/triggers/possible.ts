@@ -1,0 +1,50 @@
+import type { TriggerList } from './trigger.ts';
+
+/** Words of uncertainty (coding-rules.md CV-21, guideline II.H), and impending or threatened conditions (CV-17). */
+export const POSSIBLE: readonly TriggerList[] = [
+  {
+    kind: 'possible',
+    side: 'before',
+    reach: 12,
+    list: 'closed',
+    phrases:
+      'possible|possibly|possibility of|possibility for|probable|probably|suspected|suspect|suspects|suspecting|suspicion of|suspicion for|suspicious for|high suspicion for|likely|most likely|likely due to|likely secondary to|likely represents|very likely|highly likely|more likely|less likely|questionable|question of|question|concern for|concerning for|concerned for|concerned about|concerned about possible|concern of|concerns for|worrisome for|cannot exclude|cannot rule out|cannot r/o|could not rule out|could not r/o|could not exclude|unable to rule out|unable to exclude|not ruled out|not excluded|not been ruled out|not yet ruled out|consistent with|c/w|compatible with|in keeping with|suggestive of|suggests|suggesting|suggestion of|indicative of|may have|might have|may be|might be|could be|may represent|could represent|might represent|may reflect|may indicate|could indicate|could have|may have had|might have had|appears to be|appearance of|presumed|presumably|presumptive|presumptive diagnosis of|provisional|provisional diagnosis|tentative|tentative diagnosis|working diagnosis|working diagnosis of|working dx|impending|threatened|potential|potentially|equivocal for|equivocal|apparent|thought to be|felt to be|felt to represent|thought to represent|believed to be|believed to have|not certain if|not certain whether|not sure if|not clear if|unclear if|unsure if|uncertain if|uncertain whether|unclear whether|either|perhaps|maybe|seems to have|seems to be|vs|versus|query|raises concern for|raising concern for|raise the possibility of|raises the possibility of|in the setting of possible|symptoms of possible|still to be ruled out|pending rule out of|cover for',
+  },
+  {
+    kind: 'possible',
+    side: 'before',
+    reach: 20,
+    list: 'all',
+    phrases:
+      'differential|differential includes|differential diagnosis|differential diagnosis includes|differential diagnosis of|ddx|ddx includes|rule out|r/o|to rule out|to r/o|must rule out|need to rule out|admitted to rule out|r/o for|differential diagnoses include',
+    colon: true,
+  },
+  {
+    kind: 'possible',
+    side: 'after',
+    reach: 6,
+    list: 'closed',
+    phrases:
+      'is suspected|was suspected|is questionable|cannot be excluded|cannot be ruled out|could not be excluded|could not be ruled out|not excluded|not ruled out|not yet ruled out|not been ruled out|not entirely excluded|still to be ruled out|to be ruled out|vs|versus|is presumed|is a possibility|is a concern|remains a concern|in the differential|on the differential|is being considered|was considered|is considered|to be determined|is not certain|is uncertain|unconfirmed|pending confirmation|awaiting confirmation',
+  },
+  // `Mass, likely carcinoma` says nothing of the mass: alone they speak of what is before them only where nothing follows.
+  {
+    kind: 'possible',
+    side: 'after',
+    reach: 6,
+    list: 'closed',
+    closing: true,
+    phrases:
+      'is possible|is probable|is likely|was likely|possible|probable|likely|most likely|suspected|questionable|questioned|presumed|uncertain',
+  },
+];
+
+/** Certain, or no doubt of a diagnosis. */
+export const CERTAIN: readonly TriggerList[] = [
+  {
+    kind: 'pass',
+    side: 'before',
+    phrases:
+      'consistent with known|consistent with her known|consistent with his known|consistent with the known|consistent with patient known|c/w known|compatible with known|question regarding|question about|question answered|question re|question on|question were|all question|any question|no question|as soon as possible|if possible|when possible|not possible|where possible|as possible|as much as possible|as tolerated if possible|consistent with prior|consistent with previous|consistent with last|suspected abuse|potential for|rehab potential|potential is',
+  },
+];

@@ -1,0 +1,61 @@
+import type { CodeSet } from '../icd10cm/code-set.ts';
+import { siblingConflict } from '../icd10cm/sibling-conflict.ts';
+import type { Candidate } from './candidate.ts';
+
+/**
+ * Codes for what a note has not said more closely, and the codes, of other categories too, that say it: one note uses both
+ * the short and the full name of one condition.
+ */
+const SAID_ELSEWHERE: readonly (readonly [vague: RegExp, specific: RegExp])[] = [
+  [/^M06\.9$/, /^M0[5-8]/],
+  [/^M19\.9/, /^M1[5-9]/],
+  [/^F32\.A$/, /^F3[1-4]/],
+  [/^F41\.9$/, /^F4[013]/],
+  [/^F03/, /^F0[12]/],
+  [/^G20\.C$/, /^G2[01]/],
+  [/^J18\.9$/, /^J1[2-8]|^J69|^J95\.85/],
+  [/^A41\.9$/, /^A4[01]|^A02\.1/],
+  [/^D64\.9$/, /^D(?:5\d|6[0-4])/],
+  [/^I73\.9$/, /^I70\.[2-7]|^E(?:08|09|1[013])\.5/],
+  [/^N19$/, /^N1[78]/],
+  [/^E46$/, /^E4[0-5]/],
+  [/^K92\.2$/, /^K2[5-9]|^K57|^K31\.8/],
+  [/^N39\.0$/, /^N1[0-2]|^N30/],
+  [/^L98\.4/, /^L97|^L89/],
+  [/^G62\.9$/, /^G6[0-4]|^E(?:08|09|1[013])\.4/],
+  [/^I49\.9$|^R00/, /^I4[4-9]/],
+  [/^E66\.9$/, /^E66/],
+  [/^E66\.01$/, /^E66\.813/],
+  [/^I25\.9$/, /^I2[0-5]/],
+  [/^I42\.9$/, /^I42|^I25\.5/],
+  [/^M48\.0[08]?$|^M48\.00$/, /^M48/],
+  [/^L03\.90$/, /^L03/],
+  [/^M86\.9$/, /^M86|^E(?:08|09|1[013])\.69/],
+  [/^C(?:79\.9|80)/, /^C7[789]/],
+  [/^S72\.00/, /^S72/],
+  [/^F10\.9/, /^F10/],
+  [/^F29$/, /^F2/],
+  [/^Z86\.73$/, /^I69/],
+  [/^Z79\.899$/, /^Z79/],
+  [/^T81\.4/, /^T8[4-6]/],
+];
+
+/** Without candidates that another one says more closely: I50.9 beside I50.22, a header beside a code below it. */
+export function withoutVague(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+  return found.filter((one) => !found.some((other) => other !== one && isVaguer(codes, one, other)));
+}
+
+/** Whether one candidate leaves open what another one says of the same condition. */
+function isVaguer(codes: CodeSet, vague: Candidate, specific: Candidate): boolean {
+  if (vague.code === specific.code) return false;
+  if (!vague.complete && specific.code.startsWith(vague.code)) return true;
+  if (!specific.complete) return false;
+  if (SAID_ELSEWHERE.some(([a, b]) => a.test(vague.code) && b.test(specific.code) && !a.test(specific.code)))
+    return true;
+  if (siblingConflict(codes, vague.code, specific.code) !== undefined) return true;
+  // "OA", then "OA of the left knee": of one category, and it leaves more open. Injuries are several as a rule.
+  const category = vague.code.slice(0, 3);
+  return (
+    category === specific.code.slice(0, 3) && !/^[ST]/.test(category) && vague.missing.length > specific.missing.length
+  );
+}

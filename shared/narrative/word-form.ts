@@ -1,0 +1,142 @@
+/** How words are brought to one form: Unicode folding, American spelling, plural off. Applied to notes and to terms alike. */
+
+/** Longer runs of letters are no words; their form keeps the beginning and a mark that no term has. */
+const LONGEST = 64;
+
+/**
+ * The form under which a word is compared: `Oedemas` → `edema`, `U.T.I.` → `uti`, `Parkinson’s` → `parkinson`,
+ * `ＨＴＮ` → `htn`. Takes the word as it stands in the text.
+ */
+export function wordForm(raw: string): string {
+  if (raw.length > LONGEST) return `${raw.slice(0, LONGEST).toLowerCase()}…`;
+  // AIDS is no aid; elsewhere capitals say nothing.
+  if (raw === 'AIDS') return 'aids';
+  let word = raw.toLowerCase();
+  if (!ASCII.test(word)) word = folded(raw);
+  if (!PLAIN.test(word)) {
+    word = word.replace(POSSESSIVE, '');
+    if (INITIALS.test(word)) return word.replaceAll('.', '');
+  }
+  const irregular = IRREGULAR.get(word);
+  return irregular ?? singular(american(word));
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant
+const ASCII = /^[\x00-\x7f]*$/;
+const PLAIN = /^[a-z0-9]*$/;
+const POSSESSIVE = /'s?$/;
+const INITIALS = /^(?:[a-z]\.)+[a-z]$/;
+/** Accents, and characters that take no room: soft hyphen, joiners, directions, byte order mark, variation selectors. */
+const NO_WIDTH = /[\p{M}\p{Cf}]/gu;
+
+function folded(raw: string): string {
+  return raw
+    .normalize('NFKD')
+    .replace(NO_WIDTH, '')
+    .replaceAll(/[’‘ʼ＇`´]/g, "'")
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('œ', 'oe')
+    .replaceAll('ß', 'ss')
+    .replaceAll('⁄', '/');
+}
+
+/** British to American, by the stems of the field: each stem occurs in no American word. */
+const BRITISH: readonly (readonly [RegExp, string])[] = [
+  [/aem/g, 'em'],
+  [/oed(?=em|ip)/g, 'ed'],
+  [/oea(?=$|l|s|i)/g, 'ea'],
+  [/oes(?=oph|tr)/g, 'es'],
+  [/^(pre|post|peri)?(an)aes/g, '$1$2es'],
+  [/foet/g, 'fet'],
+  [/coeli/g, 'celi'],
+  [/paed/g, 'ped'],
+  [/aeti/g, 'eti'],
+  [/([cf])aec/g, '$1ec'],
+  [/gynaec/g, 'gynec'],
+  [/manoeuvr/g, 'maneuver'],
+  [/(?<=maneuver)e/g, ''],
+  [/sulph/g, 'sulf'],
+  [/(tum|col|lab|behavi|od|vap|hum|rig|neighb|fav|hon|fl)our(?!ish|s?$(?<=^flours?|^hours?))/g, '$1or'],
+  [/(fib|cent|lit|met|calib)re(?=s?$|d$)/g, '$1er'],
+  [
+    /(hospital|mobil|stabil|normal|immun|catheter|steril|recogn|cauter|visual|random|minim|maxim|organ|fertil|local|general|ulcer|util|oxygen|neutral|crystall|real|item|penal|summar|priorit|character)is(?=e|ing|ation)/g,
+    '$1iz',
+  ],
+  [/(anal|paral|dial|hydrol)ys(?=e[ds]?$|ing)/g, '$1yz'],
+  [/^grey/g, 'gray'],
+  [/^aluminium$/g, 'aluminum'],
+  [/(label|cancel|counsel|travel|model)l(?=ed|ing|er)/g, '$1'],
+  [/leuco(?=cyt|pen|dystr|derm)/g, 'leuko'],
+  [/^practis/g, 'practic'],
+];
+/** What a British spelling has somewhere; everything else is left alone at once. */
+const MAYBE_BRITISH = /ae|oe|our|re|is[ei]|isa|ys[ei]|ll|sulph|grey|leuco|aluminium|practis/;
+
+function american(word: string): string {
+  if (!MAYBE_BRITISH.test(word)) return word;
+  let now = word;
+  for (const [british, us] of BRITISH) now = now.replace(british, us);
+  return now;
+}
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['vertebrae', 'vertebra'],
+  ['bursae', 'bursa'],
+  ['fistulae', 'fistula'],
+  ['emboli', 'embolus'],
+  ['thrombi', 'thrombus'],
+  ['calculi', 'calculus'],
+  ['bronchi', 'bronchus'],
+  ['bacteria', 'bacterium'],
+  ['diverticula', 'diverticulum'],
+  ['feet', 'foot'],
+  ['teeth', 'tooth'],
+  ['children', 'child'],
+  ['women', 'woman'],
+  ['men', 'man'],
+  ['phalanges', 'phalanx'],
+  ['pts', 'pt'],
+  ['yrs', 'yr'],
+  ['hrs', 'hr'],
+  ['wks', 'wk'],
+  ['mos', 'mo'],
+  ['lbs', 'lb'],
+  ['bullae', 'bulla'],
+  ['petechiae', 'petechia'],
+  ['papillae', 'papilla'],
+  ['areolae', 'areola'],
+  ['ulnae', 'ulna'],
+  ['sinuses', 'sinus'],
+  ['viruses', 'virus'],
+  ['calluses', 'callus'],
+  ['fetuses', 'fetus'],
+  ['menisci', 'meniscus'],
+  ['gases', 'gas'],
+  ['lenses', 'lens'],
+  ['axes', 'axis'],
+  ['indices', 'index'],
+  ['appendices', 'appendix'],
+  ['cervices', 'cervix'],
+  ['analyses', 'analysis'],
+  ['programme', 'program'],
+]);
+
+/** End in s and are no plurals. */
+const NO_PLURALS: ReadonlySet<string> = new Set(
+  'diabetes ascites herpes measles mumps rabies scabies caries facies series species feces pancreas whereas always does this thus christmas texas kansas arkansas atlas bias perhaps besides sometimes aids mellitus menses pus lens tens gas was has his its yes less across towards regards biceps triceps quadriceps forceps sepsis'.split(
+    ' ',
+  ),
+);
+
+function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word) || NO_PLURALS.has(word)) return word;
+  if (GREEK.test(word) && !/^(?:nose|rose|dose|hose|prose)s$/.test(word)) return `${word.slice(0, -2)}is`;
+  if (/[^aeiou]ies$/.test(word))
+    return word === 'calories' || word.length < 5 ? word.slice(0, -1) : `${word.slice(0, -3)}y`;
+  if (/(?:ss|x|sh|[^a]ch|oach|each|tach)es$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+/** `diagnoses` → `diagnosis`, `metastases`, `prostheses`, `stenoses`, `crises`. */
+const GREEK = /(?:noses|boses|stases|theses|choses|roses|lyses|crises|toses|moses)$/;

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { openEditions } from '../../../server/editions/open.ts';
+import { type NoteIn, suggestNote } from '../../../shared/narrative/suggest-note.ts';
+
+const editions = await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-notes', 'narrative-terms'] });
+const by = (author: NoteIn['author'], text: string, more: Partial<NoteIn> = {}) =>
+  suggestNote({ text, author, date: '2026-03-02', ...more }, editions);
+const codes = (text: string, more: Partial<NoteIn> = {}) =>
+  by('MD', text, more)
+    .suggestions.map(({ code }) => code)
+    .sort();
+
+describe('a provider’s words', () => {
+  test.each([
+    ['Acute on chronic systolic heart failure.', ['I50.23']],
+    ['Stage 3 pressure ulcer of the left heel.', ['L89.623']],
+    ['COPD exacerbation.', ['J44.1']],
+    ['Parkinson’s disease.', ['G20.A1']],
+    ['Paroxysmal afib.', ['I48.0']],
+    ['Displaced intertrochanteric fracture of the left femur, ORIF 2/2.', ['S72.142D']],
+  ])('%s → %j', (text, expected) => {
+    expect(codes(text)).toEqual(expected);
+  });
+
+  test('hypertension with heart failure and kidney disease is one code and its parts (OG I.C.9.a.3)', () => {
+    expect(codes('HTN. CHF. CKD stage 4.')).toEqual(['I13.0', 'I50.9', 'N18.4']);
+  });
+
+  test('diabetes with kidney disease is presumed linked (OG I.A.15)', () => {
+    expect(codes('Type 2 diabetes. CKD stage 3b.')).toEqual(['E11.22', 'N18.32']);
+  });
+
+  test('a stroke of the past with what it left is I69, without it Z86.73; never I63 (OG I.C.9.d)', () => {
+    expect(codes('CVA 2024 with left hemiparesis.')).toEqual(['I69.354']);
+    expect(codes('PMH: stroke 2019, no residual deficits.')).toEqual(['Z86.73']);
+  });
+
+  test('a knee replaced for arthritis: aftercare and the joint, no arthritis on that side (OG II.K)', () => {
+    expect(
+      codes('Underwent right total knee arthroplasty 2/20 for end stage osteoarthritis of the right knee.'),
+    ).toEqual(['Z47.1', 'Z96.651']);
+  });
+
+  test('a body mass index beside a weight diagnosis only (OG I.B.14)', () => {
+    expect(codes('Obesity class 2. BMI 37.3.')).toEqual(['E66.812', 'Z68.37']);
+    expect(codes('Hypothyroidism. BMI 37.3.')).toEqual(['E03.9']);
+  });
+
+  test('dementia in Alzheimer’s disease is F02 (OG I.A.13; Index)', () => {
+    expect(codes('Alzheimer’s disease. Moderate dementia with agitation.')).toEqual(['F02.B11', 'G30.9']);
+  });
+
+  test.each([
+    'Denies chest pain, CHF, COPD or diabetes.',
+    'Family history: diabetes, stroke, breast cancer.',
+    'Mother had Parkinson’s disease.',
+    'Call if signs of heart failure develop.',
+    'No evidence of pneumonia. DVT ruled out.',
+  ])('%s → nothing', (text) => {
+    expect(codes(text)).toEqual([]);
+  });
+
+  test('what is uncertain is asked, not suggested (CV-21)', () => {
+    const { suggestions, questions } = by('MD', 'Probable pneumonia.');
+    expect(suggestions).toEqual([]);
+    expect(questions).toMatchObject([{ kind: 'query-provider', reason: 'uncertain', codes: ['J18.9'] }]);
+  });
+
+  test('what is coded is not suggested, nor what leaves open what is coded', () => {
+    expect(codes('CHF. COPD.', { coded: ['I50.22', 'J44.9'] })).toEqual([]);
+  });
+
+  test('a general term says which axis is open', () => {
+    const { suggestions } = by('MD', 'Heart failure.');
+    expect(suggestions).toMatchObject([{ code: 'I50.9', missing: ['type'] }]);
+  });
+
+  test('two sides compete: no code of a side', () => {
+    expect(codes('Stage 2 or stage 3 pressure ulcer of the sacrum.')).toEqual([]);
+  });
+});
+
+describe('whose words', () => {
+  test('a nurse’s words become a question with the codes (OG I.B.14)', () => {
+    const { suggestions, questions } = by('RN', 'Stage 3 pressure ulcer of the left heel.');
+    expect(suggestions).toEqual([]);
+    expect(questions).toMatchObject([{ kind: 'query-provider', reason: 'not-a-provider', codes: ['L89.623'] }]);
+  });
+
+  test('an unknown author is not a provider', () => {
+    expect(by(undefined, 'COPD.').suggestions).toEqual([]);
+  });
+
+  test('social circumstances may come from any clinician', () => {
+    expect(by('MSW', 'Patient is homeless.').suggestions).toMatchObject([{ code: 'Z59.00' }]);
+  });
+});
+
+describe('wound forms', () => {
+  const form = (more: string) => `Wound #1  Location: Left heel   Type: pressure   Stage: 3   ${more}`;
+  test('kind, place and stage under labels', () => {
+    expect(codes(form('L 4.1 x W 3.2 cm'))).toEqual(['L89.623']);
+  });
+  test('a healed one is none', () => {
+    expect(codes('Wound #3  Location: Left buttock   Type: pressure, was Stage 2   HEALED 2/12')).toEqual([]);
+  });
+});
+
+describe('any text', () => {
+  const words =
+    'CHF COPD no denies left right stage 3 2 ulcer heel diabetes type DM2 stroke history of possible ? , . ; : \n h/o mother both'.split(
+      ' ',
+    );
+  test('spans are the text, suggestions are complete codes, nothing throws', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((list) => list.join(' ')),
+    );
+    fc.assert(
+      fc.property(text, fc.constantFrom('MD', 'RN', undefined), (note, author) => {
+        const { suggestions, questions } = by(author as NoteIn['author'], note);
+        for (const { spans } of [...suggestions, ...questions]) {
+          expect(spans.length).toBeGreaterThan(0);
+          for (const { start, end, text: words } of spans) expect(note.slice(start, end)).toBe(words);
+        }
+        if (author !== 'MD') for (const { code } of suggestions) expect(code).toMatch(/^Z(?:5[5-9]|6[0-5])/);
+        expect(new Set(suggestions.map(({ code }) => code)).size).toBe(suggestions.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('no day of the calendar, no day with codes: said, not guessed', () => {
+    expect(by('MD', 'COPD.', { date: '2026-02-30' }).notLooked).toMatch(/date/);
+    expect(by('MD', 'COPD.', { date: '1999-01-01' }).notLooked).toMatch(/1999-01-01/);
+  });
+
+  test('the codes are those of the note’s day', () => {
+    const [before] = by('MD', 'Multiple sclerosis.', { date: '2025-09-30' }).suggestions;
+    expect(before?.code).toBe('G35');
+    expect(by('MD', 'Multiple sclerosis.', { date: '2025-10-01' }).suggestions.map(({ code }) => code)).not.toContain(
+      'G35',
+    );
+  });
+
+  test('no word about money', () => {
+    const { questions } = by(
+      'RN',
+      'CHF. Possible pneumonia. Pressure ulcer of heel. Stage 2 or 3 ulcer of sacrum, pressure.',
+    );
+    for (const { say } of questions) {
+      expect(say).not.toMatch(/pay|reimburs|HHRG|LUPA|case.?mix|weight|score|star|revenue|group|optimi|maximi/i);
+    }
+  });
+});
