@@ -16,6 +16,7 @@ import { openApiRoute } from './routes/openapi.ts';
 import { packRoutes } from './routes/packs.ts';
 import { patientRoutes } from './routes/patients.ts';
 import { answerProblem, Problem, problemOf } from './routes/problem.ts';
+import { suggestRoutes } from './routes/suggest.ts';
 import { refuseInvalid } from './routes/validation.ts';
 
 /** The service: every door of it, behind the same guards. It keeps nothing between requests. */
@@ -48,6 +49,7 @@ export function createApp(house: House): OpenAPIHono<Env> {
 
   healthRoutes(app, house);
   classifyRoutes(app, house);
+  suggestRoutes(app, house);
   patientRoutes(app, house);
   codeRoutes(app, house);
   packRoutes(app, house);

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { Policy } from '../shared/rules/policy.ts';
 import { isLoopbackHost } from './fhir/address.ts';
 import { endpointsFile, lintelHome } from './home.ts';
+import { readPolicyFile } from './policy-file.ts';
 
 /** Everything that the service can be told, read once at start. */
 export interface Config {
@@ -19,6 +21,13 @@ export interface Config {
   /** Milliseconds for one request, from its first byte to the answer. */
   timeout: number;
   log: 'info' | 'silent';
+  /** The agency's coding policy, as `lintel check --policy` takes it: every classification of this service is made with it. */
+  policy?: Policy;
+}
+
+/** The coding policy as an option of `classify`. */
+export function policyOf({ policy }: Config): { policy?: Policy } {
+  return policy === undefined ? {} : { policy };
 }
 
 /** A configuration that cannot be used: every fault by the name of its variable, no values. */
@@ -68,6 +77,7 @@ const environmentSchema = z.object({
   LINTEL_BODY_LIMIT: whole(1024, 1024 ** 3, 32 * 1024 * 1024),
   LINTEL_TIMEOUT: whole(100, 600_000, 30_000),
   LINTEL_LOG: z.enum(['info', 'silent'], 'is info or silent').default('info'),
+  LINTEL_POLICY: z.string().optional(),
   NODE_ENV: z.string().optional(),
   DEBUG: z.string().optional(),
 });
@@ -99,6 +109,8 @@ export function readConfig(
   if (vars.NODE_ENV === 'production' && debugCovers(vars.DEBUG ?? '', 'fhir-kit-client:info')) {
     faults.push('DEBUG covers fhir-kit-client, which would print patients and tokens: unset it');
   }
+  const policy = vars.LINTEL_POLICY === undefined ? undefined : readPolicyFile(vars.LINTEL_POLICY);
+  if (typeof policy === 'string') faults.push(`LINTEL_POLICY ${policy}`);
   if (faults.length > 0) throw new ConfigError(faults);
   const home = lintelHome(given);
   return {
@@ -111,6 +123,7 @@ export function readConfig(
     bodyLimit: vars.LINTEL_BODY_LIMIT,
     timeout: vars.LINTEL_TIMEOUT,
     log: vars.LINTEL_LOG,
+    ...(typeof policy === 'object' ? { policy } : {}),
   };
 }
 

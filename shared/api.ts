@@ -11,6 +11,7 @@ import type { Classification } from './classify.ts';
 export const PATHS = {
   classify: '/v1/classify',
   classifyBatch: '/v1/classify-batch',
+  suggest: '/v1/suggest',
   endpoints: '/v1/endpoints',
   patientSearch: '/v1/patients/search',
   patientClassification: '/v1/patients/{id}/classification',

@@ -1,9 +1,13 @@
 import type { Chart } from './chart/chart.ts';
 import type { EditionUsed } from './editions/edition.ts';
-import type { Editions } from './editions/editions.ts';
+import { cite, type Editions } from './editions/editions.ts';
+import type { Question, Suggestion } from './narrative/suggestion.ts';
+import { termsPack } from './narrative/terms/lexicon.ts';
 import { type Grouping, group } from './pdgm/group.ts';
 import type { Note, Unsettled } from './pdgm/notes.ts';
-import { check } from './rules/check.ts';
+import { checkFacts } from './rules/check.ts';
+import type { ChecklistItem } from './rules/documentation.ts';
+import { Facts } from './rules/facts.ts';
 import type { Finding } from './rules/finding.ts';
 import { RULES } from './rules/index.ts';
 import type { Policy } from './rules/policy.ts';
@@ -24,14 +28,21 @@ export interface Classification {
   /** What was read and not used, or assumed. */
   notes: Note[];
   findings: Finding[];
-  suggestions: never[];
-  questions: never[];
+  /** Codes that the documents support and the chart has not, by document in the order of the chart, then by evidence. */
+  suggestions: InDocument<Suggestion>[];
+  /** What the documents leave to be asked, and of whom. */
+  questions: InDocument<Question>[];
   /** Codes of the rules that ran. */
   looked: string[];
   /** Rules that did not run, and the facts that were not there or why they do not apply. */
   notLooked: { rule: string; missing: string[] }[];
+  /** What the documentation of the period has to hold, and where each of it was found or looked for (EL-01…EL-09). */
+  documentation: ChecklistItem[];
   editions: EditionUsed[];
 }
+
+/** With the document that its spans are offsets into. */
+export type InDocument<T> = T & { document: string };
 
 /**
  * The one function: a chart and the dated tables in, everything Lintel says of it out. Pure.
@@ -39,17 +50,23 @@ export interface Classification {
  */
 export function classify(chart: Chart, editions: Editions, options: ClassifyOptions = {}): Classification {
   const { grouping, unsettled, notes, editions: used } = group(chart, editions, options);
-  const checked = check(chart, editions, grouping, RULES, options.policy);
+  const facts = new Facts(chart, editions, grouping);
+  const checked = checkFacts(facts, RULES, options.policy);
+  const suggested = facts.papers.map((paper) => ({ paper, ...facts.suggested(paper) }));
+  const read = suggested.some(({ paper }) => paper.state === 'read') ? termsPack(editions) : undefined;
   return {
     grouping,
     unsettled,
     notes,
     findings: checked.findings,
-    suggestions: [],
-    questions: [],
+    suggestions: suggested.flatMap(({ paper, suggestions }) =>
+      suggestions.map((one) => ({ ...one, document: paper.id })),
+    ),
+    questions: suggested.flatMap(({ paper, questions }) => questions.map((one) => ({ ...one, document: paper.id }))),
     looked: checked.looked,
     notLooked: checked.notLooked,
-    editions: merged(used, checked.editions),
+    documentation: checked.documentation,
+    editions: merged(used, [...checked.editions, ...(read ? [cite(read)] : [])]),
   };
 }
 

@@ -17,7 +17,11 @@ type GroupingParts = 'grouping' | 'unsettled' | 'notes';
  */
 export function view(classification: Classification, role: Role): ClassificationView {
   const { grouping, unsettled, notes, ...rest } = classification;
-  const seen = { ...rest, findings: rest.findings.filter((finding) => isFor(finding, role)) };
+  const seen = {
+    ...rest,
+    findings: rest.findings.filter((finding) => isFor(finding, role)),
+    documentation: role === 'it' ? [] : rest.documentation,
+  };
   if (role === 'clinician' || role === 'it') return seen;
   if (role === 'manager') return { grouping, unsettled, notes, ...seen };
   const { payment: _payment, ...unpriced } = grouping;

@@ -1,22 +1,29 @@
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { isDay } from '../../shared/chart/day.ts';
 import { classify } from '../../shared/classify.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
-import { PackError } from '../../shared/editions/pack.ts';
 import { errorLineSchema } from '../../shared/pdgm/grouping-schema.ts';
+import { type AddsAndRemoves, addsAndRemoves, isLopsided, plus } from '../../shared/rules/adds-and-removes.ts';
+import type { Finding } from '../../shared/rules/finding.ts';
 import { checkLineSchema } from '../../shared/rules/finding-schema.ts';
 import { RULES } from '../../shared/rules/index.ts';
-import { type Policy, policySchema, unknownRules } from '../../shared/rules/policy.ts';
-import { openEditions } from '../editions/open.ts';
-import { homeToRead, importedPacks } from '../home.ts';
+import type { Policy } from '../../shared/rules/policy.ts';
 import { type ChartLine, type ChartLineOptions, chartOfLine } from '../lines/chart-of-line.ts';
+import { type AnswerLine, runFilter } from '../lines/filter.ts';
 import { LineError } from '../lines/line-error.ts';
+import { LINE_IN } from '../lines/line-in.ts';
+import { readPolicyFile } from '../policy-file.ts';
 import type { Command } from './command.ts';
+import { printText, sayOnce, schemasText, unreadableInput } from './console.ts';
 import { explain } from './explain-rule.ts';
-import { type AnswerLine, printText, runFilter, sayOnce, schemasText, unreadableInput } from './filter.ts';
-import { LINE_IN } from './line-in.ts';
+import {
+  argumentsOrFault,
+  FILTER_OPTIONS,
+  type FilterOptions,
+  filterOptions,
+  openedEditions,
+  searchedTypes,
+} from './filter-options.ts';
 
 /** `lintel check`: one chart a line, checked against the coding and documentation rules. */
 export const command: Command = {
@@ -26,7 +33,8 @@ export const command: Command = {
 
 Reads one chart a line: a flat period record, a Chart, or a FHIR R4 Bundle of one patient. Writes one line for each, in
 order: findings, each with its citation, evidence and the words of the note; the rules that ran; and those that did not,
-with what they would have had to know. A line that cannot be read is answered with an error that names the field.
+with what they would have had to know. A line that cannot be read is answered with an error that names the field. At the
+end, standard error has how many findings of the run ask to add a code, to remove one and to replace one.
 
 Severities: block would be returned to provider (RTP) or is a fatal OASIS edit, error is a coding error, query asks the
 provider, warn is likely inconsistent, info is information.
@@ -48,7 +56,15 @@ Example:
   run,
 };
 
-const KINDS = ['icd10cm-codes', 'icd10cm-notes', 'icd10cm-index', 'oasis', 'pdgm-grouper', 'pdgm-payment'] as const;
+const KINDS = [
+  'icd10cm-codes',
+  'icd10cm-notes',
+  'icd10cm-index',
+  'narrative-terms',
+  'oasis',
+  'pdgm-grouper',
+  'pdgm-payment',
+] as const;
 
 async function run(args: string[]): Promise<number> {
   const say = (line: string) => process.stderr.write(`lintel check: ${line}\n`);
@@ -60,12 +76,9 @@ async function run(args: string[]): Promise<number> {
   if (options.schema) {
     return printText(schemasText(LINE_IN, z.union([checkLineSchema, errorLineSchema])), process.stdout);
   }
-  let editions: Editions;
-  try {
-    editions = await openEditions({ kinds: KINDS, imported: importedPacks(options.home) });
-  } catch (error) {
-    if (!(error instanceof PackError)) throw error;
-    say(error.message);
+  const editions = await openedEditions(KINDS, options.home);
+  if (typeof editions === 'string') {
+    say(editions);
     return 2;
   }
   if (options.explain !== undefined) {
@@ -82,16 +95,34 @@ async function run(args: string[]): Promise<number> {
     return 2;
   }
   if (process.stdin.isTTY) say('reading charts from the terminal, one JSON object a line; Ctrl-D ends');
-  const answer = checkLine(editions, { ...options, unknownField: sayOnce(say) });
-  return runFilter(answer, { input: process.stdin, output: process.stdout, say });
+  let asked: AddsAndRemoves | undefined;
+  const found = (findings: readonly Finding[]) => {
+    const counted = addsAndRemoves(findings);
+    asked = asked ? plus(asked, counted) : counted;
+  };
+  const answer = checkLine(editions, { ...options, found, unknownField: sayOnce(say) });
+  const code = await runFilter(answer, { input: process.stdin, output: process.stdout, say });
+  if (asked) say(askedWords(asked));
+  return code;
+}
+
+/** What a run asks of the lists of codes, and the alarm where that is one-sided (compliance.md E6). */
+function askedWords(asked: AddsAndRemoves): string {
+  const { add, remove, replace } = asked;
+  const alarm = isLopsided(asked) ? '; more than three to add for each to remove or replace: look at why' : '';
+  return `findings that ask to add a code ${add}, to remove one ${remove}, to replace one ${replace}${alarm}`;
 }
 
 /** Answers one line: the command's work without its streams. */
-export function checkLine(editions: Editions, options: ChartLineOptions & { policy?: Policy } = {}): AnswerLine {
+export function checkLine(
+  editions: Editions,
+  options: ChartLineOptions & { policy?: Policy; found?: (findings: readonly Finding[]) => void } = {},
+): AnswerLine {
   const policy = options.policy === undefined ? {} : { policy: options.policy };
   const checked = (line: ChartLine | LineError) => {
     if (line instanceof LineError) return line;
     const { findings, looked, notLooked, editions: used } = classify(line.chart, editions, policy);
+    options.found?.(findings);
     const notes = line.reported.length === 0 ? {} : { notes: line.reported };
     const id = line.id === undefined ? {} : { id: line.id };
     return { ...id, findings, looked, notLooked, ...notes, editions: used };
@@ -102,64 +133,37 @@ export function checkLine(editions: Editions, options: ChartLineOptions & { poli
   };
 }
 
-interface CheckOptions extends ChartLineOptions {
-  schema: boolean;
+interface CheckOptions extends FilterOptions, ChartLineOptions {
   json: boolean;
-  home: string;
   explain?: string;
   policy?: Policy;
 }
 
 /** @returns what is wrong, as a sentence, where the command cannot run */
-async function optionsOf(args: string[]): Promise<CheckOptions | string> {
-  try {
+function optionsOf(args: string[]): Promise<CheckOptions | string> {
+  return argumentsOrFault(() => {
     const { values } = parseArgs({
       args,
       options: {
+        ...FILTER_OPTIONS,
+        searched: { type: 'string' },
         policy: { type: 'string' },
         explain: { type: 'string' },
         json: { type: 'boolean' },
-        schema: { type: 'boolean' },
-        from: { type: 'string' },
-        searched: { type: 'string' },
-        home: { type: 'string' },
       },
     });
-    if (values.from !== undefined && !isDay(values.from)) return '--from takes a day of the calendar as YYYY-MM-DD';
-    const policy = values.policy === undefined ? undefined : await readPolicy(values.policy);
-    if (typeof policy === 'string') return policy;
+    const common = filterOptions(values);
+    if (typeof common === 'string') return common;
+    const policy = values.policy === undefined ? undefined : readPolicyFile(values.policy);
+    if (typeof policy === 'string') return `${values.policy} ${policy}`;
     return {
-      schema: values.schema === true,
+      ...common,
+      ...searchedTypes(values.searched),
       json: values.json === true,
-      home: homeToRead(values.home),
       ...(policy === undefined ? {} : { policy }),
       ...(values.explain === undefined ? {} : { explain: values.explain }),
-      ...(values.from === undefined ? {} : { from: values.from }),
-      ...(values.searched === undefined ? {} : { searched: values.searched.split(',').map((type) => type.trim()) }),
     };
-  } catch (error) {
-    if (error instanceof PackError) return error.message;
-    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
-      return error.message;
-    throw error;
-  }
-}
-
-/** The policy of a file. @returns what is wrong with it, as a sentence */
-async function readPolicy(path: string): Promise<Policy | string> {
-  let value: unknown;
-  try {
-    value = JSON.parse(await readFile(path, 'utf8'));
-  } catch (error) {
-    return error instanceof SyntaxError ? `${path} is not JSON` : `${path} cannot be read`;
-  }
-  const read = policySchema.safeParse(value);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    return `${path}: /${issue?.path.join('/') ?? ''}: ${issue?.message ?? 'has not the shape of a policy'}`;
-  }
-  const unknown = unknownRules(read.data, RULES);
-  return unknown.length === 0 ? read.data : `${path}: there is no rule ${unknown.join(', ')}`;
+  });
 }
 
 function codes(): string {

@@ -9,6 +9,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   read: () => import('./read.ts'),
   group: () => import('./group.ts'),
   check: () => import('./check.ts'),
+  suggest: () => import('./suggest.ts'),
   code: () => import('./code.ts'),
   codes: () => import('./codes.ts'),
   editions: () => import('./editions.ts'),

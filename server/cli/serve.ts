@@ -18,7 +18,8 @@ patient data) goes to standard error. Ends on Ctrl-C or SIGTERM after the reques
 
 Variables: LINTEL_PORT, LINTEL_HOST, LINTEL_HOME, LINTEL_ENDPOINTS (registry file), LINTEL_TOKENS, LINTEL_TOKENS_FILE,
 LINTEL_ORIGINS (browser origins that may call, such as chrome-extension://ID), LINTEL_BEHIND_TLS, LINTEL_BODY_LIMIT,
-LINTEL_TIMEOUT (milliseconds), LINTEL_LOG (info or silent).
+LINTEL_TIMEOUT (milliseconds), LINTEL_POLICY (coding policy, the file of lintel check --policy), LINTEL_LOG (info or
+silent).
 
 Example:
   lintel serve --port 0`,

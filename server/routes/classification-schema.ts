@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
+import { questionSchema, suggestionSchema } from '../../shared/narrative/suggestion-schema.ts';
 import { groupingSchema, groupLineSchema } from '../../shared/pdgm/grouping-schema.ts';
-import { checkedSchema } from '../../shared/rules/finding-schema.ts';
+import { checkedSchema, checklistItemSchema } from '../../shared/rules/finding-schema.ts';
 
 /** The answer of `classify`, for the document and for clients that check what they get. */
 export const classificationSchema = z.object({
@@ -8,7 +9,8 @@ export const classificationSchema = z.object({
   unsettled: groupLineSchema.shape.unsettled,
   notes: groupLineSchema.shape.notes,
   ...checkedSchema.shape,
-  suggestions: z.array(z.unknown()),
-  questions: z.array(z.unknown()),
+  documentation: z.array(checklistItemSchema),
+  suggestions: z.array(suggestionSchema.extend({ document: z.string() })),
+  questions: z.array(questionSchema.extend({ document: z.string() })),
   editions: groupLineSchema.shape.editions,
 });

@@ -8,9 +8,10 @@ import { isDay } from '../../shared/chart/day.ts';
 import { flatRecordSchema } from '../../shared/chart/flat-record.ts';
 import { classify } from '../../shared/classify.ts';
 import { errorLineSchema, groupLineSchema } from '../../shared/pdgm/grouping-schema.ts';
-import { type AnswerLine, runFilter } from '../cli/filter.ts';
-import { groupLine } from '../cli/group.ts';
+import { policyOf } from '../config.ts';
 import { type ChartLineOptions, chartOfLine } from '../lines/chart-of-line.ts';
+import { type AnswerLine, runFilter } from '../lines/filter.ts';
+import { groupLine } from '../lines/group-line.ts';
 import { LineError } from '../lines/line-error.ts';
 import { classificationSchema } from './classification-schema.ts';
 import type { Env, House } from './env.ts';
@@ -57,7 +58,7 @@ export function classifyRoutes(app: OpenAPIHono<Env>, { config, editions }: Hous
     const { payment, ...options } = queryOf(c.req.queries());
     const line = await chartOfLine(await readRecordBody(c, config.bodyLimit), editions, options);
     if (line instanceof LineError) throw refusal(line);
-    const text = classificationText(classify(line.chart, editions, { payment }));
+    const text = classificationText(classify(line.chart, editions, { payment, ...policyOf(config) }));
     return c.body(text, 200, { 'content-type': 'application/json' });
   });
 
@@ -97,7 +98,8 @@ function queryOf(queries: Record<string, string[]>): ChartLineOptions & { paymen
   };
 }
 
-function refusal({ path, say }: LineError): Problem {
+/** A line that could not be read, as a failure of a request. */
+export function refusal({ path, say }: LineError): Problem {
   const at = safePointer(path) || '/';
   return new Problem(422, 'invalid', `${at} ${say.replace('the line', 'the body').replace('a line', 'a body')}`, {
     at,

@@ -5,7 +5,7 @@ import { cite } from '../../shared/editions/editions.ts';
 import { codeSetOn, newestCodesDay } from '../../shared/icd10cm/code-set.ts';
 import { indexOn } from '../../shared/icd10cm/index-terms.ts';
 import { search } from '../../shared/icd10cm/search.ts';
-import { codeAnswer } from '../code-answer.ts';
+import { codeAnswer } from '../../shared/pdgm/code-answer.ts';
 import type { Env, House } from './env.ts';
 import { FAILURE } from './openapi.ts';
 import { Problem } from './problem.ts';

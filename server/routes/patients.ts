@@ -13,6 +13,7 @@ import {
 } from '../../shared/api.ts';
 import { isDay } from '../../shared/chart/day.ts';
 import { classify } from '../../shared/classify.ts';
+import { policyOf } from '../config.ts';
 import type { Endpoint } from '../fhir/endpoint.ts';
 import { findPatients } from '../fhir/find-patients.ts';
 import { type PatientRead, readPatient } from '../fhir/read-patient.ts';
@@ -109,7 +110,9 @@ export function patientRoutes(app: OpenAPIHono<Env>, house: House): void {
   app.openapi(classificationRoute, async (c) => {
     const { payment, ...query } = c.req.valid('query');
     const { chart, notLooked } = await read(c.get('signal'), c.req.valid('param').id, query);
-    const text = classificationText(classify(chart, house.editions, { payment: payment === 'true' }));
+    const text = classificationText(
+      classify(chart, house.editions, { payment: payment === 'true', ...policyOf(house.config) }),
+    );
     return c.body(text, 200, {
       'content-type': 'application/json',
       ...(notLooked.length > 0 ? { [NOT_LOOKED_HEADER]: notLooked.join(',') } : {}),

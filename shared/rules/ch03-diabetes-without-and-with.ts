@@ -10,6 +10,7 @@ export const diabetesWithoutAndWith = rule({
   name: 'diabetes-without-and-with',
   version: 1,
   severity: 'error',
+  asks: 'remove',
   cite: ['OG I.C.4.a (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'notes'],
   *check(facts): Iterable<Said> {

@@ -19,6 +19,7 @@ export const diabetesComplicationAlone = rule({
   name: 'diabetes-complication-alone',
   version: 1,
   severity: 'warn',
+  asks: 'add',
   cite: ['OG I.A.15 (FY2026)', 'OG I.C.4.a (FY2026)'],
   needs: ['diagnoses', 'secondary', 'from', 'codes', 'notes'],
   check: (facts) => {

@@ -18,6 +18,7 @@ export const hypertensionCombined = rule({
   name: 'hypertension-combined',
   version: 1,
   severity: 'error',
+  asks: 'replace',
   cite: ['OG I.C.9.a.1–3 (FY2026)', 'Includes at I13 (ICD-10-CM tabular list)'],
   needs: ['diagnoses', 'from', 'codes', 'notes'],
   check: (facts): Said[] => {

@@ -11,6 +11,7 @@ export const oldStroke = rule({
   name: 'old-stroke',
   version: 1,
   severity: 'error',
+  asks: 'remove',
   cite: ['OG I.C.9.d (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'notes'],
   *check(facts): Iterable<Said> {

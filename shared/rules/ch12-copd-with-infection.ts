@@ -36,13 +36,14 @@ export const copdWithInfection = rule({
     const infection = facts.list.find((one) => isOf(LOWER, one));
     if (!withInfection && copd && infection) {
       const say = `${named(facts, copd)} beside ${named(facts, infection)}: COPD with an acute lower respiratory infection is J44.0, and J44.1 beside it only where the provider documents an exacerbation.`;
-      yield { at: [copd.at, infection.at], say };
+      yield { at: [copd.at, infection.at], asks: 'replace', say };
     }
     if (withInfection && isWhole(facts) && !facts.list.some((one) => isOf(OTHER_INFECTION, one))) {
       const say = `${named(facts, withInfection)} asks for the infection too ("code also to identify the infection"), and none is in the list.`;
       yield {
         at: [withInfection.at, listed(facts)],
         about: [withInfection.shown],
+        asks: 'add',
         say,
         ...noteCited(facts, withInfection, 'codeAlso', { id: 'J44.0' }),
       };

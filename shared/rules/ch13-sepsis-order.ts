@@ -1,5 +1,7 @@
 import { isOf, outOfOrder, shownAll } from './chapter.ts';
+import type { Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
+import { NOW_OR_BEFORE, perhapsOfProviders, statements } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 /** Codes that name a systemic infection, or the complication that goes before it. */
@@ -10,7 +12,10 @@ const SYSTEMIC = (
 
 const ORDER = 'Systemic infection first, then R65.2-, never as primary, then the organ dysfunction.';
 
-/** Severe sepsis (R65.2-): never first, behind the systemic infection, and one code of it. */
+/**
+ * Severe sepsis (R65.2-): never first, behind the systemic infection, and one code of it. "Urosepsis" in a provider's words
+ * names nothing that could be coded: a query.
+ */
 export const sepsisOrder = rule({
   code: 'CH13',
   name: 'sepsis-order',
@@ -19,12 +24,13 @@ export const sepsisOrder = rule({
   cite: ['OG I.C.1.d.1.b (FY2026)', 'OG I.C.1.d.3 (FY2026)', 'Code first at R65.2 (ICD-10-CM tabular list)'],
   needs: ['order', 'from', 'codes', 'notes'],
   *check(facts): Iterable<Said> {
+    yield* urosepsis(facts);
     const severe = facts.coded('R65.2');
     const [first, second] = severe;
     if (!first) return;
     if (second) {
       const say = `${shownAll(severe)} say the same sepsis with and without shock: one code of R65.2-.`;
-      yield { at: [first.at, ...severe.slice(1).map(({ at }) => at)], say };
+      yield { at: [first.at, ...severe.slice(1).map(({ at }) => at)], asks: 'remove', say };
     }
     const all = facts.list.filter((one) => isOf(SYSTEMIC, one));
     // Behind a complication of care (T81.4-) the sepsis itself still goes before its severity.
@@ -40,7 +46,7 @@ export const sepsisOrder = rule({
       yield { at: [first.at, one.at], say: `${named(facts, one)} goes before ${first.shown}. ${ORDER}` };
     } else if (!one && isWhole(facts)) {
       const say = `${named(facts, first)} follows the code of the systemic infection, and none is in the list.`;
-      yield { at: [first.at, listed(facts)], about: [first.shown], say, severity: 'warn' };
+      yield { at: [first.at, listed(facts)], about: [first.shown], asks: 'add', say, severity: 'warn' };
     }
     yield* outOfOrder(facts, (before, after) => isOf(['R65.2'], before) && !isOf(['R65', 'T81'], after)).map(
       (said) => ({
@@ -50,3 +56,25 @@ export const sepsisOrder = rule({
     );
   },
 });
+
+/** "Urosepsis" is not sepsis, and has no code (guideline I.C.1.d.1.a.ii); silent where a provider says which is meant. */
+function* urosepsis(facts: Facts): Iterable<Said> {
+  const papers = perhapsOfProviders(facts);
+  const [said] = statements(facts, papers, /\buro-?sepsis\b|\burosepti[ck]\b/i, NOW_OR_BEFORE);
+  if (!said || statements(facts, papers, MEANT, NOW_OR_BEFORE).length > 0) return;
+  const words = said.mention.span.text;
+  yield {
+    at: [said.at],
+    about: ['urosepsis'],
+    document: said.paper.id,
+    words,
+    severity: 'query',
+    act: 'query-provider',
+    cite: ['OG I.C.1.d.1.a.ii (FY2026)'],
+    say: `The ${said.paper.type.replaceAll('-', ' ')} says “${words}”, which has no code and does not mean sepsis. Query provider: which condition is meant?`,
+  };
+}
+
+/** Sepsis named with its source, or said not to be there. */
+const MEANT =
+  /\bsepsis,? (?:due to|from|secondary to|of|with) (?:an? )?(?:\w+ ){0,3}(?:uti|urinary|urine|pyelonephritis|bladder|kidney|e\.? ?coli)|\b(?:urinary|uti) sepsis\b|\bnot? sepsis\b|\bsepsis (?:was )?ruled out\b/i;

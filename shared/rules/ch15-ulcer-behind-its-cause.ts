@@ -27,6 +27,7 @@ export const ulcerBehindItsCause = rule({
     const category = one.code.slice(0, 3);
     yield {
       at: [ulcer.at, one.at],
+      asks: 'replace',
       say: `${named(facts, ulcer)} beside ${one.shown}: diabetes is presumed to be the cause (${category}.621 foot, ${category}.622 other site) unless the provider documents another.`,
       ...noteCited(facts, ulcer, 'codeFirst', { words: /diabetic ulcers/ }),
     };

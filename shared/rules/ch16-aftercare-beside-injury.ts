@@ -85,6 +85,7 @@ function aftercareBeside(facts: Facts): Said[] {
     return [
       {
         at: [aftercare.at, injury.at],
+        asks: 'remove',
         say: `${named(facts, aftercare)} beside ${named(facts, injury)}: care after an injury is the injury code with its 7th character, without an aftercare code${other}.${more}`,
         ...noteCited(facts, aftercare, 'excludes1', { words: /aftercare for|following injury/ }),
       },
@@ -101,6 +102,7 @@ function stillActive(facts: Facts): Said[] {
       {
         at: [one.at],
         severity: 'warn',
+        asks: 'replace',
         say: `${named(facts, one)}: ${letter} only while the fracture itself is in active treatment; routine healing after it has a subsequent 7th character (D after a closed fracture).`,
         cite: ['OG I.C.19.c.1 (FY2026)'],
       },

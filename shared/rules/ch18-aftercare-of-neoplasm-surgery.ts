@@ -8,6 +8,7 @@ export const aftercareOfNeoplasmSurgery = rule({
   name: 'aftercare-of-neoplasm-surgery',
   version: 1,
   severity: 'warn',
+  asks: 'add',
   cite: ['OG I.C.21.c.7 (FY2026)', 'OG I.C.2.m (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'notes'],
   *check(facts): Iterable<Said> {

@@ -36,6 +36,7 @@ function mismatch(facts: Facts, cause: Coded, injury: Coded): Said {
   const spoken = (word: string | undefined) => (word === 'sequela' ? 'a sequela' : `the ${word} encounter`);
   return {
     at: [cause.at, injury.at],
+    asks: 'replace',
     say: `${named(facts, cause)} speaks of ${spoken(own)}, ${injury.shown} of ${spoken(other)}: the 7th characters match.`,
   };
 }

@@ -37,6 +37,7 @@ export const statusSaidTwice = rule({
   name: 'status-said-twice',
   version: 1,
   severity: 'error',
+  asks: 'remove',
   cite: ['OG I.C.21.c.3 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'notes'],
   *check(facts): Iterable<Said> {

@@ -26,7 +26,7 @@ export const bmiWithoutDiagnosis = rule({
     if (!facts.list.some((one) => isOf(WEIGHT, one))) {
       if (!isWhole(facts)) return;
       const say = `${named(facts, bmi)} goes with a reportable weight diagnosis of the provider, and none is in the list.`;
-      yield { at: [bmi.at, listed(facts)], about: [bmi.shown], say, act: 'query-provider' };
+      yield { at: [bmi.at, listed(facts)], about: [bmi.shown], asks: 'add', say, act: 'query-provider' };
     } else if (facts.isOrdered) {
       yield* outOfOrder(facts, (before, after) => isOf(WEIGHT, before) && isOf(['Z68'], after));
     }

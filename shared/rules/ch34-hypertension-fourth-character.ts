@@ -32,13 +32,14 @@ function heart(facts: Facts, one: Coded): Said[] {
       {
         at: [one.at, listed(facts)],
         about: [one.shown],
+        asks: 'add',
         say,
         ...noteCited(facts, one, 'useAdditionalCode', { words: /heart failure/ }),
       },
     ];
   }
   const say = `${named(facts, one)} says that there is no heart failure, and ${shownAll(failure)} is in the list.`;
-  return [{ at: [one.at, ...failure.map(({ at }) => at)], say }];
+  return [{ at: [one.at, ...failure.map(({ at }) => at)], asks: 'replace', say }];
 }
 
 function kidney(facts: Facts, one: Coded): Said[] {
@@ -50,6 +51,7 @@ function kidney(facts: Facts, one: Coded): Said[] {
       {
         at: [one.at, listed(facts)],
         about: [one.shown],
+        asks: 'add',
         say,
         severity: 'warn',
         ...noteCited(facts, one, 'useAdditionalCode', { words: /kidney disease/ }),
@@ -65,6 +67,7 @@ function kidney(facts: Facts, one: Coded): Said[] {
     {
       at: [one.at, ...disease.map(({ at }) => at)],
       about: [one.shown],
+      asks: 'replace',
       say,
       ...noteCited(facts, one, 'useAdditionalCode', { words: /kidney disease/ }),
     },

@@ -43,13 +43,13 @@ function* mrsa(facts: Facts): Iterable<Said> {
   const [organism] = facts.coded('B95.62');
   if (combined && organism && !facts.list.some((one) => one !== combined && mayAsk(facts, one, organism))) {
     const say = `${named(facts, combined)} says MRSA: ${organism.shown} goes, unless another infection has that organism.`;
-    yield { at: [combined.at, organism.at], say, cite: ['OG I.C.1.e.1.a (FY2026)'] };
+    yield { at: [combined.at, organism.at], asks: 'remove', say, cite: ['OG I.C.1.e.1.a (FY2026)'] };
   }
   const [infection] = facts.coded(...MRSA);
   const [resistance] = facts.coded('Z16.11');
   if (!infection || !resistance) return;
   const say = `${named(facts, infection)} says the resistance: ${named(facts, resistance)} goes.`;
-  yield { at: [infection.at, resistance.at], say, cite: ['OG I.C.1.e.1 (FY2026)'] };
+  yield { at: [infection.at, resistance.at], asks: 'remove', say, cite: ['OG I.C.1.e.1 (FY2026)'] };
 }
 
 /** Whether a code may be another infection with the organism: its note asks for one, or it is a complication's infection. */

@@ -23,7 +23,7 @@ export const weightCodes = rule({
     const [morbid] = facts.coded('E66.01');
     if (class3 && morbid) {
       const say = `${named(facts, class3)} says more than ${named(facts, morbid)}: where both are documented, class 3 alone.`;
-      yield { at: [morbid.at, class3.at], say };
+      yield { at: [morbid.at, class3.at], asks: 'remove', say };
     }
     const [cachexia] = facts.coded('E88.A');
     if (cachexia && cachexia === facts.principal) {

@@ -8,6 +8,7 @@ export const pressureUlcerTwice = rule({
   name: 'pressure-ulcer-twice',
   version: 1,
   severity: 'error',
+  asks: 'remove',
   cite: ['OG I.C.12.a.1 (FY2026)', 'OG I.B.12 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes'],
   check: (facts) => {

@@ -8,6 +8,7 @@ export const circumstancesAfterFirstVisit = rule({
   name: 'circumstances-after-first-visit',
   version: 1,
   severity: 'warn',
+  asks: 'remove',
   cite: ['OG I.C.20.b (FY2026)', 'OG I.C.20.c (FY2026)', 'OG I.C.20.k (FY2026)'],
   needs: ['diagnoses', 'from', 'codes'],
   check: (facts) => {

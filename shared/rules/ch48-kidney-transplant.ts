@@ -7,6 +7,7 @@ export const kidneyTransplant = rule({
   name: 'kidney-transplant',
   version: 1,
   severity: 'error',
+  asks: 'remove',
   cite: ['OG I.C.14.a.2 (FY2026)', 'OG I.C.19.g.3.b (FY2026)', 'OG I.C.21.c.3 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes'],
   check: (facts): Said[] => {

@@ -19,6 +19,7 @@ export const amputation = rule({
       yield {
         at: [aftercare.at, listed(facts)],
         about: [aftercare.shown],
+        asks: 'add',
         say,
         ...noteCited(facts, aftercare, 'useAdditionalCode', { id: 'Z47.81' }),
       };
@@ -30,7 +31,7 @@ export const amputation = rule({
       const same = limb ?? (extremity(facts.title(stump.code)) === undefined && more.length === 0 ? only : undefined);
       if (!same) continue;
       const say = `${named(facts, same)} adds nothing to ${named(facts, stump)}, which says that the limb is gone.`;
-      yield { at: [same.at, stump.at], say };
+      yield { at: [same.at, stump.at], asks: 'remove', say };
     }
   },
 });

@@ -2,6 +2,7 @@ import type { Chart } from '../chart/chart.ts';
 import type { EditionUsed } from '../editions/edition.ts';
 import { cite, type Editions } from '../editions/editions.ts';
 import type { Grouping } from '../pdgm/grouping.ts';
+import { type ChecklistItem, documentation } from './documentation.ts';
 import { Facts } from './facts.ts';
 import { type Finding, type NonEmpty, SEVERITIES } from './finding.ts';
 import { keyOf } from './key.ts';
@@ -14,6 +15,8 @@ export interface Checked {
   looked: string[];
   /** Rules that did not run, with the facts that were not there, or why they do not apply. */
   notLooked: { rule: string; missing: string[] }[];
+  /** What the documentation has to hold, for the rules among those that ran that look for it. */
+  documentation: ChecklistItem[];
   /** The code set and the tabular list of the From date. */
   editions: EditionUsed[];
 }
@@ -29,7 +32,11 @@ export function check(
   rules: readonly Rule[],
   policy: Policy = {},
 ): Checked {
-  const facts = new Facts(chart, editions, grouping);
+  return checkFacts(new Facts(chart, editions, grouping), rules, policy);
+}
+
+/** The same over facts that the caller goes on reading. */
+export function checkFacts(facts: Facts, rules: readonly Rule[], policy: Policy = {}): Checked {
   const said: Spoken[] = [];
   const looked: string[] = [];
   const notLooked: Checked['notLooked'] = [];
@@ -43,8 +50,23 @@ export function check(
     for (const one of asList(rule.check(facts)))
       said.push({ finding: finding(rule, one, policy), over: one.over ?? [] });
   }
-  return { findings: withoutDoubles(said), looked, notLooked, editions: used(facts) };
+  return {
+    findings: withoutDoubles(said),
+    looked,
+    notLooked,
+    documentation: checklist(facts, rules, notLooked),
+    editions: used(facts),
+  };
 }
+
+/** The checklist of the documentation, without the lines of rules that are off, do not apply, or were not asked for. */
+function checklist(facts: Facts, rules: readonly Rule[], notLooked: Checked['notLooked']): ChecklistItem[] {
+  const shown = new Set(rules.map(({ code }) => code).filter((code) => code.startsWith('EL')));
+  for (const { rule, missing } of notLooked) if (missing.some((why) => DOES_NOT_APPLY.test(why))) shown.delete(rule);
+  return shown.size === 0 ? [] : documentation(facts).filter(({ rule }) => shown.has(rule));
+}
+
+const DOES_NOT_APPLY = /^(?:off:|does not apply)/;
 
 /** Why a rule does not run; empty: it runs. */
 function whyNot(rule: Rule, facts: Facts, policy: Policy): string[] {
@@ -71,6 +93,7 @@ function asList(result: ReturnType<Rule['check']>): Iterable<Said> {
 
 function finding(rule: Rule, said: Said, policy: Policy): Finding {
   const act = said.act ?? rule.act;
+  const asks = said.asks ?? rule.asks;
   const cite: NonEmpty<string> = [...(said.cite ?? []), ...rule.cite] as unknown as NonEmpty<string>;
   const own = said.severity ?? rule.severity;
   const set = policy.rules?.[rule.code];
@@ -85,6 +108,7 @@ function finding(rule: Rule, said: Said, policy: Policy): Finding {
     at: said.at,
     key: keyOf(rule.code, said),
     ...(act === undefined ? {} : { act }),
+    ...(asks === undefined ? {} : { asks }),
     ...(said.quote === undefined ? {} : { quote: said.quote }),
     ...(set === undefined || severity === own ? {} : { set: { from: own, reason: set.reason } }),
   };
@@ -141,7 +165,8 @@ function joined(finding: Finding, under: readonly Finding[]): Finding {
   const severity = finding.set
     ? finding.severity
     : (SEVERITIES.find((one) => severities.includes(one)) ?? finding.severity);
-  return { ...finding, severity, also: [...also].sort() };
+  const asks = finding.asks ?? under.find((one) => one.asks !== undefined)?.asks;
+  return { ...finding, severity, ...(asks === undefined ? {} : { asks }), also: [...also].sort() };
 }
 
 function used({ codes, notes }: Facts): EditionUsed[] {

@@ -7,6 +7,7 @@ export const codeNotValid = rule({
   name: 'code-not-valid',
   version: 1,
   severity: 'block',
+  asks: 'replace',
   cite: ['OG I.B.2 (FY2026)', 'HHGS validity flag 06', 'CMS CR 13543: codes by the claim From date'],
   needs: ['diagnoses', 'from', 'codes'],
   check: ({ list, codes, day }) =>

@@ -8,6 +8,7 @@ export const seventhCharacter = rule({
   name: 'seventh-character',
   version: 1,
   severity: 'block',
+  asks: 'replace',
   cite: ['OG I.A.4 (FY2026)', 'OG I.A.5 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'notes'],
   check: ({ list, codes, notes }) =>

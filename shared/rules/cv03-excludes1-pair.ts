@@ -9,6 +9,7 @@ export const excludes1Pair = rule({
   name: 'excludes1-pair',
   version: 1,
   severity: 'error',
+  asks: 'remove',
   cite: ['OG I.A.12.a (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'notes'],
   check: (facts) =>

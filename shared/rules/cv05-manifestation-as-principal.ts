@@ -17,7 +17,7 @@ export const manifestationAsPrincipal = rule({
   version: 1,
   severity: 'error',
   cite: ['OG I.A.13 (FY2026)', 'HHGS validity flag 02'],
-  needs: ['principal', 'from', 'codes', 'notes'],
+  needs: ['principal', 'from', 'codes', 'manifestations', 'notes'],
   check: (facts) => {
     const first = asPrincipal(facts);
     const order = brokenOrders(facts, 'manifestation').filter(
@@ -62,6 +62,7 @@ function withoutEtiology(facts: Facts): Said[] {
     return [
       {
         at: [one.at],
+        asks: 'add',
         say: `${named(facts, one)} follows its etiology, and none that its note names is in the list.`,
         severity: note.of === 'each' ? 'error' : 'warn',
         ...cited(facts, one, note),

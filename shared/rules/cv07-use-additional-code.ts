@@ -34,6 +34,7 @@ function missing(facts: Facts): Said[] {
         {
           at: [one.at, listed(facts)],
           about: [one.shown, note.at.id],
+          asks: 'add',
           say: `${named(facts, one)} has the note "use additional ${entry.words}", and no such code is in the list.`,
           cite: [citeNote(facts, note, [one])],
           quote: quoteNote(note, entry),

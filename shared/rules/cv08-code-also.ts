@@ -15,6 +15,7 @@ export const codeAlso = rule({
   name: 'code-also',
   version: 1,
   severity: 'info',
+  asks: 'add',
   cite: ['OG I.A.17 (FY2026)'],
   needs: ['diagnoses', 'secondary', 'from', 'codes', 'notes'],
   check: (facts) => {

@@ -8,6 +8,7 @@ export const sameCodeTwice = rule({
   name: 'same-code-twice',
   version: 1,
   severity: 'error',
+  asks: 'remove',
   cite: ['OG I.B.12 (FY2026)'],
   needs: ['diagnoses'],
   check: (facts) => {

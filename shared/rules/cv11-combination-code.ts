@@ -9,6 +9,7 @@ export const combinationCode = rule({
   name: 'combination-code',
   version: 1,
   severity: 'error',
+  asks: 'replace',
   cite: ['OG I.B.9 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes'],
   check: (facts) =>

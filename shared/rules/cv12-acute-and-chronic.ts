@@ -33,6 +33,7 @@ function said(facts: Facts, acute: Coded, chronic: Coded): Said[] {
     return [
       {
         ...about,
+        asks: 'replace',
         say: `${named(facts, acute)} and ${named(facts, chronic)}: ${both.code} says both and stands alone.`,
         quote: `${both.code} ${both.title}`,
         over: ['CV11'],

@@ -63,6 +63,7 @@ function currentBesideSequela(facts: Facts): Said[] {
       {
         at: [current.at, sequela.at],
         about: [current.shown, sequela.shown],
+        asks: 'remove',
         say: `${named(facts, current)} and its sequela ${sequela.shown}: an injury is not coded as current and as sequela.`,
       },
     ];

@@ -13,6 +13,7 @@ export const unspecifiedBesideSpecific = rule({
   name: 'unspecified-beside-specific',
   version: 1,
   severity: 'warn',
+  asks: 'remove',
   cite: ['OG I.A.9.b (FY2026)', 'OG I.B.2 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes'],
   check: (facts) =>

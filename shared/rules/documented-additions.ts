@@ -1,9 +1,9 @@
 import type { Evidence } from '../chart/evidence.ts';
 import type { CodeSet } from '../icd10cm/code-set.ts';
 import { type NoteEntry, noteReader, type ReadNote } from '../icd10cm/note-references.ts';
+import { type Mention, mentionsOf } from '../narrative/mentions.ts';
 import { citeNote, quoteNote } from './cite-note.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
-import { type Mention, mentions } from './mentions.ts';
 import { distinct } from './pairs.ts';
 import type { Said } from './rule.ts';
 import { notesOf } from './sequence/constraints.ts';
@@ -15,12 +15,15 @@ interface Subject {
   /** Codes one of which the note names and any of which in the list answers it. */
   codes: RegExp;
   words: RegExp;
+  /** A code says it of the past too: `former smoker` is Z87.891. */
+  past?: true;
 }
 
 const HABITS: readonly Subject[] = [
   {
     name: 'tobacco use',
     codes: /^(?:F17|Z720|Z87891)/,
+    past: true,
     words:
       /\b(?:smokers?|smokes|(?:quit|stopped) smoking|pack[- ]years?|packs? (?:a|per) day|\d ?ppd|half a pack|tobacco (?:use|abuse|dependence|disorder)|nicotine dependence)\b/gi,
   },
@@ -45,7 +48,7 @@ export function documentedAdditions(facts: Facts): Said[] {
     if (facts.list.some(({ code }) => subject.codes.test(code))) continue;
     const asking = firstAsking(facts, subject);
     if (!asking) continue;
-    const found = firstMention(papers, subject.words);
+    const found = firstMention(facts, subject);
     if (found) said.push(saidOf(facts, subject, asking, found));
   }
   return said;
@@ -72,12 +75,18 @@ function firstAsking(facts: Facts, { codes }: Subject): Asking | undefined {
   return undefined;
 }
 
-function firstMention(papers: readonly Paper[], words: RegExp): { paper: Paper; mention: Mention } | undefined {
-  for (const paper of papers) {
-    const [mention] = mentions(paper.text, words);
+function firstMention(facts: Facts, subject: Subject): { paper: Paper; mention: Mention } | undefined {
+  for (const paper of facts.papers) {
+    const mention = mentionsOf(facts.reading(paper), subject.words).find((each) => isHis(subject, each));
     if (mention) return { paper, mention };
   }
   return undefined;
+}
+
+/** Whether the patient has it. A list of past history names habits that may go on; an organism there is of the past. */
+function isHis({ past, codes }: Subject, { assertion: { kind, cue } }: Mention): boolean {
+  if (kind === 'affirmed') return true;
+  return kind === 'historical' && (past === true || (cue === undefined && !codes.test('B95')));
 }
 
 function saidOf(
@@ -88,8 +97,8 @@ function saidOf(
 ): Said {
   const at: Evidence = {
     what: paper.type,
-    value: mention.text,
-    at: { kind: 'document', doc: paper.id, start: mention.start, end: mention.end },
+    value: mention.span.text,
+    at: { kind: 'document', doc: paper.id, start: mention.span.start, end: mention.span.end },
   };
   const isProvider = facts.isProvider(paper);
   const who = isProvider
@@ -99,7 +108,8 @@ function saidOf(
     at: [holder.at, at],
     about: [holder.shown, name],
     document: paper.id,
-    words: mention.text,
+    words: mention.span.text,
+    asks: 'add',
     say: `${named(facts, holder)} asks for an additional code for ${name}, and none is in the list. ${who}.`,
     cite: [citeNote(facts, note)],
     quote: quoteNote(note, entry),

@@ -11,7 +11,7 @@ export interface ExclusionFound {
   exclusion: Exclusion;
   /** The two codes as messages name them. */
   codes: string;
-  said: Pick<Said, 'at' | 'about' | 'cite' | 'quote'>;
+  said: Pick<Said, 'at' | 'about' | 'asks' | 'cite' | 'quote'>;
 }
 
 /**
@@ -52,6 +52,7 @@ function foundOf(facts: Facts, exclusion: Exclusion, one: Coded, other: Coded): 
     said: {
       at: [one.at, other.at],
       about: [one.shown, other.shown],
+      ...(exclusion.kind === 'excludes1' ? { asks: 'remove' as const } : {}),
       cite: [citeNote(facts, exclusion.note, [one, other])],
       quote: quoteNote(exclusion.note, exclusion.entry),
     },

@@ -6,6 +6,10 @@ import type { Editions } from '../editions/editions.ts';
 import { codeKey, codeOfKey, display } from '../icd10cm/code.ts';
 import { type CodeSet, codeSetOn } from '../icd10cm/code-set.ts';
 import { notesOn, type TabularNotes } from '../icd10cm/notes.ts';
+import type { Condition } from '../narrative/conditions.ts';
+import { type Reading, readNote } from '../narrative/reading.ts';
+import { namedIn, type Suggested, suggest } from '../narrative/suggest.ts';
+import { type Lexicon, lexiconOn } from '../narrative/terms/lexicon.ts';
 import { Answers } from '../oasis/answers.ts';
 import { type AssessmentFacts, assessmentFacts } from '../oasis/assessment.ts';
 import { type OasisCatalogue, oasisFor } from '../oasis/catalogue.ts';
@@ -60,6 +64,8 @@ export class Facts {
   #answers: Answers | undefined;
   #assessment: AssessmentFacts | undefined;
   #listed: readonly ListedDiagnosis[] | undefined;
+  readonly #readings = new Map<Paper, Reading>();
+  readonly #conditions = new Map<Paper, readonly Condition[]>();
 
   constructor(chart: Chart, editions: Editions, grouping: Grouping) {
     this.chart = chart;
@@ -161,6 +167,38 @@ export class Facts {
   /** Evidence that a fact of the chart stands at a pointer. */
   at(what: string, value: Evidence['value'], pointer: string): Evidence {
     return { what, ...(value === undefined ? {} : { value }), at: sourceOf(this.chart, pointer) };
+  }
+
+  /** A document's sections, sentences and words; read when a rule first asks. */
+  reading(paper: Paper): Reading {
+    const held = this.#readings.get(paper);
+    if (held) return held;
+    const reading = readNote(paper.text);
+    this.#readings.set(paper, reading);
+    return reading;
+  }
+
+  /** The terms of the From date; `undefined` where no code list or no terms are open. */
+  get lexicon(): Lexicon | undefined {
+    return this.day === undefined ? undefined : lexiconOn(this.editions, this.day);
+  }
+
+  /** The conditions that a document names, whatever it says of them; none where the terms are not open. */
+  conditions(paper: Paper): readonly Condition[] {
+    const held = this.#conditions.get(paper);
+    if (held) return held;
+    const { lexicon } = this;
+    const made = lexicon && paper.state === 'read' ? namedIn(this.reading(paper), lexicon) : [];
+    this.#conditions.set(paper, made);
+    return made;
+  }
+
+  /** The codes that a document supports and the chart has not, and what has to be asked (narrative.md). */
+  suggested(paper: Paper): Suggested {
+    const { lexicon, notes, day } = this;
+    if (!lexicon || paper.state !== 'read') return { suggestions: [], questions: [] };
+    const coded = this.list.map(({ code }) => code);
+    return suggest(this.reading(paper), { lexicon, notes, author: paper.author, coded, day }, this.conditions(paper));
   }
 
   /** Whether a document's author is a provider in the sense of guideline I.B.14. An unknown author is not. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { evidenceSchema, groupLineSchema } from '../pdgm/grouping-schema.ts';
-import { ACTS, SEVERITIES } from './finding.ts';
+import { ITEM_STATES } from './documentation/item.ts';
+import { ACTS, ASKS, SEVERITIES } from './finding.ts';
 
 /** What a rule says, as a schema: for the line out of `lintel check`, the service's document, and clients that check. */
 export const findingSchema = z.object({
@@ -13,6 +14,7 @@ export const findingSchema = z.object({
   at: z.array(evidenceSchema).min(1),
   key: z.string().describe('The same for the same fault after an edit elsewhere'),
   act: z.enum(ACTS).optional(),
+  asks: z.enum(ASKS).optional().describe('What it asks of the list of codes; absent: nothing'),
   also: z.array(z.string()).optional().describe('Rules that say the same and gave way'),
   quote: z.string().optional().describe('The words of the note, the item or the guideline'),
   set: z
@@ -28,6 +30,15 @@ export const checkedSchema = z.object({
   notLooked: z
     .array(z.object({ rule: z.string(), missing: z.array(z.string()) }))
     .describe('Rules that did not run, and the facts that were not there or why they do not apply'),
+});
+
+/** One line of the checklist of the documentation, for the service's document and clients that check. */
+export const checklistItemSchema = z.object({
+  id: z.string().describe('Stable: el06-prognosis'),
+  rule: z.string().describe('The row of the catalogue whose findings are about it: EL06'),
+  item: z.string().describe('As people name it'),
+  state: z.enum(ITEM_STATES),
+  evidence: z.array(evidenceSchema).describe('Where it stands, or the documents that were looked through'),
 });
 
 /** A line out of `lintel check`. */

@@ -11,6 +11,13 @@ export type Severity = (typeof SEVERITIES)[number];
 export const ACTS = ['query-provider', 'return-to-clinician'] as const;
 export type Act = (typeof ACTS)[number];
 
+/**
+ * What a finding asks of the list of codes: one more, one less, or another in the place of one (compliance.md E6). A
+ * finding about the order, an OASIS answer or a document asks none of these.
+ */
+export const ASKS = ['add', 'remove', 'replace'] as const;
+export type Asks = (typeof ASKS)[number];
+
 export type NonEmpty<T> = readonly [T, ...T[]];
 
 /** What a rule says about a chart. Without evidence or citation it cannot be made. */
@@ -28,6 +35,7 @@ export interface Finding {
   /** Survives edits: rule, codes or items, document, hash of the quote; never an offset. */
   key: string;
   act?: Act;
+  asks?: Asks;
   /** Rules that rest on the same note and codes and gave way to this one. */
   also?: string[];
   /** Words of the tabular list, the item or the guideline that the finding rests on, as printed. */

@@ -1,4 +1,5 @@
 // Made of the rule files by `node test/rules/write-index.ts`: do not edit.
+import { diabetesType } from './ch01-diabetes-type.ts';
 import { longTermDiabetesDrugs } from './ch02-long-term-diabetes-drugs.ts';
 import { diabetesWithoutAndWith } from './ch03-diabetes-without-and-with.ts';
 import { secondaryDiabetesOrder } from './ch04-secondary-diabetes-order.ts';
@@ -6,18 +7,26 @@ import { diabetesComplicationAlone } from './ch05-diabetes-complication-alone.ts
 import { hypertensionCombined } from './ch06-hypertension-combined.ts';
 import { heartAndKidneyOrder } from './ch07-heart-and-kidney-order.ts';
 import { oldStroke } from './ch10-old-stroke.ts';
+import { infarctionDate } from './ch11-infarction-date.ts';
 import { copdWithInfection } from './ch12-copd-with-infection.ts';
 import { sepsisOrder } from './ch13-sepsis-order.ts';
 import { ulcerBehindItsCause } from './ch15-ulcer-behind-its-cause.ts';
 import { aftercareBesideInjury } from './ch16-aftercare-beside-injury.ts';
+import { replacedJointArthritis } from './ch17-replaced-joint-arthritis.ts';
 import { aftercareOfNeoplasmSurgery } from './ch18-aftercare-of-neoplasm-surgery.ts';
 import { anemiaOfNeoplasm } from './ch20-anemia-of-neoplasm.ts';
 import { dementiaBehindItsCause } from './ch21-dementia-behind-its-cause.ts';
+import { painCode } from './ch22-pain-code.ts';
+import { falls } from './ch23-falls.ts';
 import { externalCause } from './ch24-external-cause.ts';
 import { statusSaidTwice } from './ch25-status-said-twice.ts';
 import { bmiWithoutDiagnosis } from './ch26-bmi-without-diagnosis.ts';
+import { socialDeterminants } from './ch27-social-determinants.ts';
+import { historyOf } from './ch28-history-of.ts';
 import { drugEffectOrder } from './ch29-drug-effect-order.ts';
+import { complicationLink } from './ch30-complication-link.ts';
 import { hivAndCovidStates } from './ch31-hiv-and-covid-states.ts';
+import { attentionOrStatus } from './ch32-attention-or-status.ts';
 import { firstListedOnly } from './ch33-first-listed-only.ts';
 import { hypertensionFourthCharacter } from './ch34-hypertension-fourth-character.ts';
 import { legUlcerAndGangrene } from './ch35-leg-ulcer-and-gangrene.ts';
@@ -29,8 +38,10 @@ import { weightCodes } from './ch40-weight-codes.ts';
 import { parkinsonAndLewyBody } from './ch41-parkinson-and-lewy-body.ts';
 import { anginaAndCoronaryDisease } from './ch42-angina-and-coronary-disease.ts';
 import { pressureUlcerTwice } from './ch43-pressure-ulcer-twice.ts';
+import { lifestyleProblem } from './ch44-lifestyle-problem.ts';
 import { circumstancesAfterFirstVisit } from './ch45-circumstances-after-first-visit.ts';
 import { bloodSugarBesideDiabetes } from './ch46-blood-sugar-beside-diabetes.ts';
+import { shortCourse } from './ch47-short-course.ts';
 import { kidneyTransplant } from './ch48-kidney-transplant.ts';
 import { oneCodeASubstance } from './ch49-one-code-a-substance.ts';
 import { amputation } from './ch50-amputation.ts';
@@ -45,8 +56,25 @@ import { codeAlso } from './cv08-code-also.ts';
 import { sameCodeTwice } from './cv10-same-code-twice.ts';
 import { combinationCode } from './cv11-combination-code.ts';
 import { acuteAndChronic } from './cv12-acute-and-chronic.ts';
+import { integralSymptom } from './cv15-integral-symptom.ts';
+import { symptomOfItsOwn } from './cv16-symptom-of-its-own.ts';
+import { impendingCoded } from './cv17-impending-coded.ts';
 import { sequelaOrder } from './cv18-sequela-order.ts';
+import { complicationNotLinked } from './cv19-complication-not-linked.ts';
+import { diagnosisAgainstResult } from './cv22-diagnosis-against-result.ts';
+import { drugWithoutDiagnosis } from './cv23-drug-without-diagnosis.ts';
 import { unspecifiedBesideSpecific } from './cv26-unspecified-beside-specific.ts';
+import { visitNoteDetail } from './dc13-visit-note-detail.ts';
+import { clonedNote } from './dc14-cloned-note.ts';
+import { faceToFaceInTime } from './el01-face-to-face-in-time.ts';
+import { faceToFaceNote } from './el02-face-to-face-note.ts';
+import { faceToFacePerformer } from './el03-face-to-face-performer.ts';
+import { homeboundCriteria } from './el04-homebound-criteria.ts';
+import { skilledNeed } from './el05-skilled-need.ts';
+import { planElementMissing } from './el06-plan-element-missing.ts';
+import { planSignedAndDated } from './el07-plan-signed-and-dated.ts';
+import { diagnosesDifferBetweenDocuments } from './el08-diagnoses-differ-between-documents.ts';
+import { diagnosisNotInPlan } from './el09-diagnosis-not-in-plan.ts';
 import { pageAndRecordDiffer } from './el10-page-and-record-differ.ts';
 import { icdForm } from './oa01-icd-form.ts';
 import { severityOfVToZ } from './oa02-severity-of-v-to-z.ts';
@@ -92,7 +120,13 @@ export const RULES: readonly Rule[] = [
   sameCodeTwice,
   combinationCode,
   acuteAndChronic,
+  integralSymptom,
+  symptomOfItsOwn,
+  impendingCoded,
   sequelaOrder,
+  complicationNotLinked,
+  diagnosisAgainstResult,
+  drugWithoutDiagnosis,
   unspecifiedBesideSpecific,
   principalWithoutGroup,
   principalFlagged,
@@ -102,6 +136,7 @@ export const RULES: readonly Rule[] = [
   planChangedWithoutOrder,
   diagnosisListsDiffer,
   visitsBelowThreshold,
+  diabetesType,
   longTermDiabetesDrugs,
   diabetesWithoutAndWith,
   secondaryDiabetesOrder,
@@ -109,18 +144,26 @@ export const RULES: readonly Rule[] = [
   hypertensionCombined,
   heartAndKidneyOrder,
   oldStroke,
+  infarctionDate,
   copdWithInfection,
   sepsisOrder,
   ulcerBehindItsCause,
   aftercareBesideInjury,
+  replacedJointArthritis,
   aftercareOfNeoplasmSurgery,
   anemiaOfNeoplasm,
   dementiaBehindItsCause,
+  painCode,
+  falls,
   externalCause,
   statusSaidTwice,
   bmiWithoutDiagnosis,
+  socialDeterminants,
+  historyOf,
   drugEffectOrder,
+  complicationLink,
   hivAndCovidStates,
+  attentionOrStatus,
   firstListedOnly,
   hypertensionFourthCharacter,
   legUlcerAndGangrene,
@@ -132,8 +175,10 @@ export const RULES: readonly Rule[] = [
   parkinsonAndLewyBody,
   anginaAndCoronaryDisease,
   pressureUlcerTwice,
+  lifestyleProblem,
   circumstancesAfterFirstVisit,
   bloodSugarBesideDiabetes,
+  shortCourse,
   kidneyTransplant,
   oneCodeASubstance,
   amputation,
@@ -158,5 +203,16 @@ export const RULES: readonly Rule[] = [
   inpatientDischarge,
   assessmentInTime,
   itemsOfAnotherEdition,
+  faceToFaceInTime,
+  faceToFaceNote,
+  faceToFacePerformer,
+  homeboundCriteria,
+  skilledNeed,
+  planElementMissing,
+  planSignedAndDated,
+  diagnosesDifferBetweenDocuments,
+  diagnosisNotInPlan,
   pageAndRecordDiffer,
+  visitNoteDetail,
+  clonedNote,
 ];

@@ -1,3 +1,4 @@
+import { hash } from '../chart/hash.ts';
 import type { Said } from './rule.ts';
 
 /**
@@ -10,14 +11,4 @@ export function keyOf(rule: string, said: Pick<Said, 'about' | 'at' | 'document'
   if (said.document !== undefined) parts.push(said.document);
   if (said.words !== undefined) parts.push(hash(said.words));
   return `${rule}:${parts.join(':')}`;
-}
-
-/** FNV-1a over UTF-16 code units, 32 bit, hex: short, and the same everywhere. Not a secret and not meant as one. */
-export function hash(text: string): string {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    h ^= text.charCodeAt(i);
-    h = Math.imul(h, 0x01000193);
-  }
-  return (h >>> 0).toString(16).padStart(8, '0');
 }

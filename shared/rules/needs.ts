@@ -1,12 +1,14 @@
 import type { Chart, DocumentType } from '../chart/chart.ts';
 import type { Facts } from './facts.ts';
 import { drugsOf } from './medications.ts';
+import { perhapsOfProviders } from './statements.ts';
 
 /**
  * A fact without which a rule does not run; the run then names it under "not looked". `secondary`: the list of other
  * diagnoses is whole. `principal-line`: a principal, or its blank. `oasis:M1830`: the item is answered;
  * `oasis:M1330|M1340`: one of them. `M0100`: why the assessment was made; `M0090`: when it was completed; `M1021`: it
- * lists diagnoses. `document:face-to-face`: one is readable.
+ * lists diagnoses. `document:face-to-face`: one is readable;
+ * `provider-documents`: one by a provider is.
  */
 export type Need =
   | 'diagnoses'
@@ -16,9 +18,12 @@ export type Need =
   | 'secondary'
   | 'from'
   | 'codes'
+  | 'manifestations'
   | 'notes'
   | 'medications'
   | 'documents'
+  | 'provider-documents'
+  | 'start-of-care'
   | 'M0100'
   | 'M0090'
   | 'M1021'
@@ -58,10 +63,23 @@ const PLAIN: Record<string, { words: string; isMet: (facts: Facts) => boolean }>
   secondary: { words: 'the whole list of other diagnoses', isMet: ({ chart }) => chart.looked.includes('secondary') },
   from: { words: 'From date', isMet: ({ day }) => day !== undefined },
   codes: { words: 'ICD-10-CM codes of the From date', isMet: ({ codes }) => codes !== undefined },
+  manifestations: {
+    words: 'whether each code names a manifestation (no loaded table says it of one)',
+    isMet: ({ codes, list }) =>
+      codes !== undefined && list.every(({ code }) => codes.manifestation(code) !== undefined),
+  },
   notes: { words: 'tabular notes of the From date', isMet: ({ notes }) => notes !== undefined },
   medications: { words: 'medications', isMet: (facts) => drugsOf(facts) !== undefined },
   documents: { words: 'readable documents', isMet: ({ papers }) => papers.some(({ state }) => state === 'read') },
   'page-and-record': { words: 'a page and a record of the same patient', isMet: ({ chart }) => hasBoth(chart) },
+  'provider-documents': {
+    words: 'readable documents of a provider',
+    isMet: (facts) => perhapsOfProviders(facts).length > 0,
+  },
+  'start-of-care': {
+    words: 'start of care (M0030)',
+    isMet: ({ assessment }) => assessment.startOfCare !== undefined,
+  },
   M0100: { words: 'M0100', isMet: ({ assessment }) => assessment.reason !== undefined },
   M0090: { words: 'M0090', isMet: ({ assessment }) => assessment.completed !== undefined },
   M1021: { words: 'M1021/M1023', isMet: ({ listed }) => listed.length > 0 },

@@ -1,7 +1,7 @@
 import type { Evidence } from '../chart/evidence.ts';
+import { type Mention, mentionsOf } from '../narrative/mentions.ts';
 import { notesOfAssessment } from './assessed-visit.ts';
 import type { Coded, Facts } from './facts.ts';
-import { mentions } from './mentions.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
 import { named } from './the-list.ts';
@@ -28,9 +28,10 @@ export const dyspneaDenied = rule({
       };
     }
     for (const paper of notesOfAssessment(facts)) {
-      const [mention] = mentions(paper.text, BREATHLESS);
+      const reading = facts.reading(paper);
+      const mention = mentionsOf(reading, BREATHLESS).find((each) => isOfTheVisit(reading.text, each));
       if (!mention) continue;
-      const { start, end, text } = mention;
+      const { start, end, text } = mention.span;
       const at: Evidence = { what: 'document', value: text, at: { kind: 'document', doc: paper.id, start, end } };
       const say = `M1400 is 0 (not short of breath); the ${paper.type.replace('-', ' ')} of ${paper.date ?? ''} says “${text}”.`;
       yield { at: [said.at, at], about: ['M1400'], document: paper.id, words: text, say };
@@ -41,6 +42,15 @@ export const dyspneaDenied = rule({
 /** No `i`: SOB is an abbreviation only in capitals. */
 const BREATHLESS =
   /\b([Ss]hort(?:ness)? of breath|[Dd]yspno?e(?:a|ic)|[Dd]yspnoea|SOB|[Bb]reathless(?:ness)?|[Ww]inded|[Oo]rthopnea|[Aa]ir hunger)\b/g;
+
+/** A sentence that tells of another day, which M1400 does not ask about. */
+const ANOTHER_DAY =
+  /\b(?:hospitali[sz]ed|admitted|(?:in|at) the hospital|last (?:week|month|year)|prior to admission)\b/i;
+
+/** Whether a note says it of the patient and of the day on which it was written. */
+function isOfTheVisit(text: string, { assertion, sentence }: Mention): boolean {
+  return assertion.kind === 'affirmed' && !ANOTHER_DAY.test(text.slice(sentence.start, sentence.end));
+}
 
 interface Reason {
   words: string;

@@ -11,6 +11,7 @@ export const symptomAsPrincipal = rule({
   name: 'symptom-as-principal',
   version: 1,
   severity: 'query',
+  asks: 'replace',
   cite: ['83 FR 56473', '84 FR 60510', 'OG I.B.4, I.B.18 (FY2026)'],
   needs: ['principal', 'from', 'codes'],
   payer: 'pdgm',

@@ -26,6 +26,27 @@ export const policySchema = z.strictObject({
 });
 export type Policy = z.infer<typeof policySchema>;
 
+/**
+ * A policy as a file, an administrator or a person's options give it.
+ * @param rules the rules that there are; absent: whether those that are named exist is not looked at
+ * @returns the policy, or what is wrong with it as a clause that names the place and no value but rule codes
+ */
+export function readPolicy(value: unknown, rules?: readonly { code: string }[]): Policy | string {
+  const read = policySchema.safeParse(value);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    return `/${issue?.path.join('/') ?? ''}: ${issue?.message ?? 'has not the shape of a policy'}`;
+  }
+  const unknown = rules ? unknownRules(read.data, rules) : [];
+  return unknown.length === 0 ? read.data : `there is no rule ${unknown.join(', ')}`;
+}
+
+/** A policy with some rules off besides, each with its reason: what holds for one patient goes over what holds for all. */
+export function withRulesOff(policy: Policy, off: Readonly<Record<string, { reason: string }>>): Policy {
+  const rules = Object.entries(off).map(([code, { reason }]) => [code, { off: true as const, reason }]);
+  return rules.length === 0 ? policy : { ...policy, rules: { ...policy.rules, ...Object.fromEntries(rules) } };
+}
+
 /** Rules that a policy names and that do not exist. */
 export function unknownRules(policy: Policy, rules: readonly { code: string }[]): string[] {
   const known = new Set(rules.map(({ code }) => code));

@@ -2,7 +2,7 @@ import type { Day } from '../chart/day.ts';
 import type { Evidence } from '../chart/evidence.ts';
 import type { Role } from '../role.ts';
 import type { Facts, Need } from './facts.ts';
-import type { Act, NonEmpty, Severity } from './finding.ts';
+import type { Act, Asks, NonEmpty, Severity } from './finding.ts';
 
 /** One thing that a rule says: where, in words, and what the key is made of. */
 export interface Said {
@@ -18,6 +18,8 @@ export interface Said {
   /** A citation of its own, before the rule's: the tabular node and its note. */
   cite?: readonly string[];
   act?: Act;
+  /** What it asks of the list of codes, where that is not the same for all that the rule says. */
+  asks?: Asks;
   quote?: string;
   /** Document and words that it rests on, for the key. */
   document?: string;
@@ -44,6 +46,8 @@ export interface Rule {
   /** `pdgm`: what Medicare returns; only for Medicare fee-for-service and payers that the agency marks. */
   payer?: 'pdgm';
   act?: Act;
+  /** What all its findings ask of the list of codes (compliance.md E6); absent: nothing, or each says its own. */
+  asks?: Asks;
   /**
    * Roles that can act on it. Where not given: coder, QA and manager, and the clinician where the act is to return it to
    * the clinician (`shared/view.ts`).

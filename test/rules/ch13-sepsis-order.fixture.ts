@@ -1,4 +1,4 @@
-import { coded, type Fixture } from './chart.ts';
+import { coded, type Fixture, paper } from './chart.ts';
 
 export const fixture: Fixture = {
   fires: [
@@ -28,8 +28,30 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /none is in the list/,
     },
+    {
+      why: 'Urosepsis in the discharge summary, and nothing of what is meant',
+      record: coded(['N39.0', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Admitted with urosepsis, ceftriaxone, improved.')],
+      }),
+      severity: 'query',
+      says: /“urosepsis”, which has no code/,
+    },
   ],
   silent: [
+    {
+      why: 'The provider says which is meant',
+      record: coded(['A41.51', 'N39.0'], {
+        documents: [paper('discharge-summary', 'MD', 'Urosepsis: sepsis due to E. coli UTI, resolved.')],
+      }),
+    },
+    {
+      why: 'The nurse’s word is no diagnosis of the provider',
+      record: coded(['N39.0'], { documents: [paper('visit-note', 'RN', 'Recovering from urosepsis.')] }),
+    },
+    {
+      why: 'Ruled out',
+      record: coded(['N39.0'], { documents: [paper('discharge-summary', 'MD', 'UTI. No urosepsis.')] }),
+    },
     {
       why: 'Systemic infection, local infection, severity, organ.',
       record: coded(['A41.9', 'J18.9', 'R65.20', 'J96.01']),

@@ -52,7 +52,8 @@ describe('lintel check', () => {
   it('answers each line in order, by its schema, and goes on after one that cannot be read', async () => {
     const input = `${line(WRONG_ORDER)}{"id":"cut"\n${line({ id: 'clean', ...coded(['I12.9', 'N18.31', 'E78.5']) })}`;
     const { code, out, err } = await lintel(input);
-    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(code).toBe(1);
+    expect(err).toBe('lintel check: findings that ask to add a code 0, to remove one 1, to replace one 0\n');
     const [first, second, third] = lines(out);
     expect(checkLineSchema.parse(first).id).toBe('a');
     expect(first.findings.map(({ rule }: { rule: string }) => rule).sort()).toEqual(['CH07', 'CV10']);
@@ -85,6 +86,20 @@ describe('lintel check', () => {
     const schema = JSON.parse(out);
     expect(Object.keys(schema)).toEqual(['in', 'out']);
     expect(JSON.stringify(schema.out)).toContain('"notLooked"');
+  });
+});
+
+describe('what a run asks of the lists of codes', () => {
+  it('counts over all its lines, and raises the alarm above three to one (compliance.md E6)', async () => {
+    const missing = (id: string) => line({ id, ...coded(['I11.0', 'J44.9']) });
+    const double = line({ id: 'd', ...coded(['J44.9', 'I10', 'I10']) });
+    const three = [missing('a'), missing('b'), missing('c'), double].join('');
+    expect((await lintel(three)).err).toMatch(/add a code 3, to remove one 1, to replace one 0$/m);
+    expect((await lintel(three + missing('e'))).err).toMatch(/add a code 4, to remove one 1, .*more than three to add/);
+  });
+
+  it('says nothing where no chart was checked', async () => {
+    expect((await lintel('{"id":"cut"\n')).err).toBe('');
   });
 });
 

@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { noteInSchema, suggestLineSchema } from '../../shared/narrative/suggestion-schema.ts';
+import { errorLineSchema } from '../../shared/pdgm/grouping-schema.ts';
+import { homeToRead } from '../home.ts';
+import { runFilter } from '../lines/filter.ts';
+import { suggestLine } from '../lines/suggest-line.ts';
+import type { Command } from './command.ts';
+import { printText, sayOnce, schemasText, unreadableInput } from './console.ts';
+import { argumentsOrFault, openedEditions } from './filter-options.ts';
+
+/** `lintel suggest`: one note a line, with the codes that its words support. */
+export const command: Command = {
+  summary: 'Suggest codes from notes: NDJSON in, NDJSON out',
+  help: `Usage: lintel suggest < notes.ndjson > suggested.ndjson
+
+Reads one note a line: {"id"?, "text", "author"?, "date"?, "coded"?}. Writes one line for each, in order: suggestions, each
+with the words that it rests on, and questions where the words leave something open or are not a provider's. The author
+is a role (MD, NP, RN, PT, …); a note without one supports no diagnosis and gives questions. Nothing is looked up outside
+this machine, and payment has no part in it.
+
+  --home FOLDER     where imported tables lie; default $LINTEL_HOME, else ~/.lintel
+  --schema          prints the JSON Schema of a line in and a line out
+
+Exit code: 0 no line was an error, 1 some were, 2 the command could not run.
+
+Example:
+  echo '{"id":"a","author":"MD","date":"2026-01-12","text":"Acute on chronic systolic heart failure. Stage 3 pressure ulcer of the left heel. Denies chest pain."}' | lintel suggest`,
+  run,
+};
+
+const KINDS = ['icd10cm-codes', 'icd10cm-notes', 'narrative-terms'] as const;
+
+async function run(args: string[]): Promise<number> {
+  const say = (line: string) => process.stderr.write(`lintel suggest: ${line}\n`);
+  const options = await argumentsOrFault(() => {
+    const { values } = parseArgs({ args, options: { schema: { type: 'boolean' }, home: { type: 'string' } } });
+    return { schema: values.schema === true, home: homeToRead(values.home) };
+  });
+  if (typeof options === 'string') {
+    say(`${options}; lintel suggest --help`);
+    return 2;
+  }
+  if (options.schema) {
+    return printText(schemasText(noteInSchema, z.union([suggestLineSchema, errorLineSchema])), process.stdout);
+  }
+  const unreadable = unreadableInput();
+  if (unreadable) {
+    say(unreadable);
+    return 2;
+  }
+  const editions = await openedEditions(KINDS, options.home);
+  if (typeof editions === 'string') {
+    say(editions);
+    return 2;
+  }
+  if (process.stdin.isTTY) say('reading notes from the terminal, one JSON object a line; Ctrl-D ends');
+  return runFilter(suggestLine(editions, sayOnce(say)), { input: process.stdin, output: process.stdout, say });
+}

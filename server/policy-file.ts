@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { RULES } from '../shared/rules/index.ts';
+import { type Policy, readPolicy } from '../shared/rules/policy.ts';
+
+/** The agency's coding policy of a file. @returns what is wrong with it, as a clause that names the place in it */
+export function readPolicyFile(path: string): Policy | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    return error instanceof SyntaxError ? 'is not JSON' : 'cannot be read';
+  }
+  const policy = readPolicy(value, RULES);
+  return typeof policy === 'string' ? `cannot be used: ${policy}` : policy;
+}

@@ -1,0 +1,187 @@
+import type { AxisName } from '../icd10cm/axes.ts';
+import { normalise } from '../icd10cm/code.ts';
+import { areOppositeSides, meaningfulWords } from '../icd10cm/title-words.ts';
+import { leavesOf } from '../narrative/leaf-words.ts';
+import { meaningsOf, modifierKind } from '../narrative/modifier-words.ts';
+import { AXIS_WORDS, BY_CLINICIAN } from '../narrative/questions.ts';
+import type { Sentence } from '../narrative/reading.ts';
+import { nameOf } from './documentation/item.ts';
+import { type Documented, documentedOf, fitOf, presumedCodes, quoteOf, wordsAt } from './documented.ts';
+import type { Coded, Facts, Paper } from './facts.ts';
+import type { Said } from './rule.ts';
+import { hasUnreadOfProviders, isReadable, perhapsOfProviders } from './statements.ts';
+import { named } from './the-list.ts';
+
+/** Codes laid against what the documents say of their conditions: more, less, another side. What several rows share. */
+
+/** Axes in words: `the side and the stage or depth`. */
+export function axesInWords(axes: readonly AxisName[]): string {
+  const words = axes.map((axis) => AXIS_WORDS[axis]);
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** Whether clinicians who are no providers may document all these axes (OG I.B.13, I.B.14). */
+export function isByClinician(axes: readonly AxisName[]): boolean {
+  return axes.length > 0 && axes.every((axis) => BY_CLINICIAN.has(axis));
+}
+
+/**
+ * Where a document states an axis that the code leaves open. One a code: the most that is said, a provider's words first.
+ * Where what is said is no provider's to be coded from, the finding asks.
+ */
+export function moreSaid(facts: Facts, one: Coded): Said[] {
+  const { codes } = facts;
+  if (!codes) return [];
+  const closer = documentedOf(facts, one).filter(
+    ({ fit, standing, condition }) => fit === 'closer' && standing === 'current' && condition.competing.length === 0,
+  );
+  if (closer.length === 0) return [];
+  // Another code of the list says it: CV26, CV11.
+  const others = facts.list.filter(({ code }) => code !== one.code && code !== '');
+  const open = closer.filter(({ condition }) => {
+    const code = normalise(condition.code) ?? '';
+    return !others.some((other) => other.code === code || fitOf(codes, other.code, code)?.fit === 'vaguer');
+  });
+  const [best] = [...open].sort((a, b) => rank(facts, a) - rank(facts, b) || length(b) - length(a));
+  if (!best) return [];
+  const disagrees = open.some(
+    (other) =>
+      other.condition.code !== best.condition.code &&
+      areOppositeSides(codes.title(other.condition.code) ?? '', codes.title(best.condition.code) ?? ''),
+  );
+  const isProvider = facts.isProvider(best.paper);
+  const isEnough = isProvider || (isByClinician(best.axes) && isClinician(best.paper));
+  const where = `the ${nameOf(best.paper.type)} says ${axesInWords(best.axes)} (“${quoteOf(best)}”)`;
+  const say = disagrees
+    ? `${named(facts, one)}: ${where}, and other words say the other side. Query provider: which side, or both?`
+    : isEnough
+      ? `${named(facts, one)}: ${where}. ${codeOf(facts, best)} says it.`
+      : `${named(facts, one)}: ${where}, but not in a provider’s words. Query provider for ${axesInWords(best.axes)}.`;
+  const asking = disagrees || !isEnough ? ({ severity: 'query', act: 'query-provider' } as const) : {};
+  return [
+    {
+      at: [one.at, ...wordsAt(best)],
+      about: [one.shown],
+      document: best.paper.id,
+      words: quoteOf(best),
+      asks: 'replace',
+      say,
+      ...asking,
+    },
+  ];
+}
+
+/** The axes of a finding of {@link moreSaid}: whose row it is. */
+export function axesSaid(facts: Facts, one: Coded): readonly AxisName[] {
+  const closer = documentedOf(facts, one).filter(({ fit, standing }) => fit === 'closer' && standing === 'current');
+  const [best] = [...closer].sort((a, b) => rank(facts, a) - rank(facts, b) || length(b) - length(a));
+  return best?.axes ?? [];
+}
+
+function rank(facts: Facts, { paper }: Documented): number {
+  return facts.isProvider(paper) ? 0 : isClinician(paper) ? 1 : 2;
+}
+
+function length({ condition }: Documented): number {
+  return condition.code.length;
+}
+
+function isClinician({ author }: Paper): boolean {
+  return author !== undefined && author !== 'LAB' && author !== 'other';
+}
+
+function codeOf({ codes }: Facts, { condition }: Documented): string {
+  const title = codes?.title(condition.code) ?? '';
+  return condition.complete ? `${condition.code} (${title})` : `A code under ${condition.code}`;
+}
+
+/**
+ * Where a code says an axis that the documents leave open: they name the condition, all could be read, and none says more.
+ * Generous to the code: any word of what it says, anywhere it may be said, is enough.
+ */
+export function lessSaid(facts: Facts, one: Coded): Said[] {
+  const { codes } = facts;
+  if (!codes?.isValid(one.code) || one.code.startsWith('Z')) return [];
+  const found = documentedOf(facts, one);
+  const [vague] = found.filter(({ fit }) => fit === 'vaguer').sort((a, b) => a.axes.length - b.axes.length);
+  if (!vague || vague.axes.includes('site') || presumedCodes(facts).has(one.code)) return [];
+  const byClinician = isByClinician(vague.axes);
+  if (byClinician ? facts.papers.some((paper) => !isReadable(paper)) : hasUnreadOfProviders(facts)) return [];
+  const papers = byClinician ? facts.papers.filter(isReadable) : perhapsOfProviders(facts);
+  const mine = found.filter(({ paper }) => papers.includes(paper));
+  if (mine.length === 0 || mine.some(({ fit }) => fit !== 'vaguer')) return [];
+  const [best] = mine.sort((a, b) => a.axes.length - b.axes.length || length(b) - length(a));
+  if (!best || isSaid(facts, one, best, mine, papers)) return [];
+  const act = byClinician ? 'return-to-clinician' : 'query-provider';
+  const who = byClinician ? 'no document' : 'no document of a provider';
+  return [
+    {
+      at: [one.at, ...wordsAt(best)],
+      about: [one.shown, 'documents'],
+      asks: 'replace',
+      severity: 'query',
+      act,
+      say: `${named(facts, one)} says ${axesInWords(best.axes)}; ${who} does: the ${nameOf(best.paper.type)} says “${quoteOf(best)}”.`,
+    },
+  ];
+}
+
+/** Whether any word that the code says beyond a vaguer condition stands where it may be said. */
+function isSaid(
+  facts: Facts,
+  one: Coded,
+  vague: Documented,
+  mine: readonly Documented[],
+  papers: readonly Paper[],
+): boolean {
+  const words = wordsBeyond(facts, one, vague);
+  // Nothing to look for: no claim that it is not there.
+  if (words.length === 0) return true;
+  const titled = facts.title(one.code);
+  // A cause may be named in as many words as there are causes, a place in as many as there are places.
+  if (CAUSED.test(titled) && mine.some(({ paper, condition }) => CAUSE.test(wordsOf(paper, condition.sentence)))) return true;
+  const own = words.filter((word) => modifierKind(word) === 'other');
+  const about = own.length > 0 ? own : words;
+  const sentences = mine.map(({ condition }) => condition.sentence);
+  return about.some((word) => {
+    const kind = modifierKind(word);
+    // A side or "chronic" stands somewhere in every note: only beside the condition does it say something of it.
+    if (kind === 'side' || kind === 'acuity') return saidIn(sentences).has(word);
+    return papers.some((paper) => saidIn(facts.reading(paper).sentences).has(word));
+  });
+}
+
+/** A title that names a cause. */
+const CAUSED = /\b(?:due to|induced|in\b.*\bdisease|following|secondary|associated)\b/i;
+const CAUSE = /\b(?:due to|induced|in|from|of|secondary|related|caused|because|following|after|with)\b/i;
+
+function wordsOf({ text }: Paper, { start, end }: Sentence): string {
+  return text.slice(start, end);
+}
+
+/** The words that a code's title needs beyond those of a vaguer one, as tokens are written. */
+function wordsBeyond({ codes }: Facts, { code }: Coded, { condition }: Documented): string[] {
+  if (!codes) return [];
+  const category = code.slice(0, 3);
+  const needs = (other: string) => leavesOf(codes, category).find((leaf) => normalise(leaf.code) === other)?.needs;
+  const vague = normalise(condition.code) ?? '';
+  const known = new Set([...(needs(vague) ?? []), ...meaningfulWords(codes.title(vague) ?? '')]);
+  return (needs(code) ?? []).filter((word) => !known.has(word) && !EMPTY.has(word));
+}
+
+const EMPTY: ReadonlySet<string> = new Set(['stage', 'part', 'limb', 'congestive', 'disease']);
+
+const saidBy = new WeakMap<readonly Sentence[], ReadonlySet<string>>();
+
+/** The words of titles that sentences may stand for. */
+function saidIn(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const held = saidBy.get(sentences);
+  if (held) return held;
+  const said = new Set<string>();
+  for (const { tokens } of sentences)
+    tokens.forEach((token, i) => {
+      for (const word of meaningsOf(token, tokens[i - 1], false)) said.add(word);
+    });
+  saidBy.set(sentences, said);
+  return said;
+}

@@ -1,0 +1,90 @@
+import { addDays, type Day, daysBetween } from '../chart/day.ts';
+import { daysIn, type WrittenDay } from './days-in-text.ts';
+import type { Facts } from './facts.ts';
+import { rule, type Said } from './rule.ts';
+import { NOW_OR_BEFORE, type Statement, statements } from './statements.ts';
+import { named } from './the-list.ts';
+
+const INFARCTION = /\b(?:(?:acute )?myocardial infarctions?|n?stemi|heart attack|(?:acute )?a?mi(?! ?\/)|type 2 mi)\b/i;
+const CODED = ['I21', 'I22'];
+/** Four weeks (guideline I.C.9.e.1). */
+const WEEKS = 28;
+
+/**
+ * The day of a myocardial infarction, where the documents state it beside the word, against its code: after four weeks no
+ * I21 or I22; within four weeks not an old one. A date that may lie on either side decides nothing.
+ */
+export const infarctionDate = rule({
+  code: 'CH11',
+  name: 'infarction-date',
+  version: 1,
+  severity: 'error',
+  asks: 'replace',
+  cite: ['OG I.C.9.e.1 (FY2026)'],
+  needs: ['diagnoses', 'from', 'documents'],
+  *check(facts): Iterable<Said> {
+    const acute = facts.coded(...CODED)[0];
+    const old = facts.coded('I25.2')[0];
+    if (!facts.day || (!acute && !old)) return;
+    const limit = addDays(facts.day, -WEEKS);
+    const days = infarctions(facts);
+    const [first] = days;
+    if (!first || limit === undefined) return;
+    if (acute && days.every(({ day }) => day.latest < limit)) {
+      const { statement, day } = days.reduce((a, b) => (a.day.latest >= b.day.latest ? a : b));
+      const say = `${named(facts, acute)}: the infarction is of ${said(day)}, more than four weeks before ${facts.day}. Aftercare while it is treated; I25.2 where it needs no further care.`;
+      yield { at: [acute.at, statement.at], about: [acute.shown], document: statement.paper.id, words: day.text, say };
+    }
+    const recent = days.find(({ day }) => day.earliest >= limit && day.earliest <= (facts.day ?? ''));
+    if (!old || acute || !recent) return;
+    const { statement, day } = recent;
+    const say = `${named(facts, old)}: the infarction is of ${said(day)}, within four weeks of ${facts.day}. While it is four weeks old or less, I21.- or I22.- may be reported.`;
+    yield {
+      at: [old.at, statement.at],
+      about: [old.shown],
+      document: statement.paper.id,
+      words: day.text,
+      severity: 'warn',
+      say,
+    };
+  },
+});
+
+/** The dates that stand in one clause with an infarction of the patient, each with the nearest mention. */
+function infarctions(facts: Facts): { statement: Statement; day: WrittenDay }[] {
+  return statements(facts, facts.papers, INFARCTION, NOW_OR_BEFORE).flatMap((statement) => {
+    const { sentence, span } = statement.mention;
+    const { text, date } = statement.paper;
+    const days = daysIn(text.slice(sentence.start, sentence.end), date)
+      .map((day) => ({ ...day, start: day.start + sentence.start, end: day.end + sentence.start }))
+      .filter((day) => isBeside(text, span, day) && isPossible(facts, day));
+    const [nearest] = days.sort((a, b) => apart(span, a) - apart(span, b));
+    return nearest ? [{ statement, day: nearest }] : [];
+  });
+}
+
+const NEAR = 60;
+
+/** Near, and no other clause between: `MI in 2019; stent 11/3/2025`. */
+function isBeside(text: string, span: { start: number; end: number }, day: WrittenDay): boolean {
+  const between = text.slice(Math.min(span.end, day.end), Math.max(span.start, day.start));
+  return (
+    between.length <= NEAR &&
+    !/[;:]|, (?:and|then|with|now)|\b(?:stent\w*|pci|cabg|cath\w*|echo|discharged?|admitted|stroke|cva)\b/i.test(
+      between,
+    )
+  );
+}
+
+function apart(span: { start: number; end: number }, day: WrittenDay): number {
+  return day.start >= span.end ? day.start - span.end : span.start - day.end;
+}
+
+/** Not after the period. */
+function isPossible(facts: Facts, { earliest }: WrittenDay): boolean {
+  return facts.day !== undefined && (daysBetween(earliest, facts.day) ?? -1) >= -WEEKS;
+}
+
+function said({ earliest, latest, text }: { earliest: Day; latest: Day; text: string }): string {
+  return earliest === latest ? latest : `“${text}”`;
+}

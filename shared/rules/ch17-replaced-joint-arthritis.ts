@@ -1,0 +1,65 @@
+import { isOf, type Kind, noteCited } from './chapter.ts';
+import type { Coded, Facts } from './facts.ts';
+import { rule, type Said } from './rule.ts';
+import { perhapsOfProviders, statements } from './statements.ts';
+import { named } from './the-list.ts';
+
+/** A replaced joint, and osteoarthritis of that joint. */
+const JOINTS: readonly (readonly [replaced: Kind, arthritis: Kind])[] = [
+  [['Z96.64'], ['M16']],
+  [['Z96.65'], ['M17']],
+  [['Z96.61'], ['M19.01', 'M19.11', 'M19.21']],
+  [['Z96.62'], ['M19.02', 'M19.12', 'M19.22']],
+  [['Z96.63'], ['M19.03', 'M19.13', 'M19.23']],
+  [['Z96.66'], ['M19.07', 'M19.17', 'M19.27']],
+];
+
+/** Part of a joint replaced: arthritis may remain in the rest. */
+const PARTIAL =
+  /\b(?:partial|unicompartmental|unicondylar|hemi-?arthroplasty|uni(?:lateral)? compartment\w*|patellofemoral)\b/i;
+
+/**
+ * Osteoarthritis of a joint that was replaced is not current on that side: aftercare (Z47.1) and the joint (Z96.6-) are
+ * coded, and osteoarthritis only of the other side.
+ */
+export const replacedJointArthritis = rule({
+  code: 'CH17',
+  name: 'replaced-joint-arthritis',
+  version: 1,
+  severity: 'error',
+  cite: ['OG II.K (FY2026)', 'OG I.B.13 (FY2026)', 'OG I.C.21.c.7 (FY2026)'],
+  needs: ['diagnoses', 'codes'],
+  *check(facts): Iterable<Said> {
+    for (const [replaced, arthritis] of JOINTS) {
+      const joints = facts.list.filter((one) => isOf(replaced, one));
+      const sides = new Set(joints.flatMap((one) => sidesOf(facts, one)));
+      const [joint] = joints;
+      if (!joint || statements(facts, perhapsOfProviders(facts), PARTIAL).length > 0) continue;
+      for (const one of facts.list.filter((each) => isOf(arthritis, each))) {
+        const own = sidesOf(facts, one);
+        const gone = own.filter((side) => sides.has(side));
+        const [aftercare] = facts.coded('Z47.1');
+        const also = aftercare ? noteCited(facts, aftercare, 'useAdditionalCode') : {};
+        if (gone.length > 0) {
+          const isAll = gone.length === own.length;
+          const rest = isAll ? 'it is not coded' : 'only the other side is coded';
+          const say = `${named(facts, joint)}: the joint was replaced, and ${named(facts, one)} is not current on that side; ${rest}.`;
+          yield { at: [one.at, joint.at], asks: isAll ? 'remove' : 'replace', ...also, say };
+        } else if (own.length === 0 || sides.size === 0) {
+          const say = `${named(facts, joint)} and ${named(facts, one)}: on which side is the arthritis? On the replaced side it is not current.`;
+          yield { at: [one.at, joint.at], severity: 'warn', say };
+        }
+      }
+    }
+  },
+});
+
+type Side = 'left' | 'right';
+
+/** The sides that a code's title names; empty: none, or unspecified. */
+function sidesOf(facts: Facts, { code }: Coded): Side[] {
+  const title = facts.title(code).toLowerCase();
+  if (/\bbilateral\b/.test(title)) return ['left', 'right'];
+  if (/\bright\b/.test(title)) return ['right'];
+  return /\bleft\b/.test(title) ? ['left'] : [];
+}

@@ -1,0 +1,52 @@
+import { rule, type Said } from './rule.ts';
+import { isReadable, NOT_DENIED, NOW_OR_BEFORE, type Statement, statements } from './statements.ts';
+import { named } from './the-list.ts';
+
+const FALL =
+  /\b(?:falls?|fell|fallen|falling)\b(?! (?:asleep|precautions?|risk|prevention|within|under|below|short|behind|through))/i;
+/** Falls that happened lately or again and again, or that someone looks into. */
+const REPEATED =
+  /\b(?:repeated|recurrent|frequent|multiple|several|two|three|four|five|six|2|3|4|5|6|many) (?:\w+ ){0,2}falls\b|\bfalls? x ?\d|\bfell (?:again|twice|three|\d|several)|\bfalls? (?:being )?(?:evaluat|investigat|worked? ?up)\w*|\bwork-?up (?:of|for) (?:\w+ )?falls?\b|\bfalling (?:often|repeatedly|frequently)\b/i;
+const LONG_AGO =
+  /\b(?:history|hx|h\/o|risk|in the past(?! (?:\w+ )?(?:days?|weeks?|months?))|years?|previous\w*|prior|old|(?:19|20)\d\d)\b/i;
+
+/**
+ * Repeated falls (R29.6) are recent falls whose reason is looked into; a history of falling (Z91.81) is a past fall and a
+ * risk of more. Said where the documents speak only of the other; both may stand.
+ */
+export const falls = rule({
+  code: 'CH23',
+  name: 'falls',
+  version: 1,
+  severity: 'warn',
+  cite: ['OG I.C.18.d (FY2026)'],
+  needs: ['diagnoses', 'codes', 'documents'],
+  *check(facts): Iterable<Said> {
+    const [repeated] = facts.coded('R29.6');
+    const [history] = facts.coded('Z91.81');
+    if ((!repeated && !history) || facts.papers.some((paper) => !isReadable(paper))) return;
+    const all = statements(facts, facts.papers, FALL, NOT_DENIED);
+    const recent = statements(facts, facts.papers, REPEATED, NOW_OR_BEFORE).filter((one) => !isOld(one));
+    if (repeated) {
+      const now = all.filter(({ mention }) => NOW_OR_BEFORE.includes(mention.assertion.kind));
+      if (recent.length > 0 || now.some((one) => !isOld(one))) return;
+      const [old] = all;
+      const why = old ? 'the documents speak of falls only as history or risk' : 'no document speaks of a fall';
+      const say = `${named(facts, repeated)} is for recent falls whose reason is looked into; ${why}. A past fall with a risk of more is Z91.81.`;
+      yield { at: [repeated.at, ...(old ? [old.at] : [])], about: [repeated.shown], asks: 'replace', say };
+      return;
+    }
+    const [found] = recent;
+    if (!history || !found) return;
+    const words = found.mention.span.text;
+    const say = `${named(facts, history)} is coded; the ${found.paper.type.replaceAll('-', ' ')} says “${words}”. Recent falls whose reason is looked into are R29.6; both may be coded.`;
+    yield { at: [history.at, found.at], about: [history.shown], document: found.paper.id, words, asks: 'add', say };
+  },
+});
+
+/** Its clause calls it history or risk. */
+function isOld({ paper, mention: { sentence, span } }: Statement): boolean {
+  const before = paper.text.slice(sentence.start, span.start).replace(/^[\s\S]*;/, '');
+  const behind = paper.text.slice(span.end, sentence.end).replace(/;[\s\S]*$/, '');
+  return LONG_AGO.test(`${before}${span.text}${behind}`);
+}

@@ -1,0 +1,50 @@
+import { linkToCare } from './complications.ts';
+import type { Facts } from './facts.ts';
+import { rule, type Said } from './rule.ts';
+import { perhapsOfProviders, wholePaper } from './statements.ts';
+import { named } from './the-list.ts';
+
+/** Complications of the wound itself: aftercare codes say an uncomplicated one. */
+const OF_WOUND = ['T81.3', 'T81.4', 'T81.83'];
+/** Attention to dressings and sutures, and aftercare following surgery. */
+const AFTERCARE = ['Z48.0', 'Z48.1', 'Z48.8'];
+
+/**
+ * Complication codes T80–T88 need a provider's words that link the condition to care; and a complicated wound takes no
+ * aftercare code beside it, since its 7th character says the phase of care.
+ */
+export const complicationLink = rule({
+  code: 'CH30',
+  name: 'complication-link',
+  version: 1,
+  severity: 'query',
+  cite: ['OG I.B.16 (FY2026)', 'OG I.C.19.g (FY2026)'],
+  needs: ['diagnoses', 'codes'],
+  *check(facts): Iterable<Said> {
+    yield* notLinked(facts);
+    const [wound] = facts.coded(...OF_WOUND);
+    for (const aftercare of wound ? facts.coded(...AFTERCARE) : []) {
+      if (!wound) return;
+      const say = `${named(facts, wound)} is treated, and its 7th character says the phase of care: ${named(facts, aftercare)} says aftercare of a wound that heals. Is it for another wound?`;
+      yield {
+        at: [aftercare.at, wound.at],
+        severity: 'warn',
+        asks: 'remove',
+        cite: ['OG I.C.21.c.7 (FY2026)', 'OG I.C.19.a (FY2026)'],
+        say,
+      };
+    }
+  },
+});
+
+function* notLinked(facts: Facts): Iterable<Said> {
+  const papers = perhapsOfProviders(facts);
+  const codes = facts.coded('T80', 'T81', 'T82', 'T83', 'T84', 'T85', 'T86', 'T87', 'T88');
+  if (codes.length === 0 || papers.length === 0) return;
+  const links = linkToCare(facts);
+  if (!links || links.length > 0) return;
+  for (const one of codes) {
+    const say = `${named(facts, one)} says that care or a device caused it; no provider’s document links a condition to a procedure, device or care. Query provider.`;
+    yield { at: [one.at, ...papers.map(wholePaper)], about: [one.shown], act: 'query-provider', say };
+  }
+}

@@ -1,0 +1,99 @@
+import type { Coded, Facts } from './facts.ts';
+import { type Drug, drugsOf } from './medications.ts';
+import { rule, type Said } from './rule.ts';
+import { named } from './the-list.ts';
+
+/** Long-term use codes and the drugs of each. */
+const CLASSES: readonly (readonly [code: string, drugs: RegExp])[] = [
+  [
+    'Z792',
+    /\b(?:amoxicillin\w*|augmentin|ampicillin\w*|penicillin\w*|piperacillin\w*|cef\w+|cephalexin|keflex|azithromycin|z-?pak|clarithromycin|erythromycin|doxycycline|minocycline|ciprofloxacin|cipro|levofloxacin|levaquin|moxifloxacin|trimethoprim|sulfamethoxazole|bactrim|septra|nitrofurantoin|macrobid|metronidazole|flagyl|clindamycin|vancomycin|linezolid|daptomycin|ertapenem|meropenem|gentamicin|tobramycin|rifampin|fosfomycin|methenamine)\b/i,
+  ],
+  [
+    'Z7952',
+    /\b(?:prednisone|prednisolone|methylprednisolone|medrol|dexamethasone|decadron|hydrocortisone|cortisone|budesonide)\b/i,
+  ],
+  [
+    'Z791',
+    /\b(?:ibuprofen|motrin|advil|naproxen|aleve|meloxicam|mobic|diclofenac|celecoxib|celebrex|ketorolac|toradol|indomethacin|etodolac|nabumetone)\b/i,
+  ],
+  [
+    'Z7901',
+    /\b(?:warfarin|coumadin|apixaban|eliquis|rivaroxaban|xarelto|dabigatran|pradaxa|edoxaban|enoxaparin|lovenox|heparin|fondaparinux|dalteparin)\b/i,
+  ],
+  [
+    'Z79891',
+    /\b(?:oxycodone|percocet|hydrocodone|norco|vicodin|morphine|hydromorphone|dilaudid|tramadol|codeine|fentanyl|methadone|tapentadol|oxymorphone|buprenorphine)\b/i,
+  ],
+];
+
+/** So many days are a course of an acute illness; six weeks of antibiotics for a bone are not. */
+const SHORT = 14;
+const DAYS: Readonly<Record<string, number>> = { day: 1, d: 1, dose: 1, week: 7, wk: 7 };
+const WORDS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+];
+const COURSE = new RegExp(
+  `(?:\\b(?:for|x|times)\\s*|,\\s*|\\b)(\\d{1,2}|${WORDS.join('|')})[ -]?(?:more |additional |total )?(day|d|dose|week|wk)s?\\b(?! (?:a|per|supply|off)\\b)`,
+  'i',
+);
+const EVERY = /\b(?:every|q|each|per)\s*$/i;
+const TAPER = /\b(?:short (?:course|term)|taper\w*|dose-?pa(?:c)?k|z-?pak|one[- ]time|burst)\b/i;
+/** Dependence on opioids. */
+const DEPENDENCE = ['F11.2'];
+
+/**
+ * Z79 is for continuous use: not for a course of days against an acute illness, and not for a drug on which the patient is
+ * dependent. Judged where the medications hold the drugs of the code, and all of them are such courses.
+ */
+export const shortCourse = rule({
+  code: 'CH47',
+  name: 'short-course',
+  version: 1,
+  severity: 'warn',
+  asks: 'remove',
+  cite: ['OG I.C.21.c.3 (FY2026)'],
+  needs: ['diagnoses', 'codes'],
+  *check(facts): Iterable<Said> {
+    for (const [code, drugs] of CLASSES) {
+      const [coded] = facts.coded(code);
+      if (coded) yield* ofDays(facts, coded, drugs);
+    }
+    const [opioid] = facts.coded('Z79.891');
+    const [dependence] = facts.coded(...DEPENDENCE);
+    if (!opioid || !dependence) return;
+    const say = `${named(facts, opioid)} is not for a patient who is dependent on the drug, or on a maintenance program: ${named(facts, dependence)} says it.`;
+    yield { at: [opioid.at, dependence.at], say };
+  },
+});
+
+function* ofDays(facts: Facts, coded: Coded, drugs: RegExp): Iterable<Said> {
+  const mine = drugsOf(facts)?.drugs.filter(({ text }) => drugs.test(text)) ?? [];
+  const [first, ...more] = mine;
+  if (!first || !mine.every(isShort)) return;
+  const name = drugs.exec(first.text)?.[0] ?? first.text;
+  const say = `${named(facts, coded)}: the medications hold ${name} for a short course only. Long-term use is a drug that is taken on and on.`;
+  yield { at: [coded.at, first.at, ...more.map(({ at }) => at)], about: [coded.shown], say };
+}
+
+function isShort({ text }: Drug): boolean {
+  if (TAPER.test(text)) return true;
+  const found = COURSE.exec(text);
+  if (!found || EVERY.test(text.slice(0, found.index + (found[0].length - found[0].trimStart().length)))) return false;
+  const count = /\d/.test(found[1] ?? '') ? Number(found[1]) : WORDS.indexOf((found[1] ?? '').toLowerCase());
+  return count * (DAYS[(found[2] ?? '').toLowerCase()] ?? 1) <= SHORT;
+}

@@ -1,0 +1,25 @@
+import type { Coded, Facts } from './facts.ts';
+import { hasUnreadOfProviders, NOT_DENIED, perhapsOfProviders, type Statement, statements } from './statements.ts';
+
+/** Says that care, a procedure or a device is the cause, or names a condition that cannot be without one. */
+const LINK =
+  /\b(?:complicat\w*|(?:post|peri|intra)-?(?:op(?:erative)?|surg\w*|proced\w*)\w*|dehisc\w*|(?:due|secondary|related|attribut\w+) to (?:the |his |her |an? |recent )?[\w ,-]{0,50}?(?:surg\w*|operation|procedure|\w+ectomy|\w+plasty|\w+otomy|\w+ostomy|catheter|foley|device|graft|implant\w*|prosthe\w+|stent|line|port|picc|tube|hardware|transplant|radiation|anesthes\w*|transfusion|infusion|immuni[sz]ation|dialysis|fistula|shunt|pump|lead|pacemaker|mesh|screws?|rod|plate)|(?:caused by|result(?:ed|ing)? from|follow(?:ed|ing)|after|from|since) (?:the |his |her |an? |recent )?[\w ,-]{0,40}?(?:surg\w*|operation|procedure|\w+ectomy|\w+plasty|\w+otomy|\w+ostomy|catheter\w*|implant\w*|transplant|radiation|transfusion|graft|bypass|repair|fusion|amputation|intubation|extubation|chemotherapy)|(?:catheter|device|line|port|picc|foley|hardware|graft|prosthe\w+|stump|surgical[- ]site|surgical[- ]wound|incision\w*|pacemaker|lead|tube|stoma|g-?tube|mesh|stent|implant\w*)[- ]?(?:associated|related|site)? ?(?:infect\w*|abscess|blood ?stream|uti|sepsis|malfunction|failure|thrombos\w*|occlu\w*|leak\w*|displace\w*|dislodg\w*|loosen\w*|break\w*|fracture|pain|hematoma|seroma|bleed\w*|necrosis|separat\w*|open\w*|disrupt\w*|erosion|stenosis)|infected (?:\w+ ){0,3}(?:incision|wound|graft|prosthe\w+|hardware|catheter|line|port|stump|implant|mesh|pacemaker|device|joint|knee|hip)|(?:clabsi|cauti|ssi|pji)|(?:transplant|graft|kidney|liver|heart|lung) (?:rejection|failure)|reject\w+|wound (?:dehiscence|disruption|separation|opened)|(?:disrupt\w*|separat\w*|opening|breakdown) of (?:the |his |her )?(?:\w+ ){0,3}(?:wound|incision)|(?:mechanical |aseptic )?(?:loosening|dislocation|malposition|migration|instability|periprosthetic)|lymphedema|phantom|neuroma|iatrogenic)\b/i;
+
+/**
+ * Where a provider's document links a condition to care; `undefined`: not looked for, since a provider's document could not
+ * be read. The word "complication" is not required (guideline I.B.16); a word that names such a condition by itself
+ * ("surgical site infection") is enough.
+ */
+export function linkToCare(facts: Facts): readonly Statement[] | undefined {
+  return hasUnreadOfProviders(facts) ? undefined : statements(facts, perhapsOfProviders(facts), LINK, NOT_DENIED);
+}
+
+/** Codes whose title says a complication of surgery or care outside T80–T88 (guideline I.B.16: whatever the chapter). */
+export function complicationsOfChapters(facts: Facts): Coded[] {
+  return facts
+    .coded('D78', 'E36', 'G96.0', 'G97', 'H59', 'H95', 'I97', 'J95', 'K68.11', 'K91', 'L76', 'M96', 'N99')
+    .filter(({ code }) => !NO_COMPLICATION.test(code));
+}
+
+/** States that an operation means to leave, or that their own names say: no tracheostomy malfunction, yet postmastectomy. */
+const NO_COMPLICATION = /^(?:I972|K915|K912|M961|J9585|N993)/;

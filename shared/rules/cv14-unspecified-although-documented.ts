@@ -1,0 +1,31 @@
+import { axesSaid, moreSaid } from './against-documents.ts';
+import { severityBy } from './authority.ts';
+import { refusalOf } from './principal-verdict.ts';
+import { rule } from './rule.ts';
+
+/**
+ * A code that leaves an axis open which a document states: type, stage, acuity, severity, site. As primary it is what the
+ * grouper returns where its row is flagged as unspecified. A code for which the documents say no more is left alone (PD-05).
+ */
+export const unspecifiedAlthoughDocumented = rule({
+  code: 'CV14',
+  name: 'unspecified-although-documented',
+  version: 1,
+  severity: 'warn',
+  asks: 'replace',
+  cite: ['OG I.B.18 (FY2026)', 'OG I.B.2 (FY2026)'],
+  needs: ['diagnoses', 'from', 'codes', 'documents'],
+  check: (facts) => {
+    const refusal = refusalOf(facts);
+    const isFlagged = refusal?.flags.includes('03') ?? false;
+    return facts.list.flatMap((one) => {
+      // The side is CV13.
+      if (axesSaid(facts, one).includes('laterality')) return [];
+      return moreSaid(facts, one).map((said) =>
+        isFlagged && one.isPrincipal && refusal
+          ? { ...said, severity: severityBy(refusal.authority), cite: ['CMS HHGS validity flag 03'] }
+          : said,
+      );
+    });
+  },
+});

@@ -1,0 +1,25 @@
+import { isIntegral, isNotIntegral } from '../icd10cm/integral-symptoms.ts';
+import { symptomsOf, titled } from './cv15-integral-symptom.ts';
+import { distinct } from './pairs.ts';
+import { rule, type Said } from './rule.ts';
+import { named } from './the-list.ts';
+
+/** A symptom that a coded disease often has not: it may be coded beside it. Information for a reviewer who would take it out. */
+export const symptomOfItsOwn = rule({
+  code: 'CV16',
+  name: 'symptom-of-its-own',
+  version: 1,
+  severity: 'info',
+  cite: ['OG I.B.6 (FY2026)', 'project: shared/icd10cm/integral-symptoms.ts'],
+  needs: ['diagnoses', 'codes'],
+  *check(facts): Iterable<Said> {
+    for (const symptom of symptomsOf(facts)) {
+      if (symptom === facts.principal) continue;
+      const others = distinct(facts.list).filter((one) => one !== symptom);
+      const [mine] = others.filter((one) => isNotIntegral(titled(facts, one), titled(facts, symptom)));
+      if (!mine || others.some((one) => isIntegral(titled(facts, one), titled(facts, symptom)))) continue;
+      const say = `${named(facts, symptom)} does not go with ${named(facts, mine)} as a rule; it may be coded beside it.`;
+      yield { at: [symptom.at, mine.at], say };
+    }
+  },
+});

@@ -1,0 +1,71 @@
+import { isOf, type Kind } from './chapter.ts';
+import { rule, type Said } from './rule.ts';
+import { NOW_OR_BEFORE, statements } from './statements.ts';
+import { named } from './the-list.ts';
+
+/** Conditions that are called impending or threatened, the codes that say that they occurred, and what the Index gives. */
+const CONDITIONS: readonly (readonly [words: string, codes: Kind, instead?: string])[] = [
+  ['myocardial infarctions?|mi|heart attacks?|n?stemi', ['I21', 'I22'], 'I20.0'],
+  ['(?:acute )?coronary syndromes?|acs', ['I24.9', 'I21'], 'I20.0'],
+  ['delirium tremens|dts?', ['F10.231', 'F10.131', 'F10.931'], 'F10.239'],
+  ['strokes?|cvas?|cerebral infarctions?|cerebrovascular accidents?', ['I63', 'I69.3']],
+  ['(?:acute |hypoxic |hypercapnic )*respiratory failure', ['J96']],
+  ['(?:acute )?(?:kidney|renal) failure|acute kidney injury|aki', ['N17']],
+  ['(?:congestive )?heart failure|chf|(?:cardiac )?decompensation', ['I50', 'I11.0', 'I13.0', 'I13.2']],
+  ['(?:septic )?shock|sepsis', ['A40', 'A41', 'R57', 'R65.2', 'T81.12', 'T81.44']],
+  ['gangrene', ['I96', 'E08.52', 'E09.52', 'E10.52', 'E11.52', 'E13.52', 'I70.26']],
+  [
+    '(?:pathologic(?:al)? |hip |femoral |femur |stress |vertebral )*fractures?',
+    ['M80', 'M84', 'S12', 'S22', 'S32', 'S42', 'S52', 'S72', 'S82'],
+  ],
+  ['(?:diabetic )?ketoacidosis|dka', ['E08.1', 'E09.1', 'E10.1', 'E11.1', 'E13.1']],
+  ['hepatic (?:coma|encephalopathy|failure)|liver failure', ['K72', 'K76.82']],
+  ['compartment syndromes?', ['T79.A', 'M79.A']],
+  ['(?:cardiac )?tamponade', ['I31.4']],
+  ['(?:spinal )?cord compression', ['G95.2']],
+  ['(?:brain |uncal )?herniation', ['G93.5']],
+  ['skin breakdown|pressure (?:ulcers?|injur(?:y|ies))', ['L89']],
+  ['abortions?|miscarriages?', ['O03']],
+];
+
+/**
+ * A condition that the documents call impending or threatened, and that is coded as if it had occurred. Silent where a
+ * document says elsewhere that it did.
+ */
+export const impendingCoded = rule({
+  code: 'CV17',
+  name: 'impending-coded',
+  version: 1,
+  severity: 'warn',
+  act: 'query-provider',
+  asks: 'replace',
+  cite: ['OG I.B.11 (FY2026)'],
+  needs: ['diagnoses', 'documents'],
+  *check(facts): Iterable<Said> {
+    const { papers } = facts;
+    if (papers.every(({ text }) => text.search(CUE) < 0)) return;
+    for (const [words, codes, instead] of CONDITIONS) {
+      const coded = facts.list.filter((one) => isOf(codes, one));
+      const [first] = coded;
+      if (!first) continue;
+      const impending = new RegExp(`\\b(?:impending|threatened|threatening) (?:\\w+ )?(?:${words})\\b`, 'i');
+      const [found] = statements(facts, papers, impending, 'any').filter(
+        ({ mention }) => !['negated', 'family'].includes(mention.assertion.kind),
+      );
+      if (!found) continue;
+      // The same words without "impending" before them, said of the patient: then it occurred.
+      const occurred = new RegExp(`(?<!\\b(?:impending|threatened|threatening) (?:\\w+ )?)\\b(?:${words})\\b`, 'i');
+      if (statements(facts, papers, occurred, NOW_OR_BEFORE).length > 0) continue;
+      const index = instead === undefined ? '' : ` The Index gives ${instead} for it.`;
+      yield {
+        at: [first.at, found.at],
+        about: [first.shown],
+        document: found.paper.id,
+        words: found.mention.span.text,
+        say: `The ${found.paper.type.replaceAll('-', ' ')} says “${found.mention.span.text}”, and ${named(facts, first)} says that it occurred. If it did not, the condition that is there is coded.${index}`,
+      };
+    }
+  },
+});
+
+const CUE = /\b(?:impending|threaten(?:ed|ing))\b/i;

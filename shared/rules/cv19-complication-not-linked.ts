@@ -1,0 +1,28 @@
+import { complicationsOfChapters, linkToCare } from './complications.ts';
+import { rule, type Said } from './rule.ts';
+import { perhapsOfProviders, wholePaper } from './statements.ts';
+import { named } from './the-list.ts';
+
+/**
+ * A complication code of a body system (postprocedural, intraoperative), and no provider's document links a condition to
+ * the care. T80–T88 are another row (CH30).
+ */
+export const complicationNotLinked = rule({
+  code: 'CV19',
+  name: 'complication-not-linked',
+  version: 1,
+  severity: 'query',
+  act: 'query-provider',
+  cite: ['OG I.B.16 (FY2026)', 'project: shared/rules/complications.ts'],
+  needs: ['diagnoses', 'codes', 'provider-documents'],
+  *check(facts): Iterable<Said> {
+    const codes = complicationsOfChapters(facts);
+    if (codes.length === 0) return;
+    const links = linkToCare(facts);
+    if (!links || links.length > 0) return;
+    for (const one of codes) {
+      const say = `${named(facts, one)} says that care caused it; no provider’s document links a condition to a procedure or to care. Query provider for the relation and its significance.`;
+      yield { at: [one.at, ...perhapsOfProviders(facts).map(wholePaper)], about: [one.shown], say };
+    }
+  },
+});

@@ -1,0 +1,132 @@
+import { isOf, type Kind } from './chapter.ts';
+import type { Facts } from './facts.ts';
+import { type Result, resultsOf } from './laboratory.ts';
+import { drugsOf } from './medications.ts';
+import { rule, type Said } from './rule.ts';
+import { hasUnreadOfProviders, inPaper, perhapsOfProviders, statements } from './statements.ts';
+import { named } from './the-list.ts';
+
+/** A diagnosis, the result that speaks for it, and what explains a result that does not. */
+interface Clash {
+  codes: Kind;
+  /** As a provider documents it. */
+  words: RegExp;
+  test: string;
+  name: string;
+  /** Whether a result may go with the diagnosis. */
+  fits: (value: number) => boolean;
+  /** Treated, recovered, corrected: then a normal result is no contradiction. */
+  unless: RegExp;
+}
+
+const TREATED =
+  'corrected|replet\\w*|replac\\w*|supplement\\w*|improv\\w*|resol\\w*|recover\\w*|normali[sz]\\w*|treated|transfus\\w*|controlled';
+
+const CLASHES: readonly Clash[] = [
+  {
+    codes: ['E87.1'],
+    words: /\bhyponatr(?:a)?emi\w*|low sodium\b/i,
+    test: 'sodium|na\\+?',
+    name: 'sodium',
+    fits: (value) => value < 135 || value > 200,
+    unless: new RegExp(`\\b(?:${TREATED}|salt tab\\w*|sodium chloride|tolvaptan|fluid restrict\\w*|chronic)\\b`, 'i'),
+  },
+  {
+    codes: ['E87.6'],
+    words: /\bhypokal(?:a)?emi\w*|low potassium\b/i,
+    test: 'potassium|k\\+?',
+    name: 'potassium',
+    fits: (value) => value < 3.5 || value > 10,
+    unless: new RegExp(`\\b(?:${TREATED}|potassium chloride|kcl|k-?dur|klor-?con|spironolactone|chronic)\\b`, 'i'),
+  },
+  {
+    codes: ['E87.5'],
+    words: /\bhyperkal(?:a)?emi\w*|high potassium\b/i,
+    test: 'potassium|k\\+?',
+    name: 'potassium',
+    fits: (value) => value > 5 && value < 10,
+    unless: new RegExp(`\\b(?:${TREATED}|kayexalate|patiromer|veltassa|lokelma|low potassium diet)\\b`, 'i'),
+  },
+  {
+    codes: ['D50', 'D51', 'D52', 'D53', 'D62', 'D63', 'D64'],
+    words: /\ban(?:a)?emi\w*\b/i,
+    test: 'hemoglobin|hgb|hb',
+    name: 'hemoglobin',
+    fits: (value) => value < 13 || value > 25,
+    unless: new RegExp(`\\b(?:${TREATED}|iron|ferrous|epoetin|darbepoetin|b-?12|cyanocobalamin|folate|folic)\\b`, 'i'),
+  },
+  {
+    codes: ['N18.3', 'N18.4', 'N18.5'],
+    words: /\b(?:chronic kidney disease|ckd)\b/i,
+    test: 'e?gfr',
+    name: 'eGFR',
+    fits: (value) => value < 60,
+    unless: /\btransplant\w*\b/i,
+  },
+  {
+    codes: ['I50.2'],
+    words: /\b(?:systolic|hfref|reduced ejection fraction|reduced ef)\b/i,
+    test: '(?:lv)?ef|ejection fraction',
+    name: 'ejection fraction',
+    fits: (value) => value <= 50,
+    unless: /\b(?:recover\w*|improv\w*|hfimpef|previous\w*|prior)\b/i,
+  },
+  {
+    codes: ['I50.3'],
+    words: /\b(?:diastolic|hfpef|preserved ejection fraction|preserved ef)\b/i,
+    test: '(?:lv)?ef|ejection fraction',
+    name: 'ejection fraction',
+    fits: (value) => value >= 40,
+    unless: /\b(?:declin\w*|worsen\w*|previous\w*|prior|new(?:ly)? reduced)\b/i,
+  },
+  {
+    codes: ['E66.813', 'E66.01', 'E66.2'],
+    words: /\b(?:morbid(?:ly)?|severe|class (?:3|iii)) obes\w*|\bobesity,? class (?:3|iii)\b/i,
+    test: 'bmi|body mass index',
+    name: 'body mass index',
+    fits: (value) => value >= 35,
+    unless: /\b(?:weight loss|lost|previous\w*|prior|bariatric)\b/i,
+  },
+];
+
+/**
+ * A documented and coded diagnosis that every result of its test in the same documents speaks against, with no word of
+ * treatment. The diagnosis stays as the provider states it: the query asks for its clinical ground.
+ */
+export const diagnosisAgainstResult = rule({
+  code: 'CV22',
+  name: 'diagnosis-against-result',
+  version: 1,
+  severity: 'query',
+  act: 'query-provider',
+  cite: ['OG I.A.19 (FY2026)', 'project: shared/rules/cv22-diagnosis-against-result.ts'],
+  needs: ['diagnoses', 'codes', 'provider-documents'],
+  *check(facts): Iterable<Said> {
+    if (hasUnreadOfProviders(facts)) return;
+    for (const clash of CLASHES) {
+      const [coded] = facts.list.filter((one) => isOf(clash.codes, one));
+      if (!coded) continue;
+      const [stated] = statements(facts, perhapsOfProviders(facts), clash.words);
+      if (!stated || isExplained(facts, clash)) continue;
+      const results = resultsOf(facts, clash.test);
+      const [result] = results;
+      if (!result || results.some(({ value }) => clash.fits(value))) continue;
+      yield {
+        at: [coded.at, stated.at, ...results.slice(0, 3).map((one: Result) => inPaper(one.paper, one))],
+        about: [coded.shown],
+        document: stated.paper.id,
+        words: result.text,
+        say: `${named(facts, coded)} is documented and coded; the documents give ${clash.name} ${valuesOf(results)} and nothing lower or higher that goes with it. The code stands as documented: query provider for the clinical ground.`,
+      };
+    }
+  },
+});
+
+function isExplained(facts: Facts, { unless }: Clash): boolean {
+  if (facts.papers.some(({ text }) => unless.test(text))) return true;
+  return drugsOf(facts)?.drugs.some(({ text }) => unless.test(text)) ?? false;
+}
+
+function valuesOf(results: readonly Result[]): string {
+  return [...new Set(results.map(({ value }) => String(value)))].slice(0, 3).join(', ');
+}

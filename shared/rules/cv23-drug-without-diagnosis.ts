@@ -1,0 +1,48 @@
+import { type DrugUse, usesOf } from './drug-indications.ts';
+import type { Facts } from './facts.ts';
+import { type Drug, drugsOf } from './medications.ts';
+import { rule, type Said } from './rule.ts';
+import { hasUnreadOfProviders, NOT_DENIED, perhapsOfProviders, statements } from './statements.ts';
+import { isWhole, listed } from './the-list.ts';
+
+/**
+ * A drug that is taken for one thing or a few, none of which is coded or named by a provider. The list of medications is no
+ * diagnosis: the question names the drug and no condition. Drugs of many uses are not asked about.
+ */
+export const drugWithoutDiagnosis = rule({
+  code: 'CV23',
+  name: 'drug-without-diagnosis',
+  version: 1,
+  severity: 'query',
+  act: 'query-provider',
+  cite: ['OG III.B (FY2026)', 'project: shared/rules/drug-indications.ts'],
+  needs: ['diagnoses', 'secondary', 'medications'],
+  *check(facts): Iterable<Said> {
+    if (!isWhole(facts) || hasUnreadOfProviders(facts)) return;
+    const asked = new Set<DrugUse>();
+    for (const drug of drugsOf(facts)?.drugs ?? []) {
+      const uses = usesOf(drug.text);
+      const [first] = uses;
+      if (!first || asked.has(first) || uses.some((use) => isExplained(facts, use))) continue;
+      // N0415 asks the same of a hypoglycemic (OA16).
+      if (HYPOGLYCEMIC.test(first.words.source) && facts.ticked('N0415_1', 'J')?.ticked) continue;
+      asked.add(first);
+      const name = nameOf(drug, first);
+      const say = `The medications hold ${name}, and no diagnosis of the list or word of a provider says what it is taken for.`;
+      yield { at: [drug.at, listed(facts)], about: [name.toLowerCase()], say };
+    }
+  },
+});
+
+const HYPOGLYCEMIC = /diabet/;
+
+/** A code that would explain it, or a provider's words. */
+function isExplained(facts: Facts, { codes, words }: DrugUse): boolean {
+  if (facts.list.some(({ code }) => codes.some((prefix) => code.startsWith(prefix)))) return true;
+  return statements(facts, perhapsOfProviders(facts), words, NOT_DENIED).length > 0;
+}
+
+/** The drug as the list writes it, without dose. */
+function nameOf({ text }: Drug, { drugs }: DrugUse): string {
+  return drugs.exec(text)?.[0] ?? text;
+}

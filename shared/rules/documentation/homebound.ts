@@ -1,0 +1,141 @@
+import type { DocumentType } from '../../chart/chart.ts';
+import type { Evidence } from '../../chart/evidence.ts';
+import type { Paper } from '../facts.ts';
+import { isReadable, NOW_OR_BEFORE, type Statement, statements } from '../statements.ts';
+import { absent, type ChecklistItem, type ItemState, oncePerChart } from './item.ts';
+
+/** Documents that speak of how the patient leaves home. A list, a laboratory report or an image does not. */
+const SILENT: ReadonlySet<DocumentType> = new Set<DocumentType>(['medication-list', 'lab', 'imaging']);
+
+/**
+ * Criterion one (Medicare Benefit Policy Manual ch. 7 §30.1.1): supportive device, special transport or another person, or
+ * leaving is contraindicated.
+ */
+const AID =
+  /\b(?:(?:rolling |front[- ]wheeled |four[- ]wheeled |2|4|wheeled |standard )?walkers?|rollator|fww|rw|4ww|(?:quad |single[- ]point )?canes?|crutch(?:es)?|wheelchair|w\/c|power chair|scooter|stretcher|hoyer|mechanical lift|gait belt|prosthe(?:sis|tic)|(?:assist\w*|help|support|supervision|aid|arm) (?:of|from|by) (?:the |an?other |his |her |their |an? |at least )?(?:one|two|1|2|person|people|adult|caregiver|family|wife|husband|spouse|daughter|son|partner|aide|someone|others?|rail)|(?:min|mod|max|total|contact guard|stand[- ]?by|one[- ]person|two[- ]person|1[- ]person|2[- ]person|hands[- ]on)(?:imal|erate|imum)? (?:physical )?(?:assist\w*|help)|CGA|SBA|(?:needs?|requires?|with) (?:the )?(?:\w+ )?(?:assistance|help|supervision) (?:to|for|when|with|of)|(?:another|one|two|1|2) (?:person|people)|(?:special|wheelchair|ambulance|medical|non-?emergency|adapted|para-?)[- ]?(?:transport\w*|van|transit)|(?:a )?driver who helps|bed[- ]?(?:bound|fast|ridden)|chair[- ]?(?:bound|fast)|contra-?indicated|(?:may|must|should|can) ?not leave|immuno-?(?:compromised|suppressed)|neutropeni\w+|isolation precautions|non[- ]?weight[- ]?bearing|NWB|(?:unsafe|not safe) to (?:leave|go out))\b/i;
+
+/** "Unable to leave without a wheelchair": a denial that says the need. */
+const NOT_WITHOUT =
+  /\b(?:unable|cannot|can ?not|can't|not able|inability|never|not|only)\b[^.;\n]{0,60}\b(?:without|except with|unless|but with)\b[^.;\n]{0,40}?\b(?:walker|rollator|cane|wheelchair|crutches|scooter|assist\w*|help|aid|person|someone|supervision|transport\w*|lift|device|stretcher|ambulance)\b/i;
+
+/** Criterion two, first half. */
+const UNABLE =
+  /\b(?:(?:normal(?:ly)?|generally|usually|typically)(?: an?)? (?:inability|unable|not able|cannot|can ?not)|(?:normal )?inability to leave|(?:is |are )?(?:normally |usually |generally )?(?:unable|not able) to (?:\w+ )?leave (?:the |his |her |their )?(?:home|house|residence)|can ?not (?:normally |usually |safely )?leave (?:the |his |her |their )?(?:home|house|residence)|(?:does|do) not (?:normally |usually )?leave (?:the |his |her |their )?(?:home|house|residence)|leaves? (?:the |his |her |their )?(?:home|house|residence)? ?(?:only|rarely|seldom|infrequently|just) ?(?:for|to|with)?|(?:only|rarely|seldom|infrequently) leaves?(?: (?:the |his |her |their )?(?:home|house|residence))?|absences? (?:from (?:the )?home )?(?:are|is|were) (?:infrequent|rare|short|brief|of short)|(?:infrequent|rare)(?:,? (?:and )?(?:short|brief))? absences|has not left (?:the |his |her |their )?(?:home|house)|bed[- ]?(?:bound|fast|ridden))\b/i;
+
+/** Criterion two, second half: the words of the manual, or what the effort is. */
+const EFFORT =
+  /\b(?:tax(?:ing|es)(?: effort)?|(?:considerable|great|major|significant|maximal|extreme|substantial|marked) (?:and \w+ )?effort|exhaust\w*|(?:must|has to|needs? to|needs|requires?|with|stops? to|frequent|several|sitting|standing)(?: \w+){0,3} rests?(?: breaks?| periods?| stops?)?|rests? (?:for|after|every|often|at|two|three|\d)|(?:short(?:ness)? of breath|dyspne(?:a|ic)|sob|winded|breathless|fatigue[sd]?|tire[sd]?|weak|pain|unsteady|oxygen desaturat\w*|desaturat\w*)[^.;\n]{0,40}?\b(?:after|with|on|upon|within|when|while|at) (?:about |only |approximately |less than |walking |ambulating |minimal |any |mild |moderate |exertion|activity|the stairs|climbing |\d|ten|twenty|thirty|fifty|a few)|(?:after|within) (?:about |only |approximately |less than )?(?:\d+|ten|twenty|thirty|fifty|a few) (?:feet|ft|steps|yards|minutes|stairs)|(?:recover(?:y|s)?|to recover) (?:\w+ ){0,3}(?:after|for|takes|of|\d)|bed[- ]?(?:bound|fast|ridden))\b/i;
+
+/** A sentence that speaks of being homebound. */
+const PASSAGE =
+  /\b(?:home[- ]?bound|confined to (?:the |his |her |their )?home|leav(?:e|es|ing) (?:the |his |her |their )?(?:home|house|residence)|taxing|normal inability|normally unable|bed[- ]?bound)\b/i;
+
+/** What the manual says of everyone: taken out, so that what is said of this patient remains. */
+const BOILERPLATE =
+  /\b(?:home[- ]?bound(?: status)?|(?:because of|due to|as a result of) (?:\w+ )?(?:illness|injury|condition|medical conditions?|diagnos[ei]s)(?: or injury| and injury)?|confined to (?:the )?home|considerable|taxing|effort|normal inability|normally unable|absences? (?:from home )?(?:are|is) [a-z ,]+|short duration|(?:supportive|assistive) devices?(?: such as [a-z, ]+)?|special transport\w*|medically contraindicated|criteri(?:a|on) (?:one|two|1|2))\b/gi;
+
+/** What makes a reason this patient's: a symptom, a deficit, a measure, a procedure, what they lean on. */
+const SPECIFIC =
+  /\b(?:short(?:ness)? of breath|dyspne\w+|sob|doe|pain\w*|weak\w*|unstead\w*|imbalance|poor balance|balance|falls?|fell|dizz\w*|vertigo|syncop\w*|fatigue\w*|endurance|oxygen|o2|\d+ ?(?:feet|ft|steps?|stairs?|minutes?|min|yards|l|liters?|percent|%|of 10)|\d+\/10|(?:ten|twenty|thirty|fifty) (?:feet|steps|yards|minutes)|hemi\w+|para\w*pleg\w*|quadri\w*|paraly\w+|amput\w+|fractur\w+|post-?op\w*|s\/p|surg\w+|replacement|arthroplast\w+|arthritis|stroke|cva|parkinson\w*|dementia|alzheimer\w*|confus\w+|disorient\w+|cognit\w+|memory|wander\w*|blind\w*|vision|low vision|neuropath\w+|edema|wounds?|ulcers?|incision|drain\w*|dialysis|chemo\w*|cancer|metasta\w+|copd|chf|heart failure|respiratory|angina|chest|tremor\w*|spastic\w*|contracture\w*|freez\w+|shuffl\w+|gait|weight[- ]?bearing|nwb|ttwb|bed[- ]?bound|tracheo\w*|ventilator|immuno\w+|neutropen\w+|infect\w+|anxi\w+|agoraphob\w*|psych\w+|depress\w+|hallucinat\w*|seizure\w*|transfers?|stairs)\b/i;
+
+const NOT_HOMEBOUND = /\bhome[- ]?bound\b/i;
+
+/** What was found of the two criteria, and what was looked through. */
+export interface Homebound {
+  papers: readonly Paper[];
+  aid: readonly Statement[];
+  unable: readonly Statement[];
+  effort: readonly Statement[];
+  /** Sentences that speak of it, whether or not they say why. */
+  passages: readonly Statement[];
+  specific: readonly Statement[];
+  denied: readonly Statement[];
+  /** A document that may say more could not be read. */
+  hasUnread: boolean;
+}
+
+/** Looks for the homebound criteria in every document that may state them. */
+export const homeboundOf = oncePerChart((facts): Homebound => {
+  const mine = facts.papers.filter(({ type }) => !SILENT.has(type));
+  const papers = mine.filter(isReadable);
+  // "Unable to leave home" is the fact itself: a denial is what is looked for.
+  const unable = statements(facts, papers, UNABLE, 'any').filter(
+    ({ mention }) => !['family', 'hypothetical', 'plan'].includes(mention.assertion.kind),
+  );
+  const passages = statements(facts, papers, PASSAGE, 'any').filter(
+    ({ mention }) => mention.assertion.kind !== 'family',
+  );
+  return {
+    papers,
+    aid: [
+      ...statements(facts, papers, AID, NOW_OR_BEFORE).filter(isUsed),
+      ...statements(facts, papers, NOT_WITHOUT, 'any'),
+    ],
+    unable,
+    effort: statements(facts, papers, EFFORT, NOW_OR_BEFORE),
+    passages,
+    specific: passages.filter(isSpecific),
+    denied: statements(facts, papers, NOT_HOMEBOUND, ['negated']),
+    hasUnread: mine.some((paper) => !isReadable(paper)),
+  };
+});
+
+const NOT_USED =
+  /\b(?:(?:does|do|did|is|are|was|has|have)(?: not|n['’]t)|not|no longer|never|refuses(?: to)?|declines(?: to)?) (?:\w+ )?(?:us\w+|need\w*|requir\w*|hav\w+|own\w*)\b[^.;,]*$/i;
+
+/** Whether a device or help is there: "does not use a walker" speaks of use and is read as no denial of the walker. */
+function isUsed({ paper, mention: { sentence, span } }: Statement): boolean {
+  return !NOT_USED.test(paper.text.slice(sentence.start, span.start));
+}
+
+/** Whether the sentence, or the one after it in the same section, says what keeps this patient at home. */
+function isSpecific({ paper, mention: { sentence } }: Statement): boolean {
+  const next = paper.text.slice(sentence.end, sentence.end + 160).split(/(?<=[.!?])\s|\n/)[0] ?? '';
+  const words = `${paper.text.slice(sentence.start, sentence.end)} ${next}`.replace(BOILERPLATE, ' ');
+  if (SPECIFIC.test(words)) return true;
+  const left = new Set(words.toLowerCase().match(/[a-z]{4,}/g) ?? []);
+  return [...left].filter((word) => !COMMON_WORDS.has(word)).length >= ENOUGH;
+}
+
+/** Words that say nothing of this patient: so many others in a sentence say something. */
+const ENOUGH = 3;
+const COMMON_WORDS: ReadonlySet<string> = new Set(
+  (
+    'patient patients this that with from have must remains remain meets meet requires require required needs need needed assist assistance ' +
+    'another other person persons people someone caregiver family device devices supportive assistive walker cane wheelchair crutches special ' +
+    'transportation transport leave leaves leaving home house residence residing normally normal unable inability cannot able ability does ' +
+    'considerable taxing effort great exists exist there infrequent infrequently rare rarely absences absence short brief duration medical ' +
+    'appointment appointments church services religious care treatment health order safely safe currently status criteria criterion medicare ' +
+    'because illness injury condition conditions contraindicated medically physician doctor visits only when which such both also unless ' +
+    'confined homebound certify under skilled physical occupational therapy nursing speech these services intermittent basis part time takes take would'
+  ).split(' '),
+);
+
+/** The lines of the checklist about homebound status. */
+export const homeboundItems = oncePerChart((facts): ChecklistItem[] => {
+  const { aid, unable, effort, specific } = homeboundOf(facts);
+  const mine = facts.papers.filter(({ type }) => !SILENT.has(type));
+  const line = (id: string, item: string, found: readonly Statement[]): ChecklistItem => ({
+    id,
+    rule: 'EL04',
+    item,
+    ...(found.length > 0 ? said(found) : absent(facts, mine)),
+  });
+  return [
+    line(
+      'el04-criterion-one',
+      'Homebound, criterion one: device, special transport or person, or contraindicated',
+      aid,
+    ),
+    line('el04-inability', 'Homebound, criterion two: normal inability to leave home', unable),
+    line('el04-effort', 'Homebound, criterion two: considerable and taxing effort', effort),
+    line('el04-reason', 'Homebound: the reason of this patient', specific),
+  ];
+});
+
+/** At most a few places: a walker stands in every note. */
+const PLACES = 3;
+
+function said(found: readonly Statement[]): { state: ItemState; evidence: Evidence[] } {
+  return { state: 'found', evidence: found.slice(0, PLACES).map(({ at }) => at) };
+}

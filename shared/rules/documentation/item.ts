@@ -1,0 +1,59 @@
+import type { DocumentType } from '../../chart/chart.ts';
+import type { Evidence } from '../../chart/evidence.ts';
+import type { Facts, Paper } from '../facts.ts';
+import { isReadable, wholePaper } from '../statements.ts';
+
+/**
+ * Whether the documentation holds something. `not found` = documents of the kind were read, or the record was searched for
+ * them; `not looked for` = nobody gave or searched them; `unreadable` = one is attached whose text is not known, and the
+ * readable ones do not hold it.
+ */
+export const ITEM_STATES = ['found', 'not found', 'not looked for', 'unreadable'] as const;
+export type ItemState = (typeof ITEM_STATES)[number];
+
+/** One thing that the documentation of a period has to hold, and where it was found or looked for. */
+export interface ChecklistItem {
+  /** Stable: `el06-prognosis`. */
+  id: string;
+  /** The rule whose findings are about it: `EL06`. */
+  rule: string;
+  /** What it is, as people name it. */
+  item: string;
+  state: ItemState;
+  /** Where it stands; where it was not found, the documents that were looked through or could not be read. */
+  evidence: Evidence[];
+}
+
+/** Resource types that hold documents: where one was searched, "no such document" is known. */
+const SEARCHED = ['DocumentReference', 'Composition'];
+
+/** Whether someone searched for documents, so that a kind of which there is none is not in the record. */
+export function wasSearched({ chart }: Facts): boolean {
+  return SEARCHED.some((type) => chart.looked.includes(type));
+}
+
+/** The state of something that none of these documents holds, and the documents that it rests on. */
+export function absent(facts: Facts, papers: readonly Paper[]): Pick<ChecklistItem, 'state' | 'evidence'> {
+  const unread = papers.filter((paper) => !isReadable(paper));
+  if (unread.length > 0) return { state: 'unreadable', evidence: unread.map(wholePaper) };
+  if (papers.length > 0) return { state: 'not found', evidence: papers.map(wholePaper) };
+  return { state: wasSearched(facts) ? 'not found' : 'not looked for', evidence: [] };
+}
+
+/** A function of the facts that is asked by a rule and by the checklist, worked out once a chart. */
+export function oncePerChart<T>(make: (facts: Facts) => T): (facts: Facts) => T {
+  const held = new WeakMap<Facts, { value: T }>();
+  return (facts) => {
+    const known = held.get(facts);
+    if (known) return known.value;
+    const value = make(facts);
+    held.set(facts, { value });
+    return value;
+  };
+}
+
+/** Names of kinds of documents within a sentence. */
+export function nameOf(type: DocumentType): string {
+  if (type === 'face-to-face') return 'face-to-face note';
+  return type.replaceAll('-', ' ').replace('history and physical', 'history and physical');
+}

@@ -1,0 +1,145 @@
+import type { Evidence } from '../../chart/evidence.ts';
+import { display, normalise } from '../../icd10cm/code.ts';
+import { speaksOf } from '../code-words.ts';
+import { type DrugUse, usesOf } from '../drug-indications.ts';
+import type { Coded, Facts, Paper } from '../facts.ts';
+import { drugsOf } from '../medications.ts';
+import { inPaper, isReadable, papersOf } from '../statements.ts';
+import { absent, type ChecklistItem, oncePerChart } from './item.ts';
+
+const CODE = /(?<![\w.])[A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?(?![\w.]*\w)/g;
+
+/** A code that a document writes. */
+export interface WrittenCode {
+  code: string;
+  shown: string;
+  at: Evidence;
+}
+
+/**
+ * The codes that a document writes out, each once. A code of three characters counts only in a list of diagnoses: `B12` is
+ * a vitamin and `L4` a vertebra.
+ */
+export function codesIn(facts: Facts, paper: Paper): WrittenCode[] {
+  const found = new Map<string, WrittenCode>();
+  for (const match of paper.text.matchAll(CODE)) {
+    const start = match.index;
+    const code = normalise(match[0]);
+    if (code === undefined || found.has(code) || !facts.codes?.isValid(code)) continue;
+    if (!match[0].includes('.') && !isInList(facts, paper, start)) continue;
+    found.set(code, {
+      code,
+      shown: display(code),
+      at: inPaper(paper, { start, end: start + match[0].length, text: match[0] }),
+    });
+  }
+  return [...found.values()];
+}
+
+function isInList(facts: Facts, paper: Paper, at: number): boolean {
+  const section = facts.reading(paper).sections.find(({ start, end }) => start <= at && at < end);
+  return section?.name === 'diagnoses';
+}
+
+/** A plan's text without its list of diagnoses: what is done. */
+function withoutDiagnoses(facts: Facts, paper: Paper): string {
+  return facts
+    .reading(paper)
+    .sections.filter(({ name }) => name !== 'diagnoses')
+    .map(({ start, end }) => paper.text.slice(start, end))
+    .join('\n')
+    .replace(/^.*\bdiagnos[ei]s\b.*$/gim, ' ')
+    .replace(CODE, ' ');
+}
+
+/** Codes that say a status, a history, a cause or a drug: no plan treats them by themselves. */
+const NOTHING_TO_DO = /^(?:[V-Y]|Z(?:1[67]|6[6-8]|7[6-9]|8|9)|B9[5-7]|T(?:3[6-9]|4|50)|U0[79]|R29\.?7)/;
+
+/** What a plan watches or does for a condition without naming it. */
+const CARE: readonly (readonly [codes: RegExp, words: RegExp])[] = [
+  [/^(?:I1[0-6A]|R03)/, /\b(?:blood pressure|b\/?p|vital signs?|vs|antihypertensive\w*)\b/i],
+  [
+    /^(?:E0[89]|E1[013])/,
+    /\b(?:glucose|blood sugars?|fsbs|insulin|a1c|foot (?:care|inspection|checks?)|carbohydrate|diabetic)\b/i,
+  ],
+  [
+    /^(?:I50|I11|I13|I42|I27|J81)/,
+    /\b(?:weights?|edema|fluid|diuretic\w*|sodium|volume|cardiac|lung sounds|cardiopulmonary)\b/i,
+  ],
+  [
+    /^(?:I4[4-9]|I25|I2[0-4]|I05|I3[4-8]|I7)/,
+    /\b(?:pulse|heart rate|rhythm|bleeding|anticoag\w*|cardiac|angina|chest pain|circulation|pulses|cardiovascular|statin)\b/i,
+  ],
+  [
+    /^(?:J4[0-7]|J96|J84|J1[2-8]|J98|C34|J9)/,
+    /\b(?:oxygen|o2|saturation|spo2|inhaler\w*|nebuli[sz]er\w*|breath\w*|lung\w*|respiratory|cpap|bipap|pulmonary)\b/i,
+  ],
+  [
+    /^(?:N1[7-9]|N25|D63\.?1|E87)/,
+    /\b(?:kidney|renal|creatinine|metabolic panel|bmp|cmp|electrolytes|dialysis|fluid|intake|labs?)\b/i,
+  ],
+  [/^(?:D[5-6]|D7)/, /\b(?:cbc|hemoglobin|h&h|iron|blood count|bleeding|labs?)\b/i],
+  [/^(?:F0[1-9]|G30|G31|R41)/, /\b(?:memory|cognit\w*|cueing|orient\w*|behavio\w*|wander\w*|caregiver)\b/i],
+  [
+    /^(?:F[2-9]|G47)/,
+    /\b(?:mood|depress\w*|anxi\w*|psychosocial|phq\S*|coping|sleep|cpap|suicid\w*|mental|behavio\w*)\b/i,
+  ],
+  [
+    /^(?:M|S|G2[01]|G8[1-3]|I69|G35|R26|R29|Z96|Z47|G6[0-3])/,
+    /\b(?:gait|transfers?|strength\w*|exercise\w*|balance|range of motion|rom|fall\w*|pain|ambulat\w*|mobility|stairs|function\w*|adls?)\b/i,
+  ],
+  [/^(?:L|I83|I87|T81|E..\.?62|I70)/, /\b(?:wounds?|dressing\w*|skin|ulcers?|incision\w*|compression|foot)\b/i],
+  [/^(?:N3|N4|R3[0-9]|T83|Z43|Z46)/, /\b(?:urin\w*|catheter\w*|foley|bladder|void\w*|continen\w*|toilet\w*|intake)\b/i],
+  [
+    /^(?:K|R1[0-9]|Z93|R63|E4|E6|R64)/,
+    /\b(?:bowel\w*|diet|nutrition\w*|ostomy|stoma|colostomy|ileostomy|feed\w*|weights?|swallow\w*|appetite|abdom\w*|constipation|gi|reflux|aspiration)\b/i,
+  ],
+  [/^(?:C|D[0-4]|G89|R52)/, /\b(?:pain|chemo\w*|oncolog\w*|cancer|tumor|radiation|symptom\w*)\b/i],
+  [
+    /^(?:H|R4[27])/,
+    /\b(?:vision|eye\w*|glasses|hearing|safety|lighting|drops|dizz\w*|speech|communicat\w*|swallow\w*)\b/i,
+  ],
+  [
+    /^Z(?:5[5-9]|6[0-5]|7[2-5])/,
+    /\b(?:social work\w*|msw|resources?|communit\w*|caregiver|transport\w*|food|support|smok\w*|tobacco|cessation|counsel\w*)\b/i,
+  ],
+  [/^(?:F1|Z72)/, /\b(?:smok\w*|tobacco|nicotine|alcohol|substance|cessation|sobriety|recovery)\b/i],
+  [/^E(?:0[0-7]|2|3|78|79|8)/, /\b(?:thyroid|tsh|lipid\w*|cholesterol|statin|labs?|metabolic|diet)\b/i],
+  [/^(?:A|B|J|N39|U)/, /\b(?:infect\w*|antibiotic\w*|temperature|fever|sepsis|vital signs?|isolation)\b/i],
+  [/^(?:R53|R6)/, /\b(?:endurance|energy|strength\w*|activity|fatigue|exercise\w*|edema|weights?)\b/i],
+];
+
+/** Secondary diagnoses for which the plan names neither condition, care, monitoring nor drug. */
+export const unaddressed = oncePerChart(
+  (facts): { plans: readonly Paper[]; hasUnread: boolean; left: readonly Coded[] } => {
+    const all = papersOf(facts, 'plan-of-care');
+    const plans = all.filter(isReadable);
+    if (plans.length === 0) return { plans, hasUnread: all.length > 0, left: [] };
+    const text = plans.map((plan) => withoutDiagnoses(facts, plan)).join('\n');
+    const drugs = [...plans.map((plan) => plan.text), ...(drugsOf(facts)?.drugs.map((drug) => drug.text) ?? [])];
+    const uses = new Set<DrugUse>(drugs.flatMap((lines) => lines.split(/[\n;]/)).flatMap(usesOf));
+    const left = facts.others.filter((one) => one.code !== '' && !isAddressed(facts, one, text, uses));
+    return { plans, hasUnread: all.length > plans.length, left };
+  },
+);
+
+function isAddressed(facts: Facts, one: Coded, text: string, uses: ReadonlySet<DrugUse>): boolean {
+  if (NOTHING_TO_DO.test(one.code)) return true;
+  if ([...uses].some(({ codes }) => codes.some((prefix) => prefix.length > 1 && one.code.startsWith(prefix))))
+    return true;
+  if (CARE.some(([codes, words]) => codes.test(one.shown) && words.test(text))) return true;
+  return speaksOf(facts, one, text);
+}
+
+/** The line of the checklist about the other diagnoses. */
+export const addressedItems = oncePerChart((facts): ChecklistItem[] => {
+  if (facts.others.length === 0) return [];
+  const all = papersOf(facts, 'plan-of-care');
+  const { plans, left } = unaddressed(facts);
+  const state = plans.length === 0 || left.length > 0 ? absent(facts, all) : undefined;
+  const evidence = left.map(({ at }) => at);
+  const rest = state
+    ? { ...state, evidence: [...evidence, ...state.evidence] }
+    : { state: 'found' as const, evidence: [] };
+  return [{ id: 'el09-addressed', rule: 'EL09', item: 'Each other diagnosis addressed in the plan of care', ...rest }];
+});

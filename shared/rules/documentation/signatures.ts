@@ -1,0 +1,67 @@
+import type { Day } from '../../chart/day.ts';
+import { daysIn } from '../days-in-text.ts';
+import type { Paper } from '../facts.ts';
+
+/** A signature of a provider that a document holds as text, in UTF-16 code units. */
+export interface Signature {
+  start: number;
+  end: number;
+  text: string;
+  /** As signed, without credentials: `Helen Okafor`. */
+  name?: string;
+  day?: Day;
+}
+
+const WORDS =
+  /(?<!\p{L})(?:(?:electronically|digitally) |e-?)?signed(?: and dated| & dated)?(?: electronically| digitally)?(?: by)?(?!\p{L})|(?<!\p{L})(?:e-?)?signature(?!\p{L})|\/s\/|\bauthenticated by\b/giu;
+/** Before the word: it was not signed, or is to be. */
+const NOT_YET =
+  /\b(?:not|un|awaiting|pending|to be|must be|needs? to be|until|before|please|for|requires?|missing|no|without|never)(?: yet| the| your| (?:physician|provider|md)(?:['’]s)?| be)*\s*$/i;
+/** Whose signature it is, where it is not the provider's. */
+const SOMEONE_ELSE =
+  /\b(?:patient|pt|caregiver|representative|consents?|rn|lpn|nurse|clinician|therapist|witness|poa|spouse|daughter|son)(?:['’]s)?(?: name| was| were| and)*\s*$/i;
+const OTHER_CREDENTIALS = /,? (?:RN|LPN|LVN|PTA?|DPT|OTR?(?:\/L)?|COTA|SLP|CCC-SLP|MSW|LCSW|RD|CNA|HHA)\b/;
+const NAME =
+  /(?:\bDr\.? |\bdoctor )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?: (?:van|von|de|del|la|da|bin|al))*(?: \p{Lu}[\p{L}'’-]+)+)(?=,? (?:M\.?D|D\.?O|N\.?P|PA|CNS|CNM|APRN|ARNP|FNP|DNP)\b|[,;]? |[,;.]|$)|\b(?:Dr\.? |doctor )(\p{Lu}[\p{L}'’-]+)/u;
+const NO_NAME = /^(?:Date|Time|Physician|Provider|Signature|On File|Electronically|Certifying|Attending)/;
+/** How far a signature goes on: to the end of its line. */
+const LONGEST = 140;
+
+/** The signatures of providers in a document. A line that waits for one (`Physician signature: ____`) is none. */
+export function signaturesOf({ text, date }: Paper): Signature[] {
+  return [...text.matchAll(WORDS)].flatMap((found): Signature[] => {
+    const start = found.index;
+    const from = start + found[0].length;
+    const before = text.slice(Math.max(0, start - 40), start).replace(/^[\s\S]*[.\n;]/, '');
+    if (NOT_YET.test(before) || SOMEONE_ELSE.test(before)) return [];
+    const tail = lineFrom(text, from);
+    const name = nameIn(tail);
+    const day = daysIn(tail, date)[0];
+    const isSaid =
+      name !== undefined || day !== undefined || /^[\s:]*on file\b/i.test(tail) || /\b(?:MD|DO|NP|PA)\b/.test(tail);
+    if (!isSaid || OTHER_CREDENTIALS.test(tail.slice(0, 60))) return [];
+    const end = from + Math.max(day?.end ?? 0, name ? tail.indexOf(name) + name.length : 0);
+    return [
+      {
+        start,
+        end: Math.max(end, from),
+        text: text.slice(start, Math.max(end, from)),
+        ...(name === undefined ? {} : { name }),
+        ...(day && day.earliest === day.latest ? { day: day.latest } : {}),
+      },
+    ];
+  });
+}
+
+/** The rest of a line, and the next one where nothing stands on it. */
+function lineFrom(text: string, from: number): string {
+  const line = /^[^\n]*/.exec(text.slice(from, from + LONGEST))?.[0] ?? '';
+  if (/[\p{L}\d]/u.test(line)) return line;
+  return /^[^\n]*\n?[^\n]*/.exec(text.slice(from, from + LONGEST))?.[0] ?? line;
+}
+
+function nameIn(tail: string): string | undefined {
+  const found = NAME.exec(tail);
+  const name = found?.[1] ?? found?.[2];
+  return name === undefined || NO_NAME.test(name) ? undefined : name;
+}

@@ -1,0 +1,177 @@
+import type { Discipline } from '../../chart/chart.ts';
+import type { Evidence } from '../../chart/evidence.ts';
+import type { Facts, Paper } from '../facts.ts';
+import { inPaper, isReadable, papersOf, wholePaper } from '../statements.ts';
+import { absent, type ChecklistItem, oncePerChart } from './item.ts';
+
+/** The four skilled disciplines of a plan: how plans name them, and what only they do. */
+interface Skill {
+  discipline: Exclude<Discipline, 'MSW' | 'HHA'>;
+  name: string;
+  /** As ordered: the name with a frequency. */
+  names: string;
+  /** What it does for the patient. */
+  does: RegExp;
+  author: Paper['author'];
+}
+
+const SKILLS: readonly Skill[] = [
+  {
+    discipline: 'SN',
+    name: 'Skilled nursing',
+    names: '(?:SN|RN|skilled nurs(?:e|ing)|nursing)',
+    does: /\b(?:assess\w*|observ\w*|monitor\w*|teach\w*|taught|instruct\w*|educat\w*|wounds?|dressings?|inject\w*|catheter\w*|infus\w*|iv|draw\w*|venipuncture|labs?|medication (?:management|review|set-?up|reconcil\w*)|manage\w*|administ\w*|ostomy|trach\w*|suction\w*|feed\w*|irrigat\w*|removal|staples?|sutures?)\b/i,
+    author: 'RN',
+  },
+  {
+    discipline: 'PT',
+    name: 'Physical therapy',
+    names: '(?:PT|physical therap(?:y|ist))',
+    does: /\b(?:gait|transfers?|strength\w*|balance|range of motion|rom|exercis\w*|stairs?|ambulat\w*|mobility|endurance|fall prevention|hep|prosthe\w*|weight[- ]bearing)\b/i,
+    author: 'PT',
+  },
+  {
+    discipline: 'OT',
+    name: 'Occupational therapy',
+    names: '(?:OT|occupational therap(?:y|ist))',
+    does: /\b(?:adls?|iadls?|activities of daily living|bathing|dressing (?:upper|lower|train\w*|and)|upper[- ](?:body|extremity)|ue (?:strength\w*|exercis\w*)|energy conservation|adaptive|self[- ]care|toilet\w*|grooming|kitchen|fine motor|home safety|splint\w*|tub|equipment)\b/i,
+    author: 'OT',
+  },
+  {
+    discipline: 'SLP',
+    name: 'Speech-language pathology',
+    names: '(?:SLP|ST|speech(?:[ -]language)?(?: therap(?:y|ist)| patholog(?:y|ist))?)',
+    does: /\b(?:swallow\w*|dysphagia|aspiration|speech|aphasia|language|cognit\w*|voice|communicat\w*|dysarthria|diet (?:texture|upgrade)|memory strateg\w*)\b/i,
+    author: 'SLP',
+  },
+];
+
+/** An order for visits: `SN 2w4`, `PT to evaluate and treat`, `nursing twice a week`. */
+const VISITS =
+  ':? ?(?:visits? )?(?:\\d+ ?(?:[wx]|wk|mo) ?\\d*|\\d+ (?:x|times)|(?:once|twice|daily|weekly|\\d+ visits?|one|two|three)\\b|eval\\w*|to eval\\w*)';
+
+/** Papers in which the need is stated, beside a discipline's own evaluation or note. */
+const STATING: ReadonlySet<Paper['type']> = new Set([
+  'plan-of-care',
+  'face-to-face',
+  'order',
+  'referral',
+  'discharge-summary',
+  'progress-note',
+]);
+
+export interface Ordered {
+  discipline: string;
+  name: string;
+  /** Where it is ordered. */
+  at: Evidence;
+  /** Where it is said what for. */
+  need: Evidence | undefined;
+}
+
+/** Skilled disciplines that the plans of care order, each with where its need is stated. */
+export const orderedSkills = oncePerChart((facts): Ordered[] => {
+  const plans = papersOf(facts, 'plan-of-care').filter(isReadable);
+  return SKILLS.flatMap((skill): Ordered[] => {
+    const order = first(plans, new RegExp(`(?<![\\p{L}/])${skill.names}${VISITS}`, 'u'));
+    if (!order) return [];
+    return [{ discipline: skill.discipline, name: skill.name, at: order, need: needOf(facts, skill) }];
+  });
+});
+
+function needOf(facts: Facts, skill: Skill): Evidence | undefined {
+  const named = new RegExp(`(?<![\\p{L}/])${skill.names}(?![\\p{L}/])`, 'iu');
+  for (const paper of facts.papers) {
+    if (!isReadable(paper)) continue;
+    // What a discipline itself writes of its visit says what it is there for.
+    if (paper.author === skill.author && paper.type !== 'medication-list') return wholePaper(paper);
+    if (!STATING.has(paper.type)) continue;
+    for (const { start, end } of facts.reading(paper).sentences) {
+      const words = paper.text.slice(start, end);
+      const does = skill.does.exec(words);
+      // Nursing verbs are anybody's: there the sentence has to name nursing, or stand among a plan's orders.
+      const isMine = skill.discipline !== 'SN' || named.test(words) || paper.type === 'plan-of-care';
+      if (does && isMine)
+        return inPaper(paper, { start: start + does.index, end: start + does.index + does[0].length, text: does[0] });
+    }
+  }
+  return undefined;
+}
+
+function first(papers: readonly Paper[], pattern: RegExp): Evidence | undefined {
+  for (const paper of papers) {
+    const found = pattern.exec(paper.text);
+    if (found) return inPaper(paper, { start: found.index, end: found.index + found[0].length, text: found[0] });
+  }
+  return undefined;
+}
+
+/** A goal of the plan, and whether one could tell that it was reached. */
+export interface Goal {
+  text: string;
+  at: Evidence;
+  paper: Paper | undefined;
+  isVague: boolean;
+}
+
+const GOALS =
+  /\b(?:(?:measurable |treatment |patient |rehab(?:ilitation)? |nursing |therapy |short[- ]term |long[- ]term )?goals?(?: and outcomes?| \/ outcomes?)?|outcomes?|stgs?|ltgs?)\s*:/gi;
+/** Says a direction, and no end. */
+const DIRECTION =
+  /\b(?:improv\w*|increas\w*|decreas\w*|reduc\w*|maintain\w*|enhanc\w*|promot\w*|better|optimi[sz]\w*|maximi[sz]\w*|optimal|stabili[sz]\w*|stable|feel\w*|progress\w*|return to (?:prior|baseline)|manage\w*|understand\w*|strengthen\w*|prevent\w*)\b/i;
+/** What can be measured or observed. */
+const MEASURE =
+  /\d|%|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|half|no|without|free of|none|independen\w*|supervis\w*|modified|minimal assist|min assist|contact guard|heal(?:s|ed|ing)?|closed?|closure|within normal|by (?:week|day|discharge|end|the end|month)|verbali[sz]\w*|demonstrat\w*|names?|states?|lists?|able to|return demonstration|each|every)\b/i;
+/** A goal of one or two words is the rest of another. */
+const SHORTEST = 8;
+
+/** The goals of the plans and of the record. */
+export const goalsOf = oncePerChart((facts): Goal[] => {
+  const plans = papersOf(facts, 'plan-of-care').filter(isReadable);
+  const written = plans.flatMap(goalsIn);
+  const listed = (facts.chart.goals ?? []).map(({ text }, i): Goal => {
+    return { text, at: facts.at('goal', text, `/goals/${i}`), paper: undefined, isVague: isVague(text) };
+  });
+  return [...written, ...listed];
+});
+
+function goalsIn(paper: Paper): Goal[] {
+  return [...paper.text.matchAll(GOALS)].flatMap((label) => {
+    const from = label.index + label[0].length;
+    // To the next label at the start of a line, or a blank line.
+    const body = /^[\s\S]*?(?=\n[ \t]*\n|\n[^\n:]{2,50}:|$(?![\s\S]))/.exec(paper.text.slice(from))?.[0] ?? '';
+    return [...body.matchAll(/[^;\n.]+(?:\.\d[^;\n.]*)*/g)].flatMap((part): Goal[] => {
+      const text = part[0].trim();
+      if (text.length < SHORTEST) return [];
+      const start = from + part.index + part[0].indexOf(text);
+      return [{ text, at: inPaper(paper, { start, end: start + text.length, text }), paper, isVague: isVague(text) }];
+    });
+  });
+}
+
+function isVague(goal: string): boolean {
+  return DIRECTION.test(goal) && !MEASURE.test(goal);
+}
+
+/** The lines of the checklist about skilled need and goals. */
+export const skilledNeedItems = oncePerChart((facts): ChecklistItem[] => {
+  const plans = papersOf(facts, 'plan-of-care');
+  const needs = orderedSkills(facts).map(
+    ({ discipline, name, need }): ChecklistItem => ({
+      id: `el05-need-${discipline.toLowerCase()}`,
+      rule: 'EL05',
+      item: `Skilled need: ${name}`,
+      ...(need ? { state: 'found', evidence: [need] } : absent(facts, plans)),
+    }),
+  );
+  const measured = goalsOf(facts).filter(({ isVague: vague }) => !vague);
+  const goals: ChecklistItem = {
+    id: 'el05-goals',
+    rule: 'EL05',
+    item: 'Measurable goals',
+    ...(measured.length > 0
+      ? { state: 'found', evidence: measured.slice(0, 3).map(({ at }) => at) }
+      : absent(facts, plans)),
+  };
+  return [...needs, goals];
+});

@@ -1,0 +1,210 @@
+import type { Evidence } from '../chart/evidence.ts';
+import { type AxisName, openAxes } from '../icd10cm/axes.ts';
+import { normalise } from '../icd10cm/code.ts';
+import type { CodeSet } from '../icd10cm/code-set.ts';
+import { siblingConflict } from '../icd10cm/sibling-conflict.ts';
+import { meaningfulWords } from '../icd10cm/title-words.ts';
+import { type Candidate, candidateOf } from '../narrative/candidate.ts';
+import type { Condition } from '../narrative/conditions.ts';
+import { withPresumedLinks } from '../narrative/presumed-links.ts';
+import { type Standing, standingOf } from '../narrative/standing.ts';
+import { withStrokeSequelae } from '../narrative/stroke-links.ts';
+import type { Coded, Facts, Paper } from './facts.ts';
+import { inPaper } from './statements.ts';
+
+/** What the documents say of a coded diagnosis: the conditions that they name, laid beside the code. */
+
+/**
+ * How a documented condition stands to a code. `closer`: it says an axis that the code leaves open. `vaguer`: it leaves one
+ * open that the code says. `other`: it says another value of the axis (another stage, another side).
+ */
+export type Fit = 'same' | 'closer' | 'vaguer' | 'other';
+
+export interface Fitting {
+  fit: Fit;
+  /** The axes in which they differ. */
+  axes: readonly AxisName[];
+}
+
+/** A condition of a document that is the one of a code, as far as it goes. */
+export interface Documented extends Fitting {
+  paper: Paper;
+  condition: Condition;
+  standing: Standing;
+}
+
+interface Named {
+  paper: Paper;
+  condition: Condition;
+  /** Without the dot. */
+  code: string;
+  standing: Standing;
+}
+
+interface Read {
+  named: readonly Named[];
+  byLetter: ReadonlyMap<string, readonly Named[]>;
+  of: Map<string, readonly Documented[]>;
+  presumed?: ReadonlySet<string>;
+}
+
+const read = new WeakMap<Facts, Read>();
+
+function readingOf(facts: Facts): Read {
+  const held = read.get(facts);
+  if (held) return held;
+  const named = facts.papers.flatMap((paper) =>
+    facts.conditions(paper).flatMap((condition): Named[] => {
+      const code = normalise(condition.code);
+      return code === undefined ? [] : [{ paper, condition, code, standing: standingOf(condition) }];
+    }),
+  );
+  const made: Read = { named, byLetter: Map.groupBy(named, ({ code }) => code.slice(0, 1)), of: new Map() };
+  read.set(facts, made);
+  return made;
+}
+
+/** What the documents name of a code's condition; denials, teaching and relatives left out. */
+export function documentedOf(facts: Facts, one: Pick<Coded, 'code'>): readonly Documented[] {
+  return mentionsOfCode(facts, one).filter(({ standing }) => standing !== 'not');
+}
+
+/** Where documents deny a code's condition, or what it is a kind of. */
+export function deniedOf(facts: Facts, one: Pick<Coded, 'code'>): readonly Documented[] {
+  return mentionsOfCode(facts, one).filter(
+    ({ fit, condition }) => condition.assertion.kind === 'negated' && (fit === 'same' || fit === 'vaguer'),
+  );
+}
+
+function mentionsOfCode(facts: Facts, { code }: Pick<Coded, 'code'>): readonly Documented[] {
+  const { codes } = facts;
+  if (!codes || code === '') return [];
+  const reading = readingOf(facts);
+  const held = reading.of.get(code);
+  if (held) return held;
+  const made = (reading.byLetter.get(code.slice(0, 1)) ?? []).flatMap((one): Documented[] => {
+    const fitting = fitOf(codes, code, one.code);
+    return fitting ? [{ ...fitting, paper: one.paper, condition: one.condition, standing: one.standing }] : [];
+  });
+  reading.of.set(code, made);
+  return made;
+}
+
+/** Conditions of any kind that documents state, with how. */
+export function allNamed(facts: Facts): readonly Named[] {
+  return readingOf(facts).named;
+}
+
+/**
+ * Codes without the dot that the documents of providers support by what the classification presumes among the conditions
+ * that they state: diabetes and kidney disease, a stroke and what it left.
+ */
+export function presumedCodes(facts: Facts): ReadonlySet<string> {
+  const reading = readingOf(facts);
+  const { codes } = facts;
+  if (!codes) return new Set();
+  if (!reading.presumed) {
+    const stated = reading.named.filter(({ standing }) => standing === 'current');
+    const candidates = distinctCodes(stated.map(({ condition }) => candidateOf(condition)));
+    const linked = withPresumedLinks(codes, withStrokeSequelae(codes, candidates));
+    reading.presumed = new Set(linked.flatMap(({ code }) => normalise(code) ?? []));
+  }
+  return reading.presumed;
+}
+
+/** Each code once. */
+export function distinctCodes(candidates: readonly Candidate[]): Candidate[] {
+  return [...new Map(candidates.map((one) => [one.code, one])).values()];
+}
+
+/** The words of a condition in its document. */
+export function wordsAt({ paper, condition }: Pick<Documented, 'paper' | 'condition'>): [Evidence, ...Evidence[]] {
+  const [first, ...more] = condition.spans;
+  return [inPaper(paper, first), ...more.map((span) => inPaper(paper, span))];
+}
+
+/** The words of a condition, for the key. */
+export function quoteOf({ condition }: Pick<Documented, 'condition'>): string {
+  return condition.spans.map(({ text }) => text).join(' ');
+}
+
+const fits = new WeakMap<CodeSet, Map<string, Fitting | null>>();
+
+/** How a documented code stands to a coded one, both without the dot; `undefined`: another condition. */
+export function fitOf(codes: CodeSet, coded: string, named: string): Fitting | undefined {
+  let held = fits.get(codes);
+  if (!held) {
+    held = new Map();
+    fits.set(codes, held);
+  }
+  const pair = `${coded} ${named}`;
+  let fitting = held.get(pair);
+  if (fitting === undefined) {
+    fitting = compare(codes, coded, named) ?? null;
+    held.set(pair, fitting);
+  }
+  return fitting ?? undefined;
+}
+
+function compare(codes: CodeSet, coded: string, named: string): Fitting | undefined {
+  if (coded === named) return { fit: 'same', axes: [] };
+  if (coded.startsWith(named)) return { fit: 'vaguer', axes: axesOf(codes, named) };
+  if (named.startsWith(coded)) return { fit: 'closer', axes: axesOf(codes, coded) };
+  if (coded.slice(0, 3) !== named.slice(0, 3)) return acrossCategories(codes, coded, named);
+  const closer = leftOpen(codes, coded, named);
+  if (closer.length > 0) return { fit: 'closer', axes: closer };
+  const vaguer = leftOpen(codes, named, coded);
+  if (vaguer.length > 0) return { fit: 'vaguer', axes: vaguer };
+  const more = siblingConflict(codes, coded, named);
+  if (more) return { fit: 'closer', axes: [more === 'without' ? 'complication' : 'type'] };
+  const less = siblingConflict(codes, named, coded);
+  if (less) return { fit: 'vaguer', axes: [less === 'without' ? 'complication' : 'type'] };
+  return besides(codes, coded, named);
+}
+
+function axesOf(codes: CodeSet, code: string): AxisName[] {
+  return openAxes(codes, code).map(({ axis }) => axis);
+}
+
+/** The axes that one code leaves open and the other says. */
+function leftOpen(codes: CodeSet, open: string, said: string): AxisName[] {
+  return openAxes(codes, open)
+    .filter((one) => one.said.some(({ code }) => said.startsWith(normalise(code) ?? ' ')))
+    .map(({ axis }) => axis);
+}
+
+/** Two codes under one header that differ in what its children differ in. */
+function besides(codes: CodeSet, coded: string, named: string): Fitting | undefined {
+  const above = new Set(codes.ancestors(named).map(({ code }) => code));
+  const shared = codes
+    .ancestors(coded)
+    .map(({ code }) => code)
+    .filter((code) => above.has(code))
+    .at(-1);
+  if (shared === undefined) return undefined;
+  const axes = axesOf(codes, shared);
+  return axes.length > 0 ? { fit: 'other', axes } : undefined;
+}
+
+/**
+ * A code of another category that names the same condition less closely: unspecified osteoarthritis of an unspecified site
+ * (M19.90) and that of the left knee (M17.12), anemia (D64.9) and that of iron deficiency (D50.9).
+ */
+function acrossCategories(codes: CodeSet, coded: string, named: string): Fitting | undefined {
+  if (/^[RSTV-Z]/.test(coded) || coded[0] !== named[0]) return undefined;
+  const [a, b] = [codes.title(coded) ?? '', codes.title(named) ?? ''];
+  if (isVaguer(a, b)) return { fit: 'closer', axes: ['type'] };
+  return isVaguer(b, a) ? { fit: 'vaguer', axes: ['type'] } : undefined;
+}
+
+function isVaguer(vague: string, specific: string): boolean {
+  if (!/\bunspecified\b/i.test(vague)) return false;
+  const words = meaningfulWords(vague).filter((word) => !KINDS.has(word));
+  // What stands behind "with" is another condition beside it.
+  const own = new Set(meaningfulWords(specific.split(/\b(?:with|and)\b/i)[0] ?? ''));
+  return words.some((word) => word.length > 4) && own.size > words.length && words.every((word) => own.has(word));
+}
+
+const KINDS: ReadonlySet<string> = new Set(
+  'site organism type cause stage severity part side degree unilateral uncomplicated'.split(' '),
+);

@@ -1,0 +1,44 @@
+import { encountersOf, isFirstCertification } from './documentation/face-to-face.ts';
+import { rule, type Said } from './rule.ts';
+import { isReadable, papersOf, wholePaper } from './statements.ts';
+
+/**
+ * The face-to-face encounter is from 90 days before to 30 days after the start of care. The day is the one that the note
+ * states, else the date of the note; an encounter that the plan of care, an order or the referral names counts too. Later
+ * certifications need no new one.
+ */
+export const faceToFaceInTime = rule({
+  code: 'EL01',
+  name: 'face-to-face-in-time',
+  version: 1,
+  severity: 'block',
+  cite: ['42 CFR 424.22(a)(1)(v)'],
+  needs: ['from', 'start-of-care', 'document:face-to-face'],
+  payer: 'pdgm',
+  *check(facts): Iterable<Said> {
+    const start = facts.assessment.startOfCare;
+    if (!start || !isFirstCertification(facts)) return;
+    const encounters = encountersOf(facts);
+    if (encounters.some(({ isInTime }) => isInTime)) return;
+    const notes = papersOf(facts, 'face-to-face');
+    const [nearest] = [...encounters].sort((a, b) => Math.abs(a.apart) - Math.abs(b.apart));
+    const [undated] = notes.filter((paper) => !encounters.some((one) => one.paper === paper));
+    if (undated || !nearest) {
+      if (!undated || !isReadable(undated)) return;
+      const say =
+        'The face-to-face note states no day of the encounter and has no date. It has to be from 90 days before to 30 days after the start of care.';
+      yield {
+        at: [wholePaper(undated), start.at],
+        about: ['face-to-face'],
+        document: undated.id,
+        severity: 'warn',
+        say,
+      };
+      return;
+    }
+    const { apart, day, at, paper } = nearest;
+    const where = apart < 0 ? `${-apart} days before` : `${apart} days after`;
+    const say = `The face-to-face encounter of ${day} is ${where} the start of care (${start.value}); from 90 days before to 30 days after is required.`;
+    yield { at: [at, start.at], about: ['face-to-face', day], document: paper.id, say };
+  },
+});

@@ -1,0 +1,45 @@
+import { goalsOf, orderedSkills } from './documentation/skilled-need.ts';
+import { rule, type Said } from './rule.ts';
+import { isReadable, papersOf, wholePaper } from './statements.ts';
+
+/**
+ * A skilled discipline that the plan of care orders without a word, in it or in the documents around it, of what it is
+ * needed for; and goals that name a direction and nothing that could be measured.
+ */
+export const skilledNeed = rule({
+  code: 'EL05',
+  name: 'skilled-need',
+  version: 1,
+  severity: 'warn',
+  cite: ['42 CFR 409.44', '42 CFR 424.22(a)(1)(i)', 'project: shared/rules/documentation/skilled-need.ts'],
+  needs: ['document:plan-of-care'],
+  act: 'return-to-clinician',
+  *check(facts): Iterable<Said> {
+    const hasUnread = facts.papers.some((paper) => !isReadable(paper));
+    for (const { discipline, name, at, need } of hasUnread ? [] : orderedSkills(facts)) {
+      if (need) continue;
+      const looked = papersOf(facts, 'plan-of-care').map(wholePaper);
+      const say = `${name} is ordered; what it is needed for was looked for in the plan of care and the documents around it and not found.`;
+      yield { at: [at, ...looked], about: [discipline], say };
+    }
+    const vague = goalsOf(facts).filter(({ isVague }) => isVague);
+    const [first, ...more] = vague;
+    if (!first) return;
+    const say = `Goals without a measure: ${vague
+      .map(({ text }) => `“${short(text)}”`)
+      .slice(0, 4)
+      .join(', ')}.`;
+    yield {
+      at: [first.at, ...more.map(({ at }) => at)],
+      about: ['goals'],
+      ...(first.paper ? { document: first.paper.id } : {}),
+      words: first.text,
+      say,
+    };
+  },
+});
+
+/** No more of a document than the words concerned. */
+function short(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 60).replace(/\s+\S*$/, '')} …`;
+}

@@ -1,0 +1,37 @@
+import { signedOf } from './documentation/signed.ts';
+import type { NonEmpty } from './finding.ts';
+import { rule, type Said } from './rule.ts';
+import { wholePaper } from './statements.ts';
+
+/**
+ * The plan of care carries a provider's signature and its date, and a recertification says how much longer services are
+ * needed. A line that waits for a signature is none. Whether it was signed before billing cannot be told: no chart holds
+ * the day of billing.
+ */
+export const planSignedAndDated = rule({
+  code: 'EL07',
+  name: 'plan-signed-and-dated',
+  version: 1,
+  severity: 'warn',
+  cite: ['42 CFR 424.22(b)', '42 CFR 409.43(c)', 'project: shared/rules/documentation/signatures.ts'],
+  needs: ['document:plan-of-care'],
+  payer: 'pdgm',
+  *check(facts): Iterable<Said> {
+    const { plans, hasUnread, signatures, isRecertification, estimates } = signedOf(facts);
+    const [plan, ...more] = plans;
+    if (!plan || hasUnread) return;
+    const looked = [wholePaper(plan), ...more.map(wholePaper)] as unknown as NonEmpty<ReturnType<typeof wholePaper>>;
+    const [signature] = signatures;
+    if (!signature) {
+      const say = 'Plan of care: a provider’s signature looked for and not found.';
+      yield { at: looked, about: ['signature'], document: plan.id, say };
+    } else if (signatures.every(({ day }) => day === undefined)) {
+      const say = `Plan of care: signed${signature.name === undefined ? '' : ` (${signature.name})`}, and the signature has no date.`;
+      yield { at: [signature.at], about: ['date of signature'], document: signature.paper.id, say };
+    }
+    if (!isRecertification || estimates.length > 0) return;
+    const say =
+      'Recertification: an estimate of how much longer services will be needed looked for in the certifying provider’s documents and not found.';
+    yield { at: looked, about: ['estimate'], document: plan.id, say };
+  },
+});

@@ -1,0 +1,35 @@
+import type { Facts, Paper } from './facts.ts';
+import { isReadable } from './statements.ts';
+
+/** A result that a document gives as a number. */
+export interface Result {
+  value: number;
+  paper: Paper;
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Between the name of a test and its number: punctuation, "was", a unit's absence; no other number or clause. */
+const GAP =
+  '(?: level| count| rate)?s?(?: today| now| on admission| at discharge)?(?: (?:is|was|of|at|result|value))?\\s*[:=]?\\s*(?:about |around )?';
+
+/**
+ * The results of one test in all readable documents. The value is the number right behind the test's name; what is a goal,
+ * a range or a threshold ("keep above 92", "goal", "normal 135-145") is left out.
+ * @param test words of the test, as alternatives of a pattern
+ */
+export function resultsOf(facts: Facts, test: string): Result[] {
+  const pattern = new RegExp(`(?<![\\p{L}])(?:${test})${GAP}(\\d{1,4}(?:\\.\\d+)?)(?![\\d/]|[-–]\\d)`, 'giu');
+  return facts.papers.filter(isReadable).flatMap((paper) =>
+    [...paper.text.matchAll(pattern)].flatMap((found): Result[] => {
+      const start = found.index;
+      const end = start + found[0].length;
+      if (NOT_A_RESULT.test(paper.text.slice(Math.max(0, start - 25), start))) return [];
+      return [{ value: Number(found[1]), paper, start, end, text: found[0] }];
+    }),
+  );
+}
+
+const NOT_A_RESULT =
+  /\b(?:goal|target|keep|maintain|if|above|below|range|normal|less than|greater than|was previously|baseline)\W*(?:\w+\W+)?$/i;

@@ -1,0 +1,86 @@
+import type { DocumentType } from '../chart/chart.ts';
+import type { Evidence } from '../chart/evidence.ts';
+import type { AssertionKind } from '../narrative/assertion.ts';
+import { type Mention, mentionsOf } from '../narrative/mentions.ts';
+import type { Facts, Paper } from './facts.ts';
+
+/** What a document says, where, and how it asserts it. */
+export interface Statement {
+  paper: Paper;
+  mention: Mention;
+  at: Evidence;
+}
+
+/** Asserted of the patient and of now, or of the patient and of before. */
+export const OF_NOW: readonly AssertionKind[] = ['affirmed'];
+export const NOW_OR_BEFORE: readonly AssertionKind[] = ['affirmed', 'historical'];
+/** Said at all, but for a denial. */
+export const NOT_DENIED: readonly AssertionKind[] = ['affirmed', 'historical', 'plan', 'hypothetical', 'possible'];
+
+/**
+ * Where documents say something that a pattern finds, in the order of the documents. A document is read (sections, cues)
+ * only where the bare pattern matches, which keeps the many rules of a chart cheap.
+ * @param kinds how it has to be asserted; absent: affirmed
+ */
+export function statements(
+  facts: Facts,
+  papers: readonly Paper[],
+  pattern: RegExp,
+  kinds: readonly AssertionKind[] | 'any' = OF_NOW,
+): Statement[] {
+  return papers.flatMap((paper) => {
+    if (paper.state !== 'read' || paper.text.search(pattern) < 0) return [];
+    return mentionsOf(facts.reading(paper), pattern).flatMap((mention): Statement[] => {
+      if (kinds !== 'any' && !kinds.includes(mention.assertion.kind)) return [];
+      return [{ paper, mention, at: inPaper(paper, mention.span) }];
+    });
+  });
+}
+
+/** Evidence of the words of a document. */
+export function inPaper(paper: Paper, { start, end, text }: { start: number; end: number; text: string }): Evidence {
+  return { what: paper.type, value: text, at: { kind: 'document', doc: paper.id, start, end } };
+}
+
+/** Evidence of a document as a whole: looked through and not found in, or not readable. */
+export function wholePaper(paper: Paper): Evidence {
+  const value = paper.state === 'read' ? 'looked through' : 'attached, unreadable';
+  return { what: paper.type, value, at: { kind: 'document', doc: paper.id, start: 0, end: paper.text.length } };
+}
+
+/** Documents of some types, readable ones and others. */
+export function papersOf(facts: Facts, ...types: readonly DocumentType[]): Paper[] {
+  return facts.papers.filter(({ type }) => types.includes(type));
+}
+
+export function isReadable({ state, text }: Paper): boolean {
+  return state === 'read' && text.trim() !== '';
+}
+
+/** Documents that a provider writes, whoever filed them. */
+const BY_NATURE: readonly DocumentType[] = [
+  'face-to-face',
+  'history-and-physical',
+  'discharge-summary',
+  'progress-note',
+  'referral',
+  'order',
+  'plan-of-care',
+];
+
+/**
+ * Readable documents of providers (guideline I.B.14), and those without an author that providers write by nature. Only for
+ * asking whether none of them says something: what no author stands for supports no diagnosis.
+ */
+export function perhapsOfProviders(facts: Facts): Paper[] {
+  return facts.papers.filter((paper) => isReadable(paper) && isPerhapsOfProvider(facts, paper));
+}
+
+/** Whether a document of a provider is attached that could not be read, so that "none says" is not known. */
+export function hasUnreadOfProviders(facts: Facts): boolean {
+  return facts.papers.some((paper) => !isReadable(paper) && isPerhapsOfProvider(facts, paper));
+}
+
+function isPerhapsOfProvider(facts: Facts, paper: Paper): boolean {
+  return facts.isProvider(paper) || (paper.author === undefined && BY_NATURE.includes(paper.type));
+}

@@ -1,0 +1,33 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+const says = (text: string, date = '2026-01-10') => ({ documents: [paper('discharge-summary', 'MD', text, date)] });
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Two months ago, coded as acute',
+      record: coded(['I21.4', 'I10'], says('NSTEMI on 11/03/2025, medically managed.')),
+      severity: 'error',
+      says: /2025-11-03, more than four weeks before 2026-01-12/,
+    },
+    { why: 'In 2019', record: coded(['I21.9'], says('Myocardial infarction in 2019.')), says: /“in 2019”/ },
+    { why: 'Three months ago, as people say it', record: coded(['I21.4'], says('Heart attack 3 months ago.')) },
+    {
+      why: 'Ten days ago, coded as old',
+      record: coded(['I25.2'], says('STEMI on January 2, 2026, stent to the LAD.')),
+      severity: 'warn',
+      says: /within four weeks/,
+    },
+    { why: 'A day over the four weeks', record: coded(['I21.4'], says('NSTEMI 12/14/2025.')) },
+  ],
+  silent: [
+    { why: 'Ten days ago, coded as acute', record: coded(['I21.4'], says('NSTEMI on 2026-01-02.')) },
+    { why: 'Exactly four weeks', record: coded(['I21.4'], says('NSTEMI 12/15/2025.')) },
+    { why: 'Old, and coded as old', record: coded(['I25.2'], says('MI in 2019.')) },
+    { why: 'An old one and a new one', record: coded(['I21.4', 'I25.2'], says('MI in 2019. NSTEMI on 01/05/2026.')) },
+    { why: 'The month may be on either side', record: coded(['I21.4'], says('NSTEMI in December 2025.')) },
+    { why: 'The date is of the bypass', record: coded(['I21.4'], says('NSTEMI; CABG 06/01/2021 patent.')) },
+    { why: 'His father’s', record: coded(['I21.4'], says('Father died of a heart attack in 1999. NSTEMI, recent.')) },
+    { why: 'No documents', record: coded(['I21.4']), notLooked: true },
+  ],
+};

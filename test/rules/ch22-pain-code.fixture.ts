@@ -1,0 +1,47 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+const says = (text: string) => ({ documents: [paper('face-to-face', 'MD', text)] });
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Chronic pain beside the osteoarthritis that is treated',
+      record: coded(['M17.11', 'G89.29'], says('Right knee osteoarthritis with chronic pain. PT for strengthening.')),
+      severity: 'warn',
+      says: /G89\.29.*beside M17\.11/,
+    },
+    {
+      why: 'Acute pain of a fracture that heals',
+      record: coded(['S72.001D', 'G89.11'], says('Hip fracture, PT for gait.')),
+    },
+    {
+      why: 'The provider speaks of pain and not how it is',
+      record: coded(['I10', 'G89.29'], says('Hypertension. Has pain.')),
+      says: /do not say how it is/,
+    },
+    {
+      why: 'The site behind the pain code, and pain control is not why',
+      record: coded(['I10', 'G89.29', 'M54.50'], says('Hypertension teaching. Chronic low back pain.')),
+      says: /M54\.50.*goes before G89\.29/,
+    },
+  ],
+  silent: [
+    {
+      why: 'Pain control is the reason',
+      record: coded(['G89.29', 'M17.11'], says('Pain management for chronic knee pain.')),
+    },
+    {
+      why: 'The note says so, the arthritis is first',
+      record: coded(['M17.11', 'G89.29'], says('Chronic knee pain, home health for pain control.')),
+    },
+    {
+      why: 'Pain of a neoplasm may stand beside it',
+      record: coded(['C34.11', 'G89.3'], says('Lung cancer with bone pain.')),
+    },
+    {
+      why: 'Chronic pain with its site first',
+      record: coded(['I10', 'M54.50', 'G89.29'], says('Chronic low back pain.')),
+    },
+    { why: 'No diagnosis', record: { from: '2026-01-12' }, notLooked: true },
+  ],
+};

@@ -1,0 +1,53 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+const says = (text: string) => ({ documents: [paper('progress-note', 'MD', text)] });
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Repeated falls coded; the note has a history of falls only',
+      record: coded(['I10', 'R29.6'], says('History of falls, uses a cane. No recent falls.')),
+      severity: 'warn',
+      says: /only as history or risk.*Z91\.81/,
+    },
+    {
+      why: 'No document speaks of a fall',
+      record: coded(['I10', 'R29.6'], says('Gait is steady.')),
+      says: /no document speaks of a fall/,
+    },
+    {
+      why: 'Three falls are looked into, and a history is coded',
+      record: coded(
+        ['I10', 'Z91.81'],
+        says('Three falls in the past two weeks, orthostatic blood pressure and medications under review.'),
+      ),
+      says: /“Three falls”.*R29\.6/,
+    },
+    {
+      why: 'Recurrent falls',
+      record: coded(['G20.A1', 'Z91.81'], says('Recurrent falls with freezing, PT to evaluate.')),
+    },
+  ],
+  silent: [
+    {
+      why: 'Repeated falls, looked into',
+      record: coded(['G20.A1', 'R29.6'], says('Fell twice this week, cause being evaluated.')),
+    },
+    {
+      why: 'A past fall, coded as history',
+      record: coded(['I10', 'Z91.81'], says('History of a fall last year, at risk.')),
+    },
+    { why: 'Both', record: coded(['I10', 'R29.6', 'Z91.81'], says('Repeated falls this month; history of falls.')) },
+    {
+      why: 'Asleep is no fall',
+      record: coded(['I10', 'Z91.81'], says('Falls asleep in the chair several times a day.')),
+    },
+    {
+      why: 'A note is a scan',
+      record: coded(['I10', 'R29.6'], {
+        documents: [...says('Gait steady.').documents, { type: 'visit-note', author: 'RN' }],
+      }),
+    },
+    { why: 'No documents', record: coded(['I10', 'R29.6']), notLooked: true },
+  ],
+};

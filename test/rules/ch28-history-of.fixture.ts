@@ -1,0 +1,43 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+const says = (text: string) => ({ documents: [paper('history-and-physical', 'MD', text)] });
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Her mother’s breast cancer, coded as her own',
+      record: coded(['I50.22', 'Z85.3'], says('Heart failure. Family history: mother with breast cancer.')),
+      severity: 'error',
+      says: /Z85\.3.*as a relative’s/,
+    },
+    {
+      why: 'His own prostate cancer, coded as the family’s',
+      record: coded(['I50.22', 'Z80.42'], says('History of prostate cancer, radiation in 2015, no recurrence.')),
+      severity: 'error',
+      says: /the patient’s own/,
+    },
+    {
+      why: 'A family code for diabetes, and the note speaks of the patient’s only',
+      record: coded(['I50.22', 'Z83.3'], says('Diabetes on metformin.')),
+      severity: 'warn',
+    },
+    {
+      why: 'Father died of colon cancer',
+      record: coded(['K50.90', 'Z85.038'], says('Crohn disease. Father died of colon cancer.')),
+    },
+  ],
+  silent: [
+    { why: 'Her own, past', record: coded(['I50.22', 'Z85.3'], says('History of breast cancer, mastectomy 2009.')) },
+    { why: 'The family’s', record: coded(['I50.22', 'Z80.3'], says('Family history of breast cancer in a sister.')) },
+    { why: 'Both have it', record: coded(['I50.22', 'Z85.3'], says('Breast cancer 2009. Mother had breast cancer.')) },
+    { why: 'Nothing of it in the note', record: coded(['I50.22', 'Z85.3'], says('Heart failure.')) },
+    { why: 'A title that names no condition', record: coded(['I50.22', 'Z87.898'], says('Mother with diabetes.')) },
+    {
+      why: 'A note is a scan',
+      record: coded(['I50.22', 'Z85.3'], {
+        documents: [...says('Mother with breast cancer.').documents, { type: 'other', author: 'MD' }],
+      }),
+    },
+    { why: 'No documents', record: coded(['I50.22', 'Z85.3']), notLooked: true },
+  ],
+};

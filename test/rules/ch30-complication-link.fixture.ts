@@ -1,0 +1,44 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+const says = (text: string) => ({ documents: [paper('progress-note', 'MD', text)] });
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'An infection coded to the operation; the provider writes of cellulitis only',
+      record: coded(['T81.41XA', 'L03.311'], says('Cellulitis of the abdominal wall, cephalexin.')),
+      severity: 'query',
+      says: /T81\.41XA.*no provider’s document links/,
+    },
+    {
+      why: 'A urinary infection coded to the catheter',
+      record: coded(['T83.511D', 'N39.0'], says('Urinary tract infection, ciprofloxacin.')),
+    },
+    {
+      why: 'Aftercare beside an open wound of the incision',
+      record: coded(['T81.31XD', 'Z48.815'], says('Dehiscence of the midline incision.')),
+      severity: 'warn',
+      says: /Z48\.815/,
+    },
+    { why: 'Dressing changes beside an infected incision', record: coded(['T81.41XD', 'L03.311', 'Z48.00']), count: 1 },
+  ],
+  silent: [
+    {
+      why: 'Surgical site infection',
+      record: coded(['T81.41XD', 'L03.311'], says('Surgical site infection, superficial.')),
+    },
+    { why: 'Catheter-associated', record: coded(['T83.511D', 'N39.0'], says('Catheter-associated UTI.')) },
+    { why: 'Aftercare of an operation that heals', record: coded(['Z48.815'], says('Status post colectomy.')) },
+    {
+      why: 'The nurse’s words only, and none of a provider: not judged',
+      record: coded(['T81.41XD'], { documents: [paper('visit-note', 'RN', 'Redness.')] }),
+    },
+    {
+      why: 'A scan of the provider may link it',
+      record: coded(['T81.41XD', 'L03.311'], {
+        documents: [...says('Cellulitis.').documents, { type: 'discharge-summary', author: 'MD' }],
+      }),
+    },
+    { why: 'No diagnosis', record: { from: '2026-01-12' }, notLooked: true },
+  ],
+};

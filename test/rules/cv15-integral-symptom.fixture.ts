@@ -1,0 +1,28 @@
+import { coded, type Fixture } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Shortness of breath beside heart failure',
+      record: coded(['I50.33', 'I10', 'R06.02']),
+      severity: 'warn',
+      says: /R06\.02.*goes with I50\.33/,
+    },
+    { why: 'Cough beside pneumonia', record: coded(['J18.9', 'R05.1']), says: /R05\.1/ },
+    { why: 'Pain of the right knee beside its osteoarthritis', record: coded(['M17.11', 'M25.561']), says: /M25\.561/ },
+    { why: 'Burning urination beside a urinary infection', record: coded(['N39.0', 'R30.0']) },
+    {
+      why: 'Memory loss beside dementia, and fluid beside heart failure',
+      record: coded(['G30.9', 'F02.80', 'R41.3', 'I50.22', 'R60.0']),
+      count: 2,
+    },
+  ],
+  silent: [
+    { why: 'Pain of the other knee', record: coded(['M17.11', 'M25.562']) },
+    { why: 'Pain of a shoulder beside a knee', record: coded(['M17.11', 'M25.511']) },
+    { why: 'Dysphagia after stroke is asked for by the note', record: coded(['I69.391', 'R13.12']) },
+    { why: 'Urgency beside enlarged prostate: the note asks for it', record: coded(['N40.1', 'R39.15']) },
+    { why: 'A symptom with no disease that explains it', record: coded(['I10', 'R26.89', 'R60.0']) },
+    { why: 'No diagnosis', record: { from: '2026-01-12' }, notLooked: true },
+  ],
+};

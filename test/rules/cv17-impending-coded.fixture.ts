@@ -1,0 +1,48 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+const says = (text: string) => ({ documents: [paper('discharge-summary', 'MD', text)] });
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Impending infarction, coded as one',
+      record: coded(
+        ['I21.4', 'I10'],
+        says('Admitted with impending myocardial infarction, troponin flat, medically managed.'),
+      ),
+      severity: 'warn',
+      says: /“impending myocardial infarction”.*I20\.0/,
+    },
+    {
+      why: 'Threatened stroke, coded as one',
+      record: coded(['I63.9', 'I10'], says('Threatened stroke with severe carotid stenosis; endarterectomy done.')),
+      says: /I63\.9/,
+    },
+    {
+      why: 'Impending respiratory failure',
+      record: coded(
+        ['J44.1', 'J96.01'],
+        says('COPD exacerbation with impending respiratory failure, BiPAP overnight.'),
+      ),
+      says: /J96\.01/,
+    },
+    {
+      why: 'Impending delirium tremens',
+      record: coded(['F10.231'], says('Impending DTs, lorazepam protocol.')),
+      says: /F10\.239/,
+    },
+  ],
+  silent: [
+    {
+      why: 'It occurred after all',
+      record: coded(
+        ['J44.1', 'J96.01'],
+        says('Impending respiratory failure in the ED; intubated for acute respiratory failure next day.'),
+      ),
+    },
+    { why: 'Not coded', record: coded(['J44.1'], says('Impending respiratory failure averted with BiPAP.')) },
+    { why: 'Confirmed without such a word', record: coded(['I21.4'], says('NSTEMI, stent to LAD.')) },
+    { why: 'Impending discharge', record: coded(['I63.9'], says('Acute stroke. Impending discharge to home.')) },
+    { why: 'No documents', record: coded(['I21.4']), notLooked: true },
+  ],
+};

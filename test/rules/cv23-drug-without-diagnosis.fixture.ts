@@ -1,0 +1,77 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+const list = (...lines: string[]) => ({
+  documents: [paper('medication-list', 'RN', lines.map((line) => `- ${line}`).join('\n'))],
+});
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Levothyroxine, and no thyroid diagnosis',
+      record: coded(['I50.22', 'I10'], list('Levothyroxine 50 mcg by mouth daily')),
+      severity: 'query',
+      says: /^The medications hold Levothyroxine/,
+      count: 1,
+    },
+    {
+      why: 'Metformin with its reason on the nurse’s list only',
+      record: coded(['M17.11', 'I10'], list('Metformin 500 mg twice daily (diabetes)')),
+    },
+    {
+      why: 'Carbidopa-levodopa and donepezil',
+      record: coded(
+        ['S72.001D', 'I10'],
+        list('Carbidopa-levodopa 25-100 mg three times daily', 'Donepezil 10 mg at bedtime'),
+      ),
+      count: 2,
+    },
+    {
+      why: 'Apixaban without anything that it is taken for',
+      record: coded(['G20.A1'], list('Eliquis 5 mg twice daily')),
+      says: /Eliquis/,
+    },
+    {
+      why: 'In the record’s medications',
+      record: coded(['M17.11']),
+      chart: { medications: [{ text: 'Tamsulosin 0.4 mg daily', status: 'active' }] },
+    },
+  ],
+  silent: [
+    {
+      why: 'Each explained',
+      record: coded(
+        ['I50.22', 'E03.9', 'I48.91'],
+        list('Levothyroxine 50 mcg', 'Apixaban 5 mg twice daily', 'Furosemide 40 mg'),
+      ),
+    },
+    {
+      why: 'A provider names it, and it is not coded: no drug without diagnosis',
+      record: coded(['I50.22'], {
+        documents: [...list('Levothyroxine 50 mcg').documents, paper('progress-note', 'MD', 'Hypothyroidism, stable.')],
+      }),
+    },
+    {
+      why: 'Drugs of many uses',
+      record: coded(
+        ['M17.11'],
+        list('Gabapentin 300 mg', 'Aspirin 81 mg', 'Omeprazole 20 mg', 'Prednisone 5 mg', 'Acetaminophen 500 mg'),
+      ),
+    },
+    {
+      why: 'Stopped',
+      record: coded(['M17.11']),
+      chart: { medications: [{ text: 'Levothyroxine 50 mcg', status: 'stopped' }] },
+    },
+    {
+      why: 'A second use explains it: empagliflozin for heart failure',
+      record: coded(['I50.22'], list('Empagliflozin 10 mg daily')),
+    },
+    {
+      why: 'Another note of a provider is a scan',
+      record: coded(['I50.22'], {
+        documents: [...list('Levothyroxine 50 mcg').documents, { type: 'progress-note', author: 'MD' }],
+      }),
+    },
+    { why: 'No medications', record: coded(['I50.22']), notLooked: true },
+  ],
+};

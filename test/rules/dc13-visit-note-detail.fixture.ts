@@ -1,0 +1,44 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+const visit = (text: string, date = '2026-01-20') => ({ documents: [paper('visit-note', 'RN', text, date)] });
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Pain, and nothing of when, how bad or how often',
+      record: coded(['M17.11'], visit('Pain in right knee. Vital signs taken. Continue plan of care.')),
+      severity: 'info',
+      says: /onset, severity or frequency of “Pain”/,
+    },
+    {
+      why: 'No response and nothing of what follows',
+      record: coded(['L89.153'], visit('Dressing changed to sacrum. Vital signs 128/70, 98.2.')),
+      says: /response to treatment/,
+    },
+    {
+      why: 'Dizziness bare, and nothing else',
+      record: coded(['I10'], visit('Dizziness. Blood pressure 140/80.')),
+      count: 1,
+      says: /Dizziness.*; response/,
+    },
+  ],
+  silent: [
+    {
+      why: 'Severity, frequency, response and next visit',
+      record: coded(['M17.11'], visit('Knee pain 4/10 with walking, relieved by ice. Next visit Thursday.')),
+    },
+    {
+      why: 'The symptom is denied',
+      record: coded(['I50.22'], visit('Denies pain and shortness of breath. Weight stable. Continue daily weights.')),
+    },
+    {
+      why: 'The start of care',
+      record: coded(['I50.22'], visit('Start of care. Weight 171, lungs clear.', '2026-01-12')),
+    },
+    {
+      why: 'The note is a scan',
+      record: coded(['I50.22'], { documents: [{ type: 'visit-note', author: 'RN', date: '2026-01-20' }] }),
+      notLooked: true,
+    },
+  ],
+};

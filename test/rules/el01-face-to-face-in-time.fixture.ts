@@ -1,0 +1,82 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+const NOTE = 'Seen for decompensated heart failure. Needs skilled nursing for volume assessment.';
+const at = (date: string, text = NOTE) => ({ documents: [paper('face-to-face', 'MD', text, date)] });
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'The encounter was 104 days before the start of care',
+      record: coded(['I50.22', 'I10'], at('2025-09-30')),
+      severity: 'block',
+      says: /2025-09-30 is 104 days before the start of care \(2026-01-12\)/,
+    },
+    {
+      why: 'The encounter came 45 days after the start of care',
+      record: coded(['I50.22', 'I10'], at('2026-02-26')),
+      says: /45 days after/,
+    },
+    {
+      why: 'The note was filed in January; the encounter that it states was in September',
+      record: coded(['I50.22', 'I10'], at('2026-01-10', `Date of encounter: 09/14/2025. ${NOTE}`)),
+      says: /2025-09-14/,
+    },
+    {
+      why: 'One day outside the 90 days, in words',
+      record: coded(['I50.22', 'I10'], at('2026-01-13', `Patient was seen on October 13, 2025. ${NOTE}`)),
+      says: /91 days before/,
+    },
+    {
+      why: 'One day outside the 30 days after',
+      record: coded(['I50.22', 'I10'], at('2026-02-12')),
+      says: /31 days after/,
+    },
+    {
+      why: 'Neither the note nor its record gives a day',
+      record: coded(['I50.22', 'I10'], { documents: [{ type: 'face-to-face', author: 'MD', text: NOTE }] }),
+      severity: 'warn',
+      says: /states no day/,
+    },
+  ],
+  silent: [
+    { why: 'Two days before the start of care', record: coded(['I50.22', 'I10'], at('2026-01-10')) },
+    { why: 'Exactly 90 days before', record: coded(['I50.22', 'I10'], at('2025-10-14')) },
+    { why: 'Exactly 30 days after', record: coded(['I50.22', 'I10'], at('2026-02-11')) },
+    {
+      why: 'The note was filed late; the encounter that it states was in time',
+      record: coded(['I50.22', 'I10'], at('2026-03-20', `Date of encounter: 01/08/2026. ${NOTE}`)),
+    },
+    {
+      why: 'An old note, and the plan of care names the one that counts',
+      record: coded(['I50.22', 'I10'], {
+        documents: [
+          paper('face-to-face', 'MD', NOTE, '2025-06-02'),
+          paper('plan-of-care', 'MD', 'The face-to-face encounter of 2026-01-05 was related to heart failure.'),
+        ],
+      }),
+    },
+    {
+      why: 'A stroke of last year in the note is not the day of the encounter',
+      record: coded(['I69.351', 'I10'], at('2026-01-09', 'Seen for right hemiparesis after a stroke on 03/15/2025.')),
+    },
+    {
+      why: 'A later certification: its record holds another note',
+      record: coded(['I50.22', 'I10'], {
+        from: '2026-05-12',
+        admission: '2026-01-12',
+        ...at('2026-05-01'),
+      }),
+    },
+    {
+      why: 'The note is a scan',
+      record: coded(['I50.22', 'I10'], { documents: [{ type: 'face-to-face', author: 'MD', date: '2025-06-02' }] }),
+      notLooked: true,
+    },
+    { why: 'No note', record: coded(['I50.22', 'I10']), notLooked: true },
+    {
+      why: 'Another payer',
+      record: coded(['I50.22', 'I10'], { ...at('2025-06-02'), payer: 'other' }),
+      notLooked: true,
+    },
+  ],
+};

@@ -1,0 +1,88 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+const SEARCHED = { looked: ['secondary', 'DocumentReference'] };
+const VISIT = paper('visit-note', 'RN', 'Weight 171.6, trace edema.', '2026-01-12');
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'The note is about a knee, heart failure is primary, and no provider wrote since',
+      record: coded(['I50.22', 'I10'], {
+        documents: [
+          paper('referral', 'MD', 'Home health for CHF.', '2026-01-02'),
+          paper('face-to-face', 'NP', 'Seen after right total knee arthroplasty, needs PT for stairs.', '2026-01-08'),
+        ],
+      }),
+      severity: 'warn',
+      says: /says nothing of I50\.22/,
+    },
+    {
+      why: 'Documents were searched, and there is a nurse’s note only',
+      record: coded(['I50.22', 'I10'], { documents: [VISIT] }),
+      chart: SEARCHED,
+      says: /Documents were searched/,
+    },
+    {
+      why: 'The provider’s only note is of last summer',
+      record: coded(['I50.22', 'I10'], {
+        documents: [VISIT, paper('progress-note', 'MD', 'Heart failure, stable.', '2025-07-01')],
+      }),
+      chart: SEARCHED,
+      count: 1,
+    },
+    {
+      why: 'A wound is primary; the note and the order after it are about diabetes',
+      record: coded(['L89.153', 'E11.9'], {
+        documents: [
+          paper('face-to-face', 'MD', 'Type 2 diabetes, teaching of insulin.', '2026-01-08'),
+          paper('order', 'MD', 'Increase insulin glargine to 20 units.', '2026-01-20'),
+        ],
+      }),
+      says: /L89\.153/,
+    },
+  ],
+  silent: [
+    {
+      why: 'The note speaks of it in its own words',
+      record: coded(['I50.22', 'I10'], {
+        documents: [paper('face-to-face', 'MD', 'Acute on chronic systolic CHF, still short of breath.')],
+      }),
+      chart: SEARCHED,
+    },
+    {
+      why: 'A wound found at the start of care, in an addendum of the provider',
+      record: coded(['L89.153', 'I50.22'], {
+        documents: [
+          paper('face-to-face', 'MD', 'Seen for CHF.', '2026-01-08'),
+          paper('progress-note', 'MD', 'Addendum: sacral decubitus, stage 3, wound care ordered.', '2026-01-14'),
+        ],
+      }),
+    },
+    {
+      why: 'The discharge summary of those days may be the note of the encounter',
+      record: coded(['I50.22', 'I10'], {
+        documents: [VISIT, paper('discharge-summary', 'MD', 'Heart failure, diuresed.', '2026-01-10')],
+      }),
+      chart: SEARCHED,
+    },
+    { why: 'Nobody searched for documents', record: coded(['I50.22', 'I10']) },
+    {
+      why: 'A second note is a scan',
+      record: coded(['I50.22', 'I10'], {
+        documents: [
+          paper('face-to-face', 'NP', 'Seen after knee arthroplasty.'),
+          { type: 'face-to-face', author: 'MD', date: '2026-01-09' },
+        ],
+      }),
+    },
+    {
+      why: 'A later certification',
+      record: coded(['I50.22', 'I10'], {
+        from: '2026-05-12',
+        admission: '2026-01-12',
+        documents: [paper('face-to-face', 'NP', 'Seen after knee arthroplasty.', '2026-05-01')],
+      }),
+    },
+    { why: 'No start of care', record: { principal: 'I50.22', secondary: [] }, notLooked: true },
+  ],
+};

@@ -1,0 +1,98 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+const f2f = (author: Parameters<typeof paper>[1], text: string, date = '2026-01-08') =>
+  paper('face-to-face', author, text, date);
+const HEART = 'Seen in the office for heart failure, needs nursing.';
+const PLAN = (date: string) => `Heart failure.\nSigned and dated: Helen Okafor, MD, ${date}.`;
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'The note is a nurse’s, and names no provider',
+      record: coded(['I50.22'], { documents: [f2f('RN', 'Home visit: patient short of breath, homebound.')] }),
+      severity: 'block',
+      says: /written by an RN/,
+    },
+    {
+      why: 'A therapist wrote it and names the physician: his own note is wanted',
+      record: coded(['M17.11'], {
+        documents: [f2f('PT', 'Face-to-face was done by Dr. Alvarez on 01/05/2026, knee pain.')],
+      }),
+      severity: 'warn',
+      says: /provider’s own note/,
+    },
+    {
+      why: '2025: another physician than the certifying one, from the community',
+      record: coded(['I50.22'], {
+        from: '2025-10-06',
+        documents: [
+          f2f('MD', `${HEART}\nElectronically signed by Peter Lang, MD 10/01/2025`, '2025-10-01'),
+          paper('plan-of-care', 'MD', PLAN('2025-10-09'), '2025-10-09'),
+        ],
+      }),
+      severity: 'warn',
+      says: /Before 2026/,
+    },
+    {
+      why: '2026: any physician may; nothing shows that the two coordinated',
+      record: coded(['I50.22'], {
+        documents: [
+          f2f('MD', `${HEART}\nElectronically signed by Peter Lang, MD 01/08/2026`),
+          paper('plan-of-care', 'MD', PLAN('2026-01-15'), '2026-01-15'),
+        ],
+      }),
+      severity: 'warn',
+      says: /coordinated/,
+    },
+  ],
+  silent: [
+    { why: 'A nurse practitioner', record: coded(['I50.22'], { documents: [f2f('NP', HEART)] }) },
+    {
+      why: '2025: another physician, in the hospital that the patient came from',
+      record: coded(['I50.22'], {
+        from: '2025-10-06',
+        stays: [{ type: 'acute', through: '2025-10-04' }],
+        documents: [
+          f2f('MD', `${HEART}\nElectronically signed by Peter Lang, MD 10/01/2025`, '2025-10-01'),
+          paper('plan-of-care', 'MD', PLAN('2025-10-09'), '2025-10-09'),
+        ],
+      }),
+    },
+    {
+      why: '2026: another physician, who handed the findings over',
+      record: coded(['I50.22'], {
+        documents: [
+          f2f(
+            'MD',
+            `${HEART} Findings were sent to the certifying physician.\nElectronically signed by Peter Lang, MD 01/08/2026`,
+          ),
+          paper('plan-of-care', 'MD', PLAN('2026-01-15'), '2026-01-15'),
+        ],
+      }),
+    },
+    {
+      why: 'The certifying physician saw the patient',
+      record: coded(['I50.22'], {
+        documents: [
+          f2f('MD', `${HEART}\nSigned: Helen Okafor, MD 01/08/2026`),
+          paper('plan-of-care', 'MD', PLAN('2026-01-15'), '2026-01-15'),
+        ],
+      }),
+    },
+    {
+      why: 'A nurse’s form and a scan, which may be the provider’s note',
+      record: coded(['I50.22'], {
+        documents: [f2f('RN', 'Homebound.'), { type: 'face-to-face', date: '2026-01-08' }],
+      }),
+    },
+    {
+      why: 'A nurse’s form beside the note of a PA',
+      record: coded(['I50.22'], { documents: [f2f('RN', 'Form.'), f2f('PA', HEART)] }),
+    },
+    {
+      why: 'A later certification',
+      record: coded(['I50.22'], { from: '2026-05-12', admission: '2026-01-12', documents: [f2f('RN', 'Form.')] }),
+    },
+    { why: 'No note', record: coded(['I50.22']), notLooked: true },
+  ],
+};

@@ -1,0 +1,103 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+const f2f = (text: string) => ({ documents: [paper('face-to-face', 'MD', text)] });
+const WHOLE =
+  'Homebound: needs a walker and the help of her daughter to leave home. She is normally unable to leave, and leaving takes a considerable and taxing effort: she must rest after 30 feet because of dyspnea.';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Homebound is claimed and nothing said of why',
+      record: coded(['I50.22'], f2f('Heart failure. Patient is homebound. Needs nursing.')),
+      severity: 'warn',
+      says: /criterion one.*normal inability.*taxing effort/,
+      count: 2,
+    },
+    {
+      why: 'A walker, and no word of inability or effort',
+      record: coded(['M17.11'], f2f('Right knee osteoarthritis, uses a rolling walker. Homebound due to knee pain.')),
+      says: /normal inability to leave home; criterion two.*Found: criterion one.*“rolling walker”/,
+      count: 1,
+    },
+    {
+      why: 'Effort is not said',
+      record: coded(['I50.22'], f2f('Requires wheelchair and is normally unable to leave home because of weakness.')),
+      says: /not found: criterion two, considerable and taxing effort\./,
+      count: 1,
+    },
+    {
+      why: 'The words of the manual and nothing of this patient',
+      record: coded(
+        ['I10'],
+        f2f(
+          'Due to illness or injury the patient requires the assistance of another person and a supportive device to leave home. There exists a normal inability to leave home, and leaving home requires a considerable and taxing effort.',
+        ),
+      ),
+      says: /general words only/,
+      count: 1,
+    },
+    {
+      why: 'A note says that the patient is not homebound',
+      record: coded(['I50.22'], {
+        documents: [
+          paper('face-to-face', 'MD', WHOLE),
+          paper('therapy-evaluation', 'PT', 'Walks 300 feet without device. Patient is not homebound.', '2026-01-14'),
+        ],
+      }),
+      says: /is the patient homebound/,
+      count: 1,
+    },
+    {
+      why: 'She does not use a walker',
+      record: coded(
+        ['I50.22'],
+        f2f('Does not use a walker. Normally unable to leave home; taxing effort with dyspnea.'),
+      ),
+      says: /not found: criterion one/,
+    },
+  ],
+  silent: [
+    { why: 'Both criteria and a reason', record: coded(['I50.22'], f2f(WHOLE)) },
+    {
+      why: 'Spread over the note and the therapist’s evaluation',
+      record: coded(['I69.351'], {
+        documents: [
+          paper(
+            'face-to-face',
+            'MD',
+            'Stroke. He is unable to leave home without a wheelchair because of right hemiparesis.',
+          ),
+          paper(
+            'therapy-evaluation',
+            'PT',
+            'Leaving the house is a taxing effort: sits down after 20 feet.',
+            '2026-01-13',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Bedbound says it all',
+      record: coded(['G12.21'], f2f('ALS, bedbound, Hoyer lift with two persons, homebound.')),
+    },
+    {
+      why: 'Leaving is contraindicated, with the reason',
+      record: coded(
+        ['D70.1'],
+        f2f(
+          'Neutropenia after chemotherapy: leaving home is medically contraindicated. Normally unable to leave home; any outing leaves him exhausted.',
+        ),
+      ),
+    },
+    {
+      why: 'A visit note that may say it is a scan',
+      record: coded(['I50.22'], {
+        documents: [
+          paper('face-to-face', 'MD', 'Needs nursing for heart failure.'),
+          { type: 'visit-note', author: 'RN', date: '2026-01-12' },
+        ],
+      }),
+    },
+    { why: 'Neither note nor plan', record: coded(['I50.22']), notLooked: true },
+  ],
+};

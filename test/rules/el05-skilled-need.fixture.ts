@@ -1,0 +1,80 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+const plan = (text: string) => paper('plan-of-care', 'MD', text);
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Therapy and nursing are ordered, and nothing says what for',
+      record: coded(['I50.22'], {
+        documents: [plan('Services: SN 2w4, PT 2w4.\nDiet: low sodium.\nPrognosis: fair.')],
+      }),
+      severity: 'warn',
+      count: 2,
+      says: /Skilled nursing is ordered/,
+    },
+    {
+      why: 'Speech therapy is ordered among nursing tasks',
+      record: coded(['I69.351'], {
+        documents: [plan('Orders: SN 1w4 to assess blood pressure and teach medications. ST 1w4.')],
+      }),
+      count: 1,
+      says: /Speech-language pathology/,
+    },
+    {
+      why: 'Goals that only name a direction',
+      record: coded(['I50.22'], {
+        documents: [
+          plan(
+            'SN 2w4 to assess volume status and teach daily weights.\nGoals: improve mobility; patient will maintain optimal health.',
+          ),
+        ],
+      }),
+      says: /Goals without a measure: “improve mobility”, “patient will maintain optimal health”/,
+    },
+    {
+      why: 'One vague goal among measured ones',
+      record: coded(['M17.11'], {
+        documents: [plan('PT 2w4 for gait and stairs.\nGoals: walks 200 feet with cane by week 4; increase strength.')],
+      }),
+      says: /“increase strength”/,
+    },
+  ],
+  silent: [
+    {
+      why: 'Each discipline with what it does, goals with measures',
+      record: coded(['I50.22'], {
+        documents: [
+          plan(
+            'SN 2w4 to assess volume and teach daily weights; PT 2w4 for gait and stairs.\nGoals: weight within 2 pounds of 171 for 30 days; improves Timed Up and Go to 18 seconds by week 4.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'The need stands in the face-to-face note',
+      record: coded(['M17.11'], {
+        documents: [
+          plan('PT 2w4.\nGoals: climbs 12 stairs with rail by week 3.'),
+          paper('face-to-face', 'MD', 'Physical therapy for gait training and range of motion.'),
+        ],
+      }),
+    },
+    {
+      why: 'The therapist’s own evaluation',
+      record: coded(['I69.351'], {
+        documents: [
+          plan('OT 1w4.'),
+          paper('therapy-evaluation', 'OT', 'Needs moderate assist for bathing.', '2026-01-14'),
+        ],
+      }),
+    },
+    {
+      why: 'The evaluation is a scan',
+      record: coded(['I69.351'], {
+        documents: [plan('OT 1w4.'), { type: 'therapy-evaluation', author: 'OT', date: '2026-01-14' }],
+      }),
+    },
+    { why: 'No plan of care', record: coded(['I50.22']), notLooked: true },
+  ],
+};

@@ -1,0 +1,102 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+const LINES: Readonly<Record<string, string>> = {
+  diagnoses: 'Pertinent diagnoses: 1. I50.22 chronic systolic heart failure; 2. I10 hypertension.',
+  mental: 'Mental, psychosocial and cognitive status: alert, oriented, lives with daughter.',
+  services: 'Supplies and equipment: scale, rolling walker.',
+  frequency: 'Frequency and duration: SN 2w4 1w5.',
+  prognosis: 'Prognosis: fair.',
+  rehab: 'Rehabilitation potential: good.',
+  limits: 'Functional limitations: endurance, ambulation.',
+  activities: 'Activities permitted: up as tolerated.',
+  nutrition: 'Nutrition: 2 gram sodium diet.',
+  medications: 'Medications: furosemide 40 mg by mouth daily.',
+  safety: 'Safety measures: fall precautions.',
+  risk: 'Risk of emergency department visits and readmission: high, weekly calls.',
+  education: 'Patient and caregiver education: daily weights.',
+  goals: 'Measurable goals: weight within 2 pounds for 30 days.',
+  directives: 'Advance directives: health care proxy on file.',
+};
+const plan = (change: Readonly<Record<string, string>> = {}) => ({
+  documents: [
+    paper(
+      'plan-of-care',
+      'MD',
+      Object.entries({ ...LINES, ...change })
+        .map(([, line]) => line)
+        .join('\n'),
+    ),
+  ],
+});
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'The plan says nothing of a prognosis',
+      record: coded(['I50.22', 'I10'], plan({ prognosis: '' })),
+      severity: 'warn',
+      count: 1,
+      says: /Prognosis looked for and not found\. Found: 14 of 15/,
+    },
+    {
+      why: 'Labels with nothing behind them: a form that was not filled in',
+      record: coded(['I50.22', 'I10'], plan({ rehab: 'Rehab potential: ________', directives: 'Advance directives:' })),
+      count: 2,
+      says: /Rehabilitation potential/,
+    },
+    {
+      why: 'Boxes none of which is ticked',
+      record: coded(['I50.22', 'I10'], plan({ prognosis: 'Prognosis: [ ] Poor [ ] Guarded [ ] Fair [ ] Good' })),
+      count: 1,
+    },
+    {
+      why: 'A blank and the next label on the same line',
+      record: coded(['I50.22', 'I10'], plan({ prognosis: 'Prognosis: ____  Fall risk: high' })),
+      says: /Prognosis/,
+      count: 1,
+    },
+    {
+      why: 'No word of readmission or of safety',
+      record: coded(['I50.22', 'I10'], plan({ risk: '', safety: '' })),
+      count: 2,
+      says: /Safety measures/,
+    },
+  ],
+  silent: [
+    { why: 'All elements', record: coded(['I50.22', 'I10'], plan()) },
+    {
+      why: 'As CMS-485 prints them, numbered, some without colon',
+      record: coded(
+        ['I50.22', 'I10'],
+        plan({
+          prognosis: '20. Prognosis Guarded',
+          mental: '19. Mental Status: 1 - Oriented',
+          limits: '18.A. Functional Limitations: 6 Endurance',
+          activities: '18.B. Activities Permitted\n3 Up as tolerated',
+          nutrition: '16. Nutritional Req. 2 gm Na',
+          rehab: 'Rehab potential is good for stated goals.',
+        }),
+      ),
+    },
+    {
+      why: 'Ticked boxes',
+      record: coded(['I50.22', 'I10'], plan({ prognosis: 'Prognosis: [ ] Poor [x] Fair [ ] Good' })),
+    },
+    {
+      why: 'A second plan of care is a scan',
+      record: coded(['I50.22', 'I10'], {
+        documents: [...plan({ prognosis: '' }).documents, { type: 'plan-of-care', author: 'MD', date: '2026-01-15' }],
+      }),
+    },
+    {
+      why: 'The goals stand in the record',
+      record: coded(['I50.22', 'I10'], plan({ goals: '' })),
+      chart: { goals: [{ text: 'Weight within 2 pounds for 30 days' }] },
+    },
+    {
+      why: 'The plan of care is a scan',
+      record: coded(['I50.22', 'I10'], { documents: [{ type: 'plan-of-care', author: 'MD', date: '2026-01-15' }] }),
+      notLooked: true,
+    },
+  ],
+};

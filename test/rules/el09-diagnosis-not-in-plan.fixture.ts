@@ -1,0 +1,56 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+const plan = (orders: string, diagnoses = 'CHF, hypertension, hypothyroidism, glaucoma') => ({
+  documents: [paper('plan-of-care', 'MD', `Pertinent diagnoses: ${diagnoses}.\nOrders: ${orders}.\nPrognosis: fair.`)],
+});
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Glaucoma is in the list of diagnoses only',
+      record: coded(['I50.22', 'I10', 'H40.9'], plan('SN 2w4: daily weights, blood pressure, furosemide 40 mg daily')),
+      severity: 'warn',
+      says: /H40\.9/,
+      count: 1,
+    },
+    {
+      why: 'Depression and COPD: the plan is about a wound',
+      record: coded(
+        ['L89.153', 'F32.1', 'J44.9'],
+        plan('Wound care to sacrum 3 times a week, turning schedule', 'pressure ulcer, depression, COPD'),
+      ),
+      says: /F32\.1.*J44\.9/,
+      count: 1,
+    },
+    {
+      why: 'Thyroid: no drug, no laboratory, no word',
+      record: coded(['M17.11', 'E03.9'], plan('PT 2w4 for gait and stairs', 'knee osteoarthritis, hypothyroidism')),
+      says: /E03\.9/,
+    },
+  ],
+  silent: [
+    {
+      why: 'Each by care, monitoring or a drug',
+      record: coded(
+        ['I50.22', 'I10', 'E03.9', 'H40.9'],
+        plan('SN 2w4: daily weights, blood pressure; levothyroxine 50 mcg daily; latanoprost eye drops at bedtime'),
+      ),
+    },
+    {
+      why: 'The drug stands in the medications of the record',
+      record: coded(['I50.22', 'E03.9'], plan('SN 2w4: weights')),
+      chart: { medications: [{ text: 'Levothyroxine 50 mcg daily', status: 'active' }] },
+    },
+    {
+      why: 'Statuses, histories and long-term drugs ask for nothing',
+      record: coded(['I50.22', 'Z79.01', 'Z95.0', 'Z87.891', 'Z66'], plan('SN 2w4: weights')),
+    },
+    {
+      why: 'Another plan is a scan',
+      record: coded(['I50.22', 'H40.9'], {
+        documents: [...plan('SN 2w4: weights').documents, { type: 'plan-of-care', date: '2026-01-15' }],
+      }),
+    },
+    { why: 'No plan of care', record: coded(['I50.22', 'H40.9']), notLooked: true },
+  ],
+};
