@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { chartSchema } from '../shared/chart/chart.ts';
-import type { FromPage, FromPanel } from './messages.ts';
+import { AUTHOR_ROLES, chartSchema, DOCUMENT_TYPES } from '../shared/chart/chart.ts';
+import { LONGEST_DOCUMENT, LONGEST_REASON, MOST_DOCUMENTS } from './limits.ts';
+import type { FromPage, FromPanel, LookUpAsked } from './messages.ts';
 
 /**
  * What the worker lets in. A message is checked for shape and for who sends it, before anything reads it; whatever fails
@@ -18,7 +19,7 @@ const readingSchema = z.object({
 });
 const doubtSchema = z.object({
   field: z.string().max(60),
-  why: z.enum(['otherwise', 'several', 'twice', 'no-code', 'codes', 'no-field', 'second', 'unread']),
+  why: z.enum(['otherwise', 'several', 'twice', 'no-code', 'codes', 'no-field', 'second', 'part', 'unread']),
   about: z.string().max(LONG).optional(),
 });
 
@@ -36,6 +37,7 @@ const fromPageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open-panel') }),
   z.object({ kind: z.literal('marks-off') }),
   z.object({ kind: z.literal('overlay-stopped') }),
+  z.object({ kind: z.literal('unshown'), handle: z.number().int().nonnegative() }),
 ]);
 
 const tabId = z.number().int().nonnegative();
@@ -48,6 +50,17 @@ const patientSchema = z.object({
   mbi: z.string().optional(),
 });
 
+const reasonedSchema = z.record(z.string().max(1000), z.object({ reason: z.string().min(1).max(LONGEST_REASON) }));
+const documentSchema = z.object({
+  id: z.string().min(1).max(60),
+  type: z.enum(DOCUMENT_TYPES),
+  date: z.string().max(10).optional(),
+  author: z.enum(AUTHOR_ROLES).optional(),
+  title: z.string().max(300).optional(),
+  text: z.string().max(LONGEST_DOCUMENT).optional(),
+  state: z.enum(['read', 'unreadable']).optional(),
+});
+
 const fromPanelSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('attach'), tabId }),
   z.object({
@@ -58,12 +71,21 @@ const fromPanelSchema = z.discriminatedUnion('kind', [
       patient: patientSchema.optional(),
       record: chartSchema.optional(),
       entered: z.record(z.string(), z.unknown()),
+      dismissed: reasonedSchema.optional(),
+      rulesOff: reasonedSchema.optional(),
+      documents: z.array(documentSchema).max(MOST_DOCUMENTS).optional(),
     }),
   }),
   z.object({ kind: z.literal('reveal'), tabId, frameId: z.number().int(), handle: z.number().int() }),
   z.object({ kind: z.literal('enable-site'), tabId, origin }),
   z.object({ kind: z.literal('disable-site'), tabId, origin }),
   z.object({ kind: z.literal('marks'), tabId, origin, on: z.boolean() }),
+]);
+
+const day = z.string().max(40).optional();
+const lookUpSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('search-codes'), text: z.string().max(LONG), date: day }),
+  z.object({ kind: z.literal('describe-code'), code: z.string().max(LONG), date: day }),
 ]);
 
 /** The sender of a message, as far as it is looked at. */
@@ -95,6 +117,12 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 export function parseFromPanel(message: unknown): FromPanel | undefined {
   const parsed = fromPanelSchema.safeParse(message);
   return parsed.success ? (parsed.data as FromPanel) : undefined;
+}
+
+/** A question about the tables. */
+export function parseLookUp(message: unknown): LookUpAsked | undefined {
+  const parsed = lookUpSchema.safeParse(message);
+  return parsed.success ? (parsed.data as LookUpAsked) : undefined;
 }
 
 /**

@@ -1,9 +1,13 @@
 import type { Chart } from '../shared/chart/chart.ts';
+import { withDocuments } from '../shared/chart/entered.ts';
 import { mergeCharts } from '../shared/chart/merge.ts';
 import { matchPatients } from '../shared/chart/patient-match.ts';
 import { classify } from '../shared/classify.ts';
 import type { Editions } from '../shared/editions/editions.ts';
-import { type Role, view as viewFor } from '../shared/view.ts';
+import { Facts } from '../shared/rules/facts.ts';
+import { RULES } from '../shared/rules/index.ts';
+import { type Policy, unknownRules, withRulesOff } from '../shared/rules/policy.ts';
+import { type ClassificationView, type Role, view as viewFor } from '../shared/view.ts';
 import { chartOfPage } from './engine/chart-of-page.ts';
 import { type CodeSpeaker, codeSpeaker } from './engine/code-shown.ts';
 import { holdsDiagnoses } from './engine/diagnoses-on-page.ts';
@@ -13,7 +17,8 @@ import { type FrameState, frameName } from './engine/frames.ts';
 import { codesShown, pageHints } from './engine/hints.ts';
 import { compareHipps } from './engine/hipps-compared.ts';
 import { isFor, whoIsThere } from './engine/patient-guard.ts';
-import type { PageHint, PanelMemory, PanelView } from './messages.ts';
+import { sequenceShown } from './engine/sequence-shown.ts';
+import type { Dismissed, PageHint, PanelMemory, PanelView, Reasoned } from './messages.ts';
 
 /** What is known of one tab when it is looked at. */
 export interface TabAsked {
@@ -21,6 +26,8 @@ export interface TabAsked {
   frames: readonly FrameState[];
   memory: PanelMemory | undefined;
   role: Role;
+  /** The agency's coding policy. */
+  policy?: Policy;
 }
 
 /** The panel's view of a tab, and the hints of each of its frames. */
@@ -33,7 +40,7 @@ export interface TabAnswer {
  * The engine: readings of a tab's frames in, everything that is shown of them out. Keeps nothing; the same frames, memory
  * and tables give the same answer.
  */
-export function answerTab({ tabId, frames, memory, role }: TabAsked, editions: Editions): TabAnswer {
+export function answerTab({ tabId, frames, memory, role, policy = {} }: TabAsked, editions: Editions): TabAnswer {
   const base = { tabId, role, ...(memory?.version === undefined ? {} : { memoryVersion: memory.version }) };
   const who = whoIsThere(frames);
   if ('two' in who) {
@@ -46,10 +53,13 @@ export function answerTab({ tabId, frames, memory, role }: TabAsked, editions: E
   const merged = record
     ? mergeCharts(page.chart, record)
     : { chart: page.chart, match: matchPatients(page.chart.patient, undefined) };
-  const { chart, notes } = withEntered(merged.chart, isOurs ? (memory?.entered ?? {}) : {}, role);
+  const ours: PanelMemory = isOurs && memory ? memory : { entered: {} };
+  const entered = withEntered(merged.chart, ours.entered, role);
+  const chart = withDocuments(entered.chart, ours.documents ?? [], role);
   const seesGroup = role === 'coder' || role === 'qa' || role === 'manager';
   const speaker = codeSpeaker(chart, editions, role, true);
-  const classification = viewFor(classify(chart, editions), role);
+  const classified = classify(chart, editions, { policy: withRulesOff(policy, ours.rulesOff ?? {}) });
+  const { classification, dismissed } = withoutDismissed(viewFor(classified, role), ours.dismissed ?? {});
   const hasFacts = Object.keys(chart.sources).length > 0 || page.settled.size > 0;
   const { statedHipps } = page.chart;
   const shown = seesGroup ? chart : withoutHipps(chart);
@@ -60,15 +70,44 @@ export function answerTab({ tabId, frames, memory, role }: TabAsked, editions: E
       match: merged.match,
       chart: shown,
       classification,
+      ...(dismissed.length > 0 ? { dismissed } : {}),
+      ...(seesGroup ? { sequence: sequenceShown(new Facts(chart, editions, classified.grouping)) } : {}),
       facts: factsRead(shown, frames),
       codes: speaker ? codesShown(frames, speaker) : [],
       ...(statedHipps !== undefined && classification.grouping
         ? { ehrHipps: compareHipps(statedHipps, classification.grouping) }
         : {}),
-      notes: [...page.notes, ...notes, ...noSpeaker(speaker, frames, chart.period?.from)],
+      notes: [
+        ...policyNotes(policy),
+        ...page.notes,
+        ...entered.notes,
+        ...noSpeaker(speaker, frames, chart.period?.from),
+      ],
     },
     hints: hintsOf(frames, page.chart, role, editions),
   };
+}
+
+/** Findings that were dismissed, taken out of the open ones: they keep their reason, and are back when it is undone. */
+function withoutDismissed(
+  view: ClassificationView,
+  reasons: Readonly<Record<string, Reasoned>>,
+): { classification: ClassificationView; dismissed: Dismissed[] } {
+  const dismissed = view.findings.flatMap((finding) => {
+    const held = Object.hasOwn(reasons, finding.key) ? reasons[finding.key] : undefined;
+    return held ? { finding, reason: held.reason } : [];
+  });
+  if (dismissed.length === 0) return { classification: view, dismissed };
+  const gone = new Set(dismissed.map(({ finding }) => finding));
+  return { classification: { ...view, findings: view.findings.filter((one) => !gone.has(one)) }, dismissed };
+}
+
+/** Rules that the agency's policy names and that do not exist: a typing error would leave a rule on in silence. */
+function policyNotes(policy: Policy): string[] {
+  const unknown = unknownRules(policy, RULES);
+  return unknown.length === 0
+    ? []
+    : [`the agency’s coding policy names rules that do not exist: ${unknown.join(', ')}`];
 }
 
 /**

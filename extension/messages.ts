@@ -1,5 +1,8 @@
 import type { Chart } from '../shared/chart/chart.ts';
 import type { Source } from '../shared/chart/evidence.ts';
+import type { CodeAnswer } from '../shared/pdgm/code-answer.ts';
+import type { Finding } from '../shared/rules/finding.ts';
+import type { SequenceShown } from '../shared/rules/sequence/describe.ts';
 import type { ClassificationView, Role } from '../shared/view.ts';
 
 /**
@@ -9,7 +12,8 @@ import type { ClassificationView, Role } from '../shared/view.ts';
  *
  * Channels: a frame uses `runtime.sendMessage(FromPage)` and is answered by `tabs.sendMessage(ToPage)` to its document.
  * Our own pages connect a port, `runtime.connect({ name: 'panel' })`, and speak `FromPanel` / `ToPanel` on it; when the
- * worker was stopped the port disconnects: connect again, `attach`, and hand over `memory`.
+ * worker was stopped the port disconnects: connect again, `attach`, and hand over `memory`. A code is looked up with
+ * `runtime.sendMessage(LookUpAsked)`, which the worker answers with a `LookUpAnswer`: nothing of a patient is in either.
  *
  * Types only: the content script must not carry zod. The worker's checks stand in `check-message.ts`.
  */
@@ -19,6 +23,7 @@ export interface Reading {
   /**
    * Which fact: an OASIS item by its number (`M1830`, `M1033`, `GG0170I1`, `M0090`, `M0030`, `M0100`), a diagnosis
    * position (`dx/1` is the primary), `dx-list/3` for a plan-of-care list, `hipps` for the EHR's own code,
+   * `dx-rating/1` for the symptom control rating beside one,
    * `patient/mrn`, `patient/mbi`, `patient/name`, `patient/birth-date`, `period/from`, `period/through`.
    */
   field: string;
@@ -54,6 +59,8 @@ export interface Doubt {
     | 'no-field'
     /** A further code field stands in a place that has one. */
     | 'second'
+    /** A grid holds more rows than it shows. */
+    | 'part'
     /** The document could not be looked at. */
     | 'unread';
   /** The other number, flag or label that it is about. */
@@ -86,7 +93,9 @@ export type FromPage =
   /** Someone switched the marks off on this site. */
   | { kind: 'marks-off' }
   /** The page keeps taking the overlay away: it gave up there, and the panel says so. */
-  | { kind: 'overlay-stopped' };
+  | { kind: 'overlay-stopped' }
+  /** The field that the panel asked to see is in a part of the page that is not shown, or is gone. */
+  | { kind: 'unshown'; handle: number };
 
 export type ToPage =
   | { kind: 'hints'; version: number; hints: PageHint[] }
@@ -105,7 +114,21 @@ export interface PanelMemory {
   record?: Chart;
   /** Facts that the user typed in the panel, by JSON pointer of the chart. */
   entered: Record<string, unknown>;
+  /** Findings that a person dismissed, by their key. */
+  dismissed?: Record<string, Reasoned>;
+  /** Rules that a person switched off for this patient, by their code. */
+  rulesOff?: Record<string, Reasoned>;
+  /** Documents that a person pasted or dropped. */
+  documents?: EnteredDocument[];
 }
+
+/** Something that is only done with a reason, in a person's words. */
+export interface Reasoned {
+  reason: string;
+}
+
+/** A document of the chart that came in through the panel; its id tells it apart from those of a record. */
+export type EnteredDocument = NonNullable<Chart['documents']>[number] & { id: string };
 
 export type FromPanel =
   | { kind: 'attach'; tabId: number }
@@ -181,6 +204,38 @@ export interface CodeShown {
   reveal?: { frameId: number; handle: number };
 }
 
+/** A finding that a person dismissed, and why. */
+export interface Dismissed {
+  finding: Finding;
+  reason: string;
+}
+
+/** Words of a document that name a diagnosis: its code, or its title. Nothing is read into them. */
+export interface NamedIn {
+  /** The document by its id, as evidence names it. */
+  doc: string;
+  start: number;
+  end: number;
+}
+
+/** One diagnosis as a card of the sequence. */
+export interface DiagnosisCard {
+  pointer: string;
+  code: string;
+  title?: string;
+  at: Source;
+  namedIn: NamedIn[];
+}
+
+/** The diagnoses in the chart's order, and what binds it. */
+export interface SequenceView extends SequenceShown {
+  cards: DiagnosisCard[];
+  /** Whether anything states the order: without it no order is judged. */
+  stated: boolean;
+  /** The tabular list that was read; absent: none covers the From date, and nothing of the order is known. */
+  list?: string;
+}
+
 /** Everything that the panel shows of one tab. */
 export interface PanelView {
   tabId: number;
@@ -194,8 +249,11 @@ export interface PanelView {
   page: 'off' | 'waiting' | 'nothing' | 'read';
   match: PatientMatch;
   chart?: Chart;
-  /** As `role` may see it: a clinician's and IT's has no grouping. */
+  /** As `role` may see it: a clinician's and IT's has no grouping. Findings that were dismissed stand in `dismissed`. */
   classification?: ClassificationView;
+  dismissed?: Dismissed[];
+  /** For those who code. */
+  sequence?: SequenceView;
   facts: FactRead[];
   /** What the tab's site is and whether Lintel runs there; absent where the browser does not say. */
   site?: SiteShown;
@@ -205,4 +263,38 @@ export interface PanelView {
   notes: string[];
 }
 
-export type ToPanel = { kind: 'view'; view: PanelView } | { kind: 'need-memory'; tabId: number };
+/** A field of a tab, as "show me" names it. */
+export interface FieldShown {
+  tabId: number;
+  frameId: number;
+  handle: number;
+}
+
+export type ToPanel =
+  | { kind: 'view'; view: PanelView }
+  | { kind: 'need-memory'; tabId: number }
+  /** The answer to `reveal` where the page does not show that field now. */
+  | ({ kind: 'unshown' } & FieldShown);
+
+/** A question about the tables alone. `date`: the From date of the chart in front; absent, the newest codes are meant. */
+export type LookUpAsked =
+  | { kind: 'search-codes'; text: string; date?: string }
+  /** One code, as written. */
+  | { kind: 'describe-code'; code: string; date?: string };
+
+/** A code that a search found. */
+export interface CodeFound {
+  code: string;
+  title?: string;
+  /** Complete, or a header that only groups others. */
+  valid: boolean;
+  /** The path in the alphabetic index, where that found it. */
+  term?: string;
+}
+
+export type LookUpAnswer =
+  | { kind: 'codes-found'; date: string; codes: string; found: CodeFound[] }
+  /** For clinicians and IT without the clinical group. */
+  | { kind: 'code-described'; answer: CodeAnswer }
+  /** No code set covers the day. */
+  | { kind: 'not-loaded'; date?: string };

@@ -30,11 +30,17 @@ async function ask(): Promise<void> {
 /** Browsers without a policy answer with nothing, or refuse the area. */
 async function answer(): Promise<Policy> {
   try {
-    const { role, service, sites } = (await browser.storage.managed.get(['role', 'service', 'sites'])) as Policy;
+    const { role, service, sites, policy } = (await browser.storage.managed.get([
+      'role',
+      'service',
+      'sites',
+      'policy',
+    ])) as Policy;
     return {
       ...(role === undefined ? {} : { role }),
       ...(service === undefined ? {} : { service }),
       ...(sites === undefined ? {} : { sites }),
+      ...(policy === undefined ? {} : { policy }),
     };
   } catch {
     return {};

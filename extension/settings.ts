@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { ROLES, type Role } from '../shared/role.ts';
+import { type Policy as CodingPolicy, readPolicy as readCodingPolicy } from '../shared/rules/policy.ts';
 import { forgetPolicy, readPolicy } from './policy.ts';
 
 /**
@@ -11,22 +12,32 @@ export interface Settings {
   role: Role;
   /** Address of the agency's service, without a slash at the end; absent: none is used. */
   service?: string;
+  /** The agency's coding policy: the same as the file of `lintel check --policy`. */
+  coding?: CodingPolicy;
+  /** Why the coding policy that is set cannot be used; the rules then run as they are, and the panel says so. */
+  codingFault?: string;
   /** Set by policy: the options page shows them and cannot change them. */
-  fixed: { role: boolean; service: boolean };
+  fixed: { role: boolean; service: boolean; coding: boolean };
 }
 
 /** The settings as they stand now. Nobody said anything: a clinician's view, and no service. */
 export async function readSettings(): Promise<Settings> {
-  const [policy, own] = await Promise.all([readPolicy(), browser.storage.local.get(['role', 'service'])]);
+  const [policy, own] = await Promise.all([readPolicy(), browser.storage.local.get(['role', 'service', 'coding'])]);
   return settingsOf(policy, own);
 }
 
 /** Changes what a person may change; `undefined` takes a setting back. */
-export async function saveSettings(change: { role?: Role; service?: string | undefined }): Promise<void> {
+export async function saveSettings(change: {
+  role?: Role;
+  service?: string | undefined;
+  coding?: CodingPolicy | undefined;
+}): Promise<void> {
   if (change.role !== undefined) await browser.storage.local.set({ role: change.role });
-  if (!('service' in change)) return;
-  if (change.service === undefined) await browser.storage.local.remove('service');
-  else await browser.storage.local.set({ service: change.service });
+  for (const key of ['service', 'coding'] as const) {
+    if (!(key in change)) continue;
+    if (change[key] === undefined) await browser.storage.local.remove(key);
+    else await browser.storage.local.set({ [key]: change[key] });
+  }
 }
 
 /** Calls `listener` with the settings whenever they change. Returns what stops it. */
@@ -47,8 +58,9 @@ export function settingsOf(policy: Record<string, unknown>, own: Record<string, 
   return {
     role: fixedRole ?? asRole(own.role) ?? 'clinician',
     ...(service === undefined ? {} : { service }),
+    ...codingOf(policy.policy ?? own.coding),
     // A policy that names an unknown role still takes the choice away: it must not widen what is shown.
-    fixed: { role: policy.role !== undefined, service: fixedService },
+    fixed: { role: policy.role !== undefined, service: fixedService, coding: policy.policy !== undefined },
     ...(policy.role !== undefined && fixedRole === undefined ? { role: 'clinician' as const } : {}),
   };
 }
@@ -62,6 +74,12 @@ export function serviceAddress(text: string): string | undefined {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
   if (url.username || url.password || url.search || url.hash) return undefined;
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+}
+
+function codingOf(value: unknown): Pick<Settings, 'coding' | 'codingFault'> {
+  if (value === undefined) return {};
+  const read = readCodingPolicy(value);
+  return typeof read === 'string' ? { codingFault: read } : { coding: read };
 }
 
 function asRole(value: unknown): Role | undefined {

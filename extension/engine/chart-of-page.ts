@@ -4,6 +4,7 @@ import type { FrameState } from './frames.ts';
 import { writeOasis, writeStays } from './oasis-on-page.ts';
 import { type PageChart, PageChartBuilder } from './page-chart.ts';
 import { type NamedPatient, writePatient } from './patient-on-page.ts';
+import { writePayer } from './payer-on-page.ts';
 import { writePeriod } from './period-on-page.ts';
 
 /**
@@ -17,6 +18,7 @@ export function chartOfPage(frames: readonly FrameState[], patient: NamedPatient
   writePatient(builder, patient);
   writeOasis(builder);
   writeStays(builder);
+  writePayer(builder);
   writeDiagnoses(builder);
   writePeriod(builder);
   const stated = builder.text('hipps');

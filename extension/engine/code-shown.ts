@@ -2,11 +2,12 @@ import type { Chart } from '../../shared/chart/chart.ts';
 import type { TableRow } from '../../shared/chart/evidence.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
 import { type CodeLine, type CodeSet, type CodeStatus, codeSetOn } from '../../shared/icd10cm/code-set.ts';
+import { whyNeverPrimary } from '../../shared/pdgm/as-primary.ts';
 import type { CodeFacts } from '../../shared/pdgm/code-facts.ts';
 import { readPeriod } from '../../shared/pdgm/period.ts';
 import { tablesFor } from '../../shared/pdgm/tables-for.ts';
 import type { Role } from '../../shared/view.ts';
-import { AUTHORITY, CLINICAL_GROUPS } from '../panel/words.ts';
+import { AUTHORITY, CLINICAL_GROUPS } from '../words.ts';
 import { sayDay } from './words.ts';
 
 /** What is said of one code: the same on the page and in the panel. Public vocabulary only. */
@@ -107,30 +108,21 @@ function listed(lines: readonly CodeLine[], lead: string): string {
 
 /** Whether a code can be primary: only where the code set or a table row says so. */
 function addPrimary(said: CodeSaid, facts: CodeFacts, codes: CodeSet): void {
-  const never = whyNever(facts, codes);
+  const never = whyNeverPrimary(facts, codes);
   if (never) {
     said.facts.push('cannot be primary (M1021)');
-    said.say.push(never);
+    said.say.push(never.say);
     said.tone = 'note';
     return;
   }
   const { group } = facts;
-  if (!group) return;
+  if (!group || facts.manifestation === undefined) return;
   const by = `(${AUTHORITY[group.authority]})`;
   if (group.value === 'NONE') {
     said.facts.push(`cannot be primary (M1021) ${by}`);
     said.say.push('The diagnosis table gives it no clinical group.');
     said.tone = 'note';
   } else said.facts.push(`can be primary ${by}`);
-}
-
-/** What forbids a code as primary whatever its group: the code set's own word, or a flag of the table. */
-function whyNever(facts: CodeFacts, codes: CodeSet): string | undefined {
-  if (codes.isManifestation(facts.code ?? '')) return 'It names a manifestation; its cause goes first.';
-  if (codes.isExternalCause(facts.code ?? '')) return 'It names an external cause.';
-  if (facts.profile?.unacceptable) return 'It is not acceptable as primary diagnosis.';
-  if (facts.profile?.unspecified) return 'It is unspecified, and a more specific code exists.';
-  return undefined;
 }
 
 /** The row that a group comes from, and the statement behind it where the table has one. */

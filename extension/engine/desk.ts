@@ -114,6 +114,8 @@ export class Desk {
         return this.#tabs.get(tabId)?.overlayStopped(frameId);
       case 'marks-off':
         return this.#setMarks(origin, false);
+      case 'unshown':
+        return this.#panels.tell(tabId, { kind: 'unshown', tabId, frameId, handle: message.handle });
       case 'hello':
       case 'open-panel':
         return;

@@ -36,6 +36,7 @@ export function writeDiagnoses(builder: PageChartBuilder): void {
     builder.chart.diagnoses.push({ code, rank });
     builder.chart.sources[`/diagnoses/${index}`] = [sourceOfReading(placed)];
   }
+  writeRatings(builder, form, lines);
   if (planIsUsed) compare(builder, form, plan);
   if (isWhole(lines, planIsUsed) && !hasConflict(builder, list)) builder.chart.looked.push('secondary');
   else if (filled.length >= FORM_LINES && !planIsUsed) {
@@ -44,6 +45,25 @@ export function writeDiagnoses(builder: PageChartBuilder): void {
     );
   } else if (filled.length > 0 && !planIsUsed) {
     builder.notes.push('no plan-of-care list is on the page: comorbidity rests on the diagnoses of M1021/M1023');
+  }
+}
+
+/**
+ * The symptom control ratings of M1021/M1023 (00 to 04), as answers of the assessment. A rating belongs to the form's line:
+ * where the plan of care stands and has another code in that place, it would be said of the wrong diagnosis, and is left out.
+ */
+function writeRatings(builder: PageChartBuilder, form: Line[], used: Line[]): void {
+  const two = ['M0090', 'M0100', 'M0030'].some((field) => builder.settled.get(field)?.conflict);
+  for (let position = 1; position <= FORM_LINES && !two; position++) {
+    const field = `dx-rating/${position}`;
+    const settled = builder.settled.get(field);
+    const item = position === 1 ? 'M1021_PRIMARY_DIAG_SEVERITY' : `M1023_OTH_DIAG${position - 1}_SEVERITY`;
+    if (settled?.conflict) builder.conflict(`/oasis/${item}`, settled);
+    const rating = settled?.used?.reading.value;
+    const code = (lines: Line[]): string => plain(lines.find((line) => line.position === position)?.code ?? '');
+    if (typeof rating !== 'string' || code(form) !== code(used)) continue;
+    builder.chart.oasis[item] = rating === '' ? '^' : rating.padStart(2, '0');
+    builder.source(`/oasis/${item}`, field);
   }
 }
 

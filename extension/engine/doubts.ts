@@ -1,5 +1,5 @@
 import type { Doubt } from '../messages.ts';
-import { fieldName } from '../panel/words.ts';
+import { fieldName } from '../words.ts';
 
 /** A doubt of a page in words. It names fields, never values. */
 export function doubtWords({ field, why, about = '' }: Doubt): string {
@@ -19,6 +19,8 @@ export function doubtWords({ field, why, about = '' }: Doubt): string {
       return 'a diagnosis list is on the page, and no field in it is plainly its code';
     case 'second':
       return `${about === '' ? 'a diagnosis row' : `“${about}”`}: a second field could be its code: not read`;
+    case 'part':
+      return 'a diagnosis list has more rows than the page shows at once: not read until all are shown';
     case 'unread':
       return 'a part of the page could not be looked at; nothing in it is read';
   }

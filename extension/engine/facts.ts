@@ -1,7 +1,7 @@
 import type { Chart } from '../../shared/chart/chart.ts';
 import type { Source } from '../../shared/chart/evidence.ts';
 import type { FactRead } from '../messages.ts';
-import { fieldName, sourceWords } from '../panel/words.ts';
+import { fieldName, sourceWords } from '../words.ts';
 import { type FrameState, frameName, frameWords } from './frames.ts';
 
 /**
@@ -47,7 +47,7 @@ const BY: Readonly<Record<string, string>> = {
 function nameOf(pointer: string, at: Source): string {
   if (pointer.startsWith('/diagnoses/') || pointer.startsWith('/patient/')) return patientOrPlace(pointer, at);
   const [, room, name] = pointer.split('/');
-  if (room === 'oasis' && name) return name;
+  if (room === 'oasis' && name) return at.kind === 'page' && at.field.includes('/') ? fieldName(at.field) : name;
   if (room === 'assessment') return name === 'rfa' ? 'M0100' : 'M0090';
   return NAMES[pointer] ?? (room === 'stays' ? 'inpatient stay' : (room ?? pointer));
 }

@@ -10,26 +10,46 @@ interface Line {
   edition: Edition;
 }
 
-/** What `classify` reads, so that the worker's answer has the bytes of every other door. Only the index is for searching. */
-const CLASSIFY: readonly Kind[] = ['icd10cm-codes', 'icd10cm-notes', 'oasis', 'pdgm-grouper', 'pdgm-payment'];
+/** What `classify` reads, so that the worker's answer has the bytes of every other door. */
+const CLASSIFY: readonly Kind[] = [
+  'icd10cm-codes',
+  'icd10cm-notes',
+  'narrative-terms',
+  'oasis',
+  'pdgm-grouper',
+  'pdgm-payment',
+];
+
+/** What only a look-up reads. */
+const LOOK_UP: readonly Kind[] = ['icd10cm-index'];
 
 let opened: Promise<Editions> | undefined;
+let index: Promise<Editions> | undefined;
 
 /**
  * The packaged tables, opened once in a worker's life. A failure is not remembered: the next question tries again.
  * @throws {PackError} when a packaged file is missing or is not what the manifest names
  */
 export function editions(): Promise<Editions> {
-  opened ??= openAll().catch((error: unknown) => {
+  opened ??= openKinds(CLASSIFY).catch((error: unknown) => {
     opened = undefined;
     throw error;
   });
   return opened;
 }
 
-async function openAll(): Promise<Editions> {
+/** The alphabetic index, opened when a code is first looked up. @throws {PackError} as {@link editions} */
+export function indexEditions(): Promise<Editions> {
+  index ??= openKinds(LOOK_UP).catch((error: unknown) => {
+    index = undefined;
+    throw error;
+  });
+  return index;
+}
+
+async function openKinds(kinds: readonly Kind[]): Promise<Editions> {
   const lines = JSON.parse(new TextDecoder().decode(await file('manifest.json'))) as Line[];
-  const wanted = lines.filter(({ edition }) => CLASSIFY.includes(edition.kind));
+  const wanted = lines.filter(({ edition }) => kinds.includes(edition.kind));
   return new Editions(await Promise.all(wanted.map(open)));
 }
 

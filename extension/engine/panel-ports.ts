@@ -41,10 +41,15 @@ export class PanelPorts {
   }
 
   show(tabId: number, view: PanelView): void {
+    this.tell(tabId, { kind: 'view', view });
+  }
+
+  /** Says something to every panel that looks at a tab. */
+  tell(tabId: number, message: ToPanel): void {
     for (const [port, attached] of this.#ports) {
       if (attached !== tabId) continue;
       try {
-        port.postMessage({ kind: 'view', view });
+        port.postMessage(message);
       } catch {
         this.#ports.delete(port);
       }

@@ -7,7 +7,7 @@ import { readPolicy } from '../policy.ts';
  * origins and nothing else.
  */
 const SCRIPT = 'page';
-const SCRIPT_FILE = '/content-scripts/page.js';
+const SCRIPT_FILE = '/page.js';
 const OVERLAY_FILE = '/overlay.js';
 
 interface StoredSites {

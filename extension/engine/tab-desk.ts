@@ -136,7 +136,7 @@ export class TabDesk {
       this.#show({ ...blankView(tabId), ...off, ...about });
       return;
     }
-    const { role } = await readSettings();
+    const { role, coding, codingFault } = await readSettings();
     const tables = await editions().catch(() => undefined);
     if (!tables) {
       this.#show({ ...blankView(tabId), ...about, notes: [NO_TABLES] });
@@ -144,9 +144,12 @@ export class TabDesk {
     }
     try {
       // Looked at after the last wait, so that no frame of before slips into the answer.
-      const { view, hints } = answerTab({ tabId, frames: this.frames.frames, memory: this.memory, role }, tables);
+      const policy = coding ? { policy: coding } : {};
+      const asked = { tabId, frames: this.frames.frames, memory: this.memory, role, ...policy };
+      const { view, hints } = answerTab(asked, tables);
       if (this.#again || this.#pause !== undefined) return;
       const notes = [...view.notes];
+      if (codingFault !== undefined) notes.unshift(`${POLICY_FAULT}: ${codingFault}`);
       if (this.frames.heldBack > 0) notes.push(HELD_BACK);
       if (this.#stopped.size > 0) notes.push(OVERLAY_STOPPED);
       this.#show({ ...view, ...about, notes });
@@ -195,6 +198,7 @@ export class TabDesk {
   }
 }
 
+const POLICY_FAULT = 'the agency’s coding policy cannot be used, and the rules run without it';
 const HELD_BACK =
   'the page turned to another patient, and a part of it still shows what it showed before: that part is not used until it changes';
 const OVERLAY_STOPPED = 'overlay stopped: the page keeps taking the marks away; everything they said stands here';

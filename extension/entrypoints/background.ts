@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { Desk } from '../engine/desk.ts';
+import { answerLookUp } from '../engine/look-up-door.ts';
 import type { PanelPort } from '../engine/panel-ports.ts';
 import { inject, patternOf, Sites, webOrigin } from '../engine/sites.ts';
 import { onSettings } from '../settings.ts';
@@ -13,7 +14,8 @@ export default defineBackground({
     const desk = new Desk(sites);
 
     browser.runtime.onMessage.addListener((message, sender, answer) => {
-      desk.fromPage(message, sender).then(answer, () => answer(undefined));
+      const answered: Promise<unknown> = answerLookUp(message, sender) ?? desk.fromPage(message, sender);
+      answered.then(answer, () => answer(undefined));
       // The answer comes later.
       return true;
     });

@@ -13,6 +13,8 @@ export interface FrameLink {
   overlay?: LinkedOverlay;
   /** Called when it is. */
   ready(): void;
+  /** Ends both scripts: a newer one of ours has started in this frame. */
+  end(): void;
 }
 
 export interface LinkedOverlay {

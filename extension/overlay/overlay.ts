@@ -3,6 +3,7 @@ import { OverlayHost } from './host.ts';
 import { Marks } from './marks.ts';
 import { OpenHint } from './open-hint.ts';
 import type { Box } from './place.ts';
+import { shownAround } from './shown-around.ts';
 
 /** What the overlay asks of its frame. */
 export interface OverlayFrame {
@@ -14,6 +15,8 @@ export interface OverlayFrame {
   openPanel(): void;
   hideOnSite(): void;
   stopped(): void;
+  /** Someone asked to see a field that the page does not show now. */
+  unshown(handle: number): void;
 }
 
 const OPEN_AFTER_MS = 350;
@@ -97,17 +100,23 @@ export class Overlay {
     });
   }
 
-  /** Scrolls to a field and rings it for a moment. */
+  /**
+   * Scrolls to a field and rings it for a moment. A field in a part that the page does not show (a folded section, another
+   * tab of the form) cannot be scrolled to: then what is shown around it is, and the worker is told.
+   */
   reveal(handle: number): void {
     const el = this.#frame.elementOf(handle);
-    if (!el || this.#host.isStopped) return;
-    el.scrollIntoView({ block: 'center', inline: 'nearest' });
-    this.#host.raise(el);
+    const shown = el && shownAround(el);
+    if (!shown || shown !== el) this.#frame.unshown(handle);
+    if (!shown) return;
+    shown.scrollIntoView({ block: 'center', inline: 'nearest' });
+    if (this.#host.isStopped) return;
+    this.#host.raise(shown);
     const ring = this.#doc.createElement('div');
     ring.className = 'ring';
     this.#host.root.append(ring);
     this.#view.requestAnimationFrame(() => {
-      const { left, top, width, height } = el.getBoundingClientRect();
+      const { left, top, width, height } = shown.getBoundingClientRect();
       ring.style.transform = `translate(${left - 5}px, ${top - 5}px)`;
       ring.style.width = `${width + 10}px`;
       ring.style.height = `${height + 10}px`;

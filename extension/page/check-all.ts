@@ -52,8 +52,8 @@ function boxesOf(
     const names = namesOf(box.el);
     const flag = names.map((name) => flagNamed(name, item, look)).find((answer) => answer !== undefined);
     if (flag === undefined) {
-      if (isUnder(item, names, titles.get(box), look)) unnamed.push(box);
-    } else if (flag !== 'other') add(flag, box);
+      if (isUnder(item, names, titles.get(box), look) && look.holding(box)) unnamed.push(box);
+    } else if (flag !== 'other' && look.holding(box)) add(flag, box);
   }
   // Texts beside boxes are read together: only a whole row of them shows on which side its words stand.
   const options = buttonOptions(unnamed, look.page);

@@ -2,7 +2,7 @@ import { textWithoutControls } from './labels.ts';
 import type { ItemSpec, Lexicon } from './lexicon.ts';
 import type { Place } from './placing.ts';
 import { leadingCode, type Option, optionsOf, plainCode, type Question, statedCode } from './questions.ts';
-import { type Survey, tidy } from './survey.ts';
+import { attr, type Survey, textIn, tidy } from './survey.ts';
 
 /** What a question offers, in the item's own answers. */
 export interface Coded {
@@ -117,8 +117,8 @@ function isShort(el: HTMLElement, shown: string): boolean {
  */
 export function textOf(el: HTMLElement): string {
   const { value } = el as HTMLInputElement;
-  if (typeof value !== 'string') return tidy(el.textContent ?? '');
-  if (value !== '' || el.getAttribute('role') !== 'combobox') return tidy(value);
+  if (typeof value !== 'string') return tidy(textWithoutControls(el)) || textIn(el);
+  if (value !== '' || attr(el, 'role') !== 'combobox') return tidy(value);
   const box = el.parentElement?.parentElement;
   const text = box?.querySelectorAll('input,select').length === 1 ? tidy(textWithoutControls(box)) : '';
   return statedCode(text) === undefined ? '' : text;

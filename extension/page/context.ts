@@ -1,7 +1,7 @@
 import type { Look } from './find.ts';
 import { columnHeads, hasControl } from './grid.ts';
 import type { Lexicon } from './lexicon.ts';
-import { parentOf, type Run, type Survey, tagOf } from './survey.ts';
+import { parentOf, type Run, type Survey, tagOf, textIn } from './survey.ts';
 
 /**
  * What stands over a field can make it something else than it looks: "Discharge goals", "Prior assessment", a column of
@@ -9,7 +9,7 @@ import { parentOf, type Run, type Survey, tagOf } from './survey.ts';
  */
 
 /** Whether a title says so of itself, early: full questions speak of many things. */
-export function saysOther(text: string | null | undefined, { otherTitles }: Lexicon): boolean {
+export function saysOther(text: string | undefined, { otherTitles }: Lexicon): boolean {
   return otherTitles.test((text ?? '').slice(0, 60));
 }
 
@@ -24,7 +24,7 @@ export function otherHeadings(page: Survey, lexicon: Lexicon): Run[] {
 export function isOther(el: Element, at: number, look: Look): boolean {
   return (
     look.others.some((heading) => heading.at < at && encloses(heading, el, at, look)) ||
-    columnHeads(el).some(({ textContent }) => saysOther(textContent, look.lexicon))
+    columnHeads(el).some((head) => saysOther(textIn(head), look.lexicon))
   );
 }
 

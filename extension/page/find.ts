@@ -13,8 +13,9 @@ import { findMentions, type Mentions, titlesIn } from './mentions.ts';
 import { around, indexOfWords, isMadeUp, isPlain, squash, wordsOf } from './names.ts';
 import { placeOf } from './placing.ts';
 import { labelOf, type Question, questions } from './questions.ts';
+import { isSeeking } from './seeking.ts';
 import { shownItems } from './shown.ts';
-import type { Run, Survey } from './survey.ts';
+import { attr, type Control, type Run, type Survey } from './survey.ts';
 import { titleFacts } from './titles.ts';
 
 /** How a field was recognised; the order is the order of trust. */
@@ -49,6 +50,8 @@ export interface Look {
   lexicon: Lexicon;
   mentions: Mentions;
   questions: Question[];
+  /** Whether a field holds something, and looks for nothing: asked only of fields that are known otherwise. */
+  holding: (control: Control) => boolean;
   /** Headings that make what stands under them something else than an answer of now. */
   others: Run[];
   /** Fields that some finder has already made sure of, as elements and by name. */
@@ -65,11 +68,13 @@ export type Search = Generator<undefined, Findings>;
  */
 export function* search(page: Survey, lexicon: Lexicon): Search {
   forgetGrids();
+  const holding = (control: Control): boolean => !isSeeking(control, page, lexicon);
   const look: Look = {
     page,
     lexicon,
     mentions: findMentions(page, lexicon),
     questions: questions(page),
+    holding,
     others: otherHeadings(page, lexicon),
     taken: new Set(),
     fields: new Set(),
@@ -112,8 +117,9 @@ function* findItems(look: Look): Search {
   for (const question of look.questions) {
     yield;
     const result = recognise(question, look);
-    if (result && 'why' in result) out.doubts.push(result);
-    else if (result) candidates.push(result);
+    if (!result || !look.holding(question.first)) continue;
+    if ('why' in result) out.doubts.push(result);
+    else candidates.push(result);
   }
   for (const [item, mine] of Map.groupBy(candidates, (candidate) => candidate.item)) {
     // A hidden field beside a box mirrors it.
@@ -169,7 +175,7 @@ function recognise(question: Question, look: Look): Candidate | Doubt | undefine
     const { field, number } = named.item;
     const printed = printedBeside(question, look);
     const other = numbered ?? printed;
-    if (other !== undefined && other !== number) return { field, why: 'otherwise', about: other };
+    if (other !== undefined && !number.startsWith(other)) return { field, why: 'otherwise', about: other };
     // An id that stands on several fields proves nothing alone; the number printed beside one of them does.
     const isWeak = named.isId && (look.page.ids.get(question.first.el.id) ?? 0) > 1 && printed !== number;
     return as(named.item, named.by, 'name', isWeak && question.control !== 'radio');
@@ -207,7 +213,7 @@ interface Named {
 function byName(question: Question, look: Look): Named | undefined {
   const { el } = question.first;
   for (const key of ['name', 'id']) {
-    const name = el.getAttribute(key) ?? '';
+    const name = attr(el, key);
     if (name === '' || name.length > 200) continue;
     const isId = key === 'id';
     const field = look.lexicon.site?.names[name];
@@ -230,7 +236,7 @@ export function itemNamed(name: string, lexicon: Lexicon): { item: ItemSpec; exa
       if (!squashed.includes(part)) continue;
       const rest = around(name, part);
       if (!rest || !isPlain(rest, lexicon.otherWords)) return undefined;
-      return { item, exact: rest.before.length + rest.after.length === 0 };
+      return { item, exact: rest.length === 0 };
     }
   }
   return itemNumbered(name, lexicon);
@@ -252,7 +258,7 @@ function itemNumbered(name: string, lexicon: Lexicon): { item: ItemSpec; exact: 
   const own = item.names.flatMap(wordsOf);
   // A bare number is believed beside words that say nothing else: its own, or those of forms and controls.
   const isBare = rest.every((word) => own.includes(word) || item.words?.test(word) || lexicon.plainWords.test(word));
-  if (!isBare || !isPlain({ before: [], after: rest }, lexicon.otherWords)) return undefined;
+  if (!isBare || !isPlain(rest, lexicon.otherWords)) return undefined;
   return { item, exact: words.length === part.length };
 }
 

@@ -1,9 +1,19 @@
 import { textWithoutControls } from './labels.ts';
-import { parentOf, tidy } from './survey.ts';
+import { attr, parentOf, tidy } from './survey.ts';
 
-/** Tables as people see them: which column a cell stands in, with spans counted. */
+/** Tables and ARIA grids as people see them: which column a cell stands in, with spans counted. */
 
-let grids = new WeakMap<HTMLTableElement, Map<HTMLTableCellElement, Span>>();
+/** Made up where the script starts, since it would carry them once for each use. */
+const either = (tags: string, ...roles: string[]): string => [tags, ...roles.map((role) => `[role=${role}]`)].join();
+export const TABLE = either('table', 'grid', 'treegrid', 'table');
+export const ROW = either('tr', 'row');
+/** A row of a table, a grid, or a list. */
+export const LINE = `${ROW},li`;
+export const CELL = either('td,th', 'gridcell', 'cell', 'columnheader', 'rowheader');
+/** Controls beside inputs. */
+export const FIELDS = either('select,textarea,[contenteditable]', 'radio', 'checkbox', 'combobox');
+
+let grids = new WeakMap<Element, Map<Element, Span>>();
 
 /** To be called before each look at a page: tables may have changed since the last. */
 export function forgetGrids(): void {
@@ -23,7 +33,7 @@ export function cellColumn(el: Element): number | undefined {
 }
 
 interface Above {
-  cell: HTMLTableCellElement;
+  cell: Element;
   row: number;
 }
 
@@ -38,58 +48,84 @@ function cellsAbove(below: Element): Above[] {
 }
 
 /** What heads the column of a cell: the texts of the cells above it, nearest first, in rows that hold no control. */
-export function columnHeaders(below: Element): string[] {
+function columnHeaders(below: Element): string[] {
   // A row of cells with fields above is another line of the list, not its head.
   return cellsAbove(below)
-    .filter(({ cell }) => !hasControl(cell.parentElement ?? cell))
+    .filter(({ cell }) => !hasControl(cell.closest(ROW) ?? cell))
     .sort((a, b) => b.row - a.row)
     .map(({ cell }) => tidy(textWithoutControls(cell)))
     .filter(Boolean)
     .slice(0, 4);
 }
 
-/** The heads of a cell's column by the markup: header cells above it, and the cell of the first row. */
-export function columnHeads(below: Element): HTMLTableCellElement[] {
-  return cellsAbove(below).flatMap(({ cell, row }) => (row === 0 || cell.tagName === 'TH' ? [cell] : []));
+/** What heads the columns of the cells around an element, the innermost first: legacy rows put tables into cells. */
+export function headersOver(el: Element): string[] {
+  const texts: string[] = [];
+  for (let cell = el.closest(CELL), i = 0; cell && i < 4; cell = parentOf(cell)?.closest(CELL) ?? null, i++) {
+    texts.push(...columnHeaders(cell));
+  }
+  return texts;
 }
 
-export function tableOf(el: Element): HTMLTableElement | null {
-  return el.closest('table');
+/** The heads of a cell's column by the markup: header cells above it, and the cell of the first row. */
+export function columnHeads(below: Element): Element[] {
+  return cellsAbove(below).flatMap(({ cell, row }) =>
+    row === 0 || cell.matches('th,[role=columnheader]') ? [cell] : [],
+  );
+}
+
+export function tableOf(el: Element): Element | null {
+  return el.closest(TABLE);
+}
+
+/** Whether a grid says that it has more rows than it shows: those scrolled away are not in the page. */
+export function isPartial(table: Element): boolean {
+  return Number(attr(table, 'aria-rowcount')) > rowsOf(table).length;
+}
+
+function rowsOf(table: Element): ArrayLike<Element> {
+  const { rows } = table as HTMLTableElement;
+  return rows ?? [...table.querySelectorAll('[role=row]')].filter((row) => tableOf(row) === table);
 }
 
 export function hasControl(el: Element): boolean {
-  return (
-    el.querySelector('input:not([type=hidden]),select,textarea,[role=combobox],[role=radio],[role=checkbox]') !== null
-  );
+  return el.querySelector(`input:not([type=hidden]),${FIELDS}`) !== null;
 }
 
 /** Where the cell around an element stands. */
 function spanOf(el: Element): Span | undefined {
   const table = tableOf(el);
-  return table ? gridOf(table).get(el.closest('td,th') as HTMLTableCellElement) : undefined;
+  const cell = el.closest(CELL);
+  return table && cell ? gridOf(table).get(cell) : undefined;
 }
 
-function gridOf(table: HTMLTableElement): Map<HTMLTableCellElement, Span> {
+function gridOf(table: Element): Map<Element, Span> {
   const known = grids.get(table);
   if (known) return known;
-  const columns = new Map<HTMLTableCellElement, Span>();
+  const columns = new Map<Element, Span>();
   const taken: number[] = [];
-  [...table.rows].slice(0, 2000).forEach((tr, row) => {
-    let column = 0;
-    for (const cell of tr.cells) {
-      while ((taken[column] ?? 0) > row) column++;
-      const wide = Math.min(cell.colSpan || 1, 200);
-      columns.set(cell, { row, from: column, to: column + wide });
-      const until = row + Math.min(cell.rowSpan || 1, 2000);
-      for (let i = 0; i < wide; i++) taken[column + i] = until;
-      column += wide;
-    }
-  });
+  Array.from(rowsOf(table))
+    .slice(0, 2000)
+    .forEach((tr, row) => {
+      let column = 0;
+      for (const each of (tr as HTMLTableRowElement).cells ?? tr.querySelectorAll(CELL)) {
+        const cell = each as HTMLTableCellElement;
+        while ((taken[column] ?? 0) > row) column++;
+        // A grid that draws only the columns in view numbers them.
+        const stated = Number(attr(cell, 'aria-colindex'));
+        if (stated > 0) column = stated - 1;
+        const wide = Math.min(cell.colSpan || Number(attr(cell, 'aria-colspan')) || 1, 200);
+        columns.set(cell, { row, from: column, to: column + wide });
+        const until = row + Math.min(cell.rowSpan || 1, 2000);
+        for (let i = 0; i < wide; i++) taken[column + i] = until;
+        column += wide;
+      }
+    });
   grids.set(table, columns);
   return columns;
 }
 
 /** The row around an element: of a table, a grid, or a list. */
 export function rowOf(el: Element): Element | null {
-  return el.closest('tr,[role=row],li') ?? parentOf(el);
+  return el.closest(LINE) ?? parentOf(el);
 }

@@ -1,11 +1,11 @@
 import { textOf } from './choice.ts';
 import type { Found, Look, Search } from './find.ts';
 import { foundAs } from './found.ts';
-import { rowOf } from './grid.ts';
+import { ROW, rowOf } from './grid.ts';
 import { namesOf, ownLabel } from './labels.ts';
 import type { LabelledSpec } from './lexicon.ts';
 import { isPlain, squash, wordsOf } from './names.ts';
-import { type Control, type Run, tidy } from './survey.ts';
+import { type Control, type Run, runAt, textIn, tidy } from './survey.ts';
 
 /**
  * Facts that are known by the words before them: `MRN: 004417`, `Certification Period: From … To …`. In fields, in the
@@ -23,10 +23,10 @@ export function* labelledFacts(look: Look): Search {
     const isLabelled = any.test(label);
     for (const spec of specs) {
       const byName = names.find(
-        (name) =>
-          spec.name?.test(squash(name)) && isPlain({ before: [], after: wordsOf(name) }, look.lexicon.otherWords),
+        (name) => spec.name?.test(squash(name)) && isPlain(wordsOf(name), look.lexicon.otherWords),
       );
       if (byName === undefined && !(isLabelled && spec.before.test(label))) continue;
+      if (!look.holding(control)) continue;
       const { el } = control;
       const shown = textOf(el);
       if (shown !== '' && !spec.value.test(shown)) continue;
@@ -36,8 +36,8 @@ export function* labelledFacts(look: Look): Search {
   }
   for (const run of look.page.runs) {
     yield;
-    const next = look.page.tokens[run.at + 1];
-    const isJoined = next?.kind === 'text' && run.text.length <= 60 && /\d/.test(next.text);
+    const next = runAt(look.page, run.at + 1);
+    const isJoined = next && run.text.length <= 60 && /\d/.test(next.text);
     for (const spec of specs) if (spec.first) found.push(...standsFirst(run, spec, look));
     if (!any.test(run.text) && !(isJoined && any.test(`${run.text} ${next.text}`))) continue;
     for (const spec of specs) if (!spec.first) found.push(...shownIn(run, spec, look));
@@ -66,15 +66,13 @@ function factIn({ field }: LabelledSpec, text: string, label: string, el: Elemen
  * before it could be what it is: `Physician`, then a name, then the patient's number.
  */
 function standsFirst(run: Run, spec: LabelledSpec, look: Look): Found[] {
-  const { tokens } = look.page;
-  const before = tokens[run.at - 1];
-  const [next, last] = [tokens[run.at + 1], tokens[run.at + 2]];
-  const text = [run, next, last].map((token) => (token?.kind === 'text' ? token.text : '')).join(' ');
+  const [before, next, last] = [-1, 1, 2].map((step) => runAt(look.page, run.at + step));
+  const text = [run, next, last].map((each) => each?.text ?? '').join(' ');
   const match = spec.inText?.exec(text);
   if (!match?.[1] || !run.text.startsWith(match[1]) || (match[0].length > run.text.length && !isBeside(run, next)))
     return [];
-  if (!run.isHeading && before?.kind === 'text' && isBeside(before, run)) return [];
-  if (spec.first?.test(boxOf(run)?.textContent ?? '')) return [];
+  if (!run.isHeading && before && isBeside(before, run)) return [];
+  if (spec.first?.test(textIn(boxOf(run)))) return [];
   return [factIn(spec, match[1], run.text, run.el)];
 }
 
@@ -83,15 +81,15 @@ function shownIn(run: Run, spec: LabelledSpec, look: Look): Found[] {
   // Labels stand in short texts; in a long one the words may speak of anybody.
   const inText = run.text.length > 200 ? null : spec.inText?.exec(run.text);
   if (inText?.[1] !== undefined) return [factIn(spec, inText[1], run.text, run.el)];
-  const next = look.page.tokens[run.at + 1];
-  if (next?.kind !== 'text' || run.text.length > 60 || !isBeside(run, next)) return [];
+  const next = runAt(look.page, run.at + 1);
+  if (!next || run.text.length > 60 || !isBeside(run, next)) return [];
   const labelled = spec.before.test(run.text) ? spec.value.exec(next.text) : null;
   const value = labelled ?? spec.inText?.exec(`${run.text} ${next.text}`);
   // A match over both texts must use both to the end: one within the second is found when its turn comes.
   if (!value || spec.inText?.test(next.text) || !next.text.endsWith(value[0].slice(-6))) return [];
   // Two values in one row are columns, and which of them stands is not said.
-  const after = look.page.tokens[next.at + 1];
-  const isOne = !labelled || after?.kind !== 'text' || !isBeside(run, after);
+  const after = runAt(look.page, next.at + 1);
+  const isOne = !labelled || !after || !isBeside(run, after);
   return isOne || !spec.value.test(after.text) ? [factIn(spec, value[1] ?? value[0], run.text, next.el)] : [];
 }
 
@@ -99,11 +97,9 @@ function shownIn(run: Run, spec: LabelledSpec, look: Look): Found[] {
 function isBeside(label: Run, value: Run | Control | undefined): boolean {
   const box = boxOf(label);
   if (!value || !box?.contains(value.el)) return false;
-  return box !== label.block.parentElement || (box.textContent ?? '').length < 400;
+  return box !== label.block.parentElement || textIn(box).length < 400;
 }
 
 function boxOf({ el, block }: Run): Element | null {
-  return el.closest(ROW) ?? block.parentElement;
+  return el.closest(`${ROW},dl,li`) ?? block.parentElement;
 }
-
-const ROW = 'tr,[role=row],dl,li';

@@ -1,15 +1,15 @@
-import { parentOf, type Survey, tidy } from './survey.ts';
+import { attr, parentOf, type Survey, textIn, tidy } from './survey.ts';
 
 /** What says, by the markup itself, what a control is: `aria-labelledby`, `aria-label`, a native label. */
 export function ownLabel(el: HTMLElement, page: Survey): string {
   const parts: string[] = [];
-  const by = el.getAttribute('aria-labelledby');
+  const by = attr(el, 'aria-labelledby');
   if (by) for (const id of by.split(/\s+/).slice(0, 4)) parts.push(textOfId(el, id, page));
-  const aria = el.getAttribute('aria-label');
+  const aria = attr(el, 'aria-label');
   if (aria) parts.push(aria);
   if (parts.length === 0) for (const label of labelsOf(el, page)) parts.push(textWithoutControls(label));
   // A button that plays a radio button is named by what it holds.
-  if (parts.length === 0 && el.tagName === 'BUTTON') parts.push(el.textContent ?? '');
+  if (parts.length === 0 && el.tagName === 'BUTTON') parts.push(textIn(el));
   return tidy(parts.join(' ')).slice(0, 300);
 }
 
@@ -37,9 +37,9 @@ export function groupLabel(el: HTMLElement, page: Survey, levels = 8): string {
 function labelOfGroup(el: Element, page: Survey): string {
   if (el.tagName === 'FIELDSET') {
     const legend = [...el.children].find(({ tagName }) => tagName === 'LEGEND');
-    if (legend) return tidy(legend.textContent ?? '').slice(0, 300);
+    if (legend) return textIn(legend).slice(0, 300);
   }
-  return /^(?:radio)?group$/.test(el.getAttribute?.('role') ?? '') ? ownLabel(el as HTMLElement, page) : '';
+  return /^(?:radio)?group$/.test(attr(el, 'role')) ? ownLabel(el as HTMLElement, page) : '';
 }
 
 function textOfId(el: Element, id: string, page: Survey): string {
@@ -62,5 +62,5 @@ export function textWithoutControls(el: Element): string {
 
 /** `name` and `id`, in the order in which they are believed. */
 export function namesOf(el: Element): string[] {
-  return ['name', 'id'].map((key) => el.getAttribute(key) ?? '').filter((name) => name !== '' && name.length <= 200);
+  return ['name', 'id'].map((key) => attr(el, key)).filter((name) => name !== '' && name.length <= 200);
 }

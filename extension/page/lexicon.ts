@@ -5,6 +5,9 @@
  */
 export interface Lexicon {
   items: readonly ItemSpec[];
+  /** Elements that are not looked into, and elements that only dress their text, by tag. */
+  skipTags: RegExp;
+  inlineTags: RegExp;
   /** A numbered item as a page prints it. Its groups, put together, are the plain form: `M-1830` → `M1830`. */
   itemNumber: RegExp;
   /** Words before a number that make it a reference to another place and no title. */
@@ -34,6 +37,11 @@ export interface Lexicon {
   otherTitles: RegExp;
   /** What heads a column of answers that a page only shows. */
   answerHeads: RegExp;
+  /** What a field says that looks for something, and what stands on the button behind it. */
+  seeks: RegExp;
+  seekButtons: RegExp;
+  /** Words of a class or id that make a part of a page one that looks for things. */
+  seekParts: RegExp;
   /** Short texts that say nothing of their own beside an answer: `Enter Code`, `Answer:`. */
   fillers: RegExp;
   /** The EHRs with a file of their own. */
@@ -94,6 +102,18 @@ export interface ListSpec {
   codeInText: RegExp;
   /** What a cell or a choice says of a line that no longer stands. */
   gone: RegExp;
+  /** What names the code set of now, and the one before it; and a code that only the one before can have. */
+  nowWords: RegExp;
+  oldWords: RegExp;
+  oldCode: RegExp;
+  /** A rating beside each line: `field/1`, `field/2`, … */
+  rating?: RatingSpec;
+}
+
+export interface RatingSpec {
+  item: ItemSpec;
+  /** What its column, label or name calls it. */
+  words: RegExp;
 }
 
 /** A fact known by the words before it, in an input or as text. */

@@ -2,12 +2,13 @@ import { shownText } from './choice.ts';
 import { isOther, saysOther } from './context.ts';
 import type { By, Findings, Look, Search } from './find.ts';
 import { foundAs } from './found.ts';
-import { columnHeaders, rowOf } from './grid.ts';
-import { namesOf, ownLabel } from './labels.ts';
+import { CELL, cellColumn, headersOver, isPartial, LINE, ROW, TABLE, tableOf } from './grid.ts';
+import { namesOf, ownLabel, textWithoutControls } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
 import { linkIdOf } from './link-ids.ts';
 import { around, isPlain, squash, wordsOf } from './names.ts';
-import { type Control, parentOf, type Run, tidy } from './survey.ts';
+import { ratingsOf } from './ratings.ts';
+import { attr, type Control, parentOf, type Run, textIn, tidy } from './survey.ts';
 
 /**
  * Ordered lists of codes (a primary line and others). Fields named for their position stand first; only where a page
@@ -25,11 +26,12 @@ export function* findLists(look: Look): Search {
       taken.add(el);
       out.found.push(foundAs(`${list.field}/${position}`, by, el, { kind: 'code', el, list }, label));
     }
+    if (list.rating) out.found.push(...(yield* ratingsOf(list.rating, lines, look)));
   }
   return out;
 }
 
-interface Line {
+export interface Line {
   position: number;
   el: HTMLElement;
   by: By;
@@ -41,11 +43,16 @@ function* namedLines(list: ListSpec, look: Look): Generator<undefined, Line[]> {
   const out: Line[] = [];
   const hidden: Line[] = [];
   let next = list.primary.length > 0 ? 1 : 0;
+  // Where a form keeps codes of the old set beside those of now, its names tell the two apart.
+  const hasNow = look.page.controls.some(({ el }) =>
+    namesOf(el).some((name) => list.nowWords.test(name) && positionNamed(name, list, look) !== undefined),
+  );
   for (const { control, el } of look.page.controls) {
     yield;
     const isHidden = control === 'hidden';
     if (!isHidden && !holdsText(control)) continue;
     for (const name of namesOf(el)) {
+      if (hasNow && list.oldWords.test(name)) continue;
       const named = positionNamed(name, list, look);
       const stated = named ?? positionLinked(name, list, look);
       if (stated === undefined || (isHidden && typeof stated !== 'number')) continue;
@@ -93,15 +100,18 @@ interface Start {
 interface Place {
   el: HTMLElement;
   at: number;
-  control?: Control;
   start: Start;
+  /** A field that only its value, and no word, makes a code. */
+  bare?: boolean;
+  /** How far words and values speak for its being a code of now; below zero, one of the old set. */
+  weight?: number;
 }
 
 /** Lines under a heading, in document order: fields, or, where there are none, cells that show a code. */
 function* rowLines(list: ListSpec, look: Look, out: Findings): Generator<undefined, Line[]> {
   const starts = startsOf(list, look);
   if (starts.length === 0) return [];
-  const places: Place[] = [];
+  const asked: Place[] = [];
   let fields = 0;
   for (const control of look.page.controls) {
     yield;
@@ -110,13 +120,54 @@ function* rowLines(list: ListSpec, look: Look, out: Findings): Generator<undefin
     const start = startFor(el, at, starts, list, look);
     if (!start) continue;
     if (control.control !== 'select') fields++;
-    if (isCodeField(control, list, look)) places.push({ el, at, control, start });
+    const place = codeField(control, start, list, look);
+    if (place) asked.push(place);
   }
-  if (places.length === 0) {
-    if (fields > 0) out.doubts.push({ field: list.field, why: 'no-field' });
-    else places.push(...shownCodes(list, starts, look));
+  const places = oneEach(asked);
+  if (fields === 0 || places.length > 0) {
+    // In a grid that is edited in place, only the cell that is being edited is a field.
+    const columns = places.map(({ el }) => [tableOf(el), cellColumn(el)] as const);
+    for (const shown of shownCodes(list, starts, look)) {
+      const here = tableOf(shown.el);
+      const isIn = columns.some(([table, column]) => table === here && column === cellColumn(shown.el));
+      if (fields === 0 || isIn) places.push(shown);
+    }
+    places.sort((a, b) => a.at - b.at);
+  }
+  if (places.length === 0 && fields > 0) out.doubts.push({ field: list.field, why: 'no-field' });
+  if (places.some(({ el }) => isPartial(el.closest(TABLE) ?? el))) {
+    out.doubts.push({ field: list.field, why: 'part' });
+    return [];
   }
   return numbered(places, list, out);
+}
+
+/**
+ * One code field a row. Where rows have several, they are columns, and over all rows together one of them speaks most for
+ * being the code: by what it is called, and by its values (a column of ICD-9-CM codes may stand before the one that counts).
+ */
+function oneEach(asked: Place[]): Place[] {
+  const rows = Map.groupBy(asked, ({ el }) => el.closest(LINE) ?? el);
+  const weights = new Map<string, number>();
+  const keys = new Map<Place, string>();
+  for (const row of rows.values()) {
+    for (const [i, place] of row.entries()) {
+      const key = `${cellColumn(place.el)}/${i}`;
+      keys.set(place, key);
+      weights.set(key, (weights.get(key) ?? 0) + (place.weight ?? 0));
+    }
+  }
+  const weightOf = (place: Place): number => weights.get(keys.get(place) ?? '') ?? 0;
+  const out: Place[] = [];
+  const beaten = new Set<string | undefined>();
+  for (const row of rows.values()) {
+    const most = Math.max(...row.map(weightOf));
+    const best = row.filter((place) => weightOf(place) === most);
+    for (const place of row) if (!best.includes(place)) beaten.add(keys.get(place));
+    // Only its value says so: then it must be the only one of its row.
+    if (best.length === 1 || !best.every(({ bare }) => bare)) out.push(...best);
+  }
+  return out.filter((place) => !beaten.has(keys.get(place)));
 }
 
 function startsOf(list: ListSpec, look: Look): Start[] {
@@ -157,12 +208,11 @@ function startFor(el: HTMLElement, at: number, starts: Start[], list: ListSpec, 
   return parts.size > 1 ? { run, part: 'both' } : start;
 }
 
-const ROW = 'tr,[role=row]';
-const SECTION = 'fieldset,section,article,form,ul,ol,[role=group],[role=table],[role=grid]';
+const SECTION = 'fieldset,section,article,form,ul,ol,[role=group]';
 
 function isUnder(el: HTMLElement, at: number, heading: Run, look: Look): boolean {
-  const innermost = el.closest('table');
-  for (let table: Element | null = innermost; table; table = parentOf(table)?.closest('table') ?? null) {
+  const innermost = tableOf(el);
+  for (let table: Element | null = innermost; table; table = parentOf(table)?.closest(TABLE) ?? null) {
     const here: Element = table;
     if (here.contains(heading.el) || precedes(heading, here, look)) return true;
     // Legacy rows put small tables into their cells; a table with more fields than that is a list of its own.
@@ -189,41 +239,30 @@ function precedes(heading: Run, container: Element, look: Look): boolean {
   return false;
 }
 
-/** What its name, its column and its label call a field; one of them must say "code", none "something else". */
-function isCodeField(control: Control, list: ListSpec, look: Look): boolean {
-  const { el } = control;
+/** A field as a code of the list, by what its name, its column and its label call it; without any of them, by its value. */
+function codeField({ el, at }: Control, start: Start, list: ListSpec, look: Look): Place | undefined {
   const headers = headersOver(el);
   const names = namesOf(el).map((name) => wordsOf(name).join(' '));
-  const label = ownLabel(el, look.page) || (el.getAttribute('placeholder') ?? '');
-  if ([...headers, ...names, label].some((text) => list.neverWords.test(text))) return false;
-  if (names.some((name) => list.notCodeWords.test(name))) return false;
+  const label = ownLabel(el, look.page) || attr(el, 'placeholder');
+  const all = [...names, label, ...headers];
+  if (all.some((text) => list.neverWords.test(text))) return undefined;
+  if (names.some((name) => list.notCodeWords.test(name))) return undefined;
   const shown = shownText(el);
   const says = [...names, label].some((text) => list.codeWords.test(text));
-  if (!says && list.notCodeWords.test(label)) return false;
+  if (!says && list.notCodeWords.test(label)) return undefined;
   const header = headers.find((text) => list.codeWords.test(text) || list.notCodeWords.test(text));
+  const isNamed = says || (header !== undefined && list.codeWords.test(header));
   // A field that holds an answer digit or a day is none, whatever heads it.
-  if (says || (header && list.codeWords.test(header))) return !/^\d{1,2}(?:$|\/\d)/.test(shown);
-  if (header !== undefined || !isCode(shown, list)) return false;
-  // Nothing says so but its value: then it must be the only one of its row.
-  const row = rowOf(el);
-  return !look.page.controls.some(
-    ({ control: kind, el: other }) =>
-      other !== el && holdsText(kind) && row?.contains(other) && isCode(shownText(other), list),
-  );
+  if (isNamed ? /^\d{1,2}(?:$|\/\d)/.test(shown) : header !== undefined || !isCode(shown, list)) return undefined;
+  const told = all.find((text) => list.oldWords.test(text) !== list.nowWords.test(text));
+  const words = told === undefined ? 0 : list.nowWords.test(told) ? 3 : -3;
+  const value = list.oldCode.test(shown) ? -1 : isCode(shown, list) ? 1 : 0;
+  return { el, at, start, bare: !isNamed, weight: words + value };
 }
 
 /** A code, alone or with its title behind it. */
 function isCode(text: string, list: ListSpec): boolean {
   return list.code.test(text.split(/ [-–—:|] /)[0] ?? '');
-}
-
-/** What heads the columns of the cells around an element, the innermost first: legacy rows put tables into cells. */
-function headersOver(el: Element): string[] {
-  const texts: string[] = [];
-  for (let cell = el.closest('td,th'), i = 0; cell && i < 4; cell = parentOf(cell)?.closest('td,th') ?? null, i++) {
-    texts.push(...columnHeaders(cell));
-  }
-  return texts;
 }
 
 /** Gives lines their positions. A second line under a heading of the primary alone is another only with a letter. */
@@ -234,8 +273,8 @@ function numbered(places: Place[], list: ListSpec, out: Findings): Line[] {
   let primary = false;
   let others = 1;
   for (const { el, start } of places) {
-    const row = el.closest('tr,[role=row],li');
-    const text = tidy(row?.textContent ?? '');
+    const row = el.closest(LINE);
+    const text = textIn(row);
     const letter = /^\W?([a-z])[.):]/i.exec(text)?.[1]?.toLowerCase();
     // Under one heading for both parts, the letter says which line this is: the first field found may not be the first.
     const isFirst: boolean =
@@ -264,23 +303,25 @@ function numbered(places: Place[], list: ListSpec, out: Findings): Line[] {
 
 /** The number in the first cell of a row, as text or in a field of its own. */
 function rankIn({ firstElementChild: first }: Element, field = first?.querySelector('input')): number {
-  return Number(first?.textContent?.replace(/\W/g, '') || field?.value);
+  return Number(textIn(first).replace(/\W/g, '') || field?.value);
 }
 
 /** Whether a line is struck out, or a cell or a choice in it says that it no longer stands. */
 function isGone(row: Element, { gone }: ListSpec): boolean {
-  const says = [...row.querySelectorAll<HTMLElement>('td,select')].map(shownText);
+  const says = [...row.querySelectorAll<HTMLElement>(`${CELL},select`)].map(shownText);
   return row.querySelector('s,del,strike') !== null || says.some((text) => gone.test(text));
 }
 
-/** Pages that only show: cells whose whole text is a code, in a column headed as code. */
+/** Pages that only show: cells that hold a code, alone or before its title, in a column headed as code. */
 function shownCodes(list: ListSpec, starts: Start[], look: Look): Place[] {
   return look.page.runs.flatMap((run) => {
-    const el = list.code.test(run.text) ? run.el.closest<HTMLElement>('td,[role=cell],[role=gridcell]') : null;
-    if (!el || tidy(el.textContent ?? '') !== run.text) return [];
+    const el = isCode(run.text, list) ? run.el.closest<HTMLElement>(CELL) : null;
+    if (!el || tidy(textWithoutControls(el)) !== run.text) return [];
     const headers = headersOver(el);
     const header = headers.find((text) => list.codeWords.test(text) || list.notCodeWords.test(text));
-    if (!header || !list.codeWords.test(header) || headers.some((text) => list.neverWords.test(text))) return [];
+    const isOld = header !== undefined && list.oldWords.test(header) && !list.nowWords.test(header);
+    if (!header || isOld || !list.codeWords.test(header)) return [];
+    if (headers.some((text) => list.neverWords.test(text))) return [];
     const start = startFor(el, run.at, starts, list, look);
     return start ? [{ el, at: run.at, start }] : [];
   });

@@ -35,7 +35,7 @@ export function squash(name: string): string {
  * What surrounds `part` (squashed) in `name`, as words, or `undefined` where it is not in there. Edges are kept as the
  * name has them, so that `M1830_CRNT_BATHG_COMMENTS` leaves `comments`.
  */
-export function around(name: string, part: string): { before: string[]; after: string[] } | undefined {
+export function around(name: string, part: string): string[] | undefined {
   // Walk the name beside its squashed form, to cut at the right characters.
   const kept: number[] = [];
   for (let i = 0; i < name.length; i++) if (/[A-Za-z0-9]/.test(name.charAt(i))) kept.push(i);
@@ -44,15 +44,15 @@ export function around(name: string, part: string): { before: string[]; after: s
   const first = kept[at];
   const last = kept[at + part.length - 1];
   if (first === undefined || last === undefined) return undefined;
-  return { before: wordsOf(name.slice(0, first)), after: wordsOf(name.slice(last + 1)) };
+  return wordsOf(`${name.slice(0, first)}_${name.slice(last + 1)}`);
 }
 
 /**
  * Whether the words beside an item's own name leave it what it is.
  * @param otherWords words that make it something else
  */
-export function isPlain(rest: { before: string[]; after: string[] }, otherWords: RegExp): boolean {
-  return ![...rest.before, ...rest.after].some((word) => otherWords.test(word));
+export function isPlain(rest: readonly string[], otherWords: RegExp): boolean {
+  return !rest.some((word) => otherWords.test(word));
 }
 
 /**

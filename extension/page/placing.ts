@@ -1,7 +1,7 @@
 import { cellColumn, rowOf } from './grid.ts';
 import type { Mention, Mentions } from './mentions.ts';
 import type { Question } from './questions.ts';
-import { parentOf, type Run, type Survey } from './survey.ts';
+import { parentOf, type Run, runAt, type Survey } from './survey.ts';
 
 /** The title that stands for a question, and the text nearest to it. */
 export interface Place {
@@ -103,8 +103,8 @@ function inColumn(question: Question, inside: Mention[], part: Element): Mention
 /** The nearest text before a question; texts beside its own buttons do not count. */
 export function nearestText(question: Question, page: Survey): Run | undefined {
   for (let i = question.first.at - 1; i >= 0; i--) {
-    const token = page.tokens[i];
-    if (token?.kind === 'text') return token;
+    const run = runAt(page, i);
+    if (run) return run;
   }
   return undefined;
 }
@@ -115,10 +115,8 @@ function isNear(title: Run, question: Question, page: Survey, mostBetween: numbe
   const to = Math.max(title.at, question.first.at);
   let runs = 0;
   for (let i = from + 1; i < to; i++) {
-    const token = page.tokens[i];
-    if (token?.kind !== 'text') continue;
-    if (++runs > mostBetween) return false;
-    if (token.isHeading && token.block !== title.block) return false;
+    const run = runAt(page, i);
+    if (run && (++runs > mostBetween || (run.isHeading && run.block !== title.block))) return false;
   }
   return true;
 }

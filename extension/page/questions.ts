@@ -1,5 +1,5 @@
 import { groupLabel, ownLabel } from './labels.ts';
-import { type Control, type ControlKind, parentOf, type Run, type Survey, tidy } from './survey.ts';
+import { attr, type Control, type ControlKind, parentOf, type Run, runAt, type Survey, tidy } from './survey.ts';
 
 /** One thing that a page asks: a group of radio buttons, or a control of its own. */
 export interface Question {
@@ -17,17 +17,21 @@ export interface Option {
   chosen: boolean;
 }
 
-/** The questions of a page in its order. Checkboxes are not among them: each is one flag, see `check-all.ts`. */
+/**
+ * The questions of a page in its order. A checkbox is a flag of its own (`check-all.ts`) and none of them, unless others
+ * have its name: some forms ask for one answer so.
+ */
 export function questions(page: Survey): Question[] {
   const out: Question[] = [];
   const groups = new Map<unknown, Map<string, Question>>();
   for (const control of page.controls) {
-    if (control.control === 'checkbox') continue;
-    if (control.control !== 'radio') {
-      out.push({ control: control.control, controls: [control], first: control });
+    const { control: kind, el } = control;
+    if (kind !== 'checkbox' && kind !== 'radio') {
+      out.push({ control: kind, controls: [control], first: control });
       continue;
     }
-    const { scope, name } = radioGroup(control.el);
+    if (kind === 'checkbox' && !attr(el, 'name')) continue;
+    const { scope, name } = radioGroup(el);
     const inScope = groups.get(scope) ?? new Map<string, Question>();
     groups.set(scope, inScope);
     const known = inScope.get(name);
@@ -39,12 +43,12 @@ export function questions(page: Survey): Question[] {
       out.push(question);
     }
   }
-  return out;
+  return out.filter(({ first, controls }) => first.control !== 'checkbox' || controls.length > 1);
 }
 
 /** As the browser groups them: by form and name. ARIA radios have no name: by the group around them. */
 function radioGroup(el: HTMLElement): { scope: unknown; name: string } {
-  const name = el.getAttribute('name') ?? '';
+  const name = attr(el, 'name');
   if (name !== '') return { scope: (el as HTMLInputElement).form ?? el.getRootNode(), name };
   const around = el.closest('[role=radiogroup],fieldset,tr,ul,ol') ?? parentOf(el);
   return { scope: around, name: '' };
@@ -54,7 +58,7 @@ function radioGroup(el: HTMLElement): { scope: unknown; name: string } {
 export function labelOf(question: Question, page: Survey): string {
   const { el } = question.first;
   if (question.control === 'radio') return groupLabel(el, page);
-  return ownLabel(el, page) || tidy(el.getAttribute('title') ?? '');
+  return ownLabel(el, page) || tidy(attr(el, 'title'));
 }
 
 /** The answers that a question offers, or none where it is a text. */
@@ -76,13 +80,13 @@ export function buttonOptions(controls: Control[], page: Survey): Option[] {
   return controls.map(({ el }, i) => ({
     el,
     text: texts[i] ?? '',
-    value: el.getAttribute('value') ?? '',
+    value: attr(el, 'value'),
     chosen: isTicked(el),
   }));
 }
 
 export function isTicked(el: HTMLElement): boolean {
-  return el.tagName === 'INPUT' ? (el as HTMLInputElement).checked : el.getAttribute('aria-checked') === 'true';
+  return el.tagName === 'INPUT' ? (el as HTMLInputElement).checked : attr(el, 'aria-checked') === 'true';
 }
 
 /**
@@ -100,7 +104,7 @@ function besides(controls: Control[], page: Survey, own: string[]): string[] {
 }
 
 function agreeing(controls: Control[], after: string[], before: string[]): string[] {
-  const values = controls.map(({ el }) => leadingCode(el.getAttribute('value') ?? ''));
+  const values = controls.map(({ el }) => leadingCode(attr(el, 'value')));
   const fits = (texts: string[]): boolean => texts.every((text, i) => leadingCode(text) === values[i]);
   if (fits(after)) return after;
   if (fits(before)) return before;
@@ -114,8 +118,8 @@ function allCoded(texts: string[]): boolean {
 
 /** The text directly behind a control, or before it, in its row. */
 function textBeside(control: Control, step: 1 | -1, page: Survey): string {
-  const token = page.tokens[control.at + step];
-  return token?.kind === 'text' && !isFarther(control, token) ? token.text : '';
+  const run = runAt(page, control.at + step);
+  return run && !isFarther(control, run) ? run.text : '';
 }
 
 /** Whether a text is in another row than the control: then it is not the control's. */

@@ -4,7 +4,7 @@ import { codedOptions, codeOfText, shownText, textOf } from './choice.ts';
 import type { Found } from './find.ts';
 import type { ItemSpec, ListSpec } from './lexicon.ts';
 import { isTicked, optionsOf, plainCode, type Question } from './questions.ts';
-import type { Survey } from './survey.ts';
+import { attr, type Survey } from './survey.ts';
 
 /** What a found field says now. */
 export type Read = { value: string | string[]; format?: string } | Doubt;
@@ -69,6 +69,6 @@ function readCode(field: string, el: HTMLElement, { code, codeInText }: ListSpec
 
 /** The format that a day's field states of itself. */
 function formatOf(el: HTMLElement): { format?: string } {
-  const stated = (el.getAttribute('placeholder') ?? el.getAttribute('data-date-format') ?? '').toLowerCase();
+  const stated = (attr(el, 'placeholder') || attr(el, 'data-date-format')).toLowerCase();
   return /^[dmy]{1,4}[-/. ][dmy]{1,4}[-/. ][dmy]{1,4}$/.test(stated) ? { format: stated } : {};
 }

@@ -59,7 +59,7 @@ export class PageSession {
     let cost = 0;
     let start = performance.now();
     try {
-      const page = survey(this.#doc, this.#isOurs, this.#shadowOf);
+      const page = survey(this.#doc, this.#lexicon, this.#isOurs, this.#shadowOf);
       const texts = [titleOf(this.#doc), ...page.runs.slice(0, 12).map(({ text }) => text)];
       const steps = search(page, lexiconOn(texts, this.#lexicon));
       let step = steps.next();

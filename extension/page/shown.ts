@@ -1,11 +1,11 @@
 import { isOther } from './context.ts';
 import type { By, Found, Look, Search } from './find.ts';
 import { foundAs } from './found.ts';
-import { columnHeads, hasControl } from './grid.ts';
+import { columnHeads, hasControl, ROW } from './grid.ts';
 import { type ItemSpec, indexOf } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { statedCode } from './questions.ts';
-import { type Run, tidy } from './survey.ts';
+import { type Run, runAt, textIn } from './survey.ts';
 
 /**
  * Answers that a page only shows. Two shapes are sure enough: an element whose id is a submission name and nothing else,
@@ -25,7 +25,7 @@ export function* shownItems(look: Look): Search {
         hasControl(el)
       )
         continue;
-      const text = answerIn(tidy(el.textContent ?? ''), item, look);
+      const text = answerIn(textIn(el), item, look);
       if (text === undefined) continue;
       found.push(shown(item, text, el, 'name', name));
       read.add(item.field);
@@ -49,18 +49,18 @@ function shown(item: ItemSpec, text: string, el: Element, by: By, label: string)
 /** The one text after a title in its row, where the row holds nothing else and no field. */
 function answerBeside({ run }: Mention, look: Look): Run | undefined {
   const cell = run.el.closest('td,th,dt,[role=cell],[role=rowheader]');
-  const row = cell?.tagName === 'DT' ? cell.parentElement : cell?.closest('tr,[role=row]');
+  const row = cell?.tagName === 'DT' ? cell.parentElement : cell?.closest(ROW);
   if (!cell || !row) return undefined;
-  const next = look.page.tokens[run.at + 1];
-  if (next?.kind !== 'text' || !row.contains(next.el) || cell.contains(next.el)) return undefined;
+  const next = runAt(look.page, run.at + 1);
+  if (!next || !row.contains(next.el) || cell.contains(next.el)) return undefined;
   const answerCell = next.el.closest('td,th,dd,[role=cell]');
-  if (!answerCell || hasControl(answerCell) || tidy(answerCell.textContent ?? '') !== next.text) return undefined;
+  if (!answerCell || hasControl(answerCell) || textIn(answerCell) !== next.text) return undefined;
   if (look.lexicon.otherTitles.test(run.text) || isOther(next.el, next.at, look)) return undefined;
   // A column that has a head says what it holds: answers, and not points, errors or ranks.
   const heads = columnHeads(answerCell).filter(
-    (head) => head.colSpan < 2 && !look.mentions.within.has(head.parentElement ?? head),
+    (head) => !((head as HTMLTableCellElement).colSpan > 1) && !look.mentions.within.has(head.parentElement ?? head),
   );
-  if (!heads.every((head) => look.lexicon.answerHeads.test(head.textContent ?? ''))) return undefined;
+  if (!heads.every((head) => look.lexicon.answerHeads.test(textIn(head)))) return undefined;
   if (cell.tagName === 'DT') return answerCell.previousElementSibling === cell ? next : undefined;
   const after = look.page.tokens[next.at + 1];
   return after && row.contains(after.el) ? undefined : next;

@@ -3,6 +3,8 @@
  * here asks for layout (no rectangles, no computed style), so a pass costs what walking the tree costs.
  */
 
+import type { Lexicon } from './lexicon.ts';
+
 /** A stretch of text that is not broken by a block, a line break or a control. */
 export interface Run {
   kind: 'text';
@@ -37,6 +39,8 @@ export interface Survey {
   labels: Map<string, Element[]>;
   /** What names the group around an element, as far as it was asked for. */
   groups: Map<Element, string>;
+  /** Whether the forms that were asked about only search. */
+  seeking: Map<Element, boolean>;
   /** The shadow roots that were looked into. */
   roots: ShadowRoot[];
   /** True where the page was too long and its end was not looked at. */
@@ -46,20 +50,17 @@ export interface Survey {
 const MOST_NODES = 80_000;
 const LONGEST_RUN = 600;
 
-/** Contents that nobody reads as text of the page. */
-const SKIP =
-  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|HEAD|I?FRAME|OBJECT|SVG|CANVAS|VIDEO|AUDIO|DATALIST|BUTTON|SELECT|TEXTAREA)$/;
-const INLINE =
-  /^(?:A|ABBR|ACRONYM|B|BD[IO]|BIG|CITE|CODE|DFN|EM|FONT|I|KBD|LABEL|MARK|NOBR|Q|S|SAMP|SMALL|SPAN|STRONG|SU[BP]|TIME|TT|U|VAR|WBR)$/;
 const NOT_READ = /^(?:password|file|button|submit|reset|image|range|color)$/;
 
 /**
  * Surveys a document.
+ * @param tags which elements are not looked into, and which only dress their text
  * @param skip elements that are ours and not the page's
  * @param shadowOf opens shadow roots, closed ones too where the browser lets an extension do so
  */
 export function survey(
   root: Document,
+  { skipTags, inlineTags }: Pick<Lexicon, 'skipTags' | 'inlineTags'>,
   skip: (el: Element) => boolean = () => false,
   shadowOf: (el: Element) => ShadowRoot | null = (el) => el.shadowRoot,
 ): Survey {
@@ -71,6 +72,7 @@ export function survey(
     ids: new Map(),
     labels: new Map(),
     groups: new Map(),
+    seeking: new Map(),
     roots: [],
     truncated: false,
   };
@@ -90,6 +92,9 @@ export function survey(
     }
     open = undefined;
   };
+
+  /** No block, and no cell of a grid. */
+  const isInline = (el: Element): boolean => inlineTags.test(tagOf(el)) && !/cell|header$/.test(attr(el, 'role'));
 
   const visit = (node: Node, depth: number): void => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
@@ -111,7 +116,8 @@ export function survey(
     // Two inline elements side by side are two words to a reader, blank or not: `<span>M1033</span><span>Risk…</span>`.
     if (open) open.text += (parent === last ? '' : ' ') + node.data;
     else if (/\S/.test(node.data)) {
-      const block = blockOf(parent);
+      let block = parent;
+      for (let up: Element | null = block; up && isInline(up); up = parentOf(up)) block = parentOf(up) ?? up;
       open = {
         kind: 'text',
         text: node.data,
@@ -128,7 +134,7 @@ export function survey(
     const tag = tagOf(el);
     if (skip(el)) return;
     // A form is no control, and its properties may be its fields.
-    const id = tag === 'FORM' ? null : el.getAttribute('id');
+    const id = tag === 'FORM' ? '' : attr(el, 'id');
     if (id) out.ids.set(id, (out.ids.get(id) ?? 0) + 1);
     const control = tag === 'FORM' ? undefined : controlKind(el, tag);
     if (control) {
@@ -138,8 +144,8 @@ export function survey(
       out.controls.push(found);
     }
     if (tag === 'LABEL') addLabel(el);
-    if (SKIP.test(tag)) return;
-    const inline = INLINE.test(tag);
+    if (skipTags.test(tag) || (control === 'text' && tag !== 'INPUT')) return;
+    const inline = isInline(el);
     if (!inline) endRun();
     const shadow = shadowOf(el);
     if (shadow) {
@@ -151,7 +157,7 @@ export function survey(
   };
 
   const addLabel = (el: Element): void => {
-    const id = el.getAttribute('for');
+    const id = attr(el, 'for');
     if (!id) return;
     const known = out.labels.get(id);
     if (known) known.push(el);
@@ -168,9 +174,9 @@ export function survey(
 export function controlKind(el: Element, tag: string = tagOf(el)): ControlKind | undefined {
   if (tag === 'SELECT') return 'select';
   if (tag === 'TEXTAREA') return 'area';
-  const role = el.getAttribute('role');
+  const role = attr(el, 'role');
   if (tag === 'INPUT') {
-    const type = (el.getAttribute('type') ?? '').toLowerCase();
+    const type = attr(el, 'type').toLowerCase();
     if (type === 'radio' || type === 'checkbox' || type === 'hidden') return type;
     if (type === 'date' || type === 'datetime-local') return 'date';
     if (NOT_READ.test(type)) return undefined;
@@ -179,7 +185,29 @@ export function controlKind(el: Element, tag: string = tagOf(el)): ControlKind |
   }
   if (role === 'radio' || role === 'checkbox') return role;
   if (role === 'combobox' && !el.querySelector('input,select,textarea')) return 'combobox';
-  return undefined;
+  return isLine(el) ? 'text' : undefined;
+}
+
+/** Whether an element is edited in place and holds one line: a cell of a grid, not a note nor a document with tables. */
+function isLine(el: Element): boolean {
+  if (!el.matches('[contenteditable]:not([contenteditable=false])')) return false;
+  return !el.querySelector('table,tr,td,ul,ol,input,select,p+p,div+div,[contenteditable]') && textIn(el).length < 120;
+}
+
+/** The text at a place of the page's order; nothing where a control stands there. */
+export function runAt(page: Survey, at: number): Run | undefined {
+  const token = page.tokens[at];
+  return token?.kind === 'text' ? token : undefined;
+}
+
+/** An attribute, `''` where there is none. */
+export function attr(el: Element, name: string): string {
+  return el.getAttribute(name) ?? '';
+}
+
+/** The text of an element or node, tidied. */
+export function textIn(node: Node | null | undefined): string {
+  return tidy(node?.textContent ?? '');
 }
 
 /** One line, single blanks, no invisible characters. */
@@ -208,14 +236,4 @@ export function parentOf(node: Node): Element | null {
 /** The tag in capitals. Only a form can be without one, where a field is named `tagName`. */
 export function tagOf(el: Element): string {
   return typeof el.tagName === 'string' ? el.tagName.toUpperCase() : 'FORM';
-}
-
-function blockOf(el: Element): Element {
-  let at = el;
-  while (INLINE.test(tagOf(at))) {
-    const parent = parentOf(at);
-    if (!parent) break;
-    at = parent;
-  }
-  return at;
 }

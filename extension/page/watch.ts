@@ -1,5 +1,6 @@
+import { CELL, FIELDS } from './grid.ts';
 import type { PageSession } from './session.ts';
-import { controlKind, parentOf, tagOf, tidy } from './survey.ts';
+import { controlKind, parentOf, tagOf, textIn } from './survey.ts';
 
 /**
  * Watching a page without getting in its way. One observer; its callback only queues; the queue is drained when the
@@ -25,7 +26,9 @@ const LEAST_PAUSE_MS = 250;
 const REREAD_SOON_MS = 120;
 /** Values that the page's own scripts set (a code picker calling back) give no event. */
 const POLL_MS = 1500;
-const CONTROLS = 'input,select,textarea,[role=radio],[role=checkbox],[role=combobox]';
+const CONTROLS = `input,${FIELDS}`;
+/** Rows that come late: each of their cells is a text of its own. */
+const MOST_CELLS = 80;
 /** The state of ARIA controls, and nothing else: watching every attribute has frozen browsers (anchors.md section 2). */
 const ATTRIBUTES = ['aria-checked', 'aria-selected', 'role'];
 
@@ -139,8 +142,10 @@ export class Watch {
     if (isElement) {
       if (controlKind(el)) return !this.#page.isKnown(el);
       if (el.querySelector(CONTROLS) || this.#page.hasShadow(el)) return true;
+      const cells = [...el.querySelectorAll(CELL)].slice(0, MOST_CELLS);
+      if (cells.some((cell) => this.#page.isTelling(textIn(cell)))) return true;
     }
-    return this.#isInKnown(el) || this.#page.isTelling(tidy((node.textContent ?? '').slice(0, 2000)));
+    return this.#isInKnown(el) || this.#page.isTelling(textIn(node).slice(0, 2000));
   }
 
   #isInKnown(el: Element): boolean {
@@ -171,6 +176,10 @@ export class Watch {
     on(view, 'focus', () => this.#rereadSoon());
     on(view, 'scroll resize', () => this.#hooks.moved());
     on(view, 'hashchange popstate', () => this.surveySoon());
+    // Routes that a program of the page sets. Where a browser has no such event, what the route changes is seen all the same.
+    on((view as { navigation?: EventTarget } | null)?.navigation ?? null, 'navigate', () => this.surveySoon());
+    // Routes that a program of the page sets; browsers without this have the poll.
+    on((view as { navigation?: EventTarget } | null)?.navigation ?? null, 'navigate', () => this.surveySoon());
   }
 
   #rereadSoon(): void {

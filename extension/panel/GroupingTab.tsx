@@ -13,8 +13,9 @@ import { Figures } from './Figures.tsx';
 import { FunctionCard } from './FunctionCard.tsx';
 import { type FormsAsked, formsAsked } from './forms-asked.ts';
 import { Positions } from './Positions.tsx';
-import { Card } from './parts.tsx';
+import { Card, Disclosure } from './parts.tsx';
 import { type Grouping, hippsLine, isSettled, type PositionShown, positions, refusal } from './positions.ts';
+import { type Remarks, remarksOf } from './remarks.ts';
 import { openQuestions } from './why-not.ts';
 import { CLINICAL_GROUPS, COMORBIDITY, sentence } from './words.ts';
 
@@ -29,14 +30,16 @@ export function GroupingTab(props: {
   const { view, chart, grouping, draft } = props;
   const shown = positions(grouping);
   const asks = formsAsked(chart, grouping, draft);
+  const remarks = view.classification ? remarksOf(view.classification) : NONE;
   return (
     <>
       <Announcer shown={shown} />
       <Card title={<Hipps shown={shown} />} className="hipps">
-        <Positions shown={shown} />
+        <Positions shown={shown} remarks={remarks} />
         <Returned grouping={grouping} />
         <WhyNot grouping={grouping} asks={asks} />
         <EnterParts grouping={grouping} draft={draft} />
+        <Assumed remarks={remarks} />
         {view.classification && <Decided classification={view.classification} />}
       </Card>
       {view.ehrHipps && <EhrHipps compared={view.ehrHipps} />}
@@ -116,6 +119,38 @@ function WhyNot({ grouping, asks }: { grouping: Grouping; asks: FormsAsked }): R
         </div>
       ))}
     </dl>
+  );
+}
+
+const NONE: Remarks = { byPart: new Map(), general: [] };
+
+/** What the answer as a whole assumes; and, folded, everything that its parts leave unsettled, by part. */
+function Assumed({ remarks }: { remarks: Remarks }): ReactNode {
+  const parts = [...remarks.byPart];
+  return (
+    <>
+      {remarks.general.length > 0 && (
+        <ul className="assumed">
+          {remarks.general.map((say) => (
+            <li key={say}>{sentence(say)}</li>
+          ))}
+        </ul>
+      )}
+      {parts.length > 0 && (
+        <Disclosure label="not settled, or assumed" className="assumed">
+          <dl className="why-nots">
+            {parts.map(([title, { unsettled, notes }]) => (
+              <div key={title}>
+                <dt>{title}.</dt>{' '}
+                {[...unsettled.map((say) => `not settled by CMS’s public documents: ${say}`), ...notes].map((say) => (
+                  <dd key={say}>{sentence(say)}</dd>
+                ))}
+              </div>
+            ))}
+          </dl>
+        </Disclosure>
+      )}
+    </>
   );
 }
 

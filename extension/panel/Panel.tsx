@@ -1,16 +1,23 @@
 import { MantineProvider, Tabs } from '@mantine/core';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Role } from '../../shared/view.ts';
 import type { PanelView } from '../messages.ts';
 import { Codes } from './Codes.tsx';
 import { Conflicts } from './Conflicts.tsx';
+import { isOfChecklist } from './checklist.ts';
 import { type PanelActs, PanelContext } from './context.ts';
+import { DiagnosesTab } from './DiagnosesTab.tsx';
+import { DocumentationTab } from './DocumentationTab.tsx';
 import { Findings } from './Findings.tsx';
+import { fromDocuments } from './from-documents.ts';
 import { GroupingTab } from './GroupingTab.tsx';
 import { Header } from './Header.tsx';
+import { LookUp } from './LookUp.tsx';
 import { Notes } from './Notes.tsx';
 import { RecordPicker } from './Picker.tsx';
 import { sees } from './roles.ts';
+import { Saying } from './Say.tsx';
+import { SetAside } from './SetAside.tsx';
 import { NothingRead, SiteBar, SiteOff } from './Site.tsx';
 import { memoryOf, type PanelState } from './state.ts';
 import { draftShown, recordShown } from './tab-memory.ts';
@@ -28,15 +35,24 @@ interface Props {
 export function Panel({ state, role, service, acts }: Props): ReactNode {
   // A view made for another role may say what this one must not see, in facts and codes too: the worker makes a new one.
   const view = state.view?.role === undefined || state.view.role === role ? state.view : undefined;
+  const draft = draftShown(memoryOf(state));
+  const [tab, turn] = useState<string | null>('grouping');
   const shown = useMemo(
-    () => ({ acts, facts: view?.facts ?? [], editions: view?.classification?.editions ?? [] }),
-    [acts, view],
+    () => ({
+      acts,
+      facts: view?.facts ?? [],
+      editions: view?.classification?.editions ?? [],
+      draft,
+      documents: view?.chart?.documents,
+      unshown: state.unshown,
+    }),
+    [acts, view, draft, state.unshown],
   );
   return (
     <MantineProvider defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
       <PanelContext value={shown}>
         <div className="panel" aria-busy={view === undefined}>
-          {view ? <Shown view={view} state={state} role={role} service={service} /> : <Blank />}
+          {view ? <Shown view={view} state={state} role={role} service={service} tab={tab} turn={turn} /> : <Blank />}
         </div>
       </PanelContext>
     </MantineProvider>
@@ -58,10 +74,9 @@ function Shown({
   state,
   role,
   service,
-}: {
-  view: PanelView;
-  state: PanelState;
-  role: Role;
+  tab,
+  turn,
+}: PartsProps & {
   service: string | undefined;
 }): ReactNode {
   const memory = memoryOf(state);
@@ -77,8 +92,13 @@ function Shown({
         {view.page === 'waiting' && <p className="quiet">Reading the page…</p>}
         {view.page === 'nothing' && <NothingRead />}
         <RecordPicker record={record} service={service} />
+        <LookUp from={chart?.period?.from} />
         <Notes page={view.notes} record={record ? (memory.recordNotes ?? []) : []} />
-        {hasChart && <Parts view={view} state={state} role={role} />}
+        {hasChart && (
+          <Saying>
+            <Parts view={view} state={state} role={role} tab={tab} turn={turn} />
+          </Saying>
+        )}
       </main>
       <footer>
         {view.site && <SiteBar site={view.site} />}
@@ -91,27 +111,50 @@ function Shown({
   );
 }
 
+interface PartsProps {
+  view: PanelView;
+  state: PanelState;
+  role: Role;
+  /** The tab in front: kept while the panel is blank for a moment. */
+  tab: string | null;
+  turn: (tab: string | null) => void;
+}
+
 /** Which parts a role has: the Grouping tab, or coding and consistency alone (compliance.md section 4). */
-function Parts({ view, state, role }: { view: PanelView; state: PanelState; role: Role }): ReactNode {
+function Parts({ view, state, role, tab, turn }: PartsProps): ReactNode {
   const { chart, classification } = view;
   const { grouping: seesGrouping, figures } = sees(role);
   if (!chart) return null;
   if (!seesGrouping) {
+    // What the other rules would have needed is for those who code.
+    const off = draftShown(memoryOf(state)).rulesOff ?? {};
     return (
       <>
         <Codes said={view.codes} chart={chart} />
         <Findings findings={classification?.findings ?? []} />
+        <SetAside
+          dismissed={view.dismissed}
+          notLooked={(classification?.notLooked ?? []).filter(({ rule }) => off[rule])}
+        />
         <Conflicts conflicts={chart.conflicts} />
       </>
     );
   }
   if (!classification?.grouping) return <p className="quiet">The grouping is not there yet.</p>;
+  const documentation = classification.findings.filter(isOfChecklist).length;
+  const said = fromDocuments(classification, draftShown(memoryOf(state)).dismissed);
   return (
-    <Tabs defaultValue="grouping" keepMounted={false}>
+    <Tabs value={tab} onChange={turn} keepMounted={false}>
       <Tabs.List aria-label="Parts of the panel">
         <Tabs.Tab value="grouping">Grouping</Tabs.Tab>
         <Tabs.Tab value="diagnoses">
-          Diagnoses <span className="count">{classification.findings.length}</span>
+          Diagnoses{' '}
+          <span className="count">
+            {classification.findings.length - documentation + said.codes.length + said.questions.length}
+          </span>
+        </Tabs.Tab>
+        <Tabs.Tab value="documentation">
+          Documentation{documentation > 0 && <span className="count">{documentation}</span>}
         </Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="grouping">
@@ -124,8 +167,10 @@ function Parts({ view, state, role }: { view: PanelView; state: PanelState; role
         />
       </Tabs.Panel>
       <Tabs.Panel value="diagnoses">
-        <Codes said={view.codes} chart={chart} />
-        <Findings findings={classification.findings} />
+        <DiagnosesTab view={view} chart={chart} classification={classification} />
+      </Tabs.Panel>
+      <Tabs.Panel value="documentation">
+        <DocumentationTab view={view} chart={chart} classification={classification} />
       </Tabs.Panel>
     </Tabs>
   );

@@ -1,10 +1,11 @@
 import { type ReactNode, useId, useState } from 'react';
 import { EvidenceList, MissingList } from './parts.tsx';
 import { type PartShown, type PositionShown, STATE_WORDS } from './positions.ts';
-import { AUTHORITY } from './words.ts';
+import { notFinal, type PartRemarks, type Remarks } from './remarks.ts';
+import { AUTHORITY, sentence } from './words.ts';
 
 /** The five positions. Each opens to its evidence and, while open, to what would settle it. */
-export function Positions({ shown }: { shown: readonly PositionShown[] }): ReactNode {
+export function Positions({ shown, remarks }: { shown: readonly PositionShown[]; remarks: Remarks }): ReactNode {
   const [open, setOpen] = useState<number>();
   return (
     <ol className="positions">
@@ -12,6 +13,7 @@ export function Positions({ shown }: { shown: readonly PositionShown[] }): React
         <Position
           key={position.position}
           shown={position}
+          remarks={remarks}
           open={open === position.position}
           toggle={() => setOpen(open === position.position ? undefined : position.position)}
         />
@@ -20,8 +22,10 @@ export function Positions({ shown }: { shown: readonly PositionShown[] }): React
   );
 }
 
-function Position({ shown, open, toggle }: { shown: PositionShown; open: boolean; toggle: () => void }): ReactNode {
+function Position(props: { shown: PositionShown; remarks: Remarks; open: boolean; toggle: () => void }): ReactNode {
+  const { shown, remarks, open, toggle } = props;
   const id = useId();
+  const touched = notFinal(shown, remarks);
   return (
     <li className="position">
       <button
@@ -36,10 +40,13 @@ function Position({ shown, open, toggle }: { shown: PositionShown; open: boolean
           <Values values={shown.values} />
         </span>
         <span className="position-name">{shown.name}</span>
-        <span className="position-state">{shown.state === 'filler' ? '' : STATE_WORDS[shown.state]}</span>
+        <span className="position-state">
+          {shown.state === 'filler' ? '' : STATE_WORDS[shown.state]}
+          {touched && <span className="block">{touched}</span>}
+        </span>
       </button>
       <div id={id} className="position-detail" hidden={!open}>
-        {open && <Detail shown={shown} />}
+        {open && <Detail shown={shown} remarks={remarks} />}
       </div>
     </li>
   );
@@ -66,12 +73,12 @@ function Values({ values }: { values: readonly string[] }): ReactNode {
   );
 }
 
-function Detail({ shown }: { shown: PositionShown }): ReactNode {
+function Detail({ shown, remarks }: { shown: PositionShown; remarks: Remarks }): ReactNode {
   if (shown.state === 'filler') return <p>The fifth position is a filler and always 1. No fact decides it.</p>;
-  return shown.parts.map((part) => <Part key={part.title} part={part} />);
+  return shown.parts.map((part) => <Part key={part.title} part={part} remarks={remarks.byPart.get(part.title)} />);
 }
 
-function Part({ part }: { part: PartShown }): ReactNode {
+function Part({ part, remarks }: { part: PartShown; remarks: PartRemarks | undefined }): ReactNode {
   return (
     <div className="part">
       <h3>
@@ -85,7 +92,23 @@ function Part({ part }: { part: PartShown }): ReactNode {
           <MissingList missing={part.missing} />
         </>
       )}
+      <Said title="No public document of CMS settles:" says={remarks?.unsettled ?? []} />
+      <Said title="Read and not used, or assumed:" says={remarks?.notes ?? []} />
       {part.because.length === 0 && part.missing.length === 0 && <p>Nothing was read that decides it.</p>}
     </div>
+  );
+}
+
+function Said({ title, says }: { title: string; says: readonly string[] }): ReactNode {
+  if (says.length === 0) return null;
+  return (
+    <>
+      <p className="why-not">{title}</p>
+      <ul className="missing">
+        {says.map((say) => (
+          <li key={say}>{sentence(say)}</li>
+        ))}
+      </ul>
+    </>
   );
 }

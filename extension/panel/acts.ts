@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { FromPanel } from '../messages.ts';
+import { readToken } from '../token.ts';
 import type { PanelActs } from './context.ts';
-import { findPatients, listEndpoints, readRecord, type ServiceAnswer } from './service.ts';
+import { findPatients, listEndpoints, readRecord, type Service, type ServiceAnswer } from './service.ts';
 import { memoryOf } from './state.ts';
 import type { PanelStore } from './store.ts';
+import { typingActs } from './typing.ts';
 
 const NO_SERVICE = { ok: false, say: 'No Lintel service is set.' } as const satisfies ServiceAnswer<never>;
 
@@ -17,13 +19,17 @@ export function panelActs(
     const { tabId } = store.get();
     if (tabId !== undefined) send([message(tabId)]);
   };
-  const ask = <T>(question: (address: string) => Promise<ServiceAnswer<T>>): Promise<ServiceAnswer<T>> => {
+  const ask = async <T>(question: (at: Service) => Promise<ServiceAnswer<T>>): Promise<ServiceAnswer<T>> => {
     const address = service();
-    return address === undefined ? Promise.resolve(NO_SERVICE) : question(address);
+    // Read for each question: a token is held in no state of the panel.
+    return address === undefined ? NO_SERVICE : question({ address, token: await readToken(address) });
   };
   return {
-    reveal: (at) => withTab((tabId) => ({ kind: 'reveal', tabId, ...at })),
-    type: (change) => store.dispatch({ kind: 'draft', change }),
+    reveal: (at) => {
+      store.dispatch({ kind: 'reveal' });
+      withTab((tabId) => ({ kind: 'reveal', tabId, ...at }));
+    },
+    ...typingActs(store),
     // The permission must be asked for in the click itself, before anything is awaited.
     enableSite: ({ origin }) => {
       void browser.permissions.request({ origins: [`${origin}/*`] }).then((granted) => {
@@ -33,11 +39,11 @@ export function panelActs(
     disableSite: ({ origin }) => withTab((tabId) => ({ kind: 'disable-site', tabId, origin })),
     setMarks: ({ origin }, on) => withTab((tabId) => ({ kind: 'marks', tabId, origin, on })),
     listEndpoints: () => ask(listEndpoints),
-    findPatients: (query) => ask((address) => findPatients(address, query)),
+    findPatients: (query) => ask((at) => findPatients(at, query)),
     loadRecord: async (patient) => {
       const { tabId } = store.get();
       const { version } = memoryOf(store.get());
-      const answer = await ask((address) => readRecord(address, patient));
+      const answer = await ask((at) => readRecord(at, patient));
       if (!answer.ok || tabId === undefined) return answer;
       const { chart, reported, notLooked } = answer.value;
       const notes = [
@@ -48,6 +54,12 @@ export function panelActs(
       return answer;
     },
     dropRecord: () => store.dispatch({ kind: 'drop-record' }),
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+    lookUp: (asked) => browser.runtime.sendMessage(asked).catch(() => undefined),
     openOptions: () => void browser.runtime.openOptionsPage(),
   };
 }

@@ -1,16 +1,24 @@
 import { createContext, useContext } from 'react';
 import type { PatientQuery, PatientsAnswer } from '../../shared/api.ts';
+import type { Chart } from '../../shared/chart/chart.ts';
 import type { Source } from '../../shared/chart/evidence.ts';
 import type { EditionUsed } from '../../shared/editions/edition.ts';
-import type { FactRead, SiteShown } from '../messages.ts';
+import type { FactRead, LookUpAnswer, LookUpAsked, SiteShown } from '../messages.ts';
+import { documentOf } from './document-words.ts';
 import type { Draft } from './entered.ts';
 import type { ServiceAnswer } from './service.ts';
+import type { PanelState } from './state.ts';
 
 /** What a person can do in the panel. Each is one message, one typed fact or one question to the service. */
 export interface PanelActs {
   /** Scrolls the page to the field. */
   reveal(at: { frameId: number; handle: number }): void;
   type(change: Draft): void;
+  /**
+   * Types something that has to be waited for (a file). Says no, and does nothing, where the tab or its patient has changed
+   * meanwhile.
+   */
+  typeAfter<T>(work: Promise<T>, change: (draft: Draft, value: T) => Draft): Promise<boolean>;
   /** From the click itself: the browser asks for permission, then Lintel runs in the tab. */
   enableSite(site: SiteShown): void;
   disableSite(site: SiteShown): void;
@@ -21,12 +29,21 @@ export interface PanelActs {
   loadRecord(patient: { id: string; endpoint?: string | undefined }): Promise<ServiceAnswer<unknown>>;
   dropRecord(): void;
   openOptions(): void;
+  /** Asks the tables, in the worker; `undefined`: no answer came. */
+  lookUp(asked: LookUpAsked): Promise<LookUpAnswer | undefined>;
+  /** Puts text on the clipboard; says whether the browser took it. */
+  copy(text: string): Promise<boolean>;
 }
 
 interface Shown {
   acts: PanelActs;
   facts: readonly FactRead[];
   editions: readonly EditionUsed[];
+  /** What was typed for the patient in front. */
+  draft: Draft;
+  documents: Chart['documents'];
+  /** The field that someone asked to see, where the page does not show it now. */
+  unshown?: PanelState['unshown'] | undefined;
 }
 
 export const PanelContext = createContext<Shown | undefined>(undefined);
@@ -40,6 +57,22 @@ export function useReveal(source: Source): FactRead['reveal'] {
   const { facts } = useShown();
   if (source.kind !== 'page') return undefined;
   return facts.find(({ at }) => at?.kind === 'page' && at.field === source.field && at.frame === source.frame)?.reveal;
+}
+
+/** Whether the page said that it does not show this field now. */
+export function useUnshown(at: FactRead['reveal']): boolean {
+  const { unshown } = useShown();
+  return at !== undefined && unshown?.frameId === at.frameId && unshown.handle === at.handle;
+}
+
+export function useDraft(): Draft {
+  return useShown().draft;
+}
+
+/** The document that evidence names by its id. */
+export function useDocument(id: string | undefined): NonNullable<Chart['documents']>[number] | undefined {
+  const { documents } = useShown();
+  return id === undefined ? undefined : documentOf(documents, id);
 }
 
 /** A dated table set as people say it, by its id. */

@@ -1,5 +1,7 @@
 import type { StayType } from '../../shared/chart/chart.ts';
 import { isDay } from '../../shared/chart/day.ts';
+import type { EnteredDocument, Reasoned } from '../messages.ts';
+import type { PendingDocument } from './pending-documents.ts';
 
 /**
  * What a person is typing in the panel. It is kept apart from the view, so that no live update, no blanking and no
@@ -13,6 +15,17 @@ export interface Draft {
   stayThrough?: string | undefined;
   clinicalGroup?: string | undefined;
   comorbidity?: string | undefined;
+  /** Reasons that are being typed, by what they are for; a reason that is given stands in one of the next two. */
+  reasons?: Readonly<Record<string, string>> | undefined;
+  /** Findings that were dismissed, by their key. */
+  dismissed?: Readonly<Record<string, Reasoned>> | undefined;
+  /** Rules that are off for this patient, by their code. */
+  rulesOff?: Readonly<Record<string, Reasoned>> | undefined;
+  /** Documents that are being pasted or were dropped, and are not added yet. */
+  pending?: readonly PendingDocument[] | undefined;
+  documents?: readonly EnteredDocument[] | undefined;
+  /** Documents begun so far: an id is never given twice. */
+  documentsBegun?: number | undefined;
 }
 
 /** Where each typed fact stands in the chart (JSON pointer). */

@@ -1,7 +1,9 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { Evidence, Missing, TableRow } from '../../shared/chart/evidence.ts';
 import type { FactRead } from '../messages.ts';
-import { useActs, useEdition, useReveal } from './context.ts';
+import { useActs, useDocument, useEdition, useReveal, useUnshown } from './context.ts';
+import { DocumentText, type Span } from './DocumentText.tsx';
+import { DOCUMENT_NAMES, documentWords } from './document-words.ts';
 import { AUTHORITY, AUTHORITY_MEANS, factName, sentence, sourceWords, valueWords } from './words.ts';
 
 /** A section with a heading, as the panel is made of. */
@@ -48,11 +50,48 @@ export function Disclosure(props: {
 /** "show": scrolls the page to a field. Its name says which. */
 export function Show({ at, what }: { at: FactRead['reveal']; what: string }): ReactNode {
   const acts = useActs();
+  const isUnshown = useUnshown(at);
+  // Several may lead to one field: the answer stands where it was asked.
+  const [asked, setAsked] = useState(false);
   if (!at) return null;
+  const show = (): void => {
+    setAsked(true);
+    acts.reveal(at);
+  };
   return (
-    <button type="button" className="link show" aria-label={`show ${what} on the page`} onClick={() => acts.reveal(at)}>
-      show
-    </button>
+    <>
+      <button
+        type="button"
+        className="link show"
+        aria-label={`show ${what} on the page`}
+        onClick={show}
+        onBlur={() => setAsked(false)}
+      >
+        show
+      </button>
+      {asked && isUnshown && (
+        <span role="status" className="unshown">
+          The field is on a part of the page that is not shown.
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Words of a document: which one it is, and the words marked in its text. */
+export function InDocument({ doc, marks }: { doc: string; marks: readonly Span[] }): ReactNode {
+  const document = useDocument(doc);
+  if (!document) return <span className="where">a document that is not here any more</span>;
+  const words = documentWords(document);
+  return (
+    <span className="where">
+      {words}
+      {document.text !== undefined && (
+        <Disclosure label={`show in the ${DOCUMENT_NAMES[document.type]}`}>
+          <DocumentText text={document.text} marks={marks} name={words} />
+        </Disclosure>
+      )}
+    </span>
   );
 }
 
@@ -72,6 +111,14 @@ export function EvidenceList({ because }: { because: readonly Evidence[] }): Rea
 function EvidenceItem({ evidence }: { evidence: Evidence }): ReactNode {
   const reveal = useReveal(evidence.at);
   const { what, value, at, row } = evidence;
+  if (at.kind === 'document') {
+    return (
+      <li>
+        {value !== undefined && <b>{valueWords(value)}</b>} <InDocument doc={at.doc} marks={[at]} />
+        {row && <Row row={row} />}
+      </li>
+    );
+  }
   return (
     <li>
       <span className="fact">

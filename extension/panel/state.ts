@@ -1,5 +1,5 @@
 import type { Chart } from '../../shared/chart/chart.ts';
-import type { FromPanel, PanelView } from '../messages.ts';
+import type { FieldShown, FromPanel, PanelView } from '../messages.ts';
 import type { Draft } from './entered.ts';
 import { named } from './person.ts';
 import {
@@ -31,6 +31,8 @@ export interface PanelState {
    * "waiting" says nothing of the page. What is on screen stays for that moment, and goes with `silence`.
    */
   greeting?: boolean;
+  /** The field that someone asked to see last, where the page does not show it now. */
+  unshown?: { frameId: number; handle: number };
   tabs: Readonly<Record<number, TabMemory>>;
 }
 
@@ -40,6 +42,9 @@ export type PanelEvent =
   | { kind: 'closed'; tabId: number }
   | { kind: 'view'; view: PanelView }
   | { kind: 'need-memory'; tabId: number }
+  /** Someone asks to see a field on the page; the page answers only where it cannot show it. */
+  | { kind: 'reveal' }
+  | ({ kind: 'unshown' } & FieldShown)
   /** A new worker stands where one was stopped; it knows nothing, and the page knows nothing of that. */
   | { kind: 'new-worker' }
   /** The worker went away, or a question to it came back unanswered for too long. */
@@ -73,6 +78,15 @@ export function step(state: PanelState, event: PanelEvent): Step {
       return seen(state, event.view);
     case 'need-memory':
       return { state, send: [memoryMessage(event.tabId, state.tabs[event.tabId] ?? EMPTY)] };
+    case 'reveal':
+      return { state: without(state, 'unshown'), send: [] };
+    case 'unshown': {
+      const { tabId, frameId, handle } = event;
+      return {
+        state: tabId === state.tabId && state.view ? { ...state, unshown: { frameId, handle } } : state,
+        send: [],
+      };
+    }
     case 'new-worker':
       return introduce(state);
     case 'silence':
@@ -162,6 +176,10 @@ function keep(state: PanelState, tabId: number, memory: TabMemory): PanelState {
 }
 
 function blank(state: PanelState): PanelState {
-  const { view: _view, ...rest } = state;
+  return without(without(state, 'view'), 'unshown');
+}
+
+function without(state: PanelState, key: 'view' | 'unshown'): PanelState {
+  const { [key]: _gone, ...rest } = state;
   return rest;
 }

@@ -1,5 +1,5 @@
 import type { Chart } from '../../shared/chart/chart.ts';
-import type { PanelMemory, PatientShown } from '../messages.ts';
+import type { EnteredDocument, PanelMemory, PatientShown } from '../messages.ts';
 import { type Draft, enteredFacts } from './entered.ts';
 import { canBeKnownAgain, comparePersons, isSamePerson, saysMore, shownOf } from './person.ts';
 
@@ -95,11 +95,15 @@ export function withoutRecord(before: TabMemory): TabMemory {
 export function toWorker(memory: TabMemory): PanelMemory {
   const record = recordShown(memory);
   const subject = subjectOf(memory);
+  const draft = draftShown(memory);
   return {
     version: memory.version,
     ...(subject ? { patient: subject } : {}),
     ...(record ? { record } : {}),
-    entered: enteredFacts(draftShown(memory)),
+    entered: enteredFacts(draft),
+    ...given('dismissed', draft.dismissed),
+    ...given('rulesOff', draft.rulesOff),
+    ...given('documents', draft.documents as EnteredDocument[] | undefined),
   };
 }
 
@@ -137,7 +141,18 @@ function fresh(memory: TabMemory): TabMemory {
 function sameFacts(a: TabMemory, b: TabMemory): boolean {
   const left = toWorker(a);
   const right = toWorker(b);
-  return left.record === right.record && JSON.stringify(left.entered) === JSON.stringify(right.entered);
+  // Documents are long, and each change makes a new list: the same list holds the same.
+  return (
+    left.record === right.record &&
+    left.documents === right.documents &&
+    left.dismissed === right.dismissed &&
+    left.rulesOff === right.rulesOff &&
+    JSON.stringify(left.entered) === JSON.stringify(right.entered)
+  );
+}
+
+function given<K extends string, T>(key: K, value: T | undefined): { [key in K]?: T } {
+  return (value === undefined ? {} : { [key]: value }) as { [key in K]?: T };
 }
 
 function forgetRecord(memory: TabMemory): void {

@@ -1,39 +1,18 @@
-import type { Conflict, Payer, StayType } from '../../shared/chart/chart.ts';
-import type { Authority, Source } from '../../shared/chart/evidence.ts';
+import type { Payer, StayType } from '../../shared/chart/chart.ts';
+import type { Authority } from '../../shared/chart/evidence.ts';
 import type { Act, Severity } from '../../shared/rules/finding.ts';
 import type { Role } from '../../shared/view.ts';
 import { dayWords } from './days.ts';
 
-/**
- * The words of the panel, as people in the job say them (words.md). Clinical groups carry CMS's printed names
- * (HH PPS final rules, table of PDGM clinical groups). A unit test holds the words that must not appear.
- */
+export { AUTHORITY, CLINICAL_GROUPS, sourceWords } from '../words.ts';
 
-export const CLINICAL_GROUPS: Readonly<Record<string, string>> = {
-  A: 'MMTA – Other',
-  B: 'Neuro Rehab',
-  C: 'Wound',
-  D: 'Complex Nursing Interventions',
-  E: 'MS Rehab',
-  F: 'Behavioral Health',
-  G: 'MMTA – Surgical Aftercare',
-  H: 'MMTA – Cardiac and Circulatory',
-  I: 'MMTA – Endocrine',
-  J: 'MMTA – GI/GU',
-  K: 'MMTA – Infectious Disease, Neoplasms, and Blood-Forming Diseases',
-  L: 'MMTA – Respiratory',
-};
+/**
+ * The words of the panel, as people in the job say them (words.md). A unit test holds the words that must not appear.
+ * Those that the worker says too stand in `extension/words.ts`.
+ */
 
 export const FUNCTIONAL_LEVELS: Readonly<Record<string, string>> = { A: 'Low', B: 'Medium', C: 'High' };
 export const COMORBIDITY: Readonly<Record<string, string>> = { '1': 'None', '2': 'Low', '3': 'High' };
-
-/** How an answer is sure, in one or two words. A part that no table row decides rests on dates and facts alone. */
-export const AUTHORITY: Readonly<Record<Authority, string>> = {
-  cms: 'CMS table',
-  sourced: 'sourced',
-  entered: 'entered',
-  estimated: 'estimated',
-};
 
 export const AUTHORITY_MEANS: Readonly<Record<Authority, string>> = {
   cms: 'from a file that CMS publishes',
@@ -118,41 +97,6 @@ export const FUNCTION_ITEMS: readonly { item: string; name: string }[] = [
   { item: 'M1860', name: 'Ambulation' },
   { item: 'M1033', name: 'Risk for hospitalization' },
 ];
-
-/** Where a fact was read, for a person: `page, M1830`, `record, Encounter/e17`, `entered here`. */
-export function sourceWords(source: Source | Conflict['lost']['at']): string {
-  switch (source.kind) {
-    case 'page':
-      return `page, ${fieldName(source.field)}`;
-    case 'fhir':
-      return `record, ${source.ref}`;
-    case 'record':
-      return `record, ${source.path}`;
-    case 'document':
-      return `document ${source.doc}`;
-    case 'entered':
-      return 'entered here';
-  }
-}
-
-const FIELD_NAMES: Readonly<Record<string, string>> = {
-  'patient/mrn': 'MRN',
-  'patient/mbi': 'MBI',
-  'patient/name': 'patient’s name',
-  'patient/birth-date': 'birth date',
-  'period/from': 'From date',
-  'period/through': 'Through date',
-  hipps: 'the EHR’s HIPPS',
-};
-
-/** A field of the page as people call it: `dx/1` is M1021, `dx/2` M1023 b, `dx-list/7` line 7 of the plan of care. */
-export function fieldName(field: string): string {
-  const [list, place] = field.split('/', 2);
-  const line = Number(place);
-  if (list === 'dx' && line >= 1 && line <= 26) return line === 1 ? 'M1021' : `M1023 ${String.fromCharCode(96 + line)}`;
-  if (list === 'dx-list' && line >= 1) return `plan of care ${line}`;
-  return FIELD_NAMES[field] ?? field;
-}
 
 /** A value of evidence as people read it: days as days, yes and no, blanks said. */
 export function valueWords(value: unknown): string {

@@ -1,4 +1,4 @@
-import type { ListSpec } from '../page/lexicon.ts';
+import type { ListSpec, RatingSpec } from '../page/lexicon.ts';
 
 /**
  * Where pages list diagnoses: M1021/M1023 (M1020/M1022 in the wording of OASIS-C), and the list of the plan of care,
@@ -19,6 +19,26 @@ const NEVER_WORDS =
 /** A line that was struck out or ended keeps its row on many pages. */
 const GONE =
   /^(?:resolved|inactive|deleted|removed|discontinued|d\/c'?d?|ended|voided|entered in error|ruled out)(?:\W+(?:on )?\d[\d/.-]*)?$/i;
+
+/** Forms of the years of the change keep a column of ICD-9-CM beside the one that counts. */
+const CODE_SETS = {
+  nowWords: /icd\W?_?10/i,
+  oldWords: /icd\W?_?9(?!\d)/i,
+  oldCode: /^(?:\d{3}(?:\.?\d{1,2})?|V\d{2}(?:\.?\d{1,2})?|E\d{3}\.\d)$/i,
+};
+
+/** The symptom control rating of M1021 and M1023, 00 to 04. */
+const RATING: RatingSpec = {
+  words: /sever|symptom|\brating|control rat/i,
+  item: {
+    field: 'dx-rating',
+    kind: 'choice',
+    number: 'dx-rating',
+    names: [],
+    linkIds: [],
+    answers: ['0', '1', '2', '3', '4'],
+  },
+};
 
 export const DIAGNOSIS_LISTS: readonly ListSpec[] = [
   {
@@ -47,6 +67,8 @@ export const DIAGNOSIS_LISTS: readonly ListSpec[] = [
     code: CODE,
     codeInText: CODE_IN_TEXT,
     gone: GONE,
+    ...CODE_SETS,
+    rating: RATING,
   },
   {
     field: 'dx-list',
@@ -70,5 +92,6 @@ export const DIAGNOSIS_LISTS: readonly ListSpec[] = [
     code: CODE,
     codeInText: CODE_IN_TEXT,
     gone: GONE,
+    ...CODE_SETS,
   },
 ];

@@ -21,6 +21,10 @@ const LIST_TEXTS = DIAGNOSIS_LISTS.flatMap((list) => [
 /** What is looked for on every page, and the EHRs whose own files add to it. */
 export const GENERIC: Lexicon = {
   items: OASIS_ITEMS,
+  skipTags:
+    /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|HEAD|I?FRAME|OBJECT|SVG|CANVAS|VIDEO|AUDIO|DATALIST|BUTTON|SELECT|TEXTAREA)$/,
+  inlineTags:
+    /^(?:A|ABBR|ACRONYM|B|BD[IO]|BIG|CITE|CODE|DFN|EM|FONT|I|KBD|LABEL|MARK|NOBR|Q|S|SAMP|SMALL|SPAN|STRONG|SU[BP]|TIME|TT|U|VAR|WBR)$/,
   itemNumber: ITEM_NUMBER,
   lists: DIAGNOSIS_LISTS,
   labelled: LABELLED_FACTS,
@@ -42,6 +46,10 @@ export const GENERIC: Lexicon = {
     /\b(?:comments?|notes|narrative|explain|describe|specify|goals?|prior|previous|last|interventions?|teaching|signed|signature|locked|transmitted|exported)\b/i,
   otherTitles:
     /^(?!.*\bcurrent\b).*\b(?:(?<!(?:and|&|\/|,) ?)goals?|targets?|prior|previous|earlier|last (?:visit|assessment|time|period|episode|oasis|level|score)|before this|expected|predicted|projected|anticipated|desired|points?|averages?|mean|benchmarks?|edits|training(?! (?:environment|server|system|database|site|agency))|education|quiz|competency|(?<!for )examples?|sample|compar\w*|trends?|changes? (?:since|from)|improve\w*|suggest\w*|guidance|glossary|per (?:day|week|visit)|how (?:many|often)|frequency|number of)\b/i,
+  seeks: /\b(?:search|filter|find|look ?up)(?:box|ed|ing)?\b/i,
+  seekButtons:
+    /^(?:(?:re)?search|filter|find|look ?up|go|apply|clear|reset|show(?: all)?|run|query|export|advanced|more)\b(?!.*\b(?:save|submit|sign|next)\b)/i,
+  seekParts: /^(?:filters?|filterbar|floatingfilter)$/,
   answerHeads:
     /answer|response|value|\bcode|current|select|result|scor|status|level|\bsoc\b|\broc\b|assess|data|finding|\d{4}/i,
   fillers:

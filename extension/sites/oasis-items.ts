@@ -47,6 +47,22 @@ CRNT_EXHSTN exhaustion
 OTHR_RISK other risk
 NONE_ABOVE none of (the )?above`;
 
+/** M0150: flag and words of each answer, 0 to 11 and UK. */
+const PAYMENT = `
+NONE none;? no charge|no charge
+MCARE_FFS medicare \\((traditional|fee)|medicare (ffs|traditional|fee)
+MCARE_HMO medicare \\((hmo|managed|advantage)|medicare (hmo|managed|advantage)
+MCAID_FFS medicaid \\((traditional|fee)|medicaid (ffs|traditional|fee)
+MCAID_HMO medicaid \\((hmo|managed)|medicaid (hmo|managed)
+WRKCOMP work(er|men)s?['’]?s? comp
+TITLEPGMS title (programs?|III|V|XX)
+OTH_GOVT other gov
+PRIV_INS private insurance
+PRIV_HMO private \\(?(hmo|managed)
+SELFPAY self.?pay
+OTHER ^\\W*(11)?\\W*other\\b(?! gov)
+UK unknown`;
+
 /** M1000: flag and words of each answer, 1 to 7 and NA. */
 const INPATIENT = `
 LTC long-?\\s?term (nursing|care facility)
@@ -57,6 +73,12 @@ IRF rehab
 PSYCH psychiatric
 OTH ^\\W*7?\\W*other\\b
 NONE not discharged`;
+
+/** The symptom control ratings of M1021 and M1023 by name; where no name says so, they are found beside their codes. */
+const RATED = [
+  ['M1021_PRIMARY_DIAG_SEVERITY', 'M1021_A2_SEVERITY'],
+  ...['B', 'C', 'D', 'E', 'F'].map((letter, i) => [`M1023_OTH_DIAG${i + 1}_SEVERITY`, `M1023_${letter}2_SEVERITY`]),
+];
 
 /** Self-care and mobility at start or resumption of care: letters, then LOINC codes in their order. By full number only. */
 const ABILITIES = `
@@ -113,6 +135,16 @@ export const OASIS_ITEMS: readonly ItemSpec[] = [
     const [name = '', loinc = '', field = ''] = line.split(' ');
     return item('text', name, loinc, { field, number: name });
   }),
+  ...RATED.map((names, i) =>
+    item('choice', names[0] ?? '', names[0] ?? '', {
+      field: `dx-rating/${i + 1}`,
+      number: names[0] ?? '',
+      names,
+      linkIds: names,
+      answers: upTo(4),
+    }),
+  ),
+  ...checkAll('M0150', '57199-2', 'CPAY_', '', PAYMENT, [...upTo(11), 'UK']),
   ...checkAll('M1033', '57319-6', 'HOSP_RISK_', '', RISKS, upTo(10, 1)),
   ...checkAll('M1000', '57204-0', 'DC_', '_14_DA', INPATIENT, [...upTo(7, 1), 'NA']),
   ...lines(ABILITIES).flatMap((line) => {

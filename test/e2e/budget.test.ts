@@ -20,7 +20,7 @@ const LONGEST_TASK_MS = 50;
 describe('what is carried into a page', () => {
   it('the script in every frame is at most 40 kB, the drawing half at most 20 kB', async () => {
     const { folder } = await buildExtension();
-    const script = resolve(folder, 'content-scripts/page.js');
+    const script = resolve(folder, 'page.js');
     expect((await stat(script)).size).toBeLessThanOrEqual(PAGE_SCRIPT);
     expect((await stat(resolve(folder, 'overlay.js'))).size).toBeLessThanOrEqual(OVERLAY_SCRIPT);
     // No library and no vocabulary: what to look for comes from the worker.

@@ -33,13 +33,22 @@ async function open(scene: string, options: { width?: number; reducedMotion?: 'r
   const { width = 360, ...rest } = options;
   const page = await browser.newPage({ viewport: { width, height: 800 }, ...rest });
   await page.goto(`${harness.url}?scene=${scene}`);
-  await page.locator('.panel').waitFor();
+  await page.locator('html[data-ready] .panel').waitFor();
   return { page, [Symbol.asyncDispose]: () => page.close() };
 }
 
 /** Opens everything that opens, so that nothing hides from a check. */
 async function openAll(page: Page): Promise<void> {
-  for (const label of [/what I read/, /load a record/, /^\d+ more$/]) {
+  for (const label of [
+    /what I read/,
+    /load a record/,
+    /^\d+ more$/,
+    /what it rests on/,
+    /show in the/,
+    /did not look/,
+    /^read the/,
+    /^not settled/,
+  ]) {
     const button = page.getByRole('button', { name: label });
     if (await button.count()) await button.first().click();
   }
@@ -133,37 +142,51 @@ describe('the panel in every state', () => {
 });
 
 describe('the keyboard alone', () => {
-  it('reaches every control in reading order, with a visible focus, and opens a position', async () => {
+  it.each(['partly', 'diagnoses', 'documentation'])(
+    'reaches every control in reading order, with a visible focus: %s',
+    async (scene) => {
+      await using opened = await open(scene);
+      const { page } = opened;
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      const all = await page.locator('button, input, select, textarea, [tabindex="0"]').count();
+      const reached: string[] = [];
+      let invisible = 0;
+      let lastTop = -1;
+      let backwards = 0;
+      // From the top, wherever the scene left the focus.
+      await page.evaluate(() => {
+        document.body.tabIndex = -1;
+        document.body.focus();
+      });
+      for (let i = 0; i < all + 10; i++) {
+        await page.keyboard.press('Tab');
+        const at = await page.evaluate(() => {
+          const element = document.activeElement;
+          if (!element || element === document.body) return undefined;
+          const { outlineStyle, outlineWidth } = getComputedStyle(element);
+          return {
+            name: element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40) ?? element.tagName,
+            top: element.getBoundingClientRect().top + scrollY,
+            // The calendar button inside a date field is the browser's, with a ring of its own.
+            seen: (outlineStyle !== 'none' && outlineWidth !== '0px') || !element.matches(':focus-visible'),
+          };
+        });
+        if (!at) break;
+        reached.push(at.name);
+        if (!at.seen) invisible++;
+        if (at.top < lastTop - 4) backwards++;
+        lastTop = at.top;
+      }
+      // Two radios of one group are one stop, and so are the tabs of one list (arrow keys move within them).
+      const otherTabs = (await page.getByRole('tab').count()) - 1;
+      expect(reached.length).toBeGreaterThanOrEqual(all - 1 - otherTabs);
+      expect({ invisible, backwards }).toEqual({ invisible: 0, backwards: 0 });
+    },
+  );
+
+  it('opens and closes a position', async () => {
     await using opened = await open('partly');
     const { page } = opened;
-    const all = await page.locator('button, input, select, [tabindex="0"]').count();
-    const reached: string[] = [];
-    let invisible = 0;
-    let lastTop = -1;
-    let backwards = 0;
-    for (let i = 0; i < all + 10; i++) {
-      await page.keyboard.press('Tab');
-      const at = await page.evaluate(() => {
-        const element = document.activeElement;
-        if (!element || element === document.body) return undefined;
-        const { outlineStyle, outlineWidth } = getComputedStyle(element);
-        return {
-          name: element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40) ?? element.tagName,
-          top: element.getBoundingClientRect().top + scrollY,
-          seen: outlineStyle !== 'none' && outlineWidth !== '0px',
-        };
-      });
-      if (!at) break;
-      reached.push(at.name);
-      if (!at.seen) invisible++;
-      if (at.top < lastTop - 4) backwards++;
-      lastTop = at.top;
-    }
-    // Two radios of one group are one stop, and so are the tabs of one list (arrow keys move within them).
-    const otherTabs = (await page.getByRole('tab').count()) - 1;
-    expect(reached.length).toBeGreaterThanOrEqual(all - 1 - otherTabs);
-    expect({ invisible, backwards }).toEqual({ invisible: 0, backwards: 0 });
-
     await page.locator('.position-card').first().focus();
     await page.keyboard.press('Enter');
     expect(await page.locator('.position-detail:not([hidden])').textContent()).toContain('Check HETS/CWF');
@@ -185,7 +208,8 @@ describe('live updates', () => {
     await using opened = await open('partly');
     const { page } = opened;
     await page.locator('.position-card').nth(2).click();
-    await page.evaluate(() => scrollTo(0, 300));
+    // Past the notes, whatever stands above them.
+    await page.evaluate(() => document.querySelector('.positions')?.scrollIntoView());
     const cardTop = (): Promise<number> =>
       page
         .locator('.position-card')

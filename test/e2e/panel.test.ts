@@ -15,7 +15,7 @@ const LEGACY = '/vm7/?patient=alvarez&top=oasis-e2&bottom=plan-of-care';
 declare const chrome: {
   storage: {
     local: {
-      get(key: string): Promise<Record<string, unknown>>;
+      get(key: string | null): Promise<Record<string, unknown>>;
       set(values: Record<string, string>): Promise<void>;
       remove(keys: string[]): Promise<void>;
     };
@@ -285,6 +285,58 @@ describe('the record from the service', () => {
     for (const mrn of ['004417', '004471']) expect(text).toContain(mrn);
     expect(text).not.toContain('Encounter/e17');
     await panel.screenshot({ path: artifact('panel-real-differs.png'), fullPage: true });
+  });
+
+  it('a service that asks for a token: none, a wrong one, the right one', async () => {
+    const token = 'agency-token-0123456789.abc';
+    const shown: (string | undefined)[] = [];
+    const guarded = createServer((request, response) => {
+      shown.push(request.headers.authorization);
+      const isKnown = request.headers.authorization === `Bearer ${token}`;
+      response.writeHead(isKnown ? 200 : 401, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(isKnown ? { endpoints: [{ id: 'ehr' }, { id: 'other' }] } : {}));
+    });
+    await new Promise<void>((listening) => guarded.listen(0, '127.0.0.1', listening));
+    const at = `http://127.0.0.1:${(guarded.address() as AddressInfo).port}`;
+    ext.errors.allow(/401/);
+    try {
+      await setUp({ role: 'coder', service: at });
+      await open(LEGACY);
+      await panel.getByRole('button', { name: 'load a record' }).click();
+      await eventually(read).toContain('asks for a token, and none is set here');
+      const options = await ext.openOwn('options.html');
+      const save = async (typed: string): Promise<void> => {
+        await options.locator('input[type=password]').fill(typed);
+        await options
+          .locator('form', { has: options.locator('input[type=password]') })
+          .getByRole('button', { name: 'Save' })
+          .click();
+      };
+      await save('too short');
+      await eventually(() => options.evaluate(() => document.body.innerText)).toContain(
+        'Not a token of a Lintel service',
+      );
+      await save('x'.repeat(30));
+      await eventually(() => options.evaluate(() => document.body.innerText)).toContain('A token is set.');
+      await panel.getByRole('button', { name: 'load a record' }).click();
+      await panel.getByRole('button', { name: 'load a record' }).click();
+      await eventually(read).toContain('does not accept the token that is set here');
+      await save(token);
+      await eventually(() => options.evaluate(() => document.body.innerText)).toContain('Saved.');
+      await panel.getByRole('button', { name: 'load a record' }).click();
+      await panel.getByRole('button', { name: 'load a record' }).click();
+      await eventually(read).toContain('FHIR server');
+      expect(shown[0]).toBeUndefined();
+      // Shown nowhere, and kept nowhere that outlives the browser.
+      expect(await options.evaluate(() => document.documentElement.outerHTML)).not.toContain(token);
+      expect(JSON.stringify(await ext.worker.evaluate(() => chrome.storage.local.get(null)))).not.toContain(token);
+      expect(await axeViolations(options)).toEqual([]);
+      await options.screenshot({ path: artifact('options-token.png'), fullPage: true });
+      await options.close();
+    } finally {
+      guarded.closeAllConnections();
+      guarded.close();
+    }
   });
 
   it('a service that is stopped is one quiet line, and everything else goes on', async () => {

@@ -27,6 +27,7 @@ export type Fact =
   | 'inpatient'
   | 'diagnoses'
   | 'risk'
+  | 'ratings'
   | 'function'
   | 'plan-of-care'
   | 'hipps';
@@ -36,20 +37,22 @@ const UNLABELLED_NAME = {
   'patient/name': 'given and family name without a label or a comma; the MRN and the birth date beside it are read',
 };
 const WHOLE = ['dates', 'inpatient', 'diagnoses', 'risk', 'function'] as const;
+/** With the symptom control rating beside each diagnosis. */
+const RATED = [...WHOLE, 'ratings'] as const;
 const framed = (top: string, bottom: string) => (id: string) => `/vm7/?patient=${id}&top=${top}&bottom=${bottom}`;
 
 export const PAGES: readonly PageCase[] = [
   {
     name: 'legacy frameset, M1021/M1023, plan of care below',
     path: framed('oasis-e2', 'plan-of-care'),
-    shows: ['patient', 'period', ...WHOLE, 'plan-of-care'],
+    shows: ['patient', 'period', ...RATED, 'plan-of-care'],
     frames: 6,
     rows: 6,
   },
   {
     name: 'legacy frameset, M1020/M1022, the EHR’s own HIPPS below',
     path: framed('oasis-c', 'worksheet'),
-    shows: ['patient', 'period', ...WHOLE, 'hipps'],
+    shows: ['patient', 'period', ...RATED, 'hipps'],
     frames: 6,
     rows: 12,
   },
@@ -68,13 +71,13 @@ export const PAGES: readonly PageCase[] = [
   {
     name: 'LHC-Forms',
     path: (id) => `/lforms/?patient=${id}`,
-    shows: ['patient', 'period', ...WHOLE],
+    shows: ['patient', 'period', ...RATED],
     frames: 1,
   },
   {
     name: 'labelled form with submission names',
     path: (id) => `/bootstrap/?patient=${id}`,
-    shows: ['patient', 'period', ...WHOLE],
+    shows: ['patient', 'period', ...RATED],
     notYet: UNLABELLED_NAME,
     frames: 1,
     rows: 6,
@@ -123,6 +126,12 @@ export function expectedFacts(page: PageCase, patient: PagePatient): Record<stri
     function: () => items(FUNCTION),
     diagnoses: () => {
       facts.dx = patient.diagnoses.slice(0, page.rows).map(({ code }) => code);
+    },
+    ratings: () => {
+      patient.diagnoses.slice(0, 6).forEach(({ severity }, i) => {
+        const item = i === 0 ? 'M1021_PRIMARY_DIAG_SEVERITY' : `M1023_OTH_DIAG${i}_SEVERITY`;
+        if (severity !== undefined) facts[item] = `0${severity}`;
+      });
     },
     'plan-of-care': () => {
       if (patient.planOfCare.length > 0) facts['dx-list'] = patient.planOfCare.map(({ code }) => code);

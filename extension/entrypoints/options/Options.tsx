@@ -1,8 +1,10 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { onSettings, readSettings, type Settings } from '../../settings.ts';
+import { CodingPolicy } from './CodingPolicy.tsx';
 import { RoleChoice } from './RoleChoice.tsx';
 import { ServiceAddress } from './ServiceAddress.tsx';
+import { ServiceToken } from './ServiceToken.tsx';
 import { Sites } from './Sites.tsx';
 
 /** Role, service and sites: what is set in this browser. */
@@ -35,6 +37,8 @@ export function Options(): ReactNode {
         <h1>Lintel options</h1>
         <RoleChoice settings={settings} />
         <ServiceAddress settings={settings} />
+        {settings.service !== undefined && <ServiceToken service={settings.service} />}
+        <CodingPolicy settings={settings} />
         <Sites origins={origins} service={settings.service} />
       </main>
     </div>

@@ -6,9 +6,9 @@ import { type Settings, saveSettings } from '../../settings.ts';
 
 const MEANS: Readonly<Record<Role, string>> = {
   clinician: 'coding and consistency hints; no grouping',
-  coder: 'hints and the Grouping tab',
-  qa: 'hints and the Grouping tab',
-  manager: 'hints and the Grouping tab; weight and LUPA threshold once the diagnosis list is locked',
+  coder: 'hints; grouping, diagnoses and documentation',
+  qa: 'as a coder',
+  manager: 'as a coder; weight and LUPA threshold once the diagnosis list is locked',
   it: 'as a clinician',
 };
 

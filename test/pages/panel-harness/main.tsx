@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { PanelActs } from '../../../extension/panel/context.ts';
 import { Panel } from '../../../extension/panel/Panel.tsx';
 import { PanelStore } from '../../../extension/panel/store.ts';
+import { typingActs } from '../../../extension/panel/typing.ts';
 import '../../../extension/panel/panel.css';
 import { SCENES } from './scenes.ts';
 
@@ -18,7 +19,11 @@ store.connect((messages) => sent.push(...messages));
 
 const acts: PanelActs = {
   reveal: (at) => sent.push({ kind: 'reveal', ...at }),
-  type: (change) => store.dispatch({ kind: 'draft', change }),
+  ...typingActs(store),
+  copy: async (text) => {
+    sent.push({ kind: 'copy', text });
+    return true;
+  },
   enableSite: (site) => sent.push({ kind: 'enable-site', origin: site.origin }),
   disableSite: ({ origin }) => sent.push({ kind: 'disable', origin }),
   setMarks: (site, on) => sent.push({ kind: 'marks', origin: site.origin, on }),
@@ -29,6 +34,10 @@ const acts: PanelActs = {
     return { ok: true, value: null };
   },
   dropRecord: () => store.dispatch({ kind: 'drop-record' }),
+  lookUp: async (asked) => {
+    sent.push(asked);
+    return undefined;
+  },
   openOptions: () => sent.push({ kind: 'options' }),
 };
 
@@ -46,3 +55,15 @@ if (scene) {
   store.dispatch({ kind: 'tab', tabId: 1 });
   for (const event of scene.events) store.dispatch(event);
 }
+
+/** Brings the scene's tab to the front as soon as it is drawn, and says when all is there. */
+function turn(): void {
+  const tab = [...document.querySelectorAll<HTMLElement>('[role=tab]')].find((each) =>
+    each.textContent?.startsWith(scene?.tab ?? ''),
+  );
+  if (scene?.tab && tab?.ariaSelected !== 'true') {
+    tab?.click();
+    requestAnimationFrame(turn);
+  } else document.documentElement.dataset.ready = 'yes';
+}
+turn();

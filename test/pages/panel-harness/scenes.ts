@@ -5,8 +5,10 @@ import type { PanelEvent } from '../../../extension/panel/state.ts';
 import type { PatientsAnswer } from '../../../shared/api.ts';
 import type { Chart } from '../../../shared/chart/chart.ts';
 import type { EditionUsed } from '../../../shared/editions/edition.ts';
+import { UNSETTLED } from '../../../shared/pdgm/notes.ts';
 import type { ClassificationView, Role } from '../../../shared/view.ts';
 import { fhir, JOAN, JOAN_FACTS, page } from './charts.ts';
+import { CODED, CODING, DISMISSED, DONE, SEQUENCE } from './coding-scenes.ts';
 import { DETERMINED, PARTLY, REFUSED } from './groupings.ts';
 
 /** One state of the panel: who looks, and what happened before. */
@@ -15,6 +17,8 @@ export interface Scene {
   /** A service that answers so; absent: none is set. */
   service?: { endpoints?: ServiceAnswer<string[]>; patients?: ServiceAnswer<PatientsAnswer> };
   events: PanelEvent[];
+  /** The tab to look at; absent: the first. */
+  tab?: string;
 }
 
 const edition = (kind: EditionUsed['kind'], id: string, label: string): EditionUsed => ({
@@ -34,6 +38,7 @@ const EDITIONS = [
 const classified = (grouping: Grouping | undefined): ClassificationView => ({
   ...(grouping ? { grouping } : {}),
   findings: [],
+  documentation: [],
   suggestions: [],
   questions: [],
   looked: [],
@@ -87,6 +92,16 @@ function view(change: Partial<PanelView> = {}): PanelEvent {
   };
 }
 
+/** The coding scenes' view: the second time as the worker answers what was typed. */
+function coding(stated = true): PanelEvent {
+  return view({
+    chart: CODED,
+    classification: { ...classified(DETERMINED), ...CODING },
+    sequence: { ...SEQUENCE, stated },
+    dismissed: DISMISSED ?? [],
+  });
+}
+
 const open: Chart = omit(JOAN, 'previousPeriodEnd');
 const HIPPS: HippsComparison = {
   stated: '2HC31',
@@ -103,6 +118,28 @@ const BLANK_CHART: Chart = { chart: 1, diagnoses: [], oasis: {}, looked: [], con
 
 export const SCENES: Readonly<Record<string, Scene>> = {
   determined: { role: 'coder', service: {}, events: [view()] },
+  // Settled by the tables, with points that no public document settles, and what was assumed.
+  remarks: {
+    role: 'coder',
+    service: {},
+    events: [
+      view({
+        chart: omit(JOAN, 'payer'),
+        classification: {
+          ...classified(DETERMINED),
+          unsettled: [
+            { point: 'U6', part: 'comorbidity', say: UNSETTLED.U6 },
+            { point: 'U7', part: 'comorbidity', say: UNSETTLED.U7 },
+            { point: 'U15', part: 'weight', say: UNSETTLED.U15 },
+          ],
+          notes: [
+            { at: '/payer', say: 'the payer is not given: Medicare fee-for-service is assumed' },
+            { at: '/stays/1', say: 'an emergency visit is no inpatient stay' },
+          ],
+        },
+      }),
+    ],
+  },
   partly: {
     role: 'coder',
     service: {},
@@ -113,6 +150,41 @@ export const SCENES: Readonly<Record<string, Scene>> = {
         ehrHipps: HIPPS,
         notes: ['M1021/M1023 hold six diagnoses and no plan-of-care list was read: comorbidity rests on six'],
       }),
+    ],
+  },
+  diagnoses: {
+    role: 'coder',
+    service: {},
+    tab: 'Diagnoses',
+    events: [coding(), { kind: 'draft', change: DONE }, coding()],
+  },
+  // Half-typed: a reason, and two documents on their way in.
+  'diagnoses-typing': {
+    role: 'coder',
+    service: {},
+    tab: 'Diagnoses',
+    events: [coding(), { kind: 'draft', change: { reasons: { 'dismissed CV10:J44.9': 'two lungs, ' } } }],
+  },
+  // Codes of a record that states no order.
+  'diagnoses-unordered': { role: 'coder', service: {}, tab: 'Diagnoses', events: [coding(false)] },
+  documentation: {
+    role: 'coder',
+    service: {},
+    tab: 'Documentation',
+    events: [
+      coding(),
+      {
+        kind: 'draft',
+        change: {
+          ...DONE,
+          documentsBegun: 4,
+          pending: [
+            { id: 'entered-3', text: 'Pt seen 11/08 for CHF.', type: 'face-to-face' },
+            { id: 'entered-4', text: '', title: 'plan_485_signed_2026-11-10_final_version.pdf', unreadable: 'a PDF' },
+          ],
+        },
+      },
+      coding(),
     ],
   },
   refused: {

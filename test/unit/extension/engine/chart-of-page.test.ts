@@ -186,3 +186,59 @@ it('a whole page gives a chart with nothing left over', () => {
   expect(Object.keys(read.oasis)).toEqual(Object.keys(FUNCTION_ANSWERS));
   expect(notes.filter((note) => /not read|differ/.test(note))).toEqual([]);
 });
+
+describe('who pays (M0150)', () => {
+  it.each([
+    [['1'], 'medicare-ffs'],
+    [['2'], 'medicare-advantage'],
+    [['3'], 'medicaid'],
+    [['8'], 'other'],
+    // Medicare pays before Medicaid and before others.
+    [['1', '3', '8'], 'medicare-ffs'],
+  ])('%j → %s, with its field', (ticked, payer) => {
+    const read = chart(frame({ M0150: ticked })).chart;
+    expect(read.payer).toBe(payer);
+    expect(read.sources['/payer']).toEqual([{ kind: 'page', field: 'M0150', frame: 'top' }]);
+  });
+
+  it.each([[['1', '2']], [['3', '8']], [['UK']]])('%j: none is taken, and it is said', (ticked) => {
+    const { chart: read, notes } = chart(frame({ M0150: ticked }));
+    expect(read.payer).toBeUndefined();
+    expect(notes.join()).toContain('M0150');
+  });
+
+  it('nothing ticked says nothing', () => {
+    const { chart: read, notes } = chart(frame({ M0150: [] }));
+    expect([read.payer, notes]).toEqual([undefined, []]);
+  });
+
+  it('from the flags of a page that shows only some of them', () => {
+    const read = chart(frame({ M0150_CPAY_MCARE_FFS: '0', M0150_CPAY_MCAID_HMO: '1' })).chart;
+    expect(read.payer).toBe('medicaid');
+  });
+});
+
+describe('symptom control ratings', () => {
+  it('are answers of the assessment, two digits, a blank as CMS writes it', () => {
+    const read = chart(frame({ 'dx/1': 'I50.9', 'dx/2': 'I10', 'dx-rating/1': '2', 'dx-rating/2': '' })).chart;
+    expect(read.oasis).toEqual({ M1021_PRIMARY_DIAG_SEVERITY: '02', M1023_OTH_DIAG1_SEVERITY: '^' });
+    expect(read.sources['/oasis/M1021_PRIMARY_DIAG_SEVERITY']).toEqual([
+      { kind: 'page', field: 'dx-rating/1', frame: 'top' },
+    ]);
+    expect(read.diagnoses).toHaveLength(2);
+  });
+
+  it('stay away from a diagnosis that they were not given for: the plan of care has another code there', () => {
+    const read = chart(
+      frame({ 'dx/1': 'I50.9', 'dx/2': 'I10', 'dx-rating/1': '2', 'dx-rating/2': '3' }),
+      frame({ 'dx-list/1': 'I50.9', 'dx-list/2': 'J44.9' }, { frameId: 2 }),
+    ).chart;
+    expect(read.oasis).toEqual({ M1021_PRIMARY_DIAG_SEVERITY: '02' });
+  });
+
+  it('on two forms that differ: none is used', () => {
+    const read = chart(frame({ 'dx/1': 'I50.9' }), twice('dx-rating/1', '2', '3')).chart;
+    expect(read.oasis).toEqual({});
+    expect(read.conflicts.map(({ fact }) => fact)).toContain('/oasis/M1021_PRIMARY_DIAG_SEVERITY');
+  });
+});

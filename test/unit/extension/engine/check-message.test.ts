@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frameSender, isOwnPage, parseFromPage, parseFromPanel } from '../../../../extension/check-message.ts';
+import {
+  frameSender,
+  isOwnPage,
+  parseFromPage,
+  parseFromPanel,
+  parseLookUp,
+} from '../../../../extension/check-message.ts';
 
 const ID = 'lintel-id';
 const GOOD = {
@@ -105,7 +111,55 @@ describe('shapes', () => {
       fc.property(fc.anything(), (message) => {
         parseFromPage(message);
         parseFromPanel(message);
+        parseLookUp(message);
       }),
     );
+  });
+});
+
+describe('what the panel holds in memory', () => {
+  const memory = (more: object) => ({ kind: 'memory', tabId: 7, memory: { entered: {}, ...more } });
+  const document = { id: 'entered-1', type: 'order', text: 'SN 2w1', state: 'read' };
+
+  it('is let in with dismissals, rules that are off and documents', () => {
+    const told = memory({
+      dismissed: { 'CV10:J44.9': { reason: 'r' } },
+      rulesOff: { CV04: { reason: 'r' } },
+      documents: [document],
+    });
+    expect(parseFromPanel(told)).toEqual(told);
+  });
+
+  it.each([
+    ['a dismissal without a reason', { dismissed: { k: {} } }],
+    ['a dismissal with an empty one', { dismissed: { k: { reason: '' } } }],
+    ['a rule that is off without a reason', { rulesOff: { CV04: 'off' } }],
+    ['a document without an id', { documents: [{ ...document, id: undefined }] }],
+    ['a document of a kind that there is not', { documents: [{ ...document, type: 'letter' }] }],
+    ['a document that is longer than any', { documents: [{ ...document, text: 'x'.repeat(200_001) }] }],
+    ['more documents than there may be', { documents: Array.from({ length: 41 }, () => document) }],
+  ])('refused: %s', (_, more) => {
+    expect(parseFromPanel(memory(more))).toBeUndefined();
+  });
+});
+
+describe('a look-up', () => {
+  it('is let in, with a day or without', () => {
+    for (const asked of [
+      { kind: 'search-codes', text: 'heart failure' },
+      { kind: 'describe-code', code: 'I50.9', date: '2026-11-10' },
+    ]) {
+      expect(parseLookUp(asked)).toEqual(asked);
+    }
+  });
+
+  it.each([
+    ['a text of a page’s length', { kind: 'search-codes', text: 'x'.repeat(10_000) }],
+    ['no text', { kind: 'search-codes' }],
+    ['a code that is a list', { kind: 'describe-code', code: ['I50.9'] }],
+    ['what a panel says on its port', { kind: 'attach', tabId: 1 }],
+    ['what a frame says', { kind: 'hello' }],
+  ])('refused: %s', (_, message) => {
+    expect(parseLookUp(message)).toBeUndefined();
   });
 });

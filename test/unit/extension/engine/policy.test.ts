@@ -26,10 +26,22 @@ beforeEach(() => {
 const policy = async () => (await import('../../../../extension/policy.ts')).readPolicy();
 
 describe('the policy', () => {
+  it('carries the agency’s coding policy, and nothing that nobody knows', async () => {
+    const coding = { rules: { CV10: { off: true, reason: 'doubled by the EHR' } } };
+    managed = async () => ({ role: 'coder', policy: coding, other: 1 });
+    expect(await policy()).toEqual({ role: 'coder', policy: coding });
+  });
+
   it('is what the browser says, and is kept for the next start', async () => {
     managed = async () => ({ role: 'clinician' });
     expect(await policy()).toEqual({ role: 'clinician' });
     expect(local.get('policy')).toEqual({ role: 'clinician' });
+  });
+
+  it('is kept without the token: that is copied nowhere', async () => {
+    managed = async () => ({ role: 'coder', service: 'https://lintel.agency.example', token: 'x'.repeat(30) });
+    await policy();
+    expect(JSON.stringify([...local])).not.toContain('xxx');
   });
 
   it('of last time stands while the browser cannot say', async () => {

@@ -8,6 +8,14 @@ const row = (letter: string, description: string, code: string, more = ''): stri
 const severity = (name: string): string =>
   `<td>${[0, 1, 2, 3, 4].map((i) => `<input type="radio" name="${name}" value="${i}"${i === 2 ? ' checked' : ''}>${i}`).join(' ')}</td>`;
 
+/** A row with two fields that could be the code. */
+const two = (letter: string, first: string, second: string): string =>
+  row(letter, 'x', first, `<td><input name="k${letter}" value="${second}"></td>`);
+const grid = (heads: string[], ...rows: string[][]): string =>
+  `<div role="grid"><div role="rowgroup"><div role="row">${heads.map((head) => `<div role="columnheader">${head}</div>`).join('')}</div></div><div role="rowgroup">${rows
+    .map((cells) => `<div role="row">${cells.map((cell) => `<div role="gridcell">${cell}</div>`).join('')}</div>`)
+    .join('')}</div></div>`;
+
 interface Shape {
   name: string;
   html: string;
@@ -35,7 +43,7 @@ const shapes: Record<string, Shape[]> = {
     {
       name: 'the severity, description and date beside it',
       html: `<input name="M1021_PRIMARY_DIAG_ICD" value="I50.9"><input name="M1021_PRIMARY_DIAG_SEVERITY" value="2"><input name="M1021_PRIMARY_DIAG_ICD_DESC" value="Heart failure"><input name="M1021_PRIMARY_DIAG_ICD_ONSET_DATE" value="11/01/2026">`,
-      reads: ['dx/1=I50.9'],
+      reads: ['dx-rating/1=2', 'dx/1=I50.9'],
     },
     {
       name: 'the payment columns of older forms',
@@ -84,7 +92,7 @@ const shapes: Record<string, Shape[]> = {
 <tr><td>Heart failure</td><td><input value="I50.9"></td>${severity('s1')}</tr>
 <tr><th>(M1023) Other Diagnoses</th><th></th><th></th></tr>
 <tr><td>b. COPD</td><td><input value="J44.9"></td>${severity('s2')}</tr><tr><td>c. Hypertension</td><td><input value="I10"></td>${severity('s3')}</tr><tr><td>d.</td><td><input value=""></td>${severity('s4')}</tr></table>`,
-      reads: ['dx/1=I50.9', 'dx/2=J44.9', 'dx/3=I10', 'dx/4='],
+      reads: [...[1, 2, 3, 4].map((i) => `dx-rating/${i}=2`), 'dx/1=I50.9', 'dx/2=J44.9', 'dx/3=I10', 'dx/4='],
     },
     {
       name: 'lettered past f',
@@ -155,6 +163,119 @@ ${row('a', 'Aftercare', 'Z48.812', '<td><input value="I70.211"></td><td><input v
     {
       name: 'codes without a list',
       html: `<table><tr><td>Referral diagnosis</td><td>ICD-10</td></tr><tr><td><input></td><td><input value="I50.9"></td></tr></table>`,
+    },
+  ],
+  'codes of the old set beside those of now': [
+    {
+      name: 'a column without a head before the one that counts',
+      html: `<table><tr><td>(M1021) Primary Diagnosis</td><td></td><td>ICD-10-CM</td></tr>${two('a', '428.0', 'I50.9')}<tr><td>(M1023) Other Diagnoses</td></tr>${two('b', '496', 'J44.9')}${two('c', 'V45.81', 'Z95.1')}</table>`,
+      reads: ['dx/1=I50.9', 'dx/2=J44.9', 'dx/3=Z95.1'],
+    },
+    {
+      name: 'one head over both columns',
+      html: `<table><tr><td>(M1020) Primary Diagnosis</td><td colspan="2">ICD code</td></tr>${two('a', '428.0', 'I50.9')}<tr><td>(M1022) Other Diagnoses</td><td colspan="2"></td></tr>${two('b', '496', 'J44.9')}${two('c', '401.9', '')}${two('d', '', 'E11.9')}</table>`,
+      reads: ['dx/1=I50.9', 'dx/2=J44.9', 'dx/3=', 'dx/4=E11.9'],
+    },
+    {
+      name: 'each column with its head, whatever is filled in',
+      html: `<table><tr><td>(M1021) Primary Diagnosis</td><td>ICD-9-CM</td><td>ICD-10-CM</td></tr>${two('a', 'I50.9', '')}</table>`,
+      reads: ['dx/1='],
+    },
+    {
+      name: 'no heads at all',
+      html: `<table><tr><td>(M1021) Primary Diagnosis</td></tr>${two('a', '428.0', 'I50.9')}<tr><td>(M1023) Other Diagnoses</td></tr>${two('b', 'V58.67', 'Z79.4')}</table>`,
+      reads: ['dx/1=I50.9', 'dx/2=Z79.4'],
+    },
+    {
+      name: 'behind the one that counts',
+      html: `<table><tr><td>(M1021) Primary Diagnosis</td><td colspan="2">Code</td></tr>${two('a', 'I50.9', '428.0')}</table>`,
+      reads: ['dx/1=I50.9'],
+    },
+    {
+      name: 'told apart by their names',
+      html: `<table><tr><td>(M1021) Primary Diagnosis</td></tr><tr><td>a.</td><td><input name="icd9_1" value=""></td><td><input name="icd10_1" value="I50.9"></td></tr></table>`,
+      reads: ['dx/1=I50.9'],
+    },
+    {
+      name: 'told apart by submission names',
+      html: `<input name="M1021_PRIMARY_DIAG_ICD9" value="428.0"><input name="M1021_PRIMARY_DIAG_ICD10" value="I50.9"><input name="M1023_OTH_DIAG1_ICD9" value="496"><input name="M1023_OTH_DIAG1_ICD10" value="J44.9">`,
+      reads: ['dx/1=I50.9', 'dx/2=J44.9'],
+    },
+    {
+      name: 'names of the old set alone: read as they stand',
+      html: `<input name="M1020_PRIMARY_DIAG_ICD9" value="I50.9">`,
+      reads: ['dx/1=I50.9'],
+    },
+    {
+      name: 'only shown',
+      html: `<h3>Diagnoses on the plan of care</h3><table><tr><th>ICD-9 code</th><th>ICD-10 code</th></tr><tr><td>V45.81</td><td>Z95.1</td></tr><tr><td>428.0</td><td>I50.9</td></tr></table>`,
+      reads: ['dx-list/1=Z95.1', 'dx-list/2=I50.9'],
+    },
+  ],
+  'edited in place': [
+    {
+      name: 'cells of a table',
+      html: `<table><tr><th>(M1021) Primary Diagnosis</th><th>ICD-10-CM</th></tr><tr><td contenteditable="true">Heart failure</td><td contenteditable="true">I50.9</td></tr><tr><th>(M1023) Other Diagnoses</th><th></th></tr><tr><td contenteditable>Hypertension</td><td contenteditable>I10</td></tr><tr><td contenteditable></td><td contenteditable></td></tr></table>`,
+      reads: ['dx/1=I50.9', 'dx/2=I10', 'dx/3='],
+    },
+    {
+      name: 'a code edited in place beside a description that is an input',
+      html: `<table><tr><td>(M1021) Primary Diagnosis</td><td>ICD-10-CM</td></tr><tr><td><input value="Heart failure"></td><td><div contenteditable="plaintext-only">I50.9</div></td></tr></table>`,
+      reads: ['dx/1=I50.9'],
+    },
+    {
+      name: 'by submission name',
+      html: `<div contenteditable="true" id="M1021_PRIMARY_DIAG_ICD">I50.9</div><span contenteditable="true" id="M1023_OTH_DIAG1_ICD">I10</span>`,
+      reads: ['dx/1=I50.9', 'dx/2=I10'],
+    },
+    {
+      name: 'an editor of a line, in the paragraph that editors make',
+      html: `<fieldset><legend>(M1021) Primary Diagnosis</legend><div contenteditable="true" aria-label="ICD-10 code"><p>I50.9</p></div></fieldset>`,
+      reads: ['dx/1=I50.9'],
+    },
+    {
+      name: 'a note of several paragraphs is no field',
+      html: `<fieldset><legend>(M1021) Primary Diagnosis</legend><div contenteditable="true" aria-label="Diagnosis code narrative"><p>I50.9 since March</p><p>Stable.</p></div></fieldset>`,
+    },
+    {
+      name: 'not editable after all',
+      html: `<div contenteditable="false" id="M1021_PRIMARY_DIAG_ICD">I50.9</div>`,
+    },
+  ],
+  'ARIA grids': [
+    {
+      name: 'rows of text cells',
+      html: `<h3>Plan of Care Diagnoses</h3>${grid(['#', 'ICD-10 Code', 'Description'], ['1', 'I11.0', 'Hypertensive heart disease'], ['2', 'I50.32', 'Heart failure'])}`,
+      reads: ['dx-list/1=I11.0', 'dx-list/2=I50.32'],
+    },
+    {
+      name: 'code and title in one cell, with a button',
+      html: `<h3>(M1021/M1023) Diagnoses</h3>${grid(['Diagnosis code', 'Onset'], ['I50.9 – Heart failure, unspecified <button>Edit</button>', '11/01/2026'], ['I10 - Essential hypertension', ''])}`,
+      reads: ['dx/1=I50.9', 'dx/2=I10'],
+    },
+    {
+      name: 'one cell under edit',
+      html: `<h3>(M1021/M1023) Diagnoses</h3>${grid(['Description', 'ICD-10'], ['Heart failure', 'I50.9'], ['Hypertension', '<input value="I10">'], ['COPD', 'J44.9'])}`,
+      reads: ['dx/1=I50.9', 'dx/2=I10', 'dx/3=J44.9'],
+    },
+    {
+      name: 'cells that are edited in place, ICD-9 first',
+      html: `<h3>(M1021/M1023) Diagnoses</h3>${grid(['Description', 'Code', 'Code'], ['Heart failure', '<span contenteditable>428.0</span>', '<span contenteditable>I50.9</span>'], ['Hypertension', '<span contenteditable>401.9</span>', '<span contenteditable>I10</span>'])}`,
+      reads: ['dx/1=I50.9', 'dx/2=I10'],
+    },
+    {
+      name: 'columns numbered, since not all are drawn',
+      html: `<h3>Plan of Care Diagnoses</h3><div role="grid"><div role="row"><span role="columnheader" aria-colindex="2">Description</span><span role="columnheader" aria-colindex="5">ICD-10 Code</span></div><div role="row"><span role="gridcell" aria-colindex="5">I11.0</span><span role="gridcell" aria-colindex="2">Hypertensive heart disease</span></div></div>`,
+      reads: ['dx-list/1=I11.0'],
+    },
+    {
+      name: 'more rows than are drawn: none is read',
+      html: `<h3>Plan of Care Diagnoses</h3>${grid(['#', 'ICD-10 Code'], ['4', 'I11.0'], ['5', 'I50.32']).replace('role="grid"', 'role="grid" aria-rowcount="23"')}`,
+      doubts: ['dx-list'],
+    },
+    {
+      name: 'a column of something else',
+      html: `<h3>Plan of Care Diagnoses</h3>${grid(['Allergy code', 'Reaction'], ['Z88.0', 'Rash'])}`,
     },
   ],
   'the plan of care': [

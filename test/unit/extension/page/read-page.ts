@@ -21,7 +21,7 @@ export function readPage(html: string): PageRead {
 }
 
 export function readDocument(document: Document): PageRead {
-  const page = survey(document);
+  const page = survey(document, LEXICON);
   const texts = [document.title, ...page.runs.slice(0, 12).map(({ text }) => text)];
   const { found, doubts } = find(page, lexiconOn(texts, LEXICON));
   const out: PageRead = { readings: [], doubts: doubts.map(({ field }) => field) };

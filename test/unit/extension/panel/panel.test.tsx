@@ -6,6 +6,7 @@ import type { PanelView } from '../../../../extension/messages.ts';
 import type { PanelActs } from '../../../../extension/panel/context.ts';
 import { Panel } from '../../../../extension/panel/Panel.tsx';
 import { PanelStore } from '../../../../extension/panel/store.ts';
+import { typingActs } from '../../../../extension/panel/typing.ts';
 import { yes } from '../../../pages/panel-harness/groupings.ts';
 import { SCENES } from '../../../pages/panel-harness/scenes.ts';
 
@@ -45,7 +46,11 @@ function show(scene: string): string {
   const { events = [], service } = SCENES[scene] ?? {};
   acts = {
     reveal: (at) => sent.push({ kind: 'reveal', ...at }),
-    type: (change) => store.dispatch({ kind: 'draft', change }),
+    ...typingActs(store),
+    copy: async (text) => {
+      sent.push({ kind: 'copy', text });
+      return true;
+    },
     enableSite: ({ origin }) => sent.push({ kind: 'enable', origin }),
     disableSite: ({ origin }) => sent.push({ kind: 'disable', origin }),
     setMarks: (_site, on) => sent.push({ kind: 'marks', on }),
@@ -59,6 +64,7 @@ function show(scene: string): string {
       return { ok: true, value: null };
     },
     dropRecord: () => store.dispatch({ kind: 'drop-record' }),
+    lookUp: async () => undefined,
     openOptions: () => sent.push({ kind: 'options' }),
   };
   act(() => {
@@ -101,6 +107,46 @@ function viewOf(scene: string): PanelView {
 }
 const send = (view: PanelView): void => act(() => store.dispatch({ kind: 'view', view }));
 
+describe('beside the grouping', () => {
+  it('says what is not final at its position, what was assumed below, and everything of a part where it opens', () => {
+    const seen = show('remarks');
+    expect(seen).toContain('before exclusion, not final');
+    expect(seen).toContain('The payer is not given: Medicare fee-for-service is assumed.');
+    expect(seen).not.toContain('emergency visit');
+    click(button('not settled, or assumed'));
+    expect(text()).toContain('An emergency visit is no inpatient stay.');
+    click(button(/^Position 4/));
+    expect(text()).toContain('No public document of CMS settles:');
+  });
+
+  it('a clinician is told none of it', () => {
+    const view = viewOf('remarks');
+    show('clinician');
+    send({ ...view, role: 'clinician' });
+    expect(text()).not.toMatch(/not final|not settled|assumed\./);
+  });
+
+  it('says that a field is on a part of the page that is not shown, at the button that asked', () => {
+    show('determined');
+    const [asked] = [
+      ...document.querySelectorAll<HTMLButtonElement>('.codes button.show, .diagnoses button.show, button.show'),
+    ];
+    if (!asked) throw new Error('nothing to show');
+    click(asked);
+    const [reveal] = sent.filter((each) => (each as { kind: string }).kind === 'reveal') as {
+      frameId: number;
+      handle: number;
+    }[];
+    if (!reveal) throw new Error('nothing was asked');
+    expect(text()).not.toContain('not shown');
+    act(() => store.dispatch({ kind: 'unshown', tabId: 1, frameId: reveal.frameId, handle: reveal.handle }));
+    expect(document.querySelectorAll('.unshown').length).toBe(1);
+    expect(document.querySelector('.unshown')?.getAttribute('role')).toBe('status');
+    act(() => store.dispatch({ kind: 'reveal' }));
+    expect(document.querySelectorAll('.unshown').length).toBe(0);
+  });
+});
+
 describe('what each role sees', () => {
   it('a clinician sees codes and conflicts, and nothing of grouping, even if a grouping came', () => {
     const read = show('clinician-leak');
@@ -123,6 +169,7 @@ describe('what each role sees', () => {
     expect([...document.querySelectorAll('[role="tab"]')].map((tab) => tab.textContent)).toEqual([
       'Grouping',
       'Diagnoses 0',
+      'Documentation',
     ]);
     expect(read).toContain('2HB21');
     expect(read).not.toMatch(/weight|LUPA|1\.0804/i);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findPatients, listEndpoints, readRecord } from '../../../../extension/panel/service.ts';
 
-const SERVICE = 'https://lintel.agency.example';
+const SERVICE = { address: 'https://lintel.agency.example' };
 
 function answers(make: () => Response | Promise<Response>) {
   const fetched = vi.fn((_url: string, _init: RequestInit) => Promise.resolve(make()));
@@ -75,5 +75,22 @@ describe('questions to the service', () => {
   it('lets no record through that has not the Chart’s shape', async () => {
     answers(json({ id: 'p1', chart: { chart: 1, diagnoses: 'I50.9' }, reported: [], notLooked: [] }));
     expect((await readRecord(SERVICE, { id: 'p1' })).ok).toBe(false);
+  });
+
+  it('shows the token that is set for it, and nothing where none is', async () => {
+    const fetched = answers(json({ endpoints: [] }));
+    await listEndpoints(SERVICE);
+    expect(fetched.mock.calls[0]?.[1].headers).not.toHaveProperty('authorization');
+    await listEndpoints({ ...SERVICE, token: 'abcdefghijklmnopqrstuvwx' });
+    expect(fetched.mock.calls[1]?.[1].headers).toMatchObject({ authorization: 'Bearer abcdefghijklmnopqrstuvwx' });
+  });
+
+  it('says which of the two is wrong where the service refuses for the token, and never the token', async () => {
+    answers(json({}, 401));
+    const none = await listEndpoints(SERVICE);
+    const wrong = await listEndpoints({ ...SERVICE, token: 'abcdefghijklmnopqrstuvwx' });
+    expect(none).toMatchObject({ ok: false, say: expect.stringContaining('asks for a token') });
+    expect(wrong).toMatchObject({ ok: false, say: expect.stringContaining('does not accept the token') });
+    expect(JSON.stringify([none, wrong])).not.toContain('abcdef');
   });
 });

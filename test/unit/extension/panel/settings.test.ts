@@ -5,7 +5,7 @@ const { serviceAddress, settingsOf } = await import('../../../../extension/setti
 
 describe('settings', () => {
   it('shows a clinician’s view where nobody said anything', () => {
-    expect(settingsOf({}, {})).toEqual({ role: 'clinician', fixed: { role: false, service: false } });
+    expect(settingsOf({}, {})).toEqual({ role: 'clinician', fixed: { role: false, service: false, coding: false } });
   });
 
   it('takes the person’s choice, and the policy over it', () => {
@@ -41,5 +41,20 @@ describe('settings', () => {
     ]) {
       expect(serviceAddress(bad)).toBeUndefined();
     }
+  });
+
+  it('the administrator’s coding policy stands over the person’s, and cannot be put away', () => {
+    const agency = { rules: { CV10: { off: true, reason: 'doubled by the EHR' } } };
+    const own = { coding: { rules: { CV04: { off: true, reason: 'mine' } } } };
+    expect(settingsOf({}, own)).toMatchObject({ coding: own.coding, fixed: { coding: false } });
+    expect(settingsOf({ policy: agency }, own)).toMatchObject({ coding: agency, fixed: { coding: true } });
+  });
+
+  it('a coding policy that cannot be used is named by its place, never half used, and does not let the person’s in', () => {
+    const own = { coding: { rules: { CV04: { off: true, reason: 'mine' } } } };
+    const settings = settingsOf({ policy: { rules: { CV10: { off: true } } } }, own);
+    expect(settings.coding).toBeUndefined();
+    expect(settings.codingFault).toMatch(/^\/rules\/CV10\/reason/);
+    expect(settings.fixed.coding).toBe(true);
   });
 });

@@ -334,3 +334,74 @@ describe('nothing typed is lost', () => {
     expect(played.told().entered).toEqual({});
   });
 });
+
+describe('dismissals, rules that are off, and documents', () => {
+  const DOCUMENT = { id: 'entered-1', type: 'face-to-face' as const, text: 'Seen for CHF.', state: 'read' as const };
+  const change = {
+    dismissed: { 'CV10:J44.9': { reason: 'as the plan says' } },
+    rulesOff: { CV04: { reason: 'both wanted' } },
+    documents: [DOCUMENT],
+  };
+
+  it('are handed to the worker, and again to the next one', () => {
+    const played = new Played().play({ kind: 'tab', tabId: 1 });
+    played.play(seen(played, joan), { kind: 'draft', change });
+    expect(played.told()).toMatchObject(change);
+    const before = played.sent.length;
+    played.play({ kind: 'new-worker' });
+    expect(played.sent.slice(before)).toMatchObject([{ kind: 'attach' }, { kind: 'memory', memory: change }]);
+    played.play({ kind: 'need-memory', tabId: 1 });
+    expect(played.told()).toMatchObject(change);
+  });
+
+  it('what is half typed outlives a worker that died and a panel that went blank', () => {
+    const typing = {
+      reasons: { 'dismissed CV10:J44.9': 'because the' },
+      pending: [{ id: 'entered-1', text: 'Pt seen for' }],
+    };
+    const played = new Played().play({ kind: 'tab', tabId: 1 });
+    played.play(seen(played, joan), { kind: 'draft', change: typing }, { kind: 'silence' }, { kind: 'new-worker' });
+    played.play(seen(played, joan));
+    expect(draftShown(memoryOf(played.state))).toMatchObject(typing);
+  });
+
+  it('typing asks the worker nothing until there is something to tell', () => {
+    const played = new Played().play({ kind: 'tab', tabId: 1 });
+    played.play(seen(played, joan));
+    const before = played.sent.length;
+    played.play({ kind: 'draft', change: { reasons: { 'dismissed x': 'b' } } });
+    played.play({ kind: 'draft', change: { pending: [{ id: 'entered-1', text: 'P' }] } });
+    expect(played.sent.length).toBe(before);
+    played.play({ kind: 'draft', change: { documents: [DOCUMENT] } });
+    expect(played.sent.length).toBe(before + 1);
+  });
+
+  it('never reach another patient, and are gone when the page names one', () => {
+    const played = new Played().play({ kind: 'tab', tabId: 1 });
+    played.play(seen(played, joan), { kind: 'draft', change }, seen(played, joan));
+    played.play(seen(played, ruth));
+    expect(played.told().documents).toBeUndefined();
+    expect(played.told().dismissed).toBeUndefined();
+    expect(played.told().rulesOff).toBeUndefined();
+    expect(played.state.view).toBeUndefined();
+    played.play(seen(played, ruth), seen(played, joan), seen(played, joan));
+    expect(played.told().documents).toBeUndefined();
+  });
+});
+
+describe('a field that the page does not show', () => {
+  const asked = { tabId: 1, frameId: 4, handle: 9 };
+  const shown = () => new Played().play({ kind: 'tab', tabId: 1 }, { kind: 'view', view: view(joan) });
+
+  it('is said until something else is asked for', () => {
+    const played = shown().play({ kind: 'unshown', ...asked });
+    expect(played.state.unshown).toEqual({ frameId: 4, handle: 9 });
+    expect(played.play({ kind: 'reveal' }).state.unshown).toBeUndefined();
+  });
+
+  it('goes with everything else when the page changes, and is not taken from another tab', () => {
+    expect(shown().play({ kind: 'unshown', ...asked }, { kind: 'navigated', tabId: 1 }).state.unshown).toBeUndefined();
+    expect(shown().play({ kind: 'unshown', ...asked, tabId: 2 }).state.unshown).toBeUndefined();
+    expect(new Played().play({ kind: 'tab', tabId: 1 }, { kind: 'unshown', ...asked }).state.unshown).toBeUndefined();
+  });
+});

@@ -1,35 +1,33 @@
 import { browser } from 'wxt/browser';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { FromPage, ToPage } from '../messages.ts';
-import { type FrameLink, putLink } from '../overlay/link.ts';
+import { type FrameLink, putLink, takeLink } from '../overlay/link.ts';
 import { type Lexicon, readLexicon } from '../page/lexicon.ts';
 import { PageSession, type Said } from '../page/session.ts';
 import { Watch } from '../page/watch.ts';
 
 /**
  * The script in each frame of an enabled site: reads fields, tells the worker, hands the hints that come back to the
- * overlay. What it looks for it asks the worker first. Dies with its context; leaves nothing behind.
+ * overlay. What it looks for it asks the worker first. Leaves nothing behind.
+ *
+ * It ends with its signal: when a newer script of ours starts in the frame, when the site is switched off, or when the
+ * extension is gone. WXT's own context is not used: it would be a tenth of the script, and it listens to an event of the
+ * page, with which any page could put us out (extension.md section 8). A newer script finds the older one where only our
+ * scripts can look.
  */
-export default defineContentScript({
-  registration: 'runtime',
-  noScriptStartedPostMessage: true,
-  async main(ctx) {
-    const lexicon: unknown = await browser.runtime
-      .sendMessage({ kind: 'hello' } satisfies FromPage)
-      .catch(() => undefined);
-    // No answer: the site is not enabled, or the extension is gone.
-    if (typeof lexicon === 'string' && ctx.isValid) run(ctx, readLexicon(lexicon));
-  },
+export default defineUnlistedScript(() => {
+  void browser.runtime.sendMessage({ kind: 'hello' } satisfies FromPage).then(
+    (lexicon: unknown) => {
+      // No answer: the site is not enabled.
+      if (typeof lexicon === 'string') run(readLexicon(lexicon));
+    },
+    () => {},
+  );
 });
 
-function run(ctx: ContentScriptContext, lexicon: Lexicon): void {
+function run(lexicon: Lexicon): void {
+  takeLink()?.end();
   const end = new AbortController();
-  // Superseded, or put out by a page that forged the event: what was said must not stand as if it were live.
-  ctx.onInvalidated(() => {
-    end.abort();
-    send({ kind: 'gone' });
-  });
   const { signal } = end;
   let version = 0;
   let last = '';
@@ -38,8 +36,9 @@ function run(ctx: ContentScriptContext, lexicon: Lexicon): void {
   let waiting: ToPage[] = [];
 
   const send = (message: FromPage): void => {
-    // The extension was updated under this page: its successor speaks from here on.
+    // The extension was updated or removed under this page: a successor, if any, speaks from here on.
     if (browser.runtime?.id) void browser.runtime.sendMessage(message).catch(() => {});
+    else end.abort();
   };
   const isOurs = (node: Node): boolean => link.overlay?.owns(node) === true;
   const session = new PageSession(document, { lexicon, isOurs, shadowOf });
@@ -52,12 +51,16 @@ function run(ctx: ContentScriptContext, lexicon: Lexicon): void {
       openPanel: () => send({ kind: 'open-panel' }),
       hideOnSite: () => send({ kind: 'marks-off' }),
       stopped: () => send({ kind: 'overlay-stopped' }),
+      unshown: (handle) => send({ kind: 'unshown', handle }),
     },
     ready: () => waiting.splice(0).forEach(draw),
+    end: () => end.abort(),
   };
   putLink(link);
   /** Says what the frame shows, if it is news. */
   const tell = (always: boolean): void => {
+    if (!browser.runtime?.id) end.abort();
+    if (signal.aborted) return;
     said = session.read();
     const text = JSON.stringify(said);
     if (text === last && !always) return;
@@ -81,14 +84,12 @@ function run(ctx: ContentScriptContext, lexicon: Lexicon): void {
     signal,
   );
 
-  browser.runtime.onMessage.addListener(listen);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
-  ctx.addEventListener(window, 'pagehide', () => send({ kind: 'gone' }));
-  ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
-    // Back from the back-forward cache: the worker was told that this document had gone.
-    if (persisted) tell(true);
-  });
-  ctx.addEventListener(window, 'wxt:locationchange', () => watch.surveySoon());
+  const { onMessage } = browser.runtime;
+  onMessage.addListener(listen);
+  signal.addEventListener('abort', () => onMessage.removeListener(listen));
+  addEventListener('pagehide', () => send({ kind: 'gone' }), { signal });
+  // Back from the back-forward cache: the worker was told that this document had gone.
+  addEventListener('pageshow', ({ persisted }) => persisted && tell(true), { signal });
   watch.start();
   watch.surveySoon();
 

@@ -1,0 +1,39 @@
+import type { Editions } from '../../shared/editions/editions.ts';
+import { codeSetOn, newestCodesDay } from '../../shared/icd10cm/code-set.ts';
+import { indexOn } from '../../shared/icd10cm/index-terms.ts';
+import { search } from '../../shared/icd10cm/search.ts';
+import { codeAnswer } from '../../shared/pdgm/code-answer.ts';
+import type { Role } from '../../shared/view.ts';
+import type { LookUpAnswer, LookUpAsked } from '../messages.ts';
+
+/** More than this is no list to read; typing on narrows it. */
+const MOST_FOUND = 20;
+
+/**
+ * Looks codes up for the panel, as the service does: nothing of a page or a patient is read, and nothing is kept.
+ * @param index the alphabetic index, or nothing where it could not be opened: titles are searched then
+ */
+export function lookUp(asked: LookUpAsked, editions: Editions, index: Editions | undefined, role: Role): LookUpAnswer {
+  const date = asked.date ?? newestCodesDay(editions);
+  const codes = date === undefined ? undefined : codeSetOn(editions, date);
+  if (date === undefined || !codes) return { kind: 'not-loaded', ...(date === undefined ? {} : { date }) };
+  if (asked.kind === 'describe-code') {
+    const answer = codeAnswer(editions, asked.code, date);
+    if (!answer) return { kind: 'not-loaded', date };
+    if (role !== 'clinician' && role !== 'it') return { kind: 'code-described', answer };
+    const { group: _group, ...rest } = answer;
+    return { kind: 'code-described', answer: rest };
+  }
+  const hits = search(codes, index && indexOn(index, date), asked.text, { limit: MOST_FOUND });
+  return {
+    kind: 'codes-found',
+    date,
+    codes: codes.edition.label,
+    found: hits.map(({ code, title, valid, term }) => ({
+      code,
+      valid,
+      ...(title === undefined ? {} : { title }),
+      ...(term === undefined ? {} : { term }),
+    })),
+  };
+}

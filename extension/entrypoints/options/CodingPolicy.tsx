@@ -1,0 +1,70 @@
+import { type ChangeEvent, type ReactNode, useState } from 'react';
+import { readPolicy } from '../../../shared/rules/policy.ts';
+import { Card } from '../../panel/parts.tsx';
+import { SEVERITIES } from '../../panel/words.ts';
+import { type Settings, saveSettings } from '../../settings.ts';
+
+/** The agency's coding policy: rules off or of another severity, each with its reason. The file of `lintel check --policy`. */
+export function CodingPolicy({ settings: { coding, codingFault, fixed } }: { settings: Settings }): ReactNode {
+  const [said, setSaid] = useState('');
+  const rules = Object.entries(coding?.rules ?? {});
+
+  const choose = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const [file] = event.target.files ?? [];
+    event.target.value = '';
+    if (!file) return;
+    const read = policyOf(await file.text());
+    if (typeof read === 'string') return setSaid(`Not taken: ${read}.`);
+    await saveSettings({ coding: read });
+    setSaid('Taken. The rules follow it from now on.');
+  };
+  const drop = (): void => {
+    void saveSettings({ coding: undefined }).then(() => setSaid('Put away. All rules run as they are.'));
+  };
+
+  return (
+    <Card title="Coding policy">
+      {codingFault !== undefined && (
+        <p role="alert">The policy that is set cannot be used, and the rules run without it: {codingFault}.</p>
+      )}
+      {coding === undefined && codingFault === undefined && <p>None: all rules run as they are.</p>}
+      {rules.length > 0 && (
+        <ul className="facts">
+          {rules.map(([code, { off, severity, reason }]) => (
+            <li key={code}>
+              <b>{code}</b> {off ? 'off' : severity && `“${SEVERITIES[severity]}”`}
+              <span className="where">: {reason}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {coding?.pdgmPayers && <p>Payers that use PDGM beside Medicare FFS: {coding.pdgmPayers.join(', ') || 'none'}.</p>}
+      {fixed.coding ? (
+        <p className="quiet">Set by your organization’s policy for this browser; it cannot be changed here.</p>
+      ) : (
+        <p className="buttons">
+          <label className="file">
+            <span>
+              Load the file of <code>lintel check --policy</code>
+            </span>
+            <input type="file" accept=".json,application/json" onChange={(event) => void choose(event)} />
+          </label>
+          {(coding !== undefined || codingFault !== undefined) && (
+            <button type="button" onClick={drop}>
+              Put away
+            </button>
+          )}
+        </p>
+      )}
+      <p role="status">{said}</p>
+    </Card>
+  );
+}
+
+function policyOf(text: string): ReturnType<typeof readPolicy> {
+  try {
+    return readPolicy(JSON.parse(text));
+  } catch {
+    return 'it is not JSON';
+  }
+}

@@ -1,0 +1,56 @@
+import { codedOptions, codeOfText, textOf } from './choice.ts';
+import type { Found, Look } from './find.ts';
+import { foundAs } from './found.ts';
+import { headersOver } from './grid.ts';
+import { namesOf } from './labels.ts';
+import type { RatingSpec } from './lexicon.ts';
+import type { Line } from './lists.ts';
+import { wordsOf } from './names.ts';
+import { labelOf, optionsOf, type Question } from './questions.ts';
+import { parentOf, runAt } from './survey.ts';
+
+/** How far up the part of a page that belongs to one line is looked for. */
+const MOST_LEVELS = 8;
+
+/**
+ * The rating that stands beside each line of a list, where the page names none of them as such: the one question in the
+ * line's own part of the page that offers the rating's answers and is called so.
+ */
+export function* ratingsOf(rating: RatingSpec, lines: readonly Line[], look: Look): Generator<undefined, Found[]> {
+  const found: Found[] = [];
+  for (const line of lines) {
+    yield;
+    const field = `${rating.item.field}/${line.position}`;
+    if (look.fields.has(field)) continue;
+    let part: Element = line.el;
+    for (let up = parentOf(part), i = 0; up && i < MOST_LEVELS; up = parentOf(up), i++) {
+      if (lines.some(({ el }) => el !== line.el && up?.contains(el))) break;
+      part = up;
+    }
+    const mine = look.questions.filter(
+      ({ first: { el } }) => el !== line.el && part.contains(el) && !look.taken.has(el),
+    );
+    const [only, ...more] = mine.filter((question) => isRating(question, rating, look));
+    if (!only || more.length > 0) continue;
+    const { el } = only.first;
+    found.push(foundAs(field, line.by, el, { kind: 'choice', question: only, item: rating.item }, line.label));
+  }
+  return found;
+}
+
+function isRating(question: Question, { item, words }: RatingSpec, look: Look): boolean {
+  const { el } = question.first;
+  const names = namesOf(el).map((name) => wordsOf(name).join(' '));
+  const near = runAt(look.page, question.first.at - 1)?.text.slice(-60) ?? '';
+  if (![...names, labelOf(question, look.page), near, ...headersOver(el)].some((text) => words.test(text)))
+    return false;
+  const options = optionsOf(question, look.page);
+  if (options.length > 0) {
+    const coded = codedOptions(options, item);
+    return coded !== undefined && String(coded.codes.filter((code) => /\d/.test(code)).sort()) === String(item.answers);
+  }
+  const isBox = question.control === 'combobox';
+  if (!isBox && question.control !== 'text') return false;
+  const shown = textOf(el);
+  return shown === '' || item.answers.includes(codeOfText(shown, isBox) ?? '');
+}

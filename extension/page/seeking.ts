@@ -1,0 +1,45 @@
+import { ownLabel } from './labels.ts';
+import type { Lexicon } from './lexicon.ts';
+import { wordsOf } from './names.ts';
+import { attr, type Control, parentOf, type Survey, tagOf, textIn } from './survey.ts';
+
+/** How far up a part of a page is looked for that says what its fields are for. */
+const MOST_LEVELS = 6;
+
+/**
+ * Whether a field looks for something instead of holding an answer: a search box, the filter of a column, a field of a
+ * form whose button says "Search". Its name is then that of what it looks for.
+ */
+export function isSeeking({ el, control }: Control, page: Survey, lexicon: Lexicon): boolean {
+  // Many comboboxes say "Search" of their own list of answers.
+  if (control !== 'combobox' && control !== 'hidden') {
+    const own = ['type', 'role', 'placeholder', 'title'].map((key) => attr(el, key));
+    if ([...own, ownLabel(el, page)].some((text) => lexicon.seeks.test(text))) return true;
+  }
+  if (el.closest('search,[role=search]') || isInHead(el)) return true;
+  for (let at = parentOf(el), i = 0; at && i < MOST_LEVELS; at = parentOf(at), i++) {
+    if (tagOf(at) === 'FORM') return isSeekingForm(at, page, lexicon);
+    const says = `${attr(at, 'class')} ${at.id} ${attr(at, 'aria-label')}`;
+    if (wordsOf(says).some((word) => lexicon.seekParts.test(word))) return true;
+  }
+  const form = el.closest('form');
+  return form !== null && isSeekingForm(form, page, lexicon);
+}
+
+/** The head of a table of data: its fields filter the rows below. */
+function isInHead(el: Element): boolean {
+  const head = el.closest('thead');
+  return head !== null && head.parentElement?.querySelector('tbody td') != null;
+}
+
+/** Whether the buttons of a form search and do nothing else. */
+function isSeekingForm(form: Element, { seeking }: Survey, { seekButtons }: Lexicon): boolean {
+  let known = seeking.get(form);
+  if (known === undefined) {
+    const buttons = [...form.querySelectorAll('button,[type=submit],[type=button],[role=button]')];
+    const says = buttons.map((button) => textIn(button) || attr(button, 'value')).filter((text) => /\w/.test(text));
+    known = says.length > 0 && says.every((text) => seekButtons.test(text));
+    seeking.set(form, known);
+  }
+  return known;
+}
