@@ -1,4 +1,14 @@
 import { z } from 'zod';
+import {
+  careLists,
+  carePlanExtras,
+  careTeamExtras,
+  codedSchema,
+  conditionExtras,
+  coverageExtras,
+  encounterExtras,
+  goalExtras,
+} from './care-facts.ts';
 
 /**
  * The Chart: what is known of one patient, usually in one 30-day home health period.
@@ -95,6 +105,7 @@ export const chartSchema = z.object({
         verificationStatus: z.string().optional(),
         onset: z.string().optional(),
         recorded: z.string().optional(),
+        ...conditionExtras,
       }),
     )
     .optional(),
@@ -136,6 +147,9 @@ export const chartSchema = z.object({
         text: z.string().optional(),
         /** `unreadable`: an attachment is there, but it is not text. Never the same as "not found". */
         state: z.enum(['read', 'unreadable']).optional(),
+        /** The document's own type and category codes. */
+        codes: z.array(codedSchema).optional(),
+        security: z.array(z.string()).optional(),
       }),
     )
     .optional(),
@@ -160,6 +174,7 @@ export const chartSchema = z.object({
         status: z.string().optional(),
         from: z.string().optional(),
         through: z.string().optional(),
+        ...encounterExtras,
       }),
     )
     .optional(),
@@ -172,6 +187,7 @@ export const chartSchema = z.object({
         status: z.string().optional(),
         from: z.string().optional(),
         through: z.string().optional(),
+        ...coverageExtras,
       }),
     )
     .optional(),
@@ -182,6 +198,7 @@ export const chartSchema = z.object({
         role: z.string().optional(),
         from: z.string().optional(),
         through: z.string().optional(),
+        ...careTeamExtras,
       }),
     )
     .optional(),
@@ -195,6 +212,7 @@ export const chartSchema = z.object({
         from: z.string().optional(),
         through: z.string().optional(),
         text: z.string().optional(),
+        ...carePlanExtras,
       }),
     )
     .optional(),
@@ -205,9 +223,11 @@ export const chartSchema = z.object({
         text: z.string(),
         status: z.string().optional(),
         due: z.string().optional(),
+        ...goalExtras,
       }),
     )
     .optional(),
+  ...careLists,
   /** What was searched: FHIR resource types (`Condition`), and facts (`secondary`: the list of other diagnoses is whole). */
   looked: z.array(z.string()),
   /** Facts that lost against another source, each with the one that stands. */

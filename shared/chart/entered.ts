@@ -36,6 +36,23 @@ export function applyEntered(
   return { chart: out, refused };
 }
 
+/**
+ * The chart with documents that a person pasted or dropped, behind those that it holds. Nothing is replaced: a document
+ * is one more source, not another value of a fact.
+ * @param by who entered them, as the evidence will name them (a role, never a name)
+ */
+export function withDocuments(chart: Chart, documents: NonNullable<Chart['documents']>, by: string): Chart {
+  if (documents.length === 0) return chart;
+  const held = chart.documents ?? [];
+  const sources: Chart['sources'] = { ...chart.sources };
+  for (const i of documents.keys()) sources[`/documents/${held.length + i}`] = [{ kind: 'entered', by }];
+  return {
+    ...chart,
+    documents: [...held, ...documents],
+    sources,
+  };
+}
+
 function isEnterable(fact: string): fact is Enterable {
   return (ENTERABLE as readonly string[]).includes(fact);
 }

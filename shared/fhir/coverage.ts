@@ -1,4 +1,5 @@
 import type { Chart, OasisAnswer, Payer } from '../chart/chart.ts';
+import { payerOfM0150 } from '../oasis/payer.ts';
 import { allWords, codingsOf } from './codes.ts';
 import { periodOf } from './dates.ts';
 import { get, number, object, objects, placed, text } from './json.ts';
@@ -132,23 +133,9 @@ function isInForce({ from, through }: ChartCoverage, day: string | undefined): b
   return day === undefined || ((from === undefined || from <= day) && (through === undefined || through >= day));
 }
 
-/** M0150: 1 Medicare fee for service, 2 Medicare managed care, 3 and 4 Medicaid, others. One kind only. */
+/** What M0150 says, where it names one payer. */
 function fromM0150(answer: Sourced<OasisAnswer> | undefined): Sourced<Payer> | undefined {
   if (!answer || !Array.isArray(answer.value)) return undefined;
-  const kinds = new Set(answer.value.map((code) => KIND_OF_M0150[code] ?? 'other'));
-  if (kinds.has('medicare-ffs') || kinds.has('medicare-advantage')) {
-    kinds.delete('medicaid');
-    kinds.delete('other');
-  }
-  const [kind] = kinds;
-  return kind !== undefined && kinds.size === 1 && !answer.value.includes('UK')
-    ? { value: kind, at: answer.at }
-    : undefined;
+  const value = payerOfM0150(answer.value);
+  return value === undefined ? undefined : { value, at: answer.at };
 }
-
-const KIND_OF_M0150: Readonly<Record<string, Payer>> = {
-  '1': 'medicare-ffs',
-  '2': 'medicare-advantage',
-  '3': 'medicaid',
-  '4': 'medicaid',
-};

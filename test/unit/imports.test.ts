@@ -114,6 +114,10 @@ describe('import directions', () => {
         /^server\/(routes|cli)\/|^server\/(app|main)\.ts/.test(to),
     );
     expect(show(upward)).toEqual([]);
+    const doors = imports.filter(
+      ({ from, to }) => /^server\/(lines|routes)\//.test(from) && to.startsWith('server/cli/'),
+    );
+    expect(show(doors)).toEqual([]);
     expect(show(imports.filter(({ from, to }) => from.startsWith('server/') && to.startsWith('extension/')))).toEqual(
       [],
     );
@@ -137,10 +141,18 @@ describe('import directions', () => {
   });
 
   it('extension: what the content script carries is small and ours', () => {
-    const carried = reach('extension/entrypoints/page.content');
+    const carried = reach('extension/entrypoints/page.ts');
     expect(
       carried.filter((file) => /^(zod|react|hono|fhir-kit-client|@mantine)/.test(file) || file.startsWith('shared/')),
     ).toEqual([]);
+  });
+
+  it('extension: the worker takes nothing from our pages', () => {
+    const wrong = imports.filter(
+      ({ from, to, typeOnly }) =>
+        /^extension\/(engine|page|overlay|sites)/.test(from) && !typeOnly && /^extension\/(panel|workbench)\//.test(to),
+    );
+    expect(show(wrong)).toEqual([]);
   });
 
   it('extension: our pages speak to the worker by messages', () => {

@@ -1,0 +1,110 @@
+import type { Status } from './answer.ts';
+import type { ConditionFact } from './condition-facts.ts';
+import { criterionMet, type Filler, type Known, type Met } from './criteria.ts';
+import { ageOn } from './dates.ts';
+import { attestation, type MaskableGate } from './gates.ts';
+import type { Profile } from './profile.ts';
+import type { AllFacts } from './read-facts.ts';
+
+/** R6: what was decided, and by which of its six steps. */
+export interface Decision {
+  status: Status;
+  step: 1 | 2 | 3 | 4 | 5 | 6;
+  criterion: { state: 'met'; met: Met } | { state: 'possible'; met: Met } | { state: 'not met' };
+  /** Why a decision could not be made, for steps 1 and 3. */
+  open?: 'dates' | 'codes' | 'score' | { refused: string };
+}
+
+/** What is taken to be true, now and if everything that a person might confirm were confirmed. */
+export interface Levels {
+  sure: Known;
+  possible: Known;
+}
+
+/** Facts on both levels. A denied attestation stays denied on both. */
+export function levelsOf({ facts, coded, statements }: AllFacts): Levels {
+  const { profile, chart, asOf } = facts;
+  const given = attestation(profile, statements);
+  const sed = statements('sed');
+  const score = statements('risk-score')?.value;
+  const scored = typeof score === 'number' ? { score } : {};
+  const sure = coded.filter(({ use }) => use === 'counted' || use === 'risk').map(fillerOf);
+  const review = coded.filter(({ use }) => use === 'review').flatMap(potentialFillers);
+  const isMinor = (ageOn(chart.patient?.birthDate, asOf)?.least ?? SED_UNDER) < SED_UNDER;
+  const hasMentalCondition = facts.active.has('MH') || review.some(({ class: id }) => id === 'MH');
+  return {
+    sure: { fillers: sure, attested: given?.value === true, sed: sed?.value === true, ...scored, isRiskConfirmed: false },
+    possible: {
+      fillers: [...sure, ...review],
+      attested: given?.value !== false,
+      sed: sed === undefined ? isMinor && hasMentalCondition : sed.value === true,
+      ...scored,
+      isRiskConfirmed: true,
+    },
+  };
+}
+
+/** Serious emotional disturbance is a state of children; nobody is asked for it about an adult. */
+const SED_UNDER = 18;
+
+export function fillerOf({ class: id, filler, sensitive, date }: ConditionFact): Filler {
+  return { class: id, by: filler, sensitive, dated: date !== undefined };
+}
+
+/** What a review fact would fill if it were confirmed. */
+export function potentialFillers(fact: ConditionFact): Filler[] {
+  const ids = new Set([...fact.potential, ...(fact.class === 'SPMI_probable' ? [fact.class] : [])]);
+  return [...ids].map((id) => ({ ...fillerOf(fact), class: id }));
+}
+
+/** R6, the first that fits. */
+export function decide(all: AllFacts, levels: Levels, gates: readonly MaskableGate[]): Decision {
+  const { profile, asOf } = all.facts;
+  const met = criterionMet(profile, levels.sure);
+  const could = met ? undefined : criterionMet(profile, levels.possible);
+  const criterion: Decision['criterion'] = met
+    ? { state: 'met', met }
+    : could
+      ? { state: 'possible', met: could }
+      : { state: 'not met' };
+  if (!isInDates(profile, asOf)) return { status: 'INDETERMINATE', step: 1, criterion, open: 'dates' };
+  if (gates.some(({ state }) => state === 'not met')) return { status: 'NOT_MET', step: 2, criterion };
+  if (needsScore(profile) && levels.sure.score === undefined) {
+    return { status: 'INDETERMINATE', step: 3, criterion, open: 'score' };
+  }
+  const refused = refusedThatDecides(all, criterion, gates);
+  if (refused !== undefined) return { status: 'INDETERMINATE', step: 3, criterion, open: { refused } };
+  if (met && gates.every(({ state }) => state === 'met')) return { status: 'ELIGIBLE_LIKELY', step: 4, criterion };
+  if (met || could) return { status: 'POSSIBLE', step: 5, criterion };
+  return { status: 'NOT_MET', step: 6, criterion };
+}
+
+export function isInDates({ effective }: Profile, asOf: string): boolean {
+  return (effective.from === null || effective.from <= asOf) && (effective.to === null || asOf <= effective.to);
+}
+
+function needsScore(profile: Profile): boolean {
+  const risk = profile.criteria.oneChronicPlusRisk?.risk;
+  return typeof risk === 'object' && 'scoreAtLeast' in risk;
+}
+
+/**
+ * A resource type whose search was refused, where its content could change the answer: a criterion that is met stays met
+ * whatever more is found, and so does a gate that is answered.
+ */
+function refusedThatDecides(
+  { facts }: AllFacts,
+  criterion: Decision['criterion'],
+  gates: readonly MaskableGate[],
+): string | undefined {
+  const isOpen = (id: string) => gates.some((gate) => gate.id === id && gate.state === 'unanswered');
+  const isMet = criterion.state === 'met';
+  const couldBe = criterion.state !== 'not met' || facts.looked('Condition') === 'refused';
+  const decides: Readonly<Record<string, boolean>> = {
+    Condition: !isMet || isOpen('appropriateness') || isOpen('acuity'),
+    Coverage: couldBe && isOpen('medicaid-active'),
+    Observation: !isMet || ['functional-impairment', 'appropriateness', 'acuity', 'comparable-coverage'].some(isOpen),
+    Encounter: (!isMet && facts.profile.criteria.oneChronicPlusRisk?.risk === 'listed') || isOpen('appropriateness') || isOpen('acuity'),
+  };
+  return Object.keys(decides).find((type) => decides[type] === true && facts.looked(type) === 'refused');
+}

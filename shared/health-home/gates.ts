@@ -1,0 +1,141 @@
+import type { CodeSet } from '../icd10cm/code-set.ts';
+import type { Gate } from './answer.ts';
+import type { ConditionFact } from './condition-facts.ts';
+import { distinctPlaces, type Filler } from './criteria.ts';
+import type { ClassId } from './condition-rules.ts';
+import { ageOn, monthsBefore } from './dates.ts';
+import { isEmergency, isInpatient, within } from './encounters.ts';
+import type { HealthHomeFacts } from './facts.ts';
+import { appropriatenessGate } from './factors.ts';
+import { medicaidGate } from './medicaid.ts';
+import { isMentalHealthProfessional } from './mental-health-professional.ts';
+import type { Profile } from './profile.ts';
+import type { Statement, Statements } from './statements.ts';
+
+/** A gate with what masking has to know. */
+export type MaskableGate = Gate & { sensitive?: boolean };
+
+interface GateFacts {
+  facts: HealthHomeFacts;
+  coded: readonly ConditionFact[];
+  fillers: readonly Filler[];
+  statements: Statements;
+  codes: CodeSet;
+}
+
+/** R5: every gate of the profile, in the order of the profile. */
+export function gatesOf(input: GateFacts): MaskableGate[] {
+  const { facts, statements } = input;
+  const { profile, chart, asOf, source } = facts;
+  return [
+    medicaidGate(chart, asOf, source),
+    ...(profile.age ? [ageGate(profile.age, facts)] : []),
+    ...(profile.functional?.asks === 'gate' ? [functionalGate(profile, statements)] : []),
+    ...(profile.appropriateness ? [appropriatenessGate(facts, input.coded, statements, input.codes)] : []),
+    ...(profile.acuityAnyOf ? [acuityGate(input)] : []),
+    ...(profile.exclusions ?? []).map((exclusion) =>
+      exclusion === 'comparable-coverage' ? comparableCoverage(statements) : lowRisk(statements),
+    ),
+  ];
+}
+
+/** The attestation of functional impairment that the profile takes; `undefined` where nobody it accepts has given one. */
+export function attestation(profile: Profile, statements: Statements): Statement | undefined {
+  return statements('functional-impairment', (performers) =>
+    profile.functional?.by === undefined ? true : performers.some(isMentalHealthProfessional),
+  );
+}
+
+function functionalGate(profile: Profile, statements: Statements): MaskableGate {
+  const id = 'functional-impairment';
+  const given = attestation(profile, statements);
+  if (!given) {
+    const by = profile.functional?.by === undefined ? '' : ' by a mental health professional';
+    return { id, state: 'unanswered', say: `No attestation of functional impairment${by} is in the chart.` };
+  }
+  return given.value === true
+    ? { id, state: 'met', say: 'Functional impairment is attested.', at: given.at, sensitive: given.sensitive }
+    : { id, state: 'not met', say: 'Functional impairment was assessed and denied.', at: given.at, sensitive: given.sensitive };
+}
+
+function ageGate({ atLeast }: { atLeast: number }, { chart, asOf, source }: HealthHomeFacts): MaskableGate {
+  const id = 'age';
+  const age = ageOn(chart.patient?.birthDate, asOf);
+  const at = source('/patient');
+  if (!age || (age.least < atLeast && age.most >= atLeast)) {
+    return { id, state: 'unanswered', say: `Whether the age is ${atLeast} or more is not told.` };
+  }
+  return age.least >= atLeast
+    ? { id, state: 'met', say: `The age is ${atLeast} or more.`, at }
+    : { id, state: 'not met', say: `The age is under ${atLeast}.`, at };
+}
+
+/** One of the profile's acuity facts. Stays and visits count in the twelve calendar months up to the day. */
+function acuityGate({ facts, fillers, statements }: GateFacts): MaskableGate {
+  const id = 'acuity';
+  const { profile, chart, asOf } = facts;
+  const from = monthsBefore(asOf, 12);
+  const seen = within((chart.encounters ?? []).map((encounter, index) => ({ encounter, index })), from, asOf);
+  const homeless = statements('chronic-homelessness');
+  let isOpen = facts.looked('Encounter') !== 'searched' && (chart.encounters ?? []).length === 0;
+  for (const acuity of profile.acuityAnyOf ?? []) {
+    if ('eligibleConditionsAtLeast' in acuity) {
+      const count = distinctPlaces(fillers, criteriaClasses(profile));
+      if (count >= acuity.eligibleConditionsAtLeast) {
+        // Which conditions make the number stays with the evidence: a count would tell of a masked one.
+        return { id, state: 'met', say: 'Enough of the program’s conditions are there.' };
+      }
+    } else if ('entered' in acuity) {
+      if (homeless?.value === true) return { id, state: 'met', say: 'Chronic homelessness was stated.', at: homeless.at };
+      if (homeless === undefined) isOpen = true;
+    } else {
+      const isStay = 'inpatientStaysIn12Months' in acuity;
+      const atLeast = isStay ? acuity.inpatientStaysIn12Months : acuity.edVisitsIn12Months;
+      const of = seen.filter(({ encounter }) => (isStay ? isInpatient(encounter) : isEmergency(encounter)));
+      const [first] = of;
+      if (first && of.length >= atLeast) {
+        const say = isStay ? 'An inpatient stay within twelve months.' : `${atLeast} or more ED visits within twelve months.`;
+        return { id, state: 'met', say, at: facts.source(`/encounters/${first.index}`), sensitive: true };
+      }
+    }
+  }
+  return isOpen
+    ? { id, state: 'unanswered', say: 'No acuity fact is in the chart, and not all of them were answered.' }
+    : { id, state: 'not met', say: 'None of the acuity facts holds.' };
+}
+
+/** Every class that a criterion of the profile names as a condition. */
+export function criteriaClasses(profile: Profile): ClassId[] {
+  const { twoChronic, oneChronicPlusRisk, pairs, single } = profile.criteria;
+  const conditions = oneChronicPlusRisk?.conditions;
+  return [
+    ...new Set<ClassId>([
+      ...(twoChronic ?? []),
+      ...(conditions === undefined || conditions === 'any' ? [] : conditions),
+      ...(oneChronicPlusRisk?.second ?? []),
+      ...(pairs ?? []).flat(2),
+      ...(single ?? []).flatMap((one): ClassId[] =>
+        one === 'SPMI' ? ['SPMI_definite', 'SPMI_probable'] : one === 'SED' ? [] : [one],
+      ),
+    ]),
+  ];
+}
+
+function comparableCoverage(statements: Statements): MaskableGate {
+  const id = 'comparable-coverage';
+  const stated = statements('comparable-coverage');
+  if (!stated) return { id, state: 'unanswered', say: 'Whether there is comparable third-party coverage was not stated.' };
+  return stated.value === true
+    ? { id, state: 'not met', say: 'There is comparable third-party coverage, which excludes.', at: stated.at }
+    : { id, state: 'met', say: 'There is no comparable third-party coverage.', at: stated.at };
+}
+
+/** Below 1.0 for six months without service: a chart holds single scores, so that only a higher one answers. */
+function lowRisk(statements: Statements): MaskableGate {
+  const id = 'risk-below-1.0-for-6-months';
+  const score = statements('risk-score');
+  if (typeof score?.value !== 'number' || score.value < 1) {
+    return { id, state: 'unanswered', say: 'For how long the risk score has been below 1.0 is not told.' };
+  }
+  return { id, state: 'met', say: 'The risk score is not below 1.0.', at: score.at };
+}

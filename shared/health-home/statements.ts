@@ -1,0 +1,69 @@
+import type { Chart, } from '../chart/chart.ts';
+import type { Person } from '../chart/care-facts.ts';
+import type { Day } from '../chart/day.ts';
+import type { Source } from '../chart/evidence.ts';
+import { daysOf, isAfter, isWithin } from './dates.ts';
+import { isLabelled } from './sensitive.ts';
+
+/**
+ * Facts that no standard resource carries (health-homes.md section 4): Observations of this system, status final, with
+ * `effectiveDateTime` and `performer`. The panel writes the same facts as entered.
+ */
+export const HEALTH_HOME_FACT = 'urn:lintel:health-home-fact';
+
+/** The last word on one fact. */
+export interface Statement {
+  value: boolean | number;
+  at: Source;
+  date: string;
+  performers: readonly Person[];
+  sensitive: boolean;
+}
+
+export type Statements = (code: string, accept?: (performers: readonly Person[]) => boolean) => Statement | undefined;
+
+/**
+ * Reads the statements that are known on the day and lie within the look-back. Of several on one fact the latest stands;
+ * two of one day that differ are none.
+ * @param sourceOf where `/observations/i` was read
+ */
+export function statementsIn(
+  chart: Chart,
+  span: { from: Day; asOf: Day },
+  sourceOf: (pointer: string) => Source,
+  denied: ReadonlySet<string>,
+): Statements {
+  const byCode = new Map<string, Statement[]>();
+  for (const [index, each] of (chart.observations ?? []).entries()) {
+    const code = each.codes.find(({ system }) => system === HEALTH_HOME_FACT)?.code;
+    const at = sourceOf(`/observations/${index}`);
+    const value = each.boolean ?? each.value;
+    if (code === undefined || value === undefined || each.status !== 'final' || each.date === undefined) continue;
+    if (isAfter(each.date, span.asOf) || !isWithin(each.date, span.from, span.asOf)) continue;
+    if (at.kind !== 'entered' && (each.performers ?? []).length === 0) continue;
+    const key = keyOf(code);
+    const statement = {
+      value,
+      at,
+      date: each.date,
+      performers: each.performers ?? [],
+      sensitive: isLabelled(each.security, denied),
+    };
+    byCode.set(key, [...(byCode.get(key) ?? []), statement]);
+  }
+  return (code, accept = () => true) => latest((byCode.get(keyOf(code)) ?? []).filter((one) => accept(one.performers)));
+}
+
+/** `appropriateness-adlDeficit` and `appropriateness-adl-deficit` are one fact. */
+function keyOf(code: string): string {
+  return code.toLowerCase().replaceAll('-', '');
+}
+
+function latest(all: readonly Statement[]): Statement | undefined {
+  const day = (one: Statement) => daysOf(one.date)?.last ?? '';
+  const last = all.map(day).sort().at(-1);
+  const [first, ...others] = all
+    .filter((one) => day(one) === last)
+    .sort((a, b) => (JSON.stringify(a.at) < JSON.stringify(b.at) ? -1 : 1));
+  return first && others.every((other) => other.value === first.value) ? first : undefined;
+}
