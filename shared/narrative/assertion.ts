@@ -52,8 +52,12 @@ const PRIORS: Partial<Record<SectionName, AssertionKind | 'none'>> = {
  */
 export function assertionOf(reading: Reading, start: number, end: number): Assertion {
   const sentence = sentenceAt(reading, start);
-  if (!sentence) return { kind: 'affirmed' };
-  const found = spoken(reading.text, sentence, start, end);
+  return sentence ? assertionIn(reading.text, sentence, start, end) : { kind: 'affirmed' };
+}
+
+/** The same within a sentence that is known: nothing outside it but its section has a say. */
+export function assertionIn(text: string, sentence: Sentence, start: number, end: number): Assertion {
+  const found = spoken(text, sentence, start, end);
   const { name } = sentence.section;
   const prior = PRIORS[name];
   const bySection = prior === undefined || prior === 'none' ? [] : [prior];

@@ -1,9 +1,9 @@
 import { type AxisName, openAxes } from '../icd10cm/axes.ts';
 import type { CodeSet } from '../icd10cm/code-set.ts';
-import { type Assertion, assertionOf } from './assertion.ts';
+import { type Assertion, assertionIn } from './assertion.ts';
 import { attach } from './attach.ts';
 import { COLON, COMMA, DASH, gapsOf, HARD } from './gaps.ts';
-import { type Match, matchTerms } from './match.ts';
+import { type Match, matchSentence } from './match.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { type Span, spanOf } from './span.ts';
 import type { Lexicon } from './terms/lexicon.ts';
@@ -34,22 +34,21 @@ export interface Condition {
 }
 
 /** The conditions that a note names, in the order of the text, whatever it says of them (narrative.md sections 3–5). */
-export function conditionsOf(reading: Reading, lexicon: Lexicon): Condition[] {
-  const matches = matchTerms(reading, lexicon);
-  const crowded = new Map<Sentence, Match[]>();
-  for (const match of matches) {
-    const beside = crowded.get(match.sentence);
-    if (beside) beside.push(match);
-    else crowded.set(match.sentence, [match]);
-  }
-  return matches.flatMap((match) => conditionsAt(reading, lexicon.codes, match, crowded.get(match.sentence) ?? []));
+export function conditionsOf({ text, sentences }: Reading, lexicon: Lexicon): Condition[] {
+  return sentences.flatMap((sentence) => conditionsIn(text, sentence, lexicon));
+}
+
+/** The conditions of one sentence; nothing outside it but its section has a say. */
+export function conditionsIn(text: string, sentence: Sentence, lexicon: Lexicon): Condition[] {
+  const matches = matchSentence(text, sentence, lexicon);
+  return matches.flatMap((match) => conditionsAt(text, lexicon.codes, match, matches));
 }
 
 /** The conditions of one phrase. */
-function conditionsAt(reading: Reading, codes: CodeSet, match: Match, beside: readonly Match[]): Condition[] {
+function conditionsAt(text: string, codes: CodeSet, match: Match, beside: readonly Match[]): Condition[] {
   if (match.codes.length === 0) return [];
-  const assertion = assertionOf(reading, match.start, match.end);
-  const tiers = tiersOf(reading.text, match, beside);
+  const assertion = assertionIn(text, match.sentence, match.start, match.end);
+  const tiers = tiersOf(text, match, beside);
   const phrase = match.sentence.tokens.slice(match.tokens.from, match.tokens.to);
   const neighbours = new Set(tiers[0]?.filter((token) => !phrase.includes(token)));
   const given = phrase.flatMap(({ word }) => writtenOut(word));
@@ -62,7 +61,7 @@ function conditionsAt(reading: Reading, codes: CodeSet, match: Match, beside: re
         code,
         complete,
         head,
-        spans: spansOf(reading.text, match, found.used),
+        spans: spansOf(text, match, found.used),
         sentence: match.sentence,
         assertion,
         source: match.source,
