@@ -16,6 +16,7 @@ import { dayOption, UsageError } from './editions-usage.ts';
 
 /** What `lintel editions import` is told beside the path. */
 export interface ImportValues {
+  home?: string;
   map?: string[];
   'map-file'?: string;
   version?: string;
@@ -40,7 +41,7 @@ export async function imported(path: string, home: string, values: ImportValues)
   const version = values.version === undefined ? undefined : versionOf(values.version);
   if (values.version !== undefined && version === undefined) throw new UsageError('--version: such as 07.2.26');
   const range = rangeOption(values);
-  const command = commandFor(path);
+  const command = commandFor(path, values);
   const distribution = await readPublished(path);
   const folder = importedPacks(home);
   const common = {
@@ -95,7 +96,17 @@ async function mapFile(path: string | undefined): Promise<string[]> {
   return lines.filter((line) => line !== '');
 }
 
-/** The import once more, as a shell takes it. */
-function commandFor(path: string): string {
-  return `lintel editions import ${/^[\w./@:+-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`}`;
+/** The import once more, with what was said before, as a shell takes it. */
+function commandFor(path: string, values: ImportValues): string {
+  const said = (['home', 'map-file', 'version', 'from', 'through', 'to'] as const).flatMap((name) => {
+    const value = values[name];
+    return value === undefined ? [] : [`--${name}`, quoted(value)];
+  });
+  const maps = (values.map ?? []).flatMap((map) => ['--map', quoted(map)]);
+  const unpinned = values.unpinned ? ['--unpinned'] : [];
+  return ['lintel editions import', quoted(path), ...unpinned, ...maps, ...said].join(' ');
+}
+
+function quoted(word: string): string {
+  return /^[\w./@:+=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

@@ -94,7 +94,7 @@ async function run(args: string[]): Promise<number> {
     if (action === 'remove' && path !== undefined && more.length === 0) return await remove(path, home);
     return fail('list, import PATH, fetch or remove ID; lintel editions --help');
   } catch (error) {
-    if (isSaid(error)) return fail(error.message);
+    if (isSaid(error)) return fail(wordsOf(error));
     throw error;
   }
 }
@@ -107,6 +107,11 @@ function isSaid(error: unknown): error is Error {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   const known = SAID.some((kind) => error instanceof kind);
   return known || code.startsWith('ERR_PARSE_ARGS') || /^E(?:NOENT|ACCES|PERM|ISDIR|NOSPC|ROFS)$/.test(code);
+}
+
+function wordsOf(error: Error): string {
+  const { code, path } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' && path !== undefined ? `${path}: is not there` : error.message;
 }
 
 async function list(home: string, values: Values): Promise<number> {

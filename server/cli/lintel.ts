@@ -10,6 +10,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   group: () => import('./group.ts'),
   check: () => import('./check.ts'),
   suggest: () => import('./suggest.ts'),
+  'health-home': () => import('./health-home.ts'),
   code: () => import('./code.ts'),
   codes: () => import('./codes.ts'),
   editions: () => import('./editions.ts'),

@@ -13,9 +13,17 @@ const POINTERS: Readonly<Record<string, readonly string[]>> = {
   Composition: ['author'],
   MedicationRequest: ['medicationReference'],
   CareTeam: ['participant.member'],
-  Encounter: ['serviceProvider', 'location.location'],
+  Encounter: ['serviceProvider', 'location.location', 'participant.individual'],
   Coverage: ['payor'],
   PractitionerRole: ['practitioner'],
+  // Who assessed, manages, wrote and agreed: a role is told by what is pointed at.
+  Observation: ['performer'],
+  EpisodeOfCare: ['careManager', 'managingOrganization'],
+  CarePlan: ['author', 'contributor'],
+  Goal: ['expressedBy'],
+  ServiceRequest: ['performer'],
+  Task: ['owner'],
+  Provenance: ['agent.who'],
 };
 const FOLLOWED = [
   'Practitioner',

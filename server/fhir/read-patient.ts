@@ -7,7 +7,7 @@ import type { FhirResource } from './bundle.ts';
 import type { Endpoint } from './endpoint.ts';
 import { follow } from './follow.ts';
 import { type Found, searchAll } from './pager.ts';
-import { PATIENT_SEARCHES } from './resource-types.ts';
+import { LOOKED_FOR, PATIENT_SEARCHES } from './resource-types.ts';
 import { UpstreamError } from './upstream-error.ts';
 
 export interface PatientRead {
@@ -37,21 +37,26 @@ export async function readPatient(
       readThePatient(endpoint, patientId, signal),
       ...PATIENT_SEARCHES.map((type) => searchAll(endpoint.client, type, { patient: patientId }, signal)),
     ]);
-    const own = [patient, ...found.flatMap((search) => search.resources)];
+    const searched = [patient, ...found.flatMap((search) => search.resources)];
+    const provenance = await provenanceOf(endpoint, searched, signal);
+    const own = [...searched, ...provenance.resources];
     const [attachments, followed] = await Promise.all([
       fetchAttachments(endpoint, own, signal),
       follow(endpoint, own, signal),
     ]);
-    const notLooked = PATIENT_SEARCHES.filter((_, index) => found[index]?.stopped !== undefined);
+    const notLooked: string[] = PATIENT_SEARCHES.filter((_, index) => found[index]?.stopped !== undefined);
+    if (provenance.stopped) notLooked.push('Provenance');
     const read = readChart([...own, ...followed.resources], options.editions, {
       patient: `Patient/${patientId}`,
-      searched: ['Patient', ...PATIENT_SEARCHES.filter((type) => !notLooked.includes(type))],
+      searched: LOOKED_FOR.filter((type) => !notLooked.includes(type)),
+      refused: notLooked,
       attachments: attachments.byUrl,
       base: endpoint.base.href,
       ...(options.from === undefined ? {} : { from: options.from }),
     });
     const reported = [
       ...PATIENT_SEARCHES.flatMap((type, index) => reportOf(type, found[index])),
+      ...reportOf('Provenance', provenance),
       ...attachments.reported,
     ];
     return { chart: read.chart, reported: [...reported, ...read.reported], notLooked };
@@ -59,6 +64,34 @@ export async function readPatient(
     stop.abort(error);
     throw error;
   }
+}
+
+/** What plans, goals and consents say of who made, reviewed and signed them: Provenance names no patient. */
+const SIGNED: ReadonlySet<string> = new Set(['CarePlan', 'Goal', 'Consent']);
+/** Targets of one search: a URL has its limits. */
+const TARGETS = 40;
+
+async function provenanceOf(
+  { client }: Endpoint,
+  resources: readonly FhirResource[],
+  signal: AbortSignal,
+): Promise<Found> {
+  const targets = resources
+    .filter(({ resourceType }) => SIGNED.has(resourceType))
+    .map((one) => `${one.resourceType}/${one.id}`);
+  const batches: string[][] = [];
+  for (let at = 0; at < targets.length; at += TARGETS) batches.push(targets.slice(at, at + TARGETS));
+  const found = await Promise.all(
+    batches.map((batch) => searchAll(client, 'Provenance', { target: batch.join(',') }, signal)),
+  );
+  // One Provenance may be of several targets, and come with each.
+  const byId = new Map(found.flatMap(({ resources: all }) => all.map((one) => [one.id, one] as const)));
+  const stopped = found.find((one) => one.stopped !== undefined)?.stopped;
+  return {
+    resources: [...byId.values()],
+    strangers: found.reduce((sum, one) => sum + one.strangers, 0),
+    ...(stopped ? { stopped } : {}),
+  };
 }
 
 async function readThePatient(endpoint: Endpoint, id: string, signal: AbortSignal): Promise<FhirResource> {

@@ -14,12 +14,19 @@ export const PATIENT_SEARCHES = [
   'CareTeam',
   'CarePlan',
   'Goal',
+  'Consent',
+  'ServiceRequest',
+  'Task',
+  'Procedure',
+  'Communication',
 ] as const;
+
+/** Everything that a read of a patient looks for: Provenance names no patient, and is searched by what it is about. */
+export const LOOKED_FOR = ['Patient', ...PATIENT_SEARCHES, 'Provenance'] as const;
 
 /** The types that the gateway may ask for. A type that is not here never gets into a path. */
 export const RESOURCE_TYPES = [
-  'Patient',
-  ...PATIENT_SEARCHES,
+  ...LOOKED_FOR,
   'Practitioner',
   'PractitionerRole',
   'Organization',

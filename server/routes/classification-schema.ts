@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { healthHomeSchema } from '../../shared/health-home/answer.ts';
 import { questionSchema, suggestionSchema } from '../../shared/narrative/suggestion-schema.ts';
 import { groupingSchema, groupLineSchema } from '../../shared/pdgm/grouping-schema.ts';
 import { checkedSchema, checklistItemSchema } from '../../shared/rules/finding-schema.ts';
@@ -12,5 +13,6 @@ export const classificationSchema = z.object({
   documentation: z.array(checklistItemSchema),
   suggestions: z.array(suggestionSchema.extend({ document: z.string() })),
   questions: z.array(questionSchema.extend({ document: z.string() })),
+  healthHome: healthHomeSchema.optional(),
   editions: groupLineSchema.shape.editions,
 });

@@ -7,6 +7,7 @@ import { chartSchema } from '../../shared/chart/chart.ts';
 import { isDay } from '../../shared/chart/day.ts';
 import { flatRecordSchema } from '../../shared/chart/flat-record.ts';
 import { classify } from '../../shared/classify.ts';
+import { PROFILES, profileOf } from '../../shared/health-home/profiles/index.ts';
 import { errorLineSchema, groupLineSchema } from '../../shared/pdgm/grouping-schema.ts';
 import { policyOf } from '../config.ts';
 import { type ChartLineOptions, chartOfLine } from '../lines/chart-of-line.ts';
@@ -27,6 +28,15 @@ const querySchema = z.strictObject({
   from: z.string().refine(isDay).optional().describe('For a Bundle: the period that begins on this day'),
   searched: z.string().max(500).optional().describe('For a Bundle: types that were searched completely, by commas'),
 });
+/** What only a classification takes: a batch groups. */
+const classifyQuerySchema = querySchema.extend({
+  profile: z
+    .string()
+    .refine((id) => profileOf(id) !== undefined, { message: 'names a Health Home profile' })
+    .optional()
+    .describe(`Adds healthHome for a program: ${PROFILES.map(({ id }) => id).join(', ')}`),
+  asOf: z.string().refine(isDay).optional().describe('The day of profile; absent: the last day of the period'),
+});
 const recordSchema = z.union([
   flatRecordSchema.describe('The flat period record'),
   chartSchema.describe('A Chart'),
@@ -39,7 +49,7 @@ export function classifyRoutes(app: OpenAPIHono<Env>, { config, editions }: Hous
     path: PATHS.classify,
     summary: 'Classifies one chart; nothing is stored',
     request: {
-      query: querySchema,
+      query: classifyQuerySchema,
       body: {
         required: true,
         content: { 'application/json': { schema: recordSchema }, 'application/fhir+json': { schema: recordSchema } },
@@ -55,10 +65,18 @@ export function classifyRoutes(app: OpenAPIHono<Env>, { config, editions }: Hous
     },
   });
   app.post(PATHS.classify, async (c) => {
-    const { payment, ...options } = queryOf(c.req.queries());
+    const { payment, profile, asOf, ...rest } = queryOf(classifyQuerySchema, c.req.queries());
+    const options = lineOptionsOf(rest);
     const line = await chartOfLine(await readRecordBody(c, config.bodyLimit), editions, options);
     if (line instanceof LineError) throw refusal(line);
-    const text = classificationText(classify(line.chart, editions, { payment, ...policyOf(config) }));
+    const text = classificationText(
+      classify(line.chart, editions, {
+        payment: payment === 'true',
+        ...policyOf(config),
+        ...(profile === undefined ? {} : { profile }),
+        ...(asOf === undefined ? {} : { asOf }),
+      }),
+    );
     return c.body(text, 200, { 'content-type': 'application/json' });
   });
 
@@ -79,20 +97,23 @@ export function classifyRoutes(app: OpenAPIHono<Env>, { config, editions }: Hous
   });
   app.post(PATHS.classifyBatch, (c) => {
     assertMediaType(c, [NDJSON, 'application/ndjson', 'application/fhir+ndjson']);
-    const answer = groupLine(editions, queryOf(c.req.queries()));
+    const { payment, ...rest } = queryOf(querySchema, c.req.queries());
+    const answer = groupLine(editions, { payment: payment === 'true', ...lineOptionsOf(rest) });
     const input = Readable.from(fairly(c.req.raw.body));
     return c.body(filtered(answer, input), 200, { 'content-type': NDJSON });
   });
 }
 
 /** @throws {Problem} naming the parameter; one that is given twice counts as one that is not known */
-function queryOf(queries: Record<string, string[]>): ChartLineOptions & { payment: boolean } {
+function queryOf<T>(schema: z.ZodType<T>, queries: Record<string, string[]>): T {
   const single = Object.entries(queries).map(([name, values]) => [name, values.length === 1 ? values[0] : values]);
-  const query = querySchema.safeParse(Object.fromEntries(single));
+  const query = schema.safeParse(Object.fromEntries(single));
   if (!query.success) throw firstIssue(query.error);
-  const { payment, from, searched } = query.data;
+  return query.data;
+}
+
+function lineOptionsOf({ from, searched }: Pick<z.infer<typeof querySchema>, 'from' | 'searched'>): ChartLineOptions {
   return {
-    payment: payment === 'true',
     ...(from === undefined ? {} : { from }),
     ...(searched === undefined ? {} : { searched: searched.split(',').map((type) => type.trim()) }),
   };

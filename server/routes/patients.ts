@@ -13,6 +13,10 @@ import {
 } from '../../shared/api.ts';
 import { isDay } from '../../shared/chart/day.ts';
 import { classify } from '../../shared/classify.ts';
+import { healthHomeSchema } from '../../shared/health-home/answer.ts';
+import { healthHome } from '../../shared/health-home/health-home.ts';
+import { PROFILES, profileOf } from '../../shared/health-home/profiles/index.ts';
+import { groupLineSchema } from '../../shared/pdgm/grouping-schema.ts';
 import { policyOf } from '../config.ts';
 import type { Endpoint } from '../fhir/endpoint.ts';
 import { findPatients } from '../fhir/find-patients.ts';
@@ -50,6 +54,34 @@ const classificationRoute = createRoute({
     200: {
       description: `The answer of ${PATHS.classify} for that chart, same bytes. ${NOT_LOOKED_HEADER} names what could not be searched`,
       content: { 'application/json': { schema: classificationSchema } },
+    },
+    ...failures,
+  },
+});
+const healthHomeRoute = createRoute({
+  method: 'get',
+  path: PATHS.patientHealthHome,
+  summary: 'Reads a patient from a FHIR server and answers for a Health Home profile on a day',
+  request: {
+    params,
+    query: z.strictObject({
+      profile: z
+        .string()
+        .min(1)
+        .max(40)
+        .describe(`The program: ${PROFILES.map(({ id }) => id).join(', ')}`),
+      asOf: z.string().refine(isDay).optional().describe('The day that the answer is for; absent: today, in UTC'),
+      endpoint: z.string().max(64).optional(),
+    }),
+  },
+  responses: {
+    200: {
+      description: `The answer of lintel health-home for that chart, same bytes; sensitive evidence is masked. ${NOT_LOOKED_HEADER} names what could not be searched`,
+      content: {
+        'application/json': {
+          schema: healthHomeSchema.extend({ id: z.string(), editions: groupLineSchema.shape.editions }),
+        },
+      },
     },
     ...failures,
   },
@@ -114,6 +146,21 @@ export function patientRoutes(app: OpenAPIHono<Env>, house: House): void {
       classify(chart, house.editions, { payment: payment === 'true', ...policyOf(house.config) }),
     );
     return c.body(text, 200, {
+      'content-type': 'application/json',
+      ...(notLooked.length > 0 ? { [NOT_LOOKED_HEADER]: notLooked.join(',') } : {}),
+    }) as never;
+  });
+
+  app.openapi(healthHomeRoute, async (c) => {
+    const { profile: id, asOf = new Date().toISOString().slice(0, 10), ...query } = c.req.valid('query');
+    const profile = profileOf(id);
+    if (!profile) {
+      const known = PROFILES.map((each) => each.id).join(', ');
+      throw new Problem(404, 'not-found', `there is no such profile; there are ${known}`, { at: 'profile' });
+    }
+    const { chart, notLooked } = await read(c.get('signal'), c.req.valid('param').id, query);
+    const { healthHome: answer, editions } = healthHome(chart, house.editions, { profile, asOf });
+    return c.body(JSON.stringify({ id: c.req.valid('param').id, ...answer, editions }), 200, {
       'content-type': 'application/json',
       ...(notLooked.length > 0 ? { [NOT_LOOKED_HEADER]: notLooked.join(',') } : {}),
     }) as never;

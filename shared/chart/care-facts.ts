@@ -49,6 +49,8 @@ export const encounterExtras = {
   types: coded,
   /** What kind of stay it was, where it was one; absent for a stay's part. */
   stay: z.string().optional(),
+  /** It is a part of a stay (a change of ward, a reassessment), and none of its own. */
+  part: z.boolean().optional(),
   /** Diagnoses with their use (`AD`, `DD`, `billing`) and rank; rank 1 is the principal one. */
   diagnoses: z
     .array(
@@ -144,6 +146,8 @@ export const careLists = {
         value: z.number().optional(),
         unit: z.string().optional(),
         boolean: z.boolean().optional(),
+        /** Parts with values of their own: systolic and diastolic pressure. */
+        components: z.array(z.object({ codes: z.array(codedSchema), value: z.number().optional() })).optional(),
         valueCodes: coded,
         text: z.string().optional(),
         performers: z.array(personSchema).optional(),

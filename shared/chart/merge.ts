@@ -35,6 +35,16 @@ const WHOLE = [
   'careTeam',
   'carePlan',
   'goals',
+  'observations',
+  'episodes',
+  'consents',
+  'serviceRequests',
+  'tasks',
+  'procedures',
+  'communications',
+  'questionnaires',
+  'provenance',
+  'refused',
 ] as const satisfies readonly (keyof Chart)[];
 
 function merge(page: Chart, record: Chart): Chart {

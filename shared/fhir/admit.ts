@@ -31,6 +31,12 @@ export const READ = new Set([
   'CareTeam',
   'CarePlan',
   'Goal',
+  'Consent',
+  'ServiceRequest',
+  'Task',
+  'Procedure',
+  'Communication',
+  'Provenance',
 ]);
 
 /**

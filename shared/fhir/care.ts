@@ -1,7 +1,10 @@
 import type { Chart } from '../chart/chart.ts';
 import { codingsOf, words } from './codes.ts';
-import { dayAt, periodOf } from './dates.ts';
+import { dateText, dayAt, periodOf } from './dates.ts';
+import { htmlToText } from './html-text.ts';
 import { get, type Json, object, objects, placed, text } from './json.ts';
+import { codedAt, codedOf, given, listed, nameOf, peopleAt, personOf, refsAt, refTo, securityOf } from './people.ts';
+import { spanOf } from './programs.ts';
 import type { Reading } from './reading.ts';
 import { displayOf } from './references.ts';
 import type { Entry } from './resources.ts';
@@ -31,31 +34,19 @@ export function readCareTeams(reading: Reading): Member[] {
         ...(role ? { role } : {}),
         ...whole,
         ...periodOf(get(element, 'period')),
+        ...given('team', entry.ref),
+        ...given('teamStatus', status),
+        ...given('teamName', text(entry.resource, 'name')),
+        ...listed('teamCategories', codedAt(entry.resource, 'category')),
+        ...listed('roles', objects(element, 'role').flatMap(codedOf)),
+        ...given('member', personOf(object(element, 'member'), entry, reading)),
+        ...securityOf(entry.resource),
       };
       return [{ value, at: [fhirSource(entry, path), ...(member ? [fhirSource(member)] : [])] }];
     });
     if (members.length === 0) reading.report(entry.ref, 'the care team names no member and no role');
     return members;
   });
-}
-
-/** The name of a person, an organization, or whoever holds a role. */
-function nameOf(entry: Entry, reading: Reading): string | undefined {
-  if (entry.type === 'PractitionerRole') {
-    const person = reading.find(object(entry.resource, 'practitioner'), entry, 'practitioner');
-    return displayOf(object(entry.resource, 'practitioner')) ?? (person && nameOf(person, reading));
-  }
-  const direct = text(entry.resource, 'name');
-  if (direct !== undefined) return direct;
-  const [name] = objects(entry.resource, 'name');
-  return name && (text(name, 'text') ?? personName(name));
-}
-
-function personName(name: Json): string | undefined {
-  const given = get(name, 'given');
-  const parts = [...(Array.isArray(given) ? given : []), get(name, 'family')];
-  const spoken = parts.filter((part): part is string => typeof part === 'string' && part.trim() !== '').join(' ');
-  return spoken === '' ? undefined : spoken;
 }
 
 /** Care plans with what they say will be done. */
@@ -83,9 +74,53 @@ export function readCarePlans(reading: Reading): Plan[] {
       ...(category ? { category } : {}),
       ...periodOf(get(resource, 'period')),
       ...(content === '' ? {} : { text: content }),
+      ...planExtras(entry, reading),
     };
     return [{ value, at: [fhirSource(entry)] }];
   });
+}
+
+/** What the Health Home rules read of a plan: whom it names, what it addresses, and who does what. */
+function planExtras(entry: Entry, reading: Reading): Partial<Plan['value']> {
+  const { resource } = entry;
+  const narrative = text(object(resource, 'text'), 'div');
+  const words = narrative === undefined ? '' : htmlToText(narrative);
+  return {
+    ...given('intent', text(resource, 'intent')),
+    ...listed('categories', codedAt(resource, 'category')),
+    ...spanOf(get(resource, 'period')),
+    ...listed('addresses', refsAt(resource, 'addresses', entry, reading)),
+    ...given('author', personOf(object(resource, 'author'), entry, reading)),
+    ...listed('contributors', peopleAt(resource, 'contributor', entry, reading)),
+    ...listed('goals', refsAt(resource, 'goal', entry, reading)),
+    ...listed('careTeams', refsAt(resource, 'careTeam', entry, reading)),
+    ...listed(
+      'activities',
+      objects(resource, 'activity').map((activity) => activityOf(activity, entry, reading)),
+    ),
+    ...given('narrative', words === '' ? undefined : words),
+    ...given('created', dateText(resource, 'created')),
+    ...given('updated', dayAt(object(resource, 'meta'), 'lastUpdated')),
+    ...securityOf(resource),
+  };
+}
+
+function activityOf(activity: Json, entry: Entry, reading: Reading): NonNullable<Plan['value']['activities']>[number] {
+  const detail = object(activity, 'detail');
+  const reference = object(activity, 'reference');
+  const scheduled =
+    spanOf(get(detail, 'scheduledPeriod')).from ??
+    spanOf(get(object(object(detail, 'scheduledTiming'), 'repeat'), 'boundsPeriod')).from;
+  const outcomes = objects(activity, 'outcomeReference').length + objects(activity, 'outcomeCodeableConcept').length;
+  return {
+    ...given('reference', reference && refTo(reference, entry, reading)),
+    ...given('text', text(detail, 'description') ?? words(object(detail, 'code')) ?? displayOf(reference)),
+    ...given('status', text(detail, 'status')),
+    ...listed('performers', refsAt(detail ?? {}, 'performer', entry, reading)),
+    ...given('scheduled', scheduled ?? text(detail, 'scheduledString')),
+    ...listed('goals', refsAt(detail ?? {}, 'goal', entry, reading)),
+    ...given('outcomes', outcomes || undefined),
+  };
 }
 
 /** What the activities say; one that must not be done is said to be that. */
@@ -113,7 +148,47 @@ export function readGoals(reading: Reading): Goal[] {
     const due = objects(resource, 'target')
       .map((target) => dayAt(target, 'dueDate'))
       .find((day) => day !== undefined);
-    const value = { ...(id ? { id } : {}), text: said, ...(status ? { status } : {}), ...(due ? { due } : {}) };
+    const value = {
+      ...(id ? { id } : {}),
+      text: said,
+      ...(status ? { status } : {}),
+      ...(due ? { due } : {}),
+      ...goalExtras(entry, reading),
+    };
     return [{ value, at: [fhirSource(entry)] }];
   });
+}
+
+/** What the Health Home rules read of a goal: whose words it is, how it is measured, and how it stands. */
+function goalExtras(entry: Entry, reading: Reading): Partial<Goal['value']> {
+  const { resource } = entry;
+  const outcomes = objects(resource, 'outcomeReference').length + objects(resource, 'outcomeCode').length;
+  const targets = objects(resource, 'target').map((target) => {
+    const quantity = object(target, 'detailQuantity');
+    const amount = quantity && [get(quantity, 'comparator'), get(quantity, 'value'), get(quantity, 'unit')];
+    return {
+      ...listed('measure', codedAt(target, 'measure')),
+      ...given(
+        'detail',
+        text(target, 'detailString') ?? words(object(target, 'detailCodeableConcept')) ?? said(amount),
+      ),
+      ...given('due', dateText(target, 'dueDate') ?? (object(target, 'dueDuration') ? 'a stated time' : undefined)),
+    };
+  });
+  return {
+    ...listed('addresses', refsAt(resource, 'addresses', entry, reading)),
+    ...given('expressedBy', personOf(object(resource, 'expressedBy'), entry, reading)),
+    ...listed('targets', targets),
+    ...given('achievement', codedAt(resource, 'achievementStatus')[0]?.code),
+    ...given('statusDate', dateText(resource, 'statusDate')),
+    ...given('start', dateText(resource, 'startDate')),
+    ...given('outcomes', outcomes || undefined),
+    ...given('updated', dayAt(object(resource, 'meta'), 'lastUpdated')),
+    ...securityOf(resource),
+  };
+}
+
+function said(parts: readonly unknown[] | undefined): string | undefined {
+  const words = parts?.filter((part) => typeof part === 'string' || typeof part === 'number').join(' ');
+  return words === undefined || words === '' ? undefined : words;
 }

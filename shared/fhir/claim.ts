@@ -51,11 +51,17 @@ export function readClaims(reading: Reading, conditions: readonly ConditionFact[
     const why = whyNot(entry.resource, bill);
     const { from, through } = periodOf(get(entry.resource, 'billablePeriod'));
     if (why !== undefined) reading.report(entry.ref, why);
-    else if (from === undefined) reading.report(`${entry.ref}.billablePeriod`, 'the claim has no From day');
+    else if (from === undefined) reading.report(`${entry.ref}.billablePeriod`, noFrom(entry.resource));
     else if (bill?.endsWith('A')) admissions.push(sourced(from, entry, 'billablePeriod.start'));
     else facts.push(claimFact(entry, from, through, bill, conditions, reading));
   }
   return { periods: onePerPeriod(facts, reading), admissions };
+}
+
+function noFrom(claim: Json): string {
+  return text(object(claim, 'billablePeriod'), 'start') === undefined
+    ? 'the claim has no From day'
+    : "the claim's From day is not a day of the calendar: which period it is for is not known, and nothing of it is read";
 }
 
 function whyNot(resource: Json, bill: string | undefined): string | undefined {

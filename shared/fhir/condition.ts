@@ -1,8 +1,9 @@
 import type { Chart } from '../chart/chart.ts';
 import { statusCode, words } from './codes.ts';
-import { dateText, periodOf } from './dates.ts';
+import { dateText } from './dates.ts';
 import { icdOf } from './icd-of.ts';
 import { get, type Json, object, text } from './json.ts';
+import { codedAt, given, listed, refTo, securityOf } from './people.ts';
 import type { Reading } from './reading.ts';
 import type { Entry } from './resources.ts';
 import { type Sourced, sourced } from './sources.ts';
@@ -33,7 +34,7 @@ const UNCERTAIN = new Set(['unconfirmed', 'provisional', 'differential']);
 /** Reads every Condition. What is no current, coded diagnosis is reported; it stays among the chart's conditions. */
 export function readConditions(reading: Reading): ConditionFact[] {
   return reading.of('Condition').map((entry) => {
-    const condition = readCondition(entry);
+    const condition = readCondition(entry, reading);
     const why = condition.notCurrent ?? (condition.code ? undefined : uncodedSay(entry));
     if (why !== undefined) reading.report(entry.ref, why);
     return condition;
@@ -41,14 +42,14 @@ export function readConditions(reading: Reading): ConditionFact[] {
 }
 
 /** One Condition, also a contained one. */
-export function readCondition(entry: Entry): ConditionFact {
+export function readCondition(entry: Entry, reading?: Reading): ConditionFact {
   const { resource, id } = entry;
   const clinicalStatus = statusCode(object(resource, 'clinicalStatus')) ?? text(resource, 'clinicalStatus');
   const verificationStatus = statusCode(object(resource, 'verificationStatus')) ?? text(resource, 'verificationStatus');
   const icd = icdOf(object(resource, 'code'), 'code');
   const display = words(object(resource, 'code')) ?? (icd.ok ? icd.display : undefined);
   const codeDisplay = icd.ok ? icd.display : display;
-  const onset = dateText(resource, 'onsetDateTime') ?? periodOf(get(resource, 'onsetPeriod')).from;
+  const onset = dateText(resource, 'onsetDateTime') ?? dateText(get(resource, 'onsetPeriod'), 'start');
   const recorded = dateText(resource, 'recordedDate');
   const notCurrent = whyNotCurrent(resource, clinicalStatus, verificationStatus);
   const value = {
@@ -59,6 +60,7 @@ export function readCondition(entry: Entry): ConditionFact {
     ...(verificationStatus ? { verificationStatus } : {}),
     ...(onset ? { onset } : {}),
     ...(recorded ? { recorded } : {}),
+    ...extrasOf(entry, reading),
   };
   return {
     entry,
@@ -68,6 +70,33 @@ export function readCondition(entry: Entry): ConditionFact {
     ...(notCurrent === undefined ? {} : { notCurrent }),
     isDenied: verificationStatus !== undefined && verificationStatus !== 'confirmed',
   };
+}
+
+/** What the Health Home rules read beside the code: where it stands, when it ended, its other codes and labels. */
+function extrasOf(entry: Entry, reading: Reading | undefined): Partial<ConditionFact['fact']['value']> {
+  const { resource } = entry;
+  const encounter = object(resource, 'encounter');
+  const abatement = dateText(resource, 'abatementDateTime') ?? dateText(get(resource, 'abatementPeriod'), 'start');
+  return {
+    ...listed('codes', codedAt(resource, 'code')),
+    ...listed(
+      'categories',
+      codedAt(resource, 'category').flatMap(({ code, display }) =>
+        // Some servers write the list's name only.
+        /problem[- ]list/i.test(display ?? '') ? 'problem-list-item' : (code ?? []),
+      ),
+    ),
+    ...given('abatement', abatement),
+    ...given('abated', abatement === undefined && hasAbated(resource) ? true : undefined),
+    ...given('encounter', encounter && reading && refTo(encounter, entry, reading)),
+    ...securityOf(resource),
+  };
+}
+
+function hasAbated(resource: Json): boolean {
+  return Object.keys(resource).some(
+    (key) => key.startsWith('abatement') && resource[key] !== false && resource[key] != null,
+  );
 }
 
 function uncodedSay(entry: Entry): string {
@@ -85,10 +114,5 @@ function whyNotCurrent(resource: Json, clinical: string | undefined, verificatio
   if (clinical !== undefined && PAST.has(clinical)) return 'the condition is not active: it is no current diagnosis';
   if (clinical !== undefined && !CURRENT.has(clinical)) return 'its clinical status is not known in FHIR R4';
   // FHIR R4 con-4: a condition that has abated is inactive, resolved or in remission. Active and abated disagree.
-  if (
-    Object.keys(resource).some((key) => key.startsWith('abatement') && resource[key] !== false && resource[key] != null)
-  ) {
-    return 'the condition has abated: it is no current diagnosis';
-  }
-  return undefined;
+  return hasAbated(resource) ? 'the condition has abated: it is no current diagnosis' : undefined;
 }

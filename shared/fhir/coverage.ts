@@ -3,6 +3,8 @@ import { payerOfM0150 } from '../oasis/payer.ts';
 import { allWords, codingsOf } from './codes.ts';
 import { periodOf } from './dates.ts';
 import { get, number, object, objects, placed, text } from './json.ts';
+import { codedAt, listed, securityOf } from './people.ts';
+import { spanOf } from './programs.ts';
 import type { Reading } from './reading.ts';
 import { displayOf } from './references.ts';
 import type { Entry } from './resources.ts';
@@ -17,21 +19,23 @@ export interface CoverageFact {
   payer?: Payer;
   /** 1 pays first. */
   order?: number;
+  /** Its whole days; the chart's fact also holds a year or month alone. */
+  days: { from?: string; through?: string };
 }
 
-/** Every Coverage that is in force. Cancelled and draft ones are reported. */
+/**
+ * Every Coverage but drafts. One that is cancelled, or does not tell, is kept with its status and reported: it pays for no
+ * period, and says that a program's coverage is over.
+ */
 export function readCoverage(reading: Reading): CoverageFact[] {
   return reading.of('Coverage').flatMap((entry) => {
     const status = text(entry.resource, 'status');
-    if (status !== 'active') {
-      reading.report(entry.ref, 'the coverage is not active');
-      return [];
-    }
-    return [readOne(entry, status, reading)];
+    if (status !== 'active') reading.report(entry.ref, 'the coverage is not active');
+    return status === 'draft' ? [] : [readOne(entry, status, reading)];
   });
 }
 
-function readOne(entry: Entry, status: string, reading: Reading): CoverageFact {
+function readOne(entry: Entry, status: string | undefined, reading: Reading): CoverageFact {
   const { resource, id } = entry;
   const payors = placed(resource, 'payor').map(({ element, index }) => {
     const payor = reading.find(element, entry, `payor[${index}]`);
@@ -45,11 +49,14 @@ function readOne(entry: Entry, status: string, reading: Reading): CoverageFact {
     ...(id ? { id } : {}),
     ...(name ? { payer: name } : {}),
     ...(type === '' ? {} : { type }),
-    status,
-    ...periodOf(get(resource, 'period')),
+    ...(status ? { status } : {}),
+    ...spanOf(get(resource, 'period')),
+    ...listed('codes', codedAt(resource, 'type')),
+    ...securityOf(resource),
   };
+  const days = periodOf(get(resource, 'period'));
   const at = [fhirSource(entry), ...payors.flatMap(({ payor }) => (payor ? [fhirSource(payor)] : []))];
-  return { entry, fact: { value, at }, ...(payer ? { payer } : {}), ...(order === undefined ? {} : { order }) };
+  return { entry, fact: { value, at }, days, ...(payer ? { payer } : {}), ...(order === undefined ? {} : { order }) };
 }
 
 /** What the type and the classes say, as written. */
@@ -110,8 +117,9 @@ export function payerFor(
   m0150: Sourced<OasisAnswer> | undefined,
   reading: Reading,
 ): Sourced<Payer> | undefined {
-  const claimed = facts.find((each) => each.entry.ref === period.claimed?.ref);
-  const inForce = claimed ? [claimed] : facts.filter(({ fact }) => isInForce(fact.value, period.from));
+  const active = facts.filter(({ fact }) => fact.value.status === 'active');
+  const claimed = active.find((each) => each.entry.ref === period.claimed?.ref);
+  const inForce = claimed ? [claimed] : active.filter(({ days }) => isInForce(days, period.from));
   const telling = inForce.filter((each) => each.payer !== undefined);
   for (const { entry, payer } of inForce) {
     if (payer === undefined)
@@ -129,7 +137,7 @@ export function payerFor(
   return inForce.length > 0 ? undefined : fromM0150(m0150);
 }
 
-function isInForce({ from, through }: ChartCoverage, day: string | undefined): boolean {
+function isInForce({ from, through }: CoverageFact['days'], day: string | undefined): boolean {
   return day === undefined || ((from === undefined || from <= day) && (through === undefined || through >= day));
 }
 

@@ -6,6 +6,7 @@ import { compositionText } from './composition.ts';
 import { dayAt, periodOf } from './dates.ts';
 import { documentType } from './document-type.ts';
 import { get, object, objects, placed, text } from './json.ts';
+import { codedAt, listed, securityOf } from './people.ts';
 import type { Reading } from './reading.ts';
 import type { Entry } from './resources.ts';
 import { fhirSource, type Sourced } from './sources.ts';
@@ -83,8 +84,17 @@ function fromReference(entry: Entry, reading: Reading): Document {
       ...(title ? { title } : {}),
       ...(best?.read.state === 'read' ? { text: best.read.text, state: 'read' as const } : {}),
       ...(best?.read.state === 'unreadable' ? { state: 'unreadable' as const } : {}),
+      ...kindOf(entry),
     },
     at: [fhirSource(entry, best?.path), ...(author?.at.slice(1) ?? [])],
+  };
+}
+
+/** The document's own codes and labels. */
+function kindOf({ resource }: Entry): Pick<Document['value'], 'codes' | 'security'> {
+  return {
+    ...listed('codes', [...codedAt(resource, 'type'), ...codedAt(resource, 'category')]),
+    ...securityOf(resource),
   };
 }
 
@@ -112,6 +122,7 @@ function fromComposition(entry: Entry, reading: Reading): Document {
       ...(author ? { author: author.value } : {}),
       ...(title ? { title } : {}),
       ...(content === '' ? {} : { text: content, state: 'read' as const }),
+      ...kindOf(entry),
     },
     at: [fhirSource(entry, 'section'), ...(author?.at.slice(1) ?? [])],
   };

@@ -2,7 +2,9 @@ import type { Chart } from '../chart/chart.ts';
 import type { Day } from '../chart/day.ts';
 import { codingsOf, isActCode, words } from './codes.ts';
 import { periodOf } from './dates.ts';
-import { get, object, objects, text } from './json.ts';
+import { icdOf } from './icd-of.ts';
+import { get, number, object, objects, text } from './json.ts';
+import { codedAt, given, listed, peopleAt, refTo, securityOf, servicesOf } from './people.ts';
 import type { Reading } from './reading.ts';
 import type { Entry } from './resources.ts';
 import { fhirSource, type Sourced, sourced } from './sources.ts';
@@ -40,15 +42,19 @@ function readEncounter(entry: Entry, status: string | undefined, reading: Readin
   const through = status !== undefined && (GOES_ON.has(status) || NOT_YET.has(status)) ? undefined : end;
   const type = words(objects(resource, 'type')[0]) ?? codingsOf(resource, 'type')[0]?.code;
   const of = classOf(entry);
-  const value = {
+  const value: EncounterFact['fact']['value'] = {
     ...(id ? { id } : {}),
     ...(of.code ? { class: of.code } : {}),
     ...(type ? { type } : {}),
     ...(status ? { status } : {}),
     ...(from ? { from } : {}),
     ...(through ? { through } : {}),
+    ...extrasOf(entry, reading),
   };
-  const kind = isPartOfStay(entry, reading) ? undefined : stayTypeOf(entry, reading);
+  const isPart = isPartOfStay(entry, reading);
+  const kind = isPart ? undefined : stayTypeOf(entry, reading);
+  if (kind) value.stay = kind.type;
+  if (isPart) value.part = true;
   const days = { ...(from ? { from } : {}), ...(through ? { through } : {}) };
   return {
     entry,
@@ -63,6 +69,39 @@ function readEncounter(entry: Entry, status: string | undefined, reading: Readin
           },
         }
       : {}),
+  };
+}
+
+/** What the Health Home rules read: what it was for, how it began and ended, and its labels. */
+function extrasOf(entry: Entry, reading: Reading): Partial<EncounterFact['fact']['value']> {
+  const { resource } = entry;
+  const hospital = object(resource, 'hospitalization');
+  const diagnoses = objects(resource, 'diagnosis').map((each) => {
+    const condition = object(each, 'condition');
+    const found = condition && reading.find(condition, entry);
+    const icd = icdOf(object(found?.resource, 'code'), 'code');
+    const rank = number(each, 'rank');
+    return {
+      ...given('code', icd.ok ? icd.code : undefined),
+      ...given('condition', condition && refTo(condition, entry, reading)),
+      ...given('use', codedAt(each, 'use')[0]?.code),
+      ...given('rank', rank),
+    };
+  });
+  return {
+    ...listed('types', codedAt(resource, 'type')),
+    ...listed('diagnoses', diagnoses),
+    ...listed('reasons', codedAt(resource, 'reasonCode')),
+    ...listed('admitSource', codedAt(hospital, 'admitSource')),
+    ...listed('priority', codedAt(resource, 'priority')),
+    ...listed('disposition', codedAt(hospital, 'dischargeDisposition')),
+    ...listed('service', codedAt(resource, 'serviceType')),
+    ...listed(
+      'participants',
+      objects(resource, 'participant').flatMap((each) => peopleAt(each, 'individual', entry, reading)),
+    ),
+    ...servicesOf(resource),
+    ...securityOf(resource),
   };
 }
 

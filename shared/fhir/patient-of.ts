@@ -1,4 +1,4 @@
-import { object } from './json.ts';
+import { object, objects } from './json.ts';
 import type { References } from './references.ts';
 import type { Report } from './report.ts';
 import type { Entry } from './resources.ts';
@@ -15,8 +15,8 @@ export interface WhoseRecord {
   isOf(entry: Entry): 'this' | 'other' | 'unstated';
 }
 
-/** Where a resource names its patient: `subject`, `patient`, or `beneficiary` (Coverage). */
-const SUBJECT_KEYS = ['subject', 'patient', 'beneficiary'];
+/** Where a resource names its patient: `subject`, `patient`, `beneficiary` (Coverage) or `for` (Task). */
+const SUBJECT_KEYS = ['subject', 'patient', 'beneficiary', 'for'];
 
 /**
  * Chooses the patient. Never guessed: with several and none asked for, no resource belongs to the chart, and each
@@ -49,10 +49,22 @@ export function patientOf(
 }
 
 function subjectOf(entry: Entry, references: References): string | undefined {
+  if (entry.type === 'Provenance') return subjectOfTargets(entry, references);
   const key = SUBJECT_KEYS.find((each) => object(entry.resource, each) !== undefined);
   if (key === undefined) return undefined;
   const reference = { type: 'Patient', ...object(entry.resource, key) };
   return references.resolve(reference, entry)?.ref ?? references.nameOf(reference, entry);
+}
+
+/** Provenance names no patient: it is of the one that everything it is about is of. */
+function subjectOfTargets(entry: Entry, references: References): string | undefined {
+  const owners = objects(entry.resource, 'target').map((target) => {
+    const found = references.resolve(target, entry);
+    if (!found || found.type === 'Provenance') return references.nameOf(target, entry);
+    return found.type === 'Patient' ? found.ref : subjectOf(found, references);
+  });
+  const known = new Set(owners.filter((owner) => owner !== undefined && isPatient(owner)));
+  return known.size === 1 ? [...known][0] : undefined;
 }
 
 function isPatient(name: string): boolean {

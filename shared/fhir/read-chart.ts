@@ -5,6 +5,14 @@ import { oasisFor } from '../oasis/catalogue.ts';
 import { admissionsIn } from './admissions.ts';
 import { READ, refusal, SUPPORTING } from './admit.ts';
 import { readCarePlans, readCareTeams, readGoals } from './care.ts';
+import {
+  readCommunications,
+  readProcedures,
+  readProvenance,
+  readServiceRequests,
+  readTasks,
+} from './care-activities.ts';
+import { readCareObservations } from './care-observations.ts';
 import { type ClaimFact, readClaims } from './claim.ts';
 import { readConditions } from './condition.ts';
 import { payerFor, readCoverage } from './coverage.ts';
@@ -21,6 +29,7 @@ import { readPatient } from './patient.ts';
 import { patientOf } from './patient-of.ts';
 import { type ChosenPeriod, choosePeriod } from './period.ts';
 import { previousPeriodIn, putPreviousPeriod } from './previous-period.ts';
+import { readAllEpisodes, readConsents, readForms } from './programs.ts';
 import { type AttachmentText, type Reading, readingOf } from './reading.ts';
 import { referencesAmong } from './references.ts';
 import type { Reported } from './report.ts';
@@ -39,6 +48,8 @@ export interface ReadOptions {
   from?: Day;
   /** Resource types that were searched completely for this patient, so that absent means none. */
   searched?: readonly string[];
+  /** Resource types whose search was refused, is not known to the server, or ended early: their absence says nothing. */
+  refused?: readonly string[];
   /** Attachment URL as the resource wrote it → its text. */
   attachments?: ReadonlyMap<string, AttachmentText>;
   /** Base URL of the server the resources came from, so that its absolute references resolve. */
@@ -66,7 +77,7 @@ export function readChart(input: unknown, editions: Editions, options: ReadOptio
 
   const id = text(asObject(input), 'id');
   if (id !== undefined) chart.id = id;
-  const { entries, searched } = resourcesOf(input, report);
+  const { entries, searched, refused } = resourcesOf(input, report);
   const references = referencesAmong(entries, options.base);
   const whose = patientOf(entries, references, options.patient, report);
   if (whose.ref === undefined) return { chart, reported, patients: whose.patients };
@@ -83,7 +94,10 @@ export function readChart(input: unknown, editions: Editions, options: ReadOptio
   const looked = new Set([...searched, ...(options.searched ?? [])]);
   const attachments = options.attachments ?? new Map<string, AttachmentText>();
   const reading = readingOf(admitted, references, whose, looked, { report, editions, attachments });
-  chart.looked.push(...lookedFor(looked));
+  const failed = [...READ].filter((type) => refused.includes(type) || options.refused?.includes(type));
+  for (const type of failed) looked.delete(type);
+  chart.looked.push(...lookedFor(looked).filter((type) => !failed.includes(type)));
+  if (failed.length > 0) chart.refused = failed;
 
   const patient = admitted.find((entry) => entry === whose.patient);
   readPatient(chart, whose.ref, patient, reading);
@@ -162,6 +176,15 @@ function readFacts(chart: Chart, options: ReadOptions, reading: Reading): void {
   putList(chart, 'careTeam', readCareTeams(reading));
   putList(chart, 'carePlan', readCarePlans(reading));
   putList(chart, 'goals', readGoals(reading));
+  putList(chart, 'observations', readCareObservations(reading));
+  putList(chart, 'episodes', readAllEpisodes(reading));
+  putList(chart, 'consents', readConsents(reading));
+  putList(chart, 'serviceRequests', readServiceRequests(reading));
+  putList(chart, 'tasks', readTasks(reading));
+  putList(chart, 'procedures', readProcedures(reading));
+  putList(chart, 'communications', readCommunications(reading));
+  putList(chart, 'questionnaires', readForms(reading));
+  putList(chart, 'provenance', readProvenance(reading));
   for (const { entry } of episodes) cite(chart, '/period', [{ kind: 'fhir', ref: entry.ref }]);
   for (const claim of claims.periods) citeSibling(chart, claim);
 }

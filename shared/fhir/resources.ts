@@ -20,6 +20,8 @@ export interface Entry {
 export interface Found {
   entries: Entry[];
   searched: string[];
+  /** Types that an OperationOutcome among the entries names as not searched. */
+  refused: string[];
 }
 
 /** How many Bundles may lie within one another (a search result that holds documents). */
@@ -32,6 +34,7 @@ const MAX_NESTED = 4;
 export function resourcesOf(input: unknown, report: Report): Found {
   const entries: Entry[] = [];
   const searched: string[] = [];
+  const refused: string[] = [];
   const deleted = new Set<string>();
   const add = (value: unknown, at: string, fullUrl: string | undefined, depth: number) => {
     const type = text(value, 'resourceType');
@@ -50,8 +53,10 @@ export function resourcesOf(input: unknown, report: Report): Found {
       const request = object(element, 'request');
       if (text(request, 'method') === 'DELETE') deleted.add(text(request, 'url') ?? '');
       else if (resource === undefined) report(place, 'the entry holds no resource');
-      else if (text(object(element, 'search'), 'mode') === 'outcome') report(place, outcomeSay(resource));
-      else add(resource, place, text(element, 'fullUrl'), depth);
+      else if (text(object(element, 'search'), 'mode') === 'outcome' || isOutcome(resource)) {
+        refused.push(...refusedBy(resource));
+        report(place, outcomeSay(resource));
+      } else add(resource, place, text(element, 'fullUrl'), depth);
     }
   };
   if (!Array.isArray(input)) add(input, 'Bundle', undefined, 0);
@@ -60,7 +65,11 @@ export function resourcesOf(input: unknown, report: Report): Found {
     if (deleted.has(ref)) report(ref, 'it was deleted');
     return !deleted.has(ref);
   });
-  return { entries: withoutDuplicates(apartByServer(present), report), searched: [...new Set(searched)] };
+  return {
+    entries: withoutDuplicates(apartByServer(present), report),
+    searched: [...new Set(searched)],
+    refused: [...new Set(refused)],
+  };
 }
 
 function entryOf(resource: Json, type: string, at: string, fullUrl: string | undefined): Entry {
@@ -91,6 +100,26 @@ function apartByServer(entries: readonly Entry[]): Entry[] {
 /** FHIR's own pattern for logical ids (service.md section 2, finding 5). */
 function isId(id: string | undefined): id is string {
   return id !== undefined && /^[A-Za-z0-9\-.]{1,64}$/.test(id);
+}
+
+function isOutcome(resource: unknown): boolean {
+  return text(resource, 'resourceType') === 'OperationOutcome';
+}
+
+/** The resource types that an error or warning of a server names: those it did not search. */
+function refusedBy(outcome: unknown): string[] {
+  return objects(outcome, 'issue')
+    .filter((issue) => text(issue, 'severity') !== 'information')
+    .flatMap((issue) => {
+      const places = ['expression', 'location'].flatMap((key) => {
+        const list = get(issue, key);
+        return Array.isArray(list) ? list : [];
+      });
+      const said = [text(issue, 'diagnostics'), text(object(issue, 'details'), 'text'), ...places];
+      return said.flatMap((words) =>
+        typeof words === 'string' ? (words.match(/\b[A-Z][a-z]+(?:[A-Z][a-z]+)*\b/g) ?? []) : [],
+      );
+    });
 }
 
 function outcomeSay(resource: unknown): string {

@@ -46,5 +46,14 @@ type ListKey =
   | 'careTeam'
   | 'carePlan'
   | 'goals'
-  | 'stays';
+  | 'stays'
+  | 'observations'
+  | 'episodes'
+  | 'consents'
+  | 'serviceRequests'
+  | 'tasks'
+  | 'procedures'
+  | 'communications'
+  | 'questionnaires'
+  | 'provenance';
 type Element<K extends ListKey> = NonNullable<Chart[K]>[number];

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** The answer for one person and one profile: the `health-home` line of interfaces.md. */
 
 const sourceSchema = z.union([
-  z.object({ kind: z.literal('fhir'), ref: z.string(), path: z.string().optional() }),
+  z.object({ kind: z.literal('fhir'), ref: z.string(), path: z.string().exactOptional() }),
   z.object({ kind: z.literal('page'), field: z.string(), frame: z.string() }),
   z.object({ kind: z.literal('record'), path: z.string() }),
   z.object({ kind: z.literal('document'), doc: z.string(), start: z.number(), end: z.number() }),
@@ -21,15 +21,15 @@ export type Use = (typeof USES)[number];
 export const evidenceSchema = z.object({
   class: z.string(),
   use: z.enum(USES),
-  code: z.string().optional(),
-  value: z.number().optional(),
-  at: sourceSchema.optional(),
+  code: z.string().exactOptional(),
+  value: z.number().exactOptional(),
+  at: sourceSchema.exactOptional(),
   /** As written; absent where the record gives none. */
-  date: z.string().optional(),
+  date: z.string().exactOptional(),
   /** The rule of health-homes.md section 4 that gave it this use: `R0`, `R1`, `R3`. */
-  rule: z.string().optional(),
+  rule: z.string().exactOptional(),
   /** What was assumed, or why it does not count. */
-  say: z.string().optional(),
+  say: z.string().exactOptional(),
 });
 export type HealthHomeEvidence = z.infer<typeof evidenceSchema>;
 
@@ -37,7 +37,7 @@ export const gateSchema = z.object({
   id: z.string(),
   state: z.enum(['met', 'not met', 'unanswered']),
   say: z.string(),
-  at: sourceSchema.optional(),
+  at: sourceSchema.exactOptional(),
 });
 export type Gate = z.infer<typeof gateSchema>;
 
@@ -48,7 +48,7 @@ export const checklistItemSchema = z.object({
   /** `false`: its occasion has not come; left out of "x of y". */
   applies: z.boolean(),
   say: z.string(),
-  evidence: z.array(z.object({ what: z.string(), at: sourceSchema, date: z.string().optional() })),
+  evidence: z.array(z.object({ what: z.string(), at: sourceSchema, date: z.string().exactOptional() })),
 });
 export type ChecklistItem = z.infer<typeof checklistItemSchema>;
 
@@ -57,8 +57,8 @@ export const clockSchema = z.object({
   from: z.string(),
   due: z.string(),
   state: z.enum(['open', 'met', 'overdue']),
-  at: sourceSchema.optional(),
-  say: z.string().optional(),
+  at: sourceSchema.exactOptional(),
+  say: z.string().exactOptional(),
 });
 export type Clock = z.infer<typeof clockSchema>;
 
@@ -68,18 +68,18 @@ export const riskSchema = z.object({
   inputs: z.array(
     z.object({
       item: z.string(),
-      points: z.number().optional(),
-      value: z.union([z.number(), z.string(), z.boolean()]).optional(),
-      at: sourceSchema.optional(),
-      date: z.string().optional(),
-      say: z.string().optional(),
+      points: z.number().exactOptional(),
+      value: z.union([z.number(), z.string(), z.boolean()]).exactOptional(),
+      at: sourceSchema.exactOptional(),
+      date: z.string().exactOptional(),
+      say: z.string().exactOptional(),
     }),
   ),
-  value: z.number().optional(),
+  value: z.number().exactOptional(),
   /** Lowest and highest value that the missing inputs leave open. */
-  range: z.tuple([z.number(), z.number()]).optional(),
+  range: z.tuple([z.number(), z.number()]).exactOptional(),
   missing: z.array(z.object({ what: z.string(), say: z.string() })),
-  say: z.string().optional(),
+  say: z.string().exactOptional(),
 });
 export type Risk = z.infer<typeof riskSchema>;
 
@@ -119,7 +119,13 @@ export type HealthHome = z.infer<typeof healthHomeSchema>;
  */
 export type Unmasked<T> = T & { sensitive?: boolean; masked?: Partial<T> };
 /** A checklist item before masking: single evidence may be sensitive, and state, applies and words may differ masked. */
-export type UnmaskedItem = Omit<Unmasked<ChecklistItem>, 'evidence'> & { evidence: Unmasked<ChecklistItem['evidence'][number]>[] };
+export type UnmaskedItem = Omit<Unmasked<ChecklistItem>, 'evidence'> & {
+  evidence: Unmasked<ChecklistItem['evidence'][number]>[];
+};
 export type UnmaskedClock = Unmasked<Clock>;
-/** A risk score before masking: sensitive inputs lose their source, date and words, never their points. */
-export type UnmaskedRisk = Omit<Risk, 'inputs'> & { inputs: Unmasked<Risk['inputs'][number]>[] };
+/** A risk score before masking: sensitive inputs lose their source, date and words, and their points where those would tell them. */
+export type UnmaskedRisk = Omit<Risk, 'inputs'> & {
+  inputs: Unmasked<Risk['inputs'][number]>[];
+  /** The total as the masked view may give it, where points would tell what they are for. */
+  masked?: Pick<Risk, 'value' | 'range'>;
+};

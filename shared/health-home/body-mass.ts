@@ -2,6 +2,7 @@ import type { Day } from '../chart/day.ts';
 import { ageOn, daysOf, isWithin, monthsBefore } from './dates.ts';
 import type { ClassFact, HealthHomeFacts } from './facts.ts';
 import { isLabelled } from './sensitive.ts';
+import { bySource } from './sources.ts';
 
 const BMI = '39156-5';
 const LOINC = /loinc/i;
@@ -16,7 +17,10 @@ const ADULT = 20;
  * The latest valid BMI value as an OVERWEIGHT fact (R1): over 25 at age 20 or more. 25.0 does not qualify, 25.1 does.
  * @returns nothing where the latest value is not over 25
  */
-export function bodyMassFacts(facts: Pick<HealthHomeFacts, 'chart' | 'asOf' | 'source'>, denied: ReadonlySet<string>): ClassFact[] {
+export function bodyMassFacts(
+  facts: Pick<HealthHomeFacts, 'chart' | 'asOf' | 'source'>,
+  denied: ReadonlySet<string>,
+): ClassFact[] {
   const { chart, asOf, source } = facts;
   const from = monthsBefore(asOf, MONTHS);
   const values = (chart.observations ?? []).flatMap((each, index) => {
@@ -27,8 +31,13 @@ export function bodyMassFacts(facts: Pick<HealthHomeFacts, 'chart' | 'asOf' | 's
     const sensitive = isLabelled(each.security, denied);
     return [{ value: each.value, date: each.date, at: source(`/observations/${index}`), sensitive }];
   });
-  const last = values.map(({ date }) => lastDay(date, asOf)).sort().at(-1);
-  const latest = values.filter(({ date }) => lastDay(date, asOf) === last).sort((a, b) => b.value - a.value);
+  const last = values
+    .map(({ date }) => lastDay(date, asOf))
+    .sort()
+    .at(-1);
+  const latest = values
+    .filter(({ date }) => lastDay(date, asOf) === last)
+    .sort((a, b) => b.value - a.value || bySource(a, b));
   const [highest] = latest;
   if (!highest || highest.value <= 25) return [];
   const fact = { class: 'OVERWEIGHT', filler: 'BMI', ...highest, rule: 'R1' } as const;

@@ -1,5 +1,5 @@
 import type { CodeSet } from '../icd10cm/code-set.ts';
-import { CONDITION_RULES, type ClassId, type Tier } from './condition-rules.ts';
+import { type ClassId, CONDITION_RULES, type Tier } from './condition-rules.ts';
 
 /** What a code stands for on the day of a code set (R1, R3). */
 export interface CodeClasses {
@@ -19,12 +19,15 @@ const REVIEW_OF: Readonly<Partial<Record<ClassId, { base: ClassId; say: string }
   SUD_remission: { base: 'SUD', say: 'the code says in remission' },
   MH_remission: { base: 'MH', say: 'the code says in remission' },
   MH_review: { base: 'MH', say: 'a time-limited condition, or one in remission' },
-  DIABETES_review: { base: 'DIABETES', say: 'gestational or unspecified diabetes in pregnancy, or diabetes in remission' },
+  DIABETES_review: {
+    base: 'DIABETES',
+    say: 'gestational or unspecified diabetes in pregnancy, or diabetes in remission',
+  },
   OVERWEIGHT_review: { base: 'OVERWEIGHT', say: 'Z68.25 holds 25.0, which does not qualify: the BMI value tells' },
 };
 
-/** "In remission", "in full remission": R3 takes every code whose title says so, also later ones. */
-const REMISSION = /\bin (\w+ )?remission\b/i;
+/** R3 takes every code whose title says so, also later ones. Partial remission (F30.3) is the rules' to say. */
+const REMISSION = /\bin remission\b/i;
 
 const compiled = new WeakMap<CodeSet, Map<string, CodeClasses | NoClasses>>();
 
@@ -80,7 +83,10 @@ function byRules(code: string, title: string): CodeClasses {
     return { classes, potential: classes };
   }
   const bases = reviews.flatMap((rule) => REVIEW_OF[rule.class]?.base ?? []);
-  const potential = new Set<ClassId>([...bases, ...matched.filter(({ tier }) => tier !== 'review').map((r) => r.class)]);
+  const potential = new Set<ClassId>([
+    ...bases,
+    ...matched.filter(({ tier }) => tier !== 'review').map((r) => r.class),
+  ]);
   if (potential.has('SUD') && code.startsWith('F11')) potential.add('OUD');
   const named = reviews.length > 0 ? listed : matched;
   return {

@@ -1,8 +1,9 @@
 import type { Chart } from '../chart/chart.ts';
 import type { Day } from '../chart/day.ts';
 import type { Source } from '../chart/evidence.ts';
+import { display } from '../icd10cm/code.ts';
 import type { CodeSet } from '../icd10cm/code-set.ts';
-import { classesOf, tierOf } from './condition-classes.ts';
+import { type CodeClasses, classesOf, tierOf } from './condition-classes.ts';
 import type { ClassId } from './condition-rules.ts';
 import { isAfter } from './dates.ts';
 import type { ClassFact, UnmappedFact } from './facts.ts';
@@ -33,22 +34,34 @@ export function conditionFacts(
 ): { facts: ConditionFact[]; unmapped: UnmappedFact[] } {
   const facts: ConditionFact[] = [];
   const unmapped: UnmappedFact[] = [];
-  const add = (one: { code: string | undefined; other?: string; at: Source; standing: Standing; labelled: boolean }) => {
+  const add = (one: {
+    code: string | undefined;
+    other?: string;
+    at: Source;
+    standing: Standing;
+    labelled: boolean;
+  }) => {
     const { code, at, standing } = one;
     if (standing.state === 'unknown') return;
     const date = standing.date === undefined ? {} : { date: standing.date };
-    const found = code === undefined ? { unmapped: 'it carries no ICD-10-CM code' } : classesOf(codes, code);
+    const found = code === undefined ? { unmapped: 'it carries no single ICD-10-CM code' } : classesOf(codes, code);
     if ('unmapped' in found) {
       if (standing.state === 'dropped') return;
       const written = code ?? one.other;
-      unmapped.push({ use: 'unmapped', ...(written === undefined ? {} : { code: written }), at, ...date, say: found.unmapped });
+      unmapped.push({
+        use: 'unmapped',
+        ...(written === undefined ? {} : { code: written }),
+        at,
+        ...date,
+        say: found.unmapped,
+      });
       return;
     }
     const ref = refOf(at);
     for (const id of found.classes) {
       facts.push({
         class: id,
-        ...useOf(id, standing, found.review),
+        ...standsAs(id, standing, found),
         filler: code ?? '',
         ...(code === undefined ? {} : { code }),
         at,
@@ -60,24 +73,33 @@ export function conditionFacts(
     }
   };
 
-  const carried = new Set<string>();
+  const carried = new Map<string, 'old' | 'told'>();
   for (const [index, condition] of (chart.conditions ?? []).entries()) {
-    if (condition.code !== undefined) carried.add(condition.code);
+    const code = condition.code === undefined ? undefined : spelled(condition.code);
+    const standing = standingOf(condition, span.asOf, span.lookbackFrom);
+    if (code !== undefined && carried.get(code) !== 'told') carried.set(code, standing.isOld ? 'old' : 'told');
     const other = condition.codes?.find(({ code }) => code !== undefined)?.code;
     add({
-      code: condition.code,
+      code,
       ...(other === undefined ? {} : { other }),
       at: sourceOf(`/conditions/${index}`),
-      standing: standingOf(condition, span.asOf, span.lookbackFrom),
+      standing,
       labelled: isLabelled(condition.security, denied),
     });
   }
   const from = chart.period?.from;
-  for (const [index, { code }] of chart.diagnoses.entries()) {
-    if (carried.has(code)) continue;
-    add({ code, at: sourceOf(`/diagnoses/${index}`), standing: ofPeriod(from, span), labelled: false });
+  for (const [index, { code, rank }] of chart.diagnoses.entries()) {
+    const held = carried.get(spelled(code));
+    // A list of the period that ranks it says it anew; without a rank it may be the old condition itself.
+    if (held === 'told' || (held === 'old' && rank === undefined)) continue;
+    add({ code: spelled(code), at: sourceOf(`/diagnoses/${index}`), standing: ofPeriod(from, span), labelled: false });
   }
   return { facts, unmapped };
+}
+
+/** One spelling: `i130` and `I13.0` are one code, and fill one place. */
+function spelled(code: string): string {
+  return display(code.trim());
 }
 
 function ofPeriod(from: Day | undefined, { asOf, lookbackFrom }: Span): Standing {
@@ -88,16 +110,30 @@ function ofPeriod(from: Day | undefined, { asOf, lookbackFrom }: Span): Standing
     : { state: 'counts', date: from, say: 'a diagnosis of the home health period' };
 }
 
+/** Groups within MH: no second class that a code could be taken for. */
+const WITHIN: ReadonlySet<ClassId> = new Set([
+  'SPMI_definite',
+  'SPMI_probable',
+  'MAJOR_DEPRESSION',
+  'BIPOLAR',
+  'PSYCHOTIC',
+]);
+
 /** R0 first: what does not stand needs no class; then R3; SPMI probable waits for an attestation (R4). */
-function useOf(
+function standsAs(
   id: ClassId,
   { state, say }: Standing,
-  review: string | undefined,
+  { classes, review }: CodeClasses,
 ): Pick<ClassFact, 'use' | 'rule' | 'say'> {
   const said = say === undefined ? {} : { say };
   if (state === 'dropped') return { use: 'dropped', rule: 'R0', ...said };
   if (state === 'review') return { use: 'review', rule: 'R0', ...said };
   if (review !== undefined) return { use: 'review', rule: 'R3', say: review };
-  if (id === 'SPMI_probable') return { use: 'review', rule: 'R3', say: 'SPMI probable: needs a functional attestation' };
-  return { use: tierOf(id) === 'risk' ? 'risk' : 'counted', rule: 'R1', ...said };
+  if (id === 'SPMI_probable')
+    return { use: 'review', rule: 'R3', say: 'SPMI probable: needs a functional attestation' };
+  const all = classes.filter((each) => !WITHIN.has(each));
+  const several = all.length > 1 ? `the code stands for ${all.join(', ')} and fills one place` : undefined;
+  const words = [say, several].filter((word) => word !== undefined).join('; ');
+  const flag = words === '' ? {} : { say: words };
+  return { use: tierOf(id) === 'risk' ? 'risk' : 'counted', rule: 'R1', ...flag };
 }

@@ -1,5 +1,5 @@
-import type { ClassId } from './condition-rules.ts';
 import { tierOf } from './condition-classes.ts';
+import type { ClassId } from './condition-rules.ts';
 import type { Profile, RiskAccepted } from './profile.ts';
 
 /**
@@ -123,7 +123,8 @@ function* singles(one: ClassId | 'SPMI' | 'SED', profile: Profile, known: Known)
   for (const filler of known.fillers) {
     const isDefinite = filler.class === 'SPMI_definite' && (profile.functional?.asks !== 'spmi' || known.attested);
     const isProbable = filler.class === 'SPMI_probable' && known.attested;
-    if (one === 'SPMI' ? isDefinite || isProbable : filler.class === one) yield { id: 'single', by: [filler], single: one };
+    if (one === 'SPMI' ? isDefinite || isProbable : filler.class === one)
+      yield { id: 'single', by: [filler], single: one };
   }
 }
 

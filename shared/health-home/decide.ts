@@ -1,10 +1,11 @@
 import type { Status } from './answer.ts';
 import type { ConditionFact } from './condition-facts.ts';
+import { UTILISATION } from './condition-rules.ts';
 import { criterionMet, type Filler, type Known, type Met } from './criteria.ts';
 import { ageOn } from './dates.ts';
 import { attestation, type MaskableGate } from './gates.ts';
 import type { Profile } from './profile.ts';
-import type { AllFacts } from './read-facts.ts';
+import { type AllFacts, meantBy } from './read-facts.ts';
 
 /** R6: what was decided, and by which of its six steps. */
 export interface Decision {
@@ -12,7 +13,7 @@ export interface Decision {
   step: 1 | 2 | 3 | 4 | 5 | 6;
   criterion: { state: 'met'; met: Met } | { state: 'possible'; met: Met } | { state: 'not met' };
   /** Why a decision could not be made, for steps 1 and 3. */
-  open?: 'dates' | 'codes' | 'score' | { refused: string };
+  open?: 'dates' | 'score' | { refused: string };
 }
 
 /** What is taken to be true, now and if everything that a person might confirm were confirmed. */
@@ -33,11 +34,19 @@ export function levelsOf({ facts, coded, statements }: AllFacts): Levels {
   const isMinor = (ageOn(chart.patient?.birthDate, asOf)?.least ?? SED_UNDER) < SED_UNDER;
   const hasMentalCondition = facts.active.has('MH') || review.some(({ class: id }) => id === 'MH');
   return {
-    sure: { fillers: sure, attested: given?.value === true, sed: sed?.value === true, ...scored, isRiskConfirmed: false },
+    sure: {
+      fillers: sure,
+      attested: given?.value === true,
+      sed: sed?.value === true,
+      ...scored,
+      isRiskConfirmed: false,
+    },
     possible: {
       fillers: [...sure, ...review],
       attested: given?.value !== false,
       sed: sed === undefined ? isMinor && hasMentalCondition : sed.value === true,
+      // A score that nobody entered yet may be any.
+      score: Number.POSITIVE_INFINITY,
       ...scored,
       isRiskConfirmed: true,
     },
@@ -53,8 +62,7 @@ export function fillerOf({ class: id, filler, sensitive, date }: ConditionFact):
 
 /** What a review fact would fill if it were confirmed. */
 export function potentialFillers(fact: ConditionFact): Filler[] {
-  const ids = new Set([...fact.potential, ...(fact.class === 'SPMI_probable' ? [fact.class] : [])]);
-  return [...ids].map((id) => ({ ...fillerOf(fact), class: id }));
+  return meantBy(fact).map((id) => ({ ...fillerOf(fact), class: id }));
 }
 
 /** R6, the first that fits. */
@@ -72,7 +80,7 @@ export function decide(all: AllFacts, levels: Levels, gates: readonly MaskableGa
   if (needsScore(profile) && levels.sure.score === undefined) {
     return { status: 'INDETERMINATE', step: 3, criterion, open: 'score' };
   }
-  const refused = refusedThatDecides(all, criterion, gates);
+  const refused = refusedThatDecides(all, levels.possible, criterion, gates);
   if (refused !== undefined) return { status: 'INDETERMINATE', step: 3, criterion, open: { refused } };
   if (met && gates.every(({ state }) => state === 'met')) return { status: 'ELIGIBLE_LIKELY', step: 4, criterion };
   if (met || could) return { status: 'POSSIBLE', step: 5, criterion };
@@ -94,17 +102,25 @@ function needsScore(profile: Profile): boolean {
  */
 function refusedThatDecides(
   { facts }: AllFacts,
+  possible: Known,
   criterion: Decision['criterion'],
   gates: readonly MaskableGate[],
 ): string | undefined {
-  const isOpen = (id: string) => gates.some((gate) => gate.id === id && gate.state === 'unanswered');
-  const isMet = criterion.state === 'met';
-  const couldBe = criterion.state !== 'not met' || facts.looked('Condition') === 'refused';
+  const { profile } = facts;
+  const isOpen = (...ids: string[]) => gates.some(({ id, state }) => ids.includes(id) && state === 'unanswered');
+  const couldMeet = (...more: Filler[]) =>
+    criterion.state !== 'met' &&
+    criterionMet(profile, { ...possible, attested: true, fillers: [...possible.fillers, ...more] }) !== undefined;
+  const filler = (id: Filler['class'], by: string): Filler => ({ class: id, by, sensitive: false, dated: true });
   const decides: Readonly<Record<string, boolean>> = {
-    Condition: !isMet || isOpen('appropriateness') || isOpen('acuity'),
-    Coverage: couldBe && isOpen('medicaid-active'),
-    Observation: !isMet || ['functional-impairment', 'appropriateness', 'acuity', 'comparable-coverage'].some(isOpen),
-    Encounter: (!isMet && facts.profile.criteria.oneChronicPlusRisk?.risk === 'listed') || isOpen('appropriateness') || isOpen('acuity'),
+    Condition: criterion.state !== 'met' || isOpen('appropriateness', 'acuity'),
+    Coverage: isOpen('medicaid-active') && (criterion.state !== 'not met' || facts.looked('Condition') === 'refused'),
+    Observation:
+      couldMeet(filler('OVERWEIGHT', 'BMI')) ||
+      (criterion.state === 'met' &&
+        isOpen('functional-impairment', 'appropriateness', 'acuity', 'comparable-coverage')),
+    Encounter:
+      couldMeet(filler(UTILISATION, 'stays')) || (criterion.state === 'met' && isOpen('appropriateness', 'acuity')),
   };
   return Object.keys(decides).find((type) => decides[type] === true && facts.looked(type) === 'refused');
 }

@@ -10,13 +10,15 @@ const INPATIENT_STAYS = new Set(['acute', 'ipf', 'ltch', 'irf']);
 const INPATIENT_CLASSES = new Set(['IMP', 'ACUTE', 'NONAC']);
 
 /** A hospital stay. A stay in a nursing facility is none. */
-export function isInpatient({ class: code, stay }: Encounter): boolean {
+export function isInpatient({ class: code, stay, part }: Encounter): boolean {
+  if (part === true) return false;
   if (stay !== undefined && stay !== 'unknown') return INPATIENT_STAYS.has(stay);
   return stay === 'unknown' || (code !== undefined && INPATIENT_CLASSES.has(code));
 }
 
 /** A visit to an emergency department that did not become a stay. */
-export function isEmergency({ class: code, stay }: Encounter): boolean {
+export function isEmergency({ class: code, stay, part }: Encounter): boolean {
+  if (part === true) return false;
   return stay === 'ed' || (stay === undefined && code === 'EMER');
 }
 

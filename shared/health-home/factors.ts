@@ -6,6 +6,7 @@ import { monthsBefore } from './dates.ts';
 import { isPsychiatricStay, within } from './encounters.ts';
 import type { HealthHomeFacts } from './facts.ts';
 import type { Factor } from './profile.ts';
+import { bySource } from './sources.ts';
 import type { Statements } from './statements.ts';
 
 /** A New York factor that the chart answers. */
@@ -41,10 +42,11 @@ export function appropriatenessGate(
   const stated = new Map(factors.map((factor) => [factor, statements(`appropriateness-${factor}`)]));
   const found = factors.flatMap((factor): Answered[] => {
     const statement = stated.get(factor);
-    if (statement) return statement.value === true ? [{ factor, at: statement.at, sensitive: statement.sensitive }] : [];
+    if (statement)
+      return statement.value === true ? [{ factor, at: statement.at, sensitive: statement.sensitive }] : [];
     return fromChart(factor, facts, coded, codes);
   });
-  const [first] = [...found].sort((a, b) => Number(a.sensitive) - Number(b.sensitive));
+  const [first] = [...found].sort((a, b) => Number(a.sensitive) - Number(b.sensitive) || bySource(a, b));
   if (first) {
     const say = `An appropriateness factor is there: ${NAMES[first.factor]}.`;
     return { id, state: 'met', say, at: first.at, sensitive: first.sensitive };
@@ -68,7 +70,10 @@ function fromChart(
 ): Answered[] {
   const answers = CODES[factor];
   const byCode = coded
-    .filter(({ code, use }) => (use === 'counted' || use === 'risk') && code !== undefined && answers?.(code.replace('.', '')))
+    .filter(
+      ({ code, use }) =>
+        (use === 'counted' || use === 'risk') && code !== undefined && answers?.(code.replace('.', '')),
+    )
     .map(({ at, sensitive }) => ({ factor, at, sensitive }));
   if (factor === 'recentReleaseIncarcerationOrPsych') return [...byCode, ...psychiatricRelease(facts, codes)];
   return factor === 'adlDeficit' ? adlDeficit(facts) : byCode;

@@ -1,15 +1,17 @@
 import type { CodeSet } from '../icd10cm/code-set.ts';
 import type { Gate } from './answer.ts';
 import type { ConditionFact } from './condition-facts.ts';
-import { distinctPlaces, type Filler } from './criteria.ts';
 import type { ClassId } from './condition-rules.ts';
+import { distinctPlaces, type Filler } from './criteria.ts';
 import { ageOn, monthsBefore } from './dates.ts';
 import { isEmergency, isInpatient, within } from './encounters.ts';
-import type { HealthHomeFacts } from './facts.ts';
 import { appropriatenessGate } from './factors.ts';
+import type { HealthHomeFacts } from './facts.ts';
 import { medicaidGate } from './medicaid.ts';
 import { isMentalHealthProfessional } from './mental-health-professional.ts';
 import type { Profile } from './profile.ts';
+import { otherPrograms } from './programs.ts';
+import { bySource } from './sources.ts';
 import type { Statement, Statements } from './statements.ts';
 
 /** A gate with what masking has to know. */
@@ -36,6 +38,7 @@ export function gatesOf(input: GateFacts): MaskableGate[] {
     ...(profile.exclusions ?? []).map((exclusion) =>
       exclusion === 'comparable-coverage' ? comparableCoverage(statements) : lowRisk(statements),
     ),
+    ...duplicateGate(facts),
   ];
 }
 
@@ -55,7 +58,13 @@ function functionalGate(profile: Profile, statements: Statements): MaskableGate 
   }
   return given.value === true
     ? { id, state: 'met', say: 'Functional impairment is attested.', at: given.at, sensitive: given.sensitive }
-    : { id, state: 'not met', say: 'Functional impairment was assessed and denied.', at: given.at, sensitive: given.sensitive };
+    : {
+        id,
+        state: 'not met',
+        say: 'Functional impairment was assessed and denied.',
+        at: given.at,
+        sensitive: given.sensitive,
+      };
 }
 
 function ageGate({ atLeast }: { atLeast: number }, { chart, asOf, source }: HealthHomeFacts): MaskableGate {
@@ -75,7 +84,11 @@ function acuityGate({ facts, fillers, statements }: GateFacts): MaskableGate {
   const id = 'acuity';
   const { profile, chart, asOf } = facts;
   const from = monthsBefore(asOf, 12);
-  const seen = within((chart.encounters ?? []).map((encounter, index) => ({ encounter, index })), from, asOf);
+  const seen = within(
+    (chart.encounters ?? []).map((encounter, index) => ({ encounter, index })),
+    from,
+    asOf,
+  );
   const homeless = statements('chronic-homelessness');
   let isOpen = facts.looked('Encounter') !== 'searched' && (chart.encounters ?? []).length === 0;
   for (const acuity of profile.acuityAnyOf ?? []) {
@@ -86,16 +99,22 @@ function acuityGate({ facts, fillers, statements }: GateFacts): MaskableGate {
         return { id, state: 'met', say: 'Enough of the program’s conditions are there.' };
       }
     } else if ('entered' in acuity) {
-      if (homeless?.value === true) return { id, state: 'met', say: 'Chronic homelessness was stated.', at: homeless.at };
+      if (homeless?.value === true)
+        return { id, state: 'met', say: 'Chronic homelessness was stated.', at: homeless.at };
       if (homeless === undefined) isOpen = true;
     } else {
       const isStay = 'inpatientStaysIn12Months' in acuity;
       const atLeast = isStay ? acuity.inpatientStaysIn12Months : acuity.edVisitsIn12Months;
-      const of = seen.filter(({ encounter }) => (isStay ? isInpatient(encounter) : isEmergency(encounter)));
+      const of = seen
+        .filter(({ encounter }) => (isStay ? isInpatient(encounter) : isEmergency(encounter)))
+        .map(({ index }) => ({ at: facts.source(`/encounters/${index}`) }))
+        .sort(bySource);
       const [first] = of;
       if (first && of.length >= atLeast) {
-        const say = isStay ? 'An inpatient stay within twelve months.' : `${atLeast} or more ED visits within twelve months.`;
-        return { id, state: 'met', say, at: facts.source(`/encounters/${first.index}`), sensitive: true };
+        const say = isStay
+          ? 'An inpatient stay within twelve months.'
+          : `${atLeast} or more ED visits within twelve months.`;
+        return { id, state: 'met', say, at: first.at, sensitive: true };
       }
     }
   }
@@ -121,10 +140,19 @@ export function criteriaClasses(profile: Profile): ClassId[] {
   ];
 }
 
+/** Another active program leaves the gate open (C20): which of them goes on is a person's to say. None found asks nothing. */
+function duplicateGate(facts: HealthHomeFacts): MaskableGate[] {
+  const [other] = [...otherPrograms(facts)].sort(bySource);
+  if (!other) return [];
+  const say = 'Another care-management program is active; a person may be in one only.';
+  return [{ id: 'duplicate-program', state: 'unanswered', say, at: other.at, sensitive: other.sensitive === true }];
+}
+
 function comparableCoverage(statements: Statements): MaskableGate {
   const id = 'comparable-coverage';
   const stated = statements('comparable-coverage');
-  if (!stated) return { id, state: 'unanswered', say: 'Whether there is comparable third-party coverage was not stated.' };
+  if (!stated)
+    return { id, state: 'unanswered', say: 'Whether there is comparable third-party coverage was not stated.' };
   return stated.value === true
     ? { id, state: 'not met', say: 'There is comparable third-party coverage, which excludes.', at: stated.at }
     : { id, state: 'met', say: 'There is no comparable third-party coverage.', at: stated.at };

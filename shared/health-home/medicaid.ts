@@ -1,8 +1,9 @@
 import type { Chart } from '../chart/chart.ts';
 import type { Day } from '../chart/day.ts';
 import type { Source } from '../chart/evidence.ts';
-import { daysOf, isAfter } from './dates.ts';
 import type { Gate } from './answer.ts';
+import { daysOf, isAfter } from './dates.ts';
+import { bySource } from './sources.ts';
 
 type Coverage = NonNullable<Chart['coverage']>[number];
 
@@ -27,7 +28,10 @@ export function medicaidOf({ codes, payer, type }: Coverage): Medicaid {
 }
 
 /** Whether a coverage is in force on the day: a period includes its last day, and a partial date any of its days. */
-export function inForce({ status, from, through }: Coverage, day: Day): 'yes' | 'ended' | 'not begun' | 'cancelled' | 'untold' {
+export function inForce(
+  { status, from, through }: Coverage,
+  day: Day,
+): 'yes' | 'ended' | 'not begun' | 'cancelled' | 'untold' {
   if (status === 'cancelled') return 'cancelled';
   if (status === 'draft' || status === 'entered-in-error') return 'untold';
   if (isAfter(from, day)) return 'not begun';
@@ -43,24 +47,45 @@ export function inForce({ status, from, through }: Coverage, day: Day): 'yes' | 
 export function medicaidGate(chart: Chart, asOf: Day, sourceOf: (pointer: string) => Source): Gate {
   const id = 'medicaid-active';
   const all = (chart.coverage ?? [])
-    .map((each, index) => ({ each, kind: medicaidOf(each), force: inForce(each, asOf), at: sourceOf(`/coverage/${index}`) }))
+    .map((each, index) => ({
+      each,
+      kind: medicaidOf(each),
+      force: inForce(each, asOf),
+      at: sourceOf(`/coverage/${index}`),
+    }))
     .filter(({ kind }) => kind !== 'no')
-    .sort((a, b) => (JSON.stringify(a.at) < JSON.stringify(b.at) ? -1 : 1));
+    .sort(bySource);
   const active = all.find(({ kind, force }) => kind === 'coded' && force === 'yes');
   if (active) {
     const until = active.each.through === undefined ? '' : `, recorded through ${active.each.through}`;
     return { id, state: 'met', say: `Medicaid is active${until}.`, at: active.at };
   }
   const named = all.find(({ force }) => force === 'yes');
-  if (named) return { id, state: 'unanswered', say: 'A coverage is Medicaid by its name only; its type does not say so.', at: named.at };
+  if (named)
+    return {
+      id,
+      state: 'unanswered',
+      say: 'A coverage is Medicaid by its name only; its type does not say so.',
+      at: named.at,
+    };
   const open = all.find(({ force }) => force === 'untold');
-  if (open) return { id, state: 'unanswered', say: 'Whether the Medicaid coverage is in force is not told.', at: open.at };
+  if (open)
+    return { id, state: 'unanswered', say: 'Whether the Medicaid coverage is in force is not told.', at: open.at };
   const over = all.find(({ force }) => force !== 'yes');
-  if (over) return { id, state: 'not met', say: `The Medicaid coverage ${WORDS[over.force] ?? 'is not in force'} on that day.`, at: over.at };
+  if (over)
+    return {
+      id,
+      state: 'not met',
+      say: `The Medicaid coverage ${WORDS[over.force] ?? 'is not in force'} on that day.`,
+      at: over.at,
+    };
   return {
     id,
     state: 'unanswered',
-    say: (chart.coverage ?? []).length === 0 ? 'The chart holds no coverage.' : 'No coverage in the chart is told to be Medicaid.',
+    say:
+      (chart.coverage ?? []).length === 0
+        ? 'The chart holds no coverage.'
+        : 'No coverage in the chart is told to be Medicaid.',
   };
 }
 

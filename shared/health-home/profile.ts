@@ -72,7 +72,7 @@ export interface Profile {
   appropriateness?: readonly Factor[];
   acuityAnyOf?: readonly Acuity[];
   exclusions?: readonly Exclusion[];
-  age?: { atLeast: number; certain: boolean };
+  age?: { atLeast: number };
   lookbackMonths: number;
   /** First and last day. `null`: not known (from), or open (to). */
   effective: { from: Day | null; to: Day | null };

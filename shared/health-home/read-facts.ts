@@ -12,7 +12,7 @@ import type { HealthHomeFacts, LookState } from './facts.ts';
 import { attestation, criteriaClasses } from './gates.ts';
 import type { Profile } from './profile.ts';
 import { deniedLabels, isLabelled, isSensitiveCode } from './sensitive.ts';
-import { sourceIn } from './sources.ts';
+import { bySource, sourceIn } from './sources.ts';
 import { type Statements, statementsIn } from './statements.ts';
 
 /** The facts that every part of the answer reads, with what only the eligibility rules need. */
@@ -36,25 +36,23 @@ export function readFacts(chart: Chart, profile: Profile, asOf: Day, codes: Code
   const isAttested = attestation(profile, statements)?.value === true;
   const all = [...conditions, ...bmi, ...utilisation]
     .map((fact) => (fact.class === 'SPMI_probable' && isAttested ? attested(fact) : fact))
-    .map((fact) => usedBy(profile, fact))
-    .filter((fact) => fact !== undefined)
     .sort(byPlace);
-  const counted = all.filter(({ use }) => use === 'counted');
+  const coded = all.map((fact) => usedBy(profile, fact)).filter((fact) => fact !== undefined);
+  const counted = coded.filter(({ use }) => use === 'counted');
   const named = criteriaClasses(profile);
   const isNamed = (id: ClassId) => named.includes(id) || profile.criteria.oneChronicPlusRisk?.conditions === 'any';
-  const active = new Set(conditions.filter(isActive).map(({ class: id }) => id));
-  for (const { class: id } of counted) active.add(id);
+  const active = new Set(all.filter(isActive).map(({ class: id }) => id));
   return {
     facts: {
       ...base,
       conditions: all,
-      unmapped,
+      unmapped: [...unmapped].sort(bySource),
       active,
       qualifying: counted.filter(({ class: id }) => isNamed(id)),
       isKnown: (date) => date === undefined || daysOf(date) === undefined || !isAfter(date, asOf),
       looked: (type) => lookedFor(chart, type),
     },
-    coded: all,
+    coded,
     statements,
   };
 }
@@ -79,18 +77,28 @@ function usedBy(profile: Profile, fact: ConditionFact): ConditionFact | undefine
     (profile.criteria.oneChronicPlusRisk?.conditions === 'any' && (tierOf(id) === 'federal' || tierOf(id) === 'state'));
   const risks = acceptedRisks(profile);
   const isRisk = (id: ClassId) => risks.includes(id);
-  if (fact.use === 'review') {
-    return fact.potential.some((id) => isCondition(id) || isRisk(id)) || isCondition(fact.class) ? fact : undefined;
-  }
+  // R3: what never counts is always listed, whatever the profile asks for.
+  if (fact.use === 'review' && fact.rule === 'R3') return fact;
+  if (fact.use === 'review') return meantBy(fact).some((id) => isCondition(id) || isRisk(id)) ? fact : undefined;
   if (isCondition(fact.class)) return fact.use === 'risk' ? { ...fact, use: 'counted' } : fact;
-  if (!isRisk(fact.class)) return undefined;
+  if (!isRisk(fact.class)) {
+    const isPrediabetes = fact.class === 'RISK_PREDIABETES' && fact.use === 'risk';
+    return isPrediabetes ? { ...fact, use: 'review', rule: 'R3', say: 'prediabetes is no diabetes' } : undefined;
+  }
   return fact.use === 'dropped' ? fact : { ...fact, use: 'risk' };
+}
+
+/** The classes that a fact in review is about: those behind a review class, else its own. */
+export function meantBy({ class: id, potential }: ConditionFact): readonly ClassId[] {
+  return tierOf(id) === 'review' ? potential : [id];
 }
 
 function acceptedRisks(profile: Profile): readonly ClassId[] {
   const risk = profile.criteria.oneChronicPlusRisk?.risk;
   // New York's factors rest on these codes; the criteria name no risk.
-  const ofFactors: readonly ClassId[] = profile.appropriateness ? ['RISK_SDOH', 'RISK_NONADHERENCE', 'DEMENTIA', 'IDD'] : [];
+  const ofFactors: readonly ClassId[] = profile.appropriateness
+    ? ['RISK_SDOH', 'RISK_NONADHERENCE', 'DEMENTIA', 'IDD']
+    : [];
   if (risk === undefined || (typeof risk === 'object' && 'scoreAtLeast' in risk)) return ofFactors;
   return risk === 'listed' ? LISTED_RISKS : risk;
 }
@@ -107,7 +115,10 @@ function utilisationFacts(
     asOf,
   );
   return [isInpatient, isEmergency].flatMap((is): ConditionFact[] => {
-    const of = seen.filter(({ encounter }) => is(encounter));
+    const of = seen
+      .filter(({ encounter }) => is(encounter))
+      .map(({ encounter, index }) => ({ encounter, at: source(`/encounters/${index}`) }))
+      .sort(bySource);
     const [first] = of;
     if (!first || of.length < 2) return [];
     const sensitive = of.some(
@@ -122,10 +133,13 @@ function utilisationFacts(
         class: UTILISATION,
         use: 'risk',
         filler: is === isInpatient ? 'stays' : 'ED visits',
-        at: source(`/encounters/${first.index}`),
+        at: first.at,
         ...(date === undefined ? {} : { date }),
         rule: 'R1',
-        say: is === isInpatient ? 'two or more hospital stays within six months' : 'two or more ED visits within six months',
+        say:
+          is === isInpatient
+            ? 'two or more hospital stays within six months'
+            : 'two or more ED visits within six months',
         sensitive,
         potential: [UTILISATION],
       },

@@ -4,22 +4,46 @@ import type { Source } from '../chart/evidence.ts';
 /** Where a fact of the chart was read; a chart that names no source is its own record. */
 export function sourceIn(chart: Chart, pointer: string): Source {
   const [, list, index] = pointer.split('/');
-  return chart.sources[pointer]?.[0] ?? byId(chart, list, Number(index)) ?? { kind: 'record', path: pointer };
+  return (
+    (chart.sources[pointer]?.[0] as Source | undefined) ??
+    byId(chart, list, Number(index)) ?? { kind: 'record', path: pointer }
+  );
 }
 
-const TYPE_OF: Readonly<Record<string, string>> = {
+/** Lists of a chart, and the resource type that each was read from. */
+export const LISTS = {
   conditions: 'Condition',
-  observations: 'Observation',
-  encounters: 'Encounter',
   coverage: 'Coverage',
-};
+  encounters: 'Encounter',
+  careTeam: 'CareTeam',
+  carePlan: 'CarePlan',
+  goals: 'Goal',
+  medications: 'MedicationRequest',
+  documents: 'DocumentReference',
+  observations: 'Observation',
+  questionnaires: 'QuestionnaireResponse',
+  episodes: 'EpisodeOfCare',
+  consents: 'Consent',
+  serviceRequests: 'ServiceRequest',
+  tasks: 'Task',
+  procedures: 'Procedure',
+  communications: 'Communication',
+  provenance: 'Provenance',
+} as const satisfies Partial<Record<keyof Chart, string>>;
 
 /** A list of the chart whose elements carry ids and no sources: the id names the resource. */
 function byId(chart: Chart, list: string | undefined, index: number): Source | undefined {
-  const type = list === undefined ? undefined : TYPE_OF[list];
-  const elements: readonly { id?: string | undefined }[] = (list && chart[list as 'conditions']) || [];
+  if (list === undefined || !Object.hasOwn(LISTS, list)) return undefined;
+  const type = LISTS[list as keyof typeof LISTS];
+  const elements: readonly { id?: string | undefined }[] = chart[list as 'conditions'] ?? [];
   const id = elements[index]?.id;
-  return type === undefined || id === undefined ? undefined : { kind: 'fhir', ref: `${type}/${id}` };
+  return id === undefined ? undefined : { kind: 'fhir', ref: `${type}/${id}` };
+}
+
+/** An order that does not hang on the order of the record. */
+export function bySource(a: { at: Source }, b: { at: Source }): number {
+  const [one, other] = [JSON.stringify(a.at), JSON.stringify(b.at)];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** The resource of a source. */

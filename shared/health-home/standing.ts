@@ -1,6 +1,6 @@
 import type { Chart } from '../chart/chart.ts';
 import type { Day } from '../chart/day.ts';
-import { isAfter, isWithin } from './dates.ts';
+import { daysOf, isAfter, isWithin } from './dates.ts';
 
 type Condition = NonNullable<Chart['conditions']>[number];
 
@@ -11,6 +11,8 @@ export interface Standing {
   say?: string;
   /** Onset, else recorded date, as written. */
   date?: string;
+  /** It is dropped for its age only: a newer record of the same code stands. */
+  isOld?: boolean;
 }
 
 const CURRENT = new Set(['active', 'recurrence', 'relapse']);
@@ -22,7 +24,8 @@ const UNCERTAIN = new Set(['provisional', 'unconfirmed', 'differential']);
  * requires neither status: an absent one is taken as confirmed or active, and said.
  */
 export function standingOf(condition: Condition, asOf: Day, lookbackFrom: Day): Standing {
-  const { onset, recorded, verificationStatus: verified } = condition;
+  const { verificationStatus: verified } = condition;
+  const [onset, recorded] = [dateOr(condition.onset), dateOr(condition.recorded)];
   const date = onset ?? recorded;
   const dated = date === undefined ? {} : { date };
   const answer = (state: Standing['state'], say?: string): Standing => ({
@@ -41,12 +44,18 @@ export function standingOf(condition: Condition, asOf: Day, lookbackFrom: Day): 
   const dates = [onset, recorded].filter((each) => each !== undefined);
   if (!isListed && dates.length === 0) return answer('review', 'it has no date, and is not on the problem list');
   if (!isListed && !dates.some((each) => isWithin(each, lookbackFrom, asOf))) {
-    return answer('dropped', 'it is older than the look-back, and not on the problem list');
+    return { ...answer('dropped', 'it is older than the look-back, and not on the problem list'), isOld: true };
   }
   if (verified !== undefined && UNCERTAIN.has(verified)) return answer('review', `it is ${verified}, not confirmed`);
-  if (verified !== undefined && verified !== 'confirmed') return answer('review', 'its verification status is not known');
+  if (verified !== undefined && verified !== 'confirmed')
+    return answer('review', 'its verification status is not known');
   if (clinical !== 'active') return answer('review', clinical);
   return answer('counts', assumed(condition));
+}
+
+/** A text that is no date tells none. */
+function dateOr(written: string | undefined): string | undefined {
+  return written === undefined || daysOf(written) === undefined ? undefined : written;
 }
 
 /** What the clinical status says of that day: `active`, `ended`, or why a person must look. */

@@ -1,9 +1,10 @@
-import type { Chart, } from '../chart/chart.ts';
 import type { Person } from '../chart/care-facts.ts';
+import type { Chart } from '../chart/chart.ts';
 import type { Day } from '../chart/day.ts';
 import type { Source } from '../chart/evidence.ts';
 import { daysOf, isAfter, isWithin } from './dates.ts';
 import { isLabelled } from './sensitive.ts';
+import { bySource } from './sources.ts';
 
 /**
  * Facts that no standard resource carries (health-homes.md section 4): Observations of this system, status final, with
@@ -59,11 +60,12 @@ function keyOf(code: string): string {
   return code.toLowerCase().replaceAll('-', '');
 }
 
-function latest(all: readonly Statement[]): Statement | undefined {
+/** What a person entered stands over the record (interfaces.md, "Which wins"); then the latest. */
+function latest(said: readonly Statement[]): Statement | undefined {
+  const entered = said.filter(({ at }) => at.kind === 'entered');
+  const all = entered.length > 0 ? entered : said;
   const day = (one: Statement) => daysOf(one.date)?.last ?? '';
   const last = all.map(day).sort().at(-1);
-  const [first, ...others] = all
-    .filter((one) => day(one) === last)
-    .sort((a, b) => (JSON.stringify(a.at) < JSON.stringify(b.at) ? -1 : 1));
+  const [first, ...others] = all.filter((one) => day(one) === last).sort(bySource);
   return first && others.every((other) => other.value === first.value) ? first : undefined;
 }

@@ -11,8 +11,9 @@ import { functionalLevelOf } from './functional-level.ts';
 import type { Grouping } from './grouping.ts';
 import { hippsOf } from './hipps.ts';
 import { type Note, Notes, type Unsettled } from './notes.ts';
+import { place } from './parts.ts';
 import { paymentOf } from './payment.ts';
-import { readPeriod } from './period.ts';
+import { type Period, readPeriod } from './period.ts';
 import { pointsOf } from './points.ts';
 import { judgePrincipal, type PrincipalVerdict } from './principal.ts';
 import { returnCodeOf, validityFlagsOf } from './result-codes.ts';
@@ -93,6 +94,7 @@ export function group(chart: Chart, editions: Editions, options: GroupOptions = 
     validityFlags: validityFlagsOf(outcome),
   };
   if (payment) grouping.payment = payment;
+  sayAdmission(chart, period, notes);
   sayPayer(chart, notes);
   return { grouping, unsettled: notes.points, notes: notes.notes, editions: used };
 }
@@ -107,6 +109,15 @@ function groupsInQuestion(group: Determined<GroupAnswer>, verdict: PrincipalVerd
   if (group.determined) return [group.value];
   if (verdict.kind === 'refused') return [];
   return group.possible ?? CLINICAL_GROUPS;
+}
+
+/** An admission date that cannot be is said even where no part needed it. */
+function sayAdmission(chart: Chart, { admission, kind }: Period, notes: Notes): void {
+  if (admission.state === 'impossible') {
+    notes.add(place(chart, '/period/admission'), 'the admission date is not a day of the calendar and was not used');
+  } else if (kind === 'reversed') {
+    notes.add(place(chart, '/period/admission'), 'the admission date is after the From date and was not used');
+  }
 }
 
 /** Whose rules these are: Medicare fee-for-service. Others borrow them, and the record has to say so. */

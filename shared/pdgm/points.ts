@@ -3,7 +3,7 @@ import type { Authority, Determined, Evidence, Missing } from '../chart/evidence
 import { NO_FROM, NO_GROUPER } from './not-loaded.ts';
 import type { Notes } from './notes.ts';
 import type { GrouperTables } from './open-tables.ts';
-import { absent, asKey, determined, open } from './parts.ts';
+import { absent, asKey, determined, missing as lacking, open } from './parts.ts';
 import { dayFact } from './period.ts';
 import { Remembered } from './remembered.ts';
 import { type RiskTable, readRisks } from './risks.ts';
@@ -16,6 +16,7 @@ import { POINT_ITEMS, type PointItem, RISK_FLAGS } from './tables.ts';
 export function pointsOf(chart: Chart, tables: GrouperTables | undefined, notes: Notes): Determined<number> {
   if (!tables) return open([dayFact(chart.period?.from).state === 'day' ? NO_GROUPER.points : NO_FROM]);
   if (!tables.points) return open([tables.notLoaded.points]);
+  if (groupsNothing(chart)) return open([OTHER_ASSESSMENT]);
   const { items, risks: riskTable } = tables.points;
   const because: Evidence[] = [];
   const missing: Missing[] = [];
@@ -53,6 +54,21 @@ export function pointsOf(chart: Chart, tables: GrouperTables | undefined, notes:
     because,
   );
 }
+
+/**
+ * Whether the answers are those of a transfer (06, 07), death (08) or discharge (09): a period is grouped by the start of
+ * care, resumption, recertification or other follow-up that applies to it.
+ */
+function groupsNothing({ assessment, oasis }: Chart): boolean {
+  const reason = assessment?.rfa ?? oasis.M0100;
+  return typeof reason === 'string' && /^0?[6-9]$/.test(reason);
+}
+
+const OTHER_ASSESSMENT = lacking(
+  'M0100',
+  'the OASIS answers are those of a transfer, death or discharge (M0100 06 to 09), and no period is grouped by them. Settled ' +
+    'by the answers of the start of care, resumption, recertification or other follow-up (01, 03, 04, 05) that applies',
+);
 
 /** Every total of one from each list, once. */
 function sums(totals: readonly number[], addends: readonly number[]): number[] {

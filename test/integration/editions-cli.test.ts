@@ -155,9 +155,17 @@ describe('lintel editions', () => {
     expect(refused.code).toBe(1);
     expect(refused.stderr).toContain('line 1, hipps: CMS 1HC11, Lintel 1HA11');
     expect(existsSync(join(home, 'packs'))).toBe(false);
-    expect((await lintel('editions', 'import', path, '--unpinned', ...maps, '--force')).code).toBe(0);
+    // The command that it names is whole: it can be pasted as it is.
+    const named = /^lintel (editions import .* --force) activates/m.exec(refused.stderr)?.[1] ?? '';
+    expect((await lintel(...named.split(' '))).code).toBe(0);
     const table = (await lintel('editions', 'list', '--date', '2026-10-05')).stdout;
     expect(table).toMatch(/imported, not pinned, forced/);
+  });
+
+  it('a path where nothing is, is named as that', async () => {
+    const { code, stderr } = await lintel('editions', 'import', join(home, 'none.zip'));
+    expect(code).toBe(2);
+    expect(stderr).toBe(`lintel editions: ${join(home, 'none.zip')}: is not there\n`);
   });
 
   it('a hostile or damaged file is named, and nothing is written', async () => {

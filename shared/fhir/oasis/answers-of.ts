@@ -1,4 +1,4 @@
-import { type GivenAnswer, readAnswer } from '../../oasis/answer.ts';
+import { type AnswerRead, type GivenAnswer, readAnswer } from '../../oasis/answer.ts';
 import type { ItemNamed } from '../../oasis/item-name.ts';
 import type { Report } from '../report.ts';
 import type { Entry } from '../resources.ts';
@@ -19,8 +19,8 @@ export function answersOf(
   if (given.length === 0) return [];
   const isCheckAll = named.item?.kind === 'check-all' && named.ticks === undefined;
   const listed = isCheckAll ? given.flatMap(splitList) : [...given];
-  const isList = listed.length > given.length;
   const read = listed.map((each) => readAnswer(named, each));
+  const isList = listed.length > given.length || (isCheckAll && areBoxes(listed, read));
   const codes = [...new Set(read.flatMap((each) => (each.ok ? [each.code] : [])))];
   const refused = read.find((each) => !each.ok);
   if (codes.length === 0 || (isList && refused)) {
@@ -54,6 +54,24 @@ function flagOf({ item }: ItemNamed, code: string): { flag?: string } {
 
 function listOf(entry: Entry): string {
   return entry.type === 'Observation' ? 'Observation' : entry.ref;
+}
+
+/**
+ * Several codings of one code system: in a check-all item they are the boxes that are ticked. Codings of different systems
+ * are one answer said twice: each system has to tick the same boxes.
+ */
+function areBoxes(given: readonly GivenAnswer[], read: readonly AnswerRead[]): boolean {
+  const bySystem = new Map<string, Set<string>>();
+  for (const [position, answer] of given.entries()) {
+    const each = read[position];
+    if (answer.kind !== 'coding' || !each?.ok) continue;
+    bySystem.set(answer.system, (bySystem.get(answer.system) ?? new Set()).add(each.code));
+  }
+  const [first, ...others] = bySystem.values();
+  if (first === undefined || first.size < 2) return false;
+  // "other" may be several systems, which nobody can tell apart here: it only agrees with LOINC's codes, or has none beside.
+  const isKnown = bySystem.has('loinc') || bySystem.has('none');
+  return isKnown && others.every((boxes) => boxes.size === first.size && [...boxes].every((code) => first.has(code)));
 }
 
 /** `1, 3, 7`: a check-all item's answers written as one text. */

@@ -20,6 +20,12 @@ export interface WantedFor {
 const RESUMPTION_DAYS = 5;
 
 /**
+ * Days before From: a recertification is made up to five days before its certification, whose second period begins on
+ * day 31. Every other assessment is made in the certification that it speaks for.
+ */
+const OLDEST_DAYS = SLICE + 5;
+
+/**
  * Whether an assessment is one that a period may be grouped by, in kind: RFA 01, 03, 04, 05. Where M0100 is not stated,
  * a discharge panel rules it out and nothing else does.
  */
@@ -76,8 +82,11 @@ export function assessmentFor(wanted: WantedFor, assessments: readonly Assessmen
 function speaksFor(assessment: Assessment, start: Day, wanted: WantedFor): boolean {
   const { completed } = assessment;
   if (completed === undefined || (wanted.through !== undefined && completed > wanted.through)) return false;
-  // Without a start of care nothing tells certifications apart: what was completed by From speaks for the period.
-  if (wanted.admission === undefined && completed <= wanted.from) return true;
+  // Without a start of care nothing tells certifications apart: what was completed by From speaks for the period, unless
+  // it is older than any assessment of a period's own certification can be.
+  if (wanted.admission === undefined && completed <= wanted.from) {
+    return (daysBetween(completed, wanted.from) ?? OLDEST_DAYS + 1) <= OLDEST_DAYS;
+  }
   const first = firstPeriodOf(assessment, start);
   if (first === undefined || first > wanted.from) return false;
   // A level persists over both periods of one certification; the next one has an assessment of its own.

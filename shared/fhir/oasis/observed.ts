@@ -1,5 +1,6 @@
 import type { OasisCatalogue } from '../../oasis/catalogue.ts';
 import { type ItemNamed, itemsNamed } from '../../oasis/item-name.ts';
+import { isCareObservation } from '../care-observations.ts';
 import { codings, HOME_HEALTH_FACT, isLoinc } from '../codes.ts';
 import { eventDay } from '../dates.ts';
 import { get, object, objects, placed, text } from '../json.ts';
@@ -36,7 +37,8 @@ export function readObserved(
     const isPanel = objects(entry.resource, 'hasMember').length > 0;
     const why = whyNot(entry, named, own, isPanel, reading, catalogue);
     if (why !== undefined) {
-      reading.report(entry.ref, why);
+      // A body measure or a score of the care record is read, though not as an OASIS answer.
+      if (!isCareObservation(entry)) reading.report(entry.ref, why);
       continue;
     }
     const isAmended = ['amended', 'corrected'].includes(text(entry.resource, 'status') ?? '');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEditions } from '../../../server/editions/open.ts';
-import { PATIENT_SEARCHES } from '../../../server/fhir/resource-types.ts';
+import { LOOKED_FOR } from '../../../server/fhir/resource-types.ts';
 import { classificationText, NDJSON, type PatientChartAnswer } from '../../../shared/api.ts';
 import { type Classification, classify } from '../../../shared/classify.ts';
 import type { Editions } from '../../../shared/editions/editions.ts';
@@ -17,7 +17,7 @@ let service: TestService;
 let fhir: FhirServer;
 let editions: Editions;
 let patients: SyntheticPatient[];
-const searched = ['Patient', ...PATIENT_SEARCHES];
+const searched = LOOKED_FOR;
 
 beforeAll(async () => {
   [patients, editions] = await Promise.all([syntheticPatients(), openEditions()]);
@@ -35,6 +35,10 @@ const itself = (patient: SyntheticPatient) => {
   const { chart } = readChart(patient.bundle, editions, { searched });
   return { chart, text: classificationText(classify(chart, editions)) };
 };
+
+/** A chart without the server's own stamp (`meta.lastUpdated` of plans and goals), which no file has. */
+const unstamped = (chart: object): unknown =>
+  JSON.parse(JSON.stringify(chart, (key, value: unknown) => (key === 'updated' ? undefined : value)));
 
 describe('golden charts', () => {
   it('there are patients, and most of them group', () => {
@@ -69,7 +73,7 @@ describe('golden charts', () => {
       const { chart } = (await response.json()) as PatientChartAnswer;
       // A Bundle has an id of its own, and a server's answers have none.
       const { id: _id, ...ofBundle } = itself(patient).chart;
-      expect(chart, patient.id).toEqual(JSON.parse(JSON.stringify(ofBundle)));
+      expect(unstamped(chart), patient.id).toEqual(unstamped(ofBundle));
     }
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PATIENT_SEARCHES } from '../../../server/fhir/resource-types.ts';
+import { LOOKED_FOR } from '../../../server/fhir/resource-types.ts';
 import { type PatientChartAnswer, patientChartAnswerSchema } from '../../../shared/api.ts';
 import type { Classification } from '../../../shared/classify.ts';
 import { READ } from '../../../shared/fhir/admit.ts';
@@ -32,11 +32,11 @@ const chartOf = async (query = ''): Promise<PatientChartAnswer> => {
   return patientChartAnswerSchema.parse(await response.json());
 };
 /** What the gateway looked at, as someone who hands in the Bundle would say it. */
-const searched = ['Patient', ...PATIENT_SEARCHES].join(',');
+const searched = LOOKED_FOR.join(',');
 
 describe('the chart of a patient', () => {
   it('everything that a chart is read from is searched, and nothing else', () => {
-    expect([...READ].sort()).toEqual(['Patient', ...PATIENT_SEARCHES].sort());
+    expect([...READ].sort()).toEqual([...LOOKED_FOR].sort());
   });
 
   it('holds what the record holds, each fact with its resource', async () => {

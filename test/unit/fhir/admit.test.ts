@@ -151,7 +151,7 @@ describe.each(Object.entries(families))('%s', (type, resource) => {
 
 describe('what a chart is not read from', () => {
   it('is reported, every one', () => {
-    const others = ['Immunization', 'Procedure', 'Device', 'Practitioner', 'ValueSet'].map((resourceType) => ({
+    const others = ['Immunization', 'Specimen', 'Device', 'Practitioner', 'ValueSet'].map((resourceType) => ({
       resourceType,
       id: 'x',
       subject,

@@ -49,6 +49,13 @@ describe('a home health claim', () => {
     expect(chart.period).toMatchObject({ from: '2026-12-10', admission: '2026-11-10' });
   });
 
+  it('whose From day does not exist is not read, and that is said apart from one without', () => {
+    const ofDays = (billablePeriod: object) =>
+      saidOf(read([claim('c', period, { billablePeriod })]), 'Claim/c.billablePeriod');
+    expect(ofDays({ start: '2026-02-30', end: '2026-03-31' })).toEqual([expect.stringContaining('calendar')]);
+    expect(ofDays({ end: '2026-12-09' })).toEqual([expect.stringContaining('no From day')]);
+  });
+
   it.each(['draft', 'cancelled', undefined])('in status %s is not read', (status) => {
     expect(chartOf([claim('c', period, { status })])).not.toHaveProperty('period');
   });

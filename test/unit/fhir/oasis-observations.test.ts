@@ -123,7 +123,8 @@ describe('whether an Observation is OASIS', () => {
     const mmse = observation('m', '72106-8', 'LA1-1', '2026-02-10', within('h'));
     const result = read([stay, weight, mmse]);
     expect(result.chart.oasis).toEqual({});
-    expect(saidOf(result, 'Observation/w')).toHaveLength(1);
+    // A body weight is a fact of the care record, and no answer.
+    expect(result.chart.observations).toEqual([expect.objectContaining({ id: 'w', value: 151 })]);
     expect(saidOf(result, 'Observation/m')).toHaveLength(1);
   });
 
@@ -166,6 +167,24 @@ describe('check-all items as Observations', () => {
 
   it('one for each box that is ticked', () => {
     expect(chartOf([stay, risk('a', 'LA27614-9'), risk('b', 'LA27620-6')]).oasis).toEqual({ M1033: ['1', '7'] });
+  });
+
+  it('one with a coding for each box that is ticked', () => {
+    const codings = (...all: [string, string][]) => ({
+      ...risk('a', ''),
+      valueCodeableConcept: { coding: all.map(([system, code]) => ({ system, code })) },
+    });
+    const ticked = (...all: [string, string][]) => chartOf([stay, codings(...all)]).oasis;
+    expect(ticked([LOINC, 'LA27614-9'], [LOINC, 'LA27620-6'])).toEqual({ M1033: ['1', '7'] });
+    const both: [string, string][] = [
+      [LOINC, 'LA27614-9'],
+      ['urn:agency:oasis', '1'],
+    ];
+    expect(ticked(...both)).toEqual({ M1033: ['1'] });
+    expect(ticked(...both, [LOINC, 'LA27620-6'], ['urn:agency:oasis', '7'])).toEqual({ M1033: ['1', '7'] });
+    // Two systems that name different boxes contradict each other.
+    expect(ticked([LOINC, 'LA27614-9'], ['urn:agency:oasis', '7'])).toEqual({});
+    expect(ticked([LOINC, 'LA27614-9'], [LOINC, 'LA27620-6'], ['urn:agency:oasis', '3'])).toEqual({});
   });
 
   it('one with a component for each box', () => {

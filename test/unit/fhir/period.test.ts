@@ -208,6 +208,16 @@ describe('which assessment', () => {
     });
   });
 
+  it('where no start of care is known, only one that a certification can still hold: made up to 35 days before From', () => {
+    const undated = oasis('a', { M0090: '2026-05-06', M0100: '01', ...FUNCTION });
+    const forPeriod = (from: string) => which([undated, encounter('v', 'HH', '2026-05-06', '2026-05-06')], from);
+    // A recertification on day 56 speaks for the period that begins 35 days later, and nothing speaks longer.
+    expect(forPeriod('2026-05-08')).toBe('a');
+    expect(forPeriod('2026-06-10')).toBe('a');
+    expect(forPeriod('2026-06-11')).toBeUndefined();
+    expect(forPeriod('2026-10-01')).toBeUndefined();
+  });
+
   it('of another admission is never taken', () => {
     const earlier = oasis('old', { M0030: '2026-04-20', M0090: '2026-04-22', M0100: '01', ...FUNCTION });
     expect(which([earlier, start], soc)).toBe('soc');

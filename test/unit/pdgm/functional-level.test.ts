@@ -53,6 +53,16 @@ describe('points of each answer', () => {
     }
   }
 
+  it.each(['06', '07', '08', '09', '9'])('of a transfer, death or discharge (M0100 %s): no points', (reason) => {
+    const part = grouped(period({ oasis: { ...NO_POINTS, M0100: reason } })).grouping.points;
+    expect(part.determined ? [] : part.missing.map(({ what }) => what)).toEqual(['M0100']);
+    expect(part).not.toHaveProperty('possible');
+  });
+
+  it.each(['01', '03', '04', '05', '1'])('of M0100 %s: as of any assessment that groups', (reason) => {
+    expect(points({ M0100: reason, M1830: '2' })).toEqual({ value: 3 });
+  });
+
   it('reads numbers, leading zeros and submission names in any case', () => {
     expect(points({ M1830: 2 })).toEqual({ value: 3 });
     expect(points({ M1830: '02' })).toEqual({ value: 3 });

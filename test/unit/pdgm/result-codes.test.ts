@@ -186,3 +186,15 @@ describe('whose rules', () => {
     expect(grouped(period()).notes).toEqual([]);
   });
 });
+
+describe('an admission date that cannot be', () => {
+  it.each([
+    ['2025-02-30', 'calendar'],
+    ['2025-03-05', 'after the From date'],
+  ])('%s is said, also where the grouping does not need it', (admission, word) => {
+    const { grouping, notes } = grouped(period({ admission }));
+    expect(grouping.hipps).toMatchObject({ determined: true });
+    expect(notes).toEqual([{ at: '/admission', say: expect.stringContaining(word) }]);
+    expect(JSON.stringify(notes)).not.toContain(admission);
+  });
+});

@@ -1,0 +1,170 @@
+import type { ChecklistItem, HealthHomeEvidence, Status } from '../../../shared/health-home/answer.ts';
+
+/** The words of the Health Home tab. Never "eligible": the state decides (health-homes.md section 4, R6). */
+
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  ELIGIBLE_LIKELY: 'Likely to qualify',
+  POSSIBLE: 'May qualify: something is open',
+  NOT_MET: 'Does not meet the criteria',
+  INDETERMINATE: 'Cannot be told',
+};
+
+export const USE_WORDS: Readonly<Record<HealthHomeEvidence['use'], string>> = {
+  counted: 'counts',
+  risk: 'risk fact',
+  review: 'to be confirmed',
+  dropped: 'does not count',
+  unmapped: 'not read',
+};
+
+const CLASSES: Readonly<Record<string, string>> = {
+  MH: 'Mental health condition',
+  SPMI_definite: 'Serious mental health condition',
+  SPMI_probable: 'Serious mental health condition, probable',
+  MAJOR_DEPRESSION: 'Major depression',
+  BIPOLAR: 'Bipolar disorder',
+  PSYCHOTIC: 'Psychotic disorder',
+  MH_remission: 'Mental health condition in remission',
+  MH_review: 'Mental health condition, time-limited',
+  SUD: 'Substance use disorder',
+  SUD_use_only: 'Substance use, not a disorder',
+  SUD_remission: 'Substance use disorder in remission',
+  OUD: 'Opioid use disorder',
+  ASTHMA: 'Asthma',
+  DIABETES: 'Diabetes',
+  DIABETES_review: 'Diabetes, to be confirmed',
+  HEART: 'Heart disease',
+  OVERWEIGHT: 'Overweight (BMI over 25)',
+  OVERWEIGHT_review: 'BMI 25.0–25.9',
+  HIV: 'HIV',
+  HTN: 'Hypertension',
+  COPD: 'COPD',
+  CKD: 'Chronic kidney disease',
+  LIVER: 'Liver disease',
+  DEMENTIA: 'Dementia',
+  TBI: 'Traumatic brain injury',
+  IDD: 'Intellectual or developmental disability',
+  EPILEPSY: 'Epilepsy',
+  SICKLE: 'Sickle cell disease',
+  CANCER: 'Cancer',
+  LIPID: 'Lipid disorder',
+  TOBACCO: 'Tobacco use',
+  STROKE: 'Stroke',
+  TRANSPLANT: 'Transplant',
+  CF: 'Cystic fibrosis',
+  RISK_PREDIABETES: 'Prediabetes',
+  RISK_FAMHX: 'Family history',
+  RISK_SDOH: 'Social need',
+  RISK_NONADHERENCE: 'Non-adherence',
+  RISK_TOBACCO_HX: 'Former tobacco use',
+  RISK_UTILISATION: 'Two or more stays or ED visits in six months',
+  sensitive: 'Sensitive evidence',
+  unmapped: 'Conditions that are not read',
+};
+
+export const className = (id: string): string => CLASSES[id] ?? id;
+
+/** Which part of the picture a class belongs to. */
+export type Domain = 'Physical' | 'Behavioral' | 'Social' | 'Sensitive' | 'Not read';
+
+const BEHAVIORAL = /^(MH|SPMI|SUD|OUD|MAJOR_DEPRESSION|BIPOLAR|PSYCHOTIC|TOBACCO|RISK_TOBACCO)/;
+const SOCIAL = /^RISK_(SDOH|NONADHERENCE)/;
+
+export function domainOf(id: string): Domain {
+  if (id === 'sensitive') return 'Sensitive';
+  if (id === 'unmapped') return 'Not read';
+  if (BEHAVIORAL.test(id)) return 'Behavioral';
+  return SOCIAL.test(id) ? 'Social' : 'Physical';
+}
+
+const ITEMS: Readonly<Record<string, string>> = {
+  C1: 'Active Medicaid',
+  C2: 'Evidence of the criteria',
+  C3: 'Enrolment or opt-in',
+  C4: 'Consent to share',
+  C5: 'Care manager',
+  C6: 'Care team',
+  C7: 'Comprehensive assessment',
+  C8: 'Active plan',
+  C9: 'Every qualifying condition addressed',
+  C10: 'Goals of the patient, with target and date',
+  C11: 'Interventions with owner and time',
+  C12: 'Social needs referred, loop closed',
+  C13: 'Medicines reconciled after discharge',
+  C14: 'Contact and follow-up after discharge',
+  C15: 'Crisis plan and advance directive',
+  C16: 'The patient’s agreement or signature',
+  C17: 'Plan reviewed in time',
+  C18: 'Progress of each goal',
+  C19: 'Core service this month',
+  C20: 'No other care-management program',
+  C21: 'Link to home health',
+};
+
+export const itemName = (id: string): string => ITEMS[id] ?? id;
+
+const STATES: Readonly<Record<ChecklistItem['state'], string>> = {
+  present: 'present',
+  partial: 'partial',
+  absent: 'looked for, not found',
+  unknown: 'not known',
+};
+
+export function stateWords({ state, applies }: ChecklistItem): string {
+  return applies ? STATES[state] : 'not asked now';
+}
+
+const GATES: Readonly<Record<string, string>> = {
+  'medicaid-active': 'Active Medicaid',
+  age: 'Age',
+  'functional-impairment': 'Functional impairment',
+  appropriateness: 'Appropriateness factor',
+  acuity: 'Acuity',
+  'comparable-coverage': 'No comparable coverage',
+  'risk-below-1.0-for-6-months': 'Risk score not long below 1.0',
+  'duplicate-program': 'No other care-management program',
+};
+
+export const gateName = (id: string): string => GATES[id] ?? id;
+
+/** `psychiatric-follow-up-7` → `Follow-up within 7 days, psychiatric stay`. */
+export function clockName(kind: string): string {
+  const of = kind.startsWith('psychiatric-')
+    ? ', psychiatric stay'
+    : kind.startsWith('emergency-')
+      ? ', ED visit for mental health or substance use'
+      : '';
+  const days = /(\d+)$/.exec(kind)?.[1];
+  if (kind.includes('contact-')) return `Contact within ${days} days${of}`;
+  if (kind.includes('follow-up-')) return `Follow-up within ${days} days${of}`;
+  if (kind === 'medication-reconciliation') return 'Medicines reconciled after discharge';
+  return kind === 'core-service' ? 'Core service this month' : 'Plan review';
+}
+
+export const CLOCK_STATES = { open: 'open', met: 'done', overdue: 'overdue' } as const;
+
+const RISKS: Readonly<Record<string, string>> = {
+  M1033: 'M1033, risks ticked (0–9)',
+  LACE: 'LACE (0–19)',
+  HOSPITAL: 'HOSPITAL, form of 2016 (0–13)',
+  'HOSPITAL-simplified': 'HOSPITAL, simplified (0–12)',
+};
+
+export const riskName = (id: string): string => RISKS[id] ?? id;
+
+const INPUTS: Readonly<Record<string, string>> = {
+  L: 'Length of stay',
+  A: 'Acute (emergent) admission',
+  C: 'Comorbidities',
+  E: 'ED visits before',
+  hemoglobin: 'Hemoglobin below 12 g/dL',
+  oncology: 'Oncology service',
+  cancer: 'Cancer diagnosis',
+  sodium: 'Sodium below 135 mmol/L',
+  procedure: 'Procedure in the stay',
+  urgency: 'Not elective',
+  admissions: 'Admissions of the year before',
+  stay: 'Five days or longer',
+};
+
+export const inputName = (item: string): string => INPUTS[item] ?? item;

@@ -1,0 +1,130 @@
+import type { Chart } from '../chart/chart.ts';
+import { dateText, dayAt, eventDay } from './dates.ts';
+import { get, type Json, object, objects, text } from './json.ts';
+import {
+  codedAt,
+  given,
+  listed,
+  peopleAt,
+  personOf,
+  refsAt,
+  refTo,
+  securityOf,
+  servicesOf,
+  wordsAt,
+} from './people.ts';
+import { spanOf } from './programs.ts';
+import type { Reading } from './reading.ts';
+import { type Sourced, sourced } from './sources.ts';
+
+/** What was asked for and done around a plan: referrals, tasks, procedures, messages, and who signed what. */
+
+type List<K extends 'serviceRequests' | 'tasks' | 'procedures' | 'communications' | 'provenance'> = Sourced<
+  NonNullable<Chart[K]>[number]
+>[];
+
+export function readServiceRequests(reading: Reading): List<'serviceRequests'> {
+  return reading.of('ServiceRequest').flatMap((entry) => {
+    const { resource, id } = entry;
+    if (resource.doNotPerform === true) {
+      reading.report(entry.ref, 'it asks that the service is not given');
+      return [];
+    }
+    const value = {
+      ...given('id', id),
+      ...given('status', text(resource, 'status')),
+      ...given('intent', text(resource, 'intent')),
+      ...listed('codes', codedAt(resource, 'code')),
+      ...listed('categories', codedAt(resource, 'category')),
+      ...given('text', wordsAt(resource, 'code')),
+      ...given('authored', dateText(resource, 'authoredOn')),
+      ...given('scheduled', eventDay(resource, 'occurrence') ?? timingStart(resource)),
+      ...listed('performers', peopleAt(resource, 'performer', entry, reading)),
+      ...listed('reasons', refsAt(resource, 'reasonReference', entry, reading)),
+      ...listed('reasonCodes', codedAt(resource, 'reasonCode')),
+      ...securityOf(resource),
+    };
+    return [sourced(value, entry)];
+  });
+}
+
+export function timingStart(resource: Json): string | undefined {
+  const bounds = spanOf(get(object(object(resource, 'occurrenceTiming'), 'repeat'), 'boundsPeriod'));
+  return bounds.from;
+}
+
+export function readTasks(reading: Reading): List<'tasks'> {
+  return reading.of('Task').map((entry) => {
+    const { resource, id } = entry;
+    const focus = object(resource, 'focus');
+    const value = {
+      ...given('id', id),
+      ...given('status', text(resource, 'status')),
+      ...given('intent', text(resource, 'intent')),
+      ...listed('codes', [...codedAt(resource, 'code'), ...codedAt(resource, 'reasonCode')]),
+      ...given('text', text(resource, 'description') ?? wordsAt(resource, 'code')),
+      ...given('focus', focus && refTo(focus, entry, reading)),
+      ...listed('basedOn', refsAt(resource, 'basedOn', entry, reading)),
+      ...listed('reasons', refsAt(resource, 'reasonReference', entry, reading)),
+      ...given('authored', dateText(resource, 'authoredOn')),
+      ...given('updated', dateText(resource, 'lastModified')),
+      ...spanOf(get(resource, 'executionPeriod')),
+      ...given('owner', personOf(object(resource, 'owner'), entry, reading)),
+      ...servicesOf(resource),
+      ...given('outcomes', objects(resource, 'output').length || undefined),
+      ...securityOf(resource),
+    };
+    return sourced(value, entry);
+  });
+}
+
+export function readProcedures(reading: Reading): List<'procedures'> {
+  return reading.of('Procedure').map((entry) => {
+    const { resource, id } = entry;
+    const encounter = object(resource, 'encounter');
+    const value = {
+      ...given('id', id),
+      ...given('status', text(resource, 'status')),
+      ...listed('codes', codedAt(resource, 'code')),
+      ...given('text', wordsAt(resource, 'code')),
+      ...given('date', dateText(resource, 'performedDateTime') ?? spanOf(get(resource, 'performedPeriod')).from),
+      ...given('encounter', encounter && refTo(encounter, entry, reading)),
+      ...securityOf(resource),
+    };
+    return sourced(value, entry);
+  });
+}
+
+export function readCommunications(reading: Reading): List<'communications'> {
+  return reading.of('Communication').map((entry) => {
+    const { resource, id } = entry;
+    const value = {
+      ...given('id', id),
+      ...given('status', text(resource, 'status')),
+      ...listed('categories', codedAt(resource, 'category')),
+      ...given('sent', dateText(resource, 'sent') ?? dateText(resource, 'received')),
+      ...servicesOf(resource),
+      ...securityOf(resource),
+    };
+    return sourced(value, entry);
+  });
+}
+
+export function readProvenance(reading: Reading): List<'provenance'> {
+  return reading.of('Provenance').map((entry) => {
+    const { resource, id } = entry;
+    const value = {
+      ...given('id', id),
+      targets: refsAt(resource, 'target', entry, reading),
+      ...given('recorded', dayAt(resource, 'recorded') ?? dateText(resource, 'occurredDateTime')),
+      ...listed('activity', codedAt(resource, 'activity')),
+      ...listed(
+        'agents',
+        objects(resource, 'agent').flatMap((agent) => personOf(object(agent, 'who'), entry, reading) ?? []),
+      ),
+      ...given('signed', objects(resource, 'signature').length > 0 ? true : undefined),
+      ...securityOf(resource),
+    };
+    return sourced(value, entry);
+  });
+}

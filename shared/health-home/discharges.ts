@@ -1,0 +1,115 @@
+import { type Day, isDay } from '../chart/day.ts';
+import type { Source } from '../chart/evidence.ts';
+import { type Encounter, isEmergency, isInpatient, principalCodes } from './encounters.ts';
+import type { HealthHomeFacts } from './facts.ts';
+import { type Seen, seenIn } from './seen.ts';
+import { isSensitiveCode } from './sensitive.ts';
+import { bySource } from './sources.ts';
+
+type EncounterFacts = Pick<HealthHomeFacts, 'chart' | 'source' | 'asOf'>;
+
+/** The end of a hospital stay, or of a visit to an emergency department. */
+export interface Discharge {
+  encounter: Encounter;
+  /** Encounter.period.end as written, its day. */
+  day: Day;
+  at: Source;
+  /** Psychiatric, SUD or HIV by its principal diagnosis, facility or label: what it was for is masked. */
+  sensitive: boolean;
+}
+
+const DID_NOT_HAPPEN = new Set(['planned', 'cancelled', 'entered-in-error', 'noshow']);
+
+/**
+ * Hospital discharges that are known on the day, the earliest first. A stay that went over into another stay, and one that
+ * ended in death, is no discharge to follow up. Two stays that end on one day (a stay and its part) are one.
+ */
+export function discharges(facts: EncounterFacts): Discharge[] {
+  const stays = happened(facts).filter(({ each }) => isInpatient(each));
+  const found = stays.filter(({ each: stay }) => {
+    const end = stay.through;
+    if (end === undefined || !isDay(end) || end > facts.asOf || isDeath(stay)) return false;
+    return !stays.some(({ each: other }) => other !== stay && goesOn(other, end));
+  });
+  const byDay = new Map<Day, Discharge>();
+  for (const each of found.map((one) => dischargeOf(one, facts))) {
+    const held = byDay.get(each.day);
+    if (!held) byDay.set(each.day, each);
+    else byDay.set(each.day, merged(held, each));
+  }
+  return [...byDay.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+/** Visits to an emergency department that are known on the day and did not lead to a stay, the earliest first. */
+export function emergencies(facts: EncounterFacts): Discharge[] {
+  const all = happened(facts);
+  const stays = all.filter(({ each }) => isInpatient(each));
+  return all
+    .filter(({ each }) => isEmergency(each) && each.status !== 'in-progress')
+    .map((one) => dischargeOf(one, facts))
+    .filter(({ day, encounter }) => isDay(day) && day <= facts.asOf && !isDeath(encounter))
+    .filter(({ day }) => !stays.some(({ each: { from } }) => from === day))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : bySource(a, b)));
+}
+
+/** A visit outside hospital: what follows up a discharge. */
+export interface Visit {
+  day: Day;
+  at: Source;
+  sensitive: boolean;
+}
+
+const VISITS = new Set(['AMB', 'HH', 'VR', 'FLD']);
+/** Observation, before admission, short stay. */
+const NO_VISITS = new Set(['OBSENC', 'PRENC', 'SS']);
+
+/** Visits on days that are known, the earliest first. A visit of several days counts on its first. */
+export function visits(facts: EncounterFacts): Visit[] {
+  return happened(facts)
+    .filter(({ each }) => isVisit(each))
+    .flatMap(({ each, at, sensitive }) => {
+      const day = each.from ?? each.through;
+      return day !== undefined && isDay(day) && day <= facts.asOf ? [{ day, at, sensitive }] : [];
+    })
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : bySource(a, b)));
+}
+
+function isVisit(encounter: Encounter): boolean {
+  const { class: code, stay, from, through } = encounter;
+  if (stay !== undefined || isInpatient(encounter) || isEmergency(encounter)) return false;
+  if (code !== undefined && VISITS.has(code)) return true;
+  // A class of the server's own, or none: of one day it is a visit, of several it may be a stay.
+  return !NO_VISITS.has(code ?? '') && (through === undefined || through === from);
+}
+
+/** Encounters that took place. */
+export function happened(facts: EncounterFacts): Seen<'encounters'>[] {
+  return seenIn(facts, 'encounters').filter(({ each }) => !DID_NOT_HAPPEN.has(each.status ?? ''));
+}
+
+function dischargeOf({ each, at, sensitive }: Seen<'encounters'>, { chart }: EncounterFacts): Discharge {
+  return {
+    encounter: each,
+    day: each.through ?? each.from ?? '',
+    at,
+    sensitive: sensitive || each.stay === 'ipf' || principalCodes(each, chart).some(isSensitiveCode),
+  };
+}
+
+/** The longer of two is the stay; what masks one masks both. */
+function merged(a: Discharge, b: Discharge): Discharge {
+  const isLonger = (b.encounter.from ?? '9') < (a.encounter.from ?? '9');
+  return { ...(isLonger ? b : a), sensitive: a.sensitive || b.sensitive };
+}
+
+/** Whether a stay goes on over the end of another: a transfer, or the whole of a part. */
+function goesOn({ from, through }: Encounter, end: Day): boolean {
+  return from !== undefined && from <= end && through !== undefined && through > end;
+}
+
+/** Discharge disposition `exp` (expired). */
+function isDeath({ disposition }: Encounter): boolean {
+  return (disposition ?? []).some(
+    ({ code, display }) => code === 'exp' || code === '20' || /\b(expired|died|deceased)\b/i.test(display ?? ''),
+  );
+}

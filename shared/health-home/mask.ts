@@ -1,0 +1,168 @@
+import type { Gate, HealthHome, HealthHomeEvidence, Unmasked, UnmaskedItem, UnmaskedRisk, Use } from './answer.ts';
+import type { Change } from './explain.ts';
+
+/** An answer with everything in it, and what of it is sensitive. */
+export interface Bare {
+  answer: Omit<
+    HealthHome,
+    'evidence' | 'gates' | 'wouldChange' | 'checklist' | 'clocks' | 'risks' | 'criterion' | 'masked'
+  >;
+  criterion: HealthHome['criterion'] & { sensitive: boolean };
+  evidence: (HealthHomeEvidence & { sensitive: boolean; filler: string })[];
+  gates: (Gate & { sensitive?: boolean })[];
+  wouldChange: Change[];
+  checklist: UnmaskedItem[];
+  clocks: Unmasked<HealthHome['clocks'][number]>[];
+  risks: UnmaskedRisk[];
+}
+
+/** The answer as it is, for who may see it and gave a reason. */
+export function revealed(bare: Bare): HealthHome {
+  return {
+    ...bare.answer,
+    criterion: without(bare.criterion),
+    evidence: bare.evidence.map(({ filler: _, ...each }) => without(each)),
+    gates: bare.gates.map(without),
+    wouldChange: bare.wouldChange.map(without),
+    checklist: bare.checklist.map((item) => ({ ...bareItem(item), evidence: item.evidence.map(without) })),
+    clocks: bare.clocks.map(without),
+    risks: bare.risks.map(({ masked: _, ...risk }) => ({ ...risk, inputs: risk.inputs.map(without) })),
+    masked: false,
+  };
+}
+
+/**
+ * R10: the masked view. Sensitive evidence becomes `{class: "sensitive", use}`, once a use, at the end; words that would
+ * tell it become words that fit every class. The status stays.
+ */
+export function masked(bare: Bare): HealthHome {
+  const hidden = bare.evidence.filter(({ sensitive }) => sensitive);
+  const shown = bare.evidence.filter(({ sensitive, use }) => !sensitive && use !== 'unmapped');
+  const isAny = isAnySensitive(bare);
+  const changes = bare.wouldChange.filter(({ sensitive }) => !sensitive);
+  return {
+    ...bare.answer,
+    criterion: maskedCriterion(bare.criterion, isAny),
+    evidence: [
+      ...shown.map(({ filler: _, ...each }) => without(each)),
+      ...(bare.evidence.some(({ use }) => use === 'unmapped') ? [UNMAPPED] : []),
+      ...usesOf(hidden).map((use) => ({ class: 'sensitive', use })),
+    ],
+    gates: bare.gates.map((gate) => (gate.sensitive ? maskedGate(gate) : without(gate))),
+    wouldChange: [
+      ...changes.map((change) => maskedChange(change, isAny)),
+      ...(changes.length < bare.wouldChange.length ? [SENSITIVE_CHANGE] : []),
+    ],
+    checklist: bare.checklist.map(maskedItem),
+    clocks: bare.clocks
+      .flatMap((clock) =>
+        clock.sensitive ? (clock.masked ? [{ ...withoutSource(clock), ...clock.masked }] : []) : [without(clock)],
+      )
+      .sort(byDue),
+    risks: bare.risks.map(maskedRisk),
+    masked: isAny,
+  };
+}
+
+/** What a program asks for names sensitive classes; beside something hidden that would read as a hint at it. */
+function maskedCriterion(criterion: Bare['criterion'], isAny: boolean): HealthHome['criterion'] {
+  const isHint = criterion.state === 'not met' && isAny;
+  return criterion.sensitive || isHint ? SENSITIVE_CRITERION[criterion.state] : without(criterion);
+}
+
+function maskedChange(change: Change, isAny: boolean): HealthHome['wouldChange'][number] {
+  const { what, say } = without(change);
+  return what === 'criterion' && isAny ? { what, say: 'What the program asks for: its profile tells.' } : { what, say };
+}
+
+function isAnySensitive({ criterion, evidence, gates, wouldChange, clocks }: Bare): boolean {
+  const parts: { sensitive?: boolean; masked?: unknown }[] = [
+    criterion,
+    ...evidence,
+    ...gates,
+    ...wouldChange,
+    ...clocks,
+  ];
+  return parts.some(({ sensitive }) => sensitive === true);
+}
+
+const SENSITIVE_CRITERION: Readonly<Record<HealthHome['criterion']['state'], HealthHome['criterion']>> = {
+  met: { id: 'sensitive', state: 'met', say: 'A criterion of the program is met; it rests on sensitive evidence.' },
+  possible: {
+    id: 'sensitive',
+    state: 'possible',
+    say: 'A criterion of the program would be met, if what is open were confirmed; it rests on sensitive evidence.',
+  },
+  'not met': { id: null, state: 'not met', say: 'No criterion of the program is met.' },
+};
+const SENSITIVE_CHANGE = {
+  what: 'sensitive',
+  say: 'Sensitive evidence could change the answer; someone with permission can see it.',
+};
+/** What cannot be read may be sensitive as well: without its code, nobody knows. */
+const UNMAPPED: HealthHomeEvidence = { class: 'unmapped', use: 'unmapped' };
+
+const ORDER: readonly Use[] = ['counted', 'risk', 'review', 'dropped'];
+
+/**
+ * The uses of masked evidence, each once. A code that stands for several classes shows its strongest use only: which uses
+ * come together would tell the code.
+ */
+function usesOf(hidden: Bare['evidence']): Use[] {
+  const strongest = new Map<string, Use>();
+  for (const { filler, use } of hidden) {
+    const held = strongest.get(filler);
+    if (held === undefined || ORDER.indexOf(use) < ORDER.indexOf(held)) strongest.set(filler, use);
+  }
+  const uses = new Set(strongest.values());
+  return ORDER.filter((use) => uses.has(use));
+}
+
+const MASKED_GATE: Readonly<Record<Gate['state'], string>> = {
+  met: 'Answered yes by the chart.',
+  'not met': 'Answered no by the chart.',
+  unanswered: 'Not answered by the chart.',
+};
+
+function maskedGate({ id, state }: Gate): Gate {
+  return { id, state, say: MASKED_GATE[state] };
+}
+
+function maskedItem(item: UnmaskedItem): HealthHome['checklist'][number] {
+  const evidence = item.evidence.filter(({ sensitive }) => !sensitive).map(without);
+  return { ...bareItem(item), ...item.masked, evidence: item.masked?.evidence ?? evidence };
+}
+
+/** Where a part says what stands instead of it, that stands, points and all; else it keeps its points only. */
+function maskedRisk({ masked: total, value, range, inputs, ...rest }: UnmaskedRisk): HealthHome['risks'][number] {
+  const own = { ...(value === undefined ? {} : { value }), ...(range === undefined ? {} : { range }) };
+  return {
+    ...rest,
+    ...(total ?? own),
+    inputs: inputs.map((input) => {
+      if (!input.sensitive) return without(input);
+      const { item, points } = input;
+      return { item, ...(input.masked ?? (points === undefined ? {} : { points })) };
+    }),
+  };
+}
+
+/** By the day, then by the masked kind: the order of the kinds that are hidden would tell them. */
+function byDue(a: HealthHome['clocks'][number], b: HealthHome['clocks'][number]): number {
+  const [one, other] = [a, b].map(({ from, due, kind }) => `${from} ${due} ${kind}`);
+  return (one ?? '') < (other ?? '') ? -1 : 1;
+}
+
+function bareItem({ item, state, applies, say }: UnmaskedItem): Omit<HealthHome['checklist'][number], 'evidence'> {
+  return { item, state, applies, say };
+}
+
+function withoutSource({ at: _, say: __, ...rest }: Bare['clocks'][number]): HealthHome['clocks'][number] {
+  return without(rest);
+}
+
+/** The part without the marks of masking. */
+function without<T extends { sensitive?: boolean; masked?: unknown }>(part: T): Omit<T, 'sensitive' | 'masked'> {
+  const { sensitive: _, masked: __, ...rest } = part;
+  return rest;
+}

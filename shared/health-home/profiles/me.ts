@@ -1,0 +1,32 @@
+import type { Profile } from '../profile.ts';
+import { VERSION } from './version.ts';
+
+/** Two conditions of the list. No single qualifier: SPMI alone is one class. */
+export const me: Profile = {
+  id: 'ME',
+  name: 'Maine health home',
+  version: VERSION,
+  criteria: {
+    twoChronic: [
+      'MH',
+      'SUD',
+      'ASTHMA',
+      'DIABETES',
+      'HEART',
+      'OVERWEIGHT',
+      'TOBACCO',
+      'COPD',
+      'HTN',
+      'LIPID',
+      'IDD',
+      'TBI',
+      'EPILEPSY',
+    ],
+  },
+  lookbackMonths: 24,
+  effective: { from: null, to: null },
+  reviewMonths: 6,
+  source: 'KFF, Medicaid Health Homes, appendix of 2014',
+  confidence: 'low',
+  notes: ['From a list of 2014: verify it in the state plan.', 'The day from which it holds is not known.'],
+};

@@ -1,0 +1,140 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { command } from '../../../server/cli/health-home.ts';
+import { bundleOf, dx, type Person } from '../../health-home/person.ts';
+
+const LINTEL = join(import.meta.dirname, '../../../server/cli/lintel.ts');
+
+interface Ran {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+function run(
+  program: string,
+  args: string[],
+  home: string,
+  input = '',
+  env: Record<string, string> = {},
+): Promise<Ran> {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { env: { ...process.env, LINTEL_HOME: home, ...env } });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (chunk: Buffer) => (out += chunk));
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk));
+    child.on('close', (code) => resolve({ code, out, err }));
+    child.stdin.on('error', () => {});
+    child.stdin.end(input);
+  });
+}
+
+const newHome = () => mkdtempSync(join(tmpdir(), 'lintel-health-home-'));
+const lintel = (input: string, args: string[], home = newHome(), env: Record<string, string> = {}) =>
+  run(process.execPath, [LINTEL, 'health-home', ...args], home, input, env);
+const asked = ['--profile', 'US-FED', '--as-of', '2026-11-25'];
+const lines = (text: string) =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+const person = (...has: Person['has']): Person => ({ who: '', has, status: 'NOT_MET' });
+const bundle = (id: string, ...has: Person['has']) => `${JSON.stringify(bundleOf(person(...has), id))}\n`;
+
+describe('lintel health-home as a command', () => {
+  it('the example of its help runs', async () => {
+    const example = command.help.slice(command.help.indexOf('Example:') + 'Example:'.length).trim();
+    const shell = `lintel() { ${JSON.stringify(process.execPath)} ${JSON.stringify(LINTEL)} "$@"; }\n${example}`;
+    const { code, out, err } = await run('bash', ['-c', shell], newHome());
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(lines(out)).toEqual([expect.objectContaining({ id: 'a', status: 'ELIGIBLE_LIKELY' })]);
+  });
+
+  it('one line out for one line in, in order; a line that is no chart is an error line', async () => {
+    const input = `${bundle('one', dx('E11.9'), dx('J45.40'))}not json\n${bundle('two', dx('E11.9'))}{"id":"flat","from":"2026-11-01","principal":"E11.9","secondary":["J45.40"]}\n`;
+    const { code, out } = await lintel(input, asked);
+    expect(code).toBe(1);
+    expect(lines(out).map((line) => [line.id, line.status ?? line.error.line])).toEqual([
+      ['one', 'ELIGIBLE_LIKELY'],
+      [undefined, 2],
+      ['two', 'NOT_MET'],
+      ['flat', 'POSSIBLE'],
+    ]);
+  });
+
+  it('the same bytes whatever the time zone and locale', async () => {
+    const input = bundle('one', dx('E11.9'), dx('J45.40', { recordedDate: '2026-11-25T23:40:00-08:00' }));
+    const here = await lintel(input, asked, undefined, { TZ: 'America/Los_Angeles', LC_ALL: 'C' });
+    const there = await lintel(input, asked, undefined, { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' });
+    expect(there.out).toBe(here.out);
+    expect(here.code).toBe(0);
+  });
+
+  it.each([
+    [[], '--profile is needed'],
+    [['--profile', 'XX-HH', '--as-of', '2026-11-25'], 'there is no profile'],
+    [['--profile', 'US-FED'], '--as-of takes a day'],
+    [['--profile', 'US-FED', '--as-of', '2026-02-30'], '--as-of takes a day'],
+    [[...asked, '--reveal', 'x'], '--reveal takes a reason'],
+    [[...asked, '--from', '2026-01-01'], '--from'],
+  ])('%j cannot run', async (args, say) => {
+    const { code, out, err } = await lintel('', args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(say);
+  });
+
+  it('prints the schemas of its lines, and the profiles', async () => {
+    const schemas = JSON.parse((await lintel('', ['--schema'])).out);
+    expect(JSON.stringify(schemas.out)).toContain('ELIGIBLE_LIKELY');
+    const profiles = JSON.parse((await lintel('', ['--profiles'])).out) as { id: string; source: string }[];
+    expect(profiles).toHaveLength(12);
+    for (const { source } of profiles) expect(source).not.toBe('');
+  });
+});
+
+describe('--view', () => {
+  it('writes one document of counts for all charts, and nothing of any one', async () => {
+    const input = `${bundle('one', dx('F11.20'))}not json\n${bundle('two', dx('I10'))}`;
+    const { code, out, err } = await lintel(input, ['--view', 'OR-CCM', '--as-of', '2026-11-25']);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ view: { id: 'OR-CCM' }, members: 2 });
+    expect(out).not.toMatch(/one-|two-|F11/);
+    expect(err).toContain('could not be read');
+  });
+});
+
+describe('--reveal', () => {
+  const input = bundle('one', dx('F11.20'), dx('J45.40'));
+
+  it('masks without it, and writes nothing', async () => {
+    const home = newHome();
+    const { out } = await lintel(input, asked, home);
+    expect(out).not.toContain('F11.20');
+    expect(existsSync(join(home, 'audit'))).toBe(false);
+  });
+
+  it('shows the evidence, and logs who, why and how many, never of whom', async () => {
+    const home = newHome();
+    const { code, out } = await lintel(input, [...asked, '--reveal', 'Part 2 program intake review'], home);
+    expect(code).toBe(0);
+    expect(out).toContain('F11.20');
+    const log = readFileSync(join(home, 'audit', 'reveals.ndjson'), 'utf8');
+    expect(lines(log)).toEqual([
+      expect.objectContaining({ step: 'begins', reason: 'Part 2 program intake review', profile: 'US-FED' }),
+      expect.objectContaining({ step: 'ends', charts: 1 }),
+    ]);
+    expect(log).not.toMatch(/F11|one-|Condition/);
+  });
+
+  it('shows nothing where it cannot be logged', async () => {
+    const home = newHome();
+    writeFileSync(join(home, 'audit'), 'a file in the way');
+    const { code, out, err } = await lintel(input, [...asked, '--reveal', 'Part 2 program intake review'], home);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('nothing is revealed');
+  });
+});

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { coded, condition, encounter, ICD, patient, type Resource, read, saidOf, subject } from './record.ts';
+
+/** What the Health Home rules read of a record (health-homes.md sections 4, 6, 7). */
+
+const chartOf = (resources: Resource[]) => read([patient(), ...resources]).chart;
+const NUCC = 'http://nucc.org/provider-taxonomy';
+
+describe('Condition', () => {
+  it('keeps every coding, its categories, dates as written, and labels', () => {
+    const [fact] =
+      chartOf([
+        condition('c', 'J45.40', {
+          category: [coded('http://terminology.hl7.org/CodeSystem/condition-category', 'problem-list-item')],
+          code: {
+            coding: [
+              { system: ICD, code: 'J45.40' },
+              { system: 'http://snomed.info/sct', code: '195967001' },
+            ],
+          },
+          onsetPeriod: { start: '2024-11' },
+          abatementDateTime: '2026-12',
+          encounter: { reference: 'Encounter/e' },
+          meta: { security: [{ code: 'SUD' }, { code: '42CFRPart2' }] },
+        }),
+      ]).conditions ?? [];
+    expect(fact).toMatchObject({
+      code: 'J45.40',
+      categories: ['problem-list-item'],
+      onset: '2024-11',
+      abatement: '2026-12',
+      encounter: 'Encounter/e',
+      security: ['SUD', '42CFRPart2'],
+    });
+    expect(fact?.codes).toHaveLength(2);
+  });
+
+  it('an end without a date is an end', () => {
+    expect(chartOf([condition('c', 'J45.40', { abatementString: 'as a child' })]).conditions).toEqual([
+      expect.objectContaining({ abated: true }),
+    ]);
+  });
+});
+
+describe('Coverage', () => {
+  const coverage = (id: string, status: string, more: object = {}): Resource => ({
+    resourceType: 'Coverage',
+    id,
+    beneficiary: subject,
+    status,
+    type: coded('https://nahdo.org/sopt', '21'),
+    ...more,
+  });
+
+  it('that is cancelled is kept with its status, and pays for nothing', () => {
+    const { chart } = read([patient(), coverage('a', 'cancelled')]);
+    expect(chart.coverage).toEqual([expect.objectContaining({ status: 'cancelled' })]);
+    expect(chart.payer).toBeUndefined();
+  });
+
+  it('keeps a month as written', () => {
+    expect(chartOf([coverage('a', 'active', { period: { start: '2024-01', end: '2026-11' } })]).coverage).toEqual([
+      expect.objectContaining({
+        from: '2024-01',
+        through: '2026-11',
+        codes: [expect.objectContaining({ code: '21' })],
+      }),
+    ]);
+  });
+});
+
+describe('Encounter', () => {
+  it('tells the principal diagnosis, the kind of stay, and a part of a stay', () => {
+    const [whole, part] =
+      chartOf([
+        condition('c', 'F31.4'),
+        encounter('e', 'IMP', '2026-03-01', '2026-03-09', {
+          diagnosis: [{ condition: { reference: 'Condition/c' }, rank: 1, use: coded('x', 'DD') }],
+        }),
+        encounter('w', 'IMP', '2026-03-04', '2026-03-09', { partOf: { reference: 'Encounter/e' } }),
+      ]).encounters ?? [];
+    expect(whole).toMatchObject({
+      stay: 'unknown',
+      diagnoses: [{ code: 'F31.4', condition: 'Condition/c', use: 'DD', rank: 1 }],
+    });
+    expect(part).toMatchObject({ part: true });
+    expect(part?.stay).toBeUndefined();
+  });
+});
+
+describe('programs and consent', () => {
+  it('every episode is kept, of whatever program, with its manager’s roles', () => {
+    const { episodes } = chartOf([
+      {
+        resourceType: 'EpisodeOfCare',
+        id: 'hh',
+        patient: subject,
+        status: 'active',
+        type: [{ text: 'Health Home' }],
+        period: { start: '2026-02' },
+        careManager: { reference: 'PractitionerRole/r' },
+      },
+      { resourceType: 'PractitionerRole', id: 'r', code: [coded(NUCC, '171M00000X', 'Case Manager')] },
+    ]);
+    expect(episodes).toEqual([
+      expect.objectContaining({
+        status: 'active',
+        from: '2026-02',
+        careManager: expect.objectContaining({
+          type: 'PractitionerRole',
+          roles: [expect.objectContaining({ code: '171M00000X' })],
+        }),
+      }),
+    ]);
+  });
+
+  it('a consent’s policy, period, and what its provisions deny', () => {
+    const { consents } = chartOf([
+      {
+        resourceType: 'Consent',
+        id: 'k',
+        patient: subject,
+        status: 'active',
+        policyRule: coded('http://terminology.hl7.org/CodeSystem/v3-ActCode', '42CFRPart2CD'),
+        provision: {
+          type: 'permit',
+          period: { start: '2026-01-01', end: '2026-12-31' },
+          provision: [{ type: 'deny', securityLabel: [{ code: 'HIV' }] }],
+        },
+      },
+    ]);
+    expect(consents).toEqual([
+      expect.objectContaining({
+        policies: [expect.objectContaining({ code: '42CFRPart2CD' })],
+        from: '2026-01-01',
+        through: '2026-12-31',
+        denied: ['HIV'],
+      }),
+    ]);
+  });
+});
+
+describe('whose it is', () => {
+  it('a Task is of the patient it is for; Provenance of the one that it is about', () => {
+    const { chart, reported } = read([
+      patient(),
+      { resourceType: 'CarePlan', id: 'p', subject, status: 'active', intent: 'plan' },
+      { resourceType: 'Task', id: 't', for: subject, status: 'completed', intent: 'order' },
+      { resourceType: 'Task', id: 'x', for: { reference: 'Patient/p2' }, status: 'completed', intent: 'order' },
+      {
+        resourceType: 'Provenance',
+        id: 's',
+        target: [{ reference: 'CarePlan/p' }],
+        recorded: '2026-03-01T10:00:00Z',
+        signature: [{}],
+      },
+      { resourceType: 'Provenance', id: 'o', target: [{ reference: 'Patient/p2' }], recorded: '2026-03-01T10:00:00Z' },
+    ]);
+    expect(chart.tasks?.map(({ id }) => id)).toEqual(['t']);
+    expect(chart.provenance).toEqual([expect.objectContaining({ id: 's', targets: ['CarePlan/p'], signed: true })]);
+    expect(reported.map(({ at }) => at)).toEqual(expect.arrayContaining(['Task/x', 'Provenance/o']));
+  });
+});
+
+describe('what could not be searched', () => {
+  const outcome = (text: string): Resource => ({
+    resourceType: 'OperationOutcome',
+    issue: [{ severity: 'error', code: 'not-supported', details: { text } }],
+  });
+
+  it('an OperationOutcome that names a type takes it from what was looked for', () => {
+    const { chart } = read([patient(), outcome('Search on ServiceRequest is not supported')], {
+      searched: ['ServiceRequest', 'Condition'],
+    });
+    expect(chart.refused).toEqual(['ServiceRequest']);
+    expect(chart.looked).toEqual(['Condition']);
+  });
+
+  it('one that names none refuses nothing', () => {
+    expect(read([patient(), outcome('internal error')]).chart.refused).toBeUndefined();
+  });
+
+  it('is not reported as a resource that is not read', () => {
+    const result = read([patient(), outcome('Search on Task is not supported')]);
+    expect(result.reported).toHaveLength(1);
+    expect(saidOf(result, 'Bundle.entry[1]')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { LOOKED_FOR } from '../../../server/fhir/resource-types.ts';
+import { profileOf } from '../../../shared/health-home/profiles/index.ts';
+import { bmi, dx, encounter, labelled, type Person, type Resource } from '../../health-home/person.ts';
+import { answerFor } from './answer-for.ts';
+
+/** R10 and compliance.md section 6: what the masked view shows, and that it cannot be told what it hides. */
+
+const AS_OF = '2026-11-25';
+const person = (...has: Resource[]): Person => ({ who: '', has, status: 'NOT_MET' });
+const masked = (id: string, ...has: Resource[]) => {
+  const profile = profileOf(id);
+  if (!profile) throw new Error(id);
+  return answerFor(person(...has), profile, AS_OF);
+};
+const revealed = (id: string, ...has: Resource[]) => {
+  const profile = profileOf(id);
+  if (!profile) throw new Error(id);
+  return answerFor(person(...has), profile, AS_OF, { reveal: true });
+};
+const diabetes = dx('E11.9');
+
+describe('masked evidence', () => {
+  it('is {class, use} and nothing else; what is not sensitive stays as it is', () => {
+    const { evidence, masked: isMasked } = masked('US-FED', dx('F11.20'), diabetes);
+    expect(evidence).toEqual([
+      expect.objectContaining({ class: 'DIABETES', use: 'counted', code: 'E11.9', rule: 'R1' }),
+      { class: 'sensitive', use: 'counted' },
+    ]);
+    expect(isMasked).toBe(true);
+  });
+
+  it('is one line however many codes it stands for: no count', () => {
+    expect(masked('US-FED', dx('F11.20'), dx('F14.20'), dx('F20.9'), diabetes).evidence).toHaveLength(2);
+  });
+
+  it('is masked by its label, whatever the code', () => {
+    const { evidence } = masked(
+      'US-FED',
+      dx('J45.40', labelled('PSY')),
+      bmi(31, '2026-09-02', labelled('HIV')),
+      diabetes,
+    );
+    expect(evidence).toEqual([expect.objectContaining({ class: 'DIABETES' }), { class: 'sensitive', use: 'counted' }]);
+  });
+
+  it('is shown with its code, source and date when it is revealed', () => {
+    expect(revealed('US-FED', dx('F11.20'), diabetes).evidence).toContainEqual(
+      expect.objectContaining({ class: 'SUD', use: 'counted', code: 'F11.20', date: '2021-06-14' }),
+    );
+  });
+
+  it.each([
+    ['US-FED', [dx('F11.20')]],
+    ['US-FED', [dx('F11.21'), diabetes]],
+    ['NY-ADULT', [dx('B20')]],
+    ['NY-ADULT', [dx('F11.20')]],
+    ['AL', [dx('B20')]],
+    ['ME', [dx('F20.9')]],
+    ['IA-CCHH', [dx('F10.20'), dx('Z81.1')]],
+  ] satisfies [string, Resource[]][])('%s: no word of the answer names it', (id, has) => {
+    const { profile: _, ...answer } = masked(id, ...has);
+    expect(JSON.stringify(answer)).not.toMatch(
+      /SUD|OUD|SPMI|"MH|HIV|opioid|alcohol|substance|psychiatr|schizo|F1\d|F20|B20|Z81/i,
+    );
+  });
+
+  it('a code that stands for two classes shows one use, so that the pair does not tell it', () => {
+    expect(masked('US-FED', dx('F33.1'), diabetes).evidence).toHaveLength(2);
+  });
+
+  it('a condition that cannot be read may be sensitive too: no code, no source', () => {
+    const heroin = dx('', {
+      code: { coding: [{ system: 'http://snomed.info/sct', code: '231477003', display: 'Heroin dependence' }] },
+    });
+    const text = JSON.stringify(masked('US-FED', heroin, diabetes));
+    expect(text).not.toMatch(/231477003|[Hh]eroin|person-1"/);
+    expect(masked('US-FED', heroin, diabetes).evidence).toContainEqual({ class: 'unmapped', use: 'unmapped' });
+  });
+});
+
+const general: Resource = {
+  resourceType: 'Consent',
+  status: 'active',
+  scope: { coding: [{ code: 'patient-privacy' }] },
+  category: [{ coding: [{ system: 'http://loinc.org', code: '59284-0' }] }],
+  dateTime: '2026-02-01',
+};
+const part2: Resource = { ...general, policyRule: { coding: [{ code: '42CFRPart2CD' }] } };
+/** Addresses the first condition of the person, which is the sensitive one. */
+const plan: Resource = {
+  resourceType: 'CarePlan',
+  status: 'active',
+  intent: 'plan',
+  title: 'Health Home plan of care',
+  category: [{ coding: [{ code: 'assess-plan' }] }],
+  period: { start: '2026-03-01' },
+  author: { display: 'Dana Whitlock, RN' },
+  addresses: [{ reference: 'Condition/person-1' }],
+};
+const team = (withBehavioral: boolean): Resource => ({
+  resourceType: 'CareTeam',
+  status: 'active',
+  participant: [
+    {
+      role: [{ coding: [{ system: 'http://snomed.info/sct', code: '446050000' }] }],
+      member: { display: 'Priya Sarkar, MD' },
+    },
+    ...(withBehavioral
+      ? [{ role: [{ text: 'Behavioral health provider' }], member: { display: 'Ruth Obi, LCSW' } }]
+      : []),
+  ],
+});
+
+/** Two people who differ only in which sensitive class they have get the same bytes. */
+describe('the masked class cannot be told', () => {
+  it.each([
+    ['US-FED', 'SUD or MH beside diabetes', [dx('F10.20'), diabetes], [dx('F41.1'), diabetes]],
+    ['US-FED', 'probable SPMI or SUD beside diabetes', [dx('F33.1'), diabetes], [dx('F10.20'), diabetes]],
+    [
+      'US-FED',
+      'SUD in remission or MH in remission',
+      [dx('F10.21'), diabetes],
+      [dx('F34.1', labelled('PSY')), dx('E11.9')].map((one, n) => (n === 0 ? dx('F33.42') : one)),
+    ],
+    ['US-FED', 'SUD with a risk, or MH with a risk', [dx('F10.20'), dx('I10')], [dx('F41.1'), dx('I10')]],
+    ['NY-ADULT', 'HIV or SUD beside COPD', [dx('B20'), dx('J44.9')], [dx('F10.20'), dx('J44.9')]],
+    ['NY-ADULT', 'HIV or MH beside COPD', [dx('B20'), dx('J44.9')], [dx('F41.1'), dx('J44.9')]],
+    ['AL', 'HIV or SUD beside cancer', [dx('B20'), dx('C50.911')], [dx('F14.20'), dx('C50.911')]],
+    ['IA-CCHH', 'SUD or MH alone', [dx('F10.20')], [dx('F41.1')]],
+    ['ME', 'SUD or MH beside tobacco', [dx('F10.20'), dx('F17.210')], [dx('F41.1'), dx('F17.210')]],
+    ['MO-CMHC', 'SUD or MH beside asthma', [dx('F10.20'), dx('J45.20')], [dx('F41.1'), dx('J45.20')]],
+  ] satisfies [string, string, Resource[], Resource[]][])('%s: %s', (id, _, one, other) => {
+    const [a, b] = [masked(id, ...one), masked(id, ...other)];
+    expect(b.status).toBe(a.status);
+    expect(JSON.stringify(b)).toBe(JSON.stringify(a));
+  });
+
+  it.each([
+    ['US-FED', [dx('F10.20'), diabetes], [dx('F41.1'), diabetes]],
+    ['NY-ADULT', [dx('B20'), dx('J44.9')], [dx('F10.20'), dx('J44.9')]],
+    ['AL', [dx('B20'), dx('C50.911')], [dx('F41.1'), dx('C50.911')]],
+  ] satisfies [string, Resource[], Resource[]][])(
+    '%s, with a plan, a team and consents, everything searched',
+    (id, one, other) => {
+      const profile = profileOf(id);
+      if (!profile) throw new Error(id);
+      for (const more of [[], [general], [general, part2], [plan], [plan, team(false)], [plan, team(true), general]]) {
+        const [a, b] = [one, other].map((own) =>
+          answerFor({ ...person(...own, ...more), searched: LOOKED_FOR }, profile, AS_OF),
+        );
+        expect(JSON.stringify(b)).toBe(JSON.stringify(a));
+      }
+    },
+  );
+
+  it('a hospital stay for SUD or for a mental condition', () => {
+    const stay = (code: string) => [diabetes, dx('J45.40'), encounter('IMP', '2026-10-02', '2026-10-09', code)];
+    expect(JSON.stringify(masked('US-FED', ...stay('F10.230')))).toBe(
+      JSON.stringify(masked('US-FED', ...stay('F31.4'))),
+    );
+  });
+});
+
+describe('consent', () => {
+  it('a label that the patient’s consent denies is masked as well', () => {
+    const denies: Resource = {
+      resourceType: 'Consent',
+      status: 'active',
+      provision: { type: 'permit', provision: [{ type: 'deny', securityLabel: [{ code: 'DIA' }] }] },
+    };
+    const labelledDiabetes = dx('E11.9', labelled('DIA'));
+    expect(masked('US-FED', labelledDiabetes, dx('J45.40')).masked).toBe(false);
+    expect(masked('US-FED', labelledDiabetes, dx('J45.40'), denies).evidence).toContainEqual({
+      class: 'sensitive',
+      use: 'counted',
+    });
+  });
+});

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../../shared/health-home/summary/en.ts';
+import { es } from '../../../../shared/health-home/summary/es.ts';
+import { type PatientSummary, patientSummary } from '../../../../shared/health-home/summary/summary.ts';
+import { LANGUAGES, type Template } from '../../../../shared/health-home/summary/template.ts';
+import { chartWith, condition, type Parts } from '../chart.ts';
+import {
+  fernandezHuerta,
+  fleschKincaidGrade,
+  inflesz,
+  syllablesInEnglish,
+  syllablesInSpanish,
+} from './reading-level.ts';
+
+const asOf = '2026-06-15';
+const page = (parts: Parts, language: 'en' | 'es' = 'en') => patientSummary(chartWith(parts), { asOf, language });
+const section = (summary: PatientSummary, id: string) => summary.sections.find((one) => one.id === id);
+
+/** Every sentence that a template can print: without headings and names of roles, whose few words make a text look easy. */
+function everyWord(template: Template): string {
+  return [
+    template.draft,
+    ...template.intro,
+    ...Object.values(template.write),
+    ...Object.values(template.lead),
+    ...Object.values(template.signs).flat(),
+    ...template.signsForAll,
+  ].join('\n');
+}
+const printed = ({ title, draft, intro, made, sections }: PatientSummary) =>
+  [
+    title,
+    draft ?? '',
+    made,
+    ...intro,
+    ...sections.flatMap(({ heading, lead, items, write }) => [heading, lead ?? '', ...items, write ?? '']),
+  ].join('\n');
+
+describe('the measure itself', () => {
+  it.each([
+    ['nurse', 1],
+    ['doctor', 2],
+    ['medicine', 3],
+    ['people', 2],
+    ['swell', 1],
+    ['inhaler', 3],
+    ['appointment', 3],
+  ])('%s has %i syllables', (word, count) => {
+    expect(syllablesInEnglish(word)).toBe(count);
+  });
+
+  it.each([
+    ['casa', 2],
+    ['día', 2],
+    ['quién', 1],
+    ['ayuda', 3],
+    ['cuidado', 3],
+    ['medicina', 4],
+    ['enfermera', 4],
+    ['corazón', 3],
+  ])('%s tiene %i sílabas', (word, count) => {
+    expect(syllablesInSpanish(word)).toBe(count);
+  });
+
+  it('tells an easy text from a hard one', () => {
+    expect(fleschKincaidGrade('The cat sat on the mat. It was a warm day.')).toBeLessThan(2);
+    const hard = 'Congestive cardiac decompensation necessitates immediate notification of the interdisciplinary team.';
+    expect(fleschKincaidGrade(hard)).toBeGreaterThan(14);
+    expect(fernandezHuerta('El sol sale. El niño va a la casa.')).toBeGreaterThan(85);
+    expect(
+      fernandezHuerta('La descompensación cardiovascular requiere notificación inmediata interdisciplinaria.'),
+    ).toBeLessThan(30);
+  });
+});
+
+describe('the reading level is grade 6 or lower', () => {
+  it('English, every template sentence and a page that is filled from them', () => {
+    expect(fleschKincaidGrade(everyWord(en))).toBeLessThanOrEqual(6);
+    for (const sentence of everyWord(en)
+      .split('\n')
+      .filter((line) => line.split(' ').length > 6)) {
+      expect(fleschKincaidGrade(sentence), sentence).toBeLessThanOrEqual(9);
+    }
+  });
+
+  it('Spanish, by both formulas', () => {
+    expect(fernandezHuerta(everyWord(es))).toBeGreaterThanOrEqual(70);
+    expect(inflesz(everyWord(es))).toBeGreaterThanOrEqual(65);
+  });
+
+  it.each(LANGUAGES)('a whole page in %s', (language) => {
+    const text = printed(page({ conditions: [condition('c1', 'I50.22'), condition('c2', 'E11.9')] }, language));
+    if (language === 'en') expect(fleschKincaidGrade(text)).toBeLessThanOrEqual(6);
+    else expect(fernandezHuerta(text)).toBeGreaterThanOrEqual(70);
+  });
+});
+
+describe('what stands on the page', () => {
+  it.each(LANGUAGES)('%s: the parts of 42 CFR 484.60(e), and draft wording until someone signs it off', (language) => {
+    const summary = page({}, language);
+    expect(summary.draft).toBe((language === 'en' ? en : es).draft);
+    const ids = summary.sections.map(({ id }) => id);
+    for (const id of ['visits', 'medicines', 'treatments', 'manager']) expect(ids).toContain(id);
+  });
+
+  it('the same parts in both languages', () => {
+    const shape = (summary: PatientSummary) =>
+      summary.sections.map(({ id, items, write }) => [id, items.length, write !== undefined]);
+    const parts = { conditions: [condition('c1', 'I50.22')], medications: [{ text: 'furosemide 40 mg' }] };
+    expect(shape(page(parts, 'es'))).toEqual(shape(page(parts, 'en')));
+  });
+
+  it('the patient’s own goals first, with the day in words', () => {
+    const goals = [
+      { id: 'g1', text: 'Keep weight steady', status: 'active' },
+      { id: 'g2', text: 'Walk to church', status: 'active', expressedBy: { type: 'Patient' }, due: '2026-09-01' },
+      { id: 'g3', text: 'Old goal', status: 'completed' },
+    ];
+    expect(section(page({ goals }), 'goals')?.items).toEqual([
+      'Walk to church (by September 1, 2026)',
+      'Keep weight steady',
+    ]);
+    expect(section(page({ goals }, 'es'), 'goals')?.items[0]).toBe('Walk to church (para el 1 de septiembre de 2026)');
+  });
+
+  it('a goal for a masked condition stands only where evidence is revealed', () => {
+    const chart = chartWith({
+      conditions: [condition('c1', 'F11.20')],
+      goals: [{ id: 'g1', text: 'Stay off opioids', status: 'active', addresses: ['Condition/c1'] }],
+    });
+    const goals = (revealed: boolean) =>
+      section(patientSummary(chart, { asOf, language: 'en', revealed }), 'goals')?.items;
+    expect(goals(false)).toEqual([]);
+    expect(goals(true)).toEqual(['Stay off opioids']);
+  });
+
+  it('medicines that are taken now, and a line for dose and time', () => {
+    const medications = [
+      { text: 'furosemide 40 mg tablet', status: 'active' },
+      { text: 'warfarin 5 mg tablet', status: 'stopped' },
+    ];
+    const medicines = section(page({ medications }), 'medicines');
+    expect(medicines?.items).toEqual(['furosemide 40 mg tablet']);
+    expect(medicines?.lead).toMatch(/how much, when/);
+  });
+
+  it('warning signs of what the person has; everyone has the general ones', () => {
+    const signs = (code: string) => section(page({ conditions: [condition('c1', code)] }), 'signs')?.items.join(' ');
+    expect(signs('I50.22')).toMatch(/3 pounds/);
+    expect(signs('I10')).not.toMatch(/3 pounds/);
+    expect(signs('E11.9')).toMatch(/sugar/);
+    expect(signs('I10')).toMatch(/988/);
+  });
+
+  it.each(['F33.2', 'F11.20', 'B20'])('%s leaves no trace on the page', (code) => {
+    const careTeam = [{ name: 'Dr. G. Haas', role: 'Psychiatrist', teamStatus: 'active' }];
+    const plain = printed(page({ careTeam }));
+    expect(printed(page({ careTeam, conditions: [condition('c1', code)] }))).toBe(plain);
+    expect(plain).toMatch(/Haas: on your team/);
+  });
+
+  it('is somebody’s, where the chart names the patient', () => {
+    expect(page({ patient: { given: 'Ruth', family: 'Okafor' } }).for).toBe('For Ruth Okafor');
+    expect(page({ patient: { given: 'Ruth', family: 'Okafor' } }, 'es').for).toBe('Para Ruth Okafor');
+    expect(page({}).for).toBeUndefined();
+  });
+
+  it('makes nothing up: what the chart does not say is left to be written', () => {
+    const summary = page({});
+    for (const id of ['goals', 'plan', 'visits', 'medicines', 'treatments', 'appointments', 'team', 'manager']) {
+      expect(section(summary, id)).toMatchObject({ items: [], write: expect.stringMatching(/./) });
+    }
+  });
+
+  it('names the clinical manager, and leaves a line for the phone number', () => {
+    const careTeam = [{ name: 'Lucia Brandt, RN', role: 'Clinical manager', teamStatus: 'active' }];
+    expect(section(page({ careTeam }), 'manager')?.items).toEqual(['Lucia Brandt, RN: clinical manager']);
+  });
+});
