@@ -16,6 +16,7 @@ export const PATHS = {
   patientSearch: '/v1/patients/search',
   patientClassification: '/v1/patients/{id}/classification',
   patientChart: '/v1/patients/{id}/chart',
+  patientHealthHome: '/v1/patients/{id}/health-home',
   codes: '/v1/codes',
   code: '/v1/codes/{code}',
   packs: '/v1/packs',

@@ -1,6 +1,9 @@
 import type { Chart } from './chart/chart.ts';
+import type { Day } from './chart/day.ts';
 import type { EditionUsed } from './editions/edition.ts';
 import { cite, type Editions } from './editions/editions.ts';
+import type { HealthHome } from './health-home/answer.ts';
+import { healthHomeOf } from './health-home/health-home.ts';
 import type { Question, Suggestion } from './narrative/suggestion.ts';
 import { termsPack } from './narrative/terms/lexicon.ts';
 import { type Grouping, group } from './pdgm/group.ts';
@@ -18,6 +21,10 @@ export interface ClassifyOptions {
   payment?: boolean;
   /** Rules off or of another severity, with reasons; payers that pay by PDGM. */
   policy?: Policy;
+  /** Adds the answer for the Health Home profile of this id, masked. */
+  profile?: string;
+  /** The day that the profile is asked for; absent: the last day of the chart's period. */
+  asOf?: Day;
 }
 
 /** The answer, and the editions that gave it. Equal inputs give equal bytes, pack hashes included. */
@@ -38,6 +45,8 @@ export interface Classification {
   notLooked: { rule: string; missing: string[] }[];
   /** What the documentation of the period has to hold, and where each of it was found or looked for (EL-01…EL-09). */
   documentation: ChecklistItem[];
+  /** Where a profile was asked for; masked (compliance.md section 6). */
+  healthHome?: HealthHome;
   editions: EditionUsed[];
 }
 
@@ -53,6 +62,8 @@ export function classify(chart: Chart, editions: Editions, options: ClassifyOpti
   const facts = new Facts(chart, editions, grouping);
   const checked = checkFacts(facts, RULES, options.policy);
   const suggested = facts.papers.map((paper) => ({ paper, ...facts.suggested(paper) }));
+  const program =
+    options.profile === undefined ? undefined : healthHomeOf(chart, editions, options.profile, options.asOf);
   const read = suggested.some(({ paper }) => paper.state === 'read') ? termsPack(editions) : undefined;
   return {
     grouping,
@@ -66,7 +77,8 @@ export function classify(chart: Chart, editions: Editions, options: ClassifyOpti
     looked: checked.looked,
     notLooked: checked.notLooked,
     documentation: checked.documentation,
-    editions: merged(used, [...checked.editions, ...(read ? [cite(read)] : [])]),
+    ...(program ? { healthHome: program.healthHome } : {}),
+    editions: merged(used, [...checked.editions, ...(read ? [cite(read)] : []), ...(program?.editions ?? [])]),
   };
 }
 

@@ -20,12 +20,18 @@ export function view(classification: Classification, role: Role): Classification
   const seen = {
     ...rest,
     findings: rest.findings.filter((finding) => isFor(finding, role)),
+    questions: role === 'clinician' || role === 'it' ? rest.questions.map(withoutCodes) : rest.questions,
     documentation: role === 'it' ? [] : rest.documentation,
   };
   if (role === 'clinician' || role === 'it') return seen;
   if (role === 'manager') return { grouping, unsettled, notes, ...seen };
   const { payment: _payment, ...unpriced } = grouping;
   return { ...seen, grouping: unpriced, unsettled, notes };
+}
+
+/** What a provider's words would have suggested is never shown to clinicians (interfaces.md, `questions[].codes`). */
+function withoutCodes<T extends { codes?: readonly string[] }>({ codes: _codes, ...question }: T): Omit<T, 'codes'> {
+  return question;
 }
 
 const FOR: ReadonlyMap<string, Rule['for']> = new Map(RULES.map((rule) => [rule.code, rule.for]));

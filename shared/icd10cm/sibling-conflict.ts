@@ -17,12 +17,18 @@ export function siblingConflict(codes: CodeSet, vague: string, specific: string)
   if (namesSide(open) !== namesSide(said) || areElsewhere(open, said)) return undefined;
   const vagueTitle = readTitle(open);
   const specificTitle = readTitle(said);
-  const words = new Set([...specificTitle.condition, ...above(codes, a, b)]);
-  if (vagueTitle.condition.length === 0 || !vagueTitle.condition.every((word) => words.has(word))) return undefined;
+  const words = [...specificTitle.condition, ...above(codes, a, b)];
+  if (vagueTitle.condition.length === 0) return undefined;
+  if (!vagueTitle.condition.every((word) => words.some((one) => isSaidBy(word, one)))) return undefined;
   if (leavesOpen(vagueTitle, specificTitle)) return 'unspecified';
   return denies(vagueTitle, { ...specificTitle, has: [...specificTitle.has, ...hadAbove(codes, b)] })
     ? 'without'
     : undefined;
+}
+
+/** Whether a word says the other too: itself, one or several of it (`polyneuropathy`), its adjective (`depressive`). */
+function isSaidBy(word: string, other: string): boolean {
+  return [word, `mono${word}`, `poly${word}`, word.replace(/ion$/, 'ive')].includes(other);
 }
 
 interface TitleRead {

@@ -3,7 +3,7 @@ import { normalise } from '../icd10cm/code.ts';
 import { areOppositeSides, meaningfulWords } from '../icd10cm/title-words.ts';
 import { leavesOf } from '../narrative/leaf-words.ts';
 import { meaningsOf, modifierKind } from '../narrative/modifier-words.ts';
-import { AXIS_WORDS, BY_CLINICIAN } from '../narrative/questions.ts';
+import { AXIS_WORDS } from '../narrative/questions.ts';
 import type { Sentence } from '../narrative/reading.ts';
 import { nameOf } from './documentation/item.ts';
 import { type Documented, documentedOf, fitOf, presumedCodes, quoteOf, wordsAt } from './documented.ts';
@@ -20,10 +20,15 @@ export function axesInWords(axes: readonly AxisName[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-/** Whether clinicians who are no providers may document all these axes (OG I.B.13, I.B.14). */
-export function isByClinician(axes: readonly AxisName[]): boolean {
-  return axes.length > 0 && axes.every((axis) => BY_CLINICIAN.has(axis));
+/**
+ * Whether clinicians who are no providers may document all these axes of a code (OG I.B.13, I.B.14): the side, and the stage or
+ * depth of an ulcer of the skin. The stage of a kidney disease and the degree of a burn are the provider's.
+ */
+export function isByClinician(axes: readonly AxisName[], code: string): boolean {
+  return axes.length > 0 && axes.every((axis) => axis === 'laterality' || (axis === 'stage' && ULCER.test(code)));
 }
+
+const ULCER = /^L(?:89|97|984)/;
 
 /**
  * Where a document states an axis that the code leaves open. One a code: the most that is said, a provider's words first.
@@ -31,9 +36,14 @@ export function isByClinician(axes: readonly AxisName[]): boolean {
  */
 export function moreSaid(facts: Facts, one: Coded): Said[] {
   const { codes } = facts;
-  if (!codes) return [];
+  // An incomplete code is CV01, CV02.
+  if (!codes?.isValid(one.code)) return [];
   const closer = documentedOf(facts, one).filter(
-    ({ fit, standing, condition }) => fit === 'closer' && standing === 'current' && condition.competing.length === 0,
+    (each) =>
+      each.fit === 'closer' &&
+      each.standing === 'current' &&
+      each.condition.competing.length === 0 &&
+      !NO_LONGER.test(wordsOf(each.paper, each.condition.sentence)),
   );
   if (closer.length === 0) return [];
   // Another code of the list says it: CV26, CV11.
@@ -50,7 +60,7 @@ export function moreSaid(facts: Facts, one: Coded): Said[] {
       areOppositeSides(codes.title(other.condition.code) ?? '', codes.title(best.condition.code) ?? ''),
   );
   const isProvider = facts.isProvider(best.paper);
-  const isEnough = isProvider || (isByClinician(best.axes) && isClinician(best.paper));
+  const isEnough = isProvider || (isByClinician(best.axes, one.code) && isClinician(best.paper));
   const where = `the ${nameOf(best.paper.type)} says ${axesInWords(best.axes)} (“${quoteOf(best)}”)`;
   const say = disagrees
     ? `${named(facts, one)}: ${where}, and other words say the other side. Query provider: which side, or both?`
@@ -71,6 +81,10 @@ export function moreSaid(facts: Facts, one: Coded): Said[] {
   ];
 }
 
+/** What surgery took away, and what the note says that it is without. */
+const NO_LONGER =
+  /\b(?:amputat\w*|resect\w*|excis\w*|\w{3,}ectomy|without complications?|uncomplicated|no complications?)\b/i;
+
 /** The axes of a finding of {@link moreSaid}: whose row it is. */
 export function axesSaid(facts: Facts, one: Coded): readonly AxisName[] {
   const closer = documentedOf(facts, one).filter(({ fit, standing }) => fit === 'closer' && standing === 'current');
@@ -78,7 +92,8 @@ export function axesSaid(facts: Facts, one: Coded): readonly AxisName[] {
   return best?.axes ?? [];
 }
 
-function rank(facts: Facts, { paper }: Documented): number {
+/** Whose words go first: a provider's, then a clinician's. */
+export function rank(facts: Facts, { paper }: Documented): number {
   return facts.isProvider(paper) ? 0 : isClinician(paper) ? 1 : 2;
 }
 
@@ -86,7 +101,8 @@ function length({ condition }: Documented): number {
   return condition.code.length;
 }
 
-function isClinician({ author }: Paper): boolean {
+/** Whether a document is of someone who cares for the patient: not a laboratory's, not of an author nobody knows. */
+export function isClinician({ author }: Paper): boolean {
   return author !== undefined && author !== 'LAB' && author !== 'other';
 }
 
@@ -105,7 +121,7 @@ export function lessSaid(facts: Facts, one: Coded): Said[] {
   const found = documentedOf(facts, one);
   const [vague] = found.filter(({ fit }) => fit === 'vaguer').sort((a, b) => a.axes.length - b.axes.length);
   if (!vague || vague.axes.includes('site') || presumedCodes(facts).has(one.code)) return [];
-  const byClinician = isByClinician(vague.axes);
+  const byClinician = isByClinician(vague.axes, one.code);
   if (byClinician ? facts.papers.some((paper) => !isReadable(paper)) : hasUnreadOfProviders(facts)) return [];
   const papers = byClinician ? facts.papers.filter(isReadable) : perhapsOfProviders(facts);
   const mine = found.filter(({ paper }) => papers.includes(paper));
@@ -121,9 +137,17 @@ export function lessSaid(facts: Facts, one: Coded): Said[] {
       asks: 'replace',
       severity: 'query',
       act,
-      say: `${named(facts, one)} says ${axesInWords(best.axes)}; ${who} does: the ${nameOf(best.paper.type)} says “${quoteOf(best)}”.`,
+      say: `${named(facts, one)} says ${sayingOf(best.axes, facts.title(one.code))}; ${who} does: the ${nameOf(best.paper.type)} says “${quoteOf(best)}”.`,
     },
   ];
+}
+
+/** What a code says, in words; a diabetes code with a complication says what it is with. */
+function sayingOf(axes: readonly AxisName[], title: string): string {
+  if (axes.length !== 1 || axes[0] !== 'complication') return axesInWords(axes);
+  return /^.+ diabetes mellitus with\b|^diabetes mellitus .* with\b/i.test(title)
+    ? 'what it is with'
+    : 'more than that';
 }
 
 /** Whether any word that the code says beyond a vaguer condition stands where it may be said. */
@@ -139,7 +163,8 @@ function isSaid(
   if (words.length === 0) return true;
   const titled = facts.title(one.code);
   // A cause may be named in as many words as there are causes, a place in as many as there are places.
-  if (CAUSED.test(titled) && mine.some(({ paper, condition }) => CAUSE.test(wordsOf(paper, condition.sentence)))) return true;
+  if (CAUSED.test(titled) && mine.some(({ paper, condition }) => CAUSE.test(wordsOf(paper, condition.sentence))))
+    return true;
   const own = words.filter((word) => modifierKind(word) === 'other');
   const about = own.length > 0 ? own : words;
   const sentences = mine.map(({ condition }) => condition.sentence);

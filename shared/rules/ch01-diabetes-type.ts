@@ -1,6 +1,6 @@
 import type { Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
-import { hasUnreadOfProviders, NOT_DENIED, perhapsOfProviders, statements } from './statements.ts';
+import { hasUnreadOfProviders, NOT_DENIED, perhapsOfProviders, statements, wordsAround } from './statements.ts';
 import { named } from './the-list.ts';
 
 const DIABETES = /\b(?:diabet(?:es|ic)\w*|t?[12]?dm(?: ?[12])?|n?iddm)\b/i;
@@ -47,10 +47,7 @@ export const diabetesType = rule({
 function namedTypes(facts: Facts) {
   const papers = perhapsOfProviders(facts);
   const diabetes = statements(facts, papers, DIABETES, NOT_DENIED);
-  const isOfDiabetes = (sentence: string) => DIABETES.test(sentence);
   const typed = (pattern: RegExp) =>
-    statements(facts, papers, pattern, NOT_DENIED).filter(({ paper, mention: { sentence } }) =>
-      isOfDiabetes(paper.text.slice(sentence.start, sentence.end)),
-    );
+    statements(facts, papers, pattern, NOT_DENIED).filter((one) => DIABETES.test(wordsAround(one)));
   return { diabetes, type1: typed(TYPE_1), type2: typed(TYPE_2) };
 }

@@ -1,4 +1,4 @@
-import { type DiabetesDrug, diabetesDrugs } from './diabetes-drugs.ts';
+import { type DiabetesDrug, diabetesDrugs } from '../narrative/diabetes-drugs.ts';
 import type { Facts } from './facts.ts';
 import { drugsOf } from './medications.ts';
 import { rule, type Said } from './rule.ts';

@@ -2,8 +2,11 @@ import { codeKey } from '../icd10cm/code.ts';
 import { noteReader } from '../icd10cm/note-references.ts';
 import { isOf } from './chapter.ts';
 import { citeNote, quoteNote } from './cite-note.ts';
+import { nameOf } from './documentation/item.ts';
+import type { Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
 import { notesOf } from './sequence/constraints.ts';
+import { statements } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 /** Diabetes with kidney disease, ulcer, other complication, or hypoglycemia: their own notes ask for a second code. */
@@ -13,7 +16,10 @@ const COMPLICATIONS = ['E08', 'E09', 'E10', 'E11', 'E13'].flatMap((category) =>
 /** What says the same less exactly than the note wants it: a stage not stated, an ulcer at another site. */
 const INSTEAD: Readonly<Record<string, readonly string[]>> = { N18: ['N18'], L97: ['L97', 'L98.4', 'L89'] };
 
-/** A diabetes code whose own "use additional" note asks for a code that is not there. */
+/**
+ * A diabetes code whose own "use additional" note asks for a code that is not there; and control of the blood sugar as a
+ * provider documents it: poorly or out of control is with hyperglycemia, "uncontrolled" alone must say which.
+ */
 export const diabetesComplicationAlone = rule({
   code: 'CH05',
   name: 'diabetes-complication-alone',
@@ -22,34 +28,78 @@ export const diabetesComplicationAlone = rule({
   asks: 'add',
   cite: ['OG I.A.15 (FY2026)', 'OG I.C.4.a (FY2026)'],
   needs: ['diagnoses', 'secondary', 'from', 'codes', 'notes'],
-  check: (facts) => {
-    if (!facts.notes || !isWhole(facts)) return [];
-    const reader = noteReader(facts.notes);
-    return facts.coded(...COMPLICATIONS).flatMap((one) =>
-      notesOf(reader, one).flatMap((note): Said[] => {
-        if (note.kind !== 'useAdditionalCode' || note.at.level !== 'code' || note.at.id.length === 3) return [];
-        const [entry] = note.entries;
-        const wanted = entry?.codes.references.map(({ from }) => from.slice(0, 3)) ?? [];
-        const isThere = facts.list.some(
-          (other) =>
-            entry?.codes.hasKey(codeKey(other.code)) || wanted.some((each) => isOf(INSTEAD[each] ?? [], other)),
-        );
-        // "To identify complication" names no code: any code behind it may be the complication.
-        const hasAny = facts.list.some(
-          (other) => other !== one && !isOf(['E08', 'E09', 'E10', 'E11', 'E13', 'V', 'W', 'X', 'Y', 'Z'], other),
-        );
-        if (isThere || (!entry && hasAny)) return [];
-        return [
-          {
-            at: [one.at, listed(facts)],
-            about: [one.shown],
-            say: `${named(facts, one)} has no second code: its note asks for one (${quoteNote(note, entry)}).`,
-            cite: [citeNote(facts, note)],
-            quote: quoteNote(note, entry),
-            ...(note.if === undefined ? {} : { severity: 'info' as const }),
-          },
-        ];
-      }),
-    );
-  },
+  check: (facts) => [...control(facts), ...secondCodes(facts)],
 });
+
+function secondCodes(facts: Facts): Said[] {
+  if (!facts.notes || !isWhole(facts)) return [];
+  const reader = noteReader(facts.notes);
+  return facts.coded(...COMPLICATIONS).flatMap((one) =>
+    notesOf(reader, one).flatMap((note): Said[] => {
+      if (note.kind !== 'useAdditionalCode' || note.at.level !== 'code' || note.at.id.length === 3) return [];
+      const [entry] = note.entries;
+      const wanted = entry?.codes.references.map(({ from }) => from.slice(0, 3)) ?? [];
+      const isThere = facts.list.some(
+        (other) => entry?.codes.hasKey(codeKey(other.code)) || wanted.some((each) => isOf(INSTEAD[each] ?? [], other)),
+      );
+      // "To identify complication" names no code: any code behind it may be the complication.
+      const hasAny = facts.list.some(
+        (other) => other !== one && !isOf(['E08', 'E09', 'E10', 'E11', 'E13', 'V', 'W', 'X', 'Y', 'Z'], other),
+      );
+      if (isThere || (!entry && hasAny)) return [];
+      return [
+        {
+          at: [one.at, listed(facts)],
+          about: [one.shown],
+          say: `${named(facts, one)} has no second code: its note asks for one (${quoteNote(note, entry)}).`,
+          cite: [citeNote(facts, note)],
+          quote: quoteNote(note, entry),
+          ...(note.if === undefined ? {} : { severity: 'info' as const }),
+        },
+      ];
+    }),
+  );
+}
+
+const DIABETES = '(?:diabet\\w*|dm ?2?|t[12]dm|blood sugars?|glucose)';
+const POOR = new RegExp(
+  `\\b(?:(?:poorly|inadequately|badly)[- ]controlled|out[- ]of[- ]control|poor(?:ly)? (?:glycemic )?control(?:led)?(?: of)?)[^.;\\n]{0,30}\\b${DIABETES}\\b|\\b${DIABETES}\\b[^.;\\n]{0,40}\\b(?:(?:poorly|inadequately|badly)[- ]controlled|out[- ]of[- ]control|poor(?:ly)? (?:glycemic )?control(?:led)?)`,
+  'i',
+);
+const UNCONTROLLED = new RegExp(
+  `\\buncontrolled (?:type (?:1|2|i|ii) )?${DIABETES}\\b|\\b${DIABETES}\\b[^.;\\n]{0,20}\\buncontrolled`,
+  'i',
+);
+
+/** How the blood sugar is controlled, in a provider's words, against the codes (Index: "Diabetes, poorly controlled"). */
+function control(facts: Facts): Said[] {
+  const [one] = facts.coded('E08', 'E09', 'E10', 'E11', 'E13');
+  if (!one || !isWhole(facts)) return [];
+  const category = one.code.slice(0, 3);
+  if (facts.coded(`${category}.65`, `${category}.64`, `${category}.0`, `${category}.1`).length > 0) return [];
+  const papers = facts.papers.filter((paper) => facts.isProvider(paper));
+  const [poor] = statements(facts, papers, POOR);
+  const [bare] = statements(facts, papers, UNCONTROLLED);
+  const stated = poor ?? bare;
+  if (!stated) return [];
+  const about = {
+    at: [one.at, stated.at] as const,
+    about: [one.shown],
+    document: stated.paper.id,
+    words: stated.mention.span.text,
+  };
+  const where = `${named(facts, one)}: the ${nameOf(stated.paper.type)} says “${stated.mention.span.text}”`;
+  if (poor) {
+    return [
+      {
+        ...about,
+        asks: one.code.endsWith('9') && one.code.length === 4 ? 'replace' : 'add',
+        say: `${where}, which is coded as with hyperglycemia (${category}.65).`,
+        cite: ['ICD-10-CM Alphabetic Index: Diabetes, poorly controlled'],
+      },
+    ];
+  }
+  if (facts.papers.some(({ text }) => /\b(?:hyper|hypo)glyc(?:a)?emi\w*/i.test(text))) return [];
+  const say = `${where}, which is coded only once it says hyperglycemia or hypoglycemia. Query provider.`;
+  return [{ ...about, severity: 'query', act: 'query-provider', asks: 'replace', say }];
+}

@@ -10,7 +10,9 @@ const KIDNEY = ['N18'];
 const OTHER_HEART_FAILURE = ['I09.81', 'I97.13', 'O75.4'];
 
 const UNRELATED =
-  /[^.\n]*\b(?:(?:not|nor) (?:(?:due|related|secondary|attributed) to|from|caused by|because of) (?:\w+ ){0,2}(?:hypertension|htn|hypertensive)|unrelated to (?:\w+ ){0,2}(?:hypertension|htn)|(?:not|non-?) ?hypertensive (?:heart|kidney|renal|cardio|nephro))[^.\n]*/gi;
+  /\b(?:(?:not|nor) (?:(?:due|related|secondary|attributed) to|from|caused by|because of) (?:\w+ ){0,2}(?:hypertension|htn|hypertensive)|unrelated to (?:\w+ ){0,2}(?:hypertension|htn)|(?:not|non-?) ?hypertensive (?:heart|kidney|renal|cardio|nephro))/gi;
+/** So much of a sentence is read on either side: a note without full stops is one sentence. */
+const REACH = 200;
 
 /** Hypertension with heart disease or chronic kidney disease has one code for both; the link is presumed. */
 export const hypertensionCombined = rule({
@@ -56,7 +58,14 @@ function saidUnrelated(facts: Facts): Set<'heart' | 'kidney'> {
   const found = new Set<'heart' | 'kidney'>();
   for (const paper of facts.papers) {
     if (!facts.isProvider(paper)) continue;
-    for (const [sentence] of paper.text.matchAll(UNRELATED)) {
+    for (const { 0: words, index } of paper.text.matchAll(UNRELATED)) {
+      const before =
+        paper.text
+          .slice(Math.max(0, index - REACH), index)
+          .split(/[.\n]/)
+          .at(-1) ?? '';
+      const [behind = ''] = paper.text.slice(index + words.length, index + words.length + REACH).split(/[.\n]/);
+      const sentence = `${before}${words}${behind}`;
       const isHeart = /\b(?:heart|cardi\w+|hf|chf|hfref|hfpef|lvh)\b/i.test(sentence);
       const isKidney = /\b(?:kidney|renal|ckd|esrd|neph\w+)\b/i.test(sentence);
       if (isHeart || !isKidney) found.add('heart');

@@ -55,8 +55,9 @@ function infarctions(facts: Facts): { statement: Statement; day: WrittenDay }[] 
   return statements(facts, facts.papers, INFARCTION, NOW_OR_BEFORE).flatMap((statement) => {
     const { sentence, span } = statement.mention;
     const { text, date } = statement.paper;
-    const days = daysIn(text.slice(sentence.start, sentence.end), date)
-      .map((day) => ({ ...day, start: day.start + sentence.start, end: day.end + sentence.start }))
+    const from = Math.max(sentence.start, span.start - NEAR - LONGEST_DATE);
+    const days = daysIn(text.slice(from, Math.min(sentence.end, span.end + NEAR + LONGEST_DATE)), date)
+      .map((day) => ({ ...day, start: day.start + from, end: day.end + from }))
       .filter((day) => isBeside(text, span, day) && isPossible(facts, day));
     const [nearest] = days.sort((a, b) => apart(span, a) - apart(span, b));
     return nearest ? [{ statement, day: nearest }] : [];
@@ -64,6 +65,7 @@ function infarctions(facts: Facts): { statement: Statement; day: WrittenDay }[] 
 }
 
 const NEAR = 60;
+const LONGEST_DATE = 25;
 
 /** Near, and no other clause between: `MI in 2019; stent 11/3/2025`. */
 function isBeside(text: string, span: { start: number; end: number }, day: WrittenDay): boolean {

@@ -1,3 +1,4 @@
+import { lessSaid, moreSaid } from './against-documents.ts';
 import { isOf, noteCited } from './chapter.ts';
 import { rule, type Said } from './rule.ts';
 import { isWhole, listed, named } from './the-list.ts';
@@ -22,7 +23,10 @@ const LOWER = [
 /** What J44.0 may stand beside as its infection without being in the list above. */
 const OTHER_INFECTION = [...LOWER, 'A', 'B', 'J09', 'J10', 'J11', 'J40', 'J69.0', 'J85', 'J86', 'U07.1'];
 
-/** COPD with an acute lower respiratory infection is J44.0 and the infection, in either order; exacerbation is another axis. */
+/**
+ * COPD with an acute lower respiratory infection is J44.0 and the infection, in either order; exacerbation is another axis.
+ * Each of them as a provider documents it.
+ */
 export const copdWithInfection = rule({
   code: 'CH12',
   name: 'copd-with-infection',
@@ -31,6 +35,7 @@ export const copdWithInfection = rule({
   cite: ['OG I.C.10.a.1 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'notes'],
   *check(facts): Iterable<Said> {
+    for (const one of facts.coded('J44')) yield* [...moreSaid(facts, one), ...lessSaid(facts, one)];
     const [withInfection] = facts.coded('J44.0');
     const [copd] = facts.coded('J44.1', 'J44.9', 'J44.89');
     const infection = facts.list.find((one) => isOf(LOWER, one));

@@ -1,3 +1,6 @@
+import { lessSaid, moreSaid } from './against-documents.ts';
+import { pastSaid } from './against-standing.ts';
+import { otherSaid } from './another-value.ts';
 import { isOf, noteCited, outOfOrder } from './chapter.ts';
 import { rule, type Said } from './rule.ts';
 import { named } from './the-list.ts';
@@ -8,7 +11,8 @@ const OTHER_CAUSE = ['I70', 'I83', 'I87', 'L10', 'L88', 'M30', 'M31', 'M32', 'M3
 
 /**
  * A chronic ulcer beside diabetes is presumed diabetic: E--.621 or E--.622 goes before it. L98.4- follows the diabetes and
- * arterial codes that ask for it, though it has no "code first" note itself.
+ * arterial codes that ask for it, though it has no "code first" note itself. Depth and side as documented, by any clinician; a
+ * healed ulcer has no code.
  */
 export const ulcerBehindItsCause = rule({
   code: 'CH15',
@@ -19,6 +23,10 @@ export const ulcerBehindItsCause = rule({
   needs: ['order', 'secondary', 'from', 'codes', 'notes'],
   *check(facts): Iterable<Said> {
     yield* outOfOrder(facts, (_, after) => isOf(['L98.4'], after));
+    for (const each of facts.coded('L97', 'L98.4')) {
+      yield* pastSaid(facts, each).map((said) => ({ ...said, asks: 'remove' as const, severity: 'error' as const }));
+      yield* [...moreSaid(facts, each), ...lessSaid(facts, each), ...otherSaid(facts, each)];
+    }
     const [ulcer] = facts.coded('L97');
     const diabetes = facts.coded(...DIABETES);
     const [one] = diabetes;

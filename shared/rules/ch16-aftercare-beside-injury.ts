@@ -1,8 +1,10 @@
 import { areOppositeSides } from '../icd10cm/title-words.ts';
 import { isOf, type Kind, noteCited } from './chapter.ts';
+import { nameOf } from './documentation/item.ts';
 import type { Coded, Facts } from './facts.ts';
 import { encounterOf, isFracture, isInjury, isSequela } from './injuries.ts';
 import { rule, type Said } from './rule.ts';
+import { type Statement, statements } from './statements.ts';
 import { named } from './the-list.ts';
 
 /** Aftercare codes, and the injuries whose care they would be. Another injury elsewhere says nothing. */
@@ -47,7 +49,10 @@ const JOINTS: readonly (readonly [presence: Kind, fracture: Kind])[] = [
   [['Z96.62'], ['S42.4', 'S52.0', 'S52.1']],
 ];
 
-/** An injury is followed by its own code with the 7th character, never by an aftercare Z code beside it. */
+/**
+ * An injury is followed by its own code with the 7th character, never by an aftercare Z code beside it; how a fracture heals
+ * is in that character, as a provider documents it.
+ */
 export const aftercareBesideInjury = rule({
   code: 'CH16',
   name: 'aftercare-beside-injury',
@@ -55,7 +60,7 @@ export const aftercareBesideInjury = rule({
   severity: 'error',
   cite: ['OG I.C.19.a (FY2026)', 'OG I.C.21.c.7 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'notes'],
-  check: (facts) => [...aftercareBeside(facts), ...stillActive(facts)],
+  check: (facts) => [...aftercareBeside(facts), ...stillActive(facts), ...healing(facts)],
 });
 
 function isItsCare(facts: Facts, aftercare: Coded, injury: Coded): boolean {
@@ -108,4 +113,40 @@ function stillActive(facts: Facts): Said[] {
       },
     ];
   });
+}
+
+/** Words for a fracture that does not heal as it should, and the title's words for them. */
+const HEALING: readonly (readonly [words: RegExp, title: RegExp])[] = [
+  [/\bnon-?union\b/i, /\bnonunion\b/i],
+  [/\bmal-?union\b/i, /\bmalunion\b/i],
+  [/\bdelayed (?:union|healing)\b/i, /\bdelayed healing\b/i],
+];
+
+/** A provider documents nonunion, malunion or delayed healing, and the only fracture of the list is coded otherwise. */
+function healing(facts: Facts): Said[] {
+  const fractures = facts.list.filter(isFracture);
+  const [one] = fractures;
+  if (!one || fractures.length > 1 || encounterOf(facts.title(one.code)) === 'sequela') return [];
+  const papers = facts.papers.filter((paper) => facts.isProvider(paper));
+  return HEALING.flatMap(([words, title]): Said[] => {
+    const [stated] = statements(facts, papers, words);
+    if (!stated || title.test(facts.title(one.code)) || /wound|incision|ulcer/i.test(sentenceOf(stated))) return [];
+    const text = stated.mention.span.text;
+    return [
+      {
+        at: [one.at, stated.at],
+        about: [one.shown],
+        document: stated.paper.id,
+        words: text,
+        severity: 'warn',
+        asks: 'replace',
+        say: `${named(facts, one)}: the ${nameOf(stated.paper.type)} says “${text}”, which is another 7th character.`,
+        cite: ['OG I.C.19.c.1 (FY2026)'],
+      },
+    ];
+  });
+}
+
+function sentenceOf({ paper, mention: { sentence } }: Statement): string {
+  return paper.text.slice(sentence.start, sentence.end);
 }

@@ -1,6 +1,35 @@
 import { isOf, keptApart, noteCited } from './chapter.ts';
+import type { Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
 import { isWhole, listed, named } from './the-list.ts';
+
+/** Malignant neoplasms of the body system whose surgery an aftercare code names. */
+const OF_SYSTEM: readonly (readonly [aftercare: string, neoplasms: RegExp])[] = [
+  ['Z48.810', /^C69/],
+  ['Z48.811', /^C7[0-2]/],
+  ['Z48.813', /^C3[0-9]/],
+  ['Z48.814', /^C0[0-6]/],
+  ['Z48.815', /^C(?:1[5-9]|2[0-6])/],
+  ['Z48.816', /^C(?:5[1-8]|6[0-8])/],
+  ['Z48.817', /^C4[34]/],
+];
+
+/** Aftercare of a body system beside a cancer of it: the operation may have been for the cancer, which no code says. */
+function* ofOneSystem(facts: Facts): Iterable<Said> {
+  if (facts.coded('Z48.3').length > 0) return;
+  for (const [code, neoplasms] of OF_SYSTEM) {
+    const [aftercare] = facts.coded(code);
+    const neoplasm = facts.list.find((one) => neoplasms.test(one.code));
+    if (!aftercare || !neoplasm) continue;
+    const say = `${named(facts, aftercare)} beside ${named(facts, neoplasm)}: where the surgery was for the neoplasm, its aftercare is Z48.3.`;
+    yield {
+      at: [aftercare.at, neoplasm.at],
+      asks: 'replace',
+      say,
+      ...noteCited(facts, aftercare, 'excludes1', { words: /neoplasm/i }),
+    };
+  }
+}
 
 /** Aftercare of surgery for a neoplasm is Z48.3 with the neoplasm or its history, not the aftercare of a body system. */
 export const aftercareOfNeoplasmSurgery = rule({
@@ -13,6 +42,7 @@ export const aftercareOfNeoplasmSurgery = rule({
   needs: ['diagnoses', 'from', 'codes', 'notes'],
   *check(facts): Iterable<Said> {
     yield* keptApart(facts, ['Z48.3'], ['Z48.81'], 'Surgery for a neoplasm is Z48.3, whatever the body system.');
+    yield* ofOneSystem(facts);
     const [aftercare] = facts.coded('Z48.3');
     if (!aftercare || !isWhole(facts)) return;
     if (facts.list.some((one) => /^(?:C|D[0-4])/.test(one.code) || isOf(['Z85', 'Z86.0'], one))) return;

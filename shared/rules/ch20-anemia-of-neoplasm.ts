@@ -1,8 +1,16 @@
+import { historyCode } from '../narrative/past.ts';
+import { pastSaid } from './against-standing.ts';
 import { isOf, noteCited, outOfOrder } from './chapter.ts';
+import { nameOf } from './documentation/item.ts';
+import { allNamed, documentedOf, quoteOf, wordsAt } from './documented.ts';
+import type { Coded, Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
 import { named } from './the-list.ts';
 
-/** Anemia in a neoplasm stands behind the neoplasm; anemia from chemotherapy before the adverse effect of the drug. */
+/**
+ * Anemia in a neoplasm stands behind the neoplasm; anemia from chemotherapy before the adverse effect of the drug. A neoplasm
+ * under treatment is coded as current; excised and without treatment it is Z85.
+ */
 export const anemiaOfNeoplasm = rule({
   code: 'CH20',
   name: 'anemia-of-neoplasm',
@@ -11,6 +19,7 @@ export const anemiaOfNeoplasm = rule({
   cite: ['OG I.C.2.c.1–2 (FY2026)'],
   needs: ['order', 'from', 'codes', 'notes'],
   *check(facts): Iterable<Said> {
+    yield* asDocumented(facts);
     yield* outOfOrder(facts, (_, after) => isOf(['D63.0'], after));
     const [anemia] = facts.coded('D64.81');
     const effects = facts.list.filter(({ code }) => /^T45(?:1X5|A.5)/.test(code));
@@ -20,3 +29,72 @@ export const anemiaOfNeoplasm = rule({
     yield { at: [effect.at, anemia.at], say, ...noteCited(facts, effect, 'codeFirst', { id: 'T36-T50' }) };
   },
 });
+
+const TREATED =
+  /\b(?:chemo\w*|radiation|radiotherapy|immunotherap\w*|tamoxifen|letrozole|anastrozole|exemestane|leuprolide|lupron|pembrolizumab|nivolumab|cisplatin|carboplatin|paclitaxel|folfox|infusions?|metasta\w*|recurr\w*|progress\w*|active treatment|palliat\w*|hospice)\b/i;
+const TAKEN_OUT =
+  /\b(?:no evidence of (?:disease|recurrence|malignancy|cancer)|\bned\b|disease[- ]free|cancer[- ]free|in remission|(?:s\/p|status post) (?:\w+ ){0,3}(?:\w{3,}ectomy|resection|excision))\b/i;
+const OVER =
+  /\b(?:completed|finished|after|s\/p|status post|no (?:further|evidence|current)|in remission|years ago)\b/i;
+
+function* asDocumented(facts: Facts): Iterable<Said> {
+  // Treatment that is told of the past is over: "s/p radiation 2012".
+  const isTreated = facts.papers.some(({ text }) =>
+    text.split(/[.;\n]/).some((part) => TREATED.test(part) && !OVER.test(part)),
+  );
+  for (const one of facts.coded('C')) {
+    // Adjuvant treatment is treatment: the neoplasm stays current while it lasts.
+    if (isTreated || /^C(?:7[789]|8|9)/.test(one.code)) continue;
+    yield* pastSaid(facts, one);
+    yield* takenOut(facts, one);
+  }
+  yield* underTreatment(facts);
+}
+
+/** Named as a current condition, in words that say that it was taken out or is not seen any more. */
+function takenOut(facts: Facts, one: Coded): Said[] {
+  const found = documentedOf(facts, one).filter(
+    ({ standing, paper, fit }) => standing === 'current' && facts.isProvider(paper) && fit !== 'other',
+  );
+  const [first] = found;
+  const isOut = found.every(({ paper, condition: { sentence } }) =>
+    TAKEN_OUT.test(paper.text.slice(sentence.start, sentence.end)),
+  );
+  if (!first || !isOut) return [];
+  return [
+    {
+      at: [one.at, ...wordsAt(first)],
+      about: [one.shown],
+      document: first.paper.id,
+      words: quoteOf(first),
+      severity: 'query',
+      act: 'query-provider',
+      asks: 'replace',
+      say: `${named(facts, one)}: the ${nameOf(first.paper.type)} tells of “${quoteOf(first)}” as taken out or not seen any more, and no document of a treatment that goes on. Excised and without treatment it is Z85.-. Query provider: is the treatment complete?`,
+      cite: ['OG I.C.2.m (FY2026)'],
+    },
+  ];
+}
+
+/** History is coded, and a provider tells of treatment or spread. */
+function* underTreatment(facts: Facts): Iterable<Said> {
+  for (const past of facts.coded('Z85')) {
+    const active = allNamed(facts).find(({ condition, standing, paper, code }) => {
+      if (standing !== 'current' || !facts.isProvider(paper) || historyCode(condition.code) !== past.shown)
+        return false;
+      const sentence = paper.text.slice(condition.sentence.start, condition.sentence.end);
+      return TREATED.test(sentence) && !OVER.test(sentence) && !facts.list.some((other) => other.code === code);
+    });
+    if (!active) continue;
+    yield {
+      at: [past.at, ...wordsAt(active)],
+      about: [past.shown],
+      document: active.paper.id,
+      words: quoteOf(active),
+      severity: 'warn',
+      asks: 'replace',
+      say: `${named(facts, past)}: the ${nameOf(active.paper.type)} has “${quoteOf(active)}” with treatment or spread. While it is treated the neoplasm is coded as current.`,
+      cite: ['OG I.C.2.m (FY2026)'],
+    };
+  }
+}

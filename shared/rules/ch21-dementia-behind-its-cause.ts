@@ -1,7 +1,16 @@
+import { lessSaid, moreSaid } from './against-documents.ts';
+import { otherSaid } from './another-value.ts';
 import { isOf, keptApart, outOfOrder } from './chapter.ts';
+import { nameOf } from './documentation/item.ts';
+import { allNamed, quoteOf, wordsAt } from './documented.ts';
+import type { Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
+import { named } from './the-list.ts';
 
-/** Dementia in a disease classified elsewhere stands behind that disease; Alzheimer disease says more than F03. */
+/**
+ * Dementia in a disease classified elsewhere stands behind that disease; Alzheimer disease says more than F03. Severity and
+ * behavior as the provider documents them; severity not stated is unspecified severity.
+ */
 export const dementiaBehindItsCause = rule({
   code: 'CH21',
   name: 'dementia-behind-its-cause',
@@ -10,8 +19,33 @@ export const dementiaBehindItsCause = rule({
   cite: ['OG I.A.13 (FY2026)', 'OG I.C.5.d (FY2026)'],
   needs: ['order', 'from', 'codes', 'notes'],
   *check(facts): Iterable<Said> {
+    yield* asDocumented(facts);
     // Parkinson and Lewy body disease: CH41.
     yield* outOfOrder(facts, (before, after) => isOf(['F02'], after) && !isOf(['G20', 'G31.83'], before));
     yield* keptApart(facts, ['G30'], ['F03'], 'The dementia of Alzheimer disease is F02.- behind G30.-.');
   },
 });
+
+function* asDocumented(facts: Facts): Iterable<Said> {
+  for (const one of facts.coded('F01', 'F02', 'F03')) {
+    yield* [...moreSaid(facts, one), ...lessSaid(facts, one), ...otherSaid(facts, one)].map(
+      (said): Said => ({ severity: 'warn', ...said }),
+    );
+  }
+  const [own] = facts.coded('F03');
+  if (!own || facts.coded('G30', 'G20', 'G31').length > 0) return;
+  const disease = allNamed(facts).find(
+    ({ code, standing, paper }) =>
+      standing === 'current' && facts.isProvider(paper) && /^(?:G30|G3183|G310)/.test(code),
+  );
+  if (!disease) return;
+  yield {
+    at: [own.at, ...wordsAt(disease)],
+    about: [own.shown],
+    document: disease.paper.id,
+    words: quoteOf(disease),
+    severity: 'warn',
+    asks: 'replace',
+    say: `${named(facts, own)}: the ${nameOf(disease.paper.type)} says “${quoteOf(disease)}”. The disease is coded first, and its dementia is F02.-.`,
+  };
+}

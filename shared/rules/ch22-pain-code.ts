@@ -8,7 +8,7 @@ import { named } from './the-list.ts';
 const PAIN = ['G89.1', 'G89.2'];
 /** Diseases that hurt and are treated as such: where one is coded, its pain is not, unless pain control is why. */
 const DEFINITIVE =
-  /^(?:M0[0-9]|M1[0-9]|M3[0-6]|M4[0-9]|M5[0-3]|M7[0-7]|M8[0-79]|S|G5[0-9]|G6[0-3]|B02|I70|I73|K8[015-7]|N20|C)/;
+  /^(?:M0[0-9]|M1[0-9]|M3[0-6]|M4[0-9]|M5[0-3]|M7[0-7]|M8[0-79]|S|G5[0-9]|G6[0-3]|E(?:0[89]|1[013])4|B02|I70|I73|K8[015-7]|N20|C)/;
 /** Where the site of the pain is all that is known. */
 const SITE = ['M25.5', 'M54', 'M79.6', 'R07', 'R10', 'R51', 'R68.84', 'N23'];
 const CONTROL =
@@ -24,7 +24,7 @@ const SAID: readonly (readonly [prefix: string, words: RegExp])[] = [
 /**
  * Pain codes (G89): beside a definitive diagnosis that is what is treated, with pain control not the reason for care; without
  * a word of acute, chronic or postprocedural in the documents; and before the site of the pain where control is not the
- * reason.
+ * reason. Expected pain after surgery beside its aftercare is not coded either.
  */
 export const painCode = rule({
   code: 'CH22',
@@ -41,6 +41,12 @@ export const painCode = rule({
       if (definitive && !isForControl) {
         const say = `${named(facts, pain)} is coded beside ${named(facts, definitive)}. Where the definitive diagnosis is known, G89 is coded only when pain control is the reason for care, and no document says so.`;
         yield { at: [pain.at, definitive.at], asks: 'remove', cite: ['OG I.C.6.b.1 (FY2026)'], say };
+        continue;
+      }
+      const aftercare = isOf(['G89.12', 'G89.18'], pain) ? facts.coded('Z47', 'Z48')[0] : undefined;
+      if (aftercare && !isForControl) {
+        const say = `${named(facts, pain)} is coded beside ${named(facts, aftercare)}. Routine or expected pain right after surgery is not coded, and no document says that it is more.`;
+        yield { at: [pain.at, aftercare.at], asks: 'remove', cite: ['OG I.C.6.b.3 (FY2026)'], say };
         continue;
       }
       yield* unsaid(facts, pain);

@@ -1,5 +1,5 @@
 import { rule, type Said } from './rule.ts';
-import { isReadable, NOT_DENIED, NOW_OR_BEFORE, type Statement, statements } from './statements.ts';
+import { isReadable, NOT_DENIED, NOW_OR_BEFORE, type Statement, sentenceOf, statements } from './statements.ts';
 import { named } from './the-list.ts';
 
 const FALL =
@@ -8,7 +8,7 @@ const FALL =
 const REPEATED =
   /\b(?:repeated|recurrent|frequent|multiple|several|two|three|four|five|six|2|3|4|5|6|many) (?:\w+ ){0,2}falls\b|\bfalls? x ?\d|\bfell (?:again|twice|three|\d|several)|\bfalls? (?:being )?(?:evaluat|investigat|worked? ?up)\w*|\bwork-?up (?:of|for) (?:\w+ )?falls?\b|\bfalling (?:often|repeatedly|frequently)\b/i;
 const LONG_AGO =
-  /\b(?:history|hx|h\/o|risk|in the past(?! (?:\w+ )?(?:days?|weeks?|months?))|years?|previous\w*|prior|old|(?:19|20)\d\d)\b/i;
+  /\b(?:history|hx|h\/o|risk|in the past(?! (?:\w+ )?(?:days?|weeks?|months?))|years?|last (?:winter|spring|summer|autumn)|previous\w*|prior|old|(?:19|20)\d\d)\b/i;
 
 /**
  * Repeated falls (R29.6) are recent falls whose reason is looked into; a history of falling (Z91.81) is a past fall and a
@@ -45,8 +45,7 @@ export const falls = rule({
 });
 
 /** Its clause calls it history or risk. */
-function isOld({ paper, mention: { sentence, span } }: Statement): boolean {
-  const before = paper.text.slice(sentence.start, span.start).replace(/^[\s\S]*;/, '');
-  const behind = paper.text.slice(span.end, sentence.end).replace(/;[\s\S]*$/, '');
-  return LONG_AGO.test(`${before}${span.text}${behind}`);
+function isOld(statement: Statement): boolean {
+  const { before, own, behind } = sentenceOf(statement);
+  return LONG_AGO.test(`${before.replace(/^[\s\S]*;/, '')}${own}${behind.replace(/;[\s\S]*$/, '')}`);
 }

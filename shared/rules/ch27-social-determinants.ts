@@ -1,7 +1,7 @@
 import type { Evidence } from '../chart/evidence.ts';
 import type { Coded, Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
-import { isReadable, OF_NOW, statements } from './statements.ts';
+import { isReadable, OF_NOW, statements, wordsAround } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 /** Z55–Z65. */
@@ -69,10 +69,7 @@ function* livingAlone(facts: Facts): Iterable<Said> {
   if (!coded || facts.papers.some((paper) => !isReadable(paper))) return;
   const found = statements(facts, facts.papers, ALONE, OF_NOW);
   const [first] = found;
-  const isSupported = found.some(({ paper, mention: { sentence } }) => {
-    const near = paper.text.slice(sentence.start, sentence.end + 150);
-    return NEED.test(near);
-  });
+  const isSupported = found.some((one) => NEED.test(wordsAround(one, 150)));
   if (!first || isSupported) return;
   const say = `${named(facts, coded)}: the documents say that the patient lives alone, and no risk or need that comes of it. Living alone by itself is not coded.`;
   yield { at: [coded.at, first.at], document: first.paper.id, words: first.mention.span.text, asks: 'remove', say };

@@ -1,37 +1,54 @@
 import type { AssertionKind } from '../narrative/assertion.ts';
 import type { Coded, Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
-import { isReadable, type Statement, statements } from './statements.ts';
+import { isReadable, type Statement, statements, wordsAround } from './statements.ts';
 import { named } from './the-list.ts';
 
-/** Words of titles that say no condition. */
-const EMPTY =
-  /^(?:personal|family|history|other|others|specified|unspecified|malignant|neoplasms?|organs?|systems?|diseases?|disorders?|conditions?|and|with|from|the|for|not|elsewhere|classified|certain|including|complete|corrected|healed|residual|deficits|current|treatment|behavioral|mental|benign|situ|primary|endocrine|nutritional|metabolic|circulatory|involving|mechanism|mechanisms|immune|related|tissue)$/;
-/** What people write for the words of titles. */
-const SAME: Readonly<Record<string, string>> = {
-  cerebral: 'stroke|cva|tia|cerebral',
-  ischemic: 'heart|coronary|cad|ischemic|mi',
-  venous: 'dvt|venous|clots?|thromb\\w*',
-  thrombosis: 'dvt|thromb\\w*|clots?|vte',
-  embolism: 'pe|embol\\w*|pes',
+/** Conditions of history codes as documents name them; malignant neoplasms are read from the titles. */
+const CONDITIONS: readonly (readonly [codes: RegExp, words: string])[] = [
+  [/^(?:Z823|Z8673)/, 'strokes?|cvas?|tias?|cerebral infarctions?|cerebrovascular'],
+  [/^Z8249/, 'heart disease|coronary|cad|heart attacks?|mi|myocardial infarctions?|chf|heart failure|hypertension|htn'],
+  [/^Z833/, 'diabet\\w*|dm ?2?'],
+  [/^Z811/, 'alcohol\\w*|etoh'],
+  [/^Z820/, 'epilep\\w*|seizures?'],
+  [/^Z8261/, 'arthritis'],
+  [/^(?:Z8262|Z87310)/, 'osteoporo\\w*'],
+  [/^Z8342/, 'cholesterol|hyperlipid\\w*|lipid\\w*'],
+  [/^(?:Z8371|Z8601)/, 'polyps?'],
+  [/^Z841/, 'kidney (?:disease|failure)|renal (?:disease|failure)|ckd|esrd'],
+  [/^Z86711/, 'pe|pulmonary embol\\w*'],
+  [/^Z86718/, 'dvts?|deep ve(?:in|nous) thrombos[ie]s|venous thrombo\\w*|blood clots?'],
+  [/^Z8701/, 'pneumonias?'],
+  [/^Z87440/, 'utis?|urinary (?:tract )?infections?'],
+  [/^Z87442/, 'kidney stones?|renal (?:calcul\\w*|stones?)|nephrolithiasis'],
+  [/^Z8711/, '(?:peptic|gastric|duodenal|stomach) ulcers?|pud'],
+  [/^Z8616/, 'covid(?:-19)?|sars-cov-2'],
+  [/^Z8614/, 'mrsa'],
+  [/^Z8674/, 'cardiac arrests?'],
+  [/^Z87820/, 'tbi|traumatic brain injur\\w*|concussions?'],
+];
+/** Words of titles of malignant neoplasms that name no site. */
+const NO_SITE =
+  /^(?:personal|family|history|other|unspecified|malignant|neoplasms?|organs?|systems?|and|with|the|large|specified|tissue|related|primary|digestive)$/;
+/** What people write for sites of titles. */
+const SITES: Readonly<Record<string, string>> = {
   bronchus: 'lungs?|bronch\\w*',
-  kidney: 'kidney|renal',
-  large: 'colon|bowel|large',
-  rectum: 'rectal|rectum|anal',
   trachea: 'lungs?|trache\\w*',
-  diabetes: 'diabet\\w*|dm',
-  urinary: 'utis?|urinary|bladder',
-  colonic: 'colon\\w*|polyps?',
-  nicotine: 'smok\\w*|tobacco|nicotine',
-  breast: 'breasts?|mammary',
+  kidney: 'kidneys?|renal',
+  intestine: 'colon|colorectal|bowel|intestin\\w*',
+  rectum: 'rect\\w*|colorectal|anal',
+  breast: 'breasts?',
   prostate: 'prostat\\w*',
 };
-const CANCER =
-  '(?:cancers?|carcinomas?|malignan\\w*|neoplasms?|tumou?rs?|ca|adenocarcinoma|lymphoma|leukemia|melanoma)';
+const CANCER = '(?:cancers?|carcinomas?|malignan\\w*|neoplasms?|tumou?rs?|ca|adenocarcinoma)';
+/** Says that it is there and treated now. */
+const ACTIVE =
+  /\b(?:acute|active|current(?:ly)?|being treated|under treatment|ongoing|completing|day \d+ of|still on|receiving|on (?:iv |oral )?(?:antibiotics?|\w*(?:cillin|floxacin|cycline|mycin)|eliquis|apixaban|heparin|xarelto|warfarin))\b/i;
 
 /**
- * "History of": a family code where the documents speak of the patient's own, and a personal code where they speak only of
- * a relative's. Judged where the condition of the title is named in the documents at all.
+ * "History of": a personal code where the documents speak only of a relative's, a family code where they speak only of the
+ * patient's own, and a personal code (Z86, Z87) of what is still there and treated. Judged where the documents name the
+ * condition at all, and where all could be read.
  */
 export const historyOf = rule({
   code: 'CH28',
@@ -45,24 +62,16 @@ export const historyOf = rule({
     if (facts.papers.some((paper) => !isReadable(paper))) return;
     for (const one of facts.list.filter(({ code }) => /^Z8[0-7]/.test(code))) {
       const pattern = conditionOf(facts, one);
-      if (!pattern) continue;
-      const found = statements(facts, facts.papers, pattern, SAID_OF_SOMEONE);
-      const ofFamily = found.filter(isOfFamily);
-      const own = found.filter((each) => !isOfFamily(each));
-      const isFamilyCode = /^Z8[0-4]/.test(one.code);
-      const [wrong] = isFamilyCode ? own : ofFamily;
-      if (!wrong || (isFamilyCode ? ofFamily : own).length > 0) continue;
-      const whose = isFamilyCode ? 'the patient’s own' : 'a relative’s';
-      // Said of now, it may stand beside a family history that nobody wrote down.
-      const isCertain = !isFamilyCode || wrong.mention.assertion.kind === 'historical';
-      const say = `${named(facts, one)}: the ${wrong.paper.type.replaceAll('-', ' ')} speaks of “${wrong.mention.span.text}” as ${whose}. Personal history is Z85–Z87, family history Z80–Z84; what is still there or treated is coded as current.`;
+      const found = pattern ? statements(facts, facts.papers, pattern, SAID_OF_SOMEONE) : [];
+      const [wrong, whose, isSure] = misplaced(one, found) ?? [];
+      if (!wrong || !whose) continue;
       yield {
         at: [one.at, wrong.at],
         about: [one.shown],
         document: wrong.paper.id,
         words: wrong.mention.span.text,
-        ...(isCertain ? {} : { severity: 'warn' as const }),
-        say,
+        ...(isSure ? {} : { severity: 'warn' as const }),
+        say: `${named(facts, one)}: the ${wrong.paper.type.replaceAll('-', ' ')} speaks of “${wrong.mention.span.text}” as ${whose}. Personal history is Z85–Z87, family history Z80–Z84; what is still there or treated is coded as current.`,
       };
     }
   },
@@ -70,26 +79,45 @@ export const historyOf = rule({
 
 const SAID_OF_SOMEONE: readonly AssertionKind[] = ['affirmed', 'historical', 'family'];
 
+/** The statement that a code does not fit, whose the condition is by it, and whether that is sure. */
+function misplaced(
+  { code }: Coded,
+  found: readonly Statement[],
+): [wrong: Statement, whose: string, isSure: boolean] | undefined {
+  const ofFamily = found.filter(isOfFamily);
+  const own = found.filter((one) => !isOfFamily(one));
+  const [firstOwn] = own;
+  const [firstOfFamily] = ofFamily;
+  if (/^Z8[0-4]/.test(code)) {
+    // Said of now, it may stand beside a family history that nobody wrote down.
+    if (!firstOwn || firstOfFamily) return undefined;
+    return [firstOwn, 'the patient’s own', firstOwn.mention.assertion.kind === 'historical'];
+  }
+  if (!firstOwn) return firstOfFamily && [firstOfFamily, 'a relative’s', true];
+  // Whether a neoplasm is still treated is another row (CH20).
+  const isNow = !code.startsWith('Z85') && own.every(isActive);
+  return isNow ? [firstOwn, 'still there', false] : undefined;
+}
+
 function isOfFamily({ mention: { assertion } }: Statement): boolean {
   return assertion.kind === 'family' || (assertion.also?.includes('family') ?? false);
 }
 
-/** The condition of the title as documents would name it; `undefined` where its words say too little. */
+function isActive(one: Statement): boolean {
+  return one.mention.assertion.kind === 'affirmed' && ACTIVE.test(wordsAround(one));
+}
+
+/** The condition of a history code as documents would name it; `undefined`: none that can be told. */
 function conditionOf(facts: Facts, { code }: Coded): RegExp | undefined {
+  const known = CONDITIONS.find(([codes]) => codes.test(code));
+  if (known) return new RegExp(`\\b(?:${known[1]})\\b`, 'i');
   const title = facts.title(code).toLowerCase();
-  const words = title.replace(/^.*?history of/, '').match(/[a-z]{4,}/g) ?? [];
-  const told = words.filter((word) => !EMPTY.test(word));
-  const [first] = told;
-  if (
-    !first ||
-    /unspecified|other (?!malignant)/.test(title.replace(/^.*?history of/, '')) ||
-    /^Z(?:8789|8679)/.test(code)
-  )
-    return undefined;
-  const alternatives = told.map((word) => SAME[word] ?? `${word.slice(0, Math.max(5, word.length - 2))}\\w*`).join('|');
-  if (!/malignant neoplasm/.test(title)) return new RegExp(`\\b(?:${alternatives})\\b`, 'i');
+  if (!title.includes('malignant neoplasm')) return undefined;
+  const sites = (title.replace(/^.*?neoplasm/, '').match(/[a-z]{4,}/g) ?? []).filter((word) => !NO_SITE.test(word));
+  if (sites.length === 0) return undefined;
+  const all = sites.map((site) => SITES[site] ?? `${site.slice(0, Math.max(5, site.length - 2))}\\w*`).join('|');
   return new RegExp(
-    `\\b(?:${alternatives})\\b(?: \\w+){0,2} ${CANCER}\\b|\\b${CANCER} (?:of |in )(?:the )?(?:\\w+ ){0,2}(?:${alternatives})\\b`,
+    `\\b(?:${all})\\b(?: \\w+){0,2} ${CANCER}\\b|\\b${CANCER} (?:of |in )(?:the )?(?:\\w+ ){0,2}(?:${all})\\b`,
     'i',
   );
 }

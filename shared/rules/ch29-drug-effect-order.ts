@@ -1,9 +1,25 @@
 import { areAbout, isOf, outOfOrder } from './chapter.ts';
+import type { Facts } from './facts.ts';
 import { drugIntent } from './injuries.ts';
 import { rule, type Said } from './rule.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 const INTENT_OF_UNDERDOSING = ['Z91.12', 'Z91.13', 'Z91.14', 'Z91.A', 'Y63.6', 'Y63.8', 'Y63.9'];
+
+/** What poisons do at once: symptoms, toxic encephalopathy, acute respiratory failure. */
+const EFFECT = ['R', 'G92', 'J96.0'];
+
+/** A poisoning or toxic effect behind a symptom that stands right before it: the poisoning first, where it is its effect. */
+function* effectFirst(facts: Facts, broken: readonly Said[]): Iterable<Said> {
+  for (const poison of facts.list) {
+    const intent = drugIntent(poison);
+    if ((intent !== 'poisoning' && intent !== 'toxic effect') || areAbout(broken, poison)) continue;
+    const before = facts.list[poison.place - 1];
+    if (!before || !isOf(EFFECT, before)) continue;
+    const say = `${named(facts, before)} stands before ${named(facts, poison)}. Where it is its effect, the ${intent} goes first.`;
+    yield { at: [before.at, poison.at], say, severity: 'warn', cite: ['OG I.C.19.e.5.b (FY2026)'] };
+  }
+}
 
 /** Adverse effect: its nature first. Poisoning: the drug first. Underdosing: never first, with why the dose was missed. */
 export const drugEffectOrder = rule({
@@ -27,6 +43,7 @@ export const drugEffectOrder = rule({
         first === 'underdosing' ? 'underdosing is never first-listed' : 'the nature of the adverse effect goes first';
       yield { at: [principal.at], say: `${named(facts, principal)} cannot be primary (M1021): ${rest}.` };
     }
+    yield* effectFirst(facts, broken);
     const underdosing = facts.list.find((one) => one !== principal && drugIntent(one) === 'underdosing');
     if (!underdosing || !isWhole(facts) || facts.coded(...INTENT_OF_UNDERDOSING).length > 0) return;
     const say = `${named(facts, underdosing)} goes with the reason (Z91.12-, Z91.13-, Z91.14-, Z91.A- or Y63.-) where it is known, and none is in the list.`;

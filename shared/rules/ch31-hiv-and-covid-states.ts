@@ -1,7 +1,15 @@
+import { pastSaid, uncertainSaid } from './against-standing.ts';
 import { isOf, keptApart, outOfOrder } from './chapter.ts';
+import { nameOf } from './documentation/item.ts';
+import { allNamed, quoteOf, wordsAt } from './documented.ts';
+import type { Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
+import { named } from './the-list.ts';
 
-/** HIV: infection without illness, or disease. COVID-19: over, or a condition that remains, behind that condition. */
+/**
+ * HIV: infection without illness, or disease. COVID-19: confirmed, over, or a condition that remains, behind that condition.
+ * As providers document them.
+ */
 export const hivAndCovidStates = rule({
   code: 'CH31',
   name: 'hiv-and-covid-states',
@@ -14,6 +22,7 @@ export const hivAndCovidStates = rule({
     yield* keptApart(facts, ['B20', 'Z21'], ['B20', 'Z21'], once);
     yield* keptApart(facts, ['B20', 'Z21'], ['R75', 'Z20.6'], 'The infection is established or it is not.');
     yield* keptApart(facts, ['Z86.16'], ['U09.9'], 'What remains of COVID-19 is U09.9 behind the condition.');
+    yield* asDocumented(facts);
     if (!facts.isOrdered) return;
     // Its note lists examples: as principal it is wrong whichever of them it is.
     yield* outOfOrder(facts, (_, after) => isOf(['U09.9'], after)).map((said) =>
@@ -21,3 +30,27 @@ export const hivAndCovidStates = rule({
     );
   },
 });
+
+function* asDocumented(facts: Facts): Iterable<Said> {
+  for (const one of facts.coded('U07.1')) yield* [...pastSaid(facts, one), ...uncertainSaid(facts, one)];
+  const stated = allNamed(facts).filter(
+    ({ standing, paper, code }) => standing === 'current' && facts.isProvider(paper) && /^(?:B20|Z21)$/.test(code),
+  );
+  const [one] = facts.coded('Z21', 'B20');
+  const illness = stated.find(({ code }) => code === 'B20');
+  const state = stated.find(({ code }) => code === 'Z21');
+  if (!one) return;
+  const other = one.code === 'Z21' ? illness : illness === undefined ? state : undefined;
+  if (!other) return;
+  const advice =
+    one.code === 'Z21' ? 'An HIV-related illness makes it B20.' : 'Without an HIV-related illness it is Z21.';
+  yield {
+    at: [one.at, ...wordsAt(other)],
+    about: [one.shown],
+    document: other.paper.id,
+    words: quoteOf(other),
+    asks: 'replace',
+    ...(one.code === 'Z21' ? {} : { severity: 'query' as const, act: 'query-provider' as const }),
+    say: `${named(facts, one)}: the ${nameOf(other.paper.type)} says “${quoteOf(other)}”. ${advice}`,
+  };
+}

@@ -1,9 +1,9 @@
 import { isOf, type Kind, keptApart } from './chapter.ts';
 import { rule, type Said } from './rule.ts';
-import { OF_NOW, statements } from './statements.ts';
+import { OF_NOW, statements, wordsAround } from './statements.ts';
 import { named } from './the-list.ts';
 
-/** A stoma's status, attention to it, and what a clinician does for it. */
+/** A stoma or port: its status, attention to it, and what a clinician does for it. */
 const STOMAS: readonly { status: Kind; attention: string; name: string; care: RegExp }[] = [
   {
     status: ['Z93.0'],
@@ -35,6 +35,12 @@ const STOMAS: readonly { status: Kind; attention: string; name: string; care: Re
     name: 'urinary stoma',
     care: /\b(?:(?:suprapubic(?: catheter)?|sp tube|urostomy|nephrostomy(?: tube)?|ileal conduit) (?:care|change[sd]?|irrigat\w*|flush\w*|appliance|pouch\w*)|(?:changed|irrigated|flushed) (?:the |his |her )?(?:suprapubic|urostomy|nephrostomy))\b/i,
   },
+  {
+    status: ['Z95.828'],
+    attention: 'Z45.2',
+    name: 'vascular access device',
+    care: /\b(?:(?:picc|port(?:-?a-?cath)?|central line|midline|hickman|tunneled catheter)(?: line)? (?:care|flush\w*|dressing changes?|access\w*|de-?access\w*)|(?:flushed|accessed|changed the dressing of) (?:the |his |her )?(?:picc|port|central line|midline))\b/i,
+  },
 ];
 /** The patient or a caregiver does it, and nobody of the agency has to. */
 const INDEPENDENT =
@@ -60,7 +66,7 @@ export const attentionOrStatus = rule({
       const [coded] = facts.list.filter((one) => isOf(status, one));
       if (!coded || facts.coded(...attention.split(' or '), 'K94', 'J95.0', 'N99.5').length > 0) continue;
       const found = statements(facts, facts.papers, care, [...OF_NOW, 'plan']).filter(
-        ({ paper, mention: { sentence } }) => !INDEPENDENT.test(paper.text.slice(sentence.start, sentence.end)),
+        (one) => !INDEPENDENT.test(wordsAround(one)),
       );
       const [first] = found;
       if (!first) continue;

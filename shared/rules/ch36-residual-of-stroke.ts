@@ -1,9 +1,13 @@
-import { isOf, keptApart, outOfOrder } from './chapter.ts';
+import { isOf, keptApart, noteCited, outOfOrder } from './chapter.ts';
 import { rule, type Said } from './rule.ts';
+import { isWhole, listed, named } from './the-list.ts';
 
 const HYPERTENSION = ['I10', 'I11', 'I12', 'I13', 'I15', 'I16', 'I1A'];
 
-/** What remains of a stroke is said by I69; dysphagia takes its type behind it; hypertension follows. */
+/** Dysphagia following each kind of stroke. */
+const DYSPHAGIA = ['I69.091', 'I69.191', 'I69.291', 'I69.391', 'I69.891', 'I69.991'];
+
+/** What remains of a stroke is said by I69; dysphagia takes its type behind it, where it is known; hypertension follows. */
 export const residualOfStroke = rule({
   code: 'CH36',
   name: 'residual-of-stroke',
@@ -18,6 +22,18 @@ export const residualOfStroke = rule({
       ['G81', 'G82', 'G83', 'R47', 'R29.810'],
       'I69.- says the residual: the other goes.',
     );
+    const [dysphagia] = facts.coded(...DYSPHAGIA);
+    if (dysphagia && isWhole(facts) && facts.coded('R13.1').length === 0) {
+      const say = `${named(facts, dysphagia)}: its note asks for the type of dysphagia (R13.1-) where that is known, and none is in the list.`;
+      yield {
+        at: [dysphagia.at, listed(facts)],
+        about: [dysphagia.shown],
+        asks: 'add',
+        severity: 'info',
+        say,
+        ...noteCited(facts, dysphagia, 'useAdditionalCode', { words: /dysphagia/i }),
+      };
+    }
     if (!facts.isOrdered) return;
     yield* outOfOrder(facts, (before, after) => isOf(['I69'], before) && isOf(['R13.1'], after));
     // A reason for care of its own (hypertensive heart failure) may stand first: never more than a warning.

@@ -17,6 +17,11 @@ const INFECTIONS: readonly (readonly [complication: Kind, infection: Kind])[] = 
   ],
   [['T81.41'], ['L02.21', 'L03.31']],
   [['T81.43'], ['K65', 'K68.1']],
+  [
+    ['T82.6', 'T82.7'],
+    ['A40', 'A41', 'I33', 'R78.81'],
+  ],
+  [['T85.71'], ['K65']],
 ];
 
 /** A complication of care before what it is: site of the infection, T81.44, the sepsis. */

@@ -1,8 +1,13 @@
+import { lessSaid, moreSaid } from './against-documents.ts';
+import { otherSaid } from './another-value.ts';
 import { isOf, keptApart, noteCited, outOfOrder } from './chapter.ts';
 import { rule, type Said } from './rule.ts';
 import { named } from './the-list.ts';
 
-/** Obesity, underweight and cachexia: codes that say the same or deny each other, and cachexia behind its cause. */
+/**
+ * Obesity, underweight and cachexia: codes that say the same or deny each other, and cachexia behind its cause. The class of
+ * obesity is the provider's.
+ */
 export const weightCodes = rule({
   code: 'CH40',
   name: 'weight-codes',
@@ -11,6 +16,11 @@ export const weightCodes = rule({
   cite: ['OG I.C.4.b.1 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'notes'],
   *check(facts): Iterable<Said> {
+    for (const one of facts.coded('E66')) {
+      yield* [...moreSaid(facts, one), ...lessSaid(facts, one), ...otherSaid(facts, one)].map(
+        (said): Said => ({ severity: 'warn', ...said }),
+      );
+    }
     yield* keptApart(facts, ['E66.01'], ['E66.2'], 'E66.2 says both.');
     yield* keptApart(
       facts,

@@ -1,5 +1,5 @@
 import { rule, type Said } from './rule.ts';
-import { isReadable, NOT_DENIED, statements } from './statements.ts';
+import { isReadable, NOT_DENIED, type Statement, statements, wordsAround } from './statements.ts';
 import { named } from './the-list.ts';
 
 /** Each code's subject as documents name it. */
@@ -23,6 +23,12 @@ const PROBLEM =
 /** Diseases that tobacco, inactivity or diet are a problem of: then the codes themselves say it. */
 const RELATED = /^(?:J|I|E|C|K|L97|L89|T81|M80|M81|F|N18|S)/;
 
+/** The sentence, and what stands right before and behind it. */
+function nearby(one: Statement): string {
+  const { start } = one.mention.sentence;
+  return one.paper.text.slice(Math.max(0, start - 120), start) + wordsAround(one, 120);
+}
+
 /** Z72 and Z73 only where the documentation says that the patient has an associated problem. */
 export const lifestyleProblem = rule({
   code: 'CH44',
@@ -37,9 +43,7 @@ export const lifestyleProblem = rule({
       const words = SUBJECTS.find(([prefix]) => one.code.startsWith(prefix))?.[1];
       if (!words) continue;
       const found = statements(facts, facts.papers, words, NOT_DENIED);
-      const isProblem = found.some(({ paper, mention: { sentence } }) =>
-        PROBLEM.test(paper.text.slice(Math.max(0, sentence.start - 120), sentence.end + 120)),
-      );
+      const isProblem = found.some((one) => PROBLEM.test(nearby(one)));
       if (isProblem) continue;
       const [first] = found;
       if (!first) {

@@ -1,5 +1,5 @@
 import { noteReader, type ReferringKind } from '../icd10cm/note-references.ts';
-import { citeNote, quoteNote } from './cite-note.ts';
+import { citeNote, placeOf, quoteNote } from './cite-note.ts';
 import { exclusionFindings } from './exclusions.ts';
 import type { Coded, Facts } from './facts.ts';
 import type { Said } from './rule.ts';
@@ -27,7 +27,7 @@ export function keptApart(facts: Facts, kind: Kind, from: Kind, advice: string):
     if (!((isOf(kind, a) && isOf(from, b)) || (isOf(kind, b) && isOf(from, a)))) return [];
     // A note over a whole section may mean another condition; what a row names is that condition.
     const severity = exclusion.proof === 'wide' ? { severity: 'warn' as const } : {};
-    return { ...said, ...severity, say: `${codes}: Excludes1 at ${exclusion.note.at.id}. ${advice}` };
+    return { ...said, ...severity, say: `${codes}: Excludes1 at ${placeOf(exclusion.note)}. ${advice}` };
   });
 }
 

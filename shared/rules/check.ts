@@ -48,10 +48,14 @@ export function checkFacts(facts: Facts, rules: readonly Rule[], policy: Policy 
     }
     looked.push(rule.code);
     for (const one of asList(rule.check(facts)))
-      said.push({ finding: finding(rule, one, policy), over: one.over ?? [] });
+      said.push({
+        finding: finding(rule, one, policy),
+        over: one.over ?? [],
+        ...(one.joins === undefined ? {} : { joins: one.joins }),
+      });
   }
   return {
-    findings: withoutDoubles(said),
+    findings: joinedTo(withoutDoubles(said), said),
     looked,
     notLooked,
     documentation: checklist(facts, rules, notLooked),
@@ -118,6 +122,7 @@ function finding(rule: Rule, said: Said, policy: Policy): Finding {
 interface Spoken {
   finding: Finding;
   over: readonly string[];
+  joins?: NonNullable<Said['joins']>;
 }
 
 /**
@@ -153,13 +158,31 @@ function withoutDoubles(spoken: readonly Spoken[]): Finding[] {
   return spoken.flatMap(({ finding }) => (gone.has(finding) ? [] : (merged.get(finding) ?? finding)));
 }
 
+/** The findings with those that only add to another one taken in by it: one finding, its words and theirs. */
+function joinedTo(findings: readonly Finding[], spoken: readonly Spoken[]): Finding[] {
+  const kept = [...findings];
+  for (const { finding: guest, joins } of spoken) {
+    if (!joins) continue;
+    const from = kept.indexOf(guest);
+    const to = kept.findIndex(
+      ({ rule, also = [], at }) => at[0] === joins.at && [rule, ...also].some((code) => joins.rules.test(code)),
+    );
+    const host = kept[to];
+    if (from < 0 || !host || host === guest) continue;
+    const cite = [...new Set([...host.cite, ...guest.cite])] as unknown as NonEmpty<string>;
+    kept[to] = { ...joined(host, [guest]), say: `${host.say} ${joins.adds}`, cite };
+    kept.splice(from, 1);
+  }
+  return kept;
+}
+
 function goesBefore(one: Spoken, other: Spoken): boolean {
   const [a, b] = [one.finding.rule, other.finding.rule];
   return one.over.includes(b) || (a.startsWith('CH') && b.startsWith('CV'));
 }
 
 function joined(finding: Finding, under: readonly Finding[]): Finding {
-  const also = new Set(under.flatMap(({ rule, also: more }) => [rule, ...(more ?? [])]));
+  const also = new Set([...(finding.also ?? []), ...under.flatMap(({ rule, also: more }) => [rule, ...(more ?? [])])]);
   const severities = [finding, ...under].map(({ severity }) => severity);
   // What the agency set for the rule that remains stands.
   const severity = finding.set

@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<ReferringKind, string>> = {
  * @param about the diagnoses concerned: those that came into force after the list was written are named, since then only
  * notes above them are known
  */
-export function citeNote(facts: Facts, { kind, at }: ReadNote, about: readonly Coded[] = []): string {
+export function citeNote(facts: Facts, note: ReadNote, about: readonly Coded[] = []): string {
   const { notes, day, editions } = facts;
   const label = `ICD-10-CM ${notes?.edition.label ?? 'tabular list'}`;
   const newer =
@@ -23,7 +23,12 @@ export function citeNote(facts: Facts, { kind, at }: ReadNote, about: readonly C
       ? about.filter(({ code }) => isNewerThanNotes(editions, notes, code)).map(({ shown }) => shown)
       : [];
   const doubt = newer.length === 0 ? '' : `; ${newer.join(', ')}: newer than this list`;
-  return `${NAMES[kind]} at ${at.id} (${label}${doubt})`;
+  return `${NAMES[note.kind]} at ${placeOf(note)} (${label}${doubt})`;
+}
+
+/** Where a note stands, in words: a code, a block (`I60-I69`), or a chapter, which has but a number. */
+export function placeOf({ at }: Pick<ReadNote, 'at'>): string {
+  return at.level === 'chapter' ? `chapter ${at.id}` : at.id;
 }
 
 /** The note's own words about one entry: `Code first any associated: … diabetic chronic kidney disease (E08.22, …)`. */

@@ -57,7 +57,7 @@ export function speaksOf(facts: Facts, coded: Pick<Coded, 'code' | 'shown'>, tex
   if (text.toUpperCase().includes(coded.shown.toUpperCase())) return true;
   // Aftercare and other reasons for care (Z) are called by what was done; only surgery has words of its own.
   if (coded.code.startsWith('Z')) return !/^Z4[78]/.test(coded.code) || SURGERY.test(text);
-  const stems = new Set(expanded(text).map(stem));
+  const stems = stemsOf(facts, text);
   let common = 0;
   for (const word of wordsOfCode(facts, coded.code)) {
     if (!stems.has(stem(word))) continue;
@@ -68,7 +68,43 @@ export function speaksOf(facts: Facts, coded: Pick<Coded, 'code' | 'shown'>, tex
   return false;
 }
 
-function wordsOfCode(facts: Facts, code: string): Set<string> {
+const held = new WeakMap<Facts, Map<string, ReadonlySet<string>>>();
+
+/** The stems of a text and of what its words mean, once a chart. */
+function stemsOf(facts: Facts, text: string): ReadonlySet<string> {
+  let known = held.get(facts);
+  if (!known) {
+    known = new Map();
+    held.set(facts, known);
+  }
+  let stems = known.get(text);
+  if (!stems) {
+    stems = new Set(expanded(text).map(stem));
+    known.set(text, stems);
+  }
+  return stems;
+}
+
+const ofCodes = new WeakMap<object, Map<string, ReadonlySet<string>>>();
+
+/** The words of a code's titles and inclusion terms, once a code list and tabular list. */
+function wordsOfCode(facts: Facts, code: string): ReadonlySet<string> {
+  const lists = facts.notes ?? facts.codes;
+  if (!lists) return new Set();
+  let known = ofCodes.get(lists);
+  if (!known) {
+    known = new Map();
+    ofCodes.set(lists, known);
+  }
+  let words = known.get(code);
+  if (!words) {
+    words = readWordsOfCode(facts, code);
+    known.set(code, words);
+  }
+  return words;
+}
+
+function readWordsOfCode(facts: Facts, code: string): Set<string> {
   const above = facts.codes?.ancestors(code).map(({ title }) => title ?? '') ?? [];
   const inclusion = (facts.notes?.notesOf(code) ?? []).filter(
     ({ kind }) => kind === 'inclusionTerm' || kind === 'includes',

@@ -1,4 +1,5 @@
 import type { Exclusion } from '../icd10cm/excludes.ts';
+import { placeOf } from './cite-note.ts';
 import { exclusionFindings } from './exclusions.ts';
 import type { Severity } from './finding.ts';
 import { rule } from './rule.ts';
@@ -15,7 +16,7 @@ export const excludes1Pair = rule({
   check: (facts) =>
     exclusionFindings(facts, 'excludes1').map(({ exclusion: { proof, note }, codes, said }) => {
       const [doubt, severity] = WEIGHT[proof];
-      return { ...said, say: `${codes}: Excludes1 at ${note.at.id}. ${doubt}`, severity };
+      return { ...said, say: `${codes}: Excludes1 at ${placeOf(note)}. ${doubt}`, severity, over: ['CV15'] };
     }),
 });
 

@@ -1,4 +1,5 @@
 import type { ReadNote } from '../icd10cm/note-references.ts';
+import { placeOf } from './cite-note.ts';
 import { exclusionFindings } from './exclusions.ts';
 import { rule } from './rule.ts';
 
@@ -13,7 +14,10 @@ export const excludes2Pair = rule({
   check: (facts) =>
     exclusionFindings(facts, 'excludes2').flatMap(({ exclusion: { note, entry }, codes, said }) => {
       if (isGeneral(note) || entry.codes.references.some(({ from, to }) => from !== to)) return [];
-      return { ...said, say: `${codes} may be coded together where the patient has both: Excludes2 at ${note.at.id}.` };
+      return {
+        ...said,
+        say: `${codes} may be coded together where the patient has both: Excludes2 at ${placeOf(note)}.`,
+      };
     }),
 });
 

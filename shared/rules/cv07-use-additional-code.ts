@@ -3,6 +3,7 @@ import { type NoteEntry, noteReader, type ReadNote } from '../icd10cm/note-refer
 import { citeNote, quoteNote } from './cite-note.ts';
 import { documentedAdditions } from './documented-additions.ts';
 import type { Facts } from './facts.ts';
+import { isSequela } from './injuries.ts';
 import { distinct } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
 import { brokenOrders } from './sequence/broken.ts';
@@ -26,22 +27,25 @@ export const useAdditionalCode = rule({
 function missing(facts: Facts): Said[] {
   if (!facts.notes || !isWhole(facts)) return [];
   const reader = noteReader(facts.notes);
-  return distinct(facts.list).flatMap((one) =>
-    notesOf(reader, one).flatMap((note): Said[] => {
-      const entry = asked(note);
-      if (!entry || facts.list.some(({ code }) => entry.codes.hasKey(codeKey(code)))) return [];
-      return [
-        {
-          at: [one.at, listed(facts)],
-          about: [one.shown, note.at.id],
-          asks: 'add',
-          say: `${named(facts, one)} has the note "use additional ${entry.words}", and no such code is in the list.`,
-          cite: [citeNote(facts, note, [one])],
-          quote: quoteNote(note, entry),
-        },
-      ];
-    }),
-  );
+  // What an injury left behind has no extent, and no infection, of its own.
+  return distinct(facts.list)
+    .filter((one) => !isSequela(one))
+    .flatMap((one) =>
+      notesOf(reader, one).flatMap((note): Said[] => {
+        const entry = asked(note);
+        if (!entry || facts.list.some(({ code }) => entry.codes.hasKey(codeKey(code)))) return [];
+        return [
+          {
+            at: [one.at, listed(facts)],
+            about: [one.shown, note.at.id],
+            asks: 'add',
+            say: `${named(facts, one)} has the note "use additional ${entry.words}", and no such code is in the list.`,
+            cite: [citeNote(facts, note, [one])],
+            quote: quoteNote(note, entry),
+          },
+        ];
+      }),
+    );
 }
 
 /** The one thing that a note asks for whatever the patient is like; `undefined` where it turns on the patient. */

@@ -1,8 +1,10 @@
-import { areOppositeSides, meaningfulWords, namesSide } from '../icd10cm/title-words.ts';
+import { bilateralCode, withoutSide } from '../icd10cm/bilateral.ts';
+import { areOppositeSides, namesSide } from '../icd10cm/title-words.ts';
 import { axesSaid, lessSaid, moreSaid } from './against-documents.ts';
-import { documentedOf, quoteOf, wordsAt } from './documented.ts';
 import { nameOf } from './documentation/item.ts';
+import { type Documented, documentedOf, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
+import { siblingsOf } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
 import { named } from './the-list.ts';
 
@@ -18,28 +20,68 @@ export const sideNotAsDocumented = rule({
   severity: 'warn',
   asks: 'replace',
   cite: ['OG I.B.13 (FY2026)', 'OG I.B.14 (FY2026)'],
-  needs: ['diagnoses', 'from', 'codes', 'documents'],
-  check: (facts) =>
-    facts.list.flatMap((one) => {
+  needs: ['diagnoses', 'from', 'codes'],
+  check: (facts) => [
+    ...bothCoded(facts),
+    ...facts.list.flatMap((one) => {
       if (axesSaid(facts, one).includes('laterality')) return moreSaid(facts, one);
       return namesSide(facts.title(one.code)) ? otherSide(facts, one) : [];
     }),
+  ],
 });
 
-/** Every document that names a side for the condition names the other one. */
+/** Right and left are coded apart, and one code says both. */
+function bothCoded(facts: Facts): Said[] {
+  const { codes } = facts;
+  if (!codes) return [];
+  return siblingsOf(facts.list).flatMap(([one, other]): Said[] => {
+    const [a, b] = [facts.title(one.code), facts.title(other.code)];
+    if (!areOppositeSides(a, b) || withoutSide(a) !== withoutSide(b)) return [];
+    const both = bilateralCode(codes, one.code);
+    if (!both) return [];
+    const say = `${named(facts, one)} and ${named(facts, other)}: where the condition is of both sides, ${both.code} (${both.title}) says it.`;
+    return [{ at: [one.at, other.at], about: [one.shown, other.shown], say }];
+  });
+}
+
+/** Every document that names a side for the condition names the other one, or both are named and one code says both. */
 function otherSide(facts: Facts, one: Coded): Said[] {
   const title = facts.title(one.code);
   const found = documentedOf(facts, one).filter(({ standing }) => standing === 'current');
   const sided = found.filter(({ condition }) => namesSide(facts.title(condition.code)));
   const [first] = sided;
-  if (!first) return lessSaid(facts, one).filter(({ act }) => act === 'return-to-clinician');
-  const isOther = sided.every(({ condition }) => {
+  if (!first) {
+    const unsaid = lessSaid(facts, one).filter(({ act }) => act === 'return-to-clinician');
+    return unsaid.map((said) => ({ ...said, over: ['CV20'] }));
+  }
+  const isOpposite = ({ condition }: Documented) => {
     const other = facts.title(condition.code);
-    return areOppositeSides(title, other) && withoutSide(title) === withoutSide(other);
-  });
-  // The other side may be coded as well.
-  if (!isOther || facts.list.some(({ code }) => code !== one.code && areOppositeSides(title, facts.title(code)) && code.slice(0, 3) === one.code.slice(0, 3)))
-    return [];
+    return areOppositeSides(title, other) && withoutStage(title) === withoutStage(other);
+  };
+  const opposite = sided.filter(isOpposite);
+  const both = facts.codes && bilateralCode(facts.codes, one.code);
+  const isBoth = ({ condition }: Documented) => condition.code === both?.code;
+  // "Of both knees" is read as right and left in one sentence.
+  const isBeside = ({ condition }: Documented) =>
+    sided.some((other) => other.fit === 'same' && other.condition.sentence === condition.sentence);
+  const ofBoth = sided.find(isBoth) ?? opposite.find(isBeside);
+  const isOtherCoded = facts.list.some(
+    ({ code }) =>
+      code !== one.code && code.slice(0, 3) === one.code.slice(0, 3) && areOppositeSides(title, facts.title(code)),
+  );
+  if (isOtherCoded) return [];
+  if (both && ofBoth) {
+    return [
+      {
+        at: [one.at, ...wordsAt(ofBoth)],
+        about: [one.shown],
+        document: ofBoth.paper.id,
+        words: quoteOf(ofBoth),
+        say: `${named(facts, one)}: the documents say both sides (${nameOf(ofBoth.paper.type)} “${quoteOf(ofBoth)}”), and ${both.code} (${both.title}) says it.`,
+      },
+    ];
+  }
+  if (opposite.length < sided.length) return [];
   return [
     {
       at: [one.at, ...wordsAt(first)],
@@ -53,9 +95,10 @@ function otherSide(facts: Facts, one: Coded): Said[] {
   ];
 }
 
-/** What a title says apart from the side and the stage, which is another axis. */
-function withoutSide(title: string): string {
-  return meaningfulWords(title)
-    .filter((word) => !/^(?:right|left|dominant|non|unilateral|stage|\d|unstageable|side)$/.test(word))
+/** The stage is another axis. */
+function withoutStage(title: string): string {
+  return withoutSide(title)
+    .split(' ')
+    .filter((word) => !/^(?:dominant|non|stage|\d|unstageable|side)$/.test(word))
     .join(' ');
 }

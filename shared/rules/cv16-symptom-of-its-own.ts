@@ -1,5 +1,7 @@
 import { isIntegral, isNotIntegral } from '../icd10cm/integral-symptoms.ts';
 import { symptomsOf, titled } from './cv15-integral-symptom.ts';
+import { exclusionFindings } from './exclusions.ts';
+import type { Coded, Facts } from './facts.ts';
 import { distinct } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
 import { named } from './the-list.ts';
@@ -14,7 +16,8 @@ export const symptomOfItsOwn = rule({
   needs: ['diagnoses', 'codes'],
   *check(facts): Iterable<Said> {
     for (const symptom of symptomsOf(facts)) {
-      if (symptom === facts.principal) continue;
+      // What an Excludes1 note keeps apart may not be coded beside it (CV03).
+      if (symptom === facts.principal || isKeptApart(facts, symptom)) continue;
       const others = distinct(facts.list).filter((one) => one !== symptom);
       const [mine] = others.filter((one) => isNotIntegral(titled(facts, one), titled(facts, symptom)));
       if (!mine || others.some((one) => isIntegral(titled(facts, one), titled(facts, symptom)))) continue;
@@ -23,3 +26,7 @@ export const symptomOfItsOwn = rule({
     }
   },
 });
+
+function isKeptApart(facts: Facts, { shown }: Coded): boolean {
+  return exclusionFindings(facts, 'excludes1').some(({ said }) => said.about?.includes(shown));
+}

@@ -1,6 +1,8 @@
 import type { DocumentType } from '../chart/chart.ts';
-import { shownAll } from './chapter.ts';
+import { standingOf } from '../narrative/standing.ts';
 import { lessSaid } from './against-documents.ts';
+import { otherSaid } from './another-value.ts';
+import { shownAll } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
 import { quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
@@ -33,11 +35,16 @@ export const noProviderDocumentsIt = rule({
   cite: ['OG I.B.14 (FY2026)', 'OG I.A.19 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'documents', 'provider-documents'],
   *check(facts): Iterable<Said> {
+    const diagnoses = distinct(facts.list).filter(isDiagnosis);
+    const supports = diagnoses.map((one) => ({ one, ...supportOf(facts, one) }));
+    const known = supports.filter(({ support }) => support === 'provider').length;
+    const areListed = listsDiagnoses(facts, known * 2 >= diagnoses.length);
     const nowhere: Coded[] = [];
-    for (const one of distinct(facts.list).filter(isDiagnosis)) {
-      const { support, shown } = supportOf(facts, one);
+    for (const { one, support, shown } of supports) {
       const [first] = shown;
-      if (support === 'none') nowhere.push(one);
+      // What a list of medications names beside a drug nobody diagnosed there.
+      const isOfDrugs = support === 'clinician' && shown.every(({ paper }) => paper.type === 'medication-list');
+      if (support === 'none' || (isOfDrugs && !areListed)) nowhere.push(one);
       else if (first && SAYS[support] !== undefined) {
         yield {
           at: [one.at, ...wordsAt(first)],
@@ -47,11 +54,26 @@ export const noProviderDocumentsIt = rule({
           asks: 'remove',
           say: `${named(facts, one)}: ${SAYS[support]?.(nameOf(first.paper.type), quoteOf(first))}`,
         };
-      } else yield* lessSaid(facts, one);
+      } else yield* [...lessSaid(facts, one), ...otherSaid(facts, one)];
     }
-    yield* unsupported(facts, nowhere);
+    yield* unsupported(facts, nowhere, areListed);
   },
 });
+
+/**
+ * Whether the documents of providers list what the patient has: one of a kind that does, with three conditions or more, or
+ * most of the coded ones are in them.
+ */
+function listsDiagnoses(facts: Facts, areMostKnown: boolean): boolean {
+  const papers = facts.papers.filter((paper) => facts.isProvider(paper) && LISTS.includes(paper.type));
+  if (areMostKnown) return papers.length > 0;
+  return papers.some((paper) => {
+    const stated = facts.conditions(paper).filter((condition) => standingOf(condition) === 'current');
+    return new Set(stated.map(({ code }) => code.slice(0, 3))).size >= A_LIST;
+  });
+}
+
+const A_LIST = 3;
 
 const SAYS: Readonly<Record<string, (document: string, words: string) => string>> = {
   clinician: (document, words) =>
@@ -61,19 +83,20 @@ const SAYS: Readonly<Record<string, (document: string, words: string) => string>
   denied: (document, words) => `the ${document} denies it (“${words}”), and no document says that it is there.`,
 };
 
-/** Codes that no document names: one finding each where a document lists diagnoses, else one for all. */
-function* unsupported(facts: Facts, codes: readonly Coded[]): Iterable<Said> {
-  const papers = facts.papers.filter((paper) => facts.isProvider(paper));
+/**
+ * Codes that no document names: one finding each where the documents of providers list diagnoses; else one for all, since what
+ * lists the others is then not among them.
+ */
+function* unsupported(facts: Facts, codes: readonly Coded[], areListed: boolean): Iterable<Said> {
   const [first, ...more] = codes;
-  if (!first || papers.length === 0) return;
+  if (!first || !facts.papers.some((paper) => facts.isProvider(paper))) return;
   const looked = lookedThrough(perhapsOfProviders(facts));
-  if (!papers.some(({ type }) => LISTS.includes(type))) {
-    const say = `No document names ${shownAll(codes)}. The readable documents of providers speak of the reason for care; whatever lists the other diagnoses is not among them.`;
+  if (!areListed) {
     yield {
       at: [first.at, ...more.map(({ at }) => at), ...looked],
       about: [...codes.map(({ shown }) => shown), 'documents'],
       severity: 'info',
-      say,
+      say: `No provider’s document names ${shownAll(codes)}. What lists these diagnoses is not among the documents.`,
     };
     return;
   }

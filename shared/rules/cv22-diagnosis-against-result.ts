@@ -19,6 +19,9 @@ interface Clash {
   unless: RegExp;
 }
 
+/** Given as a range of two numbers. */
+const EJECTION = 'ejection fraction';
+
 const TREATED =
   'corrected|replet\\w*|replac\\w*|supplement\\w*|improv\\w*|resol\\w*|recover\\w*|normali[sz]\\w*|treated|transfus\\w*|controlled';
 
@@ -53,7 +56,10 @@ const CLASHES: readonly Clash[] = [
     test: 'hemoglobin|hgb|hb',
     name: 'hemoglobin',
     fits: (value) => value < 13 || value > 25,
-    unless: new RegExp(`\\b(?:${TREATED}|iron|ferrous|epoetin|darbepoetin|b-?12|cyanocobalamin|folate|folic)\\b`, 'i'),
+    unless: new RegExp(
+      `\\b(?:${TREATED}|(?:iron|b-?12|folate|folic acid)(?![- ]defici)|ferrous|epoetin|darbepoetin|cyanocobalamin)\\b`,
+      'i',
+    ),
   },
   {
     codes: ['N18.3', 'N18.4', 'N18.5'],
@@ -67,7 +73,7 @@ const CLASHES: readonly Clash[] = [
     codes: ['I50.2'],
     words: /\b(?:systolic|hfref|reduced ejection fraction|reduced ef)\b/i,
     test: '(?:lv)?ef|ejection fraction',
-    name: 'ejection fraction',
+    name: EJECTION,
     fits: (value) => value <= 50,
     unless: /\b(?:recover\w*|improv\w*|hfimpef|previous\w*|prior)\b/i,
   },
@@ -75,7 +81,7 @@ const CLASHES: readonly Clash[] = [
     codes: ['I50.3'],
     words: /\b(?:diastolic|hfpef|preserved ejection fraction|preserved ef)\b/i,
     test: '(?:lv)?ef|ejection fraction',
-    name: 'ejection fraction',
+    name: EJECTION,
     fits: (value) => value >= 40,
     unless: /\b(?:declin\w*|worsen\w*|previous\w*|prior|new(?:ly)? reduced)\b/i,
   },
@@ -108,7 +114,7 @@ export const diagnosisAgainstResult = rule({
       if (!coded) continue;
       const [stated] = statements(facts, perhapsOfProviders(facts), clash.words);
       if (!stated || isExplained(facts, clash)) continue;
-      const results = resultsOf(facts, clash.test);
+      const results = resultsOf(facts, clash.test, clash.name === EJECTION);
       const [result] = results;
       if (!result || results.some(({ value }) => clash.fits(value))) continue;
       yield {

@@ -1,10 +1,6 @@
-import { historyCode } from '../narrative/past.ts';
-import { nameOf } from './documentation/item.ts';
-import { quoteOf, wordsAt } from './documented.ts';
+import { pastSaid } from './against-standing.ts';
 import { distinct } from './pairs.ts';
-import { rule, type Said } from './rule.ts';
-import { isDiagnosis, supportOf } from './support.ts';
-import { named } from './the-list.ts';
+import { rule } from './rule.ts';
 
 /**
  * What stays coded after the event: injuries and fractures by their 7th character, sequelae, a healing myocardial infarction
@@ -18,27 +14,7 @@ export const pastCodedAsCurrent = rule({
   name: 'past-coded-as-current',
   version: 1,
   severity: 'error',
-  asks: 'replace',
   cite: ['OG III.A (FY2026)', 'OG I.C.21.c.4 (FY2026)'],
-  needs: ['diagnoses', 'from', 'codes', 'provider-documents'],
-  check: (facts) =>
-    distinct(facts.list).flatMap((one): Said[] => {
-      if (!isDiagnosis(one) || STAYS.test(one.code)) return [];
-      const { support, shown } = supportOf(facts, one);
-      const [first] = shown;
-      if (support !== 'past' || !first) return [];
-      const history = historyCode(one.shown);
-      const instead = history !== undefined && facts.codes?.isValid(history) ? ` ${history} says the history, where it matters to the care.` : ' A history code, where it matters to the care, or none.';
-      const { cue } = first.condition.assertion;
-      const how = cue ? `“${cue.text}”` : 'past history';
-      return [
-        {
-          at: [one.at, ...wordsAt(first)],
-          about: [one.shown],
-          document: first.paper.id,
-          words: quoteOf(first),
-          say: `${named(facts, one)} is coded as current; the ${nameOf(first.paper.type)} has “${quoteOf(first)}” as ${how}, and no document says that it is still there.${instead}`,
-        },
-      ];
-    }),
+  needs: ['diagnoses', 'from', 'codes', 'documents', 'provider-documents'],
+  check: (facts) => distinct(facts.list).flatMap((one) => (STAYS.test(one.code) ? [] : pastSaid(facts, one))),
 });

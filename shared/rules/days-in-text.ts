@@ -52,13 +52,15 @@ type Range = { earliest: Day; latest: Day } | undefined;
 export function daysIn(text: string, written?: string): WrittenDay[] {
   const base = written !== undefined && isDay(written) ? written : undefined;
   const found: WrittenDay[] = [];
+  const taken = new Uint8Array(text.length);
   for (const [pattern, read] of FORMS) {
     for (const match of text.matchAll(pattern)) {
       const days = read(match, base);
       const start = match.index;
       const end = start + match[0].length;
-      if (days && !found.some((one) => one.start < end && start < one.end))
-        found.push({ start, end, text: match[0], ...days });
+      if (!days || taken[start] === 1 || taken[end - 1] === 1) continue;
+      taken.fill(1, start, end);
+      found.push({ start, end, text: match[0], ...days });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -1,6 +1,6 @@
 import type { Facts, Paper } from './facts.ts';
 import { rule, type Said } from './rule.ts';
-import { isReadable, type Statement, statements, wholePaper } from './statements.ts';
+import { isReadable, type Statement, statements, wholePaper, wordsAround } from './statements.ts';
 
 /** A symptom that a visit note records. */
 const SYMPTOM =
@@ -14,7 +14,7 @@ const FREQUENCY =
 const RESPONSE =
   /\b(?:toler\w*|response|responded|effective\w*|ineffective|reliev\w*|relief|improv\w*|better|worse\w*|no change|unchanged|decreas\w*|increas\w*|down (?:to|from)|up from|reduced|heal\w*|granulat\w*|closing|verbali[sz]\w*|demonstrat\w*|teach-?back|understand\w*|return(?:ed)? demonstration|without (?:difficulty|complaint)|able to|progress\w*|stable|met goal|goal met|after (?:the )?(?:dose|treatment|medication|exercise))\b/i;
 const FOLLOW_UP =
-  /\b(?:next visit|follow[- ]?up|f\/u|plan|will (?:continue|return|assess|monitor|see|call|notify|follow|recheck|reassess)|continue\w*|re-?assess|re-?check|return (?:on|in|visit)|appointment|notif\w*|called|reported? to|informed|sent to|scheduled|when to call|to call|frequency|discharge plan\w*)\b/i;
+  /\b(?:next (?:visit|appt|appointment|sn|pt|ot|st|dose|injection|dressing|change|lab|labs|week|time|\d{1,2}\/\d{1,2}|mon|tues?|wed|thurs?|fri|sat|sun)\w*|rtc|return(?:ing|s)? (?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow|next)\w*|due (?:on |in )?\w+|(?:md|np|pa|physician|doctor|office) (?:is |was )?(?:aware|updated|contacted)|follow[- ]?up|f\/u|plan|will (?:continue|return|assess|monitor|see|call|notify|follow|recheck|reassess)|continue\w*|re-?assess|re-?check|return (?:on|in|visit)|appointment|notif\w*|called|reported? to|informed|sent to|scheduled|when to call|to call|frequency|discharge plan\w*)\b/i;
 
 interface Part {
   name: string;
@@ -72,8 +72,8 @@ function isFirstVisit({ assessment: { startOfCare } }: Facts, { date, text }: Pa
 /** A symptom that no sentence of the note, and no line after it, describes. */
 function symptomWithoutDetail(facts: Facts, paper: Paper): Statement | undefined {
   const found = statements(facts, [paper], SYMPTOM);
-  const isDescribed = ({ mention: { sentence } }: Statement) => {
-    const near = paper.text.slice(sentence.start, sentence.end + 100);
+  const isDescribed = (one: Statement) => {
+    const near = wordsAround(one, 100);
     return SPECIFICS.some(({ pattern }) => pattern.test(near.replace(SYMPTOM, ' ')));
   };
   return found.some(isDescribed) ? undefined : found[0];

@@ -4,8 +4,9 @@ import { inPaper, isReadable } from './statements.ts';
 
 /** Words in a row that have to be the same. */
 const GRAM = 5;
-/** A note of fewer words of its own says too little to compare. */
+/** A note of fewer words of its own says too little to compare; a whole copy may be shorter. */
 const LEAST_WORDS = 40;
+const LEAST_OF_COPY = 20;
 /** Share of the note's five-word sequences that the note before has too. */
 const SHARE = 0.8;
 /** A line of so few words behind a label is a template's: `Temp: 98.4`. */
@@ -56,11 +57,11 @@ function whole({ text, date }: Paper): { start: number; end: number; text: strin
 /** The share of a note's word sequences that another has; `undefined`: below the limit, or too few words. */
 function sharedPart(facts: Facts, note: Paper, before: Paper): number | undefined {
   const words = ownWords(facts, note);
-  if (words.length < LEAST_WORDS) return undefined;
+  if (words.length < LEAST_OF_COPY) return undefined;
   const held = new Set(gramsOf(ownWords(facts, before)));
   const grams = gramsOf(words);
   const share = grams.filter((gram) => held.has(gram)).length / grams.length;
-  return share >= SHARE ? share : undefined;
+  return share >= (words.length < LEAST_WORDS ? 1 : SHARE) ? share : undefined;
 }
 
 /** The words of a note in its own sentences. */

@@ -77,7 +77,9 @@ function firstAsking(facts: Facts, { codes }: Subject): Asking | undefined {
 
 function firstMention(facts: Facts, subject: Subject): { paper: Paper; mention: Mention } | undefined {
   for (const paper of facts.papers) {
-    const mention = mentionsOf(facts.reading(paper), subject.words).find((each) => isHis(subject, each));
+    const mention = mentionsOf(facts.reading(paper), subject.words).find(
+      (each) => isHis(subject, each) && !isSomeoneElses(paper, each),
+    );
     if (mention) return { paper, mention };
   }
   return undefined;
@@ -87,6 +89,14 @@ function firstMention(facts: Facts, subject: Subject): { paper: Paper; mention: 
 function isHis({ past, codes }: Subject, { assertion: { kind, cue } }: Mention): boolean {
   if (kind === 'affirmed') return true;
   return kind === 'historical' && (past === true || (cue === undefined && !codes.test('B95')));
+}
+
+/** "Wife smokes outdoors": somebody of the house, and no word of the patient between the two. */
+const SOMEONE_ELSE =
+  /\b(?:wife|husband|spouse|partner|sons?|daughters?|mother|father|brothers?|sisters?|room-?mates?|caregivers?|aides?|family members?|household(?: members?)?|neighbou?rs?|grand(?:son|daughter|child)\w*|friends?|visitors?|others?)\b(?![^.;]*\b(?:he|she|they|patient|pt|resident|client|reports?|states?|says?|that|and)\b)[^.;]*$/i;
+
+function isSomeoneElses(paper: Paper, { sentence, span }: Mention): boolean {
+  return SOMEONE_ELSE.test(paper.text.slice(Math.max(sentence.start, span.start - 80), span.start));
 }
 
 function saidOf(

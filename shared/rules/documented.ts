@@ -1,11 +1,12 @@
 import type { Evidence } from '../chart/evidence.ts';
-import { type AxisName, openAxes } from '../icd10cm/axes.ts';
-import { normalise } from '../icd10cm/code.ts';
+import { type AxisName, type OpenAxis, openAxes } from '../icd10cm/axes.ts';
+import { display, normalise } from '../icd10cm/code.ts';
 import type { CodeSet } from '../icd10cm/code-set.ts';
 import { siblingConflict } from '../icd10cm/sibling-conflict.ts';
 import { meaningfulWords } from '../icd10cm/title-words.ts';
 import { type Candidate, candidateOf } from '../narrative/candidate.ts';
 import type { Condition } from '../narrative/conditions.ts';
+import { historyCode } from '../narrative/past.ts';
 import { withPresumedLinks } from '../narrative/presumed-links.ts';
 import { type Standing, standingOf } from '../narrative/standing.ts';
 import { withStrokeSequelae } from '../narrative/stroke-links.ts';
@@ -86,8 +87,22 @@ function mentionsOfCode(facts: Facts, { code }: Pick<Coded, 'code'>): readonly D
     const fitting = fitOf(codes, code, one.code);
     return fitting ? [{ ...fitting, paper: one.paper, condition: one.condition, standing: one.standing }] : [];
   });
+  // "History of pneumonia" is a term of its own, for the history's code.
+  for (const { paper, condition, code: own } of reading.byLetter.get('Z') ?? [])
+    if (/^(?:historical|affirmed)$/.test(condition.assertion.kind) && isHistoryOf(codes, own, code))
+      made.push({ fit: 'same', axes: [], paper, condition, standing: 'past' });
   reading.of.set(code, made);
   return made;
+}
+
+/** Whether a Z code is the personal history of a condition: the code for it, or every word of its title. */
+function isHistoryOf(codes: CodeSet, history: string, code: string): boolean {
+  if (!/^Z8[5-7]/.test(history)) return false;
+  if (normalise(historyCode(display(code)) ?? '') === history) return true;
+  const [, condition = ''] = /history of (?:other )?([^([]*)/i.exec(codes.title(history) ?? '') ?? [];
+  const words = meaningfulWords(condition);
+  const own = new Set(meaningfulWords(codes.title(code) ?? ''));
+  return words.length > 0 && words.every((word) => own.has(word));
 }
 
 /** Conditions of any kind that documents state, with how. */
@@ -104,10 +119,13 @@ export function presumedCodes(facts: Facts): ReadonlySet<string> {
   const { codes } = facts;
   if (!codes) return new Set();
   if (!reading.presumed) {
-    const stated = reading.named.filter(({ standing }) => standing === 'current');
+    const stated = reading.named.filter(({ standing, paper }) => standing === 'current' && facts.isProvider(paper));
     const candidates = distinctCodes(stated.map(({ condition }) => candidateOf(condition)));
-    const linked = withPresumedLinks(codes, withStrokeSequelae(codes, candidates));
-    reading.presumed = new Set(linked.flatMap(({ code }) => normalise(code) ?? []));
+    // What a stroke left may stand in another document than the stroke.
+    const strokes = new Set(stated.flatMap(({ paper, code }) => (/^I6[0-3]|^Z8673/.test(code) ? [paper] : [])));
+    const left = [...strokes].flatMap((paper) => withStrokeSequelae(facts.reading(paper), codes, candidates));
+    const linked = withPresumedLinks(codes, strokes.size > 0 ? distinctCodes(left) : candidates);
+    reading.presumed = new Set([...linked, ...left].flatMap(({ code }) => normalise(code) ?? []));
   }
   return reading.presumed;
 }
@@ -152,6 +170,8 @@ function compare(codes: CodeSet, coded: string, named: string): Fitting | undefi
   if (named.startsWith(coded)) return { fit: 'closer', axes: axesOf(codes, coded) };
   if (coded.slice(0, 3) !== named.slice(0, 3)) return acrossCategories(codes, coded, named);
   const closer = leftOpen(codes, coded, named);
+  // "Diabetes" is E11.9, without complications, because no more is said; it says no more than E11.8.
+  if (closer[0] === 'complication' && BARE.test(codes.title(named) ?? '')) return { fit: 'vaguer', axes: closer };
   if (closer.length > 0) return { fit: 'closer', axes: closer };
   const vaguer = leftOpen(codes, named, coded);
   if (vaguer.length > 0) return { fit: 'vaguer', axes: vaguer };
@@ -169,8 +189,21 @@ function axesOf(codes: CodeSet, code: string): AxisName[] {
 /** The axes that one code leaves open and the other says. */
 function leftOpen(codes: CodeSet, open: string, said: string): AxisName[] {
   return openAxes(codes, open)
-    .filter((one) => one.said.some(({ code }) => said.startsWith(normalise(code) ?? ' ')))
+    .filter(
+      (one) =>
+        one.said.some(({ code }) => said.startsWith(normalise(code) ?? ' ')) || isUnderOther(codes, one, open, said),
+    )
     .map(({ axis }) => axis);
+}
+
+/** "Other acute osteomyelitis" says acute, though it is an "other" among its siblings. */
+function isUnderOther(codes: CodeSet, { at, open }: OpenAxis, vague: string, said: string): boolean {
+  const taken = normalise(open);
+  if (taken === undefined || !vague.startsWith(taken) || said.startsWith(taken)) return false;
+  const child = codes.children(at).find(({ code }) => said.startsWith(normalise(code) ?? ' '));
+  if (!child) return false;
+  const known = new Set(meaningfulWords(codes.title(at) ?? ''));
+  return meaningfulWords(child.title ?? '').some((word) => !known.has(word));
 }
 
 /** Two codes under one header that differ in what its children differ in. */
@@ -192,6 +225,9 @@ function besides(codes: CodeSet, coded: string, named: string): Fitting | undefi
  */
 function acrossCategories(codes: CodeSet, coded: string, named: string): Fitting | undefined {
   if (/^[RSTV-Z]/.test(coded) || coded[0] !== named[0]) return undefined;
+  // Depression without more is F32.A, which "major depressive disorder, recurrent" says more closely.
+  if (coded === 'F32A' && named.startsWith('F33')) return { fit: 'closer', axes: ['type'] };
+  if (named === 'F32A' && coded.startsWith('F33')) return { fit: 'vaguer', axes: ['type'] };
   const [a, b] = [codes.title(coded) ?? '', codes.title(named) ?? ''];
   if (isVaguer(a, b)) return { fit: 'closer', axes: ['type'] };
   return isVaguer(b, a) ? { fit: 'vaguer', axes: ['type'] } : undefined;
@@ -202,9 +238,11 @@ function isVaguer(vague: string, specific: string): boolean {
   const words = meaningfulWords(vague).filter((word) => !KINDS.has(word));
   // What stands behind "with" is another condition beside it.
   const own = new Set(meaningfulWords(specific.split(/\b(?:with|and)\b/i)[0] ?? ''));
-  return words.some((word) => word.length > 4) && own.size > words.length && words.every((word) => own.has(word));
+  const isMore = new Set(meaningfulWords(specific)).size > new Set(words).size;
+  return isMore && words.some((word) => word.length > 4) && words.every((word) => own.has(word));
 }
 
+const BARE = /\bwithout complications?$|\buncomplicated$/i;
 const KINDS: ReadonlySet<string> = new Set(
   'site organism type cause stage severity part side degree unilateral uncomplicated'.split(' '),
 );

@@ -55,12 +55,12 @@ const TABLE: readonly (readonly [drugs: string, codes: string, words: string])[]
   ],
   [
     'carbidopa|levodopa|sinemet|rytary|dhivy|entacapone|comtan|stalevo|rasagiline|azilect|safinamide|xadago|istradefylline|pimavanserin|nuplazid|opicapone',
-    'G20 G21 G22 G23 G24 G25 G31 G90 F02 F06 F23 F28 F29',
+    'G20 G21 G23 G24 G25 G31 G90 F02 F06 F23 F28 F29',
     'parkinson\\w*|lewy|restless leg\\w*|\\brls\\b|dystonia|multiple system atrophy|supranuclear',
   ],
   [
     'pramipexole|mirapex|ropinirole|requip|rotigotine|neupro',
-    'G20 G21 G22 G23 G25 G31 F32 F33 F31 G4761',
+    'G20 G21 G23 G25 G31 F32 F33 F31 G4761',
     'parkinson\\w*|lewy|restless leg\\w*|\\brls\\b',
   ],
   [
@@ -135,7 +135,7 @@ const TABLE: readonly (readonly [drugs: string, codes: string, words: string])[]
   ],
   [
     'alendronate|fosamax|risedronate|actonel|ibandronate|boniva|denosumab|prolia|teriparatide|forteo|abaloparatide|romosozumab|evenity|raloxifene|evista',
-    'M80 M81 M82 M84 M85 M88 M89 M90 Z87.310 Z79.52 C E21 E20 E55 E83 Z78.0 M05 M06 Z94 S',
+    'M80 M81 M84 M85 M88 M89 M90 Z87.310 Z79.52 C E21 E20 E55 E83 Z78.0 M05 M06 Z94 S',
     'osteopor\\w*|osteopeni\\w*|bone (?:loss|density)|paget\\w*|fragility|metasta\\w*|fractures?',
   ],
   [
@@ -145,7 +145,7 @@ const TABLE: readonly (readonly [drugs: string, codes: string, words: string])[]
   ],
   [
     'hydroxychloroquine|plaquenil|leflunomide|arava|sulfasalazine|adalimumab|humira|etanercept|enbrel|tocilizumab|actemra|tofacitinib|xeljanz|upadacitinib|rinvoq|abatacept|orencia|certolizumab|golimumab|secukinumab|ixekizumab|apremilast',
-    'M05 M06 M07 M08 M09 M12 M13 M30 M31 M32 M33 M34 M35 M36 M45 M46 L40 L93 L73 L20 K50 K51 H20 D86 B50 D89 N00 L94 D68',
+    'M05 M06 M07 M08 M12 M13 M30 M31 M32 M33 M34 M35 M36 M45 M46 L40 L93 L73 L20 K50 K51 H20 D86 B50 D89 N00 L94 D68',
     'arthritis|lupus|psoria\\w*|crohn\\w*|colitis|spondyl\\w*|sjogren\\w*|connective|vasculitis|arteritis|uveitis|sarcoid\\w*',
   ],
   [
@@ -167,12 +167,12 @@ const TABLE: readonly (readonly [drugs: string, codes: string, words: string])[]
   ],
   [
     'levetiracetam|keppra|phenytoin|dilantin|lacosamide|vimpat|brivaracetam|briviact|zonisamide|perampanel|ethosuximide|rufinamide|clobazam|cenobamate|phenobarbital|primidone|mysoline',
-    'G40 G41 R56 G25 G93 G91 G06 G04 C70 C71 C79.3 D32 D33 D43 I60 I61 I62 I63 I67 I69 S06 F10 G80 Q0 Z86.69 Z86.61 G20 G43 Z87.820 Z98.2',
+    'G40 R56 G25 G93 G91 G06 G04 C70 C71 C79.3 D32 D33 D43 I60 I61 I62 I63 I67 I69 S06 F10 G80 Q0 Z86.69 Z86.61 G20 G43 Z87.820 Z98.2',
     'seizures?|epilep\\w*|tremor|convuls\\w*|brain (?:tumor|metasta\\w*|injury)|subdural|hemorrhage|craniotomy',
   ],
   [
     'divalproex|depakote|valproic|valproate|carbamazepine|tegretol|oxcarbazepine|trileptal|lamotrigine|lamictal',
-    'F G40 G41 G43 G50 G51 G52 G53 G30 G31 G62 G89 G93 R56 R45 I69 S06 C71 Q0 G80 Z86.69 B02',
+    'F G40 G43 G50 G51 G52 G53 G30 G31 G62 G89 G93 R56 R45 I69 S06 C71 Q0 G80 Z86.69 B02',
     'seizures?|epilep\\w*|bipolar|mood|manic|mania|migraine|neuralgia|agitat\\w*|behavio\\w*|convuls\\w*',
   ],
   ['lithium', 'F3 F25 G44', 'bipolar|mood|manic|mania|depress\\w*|schizoaffective'],
@@ -222,7 +222,7 @@ const TABLE: readonly (readonly [drugs: string, codes: string, words: string])[]
     'cancer|carcinoma|tumor|leukemia|lymphoma|myeloma|myelo\\w*|malignan\\w*|sarcoma|melanoma|metasta\\w*|polycythemia|thrombocyt\\w*|sickle|transplant\\w*|mastocytosis',
   ],
   [
-    'latanoprost|xalatan|dorzolamide|cosopt|brimonidine|alphagan|bimatoprost|lumigan|travoprost|travatan|timolol (?:maleate )?(?:ophth\\w*|eye|\\d?\\.?\\d+ ?%)|netarsudil',
+    'latanoprost|xalatan|dorzolamide|cosopt|brimonidine|alphagan|bimatoprost|lumigan|travoprost|travatan|timolol (?:maleate )?(?:ophth\\w*|eye|\\d?\\.?\\d+(?= ?%))|netarsudil',
     'H40 H42 Q15 H54 H47 H21 H35 E08.3 E10.3 E11.3 E13.3 L71 Z98',
     'glaucoma|ocular|eye\\w*|intraocular|\\biop\\b',
   ],
@@ -259,7 +259,7 @@ const TABLE: readonly (readonly [drugs: string, codes: string, words: string])[]
   ],
   [
     'isoniazid|ethambutol|pyrazinamide',
-    'A15 A16 A17 A18 A19 A31 B90 R76 Z22 Z20 Z86.1 R91',
+    'A15 A17 A18 A19 A31 B90 R76 Z22 Z20 Z86.1 R91',
     'tubercul\\w*|\\btb\\b|\\bltbi\\b|mycobacter\\w*|quantiferon',
   ],
   [

@@ -1,5 +1,6 @@
 import type { Evidence } from '../chart/evidence.ts';
 import { homeboundOf } from './documentation/homebound.ts';
+import { wasSearched } from './documentation/item.ts';
 import type { NonEmpty } from './finding.ts';
 import { rule, type Said } from './rule.ts';
 import { type Statement, wholePaper } from './statements.ts';
@@ -39,7 +40,11 @@ export const homeboundCriteria = rule({
       const there = held.map(({ name, one }) => `${name}: “${one.mention.span.text}”`).join('; ');
       const say = `Homebound status: looked for and not found: ${missing.join('; ')}.${there === '' ? '' : ` Found: ${there}.`}`;
       const at: NonEmpty<Evidence> = [...held.map(({ one }) => one.at), ...looked] as unknown as NonEmpty<Evidence>;
-      yield { at, about: ['homebound', ...missing], say };
+      const about = ['homebound', ...missing];
+      // A plan of care need not hold it (42 CFR 484.60): whoever gave no more did not look where it stands.
+      const isPlanOnly = passages.length === 0 && !papers.some(({ type }) => type === 'face-to-face');
+      if (!isPlanOnly || wasSearched(facts)) yield { at, about, say };
+      else yield { at, about, severity: 'info', say: `${say} No face-to-face note is among the documents.` };
     }
     const [passage] = passages;
     if (passage && specific.length === 0) {

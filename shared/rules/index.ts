@@ -6,14 +6,18 @@ import { secondaryDiabetesOrder } from './ch04-secondary-diabetes-order.ts';
 import { diabetesComplicationAlone } from './ch05-diabetes-complication-alone.ts';
 import { hypertensionCombined } from './ch06-hypertension-combined.ts';
 import { heartAndKidneyOrder } from './ch07-heart-and-kidney-order.ts';
+import { heartFailureType } from './ch08-heart-failure-type.ts';
+import { kidneyDiseaseStage } from './ch09-kidney-disease-stage.ts';
 import { oldStroke } from './ch10-old-stroke.ts';
 import { infarctionDate } from './ch11-infarction-date.ts';
 import { copdWithInfection } from './ch12-copd-with-infection.ts';
 import { sepsisOrder } from './ch13-sepsis-order.ts';
+import { pressureUlcerAsDocumented } from './ch14-pressure-ulcer-as-documented.ts';
 import { ulcerBehindItsCause } from './ch15-ulcer-behind-its-cause.ts';
 import { aftercareBesideInjury } from './ch16-aftercare-beside-injury.ts';
 import { replacedJointArthritis } from './ch17-replaced-joint-arthritis.ts';
 import { aftercareOfNeoplasmSurgery } from './ch18-aftercare-of-neoplasm-surgery.ts';
+import { fractureWithOsteoporosis } from './ch19-fracture-with-osteoporosis.ts';
 import { anemiaOfNeoplasm } from './ch20-anemia-of-neoplasm.ts';
 import { dementiaBehindItsCause } from './ch21-dementia-behind-its-cause.ts';
 import { painCode } from './ch22-pain-code.ts';
@@ -53,17 +57,36 @@ import { manifestationAsPrincipal } from './cv05-manifestation-as-principal.ts';
 import { codeFirstOrder } from './cv06-code-first-order.ts';
 import { useAdditionalCode } from './cv07-use-additional-code.ts';
 import { codeAlso } from './cv08-code-also.ts';
+import { presumedLink } from './cv09-presumed-link.ts';
 import { sameCodeTwice } from './cv10-same-code-twice.ts';
 import { combinationCode } from './cv11-combination-code.ts';
 import { acuteAndChronic } from './cv12-acute-and-chronic.ts';
+import { sideNotAsDocumented } from './cv13-side-not-as-documented.ts';
+import { unspecifiedAlthoughDocumented } from './cv14-unspecified-although-documented.ts';
 import { integralSymptom } from './cv15-integral-symptom.ts';
 import { symptomOfItsOwn } from './cv16-symptom-of-its-own.ts';
 import { impendingCoded } from './cv17-impending-coded.ts';
 import { sequelaOrder } from './cv18-sequela-order.ts';
 import { complicationNotLinked } from './cv19-complication-not-linked.ts';
+import { noProviderDocumentsIt } from './cv20-no-provider-documents-it.ts';
+import { uncertainCodedAsEstablished } from './cv21-uncertain-coded-as-established.ts';
 import { diagnosisAgainstResult } from './cv22-diagnosis-against-result.ts';
 import { drugWithoutDiagnosis } from './cv23-drug-without-diagnosis.ts';
+import { documentsDisagree } from './cv24-documents-disagree.ts';
+import { pastCodedAsCurrent } from './cv25-past-coded-as-current.ts';
 import { unspecifiedBesideSpecific } from './cv26-unspecified-beside-specific.ts';
+import { lateralityNotSaid } from './dc01-laterality-not-said.ts';
+import { acuityNotSaid } from './dc02-acuity-not-said.ts';
+import { typeNotSaid } from './dc03-type-not-said.ts';
+import { stageNotSaid } from './dc04-stage-or-depth-not-said.ts';
+import { severityNotSaid } from './dc05-severity-not-said.ts';
+import { siteNotSaid } from './dc06-site-not-said.ts';
+import { causeNotSaid } from './dc07-cause-not-said.ts';
+import { complicationNotSaid } from './dc08-complication-not-said.ts';
+import { encounterNotSaid } from './dc09-encounter-not-said.ts';
+import { healingNotSaid } from './dc10-healing-not-said.ts';
+import { dominanceNotSaid } from './dc11-dominance-not-said.ts';
+import { substanceNotSaid } from './dc12-substance-not-said.ts';
 import { visitNoteDetail } from './dc13-visit-note-detail.ts';
 import { clonedNote } from './dc14-cloned-note.ts';
 import { faceToFaceInTime } from './el01-face-to-face-in-time.ts';
@@ -117,16 +140,23 @@ export const RULES: readonly Rule[] = [
   codeFirstOrder,
   useAdditionalCode,
   codeAlso,
+  presumedLink,
   sameCodeTwice,
   combinationCode,
   acuteAndChronic,
+  sideNotAsDocumented,
+  unspecifiedAlthoughDocumented,
   integralSymptom,
   symptomOfItsOwn,
   impendingCoded,
   sequelaOrder,
   complicationNotLinked,
+  noProviderDocumentsIt,
+  uncertainCodedAsEstablished,
   diagnosisAgainstResult,
   drugWithoutDiagnosis,
+  documentsDisagree,
+  pastCodedAsCurrent,
   unspecifiedBesideSpecific,
   principalWithoutGroup,
   principalFlagged,
@@ -143,14 +173,18 @@ export const RULES: readonly Rule[] = [
   diabetesComplicationAlone,
   hypertensionCombined,
   heartAndKidneyOrder,
+  heartFailureType,
+  kidneyDiseaseStage,
   oldStroke,
   infarctionDate,
   copdWithInfection,
   sepsisOrder,
+  pressureUlcerAsDocumented,
   ulcerBehindItsCause,
   aftercareBesideInjury,
   replacedJointArthritis,
   aftercareOfNeoplasmSurgery,
+  fractureWithOsteoporosis,
   anemiaOfNeoplasm,
   dementiaBehindItsCause,
   painCode,
@@ -213,6 +247,18 @@ export const RULES: readonly Rule[] = [
   diagnosesDifferBetweenDocuments,
   diagnosisNotInPlan,
   pageAndRecordDiffer,
+  lateralityNotSaid,
+  acuityNotSaid,
+  typeNotSaid,
+  stageNotSaid,
+  severityNotSaid,
+  siteNotSaid,
+  causeNotSaid,
+  complicationNotSaid,
+  encounterNotSaid,
+  healingNotSaid,
+  dominanceNotSaid,
+  substanceNotSaid,
   visitNoteDetail,
   clonedNote,
 ];

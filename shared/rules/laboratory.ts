@@ -18,9 +18,13 @@ const GAP =
  * The results of one test in all readable documents. The value is the number right behind the test's name; what is a goal,
  * a range or a threshold ("keep above 92", "goal", "normal 135-145") is left out.
  * @param test words of the test, as alternatives of a pattern
+ * @param hasRanges whether results are given as ranges (`EF 55-60%`: the lower end is taken); elsewhere a range is normal values
  */
-export function resultsOf(facts: Facts, test: string): Result[] {
-  const pattern = new RegExp(`(?<![\\p{L}])(?:${test})${GAP}(\\d{1,4}(?:\\.\\d+)?)(?![\\d/]|[-–]\\d)`, 'giu');
+export function resultsOf(facts: Facts, test: string, hasRanges = false): Result[] {
+  const pattern = new RegExp(
+    `(?<![\\p{L}])(?:${test})${GAP}(\\d{1,4}(?:\\.\\d+)?)${hasRanges ? '(?![\\d/])' : '(?![\\d/]|[-–]\\d)'}`,
+    'giu',
+  );
   return facts.papers.filter(isReadable).flatMap((paper) =>
     [...paper.text.matchAll(pattern)].flatMap((found): Result[] => {
       const start = found.index;

@@ -23,6 +23,10 @@ const NOT_TAKEN: ReadonlySet<string> = new Set([
 const BULLET = /^\s*(?:[-*•]|\d{1,2}[.)])\s+\S/;
 const DOSE = /\d\s*(?:mg|mcg|g|gm|units?|iu|ml|meq|puffs?|tabs?|tablets?|caps?|capsules?|drops?|%|l\/min)\b/i;
 
+const FREQUENCY =
+  /\b(?:daily|weekly|monthly|nightly|qd|bid|tid|qid|qhs|hs|qam|qpm|prn|q\d+h|twice|once|\d+ ?u(?: |$))/i;
+const LONGEST_LINE = 10;
+
 /**
  * The drugs that the patient takes: the record's, else the lines of the newest readable medication list. Each once.
  * `undefined`: the chart holds neither.
@@ -44,7 +48,7 @@ export function drugsOf(facts: Facts): { drugs: Drug[]; source: 'record' | 'docu
   const drugs: Drug[] = [];
   let start = 0;
   for (const line of list.text.split('\n')) {
-    if (BULLET.test(line) || DOSE.test(line)) {
+    if (BULLET.test(line) || DOSE.test(line) || hasFrequency(line)) {
       const text = line.replace(/^\s*(?:[-*•]|\d{1,2}[.)])\s+/, '').trim();
       drugs.push({
         text,
@@ -58,6 +62,11 @@ export function drugsOf(facts: Facts): { drugs: Drug[]; source: 'record' | 'docu
     start += line.length + 1;
   }
   return drugs.length > 0 ? { drugs: once(drugs), source: 'document' } : undefined;
+}
+
+/** `Lasix 40 bid`, `Fosamax weekly`: how often, on a line that is no sentence. */
+function hasFrequency(line: string): boolean {
+  return line.trim().split(/\s+/).length <= LONGEST_LINE && FREQUENCY.test(line);
 }
 
 /** A drug that stands twice, with another dose or refill, is one drug: told by its first word. */

@@ -26,9 +26,18 @@ export const worstStageWithoutUlcer = rule({
     if (worst === 1 ? isDischarge || stage1?.count !== 0 : !isDischarge && (stage1?.count ?? 0) !== 0) return;
     const say = `M1324 names stage ${worst} as the most problematic pressure ulcer, and no ulcer of stages 1 to 4 is counted (M1311, M1322). It should be NA, or a count is missing.`;
     const at = [...counts, stage1].flatMap((one) => one?.at ?? []);
-    return { at: [said.at, ...at], about: ['M1324'], say, ...quoted(facts.wording('M1324')) };
+    return {
+      at: [said.at, ...at],
+      about: ['M1324', ITEM_OF_STAGE[worst - 1] ?? ''],
+      say,
+      over: ['OA06'],
+      ...quoted(facts.wording('M1324')),
+    };
   },
 });
+
+/** Where ulcers of stages 1 to 4 are counted: OA06 names the same, and says it less exactly where no stage is counted. */
+const ITEM_OF_STAGE = ['M1322', 'M1311A1', 'M1311B1', 'M1311C1'];
 
 function quoted(quote: string | undefined): { quote?: string } {
   return quote === undefined ? {} : { quote };

@@ -5,6 +5,7 @@ import type { Facts } from './facts.ts';
 import { drugsOf } from './medications.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
+import { isReadable } from './statements.ts';
 import { named } from './the-list.ts';
 
 /**
@@ -144,7 +145,9 @@ function* drugs(facts: Facts): Iterable<Said> {
     const say = `The medication list holds ${count} medications, and M1033 does not mark 7 (currently taking 5 or more medications).`;
     yield { at: [said.at, ...at], about: ['M1033 7'], say };
   }
-  if (said.ticked && listed.source === 'document' && count < 5) {
+  // Another list that could not be read may hold the rest.
+  const isAll = facts.papers.every((paper) => paper.type !== 'medication-list' || isReadable(paper));
+  if (said.ticked && listed.source === 'document' && isAll && count < 5) {
     const say = `M1033 marks 7 (currently taking 5 or more medications); the medication list holds ${count}.`;
     yield { at: [said.at, ...at], about: ['M1033 7'], say };
   }

@@ -59,7 +59,7 @@ export const hypoglycemics = rule({
       yield { at: [said.at, ...(one ? [one.at] : [])], about: ['N0415 J'], say };
     } else if (!diabetes && isWhole(facts) && facts.coded(...OTHER_REASONS).length === 0) {
       const say =
-        'N0415 marks J (is taking a hypoglycemic, including insulin), and no diagnosis of the list explains why. Ask the provider what it is taken for.';
+        'N0415 marks J (is taking a hypoglycemic, including insulin), and no diagnosis of the list explains why. Query provider: what is it taken for?';
       const at = [said.at, ...(drug ? [drug.at] : []), listed(facts)] as const;
       yield { at, about: ['N0415 J'], say, act: 'query-provider', cite: ['OG III.B (FY2026)'] };
     }

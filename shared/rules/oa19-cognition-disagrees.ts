@@ -200,6 +200,6 @@ function* uncoded(facts: Facts): Iterable<Said> {
   const [first] = found;
   if (!first) return;
   const at: NonEmpty<Evidence> = [first.at, ...found.slice(1).map((one) => one.at), listed(facts)];
-  const say = `${found.map(({ words }) => words).join(' and ')}, and no diagnosis of the list concerns cognition. Ask the provider what, if anything, explains the findings.`;
+  const say = `${found.map(({ words }) => words).join(' and ')}, and no diagnosis of the list concerns cognition. Query provider: what, if anything, explains the findings?`;
   yield { at, about: found.map(({ item }) => item), say, act: 'query-provider', cite: ['OG I.B.14 (FY2026)'] };
 }

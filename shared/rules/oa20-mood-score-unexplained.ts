@@ -20,7 +20,7 @@ export const moodScoreUnexplained = rule({
     // 99: not enough of the interview was answered for a score.
     if (!said || score === undefined || score < 10 || score > 27) return;
     if (facts.list.some(({ code }) => code.startsWith('F3') || MOOD.test(facts.title(code)))) return;
-    const say = `D0160 is ${score} of 27, and no diagnosis of the list explains it. Ask the provider what, if anything, explains the score; a score alone supports no code.`;
+    const say = `D0160 is ${score} of 27, and no diagnosis of the list explains it. Query provider: what, if anything, explains it? A questionnaire alone supports no code.`;
     return { at: [said.at, listed(facts)], about: ['D0160'], say };
   },
 });

@@ -16,7 +16,15 @@ const FLAGS: Readonly<Record<string, string>> = {
   '07': 'is blank: no primary diagnosis (M1021) is entered',
 };
 
-/** Return code 03: one message a flag. */
+/** Rules that say what the flag says, and more exactly what is wrong: one finding, with what becomes of the claim. */
+const SAME: Readonly<Record<string, RegExp>> = {
+  '02': /^CV05$/,
+  '04': /^CH24$/,
+  '05': /^CV06$/,
+  '06': /^CV0[12]$/,
+};
+
+/** Return code 03: one message a flag. Where a convention is broken too, its finding takes the message in. */
 export const principalFlagged = rule({
   code: 'PD02',
   name: 'principal-flagged',
@@ -36,9 +44,17 @@ export const principalFlagged = rule({
       const what = FLAGS[flag];
       if (what === undefined) continue;
       const subject = flag === '07' || !principal ? 'The primary diagnosis' : named(facts, principal);
-      const say = `${subject} ${what}. The claim would be returned to provider (validity flag ${flag}).${wordsBy(refusal.authority)}`;
+      const adds = `The claim would be returned to provider (validity flag ${flag}).${wordsBy(refusal.authority)}`;
       const about = [principal?.shown ?? 'principal', `flag ${flag}`];
-      yield { at, about, say, severity: severityBy(refusal.authority), cite: [`CMS HHGS validity flag ${flag}`] };
+      const same = SAME[flag];
+      yield {
+        at,
+        about,
+        say: `${subject} ${what}. ${adds}`,
+        severity: severityBy(refusal.authority),
+        cite: [`CMS HHGS validity flag ${flag}`],
+        ...(same && principal ? { joins: { rules: same, at: principal.at, adds } } : {}),
+      };
     }
   },
 });

@@ -26,6 +26,11 @@ export interface Said {
   words?: string;
   /** Rules that say the same less exactly: theirs about the same codes gives way to this (`['CV01']`). */
   over?: readonly string[];
+  /**
+   * Where one of these rules speaks of the same diagnosis (the first evidence of its finding), this is no finding of its
+   * own: `adds` is added to the words of that one, which names the rule in `also`.
+   */
+  joins?: { rules: RegExp; at: Evidence; adds: string };
 }
 
 /**

@@ -37,6 +37,29 @@ export function statements(
   });
 }
 
+/** How far around a statement its sentence is read: a note without full stops is one sentence. */
+const REACH = 300;
+
+/** The words of a statement's sentence before it, its own, and those behind; no more than a few hundred of each. */
+export function sentenceOf({ paper, mention: { sentence, span } }: Statement): {
+  before: string;
+  own: string;
+  behind: string;
+} {
+  return {
+    before: paper.text.slice(Math.max(sentence.start, span.start - REACH), span.start),
+    own: span.text,
+    behind: paper.text.slice(span.end, Math.min(sentence.end, span.end + REACH)),
+  };
+}
+
+/** The sentence of a statement in one piece, and so many characters of what follows it. */
+export function wordsAround(statement: Statement, after = 0): string {
+  const { before, own, behind } = sentenceOf(statement);
+  const { end } = statement.mention.sentence;
+  return `${before}${own}${behind}${after === 0 ? '' : statement.paper.text.slice(end, end + after)}`;
+}
+
 /** Evidence of the words of a document. */
 export function inPaper(paper: Paper, { start, end, text }: { start: number; end: number; text: string }): Evidence {
   return { what: paper.type, value: text, at: { kind: 'document', doc: paper.id, start, end } };

@@ -10,21 +10,13 @@ import { hasUnreadOfProviders, isReadable, perhapsOfProviders } from './statemen
  * a provider. `none`: no document at all. `open`: not to be said (a document could not be read, or speaks of it in words that
  * were not understood).
  */
-export type Support =
-  | 'provider'
-  | 'unknown author'
-  | 'clinician'
-  | 'uncertain'
-  | 'past'
-  | 'denied'
-  | 'none'
-  | 'open';
+export type Support = 'provider' | 'unknown author' | 'clinician' | 'uncertain' | 'past' | 'denied' | 'none' | 'open';
 
 /**
  * Codes that no provider's diagnosis stands behind: symptoms and results, reasons for care and statuses, external causes,
  * organisms, drugs and their effects, coma scale and the like (guideline I.B.14).
  */
-const NO_DIAGNOSIS = /^(?:R|Z|V|W|X|Y|U|B9[5-7]|T3[6-9]|T4|T50|G92)/;
+const NO_DIAGNOSIS = /^(?:R|Z|V|W|X|Y|U09|B9[5-7]|T3[6-9]|T4|T50|G92)/;
 
 /** Whether a code names a condition that a provider has to diagnose. */
 export function isDiagnosis({ code }: Pick<Coded, 'code'>): boolean {
@@ -32,8 +24,31 @@ export function isDiagnosis({ code }: Pick<Coded, 'code'>): boolean {
 }
 
 /** The support of a code, and the mentions that show it. */
-export function supportOf(facts: Facts, one: Coded): { support: Support; shown: readonly Documented[] } {
+export function supportOf(facts: Facts, one: Coded): Supported {
+  let known = held.get(facts);
+  if (!known) {
+    known = new Map();
+    held.set(facts, known);
+  }
+  let made = known.get(one.code);
+  if (!made) {
+    made = weigh(facts, one);
+    known.set(one.code, made);
+  }
+  return made;
+}
+
+interface Supported {
+  support: Support;
+  shown: readonly Documented[];
+}
+
+const held = new WeakMap<Facts, Map<string, Supported>>();
+
+function weigh(facts: Facts, one: Coded): Supported {
   const found = documentedOf(facts, one).filter(({ fit }) => fit !== 'other');
+  const ended = endOf(facts, found, WOUND.test(one.code));
+  if (ended) return { support: 'past', shown: [ended] };
   if (presumedCodes(facts).has(one.code)) return { support: 'provider', shown: [] };
   const readable = new Set(perhapsOfProviders(facts));
   const byProvider = found.filter(({ paper }) => facts.isProvider(paper));
@@ -43,7 +58,7 @@ export function supportOf(facts: Facts, one: Coded): { support: Support; shown: 
   if (byProvider.some(isNow)) return { support: 'provider', shown: byProvider };
   if (hasUnreadOfProviders(facts)) return { support: 'open', shown: [] };
   if (byUnknown.some(isNow)) {
-    return byProvider.length > 0 || isNamedByProvider(facts, one)
+    return byProvider.length > 0 || isNamedByProvider(facts, one, byUnknown)
       ? { support: 'open', shown: [] }
       : { support: 'unknown author', shown: byUnknown };
   }
@@ -55,15 +70,13 @@ export function supportOf(facts: Facts, one: Coded): { support: Support; shown: 
     }
     return { support: 'open', shown: [] };
   }
-  const denied = deniedOf(facts, one).filter(({ paper }) => facts.isProvider(paper));
+  const denied = deniedOf(facts, one).filter((each) => facts.isProvider(each.paper) && isDirect(each));
   if (denied.length > 0 && !byOthers.some(isNow)) {
     return { support: 'denied', shown: denied };
   }
   const others = byOthers.filter(isNow);
   if (others.length > 0) {
-    return isNamedByProvider(facts, one)
-      ? { support: 'open', shown: [] }
-      : { support: 'clinician', shown: others };
+    return isNamedByProvider(facts, one) ? { support: 'open', shown: [] } : { support: 'clinician', shown: others };
   }
   if (facts.papers.some((paper) => !isReadable(paper))) return { support: 'open', shown: [] };
   if (byOthers.length > 0 || facts.papers.some(({ text }) => speaksOf(facts, one, text))) {
@@ -72,8 +85,40 @@ export function supportOf(facts: Facts, one: Coded): { support: Support; shown: 
   return { support: 'none', shown: [] };
 }
 
-function isNamedByProvider(facts: Facts, one: Coded): boolean {
-  return perhapsOfProviders(facts).some(({ text }) => speaksOf(facts, one, text));
+/**
+ * The mention with which a provider ends a condition, where it is the last word of all: "AKI on admission" … "acute kidney
+ * injury, resolved". Not where a later document, or the same one further on, has it as there.
+ */
+function endOf(facts: Facts, found: readonly Documented[], isWound: boolean): Documented | undefined {
+  const when = ({ paper }: Documented) => paper.date ?? '';
+  if (found.some((one) => when(one) === '')) return undefined;
+  const inTime = [...found].sort(
+    (a, b) =>
+      (when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : 0) || a.condition.spans[0].start - b.condition.spans[0].start,
+  );
+  const last = inTime.at(-1);
+  if (last?.standing !== 'past' || !isOver(last) || !(isWound || facts.isProvider(last.paper))) return undefined;
+  // Of two documents of one day nobody knows which came first.
+  const sameDay = found.filter((one) => when(one) === when(last) && one.paper !== last.paper);
+  return sameDay.some(({ standing }) => standing === 'current') ? undefined : last;
+}
+
+/** Ulcers: whoever cares for the wound sees that it is healed. */
+const WOUND = /^L(?:89|97|984)/;
+
+/** "Resolved", "healed": a history alone is no end. */
+export function isOver({ condition }: Documented): boolean {
+  return /resolv|healed|no longer|cured/i.test(condition.assertion.cue?.text ?? '');
+}
+
+/** A denial right before the words: in a list, its reach is less sure. */
+export function isDirect({ condition: { assertion, spans } }: Documented): boolean {
+  return assertion.cue !== undefined && Math.abs(spans[0].start - assertion.cue.end) <= 4;
+}
+
+function isNamedByProvider(facts: Facts, one: Coded, but: readonly Documented[] = []): boolean {
+  const apart = new Set(but.map(({ paper }) => paper));
+  return perhapsOfProviders(facts).some((paper) => !apart.has(paper) && speaksOf(facts, one, paper.text));
 }
 
 /** Evidence that documents were looked through. */

@@ -1,4 +1,4 @@
-import { coded, type Fixture } from './chart.ts';
+import { coded, type Fixture, paper } from './chart.ts';
 
 export const fixture: Fixture = {
   fires: [
@@ -25,6 +25,29 @@ export const fixture: Fixture = {
       record: coded(['E11.69', 'E11.42', 'Z79.84']),
       says: /complication/,
     },
+
+    {
+      why: 'Poorly controlled is with hyperglycemia (Index).',
+      record: coded(['I10', 'E11.9'], {
+        documents: [paper('progress-note', 'MD', 'Hypertension. Poorly controlled type 2 diabetes, A1c 9.4.')],
+      }),
+      says: /E11\.65/,
+    },
+    {
+      why: 'Out of control, beside a complication code.',
+      record: coded(['E11.42', 'I10'], {
+        documents: [paper('progress-note', 'NP', 'Type 2 diabetes with polyneuropathy, out of control.')],
+      }),
+      says: /E11\.65/,
+    },
+    {
+      why: '“Uncontrolled” does not say which way.',
+      record: coded(['E11.9', 'I10'], {
+        documents: [paper('progress-note', 'MD', 'Uncontrolled type 2 diabetes. Hypertension.')],
+      }),
+      severity: 'query',
+      says: /hyperglycemia or hypoglycemia/,
+    },
   ],
   silent: [
     { why: 'Foot ulcer with L97.', record: coded(['E11.621', 'L97.412', 'I10']) },
@@ -35,6 +58,29 @@ export const fixture: Fixture = {
       why: 'The list is not whole: not looked.',
       record: { from: '2026-01-12', principal: 'E11.621' },
       notLooked: true,
+    },
+
+    {
+      why: 'With hyperglycemia is coded.',
+      record: coded(['E11.65', 'I10'], {
+        documents: [paper('progress-note', 'MD', 'Poorly controlled type 2 diabetes.')],
+      }),
+    },
+    {
+      why: 'Uncontrolled, and the note says hyperglycemia: the code is the coder’s to add, no query.',
+      record: coded(['E11.65', 'I10'], {
+        documents: [paper('progress-note', 'MD', 'Uncontrolled type 2 diabetes with hyperglycemia.')],
+      }),
+    },
+    {
+      why: 'Poorly controlled is the blood pressure.',
+      record: coded(['E11.9', 'I10'], {
+        documents: [paper('progress-note', 'MD', 'Poorly controlled hypertension. Type 2 diabetes.')],
+      }),
+    },
+    {
+      why: 'A nurse’s word.',
+      record: coded(['E11.9', 'I10'], { documents: [paper('visit-note', 'RN', 'Poorly controlled diabetes.')] }),
     },
   ],
 };

@@ -1,4 +1,4 @@
-import { coded, type Fixture } from './chart.ts';
+import { coded, type Fixture, paper } from './chart.ts';
 
 export const fixture: Fixture = {
   fires: [
@@ -21,6 +21,33 @@ export const fixture: Fixture = {
       says: /new stroke/,
     },
     { why: 'Hemorrhage and sequela together.', record: coded(['I61.9', 'I69.154', 'I10']), severity: 'query' },
+
+    {
+      why: 'A stroke of years ago under the acute code.',
+      record: coded(['I10', 'I63.9'], {
+        documents: [paper('history-and-physical', 'MD', 'Hypertension. History of stroke in 2019.')],
+      }),
+      severity: 'error',
+      says: /I63\.9 .*as current/,
+    },
+    {
+      why: 'Z86.73, and the physician documents what the stroke left.',
+      record: coded(['I10', 'Z86.73'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Hypertension. Right hemiparesis after cerebral infarction in 2021.'),
+        ],
+      }),
+      severity: 'error',
+      says: /I69/,
+    },
+    {
+      why: 'The acute code for what an old stroke left.',
+      record: coded(['I63.9', 'I10'], {
+        documents: [paper('history-and-physical', 'MD', 'CVA 2018 with residual left hemiparesis. Hypertension.')],
+      }),
+      severity: 'error',
+      says: /acute event/,
+    },
   ],
   silent: [
     { why: 'Sequelae alone.', record: coded(['I69.354', 'I69.391', 'R13.12', 'I10']) },
@@ -28,5 +55,22 @@ export const fixture: Fixture = {
     { why: 'Carotid stenosis beside a sequela is Excludes2, and common.', record: coded(['I69.351', 'I65.21', 'I10']) },
     { why: 'Old and healed stroke beside chronic ischemia.', record: coded(['I67.82', 'Z86.73', 'I10']) },
     { why: 'No From date.', record: { principal: 'I69.351', secondary: ['Z86.73'] }, notLooked: true },
+
+    {
+      why: 'A stroke that left nothing.',
+      record: coded(['I10', 'Z86.73'], {
+        documents: [
+          paper('history-and-physical', 'MD', 'Hypertension. History of stroke in 2019 without residual deficits.'),
+        ],
+      }),
+    },
+    {
+      why: 'The deficits are coded.',
+      record: coded(['I69.351', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Right hemiparesis after cerebral infarction in 2021. Hypertension.'),
+        ],
+      }),
+    },
   ],
 };

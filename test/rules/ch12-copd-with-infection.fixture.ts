@@ -1,4 +1,4 @@
-import { coded, type Fixture } from './chart.ts';
+import { coded, type Fixture, paper } from './chart.ts';
 
 export const fixture: Fixture = {
   fires: [
@@ -15,6 +15,22 @@ export const fixture: Fixture = {
       count: 1,
     },
     { why: 'J44.0 without its infection.', record: coded(['J44.0', 'J96.11', 'I10', 'Z99.81']), says: /code also/ },
+
+    {
+      why: 'The physician says exacerbation, the code does not.',
+      record: coded(['I10', 'J44.9'], {
+        documents: [paper('discharge-summary', 'MD', 'COPD with acute exacerbation. Hypertension.')],
+      }),
+      says: /J44\.1/,
+    },
+    {
+      why: 'An exacerbation is coded that nobody documents.',
+      record: coded(['J44.1', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'COPD, on tiotropium. Hypertension.')],
+      }),
+      severity: 'query',
+      says: /J44\.1 .*no document of a provider/,
+    },
   ],
   silent: [
     { why: 'J44.0 and pneumonia.', record: coded(['J44.0', 'J18.9', 'I10']) },
@@ -23,5 +39,18 @@ export const fixture: Fixture = {
     { why: 'A cold is no lower infection.', record: coded(['J44.9', 'J06.9']) },
     { why: 'The list may go on: the infection may stand there.', record: { from: '2026-01-12', principal: 'J44.0' } },
     { why: 'No From date.', record: { principal: 'J44.9', secondary: ['J18.9'] }, notLooked: true },
+
+    {
+      why: 'COPD, and no more is said.',
+      record: coded(['J44.9', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'COPD, on tiotropium. Hypertension.')],
+      }),
+    },
+    {
+      why: 'An exacerbation as documented.',
+      record: coded(['J44.1', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'COPD exacerbation. Hypertension.')],
+      }),
+    },
   ],
 };

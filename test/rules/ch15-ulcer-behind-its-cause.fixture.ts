@@ -1,4 +1,4 @@
-import { coded, type Fixture } from './chart.ts';
+import { coded, type Fixture, paper } from './chart.ts';
 
 export const fixture: Fixture = {
   fires: [
@@ -14,11 +14,36 @@ export const fixture: Fixture = {
       record: coded(['L98.421', 'E11.622', 'Z79.4']),
       says: /E11\.622.* goes before L98\.421/,
     },
+
+    {
+      why: 'The nurse says how deep the ulcer is.',
+      record: coded(['I83.012', 'L97.219'], {
+        documents: [
+          paper('progress-note', 'MD', 'Varicose ulcer of the right calf.'),
+          paper('wound-note', 'RN', 'Chronic ulcer of the right calf with fat layer exposed.'),
+        ],
+      }),
+      says: /L97\.212/,
+    },
+    {
+      why: 'A healed ulcer has no code.',
+      record: coded(['I87.2', 'L97.211'], {
+        documents: [paper('progress-note', 'MD', 'Venous insufficiency. Ulcer of the right calf, healed.')],
+      }),
+      severity: 'error',
+    },
   ],
   silent: [
     { why: 'Diabetic foot ulcer.', record: coded(['E11.621', 'L97.512', 'I10']) },
     { why: 'A venous ulcer in a diabetic: another cause is coded.', record: coded(['I87.2', 'L97.222', 'E11.9']) },
     { why: 'An ulcer without diabetes.', record: coded(['L97.512', 'I10']) },
     { why: 'The list is not whole.', record: { from: '2026-01-12', principal: 'L97.512' }, notLooked: true },
+
+    {
+      why: 'The depth as documented.',
+      record: coded(['I83.012', 'L97.212'], {
+        documents: [paper('wound-note', 'RN', 'Chronic ulcer of the right calf with fat layer exposed.')],
+      }),
+    },
   ],
 };

@@ -1,4 +1,4 @@
-import { coded, type Fixture } from './chart.ts';
+import { coded, type Fixture, paper } from './chart.ts';
 
 export const fixture: Fixture = {
   fires: [
@@ -24,6 +24,22 @@ export const fixture: Fixture = {
       says: /routine healing/,
     },
     { why: 'Osteoporotic fracture with aftercare.', record: coded(['M80.051D', 'Z47.89', 'I10']), count: 1 },
+
+    {
+      why: 'The surgeon finds nonunion, routine healing is coded.',
+      record: coded(['S82.201D', 'I10'], {
+        documents: [paper('progress-note', 'MD', 'Right tibial shaft fracture, nonunion on X-ray.')],
+      }),
+      severity: 'warn',
+      says: /nonunion/,
+    },
+    {
+      why: 'Delayed healing.',
+      record: coded(['S72.141D'], {
+        documents: [paper('progress-note', 'MD', 'Right intertrochanteric fracture with delayed healing.')],
+      }),
+      severity: 'warn',
+    },
   ],
   silent: [
     { why: 'Fracture and the new joint, no aftercare code.', record: coded(['S72.141D', 'Z96.641', 'I10']) },
@@ -42,5 +58,22 @@ export const fixture: Fixture = {
     },
     { why: 'The injury is a sequela.', record: coded(['Z48.00', 'L97.512', 'S81.811S']) },
     { why: 'No From date.', record: { principal: 'Z47.1', secondary: ['S72.011D'] }, notLooked: true },
+
+    {
+      why: 'Nonunion is coded.',
+      record: coded(['S82.201K'], {
+        documents: [paper('progress-note', 'MD', 'Right tibial shaft fracture, nonunion on X-ray.')],
+      }),
+    },
+    {
+      why: 'No nonunion.',
+      record: coded(['S82.201D'], {
+        documents: [paper('progress-note', 'MD', 'Right tibial shaft fracture, no nonunion.')],
+      }),
+    },
+    {
+      why: 'The wound heals late, not the fracture.',
+      record: coded(['S82.201D'], { documents: [paper('progress-note', 'MD', 'Delayed healing of the incision.')] }),
+    },
   ],
 };

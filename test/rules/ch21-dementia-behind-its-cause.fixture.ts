@@ -1,4 +1,4 @@
-import { coded, type Fixture } from './chart.ts';
+import { coded, type Fixture, paper } from './chart.ts';
 
 export const fixture: Fixture = {
   fires: [
@@ -14,6 +14,29 @@ export const fixture: Fixture = {
       says: /Excludes1/,
     },
     { why: 'Frontotemporal dementia behind F02.', record: coded(['F02.A18', 'G31.09']), count: 1 },
+
+    {
+      why: 'The physician says how severe the dementia is.',
+      record: coded(['I10', 'F03.90'], {
+        documents: [paper('progress-note', 'MD', 'Hypertension. Moderate dementia.')],
+      }),
+      severity: 'warn',
+      says: /the severity/,
+    },
+    {
+      why: 'F03, and the physician says Alzheimer disease.',
+      record: coded(['I10', 'F03.90'], {
+        documents: [paper('progress-note', 'MD', 'Hypertension. Alzheimer disease, needs supervision.')],
+      }),
+      severity: 'warn',
+      says: /F02/,
+    },
+    {
+      why: 'Severe is coded, and nobody says it.',
+      record: coded(['I10', 'F03.C0'], { documents: [paper('progress-note', 'MD', 'Hypertension. Dementia.')] }),
+      severity: 'query',
+      says: /F03\.C0/,
+    },
   ],
   silent: [
     { why: 'Alzheimer disease, dementia.', record: coded(['G30.1', 'F02.B11', 'I10']) },
@@ -23,6 +46,19 @@ export const fixture: Fixture = {
       why: 'The order is not stated.',
       record: { from: '2026-01-12', secondary: ['F02.80', 'G30.9'] },
       notLooked: true,
+    },
+
+    {
+      why: 'The severity as documented.',
+      record: coded(['I10', 'F03.B0'], {
+        documents: [paper('progress-note', 'MD', 'Hypertension. Moderate dementia.')],
+      }),
+    },
+    {
+      why: 'Alzheimer disease is only possible.',
+      record: coded(['I10', 'F03.90'], {
+        documents: [paper('progress-note', 'MD', 'Hypertension. Dementia, possible Alzheimer disease.')],
+      }),
     },
   ],
 };

@@ -24,8 +24,23 @@ export const fixture: Fixture = {
       record: coded(['I10', 'G89.29', 'M54.50'], says('Hypertension teaching. Chronic low back pain.')),
       says: /M54\.50.*goes before G89\.29/,
     },
+    {
+      why: 'Expected pain after a knee replacement',
+      record: coded(
+        ['Z47.1', 'Z96.651', 'G89.18'],
+        says('After right knee replacement. Postoperative pain, acetaminophen.'),
+      ),
+      says: /Routine or expected pain/,
+    },
   ],
   silent: [
+    {
+      why: 'Pain after surgery that is more than expected',
+      record: coded(
+        ['Z47.1', 'Z96.651', 'G89.18'],
+        says('After knee replacement, uncontrolled pain, acute; regimen changed.'),
+      ),
+    },
     {
       why: 'Pain control is the reason',
       record: coded(['G89.29', 'M17.11'], says('Pain management for chronic knee pain.')),

@@ -30,6 +30,10 @@ export const fixture: Fixture = {
   ],
   silent: [
     {
+      why: 'Falls of last winter, coded as history',
+      record: coded(['M80.08XD', 'Z91.81'], says('Two falls last winter, none since.')),
+    },
+    {
       why: 'Repeated falls, looked into',
       record: coded(['G20.A1', 'R29.6'], says('Fell twice this week, cause being evaluated.')),
     },

@@ -25,8 +25,22 @@ export const fixture: Fixture = {
       why: 'Father died of colon cancer',
       record: coded(['K50.90', 'Z85.038'], says('Crohn disease. Father died of colon cancer.')),
     },
+    {
+      why: 'A clot that is treated now, coded as history',
+      record: coded(['I50.22', 'Z86.718'], says('Acute DVT of the left leg, on apixaban since last week.')),
+      severity: 'warn',
+      says: /still there/,
+    },
   ],
   silent: [
+    {
+      why: 'A clot of years ago',
+      record: coded(['I50.22', 'Z86.718'], says('DVT in 2019, apixaban stopped.')),
+    },
+    {
+      why: 'His own stroke and his mother’s',
+      record: coded(['I10', 'Z86.73'], says('CVA 2019 without residual. Family history: stroke in mother.')),
+    },
     { why: 'Her own, past', record: coded(['I50.22', 'Z85.3'], says('History of breast cancer, mastectomy 2009.')) },
     { why: 'The family’s', record: coded(['I50.22', 'Z80.3'], says('Family history of breast cancer in a sister.')) },
     { why: 'Both have it', record: coded(['I50.22', 'Z85.3'], says('Breast cancer 2009. Mother had breast cancer.')) },

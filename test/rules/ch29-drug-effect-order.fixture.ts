@@ -32,6 +32,13 @@ export const fixture: Fixture = {
       count: 1,
     },
     { why: 'Hypothyroidism before the poisoning that caused it.', record: coded(['E03.2', 'T46.2X1A']), count: 1 },
+
+    {
+      why: 'Somnolence before the opioid poisoning: a warning, it may have another cause.',
+      record: coded(['R40.0', 'T40.2X1D', 'I10']),
+      severity: 'warn',
+      count: 1,
+    },
   ],
   silent: [
     { why: 'Effect, then drug.', record: coded(['S72.141D', 'K59.03', 'T40.2X5D']) },
@@ -50,5 +57,8 @@ export const fixture: Fixture = {
       record: { from: '2026-01-12', secondary: ['T40.2X5D', 'K59.03'] },
       notLooked: true,
     },
+
+    { why: 'Poisoning, then what it did.', record: coded(['T40.2X1D', 'R40.0', 'J96.01']) },
+    { why: 'A chronic condition before a poisoning.', record: coded(['I50.22', 'T40.2X1D', 'R40.0']) },
   ],
 };

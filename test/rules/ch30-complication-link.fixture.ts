@@ -40,5 +40,12 @@ export const fixture: Fixture = {
       }),
     },
     { why: 'No diagnosis', record: { from: '2026-01-12' }, notLooked: true },
+
+    {
+      why: 'The infection named after the prosthesis.',
+      record: coded(['T84.51XA', 'B95.61'], {
+        documents: [paper('progress-note', 'MD', 'Prosthetic joint infection, right hip, MSSA.')],
+      }),
+    },
   ],
 };

@@ -1,4 +1,4 @@
-import { coded, type Fixture } from './chart.ts';
+import { coded, type Fixture, paper } from './chart.ts';
 
 export const fixture: Fixture = {
   fires: [
@@ -20,6 +20,30 @@ export const fixture: Fixture = {
       severity: 'error',
     },
     { why: 'Inconclusive serology beside HIV disease.', record: coded(['B20', 'R75']), count: 1 },
+
+    {
+      why: 'COVID-19 of last year is coded as current.',
+      record: coded(['J44.9', 'U07.1'], {
+        documents: [paper('history-and-physical', 'MD', 'COPD. History of COVID-19 in 2024.')],
+      }),
+      severity: 'error',
+      says: /U07\.1/,
+    },
+    {
+      why: 'COVID-19 suspected.',
+      record: coded(['J44.9', 'U07.1'], {
+        documents: [paper('progress-note', 'MD', 'COPD. Suspected COVID-19, test pending.')],
+      }),
+      severity: 'error',
+    },
+    {
+      why: 'AIDS is documented, Z21 coded.',
+      record: coded(['I10', 'Z21'], {
+        documents: [paper('progress-note', 'MD', 'Hypertension. AIDS, on antiretroviral therapy.')],
+      }),
+      severity: 'error',
+      says: /B20/,
+    },
   ],
   silent: [
     { why: 'HIV disease and its illness.', record: coded(['B20', 'B37.81']) },
@@ -30,5 +54,16 @@ export const fixture: Fixture = {
       record: coded(['U07.1', 'J12.82', 'J84.10', 'U09.9']),
     },
     { why: 'No From date.', record: { principal: 'B20', secondary: ['Z21'] }, notLooked: true },
+
+    {
+      why: 'COVID-19 confirmed.',
+      record: coded(['U07.1', 'J12.82'], { documents: [paper('progress-note', 'MD', 'COVID-19 pneumonia.')] }),
+    },
+    {
+      why: 'Asymptomatic infection as documented.',
+      record: coded(['I10', 'Z21'], {
+        documents: [paper('progress-note', 'MD', 'Hypertension. HIV positive, asymptomatic.')],
+      }),
+    },
   ],
 };

@@ -21,6 +21,11 @@ export const fixture: Fixture = {
       record: coded(['N31.9', 'Z43.5'], says('Foley catheter changed, 16 French, clear urine.')),
       says: /Z46\.6/,
     },
+    {
+      why: 'A line coded as status, and the nurse flushes it',
+      record: coded(['M86.171', 'Z95.828'], says('PICC dressing change and PICC flush per order, site clean.')),
+      says: /Z45\.2/,
+    },
   ],
   silent: [
     { why: 'Attention, and the nurse cares for it', record: coded(['C18.7', 'Z43.3'], says('Colostomy care taught.')) },

@@ -42,6 +42,13 @@ export const fixture: Fixture = {
       count: 1,
       says: /the organism, .* query provider/,
     },
+
+    {
+      why: 'His wife says that he smokes',
+      record: coded(['J44.9', 'I10'], {
+        documents: [paper('progress-note', 'MD', 'COPD. Wife reports he smokes a pack a day.')],
+      }),
+    },
   ],
   silent: [
     { why: 'paralysis "such as": the note gives examples', record: coded(['I69.361', 'I10']) },
@@ -71,5 +78,17 @@ export const fixture: Fixture = {
     { why: 'adverse effect "if applicable"', record: coded(['D64.81', 'C18.7']) },
     { why: 'the list of others is not whole', record: { from: '2026-01-12', principal: 'I11.0' } },
     { why: 'no tabular list for the day', record: coded(['I11.0'], { from: '2022-05-01' }), notLooked: true },
+
+    {
+      why: 'The ulcer stands behind the diabetes that asks for it; the vein asks only "if applicable"',
+      record: coded(['E11.621', 'L97.412', 'I87.2']),
+    },
+    {
+      why: 'Never smoked; it is his wife who smokes',
+      record: coded(['J44.9', 'I10'], {
+        documents: [paper('progress-note', 'MD', 'COPD. Never smoked. Wife smokes outdoors; a son is a smoker too.')],
+      }),
+    },
+    { why: 'What a burn left has no extent', record: coded(['L91.0', 'T24.231S']) },
   ],
 };

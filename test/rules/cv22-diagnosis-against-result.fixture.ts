@@ -23,9 +23,25 @@ export const fixture: Fixture = {
       says: /ejection fraction 65/,
     },
     { why: 'Anemia with 15', record: coded(['D64.9'], says('Anemia, unspecified.', 'Hemoglobin 15.1')) },
+    { why: 'An ejection fraction as a range', record: coded(['I50.22'], says('HFrEF. LVEF 60-65%.')), says: /60/ },
     { why: 'Class 3 obesity at 31', record: coded(['E66.813'], says('Class 3 obesity, BMI 31.2.')) },
+
+    {
+      why: 'Iron deficiency anemia, and hemoglobin 14.6: the name of the anemia is no word of treatment',
+      record: coded(['I10', 'D50.9'], {
+        documents: [
+          paper('progress-note', 'MD', 'Iron deficiency anemia. Hypertension.'),
+          paper('lab', 'LAB', 'Hemoglobin 14.6 g/dL.', '2026-01-10'),
+        ],
+      }),
+      says: /14\.6/,
+    },
   ],
   silent: [
+    {
+      why: 'Normal values are no result',
+      record: coded(['E87.1'], says('Hyponatremia.', 'Sodium 135-145 mmol/L is normal.')),
+    },
     { why: 'The result goes with it', record: coded(['I12.9', 'N18.4'], says('CKD stage 4.', 'eGFR 24')) },
     {
       why: 'One of two results goes with it',
@@ -42,6 +58,16 @@ export const fixture: Fixture = {
       why: 'No word of a provider',
       record: coded(['E87.1'], { documents: [paper('lab', 'LAB', 'Sodium 140')] }),
       notLooked: true,
+    },
+
+    {
+      why: 'Iron deficiency anemia under iron',
+      record: coded(['I10', 'D50.9'], {
+        documents: [
+          paper('progress-note', 'MD', 'Iron deficiency anemia, on iron infusions. Hypertension.'),
+          paper('lab', 'LAB', 'Hemoglobin 14.6 g/dL.', '2026-01-10'),
+        ],
+      }),
     },
   ],
 };

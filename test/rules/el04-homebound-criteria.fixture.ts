@@ -55,6 +55,20 @@ export const fixture: Fixture = {
       ),
       says: /not found: criterion one/,
     },
+
+    {
+      why: 'Only a plan of care was given, which need not hold it: information',
+      record: coded(['I50.22'], {
+        documents: [paper('plan-of-care', 'MD', 'Diagnoses: heart failure. SN 2w4 to assess weight. DME: walker.')],
+      }),
+      severity: 'info',
+      says: /No face-to-face note is among the documents/,
+    },
+    {
+      why: 'He stays home because he likes to, and stops for other reasons',
+      record: coded(['I50.22'], f2f('HF. Walks with walker; normally stays home because he likes television.')),
+      says: /effort\./,
+    },
   ],
   silent: [
     { why: 'Both criteria and a reason', record: coded(['I50.22'], f2f(WHOLE)) },
@@ -99,5 +113,46 @@ export const fixture: Fixture = {
       }),
     },
     { why: 'Neither note nor plan', record: coded(['I50.22']), notLooked: true },
+
+    {
+      why: 'In everyday words: carried, worn out',
+      record: coded(
+        ['I50.22'],
+        f2f(
+          'Heart failure. Housebound; her son carries her down the stairs, and she is worn out for the rest of the day.',
+        ),
+      ),
+    },
+    {
+      why: 'In shorthand',
+      record: coded(
+        ['I50.22'],
+        f2f('HF. Absences from home infrequent and short. Needs crutches. Leaving is a hardship: pain 8/10.'),
+      ),
+    },
+    {
+      why: 'Walking brings on dyspnea',
+      record: coded(
+        ['I50.22'],
+        f2f('Homebound: needs portable oxygen and another person, cannot normally leave; 10 feet causes dyspnea.'),
+      ),
+    },
+    {
+      why: 'Has to stop and catch his breath',
+      record: coded(
+        ['I50.22'],
+        f2f('HF. Uses walker, needs his wife, stops every few steps to catch his breath. Normally stays home.'),
+      ),
+    },
+
+    {
+      why: 'What is wrong stands in the sentence before',
+      record: coded(
+        ['Z47.81', 'Z89.511'],
+        f2f(
+          'After right below-knee amputation. Homebound: wheelchair, one person; cannot leave otherwise; exhausting.',
+        ),
+      ),
+    },
   ],
 };

@@ -98,5 +98,18 @@ export const fixture: Fixture = {
       record: coded(['I50.22', 'I10'], { documents: [{ type: 'plan-of-care', author: 'MD', date: '2026-01-15' }] }),
       notLooked: true,
     },
+
+    {
+      why: 'All elements in the shorthand of the field',
+      record: coded(['I50.22', 'J44.9'], {
+        documents: [
+          paper(
+            'plan-of-care',
+            'MD',
+            'POC. 1) CHF I50.22 2) COPD J44.9. Oriented x 3, lives with wife. Svcs: RN 2x/wk x 4 wks. Equip: RW. Poor prognosis. Rehab: fair. Limits: dyspnea, amb. Act: as tol. NAS diet. Torsemide 20 mg daily. Fall precautions. Readmit risk high: front-load visits. Pt/cg instructed on inhaler. Goal: walk 150 ft by wk 4. DNR on file.',
+          ),
+        ],
+      }),
+    },
   ],
 };

@@ -27,6 +27,20 @@ export const fixture: Fixture = {
       record: coded(['M17.11', 'E03.9'], plan('PT 2w4 for gait and stairs', 'knee osteoarthritis, hypothyroidism')),
       says: /E03\.9/,
     },
+
+    {
+      why: 'Numbered diagnoses on one line, and an order for the first alone',
+      record: coded(['M17.11', 'L40.0'], {
+        documents: [
+          paper(
+            'plan-of-care',
+            'MD',
+            'Diagnoses: 1. Knee osteoarthritis. 2. Psoriasis vulgaris. PT 2w4 gait training.',
+          ),
+        ],
+      }),
+      says: /L40\.0/,
+    },
   ],
   silent: [
     {
@@ -52,5 +66,25 @@ export const fixture: Fixture = {
       }),
     },
     { why: 'No plan of care', record: coded(['I50.22', 'H40.9']), notLooked: true },
+
+    {
+      why: 'Diagnoses and orders on one line',
+      record: coded(['M17.11', 'I10', 'L97.412'], {
+        documents: [
+          paper(
+            'plan-of-care',
+            'MD',
+            'Diagnoses: osteoarthritis, hypertension, heel ulcer. PT 2w4 gait training. Monitor blood pressure. SN 2w4 wound care.',
+          ),
+        ],
+      }),
+    },
+
+    {
+      why: 'In shorthand: BS log',
+      record: coded(['I50.22', 'E11.9'], {
+        documents: [paper('plan-of-care', 'MD', 'Dx: CHF, DM2. SN 2w4: wt, BS log.')],
+      }),
+    },
   ],
 };

@@ -107,5 +107,12 @@ export const fixture: Fixture = {
       record: coded(['R29.6'], { oasis: { M1033_HOSP_RISK_5PLUS_MDCTN: '1' } }),
     },
     { why: 'No M1033', record: coded(['R29.6'], { oasis: { M0100: '01' } }), notLooked: true },
+    {
+      why: 'Three medications in one list, and another list is a scan',
+      record: coded(['I50.22'], {
+        oasis: { M1033: ['7'] },
+        documents: [...list(SIX_DRUGS.slice(0, 3)), { type: 'medication-list', author: 'RN', date: '2026-01-12' }],
+      }),
+    },
   ],
 };

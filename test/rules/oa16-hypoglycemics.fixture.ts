@@ -30,7 +30,7 @@ export const fixture: Fixture = {
     {
       why: 'J is marked and nothing of the whole list explains it: the provider is asked',
       record: coded(['M17.11', 'I10'], { oasis: { N0415_1: ['J'] } }),
-      says: /Ask the provider/,
+      says: /Query provider/,
     },
   ],
   silent: [

@@ -24,7 +24,7 @@ export const fixture: Fixture = {
     {
       why: 'Severe impairment, and no diagnosis that concerns cognition',
       record: coded(['I50.22', 'I10', 'M17.11'], { oasis: { C0500: 5, M1700: '2', M1710: '2' } }),
-      says: /Ask the provider/,
+      says: /Query provider/,
       count: 1,
     },
     {

@@ -1,7 +1,15 @@
 import type { DocumentType } from '../../chart/chart.ts';
 import type { Evidence } from '../../chart/evidence.ts';
 import type { Paper } from '../facts.ts';
-import { isReadable, NOW_OR_BEFORE, type Statement, statements } from '../statements.ts';
+import {
+  isReadable,
+  NOW_OR_BEFORE,
+  papersOf,
+  type Statement,
+  sentenceOf,
+  statements,
+  wordsAround,
+} from '../statements.ts';
 import { absent, type ChecklistItem, type ItemState, oncePerChart } from './item.ts';
 
 /** Documents that speak of how the patient leaves home. A list, a laboratory report or an image does not. */
@@ -12,7 +20,7 @@ const SILENT: ReadonlySet<DocumentType> = new Set<DocumentType>(['medication-lis
  * leaving is contraindicated.
  */
 const AID =
-  /\b(?:(?:rolling |front[- ]wheeled |four[- ]wheeled |2|4|wheeled |standard )?walkers?|rollator|fww|rw|4ww|(?:quad |single[- ]point )?canes?|crutch(?:es)?|wheelchair|w\/c|power chair|scooter|stretcher|hoyer|mechanical lift|gait belt|prosthe(?:sis|tic)|(?:assist\w*|help|support|supervision|aid|arm) (?:of|from|by) (?:the |an?other |his |her |their |an? |at least )?(?:one|two|1|2|person|people|adult|caregiver|family|wife|husband|spouse|daughter|son|partner|aide|someone|others?|rail)|(?:min|mod|max|total|contact guard|stand[- ]?by|one[- ]person|two[- ]person|1[- ]person|2[- ]person|hands[- ]on)(?:imal|erate|imum)? (?:physical )?(?:assist\w*|help)|CGA|SBA|(?:needs?|requires?|with) (?:the )?(?:\w+ )?(?:assistance|help|supervision) (?:to|for|when|with|of)|(?:another|one|two|1|2) (?:person|people)|(?:special|wheelchair|ambulance|medical|non-?emergency|adapted|para-?)[- ]?(?:transport\w*|van|transit)|(?:a )?driver who helps|bed[- ]?(?:bound|fast|ridden)|chair[- ]?(?:bound|fast)|contra-?indicated|(?:may|must|should|can) ?not leave|immuno-?(?:compromised|suppressed)|neutropeni\w+|isolation precautions|non[- ]?weight[- ]?bearing|NWB|(?:unsafe|not safe) to (?:leave|go out))\b/i;
+  /\b(?:(?:rolling |front[- ]wheeled |four[- ]wheeled |2|4|wheeled |standard )?walkers?|rollator|fww|rw|4ww|(?:quad |single[- ]point )?canes?|crutch(?:es)?|wheelchair|w\/c|power chair|scooter|stretcher|hoyer|mechanical lift|gait belt|prosthe(?:sis|tic)|(?:assist\w*|help|support|supervision|aid|arm) (?:of|from|by) (?:the |an?other |his |her |their |an? |at least )?(?:one|two|1|2|person|people|adult|caregiver|family|wife|husband|spouse|daughter|son|partner|aide|someone|others?|rail)|(?:min|mod|max|total|contact guard|stand[- ]?by|one[- ]person|two[- ]person|1[- ]person|2[- ]person|hands[- ]on)(?:imal|erate|imum)? (?:physical )?(?:assist\w*|help)|CGA|SBA|(?:needs?|requires?|with) (?:the )?(?:\w+ )?(?:assistance|assist|help|supervision)|(?:another|one|two|1|2) (?:person|people)|(?:special|wheelchair|ambulance|medical|non-?emergency|adapted|para-?)[- ]?(?:transport\w*|van|transit)|(?:a )?driver who helps|needs? (?:\w+ ){1,3}to (?:help|assist|accompany|drive|carry|push|take)|carr(?:y|ies|ied|ying) (?:him|her|them|the patient)|bed[- ]?(?:bound|fast|ridden)|chair[- ]?(?:bound|fast)|contra-?indicated|(?:may|must|should|can) ?not leave|immuno-?(?:compromised|suppressed)|neutropeni\w+|isolation precautions|non[- ]?weight[- ]?bearing|NWB|(?:unsafe|not safe) to (?:leave|go out))\b/i;
 
 /** "Unable to leave without a wheelchair": a denial that says the need. */
 const NOT_WITHOUT =
@@ -20,15 +28,15 @@ const NOT_WITHOUT =
 
 /** Criterion two, first half. */
 const UNABLE =
-  /\b(?:(?:normal(?:ly)?|generally|usually|typically)(?: an?)? (?:inability|unable|not able|cannot|can ?not)|(?:normal )?inability to leave|(?:is |are )?(?:normally |usually |generally )?(?:unable|not able) to (?:\w+ )?leave (?:the |his |her |their )?(?:home|house|residence)|can ?not (?:normally |usually |safely )?leave (?:the |his |her |their )?(?:home|house|residence)|(?:does|do) not (?:normally |usually )?leave (?:the |his |her |their )?(?:home|house|residence)|leaves? (?:the |his |her |their )?(?:home|house|residence)? ?(?:only|rarely|seldom|infrequently|just) ?(?:for|to|with)?|(?:only|rarely|seldom|infrequently) leaves?(?: (?:the |his |her |their )?(?:home|house|residence))?|absences? (?:from (?:the )?home )?(?:are|is|were) (?:infrequent|rare|short|brief|of short)|(?:infrequent|rare)(?:,? (?:and )?(?:short|brief))? absences|has not left (?:the |his |her |their )?(?:home|house)|bed[- ]?(?:bound|fast|ridden))\b/i;
+  /\b(?:(?:normal(?:ly)?|generally|usually|typically)(?: an?)? (?:inability|unable|not able|cannot|can ?not)|(?:can ?not|can't|unable to|not able to) (?:normally|usually|typically|generally) leave|(?:can ?not|can't|unable to|not able to) leave (?:otherwise|alone|unassisted|independently|by (?:him|her|them)sel\w+|on (?:his|her|their) own|without)|(?:normally|usually|typically|generally|mostly|always) (?:stays?|remains?) (?:at |in |inside )?(?:the |his |her |their )?(?:home|house|residence|indoors|inside|in)|(?:stays?|remains?) (?:at |in )?(?:home|the house|indoors) (?:except|unless|other than|apart from)|house[- ]?bound|never (?:leaves|goes out)|(?:outings|trips|absences)(?: (?:outside|out|away|from (?:the |his |her |their )?(?:home|house)))?(?: are| is|:)? (?:infrequent|rare|short|brief|seldom|few|limited)|(?:normal )?inability to leave|(?:is |are )?(?:normally |usually |generally )?(?:unable|not able) to (?:\w+ )?leave (?:the |his |her |their )?(?:home|house|residence)|can ?not (?:normally |usually |safely )?leave (?:the |his |her |their )?(?:home|house|residence)|(?:does|do) not (?:normally |usually )?leave (?:the |his |her |their )?(?:home|house|residence)|leaves? (?:the |his |her |their )?(?:home|house|residence)? ?(?:only|rarely|seldom|infrequently|just) ?(?:for|to|with)?|(?:only|rarely|seldom|infrequently) leaves?(?: (?:the |his |her |their )?(?:home|house|residence))?|absences? (?:from (?:the )?home )?(?:are|is|were) (?:infrequent|rare|short|brief|of short)|(?:infrequent|rare)(?:,? (?:and )?(?:short|brief))? absences|(?:can ?not|unable to|does not|do not|doesn't|can't|never|not able to) (?:go|get) (?:out|outside|anywhere)\b|(?:go|goes|gets) out(?:side)? (?:only|rarely|seldom|just)|(?:only|rarely|seldom) (?:goes|gets) out|has not left (?:the |his |her |their )?(?:home|house)|bed[- ]?(?:bound|fast|ridden))\b/i;
 
 /** Criterion two, second half: the words of the manual, or what the effort is. */
 const EFFORT =
-  /\b(?:tax(?:ing|es)(?: effort)?|(?:considerable|great|major|significant|maximal|extreme|substantial|marked) (?:and \w+ )?effort|exhaust\w*|(?:must|has to|needs? to|needs|requires?|with|stops? to|frequent|several|sitting|standing)(?: \w+){0,3} rests?(?: breaks?| periods?| stops?)?|rests? (?:for|after|every|often|at|two|three|\d)|(?:short(?:ness)? of breath|dyspne(?:a|ic)|sob|winded|breathless|fatigue[sd]?|tire[sd]?|weak|pain|unsteady|oxygen desaturat\w*|desaturat\w*)[^.;\n]{0,40}?\b(?:after|with|on|upon|within|when|while|at) (?:about |only |approximately |less than |walking |ambulating |minimal |any |mild |moderate |exertion|activity|the stairs|climbing |\d|ten|twenty|thirty|fifty|a few)|(?:after|within) (?:about |only |approximately |less than )?(?:\d+|ten|twenty|thirty|fifty|a few) (?:feet|ft|steps|yards|minutes|stairs)|(?:recover(?:y|s)?|to recover) (?:\w+ ){0,3}(?:after|for|takes|of|\d)|bed[- ]?(?:bound|fast|ridden))\b/i;
+  /\b(?:tax(?:ing|es)(?: effort)?|hardship|ordeal|laborious|struggles?|(?:worn|wiped|tired) out|(?:very|extremely|so|too|really) (?:tir(?:ing|ed)|draining|fatigu(?:ing|ed)|hard|difficult|weak)|catch (?:his|her|their) breath|(?:has|needs?|must|have) (?:to )?(?:stop|pause|sit(?: down)?|lie down)|stops? (?:and|to|every|after)|(?:caus(?:es?|ing)|results? in|leads? to|brings? on|triggers?|produces?|leaves (?:him|her|them|(?:the )?(?:patient|pt))) (?:\w+ ){0,3}(?:dyspne\w*|sob|short(?:ness)? of breath|pain|fatigue[sd]?|exhaust\w*|desaturat\w*|dizz\w*|angina|palpitations|breathless\w*|winded|weak\w*)|(?:for|the) (?:the )?rest of the day|(?:a lot of|lots of|much) (?:effort|difficulty)|(?:great|considerable|extreme|significant|much) difficulty|strenuous|(?:gets?|becomes?|is) (?:winded|breathless|exhausted)|(?:considerable|great|major|significant|maximal|extreme|substantial|marked) (?:and \w+ )?effort|exhaust\w*|(?:must|has to|needs? to|needs|requires?|with|stops? to|frequent|several|sitting|standing)(?: \w+){0,3} rests?(?: breaks?| periods?| stops?)?|rests? (?:for|after|every|often|at|two|three|\d)|(?:short(?:ness)? of breath|dyspne(?:a|ic)|sob|winded|breathless|fatigue[sd]?|tire[sd]?|weak|pain|unsteady|oxygen desaturat\w*|desaturat\w*)[^.;\n]{0,40}?\b(?:after|with|on|upon|within|when|while|at) (?:about |only |approximately |less than |walking |ambulating |minimal |any |mild |moderate |exertion|activity|the stairs|climbing |\d|ten|twenty|thirty|fifty|a few)|(?:after|within) (?:about |only |approximately |less than )?(?:\d+|ten|twenty|thirty|fifty|a few) (?:feet|ft|steps|yards|minutes|stairs)|(?:recover(?:y|s)?|to recover) (?:\w+ ){0,3}(?:after|for|takes|of|\d)|bed[- ]?(?:bound|fast|ridden))\b/i;
 
 /** A sentence that speaks of being homebound. */
 const PASSAGE =
-  /\b(?:home[- ]?bound|confined to (?:the |his |her |their )?home|leav(?:e|es|ing) (?:the |his |her |their )?(?:home|house|residence)|taxing|normal inability|normally unable|bed[- ]?bound)\b/i;
+  /\b(?:(?:home|house)[- ]?bound|confined to (?:the |his |her |their )?home|leav(?:e|es|ing) (?:the |his |her |their )?(?:home|house|residence)|taxing|normal inability|normally unable|bed[- ]?bound|(?:go|goes|get|gets) out(?:side)? (?:only|except|of the (?:home|house))|(?:can ?not|unable to|does not) (?:go|get) out)\b/i;
 
 /** What the manual says of everyone: taken out, so that what is said of this patient remains. */
 const BOILERPLATE =
@@ -57,7 +65,8 @@ export interface Homebound {
 /** Looks for the homebound criteria in every document that may state them. */
 export const homeboundOf = oncePerChart((facts): Homebound => {
   const mine = facts.papers.filter(({ type }) => !SILENT.has(type));
-  const papers = mine.filter(isReadable);
+  // The note of the encounter first: it is where a reviewer looks.
+  const papers = mine.filter(isReadable).sort((a, b) => place(a) - place(b));
   // "Unable to leave home" is the fact itself: a denial is what is looked for.
   const unable = statements(facts, papers, UNABLE, 'any').filter(
     ({ mention }) => !['family', 'hypothetical', 'plan'].includes(mention.assertion.kind),
@@ -65,38 +74,55 @@ export const homeboundOf = oncePerChart((facts): Homebound => {
   const passages = statements(facts, papers, PASSAGE, 'any').filter(
     ({ mention }) => mention.assertion.kind !== 'family',
   );
+  const aid = [
+    ...statements(facts, papers, AID, NOW_OR_BEFORE).filter(isUsed),
+    ...statements(facts, papers, NOT_WITHOUT, 'any'),
+  ];
+  const effort = statements(facts, papers, EFFORT, NOW_OR_BEFORE);
   return {
     papers,
-    aid: [
-      ...statements(facts, papers, AID, NOW_OR_BEFORE).filter(isUsed),
-      ...statements(facts, papers, NOT_WITHOUT, 'any'),
-    ],
+    aid,
     unable,
-    effort: statements(facts, papers, EFFORT, NOW_OR_BEFORE),
+    effort,
     passages,
-    specific: passages.filter(isSpecific),
+    specific: passages.filter((one) => isSpecific(one, aid.length > 0 && unable.length > 0 && effort.length > 0)),
     denied: statements(facts, papers, NOT_HOMEBOUND, ['negated']),
     hasUnread: mine.some((paper) => !isReadable(paper)),
   };
 });
 
+function place({ type }: Paper): number {
+  return type === 'face-to-face' ? 0 : type === 'plan-of-care' ? 1 : 2;
+}
+
 const NOT_USED =
   /\b(?:(?:does|do|did|is|are|was|has|have)(?: not|n['’]t)|not|no longer|never|refuses(?: to)?|declines(?: to)?) (?:\w+ )?(?:us\w+|need\w*|requir\w*|hav\w+|own\w*)\b[^.;,]*$/i;
 
 /** Whether a device or help is there: "does not use a walker" speaks of use and is read as no denial of the walker. */
-function isUsed({ paper, mention: { sentence, span } }: Statement): boolean {
-  return !NOT_USED.test(paper.text.slice(sentence.start, span.start));
+function isUsed(one: Statement): boolean {
+  return !NOT_USED.test(sentenceOf(one).before);
 }
 
-/** Whether the sentence, or the one after it in the same section, says what keeps this patient at home. */
-function isSpecific({ paper, mention: { sentence } }: Statement): boolean {
-  const next = paper.text.slice(sentence.end, sentence.end + 160).split(/(?<=[.!?])\s|\n/)[0] ?? '';
-  const words = `${paper.text.slice(sentence.start, sentence.end)} ${next}`.replace(BOILERPLATE, ' ');
+/**
+ * Whether the sentence, or the one after it in the same section, says what keeps this patient at home; where all criteria
+ * are stated, also the one before it ("After right leg amputation. Homebound: wheelchair, …").
+ */
+function isSpecific(one: Statement, isComplete: boolean): boolean {
+  const { paper, mention } = one;
+  const next = paper.text.slice(mention.sentence.end, mention.sentence.end + 160).split(/(?<=[.!?])\s|\n/)[0] ?? '';
+  const own = wordsAround(one);
+  // "Taxing." and "Does not go out" belong to the sentence before them.
+  const isShort =
+    own.trim().split(/\s+/).length <= A_WORD_OR_TWO || /\b(?:go|goes|get|gets) out/i.test(mention.span.text);
+  const before =
+    isShort || isComplete ? paper.text.slice(Math.max(0, mention.sentence.start - 160), mention.sentence.start) : '';
+  const words = `${before} ${own} ${next}`.replace(BOILERPLATE, ' ');
   if (SPECIFIC.test(words)) return true;
   const left = new Set(words.toLowerCase().match(/[a-z]{4,}/g) ?? []);
   return [...left].filter((word) => !COMMON_WORDS.has(word)).length >= ENOUGH;
 }
 
+const A_WORD_OR_TWO = 2;
 /** Words that say nothing of this patient: so many others in a sentence say something. */
 const ENOUGH = 3;
 const COMMON_WORDS: ReadonlySet<string> = new Set(
@@ -115,11 +141,14 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
 export const homeboundItems = oncePerChart((facts): ChecklistItem[] => {
   const { aid, unable, effort, specific } = homeboundOf(facts);
   const mine = facts.papers.filter(({ type }) => !SILENT.has(type));
+  // Without the note or the plan the others are not where it is looked for.
+  const main = papersOf(facts, 'face-to-face', 'plan-of-care');
+  const looked = main.some(isReadable) ? mine : main;
   const line = (id: string, item: string, found: readonly Statement[]): ChecklistItem => ({
     id,
     rule: 'EL04',
     item,
-    ...(found.length > 0 ? said(found) : absent(facts, mine)),
+    ...(found.length > 0 ? said(found) : absent(facts, looked)),
   });
   return [
     line(

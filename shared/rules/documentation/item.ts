@@ -55,5 +55,6 @@ export function oncePerChart<T>(make: (facts: Facts) => T): (facts: Facts) => T 
 /** Names of kinds of documents within a sentence. */
 export function nameOf(type: DocumentType): string {
   if (type === 'face-to-face') return 'face-to-face note';
+  if (type === 'other') return 'document of no stated type';
   return type.replaceAll('-', ' ').replace('history and physical', 'history and physical');
 }

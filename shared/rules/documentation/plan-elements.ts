@@ -32,51 +32,52 @@ const ELEMENTS: readonly Element[] = [
   {
     id: 'services-supplies',
     name: 'Services, supplies and equipment',
-    label: /\b(?:dme|durable medical equipment|(?:medical )?supplies|equipment|services)\b/gi,
+    label: /\b(?:dme|durable medical equipment|(?:medical )?supplies|equip(?:ment)?|services|svcs?)\b/gi,
     words:
-      /\b(?:(?:SN|PT|OT|ST|SLP|MSW|HHA)(?=:? ?(?:\d|eval|to |for |visit))|skilled nursing|physical therapy|occupational therapy|speech therapy|home health aide)\b/g,
+      /\b(?:(?:SN|RN|LPN|PT|OT|ST|SLP|MSW|HHA)(?=:? ?(?:\d|eval|to |for |visit))|skilled nursing|physical therapy|occupational therapy|speech therapy|home health aide)\b/g,
   },
   {
     id: 'frequency',
     name: 'Frequency and duration of visits',
-    label: /\b(?:frequency|freq\.?)(?:[\s/&]+(?:and )?duration)?\b/gi,
+    label:
+      /(?<!\b(?:dose|dosage|route)[ /,&]+(?:and )?)\b(?:frequency|freq\.?)(?:[\s/&]+(?:and )?duration)?\b(?![ /,&]+(?:and )?(?:route|dose))/gi,
     words:
       /\b(?:\d+ ?[wx] ?\d+|\d+ ?(?:x|times?) ?(?:\/|a|per|every|each) ?(?:wk|week|month|day)|(?:once|twice|daily|weekly|one|two|three)(?: times)? (?:a|per|every|each) (?:week|month)|\d+ (?:to \d+ )?visits?|weekly (?:x|for) ?\d+|\d+wk\d+|every (?:other )?(?:week|day)s? (?:x|for) ?\d+)\b/gi,
   },
   {
     id: 'prognosis',
     name: 'Prognosis',
-    label: /\bprognosis\b/gi,
+    label: /\bprog(?:nosis\b|(?:nos)?\.?(?= ?:))/gi,
     words:
       /\bprognosis (?:is |remains |[^.;:\n]{1,30} is )?(?:very )?(?:poor|guarded|fair|good|excellent|grave|terminal)\b|\b(?:poor|guarded|fair|good|excellent) prognosis\b/gi,
   },
   {
     id: 'rehab-potential',
     name: 'Rehabilitation potential',
-    label: /\brehab(?:ilitation|ilitative)?[ -]potential\b/gi,
+    label: /\brehab(?:ilitation|ilitative)?[ -]?(?:potential|pot\b\.?)/gi,
     words:
-      /\brehab(?:ilitation|ilitative)? potential (?:is |remains |[^.;:\n]{1,30} is )?(?:poor|guarded|fair|good|excellent)\b|\b(?:poor|guarded|fair|good|excellent) rehab(?:ilitation)? potential\b/gi,
+      /\brehab(?:ilitation|ilitative)? potential (?:is |remains |[^.;:\n]{1,30} is )?(?:poor|guarded|fair|good|excellent)\b|\brehab(?:ilitation)?(?: pot(?:ential|\.)?)? ?[:=-]? ?(?:poor|guarded|fair|good|excellent)\b|\b(?:poor|guarded|fair|good|excellent) rehab(?:ilitation)? potential\b/gi,
   },
   {
     id: 'functional-limitations',
     name: 'Functional limitations',
-    label: /\b(?:functional (?:limitations?|deficits?|status)|limitations?)\b/gi,
+    label: /\b(?:func(?:tional|t?\.?) (?:limit(?:ations?|s)?|deficits?|status)|limitations?|limits(?= ?:))/gi,
     words: /\b(?:limited by|limitations? (?:in|of|are|include)|functional(?:ly)? limit\w+)\b/gi,
   },
   {
     id: 'activities',
     name: 'Activities permitted',
     label:
-      /\b(?:activit(?:y|ies)(?: |-)permitted|permitted activit(?:y|ies)|activity(?: level| orders?| restrictions?)?)\b/gi,
+      /\b(?:activit(?:y|ies)(?: |-)permitted|permitted activit(?:y|ies)|activity(?: level| orders?| restrictions?)?|act(?:ivities|\.)?(?= ?:))/gi,
     words:
-      /\b(?:up as tolerated|activity as tolerated|weight[- ]bearing as tolerated|bed ?rest|wbat|nwb|ttwb|no lifting)\b/gi,
+      /\b(?:(?:up|oob|amb\w*|activity|exercise|weight[- ]bearing)(?: (?:ad lib|as tol(?:erated)?))|bed ?rest|wbat|nwb|pwb|ttwb|tdwb|(?:partial|non|full|toe[- ]touch)[- ]?weight[- ]?bearing|no lifting|no restrictions)\b/gi,
   },
   {
     id: 'nutrition',
     name: 'Nutritional requirements',
     label: /\b(?:nutrition(?:al)?(?: req(?:uirement|\.)?s?\.?| status| needs)?|diet(?:ary)?)\b/gi,
     words:
-      /\b(?:low (?:sodium|salt|fat)|(?:2|two)[ -]?(?:g|gm|gram)s? (?:sodium|na)|consistent carb\w*|cardiac diet|diabetic diet|ada diet|renal diet|regular diet|npo|tube feed\w*|enteral feed\w*|pureed|mechanical soft)\b/gi,
+      /\b(?:(?:low|no added|reduced|restricted)[- ](?:sodium|salt|fat|cholesterol|carb\w*|potassium|protein|residue|fiber|na)|(?:\d(?:\.\d)?|two)[ -]?(?:g|gm|gram)s?[ -](?:sodium|na\b|salt)|consistent carb\w*|carb(?:ohydrate)?[- ](?:control\w*|count\w*|consistent)|(?:nas|ncs|aha|ada|dash|cardiac|heart[- ]healthy|diabetic|renal|regular|general|soft|bland|liquid|vegetarian|kosher|high[- ](?:protein|calorie|fiber)) diet|\d{4}[ -]?(?:k?cal\w*|ada)|ada \d{4}|fluid restriction|thickened liquids|npo|tpn|tube feed\w*|enteral feed\w*|pureed|mechanical soft)\b/gi,
   },
   {
     id: 'medications',
@@ -87,23 +88,23 @@ const ELEMENTS: readonly Element[] = [
   {
     id: 'safety',
     name: 'Safety measures',
-    label: /\bsafety (?:measures?|precautions?|plan|instructions?)\b/gi,
+    label: /\bsafety(?: (?:measures?|precautions?|plan|instructions?)\b|(?= ?:))/gi,
     words:
-      /\b(?:fall|bleeding|aspiration|seizure|oxygen|standard|universal|infection(?: control)?|sharps|cardiac|hip|spinal|sternal) precautions?\b/gi,
+      /\b(?:fall|bleeding|aspiration|seizure|oxygen|standard|universal|infection(?: control)?|sharps|cardiac|hip|spinal|sternal) prec(?:aution)?s?\b/gi,
   },
   {
     id: 'readmission-risk',
     name: 'Risk of emergency visits and readmission, with interventions',
     label:
-      /\b(?:risks? (?:of|for) [^.\n:]{0,40}(?:hospital\w*|re-?hospitali[sz]ation|readmission|re-?admission|emergen\w+|acute care|ed\b|er\b)[^.\n:]{0,40}|(?:hospital\w*|re-?hospitali[sz]ation|readmission|ed)(?:[ /-]\w+)? risk\b)/gi,
+      /\b(?:risks? (?:of|for) [^.\n:]{0,40}(?:hospital\w*|re-?hospitali[sz]ation|readmission|re-?admission|emergen\w+|acute care|ed\b|er\b)[^.\n:]{0,40}|(?:(?:re-?)?hosp(?:ital\w*|\.)?|re-?admi(?:ssion|t)|emergen\w+|acute care|ed|er)(?:[ /-]\w+)? risk\b)/gi,
     words:
       /\b(?:(?:high|moderate|medium|low|increased) risk (?:of|for) [^.\n:]{0,40}(?:hospital\w*|readmission|re-?hospitali[sz]ation|emergen\w+)|risks? (?:of|for) [^.\n:]{0,30}(?:re-?hospitali[sz]ation|readmission|ed visits?) (?:is|are|due|because))/gi,
   },
   {
     id: 'education',
     name: 'Patient and caregiver education',
-    label: /\b(?:education|training|teaching|instruct(?:ion)?s?)\b/gi,
-    words: /\b(?:teach|instruct|educate)\b/gi,
+    label: /\b(?:edu(?:cation\b|c?\.?(?= ?:))|training\b|teaching\b|instruct(?:ion)?s?\b)/gi,
+    words: /\b(?:teach|taught|instruct(?:ed)?|educate[ds]?)\b/gi,
   },
   {
     id: 'goals',
@@ -167,6 +168,8 @@ function elementIn(facts: Facts, { id, label, words }: Element, plans: readonly 
 const TO_COLON = /^[^:\n.;]{0,60}?:/;
 /** Before a label that has no colon: the start of its line, or a number of the form. */
 const AT_START = /(?:^|\n)[ \t*#•-]*(?:\d{1,2}[.)]?\s*)?(?:[A-Z][a-z]+ )?$/;
+/** The next box of the form: `21. Orders for Discipline`. */
+const NUMBERED = /^\s*\d{1,2}\.?[A-Z]?[.)]\s/;
 /** The next label on the same line. */
 const NEXT_LABEL = /(?:^|[\s;.])\p{Lu}[\p{L} ,/&()-]{2,45}:[\s\S]*$/u;
 
@@ -181,7 +184,7 @@ function hasValue(text: string, start: number, end: number): boolean {
   const value = line.slice(colon?.[0].length ?? 0).replace(NEXT_LABEL, '');
   if (isSaid(value)) return true;
   const isAlone = !/[\p{L}\d]/u.test(line.slice(colon?.[0].length ?? 0));
-  return isAlone && isSaid(next) && !/^[^:\n]{2,60}:/.test(next);
+  return isAlone && isSaid(next) && !NUMBERED.test(next) && !/^[^:\n]{2,60}:/.test(next);
 }
 
 function isSaid(value: string): boolean {

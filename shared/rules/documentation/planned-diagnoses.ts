@@ -36,20 +36,36 @@ export function codesIn(facts: Facts, paper: Paper): WrittenCode[] {
   return [...found.values()];
 }
 
+/** It is coded, stands in a list of diagnoses, or leads a line as one. */
 function isInList(facts: Facts, paper: Paper, at: number): boolean {
+  if (facts.list.some(({ shown }) => paper.text.startsWith(shown, at))) return true;
+  const line = paper.text.slice(paper.text.lastIndexOf('\n', at - 1) + 1, at);
+  if (/^[\s\d.)#*•-]*$/.test(line)) return true;
   const section = facts.reading(paper).sections.find(({ start, end }) => start <= at && at < end);
   return section?.name === 'diagnoses';
 }
 
-/** A plan's text without its list of diagnoses: what is done. */
+/** A sentence of an order, a drug, an intervention or a goal, and not of a list of diagnoses. */
+const IS_DONE =
+  /\b(?:SN|RN|PT|OT|SLP?|ST|MSW|HHA|\d ?[wx] ?\d|(?:re-?)?assess\w*|monitor\w*|teach\w*|taught|instruct\w*|educat\w*|observ\w*|evaluat\w*|administ\w*|perform\w*|care|cleanse|apply|change|report|notify|call|check\w*|draw|labs?|training|exercise\w*|goals?|will|manag\w*|\d+ ?(?:mg|mcg|units?|ml|meq|g))\b/i;
+
+/** A plan's text without its list of diagnoses: what is done. A list on one line with the orders ends with its sentence. */
 function withoutDiagnoses(facts: Facts, paper: Paper): string {
-  return facts
-    .reading(paper)
-    .sections.filter(({ name }) => name !== 'diagnoses')
-    .map(({ start, end }) => paper.text.slice(start, end))
-    .join('\n')
-    .replace(/^.*\bdiagnos[ei]s\b.*$/gim, ' ')
-    .replace(CODE, ' ');
+  const { sections } = facts.reading(paper);
+  const kept: string[] = [];
+  let start = 0;
+  for (const line of paper.text.split('\n')) {
+    const at = start;
+    start += line.length + 1;
+    const section = sections.find((one) => one.start <= at && at < one.end);
+    const isList = section?.name === 'diagnoses' || /\bdiagnos[ei]s\b|^\W*dx\b/i.test(line);
+    if (!isList) kept.push(line);
+    else {
+      const sentences = line.split(/(?<=[.;])\s+(?=[\p{Lu}\d])/u);
+      kept.push(...sentences.filter((one) => IS_DONE.test(one) && !/\bdiagnos[ei]s\b|\bdx\b/i.test(one)));
+    }
+  }
+  return kept.join('\n').replace(CODE, ' ');
 }
 
 /** Codes that say a status, a history, a cause or a drug: no plan treats them by themselves. */
@@ -60,7 +76,7 @@ const CARE: readonly (readonly [codes: RegExp, words: RegExp])[] = [
   [/^(?:I1[0-6A]|R03)/, /\b(?:blood pressure|b\/?p|vital signs?|vs|antihypertensive\w*)\b/i],
   [
     /^(?:E0[89]|E1[013])/,
-    /\b(?:glucose|blood sugars?|fsbs|insulin|a1c|foot (?:care|inspection|checks?)|carbohydrate|diabetic)\b/i,
+    /\b(?:glucose|glucometer|blood sugars?|sugars|(?:fs)?bs|fsbg|cbgs?|accu-?checks?|finger ?sticks?|insulin|a1c|foot (?:care|inspection|checks?)|carbohydrate|diabetic)\b/i,
   ],
   [
     /^(?:I50|I11|I13|I42|I27|J81)/,

@@ -22,7 +22,7 @@ const SOMEONE_ELSE =
   /\b(?:patient|pt|caregiver|representative|consents?|rn|lpn|nurse|clinician|therapist|witness|poa|spouse|daughter|son)(?:['’]s)?(?: name| was| were| and)*\s*$/i;
 const OTHER_CREDENTIALS = /,? (?:RN|LPN|LVN|PTA?|DPT|OTR?(?:\/L)?|COTA|SLP|CCC-SLP|MSW|LCSW|RD|CNA|HHA)\b/;
 const NAME =
-  /(?:\bDr\.? |\bdoctor )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?: (?:van|von|de|del|la|da|bin|al))*(?: \p{Lu}[\p{L}'’-]+)+)(?=,? (?:M\.?D|D\.?O|N\.?P|PA|CNS|CNM|APRN|ARNP|FNP|DNP)\b|[,;]? |[,;.]|$)|\b(?:Dr\.? |doctor )(\p{Lu}[\p{L}'’-]+)/u;
+  /(?:\bDr\.? |\bdoctor )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?: (?:van|von|der|den|de|del|la|da|dos|bin|al|el|ter|ten))*(?: (?!(?:MD|DO|NP|PA|RN|CNS|CNM|DNP|FNP|APRN|ARNP)\b)\p{Lu}[\p{L}'’-]+)+)(?=,? (?:M\.?D|D\.?O|N\.?P|PA|CNS|CNM|APRN|ARNP|FNP|DNP)\b|[,;]? |[,;.]|$)|\b(?:Dr\.? |doctor )(\p{Lu}[\p{L}'’-]+)/u;
 const NO_NAME = /^(?:Date|Time|Physician|Provider|Signature|On File|Electronically|Certifying|Attending)/;
 /** How far a signature goes on: to the end of its line. */
 const LONGEST = 140;
@@ -53,12 +53,15 @@ export function signaturesOf({ text, date }: Paper): Signature[] {
   });
 }
 
-/** The rest of a line, and the next one where nothing stands on it. */
+/** The rest of a line; the next one where nothing stands on it; and a line behind these that is a date and nothing else. */
 function lineFrom(text: string, from: number): string {
-  const line = /^[^\n]*/.exec(text.slice(from, from + LONGEST))?.[0] ?? '';
-  if (/[\p{L}\d]/u.test(line)) return line;
-  return /^[^\n]*\n?[^\n]*/.exec(text.slice(from, from + LONGEST))?.[0] ?? line;
+  const [first = '', second = '', third = ''] = text.slice(from, from + LONGEST).split('\n');
+  if (/[\p{L}\d]/u.test(first)) return DATE_ALONE.test(second) ? `${first}\n${second}` : first;
+  return DATE_ALONE.test(third) ? `${first}\n${second}\n${third}` : `${first}\n${second}`;
 }
+
+const DATE_ALONE =
+  /^\s*(?:[Dd]ate(?: [Ss]igned)?\s*:?\s*)?(?:\d{1,4}[/-]\d{1,2}[/-]\d{1,4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4})\b[\s\d:APMapm]*$/;
 
 function nameIn(tail: string): string | undefined {
   const found = NAME.exec(tail);

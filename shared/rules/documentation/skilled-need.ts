@@ -135,17 +135,43 @@ export const goalsOf = oncePerChart((facts): Goal[] => {
   return [...written, ...listed];
 });
 
+/** A numbered or bare heading that names goals: `22. Goals/Rehabilitation Potential/Discharge Plans`. */
+const HEADING = /(?:^|\n)[ \t]*(?:\d{1,2}[.)]?[ \t]*)?(?:[A-Za-z]+[ /-]){0,3}goals?\b[^\n:.]{0,60}(?=\n)/gi;
+/** A list of goals is no longer than this. */
+const LONGEST_LIST = 3000;
+/** Ends the goals: a blank line, a label, the next number of the form. */
+const UNTIL = /^[\s\S]*?(?=\n[ \t]*\n|\n[^\n:]{2,50}:|\n[ \t]*\d{1,2}\.[ \t]|$(?![\s\S]))/;
+/** A goal outside a list of goals: what the patient will do. */
+const WILL =
+  /\b(?:patient|pt|caregiver|cg|wound|pain)(?:['’]s [a-z]+)? will (?!be (?:seen|followed|discharged|referred|visited)\b)[^.;\n]+(?:\.\d[^.;\n]*)*/gi;
+
 function goalsIn(paper: Paper): Goal[] {
-  return [...paper.text.matchAll(GOALS)].flatMap((label) => {
+  const { text } = paper;
+  const labels = [...text.matchAll(GOALS), ...text.matchAll(HEADING)];
+  const parts = labels.flatMap((label) => {
     const from = label.index + label[0].length;
-    // To the next label at the start of a line, or a blank line.
-    const body = /^[\s\S]*?(?=\n[ \t]*\n|\n[^\n:]{2,50}:|$(?![\s\S]))/.exec(paper.text.slice(from))?.[0] ?? '';
-    return [...body.matchAll(/[^;\n.]+(?:\.\d[^;\n.]*)*/g)].flatMap((part): Goal[] => {
-      const text = part[0].trim();
-      if (text.length < SHORTEST) return [];
-      const start = from + part.index + part[0].indexOf(text);
-      return [{ text, at: inPaper(paper, { start, end: start + text.length, text }), paper, isVague: isVague(text) }];
-    });
+    const body = UNTIL.exec(text.slice(from, from + LONGEST_LIST))?.[0] ?? '';
+    return [...body.matchAll(/[^;\n.]+(?:\.\d[^;\n.]*)*/g)].map((part) => ({
+      start: from + part.index,
+      words: part[0],
+    }));
+  });
+  const all =
+    parts.length > 0 ? parts : [...text.matchAll(WILL)].map(({ index, 0: words }) => ({ start: index, words }));
+  const seen = new Set<number>();
+  return all.flatMap(({ start: from, words }): Goal[] => {
+    const goal = words.trim();
+    const start = from + words.indexOf(goal);
+    if (goal.length < SHORTEST || seen.has(start)) return [];
+    seen.add(start);
+    return [
+      {
+        text: goal,
+        at: inPaper(paper, { start, end: start + goal.length, text: goal }),
+        paper,
+        isVague: isVague(goal),
+      },
+    ];
   });
 }
 

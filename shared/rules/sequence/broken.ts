@@ -1,4 +1,4 @@
-import { citeNote, quoteNote } from '../cite-note.ts';
+import { citeNote, placeOf, quoteNote } from '../cite-note.ts';
 import type { Coded, Facts } from '../facts.ts';
 import type { Said } from '../rule.ts';
 import { named } from '../the-list.ts';
@@ -39,7 +39,7 @@ function saidOf(
 ): Said {
   const [cause, ...more] = before;
   const causes = [named(facts, cause), ...more.map(({ shown }) => shown)].join(' or ');
-  const where = `${note.kind === 'useAdditionalCode' ? 'use additional' : 'code first'} at ${note.at.id}`;
+  const where = `${note.kind === 'useAdditionalCode' ? 'use additional' : 'code first'} at ${placeOf(note)}`;
   const say =
     strength === 'must'
       ? `${causes} goes before ${named(facts, after)} (${where}).`

@@ -55,7 +55,9 @@ function read(facts: Facts): Sequence {
   const reader = noteReader(notes);
   const coded = list.filter(({ code }) => code !== '');
   const manifestations = new Set(coded.filter(({ code }) => codes.isManifestation(code)));
-  const pairs = new Pairs((one, other) => areOppositeSides(codes.title(one.code) ?? '', codes.title(other.code) ?? ''));
+  const pairs = new Pairs(coded, (one, other) =>
+    areOppositeSides(codes.title(one.code) ?? '', codes.title(other.code) ?? ''),
+  );
   for (const one of coded) {
     for (const note of notesOf(reader, one)) {
       if (note.kind === 'codeFirst') readCodeFirst(note, one, coded, manifestations.has(one), reader, pairs);
@@ -131,6 +133,8 @@ function readUseAdditional(
       const strength = note.of === 'each' && !isHabit(after) && !isStatus(before) ? 'must' : 'should';
       const isShared =
         belongsToOne(after) ||
+        // "If applicable": another code that asks for the same stands before, and it is that one's (E11.621, L97.4-, I87.2).
+        (note.if ?? entry.if) !== undefined ||
         isExample(reader, before, after) ||
         namedIn(entry, before, list).some(({ code }) => code !== after.code);
       const askers = isShared ? list.filter((one) => asksFor(reader, one, after)) : [before];
@@ -183,10 +187,12 @@ function namedIn({ codes }: NoteEntry, holder: Coded, list: readonly Coded[]): C
 /** Constraints, each pair once: a manifestation or "code first" note over the "use additional" that answers it. */
 class Pairs {
   readonly #held = new Map<string, Constraint>();
+  readonly #list: readonly Coded[];
   readonly #areApart: (one: Coded, other: Coded) => boolean;
 
   /** @param areApart an ulcer of the left foot is not behind the artery of the right leg */
-  constructor(areApart: (one: Coded, other: Coded) => boolean) {
+  constructor(list: readonly Coded[], areApart: (one: Coded, other: Coded) => boolean) {
+    this.#list = list;
     this.#areApart = areApart;
   }
 
@@ -198,11 +204,15 @@ class Pairs {
     kind: Constraint['kind'],
     strength: Constraint['strength'],
     before: readonly Coded[],
-    after: Coded,
+    consequence: Coded,
     note: ReadNote,
     entry: NoteEntry,
   ): void {
-    const near = before.filter((one) => !this.#areApart(one, after));
+    // Of a code that stands twice one goes (CV10), whichever: the first of a cause counts, the last of what follows it.
+    const after = this.#list.findLast(({ code }) => code === consequence.code) ?? consequence;
+    const near = before
+      .filter((one) => !this.#areApart(one, after))
+      .map((one) => this.#list.find(({ code }) => code === one.code) ?? one);
     const causes = [...new Set(near)].sort((a, b) => a.place - b.place);
     const [first, ...rest] = causes;
     if (!first) return;

@@ -11,7 +11,7 @@ import { type Policy, policySchema, unknownRules } from '../../../shared/rules/p
 import { type Rule, rule, type Said } from '../../../shared/rules/rule.ts';
 import { isFor, view } from '../../../shared/view.ts';
 import { codedCharts } from '../../charts/coded/index.ts';
-import { chartOf, coded } from '../../rules/chart.ts';
+import { chartOf, coded, paper } from '../../rules/chart.ts';
 
 const editions = await openEditions();
 
@@ -105,6 +105,30 @@ describe('one finding of those that say the same', () => {
     expect(run([saying('CV90'), saying('CV91')]).findings.length).toBe(2);
   });
 
+  it('what only adds to another finding about the same diagnosis is taken in by it', () => {
+    const record = coded(['F02.80', 'G30.9']);
+    const chart = chartOf({ record });
+    const found = classify(chart, editions).findings.filter(({ say }) => say.includes('F02.80'));
+    expect(found).toMatchObject([{ rule: 'CH21', severity: 'block', also: ['CV05', 'PD02'] }]);
+    expect(found[0]?.say).toContain('validity flag 02');
+    expect(found[0]?.cite).toContain('CMS HHGS validity flag 02');
+    // Another payer returns nothing: the convention is broken all the same.
+    const [other] = classify({ ...chart, payer: 'other' }, editions).findings;
+    expect(other).toMatchObject({ rule: 'CH21', also: ['CV05'] });
+    expect(other?.say).not.toContain('returned');
+  });
+
+  it.each([
+    ['an invalid principal', ['G35', 'I10'], 'CV01', 'PD02'],
+    ['a 7th character that is missing', ['S72.141', 'W19.XXXD'], 'CV02', 'PD02'],
+    ['a fall as principal', ['W19.XXXD', 'S72.141D'], 'CH24', 'PD02'],
+    ['a symptom that an Excludes1 note forbids beside its disease', ['H81.13', 'R42'], 'CV03', 'CV15'],
+  ])('%s is one finding', (_, codes, stays, gone) => {
+    const { findings } = classify(chartOf({ record: coded(codes) }), editions);
+    expect(findings.filter(({ rule: code }) => code === gone)).toEqual([]);
+    expect(findings.find(({ rule: code }) => code === stays)?.also).toContain(gone);
+  });
+
   it('the severity that an agency set is not raised by what gave way', () => {
     const policy = { rules: { CH90: { severity: 'info', reason: 'agreed' } } } as const;
     expect(run([saying('CV90', { severity: 'block' }), saying('CH90')], undefined, policy).findings).toMatchObject([
@@ -146,6 +170,19 @@ describe('classify', () => {
     expect(notLooked).toContainEqual({ rule: 'CV06', missing: ['tabular notes of the From date'] });
     expect(findings.filter(({ rule: code }) => code === 'CV06')).toEqual([]);
   });
+
+  it('a long note without a full stop is read in linear time', () => {
+    const text = 'heart failure not from the kidney, needs a walker and stays at home with diagnoses - '.repeat(1200);
+    const documents = (['face-to-face', 'plan-of-care', 'progress-note'] as const).map((type) =>
+      paper(type, 'MD', text),
+    );
+    const chart = chartOf({ record: coded(['I50.22', 'J44.9', 'I10'], { documents }) });
+    const rules = RULES.filter(({ code }) => /^(?:CH06|CV07|EL|OA)/.test(code));
+    const started = performance.now();
+    check(chart, editions, group(chart, editions).grouping, rules);
+    // A rule that reads each sentence again for each of its words takes minutes.
+    expect(performance.now() - started).toBeLessThan(20_000);
+  }, 60_000);
 
   it('an empty chart: nothing is found, and every rule says what it lacked', () => {
     const empty: Chart = { chart: 1, diagnoses: [], oasis: {}, looked: [], conflicts: [], sources: {} };

@@ -1,0 +1,63 @@
+import { historyCode } from '../narrative/past.ts';
+import { nameOf } from './documentation/item.ts';
+import { quoteOf, wordsAt } from './documented.ts';
+import type { Coded, Facts } from './facts.ts';
+import type { Said } from './rule.ts';
+import { isDiagnosis, supportOf } from './support.ts';
+import { named } from './the-list.ts';
+
+/** Codes laid against how providers speak of their conditions: only as uncertain, only as past. What several rows share. */
+
+/** Contrasting diagnoses are another case (II.D): the guideline does not forbid them, so the provider is asked. */
+const CONTRAST = /\b(?:versus|vs\.?|either)\b/i;
+
+/** A diagnosis that providers only ever call probable, suspected, or to be ruled out. */
+export function uncertainSaid(facts: Facts, one: Coded): Said[] {
+  if (!isDiagnosis(one)) return [];
+  const { support, shown } = supportOf(facts, one);
+  const [first] = shown;
+  if (support !== 'uncertain' || !first) return [];
+  const { cue } = first.condition.assertion;
+  const { start, end } = first.condition.sentence;
+  const said: Said = {
+    at: [one.at, ...wordsAt(first)],
+    about: [one.shown],
+    document: first.paper.id,
+    words: quoteOf(first),
+    asks: 'replace',
+    say: '',
+  };
+  const document = nameOf(first.paper.type);
+  if (CONTRAST.test(first.paper.text.slice(start, end))) {
+    const say = `${named(facts, one)}: the ${document} contrasts it with another diagnosis (“${quoteOf(first)}”). Query provider: which of them is it?`;
+    return [{ ...said, severity: 'query', act: 'query-provider', say, cite: ['OG II.D (FY2026)'] }];
+  }
+  const called = cue === undefined ? 'lists it as not established' : `says “${cue.text.trim()}” of it`;
+  const say = `${named(facts, one)} is coded as established; the ${document} ${called} (“${quoteOf(first)}”), and no provider confirms it. Code the sign or symptom, or query provider.`;
+  return [{ ...said, say }];
+}
+
+/** A condition that every document which names it calls past or resolved. */
+export function pastSaid(facts: Facts, one: Coded): Said[] {
+  if (!isDiagnosis(one)) return [];
+  const { support, shown } = supportOf(facts, one);
+  const [first] = shown;
+  if (support !== 'past' || !first) return [];
+  const history = historyCode(one.shown);
+  const instead =
+    history !== undefined && facts.codes?.isValid(history)
+      ? `${history} says the history, where it matters to the care.`
+      : 'A history code where it matters to the care, or none.';
+  const { cue } = first.condition.assertion;
+  const how = cue ? `“${cue.text.trim()}”` : 'past history';
+  return [
+    {
+      at: [one.at, ...wordsAt(first)],
+      about: [one.shown],
+      document: first.paper.id,
+      words: quoteOf(first),
+      asks: 'replace',
+      say: `${named(facts, one)} is coded as current; the ${nameOf(first.paper.type)} has “${quoteOf(first)}” as ${how}, and no document says that it is still there. ${instead}`,
+    },
+  ];
+}

@@ -1,0 +1,62 @@
+import type { AxisName } from '../icd10cm/axes.ts';
+import { normalise } from '../icd10cm/code.ts';
+import { axesInWords, isByClinician, isClinician, rank } from './against-documents.ts';
+import { nameOf } from './documentation/item.ts';
+import { type Documented, documentedOf, quoteOf, wordsAt } from './documented.ts';
+import type { Coded, Facts } from './facts.ts';
+import type { Said } from './rule.ts';
+import { isReadable } from './statements.ts';
+import { named } from './the-list.ts';
+
+/** Codes that say another stage, severity, type or acuity than the documents. What several rows share. */
+
+/** Axes of which a condition has one value; and conditions that are of one type. Several sites and complications go together. */
+const ONE_VALUE: ReadonlySet<AxisName> = new Set(['stage', 'severity']);
+const ONE_TYPE = /^(?:I50|I48|G20|E66|F0[1-3])/;
+
+/** Whether two codes say different values of what can only have one: two stages of one ulcer, two types of heart failure. */
+export function areAtOdds({ codes }: Facts, coded: string, documented: Documented): boolean {
+  const { fit, axes, condition } = documented;
+  if (fit !== 'other' || !codes) return false;
+  const [first] = axes;
+  if (first === undefined) return false;
+  if (ONE_VALUE.has(first)) return axes.length === 1 && condition.complete;
+  return first === 'type' && ONE_TYPE.test(coded) && condition.complete;
+}
+
+const ACUTE = /\b(?:acute\w*|decompensat\w*|exacerbat\w*)\b/i;
+
+/** "Acute on chronic" is coded, a document says chronic, and none says anything of acute. The other way round is the course. */
+function isOnlyChronic(facts: Facts, { code }: Coded, { fit, axes, condition }: Documented): boolean {
+  if (fit !== 'other' || axes[0] !== 'acuity' || !/^(?:I50|J96)/.test(code) || !condition.complete) return false;
+  if (!ACUTE.test(facts.title(code)) || ACUTE.test(facts.title(condition.code))) return false;
+  return !facts.papers.some(({ text }) => ACUTE.test(text));
+}
+
+/** Where the documents say another stage, severity or type than the code, and none says the code's. */
+export function otherSaid(facts: Facts, one: Coded): Said[] {
+  const found = documentedOf(facts, one).filter(({ standing }) => standing === 'current');
+  const odds = found.filter((each) => areAtOdds(facts, one.code, each) || isOnlyChronic(facts, one, each));
+  const axes = odds[0]?.axes ?? [];
+  const byClinician = isByClinician(axes, one.code);
+  const mine = odds.filter(({ paper }) => facts.isProvider(paper) || (byClinician && isClinician(paper)));
+  const [best] = mine.sort((a, b) => rank(facts, a) - rank(facts, b));
+  if (!best || found.some(({ fit }) => fit === 'same' || fit === 'closer')) return [];
+  // "Systolic" agrees with "chronic systolic" as far as it goes.
+  if (found.some(({ fit, axes: open }) => fit === 'vaguer' && !best.axes.some((axis) => open.includes(axis))))
+    return [];
+  if (facts.papers.some((paper) => !isReadable(paper))) return [];
+  // Another code of the list may be the one that is meant.
+  if (facts.list.some(({ code }) => code === (normalise(best.condition.code) ?? ''))) return [];
+  return [
+    {
+      at: [one.at, ...wordsAt(best)],
+      about: [one.shown],
+      document: best.paper.id,
+      words: quoteOf(best),
+      asks: 'replace',
+      severity: 'warn',
+      say: `${named(facts, one)}: the ${nameOf(best.paper.type)} says another value of ${axesInWords(best.axes)} (“${quoteOf(best)}”), and no document says the coded one.`,
+    },
+  ];
+}

@@ -1,0 +1,129 @@
+import { type AxisName, openAxes } from '../icd10cm/axes.ts';
+import { openAxesIn } from '../icd10cm/axis-words.ts';
+import type { CodeSet } from '../icd10cm/code-set.ts';
+import { meaningfulWords } from '../icd10cm/title-words.ts';
+import { axesInWords, isByClinician } from './against-documents.ts';
+import { speaksOf } from './code-words.ts';
+import { deniedOf, documentedOf, wordsAt } from './documented.ts';
+import type { Coded, Facts } from './facts.ts';
+import type { NonEmpty } from './finding.ts';
+import { distinct } from './pairs.ts';
+import type { Said } from './rule.ts';
+import { isReadable } from './statements.ts';
+import { lookedThrough } from './support.ts';
+import { named } from './the-list.ts';
+
+/**
+ * Unspecified codes that are accepted where no more is known (PD-05): heart failure, atrial fibrillation, COPD; and what
+ * leaves to another code what it leaves open: hypertensive disease, organisms.
+ */
+const ACCEPTED = /^(?:I1[1-3].*|I509|I4891|I4820|J449|B9[5-7].*)$/;
+/** Axes in which a category's plain "unspecified" code is accepted likewise: "Hyperlipidemia, unspecified". */
+const ACCEPTED_AXES: ReadonlySet<AxisName> = new Set(['type', 'complication', 'severity', 'cause']);
+
+/**
+ * One hint for each code of the list that leaves an axis open although codes beside it say it, where the documents name the
+ * condition, all could be read, and none says the axis (coding-rules.md section 6). It names the axis and never a value.
+ */
+export function axisHints(facts: Facts, axis: AxisName): Said[] {
+  return distinct(facts.list).flatMap((one) => axisHint(facts, one, axis));
+}
+
+/**
+ * The hint for one code.
+ * @param more what a chapter row says in place of the common row: its severity, the row that gives way
+ */
+export function axisHint(facts: Facts, one: Coded, axis: AxisName, more?: Partial<Said>): Said[] {
+  const { codes } = facts;
+  const open = codes && openAxes(codes, one.code).find((each) => each.axis === axis);
+  if (!codes || !open || (more === undefined && isAccepted(codes, one.code, axis, open.at))) return [];
+  if (facts.papers.some((paper) => !isReadable(paper))) return [];
+  const found = documentedOf(facts, one).filter(({ standing }) => standing === 'current');
+  // Encounter and healing are what is assumed where nothing is said.
+  const isAssumed = axis === 'encounter' || axis === 'healing';
+  if (
+    !isAssumed &&
+    found.some(({ fit, condition }) => fit !== 'vaguer' && condition.complete && !condition.missing.includes(axis))
+  )
+    return [];
+  // Only denied, suspected or past: there is nothing to say more closely.
+  if (found.length === 0 && (deniedOf(facts, one).length > 0 || documentedOf(facts, one).length > 0)) return [];
+  const about =
+    found.length > 0 ? found.map(({ paper, condition }) => nearby(paper.text, condition.sentence)) : undefined;
+  const speaking = facts.papers.filter((paper) => speaksOf(facts, one, paper.text));
+  if (about === undefined && speaking.length === 0) return [];
+  // A wound form says the stage in another line than the wound.
+  const texts = about === undefined || WIDE.has(axis) ? facts.papers.map(({ text }) => text) : about;
+  const words = wordsThatSay(
+    codes,
+    open.at,
+    open.said.map(({ code }) => code),
+    axis,
+  );
+  if (texts.some((text) => words.test(text))) return [];
+  const at: NonEmpty<Said['at'][number]> = [one.at, ...(found[0] ? wordsAt(found[0]) : lookedThrough(speaking))];
+  return [
+    {
+      at,
+      about: [one.shown, axis],
+      asks: 'replace',
+      act: isByClinician([axis], one.code) ? 'return-to-clinician' : 'query-provider',
+      say: `${named(facts, one)}: the documents do not say ${axesInWords([axis])}.`,
+      ...more,
+    },
+  ];
+}
+
+const WIDE: ReadonlySet<AxisName> = new Set(['stage', 'healing', 'encounter', 'substance']);
+
+/** Whether a code is unspecified as a whole, at the top of its category, and so accepted where nobody knows more. */
+function isAccepted(codes: CodeSet, code: string, axis: AxisName, at: string): boolean {
+  if (ACCEPTED.test(code)) return true;
+  // A title that names nothing as open leaves nothing open.
+  if (codes.isValid(code) && !/\bunspecified\b/i.test(codes.title(code) ?? '')) return true;
+  // Arthrosis is primary, secondary or post-traumatic, and somebody knows which.
+  if (at.length > 3 || !ACCEPTED_AXES.has(axis) || (axis === 'cause' && /^M1[5-9]/.test(code))) return false;
+  return openAxesIn(codes.title(code) ?? '', codes.title(at) ?? '').length === 0;
+}
+
+/** A sentence of a note. */
+function nearby(text: string, { start, end }: { start: number; end: number }): string {
+  return text.slice(start, end);
+}
+
+const SAID: Partial<Record<AxisName, string>> = {
+  laterality: 'left|right|bilat\\w*|both|[lr]|lt|rt|[lr][ul]e|b/l',
+  acuity: 'acute|chronic|subacute|exacerbat\\w*|decompensat\\w*|long-?standing',
+  stage:
+    'stages?|stg|unstageable|dti|dtpi|deep tissue|thickness|fat layer|subcutaneous|muscle|bone|esrd|end[- ]stage|dialysis',
+  severity: 'mild|moderate\\w*|severe\\w*|profound|persistent|intermittent|class|early|advanced|end[- ]stage',
+  dominance: 'dominan\\w*|handed',
+  cause: 'due to|secondary|caused|from|following|after|post-?\\w+|primary|because',
+  healing: 'heal\\w*|union|nonunion|malunion',
+  encounter:
+    'routine|subsequent|heal\\w*|aftercare|post-?op\\w*|surgery|orif|repair\\w*|initial|sequel\\w*|late effect',
+  complication: 'with|without|no|complicat\\w*|uncomplicated',
+};
+
+const patterns = new WeakMap<CodeSet, Map<string, RegExp>>();
+
+/** Words by which a text would say the axis: the common ones, and those of the titles that say it. */
+function wordsThatSay(codes: CodeSet, header: string, said: readonly string[], axis: AxisName): RegExp {
+  let held = patterns.get(codes);
+  if (!held) {
+    held = new Map();
+    patterns.set(codes, held);
+  }
+  const key = `${header} ${axis}`;
+  let pattern = held.get(key);
+  if (!pattern) {
+    const common = new Set(meaningfulWords(codes.title(header) ?? ''));
+    const words = said.flatMap((code) => meaningfulWords(codes.title(code) ?? '')).filter((word) => !common.has(word));
+    const own = [...new Set(words)]
+      .filter((word) => word.length > 3)
+      .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''));
+    pattern = new RegExp(`\\b(?:${[SAID[axis], ...own].filter((word) => word !== undefined).join('|')})\\b`, 'i');
+    held.set(key, pattern);
+  }
+  return pattern;
+}

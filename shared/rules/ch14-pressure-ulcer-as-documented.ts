@@ -1,0 +1,43 @@
+import { lessSaid, moreSaid } from './against-documents.ts';
+import { pastSaid } from './against-standing.ts';
+import { otherSaid } from './another-value.ts';
+import { axisHint } from './axis-hints.ts';
+import { ulcerKind } from './pressure-ulcers.ts';
+import { rule, type Said } from './rule.ts';
+
+/**
+ * Pressure ulcers as documented: the diagnosis is the provider's, the stage may come from the nurse. Unstageable (covered) is
+ * not unspecified (nobody said); deep tissue damage is its own code; a healed ulcer has none. An ulcer that evolves: the rule
+ * of two codes is written for inpatient hospitals, and nothing is said here of two stages over time.
+ */
+export const pressureUlcerAsDocumented = rule({
+  code: 'CH14',
+  name: 'pressure-ulcer-as-documented',
+  version: 1,
+  severity: 'query',
+  cite: ['OG I.C.12.a (FY2026)', 'OG I.B.14 (FY2026)'],
+  needs: ['diagnoses', 'from', 'codes', 'documents'],
+  *check(facts): Iterable<Said> {
+    for (const one of facts.coded('L89')) {
+      const healed = pastSaid(facts, one).map((said) => ({
+        ...said,
+        severity: 'error' as const,
+        asks: 'remove' as const,
+        say: `${said.say.split(' A history code')[0]} A healed ulcer has no code.`,
+      }));
+      const more = moreSaid(facts, one).map((said) => ({ severity: 'warn' as const, ...said }));
+      const less = [...lessSaid(facts, one), ...otherSaid(facts, one)].map((said) => {
+        const isCovered = ulcerKind(facts, one) === 'unstageable';
+        return isCovered
+          ? {
+              ...said,
+              say: `${said.say} Unstageable is an ulcer whose bed is covered, not one whose stage nobody said.`,
+            }
+          : said;
+      });
+      yield* [...healed, ...more, ...less];
+      if (healed.length + more.length + less.length === 0)
+        yield* axisHint(facts, one, 'stage', { over: ['DC04'], act: 'return-to-clinician' });
+    }
+  },
+});

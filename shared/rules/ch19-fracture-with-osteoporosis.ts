@@ -1,0 +1,79 @@
+import type { Evidence } from '../chart/evidence.ts';
+import { nameOf } from './documentation/item.ts';
+import { allNamed, quoteOf, wordsAt } from './documented.ts';
+import type { Coded, Facts } from './facts.ts';
+import { isSequela } from './injuries.ts';
+import { rule, type Said } from './rule.ts';
+import { statements } from './statements.ts';
+import { named } from './the-list.ts';
+
+/** Bones that break in osteoporosis: vertebrae, ribs, pelvis, upper arm, forearm and wrist, hip and thigh, lower leg. */
+const BONES = ['S22', 'S32', 'S42.2', 'S42.3', 'S42.4', 'S52', 'S72', 'S82'];
+/** Falls that would not break a normal bone: on the same level, from bed, chair, toilet. Not stairs, ladders, vehicles. */
+const MINOR = ['W01', 'W05', 'W06', 'W07', 'W08', 'W18', 'W19', 'W22', 'W03', 'W00'];
+const MINOR_WORDS =
+  /\b(?:ground[- ]level fall|fall from (?:standing|bed|chair|wheelchair|toilet)\w*|fell (?:from standing|out of bed|from bed|off the (?:toilet|chair)|in the (?:bathroom|kitchen|hallway|bedroom|living room))|(?:tripped|slipped|mechanical fall|low[- ]energy|fragility|minor (?:fall|trauma)|same[- ]level fall|lost (?:her|his|their)? ?balance))\b/i;
+const MAJOR =
+  /\b(?:mvc|mva|motor vehicle|collision|ladder|roof|stairs|stairwell|struck by|assault|gunshot|high[- ]energy)\b/i;
+
+/**
+ * A fracture coded as an injury although the patient is known to have osteoporosis and the fall was minor: such a fracture is
+ * coded M80, unless the provider says that the bone would have broken anyway.
+ */
+export const fractureWithOsteoporosis = rule({
+  code: 'CH19',
+  name: 'fracture-with-osteoporosis',
+  version: 1,
+  severity: 'query',
+  act: 'query-provider',
+  asks: 'replace',
+  cite: ['OG I.C.13.d.2 (FY2026)'],
+  needs: ['diagnoses', 'from', 'codes', 'documents'],
+  *check(facts): Iterable<Said> {
+    const fractures = facts
+      .coded(...BONES)
+      .filter((one) => !isSequela(one) && /\bfracture\b/i.test(facts.title(one.code)));
+    if (fractures.length === 0 || facts.coded('M80').length > 0) return;
+    const bone = osteoporosis(facts);
+    const fall = minorFall(facts);
+    if (!bone || !fall) return;
+    for (const one of fractures) {
+      yield {
+        at: [one.at, ...bone.at, ...fall.at],
+        about: [one.shown],
+        say: `${named(facts, one)} is coded as an injury; ${bone.say}, and ${fall.say}. A fracture from a fall that would not usually break a normal, healthy bone is coded M80 in known osteoporosis. Query provider: is it?`,
+      };
+    }
+  },
+});
+
+interface Ground {
+  at: Evidence[];
+  say: string;
+}
+
+/** Osteoporosis, coded or stated by a provider. */
+function osteoporosis(facts: Facts): Ground | undefined {
+  const [coded] = facts.coded('M81');
+  if (coded) return { at: [coded.at], say: `${coded.shown} is coded` };
+  const stated = allNamed(facts).find(
+    ({ code, standing, paper }) => /^M8[01]/.test(code) && standing === 'current' && facts.isProvider(paper),
+  );
+  if (!stated) return undefined;
+  return { at: wordsAt(stated), say: `the ${nameOf(stated.paper.type)} says “${quoteOf(stated)}”` };
+}
+
+/** A fall that is coded or told as minor; none where something graver is told. */
+function minorFall(facts: Facts): Ground | undefined {
+  const causes: Coded[] = facts.list.filter(({ code }) => /^[VWXY]/.test(code) && !/^Y9[239]/.test(code));
+  const minor = causes.find(({ code }) => MINOR.some((prefix) => code.startsWith(prefix)));
+  if (causes.length > 0 && !minor) return undefined;
+  if (facts.papers.some(({ text }) => MAJOR.test(text))) return undefined;
+  if (minor)
+    return {
+      at: [minor.at],
+      say: `${minor.shown} (${facts.title(minor.code).split(',')[0]?.toLowerCase()}) is its cause`,
+    };
+  const [told] = statements(facts, facts.papers, MINOR_WORDS, ['affirmed', 'historical']);
+  return told && { at: [told.at], say: `the ${nameOf(told.paper.type)} says “${told.mention.span.text}”` };
+}

@@ -1,0 +1,221 @@
+import { codeKey, normalise } from '../icd10cm/code.ts';
+import { siblingConflict } from '../icd10cm/sibling-conflict.ts';
+import type { Candidate } from '../narrative/candidate.ts';
+import { candidateOf } from '../narrative/candidate.ts';
+import { withPresumedLinks } from '../narrative/presumed-links.ts';
+import { nameOf } from './documentation/item.ts';
+import { allNamed, distinctCodes, documentedOf, fitOf, quoteOf, wordsAt } from './documented.ts';
+import type { Coded, Facts } from './facts.ts';
+import { distinct } from './pairs.ts';
+import { rule, type Said } from './rule.ts';
+import { inPaper } from './statements.ts';
+import { named } from './the-list.ts';
+
+/**
+ * Conditions that the classification links by "with", "in" or "due to" unless the provider says that they are unrelated: two
+ * coded ones, or a coded one and one that a provider documents, without the code that says the link; and a code that says it
+ * although the provider says that there is none. Which conditions: `narrative/presumed-links.ts`, from the index. Pairs of
+ * codes that have a row of their own are told there (hypertension CH06, ulcers CH15, COPD CH12, angina CH42, dementia CH21).
+ */
+export const presumedLink = rule({
+  code: 'CV09',
+  name: 'presumed-link',
+  version: 1,
+  severity: 'warn',
+  asks: 'replace',
+  cite: ['OG I.A.15 (FY2026)', 'ICD-10-CM Alphabetic Index, “with” and “in”'],
+  needs: ['diagnoses', 'secondary', 'from', 'codes'],
+  *check(facts): Iterable<Said> {
+    const list = distinct(facts.list);
+    const coded = list.map((one) => codedCandidate(facts, one));
+    yield* amongCodes(facts, list, coded);
+    yield* withDocumented(facts, list, coded);
+    yield* unlinked(facts, list);
+  },
+});
+
+/** A coded diagnosis as the links take candidates. Its words are its title. */
+function codedCandidate(facts: Facts, { code, shown }: Pick<Coded, 'code' | 'shown'>): Candidate {
+  return {
+    code: shown,
+    complete: facts.codes?.isValid(code) ?? false,
+    head: shown,
+    spans: [{ start: 0, end: 0, text: facts.title(code) }],
+    section: 'diagnoses',
+    assertion: 'affirmed',
+    missing: [],
+    competing: [],
+    match: 1,
+  };
+}
+
+function linkedBy(facts: Facts, candidates: readonly Candidate[], known: readonly Candidate[]): string[] {
+  if (!facts.codes) return [];
+  const held = new Set([...candidates, ...known].map(({ code }) => code));
+  return withPresumedLinks(facts.codes, candidates)
+    .map(({ code }) => code)
+    .filter((code) => !held.has(code));
+}
+
+/** Links between two codes that another row tells. */
+const OWN_ROW = /^(?:I1[1-3]|I25|J44|E(?:08|09|1[013])\.62[12])/;
+
+/** Dementia in another disease, coded or documented: CH21. */
+const ELSEWHERE = /^F0/;
+
+function* amongCodes(facts: Facts, list: readonly Coded[], coded: readonly Candidate[]): Iterable<Said> {
+  for (const code of linkedBy(facts, coded, [])) {
+    if (OWN_ROW.test(code) || ELSEWHERE.test(code) || isInList(facts, code)) continue;
+    const pair = pairFor(facts, list, coded, code);
+    if (!pair) continue;
+    const [cause, other] = pair;
+    if (saidUnrelated(facts, other, code)) continue;
+    yield {
+      at: [cause.at, other.at],
+      say: `${named(facts, cause)} beside ${named(facts, other)}: the link is presumed unless the provider says that they are unrelated, and ${named(facts, asCoded(code))} says it.`,
+    };
+  }
+}
+
+/** The two codes of the list that make the link. */
+function pairFor(
+  facts: Facts,
+  list: readonly Coded[],
+  coded: readonly Candidate[],
+  code: string,
+): [Coded, Coded] | undefined {
+  const causes = list.filter((one) => one.code.slice(0, 3) === code.slice(0, 3) || /^(?:N18|I1[23])/.test(one.code));
+  for (const cause of causes)
+    for (const other of list) {
+      if (other === cause) continue;
+      const two = [cause, other].flatMap((one) => coded[list.indexOf(one)] ?? []);
+      if (linkedBy(facts, two, []).includes(code)) return [cause, other];
+    }
+  return undefined;
+}
+
+function* withDocumented(facts: Facts, list: readonly Coded[], coded: readonly Candidate[]): Iterable<Said> {
+  const { codes } = facts;
+  if (!codes) return;
+  const known = new Set(linkedBy(facts, coded, []));
+  const stated = allNamed(facts).filter(
+    ({ standing, condition, paper }) =>
+      standing === 'current' && condition.complete && condition.competing.length === 0 && facts.isProvider(paper),
+  );
+  // What the documents themselves link is said by its own code there.
+  const all = distinctCodes(stated.map(({ condition }) => candidateOf(condition)));
+  const seen = new Set<string>();
+  for (const { condition, paper, code: other } of stated) {
+    if (
+      seen.has(other) ||
+      list.some(({ code }) => fitOf(codes, code, other) !== undefined && code.slice(0, 3) === other.slice(0, 3))
+    )
+      continue;
+    seen.add(other);
+    const own = all.find(({ code }) => code === condition.code);
+    if (!own) continue;
+    for (const code of linkedBy(facts, [...coded, own], [])) {
+      if (known.has(code) || ELSEWHERE.test(code) || isInList(facts, code)) continue;
+      const cause = list.find((one) => linksTo(facts, codedCandidate(facts, one), own, code));
+      if (!cause || denialOf(code).test(paper.text.slice(condition.sentence.start, condition.sentence.end))) continue;
+      const found = { paper, condition };
+      yield {
+        at: [cause.at, ...wordsAt(found)],
+        about: [cause.shown],
+        document: paper.id,
+        words: quoteOf(found),
+        say: `${named(facts, cause)}: the ${nameOf(paper.type)} has “${quoteOf(found)}” too. The link is presumed unless the provider says that they are unrelated, and ${named(facts, asCoded(code))} says it.`,
+      };
+    }
+  }
+}
+
+function linksTo(facts: Facts, cause: Candidate, other: Candidate, code: string): boolean {
+  return linkedBy(facts, [cause, other], []).some((made) => made.slice(0, 3) === code.slice(0, 3));
+}
+
+function asCoded(code: string): Pick<Coded, 'code' | 'shown'> {
+  return { code: normalise(code) ?? '', shown: code };
+}
+
+/** Whether the list says the link already, as closely or more. */
+function isInList({ list, codes }: Facts, code: string): boolean {
+  const own = normalise(code) ?? '';
+  const stem = own.slice(0, 4);
+  return list.some(
+    (one) =>
+      one.code === own ||
+      // Diabetes: any code of the same complication; hypertension: any that joins as much.
+      (/^E/.test(own) && one.code.startsWith(stem)) ||
+      (/^I1[12]/.test(own) && one.code.startsWith('I13')) ||
+      (/^I1/.test(own) && one.code.slice(0, 3) === own.slice(0, 3)) ||
+      (codeKey(one.code) >= 0 && codes !== undefined && siblingConflict(codes, own, one.code) !== undefined),
+  );
+}
+
+const NOT_FROM =
+  '(?:not|nor) (?:(?:felt|thought|believed|likely) (?:to be )?)?(?:due|related|secondary|attribut\\w+|caused|because)(?: to| by| of)?|unrelated to|independent of|not from';
+const FROM_DIABETES = new RegExp(
+  `\\b(?:(?:${NOT_FROM}) (?:\\w+ ){0,3}?(?:diabet\\w*|dm ?2?\\b)|non-?diabetic\\b)`,
+  'i',
+);
+const FROM_HYPERTENSION = new RegExp(
+  `\\b(?:(?:${NOT_FROM}) (?:\\w+ ){0,3}?(?:hypertens\\w*|htn\\b|high blood pressure)|non-?hypertensive\\b)`,
+  'i',
+);
+const FROM_KIDNEY = new RegExp(
+  `\\b(?:${NOT_FROM}) (?:\\w+ ){0,3}?(?:ckd\\b|(?:chronic )?kidney disease|renal disease)`,
+  'i',
+);
+
+/** How a provider denies the link that a code says. */
+function denialOf(code: string): RegExp {
+  if (code.startsWith('E')) return FROM_DIABETES;
+  return code.startsWith('I') ? FROM_HYPERTENSION : FROM_KIDNEY;
+}
+
+/** Whether a provider says of a coded condition that it does not come from the other. */
+function saidUnrelated(facts: Facts, one: Coded, link: string): boolean {
+  return documentedOf(facts, one).some(
+    ({ paper, condition: { sentence } }) =>
+      facts.isProvider(paper) && denialOf(link).test(paper.text.slice(sentence.start, sentence.end)),
+  );
+}
+
+/** A code that says a link which a provider denies. */
+function* unlinked(facts: Facts, list: readonly Coded[]): Iterable<Said> {
+  for (const one of list) {
+    if (!/^(?:E(?:08|09|1[013])[2-6]|I1[123])/.test(one.code)) continue;
+    const isDiabetes = one.code.startsWith('E');
+    const denial = denialOf(one.code);
+    const cause = codedCandidate(facts, asCoded(isDiabetes ? `${one.code.slice(0, 3)}.9` : 'I10'));
+    for (const { condition, paper } of allNamed(facts)) {
+      if (!facts.isProvider(paper) || !condition.complete) continue;
+      const { start, end } = condition.sentence;
+      const sentence = paper.text.slice(start, end);
+      if (!denial.test(sentence)) continue;
+      const [made] = linkedBy(facts, [cause, candidateOf(condition)], []);
+      if (made === undefined) continue;
+      const link = normalise(made) ?? ' ';
+      const isIt = isDiabetes
+        ? one.code.startsWith(link.slice(0, 4))
+        : [link.slice(0, 3), 'I13'].includes(one.code.slice(0, 3));
+      if (!isIt) continue;
+      const words = denial.exec(sentence);
+      const at = start + (words?.index ?? 0);
+      const quote = words?.[0] ?? '';
+      yield {
+        at: [
+          one.at,
+          ...wordsAt({ paper, condition }),
+          inPaper(paper, { start: at, end: at + quote.length, text: quote }),
+        ],
+        about: [one.shown],
+        document: paper.id,
+        words: quote,
+        say: `${named(facts, one)} says a link that the ${nameOf(paper.type)} denies (“${quoteOf({ condition })} … ${quote}”): code the conditions apart.`,
+      };
+      break;
+    }
+  }
+}

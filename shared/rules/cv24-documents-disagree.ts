@@ -1,0 +1,106 @@
+import { areOppositeSides } from '../icd10cm/title-words.ts';
+import { areAtOdds } from './another-value.ts';
+import { nameOf } from './documentation/item.ts';
+import { type Documented, deniedOf, documentedOf, quoteOf, wordsAt } from './documented.ts';
+import type { Coded, Facts } from './facts.ts';
+import { distinct } from './pairs.ts';
+import { rule, type Said } from './rule.ts';
+import { isDiagnosis, isDirect, isOver } from './support.ts';
+import { named } from './the-list.ts';
+
+/**
+ * Documents that say different things of a coded diagnosis: providers two types, stages or severities, or that it is there and
+ * that it is not; anyone two sides where one is coded. The certifying provider is asked.
+ */
+export const documentsDisagree = rule({
+  code: 'CV24',
+  name: 'documents-disagree',
+  version: 1,
+  severity: 'query',
+  act: 'query-provider',
+  cite: ['OG I.A.19 (FY2026)', 'OG I.B.14 (FY2026)'],
+  needs: ['diagnoses', 'from', 'codes', 'documents', 'provider-documents'],
+  check: (facts) =>
+    distinct(facts.list).flatMap((one) =>
+      isDiagnosis(one) || ONE_SIDE.test(one.code) ? disagreements(facts, one) : [],
+    ),
+});
+
+function disagreements(facts: Facts, one: Coded): Said[] {
+  const found = documentedOf(facts, one).filter(({ paper }) => facts.isProvider(paper));
+  const current = found.filter(({ standing }) => standing === 'current');
+  const [stated] = current.filter(({ fit }) => fit === 'same' || fit === 'closer');
+  const [competing] = current.filter(({ condition, fit }) => condition.competing.length > 0 && fit === 'vaguer');
+  if (competing) return [said(facts, one, [competing], `says ${competing.condition.competing.join(' and ')} at once`)];
+  const [named] = current.filter(({ fit }) => fit !== 'other');
+  const [gone] = found.filter((each) => each.standing === 'past' && isOver(each) && isOfOneDay(each, named));
+  if (named && gone) return [said(facts, one, [named, gone], 'say that it is there, and that it is over')];
+  const [denied] = deniedOf(facts, one).filter(
+    (each) =>
+      facts.isProvider(each.paper) && each.condition.code === named?.condition.code && isDirect(each) && isPlain(each),
+  );
+  if (named && denied && denied.paper !== named.paper)
+    return [said(facts, one, [named, denied], 'say that it is there, and that it is not')];
+  if (!stated) return [];
+  const sides = ONE_SIDE.test(one.code) ? sidesOfClinicians(facts, one) : [];
+  const [other] = [...current, ...sides].filter(
+    (each) => each.paper !== stated.paper && isContrary(facts, one, each, current),
+  );
+  return other ? [said(facts, one, [stated, other], 'differ')] : [];
+}
+
+/** What is on one side alone, as a rule: fractures, what a stroke left, a limb or joint that was taken or replaced. */
+const ONE_SIDE = /^(?:S[0-9]2|M80|M84|I69|G81|Z89|Z966|C50|T84)/;
+
+/** The side may be said by any clinician, and against the provider's it is a conflict (I.B.14). */
+function sidesOfClinicians(facts: Facts, one: Coded): Documented[] {
+  return documentedOf(facts, one).filter(
+    ({ fit, axes, standing, paper }) =>
+      fit === 'other' && axes.includes('laterality') && standing === 'current' && !facts.isProvider(paper),
+  );
+}
+
+/** Two documents of one day, or without one: which came first is not known. A later end is no conflict (CV25). */
+function isOfOneDay(one: Documented, other: Documented | undefined): boolean {
+  return other !== undefined && one.paper !== other.paper && one.paper.date === other.paper.date;
+}
+
+/** A denial of the condition itself, not of a new bout or of signs of it. */
+function isPlain({ condition, paper }: Documented): boolean {
+  const { start, end } = condition.sentence;
+  return !/\b(?:recurr\w*|new|further|active|worsen\w*|signs?|symptoms?|evidence|exacerbat\w*|today|acute)\b/i.test(
+    paper.text.slice(start, end),
+  );
+}
+
+function isContrary(facts: Facts, one: Coded, other: Documented, all: readonly Documented[]): boolean {
+  if (other.fit !== 'other') return false;
+  if (areAtOdds(facts, one.code, other)) {
+    // The same document says both: it tells what changed, or means two.
+    return !all.some((each) => each.paper === other.paper && each.fit === 'same') && !isCoded(facts, other);
+  }
+  const [title, contrary] = [facts.title(one.code), facts.title(other.condition.code)];
+  const rest = (text: string) => text.replace(/\b(?:right|left)\b/gi, '');
+  if (!areOppositeSides(title, contrary) || rest(title) !== rest(contrary) || isCoded(facts, other)) return false;
+  return !all.some((each) => each.paper === other.paper && each.fit === 'same');
+}
+
+function isCoded(facts: Facts, { condition }: Documented): boolean {
+  return facts.list.some(({ shown }) => shown === condition.code);
+}
+
+function said(facts: Facts, one: Coded, mentions: readonly [Documented, ...Documented[]], how: string): Said {
+  const [first, second] = mentions;
+  const where = mentions.map((each) => `${nameOf(each.paper.type)} “${quoteOf(each)}”`).join(', ');
+  const isOfProviders = mentions.every(({ paper }) => facts.isProvider(paper));
+  const who = second
+    ? `${isOfProviders ? 'providers’ documents' : 'documents'} ${how}`
+    : `a document of a provider ${how}`;
+  return {
+    at: [one.at, ...wordsAt(first), ...(second ? wordsAt(second) : [])],
+    about: [one.shown, 'documents disagree'],
+    document: (second ?? first).paper.id,
+    words: mentions.map(quoteOf).join(' | '),
+    say: `${named(facts, one)}: ${who} (${where}). Query provider: which holds?`,
+  };
+}

@@ -1,0 +1,14 @@
+import { axisHints } from './axis-hints.ts';
+import { rule } from './rule.ts';
+
+/** The documents name the condition of a code and leave open the site of a condition, which codes beside it say. */
+export const siteNotSaid = rule({
+  code: 'DC06',
+  name: 'site-not-said',
+  version: 1,
+  severity: 'query',
+  act: 'query-provider',
+  cite: ['OG I.B.2 (FY2026)', 'OG I.B.18 (FY2026)'],
+  needs: ['diagnoses', 'from', 'codes', 'documents'],
+  check: (facts) => axisHints(facts, 'site'),
+});

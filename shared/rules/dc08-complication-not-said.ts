@@ -1,0 +1,14 @@
+import { axisHints } from './axis-hints.ts';
+import { rule } from './rule.ts';
+
+/** The documents name the condition of a code and leave open whether a condition is with or without complication, and which, which codes beside it say. */
+export const complicationNotSaid = rule({
+  code: 'DC08',
+  name: 'complication-not-said',
+  version: 1,
+  severity: 'query',
+  act: 'query-provider',
+  cite: ['OG I.B.2 (FY2026)', 'OG I.B.18 (FY2026)'],
+  needs: ['diagnoses', 'from', 'codes', 'documents'],
+  check: (facts) => axisHints(facts, 'complication'),
+});

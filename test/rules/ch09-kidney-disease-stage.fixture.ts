@@ -1,0 +1,94 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'No stage coded; the nephrologist says it.',
+      record: coded(['I12.9', 'N18.9'], {
+        documents: [paper('progress-note', 'MD', 'Hypertension. CKD stage 3b, eGFR 38.')],
+      }),
+      severity: 'warn',
+      says: /N18\.32/,
+    },
+    {
+      why: 'Only the nurse says the stage, which is the provider’s to say.',
+      record: coded(['I12.9', 'N18.9'], {
+        documents: [
+          paper('progress-note', 'MD', 'Hypertension and chronic kidney disease.'),
+          paper('visit-note', 'RN', 'CKD stage 4.'),
+        ],
+      }),
+      severity: 'query',
+      says: /not in a provider’s words/,
+    },
+    {
+      why: 'No stage anywhere.',
+      record: coded(['I12.9', 'N18.9'], {
+        documents: [paper('progress-note', 'MD', 'Hypertension and chronic kidney disease, creatinine 1.8.')],
+      }),
+      severity: 'query',
+      says: /do not say the stage/,
+    },
+    {
+      why: 'Stage 3b is coded; the document says stage 3.',
+      record: coded(['I12.9', 'N18.32'], {
+        documents: [paper('progress-note', 'MD', 'Hypertension. Chronic kidney disease stage 3.')],
+      }),
+      says: /N18\.32/,
+    },
+    {
+      why: 'Stage 5 is coded; he is on hemodialysis three times a week.',
+      record: coded(['I12.0', 'N18.5', 'Z99.2'], {
+        documents: [paper('progress-note', 'MD', 'Chronic kidney disease stage 5 on hemodialysis MWF.')],
+      }),
+      severity: 'warn',
+      says: /N18\.6/,
+    },
+    {
+      why: 'End-stage disease on dialysis without Z99.2.',
+      record: coded(['I12.0', 'N18.6'], {
+        documents: [paper('progress-note', 'MD', 'ESRD on hemodialysis TTS via left arm fistula. Hypertension.')],
+      }),
+      says: /Z99\.2/,
+    },
+    {
+      why: 'A stage beside end-stage disease.',
+      record: coded(['I12.0', 'N18.6', 'N18.5', 'Z99.2'], {
+        documents: [paper('progress-note', 'MD', 'ESRD on hemodialysis. Hypertension.')],
+      }),
+      severity: 'error',
+      says: /N18\.6 alone/,
+    },
+  ],
+  silent: [
+    {
+      why: 'The stage as documented.',
+      record: coded(['I12.9', 'N18.32'], { documents: [paper('progress-note', 'MD', 'CKD stage 3b. Hypertension.')] }),
+    },
+    {
+      why: 'End-stage disease, dialysis and both codes.',
+      record: coded(['I12.0', 'N18.6', 'Z99.2'], {
+        documents: [paper('progress-note', 'MD', 'ESRD on hemodialysis. Hypertension.')],
+      }),
+    },
+    {
+      why: 'Dialysis for an acute injury that recovered.',
+      record: coded(['I12.9', 'N18.4'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Chronic kidney disease stage 4. Acute kidney injury, on hemodialysis for two weeks, since stopped.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'She declines dialysis.',
+      record: coded(['I12.0', 'N18.5'], {
+        documents: [paper('progress-note', 'MD', 'CKD stage 5. Declined chronic dialysis.')],
+      }),
+    },
+    { why: 'No document.', record: coded(['N18.9']), notLooked: true },
+  ],
+};

@@ -1,0 +1,83 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+const ULCER = paper('progress-note', 'NP', 'Pressure ulcer of the sacrum, home health for wound care.');
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'The stage is the nurse’s to say, and she says it.',
+      record: coded(['L89.159'], {
+        documents: [ULCER, paper('wound-note', 'RN', 'Pressure ulcer of the sacrum, stage 3, 4 x 3 x 1 cm.')],
+      }),
+      severity: 'warn',
+      says: /L89\.153/,
+    },
+    {
+      why: 'Unspecified is coded; the nurse finds the bed covered.',
+      record: coded(['L89.159'], {
+        documents: [ULCER, paper('wound-note', 'RN', 'Unstageable pressure ulcer of the sacrum, eschar.')],
+      }),
+      says: /L89\.150/,
+    },
+    {
+      why: 'Unstageable is coded; nobody said more than that there is an ulcer.',
+      record: coded(['L89.150'], {
+        documents: [ULCER, paper('wound-note', 'RN', 'Pressure ulcer of the sacrum, 4 x 3 cm, moderate drainage.')],
+      }),
+      severity: 'query',
+      says: /bed is covered/,
+    },
+    {
+      why: 'Nobody says the stage: back to the nurse.',
+      record: coded(['L89.159'], { documents: [ULCER] }),
+      severity: 'query',
+      says: /do not say the stage/,
+    },
+    {
+      why: 'Stage 4 is coded, stage 2 is documented.',
+      record: coded(['L89.154'], {
+        documents: [ULCER, paper('wound-note', 'RN', 'Pressure ulcer of the sacrum, stage 2.')],
+      }),
+      says: /another value/,
+    },
+    {
+      why: 'Healed.',
+      record: coded(['I10', 'L89.152'], {
+        documents: [paper('progress-note', 'NP', 'Hypertension. Stage 2 pressure ulcer of the sacrum, healed.')],
+      }),
+      severity: 'error',
+      says: /no code/,
+    },
+  ],
+  silent: [
+    {
+      why: 'The stage as documented.',
+      record: coded(['L89.153'], {
+        documents: [ULCER, paper('wound-note', 'RN', 'Pressure ulcer of the sacrum, stage 3.')],
+      }),
+    },
+    {
+      why: 'Deep tissue injury as documented.',
+      record: coded(['L89.156'], {
+        documents: [ULCER, paper('wound-note', 'RN', 'Pressure ulcer of the sacrum, deep tissue injury, purple.')],
+      }),
+    },
+    {
+      why: 'A healing ulcer keeps its stage.',
+      record: coded(['L89.153'], {
+        documents: [ULCER, paper('wound-note', 'RN', 'Healing stage 3 pressure ulcer of the sacrum.')],
+      }),
+    },
+    {
+      why: 'A wound note could not be read.',
+      record: coded(['L89.159']),
+      chart: {
+        documents: [
+          { id: 'a', type: 'progress-note', author: 'NP', text: 'Pressure ulcer of the sacrum.' },
+          { id: 'b', type: 'wound-note', author: 'RN', state: 'unreadable' },
+        ],
+      },
+    },
+    { why: 'No document.', record: coded(['L89.159']), notLooked: true },
+  ],
+};

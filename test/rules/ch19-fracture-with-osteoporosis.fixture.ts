@@ -1,0 +1,72 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Hip fracture after a fall on the same level, osteoporosis coded.',
+      record: coded(['S72.001D', 'M81.0', 'W18.30XD'], {
+        documents: [paper('discharge-summary', 'MD', 'Fracture of the neck of the right femur after a fall at home.')],
+      }),
+      severity: 'query',
+      says: /M80/,
+    },
+    {
+      why: 'The physician documents osteoporosis, the nurse the fall.',
+      record: coded(['S22.080D', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Compression fracture of T12. Osteoporosis on alendronate. Hypertension.'),
+          paper('visit-note', 'RN', 'She tripped over the rug.'),
+        ],
+      }),
+    },
+    {
+      why: 'Wrist fracture after a ground-level fall.',
+      record: coded(['S52.501D', 'M81.0'], {
+        documents: [paper('history-and-physical', 'MD', 'Distal radius fracture, right, after ground-level fall.')],
+      }),
+    },
+  ],
+  silent: [
+    {
+      why: 'Coded M80.',
+      record: coded(['M80.051D', 'W18.30XD'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Osteoporotic fracture of the right femur after a fall from standing.'),
+        ],
+      }),
+    },
+    {
+      why: 'No osteoporosis is known.',
+      record: coded(['S72.001D', 'W18.30XD'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Fracture of the neck of the right femur after a fall from standing.'),
+        ],
+      }),
+    },
+    {
+      why: 'A fall from a ladder breaks healthy bones.',
+      record: coded(['S72.001D', 'M81.0', 'W11.XXXD'], {
+        documents: [paper('discharge-summary', 'MD', 'Fracture of the neck of the right femur. Fell from a ladder.')],
+      }),
+    },
+    {
+      why: 'A finger is no such bone.',
+      record: coded(['S62.600D', 'M81.0', 'W18.30XD'], {
+        documents: [paper('discharge-summary', 'MD', 'Fracture of the finger after a fall.')],
+      }),
+    },
+    {
+      why: 'Osteoporosis runs in the family.',
+      record: coded(['S72.001D', 'W18.30XD'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Fracture of the right femoral neck.\n\nFamily History:\nMother: osteoporosis',
+          ),
+        ],
+      }),
+    },
+    { why: 'No document.', record: coded(['S72.001D', 'M81.0', 'W18.30XD']), notLooked: true },
+  ],
+};

@@ -1,0 +1,110 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Diabetes without complication beside kidney disease.',
+      record: coded(['I11.0', 'I50.32', 'E11.9', 'N18.31']),
+      severity: 'warn',
+      says: /E11\.22/,
+    },
+    {
+      why: 'Anemia beside kidney disease.',
+      record: coded(['I12.9', 'N18.4', 'D64.9']),
+      says: /D63\.1/,
+    },
+    {
+      why: 'The physician documents neuropathy in a patient coded with plain diabetes.',
+      record: coded(['J44.1', 'E11.9'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'COPD exacerbation. Type 2 diabetes. Peripheral neuropathy of both feet.',
+          ),
+        ],
+      }),
+      says: /E11\.4/,
+    },
+    {
+      why: 'Hypertension coded alone; the physician documents heart failure.',
+      record: coded(['J44.1', 'I10'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'COPD exacerbation. Hypertension. Chronic diastolic heart failure on furosemide.',
+          ),
+        ],
+      }),
+      says: /I11\.0/,
+    },
+    {
+      why: 'The nephrologist says that the kidney disease does not come from the diabetes, and the code says it does.',
+      record: coded(['E11.22', 'N18.32'], {
+        documents: [
+          paper('progress-note', 'MD', 'Type 2 diabetes. Chronic kidney disease stage 3b, not due to diabetes.'),
+        ],
+      }),
+      says: /denies/,
+    },
+    {
+      why: 'Not due to the hypertension, and I12 says it is.',
+      record: coded(['I12.9', 'N18.31'], {
+        documents: [
+          paper('progress-note', 'MD', 'Hypertension. CKD stage 3a from polycystic kidneys, not due to hypertension.'),
+        ],
+      }),
+      says: /I12\.9 .*denies/,
+    },
+    {
+      why: 'A nurse’s word does not break the link.',
+      record: coded(['E11.9', 'N18.32', 'J44.1'], {
+        documents: [paper('visit-note', 'RN', 'Patient says his CKD is not due to diabetes.')],
+      }),
+      says: /E11\.22/,
+    },
+  ],
+  silent: [
+    { why: 'The link is coded.', record: coded(['E11.22', 'N18.31', 'E11.42']) },
+    {
+      why: 'The provider says that they are unrelated.',
+      record: coded(['E11.9', 'N18.31', 'J44.1'], {
+        documents: [
+          paper('progress-note', 'MD', 'Type 2 diabetes. Chronic kidney disease stage 3a, not related to diabetes.'),
+        ],
+      }),
+    },
+    {
+      why: 'Not due to the hypertension: the link to the diabetes stands.',
+      record: coded(['E11.22', 'N18.31'], {
+        documents: [paper('progress-note', 'MD', 'Type 2 diabetes. CKD stage 3a, not due to hypertension.')],
+      }),
+    },
+    { why: 'Kidney disease without diabetes or hypertension.', record: coded(['J44.1', 'N18.31', 'M17.11']) },
+    { why: 'An acute kidney injury is not linked.', record: coded(['J44.1', 'E11.9', 'N17.9']) },
+    {
+      why: 'A therapist’s word is no diagnosis.',
+      record: coded(['M17.11', 'E11.9'], {
+        documents: [paper('therapy-evaluation', 'PT', 'Peripheral neuropathy limits her balance.')],
+      }),
+    },
+    {
+      why: 'The neuropathy is denied.',
+      record: coded(['M17.11', 'E11.9'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'Type 2 diabetes, no peripheral neuropathy. Primary osteoarthritis of the right knee.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Hypertension and heart failure, both coded apart, are CH06.',
+      record: coded(['I50.32', 'I10', 'J44.9']),
+    },
+    { why: 'No list of other diagnoses.', record: { from: '2026-01-12', principal: 'E11.9' }, notLooked: true },
+  ],
+};

@@ -1,0 +1,116 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Knee osteoarthritis without side; the physician says which.',
+      record: coded(['M17.10', 'I10'], {
+        documents: [paper('progress-note', 'MD', 'Primary osteoarthritis of the left knee, worse with stairs.')],
+      }),
+      severity: 'warn',
+      says: /the side .*M17\.12/,
+    },
+    {
+      why: 'The nurse measures an ulcer of the right heel: side and depth may be hers.',
+      record: coded(['L89.609', 'I10'], {
+        documents: [
+          paper('progress-note', 'MD', 'Pressure ulcer of the heel, home health for wound care.'),
+          paper('wound-note', 'RN', 'Pressure ulcer of the right heel, stage 3, 2 x 1.5 cm.'),
+        ],
+      }),
+      says: /wound note says the side/,
+    },
+    {
+      why: 'Hemiplegia of an unspecified side; the discharge summary says left.',
+      record: coded(['I69.359', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Left hemiplegia following cerebral infarction. Right-handed.')],
+      }),
+      says: /I69\.35/,
+    },
+    {
+      why: 'Right is coded, and every document says left.',
+      record: coded(['M17.11', 'I10'], {
+        documents: [
+          paper('progress-note', 'MD', 'Primary osteoarthritis of the left knee.'),
+          paper('therapy-evaluation', 'PT', 'Primary osteoarthritis of the left knee, flexion 95 degrees.'),
+        ],
+      }),
+      severity: 'query',
+      says: /the other side/,
+    },
+    {
+      why: 'Right is coded, and no document says a side at all.',
+      record: coded(['M17.11', 'I10'], {
+        documents: [paper('progress-note', 'MD', 'Primary osteoarthritis of the knee. Hypertension.')],
+      }),
+      severity: 'query',
+      says: /no document does/,
+    },
+    {
+      why: 'Right and left, and one code says both.',
+      record: coded(['M17.11', 'M17.12', 'I10']),
+      count: 1,
+      says: /M17\.0 /,
+    },
+    {
+      why: 'One side is coded, both are documented.',
+      record: coded(['M17.11', 'I10'], {
+        documents: [paper('progress-note', 'MD', 'Bilateral primary osteoarthritis of knees. Hypertension.')],
+      }),
+      severity: 'warn',
+      says: /both sides/,
+    },
+  ],
+  silent: [
+    {
+      why: 'The coded side is the documented one.',
+      record: coded(['M17.12'], {
+        documents: [paper('progress-note', 'MD', 'Primary osteoarthritis of the left knee.')],
+      }),
+    },
+    {
+      why: 'Both sides are documented, one note each, and both are coded.',
+      record: coded(['L97.411', 'L97.421'], {
+        documents: [
+          paper('wound-note', 'RN', 'Chronic ulcer of the left heel, limited to breakdown of skin.'),
+          paper('progress-note', 'MD', 'Chronic ulcer of the right heel, limited to breakdown of skin.'),
+        ],
+      }),
+    },
+    {
+      why: 'Another condition has the side.',
+      record: coded(['M17.10'], {
+        documents: [
+          paper('progress-note', 'MD', 'Osteoarthritis of the knee. Cellulitis of the left lower leg, treated.'),
+        ],
+      }),
+    },
+    {
+      why: 'The side is a possibility.',
+      record: coded(['M17.10'], {
+        documents: [paper('progress-note', 'MD', 'Possible primary osteoarthritis of the left knee.')],
+      }),
+    },
+    {
+      why: 'No side is documented, and a scan could not be read.',
+      record: {
+        ...coded(['M17.11'], { documents: [paper('progress-note', 'MD', 'Primary osteoarthritis of the knee.')] }),
+      },
+      chart: {
+        documents: [
+          {
+            id: 'a',
+            type: 'progress-note',
+            author: 'MD',
+            date: '2026-01-11',
+            text: 'Primary osteoarthritis of the knee.',
+          },
+          { id: 'b', type: 'history-and-physical', author: 'MD', date: '2026-01-10', state: 'unreadable' },
+        ],
+      },
+    },
+    { why: 'Right and left of what has no code for both.', record: coded(['M19.011', 'M19.012']) },
+    { why: 'No document, no pair.', record: coded(['M17.10', 'I10']) },
+    { why: 'No From date.', record: { principal: 'M17.10', secondary: [] }, notLooked: true },
+  ],
+};

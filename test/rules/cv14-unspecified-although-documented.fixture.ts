@@ -1,0 +1,82 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Atrial fibrillation unspecified; the cardiologist says permanent.',
+      record: coded(['I11.0', 'I50.32', 'I48.91'], {
+        documents: [paper('progress-note', 'MD', 'Permanent atrial fibrillation, rate controlled.')],
+      }),
+      severity: 'warn',
+      says: /the type .*I48\.21/,
+    },
+    {
+      why: 'Malnutrition unspecified; the physician says how severe.',
+      record: coded(['C18.2', 'E46'], {
+        documents: [paper('history-and-physical', 'MD', 'Colon cancer. Moderate protein-calorie malnutrition.')],
+      }),
+      says: /E44\.0/,
+    },
+    {
+      why: 'Osteoarthritis of no site; the site and side are in the note.',
+      record: coded(['I10', 'M19.90'], {
+        documents: [paper('progress-note', 'MD', 'Primary osteoarthritis of the right hip, uses a cane.')],
+      }),
+      says: /M16\.11/,
+    },
+    {
+      why: 'Only a nurse says it: the provider is asked.',
+      record: coded(['I11.0', 'I50.32', 'I48.91'], {
+        documents: [
+          paper('progress-note', 'MD', 'Atrial fibrillation on apixaban.'),
+          paper('visit-note', 'RN', 'Pulse irregular, permanent atrial fibrillation.'),
+        ],
+      }),
+      severity: 'query',
+      says: /not in a provider’s words/,
+    },
+  ],
+  silent: [
+    {
+      why: 'The documents say no more (PD-05).',
+      record: coded(['I48.91'], { documents: [paper('face-to-face', 'MD', 'Atrial fibrillation, on apixaban.')] }),
+    },
+    {
+      why: 'The specific type is only suspected.',
+      record: coded(['I48.91'], {
+        documents: [paper('progress-note', 'MD', 'Atrial fibrillation. Possible permanent atrial fibrillation.')],
+      }),
+    },
+    {
+      why: 'The specific code stands beside it (CV26).',
+      record: coded(['I48.91', 'I48.21'], {
+        documents: [paper('progress-note', 'MD', 'Permanent atrial fibrillation.')],
+      }),
+    },
+    {
+      why: 'It is the mother’s.',
+      record: coded(['E46'], {
+        documents: [paper('progress-note', 'MD', 'Malnutrition. Mother had severe protein-calorie malnutrition.')],
+      }),
+    },
+    {
+      why: '“Without complications” says no complication.',
+      record: coded(['E11.9'], {
+        documents: [paper('progress-note', 'MD', 'Type 2 diabetes mellitus without complications.')],
+      }),
+    },
+    {
+      why: 'What the amputation took is no longer there.',
+      record: coded(['Z47.81', 'Z89.511', 'E11.51'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Right below-knee amputation for diabetic gangrene of the foot. Diabetic peripheral angiopathy.',
+          ),
+        ],
+      }),
+    },
+    { why: 'No document.', record: coded(['I48.91']), notLooked: true },
+  ],
+};

@@ -1,0 +1,116 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+const HEART = 'Chronic diastolic heart failure. Hypertensive heart disease. Hypothyroidism on levothyroxine.';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Depression stands in the nurse’s note alone.',
+      record: coded(['I11.0', 'I50.32', 'F32.A'], {
+        documents: [
+          paper('history-and-physical', 'MD', HEART),
+          paper('visit-note', 'RN', 'Depression, tearful at times.'),
+        ],
+      }),
+      severity: 'query',
+      says: /F32\.A .*visit note/,
+    },
+    {
+      why: 'Malnutrition is coded, and no document has a word of it.',
+      record: coded(['I11.0', 'I50.32', 'E43'], { documents: [paper('history-and-physical', 'MD', HEART)] }),
+      says: /E43 .*no document names it/,
+    },
+    {
+      why: 'The only document that names it has no author.',
+      record: coded(['I11.0', 'I50.32', 'G47.33'], {
+        documents: [
+          paper('history-and-physical', 'MD', HEART),
+          { type: 'progress-note', date: '2026-01-05', text: 'Obstructive sleep apnea.' },
+        ],
+      }),
+      says: /author is not known/,
+    },
+    {
+      why: 'The provider denies it.',
+      record: coded(['I11.0', 'I50.32', 'J44.9'], {
+        documents: [paper('history-and-physical', 'MD', `${HEART} No COPD.`)],
+      }),
+      says: /denies/,
+    },
+    {
+      why: 'The code says the type of diabetic complication; the physician says diabetes.',
+      record: coded(['I11.0', 'I50.32', 'E11.42'], {
+        documents: [paper('history-and-physical', 'MD', `${HEART} Type 2 diabetes.`)],
+      }),
+      says: /E11\.42 .*no document of a provider does/,
+    },
+    {
+      why: 'A face-to-face note alone: one line for all that it does not name.',
+      record: coded(['I50.32', 'K21.9', 'M81.0'], {
+        documents: [paper('face-to-face', 'MD', 'Seen for chronic diastolic heart failure.')],
+      }),
+      severity: 'info',
+      count: 1,
+      says: /K21\.9 and M81\.0/,
+    },
+    {
+      why: 'A physician’s list of other things: what is coded is not in it.',
+      record: coded(['G20.A1', 'E43'], { documents: [paper('history-and-physical', 'MD', HEART)] }),
+      severity: 'query',
+      count: 2,
+    },
+    {
+      why: 'Beside a drug only: not from a list of medications.',
+      record: coded(['I11.0', 'I50.32', 'K21.9'], {
+        documents: [
+          paper('history-and-physical', 'MD', HEART),
+          paper('medication-list', 'RN', 'Omeprazole 20 mg daily (gastroesophageal reflux disease)'),
+        ],
+      }),
+      says: /K21\.9 .*only the medication list/,
+    },
+  ],
+  silent: [
+    {
+      why: 'The provider documents each.',
+      record: coded(['I11.0', 'I50.32', 'E03.9'], { documents: [paper('history-and-physical', 'MD', HEART)] }),
+    },
+    {
+      why: 'The stage of a pressure ulcer is the nurse’s, the ulcer the provider’s.',
+      record: coded(['L89.153'], {
+        documents: [
+          paper('progress-note', 'NP', 'Pressure ulcer of the sacrum.'),
+          paper('wound-note', 'RN', 'Pressure ulcer of sacrum, stage 3, 4 x 3 cm.'),
+        ],
+      }),
+    },
+    {
+      why: 'Diabetic kidney disease is presumed from what the provider documents.',
+      record: coded(['E11.22', 'N18.31'], {
+        documents: [paper('progress-note', 'MD', 'Type 2 diabetes. Chronic kidney disease stage 3a.')],
+      }),
+    },
+    {
+      why: 'Symptoms, statuses and circumstances need no diagnosis.',
+      record: coded(['I11.0', 'I50.32', 'R26.81', 'Z99.81', 'Z60.2', 'W18.30XD'], {
+        documents: [paper('history-and-physical', 'MD', HEART)],
+      }),
+    },
+    {
+      why: 'A document of a provider could not be read.',
+      record: coded(['I11.0', 'I50.32', 'E43']),
+      chart: {
+        documents: [
+          { id: 'a', type: 'history-and-physical', author: 'MD', text: HEART },
+          { id: 'b', type: 'discharge-summary', author: 'MD', state: 'unreadable' },
+        ],
+      },
+    },
+    {
+      why: 'Only a nurse’s note: no provider was looked at.',
+      record: coded(['I50.32'], { documents: [paper('visit-note', 'RN', 'CHF.')] }),
+      notLooked: true,
+    },
+    { why: 'No document.', record: coded(['I50.32']), notLooked: true },
+  ],
+};

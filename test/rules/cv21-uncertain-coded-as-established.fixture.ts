@@ -1,0 +1,66 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Probable pneumonia is coded as pneumonia.',
+      record: coded(['J44.1', 'J18.9'], {
+        documents: [paper('progress-note', 'MD', 'COPD exacerbation. Probable pneumonia, on doxycycline.')],
+      }),
+      severity: 'error',
+      says: /J18\.9 .*Probable/,
+    },
+    {
+      why: 'To be ruled out.',
+      record: coded(['I10', 'I26.99'], {
+        documents: [paper('progress-note', 'MD', 'Hypertension. Rule out pulmonary embolism.')],
+      }),
+      severity: 'error',
+    },
+    {
+      why: 'The nurse writes it as a fact; the provider only suspects it.',
+      record: coded(['I10', 'G20.A1'], {
+        documents: [
+          paper('progress-note', 'NP', 'Hypertension. Tremor, suspected Parkinson disease, neurology referral.'),
+          paper('visit-note', 'RN', 'Parkinson disease, shuffling gait.'),
+        ],
+      }),
+      severity: 'error',
+    },
+    {
+      why: 'One diagnosis versus another: the provider is asked.',
+      record: coded(['I10', 'J18.9'], {
+        documents: [paper('progress-note', 'MD', 'Hypertension. Possible pneumonia versus pulmonary edema.')],
+      }),
+      severity: 'query',
+      says: /contrasts/,
+    },
+  ],
+  silent: [
+    {
+      why: 'Confirmed in a later note.',
+      record: coded(['J44.1', 'J18.9'], {
+        documents: [
+          paper('history-and-physical', 'MD', 'COPD exacerbation. Probable pneumonia.'),
+          paper('discharge-summary', 'MD', 'COPD exacerbation. Pneumonia of the right lower lobe, treated.'),
+        ],
+      }),
+    },
+    {
+      why: 'Stated, and nothing else.',
+      record: coded(['J18.9'], { documents: [paper('progress-note', 'MD', 'Community-acquired pneumonia.')] }),
+    },
+    {
+      why: 'A symptom is coded, the disease is suspected.',
+      record: coded(['R06.02'], {
+        documents: [paper('progress-note', 'MD', 'Shortness of breath, possible pneumonia.')],
+      }),
+    },
+    {
+      why: 'Only a nurse suspects it: no provider was looked at.',
+      record: coded(['J18.9'], { documents: [paper('visit-note', 'RN', 'Possible pneumonia.')] }),
+      notLooked: true,
+    },
+    { why: 'No document.', record: coded(['J18.9']), notLooked: true },
+  ],
+};

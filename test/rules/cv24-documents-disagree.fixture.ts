@@ -1,0 +1,113 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Systolic for one physician, diastolic for the other.',
+      record: coded(['I11.0', 'I50.22'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Chronic systolic heart failure.', '2026-01-08'),
+          paper('face-to-face', 'NP', 'Chronic diastolic heart failure.'),
+        ],
+      }),
+      severity: 'query',
+      says: /differ/,
+    },
+    {
+      why: 'Stage 3a and stage 4 of one kidney disease.',
+      record: coded(['I12.9', 'N18.31'], {
+        documents: [
+          paper('history-and-physical', 'MD', 'Chronic kidney disease stage 3a.'),
+          paper('progress-note', 'MD', 'Chronic kidney disease stage 4.'),
+        ],
+      }),
+    },
+    {
+      why: 'There, and not there.',
+      record: coded(['I10', 'J44.9'], {
+        documents: [
+          paper('history-and-physical', 'MD', 'COPD, uses inhalers.'),
+          paper('progress-note', 'MD', 'Hypertension. No COPD.'),
+        ],
+      }),
+      says: /and that it is not/,
+    },
+    {
+      why: 'Two notes of one day: there, and resolved.',
+      record: coded(['I10', 'J18.9'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Pneumonia, on antibiotics.', '2026-01-10'),
+          paper('progress-note', 'MD', 'Hypertension. Pneumonia resolved.', '2026-01-10'),
+        ],
+      }),
+      says: /is over/,
+    },
+    {
+      why: 'Right in one note, left in the other, and one side coded.',
+      record: coded(['S72.001D'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Fracture of the neck of the right femur, pinned.'),
+          paper('face-to-face', 'MD', 'Fracture of the neck of the left femur, pinned.'),
+        ],
+      }),
+    },
+    {
+      why: 'The surgeon replaced the right hip, the therapist treats the left one.',
+      record: coded(['Z47.1', 'Z96.641'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Right total hip replacement for osteoarthritis.'),
+          paper('therapy-evaluation', 'PT', 'Left total hip replacement, weight bearing as tolerated.'),
+        ],
+      }),
+      says: /Z96\.641/,
+    },
+  ],
+  silent: [
+    {
+      why: 'The documents agree.',
+      record: coded(['I50.22'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Chronic systolic heart failure.'),
+          paper('face-to-face', 'MD', 'Chronic systolic heart failure.'),
+        ],
+      }),
+    },
+    {
+      why: 'One says less than the other.',
+      record: coded(['I50.22'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Chronic systolic heart failure.'),
+          paper('face-to-face', 'MD', 'Heart failure.'),
+        ],
+      }),
+    },
+    {
+      why: 'Acute in the hospital and chronic now is the course, no conflict.',
+      record: coded(['I50.32'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Acute on chronic diastolic heart failure.'),
+          paper('face-to-face', 'MD', 'Chronic diastolic heart failure.'),
+        ],
+      }),
+    },
+    {
+      why: 'Both sides are documented and coded.',
+      record: coded(['M17.11', 'M17.12'], {
+        documents: [
+          paper('progress-note', 'MD', 'Primary osteoarthritis of the right knee.'),
+          paper('history-and-physical', 'MD', 'Primary osteoarthritis of the left knee.'),
+        ],
+      }),
+    },
+    {
+      why: 'A therapist’s words do not stand against the physician’s.',
+      record: coded(['I50.22'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Chronic systolic heart failure.'),
+          paper('therapy-evaluation', 'PT', 'Chronic diastolic heart failure.'),
+        ],
+      }),
+    },
+    { why: 'No document.', record: coded(['I50.22']), notLooked: true },
+  ],
+};

@@ -1,0 +1,93 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'A pneumonia of last year is coded as current.',
+      record: coded(['J44.9', 'J18.9'], {
+        documents: [paper('history-and-physical', 'MD', 'COPD. History of pneumonia in 2024.')],
+      }),
+      severity: 'error',
+      says: /J18\.9 .*as current/,
+    },
+    {
+      why: 'Resolved cellulitis.',
+      record: coded(['I10', 'L03.115'], {
+        documents: [paper('progress-note', 'MD', 'Hypertension. Cellulitis of the right lower leg has resolved.')],
+      }),
+      severity: 'error',
+    },
+    {
+      why: 'A thrombosis in the past history.',
+      record: coded(['I10', 'I82.401'], {
+        documents: [
+          paper('history-and-physical', 'MD', 'Hypertension.\n\nPast Medical History:\nDeep vein thrombosis 2019'),
+        ],
+      }),
+      says: /Z86\.718/,
+    },
+    {
+      why: 'Acute in the hospital, resolved at discharge.',
+      record: coded(['I10', 'N17.9'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Hypertension. Acute kidney injury on admission. Acute kidney injury resolved.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'The newer note calls resolved what the older one had.',
+      record: coded(['I10', 'J18.9'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Pneumonia, on antibiotics.', '2026-01-02'),
+          paper('progress-note', 'MD', 'Hypertension. Pneumonia resolved.', '2026-01-10'),
+        ],
+      }),
+    },
+  ],
+  silent: [
+    {
+      why: 'Diseases that last stand under past history too.',
+      record: coded(['J44.9', 'I10'], {
+        documents: [paper('history-and-physical', 'MD', 'Past Medical History:\nCOPD\nHypertension')],
+      }),
+    },
+    {
+      why: 'Resolved once, and there again.',
+      record: coded(['L03.115'], {
+        documents: [
+          paper('history-and-physical', 'MD', 'History of cellulitis of the right lower leg.'),
+          paper('progress-note', 'MD', 'Cellulitis of the right lower leg, on cefazolin.'),
+        ],
+      }),
+    },
+    {
+      why: 'A fracture stays coded while it heals.',
+      record: coded(['S72.001D'], {
+        documents: [paper('discharge-summary', 'MD', 'Status post fracture of the neck of the right femur.')],
+      }),
+    },
+    {
+      why: 'The nurse still sees it: the provider’s word alone does not settle it.',
+      record: coded(['L03.115'], {
+        documents: [
+          paper('history-and-physical', 'MD', 'History of cellulitis of the right lower leg.'),
+          paper('visit-note', 'RN', 'Cellulitis of the right lower leg, red and warm.'),
+        ],
+      }),
+    },
+    {
+      why: 'Resolved, and back in the newer note.',
+      record: coded(['I10', 'J18.9'], {
+        documents: [
+          paper('progress-note', 'MD', 'Pneumonia resolved.', '2026-01-02'),
+          paper('discharge-summary', 'MD', 'Pneumonia, on antibiotics.', '2026-01-10'),
+        ],
+      }),
+    },
+    { why: 'No document.', record: coded(['J18.9']), notLooked: true },
+  ],
+};

@@ -1,0 +1,51 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Respiratory failure, of what course?',
+      record: coded(['J96.90'], { documents: [paper('progress-note', 'MD', 'Respiratory failure, on oxygen.')] }),
+      severity: 'query',
+      says: /acute, chronic or both/,
+    },
+    {
+      why: 'Osteomyelitis, of what course?',
+      record: coded(['M86.9', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Osteomyelitis, six weeks of intravenous antibiotics. Hypertension.'),
+        ],
+      }),
+      severity: 'query',
+    },
+    {
+      why: 'Cholecystitis.',
+      record: coded(['K81.9'], { documents: [paper('discharge-summary', 'MD', 'Cholecystitis, drain in place.')] }),
+      severity: 'query',
+    },
+  ],
+  silent: [
+    {
+      why: 'The note says it (CV14).',
+      record: coded(['J96.90'], { documents: [paper('progress-note', 'MD', 'Chronic hypoxic respiratory failure.')] }),
+    },
+    {
+      why: 'COPD unspecified is accepted (PD-05).',
+      record: coded(['J44.9'], { documents: [paper('progress-note', 'MD', 'COPD, stable.')] }),
+    },
+    {
+      why: 'The code says it.',
+      record: coded(['M86.60'], { documents: [paper('progress-note', 'MD', 'Osteomyelitis.')] }),
+    },
+    {
+      why: 'A document could not be read: that none says it is not known.',
+      record: coded(['J96.90']),
+      chart: {
+        documents: [
+          { id: 'a', type: 'progress-note', author: 'MD', text: 'Respiratory failure, on oxygen.' },
+          { id: 'b', type: 'history-and-physical', author: 'MD', state: 'unreadable' },
+        ],
+      },
+    },
+    { why: 'No document.', record: coded(['J96.90']), notLooked: true },
+  ],
+};

@@ -1,0 +1,51 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'Osteoarthritis: which joint?',
+      record: coded(['I10', 'M19.90'], { documents: [paper('progress-note', 'MD', 'Hypertension. Osteoarthritis.')] }),
+      severity: 'query',
+      says: /do not say the site/,
+    },
+    {
+      why: 'Cellulitis: where?',
+      record: coded(['L03.90'], { documents: [paper('discharge-summary', 'MD', 'Cellulitis, on cephalexin.')] }),
+      severity: 'query',
+    },
+    {
+      why: 'Secondary cancer of an unspecified site.',
+      record: coded(['C34.11', 'C79.9'], {
+        documents: [paper('progress-note', 'MD', 'Lung cancer of the right upper lobe. Metastatic cancer.')],
+      }),
+      severity: 'query',
+    },
+  ],
+  silent: [
+    {
+      why: 'The note says the joint.',
+      record: coded(['M19.90'], {
+        documents: [paper('progress-note', 'MD', 'Osteoarthritis of the knees and hands.')],
+      }),
+    },
+    {
+      why: 'The code says it.',
+      record: coded(['L03.115'], { documents: [paper('progress-note', 'MD', 'Cellulitis.')] }),
+    },
+    {
+      why: 'Not documented at all.',
+      record: coded(['M19.90', 'I10'], { documents: [paper('progress-note', 'MD', 'Hypertension.')] }),
+    },
+    {
+      why: 'A document could not be read: that none says it is not known.',
+      record: coded(['I10', 'M19.90']),
+      chart: {
+        documents: [
+          { id: 'a', type: 'progress-note', author: 'MD', text: 'Hypertension. Osteoarthritis.' },
+          { id: 'b', type: 'history-and-physical', author: 'MD', state: 'unreadable' },
+        ],
+      },
+    },
+    { why: 'No document.', record: coded(['I10', 'M19.90']), notLooked: true },
+  ],
+};

@@ -1,0 +1,52 @@
+import { coded, type Fixture, paper } from './chart.ts';
+
+export const fixture: Fixture = {
+  fires: [
+    {
+      why: 'An adverse effect of which drug?',
+      record: coded(['K59.03', 'T50.905D'], {
+        documents: [paper('progress-note', 'MD', 'Drug induced constipation. Adverse effect of drug.')],
+      }),
+      severity: 'query',
+      says: /the substance/,
+    },
+    {
+      why: 'An adverse effect of a hormone antagonist.',
+      record: coded(['E03.2', 'T38.905D'], {
+        documents: [paper('progress-note', 'MD', 'Hypothyroidism, adverse effect of hormone treatment.')],
+      }),
+      severity: 'query',
+    },
+    {
+      why: 'Poisoning by a drug that nobody names.',
+      record: coded(['T50.901D'], {
+        documents: [paper('discharge-summary', 'MD', 'Accidental poisoning by drug, recovered.')],
+      }),
+      severity: 'query',
+    },
+  ],
+  silent: [
+    {
+      why: 'The code names the drug.',
+      record: coded(['K59.03', 'T40.2X5D'], {
+        documents: [paper('progress-note', 'MD', 'Drug induced constipation, adverse effect of opioids.')],
+      }),
+    },
+    { why: 'No drug.', record: coded(['I10'], { documents: [paper('progress-note', 'MD', 'Hypertension.')] }) },
+    {
+      why: 'No document speaks of it.',
+      record: coded(['I10', 'T50.905D'], { documents: [paper('progress-note', 'MD', 'Hypertension.')] }),
+    },
+    {
+      why: 'A document could not be read: that none says it is not known.',
+      record: coded(['K59.03', 'T50.905D']),
+      chart: {
+        documents: [
+          { id: 'a', type: 'progress-note', author: 'MD', text: 'Drug induced constipation. Adverse effect of drug.' },
+          { id: 'b', type: 'history-and-physical', author: 'MD', state: 'unreadable' },
+        ],
+      },
+    },
+    { why: 'No document.', record: coded(['K59.03', 'T50.905D']), notLooked: true },
+  ],
+};
