@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AUTHOR_ROLES, chartSchema, DOCUMENT_TYPES } from '../shared/chart/chart.ts';
-import { LONGEST_DOCUMENT, LONGEST_REASON, MOST_DOCUMENTS } from './limits.ts';
-import type { FromPage, FromPanel, LookUpAsked } from './messages.ts';
+import { LONGEST_DOCUMENT, LONGEST_NOTE, LONGEST_REASON, MOST_DOCUMENTS } from './limits.ts';
+import type { FromNotes, FromPage, FromPanel, LookUpAsked } from './messages.ts';
 
 /**
  * What the worker lets in. A message is checked for shape and for who sends it, before anything reads it; whatever fails
@@ -31,6 +31,8 @@ const fromPageSchema = z.discriminatedUnion('kind', [
     doubts: z.array(doubtSchema).max(60),
     title: z.string().max(LONG),
     truncated: z.boolean(),
+    areas: z.boolean().optional(),
+    site: z.string().max(60).optional(),
   }),
   z.object({ kind: z.literal('hello') }),
   z.object({ kind: z.literal('gone') }),
@@ -38,6 +40,24 @@ const fromPageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('marks-off') }),
   z.object({ kind: z.literal('overlay-stopped') }),
   z.object({ kind: z.literal('unshown'), handle: z.number().int().nonnegative() }),
+]);
+
+const place = z.number().int().nonnegative();
+const noteOnPage = { field: place, label: z.string().max(LONG), author: z.enum(AUTHOR_ROLES).optional() };
+const fromNotesSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('note'), ...noteOnPage, version: place, text: z.string().max(LONGEST_NOTE) }),
+  z.object({
+    kind: z.literal('edit'),
+    field: place,
+    version: place,
+    start: place,
+    removed: place,
+    inserted: z.string().max(LONGEST_NOTE),
+  }),
+  z.object({ kind: z.literal('too-long'), ...noteOnPage }),
+  z.object({ kind: z.literal('note-gone'), field: place }),
+  z.object({ kind: z.literal('note-focus'), field: place }),
+  z.object({ kind: z.literal('add'), field: place, id: z.string().max(60) }),
 ]);
 
 const tabId = z.number().int().nonnegative();
@@ -74,9 +94,20 @@ const fromPanelSchema = z.discriminatedUnion('kind', [
       dismissed: reasonedSchema.optional(),
       rulesOff: reasonedSchema.optional(),
       documents: z.array(documentSchema).max(MOST_DOCUMENTS).optional(),
+      revealed: reasonedSchema.optional(),
     }),
   }),
   z.object({ kind: z.literal('reveal'), tabId, frameId: z.number().int(), handle: z.number().int() }),
+  z.object({
+    kind: z.literal('reveal-note'),
+    tabId,
+    frameId: z.number().int(),
+    field: place,
+    start: place,
+    end: place,
+    words: z.string().max(1000),
+  }),
+  z.object({ kind: z.literal('add'), tabId, key: z.string().max(LONG) }),
   z.object({ kind: z.literal('enable-site'), tabId, origin }),
   z.object({ kind: z.literal('disable-site'), tabId, origin }),
   z.object({ kind: z.literal('marks'), tabId, origin, on: z.boolean() }),
@@ -111,6 +142,12 @@ export interface FrameSender {
 export function parseFromPage(message: unknown): FromPage | undefined {
   const parsed = fromPageSchema.safeParse(message);
   return parsed.success ? (parsed.data as FromPage) : undefined;
+}
+
+/** What a frame says of its notes. */
+export function parseFromNotes(message: unknown): FromNotes | undefined {
+  const parsed = fromNotesSchema.safeParse(message);
+  return parsed.success ? (parsed.data as FromNotes) : undefined;
 }
 
 /** The message of one of our own pages. */

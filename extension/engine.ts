@@ -1,4 +1,5 @@
 import type { Chart } from '../shared/chart/chart.ts';
+import type { Day } from '../shared/chart/day.ts';
 import { withDocuments } from '../shared/chart/entered.ts';
 import { mergeCharts } from '../shared/chart/merge.ts';
 import { matchPatients } from '../shared/chart/patient-match.ts';
@@ -14,6 +15,7 @@ import { holdsDiagnoses } from './engine/diagnoses-on-page.ts';
 import { withEntered } from './engine/entered.ts';
 import { factsRead } from './engine/facts.ts';
 import { type FrameState, frameName } from './engine/frames.ts';
+import { type HealthHomeAsked, healthHomeShown } from './engine/health-home-shown.ts';
 import { codesShown, pageHints } from './engine/hints.ts';
 import { compareHipps } from './engine/hipps-compared.ts';
 import { isFor, whoIsThere } from './engine/patient-guard.ts';
@@ -28,24 +30,37 @@ export interface TabAsked {
   role: Role;
   /** The agency's coding policy. */
   policy?: Policy;
+  /** The agency's Health Home program. */
+  healthHome?: HealthHomeAsked;
 }
 
 /** The panel's view of a tab, and the hints of each of its frames. */
 export interface TabAnswer {
   view: PanelView;
   hints: Map<number, PageHint[]>;
+  /** What notes of the page are read with: of the page alone. Absent where it names two patients. */
+  page?: { from?: Day; coded: string[] };
+  /** Keys that were dismissed for this patient. */
+  dismissed: string[];
 }
 
 /**
  * The engine: readings of a tab's frames in, everything that is shown of them out. Keeps nothing; the same frames, memory
  * and tables give the same answer.
  */
-export function answerTab({ tabId, frames, memory, role, policy = {} }: TabAsked, editions: Editions): TabAnswer {
+export function answerTab(
+  { tabId, frames, memory, role, policy = {}, healthHome }: TabAsked,
+  editions: Editions,
+): TabAnswer {
   const base = { tabId, role, ...(memory?.version === undefined ? {} : { memoryVersion: memory.version }) };
   const who = whoIsThere(frames);
   if ('two' in who) {
     const match = { state: 'none', say: 'two patients are named on this page' } as const;
-    return { view: { ...base, page: 'read', match, facts: [], codes: [], notes: [who.two] }, hints: noHints(frames) };
+    return {
+      view: { ...base, page: 'read', match, facts: [], codes: [], notes: [who.two] },
+      hints: noHints(frames),
+      dismissed: [],
+    };
   }
   const page = chartOfPage(frames, who.patient);
   const isOurs = isFor(memory?.patient, who.patient);
@@ -63,6 +78,7 @@ export function answerTab({ tabId, frames, memory, role, policy = {} }: TabAsked
   const hasFacts = Object.keys(chart.sources).length > 0 || page.settled.size > 0;
   const { statedHipps } = page.chart;
   const shown = seesGroup ? chart : withoutHipps(chart);
+  const program = healthHome && healthHomeShown(chart, editions, healthHome, role, ours.revealed ?? {});
   return {
     view: {
       ...base,
@@ -72,6 +88,7 @@ export function answerTab({ tabId, frames, memory, role, policy = {} }: TabAsked
       classification,
       ...(dismissed.length > 0 ? { dismissed } : {}),
       ...(seesGroup ? { sequence: sequenceShown(new Facts(chart, editions, classified.grouping)) } : {}),
+      ...(program ? { healthHome: program } : {}),
       facts: factsRead(shown, frames),
       codes: speaker ? codesShown(frames, speaker) : [],
       ...(statedHipps !== undefined && classification.grouping
@@ -85,6 +102,11 @@ export function answerTab({ tabId, frames, memory, role, policy = {} }: TabAsked
       ],
     },
     hints: hintsOf(frames, page.chart, role, editions),
+    page: {
+      ...(page.chart.period?.from === undefined ? {} : { from: page.chart.period.from }),
+      coded: page.chart.diagnoses.map(({ code }) => code),
+    },
+    dismissed: Object.keys(ours.dismissed ?? {}),
   };
 }
 

@@ -5,3 +5,6 @@ export const LONGEST_DOCUMENT = 200_000;
 export const MOST_DOCUMENTS = 40;
 /** Characters of a reason. */
 export const LONGEST_REASON = 500;
+
+/** Characters of a note on a page; a longer one is not read, and the panel says so (extension.md section 7). */
+export const LONGEST_NOTE = 120_000;

@@ -1,5 +1,7 @@
-import type { Chart } from '../shared/chart/chart.ts';
+import type { AuthorRole, Chart } from '../shared/chart/chart.ts';
 import type { Source } from '../shared/chart/evidence.ts';
+import type { HealthHome } from '../shared/health-home/answer.ts';
+import type { Question, Suggestion } from '../shared/narrative/suggestion.ts';
 import type { CodeAnswer } from '../shared/pdgm/code-answer.ts';
 import type { Finding } from '../shared/rules/finding.ts';
 import type { SequenceShown } from '../shared/rules/sequence/describe.ts';
@@ -14,6 +16,8 @@ import type { ClassificationView, Role } from '../shared/view.ts';
  * Our own pages connect a port, `runtime.connect({ name: 'panel' })`, and speak `FromPanel` / `ToPanel` on it; when the
  * worker was stopped the port disconnects: connect again, `attach`, and hand over `memory`. A code is looked up with
  * `runtime.sendMessage(LookUpAsked)`, which the worker answers with a `LookUpAnswer`: nothing of a patient is in either.
+ * A frame with notes connects a port, `runtime.connect({ name: 'notes' })`, and speaks `FromNotes` / `ToNotes`: it ends
+ * with the frame's document, and where the worker was stopped the frame connects again and says its notes anew.
  *
  * Types only: the content script must not carry zod. The worker's checks stand in `check-message.ts`.
  */
@@ -86,7 +90,18 @@ export interface PageHint {
 export type FromPage =
   /** A frame's script has started; answered with the lexicon as text (`page/lexicon.ts`), or not at all. */
   | { kind: 'hello' }
-  | { kind: 'readings'; version: number; readings: Reading[]; doubts: Doubt[]; title: string; truncated: boolean }
+  | {
+      kind: 'readings';
+      version: number;
+      readings: Reading[];
+      doubts: Doubt[];
+      title: string;
+      truncated: boolean;
+      /** Whether the document has anything that may be a note. */
+      areas?: boolean;
+      /** The EHR that it is recognised as (`sites/`). */
+      site?: string | undefined;
+    }
   /** The frame's document goes away (also into the back-forward cache). */
   | { kind: 'gone' }
   | { kind: 'open-panel' }
@@ -104,6 +119,56 @@ export type ToPage =
   /** Lintel was switched off on this site: take everything down. */
   | { kind: 'stop' };
 
+/** What a note field is, and what it says of whose words it holds. */
+export interface NoteOnPage {
+  /** Names the field within its document. */
+  field: number;
+  /** What stands beside it on the page, at most 80 characters. */
+  label: string;
+  /** The author's role where label or heading say it. */
+  author?: AuthorRole;
+}
+
+export type FromNotes =
+  /** The whole text of a note, as the field shows it. */
+  | ({ kind: 'note'; version: number; text: string } & NoteOnPage)
+  /** A change of it, in UTF-16 code units of the text before; its version is one more than that text's. */
+  | { kind: 'edit'; field: number; version: number; start: number; removed: number; inserted: string }
+  /** It is longer than what is read. */
+  | ({ kind: 'too-long' } & NoteOnPage)
+  | { kind: 'note-gone'; field: number }
+  /** Someone writes in it. */
+  | { kind: 'note-focus'; field: number }
+  /** Someone asked, by a real click or key, to put a hint's code into the page's list of diagnoses. */
+  | { kind: 'add'; field: number; id: string };
+
+/** A hint in a note's text: public vocabulary, and words that the note itself shows. */
+export interface NoteHint {
+  /** Names the hint while the note is open; says nothing of what it is about. */
+  id: string;
+  start: number;
+  end: number;
+  /** The words at this place: where others stand there now, nothing is drawn. */
+  words: string;
+  kind: 'suggestion' | Question['kind'];
+  title: string;
+  say: string[];
+  cite: string;
+  /** Set where the site allows it to be put into the list: the place, `M1023 d`. */
+  addTo?: string;
+}
+
+export type ToNotes =
+  /** What tells notes from other fields, as text. */
+  | { kind: 'words'; words: string }
+  /** The text at hand is not that of the version before: say the whole again. Without a field: of all notes. */
+  | { kind: 'whole'; field?: number }
+  | { kind: 'note-hints'; field: number; version: number; hints: NoteHint[] }
+  /** Scrolls to words of a note. */
+  | { kind: 'reveal-note'; field: number; start: number; end: number; words: string }
+  /** What became of `add`. */
+  | { kind: 'added'; id: string; done: boolean; say: string };
+
 /** What the panel holds in memory for one tab, and hands to the worker whenever the worker woke without it. */
 export interface PanelMemory {
   /** Counts up with every change in the panel; the worker echoes it in `PanelView.memoryVersion`. */
@@ -120,6 +185,8 @@ export interface PanelMemory {
   rulesOff?: Record<string, Reasoned>;
   /** Documents that a person pasted or dropped. */
   documents?: EnteredDocument[];
+  /** Masked evidence that a person asked to see, with the reason, by the id of the Health Home profile. */
+  revealed?: Record<string, Reasoned>;
 }
 
 /** Something that is only done with a reason, in a person's words. */
@@ -134,6 +201,9 @@ export type FromPanel =
   | { kind: 'attach'; tabId: number }
   | { kind: 'memory'; tabId: number; memory: PanelMemory }
   | { kind: 'reveal'; tabId: number; frameId: number; handle: number }
+  | ({ kind: 'reveal-note'; tabId: number; frameId: number; field: number } & WordsAt)
+  /** Someone clicked: put the code of a suggestion into the page's list. */
+  | { kind: 'add'; tabId: number; key: string }
   /** After `permissions.request` answered yes in the panel: runs Lintel in the open tab without a reload. */
   | { kind: 'enable-site'; tabId: number; origin: string }
   | { kind: 'disable-site'; tabId: number; origin: string }
@@ -204,6 +274,20 @@ export interface CodeShown {
   reveal?: { frameId: number; handle: number };
 }
 
+/** Words of a note, where they stand. */
+export interface WordsAt {
+  start: number;
+  end: number;
+  words: string;
+}
+
+/** A note on the page, with what its words support and leave to be asked. */
+export interface PageNote extends NoteOnPage {
+  frameId: number;
+  /** Absent where the note was too long to be read. */
+  read?: { suggestions: Suggestion[]; questions: Question[] };
+}
+
 /** A finding that a person dismissed, and why. */
 export interface Dismissed {
   finding: Finding;
@@ -236,6 +320,16 @@ export interface SequenceView extends SequenceShown {
   list?: string;
 }
 
+/** The Health Home program of the agency, asked about the patient. */
+export interface HealthHomeShown {
+  /** The program's name. */
+  name: string;
+  answer: HealthHome;
+  /** Whether this role may reveal masked evidence, with a reason. */
+  canReveal: boolean;
+  revealed: boolean;
+}
+
 /** Everything that the panel shows of one tab. */
 export interface PanelView {
   tabId: number;
@@ -255,6 +349,12 @@ export interface PanelView {
   /** For those who code. */
   sequence?: SequenceView;
   facts: FactRead[];
+  /** Absent where no program is set: then nothing of it shows. */
+  healthHome?: HealthHomeShown;
+  /** Notes that are open on the page. */
+  pageNotes?: PageNote[];
+  /** The place in the page's list of diagnoses that a code can be put into; absent: none. */
+  addTo?: string;
   /** What the tab's site is and whether Lintel runs there; absent where the browser does not say. */
   site?: SiteShown;
   /** Set where the page shows a HIPPS of its own and the role may see one. */
@@ -274,7 +374,9 @@ export type ToPanel =
   | { kind: 'view'; view: PanelView }
   | { kind: 'need-memory'; tabId: number }
   /** The answer to `reveal` where the page does not show that field now. */
-  | ({ kind: 'unshown' } & FieldShown);
+  | ({ kind: 'unshown' } & FieldShown)
+  /** What became of `add`. */
+  | { kind: 'added'; tabId: number; key: string; say: string };
 
 /** A question about the tables alone. `date`: the From date of the chart in front; absent, the newest codes are meant. */
 export type LookUpAsked =

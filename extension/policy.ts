@@ -30,17 +30,19 @@ async function ask(): Promise<void> {
 /** Browsers without a policy answer with nothing, or refuse the area. */
 async function answer(): Promise<Policy> {
   try {
-    const { role, service, sites, policy } = (await browser.storage.managed.get([
+    const { role, service, sites, policy, healthHome } = (await browser.storage.managed.get([
       'role',
       'service',
       'sites',
       'policy',
+      'healthHome',
     ])) as Policy;
     return {
       ...(role === undefined ? {} : { role }),
       ...(service === undefined ? {} : { service }),
       ...(sites === undefined ? {} : { sites }),
       ...(policy === undefined ? {} : { policy }),
+      ...(healthHome === undefined ? {} : { healthHome }),
     };
   } catch {
     return {};

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ROLES, type Role } from '../shared/role.ts';
 import { type Policy as CodingPolicy, readPolicy as readCodingPolicy } from '../shared/rules/policy.ts';
+import { type HealthHomeSetting, healthHomeOf } from './health-home-setting.ts';
 import { forgetPolicy, readPolicy } from './policy.ts';
 
 /**
@@ -16,13 +17,23 @@ export interface Settings {
   coding?: CodingPolicy;
   /** Why the coding policy that is set cannot be used; the rules then run as they are, and the panel says so. */
   codingFault?: string;
+  /** Whether words of substance use, HIV and psychiatric conditions are marked on pages: family may see the screen. */
+  sensitiveOnPage?: true;
+  /** The Health Home program; absent: none, and nothing of it shows. */
+  healthHome?: HealthHomeSetting;
+  healthHomeFault?: string;
+  /** Set where policy sets the program. */
+  healthHomeFixed?: true;
   /** Set by policy: the options page shows them and cannot change them. */
   fixed: { role: boolean; service: boolean; coding: boolean };
 }
 
 /** The settings as they stand now. Nobody said anything: a clinician's view, and no service. */
 export async function readSettings(): Promise<Settings> {
-  const [policy, own] = await Promise.all([readPolicy(), browser.storage.local.get(['role', 'service', 'coding'])]);
+  const [policy, own] = await Promise.all([
+    readPolicy(),
+    browser.storage.local.get(['role', 'service', 'coding', 'sensitiveOnPage', 'healthHome']),
+  ]);
   return settingsOf(policy, own);
 }
 
@@ -31,9 +42,11 @@ export async function saveSettings(change: {
   role?: Role;
   service?: string | undefined;
   coding?: CodingPolicy | undefined;
+  sensitiveOnPage?: true | undefined;
+  healthHome?: { profile: string } | undefined;
 }): Promise<void> {
   if (change.role !== undefined) await browser.storage.local.set({ role: change.role });
-  for (const key of ['service', 'coding'] as const) {
+  for (const key of ['service', 'coding', 'sensitiveOnPage', 'healthHome'] as const) {
     if (!(key in change)) continue;
     if (change[key] === undefined) await browser.storage.local.remove(key);
     else await browser.storage.local.set({ [key]: change[key] });
@@ -59,6 +72,9 @@ export function settingsOf(policy: Record<string, unknown>, own: Record<string, 
     role: fixedRole ?? asRole(own.role) ?? 'clinician',
     ...(service === undefined ? {} : { service }),
     ...codingOf(policy.policy ?? own.coding),
+    ...(own.sensitiveOnPage === true ? { sensitiveOnPage: true as const } : {}),
+    ...healthHomeOf(policy.healthHome, own.healthHome),
+    ...(policy.healthHome === undefined ? {} : { healthHomeFixed: true as const }),
     // A policy that names an unknown role still takes the choice away: it must not widen what is shown.
     fixed: { role: policy.role !== undefined, service: fixedService, coding: policy.policy !== undefined },
     ...(policy.role !== undefined && fixedRole === undefined ? { role: 'clinician' as const } : {}),

@@ -1,5 +1,6 @@
 import type { Conflict } from '../shared/chart/chart.ts';
 import type { Authority, Source } from '../shared/chart/evidence.ts';
+import type { Act } from '../shared/rules/finding.ts';
 
 /**
  * Words that the worker and our pages share, so that a hint on a page, a note and the panel say the same (words.md).
@@ -27,6 +28,12 @@ export const AUTHORITY: Readonly<Record<Authority, string>> = {
   sourced: 'sourced',
   entered: 'entered',
   estimated: 'estimated',
+};
+
+/** Two different acts: the physician’s documentation, and the clinician’s own (words.md). */
+export const ACTS: Readonly<Record<Act, string>> = {
+  'query-provider': 'query provider',
+  'return-to-clinician': 'return to clinician',
 };
 
 /** Where a fact was read, for a person: `page, M1830`, `record, Encounter/e17`, `entered here`. */

@@ -1,14 +1,25 @@
 import { browser } from 'wxt/browser';
-import { type FrameSender, frameSender, parseFromPage, type Sender } from '../check-message.ts';
-import type { FromPage, FromPanel, PanelMemory, ToPage } from '../messages.ts';
+import { type FrameSender, frameSender, parseFromNotes, parseFromPage, type Sender } from '../check-message.ts';
+import type { FromPage, FromPanel, PanelMemory, ToNotes, ToPage } from '../messages.ts';
 import { writeLexicon } from '../page/lexicon.ts';
 import { GENERIC } from '../sites/generic.ts';
+import { NOTE_WORDS } from '../sites/notes.ts';
 import { blankView, type PanelPort, PanelPorts } from './panel-ports.ts';
 import { inject, type Sites, webOrigin } from './sites.ts';
 import { TabDesk } from './tab-desk.ts';
 
 /** What frames look for, as they are told it. */
 const LEXICON = writeLexicon(GENERIC);
+const WORDS = writeLexicon(NOTE_WORDS);
+
+/** A frame's line for its notes. */
+export interface NotesPort {
+  sender?: Sender;
+  postMessage(message: ToNotes): void;
+  disconnect(): void;
+  onMessage: { addListener(listener: (message: unknown) => void): void };
+  onDisconnect: { addListener(listener: () => void): void };
+}
 
 /**
  * Where messages come in. Two tiers, and nothing falls from one into the other: frames of enabled sites may say what
@@ -45,6 +56,24 @@ export class Desk {
     if (message?.kind === 'hello') return LEXICON;
     if (message) await this.#heed(sender, message);
     return undefined;
+  }
+
+  /** A frame with notes connects. From where Lintel is not switched on, nobody is listened to. */
+  async connectNotes(port: NotesPort): Promise<void> {
+    await this.#sites.ready();
+    const sender = frameSender(port.sender ?? {}, browser.runtime.id, (origin) => this.#sites.isEnabled(origin));
+    if (!sender) {
+      port.disconnect();
+      return;
+    }
+    const { tabId } = sender;
+    this.#tab(tabId).connectNotes(sender, port);
+    port.onMessage.addListener((raw) => {
+      const message = parseFromNotes(raw);
+      if (message && this.#sites.isEnabled(sender.origin)) this.#tabs.get(tabId)?.note(port, message);
+    });
+    port.onDisconnect.addListener(() => this.#tabs.get(tabId)?.notesEnded(sender, port));
+    port.postMessage({ kind: 'words', words: WORDS });
   }
 
   /** One of our own pages connects. */
@@ -133,6 +162,14 @@ export class Desk {
         return this.#tab(tabId).answer();
       case 'reveal':
         return this.#tabs.get(tabId)?.reveal(message.frameId, message.handle);
+      case 'reveal-note': {
+        const { frameId, field, start, end, words } = message;
+        return this.#tabs.get(tabId)?.revealNote(frameId, { field, start, end, words });
+      }
+      case 'add': {
+        const became = await this.#tabs.get(tabId)?.add(message.key);
+        return this.#panels.tell(tabId, { kind: 'added', tabId, key: message.key, say: became?.say ?? 'not inserted' });
+      }
       case 'enable-site':
         return this.enable(tabId, message.origin);
       case 'disable-site':

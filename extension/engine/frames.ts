@@ -10,6 +10,8 @@ export interface FrameState {
   doubts: readonly Doubt[];
   title: string;
   truncated: boolean;
+  /** The EHR that it is recognised as. */
+  site?: string | undefined;
   /** When its document first spoke (milliseconds, any clock). */
   since: number;
 }

@@ -9,6 +9,7 @@ import { readPolicy } from '../policy.ts';
 const SCRIPT = 'page';
 const SCRIPT_FILE = '/page.js';
 const OVERLAY_FILE = '/overlay.js';
+const NOTES_FILE = '/notes.js';
 
 interface StoredSites {
   /** Origins that a person enabled. */
@@ -136,8 +137,17 @@ export async function inject(tabId: number): Promise<void> {
 
 /** Puts the drawing half into one document of a tab. */
 export async function injectOverlay(tabId: number, frameId: number, documentId: string | undefined): Promise<void> {
+  await injectInto(OVERLAY_FILE, tabId, frameId, documentId);
+}
+
+/** Puts the reader of notes into one document of a tab; where it is there already, it calls the worker. */
+export async function injectNotes(tabId: number, frameId: number, documentId: string | undefined): Promise<void> {
+  await injectInto(NOTES_FILE, tabId, frameId, documentId);
+}
+
+async function injectInto(file: string, tabId: number, frameId: number, documentId: string | undefined): Promise<void> {
   const target = documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
-  await browser.scripting.executeScript({ target, files: [OVERLAY_FILE] }).catch(() => {});
+  await browser.scripting.executeScript({ target, files: [file as '/page.js'] }).catch(() => {});
 }
 
 async function stored(): Promise<StoredSites> {

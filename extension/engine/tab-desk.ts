@@ -1,21 +1,43 @@
 import { browser } from 'wxt/browser';
+import type { Role } from '../../shared/view.ts';
 import type { FrameSender } from '../check-message.ts';
-import { answerTab } from '../engine.ts';
-import type { FromPage, PageHint, PanelMemory, PanelView, SiteShown, ToPage } from '../messages.ts';
-import { readSettings } from '../settings.ts';
+import { answerTab, type TabAnswer } from '../engine.ts';
+import type {
+  FromNotes,
+  FromPage,
+  PageHint,
+  PageNote,
+  PanelMemory,
+  PanelView,
+  SiteShown,
+  ToPage,
+  WordsAt,
+} from '../messages.ts';
+import { readSettings, type Settings } from '../settings.ts';
+import { today } from '../today.ts';
+import { type AddPlace, placeToAdd } from './add-place.ts';
 import { editions } from './packs.ts';
 import { blankView } from './panel-ports.ts';
-import { injectOverlay, type Sites, webOrigin } from './sites.ts';
+import { whoIsThere } from './patient-guard.ts';
+import { logReveal } from './reveal-log.ts';
+import { injectNotes, injectOverlay, type Sites, webOrigin } from './sites.ts';
+import { type NotesAsked, type NotesLine, TabNotes } from './tab-notes.ts';
 import { TabFrames } from './tabs.ts';
+import { openWriting, write } from './write-page.ts';
 
 /** How long frames may take to answer when they are asked whether they are still there. */
 const ROLL_CALL_MS = 1000;
 /** After a document changed, its neighbours may be changing too. */
 const PAUSE_MS = 200;
+/** The panel follows a note that is written in, once the keys rest for a moment. */
+const NOTE_PAUSE_MS = 250;
+const MOST_TRIES = 3;
+const TRY_AGAIN_MS = 2_000;
 
 /** One tab: what its frames say, what the panel holds for it, and the answers that go out. All of it can be rebuilt. */
 export class TabDesk {
   readonly frames = new TabFrames();
+  readonly notes = new TabNotes();
   memory: PanelMemory | undefined;
   readonly #tabId: number;
   readonly #sites: Sites;
@@ -27,9 +49,18 @@ export class TabDesk {
   readonly #stopped = new Set<number>();
   /** Frames that answered since they were last asked. */
   #heard: Set<number> | undefined;
+  /** Whether the last answer showed evidence that is masked otherwise. */
+  #revealed = false;
   #answering = false;
   #again = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  #notePause: ReturnType<typeof setTimeout> | undefined;
+  /** With what notes are read; absent until the first answer, and while two patients are named. */
+  #noteContext: NotesAsked | undefined;
+  #readingNotes = false;
+  #notesAgain = false;
+  /** Codes that are offered now, by the key of their suggestion. */
+  #offered = new Map<string, string>();
 
   constructor(tabId: number, sites: Sites, show: (view: PanelView) => void) {
     this.#tabId = tabId;
@@ -45,8 +76,13 @@ export class TabDesk {
     const before = this.frames.frame(frameId);
     // A new document, or a new script in the old one, has been told nothing yet.
     if (!before || before.documentId !== documentId || message.version <= before.version) this.#forget(frameId);
+    const { turns } = this.frames;
     const change = this.frames.say(sender, message, performance.now());
-    if (change === 'blank') this.blank();
+    if (change === 'blank') {
+      this.blank();
+      this.#forgetNotes(this.frames.turns > turns);
+    }
+    if (message.areas) void this.#readNotesOf(sender);
     // After a stop of the worker one frame speaks and the others do not know that they must.
     if (isFirst) void this.#ask();
     if (change === 'blank' || isFirst) this.#answerSoon();
@@ -58,6 +94,7 @@ export class TabDesk {
     if (this.frames.gone(frameId, documentId) !== 'blank') return;
     this.#forget(frameId);
     this.blank();
+    this.#forgetNotes(false);
     this.#answerSoon();
   }
 
@@ -89,6 +126,58 @@ export class TabDesk {
   async reveal(frameId: number, handle: number): Promise<void> {
     await this.#draws(frameId);
     await this.#toFrame(frameId, { kind: 'reveal', handle });
+  }
+
+  /** A frame says something of its notes. */
+  note(line: NotesLine, message: FromNotes): void {
+    if (message.kind === 'add') {
+      const key = this.notes.keyOf(line, message.field, message.id);
+      const { id } = message;
+      void this.add(key).then((became) => line.postMessage({ kind: 'added', id, ...became }));
+      return;
+    }
+    if (this.notes.heed(line, message, performance.now())) void this.#readNotes();
+  }
+
+  /** A frame's line for its notes. A worker that just woke knows nothing of the frame yet, and asks. */
+  connectNotes(sender: FrameSender, line: NotesLine): void {
+    this.notes.connect(sender, line);
+    if (this.frames.frame(sender.frameId)?.documentId !== sender.documentId) void this.#ask();
+  }
+
+  /** A frame's line for its notes is gone: with its document, or with a script that another one has taken the place of. */
+  notesEnded({ frameId, documentId }: FrameSender, line: NotesLine): void {
+    this.notes.disconnected(line);
+    if (this.notes.reads(frameId, documentId)) return;
+    if (this.frames.frame(frameId)?.documentId === documentId) void this.#readNotesOf({ frameId, documentId });
+    void this.answer();
+  }
+
+  /** Scrolls a frame to words of a note. */
+  revealNote(frameId: number, place: { field: number } & WordsAt): void {
+    this.notes.reveal(frameId, place);
+  }
+
+  /**
+   * Puts the code of a suggestion into the page's list, after somebody asked for it. Whether it is still offered, where it
+   * would go and whose page this is are asked once before and once directly before it is written.
+   * @returns what became of it, in words
+   */
+  async add(key: string | undefined): Promise<Added> {
+    const before = this.#placeFor(key);
+    if (!before) return notAdded('it is not offered any more');
+    const { code, place } = before;
+    const target = { tabId: this.#tabId, frame: place.frame };
+    const address = await openWriting(target);
+    const now = this.#placeFor(key);
+    const isSame =
+      now?.place.handle === place.handle &&
+      now.place.frame.documentId === place.frame.documentId &&
+      now.place.frame.frameId === place.frame.frameId &&
+      now.patient === before.patient;
+    if (address === undefined || !isSame) return notAdded('the page has changed');
+    const became = await write(target, { handle: place.handle, value: code, address });
+    return became.written ? { done: true, say: `${code} stands in ${place.say} now` } : notAdded(became.why);
   }
 
   /** Asks the engine, one run at a time; a change meanwhile makes one more run. */
@@ -136,7 +225,8 @@ export class TabDesk {
       this.#show({ ...blankView(tabId), ...off, ...about });
       return;
     }
-    const { role, coding, codingFault } = await readSettings();
+    const settings = await readSettings();
+    const { role, coding, codingFault } = settings;
     const tables = await editions().catch(() => undefined);
     if (!tables) {
       this.#show({ ...blankView(tabId), ...about, notes: [NO_TABLES] });
@@ -145,18 +235,107 @@ export class TabDesk {
     try {
       // Looked at after the last wait, so that no frame of before slips into the answer.
       const policy = coding ? { policy: coding } : {};
-      const asked = { tabId, frames: this.frames.frames, memory: this.memory, role, ...policy };
-      const { view, hints } = answerTab(asked, tables);
+      const program = settings.healthHome ? { healthHome: { setting: settings.healthHome, asOf: today() } } : {};
+      const asked = { tabId, frames: this.frames.frames, memory: this.memory, role, ...policy, ...program };
+      const answer = answerTab(asked, tables);
+      const { view, hints } = answer;
       if (this.#again || this.#pause !== undefined) return;
+      this.#logReveal(view, role);
+      const noted = this.#contextOf(answer, settings);
+      this.#noteContext = noted;
+      if (noted) this.notes.read(noted, tables);
+      else this.notes.hush();
+      const pageNotes = noted ? this.notes.shown(noted).map((note) => noteFor(note, role)) : [];
+      this.#offer(view, pageNotes);
       const notes = [...view.notes];
       if (codingFault !== undefined) notes.unshift(`${POLICY_FAULT}: ${codingFault}`);
       if (this.frames.heldBack > 0) notes.push(HELD_BACK);
+      if (this.notes.heldBack > 0) notes.push(NOTE_HELD_BACK);
       if (this.#stopped.size > 0) notes.push(OVERLAY_STOPPED);
-      this.#show({ ...view, ...about, notes });
+      const more = {
+        ...(pageNotes.length > 0 ? { pageNotes, page: 'read' as const } : {}),
+        ...(noted?.addTo === undefined ? {} : { addTo: noted.addTo }),
+      };
+      this.#show({ ...view, ...about, ...more, notes });
       await this.#hint(hints);
     } catch {
       this.#show({ ...blankView(tabId), ...about, notes: [NO_ANSWER] });
     }
+  }
+
+  /** With what the notes are read. IT sees nothing of a chart, and no note. */
+  #contextOf({ page, dismissed }: TabAnswer, { role, sensitiveOnPage }: Settings): NotesAsked | undefined {
+    if (!page || role === 'it') return undefined;
+    const used = new Map(this.frames.frames.map(({ frameId, documentId }) => [frameId, documentId]));
+    return {
+      day: page.from,
+      coded: page.coded,
+      dismissed: new Set(dismissed),
+      sensitive: sensitiveOnPage === true,
+      addTo: placeToAdd(this.frames.frames)?.say,
+      isUsed: ({ frameId, documentId }) => used.has(frameId) && used.get(frameId) === documentId,
+      showsMarks: (origin) => this.#sites.showsMarks(origin),
+    };
+  }
+
+  /** Reads the notes that changed, one run at a time; the panel follows when the keys rest. */
+  async #readNotes(): Promise<void> {
+    if (!this.#noteContext) return this.answer();
+    this.#notesAgain = true;
+    if (this.#readingNotes) return;
+    this.#readingNotes = true;
+    try {
+      const tables = await editions();
+      while (this.#notesAgain && this.#noteContext) {
+        this.#notesAgain = false;
+        this.notes.read(this.#noteContext, tables);
+      }
+    } catch {
+      // The panel says that there are no tables.
+    }
+    this.#readingNotes = false;
+    clearTimeout(this.#notePause);
+    this.#notePause = setTimeout(() => void this.answer(), NOTE_PAUSE_MS);
+  }
+
+  /** Puts the reader of notes into a document; more than once where the browser was too busy for it. */
+  async #readNotesOf({ frameId, documentId }: Pick<FrameSender, 'frameId' | 'documentId'>): Promise<void> {
+    for (let tries = 0; tries < MOST_TRIES && !this.notes.reads(frameId, documentId); tries++) {
+      if (this.frames.frame(frameId)?.documentId !== documentId) return;
+      await injectNotes(this.#tabId, frameId, documentId);
+      await new Promise((done) => setTimeout(done, TRY_AGAIN_MS));
+    }
+  }
+
+  #forgetNotes(isTurn: boolean): void {
+    this.#noteContext = undefined;
+    this.#offered = new Map();
+    this.notes.forget(isTurn, performance.now());
+  }
+
+  #offer({ classification }: PanelView, pageNotes: readonly PageNote[]): void {
+    const suggestions = [
+      ...(classification?.suggestions ?? []),
+      ...pageNotes.flatMap(({ read }) => read?.suggestions ?? []),
+    ];
+    this.#offered = new Map(suggestions.map(({ key, code }) => [key, code]));
+  }
+
+  #placeFor(key: string | undefined): { code: string; place: AddPlace; patient: string } | undefined {
+    const code = key === undefined ? undefined : this.#offered.get(key);
+    const place = placeToAdd(this.frames.frames);
+    if (code === undefined || !place || this.#pause !== undefined) return undefined;
+    return { code, place, patient: JSON.stringify(whoIsThere(this.frames.frames)) };
+  }
+
+  /** Each time that evidence goes from masked to revealed, once. */
+  #logReveal({ healthHome }: PanelView, role: Role): void {
+    const isRevealed = healthHome?.revealed === true;
+    if (isRevealed && !this.#revealed) {
+      const { profile, evidence } = healthHome.answer;
+      void logReveal({ role, profile: profile.id, facts: evidence.length });
+    }
+    this.#revealed = isRevealed;
   }
 
   async #hint(hints: ReadonlyMap<number, PageHint[]>): Promise<void> {
@@ -198,9 +377,28 @@ export class TabDesk {
   }
 }
 
+/** What became of a code that was to be put into the page's list. */
+interface Added {
+  done: boolean;
+  say: string;
+}
+
+function notAdded(why: string): Added {
+  return { done: false, say: `not inserted: ${why}` };
+}
+
+/** What a provider's words would have suggested is not for clinicians (interfaces.md). */
+function noteFor(note: PageNote, role: Role): PageNote {
+  if (role !== 'clinician' || !note.read) return note;
+  const questions = note.read.questions.map(({ codes: _codes, ...question }) => question);
+  return { ...note, read: { ...note.read, questions } };
+}
+
 const POLICY_FAULT = 'the agency’s coding policy cannot be used, and the rules run without it';
 const HELD_BACK =
   'the page turned to another patient, and a part of it still shows what it showed before: that part is not used until it changes';
+const NOTE_HELD_BACK =
+  'a note still holds the words that it held for the patient before: it is not used until they are replaced';
 const OVERLAY_STOPPED = 'overlay stopped: the page keeps taking the marks away; everything they said stands here';
 const NO_TABLES = 'the packaged tables could not be opened: install Lintel again';
 /** A fault of ours. What the page showed is in no message and no log. */

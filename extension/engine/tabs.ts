@@ -23,6 +23,7 @@ export class TabFrames {
   /** Frames that still show what they showed for another patient; not used until they change. */
   readonly #stale = new Set<FrameState>();
   #patient: NamedPatient = {};
+  #turns = 0;
 
   /** Frames that may be used. */
   get frames(): FrameState[] {
@@ -31,6 +32,11 @@ export class TabFrames {
 
   get isEmpty(): boolean {
     return this.#frames.size === 0;
+  }
+
+  /** How often the page turned to another patient. */
+  get turns(): number {
+    return this.#turns;
   }
 
   /** Frames that are held back since the patient changed. */
@@ -46,12 +52,12 @@ export class TabFrames {
   say(sender: FrameSender, message: Extract<FromPage, { kind: 'readings' }>, now: number): Change {
     const { frameId, documentId, origin } = sender;
     const old = this.#frames.get(frameId);
-    const { version, readings, doubts, title, truncated } = message;
+    const { version, readings, doubts, title, truncated, site } = message;
     const isNewDocument = old !== undefined && old.documentId !== documentId;
     // A new document in the top frame replaces every frame below it.
     if (frameId === 0 && isNewDocument) this.#clear();
     const since = old === undefined || isNewDocument ? now : old.since;
-    const frame: FrameState = { frameId, documentId, origin, version, readings, doubts, title, truncated, since };
+    const frame: FrameState = { frameId, documentId, origin, version, readings, doubts, title, truncated, site, since };
     const unchanged = old !== undefined && !isNewDocument && sameReadings(old, frame);
     if (old && this.#stale.delete(old) && unchanged) this.#stale.add(frame);
     this.#frames.set(frameId, frame);
@@ -91,6 +97,7 @@ export class TabFrames {
     const before = this.#patient;
     const changed = isNamed(before) && isNamed(patient) && areTwoPeople(before, patient);
     if (changed) {
+      this.#turns++;
       for (const frame of this.#frames.values()) {
         // A frame that was loaded a moment ago is part of the same turn to the new patient.
         const isNew = now - frame.since < SAME_TURN_MS;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { Desk } from '../engine/desk.ts';
+import { Desk, type NotesPort } from '../engine/desk.ts';
 import { answerLookUp } from '../engine/look-up-door.ts';
 import type { PanelPort } from '../engine/panel-ports.ts';
 import { inject, patternOf, Sites, webOrigin } from '../engine/sites.ts';
@@ -21,6 +21,7 @@ export default defineBackground({
     });
     browser.runtime.onConnect.addListener((port) => {
       if (port.name === 'panel') desk.connect(port as PanelPort);
+      if (port.name === 'notes') void desk.connectNotes(port as NotesPort);
     });
 
     // The toolbar click opens the panel and asks for the site in one gesture. Where the site is already granted, the

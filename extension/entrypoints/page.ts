@@ -53,6 +53,7 @@ function run(lexicon: Lexicon): void {
       stopped: () => send({ kind: 'overlay-stopped' }),
       unshown: (handle) => send({ kind: 'unshown', handle }),
     },
+    roots: () => session.roots(),
     ready: () => waiting.splice(0).forEach(draw),
     end: () => end.abort(),
   };

@@ -1,16 +1,15 @@
 import type { PageHint } from '../messages.ts';
 
-/** What the buttons of a hint do. */
-export interface HintActs {
-  openPanel(): void;
-  hideHere(): void;
-  hideOnSite(): void;
-}
+/** What a hint says. */
+export type HintSaid = Pick<PageHint, 'title' | 'facts' | 'say' | 'cite'>;
+
+/** The buttons of a hint: what stands on each, and what it does. */
+export type HintActs = readonly (readonly [words: string, act: () => void])[];
 
 /** Builds a hint: text nodes and buttons, nothing else. Each act needs a real click or key. */
 export function hintElement(
   doc: Document,
-  hint: PageHint,
+  hint: HintSaid,
   acts: HintActs,
   isReal: (event: Event) => boolean,
 ): HTMLElement {
@@ -31,7 +30,7 @@ export function hintElement(
   if (hint.facts.length > 0) el.append(make('p', 'facts', hint.facts.join(' · ')));
   for (const sentence of hint.say) el.append(make('p', 'say', sentence));
   const row = make('div', 'acts', '');
-  const button = (text: string, act: () => void): void => {
+  for (const [text, act] of acts) {
     const one = make('button', '', text);
     one.setAttribute('type', 'button');
     one.addEventListener('click', (event) => {
@@ -39,10 +38,7 @@ export function hintElement(
       if (isReal(event)) act();
     });
     row.append(one);
-  };
-  button('open panel', acts.openPanel);
-  button('hide mark', acts.hideHere);
-  button('hide on this site', acts.hideOnSite);
+  }
   el.append(row);
   if (hint.cite !== '') el.append(make('p', 'cite', hint.cite));
   return el;

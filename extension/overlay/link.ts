@@ -11,7 +11,11 @@ export interface FrameLink {
   signal: AbortSignal;
   /** Set once the overlay is there. */
   overlay?: LinkedOverlay;
-  /** Called when it is. */
+  /** Set once the notes of the frame are read: calls the worker where no line to it stands. */
+  notes?(): void;
+  /** The shadow roots of the page. */
+  roots(): readonly ShadowRoot[];
+  /** Called when the overlay is there. */
   ready(): void;
   /** Ends both scripts: a newer one of ours has started in this frame. */
   end(): void;

@@ -1,7 +1,15 @@
-import { type HintActs, hintElement } from './hint.ts';
+import { type HintActs, type HintSaid, hintElement } from './hint.ts';
 import type { OverlayHost } from './host.ts';
-import type { Mark } from './marks.ts';
-import { type Box, isWithin, placeHint } from './place.ts';
+import { type Box, isWithin, placeHint, placeOutside } from './place.ts';
+
+/** What a hint stands beside: a field or words, where they are in view, and what is said of them. */
+export interface Hinted {
+  el: HTMLElement;
+  box: Box | undefined;
+  /** The field that the words stand in, where it is larger than they are: it is not covered if that can be helped. */
+  around?: Box;
+  hint: HintSaid;
+}
 
 /** The one hint that is open, and the field that had the focus before it. */
 export class OpenHint {
@@ -10,7 +18,7 @@ export class OpenHint {
   /** All fields of the page: a hint covers none of them if it can help it. */
   readonly #controls: () => HTMLElement[];
   #open: { handle: number; el: HTMLElement; byFocus: boolean; placedFor: Box | undefined } | undefined;
-  #back: { el: HTMLElement; start: number | null; end: number | null } | undefined;
+  #back: { el: HTMLElement; start: number | null; end: number | null; range: Range | undefined } | undefined;
 
   constructor(doc: Document, host: OverlayHost, controls: () => HTMLElement[]) {
     this.#doc = doc;
@@ -34,7 +42,7 @@ export class OpenHint {
   /** Opens a hint. The pointer may wander over it. */
   show(
     handle: number,
-    mark: Mark,
+    mark: Hinted,
     acts: HintActs,
     byFocus: boolean,
     view: Box,
@@ -60,7 +68,7 @@ export class OpenHint {
   }
 
   /** Keeps the hint beside its field. Says false where it must close: the page plays with the overlay. */
-  follow(mark: Mark, view: Box): boolean {
+  follow(mark: Hinted, view: Box): boolean {
     if (!this.#open) return true;
     const box = this.#open.el.getBoundingClientRect();
     if (this.#host.isTampered(box)) return false;
@@ -76,7 +84,7 @@ export class OpenHint {
 
   /** Moves the focus into the hint, and remembers where it was. */
   enter(from: HTMLElement): void {
-    this.#back = { el: from, ...caretOf(from) };
+    this.#back = { el: from, ...caretOf(from), range: rangeIn(from) };
     this.#buttons()[0]?.focus();
   }
 
@@ -97,13 +105,22 @@ export class OpenHint {
     if (!back?.el.isConnected) return;
     back.el.focus({ preventScroll: true });
     if (back.start !== null) (back.el as HTMLInputElement).setSelectionRange?.(back.start, back.end);
+    if (back.range)
+      this.#doc
+        .getSelection()
+        ?.setBaseAndExtent(
+          back.range.startContainer,
+          back.range.startOffset,
+          back.range.endContainer,
+          back.range.endOffset,
+        );
   }
 
   #buttons(): HTMLElement[] {
     return [...(this.#open?.el.querySelectorAll('button') ?? [])];
   }
 
-  #place(mark: Mark, view: Box): void {
+  #place(mark: Hinted, view: Box): void {
     if (!mark.box || !this.#open) return;
     const { el } = this.#open;
     this.#open.placedFor = mark.box;
@@ -114,7 +131,10 @@ export class OpenHint {
       const box = control.getBoundingClientRect();
       if (box.width > 0 && box.bottom > view.top && box.top < view.bottom) obstacles.push(box);
     }
-    const { x, y } = placeHint(mark.box, { width, height }, obstacles, view);
+    const size = { width, height };
+    const { x, y } =
+      (mark.around && placeOutside(mark.box, mark.around, size, obstacles, view)) ??
+      placeHint(mark.box, size, obstacles, view);
     el.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   }
 
@@ -134,4 +154,13 @@ function caretOf(el: HTMLElement): { start: number | null; end: number | null } 
     // Number and date fields have no caret to ask for.
     return { start: null, end: null };
   }
+}
+
+/** The caret or selection in something that is edited in place. */
+function rangeIn(el: HTMLElement): Range | undefined {
+  if (!el.isContentEditable) return undefined;
+  const selection = el.ownerDocument.getSelection();
+  return selection && selection.rangeCount > 0 && el.contains(selection.anchorNode)
+    ? selection.getRangeAt(0).cloneRange()
+    : undefined;
 }

@@ -1,4 +1,5 @@
 import type { PageHint } from '../messages.ts';
+import type { HintActs } from './hint.ts';
 import { OverlayHost } from './host.ts';
 import { Marks } from './marks.ts';
 import { OpenHint } from './open-hint.ts';
@@ -178,18 +179,24 @@ export class Overlay {
     clearTimeout(this.#timer);
     const mark = this.#marks.byHandle.get(handle);
     if (this.#signal.aborted || !mark?.box || this.#frame.valueOf(handle) !== mark.hint.forValue) return;
-    const acts = {
-      openPanel: () => this.#frame.openPanel(),
-      hideHere: () => {
-        this.#hidden.add(handle);
-        this.#hint.giveBack();
-        this.#remove(handle);
-      },
-      hideOnSite: () => {
-        this.#hint.giveBack();
-        this.#frame.hideOnSite();
-      },
-    };
+    const acts: HintActs = [
+      ['open panel', () => this.#frame.openPanel()],
+      [
+        'hide mark',
+        () => {
+          this.#hidden.add(handle);
+          this.#hint.giveBack();
+          this.#remove(handle);
+        },
+      ],
+      [
+        'hide on this site',
+        () => {
+          this.#hint.giveBack();
+          this.#frame.hideOnSite();
+        },
+      ],
+    ];
     const over = { in: () => clearTimeout(this.#timer), out: () => !this.#hint.byFocus && this.#closeSoon() };
     this.#hint.show(handle, mark, acts, byFocus, this.#viewBox(), over);
   }
@@ -209,6 +216,8 @@ export class Overlay {
       const handle = this.#marks.handleOf(event.composedPath()[0]);
       if (handle === undefined) return;
       if (this.#closed === handle) this.#closed = undefined;
+      // It was about to open for a field that has been left.
+      if (this.#hint.handle === undefined) clearTimeout(this.#timer);
       if (this.#hint.byFocus && this.#hint.handle === handle) this.#closeSoon();
     });
     // Keys in our hint are no business of the page's shortcuts.

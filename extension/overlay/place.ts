@@ -70,6 +70,32 @@ export function placeHint(
   return { x: best.x, y: best.y };
 }
 
+/** A hint that is further from its words than this is no longer seen, or reached, as theirs. */
+const REACH = 120;
+
+/**
+ * Where a hint about words of a large field goes without covering it: right of the field, under it or over it, if that is
+ * near the words and free; `undefined` where it is not.
+ */
+export function placeOutside(
+  words: Box,
+  field: Box,
+  { width, height }: { width: number; height: number },
+  obstacles: readonly Box[],
+  view: Box,
+): Point | undefined {
+  const spots: Point[] = [
+    { x: field.right + 8, y: words.top - 6 },
+    { x: words.left, y: field.bottom + 8 },
+    { x: words.left, y: field.top - height - 8 },
+  ];
+  return spots.find(({ x, y }) => {
+    const box = { left: x, top: y, right: x + width, bottom: y + height };
+    if (!isWithin(box, view) || distance(box, words) > REACH) return false;
+    return !obstacles.some((other) => overlap(box, other) > 0);
+  });
+}
+
 function inside({ x, y }: Point, { width, height }: { width: number; height: number }, view: Box): Point {
   return {
     x: Math.max(view.left + 4, Math.min(x, view.right - width - 4)),

@@ -15,6 +15,11 @@ export const STYLE = `
 }
 .mark.quiet::before { background: #ffffff; box-shadow: inset 0 0 0 2px #1d5bbf, 0 0 0 1px #ffffff; }
 .mark:focus-visible { outline: 2px solid #1d5bbf; outline-offset: 1px; }
+.word { position: fixed; left: 0; top: 0; height: 0; border-bottom: 2px dotted #1d5bbf; pointer-events: none; }
+.mirror {
+  position: fixed; left: 0; top: 0; visibility: hidden; pointer-events: none; box-sizing: border-box;
+  border: 0 !important; white-space: pre-wrap; overflow-wrap: break-word;
+}
 .ring { position: fixed; left: 0; top: 0; border: 3px solid #1d5bbf; border-radius: 4px; pointer-events: none; }
 .hint {
   position: fixed; left: 0; top: 0; width: max-content; max-width: min(300px, calc(100vw - 16px));
@@ -43,6 +48,7 @@ export const STYLE = `
 }
 @media (forced-colors: active) {
   .mark::before { background: Highlight; forced-color-adjust: none; }
+  .word { border-color: Highlight; }
   .hint { border: 1px solid CanvasText; }
 }
 @media (prefers-reduced-motion: no-preference) {

@@ -143,6 +143,11 @@ export interface SiteSpec {
   titles: readonly { pattern: RegExp; fields: readonly string[] }[];
   /** Fields known by exact `name` or `id` only here. */
   names: Readonly<Record<string, string>>;
+  /** Fields that are notes, and large ones that are none, by exact `name` or `id`. */
+  notes?: readonly string[];
+  notNotes?: readonly string[];
+  /** Lists of codes that Lintel may add a line to, after somebody asked for it: its code fields take a plain value. */
+  writes?: readonly string[];
 }
 
 /** Items by number and by linkId: what is asked once a field. */
@@ -169,19 +174,19 @@ export function numberOf(match: RegExpExecArray): string {
   return match.slice(1).join('').toUpperCase();
 }
 
-/** A lexicon as text, regular expressions as `{ "re": source, "flags": … }`. */
-export function writeLexicon(lexicon: Lexicon): string {
+/** A lexicon, or the words of notes, as text, regular expressions as `{ "re": source, "flags": … }`. */
+export function writeLexicon(lexicon: object): string {
   return JSON.stringify(lexicon, (_, value: unknown) =>
     value instanceof RegExp ? { re: value.source, flags: value.flags } : value,
   );
 }
 
 /** The lexicon of {@link writeLexicon}'s text. */
-export function readLexicon(text: string): Lexicon {
+export function readLexicon<T = Lexicon>(text: string): T {
   return JSON.parse(text, (_, value: unknown) => {
     const { re, flags } = (value ?? {}) as { re?: string; flags?: string };
     return re === undefined ? value : new RegExp(re, flags);
-  }) as Lexicon;
+  }) as T;
 }
 
 /** The lexicon for a page that shows these texts: with the file of its site, where it is one that we know. */

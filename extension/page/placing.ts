@@ -100,11 +100,11 @@ function inColumn(question: Question, inside: Mention[], part: Element): Mention
   return above.length === 1 ? above[0] : undefined;
 }
 
-/** The nearest text before a question; texts beside its own buttons do not count. */
+/** The nearest text before a question; texts beside its own buttons, as every bare digit, do not count. */
 export function nearestText(question: Question, page: Survey): Run | undefined {
   for (let i = question.first.at - 1; i >= 0; i--) {
     const run = runAt(page, i);
-    if (run) return run;
+    if (run && !/^\W*\d\W*$/.test(run.text)) return run;
   }
   return undefined;
 }

@@ -11,10 +11,16 @@ export interface Said {
   doubts: Doubt[];
   title: string;
   truncated: boolean;
+  /** Whether anything in the document may be a note: what it is, `note-fields.ts` says. */
+  areas: boolean;
+  /** The EHR that it is recognised as. */
+  site?: string | undefined;
 }
 
 const MOST_READINGS = 400;
 const LONGEST_LABEL = 80;
+/** What may hold a note. */
+const AREAS = 'textarea,[contenteditable]';
 /** A look at a page never holds it up for longer than this, give or take one field. */
 const SLICE_MS = 10;
 
@@ -31,6 +37,7 @@ export class PageSession {
   readonly #elements = new Map<number, WeakRef<HTMLElement>>();
   #next = 1;
   #page: Survey | undefined;
+  #site: string | undefined;
   #found: Found[] = [];
   #doubts: Doubt[] = [];
   #known = new WeakSet<Element>();
@@ -61,7 +68,8 @@ export class PageSession {
     try {
       const page = survey(this.#doc, this.#lexicon, this.#isOurs, this.#shadowOf);
       const texts = [titleOf(this.#doc), ...page.runs.slice(0, 12).map(({ text }) => text)];
-      const steps = search(page, lexiconOn(texts, this.#lexicon));
+      const lexicon = lexiconOn(texts, this.#lexicon);
+      const steps = search(page, lexicon);
       let step = steps.next();
       for (; !step.done; step = steps.next()) {
         if (performance.now() - start < SLICE_MS) continue;
@@ -70,6 +78,7 @@ export class PageSession {
         start = performance.now();
       }
       this.#page = page;
+      this.#site = lexicon.site?.id;
       this.#found = step.value.found.slice(0, MOST_READINGS);
       this.#doubts = step.value.doubts;
     } catch {
@@ -86,7 +95,7 @@ export class PageSession {
     const page = this.#page;
     const readings: Reading[] = [];
     const doubts = [...this.#doubts];
-    for (const found of page ? this.#found : []) {
+    for (const found of this.#found) {
       const read = readFound(found, page as Survey);
       if ('why' in read) {
         doubts.push(read);
@@ -107,6 +116,8 @@ export class PageSession {
       doubts: doubts.slice(0, 60),
       title: titleOf(this.#doc).slice(0, 200),
       truncated: page?.truncated ?? false,
+      areas: this.#doc.designMode === 'on' || [this.#doc, ...this.roots()].some((root) => root.querySelector(AREAS)),
+      site: this.#site,
     };
   }
 

@@ -105,10 +105,9 @@ export class Watch {
   /** The observer's callback: queues and returns. */
   queue(records: readonly MutationRecord[]): void {
     for (const record of records) {
-      if (record.removedNodes.length > 0) this.#removed = true;
+      this.#removed ||= record.removedNodes.length > 0;
       if (this.#queue.length > QUEUE_CAP) continue;
-      if (record.type === 'childList') this.#queue.push(...record.addedNodes);
-      else this.#queue.push(record.target);
+      this.#queue.push(...(record.type === 'childList' ? record.addedNodes : [record.target]));
     }
     if (this.#draining) return;
     this.#draining = true;
@@ -127,8 +126,8 @@ export class Watch {
       this.#missed = true;
       return;
     }
-    const isLong = nodes.length > QUEUE_CAP;
-    if (isLong || nodes.some((node) => this.#matters(node)) || (removed && this.#page.hasLost())) this.surveySoon();
+    if (nodes.length > QUEUE_CAP || nodes.some((node) => this.#matters(node)) || (removed && this.#page.hasLost()))
+      this.surveySoon();
     else if (nodes.some((node) => this.#page.isKnown(node as Element))) this.#hooks.reread();
     this.#hooks.moved();
   }
@@ -155,7 +154,7 @@ export class Watch {
   }
 
   #listen(): void {
-    const on = (target: EventTarget | null, types: string, listener: (event: Event) => void): void => {
+    const on = (target: EventTarget | null | undefined, types: string, listener: (event: Event) => void): void => {
       for (const type of types.split(' ')) {
         target?.addEventListener(type, listener, { capture: true, passive: true, signal: this.#signal });
       }
@@ -177,9 +176,7 @@ export class Watch {
     on(view, 'scroll resize', () => this.#hooks.moved());
     on(view, 'hashchange popstate', () => this.surveySoon());
     // Routes that a program of the page sets. Where a browser has no such event, what the route changes is seen all the same.
-    on((view as { navigation?: EventTarget } | null)?.navigation ?? null, 'navigate', () => this.surveySoon());
-    // Routes that a program of the page sets; browsers without this have the poll.
-    on((view as { navigation?: EventTarget } | null)?.navigation ?? null, 'navigate', () => this.surveySoon());
+    on((view as { navigation?: EventTarget } | null)?.navigation, 'navigate', () => this.surveySoon());
   }
 
   #rereadSoon(): void {
@@ -197,7 +194,7 @@ export class Watch {
   }
 
   #isHidden(): boolean {
-    return this.#doc.visibilityState === 'hidden';
+    return this.#doc.hidden;
   }
 
   #whenIdle(act: () => void): void {

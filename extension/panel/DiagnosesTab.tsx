@@ -10,6 +10,8 @@ import { useDraft } from './context.ts';
 import { Findings } from './Findings.tsx';
 import { FromDocumentsCard } from './FromDocuments.tsx';
 import { fromDocuments } from './from-documents.ts';
+import { PageNotes } from './PageNotes.tsx';
+import { pageNotes } from './page-notes.ts';
 import { placeFindings } from './placed-findings.ts';
 import { Sequence } from './Sequence.tsx';
 import { SetAside } from './SetAside.tsx';
@@ -18,7 +20,10 @@ import { SetAside } from './SetAside.tsx';
 export function DiagnosesTab(props: { view: PanelView; chart: Chart; classification: ClassificationView }): ReactNode {
   const { view, chart, classification } = props;
   const { notLooked } = classification;
-  const documents = fromDocuments(classification, useDraft().dismissed);
+  const set = useDraft().dismissed;
+  const documents = fromDocuments(classification, set);
+  const notes = pageNotes(view.pageNotes, set);
+  const aside = [...documents.aside, ...notes.aside];
   // Those about the documentation alone stand in its own tab.
   const findings = classification.findings.filter((finding) => !isOfChecklist(finding));
   const { sequence, dismissed } = view;
@@ -28,7 +33,8 @@ export function DiagnosesTab(props: { view: PanelView; chart: Chart; classificat
         <Codes said={view.codes} chart={chart} />
         <Findings findings={findings} />
         <FromDocumentsCard found={documents} />
-        <SetAside dismissed={dismissed} also={documents.aside} notLooked={notLooked} />
+        <PageNotes notes={notes.open} />
+        <SetAside dismissed={dismissed} also={aside} notLooked={notLooked} />
       </>
     );
   }
@@ -36,7 +42,7 @@ export function DiagnosesTab(props: { view: PanelView; chart: Chart; classificat
   const placed = findings.length - others.length;
   return (
     <>
-      <p className="asks">{asksWords(addsAndRemoves(classification.findings, documents.codes.length))}</p>
+      <p className="asks">{asksWords(addsAndRemoves(classification.findings, documents.codes.length + notes.codes))}</p>
       <Sequence sequence={sequence} findings={findings} codes={view.codes ?? []}>
         <CopyList chart={chart} sequence={sequence} dismissed={dismissed} />
       </Sequence>
@@ -46,7 +52,8 @@ export function DiagnosesTab(props: { view: PanelView; chart: Chart; classificat
         {...(placed > 0 ? { none: `None beside the ${placed} on the cards above.` } : {})}
       />
       <FromDocumentsCard found={documents} />
-      <SetAside dismissed={dismissed} also={documents.aside} notLooked={notLooked} />
+      <PageNotes notes={notes.open} />
+      <SetAside dismissed={dismissed} also={aside} notLooked={notLooked} />
     </>
   );
 }

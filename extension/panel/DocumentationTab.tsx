@@ -3,11 +3,13 @@ import type { Chart } from '../../shared/chart/chart.ts';
 import type { ChecklistItem } from '../../shared/rules/documentation.ts';
 import type { ClassificationView } from '../../shared/view.ts';
 import type { PanelView } from '../messages.ts';
+import { today } from '../today.ts';
 import { AddDocuments } from './AddDocuments.tsx';
 import { type Checked, checklist, documentKinds, type KindLooked, type Outcome } from './checklist.ts';
 import { DocumentItem } from './DocumentItem.tsx';
 import { DOCUMENT_NAMES } from './document-words.ts';
 import { FindingList } from './Findings.tsx';
+import { PatientPage } from './health-home/PatientPage.tsx';
 import { Card, Disclosure, EvidenceList } from './parts.tsx';
 
 /** What was looked for in the documentation, with what outcome and where; and the way to hand in more of it. */
@@ -37,6 +39,7 @@ export function DocumentationTab(props: {
           </ul>
         </Card>
       )}
+      {!view.healthHome && <PatientPage chart={chart} asOf={today()} revealed={false} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Add } from './Add.tsx';
 import { FINDINGS_ID } from './Finding.tsx';
 import type { Asked, FromDocuments, SuggestedCode } from './from-documents.ts';
 import { Card, InDocument } from './parts.tsx';
@@ -33,6 +34,7 @@ function Suggested({ one: { key, code, title, missing, places } }: { one: Sugges
       </h3>
       {missing.length > 0 && <p className="where">not said: {missing.join(', ')}</p>}
       <Where places={places} />
+      <Add of={key} code={code} />
       <Dismiss act={dismissal(key, code)} />
     </li>
   );
@@ -65,7 +67,7 @@ function Where({ places }: { places: SuggestedCode['places'] }): ReactNode {
   ));
 }
 
-function Dismiss({ act }: { act: ReasonedAct }): ReactNode {
+export function Dismiss({ act }: { act: ReasonedAct }): ReactNode {
   return (
     <>
       <p className="finding-acts">
@@ -76,7 +78,8 @@ function Dismiss({ act }: { act: ReasonedAct }): ReactNode {
   );
 }
 
-function dismissal(key: string, about: string): ReasonedAct {
+/** Dismissing a suggestion or question, with a reason. */
+export function dismissal(key: string, about: string): ReasonedAct {
   return {
     deed: 'dismissed',
     key,

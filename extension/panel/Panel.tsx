@@ -12,9 +12,12 @@ import { Findings } from './Findings.tsx';
 import { fromDocuments } from './from-documents.ts';
 import { GroupingTab } from './GroupingTab.tsx';
 import { Header } from './Header.tsx';
+import { HealthHomeTab } from './health-home/HealthHomeTab.tsx';
 import { LookUp } from './LookUp.tsx';
 import { Notes } from './Notes.tsx';
+import { PageNotes } from './PageNotes.tsx';
 import { RecordPicker } from './Picker.tsx';
+import { pageNotes } from './page-notes.ts';
 import { sees } from './roles.ts';
 import { Saying } from './Say.tsx';
 import { SetAside } from './SetAside.tsx';
@@ -45,8 +48,10 @@ export function Panel({ state, role, service, acts }: Props): ReactNode {
       draft,
       documents: view?.chart?.documents,
       unshown: state.unshown,
+      addTo: view?.addTo,
+      added: state.added,
     }),
-    [acts, view, draft, state.unshown],
+    [acts, view, draft, state.unshown, state.added],
   );
   return (
     <MantineProvider defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
@@ -123,21 +128,37 @@ interface PartsProps {
 /** Which parts a role has: the Grouping tab, or coding and consistency alone (compliance.md section 4). */
 function Parts({ view, state, role, tab, turn }: PartsProps): ReactNode {
   const { chart, classification } = view;
+  const notes = pageNotes(view.pageNotes, draftShown(memoryOf(state)).dismissed);
   const { grouping: seesGrouping, figures } = sees(role);
   if (!chart) return null;
   if (!seesGrouping) {
     // What the other rules would have needed is for those who code.
     const off = draftShown(memoryOf(state)).rulesOff ?? {};
-    return (
+    const own = (
       <>
         <Codes said={view.codes} chart={chart} />
+        <PageNotes notes={notes.open} />
         <Findings findings={classification?.findings ?? []} />
         <SetAside
           dismissed={view.dismissed}
+          also={notes.aside}
           notLooked={(classification?.notLooked ?? []).filter(({ rule }) => off[rule])}
         />
         <Conflicts conflicts={chart.conflicts} />
       </>
+    );
+    if (!view.healthHome) return own;
+    return (
+      <Tabs value={tab} onChange={turn} keepMounted={false}>
+        <Tabs.List aria-label="Parts of the panel">
+          <Tabs.Tab value="grouping">Chart</Tabs.Tab>
+          <Tabs.Tab value="health-home">Health Home</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="grouping">{own}</Tabs.Panel>
+        <Tabs.Panel value="health-home">
+          <HealthHomeTab shown={view.healthHome} chart={chart} />
+        </Tabs.Panel>
+      </Tabs>
     );
   }
   if (!classification?.grouping) return <p className="quiet">The grouping is not there yet.</p>;
@@ -150,12 +171,13 @@ function Parts({ view, state, role, tab, turn }: PartsProps): ReactNode {
         <Tabs.Tab value="diagnoses">
           Diagnoses{' '}
           <span className="count">
-            {classification.findings.length - documentation + said.codes.length + said.questions.length}
+            {classification.findings.length - documentation + said.codes.length + said.questions.length + notes.count}
           </span>
         </Tabs.Tab>
         <Tabs.Tab value="documentation">
           Documentation{documentation > 0 && <span className="count">{documentation}</span>}
         </Tabs.Tab>
+        {view.healthHome && <Tabs.Tab value="health-home">Health Home</Tabs.Tab>}
       </Tabs.List>
       <Tabs.Panel value="grouping">
         <GroupingTab
@@ -172,6 +194,11 @@ function Parts({ view, state, role, tab, turn }: PartsProps): ReactNode {
       <Tabs.Panel value="documentation">
         <DocumentationTab view={view} chart={chart} classification={classification} />
       </Tabs.Panel>
+      {view.healthHome && (
+        <Tabs.Panel value="health-home">
+          <HealthHomeTab shown={view.healthHome} chart={chart} />
+        </Tabs.Panel>
+      )}
     </Tabs>
   );
 }

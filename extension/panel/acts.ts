@@ -29,6 +29,8 @@ export function panelActs(
       store.dispatch({ kind: 'reveal' });
       withTab((tabId) => ({ kind: 'reveal', tabId, ...at }));
     },
+    revealNote: (at) => withTab((tabId) => ({ kind: 'reveal-note', tabId, ...at })),
+    add: (key) => withTab((tabId) => ({ kind: 'add', tabId, key })),
     ...typingActs(store),
     // The permission must be asked for in the click itself, before anything is awaited.
     enableSite: ({ origin }) => {

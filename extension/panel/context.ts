@@ -3,7 +3,7 @@ import type { PatientQuery, PatientsAnswer } from '../../shared/api.ts';
 import type { Chart } from '../../shared/chart/chart.ts';
 import type { Source } from '../../shared/chart/evidence.ts';
 import type { EditionUsed } from '../../shared/editions/edition.ts';
-import type { FactRead, LookUpAnswer, LookUpAsked, SiteShown } from '../messages.ts';
+import type { FactRead, LookUpAnswer, LookUpAsked, SiteShown, WordsAt } from '../messages.ts';
 import { documentOf } from './document-words.ts';
 import type { Draft } from './entered.ts';
 import type { ServiceAnswer } from './service.ts';
@@ -13,6 +13,10 @@ import type { PanelState } from './state.ts';
 export interface PanelActs {
   /** Scrolls the page to the field. */
   reveal(at: { frameId: number; handle: number }): void;
+  /** Scrolls the page to words of a note. */
+  revealNote(at: { frameId: number; field: number } & WordsAt): void;
+  /** From the click itself: puts the code of a suggestion into the page's list. */
+  add(key: string): void;
   type(change: Draft): void;
   /**
    * Types something that has to be waited for (a file). Says no, and does nothing, where the tab or its patient has changed
@@ -44,6 +48,9 @@ interface Shown {
   documents: Chart['documents'];
   /** The field that someone asked to see, where the page does not show it now. */
   unshown?: PanelState['unshown'] | undefined;
+  /** The place that a code can be put into, and what became of the last one that was. */
+  addTo?: string | undefined;
+  added?: PanelState['added'] | undefined;
 }
 
 export const PanelContext = createContext<Shown | undefined>(undefined);
@@ -63,6 +70,11 @@ export function useReveal(source: Source): FactRead['reveal'] {
 export function useUnshown(at: FactRead['reveal']): boolean {
   const { unshown } = useShown();
   return at !== undefined && unshown?.frameId === at.frameId && unshown.handle === at.handle;
+}
+
+/** Where a code can be put, and what became of the last one that was. */
+export function useAdding(): Pick<Shown, 'addTo' | 'added'> {
+  return useShown();
 }
 
 export function useDraft(): Draft {

@@ -21,6 +21,8 @@ export interface Draft {
   dismissed?: Readonly<Record<string, Reasoned>> | undefined;
   /** Rules that are off for this patient, by their code. */
   rulesOff?: Readonly<Record<string, Reasoned>> | undefined;
+  /** Masked evidence that a person asked to see, by the id of the Health Home profile. */
+  revealed?: Readonly<Record<string, Reasoned>> | undefined;
   /** Documents that are being pasted or were dropped, and are not added yet. */
   pending?: readonly PendingDocument[] | undefined;
   documents?: readonly EnteredDocument[] | undefined;

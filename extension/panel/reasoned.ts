@@ -1,11 +1,12 @@
 import type { Draft } from './entered.ts';
 
 /**
- * What is done only with a reason: dismissing a finding, and switching its rule off for this patient. Pure: each function
+ * What is done only with a reason: dismissing a finding, switching its rule off for this patient, and revealing masked
+ * evidence of the Health Home tab. Pure: each function
  * gives the change to what was typed. One finding or one rule at a time; there is no way to do several at once
  * (compliance.md E5).
  */
-export type Deed = 'dismissed' | 'rulesOff';
+export type Deed = 'dismissed' | 'rulesOff' | 'revealed';
 
 /** The half-typed reason; `undefined`: nobody began one. */
 export function reasonTyped({ reasons }: Draft, deed: Deed, key: string): string | undefined {

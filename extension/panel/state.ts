@@ -33,6 +33,8 @@ export interface PanelState {
   greeting?: boolean;
   /** The field that someone asked to see last, where the page does not show it now. */
   unshown?: { frameId: number; handle: number };
+  /** What became of the last code that was to be put into the page's list. */
+  added?: { key: string; say: string };
   tabs: Readonly<Record<number, TabMemory>>;
 }
 
@@ -45,6 +47,7 @@ export type PanelEvent =
   /** Someone asks to see a field on the page; the page answers only where it cannot show it. */
   | { kind: 'reveal' }
   | ({ kind: 'unshown' } & FieldShown)
+  | { kind: 'added'; tabId: number; key: string; say: string }
   /** A new worker stands where one was stopped; it knows nothing, and the page knows nothing of that. */
   | { kind: 'new-worker' }
   /** The worker went away, or a question to it came back unanswered for too long. */
@@ -86,6 +89,10 @@ export function step(state: PanelState, event: PanelEvent): Step {
         state: tabId === state.tabId && state.view ? { ...state, unshown: { frameId, handle } } : state,
         send: [],
       };
+    }
+    case 'added': {
+      const { tabId, key, say } = event;
+      return { state: tabId === state.tabId && state.view ? { ...state, added: { key, say } } : state, send: [] };
     }
     case 'new-worker':
       return introduce(state);
@@ -176,10 +183,10 @@ function keep(state: PanelState, tabId: number, memory: TabMemory): PanelState {
 }
 
 function blank(state: PanelState): PanelState {
-  return without(without(state, 'view'), 'unshown');
+  return without(without(without(state, 'view'), 'unshown'), 'added');
 }
 
-function without(state: PanelState, key: 'view' | 'unshown'): PanelState {
+function without(state: PanelState, key: 'view' | 'unshown' | 'added'): PanelState {
   const { [key]: _gone, ...rest } = state;
   return rest;
 }

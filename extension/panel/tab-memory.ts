@@ -104,6 +104,7 @@ export function toWorker(memory: TabMemory): PanelMemory {
     ...given('dismissed', draft.dismissed),
     ...given('rulesOff', draft.rulesOff),
     ...given('documents', draft.documents as EnteredDocument[] | undefined),
+    ...given('revealed', draft.revealed),
   };
 }
 
@@ -147,6 +148,7 @@ function sameFacts(a: TabMemory, b: TabMemory): boolean {
     left.documents === right.documents &&
     left.dismissed === right.dismissed &&
     left.rulesOff === right.rulesOff &&
+    left.revealed === right.revealed &&
     JSON.stringify(left.entered) === JSON.stringify(right.entered)
   );
 }

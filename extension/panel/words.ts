@@ -1,10 +1,10 @@
 import type { Payer, StayType } from '../../shared/chart/chart.ts';
 import type { Authority } from '../../shared/chart/evidence.ts';
-import type { Act, Severity } from '../../shared/rules/finding.ts';
+import type { Severity } from '../../shared/rules/finding.ts';
 import type { Role } from '../../shared/view.ts';
 import { dayWords } from './days.ts';
 
-export { AUTHORITY, CLINICAL_GROUPS, sourceWords } from '../words.ts';
+export { ACTS, AUTHORITY, CLINICAL_GROUPS, sourceWords } from '../words.ts';
 
 /**
  * The words of the panel, as people in the job say them (words.md). A unit test holds the words that must not appear.
@@ -28,12 +28,6 @@ export const SEVERITIES: Readonly<Record<Severity, string>> = {
   query: 'needs the provider’s documentation',
   warn: 'likely inconsistent',
   info: 'for information',
-};
-
-/** Two different acts: the physician’s documentation, and the clinician’s own (words.md). */
-export const ACTS: Readonly<Record<Act, string>> = {
-  'query-provider': 'query provider',
-  'return-to-clinician': 'return to clinician',
 };
 
 export const STAYS: Readonly<Record<StayType, string>> = {

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../page/lexicon.ts';
+import { SITES } from './all.ts';
 import { DIAGNOSIS_LISTS } from './diagnosis-lists.ts';
 import { LABELLED_FACTS } from './labelled-facts.ts';
 import { ITEM_NUMBER, OASIS_ITEMS } from './oasis-items.ts';
-import { VISIT_MANAGER } from './visit-manager.ts';
 
 /** One expression for several: a page asks it of nearly every text, and nearly every text is passed over by it. */
 function anyOf(patterns: readonly (RegExp | undefined)[]): RegExp {
@@ -54,5 +54,5 @@ export const GENERIC: Lexicon = {
     /answer|response|value|\bcode|current|select|result|scor|status|level|\bsoc\b|\broc\b|assess|data|finding|\d{4}/i,
   fillers:
     /^\W*(?:(?:please )?(?:enter|select|choose|record)(?: (?:the |one )?(?:code|answer|response|one|only one|one only))*|code|answer|response|value|select one(?: answer)?|\(?(?:mark|check) (?:only )?one\)?|required|\*)?\W*$/i,
-  sites: [VISIT_MANAGER],
+  sites: SITES,
 };

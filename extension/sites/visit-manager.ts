@@ -12,4 +12,6 @@ export const VISIT_MANAGER: SiteSpec = {
     },
   ],
   names: {},
+  notes: ['note_narrative'],
+  writes: ['dx'],
 };

@@ -1,20 +1,28 @@
 /**
  * What the extension costs: the bytes that a frame gets; the time from a changed answer on the legacy page to the panel's
- * text; the time until the codes answer in a worker that has just started; and what is held after 500 changes of route in
+ * text; what a letter costs the worker and the page while it is typed into a note of 1,500 words; the time until the codes
+ * answer in a worker that has just started; and what is held after 500 changes of route in
  * one document. Budgets are those of issue 3 (40 kB; 50 ms; 80 ms) and extension.md section 10 (heap stable).
  */
 import { readFile } from 'node:fs/promises';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildExtension } from '../../server/cli/build-extension.ts';
 import { launchExtension } from '../e2e/harness/playwright.ts';
+import { goldNotes, goldText } from '../gold/score.ts';
 import { startPages } from '../pages/server.ts';
-import { codesInWorker } from './codes-worker/measure.ts';
+import { codesInWorker, typedInWorker } from './codes-worker/measure.ts';
 import { heapOver } from './heap.ts';
+import { noteInPage } from './note-in-page.ts';
 
 const PAGE_SCRIPT_BUDGET = 40_000;
 const UPDATE_BUDGET_MS = 50;
 const CODES_BUDGET_MS = 80;
+const LETTER_BUDGET_MS = 8;
+const NOTE_WORDS = 1_500;
+const TYPED =
+  ' Also has acute on chronic diastolic heart failure, DM2 and a stage 2 ulcer of the left heel.\nDenies chest pain. ';
 const CODES_RUNS = 5;
 /** The first routes warm caches up; from there on, what is held may differ by no more than this. */
 const ROUTES = [100, 200, 300, 400, 500];
@@ -32,19 +40,23 @@ function line(what: string, value: number, unit: string, budget?: number): void 
   process.stdout.write(`${what.padEnd(52)}${value.toLocaleString('en')} ${unit}${goal}\n`);
 }
 
+const CARRIED = {
+  'page.js': 'in every frame of an enabled site',
+  'overlay.js': 'in frames with marks',
+  'notes.js': 'in frames with note fields',
+  'write.js': 'in a frame that a code is added to',
+};
+
 const built = await buildExtension();
 for (const [name, budget] of [
   ['page.js', PAGE_SCRIPT_BUDGET],
   ['overlay.js', undefined],
+  ['notes.js', undefined],
+  ['write.js', undefined],
 ] as const) {
   const file = join(built.folder, name);
   const bytes = await readFile(file);
-  line(
-    name === 'page.js' ? 'page.js, in every frame of an enabled site' : 'overlay.js, in frames with marks',
-    bytes.length,
-    'bytes',
-    budget,
-  );
+  line(`${name}, ${CARRIED[name]}`, bytes.length, 'bytes', budget);
   line('  gzip', gzipSync(bytes).length, 'bytes');
 }
 
@@ -99,6 +111,23 @@ try {
   await pages.close();
 }
 
+let note = '';
+for (const { id } of goldNotes()) if (note.split(/\s+/).length < NOTE_WORDS) note += `${goldText(id)}\n\n`;
+const letters = (await typedInWorker(note, TYPED)).sort((a, b) => a - b);
+line(`a letter in a note of ${NOTE_WORDS} words, worker, p95`, round(at(letters, 0.95)), 'ms', LETTER_BUDGET_MS);
+line(
+  `  median (${letters.length} letters, each the best of twelve rounds; load ${loadavg()[0]?.toFixed(1)})`,
+  round(at(letters, 0.5)),
+  'ms',
+);
+line('  worst', round(letters.at(-1)), 'ms');
+const typed = await noteInPage(NOTE_WORDS);
+line('  the page’s thread, processor a letter, without Lintel', round(typed.bare), 'ms');
+line('  the page’s thread, processor a letter, with Lintel', round(typed.ours), 'ms');
+line('  tasks over 50 ms', typed.longTasks, '');
+line('  last letter of a name → line under it', Math.round(typed.untilLine), 'ms');
+line('  heap of the page, eight more sentences typed', round(typed.heap[1] - typed.heap[0]), 'MB', HEAP_GROWTH_MB);
+
 const codes = (await codesInWorker(CODES_RUNS)).sort((a, b) => a - b);
 line(
   `codes answer in a new worker, median of ${CODES_RUNS}`,
@@ -121,6 +150,10 @@ for (const [what, key] of [
 const counted = heaps.map(({ nodes, listeners }) => `${nodes}/${listeners}`);
 process.stdout.write(`  nodes/listeners of the page: ${counted.join(', ')}\n`);
 process.exitCode = missed ? 1 : 0;
+
+function at(sorted: readonly number[], part: number): number | undefined {
+  return sorted[Math.floor(part * (sorted.length - 1))];
+}
 
 function round(value = Number.NaN): number {
   return Math.round(value * 100) / 100;

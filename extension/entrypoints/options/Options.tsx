@@ -2,7 +2,9 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { onSettings, readSettings, type Settings } from '../../settings.ts';
 import { CodingPolicy } from './CodingPolicy.tsx';
+import { HealthHomeChoice } from './HealthHomeChoice.tsx';
 import { RoleChoice } from './RoleChoice.tsx';
+import { SensitiveMarks } from './SensitiveMarks.tsx';
 import { ServiceAddress } from './ServiceAddress.tsx';
 import { ServiceToken } from './ServiceToken.tsx';
 import { Sites } from './Sites.tsx';
@@ -36,8 +38,10 @@ export function Options(): ReactNode {
       <main>
         <h1>Lintel options</h1>
         <RoleChoice settings={settings} />
+        <SensitiveMarks settings={settings} />
         <ServiceAddress settings={settings} />
         {settings.service !== undefined && <ServiceToken service={settings.service} />}
+        <HealthHomeChoice settings={settings} />
         <CodingPolicy settings={settings} />
         <Sites origins={origins} service={settings.service} />
       </main>

@@ -91,6 +91,18 @@ it('marks in bodies, paths, queries, headers and upstream errors are in no log l
   }
   await send('/v1/classify', { method: 'POST', headers: { 'content-type': `text/${NAME}` }, body: WORDS });
   await send('/v1/classify-batch', { method: 'POST', headers: { 'content-type': `text/${NAME}` }, body: WORDS });
+  const batch = [`{"id":"${NAME}"`, `{"${NAME}":"${MBI}"}`, JSON.stringify({ id: NAME, from: 7 }), WORDS].join('\n');
+  const ndjson = { method: 'POST', headers: { 'content-type': 'application/x-ndjson' }, body: batch };
+  await send('/v1/classify-batch', ndjson);
+  for (const body of [
+    WORDS,
+    { [NAME]: MBI },
+    { text: 7, id: NAME },
+    { text: WORDS, author: NAME },
+    { text: WORDS, date: BORN },
+  ]) {
+    await send('/v1/suggest', asJson(body));
+  }
   // Paths and queries.
   const word = encodeURIComponent(`${NAME} ${MBI}`);
   for (const path of [
@@ -99,6 +111,9 @@ it('marks in bodies, paths, queries, headers and upstream errors are in no log l
     `/v1/patients/${NAME}/chart?from=${BORN}x`,
     `/v1/patients/${NAME}/classification?${NAME}=${MBI}`,
     `/v1/patients/p1/chart?endpoint=${word}`,
+    `/v1/patients/${word}/health-home?profile=US-FED&asOf=2026-06-01`,
+    `/v1/patients/p1/health-home?profile=${word}&asOf=${BORN}x`,
+    `/v1/patients/p1/health-home?profile=US-FED&asOf=2026-06-01&${NAME}=${MBI}`,
     `/v1/codes/${word}`,
     `/v1/codes?q=${word}&${NAME}=1`,
     `/v1/packs/${word}`,
@@ -117,6 +132,7 @@ it('marks in bodies, paths, queries, headers and upstream errors are in no log l
     ehr.on('POST /fhir/Patient/_search', (_request, response) => json(response, status, outcome, headers));
     await send('/v1/patients/p1/chart');
     await send('/v1/patients/p1/classification');
+    await send('/v1/patients/p1/health-home?profile=US-FED&asOf=2026-06-01');
     await send('/v1/patients/search', asJson({ name: NAME, birthDate: BORN, identifier: MBI }));
   }
   for (const body of [WORDS, `{"resourceType":"${NAME}"`, `{"resourceType":"Patient","id":"${MBI}"}`]) {

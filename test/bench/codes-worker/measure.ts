@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium, type Worker } from 'playwright-core';
 import { build } from 'wxt';
 import { browserFlags } from '../../../server/cli/browser.ts';
 import { requireBrowser } from '../../e2e/harness/playwright.ts';
@@ -12,7 +12,33 @@ const ROOT = resolve(import.meta.dirname, '../../..');
  * Milliseconds until the codes answer in a worker that has just started: one browser a run, nothing warm.
  * @returns one figure a run
  */
-export async function codesInWorker(runs: number): Promise<number[]> {
+export function codesInWorker(runs: number): Promise<number[]> {
+  return withWorker(async (folder) => {
+    const times: number[] = [];
+    for (let i = 0; i < runs; i++)
+      times.push(
+        await inWorker(folder, (worker) =>
+          worker.evaluate(() => (globalThis as unknown as { codesReady(): Promise<number> }).codesReady()),
+        ),
+      );
+    return times;
+  });
+}
+
+/** Milliseconds a letter in the worker, while letters are typed at three places of a note. */
+export function typedInWorker(text: string, letters: string): Promise<number[]> {
+  return withWorker((folder) =>
+    inWorker(folder, (worker) =>
+      worker.evaluate((asked) => (globalThis as unknown as { typed(asked: object): Promise<number[]> }).typed(asked), {
+        text,
+        letters,
+      }),
+    ),
+  );
+}
+
+/** Builds the extension of this folder for as long as the work takes. */
+async function withWorker<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const out = await mkdtemp(join(tmpdir(), 'lintel-codes-worker-'));
   try {
     const packs = join(ROOT, 'shared/editions/packs');
@@ -32,15 +58,13 @@ export async function codesInWorker(runs: number): Promise<number[]> {
         },
       },
     });
-    const times: number[] = [];
-    for (let i = 0; i < runs; i++) times.push(await once(join(out, 'chrome-mv3')));
-    return times;
+    return await work(join(out, 'chrome-mv3'));
   } finally {
     await rm(out, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-async function once(folder: string): Promise<number> {
+async function inWorker<T>(folder: string, ask: (worker: Worker) => Promise<T>): Promise<T> {
   const profile = await mkdtemp(join(tmpdir(), 'lintel-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser(),
@@ -50,7 +74,7 @@ async function once(folder: string): Promise<number> {
   try {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
     await new Promise((done) => setTimeout(done, 1_000));
-    return await worker.evaluate(() => (globalThis as unknown as { codesReady(): Promise<number> }).codesReady());
+    return await ask(worker);
   } finally {
     await context.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -5,6 +5,7 @@ import { Panel } from '../../../extension/panel/Panel.tsx';
 import { PanelStore } from '../../../extension/panel/store.ts';
 import { typingActs } from '../../../extension/panel/typing.ts';
 import '../../../extension/panel/panel.css';
+import { HEALTH_HOME } from './health-home-scenes.ts';
 import { SCENES } from './scenes.ts';
 
 /**
@@ -12,13 +13,15 @@ import { SCENES } from './scenes.ts';
  * component's own tests; never shipped. `window.harness` lets a test send views and see what the panel sent.
  */
 const name = new URLSearchParams(location.search).get('scene') ?? 'determined';
-const scene = SCENES[name];
+const scene = SCENES[name] ?? HEALTH_HOME[name];
 const store = new PanelStore();
 const sent: unknown[] = [];
 store.connect((messages) => sent.push(...messages));
 
 const acts: PanelActs = {
   reveal: (at) => sent.push({ kind: 'reveal', ...at }),
+  revealNote: (at) => sent.push({ kind: 'reveal-note', ...at }),
+  add: (key) => sent.push({ kind: 'add', key }),
   ...typingActs(store),
   copy: async (text) => {
     sent.push({ kind: 'copy', text });

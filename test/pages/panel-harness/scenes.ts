@@ -35,7 +35,7 @@ const EDITIONS = [
   edition('pdgm-payment', 'pdgm-payment-2026', 'CY2026 rates'),
 ];
 
-const classified = (grouping: Grouping | undefined): ClassificationView => ({
+export const classified = (grouping: Grouping | undefined): ClassificationView => ({
   ...(grouping ? { grouping } : {}),
   findings: [],
   documentation: [],
@@ -74,7 +74,7 @@ function code(position: string, id: string, title: string, facts: string[], hand
   };
 }
 
-function view(change: Partial<PanelView> = {}): PanelEvent {
+export function view(change: Partial<PanelView> = {}): PanelEvent {
   return {
     kind: 'view',
     view: {

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { build, preview } from 'vite';
+import { healthHomePeople } from './health-home-people.ts';
 
 const BUILT = resolve(import.meta.dirname, '../../.artifacts/panel-harness');
 
@@ -10,7 +11,8 @@ const BUILT = resolve(import.meta.dirname, '../../.artifacts/panel-harness');
  */
 export async function servePanelHarness(port = 0): Promise<{ url: string; close: () => Promise<void> }> {
   const config = { root: import.meta.dirname, configFile: false, logLevel: 'error' } as const;
-  await build({ ...config, build: { outDir: BUILT, emptyOutDir: true, minify: false } });
+  const define = { __HEALTH_HOME__: JSON.stringify(await healthHomePeople()) };
+  await build({ ...config, define, build: { outDir: BUILT, emptyOutDir: true, minify: false } });
   const server = await preview({
     ...config,
     build: { outDir: BUILT },

@@ -80,6 +80,7 @@ function Page({ form }) {
           h(Many, { key: item.item, item, value: oasis[item.item] ?? [], onChange: (value) => set(item.item, value) }),
         ),
       ),
+      h(Card, { title: 'Documents' }, h(Note, { label: 'Physician narrative' })),
       h('button', { className: 'btn', type: 'button', onClick: save }, 'Save'),
       h('span', { role: 'status' }, ` ${saved}`),
     ),
@@ -108,6 +109,13 @@ function Text({ label, value, onChange, type }) {
   const id = useId();
   const change = (event) => onChange(event.target.value);
   return h(Row, { id, label }, h('input', { className: 'form-control', id, type, value, onChange: change }));
+}
+
+function Note({ label }) {
+  const id = useId();
+  const [value, setValue] = useState('');
+  const change = (event) => setValue(event.target.value);
+  return h(Row, { id, label }, h('textarea', { className: 'form-control wide', id, rows: 6, value, onChange: change }));
 }
 
 function Choice({ item, value, onChange }) {

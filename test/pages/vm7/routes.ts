@@ -9,7 +9,7 @@ import { oasisForm } from './oasis-form.ts';
 import { editor, editorDone, findCodes, picker } from './popups.ts';
 import { type Posted, save, saveEditor } from './save.ts';
 import { frameDocument } from './shell.ts';
-import { planOfCare, storedRecord, visitNote, worksheet } from './work-pages.ts';
+import { physicianNote, planOfCare, storedRecord, visitNote, worksheet } from './work-pages.ts';
 
 /** Visit Manager 7: the legacy EHR of ours, in the manner of ehr-pages.md section 7. Server-rendered, in memory. */
 export function vm7Routes(all: PageState): Hono {
@@ -39,6 +39,7 @@ export function vm7Routes(all: PageState): Hono {
     'work/oasis-c': (patient) => oasisForm(patient, 'c'),
     'work/plan-of-care': planOfCare,
     'work/note': visitNote,
+    'work/physician-note': physicianNote,
     'work/worksheet': worksheet,
     'work/record': (patient) => storedRecord(patient, false),
     'work/steps': (patient) => stepPage(patient, 1, {}),

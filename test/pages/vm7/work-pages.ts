@@ -31,6 +31,17 @@ export function visitNote(state: PatientState): Html {
   );
 }
 
+/** A physician's note, as it is copied into the EHR. */
+export function physicianNote(state: PatientState): Html {
+  return frameDocument(
+    'Physician note',
+    'work',
+    html`<div class="bar">Physician Note</div>
+<form name="pnote" method="post" action="/vm7/save"><input type="hidden" name="patient" value="${state.patient.id}"><input type="hidden" name="form" value="note">
+<table class="blk" width="100%" cellspacing="0"><tr><td class="bt">Physician narrative</td></tr><tr><td><textarea name="note_narrative" rows="8" cols="100">${text(state, 'note_narrative')}</textarea></td></tr></table></form>`,
+  );
+}
+
 /** The EHR's own grouping, printed as text. It is a claim of that software and nothing more. */
 export function worksheet(state: PatientState): Html {
   const { hipps, period } = state.patient;

@@ -11,6 +11,15 @@ const radios = (name: string, last: number, checked: number, text: (i: number) =
     { length: last + 1 },
     (_, i) => `<input type="radio" name="${name}" value="${i}"${i === checked ? ' checked' : ''}>${text(i)}<br>`,
   ).join('');
+let groups = 0;
+/** Each number before its button, as legacy forms have it. */
+const numbersFirst = (last: number, checked: number): string => {
+  const name = `g${groups++}`;
+  return Array.from(
+    { length: last + 1 },
+    (_, i) => `${i} <input type="radio" name="${name}" value="x${i * 7}"${i === checked ? ' checked' : ''}>`,
+  ).join(' ');
+};
 const bathing = (i: number): string =>
   `${i} - ${i < 4 ? 'Able to bathe self in shower or tub' : 'Unable to use the shower or tub'}`;
 const options = (last: number, selected: number, text = (i: number) => `${i} - Bathing`): string =>
@@ -176,6 +185,24 @@ const shapes: Record<string, Shape[]> = {
     { name: 'a quoted answer', html: `<p>M1860 = 2</p><input size="1" value="1">` },
   ],
   'by a number near it': [
+    {
+      name: 'radio buttons behind their numbers, with values of the program’s own',
+      html: `<div>(M1850) Transferring</div><div>${numbersFirst(5, 2)}</div><div>(M1860) Ambulation</div><div>${numbersFirst(6, 3)}</div>`,
+      reads: ['M1850=2', 'M1860=3'],
+    },
+    {
+      name: 'radio buttons behind their numbers, of another question under the title',
+      html: `<p>(M1860) Ambulation</p><p>Pain level</p><div>${numbersFirst(6, 6)}</div>`,
+    },
+    {
+      name: 'a bare answer of last time between the title and the field',
+      html: `<table><tr><th>Item</th><th>Prior</th><th>Current</th></tr><tr><td>M1830 Bathing</td><td>5</td><td><input value="3"></td></tr></table>`,
+      reads: ['M1830=3'],
+    },
+    {
+      name: 'a bare number between the title and a field for last time',
+      html: `<table><tr><th>Item</th><th>Answer</th><th>Prior</th></tr><tr><td>M1830 Bathing</td><td>5</td><td><input value="3"></td></tr></table>`,
+    },
     {
       name: 'a cell before it',
       html: `<table><tr><td>(M1830) Bathing</td><td><select name="f12">${options(6, 3)}</select></td></tr></table>`,

@@ -46,6 +46,8 @@ function show(scene: string): string {
   const { events = [], service } = SCENES[scene] ?? {};
   acts = {
     reveal: (at) => sent.push({ kind: 'reveal', ...at }),
+    revealNote: (at) => sent.push({ kind: 'reveal-note', ...at }),
+    add: (key) => sent.push({ kind: 'add', key }),
     ...typingActs(store),
     copy: async (text) => {
       sent.push({ kind: 'copy', text });

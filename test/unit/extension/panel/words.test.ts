@@ -7,9 +7,12 @@ import { describe, expect, it } from 'vitest';
  * sentence cannot slip in through a state that no test renders.
  */
 const root = join(import.meta.dirname, '../../../..');
-const files = globSync('extension/{words.ts,{panel,entrypoints/{sidepanel,options}}/**/*.{ts,tsx,html}}', {
-  cwd: root,
-});
+const files = globSync(
+  'extension/{words.ts,engine/{note-hints,write-page}.ts,overlay/note-overlay.ts,page/write.ts,{panel,entrypoints/{sidepanel,options}}/**/*.{ts,tsx,html}}',
+  {
+    cwd: root,
+  },
+);
 
 /** Everything between quotes, in template strings and as JSX text. */
 function words(file: string): string {

@@ -1,0 +1,386 @@
+import type { NoteHint } from '../messages.ts';
+import { placeAfter, type TextEdit } from '../page/note-edit.ts';
+import type { NoteSession, OpenNote } from '../page/note-session.ts';
+import type { HintActs } from './hint.ts';
+import { OverlayHost } from './host.ts';
+import { NoteMarks, type WordMark } from './note-marks.ts';
+import { type Hinted, OpenHint } from './open-hint.ts';
+import type { Box } from './place.ts';
+
+/** What the notes' overlay asks of its frame. */
+export interface NoteFrame {
+  controls(): HTMLElement[];
+  openPanel(): void;
+  hideOnSite(): void;
+  stopped(): void;
+  /** Someone asked for a hint's code to be put into the page's list. */
+  add(field: number, id: string): void;
+}
+
+const OPEN_AFTER_MS = 350;
+const CARET_AFTER_MS = 600;
+const CLOSE_AFTER_MS = 250;
+const LOOK_MS = 250;
+const RING_MS = 1600;
+/** How long a message stays for a screen reader. */
+const SAY_MS = 3_000;
+
+/**
+ * Lines under words of notes, and one hint at a time: where the pointer rests, where the caret rests, and by Alt+Shift+L
+ * from the field (again: the next one). Escape closes it and gives focus and caret back. Typing closes it.
+ */
+export class NoteOverlay {
+  readonly #doc: Document;
+  readonly #view: Window;
+  readonly #frame: NoteFrame;
+  readonly #signal: AbortSignal;
+  readonly #host: OverlayHost;
+  readonly #marks: NoteMarks;
+  readonly #hint: OpenHint;
+  readonly #live: HTMLElement;
+  readonly #hidden = new Set<string>();
+  /** The line whose hint is open, and the handle it was opened with. */
+  #open: { key: string; handle: number } | undefined;
+  #handles = 0;
+  /** A hint that was closed by hand stays closed until the caret has been elsewhere. */
+  #closed: string | undefined;
+  #waiting: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #look: ReturnType<typeof setInterval> | undefined;
+  /** Set while a message stands that is to be read out. */
+  #saying: ReturnType<typeof setTimeout> | undefined;
+  #isDrawing = false;
+  #session: NoteSession | undefined;
+
+  constructor(doc: Document, frame: NoteFrame, signal: AbortSignal) {
+    this.#doc = doc;
+    this.#view = doc.defaultView as Window;
+    this.#frame = frame;
+    this.#signal = signal;
+    this.#host = new OverlayHost(doc, () => {
+      this.#clear();
+      frame.stopped();
+    });
+    this.#marks = new NoteMarks(doc, this.#host);
+    this.#hint = new OpenHint(doc, this.#host, () => frame.controls());
+    this.#live = doc.createElement('div');
+    this.#live.className = 'live';
+    this.#live.setAttribute('role', 'status');
+    this.#host.root.append(this.#live);
+    this.#listen();
+    signal.addEventListener('abort', () => this.#clear());
+  }
+
+  /** The notes that it draws over. */
+  follow(session: NoteSession): void {
+    this.#session = session;
+  }
+
+  /** The hints of one note, at the places where their words stand now. */
+  show(note: OpenNote, hints: readonly NoteHint[]): void {
+    if (this.#signal.aborted || this.#host.isStopped) return;
+    this.#marks.take(
+      note,
+      hints.filter(({ id }) => !this.#hidden.has(id)),
+    );
+    this.draw();
+    if (this.#marks.marks.size > 0) this.#look ??= setInterval(() => this.draw(), LOOK_MS);
+    else this.#stopLooking();
+  }
+
+  /** A note was changed: lines stay with their words, and go where these were touched. */
+  edited(note: OpenNote, edit: TextEdit): void {
+    const own = [...this.#marks.marks.values()].filter((mark) => mark.note.field === note.field);
+    if (own.length === 0) return;
+    const moved = own.flatMap(({ hint }) => placeAfter(hint, edit) ?? []);
+    this.#marks.take(note, moved);
+    if (this.#open && !this.#hint.hasFocus) this.#close();
+    this.#drawNow();
+  }
+
+  gone(note: OpenNote): void {
+    this.#marks.take(note, []);
+    this.draw();
+  }
+
+  draw(): void {
+    if (this.#isDrawing || (this.#marks.marks.size === 0 && this.#isClear())) return;
+    this.#isDrawing = true;
+    this.#view.requestAnimationFrame(() => {
+      this.#isDrawing = false;
+      if (!this.#signal.aborted) this.#drawNow();
+    });
+  }
+
+  /** Scrolls to words of a note and rings them for a moment. */
+  reveal(note: OpenNote, place: { start: number; end: number; words: string }): void {
+    if (this.#host.isStopped) return;
+    if (note.kind === 'area') this.#scrollArea(note, place.start);
+    else this.#marks.rangeOf(note, place)?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    note.el.scrollIntoView({ block: 'nearest' });
+    this.#view.requestAnimationFrame(() => {
+      this.#host.raise(note.el);
+      const boxes = this.#marks.boxesOf(note, place, this.#viewBox());
+      const box = boxes[0] ?? note.el.getBoundingClientRect();
+      const ring = this.#doc.createElement('div');
+      ring.className = 'ring';
+      ring.style.transform = `translate(${box.left - 5}px, ${box.top - 5}px)`;
+      ring.style.width = `${box.right - box.left + 10}px`;
+      ring.style.height = `${box.bottom - box.top + 10}px`;
+      this.#host.root.append(ring);
+      setTimeout(() => {
+        ring.remove();
+        this.#drawNow();
+      }, RING_MS);
+    });
+  }
+
+  /** What became of a code that was to be added: read out; where it was not, it stands in the hint too. */
+  added(done: boolean, say: string): void {
+    this.#live.textContent = `Lintel: ${say}`;
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => {
+      this.#saying = undefined;
+      this.#lowerIfEmpty();
+    }, SAY_MS);
+    // The list may stand in another frame, which has the focus now.
+    this.#view.focus();
+    if (done) {
+      this.#close();
+      this.#hint.giveBack();
+      return;
+    }
+    const hint = this.#host.root.querySelector('.hint');
+    if (!hint) return;
+    const line = hint.querySelector('.became') ?? hint.appendChild(this.#doc.createElement('p'));
+    line.className = 'say became';
+    line.textContent = say;
+    hint.querySelector('button')?.focus();
+  }
+
+  #drawNow(): void {
+    const view = this.#viewBox();
+    if (this.#marks.needsHost) this.#host.raise([...this.#marks.marks.values()][0]?.note.el);
+    this.#marks.draw(view);
+    const mark = this.#open && this.#marks.marks.get(this.#open.key);
+    if (this.#open) {
+      const shown = mark && hinted(mark);
+      if (!shown?.box || !this.#hint.follow(shown, view)) this.#close();
+    }
+    this.#lowerIfEmpty();
+  }
+
+  /** Whether nothing of ours is in the page. */
+  #isClear(): boolean {
+    return !this.#marks.hasHighlight && !this.#host.root.querySelector('.word,.hint,.ring,.mirror');
+  }
+
+  #scrollArea(note: OpenNote, at: number): void {
+    const area = note.el as HTMLTextAreaElement;
+    const lines = Math.max(1, area.scrollHeight / Math.max(1, area.clientHeight));
+    const share = note.text.length === 0 ? 0 : at / note.text.length;
+    if (lines > 1.05) area.scrollTop = Math.max(0, share * area.scrollHeight - area.clientHeight / 2);
+  }
+
+  #openSoon(key: string, after: number): void {
+    if (this.#waiting === key || this.#open?.key === key) {
+      if (this.#open?.key === key) clearTimeout(this.#timer);
+      return;
+    }
+    clearTimeout(this.#timer);
+    this.#waiting = key;
+    this.#timer = setTimeout(() => this.#show(key, after === CARET_AFTER_MS), after);
+  }
+
+  #closeSoon(): void {
+    this.#waiting = undefined;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (!this.#hint.hasFocus) this.#close();
+    }, CLOSE_AFTER_MS);
+  }
+
+  #show(key: string, byFocus: boolean): void {
+    clearTimeout(this.#timer);
+    this.#waiting = undefined;
+    const mark = this.#marks.marks.get(key);
+    const shown = mark && hinted(mark);
+    if (!mark || !shown?.box || this.#signal.aborted) return;
+    const { hint, note } = mark;
+    const acts: HintActs = [
+      ...(hint.addTo === undefined
+        ? []
+        : ([[`add to diagnoses (${hint.addTo})`, () => this.#frame.add(note.field, hint.id)]] as const)),
+      ['open panel', () => this.#frame.openPanel()],
+      [
+        'hide',
+        () => {
+          this.#hidden.add(hint.id);
+          this.#close();
+          this.#marks.marks.delete(key);
+          this.#drawNow();
+        },
+      ],
+      [
+        'hide on this site',
+        () => {
+          this.#close();
+          this.#frame.hideOnSite();
+        },
+      ],
+    ];
+    const handle = ++this.#handles;
+    this.#open = { key, handle };
+    const over = { in: () => clearTimeout(this.#timer), out: () => !this.#hint.byFocus && this.#closeSoon() };
+    this.#hint.show(handle, shown, acts, byFocus, this.#viewBox(), over);
+  }
+
+  #close(): void {
+    clearTimeout(this.#timer);
+    this.#waiting = undefined;
+    this.#open = undefined;
+    this.#hint.close();
+    this.#lowerIfEmpty();
+  }
+
+  #lowerIfEmpty(): void {
+    if (this.#saying === undefined && !this.#host.root.querySelector('.word,.hint,.ring,.mirror')) this.#host.lower();
+  }
+
+  #listen(): void {
+    const on = (type: string, listener: (event: Event) => void): void =>
+      this.#doc.addEventListener(type, listener, { capture: true, passive: type !== 'keydown', signal: this.#signal });
+    on('keydown', (event) => this.#onKey(event as KeyboardEvent));
+    on('mousemove', (event) => this.#onPointer(event as MouseEvent));
+    on('selectionchange', () => this.#onCaret());
+    this.#view.addEventListener('scroll', () => this.draw(), { capture: true, passive: true, signal: this.#signal });
+    this.#view.addEventListener('resize', () => this.draw(), { passive: true, signal: this.#signal });
+    for (const type of ['keydown', 'keyup', 'keypress'] as const) {
+      this.#host.root.addEventListener(type, (event) => {
+        const { key, shiftKey } = event as KeyboardEvent;
+        if (type === 'keydown' && this.#hint.move(key, shiftKey)) event.preventDefault();
+        event.stopPropagation();
+      });
+    }
+  }
+
+  #onPointer(event: MouseEvent): void {
+    if (!event.isTrusted || this.#marks.marks.size === 0 || this.#host.owns(event.target as Node)) return;
+    const { clientX: x, clientY: y } = event;
+    for (const [key, { boxes }] of this.#marks.marks) {
+      if (!boxes.some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom + 2)) continue;
+      this.#openSoon(key, OPEN_AFTER_MS);
+      return;
+    }
+    if (this.#waiting !== undefined || (this.#open && !this.#hint.byFocus)) this.#closeSoon();
+  }
+
+  #onCaret(): void {
+    if (this.#marks.marks.size === 0 || this.#hint.hasFocus) return;
+    const key = this.#markAtCaret(false);
+    if (key === undefined) {
+      this.#closed = undefined;
+      if (this.#open && this.#hint.byFocus) this.#closeSoon();
+    } else if (key !== this.#closed) this.#openSoon(key, CARET_AFTER_MS);
+  }
+
+  /** The line that the caret is in; else, if asked for, the next one behind it in the note, or its first. */
+  #markAtCaret(orNext: boolean, besides?: string): string | undefined {
+    const note = this.#session?.noteOf(focusedIn(this.#doc));
+    const caret = note && caretOf(note);
+    if (!note || caret === undefined) return undefined;
+    const own = [...this.#marks.marks]
+      .filter(([, mark]) => mark.note.field === note.field && mark.boxes.length > 0)
+      .sort(([, a], [, b]) => a.hint.start - b.hint.start);
+    const at = own.find(([key, { hint }]) => key !== besides && hint.start <= caret && caret <= hint.end);
+    if (at || !orNext) return at?.[0];
+    return (own.find(([key, { hint }]) => key !== besides && hint.start > caret) ?? own[0])?.[0];
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.isComposing) return;
+    const take = (): void => {
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    if (event.key === 'Escape' && this.#open) {
+      take();
+      this.#closed = this.#open.key;
+      this.#close();
+      return;
+    }
+    if (!(event.altKey && event.shiftKey && event.code === 'KeyL') || event.ctrlKey || event.metaKey) return;
+    const el = focusedIn(this.#doc);
+    if (this.#hint.hasFocus) {
+      take();
+      this.#next();
+      return;
+    }
+    const key = this.#markAtCaret(true);
+    if (!el || key === undefined) return;
+    take();
+    if (this.#open?.key !== key) this.#show(key, true);
+    if (this.#open) this.#hint.enter(el);
+  }
+
+  /** From one hint to the next of its note, the focus in it. */
+  #next(): void {
+    const note = this.#open && this.#marks.marks.get(this.#open.key)?.note;
+    const at = this.#open?.key;
+    const own = [...this.#marks.marks]
+      .filter(([, mark]) => mark.note === note && mark.boxes.length > 0)
+      .map(([key]) => key);
+    const key = own[(own.indexOf(at ?? '') + 1) % own.length];
+    if (!note || key === undefined || key === at) return;
+    this.#close();
+    const el = focusedIn(this.#doc);
+    this.#show(key, true);
+    if (el && this.#open) this.#hint.enter(el);
+  }
+
+  #viewBox(): Box {
+    const { clientWidth, clientHeight } = this.#doc.documentElement;
+    const { innerWidth, innerHeight } = this.#view;
+    const height = this.#doc.compatMode === 'BackCompat' ? innerHeight : clientHeight || innerHeight;
+    return { left: 0, top: 0, right: Math.min(clientWidth || innerWidth, innerWidth), bottom: height };
+  }
+
+  #stopLooking(): void {
+    clearInterval(this.#look);
+    this.#look = undefined;
+  }
+
+  #clear(): void {
+    this.#stopLooking();
+    clearTimeout(this.#saying);
+    this.#saying = undefined;
+    this.#close();
+    this.#marks.clear();
+    this.#host.lower();
+  }
+}
+
+/** A line as a hint stands beside it. */
+function hinted({ note: { el }, hint: { title, say, cite }, boxes }: WordMark): Hinted {
+  const hint = { title, facts: [], say, cite };
+  // A frame that is an editor has no place outside of it.
+  if (el === el.ownerDocument.body) return { el, box: boxes[0], hint };
+  return { el, box: boxes[0], around: el.getBoundingClientRect(), hint };
+}
+
+function focusedIn(doc: Document): HTMLElement | undefined {
+  let el = doc.activeElement;
+  while (el?.shadowRoot?.activeElement) el = el.shadowRoot.activeElement;
+  return (el as HTMLElement | null) ?? undefined;
+}
+
+/** Where the caret stands in a note's text; `undefined` where words are selected, or it is elsewhere. */
+function caretOf(note: OpenNote): number | undefined {
+  if (note.kind === 'area') {
+    const { selectionStart, selectionEnd } = note.el as HTMLTextAreaElement;
+    return selectionStart === selectionEnd ? selectionStart : undefined;
+  }
+  const selection = note.el.ownerDocument.getSelection();
+  if (!selection?.isCollapsed || !selection.focusNode) return undefined;
+  return note.editor?.offsetOf(selection.focusNode, selection.focusOffset);
+}

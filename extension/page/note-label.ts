@@ -1,0 +1,79 @@
+import { textWithoutControls } from './labels.ts';
+import type { AuthorRole, NoteWords } from './note-words.ts';
+import { attr, parentOf, tidy } from './survey.ts';
+
+/** What a page says of a note field. */
+export interface NoteLabel {
+  /** What stands beside it, for people. */
+  label: string;
+  /** All that its markup says of it, its name too. */
+  says: string;
+  author?: AuthorRole;
+}
+
+const LONGEST = 80;
+const MOST_LEVELS = 5;
+
+/** Reads what a field is called. An editor in a frame of its own is called what the frame is called. */
+export function noteLabel(el: HTMLElement, words: NoteWords): NoteLabel {
+  const frame = el === el.ownerDocument.body ? frameOf(el.ownerDocument) : undefined;
+  const parts = [el, ...(frame ? [frame] : [])].flatMap(markedUp);
+  const near = before(frame ?? el);
+  const own = tidy(parts.find((part) => words.notes.test(part)) ?? (near || parts[0]) ?? '').slice(0, LONGEST);
+  const label = own || near;
+  const names = [el, ...(frame ? [frame] : [])].flatMap((each) => [attr(each, 'name'), attr(each, 'id')]);
+  const spelled = names.map((name) => name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_\-.\d]+/g, ' '));
+  const says = tidy([...parts, near, ...spelled].join(' '));
+  const author = authorIn(
+    [[...parts, near].join(' '), headingBefore(frame ?? el), (frame ?? el).ownerDocument.title],
+    words,
+  );
+  return { label, says, ...(author ? { author } : {}) };
+}
+
+function markedUp(el: HTMLElement): string[] {
+  const doc = el.ownerDocument;
+  const by = attr(el, 'aria-labelledby')
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, 4)
+    .map((id) => doc.getElementById(id)?.textContent ?? '');
+  const labels = [...((el as HTMLTextAreaElement).labels ?? [])].map(textWithoutControls);
+  const given = ['aria-label', 'title', 'placeholder', 'data-placeholder'].map((name) => attr(el, name));
+  return [...by, ...labels, ...given].map(tidy).filter((text) => text !== '');
+}
+
+/** The nearest text before a field, if it is as short as a label. */
+function before(el: Element): string {
+  for (let at: Element | null = el, i = 0; at && i < MOST_LEVELS; at = parentOf(at), i++) {
+    for (let prev = at.previousSibling; prev; prev = prev.previousSibling) {
+      if (prev.nodeType === 1 && (prev as Element).matches('[role=toolbar],script,style')) continue;
+      const text = tidy(prev.nodeType === 1 ? textWithoutControls(prev as Element) : (prev.textContent ?? ''));
+      if (text !== '') return text.length <= LONGEST ? text : '';
+    }
+  }
+  return '';
+}
+
+function headingBefore(el: Element): string {
+  const headings = [...el.ownerDocument.querySelectorAll('h1,h2,h3,h4,legend,caption')].slice(0, 400);
+  const above = headings.findLast((heading) => heading.compareDocumentPosition(el) & 4);
+  return tidy(above?.textContent ?? '').slice(0, 200);
+}
+
+function authorIn(texts: readonly string[], { authors }: NoteWords): AuthorRole | undefined {
+  for (const text of texts) {
+    const author = authors.find(({ words }) => words.test(text));
+    if (author) return author.role;
+  }
+  return undefined;
+}
+
+/** The frame element around a document, where it is of the same origin. */
+function frameOf(doc: Document): HTMLElement | undefined {
+  try {
+    return (doc.defaultView?.frameElement as HTMLElement | null) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

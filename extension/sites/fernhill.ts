@@ -1,0 +1,10 @@
+import type { SiteSpec } from '../page/lexicon.ts';
+
+/** Fernhill: the single-page EHR of the project's own test pages (`test/pages/react`). */
+export const FERNHILL: SiteSpec = {
+  id: 'fernhill',
+  recognise: /^Fernhill$/,
+  titles: [],
+  names: {},
+  writes: ['dx'],
+};

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type PagesServer, startPages } from '../pages/server.ts';
+import { axeViolations } from './harness/axe.ts';
+import { type ExtensionBrowser, launchExtension } from './harness/playwright.ts';
+
+/** The real extension beside the legacy EHR: the Health Home tab comes with the choice of a program, and goes with it. */
+declare const chrome: { tabs: { query(which: object): Promise<{ id?: number }[]> } };
+
+let chromium: ExtensionBrowser;
+let pages: PagesServer;
+
+beforeAll(async () => {
+  pages = await startPages();
+  chromium = await launchExtension({ role: 'coder' });
+});
+afterAll(async () => {
+  await chromium?.close();
+  await pages?.close();
+});
+
+it('no tab until a program is chosen; then it answers for the chart in front, and goes when the choice is taken back', async () => {
+  const page = await chromium.open(`${pages.url}/vm7/?patient=alvarez&top=oasis-e2&bottom=plan-of-care`);
+  await page.bringToFront();
+  const tabId = await chromium.worker.evaluate(
+    async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id,
+  );
+  const panel = await chromium.openOwn(`sidepanel.html?tab=${tabId}`);
+  await panel.getByRole('tab', { name: /Diagnoses/ }).waitFor({ timeout: 15_000 });
+  const tab = panel.getByRole('tab', { name: 'Health Home' });
+  expect(await tab.count()).toBe(0);
+
+  const options = await chromium.openOwn('options.html');
+  await options.getByLabel('Program of your agency').selectOption('US-FED');
+  expect(await axeViolations(options)).toEqual([]);
+  await panel.bringToFront();
+  await tab.click({ timeout: 15_000 });
+  const text = () => panel.getByRole('tabpanel').innerText();
+  // A page names diagnoses and no coverage: whether Medicaid is active stays open, and the diagnoses are the facts.
+  await expect.poll(text, { timeout: 15_000 }).toMatch(/Active Medicaid\s+not answered/);
+  expect(await text()).toMatch(/Heart disease\s+I\d\d/);
+  expect(await text()).not.toMatch(/\beligible\b/i);
+
+  await options.bringToFront();
+  await options.getByLabel('Program of your agency').selectOption('');
+  await panel.bringToFront();
+  await expect.poll(() => tab.count(), { timeout: 15_000 }).toBe(0);
+  chromium.errors.expectNone();
+});

@@ -1,0 +1,158 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserFlags } from '../../server/cli/browser.ts';
+import { servePanelHarness } from '../pages/panel-harness/serve.ts';
+import { artifact } from './harness/artifacts.ts';
+import { axeViolations } from './harness/axe.ts';
+import { requireBrowser } from './harness/playwright.ts';
+
+/**
+ * The Health Home tab: four invented people, one of them masked, answered by the real rules. What a
+ * person reads and does, axe in both schemes, and 320 to 700 px and twice the text size.
+ */
+let browser: Browser;
+let harness: Awaited<ReturnType<typeof servePanelHarness>>;
+
+beforeAll(async () => {
+  harness = await servePanelHarness();
+  browser = await chromium.launch({ executablePath: requireBrowser(), args: browserFlags() });
+});
+afterAll(async () => {
+  await browser?.close();
+  await harness?.close();
+});
+
+async function open(scene: string, width = 400): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  await page.goto(`${harness.url}?scene=${scene}`);
+  await page.locator('html[data-ready] .panel').waitFor();
+  return page;
+}
+/** Opens everything that opens. The list is read anew each time: what is open is not in it any more. */
+async function openAll(page: Page): Promise<void> {
+  const name = /what was found|inputs of|not certain|open the page|^\d+ earlier/;
+  const closed = page.getByRole('tabpanel').getByRole('button', { name, expanded: false });
+  while ((await closed.count()) > 0) await closed.first().click({ timeout: 2000 });
+}
+const read = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+
+describe('the tab', () => {
+  it('is not there where no program is set', async () => {
+    const page = await open('determined');
+    expect(await page.getByRole('tab').allTextContents()).not.toContain('Health Home');
+    await page.close();
+  });
+
+  it.each(['health-home-met', 'health-home-masked', 'health-home-revealed', 'health-home-open', 'health-home-ended'])(
+    '%s: axe finds nothing with everything open, and nothing scrolls sideways',
+    async (scene) => {
+      const page = await open(scene, 320);
+      await openAll(page);
+      for (const colorScheme of ['dark', 'light'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await axeViolations(page)).toEqual([]);
+      }
+      for (const [width, text] of [
+        [700, '100%'],
+        [360, '200%'],
+        [320, '100%'],
+      ] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.evaluate((percent) => document.documentElement.style.setProperty('font-size', percent), text);
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(sideways, `${width} px, text ${text}`).toBeLessThanOrEqual(0);
+      }
+      await page.screenshot({ path: artifact(`${scene}-320-open.png`), fullPage: true });
+      await page.close();
+      const wide = await open(scene);
+      await wide.screenshot({ path: artifact(`${scene}.png`), fullPage: true });
+      await wide.close();
+    },
+  );
+
+  it('says who the person is to the program, why, what is due, and what is missing', async () => {
+    const page = await open('health-home-met');
+    const text = await read(page);
+    expect(text).toMatch(/May qualify|Likely to qualify/);
+    expect(text).not.toMatch(/\beligible\b/i);
+    expect(text).toMatch(/Heart disease/);
+    expect(text).toMatch(/Follow-up within 7 days/);
+    expect(text).toMatch(/\d+ of \d+ evaluable, \d+ unknown/);
+    expect(text).toMatch(/LACE/);
+    await page.close();
+  });
+});
+
+describe('masked evidence', () => {
+  const TELLS = /F11|F33|opioid|substance|psychiatr|depress|mental|\bSUD\b|\bMH\b|Haas|BH provider/i;
+
+  it('leaves no word, code or name in sight, with everything open', async () => {
+    const page = await open('health-home-masked');
+    await openAll(page);
+    const tab = await page.getByRole('tabpanel').innerText();
+    // Team members stand on the patient's page without roles that tell; box 5 of M1033 is on everyone's list.
+    const told = tab
+      .split('\n')
+      .filter(
+        (line) => TELLS.test(line) && !/Haas: on your team|^5 mental, emotional or behavioral decline/.test(line),
+      );
+    expect(told).toEqual([]);
+    expect(tab).toMatch(/Sensitive evidence/);
+    expect(tab).toMatch(/Use the inhaler less/);
+    await page.close();
+  });
+
+  it('is revealed only with a reason, which goes to the worker', async () => {
+    const page = await open('health-home-masked');
+    await page.getByRole('button', { name: /reveal, with reason/ }).click();
+    await page.getByRole('button', { name: 'Reveal', exact: true }).click();
+    expect(await read(page)).toMatch(/A reason is needed/);
+    const revealed = () =>
+      page.evaluate(() =>
+        JSON.stringify((window as unknown as { harness: { sent: unknown[] } }).harness.sent).includes('"revealed"'),
+      );
+    expect(await revealed()).toBe(false);
+    await page.getByLabel('Why do you need to see it?').fill('planning the follow-up visit');
+    await page.getByRole('button', { name: 'Reveal', exact: true }).click();
+    await expect.poll(revealed).toBe(true);
+    await page.close();
+  });
+
+  it('shows the evidence once it is revealed, and can be masked again', async () => {
+    const page = await open('health-home-revealed');
+    expect(await read(page)).toMatch(/F11\.20/);
+    expect(await read(page)).toMatch(/Stay off opioids/);
+    expect(await page.getByRole('button', { name: 'mask it again' }).count()).toBe(1);
+    await page.close();
+  });
+
+  it('a role without permission is offered nothing', async () => {
+    const page = await open('health-home-open');
+    expect(await page.getByRole('button', { name: /reveal/ }).count()).toBe(0);
+    await page.close();
+  });
+});
+
+describe('the page for the patient', () => {
+  it('prints alone, in both languages, and says that its wording is a draft', async () => {
+    const page = await open('health-home-met');
+    await page.getByRole('button', { name: 'open the page' }).click();
+    const paper = page.locator('.patient-page');
+    expect(await paper.innerText()).toMatch(/Draft wording/);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.card h2').first().isVisible()).toBe(false);
+    expect(await paper.isVisible()).toBe(true);
+    await page.setViewportSize({ width: 816, height: 1056 });
+    await page.screenshot({ path: artifact('health-home-patient-page.png'), fullPage: true });
+    const pdf = await page.pdf({ path: artifact('health-home-patient-page.pdf'), format: 'Letter' });
+    // One page: a PDF names each of its pages once.
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByLabel('Language').selectOption('es');
+    expect(await paper.innerText()).toMatch(/Texto en borrador/);
+    expect(await paper.getAttribute('lang')).toBe('es');
+    await page.close();
+  });
+});
