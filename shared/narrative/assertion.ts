@@ -1,10 +1,12 @@
 import { answeredNo, answeredPast } from './answers.ts';
 import { type Cue, type CuedSentence, cuesOf } from './cues.ts';
-import { CLOSES, COMMA, HARD, MINUS, OPENS } from './gaps.ts';
+import { CLOSES, COLON, COMMA, DASH, HARD, MINUS, OPENS } from './gaps.ts';
 import { type Reading, type Sentence, sentenceAt } from './reading.ts';
-import type { SectionName } from './sections.ts';
+import { PERSONS_WORDS } from './relatives.ts';
+import type { Section, SectionName } from './sections.ts';
 import { type Span, spanOf } from './span.ts';
 import type { Token } from './tokens.ts';
+import { RELATIVES } from './triggers/family.ts';
 import { STANDS } from './triggers/stops.ts';
 import { FARTHEST } from './triggers/trigger.ts';
 import { wordForm } from './word-form.ts';
@@ -93,6 +95,26 @@ function spoken(text: string, sentence: Sentence, start: number, end: number): R
     const to = tokens[cue.to];
     if (from && to) found.set(says, spanOf(text, from.start, to.end));
   }
+  const relative = tokens[b + 1];
+  if (
+    relative &&
+    PERSONS_WORDS.has(tokens[b]?.word ?? '') &&
+    RELATIVES.has(relative.word) &&
+    (context.gaps[b + 1] ?? 0) === 0
+  )
+    found.set('family', spanOf(text, relative.start, relative.end));
+  const before = tokens[a - 1];
+  // `the grandson’s asthma`
+  if (
+    before &&
+    RELATIVES.has(before.word) &&
+    (context.gaps[a] ?? 0) === 0 &&
+    /['’]s$/.test(text.slice(before.start, before.end))
+  )
+    found.set('family', spanOf(text, before.start, before.end));
+  if (before && BLOOD.has(before.word) && (context.gaps[a] ?? 0) === 0 && (a === 1 || (context.gaps[a - 1] ?? 0) !== 0))
+    found.set('family', spanOf(text, before.start, before.end));
+  addEnd(text, context, sentence, b, found);
   addMarks(text, context, sentence, { a, start, end }, found);
   return found;
 }
@@ -146,6 +168,50 @@ function standsForItself(tokens: readonly Token[], { gaps }: CuedSentence, cue: 
   return false;
 }
 
+/** At the start of its clause, before a condition and nothing between: `mother breast ca, father stroke`. */
+const BLOOD: ReadonlySet<string> = new Set(
+  'mother father mom dad brother sister grandmother grandfather grandma grandpa aunt uncle cousin'.split(' '),
+);
+
+/** Behind a dash or an answer, these end what a list item names: `Retention – failed trial, Foley out, resolved`. */
+const ENDED = /^(?:resolved|corrected|healed|cleared|recovered|normalized|gone)$/;
+
+/** What a list item says at its end of what it names at its beginning. */
+function addEnd(
+  text: string,
+  { gaps }: CuedSentence,
+  { tokens }: Sentence,
+  b: number,
+  found: Map<AssertionKind, Span>,
+): void {
+  if (found.has('historical')) return;
+  let isRemark = false;
+  for (let k = b + 1; k < Math.min(tokens.length, b + FARTHEST); k++) {
+    const gap = gaps[k] ?? 0;
+    if ((gap & HARD) !== 0 || (!isRemark && (gap & COMMA) !== 0)) return;
+    if ((gap & (DASH | COLON)) !== 0) isRemark = true;
+    const token = tokens[k];
+    if (!isRemark || !token || !ENDED.test(token.word)) continue;
+    const isWhole = (gap & (DASH | COMMA | COLON)) !== 0 || tokens[k - 1]?.word === 'and';
+    if (isWhole && ((gaps[k + 1] ?? 0) !== 0 || k === tokens.length - 1)) {
+      found.set('historical', spanOf(text, token.start, token.end));
+      return;
+    }
+  }
+}
+
+const pluses = new WeakMap<Section, boolean>();
+
+/** Whether a review or an examination writes plus signs before what is there. Asked of the text once a section. */
+export function hasPluses(text: string, section: Section): boolean {
+  if (section.name !== 'ros' && section.name !== 'exam') return false;
+  const held = pluses.get(section);
+  if (held !== undefined) return held;
+  const has = /\s\+\s?\w/.test(text.slice(section.start, section.end));
+  pluses.set(section, has);
+  return has;
+}
+
 interface Target {
   a: number;
   start: number;
@@ -168,6 +234,11 @@ function addMarks(
   const no = answeredNo(text, sentence, start, end);
   if (no) found.set('negated', no);
   else if (behind) found.set('possible', spanOf(text, end, end + behind[0].length));
+  // `ROS: − fever − chills`: a true minus, or a hyphen where plus signs stand for what is there.
+  const minus = /(?:^|\s)([−-])\s?$/.exec(text.slice(Math.max(sentence.start, start - 3), start));
+  if (minus && (minus[1] === '−' || hasPluses(text, sentence.section))) {
+    found.set('negated', spanOf(text, start - 1 - (minus[0].endsWith(' ') ? 1 : 0), start));
+  }
   const past = answeredPast(text, end);
   if (past) found.set('historical', past);
   const gap = gaps[a] ?? 0;

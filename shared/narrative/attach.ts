@@ -42,8 +42,10 @@ export function attach(
   const said = saidWords(tiers, beside);
   for (const word of given) if (!said.has(word)) said.set(word, undefined);
   const isBoth = said.has('bilateral') || (said.has('left') && said.has('right'));
-  if (!isBoth) return [walk(codes, head, leaves, withDominance(said))];
-  const bilateral = walk(codes, head, leaves, without(said, 'left', 'right'));
+  if (!isBoth) return oneEach(codes, head, leaves, withDominance(said));
+  const both = without(said, 'left', 'right');
+  both.set('bilateral', said.get('bilateral') ?? said.get('left'));
+  const bilateral = walk(codes, head, leaves, both);
   if (leaves.some(({ code, needs }) => code === bilateral.code && needs.includes('bilateral'))) return [bilateral];
   // One code a side where there is no code for both (OG I.B.13).
   const [left, right] = (['left', 'right'] as const).map((side) => {
@@ -56,6 +58,24 @@ export function attach(
 
 type Said = Map<string, Token | undefined>;
 
+/** Kinds of one condition that a patient may have at once, each with its code. */
+const TOGETHER: readonly { heads: RegExp; kinds: readonly (readonly string[])[] }[] = [
+  { heads: /^J96/, kinds: [['hypoxia'], ['hypercapnia']] },
+  { heads: /^F0[1-3]/, kinds: [['agitation'], ['psychotic', 'disturbance'], ['mood', 'disturbance'], ['anxiety']] },
+];
+
+/** One code; several where the words name kinds that go together: respiratory failure with hypoxia and with hypercapnia. */
+function oneEach(codes: CodeSet, head: string, leaves: readonly Leaf[], said: Said): Attached[] {
+  const kinds = TOGETHER.find(({ heads }) => heads.test(head))?.kinds.filter((kind) =>
+    kind.every((word) => said.has(word)),
+  );
+  if (!kinds || kinds.length < 2) return [walk(codes, head, leaves, said)];
+  return kinds.map((kind) => {
+    const others = kinds.flat().filter((word) => !kind.includes(word));
+    return walk(codes, head, leaves, without(said, ...others));
+  });
+}
+
 function without(said: Said, ...words: string[]): Said {
   const left = new Map(said);
   for (const word of words) left.delete(word);
@@ -66,7 +86,7 @@ function walk(codes: CodeSet, head: string, leaves: readonly Leaf[], said: Said)
   let best: Leaf[] = [];
   let most = -1;
   for (const leaf of leaves) {
-    if (leaf.isOther || leaf.needs.length < most || !leaf.needs.every((word) => said.has(word))) continue;
+    if (leaf.isOther || leaf.needs.length < most || !leaf.needs.every((word) => isSaid(said, word))) continue;
     if (leaf.needs.length > most) best = [];
     most = leaf.needs.length;
     best.push(leaf);
@@ -105,8 +125,11 @@ function saidWords(tiers: readonly (readonly Token[])[], beside: ReadonlySet<Tok
   return said;
 }
 
-/** `stage 2 or 3`, `left vs right`: named as the other of two, however far away. */
+const SIDES: ReadonlySet<string> = new Set(['left', 'right', 'l', 'r', 'lt', 'rt']);
+
+/** `stage 2 or 3`, `left vs right`, `R>L`: named as the other of two, however far away. */
 function isAlternative(tier: readonly Token[], at: number): boolean {
+  if (SIDES.has(tier[at]?.word ?? '') && SIDES.has(tier[at - 1]?.word ?? '')) return true;
   const near = tier.slice(Math.max(0, at - 2), at + 3);
   return near.some(({ word }) => word === 'or' || word === 'vs' || word === 'versus');
 }
@@ -119,8 +142,13 @@ function withDominance(said: Said): Said {
   return said;
 }
 
+/** `ankle|foot`: one of them. */
+function isSaid(said: Said, word: string): boolean {
+  return said.has(word) || (word.includes('|') && word.split('|').some((one) => said.has(one)));
+}
+
 function usedFor(said: Said, words: readonly string[]): Token[] {
-  const used = new Set(words.flatMap((word) => said.get(word) ?? []));
+  const used = new Set(words.flatMap((word) => word.split('|')).flatMap((word) => said.get(word) ?? []));
   return [...used].sort((a, b) => a.start - b.start);
 }
 

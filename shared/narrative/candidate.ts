@@ -41,3 +41,15 @@ export function joinedSpans(...lists: readonly (readonly Span[])[]): [Span, ...S
   for (const span of lists.flat()) seen.set(`${span.start}-${span.end}`, span);
   return [...seen.values()].sort((a, b) => a.start - b.start || a.end - b.end) as [Span, ...Span[]];
 }
+
+/** One code in place of several candidates, with all their words. */
+export function linked(code: string, first: Candidate, ...others: readonly Candidate[]): Candidate {
+  return {
+    ...first,
+    code,
+    complete: true,
+    spans: joinedSpans(first.spans, ...others.map(({ spans }) => spans)),
+    missing: [],
+    competing: [],
+  };
+}

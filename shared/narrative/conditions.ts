@@ -1,15 +1,16 @@
 import { type AxisName, openAxes } from '../icd10cm/axes.ts';
 import type { CodeSet } from '../icd10cm/code-set.ts';
 import { type Assertion, assertionIn } from './assertion.ts';
-import { attach } from './attach.ts';
-import { COLON, COMMA, DASH, gapsOf, HARD } from './gaps.ts';
+import { type Attached, attach } from './attach.ts';
 import { type Match, matchSentence } from './match.ts';
+import { JOINTS, placed } from './places.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { type Span, spanOf } from './span.ts';
 import type { Lexicon } from './terms/lexicon.ts';
 import type { TermSource } from './terms/phrases.ts';
 import { writtenOut } from './terms/written-out.ts';
-import type { Token } from './tokens.ts';
+import { AND, SIDE_WORD, tiersOf } from './tiers.ts';
+import { type Token, wordsOf } from './tokens.ts';
 
 /** A condition that a note names: the most specific code that its words support, and how the note asserts it. */
 export interface Condition {
@@ -41,7 +42,63 @@ export function conditionsOf({ text, sentences }: Reading, lexicon: Lexicon): Co
 /** The conditions of one sentence; nothing outside it but its section has a say. */
 export function conditionsIn(text: string, sentence: Sentence, lexicon: Lexicon): Condition[] {
   const matches = matchSentence(text, sentence, lexicon);
-  return matches.flatMap((match) => conditionsAt(text, lexicon.codes, match, matches));
+  return withoutUsed(
+    matches.flatMap((match) => [
+      ...conditionsAt(text, lexicon.codes, match, matches),
+      ...furtherJoints(text, lexicon.codes, match),
+    ]),
+  );
+}
+
+/** `OA of the left knee and right hip`: the second joint of the list has the arthritis too. */
+function furtherJoints(text: string, codes: CodeSet, match: Match): Condition[] {
+  if (!/^M1[679]/.test(match.codes[0] ?? '')) return [];
+  const { tokens } = match.sentence;
+  const made: Condition[] = [];
+  let at = match.tokens.to;
+  while (at < tokens.length && SIDE_WORD.test(tokens[at]?.word ?? '')) at++;
+  while (at < tokens.length) {
+    const between = text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0);
+    const isAnd = AND.has(tokens[at]?.word ?? '');
+    if (!isAnd && !/[,&+/]/.test(between)) break;
+    let here = isAnd ? at + 1 : at;
+    const from = here;
+    while (SIDE_WORD.test(tokens[here]?.word ?? '')) here++;
+    const joint = JOINTS.find(([word]) => word.test(tokens[here]?.word ?? ''));
+    const token = tokens[here];
+    if (!joint || !token) break;
+    const item = tokens.slice(from, here + 1);
+    for (const found of attach(codes, joint[1], [item])) {
+      const [first = token] = item;
+      made.push({
+        code: found.code,
+        complete: found.complete,
+        head: joint[1],
+        spans: spansOf(text, match, [...item.filter((one) => one !== first), first]),
+        sentence: match.sentence,
+        assertion: assertionIn(text, match.sentence, match.start, match.end),
+        source: match.source,
+        exact: match.exact,
+        missing: openAxes(codes, found.code).map(({ axis }) => axis),
+        competing: found.competing,
+        place: 0,
+      });
+    }
+    at = here + 1;
+  }
+  return made;
+}
+
+/** Without symptoms whose words led another condition to its code: the agitation of "dementia with agitation". */
+function withoutUsed(conditions: readonly Condition[]): Condition[] {
+  const isSymptom = ({ code }: Condition) => code.startsWith('R');
+  return conditions.filter((one) => {
+    if (!isSymptom(one)) return true;
+    const [phrase] = one.spans;
+    return !conditions.some(
+      (other) => !isSymptom(other) && other.spans.some(({ start, end }) => start >= phrase.start && end <= phrase.end),
+    );
+  });
 }
 
 /** The conditions of one phrase. */
@@ -53,7 +110,7 @@ function conditionsAt(text: string, codes: CodeSet, match: Match, beside: readon
   const neighbours = new Set(tiers[0]?.filter((token) => !phrase.includes(token)));
   const given = phrase.flatMap(({ word }) => writtenOut(word));
   return match.codes.flatMap((head, place) =>
-    attach(codes, head, tiers, { given, beside: neighbours }).map((found): Condition => {
+    attached(codes, placed(head, tiers), tiers, given, neighbours).map((found): Condition => {
       const bare = place === 0 && found.used.every((token) => phrase.includes(token)) ? match.bare : undefined;
       const code = !found.complete && found.competing.length === 0 && bare !== undefined ? bare : found.code;
       const complete = codes.isValid(code);
@@ -74,56 +131,30 @@ function conditionsAt(text: string, codes: CodeSet, match: Match, beside: readon
   );
 }
 
-/** The phrase with its neighbours, its clause, and the whole sentence where no other condition stands in it. */
-function tiersOf(text: string, match: Match, beside: readonly Match[]): Token[][] {
-  const { tokens } = match.sentence;
-  const { from, to } = match.tokens;
-  const gaps = gapsOf(text, tokens, match.sentence.start, match.sentence.end);
-  const isFree = (i: number) =>
-    !beside.some((other) => other !== match && i >= other.tokens.from && i < other.tokens.to);
-  let first = from;
-  while (first > 0 && ((gaps[first] ?? 0) & ENDS) === 0 && !AND.has(tokens[first - 1]?.word ?? '') && isFree(first - 1))
-    first--;
-  let last = to;
-  while (last < tokens.length && ((gaps[last] ?? 0) & ENDS) === 0 && !AND.has(tokens[last]?.word ?? '') && isFree(last))
-    last++;
-  const near = tokens.slice(Math.max(first, from - 1), Math.min(last, to + 1));
-  const clause = tokens.slice(first, last);
-  const others = beside.filter((other) => other.tokens.to <= from || other.tokens.from >= to);
-  return others.length === 0 ? [near, clause, [...tokens]] : [near, clause, trailing(text, match, beside, gaps, last)];
-}
-
 /**
- * Modifiers behind a comma that belong to the condition before it: `ulcer left heel, stage 3, with necrosis, and CHF`. All
- * items up to the next condition.
+ * The codes that a head's words lead to. A complete code that leaves an axis open gives way to the one beside it that the
+ * words of its clause say: "Crohn's disease of the small intestine", where "Crohn's disease" alone is unspecified (OG I.B.2).
  */
-function trailing(
-  text: string,
-  match: Match,
-  beside: readonly Match[],
-  gaps: ArrayLike<number>,
-  from: number,
-): Token[] {
-  const { tokens } = match.sentence;
-  const next = Math.min(
-    tokens.length,
-    ...beside.filter((other) => other.tokens.from >= match.tokens.to).map((o) => o.tokens.from),
+function attached(
+  codes: CodeSet,
+  head: string,
+  tiers: readonly (readonly Token[])[],
+  given: readonly string[],
+  beside: ReadonlySet<Token>,
+): Attached[] {
+  const found = attach(codes, head, tiers, { given, beside });
+  const at = codes.isValid(head) && !NO_SIBLINGS.test(head) ? openAxes(codes, head)[0]?.at : undefined;
+  if (at === undefined) return found;
+  const own = new Set(wordsOf(codes.title(head) ?? ''));
+  const closer = attach(codes, at, tiers, { given, beside });
+  const isCloser = closer.every(
+    ({ code, complete, used }) => complete && code !== head && used.some(({ word }) => !own.has(word)),
   );
-  let item = from;
-  for (let i = from; i < next; i++) {
-    if (
-      ((gaps[i] ?? 0) & (HARD | COLON | DASH)) !== 0 ||
-      /[.]\s/.test(text.slice(tokens[i - 1]?.end ?? 0, tokens[i]?.start ?? 0))
-    )
-      break;
-    // The words just before the next condition are its own.
-    if (((gaps[i] ?? 0) & COMMA) !== 0 || AND.has(tokens[i]?.word ?? '')) item = i;
-  }
-  return next === tokens.length ? tokens.slice(from, next) : tokens.slice(from, item);
+  return isCloser ? closer : found;
 }
 
-const ENDS = HARD | COLON | COMMA | DASH;
-const AND: ReadonlySet<string> = new Set(['and', 'but', 'plus', 'also']);
+/** Heads whose neighbours differ in what a word nearby may say of something else. */
+const NO_SIBLINGS = /^(?:Z|R|I10|N39|E11|E66|F32\.A|I63|D64|I50|J96|G62)/;
 
 /** The phrase and the modifiers outside it. */
 function spansOf(text: string, match: Match, used: readonly Token[]): [Span, ...Span[]] {

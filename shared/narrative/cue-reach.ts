@@ -38,6 +38,8 @@ function reachForward(cue: Cue, tokens: readonly Token[], gaps: Uint16Array, den
     if ((gap & OPENS) !== 0 && (gap & CLOSES) === 0) depth++;
     if ((gap & PLUS) !== 0 && trigger.kind === 'negated') return;
     if ((gap & DASH) !== 0 && !isNext && trigger.kind !== 'hypothetical') return;
+    // `PE in 2018, on warfarin`: a year says nothing of what stands behind its comma.
+    if ((gap & COMMA) !== 0 && trigger.plain) return;
     if ((gap & COMMA) !== 0 && !isNext) {
       if (trigger.list === 'first') return;
       if (trigger.list === 'closed' && !isClosedList(tokens, gaps, k)) return;
@@ -149,6 +151,9 @@ function matches(
   return phrases?.some((words) => words.every((word, i) => tokens[at + i]?.word === word)) ?? false;
 }
 
+/** `hyponatremia due to the diuretic resolved`: the cause stands between a thing and what became of it. */
+const CAUSES: ReadonlySet<string> = new Set(['due', 'd/t', 'secondary', '2/2', 'attributed', 'r/t', 'related']);
+
 function reachBack(cue: Cue, tokens: readonly Token[], gaps: Uint16Array): void {
   const { trigger, from, to } = cue;
   cue.last = from - 1;
@@ -171,7 +176,7 @@ function reachBack(cue: Cue, tokens: readonly Token[], gaps: Uint16Array): void 
     const word = tokens[k]?.word;
     if (word === 'and' || word === 'or' || word === 'nor') isListed = true;
     if ((gap & COMMA) !== 0 && !isNext && trigger.list !== 'all' && !isListed) return;
-    if (matches(ANYWHERE, tokens, k)) return;
+    if (matches(ANYWHERE, tokens, k) && !(trigger.kind === 'historical' && CAUSES.has(word ?? ''))) return;
     cue.first = k;
   }
 }

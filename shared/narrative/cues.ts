@@ -78,7 +78,7 @@ function triggersAt(
     return 1;
   }
   if (OPTIONS.has(word) && ((gaps[at] ?? 0) & BOX) !== 0) return 1;
-  const ofRelative = word === 'in' || RELATIVES.has(word) ? whoseEnd(tokens, gaps, at) : -1;
+  const ofRelative = word === 'in' || word === 'like' || RELATIVES.has(word) ? whoseEnd(tokens, gaps, at) : -1;
   if (ofRelative >= 0) {
     found.push({ trigger: THEIRS, from: at, to: ofRelative, first: 0, last: -1 });
     return ofRelative - at + 1;
@@ -112,7 +112,9 @@ const OPTIONS: ReadonlySet<string> = new Set(['no', 'none', 'not', 'deny', 'abse
 const YEAR = /^(?:19|20)\d\d$/;
 const MONTH =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?$/;
-const BEFORE_YEAR: ReadonlySet<string> = new Set(['in', 'circa', 'around', 'back', 'early', 'late', 'mid']);
+const BEFORE_YEAR: ReadonlySet<string> = new Set(
+  'in circa around back early late mid resected removed repaired excised cured treated fixed out'.split(' '),
+);
 /** A year behind one of these is when something began that may go on, or when this care did. */
 const BEGAN: ReadonlySet<string> = new Set(
   'since diagnosed diagnosis dx onset started began begun starting admitted admission discharged discharge soc referred hospitalized seen dob born as through until to on'.split(

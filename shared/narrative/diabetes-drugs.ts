@@ -2,7 +2,7 @@
 export type DiabetesDrug = 'insulin' | 'oral' | 'injectable';
 
 const INSULIN = pattern(
-  'insulin',
+  'insulin|glargine|degludec|lispro|aspart|detemir|glulisine|NPH',
   'lantus|basaglar|toujeo|tresiba|levemir|semglee|rezvoglar|humalog|admelog|novolog|fiasp|apidra|lyumjev|humulin|novolin|soliqua|xultophy|afrezza|myxredlin',
 );
 const INJECTABLE = pattern(
@@ -13,6 +13,8 @@ const ORAL = pattern(
   'metformin|glipizide|glimepiride|glyburide|\\w+glinide|pioglitazone|rosiglitazone|acarbose|miglitol|\\w+gliptin|\\w+gliflozin',
   'glucophage|glucotrol|amaryl|glynase|actos|januvia|janumet|tradjenta|jentadueto|onglyza|jardiance|synjardy|glyxambi|farxiga|xigduo|invokana|steglatro|rybelsus',
 );
+/** Any name of any class. */
+export const DIABETES_DRUG = new RegExp([INSULIN, INJECTABLE, ORAL].map(({ source }) => source).join('|'), 'gi');
 const BY_MOUTH = /\b(?:tab(?:let)?s?|po|oral(?:ly)?|by mouth)\b/i;
 /** Given for a while only: no long-term use. */
 const FOR_A_WHILE =

@@ -1,5 +1,7 @@
+import type { Day } from '../chart/day.ts';
 import type { Candidate } from './candidate.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, sentenceAt } from './reading.ts';
+import { isRecentlyDone } from './recent.ts';
 
 /** Says that the replacement is what the patient is cared for after: recent, or the reason for the visit. */
 const RECENT =
@@ -18,24 +20,25 @@ const CARED_FOR: ReadonlySet<string> = new Set([
 const SITES: readonly (readonly [joint: RegExp, arthritis: RegExp, side: (code: string) => string])[] = [
   [/^Z96\.64/, /^M16/, (code) => code.slice(-1)],
   [/^Z96\.65/, /^M17/, (code) => code.slice(-1)],
+  [/^Z96\.61/, /^M19\.01/, (code) => code.slice(-1)],
 ];
 
 /**
  * A joint replaced for arthritis: aftercare goes first, and the arthritis of that joint is no longer current (OG II.K,
  * I.C.21.c.7; coding-rules.md CH-17). A joint replaced for a fracture has no aftercare code (CH-16).
- * @param year of the note: a replacement of an earlier year is no longer cared for
+ * @param day of the note: a replacement of an earlier year is no longer cared for
  */
-export function withJointAftercare(
-  reading: Reading,
-  found: readonly Candidate[],
-  year: string | undefined,
-): Candidate[] {
+export function withJointAftercare(reading: Reading, found: readonly Candidate[], day: Day | undefined): Candidate[] {
   const joints = found.filter(({ code }) => /^Z96\.6[0-9]/.test(code));
   if (joints.length === 0) return [...found];
   const isFractured = found.some(({ code }) => /^(?:S[4-9]2|M80|M84)/.test(code));
-  const recent = joints.find((one) => CARED_FOR.has(one.section) && isRecent(reading, one, year));
+  const recent = joints.find((one) => CARED_FOR.has(one.section) && isRecent(reading, one, day));
   const left = found.filter(
-    ({ code }) =>
+    ({ code, spans }) =>
+      !(
+        /^M1[679]\.9/.test(code) &&
+        spans.every(({ start }) => REASON.test(reading.text.slice(Math.max(0, start - 50), start)))
+      ) &&
       !SITES.some(([joint, arthritis, side]) =>
         joints.some((one) => joint.test(one.code) && arthritis.test(code) && sameSide(side(one.code), code)),
       ),
@@ -44,17 +47,23 @@ export function withJointAftercare(
   return [...left, { ...recent, code: 'Z47.1', head: 'Z47.1', missing: [] }];
 }
 
+/** The arthritis for which the joint was replaced. */
+const REASON = /\b(?:for|because of|due to|secondary to|2\/2|d\/t|from)\s+(?:[\w-]+\s+){0,4}$/i;
+
 /** Z96.651 right, .652 left, .653 both; M17.11 right, M17.12 left, M17.0 both, M17.9 says no side. */
 function sameSide(joint: string, arthritis: string): boolean {
   const side = arthritis.length > 5 ? arthritis.slice(-1) : '';
   return joint === '3' || joint === side;
 }
 
-function isRecent({ text }: Reading, { spans }: Candidate, year: string | undefined): boolean {
+function isRecent(reading: Reading, { spans }: Candidate, day: Day | undefined): boolean {
+  const { text } = reading;
+  const year = day?.slice(0, 4);
   return spans.some(({ start, end }) => {
     const about = text.slice(Math.max(0, start - 60), Math.min(text.length, end + 40));
     const named = /\b(?:19|20)\d\d\b/.exec(about)?.[0];
     if (named !== undefined && year !== undefined && named < year) return false;
-    return RECENT.test(about);
+    const sentence = sentenceAt(reading, start);
+    return RECENT.test(about) || (sentence !== undefined && isRecentlyDone(text, sentence, start, end, day));
   });
 }

@@ -17,6 +17,8 @@ const MOST_LEAVES = 6_000;
 /** So many letters hold diabetes and diabetic, hypertension and hypertensive together. */
 const STEM = 6;
 
+const OTHER = /^other\b|\bother (?:specified|part|kinds?|sites?|complications?)\b|\bunspecified complications\b/i;
+
 /** The complete codes at or below a head, with the words that tell them apart. Cached per code set. */
 export function leavesOf(codes: CodeSet, head: string): readonly Leaf[] {
   let heads = held.get(codes);
@@ -37,21 +39,28 @@ const held = new WeakMap<CodeSet, Map<string, readonly Leaf[]>>();
 function readLeaves(codes: CodeSet, head: string): Leaf[] {
   const all = codes.completeCodes(head).slice(0, MOST_LEAVES);
   const titles = all.map((code) => ({ code, title: codes.title(code) ?? '' }));
-  const read = titles.map(({ code, title }) => ({ code, title, words: neededWords(title) }));
+  const read = titles.map(({ code, title }) => ({ code, title, words: neededWords(code, title) }));
   // What all of them say the head says, and so it does what its own title says, unless that joins several conditions.
   const [first] = read;
   const common = new Set(first?.words.filter((word) => read.every(({ words }) => words.includes(word))));
   const own = codes.title(head) ?? '';
   if (!/\b(?:and|or)\b|\bother\b(?! chronic)/i.test(own.replace(/\([^)]*\)/g, ''))) {
-    for (const word of neededWords(own)) common.add(word);
+    for (const word of neededWords(head, own)) common.add(word);
   }
   // "Diabetic" says nothing more below "diabetes".
   const stems = new Set([...common].filter((word) => word.length >= STEM).map((word) => word.slice(0, STEM)));
+  const allOther = titles.every(({ title }) => OTHER.test(title));
   return read.map(({ code, title, words }) => ({
     code,
-    needs: words.filter((word) => !common.has(word) && !(word.length >= STEM && stems.has(word.slice(0, STEM)))),
+    needs: words.filter(
+      (word) =>
+        !common.has(word) &&
+        !(word.length >= STEM && stems.has(word.slice(0, STEM))) &&
+        // Eyes and ears are what the chapter is about: only the side is left to be said.
+        !(head.startsWith('H') && (word === 'eye' || word === 'ear')),
+    ),
     open: title.match(/\bunspecified\b/gi)?.length ?? 0,
-    isOther: /^other\b|\bother (?:specified|part|kinds?|sites?)\b|\bmultiple sites\b/i.test(title),
+    isOther: !allOther && OTHER.test(title),
   }));
 }
 
@@ -60,20 +69,45 @@ function readLeaves(codes: CodeSet, head: string): Leaf[] {
  * brackets, and what stands unless something else is documented: a fracture is closed and displaced (OG I.C.19.c), in home
  * health the encounter is a subsequent one with routine healing (I.C.19.a), epilepsy is not intractable (title).
  */
-function neededWords(title: string): string[] {
+function neededWords(code: string, title: string): string[] {
   const said = title
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/\bnon-dominant\b/gi, 'nondominant')
-    .replace(/,? without\b.*?(?=\bwith\b|\bin remission\b|,[^,]*\b(?:encounter|sequela)\b|$)/gi, ' ')
+    .replace(
+      /,? without\b.*?(?=\bwith\b|\bin remission\b|, (?:right|left|bilateral|unspecified|multiple)\b|,[^,]*\b(?:encounter|sequela)\b|$)/gi,
+      ' ',
+    )
     .replace(/\bnot intractable\b|\buncomplicated\b/gi, ' ')
     .replace(/\bunspecified whether\b.*$/i, ' ')
     // "Osteoarthritis, knee, unilateral" is M17.1-: not said to be anything else, it is primary (Alphabetic Index).
+
+    .replace(/\bdry stage\b/gi, 'stage')
+    .replace(/\bwithout rheumatoid factor\b/gi, 'seronegative')
+    .replace(/\bchronic or unspecified\b|\bboth(?= small)|, without mention of fluctuations/gi, ' ')
     .replace(/\bprimary (?=osteoarthritis)/gi, '')
+    // A cancer that is not said to be in remission is not; a breast is a woman's unless the note says otherwise.
+    .replace(/\bnot having achieved remission\b|\bfemale\b/gi, ' ')
+    // An open fracture of no type is coded as one of type I or II (Tabular, 7th characters of S72 and its like).
+    .replace(/\bopen fracture type I or II\b/gi, 'open fracture')
+    .replace(/\bopen fracture type IIIA, IIIB, or IIIC\b/gi, 'open fracture gustilo')
     .replace(KIND_LEFT_OPEN, ' ')
-    .replace(/\bsubsequent encounter(?: for (?:closed )?fracture with routine healing)?\b/gi, ' ')
-    .replace(/\b(?:displaced|closed|unilateral|unspecified|encounter)\b/gi, ' ');
-  return [...new Set(wordsOf(said))].filter((word) => !LINKS.has(word));
+    // A complication is under active treatment as long as it is what is treated (OG I.C.19.a).
+    .replace(/^T8[0-58]/.test(code) ? /\binitial encounter\b/gi : /(?!)/, ' ')
+    .replace(
+      /^T8[0-58]/.test(code) ? /(?!)/ : /\bsubsequent encounter(?: for (?:closed )?fracture with routine healing)?\b/gi,
+      ' ',
+    )
+    .replace(/\bwith routine healing\b/gi, ' ')
+    .replace(/\bsingle episode\b|\b(?:displaced|closed|unilateral|unspecified|encounter)\b/gi, ' ');
+  const words = [...new Set(wordsOf(said))].filter((word) => !LINKS.has(word));
+  const [, one, other] = EITHER.exec(said.toLowerCase()) ?? [];
+  // Of "ankle and foot" one is enough.
+  return one && other && words.includes(one) && words.includes(other)
+    ? [...words.filter((word) => word !== one && word !== other), `${one}|${other}`]
+    : words;
 }
+
+const EITHER = /\b(ankle|heel|wrist|hand|tibia|shoulder|knee) and (foot|midfoot|hand|wrist|fibula|arm|leg|lower leg)\b/;
 
 const KINDS =
   'sides?|sites?|parts?|stage|severity|type|organism|cause|degree|locations?|region|as to (?:episode of care|side)|chronicity|joints?';

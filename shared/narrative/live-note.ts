@@ -1,3 +1,4 @@
+import { hasPluses } from './assertion.ts';
 import { type Condition, conditionsIn } from './conditions.ts';
 import { readNote, type Sentence } from './reading.ts';
 import type { Span } from './span.ts';
@@ -13,6 +14,9 @@ export interface NoteEdit {
   removed: number;
   inserted: string;
 }
+
+/** An answer may stand behind the sentence that asks, on its line: `CHF? No`, `Falls: [x]` (answers.ts looks no farther). */
+const BEHIND = 96;
 
 /** Sentences whose conditions are remembered; more than any note has at a time. */
 const MOST_SENTENCES = 4_000;
@@ -51,17 +55,19 @@ export class LiveNote {
   /** The suggestions and questions of the text as it stands. */
   suggested(context: SuggestContext): Suggested {
     const reading = readNote(this.#text);
-    const conditions = reading.sentences.flatMap((sentence) => this.#conditions(sentence, context));
+    const conditions = reading.sentences.flatMap((sentence) => this.#conditions(reading.text, sentence, context));
     return suggest(reading, context, [...conditions, ...woundsOf(reading, context.lexicon)]);
   }
 
-  #conditions(sentence: Sentence, { lexicon }: SuggestContext): readonly Condition[] {
+  #conditions(text: string, sentence: Sentence, { lexicon }: SuggestContext): readonly Condition[] {
     const { start, end, section, item, heading } = sentence;
-    const key = `${lexicon.codes.edition.id}|${section.name}|${item ?? ''}|${heading ?? ''}|${this.#text.slice(start, end)}`;
+    const isReview = hasPluses(text, section);
+    const words = text.slice(start, end + BEHIND);
+    const key = `${lexicon.codes.edition.id}|${section.name}|${isReview}|${item ?? ''}|${heading ?? ''}|${end - start}|${words}`;
     const held = this.#known.get(key);
     if (held) return held.conditions.map((one) => moved(one, sentence, start - held.at));
     if (this.#known.size >= MOST_SENTENCES) this.#known.clear();
-    const conditions = conditionsIn(this.#text, sentence, lexicon);
+    const conditions = conditionsIn(text, sentence, lexicon);
     this.#known.set(key, { at: start, conditions });
     return conditions;
   }

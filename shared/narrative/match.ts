@@ -111,6 +111,8 @@ function step(walk: Walk, at: number, node: number, slips: number, inserts: numb
     const behind = trie.child(node, COMMA_NUMBER);
     const child = behind === 0 ? 0 : trie.child(behind, next.id);
     if (child !== 0 && slips + Number(next.slip) <= 1) step(walk, at + 1, child, slips + Number(next.slip), inserts, 0);
+    // "Osteoarthritis, right knee": the side stands behind the comma.
+    else if (behind !== 0 && next.insert && inserts < MOST_INSERTS) passOver(walk, at, behind, slips, inserts + 1, 1);
     return;
   }
   if (next.id !== 0 && slips + Number(next.slip) <= 1) {

@@ -1,5 +1,6 @@
 import type { CodeSet } from '../icd10cm/code-set.ts';
 import { type Candidate, joinedSpans } from './candidate.ts';
+import type { Reading } from './reading.ts';
 
 /** Bones by the injury code of their fracture, and where M80 has them; `true`: it has sides. */
 const BONES: readonly (readonly [injury: RegExp, digits: string, sided: boolean])[] = [
@@ -16,16 +17,31 @@ const BONES: readonly (readonly [injury: RegExp, digits: string, sided: boolean]
  * A fracture that the note calls osteoporotic is M80 with its bone and side, neither an injury nor osteoporosis without
  * fracture (OG I.C.13.d.2; coding-rules.md CH-19). In home health the encounter is a subsequent one with routine healing.
  */
-export function withOsteoporoticFracture(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
-  const own = found.filter(({ code }) => code.startsWith('M80'));
+export function withOsteoporoticFracture(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+  const named = found.filter(({ code }) => code.startsWith('M80'));
+  const broken = found.filter(({ code }) => BONES.some(([injury]) => injury.test(code)));
+  const blamed = named.length > 0 ? undefined : broken.find((one) => isBlamed(reading.text, one));
+  const own = blamed ? [{ ...blamed, code: 'M80', complete: false }] : named;
   const [first] = own;
   if (!first) return [...found];
-  const injured = found.find(({ code }) => BONES.some(([injury]) => injury.test(code)));
+  const injured = blamed ?? broken[0];
   const code = first.complete ? first.code : codeOf(codes, first, injured);
   if (code === undefined) return found.filter(({ code: held }) => !held.startsWith('M81'));
   const spans = injured ? joinedSpans(first.spans, injured.spans) : first.spans;
   const fracture: Candidate = { ...first, code, complete: true, missing: [], competing: [], spans };
   return [...found.filter((one) => !own.includes(one) && one !== injured && !one.code.startsWith('M81')), fracture];
+}
+
+const BLAMES =
+  /^[^.;\n]{0,40}?\b(?:due to|d\/t|2\/2|secondary to|because of|attributed to|related to|from|in the setting of|caused by)\s+(?:[\w-]+\s+){0,3}osteopor/i;
+
+/** Whether a fracture is said to come of osteoporosis: `compression fracture due to osteoporosis`. */
+function isBlamed(text: string, { spans }: Candidate): boolean {
+  return spans.some(
+    ({ start, end }) =>
+      BLAMES.test(text.slice(end, end + 120)) ||
+      /(?:osteoporotic|fragility)\s+(?:\w+\s+){0,2}$/i.test(text.slice(Math.max(0, start - 40), start)),
+  );
 }
 
 function codeOf(codes: CodeSet, fracture: Candidate, injured: Candidate | undefined): string | undefined {

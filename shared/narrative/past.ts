@@ -28,10 +28,8 @@ const HISTORY: readonly (readonly [RegExp, string])[] = [
   [/^C8[2-8]/, 'Z85.72'],
   [/^C9[1-5]/, 'Z85.6'],
   [/^U07\.1/, 'Z86.16'],
-  [/^N39\.0/, 'Z87.440'],
   [/^N20/, 'Z87.442'],
   [/^K25|^K26|^K27/, 'Z87.11'],
-  [/^J18|^J1[2-7]/, 'Z87.01'],
 ];
 
 /** The code for a personal history of what a code names; `undefined`: none that matters. */

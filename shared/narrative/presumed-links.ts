@@ -1,5 +1,6 @@
 import type { CodeSet } from '../icd10cm/code-set.ts';
-import { type Candidate, joinedSpans } from './candidate.ts';
+import { type Candidate, linked } from './candidate.ts';
+import { withLegVessels } from './leg-vessels.ts';
 
 /**
  * Conditions that the classification links by "with" and "in", whether or not the provider does (OG I.A.15; Alphabetic
@@ -29,10 +30,24 @@ const DIABETES_WITH: readonly { other: RegExp; digits: string; words?: RegExp; s
 
 /** The candidates with what the classification presumes among them. */
 export function withPresumedLinks(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
-  return dementia(anemia(lungs(coronary(hypertension(codes, diabetes(codes, found))))));
+  const diabetic = diabetes(codes, retina(codes, found));
+  const vessels = withLegVessels(codes, hypertension(codes, diabetic));
+  return neoplastic(codes, prostate(dementia(anemia(lungs(coronary(varices(vessels)))))));
 }
 
 function diabetes(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+  const typed = found.filter(({ code }) => /^E(?:08|09|10|13)/.test(code));
+  // "DM" without a type, where another place gives one.
+  if (typed.length > 0) {
+    const plain = found.filter(
+      ({ code, spans }) => code.startsWith('E11') && !spans.some(({ text }) => /2|ii|niddm|adult/i.test(text)),
+    );
+    if (plain.length > 0)
+      return diabetes(
+        codes,
+        found.filter((one) => !plain.includes(one)),
+      );
+  }
   const kinds = new Set(found.flatMap(({ code }) => /^E(?:08|09|1[013])/.exec(code)?.[0] ?? []));
   const [kind, another] = kinds;
   if (kind === undefined || another !== undefined) return [...found];
@@ -47,8 +62,11 @@ function diabetes(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
     const code = `${kind}.${link.digits}`;
     if (!codes.isValid(code)) continue;
     if (!link.stays) gone.add(one);
+    // Nephropathy that has become chronic kidney disease is that.
+    if (link.digits === '22') for (const held of own) if (/\.2[19]$/.test(held.code)) gone.add(held);
     // "Diabetic neuropathy" says it already, and more closely.
-    if (own.some((held) => held.code.startsWith(code.slice(0, 5)) && held.code.length >= 5)) continue;
+    const said = code.slice(0, link.digits.startsWith('6') ? 6 : 5);
+    if (own.some((held) => !gone.has(held) && held.code.startsWith(said) && held.code.length >= said.length)) continue;
     const [first] = own;
     if (first) added.push(linked(code, first, one));
   }
@@ -110,19 +128,48 @@ function anemia(found: readonly Candidate[]): Candidate[] {
 
 /** Alzheimer's, Parkinson's and Lewy body disease with dementia: F02 behind them, of the same severity (Index). */
 function dementia(found: readonly Candidate[]): Candidate[] {
-  const disease = found.find(({ code }) => /^G30|^G20|^G31\.83/.test(code));
+  const disease = found.find(({ code }) => /^G30|^G20|^G31\.83|^G10|^G31\.0/.test(code));
   const own = found.filter(({ code }) => code.startsWith('F03'));
   if (!disease || own.length === 0) return [...found];
-  return found.map((one) => (own.includes(one) ? { ...one, code: one.code.replace('F03', 'F02') } : one));
+  return found.map((one) =>
+    own.includes(one) ? { ...one, code: one.code.replace('F03.9', 'F02.8').replace('F03', 'F02') } : one,
+  );
 }
 
-function linked(code: string, first: Candidate, ...others: readonly Candidate[]): Candidate {
-  return {
-    ...first,
-    code,
-    complete: true,
-    spans: joinedSpans(first.spans, ...others.map(({ spans }) => spans)),
-    missing: [],
-    competing: [],
-  };
+/** An enlarged prostate with retention: N40.1, and the retention beside it (Tabular N40.1). */
+function prostate(found: readonly Candidate[]): Candidate[] {
+  if (!found.some(({ code }) => /^N40\.[013]$/.test(code)) || !found.some(({ code }) => /^R33\.[89]$/.test(code)))
+    return [...found];
+  return found.map((one) =>
+    one.code === 'N40.0' ? { ...one, code: 'N40.1' } : one.code === 'R33.9' ? { ...one, code: 'R33.8' } : one,
+  );
+}
+
+/** Esophageal varices of cirrhosis or portal hypertension are secondary (Index: Varix, esophagus, in). */
+function varices(found: readonly Candidate[]): Candidate[] {
+  const cause = found.some(({ code }) => /^(?:K70\.[23]|K74|K76\.6|K71\.7)/.test(code));
+  return found.map((one) =>
+    cause && /^I85\.0/.test(one.code) ? { ...one, code: one.code.replace('I85.0', 'I85.1') } : one,
+  );
+}
+
+/** A pathological fracture where the bone has metastases, or the note a myeloma, is one of neoplastic disease (M84.5-). */
+function neoplastic(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+  const cause = found.find(({ code }) => /^C(?:79\.5|90\.0|40|41)/.test(code));
+  return found.map((one) => {
+    const code = one.code.replace('M84.4', 'M84.5');
+    return cause && code !== one.code && codes.isValid(code) ? linked(code, one, cause) : one;
+  });
+}
+
+/** Proliferative retinopathy beside diabetes is the diabetes', with its macular edema and its eyes (Index: Diabetes, with). */
+function retina(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+  const own = found.find(({ code }) => /^E(?:08|09|1[013])/.test(code));
+  const proliferative = found.find(({ code }) => /^H35\.2[0-3]$/.test(code));
+  if (!own || !proliferative) return [...found];
+  const edema = found.find(({ code }) => code === 'H35.81');
+  const side = proliferative.code.at(-1) === '0' ? '9' : (proliferative.code.at(-1) ?? '9');
+  const code = `${own.code.slice(0, 3)}.35${edema ? '1' : '9'}${side}`;
+  if (!codes.isValid(code)) return [...found];
+  return [...found.filter((one) => one !== proliferative && one !== edema), linked(code, own, proliferative)];
 }

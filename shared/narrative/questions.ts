@@ -16,14 +16,16 @@ export const AXIS_WORDS: Readonly<Record<AxisName, string>> = {
   site: 'the site',
   cause: 'the cause',
   complication: 'whether it is with or without complication',
-  encounter: 'active treatment, healing or late effect',
+  encounter: 'whether it is in active treatment, healing, or a late effect',
   healing: 'how it is healing',
   dominance: 'which side is dominant',
   substance: 'the substance',
 };
 
-/** Axes that a nurse or therapist may document (OG I.B.13, I.B.14): the side, the depth or stage of an ulcer. */
-export const BY_CLINICIAN: ReadonlySet<AxisName> = new Set(['laterality', 'stage']);
+/** Whether a nurse or therapist may document an axis (OG I.B.13, I.B.14): the side; the stage or depth of an ulcer of the skin. */
+function isByClinician(axis: AxisName, code: string): boolean {
+  return axis === 'laterality' || (axis === 'stage' && /^L(?:89|97|98\.4)/.test(code));
+}
 
 /** What has to be asked: what nobody who may has said, what is uncertain, what competes, what an axis leaves open. */
 export function questionsOf(
@@ -59,9 +61,10 @@ export function questionsOf(
         codes: [one.code],
       });
     }
-    for (const axis of one.missing) {
+    const axis = axisToAsk(one);
+    if (axis !== undefined) {
       const say = `${title}: the note does not say ${AXIS_WORDS[axis]}.`;
-      const kind = BY_CLINICIAN.has(axis) ? 'return-to-clinician' : 'query-provider';
+      const kind = isByClinician(axis, one.code) ? 'return-to-clinician' : 'query-provider';
       questions.push({ kind, axis, spans: one.spans, say, key: keyOf(axis, one.code, one.spans) });
     }
   }
@@ -78,6 +81,29 @@ export function questionsOf(
   return withoutDoubles(questions);
 }
 
+/** Axes by what an answer changes, and how easily it is had: what a nurse may say goes first. */
+const ASKED_FIRST: readonly AxisName[] = [
+  'laterality',
+  'stage',
+  'type',
+  'site',
+  'acuity',
+  'severity',
+  'cause',
+  'complication',
+  'healing',
+  'dominance',
+  'substance',
+];
+/** Unspecified codes that stand on their own in home health: a question about them would be noise. */
+const STANDS_ALONE =
+  /^(?:I48\.91|E78\.5|E03\.9|E55\.9|K21\.9|F41\.9|F32\.A|N40\.[01]|G62\.9|J45\.909|M10\.9|I25\.10|D64\.9|H26\.9|H40\.9|H91\.9|K59\.00|G47\.00|Z|R(?!13))/;
+
+/** The one axis of a condition that is worth a question; `undefined`: none is. */
+function axisToAsk({ code, missing }: Candidate): AxisName | undefined {
+  return STANDS_ALONE.test(code) ? undefined : ASKED_FIRST.find((axis) => missing.includes(axis));
+}
+
 function asked(reason: QuestionReason, spans: readonly [Span, ...Span[]], code: string, say: string): Question {
   return { kind: 'query-provider', reason, spans, say, key: keyOf(reason, code, spans) };
 }
@@ -88,13 +114,16 @@ function keyOf(what: string, code: string, spans: readonly Span[]): string {
 
 /** The same question of several mentions is one, with all their words. */
 function withoutDoubles(questions: readonly Question[]): Question[] {
-  const held = new Map<string, Question>();
+  const held = new Map<string, { first: Question; spans: (readonly Span[])[] }>();
   for (const question of questions) {
     const subject = [question.kind, question.axis ?? question.reason, question.say, ...(question.codes ?? [])].join(
       '|',
     );
-    const first = held.get(subject);
-    held.set(subject, first ? { ...first, spans: joinedSpans(first.spans, question.spans) } : question);
+    const same = held.get(subject);
+    if (same) same.spans.push(question.spans);
+    else held.set(subject, { first: question, spans: [question.spans] });
   }
-  return [...held.values()];
+  return [...held.values()].map(({ first, spans }) =>
+    spans.length === 1 ? first : { ...first, spans: joinedSpans(spans.flat()) },
+  );
 }

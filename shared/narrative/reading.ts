@@ -19,7 +19,10 @@ export interface Sentence {
 
 /** A note as read: sections tile the text, sentences stand in order and hold every character that is no white space. */
 export interface Reading {
+  /** The text with every kind of blank as a plain one, for patterns; offsets are those of `given`. */
   text: string;
+  /** Exactly as given: what a span quotes. */
+  given: string;
   sections: readonly Section[];
   sentences: readonly Sentence[];
 }
@@ -28,10 +31,14 @@ export interface Reading {
  * Reads a note: sections, sentences and tokens, with offsets in UTF-16 code units into the text exactly as given. Takes any
  * string, in time linear in its length; never throws.
  */
-export function readNote(text: string): Reading {
+export function readNote(given: string): Reading {
+  const text = given.replace(BLANKS, ' ');
   const sections = sectionsOf(text);
-  return { text, sections, sentences: sentencesOf(text, sections) };
+  return { text, given, sections, sentences: sentencesOf(text, sections) };
 }
+
+/** No-break and other blanks of one code unit, as rich editors and word processors put them between words. */
+const BLANKS = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
 /** The sentence in which an offset stands, or the next one after it; `undefined` behind the last. */
 export function sentenceAt(reading: Reading, at: number): Sentence | undefined {

@@ -6,7 +6,10 @@ import { RELATIVES, TIES, WITNESS } from './triggers/family.ts';
 export function whoseEnd(tokens: readonly Token[], gaps: Uint16Array, at: number): number {
   const [one, two] = [tokens[at], tokens[at + 1]];
   if (!one || at === 0) return -1;
-  const isPlain = (token: Token) => token.end - token.start === token.word.length;
+  // "In daughters home" is a place too; "in two brothers", "in both sisters" are relatives.
+  const isPlain = (token: Token) =>
+    token.end - token.start === token.word.length ||
+    (POSSESSIVES.has(two?.word ?? '') && token.end - token.start === token.word.length + 1);
   if (RELATIVES.has(one.word)) {
     const isAlone = ((gaps[at] ?? 0) & OPENS) !== 0 && ((gaps[at + 1] ?? 0) & CLOSES) !== 0;
     return isAlone ? at : -1;
@@ -17,7 +20,18 @@ export function whoseEnd(tokens: readonly Token[], gaps: Uint16Array, at: number
   return next;
 }
 
-const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'the', 'a', 'both', 'maternal', 'paternal']);
+const IS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
+
+/** Conditions that are said of a person as words about him: `his diabetic son`, `mother was an alcoholic`. */
+export const PERSONS_WORDS: ReadonlySet<string> = new Set(
+  'diabetic asthmatic alcoholic epileptic hypertensive demented schizophrenic autistic bipolar disabled blind deaf depressed obese bedbound quadriplegic paraplegic paralyzed'.split(
+    ' ',
+  ),
+);
+
+const POSSESSIVES: ReadonlySet<string> = new Set(
+  'his her their the a both maternal paternal two three several many 2 3 one 1 older younger'.split(' '),
+);
 
 /** The last word of "mother had", "father and sister with", "Mother:"; -1: the relative is somebody who tells or helps. */
 export function relativeEnd(tokens: readonly Token[], gaps: Uint16Array, at: number): number {
@@ -30,9 +44,18 @@ export function relativeEnd(tokens: readonly Token[], gaps: Uint16Array, at: num
     if (here === at && (gap & (COLON | DASH | OPENS)) !== 0) return WITNESS.has(next) ? -1 : here;
     if (TIES.has(next)) {
       const after = tokens[here + 2]?.word ?? '';
-      const isWitness = WITNESS.has(after) && !(after === 'been' && tokens[here + 3]?.word === 'diagnosed');
-      return isWitness && !(after === 'a' && tokens[here + 3]?.word === 'history') ? -1 : here + 1;
+      if (after === 'been' && tokens[here + 3]?.word === 'diagnosed') return here + 1;
+      // "Had a heart attack", not "has a question", "has a good understanding".
+      if (after === 'a') return WITNESS.has(tokens[here + 3]?.word ?? '') ? -1 : here + 1;
+      return WITNESS.has(after) ? -1 : here + 1;
     }
+    if (
+      IS.has(next) &&
+      PERSONS_WORDS.has(
+        tokens[here + 2]?.word === 'an' ? (tokens[here + 3]?.word ?? '') : (tokens[here + 2]?.word ?? ''),
+      )
+    )
+      return here + 1;
     if (next !== 'and' && next !== 'also' && next !== 'both' && next !== 'or' && !RELATIVES.has(next)) return -1;
     here++;
   }

@@ -143,6 +143,8 @@ function beforeColon(text: string, from: number, colon: number, lineStart: numbe
   for (const word of before.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}/gu)) {
     const name = sectionOfMore(before.slice(word.index));
     if (!name) continue;
+    // "Colorectal surgery: …" is who writes, not what was operated on.
+    if (name === 'psh' && /\p{L}\s+$/u.test(before.slice(0, word.index))) continue;
     if (ORDINARY_WORD_BEFORE.test(before.slice(0, word.index)) && !STRONG.has(name)) return undefined;
     return { name, start: begin + word.index, end: colon + 1 };
   }

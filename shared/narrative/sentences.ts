@@ -1,7 +1,7 @@
 import type { Sentence } from './reading.ts';
 import type { Section, SectionName } from './sections.ts';
 import { segmentsOf } from './segments.ts';
-import { tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 /** Headings of these name what may be found itself: `Pressure ulcer: stage 3`, `Falls: none`. */
 const THINGS: ReadonlySet<SectionName> = new Set<SectionName>([
@@ -36,7 +36,42 @@ function sentencesIn(text: string, section: Section): Sentence[] {
     }
   }
   for (const { start, end, item } of segmentsOf(text, body, section.end)) {
-    made.push({ start, end, section, tokens: tokensOf(text, start, end), ...(item ? { item } : {}) });
+    for (const part of partsOf(text, start, end)) made.push({ ...part, section, ...(item ? { item } : {}) });
   }
   return made;
+}
+
+/** No sentence of a note is as long. What is weighed word against word within one stays bounded so, whatever the text. */
+const MOST_WORDS = 120;
+
+/** A sentence, or one that never ends in parts: behind a comma of the second half of so many words, else behind the last. */
+function partsOf(text: string, start: number, end: number): { start: number; end: number; tokens: readonly Token[] }[] {
+  const tokens = tokensOf(text, start, end);
+  if (tokens.length <= MOST_WORDS) return [{ start, end, tokens }];
+  const parts: { start: number; end: number; tokens: readonly Token[] }[] = [];
+  for (let from = 0, at = start; from < tokens.length; ) {
+    const to = cutOf(text, tokens, from);
+    // What stands before a word without a blank is its own: a box, a bracket.
+    const behind = tokens[to - 1]?.end ?? at;
+    const next = tokens[to]?.start ?? end;
+    const [closing = ''] = text.slice(behind, next).split(/\s/, 1);
+    const opening = text.slice(behind + closing.length, next).trimStart();
+    parts.push({
+      start: at,
+      end: to < tokens.length ? behind + closing.length : end,
+      tokens: tokens.slice(from, to),
+    });
+    from = to;
+    at = next - opening.length;
+  }
+  return parts;
+}
+
+function cutOf(text: string, tokens: readonly Token[], from: number): number {
+  const last = from + MOST_WORDS;
+  if (last >= tokens.length) return tokens.length;
+  for (let to = last; to > last - MOST_WORDS / 2; to--) {
+    if (text[tokens[to - 1]?.end ?? 0] === ',') return to;
+  }
+  return last;
 }

@@ -1,11 +1,14 @@
 import type { CodeSet } from '../icd10cm/code-set.ts';
+import { assertionOf } from './assertion.ts';
 import { type Candidate, joinedSpans } from './candidate.ts';
+import type { Reading } from './reading.ts';
+import { spanOf } from './span.ts';
 
 /**
  * Home health meets a stroke after it happened: what it left is I69, with side and dominance, and a stroke that left nothing
  * Z86.73; never the acute code (OG I.C.9.d; coding-rules.md CH-10, CH-36).
  */
-const STROKE = /^I6[0-3]|^Z86\.73$/;
+const STROKE = /^I6[0-3]|^G45\.9$|^Z86\.73$/;
 
 /** Digits behind I69.0–I69.3 of what a stroke leaves, and whether the deficit's own code stays behind it. */
 const LEFT_BEHIND: readonly { deficit: RegExp; digits: (code: string) => string; stays?: true }[] = [
@@ -18,6 +21,8 @@ const LEFT_BEHIND: readonly { deficit: RegExp; digits: (code: string) => string;
   { deficit: /^R13\.1/, digits: () => '91', stays: true },
   { deficit: /^R29\.810$/, digits: () => '92' },
   { deficit: /^R27\.0$/, digits: () => '93' },
+  { deficit: /^R41\.4$/, digits: () => '12' },
+  { deficit: /^R41\.3$/, digits: () => '11' },
   { deficit: /^R41\.844$/, digits: () => '14' },
   { deficit: /^R41\.84/, digits: () => '19' },
 ];
@@ -25,21 +30,48 @@ const LEFT_BEHIND: readonly { deficit: RegExp; digits: (code: string) => string;
 /** Last characters of G81 and G83, and what they are at I69. */
 const SIDES: Readonly<Record<string, string>> = { '1': '1', '2': '2', '3': '3', '4': '4', '0': '9' };
 
+const WEAK_SIDE =
+  /\b(left|right|[LR]|LT|RT)[- ]?(?:sided? |side[- ]|hemi)?(?:body )?weakness\b|\b(left|right|[LR]|LT|RT)[- ]?hemi\b|\bweakness (?:of|on|in) (?:the |his |her )?(left|right) side\b/gi;
+
+/** Weakness of one side after a stroke is a hemiparesis (Coding Clinic 1Q 2015; Index: Weakness, unilateral). */
+function weakSide(reading: Reading, stroke: Candidate): Candidate | undefined {
+  for (const { 0: words, 1: before, 2: hemi, 3: behind, index } of reading.text.matchAll(WEAK_SIDE)) {
+    if (assertionOf(reading, index, index + words.length).kind !== 'affirmed') continue;
+    const isLeft = /^l/i.test(before ?? hemi ?? behind ?? '');
+    const about = reading.text.slice(Math.max(0, index - 20), index + words.length + 40);
+    const isDominant = /non-?\s?dominant/i.test(about) ? false : /dominant/i.test(about) ? true : !isLeft;
+    const code = `G81.9${isLeft ? (isDominant ? '2' : '4') : isDominant ? '1' : '3'}`;
+    return {
+      ...stroke,
+      code,
+      complete: true,
+      missing: [],
+      competing: [],
+      spans: [spanOf(reading.text, index, index + words.length)],
+    };
+  }
+  return undefined;
+}
+
 /** The candidates with what a stroke left in place of stroke and deficit. */
-export function withStrokeSequelae(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+export function withStrokeSequelae(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
   const strokes = found.filter(({ code }) => STROKE.test(code));
-  const [stroke] = strokes;
+  const stroke = strokes[0] ?? found.find(({ code }) => /^I69\.[0-3]/.test(code));
   if (!stroke) return [...found];
-  const kind = stroke.code.startsWith('I60')
-    ? '0'
-    : stroke.code.startsWith('I61')
-      ? '1'
-      : stroke.code.startsWith('I62')
-        ? '2'
-        : '3';
+  const sequela = /^I69\.([0-3])/.exec(stroke.code)?.[1];
+  const kind =
+    sequela ??
+    (stroke.code.startsWith('I60')
+      ? '0'
+      : stroke.code.startsWith('I61')
+        ? '1'
+        : stroke.code.startsWith('I62')
+          ? '2'
+          : '3');
   const gone = new Set<Candidate>();
+  const weak = found.some(({ code }) => /^(?:G8[13]|I69\..5)/.test(code)) ? undefined : weakSide(reading, stroke);
   const added: Candidate[] = [];
-  for (const one of found) {
+  for (const one of weak ? [...found, weak] : found) {
     const left = LEFT_BEHIND.find(({ deficit }) => deficit.test(one.code));
     const code = left && `I69.${kind}${left.digits(one.code)}`;
     if (!left || code === undefined || !codes.isValid(code)) continue;
@@ -60,5 +92,5 @@ export function withStrokeSequelae(codes: CodeSet, found: readonly Candidate[]):
     complete: true,
     missing: [],
   };
-  return [...found.filter((one) => !gone.has(one)), ...added, ...(hasSequela ? [] : [past])];
+  return [...found.filter((one) => !gone.has(one)), ...added, ...(hasSequela || strokes.length === 0 ? [] : [past])];
 }

@@ -4,6 +4,7 @@ import type { EditionUsed } from '../editions/edition.ts';
 import { cite, type Editions } from '../editions/editions.ts';
 import { newestCodesDay } from '../icd10cm/code-set.ts';
 import { notesOn } from '../icd10cm/notes.ts';
+import { isOtherLanguage } from './language.ts';
 import { readNote } from './reading.ts';
 import { type Suggested, suggest } from './suggest.ts';
 import { lexiconOn, termsPack } from './terms/lexicon.ts';
@@ -20,7 +21,7 @@ export interface NoteIn {
 
 export interface NoteSuggested extends Suggested {
   editions: EditionUsed[];
-  /** Why nobody looked: no code list covers the day, or the terms are not there. */
+  /** Why nobody looked: no code list covers the day, the terms are not there, or the note is in another language. */
   notLooked?: string;
 }
 
@@ -35,7 +36,10 @@ export function suggestNote(note: NoteIn, editions: Editions): NoteSuggested {
     return { ...nothing, notLooked: `no ICD-10-CM codes or terms for ${day ?? 'any day'}` };
   const notes = notesOn(editions, day);
   const { author, coded } = note;
-  const found = suggest(readNote(note.text), { lexicon, notes, author, coded, day });
+  const reading = readNote(note.text);
+  const found = suggest(reading, { lexicon, notes, author, coded, day });
   const packs = [lexicon.codes.pack, notes?.pack, termsPack(editions)].filter((pack) => pack !== undefined);
-  return { ...found, editions: packs.map(cite) };
+  const editionsUsed = packs.map(cite);
+  if (isOtherLanguage(reading)) return { ...found, editions: editionsUsed, notLooked: 'text: not in English' };
+  return { ...found, editions: editionsUsed };
 }

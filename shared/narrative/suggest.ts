@@ -7,22 +7,38 @@ import { exclusionsBetween } from '../icd10cm/excludes.ts';
 import { noteReader } from '../icd10cm/note-references.ts';
 import type { TabularNotes } from '../icd10cm/notes.ts';
 import { siblingConflict } from '../icd10cm/sibling-conflict.ts';
+import { withSurgery } from './after-surgery.ts';
 import { authorKind } from './author.ts';
 import { bodyMass } from './body-mass.ts';
+import { burnExtent } from './burn-extent.ts';
 import { type Candidate, candidateOf, joinedSpans } from './candidate.ts';
+import { withCauses } from './caused.ts';
 import { type Condition, conditionsOf } from './conditions.ts';
+import { withoutContained } from './contained.ts';
+import { withDeviceCare } from './device-care.ts';
+import { drugUse } from './drug-use.ts';
+import { withoutIntegral } from './integral.ts';
 import { withJointAftercare } from './joint-replacement.ts';
+import { isOtherLanguage } from './language.ts';
+import { withMetastases } from './metastases.ts';
+import { withOrganisms } from './organisms.ts';
 import { withOsteoporoticFracture } from './osteoporotic-fracture.ts';
+import { breathingHelp } from './oxygen.ts';
+import { PairMemo } from './pair-memo.ts';
 import { historyCode } from './past.ts';
 import { withPresumedLinks } from './presumed-links.ts';
 import { questionsOf } from './questions.ts';
 import type { Reading } from './reading.ts';
-import { standingOf } from './standing.ts';
+import { type Span, spanOf } from './span.ts';
+import { withStageConflict } from './stage-conflict.ts';
+import { endsIt, standingOf } from './standing.ts';
 import { withStrokeSequelae } from './stroke-links.ts';
 import type { Question, Suggestion } from './suggestion.ts';
-import { isSuggestedSymptom } from './symptoms.ts';
 import type { Lexicon } from './terms/lexicon.ts';
+import { withTobacco } from './tobacco.ts';
 import { withoutVague } from './vaguer.ts';
+import { verdictOn } from './verdict.ts';
+import { isWorthCoding } from './worth-coding.ts';
 import { woundsOf } from './wound-forms.ts';
 
 /** What a note's words are weighed with. */
@@ -52,14 +68,35 @@ export function suggest(
   context: SuggestContext,
   conditions: readonly Condition[] = namedIn(reading, context.lexicon),
 ): Suggested {
+  if (isOtherLanguage(reading)) return { suggestions: [], questions: [] };
   const { codes } = context.lexicon;
-  const standing = conditions.map((condition) => ({ condition, standing: standingOf(condition) }));
+  const standing = conditions.map((condition) => ({ condition, standing: standingIn(reading, condition) }));
   const uncertain = standing.filter((one) => one.standing === 'uncertain').map(({ condition }) => condition);
-  const current = standing.flatMap(({ condition, standing: how }) => candidatesOf(condition, how, codes));
-  const found = withOsteoporoticFracture(codes, withStrokeSequelae(codes, withoutVague(codes, merged(current))));
-  const linked = withPresumedLinks(codes, withJointAftercare(reading, found, context.day?.slice(0, 4)));
-  const all = merged([...linked, ...bodyMass(reading, codes, linked)]);
-  const open = withoutCoded(codes, withoutExcluded(context, withoutVague(codes, all)), context.coded ?? []);
+  const over = new Set(
+    standing.flatMap(({ condition, standing: how }) => (how === 'past' && endsIt(condition) ? condition.code : [])),
+  );
+  const current = standing.flatMap(({ condition, standing: how }) =>
+    how === 'current' && over.has(condition.code) ? [] : candidatesOf(condition, how, codes),
+  );
+  const named = withStageConflict(codes, withMetastases(reading, codes, withoutContained(merged(current))));
+  const found = withOsteoporoticFracture(
+    reading,
+    codes,
+    withStrokeSequelae(reading, codes, withoutVague(codes, named)),
+  );
+  const caused = withOrganisms(reading, codes, withCauses(reading, codes, found));
+  const treated = withSurgery(reading, codes, withJointAftercare(reading, caused, context.day), context.day);
+  const cared = withDeviceCare(reading, codes, withTobacco(reading, codes, merged(treated)));
+  const linked = withPresumedLinks(codes, cared);
+  const all = merged([
+    ...linked,
+    ...bodyMass(reading, codes, linked),
+    ...burnExtent(reading, codes, linked),
+    ...breathingHelp(reading, codes, linked),
+    ...drugUse(reading, codes, linked),
+  ]);
+  const kept = withoutIntegral(withoutVague(codes, all));
+  const open = withoutCoded(codes, withoutExcluded(context, kept), context.coded ?? []);
   const ranked = [...open].sort(
     (a, b) => weight(b) - weight(a) || firstStart(a) - firstStart(b) || (a.code < b.code ? -1 : 1),
   );
@@ -79,12 +116,29 @@ export function suggest(
         key: `${one.code}:${hash(one.spans.map(({ text }) => text).join(' '))}`,
       }),
     );
-  return { suggestions, questions: questionsOf(context.lexicon, ranked, uncertain, suggestions, isProvider) };
+  const questions = questionsOf(context.lexicon, ranked, uncertain, suggestions, isProvider);
+  return { suggestions: suggestions.map(quoting(reading)), questions: questions.map(quoting(reading)) };
+}
+
+/** Spans quote the text exactly as given; it was read with plain blanks. */
+function quoting({ text, given }: Reading): <T extends { spans: readonly [Span, ...Span[]] }>(one: T) => T {
+  if (text === given) return (one) => one;
+  const quoted = ({ start, end }: Span) => spanOf(given, start, end);
+  return (one) => {
+    const [first, ...others] = one.spans;
+    return { ...one, spans: [quoted(first), ...others.map(quoted)] };
+  };
 }
 
 /** The conditions that a note names, in its sentences and in its wound forms. */
 export function namedIn(reading: Reading, lexicon: Lexicon): Condition[] {
   return [...conditionsOf(reading, lexicon), ...woundsOf(reading, lexicon)];
+}
+
+/** Where a condition stands by its own words, and by what the rest of its sentence says of it. */
+function standingIn(reading: Reading, condition: Condition): ReturnType<typeof standingOf> {
+  const standing = standingOf(condition);
+  return standing === 'current' ? (verdictOn(reading, condition) ?? standing) : standing;
 }
 
 function candidatesOf(condition: Condition, standing: ReturnType<typeof standingOf>, codes: CodeSet): Candidate[] {
@@ -94,38 +148,48 @@ function candidatesOf(condition: Condition, standing: ReturnType<typeof standing
     return code !== undefined && codes.isValid(code) ? [candidateOf(condition, code, true)] : [];
   }
   if (standing !== 'current') return [];
-  return isSuggestedSymptom(condition) ? [candidateOf(condition)] : [];
+  return isWorthCoding(condition) ? [candidateOf(condition)] : [];
 }
 
 /** Mentions of one code together. */
 function merged(found: readonly Candidate[]): Candidate[] {
-  const byCode = new Map<string, Candidate>();
+  const byCode = new Map<string, { best: Candidate; spans: (readonly Span[])[] }>();
   for (const one of found) {
     const held = byCode.get(one.code);
-    if (!held) byCode.set(one.code, one);
+    if (!held) byCode.set(one.code, { best: one, spans: [one.spans] });
     else {
-      const better = one.match > held.match || (one.match === held.match && section(one) > section(held)) ? one : held;
-      byCode.set(one.code, { ...better, spans: joinedSpans(held.spans, one.spans) });
+      const { best } = held;
+      if (one.match > best.match || (one.match === best.match && section(one) > section(best))) held.best = one;
+      held.spans.push(one.spans);
     }
   }
-  return [...byCode.values()];
+  return [...byCode.values()].map(({ best, spans }) =>
+    spans.length === 1 ? best : { ...best, spans: joinedSpans(spans.flat()) },
+  );
 }
+
+const excluded = new WeakMap<TabularNotes, PairMemo<CodeSet>>();
 
 /** Without what a plain Excludes1 note forbids beside a better supported candidate, and symptoms excluded by any. */
 function withoutExcluded({ lexicon, notes }: SuggestContext, found: readonly Candidate[]): Candidate[] {
   if (!notes) return [...found];
   const reader = noteReader(notes);
-  return found.filter((one) => {
-    if (!one.complete) return true;
-    return !found.some((other) => {
-      if (other === one || !other.complete || weight(other) < weight(one)) return false;
-      if (weight(other) === weight(one) && !/^[RZ]/.test(one.code)) return false;
-      return exclusionsBetween(reader, lexicon.codes, normalise(one.code) ?? '', normalise(other.code) ?? '').some(
-        ({ kind, proof, holder }) =>
-          kind === 'excludes1' && proof === 'plain' && (holder === normalise(one.code) || /^R/.test(one.code)),
+  const memo = excluded.get(notes) ?? new PairMemo<CodeSet>();
+  excluded.set(notes, memo);
+  const rated = found.map((one) => ({ one, code: normalise(one.code) ?? '', weight: weight(one) }));
+  const complete = rated.filter(({ one }) => one.complete);
+  const isExcluded = ({ one, code, weight: own }: (typeof rated)[number]) =>
+    complete.some((other) => {
+      if (other.one === one || other.weight < own) return false;
+      if (other.weight === own && !/^[RZ]/.test(code)) return false;
+      return memo.get(lexicon.codes, code, other.code, () =>
+        exclusionsBetween(reader, lexicon.codes, code, other.code).some(
+          ({ kind, proof, holder }) =>
+            kind === 'excludes1' && proof === 'plain' && (holder === code || /^R/.test(code)),
+        ),
       );
     });
-  });
+  return rated.filter((each) => !each.one.complete || !isExcluded(each)).map(({ one }) => one);
 }
 
 function withoutCoded(codes: CodeSet, found: readonly Candidate[], coded: readonly string[]): Candidate[] {

@@ -148,6 +148,8 @@ function gapBefore(text: string, { tokens }: Sentence, i: number): TermWord['gap
   if (NO_BREAK.test(between)) return /\s[-*_]+\s/.test(between) || /\n\s*\n/.test(between) ? APART : JOINED;
   if (/^\s*,\s*$/.test(between)) return COMMA;
   if (between.startsWith('.') && DOTTED.test(before.word) && /^\.\s*$/.test(between)) return JOINED;
+  // `C. difficile`: a genus.
+  if (before.word.length === 1 && /^\.\s?$/.test(between) && /\p{Ll}/u.test(text[token.start] ?? '')) return JOINED;
   if (before.word === 'w' && /^\/\s*$/.test(between)) return JOINED;
   if (/^\s*\($/.test(between) && BRACKETED.test(token.word) && text[token.end] === ')') return JOINED;
   if (/^\)\s*$/.test(between) && BRACKETED.test(before.word) && text[before.start - 1] === '(') return JOINED;

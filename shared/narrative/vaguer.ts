@@ -1,6 +1,8 @@
+import { openAxes } from '../icd10cm/axes.ts';
 import type { CodeSet } from '../icd10cm/code-set.ts';
 import { siblingConflict } from '../icd10cm/sibling-conflict.ts';
 import type { Candidate } from './candidate.ts';
+import { PairMemo } from './pair-memo.ts';
 
 /**
  * Codes for what a note has not said more closely, and the codes, of other categories too, that say it: one note uses both
@@ -35,6 +37,9 @@ const SAID_ELSEWHERE: readonly (readonly [vague: RegExp, specific: RegExp])[] = 
   [/^S72\.00/, /^S72/],
   [/^F10\.9/, /^F10/],
   [/^F29$/, /^F2/],
+  [/^F30/, /^F31/],
+  [/^Z95\.828$/, /^Z45\.2$/],
+  [/^R45\.1$|^R46/, /^F0[123].*[1-9]/],
   [/^Z86\.73$/, /^I69/],
   [/^Z79\.899$/, /^Z79/],
   [/^T81\.4/, /^T8[4-6]/],
@@ -42,20 +47,43 @@ const SAID_ELSEWHERE: readonly (readonly [vague: RegExp, specific: RegExp])[] = 
 
 /** Without candidates that another one says more closely: I50.9 beside I50.22, a header beside a code below it. */
 export function withoutVague(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
-  return found.filter((one) => !found.some((other) => other !== one && isVaguer(codes, one, other)));
+  const byCategory = Map.groupBy(found, ({ code }) => categoryOf(code));
+  return found.filter(
+    (one) =>
+      !isSaidElsewhere(one, found) &&
+      !byCategory.get(categoryOf(one.code))?.some((other) => other !== one && isVaguer(codes, one, other)),
+  );
 }
 
-/** Whether one candidate leaves open what another one says of the same condition. */
+function isSaidElsewhere({ code }: Candidate, found: readonly Candidate[]): boolean {
+  const pairs = SAID_ELSEWHERE.filter(([vague]) => vague.test(code));
+  if (pairs.length === 0) return false;
+  return found.some(
+    (other) =>
+      other.complete &&
+      other.code !== code &&
+      pairs.some(([vague, specific]) => specific.test(other.code) && !vague.test(other.code)),
+  );
+}
+
+function categoryOf(code: string): string {
+  return code.slice(0, 3);
+}
+
+const conflicts = new PairMemo<CodeSet>();
+
+/** Whether one candidate leaves open what another one of its category says of the same condition. */
 function isVaguer(codes: CodeSet, vague: Candidate, specific: Candidate): boolean {
   if (vague.code === specific.code) return false;
-  if (!vague.complete && specific.code.startsWith(vague.code)) return true;
+  if (!vague.complete && vague.competing.length === 0 && specific.code.startsWith(vague.code)) return true;
   if (!specific.complete) return false;
-  if (SAID_ELSEWHERE.some(([a, b]) => a.test(vague.code) && b.test(specific.code) && !a.test(specific.code)))
-    return true;
-  if (siblingConflict(codes, vague.code, specific.code) !== undefined) return true;
+  const [a, b] = [vague.code, specific.code];
+  if (conflicts.get(codes, a, b, () => siblingConflict(codes, a, b) !== undefined)) return true;
   // "OA", then "OA of the left knee": of one category, and it leaves more open. Injuries are several as a rule.
-  const category = vague.code.slice(0, 3);
+  if (/^[ST]/.test(vague.code) || vague.missing.length <= specific.missing.length) return false;
+  // An ulcer of another site, of no stage, is another ulcer.
   return (
-    category === specific.code.slice(0, 3) && !/^[ST]/.test(category) && vague.missing.length > specific.missing.length
+    !vague.complete ||
+    openAxes(codes, vague.code).some(({ at }) => specific.code.replace('.', '').startsWith(at.replace('.', '')))
   );
 }

@@ -73,8 +73,11 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
 /** What a British spelling has somewhere; everything else is left alone at once. */
 const MAYBE_BRITISH = /ae|oe|our|re|is[ei]|isa|ys[ei]|ll|sulph|grey|leuco|aluminium|practis/;
 
+/** The same exactly, for the many words that hold `re` or `ll`. */
+const IS_BRITISH = new RegExp(BRITISH.map(([british]) => british.source).join('|'));
+
 function american(word: string): string {
-  if (!MAYBE_BRITISH.test(word)) return word;
+  if (!MAYBE_BRITISH.test(word) || !IS_BRITISH.test(word)) return word;
   let now = word;
   for (const [british, us] of BRITISH) now = now.replace(british, us);
   return now;

@@ -32,7 +32,9 @@ export function goldText(id: string): string {
 
 /** The codes of each note by one file of annotations. */
 export function annotated(file: 'annotator-a' | 'annotator-b' | 'adjudicated'): Map<string, Set<string>> {
-  const lines = readFileSync(here(`${file}.ndjson`), 'utf8').trim().split('\n');
+  const lines = readFileSync(here(`${file}.ndjson`), 'utf8')
+    .trim()
+    .split('\n');
   return new Map(
     lines.map((line) => {
       const { id, codes } = JSON.parse(line) as Annotation;
@@ -43,7 +45,10 @@ export function annotated(file: 'annotator-a' | 'annotator-b' | 'adjudicated'): 
 
 /** What the engine gives for a note: a provider's suggestions, another author's codes in questions. */
 export function given(note: GoldNote, editions: Editions): Set<string> {
-  const { suggestions, questions } = suggestNote({ text: goldText(note.id), author: note.author, date: note.date }, editions);
+  const { suggestions, questions } = suggestNote(
+    { text: goldText(note.id), author: note.author, date: note.date },
+    editions,
+  );
   if (authorKind(note.author) === 'provider') return new Set(suggestions.map(({ code }) => code));
   const asked = questions.filter(({ reason }) => reason === 'not-a-provider').flatMap(({ codes }) => codes ?? []);
   return new Set([...suggestions.map(({ code }) => code), ...asked]);

@@ -141,7 +141,9 @@ describe('import directions', () => {
   });
 
   it('extension: what the content script carries is small and ours', () => {
-    const carried = reach('extension/entrypoints/page.ts');
+    const carried = ['page', 'overlay', 'notes', 'write'].flatMap((script) =>
+      reach(`extension/entrypoints/${script}.ts`),
+    );
     expect(
       carried.filter((file) => /^(zod|react|hono|fhir-kit-client|@mantine)/.test(file) || file.startsWith('shared/')),
     ).toEqual([]);

@@ -151,11 +151,12 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
     sense(undefined, 'urgent urinary catheter culture'),
   ],
   als: [
-    sense('amyotrophic lateral sclerosis', 'riluzole amyotrophic bulbar neuron neurology neurologist', [
-      'diagnoses',
-      'pmh',
-    ]),
-    sense(undefined, 'ems ambulance advanced support'),
+    sense(
+      'amyotrophic lateral sclerosis',
+      'riluzole amyotrophic bulbar neuron neurology neurologist dysphagia dysarthria bipap niv peg respiratory weakness limb onset trilogy',
+      ['diagnoses', 'pmh'],
+    ),
+    sense(undefined, 'ems ambulance advanced support crew unit transport'),
   ],
   nph: [
     sense('normal pressure hydrocephalus', 'hydrocephalus shunt vp gait neurosurgery', ['diagnoses', 'pmh']),

@@ -8,16 +8,18 @@ M17.1: unilateral primary osteoarthritis of knee; primary osteoarthritis [of] [t
 M17.3: post traumatic osteoarthritis of knee
 M16>M16.9: hip osteoarthritis; osteoarthritis [of] [the] hip; hip arthritis; arthritis [of] [the] hip; degenerative arthritis [of] hip; coxarthrosis; osteoarthritis, hip; degenerative joint disease of hip
 M16.0: bilateral primary osteoarthritis of hip
-M16.1: unilateral primary osteoarthritis of hip; primary osteoarthritis [of] [the] hip
+M16: primary osteoarthritis [of] [the] hip
+M16.1: unilateral primary osteoarthritis of hip
 M19.01: shoulder osteoarthritis; osteoarthritis [of] [the] shoulder; shoulder arthritis; glenohumeral osteoarthritis; glenohumeral arthritis; arthritis of shoulder; primary osteoarthritis [of] shoulder; shoulder degenerative arthritis
 M19.02: elbow osteoarthritis; osteoarthritis of elbow; primary osteoarthritis of elbow
 M19.03: wrist osteoarthritis; osteoarthritis of wrist; primary osteoarthritis of wrist
 M19.04: hand osteoarthritis; osteoarthritis of hands; hand arthritis; osteoarthritis of hand; arthritis of hands; primary osteoarthritis of hand
 M19.07: ankle osteoarthritis; osteoarthritis of ankle; osteoarthritis of foot; foot osteoarthritis; ankle arthritis; primary osteoarthritis of (ankle|foot)
-M18.9: osteoarthritis of first carpometacarpal joint; thumb (osteoarthritis|arthritis); cmc (osteoarthritis|arthritis); basal joint arthritis
+M18>M18.9: osteoarthritis of first carpometacarpal joint; thumb (osteoarthritis|arthritis); (cmc|first cmc|1st cmc|carpometacarpal) (osteoarthritis|arthritis); basal joint arthritis
 M12.9: arthropathy
 M12.81: rotator cuff arthropathy; cuff tear arthropathy
 M06.9: rheumatoid arthritis; rheumatoid disease
+M05.79: (seropositive|rheumatoid factor positive) rheumatoid arthritis [of] multiple sites [without organ involvement]; seropositive rheumatoid arthritis, multiple sites; seropositive rheumatoid arthritis, multiple sites, without organ involvement
 M05.9: seropositive rheumatoid arthritis; rheumatoid arthritis with rheumatoid factor
 M06.00: seronegative rheumatoid arthritis; rheumatoid arthritis without rheumatoid factor
 M08.90: juvenile arthritis
@@ -75,7 +77,7 @@ M66.9: spontaneous tendon rupture
 M22.4: chondromalacia patella; chondromalacia patellae
 M23.9: internal derangement of knee
 S83.20: meniscus tear; meniscal tear; torn meniscus; knee meniscal tear
-S83.51: acl tear; anterior cruciate ligament tear; torn acl; acl rupture
+S83.51: acl (sprain|injury); acl tear; anterior cruciate ligament tear; torn acl; acl rupture
 S76.11: quadriceps (tendon rupture|rupture|tear|tendon tear); ruptured quadriceps tendon
 S86.01: achilles (tendon rupture|rupture|tear|tendon tear); ruptured achilles tendon
 S43.43: labral tear; slap tear; superior glenoid labrum lesion
@@ -111,7 +113,7 @@ M47.12: cervical (spondylotic myelopathy|myelopathy); cervical spondylosis with 
 M47.16: lumbar spondylosis with myelopathy
 M47.26: lumbar spondylosis with radiculopathy
 M47.22: cervical spondylosis with radiculopathy
-M43.10: spondylolisthesis
+M43.1>M43.10: spondylolisthesis
 M43.16: lumbar spondylolisthesis; spondylolisthesis of lumbar (region|spine)
 M43.00: spondylolysis
 M45.9: ankylosing spondylitis
@@ -128,8 +130,13 @@ M80.08: osteoporosis with [current] [lumbar|thoracic] (compression|vertebral|ver
 M81.0: osteoporosis; age related osteoporosis; senile osteoporosis; postmenopausal osteoporosis; osteoporosis without [current] [pathological] fracture
 M85.80: osteopenia; low bone density; low bone mass
 M85.9: bone density disorder
+M81.0+Z87.310: osteoporosis with <old> [compression|fragility|vertebral|osteoporotic|hip] (fracture|fractures)
 Z87.310: <old> (osteoporotic fracture|osteoporosis fracture|fragility fracture|osteoporosis with fracture)
 M83.9: osteomalacia
+M84.45: (pathological|pathologic) fracture [of|in] [the] (femur|femoral shaft|proximal femur); femoral pathological fracture
+M84.42: (pathological|pathologic) fracture [of|in] [the] humerus
+M84.46: (pathological|pathologic) fracture [of|in] [the] (tibia|fibula)
+M84.48: (pathological|pathologic) fracture [of|at] (t4|t5|t6|t7|t8|t9|t10|t11|t12|l1|l2|l3|l4|l5) [vertebra]; (pathological|pathologic) fracture [of|in] [the] (vertebra|spine|rib|ribs|pelvis)
 M84.40: pathological fracture; pathologic fracture
 M84.50: pathological fracture due to (metastatic disease|neoplasm|neoplastic disease|bone metastasis|bone metastases|metastasis|cancer|tumor)
 M84.30: stress fracture
@@ -183,7 +190,7 @@ M99.9: biomechanical lesion
 R29.898: limited mobility of limb; leg weakness; arm weakness; lower extremity weakness; upper extremity weakness; weakness of (legs|arms|lower extremities|leg|arm)
 Z74.09: impaired mobility; reduced mobility; chair bound; chairfast
 Z74.01: bed bound; bedbound; bed confinement status; bedfast; bedridden; confined to bed
-Z99.3: wheelchair bound; wheelchair dependent; dependence on wheelchair; wheelchair dependence
+Z99.3: w/c (bound|dependent); wheelchair bound; wheelchair dependent; dependence on wheelchair; wheelchair dependence
 Z87.39: <old> (septic arthritis|osteomyelitis)
 R29.3: abnormal posture; postural instability
 -: osteoporosis (screening|screen|prevention|medication); arthritis (strength|strength tylenol|pain reliever); wheelchair (cushion|accessible|ramp|transfer); low back support; back pain prevention; rotator cuff (exercises|protocol|strengthening|repair protocol)

@@ -3,8 +3,9 @@ export const CANCER = `
 C50.9: breast <ca>; <ca> of [the] breast; ductal carcinoma of breast; invasive ductal carcinoma; invasive lobular carcinoma; metastatic breast <ca>; triple negative breast cancer
 D05.1: ductal carcinoma in situ; dcis
 C34.9: lung <ca>; <ca> of [the] lung; non small cell lung <ca>; nonsmall cell lung <ca>; nsclc; small cell lung <ca>; bronchogenic carcinoma; metastatic lung <ca>; adenocarcinoma of [the] lung; lung adenocarcinoma; squamous cell carcinoma of [the] lung; sclc
-C34.1: upper lobe lung <ca>; <ca> of upper lobe
-C34.3: lower lobe lung <ca>; <ca> of lower lobe
+C34.1: (adenocarcinoma|squamous cell carcinoma), upper lobe; upper lobe lung (<ca>|adenocarcinoma); (<ca>|adenocarcinoma|squamous cell carcinoma) of [the] upper lobe [lung]; (rul|lul) lung <ca>; lung <ca> (rul|lul); upper lobe (adenocarcinoma|squamous cell carcinoma|non small cell lung cancer)
+C34.2: middle lobe lung <ca>; (<ca>|adenocarcinoma) of [the] middle lobe [lung]
+C34.3: (adenocarcinoma|squamous cell carcinoma), lower lobe; lower lobe lung (<ca>|adenocarcinoma); (<ca>|adenocarcinoma|squamous cell carcinoma) of [the] lower lobe [lung]; (rll|lll) lung <ca>; lung <ca> (rll|lll); lower lobe (adenocarcinoma|squamous cell carcinoma)
 C45.0: mesothelioma of pleura; pleural mesothelioma
 C45.9: mesothelioma; malignant mesothelioma
 C18.9: colon <ca>; <ca> of [the] colon; adenocarcinoma of [the] colon; bowel cancer; metastatic colon <ca>
@@ -16,6 +17,15 @@ C18.6: descending colon <ca>
 C19: colorectal <ca>; rectosigmoid <ca>
 C20: rectal <ca>; <ca> of [the] rectum; rectum <ca>; adenocarcinoma of rectum
 C21.0: anal <ca>; <ca> of [the] anus
+C50.2: <ca> of [the] upper inner quadrant [of] [breast]; upper inner quadrant [breast] <ca>
+C50.3: <ca> of [the] lower inner quadrant [of] [breast]; lower inner quadrant [breast] <ca>
+C50.4: <ca> of [the] upper outer quadrant [of] [breast]; upper outer quadrant [breast] <ca>
+C50.5: <ca> of [the] lower outer quadrant [of] [breast]; lower outer quadrant [breast] <ca>
+C50.1: <ca> of [the] central [portion] [of] breast
+C50.6: <ca> of axillary tail [of] [breast]
+C15.5: <ca> of [the] (lower third|distal) [of] [the] esophagus; distal esophageal <ca>
+C15.3: <ca> of [the] (upper third|proximal) [of] [the] esophagus
+C15.4: <ca> of [the] (middle third|mid) [of] [the] esophagus
 C15.9: esophageal <ca>; <ca> of [the] esophagus; esophagus <ca>
 C16.9: gastric <ca>; stomach <ca>; <ca> of [the] stomach
 C22.0: hepatocellular <ca>; hepatoma; liver cell carcinoma
@@ -24,7 +34,7 @@ C22.1: cholangiocarcinoma; intrahepatic cholangiocarcinoma; bile duct carcinoma
 C23: gallbladder <ca>; <ca> of [the] gallbladder
 C24.1: ampullary <ca>; <ca> of ampulla of vater
 C25.9: pancreatic <ca>; <ca> of [the] pancreas; pancreas <ca>; adenocarcinoma of [the] pancreas; pancreatic adenocarcinoma; metastatic pancreatic <ca>
-C25.0: <ca> of [the] head of [the] pancreas; pancreatic head <ca>
+C25.0: pancreatic head (adenocarcinoma|<ca>); adenocarcinoma of [the] head of [the] pancreas; <ca> of [the] head of [the] pancreas; pancreatic head <ca>
 C61: prostate <ca>; <ca> of [the] prostate; prostatic <ca>; adenocarcinoma of [the] prostate; prostate adenocarcinoma; metastatic prostate <ca>
 C62.9: testicular <ca>; <ca> of [the] testis
 C60.9: penile <ca>; <ca> of [the] penis
@@ -73,8 +83,8 @@ C84.4: t cell lymphoma peripheral; peripheral t cell lymphoma
 C90.0: multiple myeloma; myeloma; plasma cell myeloma
 C91.1: chronic lymphocytic leukemia; cll; chronic lymphoid leukemia
 C91.0: acute lymphoblastic leukemia; acute lymphocytic leukemia
-C92.0: acute myeloid leukemia; acute myelogenous leukemia; acute myeloblastic leukemia
-C92.1: chronic myeloid leukemia; chronic myelogenous leukemia
+C92.0: acute myeloid leukemia; acute myelogenous leukemia; acute myeloblastic leukemia; aml
+C92.1: chronic myeloid leukemia; chronic myelogenous leukemia; cml
 C95.9: leukemia
 C88.0: waldenstrom macroglobulinemia; waldenstroms
 D46.9: myelodysplastic syndrome; myelodysplasia

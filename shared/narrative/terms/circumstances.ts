@@ -27,22 +27,24 @@ Z91.013: shellfish allergy; seafood allergy; allergy to shellfish
 Z60.2: problems related to living alone; problem related to living alone
 Z59.0: homeless; homelessness; unhoused; unsheltered; living in (shelter|car|homeless shelter)
 Z59.1: inadequate housing; substandard housing
+Z59.19/Z59.1: (mold|black mold) in [the] (home|house|apartment|bathroom|kitchen); (roach|bedbug|bed bug|rodent|rat) infestation; infested (home|house|apartment); leaking (roof|ceiling); no (running water|indoor plumbing)
 Z59.4: lack of adequate food; lack of food
-Z59.41: food insecurity; food insecure
+Z59.41: food insecurity; food insecure; (runs|ran|running) out of food; skips meals for lack of money; (not|no) enough (food|money for food); nothing to eat
 Z59.6: low income; financial (strain low income)
 Z59.86/Z59.8: financial (insecurity|strain|hardship); financial difficulties; unable to afford (medications|medication|food|bills)
 Z59.82/Z59.8: transportation insecurity; lack of transportation; transportation barrier; no transportation; transportation barriers
 Z59.12/Z59.1: utility insecurity; inadequate housing utilities; utilities shut off
-Z59.81/Z59.8: housing instability; housing insecurity; eviction notice; facing eviction
+Z59.811/Z59.81/Z59.8: housing (instability|insecurity) with risk [of] homelessness; at risk of (homelessness|losing home|losing housing|eviction); eviction (notice|pending|proceedings|hearing); facing eviction; being evicted; behind on [the] rent; months behind [on] rent; past due rent
+Z59.81/Z59.8: housing instability; housing insecurity
 Z59.7: insufficient social insurance and welfare support
-Z55.0: illiterate; illiteracy; low literacy; illiteracy and low level literacy; unable to read or write; cannot read or write
+Z55.0: cannot read; unable to read; never learned [to] read; illiterate; illiteracy; low literacy; illiteracy and low level literacy; unable to read or write; cannot read or write
 Z55.6/Z55.0: low health literacy; health literacy problem; poor health literacy; limited health literacy
 Z56.0: unemployment; unemployed
 Z60.3: acculturation difficulty
 Z60.4: social isolation; socially isolated; social exclusion
 Z63.0: marital problems; relationship problems with spouse
 Z63.4: death of (spouse|family member); bereavement; recently widowed; loss of spouse; uncomplicated bereavement
-Z63.6: dependent relative needing care at home; caregiver of dependent relative; caregiver for spouse
+Z63.6: caregiver (strain|burnout|burden|role strain|stress|exhaustion); strained caregiver; caregiver (is|feels) (overwhelmed|exhausted|burned out); dependent relative needing care at home; caregiver of dependent relative; caregiver for spouse
 Z63.79: family stress; stressful life events affecting family
 Z73.3: stress not elsewhere classified
 Z73.6: limitation of activities due to disability

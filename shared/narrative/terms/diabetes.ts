@@ -5,8 +5,8 @@ E10>E10.9: type 1 diabetes; diabetes [type] 1; diabetes, type 1; juvenile diabet
 E13>E13.9: type 3c diabetes; pancreatogenic diabetes; postpancreatectomy diabetes; post pancreatectomy diabetes; mody; maturity onset diabetes of the young
 E09>E09.9: steroid induced diabetes; drug induced diabetes; medication induced diabetes; diabetes due to (steroid|steroids|prednisone|drug)
 E08>E08.9: diabetes due to underlying condition; diabetes due to (pancreatitis|cystic fibrosis|hemochromatosis); cystic fibrosis related diabetes
-E11.65: <dm> with hyperglycemia; uncontrolled <dm> with hyperglycemia; <dm> poorly controlled; poorly controlled <dm>; <dm> out of control; inadequately controlled <dm>; <dm> inadequately controlled; diabetic hyperglycemia; hyperglycemia due to <dm>
-E10.65: <dm1> with hyperglycemia; poorly controlled <dm1>; <dm1> poorly controlled; <dm1> out of control
+E11.65: <dm>, (poorly controlled|out of control|inadequately controlled|uncontrolled with hyperglycemia); <dm> with hyperglycemia; uncontrolled <dm> with hyperglycemia; <dm> poorly controlled; poorly controlled <dm>; <dm> out of control; inadequately controlled <dm>; <dm> inadequately controlled; diabetic hyperglycemia; hyperglycemia due to <dm>
+E10.65: <dm1>, (poorly controlled|out of control|inadequately controlled|uncontrolled with hyperglycemia); <dm1> with hyperglycemia; poorly controlled <dm1>; <dm1> poorly controlled; <dm1> out of control
 E11.649: <dm> with hypoglycemia; diabetic hypoglycemia; hypoglycemia due to <dm>; hypoglycemic episodes due to diabetes
 E10.649: <dm1> with hypoglycemia
 E11.641: <dm> with hypoglycemia with coma; hypoglycemic coma
@@ -14,8 +14,8 @@ E11.40: <dm> with neuropathy; diabetic neuropathy; <dm> with diabetic neuropathy
 E10.40: <dm1> with neuropathy; <dm1> with diabetic neuropathy; type 1 diabetic neuropathy
 E11.42: <dm> with polyneuropathy; diabetic polyneuropathy; <dm> with [diabetic] peripheral neuropathy; diabetic peripheral neuropathy; diabetic neuralgia; peripheral neuropathy due to <dm>; peripheral neuropathy secondary to <dm>; peripheral diabetic neuropathy; <dm> with diabetic polyneuropathy
 E10.42: <dm1> with [diabetic] polyneuropathy; <dm1> with [diabetic] peripheral neuropathy
-E11.43: diabetic gastroparesis; <dm> with gastroparesis; diabetic autonomic neuropathy; <dm> with [diabetic] autonomic neuropathy; gastroparesis due to <dm>
-E11.43+K31.84: gastroparesis secondary to diabetes
+E11.43: diabetic autonomic neuropathy; <dm> with [diabetic] autonomic neuropathy
+E11.43+K31.84: diabetic gastroparesis; <dm> with gastroparesis; gastroparesis (due|secondary|from|related) <dm>
 E10.43: <dm1> with gastroparesis; <dm1> with autonomic neuropathy
 E11.41: diabetic mononeuropathy; <dm> with mononeuropathy
 E11.44: diabetic amyotrophy; <dm> with amyotrophy
@@ -40,6 +40,8 @@ E10.51: <dm1> with [diabetic] peripheral angiopathy; <dm1> with (peripheral vasc
 E11.52: <dm> with gangrene; diabetic gangrene; <dm> with peripheral angiopathy with gangrene; diabetic gangrene of (toe|foot); gangrene due to <dm>
 E10.52: <dm1> with gangrene
 E11.59: <dm> with circulatory (complication|complications)
+E11.621+L97.5: (foot|toe|plantar|forefoot) diabetic (ulcer|ulcers|wound)
+E11.621+L97.4: heel diabetic (ulcer|wound)
 E11.621+L97.5: diabetic foot (ulcer|ulcers|wound|ulceration); <dm> with [diabetic] foot ulcer; diabetic ulcer of [the] foot; diabetic (toe|plantar) (ulcer|wound); diabetic ulcer of [the] (toe|toes|plantar foot); <dm> with [diabetic] toe ulcer; neuropathic foot ulcer due to diabetes; <dm> with foot ulceration; diabetic neuropathic (foot|plantar) ulcer; diabetic plantar foot ulcer
 E11.621+L97.4: diabetic heel (ulcer|wound); diabetic ulcer of [the] (heel|midfoot); diabetic (heel and midfoot|midfoot) ulcer; <dm> with heel ulcer
 E10.621+L97.5: <dm1> with [diabetic] foot ulcer

@@ -132,7 +132,7 @@ K92.1: melena; black tarry stools; hematochezia; tarry stools
 K92.0: hematemesis; vomiting blood
 K94.2: gastrostomy complication; complication of gastrostomy
 K94.22: gastrostomy infection; infected (gastrostomy|peg) site; peg [tube] site infection
-K94.23: gastrostomy malfunction; (peg tube|g tube|gastrostomy tube) (malfunction|dislodgement|dislodged); mechanical complication of gastrostomy; clogged (g tube|peg tube)
+K94.23: gastrostomy malfunction; (peg tube|g tube|gastrostomy tube|peg) (malfunction|dislodgement|dislodged|displaced|displacement|clogged|blocked|leaking); (displaced|dislodged|leaking|malfunctioning) (peg|peg tube|g tube|gastrostomy tube|gastrostomy); mechanical complication of gastrostomy; clogged (g tube|peg tube)
 K94.0: colostomy complication; complication of colostomy
 K94.1: ileostomy complication; enterostomy complication
 K94.12: enterostomy infection
@@ -140,7 +140,7 @@ K02.9: dental caries; tooth decay; dental cavities
 K04.7: dental abscess; tooth abscess; periapical abscess
 K05.30: periodontitis; chronic periodontitis; periodontal disease
 K08.109: edentulous; edentulism; complete loss of teeth
-K11.7: xerostomia
+K11.7: xerostomia; sialorrhea; excessive drooling; hypersalivation; ptyalism
 R68.2: dry mouth
 K12.30: mucositis; oral mucositis
 K13.0: angular cheilitis

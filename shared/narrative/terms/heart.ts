@@ -125,4 +125,5 @@ Q21.12/Q21.1: patent foramen ovale; pfo
 I25.3: ventricular aneurysm; left ventricular aneurysm
 R57.0: cardiogenic shock
 -: [congestive] heart failure (zones|zone|education|teaching|management|action plan|protocol|self management|program|clinic|symptoms|zone tool); (signs|symptoms|signs and symptoms) of [congestive] heart failure; heart attack symptoms; blood pressure (cuff|log|monitor|monitoring|medication|medications)
+-: st (depression|depressions|elevation|elevations|segment depression|segment changes); cva tenderness; costovertebral angle tenderness
 `;

@@ -8,6 +8,7 @@ N18.31/N18.3: chronic kidney disease [,] stage (3a|iiia); stage (3a|iiia) chroni
 N18.32/N18.3: chronic kidney disease [,] stage (3b|iiib); stage (3b|iiib) chronic kidney disease; chronic kidney disease (3b|iiib)
 N18.4: kidney disease [,] stage 4; stage 4 kidney disease; chronic kidney disease [,] stage (4|iv); stage (4|iv) chronic kidney disease; chronic kidney disease (4|iv); severe chronic kidney disease
 N18.5: chronic kidney disease [,] stage (5|v); stage (5|v) chronic kidney disease; chronic kidney disease (5|v)
+N18: stage (1|2|3a|3b|5) kidney disease
 N18.6: end stage renal disease; end stage kidney disease; eskd; end stage renal failure; chronic kidney disease (requiring|on) [chronic] [hemo] dialysis; chronic kidney disease requiring hemodialysis; chronic kidney disease on hemodialysis; end stage renal disease on dialysis
 Z99.2: dialysis dependent; dependence on [renal] dialysis; hemodialysis dependent; on hemodialysis; on dialysis; chronic (hemodialysis|dialysis); dialysis dependence; peritoneal dialysis; dialysis status; hemodialysis status; (hemodialysis|dialysis) (mwf|tts|tths|m/w/f|t/th/s); (hemodialysis|dialysis) (3 times|three times|3x) (a|per) week; maintenance (hemodialysis|dialysis); receives (hemodialysis|dialysis); dialysis patient; ccpd; capd
 N17.9: acute kidney (injury|failure); acute renal (failure|injury|insufficiency); acute kidney insufficiency
@@ -39,6 +40,8 @@ N30.10: interstitial cystitis
 N30.4: radiation cystitis; irradiation cystitis
 T83.511A: catheter associated urinary tract infection due to indwelling urethral catheter
 T83.51: catheter associated urinary tract infection; urinary tract infection due to [indwelling] [urinary] [foley] catheter; catheter related urinary tract infection; urinary tract infection associated with [foley] catheter
+T83.091: (foley|foley catheter|urinary catheter|indwelling catheter|urethral catheter) (blocked|clogged|obstructed|occluded|obstruction|blockage|blocked with sediment); (blocked|clogged|obstructed|occluded) (foley|foley catheter|urinary catheter|indwelling catheter); catheter (blocked|clogged) with sediment
+T83.090: suprapubic [catheter|tube] (blocked|clogged|obstructed|occluded); (blocked|clogged|obstructed) suprapubic (catheter|tube)
 T83.01: foley catheter malfunction; urinary catheter malfunction; mechanical complication of urinary catheter
 N31.9: neurogenic bladder; neuromuscular dysfunction of bladder; neurogenic bladder dysfunction
 N32.81: overactive bladder; detrusor overactivity; bladder overactivity; oab
@@ -52,7 +55,7 @@ N39.490: overflow incontinence
 R39.81: functional [urinary] incontinence
 R32: urinary incontinence; incontinence of urine; incontinent of urine; bladder incontinence; incontinent of bladder; incontinence of bladder; urine incontinence; enuresis; incontinent of bowel and bladder; bowel and bladder incontinence
 R33.9: urinary retention; retention of urine; unable to void; urine retention
-R33.8: acute urinary retention; chronic urinary retention
+R33.8: acute urinary retention; chronic urinary retention; neurogenic urinary retention
 R31.9: hematuria; blood in urine
 R31.0: gross hematuria
 R30.0: dysuria; painful urination; burning with urination
@@ -61,7 +64,9 @@ R35.1: nocturia
 R39.15: urinary urgency; urgency of urination
 R80.9: proteinuria
 N40.0: benign prostatic hyperplasia; enlarged prostate; prostatic hypertrophy; benign prostatic hypertrophy; benign prostate hypertrophy; benign prostatic hyperplasia without (luts|lower urinary tract symptoms); prostatic enlargement; prostatomegaly
-N40.1: benign prostatic hyperplasia with (luts|lower urinary tract symptoms|urinary obstruction|obstruction|urinary retention|nocturia|urinary frequency|urinary symptoms|retention); benign prostatic hypertrophy with (luts|lower urinary tract symptoms|urinary obstruction|obstruction|urinary retention|retention); bph with outlet obstruction
+N40.1+R33.8: benign prostatic (hyperplasia|hypertrophy) with [acute|chronic] (urinary retention|retention)
+N40.1+N13.8: benign prostatic (hyperplasia|hypertrophy) with (urinary|outlet|bladder outlet) obstruction; benign prostatic (hyperplasia|hypertrophy) with obstruction
+N40.1: benign prostatic hyperplasia with (luts|lower urinary tract symptoms|nocturia|urinary frequency|urinary symptoms); benign prostatic hypertrophy with (luts|lower urinary tract symptoms)
 N41.0: acute prostatitis
 N41.9: prostatitis
 N41.1: chronic prostatitis
@@ -96,7 +101,7 @@ Z96.0: presence of urogenital implant; ureteral stent; ureteral stents; indwelli
 T83.511: infection due to indwelling urethral catheter
 I77.0: av fistula acquired; acquired arteriovenous fistula
 T82.7: infected (av|dialysis) (fistula|graft); infection of (dialysis|hemodialysis) (catheter|access)
-T82.868: thrombosis of (dialysis|av) (graft|fistula)
+T82.868: (dialysis|hemodialysis|picc|central venous|central line|port|catheter|line) [catheter] related (thrombosis|deep vein thrombosis|dvt|clot); (dialysis|central venous|picc|tunneled) [catheter|line] thrombosis; thrombosis of (dialysis|central venous|picc|tunneled) (catheter|line); thrombosis of (dialysis|av) (graft|fistula)
 Z49.01: fitting and adjustment of extracorporeal dialysis catheter; dialysis catheter care
 -: kidney (stone prevention|function|function test|diet|friendly diet); renal (diet|function|panel|dosing|function panel); ckd diet; foley catheter (supplies|bag); catheter (bag|supplies|kit|tubing)
 `;

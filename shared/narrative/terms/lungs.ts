@@ -2,7 +2,9 @@
 export const LUNGS = `
 J44>J44.9: chronic obstructive pulmonary disease; chronic obstructive lung disease; chronic obstructive airway disease; chronic airway obstruction; chronic obstructive bronchitis; chronic bronchitis with emphysema; end stage copd; severe copd; chronic obstructive asthma; copd unspecified; coad
 J44.1: copd exacerbation; exacerbation of copd; acute exacerbation of copd; copd with [acute] exacerbation; aecopd; acute copd exacerbation; decompensated copd; copd flare; copd flare up; acute on chronic copd; acute exacerbation of chronic obstructive bronchitis; copd in exacerbation; copd, acute exacerbation
-J44.0: copd with (acute lower respiratory infection|acute bronchitis|pneumonia|lower respiratory infection); copd with [acute] pneumonia
+J44.0+J20.9: copd with acute bronchitis
+J44.0+J18.9: copd with [acute] pneumonia
+J44.0: copd with (acute lower respiratory infection|lower respiratory infection)
 J44.0+J18.9: pneumonia in copd
 J43.9: emphysema; pulmonary emphysema; bullous emphysema; emphysematous lung disease
 J43.2: centrilobular emphysema
@@ -54,8 +56,8 @@ J96.2: acute on chronic respiratory failure; acute and chronic respiratory failu
 J96.21: acute on chronic (hypoxic|hypoxemic) respiratory failure; acute on chronic respiratory failure with hypoxia; acute and chronic respiratory failure with hypoxia
 J96.22: acute on chronic (hypercapnic|hypercarbic) respiratory failure; acute on chronic respiratory failure with hypercapnia
 J96.9: respiratory failure
-J96.91: hypoxic respiratory failure; hypoxemic respiratory failure; respiratory failure with hypoxia
-J96.92: hypercapnic respiratory failure; hypercarbic respiratory failure; respiratory failure with hypercapnia
+J96>J96.91: hypoxic respiratory failure; hypoxemic respiratory failure; respiratory failure with hypoxia
+J96>J96.92: hypercapnic respiratory failure; hypercarbic respiratory failure; respiratory failure with hypercapnia
 J80: acute respiratory distress syndrome; ards
 J81.0: acute pulmonary edema; flash pulmonary edema
 J81.1: pulmonary edema; chronic pulmonary edema
@@ -80,13 +82,13 @@ J98.4: lung disease; chronic lung disease; restrictive lung disease
 R91.1: lung nodule; pulmonary nodule; solitary pulmonary nodule; nodule of lung
 R91.8: multiple pulmonary nodules; multiple lung nodules; lung infiltrate; lung mass; pulmonary infiltrate
 E84.9: cystic fibrosis
-E84.0: cystic fibrosis with pulmonary manifestations
+E84.0: cystic fibrosis with pulmonary (manifestations|disease|exacerbation); cystic fibrosis (lung|pulmonary) disease; cystic fibrosis and pulmonary exacerbation; pulmonary exacerbation of cystic fibrosis
 D86.0: sarcoidosis of lung; pulmonary sarcoidosis
 D86.9: sarcoidosis
 G47.33: obstructive sleep apnea; sleep apnea obstructive; osas; obstructive sleep apnea syndrome
 G47.30: sleep apnea; sleep apnea syndrome
 G47.31: central sleep apnea; primary central sleep apnea
-E66.2: obesity hypoventilation syndrome; pickwickian syndrome
+E66.2: obesity hypoventilation; obesity hypoventilation syndrome; pickwickian syndrome
 R06.02: shortness of breath; breathlessness
 R06.00: dyspnea; labored breathing
 R06.09/R06.0: dyspnea on exertion; exertional dyspnea; exertional shortness of breath; shortness of breath on exertion; shortness of breath with (exertion|activity|ambulation); dyspnea with (exertion|activity|ambulation)
@@ -100,7 +102,7 @@ R04.2: hemoptysis; coughing up blood
 R04.0: epistaxis; nosebleed; nose bleed
 Z99.81: dependence on [supplemental] oxygen; oxygen dependent; oxygen dependence; home oxygen; home o2; chronic oxygen; chronic home oxygen; continuous oxygen; continuous home oxygen; continuous o2; o2 dependent; o2 dependence; on home o2; supplemental oxygen dependent; dependent on [supplemental] oxygen; dependent on o2; long term oxygen therapy; chronic o2; supplemental o2 dependent; dependence on supplemental o2
 Z99.11: ventilator dependent; ventilator dependence; dependence on ventilator; vent dependent; dependent on [a] ventilator; dependence on respirator; home ventilator
-Z99.89: cpap dependent; bipap dependent; dependence on cpap
+Z99.89: cpap dependent; bipap dependent; dependence on (cpap|bipap); (home|nocturnal) (bipap|niv|noninvasive ventilation|non invasive ventilation|noninvasive ventilator|trilogy); (bipap|niv) (nocturnal|nightly|noc|qhs|at night|at bedtime|hs|for sleep)
 Z87.01: <old> (recurrent pneumonia|pneumonia)
 Z87.09: <old> respiratory failure
 U07.1: covid; covid 19; covid19; coronavirus disease 2019; sars cov 2 infection; coronavirus infection; covid infection; covid positive; positive covid [19] [test]; acute covid 19

@@ -10,7 +10,8 @@ F03.B/F03: moderate dementia; dementia, moderate
 F03.C/F03: severe dementia; advanced dementia; end stage dementia; dementia, severe
 F01>F01.50: vascular dementia; multi infarct dementia; multiinfarct dementia; arteriosclerotic dementia; dementia due to (cerebrovascular disease|stroke|strokes); dementia vascular type
 F01+G30.9: mixed dementia alzheimer and vascular; mixed alzheimer and vascular dementia
-F05: delirium; acute delirium; postoperative delirium; post op delirium; delirium due to (infection|uti|known physiological condition); sundowning with delirium; delirium superimposed on dementia
+F05+N39.0: delirium due to uti
+F05: delirium; acute delirium; postoperative delirium; post op delirium; delirium due to (infection|known physiological condition); sundowning with delirium; delirium superimposed on dementia
 F06.30: mood disorder due to (medical condition|known physiological condition)
 F06.4: anxiety (disorder due to medical condition|due to medical condition)
 F06.8: organic brain syndrome
@@ -24,15 +25,15 @@ F25.1: schizoaffective disorder depressive type; schizoaffective disorder, depre
 F22: delusional disorder; paranoia; delusional disorders
 F29: psychosis; psychotic disorder; unspecified psychosis; acute psychosis
 F30.9: manic episode; mania
-F31.9: bipolar disorder; bipolar affective disorder; manic depression; manic depressive illness; bipolar disease; bipolar
+F31>F31.9: bipolar disorder; bipolar affective disorder; manic depression; manic depressive illness; bipolar disease; bipolar
 F31.81: bipolar 2 disorder; bipolar ii; bipolar ii disorder; bipolar 2
 F31.30: bipolar (disorder depressed|depression|disorder current episode depressed)
 F32.A/F32.9: depression; depression unspecified; depressed with dx of depression; depressive disorder; clinical depression
-F32.9: major depression; major depressive disorder; mdd; major depressive disorder single episode; major depressive disorder, single episode; single episode major depression
+F32>F32.9: major depression; major depressive disorder; mdd; major depressive disorder single episode; major depressive disorder, single episode; single episode major depression
 F32.0: mild (major depression|major depressive disorder|mdd); major depressive disorder single episode mild
 F32.1: moderate (major depression|major depressive disorder|mdd); major depressive disorder single episode moderate
 F32.2: severe (major depression|major depressive disorder|mdd); major depressive disorder single episode severe
-F33.9: recurrent (major depression|major depressive disorder|mdd|depression); major depressive disorder recurrent; major depressive disorder, recurrent; mdd recurrent; mdd, recurrent
+F33>F33.9: recurrent (major depression|major depressive disorder|mdd|depression); major depressive disorder recurrent; major depressive disorder, recurrent; mdd recurrent; mdd, recurrent
 F33.0: mild recurrent major depressive disorder; major depressive disorder recurrent mild; major depressive disorder, recurrent, mild
 F33.1: moderate recurrent major depressive disorder; major depressive disorder recurrent moderate; major depressive disorder, recurrent, moderate
 F33.2: severe recurrent major depressive disorder; major depressive disorder recurrent severe; major depressive disorder, recurrent, severe
@@ -61,9 +62,9 @@ F51.01: primary insomnia; chronic insomnia
 F60.3: borderline personality disorder; borderline personality
 F60.9: personality disorder
 F63.81: intermittent explosive disorder
-F70: mild intellectual (disability|disabilities)
-F71: moderate intellectual (disability|disabilities)
-F72: severe intellectual (disability|disabilities)
+F70: mild intellectual (disability|disabilities); intellectual (disability|disabilities), mild
+F71: moderate intellectual (disability|disabilities); intellectual (disability|disabilities), moderate
+F72: severe intellectual (disability|disabilities); intellectual (disability|disabilities), severe
 F79: intellectual (disability|disabilities); mental retardation; developmental delay intellectual
 F80.9: speech and language developmental delay
 F84.0: autism; autistic disorder; autism spectrum disorder
@@ -80,31 +81,33 @@ R45.4: irritability
 R45.87: impulsiveness; impulsivity
 R45.86: emotional lability
 Z91.83: wandering
-Z91.51: <old> (suicide attempt|suicidal behavior|suicide attempts)
+Z91.51: attempted suicide; <old> (suicide attempt|suicidal behavior|suicide attempts)
 F10.2>F10.20: alcohol dependence; alcohol use disorder severe; alcoholism; alcoholic; alcohol addiction; alcohol use disorder moderate; moderate alcohol use disorder; severe alcohol use disorder; chronic alcoholism
 F10.1>F10.10: alcohol abuse; etoh abuse; mild alcohol use disorder; excessive alcohol abuse
-F10: alcohol use disorder
+F10.2>F10.20: alcohol use disorder, (severe|moderate)
+F10.1>F10.10: alcohol use disorder, mild
+-: alcohol use disorder
 F10.21: alcohol dependence in remission; alcoholism in remission; alcohol use disorder in remission; recovering alcoholic
 F10.23: alcohol withdrawal; etoh withdrawal; alcohol dependence with withdrawal
 F10.231: delirium tremens; alcohol withdrawal delirium
 F10.27: alcohol induced [persisting] dementia; alcoholic dementia
 F10.26: korsakoff syndrome; wernicke korsakoff syndrome; alcoholic amnestic disorder
 E51.2: wernicke encephalopathy
-F11.2>F11.20: opioid dependence; opioid use disorder; opiate dependence; heroin dependence; opioid addiction; heroin addiction; opioid use disorder moderate; opioid use disorder severe
-F11.10: opioid abuse; opiate abuse; heroin abuse
+F11.2>F11.20: opioid use disorder, (moderate|severe); opioid use disorder on (buprenorphine|suboxone|methadone); opioid dependence; opioid use disorder; opiate dependence; heroin dependence; opioid addiction; heroin addiction; opioid use disorder moderate; opioid use disorder severe
+F11.1>F11.10: opioid abuse; opiate abuse; heroin abuse
 F11.21: opioid dependence in remission; opioid use disorder in remission
 F11.23: opioid withdrawal; opiate withdrawal
 F11.90: opioid use unspecified
-F12.10: cannabis abuse; marijuana abuse
-F12.20: cannabis dependence; cannabis use disorder; marijuana dependence
-F13.20: (sedative|benzodiazepine) dependence; sedative hypnotic dependence
-F14.10: cocaine abuse; crack cocaine abuse
-F14.20: cocaine dependence; cocaine use disorder; cocaine addiction
-F15.10: (amphetamine|methamphetamine|stimulant|meth) abuse
-F15.20: (amphetamine|methamphetamine|stimulant|meth) dependence; methamphetamine use disorder
-F19.10: (polysubstance|substance|drug) abuse
-F19.20: (polysubstance|substance|drug) dependence; substance use disorder; drug addiction; polysubstance use disorder
-F17.210: cigarette (nicotine dependence|dependence); nicotine dependence cigarettes; cigarette smoker; smokes cigarettes; nicotine dependence, cigarettes; current cigarette smoker
+F12.1>F12.10: cannabis abuse; marijuana abuse
+F12.2>F12.20: cannabis dependence; cannabis use disorder; marijuana dependence
+F13.2>F13.20: (sedative|benzodiazepine) dependence; sedative hypnotic dependence
+F14.1>F14.10: cocaine abuse; crack cocaine abuse
+F14.2>F14.20: cocaine dependence; cocaine use disorder; cocaine addiction
+F15.1>F15.10: (amphetamine|methamphetamine|stimulant|meth) abuse
+F15.2>F15.20: (amphetamine|methamphetamine|stimulant|meth) dependence; methamphetamine use disorder
+F19.1>F19.10: (polysubstance|substance|drug) abuse
+F19.2>F19.20: (polysubstance|substance|drug) dependence; substance use disorder; drug addiction; polysubstance use disorder
+F17.21>F17.210: cigarette (nicotine dependence|dependence); nicotine dependence cigarettes; cigarette smoker; smokes cigarettes; nicotine dependence, cigarettes; current cigarette smoker
 F17.2>F17.200: smoker; current [every day] smoker; current everyday smoker; active smoker; nicotine dependence; tobacco dependence; tobacco use disorder
 F17.220: chewing tobacco dependence; chews tobacco
 F17.290: vaping nicotine dependence
@@ -112,4 +115,5 @@ Z72.0: tobacco use; tobacco abuse
 Z87.891: former smoker; ex smoker; <old> (smoking|tobacco use|nicotine dependence|tobacco abuse|tobacco dependence|cigarette smoking); quit smoking; former tobacco (use|user); past smoker; former cigarette smoker; <old> tobacco; stopped smoking; remote smoker
 Z77.22: secondhand smoke exposure; exposure to secondhand smoke; second hand smoke exposure
 -: depression (screen|screening|scale|screening tool|inventory); anxiety (scale|screening); smoking cessation; tobacco cessation; non smoker; nonsmoker; never smoker; alcohol (wipe|wipes|swab|pad|pads|prep|prep pad|based); dementia (care|unit|education|resources|staging|support group|friendly); manual (wandering|muscle testing); suicidal ideation screening; agitation scale
+-: gad 2; gad 7; gad 2 score; gad 7 score; (depression|anxiety) (screen|screening|scale|inventory)
 `;

@@ -2,6 +2,7 @@
 export const NERVES = `
 G20.A1/G20: parkinson; parkinson disease; parkinsons; idiopathic parkinson disease; paralysis agitans; parkinsons disease; parkinson disease without dyskinesia
 G20.A2/G20: parkinson disease with [motor] fluctuations; parkinson disease with off episodes; parkinson with on off phenomenon
+G20.B2/G20: parkinson disease with dyskinesia, with fluctuations; parkinson disease with dyskinesia and [motor] fluctuations; parkinson disease with dyskinesia with [motor] fluctuations
 G20.B1/G20: parkinson disease with dyskinesia; parkinson with dyskinesia; parkinsons with dyskinesia
 G20.C/G20: parkinsonism
 G20.A1+F02.80/G20+F02.80: parkinson disease dementia; parkinson dementia; dementia due to parkinson [disease]; parkinson disease with dementia; parkinsons dementia; parkinsons with dementia; dementia in parkinson [disease]; dementia secondary to parkinson [disease]
@@ -39,6 +40,8 @@ G35.B/G35: primary progressive multiple sclerosis
 G35.C/G35: secondary progressive multiple sclerosis; spms
 G36.0: neuromyelitis optica; devic disease
 G37.3: transverse myelitis; acute transverse myelitis
+G40.209: focal epilepsy with impaired awareness [seizures]; focal impaired awareness (seizures|epilepsy|seizure); complex partial (seizures|seizure|epilepsy); psychomotor epilepsy
+G40.109: focal epilepsy with simple partial seizures; focal aware seizures; simple partial seizures
 G40.909: epilepsy; seizure disorder; seizure disorders; recurrent seizures; epileptic seizures; convulsive disorder
 G40.901: status epilepticus
 G40.919: intractable epilepsy; refractory epilepsy
@@ -143,7 +146,7 @@ R26.1: paralytic gait; spastic gait
 R26.2: difficulty walking; difficulty in walking; difficulty ambulating; trouble walking; walking difficulty; difficulty with ambulation
 R27.8: lack of coordination; coordination impairment; incoordination; impaired coordination
 R27.9: coordination disorder
-R29.6: repeated falls; recurrent falls; frequent falls; multiple falls; falls frequently; tendency to fall
+R29.6: (fell|fallen|fall) (x2|x3|x4|x5|twice|three times|four times|repeatedly|multiple times|several times|many times|2 times|3 times|4 times); repeated falls; recurrent falls; frequent falls; multiple falls; falls frequently; tendency to fall
 Z91.81: <old> (fall|falls|falling|recent fall|recent falls|repeated falls|multiple falls|frequent falls); personal history of falls; fall history; falls history
 R53.1: generalized weakness; weakness; general weakness; asthenia; weakness generalized
 R53.81: debility; physical debility; deconditioning; physical deconditioning; deconditioned; general debility; generalized debility; debilitated; general physical deterioration; functional decline; malaise

@@ -12,6 +12,7 @@ L89.1: back <pu>; <pu> back; spine <pu>; spinal <pu>; <pu> spine; <pu> thoracic 
 L89.81: head <pu>; occiput <pu>; occipital <pu>; <pu> (occiput|head|face)
 L89.89: <pu> (toe|foot|knee|leg|calf|ear|nose|finger); (toe|foot|knee|calf|ear|nose) <pu>; dorsal foot <pu>; plantar <pu>
 L89: deep tissue injury; deep tissue pressure injury; suspected deep tissue injury
+-: (bone|muscle) necrosis; necrosis of (bone|muscle)
 L97: lower extremity (ulcer|ulcers|ulceration); leg (ulcer|ulcers|ulceration); (ulcer|ulceration) of [lower] (leg|extremity); non pressure [chronic] ulcer of [lower] (leg|limb|extremity); chronic leg (ulcer|wound); nonhealing leg (ulcer|wound); non healing leg (ulcer|wound); chronic ulcer of [lower] (leg|extremity); chronic [non] healing wound of [lower] (leg|extremity)
 L97.5: foot (ulcer|ulcers|ulceration); (ulcer|ulceration) of [the] (foot|toe|toes); toe (ulcer|ulcers|ulceration); plantar (ulcer|foot ulcer); non pressure [chronic] ulcer of [other part of] foot; chronic foot (ulcer|wound); neuropathic foot ulcer; metatarsal head ulcer; great toe ulcer; ulcer (toe|foot)
 L97.4: heel ulcer; midfoot ulcer; ulcer of [the] (heel|midfoot); non pressure [chronic] ulcer of heel [and midfoot]; non pressure heel ulcer
@@ -85,11 +86,11 @@ B02.29: postherpetic neuralgia; post herpetic neuralgia
 B86: scabies
 B85.2: lice; pediculosis
 I83.1: varicose dermatitis
-T81.31: surgical wound dehiscence; wound dehiscence; dehiscence of [the] [surgical|midline|midline abdominal|abdominal|sternal|chest|hip|knee|back|leg|groin|stump] (wound|incision); dehisced (surgical wound|incision|surgical incision|wound); incision dehiscence; disruption of (surgical wound|external operation wound|wound|surgical incision); wound disruption; dehiscence of external surgical wound; sternal wound dehiscence; abdominal wound dehiscence
+T81.31: (incision|laparotomy wound|midline wound|surgical wound|surgical incision|abdominal incision|sternal incision) (dehisced|has dehisced); dehiscence of [the] abdominal [surgical] (wound|incision); surgical wound dehiscence; wound dehiscence; dehiscence of [the] [surgical|midline|midline abdominal|abdominal|sternal|chest|hip|knee|back|leg|groin|stump] (wound|incision); dehisced (surgical wound|incision|surgical incision|wound); incision dehiscence; disruption of (surgical wound|external operation wound|wound|surgical incision); wound disruption; dehiscence of external surgical wound; sternal wound dehiscence; abdominal wound dehiscence
 T81.32: internal wound dehiscence; fascial dehiscence; evisceration
 T81.4: surgical site infection; postoperative wound infection; post op wound infection; infected surgical (wound|incision); surgical wound infection; wound infection following surgery; infection following a procedure; post op infection; postoperative infection; incision infection; infected (incision|incision site); sternal wound infection
-T81.41: superficial surgical site infection; superficial incisional infection; stitch abscess
-T81.42: deep surgical site infection; deep incisional infection
+T81.41: superficial [incisional] (ssi|surgical site infection); superficial incisional infection; stitch abscess
+T81.42: deep [incisional] (ssi|surgical site infection); deep incisional infection
 T81.43: organ space surgical site infection; postoperative (abscess|intra abdominal abscess|intraabdominal abscess)
 T81.89: nonhealing surgical wound; non healing surgical wound; delayed healing of surgical wound; nonhealing surgical incision; non healing surgical incision; delayed surgical wound healing
 S81.80: open wound of lower leg

@@ -52,5 +52,5 @@ H53.46: homonymous hemianopia; homonymous hemianopsia; hemianopia; hemianopsia
 R48.2: apraxia
 R48.8: agnosia; acalculia
 R27.0: ataxia; ataxic gait with ataxia
--: stroke (education|risk|prevention|screen|screening|team|unit|center|scale|symptoms|signs|program|protocol|awareness|support group|rehab|volume); signs and symptoms of stroke; signs of stroke; symptoms of stroke; fast stroke; heat stroke precautions
+-: code stroke; stroke (alert|education|risk|prevention|screen|screening|team|unit|center|scale|symptoms|signs|program|protocol|awareness|support group|rehab|volume); signs and symptoms of stroke; signs of stroke; symptoms of stroke; fast stroke; heat stroke precautions
 `;

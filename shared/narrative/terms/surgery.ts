@@ -26,19 +26,19 @@ Z48.23: aftercare following liver transplant
 Z48.24: aftercare following lung transplant
 Z48.290: aftercare following bone marrow transplant
 Z51.A/Z51.89: sepsis aftercare; aftercare following sepsis; encounter for sepsis aftercare; <sp> sepsis aftercare
-Z96.65: <knee repl>; artificial knee [joint]; prosthetic knee [joint]; presence of artificial knee [joint]; knee prosthesis; <sp> [total] knee (arthroplasty|replacement); total knee; unicompartmental knee (arthroplasty|replacement); partial knee (arthroplasty|replacement)
+Z96.65: knee (was|has been|is) replaced; knee replaced; <knee repl>; artificial knee [joint]; prosthetic knee [joint]; presence of artificial knee [joint]; knee prosthesis; <sp> [total] knee (arthroplasty|replacement); total knee; unicompartmental knee (arthroplasty|replacement); partial knee (arthroplasty|replacement)
 Z96.653: bilateral (total knee|knee) (arthroplasty|replacement|replacements|arthroplasties)
-Z96.64: <hip repl>; artificial hip [joint]; prosthetic hip [joint]; presence of artificial hip [joint]; hip prosthesis; hip hemiarthroplasty; hemiarthroplasty of [the] hip; total hip; bipolar hemiarthroplasty; anterior approach total hip (arthroplasty|replacement)
+Z96.64: hip (was|has been|is) replaced; hip replaced; <hip repl>; artificial hip [joint]; prosthetic hip [joint]; presence of artificial hip [joint]; hip prosthesis; hip hemiarthroplasty; hemiarthroplasty of [the] hip; total hip; bipolar hemiarthroplasty; anterior approach total hip (arthroplasty|replacement)
 Z96.643: bilateral (total hip|hip) (arthroplasty|replacement|replacements|arthroplasties)
 Z96.61: [total] [reverse] shoulder (arthroplasty|replacement); reverse total shoulder (arthroplasty|replacement); artificial shoulder [joint]; shoulder prosthesis; shoulder hemiarthroplasty
 Z96.62: elbow (arthroplasty|replacement); total elbow (arthroplasty|replacement)
 Z96.66: ankle (arthroplasty|replacement); total ankle (arthroplasty|replacement)
 Z96.6>Z96.60: joint replacement; joint prosthesis; artificial joint
 Z98.1: spinal fusion; lumbar fusion; cervical fusion; arthrodesis; arthrodesis status; <sp> (acdf|spinal fusion|lumbar fusion|fusion); anterior cervical discectomy and fusion; posterior lumbar interbody fusion; lumbar spinal fusion; <old> (spinal fusion|lumbar fusion|cervical fusion)
-Z89.51: below [the] knee amputation; below knee amputee; transtibial amputation; acquired absence of leg below knee; <sp> below knee amputation; amputation below [the] knee
-Z89.61: above [the] knee amputation; above knee amputee; transfemoral amputation; acquired absence of leg above knee; amputation above [the] knee
+Z89.51: lost leg below [the] knee; leg (was|is) amputated below [the] knee; leg amputated below [the] knee; below [the] knee amputation; below knee amputee; transtibial amputation; acquired absence of leg below knee; <sp> below knee amputation; amputation below [the] knee
+Z89.61: lost leg above [the] knee; leg (was|is) amputated above [the] knee; leg amputated above [the] knee; above [the] knee amputation; above knee amputee; transfemoral amputation; acquired absence of leg above knee; amputation above [the] knee
 Z89.43: transmetatarsal amputation; foot amputation; partial foot amputation; amputation of [the] foot; acquired absence of foot; midfoot amputation
-Z89.42: toe amputation; amputation of [the] (toe|toes|second toe|third toe|fourth toe|fifth toe|2nd toe|3rd toe|4th toe|5th toe); acquired absence of other toe; amputated (toe|toes); ray amputation; (second|third|fourth|fifth|2nd|3rd|4th|5th) toe amputation; lesser toe amputation
+Z89.42: (second|third|fourth|fifth|2nd|3rd|4th|5th|little) toe (amputated|removed|ray resection); (toe|toes) amputated; ray resection [of] (second|third|fourth|fifth|2nd|3rd|4th|5th) toe; toe amputation; amputation of [the] (toe|toes|second toe|third toe|fourth toe|fifth toe|2nd toe|3rd toe|4th toe|5th toe); acquired absence of other toe; amputated (toe|toes); ray amputation; (second|third|fourth|fifth|2nd|3rd|4th|5th) toe amputation; lesser toe amputation
 Z89.41: great toe amputation; amputation of [the] great toe; hallux amputation; acquired absence of great toe; big toe amputation
 Z89.44: ankle disarticulation; syme amputation; acquired absence of ankle
 Z89.62: hip disarticulation; acquired absence of hip
@@ -48,7 +48,7 @@ Z89.11: hand amputation; acquired absence of hand
 Z89.21: above elbow amputation; upper limb above elbow amputation; acquired absence of upper limb above elbow
 Z89.21/Z89.2: below elbow amputation
 Z89>Z89.9: amputation; limb amputation; amputee; acquired absence of limb
-T87.4: (stump|amputation stump) infection; infected (stump|amputation stump); infection of amputation stump
+T87.4: (bka|aka|below knee amputation|above knee amputation) stump infection; infection of [bka|aka] (stump|amputation stump); infected (bka|aka) [stump]; (stump|amputation stump) infection; infected (stump|amputation stump); infection of amputation stump
 T87.5: necrosis of amputation stump; stump necrosis
 T87.81: dehiscence of amputation stump; stump dehiscence; amputation stump dehiscence
 Z44.10: fitting of artificial leg; prosthetic leg fitting; prosthetic training of leg
@@ -70,17 +70,18 @@ Z95.1: coronary artery bypass graft; coronary artery bypass; coronary artery byp
 Z95.5: coronary stent; coronary (stents|artery stent|artery stents); cardiac (stent|stents); drug eluting stent; drug eluting stents; presence of coronary [angioplasty] (implant|stent); <sp> (stent|coronary stent|pci with stent|stent placement|coronary stents|cardiac stents|stents); heart stent; heart stents; stent to (lad|rca|circumflex|left circumflex|lcx); (lad|rca|circumflex) stent; pci with (stent|stents|des); des to (lad|rca|lcx|circumflex); coronary stent placement; coronary stenting
 I25.10+Z95.5: coronary artery disease with [coronary] (stent|stents)
 Z98.61: coronary angioplasty status; <sp> (pci|ptca|coronary angioplasty|percutaneous coronary intervention); ptca; percutaneous coronary intervention without stent
-Z95.0: pacemaker; cardiac pacemaker; permanent pacemaker; presence of cardiac pacemaker; pacemaker in situ; leadless pacemaker; ppm in place; ppm placement; <sp> ppm; ppm implant; <sp> (pacemaker|pacemaker placement|pacemaker insertion); dual chamber pacemaker; biventricular pacemaker
-Z95.810: implantable cardioverter defibrillator; automatic implantable cardioverter defibrillator; implantable [cardiac] defibrillator; implanted [cardiac] defibrillator; cardiac defibrillator; presence of automatic implantable cardiac defibrillator; aicd; biventricular icd; icd placement; biv icd; crt d; <sp> (aicd|icd|icd placement|defibrillator)
+Z95.0: with ppm; has ppm; pacemaker; cardiac pacemaker; permanent pacemaker; presence of cardiac pacemaker; pacemaker in situ; leadless pacemaker; ppm in place; ppm placement; <sp> ppm; ppm implant; <sp> (pacemaker|pacemaker placement|pacemaker insertion); dual chamber pacemaker; biventricular pacemaker
+-: (external|wearable) defibrillator
+Z95.810: defibrillator; implantable cardioverter defibrillator; automatic implantable cardioverter defibrillator; implantable [cardiac] defibrillator; implanted [cardiac] defibrillator; cardiac defibrillator; presence of automatic implantable cardiac defibrillator; aicd; biventricular icd; icd placement; biv icd; crt d; <sp> (aicd|icd|icd placement|defibrillator)
 Z95.811: heart assist device; left ventricular assist device; lvad; presence of heart assist device
 Z95.2: mechanical (heart|aortic|mitral) valve; prosthetic heart valve; presence of prosthetic heart valve; (aortic|mitral|heart) valve replacement; <sp> (aortic valve replacement|mitral valve replacement|valve replacement|avr|mvr|tavr|tavi); transcatheter aortic valve replacement; tavr; tavi; st jude valve; mechanical avr; mechanical mvr; artificial heart valve
 Z95.3: presence of xenogenic heart valve; bioprosthetic [aortic|mitral|heart] valve; porcine [aortic|mitral|heart] valve; tissue [aortic|mitral|heart] valve; bovine [aortic|mitral|heart] valve
 Z95.818: watchman [device]; loop recorder; implantable loop recorder; left atrial appendage closure device; mitraclip
 Z95.820: peripheral vascular (stent|stents|angioplasty status with implants); iliac stent; femoral [artery] stent; sfa stent; carotid stent; peripheral stent
 Z95.828: inferior vena cava filter; ivc filter; greenfield filter; aortic (graft|endograft|stent graft); femoral popliteal bypass [graft]; fem pop bypass; aortobifemoral bypass; endovascular aneurysm repair; vascular graft; presence of vascular (implant|graft); peripheral bypass graft; av graft; evar; femoropopliteal bypass
-Z45.2: adjustment and management of vascular access device; picc [line] (care|dressing change|dressing|flush|flushes|maintenance|removal|dressing changes|management); port (flush|flushes|care|access|maintenance|a cath care|a cath flush); central line (care|dressing|dressing change|dressing changes|maintenance); mediport (care|flush); encounter for adjustment and management of vascular access device; midline care
+Z45.2: adjustment and management of vascular access device; picc [line] (care|dressing change|dressing|flush|flushes|maintenance|removal|dressing changes|management); picc; picc line; peripherally inserted central catheter; midline catheter; tunneled catheter; hickman catheter; port (flush|flushes|care|access|maintenance|a cath care|a cath flush); central line (care|dressing|dressing change|dressing changes|maintenance); mediport (care|flush); encounter for adjustment and management of vascular access device; midline care
 Z45.018: pacemaker (check|interrogation|management)
-Z95.828: picc; picc line; peripherally inserted central catheter; port a cath; portacath; mediport; central venous catheter; implanted port; central line; tunneled catheter; hickman catheter; chest port; infusaport; power port; permcath; tunneled dialysis catheter
+Z95.828: port a cath; portacath; mediport; central venous catheter; implanted port; central line; chest port; infusaport; power port; permcath; tunneled dialysis catheter
 Z99.2: av fistula for dialysis; arteriovenous fistula for dialysis; dialysis fistula; dialysis access
 Z45.1: infusion pump (adjustment|management); adjustment and management of infusion pump
 Z97.8: intrathecal (pump|pain pump); baclofen pump; pain pump in place
@@ -109,7 +110,7 @@ Z94.9: organ transplant; transplanted organ
 T86.11: kidney transplant rejection; rejection of kidney transplant
 T86.12: kidney transplant failure; failed kidney transplant; failed renal transplant
 T86.41: liver transplant rejection
-Z97.1: artificial limb; prosthetic (leg|limb|arm); presence of artificial limb; leg prosthesis; bka prosthesis
+Z97.1: artificial limb; prosthetic (leg|limb|arm); presence of artificial limb; leg prosthesis
 Z96.21: cochlear implant; presence of cochlear implant
 Z97.0: artificial eye; prosthetic eye; presence of artificial eye
 Z98.51: tubal ligation; <sp> tubal ligation
@@ -118,7 +119,8 @@ Z98.85: transplanted organ removal status
 Z91.15: noncompliance with (renal|kidney) dialysis; noncompliance with dialysis
 Z51.11: encounter for [antineoplastic] chemotherapy; antineoplastic chemotherapy
 Z51.0: encounter for [antineoplastic] radiation therapy
-Z51.5: palliative care; comfort care; encounter for palliative care; comfort measures only
+-: palliative care (saw|consult|consulted|consultation|team|following|referral|referred|discussed|evaluation|evaluated|met|seen|involved|declined|offered|signed off|recommended); palliative (consult|team|referral|medicine consult)
+Z51.5: palliative care; palliative visit; palliative care visit; comfort care; encounter for palliative care; comfort measures only
 Z66: do not resuscitate; dnr; dnr status; dnr/dni; do not resuscitate status; dnr dni; dnrcc
 Z51.81: therapeutic drug level monitoring; inr monitoring; pt/inr monitoring; encounter for therapeutic drug level monitoring; drug level monitoring
 T82.897: occluded coronary stent
@@ -129,4 +131,5 @@ T85.79: infected (pump|shunt|mesh); mesh infection; infected hernia mesh
 I97.89: postoperative (atrial fibrillation|afib)
 D62: acute blood loss anemia; acute posthemorrhagic anemia; postoperative blood loss anemia; acute blood loss anemia postoperative; post op blood loss anemia; anemia due to acute blood loss
 -: pacemaker (clinic|precautions); hip precautions; total hip precautions; knee (immobilizer|brace); knee replacement exercises; total knee (protocol|exercises); transplant clinic; ostomy supplies; trach supplies; mastectomy bra; sternal precautions; spinal precautions; hearing aid batteries; dentures fit; palliative care (consult|consultation|team|referral|physician|nurse|services); amputation (risk|prevention|risk prevention)
+-: (pfo|asd|vsd) closure
 `;

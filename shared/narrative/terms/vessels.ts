@@ -28,7 +28,7 @@ I73.1: thromboangiitis obliterans; buerger disease
 I73.89: acrocyanosis; erythromelalgia
 I96: gangrene; dry gangrene; wet gangrene; gangrenous (toe|toes|foot); gangrene of (toe|toes|foot)
 I99.8: limb ischemia; lower extremity ischemia
-I82.40>I82.409: deep vein thrombosis; deep venous thrombosis; dvt of [lower] (leg|extremity); lower extremity dvt; leg dvt; acute deep vein thrombosis; acute dvt of (leg|lower extremity)
+I82.4>I82.409: deep vein thrombosis; deep venous thrombosis; dvt of [lower] (leg|extremity); lower extremity dvt; leg dvt; acute deep vein thrombosis; acute dvt of (leg|lower extremity)
 I82.41: femoral (dvt|vein thrombosis|deep vein thrombosis); dvt of femoral vein; common femoral vein thrombosis
 I82.43: popliteal (dvt|vein thrombosis|deep vein thrombosis); dvt of popliteal vein
 I82.44: tibial (dvt|vein thrombosis|deep vein thrombosis)
@@ -52,7 +52,7 @@ I87.3: chronic venous hypertension; venous hypertension
 I87.31+L97: venous hypertension with ulcer; chronic venous hypertension with ulcer
 I87.2+L97: venous [stasis] ulcer; venous [stasis] ulcers; venous leg ulcer; venous leg ulcers; stasis ulcer; stasis ulcers; venous ulceration; venous stasis ulcer of (leg|lower leg|calf|ankle); venous stasis wound; venous stasis wounds; venous insufficiency ulcer; venous insufficiency with ulcer
 I83.9: varicose veins; varicosities; varicose veins of (leg|legs|lower extremity|lower extremities)
-I83.0+L97: varicose ulcer; varicose veins with ulcer; ulcerated varicose veins
+I83.0+L97: varicose veins of [lower] (leg|legs|extremity|limb) with (ulcer|ulceration|ulcers); varicose ulcer; varicose veins with ulcer; ulcerated varicose veins
 I83.1: varicose veins with inflammation; varicose eczema
 I83.2+L97: varicose veins with ulcer and inflammation
 I85.00: esophageal varices

@@ -21,7 +21,7 @@ export const FAMILY: readonly TriggerList[] = [
 
 /** Nouns for relatives and others near the patient, in their normalised form. */
 export const RELATIVES: ReadonlySet<string> = new Set(
-  'mother father mom dad parent brother sister sibling son daughter aunt uncle grandmother grandfather grandparent cousin wife husband spouse niece nephew roommate neighbor grandson granddaughter stepfather stepmother twin caregiver cg pcg partner'.split(
+  'mother father mom dad parent brother sister sibling son daughter aunt uncle dtr hubby grandmother grandfather grandma grandpa grandparent cousin wife husband spouse niece nephew roommate neighbor grandson granddaughter stepfather stepmother twin caregiver cg pcg partner'.split(
     ' ',
   ),
 );

@@ -34,7 +34,7 @@ export const HISTORICAL: readonly TriggerList[] = [
     reach: 7,
     list: 'closed',
     phrases:
-      's/p|status post|previous|previously|prior|past|remote|former|formerly|old|childhood|ex|recovered from|recovering from|resolved|healed|previously treated for|treated in the past for|quit|stopped|quit use of|hx|survivor of|findings of prior|evidence of prior|evidence of old|late effect of|late effects of',
+      's/p|status post|previous|previously|prior|past|remote|former|formerly|old|older|childhood|ex|recovered from|resolved|healed|previously treated for|treated in the past for|quit|stopped|quit use of|hx|survivor of|findings of prior|evidence of prior|evidence of old|late effect of|late effects of',
   },
   {
     kind: 'historical',
@@ -43,7 +43,7 @@ export const HISTORICAL: readonly TriggerList[] = [
     list: 'closed',
     unless: new Set(['once', 'until', 'when', 'if', 'till', 'before', 'unless']),
     phrases:
-      'resolved|has resolved|have resolved|had resolved|now resolved|appears resolved|appears to have resolved|since resolved|is resolved|was resolved|healed|has healed|fully healed|well healed|completely healed|has cleared|have cleared|cleared up|has cleared up|is gone|has gone away|went away',
+      'cured|was cured|was eradicated|eradicated|resolved|has resolved|have resolved|had resolved|now resolved|appears resolved|appears to have resolved|since resolved|is resolved|was resolved|healed|has healed|fully healed|well healed|completely healed|has cleared|have cleared|cleared up|has cleared up|is gone|has gone away|went away|cleared|cleared entirely|cleared completely|corrected|was corrected|has been corrected|now corrected|normalized|has normalized|did not recur|has not recurred|recovered|has recovered|fully recovered|was surgically removed|was excised|has been excised|repleted|was repleted|gone|is gone|is no longer a problem|is no longer an issue|no longer a problem|no longer an issue|no longer present|no longer active|mended|has mended|gone since|none in years|none in yrs|was relieved|is relieved',
   },
   {
     kind: 'historical',
@@ -51,9 +51,25 @@ export const HISTORICAL: readonly TriggerList[] = [
     reach: 12,
     list: 'closed',
     phrases:
-      'in the past|in past|years ago|year ago|yrs ago|yr ago|y ago|decades ago|decade ago|months ago|mos ago|several years back|years back|as a child|as child|in childhood|in his youth|in her youth|in youth|as a teenager|as a young adult|in his 20s|in her 20s|in his 30s|in her 30s|in his 40s|in her 40s|in his 50s|in her 50s|long ago|long time ago|last year|last spring|last summer|last autumn|last winter|last fall|last january|last february|last march|last april|last may|last june|last july|last august|last september|last october|last november|last december|the year before|year prior|years prior|years earlier|years before|survivor',
+      'in the past|in past|years ago|year ago|yrs ago|yr ago|y ago|decades ago|decade ago|months ago|mos ago|several years back|years back|as a child|as child|in childhood|in his youth|in her youth|in youth|as a teenager|as a young adult|in his 20s|in her 20s|in his 30s|in her 30s|in his 40s|in her 40s|in his 50s|in her 50s|in his twenties|in her twenties|in his thirties|in her thirties|in his forties|in her forties|in his fifties|in her fifties|in his sixties|in her sixties|in his teens|in her teens|as a girl|as a boy|as a young man|as a young woman|as a baby|as an infant|in infancy|in high school|in college|long ago|long time ago|last year|last spring|last summer|last autumn|last winter|last fall|last january|last february|last march|last april|last may|last june|last july|last august|last september|last october|last november|last december|the year before|year prior|years prior|years earlier|years before|survivor',
   },
   { kind: 'historical', side: 'after', reach: 12, list: 'closed', closing: true, phrases: 'previously|remotely' },
+  // Of wounds that closed, and of devices that came out.
+  {
+    kind: 'historical',
+    side: 'after',
+    reach: 5,
+    list: 'first',
+    phrases:
+      'pulled|was pulled|is out|been out|has been out|closed|has closed|is closed|now closed|decannulated|was decannulated|removed|was removed|has been removed|came out|taken out|was reversed|reversed|taken down|cut out|was cut out',
+  },
+  {
+    kind: 'historical',
+    side: 'before',
+    list: 'all',
+    colon: true,
+    phrases: 'past per pt|past per patient|past per chart',
+  },
   { kind: 'historical', side: 'after', reach: 2, list: 'first', phrases: 'history|hx|in remote past' },
 ];
 
@@ -63,6 +79,6 @@ export const NOT_PAST: readonly TriggerList[] = [
     kind: 'pass',
     side: 'before',
     phrases:
-      'day history of|days history of|week history of|month history of|hour history of|year history of|yr history of|day hx of|week hx of|month hx of|year hx of|yr hx of|prior to|prior to admission|prior level|prior level of function|prior visit|prior authorization|prior approval|prior functional status|previous visit|previous note|previous level|previous shift|previous exam|previous study|previous film|previous examination|compared to prior|compared with prior|compared to previous|compared with previous|as previously|previously noted|previously described|previously mentioned|previously seen|as before|past week|past month|past year|past few|past several|past two|past three|past 2|past 3|past 4|past 5|past 6|past 7|past 10|past 12|past 14|past 24|past 48|past 72|past 30|past 60|past day|past days|in the past week|in the past month|in the past year|in the past few|in the past several|in the past two|in the past 2|in the past 3|in the past 24|over the past|for the past|during the past|within the past|half past|year old|years old|yr old|y/o|yo|month old|week old|day old|old age|old dressing|old record|old records|old med|old meds|old medication|old bottle|old blood|old drainage|since childhood|unable to obtain history|history obtained|history provided|history per|history given|poor historian|history unavailable|unable to provide history|history of present illness|history and physical|history taking|stopped taking|stopped using|stopped eating|stopped by|stopped and|stopped to|stopped working|stopped at|quit taking|quit working|not yet resolved|not resolved|not completely resolved|partially resolved|resolved to|not healed|not fully healed|not well healed|partially healed|slow to heal|has not resolved|never resolved|never healed|prior surgical site|hx reviewed|history reviewed|medical history reviewed',
+      'day history of|days history of|week history of|month history of|hour history of|year history of|yr history of|day hx of|week hx of|month hx of|year hx of|yr hx of|prior to|prior to admission|prior level|prior level of function|prior visit|prior authorization|prior approval|prior functional status|previous visit|previous note|previous level|previous shift|previous exam|previous study|previous film|previous examination|compared to prior|compared with prior|compared to previous|compared with previous|as previously|previously noted|previously described|previously mentioned|previously seen|as before|past week|past month|past year|past few|past several|past two|past three|past 2|past 3|past 4|past 5|past 6|past 7|past 10|past 12|past 14|past 24|past 48|past 72|past 30|past 60|past day|past days|in the past week|in the past month|in the past year|in the past few|in the past several|in the past two|in the past 2|in the past 3|in the past 24|over the past|for the past|during the past|within the past|half past|older man|older woman|older adult|older patient|older gentleman|older lady|older person|older than|older male|older female|year old|years old|yr old|y/o|yo|month old|week old|day old|old age|old dressing|old record|old records|old med|old meds|old medication|old bottle|old blood|old drainage|since childhood|unable to obtain history|history obtained|history provided|history per|history given|poor historian|history unavailable|unable to provide history|history of present illness|history and physical|history taking|stopped taking|stopped using|stopped eating|stopped by|stopped and|stopped to|stopped working|stopped at|quit taking|quit working|not yet resolved|not resolved|not completely resolved|partially resolved|resolved to|not healed|not fully healed|not well healed|partially healed|slow to heal|has not resolved|never resolved|never healed|prior surgical site|hx reviewed|history reviewed|medical history reviewed',
   },
 ];

@@ -6,7 +6,7 @@ export const NEGATION: readonly TriggerList[] = [
     kind: 'negated',
     side: 'before',
     phrases:
-      'no|was negative for|is negative for|were negative for|are negative for|also negative for|tested negative for|no known|no evidence of|no signs of|no s/s of|no s/sx of|no sign or symptom of|no c/o|no complaints of|no reports of|no further|no more|no longer|no obvious|no history of|no hx of|no h/o|no prior history of|no known history of|no past history of|no personal history of|denies history of|denies any history of|denies hx of|denies h/o|no family history of|denies|denied|denying|denies any|denies having|denies that she has|denies that he has|denies that pt has|denies that patient has|denies she has|denies he has|denies he had|denies she had|no evidence that she has|no evidence that he has|no evidence that patient has|no evidence that pt has|denial of|deny|without|w/o|without any|without evidence of|negative for|neg for|is negative|free of|free from|absence of|absent of|neither|nor|nil|ø|no new|none of the following|fails to show|fails to reveal|failed to show|failed to reveal|failed to demonstrate|ruled out for|has not had|had not had|have not had|not having|not had any|does not have|did not have|do not have|don’t have|doesn’t have|didn’t have|not have|not have any|does not report|did not report|does not complain of|not complain of|not complaining of|not experiencing|not experience|not experienced|not appear to have|not appear to be in|not show|not show any|not reveal|not demonstrate|not exhibit|not exhibiting|not endorse|not notice|not give a history of|not report|not reporting|not associated with|no associated|not suffer from|not think he has|not think she has|not think patient has|not think this is|not think it is|not believe he has|not believe she has|not believe this is|not believe it is|not diagnosed with|not noted to have|not found to have|not develop|not developed|not display|not present with|not evidence|not identify|not see|not seen any|not suggestive of|not suspicious for|not consistent with|inconsistent with|not compatible with|not diagnostic of|not typical of|not typical for|not characteristic of|not indicative of|not in acute|not in any|rather than|as opposed to|instead of|declines any|ruled out|never had|never experienced|never been diagnosed with|never been told he has|never been told she has|never told he has|never told she has|not carry a diagnosis of|not carry diagnosis of|not carry the diagnosis of|no diagnosis of|no dx of|never diagnosed with|never developed|never complained of|unremarkable for|no mention of|no indication of|no suspicion of|no suggestion of|no finding of|no evidence for|no concern for|no concerns for|low suspicion for|low concern for|low likelihood of|argues against|evidence against|no e/o',
+      'no|was negative for|is negative for|were negative for|are negative for|also negative for|tested negative for|no known|no evidence of|no signs of|no s/s of|no s/sx of|no sign or symptom of|no c/o|no complaints of|no reports of|no further|no more|no longer|no obvious|no history of|no hx of|no h/o|no prior history of|no known history of|no past history of|no personal history of|denies history of|denies any history of|denies hx of|denies h/o|no family history of|denies|denied|denying|denies any|denies having|denies that she has|denies that he has|denies that pt has|denies that patient has|denies she has|denies he has|denies he had|denies she had|no evidence that she has|no evidence that he has|no evidence that patient has|no evidence that pt has|denial of|deny|without|w/o|without any|without evidence of|negative for|neg for|is negative|free of|free from|absence of|absent of|neither|nor|nil|ø|no new|none of the following|fails to show|fails to reveal|failed to show|failed to reveal|failed to demonstrate|ruled out for|has not had|had not had|have not had|not having|not had any|does not have|did not have|do not have|don’t have|doesn’t have|didn’t have|not have|not have any|not use|not using|never uses|does not need|does not require|not require|does not report|did not report|does not complain of|not complain of|not complaining of|not experiencing|not experience|not experienced|not appear to have|not appear to be in|not show|not show any|not reveal|not demonstrate|not exhibit|not exhibiting|not endorse|not notice|not give a history of|not report|not reporting|not associated with|no associated|not suffer from|not think he has|not think she has|not think patient has|not think this is|not think it is|not believe he has|not believe she has|not believe this is|not believe it is|not diagnosed with|not noted to have|not found to have|not develop|not developed|not display|not present with|not evidence|not identify|not see|not seen any|not suggestive of|not suspicious for|not consistent with|inconsistent with|not compatible with|not diagnostic of|not typical of|not typical for|not characteristic of|not indicative of|not in acute|not in any|rather than|as opposed to|instead of|declines any|ruled out|never had|never experienced|never been diagnosed with|never been told he has|never been told she has|never told he has|never told she has|not carry a diagnosis of|not carry diagnosis of|not carry the diagnosis of|no diagnosis of|no dx of|never diagnosed with|never developed|never complained of|unremarkable for|no mention of|no indication of|no suspicion of|no suggestion of|no finding of|no evidence for|no concern for|no concerns for|low suspicion for|low concern for|low likelihood of|argues against|evidence against|no e/o',
   },
   {
     kind: 'negated',
@@ -14,6 +14,21 @@ export const NEGATION: readonly TriggerList[] = [
     reach: 2,
     list: 'first',
     phrases: 'not|never|not a|never a|not currently|not any|not an',
+  },
+  // `Not for: sleep apnea`, `declined feeding tube`, `negative for all of the following: …`.
+  {
+    kind: 'negated',
+    side: 'before',
+    colon: true,
+    phrases:
+      'not for|not present|not present per packet|not present per chart|none of the conditions|negative for all of the following|negative for the following|denies all of the following|denies the following|denies any of the following|none of the following|negative for any of the following',
+  },
+  {
+    kind: 'negated',
+    side: 'before',
+    reach: 4,
+    list: 'first',
+    phrases: 'declined|declines|refused|refuses|family declined|did not want|does not want|not want',
   },
   {
     kind: 'negated',
@@ -23,8 +38,22 @@ export const NEGATION: readonly TriggerList[] = [
     phrases:
       'cannot see|unable to appreciate|unlikely|unlikely to be|unlikely to represent|not likely|doubt|doubtful|not felt to be|not felt to have|not thought to be|not a',
   },
-  { kind: 'negated', side: 'before', reach: 3, list: 'first', phrases: 'neg' },
+  {
+    kind: 'negated',
+    side: 'before',
+    reach: 3,
+    list: 'first',
+    phrases: 'not yet on|not yet requiring|not yet needing|neg|off|taken off|weaned off|is off',
+  },
   { kind: 'negated', side: 'before', leading: true, phrases: 'absent' },
+  // `Review of systems is negative, in particular for pain, cough and rash`.
+  {
+    kind: 'negated',
+    side: 'before',
+    list: 'all',
+    needs: new Set(['negative', 'neg', 'none']),
+    phrases: 'in particular for|particularly for|specifically for|including for',
+  },
   // `non-diabetic`; what begins with the word itself (non-pressure ulcer) is a term, and never has this before it.
   { kind: 'negated', side: 'before', reach: 1, list: 'first', phrases: 'non' },
   {
@@ -33,7 +62,7 @@ export const NEGATION: readonly TriggerList[] = [
     reach: 10,
     list: 'closed',
     phrases:
-      'not present|not seen|not noted|not observed|not appreciated|not identified|not demonstrated|not found|not reported|not visualized|not detected|not evident|not elicited|not apparent|not palpated|not palpable|not heard|not auscultated|not indicated|not suspected|not felt to be present|is not present|is not seen|ruled out|was ruled out|has been ruled out|is ruled out|were ruled out|been excluded|was excluded|is excluded|r/o’d|absent|is absent|was absent|were absent|is unlikely|unlikely|was unlikely|felt to be unlikely|less likely than not|is doubtful|doubtful|not likely|never documented|never confirmed|not confirmed|was negative|were negative|is negative',
+      'not present|not seen|not noted|not observed|not appreciated|not identified|not demonstrated|not found|not reported|not visualized|not detected|not evident|not elicited|not apparent|not palpated|not palpable|not heard|not auscultated|not indicated|not suspected|not felt to be present|is not present|is not seen|ruled out|was ruled out|has been ruled out|is ruled out|were ruled out|been excluded|was excluded|is excluded|r/o’d|absent|is absent|was absent|were absent|is unlikely|unlikely|are negative|all negative|serologies negative|serology negative|not yet considered|not considered|not pursued|not offered|was unlikely|felt to be unlikely|less likely than not|is doubtful|doubtful|not likely|never documented|never confirmed|not confirmed|was negative|were negative|is negative|was dismissed|dismissed|was retracted|later retracted|retracted that|has never been evaluated|never been evaluated|has not been evaluated|was not confirmed|was disproved|is wrong|is the wrong|was wrong|was in error|is in error|was an error',
   },
   {
     kind: 'negated',

@@ -16,7 +16,7 @@ export const POSSIBLE: readonly TriggerList[] = [
     reach: 20,
     list: 'all',
     phrases:
-      'differential|differential includes|differential diagnosis|differential diagnosis includes|differential diagnosis of|ddx|ddx includes|rule out|r/o|to rule out|to r/o|must rule out|need to rule out|admitted to rule out|r/o for|differential diagnoses include',
+      'confirm or exclude|to confirm or exclude|to confirm|differential|differential includes|differential diagnosis|differential diagnosis includes|differential diagnosis of|ddx|ddx includes|rule out|r/o|to rule out|to r/o|must rule out|need to rule out|admitted to rule out|r/o for|differential diagnoses include',
     colon: true,
   },
   {

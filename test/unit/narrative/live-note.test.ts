@@ -56,6 +56,19 @@ describe('a note while it is typed', () => {
     );
   });
 
+  test('an answer typed behind the sentence that asks changes what that sentence says', () => {
+    for (const [asked, answer] of [
+      ['CHF (past year)?', ' No'],
+      ['CHF?', ' No'],
+      ['Heart failure, COPD: [x]', '\nno'],
+    ] as const) {
+      const live = new LiveNote(asked, 1);
+      live.suggested(context);
+      expect(live.take({ version: 2, start: asked.length, removed: 0, inserted: answer })).toBe(true);
+      expect(live.suggested(context), asked).toEqual(suggest(readNote(asked + answer), context));
+    }
+  });
+
   test('a change of another version, or outside the text, is not taken', () => {
     const live = new LiveNote('COPD', 3);
     expect(live.take({ version: 3, start: 0, removed: 0, inserted: 'x' })).toBe(false);

@@ -192,6 +192,10 @@ export const SAID: Readonly<Record<AssertionKind, readonly string[]>> = {
     'Reviewed s/s of hypoglycemia; pt with ⟦brittle diabetes⟧',
   ],
   negated: [
+    'Does not use a ⟦walker⟧.',
+    'Not yet on ⟦dialysis⟧.',
+    'Review of systems is negative, in particular for ⟦dizziness⟧.',
+    'He is off ⟦oxygen⟧.',
     'Does not feel ⟦depressed⟧.',
     'I do not think she has ⟦pneumonia⟧.',
     'Skin warm, dry, intact. No ⟦pressure ulcers⟧ or open areas.',
@@ -333,6 +337,9 @@ export const SAID: Readonly<Record<AssertionKind, readonly string[]>> = {
     'Pt with increased confusion; UA sent to r/o ⟦UTI⟧.',
   ],
   historical: [
+    '⟦Urinary retention⟧ – failed one trial, catheter out, resolved',
+    '⟦Hyponatremia⟧ due to the diuretic resolved.',
+    '⟦Hepatitis C⟧ cured with treatment in 2020.',
     's/p R TKA 10/28/26 for ⟦osteoarthritis⟧ - incision CDI.',
     'Pt with hx of ⟦MI⟧ in 2012, CABG x3.',
     'PMHx: COPD, ⟦lung CA⟧ s/p lobectomy 2014.',
@@ -410,6 +417,12 @@ export const SAID: Readonly<Record<AssertionKind, readonly string[]>> = {
     'Instructed to change positions slowly to avoid ⟦orthostatic hypotension⟧',
   ],
   family: [
+    'Father had a ⟦heart attack⟧ in 1999.',
+    'There was ⟦diabetes⟧ in two brothers.',
+    'Mother ⟦breast ca⟧, father stroke.',
+    'His ⟦diabetic⟧ son drives him.',
+    'Picked up the inhaler for her grandson’s ⟦asthma⟧.',
+    'Lives with dtr who has ⟦lupus⟧.',
     'Family hx: father - ⟦MI⟧, mother - DM',
     "Mother with ⟦Alzheimer's⟧, passed at 88.",
     'Sister has ⟦lupus⟧.',

@@ -189,4 +189,25 @@ describe('any text', () => {
       }),
     );
   });
+
+  it('cuts what never ends, between items where there are any, and loses no word and no box', () => {
+    for (const piece of ['CHF COPD ', 'denies fever, chills, ', '[ ] CHF [x] COPD ', 'heart-failure(acute)']) {
+      const note = piece.repeat(400);
+      const read = readNote(note).sentences;
+      const most = Math.max(...read.map(({ tokens }) => tokens.length));
+      expect(most, piece).toBeLessThanOrEqual(120);
+      expect(
+        read
+          .map(({ start, end }) => note.slice(start, end))
+          .join('')
+          .replace(/\s/g, ''),
+      ).toBe(note.replace(/\s/g, ''));
+      const whole = [...note.matchAll(/[A-Za-z]+/g)].length;
+      expect(read.reduce((sum, { tokens }) => sum + tokens.length, 0)).toBe(whole);
+    }
+    for (const { start, end } of readNote('denies fever, chills, '.repeat(400)).sentences) {
+      expect('denies fever, chills, '.repeat(400).slice(start, end)).toMatch(/^(?:denies|chills).*,$/s);
+    }
+    for (const { start } of readNote('[ ] CHF '.repeat(400)).sentences) expect(start % 8).toBe(0);
+  });
 });

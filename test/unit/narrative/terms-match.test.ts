@@ -40,7 +40,7 @@ describe('what home health notes say, and the code of the index or the list for 
     ['AKI on CKD 3b', 'AKI N17.9|CKD 3b N18.32'],
     ['anemia of chronic kidney disease', 'anemia of chronic kidney disease D63.1+N18'],
     ['recurrent UTIs', 'recurrent UTIs N39.0'],
-    ['BPH with urinary retention', 'BPH with urinary retention N40.1'],
+    ['BPH with urinary retention', 'BPH with urinary retention N40.1+R33.8'],
     ['Parkinson’s disease', 'Parkinson’s disease G20.A1'],
     ['Alzheimer’s dementia', 'Alzheimer’s dementia G30.9+F02'],
     ['dementia with Lewy bodies', 'dementia with Lewy bodies G31.83+F02'],

@@ -1,0 +1,170 @@
+import type { Day } from '../chart/day.ts';
+import type { CodeSet } from '../icd10cm/code-set.ts';
+import { assertionOf } from './assertion.ts';
+import type { Candidate } from './candidate.ts';
+import { type Reading, sentenceAt } from './reading.ts';
+import { isRecentlyDone } from './recent.ts';
+import { spanOf } from './span.ts';
+
+/** Operations, the aftercare that follows them, and the conditions that they take away (OG I.C.21.c.7; CH-18, CH-50). */
+interface Operation {
+  names: RegExp;
+  aftercare?: string;
+  takesAway?: RegExp;
+}
+
+const OPERATIONS: readonly Operation[] = [
+  {
+    names: words(
+      'laminectomy|(?:decompressive|lumbar|cervical) (?:surgery|decompression)|discectomy|(?:spinal|lumbar|cervical) fusion|ACDF|PLIF|TLIF|rotator cuff repair|RCR|tenodesis|(?:achilles|quadriceps|patellar|flexor|extensor) tendon repair|ACL reconstruction|meniscectomy|bunionectomy|kyphoplasty|carpal tunnel release',
+    ),
+    aftercare: 'Z47.89',
+    takesAway: /^(?:M48\.[08]|M5[01]|M43|M75\.1|S46|M20\.1|G56\.0|M23|S83)/,
+  },
+  {
+    names: words(
+      'BKA|AKA|TMA|(?:below|above)[- ](?:the[- ])?knee amputation|(?:toe|transmetatarsal|foot|finger|ray|leg) amputation|ray resection|amputation of \\w+(?: \\w+)?',
+    ),
+    aftercare: 'Z47.81',
+    takesAway: /^(?:I96|M86)/,
+  },
+  {
+    names: words(
+      'CABG|coronary (?:artery )?bypass(?: graft(?:ing)?)?|(?:aortic|mitral) valve (?:replacement|repair)|AVR|MVR|TAVR|(?:carotid )?endarterectomy|aneurysm repair|EVAR|fem(?:oral)?[- ]pop(?:liteal)? bypass|bypass surgery|pericardial window',
+    ),
+    aftercare: 'Z48.812',
+    takesAway: /^(?:I3[45]|I0[5-8]|I71|I72)/,
+  },
+  {
+    names: words('lobectomy|thoracotomy|pneumonectomy|decortication|VATS|wedge resection'),
+    aftercare: 'Z48.813',
+    takesAway: /^(?:J86|J93)/,
+  },
+  {
+    names: words(
+      '(?:hemi)?colectomy|sigmoidectomy|(?:bowel|colon|ileocolic|sigmoid|small bowel|ileal|rectal|colonic) resection|low anterior resection|cholecystectomy|lap chole|appendectomy|(?:\\w+ )?hernia repair|herniorrhaphy|gastrectomy|whipple|exploratory laparotomy|ex[- ]?lap|hartmann\\S*(?: procedure)?|(?:colostomy|ileostomy) (?:reversal|takedown)|esophagectomy|lysis of adhesions',
+    ),
+    aftercare: 'Z48.815',
+    takesAway: /^(?:K8[01]|K3[5-7]|K4[0-6]|K56|K57\.[0-35]|K63\.1|K25|K26)/,
+  },
+  {
+    names: words('nephrectomy|prostatectomy|cystectomy|hysterectomy|TURP|oophorectomy'),
+    aftercare: 'Z48.816',
+    takesAway: /^(?:N40|N8[01]|D25|N13)/,
+  },
+  { names: words('craniotomy|craniectomy|burr holes?|(?:subdural|hematoma) evacuation'), aftercare: 'Z48.811' },
+  {
+    names: words('(?:dual chamber |permanent |leadless |single chamber )?pacemaker|PPM'),
+    takesAway: /^(?:I44|I45|I49\.5|R00\.1|R55)/,
+  },
+  {
+    names: words('(?:kidney|renal) transplant(?:ation)?|transplanted kidney|donor kidney'),
+    takesAway: /^(?:N18\.6|N18\.5|N0[0-8]|Q61|I12\.0)/,
+  },
+  { names: words('cataract (?:surgery|extraction|removal)'), takesAway: /^H2[56]/ },
+  { names: words('thyroidectomy|radio-?iodine|RAI ablation'), takesAway: /^E0[45]/ },
+  {
+    names: words('valve (?:replacement|replaced)|replacement of (?:the |his |her )?(?:aortic|mitral) valve'),
+    takesAway: /^I3[45]|^I0[5-8]/,
+  },
+  {
+    names: words(
+      '(?:knee|hip|shoulder) (?:replacement|arthroplasty)|(?:knee|hip|shoulder) was replaced|T[KHS][AR]|arthroplasty',
+    ),
+    takesAway: /^(?:M1[5-9]|M12\.8|M75|M87)/,
+  },
+];
+
+function words(names: string): RegExp {
+  return new RegExp(`\\b(?:${names})\\b`, 'gi');
+}
+
+/** Most notes name none, and are looked through once only. */
+const ANY = new RegExp(OPERATIONS.map(({ names }) => names.source).join('|'), 'i');
+const COMPLICATED = /^T8[1-8]/;
+const REASON = /^[^.;\n]{0,40}?\b(?:for|because of|due to|to treat|secondary to|2\/2|d\/t)\s+(?:[\w/'’()-]+\s+){0,5}$/i;
+
+/**
+ * The candidates with the aftercare of operations that the note dates as recent, and without the conditions for which an
+ * operation was done that took them away: stenosis behind a laminectomy "for stenosis", the hernia that was repaired. None for
+ * an operation with a complication, or on an injury (coding-rules.md CH-16, CH-18, CH-30).
+ */
+export function withSurgery(
+  reading: Reading,
+  codes: CodeSet,
+  found: readonly Candidate[],
+  day: Day | undefined,
+): Candidate[] {
+  if (!ANY.test(reading.text)) return [...found];
+  const done = OPERATIONS.flatMap((operation) =>
+    [...reading.text.matchAll(operation.names)].flatMap(({ 0: name, index }) => {
+      const kind = assertionOf(reading, index, index + name.length).kind;
+      return kind === 'affirmed' || kind === 'historical'
+        ? [{ operation, start: index, end: index + name.length }]
+        : [];
+    }),
+  );
+  if (done.length === 0) return [...found];
+  const left = found.filter(
+    ({ code, spans }) =>
+      !done.some(
+        ({ operation: { takesAway }, start, end }) =>
+          takesAway?.test(code) && spans.every((span) => isReason(reading.text, start, end, span.start, span.end)),
+      ),
+  );
+  if (found.some(({ code }) => COMPLICATED.test(code) || /^(?:S[0-9]|M80|M84)/.test(code))) return left;
+  const isForCancer = found.some(({ code }) => /^C(?!44)/.test(code));
+  const added: Candidate[] = [];
+  for (const { operation, start, end } of done) {
+    const { aftercare } = operation;
+    const sentence = sentenceAt(reading, start);
+    if (aftercare === undefined || !sentence || NOT_CARED_FOR.has(sentence.section.name)) continue;
+    if (!isRecentlyDone(reading.text, sentence, start, end, day)) continue;
+    const code = isForCancer && aftercare.startsWith('Z48') ? 'Z48.3' : aftercare;
+    if (
+      !codes.isValid(code) ||
+      [...left, ...added].some((one) => /^Z4[78]\./.test(one.code) && one.code !== 'Z48.00' && one.code !== 'Z48.01')
+    )
+      continue;
+    added.push({
+      code,
+      complete: true,
+      head: code,
+      spans: [spanOf(reading.text, start, end)],
+      section: sentence.section.name,
+      assertion: 'affirmed',
+      missing: [],
+      competing: [],
+      match: 2,
+    });
+  }
+  return [...left, ...added];
+}
+
+const NOT_CARED_FOR: ReadonlySet<string> = new Set([
+  'pmh',
+  'psh',
+  'teaching',
+  'instructions',
+  'family-history',
+  'social-history',
+  'goals',
+]);
+
+/** Whether a condition is what the operation was for: `laminectomy for stenosis`, `repair of a large hernia`. */
+function isReason(text: string, start: number, end: number, from: number, to: number): boolean {
+  if (from >= start && from < end) return true;
+  if (from >= end) return from - end < 90 && REASON.test(text.slice(end, from));
+  if (
+    start > to &&
+    start - to < 16 &&
+    /^\s*,?\s*(?:s\/p|status post|treated with|treated by|after|post)\s+(?:\w+\s)?$/i.test(text.slice(to, start))
+  )
+    return true;
+  // `Hernia repaired in May`, `stenosis, relieved by laminectomy`.
+  return (
+    start - to < 40 &&
+    start > to &&
+    /\b(?:treated|corrected|relieved|managed|addressed) (?:by|with)\s+(?:\w+\s+){0,3}$/i.test(text.slice(to, start))
+  );
+}

@@ -1,0 +1,145 @@
+import type { CodeSet } from '../icd10cm/code-set.ts';
+import { type Candidate, joinedSpans } from './candidate.ts';
+import { adverseEffect, DRUG } from './drug-effects.ts';
+import { type Reading, sentenceAt } from './reading.ts';
+import { type Span, spanOf } from './span.ts';
+
+/** A condition, what a note says caused it, and the one code for both (Alphabetic Index; OG I.B.9). */
+interface Caused {
+  condition: RegExp;
+  cause: RegExp;
+  code: string;
+  /** Candidates that the one code says too. */
+  instead?: RegExp;
+  /** What follows in time, or is given, is the cause: "after radioiodine", "immunosuppressed on tacrolimus". */
+  weak?: true;
+}
+
+const SURGERY_OF_THYROID =
+  /thyroidectomy|radio-?iodine|\bRAI\b|(?:radioactive iodine|I-?131|thyroid) ablation|ablation/i;
+const KIDNEY = /(?:renal|kidney) (?:disease|failure|insufficiency|parenchymal disease)|nephritis|nephropathy|CKD|ESRD/i;
+const CHEMO = /chemo(?:therapy)?\b|oxaliplatin|cisplatin|vincristine|paclitaxel|taxol|bortezomib/i;
+
+const CAUSED: readonly Caused[] = [
+  { condition: /^E03\.9$/, cause: SURGERY_OF_THYROID, code: 'E89.0', instead: /^E0[35]/, weak: true },
+  { condition: /^E03\.9$/, cause: DRUG, code: 'E03.2' },
+  {
+    condition: /^E11\.9$/,
+    cause:
+      /tumou?r|pancrea(?:tic (?:cancer|carcinoma|insufficiency|damage|disease)|titis|s)|cystic fibrosis|hemochromatosis|cushing|acromegaly/i,
+    code: 'E08.9',
+    weak: true,
+  },
+  { condition: /^E11\.9$/, cause: /pancreatectomy|whipple/i, code: 'E13.9', weak: true },
+  { condition: /^E11\.9$/, cause: DRUG, code: 'E09.9' },
+  { condition: /^I10$/, cause: /renal artery|renovascular/i, code: 'I15.0' },
+  { condition: /^I10$/, cause: KIDNEY, code: 'I15.1' },
+  { condition: /^I10$/, cause: /aldosteron|pheochromocytoma|cushing/i, code: 'I15.2' },
+  {
+    condition: /^D50\.9$|^D64\.9$/,
+    cause: /chronic (?:\w+ ){0,2}(?:blood )?loss|blood loss|(?:\bGI|gastrointestinal) bleed|menorrhagia/i,
+    code: 'D50.0',
+  },
+  { condition: /^D64\.9$/, cause: CHEMO, code: 'D64.81' },
+  { condition: /^D64\.9$/, cause: /cancer|malignan|neoplas|myeloma|lymphoma/i, code: 'D63.0' },
+  { condition: /^D64\.9$/, cause: /chronic (?:disease|inflammation|illness)/i, code: 'D63.8' },
+  { condition: /^G62\.9$/, cause: CHEMO, code: 'G62.0' },
+  { condition: /^G62\.9$/, cause: /alcohol|etoh/i, code: 'G62.1' },
+  { condition: /^G62\.9$/, cause: DRUG, code: 'G62.0' },
+  {
+    condition: /^D84\.9$|^D89\.9$/,
+    cause:
+      /tacrolimus|prednisone|mycophenolate|cyclosporine|steroid|methotrexate|azathioprine|biologic|adalimumab|infliximab|rituximab|immunosuppress(?:ant|ive)|transplant (?:drugs|medication)|medication|drug|chemo/i,
+    code: 'D84.821',
+  },
+  {
+    condition: /^K59\.0[09]$/,
+    cause: /opi(?:oid|ate)|oxycodone|morphine|hydrocodone|narcotic|fentanyl|tramadol|drug|medication/i,
+    code: 'K59.03',
+  },
+  { condition: /^G20\.C$/, cause: DRUG, code: 'G21.19' },
+  { condition: /^I95\.9$/, cause: DRUG, code: 'I95.2' },
+  { condition: /^G47\.00$/, cause: /depress|anxiety|PTSD|bipolar/i, code: 'F51.05' },
+  { condition: /^I42\.9$/, cause: /alcohol|etoh/i, code: 'I42.6' },
+  { condition: /^K70\.9$|^K74\.60$/, cause: /alcohol|etoh/i, code: 'K70.30' },
+  { condition: /^K52\.9$/, cause: /c\.? ?diff|clostridi/i, code: 'A04.72' },
+  { condition: /^K52\.9$/, cause: /cytomegalovir|\bCMV\b/i, code: 'B25.8' },
+];
+
+/** Words that tie a condition to the cause behind it; the weak ones tell the time only, and tie a few (`weak` above). */
+const TIED =
+  /^[^,;.\n]{0,30}?\b(due to|d\/t|secondary to|2\/2|because of|caused by|attributed to|related to|r\/t|resulting from|(?:a |the )?result of|from|following|after|post|s\/p|on)\s+(?:the |his |her |long[- ]term |chronic )*/i;
+const WEAK = /^(?:following|after|post|s\/p|on)$/i;
+/** How far behind the tie a cause may be named. */
+const REACH = 50;
+
+/** The candidates with conditions of which the note names the cause, and adverse effects of the drug that is one. */
+export function withCauses(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+  const gone = new Set<Candidate>();
+  const added: Candidate[] = [];
+  for (const one of found) {
+    if (!one.complete || /^[ZVWXYT]/.test(one.code)) continue;
+    const stretch = causeOf(reading, one);
+    if (stretch === undefined) {
+      const effect = isDrugsEffect(one.code) ? adverseEffect(one.spans.map(({ text }) => text).join(' ')) : undefined;
+      if (effect !== undefined && codes.isValid(effect))
+        added.push({ ...one, code: effect, missing: [], competing: [] });
+      continue;
+    }
+    const caused = CAUSED.find(
+      ({ condition, cause, weak }) => condition.test(one.code) && cause.test(stretch.text) && (!stretch.isWeak || weak),
+    );
+    const spans = joinedSpans(one.spans, [spanOf(reading.text, stretch.start, stretch.end)]);
+    const code = caused && codes.isValid(caused.code) ? caused.code : one.code;
+    const effect = !stretch.isWeak && isDrugsEffect(code) ? adverseEffect(stretch.text) : undefined;
+    if (code !== one.code) {
+      gone.add(one);
+      for (const held of found) if (caused?.instead?.test(held.code)) gone.add(held);
+      added.push({ ...one, code, spans, missing: [], competing: [] });
+    }
+    if (effect !== undefined && codes.isValid(effect))
+      added.push({ ...one, code: effect, spans, missing: [], competing: [] });
+  }
+  return added.length === 0 ? [...found] : [...found.filter((one) => !gone.has(one)), ...added];
+}
+
+/** Conditions that a drug brings about as an adverse effect; the state that a drug is given for is none (OG I.C.19.e.5.a). */
+function isDrugsEffect(code: string): boolean {
+  return /^(?:E03\.2|E09|E16|E87|G62\.0|G21\.1|G24|I95\.2|K59\.03|K52\.1|L27|N14|D61\.1|D64\.81|D70|M81\.8|R11|R42|N17|D69\.5|I46|R00|H91|G25|F19|K71|J70)/.test(
+    code,
+  );
+}
+
+/** The words of the cause: behind a tie, or before "-induced" and its like directly before the condition. */
+function causeOf(reading: Reading, one: Candidate): (Span & { isWeak: boolean }) | undefined {
+  const { text } = reading;
+  for (const { start, end } of one.spans) {
+    const sentence = sentenceAt(reading, start);
+    if (!sentence) continue;
+    const behind = text.slice(end, Math.min(sentence.end, end + 40 + REACH));
+    const tie = TIED.exec(behind);
+    if (tie) {
+      const from = end + tie[0].length;
+      const words = (
+        text.slice(from, Math.min(sentence.end, from + REACH)).split(/[;,.()]|\s(?:and is|which|who|with|but)\s/)[0] ??
+        ''
+      ).trimEnd();
+      if (words !== '') return { text: words, start: from, end: from + words.length, isWeak: WEAK.test(tie[1] ?? '') };
+    }
+    const before = /(?:^|[\s(])([a-z][\w-]*)[- ](?:induced|associated|related|mediated)\s+$/i.exec(
+      text.slice(Math.max(sentence.start, start - 40), start),
+    );
+    const own = before?.[1] ?? drugBefore(text, sentence.start, start);
+    if (own) {
+      const from = text.lastIndexOf(own, start - 1);
+      return { text: own, start: from, end: from + own.length, isWeak: false };
+    }
+  }
+  return undefined;
+}
+
+/** A drug named directly before a condition: "bortezomib neuropathy". */
+function drugBefore(text: string, from: number, start: number): string | undefined {
+  const word = /([a-z]{5,})\s$/i.exec(text.slice(Math.max(from, start - 24), start))?.[1];
+  return word !== undefined && adverseEffect(word) !== undefined ? word : undefined;
+}

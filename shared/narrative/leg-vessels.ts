@@ -1,0 +1,54 @@
+import type { CodeSet } from '../icd10cm/code-set.ts';
+import { type Candidate, linked } from './candidate.ts';
+
+/** Diseased vessels of a leg with what they lead to there, each pair one code (Index: Arteriosclerosis, Varix, with). */
+export function withLegVessels(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+  return varicose(codes, ulcerated(codes, gangrene(codes, found)));
+}
+
+/** Digits of I70.23- and I70.24- by where the ulcer is (Tabular). */
+const ULCER_SITES: Readonly<Record<string, string>> = {
+  '1': '1',
+  '2': '2',
+  '3': '3',
+  '4': '4',
+  '5': '5',
+  '8': '8',
+  '9': '9',
+};
+
+/** Arteriosclerosis of a leg with an ulcer of that leg: one code, the ulcer beside it (Index: Arteriosclerosis, with). */
+function ulcerated(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+  return found.map((one) => {
+    const leg = /^I70\.2[012]([12])$/.exec(one.code)?.[1];
+    if (leg === undefined) return one;
+    const ulcer = found.find(({ code }) => new RegExp(`^L97\\.\\d${leg}`).test(code));
+    const code = `I70.2${leg === '1' ? '3' : '4'}${ULCER_SITES[ulcer?.code[4] ?? ''] ?? ''}`;
+    return ulcer && codes.isValid(code) ? linked(code, one, ulcer) : one;
+  });
+}
+
+/** Arteriosclerosis of a leg with gangrene is one code (Tabular I70.26-; Excludes1 at I96). */
+function gangrene(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+  const artery = found.find(({ code }) => /^I70\.(?:2[0-4]|90|92)/.test(code));
+  const dead = found.find(({ code }) => code === 'I96');
+  if (!artery || !dead) return [...found];
+  const side = /\b(right|left|R|L|rt|lt)\b/i.exec(
+    [...artery.spans, ...dead.spans].map(({ text }) => text).join(' '),
+  )?.[1];
+  const code = `I70.26${side === undefined ? '9' : /^r/i.test(side) ? '1' : '2'}`;
+  return codes.isValid(code)
+    ? [...found.filter((one) => one !== artery && one !== dead), linked(code, artery, dead)]
+    : [...found];
+}
+
+/** Varicose veins of a leg with an ulcer of that leg are one code (Tabular I83.0-). */
+function varicose(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+  const ulcer = found.find(({ code }) => code.startsWith('L97'));
+  return found.map((one) => {
+    const side = /^I83\.9([12])$/.exec(one.code)?.[1];
+    if (!ulcer || side === undefined) return one;
+    const code = `I83.0${side}${ULCER_SITES[ulcer.code[4] ?? ''] ?? '9'}`;
+    return codes.isValid(code) ? linked(code, one, ulcer) : one;
+  });
+}

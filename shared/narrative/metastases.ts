@@ -1,0 +1,68 @@
+import type { CodeSet } from '../icd10cm/code-set.ts';
+import { assertionOf } from './assertion.ts';
+import type { Candidate } from './candidate.ts';
+import { type Reading, sentenceAt } from './reading.ts';
+import { type Span, spanOf } from './span.ts';
+
+/** Where a cancer has spread to, and the primary that the same word would be. */
+const SITES: readonly (readonly [site: RegExp, code: string, primary: RegExp])[] = [
+  [/pelvic (?:lymph )?nodes?/i, 'C77.5', /^C77\.9/],
+  [/axillary (?:lymph )?nodes?/i, 'C77.3', /^C77\.9/],
+  [/(?:mediastinal|hilar) (?:lymph )?nodes?/i, 'C77.1', /^C77\.9/],
+  [/(?:inguinal|groin) (?:lymph )?nodes?/i, 'C77.4', /^C77\.9/],
+  [/(?:supraclavicular|cervical|neck) (?:lymph )?nodes?/i, 'C77.0', /^C77\.9/],
+  [/(?:retroperitoneal|abdominal|mesenteric|para-?aortic) (?:lymph )?nodes?/i, 'C77.2', /^C77\.9/],
+  [/(?:\blymph |\b)nodes?\b/i, 'C77.9', /^C77\.9/],
+  [/\bbon(?:e|es|y)\b|\bosseous\b|\bspin(?:e|al)\b|\bvertebrae?\b|\bribs?\b|\bpelvis\b/i, 'C79.51', /^C41/],
+  [/\bbrain\b|\bcerebral\b/i, 'C79.31', /^C71/],
+  [/\bliver\b|\bhepatic\b/i, 'C78.7', /^C22/],
+  [/\blungs?\b|\bpulmonary\b/i, 'C78.00', /^C34/],
+  [/\bperitone(?:um|al)\b|\boment(?:um|al)\b/i, 'C78.6', /^C48/],
+  [/\bpleura[el]?\b/i, 'C78.2', /^C38/],
+  [/\badrenals?\b/i, 'C79.70', /^C74/],
+];
+
+const SITE_WORDS =
+  '(?:(?:right|left|bilateral|pelvic|axillary|mediastinal|hilar|inguinal|groin|supraclavicular|cervical|neck|retroperitoneal|abdominal|para-?aortic|lymph|multiple|the|his|her)\\s+){0,4}(?:nodes?|bon(?:e|es|y)|osseous|spin(?:e|al)|vertebrae?|ribs?|pelvis|brain|cerebral|liver|hepatic|lungs?|pulmonary|peritone(?:um|al)|oment(?:um|al)|pleura[el]?|adrenals?)';
+const LIST = `${SITE_WORDS}(?:(?:\\s*[,/&+]\\s*|\\s+and\\s+|,\\s*and\\s+)${SITE_WORDS}){0,6}`;
+/** `brain + liver mets`; `metastatic to bone and liver`; `recurred in the pelvic nodes`. */
+const BEFORE = new RegExp(`\\b(${LIST})\\s+(?:mets?|metastas[ei]s|metastatic (?:disease|lesions?|deposits?))\\b`, 'gi');
+const BEHIND = new RegExp(
+  `\\b(?:mets?|metastas[ei]s|metastati[cz]e?d?|spread|recurred|recurrence|recurrent)\\b[^.;,\\n]{0,30}?\\s(?:to|in|into|of)\\s+(${LIST})`,
+  'gi',
+);
+
+/** The candidates with each place that a cancer of the note has spread to; a place named so is no primary (OG I.C.2). */
+export function withMetastases(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+  const cancer = found.find(({ code }) => /^C(?!77|78|79)/.test(code));
+  if (!cancer) return [...found];
+  const lists = [...reading.text.matchAll(BEFORE), ...reading.text.matchAll(BEHIND)].flatMap(
+    ({ 0: whole, 1: list = '', index }) => {
+      const start = index + whole.indexOf(list);
+      const isSaid =
+        assertionOf(reading, start, start + list.length).kind === 'affirmed' &&
+        sentenceAt(reading, start) !== undefined;
+      return isSaid ? [{ list, start }] : [];
+    },
+  );
+  const gone = new Set<Candidate>();
+  const added: Candidate[] = [];
+  for (const { list, start } of lists) {
+    for (const part of list.matchAll(new RegExp(SITE_WORDS, 'gi'))) {
+      const site = SITES.find(([words]) => words.test(part[0]));
+      if (!site) continue;
+      const [, code, primary] = site;
+      const span = spanOf(reading.text, start + part.index, start + part.index + part[0].length);
+      for (const one of found)
+        if (primary.test(one.code) && one.spans.some((held) => overlaps(held, span))) gone.add(one);
+      const isThere = [...found, ...added].some((one) => one.code.slice(0, 5) === code.slice(0, 5) && !gone.has(one));
+      if (!isThere && codes.isValid(code))
+        added.push({ ...cancer, code, complete: true, spans: [span], missing: [], competing: [] });
+    }
+  }
+  return [...found.filter((one) => !gone.has(one)), ...added];
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}

@@ -1,0 +1,91 @@
+import type { CodeSet } from '../icd10cm/code-set.ts';
+import { assertionOf } from './assertion.ts';
+import { type Candidate, joinedSpans } from './candidate.ts';
+import type { Reading } from './reading.ts';
+import { sentenceAt } from './reading.ts';
+import { type Span, spanOf } from './span.ts';
+
+/** An organism, its code beside a local infection, and the sepsis and pneumonia that say it themselves (OG I.C.1.b). */
+interface Organism {
+  names: RegExp;
+  beside: string;
+  sepsis?: string;
+  pneumonia?: string;
+}
+
+const ORGANISMS: readonly Organism[] = [
+  {
+    names: /\bMRSA\b|methicillin[- ]resistant staph\w*(?: aureus)?/i,
+    beside: 'B95.62',
+    sepsis: 'A41.02',
+    pneumonia: 'J15.212',
+  },
+  {
+    names: /\bMSSA\b|methicillin[- ](?:susceptible|sensitive) staph\w*(?: aureus)?/i,
+    beside: 'B95.61',
+    sepsis: 'A41.01',
+    pneumonia: 'J15.211',
+  },
+  { names: /\bE\.? ?coli\b|escherichia coli/i, beside: 'B96.20', sepsis: 'A41.51', pneumonia: 'J15.5' },
+  { names: /klebsiella(?: pneumoniae)?/i, beside: 'B96.1', sepsis: 'A41.59', pneumonia: 'J15.0' },
+  { names: /pseudomonas(?: aeruginosa)?/i, beside: 'B96.5', sepsis: 'A41.52', pneumonia: 'J15.1' },
+  { names: /proteus(?: mirabilis)?/i, beside: 'B96.4', sepsis: 'A41.59', pneumonia: 'J15.69' },
+  { names: /enterococc(?:us|al)(?: faecalis| faecium)?|\bVRE\b/i, beside: 'B95.2', sepsis: 'A41.81' },
+  { names: /(?:group b strep\w*|\bGBS\b)/i, beside: 'B95.1', sepsis: 'A40.1', pneumonia: 'J15.3' },
+];
+
+/** Local infections whose notes ask for the organism beside them. */
+const LOCAL = /^(?:N39\.0|N1[0-2]|N30|N15\.1|L0[0-8]|M00|M86|T81\.4|T83\.5|T84\.5|T87\.4|K65|L98\.4|J20)/;
+const GREW = /\b(?:grew|growing|positive for|cultures?|isolated|due to|d\/t|caused by|from|2\/2|secondary to)\b/i;
+
+/** The candidates with the organism that the note names as the cause of an infection. */
+export function withOrganisms(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+  const sepsis = found.find(({ code }) => code === 'A41.9');
+  const pneumonia = found.find(({ code }) => code === 'J18.9' || code === 'J15.9');
+  const local = found.find(({ code }) => LOCAL.test(code));
+  if (!sepsis && !pneumonia && !local) return [...found];
+  const named = ORGANISMS.flatMap((organism) => {
+    const span = grown(reading, organism, [sepsis, pneumonia, local]);
+    return span ? [{ organism, span }] : [];
+  });
+  const [first, another] = named;
+  if (!first) return [...found];
+  // Sepsis of two organisms is left as it stands.
+  const only = another === undefined ? first : undefined;
+  const changed = found.map((one) => {
+    const code = one === sepsis ? only?.organism.sepsis : one === pneumonia ? only?.organism.pneumonia : undefined;
+    return code !== undefined && only && codes.isValid(code) ? with_(one, code, only.span) : one;
+  });
+  const added = local
+    ? named
+        .filter(({ organism }) => !found.some(({ code }) => code.slice(0, 5) === organism.beside.slice(0, 5)))
+        .map(({ organism, span }) => with_(local, organism.beside, span))
+    : [];
+  return [...changed, ...added];
+}
+
+function with_(one: Candidate, code: string, span: Span): Candidate {
+  return { ...one, code, complete: true, missing: [], competing: [], spans: joinedSpans(one.spans, [span]) };
+}
+
+/** Where an organism stands in the sentence of an infection, or in one that tells what a culture grew. */
+function grown(
+  reading: Reading,
+  { names }: Organism,
+  infections: readonly (Candidate | undefined)[],
+): Span | undefined {
+  const every = new RegExp(names.source, 'gi');
+  for (const { 0: word, index } of reading.text.matchAll(every)) {
+    const sentence = sentenceAt(reading, index);
+    if (!sentence || ASIDE.has(sentence.section.name)) continue;
+    if (assertionOf(reading, index, index + word.length).kind !== 'affirmed') continue;
+    const isBeside = infections.some((one) =>
+      one?.spans.some(({ start }) => start >= sentence.start && start < sentence.end),
+    );
+    if (isBeside || GREW.test(reading.text.slice(sentence.start, index)))
+      return spanOf(reading.text, index, index + word.length);
+  }
+  return undefined;
+}
+
+const ASIDE: ReadonlySet<string> = new Set(['teaching', 'instructions', 'pmh', 'allergies', 'family-history', 'goals']);
