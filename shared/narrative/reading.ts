@@ -1,5 +1,6 @@
 import { type Section, sectionsOf } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
+import { spanOf } from './span.ts';
 import type { Token } from './tokens.ts';
 
 export type { Section } from './sections.ts';
@@ -33,8 +34,14 @@ export interface Reading {
  */
 export function readNote(given: string): Reading {
   const text = given.replace(BLANKS, ' ');
-  const sections = sectionsOf(text);
+  const sections = sectionsOf(text).map((section) => quoting(given, section));
   return { text, given, sections, sentences: sentencesOf(text, sections) };
+}
+
+/** A heading quotes the text as given, like every span. */
+function quoting(given: string, section: Section): Section {
+  const { heading } = section;
+  return heading ? { ...section, heading: spanOf(given, heading.start, heading.end) } : section;
 }
 
 /** No-break and other blanks of one code unit, as rich editors and word processors put them between words. */

@@ -45,7 +45,7 @@ async function types(): Promise<PartResult> {
 
 async function browser(): Promise<PartResult> {
   const problem = (await haveBrowser()) ?? (await haveLforms());
-  return problem === undefined ? vitest('browser', 480_000) : { passed: 0, failed: 1, skipped: [], output: problem };
+  return problem === undefined ? vitest('browser', 1_200_000) : { passed: 0, failed: 1, skipped: [], output: problem };
 }
 
 async function headed(): Promise<PartResult> {
@@ -76,7 +76,7 @@ interface VitestFile {
   assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
 }
 
-async function vitest(project: string, limit = 300_000): Promise<PartResult> {
+async function vitest(project: string, limit = 900_000): Promise<PartResult> {
   const folder = join(ROOT, 'test/.artifacts');
   const report = join(folder, `${project}.json`);
   await mkdir(folder, { recursive: true });
