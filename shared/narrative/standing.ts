@@ -41,9 +41,17 @@ export function standingOf({ assertion, code, sentence }: Condition): Standing {
   )
     return 'current';
   if (EPISODIC.test(code) && LONG_AGO.test(assertion.cue?.text ?? '')) return 'past';
+  // `s/p hip fracture, ORIF 3 weeks ago`: a fracture heals for months, and home health is there for that (OG I.C.19.c).
+  if (/^S.2/.test(code) && /^(?:s\/p|status post)$/i.test(assertion.cue?.text ?? '') && !isOfYears(sentence.tokens))
+    return 'current';
   if (!LASTING.test(code)) return 'past';
   // "Resolved" and the like end a disease; "history of" and a heading do not.
   return endsIt({ assertion }) ? 'past' : 'current';
+}
+
+/** A sentence that speaks of years. */
+function isOfYears(tokens: Condition['sentence']['tokens']): boolean {
+  return tokens.some(({ word }) => /^(?:19|20)\d\d$|^(?:year|yr|remote|old|childhood|decade)$/.test(word));
 }
 
 /** Diseases that come and go: of long ago, or of childhood, they are over. */

@@ -66,4 +66,5 @@ M31.30: granulomatosis with polyangiitis; wegener granulomatosis
 I78.0: hereditary hemorrhagic telangiectasia; osler weber rendu [disease]
 I88.9: lymphadenitis
 R59.9: lymphadenopathy; enlarged lymph nodes; swollen lymph nodes
+-: (incontinence|heating|foam|abd|heel|gauze|chair|bed|knee|absorbent|mattress|gel|wears|wear|uses|use) (pad|pads)
 `;

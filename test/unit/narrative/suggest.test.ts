@@ -154,3 +154,14 @@ describe('any text', () => {
     }
   });
 });
+
+describe('words that look like another thing', () => {
+  test('pads are no peripheral artery disease', () => {
+    expect(codes('Wears incontinence pads day and night. DM2.')).toEqual(['E11.9']);
+  });
+
+  test('a fracture that was fixed weeks ago is still cared for; one of years ago is not', () => {
+    expect(codes('S/p left intertrochanteric fx, ORIF 3 weeks ago.')).toEqual(['S72.142D']);
+    expect(codes('S/p left intertrochanteric fx 2015.')).toEqual([]);
+  });
+});
