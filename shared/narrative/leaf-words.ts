@@ -79,11 +79,10 @@ function neededWords(code: string, title: string): string[] {
     )
     .replace(/\bnot intractable\b|\buncomplicated\b/gi, ' ')
     .replace(/\bunspecified whether\b.*$/i, ' ')
-    // "Osteoarthritis, knee, unilateral" is M17.1-: not said to be anything else, it is primary (Alphabetic Index).
-
     .replace(/\bdry stage\b/gi, 'stage')
     .replace(/\bwithout rheumatoid factor\b/gi, 'seronegative')
     .replace(/\bchronic or unspecified\b|\bboth(?= small)|, without mention of fluctuations/gi, ' ')
+    // "Osteoarthritis, knee, unilateral" is M17.1-: not said to be anything else, it is primary (Alphabetic Index).
     .replace(/\bprimary (?=osteoarthritis)/gi, '')
     // A cancer that is not said to be in remission is not; a breast is a woman's unless the note says otherwise.
     .replace(/\bnot having achieved remission\b|\bfemale\b/gi, ' ')
@@ -91,12 +90,7 @@ function neededWords(code: string, title: string): string[] {
     .replace(/\bopen fracture type I or II\b/gi, 'open fracture')
     .replace(/\bopen fracture type IIIA, IIIB, or IIIC\b/gi, 'open fracture gustilo')
     .replace(KIND_LEFT_OPEN, ' ')
-    // A complication is under active treatment as long as it is what is treated (OG I.C.19.a).
-    .replace(/^T8[0-58]/.test(code) ? /\binitial encounter\b/gi : /(?!)/, ' ')
-    .replace(
-      /^T8[0-58]/.test(code) ? /(?!)/ : /\bsubsequent encounter(?: for (?:closed )?fracture with routine healing)?\b/gi,
-      ' ',
-    )
+    .replace(COMPLICATION.test(code) ? ACTIVE : HEALING, ' ')
     .replace(/\bwith routine healing\b/gi, ' ')
     .replace(/\bsingle episode\b|\b(?:displaced|closed|unilateral|unspecified|encounter)\b/gi, ' ');
   const words = [...new Set(wordsOf(said))].filter((word) => !LINKS.has(word));
@@ -106,6 +100,11 @@ function neededWords(code: string, title: string): string[] {
     ? [...words.filter((word) => word !== one && word !== other), `${one}|${other}`]
     : words;
 }
+
+/** A complication is under active treatment as long as it is what is treated; an injury is healing (OG I.C.19.a). */
+const COMPLICATION = /^T8[0-58]/;
+const ACTIVE = /\binitial encounter\b/gi;
+const HEALING = /\bsubsequent encounter(?: for (?:closed )?fracture with routine healing)?\b/gi;
 
 const EITHER = /\b(ankle|heel|wrist|hand|tibia|shoulder|knee) and (foot|midfoot|hand|wrist|fibula|arm|leg|lower leg)\b/;
 

@@ -20,6 +20,7 @@ import { drugUse } from './drug-use.ts';
 import { withoutIntegral } from './integral.ts';
 import { withJointAftercare } from './joint-replacement.ts';
 import { isOtherLanguage } from './language.ts';
+import { withMaleBreast } from './male-breast.ts';
 import { withMetastases } from './metastases.ts';
 import { withOrganisms } from './organisms.ts';
 import { withOsteoporoticFracture } from './osteoporotic-fracture.ts';
@@ -78,7 +79,8 @@ export function suggest(
   const current = standing.flatMap(({ condition, standing: how }) =>
     how === 'current' && over.has(condition.code) ? [] : candidatesOf(condition, how, codes),
   );
-  const named = withStageConflict(codes, withMetastases(reading, codes, withoutContained(merged(current))));
+  const own = withMaleBreast(reading, codes, withoutContained(merged(current)));
+  const named = withStageConflict(codes, withMetastases(reading, codes, own));
   const found = withOsteoporoticFracture(
     reading,
     codes,

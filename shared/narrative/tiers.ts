@@ -80,13 +80,15 @@ function trailing(
   const behind = beside.find((other) => other.tokens.from >= match.tokens.to && !mayBeAbout(other, match));
   const next = Math.min(behind?.tokens.from ?? tokens.length, from + FARTHEST);
   let item = from;
-  const stop = next;
+  let stop = next;
   for (let i = from; i < next; i++) {
     if (
       ((gaps[i] ?? 0) & (HARD | COLON | DASH)) !== 0 ||
       isParted(text, tokens[i - 1]?.end ?? 0, tokens[i]?.start ?? 0)
-    )
+    ) {
+      stop = i;
       break;
+    }
     // The words just before the next condition are its own.
     if (((gaps[i] ?? 0) & COMMA) !== 0 || AND.has(tokens[i]?.word ?? '')) item = i;
   }

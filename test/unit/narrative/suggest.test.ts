@@ -160,6 +160,16 @@ describe('words that look like another thing', () => {
     expect(codes('Wears incontinence pads day and night. DM2.')).toEqual(['E11.9']);
   });
 
+  test('a man’s breast cancer has a code of its own', () => {
+    expect(codes('He has breast cancer of the left breast, on tamoxifen.')).toContain('C50.922');
+    expect(codes('She has breast cancer of the left breast, on tamoxifen.')).toContain('C50.912');
+    expect(codes('His wife visits. She has breast cancer of the left breast.')).not.toContain('C50.922');
+  });
+
+  test('words behind a semicolon say nothing of the condition before it', () => {
+    expect(codes('HTN, pressure ulcer of heel, stage 2; wears a brace on the left.')).toEqual(['I10', 'L89.602']);
+  });
+
   test('a fracture that was fixed weeks ago is still cared for; one of years ago is not', () => {
     expect(codes('S/p left intertrochanteric fx, ORIF 3 weeks ago.')).toEqual(['S72.142D']);
     expect(codes('S/p left intertrochanteric fx 2015.')).toEqual([]);

@@ -1,0 +1,20 @@
+import type { CodeSet } from '../icd10cm/code-set.ts';
+import type { Candidate } from './candidate.ts';
+import type { Reading } from './reading.ts';
+
+const MAN = /\b(?:man|male|gentleman|he|his|him|mr)\b/i;
+const WOMAN = /\b(?:woman|female|lady|she|her|hers|mrs|ms)\b/i;
+
+/**
+ * A man's breast cancer has codes of its own (C50.-2-). Titles of C50 name a sex, and a note that speaks of a man only means
+ * his; one that names no sex is taken for the usual code of the Neoplasm Table, "breast", with "male" as its exception.
+ */
+export function withMaleBreast({ text }: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+  if (!found.some(({ code }) => FEMALE.test(code)) || !MAN.test(text) || WOMAN.test(text)) return [...found];
+  return found.map((one) => {
+    const code = one.code.replace(FEMALE, '$12$2');
+    return codes.isValid(code) ? { ...one, code } : one;
+  });
+}
+
+const FEMALE = /^(C50\.\d)1(\d)$/;
