@@ -6,6 +6,7 @@ import type { Editions } from '../editions/editions.ts';
 import { codeKey, codeOfKey, display } from '../icd10cm/code.ts';
 import { type CodeSet, codeSetOn } from '../icd10cm/code-set.ts';
 import { notesOn, type TabularNotes } from '../icd10cm/notes.ts';
+import { authorKind } from '../narrative/author.ts';
 import type { Condition } from '../narrative/conditions.ts';
 import { type Reading, readNote } from '../narrative/reading.ts';
 import { namedIn, type Suggested, suggest } from '../narrative/suggest.ts';
@@ -42,9 +43,6 @@ export interface Paper {
   state: 'read' | 'unreadable';
   pointer: string;
 }
-
-/** Roles that diagnose (guideline I.B.14: the provider). */
-const PROVIDERS: ReadonlySet<AuthorRole | undefined> = new Set<AuthorRole>(['MD', 'DO', 'NP', 'PA', 'CNS']);
 
 /** What rules read: the chart, and the dated tables of its From date, each looked up once. */
 export class Facts {
@@ -203,7 +201,7 @@ export class Facts {
 
   /** Whether a document's author is a provider in the sense of guideline I.B.14. An unknown author is not. */
   isProvider(paper: Paper): boolean {
-    return PROVIDERS.has(paper.author);
+    return authorKind(paper.author) === 'provider';
   }
 
   /** Why a need is not met, in words; `undefined`: it is met. */
