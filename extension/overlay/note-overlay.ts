@@ -22,6 +22,8 @@ const CARET_AFTER_MS = 600;
 const CLOSE_AFTER_MS = 250;
 const LOOK_MS = 250;
 const RING_MS = 1600;
+/** How long a hint that was asked for while its note is being read may still come. */
+const ASKED_MS = 1_000;
 /** How long a message stays for a screen reader. */
 const SAY_MS = 3_000;
 
@@ -50,6 +52,8 @@ export class NoteOverlay {
   /** Set while a message stands that is to be read out. */
   #saying: ReturnType<typeof setTimeout> | undefined;
   #isDrawing = false;
+  /** The note whose hint was asked for by key while no line stood in it, and until when: its words may be being read. */
+  #asked: { field: number; until: number } | undefined;
   #session: NoteSession | undefined;
 
   constructor(doc: Document, frame: NoteFrame, signal: AbortSignal) {
@@ -84,6 +88,7 @@ export class NoteOverlay {
       hints.filter(({ id }) => !this.#hidden.has(id)),
     );
     this.draw();
+    this.#enterAsked(note);
     if (this.#marks.marks.size > 0) this.#look ??= setInterval(() => this.draw(), LOOK_MS);
     else this.#stopLooking();
   }
@@ -299,6 +304,7 @@ export class NoteOverlay {
 
   #onKey(event: KeyboardEvent): void {
     if (!event.isTrusted || event.isComposing) return;
+    this.#asked = undefined;
     const take = (): void => {
       event.preventDefault();
       event.stopPropagation();
@@ -316,11 +322,31 @@ export class NoteOverlay {
       this.#next();
       return;
     }
+    if (el && this.#enterAtCaret(el)) take();
+    else {
+      const note = this.#session?.noteOf(el);
+      if (note) this.#asked = { field: note.field, until: this.#view.performance.now() + ASKED_MS };
+    }
+  }
+
+  /** Opens the hint at the caret, or the next one, and moves into it. Says whether there is one. */
+  #enterAtCaret(el: HTMLElement): boolean {
+    // Lines that were taken in this frame have no place before they are drawn.
+    this.#drawNow();
     const key = this.#markAtCaret(true);
-    if (!el || key === undefined) return;
-    take();
+    if (key === undefined) return false;
     if (this.#open?.key !== key) this.#show(key, true);
     if (this.#open) this.#hint.enter(el);
+    return true;
+  }
+
+  /** Hints have come for a note: the one that is waited for opens, if the caret is still there. */
+  #enterAsked(note: OpenNote): void {
+    if (this.#asked?.field !== note.field) return;
+    const el = focusedIn(this.#doc);
+    const isWanted =
+      this.#view.performance.now() <= this.#asked.until && this.#session?.noteOf(el)?.field === note.field;
+    if (!isWanted || !el || this.#enterAtCaret(el)) this.#asked = undefined;
   }
 
   /** From one hint to the next of its note, the focus in it. */

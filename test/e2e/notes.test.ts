@@ -181,14 +181,14 @@ describe('an editor in the page', () => {
     await eventually(({ highlighted }) => highlighted).toEqual(['chronic diastolic heart failure']);
     const before = await editor().evaluate((el) => el.outerHTML);
     expect(before).not.toMatch(/lintel|<mark|style=/i);
-    // Typed before the words, in a paragraph of its own.
+    // Typed before the words, in the same line. The key is pressed at once: the note may be being read, and its hint comes.
     await page.keyboard.press('ControlOrMeta+Home');
     await page.keyboard.type('Seen today. ');
+    await page.keyboard.press('Alt+Shift+KeyL');
+    await eventually(({ hint }) => hint?.title ?? '').toContain('I50.32');
     await eventually(({ highlighted }) => highlighted).toEqual(['chronic diastolic heart failure']);
     await page.screenshot({ path: artifact('notes-editor.png') });
     // Hidden by hand, nothing of ours stays in the page: no line, no sheet, no element.
-    await page.keyboard.press('Alt+Shift+KeyL');
-    await eventually(({ hint }) => hint?.title ?? '').toContain('I50.32');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await eventually(({ highlighted }) => highlighted).toEqual([]);

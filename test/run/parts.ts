@@ -16,6 +16,8 @@ export interface PartResult {
   failed: number;
   /** What this machine could not show, and why: printed loudly. */
   skipped: string[];
+  /** Tests that passed only when they were run a second time: printed too. */
+  retried?: string[];
   /** Shown when something failed. */
   output: string;
 }
@@ -97,6 +99,9 @@ async function vitest(project: string, limit = 900_000): Promise<PartResult> {
     passed: counted.numPassedTests,
     failed: code !== 0 ? Math.max(failed, 1) : failed,
     skipped,
+    retried: tests
+      .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+      .map(({ fullName, failureMessages }) => `${project}: ${fullName}: ${failureMessages[0]?.split('\n')[0] ?? ''}`),
     // An error outside any test stands only in what vitest printed.
     output: failed > 0 ? failures(counted) : lastLines(output),
   };

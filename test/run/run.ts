@@ -24,6 +24,8 @@ await stopAll();
 
 const skipped = results.flatMap((result) => result.skipped.map((what) => `  ${what}`));
 if (skipped.length > 0) say(`\nSKIPPED here, and so not shown to work on this machine:\n${skipped.join('\n')}`);
+const retried = results.flatMap((result) => (result.retried ?? []).map((what) => `  ${what}`));
+if (retried.length > 0) say(`\nPASSED ONLY THE SECOND TIME, after:\n${retried.join('\n')}`);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 say(`\nall parts    ${seconds(performance.now() - started)} s\n${passed} passed, ${failed} failed`);

@@ -77,7 +77,7 @@ export async function launchForPanel({ display, shipped = false }: PanelOptions 
     async panel(page) {
       const isPanel = (url: string): boolean => url.endsWith('/sidepanel.html');
       if (!browser.targets().some((target) => isPanel(target.url()))) await clickAction(page);
-      const target = await browser.waitForTarget((candidate) => isPanel(candidate.url()), { timeout: 10_000 });
+      const target = await browser.waitForTarget((candidate) => isPanel(candidate.url()), { timeout: 30_000 });
       // The panel is of type "other": `page()` answers null for it, `asPage()` does not.
       const panel = (await target.page()) ?? (await target.asPage());
       watch(panel);
