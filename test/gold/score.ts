@@ -30,8 +30,11 @@ export function goldText(id: string): string {
   return readFileSync(here(`notes/${id}.txt`), 'utf8');
 }
 
+/** A file of annotations: the first set by each annotator and adjudicated, and the second set. */
+export type AnnotationFile = 'annotator-a' | 'annotator-b' | 'adjudicated' | 'second';
+
 /** The codes of each note by one file of annotations. */
-export function annotated(file: 'annotator-a' | 'annotator-b' | 'adjudicated'): Map<string, Set<string>> {
+export function annotated(file: AnnotationFile): Map<string, Set<string>> {
   const lines = readFileSync(here(`${file}.ndjson`), 'utf8')
     .trim()
     .split('\n');

@@ -1,13 +1,18 @@
-import { existsSync } from 'node:fs';
 import type { Editions } from '../../../shared/editions/editions.ts';
 import { authorKind } from '../../../shared/narrative/author.ts';
-import { annotated, type GoldNote, given, goldNotes, type Score, scoreOf } from '../../gold/score.ts';
+import {
+  type AnnotationFile,
+  annotated,
+  type GoldNote,
+  given,
+  goldNotes,
+  type Score,
+  scoreOf,
+} from '../../gold/score.ts';
 import { say, verdict } from './say.ts';
 
 /** Goals of issue 5, on the exact code. */
 const GOAL = { precision: 0.9, recall: 0.75, silent: 0.05 };
-
-type AnnotationFile = Parameters<typeof annotated>[0];
 
 interface Row {
   note: GoldNote;
@@ -24,12 +29,8 @@ const not = (test: (row: Row) => boolean) => (row: Row) => !test(row);
  * (suggestions) and others' (codes of questions) apart. Sums only: no held-out note is named.
  */
 export function measureGold(editions: Editions): void {
-  const exists = (file: AnnotationFile) => existsSync(new URL(`../../gold/${file}.ndjson`, import.meta.url));
-  const annotators = (['annotator-a', 'annotator-b'] as const).filter(exists);
-  const [first, second] = annotators;
-  if (first && second) sayAgreement(annotated(first), annotated(second));
-  const isSettled = exists('adjudicated');
-  for (const file of isSettled ? (['adjudicated'] as const) : annotators) {
+  sayAgreement(annotated('annotator-a'), annotated('annotator-b'));
+  for (const file of ['adjudicated', 'second'] as const) {
     const wanted = annotated(file);
     const rows = goldNotes().flatMap((note): Row[] => {
       const codes = wanted.get(note.id);
@@ -37,8 +38,8 @@ export function measureGold(editions: Editions): void {
     });
     say(`\ngold set, ${file}: ${rows.length} notes, exact codes`);
     say('                               notes      P      R  right  given  wanted');
-    sayScores(rows, isSettled);
-    saySilent(rows, isSettled);
+    sayScores(file, rows);
+    saySilent(file, rows);
   }
 }
 
@@ -62,7 +63,7 @@ function sayAgreement(a: Map<string, Set<string>>, b: Map<string, Set<string>>):
   }
 }
 
-function sayScores(rows: readonly Row[], isSettled: boolean): void {
+function sayScores(file: AnnotationFile, rows: readonly Row[]): void {
   for (const [who, isWho] of [
     ['providers, suggestions', isProvider],
     ['others, codes asked', not(isProvider)],
@@ -72,11 +73,10 @@ function sayScores(rows: readonly Row[], isSettled: boolean): void {
     const held = sayScore(`${who}, held out`, scoreOf(own.filter(not(isTuned))));
     const gap = (key: 'precision' | 'recall') => (tuned[key] - held[key]).toFixed(3).padStart(7);
     say(`${'  gap'.padEnd(36)}${gap('precision')}${gap('recall')}`);
-    if (!isSettled) continue;
-    verdict(`gold set, ${who}, for tuning: precision`, tuned.precision, GOAL.precision);
-    verdict(`gold set, ${who}, for tuning: recall`, tuned.recall, GOAL.recall);
-    verdict(`gold set, ${who}, held out: precision`, held.precision, GOAL.precision);
-    verdict(`gold set, ${who}, held out: recall`, held.recall, GOAL.recall);
+    verdict(`gold set, ${file}, ${who}, for tuning: precision`, tuned.precision, GOAL.precision);
+    verdict(`gold set, ${file}, ${who}, for tuning: recall`, tuned.recall, GOAL.recall);
+    verdict(`gold set, ${file}, ${who}, held out: precision`, held.precision, GOAL.precision);
+    verdict(`gold set, ${file}, ${who}, held out: recall`, held.recall, GOAL.recall);
   }
 }
 
@@ -89,7 +89,7 @@ function sayScore(name: string, score: Score): Score {
 }
 
 /** What is given in notes with nothing to code. */
-function saySilent(rows: readonly Row[], isSettled: boolean): void {
+function saySilent(file: AnnotationFile, rows: readonly Row[]): void {
   const silent = rows.filter(({ wanted }) => wanted.size === 0);
   say('notes with nothing to code');
   for (const [name, isOfIt] of [
@@ -107,14 +107,12 @@ function saySilent(rows: readonly Row[], isSettled: boolean): void {
       );
     }
   }
-  if (isSettled) {
-    verdict(
-      'gold set, notes with nothing to code: codes each',
-      sum(silent, (row) => row.given.size) / silent.length,
-      GOAL.silent,
-      true,
-    );
-  }
+  verdict(
+    `gold set, ${file}, notes with nothing to code: codes each`,
+    sum(silent, (row) => row.given.size) / silent.length,
+    GOAL.silent,
+    true,
+  );
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
