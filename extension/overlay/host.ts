@@ -17,6 +17,7 @@ export class OverlayHost {
   readonly #el: HTMLElement;
   readonly #doc: Document;
   readonly #onStopped: () => void;
+  readonly #live: HTMLElement;
   #returns = 0;
   #stopped = false;
 
@@ -30,6 +31,15 @@ export class OverlayHost {
     const sheet = new (doc.defaultView?.CSSStyleSheet ?? CSSStyleSheet)();
     sheet.replaceSync(STYLE);
     this.root.adoptedStyleSheets = [sheet];
+    this.#live = doc.createElement('div');
+    this.#live.className = 'live';
+    this.#live.setAttribute('role', 'status');
+    this.root.append(this.#live);
+  }
+
+  /** Says something to a screen reader, while the host is in the page. */
+  say(words: string): void {
+    this.#live.textContent = `Lintel: ${words}`;
   }
 
   owns(node: Node): boolean {

@@ -3,9 +3,11 @@ import { placeAfter, type TextEdit } from '../page/note-edit.ts';
 import type { NoteSession, OpenNote } from '../page/note-session.ts';
 import type { HintActs } from './hint.ts';
 import { OverlayHost } from './host.ts';
+import { focusedIn, isHintKey, keep } from './keyboard.ts';
 import { NoteMarks, type WordMark } from './note-marks.ts';
 import { type Hinted, OpenHint } from './open-hint.ts';
-import type { Box } from './place.ts';
+import { drawRing } from './ring.ts';
+import { viewBox } from './view-box.ts';
 
 /** What the notes' overlay asks of its frame. */
 export interface NoteFrame {
@@ -21,7 +23,6 @@ const OPEN_AFTER_MS = 350;
 const CARET_AFTER_MS = 600;
 const CLOSE_AFTER_MS = 250;
 const LOOK_MS = 250;
-const RING_MS = 1600;
 /** How long a hint that was asked for while its note is being read may still come. */
 const ASKED_MS = 1_000;
 /** How long a message stays for a screen reader. */
@@ -39,7 +40,6 @@ export class NoteOverlay {
   readonly #host: OverlayHost;
   readonly #marks: NoteMarks;
   readonly #hint: OpenHint;
-  readonly #live: HTMLElement;
   readonly #hidden = new Set<string>();
   /** The line whose hint is open, and the handle it was opened with. */
   #open: { key: string; handle: number } | undefined;
@@ -67,10 +67,6 @@ export class NoteOverlay {
     });
     this.#marks = new NoteMarks(doc, this.#host);
     this.#hint = new OpenHint(doc, this.#host, () => frame.controls());
-    this.#live = doc.createElement('div');
-    this.#live.className = 'live';
-    this.#live.setAttribute('role', 'status');
-    this.#host.root.append(this.#live);
     this.#listen();
     signal.addEventListener('abort', () => this.#clear());
   }
@@ -125,24 +121,15 @@ export class NoteOverlay {
     note.el.scrollIntoView({ block: 'nearest' });
     this.#view.requestAnimationFrame(() => {
       this.#host.raise(note.el);
-      const boxes = this.#marks.boxesOf(note, place, this.#viewBox());
+      const boxes = this.#marks.boxesOf(note, place, viewBox(this.#doc));
       const box = boxes[0] ?? note.el.getBoundingClientRect();
-      const ring = this.#doc.createElement('div');
-      ring.className = 'ring';
-      ring.style.transform = `translate(${box.left - 5}px, ${box.top - 5}px)`;
-      ring.style.width = `${box.right - box.left + 10}px`;
-      ring.style.height = `${box.bottom - box.top + 10}px`;
-      this.#host.root.append(ring);
-      setTimeout(() => {
-        ring.remove();
-        this.#drawNow();
-      }, RING_MS);
+      drawRing(this.#doc, this.#host, box, () => this.#drawNow());
     });
   }
 
   /** What became of a code that was to be added: read out; where it was not, it stands in the hint too. */
   added(done: boolean, say: string): void {
-    this.#live.textContent = `Lintel: ${say}`;
+    this.#host.say(say);
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => {
       this.#saying = undefined;
@@ -164,7 +151,7 @@ export class NoteOverlay {
   }
 
   #drawNow(): void {
-    const view = this.#viewBox();
+    const view = viewBox(this.#doc);
     if (this.#marks.needsHost) this.#host.raise([...this.#marks.marks.values()][0]?.note.el);
     this.#marks.draw(view);
     const mark = this.#open && this.#marks.marks.get(this.#open.key);
@@ -237,7 +224,7 @@ export class NoteOverlay {
     const handle = ++this.#handles;
     this.#open = { key, handle };
     const over = { in: () => clearTimeout(this.#timer), out: () => !this.#hint.byFocus && this.#closeSoon() };
-    this.#hint.show(handle, shown, acts, byFocus, this.#viewBox(), over);
+    this.#hint.show(handle, shown, acts, byFocus, viewBox(this.#doc), over);
   }
 
   #close(): void {
@@ -260,13 +247,6 @@ export class NoteOverlay {
     on('selectionchange', () => this.#onCaret());
     this.#view.addEventListener('scroll', () => this.draw(), { capture: true, passive: true, signal: this.#signal });
     this.#view.addEventListener('resize', () => this.draw(), { passive: true, signal: this.#signal });
-    for (const type of ['keydown', 'keyup', 'keypress'] as const) {
-      this.#host.root.addEventListener(type, (event) => {
-        const { key, shiftKey } = event as KeyboardEvent;
-        if (type === 'keydown' && this.#hint.move(key, shiftKey)) event.preventDefault();
-        event.stopPropagation();
-      });
-    }
   }
 
   #onPointer(event: MouseEvent): void {
@@ -305,24 +285,20 @@ export class NoteOverlay {
   #onKey(event: KeyboardEvent): void {
     if (!event.isTrusted || event.isComposing) return;
     this.#asked = undefined;
-    const take = (): void => {
-      event.preventDefault();
-      event.stopPropagation();
-    };
     if (event.key === 'Escape' && this.#open) {
-      take();
+      keep(event);
       this.#closed = this.#open.key;
       this.#close();
       return;
     }
-    if (!(event.altKey && event.shiftKey && event.code === 'KeyL') || event.ctrlKey || event.metaKey) return;
+    if (!isHintKey(event)) return;
     const el = focusedIn(this.#doc);
     if (this.#hint.hasFocus) {
-      take();
+      keep(event);
       this.#next();
       return;
     }
-    if (el && this.#enterAtCaret(el)) take();
+    if (el && this.#enterAtCaret(el)) keep(event);
     else {
       const note = this.#session?.noteOf(el);
       if (note) this.#asked = { field: note.field, until: this.#view.performance.now() + ASKED_MS };
@@ -364,13 +340,6 @@ export class NoteOverlay {
     if (el && this.#open) this.#hint.enter(el);
   }
 
-  #viewBox(): Box {
-    const { clientWidth, clientHeight } = this.#doc.documentElement;
-    const { innerWidth, innerHeight } = this.#view;
-    const height = this.#doc.compatMode === 'BackCompat' ? innerHeight : clientHeight || innerHeight;
-    return { left: 0, top: 0, right: Math.min(clientWidth || innerWidth, innerWidth), bottom: height };
-  }
-
   #stopLooking(): void {
     clearInterval(this.#look);
     this.#look = undefined;
@@ -392,12 +361,6 @@ function hinted({ note: { el }, hint: { title, say, cite }, boxes }: WordMark): 
   // A frame that is an editor has no place outside of it.
   if (el === el.ownerDocument.body) return { el, box: boxes[0], hint };
   return { el, box: boxes[0], around: el.getBoundingClientRect(), hint };
-}
-
-function focusedIn(doc: Document): HTMLElement | undefined {
-  let el = doc.activeElement;
-  while (el?.shadowRoot?.activeElement) el = el.shadowRoot.activeElement;
-  return (el as HTMLElement | null) ?? undefined;
 }
 
 /** Where the caret stands in a note's text; `undefined` where words are selected, or it is elsewhere. */

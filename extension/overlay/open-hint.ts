@@ -24,6 +24,14 @@ export class OpenHint {
     this.#doc = doc;
     this.#host = host;
     this.#controls = controls;
+    // Keys in our hint are no business of the page's shortcuts.
+    for (const type of ['keydown', 'keyup', 'keypress'] as const) {
+      host.root.addEventListener(type, (event) => {
+        const { key, shiftKey } = event as KeyboardEvent;
+        if (type === 'keydown' && this.#move(key, shiftKey)) event.preventDefault();
+        event.stopPropagation();
+      });
+    }
   }
 
   get handle(): number | undefined {
@@ -89,7 +97,7 @@ export class OpenHint {
   }
 
   /** Arrows and Tab go round in the hint. Says whether the key was one of these. */
-  move(key: string, shift: boolean): boolean {
+  #move(key: string, shift: boolean): boolean {
     const buttons = this.#buttons();
     const at = buttons.indexOf(this.#host.root.activeElement as HTMLElement);
     const step = key === 'Tab' ? (shift ? -1 : 1) : /^Arrow(?:Left|Up)$/.test(key) ? -1 : /^Arrow/.test(key) ? 1 : 0;

@@ -1,10 +1,13 @@
 import type { PageHint } from '../messages.ts';
 import type { HintActs } from './hint.ts';
 import { OverlayHost } from './host.ts';
+import { focusedIn, isHintKey, keep } from './keyboard.ts';
 import { Marks } from './marks.ts';
 import { OpenHint } from './open-hint.ts';
 import type { Box } from './place.ts';
+import { drawRing } from './ring.ts';
 import { shownAround } from './shown-around.ts';
+import { viewBox } from './view-box.ts';
 
 /** What the overlay asks of its frame. */
 export interface OverlayFrame {
@@ -24,7 +27,6 @@ const OPEN_AFTER_MS = 350;
 const CLOSE_AFTER_MS = 250;
 /** Things move without a word (accordions, late pictures): marks in view are looked at this often. */
 const LOOK_MS = 250;
-const RING_MS = 1600;
 
 /**
  * Marks beside diagnosis fields and one hint at a time. Everything is drawn in one closed shadow root; the page's own
@@ -41,7 +43,6 @@ export class Overlay {
   readonly #host: OverlayHost;
   readonly #marks: Marks;
   readonly #hint: OpenHint;
-  readonly #live: HTMLElement;
   /** Handles whose mark someone hid, while this document lives. */
   readonly #hidden = new Set<number>();
   /** A field whose hint was closed by hand stays closed until it is left or says something else. */
@@ -61,10 +62,6 @@ export class Overlay {
     });
     this.#marks = new Marks(doc, this.#host);
     this.#hint = new OpenHint(doc, this.#host, () => frame.controls());
-    this.#live = doc.createElement('div');
-    this.#live.className = 'live';
-    this.#live.setAttribute('role', 'status');
-    this.#host.root.append(this.#live);
     this.#listen();
     signal.addEventListener('abort', () => this.#clear());
   }
@@ -82,7 +79,7 @@ export class Overlay {
     this.draw();
     if (this.#marks.byHandle.size > 0) this.#look ??= setInterval(() => this.draw(), LOOK_MS);
     else this.#stopLooking();
-    const focused = this.#marks.handleOf(this.#focused());
+    const focused = this.#marks.handleOf(focusedIn(this.#doc));
     if (this.#hint.handle === undefined && focused !== undefined && focused !== this.#closed)
       this.#openSoon(focused, true);
   }
@@ -94,7 +91,7 @@ export class Overlay {
     this.#view.requestAnimationFrame(() => {
       this.#drawing = false;
       if (this.#signal.aborted) return;
-      const view = this.#viewBox();
+      const view = viewBox(this.#doc);
       this.#marks.draw(view);
       this.#follow(view);
       this.#lowerIfEmpty();
@@ -112,20 +109,11 @@ export class Overlay {
     if (!shown) return;
     shown.scrollIntoView({ block: 'center', inline: 'nearest' });
     if (this.#host.isStopped) return;
-    this.#host.raise(shown);
-    const ring = this.#doc.createElement('div');
-    ring.className = 'ring';
-    this.#host.root.append(ring);
+    // Where it stands is known when the scrolling is done.
     this.#view.requestAnimationFrame(() => {
-      const { left, top, width, height } = shown.getBoundingClientRect();
-      ring.style.transform = `translate(${left - 5}px, ${top - 5}px)`;
-      ring.style.width = `${width + 10}px`;
-      ring.style.height = `${height + 10}px`;
+      this.#host.raise(shown);
+      drawRing(this.#doc, this.#host, shown.getBoundingClientRect(), () => this.#lowerIfEmpty());
     });
-    setTimeout(() => {
-      ring.remove();
-      this.#lowerIfEmpty();
-    }, RING_MS);
   }
 
   #take(handle: number, hint: PageHint): void {
@@ -198,7 +186,7 @@ export class Overlay {
       ],
     ];
     const over = { in: () => clearTimeout(this.#timer), out: () => !this.#hint.byFocus && this.#closeSoon() };
-    this.#hint.show(handle, mark, acts, byFocus, this.#viewBox(), over);
+    this.#hint.show(handle, mark, acts, byFocus, viewBox(this.#doc), over);
   }
 
   #close(): void {
@@ -220,14 +208,6 @@ export class Overlay {
       if (this.#hint.handle === undefined) clearTimeout(this.#timer);
       if (this.#hint.byFocus && this.#hint.handle === handle) this.#closeSoon();
     });
-    // Keys in our hint are no business of the page's shortcuts.
-    for (const type of ['keydown', 'keyup', 'keypress'] as const) {
-      this.#host.root.addEventListener(type, (event) => {
-        const { key, shiftKey } = event as KeyboardEvent;
-        if (type === 'keydown' && this.#hint.move(key, shiftKey)) event.preventDefault();
-        event.stopPropagation();
-      });
-    }
   }
 
   #onFocus(event: Event): void {
@@ -236,43 +216,25 @@ export class Overlay {
     this.#openSoon(handle, true);
     const hint = this.#marks.byHandle.get(handle)?.hint;
     if (hint?.tone !== 'note') return;
-    this.#live.textContent = `Lintel: ${hint.title}. ${hint.facts.join(', ')}. Alt Shift L opens the hint.`;
+    this.#host.say(`${hint.title}. ${hint.facts.join(', ')}. Alt Shift L opens the hint.`);
   }
 
   #onKey(event: KeyboardEvent): void {
     if (!event.isTrusted || event.isComposing) return;
     const { handle: open } = this.#hint;
-    const take = (): void => {
-      event.preventDefault();
-      event.stopPropagation();
-    };
     if (event.key === 'Escape' && open !== undefined) {
-      take();
+      keep(event);
       this.#close();
       this.#closed = open;
       return;
     }
-    if (!(event.altKey && event.shiftKey && event.code === 'KeyL') || event.ctrlKey || event.metaKey) return;
-    const el = this.#focused();
+    if (!isHintKey(event)) return;
+    const el = focusedIn(this.#doc);
     const handle = this.#marks.handleOf(el);
     if (!el || handle === undefined) return;
-    take();
+    keep(event);
     if (open !== handle) this.#openHint(handle, true);
     if (this.#hint.handle === handle) this.#hint.enter(el);
-  }
-
-  #focused(): HTMLElement | undefined {
-    let el = this.#doc.activeElement;
-    while (el?.shadowRoot?.activeElement) el = el.shadowRoot.activeElement;
-    return (el as HTMLElement | null) ?? undefined;
-  }
-
-  #viewBox(): Box {
-    const { clientWidth, clientHeight } = this.#doc.documentElement;
-    const { innerWidth, innerHeight } = this.#view;
-    // A page in quirks mode gives its root the height of its content.
-    const height = this.#doc.compatMode === 'BackCompat' ? innerHeight : clientHeight || innerHeight;
-    return { left: 0, top: 0, right: Math.min(clientWidth || innerWidth, innerWidth), bottom: height };
   }
 
   #lowerIfEmpty(): void {
