@@ -30,8 +30,8 @@ export function goldText(id: string): string {
   return readFileSync(here(`notes/${id}.txt`), 'utf8');
 }
 
-/** A file of annotations: the first set by each annotator and adjudicated, and the second set. */
-export type AnnotationFile = 'annotator-a' | 'annotator-b' | 'adjudicated' | 'second';
+/** A file of annotations: the first set by each annotator and adjudicated, and the later sets. */
+export type AnnotationFile = 'annotator-a' | 'annotator-b' | 'adjudicated' | 'second' | 'third';
 
 /** The codes of each note by one file of annotations. */
 export function annotated(file: AnnotationFile): Map<string, Set<string>> {
