@@ -72,7 +72,7 @@ function fromTables(
     const missing = [...subgroups.missing, ...reading.missing];
     return open(missing, reading.bits === ALL ? undefined : levels, subgroups.part.because);
   }
-  return decided(chart, level, subgroups, tables);
+  return decided(level, subgroups, tables);
 }
 
 const OWN_SUBGROUP =
@@ -189,18 +189,13 @@ function findPair(named: readonly NamedSubgroup[], tables: GrouperTables): Pair 
 }
 
 /** The evidence of a level that all readings give: the rows that decided it. */
-function decided(
-  chart: Chart,
-  level: ComorbidityLevel,
-  subgroups: Subgroups,
-  tables: GrouperTables,
-): Determined<ComorbidityLevel> {
+function decided(level: ComorbidityLevel, subgroups: Subgroups, tables: GrouperTables): Determined<ComorbidityLevel> {
   if (level === '3') {
     // A pair that stands whatever becomes of the principal's own block, where there is one.
     const outside = subgroups.named.filter(({ sharesBlock }) => !sharesBlock);
     const pair = findPair(outside, tables) ?? findPair(subgroups.named, tables);
     if (pair) {
-      const because = [pair.a, pair.b].map((one) => met(chart, one, pair.row));
+      const because = [pair.a, pair.b].map((one) => met(one, pair.row));
       return determined<ComorbidityLevel>('3', because, pair.authority);
     }
   }
@@ -211,7 +206,7 @@ function decided(
     for (const one of subgroups.named) {
       const row = tables.low?.[one.id];
       if (!row) continue;
-      because.push(met(chart, one, row));
+      because.push(met(one, row));
       authority = weaker(authority, row.authority);
     }
     return determined(level, because, authority);
@@ -220,8 +215,8 @@ function decided(
   return determined(level, subgroups.part.because ?? [], weaker(authority, tables.head.low?.authority));
 }
 
-function met(chart: Chart, { name, pointer }: NamedSubgroup, row: TableRow): Evidence {
-  return { what: 'comorbiditySubgroup', value: name, at: at(chart, pointer), row };
+function met({ name, at }: NamedSubgroup, row: TableRow): Evidence {
+  return { what: 'comorbiditySubgroup', value: name, at, row };
 }
 
 /** A person's word where no table decides, or over the project's estimate (interfaces.md, order of authority). */

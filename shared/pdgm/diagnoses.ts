@@ -1,8 +1,8 @@
 import type { Chart, Diagnosis } from '../chart/chart.ts';
-import type { Missing } from '../chart/evidence.ts';
+import type { Missing, Source } from '../chart/evidence.ts';
 import type { CodeFacts, CodeReader } from './code-facts.ts';
 import type { Notes } from './notes.ts';
-import { absent, diagnosisPointer, missing, place } from './parts.ts';
+import { absent, at, diagnosisPointer, missing, place } from './parts.ts';
 
 /** Secondary diagnoses that a claim carries beside the principal (pdgm.md section 1). */
 export const CLAIM_SECONDARIES = 24;
@@ -10,7 +10,8 @@ export const CLAIM_SECONDARIES = 24;
 /** A diagnosis of the claim with what the tables say of it. */
 export interface ClaimDiagnosis {
   facts: CodeFacts;
-  pointer: string;
+  /** Where the chart's fact was read. */
+  at: Source;
 }
 
 /** The diagnoses as the claim would carry them. */
@@ -45,7 +46,7 @@ export function claimDiagnoses(chart: Chart, reader: CodeReader, notes: Notes): 
     const { rank, code } = diagnoses[i] as Diagnosis;
     if (rank === 1) {
       principals++;
-      principal ??= { facts: reader.read(code), pointer: diagnosisPointer(i) };
+      principal ??= { facts: reader.read(code), at: at(chart, diagnosisPointer(i)) };
     } else if (rank === undefined) isOrdered = isOrdered && onlyRanked;
     else {
       if (rank < lastRank) isSorted = false;
@@ -64,7 +65,7 @@ export function claimDiagnoses(chart: Chart, reader: CodeReader, notes: Notes): 
       notes.add(place(chart, diagnosisPointer(i)), LEFT_OUT);
       continue;
     }
-    secondary.push({ facts, pointer: diagnosisPointer(i) });
+    secondary.push({ facts, at: at(chart, diagnosisPointer(i)) });
   }
   return {
     principal: principals > 1 ? undefined : principal,

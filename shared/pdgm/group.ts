@@ -53,7 +53,7 @@ export function group(chart: Chart, editions: Editions, options: GroupOptions = 
   const version = versionOf(chart, period, grouper);
   const dates = dateEdits(chart, period);
   const diagnoses = claimDiagnoses(chart, reader, notes);
-  const principal = judgePrincipal(chart, diagnoses, period, grouper, notes);
+  const principal = judgePrincipal(diagnoses, period, grouper, notes);
 
   const timing = timingOf(chart, period, notes);
   const source = admissionSourceOf(chart, period, notes);

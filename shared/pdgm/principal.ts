@@ -1,4 +1,3 @@
-import type { Chart } from '../chart/chart.ts';
 import { addDays, type Day } from '../chart/day.ts';
 import type { Authority, Evidence, Missing, TableRow } from '../chart/evidence.ts';
 import type { CodeFacts, Ruled } from './code-facts.ts';
@@ -36,7 +35,6 @@ const FIRST_SECONDARY_TO_COMPLEX_NURSING = 'Z452';
 
 /** The edits of the principal and its own row (pdgm.md sections 6 and 8), in this order: blank, invalid, flags, row. */
 export function judgePrincipal(
-  chart: Chart,
   diagnoses: ClaimDiagnoses,
   period: Period,
   tables: GrouperTables | undefined,
@@ -46,8 +44,8 @@ export function judgePrincipal(
   if (!principal) {
     return { kind: 'open', missing: [diagnoses.principalMissing ?? NO_PRINCIPAL], because: [], settledByPerson: false };
   }
-  const { facts, pointer } = principal;
-  const said = facts.said.in(chart, pointer);
+  const { facts } = principal;
+  const said = facts.said.at(principal.at);
   if (facts.validity === 'blank')
     return refused('03', ['07'], [said], 'the principal diagnosis is blank (validity flag 07)');
   if (period.from.state !== 'day') return stop([said], NO_FROM);
@@ -56,7 +54,7 @@ export function judgePrincipal(
     invalid(facts, said, period, notes) ??
     flagged(facts, said) ??
     unflagged(facts, said) ??
-    own(chart, principal, said, diagnoses, notes)
+    own(principal, said, diagnoses, notes)
   );
 }
 
@@ -127,13 +125,7 @@ function unflagged(facts: CodeFacts, said: Evidence): PrincipalVerdict | undefin
 }
 
 /** The row of the principal, and what can still stand against it: a code-first condition, Z45.2 as first secondary. */
-function own(
-  chart: Chart,
-  principal: ClaimDiagnosis,
-  said: Evidence,
-  diagnoses: ClaimDiagnoses,
-  notes: Notes,
-): PrincipalVerdict {
+function own(principal: ClaimDiagnosis, said: Evidence, diagnoses: ClaimDiagnoses, notes: Notes): PrincipalVerdict {
   const { group } = principal.facts;
   if (!group) {
     notes.unsettled('U1', 'clinicalGroup');
@@ -142,7 +134,7 @@ function own(
       'or by a confirmed group';
     return { kind: 'open', missing: [{ what: 'Diagnosis_Codes', say }], because: [said], settledByPerson: true };
   }
-  const because = [group.evidence.in(chart, principal.pointer)];
+  const because = [group.evidence.at(principal.at)];
   if (group.value === 'NONE') {
     // Our tables say only that it cannot be primary; whether CMS also flags it 01 or 03 stands in CMS's table alone.
     const isCms = principal.facts.profile?.unacceptable !== undefined;
@@ -153,7 +145,7 @@ function own(
   const { codeFirst } = principal.facts;
   if (codeFirst) {
     notes.unsettled('U4', 'clinicalGroup');
-    const verdict = codeFirstVerdict(chart, codeFirst, group, because, diagnoses);
+    const verdict = codeFirstVerdict(codeFirst, group, because, diagnoses);
     if (verdict) return verdict;
   }
   const moved = firstSecondary(diagnoses);
@@ -162,7 +154,7 @@ function own(
     const say =
       "Z45.2 may be the first secondary diagnosis, which by one report moves the period to Complex Nursing. Settled by CMS's grouper";
     const possible: ClinicalGroup[] = group.value < 'D' ? [group.value, 'D'] : ['D', group.value];
-    const evidence = moved.facts.said.in(chart, moved.pointer);
+    const evidence = moved.facts.said.at(moved.at);
     return {
       kind: 'open',
       missing: [{ what: 'secondary', say }],
@@ -176,7 +168,6 @@ function own(
 
 /** A principal whose "code first" condition stands on the claim. CMS's wording wants it present: alone, the group stands. */
 function codeFirstVerdict(
-  chart: Chart,
   codeFirst: CodeFirst,
   group: Ruled<ClinicalGroup | 'NONE'>,
   because: Evidence[],
@@ -190,7 +181,7 @@ function codeFirstVerdict(
     const possible: (ClinicalGroup | 'NONE')[] = [group.value, 'NONE'];
     return { kind: 'open', missing: [CODE_FIRST_UNSEEN], possible, because, settledByPerson: true };
   }
-  const evidence = [...because, ...found.map((d) => d.facts.said.in(chart, d.pointer))];
+  const evidence = [...because, ...found.map((d) => d.facts.said.at(d.at))];
   if (codeFirst.decided) {
     const say =
       'cannot be primary (M1021) while a condition that goes first stands among the secondary diagnoses (validity flag 05)';

@@ -1,5 +1,12 @@
 import type { Chart } from '../chart/chart.ts';
-import { type Authority, type Determined, type Evidence, type Missing, weaker } from '../chart/evidence.ts';
+import {
+  type Authority,
+  type Determined,
+  type Evidence,
+  type Missing,
+  type Source,
+  weaker,
+} from '../chart/evidence.ts';
 import type { CodeFacts, Ruled } from './code-facts.ts';
 import { CLAIM_SECONDARIES, type ClaimDiagnoses, type ClaimDiagnosis } from './diagnoses.ts';
 import { NO_CODE_SET, NO_FROM, NO_GROUPER } from './not-loaded.ts';
@@ -16,7 +23,7 @@ export interface NamedSubgroup {
   name: string;
   /** The diagnosis with the strongest row, and among equals the first. */
   ruled: Ruled<string>;
-  pointer: string;
+  at: Source;
   /** Whether every diagnosis of this subgroup shares the principal's ICD-10-CM block, or may (U6). */
   sharesBlock: boolean;
 }
@@ -52,7 +59,7 @@ export function subgroupsOf(
   const block = diagnoses.principal?.facts.block;
   for (let i = 0; i < diagnoses.secondary.length; i++) {
     const diagnosis = diagnoses.secondary[i] as ClaimDiagnosis;
-    const { facts, pointer } = diagnosis;
+    const { facts } = diagnosis;
     const { subgroup } = facts;
     if (facts.validity !== 'valid' || !subgroup) {
       const code = facts.code ?? facts.shown;
@@ -62,10 +69,10 @@ export function subgroupsOf(
       continue;
     }
     authority = weaker(authority, subgroup.authority);
-    because.push(subgroup.evidence.in(chart, pointer));
+    because.push(subgroup.evidence.at(diagnosis.at));
     if (subgroup.value === 'NONE') continue;
     const sharesBlock = block === undefined || facts.block === undefined || facts.block === block;
-    add(named, { id: facts.subgroupId, name: subgroup.value, ruled: subgroup, pointer, sharesBlock });
+    add(named, { id: facts.subgroupId, name: subgroup.value, ruled: subgroup, at: diagnosis.at, sharesBlock });
   }
   if (!diagnoses.isWhole) missing.push(notWhole(chart, diagnoses));
   if (diagnoses.tooMany) missing.push({ what: 'secondary', say: TOO_MANY });
@@ -154,9 +161,9 @@ function whyUnknown(
 /** The sentence for a code without a row, made once a code and position. */
 function noRow(facts: CodeFacts, i: number): Missing {
   const said = withoutRow.get(facts) ?? [];
-  withoutRow.set(facts, said);
   const held = said[i];
   if (held) return held;
+  if (said.length === 0) withoutRow.set(facts, said);
   const say = `no loaded table gives the comorbidity subgroup of ${facts.shown} (secondary diagnosis ${i + 1}). Settled by CMS's own tables (lintel editions import PATH)`;
   const made = Object.freeze({ what: 'Diagnosis_Codes', say });
   if (i < CLAIM_SECONDARIES) said[i] = made;
