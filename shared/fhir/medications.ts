@@ -2,6 +2,7 @@ import type { Chart } from '../chart/chart.ts';
 import { codings, words } from './codes.ts';
 import { dayAt, periodOf } from './dates.ts';
 import { get, object, objects, text } from './json.ts';
+import { codedAt, listed, refsAt, securityOf } from './people.ts';
 import type { Reading } from './reading.ts';
 import type { Entry } from './resources.ts';
 import { fhirSource, type Sourced } from './sources.ts';
@@ -52,6 +53,9 @@ function readMedication(entry: Entry, reading: Reading): Medication | undefined 
       ...(status ? { status } : {}),
       ...(start ? { start } : {}),
       ...(end ? { end } : {}),
+      ...listed('reasons', refsAt(resource, 'reasonReference', entry, reading)),
+      ...listed('reasonCodes', codedAt(resource, 'reasonCode')),
+      ...securityOf(resource),
     },
     at: [fhirSource(entry), ...(held ? [fhirSource(held)] : [])],
   };

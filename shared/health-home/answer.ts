@@ -108,6 +108,8 @@ export const healthHomeSchema = z.object({
   checklist: z.array(checklistItemSchema),
   clocks: z.array(clockSchema),
   risks: z.array(riskSchema),
+  /** Of the 30 days up to the as-of day; absent where nobody looked for encounters. */
+  last30Days: z.object({ discharges: z.number(), readmissions: z.number(), edVisits: z.number() }).exactOptional(),
   /** Whether anything was masked; the reason for revealing stays with the door that logs it. */
   masked: z.boolean(),
 });

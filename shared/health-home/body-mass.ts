@@ -1,4 +1,5 @@
 import type { Day } from '../chart/day.ts';
+import type { Source } from '../chart/evidence.ts';
 import { ageOn, daysOf, isWithin, monthsBefore } from './dates.ts';
 import type { ClassFact, HealthHomeFacts } from './facts.ts';
 import { isLabelled } from './sensitive.ts';
@@ -13,15 +14,17 @@ const PLAUSIBLE = { least: 8, most: 150 };
 const MONTHS = 24;
 const ADULT = 20;
 
-/**
- * The latest valid BMI value as an OVERWEIGHT fact (R1): over 25 at age 20 or more. 25.0 does not qualify, 25.1 does.
- * @returns nothing where the latest value is not over 25
- */
-export function bodyMassFacts(
-  facts: Pick<HealthHomeFacts, 'chart' | 'asOf' | 'source'>,
-  denied: ReadonlySet<string>,
-): ClassFact[] {
-  const { chart, asOf, source } = facts;
+type BmiFacts = Pick<HealthHomeFacts, 'chart' | 'asOf' | 'source'>;
+
+interface BmiValue {
+  value: number;
+  date: string;
+  at: Source;
+  sensitive: boolean;
+}
+
+/** The valid values of the latest day that has any, the highest first. */
+function latestValues({ chart, asOf, source }: BmiFacts, denied: ReadonlySet<string>): BmiValue[] {
   const from = monthsBefore(asOf, MONTHS);
   const values = (chart.observations ?? []).flatMap((each, index) => {
     const isBmi = each.codes.some(({ system, code }) => code === BMI && LOINC.test(system ?? ''));
@@ -35,9 +38,40 @@ export function bodyMassFacts(
     .map(({ date }) => lastDay(date, asOf))
     .sort()
     .at(-1);
-  const latest = values
-    .filter(({ date }) => lastDay(date, asOf) === last)
-    .sort((a, b) => b.value - a.value || bySource(a, b));
+  return values.filter(({ date }) => lastDay(date, asOf) === last).sort((a, b) => b.value - a.value || bySource(a, b));
+}
+
+/**
+ * Z68.25 is confirmed by the value, or ruled out by it: where the latest value of an adult is not over 25, and no older than
+ * the code, the code is no open question.
+ */
+export function withBmiRuledOut<T extends ClassFact>(codes: T[], facts: BmiFacts, denied: ReadonlySet<string>): T[] {
+  const [highest] = latestValues(facts, denied);
+  const day = highest && daysOf(highest.date)?.first;
+  if (!highest || !day || highest.value > 25) return codes;
+  const age = ageOn(facts.chart.patient?.birthDate, day);
+  if (!age || age.least < ADULT) return codes;
+  return codes.map((fact) => {
+    const isOlder = fact.date === undefined || (daysOf(fact.date)?.last ?? '9') <= day;
+    if (fact.class !== 'OVERWEIGHT_review' || fact.use !== 'review' || !isOlder) return fact;
+    return {
+      ...fact,
+      class: 'OVERWEIGHT',
+      use: 'dropped',
+      rule: 'R1',
+      say: 'the latest BMI value is not over 25',
+      sensitive: fact.sensitive || highest.sensitive,
+    };
+  });
+}
+
+/**
+ * The latest valid BMI value as an OVERWEIGHT fact (R1): over 25 at age 20 or more. 25.0 does not qualify, 25.1 does.
+ * @returns nothing where the latest value is not over 25
+ */
+export function bodyMassFacts(facts: BmiFacts, denied: ReadonlySet<string>): ClassFact[] {
+  const { chart, asOf } = facts;
+  const latest = latestValues(facts, denied);
   const [highest] = latest;
   if (!highest || highest.value <= 25) return [];
   const fact = { class: 'OVERWEIGHT', filler: 'BMI', ...highest, rule: 'R1' } as const;

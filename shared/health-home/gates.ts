@@ -124,7 +124,16 @@ function acuityGate({ facts, fillers, statements }: GateFacts): MaskableGate {
 }
 
 /** Every class that a criterion of the profile names as a condition. */
-export function criteriaClasses(profile: Profile): ClassId[] {
+export function criteriaClasses(profile: Profile): readonly ClassId[] {
+  const held = classesOfProfile.get(profile) ?? namedBy(profile);
+  classesOfProfile.set(profile, held);
+  return held;
+}
+
+/** Asked several times for every person of a run. */
+const classesOfProfile = new WeakMap<Profile, readonly ClassId[]>();
+
+function namedBy(profile: Profile): ClassId[] {
   const { twoChronic, oneChronicPlusRisk, pairs, single } = profile.criteria;
   const conditions = oneChronicPlusRisk?.conditions;
   return [

@@ -10,6 +10,7 @@ import { decide, fillerOf, levelsOf } from './decide.ts';
 import { evidenceOf } from './evidence.ts';
 import { criterionWords, statusWords, wouldChange } from './explain.ts';
 import { gatesOf } from './gates.ts';
+import { last30Days } from './last-days.ts';
 import { type Bare, masked, revealed } from './mask.ts';
 import type { Profile } from './profile.ts';
 import { PROFILES, profileOf } from './profiles/index.ts';
@@ -88,8 +89,14 @@ function bareAnswer(all: AllFacts, codes: CodeSet): Bare {
     codes,
   });
   const decision = decide(all, levels, gates);
+  const recent = last30Days(facts);
   return {
-    answer: { ...head(profile, asOf), status: decision.status, say: statusWords(decision, gates, profile) },
+    answer: {
+      ...head(profile, asOf),
+      status: decision.status,
+      say: statusWords(decision, gates, profile),
+      ...(recent ? { last30Days: recent } : {}),
+    },
     criterion: criterionWords(decision, profile),
     evidence: evidenceOf(all),
     gates,

@@ -1,7 +1,7 @@
 import type { Chart } from '../chart/chart.ts';
 import type { Day } from '../chart/day.ts';
 import type { CodeSet } from '../icd10cm/code-set.ts';
-import { bodyMassFacts } from './body-mass.ts';
+import { bodyMassFacts, withBmiRuledOut } from './body-mass.ts';
 import { placeOf, tierOf } from './condition-classes.ts';
 import { type ConditionFact, conditionFacts } from './condition-facts.ts';
 import { type ClassId, UTILISATION } from './condition-rules.ts';
@@ -30,7 +30,8 @@ export function readFacts(chart: Chart, profile: Profile, asOf: Day, codes: Code
   const source = (pointer: string) => sourceIn(chart, pointer);
   const base = { chart, profile, asOf, lookbackFrom, source };
   const statements = statementsIn(chart, { from: lookbackFrom, asOf }, source, denied);
-  const { facts: conditions, unmapped } = conditionFacts(chart, { asOf, lookbackFrom }, codes, source, denied);
+  const { facts: read, unmapped } = conditionFacts(chart, { asOf, lookbackFrom }, codes, source, denied);
+  const conditions = withBmiRuledOut(read, base, denied);
   const bmi = bodyMassFacts(base, denied).map((fact) => ({ ...fact, potential: [fact.class] }));
   const utilisation = utilisationFacts(base, codes, denied);
   const isAttested = attestation(profile, statements)?.value === true;

@@ -42,8 +42,18 @@ function byId(chart: Chart, list: string | undefined, index: number): Source | u
 
 /** An order that does not hang on the order of the record. */
 export function bySource(a: { at: Source }, b: { at: Source }): number {
-  const [one, other] = [JSON.stringify(a.at), JSON.stringify(b.at)];
+  const one = textOf(a.at);
+  const other = textOf(b.at);
   return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** A list is sorted several times for every person of a run, and a source never changes. */
+const texts = new WeakMap<Source, string>();
+
+function textOf(at: Source): string {
+  const held = texts.get(at) ?? JSON.stringify(at);
+  texts.set(at, held);
+  return held;
 }
 
 /** The resource of a source. */

@@ -56,7 +56,7 @@ export function statementsIn(
 }
 
 /** `appropriateness-adlDeficit` and `appropriateness-adl-deficit` are one fact. */
-function keyOf(code: string): string {
+export function keyOf(code: string): string {
   return code.toLowerCase().replaceAll('-', '');
 }
 

@@ -146,7 +146,12 @@ export function resourcesOf(person: Person, id = 'person'): Resource[] {
   return JSON.parse(text) as Resource[];
 }
 
-const KEY: Readonly<Record<string, string>> = { Coverage: 'beneficiary', Consent: 'patient', Task: 'for' };
+const KEY: Readonly<Record<string, string>> = {
+  Coverage: 'beneficiary',
+  Consent: 'patient',
+  EpisodeOfCare: 'patient',
+  Task: 'for',
+};
 
 /** A Bundle of one person, as a line of the filter. */
 export function bundleOf(person: Person, id = 'person'): object {

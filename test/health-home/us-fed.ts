@@ -81,6 +81,22 @@ export const usFed: ProfileFixture = {
     { who: 'BMI 25.0 does not qualify', has: [diabetes, bmi(25)], status: 'NOT_MET' },
     { who: 'BMI 25.1 does', has: [diabetes, bmi(25.1)], status: 'ELIGIBLE_LIKELY' },
     { who: 'Z68.25 alone goes to review', has: [diabetes, dx('Z68.25')], status: 'POSSIBLE' },
+    {
+      who: 'Z68.25, and the later value is 25.0: it is ruled out',
+      has: [diabetes, dx('Z68.25'), bmi(25)],
+      status: 'NOT_MET',
+    },
+    {
+      who: 'Z68.25 of a day after the value of 24.8',
+      has: [diabetes, dx('Z68.25', { recordedDate: '2026-10-01' }), bmi(24.8, '2026-09-02')],
+      status: 'POSSIBLE',
+    },
+    {
+      who: 'Z68.25, and a value of 24 at age 19 rules nothing out',
+      has: [diabetes, dx('Z68.25'), bmi(24)],
+      birthDate: '2006-11-26',
+      status: 'POSSIBLE',
+    },
     { who: 'Z68.25 and a value of 25.9', has: [diabetes, dx('Z68.25'), bmi(25.9)], status: 'ELIGIBLE_LIKELY' },
     { who: 'obesity three ways is one class', has: [dx('E66.9'), dx('Z68.31'), bmi(31)], status: 'NOT_MET' },
     {

@@ -36,6 +36,7 @@ export function PatientPage(props: { chart: Chart; asOf: string; revealed: boole
           <p>
             {page.made} {page.intro.join(' ')}
           </p>
+          {page.incomplete && <p className="incomplete">{page.incomplete}</p>}
           {page.sections.map((section) => (
             <Part key={section.id} section={section} />
           ))}

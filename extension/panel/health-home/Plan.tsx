@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Chart } from '../../../shared/chart/chart.ts';
+import type { Source } from '../../../shared/chart/evidence.ts';
 import type { ChecklistItem } from '../../../shared/health-home/answer.ts';
 import { isMeasurable, isPatientStated } from '../../../shared/health-home/checklist/goal-needs.ts';
 import { BLOCKING, tally } from '../../../shared/health-home/checklist/tally.ts';
-import { isSensitiveGoal } from '../../../shared/health-home/sensitive-goal.ts';
+import { plainName, tellingIn } from '../../../shared/health-home/not-telling.ts';
 import { dayWords } from '../days.ts';
 import { Card, Disclosure } from '../parts.tsx';
 import { From, Mark } from './Mark.tsx';
@@ -61,7 +62,9 @@ function lineOf({ state, applies }: ChecklistItem): 'firm' | 'part' | 'open' | '
 }
 
 /** Who is the care manager and who is on the team, by the items that ask for them. */
-export function Team({ items, chart }: { items: readonly ChecklistItem[]; chart: Chart }): ReactNode {
+export function Team(props: { items: readonly ChecklistItem[]; chart: Chart; revealed: boolean }): ReactNode {
+  const { items, chart, revealed } = props;
+  const nameOf = (at: Source) => (revealed ? nameAt(chart, at) : plainName(nameAt(chart, at)));
   return (
     <Card title="Care team">
       {items
@@ -73,7 +76,7 @@ export function Team({ items, chart }: { items: readonly ChecklistItem[]; chart:
               <ul className="evidence">
                 {evidence.map(({ what, at }) => (
                   <li key={`${what} ${JSON.stringify(at)}`}>
-                    <span className="fact">{what}</span> <b>{nameAt(chart, at) ?? ''}</b> <From at={at} what={what} />
+                    <span className="fact">{what}</span> <b>{nameOf(at) ?? ''}</b> <From at={at} what={what} />
                   </li>
                 ))}
               </ul>
@@ -85,7 +88,7 @@ export function Team({ items, chart }: { items: readonly ChecklistItem[]; chart:
 }
 
 /** The name of who was read there. */
-function nameAt(chart: Chart, at: ChecklistItem['evidence'][number]['at']): string | undefined {
+function nameAt(chart: Chart, at: Source): string | undefined {
   const is = (pointer: string) => chart.sources[pointer]?.some((one) => JSON.stringify(one) === JSON.stringify(at));
   const member = (chart.careTeam ?? []).find((_, index) => is(`/careTeam/${index}`));
   const episode = (chart.episodes ?? []).find((_, index) => is(`/episodes/${index}`));
@@ -94,7 +97,8 @@ function nameAt(chart: Chart, at: ChecklistItem['evidence'][number]['at']): stri
 
 /** Goals, the patient's own first, each with what it needs to be measurable. Masked ones stand only revealed. */
 export function Goals({ chart, revealed }: { chart: Chart; revealed: boolean }): ReactNode {
-  const shown = (chart.goals ?? []).filter((goal) => revealed || !isSensitiveGoal(goal, chart));
+  const tells = tellingIn(chart);
+  const shown = (chart.goals ?? []).filter((goal) => revealed || !tells.goal(goal));
   if (shown.length === 0) return null;
   const own = shown.filter(isPatientStated);
   return (

@@ -168,3 +168,22 @@ const INPUTS: Readonly<Record<string, string>> = {
 };
 
 export const inputName = (item: string): string => INPUTS[item] ?? item;
+
+/** The question for each fact that only a person can state. */
+const QUESTIONS: Readonly<Record<string, string>> = {
+  'risk-score': 'The state’s risk score',
+  'functional-impairment': 'Is there functional impairment?',
+  sed: 'Is there serious emotional disturbance?',
+  'comparable-coverage': 'Is there comparable coverage by a third party?',
+  'chronic-homelessness': 'Is there chronic homelessness?',
+  'appropriateness-probableRiskAdverseEvent': 'Is an adverse event a probable risk?',
+  'appropriateness-inadequateSocialHousingSupport': 'Is social, family or housing support inadequate?',
+  'appropriateness-inadequateHealthSystemConnection': 'Is the connection with the health care system inadequate?',
+  'appropriateness-nonAdherence': 'Is treatment or medication not adhered to, or hard to manage?',
+  'appropriateness-recentReleaseIncarcerationOrPsych':
+    'Was there a recent release from incarceration or psychiatric hospitalization?',
+  'appropriateness-adlDeficit': 'Is there a deficit in activities of daily living?',
+  'appropriateness-learningOrCognition': 'Is there a learning or cognition issue?',
+};
+
+export const questionOf = (code: string): string => QUESTIONS[code] ?? code;

@@ -1,26 +1,12 @@
+import { type Consent, consentsOn, isPart2 } from '../disclosure.ts';
 import type { HealthHomeFacts } from '../facts.ts';
 import { isCurrent } from '../period-on.ts';
 import { activePlans } from '../plan-review.ts';
-import { means, type Seen, seenIn } from '../seen.ts';
+import { means, seenIn } from '../seen.ts';
 import { type Answer, answer, found, nothing } from './item.ts';
 
 const PRIVACY = new Set(['patient-privacy', 'IDSCL', '59284-0', 'INFA', 'INFASO']);
-const PART_2 = /(^|[/#:])42CFRPart2CD$/i;
 const AGREEMENT_SCOPE = new Set(['treatment']);
-
-type Consent = Seen<'consents'>;
-
-/** Consents that are active, in their period, and given by the day. */
-function consentsOn(facts: HealthHomeFacts): Consent[] {
-  return seenIn(facts, 'consents').filter(
-    ({ each }) => each.status === 'active' && isCurrent(each, facts.asOf) && isCurrent({ from: each.date }, facts.asOf),
-  );
-}
-
-function isPart2({ each }: Consent): boolean {
-  const codes = [...(each.policies ?? []), ...(each.categories ?? []), ...(each.scope ?? [])];
-  return codes.some(({ code }) => PART_2.test(code ?? ''));
-}
 
 function isToShare(consent: Consent): boolean {
   const { scope, categories, provision } = consent.each;

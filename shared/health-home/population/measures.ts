@@ -5,6 +5,7 @@ import type { CodeSet } from '../../icd10cm/code-set.ts';
 import { conditionFacts } from '../condition-facts.ts';
 import { ageOn, daysOf, monthsBefore } from '../dates.ts';
 import { discharges, emergencies } from '../discharges.ts';
+import { hospitalStarts, isReadmission } from '../last-days.ts';
 import { sourceIn } from '../sources.ts';
 
 /** What one person adds to a measure of a population. Nobody is named, ranked or scored (health-homes.md section 8). */
@@ -54,13 +55,9 @@ export const readmissions: Measure = {
   after: 'PCR-HH',
   add: (person) => {
     if (!hasEncounters(person)) return UNTOLD;
-    const starts = (person.chart.encounters ?? []).flatMap(({ from, stay }) =>
-      from !== undefined && stay !== undefined && stay !== 'ed' && stay !== 'observation' ? [from] : [],
-    );
+    const starts = hospitalStarts(facts(person));
     const over = recentDischarges(person).filter(({ day }) => (daysBetween(day, person.asOf) ?? 0) >= 30);
-    const again = over.filter(({ day }) =>
-      starts.some((start) => start <= person.asOf && start > day && (daysBetween(day, start) ?? 31) <= 30),
-    );
+    const again = over.filter(({ day }) => starts.some((start) => isReadmission(day, start)));
     return { of: over.length, count: again.length, untold: 0 };
   },
 };

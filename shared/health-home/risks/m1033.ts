@@ -32,9 +32,10 @@ export function m1033(facts: HealthHomeFacts): UnmaskedRisk {
   const at = facts.source(pointer);
   const completed = facts.chart.assessment?.completed;
   const date = completed === undefined ? {} : { date: completed };
+  const codes = codesHeld(facts);
   const parts: Part[] = BOXES.slice(0, NONE).map(([, name], i) => {
     const item = `${i + 1} ${name}`;
-    const note = crossCheck(i + 1, marks[i] === true, facts);
+    const note = crossCheck(i + 1, marks[i] === true, facts, codes);
     const say = note === undefined ? {} : { say: note };
     const mark = marks[i];
     if (mark === undefined || fault) {
@@ -88,16 +89,32 @@ function marksOf({ oasis }: Chart): Marks {
 }
 
 /** What the chart holds about a box; said where it does not agree with the assessor's answer. */
-function crossCheck(box: number, isTicked: boolean, facts: HealthHomeFacts): string | undefined {
-  const seen = inChart(box, facts);
+function crossCheck(
+  box: number,
+  isTicked: boolean,
+  facts: HealthHomeFacts,
+  codes: readonly string[],
+): string | undefined {
+  const seen = inChart(box, facts, codes);
   if (seen === undefined || seen.holds === isTicked) return undefined;
   return seen.holds
     ? `The chart holds ${seen.what}; the box is not ticked.`
     : `The box is ticked; the chart holds ${seen.what}.`;
 }
 
+/** Codes of the conditions that count, without the masked ones: a remark would tell them. */
+function codesHeld(facts: HealthHomeFacts): string[] {
+  return seenIn(facts, 'conditions')
+    .filter(({ each, sensitive }) => !sensitive && standingOf(each, facts.asOf, facts.lookbackFrom).state === 'counts')
+    .flatMap(({ each }) => each.code?.replace('.', '') ?? []);
+}
+
 /** `undefined`: the chart cannot say. Only what is searched can say that something is not there. */
-function inChart(box: number, facts: HealthHomeFacts): { holds: boolean; what: string } | undefined {
+function inChart(
+  box: number,
+  facts: HealthHomeFacts,
+  codes: readonly string[],
+): { holds: boolean; what: string } | undefined {
   const day = facts.chart.assessment?.completed ?? facts.asOf;
   const from = monthsBefore(day, 6);
   const count = (is: typeof isInpatient) =>
@@ -105,14 +122,8 @@ function inChart(box: number, facts: HealthHomeFacts): { holds: boolean; what: s
       const on = each.through ?? each.from;
       return is(each) && on !== undefined && on >= from && on <= day;
     }).length;
-  const codes = () =>
-    seenIn(facts, 'conditions')
-      .filter(
-        ({ each, sensitive }) => !sensitive && standingOf(each, facts.asOf, facts.lookbackFrom).state === 'counts',
-      )
-      .flatMap(({ each }) => each.code?.replace('.', '') ?? []);
   const coded = (pattern: RegExp, what: string) =>
-    codes().some((code) => pattern.test(code)) ? { holds: true, what } : undefined;
+    codes.some((code) => pattern.test(code)) ? { holds: true, what } : undefined;
   if (box === 1) return coded(/^(W[01]\d|Z9181)/, 'a code for a fall');
   if (box === 2) return weightLoss(day, facts);
   if (box === 3) return counted(count(isInpatient), 2, 'hospital stay', facts.looked('Encounter') === 'searched');

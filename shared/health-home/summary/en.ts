@@ -7,6 +7,8 @@ export const en: Template = {
     'This page tells you about your care. Keep it where you can see it.',
     'Call us if you do not know what to do.',
   ],
+  incomplete:
+    'To keep your health facts private, this page does not show all of them. Do not stop or change your care. Ask your nurse for the full list.',
   for: (name) => `For ${name}`,
   made: (day) => `Made on ${day}.`,
   headings: {

@@ -4,6 +4,8 @@ export const es: Template = {
   title: 'Su cuidado en casa',
   draft: 'Texto en borrador. Pregunte a su enfermera antes de usar esta hoja.',
   intro: ['Esta hoja le habla de su cuidado. Téngala a la vista.', 'Llámenos si no sabe qué hacer.'],
+  incomplete:
+    'Para cuidar lo privado de su salud, esta hoja no lo dice todo. No deje ni cambie su cuidado. Pida la lista completa a su enfermera.',
   for: (name) => `Para ${name}`,
   made: (day) => `Hecha el ${day}.`,
   headings: {

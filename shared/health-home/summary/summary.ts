@@ -3,8 +3,9 @@ import { type Day, isDay } from '../../chart/day.ts';
 import { CONDITION_RULES } from '../condition-rules.ts';
 import { isAfter } from '../dates.ts';
 import { isMentalHealthProfessional } from '../mental-health-professional.ts';
+import { plainName, type Telling, tellingIn } from '../not-telling.ts';
 import { isCurrent } from '../period-on.ts';
-import { isSensitiveGoal } from '../sensitive-goal.ts';
+import { isTelling } from '../telling-words.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { SIGNED_OFF } from './signed-off.ts';
@@ -31,6 +32,8 @@ export interface PatientSummary {
   for?: string;
   made: string;
   intro: string[];
+  /** Something is left out of a masked page. It says neither what nor why. */
+  incomplete?: string;
   sections: Section[];
 }
 
@@ -38,7 +41,7 @@ interface SummaryOptions {
   /** The day that the page is made for. */
   asOf: Day;
   language: Language;
-  /** With goals that are masked otherwise: for who may see them. */
+  /** With what is masked otherwise: for who may see it. */
   revealed?: boolean;
 }
 
@@ -48,9 +51,14 @@ const TEMPLATES: Readonly<Record<Language, Template>> = { en, es };
  * The patient's page: goals, plan, visits, medicines, treatments, warning signs, appointments, team, and the clinical
  * manager, as 42 CFR 484.60(e) asks of the written information (to verify). What the chart does not say is left for the
  * nurse's hand: nothing is made up. No condition is named, and warning signs stand only for conditions that are not masked.
+ * Unless it is revealed, what would tell a masked condition (a medicine, a goal, an order) is left out, and the page says
+ * that it is not whole.
  */
 export function patientSummary(whole: Chart, { asOf, language, revealed = false }: SummaryOptions): PatientSummary {
-  const chart = revealed ? whole : withoutSensitiveGoals(whole);
+  const all = currentOnly(whole, asOf);
+  const chart = revealed ? all : withoutTelling(all, tellingIn(whole));
+  const isWhole =
+    PRINTED.every((list) => chart[list]?.length === all[list]?.length) && activitiesIn(chart) === activitiesIn(all);
   const words = TEMPLATES[language];
   const name = [chart.patient?.given, chart.patient?.family].filter((part) => part !== undefined).join(' ');
   return {
@@ -60,13 +68,54 @@ export function patientSummary(whole: Chart, { asOf, language, revealed = false 
     ...(name === '' ? {} : { for: words.for(name) }),
     made: words.made(dayIn(words, asOf)),
     intro: words.intro,
+    ...(isWhole ? {} : { incomplete: words.incomplete }),
     sections: SECTIONS.map((id) => sectionOf(id, chart, asOf, words)),
   };
 }
 
-function withoutSensitiveGoals(chart: Chart): Chart {
-  const { goals } = chart;
-  return goals ? { ...chart, goals: goals.filter((goal) => !isSensitiveGoal(goal, chart)) } : chart;
+const PRINTED = ['goals', 'medications', 'serviceRequests', 'carePlan', 'careTeam'] as const;
+
+/** What the page would print if nothing were masked: what is over was never on it, and is not missing from it. */
+function currentOnly(chart: Chart, asOf: Day): Chart {
+  const out: Chart = { ...chart };
+  if (chart.goals) out.goals = chart.goals.filter(isOpenGoal);
+  if (chart.medications) out.medications = chart.medications.filter(isTaken);
+  if (chart.serviceRequests) out.serviceRequests = chart.serviceRequests.filter((each) => isOpenRequest(each, asOf));
+  if (chart.carePlan) out.carePlan = chart.carePlan.filter((plan) => plan.status === 'active' && isCurrent(plan, asOf));
+  if (chart.careTeam) out.careTeam = chart.careTeam.filter((member) => isOnTeam(member, asOf));
+  return out;
+}
+
+function withoutTelling(chart: Chart, tells: Telling): Chart {
+  const out: Chart = { ...chart };
+  if (chart.goals) out.goals = chart.goals.filter((goal) => !tells.goal(goal));
+  if (chart.medications) out.medications = chart.medications.filter((one) => !tells.medication(one));
+  if (chart.serviceRequests) out.serviceRequests = chart.serviceRequests.filter((one) => !tells.request(one));
+  if (chart.careTeam) {
+    out.careTeam = chart.careTeam
+      .filter((member) => !tells.member(member))
+      .map((member) => ({ ...member, ...given('name', plainName(calledOf(member))) }));
+  }
+  if (chart.carePlan) {
+    out.carePlan = chart.carePlan
+      .filter((plan) => !tells.plan(plan))
+      .map((plan) => ({
+        ...plan,
+        ...given(
+          'activities',
+          plan.activities?.filter((one) => !tells.activity(one)),
+        ),
+      }));
+  }
+  return out;
+}
+
+function activitiesIn({ carePlan }: Chart): number {
+  return (carePlan ?? []).reduce((sum, { activities }) => sum + (activities?.length ?? 0), 0);
+}
+
+function given<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
 }
 
 function sectionOf(id: SectionId, chart: Chart, asOf: Day, words: Template): Section {
@@ -89,10 +138,7 @@ const ITEMS: Readonly<Record<SectionId, (chart: Chart, asOf: Day, words: Templat
   goals: goalsOf,
   plan: planOf,
   visits: () => [],
-  medicines: ({ medications }) =>
-    unique(
-      (medications ?? []).filter(({ status }) => status === undefined || status === 'active').map(({ text }) => text),
-    ),
+  medicines: ({ medications }) => unique((medications ?? []).map(({ text }) => text)),
   treatments: treatmentsOf,
   signs: signsOf,
   appointments: () => [],
@@ -102,9 +148,23 @@ const ITEMS: Readonly<Record<SectionId, (chart: Chart, asOf: Day, words: Templat
 
 const GOAL_OVER = new Set(['completed', 'cancelled', 'rejected', 'entered-in-error']);
 
+function isOpenGoal({ status }: NonNullable<Chart['goals']>[number]): boolean {
+  return !GOAL_OVER.has(status ?? '');
+}
+
+function isTaken({ status }: NonNullable<Chart['medications']>[number]): boolean {
+  return status === undefined || status === 'active';
+}
+
+const REQUEST_OPEN = new Set(['active', 'on-hold']);
+
+function isOpenRequest({ status, authored }: NonNullable<Chart['serviceRequests']>[number], asOf: Day): boolean {
+  return REQUEST_OPEN.has(status ?? '') && !isAfter(authored, asOf);
+}
+
 /** The patient's own goals first, each with its date. */
 function goalsOf({ goals }: Chart, _asOf: Day, words: Template): string[] {
-  const open = (goals ?? []).filter(({ status }) => !GOAL_OVER.has(status ?? ''));
+  const open = goals ?? [];
   const own = open.filter(({ expressedBy }) => expressedBy?.type === 'Patient');
   return unique(
     [...own, ...open.filter((goal) => !own.includes(goal))].map(({ text, due, targets }) => {
@@ -114,47 +174,42 @@ function goalsOf({ goals }: Chart, _asOf: Day, words: Template): string[] {
   );
 }
 
-function activePlans({ carePlan }: Chart, asOf: Day) {
-  return (carePlan ?? []).filter((plan) => plan.status === 'active' && isCurrent(plan, asOf) && !plan.security?.length);
+function planOf({ carePlan }: Chart): string[] {
+  return unique((carePlan ?? []).flatMap(({ activities }) => (activities ?? []).flatMap(({ text }) => text ?? [])));
 }
-
-function planOf(chart: Chart, asOf: Day): string[] {
-  return unique(
-    activePlans(chart, asOf).flatMap(({ activities }) => (activities ?? []).flatMap(({ text }) => text ?? [])),
-  );
-}
-
-const REQUEST_OPEN = new Set(['active', 'on-hold']);
 
 /** What the agency is asked to do: open orders by their own words. */
-function treatmentsOf({ serviceRequests }: Chart, asOf: Day): string[] {
-  return unique(
-    (serviceRequests ?? [])
-      .filter(
-        ({ status, authored, security }) =>
-          REQUEST_OPEN.has(status ?? '') && !isAfter(authored, asOf) && !security?.length,
-      )
-      .flatMap(({ text }) => text ?? []),
-  );
+function treatmentsOf({ serviceRequests }: Chart): string[] {
+  return unique((serviceRequests ?? []).flatMap(({ text }) => text ?? []));
 }
 
 /** Roles that would tell of a masked condition stand as "on your team". */
-function teamOf({ careTeam }: Chart, asOf: Day, words: Template, only?: RegExp): string[] {
+function teamOf({ careTeam }: Chart, _asOf: Day, words: Template, only?: RegExp): string[] {
   return unique(
-    (careTeam ?? [])
-      .filter(({ teamStatus, security }) => (teamStatus === undefined || teamStatus === 'active') && !security?.length)
-      .filter((member) => isCurrent(member, asOf) && member.member?.type !== 'Patient')
-      .flatMap(({ name, role, roles, member }) => {
-        const called = name ?? member?.name;
-        const said = [role, ...(roles ?? []).map(({ display }) => display)].filter((one) => one !== undefined);
-        if (called === undefined || (only && !said.some((one) => only.test(one)))) return [];
-        const person = { roles: [...said.map((display) => ({ display })), ...(member?.roles ?? [])] };
-        const plain = isMentalHealthProfessional(person)
-          ? undefined
-          : words.roles.find(([pattern]) => said.some((one) => pattern.test(one)))?.[1];
-        return [`${called}: ${plain ?? words.role}`];
-      }),
+    (careTeam ?? []).flatMap((one) => {
+      const { role, roles, member } = one;
+      const called = calledOf(one);
+      const said = [role, ...(roles ?? []).map(({ display }) => display)].filter((each) => each !== undefined);
+      if (called === undefined || (only && !said.some((each) => only.test(each)))) return [];
+      const person = { roles: [...said.map((display) => ({ display })), ...(member?.roles ?? [])] };
+      const isHidden = isMentalHealthProfessional(person) || said.some(isTelling);
+      const plain = isHidden
+        ? undefined
+        : words.roles.find(([pattern]) => said.some((each) => pattern.test(each)))?.[1];
+      return [`${called}: ${plain ?? words.role}`];
+    }),
   );
+}
+
+type Member = NonNullable<Chart['careTeam']>[number];
+
+function calledOf({ name, member }: Member): string | undefined {
+  return name ?? member?.name;
+}
+
+function isOnTeam(one: Member, asOf: Day): boolean {
+  const { teamStatus, member } = one;
+  return (teamStatus === undefined || teamStatus === 'active') && isCurrent(one, asOf) && member?.type !== 'Patient';
 }
 
 const CLASS_OF: Readonly<Record<SignsOf, readonly string[]>> = {

@@ -28,6 +28,8 @@ export interface Template {
   /** Until a named person has signed the wording off. */
   draft: string;
   intro: string[];
+  /** What stands on a page from which something is left out for privacy. */
+  incomplete: string;
   for(name: string): string;
   made(day: string): string;
   headings: Readonly<Record<SectionId, string>>;

@@ -20,6 +20,7 @@ const section = (summary: PatientSummary, id: string) => summary.sections.find((
 function everyWord(template: Template): string {
   return [
     template.draft,
+    template.incomplete,
     ...template.intro,
     ...Object.values(template.write),
     ...Object.values(template.lead),
@@ -132,6 +133,24 @@ describe('what stands on the page', () => {
       section(patientSummary(chart, { asOf, language: 'en', revealed }), 'goals')?.items;
     expect(goals(false)).toEqual([]);
     expect(goals(true)).toEqual(['Stay off opioids']);
+  });
+
+  it('says that it is not whole where something that is current was left out, and only there', () => {
+    const medicine = (text: string, status = 'active') => page({ medications: [{ text, status }] });
+    for (const language of LANGUAGES) {
+      const { incomplete } = page({ medications: [{ text: 'naltrexone 50 mg tablet', status: 'active' }] }, language);
+      expect(incomplete).toBe((language === 'en' ? en : es).incomplete);
+    }
+    expect(medicine('furosemide 40 mg tablet').incomplete).toBeUndefined();
+    expect(medicine('naltrexone 50 mg tablet', 'stopped').incomplete).toBeUndefined();
+    expect(en.incomplete).not.toMatch(/mental|drug|alcohol|HIV|sensitive|medicine|condition/i);
+  });
+
+  it('shows it all where evidence is revealed', () => {
+    const chart = chartWith({ medications: [{ text: 'naltrexone 50 mg tablet', status: 'active' }] });
+    const revealed = patientSummary(chart, { asOf, language: 'en', revealed: true });
+    expect(revealed.incomplete).toBeUndefined();
+    expect(section(revealed, 'medicines')?.items).toEqual(['naltrexone 50 mg tablet']);
   });
 
   it('medicines that are taken now, and a line for dose and time', () => {

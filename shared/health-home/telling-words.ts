@@ -1,0 +1,65 @@
+/**
+ * Names of drugs, and words, that tell a masked condition: substance use, a psychiatric condition or HIV. For text that a
+ * masked view would print (medicines, goals, orders, activities, names of places).
+ *
+ * The project's own lists, from the labeled uses of the drugs: opioid antagonists and agonists for opioid use disorder and
+ * drugs for alcohol use disorder (as SAMHSA names them), antiretrovirals (as the HHS guidelines name them), and the
+ * psychotropic drugs of category T43 and lithium of the ICD-10-CM Table of Drugs. Wide on purpose: a drug that is also
+ * taken for pain or sleep is left out of a masked page, which then says that it is not whole. Antiepileptics that are taken
+ * for mood as well stand here only where mood is a common reason. Not reviewed by a pharmacist.
+ */
+const DRUGS: readonly string[] = [
+  // Opioid and alcohol use
+  'buprenorphine|suboxone|subutex|zubsolv|sublocade|brixadi|belbuca|butrans|bunavail|probuphine|bup[ /-]?nal(?:oxone)?|bup[ /-]nx|methadone|methadose|dolophine|diskets',
+  'naltrexone|vivitrol|revia|depade|naloxone|narcan|kloxxado|zimhi|rextovy|nalmefene|opvee|lofexidine|lucemyra|acamprosate|campral|disulfiram|antabuse',
+  // HIV
+  'abacavir|ziagen|emtricitabine|emtriva|lamivudine|epivir|tenofovir|viread|vemlidy|zidovudine|retrovir|azt|combivir|trizivir|epzicom|truvada|descovy|cimduo|temixys',
+  'efavirenz|sustiva|atripla|symfi|rilpivirine|edurant|complera|odefsey|etravirine|intelence|doravirine|pifeltro|delstrigo|nevirapine|viramune',
+  'atazanavir|reyataz|evotaz|darunavir|prezista|prezcobix|symtuza|fosamprenavir|lexiva|lopinavir|kaletra|nelfinavir|viracept|saquinavir|tipranavir|ritonavir|norvir|cobicistat|tybost',
+  'bictegravir|biktarvy|dolutegravir|tivicay|triumeq|dovato|juluca|elvitegravir|genvoya|stribild|raltegravir|isentress|cabotegravir|cabenuva|apretude|vocabria',
+  'maraviroc|selzentry|enfuvirtide|fuzeon|ibalizumab|trogarzo|fostemsavir|rukobia|lenacapavir|sunlenca|yeztugo|antiretrovirals?',
+  'aptivus|invirase|indinavir|crixivan|didanosine|videx|stavudine|zerit|delavirdine|rescriptor|tesamorelin|egrifta|serostim',
+  // Antipsychotics, and what is taken for their effects
+  'aripiprazole|abilify|aristada|asenapine|saphris|secuado|brexpiprazole|rexulti|cariprazine|vraylar|chlorpromazine|thorazine|clozapine|clozaril|versacloz|fluphenazine|prolixin|haloperidol|haldol',
+  'iloperidone|fanapt|loxapine|adasuve|lumateperone|caplyta|lurasidone|latuda|molindone|olanzapine|zyprexa|symbyax|lybalvi|paliperidone|invega|perphenazine|pimavanserin|nuplazid|pimozide|orap',
+  'quetiapine|seroquel|risperidone|risperdal|perseris|uzedy|rykindo|thioridazine|thiothixene|navane|trifluoperazine|ziprasidone|geodon|xanomeline|cobenfy|antipsychotics?|neuroleptics?',
+  'benztropine|cogentin|valbenazine|ingrezza|deutetrabenazine|austedo|nuedexta',
+  // Mood
+  'lithium|lithobid|eskalith|valpro(?:ate|ic)|divalproex|depakote|depakene|lamotrigine|lamictal|equetro',
+  'citalopram|celexa|escitalopram|lexapro|fluoxetine|prozac|sarafem|fluvoxamine|luvox|paroxetine|paxil|pexeva|sertraline|zoloft|vilazodone|viibryd|vortioxetine|trintellix',
+  'desvenlafaxine|pristiq|duloxetine|cymbalta|drizalma|levomilnacipran|fetzima|venlafaxine|effexor|bupropion|wellbutrin|zyban|aplenzin|auvelity|mirtazapine|remeron|nefazodone|trazodone|desyrel|oleptro',
+  'amitriptyline|elavil|amoxapine|clomipramine|anafranil|desipramine|norpramin|doxepin|imipramine|tofranil|nortriptyline|pamelor|protriptyline|trimipramine|isocarboxazid|marplan|phenelzine|nardil|selegiline transdermal|emsam|tranylcypromine|parnate',
+  'esketamine|spravato|ketamine|zuranolone|zurzuvae|brexanolone|gepirone|exxua|maprotiline|sinequan|aventyl|vivactil|surmontil|forfivo|meprobamate|antidepressants?|ssris?|snris?',
+  // Anxiety, attention
+  'buspirone|buspar|alprazolam|xanax|chlordiazepoxide|librium|clonazepam|klonopin|clorazepate|tranxene|diazepam|valium|lorazepam|ativan|oxazepam|benzodiazepines?|benzos?|hydroxyzine|vistaril|atarax',
+  'amphetamines?|adderall|mydayis|evekeo|dextroamphetamine|dexedrine|zenzedi|lisdexamfetamine|vyvanse|methylphenidate|ritalin|concerta|metadate|daytrana|jornay|dexmethylphenidate|focalin|azstarys|atomoxetine|strattera|viloxazine|qelbree|desoxyn|quilli(?:vant|chew)|aptensio|cotempla|relexxii|dyanavel|procentra|xelstrym|intuniv|kapvay',
+];
+
+const WORDS: readonly string[] = [
+  // Substance use
+  'opioids?|opiates?|heroin|cocaine|crack cocaine|meth|methamphetamines?|marijuana|cannabis|thc|fentanyl use|illicit|street drugs?|alcohol(?!(?: swab| wipe| prep| pad| rub|[- ]based))\\w*|liquor|sober|sobriety|abstinen\\w*',
+  '(?:stop|quit|stay off|off|using|use|used|abus\\w*|cut down on|clean from) (?:the )?(?:drugs?|drinking|booze|pills)|(?:stop|quit|less|reduce|limit|cut down(?: on)?) (?:beer|wine|drinking)|drink(?:ing)? less(?! fluids?| water| soda| liquids?)|drinking problem',
+  'drug (?:use|abuse|screen\\w*|test\\w*|court|treatment|rehab\\w*|counsel\\w*|program)|urine drug|toxicology|substances?(?: use| abuse| misuse)|addict\\w*|detox\\w*|relapse prevention|cravings?|withdrawal',
+  'etoh|ciwa|poly-?substance\\w*|overdos\\w*|intoxicat\\w*|dui|iv ?d(?:rug )?u(?:se(?:r)?)?|kratom|in recovery|recovery (?:coach|meetings?|group|program|house|support|plan|services)|peer (?:recovery|support)|12[- ]?step|twelve[- ]step|(?:aa|na) (?:meetings?|groups?|sponsor)|sponsor|harm reduction|needle exchange|syringe service\\w*',
+  '(?:mat|moud|otp|iop|php) (?:program|clinic|visits?|provider|group)|medication[- ]assisted|sud|oud|aud|audit-c|cage score',
+  // Psychiatric
+  'psych(?!osocial)\\w*|mental(?! status)\\w*|behaviou?ral health|behaviou?r(?:al)? therap\\w*|depress\\w*|anxi\\w*|panic|bipolar|mania|manic|mood|schizo\\w*|delusion\\w*|hallucinat\\w*|hear\\w* voices|paranoi\\w*',
+  'suicid\\w*|self[- ]harm\\w*|hurt(?:ing)? (?:myself|themselves|himself|herself)|safety plan|crisis (?:line|plan|team|center|bed|worker)|ptsd|ocd|adhd|post[- ]?traumatic|trauma (?:therapy|group|informed)|obsessive|eating disorder|bulimi\\w*|anorexia nervosa|personality disorder',
+  'cbt|dbt|emdr|ect|tms|talk therapy|group therapy|(?:individual|grief|trauma|family|mental|group|weekly|outpatient) counsel\\w*|counselors?|counseling (?:session|visit|appointment|center)s?|therapist (?:visit|appointment|session)s?|clubhouse|act team|assertive community',
+  'phq-?[29]|gad-?7|c-ssrs|pcl-5|si\\/hi|smi|spmi|seriously mentally ill',
+  // HIV
+  'hiv|cd4|opportunistic infections?|pcp prophylaxis|kaposi\\w*|viral load|undetectable|ryan white|anti-?retroviral\\w*|human immunodeficiency|u=u',
+  // As people say it in Spanish
+  'alcohólic\\w*|tomar alcohol|drogas?|sobri[oae]\\w*|heroína|cocaína|metadona|depresi\\w*|deprimid\\w*|ansi(?:edad|os\\w*)|salud mental|psiqui\\w*|psicól\\w*|psicot\\w*|terapia de grupo|vih|sida',
+];
+
+// `\w` knows no letter with an accent.
+const LIST = [...DRUGS, ...WORDS].join('|').replaceAll('\\w', '\\p{L}');
+const ANY = new RegExp(`(?<![\\p{L}\\d])(?:${LIST})(?![\\p{L}\\d])`, 'iu');
+/** Abbreviations that are words in small letters: hearing aids, a prep for a test, fine art. */
+const CAPITALS = /(?<![A-Za-z])(?:AIDS(?!\s*:)|PrEP|ART|HAART|MDD|GAD|FTC|3TC|TAF|TDF|DTG|DRV|EFV)(?![A-Za-z])/;
+
+/** Whether words tell of substance use, a psychiatric condition or HIV, or name a drug for one. */
+export function isTelling(text: string | undefined): boolean {
+  return text !== undefined && (ANY.test(text) || CAPITALS.test(text));
+}
