@@ -10,6 +10,21 @@ import { defineConfig } from 'wxt';
 const e2e = process.env.E2E === '1';
 const packs = resolve(import.meta.dirname, 'shared/editions/packs');
 
+/**
+ * WXT wraps each script that we put into pages into a reporter of its own, which says nothing in a production build and
+ * is a hundredth of the script. Where WXT's wrapper looks otherwise than we know it, it stays.
+ */
+const bareScripts = {
+  name: 'lintel:bare-scripts',
+  transform: {
+    filter: { id: /virtual:wxt-unlisted-script-entrypoint/ },
+    handler: (code: string) => {
+      const [definition] = /^import definition from .+;$/m.exec(code) ?? [];
+      return definition && `${definition}\nexport default definition.main();`;
+    },
+  },
+};
+
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
@@ -30,8 +45,8 @@ export default defineConfig({
     action: { default_title: 'Lintel' },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     storage: { managed_schema: 'managed-schema.json' },
-    // A policy cannot name an address that is chosen later: that only the configured service is called, and only by the
-    // panel, is held by extension/panel/service.ts and its tests.
+    // A policy cannot name an address that is chosen later: that only the configured service is called, by the panel for
+    // records and by the worker for tables, is held by extension/panel/service.ts, extension/service-packs.ts and their tests.
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self' https: http:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -48,6 +63,7 @@ export default defineConfig({
         }
       : {}),
   }),
+  vite: () => ({ plugins: [bareScripts] }),
   hooks: {
     // The compiled tables travel inside the extension: it works with the service stopped.
     'build:publicAssets': (_wxt, files) => {

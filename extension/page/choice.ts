@@ -1,8 +1,18 @@
-import { textWithoutControls } from './labels.ts';
+import type { Look } from './find.ts';
+import { namesOf, ownLabel, textWithoutControls } from './labels.ts';
 import type { ItemSpec, Lexicon } from './lexicon.ts';
+import { wordsOf } from './names.ts';
 import type { Place } from './placing.ts';
-import { leadingCode, type Option, optionsOf, plainCode, type Question, statedCode } from './questions.ts';
-import { attr, type Survey, textIn, tidy } from './survey.ts';
+import {
+  allDifferent,
+  leadingCode,
+  type Option,
+  optionsOf,
+  plainCode,
+  type Question,
+  statedCode,
+} from './questions.ts';
+import { attr, textIn, tidy } from './survey.ts';
 
 /** What a question offers, in the item's own answers. */
 export interface Coded {
@@ -16,41 +26,36 @@ export interface Coded {
  * The answers of a question as codes: by the texts that people see, else by the values behind them. `undefined` where
  * neither gives every option one code, or where the texts and the values of one option are two answers of the item.
  */
-export function codedOptions(options: Option[], item: ItemSpec): Coded | undefined {
-  const real = options.filter((option) => !isBlank(option));
+export function codedOptions(options: Option[], item: ItemSpec, look: Lexicon): Coded | undefined {
+  const real = options.filter((option) => codeOfWords(option.text, item) || !isBlank(option, look));
   if (real.length < 2) return undefined;
-  const texts = real.map((option) => leadingCode(option.text));
+  const texts = real.map(({ text }) => leadingCode(text) ?? codeOfWords(text, item));
   const values = real.map((option) => codeOfValue(option.value, item));
-  const codes = allDifferent(texts)
-    ? texts
-    : texts.every((code) => code === undefined) || !someDiffer(texts, values)
-      ? values
-      : undefined;
+  const codes = allDifferent(texts) ? texts : !texts.some(Boolean) || !someDiffer(texts, values) ? values : undefined;
   if (!codes || !allDifferent(codes)) return undefined;
-  const chosen = real.map((option, i) => (option.chosen ? codes[i] : undefined)).filter((code) => code !== undefined);
+  const chosen = real.map((option, i) => (option.chosen ? codes[i] : undefined)).filter(Boolean);
   if (chosen.length > 1) return undefined;
   return { codes: codes as string[], chosen: chosen[0] ?? '' };
 }
 
-function isBlank({ text, value }: Option): boolean {
-  if (value === '' && leadingCode(text) === undefined) return true;
-  return text === ''
-    ? value === ''
-    : /^(?:[-–—.\s]+|\^.*|\W*(?:please\s+)?(?:select|choose|pick)\b.*|blank|\(none\))$/i.test(text);
+function isBlank({ text, value }: Pick<Option, 'text' | 'value'>, look: Lexicon): boolean {
+  if (value === '' && !leadingCode(text)) return true;
+  return text === '' ? value === '' : look.blank.test(text);
 }
 
 function codeOfValue(value: string, item: ItemSpec): string | undefined {
   const code = plainCode(value.trim());
   if (item.answers.includes(code)) return code;
-  return statedCode(value);
+  return statedCode(value) ?? codeOfWords(value, item);
 }
 
-function allDifferent(codes: (string | undefined)[]): codes is string[] {
-  return codes.every((code) => code !== undefined) && new Set(codes).size === codes.length;
+/** The answer whose words a text begins with: `Yes` and `No` of a flag. */
+export function codeOfWords(text: string, { answerWords, answers }: ItemSpec): string | undefined {
+  return answers[answerWords?.findIndex((words) => words.test(text)) ?? -1];
 }
 
 function someDiffer(texts: (string | undefined)[], values: (string | undefined)[]): boolean {
-  return texts.some((code, i) => code !== undefined && values[i] !== undefined && code !== values[i]);
+  return texts.some((code, i) => code && values[i] && code !== values[i]);
 }
 
 /** How a question was tied to an item: by a name that only this item has, by its own label, or by standing near it. */
@@ -64,29 +69,32 @@ export function fitsChoice(
   question: Question,
   item: ItemSpec,
   tie: Tie,
+  label: string,
   place: Place | undefined,
-  page: Survey,
-  lexicon: Lexicon,
+  look: Look,
 ): boolean {
   if (question.control === 'area' || question.control === 'date') return false;
   if (question.control === 'hidden') return tie === 'name';
-  const options = optionsOf(question, page);
+  const options = optionsOf(question, look);
   if (options.length > 0) {
-    const coded = codedOptions(options, item);
-    if (!coded) return tie !== 'near' && question.control === 'select' && options.length <= 1;
+    const coded = codedOptions(options, item, look);
+    // Two at once: said where the question's own words name the item.
+    const isTwofold = options.filter(({ chosen }) => chosen).length > 1;
+    if (!coded) return tie !== 'near' && (options.length <= 1 ? question.control === 'select' : isTwofold);
     // `NA` and `UK` are some vendors' own way of a blank.
     if (!coded.codes.every((code) => item.answers.includes(code) || !/\d/.test(code))) return false;
     if (tie !== 'near') return true;
-    return isWhole(coded.codes, item) && speaksOf(item, options.map(({ text }) => text).join(' '), place, lexicon);
+    return isWhole(coded.codes, item) && speaksOf(item, options.map(({ text }) => text).join(' '), place, look);
   }
   if (tie === 'name') return true;
-  const shown = textOf(question.first.el);
-  const isCoded = shown === '' || shown === '^' || codeOfText(shown, question.control === 'combobox') !== undefined;
+  const isBox = question.control === 'combobox';
+  const shown = textOf(question.el);
+  const isCoded = shown === '' || shown === '^' || Boolean(codeOfText(shown, isBox));
   // A combobox under the item's own label that shows words alone is the item: reading it says that its number is missing.
-  if (tie === 'label') return isCoded || question.control === 'combobox';
-  if (!isCoded) return false;
-  if (question.control === 'text' && !isShort(question.first.el, shown)) return false;
-  return speaksOf(item, shown, place, lexicon);
+  if (tie === 'label') return isBox || (isCoded && isTitleOf(item, label, look));
+  if (isBox && shown !== '' && isBlank({ text: shown, value: shown }, look)) return false;
+  if (!isCoded || (question.control === 'text' && !isShort(question.el, shown))) return false;
+  return speaksOf(item, shown, place, look);
 }
 
 /** All answers of the item, or all but those that a vendor leaves out (`NA`, `UK`, reasons of another form). */
@@ -94,13 +102,18 @@ function isWhole(codes: string[], item: ItemSpec): boolean {
   return item.mayOfferSome === true || item.answers.every((answer) => codes.includes(answer) || !/^\d+$/.test(answer));
 }
 
+/** Whether a title speaks of its item, or says nothing but its number: `M1830 model number` does neither. */
+export function isTitleOf({ words }: ItemSpec, title: string, { itemNumber, fillers }: Lexicon): boolean {
+  return !words || words.test(title) || fillers.test(title.replace(itemNumber, ''));
+}
+
 /** The answers' words, or the nearest text, name the item, or that text says nothing but "Enter Code". */
 function speaksOf(item: ItemSpec, answers: string, place: Place | undefined, lexicon: Lexicon): boolean {
   if (item.words?.test(answers)) return true;
-  const nearest = place?.nearest;
-  if (!nearest || !place) return false;
-  if (nearest === place.mention.run) return true;
-  return (item.words?.test(nearest.text) ?? false) || lexicon.fillers.test(nearest.text);
+  if (!place?.nearest) return false;
+  const { nearest, mention } = place;
+  if (item.words?.test(nearest.text)) return true;
+  return (nearest === mention.run || lexicon.fillers.test(nearest.text)) && isTitleOf(item, mention.run.text, lexicon);
 }
 
 function isShort(el: HTMLElement, shown: string): boolean {
@@ -117,11 +130,11 @@ function isShort(el: HTMLElement, shown: string): boolean {
  */
 export function textOf(el: HTMLElement): string {
   const { value } = el as HTMLInputElement;
-  if (typeof value !== 'string') return tidy(textWithoutControls(el)) || textIn(el);
+  if (typeof value !== 'string' || el.tagName === 'BUTTON') return tidy(textWithoutControls(el)) || textIn(el);
   if (value !== '' || attr(el, 'role') !== 'combobox') return tidy(value);
   const box = el.parentElement?.parentElement;
   const text = box?.querySelectorAll('input,select').length === 1 ? tidy(textWithoutControls(box)) : '';
-  return statedCode(text) === undefined ? '' : text;
+  return statedCode(text) ? text : '';
 }
 
 /** What a control or a cell shows: of a list to choose from, the choice, unless that is its blank. */
@@ -141,13 +154,29 @@ export function fitsText(
   question: Question,
   item: ItemSpec,
   tie: Tie,
+  label: string,
   place: Place | undefined,
-  lexicon: Lexicon,
+  look: Look,
 ): boolean {
-  if (question.control === 'hidden') return tie === 'name';
-  if (question.control !== 'text' && question.control !== 'date') return false;
-  if (tie !== 'near') return true;
-  const shown = textOf(question.first.el);
-  if (item.kind !== 'date' || (shown !== '' && !lexicon.day.test(shown))) return false;
-  return speaksOf(item, '', place, lexicon);
+  const { control, el } = question;
+  if (control === 'hidden') return tie === 'name';
+  const isPart = item.kind === 'date' && partOfDay(question, look) >= 0;
+  if (control !== 'text' && control !== 'date' && !(isPart && control === 'select')) return false;
+  if (tie === 'name') return true;
+  if (isPart) return isTitleOf(item, place?.mention.run.text ?? label, look);
+  if (tie === 'label') return isTitleOf(item, label, look);
+  const shown = textOf(el);
+  if (item.kind !== 'date' || (shown !== '' && !look.day.test(shown))) return false;
+  return speaksOf(item, '', place, look);
+}
+
+/** Which part of a day a field asks for, by its name, its label or its placeholder: month, day, year; -1 for none. */
+export function partOfDay({ el }: Question, look: Look): number {
+  for (const text of [...namesOf(el), ownLabel(el, look), attr(el, 'placeholder')]) {
+    // `MM/DD/YYYY` says how to write the whole.
+    const parts = wordsOf(text).map((word) => look.dayParts.findIndex((part) => part.test(word)));
+    const last = parts.pop() ?? -1;
+    if (last >= 0 && parts.every((part) => part < 0)) return last;
+  }
+  return -1;
 }

@@ -8,34 +8,66 @@ import { parentOf, type Run, type Survey, tagOf, textIn } from './survey.ts';
  * points. Headings and captions that enclose it, and the head of its column.
  */
 
+const EARLY = 60;
+
 /** Whether a title says so of itself, early: full questions speak of many things. */
 export function saysOther(text: string | undefined, { otherTitles }: Lexicon): boolean {
-  return otherTitles.test((text ?? '').slice(0, 60));
+  return otherTitles.test((text ?? '').slice(0, EARLY));
 }
 
-/** The headings of a page that say so of what stands under them. */
-export function otherHeadings(page: Survey, lexicon: Lexicon): Run[] {
-  return page.runs.filter(
-    ({ isHeading, block, text }) => (isHeading || tagOf(block) === 'CAPTION') && saysOther(text, lexicon),
-  );
+/** The headings of a page whose beginning fits a pattern. */
+export function headingsLike(pattern: RegExp, page: Survey): Run[] {
+  return page.runs.filter((run) => isTitle(run) && pattern.test(run.text.slice(0, EARLY)));
 }
 
-/** Whether what stands over an element makes it something else. */
+/** Whether a text is a heading, a legend, or the caption of a table. */
+export function isTitle({ isHeading, block }: Run): boolean {
+  return isHeading || tagOf(block) === 'CAPTION';
+}
+
+/** Whether what stands over an element makes it something else. A heading that does is remembered, to be named. */
 export function isOther(el: Element, at: number, look: Look): boolean {
-  return (
-    look.others.some((heading) => heading.at < at && encloses(heading, el, at, look)) ||
-    columnHeads(el).some((head) => saysOther(textIn(head), look.lexicon))
+  return isUnder(look.others, el, at, look) || columnHeads(el).some((head) => saysOther(textIn(head), look));
+}
+
+/** Whether one of these headings is in force for an element at a place. */
+function isUnder(headings: readonly Run[], el: Element, at: number, look: Look): boolean {
+  const over = headings.find((heading) => encloses(heading, el, at, look));
+  if (over) look.passed.add(over);
+  return !!over;
+}
+
+/**
+ * Drops what was found under a heading that makes it something else. A discharge assessment with its M0100 is read as
+ * what it is; without it, nothing says that it is not the one of now.
+ */
+export function dropOthers(look: Look): void {
+  const { found } = look;
+  const stages = headingsLike(look.stageTitles, look).filter(
+    (heading) =>
+      !found.some(({ field, el }) => field === look.stageItem && encloses(heading, el, placeIn(el, look), look)),
   );
+  look.found = found.filter(({ field, by, el }) => {
+    const isWorded = by === 'label' && !look.lasting.test(field);
+    const over = look.stageFields.test(field) ? stages : isWorded ? look.others : [];
+    return over.length === 0 || !isUnder(over, el, placeIn(el, look), look);
+  });
+}
+
+/** Where an element, or the first thing in it, stands in the page's order. */
+function placeIn(el: Element, { tokens }: Survey): number {
+  return tokens.findIndex((token) => el.contains(token.el));
 }
 
 /** Whether a heading is in force at a place: its part of the page holds it, and no heading of its rank stands between. */
-function encloses(heading: Run, el: Element, at: number, look: Look): boolean {
+function encloses(heading: Run, el: Element, at: number, page: Survey): boolean {
+  if (heading.at > at) return false;
   const rank = tagOf(heading.block);
   let box = parentOf(heading.block);
   if (!/^H/.test(rank)) return box?.contains(el) === true;
   // A box around nothing but the heading is its frame, not its part of the page.
   for (; box && !box.contains(el); box = parentOf(box)) if (hasControl(box)) return false;
-  return !look.page.runs.some(
+  return !page.runs.some(
     (run) => run.at > heading.at && run.at < at && /^H\d/.test(tagOf(run.block)) && tagOf(run.block) <= rank,
   );
 }

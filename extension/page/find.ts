@@ -1,95 +1,78 @@
 import type { Doubt } from '../messages.ts';
-import { checkAlls } from './check-all.ts';
-import { fitsChoice, fitsText, type Tie } from './choice.ts';
-import { isOther, otherHeadings, saysOther } from './context.ts';
-import { foundAs } from './found.ts';
+import { checkAlls, FAR, flagAsked } from './check-all.ts';
+import { fitsChoice, fitsText, partOfDay, type Tie } from './choice.ts';
+import { dropOthers, headingsLike, isOther, saysOther } from './context.ts';
+import type { By, Found, Read } from './found.ts';
 import { forgetGrids } from './grid.ts';
+import { inGrid } from './in-grid.ts';
 import { labelledFacts } from './labelled.ts';
-import { namesOf } from './labels.ts';
-import { type ItemSpec, indexOf, type Lexicon, type ListSpec } from './lexicon.ts';
+import { groupLabel, namesOf } from './labels.ts';
+import { type ItemSpec, indexOf, type Lexicon } from './lexicon.ts';
 import { linkIdOf } from './link-ids.ts';
 import { findLists } from './lists.ts';
 import { findMentions, type Mentions, titlesIn } from './mentions.ts';
 import { around, indexOfWords, isMadeUp, isPlain, squash, wordsOf } from './names.ts';
 import { placeOf } from './placing.ts';
 import { labelOf, type Question, questions } from './questions.ts';
+import { addChoice, readParts, readText } from './read.ts';
 import { isSeeking } from './seeking.ts';
 import { shownItems } from './shown.ts';
-import { attr, type Control, type Run, type Survey } from './survey.ts';
-import { titleFacts } from './titles.ts';
-
-/** How a field was recognised; the order is the order of trust. */
-export type By = 'site' | 'name' | 'number' | 'link' | 'label' | 'title';
-
-/** A field that was found: what it is, and where its value stands. */
-export interface Found {
-  field: string;
-  by: By;
-  /** The element that stands for the field: its control, the first of its buttons, or the cell that shows it. */
-  el: HTMLElement;
-  source:
-    | { kind: 'choice'; question: Question; item: ItemSpec }
-    | { kind: 'check-all'; boxes: { el: HTMLElement; answer: string }[] }
-    | { kind: 'chosen'; el: HTMLElement; item: ItemSpec }
-    | { kind: 'flag'; el: HTMLElement }
-    | { kind: 'text'; el: HTMLElement }
-    | { kind: 'code'; el: HTMLElement; list: ListSpec }
-    | { kind: 'parts'; els: HTMLElement[] }
-    | { kind: 'shown'; text: string };
-  label: string;
-}
+import { attr, type Control, type Run, type Survey, tidy } from './survey.ts';
 
 export interface Findings {
   found: Found[];
   doubts: Doubt[];
 }
 
-/** What a page is asked once, for all finders. */
-export interface Look {
-  page: Survey;
-  lexicon: Lexicon;
+/** A page and the words to look for on it, with what is asked once for all finders. */
+export interface Look extends Survey, Lexicon, Findings {
   mentions: Mentions;
   questions: Question[];
   /** Whether a field holds something, and looks for nothing: asked only of fields that are known otherwise. */
-  holding: (control: Control) => boolean;
+  holding: (control: Pick<Control, 'el'> & { control: string }) => boolean;
   /** Headings that make what stands under them something else than an answer of now. */
   others: Run[];
+  /** Those of them, and of other assessments, under which something would have been read. */
+  passed: Set<Run>;
+  /** Takes a field; its parts are described at {@link Found}. */
+  add: (field: string, by: By, el: Element, label: string, read: () => Read, els?: HTMLElement[]) => void;
   /** Fields that some finder has already made sure of, as elements and by name. */
   taken: Set<HTMLElement>;
   fields: Set<string>;
 }
 
 /** A search that can pause: it yields after each field, so that its caller decides how long it may go on. */
-export type Search = Generator<undefined, Findings>;
+export type Search = Generator<undefined, void>;
 
 /**
  * Finds every known field of a page. A field is taken only where the page leaves one reading; the rest is silence, or a
  * doubt where the page plainly means a known field and does not say which.
  */
-export function* search(page: Survey, lexicon: Lexicon): Search {
+export function* search(page: Survey, lexicon: Lexicon): Generator<undefined, Findings> {
   forgetGrids();
-  const holding = (control: Control): boolean => !isSeeking(control, page, lexicon);
   const look: Look = {
-    page,
-    lexicon,
+    ...page,
+    ...lexicon,
     mentions: findMentions(page, lexicon),
     questions: questions(page),
-    holding,
-    others: otherHeadings(page, lexicon),
+    holding: (control) => !isSeeking(control, look),
+    others: headingsLike(lexicon.otherTitles, page),
+    passed: new Set(),
     taken: new Set(),
     fields: new Set(),
-  };
-  const out: Findings = { found: [], doubts: [] };
-  for (const finder of [checkAlls, findItems, findLists, labelledFacts, shownItems, titleFacts]) {
-    const { found, doubts } = yield* finder(look);
-    for (const { el, field } of found) {
+    found: [],
+    doubts: [],
+    add(field, by, of, label, read, els) {
+      const el = of as HTMLElement;
       look.taken.add(el);
       look.fields.add(field);
-    }
-    out.found.push(...found);
-    out.doubts.push(...doubts);
-  }
-  return out;
+      look.found.push({ field, by, el, label, read, els: els ?? [el] });
+    },
+  };
+  for (const finder of [checkAlls, findItems, findLists, labelledFacts, shownItems]) yield* finder(look);
+  dropOthers(look);
+  for (const { text } of look.passed) look.doubts.push({ field: 'page', why: 'heading', about: text.slice(0, 60) });
+  return look;
 }
 
 /** {@link search} without a pause. */
@@ -112,24 +95,22 @@ interface Candidate {
 
 /** Items that are one answer or one day: by name, by number, by linkId. */
 function* findItems(look: Look): Search {
-  const out: Findings = { found: [], doubts: [] };
   const candidates: Candidate[] = [];
   for (const question of look.questions) {
     yield;
     const result = recognise(question, look);
-    if (!result || !look.holding(question.first)) continue;
-    if ('why' in result) out.doubts.push(result);
+    if (!result || !look.holding(question)) continue;
+    if ('why' in result) look.doubts.push(result);
     else candidates.push(result);
   }
   for (const [item, mine] of Map.groupBy(candidates, (candidate) => candidate.item)) {
     // A hidden field beside a box mirrors it.
-    if (!look.fields.has(item.field) && !look.fields.has(item.partOf ?? '')) settle(item, mine, look, out);
+    if (!look.fields.has(item.field) && !look.fields.has(item.partOf ?? '')) settle(item, mine, look);
   }
-  return out;
 }
 
 /** Which of the candidates of one item are it. */
-function settle(item: ItemSpec, candidates: Candidate[], look: Look, out: Findings): void {
+function settle(item: ItemSpec, candidates: Candidate[], look: Look): void {
   const { field } = item;
   const shown = candidates.filter(({ question }) => question.control !== 'hidden');
   // A hidden input of the same name mirrors the field that people see.
@@ -137,68 +118,71 @@ function settle(item: ItemSpec, candidates: Candidate[], look: Look, out: Findin
   if (rest.some(({ weak }) => !weak)) rest = rest.filter(({ weak }) => !weak);
   const sure = rest.filter(({ tie }) => tie !== 'near');
   if (sure.length > 0) rest = sure;
-  else if (rest.length > 1) {
-    out.doubts.push({ field, why: 'several' });
+  const parts = item.kind === 'date' ? inParts(rest, look) : [];
+  const isDay = parts.length === 3;
+  // A month alone is no day, and a title has one field.
+  if (!isDay && (parts.length > 0 || (sure.length === 0 && rest.length > 1))) {
+    look.doubts.push({ field, why: 'several' });
     return;
   }
-  const parts = item.kind === 'date' ? partsOfDay(rest, look) : [];
-  const els = parts.map(({ question }) => question.first.el);
-  for (const { question, by, label } of parts.length > 0 ? parts.slice(0, 1) : rest) {
-    const { el } = question.first;
-    const day: Found['source'] = els.length === 3 ? { kind: 'parts', els } : { kind: 'text', el };
-    const source: Found['source'] = item.kind === 'choice' ? { kind: 'choice', question, item } : day;
-    // A month alone is no day.
-    if (els.length % 3 === 0) out.found.push(foundAs(field, by, el, source, label));
+  const els = parts.map(({ question }) => question.el);
+  for (const { question, by, label } of isDay ? parts.slice(0, 1) : rest) {
+    const { el } = question;
+    if (item.kind === 'choice') addChoice(field, by, question, item, label, look);
+    else if (isDay) look.add(field, by, el, label, () => readParts(els), els);
+    else look.add(field, by, el, label, () => readText(el));
   }
 }
 
-/** The fields of a day that is asked in parts, named for month, day and year, in that order. */
-function partsOfDay(candidates: Candidate[], { lexicon }: Look): Candidate[] {
-  return lexicon.dayParts.flatMap((part) =>
-    candidates.filter(({ question }) =>
-      namesOf(question.first.el).some((name) => part.test(wordsOf(name).at(-1) ?? '')),
-    ),
-  );
+/** The fields of a day that is asked in parts, in the order of month, day and year. */
+function inParts(candidates: Candidate[], look: Look): Candidate[] {
+  return look.dayParts.flatMap((_, part) => candidates.filter(({ question }) => partOfDay(question, look) === part));
 }
 
 function recognise(question: Question, look: Look): Candidate | Doubt | undefined {
+  const { el, at } = question;
   const named = byName(question, look);
   const hidden = question.control === 'hidden';
-  const label = hidden ? '' : labelOf(question, look.page);
+  const isPart = !hidden && partOfDay(question, look) >= 0;
+  // A month, a day and a year are named by what stands over all three.
+  const label = hidden ? '' : tidy(`${isPart ? groupLabel(el, look) : ''} ${labelOf(question, look)}`);
   const as = (item: ItemSpec | undefined, by: By, tie: Tie, weak = false): Candidate | undefined =>
-    item && fits(question, item, tie, look) ? { question, item, by, tie, weak, label } : undefined;
+    item && fits(question, item, tie, label, look) ? { question, item, by, tie, weak, label } : undefined;
   if (hidden) return named?.exact ? as(named.item, named.by, 'name') : undefined;
-  const numbers = titlesIn(label, look.lexicon);
-  if (numbers.length > 1 || look.lexicon.otherLabels.test(label)) return undefined;
+  const numbers = titlesIn(label, look);
+  if (numbers.length > 1 || look.otherLabels.test(label)) return undefined;
   const [numbered] = numbers;
   if (named) {
     const { field, number } = named.item;
     const printed = printedBeside(question, look);
     const other = numbered ?? printed;
-    if (other !== undefined && !number.startsWith(other)) return { field, why: 'otherwise', about: other };
+    if (other && !number.startsWith(other)) return { field, why: 'otherwise', about: other };
     // An id that stands on several fields proves nothing alone; the number printed beside one of them does.
-    const isWeak = named.isId && (look.page.ids.get(question.first.el.id) ?? 0) > 1 && printed !== number;
+    const isWeak = named.isId && (look.ids.get(el.id) ?? 0) > 1 && printed !== number;
     return as(named.item, named.by, 'name', isWeak && question.control !== 'radio');
   }
-  const { el, at } = question.first;
-  const isNow = (...texts: (string | undefined)[]): boolean =>
-    !isOther(el, at, look) && !texts.some((text) => saysOther(text, look.lexicon));
-  if (numbered) return isNow(label) ? as(itemOf(numbered, look), 'number', 'label') : undefined;
+  const ofNow = (found: Candidate | undefined, ...texts: (string | undefined)[]): Candidate | undefined =>
+    found && !texts.some((text) => saysOther(text, look)) && !isOther(el, at, look) ? found : undefined;
+  const far = placeOf(question, look, FAR)?.mention;
+  const over = numbered ?? far?.number;
+  const part = inGrid(over, question, label, look) ?? flagAsked(over, question, label, look);
+  if (part) return ofNow(as(part, 'number', 'label'), label, numbered ? '' : far?.run.text);
+  if (numbered) return ofNow(as(itemOf(numbered, look), 'number', 'label'), label);
   const linked = as(byLink(question, look), 'link', 'label');
   if (linked) return linked;
-  const place = placeOf(question, look.page, look.mentions);
+  const place = placeOf(question, look);
   const title = place?.mention;
   const item = itemOf(title?.number, look);
   // Its own label names something else: it only stands near.
-  const isOwn = label === '' || look.lexicon.fillers.test(label) || item?.words?.test(label);
+  const isOwn = label === '' || isPart || look.fillers.test(label) || item?.words?.test(label);
   const near = isOwn ? as(item, 'number', 'near') : undefined;
   const titled = title?.run.text ?? '';
-  return near && isNow(label, titled, place?.nearest?.text) ? { ...near, label: label || titled } : undefined;
+  return ofNow(near && { ...near, label: label || titled }, label, titled, place?.nearest?.text);
 }
 
 /** The item number printed directly before a question. */
 function printedBeside(question: Question, look: Look): string | undefined {
-  const place = placeOf(question, look.page, look.mentions);
+  const place = placeOf(question, look);
   return place?.nearest === place?.mention.run ? place?.mention.number : undefined;
 }
 
@@ -211,18 +195,17 @@ interface Named {
 }
 
 function byName(question: Question, look: Look): Named | undefined {
-  const { el } = question.first;
+  const { el } = question;
   for (const key of ['name', 'id']) {
     const name = attr(el, key);
     if (name === '' || name.length > 200) continue;
     const isId = key === 'id';
-    const field = look.lexicon.site?.names[name];
-    const item = field === undefined ? undefined : look.lexicon.items.find((each) => each.field === field);
+    const field = look.site?.names[name];
+    const item = look.items.find((each) => each.field === field);
     if (item) return { item, by: 'site', exact: true, isId };
-    const found = itemNamed(name, look.lexicon);
+    const found = itemNamed(name, look);
     if (found) return { ...found, by: 'name', isId };
   }
-  return undefined;
 }
 
 /** The item that a name names, if it names one and says nothing else. */
@@ -230,14 +213,10 @@ export function itemNamed(name: string, lexicon: Lexicon): { item: ItemSpec; exa
   // Every submission name begins with a letter and four digits; most names of a page hold neither.
   if (!/\d{4}/.test(name)) return undefined;
   const squashed = squash(name);
-  for (const item of lexicon.items) {
-    for (const full of item.names) {
-      const part = squash(full);
-      if (!squashed.includes(part)) continue;
-      const rest = around(name, part);
-      if (!rest || !isPlain(rest, lexicon.otherWords)) return undefined;
-      return { item, exact: rest.length === 0 };
-    }
+  const known = indexOf(lexicon).byName.find(([full]) => squashed.includes(full));
+  if (known) {
+    const rest = around(name, known[0]);
+    return rest && isPlain(rest, lexicon.otherWords) ? { item: known[1], exact: rest.length === 0 } : undefined;
   }
   return itemNumbered(name, lexicon);
 }
@@ -263,19 +242,19 @@ function itemNumbered(name: string, lexicon: Lexicon): { item: ItemSpec; exact: 
 }
 
 function byLink(question: Question, look: Look): ItemSpec | undefined {
-  const { byLink: items } = indexOf(look.lexicon);
-  const links = namesOf(question.first.el).flatMap((name) => linkIdOf(name, look.lexicon));
-  return links.map((id) => items.get(id)).find((item) => item !== undefined);
+  const { byLink: items } = indexOf(look);
+  const links = namesOf(question.el).flatMap((name) => linkIdOf(name, look));
+  return links.map((id) => items.get(id)).find(Boolean);
 }
 
 function itemOf(number: string | undefined, look: Look): ItemSpec | undefined {
-  const item = indexOf(look.lexicon).byNumber.get(number ?? '');
+  const item = indexOf(look).byNumber.get(number ?? '');
   return item?.kind === 'check-all' ? undefined : item;
 }
 
-function fits(question: Question, item: ItemSpec, tie: Tie, look: Look): boolean {
+function fits(question: Question, item: ItemSpec, tie: Tie, label: string, look: Look): boolean {
   if (item.kind === 'check-all') return false;
-  const place = tie === 'near' ? placeOf(question, look.page, look.mentions) : undefined;
-  if (item.kind === 'choice') return fitsChoice(question, item, tie, place, look.page, look.lexicon);
-  return fitsText(question, item, tie, place, look.lexicon);
+  const place = tie === 'near' ? placeOf(question, look) : undefined;
+  if (item.kind === 'choice') return fitsChoice(question, item, tie, label, place, look);
+  return fitsText(question, item, tie, label, place, look);
 }

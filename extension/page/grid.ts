@@ -11,7 +11,13 @@ export const ROW = either('tr', 'row');
 export const LINE = `${ROW},li`;
 export const CELL = either('td,th', 'gridcell', 'cell', 'columnheader', 'rowheader');
 /** Controls beside inputs. */
-export const FIELDS = either('select,textarea,[contenteditable]', 'radio', 'checkbox', 'combobox');
+export const FIELDS = either(
+  'select,textarea,[contenteditable],[aria-pressed],[aria-haspopup=listbox]',
+  'radio',
+  'checkbox',
+  'switch',
+  'combobox',
+);
 
 let grids = new WeakMap<Element, Map<Element, Span>>();
 

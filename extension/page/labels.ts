@@ -2,14 +2,11 @@ import { attr, parentOf, type Survey, textIn, tidy } from './survey.ts';
 
 /** What says, by the markup itself, what a control is: `aria-labelledby`, `aria-label`, a native label. */
 export function ownLabel(el: HTMLElement, page: Survey): string {
-  const parts: string[] = [];
-  const by = attr(el, 'aria-labelledby');
-  if (by) for (const id of by.split(/\s+/).slice(0, 4)) parts.push(textOfId(el, id, page));
-  const aria = attr(el, 'aria-label');
-  if (aria) parts.push(aria);
-  if (parts.length === 0) for (const label of labelsOf(el, page)) parts.push(textWithoutControls(label));
+  const named = attr(el, 'aria-labelledby').split(/\s+/).slice(0, 4);
+  const aria = [...named.map((id) => textOfId(el, id, page)), attr(el, 'aria-label')].filter(Boolean);
+  const parts = aria.length > 0 ? aria : labelsOf(el, page).map(textWithoutControls);
   // A button that plays a radio button is named by what it holds.
-  if (parts.length === 0 && el.tagName === 'BUTTON') parts.push(textIn(el));
+  if (parts.length === 0 && (el.tagName === 'BUTTON' || attr(el, 'role') === 'option')) parts.push(textIn(el));
   return tidy(parts.join(' ')).slice(0, 300);
 }
 
@@ -39,13 +36,14 @@ function labelOfGroup(el: Element, page: Survey): string {
     const legend = [...el.children].find(({ tagName }) => tagName === 'LEGEND');
     if (legend) return textIn(legend).slice(0, 300);
   }
-  return /^(?:radio)?group$/.test(attr(el, 'role')) ? ownLabel(el as HTMLElement, page) : '';
+  return /^(?:(?:radio)?group|listbox)$/.test(attr(el, 'role')) ? ownLabel(el as HTMLElement, page) : '';
 }
 
 function textOfId(el: Element, id: string, page: Survey): string {
   if (page.ids.get(id) !== 1) return '';
   const found = (el.getRootNode() as Document | ShadowRoot).getElementById(id);
-  return found ? textWithoutControls(found) : '';
+  // A box that shows its answer may name itself, or the answer in it, behind its label.
+  return found && !el.contains(found) ? textWithoutControls(found) : '';
 }
 
 /** The text of an element without that of the controls and buttons in it. */

@@ -1,3 +1,5 @@
+import { squash } from './names.ts';
+
 /**
  * What to look for on a page, as data. The rooms in this folder know tables, labels and inputs; which words and names
  * matter, and what they mean, stands in `extension/sites/`. The worker holds it and hands it to each frame as text
@@ -8,12 +10,18 @@ export interface Lexicon {
   /** Elements that are not looked into, and elements that only dress their text, by tag. */
   skipTags: RegExp;
   inlineTags: RegExp;
+  /** Elements whose text is no answer, whatever they are named. */
+  noAnswerTags: RegExp;
+  /** What a list to choose from says where nothing is chosen. */
+  blank: RegExp;
   /** A numbered item as a page prints it. Its groups, put together, are the plain form: `M-1830` → `M1830`. */
   itemNumber: RegExp;
   /** Words before a number that make it a reference to another place and no title. */
   refers: RegExp;
   /** What stands behind a number that quotes its answer: `M1860 = 2`. */
   quotes: RegExp;
+  /** What stands between the first and the last number of a range. */
+  ranges: RegExp;
   /** What stands between two numbers of one title: `(M1021/M1023)`, `(M1020) Primary Diagnosis & (M1022) …`. */
   joined: RegExp;
   /** A day as a page may write it. */
@@ -25,7 +33,7 @@ export interface Lexicon {
   lists: readonly ListSpec[];
   labelled: readonly LabelledSpec[];
   /** All labels of those in one expression, and with them all that a text can say of the rest: most texts hold neither. */
-  labels: RegExp;
+  anyLabel: RegExp;
   telling: RegExp;
   /** Words of a name beside the item's own that make it something else: a comment, a button, an earlier value. */
   otherWords: RegExp;
@@ -35,6 +43,20 @@ export interface Lexicon {
   otherLabels: RegExp;
   /** Words of a title, heading or column head that make what stands under it no answer of now: goals, points, what was. */
   otherTitles: RegExp;
+  /**
+   * Headings of an assessment of another time, and the item that says which assessment it is: without it, these fields
+   * are not read under such a heading.
+   */
+  stageTitles: RegExp;
+  stageItem: string;
+  stageFields: RegExp;
+  /** Facts that stay what they are whatever heading stands over them. */
+  lasting: RegExp;
+  /** Grids of lettered rows: the number over one, the letter before a row, the column that holds answers, one that never does. */
+  gridNumber: RegExp;
+  gridLetter: RegExp;
+  gridColumn: RegExp;
+  notGridColumn: RegExp;
   /** What heads a column of answers that a page only shows. */
   answerHeads: RegExp;
   /** What a field says that looks for something, and what stands on the button behind it. */
@@ -64,6 +86,8 @@ export interface ItemSpec {
   answers: readonly string[];
   /** The check-all item that it is one flag of. */
   partOf?: string;
+  /** What the answers are called that have words and no number, in order of `answers`. */
+  answerWords?: readonly RegExp[];
   /** True where a form may offer only some of the answers. */
   mayOfferSome?: boolean;
   /** Words of the question or of its answers; needed before an answer is believed to belong to a number near it. */
@@ -79,16 +103,20 @@ export interface ListSpec {
   /** Item numbers that head the primary line and the others, if it has numbers. */
   primary: readonly string[];
   others: readonly string[];
-  /** Or the words of its heading (whole text). */
+  /** Or the words of its heading (whole text), where no number heads one. */
   heading?: RegExp;
+  /** What a cell says of the primary line, and of the others. */
+  isPrimary: RegExp;
+  isOther: RegExp;
   /** Heading words that make what follows the primary line, or the others, of such a list. */
   primaryHeading?: RegExp;
   othersHeading?: RegExp;
   /**
-   * Names of code fields, squashed (letters and digits only), and the position that they state: the primary line; the
-   * number in group 1 plus `offset`; or, where a vendor's numbers may begin anywhere, the next line in page order.
+   * Names of code fields, squashed (letters and digits only), and the position that they state: `position`, to which the
+   * number or letter in group 1 is added; without one, since a vendor's numbers may begin anywhere, the next line in page
+   * order.
    */
-  names: readonly { name: RegExp; position: 'primary' | 'next' | { offset: number } }[];
+  names: readonly { name: RegExp; position?: number }[];
   /** linkId segments of the primary line and of the others (repeated). */
   primaryLinkIds: readonly string[];
   otherLinkIds: readonly string[];
@@ -120,9 +148,9 @@ export interface RatingSpec {
 export interface LabelledSpec {
   field: string;
   /** Must match the whole text before the value, back to the start of its row or block. */
-  before: RegExp;
+  before?: RegExp;
   /** What a value looks like; group 1, where there is one, is the value. */
-  value: RegExp;
+  value?: RegExp;
   /** A whole text that holds label and value; group 1 is the value. */
   inText?: RegExp;
   /** Names of inputs. */
@@ -139,8 +167,8 @@ export interface SiteSpec {
   id: string;
   /** Recognised by its title or by a text near the top. */
   recognise: RegExp;
-  /** Texts (titles, title bars) that hold facts: group n is the value of `fields[n - 1]`. */
-  titles: readonly { pattern: RegExp; fields: readonly string[] }[];
+  /** Facts in its own texts, as a title bar that names the patient. */
+  labelled: readonly LabelledSpec[];
   /** Fields known by exact `name` or `id` only here. */
   names: Readonly<Record<string, string>>;
   /** Fields that are notes, and large ones that are none, by exact `name` or `id`. */
@@ -154,6 +182,8 @@ export interface SiteSpec {
 export interface Index {
   byNumber: Map<string, ItemSpec>;
   byLink: Map<string, ItemSpec>;
+  /** By submission name, squashed. */
+  byName: (readonly [string, ItemSpec])[];
 }
 
 const indexes = new WeakMap<readonly ItemSpec[], Index>();
@@ -163,6 +193,7 @@ export function indexOf({ items }: Lexicon): Index {
   if (known) return known;
   const index: Index = {
     byNumber: new Map(items.map((item) => [item.number, item])),
+    byName: items.flatMap((item) => item.names.map((name) => [squash(name), item] as const)),
     byLink: new Map(items.flatMap((item) => item.linkIds.map((id) => [id, item] as const))),
   };
   indexes.set(items, index);
@@ -191,5 +222,6 @@ export function readLexicon<T = Lexicon>(text: string): T {
 
 /** The lexicon for a page that shows these texts: with the file of its site, where it is one that we know. */
 export function lexiconOn(texts: readonly string[], lexicon: Lexicon): Lexicon {
-  return { ...lexicon, site: lexicon.sites.find(({ recognise }) => texts.some((text) => recognise.test(text))) };
+  const site = lexicon.sites.find(({ recognise }) => texts.some((text) => recognise.test(text)));
+  return { ...lexicon, site };
 }

@@ -1,14 +1,16 @@
 import { shownText } from './choice.ts';
-import { isOther, saysOther } from './context.ts';
-import type { By, Findings, Look, Search } from './find.ts';
-import { foundAs } from './found.ts';
-import { CELL, cellColumn, headersOver, isPartial, LINE, ROW, TABLE, tableOf } from './grid.ts';
+import type { Look, Search } from './find.ts';
+import type { By } from './found.ts';
+import { CELL, cellColumn, headersOver, isPartial, LINE, TABLE, tableOf } from './grid.ts';
 import { namesOf, ownLabel, textWithoutControls } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
 import { linkIdOf } from './link-ids.ts';
-import { around, isPlain, squash, wordsOf } from './names.ts';
+import { around, isPlain, saidOf, squash } from './names.ts';
 import { ratingsOf } from './ratings.ts';
-import { attr, type Control, parentOf, type Run, textIn, tidy } from './survey.ts';
+import { readCode } from './read.ts';
+import { letterOf, shownLines } from './shown-lines.ts';
+import { holdsText, type Start, startFor, startsOf } from './starts.ts';
+import { attr, type Control, textIn, tidy } from './survey.ts';
 
 /**
  * Ordered lists of codes (a primary line and others). Fields named for their position stand first; only where a page
@@ -16,19 +18,18 @@ import { attr, type Control, parentOf, type Run, textIn, tidy } from './survey.t
  * label calls a code.
  */
 export function* findLists(look: Look): Search {
-  const out: Findings = { found: [], doubts: [] };
   const taken = new Set<HTMLElement>();
-  for (const list of look.lexicon.lists) {
+  for (const list of look.lists) {
     const named = yield* namedLines(list, look);
-    const lines = named.length > 0 ? named : yield* rowLines(list, look, out);
+    const lines = named.length > 0 ? named : yield* rowLines(list, look);
     for (const { position, el, by, label } of lines) {
       if (taken.has(el)) continue;
       taken.add(el);
-      out.found.push(foundAs(`${list.field}/${position}`, by, el, { kind: 'code', el, list }, label));
+      const field = `${list.field}/${position}`;
+      look.add(field, by, el, label, () => readCode(field, el, list));
     }
-    if (list.rating) out.found.push(...(yield* ratingsOf(list.rating, lines, look)));
+    if (list.rating) yield* ratingsOf(list.rating, lines, look);
   }
-  return out;
 }
 
 export interface Line {
@@ -44,10 +45,10 @@ function* namedLines(list: ListSpec, look: Look): Generator<undefined, Line[]> {
   const hidden: Line[] = [];
   let next = list.primary.length > 0 ? 1 : 0;
   // Where a form keeps codes of the old set beside those of now, its names tell the two apart.
-  const hasNow = look.page.controls.some(({ el }) =>
-    namesOf(el).some((name) => list.nowWords.test(name) && positionNamed(name, list, look) !== undefined),
+  const hasNow = look.controls.some(({ el }) =>
+    namesOf(el).some((name) => list.nowWords.test(name) && positionNamed(name, list, look)),
   );
-  for (const { control, el } of look.page.controls) {
+  for (const { control, el } of look.controls) {
     yield;
     const isHidden = control === 'hidden';
     if (!isHidden && !holdsText(control)) continue;
@@ -55,8 +56,8 @@ function* namedLines(list: ListSpec, look: Look): Generator<undefined, Line[]> {
       if (hasNow && list.oldWords.test(name)) continue;
       const named = positionNamed(name, list, look);
       const stated = named ?? positionLinked(name, list, look);
-      if (stated === undefined || (isHidden && typeof stated !== 'number')) continue;
-      const by = named === undefined ? 'link' : 'name';
+      if (!stated || (isHidden && typeof stated !== 'number')) continue;
+      const by = named ? 'name' : 'link';
       const position = typeof stated === 'number' ? stated : ++next;
       (isHidden ? hidden : out).push({ position, el, by, label: tidy(name) });
       break;
@@ -72,28 +73,16 @@ function positionNamed(name: string, list: ListSpec, look: Look): number | 'next
     const match = pattern.exec(squashed);
     if (!match) continue;
     const rest = around(name, match[0]);
-    if (!rest || !isPlain(rest, look.lexicon.otherWords) || !isPlain(rest, list.notCodeWords)) return undefined;
-    if (typeof position !== 'object') return position === 'primary' ? 1 : position;
+    if (!rest || !isPlain(rest, look.otherWords) || !isPlain(rest, list.notCodeWords)) return undefined;
     const line = match[1] ?? '';
-    return (Number(line) || line.charCodeAt(0) - 96) + position.offset;
+    return position === undefined ? 'next' : position + (Number(line) || line.charCodeAt(0) - 96 || 0);
   }
-  return undefined;
 }
 
 function positionLinked(name: string, list: ListSpec, look: Look): number | 'next' | undefined {
-  const links = linkIdOf(name, look.lexicon);
+  const links = linkIdOf(name, look);
   if (list.primaryLinkIds.some((id) => links.includes(id))) return 1;
   return list.otherLinkIds.some((id) => links.includes(id)) ? 'next' : undefined;
-}
-
-function holdsText(control: Control['control']): boolean {
-  return /^(?:text|combobox|select)$/.test(control);
-}
-
-/** Where a stretch of a list begins: its primary line, its other lines, or both under one heading. */
-interface Start {
-  run: Run;
-  part: 'primary' | 'others' | 'both';
 }
 
 /** A field, or a cell that shows a code. */
@@ -103,17 +92,19 @@ interface Place {
   start: Start;
   /** A field that only its value, and no word, makes a code. */
   bare?: boolean;
+  /** Which of the columns of fields it stands in. */
+  column?: string;
   /** How far words and values speak for its being a code of now; below zero, one of the old set. */
   weight?: number;
 }
 
 /** Lines under a heading, in document order: fields, or, where there are none, cells that show a code. */
-function* rowLines(list: ListSpec, look: Look, out: Findings): Generator<undefined, Line[]> {
+function* rowLines(list: ListSpec, look: Look): Generator<undefined, Line[]> {
   const starts = startsOf(list, look);
   if (starts.length === 0) return [];
   const asked: Place[] = [];
   let fields = 0;
-  for (const control of look.page.controls) {
+  for (const control of look.controls) {
     yield;
     const { el, at } = control;
     if (!holdsText(control.control) || look.taken.has(el)) continue;
@@ -123,23 +114,19 @@ function* rowLines(list: ListSpec, look: Look, out: Findings): Generator<undefin
     const place = codeField(control, start, list, look);
     if (place) asked.push(place);
   }
-  const places = oneEach(asked);
-  if (fields === 0 || places.length > 0) {
-    // In a grid that is edited in place, only the cell that is being edited is a field.
-    const columns = places.map(({ el }) => [tableOf(el), cellColumn(el)] as const);
-    for (const shown of shownCodes(list, starts, look)) {
-      const here = tableOf(shown.el);
-      const isIn = columns.some(([table, column]) => table === here && column === cellColumn(shown.el));
-      if (fields === 0 || isIn) places.push(shown);
-    }
-    places.sort((a, b) => a.at - b.at);
-  }
-  if (places.length === 0 && fields > 0) out.doubts.push({ field: list.field, why: 'no-field' });
+  const fielded = oneEach(asked);
+  // In a grid that is edited in place, only the cell that is being edited is a field.
+  const isBeside = ({ el }: Place): boolean =>
+    fielded.some((each) => tableOf(each.el) === tableOf(el) && cellColumn(each.el) === cellColumn(el));
+  const shown = shownCodes(list, starts, look).filter((place) => fields === 0 || isBeside(place));
+  const places = inOrder([...fielded, ...shown], list);
+  if (places.length === 0 && fields === 0) return shownLines(list, starts, look);
+  if (places.length === 0) look.doubts.push({ field: list.field, why: 'no-field' });
   if (places.some(({ el }) => isPartial(el.closest(TABLE) ?? el))) {
-    out.doubts.push({ field: list.field, why: 'part' });
+    look.doubts.push({ field: list.field, why: 'part' });
     return [];
   }
-  return numbered(places, list, out);
+  return numbered(places, list, look);
 }
 
 /**
@@ -147,117 +134,68 @@ function* rowLines(list: ListSpec, look: Look, out: Findings): Generator<undefin
  * being the code: by what it is called, and by its values (a column of ICD-9-CM codes may stand before the one that counts).
  */
 function oneEach(asked: Place[]): Place[] {
-  const rows = Map.groupBy(asked, ({ el }) => el.closest(LINE) ?? el);
+  const rows = [...Map.groupBy(asked, ({ el }) => el.closest(LINE) ?? el).values()];
   const weights = new Map<string, number>();
-  const keys = new Map<Place, string>();
-  for (const row of rows.values()) {
-    for (const [i, place] of row.entries()) {
-      const key = `${cellColumn(place.el)}/${i}`;
-      keys.set(place, key);
-      weights.set(key, (weights.get(key) ?? 0) + (place.weight ?? 0));
-    }
+  for (const row of rows) {
+    row.forEach((place, i) => {
+      place.column = `${cellColumn(place.el)}/${i}`;
+      weights.set(place.column, weightOf(place) + (place.weight ?? 0));
+    });
   }
-  const weightOf = (place: Place): number => weights.get(keys.get(place) ?? '') ?? 0;
-  const out: Place[] = [];
+  function weightOf({ column = '' }: Place): number {
+    return weights.get(column) ?? 0;
+  }
   const beaten = new Set<string | undefined>();
-  for (const row of rows.values()) {
+  const best = rows.flatMap((row) => {
     const most = Math.max(...row.map(weightOf));
-    const best = row.filter((place) => weightOf(place) === most);
-    for (const place of row) if (!best.includes(place)) beaten.add(keys.get(place));
+    const [mine, others] = [true, false].map((is) => row.filter((place) => (weightOf(place) === most) === is));
+    for (const { column } of others ?? []) beaten.add(column);
     // Only its value says so: then it must be the only one of its row.
-    if (best.length === 1 || !best.every(({ bare }) => bare)) out.push(...best);
-  }
-  return out.filter((place) => !beaten.has(keys.get(place)));
+    return mine && (mine.length === 1 || !mine.every(({ bare }) => bare)) ? mine : [];
+  });
+  return best.filter(({ column }) => !beaten.has(column));
 }
 
-function startsOf(list: ListSpec, look: Look): Start[] {
-  const starts: Start[] = [];
-  const byRun = Map.groupBy(look.mentions.all, ({ run }) => run);
-  for (const run of look.page.runs) {
-    const items = (byRun.get(run) ?? []).map(({ number }) => number);
-    if (saysOther(run.text, look.lexicon)) continue;
-    const primary = items.some((item) => list.primary.includes(item)) || list.primaryHeading?.test(run.text);
-    const others = items.some((item) => list.others.includes(item)) || list.othersHeading?.test(run.text);
-    if (primary ? others : !others && list.heading?.test(run.text)) starts.push({ run, part: 'both' });
-    else if (primary || others) starts.push({ run, part: primary ? 'primary' : 'others' });
-  }
-  return starts.filter(({ run }) => !isOther(run.el, run.at, look));
+/** In the order of the page; a line that is said to be the primary stands first wherever a grid has it. */
+function inOrder(places: Place[], list: ListSpec): Place[] {
+  const sorted = places.sort((a, b) => a.at - b.at);
+  const primary = sorted.filter(({ el }) => saysKind(el, list.isPrimary));
+  return primary.length === 1 ? [...new Set([...primary, ...sorted])] : sorted;
 }
 
-/**
- * The heading that a field stands under: in the same table, the last one before it (or in its row); without one in the
- * table, the heading directly before that table. Another item's title between ends the list.
- */
-function startFor(el: HTMLElement, at: number, starts: Start[], list: ListSpec, look: Look): Start | undefined {
-  const row = el.closest(ROW);
-  const start = starts.findLast(({ run }) => run.at < at || row?.contains(run.el));
-  if (!start) return undefined;
-  const { run } = start;
-  const headRow = run.el.closest(ROW);
-  const ended = look.mentions.all.some(
-    (mention) =>
-      mention.run.at > run.at &&
-      mention.run.at < at &&
-      !starts.some((other) => other.run === mention.run) &&
-      !headRow?.contains(mention.run.el) &&
-      !list.neverWords.test(mention.run.text),
-  );
-  if (ended || !isUnder(el, at, run, look)) return undefined;
-  // A head row that names both parts, each in a cell of its own.
-  const parts = new Set(starts.filter((other) => headRow?.contains(other.run.el)).map(({ part }) => part));
-  return parts.size > 1 ? { run, part: 'both' } : start;
+/** Whether a cell or a choice in the row of an element says this and nothing else. */
+function saysKind(el: Element, kind: RegExp): boolean {
+  return cellTexts(el.closest(LINE)).some((text) => kind.test(text));
 }
 
-const SECTION = 'fieldset,section,article,form,ul,ol,[role=group]';
-
-function isUnder(el: HTMLElement, at: number, heading: Run, look: Look): boolean {
-  const innermost = tableOf(el);
-  for (let table: Element | null = innermost; table; table = parentOf(table)?.closest(TABLE) ?? null) {
-    const here: Element = table;
-    if (here.contains(heading.el) || precedes(heading, here, look)) return true;
-    // Legacy rows put small tables into their cells; a table with more fields than that is a list of its own.
-    if (holdsMany(here, look)) return false;
-  }
-  if (innermost || at - heading.at > 160) return false;
-  // No table: the heading must stand in a small element with the field, with nothing but the list between.
-  const section = el.closest(SECTION) ?? el.parentElement;
-  return section !== null && (section.contains(heading.el) || precedes(heading, section, look));
-}
-
-function holdsMany(table: Element, look: Look): boolean {
-  let fields = 0;
-  return look.page.controls.some(({ control, el }) => holdsText(control) && table.contains(el) && ++fields > 2);
-}
-
-/** Whether a heading stands directly before a container: no field and little text between. */
-function precedes(heading: Run, container: Element, look: Look): boolean {
-  for (let i = heading.at + 1, texts = 0; i < look.page.tokens.length; i++) {
-    const token = look.page.tokens[i];
-    if (token && container.contains(token.el)) return true;
-    if (token?.kind === 'control' ? token.control !== 'hidden' : ++texts > 3) return false;
-  }
-  return false;
+function cellTexts(row: Element | null): string[] {
+  return [...(row?.querySelectorAll<HTMLElement>(`${CELL},select`) ?? [])].map(shownText);
 }
 
 /** A field as a code of the list, by what its name, its column and its label call it; without any of them, by its value. */
 function codeField({ el, at }: Control, start: Start, list: ListSpec, look: Look): Place | undefined {
   const headers = headersOver(el);
-  const names = namesOf(el).map((name) => wordsOf(name).join(' '));
-  const label = ownLabel(el, look.page) || attr(el, 'placeholder');
+  const names = saidOf(namesOf(el));
+  const label = ownLabel(el, look) || attr(el, 'placeholder');
   const all = [...names, label, ...headers];
   if (all.some((text) => list.neverWords.test(text))) return undefined;
   if (names.some((name) => list.notCodeWords.test(name))) return undefined;
   const shown = shownText(el);
   const says = [...names, label].some((text) => list.codeWords.test(text));
   if (!says && list.notCodeWords.test(label)) return undefined;
-  const header = headers.find((text) => list.codeWords.test(text) || list.notCodeWords.test(text));
-  const isNamed = says || (header !== undefined && list.codeWords.test(header));
+  const header = headOf(headers, list);
+  const isNamed = says || (header && list.codeWords.test(header));
   // A field that holds an answer digit or a day is none, whatever heads it.
-  if (isNamed ? /^\d{1,2}(?:$|\/\d)/.test(shown) : header !== undefined || !isCode(shown, list)) return undefined;
+  if (isNamed ? /^\d{1,2}(?:$|\/\d)/.test(shown) : header || !isCode(shown, list)) return undefined;
   const told = all.find((text) => list.oldWords.test(text) !== list.nowWords.test(text));
-  const words = told === undefined ? 0 : list.nowWords.test(told) ? 3 : -3;
+  const words = !told ? 0 : list.nowWords.test(told) ? 3 : -3;
   const value = list.oldCode.test(shown) ? -1 : isCode(shown, list) ? 1 : 0;
   return { el, at, start, bare: !isNamed, weight: words + value };
+}
+
+/** The head that says what a column holds: a code, or something beside it. */
+function headOf(headers: string[], { codeWords, notCodeWords }: ListSpec): string | undefined {
+  return headers.find((text) => codeWords.test(text) || notCodeWords.test(text));
 }
 
 /** A code, alone or with its title behind it. */
@@ -266,22 +204,23 @@ function isCode(text: string, list: ListSpec): boolean {
 }
 
 /** Gives lines their positions. A second line under a heading of the primary alone is another only with a letter. */
-function numbered(places: Place[], list: ListSpec, out: Findings): Line[] {
+function numbered(places: Place[], list: ListSpec, look: Look): Line[] {
   const lines: Line[] = [];
   const rows = new Set<Element>();
   const ranks: number[] = [];
-  let primary = false;
+  // Lines that are all said to be others have no primary among them.
+  let primary = places.length > 0 && places.every(({ el }) => saysKind(el, list.isOther));
   let others = 1;
   for (const { el, start } of places) {
     const row = el.closest(LINE);
-    const text = textIn(row);
-    const letter = /^\W?([a-z])[.):]/i.exec(text)?.[1]?.toLowerCase();
+    const text = row ? tidy(textWithoutControls(row)) : '';
+    const letter = letterOf(text);
     // Under one heading for both parts, the letter says which line this is: the first field found may not be the first.
     const isFirst: boolean =
-      start.part !== 'others' && !primary && (letter === undefined || letter === 'a' || start.part === 'primary');
-    const isSecond = !isFirst && start.part === 'primary' && (letter === undefined || letter === 'a');
+      start.part !== 'others' && !primary && (!letter || letter === 'a' || start.part === 'primary');
+    const isSecond = !isFirst && start.part === 'primary' && (!letter || letter === 'a');
     if (isSecond || (row && rows.has(row))) {
-      out.doubts.push({ field: list.field, why: 'second', about: text.slice(0, 40) });
+      look.doubts.push({ field: list.field, why: 'second', about: text.slice(0, 40) });
       continue;
     }
     if (row) rows.add(row);
@@ -292,7 +231,7 @@ function numbered(places: Place[], list: ListSpec, out: Findings): Line[] {
     lines.push({
       position: isFirst ? 1 : ++others,
       el,
-      by: list.heading ? 'label' : 'number',
+      by: start.by,
       label: start.run.text,
     });
   }
@@ -308,18 +247,17 @@ function rankIn({ firstElementChild: first }: Element, field = first?.querySelec
 
 /** Whether a line is struck out, or a cell or a choice in it says that it no longer stands. */
 function isGone(row: Element, { gone }: ListSpec): boolean {
-  const says = [...row.querySelectorAll<HTMLElement>(`${CELL},select`)].map(shownText);
-  return row.querySelector('s,del,strike') !== null || says.some((text) => gone.test(text));
+  return row.querySelector('s,del,strike') !== null || cellTexts(row).some((text) => gone.test(text));
 }
 
 /** Pages that only show: cells that hold a code, alone or before its title, in a column headed as code. */
 function shownCodes(list: ListSpec, starts: Start[], look: Look): Place[] {
-  return look.page.runs.flatMap((run) => {
+  return look.runs.flatMap((run) => {
     const el = isCode(run.text, list) ? run.el.closest<HTMLElement>(CELL) : null;
     if (!el || tidy(textWithoutControls(el)) !== run.text) return [];
     const headers = headersOver(el);
-    const header = headers.find((text) => list.codeWords.test(text) || list.notCodeWords.test(text));
-    const isOld = header !== undefined && list.oldWords.test(header) && !list.nowWords.test(header);
+    const header = headOf(headers, list);
+    const isOld = header && list.oldWords.test(header) && !list.nowWords.test(header);
     if (!header || isOld || !list.codeWords.test(header)) return [];
     if (headers.some((text) => list.neverWords.test(text))) return [];
     const start = startFor(el, run.at, starts, list, look);

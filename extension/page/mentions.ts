@@ -1,5 +1,5 @@
 import { type Lexicon, numberOf } from './lexicon.ts';
-import { parentOf, type Run, type Survey } from './survey.ts';
+import { parentOf, pushTo, type Run, type Survey } from './survey.ts';
 
 /** An item number that heads something: `(M1830) Bathing`, `Functional status – M-1830`. */
 export interface Mention {
@@ -25,9 +25,7 @@ export function findMentions(page: Survey, lexicon: Lexicon): Mentions {
   const within = new Map<Element, Mention[]>();
   for (const mention of all) {
     for (let at: Element | null = mention.run.el; at; at = parentOf(at)) {
-      const list = within.get(at);
-      if (list) list.push(mention);
-      else within.set(at, [mention]);
+      pushTo(within, at, mention);
     }
   }
   return { all, within, holders: new Map() };
@@ -37,15 +35,16 @@ export function findMentions(page: Survey, lexicon: Lexicon): Mentions {
 export function titlesIn(text: string, lexicon: Lexicon): string[] {
   // Most texts of a page hold no four digits, and are passed over here.
   if (!/\d{4}/.test(text)) return [];
-  const pattern = new RegExp(lexicon.itemNumber.source, 'g');
   const found: string[] = [];
   let end = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  for (const match of text.matchAll(lexicon.itemNumber)) {
     const lead = text.slice(end, match.index).replace(/^\W*\d{1,3}[.)]\s*/, '');
     const first = found.length === 0;
     if (/[A-Za-z0-9]$/.test(lead)) continue;
     if (first && (lead.length > LONGEST_LEAD || /[.;?!]\s+\S/.test(lead) || lexicon.refers.test(lead))) return [];
     if (lexicon.quotes.test(text.slice(match.index + match[0].length))) return first ? [] : found;
+    // `M1800 to M1870` is a chapter and no item.
+    if (!first && lexicon.ranges.test(lead)) return [];
     // A further number belongs to the title only where it is joined to the one before: `(M1021/M1023)`, `M1021 and M1023`.
     if (!first && !lexicon.joined.test(lead)) break;
     found.push(numberOf(match));

@@ -12,23 +12,20 @@ export function wordsOf(name: string): string[] {
     .map((word) => word.toLowerCase());
 }
 
+/** Names as people would say them: their words with blanks between. */
+export function saidOf(names: readonly string[]): string[] {
+  return names.map((name) => wordsOf(name).join(' '));
+}
+
 /** Where `part` stands in `words`, in one piece; `-1` where it does not. */
 export function indexOfWords(words: readonly string[], part: readonly string[]): number {
   for (let i = 0; i + part.length <= words.length; i++) if (part.every((word, j) => words[i + j] === word)) return i;
   return -1;
 }
 
-const squashed = new Map<string, string>();
-
-/** Only letters and digits, lower case: what stays of a submission name however its parts are joined. Remembered. */
+/** Only letters and digits, lower case: what stays of a submission name however its parts are joined. */
 export function squash(name: string): string {
-  let known = squashed.get(name);
-  if (known === undefined) {
-    known = name.toLowerCase().replace(/[^a-z0-9]/g, '');
-    if (squashed.size > 10_000) squashed.clear();
-    squashed.set(name, known);
-  }
-  return known;
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 /**
@@ -36,15 +33,9 @@ export function squash(name: string): string {
  * name has them, so that `M1830_CRNT_BATHG_COMMENTS` leaves `comments`.
  */
 export function around(name: string, part: string): string[] | undefined {
-  // Walk the name beside its squashed form, to cut at the right characters.
-  const kept: number[] = [];
-  for (let i = 0; i < name.length; i++) if (/[A-Za-z0-9]/.test(name.charAt(i))) kept.push(i);
-  const at = squash(name).indexOf(part);
-  if (at < 0) return undefined;
-  const first = kept[at];
-  const last = kept[at + part.length - 1];
-  if (first === undefined || last === undefined) return undefined;
-  return wordsOf(`${name.slice(0, first)}_${name.slice(last + 1)}`);
+  const match = new RegExp([...part].join('[^a-z0-9]*'), 'i').exec(name);
+  if (!match) return undefined;
+  return wordsOf(`${name.slice(0, match.index)}_${name.slice(match.index + match[0].length)}`);
 }
 
 /**

@@ -1,7 +1,7 @@
-import { cellColumn, rowOf } from './grid.ts';
+import { CELL, cellColumn, columnHeads, rowOf } from './grid.ts';
 import type { Mention, Mentions } from './mentions.ts';
-import type { Question } from './questions.ts';
-import { parentOf, type Run, runAt, type Survey } from './survey.ts';
+import { common, type Question } from './questions.ts';
+import { parentOf, type Run, runAt, type Survey, tagOf, textIn } from './survey.ts';
 
 /** The title that stands for a question, and the text nearest to it. */
 export interface Place {
@@ -19,26 +19,22 @@ const MOST_RUNS_BETWEEN = 14;
  */
 export function placeOf(
   question: Question,
-  page: Survey,
-  mentions: Mentions,
+  page: Survey & { mentions: Mentions },
   mostBetween = MOST_RUNS_BETWEEN,
 ): Place | undefined {
-  const holder = smallestWithTitle(question, mentions);
+  const holder = smallestWithTitle(question, page.mentions);
   if (!holder) return undefined;
-  const inside = mentions.within.get(holder) ?? [];
+  const inside = page.mentions.within.get(holder) ?? [];
   const nearest = nearestText(question, page);
-  const only = inside[0];
-  if (only && inside.length === 1) {
-    return isNear(only.run, question, page, mostBetween) ? { mention: only, nearest } : undefined;
-  }
-  const mention = titleBefore(question, inside, holder, page);
-  return mention && isNear(mention.run, question, page, mostBetween) ? { mention, nearest } : undefined;
+  const mention = inside.length === 1 ? inside[0] : titleBefore(question, inside, holder, page);
+  if (!mention || !isNear(mention.run, question, page, mostBetween)) return undefined;
+  return { mention, nearest: headsColumn(mention.run, question) ? mention.run : nearest };
 }
 
 /** The smallest element around a question that holds a title; neighbours share their way up, so it is remembered. */
 function smallestWithTitle(question: Question, mentions: Mentions): Element | undefined {
   const way: Element[] = [];
-  let at: Element | null = common(question);
+  let at: Element | null = common(question.controls);
   let found: Element | undefined;
   for (let i = 0; at && i < MOST_LEVELS; i++, at = parentOf(at)) {
     if (mentions.within.has(at)) found = at;
@@ -50,14 +46,6 @@ function smallestWithTitle(question: Question, mentions: Mentions): Element | un
   return found;
 }
 
-/** The smallest element around all controls of a question. */
-function common(question: Question): Element | null {
-  let at: Element | null = question.first.el;
-  if (question.controls.length === 1) return at;
-  while (at && !question.controls.every(({ el }) => at?.contains(el))) at = parentOf(at);
-  return at;
-}
-
 /**
  * The last title before the question, where titles come before their fields in this holder, and where that title stands
  * for itself. A row of several titles heads columns: then only the one above the question's own column counts.
@@ -65,13 +53,13 @@ function common(question: Question): Element | null {
 function titleBefore(question: Question, inside: Mention[], holder: Element, page: Survey): Mention | undefined {
   const first = inside[0];
   if (!first || standsBehind(first, page)) return undefined;
-  const index = inside.findLastIndex((mention) => mention.run.at < question.first.at);
+  const index = inside.findLastIndex((mention) => mention.run.at < question.at);
   const before = inside[index];
   if (!before) return undefined;
   const neighbours = [inside[index - 1], inside[index + 1]].filter((mention) => mention !== undefined);
   if (neighbours.some((mention) => mention.run === before.run)) return undefined;
   const part = childHolding(holder, before.run.el);
-  if (!part || part.contains(question.first.el)) return before;
+  if (!part || part.contains(question.el)) return before;
   if (neighbours.some((mention) => part.contains(mention.run.el))) return inColumn(question, inside, part);
   return before;
 }
@@ -83,6 +71,14 @@ function standsBehind(first: Mention, page: Survey): boolean {
   return first.run.block.contains(before.el) || rowOf(before.el) === rowOf(first.run.el);
 }
 
+/** Whether a title is the head of the question's own column, in a row of several heads, over cells without texts. */
+function headsColumn({ el }: Run, question: Question): boolean {
+  const head = el.closest(CELL);
+  const cell = question.el.closest(CELL);
+  if (!head || !cell || !(head.nextElementSibling || head.previousElementSibling)) return false;
+  return columnHeads(cell).includes(head) && cellColumn(el) === cellColumn(cell) && textIn(cell) === '';
+}
+
 function childHolding(holder: Element, el: Element): Element | undefined {
   let at: Element | null = el;
   while (at) {
@@ -90,11 +86,10 @@ function childHolding(holder: Element, el: Element): Element | undefined {
     if (parent === holder) return at;
     at = parent;
   }
-  return undefined;
 }
 
 function inColumn(question: Question, inside: Mention[], part: Element): Mention | undefined {
-  const column = cellColumn(question.first.el);
+  const column = cellColumn(question.el);
   if (column === undefined) return undefined;
   const above = inside.filter(({ run }) => part.contains(run.el) && cellColumn(run.el) === column);
   return above.length === 1 ? above[0] : undefined;
@@ -102,21 +97,27 @@ function inColumn(question: Question, inside: Mention[], part: Element): Mention
 
 /** The nearest text before a question; texts beside its own buttons, as every bare digit, do not count. */
 export function nearestText(question: Question, page: Survey): Run | undefined {
-  for (let i = question.first.at - 1; i >= 0; i--) {
+  for (let i = question.at - 1; i >= 0; i--) {
     const run = runAt(page, i);
     if (run && !/^\W*\d\W*$/.test(run.text)) return run;
   }
-  return undefined;
 }
 
 /** A title far above, with much text or a heading between, is no title of this question. */
 function isNear(title: Run, question: Question, page: Survey, mostBetween: number): boolean {
-  const from = Math.min(title.at, question.first.at);
-  const to = Math.max(title.at, question.first.at);
+  const from = Math.min(title.at, question.at);
+  const to = Math.max(title.at, question.at);
+  // Each question of a long list may have a legend of its own.
+  const isFar = mostBetween > MOST_RUNS_BETWEEN;
   let runs = 0;
   for (let i = from + 1; i < to; i++) {
     const run = runAt(page, i);
-    if (run && (++runs > mostBetween || (run.isHeading && run.block !== title.block))) return false;
+    if (
+      run &&
+      (++runs > mostBetween ||
+        (run.isHeading && run.block !== title.block && !(isFar && tagOf(run.block) === 'LEGEND')))
+    )
+      return false;
   }
   return true;
 }

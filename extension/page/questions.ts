@@ -1,3 +1,4 @@
+import { headersOver } from './grid.ts';
 import { groupLabel, ownLabel } from './labels.ts';
 import { attr, type Control, type ControlKind, parentOf, type Run, runAt, type Survey, tidy } from './survey.ts';
 
@@ -5,8 +6,9 @@ import { attr, type Control, type ControlKind, parentOf, type Run, runAt, type S
 export interface Question {
   control: Exclude<ControlKind, 'checkbox'>;
   controls: Control[];
-  /** The first control. */
-  first: Control;
+  /** The element of the first control, and its place in the page's order. */
+  el: HTMLElement;
+  at: number;
 }
 
 /** One answer that a question offers. */
@@ -24,13 +26,17 @@ export interface Option {
 export function questions(page: Survey): Question[] {
   const out: Question[] = [];
   const groups = new Map<unknown, Map<string, Question>>();
+  // A list that a box opens repeats the box, and marks what a person only points at.
+  const opened = new Set(page.controls.flatMap(({ el }) => [attr(el, 'aria-controls'), attr(el, 'aria-owns')]));
   for (const control of page.controls) {
     const { control: kind, el } = control;
     if (kind !== 'checkbox' && kind !== 'radio') {
-      out.push({ control: kind, controls: [control], first: control });
+      out.push(asks(kind, control));
       continue;
     }
     if (kind === 'checkbox' && !attr(el, 'name')) continue;
+    const { id } = el.closest('[role=listbox]') ?? {};
+    if (id && opened.has(id)) continue;
     const { scope, name } = radioGroup(el);
     const inScope = groups.get(scope) ?? new Map<string, Question>();
     groups.set(scope, inScope);
@@ -38,32 +44,38 @@ export function questions(page: Survey): Question[] {
     if (known) {
       known.controls.push(control);
     } else {
-      const question: Question = { control: 'radio', controls: [control], first: control };
+      const question = asks('radio', control);
       inScope.set(name, question);
       out.push(question);
     }
   }
-  return out.filter(({ first, controls }) => first.control !== 'checkbox' || controls.length > 1);
+  return out.filter(({ controls }) => controls[0]?.control !== 'checkbox' || controls.length > 1);
+}
+
+/** A question that one control asks. */
+export function asks(kind: Question['control'], control: Control): Question {
+  return { control: kind, controls: [control], el: control.el, at: control.at };
 }
 
 /** As the browser groups them: by form and name. ARIA radios have no name: by the group around them. */
 function radioGroup(el: HTMLElement): { scope: unknown; name: string } {
   const name = attr(el, 'name');
   if (name !== '') return { scope: (el as HTMLInputElement).form ?? el.getRootNode(), name };
-  const around = el.closest('[role=radiogroup],fieldset,tr,ul,ol') ?? parentOf(el);
+  const around =
+    el.closest('[role=radiogroup],[role=group],[role=listbox],fieldset,tr,[role=row],ul,ol') ?? parentOf(el);
   return { scope: around, name: '' };
 }
 
 /** What the markup itself says of a question: its own label, or that of its group. */
 export function labelOf(question: Question, page: Survey): string {
-  const { el } = question.first;
+  const { el } = question;
   if (question.control === 'radio') return groupLabel(el, page);
   return ownLabel(el, page) || tidy(attr(el, 'title'));
 }
 
 /** The answers that a question offers, or none where it is a text. */
 export function optionsOf(question: Question, page: Survey): Option[] {
-  if (question.control === 'select') return selectOptions(question.first.el as HTMLSelectElement);
+  if (question.control === 'select') return selectOptions(question.el as HTMLSelectElement);
   if (question.control === 'radio') return buttonOptions(question.controls, page);
   return [];
 }
@@ -86,7 +98,8 @@ export function buttonOptions(controls: Control[], page: Survey): Option[] {
 }
 
 export function isTicked(el: HTMLElement): boolean {
-  return el.tagName === 'INPUT' ? (el as HTMLInputElement).checked : attr(el, 'aria-checked') === 'true';
+  if (el.tagName === 'INPUT') return (el as HTMLInputElement).checked;
+  return ['aria-checked', 'aria-pressed', 'aria-selected'].some((key) => attr(el, key) === 'true');
 }
 
 /**
@@ -94,13 +107,23 @@ export function isTicked(el: HTMLElement): boolean {
  * before each. Both ways fitting is no answer: then only the values speak.
  */
 function besides(controls: Control[], page: Survey, own: string[]): string[] {
-  const after = controls.map((control, i) => own[i] || textBeside(control, 1, page));
-  const before = controls.map((control, i) => own[i] || textBeside(control, -1, page));
-  const codesAfter = allCoded(after);
-  const codesBefore = allCoded(before);
+  const box = controls.length > 1 ? common(controls) : null;
+  const [after, before] = ([1, -1] as const).map((step) =>
+    controls.map((control, i) => own[i] || textBeside(control, step, page, box)),
+  ) as [string[], string[]];
+  if (after.every((text) => text === '')) {
+    // A matrix: the answers head the columns.
+    const heads = controls.map(({ el }) => headersOver(el));
+    for (let row = 0; row < 4; row++) {
+      const texts = heads.map((head) => head[row] ?? '');
+      if (texts.length > 1 && allDifferent(texts)) return texts;
+    }
+    return before;
+  }
+  const codesAfter = allDifferent(after.map(leadingCode));
+  const codesBefore = allDifferent(before.map(leadingCode));
   if (codesAfter && codesBefore) return agreeing(controls, after, before);
-  if (codesBefore || after.every((text) => text === '')) return before;
-  return after;
+  return codesBefore || (after.includes('') && !before.includes('')) ? before : after;
 }
 
 function agreeing(controls: Control[], after: string[], before: string[]): string[] {
@@ -111,15 +134,24 @@ function agreeing(controls: Control[], after: string[], before: string[]): strin
   return [];
 }
 
-function allCoded(texts: string[]): boolean {
-  const codes = texts.map(leadingCode);
-  return codes.every((code) => code !== undefined) && new Set(codes).size === codes.length;
+/** The smallest element around controls. */
+export function common(controls: readonly Control[]): Element | null {
+  let at: Element | null = controls[0]?.el ?? null;
+  if (controls.length === 1) return at;
+  while (at && !controls.every(({ el }) => at?.contains(el))) at = parentOf(at);
+  return at;
 }
 
-/** The text directly behind a control, or before it, in its row. */
-function textBeside(control: Control, step: 1 | -1, page: Survey): string {
+/** Whether there is a code for each, and none twice. */
+export function allDifferent(codes: (string | undefined)[]): codes is string[] {
+  return codes.every(Boolean) && new Set(codes).size === codes.length;
+}
+
+/** The text directly behind a control, or before it, in its row; behind the last button, within the question. */
+function textBeside(control: Control, step: 1 | -1, page: Survey, box: Element | null): string {
   const run = runAt(page, control.at + step);
-  return run && !isFarther(control, run) ? run.text : '';
+  if (!run || isFarther(control, run) || (step > 0 && box && !box.contains(run.el))) return '';
+  return run.text;
 }
 
 /** Whether a text is in another row than the control: then it is not the control's. */
@@ -143,7 +175,7 @@ export function statedCode(text: string): string | undefined {
 
 function codeBy(pattern: RegExp, text: string): string | undefined {
   const code = pattern.exec(text)?.[1];
-  return code === undefined ? undefined : plainCode(code);
+  return code && plainCode(code);
 }
 
 const START = String.raw`^[\s([\u2610-\u2612\u25cb\u25cf\u25ef\u25c9*]*(\d{1,2}|NA|UK)`;

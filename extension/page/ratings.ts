@@ -1,12 +1,12 @@
 import { codedOptions, codeOfText, textOf } from './choice.ts';
-import type { Found, Look } from './find.ts';
-import { foundAs } from './found.ts';
+import type { Look, Search } from './find.ts';
 import { headersOver } from './grid.ts';
 import { namesOf } from './labels.ts';
 import type { RatingSpec } from './lexicon.ts';
 import type { Line } from './lists.ts';
-import { wordsOf } from './names.ts';
+import { saidOf } from './names.ts';
 import { labelOf, optionsOf, type Question } from './questions.ts';
+import { addChoice } from './read.ts';
 import { parentOf, runAt } from './survey.ts';
 
 /** How far up the part of a page that belongs to one line is looked for. */
@@ -16,8 +16,7 @@ const MOST_LEVELS = 8;
  * The rating that stands beside each line of a list, where the page names none of them as such: the one question in the
  * line's own part of the page that offers the rating's answers and is called so.
  */
-export function* ratingsOf(rating: RatingSpec, lines: readonly Line[], look: Look): Generator<undefined, Found[]> {
-  const found: Found[] = [];
+export function* ratingsOf(rating: RatingSpec, lines: readonly Line[], look: Look): Search {
   for (const line of lines) {
     yield;
     const field = `${rating.item.field}/${line.position}`;
@@ -27,27 +26,22 @@ export function* ratingsOf(rating: RatingSpec, lines: readonly Line[], look: Loo
       if (lines.some(({ el }) => el !== line.el && up?.contains(el))) break;
       part = up;
     }
-    const mine = look.questions.filter(
-      ({ first: { el } }) => el !== line.el && part.contains(el) && !look.taken.has(el),
-    );
+    const mine = look.questions.filter(({ el }) => el !== line.el && part.contains(el) && !look.taken.has(el));
     const [only, ...more] = mine.filter((question) => isRating(question, rating, look));
     if (!only || more.length > 0) continue;
-    const { el } = only.first;
-    found.push(foundAs(field, line.by, el, { kind: 'choice', question: only, item: rating.item }, line.label));
+    addChoice(field, line.by, only, rating.item, line.label, look);
   }
-  return found;
 }
 
 function isRating(question: Question, { item, words }: RatingSpec, look: Look): boolean {
-  const { el } = question.first;
-  const names = namesOf(el).map((name) => wordsOf(name).join(' '));
-  const near = runAt(look.page, question.first.at - 1)?.text.slice(-60) ?? '';
-  if (![...names, labelOf(question, look.page), near, ...headersOver(el)].some((text) => words.test(text)))
-    return false;
-  const options = optionsOf(question, look.page);
+  const { el } = question;
+  const names = saidOf(namesOf(el));
+  const near = runAt(look, question.at - 1)?.text.slice(-60) ?? '';
+  if (![...names, labelOf(question, look), near, ...headersOver(el)].some((text) => words.test(text))) return false;
+  const options = optionsOf(question, look);
   if (options.length > 0) {
-    const coded = codedOptions(options, item);
-    return coded !== undefined && String(coded.codes.filter((code) => /\d/.test(code)).sort()) === String(item.answers);
+    const coded = codedOptions(options, item, look);
+    return !!coded && String(coded.codes.filter((code) => /\d/.test(code)).sort()) === String(item.answers);
   }
   const isBox = question.control === 'combobox';
   if (!isBox && question.control !== 'text') return false;

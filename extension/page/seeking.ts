@@ -1,7 +1,7 @@
 import { ownLabel } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordsOf } from './names.ts';
-import { attr, type Control, parentOf, type Survey, tagOf, textIn } from './survey.ts';
+import { attr, type Control, parentOf, type Survey, textIn } from './survey.ts';
 
 /** How far up a part of a page is looked for that says what its fields are for. */
 const MOST_LEVELS = 6;
@@ -10,20 +10,19 @@ const MOST_LEVELS = 6;
  * Whether a field looks for something instead of holding an answer: a search box, the filter of a column, a field of a
  * form whose button says "Search". Its name is then that of what it looks for.
  */
-export function isSeeking({ el, control }: Control, page: Survey, lexicon: Lexicon): boolean {
+export function isSeeking({ el, control }: Pick<Control, 'el'> & { control: string }, look: Survey & Lexicon): boolean {
   // Many comboboxes say "Search" of their own list of answers.
   if (control !== 'combobox' && control !== 'hidden') {
     const own = ['type', 'role', 'placeholder', 'title'].map((key) => attr(el, key));
-    if ([...own, ownLabel(el, page)].some((text) => lexicon.seeks.test(text))) return true;
+    if ([...own, ownLabel(el, look)].some((text) => look.seeks.test(text))) return true;
   }
   if (el.closest('search,[role=search]') || isInHead(el)) return true;
-  for (let at = parentOf(el), i = 0; at && i < MOST_LEVELS; at = parentOf(at), i++) {
-    if (tagOf(at) === 'FORM') return isSeekingForm(at, page, lexicon);
-    const says = `${attr(at, 'class')} ${at.id} ${attr(at, 'aria-label')}`;
-    if (wordsOf(says).some((word) => lexicon.seekParts.test(word))) return true;
-  }
   const form = el.closest('form');
-  return form !== null && isSeekingForm(form, page, lexicon);
+  for (let at = parentOf(el), i = 0; at && at !== form && i < MOST_LEVELS; at = parentOf(at), i++) {
+    const says = `${attr(at, 'class')} ${at.id} ${attr(at, 'aria-label')}`;
+    if (wordsOf(says).some((word) => look.seekParts.test(word))) return true;
+  }
+  return form !== null && isSeekingForm(form, look);
 }
 
 /** The head of a table of data: its fields filter the rows below. */
@@ -33,7 +32,7 @@ function isInHead(el: Element): boolean {
 }
 
 /** Whether the buttons of a form search and do nothing else. */
-function isSeekingForm(form: Element, { seeking }: Survey, { seekButtons }: Lexicon): boolean {
+function isSeekingForm(form: Element, { seeking, seekButtons }: Survey & Lexicon): boolean {
   let known = seeking.get(form);
   if (known === undefined) {
     const buttons = [...form.querySelectorAll('button,[type=submit],[type=button],[role=button]')];

@@ -61,8 +61,8 @@ const NOT_READ = /^(?:password|file|button|submit|reset|image|range|color)$/;
 export function survey(
   root: Document,
   { skipTags, inlineTags }: Pick<Lexicon, 'skipTags' | 'inlineTags'>,
-  skip: (el: Element) => boolean = () => false,
-  shadowOf: (el: Element) => ShadowRoot | null = (el) => el.shadowRoot,
+  skip: (el: Element) => boolean,
+  shadowOf: (el: Element) => ShadowRoot | null,
 ): Survey {
   const out: Survey = {
     root,
@@ -158,16 +158,20 @@ export function survey(
 
   const addLabel = (el: Element): void => {
     const id = attr(el, 'for');
-    if (!id) return;
-    const known = out.labels.get(id);
-    if (known) known.push(el);
-    else out.labels.set(id, [el]);
+    if (id) pushTo(out.labels, id, el);
   };
 
   const start = root.documentElement;
   if (start) visit(start, 0);
   endRun();
   return out;
+}
+
+/** Adds to the list that stands under a key. */
+export function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const known = lists.get(key);
+  if (known) known.push(value);
+  else lists.set(key, [value]);
 }
 
 /** Which control an element is, if any. Passwords, files and buttons are none of ours. */
@@ -184,7 +188,11 @@ export function controlKind(el: Element, tag: string = tagOf(el)): ControlKind |
     return 'text';
   }
   if (role === 'radio' || role === 'checkbox') return role;
-  if (role === 'combobox' && !el.querySelector('input,select,textarea')) return 'combobox';
+  if (role === 'switch') return 'checkbox';
+  // Pressed or not: a button of a group that plays radio buttons, as a rule, or one of several to be ticked.
+  if (role === 'option' || attr(el, 'aria-pressed')) return 'radio';
+  const opens = role === 'combobox' || attr(el, 'aria-haspopup') === 'listbox';
+  if (opens && !el.querySelector('input,select,textarea')) return 'combobox';
   return isLine(el) ? 'text' : undefined;
 }
 

@@ -30,174 +30,169 @@ const CONTROLS = `input,${FIELDS}`;
 /** Rows that come late: each of their cells is a text of its own. */
 const MOST_CELLS = 80;
 /** The state of ARIA controls, and nothing else: watching every attribute has frozen browsers (anchors.md section 2). */
-const ATTRIBUTES = ['aria-checked', 'aria-selected', 'role'];
+const ATTRIBUTES = ['aria-checked', 'aria-pressed', 'aria-selected', 'role'];
 
-export class Watch {
-  readonly #doc: Document;
-  /** What is known of the page. */
-  readonly #page: PageSession;
-  readonly #hooks: WatchHooks;
-  readonly #signal: AbortSignal;
-  #observe: (root: Node) => void = () => {};
-  #queue: Node[] = [];
-  #removed = false;
-  #draining = false;
-  #surveyDue: ReturnType<typeof setTimeout> | undefined;
-  #rereadDue: ReturnType<typeof setTimeout> | undefined;
-  /** When the next survey may begin. */
-  #notBefore = 0;
-  #surveying = false;
-  /** Something changed that no survey has seen. */
-  #missed = false;
-
-  constructor(doc: Document, page: PageSession, hooks: WatchHooks, signal: AbortSignal) {
-    this.#doc = doc;
-    this.#page = page;
-    this.#hooks = hooks;
-    this.#signal = signal;
-  }
-
+/** A watch over one document. */
+export interface Watch {
   /** Starts. Everything ends when the signal is aborted. */
-  start(): void {
-    const { MutationObserver } = this.#doc.defaultView ?? globalThis;
-    const observer = new MutationObserver((records) => this.queue(records));
-    this.#observe = (root) => {
-      observer.observe(root, { childList: true, subtree: true, characterData: true, attributeFilter: ATTRIBUTES });
-    };
-    this.#observe(this.#doc.documentElement);
-    const poll = setInterval(() => this.#poll(), POLL_MS);
-    this.#signal.addEventListener('abort', () => {
-      observer.disconnect();
-      clearInterval(poll);
-      clearTimeout(this.#surveyDue);
-      clearTimeout(this.#rereadDue);
-    });
-    this.#listen();
-  }
-
+  start(): void;
   /** Asks for a survey as soon as its cost allows; in a hidden tab, as soon as that is shown. */
-  surveySoon(): void {
-    this.#missed = true;
-    if (this.#isHidden() || this.#surveying) return;
-    this.#surveyDue ??= setTimeout(
-      () => {
-        this.#surveyDue = undefined;
-        this.#whenIdle(() => void this.surveyNow());
-      },
-      Math.max(0, this.#notBefore - performance.now()),
-    );
-  }
-
+  surveySoon(): void;
   /** Surveys without waiting for its turn; one at a time, and once more where the page changed meanwhile. */
-  async surveyNow(): Promise<void> {
-    this.#missed = true;
-    if (this.#surveying) return;
-    this.#surveying = true;
-    this.#missed = false;
-    const cost = await this.#hooks.survey(() => new Promise((done) => setTimeout(done)));
-    this.#notBefore = performance.now() + Math.max(LEAST_PAUSE_MS, cost * COST_SHARE);
-    this.#surveying = false;
-    // Observing a root twice changes nothing.
-    if (!this.#signal.aborted) this.#page.roots().slice(0, MOST_ROOTS).forEach(this.#observe);
-    if (this.#missed) this.surveySoon();
-  }
-
+  surveyNow(): Promise<void>;
   /** The observer's callback: queues and returns. */
-  queue(records: readonly MutationRecord[]): void {
-    for (const record of records) {
-      this.#removed ||= record.removedNodes.length > 0;
-      if (this.#queue.length > QUEUE_CAP) continue;
-      this.#queue.push(...(record.type === 'childList' ? record.addedNodes : [record.target]));
-    }
-    if (this.#draining) return;
-    this.#draining = true;
-    this.#whenIdle(() => {
-      this.#draining = false;
-      this.#drain();
-    });
-  }
+  queue(records: readonly MutationRecord[]): void;
+}
 
-  #drain(): void {
-    const nodes = this.#queue;
-    const removed = this.#removed;
-    this.#queue = [];
-    this.#removed = false;
-    if (this.#isHidden()) {
-      this.#missed = true;
+/** @param page what is known of the document */
+export function watchOf(doc: Document, page: PageSession, hooks: WatchHooks, signal: AbortSignal): Watch {
+  let observe: (root: Node) => void = () => {};
+  let queued: Node[] = [];
+  let removed = false;
+  let draining = false;
+  let surveyDue: ReturnType<typeof setTimeout> | undefined;
+  let rereadDue: ReturnType<typeof setTimeout> | undefined;
+  /** When the next survey may begin. */
+  let notBefore = 0;
+  let surveying = false;
+  /** Something changed that no survey has seen. */
+  let missed = false;
+
+  const whenIdle = (act: () => void): void => {
+    requestIdleCallback(() => signal.aborted || act(), { timeout: IDLE_TIMEOUT_MS });
+  };
+
+  const surveySoon = (): void => {
+    missed = true;
+    if (doc.hidden || surveying) return;
+    surveyDue ??= setTimeout(
+      () => {
+        surveyDue = undefined;
+        whenIdle(() => void surveyNow());
+      },
+      Math.max(0, notBefore - performance.now()),
+    );
+  };
+
+  const surveyNow = async (): Promise<void> => {
+    missed = true;
+    if (surveying) return;
+    surveying = true;
+    missed = false;
+    const cost = await hooks.survey(() => new Promise((done) => setTimeout(done)));
+    notBefore = performance.now() + Math.max(LEAST_PAUSE_MS, cost * COST_SHARE);
+    surveying = false;
+    // Observing a root twice changes nothing.
+    if (!signal.aborted) page.roots().slice(0, MOST_ROOTS).forEach(observe);
+    if (missed) surveySoon();
+  };
+
+  const queue = (records: readonly MutationRecord[]): void => {
+    for (const record of records) {
+      removed ||= record.removedNodes.length > 0;
+      if (queued.length > QUEUE_CAP) continue;
+      queued.push(...(record.type === 'childList' ? record.addedNodes : [record.target]));
+    }
+    if (draining) return;
+    draining = true;
+    whenIdle(() => {
+      draining = false;
+      drain();
+    });
+  };
+
+  const drain = (): void => {
+    const nodes = queued;
+    const hasRemoved = removed;
+    queued = [];
+    removed = false;
+    if (doc.hidden) {
+      missed = true;
       return;
     }
-    if (nodes.length > QUEUE_CAP || nodes.some((node) => this.#matters(node)) || (removed && this.#page.hasLost()))
-      this.surveySoon();
-    else if (nodes.some((node) => this.#page.isKnown(node as Element))) this.#hooks.reread();
-    this.#hooks.moved();
-  }
+    if (nodes.length > QUEUE_CAP || nodes.some(matters) || (hasRemoved && page.hasLost())) surveySoon();
+    else if (nodes.some((node) => page.isKnown(node as Element))) hooks.reread();
+    hooks.moved();
+  };
 
   /** Whether an added or changed node can change what is found: a control, a telling text, or a known field's text. */
-  #matters(node: Node): boolean {
-    if (!node.isConnected || this.#hooks.isOurs(node)) return false;
+  const matters = (node: Node): boolean => {
+    if (!node.isConnected || hooks.isOurs(node)) return false;
     const isElement = node.nodeType === 1;
     const el = isElement ? (node as Element) : parentOf(node);
     if (!el || /^(?:SCRIPT|STYLE)$/.test(tagOf(el))) return false;
     if (isElement) {
-      if (controlKind(el)) return !this.#page.isKnown(el);
-      if (el.querySelector(CONTROLS) || this.#page.hasShadow(el)) return true;
+      if (controlKind(el)) return !page.isKnown(el);
+      if (el.querySelector(CONTROLS) || page.hasShadow(el)) return true;
       const cells = [...el.querySelectorAll(CELL)].slice(0, MOST_CELLS);
-      if (cells.some((cell) => this.#page.isTelling(textIn(cell)))) return true;
+      if (cells.some((cell) => page.isTelling(textIn(cell)))) return true;
     }
-    return this.#isInKnown(el) || this.#page.isTelling(textIn(node).slice(0, 2000));
-  }
+    return isInKnown(el) || page.isTelling(textIn(node).slice(0, 2000));
+  };
 
-  #isInKnown(el: Element): boolean {
+  const isInKnown = (el: Element): boolean => {
     let at: Element | null = el;
-    for (let i = 0; at && i < 3; i++, at = parentOf(at)) if (this.#page.isKnown(at)) return true;
+    for (let i = 0; at && i < 3; i++, at = parentOf(at)) if (page.isKnown(at)) return true;
     return false;
-  }
+  };
 
-  #listen(): void {
+  const listen = (): void => {
     const on = (target: EventTarget | null | undefined, types: string, listener: (event: Event) => void): void => {
       for (const type of types.split(' ')) {
-        target?.addEventListener(type, listener, { capture: true, passive: true, signal: this.#signal });
+        target?.addEventListener(type, listener, { capture: true, passive: true, signal });
       }
     };
-    const view = this.#doc.defaultView;
-    on(this.#doc, 'input change', (event) => {
-      if (this.#page.isKnown(event.composedPath()[0] as Element)) this.#hooks.reread();
-      else this.#rereadSoon();
+    const view = doc.defaultView;
+    on(doc, 'input change', (event) => {
+      if (page.isKnown(event.composedPath()[0] as Element)) hooks.reread();
+      else rereadSoon();
     });
-    on(this.#doc, 'click keyup focusin focusout reset', () => {
-      this.#rereadSoon();
-      this.#hooks.moved();
+    on(doc, 'click keyup focusin focusout reset', () => {
+      rereadSoon();
+      hooks.moved();
     });
-    on(this.#doc, 'visibilitychange', () => {
-      if (this.#missed) this.surveySoon();
+    on(doc, 'visibilitychange', () => {
+      if (missed) surveySoon();
     });
     // A picker in a window of its own has closed, and may have called back.
-    on(view, 'focus', () => this.#rereadSoon());
-    on(view, 'scroll resize', () => this.#hooks.moved());
-    on(view, 'hashchange popstate', () => this.surveySoon());
+    on(view, 'focus', rereadSoon);
+    on(view, 'scroll resize', hooks.moved);
+    on(view, 'hashchange popstate', surveySoon);
     // Routes that a program of the page sets. Where a browser has no such event, what the route changes is seen all the same.
-    on((view as { navigation?: EventTarget } | null)?.navigation, 'navigate', () => this.surveySoon());
-  }
+    on((view as { navigation?: EventTarget } | null)?.navigation, 'navigate', surveySoon);
+  };
 
-  #rereadSoon(): void {
-    if (this.#isHidden()) return;
-    this.#rereadDue ??= setTimeout(() => {
-      this.#rereadDue = undefined;
-      this.#hooks.reread();
+  const rereadSoon = (): void => {
+    if (doc.hidden) return;
+    rereadDue ??= setTimeout(() => {
+      rereadDue = undefined;
+      hooks.reread();
     }, REREAD_SOON_MS);
-  }
+  };
 
-  #poll(): void {
-    if (this.#isHidden()) return;
-    if (this.#page.hasLost()) this.surveySoon();
-    else this.#hooks.reread();
-  }
+  const poll = (): void => {
+    if (doc.hidden) return;
+    if (page.hasLost()) surveySoon();
+    else hooks.reread();
+  };
 
-  #isHidden(): boolean {
-    return this.#doc.hidden;
-  }
+  const start = (): void => {
+    const { MutationObserver } = doc.defaultView ?? globalThis;
+    const observer = new MutationObserver((records) => watch.queue(records));
+    observe = (root) => {
+      observer.observe(root, { childList: true, subtree: true, characterData: true, attributeFilter: ATTRIBUTES });
+    };
+    observe(doc.documentElement);
+    const polling = setInterval(poll, POLL_MS);
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+      clearInterval(polling);
+      clearTimeout(surveyDue);
+      clearTimeout(rereadDue);
+    });
+    listen();
+  };
 
-  #whenIdle(act: () => void): void {
-    requestIdleCallback(() => this.#signal.aborted || act(), { timeout: IDLE_TIMEOUT_MS });
-  }
+  const watch: Watch = { start, surveySoon, surveyNow, queue };
+  return watch;
 }

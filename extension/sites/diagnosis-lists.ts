@@ -9,7 +9,7 @@ import type { ListSpec, RatingSpec } from '../page/lexicon.ts';
 const CODE = /^[A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?$/i;
 /** A code inside other words needs its dot, or to stand first or in brackets: `I10 – Essential hypertension`. */
 const CODE_IN_TEXT =
-  /(?:^|[([]\s*)([A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?)(?=\s*(?:[)\]]|[-–—:|]|\s|$))|\b([A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4})\b/;
+  /(?:^|[([]\s*)([A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?)(?=\s*(?:[)\]]|[-–—:|]|\s|$))|\b([A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4})\b/gi;
 
 const CODE_WORDS = /icd|\bcodes?\b|dx ?code|diag(?:nosis)? ?code/i;
 const NOT_CODE_WORDS =
@@ -19,6 +19,10 @@ const NEVER_WORDS =
 /** A line that was struck out or ended keeps its row on many pages. */
 const GONE =
   /^(?:resolved|inactive|deleted|removed|discontinued|d\/c'?d?|ended|voided|entered in error|ruled out)(?:\W+(?:on )?\d[\d/.-]*)?$/i;
+
+/** What a column of kinds says of a line. */
+const IS_PRIMARY = /^(?:primary|principal)(?: (?:dx|diag|diagnosis))?$/i;
+const IS_OTHER = /^(?:secondary|other|comorbid(?:ity)?)(?: (?:dx|diag|diagnosis))?$/i;
 
 /** Forms of the years of the change keep a column of ICD-9-CM beside the one that counts. */
 const CODE_SETS = {
@@ -43,20 +47,21 @@ const RATING: RatingSpec = {
 export const DIAGNOSIS_LISTS: readonly ListSpec[] = [
   {
     field: 'dx',
+    heading:
+      /^\W*(?:(?:current|active|patient|home ?health|episode)\W+)?diagnos[ei]s(?: list| codes?)?(?:\W*\bicd\W?10(?:\W?cm)?)?(?: codes?)?\W*$/i,
     primary: ['M1021', 'M1020'],
     others: ['M1023', 'M1022'],
     names: [
-      { name: /m102[01]primarydiagicd/, position: 'primary' },
-      { name: /m102[23]othdiag(\d{1,2})icd/, position: { offset: 1 } },
-      { name: /m102[01]a2icd/, position: 'primary' },
-      { name: /m102[23]([b-z])2icd/, position: { offset: 0 } },
+      { name: /m102[01]primarydiagicd/, position: 1 },
+      { name: /m102[23]othdiag(\d{1,2})icd/, position: 1 },
+      { name: /m102[01]a2icd/, position: 1 },
+      { name: /m102[23]([b-z])2icd/, position: 0 },
       {
         name: /m102[01]a?(?:primary)?(?:dx|diag(?:nosis)?)?(?:icd(?:9|10)?(?:cm)?(?:code)?|code)/,
-        position: 'primary',
+        position: 1,
       },
       {
         name: /m102[23](?:oth(?:er)?)?(?:dx|diag(?:nosis)?)?(?:[a-z]|\d{1,2})?(?:dx|diag(?:nosis)?)?(?:icd(?:9|10)?(?:cm)?(?:code)?|code)/,
-        position: 'next',
       },
     ],
     primaryLinkIds: ['86255-7', 'M1021'],
@@ -67,6 +72,8 @@ export const DIAGNOSIS_LISTS: readonly ListSpec[] = [
     code: CODE,
     codeInText: CODE_IN_TEXT,
     gone: GONE,
+    isPrimary: IS_PRIMARY,
+    isOther: IS_OTHER,
     ...CODE_SETS,
     rating: RATING,
   },
@@ -81,7 +88,6 @@ export const DIAGNOSIS_LISTS: readonly ListSpec[] = [
     names: [
       {
         name: /(?:poc|planofcare|cms485|485)(?:dx|diag(?:nosis)?)?\d{0,2}(?:dx|diag(?:nosis)?)?(?:icd(?:9|10)?(?:cm)?(?:code)?|code)/,
-        position: 'next',
       },
     ],
     primaryLinkIds: [],
@@ -92,6 +98,8 @@ export const DIAGNOSIS_LISTS: readonly ListSpec[] = [
     code: CODE,
     codeInText: CODE_IN_TEXT,
     gone: GONE,
+    isPrimary: IS_PRIMARY,
+    isOther: IS_OTHER,
     ...CODE_SETS,
   },
 ];

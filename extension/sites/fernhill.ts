@@ -4,7 +4,7 @@ import type { SiteSpec } from '../page/lexicon.ts';
 export const FERNHILL: SiteSpec = {
   id: 'fernhill',
   recognise: /^Fernhill$/,
-  titles: [],
+  labelled: [],
   names: {},
   writes: ['dx'],
 };

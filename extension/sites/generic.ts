@@ -10,7 +10,10 @@ function anyOf(patterns: readonly (RegExp | undefined)[]): RegExp {
   return new RegExp(sources.join('|'), 'iu');
 }
 
-const LABELS = LABELLED_FACTS.flatMap(({ before, inText }) => [before, inText]);
+const LABELS = [...LABELLED_FACTS, ...SITES.flatMap(({ labelled }) => labelled)].flatMap(({ before, inText }) => [
+  before,
+  inText,
+]);
 const LIST_TEXTS = DIAGNOSIS_LISTS.flatMap((list) => [
   list.code,
   list.heading,
@@ -25,17 +28,20 @@ export const GENERIC: Lexicon = {
     /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|HEAD|I?FRAME|OBJECT|SVG|CANVAS|VIDEO|AUDIO|DATALIST|BUTTON|SELECT|TEXTAREA)$/,
   inlineTags:
     /^(?:A|ABBR|ACRONYM|B|BD[IO]|BIG|CITE|CODE|DFN|EM|FONT|I|KBD|LABEL|MARK|NOBR|Q|S|SAMP|SMALL|SPAN|STRONG|SU[BP]|TIME|TT|U|VAR|WBR)$/,
+  noAnswerTags: /^(?:INPUT|SELECT|TEXTAREA|LABEL|BUTTON|FIELDSET|TABLE|TR)$/,
+  blank: /^(?:[-–—.\s]+|\^.*|\W*(?:please\s+)?(?:select|choose|pick)\b.*|blank|\(none\))$/i,
   itemNumber: ITEM_NUMBER,
   lists: DIAGNOSIS_LISTS,
   labelled: LABELLED_FACTS,
-  labels: anyOf(LABELS),
+  anyLabel: anyOf(LABELS),
   telling: anyOf([ITEM_NUMBER, ...LABELS, ...LIST_TEXTS]),
   refers:
     /\b(?:skip(?: to)?|go to|goto|see|refer(?: to)?|per|if|complete|until|than|from|items?|in|for|with|by|of|to|through|thru|answer(?:ed|s)?|question|response|after|before|when|above|below|at|on|is|not|was|under)\W*$/i,
   quotes: /^\W{0,2}\s*(?:[=≠<>]|is\b|was\b)/i,
+  ranges: /^\W*(?:to|through|thru)\W*$/i,
   joined: /^[\s)(\][/,&–—-]*(?:and|or)?[\s)(\][/,&–—-]*$|^\W{0,3}[\w\s,'’-]{1,40}(?:&|\/|\band\b|;|\|)\W{0,3}$/i,
   day: /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|^\d{8}$|^\d{1,2}$|^[a-z]{3,9}\.? \d{1,2},? \d{4}$|^\d{1,2}[ -][a-z]{3,9}[ -]\d{4}$/i,
-  dayParts: [/^(?:m|mm|mon|month)$/, /^(?:d|dd|day)$/, /^(?:y|yy|yyyy|yr|year)$/],
+  dayParts: [/^(?:mm|mon|month)$/, /^(?:dd|day)$/, /^(?:yy|yyyy|yr|year)$/],
   linkType:
     /^(?:string|text|choice|open-?choice|date|date-?time|integer|decimal|quantity|boolean|url|group|reference|coding)[-_.:]/i,
   otherWords:
@@ -45,7 +51,16 @@ export const GENERIC: Lexicon = {
   otherLabels:
     /\b(?:comments?|notes|narrative|explain|describe|specify|goals?|prior|previous|last|interventions?|teaching|signed|signature|locked|transmitted|exported)\b/i,
   otherTitles:
-    /^(?!.*\bcurrent\b).*\b(?:(?<!(?:and|&|\/|,) ?)goals?|targets?|prior|previous|earlier|last (?:visit|assessment|time|period|episode|oasis|level|score)|before this|expected|predicted|projected|anticipated|desired|points?|averages?|mean|benchmarks?|edits|training(?! (?:environment|server|system|database|site|agency))|education|quiz|competency|(?<!for )examples?|sample|compar\w*|trends?|changes? (?:since|from)|improve\w*|suggest\w*|guidance|glossary|per (?:day|week|visit)|how (?:many|often)|frequency|number of)\b/i,
+    /^(?!.*\bcurrent\b).*\b(?:(?<!(?:and|&|\/|,) ?)goals?|targets?|prior|previous|earlier|last (?:visit|assessment|time|period|episode|oasis|level|score)|before this|expected|predicted|projected|anticipated|desired|points?|averages?|mean|benchmarks?|edits|training(?! (?:environment|server|system|database|site|agency))|education|quiz|competency|(?<!for )examples?|sample|compar\w*|trends?|changes? (?:since|from)|improve\w*|suggest\w*|guidance|glossary|per (?:day|week|visit)|how (?:many|often)|frequency|number of|templates?|assessment history|history of assessments|discharge summary|hospital (?:stay|course|record))\b/i,
+  stageTitles:
+    /^\W*(?:(?:oasis\S*|agency)\W+)*(?:(?:discharge|dc|d\/c)(?:d?\W+(?:from (?:the )?agency|assessment|oasis\S*|visit|form|data|evaluation))*|(?:transfer|death at home)(?:\W+(?:to (?:an )?inpatient facility|assessment|oasis\S*|form|data|evaluation))+)(?:\W+\d[\d/.-]*)?\W*$/i,
+  stageItem: 'M0100',
+  stageFields: /^(?:M0090|M1|GG|dx)/,
+  lasting: /^patient/,
+  gridNumber: /^(GG\d{4})([A-S]{0,2})$/,
+  gridLetter: /^\W*(?:GG-?\d{4})?([A-S]{1,2}\d?)\s*[.):–-]/,
+  gridColumn: /performance/i,
+  notGridColumn: /goal/i,
   seeks: /\b(?:search|filter|find|look ?up)(?:box|ed|ing)?\b/i,
   seekButtons:
     /^(?:(?:re)?search|filter|find|look ?up|go|apply|clear|reset|show(?: all)?|run|query|export|advanced|more)\b(?!.*\b(?:save|submit|sign|next)\b)/i,

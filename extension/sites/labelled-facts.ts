@@ -102,8 +102,6 @@ export const LABELLED_FACTS: readonly LabelledSpec[] = [
   {
     field: 'patient/name',
     first: /\b(?:log|sign)(?:ged|ed)? ?(?:out|off|in)|\bmy (?:account|profile)|\bwelcome\b/i,
-    before: /(?!)/,
-    value: /(?!)/,
     inText: new RegExp(
       String.raw`^(${BANNER_NAME})[\s·|•(–—-]{0,4}(?:${BANNER_LABEL})[\s:#=]{0,4}(?:${IDENTIFIER}|${DATE})(?![\dA-Za-z])`,
       'u',

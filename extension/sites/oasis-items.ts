@@ -19,13 +19,13 @@ M1860_CRNT_AMBLTN 57247-9 6 walk|ambulat|wheelchair|chairfast|bedfast`;
 
 /** Name, LOINC code (M0032 has none in the panel that we hold), words. */
 const DAYS = `
-M0030_START_CARE_DT 46497-4 start of care
-M0032_ROC_DT - resumption
-M0090_INFO_COMPLETED_DT 46501-3 completed
+M0030_START_CARE_DT 46497-4 start of care|\\bsoc\\b
+M0032_ROC_DT - resumption|\\broc\\b
+M0090_INFO_COMPLETED_DT 46501-3 completed|date of assessment|assessment date
 M0102_PHYSN_ORDRD_SOCROC_DT 57201-6 ordered
-M0104_PHYSN_RFRL_DT 57202-4 referral
+M0104_PHYSN_RFRL_DT 57202-4 referr
 M1005_INP_DISCHARGE_DT 86470-2 discharge date
-M0066_PAT_BIRTH_DT 21112-8 birth`;
+M0066_PAT_BIRTH_DT 21112-8 birth|\\bdob\\b`;
 
 /** Name, LOINC code, field. By name only: a text near a number could be anything. */
 const TEXTS = `
@@ -85,6 +85,8 @@ const ABILITIES = `
 GG0130 ABCEFGH 95019-6 95018-8 95017-0 95015-4 95014-7 95013-9 95012-1
 GG0170 ABCDEFGIJKLMNOP 95011-3 95010-5 95009-7 95008-9 95007-1 95006-3 95005-5 95004-8 95003-0 95002-2 95001-4 95000-6 94999-0 94998-2 94997-4`;
 
+const NO_OR_YES = [/^\W*(?:no?|false)\b/i, /^\W*(?:y(?:es)?|true)\b/i];
+
 const lines = (text: string): string[] => text.trim().split('\n');
 const numberIn = (name: string): string => name.slice(0, 5);
 const upTo = (last: number, first = 0): string[] =>
@@ -111,7 +113,14 @@ function checkAll(
   return [
     { ...item('check-all', number, loinc, { answers, flags: named }), names: [] },
     ...named.map(({ name }) =>
-      item('choice', name, name, { field: name, number: name, linkIds: [name], answers: ['0', '1'], partOf: number }),
+      item('choice', name, name, {
+        field: name,
+        number: name,
+        linkIds: [name],
+        answers: ['0', '1'],
+        partOf: number,
+        answerWords: NO_OR_YES,
+      }),
     ),
   ];
 }
@@ -166,4 +175,4 @@ export const OASIS_ITEMS: readonly ItemSpec[] = [
  * heads. Lettered items are listed one by one, since `E1165` is also how some pages print an ICD-10-CM code.
  */
 export const ITEM_NUMBER =
-  /(?:(M)(?:-|(?<=^\W{0,3}M) )?(\d{4})[A-Za-z]?\d?|(GG)-?(\d{4})([A-S]{0,2}\d?)|((?:A(?:0810|1(?:005|010|110|250|255))|B(?:0200|1[03]00)|C(?:0[1-5]00|1310)|D(?:01[56]0|0700)|J05[123]0|K0520|N0415|O(?:0110|0350))[A-Z]?\d?))(?![0-9A-Za-z])/;
+  /(?:(M)(?:-|(?<=^\W{0,3}M) )?(\d{4})[A-Za-z]?\d?|(GG)-?(\d{4})([A-S]{0,2}\d?)|((?:A(?:0810|1(?:005|010|110|250|255))|B(?:0200|1[03]00)|C(?:0[1-5]00|1310)|D(?:01[56]0|0700)|J05[123]0|K0520|N0415|O(?:0110|0350))[A-Z]?\d?))(?![0-9A-Za-z])/g;

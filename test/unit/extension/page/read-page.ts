@@ -1,7 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { find } from '../../../../extension/page/find.ts';
 import { lexiconOn, readLexicon, writeLexicon } from '../../../../extension/page/lexicon.ts';
-import { readFound } from '../../../../extension/page/read.ts';
 import { survey } from '../../../../extension/page/survey.ts';
 import { GENERIC } from '../../../../extension/sites/generic.ts';
 
@@ -21,12 +20,17 @@ export function readPage(html: string): PageRead {
 }
 
 export function readDocument(document: Document): PageRead {
-  const page = survey(document, LEXICON);
+  const page = survey(
+    document,
+    LEXICON,
+    () => false,
+    (el) => el.shadowRoot,
+  );
   const texts = [document.title, ...page.runs.slice(0, 12).map(({ text }) => text)];
   const { found, doubts } = find(page, lexiconOn(texts, LEXICON));
   const out: PageRead = { readings: [], doubts: doubts.map(({ field }) => field) };
   for (const each of found) {
-    const read = readFound(each, page);
+    const read = each.read();
     if ('why' in read) out.doubts.push(read.field);
     else out.readings.push(`${each.field}=${Array.isArray(read.value) ? read.value.join(' ') : read.value}`);
   }

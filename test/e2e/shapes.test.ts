@@ -1,0 +1,128 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { type PagesServer, startPages } from '../pages/server.ts';
+import { listen, type ViewListener } from './harness/panel-view.ts';
+import { type ExtensionBrowser, launchExtension } from './harness/playwright.ts';
+
+/** Questions that are no plain fields: toggles, matrices, boxes that show their answer, lists that only show. In a browser. */
+let chromium: ExtensionBrowser;
+let pages: PagesServer;
+let page: Page;
+let panel: ViewListener;
+
+beforeAll(async () => {
+  pages = await startPages();
+  chromium = await launchExtension({ role: 'coder' });
+});
+afterAll(async () => {
+  await chromium?.close();
+  await pages?.close();
+});
+beforeEach(async () => {
+  page = await chromium.open(`${pages.url}/`);
+  panel = await listen(chromium, page);
+});
+afterEach(async () => {
+  await panel.close();
+  await page.close();
+  chromium.errors.expectNone();
+});
+
+const put = (html: string): Promise<void> =>
+  page.evaluate((text) => document.body.insertAdjacentHTML('beforeend', text), html);
+const read = () =>
+  expect.poll(
+    async () => {
+      const chart = (await panel.view())?.chart;
+      return { ...chart?.oasis, ...(chart?.diagnoses.length ? { dx: chart.diagnoses.map(({ code }) => code) } : {}) };
+    },
+    { timeout: 10_000 },
+  );
+const digits = (last: number, make: (i: number) => string): string =>
+  Array.from({ length: last + 1 }, (_, i) => make(i)).join('');
+const flag = (words: string, yes: boolean): string =>
+  `<tr><td>${words}</td><td><select><option value="a">Select</option><option value="b"${yes ? ' selected' : ''}>Yes</option><option value="c"${yes ? '' : ' selected'}>No</option></select></td></tr>`;
+
+it.each<[string, string, Record<string, string | string[]>]>([
+  [
+    'M1033 as yes or no',
+    `<h4>(M1033) Risk for Hospitalization</h4><table>${flag('History of falls', true)}${flag('Currently reports exhaustion', false)}</table>`,
+    { M1033_HOSP_RISK_HSTRY_FALLS: '1', M1033_HOSP_RISK_CRNT_EXHSTN: '0' },
+  ],
+  [
+    'a radio matrix with values of its own',
+    `<table><tr><th>Item</th>${digits(6, (i) => `<th>${i}</th>`)}</tr><tr><td>M1830 Bathing</td>${digits(6, (i) => `<td><input type="radio" name="m" value="{${i * 7}}"${i === 4 ? ' checked' : ''}></td>`)}</tr></table>`,
+    { M1830: '4' },
+  ],
+  [
+    'a button that opens a list',
+    `<p id="l">M1830 Bathing</p><button aria-haspopup="listbox" aria-labelledby="l v"><span id="v">3 - Able to participate in bathing self</span></button>`,
+    { M1830: '3' },
+  ],
+  [
+    'a box that plays a combobox',
+    `<div id="l">M1860 Ambulation</div><div role="combobox" aria-labelledby="l"><span>2 – Requires use of a two-handed device</span></div>`,
+    { M1860: '2' },
+  ],
+  [
+    'a list that stands open',
+    `<div id="l">M1800 Grooming</div><ul role="listbox" aria-labelledby="l">${digits(3, (i) => `<li role="option" aria-selected="${i === 2}">${i} - Grooming</li>`)}</ul>`,
+    { M1800: '2' },
+  ],
+  [
+    'a GG grid',
+    `<table><caption>GG0170. Mobility</caption><tr><th></th><th>1. Admission Performance</th><th>2. Discharge Goal</th></tr><tr><td>A. Roll left and right</td><td><input size="2" value="04"></td><td><input size="2" value="06"></td></tr></table>`,
+    { GG0170A1: '04' },
+  ],
+  [
+    'terms and definitions',
+    `<dl><dt>M1830 Bathing</dt><dd><strong>3</strong><p>Able to participate in bathing</p></dd><dt>M1850 Transferring</dt><dd>1</dd></dl>`,
+    { M1830: '3', M1850: '1' },
+  ],
+  [
+    'lettered diagnoses',
+    `<div><h4>M1021/M1023 Diagnoses</h4><div>a. I50.9 Heart failure, unspecified</div><div>b. I10 Essential (primary) hypertension</div></div>`,
+    { dx: ['I50.9', 'I10'] },
+  ],
+  [
+    'a table headed Diagnoses, the primary second',
+    `<h3>Diagnoses</h3><table><tr><th>Code</th><th>Description</th><th>Type</th></tr><tr><td>I10</td><td>Hypertension</td><td>Secondary</td></tr><tr><td>I50.9</td><td>Heart failure</td><td>Primary</td></tr></table>`,
+    { dx: ['I50.9', 'I10'] },
+  ],
+])('%s', async (_, html, expected) => {
+  await put(html);
+  await read().toEqual(expected);
+});
+
+it('toggle buttons, followed as a person presses another', async () => {
+  await put(
+    `<div><h5 id="b">M1830 Bathing</h5><div role="group" aria-labelledby="b">${digits(6, (i) => `<button type="button" aria-pressed="${i === 3}">${i}</button>`)}</div></div>`,
+  );
+  await read().toEqual({ M1830: '3' });
+  await page.evaluate(() => {
+    for (const button of document.querySelectorAll('button[aria-pressed]'))
+      button.addEventListener('click', () => {
+        for (const other of document.querySelectorAll('button[aria-pressed]'))
+          other.setAttribute('aria-pressed', String(other === button));
+      });
+  });
+  await page.getByRole('button', { name: '5', exact: true }).click();
+  await read().toEqual({ M1830: '5' });
+});
+
+it('a day in three fields', async () => {
+  await put(
+    `<div><p>(M0090) Date Assessment Completed</p><select aria-label="Month"><option value="9">October</option><option value="10" selected>November</option></select><input aria-label="Day" value="12"><input aria-label="Year" value="2026"></div>`,
+  );
+  await expect
+    .poll(async () => (await panel.view())?.chart?.assessment?.completed, { timeout: 10_000 })
+    .toBe('2026-11-12');
+});
+
+it('a discharge assessment that does not say so is not read, and the panel says it', async () => {
+  await put(
+    `<section><h2>Discharge assessment</h2><label>M1830 Bathing <input size="2" value="1"></label></section><label>M1860 Ambulation <input size="2" value="2"></label>`,
+  );
+  await read().toEqual({ M1860: '2' });
+  expect((await panel.view())?.notes.join()).toContain('“Discharge assessment” is not of the current assessment');
+});
