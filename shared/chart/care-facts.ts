@@ -76,6 +76,13 @@ export const encounterExtras = {
   security,
 };
 
+export const medicationExtras = {
+  /** What it is taken for. */
+  reasons: refs,
+  reasonCodes: coded,
+  security,
+};
+
 export const coverageExtras = { codes: coded, security };
 
 export const careTeamExtras = {

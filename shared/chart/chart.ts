@@ -8,6 +8,7 @@ import {
   coverageExtras,
   encounterExtras,
   goalExtras,
+  medicationExtras,
 } from './care-facts.ts';
 
 /**
@@ -162,6 +163,7 @@ export const chartSchema = z.object({
         status: z.string().optional(),
         start: z.string().optional(),
         end: z.string().optional(),
+        ...medicationExtras,
       }),
     )
     .optional(),

@@ -116,14 +116,14 @@ function itemOf(key: string, catalogue: OasisCatalogue | undefined): string {
   if (catalogue) known.set(catalogue, names);
   const held = names.get(key);
   if (held !== undefined) return held;
-  const named = ALSO[key.toUpperCase()] ?? chartKey(key, catalogue);
+  const named = KEYS_BEYOND[key.toUpperCase()] ?? chartKey(key, catalogue);
   if (names.size >= MOST_KNOWN) names.clear();
   if (key.length <= 64) names.set(key, named);
   return named;
 }
 
 /** CMS's names of items that the OASIS-E start-of-care form, and so our catalogue, does not hold (v3.02.0). */
-const ALSO: Readonly<Record<string, string>> = {
+export const KEYS_BEYOND: Readonly<Record<string, string>> = {
   M0032_ROC_DT: 'M0032',
   M0906_DC_TRAN_DTH_DT: 'M0906',
 };

@@ -51,6 +51,13 @@ export function oasisFor(
   return pack && { catalogue: openOasis(pack), inForce: inForce !== undefined };
 }
 
+/** What a reader must know where an assessment was read with the codes of another edition than that of its day. */
+export function editionDoubt(read: ReturnType<typeof oasisFor>): string | undefined {
+  if (!read || read.inForce) return undefined;
+  const { label, to } = read.catalogue.pack.edition;
+  return `read with the codes of ${label} (to ${to}), which was not in force on that day; items that changed since may be missing`;
+}
+
 function catalogueOf(pack: Pack, tables: OasisTables): OasisCatalogue {
   const byId = new Map<string, OasisItem>();
   const byName = new Map<string, OasisItem>();

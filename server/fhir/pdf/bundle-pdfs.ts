@@ -1,0 +1,53 @@
+import { type AttachmentTexts, noTexts, putPdf } from './put-pdf.ts';
+
+/** As many as the gateway reads of one patient. */
+const MOST = 60;
+
+/**
+ * The text of the PDFs that lie in a Bundle itself, in documents or as Binary resources, by their base64 as written: so that
+ * a file gives what the same record gives over HTTP. The thread for PDFs is started where there is one.
+ * @param bundle unchecked JSON
+ */
+export async function bundlePdfs(bundle: unknown): Promise<AttachmentTexts> {
+  const out = noTexts();
+  const found = pdfsIn(bundle);
+  if (found.length === 0) return out;
+  const { pdfReader } = await import('./pdf-reader.ts');
+  const reader = pdfReader();
+  const never = new AbortController().signal;
+  try {
+    for (const [i, { at, data }] of found.entries()) {
+      if (out.byUrl.has(data)) continue;
+      if (i < MOST) putPdf(out, data, at, await reader.read(Buffer.from(data, 'base64'), never));
+      else out.reported.push({ at, say: `not read: only ${MOST} PDFs of a Bundle are` });
+    }
+  } finally {
+    await reader.close();
+  }
+  return out;
+}
+
+function pdfsIn(bundle: unknown): { at: string; data: string }[] {
+  const entries = member(bundle, 'entry');
+  if (!Array.isArray(entries)) return [];
+  return entries.flatMap((entry: unknown) => {
+    const resource = member(entry, 'resource');
+    const type = member(resource, 'resourceType');
+    const id = member(resource, 'id');
+    const at = `${String(type)}/${typeof id === 'string' ? id : ''}`;
+    if (type === 'Binary') return pdfOf(resource, at);
+    const contents = type === 'DocumentReference' ? member(resource, 'content') : undefined;
+    return Array.isArray(contents) ? contents.flatMap((one) => pdfOf(member(one, 'attachment'), at)) : [];
+  });
+}
+
+/** An Attachment and a Binary name type and data alike. */
+function pdfOf(holder: unknown, at: string): { at: string; data: string }[] {
+  const [type, data] = [member(holder, 'contentType'), member(holder, 'data')];
+  const isPdf = typeof type === 'string' && /^\s*application\/pdf\s*(;|$)/i.test(type);
+  return isPdf && typeof data === 'string' && data.trim() !== '' ? [{ at, data }] : [];
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+}

@@ -1,0 +1,163 @@
+import { findPackageJSON } from 'node:module';
+import { dirname, join } from 'node:path';
+import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type PlacedText, textInLines } from './text-lines.ts';
+
+/** The text layer of a PDF and what of it could not be read, or why there is no text. No words of the document in either. */
+export type PdfRead = { text: string; notes: string[] } | { unreadable: string };
+
+/** Pages of one document that are read, and characters: far above any discharge packet. */
+const MOST_PAGES = 200;
+const MOST_TEXT = 1_000_000;
+/** A page with a picture on it and fewer characters than this is a scan: a fax line and a page number are no text layer. */
+const FEW = 200;
+/** Pixels from which on a picture is more than a letterhead. */
+const LARGE_PICTURE = 500_000;
+
+/** Where pdfjs-dist keeps what it needs to read the older fonts, with the slash at its end that it asks for. */
+const PACKAGE = dirname(findPackageJSON('pdfjs-dist', import.meta.url) ?? '');
+
+/**
+ * Extracts the text layer. It draws nothing, fetches nothing and runs no script of the document; what a form's fields hold
+ * is read where the field stands. Runs in a thread of its own (`pdf-thread.ts`): a document may be made to take forever.
+ */
+export async function extractText(bytes: Uint8Array): Promise<PdfRead> {
+  const task = getDocument({
+    data: bytes,
+    verbosity: 0,
+    disableFontFace: true,
+    useSystemFonts: false,
+    enableXfa: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    useWasm: false,
+    maxImageSize: 16_000_000,
+    cMapUrl: join(PACKAGE, 'cmaps', '/'),
+    cMapPacked: true,
+    standardFontDataUrl: join(PACKAGE, 'standard_fonts', '/'),
+  });
+  try {
+    const document = await task.promise;
+    if (await document.hasJSActions()) return { unreadable: 'it carries scripts' };
+    return await readPages(document);
+  } catch (error) {
+    return { unreadable: whyNot(error) };
+  } finally {
+    await task.destroy().catch(() => {});
+  }
+}
+
+async function readPages(document: PDFDocumentProxy): Promise<PdfRead> {
+  const pages: string[] = [];
+  const scanned: number[] = [];
+  const empty: number[] = [];
+  const notes: string[] = [];
+  let length = 0;
+  for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
+    const page = await document.getPage(number);
+    const text = await textOfPage(page);
+    const letters = text.replace(/\s/g, '').length;
+    if (letters < FEW && (await holdsPicture(page))) scanned.push(number);
+    else if (letters === 0) empty.push(number);
+    else pages.push(text);
+    page.cleanup();
+    length += text.length;
+    if (length <= MOST_TEXT) continue;
+    notes.push(`only the first ${number} of ${document.numPages} pages were read: it is too long`);
+    break;
+  }
+  if (pages.length === 0) {
+    return { unreadable: scanned.length > 0 ? 'it is a scan without a text layer' : 'it holds no text' };
+  }
+  if (scanned.length > 0) notes.push(`${pagesWords(scanned)} a scan without a text layer: not read`);
+  if (empty.length > 0) notes.push(`${pagesWords(empty)} without text`);
+  if (document.numPages > MOST_PAGES)
+    notes.push(`only the first ${MOST_PAGES} of ${document.numPages} pages were read`);
+  return { text: pages.join('\n\n'), notes };
+}
+
+function pagesWords(numbers: readonly number[]): string {
+  return numbers.length === 1 ? `page ${numbers[0]} is` : `pages ${numbers.join(', ')} are`;
+}
+
+async function textOfPage(page: PDFPageProxy): Promise<string> {
+  const { items } = await page.getTextContent();
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+  const upright: PlacedText[] = [];
+  const turned: string[] = [];
+  for (const item of items) {
+    if (!('str' in item) || item.str === '') continue;
+    const placed = placedBy(item.transform as number[], page.rotate, { width: right - left, height: top - bottom });
+    if (!placed) turned.push(item.str);
+    else upright.push({ text: item.str, ...placed, width: item.width, height: item.height || placed.height });
+  }
+  upright.push(...(await fieldsOf(page)));
+  // Words on end (a margin's form number) belong to no line; they are kept, behind the others.
+  return [textInLines(upright), turned.join(' ').trim()].filter(Boolean).join('\n\n');
+}
+
+/** Where a run stands when the page is held as it is shown; `undefined` where its words do not run from left to right. */
+function placedBy(
+  transform: readonly number[],
+  rotate: number,
+  size: { width: number; height: number },
+): Pick<PlacedText, 'x' | 'y' | 'height'> | undefined {
+  const [a = 0, b = 0, , , e = 0, f = 0] = transform;
+  const height = Math.hypot(a, b);
+  const turns = ((Math.round(rotate / 90) % 4) + 4) % 4;
+  // The page is turned clockwise for show.
+  const shown = [
+    { along: a, across: b, x: e, y: f },
+    { along: b, across: -a, x: f, y: size.width - e },
+    { along: -a, across: -b, x: size.width - e, y: size.height - f },
+    { along: -b, across: a, x: size.height - f, y: e },
+  ][turns];
+  if (!shown || shown.along <= 0 || Math.abs(shown.across) > shown.along * 0.2) return undefined;
+  return { x: shown.x, y: shown.y, height };
+}
+
+/** What was typed into the fields of a form: it is drawn by the field, not by the page. */
+async function fieldsOf(page: PDFPageProxy): Promise<PlacedText[]> {
+  if (page.rotate % 360 !== 0) return [];
+  const annotations: unknown[] = await page.getAnnotations({ intent: 'display' });
+  return annotations.flatMap((annotation) => {
+    const { fieldValue, rect, hidden } = annotation as { fieldValue?: unknown; rect?: unknown; hidden?: unknown };
+    if (typeof fieldValue !== 'string' || fieldValue.trim() === '' || hidden === true || !Array.isArray(rect))
+      return [];
+    const [x, bottom, right, top] = rect.map(Number);
+    if (x === undefined || bottom === undefined || right === undefined || top === undefined) return [];
+    const lines = fieldValue.split(/\r\n?|\n/);
+    const step = (top - bottom) / lines.length;
+    const height = Math.min(step, 12);
+    return lines.map((text, i) => ({
+      text,
+      x,
+      y: top - (i + 1) * step + (step - height) / 2 + height * 0.25,
+      width: Math.min(right - x, text.length * height * 0.5),
+      height,
+    }));
+  });
+}
+
+const PICTURES: ReadonlySet<number> = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject]);
+
+async function holdsPicture(page: PDFPageProxy): Promise<boolean> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  return fnArray.some((code: number, i: number) => {
+    if (code === OPS.paintImageMaskXObject || code === OPS.paintImageMaskXObjectGroup) return true;
+    if (!PICTURES.has(code)) return false;
+    const [first, width, height] = (argsArray[i] ?? []) as unknown[];
+    const inline = first as { width?: number; height?: number } | null;
+    const [w, h] = typeof first === 'object' ? [inline?.width, inline?.height] : [Number(width), Number(height)];
+    // A picture that pdfjs gives no size for was too large to be decoded.
+    return !(w !== undefined && h !== undefined && w > 0 && h > 0) || w * h >= LARGE_PICTURE;
+  });
+}
+
+/** By pdfjs's own name of the failure: its message may quote the document. */
+function whyNot(error: unknown): string {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'PasswordException') return 'it is encrypted';
+  if (name === 'InvalidPDFException' || name === 'FormatError') return 'it is not a whole PDF';
+  return 'it could not be read as a PDF';
+}
