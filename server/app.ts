@@ -7,25 +7,42 @@ import { routePath } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
 import { NOT_LOOKED_HEADER, PATHS } from '../shared/api.ts';
 import { faultOf } from './observe/request-log.ts';
+import { auditRoutes } from './routes/audit.ts';
+import { audited } from './routes/audited.ts';
+import { callerGuard, NOBODY, roleGuard } from './routes/caller-guard.ts';
+import { cdsRoutes } from './routes/cds.ts';
+import { cdsGuard } from './routes/cds-guard.ts';
 import { classifyRoutes } from './routes/classify.ts';
 import { codeRoutes } from './routes/codes.ts';
+import { documentTextRoute } from './routes/document-text.ts';
 import type { Env, House } from './routes/env.ts';
-import { hostGuard, originGuard, tokenGuard } from './routes/guards.ts';
+import { fhirRoutes } from './routes/fhir.ts';
+import { hostGuard, originGuard } from './routes/guards.ts';
 import { healthRoutes } from './routes/health.ts';
+import { jwksRoute } from './routes/jwks.ts';
+import { limits } from './routes/limits.ts';
+import { metricsRoutes } from './routes/metrics.ts';
 import { openApiRoute } from './routes/openapi.ts';
 import { packRoutes } from './routes/packs.ts';
+import { PANEL_HEADERS, panelRoutes } from './routes/panel.ts';
 import { patientRoutes } from './routes/patients.ts';
+import { policyRoute } from './routes/policy.ts';
 import { answerProblem, Problem, problemOf } from './routes/problem.ts';
+import { signInRoutes } from './routes/sign-in.ts';
+import { smartRoutes } from './routes/smart.ts';
 import { suggestRoutes } from './routes/suggest.ts';
 import { refuseInvalid } from './routes/validation.ts';
 
-/** The service: every door of it, behind the same guards. It keeps nothing between requests. */
+/** The service: every door of it, behind the same guards. What it keeps is in `../store`. */
 export function createApp(house: House): OpenAPIHono<Env> {
   const { config, log } = house;
   const app = new OpenAPIHono<Env>({ defaultHook: refuseInvalid });
-  const isAllowed = (origin: string) => config.origins.includes(origin);
+  // Pages of our own come from where browsers reach us.
+  const isAllowed = (origin: string) => origin === config.publicUrl || config.origins.includes(origin);
 
   app.use(requestLine(house));
+  // Outside of the others: what the panel's answers say of themselves stands over what all answers say.
+  app.use(`${PATHS.panel}/*`, secureHeaders(PANEL_HEADERS));
   app.use(
     secureHeaders({
       contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
@@ -42,18 +59,32 @@ export function createApp(house: House): OpenAPIHono<Env> {
     }),
   );
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, allowed) => answerProblem(c, notAllowed(allowed)) }));
-  app.use(hostGuard(config.host));
-  app.use(originGuard(isAllowed));
-  app.use('/v1/*', tokenGuard(config.tokens));
+  app.use(hostGuard(config.host, config.publicUrl));
+  app.use(originGuard(isAllowed, config.host));
   app.use(deadline(config.timeout));
+  app.use(callerGuard(house));
+  app.use(`${PATHS.cdsServices}/*`, cdsGuard(house));
+  app.use(...limits(config.limits));
+  app.use(audited(house.trail));
+  app.use(roleGuard);
 
   healthRoutes(app, house);
+  metricsRoutes(app, house);
   classifyRoutes(app, house);
   suggestRoutes(app, house);
+  documentTextRoute(app);
   patientRoutes(app, house);
   codeRoutes(app, house);
   packRoutes(app, house);
-  openApiRoute(app, config.tokens.length > 0);
+  policyRoute(app, house);
+  panelRoutes(app);
+  auditRoutes(app, house);
+  jwksRoute(app, house);
+  smartRoutes(app, house);
+  signInRoutes(app, house);
+  cdsRoutes(app, house);
+  fhirRoutes(app, house);
+  openApiRoute(app, config.tokens.length > 0 || house.people !== undefined);
 
   app.notFound((c) => answerProblem(c, new Problem(404, 'not-found', 'there is no such path')));
   app.onError((error, c) => {
@@ -71,21 +102,22 @@ export function createApp(house: House): OpenAPIHono<Env> {
  * Gives the request its id, and its line in the log. An id that the client sends is not used: whatever a header says
  * would get into the log.
  */
-const requestLine = ({ log }: House) =>
+const requestLine = ({ log, metrics }: House) =>
   createMiddleware<Env>(async (c, next) => {
     const began = performance.now();
     const requestId = randomUUID();
     c.set('requestId', requestId);
+    c.set('caller', NOBODY);
+    metrics.began();
     await next();
     c.res.headers.set('X-Request-Id', requestId);
     if (!c.res.headers.has('cache-control')) c.res.headers.set('Cache-Control', 'no-store');
-    log.request({
-      requestId,
-      method: c.req.method,
-      route: routePath(c, -1),
-      status: c.res.status,
-      ms: Math.round((performance.now() - began) * 10) / 10,
-    });
+    const { tenant } = c.get('caller');
+    const ms = Math.round((performance.now() - began) * 10) / 10;
+    const answered = { method: c.req.method, route: routePath(c, -1), status: c.res.status, ms, tenant };
+    metrics.answered(answered);
+    const failure = c.get('failure');
+    log.request({ requestId, ...answered, ...(failure ? { failure } : {}), ...c.get('reading') });
   });
 
 /** The caller is no longer there. */

@@ -1,9 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { Role } from '../shared/role.ts';
 import type { Policy } from '../shared/rules/policy.ts';
+import {
+  IDENTITY_VARIABLES,
+  type OidcSettings,
+  oidcOf,
+  type ProgramToken,
+  programTokensOf,
+} from './config/identity.ts';
 import { isLoopbackHost } from './fhir/address.ts';
-import { endpointsFile, lintelHome } from './home.ts';
+import { cdsClientsFile, endpointsFile, lintelHome, signingKeysFile } from './home.ts';
 import { readPolicyFile } from './policy-file.ts';
+import { type DatabaseAddress, readDatabaseAddress } from './store/address.ts';
+import { type KeysFile, keysFile } from './store/keys.ts';
 
 /** Everything that the service can be told, read once at start. */
 export interface Config {
@@ -12,15 +21,40 @@ export interface Config {
   port: number;
   home: string;
   endpointsFile: string;
-  /** Bearer tokens that callers may show. Empty: none is asked for, which only a loopback address allows. */
-  tokens: readonly string[];
+  /** Bearer tokens of programs. Without any, and without `oidc`, none is asked for: only a loopback address allows it. */
+  tokens: readonly ProgramToken[];
+  /** The identity provider at which people sign in. */
+  oidc?: OidcSettings;
+  /** The role of people who sign in at their EHR instead, which names none. */
+  smartRole: Role;
+  /** Whether a TLS proxy stands in front. */
+  behindTls: boolean;
+  /** Requests a minute of one person or program, and of one tenant; 0: no limit. */
+  limits: { subject: number; tenant: number };
+  /** What `/metrics` asks for, and whether tenants are told apart there. */
+  metrics: { token?: string; tenants: boolean };
   /** Origins of browser pages that may call: extensions by their exact origin. */
   origins: readonly string[];
   /** Bytes of one request body. */
   bodyLimit: number;
   /** Milliseconds for one request, from its first byte to the answer. */
   timeout: number;
+  /** Milliseconds for requests under way when the service is told to stop. */
+  stopWait: number;
   log: 'info' | 'silent';
+  /** Where people's browsers reach the service, without a path; absent: at the loopback address that it listens on. */
+  publicUrl?: string;
+  /** Keys that this service signs with, towards authorization servers. */
+  signingKeysFile: string;
+  /** Programs that may call the CDS Hooks. */
+  cdsClientsFile: string;
+  database: DatabaseAddress;
+  /** Keys of the sealed columns. */
+  keys: KeysFile;
+  /** `required`: what cannot be written to the audit trail is not answered. `off`: there is no trail. */
+  audit: 'required' | 'off';
+  /** Days for which what has ended (sign-ins) stays in the database. The audit trail has no end. */
+  retentionDays: number;
   /** The agency's coding policy, as `lintel check --policy` takes it: every classification of this service is made with it. */
   policy?: Policy;
 }
@@ -44,7 +78,6 @@ export class ConfigError extends Error {
 /** Where the service listens unless it is told otherwise. */
 export const DEFAULT_PORT = 7463;
 
-const TOKEN = /^[A-Za-z0-9\-._~+/]{24,200}=*$/;
 const ORIGIN = /^(?:chrome-extension:\/\/[a-p]{32}|moz-extension:\/\/[0-9a-f-]{36}|https?:\/\/[a-z0-9.-]+(?::\d+)?)$/;
 
 const list = z
@@ -59,6 +92,12 @@ const whole = (min: number, max: number, fallback: number) =>
     .pipe(z.number().min(min, `is at least ${min}`).max(max, `is at most ${max}`))
     .default(fallback);
 
+function isPublicUrl(text: string): boolean {
+  const url = URL.parse(text);
+  if (!url || url.origin !== text.replace(/\/$/, '')) return false;
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopbackHost(url.hostname));
+}
+
 /** The variables of the environment, each with what is said when it is wrong. */
 const environmentSchema = z.object({
   LINTEL_HOST: z
@@ -66,18 +105,32 @@ const environmentSchema = z.object({
     .regex(/^(?:[a-zA-Z0-9.-]+|[0-9a-fA-F:]+)$/, 'is a host name or address')
     .default('127.0.0.1'),
   LINTEL_PORT: whole(0, 65_535, DEFAULT_PORT),
-  LINTEL_TOKENS: list.refine((tokens) => tokens.every((token) => TOKEN.test(token)), {
-    message: 'holds tokens of 24 to 200 characters (letters, digits, -._~+/), separated by commas',
-  }),
-  LINTEL_TOKENS_FILE: z.string().optional(),
+  ...IDENTITY_VARIABLES,
   LINTEL_ORIGINS: list.refine((origins) => origins.every((origin) => ORIGIN.test(origin)), {
     message: 'holds origins such as chrome-extension://… without a path, separated by commas',
   }),
   LINTEL_BEHIND_TLS: z.literal('yes', 'is "yes" or not set').optional(),
   LINTEL_BODY_LIMIT: whole(1024, 1024 ** 3, 32 * 1024 * 1024),
   LINTEL_TIMEOUT: whole(100, 600_000, 30_000),
+  LINTEL_STOP_WAIT: whole(0, 600_000, 30_000),
+  LINTEL_RATE_LIMIT: whole(0, 1_000_000, 600),
+  LINTEL_TENANT_RATE_LIMIT: whole(0, 1_000_000, 6_000),
+  LINTEL_METRICS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{24,200}$/, 'is a token of 24 to 200 characters')
+    .optional(),
+  LINTEL_METRICS_TENANTS: z.literal('yes', 'is "yes" or not set').optional(),
   LINTEL_LOG: z.enum(['info', 'silent'], 'is info or silent').default('info'),
   LINTEL_POLICY: z.string().optional(),
+  LINTEL_PUBLIC_URL: z
+    .string()
+    .refine(isPublicUrl, 'is an https address without a path (http for this machine only)')
+    .transform((text) => new URL(text).origin)
+    .optional(),
+  LINTEL_DATABASE: z.string().optional(),
+  LINTEL_KEYS_FILE: z.string().optional(),
+  LINTEL_AUDIT: z.enum(['required', 'off'], 'is required or off').default('required'),
+  LINTEL_RETENTION_DAYS: whole(0, 3_650, 0),
   NODE_ENV: z.string().optional(),
   DEBUG: z.string().optional(),
 });
@@ -98,54 +151,59 @@ export function readConfig(
   }
   const vars = parsed.data;
   const faults: string[] = [];
-  const tokens = [...vars.LINTEL_TOKENS, ...tokensOfFile(vars.LINTEL_TOKENS_FILE, faults)];
+  const tokens = programTokensOf(vars, faults);
+  const oidc = oidcOf(vars, faults);
   if (!isLoopbackHost(vars.LINTEL_HOST)) {
-    if (tokens.length === 0)
-      faults.push('LINTEL_HOST is not this machine only: set LINTEL_TOKENS or LINTEL_TOKENS_FILE');
+    if (tokens.length === 0 && vars.LINTEL_OIDC_ISSUER === undefined) {
+      faults.push('LINTEL_HOST is not this machine only: set LINTEL_OIDC_ISSUER, LINTEL_TOKENS or LINTEL_TOKENS_FILE');
+    }
+    if (vars.LINTEL_OIDC_ISSUER !== undefined && vars.LINTEL_PUBLIC_URL === undefined) {
+      faults.push('LINTEL_PUBLIC_URL is not set: sign-ins need to know where browsers come back');
+    }
     if (vars.LINTEL_BEHIND_TLS === undefined) {
       faults.push('LINTEL_HOST is not this machine only: put a TLS proxy in front and set LINTEL_BEHIND_TLS=yes');
     }
+  }
+  if (vars.LINTEL_AUDIT === 'off' && !isLoopbackHost(vars.LINTEL_HOST)) {
+    faults.push('LINTEL_AUDIT may be off only where LINTEL_HOST is this machine');
   }
   if (vars.NODE_ENV === 'production' && debugCovers(vars.DEBUG ?? '', 'fhir-kit-client:info')) {
     faults.push('DEBUG covers fhir-kit-client, which would print patients and tokens: unset it');
   }
   const policy = vars.LINTEL_POLICY === undefined ? undefined : readPolicyFile(vars.LINTEL_POLICY);
   if (typeof policy === 'string') faults.push(`LINTEL_POLICY ${policy}`);
-  if (faults.length > 0) throw new ConfigError(faults);
   const home = lintelHome(given);
+  const database = readDatabaseAddress(vars.LINTEL_DATABASE, home);
+  if (typeof database === 'string') faults.push(`LINTEL_DATABASE ${database}`);
+  if (faults.length > 0 || typeof database === 'string') throw new ConfigError(faults);
   return {
     host: vars.LINTEL_HOST,
     port: vars.LINTEL_PORT,
     home,
     endpointsFile: endpointsFile(home, given),
     tokens,
+    ...(oidc === undefined ? {} : { oidc }),
+    smartRole: vars.LINTEL_SMART_ROLE,
+    behindTls: vars.LINTEL_BEHIND_TLS === 'yes',
+    limits: { subject: vars.LINTEL_RATE_LIMIT, tenant: vars.LINTEL_TENANT_RATE_LIMIT },
+    metrics: {
+      ...(vars.LINTEL_METRICS_TOKEN === undefined ? {} : { token: vars.LINTEL_METRICS_TOKEN }),
+      tenants: vars.LINTEL_METRICS_TENANTS === 'yes',
+    },
     origins: vars.LINTEL_ORIGINS,
     bodyLimit: vars.LINTEL_BODY_LIMIT,
     timeout: vars.LINTEL_TIMEOUT,
+    stopWait: vars.LINTEL_STOP_WAIT,
     log: vars.LINTEL_LOG,
+    ...(vars.LINTEL_PUBLIC_URL === undefined ? {} : { publicUrl: vars.LINTEL_PUBLIC_URL }),
+    signingKeysFile: signingKeysFile(home),
+    cdsClientsFile: cdsClientsFile(home, given),
+    database,
+    keys: keysFile(home, vars.LINTEL_KEYS_FILE),
+    audit: vars.LINTEL_AUDIT,
+    retentionDays: vars.LINTEL_RETENTION_DAYS,
     ...(typeof policy === 'object' ? { policy } : {}),
   };
-}
-
-/** Tokens of a file, one a line; `#` begins a comment. */
-function tokensOfFile(file: string | undefined, faults: string[]): string[] {
-  if (file === undefined) return [];
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    faults.push('LINTEL_TOKENS_FILE cannot be read');
-    return [];
-  }
-  const tokens = text
-    .split(/\r?\n/)
-    .map((line) => line.replace(/#.*/, '').trim())
-    .filter((line) => line !== '');
-  if (tokens.length === 0) faults.push('LINTEL_TOKENS_FILE holds no token');
-  if (!tokens.every((token) => TOKEN.test(token))) {
-    faults.push('LINTEL_TOKENS_FILE holds a line that is no token of 24 to 200 characters');
-  }
-  return tokens;
 }
 
 /**

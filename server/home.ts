@@ -24,6 +24,16 @@ export function endpointsFile(home: string, env: Readonly<Record<string, string 
   return env.LINTEL_ENDPOINTS ? resolve(env.LINTEL_ENDPOINTS) : join(home, 'endpoints.json');
 }
 
+/** The keys that the service signs with, towards authorization servers (`lintel keys`). */
+export function signingKeysFile(home: string): string {
+  return join(home, 'signing-keys.json');
+}
+
+/** The registry of programs that may call the CDS Hooks: `$LINTEL_CDS_CLIENTS`, else in the home folder. */
+export function cdsClientsFile(home: string, env: Readonly<Record<string, string | undefined>> = {}): string {
+  return env.LINTEL_CDS_CLIENTS ? resolve(env.LINTEL_CDS_CLIENTS) : join(home, 'cds-clients.json');
+}
+
 /** Files that `lintel editions fetch` has downloaded. */
 export function downloads(home: string): string {
   return join(home, 'downloads');

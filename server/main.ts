@@ -1,15 +1,26 @@
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { serve } from '@hono/node-server';
 import { FHIR_JSON } from '../shared/api.ts';
 import { createApp } from './app.ts';
+import { openTrail } from './audit/trail.ts';
+import { openClients } from './cds/clients.ts';
+import { openKeySets } from './cds/key-sets.ts';
 import type { Config } from './config.ts';
 import { openEditions, SHIPPED_PACKS } from './editions/open.ts';
 import { openGateway } from './fhir/gateway.ts';
+import { openSignIns } from './fhir/smart/sign-in.ts';
 import { importedPacks } from './home.ts';
-import { openRequestLog } from './observe/request-log.ts';
+import { openMetrics } from './observe/metrics.ts';
+import { faultOf, openRequestLog, type RequestLog } from './observe/request-log.ts';
+import { openPeople } from './people/people.ts';
+import { startPurging } from './retention.ts';
 import { openPackShelf } from './routes/pack-shelf.ts';
 import { outcomeOf, Problem } from './routes/problem.ts';
+import { openStore, type Store } from './store/database.ts';
+import { readSeal } from './store/keys.ts';
+import { migrate } from './store/migrate.ts';
+import type { Seal } from './store/sealed.ts';
 
 /** A running service. */
 export interface Service {
@@ -25,23 +36,49 @@ export class StartError extends Error {
   override readonly name = 'StartError';
 }
 
-/** Milliseconds for requests under way when the service is told to stop. */
-const LAST_REQUESTS = 5_000;
-
 /**
  * Opens the tables and starts the service.
  * @param options.writeLog takes log lines; absent: standard error
- * @throws {StartError} when the port is taken; {PackError} when the tables cannot be opened
+ * @param options.now the clock of sign-ins and of the audit trail; absent: the system's
+ * @throws {StartError} when the port is taken; {PackError} when the tables cannot be opened;
+ * {StoreError} when the database or its keys cannot
  */
 export async function startService(
   config: Config,
-  options: { writeLog?: (line: string) => void; env?: Readonly<Record<string, string | undefined>> } = {},
+  options: {
+    writeLog?: (line: string) => void;
+    env?: Readonly<Record<string, string | undefined>>;
+    now?: () => Date;
+  } = {},
 ): Promise<Service> {
   const imported = importedPacks(config.home);
   const [editions, packs] = await Promise.all([openEditions({ imported }), openPackShelf([SHIPPED_PACKS, imported])]);
-  const gateway = openGateway(config.endpointsFile, { env: options.env ?? process.env });
+  const gateway = openGateway(config.endpointsFile, {
+    env: options.env ?? process.env,
+    keysFile: config.signingKeysFile,
+  });
   const log = openRequestLog(config.log, options.writeLog ?? ((line) => process.stderr.write(line)));
-  const app = createApp({ config, editions, packs, gateway, log });
+  const { store, seal } = await openKept(config);
+  const now = options.now ?? (() => new Date());
+  const trail = config.audit === 'required' ? openTrail(store, seal, now) : undefined;
+  const signIns = openSignIns({ store, seal, now }, gateway);
+  const people = config.oidc && openPeople(config.oidc, { store, seal, now, ...(trail ? { trail } : {}) });
+  const keySets = openKeySets(() => new Date());
+  const cds = { clients: openClients(config.cdsClientsFile), keySets };
+  const app = createApp({
+    config,
+    editions,
+    packs,
+    gateway,
+    signIns,
+    cds,
+    log,
+    metrics: openMetrics(config.metrics),
+    store,
+    seal,
+    ...(people ? { people } : {}),
+    ...(trail ? { trail } : {}),
+  });
   const server = serve({
     fetch: app.fetch,
     port: config.port,
@@ -57,8 +94,18 @@ export async function startService(
   }) as Server;
   // A connection on which nothing moves for longer than a request may take: a client that stalls, in either direction.
   server.setTimeout(config.timeout + 5_000);
-  server.on('clientError', answerMalformed);
-  await listening(server, config);
+  server.on('clientError', answerMalformed(log));
+  const underWay = answersUnderWay(server);
+  try {
+    await listening(server, config);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  const stopPurging = startPurging(
+    { store, days: config.retentionDays, now: () => new Date(), ...(trail ? { trail } : {}) },
+    (error) => log.fault({ requestId: 'retention', ...faultOf(error) }),
+  );
   const { port } = server.address() as AddressInfo;
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
   return {
@@ -66,13 +113,43 @@ export async function startService(
     port,
     close: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
-      const timer = setTimeout(() => server.closeAllConnections(), LAST_REQUESTS);
+      // Connections that a client keeps open, or opened and said nothing on, are not waited for.
+      const sweep = setInterval(() => {
+        if (underWay.size === 0) server.closeAllConnections();
+      }, 50);
+      const end = setTimeout(() => server.closeAllConnections(), config.stopWait);
       await closed;
-      clearTimeout(timer);
+      clearInterval(sweep);
+      clearTimeout(end);
       await gateway.close();
+      await keySets.close();
+      await stopPurging();
+      await store.close();
     },
   };
+}
+
+/** Opens the database, brings its tables up to date, and reads the keys. */
+async function openKept(config: Config): Promise<{ store: Store; seal: Seal }> {
+  const seal = readSeal(config.keys);
+  const store = openStore(config.database);
+  try {
+    await migrate(store);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  return { store, seal };
+}
+
+/** The answers that are not finished yet. */
+function answersUnderWay(server: Server): ReadonlySet<ServerResponse> {
+  const underWay = new Set<ServerResponse>();
+  server.on('request', (_request, response) => {
+    underWay.add(response);
+    response.once('close', () => underWay.delete(response));
+  });
+  return underWay;
 }
 
 function listening(server: Server, config: Config): Promise<void> {
@@ -88,20 +165,25 @@ function sayWhy({ code }: NodeJS.ErrnoException, { host, port }: Config): string
   return `cannot listen on ${host} port ${port} (${code ?? 'unknown error'})`;
 }
 
+const NO_HTTP = { status: 400, words: 'Bad Request', say: 'the request is no HTTP' };
+const MALFORMED: Record<string, typeof NO_HTTP> = {
+  HPE_HEADER_OVERFLOW: { status: 431, words: 'Request Header Fields Too Large', say: 'the headers are too long' },
+  ERR_HTTP_REQUEST_TIMEOUT: { status: 408, words: 'Request Timeout', say: 'the headers did not come in time' },
+};
+
 /** What is no HTTP, or has headers that are too long, never reaches the app: Node would answer it in plain text. */
-function answerMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (!socket.writable || error.code === 'ECONNRESET') {
-    socket.destroy();
-    return;
-  }
-  const [status, say] =
-    error.code === 'HPE_HEADER_OVERFLOW'
-      ? ['431 Request Header Fields Too Large', 'the headers are too long']
-      : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
-        ? ['408 Request Timeout', 'the headers did not come in time']
-        : ['400 Bad Request', 'the request is no HTTP'];
-  const body = JSON.stringify(outcomeOf(new Problem(400, 'structure', say)));
-  socket.end(
-    `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: ${FHIR_JSON}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-  );
-}
+const answerMalformed =
+  (log: RequestLog) =>
+  (error: NodeJS.ErrnoException, socket: Socket): void => {
+    // Whoever goes away in the middle of a request waits for no answer.
+    if (!socket.writable || error.code === 'ECONNRESET' || error.code === 'HPE_INVALID_EOF_STATE') {
+      socket.destroy();
+      return;
+    }
+    const { status, words, say } = MALFORMED[error.code ?? ''] ?? NO_HTTP;
+    log.malformed({ status, say });
+    const body = JSON.stringify(outcomeOf(new Problem(400, 'structure', say)));
+    socket.end(
+      `HTTP/1.1 ${status} ${words}\r\nConnection: close\r\nContent-Type: ${FHIR_JSON}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    );
+  };

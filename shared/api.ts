@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { chartSchema } from './chart/chart.ts';
 import type { Classification } from './classify.ts';
+import { ROLES } from './role.ts';
+import { policySchema } from './rules/policy.ts';
 
 /**
  * The contract between the extension (or any other client) and the service: paths, bodies and answers.
@@ -12,6 +14,7 @@ export const PATHS = {
   classify: '/v1/classify',
   classifyBatch: '/v1/classify-batch',
   suggest: '/v1/suggest',
+  documentText: '/v1/document-text',
   endpoints: '/v1/endpoints',
   patientSearch: '/v1/patients/search',
   patientClassification: '/v1/patients/{id}/classification',
@@ -21,6 +24,29 @@ export const PATHS = {
   code: '/v1/codes/{code}',
   packs: '/v1/packs',
   pack: '/v1/packs/{file}',
+  policy: '/v1/policy',
+  audit: '/v1/audit',
+  jwks: '/.well-known/jwks.json',
+  smartLaunch: '/launch',
+  smartStart: '/auth/start',
+  smartCallback: '/auth/callback',
+  smartToken: '/auth/token',
+  smartRenew: '/auth/renew',
+  smartSignOut: '/auth/sign-out',
+  panel: '/panel',
+  panelFile: '/panel/{file}',
+  signIn: '/sign-in',
+  signInCallback: '/sign-in/callback',
+  signInToken: '/sign-in/token',
+  signOut: '/sign-out',
+  metrics: '/metrics',
+  cdsServices: '/cds-services',
+  cdsService: '/cds-services/{id}',
+  cdsFeedback: '/cds-services/{id}/feedback',
+  fhirMetadata: '/fhir/metadata',
+  fhirOperation: '/fhir/OperationDefinition/{id}',
+  fhirGroup: '/fhir/$hh-group',
+  fhirReview: '/fhir/$hh-review',
 } as const;
 
 /** The media type of failures and of FHIR bodies. */
@@ -42,6 +68,7 @@ export function classificationText(classification: Classification): string {
 export const ISSUE_CODES = [
   'structure',
   'invalid',
+  'required',
   'login',
   'forbidden',
   'not-found',
@@ -75,7 +102,15 @@ export const operationOutcomeSchema = z.object({
 export type OperationOutcome = z.infer<typeof operationOutcomeSchema>;
 
 /** A registered FHIR server, by the name that `endpoint` parameters take. Its address stays with the service. */
-export const endpointsAnswerSchema = z.object({ endpoints: z.array(z.object({ id: z.string() })) });
+export const endpointsAnswerSchema = z.object({
+  endpoints: z.array(
+    z.object({
+      id: z.string(),
+      /** People sign in to it, each for themselves: `PATHS.smartStart`. */
+      signIn: z.literal(true).optional(),
+    }),
+  ),
+});
 export type EndpointsAnswer = z.infer<typeof endpointsAnswerSchema>;
 
 /** Whom to look for. At least one of name, birth date and identifier. */
@@ -124,3 +159,99 @@ export const patientChartAnswerSchema = z.object({
   notLooked: z.array(z.string()),
 });
 export type PatientChartAnswer = z.infer<typeof patientChartAnswerSchema>;
+
+/** A pack of the service: one dated table set, and the file that holds it. */
+export const packLineSchema = z.object({
+  /** For `PATHS.pack`. */
+  file: z.string().regex(/^[\w.-]{1,200}$/),
+  bytes: z.int().positive(),
+  /** Of the file, hex. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** What tells which table it is; the pack itself says all of it. */
+  edition: z.object({
+    id: z.string(),
+    /** A newer service may have kinds that a reader does not know. */
+    kind: z.string(),
+    label: z.string(),
+    from: z.string(),
+    to: z.string(),
+    authority: z.enum(['cms', 'sourced', 'entered', 'estimated']),
+    imported: z.boolean().optional(),
+  }),
+});
+export type PackLine = z.infer<typeof packLineSchema>;
+
+/** The dated tables that the service answers from. */
+export const packsAnswerSchema = z.object({ packs: z.array(packLineSchema).max(1000) });
+
+/** The coding policy that the service's answers follow; absent: none is set. */
+export const policyAnswerSchema = z.object({ policy: policySchema.optional() });
+export type PolicyAnswer = z.infer<typeof policyAnswerSchema>;
+
+/** A document that a person holds, as a FHIR Attachment names it. */
+export const documentInSchema = z.strictObject({
+  contentType: z.literal('application/pdf'),
+  /** Base64. */
+  data: z.string().min(1),
+});
+
+/** The text layer of a PDF and what of it was not read, or why there is no text. */
+export const documentTextSchema = z.union([
+  z.object({ text: z.string(), notes: z.array(z.string()) }),
+  z.object({ unreadable: z.string() }),
+]);
+export type DocumentText = z.infer<typeof documentTextSchema>;
+
+/** One event of the audit trail, as a manager or IT reads it. */
+export const auditEventSchema = z.object({
+  seq: z.number(),
+  time: z.string(),
+  who: z.object({ subject: z.string(), role: z.string().optional() }),
+  action: z.string(),
+  route: z.string().optional(),
+  status: z.number().optional(),
+  requestId: z.string().optional(),
+  endpoint: z.string().optional(),
+  /** The FHIR server's own id. `null`: it is sealed under a key that is no longer in the key file. */
+  patient: z.string().nullable().optional(),
+  reason: z.string().nullable().optional(),
+  about: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])).optional(),
+});
+export const auditAnswerSchema = z.object({
+  events: z.array(auditEventSchema),
+  /** There are older ones: `before` for the next page. */
+  next: z.number().optional(),
+});
+export type AuditAnswer = z.infer<typeof auditAnswerSchema>;
+
+/** A credential of ours for what a person was granted at a FHIR server. The server's own tokens are never given out. */
+export const smartPassSchema = z.object({
+  /** For `Authorization: Bearer …`. */
+  credential: z.string(),
+  /** ISO 8601, UTC; renew it before. */
+  expires: z.string(),
+  endpoint: z.string(),
+  /** The patient of the launch: the id on that FHIR server. */
+  patient: z.string().optional(),
+  /** Whose view it opens. */
+  role: z.enum(ROLES),
+  scopes: z.array(z.string()),
+  /** Resource types that were asked for and not granted, or not whole: they are not searched. */
+  notGranted: z.array(z.string()),
+});
+export type SmartPassAnswer = z.infer<typeof smartPassSchema>;
+
+/** A credential of a person who signed in at the agency's identity provider. */
+export const sessionSchema = z.object({
+  /** For `Authorization: Bearer …`. */
+  credential: z.string(),
+  /** The provider's id of the person. */
+  subject: z.string(),
+  tenant: z.string(),
+  role: z.enum(ROLES),
+  /** Seconds without a request after which it is over. */
+  idle: z.number(),
+  /** ISO 8601, UTC: then it is over, whatever happens. */
+  ends: z.string(),
+});
+export type SessionAnswer = z.infer<typeof sessionSchema>;

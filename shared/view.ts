@@ -1,3 +1,4 @@
+import type { Chart } from './chart/chart.ts';
 import type { Classification } from './classify.ts';
 import type { Role } from './role.ts';
 import type { Finding } from './rules/finding.ts';
@@ -20,13 +21,39 @@ export function view(classification: Classification, role: Role): Classification
   const seen = {
     ...rest,
     findings: rest.findings.filter((finding) => isFor(finding, role)),
-    questions: role === 'clinician' || role === 'it' ? rest.questions.map(withoutCodes) : rest.questions,
+    questions: questionsFor(rest.questions, role),
     documentation: role === 'it' ? [] : rest.documentation,
   };
-  if (role === 'clinician' || role === 'it') return seen;
-  if (role === 'manager') return { grouping, unsettled, notes, ...seen };
+  if (!seesGroups(role)) return seen;
+  if (seesPayment(role)) return { grouping, unsettled, notes, ...seen };
   const { payment: _payment, ...unpriced } = grouping;
   return { ...seen, grouping: unpriced, unsettled, notes };
+}
+
+/** A chart as a role may see it: who sees no group sees no HIPPS code either, the EHR's own included. */
+export function chartView(chart: Chart, role: Role): Chart {
+  if (seesGroups(role)) return chart;
+  const { statedHipps: _hipps, ...rest } = chart;
+  const { '/statedHipps': _source, ...sources } = chart.sources;
+  return { ...rest, sources, conflicts: chart.conflicts.filter(({ fact }) => fact !== '/statedHipps') };
+}
+
+/** Whether a role sees groups, points and weights. */
+export function seesGroups(role: Role): boolean {
+  return role !== 'clinician' && role !== 'it';
+}
+
+/** Whether a role sees payment. */
+export function seesPayment(role: Role): boolean {
+  return role === 'manager';
+}
+
+/** Questions as a role may see them. */
+export function questionsFor<T extends { codes?: readonly string[] }>(
+  questions: readonly T[],
+  role: Role,
+): (T | Omit<T, 'codes'>)[] {
+  return seesGroups(role) ? [...questions] : questions.map(withoutCodes);
 }
 
 /** What a provider's words would have suggested is never shown to clinicians (interfaces.md, `questions[].codes`). */

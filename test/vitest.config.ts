@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /**
- * One vitest, four projects: `unit` (pure, no socket), `integration` (sockets, files, spawned commands), `browser`
- * (Chromium with the extension) and `headed` (the same on a real display). `npm test` runs them as parts of their own;
- * by hand: `npx vitest run --config test/vitest.config.ts --project unit test/unit/shared/pdgm`.
+ * One vitest, five projects: `unit` (pure, no socket), `integration` (sockets, files, spawned commands), `hapi` (HAPI's
+ * FHIR server and validator, in Java), `browser` (Chromium with the extension) and `headed` (the same on a real display).
+ * `npm test` runs them as parts of their own; by hand: `npx vitest run --config test/vitest.config.ts --project unit test/unit/shared/pdgm`.
  */
 const root = resolve(import.meta.dirname, '..');
 const shared = { root, environment: 'node', reporters: ['default'], pool: 'forks' } as const;
@@ -31,6 +31,18 @@ export default defineConfig({
           exclude: ['**/node_modules/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        root,
+        test: {
+          ...shared,
+          name: 'hapi',
+          include: ['test/hapi/**/*.test.ts'],
+          // One Java at a time.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
       {

@@ -1,32 +1,73 @@
-import { appendFileSync, mkdirSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { join } from 'node:path';
+import { lintelHome } from '../home.ts';
+import { readDatabaseAddress } from '../store/address.ts';
+import { openStore, type Store, StoreError } from '../store/database.ts';
+import { keysFile, readSeal } from '../store/keys.ts';
+import { migrate } from '../store/migrate.ts';
+import type { NewEvent } from './event.ts';
+import { openTrail } from './trail.ts';
 
 /** Who revealed masked evidence, when, why, and of how many charts: never of whom (health-homes.md R10). */
 export interface Reveal {
   command: string;
   profile: string;
   asOf: string;
+  /** Stored sealed: people write names into reasons. */
   reason: string;
-  /** `begins` is written before anything is shown, `ends` with the count. */
-  step: 'begins' | 'ends';
-  charts?: number;
 }
 
-/** The log of reveals in the home folder, readable by its owner only. */
-export function revealLog(home: string): string {
-  return join(home, 'audit', 'reveals.ndjson');
+/** A reveal that stands in the trail, and has not ended. */
+export interface BegunReveal {
+  /** Writes how many charts it was. @returns why it cannot be written, as a sentence */
+  end(charts: number): Promise<string | undefined>;
 }
 
-/** Writes one line. @returns why it could not be written, as a sentence: then nothing may be revealed */
-export function logReveal(home: string, reveal: Reveal): string | undefined {
+/**
+ * Writes that a reveal begins. The trail is that of the service; where there is none yet it is begun.
+ * @returns why it cannot be written, as a sentence: then nothing may be revealed
+ */
+export async function beginReveal(
+  reveal: Reveal,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<BegunReveal | string> {
+  let store: Store | undefined;
   try {
-    mkdirSync(join(home, 'audit'), { recursive: true, mode: 0o700 });
-    const line = { time: new Date().toISOString(), user: userInfo().username, ...reveal };
-    appendFileSync(revealLog(home), `${JSON.stringify(line)}\n`, { mode: 0o600 });
-    return undefined;
+    const home = lintelHome(env);
+    const address = readDatabaseAddress(env.LINTEL_DATABASE || undefined, home);
+    if (typeof address === 'string') return unwritten(`LINTEL_DATABASE ${address}`);
+    const seal = readSeal(keysFile(home, env.LINTEL_KEYS_FILE || undefined));
+    const open = openStore(address);
+    store = open;
+    await migrate(open);
+    const trail = openTrail(open, seal, () => new Date());
+    await trail.record('local', { ...eventOf(reveal, { step: 'begins' }), reason: reveal.reason });
+    return {
+      end: async (charts) => {
+        try {
+          await trail.record('local', eventOf(reveal, { step: 'ends', charts }));
+          return undefined;
+        } catch {
+          return 'the end of the reveal could not be written to the audit trail';
+        } finally {
+          await open.close();
+        }
+      },
+    };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    return `the log of reveals cannot be written (${code}): nothing is revealed`;
+    await store?.close();
+    return unwritten(error instanceof StoreError ? error.message : 'the database does not take it');
   }
+}
+
+function eventOf({ command, profile, asOf }: Reveal, step: NonNullable<NewEvent['about']>): NewEvent {
+  return {
+    who: { subject: `user ${userInfo().username}` },
+    action: 'reveal',
+    route: `lintel ${command}`,
+    about: { profile, asOf, ...step },
+  };
+}
+
+function unwritten(why: string): string {
+  return `the audit trail cannot be written (${why}): nothing is revealed`;
 }

@@ -1,28 +1,51 @@
 import { parseArgs } from 'node:util';
-import { checkEndpoint } from '../fhir/check-endpoint.ts';
+import { openEditions } from '../editions/open.ts';
+import { checkEndpoint } from '../fhir/check/check-endpoint.ts';
 import { openEndpoint } from '../fhir/endpoint.ts';
-import { type EndpointRow, parseEndpoint, RegistryError, readRegistry, saveEndpoint } from '../fhir/registry.ts';
-import { endpointsFile, lintelHome } from '../home.ts';
+import { parseEndpoint, RegistryError, readRegistry, saveEndpoint } from '../fhir/registry.ts';
+import { isResourceId } from '../fhir/resource-types.ts';
+import { ensureKeys } from '../fhir/smart/keys.ts';
+import { endpointsFile, importedPacks, lintelHome, signingKeysFile } from '../home.ts';
 import type { Command } from './command.ts';
+import { ROW_OPTIONS, rowOf } from './endpoint-row.ts';
+import { checkTable } from './endpoint-table.ts';
 
 /** `lintel endpoint`: the FHIR servers that the service may talk to. */
 export const command: Command = {
   summary: 'FHIR servers: add one, list them, check one',
   help: `Usage: lintel endpoint add ID URL [options]
        lintel endpoint list [--json]
-       lintel endpoint check ID [--json]
+       lintel endpoint check ID [--patient PATIENT_ID] [--json]
 
-Registers a FHIR R4 server. The service talks to registered servers only.
+Registers a FHIR R4 server, by the base URL that the EHR gives (SMART calls it iss). The service talks to registered
+servers only. "add" again with the same ID replaces it. "check" says what works, and what to do about the rest.
 
-  --token-env NAME    send the bearer token in this variable of the service's environment
-  --token-file PATH   send the bearer token in this file (read anew for each request)
-  --search get|post   how searches are sent (a value that would name a patient is always posted); default get
-  --page-size N       entries asked for on a page; default 200
-  --concurrency N     requests at a time; default 16
-  --timeout MS        milliseconds for one request; default 10000
-  --allow-http        plain http to another machine, where the network is trusted
-  --private-network   the host name may resolve to a private address
-  --home FOLDER       default $LINTEL_HOME, else ~/.lintel
+How Lintel gets in (secrets stay in a variable or a file; the registry only says where):
+  --auth open               no credential (default)
+  --auth bearer             a fixed token, for development: --token-env NAME or --token-file PATH
+  --auth backend            SMART Backend Services, signed with Lintel's key ("lintel keys"): --client-id ID
+  --auth client-secret      the same with a secret: --client-id ID, --secret-env NAME or --secret-file PATH
+  --auth launch             each person signs in at the EHR (SMART App Launch): --client-id ID; with a secret as above, or
+                            with Lintel's key where none is named
+  --alg es384|rs384         for signing; default es384
+  --context patient|user    launch: the patient in context, or all that the person may see; default patient
+  --read TYPE,TYPE          resource types to ask for; default is the least that the checks need
+  --scopes v1|v2            how scopes are written; default as the server says
+  --auth-host HOST          another host that may hold the authorization server (may be repeated)
+
+How it asks:
+  --search get|post         how searches are sent (a value that would name a patient is always posted); default get
+  --page-size N             entries asked for on a page; default 200
+  --concurrency N           requests at a time; default 16
+  --timeout MS              milliseconds for one request; default 10000
+  --quirk NAME              aud-is-issuer, secret-in-body, pkce-unlisted, no-count (may be repeated)
+  --allow-http              plain http to another machine, where the network is trusted
+  --private-network         the host name may resolve to a private address
+  --tenant NAME             whose patients these are; default local
+  --home FOLDER             default $LINTEL_HOME, else ~/.lintel
+
+Checking:
+  --patient PATIENT_ID      the server's id of a patient that may be looked at, for servers that search by patient only
 
 Example:
   lintel endpoint add demo http://127.0.0.1:8103/fhir`,
@@ -34,25 +57,17 @@ async function run(args: string[]): Promise<number> {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: {
-        'token-env': { type: 'string' },
-        'token-file': { type: 'string' },
-        search: { type: 'string' },
-        'page-size': { type: 'string' },
-        concurrency: { type: 'string' },
-        timeout: { type: 'string' },
-        'allow-http': { type: 'boolean' },
-        'private-network': { type: 'boolean' },
-        home: { type: 'string' },
-        json: { type: 'boolean' },
-      },
+      options: { ...ROW_OPTIONS, patient: { type: 'string' }, home: { type: 'string' }, json: { type: 'boolean' } },
     });
-    const file = endpointsFile(values.home ?? lintelHome(), process.env);
+    const home = values.home ?? lintelHome();
     const [action, id, url, ...more] = positionals;
-    if (action === 'list' && id === undefined) return await list(file, values.json === true);
-    if (action === 'check' && id !== undefined && url === undefined) return await check(file, id, values.json === true);
+    const json = values.json === true;
+    if (action === 'list' && id === undefined) return await list(home, json);
+    if (action === 'check' && id !== undefined && url === undefined) {
+      return await check(home, id, { json, ...(values.patient === undefined ? {} : { patient: values.patient }) });
+    }
     if (action === 'add' && id !== undefined && url !== undefined && more.length === 0) {
-      return await add(file, rowOf(id, url, values));
+      return await add(home, rowOf(id, url, values));
     }
     return fail('add ID URL, list or check ID; lintel endpoint --help');
   } catch (error) {
@@ -63,59 +78,61 @@ async function run(args: string[]): Promise<number> {
   }
 }
 
-type Options = Record<string, string | boolean | undefined>;
-
-function rowOf(id: string, baseUrl: string, values: Options): unknown {
-  const tokenEnv = values['token-env'];
-  const tokenFile = values['token-file'];
-  const number = (text: string | boolean | undefined) => (text === undefined ? undefined : Number(text));
-  const row = {
-    id,
-    baseUrl,
-    auth:
-      tokenEnv === undefined && tokenFile === undefined ? undefined : { mode: 'static-bearer', tokenEnv, tokenFile },
-    search: typeof values.search === 'string' ? values.search.toUpperCase() : undefined,
-    pageSize: number(values['page-size']),
-    concurrency: number(values.concurrency),
-    timeout: number(values.timeout),
-    allowHttp: values['allow-http'],
-    privateNetwork: values['private-network'],
-  };
-  // Options that were not given are absent, so that the registry's own defaults stand.
-  return JSON.parse(JSON.stringify(row));
-}
-
-async function add(file: string, item: unknown): Promise<number> {
+async function add(home: string, item: unknown): Promise<number> {
+  const file = endpointsFile(home, process.env);
   const row = parseEndpoint(item);
   if (!row.ok) return fail(row.faults.join('\n'));
   await saveEndpoint(file, row.value);
-  process.stderr.write(`registered ${row.value.id} in ${file}; next: lintel endpoint check ${row.value.id}\n`);
+  const { id, auth } = row.value;
+  process.stderr.write(`registered ${id} in ${file}; next: lintel endpoint check ${id}\n`);
+  if (auth.mode === 'backend' || (auth.mode === 'launch' && (auth.secretEnv ?? auth.secretFile) === undefined)) {
+    await ensureKeys(signingKeysFile(home), new Date());
+    process.stderr.write(
+      "at the EHR, give as key set address: the service's address + /.well-known/jwks.json (or the text of: lintel keys list --json)\n",
+    );
+  }
+  if (auth.mode === 'launch') {
+    process.stderr.write(
+      "at the EHR, give as redirect address: the service's address + /auth/callback, and as launch address: + /launch\n",
+    );
+  }
   return 0;
 }
 
-async function list(file: string, json: boolean): Promise<number> {
-  const rows = await readRegistry(file);
+async function list(home: string, json: boolean): Promise<number> {
+  const rows = await readRegistry(endpointsFile(home, process.env));
   if (json) process.stdout.write(`${JSON.stringify({ endpoints: rows })}\n`);
   else if (rows.length === 0) process.stderr.write('no endpoint is registered; lintel endpoint add --help\n');
   else for (const row of rows) process.stdout.write(`${row.id.padEnd(20)}${row.auth.mode.padEnd(15)}${row.baseUrl}\n`);
   return 0;
 }
 
-async function check(file: string, id: string, json: boolean): Promise<number> {
-  const row: EndpointRow | undefined = (await readRegistry(file)).find((one) => one.id === id);
+/** Milliseconds for all questions together. */
+const CHECK_TIME = 180_000;
+
+async function check(
+  home: string,
+  id: string,
+  { json, ...options }: { json: boolean; patient?: string },
+): Promise<number> {
+  if (options.patient !== undefined && !isResourceId(options.patient)) return fail('--patient takes a FHIR id');
+  const row = (await readRegistry(endpointsFile(home, process.env))).find((one) => one.id === id);
   if (!row) return fail(`no endpoint is called ${id}; lintel endpoint list`);
-  const endpoint = openEndpoint(row, { env: process.env });
-  const checks = await checkEndpoint(endpoint, AbortSignal.timeout(120_000));
-  await endpoint.transport.close();
-  if (json) process.stdout.write(`${JSON.stringify({ id, checks })}\n`);
-  else {
-    for (const { what, passed, say, ms } of checks) {
-      process.stdout.write(
-        `${passed ? 'pass' : 'FAIL'}  ${what.padEnd(28)}${String(Math.round(ms)).padStart(6)} ms  ${say}\n`,
-      );
-    }
+  const machine = { env: process.env, keysFile: signingKeysFile(home) };
+  const endpoint = openEndpoint(row, machine);
+  const editions = await openEditions({ imported: importedPacks(home) });
+  const signal = AbortSignal.timeout(CHECK_TIME);
+  try {
+    const checks = await checkEndpoint(endpoint, machine, { editions, ...options, signal });
+    const passed = checks.every((one) => one.passed);
+    process.stdout.write(json ? `${JSON.stringify({ id, passed, checks })}\n` : checkTable(checks));
+    return passed ? 0 : 1;
+  } catch (error) {
+    if (signal.aborted) return fail(`the check took longer than ${CHECK_TIME / 1000} seconds: the server is too slow`);
+    throw error;
+  } finally {
+    await endpoint.close();
   }
-  return checks.every(({ passed }) => passed) ? 0 : 1;
 }
 
 function fail(say: string): number {

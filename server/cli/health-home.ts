@@ -5,6 +5,7 @@ import { type Day, isDay } from '../../shared/chart/day.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
 import { healthHomeSchema } from '../../shared/health-home/answer.ts';
 import type { HealthHomeOptions } from '../../shared/health-home/health-home.ts';
+import { overTimeSchema, programOverTime } from '../../shared/health-home/population/over-time.ts';
 import {
   type ProgramView,
   programViewOver,
@@ -13,12 +14,11 @@ import {
 } from '../../shared/health-home/population/view.ts';
 import { PROFILES, profileOf } from '../../shared/health-home/profiles/index.ts';
 import { errorLineSchema, groupLineSchema } from '../../shared/pdgm/grouping-schema.ts';
-import { logReveal, type Reveal } from '../audit/reveal-log.ts';
-import { lintelHome } from '../home.ts';
+import type { BegunReveal } from '../audit/reveal-log.ts';
 import { type ChartLine, type ChartLineOptions, chartOfLine } from '../lines/chart-of-line.ts';
 import type { AnswerLine } from '../lines/filter.ts';
 import { runFilter } from '../lines/filter.ts';
-import { healthHomeLine } from '../lines/health-home-line.ts';
+import { healthHomeFhirLine, healthHomeLine } from '../lines/health-home-line.ts';
 import { LineError } from '../lines/line-error.ts';
 import { LINE_IN } from '../lines/line-in.ts';
 import type { Command } from './command.ts';
@@ -33,14 +33,21 @@ export const command: Command = {
 Reads one chart a line: a FHIR R4 Bundle of one patient, a Chart, or a flat period record. Writes one line for each, in
 order: the status (ELIGIBLE_LIKELY, POSSIBLE, NOT_MET or INDETERMINATE; the state decides, never Lintel), the criterion,
 the evidence with its dates, the gates, and what would change the answer. Substance use, HIV and psychiatric evidence is
-masked; the status is the same.
+masked; the status is the same. What only a person can state (an attestation, the state's risk score) is read from
+Observations of system urn:lintel:health-home-fact, or a Chart's "observations"; each needs its date and who said it.
 
   --profile ID      the program: ${PROFILES.map(({ id }) => id).join(', ')}
   --as-of DAY       the day that the answer is for; what is dated later is not known on it
-  --reveal REASON   shows masked evidence. Who, when and why is written to audit/reveals.ndjson in the home folder
+  --reveal REASON   shows masked evidence. Who, when and why is written to the audit trail (lintel audit)
+  --fhir            writes FHIR R4 instead, a Bundle a line: a GuidanceResponse, a DetectedIssue for each gap and a Task
+                    for each clock. Revealed evidence leaves only under an active consent of type 42CFRPart2CD, labelled
+                    and with its notice; a chart without one stays masked
   --searched TYPES  for Bundles: resource types that were searched completely, separated by commas
   --view ID         instead of a profile: counts over all charts of the run, one JSON document at the end; nothing of
                     any one person. OR-CCM (Oregon’s coordinated care model) is such a view and no eligibility rule
+  --program         instead of charts: reads answers of this command, of several days, and prints what they add up to over
+                    time: people by status, readmissions and ED visits of 30 days, gaps closed, services this month. The
+                    extension’s workbench draws the same from the same files
   --profiles        prints the profiles with their dates, sources and what is not certain of them
   --home FOLDER     where imported tables lie; default $LINTEL_HOME, else ~/.lintel
   --schema          prints the JSON Schema of a line in and a line out
@@ -58,7 +65,9 @@ const LINE_OUT = z.union([
     editions: groupLineSchema.shape.editions,
   }),
   errorLineSchema,
+  z.looseObject({ resourceType: z.literal('Bundle') }).describe('With --fhir: a FHIR R4 Bundle'),
   programViewSchema.describe('With --view: the one document at the end'),
+  overTimeSchema.describe('With --program: the one document at the end'),
 ]);
 
 async function run(args: string[]): Promise<number> {
@@ -74,6 +83,7 @@ async function run(args: string[]): Promise<number> {
     say(unreadable);
     return 2;
   }
+  if (asked.kind === 'program') return runProgram(say);
   const editions = await openedEditions(['icd10cm-codes', 'oasis'], asked.home);
   if (typeof editions === 'string') {
     say(editions);
@@ -82,30 +92,50 @@ async function run(args: string[]): Promise<number> {
   if (process.stdin.isTTY) say('reading charts from the terminal, one JSON object a line; Ctrl-D ends');
   if (asked.kind === 'view') return runView(asked, editions, say);
   const { options, reason } = asked;
-  const log = (rest: Pick<Reveal, 'step' | 'charts'>) =>
-    reason === undefined
-      ? undefined
-      : logReveal(lintelHome(), {
-          command: 'health-home',
-          profile: options.profile.id,
-          asOf: options.asOf,
-          reason,
-          ...rest,
-        });
-  const unlogged = log({ step: 'begins' });
-  if (unlogged !== undefined) {
-    say(unlogged);
+  const revealed = reason === undefined ? undefined : await logReveal(options, reason);
+  if (typeof revealed === 'string') {
+    say(revealed);
     return 2;
   }
   let charts = 0;
-  const answer = healthHomeLine(editions, { ...options, unknownField: sayOnce(say) });
+  let withheld = 0;
+  const all = { ...options, unknownField: sayOnce(say) };
+  const answer = asked.fhir ? healthHomeFhirLine(editions, all, () => withheld++) : healthHomeLine(editions, all);
   const counted: AnswerLine = (value) => {
     charts++;
     return answer(value);
   };
   const code = await runFilter(counted, { input: process.stdin, output: process.stdout, say });
-  log({ step: 'ends', charts });
+  const unlogged = await revealed?.end(charts);
+  if (unlogged !== undefined) say(unlogged);
+  if (withheld > 0) say('some charts hold no active consent under 42 CFR Part 2 and stay masked');
   return code;
+}
+
+/** Adds up answers of this command. A line that is none is counted as unread, as an error line of it is. */
+async function runProgram(say: (line: string) => void): Promise<number> {
+  const sum = programOverTime();
+  const answer: AnswerLine = (value) => {
+    sum.add(value);
+    return {};
+  };
+  const code = await runFilter(answer, { input: process.stdin, output: nowhere(), say });
+  if (code === 1) say('some lines are no JSON and are not counted');
+  const total = sum.total();
+  if (total.unread > 0)
+    say(`${total.unread} of ${total.lines} lines are no answers of lintel health-home and are not counted`);
+  const printed = await printText(`${JSON.stringify(total, null, 2)}\n`, process.stdout);
+  return printed === 0 ? Math.max(code, total.unread > 0 ? 1 : 0) : printed;
+}
+
+function nowhere(): Writable {
+  return new Writable({ write: (_chunk, _encoding, done) => done() });
+}
+
+/** The database is loaded only where something is revealed: a filter starts cold once a shard. */
+async function logReveal({ profile, asOf }: HealthHomeOptions, reason: string): Promise<BegunReveal | string> {
+  const { beginReveal } = await import('../audit/reveal-log.ts');
+  return beginReveal({ command: 'health-home', profile: profile.id, asOf, reason }, process.env);
 }
 
 /** Reads every chart, writes nothing for any one of them, and the view at the end. */
@@ -119,7 +149,6 @@ async function runView(
     say(sum);
     return 2;
   }
-  const nothing = new Writable({ write: (_chunk, _encoding, done) => done() });
   const added = (line: ChartLine | LineError): object => {
     if (!(line instanceof LineError)) sum.add(line.chart);
     return line;
@@ -129,7 +158,7 @@ async function runView(
     const line = chartOfLine(value, editions, options);
     return line instanceof Promise ? line.then(added) : added(line);
   };
-  const code = await runFilter(answer, { input: process.stdin, output: nothing, say });
+  const code = await runFilter(answer, { input: process.stdin, output: nowhere(), say });
   if (code === 1) say('some lines could not be read and are not counted: lintel read tells which');
   const printed = await printText(`${JSON.stringify(sum.total(), null, 2)}\n`, process.stdout);
   return printed === 0 ? code : printed;
@@ -144,8 +173,9 @@ interface AskedView {
 }
 type Asked =
   | { kind: 'print'; print: () => string }
+  | { kind: 'program' }
   | AskedView
-  | { kind: 'profile'; options: HealthHomeOptions & ChartLineOptions; home: string; reason?: string };
+  | { kind: 'profile'; options: HealthHomeOptions & ChartLineOptions; fhir: boolean; home: string; reason?: string };
 
 /** @returns what is wrong, as a sentence, where the command cannot run */
 function askedOf(args: string[]): Promise<Asked | string> {
@@ -161,15 +191,22 @@ function askedOf(args: string[]): Promise<Asked | string> {
         searched: { type: 'string' },
         profiles: { type: 'boolean' },
         view: { type: 'string' },
+        fhir: { type: 'boolean', default: false },
+        program: { type: 'boolean' },
       },
     });
     if (values.schema) return { kind: 'print', print: () => schemasText(LINE_IN, LINE_OUT) };
     if (values.profiles) return { kind: 'print', print: () => `${JSON.stringify(PROFILES, null, 2)}\n` };
+    if (values.program) {
+      const others = Object.entries(values).filter(([name, value]) => name !== 'program' && value);
+      return others.length > 0 ? '--program reads answers and takes no other option' : { kind: 'program' };
+    }
     const common = filterOptions(values);
     if (typeof common === 'string') return common;
     const { profile: id, 'as-of': asOf, reveal } = values;
     if (values.view !== undefined) {
-      if (id !== undefined || reveal !== undefined) return '--view takes neither --profile nor --reveal';
+      if (id !== undefined || reveal !== undefined || values.fhir)
+        return '--view takes neither --profile nor --reveal nor --fhir';
       const view = VIEWS.find((each) => each.id === values.view?.toUpperCase());
       if (!view) return `there is no view of that name: ${VIEWS.map((each) => each.id).join(', ')}`;
       if (asOf === undefined || !isDay(asOf)) return '--as-of takes a day of the calendar as YYYY-MM-DD';
@@ -184,6 +221,7 @@ function askedOf(args: string[]): Promise<Asked | string> {
     return {
       kind: 'profile',
       options: { profile, asOf, reveal: reason !== undefined, ...searchedTypes(values.searched) },
+      fhir: values.fhir,
       home: common.home,
       ...(reason === undefined ? {} : { reason }),
     };

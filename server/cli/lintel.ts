@@ -7,6 +7,7 @@ import type { Command } from './command.ts';
 
 const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   read: () => import('./read.ts'),
+  watch: () => import('./watch.ts'),
   group: () => import('./group.ts'),
   check: () => import('./check.ts'),
   suggest: () => import('./suggest.ts'),
@@ -15,7 +16,11 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   codes: () => import('./codes.ts'),
   editions: () => import('./editions.ts'),
   endpoint: () => import('./endpoint.ts'),
+  keys: () => import('./keys.ts'),
   serve: () => import('./serve.ts'),
+  audit: () => import('./audit.ts'),
+  store: () => import('./store.ts'),
+  people: () => import('./people.ts'),
   demo: () => import('./demo.ts'),
 };
 

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { PackError } from '../../shared/editions/pack.ts';
 import { ConfigError, DEFAULT_PORT, readConfig } from '../config.ts';
 import { StartError, startService } from '../main.ts';
+import { StoreError } from '../store/database.ts';
 import type { Command } from './command.ts';
 
 /** `lintel serve`: the service, until it is told to stop. */
@@ -13,13 +14,24 @@ Starts the service and prints one line with its address on standard output; the 
 patient data) goes to standard error. Ends on Ctrl-C or SIGTERM after the requests under way.
 
   --port N        default ${DEFAULT_PORT}; 0 takes a free port
-  --host H        default 127.0.0.1; another address needs LINTEL_TOKENS or LINTEL_TOKENS_FILE, and LINTEL_BEHIND_TLS=yes
+  --host H        default 127.0.0.1; another address needs LINTEL_OIDC_ISSUER, LINTEL_TOKENS or LINTEL_TOKENS_FILE, and
+                  LINTEL_BEHIND_TLS=yes
   --home FOLDER   registered endpoints and imported tables; default $LINTEL_HOME, else ~/.lintel
 
-Variables: LINTEL_PORT, LINTEL_HOST, LINTEL_HOME, LINTEL_ENDPOINTS (registry file), LINTEL_TOKENS, LINTEL_TOKENS_FILE,
+Variables: LINTEL_PORT, LINTEL_HOST, LINTEL_HOME, LINTEL_ENDPOINTS (registry file),
+LINTEL_CDS_CLIENTS (registry of CDS Hooks clients; default cds-clients.json in the home folder), LINTEL_TOKENS, LINTEL_TOKENS_FILE,
 LINTEL_ORIGINS (browser origins that may call, such as chrome-extension://ID), LINTEL_BEHIND_TLS, LINTEL_BODY_LIMIT,
 LINTEL_TIMEOUT (milliseconds), LINTEL_POLICY (coding policy, the file of lintel check --policy), LINTEL_LOG (info or
-silent).
+silent), LINTEL_PUBLIC_URL (where browsers reach the service, for sign-ins at EHRs), LINTEL_DATABASE (sqlite:PATH or
+postgres://…; default lintel.db in the home folder), LINTEL_KEYS_FILE (keys of sealed columns), LINTEL_AUDIT
+(required, or off on this machine only), LINTEL_RETENTION_DAYS (days that ended sign-ins stay in the database; default
+0), LINTEL_STOP_WAIT (milliseconds for what is under way when it is told to stop; default 30000), LINTEL_RATE_LIMIT and
+LINTEL_TENANT_RATE_LIMIT (requests a minute; default 600 and 6000, 0 for none), LINTEL_METRICS_TOKEN, LINTEL_METRICS_TENANTS.
+
+People: LINTEL_OIDC_ISSUER, LINTEL_OIDC_CLIENT_ID, LINTEL_OIDC_SECRET_FILE or LINTEL_OIDC_SECRET, LINTEL_OIDC_ROLES
+(GROUP=role parts, separated by semicolons), LINTEL_OIDC_GROUPS_CLAIM, LINTEL_OIDC_SCOPES, LINTEL_OIDC_PROMPT,
+LINTEL_OIDC_TENANT or LINTEL_OIDC_TENANT_CLAIM, LINTEL_SMART_ROLE (the role of people who sign in at their EHR). A line of the tokens file may
+say more: TOKEN role=coder tenant=valley. server/people/README.md and server/deploy/README.md say how.
 
 Example:
   lintel serve --port 0`,
@@ -53,7 +65,7 @@ async function run(args: string[]): Promise<number> {
 /** Errors that a person can mend, in words; `undefined` for a fault of ours. */
 function sayFor(error: unknown): readonly string[] | undefined {
   if (error instanceof ConfigError) return error.faults;
-  if (error instanceof StartError || error instanceof PackError) return [error.message];
+  if (error instanceof StartError || error instanceof PackError || error instanceof StoreError) return [error.message];
   if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
     return [error.message];
   return undefined;

@@ -1,80 +1,143 @@
-import type { AttachmentText, Reported } from '../../shared/fhir/read-chart.ts';
+import type { AttachmentText } from '../../shared/fhir/read-chart.ts';
 import { parseBoundedJson } from '../bounded-json.ts';
 import { withinBase } from './base-url.ts';
 import { asResource, type FhirResource } from './bundle.ts';
 import type { Endpoint } from './endpoint.ts';
+import { MAX_PDF, pdfReader } from './pdf/pdf-reader.ts';
+import { type AttachmentTexts, noTexts, putPdf } from './pdf/put-pdf.ts';
+import { BINARY } from './resource-types.ts';
 import { UpstreamError } from './upstream-error.ts';
 
 /** Attachments that are fetched for one patient, newest documents first, and the bytes of one. */
 export const MAX_ATTACHMENTS = 60;
 export const MAX_ATTACHMENT = 2 * 1024 * 1024;
+/** How long the PDFs of one patient may take together: the request that waits for them has 30 s. */
+const PDFS_MS = 18_000;
 
-/** What `shared` may receive as text. Everything else is "attached, unreadable"; readers for PDF come in here. */
+/** What `shared` may receive as text. A PDF's text layer is extracted here; everything else is "attached, unreadable". */
 const TEXT = /^(?:text\/(?:plain|html|markdown|x-markdown)|application\/xhtml\+xml)$/;
+const PDF = 'application/pdf';
+/** A Binary in FHIR JSON: base64 and its wrapping. */
+const MAX_PDF_ANSWER = Math.ceil(MAX_PDF * 1.4);
 
 interface Attached {
   /** Reference of the document, for reports. */
   document: string;
   date: string;
-  url: string;
+  /** The URL as written; of a PDF that lies in the resource itself, its base64 as written. */
+  key: string;
+  isInline: boolean;
   contentType?: string;
 }
 
-/** The text of attachments by URL as written, as `readChart` takes it, and what could not be looked at. */
-export interface Attachments {
-  byUrl: Map<string, AttachmentText>;
-  reported: Reported[];
-}
+/** What came for an attachment. A PDF waits for its turn in the thread that opens it. */
+type Fetched = AttachmentText | { pdf: Uint8Array };
 
 /**
- * Fetches the text attachments of documents that are stored on the same server, under caps. An attachment elsewhere is
- * not fetched: its address comes from the record, and a record is no registry of servers.
+ * Fetches the attachments of documents that are stored on the same server, under caps: texts, and PDFs, whose text layer is
+ * extracted. An attachment elsewhere is not fetched: its address comes from the record, and a record is no registry of
+ * servers.
  */
 export async function fetchAttachments(
   endpoint: Endpoint,
   resources: readonly FhirResource[],
   signal: AbortSignal,
-): Promise<Attachments> {
-  const out: Attachments = { byUrl: new Map(), reported: [] };
-  const wanted: Attached[] = [];
-  for (const attached of resources.flatMap(attachmentsOf)) {
-    if (out.byUrl.has(attached.url) || wanted.some(({ url }) => url === attached.url)) continue;
-    if (attached.contentType !== undefined && !TEXT.test(mediaType(attached.contentType))) {
-      out.byUrl.set(attached.url, 'unreadable');
-    } else if (!withinBase(endpoint.base, attached.url)) {
-      out.reported.push({ at: attached.document, say: 'the attachment lies outside of this FHIR server: not fetched' });
-    } else wanted.push(attached);
-  }
-  wanted.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-  for (const { document } of wanted.slice(MAX_ATTACHMENTS)) {
-    out.reported.push({ at: document, say: `not fetched: only ${MAX_ATTACHMENTS} attachments of a patient are` });
-  }
+): Promise<AttachmentTexts> {
+  const out = noTexts();
+  const wanted = wantedOf(endpoint, resources, out);
+  const pdfs: { attached: Attached; pdf?: Uint8Array }[] = wanted.filter(isPdf).map((attached) => ({ attached }));
+  const texts = wanted.filter((attached) => !isPdf(attached));
   const fetched = await Promise.all(
-    wanted
-      .slice(0, MAX_ATTACHMENTS)
-      .map(async (attached) => [attached, await fetchOne(endpoint, attached, signal)] as const),
+    texts.map(async (attached) => [attached, await fetchOne(endpoint, attached, signal)] as const),
   );
-  for (const [{ url, document }, result] of fetched) {
-    if (result instanceof UpstreamError) out.reported.push({ at: document, say: `attachment: ${result.message}` });
-    else out.byUrl.set(url, result);
+  for (const [attached, result] of fetched) {
+    if (result instanceof UpstreamError)
+      out.reported.push({ at: attached.document, say: `attachment: ${result.message}` });
+    else if (typeof result === 'object' && 'pdf' in result) pdfs.push({ attached, pdf: result.pdf });
+    else out.byUrl.set(attached.key, result);
   }
+  if (pdfs.length > 0) await readPdfs(endpoint, pdfs, out, signal);
   return out;
 }
 
-async function fetchOne(
-  { transport }: Endpoint,
-  { url, contentType }: Attached,
+/** Each attachment once, newest documents first, as many as are fetched. What is not wanted is named in `out`. */
+function wantedOf(endpoint: Endpoint, resources: readonly FhirResource[], out: AttachmentTexts): Attached[] {
+  const wanted: Attached[] = [];
+  for (const attached of resources.flatMap(attachmentsOf)) {
+    const { key, contentType, isInline, document } = attached;
+    if (out.byUrl.has(key) || wanted.some((other) => other.key === key)) continue;
+    if (contentType !== undefined && !TEXT.test(mediaType(contentType)) && !isPdf(attached)) {
+      out.byUrl.set(key, 'unreadable');
+    } else if (!isInline && !withinBase(endpoint.base, key)) {
+      out.reported.push({ at: document, say: 'the attachment lies outside of this FHIR server: not fetched' });
+    } else wanted.push(attached);
+  }
+  wanted.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  for (const { document } of wanted.splice(MAX_ATTACHMENTS)) {
+    out.reported.push({ at: document, say: `not fetched: only ${MAX_ATTACHMENTS} attachments of a patient are` });
+  }
+  return wanted;
+}
+
+/** One after another: the bytes of many PDFs at a time would fill the memory. */
+async function readPdfs(
+  endpoint: Endpoint,
+  pdfs: readonly { attached: Attached; pdf?: Uint8Array }[],
+  out: AttachmentTexts,
   signal: AbortSignal,
-): Promise<AttachmentText | UpstreamError> {
+): Promise<void> {
+  const reader = pdfReader();
+  const until = performance.now() + PDFS_MS;
   try {
+    for (const { attached, pdf } of pdfs) {
+      if (performance.now() > until) {
+        out.reported.push({
+          at: attached.document,
+          say: `not fetched: PDFs of a patient are read for ${PDFS_MS / 1000} s`,
+        });
+        continue;
+      }
+      const got = pdf ? { pdf } : await pdfOf(endpoint, attached, signal);
+      if (got instanceof UpstreamError && got.problem === 'too-large') {
+        putPdf(out, attached.key, attached.document, { unreadable: 'it is larger than is read' });
+      } else if (got instanceof UpstreamError) {
+        out.reported.push({ at: attached.document, say: `attachment: ${got.message}` });
+      } else if (typeof got === 'object' && 'pdf' in got) {
+        putPdf(out, attached.key, attached.document, await reader.read(got.pdf, signal));
+      } else out.byUrl.set(attached.key, got);
+    }
+  } finally {
+    await reader.close();
+  }
+}
+
+function pdfOf(
+  endpoint: Endpoint,
+  attached: Attached,
+  signal: AbortSignal,
+): Fetched | Promise<Fetched | UpstreamError> {
+  if (!attached.isInline) return fetchOne(endpoint, attached, signal);
+  return { pdf: Buffer.from(attached.key, 'base64') };
+}
+
+function isPdf({ contentType }: Attached): boolean {
+  return contentType !== undefined && mediaType(contentType) === PDF;
+}
+
+async function fetchOne(
+  { client, transport }: Endpoint,
+  attached: Attached,
+  signal: AbortSignal,
+): Promise<Fetched | UpstreamError> {
+  const { key: url, contentType } = attached;
+  try {
+    if ((await client.reach(BINARY, 'r', signal)) === 'none') throw new UpstreamError('not-granted');
     // As FHIR JSON a Binary says its own type; servers that only send the raw thing answer the second choice.
-    const headers = { accept: 'application/fhir+json, text/*;q=0.8' };
-    const { bytes, headers: answered } = await transport.send(
-      { method: 'GET', url, headers, limit: MAX_ATTACHMENT },
-      signal,
-    );
+    const headers = { accept: `application/fhir+json, ${isPdf(attached) ? PDF : 'text/*'};q=0.8` };
+    const limit = isPdf(attached) ? MAX_PDF_ANSWER : MAX_ATTACHMENT;
+    const { bytes, headers: answered } = await transport.send({ method: 'GET', url, headers, limit }, signal);
     const type = answered.get('content-type') ?? contentType ?? '';
-    return isFhirJson(type) ? textOfBinary(bytes) : textOf(bytes, type);
+    return isFhirJson(type) ? ofBinary(bytes) : ofBytes(bytes, type);
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error;
     if (error.problem === 'not-found') return 'missing';
@@ -82,12 +145,22 @@ async function fetchOne(
   }
 }
 
-function textOfBinary(bytes: Uint8Array): AttachmentText {
+function ofBinary(bytes: Uint8Array): Fetched {
   const json = parseBoundedJson(bytes);
   const binary = json.ok ? asResource(json.value) : undefined;
   if (binary?.resourceType !== 'Binary' || typeof binary.contentType !== 'string') return 'unreadable';
   const data = typeof binary.data === 'string' ? binary.data : '';
-  return textOf(Buffer.from(data, 'base64'), binary.contentType);
+  return ofBytes(Buffer.from(data, 'base64'), binary.contentType);
+}
+
+/** A PDF gives itself away, whatever its type says; anything else is what its type says. */
+function ofBytes(bytes: Uint8Array, contentType: string): Fetched {
+  const isPdfByType = mediaType(contentType) === PDF;
+  return isPdfByType || beginsAsPdf(bytes) ? { pdf: bytes } : textOf(bytes, contentType);
+}
+
+function beginsAsPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 16)).includes('%PDF-');
 }
 
 /** Decodes by the charset that the type names, UTF-8 where it names none. Bytes that are none of it are no text. */
@@ -103,22 +176,23 @@ function textOf(bytes: Uint8Array, contentType: string): AttachmentText {
   }
 }
 
-/** `DocumentReference.content[].attachment` with a URL and no inline data. The resource is unchecked JSON. */
+/** `DocumentReference.content[].attachment` by URL, and PDFs that lie in it. The resource is unchecked JSON. */
 function attachmentsOf(resource: FhirResource): Attached[] {
   if (resource.resourceType !== 'DocumentReference' || !Array.isArray(resource.content)) return [];
   return resource.content.flatMap((content: unknown) => {
     const attachment = member(content, 'attachment');
-    const url = member(attachment, 'url');
+    const [data, url] = [member(attachment, 'data'), member(attachment, 'url')];
     const contentType = member(attachment, 'contentType');
-    if (typeof url !== 'string' || url === '' || member(attachment, 'data') !== undefined) return [];
-    return [
-      {
-        document: `DocumentReference/${resource.id ?? ''}`,
-        date: typeof resource.date === 'string' ? resource.date : '',
-        url,
-        ...(typeof contentType === 'string' ? { contentType } : {}),
-      },
-    ];
+    const attached = {
+      document: `DocumentReference/${resource.id ?? ''}`,
+      date: typeof resource.date === 'string' ? resource.date : '',
+      ...(typeof contentType === 'string' ? { contentType } : {}),
+    };
+    if (typeof data === 'string' && data.trim() !== '') {
+      const inline = { ...attached, key: data, isInline: true };
+      return isPdf(inline) ? [inline] : [];
+    }
+    return typeof url === 'string' && url !== '' ? [{ ...attached, key: url, isInline: false }] : [];
   });
 }
 

@@ -1,8 +1,10 @@
 import { Client } from 'fhir-kit-client';
 import { parseBoundedJson } from '../bounded-json.ts';
+import type { AuthStrategy } from './auth.ts';
 import { asPage, asResource, type FhirResource, type Page } from './bundle.ts';
 import type { EndpointRow } from './registry.ts';
 import { isResourceId, type ResourceType } from './resource-types.ts';
+import type { Interaction, Reach, ScopedType } from './smart/scopes.ts';
 import type { Transport } from './transport.ts';
 import { UpstreamError } from './upstream-error.ts';
 
@@ -14,6 +16,8 @@ export interface FhirClient {
   /** A page by its link. */
   page(link: string, signal: AbortSignal): Promise<Page>;
   metadata(signal: AbortSignal): Promise<FhirResource>;
+  /** Whether the credential lets the server be asked for this. `read` and `search` do not ask for what it does not. */
+  reach(type: ScopedType, interaction: Interaction, signal: AbortSignal): Promise<Reach>;
 }
 
 export type SearchParams = Record<string, string | number | undefined>;
@@ -28,15 +32,24 @@ interface KitOptions {
  * The kit's client with its own transport taken out. The kit builds paths and forms; `Transport` sends them. The token
  * is never given to the kit, so that a path we did not foresee carries none.
  */
-export function makeClient(base: string, row: EndpointRow, transport: Transport): FhirClient {
+export function makeClient(base: string, row: EndpointRow, transport: Transport, auth: AuthStrategy): FhirClient {
   const kit = boundedKit(base, transport);
+  const hasCount = row.quirks?.includes('no-count') !== true;
+  const reach: FhirClient['reach'] = async (type, interaction, signal) =>
+    (await auth.granted?.(signal))?.reach(type, interaction) ?? 'all';
+  const assertGranted = async (type: ResourceType, interaction: Interaction, signal: AbortSignal) => {
+    if ((await reach(type, interaction, signal)) === 'none') throw new UpstreamError('not-granted');
+  };
   return {
+    reach,
     read: async (resourceType, id, signal) => {
       if (!isResourceId(id)) throw new UpstreamError('not-found');
+      await assertGranted(resourceType, 'r', signal);
       return expectResource(await kit.read({ resourceType, id, options: { signal } }));
     },
     search: async (resourceType, params, { phi = false, signal }) => {
-      const searchParams = stripped({ ...params, _count: params._count ?? row.pageSize });
+      await assertGranted(resourceType, 's', signal);
+      const searchParams = stripped({ ...params, _count: hasCount ? (params._count ?? row.pageSize) : undefined });
       const postSearch = phi || row.search === 'POST';
       return expectPage(await kit.search({ resourceType, searchParams, options: { signal, postSearch } }));
     },
@@ -46,7 +59,7 @@ export function makeClient(base: string, row: EndpointRow, transport: Transport)
 }
 
 /** The kit's client, every request of which goes through the transport. Exported for the contract test. */
-export function boundedKit(base: string, transport: Transport): Client {
+export function boundedKit(base: string, transport: Pick<Transport, 'send'>): Client {
   const kit = new Client({ baseUrl: base });
   kit.httpClient.request = async (method, requestUrl, options, body) => {
     const { headers, signal } = (options ?? {}) as KitOptions;

@@ -1,8 +1,10 @@
 import type { Lookup } from './address.ts';
-import { authOf } from './auth.ts';
+import { type AuthStrategy, authOf, OPEN } from './auth.ts';
 import { type BaseUrl, parseBaseUrl } from './base-url.ts';
 import { type FhirClient, makeClient } from './client.ts';
 import { type EndpointRow, RegistryError } from './registry.ts';
+import { isSmart } from './registry-auth.ts';
+import { openSmartClient, type SmartClient } from './smart/smart-client.ts';
 import { makeTransport, type Transport } from './transport.ts';
 
 /** A registered FHIR server, ready to be asked. */
@@ -11,20 +13,46 @@ export interface Endpoint {
   base: BaseUrl;
   client: FhirClient;
   transport: Transport;
+  auth: AuthStrategy;
+  /** Lintel as a client of its authorization server, where the row's mode is one of SMART's. */
+  smart?: SmartClient;
+  /** The same server over the same connections, asked with another credential: a person's. */
+  as(auth: AuthStrategy): Endpoint;
+  close(): Promise<void>;
 }
 
 /** What the gateway takes from the machine; tests put their own in. */
 export interface Machine {
-  /** Where tokens of `static-bearer` endpoints are looked up. */
+  /** Where tokens and secrets that a row names by variable are looked up. */
   env: Readonly<Record<string, string | undefined>>;
   /** Name resolution; absent: the system's. */
   lookup?: Lookup;
+  /** The service's own signing keys; absent: it has none. */
+  keysFile?: string;
+  /** Absent: the system's clock. */
+  now?: () => Date;
 }
 
 /** Opens an endpoint: no request is made yet. @throws {RegistryError} for a base URL that is none */
 export function openEndpoint(row: EndpointRow, machine: Machine): Endpoint {
   const base = parseBaseUrl(row.baseUrl);
   if (!base) throw new RegistryError(`endpoint ${row.id}: baseUrl is no plain http(s) address`);
-  const transport = makeTransport(base, row, authOf(row, machine.env), machine.lookup);
-  return { row, base, transport, client: makeClient(base.href, row, transport) };
+  const smart = isSmart(row.auth) ? openSmartClient(row, row.auth, base, machine) : undefined;
+  const unauthenticated = makeTransport(base, row, OPEN, machine.lookup);
+  const openAs = (auth: AuthStrategy): Endpoint => {
+    const transport = unauthenticated.as(auth);
+    return {
+      row,
+      base,
+      auth,
+      transport,
+      client: makeClient(base.href, row, transport, auth),
+      ...(smart === undefined ? {} : { smart }),
+      as: openAs,
+      close: async () => {
+        await Promise.all([transport.close(), smart?.close()]);
+      },
+    };
+  };
+  return openAs(authOf(row, machine, smart));
 }

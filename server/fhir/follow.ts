@@ -2,7 +2,7 @@ import type { Reported } from '../../shared/fhir/read-chart.ts';
 import { asResource, type FhirResource } from './bundle.ts';
 import type { Endpoint } from './endpoint.ts';
 import { isResourceId, type ResourceType } from './resource-types.ts';
-import { UpstreamError } from './upstream-error.ts';
+import { isOfCredential, UpstreamError } from './upstream-error.ts';
 
 /**
  * Where a chart's own resources point at resources that belong to no patient, and that tell what was meant: in what role
@@ -51,16 +51,32 @@ export async function follow(
     questionnaires(endpoint, resources, signal),
     readPointedAt(endpoint, resources, signal),
   ]);
-  const { found, dropped } = pointedAt;
+  const { found, dropped, asked } = pointedAt;
   const say = `${dropped} references were not followed: ${MAX_FOLLOWED} of a patient are`;
-  return { resources: [...found, ...forms], reported: dropped > 0 ? [{ at: 'Practitioner', say }] : [] };
+  const reported = await notGranted(endpoint, asked, signal);
+  if (dropped > 0) reported.push({ at: 'Practitioner', say });
+  return { resources: [...found, ...forms], reported };
+}
+
+/** What was pointed at and could not be asked for: who wrote a note, for one, is then not known. */
+async function notGranted({ client }: Endpoint, asked: ReadonlySet<string>, signal: AbortSignal): Promise<Reported[]> {
+  const reported: Reported[] = [];
+  for (const type of FOLLOWED) {
+    const count = [...asked].filter((ref) => ref.startsWith(`${type}/`)).length;
+    if (count === 0 || (await client.reach(type, 'r', signal)) !== 'none') continue;
+    reported.push({
+      at: type,
+      say: `${new UpstreamError('not-granted').message}: ${count} references were not followed`,
+    });
+  }
+  return reported;
 }
 
 async function readPointedAt(
   endpoint: Endpoint,
   resources: readonly FhirResource[],
   signal: AbortSignal,
-): Promise<{ found: FhirResource[]; dropped: number }> {
+): Promise<{ found: FhirResource[]; dropped: number; asked: ReadonlySet<string> }> {
   const found: FhirResource[] = [];
   const asked = new Set<string>();
   let fresh = resources;
@@ -76,7 +92,7 @@ async function readPointedAt(
     );
     found.push(...fresh);
   }
-  return { found, dropped };
+  return { found, dropped, asked };
 }
 
 async function readReference(
@@ -123,8 +139,7 @@ async function unlessRefused<T>(work: () => Promise<T>): Promise<T | undefined> 
   try {
     return await work();
   } catch (error) {
-    if (error instanceof UpstreamError && error.problem !== 'unauthorized' && error.problem !== 'no-credential')
-      return undefined;
+    if (error instanceof UpstreamError && !isOfCredential(error)) return undefined;
     throw error;
   }
 }

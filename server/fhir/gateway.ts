@@ -8,6 +8,8 @@ export interface Gateway {
   rows(): Promise<EndpointRow[]>;
   /** The endpoint of this id, or `undefined`: nothing but the registry makes the service talk to a server. */
   endpoint(id: string): Promise<Endpoint | undefined>;
+  /** The same for one tenant: those of others are not there. */
+  of(tenant: string): Pick<Gateway, 'rows' | 'endpoint'>;
   close(): Promise<void>;
 }
 
@@ -15,30 +17,46 @@ export interface Gateway {
 export function openGateway(registryFile: string, machine: Machine): Gateway {
   let seen = Number.NaN;
   let rows: EndpointRow[] = [];
+  let loading: Promise<EndpointRow[]> | undefined;
   const open = new Map<string, Endpoint>();
 
-  async function current(): Promise<EndpointRow[]> {
+  async function load(): Promise<EndpointRow[]> {
     const time = await modified(registryFile);
-    if (time !== seen) {
-      rows = await readRegistry(registryFile);
-      seen = time;
-      // A row may have changed in any way. Reads under way keep the endpoint that they began with.
-      open.clear();
+    rows = await readRegistry(registryFile);
+    seen = time;
+    // What did not change keeps its connections and its token. Reads under way keep the endpoint that they began with.
+    for (const [id, endpoint] of open) {
+      const row = rows.find((one) => one.id === id);
+      if (JSON.stringify(row) !== JSON.stringify(endpoint.row)) open.delete(id);
     }
     return rows;
   }
 
+  async function current(): Promise<EndpointRow[]> {
+    if ((await modified(registryFile)) === seen) return rows;
+    // Once for all who ask at the same time: each would open endpoints of its own.
+    loading ??= load().finally(() => {
+      loading = undefined;
+    });
+    return loading;
+  }
+
+  const opened = (row: EndpointRow | undefined): Endpoint | undefined => {
+    if (!row) return undefined;
+    const endpoint = open.get(row.id) ?? openEndpoint(row, machine);
+    open.set(row.id, endpoint);
+    return endpoint;
+  };
+
   return {
     rows: current,
-    endpoint: async (id) => {
-      const row = (await current()).find((one) => one.id === id);
-      if (!row) return undefined;
-      const endpoint = open.get(id) ?? openEndpoint(row, machine);
-      open.set(id, endpoint);
-      return endpoint;
+    endpoint: async (id) => opened((await current()).find((row) => row.id === id)),
+    of: (tenant) => {
+      const rows = async () => (await current()).filter((row) => row.tenant === tenant);
+      return { rows, endpoint: async (id) => opened((await rows()).find((row) => row.id === id)) };
     },
     close: async () => {
-      await Promise.all([...open.values()].map(({ transport }) => transport.close()));
+      await Promise.all([...open.values()].map((endpoint) => endpoint.close()));
       open.clear();
     },
   };

@@ -1,7 +1,7 @@
 import { asResource, type FhirResource, type Page } from './bundle.ts';
 import type { FhirClient, SearchParams } from './client.ts';
 import type { ResourceType } from './resource-types.ts';
-import { UpstreamError, type UpstreamProblem } from './upstream-error.ts';
+import { isOfCredential, UpstreamError, type UpstreamProblem } from './upstream-error.ts';
 
 export const MAX_PAGES = 50;
 /** Resources of one search, at most. */
@@ -56,10 +56,10 @@ export async function searchAll(
       }
       if (byId.size > MAX_RESOURCES) throw new UpstreamError('too-many-pages');
     }
+    // Everything came that the grant allows, which is not everything that there is.
+    if ((await client.reach(type, 's', signal)) === 'part') throw new UpstreamError('partly-granted');
   } catch (error) {
-    if (!(error instanceof UpstreamError) || error.problem === 'unauthorized' || error.problem === 'no-credential') {
-      throw error;
-    }
+    if (!(error instanceof UpstreamError) || isOfCredential(error)) throw error;
     found.stopped = { problem: error.problem, say: error.message };
   }
   found.resources = [...byId.values()];

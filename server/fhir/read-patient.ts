@@ -16,6 +16,8 @@ export interface PatientRead {
   reported: Reported[];
   /** Types that were not searched to the end: their absence from the chart says nothing. */
   notLooked: string[];
+  /** The same types with the kind of trouble, for the log: `Condition: outside-base`. */
+  stopped: string[];
 }
 
 /**
@@ -44,8 +46,14 @@ export async function readPatient(
       fetchAttachments(endpoint, own, signal),
       follow(endpoint, own, signal),
     ]);
-    const notLooked: string[] = PATIENT_SEARCHES.filter((_, index) => found[index]?.stopped !== undefined);
-    if (provenance.stopped) notLooked.push('Provenance');
+    const searches: [string, Found | undefined][] = [
+      ...PATIENT_SEARCHES.map((type, index): [string, Found | undefined] => [type, found[index]]),
+      ['Provenance', provenance],
+    ];
+    const stopped = searches.flatMap(([type, search]) =>
+      search?.stopped ? [{ type, problem: search.stopped.problem }] : [],
+    );
+    const notLooked = stopped.map(({ type }) => type);
     const read = readChart([...own, ...followed.resources], options.editions, {
       patient: `Patient/${patientId}`,
       searched: LOOKED_FOR.filter((type) => !notLooked.includes(type)),
@@ -55,11 +63,17 @@ export async function readPatient(
       ...(options.from === undefined ? {} : { from: options.from }),
     });
     const reported = [
-      ...PATIENT_SEARCHES.flatMap((type, index) => reportOf(type, found[index])),
-      ...reportOf('Provenance', provenance),
+      ...searches.flatMap(([type, search]) => reportOf(type, search)),
       ...attachments.reported,
+      ...attachments.said,
+      ...followed.reported,
     ];
-    return { chart: read.chart, reported: [...reported, ...read.reported], notLooked };
+    return {
+      chart: read.chart,
+      reported: [...reported, ...read.reported],
+      notLooked,
+      stopped: stopped.map(({ type, problem }) => `${type}: ${problem}`),
+    };
   } catch (error) {
     stop.abort(error);
     throw error;

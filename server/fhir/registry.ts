@@ -3,31 +3,33 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import { addressKind, bare, isLoopbackHost } from './address.ts';
 import { parseBaseUrl } from './base-url.ts';
+import { authSchema } from './registry-auth.ts';
 
 /**
- * How a request to the endpoint is authorised. `open`: not at all. `static-bearer`: a token that IT put into a variable
- * of the environment or a file; the registry names it and never holds it. SMART modes come beside these.
+ * What a server does otherwise than the standards say, each with the code that minds it.
+ *
+ * - `aud-is-issuer`: takes an assertion only for its issuer, not for its token URL.
+ * - `secret-in-body`: takes a client secret in the form only, not in the Authorization header.
+ * - `pkce-unlisted`: takes PKCE with S256 and does not list it in its SMART configuration.
+ * - `no-count`: refuses searches that say `_count`.
  */
-const authSchema = z.discriminatedUnion('mode', [
-  z.strictObject({ mode: z.literal('open') }),
-  z
-    .strictObject({
-      mode: z.literal('static-bearer'),
-      tokenEnv: z
-        .string()
-        .regex(/^[A-Z_][A-Z0-9_]*$/i)
-        .optional(),
-      tokenFile: z.string().min(1).optional(),
-    })
-    .refine((auth) => (auth.tokenEnv === undefined) !== (auth.tokenFile === undefined), {
-      message: 'names either tokenEnv or tokenFile',
-    }),
-]);
+const QUIRKS = ['aud-is-issuer', 'secret-in-body', 'pkce-unlisted', 'no-count'] as const;
+
+/** `login.example.com` or `login.example.com:8443`, without a path. */
+const HOST = /^[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?(?::\d{1,5})?$/;
+
+const NAME = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
+/** The tenant of rows that name none: an agency with one service is one tenant. */
+const DEFAULT_TENANT = 'local';
 
 /** One FHIR server that the service may talk to. There is no other way to make it talk to one. */
 export const endpointSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
+    id: z.string().regex(NAME),
+    /** Whose patients these are: everything that is kept of this endpoint is kept under this name. */
+    tenant: z.string().regex(NAME).default(DEFAULT_TENANT),
+    /** The base of the FHIR server, which is what SMART calls `iss`. */
     baseUrl: z.string().max(500),
     auth: authSchema.default({ mode: 'open' }),
     /** Whether type searches are sent as GET or as POST _search. A value that is PHI is always posted. */
@@ -41,6 +43,9 @@ export const endpointSchema = z
     allowHttp: z.boolean().optional(),
     /** The host name may resolve to a private address. */
     privateNetwork: z.boolean().optional(),
+    /** Other hosts that may hold the authorization endpoints; absent: the FHIR server's own origin only. */
+    authHosts: z.array(z.string().regex(HOST)).max(10).optional(),
+    quirks: z.array(z.enum(QUIRKS)).optional(),
   })
   .superRefine((row, context) => {
     const base = parseBaseUrl(row.baseUrl);
@@ -112,10 +117,10 @@ export function parseEndpoint(item: unknown): { ok: true; value: EndpointRow } |
 }
 
 /** Adds a row, or replaces the one of the same id. The file is replaced whole, readable by its owner only. */
-export async function saveEndpoint(file: string, row: EndpointRow): Promise<void> {
+export async function saveEndpoint(file: string, row: z.input<typeof endpointSchema>): Promise<void> {
   const rows = await readRegistry(file);
   const at = rows.findIndex(({ id }) => id === row.id);
-  const all = at === -1 ? [...rows, row] : rows.with(at, row);
+  const all = at === -1 ? [...rows, row] : rows.map((one, index) => (index === at ? row : one));
   await mkdir(dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}.tmp`;
   await writeFile(draft, `${JSON.stringify({ endpoints: all }, null, 2)}\n`, { mode: 0o600 });

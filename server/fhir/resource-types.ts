@@ -36,6 +36,9 @@ export const RESOURCE_TYPES = [
 ] as const;
 export type ResourceType = (typeof RESOURCE_TYPES)[number];
 
+/** Where the text of attached documents lies. It is fetched by its URL, never searched. */
+export const BINARY = 'Binary';
+
 /** FHIR's `id` (R4 datatypes): nothing that could end a path segment. `.` and `..` alone would climb. */
 export function isResourceId(id: string): boolean {
   return /^[A-Za-z0-9\-.]{1,64}$/.test(id) && !/^\.+$/.test(id);

@@ -20,6 +20,8 @@ export interface Outgoing {
   body?: string | undefined;
   /** Bytes of the decompressed answer; absent: {@link MAX_ANSWER}. */
   limit?: number;
+  /** The answer is wanted whatever its status, once: an authorization server says in the body why it refuses. */
+  anyStatus?: boolean;
 }
 
 export interface Answer {
@@ -28,9 +30,14 @@ export interface Answer {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** What a registration says of how its server is asked. */
+type Bounds = Pick<EndpointRow, 'timeout' | 'concurrency' | 'privateNetwork'>;
+
 export interface Transport {
   /** One request. @throws {UpstreamError}, or the signal's reason when the caller aborts */
   send(outgoing: Outgoing, signal: AbortSignal): Promise<Answer>;
+  /** The same connections and the same limit, for another credential. */
+  as(auth: AuthStrategy): Transport;
   close(): Promise<void>;
 }
 
@@ -40,29 +47,37 @@ export interface Transport {
  *
  * `fetch` and `Agent` come from the same undici package: Node's own fetch refuses an Agent of another major version.
  */
-export function makeTransport(base: BaseUrl, row: EndpointRow, auth: AuthStrategy, lookup?: Lookup): Transport {
+export function makeTransport(base: BaseUrl, row: Bounds, auth: AuthStrategy, lookup?: Lookup): Transport {
   const allowed = allowedKinds(base.hostname, row.privateNetwork === true);
   const agent = new Agent({ connect: { lookup: guardedLookup(allowed, lookup) } });
   const limited = limiter(row.concurrency);
-
-  return {
+  const transportAs = (credential: AuthStrategy): Transport => ({
     async send(outgoing, caller) {
       const url = withinBase(base, outgoing.url);
       if (!url) throw new UpstreamError('outside-base');
       assertNumericHost(base);
-      return limited(() => sendInTime(url, outgoing, caller), caller);
+      return limited(() => sendInTime(url, outgoing, credential, caller), caller);
     },
+    as: transportAs,
     close: () => agent.close(),
-  };
+  });
+  return transportAs(auth);
 
-  async function sendInTime(url: URL, outgoing: Outgoing, caller: AbortSignal): Promise<Answer> {
+  async function sendInTime(
+    url: URL,
+    outgoing: Outgoing,
+    credential: AuthStrategy,
+    caller: AbortSignal,
+  ): Promise<Answer> {
     const deadline = AbortSignal.timeout(row.timeout);
     const signal = AbortSignal.any([caller, deadline]);
     try {
       for (let attempt = 1; ; attempt++) {
-        const response = await attemptOnce(url, outgoing, signal);
+        const response = await attemptOnce(url, outgoing, credential, signal);
         const problem = problemOfStatus(response.status);
-        if (!problem) return await readAnswer(response, outgoing.limit ?? MAX_ANSWER, signal);
+        if (problem === 'unauthorized') credential.refused?.();
+        if (!problem || outgoing.anyStatus === true)
+          return await readAnswer(response, outgoing.limit ?? MAX_ANSWER, signal);
         const header = response.headers.get('retry-after');
         // Nobody reads the body of a failure; without this the connection would stay taken.
         await response.body?.cancel().catch(() => {});
@@ -78,10 +93,15 @@ export function makeTransport(base: BaseUrl, row: EndpointRow, auth: AuthStrateg
     }
   }
 
-  async function attemptOnce(url: URL, outgoing: Outgoing, signal: AbortSignal): Promise<Response> {
+  async function attemptOnce(
+    url: URL,
+    outgoing: Outgoing,
+    credential: AuthStrategy,
+    signal: AbortSignal,
+  ): Promise<Response> {
     return fetch(url, {
       method: outgoing.method,
-      headers: { accept: 'application/fhir+json', ...outgoing.headers, ...(await auth.headers(signal)) },
+      headers: { accept: 'application/fhir+json', ...outgoing.headers, ...(await credential.headers(signal)) },
       ...(outgoing.body === undefined ? {} : { body: outgoing.body }),
       redirect: 'error',
       signal,

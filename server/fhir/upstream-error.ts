@@ -15,7 +15,16 @@ export type UpstreamProblem =
   | 'throttled'
   | 'failed'
   | 'page-loop'
-  | 'too-many-pages';
+  | 'too-many-pages'
+  | 'not-granted'
+  | 'partly-granted'
+  | 'sign-in-needed'
+  | 'not-smart'
+  | 'auth-elsewhere'
+  | 'no-pkce'
+  | 'auth-refused'
+  | 'auth-answer'
+  | 'no-key';
 
 const SAY: Record<UpstreamProblem, string> = {
   unreachable: 'the FHIR server cannot be reached',
@@ -34,7 +43,39 @@ const SAY: Record<UpstreamProblem, string> = {
   failed: 'the FHIR server failed',
   'page-loop': 'the pages of the FHIR server link in a circle',
   'too-many-pages': 'there are more pages than are read',
+  'not-granted': 'the scopes that were granted do not hold this',
+  'partly-granted': 'the scopes that were granted hold only a part of this',
+  'sign-in-needed': 'a sign-in at the FHIR server is needed',
+  'not-smart': 'the FHIR server has no SMART configuration that can be used',
+  'auth-elsewhere': 'the SMART configuration names an address that its registration does not allow',
+  'no-pkce': 'the authorization server does not say that it takes PKCE with S256',
+  'auth-refused': 'the authorization server refuses',
+  'auth-answer': 'the answer of the authorization server is not one that can be trusted',
+  'no-key': 'the service has no signing key',
 };
+
+/** The error codes of OAuth 2.0 and OpenID Connect that are passed on: fixed words, never a server's own. */
+const OAUTH_CODES = [
+  'invalid_request',
+  'invalid_client',
+  'invalid_grant',
+  'unauthorized_client',
+  'unsupported_grant_type',
+  'invalid_scope',
+  'access_denied',
+  'unsupported_response_type',
+  'server_error',
+  'temporarily_unavailable',
+  'interaction_required',
+  'login_required',
+  'consent_required',
+] as const;
+export type OAuthCode = (typeof OAUTH_CODES)[number];
+
+/** A server's `error`, where it is one of the standard's. */
+export function oauthCode(text: unknown): OAuthCode | undefined {
+  return OAUTH_CODES.find((code) => code === text);
+}
 
 /**
  * The one error that leaves `server/fhir`. Its message is fixed words and a status number: URLs, header values and
@@ -47,13 +88,33 @@ export class UpstreamError extends Error {
   readonly status: number | undefined;
   /** Seconds that the server asked to wait. */
   readonly retryAfter: number | undefined;
+  /** Why an authorization server refuses, where it gave a code of the standard. */
+  readonly oauth: OAuthCode | undefined;
 
-  constructor(problem: UpstreamProblem, more: { status?: number; retryAfter?: number } = {}) {
-    super(more.status === undefined ? SAY[problem] : `${SAY[problem]} (status ${more.status})`);
+  constructor(problem: UpstreamProblem, more: { status?: number; retryAfter?: number; oauth?: OAuthCode } = {}) {
+    const detail = more.oauth ?? (more.status === undefined ? undefined : `status ${more.status}`);
+    super(detail === undefined ? SAY[problem] : `${SAY[problem]} (${detail})`);
     this.problem = problem;
     this.status = more.status;
     this.retryAfter = more.retryAfter;
+    this.oauth = more.oauth;
   }
+}
+
+const OF_CREDENTIAL: ReadonlySet<UpstreamProblem> = new Set([
+  'no-credential',
+  'unauthorized',
+  'sign-in-needed',
+  'not-smart',
+  'auth-elsewhere',
+  'auth-refused',
+  'auth-answer',
+  'no-key',
+]);
+
+/** Whether the credential is the trouble: then no other request to that server would fare better. */
+export function isOfCredential({ problem }: Pick<UpstreamError, 'problem'>): boolean {
+  return OF_CREDENTIAL.has(problem);
 }
 
 /** The problem that an HTTP status stands for; `undefined` for success. */

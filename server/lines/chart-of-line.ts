@@ -6,6 +6,7 @@ import { isFlatRecord } from '../../shared/chart/flat-shape.ts';
 import type { OasisNaming } from '../../shared/chart/oasis-keys.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
 import { namingOf } from '../../shared/oasis/naming.ts';
+import { bundlePdfs } from '../fhir/pdf/bundle-pdfs.ts';
 import { LineError, pointerOf } from './line-error.ts';
 
 /** A line read as a chart, with everything that was seen and left out. */
@@ -100,7 +101,9 @@ async function ofBundle(
     );
   }
   const { readChart } = await import('../../shared/fhir/read-chart.ts');
+  const pdfs = await bundlePdfs(line);
   const { chart, reported, patients } = readChart(line, editions, {
+    attachments: pdfs.byUrl,
     ...(options.from === undefined ? {} : { from: options.from }),
     ...(options.searched === undefined ? {} : { searched: options.searched }),
   });
@@ -111,7 +114,7 @@ async function ofBundle(
       id,
     );
   }
-  return { id: id ?? chart.id, chart, reported };
+  return { id: id ?? chart.id, chart, reported: [...pdfs.reported, ...pdfs.said, ...reported] };
 }
 
 const FLAT_FIELDS: ReadonlySet<string> = new Set(Object.keys(flatRecordSchema.shape));

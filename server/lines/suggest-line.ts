@@ -1,15 +1,20 @@
 import type { Editions } from '../../shared/editions/editions.ts';
-import { suggestNote } from '../../shared/narrative/suggest-note.ts';
+import { type NoteSuggested, suggestNote } from '../../shared/narrative/suggest-note.ts';
 import { noteInSchema } from '../../shared/narrative/suggestion-schema.ts';
 import { shapeError } from './chart-of-line.ts';
-import type { AnswerLine } from './filter.ts';
 import { LineError } from './line-error.ts';
+
+/** The line out. */
+type SuggestLine = NoteSuggested & { id?: string };
 
 /**
  * Answers one note with its suggestions and questions: what `lintel suggest` and `POST /v1/suggest` do, without their streams.
  * @param unknownField told the pointer of each field that is not known
  */
-export function suggestLine(editions: Editions, unknownField?: (pointer: string) => void): AnswerLine {
+export function suggestLine(
+  editions: Editions,
+  unknownField?: (pointer: string) => void,
+): (value: unknown) => SuggestLine | LineError {
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       return new LineError('', 'the line is not a JSON object');

@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import type { IssueCode } from '../../shared/api.ts';
 
 /** One answered request. There is no field for a URL, a query, a header, a body or an upstream's words: PHI has no way in. */
 export interface RequestLine {
@@ -8,6 +9,25 @@ export interface RequestLine {
   route: string;
   status: number;
   ms: number;
+  tenant: string;
+  /** Why it was refused or failed. */
+  failure?: Failure;
+  /** What a FHIR server did not give whole, by type: `Condition: outside-base`. */
+  notLooked?: readonly string[];
+  /** How many things of a record were left out: of another patient, entered in error, not to be read. */
+  leftOut?: number;
+}
+
+/** The code and the words that a caller gets as well: written by us, they hold nothing that was sent (`../routes/problem.ts`). */
+export interface Failure {
+  code: IssueCode;
+  say: string;
+}
+
+/** One connection that was answered before it was a request: too long headers, none in time, or no HTTP. */
+export interface MalformedLine {
+  status: number;
+  say: string;
 }
 
 /** One fault of ours. */
@@ -21,6 +41,7 @@ export interface FaultLine {
 
 export interface RequestLog {
   request(line: RequestLine): void;
+  malformed(line: MalformedLine): void;
   fault(line: FaultLine): void;
 }
 
@@ -36,8 +57,12 @@ export function openRequestLog(level: 'info' | 'silent', write: (line: string) =
     { write },
   );
   return {
-    request: ({ requestId, method, route, status, ms }) =>
-      logger.info({ requestId, method, route, status, ms }, 'request'),
+    request: ({ requestId, method, route, status, ms, tenant, failure, notLooked, leftOut }) =>
+      logger.info(
+        { requestId, method, route, status, ms, tenant, code: failure?.code, say: failure?.say, notLooked, leftOut },
+        'request',
+      ),
+    malformed: ({ status, say }) => logger.info({ status, say }, 'malformed'),
     fault: ({ requestId, error, stack }) => logger.error({ requestId, error, stack }, 'fault'),
   };
 }

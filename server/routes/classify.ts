@@ -1,8 +1,8 @@
-import { PassThrough, Readable } from 'node:stream';
+import { Readable, Transform } from 'node:stream';
 import type { ReadableStream as NodeStream } from 'node:stream/web';
 import { setImmediate } from 'node:timers/promises';
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import { classificationText, NDJSON, PATHS } from '../../shared/api.ts';
+import { NDJSON, PATHS } from '../../shared/api.ts';
 import { chartSchema } from '../../shared/chart/chart.ts';
 import { isDay } from '../../shared/chart/day.ts';
 import { flatRecordSchema } from '../../shared/chart/flat-record.ts';
@@ -21,6 +21,7 @@ import { Problem } from './problem.ts';
 import { assertMediaType, readRecordBody } from './read-body.ts';
 import { safePointer } from './safe-pointer.ts';
 import { firstIssue } from './validation.ts';
+import { classificationFor, paymentFor } from './views.ts';
 
 /** The options of `lintel group`, as a query. */
 const querySchema = z.strictObject({
@@ -66,18 +67,17 @@ export function classifyRoutes(app: OpenAPIHono<Env>, { config, editions }: Hous
   });
   app.post(PATHS.classify, async (c) => {
     const { payment, profile, asOf, ...rest } = queryOf(classifyQuerySchema, c.req.queries());
+    const priced = paymentFor(c, payment);
     const options = lineOptionsOf(rest);
     const line = await chartOfLine(await readRecordBody(c, config.bodyLimit), editions, options);
     if (line instanceof LineError) throw refusal(line);
-    const text = classificationText(
-      classify(line.chart, editions, {
-        payment: payment === 'true',
-        ...policyOf(config),
-        ...(profile === undefined ? {} : { profile }),
-        ...(asOf === undefined ? {} : { asOf }),
-      }),
-    );
-    return c.body(text, 200, { 'content-type': 'application/json' });
+    const classification = classify(line.chart, editions, {
+      payment: priced,
+      ...policyOf(config),
+      ...(profile === undefined ? {} : { profile }),
+      ...(asOf === undefined ? {} : { asOf }),
+    });
+    return c.body(classificationFor(c, classification), 200, { 'content-type': 'application/json' });
   });
 
   app.openAPIRegistry.registerPath({
@@ -98,7 +98,7 @@ export function classifyRoutes(app: OpenAPIHono<Env>, { config, editions }: Hous
   app.post(PATHS.classifyBatch, (c) => {
     assertMediaType(c, [NDJSON, 'application/ndjson', 'application/fhir+ndjson']);
     const { payment, ...rest } = queryOf(querySchema, c.req.queries());
-    const answer = groupLine(editions, { payment: payment === 'true', ...lineOptionsOf(rest) });
+    const answer = groupLine(editions, { payment: paymentFor(c, payment), ...lineOptionsOf(rest) });
     const input = Readable.from(fairly(c.req.raw.body));
     return c.body(filtered(answer, input), 200, { 'content-type': NDJSON });
   });
@@ -133,7 +133,8 @@ export function refusal({ path, say }: LineError): Problem {
  * the filter lets no error of its output pass in silence.
  */
 function filtered(answer: AnswerLine, input: Readable): ReadableStream<Uint8Array> {
-  const output = new PassThrough();
+  // The filter writes into the same block again once a write is taken, and here it waits in queues after that.
+  const output = new Transform({ transform: (block, _encoding, done) => done(null, Buffer.from(block)) });
   runFilter(answer, { input, output }).then(
     () => output.end(),
     () => output.destroy(),

@@ -9,6 +9,7 @@ import { codeAnswer } from '../../shared/pdgm/code-answer.ts';
 import type { Env, House } from './env.ts';
 import { FAILURE } from './openapi.ts';
 import { Problem } from './problem.ts';
+import { codeFor } from './views.ts';
 
 const day = z
   .string()
@@ -63,7 +64,7 @@ const codeRoute = createRoute({
   },
   responses: {
     200: {
-      description: 'Status, hierarchy, notes and clinical group',
+      description: 'Status, hierarchy, notes and clinical group (the group not for clinicians and IT)',
       content: {
         'application/json': {
           schema: z.looseObject({
@@ -95,7 +96,7 @@ export function codeRoutes(app: OpenAPIHono<Env>, { editions }: House): void {
     const date = c.req.valid('query').date ?? newestCodesDay(editions);
     const answer = date === undefined ? undefined : codeAnswer(editions, c.req.valid('param').code, date);
     if (!answer) throw notLoaded();
-    return c.body(JSON.stringify(answer), 200, JSON_TYPE) as never;
+    return c.body(JSON.stringify(codeFor(c, answer)), 200, JSON_TYPE) as never;
   });
 }
 

@@ -1,5 +1,6 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
+import { PATHS } from '../../shared/api.ts';
 import { isLoopbackHost } from '../fhir/address.ts';
 import type { Env } from './env.ts';
 import { Problem } from './problem.ts';
@@ -8,55 +9,61 @@ import { Problem } from './problem.ts';
  * On a loopback address only loopback names are answered: a page whose name was pointed at 127.0.0.1 (DNS rebinding)
  * sends its own name in `Host`.
  */
-export const hostGuard = (listensOn: string) =>
-  createMiddleware<Env>(async (c, next) => {
-    if (isLoopbackHost(listensOn) && !isLoopbackHost(hostnameOf(c.req.header('host') ?? ''))) {
-      throw new Problem(403, 'forbidden', 'this service answers to its own host name only', { at: 'Host' });
-    }
-    await next();
-  });
-
-/**
- * A browser says from which page it calls. Pages that are not configured are turned away before anything is done;
- * programs that are no browser send neither header.
- */
-export const originGuard = (isAllowed: (origin: string) => boolean) =>
-  createMiddleware<Env>(async (c, next) => {
-    const origin = c.req.header('origin');
-    const allowed = origin !== undefined && isAllowed(origin);
-    if (origin !== undefined && !allowed) {
-      throw new Problem(403, 'forbidden', 'this origin is not in LINTEL_ORIGINS', { at: 'Origin' });
-    }
-    // Images, forms and navigations of foreign pages come without Origin, but never without this.
-    const site = c.req.header('sec-fetch-site');
-    if (!allowed && (site === 'cross-site' || site === 'same-site')) {
-      throw new Problem(403, 'forbidden', 'other sites may not call this service', { at: 'Sec-Fetch-Site' });
-    }
-    await next();
-  });
-
-/** Asks for one of the configured bearer tokens; asks for nothing where none is configured. */
-export const tokenGuard = (tokens: readonly string[]) => {
-  const known = tokens.map(digest);
+export const hostGuard = (listensOn: string, publicUrl?: string) => {
+  const publicHost = publicUrl === undefined ? undefined : new URL(publicUrl).hostname;
   return createMiddleware<Env>(async (c, next) => {
-    if (known.length > 0) {
-      const shown = /^Bearer +([^\s]+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
-      // Digests have one length, so the comparison takes the same time whatever was shown.
-      const hash = digest(shown ?? '');
-      const matches = known.filter((one) => timingSafeEqual(one, hash)).length > 0;
-      if (shown === undefined || !matches) {
-        throw new Problem(401, 'login', 'a bearer token of this service is needed', {
-          at: 'Authorization',
-          headers: { 'WWW-Authenticate': 'Bearer realm="lintel"' },
-        });
-      }
+    const host = hostnameOf(c.req.header('host') ?? '');
+    if (isLoopbackHost(listensOn) && !isLoopbackHost(host) && host !== publicHost) {
+      throw new Problem(403, 'forbidden', 'this service answers to its own host name only', { at: 'Host' });
     }
     await next();
   });
 };
 
-function digest(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
+/** Where an EHR's page, or the EHR's sign-in page, may send a whole window: ways on, and the empty page at their end. */
+const SENT_BY_OTHERS: ReadonlySet<string> = new Set([
+  PATHS.smartLaunch,
+  PATHS.smartStart,
+  PATHS.smartCallback,
+  // Where a sign-in ends: the browser counts the EHR's page as its sender still.
+  PATHS.panel,
+  PATHS.signIn,
+  PATHS.signInCallback,
+]);
+
+/**
+ * A browser says from which page it calls. Pages that are not configured are turned away before anything is done;
+ * programs that are no browser send neither header. On a loopback address our own page is the one at the very name that was
+ * asked (`hostGuard` has seen it); elsewhere `LINTEL_PUBLIC_URL` says where it is.
+ */
+export const originGuard = (isAllowed: (origin: string) => boolean, listensOn: string) =>
+  createMiddleware<Env>(async (c, next) => {
+    const origin = c.req.header('origin');
+    const isOwn = isLoopbackHost(listensOn) && origin === new URL(c.req.url).origin;
+    const allowed = origin !== undefined && (isOwn || isAllowed(origin));
+    if (origin !== undefined && !allowed) {
+      throw new Problem(403, 'forbidden', 'this origin is not in LINTEL_ORIGINS', { at: 'Origin' });
+    }
+    // Images, forms and navigations of foreign pages come without Origin, but never without this.
+    const site = c.req.header('sec-fetch-site');
+    const isFromOutside = site === 'cross-site' || site === 'same-site';
+    if (!allowed && isFromOutside && !(SENT_BY_OTHERS.has(c.req.path) && isWholeWindow(c))) {
+      throw new Problem(403, 'forbidden', 'other sites may not call this service', { at: 'Sec-Fetch-Site' });
+    }
+    await next();
+  });
+
+function isWholeWindow(c: Context<Env>): boolean {
+  return (
+    c.req.method === 'GET' &&
+    c.req.header('sec-fetch-mode') === 'navigate' &&
+    c.req.header('sec-fetch-dest') === 'document'
+  );
+}
+
+/** What stands in the Authorization header behind `Bearer`. */
+export function bearerOf(c: Context<Env>): string | undefined {
+  return /^Bearer +([^\s]+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
 }
 
 function hostnameOf(host: string): string {

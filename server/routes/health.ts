@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { pendingMigrations } from '../store/migrate.ts';
 import type { Env, House } from './env.ts';
 import { FAILURE } from './openapi.ts';
 import { Problem } from './problem.ts';
@@ -15,11 +16,11 @@ const healthz = createRoute({
 const readyz = createRoute({
   method: 'get',
   path: '/readyz',
-  summary: 'Whether the dated tables are open and their files are what the manifests name',
-  responses: { ...answers, 503: { ...FAILURE, description: 'Not ready: the packs named in the answer' } },
+  summary: 'Whether the dated tables are open, their files are what the manifests name, and the database is there',
+  responses: { ...answers, 503: { ...FAILURE, description: 'Not ready: what is named in the answer' } },
 });
 
-export function healthRoutes(app: OpenAPIHono<Env>, { editions, packs }: House): void {
+export function healthRoutes(app: OpenAPIHono<Env>, { editions, packs, store }: House): void {
   app.openapi(healthz, (c) => c.json({ status: 'ok' as const }, 200));
   app.openapi(readyz, async (c) => {
     if (editions.packs.length === 0) throw new Problem(503, 'exception', 'no packs are open');
@@ -31,6 +32,11 @@ export function healthRoutes(app: OpenAPIHono<Env>, { editions, packs }: House):
         'exception',
         `packs that changed on disk since the start, or are gone: ${wrong.join(', ')}`,
       );
+    }
+    const pending = await pendingMigrations(store).catch(() => undefined);
+    if (pending === undefined) throw new Problem(503, 'exception', 'the database does not answer');
+    if (pending.length > 0) {
+      throw new Problem(503, 'exception', `migrations that have not run: ${pending.join(', ')}`);
     }
     return c.json({ status: 'ok' as const }, 200);
   });

@@ -1,15 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { PATHS } from '../../shared/api.ts';
+import { PATHS, packsAnswerSchema } from '../../shared/api.ts';
 import type { Env, House } from './env.ts';
 import { FAILURE } from './openapi.ts';
 import { Problem } from './problem.ts';
-
-const entrySchema = z.object({
-  file: z.string(),
-  bytes: z.int(),
-  sha256: z.string(),
-  edition: z.looseObject({ id: z.string(), kind: z.string(), label: z.string(), from: z.string(), to: z.string() }),
-});
 
 const listRoute = createRoute({
   method: 'get',
@@ -18,7 +11,7 @@ const listRoute = createRoute({
   responses: {
     200: {
       description: 'The manifest',
-      content: { 'application/json': { schema: z.object({ packs: z.array(entrySchema) }) } },
+      content: { 'application/json': { schema: packsAnswerSchema } },
     },
   },
 });

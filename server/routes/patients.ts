@@ -1,8 +1,10 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { accepts } from 'hono/accepts';
 import {
-  classificationText,
   type EndpointsAnswer,
   endpointsAnswerSchema,
+  FHIR_JSON,
   NOT_LOOKED_HEADER,
   PATHS,
   type PatientChartAnswer,
@@ -22,13 +24,18 @@ import type { Endpoint } from '../fhir/endpoint.ts';
 import { findPatients } from '../fhir/find-patients.ts';
 import { type PatientRead, readPatient } from '../fhir/read-patient.ts';
 import { isResourceId } from '../fhir/resource-types.ts';
+import { isOnePatientOnly } from '../fhir/smart/scopes.ts';
+import type { SignedIn } from '../fhir/smart/sign-in.ts';
+import { bundleOf } from '../lines/health-home-line.ts';
 import { classificationSchema } from './classification-schema.ts';
 import type { Env, House } from './env.ts';
 import { FAILURE } from './openapi.ts';
 import { Problem } from './problem.ts';
 import { readJsonBody } from './read-body.ts';
 import { firstIssue } from './validation.ts';
+import { chartFor, classificationFor, paymentFor } from './views.ts';
 
+const bundleSchema = z.looseObject({ resourceType: z.literal('Bundle') });
 const params = z.object({ id: z.string().refine(isResourceId) });
 const periodQuery = z.strictObject({
   /** From day of the period asked for; absent: the latest one of the record. */
@@ -76,11 +83,12 @@ const healthHomeRoute = createRoute({
   },
   responses: {
     200: {
-      description: `The answer of lintel health-home for that chart, same bytes; sensitive evidence is masked. ${NOT_LOOKED_HEADER} names what could not be searched`,
+      description: `The answer of lintel health-home for that chart, same bytes; sensitive evidence is masked. ${NOT_LOOKED_HEADER} names what could not be searched. With Accept: ${FHIR_JSON} the same as a Bundle, the bytes of lintel health-home --fhir`,
       content: {
         'application/json': {
           schema: healthHomeSchema.extend({ id: z.string(), editions: groupLineSchema.shape.editions }),
         },
+        [FHIR_JSON]: { schema: bundleSchema },
       },
     },
     ...failures,
@@ -102,8 +110,12 @@ const chartRoute = createRoute({
 
 export function patientRoutes(app: OpenAPIHono<Env>, house: House): void {
   app.openapi(endpointsRoute, async (c) => {
-    const rows = await house.gateway.rows();
-    return c.json({ endpoints: rows.map(({ id }) => ({ id })) } satisfies EndpointsAnswer, 200);
+    const rows = await house.gateway.of(c.get('caller').tenant).rows();
+    const endpoints = rows.map(({ id, auth }) => ({
+      id,
+      ...(auth.mode === 'launch' ? { signIn: true as const } : {}),
+    }));
+    return c.json({ endpoints } satisfies EndpointsAnswer, 200);
   });
 
   app.openAPIRegistry.registerPath({
@@ -122,30 +134,43 @@ export function patientRoutes(app: OpenAPIHono<Env>, house: House): void {
   app.post(PATHS.patientSearch, async (c) => {
     const query = patientQuerySchema.safeParse(await readJsonBody(c, 16 * 1024));
     if (!query.success) throw firstIssue(query.error);
-    const endpoint = await chooseEndpoint(house, query.data.endpoint);
-    return c.json((await findPatients(endpoint, query.data, c.get('signal'))) satisfies PatientsAnswer);
+    const endpoint = await chooseEndpoint(house, c, query.data.endpoint);
+    c.set('audited', { endpoint: endpoint.row.id });
+    const found = await findPatients(endpoint, query.data, c.get('signal'));
+    c.set('audited', { endpoint: endpoint.row.id, patients: found.patients.map(({ id }) => id) });
+    return c.json(found satisfies PatientsAnswer);
   });
 
   const read = async (
-    signal: AbortSignal,
+    c: Context<Env>,
     id: string,
     query: { from?: string | undefined; endpoint?: string | undefined },
   ): Promise<PatientRead> => {
-    const endpoint = await chooseEndpoint(house, query.endpoint);
-    return readPatient(endpoint, id, {
+    const endpoint = await chooseEndpoint(house, c, query.endpoint);
+    assertLaunched(c.get('signedIn'), id);
+    c.set('audited', { endpoint: endpoint.row.id, patients: [id] });
+    const found = await readPatient(endpoint, id, {
       editions: house.editions,
-      signal,
+      signal: c.get('signal'),
       ...(query.from === undefined ? {} : { from: query.from }),
     });
+    c.set('reading', {
+      ...(found.stopped.length > 0 ? { notLooked: found.stopped } : {}),
+      ...(found.reported.length > 0 ? { leftOut: found.reported.length } : {}),
+    });
+    return found;
   };
 
   app.openapi(classificationRoute, async (c) => {
     const { payment, ...query } = c.req.valid('query');
-    const { chart, notLooked } = await read(c.get('signal'), c.req.valid('param').id, query);
-    const text = classificationText(
-      classify(chart, house.editions, { payment: payment === 'true', ...policyOf(house.config) }),
-    );
-    return c.body(text, 200, {
+    const priced = paymentFor(c, payment);
+    const { chart, notLooked } = await read(c, c.req.valid('param').id, query);
+    const classification = classify(chart, house.editions, { payment: priced, ...policyOf(house.config) });
+    c.set('audited', {
+      ...c.get('audited'),
+      about: { editions: classification.editions.map((edition) => edition.id) },
+    });
+    return c.body(classificationFor(c, classification), 200, {
       'content-type': 'application/json',
       ...(notLooked.length > 0 ? { [NOT_LOOKED_HEADER]: notLooked.join(',') } : {}),
     }) as never;
@@ -158,27 +183,49 @@ export function patientRoutes(app: OpenAPIHono<Env>, house: House): void {
       const known = PROFILES.map((each) => each.id).join(', ');
       throw new Problem(404, 'not-found', `there is no such profile; there are ${known}`, { at: 'profile' });
     }
-    const { chart, notLooked } = await read(c.get('signal'), c.req.valid('param').id, query);
-    const { healthHome: answer, editions } = healthHome(chart, house.editions, { profile, asOf });
-    return c.body(JSON.stringify({ id: c.req.valid('param').id, ...answer, editions }), 200, {
-      'content-type': 'application/json',
+    const { chart, notLooked } = await read(c, c.req.valid('param').id, query);
+    c.set('audited', { ...c.get('audited'), about: { profile: profile.id } });
+    const own = c.req.valid('param').id;
+    const type = accepts(c, {
+      header: 'Accept',
+      supports: ['application/json', FHIR_JSON],
+      default: 'application/json',
+    });
+    const answered = () => {
+      const { healthHome: answer, editions } = healthHome(chart, house.editions, { profile, asOf });
+      return { id: own, ...answer, editions };
+    };
+    const body = type === FHIR_JSON ? bundleOf({ chart, id: own }, house.editions, { profile, asOf }) : answered();
+    c.header('vary', 'Accept', { append: true });
+    return c.body(JSON.stringify(body), 200, {
+      'content-type': type,
       ...(notLooked.length > 0 ? { [NOT_LOOKED_HEADER]: notLooked.join(',') } : {}),
     }) as never;
   });
 
   app.openapi(chartRoute, async (c) => {
     const { id } = c.req.valid('param');
-    const { chart, reported, notLooked } = await read(c.get('signal'), id, c.req.valid('query'));
-    return c.json({ id, chart, reported, notLooked } satisfies PatientChartAnswer, 200);
+    const { chart, reported, notLooked } = await read(c, id, c.req.valid('query'));
+    return c.json({ id, chart: chartFor(c, chart), reported, notLooked } satisfies PatientChartAnswer, 200);
   });
 }
 
-/** The endpoint that is named, or the only one. Never a guess among several. */
-async function chooseEndpoint({ gateway }: House, id: string | undefined): Promise<Endpoint> {
+/**
+ * The endpoint of the caller's tenant that is named, or its only one; that of another tenant is not there. Never a guess
+ * among several. Who signed in at one asks that one only.
+ */
+async function chooseEndpoint(house: House, c: Context<Env>, id: string | undefined): Promise<Endpoint> {
   const at = { at: 'endpoint' };
+  const signedIn = c.get('signedIn');
+  const gateway = house.gateway.of(c.get('caller').tenant);
+  if (signedIn) {
+    if (id === undefined || id === signedIn.endpoint.row.id) return signedIn.endpoint;
+    if (!(await gateway.endpoint(id))) throw noEndpoint();
+    throw new Problem(403, 'forbidden', 'this sign-in is for another FHIR server', at);
+  }
   if (id !== undefined) {
     const named = await gateway.endpoint(id);
-    if (!named) throw new Problem(404, 'not-found', `there is no such endpoint; ${PATHS.endpoints} lists them`, at);
+    if (!named) throw noEndpoint();
     return named;
   }
   const [only, ...others] = await gateway.rows();
@@ -187,4 +234,18 @@ async function chooseEndpoint({ gateway }: House, id: string | undefined): Promi
   throw only
     ? new Problem(422, 'invalid', `several FHIR servers are registered: name one (${PATHS.endpoints} lists them)`, at)
     : new Problem(422, 'invalid', 'no FHIR server is registered: lintel endpoint add', at);
+}
+
+function noEndpoint(): Problem {
+  return new Problem(404, 'not-found', `there is no such endpoint; ${PATHS.endpoints} lists them`, { at: 'endpoint' });
+}
+
+/**
+ * A sign-in for one patient opens that one. The FHIR server would refuse another as well; one that answered "none" instead
+ * would make a chart that looks empty.
+ */
+function assertLaunched(signedIn: SignedIn | undefined, id: string): void {
+  const patient = signedIn?.grant.details.patient;
+  if (patient === undefined || patient === id || !isOnePatientOnly(signedIn?.grant.scopes ?? [])) return;
+  throw new Problem(403, 'forbidden', 'this sign-in is for another patient', { at: 'id' });
 }

@@ -1,10 +1,12 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { FHIR_JSON, type IssueCode, type OperationOutcome } from '../../shared/api.ts';
+import { FHIR_JSON, type IssueCode, type OperationOutcome, PATHS } from '../../shared/api.ts';
+import { ClientsError } from '../cds/clients.ts';
 import { RegistryError } from '../fhir/registry.ts';
 import { UpstreamError } from '../fhir/upstream-error.ts';
+import type { Env } from './env.ts';
 
-export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 413 | 415 | 422 | 500 | 502 | 503 | 504;
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 412 | 413 | 415 | 422 | 429 | 500 | 502 | 503 | 504;
 
 /**
  * A request that is answered with a failure. `say` is written by us and names a path or a parameter, never a value of
@@ -35,6 +37,7 @@ export class Problem extends Error {
 export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;
   if (error instanceof UpstreamError) return ofUpstream(error);
+  if (error instanceof ClientsError) return new Problem(503, 'exception', 'the registry of CDS clients cannot be read');
   if (error instanceof RegistryError) return new Problem(503, 'exception', 'the registry of endpoints cannot be read');
   if (error instanceof HTTPException && error.status === 400)
     return new Problem(400, 'structure', 'the request is malformed');
@@ -56,6 +59,12 @@ function ofUpstream(error: UpstreamError): Problem {
     case 'failed':
     case 'unreachable':
       return new Problem(502, 'transient', error.message, { headers });
+    case 'sign-in-needed':
+      return new Problem(401, 'login', `${error.message}: ${PATHS.smartStart}`, {
+        headers: { 'WWW-Authenticate': 'Bearer realm="lintel"' },
+      });
+    case 'not-granted':
+      return new Problem(403, 'forbidden', error.message);
     default:
       return new Problem(502, 'exception', error.message);
   }
@@ -77,8 +86,9 @@ export function outcomeOf(problem: Problem, requestId?: string): OperationOutcom
   };
 }
 
-/** Answers a failure. */
-export function answerProblem(c: Context, problem: Problem, requestId?: string): Response {
+/** Answers a failure, and hands its words to the log. */
+export function answerProblem(c: Context<Env>, problem: Problem, requestId?: string): Response {
+  c.set('failure', { code: problem.code, say: problem.message });
   return c.body(JSON.stringify(outcomeOf(problem, requestId)), problem.status, {
     ...problem.headers,
     'content-type': FHIR_JSON,

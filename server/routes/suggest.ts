@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { PATHS } from '../../shared/api.ts';
 import { noteInSchema, suggestLineSchema } from '../../shared/narrative/suggestion-schema.ts';
+import { questionsFor } from '../../shared/view.ts';
 import { LineError } from '../lines/line-error.ts';
 import { suggestLine } from '../lines/suggest-line.ts';
 import { refusal } from './classify.ts';
@@ -28,6 +29,8 @@ export function suggestRoutes(app: OpenAPIHono<Env>, { config, editions }: House
   app.post(PATHS.suggest, async (c) => {
     const line = await answer(await readRecordBody(c, config.bodyLimit));
     if (line instanceof LineError) throw refusal(line);
-    return c.body(JSON.stringify(line), 200, { 'content-type': 'application/json' });
+    const { role } = c.get('caller');
+    const seen = role === undefined ? line : { ...line, questions: questionsFor(line.questions, role) };
+    return c.body(JSON.stringify(seen), 200, { 'content-type': 'application/json' });
   });
 }

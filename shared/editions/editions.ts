@@ -11,7 +11,7 @@ export class Editions {
   readonly packs: readonly Pack[];
 
   constructor(packs: readonly Pack[]) {
-    this.packs = [...packs].sort(byPreference);
+    this.packs = [...packs].sort((a, b) => byPreference(a.edition, b.edition));
   }
 
   /**
@@ -53,11 +53,15 @@ export function cite(pack: Pack): EditionUsed {
   };
 }
 
-function byPreference(a: Pack, b: Pack): number {
-  if (a.edition.authority !== b.edition.authority) return isWeaker(a.edition.authority, b.edition.authority) ? 1 : -1;
-  if (a.edition.from !== b.edition.from) return a.edition.from < b.edition.from ? 1 : -1;
-  if (a.edition.imported !== b.edition.imported) return a.edition.imported ? -1 : 1;
-  return a.edition.id < b.edition.id ? -1 : 1;
+/** What decides between two editions that are in force on one day. */
+export type Ranked = Pick<Edition, 'id' | 'from' | 'authority'> & { imported?: boolean | undefined };
+
+/** Which of two editions of a kind is asked first, as `sort` wants it. */
+export function byPreference(a: Ranked, b: Ranked): number {
+  if (a.authority !== b.authority) return isWeaker(a.authority, b.authority) ? 1 : -1;
+  if (a.from !== b.from) return a.from < b.from ? 1 : -1;
+  if (a.imported !== b.imported) return a.imported ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }
 
 function isWeaker(a: Authority, b: Authority): boolean {

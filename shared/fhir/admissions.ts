@@ -1,5 +1,6 @@
 import { addDays, type Day, daysBetween } from '../chart/day.ts';
 import type { Source } from '../chart/evidence.ts';
+import { CERTIFICATION, SLICE } from '../chart/slices.ts';
 import type { Claims } from './claim.ts';
 import { dayOf } from './dates.ts';
 import type { EncounterFact } from './encounter.ts';
@@ -8,7 +9,6 @@ import { get, object, objects, text } from './json.ts';
 import type { Assessment } from './oasis/assessment.ts';
 import type { Reading } from './reading.ts';
 import type { Entry } from './resources.ts';
-import { CERTIFICATION, SLICE } from './slices.ts';
 import { fhirSource } from './sources.ts';
 
 /** A home health admission: from the start of care to the discharge. */

@@ -1,6 +1,6 @@
 import { htmlToText } from './html-text.ts';
 import { get, type Json, text } from './json.ts';
-import type { Reading } from './reading.ts';
+import type { AttachmentText, Reading } from './reading.ts';
 import type { Entry } from './resources.ts';
 
 /**
@@ -14,24 +14,34 @@ const PLAIN = new Set(['text/plain', 'text/markdown', 'text/x-markdown']);
 const HTML = new Set(['text/html', 'application/xhtml+xml']);
 
 /**
- * Reads an Attachment: inline base64, a Binary among the resources, or what the gateway fetched for its URL.
+ * Reads an Attachment: inline base64, a Binary among the resources, or what the gateway fetched for its URL or made of its
+ * inline data (the text of a PDF).
  */
 export function readAttachment(attachment: Json, entry: Entry, reading: Reading): Read {
   const contentType = text(attachment, 'contentType');
   const data = get(attachment, 'data');
-  if (typeof data === 'string' && data.trim() !== '') return fromBase64(data, contentType);
+  if (typeof data === 'string' && data.trim() !== '') {
+    return fromGateway(reading.attachments.get(data), contentType) ?? fromBase64(data, contentType);
+  }
   const url = text(attachment, 'url');
   if (url === undefined) return { state: 'missing', say: 'the attachment has neither data nor a URL' };
-  const fetched = reading.attachments.get(url);
-  if (fetched === 'unreadable') return { state: 'unreadable', say: NOT_TEXT };
-  if (fetched === 'missing') return { state: 'missing', say: 'the attachment is not on its server' };
-  if (fetched) return asText(fetched.text, mediaType(fetched.contentType ?? contentType ?? 'text/plain'));
+  const fetched = fromGateway(reading.attachments.get(url), contentType);
+  if (fetched) return fetched;
   const binary =
     /(^|\/)Binary\//.test(url) || url.startsWith('urn:') || url.startsWith('#') ? reading.find(url, entry) : undefined;
   const held = binary?.type === 'Binary' ? get(binary.resource, 'data') : undefined;
-  if (binary && typeof held === 'string') return fromBase64(held, text(binary.resource, 'contentType') ?? contentType);
+  if (binary && typeof held === 'string') {
+    const type = text(binary.resource, 'contentType') ?? contentType;
+    return fromGateway(reading.attachments.get(held), type) ?? fromBase64(held, type);
+  }
   if (contentType !== undefined && !isText(mediaType(contentType))) return { state: 'unreadable', say: NOT_TEXT };
   return { state: 'not-fetched', say: 'the attachment was not fetched' };
+}
+
+function fromGateway(fetched: AttachmentText | undefined, contentType: string | undefined): Read | undefined {
+  if (fetched === 'unreadable') return { state: 'unreadable', say: NOT_TEXT };
+  if (fetched === 'missing') return { state: 'missing', say: 'the attachment is not on its server' };
+  return fetched && asText(fetched.text, mediaType(fetched.contentType ?? contentType ?? 'text/plain'));
 }
 
 const NOT_TEXT = 'attached, and not text: it is there and cannot be read yet';

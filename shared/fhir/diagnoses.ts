@@ -1,6 +1,7 @@
 import type { Chart, Conflict, Diagnosis, OasisAnswer } from '../chart/chart.ts';
 import type { Day } from '../chart/day.ts';
 import { normalise } from '../icd10cm/code.ts';
+import { formDiagnoses } from '../oasis/form-diagnoses.ts';
 import type { ClaimFact } from './claim.ts';
 import type { ListedDiagnosis } from './claim-diagnoses.ts';
 import type { ConditionFact } from './condition.ts';
@@ -77,22 +78,12 @@ function listsOf(facts: DiagnosisFacts, reading: Reading): DiagnosisList[] {
   return lists.filter((list) => list.diagnoses.length > 0);
 }
 
-const OTHER_LINES = [1, 2, 3, 4, 5];
-
-/** M1021 and the five lines of M1023. With a line left blank they name every diagnosis; when all are full there may be more. */
 function oasisList(oasis: ReadonlyMap<string, Sourced<OasisAnswer>>): DiagnosisList {
-  const lines = ['M1021_PRIMARY_DIAG_ICD', ...OTHER_LINES.map((n) => `M1023_OTH_DIAG${n}_ICD`)];
-  const diagnoses = lines.flatMap((key, i): ListedDiagnosis[] => {
-    const answer = oasis.get(key);
-    const isCode = typeof answer?.value === 'string' && !/^[\^-]?$/.test(answer.value);
-    return answer && isCode ? [{ code: String(answer.value), rank: i + 1, at: answer.at }] : [];
-  });
-  const others = diagnoses.filter((each) => each.rank !== 1).length;
-  const saidNone = lines.slice(1).some((key) => oasis.get(key)?.value === '^');
+  const { diagnoses, isWhole } = formDiagnoses((key) => oasis.get(key)?.value);
   return {
     name: 'M1021/M1023',
-    diagnoses,
-    isWhole: (others > 0 && others < OTHER_LINES.length) || (others === 0 && saidNone),
+    diagnoses: diagnoses.map(({ key, code, rank }) => ({ code, rank, at: oasis.get(key)?.at ?? [] })),
+    isWhole,
   };
 }
 

@@ -1,13 +1,14 @@
 import type { Conflict } from '../chart/chart.ts';
 import { addDays, type Day, daysBetween, isDay } from '../chart/day.ts';
 import type { Source } from '../chart/evidence.ts';
+import { SLICE, sliceEnd, sliceStart } from '../chart/slices.ts';
+import { firstPeriodOf, kindOf } from '../oasis/first-period.ts';
 import { type Admission, admissionOn, endOf } from './admissions.ts';
 import type { ClaimFact } from './claim.ts';
 import type { EncounterFact } from './encounter.ts';
-import { firstPeriodOf, isForGrouping, kindOf, newestFirst } from './oasis/applies.ts';
+import { isForGrouping, newestFirst } from './oasis/applies.ts';
 import type { Assessment } from './oasis/assessment.ts';
 import type { Report } from './report.ts';
-import { SLICE, sliceEnd, sliceStart } from './slices.ts';
 import { fhirSource } from './sources.ts';
 
 type Sibling = { from: Day; through?: Day };

@@ -3,7 +3,7 @@ import type { Day } from '../chart/day.ts';
 import type { Editions } from '../editions/editions.ts';
 import { oasisFor } from '../oasis/catalogue.ts';
 import { admissionsIn } from './admissions.ts';
-import { READ, refusal, SUPPORTING } from './admit.ts';
+import { READ, SUPPORTING } from './admit.ts';
 import { readCarePlans, readCareTeams, readGoals } from './care.ts';
 import {
   readCommunications,
@@ -25,15 +25,13 @@ import { leftOver } from './left-over.ts';
 import { readMedications } from './medications.ts';
 import { putAssessment } from './oasis/put-assessment.ts';
 import { readAssessments } from './oasis/read-assessments.ts';
+import { openRecord } from './open-record.ts';
 import { readPatient } from './patient.ts';
-import { patientOf } from './patient-of.ts';
 import { type ChosenPeriod, choosePeriod } from './period.ts';
 import { previousPeriodIn, putPreviousPeriod } from './previous-period.ts';
 import { readAllEpisodes, readConsents, readForms } from './programs.ts';
-import { type AttachmentText, type Reading, readingOf } from './reading.ts';
-import { referencesAmong } from './references.ts';
+import type { AttachmentText, Reading } from './reading.ts';
 import type { Reported } from './report.ts';
-import { resourcesOf } from './resources.ts';
 import { cite, put, putList } from './sources.ts';
 import { readStatements } from './statements.ts';
 import { putStays } from './stays.ts';
@@ -50,7 +48,7 @@ export interface ReadOptions {
   searched?: readonly string[];
   /** Resource types whose search was refused, is not known to the server, or ended early: their absence says nothing. */
   refused?: readonly string[];
-  /** Attachment URL as the resource wrote it → its text. */
+  /** Attachment URL, or inline data, as the resource wrote it → its text. */
   attachments?: ReadonlyMap<string, AttachmentText>;
   /** Base URL of the server the resources came from, so that its absolute references resolve. */
   base?: string;
@@ -77,27 +75,10 @@ export function readChart(input: unknown, editions: Editions, options: ReadOptio
 
   const id = text(asObject(input), 'id');
   if (id !== undefined) chart.id = id;
-  const { entries, searched, refused } = resourcesOf(input, report);
-  const references = referencesAmong(entries, options.base);
-  const whose = patientOf(entries, references, options.patient, report);
-  if (whose.ref === undefined) return { chart, reported, patients: whose.patients };
-
-  const admitted = entries.filter((entry) => {
-    if (entry.type === 'Patient' && entry !== whose.patient) {
-      report(entry.ref, 'another patient');
-      return false;
-    }
-    const why = refusal(entry, whose);
-    if (why !== undefined) report(entry.ref, why);
-    return why === undefined;
-  });
-  const looked = new Set([...searched, ...(options.searched ?? [])]);
-  const attachments = options.attachments ?? new Map<string, AttachmentText>();
-  const reading = readingOf(admitted, references, whose, looked, { report, editions, attachments });
-  const failed = [...READ].filter((type) => refused.includes(type) || options.refused?.includes(type));
-  for (const type of failed) looked.delete(type);
+  const { whose, reading, admitted, looked, failed } = openRecord(input, editions, options, report);
+  if (whose.ref === undefined || !reading) return { chart, reported, patients: whose.patients };
   chart.looked.push(...lookedFor(looked).filter((type) => !failed.includes(type)));
-  if (failed.length > 0) chart.refused = failed;
+  if (failed.length > 0) chart.refused = [...failed];
 
   const patient = admitted.find((entry) => entry === whose.patient);
   readPatient(chart, whose.ref, patient, reading);

@@ -7,8 +7,8 @@ import type { Report } from './report.ts';
 import type { Entry } from './resources.ts';
 
 /**
- * What the gateway got for an attachment that is not inline. `unreadable`: it is there and is not text;
- * `missing`: the server has no such thing. A URL that is not in the map was not looked for.
+ * What the gateway got for an attachment that is not inline, or made of data that is a PDF. `unreadable`: it is there and is
+ * not text; `missing`: the server has no such thing. A URL that is not in the map was not looked for.
  */
 export type AttachmentText = { text: string; contentType?: string } | 'unreadable' | 'missing';
 

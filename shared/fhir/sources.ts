@@ -19,7 +19,9 @@ export function sourced<T>(value: T, entry: Entry, path?: string): Sourced<T> {
 
 /** Notes where a fact was read, under the fact's JSON pointer. */
 export function cite(chart: Chart, pointer: string, at: readonly Source[]): void {
-  if (at.length > 0) chart.sources[pointer] = [...(chart.sources[pointer] ?? []), ...at];
+  if (at.length === 0) return;
+  const held = chart.sources[pointer];
+  chart.sources[pointer] = held ? [...held, ...at] : [...at];
 }
 
 /** Puts one fact into the chart with its source; absent facts are passed over. */

@@ -1,5 +1,6 @@
 import type { Chart, OasisAnswer, StayType } from '../chart/chart.ts';
 import { type Day, daysBetween } from '../chart/day.ts';
+import { facilitiesOf, facilityType } from '../oasis/facilities.ts';
 import { type Coding, codings } from './codes.ts';
 import type { EncounterFact } from './encounter.ts';
 import { object } from './json.ts';
@@ -39,7 +40,9 @@ export function putStays(chart: Chart, facts: StayFacts, reading: Reading): void
       say: 'M1000 says that there was no inpatient stay in the 14 days before; the encounters show one',
     });
   }
-  const isTold = told.none !== undefined || (told.stays.length > 0 && isWhole(facts.oasis));
+  const isTold =
+    told.none !== undefined ||
+    (told.stays.length > 0 && facilitiesOf((key) => facts.oasis.get(key)?.value)?.isWhole === true);
   if (!reading.hasSearched('Encounter') && !isTold && !mayCount) {
     if (seen.length > 0) {
       reading.report(
@@ -70,17 +73,6 @@ function isSameStay(a: Stay['value'], b: Stay['value']): boolean {
   return b.through === undefined || Math.abs(daysBetween(a.through, b.through) ?? WINDOW) <= 1;
 }
 
-/** M1000's facilities. A long-term nursing facility is no institutional source; `other` is not told what it was. */
-const TYPE_OF_M1000: Readonly<Record<string, StayType>> = {
-  '1': 'other',
-  '2': 'snf',
-  '3': 'acute',
-  '4': 'ltch',
-  '5': 'irf',
-  '6': 'ipf',
-  '7': 'unknown',
-};
-
 /**
  * M1000 speaks of the 14 days before the assessment. Of the start of care it is used for the period that begins with it;
  * of a resumption, one facility with its day (M1005) is a stay like any other. M1005 is the day of the latest discharge:
@@ -88,9 +80,10 @@ const TYPE_OF_M1000: Readonly<Record<string, StayType>> = {
  */
 function fromOasis(facts: StayFacts): { stays: Stay[]; none?: Sourced<OasisAnswer> } {
   const { oasis, assessment, period } = facts;
-  const answer = oasis.get('M1000') ?? fromFlags(oasis);
-  if (!answer || !assessment) return { stays: [] };
-  const codes = Array.isArray(answer.value) ? answer.value : [answer.value];
+  const told = facilitiesOf((key) => oasis.get(key)?.value);
+  if (!told || !assessment) return { stays: [] };
+  const { codes } = told;
+  const answer = { value: codes, at: told.keys.flatMap((key) => oasis.get(key)?.at ?? []) };
   const discharge = oasis.get('M1005');
   const through = typeof discharge?.value === 'string' ? discharge.value : undefined;
   const isStart = (assessment.rfa ?? '01') === '01' && period.from !== undefined && period.admission === period.from;
@@ -99,36 +92,10 @@ function fromOasis(facts: StayFacts): { stays: Stay[]; none?: Sourced<OasisAnswe
   if (codes.length === 1 && codes[0] === 'NA') return isStart ? { stays: [], none: answer } : { stays: [] };
   const at = [...answer.at, ...(through === undefined ? [] : (discharge?.at ?? []))];
   const stays = codes.flatMap((code): Stay[] => {
-    const type = TYPE_OF_M1000[code];
+    const type = facilityType(code);
     return type === undefined ? [] : [{ value: { type, ...(through === undefined ? {} : { through }) }, at }];
   });
   return { stays };
-}
-
-const M1000_FLAGS: Readonly<Record<string, string>> = {
-  M1000_DC_LTC_14_DA: '1',
-  M1000_DC_SNF_14_DA: '2',
-  M1000_DC_IPPS_14_DA: '3',
-  M1000_DC_LTCH_14_DA: '4',
-  M1000_DC_IRF_14_DA: '5',
-  M1000_DC_PSYCH_14_DA: '6',
-  M1000_DC_OTH_14_DA: '7',
-  M1000_DC_NONE_14_DA: 'NA',
-};
-
-/** Whether M1000 names every facility: as a list, or with each of its boxes marked. One box says nothing of the others. */
-function isWhole(oasis: ReadonlyMap<string, Sourced<OasisAnswer>>): boolean {
-  return oasis.has('M1000') || Object.keys(M1000_FLAGS).every((flag) => oasis.has(flag));
-}
-
-function fromFlags(oasis: ReadonlyMap<string, Sourced<OasisAnswer>>): Sourced<OasisAnswer> | undefined {
-  const ticked = Object.entries(M1000_FLAGS).flatMap(([flag, code]) => {
-    const answer = oasis.get(flag);
-    return answer?.value === '1' ? [{ code, at: answer.at }] : [];
-  });
-  return ticked.length === 0
-    ? undefined
-    : { value: ticked.map(({ code }) => code), at: ticked.flatMap(({ at }) => at) };
 }
 
 /** HL7 admit-source codes of a home health Encounter that name a facility. They name neither its day nor, mostly, its kind. */

@@ -201,7 +201,11 @@ function stayOf(stay: Stay, id: string, patient: string): Resource[] {
       class: { system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code },
       ...(type ? { type: [{ text: type }] } : {}),
       subject: { reference: patient },
-      period: { start: `${stay.from}T14:10:00-05:00`, end: `${stay.through}T12:30:00-05:00` },
+      // Who goes home on the day of coming goes in the evening.
+      period: {
+        start: `${stay.from}T14:10:00-05:00`,
+        end: `${stay.through}T${stay.through === stay.from ? '19:40' : '12:30'}:00-05:00`,
+      },
       serviceProvider: { reference: `Organization/${id}-facility` },
     },
   ];

@@ -2,7 +2,7 @@ import { isResourceType, OperationOutcomeError, validateResource } from '@medplu
 import { FhirRouter, type HttpMethod, type MemoryRepository } from '@medplum/fhir-router';
 import type { Bundle, OperationOutcome, Resource } from '@medplum/fhirtypes';
 import { type Context, Hono } from 'hono';
-import { indexR4 } from './definitions.ts';
+import { indexR4, teach, teachTypesOf } from './definitions.ts';
 import { capabilityStatement } from './metadata.ts';
 import { outcomeOf, outcomeOfError, Refusal } from './outcome.ts';
 import { IndexedRepository } from './repository.ts';
@@ -88,23 +88,32 @@ export function fhirApp(options: FhirAppOptions = {}): { app: Hono; repo: Memory
   return { app, repo };
 }
 
-/** Puts resources in, each validated first. @throws with the type, id and path of the first invalid one */
-export async function load(repo: MemoryRepository, resources: readonly object[]): Promise<void> {
+/**
+ * Puts resources in, each validated first.
+ * @param areValid they are known to be: nothing is validated
+ * @throws with the type, id and path of the first invalid one
+ */
+export async function load(repo: MemoryRepository, resources: readonly object[], areValid = false): Promise<void> {
   indexR4();
   for (const item of resources) {
     const resource = item as Resource;
-    try {
-      validateResource(resource);
-    } catch (error) {
-      const where = error instanceof OperationOutcomeError ? error.outcome.issue[0]?.expression?.join() : undefined;
-      throw new Error(`${resource.resourceType}/${resource.id} is not valid R4 at ${where ?? 'an unknown place'}`);
-    }
+    if (!areValid) assertLoadable(resource);
     await repo.updateResource(resource);
+  }
+}
+
+function assertLoadable(resource: Resource): void {
+  try {
+    validate(resource);
+  } catch (error) {
+    const where = error instanceof OperationOutcomeError ? error.outcome.issue[0]?.expression?.join() : undefined;
+    throw new Error(`${resource.resourceType}/${resource.id} is not valid R4 at ${where ?? 'an unknown place'}`);
   }
 }
 
 function knownType(c: Context) {
   const type = c.req.param('type') ?? '';
+  teach(type);
   if (!isResourceType(type)) throw new Refusal(404, outcomeOf('not-found', 'unknown resource type'));
   return type;
 }
@@ -119,10 +128,15 @@ async function body(c: Context): Promise<Resource> {
 
 function assertValid(resource: Resource): void {
   try {
-    validateResource(resource);
+    validate(resource);
   } catch (error) {
     throw new Refusal(422, outcomeOfError(error));
   }
+}
+
+function validate(resource: Resource): void {
+  teachTypesOf(resource);
+  validateResource(resource);
 }
 
 function statusOf(outcome: OperationOutcome): number {

@@ -28,7 +28,14 @@ export type Handler = (request: RecordedRequest, response: ServerResponse) => vo
 
 type Resource = { resourceType: string; id?: string };
 
-export async function startFakeEhr(resources: readonly Resource[] = []): Promise<FakeEhr> {
+/**
+ * @param options.guard looks at every request that no script answers; answers it itself and returns true, or lets it
+ * through
+ */
+export async function startFakeEhr(
+  resources: readonly Resource[] = [],
+  { guard }: { guard?: (request: RecordedRequest, response: ServerResponse) => boolean } = {},
+): Promise<FakeEhr> {
   const handlers = new Map<string, Handler>();
   const requests: RecordedRequest[] = [];
   const server = createServer((incoming, response) => {
@@ -38,6 +45,7 @@ export async function startFakeEhr(resources: readonly Resource[] = []): Promise
       requests.push(request);
       const path = new URL(request.url, 'http://fake').pathname;
       const handler = handlers.get(`${request.method} ${path}`);
+      if (!handler && guard?.(request, response)) return;
       await (handler ? handler(request, response) : serveResources(resources, path, response));
     });
   });

@@ -8,7 +8,7 @@ import type { Bundle, Resource } from '@medplum/fhirtypes';
  * server's index would; which of them match is still Medplum's to say.
  */
 export class IndexedRepository extends MemoryRepository {
-  readonly #texts = new WeakMap<Resource, string>();
+  readonly #named = new WeakMap<Resource, ReadonlySet<string>>();
 
   override search<T extends Resource>(request: SearchRequest<T>): Promise<Bundle<WithId<T>>> {
     const patient = request.filters?.find(
@@ -19,7 +19,7 @@ export class IndexedRepository extends MemoryRepository {
     const { resources } = this as unknown as { resources: Map<string, Map<string, Resource>> };
     const all = resources.get(request.resourceType);
     if (patient === undefined || all === undefined) return super.search<T>(request);
-    resources.set(request.resourceType, new Map([...all].filter(([, one]) => this.#text(one).includes(`${patient}"`))));
+    resources.set(request.resourceType, new Map([...all].filter(([, one]) => this.#patientsOf(one).has(patient))));
     try {
       // It has searched before it first waits for anything, so that the whole list is back in place at once.
       return super.search<T>(request);
@@ -28,11 +28,12 @@ export class IndexedRepository extends MemoryRepository {
     }
   }
 
-  #text(resource: Resource): string {
-    const known = this.#texts.get(resource);
+  /** Every `Patient/ID` that ends a text of the resource. */
+  #patientsOf(resource: Resource): ReadonlySet<string> {
+    const known = this.#named.get(resource);
     if (known !== undefined) return known;
-    const text = JSON.stringify(resource);
-    this.#texts.set(resource, text);
-    return text;
+    const named = new Set(JSON.stringify(resource).match(/Patient\/[\w.-]+(?=")/g));
+    this.#named.set(resource, named);
+    return named;
   }
 }

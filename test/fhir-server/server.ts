@@ -12,27 +12,38 @@ export interface FhirServer {
   close(): Promise<void>;
 }
 
-/** Starts the in-memory FHIR R4 server. `port` 0 takes a free one. */
+/**
+ * Starts the in-memory FHIR R4 server.
+ * @param options.port 0 takes a free one
+ * @param options.areValid the resources are known to be valid R4, and are not validated again
+ */
 export async function startFhirServer(
-  options: FhirAppOptions & { port?: number; host?: string; resources?: readonly object[] } = {},
+  options: FhirAppOptions & { port?: number; host?: string; resources?: readonly object[]; areValid?: boolean } = {},
 ): Promise<FhirServer> {
   const { app, repo } = fhirApp(options);
-  await load(repo, options.resources ?? []);
   const host = options.host ?? '127.0.0.1';
   const server = serve({ fetch: app.fetch, port: options.port ?? 0, hostname: host });
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve);
     server.once('error', reject);
   });
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      if ('closeAllConnections' in server) server.closeAllConnections();
+    });
+  try {
+    // After listening: whoever finds the port taken and tries the next one does not load everything again.
+    await load(repo, options.resources ?? [], options.areValid);
+  } catch (error) {
+    await close();
+    throw error;
+  }
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://${host}:${port}${options.basePath ?? '/fhir'}`,
     repo,
     load: (resources) => load(repo, resources),
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        if ('closeAllConnections' in server) server.closeAllConnections();
-      }),
+    close,
   };
 }

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findBrowser } from '../../server/cli/browser.ts';
 import { ROOT } from '../../server/cli/prepare.mjs';
-import { hasLforms, LFORMS_MISSING } from '../pages/lforms/routes.ts';
+import { findJava } from '../hapi/java.ts';
+import { hasLforms, LFORMS_MISSING } from '../pages/lforms/installed.ts';
 import { runCommand } from './process.ts';
 
 const APT = 'apt-get install -y --no-install-recommends chromium xvfb xdotool fonts-dejavu-core';
@@ -28,6 +29,13 @@ export async function haveDisplayTools(): Promise<string | undefined> {
   const failure = await installOnCi();
   if (missing().length === 0) return undefined;
   return `the real permission prompt needs ${missing().join(' and ')} (Debian, Ubuntu: sudo apt-get install xvfb xdotool). ${failure ?? ''}`;
+}
+
+/** Java and Maven, for HAPI's FHIR server and validator. */
+export async function haveJava(): Promise<string | undefined> {
+  const found = await findJava();
+  if (!('missing' in found)) return undefined;
+  return `an independent FHIR server and validator need ${found.missing} (Debian, Ubuntu: sudo apt-get install maven).`;
 }
 
 /** The real LHC-Forms package, in its own folder: nothing stands in for it. */

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { ROOT } from '../../server/cli/prepare.mjs';
 import { checkPacks } from './check-packs.ts';
-import { haveBrowser, haveDisplayTools, haveLforms } from './needs.ts';
+import { haveBrowser, haveDisplayTools, haveJava, haveLforms } from './needs.ts';
 import { runNode } from './process.ts';
 
 /** One part of `npm test`. */
@@ -31,6 +31,7 @@ export const LANES: readonly (readonly Part[])[] = [
     { name: 'packs', run: checkPacks },
     { name: 'unit', run: () => vitest('unit') },
     { name: 'integration', run: () => vitest('integration') },
+    { name: 'hapi', run: hapi },
   ],
   [
     { name: 'browser', run: browser },
@@ -52,10 +53,18 @@ async function browser(): Promise<PartResult> {
 
 async function headed(): Promise<PartResult> {
   const problem = (await haveBrowser()) ?? (await haveDisplayTools());
-  if (problem === undefined) return vitest('headed');
-  // On the machine that judges a change a missing display is a fault of the set-up, never a reason to skip.
+  return problem === undefined ? vitest('headed') : unlessOnCi('headed', problem);
+}
+
+async function hapi(): Promise<PartResult> {
+  const problem = await haveJava();
+  return problem === undefined ? vitest('hapi') : unlessOnCi('hapi', problem);
+}
+
+/** On the machine that judges a change a missing program is a fault of the set-up, never a reason to skip. */
+function unlessOnCi(part: string, problem: string): PartResult {
   const skip = process.env.CI !== 'true';
-  return { passed: 0, failed: skip ? 0 : 1, skipped: skip ? [`headed: ${problem}`] : [], output: problem };
+  return { passed: 0, failed: skip ? 0 : 1, skipped: skip ? [`${part}: ${problem}`] : [], output: problem };
 }
 
 /** A tool whose exit code is its whole answer. */

@@ -3,6 +3,7 @@
  * failed, and closes with one plain line: `N passed, N failed`. Exit code 0 only if nothing failed.
  */
 import { onOrphaned } from '../../server/cli/prepare.mjs';
+import { TABLE_PARTS, writeTable } from '../abuse/write-table.ts';
 import { LANES, type Part, type PartResult } from './parts.ts';
 import { stopAll } from './process.ts';
 
@@ -21,6 +22,8 @@ const started = performance.now();
 const results: PartResult[] = [];
 await Promise.all(LANES.map(runLane));
 await stopAll();
+// Only of one run: what an earlier one left would say something else of the same code.
+if (only.length === 0 || TABLE_PARTS.every((part) => only.includes(part))) await writeTable();
 
 const skipped = results.flatMap((result) => result.skipped.map((what) => `  ${what}`));
 if (skipped.length > 0) say(`\nSKIPPED here, and so not shown to work on this machine:\n${skipped.join('\n')}`);

@@ -1,4 +1,3 @@
-import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
 import { findBrowser, OWN_BROWSERS } from '../browser.ts';
 
 /**
@@ -10,6 +9,7 @@ import { findBrowser, OWN_BROWSERS } from '../browser.ts';
 export async function browserForDemo(progress: (part: number) => void): Promise<string | undefined> {
   const found = findBrowser();
   if (found || process.env.CHROME_PATH) return found;
+  const { Browser, detectBrowserPlatform, install, resolveBuildId } = await import('@puppeteer/browsers');
   const platform = detectBrowserPlatform();
   if (!platform) return undefined;
   try {

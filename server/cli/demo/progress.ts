@@ -3,12 +3,18 @@
  */
 export class Progress {
   readonly #signal: AbortSignal;
+  readonly #timings: boolean;
   readonly #out: NodeJS.WriteStream;
   #under: string[] = [];
+  readonly #running = new Set<Promise<unknown>>();
 
-  /** @param signal after it, no further step begins */
-  constructor(signal: AbortSignal, out: NodeJS.WriteStream = process.stdout) {
+  /**
+   * @param signal after it, no further step begins
+   * @param timings says of each step also when it began
+   */
+  constructor(signal: AbortSignal, timings: boolean, out: NodeJS.WriteStream = process.stdout) {
     this.#signal = signal;
+    this.#timings = timings;
     this.#out = out;
   }
 
@@ -18,14 +24,23 @@ export class Progress {
     const started = performance.now();
     this.#under.push(title);
     this.#draw();
+    const working = work();
+    this.#running.add(working);
     try {
-      const result = await work();
-      this.#finish(title, `${title.padEnd(26)}${seconds(started)}  ${done(result)}`.trimEnd());
+      const result = await working;
+      this.#finish(title, started, done(result));
       return result;
     } catch (error) {
-      this.#finish(title, `${title.padEnd(26)}${seconds(started)}  ${this.#signal.aborted ? 'stopped' : 'failed'}`);
+      this.#finish(title, started, this.#signal.aborted ? 'stopped' : 'failed');
       throw error;
+    } finally {
+      this.#running.delete(working);
     }
+  }
+
+  /** Resolves when no step is under way, however each of them ends. */
+  async idle(): Promise<void> {
+    await Promise.allSettled(this.#running);
   }
 
   /** A line of its own. */
@@ -35,9 +50,10 @@ export class Progress {
     this.#draw();
   }
 
-  #finish(title: string, line: string): void {
+  #finish(title: string, started: number, words: string): void {
     this.#under = this.#under.filter((other) => other !== title);
-    this.say(line);
+    const began = this.#timings ? `  from ${seconds(started)}` : '';
+    this.say(`${title.padEnd(26)}${seconds(performance.now() - started)}${began}  ${words}`.trimEnd());
   }
 
   #draw(): void {
@@ -49,6 +65,6 @@ export class Progress {
   }
 }
 
-function seconds(started: number): string {
-  return `${((performance.now() - started) / 1000).toFixed(1).padStart(5)} s`;
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1).padStart(5)} s`;
 }

@@ -18,20 +18,27 @@ export function stops(url: string, patient: string): readonly (readonly [name: s
 /**
  * The walk of `npm start` without a display: each page with the panel docked beside it, photographed. All pages load at
  * once; each is brought to the front in its turn, and the panel follows it.
+ * @param connected when the service can read the patient: pages load before, the panel comes after
  * @param name what the panel heads with when it has read the page: `Holloway, Winona`
  * @returns the files, in order
  */
 export async function walk(
   window: DemoWindow,
   pages: readonly (readonly [name: string, address: string])[],
+  connected: Promise<void>,
   name: string,
   signal: AbortSignal,
 ): Promise<string[]> {
   await mkdir(PICTURES, { recursive: true });
   const files: string[] = [];
-  const opened = await Promise.all(pages.map(async ([stop, address]) => ({ stop, page: await window.open(address) })));
-  for (const { stop, page } of opened) {
+  const tabs = await Promise.all(pages.map(async ([stop, address]) => ({ stop, address, page: await window.tab() })));
+  const loading = tabs.map(({ page, address }) => page.goto(address));
+  // A page that fails while another is in front is reported in its turn.
+  for (const page of loading) page.catch(() => {});
+  await connected;
+  for (const [i, { stop, page }] of tabs.entries()) {
     signal.throwIfAborted();
+    await loading[i];
     await page.bringToFront();
     const panel = await window.openPanel(page);
     await settle(panel ?? page, panel ? name : '', signal);
@@ -48,7 +55,7 @@ export async function walk(
 
 /** Milliseconds: between two looks, without a change until what is shown counts as settled, and at most. */
 const LOOK = 50;
-const CALM = 300;
+const CALM = 200;
 const LONGEST = 8_000;
 
 /**

@@ -10,7 +10,8 @@ export interface DemoWindow {
   extensionId: string;
   /** Sets the extension's role and the address of its service, as the options page would. */
   configure(settings: { role: string; service: string }): Promise<void>;
-  open(url: string): Promise<Page>;
+  /** An empty tab. */
+  tab(): Promise<Page>;
   /** Clicks the extension's toolbar button: on the demo's own pages that opens the side panel. */
   openPanel(page: Page): Promise<Page | undefined>;
   close(): Promise<void>;
@@ -53,12 +54,10 @@ export async function openWindow(executable: string, extension: string, headless
       browser,
       extensionId,
       configure: (settings) => store(worker, settings),
-      open: async (url) => {
+      tab: async () => {
         const first = blank?.url() === 'about:blank' ? blank : undefined;
         blank = undefined;
-        const page = first ?? (await browser.newPage());
-        await page.goto(url);
-        return page;
+        return first ?? browser.newPage();
       },
       openPanel: (page) => openPanel(browser, extensionId, page),
       close,

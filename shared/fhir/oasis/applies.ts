@@ -1,12 +1,6 @@
-import { addDays, type Day, daysBetween } from '../../chart/day.ts';
-import {
-  CERTIFICATION,
-  certificationDay,
-  certificationStart,
-  isInRecertificationWindow,
-  SLICE,
-  sliceStart,
-} from '../slices.ts';
+import { type Day, daysBetween } from '../../chart/day.ts';
+import { certificationStart, isInRecertificationWindow, SLICE } from '../../chart/slices.ts';
+import { firstPeriodOf, kindOf } from '../../oasis/first-period.ts';
 import { type Assessment, GROUPING_REASONS } from './assessment.ts';
 
 /** The period that an assessment is wanted for. `admission`: the start of care, where it is known. */
@@ -31,42 +25,6 @@ const OLDEST_DAYS = SLICE + 5;
  */
 export function isForGrouping({ rfa, column }: Assessment): boolean {
   return rfa === undefined ? column !== '3' : GROUPING_REASONS.has(rfa);
-}
-
-/**
- * The From day of the first period that an assessment speaks for.
- *
- * Start of care: the period that begins with it. Recertification: the certification after the one in whose second half
- * it was made (days 56–60 by rule); made in a first half it is late and speaks for that one. Resumption of care and other
- * follow-up: the next period, for the functional level stays as it was until a period begins after them (91 FR 41228;
- * Claims Processing Manual 10, 40.2: occurrence code 50 names the assessment most recent before From).
- */
-export function firstPeriodOf(assessment: Assessment, start: Day): Day | undefined {
-  const { completed } = assessment;
-  if (completed === undefined || completed < start) return undefined;
-  const slice = sliceStart(start, completed);
-  switch (kindOf(assessment, start)) {
-    case '01':
-      return assessment.startOfCare ?? slice;
-    case '04': {
-      const day = certificationDay(start, completed) ?? 0;
-      const certification = certificationStart(start, completed);
-      return certification === undefined || day <= SLICE ? certification : addDays(certification, CERTIFICATION);
-    }
-    default:
-      return slice === completed || slice === undefined ? slice : addDays(slice, SLICE);
-  }
-}
-
-/**
- * M0100, else what the panel and the day make of it: a start or resumption panel in the first 30 days is the start of
- * care, a follow-up panel on days 56 to 60 of a certification the recertification.
- */
-export function kindOf({ rfa, column, completed }: Assessment, start: Day): string {
-  if (rfa !== undefined) return rfa;
-  if (column === '4' && completed !== undefined && isInRecertificationWindow(start, completed)) return '04';
-  const isAtStart = completed !== undefined && (daysBetween(start, completed) ?? SLICE) < SLICE;
-  return column !== '4' && isAtStart ? '01' : '05';
 }
 
 /** The latest assessment that applies to a period; `undefined` where none does. */

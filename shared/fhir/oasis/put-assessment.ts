@@ -1,6 +1,5 @@
 import type { Chart, OasisAnswer } from '../../chart/chart.ts';
-import type { Day } from '../../chart/day.ts';
-import { oasisFor } from '../../oasis/catalogue.ts';
+import { editionDoubt, oasisFor } from '../../oasis/catalogue.ts';
 import type { ChosenPeriod } from '../period.ts';
 import type { Reading } from '../reading.ts';
 import { cite, fhirSource, type Sourced } from '../sources.ts';
@@ -97,12 +96,6 @@ function sayEdition({ id, completed, isCompletedStated, rfa }: Assessment, readi
   }
   if (rfa === undefined)
     reading.report(id, 'M0100 is not stated: which kind of assessment this is was taken from its day and panels');
-  const read = oasisFor(reading.editions, completed as Day | undefined);
-  if (read && !read.inForce) {
-    const { label, to } = read.catalogue.pack.edition;
-    reading.report(
-      id,
-      `read with the codes of ${label} (to ${to}), which was not in force on that day; items that changed since may be missing`,
-    );
-  }
+  const doubt = editionDoubt(oasisFor(reading.editions, completed));
+  if (doubt !== undefined) reading.report(id, doubt);
 }

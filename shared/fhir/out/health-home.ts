@@ -1,32 +1,72 @@
-import type { DetectedIssue, GuidanceResponse, Parameters, Reference, Task } from 'fhir/r4';
-import type { Source } from '../../chart/evidence.ts';
-import type { ChecklistItem, Clock, HealthHome } from '../../health-home/answer.ts';
+import type {
+  Bundle,
+  Coding,
+  DetectedIssue,
+  GuidanceResponse,
+  Parameters,
+  ParametersParameter,
+  Reference,
+  Task,
+} from 'fhir/r4';
+import type { ChecklistItem, Clock, HealthHome, HealthHomeEvidence } from '../../health-home/answer.ts';
 import { BLOCKING } from '../../health-home/checklist/tally.ts';
+import { FHIR_ID, referenceOf } from './references.ts';
+import { ACT_CODE, ICD10CM } from './systems.ts';
 
 /** What a Health Home answer becomes in FHIR R4. */
-export type HealthHomeResource = GuidanceResponse | DetectedIssue | Task;
+type HealthHomeResource = GuidanceResponse | DetectedIssue | Task;
+
+interface Export {
+  /** Of the line: it becomes the Bundle's `identifier`, and its `id` where FHIR allows it. */
+  id?: string | undefined;
+  /** `Patient/p1`, where the record names it. */
+  patient?: string | undefined;
+  /** The consent under which sensitive evidence stands in the answer; absent: the answer is masked. */
+  disclosedUnder?: string | undefined;
+}
 
 const CHECKLIST = 'urn:lintel:health-home-checklist';
 const CLOCK = 'urn:lintel:health-home-clock';
 
+/** What a revealed answer is labelled with, whatever of it is sensitive: software cannot tell whose record it came from. */
+const LABELS: Coding[] = [
+  { system: 'http://terminology.hl7.org/CodeSystem/v3-Confidentiality', code: 'R' },
+  { system: ACT_CODE, code: '42CFRPart2' },
+];
+/** 42 CFR 2.32(a)(2), the short notice (89 FR 12472; to verify). */
+const NOTICE = '42 CFR part 2 prohibits unauthorized use or disclosure of these records.';
+
 /**
- * FHIR R4 of an answer: a GuidanceResponse for the status, a DetectedIssue for each gap of the checklist (absent or
- * partial), and a Task (intent proposal: nothing is ordered) for each clock.
- * @param masked the masked answer: an export that holds Part 2 records needs a consent and its notice, which this has not
- * @param patient `Patient/p1`
+ * FHIR R4 of an answer, one Bundle (collection): a GuidanceResponse for the status, a DetectedIssue for each gap of the
+ * checklist (absent or partial), and a Task (intent proposal: nothing is ordered) for each clock. It says what the answer
+ * says: a masked one gives a masked Bundle. A revealed one is labelled, each resource, and carries the notice of 42 CFR
+ * 2.32 and the consent that it rests on.
  */
-export function healthHomeResources(masked: HealthHome, patient: string): HealthHomeResource[] {
-  const subject: Reference = { reference: patient };
-  return [
-    guidance(masked, subject),
-    ...masked.checklist.filter(isGap).map((item) => issue(item, masked.asOf, subject)),
-    ...masked.clocks.map((clock) => task(clock, masked.asOf, subject)),
+export function healthHomeBundle(answer: HealthHome, { id, patient, disclosedUnder }: Export): Bundle {
+  const subject: Reference | undefined = patient === undefined ? undefined : { reference: patient };
+  const guide = guidance(answer, subject);
+  const notes = disclosedUnder === undefined ? [] : [NOTICE, `Disclosed under ${disclosedUnder}.`];
+  const resources: HealthHomeResource[] = [
+    { ...guide, note: [...(guide.note ?? []), ...notes.map((text) => ({ text }))] },
+    ...answer.checklist.filter(isGap).map((item) => issue(item, answer.asOf, subject)),
+    ...answer.clocks.map((clock) => task(clock, answer.asOf, subject)),
   ];
+  const meta = disclosedUnder === undefined ? {} : { meta: { security: LABELS } };
+  const name = `urn:lintel:health-home:${answer.profile.id}:${answer.asOf}:${encodeURIComponent(id ?? '')}`;
+  return {
+    resourceType: 'Bundle',
+    ...(id !== undefined && FHIR_ID.test(id) ? { id } : {}),
+    ...meta,
+    ...(id === undefined ? {} : { identifier: { system: 'urn:lintel:line', value: id } }),
+    type: 'collection',
+    // Bundles want an address of each entry. One that is drawn by lot would make the same answer two different Bundles.
+    entry: resources.map((resource, place) => ({ fullUrl: `${name}:${place}`, resource: { ...resource, ...meta } })),
+  };
 }
 
 function guidance(
-  { profile, status, say, criterion, wouldChange, asOf }: HealthHome,
-  subject: Reference,
+  { profile, status, say, criterion, evidence, wouldChange, asOf }: HealthHome,
+  subject: Reference | undefined,
 ): GuidanceResponse {
   const answer: Parameters = {
     resourceType: 'Parameters',
@@ -36,6 +76,7 @@ function guidance(
       { name: 'criterion', valueCode: criterion.id ?? 'none' },
       { name: 'profile', valueString: `${profile.id} ${profile.version}` },
       { name: 'confidence', valueString: profile.confidence },
+      ...evidence.map((one) => ({ name: 'evidence', part: partsOf(one) })),
     ],
   };
   const isOpen = status === 'POSSIBLE' || status === 'INDETERMINATE';
@@ -44,32 +85,48 @@ function guidance(
     contained: [answer],
     moduleUri: `urn:lintel:health-home:${profile.id}`,
     status: isOpen ? 'data-required' : 'success',
-    subject: subject,
+    ...(subject ? { subject } : {}),
     occurrenceDateTime: asOf,
     note: [say, ...wouldChange.map((change) => change.say), ...profile.notes].map((text) => ({ text })),
     outputParameters: { reference: '#answer' },
   };
 }
 
+/** Masked evidence has a class and a use, and so has its part. */
+function partsOf({ class: id, use, code, value, at, date }: HealthHomeEvidence): ParametersParameter[] {
+  const reference = at && referenceOf(at);
+  return [
+    { name: 'class', valueCode: id },
+    { name: 'use', valueCode: use },
+    // A code that could not be read may be of any system.
+    ...(code === undefined
+      ? []
+      : [{ name: 'code', valueCoding: { ...(use === 'unmapped' ? {} : { system: ICD10CM }), code } }]),
+    ...(value === undefined ? [] : [{ name: 'value', valueDecimal: value }]),
+    ...(date === undefined ? [] : [{ name: 'date', valueString: date }]),
+    ...(reference ? [{ name: 'source', valueReference: reference }] : []),
+  ];
+}
+
 function isGap({ applies, state }: ChecklistItem): boolean {
   return applies && (state === 'absent' || state === 'partial');
 }
 
-function issue({ item, say, evidence }: ChecklistItem, asOf: string, patient: Reference): DetectedIssue {
+function issue({ item, say, evidence }: ChecklistItem, asOf: string, patient: Reference | undefined): DetectedIssue {
   const implicated = evidence.flatMap(({ at }) => referenceOf(at) ?? []);
   return {
     resourceType: 'DetectedIssue',
     status: 'final',
     code: { coding: [{ system: CHECKLIST, code: item }] },
     severity: (BLOCKING as readonly string[]).includes(item) ? 'high' : 'moderate',
-    patient: patient,
+    ...(patient ? { patient } : {}),
     identifiedDateTime: asOf,
     ...(implicated.length > 0 ? { implicated } : {}),
     detail: say,
   };
 }
 
-function task({ kind, from, due, state, at, say }: Clock, asOf: string, patient: Reference): Task {
+function task({ kind, from, due, state, at, say }: Clock, asOf: string, patient: Reference | undefined): Task {
   const focus = at && referenceOf(at);
   return {
     resourceType: 'Task',
@@ -79,13 +136,8 @@ function task({ kind, from, due, state, at, say }: Clock, asOf: string, patient:
     code: { coding: [{ system: CLOCK, code: kind }] },
     ...(say === undefined ? {} : { description: say }),
     ...(focus ? { focus } : {}),
-    for: patient,
+    ...(patient ? { for: patient } : {}),
     authoredOn: asOf,
     restriction: { period: { start: from, end: due } },
   };
-}
-
-/** A reference to a resource of the record; other sources have none. */
-function referenceOf(at: Source): Reference | undefined {
-  return at.kind === 'fhir' ? { reference: at.ref } : undefined;
 }

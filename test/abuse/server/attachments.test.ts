@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { fetchAttachments, MAX_ATTACHMENT } from '../../../server/fhir/attachments.ts';
 import { type FakeEhr, json, startFakeEhr } from '../../fhir-server/fake-ehr.ts';
+import { pdf } from '../../fhir-server/pdf-writer.ts';
 import { endpointAt, patience, withToken } from './gateway.ts';
 
 /** Attachments of documents: addresses that come from the record, and bytes that may be anything. */
@@ -61,7 +62,7 @@ describe('an attachment on the same server', () => {
 
   it('what says that it is no text is not fetched at all', async () => {
     const ehr = await start();
-    const { byUrl } = await fetchFrom(ehr, [document('d1', { contentType: 'application/pdf', url: 'Binary/n1' })]);
+    const { byUrl } = await fetchFrom(ehr, [document('d1', { contentType: 'image/tiff', url: 'Binary/n1' })]);
     expect(byUrl.get('Binary/n1')).toBe('unreadable');
     expect(ehr.requests).toEqual([]);
   });
@@ -86,7 +87,68 @@ describe('an attachment on the same server', () => {
   });
 });
 
-describe('an attachment elsewhere', () => {
+describe('a PDF', () => {
+  const page = (text: string) => pdf([{ words: [{ x: 60, y: 720, text }] }]);
+  const binary = (ehr: FakeEhr, id: string, bytes: Buffer, contentType = 'application/pdf') =>
+    ehr.on(`GET /fhir/Binary/${id}`, (_request, response) =>
+      json(response, 200, { resourceType: 'Binary', id, contentType, data: bytes.toString('base64') }),
+    );
+  const at = (id: string) => document(id, { contentType: 'application/pdf', url: `Binary/${id}` });
+
+  it('gives its text layer: as a Binary, as it is, under another type, and where it lies in the document', async () => {
+    const ehr = await start();
+    binary(ehr, 'n1', page('From a Binary.'));
+    ehr.on('GET /fhir/Binary/n2', (_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/pdf' }).end(page('As it is.'));
+    });
+    binary(ehr, 'n3', page('Under another type.'), 'application/octet-stream');
+    const data = page('In the document.').toString('base64');
+    const { byUrl, reported, said } = await fetchFrom(ehr, [
+      at('n1'),
+      at('n2'),
+      document('n3', { url: 'Binary/n3' }),
+      document('n4', { contentType: 'application/pdf', data }),
+    ]);
+    expect([...reported, ...said]).toEqual([]);
+    expect(Object.fromEntries(byUrl)).toEqual({
+      'Binary/n1': { text: 'From a Binary.', contentType: 'text/plain' },
+      'Binary/n2': { text: 'As it is.', contentType: 'text/plain' },
+      'Binary/n3': { text: 'Under another type.', contentType: 'text/plain' },
+      [data]: { text: 'In the document.', contentType: 'text/plain' },
+    });
+  });
+
+  it('that cannot be read is attached and unreadable, and why is said by its document, without a word of it', async () => {
+    const ehr = await start();
+    binary(ehr, 'scan', pdf([{ scan: [1700, 2200] }]));
+    binary(ehr, 'locked', pdf([{ words: [{ x: 60, y: 720, text: 'Okafor' }] }], { encrypted: true }));
+    binary(ehr, 'script', pdf([{ words: [{ x: 60, y: 720, text: 'Okafor' }] }], { script: 'app.alert(1)' }));
+    binary(ehr, 'broken', Buffer.from('%PDF-1.7 Okafor'));
+    ehr.on('GET /fhir/Binary/huge', (_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/pdf' }).end(Buffer.alloc(24 * 2 ** 20, 0x41));
+    });
+    const { byUrl, reported, said } = await fetchFrom(ehr, ['scan', 'locked', 'script', 'broken', 'huge'].map(at));
+    expect([...byUrl.values()]).toEqual(Array.from({ length: 5 }, () => 'unreadable'));
+    expect(reported).toEqual([]);
+    expect(Object.fromEntries(said.map(({ at, say }) => [at, say]))).toEqual({
+      'DocumentReference/scan': 'attached, unreadable: a PDF, and it is a scan without a text layer',
+      'DocumentReference/locked': 'attached, unreadable: a PDF, and it is encrypted',
+      'DocumentReference/script': 'attached, unreadable: a PDF, and it carries scripts',
+      'DocumentReference/broken': 'attached, unreadable: a PDF, and it is not a whole PDF',
+      'DocumentReference/huge': 'attached, unreadable: a PDF, and it is larger than is read',
+    });
+  });
+
+  it('that is not there, or elsewhere, is no PDF that cannot be read', async () => {
+    const ehr = await start();
+    const elsewhere = document('d2', { contentType: 'application/pdf', url: 'https://files.example.com/a.pdf' });
+    const { byUrl, reported } = await fetchFrom(ehr, [at('n1'), elsewhere]);
+    expect([...byUrl]).toEqual([['Binary/n1', 'missing']]);
+    expect(reported.map(({ at }) => at)).toEqual(['DocumentReference/d2']);
+  });
+});
+
+describe('case 8: an attachment elsewhere', () => {
   it.each([
     'https://files.example.com/note.txt',
     'http://169.254.169.254/latest/meta-data/',

@@ -16,7 +16,7 @@ async function readFrom(handler: Handler, row = {}): Promise<unknown> {
   return problemOf(endpointAt(server.url, row).client.read('Patient', 'p1', patience()));
 }
 
-describe('14: a body that is no resource', () => {
+describe('case 14: a body that is no resource', () => {
   it.each([
     ['null', 'null'],
     ['a string', '"Ruth Okafor"'],
@@ -50,7 +50,7 @@ describe('14: a body that is no resource', () => {
   });
 });
 
-describe('15: a body that is too much', () => {
+describe('case 15: a body that is too much', () => {
   it('300 MB: cut at the cap, not read on', async () => {
     const chunk = Buffer.alloc(1024 * 1024, 0x20);
     let sent = 0;
@@ -104,7 +104,7 @@ describe('15: a body that is too much', () => {
   });
 });
 
-describe('16: a server that stalls', () => {
+describe('case 16: a server that stalls', () => {
   it('headers never come', async () => {
     const began = performance.now();
     expect(await readFrom(() => {}, { timeout: 200 })).toBe('timeout');
@@ -142,7 +142,7 @@ describe('16: a server that stalls', () => {
   });
 });
 
-describe('17: 429 with a Retry-After', () => {
+describe('case 17: 429 with a Retry-After', () => {
   it.each([
     ['huge', '999999999'],
     ['a date far away', 'Fri, 31 Dec 9999 23:59:59 GMT'],

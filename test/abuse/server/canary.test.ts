@@ -1,26 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DOORS } from '../../../server/routes/doors.ts';
 import { type FakeEhr, json, startFakeEhr } from '../../fhir-server/fake-ehr.ts';
 import { post, startTestService, type TestService } from '../../integration/server/start.ts';
 
 /**
  * The canary (service.md section 9, abuse cases 22 and 29): marks that nothing else holds are put everywhere a request
- * or a FHIR server can put words. They never occur in the log, nor in the body of a failure.
+ * or a FHIR server can put words. They never occur in the log, the metrics, the headers of an answer, the body of a
+ * failure, or readable in the database.
  */
 const NAME = 'Zebediah-Quillfeather';
 const MBI = '1EG4TE5MK73';
 const BORN = '1931-07-19';
 const TOKEN = 'canary-token-9f8e7d6c5b4a3210';
+/** No mark: of whoever watches the service. */
+const METRICS_TOKEN = 'prometheus-0123456789abcdef';
 const MARKS = [NAME, NAME.toLowerCase(), MBI, BORN, TOKEN, encodeURIComponent(`${NAME} ${MBI}`)];
 const WORDS = `${NAME} ${MBI} ${BORN} ${TOKEN}`;
 
 let service: TestService;
 let ehr: FakeEhr;
 const failures: string[] = [];
+/** The headers of every answer. */
+const headersOut: string[] = [];
 
 beforeAll(async () => {
   ehr = await startFakeEhr([{ resourceType: 'Patient', id: 'p1' }]);
-  service = await startTestService({ LINTEL_TIMEOUT: '20000', EHR_TOKEN: TOKEN });
+  service = await startTestService({ LINTEL_TIMEOUT: '20000', EHR_TOKEN: TOKEN, LINTEL_METRICS_TOKEN: METRICS_TOKEN });
   await service.register('ehr', ehr.url, { auth: { mode: 'static-bearer', tokenEnv: 'EHR_TOKEN' }, timeout: 2_000 });
 });
 afterAll(async () => {
@@ -31,7 +41,7 @@ afterAll(async () => {
 /** Sends a request and keeps the body of its failure. */
 async function send(
   path: string,
-  init: { method?: string; headers?: Record<string, string>; body?: string } = {},
+  init: { method?: string; headers?: Record<string, string>; body?: string; to?: TestService } = {},
 ): Promise<number> {
   const headers = {
     'user-agent': WORDS,
@@ -42,14 +52,15 @@ async function send(
   };
   return new Promise((resolve, reject) => {
     const request = httpRequest(
-      service.url + path,
-      { method: init.method ?? 'GET', headers: { ...headers, authorization: `Bearer ${TOKEN}` } },
+      (init.to ?? service).url + path,
+      { method: init.method ?? 'GET', headers: { authorization: `Bearer ${TOKEN}`, ...headers } },
       (response) => {
         let body = '';
         response.setEncoding('utf8');
         response.on('data', (chunk) => (body += chunk));
         response.on('end', () => {
-          if ((response.statusCode ?? 0) >= 400) failures.push(body + JSON.stringify(response.headers));
+          headersOut.push(JSON.stringify(response.headers));
+          if ((response.statusCode ?? 0) >= 400) failures.push(body);
           resolve(response.statusCode ?? 0);
         });
       },
@@ -64,7 +75,7 @@ const asJson = (body: unknown) => ({
   body: typeof body === 'string' ? body : JSON.stringify(body),
 });
 
-it('marks in bodies, paths, queries, headers and upstream errors are in no log line and in no failure', async () => {
+it('case 22: marks in bodies, paths, queries, headers and upstream errors are in no log line and in no failure', async () => {
   // Bodies: broken, of no shape, with the marks as values and as names of members.
   for (const body of [
     `{"id":"${NAME}"`,
@@ -103,6 +114,38 @@ it('marks in bodies, paths, queries, headers and upstream errors are in no log l
   ]) {
     await send('/v1/suggest', asJson(body));
   }
+  for (const body of [{ code: WORDS }, { code: NAME, verifier: TOKEN }, { [NAME]: MBI }, WORDS]) {
+    await send('/auth/token', asJson(body));
+    await send('/auth/renew', asJson(body));
+    await send('/auth/sign-out', asJson(body));
+  }
+  for (const body of [
+    WORDS,
+    { [NAME]: MBI },
+    { hook: NAME, hookInstance: MBI, context: { patientId: WORDS } },
+    {
+      hook: 'patient-view',
+      hookInstance: randomUUID(),
+      context: { patientId: NAME, userId: WORDS },
+      fhirServer: WORDS,
+    },
+    {
+      hook: 'patient-view',
+      hookInstance: randomUUID(),
+      context: { patientId: 'p1', [NAME]: MBI },
+      fhirServer: ehr.url,
+      fhirAuthorization: { access_token: TOKEN, token_type: NAME },
+      prefetch: { [NAME]: { resourceType: NAME }, patient: { resourceType: NAME, id: MBI } },
+    },
+    { feedback: [{ card: NAME, outcome: MBI, outcomeTimestamp: BORN, overrideReason: { userComment: WORDS } }] },
+    { resourceType: 'Parameters', parameter: [{ name: NAME, valueString: WORDS }] },
+    { resourceType: NAME },
+  ]) {
+    await send('/cds-services/hh-doc-completeness', asJson(body));
+    await send('/cds-services/hh-doc-completeness/feedback', asJson(body));
+    await send('/fhir/$hh-group', asJson(body));
+    await send('/fhir/$hh-review', asJson(body));
+  }
   // Paths and queries.
   const word = encodeURIComponent(`${NAME} ${MBI}`);
   for (const path of [
@@ -117,6 +160,15 @@ it('marks in bodies, paths, queries, headers and upstream errors are in no log l
     `/v1/codes/${word}`,
     `/v1/codes?q=${word}&${NAME}=1`,
     `/v1/packs/${word}`,
+    `/cds-services/${word}`,
+    `/fhir/OperationDefinition/${word}`,
+    `/fhir/Patient/${NAME}`,
+    `/launch?iss=${word}&launch=${MBI}`,
+    `/launch?iss=${encodeURIComponent(ehr.url)}&launch=${word}`,
+    `/auth/start?endpoint=${word}&challenge=${NAME}`,
+    `/auth/start?endpoint=ehr&return=https://${NAME}.test/${MBI}`,
+    `/auth/callback?state=${word}&code=${TOKEN}&iss=${word}`,
+    `/auth/callback?error=${NAME}&error_description=${word}&state=local.${TOKEN}`,
   ]) {
     await send(path);
   }
@@ -152,9 +204,138 @@ it('marks in bodies, paths, queries, headers and upstream errors are in no log l
 
   expect(failures.length).toBeGreaterThan(40);
   expect(service.log.length).toBeGreaterThan(50);
-  for (const text of [...failures, ...service.log]) {
-    for (const mark of MARKS) expect(text).not.toContain(mark);
+  await expectNoMark(service);
+});
+
+/** In the log of a service, its metrics, and whatever came out of one so far. */
+async function expectNoMark(at: TestService): Promise<void> {
+  const metrics = await fetch(`${at.url}/metrics`, { headers: { authorization: `Bearer ${METRICS_TOKEN}` } });
+  expect(metrics.status).toBe(200);
+  const text = await metrics.text();
+  expect(text).toContain('lintel_http_requests_total');
+  for (const out of [...failures, ...headersOut, ...at.log, text]) {
+    for (const mark of MARKS) expect(out).not.toContain(mark);
   }
+}
+
+describe('case 22: every door of the table', () => {
+  /** Records and notes of the right shape, with the marks where charts have them. */
+  const BODIES: unknown[] = [
+    WORDS,
+    { [NAME]: MBI, code: TOKEN, verifier: TOKEN, name: NAME, birthDate: BORN, identifier: MBI },
+    {
+      id: NAME,
+      from: '2026-11-01',
+      principal: 'I50.22',
+      documents: [{ type: 'visit-note', date: BORN, author: 'RN', text: WORDS }],
+    },
+    { text: WORDS, date: '2026-11-02', author: 'RN' },
+    {
+      resourceType: 'Bundle',
+      type: 'collection',
+      entry: [
+        {
+          resource: {
+            resourceType: 'Patient',
+            id: 'p1',
+            birthDate: BORN,
+            name: [{ family: NAME }],
+            identifier: [{ system: 'http://hl7.org/fhir/sid/us-mbi', value: MBI }],
+          },
+        },
+      ],
+    },
+    {
+      hook: 'patient-view',
+      hookInstance: '0f0e0d0c-0b0a-4908-8706-050403020100',
+      fhirServer: `https://${NAME.toLowerCase()}.example/${MBI}`,
+      fhirAuthorization: {
+        access_token: TOKEN,
+        token_type: 'Bearer',
+        expires_in: 60,
+        scope: 'user/*.rs',
+        subject: NAME,
+      },
+      context: { userId: `Practitioner/${MBI}`, patientId: MBI },
+      prefetch: { patient: { resourceType: 'Patient', id: MBI, name: [{ family: NAME }] } },
+    },
+    {
+      feedback: [
+        {
+          card: MBI,
+          outcome: 'overridden',
+          outcomeTimestamp: `${BORN}T00:00:00Z`,
+          overrideReason: { userComment: WORDS },
+        },
+      ],
+    },
+  ];
+  const CREDENTIALS = [
+    `Bearer ${TOKEN}`,
+    `Bearer person.local.${TOKEN}`,
+    `Bearer smart.local.${NAME}`,
+    `Basic ${NAME}`,
+  ];
+  const word = encodeURIComponent(`${NAME} ${MBI}`);
+  const queries = ['', `?${NAME}=${MBI}`, `?q=${word}&endpoint=${word}&patient=${MBI}&profile=${NAME}&asOf=${BORN}`];
+
+  it.each([
+    ['where nobody has to say who they are', {}],
+    [
+      'behind a sign-in and tokens',
+      {
+        LINTEL_TOKENS: TOKEN,
+        LINTEL_OIDC_ISSUER: 'http://127.0.0.1:9',
+        LINTEL_OIDC_CLIENT_ID: 'lintel',
+        LINTEL_OIDC_ROLES: 'Nurses=clinician',
+        LINTEL_RATE_LIMIT: '0',
+        LINTEL_TENANT_RATE_LIMIT: '0',
+      },
+    ],
+  ])('%s: in bodies, paths, queries and credentials', async (_where, env) => {
+    const own = await startTestService({ ...env, LINTEL_METRICS_TOKEN: METRICS_TOKEN });
+    await own.register('ehr', ehr.url, { timeout: 2_000 });
+    const answered = new Map<string, number>();
+    for (const door of Object.keys(DOORS)) {
+      const [method = '', pattern = ''] = door.split(' ');
+      for (const id of [MBI, word]) {
+        for (const query of queries) {
+          const path = pattern.replace(/\{\w+\}/g, id) + query;
+          const authorization = CREDENTIALS[answered.size % CREDENTIALS.length] ?? '';
+          for (const body of method === 'GET' ? [undefined] : BODIES) {
+            // Bodies of a right shape come with a right credential: some doors have to answer them.
+            const isRight = [2, 3, 4].some((index) => body === BODIES[index]);
+            const shown = isRight ? `Bearer ${TOKEN}` : authorization;
+            const type = door.endsWith('-batch') ? 'application/x-ndjson' : 'application/json';
+            const init = {
+              method,
+              to: own,
+              headers: { authorization: shown, 'content-type': type },
+              ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+            };
+            answered.set(`${door} ${await send(path, init)}`, 1);
+          }
+        }
+      }
+    }
+    // Every door was reached, and some of them answered what a chart is answered with.
+    const doors = new Set([...answered.keys()].map((one) => one.split(' ').slice(0, 2).join(' ')));
+    expect([...doors].sort()).toEqual(Object.keys(DOORS).sort());
+    for (const path of ['/v1/classify', '/v1/suggest', '/fhir/$hh-review']) {
+      expect([...answered.keys()]).toContain(`POST ${path} 200`);
+    }
+    await expectNoMark(own);
+    // Readable in no column of no table.
+    const database = new Sqlite(join(own.home, 'lintel.db'), { readonly: true });
+    const tables = database.prepare(`select name from sqlite_master where type = 'table'`).pluck().all() as string[];
+    expect(tables).toEqual(expect.arrayContaining(['audit', 'sessions', 'grants', 'launches']));
+    for (const table of tables) {
+      const rows = JSON.stringify(database.prepare(`select * from "${table}"`).all());
+      for (const mark of MARKS) expect(rows).not.toContain(mark);
+    }
+    database.close();
+    await own.close();
+  });
 });
 
 it('the marks are in the answers that should hold them: the canary sings where it may', async () => {
@@ -175,6 +356,17 @@ it('the marks are in the answers that should hold them: the canary sings where i
   expect(await found.json()).toEqual({ patients: [{ id: 'p1', family: NAME }], more: false });
   expect(ehr.requests.every(({ url }) => !url.includes(NAME))).toBe(true);
   expect(service.log.slice(before).join('')).not.toContain(NAME);
+});
+
+it('no mark is to be read in the files of the database', async () => {
+  const { events } = (await (await fetch(`${service.url}/v1/audit?limit=500`)).json()) as { events: unknown[] };
+  expect(events.length).toBeGreaterThan(50);
+  const files = readdirSync(service.home).filter((name) => name.startsWith('lintel.db'));
+  expect(files).toContain('lintel.db');
+  for (const name of files) {
+    const bytes = readFileSync(join(service.home, name), 'latin1');
+    for (const mark of MARKS) expect(bytes).not.toContain(mark);
+  }
 });
 
 it('a fault of ours is logged by class and place, and its message is not', async () => {

@@ -18,7 +18,7 @@ afterEach(async () => {
 
 const condition = (id: string) => ({ resourceType: 'Condition', id, subject: { reference: 'Patient/p1' } });
 
-describe('8: a next link that leads away', () => {
+describe('case 8: a next link that leads away', () => {
   it.each([
     ['another port of the same host', (other: FakeEhr) => `${other.url}/Condition?page=2`],
     ['a host that begins with ours', () => 'http://127.0.0.1.evil.test/fhir/Condition'],
@@ -76,7 +76,7 @@ describe('8: a next link that leads away', () => {
   });
 });
 
-describe('9: a base that another base begins with', () => {
+describe('case 9: a base that another base begins with', () => {
   it('/fhirevil is not /fhir', async () => {
     const main = await ehr();
     main.on('GET /fhir/Goal', (_request, response) =>
@@ -88,7 +88,7 @@ describe('9: a base that another base begins with', () => {
   });
 });
 
-describe('10: pages without an end', () => {
+describe('case 10: pages without an end', () => {
   it('a page that links to itself is read once', async () => {
     const main = await ehr();
     main.on('GET /fhir/Goal', (request, response) => json(response, 200, bundle([], `${main.origin}${request.url}`)));
@@ -120,7 +120,7 @@ describe('10: pages without an end', () => {
   });
 });
 
-describe('11: a redirect to an internal address', () => {
+describe('case 11: a redirect to an internal address', () => {
   it.each([301, 302, 303, 307, 308])('%i is not followed', async (status) => {
     const inside = await ehr();
     const main = await ehr();
@@ -133,7 +133,7 @@ describe('11: a redirect to an internal address', () => {
   });
 });
 
-describe('12: a name that changes its address', () => {
+describe('case 12: a name that changes its address', () => {
   const lookupOf = (answers: string[][]) => {
     const asked: string[] = [];
     const lookup = (host: string, _options: unknown, done: (error: null, found: LookupAddress[]) => void) => {

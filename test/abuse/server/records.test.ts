@@ -35,7 +35,7 @@ async function read(resources: { resourceType: string; id?: string }[]) {
 const codes = (chart: { diagnoses: { code: string }[] }) =>
   chart.diagnoses.map(({ code }) => code.replace('.', '')).sort();
 
-describe('13: references that are patterns', () => {
+describe('case 13: references that are patterns', () => {
   it.each(['(a+)+$', 'Patient/(', 'Patient/(a+)+', `Patient/${'a'.repeat(5000)}!`, 'Patient/../../admin', '__proto__'])(
     '%j costs no time and no request',
     async (reference) => {
@@ -49,7 +49,7 @@ describe('13: references that are patterns', () => {
   );
 });
 
-describe('18: what does not belong', () => {
+describe('case 18: what does not belong', () => {
   it("another patient's condition is left out and reported", async () => {
     const { chart, reported } = await read([
       condition('c1', 'I50.9'),
@@ -101,7 +101,7 @@ describe('18: what does not belong', () => {
   });
 });
 
-describe('19: __proto__ and constructor', () => {
+describe('case 19: __proto__ and constructor', () => {
   it('as members of a resource they reach no object but their own', async () => {
     server = await startFakeEhr();
     server.on('GET /fhir/Patient/p1', (_request, response) => {

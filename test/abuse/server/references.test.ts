@@ -14,7 +14,7 @@ const note = (...references: unknown[]) => ({
   author: references.map((reference) => ({ reference })),
 });
 
-describe('what a record points at', () => {
+describe('case 13: what a record points at', () => {
   it('is read once, and what that points at too', async () => {
     server = await startFakeEhr([
       { resourceType: 'PractitionerRole', id: 'r1', practitioner: { reference: 'Practitioner/n1' } } as never,

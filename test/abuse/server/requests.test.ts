@@ -49,7 +49,7 @@ function chunked(chunks: Iterable<string>): Promise<{ status: number; body: stri
 const long = (bytes: number) =>
   JSON.stringify({ ...RECORD, documents: [{ type: 'visit-note', text: 'a'.repeat(bytes) }] });
 
-describe('30: large bodies', () => {
+describe('case 30: large bodies', () => {
   it('5 MB in chunks is answered', async () => {
     const body = long(5_000_000);
     const pieces = Array.from({ length: Math.ceil(body.length / 65_536) }, (_, i) =>
@@ -97,7 +97,7 @@ describe('30: large bodies', () => {
   });
 });
 
-describe('31: deep nesting', () => {
+describe('case 31: deep nesting', () => {
   it.each([65, 10_000, 1_000_000])('%i levels are refused', async (levels) => {
     const failure = await failureOf(await post(classifyUrl(), '['.repeat(levels) + ']'.repeat(levels)));
     expect(failure).toMatchObject({ status: 400, code: 'structure' });
@@ -105,7 +105,7 @@ describe('31: deep nesting', () => {
   });
 });
 
-describe('14, from a client: bodies that are none', () => {
+describe('case 14: from a client, bodies that are none', () => {
   it.each([
     ['nothing', '', 400],
     ['half of it', '{"id":', 400],
@@ -133,7 +133,7 @@ describe('14, from a client: bodies that are none', () => {
   });
 });
 
-describe('34: slow clients', () => {
+describe('case 34: slow clients', () => {
   const begun = (port: number) =>
     `POST /v1/classify HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{`;
 
@@ -158,7 +158,7 @@ describe('34: slow clients', () => {
   });
 });
 
-describe('35: paths and ids', () => {
+describe('case 35: paths and ids', () => {
   it.each([
     '/v1/patients/..%2f..%2fadmin/chart',
     '/v1/patients/%00/chart',
@@ -212,7 +212,7 @@ describe('35: paths and ids', () => {
   });
 });
 
-describe('28 and 6: who may call', () => {
+describe('case 28: who may call', () => {
   it('a page of another site is turned away, by Origin or by what its browser says', async () => {
     const foreign = await failureOf(await post(classifyUrl(), RECORD, { origin: 'https://evil.test' }));
     expect(foreign).toMatchObject({ status: 403, code: 'forbidden' });
@@ -246,7 +246,7 @@ describe('28 and 6: who may call', () => {
     }
   });
 
-  it('29: with tokens configured, nothing is answered without one, and no answer repeats one', async () => {
+  it('case 29: with tokens configured, nothing is answered without one, and no answer repeats one', async () => {
     const token = 'agency-token-0123456789abcdef';
     const own = await startTestService({ LINTEL_TOKENS: token });
     try {
@@ -284,7 +284,7 @@ describe('28 and 6: who may call', () => {
   }
 });
 
-describe('37: line ends in what a client sends', () => {
+describe('case 37: line ends in what a client sends', () => {
   it('an id with CR/LF is a value, not a line of the log or a header', async () => {
     const before = service.log.length;
     const response = await post(

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { command } from '../../../server/cli/health-home.ts';
+import { overTimeSchema } from '../../../shared/health-home/population/over-time.ts';
 import { bundleOf, dx, type Person } from '../../health-home/person.ts';
 
 const LINTEL = join(import.meta.dirname, '../../../server/cli/lintel.ts');
@@ -107,6 +108,99 @@ describe('--view', () => {
   });
 });
 
+describe('what a person states', () => {
+  it('is read from the observations of a Chart, with its date and who said it', async () => {
+    const said = (code: string, value: object, more: object = { performers: [{ name: 'Dana Whitlock, RN' }] }) => ({
+      codes: [{ system: 'urn:lintel:health-home-fact', code }],
+      status: 'final',
+      date: '2026-11-02',
+      ...value,
+      ...more,
+    });
+    const chart = (id: string, observations: object[]) =>
+      `${JSON.stringify({
+        chart: 1,
+        id,
+        conditions: [
+          { code: 'J44.9', clinicalStatus: 'active', verificationStatus: 'confirmed', recorded: '2026-01-01' },
+        ],
+        coverage: [{ status: 'active', codes: [{ system: 'https://nahdo.org/sopt', code: '21' }] }],
+        observations,
+      })}\n`;
+    const no = said('comparable-coverage', { boolean: false });
+    const input =
+      chart('told', [said('risk-score', { value: 1.5 }), no]) +
+      chart('nobody', [said('risk-score', { value: 1.5 }, {}), no]) +
+      chart('untold', [no]);
+    const { out } = await lintel(input, ['--profile', 'WA', '--as-of', '2026-11-25']);
+    expect(lines(out).map(({ id, status }) => [id, status])).toEqual([
+      ['told', 'ELIGIBLE_LIKELY'],
+      ['nobody', 'INDETERMINATE'],
+      ['untold', 'INDETERMINATE'],
+    ]);
+  });
+});
+
+describe('--program', () => {
+  it('adds up the answers of several days, and counts what is none of them', async () => {
+    const input = `${bundle('one', dx('E11.9'), dx('J45.40'))}${bundle('two', dx('E11.9'))}not json\n`;
+    const ask = async (asOf: string) => (await lintel(input, ['--profile', 'US-FED', '--as-of', asOf])).out;
+    const answers = `${await ask('2026-11-25')}${await ask('2026-10-31')}`;
+    const { code, out, err } = await lintel(answers, ['--program']);
+    expect(code).toBe(1);
+    const total = overTimeSchema.parse(JSON.parse(out));
+    expect(total).toMatchObject({ lines: 6, unread: 2, programs: [{ profile: 'US-FED' }] });
+    expect(total.programs[0]?.days.map(({ asOf, people, status }) => [asOf, people, status.ELIGIBLE_LIKELY])).toEqual([
+      ['2026-10-31', 2, 1],
+      ['2026-11-25', 2, 1],
+    ]);
+    expect(err).toContain('2 of 6 lines');
+    expect(out).not.toMatch(/"one"|"two"/);
+  });
+
+  it('takes no other option', async () => {
+    expect((await lintel('', ['--program', '--profile', 'WA'])).code).toBe(2);
+    expect((await lintel('', ['--program', '--as-of', '2026-11-25'])).code).toBe(2);
+  });
+});
+
+describe('--fhir', () => {
+  const part2 = {
+    resourceType: 'Consent',
+    status: 'active',
+    scope: { coding: [{ code: 'patient-privacy' }] },
+    policyRule: { coding: [{ code: '42CFRPart2CD' }] },
+    dateTime: '2026-02-01',
+  };
+  const input = `${bundle('one', dx('F11.20'), dx('J45.40'))}not json\n${bundle('two', dx('F11.20'), dx('E11.9'), part2)}`;
+  const reason = ['--reveal', 'Part 2 program intake review'];
+
+  it('writes a Bundle a line, masked; a line that is no chart is an error line', async () => {
+    const { code, out } = await lintel(input, [...asked, '--fhir']);
+    expect(code).toBe(1);
+    expect(lines(out).map(({ resourceType, id, error }) => resourceType ?? error.line ?? id)).toEqual([
+      'Bundle',
+      2,
+      'Bundle',
+    ]);
+    expect(out).not.toMatch(/F11|42 CFR|security/);
+  });
+
+  it('reveals only the chart that holds a consent of Part 2, and says that others stayed masked', async () => {
+    const { out, err } = await lintel(input, [...asked, '--fhir', ...reason]);
+    const [one, , two] = out.trimEnd().split('\n');
+    expect(one).not.toContain('F11.20');
+    expect(two).toMatch(/F11\.20/);
+    expect(two).toMatch(/42CFRPart2.*42 CFR part 2 prohibits/s);
+    expect(err).toContain('stay masked');
+    expect(err).not.toMatch(/one|F11/);
+  });
+
+  it('is no view', async () => {
+    expect((await lintel('', ['--view', 'OR-CCM', '--as-of', '2026-11-25', '--fhir'])).code).toBe(2);
+  });
+});
+
 describe('--reveal', () => {
   const input = bundle('one', dx('F11.20'), dx('J45.40'));
 
@@ -114,7 +208,7 @@ describe('--reveal', () => {
     const home = newHome();
     const { out } = await lintel(input, asked, home);
     expect(out).not.toContain('F11.20');
-    expect(existsSync(join(home, 'audit'))).toBe(false);
+    expect(readdirSync(home)).toEqual([]);
   });
 
   it('shows the evidence, and logs who, why and how many, never of whom', async () => {
@@ -122,17 +216,25 @@ describe('--reveal', () => {
     const { code, out } = await lintel(input, [...asked, '--reveal', 'Part 2 program intake review'], home);
     expect(code).toBe(0);
     expect(out).toContain('F11.20');
-    const log = readFileSync(join(home, 'audit', 'reveals.ndjson'), 'utf8');
-    expect(lines(log)).toEqual([
-      expect.objectContaining({ step: 'begins', reason: 'Part 2 program intake review', profile: 'US-FED' }),
-      expect.objectContaining({ step: 'ends', charts: 1 }),
+    const bytes = readdirSync(home).map((name) => readFileSync(join(home, name), 'latin1'));
+    expect(bytes.join()).not.toMatch(/F11|one-|Condition|intake review/);
+    const exported = await run(process.execPath, [LINTEL, 'audit', 'export'], home);
+    expect(exported.code).toBe(0);
+    const about = lines(exported.out).map(({ entity }) =>
+      Object.fromEntries(
+        entity[0].detail.map((each: { type: string; valueString: string }) => [each.type, each.valueString]),
+      ),
+    );
+    expect(about).toEqual([
+      { step: 'begins', reason: 'Part 2 program intake review', profile: 'US-FED', asOf: '2026-11-25' },
+      { step: 'ends', charts: '1', profile: 'US-FED', asOf: '2026-11-25' },
+      expect.anything(),
     ]);
-    expect(log).not.toMatch(/F11|one-|Condition/);
   });
 
   it('shows nothing where it cannot be logged', async () => {
     const home = newHome();
-    writeFileSync(join(home, 'audit'), 'a file in the way');
+    writeFileSync(join(home, 'lintel.db'), 'a file in the way that is no database');
     const { code, out, err } = await lintel(input, [...asked, '--reveal', 'Part 2 program intake review'], home);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain('nothing is revealed');

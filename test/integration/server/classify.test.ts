@@ -214,7 +214,9 @@ describe('a batch', () => {
     const lines = Array.from({ length: 20_000 }, (_, i) => `${JSON.stringify({ ...RECORD, id: `n${i}` })}\n`).join('');
     const answers = (await (await send(lines)).text()).trimEnd().split('\n');
     expect(answers).toHaveLength(20_000);
-    for (const i of [0, 9_999, 19_999]) expect(answers[i]).toMatch(new RegExp(`^\\{"id":"n${i}",`));
+    // Each of them: a block of the output that is written over while it waits shows in a few lines only.
+    const ids = answers.map((answer) => (JSON.parse(answer) as { id: string }).id);
+    expect(ids).toEqual(Array.from({ length: 20_000 }, (_, i) => `n${i}`));
   });
 
   it('nothing gives nothing; another media type is refused', async () => {

@@ -3,13 +3,9 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createApp } from '../../../server/app.ts';
-import { readConfig } from '../../../server/config.ts';
-import { openEditions, SHIPPED_PACKS } from '../../../server/editions/open.ts';
+import { SHIPPED_PACKS } from '../../../server/editions/open.ts';
 import type { ManifestEntry } from '../../../server/editions/write-pack.ts';
-import { openGateway } from '../../../server/fhir/gateway.ts';
-import { openRequestLog } from '../../../server/observe/request-log.ts';
-import { openPackShelf } from '../../../server/routes/pack-shelf.ts';
+import { registeredRoutes } from './routes.ts';
 import { failureOf, startTestService, type TestService } from './start.ts';
 
 /** The doors that need no patient: health, tables, codes, and the document that describes them all. */
@@ -29,30 +25,20 @@ const lintel = (...args: string[]) =>
 
 describe('/openapi.json', () => {
   it('describes every path that there is, and no other', async () => {
-    const config = readConfig({ LINTEL_HOME: service.home });
-    const app = createApp({
-      config,
-      editions: await openEditions(),
-      packs: await openPackShelf([SHIPPED_PACKS]),
-      gateway: openGateway(config.endpointsFile, { env: {} }),
-      log: openRequestLog('silent', () => {}),
-    });
-    const routes = app.routes
-      .filter(({ method, path }) => method !== 'ALL' && path !== '/openapi.json')
-      .map(({ method, path }) => `${method.toLowerCase()} ${path.replace(/:(\w+)/g, '{$1}')}`);
+    const routes = (await registeredRoutes(service.home)).filter((route) => route !== 'GET /openapi.json');
     const document = (await (await fetch(`${service.url}/openapi.json`)).json()) as {
       openapi: string;
       paths: Record<string, Record<string, { summary?: string; responses: Record<string, unknown> }>>;
     };
     const described = Object.entries(document.paths).flatMap(([path, methods]) =>
-      Object.keys(methods).map((method) => `${method} ${path}`),
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     );
     expect(document.openapi).toBe('3.1.0');
-    expect(described.sort()).toEqual([...new Set(routes)].sort());
+    expect(described.sort()).toEqual(routes.sort());
     for (const methods of Object.values(document.paths)) {
       for (const operation of Object.values(methods)) {
         expect(operation.summary).toBeTruthy();
-        expect(Object.keys(operation.responses)).toContain('200');
+        expect(Object.keys(operation.responses).some((status) => /^[23]/.test(status))).toBe(true);
       }
     }
   });

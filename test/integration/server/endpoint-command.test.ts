@@ -19,9 +19,11 @@ afterAll(async () => {
 });
 
 /** Runs `lintel endpoint …` as a person would. */
-function lintel(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+const lintel = (...args: string[]) => lintelCommand('endpoint', ...args);
+
+function lintelCommand(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'server/cli/lintel.ts'), 'endpoint', ...args], {
+    const child = spawn(process.execPath, [join(root, 'server/cli/lintel.ts'), ...args], {
       env: { ...process.env, LINTEL_HOME: home, LINTEL_ENDPOINTS: '' },
     });
     let out = '';
@@ -81,5 +83,95 @@ describe('lintel endpoint', () => {
     expect(bad.out).toMatch(/FAIL +search Claim .*does not allow this \(status 403\)/);
     expect(bad.out).toMatch(/pass +search Condition/);
     await fake.close();
+  });
+});
+
+describe('ways in', () => {
+  const added = async (...args: string[]) => {
+    const { code, err } = await lintel('add', 'way', 'https://ehr.example.com/fhir', ...args);
+    const { endpoints } = JSON.parse(await readFile(join(home, 'endpoints.json'), 'utf8')) as {
+      endpoints: { id: string; [field: string]: unknown }[];
+    };
+    return { code, err, row: endpoints.find(({ id }) => id === 'way') };
+  };
+
+  it('backend: makes the keys, and says what the EHR needs', async () => {
+    const { code, err, row } = await added(
+      '--auth',
+      'backend',
+      '--client-id',
+      'c-1',
+      '--alg',
+      'rs384',
+      '--tenant',
+      'valley',
+    );
+    expect(code).toBe(0);
+    expect(row).toMatchObject({ tenant: 'valley', auth: { mode: 'backend', clientId: 'c-1', alg: 'RS384' } });
+    expect(err).toContain('/.well-known/jwks.json');
+    expect(await readFile(join(home, 'signing-keys.json'), 'utf8')).toContain('"current"');
+  });
+
+  it('launch: what is asked for, where it may lead, and how the server is odd', async () => {
+    const { err, row } = await added(
+      ...[
+        '--auth',
+        'launch',
+        '--client-id',
+        'c-1',
+        '--secret-env',
+        'S',
+        '--context',
+        'user',
+        '--read',
+        'Patient,Condition',
+      ],
+      ...[
+        '--scopes',
+        'v1',
+        '--auth-host',
+        'login.example.com',
+        '--auth-host',
+        'keys.example.com',
+        '--quirk',
+        'no-count',
+      ],
+    );
+    expect(row).toMatchObject({
+      auth: { mode: 'launch', secretEnv: 'S', context: 'user', read: ['Patient', 'Condition'], scopeStyle: 'v1' },
+      authHosts: ['login.example.com', 'keys.example.com'],
+      quirks: ['no-count'],
+    });
+    expect(err).toContain('/auth/callback');
+  });
+
+  it.each([
+    [['--auth', 'backend'], 'auth.clientId'],
+    [['--auth', 'magic', '--client-id', 'c'], 'auth'],
+    [['--auth', 'client-secret', '--client-id', 'c'], 'auth: names either secretEnv or secretFile'],
+    [['--auth', 'backend', '--client-id', 'c', '--read', '*'], 'auth.read'],
+    [['--auth', 'backend', '--client-id', 'c', '--secret-env', 'S'], 'auth'],
+    [['--auth-host', 'https://login.example.com/'], 'authHosts'],
+    [['--quirk', 'anything-goes'], 'quirks'],
+  ])('%j is refused by its field', async (args, say) => {
+    const { code, err } = await added(...args);
+    expect(code).toBe(2);
+    expect(err).toContain(say);
+  });
+});
+
+describe('lintel keys', () => {
+  const keys = (...args: string[]) => lintelCommand('keys', ...args);
+
+  it('lists and rotates them, and shows nothing private', async () => {
+    const listed = await keys('list');
+    expect(listed.out.match(/ES384 {2}current/g)).toHaveLength(1);
+    const before = JSON.parse((await keys('list', '--json')).out) as { jwks: { keys: { kid: string }[] } };
+    const rotated = await keys('rotate', '--json');
+    const after = JSON.parse(rotated.out) as { keys: { kid: string; use: string }[] };
+    const now = after.keys.filter(({ use }) => use === 'current').map(({ kid }) => kid);
+    expect(before.jwks.keys.map(({ kid }) => kid)).toEqual(expect.arrayContaining(now));
+    expect(rotated.out + listed.out).not.toMatch(/"(?:d|p|q|privateKey)":/);
+    expect((await keys('burn')).code).toBe(2);
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEditions } from '../../../server/editions/open.ts';
 import { LOOKED_FOR } from '../../../server/fhir/resource-types.ts';
-import { healthHomeLine } from '../../../server/lines/health-home-line.ts';
+import { healthHomeFhirLine, healthHomeLine } from '../../../server/lines/health-home-line.ts';
 import type { Classification } from '../../../shared/classify.ts';
 import type { Editions } from '../../../shared/editions/editions.ts';
 import type { HealthHome } from '../../../shared/health-home/answer.ts';
@@ -89,6 +89,32 @@ describe('GET /v1/patients/{id}/health-home', () => {
     expect((await ask('nobody', 'US-FED', '2026-11-25')).status).toBe(404);
     const today = await fetch(`${service.url}/v1/patients/${id}/health-home?profile=US-FED`);
     expect(((await today.json()) as HealthHome).asOf).toMatch(/^20\d\d-\d\d-\d\d$/);
+  });
+});
+
+describe('GET /v1/patients/{id}/health-home with Accept: application/fhir+json', () => {
+  const askFhir = ({ id, profile, asOf }: Case, accept = 'application/fhir+json') =>
+    fetch(`${service.url}/v1/patients/${id}/health-home?profile=${profile}&asOf=${asOf}`, { headers: { accept } });
+
+  it('gives the Bundle of lintel health-home --fhir, byte by byte', async () => {
+    for (const each of cases.filter((_, n) => n % 7 === 0)) {
+      const profile = profileOf(each.profile);
+      if (!profile) throw new Error(each.profile);
+      const line = healthHomeFhirLine(editions, { profile, asOf: each.asOf, searched: LOOKED_FOR }, () => {});
+      const response = await askFhir(each);
+      expect(response.headers.get('content-type')).toBe('application/fhir+json');
+      expect(response.headers.get('vary')).toMatch(/accept/i);
+      expect(await response.text(), each.person.who).toBe(JSON.stringify(await line(bundleOf(each.person, each.id))));
+    }
+  });
+
+  it('masks, and JSON stays what is answered to everybody else', async () => {
+    const sud = cases.find(({ person }) => JSON.stringify(person.has).includes('"F10.20"'));
+    if (!sud) throw new Error('nobody with F10.20');
+    expect(await (await askFhir(sud)).text()).not.toMatch(/F10\.20|"SUD"/);
+    for (const accept of ['*/*', 'application/json', 'text/html', 'application/json, application/fhir+json;q=0.5']) {
+      expect((await askFhir(sud, accept)).headers.get('content-type'), accept).toBe('application/json');
+    }
   });
 });
 

@@ -1,5 +1,7 @@
 /** One invented home health patient in FHIR R4, with everything that the gateway follows: notes, roles, a medication. */
 
+import { pdf } from '../../fhir-server/pdf-writer.ts';
+
 const ICD = 'http://hl7.org/fhir/sid/icd-10-cm';
 const CLINICAL = 'http://terminology.hl7.org/CodeSystem/condition-clinical';
 const VERIFICATION = 'http://terminology.hl7.org/CodeSystem/condition-ver-status';
@@ -8,6 +10,12 @@ export const PATIENT_ID = 'hh-0417';
 const subject = { reference: `Patient/${PATIENT_ID}` };
 
 export const NOTE = 'Wound to left heel, 2 x 1.5 cm, granulating. Needs help of one person to bathe.';
+
+/** A note that is stored as a PDF, by its lines. */
+export const PRINTED = [
+  'Gait unsteady, 40 ft with rolling walker.',
+  'Taxing effort: rests twice on the way to the door.',
+];
 
 const condition = (id: string, code: string, display: string) => ({
   resourceType: 'Condition',
@@ -122,6 +130,27 @@ export const RESOURCES: { resourceType: string; id: string; [field: string]: unk
     subject,
     date: '2026-02-03T09:00:00-05:00',
     content: [{ attachment: { contentType: 'application/pdf', url: 'Binary/scan-1-pdf' } }],
+  },
+  {
+    resourceType: 'Binary',
+    id: 'scan-1-pdf',
+    contentType: 'application/pdf',
+    data: pdf([{ scan: [1700, 2200] }]).toString('base64'),
+  },
+  {
+    resourceType: 'DocumentReference',
+    id: 'eval-1',
+    status: 'current',
+    type: { coding: [{ system: 'http://loinc.org', code: '34108-1', display: 'Outpatient note' }] },
+    subject,
+    date: '2026-02-08T11:20:00-05:00',
+    content: [{ attachment: { contentType: 'application/pdf', url: 'Binary/eval-1-pdf' } }],
+  },
+  {
+    resourceType: 'Binary',
+    id: 'eval-1-pdf',
+    contentType: 'application/pdf',
+    data: pdf([{ words: PRINTED.map((text, i) => ({ x: 60, y: 720 - 14 * i, text })) }]).toString('base64'),
   },
   { resourceType: 'PractitionerRole', id: 'nurse', practitioner: { reference: 'Practitioner/carla' } },
   { resourceType: 'Practitioner', id: 'carla', name: [{ family: 'Vance', given: ['Carla'], suffix: ['RN'] }] },

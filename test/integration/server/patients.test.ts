@@ -5,7 +5,7 @@ import type { Classification } from '../../../shared/classify.ts';
 import { READ } from '../../../shared/fhir/admit.ts';
 import { type FakeEhr, json, startFakeEhr } from '../../fhir-server/fake-ehr.ts';
 import { type FhirServer, startFhirServer } from '../../fhir-server/server.ts';
-import { BUNDLE, NOTE, PATIENT_ID, RESOURCES } from './patient.ts';
+import { BUNDLE, NOTE, PATIENT_ID, PRINTED, RESOURCES } from './patient.ts';
 import { failureOf, post, startTestService, type TestService } from './start.ts';
 
 /** Patients of a FHIR server, over HTTP on both sides. */
@@ -51,10 +51,16 @@ describe('the chart of a patient', () => {
     );
   });
 
-  it('a note stored as a Binary is read, with its author by a role; a PDF is attached and unreadable', async () => {
-    const { documents } = (await chartOf()).chart;
+  it('a note stored as a Binary is read, with its author by a role, and so is the text layer of a PDF; a scan is unreadable', async () => {
+    const { chart, reported } = await chartOf();
+    const { documents } = chart;
     expect(documents).toContainEqual(expect.objectContaining({ type: 'progress-note', text: NOTE, author: 'RN' }));
+    expect(documents).toContainEqual(expect.objectContaining({ id: 'eval-1', text: PRINTED.join('\n') }));
     expect(documents).toContainEqual(expect.objectContaining({ type: 'discharge-summary', state: 'unreadable' }));
+    expect(reported).toContainEqual({
+      at: 'DocumentReference/scan-1',
+      say: 'attached, unreadable: a PDF, and it is a scan without a text layer',
+    });
   });
 
   it('a medication that is a resource of its own is named', async () => {

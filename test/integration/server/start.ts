@@ -17,12 +17,15 @@ export interface TestService {
   close(): Promise<void>;
 }
 
-export async function startTestService(env: Record<string, string> = {}): Promise<TestService> {
+export async function startTestService(
+  env: Record<string, string> = {},
+  options: { now?: () => Date } = {},
+): Promise<TestService> {
   const own = env.LINTEL_HOME ? undefined : await mkdtemp(join(tmpdir(), 'lintel-home-'));
   const home = own ?? env.LINTEL_HOME ?? '';
   const log: string[] = [];
-  const config = readConfig({ LINTEL_PORT: '0', LINTEL_HOME: home, ...env });
-  const service = await startService(config, { writeLog: (line) => log.push(line), env });
+  const config = readConfig({ LINTEL_PORT: '0', LINTEL_HOME: home, LINTEL_STOP_WAIT: '5000', ...env });
+  const service = await startService(config, { writeLog: (line) => log.push(line), env, ...options });
   return {
     url: service.url,
     port: service.port,

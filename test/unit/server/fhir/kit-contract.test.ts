@@ -10,12 +10,11 @@ import type { Outgoing, Transport } from '../../../../server/fhir/transport.ts';
 function recordingKit() {
   const sent: Outgoing[] = [];
   const answer = new TextEncoder().encode('{"resourceType":"Bundle","type":"searchset"}');
-  const transport: Transport = {
+  const transport: Pick<Transport, 'send'> = {
     send: async (outgoing) => {
       sent.push(outgoing);
       return { status: 200, headers: new Headers() as never, bytes: answer };
     },
-    close: async () => {},
   };
   return { sent, kit: boundedKit('https://ehr.example.com/fhir', transport) };
 }
@@ -116,7 +115,6 @@ describe('the kit sends everything through httpClient.request', () => {
         signals.push(signal);
         throw signal.reason;
       },
-      close: async () => {},
     });
     const signal = AbortSignal.abort(new Error('gone'));
     await expect(kit.read({ resourceType: 'Patient', id: 'p1', options: { signal } })).rejects.toThrow('gone');

@@ -19,6 +19,7 @@ describe('a row of the registry', () => {
       ok: true,
       value: {
         id: 'ehr',
+        tenant: 'local',
         baseUrl: 'https://ehr.example.com/fhir',
         auth: { mode: 'open' },
         search: 'GET',
@@ -41,7 +42,7 @@ describe('a row of the registry', () => {
     ['a token in the registry itself', { auth: { mode: 'static-bearer', token: 'secret' } }],
     ['two places for a token', { auth: { mode: 'static-bearer', tokenEnv: 'A', tokenFile: '/b' } }],
     ['no place for a token', { auth: { mode: 'static-bearer' } }],
-    ['a mode that is not there yet', { auth: { mode: 'smart-backend' } }],
+    ['a mode that there is not', { auth: { mode: 'smart-backend' } }],
     ['a page size of none', { pageSize: 0 }],
     ['a field that nobody reads', { concurency: 2 }],
   ])('refuses %s', (_name, fields) => expect(row(fields).ok).toBe(false));
@@ -109,7 +110,7 @@ describe('the registry file', () => {
         baseUrl: 'https://a.example.com',
         auth: { mode: 'static-bearer', tokenFile: file },
       }),
-      {},
+      { env: {} },
     );
     const signal = AbortSignal.timeout(1000);
     expect(await auth.headers(signal)).toEqual({ authorization: 'Bearer first-token' });

@@ -6,13 +6,44 @@ describe('the request log', () => {
     const lines: string[] = [];
     const log = openRequestLog('info', (line) => lines.push(line));
     const extra = { url: '/v1/patients/okafor', headers: { authorization: 'Bearer x' } };
-    log.request({ requestId: 'r', method: 'GET', route: '/v1/patients/:id/chart', status: 200, ms: 1.5, ...extra });
+    log.request({
+      requestId: 'r',
+      method: 'GET',
+      route: '/v1/patients/:id/chart',
+      status: 200,
+      ms: 1.5,
+      tenant: 'local',
+      ...extra,
+    });
     log.fault({ requestId: 'r', error: 'TypeError', stack: [], ...extra });
+    log.malformed({ status: 431, say: 'the headers are too long', ...extra });
     expect(lines.map((line) => Object.keys(JSON.parse(line)).sort())).toEqual([
-      ['level', 'method', 'ms', 'msg', 'requestId', 'route', 'status', 'time'],
+      ['level', 'method', 'ms', 'msg', 'requestId', 'route', 'status', 'tenant', 'time'],
       ['error', 'level', 'msg', 'requestId', 'stack', 'time'],
+      ['level', 'msg', 'say', 'status', 'time'],
     ]);
     expect(lines.join('')).not.toMatch(/okafor|Bearer/);
+  });
+
+  it('a failure has its code and words, a reading what was not looked at and how much was left out', () => {
+    const lines: string[] = [];
+    openRequestLog('info', (line) => lines.push(line)).request({
+      requestId: 'r',
+      method: 'GET',
+      route: '/v1/patients/:id/chart',
+      status: 502,
+      ms: 1,
+      tenant: 'local',
+      failure: { code: 'exception', say: 'the FHIR server redirects, which is not followed' },
+      notLooked: ['Condition: outside-base'],
+      leftOut: 2,
+    });
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      code: 'exception',
+      say: 'the FHIR server redirects, which is not followed',
+      notLooked: ['Condition: outside-base'],
+      leftOut: 2,
+    });
   });
 
   it('silent is silent', () => {
@@ -23,6 +54,7 @@ describe('the request log', () => {
       route: '/',
       status: 200,
       ms: 1,
+      tenant: 'local',
     });
     expect(lines).toEqual([]);
   });

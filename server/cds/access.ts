@@ -1,0 +1,48 @@
+import type { AuthStrategy } from '../fhir/auth.ts';
+import { parseBaseUrl } from '../fhir/base-url.ts';
+import type { Endpoint } from '../fhir/endpoint.ts';
+import type { Gateway } from '../fhir/gateway.ts';
+import type { EndpointRow } from '../fhir/registry.ts';
+import { grantedBy, isOnePatientOnly, scopeList } from '../fhir/smart/scopes.ts';
+import { isTokenText } from '../fhir/smart/token.ts';
+import type { CdsRequest, FhirAuthorization } from './request-schema.ts';
+
+/** The client's FHIR server as the registry knows it, and whether it may be asked. */
+export interface Access {
+  /** The registered server that `fhirServer` names; absent: none of this client's. */
+  endpoint?: Endpoint;
+  /** The same, asked with the client's token (or with none, where the server takes none). */
+  ask?: Endpoint;
+}
+
+/**
+ * A token that came with a request goes to one place: the registered server whose base is `fhirServer`, and which is one of
+ * the caller's (abuse case 27). Otherwise it is used nowhere. A token for another patient is not used either. Without a token
+ * only a server that takes none is asked: the service's own credential was not lent to whoever calls.
+ * @param isOfCaller whether a registered server is one that the caller may speak of
+ */
+export async function accessOf(
+  { fhirServer, fhirAuthorization, context }: CdsRequest,
+  isOfCaller: (row: EndpointRow) => boolean,
+  gateway: Pick<Gateway, 'rows' | 'endpoint'>,
+): Promise<Access> {
+  const wanted = fhirServer === undefined ? undefined : parseBaseUrl(fhirServer)?.href;
+  if (wanted === undefined) return {};
+  const row = (await gateway.rows()).find((one) => parseBaseUrl(one.baseUrl)?.href === wanted && isOfCaller(one));
+  const endpoint = row && (await gateway.endpoint(row.id));
+  if (!endpoint) return {};
+  if (fhirAuthorization === undefined)
+    return endpoint.row.auth.mode === 'open' ? { endpoint, ask: endpoint } : { endpoint };
+  const { access_token: token, scope, patient } = fhirAuthorization;
+  const isForAnother = patient !== undefined && patient !== context.patientId && isOnePatientOnly(scopeList(scope));
+  if (isForAnother || !isTokenText(token)) return { endpoint };
+  return { endpoint, ask: endpoint.as(bearer(fhirAuthorization)) };
+}
+
+function bearer({ access_token, scope }: FhirAuthorization): AuthStrategy {
+  const granted = grantedBy(scopeList(scope), ['patient', 'user', 'system']);
+  return {
+    headers: async () => ({ authorization: `Bearer ${access_token}` }),
+    granted: async () => granted,
+  };
+}

@@ -1,0 +1,99 @@
+import type { Chart } from '../../shared/chart/chart.ts';
+import type { Editions } from '../../shared/editions/editions.ts';
+import { type ReadOptions, readChart } from '../../shared/fhir/read-chart.ts';
+import { fetchAttachments } from '../fhir/attachments.ts';
+import type { FhirResource } from '../fhir/bundle.ts';
+import type { Endpoint } from '../fhir/endpoint.ts';
+import { follow } from '../fhir/follow.ts';
+import { searchAll } from '../fhir/pager.ts';
+import { isOfCredential, UpstreamError } from '../fhir/upstream-error.ts';
+import type { Prefetch } from './prefetch.ts';
+import { readPrefetch } from './prefetch.ts';
+import type { CdsRequest } from './request-schema.ts';
+import { PREFETCH, PREFETCH_KEYS, type PrefetchKey } from './services.ts';
+
+/** A chart as a hook gives it, and what it was read from, for who reads more of it. */
+export interface HookChart {
+  chart: Chart;
+  resources: readonly unknown[];
+  options: ReadOptions;
+}
+
+/** Data that a service needs was neither sent nor can be fetched: the client is asked to send it (412). */
+export class MissingPrefetchError extends Error {
+  override readonly name = 'MissingPrefetchError';
+  readonly keys: readonly PrefetchKey[];
+
+  constructor(keys: readonly PrefetchKey[]) {
+    super(`was not sent, and there is no FHIR server to ask: ${keys.join(', ')}`);
+    this.keys = keys;
+  }
+}
+
+/**
+ * Makes the chart of a hook from its prefetch; what was not sent, or not whole, is asked of the client's FHIR server.
+ * A type that neither gave whole is "not looked for", never "none". A key that the client tried and failed to fetch is such
+ * a type; only the patient has to be there.
+ * @param ask the registered server, where it may be asked
+ * @throws {PrefetchError} {MissingPrefetchError} {UpstreamError}
+ */
+export async function chartOfHook(
+  request: CdsRequest,
+  ask: Endpoint | undefined,
+  { editions, signal }: { editions: Editions; signal: AbortSignal },
+): Promise<HookChart> {
+  const prefetch = readPrefetch(request);
+  if (!ask) assertSent(prefetch);
+  const id = request.context.patientId;
+  const found = await Promise.all(PREFETCH_KEYS.map((key) => hydrated(key, prefetch, ask, id, signal)));
+  const own = found.flatMap(({ resources }) => resources);
+  const draft = request.hook === 'problem-list-item-create' ? request.context.conditions : undefined;
+  const [attachments, followed] = ask
+    ? await Promise.all([fetchAttachments(ask, own, signal), follow(ask, own, signal)])
+    : [undefined, undefined];
+  const whole = PREFETCH_KEYS.filter((_, index) => found[index]?.isWhole);
+  const options: ReadOptions = {
+    patient: `Patient/${id}`,
+    searched: whole.map((key) => PREFETCH[key]),
+    refused: PREFETCH_KEYS.filter((key) => !whole.includes(key)).map((key) => PREFETCH[key]),
+    ...(attachments ? { attachments: attachments.byUrl } : {}),
+    ...(ask ? { base: ask.base.href } : {}),
+  };
+  const resources = [...own, ...(followed?.resources ?? []), ...(draft ? [draft] : [])];
+  return { chart: readChart(resources, editions, options).chart, resources, options };
+}
+
+function assertSent({ states }: Prefetch): void {
+  const missing = PREFETCH_KEYS.filter(
+    (key) => states[key] === 'absent' || (key === 'patient' && states[key] === 'failed'),
+  );
+  if (missing.length > 0) throw new MissingPrefetchError(missing);
+}
+
+async function hydrated(
+  key: PrefetchKey,
+  { states, resources }: Prefetch,
+  ask: Endpoint | undefined,
+  patient: string,
+  signal: AbortSignal,
+): Promise<{ resources: readonly FhirResource[]; isWhole: boolean }> {
+  const sent = { resources: resources[key], isWhole: states[key] === 'whole' };
+  if (sent.isWhole || !ask) return sent;
+  if (key === 'patient') return { resources: [await readThePatient(ask, patient, signal)], isWhole: true };
+  const found = await searchAll(ask.client, PREFETCH[key], { patient }, signal);
+  // What the client sent is kept where the server gave less.
+  return found.stopped
+    ? { resources: [...sent.resources, ...found.resources], isWhole: false }
+    : { resources: found.resources, isWhole: true };
+}
+
+async function readThePatient({ client }: Endpoint, id: string, signal: AbortSignal): Promise<FhirResource> {
+  try {
+    const patient = await client.read('Patient', id, signal);
+    if (patient.resourceType === 'Patient' && patient.id === id) return patient;
+  } catch (error) {
+    if (!(error instanceof UpstreamError) || isOfCredential(error)) throw error;
+    throw new MissingPrefetchError(['patient']);
+  }
+  throw new UpstreamError('not-fhir');
+}

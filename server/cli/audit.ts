@@ -1,0 +1,167 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { ExportError, exportedEvents } from '../audit/export.ts';
+import { type Anchor, anchorSchema, type ChainVerdict, verifyTrail } from '../audit/verify.ts';
+import type { Config } from '../config.ts';
+import { auditTenants } from '../store/audit-rows.ts';
+import { type Store, StoreError } from '../store/database.ts';
+import { readSeal } from '../store/keys.ts';
+import type { Command } from './command.ts';
+import { argumentsOrFault } from './filter-options.ts';
+import { commandUser, configFor, LOCAL, openKept, trailOf } from './kept.ts';
+
+/** `lintel audit`: the audit trail of the service. */
+export const command: Command = {
+  summary: 'the audit trail: verify its chain, export it as FHIR AuditEvents, take an anchor',
+  help: `Usage: lintel audit verify [--anchors FILE] [--json]
+       lintel audit anchor >> FILE
+       lintel audit export [--tenant ID] [--after N] > events.ndjson
+
+verify   reads the whole trail of every tenant and checks each event's hash, its number and that it follows the one before.
+         Needs no key
+anchor   prints a line for each tenant: the last event's number and hash. Kept where the service cannot write (a ticket, a
+         mailbox, write-once storage), it shows later whether the end of the trail was cut off or written anew
+export   writes FHIR R4 AuditEvents (IHE Basic Audit Log Patterns), one a line, and an event that says so. It names patients
+
+  --anchors FILE   lines of lintel audit anchor; verify compares each
+  --tenant ID      export one tenant's; default: all
+  --after N        export events with a higher number only; needs --tenant
+  --home FOLDER    default $LINTEL_HOME, else ~/.lintel. LINTEL_DATABASE and LINTEL_KEYS_FILE as for lintel serve
+  --json           the answer of verify as JSON
+
+Exit code: 0 the trail is whole, or done; 1 something in the trail is wrong; 2 the command could not run.
+
+Example:
+  lintel audit verify`,
+  run,
+};
+
+interface Asked {
+  action: string;
+  home?: string;
+  anchors: readonly Anchor[];
+  tenant?: string;
+  after: number;
+  json: boolean;
+}
+
+async function run(args: string[]): Promise<number> {
+  const asked = await argumentsOrFault(() => askedOf(args));
+  if (typeof asked === 'string') return fail(`${asked}; lintel audit --help`);
+  const config = await configFor(asked.home);
+  if (!('database' in config)) return fail(...config);
+  let store: Store | undefined;
+  try {
+    store = await openKept(config);
+    if (asked.action === 'export') return await exportAll(store, config, asked);
+    const verdicts = await verifyTrail(store, asked.anchors);
+    return asked.action === 'anchor' ? printAnchors(verdicts) : printVerdicts(verdicts, asked.json);
+  } catch (error) {
+    if (error instanceof StoreError) return fail(error.message);
+    throw error;
+  } finally {
+    await store?.close();
+  }
+}
+
+function askedOf(args: string[]): Asked | string {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      anchors: { type: 'string' },
+      tenant: { type: 'string' },
+      after: { type: 'string' },
+      home: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const [action = '', ...more] = positionals;
+  if (!['verify', 'anchor', 'export'].includes(action) || more.length > 0) return 'verify, anchor or export';
+  if (values.after !== undefined && (!/^\d{1,15}$/.test(values.after) || values.tenant === undefined)) {
+    return '--after takes the number of an event, and needs --tenant';
+  }
+  const anchors = values.anchors === undefined ? [] : readAnchors(values.anchors);
+  if (typeof anchors === 'string') return anchors;
+  return {
+    action,
+    anchors,
+    after: Number(values.after ?? 0),
+    json: values.json,
+    ...(values.home === undefined ? {} : { home: values.home }),
+    ...(values.tenant === undefined ? {} : { tenant: values.tenant }),
+  };
+}
+
+function readAnchors(file: string): Anchor[] | string {
+  try {
+    const lines = readFileSync(file, 'utf8').split(/\r?\n/);
+    return lines.filter((line) => line.trim() !== '').map((line) => anchorSchema.parse(JSON.parse(line)));
+  } catch {
+    return `${file} cannot be read, or holds a line that lintel audit anchor did not print`;
+  }
+}
+
+function printAnchors(verdicts: readonly ChainVerdict[]): number {
+  // An anchor of a broken chain would make its state good for later.
+  if (verdicts.some(({ faultCount }) => faultCount > 0)) {
+    process.stderr.write('lintel audit: the trail is not whole, so there is no anchor: lintel audit verify\n');
+    return 1;
+  }
+  for (const { last } of verdicts) if (last) process.stdout.write(`${JSON.stringify(last)}\n`);
+  return 0;
+}
+
+function printVerdicts(verdicts: readonly ChainVerdict[], json: boolean): number {
+  const whole = verdicts.every(({ faultCount }) => faultCount === 0);
+  if (json) process.stdout.write(`${JSON.stringify({ whole, tenants: verdicts })}\n`);
+  else {
+    process.stdout.write(verdicts.length === 0 ? 'the trail has no events\n' : table(verdicts));
+    for (const { tenant, faults, faultCount } of verdicts) {
+      for (const { seq, say } of faults) process.stdout.write(`FAULT ${tenant} event ${seq}: ${say}\n`);
+      if (faultCount > faults.length) process.stdout.write(`FAULT ${tenant}: ${faultCount - faults.length} more\n`);
+    }
+  }
+  return whole ? 0 : 1;
+}
+
+function table(verdicts: readonly ChainVerdict[]): string {
+  const rows = verdicts.map(({ tenant, events, anchors, faultCount, last }) => [
+    faultCount === 0 ? 'whole' : 'BROKEN',
+    tenant,
+    `${events} events`,
+    anchors === 1 ? '1 anchor' : `${anchors} anchors`,
+    last ? `last ${last.seq} at ${last.time}` : 'no events',
+  ]);
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) => `${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')}\n`).join('');
+}
+
+async function exportAll(store: Store, config: Config, { tenant, after }: Asked): Promise<number> {
+  const seal = readSeal(config.keys);
+  const all = await auditTenants(store);
+  if (tenant !== undefined && !all.includes(tenant)) return fail('there is no such tenant in the trail');
+  const tenants = tenant === undefined ? all : [tenant];
+  const trail = trailOf(store, config);
+  for (const one of tenants.length === 0 ? [LOCAL] : tenants) {
+    await trail.record(one, { who: commandUser(), action: 'export', route: 'lintel audit export', about: { after } });
+  }
+  try {
+    for (const one of tenants) {
+      for await (const event of exportedEvents(store, seal, { tenant: one, after })) {
+        if (!process.stdout.write(`${JSON.stringify(event)}\n`)) await once(process.stdout, 'drain');
+      }
+    }
+    return 0;
+  } catch (error) {
+    if (!(error instanceof ExportError)) throw error;
+    process.stderr.write(`lintel audit: ${error.message}\n`);
+    return 1;
+  }
+}
+
+function fail(...lines: readonly string[]): number {
+  for (const line of lines) process.stderr.write(`lintel audit: ${line}\n`);
+  return 2;
+}

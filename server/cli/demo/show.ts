@@ -1,0 +1,104 @@
+import type { Classification } from '../../../shared/classify.ts';
+import { type Grouped, groupingsTable } from './groupings.ts';
+import type { Person } from './people.ts';
+import type { Progress } from './progress.ts';
+import { type DemoOptions, startParts } from './start.ts';
+import { PICTURES, stops, walk } from './walk.ts';
+
+/**
+ * Everything up and shown.
+ * @returns whether to go on serving
+ */
+export async function show(
+  options: DemoOptions,
+  stack: AsyncDisposableStack,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { headless } = options;
+  const parts = startParts(options, stack, progress, signal);
+  const people = await parts.people;
+
+  // After the browser's start, which takes all the processors that there are.
+  const grouped = Promise.all([parts.service, parts.window, parts.connected]).then(([service, window]) =>
+    window && !headless
+      ? undefined
+      : progress.step(
+          'groupings',
+          () => groupAll(service.url, people),
+          (all) => `${all.length} patients`,
+        ),
+  );
+  // A quarter of a gigabyte for one page: nobody who has a window waits for it.
+  const needed = Promise.all([parts.window, parts.service, parts.pages, headless ? parts.lforms : undefined]);
+  const shown = needed.then(async ([window, service, pages]) => {
+    if (!window) return undefined;
+    await window.configure({ role: 'coder', service: service.url });
+    const [first] = people;
+    const tour = stops(pages.url, first?.page.id ?? '');
+    if (!headless) {
+      const page = await window.tab();
+      await page.goto(tour[0]?.[1] ?? pages.url);
+      await parts.connected;
+      await window.openPanel(page);
+      return undefined;
+    }
+    return progress.step(
+      'walk',
+      () => walk(window, tour, parts.connected, first ? shownName(first) : '', signal),
+      (all) => `${all.length} pictures`,
+    );
+  });
+  const [rows, pictures] = await Promise.all([grouped, shown]);
+  const [extension, fhir, pages, service, window] = await Promise.all([
+    parts.extension,
+    parts.fhir,
+    parts.pages,
+    parts.service,
+    parts.window,
+  ]);
+
+  if (rows) progress.say(`\n${groupingsTable(rows)}\n`);
+  if (pictures) progress.say(`Screenshots in ${PICTURES}:\n${pictures.map((file) => `  ${file}`).join('\n')}`);
+  else if (options.browser && !window) progress.say(byHand(extension.folder, pages.url, service.url));
+
+  const stay = options.stay || (window !== undefined && !headless);
+  if (stay) {
+    progress.say(
+      `\nReady: ${pages.url} (pages), ${service.url} (service), ${fhir.url} (FHIR). Ctrl-C stops everything.`,
+    );
+    if (!headless)
+      window?.browser.once('disconnected', () => {
+        if (!signal.aborted) progress.say('The browser was closed. Ctrl-C ends.');
+      });
+  }
+  return stay;
+}
+
+/**
+ * Every demo patient as the service groups them: through FHIR, by HTTP. One after another, since the pages of the walk are
+ * served by this process too and would wait behind all of them.
+ */
+async function groupAll(service: string, people: readonly Person[]): Promise<Grouped[]> {
+  const rows: Grouped[] = [];
+  for (const person of people) {
+    const { page } = person;
+    const answer = await fetch(`${service}/v1/patients/${encodeURIComponent(page.id)}/classification`);
+    if (!answer.ok) throw new Error(`the service answered ${answer.status} for one of the demo patients`);
+    const { grouping } = (await answer.json()) as Classification;
+    rows.push({ name: shownName(person), mrn: page.mrn, from: page.period.from, grouping });
+  }
+  return rows;
+}
+
+/** As the table and the panel write a patient. */
+function shownName({ page }: Person): string {
+  return `${page.family}, ${page.given}`;
+}
+
+function byHand(folder: string, pages: string, service: string): string {
+  return `No browser was found that loads an extension by itself. By hand, in Chrome, Edge or Chromium:
+  1. Open chrome://extensions and switch on "Developer mode".
+  2. "Load unpacked", and choose ${folder}
+  3. Open ${pages} and click Lintel's toolbar button. (Role and service ${service}: the extension's options.)`;
+}

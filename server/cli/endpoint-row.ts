@@ -1,0 +1,67 @@
+import type { ParseArgsConfig } from 'node:util';
+
+/** The options of `lintel endpoint add`, each a field of the registry's row. */
+export const ROW_OPTIONS = {
+  auth: { type: 'string' },
+  'client-id': { type: 'string' },
+  'secret-env': { type: 'string' },
+  'secret-file': { type: 'string' },
+  'token-env': { type: 'string' },
+  'token-file': { type: 'string' },
+  alg: { type: 'string' },
+  context: { type: 'string' },
+  read: { type: 'string' },
+  scopes: { type: 'string' },
+  'auth-host': { type: 'string', multiple: true },
+  tenant: { type: 'string' },
+  search: { type: 'string' },
+  'page-size': { type: 'string' },
+  concurrency: { type: 'string' },
+  timeout: { type: 'string' },
+  quirk: { type: 'string', multiple: true },
+  'allow-http': { type: 'boolean' },
+  'private-network': { type: 'boolean' },
+} as const satisfies ParseArgsConfig['options'];
+
+type Values = { [Name in keyof typeof ROW_OPTIONS]?: string | boolean | string[] | undefined };
+
+/** A row as the options say it, unchecked: the registry's schema says what is wrong with it. */
+export function rowOf(id: string, baseUrl: string, values: Values): unknown {
+  const number = (text: Values[keyof Values]) => (text === undefined ? undefined : Number(text));
+  const row = {
+    id,
+    baseUrl,
+    tenant: values.tenant,
+    auth: authOf(values),
+    authHosts: values['auth-host'],
+    search: typeof values.search === 'string' ? values.search.toUpperCase() : undefined,
+    pageSize: number(values['page-size']),
+    concurrency: number(values.concurrency),
+    timeout: number(values.timeout),
+    quirks: values.quirk,
+    allowHttp: values['allow-http'],
+    privateNetwork: values['private-network'],
+  };
+  // Options that were not given are absent, so that the registry's own defaults stand.
+  return JSON.parse(JSON.stringify(row));
+}
+
+/** `bearer` is what a person says; a token's place alone says it too. */
+function authOf(values: Values): unknown {
+  const hasToken = values['token-env'] !== undefined || values['token-file'] !== undefined;
+  const mode = values.auth ?? (hasToken ? 'bearer' : undefined);
+  if (mode === undefined) return undefined;
+  const all = {
+    mode: mode === 'bearer' ? 'static-bearer' : mode,
+    tokenEnv: values['token-env'],
+    tokenFile: values['token-file'],
+    clientId: values['client-id'],
+    secretEnv: values['secret-env'],
+    secretFile: values['secret-file'],
+    alg: typeof values.alg === 'string' ? values.alg.toUpperCase() : undefined,
+    context: values.context,
+    scopeStyle: values.scopes,
+    read: typeof values.read === 'string' ? values.read.split(',').map((type) => type.trim()) : undefined,
+  };
+  return all;
+}

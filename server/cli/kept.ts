@@ -1,0 +1,46 @@
+import { userInfo } from 'node:os';
+import type { Actor } from '../audit/event.ts';
+import { openTrail, type Trail } from '../audit/trail.ts';
+import { type Config, ConfigError, readConfig } from '../config.ts';
+import { openStore, type Store, StoreError } from '../store/database.ts';
+import { readSeal } from '../store/keys.ts';
+import { isNewer, pendingMigrations } from '../store/migrate.ts';
+
+/** The tenant of what is done at this machine, by nobody who signed in. */
+export const LOCAL = 'local';
+
+/** Who runs a command. */
+export function commandUser(): Actor {
+  return { subject: `user ${userInfo().username}` };
+}
+
+/** @returns what is wrong with the configuration or the arguments, as sentences, where the command cannot run */
+export async function configFor(home: string | undefined): Promise<Config | readonly string[]> {
+  try {
+    return readConfig(process.env, { LINTEL_HOME: home });
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+}
+
+/** Opens the service's database, which has to be there and up to date. @throws {StoreError} */
+export async function openKept(config: Config): Promise<Store> {
+  const store = openStore(config.database, { existing: true });
+  try {
+    const [pending] = await pendingMigrations(store);
+    if (pending !== undefined) {
+      throw new StoreError(`the database is older than this version (${pending}): start the service once`);
+    }
+    if (await isNewer(store)) throw new StoreError('the database is of a newer version of Lintel');
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error instanceof StoreError ? error : new StoreError('the database does not answer');
+  }
+}
+
+/** The trail, to write down what a command does before it does it. */
+export function trailOf(store: Store, config: Config): Trail {
+  return openTrail(store, readSeal(config.keys), () => new Date());
+}

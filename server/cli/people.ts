@@ -1,0 +1,86 @@
+import { parseArgs } from 'node:util';
+import { AuditError } from '../audit/trail.ts';
+import { TENANT } from '../people/roles.ts';
+import { StoreError } from '../store/database.ts';
+import { removeSessionsOf, type SessionLine, sessionsOf } from '../store/sessions.ts';
+import type { Command } from './command.ts';
+import { argumentsOrFault } from './filter-options.ts';
+import { commandUser, configFor, LOCAL, openKept, trailOf } from './kept.ts';
+
+/** `lintel people`: who is signed in at the service. */
+export const command: Command = {
+  summary: 'who is signed in at the service; ends somebody’s sessions at once',
+  help: `Usage: lintel people list [--tenant ID] [--json]
+       lintel people end SUBJECT [--tenant ID]
+
+list   the sessions that are not over: subject, role, when they began and when the last request came
+end    ends every session of a person, and writes an event that says so. SUBJECT is the identity provider's id of the
+       person (its "sub"), as list prints it. An account that is disabled at the provider ends by itself within five
+       minutes of use; one that is not may sign in again
+
+  --tenant ID     default ${LOCAL}
+  --json          as JSON
+  --home FOLDER   default $LINTEL_HOME, else ~/.lintel. LINTEL_DATABASE and LINTEL_KEYS_FILE as for lintel serve
+
+Exit code: 0 done, 1 nobody of that name was signed in, 2 the command could not run.
+
+Example:
+  lintel people list`,
+  run,
+};
+
+async function run(args: string[]): Promise<number> {
+  const asked = await argumentsOrFault(() =>
+    parseArgs({
+      args,
+      allowPositionals: true,
+      options: { home: { type: 'string' }, json: { type: 'boolean' }, tenant: { type: 'string', default: LOCAL } },
+    }),
+  );
+  if (typeof asked === 'string') return fail(`${asked}; lintel people --help`);
+  const [action, subject, ...more] = asked.positionals;
+  const { tenant, json } = asked.values;
+  const isList = action === 'list' && subject === undefined;
+  const isEnd = action === 'end' && subject !== undefined && more.length === 0;
+  if (!isList && !isEnd) return fail('list or end SUBJECT; lintel people --help');
+  if (!TENANT.test(tenant)) return fail('--tenant takes a name of small letters, digits and hyphens');
+  const config = await configFor(asked.values.home);
+  if (!('database' in config)) return fail(...config);
+  try {
+    const store = await openKept(config);
+    try {
+      if (isList) return print(await sessionsOf(store, tenant, new Date().toISOString()), json === true);
+      const sessions = await removeSessionsOf(store, tenant, subject ?? '');
+      await trailOf(store, config).record(tenant, {
+        who: commandUser(),
+        action: 'sign-out',
+        route: 'lintel people end',
+        about: { of: subject ?? '', sessions },
+      });
+      process.stderr.write(`lintel people: ${sessions} session${sessions === 1 ? '' : 's'} ended\n`);
+      return sessions > 0 ? 0 : 1;
+    } finally {
+      await store.close();
+    }
+  } catch (error) {
+    if (error instanceof StoreError || error instanceof AuditError) return fail(error.message);
+    throw error;
+  }
+}
+
+function print(sessions: readonly SessionLine[], json: boolean): number {
+  if (json) process.stdout.write(`${JSON.stringify({ sessions })}\n`);
+  else if (sessions.length === 0) process.stderr.write('nobody is signed in\n');
+  else {
+    for (const { subject, role, began, seen } of sessions) {
+      const times = `since ${began.slice(0, 16)}Z  last seen ${seen.slice(0, 16)}Z`;
+      process.stdout.write(`${subject.padEnd(40)}${role.padEnd(10)}  ${times}\n`);
+    }
+  }
+  return 0;
+}
+
+function fail(...lines: readonly string[]): number {
+  for (const line of lines) process.stderr.write(`lintel people: ${line}\n`);
+  return 2;
+}

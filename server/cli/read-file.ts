@@ -1,0 +1,146 @@
+import { createReadStream } from 'node:fs';
+import { open, readFile, stat } from 'node:fs/promises';
+import { Readable, type Writable } from 'node:stream';
+import { createGunzip, gunzipSync } from 'node:zlib';
+import type { Editions } from '../../shared/editions/editions.ts';
+import { looksLikeXml } from '../../shared/oasis/submission/decode.ts';
+import { LARGEST_XML, readSubmissionFile } from '../../shared/oasis/submission/read-file.ts';
+import type { SubmissionOptions } from '../../shared/oasis/submission/read-submission.ts';
+import { DistributionError, type Limits } from '../editions/hhgs/distribution.ts';
+import { readZip } from '../editions/hhgs/read-zip.ts';
+import { type AnswerLine, runFilter } from '../lines/filter.ts';
+import { LineError } from '../lines/line-error.ts';
+import { parseLine } from '../lines/parse-line.ts';
+
+/** With what a file is read. */
+export interface FileReader {
+  /** Answers a record of a JSON or NDJSON file. */
+  answer: AnswerLine;
+  editions: Editions;
+  submissions: SubmissionOptions;
+  /** For people: what of a file was not read. Names no file. */
+  say: (line: string) => void;
+}
+
+/** One file after decompression: a Bundle of many years with its documents. */
+const LARGEST_FILE = 512 * 1024 * 1024;
+
+/** A zip of OASIS submissions: CMS takes 5 MB, which is some thousand assessments. */
+const ZIP: Limits = {
+  zipBytes: 64 * 2 ** 20,
+  entries: 5_000,
+  fileBytes: LARGEST_XML,
+  keptBytes: LARGEST_XML,
+  totalBytes: 256 * 2 ** 20,
+  ratio: 200,
+};
+
+/**
+ * Reads one file and writes its lines: those of NDJSON, one of a JSON document, one for each assessment of OASIS submission
+ * XML or a zip of it. What it is shows in its first bytes; only NDJSON is told by its name. A file that cannot be read is an
+ * error line.
+ * @param name the file as it is named in the lines
+ * @returns the exit code: 0 no line was an error, 1 some were, 2 the reader of the output went away
+ */
+export async function runFile(file: string, name: string, reader: FileReader, output: Writable): Promise<number> {
+  try {
+    if (/\.ndjson(\.gz)?$/i.test(file)) return await runNdjson(file, name, reader, output);
+    if (await isZip(file)) return await runZip(file, name, reader, output);
+    const bytes = await wholeFile(file);
+    if (looksLikeXml(bytes)) return await runXml(bytes, name, reader, output);
+    const value = parseLine(bytes);
+    const answered = value instanceof LineError ? value : await reader.answer(value);
+    return await put(output, withFile(answered, name));
+  } catch (error) {
+    return put(output, errorOf(name, whyUnreadable(error)));
+  }
+}
+
+function runNdjson(file: string, name: string, { answer }: FileReader, output: Writable): Promise<number> {
+  const bytes = createReadStream(file);
+  const input = file.toLowerCase().endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;
+  bytes.on('error', (error) => input.destroy(error));
+  const named: AnswerLine = async (value) => {
+    const answered = await answer(value);
+    return answered instanceof LineError ? answered : withFile(answered, name);
+  };
+  // `runFilter` reads it with `for await`, which throws the stream's error on.
+  const guarded = Readable.from(input as AsyncIterable<Uint8Array>, { objectMode: false });
+  return runFilter(named, { input: guarded, output });
+}
+
+async function runZip(file: string, name: string, reader: FileReader, output: Writable): Promise<number> {
+  const { files, others } = await readZip(
+    file,
+    ZIP,
+    (entry) => /\.xml$/i.test(entry) && !entry.startsWith('__MACOSX/'),
+  );
+  if (others > 0) reader.say(`${others} entries of the zip are no XML and were not read`);
+  if (files.size === 0) return put(output, errorOf(name, 'the zip holds no XML file'));
+  let worst = 0;
+  for (const [entry, { bytes }] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    worst = Math.max(worst, await runXml(bytes, `${name}/${entry}`, reader, output));
+  }
+  return worst;
+}
+
+async function runXml(bytes: Uint8Array, name: string, reader: FileReader, output: Writable): Promise<number> {
+  const read = readSubmissionFile(bytes, reader.editions, reader.submissions);
+  if ('say' in read) return put(output, errorOf(name, read.say));
+  let worst = 0;
+  for (const { chart, reported } of read) {
+    const line = { ...(chart.id === undefined ? {} : { id: chart.id }), file: name, chart, reported };
+    worst = Math.max(worst, await put(output, line));
+  }
+  return worst;
+}
+
+/** A zip begins with one of its own records. What is only called one is refused as a broken one. */
+async function isZip(file: string): Promise<boolean> {
+  const { size } = await stat(file);
+  const handle = await open(file, 'r');
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+    const begins = bytesRead === 4 && buffer[0] === 0x50 && buffer[1] === 0x4b;
+    return begins || (size > 0 && /\.zip$/i.test(file));
+  } finally {
+    await handle.close();
+  }
+}
+
+async function wholeFile(file: string): Promise<Uint8Array> {
+  const bytes = await readFile(file);
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return isGzip ? gunzipSync(bytes, { maxOutputLength: LARGEST_FILE }) : bytes;
+}
+
+function withFile(answered: object | LineError, file: string): object {
+  if (answered instanceof LineError) {
+    const { id, path, say } = answered;
+    return { ...(id === undefined ? {} : { id }), file, error: { line: 1, path, say } };
+  }
+  const { id, ...rest } = answered as { id?: string };
+  return { ...(id === undefined ? {} : { id }), file, ...rest };
+}
+
+function errorOf(file: string, say: string): object {
+  return { file, error: { line: 1, path: '', say } };
+}
+
+/** Writes a line and waits until it is taken. @returns its exit code */
+function put(output: Writable, line: object): Promise<number> {
+  return new Promise((resolve) => {
+    output.write(`${JSON.stringify(line)}\n`, (error) => resolve(error ? 2 : 'error' in line ? 1 : 0));
+  });
+}
+
+function whyUnreadable(error: unknown): string {
+  if (error instanceof DistributionError) return `the zip is not read: ${error.message}`;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return 'the file is not there';
+  if (code === 'EISDIR') return 'this is a folder, not a file';
+  if (code === 'ERR_BUFFER_TOO_LARGE') return `the file is larger than ${LARGEST_FILE / 2 ** 20} MiB`;
+  if (typeof code === 'string' && code.startsWith('Z_')) return 'the file is not a whole gzip file';
+  if (typeof code !== 'string') throw error;
+  return 'the file could not be read';
+}

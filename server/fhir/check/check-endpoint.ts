@@ -1,0 +1,52 @@
+import type { Editions } from '../../../shared/editions/editions.ts';
+import type { Endpoint, Machine } from '../endpoint.ts';
+import { ask, type Check, endsTheCheck, type Finding } from './check.ts';
+import { checkAttachments, checkOasis } from './documents.ts';
+import { checkMetadata, checkPaging, checkSearches, type Statement } from './resources.ts';
+import { checkSignIn } from './sign-in.ts';
+import { checkTls } from './tls.ts';
+
+/** Milliseconds of a request at which a person in front of a panel begins to wait. */
+const SLOW = 2_000;
+
+/**
+ * Whether a FHIR server can be used as it is registered, question by question, in the order in which they build on one
+ * another: what cannot be asked after a failure is left out. Without a patient the searches ask for an id that no server
+ * has, and only OASIS, paging and attachments look at whatever the server gives; nothing of it is said or kept.
+ * @param options.patient the server's id of a patient that may be looked at
+ */
+export async function checkEndpoint(
+  endpoint: Endpoint,
+  machine: Machine,
+  options: { editions: Editions; patient?: string; signal: AbortSignal },
+): Promise<Check[]> {
+  const { patient, signal } = options;
+  const statement: Statement = {};
+  const checks = [await ask('TLS', () => checkTls(endpoint, machine, signal))];
+  if (checks.some(endsTheCheck)) return checks;
+  checks.push(await checkMetadata(endpoint, statement, signal));
+  if (checks.some(endsTheCheck)) return checks;
+  checks.push(...(await checkSignIn(endpoint, signal)));
+  if (checks.some(endsTheCheck) || endpoint.row.auth.mode === 'launch') return checks;
+  const searches = await checkSearches(endpoint, statement, patient, signal);
+  checks.push(...searches);
+  if (checks.some(endsTheCheck)) return checks;
+  checks.push(
+    await checkPaging(endpoint, patient, signal),
+    await checkOasis(endpoint, options.editions, patient, signal),
+    await checkAttachments(endpoint, patient, signal),
+    await ask('latency', async () => sayLatency(searches)),
+  );
+  return checks;
+}
+
+function sayLatency(searches: readonly Check[]): Finding {
+  const times = searches.map(({ ms }) => ms).sort((a, b) => a - b);
+  const middle = Math.round(times[Math.floor(times.length / 2)] ?? 0);
+  const longest = Math.round(times.at(-1) ?? 0);
+  const say = `a search takes ${middle} ms in the middle, ${longest} ms at most`;
+  if (middle <= SLOW) return { result: 'pass', say };
+  const fix =
+    "the searches of a patient run at the same time; ask the EHR's administrator for a server nearer by, or a higher limit";
+  return { result: 'fail', say, fix };
+}

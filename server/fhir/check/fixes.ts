@@ -1,0 +1,55 @@
+import type { OAuthCode, UpstreamError, UpstreamProblem } from '../upstream-error.ts';
+
+/** What to do about each problem, for whoever registers the endpoint; "the EHR's administrator" is who answers there. */
+const FIX: Record<UpstreamProblem, string> = {
+  unreachable:
+    "see that the address is right, that this machine's firewall and proxy let it out, and that the server's certificate is trusted here (NODE_EXTRA_CA_CERTS names a file of the agency's own authorities)",
+  timeout: `ask the EHR's administrator whether the server is slow; "--timeout 30000" waits longer`,
+  'address-not-allowed':
+    'the name leads to a private address: add the endpoint again with "--private-network", if it is meant to',
+  'outside-base':
+    "the server's links name another address than the one that is registered: register the address that its links use, or have its public base URL corrected by the EHR's administrator",
+  redirected: 'register the address that the server redirects to',
+  'too-large': 'a smaller page: add the endpoint again with "--page-size 50"',
+  'not-fhir':
+    "the address is not the FHIR base: ask the EHR's administrator for the R4 base URL (it often ends in /r4)",
+  'no-credential': 'set the variable, or write the file, that the row names, for the user that runs Lintel',
+  unauthorized: "the token or registration is not accepted: ask the EHR's administrator for a valid one",
+  forbidden: "ask the EHR's administrator to allow this app to read and search it",
+  'not-found':
+    "the address is not the FHIR base, or the server has no such resources: ask the EHR's administrator for the R4 base URL",
+  'not-supported':
+    'the server refuses the search: try "--search post" or "--quirk no-count"; else ask the EHR\'s administrator which parameters it needs',
+  throttled: 'fewer requests at a time: "--concurrency 4"; or ask the EHR\'s administrator for a higher limit',
+  failed: "the server itself fails: tell the EHR's administrator the time and the resource type",
+  'page-loop':
+    'the server\'s paging is broken: tell the EHR\'s administrator; a bigger page may avoid it: "--page-size 1000"',
+  'too-many-pages': 'a bigger page: "--page-size 1000"',
+  'not-granted': "ask the EHR's administrator to add the scope to the registration of this app",
+  'partly-granted': "ask the EHR's administrator for the scope without its restriction, if the agency needs all of it",
+  'sign-in-needed': 'people sign in to this endpoint: open /auth/start?endpoint=ID of the service in a browser',
+  'not-smart':
+    "the server does not answer .well-known/smart-configuration: ask the EHR's administrator whether SMART is switched on for this base URL",
+  'auth-elsewhere': `the authorization server is on another host: if the EHR's administrator confirms that host, add the endpoint again with "--auth-host HOST"`,
+  'no-pkce': `if the EHR's administrator confirms that the server takes PKCE with S256, add the endpoint again with "--quirk pkce-unlisted"`,
+  'auth-refused': "ask the EHR's administrator why the registration is refused",
+  'auth-answer':
+    "tell the EHR's administrator: the authorization server breaks its standard, or a proxy changes its answers",
+  'no-key': 'lintel keys create',
+};
+
+const OAUTH_FIX: Partial<Record<OAuthCode, string>> = {
+  invalid_client:
+    'the EHR does not know this client by this key or secret: see that the client id is right, that the EHR has the address of the service\'s /.well-known/jwks.json (or the text of "lintel keys list --json"), or that the secret is the current one; where the EHR wants the issuer as audience, "--quirk aud-is-issuer"',
+  invalid_scope:
+    'the EHR does not know a scope that is asked for: narrow the list with "--read Patient,Condition,…", or say how it writes them with "--scopes v1" or "--scopes v2"',
+  unauthorized_client: "ask the EHR's administrator to allow this app the client_credentials grant (a backend app)",
+  unsupported_grant_type: 'the server has no backend services: ask the EHR\'s administrator, or use "--auth launch"',
+  invalid_grant: 'sign in again',
+  access_denied: "ask the EHR's administrator to approve this app",
+};
+
+/** The fix for a problem. */
+export function fixOf({ problem, oauth }: UpstreamError): string {
+  return (oauth === undefined ? undefined : OAUTH_FIX[oauth]) ?? FIX[problem];
+}

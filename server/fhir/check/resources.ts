@@ -1,0 +1,139 @@
+import { OPEN } from '../auth.ts';
+import type { FhirResource, Page } from '../bundle.ts';
+import type { SearchParams } from '../client.ts';
+import type { Endpoint } from '../endpoint.ts';
+import { pages } from '../pager.ts';
+import { PATIENT_SEARCHES, type ResourceType } from '../resource-types.ts';
+import { UpstreamError } from '../upstream-error.ts';
+import { ask, type Check, endsTheCheck, type Finding } from './check.ts';
+
+/** An id that no server has: the searches find nobody. */
+const NOBODY = 'lintel-check-no-such-patient';
+/** Without these there is no chart. */
+const NEEDED: ReadonlySet<string> = new Set(['Patient', 'Condition']);
+
+/** What a server says of itself. */
+export interface Statement {
+  /** Resource types that it serves; absent: it does not say. */
+  types?: ReadonlySet<string>;
+}
+
+/** R4, by the server's CapabilityStatement. @param statement takes what it says */
+export function checkMetadata(endpoint: Endpoint, statement: Statement, signal: AbortSignal): Promise<Check> {
+  return ask('metadata: FHIR R4', async () => {
+    // It needs no credential (FHIR R4, "capabilities"), so none is shown to an address that nobody has tried yet.
+    const found = await endpoint.as(OPEN).client.metadata(signal);
+    const version = typeof found.fhirVersion === 'string' ? found.fhirVersion : 'none';
+    const types = typesOf(found);
+    if (types.size > 0) statement.types = types;
+    const say = `FHIR version ${/^[\w.-]{1,20}$/.test(version) ? version : 'unreadable'}`;
+    if (version.startsWith('4.0')) return { result: 'pass', say };
+    return { result: 'fail', say, fix: "ask the EHR's administrator for the base URL of FHIR R4 (4.0.1)" };
+  });
+}
+
+/** Each type that a chart is read from, by the search that a read makes. */
+export async function checkSearches(
+  endpoint: Endpoint,
+  statement: Statement,
+  patient: string | undefined,
+  signal: AbortSignal,
+): Promise<Check[]> {
+  const id = patient ?? NOBODY;
+  const checks: Check[] = [];
+  for (const type of ['Patient', ...PATIENT_SEARCHES, 'Provenance'] as const) {
+    const params =
+      type === 'Patient' ? { _id: id } : type === 'Provenance' ? { target: `CarePlan/${NOBODY}` } : { patient: id };
+    const check = await ask(`search ${type}`, () => search(endpoint, type, params, statement, signal));
+    checks.push(check);
+    if (endsTheCheck(check)) break;
+  }
+  return checks;
+}
+
+async function search(
+  { client }: Endpoint,
+  type: ResourceType,
+  params: SearchParams,
+  statement: Statement,
+  signal: AbortSignal,
+): Promise<Finding> {
+  try {
+    await client.search(type, params, { signal });
+    if ((await client.reach(type, 's', signal)) === 'part')
+      return { result: 'less', say: 'answers; a part of it is granted' };
+    return { result: 'pass', say: 'answers' };
+  } catch (error) {
+    if (!(error instanceof UpstreamError) || NEEDED.has(type)) throw error;
+    const isUnsaid = statement.types === undefined || !statement.types.has(type);
+    if (error.problem === 'not-granted') return { result: 'less', say: 'not granted, so not searched' };
+    if (['not-found', 'not-supported'].includes(error.problem) && isUnsaid) {
+      return { result: 'less', say: 'not served; what it would tell counts as not looked for' };
+    }
+    throw error;
+  }
+}
+
+/** Follows a next link, where a search has one. */
+export function checkPaging(endpoint: Endpoint, patient: string | undefined, signal: AbortSignal): Promise<Check> {
+  return ask('paging', async () => {
+    for (const type of ['Observation', 'Condition', 'Patient'] as const) {
+      const params = { ...sampleOf(type, patient), _count: 1 };
+      const first = await unlessRefused(() => endpoint.client.search(type, params, { signal }));
+      if (first?.next === undefined) continue;
+      const two = pages(endpoint.client, first, signal);
+      await two.next();
+      await two.next();
+      return { result: 'pass', say: 'a second page came' };
+    }
+    return {
+      result: 'less',
+      say: `no search had a second page to follow${patient === undefined ? WITH_A_PATIENT : ''}`,
+    };
+  });
+}
+
+/** Said where a search without a patient finds nothing: many servers refuse one. */
+export const WITH_A_PATIENT = '; a patient may show it: --patient ID';
+
+/** The first page of a type: of a patient, where one is named, else whatever the server gives. */
+export async function sample(
+  { client }: Endpoint,
+  type: ResourceType,
+  patient: string | undefined,
+  signal: AbortSignal,
+): Promise<FhirResource[]> {
+  const page = await unlessRefused(() => client.search(type, { ...sampleOf(type, patient), _count: 50 }, { signal }));
+  return (page?.entries ?? []).filter(
+    (entry): entry is FhirResource =>
+      typeof entry === 'object' && entry !== null && 'resourceType' in entry && entry.resourceType === type,
+  );
+}
+
+function sampleOf(type: ResourceType, patient: string | undefined): SearchParams {
+  if (patient === undefined) return {};
+  return type === 'Patient' ? { _id: patient } : { patient };
+}
+
+/** What a type's own row has said already is not said twice. */
+async function unlessRefused(work: () => Promise<Page>): Promise<Page | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof UpstreamError) return undefined;
+    throw error;
+  }
+}
+
+function typesOf(statement: FhirResource): Set<string> {
+  const rest = Array.isArray(statement.rest) ? (statement.rest as unknown[]) : [];
+  const resources = rest.flatMap((one) => {
+    const listed = typeof one === 'object' && one !== null && 'resource' in one ? one.resource : undefined;
+    return Array.isArray(listed) ? (listed as unknown[]) : [];
+  });
+  return new Set(
+    resources.flatMap((one) =>
+      typeof one === 'object' && one !== null && 'type' in one && typeof one.type === 'string' ? [one.type] : [],
+    ),
+  );
+}

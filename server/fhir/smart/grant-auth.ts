@@ -1,0 +1,75 @@
+import { type Grant, grantOf, removeGrant, setTokens } from '../../store/grants.ts';
+import type { AuthStrategy } from '../auth.ts';
+import { UpstreamError } from '../upstream-error.ts';
+import { grantedBy } from './scopes.ts';
+import type { Means } from './sign-in.ts';
+import type { SmartClient } from './smart-client.ts';
+
+/** Milliseconds for one refresh. It belongs to all who wait for it, so no caller's signal ends it. */
+const REFRESH_TIME = 20_000;
+
+/** Authorises with the tokens of people's sign-ins, and refreshes each when it is due, once for all who wait. */
+export interface GrantKeeper {
+  authOf(tenant: string, grant: Grant, smart: SmartClient): AuthStrategy;
+}
+
+export function openGrantKeeper({ store, seal, now }: Means): GrantKeeper {
+  const refreshing = new Map<string, Promise<Grant>>();
+  /** Versions whose access token the FHIR server refused before its time. */
+  const refused = new Map<string, number>();
+
+  const isOver = (grant: Grant) => grant.details.renewAt <= now().getTime() || refused.get(grant.id) === grant.version;
+
+  const refresh = async (tenant: string, { id }: Grant, smart: SmartClient): Promise<Grant> => {
+    // Another process may have refreshed it, or the person may have signed out.
+    const kept = await grantOf(store, tenant, seal, id, now().toISOString());
+    if (!kept) throw new UpstreamError('sign-in-needed');
+    if (!isOver(kept)) return kept;
+    const token = await newToken(tenant, kept, smart);
+    const { accessToken, renewAt, refreshToken = kept.details.refreshToken } = token;
+    const details = { ...kept.details, accessToken, renewAt, ...(refreshToken === undefined ? {} : { refreshToken }) };
+    const next: Grant = { ...kept, scopes: token.scopes, details };
+    if (await setTokens(store, tenant, seal, next)) {
+      refused.delete(id);
+      return { ...next, version: kept.version + 1 };
+    }
+    const others = await grantOf(store, tenant, seal, id, now().toISOString());
+    if (!others) throw new UpstreamError('sign-in-needed');
+    return others;
+  };
+
+  const newToken = async (tenant: string, { id, scopes, details }: Grant, smart: SmartClient) => {
+    if (details.refreshToken === undefined) throw new UpstreamError('sign-in-needed');
+    try {
+      return await smart.refresh(details.refreshToken, scopes, AbortSignal.timeout(REFRESH_TIME));
+    } catch (error) {
+      if (!(error instanceof UpstreamError) || error.oauth !== 'invalid_grant') throw error;
+      // The server ended it: so do we.
+      await removeGrant(store, tenant, id);
+      refused.delete(id);
+      throw new UpstreamError('sign-in-needed');
+    }
+  };
+
+  return {
+    authOf: (tenant, first, smart) => {
+      let grant = first;
+      const current = async (): Promise<Grant> => {
+        if (!isOver(grant)) return grant;
+        const key = `${tenant} ${grant.id}`;
+        const running = refreshing.get(key) ?? refresh(tenant, grant, smart).finally(() => void refreshing.delete(key));
+        refreshing.set(key, running);
+        grant = await running;
+        return grant;
+      };
+      return {
+        headers: async () => ({ authorization: `Bearer ${(await current()).details.accessToken}` }),
+        granted: async () => grantedBy((await current()).scopes, ['patient', 'user']),
+        refused: () => {
+          if (refused.size > 10_000) refused.clear();
+          refused.set(grant.id, grant.version);
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { AuthStrategy } from '../auth.ts';
+import { type Granted, grantedBy, type ScopeContext } from './scopes.ts';
+import type { Token } from './token.ts';
+
+/** Milliseconds for one fetch of a token. It belongs to all who wait for it, so no caller's signal ends it. */
+const FETCH_TIME = 20_000;
+
+/**
+ * Authorises with a token that is kept until shortly before it expires. However many requests need a new one, it is
+ * fetched once, and all of them get it.
+ * @param fetchToken gives a token that is valid now
+ * @param now milliseconds since 1970
+ */
+export function tokenKeeper(
+  fetchToken: (signal: AbortSignal) => Promise<Token>,
+  contexts: readonly ScopeContext[],
+  now: () => number,
+): AuthStrategy & { granted(signal: AbortSignal): Promise<Granted> } {
+  let kept: { token: Token; granted: Granted } | undefined;
+  let fetching: Promise<NonNullable<typeof kept>> | undefined;
+
+  const fetchAnew = async (): Promise<NonNullable<typeof kept>> => {
+    const token = await fetchToken(AbortSignal.timeout(FETCH_TIME));
+    kept = { token, granted: grantedBy(token.scopes, contexts) };
+    return kept;
+  };
+  const current = (signal: AbortSignal): Promise<NonNullable<typeof kept>> => {
+    if (kept && now() < kept.token.renewAt) return Promise.resolve(kept);
+    fetching ??= fetchAnew().finally(() => {
+      fetching = undefined;
+    });
+    return orAborted(fetching, signal);
+  };
+
+  return {
+    headers: async (signal) => ({ authorization: `Bearer ${(await current(signal)).token.accessToken}` }),
+    granted: async (signal) => (await current(signal)).granted,
+    refused: () => {
+      kept = undefined;
+    },
+  };
+}
+
+/** The promise, or the signal's reason when it aborts first. */
+function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
+  return new Promise((resolve, reject) => {
+    const leave = () => reject(signal.reason);
+    signal.addEventListener('abort', leave, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+  });
+}

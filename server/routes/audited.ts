@@ -1,0 +1,31 @@
+import { createMiddleware } from 'hono/factory';
+import { routePath } from 'hono/route';
+import type { NewEvent } from '../audit/event.ts';
+import type { Trail } from '../audit/trail.ts';
+import { doorOf } from './doors.ts';
+import type { Env } from './env.ts';
+import { Problem } from './problem.ts';
+
+/**
+ * Writes the event of a request before its answer goes out; where it cannot be written, 503 goes out instead. A refused or
+ * failed request has its event too, with the status.
+ */
+export const audited = (trail: Trail | undefined) =>
+  createMiddleware<Env>(async (c, next) => {
+    c.set('audited', {});
+    await next();
+    const route = routePath(c, -1);
+    const { action = 'none' } = doorOf(c.req.method, route) ?? {};
+    if (!trail || action === 'none') return;
+    const { tenant, ...who } = c.get('caller');
+    const { patients = [], ...more } = c.get('audited');
+    const event: NewEvent = { who, action, route, status: c.res.status, requestId: c.get('requestId'), ...more };
+    // One event a patient, so that whose record was seen can be asked of the trail.
+    const [first = event, ...others] = patients.map((patient) => ({ ...event, patient }));
+    try {
+      await trail.record(tenant, first, ...others);
+    } catch {
+      await c.res.body?.cancel();
+      throw new Problem(503, 'exception', 'the audit trail cannot be written, so nothing is answered');
+    }
+  });

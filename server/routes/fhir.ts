@@ -1,0 +1,140 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { FHIR_JSON, PATHS } from '../../shared/api.ts';
+import { isDay } from '../../shared/chart/day.ts';
+import { classify } from '../../shared/classify.ts';
+import { capabilityStatement, OPERATIONS, operationDefinition } from '../../shared/fhir/out/capability.ts';
+import { groupParameters } from '../../shared/fhir/out/group-parameters.ts';
+import { runBundle } from '../../shared/fhir/out/run-bundle.ts';
+import { view } from '../../shared/view.ts';
+import { policyOf } from '../config.ts';
+import { type ChartLine, chartOfLine } from '../lines/chart-of-line.ts';
+import { LineError } from '../lines/line-error.ts';
+import { SOFTWARE } from '../software.ts';
+import { newId } from '../store/id.ts';
+import { originOf } from './browser.ts';
+import { refusal } from './classify.ts';
+import type { Env, House } from './env.ts';
+import { FAILURE } from './openapi.ts';
+import { Problem } from './problem.ts';
+import { readRecordBody } from './read-body.ts';
+
+const resourceSchema = z.looseObject({ resourceType: z.string() });
+const bundleSchema = z.looseObject({ resourceType: z.literal('Bundle') });
+/** The day of what the CapabilityStatement and the definitions say: it changes with them. */
+const DATE = '2026-11-26';
+
+const inSchema = z.looseObject({
+  resourceType: z.literal('Parameters'),
+  parameter: z
+    .array(
+      z.looseObject({
+        name: z.enum(['bundle', 'from', 'searched']),
+        resource: bundleSchema.optional(),
+        valueDate: z.string().refine(isDay).optional(),
+        valueCode: z
+          .string()
+          .regex(/^[A-Za-z]{1,64}$/)
+          .optional(),
+      }),
+    )
+    .max(100),
+});
+
+const fhir = { [FHIR_JSON]: { schema: resourceSchema } };
+const definitionRoute = createRoute({
+  method: 'get',
+  path: PATHS.fhirOperation,
+  summary: 'What an operation of this service takes and gives: an OperationDefinition',
+  request: { params: z.object({ id: z.string().max(64) }) },
+  responses: { 200: { description: 'The definition', content: fhir }, 404: FAILURE },
+});
+
+/** The service as a FHIR server: two operations, and what it says of itself. Nothing is stored, nothing can be searched. */
+export function fhirRoutes(app: OpenAPIHono<Env>, { config, editions }: House): void {
+  const base = (c: Context<Env>) => `${originOf(c, config)}/fhir`;
+  const answer = (c: Context<Env>, resource: object) =>
+    c.body(JSON.stringify(resource), 200, { 'content-type': FHIR_JSON });
+  const read = async (c: Context<Env>) => chartOf(await readRecordBody(c, config.bodyLimit), editions);
+  describePaths(app);
+
+  app.get(PATHS.fhirMetadata, (c) => answer(c, capabilityStatement(base(c), SOFTWARE, DATE)));
+
+  app.openapi(definitionRoute, (c) => {
+    const name = OPERATIONS.find((one) => one === c.req.valid('param').id);
+    if (!name) throw new Problem(404, 'not-found', 'there is no such definition', { at: 'id' });
+    return answer(c, operationDefinition(name, base(c), DATE)) as never;
+  });
+
+  app.post(PATHS.fhirGroup, async (c) => {
+    const { chart } = await read(c);
+    return answer(c, groupParameters(classify(chart, editions, policyOf(config))));
+  });
+
+  app.post(PATHS.fhirReview, async (c) => {
+    const { chart } = await read(c);
+    const classification = classify(chart, editions, policyOf(config));
+    const { role } = c.get('caller');
+    const shown = role === undefined ? classification : view(classification, role);
+    const now = new Date();
+    return answer(
+      c,
+      runBundle(shown, chart, { software: SOFTWARE, at: now.toISOString(), newId: () => newId(now.getTime()) }),
+    );
+  });
+}
+
+/** The record of an operation's body: Parameters, or the Bundle alone. @throws {Problem} */
+async function chartOf(body: unknown, editions: House['editions']): Promise<ChartLine> {
+  const { bundle, ...options } = operationIn(body);
+  const line = await chartOfLine(bundle, editions, options);
+  if (line instanceof LineError) throw refusal(line);
+  return line;
+}
+
+function operationIn(body: unknown): { bundle: unknown; from?: string; searched?: string[] } {
+  if (bundleSchema.safeParse(body).success) return { bundle: body };
+  const parsed = inSchema.safeParse(body);
+  const parameters = parsed.success ? parsed.data.parameter : [];
+  const [bundle, ...more] = parameters.flatMap(({ name, resource }) =>
+    name === 'bundle' && resource ? [resource] : [],
+  );
+  if (!bundle || more.length > 0) {
+    throw new Problem(
+      422,
+      'invalid',
+      'the body is a Bundle, or Parameters with one bundle (from, searched beside it)',
+      { at: '/' },
+    );
+  }
+  const from = parameters.find(({ name }) => name === 'from')?.valueDate;
+  const searched = parameters.flatMap(({ name, valueCode }) => (name === 'searched' && valueCode ? [valueCode] : []));
+  return { bundle, ...(from === undefined ? {} : { from }), ...(searched.length > 0 ? { searched } : {}) };
+}
+
+function describePaths(app: OpenAPIHono<Env>): void {
+  const register = app.openAPIRegistry.registerPath.bind(app.openAPIRegistry);
+  const body = { required: true, content: { [FHIR_JSON]: { schema: z.union([inSchema, bundleSchema]) } } };
+  const failures = { 400: FAILURE, 401: FAILURE, 413: FAILURE, 415: FAILURE, 422: FAILURE };
+  register({
+    method: 'get',
+    path: PATHS.fhirMetadata,
+    summary: 'What this service can do as a FHIR server: a CapabilityStatement',
+    responses: { 200: { description: 'The statement', content: fhir } },
+  });
+  register({
+    method: 'post',
+    path: PATHS.fhirGroup,
+    summary: 'Groups a record of one patient: the grouping of /v1/classify as FHIR Parameters; nothing is stored',
+    request: { body },
+    responses: { 200: { description: 'Parameters', content: fhir }, 403: FAILURE, ...failures },
+  });
+  register({
+    method: 'post',
+    path: PATHS.fhirReview,
+    summary:
+      'A classification as FHIR resources: GuidanceResponse, DetectedIssue, drafts of Task and Communication, Provenance',
+    request: { body },
+    responses: { 200: { description: 'A Bundle (collection)', content: fhir }, ...failures },
+  });
+}

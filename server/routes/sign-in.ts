@@ -1,0 +1,163 @@
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { PATHS, type SessionAnswer, sessionSchema } from '../../shared/api.ts';
+import { NoRoleError, type People } from '../people/people.ts';
+import { ProviderError } from '../people/provider.ts';
+import { browserOf, keepBrowser, originOf } from './browser.ts';
+import { NOBODY } from './caller-guard.ts';
+import type { Env, House } from './env.ts';
+import { bearerOf } from './guards.ts';
+import { FAILURE } from './openapi.ts';
+import { Problem } from './problem.ts';
+import { readJsonBody } from './read-body.ts';
+import { returnAddress } from './return-address.ts';
+import { signedInPage } from './signed-in-page.ts';
+import { firstIssue } from './validation.ts';
+
+const startQuery = z.strictObject({
+  /** S256 of a secret of the program that will fetch the credential. */
+  challenge: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{43}$/)
+    .optional(),
+  return: z.string().max(500).optional(),
+});
+const tokenBody = z.strictObject({
+  code: z.string().max(200),
+  verifier: z
+    .string()
+    .regex(/^[A-Za-z0-9\-._~]{43,128}$/)
+    .optional(),
+});
+
+/**
+ * People's sign-ins at the agency's identity provider (OpenID Connect). They go the same way as sign-ins at FHIR servers
+ * (`smart.ts`): a one-time code behind `#` or on a page of ours, and the secret of whoever began.
+ */
+export function signInRoutes(app: OpenAPIHono<Env>, house: House): void {
+  const { config } = house;
+  describePaths(app);
+
+  app.get(PATHS.signIn, async (c) => {
+    const query = parsed(startQuery, c.req.query());
+    const people = peopleOf(house);
+    const returnTo = query.return === undefined ? undefined : returnAddress(query.return, config.origins);
+    if (query.return !== undefined && (returnTo === undefined || query.challenge === undefined)) {
+      throw new Problem(422, 'invalid', 'return needs a challenge, and an address of LINTEL_ORIGINS', { at: 'return' });
+    }
+    const origin = originOf(c, config);
+    const beginning = {
+      redirectUri: origin + PATHS.signInCallback,
+      browser: keepBrowser(c, origin),
+      ...(query.challenge === undefined ? {} : { challenge: query.challenge }),
+      ...(returnTo === undefined ? {} : { returnTo }),
+    };
+    return c.redirect(await people.begin(beginning, c.get('signal')).catch(failed), 302);
+  });
+
+  app.get(PATHS.signInCallback, async (c) => {
+    const answer = new URL(c.req.url).searchParams;
+    const browser = browserOf(c, originOf(c, config));
+    const done = await peopleOf(house)
+      .complete(answer, browser, c.get('signal'))
+      .catch((error: unknown) => {
+        if (error instanceof NoRoleError) c.set('caller', { tenant: NOBODY.tenant, subject: error.subject });
+        return failed(error);
+      });
+    if (!done)
+      throw new Problem(403, 'forbidden', 'this sign-in was not begun in this browser, or is over: begin again');
+    c.set('caller', done.person);
+    // Behind `#`, which no server and no log sees.
+    if (done.returnTo !== undefined) return c.redirect(`${done.returnTo}#code=${done.code}`, 303);
+    return c.html(signedInPage({ code: done.code, endpoint: 'Lintel' }));
+  });
+
+  app.post(PATHS.signInToken, async (c) => {
+    const { code, verifier } = parsed(tokenBody, await readJsonBody(c, 4 * 1024));
+    const session = await peopleOf(house).redeem(code, verifier ?? browserOf(c, originOf(c, config)));
+    if (!session) throw noSession();
+    return c.json(session satisfies SessionAnswer, 200);
+  });
+
+  app.post(PATHS.signOut, async (c) => {
+    const person = await peopleOf(house).signOut(bearerOf(c) ?? '');
+    if (!person) throw noSession();
+    c.set('caller', person);
+    return c.body(null, 204);
+  });
+}
+
+function peopleOf({ people }: House): People {
+  if (people) return people;
+  throw new Problem(404, 'not-found', 'no identity provider is configured: LINTEL_OIDC_ISSUER');
+}
+
+function failed(error: unknown): never {
+  if (error instanceof NoRoleError) {
+    throw new Problem(403, 'forbidden', 'none of your groups has a role here: ask who administers Lintel');
+  }
+  if (!(error instanceof ProviderError)) throw error;
+  switch (error.problem) {
+    case 'refused':
+      throw new Problem(403, 'forbidden', 'the sign-in was refused at the identity provider');
+    case 'untrusted':
+      throw new Problem(502, 'exception', 'the answer of the identity provider is not one that can be trusted');
+    case 'unavailable':
+      throw new Problem(502, 'transient', 'the identity provider cannot be used now');
+  }
+}
+
+function noSession(): Problem {
+  return new Problem(401, 'login', 'there is no such sign-in, or it is over: sign in again', {
+    headers: { 'WWW-Authenticate': 'Bearer realm="lintel"' },
+  });
+}
+
+function parsed<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
+  const result = schema.safeParse(value);
+  if (!result.success) throw firstIssue(result.error);
+  return result.data;
+}
+
+function describePaths(app: OpenAPIHono<Env>): void {
+  const register = app.openAPIRegistry.registerPath.bind(app.openAPIRegistry);
+  register({
+    method: 'get',
+    path: PATHS.signIn,
+    summary: "A person signs in at the agency's identity provider (OpenID Connect)",
+    request: { query: startQuery },
+    responses: { 302: { description: "To the provider's sign-in page" }, 404: FAILURE, 422: FAILURE, 502: FAILURE },
+  });
+  register({
+    method: 'get',
+    path: PATHS.signInCallback,
+    summary: 'The browser comes back from the identity provider',
+    responses: {
+      200: { description: 'A page with the one-time code' },
+      303: { description: 'To return' },
+      403: FAILURE,
+      404: FAILURE,
+      502: FAILURE,
+    },
+  });
+  register({
+    method: 'post',
+    path: PATHS.signInToken,
+    summary: 'The credential for a one-time code',
+    request: { body: { required: true, content: { 'application/json': { schema: tokenBody } } } },
+    responses: {
+      200: {
+        description: 'The credential, for the Authorization header; over after a quarter of an hour without a request',
+        content: { 'application/json': { schema: sessionSchema } },
+      },
+      401: FAILURE,
+      404: FAILURE,
+      422: FAILURE,
+    },
+  });
+  register({
+    method: 'post',
+    path: PATHS.signOut,
+    summary: 'Ends the session of the credential that is shown',
+    responses: { 204: { description: 'It is over' }, 401: FAILURE, 404: FAILURE },
+  });
+}

@@ -1,0 +1,203 @@
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { PATHS, type SmartPassAnswer, smartPassSchema } from '../../shared/api.ts';
+import { parseBaseUrl } from '../fhir/base-url.ts';
+import type { Endpoint } from '../fhir/endpoint.ts';
+import { type Pass, takesSignIns } from '../fhir/smart/sign-in.ts';
+import { UpstreamError } from '../fhir/upstream-error.ts';
+import { browserOf, keepBrowser, originOf } from './browser.ts';
+import { callerOf } from './caller-guard.ts';
+import type { Env, House } from './env.ts';
+import { bearerOf } from './guards.ts';
+import { FAILURE } from './openapi.ts';
+import { Problem } from './problem.ts';
+import { readJsonBody } from './read-body.ts';
+import { returnAddress } from './return-address.ts';
+import { signedInPage } from './signed-in-page.ts';
+import { firstIssue } from './validation.ts';
+
+/** S256 of a secret, or the secret itself, as PKCE writes them (RFC 7636 section 4). */
+const challengeText = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
+const verifierText = z.string().regex(/^[A-Za-z0-9\-._~]{43,128}$/);
+
+const launchQuery = z.object({ iss: z.string().min(1).max(500), launch: z.string().min(1).max(4000) });
+const startQuery = z.strictObject({
+  endpoint: z.string().max(64),
+  challenge: challengeText.optional(),
+  return: z.string().max(500).optional(),
+});
+const tokenBody = z.strictObject({ code: z.string().max(200), verifier: verifierText.optional() });
+
+/**
+ * People's sign-ins at FHIR servers (SMART App Launch). The EHR's tokens stay in the service; the caller gets a credential
+ * of ours for a quarter of an hour.
+ */
+export function smartRoutes(app: OpenAPIHono<Env>, house: House): void {
+  const { signIns, gateway } = house;
+  describePaths(app);
+
+  app.get(PATHS.smartLaunch, async (c) => {
+    const { iss, launch } = parsed(launchQuery, c.req.query());
+    // Before anything is asked of anyone: `iss` is whatever the link says.
+    const endpoint = await endpointByIssuer(house, iss);
+    return c.redirect(await begin(c, house, endpoint, { launch }), 302);
+  });
+
+  app.get(PATHS.smartStart, async (c) => {
+    const query = parsed(startQuery, c.req.query());
+    const endpoint = await gateway.endpoint(query.endpoint);
+    if (!endpoint || !takesSignIns(endpoint)) {
+      throw new Problem(404, 'not-found', 'there is no such endpoint that people sign in to', { at: 'endpoint' });
+    }
+    const returnTo = query.return === undefined ? undefined : returnAddress(query.return, house.config.origins);
+    if (query.return !== undefined && (returnTo === undefined || query.challenge === undefined)) {
+      throw new Problem(422, 'invalid', 'return needs a challenge, and an address of LINTEL_ORIGINS', { at: 'return' });
+    }
+    return c.redirect(
+      await begin(c, house, endpoint, {
+        ...(query.challenge === undefined ? {} : { challenge: query.challenge }),
+        ...(returnTo === undefined ? {} : { returnTo }),
+      }),
+      302,
+    );
+  });
+
+  app.get(PATHS.smartCallback, async (c) => {
+    const browser = browserOf(c, originOf(c, house.config));
+    const answer = new URL(c.req.url).searchParams;
+    const done = await signIns.complete(answer, browser, c.get('signal')).catch((error: unknown) => {
+      throw error instanceof UpstreamError && error.oauth === 'access_denied'
+        ? new Problem(403, 'forbidden', 'the sign-in was refused at the FHIR server')
+        : error;
+    });
+    if (!done)
+      throw new Problem(403, 'forbidden', 'this sign-in was not begun in this browser, or is over: begin again');
+    c.set('audited', { endpoint: done.endpoint });
+    c.set('caller', { tenant: done.tenant, subject: done.user ?? 'a sign-in whose person the EHR does not tell' });
+    // Behind `#`, which no server and no log sees.
+    if (done.returnTo !== undefined) return c.redirect(`${done.returnTo}#code=${done.code}`, 303);
+    return c.html(signedInPage(done));
+  });
+
+  app.post(PATHS.smartToken, async (c) => {
+    const { code, verifier } = parsed(tokenBody, await readJsonBody(c, 4 * 1024));
+    const browser = browserOf(c, originOf(c, house.config));
+    return answerPass(c, house, await signIns.redeem(code, verifier ?? browser));
+  });
+
+  app.post(PATHS.smartRenew, async (c) => answerPass(c, house, await signIns.renew(bearerOf(c) ?? '')));
+
+  app.post(PATHS.smartSignOut, async (c) => {
+    const credential = bearerOf(c) ?? '';
+    const who = await signIns.who(credential);
+    if (who) {
+      c.set('audited', { endpoint: who.grant.endpoint });
+      c.set('caller', callerOf(who, house.config.smartRole));
+    }
+    if (!(await signIns.signOut(credential, c.get('signal')))) throw noSignIn();
+    return c.body(null, 204);
+  });
+}
+
+/** Sends the browser away, with a cookie by which it is known when it comes back. */
+function begin(
+  c: Context<Env>,
+  house: House,
+  endpoint: Endpoint,
+  more: { launch?: string; challenge?: string; returnTo?: string },
+): Promise<string> {
+  const origin = originOf(c, house.config);
+  const browser = keepBrowser(c, origin);
+  // Nobody else waits for the code: the panel fetches the credential, by the same cookie.
+  const panel = more.challenge === undefined ? { returnTo: origin + PATHS.panel } : {};
+  return house.signIns.begin(
+    endpoint,
+    { redirectUri: origin + PATHS.smartCallback, browser, ...panel, ...more },
+    c.get('signal'),
+  );
+}
+
+async function endpointByIssuer({ gateway }: House, iss: string): Promise<Endpoint> {
+  const wanted = parseBaseUrl(iss)?.href;
+  const rows = (await gateway.rows()).filter(
+    ({ auth, baseUrl }) => auth.mode === 'launch' && wanted !== undefined && parseBaseUrl(baseUrl)?.href === wanted,
+  );
+  const [row, ...others] = rows;
+  const endpoint = row && others.length === 0 ? await gateway.endpoint(row.id) : undefined;
+  if (endpoint) return endpoint;
+  throw row
+    ? new Problem(422, 'invalid', 'several endpoints have this iss: begin at /auth/start and name one', { at: 'iss' })
+    : new Problem(403, 'forbidden', 'this FHIR server is not registered for launches', { at: 'iss' });
+}
+
+function answerPass(c: Context<Env>, { config }: House, pass: Pass | undefined) {
+  if (!pass) throw noSignIn();
+  const { scopes, notGranted, ...rest } = pass;
+  const answer = { ...rest, role: config.smartRole, scopes: [...scopes], notGranted: [...notGranted] };
+  return c.json(answer satisfies SmartPassAnswer, 200);
+}
+
+function noSignIn(): Problem {
+  return new Problem(401, 'login', 'there is no such sign-in, or it is over: sign in again', {
+    headers: { 'WWW-Authenticate': 'Bearer realm="lintel"' },
+  });
+}
+
+function parsed<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
+  const result = schema.safeParse(value);
+  if (!result.success) throw firstIssue(result.error);
+  return result.data;
+}
+
+function describePaths(app: OpenAPIHono<Env>): void {
+  const away = { description: "To the FHIR server's sign-in page" };
+  const pass = {
+    description: 'The credential, for the Authorization header of /v1 paths; the one before it is over',
+    content: { 'application/json': { schema: smartPassSchema } },
+  };
+  const failures = { 401: FAILURE, 403: FAILURE, 404: FAILURE, 422: FAILURE, 502: FAILURE };
+  const register = app.openAPIRegistry.registerPath.bind(app.openAPIRegistry);
+  register({
+    method: 'get',
+    path: PATHS.smartLaunch,
+    summary: 'An EHR launches Lintel (SMART App Launch); iss has to be registered',
+    request: { query: launchQuery },
+    responses: { 302: away, ...failures },
+  });
+  register({
+    method: 'get',
+    path: PATHS.smartStart,
+    summary: 'A person signs in at a registered FHIR server (standalone launch)',
+    request: { query: startQuery },
+    responses: { 302: away, ...failures },
+  });
+  register({
+    method: 'get',
+    path: PATHS.smartCallback,
+    summary: 'The browser comes back from the FHIR server',
+    responses: {
+      200: { description: 'A page with the one-time code' },
+      303: { description: 'To return, or to the panel where none was asked for' },
+      ...failures,
+    },
+  });
+  register({
+    method: 'post',
+    path: PATHS.smartToken,
+    summary: 'The credential for a one-time code',
+    request: { body: { required: true, content: { 'application/json': { schema: tokenBody } } } },
+    responses: { 200: pass, ...failures },
+  });
+  register({
+    method: 'post',
+    path: PATHS.smartRenew,
+    summary: 'A fresh credential for the one that is shown',
+    responses: { 200: pass, 401: FAILURE },
+  });
+  register({
+    method: 'post',
+    path: PATHS.smartSignOut,
+    summary: 'Ends the sign-in of the credential that is shown, here and at the FHIR server',
+    responses: { 204: { description: 'It is over' }, 401: FAILURE },
+  });
+}

@@ -1,0 +1,206 @@
+import { z } from 'zod';
+import type { Store } from './database.ts';
+import type { Seal } from './sealed.ts';
+
+/** What a person's sign-in at a FHIR server allows, as it is stored. */
+export interface GrantRow {
+  tenant: string;
+  id: string;
+  /** Name of the registered FHIR server. */
+  endpoint: string;
+  /** JSON list of the scopes that were granted. */
+  scopes: string;
+  /** Sealed JSON: the server's tokens, the patient of the launch, and who signed in. */
+  details: string;
+  /** Goes up with each refresh. */
+  version: number;
+  /** ISO 8601, UTC: nothing of it is used after that. */
+  ends: string;
+  /** Keyed hash of the code that the caller's credential is fetched with, once. */
+  code: string | null;
+  code_ends: string | null;
+  /** Keyed hash of the caller's credential. */
+  pass: string | null;
+  pass_ends: string | null;
+}
+
+const detailsSchema = z.strictObject({
+  accessToken: z.string(),
+  /** When the access token has to be refreshed: milliseconds since 1970. */
+  renewAt: z.number(),
+  refreshToken: z.string().optional(),
+  patient: z.string().optional(),
+  encounter: z.string().optional(),
+  user: z.string().optional(),
+  /** The hash of the secret that whoever fetches the credential has to show. */
+  challenge: z.string().optional(),
+});
+export type GrantDetails = z.output<typeof detailsSchema>;
+
+export interface Grant {
+  id: string;
+  endpoint: string;
+  scopes: readonly string[];
+  details: GrantDetails;
+  version: number;
+  ends: string;
+}
+
+/** A secret of which only a keyed hash is kept, and when it ends (ISO 8601, UTC). */
+export interface Kept {
+  text: string;
+  ends: string;
+}
+
+const place = (tenant: string, id: string) => ['grants', 'details', tenant, id];
+const codePlace = (tenant: string) => ['grants', 'code', tenant];
+const passPlace = (tenant: string) => ['grants', 'pass', tenant];
+
+/** Keeps a grant, with the code that its credential is fetched with. */
+export async function addGrant(
+  { db }: Store,
+  tenant: string,
+  seal: Seal,
+  grant: Omit<Grant, 'version'>,
+  code: Kept,
+): Promise<void> {
+  await db
+    .insertInto('grants')
+    .values({
+      tenant,
+      id: grant.id,
+      endpoint: grant.endpoint,
+      scopes: JSON.stringify(grant.scopes),
+      details: seal.seal(JSON.stringify(grant.details), place(tenant, grant.id)),
+      version: 1,
+      ends: grant.ends,
+      code: seal.digest(code.text, codePlace(tenant)),
+      code_ends: code.ends,
+      pass: null,
+      pass_ends: null,
+    })
+    .execute();
+}
+
+/** The grant of this id, while it lasts. */
+export async function grantOf(
+  { db }: Store,
+  tenant: string,
+  seal: Seal,
+  id: string,
+  now: string,
+): Promise<Grant | undefined> {
+  const row = await db
+    .selectFrom('grants')
+    .selectAll()
+    .where('tenant', '=', tenant)
+    .where('id', '=', id)
+    .where('ends', '>', now)
+    .executeTakeFirst();
+  return row && readRow(row, seal);
+}
+
+/** The grant that this credential opens. */
+export async function grantByPass(
+  { db }: Store,
+  tenant: string,
+  seal: Seal,
+  pass: string,
+  now: string,
+): Promise<Grant | undefined> {
+  const row = await db
+    .selectFrom('grants')
+    .selectAll()
+    .where('tenant', '=', tenant)
+    .where('pass', 'in', seal.digests(pass, passPlace(tenant)))
+    .where('pass_ends', '>', now)
+    .where('ends', '>', now)
+    .executeTakeFirst();
+  return row && readRow(row, seal);
+}
+
+/** Takes a code out, so that it opens nothing a second time: also where it is over. */
+export async function takeCode(
+  { db }: Store,
+  tenant: string,
+  seal: Seal,
+  code: string,
+  now: string,
+): Promise<Grant | undefined> {
+  const row = await db
+    .updateTable('grants')
+    .set({ code: null })
+    .where('tenant', '=', tenant)
+    .where('code', 'in', seal.digests(code, codePlace(tenant)))
+    .returningAll()
+    .executeTakeFirst();
+  if (!row || row.ends <= now || row.code_ends === null || row.code_ends <= now) return undefined;
+  return readRow(row, seal);
+}
+
+/**
+ * Gives the grant a new credential; the one before it opens nothing any more.
+ * @param was the credential that is exchanged; absent: none was given out yet
+ * @returns whether it was so: of two that exchange one credential at the same time, one does
+ */
+export async function setPass(
+  { db }: Store,
+  tenant: string,
+  seal: Seal,
+  id: string,
+  pass: Kept,
+  was?: string,
+): Promise<boolean> {
+  const query = db
+    .updateTable('grants')
+    .set({ pass: seal.digest(pass.text, passPlace(tenant)), pass_ends: pass.ends })
+    .where('tenant', '=', tenant)
+    .where('id', '=', id);
+  const narrowed =
+    was === undefined
+      ? query.where('pass', 'is', null)
+      : query.where('pass', 'in', seal.digests(was, passPlace(tenant)));
+  return Number((await narrowed.executeTakeFirst()).numUpdatedRows) === 1;
+}
+
+/**
+ * Keeps refreshed tokens.
+ * @returns whether the grant was still at that version: another process may have refreshed it first
+ */
+export async function setTokens({ db }: Store, tenant: string, seal: Seal, grant: Grant): Promise<boolean> {
+  const result = await db
+    .updateTable('grants')
+    .set({
+      scopes: JSON.stringify(grant.scopes),
+      details: seal.seal(JSON.stringify(grant.details), place(tenant, grant.id)),
+      version: grant.version + 1,
+    })
+    .where('tenant', '=', tenant)
+    .where('id', '=', grant.id)
+    .where('version', '=', grant.version)
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows) === 1;
+}
+
+/** Deletes a grant. @returns whether there was one: of two that end it, one does */
+export async function removeGrant({ db }: Store, tenant: string, id: string): Promise<boolean> {
+  const result = await db.deleteFrom('grants').where('tenant', '=', tenant).where('id', '=', id).executeTakeFirst();
+  return Number(result.numDeletedRows) === 1;
+}
+
+/** Deletes the grants that are over. @returns how many */
+export async function purgeGrants({ db }: Store, tenant: string, now: string): Promise<number> {
+  const result = await db.deleteFrom('grants').where('tenant', '=', tenant).where('ends', '<=', now).executeTakeFirst();
+  return Number(result.numDeletedRows);
+}
+
+function readRow(row: GrantRow, seal: Seal): Grant {
+  return {
+    id: row.id,
+    endpoint: row.endpoint,
+    scopes: z.array(z.string()).parse(JSON.parse(row.scopes)),
+    details: detailsSchema.parse(JSON.parse(seal.open(row.details, place(row.tenant, row.id)))),
+    version: row.version,
+    ends: row.ends,
+  };
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { Store } from './database.ts';
+import type { Seal } from './sealed.ts';
+
+/** A sign-in at a FHIR server that has been begun and has not come back, as it is stored. */
+export interface LaunchRow {
+  tenant: string;
+  /** Keyed hash of the `state` parameter. */
+  state: string;
+  /** Keyed hash of the cookie of the browser that began it. */
+  browser: string;
+  /** Name of the registered FHIR server. */
+  endpoint: string;
+  /** Sealed JSON. */
+  details: string;
+  /** ISO 8601, UTC. */
+  ends: string;
+}
+
+const detailsSchema = z.strictObject({
+  /** PKCE's code verifier. */
+  verifier: z.string(),
+  nonce: z.string().optional(),
+  redirectUri: z.string(),
+  scopes: z.array(z.string()),
+  /** The issuer that the browser was sent to. */
+  issuer: z.string(),
+  /** What a program gave that will fetch the credential: the hash of a secret of its own. */
+  challenge: z.string().optional(),
+  /** Where the browser goes at the end; absent: to a page of ours. */
+  returnTo: z.string().optional(),
+});
+export type LaunchDetails = z.output<typeof detailsSchema>;
+
+export interface Launch {
+  state: string;
+  browser: string;
+  endpoint: string;
+  details: LaunchDetails;
+  /** ISO 8601, UTC. */
+  ends: string;
+}
+
+const place = (tenant: string, stateHash: string) => ['launches', 'details', tenant, stateHash];
+const statePlace = (tenant: string) => ['launches', 'state', tenant];
+const browserPlace = (tenant: string) => ['launches', 'browser', tenant];
+
+/** Keeps a sign-in until its browser comes back. */
+export async function addLaunch({ db }: Store, tenant: string, seal: Seal, launch: Launch): Promise<void> {
+  const state = seal.digest(launch.state, statePlace(tenant));
+  await db
+    .insertInto('launches')
+    .values({
+      tenant,
+      state,
+      browser: seal.digest(launch.browser, browserPlace(tenant)),
+      endpoint: launch.endpoint,
+      details: seal.seal(JSON.stringify(launch.details), place(tenant, state)),
+      ends: launch.ends,
+    })
+    .execute();
+}
+
+/**
+ * Takes a sign-in out, so that no second one can come back with the same state: also where it turns out to be another
+ * browser's, or over.
+ * @param now ISO 8601, UTC
+ * @returns `undefined` where there is none, it is over, or another browser began it
+ */
+export async function takeLaunch(
+  { db }: Store,
+  tenant: string,
+  seal: Seal,
+  shown: { state: string; browser: string },
+  now: string,
+): Promise<Pick<Launch, 'endpoint' | 'details'> | undefined> {
+  const row = await db
+    .deleteFrom('launches')
+    .where('tenant', '=', tenant)
+    .where('state', 'in', seal.digests(shown.state, statePlace(tenant)))
+    .returningAll()
+    .executeTakeFirst();
+  if (!row || row.ends <= now) return undefined;
+  if (!seal.digests(shown.browser, browserPlace(tenant)).includes(row.browser)) return undefined;
+  const details = detailsSchema.parse(JSON.parse(seal.open(row.details, place(tenant, row.state))));
+  return { endpoint: row.endpoint, details };
+}
+
+/** Deletes the sign-ins that never came back. @returns how many */
+export async function purgeLaunches({ db }: Store, tenant: string, now: string): Promise<number> {
+  const result = await db
+    .deleteFrom('launches')
+    .where('tenant', '=', tenant)
+    .where('ends', '<=', now)
+    .executeTakeFirst();
+  return Number(result.numDeletedRows);
+}

@@ -1,0 +1,149 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openEditions } from '../../../server/editions/open.ts';
+import { type FlatRecord, readFlatRecord } from '../../../shared/chart/flat-record.ts';
+import { classify } from '../../../shared/classify.ts';
+import { suggestNote } from '../../../shared/narrative/suggest-note.ts';
+import { builtBy, type Found, literalsIn } from './regexes.ts';
+
+/**
+ * Abuse case 32: texts that make a regular expression try again and again. Nobody outside of the project writes one that
+ * runs (a policy, a site and a rule take words), so the fuzz goes over those of the source. Measured in processor time of
+ * this thread: what else the machine does stays out.
+ */
+const ROOT = resolve(import.meta.dirname, '../../..');
+
+/** What is repeated: white space, lists, brackets, labels, and (of each pattern) its own words. */
+const UNITS = [
+  ' ',
+  '\n',
+  '\t',
+  'a',
+  'A',
+  '1',
+  '-',
+  '.',
+  ',',
+  '(',
+  '[',
+  ':',
+  '/',
+  '"',
+  'a ',
+  'A ',
+  '1 ',
+  'a\n',
+  ' \n',
+].concat(['1.', '1,', 'a,', 'a-', '_ ', '1/1/', '[ ] ', 'A: ', 'a: a\n', 'aa aa, ', 'and ']);
+
+/**
+ * Patterns that grow with the square of what they see, and see no more than this: the rest of the work never hands them a
+ * whole note. One that is added to the source and grows so fails until it is mended or stands here with its reason.
+ */
+const SEES_LITTLE: Record<string, string> = {
+  'shared/icd10cm/acute-and-chronic.ts': 'titles of codes',
+  'shared/icd10cm/note-references.ts': 'notes of the classification',
+  'shared/icd10cm/sibling-conflict.ts': 'titles of codes',
+  'shared/narrative/leaf-words.ts': 'titles of codes',
+  'shared/narrative/stage-conflict.ts': 'titles of codes',
+  'shared/narrative/terms/list-phrases.ts': 'terms of the lexicon',
+  'shared/rules/against-documents.ts': 'titles of codes',
+  'shared/narrative/after-surgery.ts': '16 characters between two words',
+  'shared/narrative/caused.ts': '24 characters before a word',
+  'shared/narrative/listed-ulcers.ts': 'one item of a list, 600 characters',
+  'shared/narrative/organisms.ts': 'one sentence',
+  'shared/narrative/sections.ts': 'the head of one line',
+  'shared/narrative/verdict.ts': 'the rest of one sentence',
+  'shared/narrative/wound-forms.ts': 'one wound, 1,200 characters',
+  'shared/rules/documentation/plan-elements.ts': 'the label of an item',
+  'shared/rules/documentation/signatures.ts': 'one line of a signature',
+  'shared/fhir/document-type.ts': 'the title of a document',
+  'shared/fhir/stays.ts': 'the system of a code',
+};
+
+/** Milliseconds of processor time that a pattern takes to look through a text: the best of three. */
+function timeOf(pattern: RegExp, text: string): number {
+  const global = pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
+  const once = (): number => {
+    const before = process.threadCpuUsage();
+    for (const _ of text.matchAll(global));
+    const { user, system } = process.threadCpuUsage(before);
+    return (user + system) / 1000;
+  };
+  let best = once();
+  for (let i = 0; i < 2 && best > 1; i++) best = Math.min(best, once());
+  return best;
+}
+const filled = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+
+/** The text of growing length at which a pattern takes more than its share of 50 ms a 100 kB; `undefined` where none does. */
+function slowOn(pattern: RegExp, longest: number): string | undefined {
+  const words = [...new Set(pattern.source.replace(/\\./g, ' ').match(/[a-z]{2,}/gi) ?? [])].slice(0, 6);
+  const own = words.flatMap((word) => [`${word} `, word, `${word}, `, `${word}\n`]);
+  for (const unit of [...UNITS, ...own, `${words.slice(0, 3).join(' ')} `]) {
+    // Short ones first: what doubles with each character would never come back from a long one.
+    for (const length of [20, 30, 300, 2_000, longest]) {
+      const limit = Math.max(5, length / 2_000);
+      if (timeOf(pattern, filled(unit, length)) > limit) return `${length} characters of ${JSON.stringify(unit)}`;
+    }
+  }
+  return undefined;
+}
+
+describe('case 32: texts that blow a regular expression up', () => {
+  it('no expression of the source takes more than 50 ms a 100 kB', async () => {
+    const built = await builtBy(() => import('../../../shared/narrative/drug-effects.ts'));
+    const found: Found[] = [
+      ...literalsIn(resolve(ROOT, 'shared'), ROOT),
+      ...built.map((pattern) => ({ file: 'new RegExp', pattern })),
+    ];
+    expect(found.length).toBeGreaterThan(1_000);
+    const unique = [...new Map(found.map((one) => [`${one.pattern}`, one])).values()];
+    const slow = unique.flatMap(({ file, pattern }) => {
+      const on = slowOn(pattern, file in SEES_LITTLE ? 2_000 : 10_000);
+      return on === undefined ? [] : [`${file}: /${pattern.source.slice(0, 60)}/ on ${on}`];
+    });
+    expect(slow).toEqual([]);
+  });
+
+  it('a pattern that blows up would be found', () => {
+    expect(slowOn(/(a+)+!/, 10_000)).toMatch(/^[23]0 characters of "a"/);
+    expect(slowOn(/\s+!/, 10_000)).toMatch(/^(?:2000|10000) characters of " "/);
+    expect(slowOn(/\bheel\b/, 10_000)).toBeUndefined();
+  });
+
+  it('40 kB of anything are read in a time that grows with their length, by suggestions and by every rule', async () => {
+    const editions = await openEditions();
+    const chartOf = (text: string) => {
+      const documents = [{ type: 'visit-note', date: '2026-01-10', author: 'RN', text }];
+      return readFlatRecord({ from: '2026-01-10', principal: 'I50.9', documents } as FlatRecord).chart;
+    };
+    const timed = (text: string): number => {
+      const before = process.threadCpuUsage();
+      suggestNote({ text }, editions);
+      classify(chartOf(text), editions);
+      const { user, system } = process.threadCpuUsage(before);
+      return (user + system) / 1000;
+    };
+    const units = [
+      ...UNITS,
+      'CHF ',
+      'CHF, ',
+      'CHF (',
+      '1. CHF\n',
+      'no ',
+      'left ulcer ',
+      'wound #1: ',
+      'strep ',
+      'Dr. Ab ',
+    ];
+    timed('Pt with CHF, DM2. Left heel ulcer, stage 3. '.repeat(200));
+    const grew = units.flatMap((unit) => {
+      const long = timed(filled(unit, 40_000));
+      // Four times the text: a square would be sixteen times the time.
+      if (long < 200 || long < 9 * timed(filled(unit, 10_000))) return [];
+      return [`${JSON.stringify(unit)}: ${Math.round(long)} ms`];
+    });
+    expect(grew).toEqual([]);
+  });
+});

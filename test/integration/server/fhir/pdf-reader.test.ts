@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MAX_PDF, type PdfReader, pdfReader } from '../../../../server/fhir/pdf/pdf-reader.ts';
+import { bomb, pdf } from '../../../fhir-server/pdf-writer.ts';
+
+let reader: PdfReader;
+beforeEach(() => {
+  reader = pdfReader();
+});
+afterEach(() => reader.close());
+
+const patience = () => AbortSignal.timeout(60_000);
+const read = (bytes: Uint8Array) => reader.read(bytes, patience());
+const note = (...lines: string[]) => ({ words: lines.map((text, i) => ({ x: 60, y: 720 - 14 * i, text })) });
+
+describe('the text layer of a PDF', () => {
+  it('is read page by page, line by line, in reading order', async () => {
+    const { words } = note('Chronic systolic heart failure, EF 25%.', 'Stage 3b CKD (GFR 38).');
+    const bytes = pdf([{ words: [...words].reverse() }, note('Plan: daily weights.')]);
+    expect(await read(bytes)).toEqual({
+      text: 'Chronic systolic heart failure, EF 25%.\nStage 3b CKD (GFR 38).\n\nPlan: daily weights.',
+      notes: [],
+    });
+  });
+
+  it('of a page that is shown turned is read as it is shown', async () => {
+    const draws =
+      'BT /F1 11 Tf 0 1 -1 0 100 60 Tm (First line) Tj ET BT /F1 11 Tf 0 1 -1 0 114 60 Tm (Second line) Tj ET';
+    expect(await read(pdf([{ draws, rotate: 90 }]))).toEqual({ text: 'First line\nSecond line', notes: [] });
+  });
+
+  it('what was typed into a form is read beside its label', async () => {
+    const bytes = pdf([
+      { ...note('Reason for home health:'), field: { x: 200, y: 717, text: 'taxing effort to leave home' } },
+    ]);
+    expect(await read(bytes)).toEqual({ text: 'Reason for home health:  taxing effort to leave home', notes: [] });
+  });
+
+  it('a short note beside a letterhead’s small picture is text', async () => {
+    const bytes = pdf([{ ...note('Wound healed, discharge from nursing.'), scan: [120, 60] }]);
+    expect(await read(bytes)).toMatchObject({ text: 'Wound healed, discharge from nursing.' });
+  });
+
+  it('pages without text among others are named', async () => {
+    const bytes = pdf([note('Seen today.'), {}, { scan: [1700, 2200] }]);
+    expect(await read(bytes)).toEqual({
+      text: 'Seen today.',
+      notes: ['page 3 is a scan without a text layer: not read', 'page 2 is without text'],
+    });
+  });
+
+  it('of one document after another comes from one thread', async () => {
+    for (const text of ['first', 'second', 'third']) expect(await read(pdf([note(text)]))).toMatchObject({ text });
+  });
+});
+
+describe('what is no text is unreadable, with why', () => {
+  it.each([
+    ['a scan', pdf([{ scan: [1700, 2200] }]), 'it is a scan without a text layer'],
+    [
+      'a scan with the line of a fax machine over it',
+      pdf([{ scan: [1700, 2200], words: [{ x: 20, y: 780, text: '11/24/2026 08:12  FROM: MERCY WEST  P. 01/04' }] }]),
+      'it is a scan without a text layer',
+    ],
+    ['an empty page', pdf([{}]), 'it holds no text'],
+    ['an encrypted one', pdf([note('Seen today.')], { encrypted: true }), 'it is encrypted'],
+    ['one with a script', pdf([note('Seen today.')], { script: 'app.alert(1)' }), 'it carries scripts'],
+    ['a beginning and nothing else', Buffer.from('%PDF-1.7\n'), 'it is not a whole PDF'],
+    ['something else', Buffer.from('Seen today.'), 'it is not a whole PDF'],
+    ['no bytes', Buffer.alloc(0), 'it is not a whole PDF'],
+    ['too many bytes', Buffer.alloc(MAX_PDF + 1), 'it is larger than 16 MiB'],
+  ])('%s', async (_name, bytes, unreadable) => {
+    expect(await read(bytes)).toEqual({ unreadable });
+  });
+
+  it('one that was cut is read as far as it goes, or is unreadable, and never a fault', async () => {
+    const whole = pdf([note('Seen today.'), note('Plan: daily weights.')]);
+    for (const part of [0.2, 0.5, 0.9]) {
+      const cut = await read(whole.subarray(0, Math.floor(whole.length * part)));
+      if ('unreadable' in cut) expect(cut.unreadable).toMatch(/^it /);
+      else expect(['Seen today.', 'Seen today.\n\nPlan: daily weights.']).toContain(cut.text);
+    }
+  });
+});
+
+describe('a PDF that is made to do harm', () => {
+  it('is given up when its time is over, and the next one is read', async () => {
+    const slow = pdfReader({ ms: 400, growth: Number.POSITIVE_INFINITY });
+    const begun = performance.now();
+    expect(await slow.read(bomb(160, 'BT /F1 9 Tf (x) Tj ET '), patience())).toEqual({
+      unreadable: 'it took longer than 0.4 s to open',
+    });
+    expect(performance.now() - begun).toBeLessThan(8_000);
+    await slow.close();
+    expect(await read(pdf([note('Seen today.')]))).toMatchObject({ text: 'Seen today.' });
+  });
+
+  it('is given up when it unpacks to too much', async () => {
+    const tight = pdfReader({ ms: 30_000, growth: 64 * 2 ** 20 });
+    const given = await tight.read(bomb(400), patience());
+    await tight.close();
+    expect(given).toEqual({ unreadable: 'it unpacks to more than is read' });
+  });
+
+  it('does not outlive the request that asked for it', async () => {
+    const asked = new AbortController();
+    const waits = reader.read(bomb(160, 'BT /F1 9 Tf (x) Tj ET '), asked.signal);
+    setTimeout(() => asked.abort(new Error('gone')), 100);
+    await expect(waits).rejects.toThrow('gone');
+  });
+});
