@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AUTHOR_ROLES, chartSchema, DOCUMENT_TYPES } from '../shared/chart/chart.ts';
-import { LONGEST_DOCUMENT, LONGEST_NOTE, LONGEST_REASON, MOST_DOCUMENTS } from './limits.ts';
+import { LONGEST_DOCUMENT, LONGEST_NOTE, LONGEST_OASIS, LONGEST_REASON, MOST_DOCUMENTS } from './limits.ts';
 import type { FromNotes, FromPage, FromPanel, LookUpAsked } from './messages.ts';
 
 /**
@@ -19,7 +19,7 @@ const readingSchema = z.object({
 });
 const doubtSchema = z.object({
   field: z.string().max(60),
-  why: z.enum(['otherwise', 'several', 'twice', 'no-code', 'codes', 'no-field', 'second', 'part', 'unread']),
+  why: z.enum(['otherwise', 'several', 'twice', 'no-code', 'codes', 'no-field', 'second', 'part', 'heading', 'unread']),
   about: z.string().max(LONG).optional(),
 });
 
@@ -117,6 +117,7 @@ const day = z.string().max(40).optional();
 const lookUpSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('search-codes'), text: z.string().max(LONG), date: day }),
   z.object({ kind: z.literal('describe-code'), code: z.string().max(LONG), date: day }),
+  z.object({ kind: z.literal('read-oasis'), xml: z.string().max(LONGEST_OASIS) }),
 ]);
 
 /** The sender of a message, as far as it is looked at. */

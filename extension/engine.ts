@@ -3,12 +3,11 @@ import type { Day } from '../shared/chart/day.ts';
 import { withDocuments } from '../shared/chart/entered.ts';
 import { mergeCharts } from '../shared/chart/merge.ts';
 import { matchPatients } from '../shared/chart/patient-match.ts';
-import { classify } from '../shared/classify.ts';
+import { classified } from '../shared/classify.ts';
 import type { Editions } from '../shared/editions/editions.ts';
-import { Facts } from '../shared/rules/facts.ts';
 import { RULES } from '../shared/rules/index.ts';
 import { type Policy, unknownRules, withRulesOff } from '../shared/rules/policy.ts';
-import { type ClassificationView, type Role, view as viewFor } from '../shared/view.ts';
+import { type ClassificationView, chartView, type Role, view as viewFor } from '../shared/view.ts';
 import { chartOfPage } from './engine/chart-of-page.ts';
 import { type CodeSpeaker, codeSpeaker } from './engine/code-shown.ts';
 import { holdsDiagnoses } from './engine/diagnoses-on-page.ts';
@@ -16,11 +15,11 @@ import { withEntered } from './engine/entered.ts';
 import { factsRead } from './engine/facts.ts';
 import { type FrameState, frameName } from './engine/frames.ts';
 import { type HealthHomeAsked, healthHomeShown } from './engine/health-home-shown.ts';
-import { codesShown, pageHints } from './engine/hints.ts';
+import { codesOfRecord, codesShown, pageHints } from './engine/hints.ts';
 import { compareHipps } from './engine/hipps-compared.ts';
 import { isFor, whoIsThere } from './engine/patient-guard.ts';
 import { sequenceShown } from './engine/sequence-shown.ts';
-import type { Dismissed, PageHint, PanelMemory, PanelView, Reasoned } from './messages.ts';
+import type { CodeShown, Dismissed, PageHint, PanelMemory, PanelView, Reasoned } from './messages.ts';
 
 /** What is known of one tab when it is looked at. */
 export interface TabAsked {
@@ -73,11 +72,11 @@ export function answerTab(
   const chart = withDocuments(entered.chart, ours.documents ?? [], role);
   const seesGroup = role === 'coder' || role === 'qa' || role === 'manager';
   const speaker = codeSpeaker(chart, editions, role, true);
-  const classified = classify(chart, editions, { policy: withRulesOff(policy, ours.rulesOff ?? {}) });
-  const { classification, dismissed } = withoutDismissed(viewFor(classified, role), ours.dismissed ?? {});
+  const whole = classified(chart, editions, { policy: withRulesOff(policy, ours.rulesOff ?? {}) });
+  const { classification, dismissed } = withoutDismissed(viewFor(whole.classification, role), ours.dismissed ?? {});
   const hasFacts = Object.keys(chart.sources).length > 0 || page.settled.size > 0;
   const { statedHipps } = page.chart;
-  const shown = seesGroup ? chart : withoutHipps(chart);
+  const shown = chartView(chart, role);
   const program = healthHome && healthHomeShown(chart, editions, healthHome, role, ours.revealed ?? {});
   return {
     view: {
@@ -87,10 +86,10 @@ export function answerTab(
       chart: shown,
       classification,
       ...(dismissed.length > 0 ? { dismissed } : {}),
-      ...(seesGroup ? { sequence: sequenceShown(new Facts(chart, editions, classified.grouping)) } : {}),
+      ...(seesGroup ? { sequence: sequenceShown(whole.facts) } : {}),
       ...(program ? { healthHome: program } : {}),
       facts: factsRead(shown, frames),
-      codes: speaker ? codesShown(frames, speaker) : [],
+      codes: speaker ? codesFor(chart, frames, speaker) : [],
       ...(statedHipps !== undefined && classification.grouping
         ? { ehrHipps: compareHipps(statedHipps, classification.grouping) }
         : {}),
@@ -148,12 +147,10 @@ function hintsOf(frames: readonly FrameState[], page: Chart, role: Role, edition
   );
 }
 
-/** A clinician's and IT's view carries no HIPPS, the EHR's own included. */
-function withoutHipps<T extends { statedHipps?: string | undefined; sources: Record<string, unknown> }>(chart: T): T {
-  if (chart.statedHipps === undefined) return chart;
-  const { statedHipps: _hipps, ...rest } = chart;
-  const { '/statedHipps': _source, ...sources } = chart.sources;
-  return { ...rest, sources } as T;
+/** What the page shows is what is said of; the record's diagnoses are, where the page shows none. */
+function codesFor(chart: Chart, frames: readonly FrameState[], speaker: CodeSpeaker): CodeShown[] {
+  const shown = codesShown(frames, speaker);
+  return shown.length > 0 ? shown : codesOfRecord(chart, speaker);
 }
 
 function noSpeaker(

@@ -3,6 +3,8 @@
 /** Characters of one document: some sixty pages. */
 export const LONGEST_DOCUMENT = 200_000;
 export const MOST_DOCUMENTS = 40;
+/** Characters of an OASIS XML file: one assessment has some 40,000. */
+export const LONGEST_OASIS = 1_000_000;
 /** Characters of a reason. */
 export const LONGEST_REASON = 500;
 

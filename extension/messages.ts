@@ -1,6 +1,7 @@
 import type { AuthorRole, Chart } from '../shared/chart/chart.ts';
 import type { Source } from '../shared/chart/evidence.ts';
 import type { HealthHome } from '../shared/health-home/answer.ts';
+import type { AskedFact } from '../shared/health-home/stated-facts.ts';
 import type { Question, Suggestion } from '../shared/narrative/suggestion.ts';
 import type { CodeAnswer } from '../shared/pdgm/code-answer.ts';
 import type { Finding } from '../shared/rules/finding.ts';
@@ -15,7 +16,8 @@ import type { ClassificationView, Role } from '../shared/view.ts';
  * Channels: a frame uses `runtime.sendMessage(FromPage)` and is answered by `tabs.sendMessage(ToPage)` to its document.
  * Our own pages connect a port, `runtime.connect({ name: 'panel' })`, and speak `FromPanel` / `ToPanel` on it; when the
  * worker was stopped the port disconnects: connect again, `attach`, and hand over `memory`. A code is looked up with
- * `runtime.sendMessage(LookUpAsked)`, which the worker answers with a `LookUpAnswer`: nothing of a patient is in either.
+ * `runtime.sendMessage(LookUpAsked)`, which the worker answers with a `LookUpAnswer`; an OASIS file that a person chose is read
+ * the same way, and is the only thing of a patient in them. The worker keeps nothing of either.
  * A frame with notes connects a port, `runtime.connect({ name: 'notes' })`, and speaks `FromNotes` / `ToNotes`: it ends
  * with the frame's document, and where the worker was stopped the frame connects again and says its notes anew.
  *
@@ -39,7 +41,7 @@ export interface Reading {
   by: string;
   /** What stands beside it on the page (at most 80 characters), so that a person finds it again. */
   label?: string;
-  /** The format that the field itself states, where it states one (`dd/mm/yyyy`). */
+  /** The format that the field itself states (`dd/mm/yyyy`), or what else its placeholder says. */
   format?: string;
 }
 
@@ -65,6 +67,8 @@ export interface Doubt {
     | 'second'
     /** A grid holds more rows than it shows. */
     | 'part'
+    /** It stands under a heading of another time, of goals, or of no patient. */
+    | 'heading'
     /** The document could not be looked at. */
     | 'unread';
   /** The other number, flag or label that it is about. */
@@ -325,6 +329,8 @@ export interface HealthHomeShown {
   /** The program's name. */
   name: string;
   answer: HealthHome;
+  /** What the program asks that only a person can state. */
+  asked: readonly AskedFact[];
   /** Whether this role may reveal masked evidence, with a reason. */
   canReveal: boolean;
   revealed: boolean;
@@ -339,8 +345,11 @@ export interface PanelView {
   memoryVersion?: number;
   /** Every diagnosis of the chart, in order. */
   codes?: CodeShown[];
-  /** `off`: not enabled on this site; `waiting`: no frame has answered; `nothing`: frames answered, nothing known in them. */
-  page: 'off' | 'waiting' | 'nothing' | 'read';
+  /**
+   * `off`: not enabled on this site; `waiting`: no frame has answered; `nothing`: frames answered, nothing known in them;
+   * `none`: the panel stands beside no page (`smart/`).
+   */
+  page: 'off' | 'waiting' | 'nothing' | 'read' | 'none';
   match: PatientMatch;
   chart?: Chart;
   /** As `role` may see it: a clinician's and IT's has no grouping. Findings that were dismissed stand in `dismissed`. */
@@ -378,11 +387,13 @@ export type ToPanel =
   /** What became of `add`. */
   | { kind: 'added'; tabId: number; key: string; say: string };
 
-/** A question about the tables alone. `date`: the From date of the chart in front; absent, the newest codes are meant. */
+/** A question about the tables, or what a file says by them. `date`: the From date of the chart in front; absent, the newest codes are meant. */
 export type LookUpAsked =
   | { kind: 'search-codes'; text: string; date?: string }
   /** One code, as written. */
-  | { kind: 'describe-code'; code: string; date?: string };
+  | { kind: 'describe-code'; code: string; date?: string }
+  /** The text of OASIS submission XML. */
+  | { kind: 'read-oasis'; xml: string };
 
 /** A code that a search found. */
 export interface CodeFound {
@@ -399,4 +410,7 @@ export type LookUpAnswer =
   /** For clinicians and IT without the clinical group. */
   | { kind: 'code-described'; answer: CodeAnswer }
   /** No code set covers the day. */
-  | { kind: 'not-loaded'; date?: string };
+  | { kind: 'not-loaded'; date?: string }
+  /** The file's one assessment, and what was seen in it and left out. */
+  | { kind: 'oasis-read'; chart: Chart; notes: string[] }
+  | { kind: 'oasis-not-read'; say: string };

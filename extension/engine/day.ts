@@ -13,7 +13,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /**
  * Reads a day. Slashes and hyphens are month/day/year, as US EHRs write it, unless the field itself states another
  * order. Two-digit years and points between the parts say too little and are not guessed at.
- * @param format what the field states of itself, lower case (`dd/mm/yyyy`)
+ * @param format what the field states of itself (`dd/mm/yyyy`), or its placeholder
  */
 export function dayOfPage(text: string, format?: string): PageDay {
   const plain = text.trim().replace(/[T ]+(?:0?0|12):00(?::00(?:\.0+)?)?(?: ?AM)?Z?$/i, '');
@@ -51,8 +51,10 @@ function unbroken(text: string): PageDay {
 }
 
 function orderOf(format: string | undefined): 'month-first' | 'day-first' | 'unknown' | undefined {
-  if (format === undefined || format === '') return undefined;
-  const letters = format.replace(/[^dmy]/g, '').replace(/(.)\1+/g, '$1');
+  const stated = format?.toLowerCase() ?? '';
+  // A placeholder may say anything else.
+  if (!/^[dmy]{1,4}[-/. ][dmy]{1,4}[-/. ][dmy]{1,4}$/.test(stated)) return undefined;
+  const letters = stated.replace(/[^dmy]/g, '').replace(/(.)\1+/g, '$1');
   if (letters === 'mdy') return 'month-first';
   return letters === 'dmy' ? 'day-first' : 'unknown';
 }

@@ -3,6 +3,7 @@ import type { Day } from '../../shared/chart/day.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
 import { healthHome } from '../../shared/health-home/health-home.ts';
 import { profileOf } from '../../shared/health-home/profiles/index.ts';
+import { factsAskedOf } from '../../shared/health-home/stated-facts.ts';
 import type { Role } from '../../shared/view.ts';
 import type { HealthHomeSetting } from '../health-home-setting.ts';
 import type { HealthHomeShown, Reasoned } from '../messages.ts';
@@ -30,5 +31,6 @@ export function healthHomeShown(
   const canReveal = setting.reveal.includes(role);
   const reveal = canReveal && Object.hasOwn(revealed, profile.id);
   const { healthHome: answer } = healthHome(chart, editions, { profile, asOf, reveal });
-  return { name: profile.name, answer, canReveal, revealed: reveal };
+  const asked = factsAskedOf(profile, chart.patient?.birthDate, asOf);
+  return { name: profile.name, answer, asked, canReveal, revealed: reveal };
 }

@@ -1,3 +1,4 @@
+import type { Chart } from '../../shared/chart/chart.ts';
 import type { CodeShown, PageHint } from '../messages.ts';
 import type { CodeSaid, CodeSpeaker } from './code-shown.ts';
 import { positionWords } from './diagnoses-on-page.ts';
@@ -51,6 +52,14 @@ export function codesShown(frames: readonly FrameState[], speaker: CodeSpeaker):
       cite,
       reveal: { frameId: first.frame.frameId, handle: first.reading.handle },
     };
+  });
+}
+
+/** The diagnoses of a record, where no page shows any: each is said of by its place in the chart. */
+export function codesOfRecord({ diagnoses }: Chart, speaker: CodeSpeaker): CodeShown[] {
+  return diagnoses.map((diagnosis, index) => {
+    const { code, title = diagnosis.display, facts, say, cite } = speaker.say(diagnosis.code, diagnosis.rank === 1);
+    return { code, ...(title === undefined ? {} : { title }), position: `${index + 1}`, facts, say, cite };
   });
 }
 

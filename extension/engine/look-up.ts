@@ -2,6 +2,7 @@ import type { Editions } from '../../shared/editions/editions.ts';
 import { codeSetOn, newestCodesDay } from '../../shared/icd10cm/code-set.ts';
 import { indexOn } from '../../shared/icd10cm/index-terms.ts';
 import { search } from '../../shared/icd10cm/search.ts';
+import { readSubmissionText } from '../../shared/oasis/submission/read-file.ts';
 import { codeAnswer } from '../../shared/pdgm/code-answer.ts';
 import type { Role } from '../../shared/view.ts';
 import type { LookUpAnswer, LookUpAsked } from '../messages.ts';
@@ -10,10 +11,12 @@ import type { LookUpAnswer, LookUpAsked } from '../messages.ts';
 const MOST_FOUND = 20;
 
 /**
- * Looks codes up for the panel, as the service does: nothing of a page or a patient is read, and nothing is kept.
+ * Answers a question of the panel by the tables: looks codes up as the service does, and reads an OASIS file as `lintel read`
+ * does. Nothing of a page is read, and nothing is kept.
  * @param index the alphabetic index, or nothing where it could not be opened: titles are searched then
  */
 export function lookUp(asked: LookUpAsked, editions: Editions, index: Editions | undefined, role: Role): LookUpAnswer {
+  if (asked.kind === 'read-oasis') return oasisOf(asked.xml, editions);
   const date = asked.date ?? newestCodesDay(editions);
   const codes = date === undefined ? undefined : codeSetOn(editions, date);
   if (date === undefined || !codes) return { kind: 'not-loaded', ...(date === undefined ? {} : { date }) };
@@ -36,4 +39,15 @@ export function lookUp(asked: LookUpAsked, editions: Editions, index: Editions |
       ...(term === undefined ? {} : { term }),
     })),
   };
+}
+
+/** One assessment is one patient's: which of several is meant would be a guess. */
+function oasisOf(xml: string, editions: Editions): LookUpAnswer {
+  const read = readSubmissionText(xml, editions);
+  if ('say' in read) return { kind: 'oasis-not-read', say: read.say };
+  const [only, ...more] = read;
+  if (!only || more.length > 0) {
+    return { kind: 'oasis-not-read', say: `the file holds ${read.length} assessments: one is read here at a time` };
+  }
+  return { kind: 'oasis-read', chart: only.chart, notes: only.reported.map(({ at, say }) => `${say} (${at})`) };
 }

@@ -1,14 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { Edition, Kind } from '../../shared/editions/edition.ts';
+import type { Kind } from '../../shared/editions/edition.ts';
 import { Editions } from '../../shared/editions/editions.ts';
 import { openPack, type Pack } from '../../shared/editions/pack.ts';
-
-/** A line of `packs/manifest.json`, as far as it is read here. */
-interface Line {
-  file: string;
-  sha256: string;
-  edition: Edition;
-}
+import { readSettings } from '../settings.ts';
+import { readToken } from '../token.ts';
+import type { OwnPack } from './pack-choice.ts';
+import { openTaken, takeTables } from './service-tables.ts';
 
 /** What `classify` reads, so that the worker's answer has the bytes of every other door. */
 const CLASSIFY: readonly Kind[] = [
@@ -23,14 +20,22 @@ const CLASSIFY: readonly Kind[] = [
 /** What only a look-up reads. */
 const LOOK_UP: readonly Kind[] = ['icd10cm-index'];
 
-let opened: Promise<Editions> | undefined;
-let index: Promise<Editions> | undefined;
+/** Tables that are open, and what is to be said of them in the panel. */
+interface Tables {
+  editions: Editions;
+  notes: string[];
+}
+
+let opened: Promise<Tables> | undefined;
+let index: Promise<Tables> | undefined;
+let following: Promise<boolean> | undefined;
 
 /**
- * The packaged tables, opened once in a worker's life. A failure is not remembered: the next question tries again.
+ * The tables that answers rest on: the packaged ones, and those of the service in their place; opened once in a worker's
+ * life. A failure is not remembered: the next question tries again.
  * @throws {PackError} when a packaged file is missing or is not what the manifest names
  */
-export function editions(): Promise<Editions> {
+export function tables(): Promise<Tables> {
   opened ??= openKinds(CLASSIFY).catch((error: unknown) => {
     opened = undefined;
     throw error;
@@ -38,22 +43,65 @@ export function editions(): Promise<Editions> {
   return opened;
 }
 
-/** The alphabetic index, opened when a code is first looked up. @throws {PackError} as {@link editions} */
-export function indexEditions(): Promise<Editions> {
+/** The tables without what is said of them. @throws {PackError} as {@link tables} */
+export async function editions(): Promise<Editions> {
+  return (await tables()).editions;
+}
+
+/** The alphabetic index, opened when a code is first looked up. @throws {PackError} as {@link tables} */
+export async function indexEditions(): Promise<Editions> {
   index ??= openKinds(LOOK_UP).catch((error: unknown) => {
     index = undefined;
     throw error;
   });
-  return index;
+  return (await index).editions;
 }
 
-async function openKinds(kinds: readonly Kind[]): Promise<Editions> {
-  const lines = JSON.parse(new TextDecoder().decode(await file('manifest.json'))) as Line[];
-  const wanted = lines.filter(({ edition }) => kinds.includes(edition.kind));
-  return new Editions(await Promise.all(wanted.map(open)));
+/**
+ * Asks the service that is set whether it has newer packs, at most once an hour.
+ * @returns whether what answers rest on is other than before; the next answer opens it
+ */
+export function followService(): Promise<boolean> {
+  following ??= follow().finally(() => {
+    following = undefined;
+  });
+  return following;
 }
 
-async function open(line: Line): Promise<Pack> {
+/** The service that was followed last; absent in a worker that has just started. */
+let followed: { service: string | undefined } | undefined;
+
+async function follow(): Promise<boolean> {
+  const { service } = await readSettings();
+  const isOther = followed !== undefined && followed.service !== service;
+  followed = { service };
+  const changed = service !== undefined && (await take(service));
+  if (!changed && !isOther) return false;
+  opened = undefined;
+  index = undefined;
+  return true;
+}
+
+/** A store that cannot be written to changes nothing: the packaged tables are there. */
+async function take(address: string): Promise<boolean> {
+  const at = { address, token: await readToken(address) };
+  return takeTables(at, await ownPacks(), Date.now()).catch(() => false);
+}
+
+async function openKinds(kinds: readonly Kind[]): Promise<Tables> {
+  const isWanted = (kind: string): boolean => kinds.some((one) => one === kind);
+  const { service } = await readSettings();
+  const taken = await openTaken(service, isWanted);
+  const replaced = new Set(taken.packs.map(({ edition }) => edition.id));
+  const own = (await ownPacks()).filter(({ edition }) => isWanted(edition.kind) && !replaced.has(edition.id));
+  return { editions: new Editions([...(await Promise.all(own.map(open))), ...taken.packs]), notes: taken.notes };
+}
+
+async function ownPacks(): Promise<OwnPack[]> {
+  return JSON.parse(new TextDecoder().decode(await file('manifest.json'))) as OwnPack[];
+}
+
+async function open(line: OwnPack): Promise<Pack> {
   const pack = await openPack(await file(line.file));
   if (pack.sha256 !== line.sha256) throw new Error(`packs/${line.file} is not the file that the manifest names`);
   return pack;

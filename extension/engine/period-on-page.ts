@@ -1,6 +1,6 @@
 import type { Chart } from '../../shared/chart/chart.ts';
 import { addDays, type Day, daysBetween, isDay } from '../../shared/chart/day.ts';
-import { sliceEnd, sliceStart } from '../../shared/fhir/slices.ts';
+import { sliceEnd, sliceStart } from '../../shared/chart/slices.ts';
 import type { PageChartBuilder } from './page-chart.ts';
 import { sayDay } from './words.ts';
 

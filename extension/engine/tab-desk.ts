@@ -16,7 +16,7 @@ import type {
 import { readSettings, type Settings } from '../settings.ts';
 import { today } from '../today.ts';
 import { type AddPlace, placeToAdd } from './add-place.ts';
-import { editions } from './packs.ts';
+import { editions, tables } from './packs.ts';
 import { blankView } from './panel-ports.ts';
 import { whoIsThere } from './patient-guard.ts';
 import { logReveal } from './reveal-log.ts';
@@ -227,8 +227,8 @@ export class TabDesk {
     }
     const settings = await readSettings();
     const { role, coding, codingFault } = settings;
-    const tables = await editions().catch(() => undefined);
-    if (!tables) {
+    const open = await tables().catch(() => undefined);
+    if (!open) {
       this.#show({ ...blankView(tabId), ...about, notes: [NO_TABLES] });
       return;
     }
@@ -237,17 +237,17 @@ export class TabDesk {
       const policy = coding ? { policy: coding } : {};
       const program = settings.healthHome ? { healthHome: { setting: settings.healthHome, asOf: today() } } : {};
       const asked = { tabId, frames: this.frames.frames, memory: this.memory, role, ...policy, ...program };
-      const answer = answerTab(asked, tables);
+      const answer = answerTab(asked, open.editions);
       const { view, hints } = answer;
       if (this.#again || this.#pause !== undefined) return;
       this.#logReveal(view, role);
       const noted = this.#contextOf(answer, settings);
       this.#noteContext = noted;
-      if (noted) this.notes.read(noted, tables);
+      if (noted) this.notes.read(noted, open.editions);
       else this.notes.hush();
       const pageNotes = noted ? this.notes.shown(noted).map((note) => noteFor(note, role)) : [];
       this.#offer(view, pageNotes);
-      const notes = [...view.notes];
+      const notes = [...view.notes, ...open.notes];
       if (codingFault !== undefined) notes.unshift(`${POLICY_FAULT}: ${codingFault}`);
       if (this.frames.heldBack > 0) notes.push(HELD_BACK);
       if (this.notes.heldBack > 0) notes.push(NOTE_HELD_BACK);

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { Desk, type NotesPort } from '../engine/desk.ts';
 import { answerLookUp } from '../engine/look-up-door.ts';
+import { followService } from '../engine/packs.ts';
 import type { PanelPort } from '../engine/panel-ports.ts';
 import { inject, patternOf, Sites, webOrigin } from '../engine/sites.ts';
 import { onSettings } from '../settings.ts';
@@ -12,6 +13,8 @@ export default defineBackground({
   main() {
     const sites = new Sites();
     const desk = new Desk(sites);
+    // Newer tables count at once: whatever is shown is worked out again.
+    const follow = (): void => void followService().then((changed) => changed && desk.settingsChanged());
 
     browser.runtime.onMessage.addListener((message, sender, answer) => {
       const answered: Promise<unknown> = answerLookUp(message, sender) ?? desk.fromPage(message, sender);
@@ -20,7 +23,10 @@ export default defineBackground({
       return true;
     });
     browser.runtime.onConnect.addListener((port) => {
-      if (port.name === 'panel') desk.connect(port as PanelPort);
+      if (port.name === 'panel') {
+        desk.connect(port as PanelPort);
+        follow();
+      }
       if (port.name === 'notes') void desk.connectNotes(port as NotesPort);
     });
 
@@ -46,7 +52,11 @@ export default defineBackground({
       if ('sites' in changes || 'policy' in changes) reconcile();
       else if ('marksOff' in changes) void sites.reconcile().then(() => desk.settingsChanged());
     });
-    onSettings(() => desk.settingsChanged());
+    onSettings(() => {
+      desk.settingsChanged();
+      follow();
+    });
+    follow();
 
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       if (status === 'complete') desk.loaded(tabId);

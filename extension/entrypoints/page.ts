@@ -3,8 +3,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { FromPage, ToPage } from '../messages.ts';
 import { type FrameLink, putLink, takeLink } from '../overlay/link.ts';
 import { type Lexicon, readLexicon } from '../page/lexicon.ts';
-import { PageSession, type Said } from '../page/session.ts';
-import { Watch } from '../page/watch.ts';
+import { type Said, sessionOf } from '../page/session.ts';
+import { watchOf } from '../page/watch.ts';
 
 /**
  * The script in each frame of an enabled site: reads fields, tells the worker, hands the hints that come back to the
@@ -41,19 +41,19 @@ function run(lexicon: Lexicon): void {
     else end.abort();
   };
   const isOurs = (node: Node): boolean => link.overlay?.owns(node) === true;
-  const session = new PageSession(document, { lexicon, isOurs, shadowOf });
+  const session = sessionOf(document, lexicon, isOurs, shadowOf);
   const link: FrameLink = {
     signal,
     frame: {
-      elementOf: (handle) => session.elementOf(handle),
+      elementOf: session.elementOf,
       valueOf: (handle) => said?.readings.find((reading) => reading.handle === handle)?.value,
-      controls: () => session.controls(),
+      controls: session.controls,
       openPanel: () => send({ kind: 'open-panel' }),
       hideOnSite: () => send({ kind: 'marks-off' }),
       stopped: () => send({ kind: 'overlay-stopped' }),
       unshown: (handle) => send({ kind: 'unshown', handle }),
     },
-    roots: () => session.roots(),
+    roots: session.roots,
     ready: () => waiting.splice(0).forEach(draw),
     end: () => end.abort(),
   };
@@ -69,7 +69,7 @@ function run(lexicon: Lexicon): void {
     send({ kind: 'readings', version: ++version, ...said });
     link.overlay?.draw();
   };
-  const watch = new Watch(
+  const watch = watchOf(
     document,
     session,
     {

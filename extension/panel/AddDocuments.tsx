@@ -1,28 +1,38 @@
 import { type ChangeEvent, type DragEvent, type ReactNode, useId, useState } from 'react';
 import { useActs, useDraft } from './context.ts';
 import type { Draft } from './entered.ts';
-import { type FileRead, fileText } from './file-text.ts';
+import { type DocumentRead, type FileRead, readFile } from './file-text.ts';
 import { PendingForm } from './PendingForm.tsx';
 import { begun } from './pending-documents.ts';
 import { useSay } from './Say.tsx';
 
-/** Bytes of a file that are read at most: far above the text that is taken. */
-const LONGEST_FILE = 5_000_000;
-
 /** Documents that the page and the record do not hold: pasted, chosen or dropped. They stay in this panel's memory. */
 export function AddDocuments(): ReactNode {
-  const { type, typeAfter } = useActs();
+  const { type, typeAfter, loadOasis, readPdf } = useActs();
   const draft = useDraft();
   const say = useSay();
   const id = useId();
   const [isOver, setIsOver] = useState(false);
+  const [fault, setFault] = useState<string>();
   const pending = draft.pending ?? [];
 
   const take = async (files: readonly File[]): Promise<void> => {
-    const isHere = await typeAfter(Promise.all(files.map(readFile)), withFiles);
+    setFault(undefined);
+    const all = Promise.all(files.map((file) => readFile(file, readPdf)));
+    const isHere = await typeAfter(all, (now, read) => withFiles(now, read.filter(isDocument)));
+    const taken = (await all).filter(isDocument);
+    const documents = taken.length;
+    const notes = taken.flatMap((one) => (one.notes ?? []).map((note) => `${one.name}: ${note}`));
+    if (isHere && notes.length > 0) setFault(notes.join('; '));
+    const oasis = (await all).flatMap((one) => (isDocument(one) ? [] : [one.oasis]));
     if (!isHere) say('Not taken: the page turned to something else meanwhile.');
-    else
-      say(files.length === 1 ? 'One file taken: say what it is.' : `${files.length} files taken: say what they are.`);
+    else if (documents > 0)
+      say(documents === 1 ? 'One file taken: say what it is.' : `${documents} files taken: say what they are.`);
+    const [only, ...more] = oasis;
+    if (!isHere || only === undefined) return;
+    const answer = more.length > 0 ? ONE_OASIS : await loadOasis(only);
+    if (answer.ok) say('The OASIS file is read as the record.');
+    else setFault(answer.say);
   };
   const choose = (event: ChangeEvent<HTMLInputElement>): void => {
     void take([...(event.target.files ?? [])]);
@@ -60,18 +70,24 @@ export function AddDocuments(): ReactNode {
           <input id={id} type="file" multiple onChange={choose} />
         </label>
       </p>
+      {fault !== undefined && (
+        <p role="alert" className="missing-reason">
+          {fault}
+        </p>
+      )}
       <p className="help">
-        Or drop files or text here. Text files are read; a PDF or a scan is listed as attached, unreadable. Nothing of
-        it is stored: it goes when this panel closes or the page turns to another patient.
+        Or drop files or text here. Text files are read, and an OASIS XML file is read as the record. The text of a PDF
+        is asked of the Lintel service; where none is connected, a PDF is listed as attached, unreadable here, as a scan
+        is. Nothing of it is stored: it goes when this panel closes or the page turns to another patient.
       </p>
     </section>
   );
 }
 
-async function readFile(file: File): Promise<FileRead & { name: string }> {
-  const { name } = file;
-  if (file.size > LONGEST_FILE) return { unreadable: 'a very large file', name };
-  return { ...fileText(new Uint8Array(await file.arrayBuffer())), name };
+const ONE_OASIS = { ok: false, say: 'Not read: one OASIS file at a time, since each is of one patient.' } as const;
+
+function isDocument(read: Awaited<ReturnType<typeof readFile>>): read is DocumentRead {
+  return 'name' in read;
 }
 
 /** Each file is a document that is begun. */

@@ -3,7 +3,7 @@ import type { Chart } from '../../shared/chart/chart.ts';
 import type { CodeShown } from '../messages.ts';
 import { Card, Show } from './parts.tsx';
 
-/** Codes of the chart that nothing was said of: the record's, or those of a page that names no date to check them on. */
+/** Codes of the chart that nothing was said of: no date is known to check them on. */
 function unchecked({ diagnoses }: Chart): CodeShown[] {
   return diagnoses.map(({ code, display }, index) => ({
     code,

@@ -123,7 +123,7 @@ export function Confirmed(props: {
 }
 
 /** A date field that keeps what is typed, whole or not; the browser's own picker is used. */
-function DayField(props: {
+export function DayField(props: {
   label: string;
   value: string | undefined;
   onChange: (day: string | undefined) => void;
@@ -140,7 +140,7 @@ function DayField(props: {
   );
 }
 
-function TakeBack({ draft, fact, clear }: { draft: Draft; fact: string; clear: Draft }): ReactNode {
+export function TakeBack({ draft, fact, clear }: { draft: Draft; fact: string; clear: Draft }): ReactNode {
   const acts = useActs();
   const begun = Object.keys(clear).some((key) => draft[key as keyof Draft] !== undefined);
   if (!begun) return null;

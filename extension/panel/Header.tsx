@@ -14,7 +14,7 @@ export function Header({ view }: { view: PanelView }): ReactNode {
   return (
     <header className="patient">
       <h1>{patientLine(patient)}</h1>
-      <Agreement match={match} />
+      {view.page !== 'none' && <Agreement match={match} />}
       <p className="period">
         {periodWords(chart?.period)} · {payerWords(chart)}
       </p>

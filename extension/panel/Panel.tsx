@@ -31,11 +31,13 @@ interface Props {
   role: Role;
   /** Address of the agency's service; absent: none is set. */
   service: string | undefined;
+  /** Set where the record is given and no other may be searched. */
+  oneRecord?: boolean;
   acts: PanelActs;
 }
 
 /** The side panel: everything that it shows follows from its props. */
-export function Panel({ state, role, service, acts }: Props): ReactNode {
+export function Panel({ state, role, service, oneRecord = false, acts }: Props): ReactNode {
   // A view made for another role may say what this one must not see, in facts and codes too: the worker makes a new one.
   const view = state.view?.role === undefined || state.view.role === role ? state.view : undefined;
   const draft = draftShown(memoryOf(state));
@@ -57,7 +59,7 @@ export function Panel({ state, role, service, acts }: Props): ReactNode {
     <MantineProvider defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
       <PanelContext value={shown}>
         <div className="panel" aria-busy={view === undefined}>
-          {view ? <Shown view={view} state={state} role={role} service={service} tab={tab} turn={turn} /> : <Blank />}
+          {view ? <Shown {...{ view, state, role, service, oneRecord, tab, turn }} /> : <Blank />}
         </div>
       </PanelContext>
     </MantineProvider>
@@ -79,10 +81,12 @@ function Shown({
   state,
   role,
   service,
+  oneRecord,
   tab,
   turn,
 }: PartsProps & {
   service: string | undefined;
+  oneRecord: boolean;
 }): ReactNode {
   const memory = memoryOf(state);
   const record = recordShown(memory);
@@ -96,7 +100,7 @@ function Shown({
         {view.page === 'off' && <SiteOff site={view.site} />}
         {view.page === 'waiting' && <p className="quiet">Reading the page…</p>}
         {view.page === 'nothing' && <NothingRead />}
-        <RecordPicker record={record} service={service} />
+        {!oneRecord && <RecordPicker record={record} service={service} />}
         <LookUp from={chart?.period?.from} />
         <Notes page={view.notes} record={record ? (memory.recordNotes ?? []) : []} />
         {hasChart && (

@@ -3,6 +3,7 @@ import type { PatientFound, PatientQuery } from '../../shared/api.ts';
 import type { Chart } from '../../shared/chart/chart.ts';
 import { useActs } from './context.ts';
 import { dayWords } from './days.ts';
+import { OasisFile } from './OasisFile.tsx';
 import { Disclosure } from './parts.tsx';
 import { sexWords, shownOf } from './person.ts';
 
@@ -23,18 +24,16 @@ export function RecordPicker({
 }): ReactNode {
   const acts = useActs();
   const loaded = shownOf(record);
-  if (!service) {
-    return (
-      <p className="quiet">
-        No record: no Lintel service is set.{' '}
-        <button type="button" className="link" onClick={acts.openOptions}>
-          options
-        </button>
-      </p>
-    );
-  }
   return (
     <div className="record">
+      {!service && (
+        <p className="quiet">
+          {record ? 'No Lintel service is set.' : 'No record: no Lintel service is set.'}{' '}
+          <button type="button" className="link" onClick={acts.openOptions}>
+            options
+          </button>
+        </p>
+      )}
       {record && (
         <p>
           Record: {loaded?.name ?? 'patient without a name'}
@@ -44,11 +43,14 @@ export function RecordPicker({
           </button>
         </p>
       )}
-      <Disclosure label={record ? 'another record' : 'load a record'}>
-        <search aria-label="Patients of the service">
-          <PatientSearch />
-        </search>
-      </Disclosure>
+      {service && (
+        <Disclosure label={record ? 'another record' : 'load a record'}>
+          <search aria-label="Patients of the service">
+            <PatientSearch />
+          </search>
+        </Disclosure>
+      )}
+      <OasisFile />
     </div>
   );
 }

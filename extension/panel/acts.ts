@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import type { FromPanel } from '../messages.ts';
 import { readToken } from '../token.ts';
 import type { PanelActs } from './context.ts';
-import { findPatients, listEndpoints, readRecord, type Service, type ServiceAnswer } from './service.ts';
-import { memoryOf } from './state.ts';
+import { oasisActs } from './oasis-acts.ts';
+import { type Ask, copy, recordActs } from './record-acts.ts';
+import type { ServiceAnswer } from './service.ts';
 import type { PanelStore } from './store.ts';
 import { typingActs } from './typing.ts';
 
@@ -19,11 +20,12 @@ export function panelActs(
     const { tabId } = store.get();
     if (tabId !== undefined) send([message(tabId)]);
   };
-  const ask = async <T>(question: (at: Service) => Promise<ServiceAnswer<T>>): Promise<ServiceAnswer<T>> => {
+  const ask: Ask = async (question) => {
     const address = service();
     // Read for each question: a token is held in no state of the panel.
     return address === undefined ? NO_SERVICE : question({ address, token: await readToken(address) });
   };
+  const lookUp: PanelActs['lookUp'] = (asked) => browser.runtime.sendMessage(asked).catch(() => undefined);
   return {
     reveal: (at) => {
       store.dispatch({ kind: 'reveal' });
@@ -40,28 +42,10 @@ export function panelActs(
     },
     disableSite: ({ origin }) => withTab((tabId) => ({ kind: 'disable-site', tabId, origin })),
     setMarks: ({ origin }, on) => withTab((tabId) => ({ kind: 'marks', tabId, origin, on })),
-    listEndpoints: () => ask(listEndpoints),
-    findPatients: (query) => ask((at) => findPatients(at, query)),
-    loadRecord: async (patient) => {
-      const { tabId } = store.get();
-      const { version } = memoryOf(store.get());
-      const answer = await ask((at) => readRecord(at, patient));
-      if (!answer.ok || tabId === undefined) return answer;
-      const { chart, reported, notLooked } = answer.value;
-      const notes = [
-        ...reported.map(({ at, say }) => `${say} (${at})`),
-        ...notLooked.map((type) => `${type} could not be looked at to the end`),
-      ];
-      store.dispatch({ kind: 'record', tabId, version, record: chart, notes });
-      return answer;
-    },
-    dropRecord: () => store.dispatch({ kind: 'drop-record' }),
-    copy: (text) =>
-      navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      ),
-    lookUp: (asked) => browser.runtime.sendMessage(asked).catch(() => undefined),
+    ...recordActs(store, ask),
+    copy,
+    ...oasisActs(store, lookUp),
+    lookUp,
     openOptions: () => void browser.runtime.openOptionsPage(),
   };
 }

@@ -36,8 +36,13 @@ export function codedList(
     ...lines,
     ...(aside.length > 0 ? ['', 'Findings dismissed, with reason', ...aside] : []),
     '',
-  ].join('\n');
+  ]
+    .map((line) => line.replace(OTHER_BLANKS, ' '))
+    .join('\n');
 }
+
+/** Pasted into a spreadsheet, a tab or line end in what somebody wrote begins a cell, and `=` at its beginning a formula. */
+const OTHER_BLANKS = /[^\S ]+|\u0085/g;
 
 /** Every source of a code, with the date that belongs to it. */
 function sourcesOf(chart: Chart, { pointer, at }: DiagnosisCard): string[] {

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { PatientQuery, PatientsAnswer } from '../../shared/api.ts';
+import type { DocumentText, PatientQuery, PatientsAnswer } from '../../shared/api.ts';
 import type { Chart } from '../../shared/chart/chart.ts';
 import type { Source } from '../../shared/chart/evidence.ts';
 import type { EditionUsed } from '../../shared/editions/edition.ts';
@@ -31,6 +31,10 @@ export interface PanelActs {
   findPatients(query: PatientQuery): Promise<ServiceAnswer<PatientsAnswer>>;
   /** Loads the patient's record into the panel's memory. */
   loadRecord(patient: { id: string; endpoint?: string | undefined }): Promise<ServiceAnswer<unknown>>;
+  /** Asks the service for the text of a PDF. */
+  readPdf(bytes: Uint8Array): Promise<ServiceAnswer<DocumentText>>;
+  /** Reads an OASIS XML file as the record, in the worker. */
+  loadOasis(xml: string): Promise<ServiceAnswer<undefined>>;
   dropRecord(): void;
   openOptions(): void;
   /** Asks the tables, in the worker; `undefined`: no answer came. */

@@ -15,6 +15,8 @@ export interface Draft {
   stayThrough?: string | undefined;
   clinicalGroup?: string | undefined;
   comorbidity?: string | undefined;
+  /** What is stated for the Health Home program, by code of the fact. */
+  healthHome?: Readonly<Record<string, StatedDraft>> | undefined;
   /** Reasons that are being typed, by what they are for; a reason that is given stands in one of the next two. */
   reasons?: Readonly<Record<string, string>> | undefined;
   /** Findings that were dismissed, by their key. */
@@ -28,6 +30,14 @@ export interface Draft {
   documents?: readonly EnteredDocument[] | undefined;
   /** Documents begun so far: an id is never given twice. */
   documentsBegun?: number | undefined;
+}
+
+/** One statement as it is typed. */
+export interface StatedDraft {
+  answer?: 'yes' | 'no' | undefined;
+  score?: string | undefined;
+  date?: string | undefined;
+  assessedBy?: string | undefined;
 }
 
 /** Where each typed fact stands in the chart (JSON pointer). */
@@ -49,7 +59,24 @@ export function enteredFacts(draft: Draft): Record<string, unknown> {
   }
   if (draft.clinicalGroup) out[ENTERED.clinicalGroup] = draft.clinicalGroup;
   if (draft.comorbidity) out[ENTERED.comorbidity] = draft.comorbidity;
+  for (const [code, { answer, score, date, assessedBy }] of Object.entries(draft.healthHome ?? {})) {
+    const value = answer === undefined ? scoreOf(score) : answer === 'yes';
+    const by = assessedBy?.trim();
+    if (value !== undefined && isWhole(date))
+      out[statedPointer(code)] = { value, date, ...(by ? { assessedBy: by } : {}) };
+  }
   return out;
+}
+
+/** Where a statement for the Health Home program stands. */
+export function statedPointer(code: string): string {
+  return `/healthHome/${code}`;
+}
+
+/** `1.5`; anything else states no score. */
+function scoreOf(typed: string | undefined): number | undefined {
+  const text = typed?.trim() ?? '';
+  return /^\d{1,3}(\.\d{1,4})?$/.test(text) ? Number(text) : undefined;
 }
 
 /** A year typed digit by digit passes through the years 2, 20 and 202: none of them is meant. */

@@ -1,9 +1,48 @@
+import { decodeXml, looksLikeXml } from '../../shared/oasis/submission/decode.ts';
+import { LONGEST_OASIS } from '../limits.ts';
+import type { PanelActs } from './context.ts';
+
 /** What a file holds: text, or what it is instead. */
 export type FileRead = { text: string; unreadable?: undefined } | { text?: undefined; unreadable: string };
 
+/** Bytes of a file that are read at most: far above the text that is taken. */
+const LONGEST_FILE = 5_000_000;
+
+/** A document, with what of it was not read. */
+export type DocumentRead = FileRead & { name: string; notes?: readonly string[] };
+
+/**
+ * Reads a file that a person chose or dropped: the XML of an OASIS submission, or a document.
+ * @param readPdf asks the service for a PDF's text
+ */
+export async function readFile(file: File, readPdf: PanelActs['readPdf']): Promise<DocumentRead | { oasis: string }> {
+  const { name } = file;
+  if (file.size > LONGEST_FILE) return { unreadable: 'a very large file', name };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const oasis = oasisXml(bytes);
+  if (oasis !== undefined) return { oasis };
+  const read = fileText(bytes);
+  if (read.unreadable !== A_PDF) return { ...read, name };
+  const answer = await readPdf(bytes);
+  if (!answer.ok)
+    return { unreadable: `${A_PDF}, which the Lintel service would read (${answer.say.replace(/\.$/, '')})`, name };
+  const { value } = answer;
+  if ('unreadable' in value) return { unreadable: `${A_PDF}, and ${value.unreadable}`, name };
+  return { text: value.text, name, notes: value.notes };
+}
+
+/** The text of an XML file that holds an OASIS submission by its own word; whether it is a sound one the worker says. */
+export function oasisXml(bytes: Uint8Array): string | undefined {
+  const xml = looksLikeXml(bytes) ? decodeXml(bytes) : undefined;
+  if (xml === undefined || xml.length > LONGEST_OASIS) return undefined;
+  return /<(?:\w+:)?ASSESSMENT[\s>]/i.test(xml) ? xml : undefined;
+}
+
+const A_PDF = 'a PDF';
+
 /** Files that are no text, by how they begin (one character a byte). */
 const KINDS: readonly (readonly [beginnings: readonly string[], name: string])[] = [
-  [['%PDF-'], 'a PDF'],
+  [['%PDF-'], A_PDF],
   [['{\\rtf'], 'an RTF document'],
   [['PK\u0003\u0004'], 'a Word or other packed document'],
   [['\u00D0\u00CF\u0011\u00E0'], 'an old Word document'],

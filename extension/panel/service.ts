@@ -1,4 +1,6 @@
 import {
+  type DocumentText,
+  documentTextSchema,
   endpointsAnswerSchema,
   operationOutcomeSchema,
   PATHS,
@@ -10,15 +12,23 @@ import {
 } from '../../shared/api.ts';
 
 /**
- * Questions to the agency's Lintel service, the only address that the panel ever calls. What is asked is PHI: it
+ * Questions to the agency's Lintel service, the only address that the panel ever calls (the worker asks it for tables:
+ * `../service-packs.ts`). What is asked is PHI: it
  * travels in bodies, never in an address, and no message quotes it.
  */
-export type ServiceAnswer<T> = { ok: true; value: T } | { ok: false; say: string };
+export type ServiceAnswer<T> =
+  | { ok: true; value: T }
+  /** `isOver`: the service does not know, or no longer knows, the credential that was shown. */
+  | { ok: false; say: string; isOver?: true };
 
 /** Where the service is, and the token that it asks for, if it asks for one. */
 export interface Service {
   address: string;
   token?: string | undefined;
+  /** What is said where no answer comes; absent: {@link NO_ANSWER}. */
+  silent?: string;
+  /** Set where the page is the service's own, and its cookie is meant. */
+  cookies?: true;
 }
 
 const SEARCH_MS = 10_000;
@@ -46,11 +56,27 @@ export function readRecord(
   return ask(service, `${path}${query}`, RECORD_MS, patientChartAnswerSchema);
 }
 
+/** The text layer of a PDF that a person holds. */
+export function readPdf(service: Service, bytes: Uint8Array): Promise<ServiceAnswer<DocumentText>> {
+  const body = JSON.stringify({ contentType: 'application/pdf', data: base64(bytes) });
+  return ask(service, PATHS.documentText, RECORD_MS, documentTextSchema, body);
+}
+
+function base64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += PIECE) binary += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  return btoa(binary);
+}
+
+/** Bytes that are turned into characters at a time: each is an argument. */
+const PIECE = 8_192;
+
 interface Shape<T> {
   safeParse(value: unknown): { success: true; data: T } | { success: false };
 }
 
-async function ask<T>(
+/** One question. @param body JSON; absent: it is read by GET */
+export async function ask<T>(
   service: Service,
   path: string,
   ms: number,
@@ -70,7 +96,7 @@ async function ask<T>(
       ...(body === undefined ? {} : { method: 'POST', body }),
       headers,
       // The browser's cookies are nobody's business, and a redirect could lead the question elsewhere.
-      credentials: 'omit',
+      credentials: service.cookies ? 'same-origin' : 'omit',
       redirect: 'error',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
@@ -78,15 +104,18 @@ async function ask<T>(
     });
     json = await response.json().catch(() => undefined);
   } catch {
-    return { ok: false, say: 'The Lintel service does not answer. What the page shows is read all the same.' };
+    return { ok: false, say: service.silent ?? NO_ANSWER };
   }
-  if (response.status === 401) return { ok: false, say: token === undefined ? TOKEN_WANTED : TOKEN_WRONG };
+  if (response.status === 401) {
+    return { ok: false, say: token === undefined ? TOKEN_WANTED : TOKEN_WRONG, isOver: true };
+  }
   if (!response.ok) return { ok: false, say: refusalWords(response.status, json) };
   const parsed = shape.safeParse(json);
   if (!parsed.success) return { ok: false, say: 'The address in the options answers, but not as a Lintel service.' };
   return { ok: true, value: parsed.data };
 }
 
+const NO_ANSWER = 'The Lintel service does not answer. What the page shows is read all the same.';
 const TOKEN_WANTED = 'The Lintel service asks for a token, and none is set here. Set it in the options.';
 const TOKEN_WRONG = 'The Lintel service does not accept the token that is set here. Set the right one in the options.';
 

@@ -108,7 +108,7 @@ describe('the panel is blank at once', () => {
     expect(back).toEqual([]);
   });
 
-  it('when the frames turn to another patient', async () => {
+  it('case 7: when the frames turn to another patient', async () => {
     const menu = page.frames().find((frame) => frame.name() === 'menu');
     if (!menu) throw new Error('no frame menu');
     await record();
@@ -121,7 +121,7 @@ describe('the panel is blank at once', () => {
     expect(all.slice(first).filter(({ text: shown }) => /alvarez|004417|I11\.0/i.test(shown))).toEqual([]);
   });
 
-  it('when one document turns to another patient, without any navigation', async () => {
+  it('case 7: when one document turns to another patient, without any navigation', async () => {
     await page.goto(`${pages.url}/`);
     const turnTo = (name: string, mrn: string, code: string): Promise<void> =>
       page.evaluate((html) => {

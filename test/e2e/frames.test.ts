@@ -91,7 +91,7 @@ it('a frame that goes takes its facts with it', async () => {
   await expect.poll(async () => (await panel.view())?.page, { timeout: 8_000 }).toBe('nothing');
 });
 
-it('a sandboxed frame of no origin is not listened to', async () => {
+it('case 6: a sandboxed frame of no origin is not listened to', async () => {
   await page.evaluate((html) => {
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', 'allow-scripts');
@@ -111,7 +111,7 @@ it('a page that comes back from the back-forward cache is read again', async () 
   await answers().toMatchObject({ M1830: '3' });
 });
 
-it('a page that forges the signs of a newer script does not put ours out', async () => {
+it('case 1: a page that forges the signs of a newer script does not put ours out', async () => {
   await page.goto(`${pages.url}/vm7/work/oasis-e2?patient=alvarez`);
   await answers().toMatchObject({ M1830: '3' });
   await page.evaluate((id) => {
@@ -121,6 +121,41 @@ it('a page that forges the signs of a newer script does not put ours out', async
   }, chromium.extensionId);
   await page.locator('input[name=adl_bath][value="5"]').evaluate((radio: HTMLInputElement) => radio.click());
   await answers().toMatchObject({ M1830: '5' });
+});
+
+it('case 1: messages and events that a page makes up are no facts', async () => {
+  await page.evaluate((id) => {
+    const facts = { kind: 'facts', facts: [{ field: 'M1830', value: '3' }] };
+    for (const message of [
+      facts,
+      { ...facts, source: id },
+      JSON.stringify(facts),
+      { type: `${id}:page`, detail: facts },
+    ])
+      window.postMessage(message, '*');
+    for (const name of ['facts', 'lintel', `${id}:page:facts`])
+      for (const target of [window, document]) target.dispatchEvent(new CustomEvent(name, { detail: facts }));
+  }, chromium.extensionId);
+  await page.waitForTimeout(1_500);
+  expect((await panel.view())?.page).toBe('nothing');
+});
+
+it('case 2: a page that overwrites what scripts stand on is read as it is', async () => {
+  await page.evaluate((html) => {
+    // Later, since what runs this stands on them too.
+    setTimeout(() => {
+      const lie = (): never => {
+        throw new Error('overwritten');
+      };
+      document.body.insertAdjacentHTML('beforeend', html);
+      Object.assign(Array.prototype, { map: lie, flatMap: lie, filter: lie, push: lie, includes: lie });
+      Object.assign(JSON, { parse: lie, stringify: lie });
+      Object.assign(globalThis, { fetch: lie, MutationObserver: class {}, getComputedStyle: lie });
+      Object.assign(Document.prototype, { querySelectorAll: lie, createTreeWalker: lie });
+      Object.assign(Element.prototype, { getAttribute: () => '6', matches: lie, closest: lie });
+    }, 0);
+  }, FIELD);
+  await answers().toEqual({ M1830: '3' });
 });
 
 it('a newer script of ours takes over from the one before, and nothing is said twice', async () => {

@@ -5,6 +5,7 @@ import { artifact } from './harness/artifacts.ts';
 import { type NotesSeen, notesOf } from './harness/notes.ts';
 import { listen } from './harness/panel-view.ts';
 import { type ExtensionBrowser, launchExtension } from './harness/playwright.ts';
+import { stopWorker as stopOf } from './harness/stop-worker.ts';
 
 /** Hints in notes as they are written: a text area, an editor in the page, an editor in a frame of its own. */
 let chromium: ExtensionBrowser;
@@ -83,16 +84,7 @@ async function wordsInArea(words: string): Promise<{ x: number; y: number; width
 /** The browser stops the worker, as it does when it likes. */
 async function stopWorker(): Promise<void> {
   const own = await chromium.openOwn('options.html');
-  const cdp = await chromium.context.newCDPSession(own);
-  const stopped = new Promise<void>((done) => {
-    cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) done();
-    });
-  });
-  await cdp.send('ServiceWorker.enable');
-  await cdp.send('ServiceWorker.stopAllWorkers');
-  await stopped;
-  await cdp.detach();
+  await stopOf(chromium.context, own);
   await own.close();
   await page.bringToFront();
 }

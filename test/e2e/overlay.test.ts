@@ -267,7 +267,7 @@ describe('a hint', () => {
     await hint().toMatch(/group H, MMTA – Cardiac and Circulatory \((?:CMS table|sourced|estimated)\)/);
   });
 
-  it('does nothing for clicks that no person made, and closes when the page plays with it', async () => {
+  it('case 3: does nothing for clicks that no person made, and closes when the page plays with it', async () => {
     await page.locator(code(1)).click();
     await hint().toContain('I11.0');
     const before = chromium.context.pages().length;
@@ -285,7 +285,7 @@ describe('a hint', () => {
     await hint().toBe('');
   });
 
-  it('closes when something of the page lies over it', async () => {
+  it('case 3: closes when something of the page lies over it', async () => {
     await page.locator(code(1)).click();
     await hint().toContain('I11.0');
     await page.evaluate(() => {
@@ -300,7 +300,7 @@ describe('a hint', () => {
     await hint().toBe('');
   });
 
-  it('gives up, and says so, on a page that keeps taking it away', async () => {
+  it('case 3: gives up, and says so, on a page that keeps taking it away', async () => {
     const panel = await listen(chromium, page);
     await page.evaluate(() => {
       const takeAway = (): void => document.querySelector('html > div[popover=manual]')?.remove();

@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browserFlags } from '../../server/cli/browser.ts';
-import { hasLforms, LFORMS_MISSING } from '../pages/lforms/routes.ts';
+import { hasLforms, LFORMS_MISSING } from '../pages/lforms/installed.ts';
 import { type PagesServer, startPages } from '../pages/server.ts';
 import { artifact } from './harness/artifacts.ts';
 import { requireBrowser } from './harness/playwright.ts';

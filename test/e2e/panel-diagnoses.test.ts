@@ -4,6 +4,7 @@ import { type PagesServer, startPages } from '../pages/server.ts';
 import { artifact } from './harness/artifacts.ts';
 import { axeViolations } from './harness/axe.ts';
 import { type ExtensionBrowser, launchExtension } from './harness/playwright.ts';
+import { stopWorker as stopOf } from './harness/stop-worker.ts';
 
 /** The Diagnoses and Documentation tabs beside the legacy EHR: a coder at work on a list that changes under them. */
 const LEGACY = '/vm7/?patient=alvarez&top=oasis-e2&bottom=worksheet';
@@ -81,16 +82,7 @@ async function fields(): Promise<string> {
 }
 /** The browser stops the worker, as it does when it likes. */
 async function stopWorker(): Promise<void> {
-  const cdp = await chromium.context.newCDPSession(panel);
-  const stopped = new Promise<void>((done) => {
-    cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) done();
-    });
-  });
-  await cdp.send('ServiceWorker.enable');
-  await cdp.send('ServiceWorker.stopAllWorkers');
-  await stopped;
-  await cdp.detach();
+  await stopOf(chromium.context, panel);
   // Longer than the panel waits for a new worker before it goes blank.
   await new Promise((done) => setTimeout(done, 2500));
 }

@@ -30,7 +30,7 @@ async function open(scene: string, width = 400): Promise<Page> {
 }
 /** Opens everything that opens. The list is read anew each time: what is open is not in it any more. */
 async function openAll(page: Page): Promise<void> {
-  const name = /what was found|inputs of|not certain|open the page|^\d+ earlier/;
+  const name = /what was found|enter what you know|inputs of|not certain|open the page|^\d+ earlier/;
   const closed = page.getByRole('tabpanel').getByRole('button', { name, expanded: false });
   while ((await closed.count()) > 0) await closed.first().click({ timeout: 2000 });
 }
@@ -86,21 +86,28 @@ describe('the tab', () => {
 });
 
 describe('masked evidence', () => {
-  const TELLS = /F11|F33|opioid|substance|psychiatr|depress|mental|\bSUD\b|\bMH\b|Haas|BH provider/i;
+  const TELLS =
+    /F11|F33|opioid|substance|psychiatr|depress|mental|\bSUD\b|\bMH\b|Haas|BH provider|buprenorphine|naloxone|sertraline/i;
 
   it('leaves no word, code or name in sight, with everything open', async () => {
     const page = await open('health-home-masked');
     await openAll(page);
     const tab = await page.getByRole('tabpanel').innerText();
-    // Team members stand on the patient's page without roles that tell; box 5 of M1033 is on everyone's list.
+    // Team members stand on the patient's page without roles that tell; box 5 of M1033 and the program's questions are on
+    // everyone's list.
     const told = tab
       .split('\n')
       .filter(
-        (line) => TELLS.test(line) && !/Haas: on your team|^5 mental, emotional or behavioral decline/.test(line),
+        (line) =>
+          TELLS.test(line) &&
+          !/Haas: on your team|^5 mental, emotional or behavioral decline|^Was there a recent release from/.test(line),
       );
     expect(told).toEqual([]);
     expect(tab).toMatch(/Sensitive evidence/);
     expect(tab).toMatch(/Use the inhaler less/);
+    expect(tab).toMatch(/albuterol/);
+    expect(tab).toMatch(/this page does not show all of them/);
+    await page.locator('.patient-page').screenshot({ path: artifact('health-home-masked-page.png') });
     await page.close();
   });
 
@@ -124,6 +131,9 @@ describe('masked evidence', () => {
     const page = await open('health-home-revealed');
     expect(await read(page)).toMatch(/F11\.20/);
     expect(await read(page)).toMatch(/Stay off opioids/);
+    await page.getByRole('button', { name: 'open the page' }).click();
+    expect(await read(page)).toMatch(/buprenorphine/);
+    expect(await read(page)).not.toMatch(/does not show all/);
     expect(await page.getByRole('button', { name: 'mask it again' }).count()).toBe(1);
     await page.close();
   });
@@ -131,6 +141,53 @@ describe('masked evidence', () => {
   it('a role without permission is offered nothing', async () => {
     const page = await open('health-home-open');
     expect(await page.getByRole('button', { name: /reveal/ }).count()).toBe(0);
+    await page.close();
+  });
+});
+
+describe('what only a person can state', () => {
+  const told = (page: Page) =>
+    page.evaluate(() => {
+      const { sent } = (window as unknown as { harness: { sent: { kind: string; memory?: { entered: object } }[] } })
+        .harness;
+      return sent.filter(({ kind }) => kind === 'memory').at(-1)?.memory?.entered ?? {};
+    });
+
+  it('the Washington score is typed, goes to the worker once it has its day, and can be taken back', async () => {
+    const page = await open('health-home-open');
+    await page.getByRole('button', { name: 'enter what you know' }).click();
+    const score = page.getByRole('group', { name: /risk score/ });
+    await score.getByLabel('Score').fill('1.5');
+    expect(await told(page)).toEqual({});
+    await score.getByLabel('As of which day').fill('2026-11-02');
+    await expect.poll(() => told(page)).toEqual({ '/healthHome/risk-score': { value: 1.5, date: '2026-11-02' } });
+    const coverage = page.getByRole('group', { name: /comparable coverage/ });
+    // Nothing is pre-ticked.
+    expect(await coverage.getByRole('radio', { checked: true }).count()).toBe(0);
+    await coverage.getByLabel('no').check();
+    await coverage.getByLabel('As of which day').fill('2027-01-05');
+    expect(await coverage.innerText()).toMatch(/does not count yet/);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.screenshot({ path: artifact('health-home-stated.png'), fullPage: true });
+    await score.getByRole('button', { name: 'take back' }).click();
+    await expect
+      .poll(() => told(page))
+      .toEqual({ '/healthHome/comparable-coverage': { value: false, date: '2027-01-05' } });
+    await page.close();
+  });
+
+  it('an attestation names who assessed it; what is asked tells nothing of the person', async () => {
+    const page = await open('health-home-masked');
+    await page.getByRole('button', { name: 'enter what you know' }).click();
+    const impaired = page.getByRole('group', { name: /functional impairment/ });
+    await impaired.getByLabel('yes').check();
+    await impaired.getByLabel('As of which day').fill('2026-11-02');
+    await impaired.getByLabel(/Assessed by/).fill('Ruth Obi, LCSW');
+    await expect
+      .poll(() => told(page))
+      .toEqual({
+        '/healthHome/functional-impairment': { value: true, date: '2026-11-02', assessedBy: 'Ruth Obi, LCSW' },
+      });
     await page.close();
   });
 });

@@ -43,6 +43,13 @@ export function Options(): ReactNode {
         {settings.service !== undefined && <ServiceToken service={settings.service} />}
         <HealthHomeChoice settings={settings} />
         <CodingPolicy settings={settings} />
+        {settings.healthHome && (
+          <p>
+            <a href="/workbench.html" target="_blank" rel="noreferrer">
+              Workbench: the Health Home program over time
+            </a>
+          </p>
+        )}
         <Sites origins={origins} service={settings.service} />
       </main>
     </div>

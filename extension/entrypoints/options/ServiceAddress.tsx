@@ -47,8 +47,8 @@ export function ServiceAddress({ settings }: { settings: Settings }): ReactNode 
       </form>
       {fixed && <p className="quiet">Set by your organization’s policy for this browser; it cannot be changed here.</p>}
       <p className="quiet">
-        Patients are searched and their records read through it. Without it, Lintel reads the page alone. Nothing is
-        sent anywhere else.
+        Patients are searched and their records read through it, and newer tables come from it. Without it, Lintel reads
+        the page alone. Nothing is sent anywhere else.
       </p>
     </Card>
   );

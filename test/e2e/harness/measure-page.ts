@@ -1,6 +1,6 @@
 import { readLexicon, writeLexicon } from '../../../extension/page/lexicon.ts';
-import { PageSession } from '../../../extension/page/session.ts';
-import { Watch } from '../../../extension/page/watch.ts';
+import { sessionOf } from '../../../extension/page/session.ts';
+import { watchOf } from '../../../extension/page/watch.ts';
 import { GENERIC } from '../../../extension/sites/generic.ts';
 
 /** Milliseconds, one entry a callback or a slice. */
@@ -14,16 +14,17 @@ interface Measured {
 
 /** Runs in a page: the page room as it stands in the tree, with its own watch, over changes as an EHR makes them. */
 export async function measure(): Promise<Measured> {
-  const session = new PageSession(document, {
-    lexicon: readLexicon(writeLexicon(GENERIC)),
-    isOurs: () => false,
-    shadowOf: (el) => el.shadowRoot,
-  });
+  const session = sessionOf(
+    document,
+    readLexicon(writeLexicon(GENERIC)),
+    () => false,
+    (el) => el.shadowRoot,
+  );
   const callbacks: number[] = [];
   const slices: number[] = [];
   let surveys = 0;
   const end = new AbortController();
-  const watch = new Watch(
+  const watch = watchOf(
     document,
     session,
     {
@@ -44,7 +45,7 @@ export async function measure(): Promise<Measured> {
     },
     end.signal,
   );
-  const queue = watch.queue.bind(watch);
+  const { queue } = watch;
   watch.queue = (records) => {
     const start = performance.now();
     queue(records);

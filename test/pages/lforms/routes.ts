@@ -1,25 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { type Html, html } from '../html.ts';
 import { type PageState, type PatientState, usDate } from '../state.ts';
+import { hasLforms, LFORMS_FOLDER, LFORMS_MISSING } from './installed.ts';
 import { oasisQuestionnaire, oasisResponse } from './questionnaire.ts';
-
-/** The built files of the real package, installed in this folder. */
-export const LFORMS_FOLDER = join(import.meta.dirname, 'node_modules/lforms/dist/lforms');
-
-/** The folder whose lockfile names the package. */
-export const LFORMS_FOLDER_OF_PACKAGE = import.meta.dirname;
-
-/** How to get them, for people. */
-export const LFORMS_MISSING =
-  'LHC-Forms is not installed. Run: npm ci --prefix test/pages/lforms --legacy-peer-deps --ignore-scripts';
-
-/** Whether the real package is there. Nothing stands in for it. */
-export function hasLforms(): boolean {
-  return existsSync(join(LFORMS_FOLDER, 'webcomponent/main.js'));
-}
 
 /** An OASIS assessment in NLM's LHC-Forms: an Angular web component in the light DOM, ids like `/M1830/1/1`, no names. */
 export function lformsRoutes(all: PageState): Hono {

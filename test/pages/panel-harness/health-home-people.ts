@@ -3,6 +3,7 @@ import { openEditions } from '../../../server/editions/open.ts';
 import type { Chart } from '../../../shared/chart/chart.ts';
 import { healthHome } from '../../../shared/health-home/health-home.ts';
 import { profileOf } from '../../../shared/health-home/profiles/index.ts';
+import { factsAskedOf } from '../../../shared/health-home/stated-facts.ts';
 
 /** Four invented people for the Health Home tab, answered by the real rules; run in Node when the harness is built. */
 
@@ -201,6 +202,11 @@ const marcus: Parts = {
     },
     { id: 'g2', text: 'Use the inhaler less', status: 'active', addresses: ['Condition/c3'] },
   ],
+  medications: [
+    { id: 'm1', text: 'albuterol 90 mcg inhaler', status: 'active' },
+    { id: 'm2', text: 'buprenorphine 8 mg / naloxone 2 mg film', status: 'active' },
+    { id: 'm3', text: 'sertraline 100 mg tablet', status: 'active' },
+  ],
   careTeam: [team('Dr. Ida Kern', 'Primary care physician'), team('Dr. Gil Haas', 'Psychiatrist')],
 };
 
@@ -235,7 +241,8 @@ export async function healthHomePeople(): Promise<Record<string, HealthHomePerso
       asOf: AS_OF,
       reveal: rest.revealed === true,
     });
-    return { chart, shown: { name: profile.name, answer, canReveal: false, revealed: false, ...rest } };
+    const asked = factsAskedOf(profile, chart.patient?.birthDate, AS_OF);
+    return { chart, shown: { name: profile.name, answer, asked, canReveal: false, revealed: false, ...rest } };
   };
   return {
     'health-home-met': shown(ruth, 'US-FED', { notSearched: ['ServiceRequest'] }),

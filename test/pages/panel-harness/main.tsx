@@ -36,6 +36,8 @@ const acts: PanelActs = {
     sent.push({ kind: 'load', ...patient });
     return { ok: true, value: null };
   },
+  readPdf: async () => ({ ok: false, say: 'No Lintel service is set.' }),
+  loadOasis: async () => ({ ok: false, say: 'Not read: no worker stands behind this page.' }),
   dropRecord: () => store.dispatch({ kind: 'drop-record' }),
   lookUp: async (asked) => {
     sent.push(asked);

@@ -7,6 +7,7 @@ import {
   parseFromPanel,
   parseLookUp,
 } from '../../../../extension/check-message.ts';
+import { LONGEST_OASIS } from '../../../../extension/limits.ts';
 
 const ID = 'lintel-id';
 const GOOD = {
@@ -40,7 +41,7 @@ describe('a frame', () => {
     ['a tab without a number', { ...GOOD, tab: {} }],
     ['no frame', { ...GOOD, frameId: undefined }],
     ['nothing at all', {}],
-  ])('refused: %s', (_, sender) => {
+  ])('case 6: refused: %s', (_, sender) => {
     expect(frameSender(sender, ID, enabled)).toBeUndefined();
   });
 });
@@ -161,5 +162,16 @@ describe('a look-up', () => {
     ['what a frame says', { kind: 'hello' }],
   ])('refused: %s', (_, message) => {
     expect(parseLookUp(message)).toBeUndefined();
+  });
+});
+
+describe('an OASIS file from one of our own pages', () => {
+  it('is let in up to its size, and nothing beside it', () => {
+    expect(parseLookUp({ kind: 'read-oasis', xml: '<ASSESSMENT/>' })).toEqual({
+      kind: 'read-oasis',
+      xml: '<ASSESSMENT/>',
+    });
+    expect(parseLookUp({ kind: 'read-oasis', xml: 'x'.repeat(LONGEST_OASIS + 1) })).toBeUndefined();
+    expect(parseLookUp({ kind: 'read-oasis', xml: 5 })).toBeUndefined();
   });
 });

@@ -91,6 +91,33 @@ describe('the Health Home part of a view', () => {
   });
 });
 
+describe('what a person states', () => {
+  const homeless: HealthHomeSetting = { profile: 'WA', reveal: [] };
+  const asthma = { ...record, conditions: (record.conditions ?? []).slice(1) };
+
+  it('is asked for by the program, and answers its gates as entered, by role', () => {
+    const before = shown('qa', homeless, { record: asthma });
+    expect(before?.asked.map(({ code }) => code)).toEqual(['risk-score', 'comparable-coverage']);
+    expect(before?.answer.status).toBe('INDETERMINATE');
+    const after = shown('qa', homeless, {
+      record: asthma,
+      entered: {
+        '/healthHome/risk-score': { value: 1.5, date: '2026-11-02' },
+        '/healthHome/comparable-coverage': { value: false, date: '2026-11-02' },
+      },
+    });
+    expect(after?.answer.status).toBe('ELIGIBLE_LIKELY');
+    expect(after?.answer.gates).toContainEqual(
+      expect.objectContaining({ id: 'comparable-coverage', state: 'met', at: { kind: 'entered', by: 'qa' } }),
+    );
+  });
+
+  it('is named where it has not the shape of its fact, and changes nothing', () => {
+    const part = shown('qa', homeless, { record: asthma, entered: { '/healthHome/risk-score': { value: true } } });
+    expect(part?.answer.status).toBe('INDETERMINATE');
+  });
+});
+
 describe('the setting', () => {
   it('is none unless someone sets it; a person may set the program and no right to reveal', () => {
     expect(settingsOf({}, {}).healthHome).toBeUndefined();

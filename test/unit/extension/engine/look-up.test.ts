@@ -5,11 +5,12 @@ import { openEditions } from '../../../../server/editions/open.ts';
 import type { Editions } from '../../../../shared/editions/editions.ts';
 import { codeAnswer } from '../../../../shared/pdgm/code-answer.ts';
 import { ROLES, type Role } from '../../../../shared/role.ts';
+import { submission } from '../../../charts/submission.ts';
 
 let tables: Editions;
 let index: Editions;
 beforeAll(async () => {
-  tables = await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-notes', 'pdgm-grouper'] });
+  tables = await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-notes', 'pdgm-grouper', 'oasis'] });
   index = await openEditions({ kinds: ['icd10cm-index'] });
 });
 
@@ -64,4 +65,25 @@ it('a day that no code set covers, or that does not exist: not loaded, never ano
     expect(described('E11.9', 'coder', date)).toEqual({ kind: 'not-loaded', date });
     expect(lookUp({ kind: 'search-codes', text: 'heart', date }, tables, index, 'coder').kind).toBe('not-loaded');
   }
+});
+
+describe('an OASIS file', () => {
+  const readXml = (xml: string) => lookUp({ kind: 'read-oasis', xml }, tables, undefined, 'coder');
+
+  it('is read as `lintel read` reads it', () => {
+    const answer = readXml(submission({ TRANS_TYPE_CD: '2', CORRECTION_NUM: '01' }));
+    if (answer.kind !== 'oasis-read') throw new Error(answer.kind);
+    expect(answer.chart.oasis).toMatchObject({ M1830: '3', GG0170C1: '88' });
+    expect(answer.chart.patient).toMatchObject({ family: 'OKAFOR' });
+    expect(answer.notes.join()).toContain('correction 1 of an assessment');
+  });
+
+  it('of several assessments is not, since each is of one patient; nor is one that is none', () => {
+    const one = submission().replace(/<\?xml.*?\?>/, '');
+    expect(readXml(`<BATCH>${one}${one}</BATCH>`)).toEqual({
+      kind: 'oasis-not-read',
+      say: expect.stringContaining('2 assessments'),
+    });
+    expect(readXml('<ASSESSMENT>')).toMatchObject({ kind: 'oasis-not-read' });
+  });
 });

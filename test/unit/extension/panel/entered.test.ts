@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { enteredFacts } from '../../../../extension/panel/entered.ts';
+import { type Draft, enteredFacts } from '../../../../extension/panel/entered.ts';
 
 describe('what a person states in the panel', () => {
   it('says nothing until something is said', () => {
@@ -39,5 +39,30 @@ describe('what a person states in the panel', () => {
       '/confirmed/clinicalGroup': 'H',
       '/confirmed/comorbidity': '2',
     });
+  });
+
+  it('a statement for the Health Home program counts once it has an answer and a day', () => {
+    const state = (healthHome: Draft['healthHome']) => enteredFacts({ healthHome });
+    expect(state({ sed: { answer: 'yes' } })).toEqual({});
+    expect(state({ sed: { date: '2026-11-02' } })).toEqual({});
+    expect(state({ sed: { answer: 'no', date: '2026-11-02' } })).toEqual({
+      '/healthHome/sed': { value: false, date: '2026-11-02' },
+    });
+    expect(
+      state({ 'functional-impairment': { answer: 'yes', date: '2026-11-02', assessedBy: ' R. Obi, LCSW ' } }),
+    ).toEqual({ '/healthHome/functional-impairment': { value: true, date: '2026-11-02', assessedBy: 'R. Obi, LCSW' } });
+  });
+
+  it.each([
+    ['1.5', 1.5],
+    ['2', 2],
+    ['', undefined],
+    ['1,5', undefined],
+    ['-1', undefined],
+    ['high', undefined],
+    ['1e3', undefined],
+  ])('a score typed as %j is %j', (score, value) => {
+    const facts = enteredFacts({ healthHome: { 'risk-score': { score, date: '2026-11-02' } } });
+    expect(facts).toEqual(value === undefined ? {} : { '/healthHome/risk-score': { value, date: '2026-11-02' } });
   });
 });

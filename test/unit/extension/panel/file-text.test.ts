@@ -1,8 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { fileText } from '../../../../extension/panel/file-text.ts';
+import { fileText, oasisXml } from '../../../../extension/panel/file-text.ts';
+import { submission } from '../../../charts/submission.ts';
 
 const bytes = (...parts: (string | number[])[]): Uint8Array =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...new TextEncoder().encode(part)] : part)));
+
+describe('an OASIS file', () => {
+  it('is one that says so itself, in any encoding that XML has', () => {
+    expect(oasisXml(bytes(submission()))).toContain('<M1830_CRNT_BATHG>03<');
+    expect(oasisXml(Buffer.from(`\ufeff${submission()}`, 'utf16le'))).toContain('<M1830_CRNT_BATHG>03<');
+  });
+
+  it.each([
+    ['a CDA document', '<?xml version="1.0"?><ClinicalDocument/>'],
+    ['a note that speaks of one', 'The <ASSESSMENT> is due.'],
+    ['a web page', '<!DOCTYPE html><title>ASSESSMENT</title>'],
+  ])('%s is none', (_, text) => expect(oasisXml(bytes(text))).toBeUndefined());
+});
 
 describe('a dropped file', () => {
   it.each([

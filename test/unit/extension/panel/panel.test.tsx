@@ -65,6 +65,8 @@ function show(scene: string): string {
       sent.push({ kind: 'load', patient });
       return { ok: true, value: null };
     },
+    readPdf: async () => ({ ok: false, say: 'No Lintel service is set.' }),
+    loadOasis: async () => ({ ok: true, value: undefined }),
     dropRecord: () => store.dispatch({ kind: 'drop-record' }),
     lookUp: async () => undefined,
     openOptions: () => sent.push({ kind: 'options' }),

@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The built files of the real package, installed in this folder. */
+export const LFORMS_FOLDER = join(import.meta.dirname, 'node_modules/lforms/dist/lforms');
+
+/** The folder whose lockfile names the package. */
+export const LFORMS_FOLDER_OF_PACKAGE = import.meta.dirname;
+
+/** How to get them, for people. */
+export const LFORMS_MISSING =
+  'LHC-Forms is not installed. Run: npm ci --prefix test/pages/lforms --legacy-peer-deps --ignore-scripts';
+
+/** Whether the real package is there. Nothing stands in for it. */
+export function hasLforms(): boolean {
+  return existsSync(join(LFORMS_FOLDER, 'webcomponent/main.js'));
+}
