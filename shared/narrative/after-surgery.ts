@@ -2,9 +2,12 @@ import type { Day } from '../chart/day.ts';
 import type { CodeSet } from '../icd10cm/code-set.ts';
 import { assertionOf } from './assertion.ts';
 import type { Candidate } from './candidate.ts';
+import { matchesIn } from './find.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 import { isRecentlyDone } from './recent.ts';
 import { spanOf } from './span.ts';
+import { SIDE_WORD } from './tiers.ts';
+import { isOperationToCome } from './verdict.ts';
 
 /** Operations, the aftercare that follows them, and the conditions that they take away (OG I.C.21.c.7; CH-18, CH-50). */
 interface Operation {
@@ -16,21 +19,21 @@ interface Operation {
 const OPERATIONS: readonly Operation[] = [
   {
     names: words(
-      'laminectomy|(?:decompressive|lumbar|cervical) (?:surgery|decompression)|discectomy|(?:spinal|lumbar|cervical) fusion|ACDF|PLIF|TLIF|rotator cuff repair|RCR|tenodesis|(?:achilles|quadriceps|patellar|flexor|extensor) tendon repair|ACL reconstruction|meniscectomy|bunionectomy|kyphoplasty|carpal tunnel release',
+      'laminectomy|(?:decompression|laminectomy) (?:and|&|\\+) fusion|[CTL]\\d{1,2}(?:-[CTLS]?\\d{1,2})? (?:fusion|decompression|discectomy|laminectomy)|(?:posterior|anterior|instrumented|spine) (?:\\w+ )?fusion|(?:decompressive|lumbar|cervical) (?:surgery|decompression)|discectomy|(?:spinal|lumbar|cervical) fusion|ACDF|PLIF|TLIF|rotator cuff repair|RCR|tenodesis|(?:achilles|quadriceps|patellar|flexor|extensor) tendon repair|ACL reconstruction|meniscectomy|bunionectomy|kyphoplasty|carpal tunnel release',
     ),
     aftercare: 'Z47.89',
-    takesAway: /^(?:M48\.[08]|M5[01]|M43|M75\.1|S46|M20\.1|G56\.0|M23|S83)/,
+    takesAway: /^(?:M48\.[08]|G99\.2|M5[01]|M43|M75\.1|S46|M20\.1|G56\.0|M23|S83)/,
   },
   {
     names: words(
-      'BKA|AKA|TMA|(?:below|above)[- ](?:the[- ])?knee amputation|(?:toe|transmetatarsal|foot|finger|ray|leg) amputation|ray resection|amputation of \\w+(?: \\w+)?',
+      'BKA|AKA|TMA|(?:below|above)[- ](?:the[- ])?knee amputation|(?:toe|transmetatarsal|foot|finger|ray|leg) amp(?:utation)?|ray resection|amputation of \\w+(?: \\w+)?',
     ),
     aftercare: 'Z47.81',
-    takesAway: /^(?:I96|M86)/,
+    takesAway: /^(?:I96|M86|A48\.0)/,
   },
   {
     names: words(
-      'CABG|coronary (?:artery )?bypass(?: graft(?:ing)?)?|(?:aortic|mitral) valve (?:replacement|repair)|AVR|MVR|TAVR|(?:carotid )?endarterectomy|aneurysm repair|EVAR|fem(?:oral)?[- ]pop(?:liteal)? bypass|bypass surgery|pericardial window',
+      'CABG|coronary (?:artery )?bypass(?: graft(?:ing)?)?|(?:aortic|mitral) valve (?:replacement|repair)|AVR|MVR|TAVR|(?:carotid )?endarterectomy|CEA|aneurysm repair|EVAR|fem(?:oral)?[- ]pop(?:liteal)? bypass|bypass surgery|pericardial window',
     ),
     aftercare: 'Z48.812',
     takesAway: /^(?:I3[45]|I0[5-8]|I71|I72)/,
@@ -42,17 +45,25 @@ const OPERATIONS: readonly Operation[] = [
   },
   {
     names: words(
-      '(?:hemi)?colectomy|sigmoidectomy|(?:bowel|colon|ileocolic|sigmoid|small bowel|ileal|rectal|colonic) resection|low anterior resection|cholecystectomy|lap chole|appendectomy|(?:\\w+ )?hernia repair|herniorrhaphy|gastrectomy|whipple|exploratory laparotomy|ex[- ]?lap|hartmann\\S*(?: procedure)?|(?:colostomy|ileostomy) (?:reversal|takedown)|esophagectomy|lysis of adhesions',
+      '(?:hemi|(?:total )?procto)?colectomy|sigmoidectomy|(?:bowel|colon|ileocolic|sigmoid|small bowel|ileal|rectal|colonic) resection|low anterior resection|cholecystectomy|lap chole|appendectomy|(?:\\w+ )?hernia repair|herniorrhaphy|gastrectomy|whipple|exploratory lap(?:arotomy)?|ex[- ]?lap|lap(?:aroscopic)? appy|SBR|LOA|LAR|hartmann\\S*(?: procedure)?|(?:colostomy|ileostomy) (?:reversal|takedown|reversed|taken down|closure)|esophagectomy|lysis of adhesions',
     ),
     aftercare: 'Z48.815',
-    takesAway: /^(?:K8[01]|K3[5-7]|K4[0-6]|K56|K57\.[0-35]|K63\.1|K25|K26)/,
+    takesAway: /^(?:K51|K8[01]|K3[5-7]|K4[0-6]|K56|K57\.[0-35]|K63\.1|K25|K26)/,
   },
   {
     names: words('nephrectomy|prostatectomy|cystectomy|hysterectomy|TURP|oophorectomy'),
     aftercare: 'Z48.816',
     takesAway: /^(?:N40|N8[01]|D25|N13)/,
   },
-  { names: words('craniotomy|craniectomy|burr holes?|(?:subdural|hematoma) evacuation'), aftercare: 'Z48.811' },
+  {
+    names: words('lumpectomy|(?:partial |simple |modified radical )?mastectomy|axillary (?:node )?dissection'),
+    aftercare: 'Z48.3',
+  },
+  {
+    names: words('craniotomy|craniectomy|burr holes?|(?:subdural|hematoma) evacuation'),
+    aftercare: 'Z48.811',
+    takesAway: /^D3[23]/,
+  },
   {
     names: words('(?:dual chamber |permanent |leadless |single chamber )?pacemaker|PPM'),
     takesAway: /^(?:I44|I45|I49\.5|R00\.1|R55)/,
@@ -61,6 +72,7 @@ const OPERATIONS: readonly Operation[] = [
     names: words('(?:kidney|renal) transplant(?:ation)?|transplanted kidney|donor kidney'),
     takesAway: /^(?:N18\.6|N18\.5|N0[0-8]|Q61|I12\.0)/,
   },
+  { names: words('liver (?:transplant(?:ation)?|tx|txp)|OLT'), takesAway: /^(?:K7[0-6]|C22)/ },
   { names: words('cataract (?:surgery|extraction|removal)'), takesAway: /^H2[56]/ },
   { names: words('thyroidectomy|radio-?iodine|RAI ablation'), takesAway: /^E0[45]/ },
   {
@@ -71,7 +83,7 @@ const OPERATIONS: readonly Operation[] = [
     names: words(
       '(?:knee|hip|shoulder) (?:replacement|arthroplasty)|(?:knee|hip|shoulder) was replaced|T[KHS][AR]|arthroplasty',
     ),
-    takesAway: /^(?:M1[5-9]|M12\.8|M75|M87)/,
+    takesAway: /^(?:M1[5-9]|M12\.[89]|M75|M87)/,
   },
 ];
 
@@ -79,10 +91,12 @@ function words(names: string): RegExp {
   return new RegExp(`\\b(?:${names})\\b`, 'gi');
 }
 
-/** Most notes name none, and are looked through once only. */
-const ANY = new RegExp(OPERATIONS.map(({ names }) => names.source).join('|'), 'i');
 const COMPLICATED = /^T8[1-8]/;
 const REASON = /^[^.;\n]{0,40}?\b(?:for|because of|due to|to treat|secondary to|2\/2|d\/t)\s+(?:[\w/'’()-]+\s+){0,5}$/i;
+
+/** `She had a laminectomy in May. The surgery was for stenosis.` */
+const WAS_FOR =
+  /\b(?:the |this )?(?:surgery|operation|procedure) was (?:done |performed )?(?:for|because of)\s+(?:[\w-]+\s+){0,4}$/i;
 
 /**
  * The candidates with the aftercare of operations that the note dates as recent, and without the conditions for which an
@@ -95,13 +109,14 @@ export function withSurgery(
   found: readonly Candidate[],
   day: Day | undefined,
 ): Candidate[] {
-  if (!ANY.test(reading.text)) return [...found];
   const done = OPERATIONS.flatMap((operation) =>
-    [...reading.text.matchAll(operation.names)].flatMap(({ 0: name, index }) => {
-      const kind = assertionOf(reading, index, index + name.length).kind;
-      return kind === 'affirmed' || kind === 'historical'
-        ? [{ operation, start: index, end: index + name.length }]
-        : [];
+    [...matchesIn(reading, operation.names)].flatMap(({ 0: name, index }) => {
+      const end = index + name.length;
+      const { kind } = assertionOf(reading, index, end);
+      const sentence = sentenceAt(reading, index);
+      const before = reading.text.slice(Math.max(sentence?.start ?? index, index - 60), index);
+      if (isOperationToCome(before, reading.text.slice(end, Math.min(sentence?.end ?? end, end + 60)))) return [];
+      return kind === 'affirmed' || kind === 'historical' ? [{ operation, start: index, end }] : [];
     }),
   );
   if (done.length === 0) return [...found];
@@ -109,17 +124,31 @@ export function withSurgery(
     ({ code, spans }) =>
       !done.some(
         ({ operation: { takesAway }, start, end }) =>
-          takesAway?.test(code) && spans.every((span) => isReason(reading.text, start, end, span.start, span.end)),
+          takesAway?.test(code) &&
+          spans.every(
+            (span) =>
+              SIDE_WORD.test(span.text.toLowerCase()) ||
+              isReason(reading.text, start, end, span.start, span.end) ||
+              (OF_SPINE.test(code) && start >= span.end && THEN_DONE.test(reading.text.slice(span.end, start))),
+          ),
       ),
   );
   if (found.some(({ code }) => COMPLICATED.test(code) || /^(?:S[0-9]|M80|M84)/.test(code))) return left;
-  const isForCancer = found.some(({ code }) => /^C(?!44)/.test(code));
+  const isForCancer =
+    found.some(({ code }) => /^C(?!44)/.test(code)) ||
+    // Removed, and no longer there: the operation was for it all the same.
+    found.some(
+      ({ code, spans }) =>
+        /^(?:Z85|D[0-4])/.test(code) &&
+        spans.some((span) => done.some(({ start, end }) => isReason(reading.text, start, end, span.start, span.end))),
+    );
   const added: Candidate[] = [];
   for (const { operation, start, end } of done) {
     const { aftercare } = operation;
     const sentence = sentenceAt(reading, start);
     if (aftercare === undefined || !sentence || NOT_CARED_FOR.has(sentence.section.name)) continue;
     if (!isRecentlyDone(reading.text, sentence, start, end, day)) continue;
+    if (aftercare === 'Z48.3' && !isForCancer) continue;
     const code = isForCancer && aftercare.startsWith('Z48') ? 'Z48.3' : aftercare;
     if (
       !codes.isValid(code) ||
@@ -141,6 +170,14 @@ export function withSurgery(
   return [...left, ...added];
 }
 
+/** `perforation was the reason for Hartmann` */
+const LED_TO =
+  /^[^.;\n]{0,20}\b(?:the reason for|led to|leading to|requir(?:ed|ing)|necessitat\w+|prompt\w+|for which)\b[^.;\n]{0,20}$/i;
+/** `Cervical stenosis with myelopathy; ACDF done 5/12`: a spine that was operated on right behind its name. */
+const OF_SPINE = /^(?:M48\.[08]|M5[01]|G99\.2)/;
+const THEN_DONE =
+  /^\s*(?:with (?:myelo|radiculo)pathy)?\s*[,;:–—-]+\s*(?:(?:s\/p|then|now|had|underwent|(?:he|she) (?:had|underwent))\s+(?:an? )?)?$/i;
+
 const NOT_CARED_FOR: ReadonlySet<string> = new Set([
   'pmh',
   'psh',
@@ -154,6 +191,7 @@ const NOT_CARED_FOR: ReadonlySet<string> = new Set([
 /** Whether a condition is what the operation was for: `laminectomy for stenosis`, `repair of a large hernia`. */
 function isReason(text: string, start: number, end: number, from: number, to: number): boolean {
   if (from >= start && from < end) return true;
+  if (from >= end && from - end < 200 && WAS_FOR.test(text.slice(end, from))) return true;
   if (from >= end) return from - end < 90 && REASON.test(text.slice(end, from));
   if (
     start > to &&
@@ -161,6 +199,7 @@ function isReason(text: string, start: number, end: number, from: number, to: nu
     /^\s*,?\s*(?:s\/p|status post|treated with|treated by|after|post)\s+(?:\w+\s)?$/i.test(text.slice(to, start))
   )
     return true;
+  if (start >= to && start - to < 45 && LED_TO.test(text.slice(to, start))) return true;
   // `Hernia repaired in May`, `stenosis, relieved by laminectomy`.
   return (
     start - to < 40 &&

@@ -15,7 +15,7 @@ const YES_OPTION = /^\s*(?:yes|present|positive|y)\b/i;
 
 /** `Tobacco: quit 2010`, `UTI: resolved`: an answer that puts the thing in the past. */
 const PAST_ANSWER =
-  /^(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*(?:[:=?]|[-–—](?=\s))+[^\S\r\n]*(former|quit|past|previous(?:ly)?|resolved|history(?: of)?|hx(?: of)?|remote|ex-?(?:smoker|user|drinker)|in the past|stopped)\b/i;
+  /^(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*(?:[:=?]|[-–—](?=\s))+[^\S\r\n]*(former|quit|past|previous(?:ly)?|resolved|history(?: of)?|hx(?: of)?|remote|ex-?(?:smoker|user|drinker)|in the past|stopped|(?:fully |completely |now |well )?(?:healed|(?:re-?)?epitheliali[sz]ed))\b/i;
 
 /** The answer to a label that puts what the label names in the past; `undefined`: there is none. */
 export function answeredPast(text: string, end: number): Span | undefined {
@@ -84,7 +84,8 @@ function ownBox(text: string, sentence: Sentence, boxes: readonly Box[], start: 
   const behind = boxes.find(({ at }) => at >= end);
   const leads =
     /^\s*(?:[-*•]\s*)?(?:\[|\(\s?[xX✓✔]?\s?\)|[☐□☑☒✓✔])/.test(text.slice(sentence.start, sentence.start + 6)) ||
-    /[:]\s*$/.test(text.slice(sentence.start, boxes[0]?.at ?? sentence.start));
+    // Behind a label, or a value: `GI: [ ] nausea`, `FSBS 142 [ ] hypoglycemia`.
+    /[:\d]\s*$/.test(text.slice(sentence.start, boxes[0]?.at ?? sentence.start));
   const own = leads ? before : behind;
   if (!own || own.ticked) return undefined;
   // `(x) yes ( ) no, pitting`: the box belongs to its option.

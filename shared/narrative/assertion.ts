@@ -170,7 +170,9 @@ function standsForItself(tokens: readonly Token[], { gaps }: CuedSentence, cue: 
 
 /** At the start of its clause, before a condition and nothing between: `mother breast ca, father stroke`. */
 const BLOOD: ReadonlySet<string> = new Set(
-  'mother father mom dad brother sister grandmother grandfather grandma grandpa aunt uncle cousin'.split(' '),
+  'mother father mom dad brother sister grandmother grandfather grandma grandpa aunt uncle cousin wife husband hubby spouse'.split(
+    ' ',
+  ),
 );
 
 /** Behind a dash or an answer, these end what a list item names: `Retention – failed trial, Foley out, resolved`. */
@@ -228,7 +230,7 @@ function addMarks(
 ): void {
   const before = /\?\s?$/.exec(text.slice(Math.max(sentence.start, start - 2), start));
   if (before) found.set('possible', spanOf(text, start - before[0].length, start));
-  const behind = /^\s?(?:\(\?\)|\?\?*(?=\s*(?:$|[,;./)]|vs\b|\p{L})))/u.exec(
+  const behind = /^\s?(?:\(\?\)|\?\?*(?=\s*(?:$|[,;./)–—-]|vs\b|\p{L})))/u.exec(
     text.slice(end, Math.min(sentence.end, end + 5)),
   );
   const no = answeredNo(text, sentence, start, end);
@@ -236,7 +238,9 @@ function addMarks(
   else if (behind) found.set('possible', spanOf(text, end, end + behind[0].length));
   // `ROS: − fever − chills`: a true minus, or a hyphen where plus signs stand for what is there.
   const minus = /(?:^|\s)([−-])\s?$/.exec(text.slice(Math.max(sentence.start, start - 3), start));
-  if (minus && (minus[1] === '−' || hasPluses(text, sentence.section))) {
+  // `Cigarettes - vapes only`: between words a hyphen with blanks is a dash, but in a review of systems.
+  const isDash = minus?.[0].length === 3 && sentence.section.name !== 'ros' && /\p{L}/u.test(text[start - 4] ?? '');
+  if (minus && (minus[1] === '−' || (!isDash && hasPluses(text, sentence.section)))) {
     found.set('negated', spanOf(text, start - 1 - (minus[0].endsWith(' ') ? 1 : 0), start));
   }
   const past = answeredPast(text, end);

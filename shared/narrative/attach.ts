@@ -41,6 +41,8 @@ export function attach(
   if (only && leaves.length === 1) return [{ code: only.code, complete: true, used: [], competing: [] }];
   const said = saidWords(tiers, beside);
   for (const word of given) if (!said.has(word)) said.set(word, undefined);
+  // Bone that is dead and exposed is coded as dead.
+  if (said.has('necrosis')) said.delete('involvement');
   const isBoth = said.has('bilateral') || (said.has('left') && said.has('right'));
   if (!isBoth) return oneEach(codes, head, leaves, withDominance(said));
   const both = without(said, 'left', 'right');
@@ -60,6 +62,10 @@ type Said = Map<string, Token | undefined>;
 
 /** Kinds of one condition that a patient may have at once, each with its code. */
 const TOGETHER: readonly { heads: RegExp; kinds: readonly (readonly string[])[] }[] = [
+  {
+    heads: /^E(?:08|09|1[013])/,
+    kinds: [['hyperglycemia'], ['polyneuropathy'], ['gangrene']],
+  },
   { heads: /^J96/, kinds: [['hypoxia'], ['hypercapnia']] },
   { heads: /^F0[1-3]/, kinds: [['agitation'], ['psychotic', 'disturbance'], ['mood', 'disturbance'], ['anxiety']] },
 ];
@@ -113,23 +119,50 @@ function saidWords(tiers: readonly (readonly Token[])[], beside: ReadonlySet<Tok
   for (const tier of tiers) {
     const here = new Set<ModifierKind>();
     for (const [i, token] of tier.entries()) {
+      if (isNoSide(tier, i)) continue;
       for (const word of meaningsOf(token, tier[i - 1], beside.has(token))) {
         const kind = modifierKind(word);
-        if (kind !== 'other' && settled.has(kind) && !isAlternative(tier, i)) continue;
+        if (kind !== 'other' && settled.has(kind) && !isAlternative(tier, i, said)) continue;
         if (!said.has(word)) said.set(word, token);
         here.add(kind);
       }
     }
     for (const kind of here) if (kind !== 'other') settled.add(kind);
   }
+  const pair = settled.has('side') ? undefined : tiers[0]?.find(isPair);
+  if (pair) said.set('bilateral', pair);
   return said;
+}
+
+/** `OA of the knees`: parts that come in pairs, in the plural. */
+function isPair({ word, start, end }: Token): boolean {
+  return PAIRED.has(word) && end - start === word.length + 1;
+}
+
+const PAIRED: ReadonlySet<string> = new Set(
+  'knee hip shoulder hand wrist elbow ankle heel leg eye ear buttock'.split(' '),
+);
+
+const WAS: ReadonlySet<string> = new Set(['been', 'was', 'were', 'has', 'have', 'had']);
+
+/** `Left-handed`, `right hand dominant` say which hand the patient writes with, `he was left with` nothing of a side. */
+function isNoSide(tier: readonly Token[], at: number): boolean {
+  const word = tier[at]?.word;
+  if (word === 'dominant') return tier[at - 1]?.word === 'hand';
+  if (word !== 'left' && word !== 'right') return false;
+  if (word === 'left' && WAS.has(tier[at - 1]?.word ?? '')) return true;
+  const next = tier[at + 1]?.word;
+  return next === 'handed' || (next === 'hand' && tier[at + 2]?.word === 'dominant');
 }
 
 const SIDES: ReadonlySet<string> = new Set(['left', 'right', 'l', 'r', 'lt', 'rt']);
 
 /** `stage 2 or 3`, `left vs right`, `R>L`: named as the other of two, however far away. */
-function isAlternative(tier: readonly Token[], at: number): boolean {
-  if (SIDES.has(tier[at]?.word ?? '') && SIDES.has(tier[at - 1]?.word ?? '')) return true;
+function isAlternative(tier: readonly Token[], at: number, said: Said): boolean {
+  const before = tier[at - 1];
+  // The one before has to be the side that the phrase has: `BLE spasticity R>L, R foot drop` is of the right.
+  if (SIDES.has(tier[at]?.word ?? '') && SIDES.has(before?.word ?? ''))
+    return said.get('left') === before || said.get('right') === before;
   const near = tier.slice(Math.max(0, at - 2), at + 3);
   return near.some(({ word }) => word === 'or' || word === 'vs' || word === 'versus');
 }

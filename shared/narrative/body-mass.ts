@@ -1,5 +1,6 @@
 import type { CodeSet } from '../icd10cm/code-set.ts';
 import type { Candidate } from './candidate.ts';
+import { matchesIn } from './find.ts';
 import type { Reading } from './reading.ts';
 import { sentenceAt } from './reading.ts';
 import { spanOf } from './span.ts';
@@ -14,7 +15,7 @@ const WEIGHT = /^(?:E66|E88\.82|R63\.[46]|E4[3-6]|R64)/;
  */
 export function bodyMass(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
   if (!found.some(({ code }) => WEIGHT.test(code))) return [];
-  const values = [...reading.text.matchAll(BMI)];
+  const values = [...matchesIn(reading, BMI)];
   const last = values.at(-1);
   const value = Number(last?.[1]);
   const code = last && codeOf(codes, value);

@@ -37,9 +37,11 @@ export function candidateOf(condition: Condition, code = condition.code, complet
 
 /** Spans of several mentions, each once, in the order of the text. */
 export function joinedSpans(...lists: readonly (readonly Span[])[]): [Span, ...Span[]] {
-  const seen = new Map<string, Span>();
-  for (const span of lists.flat()) seen.set(`${span.start}-${span.end}`, span);
-  return [...seen.values()].sort((a, b) => a.start - b.start || a.end - b.end) as [Span, ...Span[]];
+  const sorted = lists.flat().sort((a, b) => a.start - b.start || a.end - b.end);
+  return sorted.filter(({ start, end }, i) => {
+    const before = sorted[i - 1];
+    return start !== before?.start || end !== before.end;
+  }) as [Span, ...Span[]];
 }
 
 /** One code in place of several candidates, with all their words. */

@@ -18,7 +18,8 @@ interface Caused {
 const SURGERY_OF_THYROID =
   /thyroidectomy|radio-?iodine|\bRAI\b|(?:radioactive iodine|I-?131|thyroid) ablation|ablation/i;
 const KIDNEY = /(?:renal|kidney) (?:disease|failure|insufficiency|parenchymal disease)|nephritis|nephropathy|CKD|ESRD/i;
-const CHEMO = /chemo(?:therapy)?\b|oxaliplatin|cisplatin|vincristine|paclitaxel|taxol|bortezomib/i;
+const CHEMO =
+  /chemo(?:therapy)?\b|antineoplastic|carboplatin|docetaxel|gemcitabine|FOLFOX|oxaliplatin|cisplatin|vincristine|paclitaxel|taxol|bortezomib/i;
 
 const CAUSED: readonly Caused[] = [
   { condition: /^E03\.9$/, cause: SURGERY_OF_THYROID, code: 'E89.0', instead: /^E0[35]/, weak: true },
@@ -43,6 +44,12 @@ const CAUSED: readonly Caused[] = [
   { condition: /^D64\.9$/, cause: CHEMO, code: 'D64.81' },
   { condition: /^D64\.9$/, cause: /cancer|malignan|neoplas|myeloma|lymphoma/i, code: 'D63.0' },
   { condition: /^D64\.9$/, cause: /chronic (?:disease|inflammation|illness)/i, code: 'D63.8' },
+  { condition: /^D61\.818$/, cause: CHEMO, code: 'D61.810' },
+  { condition: /^D61\.818$/, cause: DRUG, code: 'D61.811' },
+  { condition: /^D70\.9$/, cause: CHEMO, code: 'D70.1' },
+  { condition: /^D69\.6$/, cause: /./, code: 'D69.59' },
+  { condition: /^R64$/, cause: /./, code: 'E88.A' },
+  { condition: /^M81\.0$/, cause: DRUG, code: 'M81.8' },
   { condition: /^G62\.9$/, cause: CHEMO, code: 'G62.0' },
   { condition: /^G62\.9$/, cause: /alcohol|etoh/i, code: 'G62.1' },
   { condition: /^G62\.9$/, cause: DRUG, code: 'G62.0' },
@@ -60,11 +67,17 @@ const CAUSED: readonly Caused[] = [
   { condition: /^G20\.C$/, cause: DRUG, code: 'G21.19' },
   { condition: /^I95\.9$/, cause: DRUG, code: 'I95.2' },
   { condition: /^G47\.00$/, cause: /depress|anxiety|PTSD|bipolar/i, code: 'F51.05' },
+  { condition: /^N52\.9$/, cause: /prostatectomy/i, code: 'N52.31', weak: true },
+  { condition: /^N52\.9$/, cause: /cystectomy/i, code: 'N52.32', weak: true },
+  { condition: /^N52\.9$/, cause: /radiation|\bXRT\b|brachytherapy/i, code: 'N52.35', weak: true },
   { condition: /^I42\.9$/, cause: /alcohol|etoh/i, code: 'I42.6' },
   { condition: /^K70\.9$|^K74\.60$/, cause: /alcohol|etoh/i, code: 'K70.30' },
   { condition: /^K52\.9$/, cause: /c\.? ?diff|clostridi/i, code: 'A04.72' },
   { condition: /^K52\.9$/, cause: /cytomegalovir|\bCMV\b/i, code: 'B25.8' },
 ];
+
+/** Names its cause itself: `steroid-induced diabetes on NPH`. */
+const INDUCED = /\binduced\b/i;
 
 /** Words that tie a condition to the cause behind it; the weak ones tell the time only, and tie a few (`weak` above). */
 const TIED =
@@ -80,7 +93,7 @@ export function withCauses(reading: Reading, codes: CodeSet, found: readonly Can
   for (const one of found) {
     if (!one.complete || /^[ZVWXYT]/.test(one.code)) continue;
     const stretch = causeOf(reading, one);
-    if (stretch === undefined) {
+    if (stretch === undefined || (stretch.isWeak && INDUCED.test(one.spans.map(({ text }) => text).join(' ')))) {
       const effect = isDrugsEffect(one.code) ? adverseEffect(one.spans.map(({ text }) => text).join(' ')) : undefined;
       if (effect !== undefined && codes.isValid(effect))
         added.push({ ...one, code: effect, missing: [], competing: [] });
@@ -105,7 +118,7 @@ export function withCauses(reading: Reading, codes: CodeSet, found: readonly Can
 
 /** Conditions that a drug brings about as an adverse effect; the state that a drug is given for is none (OG I.C.19.e.5.a). */
 function isDrugsEffect(code: string): boolean {
-  return /^(?:E03\.2|E09|E16|E87|G62\.0|G21\.1|G24|I95\.2|K59\.03|K52\.1|L27|N14|D61\.1|D64\.81|D70|M81\.8|R11|R42|N17|D69\.5|I46|R00|H91|G25|F19|K71|J70)/.test(
+  return /^(?:E03\.2|E09|E16|E87|G62\.0|G72\.0|G21\.1|G24|I95\.2|K59\.03|K52\.1|L27|N14|D61\.(?:1|81)|D64\.81|D70|M81\.8|R11|R42|N17|D69\.5|I46|R00|H91|G25|F19|K71|J70)/.test(
     code,
   );
 }

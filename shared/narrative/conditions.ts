@@ -93,7 +93,7 @@ function furtherJoints(text: string, codes: CodeSet, match: Match): Condition[] 
 function withoutUsed(conditions: readonly Condition[]): Condition[] {
   const isSymptom = ({ code }: Condition) => code.startsWith('R');
   return conditions.filter((one) => {
-    if (!isSymptom(one)) return true;
+    if (!isSymptom(one) || one.place > 0) return true;
     const [phrase] = one.spans;
     return !conditions.some(
       (other) => !isSymptom(other) && other.spans.some(({ start, end }) => start >= phrase.start && end <= phrase.end),
@@ -101,16 +101,31 @@ function withoutUsed(conditions: readonly Condition[]): Condition[] {
   });
 }
 
+/** Words for a stroke, before which a side is that of the brain. */
+const STROKE =
+  /^(?:cva|stroke|mca|aca|pca|infarct|infarction|cerebrovascular|thalamic|pontine|basal|hemispheric|hemisphere|ich)$/;
+
+/** `L hemiparesis s/p R CVA`: of the sides about a deficit the stroke's own is none, where another is said. */
+function withoutBrainSide(head: string, tiers: Token[][]): Token[][] {
+  if (!head.startsWith('I69')) return tiers;
+  const isOfBrain = (tier: readonly Token[], i: number) =>
+    SIDE_WORD.test(tier[i]?.word ?? '') && STROKE.test(tier[i + 1]?.word ?? '');
+  const brain = new Set(tiers.flatMap((tier) => tier.filter((_, i) => isOfBrain(tier, i))));
+  const isOther = tiers.some((tier) => tier.some((token) => SIDE_WORD.test(token.word) && !brain.has(token)));
+  return isOther ? tiers.map((tier) => tier.filter((token) => !brain.has(token))) : tiers;
+}
+
 /** The conditions of one phrase. */
 function conditionsAt(text: string, codes: CodeSet, match: Match, beside: readonly Match[]): Condition[] {
   if (match.codes.length === 0) return [];
   const assertion = assertionIn(text, match.sentence, match.start, match.end);
-  const tiers = tiersOf(text, match, beside);
+  const tiers = withoutBrainSide(match.codes[0] ?? '', tiersOf(text, match, beside));
   const phrase = match.sentence.tokens.slice(match.tokens.from, match.tokens.to);
   const neighbours = new Set(tiers[0]?.filter((token) => !phrase.includes(token)));
   const given = phrase.flatMap(({ word }) => writtenOut(word));
-  return match.codes.flatMap((head, place) =>
-    attached(codes, placed(head, tiers), tiers, given, neighbours).map((found): Condition => {
+  const heads = match.codes.flatMap((head, place) => placed(head, tiers).map((at) => ({ head, place, at })));
+  return heads.flatMap(({ head, place, at }) =>
+    attached(codes, at, tiers, given, neighbours).map((found): Condition => {
       const bare = place === 0 && found.used.every((token) => phrase.includes(token)) ? match.bare : undefined;
       const code = !found.complete && found.competing.length === 0 && bare !== undefined ? bare : found.code;
       const complete = codes.isValid(code);
@@ -154,7 +169,7 @@ function attached(
 }
 
 /** Heads whose neighbours differ in what a word nearby may say of something else. */
-const NO_SIBLINGS = /^(?:Z|R|I10|N39|E11|E66|F32\.A|I63|D64|I50|J96|G62)/;
+const NO_SIBLINGS = /^(?:Z|R|I10|N39|E11|E66|F32\.A|F41|I63|D64|I50|J96|G62)/;
 
 /** The phrase and the modifiers outside it. */
 function spansOf(text: string, match: Match, used: readonly Token[]): [Span, ...Span[]] {

@@ -9,11 +9,20 @@ export function withoutContained(found: readonly Candidate[]): Candidate[] {
           other !== one &&
           other.complete &&
           other.competing.length === 0 &&
-          one.spans.every((span) => other.spans.some((held) => holds(held, span))),
+          one.spans.every((span) => other.spans.some((held) => holds(held, span) || isTail(one.code, held, span))),
       ),
   );
 }
 
+/** The "arthritis of the hands" of "rheumatoid arthritis of the hands". */
+function isTail(code: string, held: { start: number; end: number }, span: { start: number; end: number }): boolean {
+  return /^M1[5-9]/.test(code) && held.start < span.start && span.start < held.end;
+}
+
+const LONGEST_PHRASE = 60;
+
 function holds(held: { start: number; end: number }, span: { start: number; end: number }): boolean {
+  // A whole line about a wound is no phrase.
+  if (held.end - held.start > LONGEST_PHRASE) return false;
   return held.start <= span.start && held.end >= span.end && held.end - held.start > span.end - span.start;
 }

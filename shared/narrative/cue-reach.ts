@@ -40,6 +40,8 @@ function reachForward(cue: Cue, tokens: readonly Token[], gaps: Uint16Array, den
     if ((gap & DASH) !== 0 && !isNext && trigger.kind !== 'hypothetical') return;
     // `PE in 2018, on warfarin`: a year says nothing of what stands behind its comma.
     if ((gap & COMMA) !== 0 && trigger.plain) return;
+    // `Pneumothorax resolved, clavicle fracture`: it speaks of what stands before it.
+    if ((gap & COMMA) !== 0 && isNext && trigger.kind === 'historical' && trigger.list === 'closed') return;
     if ((gap & COMMA) !== 0 && !isNext) {
       if (trigger.list === 'first') return;
       if (trigger.list === 'closed' && !isClosedList(tokens, gaps, k)) return;
@@ -47,7 +49,8 @@ function reachForward(cue: Cue, tokens: readonly Token[], gaps: Uint16Array, den
       if (!isPastComma) cue.first = trigger.list === 'rest' ? k : cue.first;
       isPastComma = true;
     }
-    if (!isNext && isJoin(tokens[k]?.word) && startsClause(tokens, k + 1)) return;
+    if (!isNext && isJoin(tokens[k]?.word) && startsClause(tokens, k + 1) && !isSamePerson(trigger, tokens, k + 1))
+      return;
     if (!isNext && stopsAt(trigger, tokens, k)) return;
     if (
       isNext &&
@@ -82,6 +85,13 @@ const CONTINUED: ReadonlySet<string> = new Set([
 function isJoin(word: string | undefined): boolean {
   return word === 'and' || word === 'or' || word === '&';
 }
+
+/** `His wife is a smoker and has COPD`: still the wife. */
+function isSamePerson({ kind }: Trigger, tokens: readonly Token[], at: number): boolean {
+  return kind === 'family' && SAME_PERSON.has(tokens[at]?.word ?? '');
+}
+
+const SAME_PERSON: ReadonlySet<string> = new Set(['has', 'had', 'is', 'was', 'take', 'takes', 'use', 'uses']);
 
 function startsClause(tokens: readonly Token[], at: number): boolean {
   let here = at;
@@ -126,7 +136,7 @@ const TIME_WORDS: ReadonlySet<string> = new Set(
 );
 
 const HYPOTHETICAL_STOPS: ReadonlySet<string> = new Set(
-  'but however although while because since due d/t secondary related r/t given'.split(' '),
+  'but however although while because since due d/t secondary related r/t given agree confirmed'.split(' '),
 );
 const FAMILY_STOPS: ReadonlySet<string> = new Set([
   'but',

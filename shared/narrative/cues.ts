@@ -31,10 +31,26 @@ export function cuesOf(text: string, sentence: Sentence): CuedSentence {
   if (held) return held;
   const { tokens } = sentence;
   const gaps = gapsOf(text, tokens, sentence.start, sentence.end);
-  const cues = findCues(tokens, gaps);
+  const cues = findCues(tokens, gaps).filter((cue) => !isAnswer(text, tokens, cue));
   const made = { cues, gaps };
   cued.set(sentence, made);
   return made;
+}
+
+/** `Compensated? No – decompensated cirrhosis`: the answer to a question denies what stands before it. */
+function isAnswer(text: string, tokens: readonly Token[], { trigger, from, to }: Cue): boolean {
+  const own = tokens[from];
+  if (trigger.kind !== 'negated' || from !== to || own?.word !== 'no') return false;
+  return (
+    /\?\s*$/.test(text.slice(Math.max(0, own.start - 3), own.start)) &&
+    /^\s*[,.–—-]/.test(text.slice(own.end, own.end + 3))
+  );
+}
+
+/** The cues of a sentence are those of the same sentence elsewhere: they are told by its words, not by its place. */
+export function keepCues(from: Sentence, to: Sentence): void {
+  const held = cued.get(from);
+  if (held) cued.set(to, held);
 }
 
 const FOREIGN: Trigger = { kind: 'family', side: 'before', reach: 12, list: 'all', colon: true };

@@ -1,19 +1,34 @@
 import type { CodeSet } from '../icd10cm/code-set.ts';
 import { assertionOf } from './assertion.ts';
 import type { Candidate } from './candidate.ts';
+import { isIn, matchesIn } from './find.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 import { spanOf } from './span.ts';
 
 /** Openings and devices, the code for their care, and the status that this care says already (OG I.C.21.c.7; CH-32). */
-const DEVICES: readonly { names: string; code: string; status: RegExp }[] = [
+const DEVICES: readonly { names: string; code: string; status: RegExp; also?: string }[] = [
   {
     names: 'foley(?: catheter)?|indwelling (?:urinary )?catheter|(?:three-way |urinary |urethral )catheter|F/C',
     code: 'Z46.6',
     status: /^Z96\.0|^Z97\.8/,
   },
-  { names: 'suprapubic(?: (?:tube|catheter|cath))?|SP (?:tube|cath(?:eter)?)|SPT', code: 'Z43.5', status: /^Z93\.5/ },
-  { names: 'PEG(?: tube)?|G-?tube|gastrostomy(?: tube)?|feeding tube', code: 'Z43.1', status: /^Z93\.1/ },
-  { names: 'trach(?:eostomy)?(?: tube)?', code: 'Z43.0', status: /^Z93\.0/ },
+  {
+    names: 'suprapubic(?: (?:tube|catheter|cath))?|SP (?:tube|cath(?:eter)?)|SPT',
+    code: 'Z43.5',
+    status: /^Z93\.5/,
+  },
+  {
+    names: 'PEG(?: tube)?|G-?tube|GT(?= ?(?:\\d|flush|site))|gastrostomy(?: tube)?|feeding tube',
+    code: 'Z43.1',
+    status: /^Z93\.1/,
+  },
+  { names: 'trach(?:eostomy)?(?: tube)?|inner cannula', code: 'Z43.0', status: /^Z93\.0/ },
+  {
+    names: 'ostomy|stoma',
+    code: '',
+    status: /^Z93\.[236]/,
+    also: 'stoma powder|(?:convex |ostomy )?wafer|barrier ring',
+  },
   { names: 'colostomy', code: 'Z43.3', status: /^Z93\.3/ },
   { names: 'ileostomy', code: 'Z43.2', status: /^Z93\.2/ },
   { names: 'nephrostomy(?: tubes?)?|urostomy|ileal conduit', code: 'Z43.6', status: /^Z93\.6/ },
@@ -21,39 +36,52 @@ const DEVICES: readonly { names: string; code: string; status: RegExp }[] = [
     names: 'PICC(?: line)?|midline|hickman|port-?a-?cath|mediport|central line',
     code: 'Z45.2',
     status: /^Z95\.828|^Z45\.2/,
+    also: '(?:TPN|infus\\w+|IV \\w+|antibiotics?|vanc\\w*|cef\\w+|dapto\\w*|ertapenem|zosyn)[^.;\\n]{0,50}?\\b(?:via|through|thru|by) [^.;\\n]{0,20}?(?:PICC|midline|hickman|port|central line)|(?:PICC|midline|hickman)[^.;\\n]{0,40}\\bcaps? chang\\w+',
   },
 ];
 const CARE =
-  '(?:site |tube |line |cath(?:eter)? |stoma )?(?:care|chang(?:e|es|ed|ing)|exchang(?:e|es|ed)|irrigat\\w+|flush\\w*|management|maintenance|dressing(?: changes?)?|teaching|pouch\\w*|appliance\\w*)';
+  '(?:site |tube |line |cath(?:eter)? |stoma )?(?:care|chang(?:e|es|ed|ing)|chg.?d?|exchang(?:e|es|ed)|irrigat\\w+|flush\\w*|management|maintenance|dressing(?: changes?)?|teach(?:ing)?|pouch\\w*|appliance\\w*)';
 const GAP = '(?:[\\s/,()-]+(?:\\w+[\\s/-]+){0,3}?)';
-const CARED_FOR = DEVICES.map(({ names, code, status }) => ({
+const CARED_FOR = DEVICES.map(({ names, code, status, also }) => ({
   pattern: new RegExp(
-    `\\b(?:(?:${names})${GAP}${CARE}|(?:${names})[^.;,\\n]{0,40}?\\b(?:changed|change|flush|flushes|irrigat\\w+|exchanged)|(?:care|change|changing|irrigation|flushing|management|exchange) of (?:the |his |her )?(?:\\w+ )?(?:${names}))\\b`,
+    `\\b(?:(?:${names})${GAP}${CARE}|(?:${names})[^.;,\\n]{0,40}?,?\\s(?:(?:was|is|last|next|to be|due for|monthly|weekly) )*(?:changed|changes?|flush|flushes|irrigat\\w+|exchanged)\\b|(?:${names})[^.;\\n]{0,50}? (?:to teach|teach\\w*|taught|instruct\\w*)[^.;,\\n]{0,30}\\b(?:site |tube |stoma )?(?:care|feedings?|flush\\w*)\\b|${also ? `${also}|` : ''}(?:changes|changing|changed|flushes|flushing|irrigates|suctions|suctioning) (?:the |his |her )?(?:\\w+ )?(?:${names})|(?:care|change|changing|irrigation|flushing|management|exchange) of (?:the |his |her )?(?:\\w+ )?(?:${names}))\\b`,
     'gi',
   ),
   code,
   status,
 }));
+
+/** A change told by the sizes of the catheters: `16fr removed, new 18fr 10cc placed`, `inserted 16 Fr coude`, `monthly cath change`. */
+const BY_SIZE =
+  /\b(?:new|inserted|reinserted|replaced with|changed to) (?:a |an )?(?:\w+ ){0,2}?[12]\d ?(?:fr|french|f)\b|\b[12]\d ?(?:fr|french|f)\b[^.;\n]{0,40}?\b(?:placed|inserted|reinserted|in w|chg['’]?d|changed)|\bcath(?:eter)? (?:was |is )?(?:chang(?:e|ed)|chg['’]?d?|exchanged?|replaced)\b|\bcath(?:eter)? care (?:done|given|provided|performed|rendered|completed)\b|\bSPC (?:was )?(?:chang(?:e|ed)|chg['’]?d?|exchanged?|replaced)\b/gi;
+const URINARY = /\b(?:foley|coude|urin\w+|bladder|BPH|cath(?:eter)? bag|leg bag|void\w*|UTI|retention)\b/i;
+const SUPRAPUBIC = /\b(?:SPC|SPT|supra-?pubic)\b/i;
+const OTHER_TUBE = /\b(?:PEG|G-?tube|gastrostomy|trach\w*|dialysis|nephrostomy|chest tube)\b/i;
+
 /** Most notes name none, and are looked through once only. */
-const ANY = new RegExp(`\\b(?:${DEVICES.map(({ names }) => names).join('|')})\\b`, 'i');
+const ANY = new RegExp(`\\b(?:cath(?:eter)?|SPC|\\d\\d ?fr|${DEVICES.map(({ names }) => names).join('|')})\\b`, 'i');
 
 /** Not the patient's, not now, or not by us. */
 const ASIDE: ReadonlySet<string> = new Set(['pmh', 'psh', 'family-history', 'allergies', 'results', 'ros']);
 
 /** The candidates with the attention to openings and devices that the note says is given, in place of their status. */
 export function withDeviceCare(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
-  const own = found.filter((one) => one.code !== 'Z45.2' || !isForDialysis(reading, one));
-  return ANY.test(reading.text) ? withAttention(reading, codes, own) : own;
+  const own = found.filter((one) => !/^Z(?:45\.2|95\.828)$/.test(one.code) || !isForDialysis(reading, one));
+  return isIn(reading, ANY) ? withAttention(reading, codes, own) : own;
 }
 
 function withAttention(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
   const added: Candidate[] = [];
   const gone = new Set<Candidate>();
-  for (const { pattern, code, status } of CARED_FOR) {
+  for (const { pattern, code: named, status } of CARED_FOR) {
+    // `Ostomy care` is that of the opening which the note names.
+    const code = named || (found.find((one) => status.test(one.code))?.code.replace('Z93', 'Z43') ?? '');
     if (!codes.isValid(code)) continue;
-    const span = cared(reading, pattern);
+    const span = cared(reading, pattern) ?? bySize(reading, code);
     if (!span) continue;
     for (const one of found) if (status.test(one.code)) gone.add(one);
+    // Of a catheter with a complication nothing else is said (OG I.C.21.c.3).
+    if (code === 'Z46.6' && found.some((one) => /^T83\.0/.test(one.code))) continue;
     if (found.some((one) => one.code === code && !gone.has(one))) continue;
     const section = sentenceAt(reading, span.start)?.section.name ?? 'other';
     added.push({
@@ -72,7 +100,7 @@ function withAttention(reading: Reading, codes: CodeSet, found: readonly Candida
 }
 
 function cared(reading: Reading, pattern: RegExp) {
-  for (const { 0: words, index } of reading.text.matchAll(pattern)) {
+  for (const { 0: words, index } of matchesIn(reading, pattern)) {
     const sentence = sentenceAt(reading, index);
     if (!sentence || sentence.start > index || ASIDE.has(sentence.section.name)) continue;
     if (/[.;\n]/.test(words) || assertionOf(reading, index, index + words.length).kind !== 'affirmed') continue;
@@ -82,6 +110,21 @@ function cared(reading: Reading, pattern: RegExp) {
       )
     )
       continue;
+    return spanOf(reading.text, index, index + words.length);
+  }
+  return undefined;
+}
+
+/** The change of a catheter of the bladder that only its size, or "cath", names. */
+function bySize(reading: Reading, code: string) {
+  if (code !== 'Z46.6' && code !== 'Z43.5') return undefined;
+  const isSuprapubic = isIn(reading, SUPRAPUBIC);
+  if (isSuprapubic !== (code === 'Z43.5') || !(isSuprapubic || isIn(reading, URINARY))) return undefined;
+  for (const { 0: words, index } of matchesIn(reading, BY_SIZE)) {
+    const sentence = sentenceAt(reading, index);
+    if (!sentence || sentence.start > index || ASIDE.has(sentence.section.name)) continue;
+    if (OTHER_TUBE.test(reading.text.slice(sentence.start, sentence.end))) continue;
+    if (assertionOf(reading, index, index + words.length).kind !== 'affirmed') continue;
     return spanOf(reading.text, index, index + words.length);
   }
   return undefined;

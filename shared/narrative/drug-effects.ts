@@ -24,7 +24,12 @@ const EFFECTS: readonly (readonly [RegExp, string])[] = [
     words('steroids?|prednisone|prednisolone|dexamethasone|glucocorticoids?|corticosteroids?|methylprednisolone'),
     'T38.0X5D',
   ],
-  [words('chemo|chemotherapy|methotrexate|oxaliplatin|cisplatin|vincristine|paclitaxel|taxol|bortezomib'), 'T45.1X5D'],
+  [
+    words(
+      'chemo|chemotherapy|methotrexate|oxaliplatin|cisplatin|vincristine|paclitaxel|taxol|bortezomib|carboplatin|docetaxel|gemcitabine|folfox|velcade',
+    ),
+    'T45.1X5D',
+  ],
   [
     words('warfarin|coumadin|apixaban|eliquis|rivaroxaban|xarelto|anticoagula(?:nts?|tion)|heparin|dabigatran'),
     'T45.515D',

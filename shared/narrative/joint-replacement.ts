@@ -33,18 +33,39 @@ export function withJointAftercare(reading: Reading, found: readonly Candidate[]
   if (joints.length === 0) return [...found];
   const isFractured = found.some(({ code }) => /^(?:S[4-9]2|M80|M84)/.test(code));
   const recent = joints.find((one) => CARED_FOR.has(one.section) && isRecent(reading, one, day));
-  const left = found.filter(
+  const kept = found.map((one) => otherSide(one, joints));
+  const left = kept.filter(
     ({ code, spans }) =>
       !(
         /^M1[679]\.9/.test(code) &&
         spans.every(({ start }) => REASON.test(reading.text.slice(Math.max(0, start - 50), start)))
       ) &&
+      !(/^M19\.9/.test(code) && spans.every((span) => isOfReplaced(reading, span.start, joints))) &&
       !SITES.some(([joint, arthritis, side]) =>
         joints.some((one) => joint.test(one.code) && arthritis.test(code) && sameSide(side(one.code), code)),
       ),
   );
   if (!recent || isFractured || found.some(({ code }) => code === 'Z47.1')) return left;
   return [...left, { ...recent, code: 'Z47.1', head: 'Z47.1', missing: [] }];
+}
+
+/** Osteoarthritis named in the sentence of the replaced joint, of no other joint: `L THA 5/19, OA`. */
+function isOfReplaced(reading: Reading, at: number, joints: readonly Candidate[]): boolean {
+  const sentence = sentenceAt(reading, at);
+  return (
+    sentence !== undefined &&
+    joints.some(({ spans }) => spans.some(({ start }) => start >= sentence.start && start < sentence.end))
+  );
+}
+
+/** Arthritis of both knees where one has been replaced: that of the other (CH-17). */
+function otherSide(one: Candidate, joints: readonly Candidate[]): Candidate {
+  if (one.code !== 'M16.0' && one.code !== 'M17.0') return one;
+  const site = SITES.find(([, arthritis]) => arthritis.test(one.code));
+  const replaced = joints.filter(({ code }) => site?.[0].test(code)).map(({ code }) => code.slice(-1));
+  const [side] = replaced;
+  if (replaced.length !== 1 || (side !== '1' && side !== '2')) return one;
+  return { ...one, code: `${one.code.slice(0, 4)}1${side === '1' ? '2' : '1'}` };
 }
 
 /** The arthritis for which the joint was replaced. */
@@ -60,10 +81,11 @@ function isRecent(reading: Reading, { spans }: Candidate, day: Day | undefined):
   const { text } = reading;
   const year = day?.slice(0, 4);
   return spans.some(({ start, end }) => {
-    const about = text.slice(Math.max(0, start - 60), Math.min(text.length, end + 40));
+    const sentence = sentenceAt(reading, start);
+    const from = Math.max(sentence?.start ?? 0, start - 60);
+    const about = text.slice(from, Math.min(sentence?.end ?? text.length, end + 40));
     const named = /\b(?:19|20)\d\d\b/.exec(about)?.[0];
     if (named !== undefined && year !== undefined && named < year) return false;
-    const sentence = sentenceAt(reading, start);
     return RECENT.test(about) || (sentence !== undefined && isRecentlyDone(text, sentence, start, end, day));
   });
 }

@@ -24,6 +24,13 @@ const OTHER = words(
 /** Parts of names too: they weigh, but do not tell. */
 const OF_NAMES = words('de la las el del dos du des der von di della');
 
+/** Which of the lists a word stands in: one look for each word of a note. */
+const LIST_OF: ReadonlyMap<string, 'english' | 'other' | 'name'> = new Map([
+  ...[...OF_NAMES].map((word) => [word, 'name'] as const),
+  ...[...OTHER].map((word) => [word, 'other'] as const),
+  ...[...ENGLISH].map((word) => [word, 'english'] as const),
+]);
+
 /** So many different words tell. */
 const FEWEST = 3;
 
@@ -38,11 +45,11 @@ export function isOtherLanguage({ sentences }: Reading): boolean {
   const different = new Set<string>();
   for (const { tokens } of sentences) {
     for (const { word } of tokens) {
-      if (ENGLISH.has(word)) english++;
-      else if (OTHER.has(word)) {
-        other++;
-        different.add(word);
-      } else if (OF_NAMES.has(word)) other++;
+      const list = LIST_OF.get(word);
+      if (list === undefined) continue;
+      if (list === 'english') english++;
+      else other++;
+      if (list === 'other') different.add(word);
     }
   }
   return different.size >= FEWEST && other > english;

@@ -17,7 +17,8 @@ const MOST_LEAVES = 6_000;
 /** So many letters hold diabetes and diabetic, hypertension and hypertensive together. */
 const STEM = 6;
 
-const OTHER = /^other\b|\bother (?:specified|part|kinds?|sites?|complications?)\b|\bunspecified complications\b/i;
+const OTHER =
+  /^other\b|\bother (?:specified|part|kinds?|sites?|complications?|extremity)\b|\bunspecified complications\b/i;
 
 /** The complete codes at or below a head, with the words that tell them apart. Cached per code set. */
 export function leavesOf(codes: CodeSet, head: string): readonly Leaf[] {
@@ -73,14 +74,16 @@ function neededWords(code: string, title: string): string[] {
   const said = title
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/\bnon-dominant\b/gi, 'nondominant')
+    .replace(/\bwithout rheumatoid factor\b/gi, 'seronegative')
+    // Of "without foreign body of right forearm" only the foreign body is denied.
+    .replace(/ without (?:foreign body|intraarticular extension)(?= of)/gi, '')
     .replace(
       /,? without\b.*?(?=\bwith\b|\bin remission\b|, (?:right|left|bilateral|unspecified|multiple)\b|,[^,]*\b(?:encounter|sequela)\b|$)/gi,
       ' ',
     )
     .replace(/\bnot intractable\b|\buncomplicated\b/gi, ' ')
     .replace(/\bunspecified whether\b.*$/i, ' ')
-    .replace(/\bdry stage\b/gi, 'stage')
-    .replace(/\bwithout rheumatoid factor\b/gi, 'seronegative')
+    .replace(/\bdry stage\b/gi, ' ')
     .replace(/\bchronic or unspecified\b|\bboth(?= small)|, without mention of fluctuations/gi, ' ')
     // "Osteoarthritis, knee, unilateral" is M17.1-: not said to be anything else, it is primary (Alphabetic Index).
     .replace(/\bprimary (?=osteoarthritis)/gi, '')
@@ -89,6 +92,10 @@ function neededWords(code: string, title: string): string[] {
     // An open fracture of no type is coded as one of type I or II (Tabular, 7th characters of S72 and its like).
     .replace(/\bopen fracture type I or II\b/gi, 'open fracture')
     .replace(/\bopen fracture type IIIA, IIIB, or IIIC\b/gi, 'open fracture gustilo')
+    // Peripheral arterial disease is one of the legs.
+    .replace(code.startsWith('I70.2') ? /\b(?:bilateral )?legs?\b/gi : NOTHING, (words) =>
+      /^bi/i.test(words) ? 'bilateral' : ' ',
+    )
     .replace(KIND_LEFT_OPEN, ' ')
     .replace(COMPLICATION.test(code) ? ACTIVE : HEALING, ' ')
     .replace(/\bwith routine healing\b/gi, ' ')
@@ -101,6 +108,7 @@ function neededWords(code: string, title: string): string[] {
     : words;
 }
 
+const NOTHING = /(?!)/;
 /** A complication is under active treatment as long as it is what is treated; an injury is healing (OG I.C.19.a). */
 const COMPLICATION = /^T8[0-58]/;
 const ACTIVE = /\binitial encounter\b/gi;

@@ -3,7 +3,7 @@ import { type Candidate, linked } from './candidate.ts';
 
 /** Diseased vessels of a leg with what they lead to there, each pair one code (Index: Arteriosclerosis, Varix, with). */
 export function withLegVessels(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
-  return varicose(codes, ulcerated(codes, gangrene(codes, found)));
+  return varicose(codes, venousHypertension(codes, ulcerated(codes, gangrene(codes, found))));
 }
 
 /** Digits of I70.23- and I70.24- by where the ulcer is (Tabular). */
@@ -33,13 +33,35 @@ function gangrene(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
   const artery = found.find(({ code }) => /^I70\.(?:2[0-4]|90|92)/.test(code));
   const dead = found.find(({ code }) => code === 'I96');
   if (!artery || !dead) return [...found];
-  const side = /\b(right|left|R|L|rt|lt)\b/i.exec(
+  const side = /\b(right|left|R|L|rt|lt|RLE|LLE)\b/i.exec(
     [...artery.spans, ...dead.spans].map(({ text }) => text).join(' '),
   )?.[1];
-  const code = `I70.26${side === undefined ? '9' : /^r/i.test(side) ? '1' : '2'}`;
+  const own = /^I70\.[29][0-4][123]/.test(artery.code) ? artery.code.at(-1) : undefined;
+  const code = `I70.26${own ?? (side === undefined ? '9' : /^r/i.test(side) ? '1' : '2')}`;
   return codes.isValid(code)
     ? [...found.filter((one) => one !== artery && one !== dead), linked(code, artery, dead)]
     : [...found];
+}
+
+/** Chronic venous hypertension with an ulcer is one code, the ulcer beside it; without one, or with, by side (Tabular I87.3-). */
+function venousHypertension(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+  const ulcers = found.filter(({ code }) => /^L97\.[^5]/.test(code));
+  const [ulcer] = ulcers;
+  // Of which leg is asked, not taken.
+  if (!ulcer) return found.map((one) => (one.code === 'I87.309' ? { ...one, code: 'I87.30', complete: false } : one));
+  const sides = new Set(ulcers.flatMap(({ code }) => /^L97\.\d([12])/.exec(code)?.[1] ?? []));
+  const side = sides.size > 1 ? '3' : ([...sides][0] ?? '9');
+  const code = `I87.31${side}`;
+  if (!codes.isValid(code) || !found.some((one) => one.code.startsWith('I87.30'))) return [...found];
+  // The ulcer's own word for its vein says no more beside it.
+  return found.flatMap((one) =>
+    one.code.startsWith('I87.30')
+      ? linked(code, one, ulcer)
+      : one.code === 'I87.2' &&
+          one.spans.every(({ text }) => /ulcer|VLU|^(?:left|right|[LR]|medial|lateral|calf|leg|ankle|fat)$/i.test(text))
+        ? []
+        : one,
+  );
 }
 
 /** Varicose veins of a leg with an ulcer of that leg are one code (Tabular I83.0-). */

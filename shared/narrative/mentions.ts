@@ -1,4 +1,5 @@
 import { type Assertion, assertionOf } from './assertion.ts';
+import { matchesIn } from './find.ts';
 import { type Reading, type Sentence, sentenceAt } from './reading.ts';
 import { type Span, spanOf } from './span.ts';
 
@@ -14,9 +15,9 @@ export interface Mention {
  * @param pattern with or without the flag `g`; its `lastIndex` is left alone
  */
 export function mentionsOf(reading: Reading, pattern: RegExp): Mention[] {
-  const all = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`);
   const mentions: Mention[] = [];
-  for (const match of reading.text.matchAll(all)) {
+  // `matchAll` runs over a copy.
+  for (const match of matchesIn(reading, everywhere(pattern))) {
     const start = match.index;
     const end = start + match[0].length;
     const sentence = sentenceAt(reading, start);
@@ -24,4 +25,16 @@ export function mentionsOf(reading: Reading, pattern: RegExp): Mention[] {
     mentions.push({ span: spanOf(reading.given, start, end), sentence, assertion: assertionOf(reading, start, end) });
   }
   return mentions;
+}
+
+const global = new WeakMap<RegExp, RegExp>();
+
+function everywhere(pattern: RegExp): RegExp {
+  if (pattern.global && pattern.lastIndex === 0) return pattern;
+  let made = global.get(pattern);
+  if (!made) {
+    made = new RegExp(pattern.source, pattern.global ? pattern.flags : `${pattern.flags}g`);
+    global.set(pattern, made);
+  }
+  return made;
 }

@@ -1,6 +1,7 @@
 import type { CodeSet } from '../icd10cm/code-set.ts';
 import { assertionOf } from './assertion.ts';
 import type { Candidate } from './candidate.ts';
+import { matchesIn } from './find.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 import { type Span, spanOf } from './span.ts';
 
@@ -32,26 +33,31 @@ const BEHIND = new RegExp(
   'gi',
 );
 
+/** `Metastatic pancreatic adenocarcinoma (liver, peritoneum)`. */
+const BRACKETED = new RegExp(`\\bmetasta(?:tic|s[ei]s)\\b[^.;()\\n]{0,40}\\((?:to )?(${LIST})\\)`, 'gi');
+
 /** The candidates with each place that a cancer of the note has spread to; a place named so is no primary (OG I.C.2). */
 export function withMetastases(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
   const cancer = found.find(({ code }) => /^C(?!77|78|79)/.test(code));
   if (!cancer) return [...found];
-  const lists = [...reading.text.matchAll(BEFORE), ...reading.text.matchAll(BEHIND)].flatMap(
-    ({ 0: whole, 1: list = '', index }) => {
-      const start = index + whole.indexOf(list);
-      const isSaid =
-        assertionOf(reading, start, start + list.length).kind === 'affirmed' &&
-        sentenceAt(reading, start) !== undefined;
-      return isSaid ? [{ list, start }] : [];
-    },
-  );
+  const lists = [
+    ...matchesIn(reading, BEFORE),
+    ...matchesIn(reading, BEHIND),
+    ...matchesIn(reading, BRACKETED),
+  ].flatMap(({ 0: whole, 1: list = '', index }) => {
+    const start = index + whole.indexOf(list);
+    const isSaid =
+      assertionOf(reading, start, start + list.length).kind === 'affirmed' && sentenceAt(reading, start) !== undefined;
+    return isSaid ? [{ list, start }] : [];
+  });
   const gone = new Set<Candidate>();
   const added: Candidate[] = [];
   for (const { list, start } of lists) {
     for (const part of list.matchAll(new RegExp(SITE_WORDS, 'gi'))) {
       const site = SITES.find(([words]) => words.test(part[0]));
       if (!site) continue;
-      const [, code, primary] = site;
+      const [, unsided, primary] = site;
+      const code = sided(unsided, part[0]);
       const span = spanOf(reading.text, start + part.index, start + part.index + part[0].length);
       for (const one of found)
         if (primary.test(one.code) && one.spans.some((held) => overlaps(held, span))) gone.add(one);
@@ -61,6 +67,13 @@ export function withMetastases(reading: Reading, codes: CodeSet, found: readonly
     }
   }
   return [...found.filter((one) => !gone.has(one)), ...added];
+}
+
+/** Of lungs and adrenal glands the side counts. */
+function sided(code: string, words: string): string {
+  if (!/^C7(?:8\.00|9\.70)$/.test(code)) return code;
+  const side = /\bright\b/i.test(words) ? '1' : /\bleft\b/i.test(words) ? '2' : '0';
+  return `${code.slice(0, -1)}${side}`;
 }
 
 function overlaps(one: Span, other: Span): boolean {

@@ -72,7 +72,43 @@ const STANDS_FOR: ReadonlyMap<string, readonly string[]> = new Map(
     subcutaneous: ['fat', 'layer', 'exposed'],
     subcut: ['fat', 'layer', 'exposed'],
     subq: ['fat', 'layer', 'exposed'],
+    st: ['stage'],
+    stg: ['stage'],
+    troch: ['hip'],
+    cmc: ['hand'],
+    thumb: ['thumb', 'hand'],
+    cnv: ['choroidal', 'neovascularization'],
+    // The bone or muscle of an ulcer "exposed", or probed, is involved (titles of L97).
+    exposed: ['exposed', 'involvement'],
+    probe: ['involvement'],
+    palpable: ['involvement'],
+    breakdown: ['breakdown', 'limited', 'skin'],
+    yelling: ['agitation'],
+    hitting: ['agitation'],
+    combative: ['agitation'],
+    aggressive: ['agitation'],
+    aggression: ['agitation'],
     dom: ['dominant'],
+    chr: ['chronic'],
+    'a/c': ['acute', 'chronic'],
+    ou: ['bilateral'],
+    od: ['right'],
+    os: ['left'],
+    rul: ['right', 'upper', 'lobe'],
+    rml: ['right', 'middle', 'lobe'],
+    rll: ['right', 'lower', 'lobe'],
+    lul: ['left', 'upper', 'lobe'],
+    lll: ['left', 'lower', 'lobe'],
+    // Regions of the spine, by the vertebra.
+    'l-spine': ['lumbar'],
+    'c-spine': ['cervical'],
+    't-spine': ['thoracic'],
+    l1: ['lumbar'],
+    l2: ['lumbar'],
+    l3: ['lumbar'],
+    l4: ['lumbar'],
+    sober: ['remission'],
+    sobriety: ['remission'],
     mod: ['moderate'],
     sev: ['severe'],
     acutely: ['acute'],
@@ -119,6 +155,7 @@ export function meaningsOf({ word }: Token, previous: Token | undefined, isAtHea
     if (isStaged) return [number];
     return isAtHead ? [number, 'stage'] : [];
   }
+  if (word === 'tissue' && previous?.word === 'deep') return ['tissue', 'damage', 'pressure-induced', 'induced'];
   if (word === 'dominant' && previous?.word === 'non') return ['nondominant'];
   const more = STANDS_FOR.get(word);
   return more ? [word, ...more] : [word];

@@ -1,6 +1,7 @@
 import type { CodeSet } from '../icd10cm/code-set.ts';
 import { assertionOf } from './assertion.ts';
 import { type Candidate, joinedSpans } from './candidate.ts';
+import { matchesIn } from './find.ts';
 import type { Reading } from './reading.ts';
 import { sentenceAt } from './reading.ts';
 import { type Span, spanOf } from './span.ts';
@@ -15,44 +16,53 @@ interface Organism {
 
 const ORGANISMS: readonly Organism[] = [
   {
-    names: /\bMRSA\b|methicillin[- ]resistant staph\w*(?: aureus)?/i,
+    names: /\bMRSA\b|methicillin[- ]resistant staph\w*(?: aureus)?/gi,
     beside: 'B95.62',
     sepsis: 'A41.02',
     pneumonia: 'J15.212',
   },
   {
-    names: /\bMSSA\b|methicillin[- ](?:susceptible|sensitive) staph\w*(?: aureus)?/i,
+    names: /\bMSSA\b|(?<!resistant )\bS\. aureus\b|methicillin[- ](?:susceptible|sensitive) staph\w*(?: aureus)?/gi,
     beside: 'B95.61',
     sepsis: 'A41.01',
     pneumonia: 'J15.211',
   },
-  { names: /\bE\.? ?coli\b|escherichia coli/i, beside: 'B96.20', sepsis: 'A41.51', pneumonia: 'J15.5' },
-  { names: /klebsiella(?: pneumoniae)?/i, beside: 'B96.1', sepsis: 'A41.59', pneumonia: 'J15.0' },
-  { names: /pseudomonas(?: aeruginosa)?/i, beside: 'B96.5', sepsis: 'A41.52', pneumonia: 'J15.1' },
-  { names: /proteus(?: mirabilis)?/i, beside: 'B96.4', sepsis: 'A41.59', pneumonia: 'J15.69' },
-  { names: /enterococc(?:us|al)(?: faecalis| faecium)?|\bVRE\b/i, beside: 'B95.2', sepsis: 'A41.81' },
-  { names: /(?:group b strep\w*|\bGBS\b)/i, beside: 'B95.1', sepsis: 'A40.1', pneumonia: 'J15.3' },
+  { names: /\bE\.? ?coli\b|escherichia coli/gi, beside: 'B96.20', sepsis: 'A41.51', pneumonia: 'J15.5' },
+  { names: /klebsiella(?: pneumoniae)?/gi, beside: 'B96.1', sepsis: 'A41.59', pneumonia: 'J15.0' },
+  { names: /pseudomonas(?: aeruginosa)?/gi, beside: 'B96.5', sepsis: 'A41.52', pneumonia: 'J15.1' },
+  { names: /proteus(?: mirabilis)?/gi, beside: 'B96.4', sepsis: 'A41.59', pneumonia: 'J15.69' },
+  { names: /enterococc(?:us|al)(?: faecalis| faecium)?|\bVRE\b/gi, beside: 'B95.2', sepsis: 'A41.81' },
+  { names: /\bh\.? ?pylori\b|helicobacter(?: pylori)?/gi, beside: 'B96.81' },
+  { names: /(?:group a strep\w*|strep\w* pyogenes)/gi, beside: 'B95.0', sepsis: 'A40.0' },
+  { names: /(?:strep\w* viridans|viridans strep\w*)/gi, beside: 'B95.4', sepsis: 'A40.8' },
+  { names: /(?:coag(?:ulase)?[- ]?neg(?:ative)? staph\w*|staph\w*\.? epi(?:dermidis)?|\bCoNS\b)/gi, beside: 'B95.7' },
+  { names: /acinetobacter(?: baumannii)?/gi, beside: 'B96.83' },
+  { names: /serratia(?: marcescens)?/gi, beside: 'B96.89', sepsis: 'A41.53' },
+  { names: /(?:enterobacter|citrobacter|morganella|providencia)\b/gi, beside: 'B96.89' },
+  { names: /(?:group b strep\w*|\bGBS\b)/gi, beside: 'B95.1', sepsis: 'A40.1', pneumonia: 'J15.3' },
 ];
 
 /** Local infections whose notes ask for the organism beside them. */
-const LOCAL = /^(?:N39\.0|N1[0-2]|N30|N15\.1|L0[0-8]|M00|M86|T81\.4|T83\.5|T84\.5|T87\.4|K65|L98\.4|J20)/;
+const LOCAL =
+  /^(?:N39\.0|N1[0-2]|N30|N15\.1|L0[0-8]|M00|M86|M46\.[2-5]|T81\.4|T82\.[67]|T83\.5|T84\.[5-7]|T85\.[67]|T80\.2|T87\.4|K65|L98\.4|J20|J47\.[01]|J86|J85|I33|G0[0-6]|K2[5-9]|R78\.81|H60|E11\.69|O86)/;
 const GREW = /\b(?:grew|growing|positive for|cultures?|isolated|due to|d\/t|caused by|from|2\/2|secondary to)\b/i;
 
 /** The candidates with the organism that the note names as the cause of an infection. */
 export function withOrganisms(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+  const own = withoutLoneOrganisms(found);
   const sepsis = found.find(({ code }) => code === 'A41.9');
   const pneumonia = found.find(({ code }) => code === 'J18.9' || code === 'J15.9');
   const local = found.find(({ code }) => LOCAL.test(code));
-  if (!sepsis && !pneumonia && !local) return [...found];
+  if (!sepsis && !pneumonia && !local) return own;
   const named = ORGANISMS.flatMap((organism) => {
     const span = grown(reading, organism, [sepsis, pneumonia, local]);
     return span ? [{ organism, span }] : [];
   });
   const [first, another] = named;
-  if (!first) return [...found];
+  if (!first) return own;
   // Sepsis of two organisms is left as it stands.
   const only = another === undefined ? first : undefined;
-  const changed = found.map((one) => {
+  const changed = own.map((one) => {
     const code = one === sepsis ? only?.organism.sepsis : one === pneumonia ? only?.organism.pneumonia : undefined;
     return code !== undefined && only && codes.isValid(code) ? with_(one, code, only.span) : one;
   });
@@ -62,6 +72,11 @@ export function withOrganisms(reading: Reading, codes: CodeSet, found: readonly 
         .map(({ organism, span }) => with_(local, organism.beside, span))
     : [];
   return [...changed, ...added];
+}
+
+/** Organisms "as the cause of diseases classified elsewhere" need such a disease, one whose code does not name them itself. */
+function withoutLoneOrganisms(found: readonly Candidate[]): Candidate[] {
+  return found.some(({ code }) => LOCAL.test(code)) ? [...found] : found.filter(({ code }) => !/^B9[56]/.test(code));
 }
 
 function with_(one: Candidate, code: string, span: Span): Candidate {
@@ -74,8 +89,7 @@ function grown(
   { names }: Organism,
   infections: readonly (Candidate | undefined)[],
 ): Span | undefined {
-  const every = new RegExp(names.source, 'gi');
-  for (const { 0: word, index } of reading.text.matchAll(every)) {
+  for (const { 0: word, index } of matchesIn(reading, names)) {
     const sentence = sentenceAt(reading, index);
     if (!sentence || ASIDE.has(sentence.section.name)) continue;
     if (assertionOf(reading, index, index + word.length).kind !== 'affirmed') continue;

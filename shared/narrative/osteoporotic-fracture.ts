@@ -5,6 +5,7 @@ import type { Reading } from './reading.ts';
 /** Bones by the injury code of their fracture, and where M80 has them; `true`: it has sides. */
 const BONES: readonly (readonly [injury: RegExp, digits: string, sided: boolean])[] = [
   [/^S(?:12|22\.0|32\.0)/, '08X', false],
+  [/^S32\.[1345689]/, '0B', true],
   [/^S72/, '05', true],
   [/^S42\.[23]/, '02', true],
   [/^S52/, '03', true],
@@ -20,16 +21,37 @@ const BONES: readonly (readonly [injury: RegExp, digits: string, sided: boolean]
 export function withOsteoporoticFracture(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
   const named = found.filter(({ code }) => code.startsWith('M80'));
   const broken = found.filter(({ code }) => BONES.some(([injury]) => injury.test(code)));
-  const blamed = named.length > 0 ? undefined : broken.find((one) => isBlamed(reading.text, one));
+  const blamed =
+    named.length > 0
+      ? undefined
+      : broken.find((one) => isBlamed(reading.text, one) || (isKnown(found) && isWithoutTrauma(reading.text, one)));
   const own = blamed ? [{ ...blamed, code: 'M80', complete: false }] : named;
   const [first] = own;
   if (!first) return [...found];
   const injured = blamed ?? broken[0];
-  const code = first.complete ? first.code : codeOf(codes, first, injured);
+  const code = first.complete && !first.code.startsWith('M80.00') ? first.code : codeOf(codes, first, injured);
   if (code === undefined) return found.filter(({ code: held }) => !held.startsWith('M81'));
   const spans = injured ? joinedSpans(first.spans, injured.spans) : first.spans;
   const fracture: Candidate = { ...first, code, complete: true, missing: [], competing: [], spans };
   return [...found.filter((one) => !own.includes(one) && one !== injured && !one.code.startsWith('M81')), fracture];
+}
+
+/** Known osteoporosis, whatever the note says of the fracture's cause (OG I.C.13.d.2). */
+function isKnown(found: readonly Candidate[]): boolean {
+  return found.some(({ code }) => code.startsWith('M81.0'));
+}
+
+const TRAUMA =
+  /\b(?:fell|falls?|fallen|GLF|MVA|MVC|accident|collision|crash|ladder|roof|stairs|trauma\w*|struck|hit|thrown|assault\w*)\b/i;
+/** So far before a compression fracture its fall may be told. */
+const TOLD_BEFORE = 200;
+
+/** A vertebra that was compressed, of which no fall or blow is told: bone that was sound would not have broken. */
+function isWithoutTrauma(text: string, { code, spans }: Candidate): boolean {
+  if (!/^S(?:12|22\.0|32\.0)/.test(code)) return false;
+  const [first] = spans;
+  const about = text.slice(Math.max(0, first.start - TOLD_BEFORE), first.end + 80);
+  return spans.some(({ text: words }) => /compression|wedge/i.test(words)) && !TRAUMA.test(about);
 }
 
 const BLAMES =

@@ -1,27 +1,39 @@
 import type { CodeSet } from '../icd10cm/code-set.ts';
 import { assertionOf } from './assertion.ts';
 import type { Candidate } from './candidate.ts';
+import { matchesIn } from './find.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 import { spanOf } from './span.ts';
 
 /** Oxygen at home by its flow, and that it goes on: `oxygen 4 L continuously`, `O2 2L NC at night`, `on 3 L home O2`. */
 const OXYGEN =
-  /\b(?:(?:O2|oxygen)\b[^.;\n]{0,25}?\b\d(?:\.\d)?\s?(?:-\s?\d\s?)?(?:L|LPM|lpm|liters?)\b[^.;\n]{0,30}?\b(?:cont(?:inuous(?:ly)?)?|at home|home|at all times|24\/7|around the clock|chronic(?:ally)?|nocturnal(?:ly)?|at night|noc|with sleep|day)\b|\d(?:\.\d)?\s?(?:L|LPM|liters?)\s(?:of\s)?(?:O2|oxygen)\b[^.;\n]{0,25}?\b(?:cont(?:inuous(?:ly)?)?|at home|home|24\/7|chronic(?:ally)?|nocturnal(?:ly)?|at night)\b|\d(?:\.\d)?\s?(?:L|LPM|liters?)(?:\/min)?\s(?:of\s)?(?:continuous|home|chronic|baseline|nocturnal)\s(?:O2|oxygen)|(?:oxygen|O2) (?:machine|concentrator|dependent))\b/gi;
+  /\b(?:(?:O2|02|oxygen)\b[^.;\n]{0,25}?\b\d(?:\.\d)?\s?(?:-\s?\d\s?)?(?:L|LPM|lpm|lit(?:er|re)s?)\b[^.;\n]{0,30}?\b(?:cont(?:inuous(?:ly)?)?|at home|home|at all times|24\/7|around the clock|chronic(?:ally)?|nocturnal(?:ly)?|at night|noc|with sleep|day|(?:at )?rest)\b|\d(?:\.\d)?\s?(?:L|LPM|liters?)\s(?:of\s)?(?:O2|oxygen)\b[^.;\n]{0,25}?\b(?:cont(?:inuous(?:ly)?)?|at home|home|24\/7|chronic(?:ally)?|nocturnal(?:ly)?|at night)\b|\d(?:\.\d)?\s?(?:L|LPM|liters?)(?:\/min)?\s(?:of\s)?(?:continuous|home|chronic|baseline|nocturnal)\s(?:O2|oxygen)|\d(?:\.\d)?\s?(?:L|LPM) (?:NC|nasal cannula|n\/c) (?:cont(?:inuous(?:ly)?)?|at home|24\/7|at night|noc(?:turnal(?:ly)?)?|with sleep|qhs|hs)|(?:oxygen|O2) (?:machine|concentrator|dependent))\b/gi;
+/** `on 3 L` of a patient whose lungs have failed for good; `has needed oxygen since May`. */
+const FLOW =
+  /\b(?:on|uses?|needs?|wears?) (?:about )?\d(?:\.\d)?\s?(?:L|LPM|lit(?:er|re)s?)\b(?! (?:of )?(?:fluid|water|bag|NS|LR))|\b\d(?:\.\d)?\s?(?:L|LPM) (?:cont(?:inuous(?:ly)?)?|NC|nasal cannula)\b/gi;
+const SINCE =
+  /\b(?:needed|needs|been on|on|used|uses|required|requires) (?:home |supplemental )?(?:oxygen|O2) since\b[^.;\n]{0,20}/gi;
 const BREATHING = /\b(?:BiPAP|NIV|AVAPS|trilogy|non-?invasive (?:ventilation|ventilator))\b/gi;
 const WEAK = /^(?:J96\.1|J96\.2|G12\.2|G71|G70|E66\.2|G12)/;
 const OVER =
-  /\b(?:weaned|was on|off|no longer|discontinued|d\/c'?d|in (?:the )?(?:hospital|ICU|ED|ER)|declined|refus\w+|required|acute|initially)\b/i;
+  /\b(?:weaned|was on|off|no longer|discontinued|d\/c'?d|in (?:the )?(?:hospital|ICU|ED|ER)|declined|refus\w+|required|acute|initially|prn|as needed|sat\w*|spo2)\b/i;
 
 /** The dependence on oxygen, and on a breathing machine beside a lasting respiratory failure (Z99.81, Z99.89; CH-25, CH-39). */
 export function breathingHelp(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
   const has = (code: string) => found.some((one) => one.code === code);
   const helps = [
-    ...(has('Z99.81') ? [] : [{ code: 'Z99.81', pattern: OXYGEN }]),
+    ...(has('Z99.81')
+      ? []
+      : [
+          { code: 'Z99.81', pattern: OXYGEN },
+          { code: 'Z99.81', pattern: SINCE },
+        ]),
+    ...(has('Z99.81') || !found.some(({ code }) => /^J96\.1/.test(code)) ? [] : [{ code: 'Z99.81', pattern: FLOW }]),
     ...(has('Z99.89') || !found.some(({ code }) => WEAK.test(code)) ? [] : [{ code: 'Z99.89', pattern: BREATHING }]),
   ];
   return helps.flatMap(({ code, pattern }): Candidate[] => {
     if (!codes.isValid(code)) return [];
-    for (const { 0: words, index } of reading.text.matchAll(pattern)) {
+    for (const { 0: words, index } of matchesIn(reading, pattern)) {
       const sentence = sentenceAt(reading, index);
       if (!sentence || sentence.start > index || ASIDE.has(sentence.section.name)) continue;
       if (

@@ -28,11 +28,28 @@ const HISTORY: readonly (readonly [RegExp, string])[] = [
   [/^C8[2-8]/, 'Z85.72'],
   [/^C9[1-5]/, 'Z85.6'],
   [/^U07\.1/, 'Z86.16'],
+  [/^S06/, 'Z87.820'],
   [/^N20/, 'Z87.442'],
   [/^K25|^K26|^K27/, 'Z87.11'],
 ];
 
-/** The code for a personal history of what a code names; `undefined`: none that matters. */
+/** An acute turn of a disease that lasts, and the disease: `T1DM with DKA, resolved`, `COPD exacerbation, resolved`. */
+const LASTS: readonly (readonly [RegExp, string])[] = [
+  [/^(E(?:08|09|1[013]))\.[01].*$/, '$1.9'],
+  [/^J44\.[01]$/, 'J44.9'],
+  [/^J47\.[01]$/, 'J47.9'],
+  [/^(J45\.[2-5])[12]$/, '$10'],
+  [/^J45\.90[12]$/, 'J45.909'],
+  [/^(I50\.[234])3$/, '$12'],
+  [/^J96\.2([012])$/, 'J96.1$1'],
+];
+
+/**
+ * The code that is left of what a code names once it is over: the disease of which it was an acute turn, or a personal
+ * history; `undefined`: none that matters.
+ */
 export function historyCode(code: string): string | undefined {
+  const [turn, disease] = LASTS.find(([acute]) => acute.test(code)) ?? [];
+  if (turn && disease !== undefined) return code.replace(turn, disease);
   return HISTORY.find(([head]) => head.test(code))?.[1];
 }

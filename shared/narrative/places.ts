@@ -12,36 +12,124 @@ export const JOINTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:ankle|foot)$/, 'M19.07'],
 ];
 
-/** Phrases name a part of the body, and the words about them another part of it that has a code of its own. */
+/** Rheumatoid arthritis by its serology, named behind it: "RA, seropositive, both hands". */
+const SEROLOGY: readonly (readonly [RegExp, string])[] = [
+  [/^(?:seropositive|rf\+)$/, 'M05.7'],
+  [/^seronegative$/, 'M06.0'],
+];
+
+const JOINT_WORD = /^(?:hand|wrist|knee|shoulder|elbow|hip|ankle|foot|multiple)$/;
+
+/** `Ulcer R heel is pressure`. */
+const BY_PRESSURE = /^(?:is pressure|from pressure|due pressure|pressure related|pressure stage|pressure st)$/;
+
+/**
+ * Phrases name a part of the body, and the words about them another part, or the kind, that has a code of its own. A pattern
+ * is held against each word, and against two that follow one another.
+ */
 const PLACES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
-  'L97.5': [[/^(?:heel|midfoot)$/, 'L97.4']],
+  'L97.3': [[BY_PRESSURE, 'L89.5']],
+  'L97.4': [[BY_PRESSURE, 'L89.6']],
+  'L97.5': [
+    [BY_PRESSURE, 'L89.89'],
+    [/^(?:heel|midfoot)$/, 'L97.4'],
+  ],
   L97: [
     [/^(?:heel|midfoot)$/, 'L97.4'],
+    [/^(?:foot|toe|plantar|hallux|forefoot|metatarsal)$/, 'L97.5'],
     [/^(?:gaiter|shin|pretibial|tibial)$/, 'L97.8'],
   ],
   L89: [[/^(?:toe|foot|knee|leg|calf|ear|nose)$/, 'L89.89']],
+  'M06.9': SEROLOGY,
+  'H90.5': [[/^(?:bilateral|both)$/, 'H90.3']],
   'M19.90': JOINTS,
   'M19.91': JOINTS,
   'L97.9': [[/^(?:gaiter|shin|pretibial|tibial)$/, 'L97.8']],
+  'C34.9': [
+    [/^(?:upper lobe|rul|lul|apex)$/, 'C34.1'],
+    [/^(?:middle lobe|rml)$/, 'C34.2'],
+    [/^(?:lower lobe|rll|lll)$/, 'C34.3'],
+  ],
+  'E11.622': [[/^(?:foot|toe|plantar|hallux|forefoot|metatarsal|heel|midfoot)$/, 'E11.621']],
+  // What opens in a stump is the stump's (Tabular T87.81).
+  'T81.31': [[/^stump$/, 'T87.81']],
+  'L24.A0': [[/^(?:incontinence|incontinent|urine|stool)$/, 'L24.A2']],
+  'S22.3': [[/^(?:x2|x3|x4|x5|x 2|x 3|multiple|several)$/, 'S22.4']],
+  'I42.8': [[/^dilated$/, 'I42.0']],
+  'I21.1': [[/^(?:rca|right coronary)$/, 'I21.11']],
+  'Z95.2': [[/^(?:bioprosthetic|tissue|porcine|bovine|xenograft)$/, 'Z95.3']],
+  'C18.9': [
+    [/^(?:cecum|cecal)$/, 'C18.0'],
+    [/^ascending$/, 'C18.2'],
+    [/^transverse$/, 'C18.4'],
+    [/^descending$/, 'C18.6'],
+    [/^sigmoid$/, 'C18.7'],
+  ],
+  'C25.9': [[/^(?:pancreatic head|pancreas head|head pancreas)$/, 'C25.0']],
+  'H35.30': [
+    [/^(?:wet|exudative|neovascular)$/, 'H35.32'],
+    [/^(?:dry|nonexudative|atrophic)$/, 'H35.31'],
+  ],
+  'S32.9': [
+    [/^(?:pubic|rami|ramus)$/, 'S32.50'],
+    [/^(?:acetabulum|acetabular)$/, 'S32.40'],
+    [/^(?:sacrum|sacral|sacral ala)$/, 'S32.10'],
+  ],
+  'T83.511': [
+    [/^(?:suprapubic|spt|cystostomy)$/, 'T83.510'],
+    [/^nephrostomy$/, 'T83.512'],
+  ],
+  // Off times come with the long use of levodopa: G20.A2, G20.B2 (Tabular).
+  'G20.A1': [[/^(?:fluctuation|wearing off|off time|off episode|on off|on-off)$/, 'G20.A2']],
+  'G20.B1': [[/^(?:fluctuation|wearing off|off time|off episode|on off|on-off)$/, 'G20.B2']],
 };
 
 /** Which of its kinds an atrial fibrillation is, wherever its sentence says so; "chronic" elsewhere in it says nothing. */
 const FIBRILLATION: readonly (readonly [RegExp, string])[] = [
-  [/^paroxysmal$/, 'I48.0'],
-  [/^permanent$/, 'I48.21'],
-  [/^persistent$/, 'I48.19'],
+  [/^parox(?:ysmal)?$/, 'I48.0'],
+  [/^perm(?:anent)?$/, 'I48.21'],
+  [/^persist(?:ent)?$/, 'I48.19'],
 ];
 
-/** The head that a phrase means, by the part of the body or the kind that its sentence names. */
-export function placed(head: string, tiers: readonly (readonly Token[])[]): string {
-  if (head === 'I48.1')
-    return tiers.some((tier) => tier.some(({ word }) => word === 'longstanding')) ? 'I48.11' : 'I48.19';
-  if (head === 'I48.91') {
-    return (
-      FIBRILLATION.find(([word]) => tiers.some((tier) => tier.some((token) => word.test(token.word))))?.[1] ?? head
-    );
-  }
+/** Veins of the leg; a thrombosis may be in several, each with its code. */
+const VEINS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:femoral|cfv|sfv)$/, 'I82.41'],
+  [/^iliac$/, 'I82.42'],
+  [/^popliteal$/, 'I82.43'],
+  [/^tibial$/, 'I82.44'],
+  [/^peroneal$/, 'I82.45'],
+  [/^(?:gastrocnemius|soleal|calf)$/, 'I82.46'],
+];
+
+/** The heads that a phrase means, by the parts of the body or the kind that its sentence names; one as a rule. */
+export function placed(head: string, tiers: readonly (readonly Token[])[]): readonly string[] {
+  if (head !== 'I82.4') return [placedOne(head, tiers)];
+  const veins = VEINS.flatMap(([word, code]) => (isNamed(tiers, word) ? code : []));
+  return veins.length > 0 ? veins : [head];
+}
+
+function placedOne(head: string, tiers: readonly (readonly Token[])[]): string {
+  if (/^J96\.[0-2]1$/.test(head) && isNamed(tiers, /^(?:hypercapni|hypercarbi)/)) return head.slice(0, 5);
+  if (head === 'I48.1') return isNamed(tiers, /^longstanding$/) ? 'I48.11' : 'I48.19';
+  if (head === 'I48.91') return FIBRILLATION.find(([word]) => isNamed(tiers, word))?.[1] ?? head;
+  if (head === 'G82.5') return quadriplegia(tiers) ?? head;
   const places = Object.hasOwn(PLACES, head) ? (PLACES[head] ?? []) : [];
-  const place = places.find(([word]) => tiers.some((tier) => tier.some((token) => word.test(token.word))));
-  return place?.[1] ?? head;
+  const found = places.find(([word]) => isNamed(tiers, word))?.[1] ?? head;
+  // Where no joint is named it has no code below M05.7.
+  return found === 'M05.7' && !isNamed(tiers, JOINT_WORD) ? 'M05.9' : found;
+}
+
+/** Whether the words about a phrase have one, or two that follow one another, of a form. */
+function isNamed(tiers: readonly (readonly Token[])[], word: RegExp): boolean {
+  return tiers.some((tier) =>
+    tier.some((token, i) => word.test(token.word) || word.test(`${token.word} ${tier[i + 1]?.word ?? ''}`)),
+  );
+}
+
+/** By the highest segment and whether anything is left below it; both have to be said (Tabular G82.5-). */
+function quadriplegia(tiers: readonly (readonly Token[])[]): string | undefined {
+  const isIncomplete = isNamed(tiers, /^incomplete$/);
+  if (!isIncomplete && !isNamed(tiers, /^complete$/)) return undefined;
+  if (isNamed(tiers, /^c[1-4]$/)) return isIncomplete ? 'G82.52' : 'G82.51';
+  return isNamed(tiers, /^c[5-8]$/) ? (isIncomplete ? 'G82.54' : 'G82.53') : undefined;
 }

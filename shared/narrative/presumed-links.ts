@@ -18,6 +18,10 @@ const DIABETES_WITH: readonly { other: RegExp; digits: string; words?: RegExp; s
   { other: /^I70\.2/, digits: '51', stays: true },
   { other: /^I96$/, digits: '52', stays: false },
   { other: /^K31\.84$/, digits: '43', stays: true },
+  { other: /^G(?:90\.9|99\.0)$/, digits: '43', stays: false },
+  { other: /^G5(?:8\.9|9)$/, digits: '41', stays: false },
+  { other: /^L92\.1$/, digits: '620', stays: false },
+  { other: /^K05\.[356]/, digits: '630', stays: false },
   { other: /^L97\.[45]/, digits: '621', stays: true },
   { other: /^L97\.[1-389]|^L98\.4/, digits: '622', stays: true },
   { other: /^M86/, digits: '69', stays: true },
@@ -30,9 +34,14 @@ const DIABETES_WITH: readonly { other: RegExp; digits: string; words?: RegExp; s
 
 /** The candidates with what the classification presumes among them. */
 export function withPresumedLinks(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
-  const diabetic = diabetes(codes, retina(codes, found));
+  const diabetic = withoutLoneSugar(diabetes(codes, retina(codes, found)));
   const vessels = withLegVessels(codes, hypertension(codes, diabetic));
-  return neoplastic(codes, prostate(dementia(anemia(lungs(coronary(varices(vessels)))))));
+  return neoplastic(codes, stoma(prostate(dementia(anemia(parathyroid(lungs(coronary(varices(vessels)))))))));
+}
+
+/** High sugars of who has no diabetes are coded only where the note treats them as the matter. */
+function withoutLoneSugar(found: readonly Candidate[]): Candidate[] {
+  return found.filter(({ code, section }) => code !== 'R73.9' || /^(?:assessment|diagnoses|reason)$/.test(section));
 }
 
 function diabetes(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
@@ -42,10 +51,16 @@ function diabetes(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
     const plain = found.filter(
       ({ code, spans }) => code.startsWith('E11') && !spans.some(({ text }) => /2|ii|niddm|adult/i.test(text)),
     );
+    const kind = typed[0]?.code.slice(0, 3) ?? '';
+    // "Gastroparesis from DM" of a type 1 diabetic is E10.43.
+    const retyped = (one: Candidate) => {
+      const code = one.code.replace('E11', kind);
+      return one.code !== 'E11.9' && one.complete && codes.isValid(code) ? [{ ...one, code }] : [];
+    };
     if (plain.length > 0)
       return diabetes(
         codes,
-        found.filter((one) => !plain.includes(one)),
+        found.flatMap((one) => (plain.includes(one) ? retyped(one) : [one])),
       );
   }
   const kinds = new Set(found.flatMap(({ code }) => /^E(?:08|09|1[013])/.exec(code)?.[0] ?? []));
@@ -118,6 +133,13 @@ function lungs(found: readonly Candidate[]): Candidate[] {
   return [...kept, linked('J44.0', copd, infection)];
 }
 
+/** "Hyperparathyroidism, secondary (renal)" (Alphabetic Index). */
+function parathyroid(found: readonly Candidate[]): Candidate[] {
+  return found.some(({ code }) => code.startsWith('N18'))
+    ? found.map((one) => (one.code === 'E21.1' ? { ...one, code: 'N25.81' } : one))
+    : [...found];
+}
+
 /** "Anemia, in, chronic kidney disease" (Alphabetic Index). */
 function anemia(found: readonly Candidate[]): Candidate[] {
   const kidney = found.find(({ code }) => /^N18|^I1[23]/.test(code));
@@ -130,10 +152,23 @@ function anemia(found: readonly Candidate[]): Candidate[] {
 function dementia(found: readonly Candidate[]): Candidate[] {
   const disease = found.find(({ code }) => /^G30|^G20|^G31\.83|^G10|^G31\.0/.test(code));
   const own = found.filter(({ code }) => code.startsWith('F03'));
+  const strays = found.find(({ code }) => code === 'Z91.83');
+  if (strays) {
+    const wandering = found.map((one) => ({ one, code: wanderingCode(one.code) }));
+    if (wandering.some(({ one, code }) => code !== one.code))
+      return dementia(wandering.map(({ one, code }) => (code === one.code ? one : linked(code, one, strays))));
+  }
   if (!disease || own.length === 0) return [...found];
   return found.map((one) =>
     own.includes(one) ? { ...one, code: one.code.replace('F03.9', 'F02.8').replace('F03', 'F02') } : one,
   );
+}
+
+/** Wandering is a behavioral disturbance of the dementia, and stays beside it (Tabular F01–F03, Z91.83). */
+function wanderingCode(code: string): string {
+  return code
+    .replace(/^(F0[1-3]\.[59])0$|^(F02\.8)0$/, (_, one, two) => `${one ?? two}18`)
+    .replace(/^(F0[1-3]\.[ABC])0$/, '$118');
 }
 
 /** An enlarged prostate with retention: N40.1, and the retention beside it (Tabular N40.1). */
@@ -143,6 +178,24 @@ function prostate(found: readonly Candidate[]): Candidate[] {
   return found.map((one) =>
     one.code === 'N40.0' ? { ...one, code: 'N40.1' } : one.code === 'R33.9' ? { ...one, code: 'R33.8' } : one,
   );
+}
+
+/** Dermatitis about a stoma is that of the stoma which the patient has (titles of L24.B-). */
+function stoma(found: readonly Candidate[]): Candidate[] {
+  const kinds = new Set(
+    found.flatMap(({ code }) =>
+      /^Z(?:93\.[236]|43\.[236])/.test(code)
+        ? '3'
+        : /^Z(?:93|43)\.[14]/.test(code)
+          ? '1'
+          : /^Z(?:93|43)\.0/.test(code)
+            ? '2'
+            : [],
+    ),
+  );
+  const [kind, other] = kinds;
+  if (kind === undefined || other !== undefined) return [...found];
+  return found.map((one) => (one.code === 'L24.B0' ? { ...one, code: `L24.B${kind}` } : one));
 }
 
 /** Esophageal varices of cirrhosis or portal hypertension are secondary (Index: Varix, esophagus, in). */
@@ -171,5 +224,8 @@ function retina(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
   const side = proliferative.code.at(-1) === '0' ? '9' : (proliferative.code.at(-1) ?? '9');
   const code = `${own.code.slice(0, 3)}.35${edema ? '1' : '9'}${side}`;
   if (!codes.isValid(code)) return [...found];
-  return [...found.filter((one) => one !== proliferative && one !== edema), linked(code, own, proliferative)];
+  const kept = found.filter(
+    (one) => one !== proliferative && one !== edema && !/^E(?:08|09|1[013])\.9$/.test(one.code),
+  );
+  return [...kept, linked(code, own, proliferative)];
 }

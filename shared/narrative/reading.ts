@@ -1,5 +1,5 @@
 import { type Section, sectionsOf } from './sections.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf, type Tokens } from './sentences.ts';
 import { spanOf } from './span.ts';
 import type { Token } from './tokens.ts';
 
@@ -31,11 +31,12 @@ export interface Reading {
 /**
  * Reads a note: sections, sentences and tokens, with offsets in UTF-16 code units into the text exactly as given. Takes any
  * string, in time linear in its length; never throws.
+ * @param tokens for who knows the words of a part already (live-note.ts)
  */
-export function readNote(given: string): Reading {
+export function readNote(given: string, tokens?: Tokens): Reading {
   const text = given.replace(BLANKS, ' ');
   const sections = sectionsOf(text).map((section) => quoting(given, section));
-  return { text, given, sections, sentences: sentencesOf(text, sections) };
+  return { text, given, sections, sentences: sentencesOf(text, sections, tokens) };
 }
 
 /** A heading quotes the text as given, like every span. */
@@ -44,8 +45,12 @@ function quoting(given: string, section: Section): Section {
   return heading ? { ...section, heading: spanOf(given, heading.start, heading.end) } : section;
 }
 
-/** No-break and other blanks of one code unit, as rich editors and word processors put them between words. */
-const BLANKS = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+/**
+ * No-break and other blanks of one code unit, as rich editors and word processors put them between words; and marks of
+ * direction at the edge of a word. Within a word they belong to it (`tokens.ts`).
+ */
+const BLANKS =
+  /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** The sentence in which an offset stands, or the next one after it; `undefined` behind the last. */
 export function sentenceAt(reading: Reading, at: number): Sentence | undefined {

@@ -20,11 +20,23 @@ export function whoseEnd(tokens: readonly Token[], gaps: Uint16Array, at: number
   return next;
 }
 
+const REFLEXIVE: ReadonlySet<string> = new Set(['himself', 'herself']);
+const RECOVERS: ReadonlySet<string> = new Set([
+  'recovering',
+  'battling',
+  'undergoing',
+  'treated',
+  'diagnosed',
+  'operated',
+  'hospitalized',
+  'sick',
+  'ill',
+]);
 const IS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
 
 /** Conditions that are said of a person as words about him: `his diabetic son`, `mother was an alcoholic`. */
 export const PERSONS_WORDS: ReadonlySet<string> = new Set(
-  'diabetic asthmatic alcoholic epileptic hypertensive demented schizophrenic autistic bipolar disabled blind deaf depressed obese bedbound quadriplegic paraplegic paralyzed'.split(
+  'homeless unemployed t1dm t2dm iddm niddm smoker drinker diabetic asthmatic alcoholic epileptic hypertensive demented schizophrenic autistic bipolar disabled blind deaf depressed obese bedbound quadriplegic paraplegic paralyzed'.split(
     ' ',
   ),
 );
@@ -32,6 +44,10 @@ export const PERSONS_WORDS: ReadonlySet<string> = new Set(
 const POSSESSIVES: ReadonlySet<string> = new Set(
   'his her their the a both maternal paternal two three several many 2 3 one 1 older younger'.split(' '),
 );
+
+function isKin(word: string | undefined): boolean {
+  return word !== undefined && (RELATIVES.has(word) || POSSESSIVES.has(word));
+}
 
 /** The last word of "mother had", "father and sister with", "Mother:"; -1: the relative is somebody who tells or helps. */
 export function relativeEnd(tokens: readonly Token[], gaps: Uint16Array, at: number): number {
@@ -42,6 +58,8 @@ export function relativeEnd(tokens: readonly Token[], gaps: Uint16Array, at: num
     const gap = gaps[here + 1] ?? 0;
     if ((gap & HARD) !== 0) return -1;
     if (here === at && (gap & (COLON | DASH | OPENS)) !== 0) return WITNESS.has(next) ? -1 : here;
+    // `Husband himself recovering from surgery`
+    if (here === at && REFLEXIVE.has(next)) return here + 1;
     if (TIES.has(next)) {
       const after = tokens[here + 2]?.word ?? '';
       if (after === 'been' && tokens[here + 3]?.word === 'diagnosed') return here + 1;
@@ -49,13 +67,16 @@ export function relativeEnd(tokens: readonly Token[], gaps: Uint16Array, at: num
       if (after === 'a') return WITNESS.has(tokens[here + 3]?.word ?? '') ? -1 : here + 1;
       return WITNESS.has(after) ? -1 : here + 1;
     }
+    if (IS.has(next) && RECOVERS.has(tokens[here + 2]?.word ?? '')) return here + 2;
     if (
       IS.has(next) &&
       PERSONS_WORDS.has(
-        tokens[here + 2]?.word === 'an' ? (tokens[here + 3]?.word ?? '') : (tokens[here + 2]?.word ?? ''),
+        /^an?$/.test(tokens[here + 2]?.word ?? '') ? (tokens[here + 3]?.word ?? '') : (tokens[here + 2]?.word ?? ''),
       )
     )
       return here + 1;
+    // `Lives with wife and has COPD`: the patient has it.
+    if ((next === 'and' || next === 'or') && !isKin(tokens[here + 2]?.word)) return -1;
     if (next !== 'and' && next !== 'also' && next !== 'both' && next !== 'or' && !RELATIVES.has(next)) return -1;
     here++;
   }

@@ -55,17 +55,32 @@ export function sectionsOf(text: string): Section[] {
     const heading = spanOf(text, start, end);
     const key = wordsOf(heading.text).join('-');
     const isPart = (SYSTEMS.has(key) && HAS_SYSTEMS.has(main)) || (name === 'other' && HAS_PARTS.has(main));
+    const around = main;
     if (!isPart) main = name;
     const next = headings[i + 1]?.start ?? text.length;
-    const stop = listEnd(text, main, end, next);
+    const inline = name === 'results' && around !== 'results' ? inlineEnd(text, start, end, next) : undefined;
+    const stop = inline ?? listEnd(text, main, end, next);
     sections.push({ name: main, start, end: stop, heading });
     if (stop < next) {
-      sections.push({ name: 'other', start: stop, end: next });
-      main = 'other';
+      main = inline === undefined ? 'other' : around;
+      sections.push({ name: main, start: stop, end: next });
     }
   });
   return sections;
 }
+
+/**
+ * `She felt a crack in her back. MRI: fracture of L1. Healing as expected.` A test that prose names within a line is told in
+ * one sentence, and the prose goes on; `undefined`: the heading begins its line, or nothing stands behind its sentence.
+ */
+function inlineEnd(text: string, start: number, from: number, next: number): number | undefined {
+  const before = text.slice(Math.max(0, start - LONGEST), start);
+  if (!/[^\r\n]{25}$/.test(before) || !/[\p{Ll}\d)]\.\s[^.\r\n]{0,12}$/u.test(before)) return undefined;
+  const found = /\.\s+(?=\p{Lu})/u.exec(text.slice(from, Math.min(next, from + LONGEST_RESULT)));
+  return found ? from + found.index + found[0].length : undefined;
+}
+
+const LONGEST_RESULT = 400;
 
 const LINE = /[^\r\n\u2028\u2029\v\f]+/g;
 /** What stands before a heading on its line: markdown, a bullet, a number. */

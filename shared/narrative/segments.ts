@@ -96,7 +96,7 @@ function wrapWidth(lines: readonly Line[]): number {
 
 /** Whether a line goes on with the sentence of the line before. */
 function goesOn(text: string, before: Line, line: Line, width: number): boolean {
-  if (line.item) return false;
+  if (line.item || isRow(text, line)) return false;
   if (isBlankBetween(text, before.end, line.start)) return false;
   const tail = text.slice(Math.max(before.start, before.end - 24), before.end);
   if (/[.!?:]["')\]]?$/.test(tail)) return false;
@@ -108,6 +108,11 @@ function goesOn(text: string, before: Line, line: Line, width: number): boolean 
   if (/^\p{Ll}/u.test(head)) return length >= 35;
   const first = /^\S+/.exec(head)?.[0].length ?? 0;
   return width > 0 && length + 1 + first > width;
+}
+
+/** A row of a table: `drug / dose / purpose`, `wound | site | stage`. */
+function isRow(text: string, { start, end }: Line): boolean {
+  return end - start < 240 && /^[^/|]{1,80}(?: \/ | \| |\t)[^/|\t]{1,120}(?: \/ | \| |\t)/.test(text.slice(start, end));
 }
 
 /** Where a sentence may end, or the next item of a list begin. The first mark of a run only: a run of marks is walked once. */

@@ -16,13 +16,16 @@ const THINGS: ReadonlySet<SectionName> = new Set<SectionName>([
   'other',
 ]);
 
+/** Gives the words between two offsets of a text, as `tokensOf` does. */
+export type Tokens = (text: string, start: number, end: number) => readonly Token[];
+
 /** The sentences of a note, section by section. */
-export function sentencesOf(text: string, sections: readonly Section[]): Sentence[] {
-  return sections.flatMap((section) => sentencesIn(text, section));
+export function sentencesOf(text: string, sections: readonly Section[], tokens: Tokens = tokensOf): Sentence[] {
+  return sections.flatMap((section) => sentencesIn(text, section, tokens));
 }
 
 /** The sentences of one section. A heading is a sentence of its own, or begins the first one where it names a thing. */
-function sentencesIn(text: string, section: Section): Sentence[] {
+function sentencesIn(text: string, section: Section, tokensIn: Tokens): Sentence[] {
   const { heading } = section;
   const made: Sentence[] = [];
   let body = section.start;
@@ -31,12 +34,12 @@ function sentencesIn(text: string, section: Section): Sentence[] {
     const isWhole = /^[^\S\r\n]*(?:[\r\n]|$)/.test(text.slice(heading.end, heading.end + 40));
     if (!isThing || isWhole) {
       body = heading.end;
-      const tokens = tokensOf(text, heading.start, body);
+      const tokens = tokensIn(text, heading.start, body);
       made.push({ start: heading.start, end: body, section, tokens, ...(isThing ? {} : { heading: true }) });
     }
   }
   for (const { start, end, item } of segmentsOf(text, body, section.end)) {
-    for (const part of partsOf(text, start, end)) made.push({ ...part, section, ...(item ? { item } : {}) });
+    for (const part of partsOf(text, start, end, tokensIn)) made.push({ ...part, section, ...(item ? { item } : {}) });
   }
   return made;
 }
@@ -45,8 +48,13 @@ function sentencesIn(text: string, section: Section): Sentence[] {
 const MOST_WORDS = 120;
 
 /** A sentence, or one that never ends in parts: behind a comma of the second half of so many words, else behind the last. */
-function partsOf(text: string, start: number, end: number): { start: number; end: number; tokens: readonly Token[] }[] {
-  const tokens = tokensOf(text, start, end);
+function partsOf(
+  text: string,
+  start: number,
+  end: number,
+  tokensIn: Tokens,
+): { start: number; end: number; tokens: readonly Token[] }[] {
+  const tokens = tokensIn(text, start, end);
   if (tokens.length <= MOST_WORDS) return [{ start, end, tokens }];
   const parts: { start: number; end: number; tokens: readonly Token[] }[] = [];
   for (let from = 0, at = start; from < tokens.length; ) {

@@ -1,6 +1,7 @@
 import type { CodeSet } from '../icd10cm/code-set.ts';
 import { assertionOf } from './assertion.ts';
 import { type Candidate, joinedSpans } from './candidate.ts';
+import { matchesIn } from './find.ts';
 import type { Reading } from './reading.ts';
 import { spanOf } from './span.ts';
 
@@ -18,13 +19,18 @@ const LEFT_BEHIND: readonly { deficit: RegExp; digits: (code: string) => string;
   { deficit: /^R47\.01$/, digits: () => '20' },
   { deficit: /^R47\.02$/, digits: () => '21' },
   { deficit: /^R47\.1$/, digits: () => '22' },
+  { deficit: /^R48\.2$/, digits: () => '90' },
   { deficit: /^R13\.1/, digits: () => '91', stays: true },
   { deficit: /^R29\.810$/, digits: () => '92' },
   { deficit: /^R27\.0$/, digits: () => '93' },
   { deficit: /^R41\.4$/, digits: () => '12' },
   { deficit: /^R41\.3$/, digits: () => '11' },
+  { deficit: /^R41\.840$/, digits: () => '10' },
+  { deficit: /^R41\.842$/, digits: () => '12' },
+  { deficit: /^R41\.843$/, digits: () => '13' },
   { deficit: /^R41\.844$/, digits: () => '14' },
-  { deficit: /^R41\.84/, digits: () => '19' },
+  { deficit: /^R41\.841$/, digits: () => '18' },
+  { deficit: /^R41\.8[49]/, digits: () => '19' },
 ];
 
 /** Last characters of G81 and G83, and what they are at I69. */
@@ -35,7 +41,7 @@ const WEAK_SIDE =
 
 /** Weakness of one side after a stroke is a hemiparesis (Coding Clinic 1Q 2015; Index: Weakness, unilateral). */
 function weakSide(reading: Reading, stroke: Candidate): Candidate | undefined {
-  for (const { 0: words, 1: before, 2: hemi, 3: behind, index } of reading.text.matchAll(WEAK_SIDE)) {
+  for (const { 0: words, 1: before, 2: hemi, 3: behind, index } of matchesIn(reading, WEAK_SIDE)) {
     if (assertionOf(reading, index, index + words.length).kind !== 'affirmed') continue;
     const isLeft = /^l/i.test(before ?? hemi ?? behind ?? '');
     const about = reading.text.slice(Math.max(0, index - 20), index + words.length + 40);

@@ -10,13 +10,17 @@ import { siblingConflict } from '../icd10cm/sibling-conflict.ts';
 import { withSurgery } from './after-surgery.ts';
 import { authorKind } from './author.ts';
 import { bodyMass } from './body-mass.ts';
+import { withBothSides } from './both-sides.ts';
 import { burnExtent } from './burn-extent.ts';
 import { type Candidate, candidateOf, joinedSpans } from './candidate.ts';
 import { withCauses } from './caused.ts';
 import { type Condition, conditionsOf } from './conditions.ts';
 import { withoutContained } from './contained.ts';
 import { withDeviceCare } from './device-care.ts';
+import { drugAllergies } from './drug-allergies.ts';
 import { drugUse } from './drug-use.ts';
+import { withHandedness } from './handedness.ts';
+import { withHeadInjury } from './head-injury.ts';
 import { withoutIntegral } from './integral.ts';
 import { withJointAftercare } from './joint-replacement.ts';
 import { isOtherLanguage } from './language.ts';
@@ -26,10 +30,12 @@ import { withOrganisms } from './organisms.ts';
 import { withOsteoporoticFracture } from './osteoporotic-fracture.ts';
 import { breathingHelp } from './oxygen.ts';
 import { PairMemo } from './pair-memo.ts';
+import { withParkinson } from './parkinson.ts';
 import { historyCode } from './past.ts';
 import { withPresumedLinks } from './presumed-links.ts';
 import { questionsOf } from './questions.ts';
 import type { Reading } from './reading.ts';
+import { withSides } from './sides.ts';
 import { type Span, spanOf } from './span.ts';
 import { withStageConflict } from './stage-conflict.ts';
 import { endsIt, standingOf } from './standing.ts';
@@ -79,16 +85,20 @@ export function suggest(
   const current = standing.flatMap(({ condition, standing: how }) =>
     how === 'current' && over.has(condition.code) ? [] : candidatesOf(condition, how, codes),
   );
-  const own = withMaleBreast(reading, codes, withoutContained(merged(current)));
-  const named = withStageConflict(codes, withMetastases(reading, codes, own));
+  const own = withBothSides(
+    codes,
+    withMaleBreast(reading, codes, withSides(reading, codes, withoutContained(merged(current)))),
+  );
+  const named = withStageConflict(codes, withMetastases(reading, codes, withParkinson(reading, codes, own)));
   const found = withOsteoporoticFracture(
     reading,
     codes,
     withStrokeSequelae(reading, codes, withoutVague(codes, named)),
   );
-  const caused = withOrganisms(reading, codes, withCauses(reading, codes, found));
+  const injured = withHeadInjury(reading, codes, withHandedness(reading, codes, found));
+  const caused = withOrganisms(reading, codes, withCauses(reading, codes, injured));
   const treated = withSurgery(reading, codes, withJointAftercare(reading, caused, context.day), context.day);
-  const cared = withDeviceCare(reading, codes, withTobacco(reading, codes, merged(treated)));
+  const cared = withDeviceCare(reading, codes, withTobacco(reading, codes, merged(treated), context.day));
   const linked = withPresumedLinks(codes, cared);
   const all = merged([
     ...linked,
@@ -96,6 +106,7 @@ export function suggest(
     ...burnExtent(reading, codes, linked),
     ...breathingHelp(reading, codes, linked),
     ...drugUse(reading, codes, linked),
+    ...drugAllergies(reading, codes, linked),
   ]);
   const kept = withoutIntegral(withoutVague(codes, all));
   const open = withoutCoded(codes, withoutExcluded(context, kept), context.coded ?? []);
@@ -146,11 +157,17 @@ function standingIn(reading: Reading, condition: Condition): ReturnType<typeof s
 function candidatesOf(condition: Condition, standing: ReturnType<typeof standingOf>, codes: CodeSet): Candidate[] {
   if (condition.source === 'title' && condition.sentence.tokens.length < 2) return [];
   if (standing === 'past') {
+    if (isOfOldDays(condition)) return [];
     const code = historyCode(condition.code);
     return code !== undefined && codes.isValid(code) ? [candidateOf(condition, code, true)] : [];
   }
   if (standing !== 'current') return [];
   return isWorthCoding(condition) ? [candidateOf(condition)] : [];
+}
+
+/** A stone or an ulcer "in the 1990s" bears on nothing now; a cancer or a stroke does. */
+function isOfOldDays({ code, sentence }: Condition): boolean {
+  return /^(?:N20|K2[5-8]|U07)/.test(code) && sentence.tokens.some(({ word }) => /^19\d\ds?$/.test(word));
 }
 
 /** Mentions of one code together. */
@@ -184,6 +201,8 @@ function withoutExcluded({ lexicon, notes }: SuggestContext, found: readonly Can
     complete.some((other) => {
       if (other.one === one || other.weight < own) return false;
       if (other.weight === own && !/^[RZ]/.test(code)) return false;
+      // Of two that exclude each other the first stays.
+      if (other.weight === own && /^[RZ]/.test(other.code) && firstStart(other.one) > firstStart(one)) return false;
       return memo.get(lexicon.codes, code, other.code, () =>
         exclusionsBetween(reader, lexicon.codes, code, other.code).some(
           ({ kind, proof, holder }) =>

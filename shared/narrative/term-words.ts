@@ -53,6 +53,11 @@ export function termWords(
       words.push(plainWord('due', 'due', i, gapBefore(text, sentence, i), numbers));
       return;
     }
+    // `Spoke with Tia`: a name.
+    if (NAMES.has(raw)) {
+      words.push({ ...plainWord('', '', i, gapBefore(text, sentence, i), numbers), id: 0 });
+      return;
+    }
     const senses = possibleSenses(text, sentence, i, sensesOf(word) ?? []);
     const meant = chooseSense(sentence, i, senses);
     if (senses.length > 0 && !meant) open.push({ token: i, senses });
@@ -72,6 +77,8 @@ function isSecondaryTo(text: string, { tokens }: Sentence, i: number): boolean {
 }
 
 const SECONDARY_TO = /^\s2\/2\s$/;
+/** Abbreviations that are a name, or a word of every day, where they are written as one. */
+const NAMES: ReadonlySet<string> = new Set(['Tia', 'Cad', 'Pad', 'Mi', 'Pe', 'Mac', 'Ra', 'Al', 'Als', 'Ed']);
 const PLURAL_INITIALS = /^[A-Z]{2,5}s$/;
 
 function writtenOutWords(

@@ -8,37 +8,70 @@ export function tiersOf(text: string, match: Match, beside: readonly Match[]): T
   const { tokens } = match.sentence;
   const { from, to } = match.tokens;
   const { gaps } = cuesOf(text, match.sentence);
+  const at = byToken(beside);
   // A symptom may be a word about a disease: "dementia with agitation", "with rest pain".
   const isFree = (i: number) =>
-    !beside.some(
+    !at[i]?.some(
       (other) =>
         other !== match &&
-        i >= other.tokens.from &&
-        i < other.tokens.to &&
         other.codes.length > 0 &&
-        !other.codes[0]?.startsWith('R'),
+        !/^(?:R|M25\.5|M79\.6)/.test(other.codes[0] ?? '') &&
+        // `bipolar I, last episode manic`: the episode is the disorder's.
+        !(/^F3[1-3]/.test(match.codes[0] ?? '') && /^F(?:23|30)/.test(other.codes[0] ?? '')),
     );
   let first = from;
   while (first > 0 && ((gaps[first] ?? 0) & ENDS) === 0 && !AND.has(tokens[first - 1]?.word ?? '') && isFree(first - 1))
     first--;
+  // `Lymphedema both legs with cellulitis, presently R lower leg`: the first side is the other condition's.
+  const tie = tokens.findIndex(({ word }, i) => i > first && i < from && WITH.has(word));
+  if (
+    tie > 0 &&
+    first > 0 &&
+    !isFree(first - 1) &&
+    trailing(text, match, beside, gaps, to).some(({ word }) => SIDE_WORD.test(word))
+  )
+    first = tie;
   // A label names the place: `Right great toe: pressure injury stage 3`.
-  if (first > 0 && first <= 4 && ((gaps[first] ?? 0) & COLON) !== 0 && isFree(first - 1)) first = 0;
+  if (first > 0 && first <= 4 && ((gaps[first] ?? 0) & (COLON | DASH)) !== 0 && isFree(first - 1)) first = 0;
   let last = to;
   while (
     last < tokens.length &&
-    ((gaps[last] ?? 0) & (last === to ? ENDS & ~COLON : ENDS)) === 0 &&
+    ((gaps[last] ?? 0) & (last === to ? ENDS & ~COLON & ~DASH : ENDS)) === 0 &&
     !AND.has(tokens[last]?.word ?? '') &&
     isFree(last)
   )
     last++;
   // "Stage" and its number are one word.
   const behind = /^(?:stage|stg|st|grade)$/.test(tokens[to]?.word ?? '') ? 2 : 1;
-  const near = tokens.slice(Math.max(first, from - 1), Math.min(last, to + behind));
-  const clause = withoutDenied(tokens.slice(first, last), from - first, to - first);
+  const start = isListNumber(text, tokens[from - 1]) ? from : from - 1;
+  const near = tokens.slice(Math.max(first, start), Math.min(last, to + behind));
+  const clause = withoutDenied(text, tokens.slice(first, last), from - first, to - first);
   const isAlone = !beside.some((other) => other.tokens.to <= from || other.tokens.from >= to);
   return isAlone
-    ? [near, clause, withoutDenied([...tokens], from, to)]
+    ? [near, clause, withoutDenied(text, [...tokens], from, to)]
     : [near, clause, trailing(text, match, beside, gaps, last)];
+}
+
+const tokensOfMatches = new WeakMap<readonly Match[], readonly Match[][]>();
+
+/** The matches of a sentence by each token that they take in; made once for all of them. */
+function byToken(matches: readonly Match[]): readonly Match[][] {
+  const held = tokensOfMatches.get(matches);
+  if (held) return held;
+  const made: Match[][] = [];
+  for (const match of matches)
+    for (let i = match.tokens.from; i < match.tokens.to; i++) {
+      const there = made[i] ?? [];
+      there.push(match);
+      made[i] = there;
+    }
+  tokensOfMatches.set(matches, made);
+  return made;
+}
+
+/** `Dx 1. Pressure ulcer, unstageable 2. PVD`: the number of an item is no stage. */
+function isListNumber(text: string, token: Token | undefined): boolean {
+  return token !== undefined && /^\d{1,2}$/.test(token.word) && /^[.)]\s/.test(text.slice(token.end, token.end + 2));
 }
 
 /**
@@ -47,22 +80,55 @@ export function tiersOf(text: string, match: Match, beside: readonly Match[]): T
  */
 function mayBeAbout(other: Match, match: Match): boolean {
   const [code = '', own = ''] = [other.codes[0], match.codes[0]];
-  return other === match || code.startsWith('R') || code.slice(0, 2) === own.slice(0, 2);
+  // `ulcer of the heel, diabetic, through skin only`
+  if (/^L97/.test(own) && /^E1[013]\.9$|^E1[013]$/.test(code) && other.end - other.start === 'diabetic'.length)
+    return true;
+  return other === match || code.startsWith('R') || (code[0] === own[0] && code[1] === own[1]);
 }
 
 const DENIES: ReadonlySet<string> = new Set(['no', 'without', 'w/o', 'denies', 'denied', 'not', 'never', 'negative']);
 
+/** Behind these a word is not said for certain (CV-21): "COPD, possible exacerbation", "fibrillation, probably paroxysmal". */
+const DOUBTS: ReadonlySet<string> = new Set(
+  'possible possibly probable probably likely suspected questionable presumed maybe perhaps'.split(' '),
+);
+
 const DENIED_REACH = 3;
+const DOUBTED_REACH = 2;
 
 /** Without words that a denial stands just before: "COPD, no exacerbation". The phrase itself stays. */
-function withoutDenied(tokens: readonly Token[], from: number, to: number): Token[] {
-  return tokens.filter((_, i) => {
+function withoutDenied(text: string, tokens: readonly Token[], from: number, to: number): Token[] {
+  return tokens.filter(({ word: own }, i) => {
     if (i >= from && i < to) return true;
+    if (isUnseen(text, tokens, i)) return false;
     for (let k = Math.max(0, i - DENIED_REACH); k < i; k++) {
-      if (DENIES.has(tokens[k]?.word ?? '') && !(k < from && i >= to)) return false;
+      const word = tokens[k]?.word ?? '';
+      const takesBack = DENIES.has(word) || (i - k <= DOUBTED_REACH && DOUBTS.has(word));
+      if (!takesBack || (k < from && i >= to)) continue;
+      // `w/o macular edema both eyes`, `no necrosis, fat layer exposed`, `bone not seen, muscle exposed`
+      if (i - k > 2 && SIDE_WORD.test(own)) continue;
+      if (isSetApart(text, tokens, k, i) || (word === 'not' && UNSEEN.has(tokens[k + 1]?.word ?? '') && i > k + 1))
+        continue;
+      return false;
     }
     return true;
   });
+}
+
+const UNSEEN: ReadonlySet<string> = new Set('seen exposed visible present noted palpable involved'.split(' '));
+
+/** `bone not seen`: denied by what stands behind. */
+function isUnseen(text: string, tokens: readonly Token[], i: number): boolean {
+  const at = tokens[i + 1]?.word === 'not' ? i + 1 : tokens[i + 2]?.word === 'not' ? i + 2 : -1;
+  if (at < 0 || !UNSEEN.has(tokens[at + 1]?.word ?? '')) return false;
+  return !text.slice(tokens[i]?.end ?? 0, tokens[at]?.start ?? 0).includes(',');
+}
+
+/** Behind the comma that ends what is denied, unless the list of it goes on: `no necrosis, fat layer exposed`. */
+function isSetApart(text: string, tokens: readonly Token[], denial: number, at: number): boolean {
+  const between = text.slice(tokens[denial]?.end ?? 0, tokens[at]?.start ?? 0);
+  if (!between.includes(',')) return false;
+  return !tokens.slice(at, at + 5).some(({ word }) => word === 'or' || word === 'nor') && !/\bor\b/.test(between);
 }
 
 /**
@@ -92,11 +158,15 @@ function trailing(
     // The words just before the next condition are its own.
     if (((gaps[i] ?? 0) & COMMA) !== 0 || AND.has(tokens[i]?.word ?? '')) item = i;
   }
-  const end = stop < next || next === tokens.length ? stop : item;
-  return withoutDenied(tokens.slice(Math.max(0, from - DENIED_REACH), end), 0, 0).filter(
+  // A comma, or more, right before the next condition parts the two.
+  const isListed = next < tokens.length && ((gaps[next] ?? 0) & (COMMA | HARD | COLON | DASH)) !== 0;
+  const end = stop < next || next === tokens.length || isListed ? stop : item;
+  return withoutDenied(text, tokens.slice(Math.max(0, from - DENIED_REACH), end), 0, 0).filter(
     ({ start }) => start >= (tokens[from]?.start ?? Number.POSITIVE_INFINITY),
   );
 }
+
+const WITH: ReadonlySet<string> = new Set(['with', 'w', 'w/']);
 
 const ENDS = HARD | COLON | COMMA | DASH;
 

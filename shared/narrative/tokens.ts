@@ -20,7 +20,7 @@ for (let c = 0; c < 128; c++) {
 const WORDLIKE = /[\p{L}\p{M}]/u;
 const NUMBERLIKE = /\p{N}/u;
 /** Characters without width belong to the word in which they stand. */
-const NO_WIDTH = /\u00ad|[\u200b-\u200d]|\u2060|[\ufe00-\ufe0f]/;
+const NO_WIDTH = /\u00ad|\u061c|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2069]|[\ufe00-\ufe0f]|\ufeff/;
 
 /** What the character at an offset is, and how many code units it takes. */
 function kindAt(text: string, at: number): number {

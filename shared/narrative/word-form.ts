@@ -18,7 +18,7 @@ export function wordForm(raw: string): string {
     if (INITIALS.test(word)) return word.replaceAll('.', '');
   }
   const irregular = IRREGULAR.get(word);
-  return irregular ?? singular(american(word));
+  return irregular ?? singular(american(word.length > 7 ? word.replace(MISSING_I, '$1itis') : word));
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant
@@ -29,7 +29,20 @@ const INITIALS = /^(?:[a-z]\.)+[a-z]$/;
 /** Accents, and characters that take no room: soft hyphen, joiners, directions, byte order mark, variation selectors. */
 const NO_WIDTH = /[\p{M}\p{Cf}]/gu;
 
-function folded(raw: string): string {
+/**
+ * Letters of other alphabets that look like Latin ones. A word that mixes them is read as a person sees it: `dеnies` with a
+ * Cyrillic е is a denial, and would otherwise turn what it denies into a diagnosis. A word all in one alphabet is left alone.
+ */
+const LOOK_ALIKES = new Map(
+  [
+    'аaеeкkмmоoрpсcуyхxіiјjѕsһhԁdԛqԝwӏlАAВBЕEКKМMНHОOРPСCТTУYХXІIЅSЈJ',
+    'αaγyιiκkοoρpνvυuΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX',
+  ].flatMap((pairs) => (pairs.match(/../g) ?? []).map(([foreign = '', latin = '']) => [foreign, latin] as const)),
+);
+const MIXED = /^(?=.*[a-z])(?=.*[\p{Script=Cyrillic}\p{Script=Greek}])/isu;
+
+function folded(given: string): string {
+  const raw = MIXED.test(given) ? given.replace(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, alike) : given;
   return raw
     .normalize('NFKD')
     .replace(NO_WIDTH, '')
@@ -39,6 +52,10 @@ function folded(raw: string): string {
     .replaceAll('œ', 'oe')
     .replaceAll('ß', 'ss')
     .replaceAll('⁄', '/');
+}
+
+function alike(letter: string): string {
+  return LOOK_ALIKES.get(letter) ?? letter;
 }
 
 /** British to American, by the stems of the field: each stem occurs in no American word. */
@@ -83,7 +100,58 @@ function american(word: string): string {
   return now;
 }
 
+/** `pancreatits`, `cellulits`: no word but those of inflammations ends so. */
+const MISSING_I = /((?:at|ul|thr|ch|st|ng|ard))its$/;
+/** Slips that are common and lie nearer to another word, or further away than one letter. */
+const MISSPELT: readonly (readonly [string, string])[] = [
+  ['diabetis', 'diabetes'],
+  ['diabeties', 'diabetes'],
+  ['diabetese', 'diabetes'],
+  ['diabites', 'diabetes'],
+  ['nuerogenic', 'neurogenic'],
+  ['neurogentic', 'neurogenic'],
+  ['nuropathy', 'neuropathy'],
+  ['nueropathy', 'neuropathy'],
+  ['alzhiemer', 'alzheimer'],
+  ['alzheimers', 'alzheimer'],
+  ['altzheimer', 'alzheimer'],
+  ['hypertention', 'hypertension'],
+  ['artheritis', 'arthritis'],
+  ['arthritus', 'arthritis'],
+  ['dimentia', 'dementia'],
+  ['demetia', 'dementia'],
+  ['maleolus', 'malleolus'],
+  ['malleolous', 'malleolus'],
+  ['cathater', 'catheter'],
+  ['cathetor', 'catheter'],
+  ['incontinance', 'incontinence'],
+  ['incontinant', 'incontinent'],
+  ['ulser', 'ulcer'],
+  ['bloked', 'blocked'],
+  ['cleard', 'cleared'],
+  ['presure', 'pressure'],
+  ['preasure', 'pressure'],
+  ['wond', 'wound'],
+  ['celulitis', 'cellulitis'],
+  ['cellulitus', 'cellulitis'],
+  ['lymphadema', 'lymphedema'],
+  ['lymphodema', 'lymphedema'],
+  ['paraplegea', 'paraplegia'],
+  ['seziure', 'seizure'],
+  ['siezure', 'seizure'],
+  ['athsma', 'asthma'],
+  ['asthama', 'asthma'],
+  ['dypshagia', 'dysphagia'],
+  ['dysphasgia', 'dysphagia'],
+  ['coccxy', 'coccyx'],
+  ['coccyxx', 'coccyx'],
+  ['cocyx', 'coccyx'],
+  ['sacrel', 'sacral'],
+  ['fracure', 'fracture'],
+];
+
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ...MISSPELT,
   ['vertebrae', 'vertebra'],
   ['bursae', 'bursa'],
   ['fistulae', 'fistula'],

@@ -6,20 +6,38 @@ import type { Condition } from './conditions.ts';
  * home health treats in their own right, wherever a provider names them.
  */
 const OWN_RIGHT =
-  /^(?:R13\.1|R26\.[0-2]|R29\.6|R29\.810|R32|R33|R39\.8|R41\.(?:3|81|82|84)|R44|R47|R48|R49\.0|R54|R56\.9|R63\.[346]|R64|R65|R73\.0|R78\.81|R91\.1|R97)/;
-const SYMPTOM = /^(?:R|M25\.5|M79\.[168]|M62\.81|M54\.[2569]|K59\.0|K92\.[01]|N39\.[34]|H9[23]|B99|T14|L29|M25\.[46])/;
+  /^(?:R13\.1|R15|R26\.[0-2]|R29\.6|R29\.810|R32|R33|R18|R39\.8|R62\.7|N39\.4|R27\.0|R41\.(?:3|4|81|82|84|89)|R44|R47|R48|R49\.0|R56\.9|R63\.[346]|R64|R65|R73\.[09]|R78\.81|R91\.1|R97)/;
+const SYMPTOM =
+  /^(?:R|M25\.5|M79\.[168]|M62\.81|M54\.[2569]|K59\.0(?!3)|K92\.[01]|N39\.[34]|H55|H9[23]|B99|T14|L29|M25\.[46])/;
+/** Drugs for symptoms: a symptom that one of them is taken for is treated in its own right. */
+const FOR_SYMPTOMS: ReadonlySet<string> = new Set(
+  'miralax senna colace docusate dulcolax bisacodyl lactulose metamucil linzess polyethylene imodium loperamide zofran ondansetron compazine prochlorperazine phenergan meclizine tessalon benzonatate lokelma veltassa patiromer kayexalate'.split(
+    ' ',
+  ),
+);
+const TREATED_BY_DRUG = /^(?:E87\.5|K59\.0|R11|R19\.7|R42|R05)/;
+
+/** `constipation w/ miralax daily`, `N/V controlled w/ zofran`: the drug stands within a few words behind it. */
+function isTreated({ code, sentence: { tokens }, spans }: Condition): boolean {
+  if (!TREATED_BY_DRUG.test(code)) return false;
+  const end = spans.reduce((last, span) => Math.max(last, span.end), 0);
+  const behind = tokens.filter(({ start }) => start >= end && start < end + 60).slice(0, 6);
+  return behind.some(({ word }) => FOR_SYMPTOMS.has(word));
+}
+
 const MATTERS: ReadonlySet<string> = new Set(['assessment', 'diagnoses', 'reason']);
 
 /** Symptoms of the past, or of habits, are none of now. */
 const ASIDE: ReadonlySet<string> = new Set(['pmh', 'psh', 'social-history']);
 /** Says no more than that something was done once, or that an organ is not well: nobody codes by it. */
 const EMPTY =
-  /^(?:T78|C80\.1|E11\.8|E10\.8|Z51\.81|N28\.9|I51\.9|K76\.9|J98\.4|B99\.9|T14|S09\.90|M25\.9|M79\.9|H54\.50|Z98\.89|Z48\.02|Z98\.5|Z90\.(?:10|49|89|71))/;
+  /^(?:T78|C80\.1|E11\.8|E10\.8|Z51\.81|N28\.9|I51\.9|K76\.9|J98\.4|B99\.9|T14|S09\.90|M25\.9|M79\.9|H54\.50|Z98\.89|Z48\.02|Z98\.5|Z90\.(?:10|49|89|71)|Z86\.19|M54\.10|M24\.50|Z89\.\d[0-3]?9)/;
 
 /** Sections that say what was seen, not what is treated. */
 const SEEN: ReadonlySet<string> = new Set(['ros', 'exam', 'vitals', 'results']);
 /** What is seen and is the matter: ulcers and wounds, amputations, stomas and devices, edema of the limbs. */
-const SEEN_AND_TREATED = /^(?:L89|L97|L98\.4|L03|I83|I87|I89|T8|S|Z4[3-8]|Z89|Z9[3-9]|Z6[0-5]|Z5[5-9])/;
+const SEEN_AND_TREATED =
+  /^(?:H54\.[0-48]|H9[01]|L89|L97|L98\.4|L03|I83|I87|I89|T8|S|Z4[3-8]|Z89|Z9[3-9]|Z6[0-5]|Z5[5-9])/;
 /** Acute states of a hospital stay: coded at home only where the note names them as a diagnosis of now. */
 const OF_THE_STAY = /^(?:N17|E86|E87(?!\.1)|J80|J96\.0|R57|R65|I46|G93\.41|K56\.[56]|J95\.821)/;
 const NAMED: ReadonlySet<string> = new Set(['assessment', 'diagnoses', 'reason', 'plan']);
@@ -28,14 +46,15 @@ const NAMED: ReadonlySet<string> = new Set(['assessment', 'diagnoses', 'reason',
  * Whether what a note names may be suggested: a disease that it treats of, and symptoms as above. What an examination or a
  * test shows is no diagnosis (OG III.B), and an acute state of the hospital stay is over as a rule.
  */
-export function isWorthCoding({ code, sentence, source }: Condition): boolean {
+export function isWorthCoding(condition: Condition): boolean {
+  const { code, sentence, source } = condition;
   const { name } = sentence.section;
   if (EMPTY.test(code)) return false;
   // The index takes many valves for rheumatic ones; a note that does not say so does not mean it.
   if (/^I0[5-8]/.test(code) && source !== 'synonym') return false;
   if (SEEN.has(name) && !SEEN_AND_TREATED.test(code)) return false;
-  if (OF_THE_STAY.test(code) && !NAMED.has(name)) return false;
+  if (OF_THE_STAY.test(code) && !NAMED.has(name) && !isTreated(condition)) return false;
   if (!SYMPTOM.test(code)) return true;
   if (source !== 'synonym' || ASIDE.has(name)) return false;
-  return OWN_RIGHT.test(code) || MATTERS.has(name);
+  return OWN_RIGHT.test(code) || MATTERS.has(name) || isTreated(condition);
 }

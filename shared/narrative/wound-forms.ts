@@ -1,5 +1,7 @@
 import { assertionOf } from './assertion.ts';
 import { type Condition, conditionsOf } from './conditions.ts';
+import { firstIn, matchesIn } from './find.ts';
+import { listedUlcers } from './listed-ulcers.ts';
 import { type Reading, readNote, sentenceAt } from './reading.ts';
 import { type Span, spanOf } from './span.ts';
 import type { Lexicon } from './terms/lexicon.ts';
@@ -13,24 +15,28 @@ const STAGE = LABEL('stage|staging|depth|thickness|npuap stage|npiap stage|grade
 const VALUE_END = /\s{2,}|\t|[|;\n]|$|\s(?=[A-Z#][A-Za-z]*(?: [A-Za-z]+)?\s?[:=])/;
 /** Where the record of a wound begins. */
 const BEGINS =
-  /^[ \t>*•-]*(?:wound|ulcer|pressure (?:ulcer|injury)|site|lesion)\s*(?:#|no\.?|number)?\s*(?:\d{1,2}|[A-H])\b/gim;
+  /^[ \t>*•-]*(?:(?:wound|ulcer|pressure (?:ulcer|injury)|site|lesion)\s*(?:#|no\.?|number)?\s*(?:\d{1,2}|[A-H])|#\d{1,2})\b/gim;
 const HEALED = /(?<!\bnot |\bun|\bnon-?)\b(?:healed|closed|resolved|re-?epitheliali[sz]ed)\b/i;
 /** No record of one wound is longer. */
 const LONGEST = 1_200;
 
-/** The ulcers that the wound forms of a note record. Healed ones are none (coding-rules.md CH-14, CH-15). */
+/** The ulcers that the wound forms and the lists of a note record. Healed ones are none (coding-rules.md CH-14, CH-15). */
 export function woundsOf(reading: Reading, lexicon: Lexicon): Condition[] {
-  return recordsOf(reading.text).flatMap(({ start, end }) => woundAt(reading, lexicon, start, end));
+  return [
+    ...recordsOf(reading).flatMap(({ start, end }) => woundAt(reading, lexicon, start, end)),
+    ...listedUlcers(reading, lexicon),
+  ];
 }
 
 /** Stretches of text about one wound each. */
-function recordsOf(text: string): { start: number; end: number }[] {
-  const starts = [...text.matchAll(BEGINS)].map(({ index }) => index);
+function recordsOf(reading: Reading): { start: number; end: number }[] {
+  const starts = [...matchesIn(reading, BEGINS)].map(({ index }) => index);
+  const { length } = reading.text;
   if (starts.length === 0) {
-    const first = PLACE.exec(text) ?? KIND.exec(text);
-    return first ? [{ start: first.index, end: Math.min(text.length, first.index + LONGEST) }] : [];
+    const first = firstIn(reading, PLACE) ?? firstIn(reading, KIND);
+    return first ? [{ start: first.index, end: Math.min(length, first.index + LONGEST) }] : [];
   }
-  return starts.map((start, i) => ({ start, end: Math.min(starts[i + 1] ?? text.length, start + LONGEST) }));
+  return starts.map((start, i) => ({ start, end: Math.min(starts[i + 1] ?? length, start + LONGEST) }));
 }
 
 function woundAt(reading: Reading, lexicon: Lexicon, start: number, end: number): Condition[] {
@@ -39,7 +45,7 @@ function woundAt(reading: Reading, lexicon: Lexicon, start: number, end: number)
   if (HEALED.test(record)) return [];
   const kind = labelled(text, record, start, KIND);
   const place = labelled(text, record, start, PLACE);
-  if (!kind || !place) return [];
+  if (!kind || !place) return unlabelled(reading, lexicon, start, record);
   const stage = labelled(text, record, start, STAGE);
   const sentence = sentenceAt(reading, kind.start);
   if (!sentence || assertionOf(reading, kind.start, kind.end).kind === 'negated') return [];
@@ -55,6 +61,29 @@ function woundAt(reading: Reading, lexicon: Lexicon, start: number, end: number)
   return conditionsOf(readNote(phrase), lexicon)
     .filter(({ head }) => /^(?:L89|L97|L98\.4|I83|I87|I70|E1[013]|E0[89])/.test(head))
     .map((condition) => ({ ...condition, sentence, spans, assertion: { kind: 'affirmed' as const } }));
+}
+
+/** `Wound #1 - sacrum. Pressure ulcer stage 3`: the place behind the number, then the kind. */
+const PLACE_AND_KIND =
+  /^[^\n]*?#?\s*(?:\d{1,2}|[A-H])\s*[-–—:.)]?\s+([a-z][^.:;\n\d]{2,40}?)\s*[.:;,–—-]\s+([a-z][^.\n]{3,90})/i;
+const ULCERS_AND_TEARS = /^(?:L89|L97|L98\.4|I83|I87|I70|E1[013]|E0[89]|S\d1)/;
+
+function unlabelled({ text, ...reading }: Reading, lexicon: Lexicon, start: number, record: string): Condition[] {
+  const found = PLACE_AND_KIND.exec(record);
+  const [whole = '', place = '', kind = ''] = found ?? [];
+  if (!found || /ulcer|injury|tear|wound|pressure/i.test(place)) return [];
+  const from = start + whole.indexOf(place);
+  const span = spanOf(text, from, start + whole.length);
+  const sentence = sentenceAt({ text, ...reading }, start + whole.length - kind.length);
+  if (!sentence) return [];
+  const [named = '', ...rest] = kind.split(/,|\(/);
+  const what = /^(?:pressure|venous|stasis|arterial|diabetic|neuropathic)\s*$/i.test(named) ? `${named} ulcer` : named;
+  return conditionsOf(
+    readNote(`${what} of ${place}, ${rest.filter((part) => !/^\s*\d/.test(part)).join(', ')}`),
+    lexicon,
+  )
+    .filter(({ head, code, complete }) => ULCERS_AND_TEARS.test(head) && complete && !/^L89\.9/.test(code))
+    .map((condition) => ({ ...condition, sentence, spans: [span] as const, assertion: { kind: 'affirmed' as const } }));
 }
 
 function labelled(text: string, record: string, start: number, label: RegExp): Span | undefined {

@@ -43,7 +43,7 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
   ms: [
     sense(
       'multiple sclerosis',
-      'relapsing remitting progressive rrms demyelinating neurologist neurology ocrevus ocrelizumab tecfidera copaxone avonex gilenya tysabri spasticity paraparesis paraplegia plaques optic exacerbation flare neurogenic',
+      'dysarthria ataxia ataxic relapsing remitting progressive rrms demyelinating neurologist neurology ocrevus ocrelizumab wheelchair w/c tecfidera copaxone avonex gilenya tysabri spasticity paraparesis paraplegia plaques optic exacerbation flare neurogenic',
       ['diagnoses', 'pmh'],
     ),
     sense(undefined, 'altered mental status change changes alert oriented orientation aox3 confused mse'),
@@ -54,7 +54,7 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
   ra: [
     sense(
       'rheumatoid arthritis',
-      'methotrexate humira enbrel remicade orencia plaquenil leflunomide arthritis joint joints deformity deformities rheumatology rheumatologist seropositive seronegative flare dmard hands',
+      'mtx methotrexate humira enbrel remicade orencia plaquenil leflunomide arthritis joint joints deformity deformities rheumatology rheumatologist seropositive seronegative flare dmard hands',
       ['diagnoses', 'pmh'],
     ),
     sense(undefined, 'spo2 sat sats o2 oxygen saturation air pulse pox % rr hr bp', ['vitals', 'exam', 'objective']),
@@ -63,7 +63,7 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
   pe: [
     sense(
       'pulmonary embolism',
-      'dvt embolism embolus anticoagulation anticoagulant eliquis xarelto lovenox heparin warfarin coumadin apixaban cta cardiopulmonary saddle submassive massive bilateral clot clots provoked unprovoked segmental thrombolysis ivc',
+      'hx h/o history saddle dvt embolism embolus anticoagulation anticoagulant eliquis xarelto lovenox heparin warfarin coumadin apixaban cta cardiopulmonary saddle submassive massive bilateral clot clots provoked unprovoked segmental thrombolysis ivc',
       ['diagnoses', 'pmh'],
     ),
     sense(undefined, 'exam examination heent general vitals normal', ['exam', 'objective']),
@@ -119,7 +119,7 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
   pd: [
     sense(
       'parkinson disease',
-      'parkinson tremor tremors sinemet carbidopa levodopa bradykinesia rigidity shuffling dyskinesia lsvt freezing neurologist neurology',
+      'freezing freeze rytary fluctuation fluctuations dyskinesias dementia psychosis hallucinations dbs parkinson tremor tremors sinemet carbidopa levodopa bradykinesia rigidity shuffling dyskinesia lsvt freezing neurologist neurology',
       ['diagnoses', 'pmh'],
     ),
     sense('peritoneal dialysis', 'dialysis esrd catheter peritoneal exchanges cycler dialysate renal'),
@@ -144,7 +144,7 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
     sense(undefined, 'hospital day'),
   ],
   uc: [
-    sense('ulcerative colitis', 'colitis colectomy ileostomy mesalamine flare crohn ibd humira remicade', [
+    sense('ulcerative colitis', 'remission colitis colectomy ileostomy mesalamine flare crohn ibd humira remicade', [
       'diagnoses',
       'pmh',
     ]),
@@ -153,8 +153,8 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
   als: [
     sense(
       'amyotrophic lateral sclerosis',
-      'riluzole amyotrophic bulbar neuron neurology neurologist dysphagia dysarthria bipap niv peg respiratory weakness limb onset trilogy',
-      ['diagnoses', 'pmh'],
+      'trach vent hospice wheelchair quadriparesis riluzole amyotrophic bulbar neuron neurology neurologist dysphagia dysarthria bipap niv peg respiratory weakness limb onset trilogy dx diagnosed trach vent gaze hoyer',
+      [...LISTED, ...PROSE],
     ),
     sense(undefined, 'ems ambulance advanced support crew unit transport'),
   ],
@@ -171,13 +171,22 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
   ],
   rf: [
     sense('renal failure', 'creatinine renal kidney dialysis'),
-    sense('respiratory failure', 'hypoxic oxygen ventilator'),
+    sense('respiratory failure', 'hypoxemic hypercapnic hypercarbic copd hypoxic oxygen ventilator'),
     sense(undefined, 'factor rheumatoid anti ccp'),
   ],
-  as: [{ ...sense('aortic stenosis', 'valve tavr avr aortic murmur valvular'), capitals: true }],
+  as: [
+    { ...sense('aortic stenosis', 'severe moderate critical valve tavr avr aortic murmur valvular'), capitals: true },
+  ],
   aka: [{ ...sense('above knee amputation', SIDES, LISTED), capitals: true }, sense(undefined, 'known')],
   aids: [
     { ...sense('acquired immunodeficiency syndrome', 'hiv cd4 antiretroviral haart viral biktarvy'), capitals: true },
+  ],
+  ssi: [
+    sense(
+      'surgical site infection',
+      'wound incision surgical site infection infected culture drainage purulent antibiotic abx superficial deep organ',
+    ),
+    sense(undefined, 'income disability medicaid medicare social security benefits check ssdi only'),
   ],
   hcc: [
     sense('hepatocellular carcinoma', 'liver cirrhosis hepatocellular transplant tace tumor'),
@@ -194,7 +203,7 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
   icd: [
     sense(
       'implantable cardioverter defibrillator',
-      'pacemaker placement implanted implantation shock shocks ef cardiomyopathy biv dual chamber medtronic defibrillator',
+      'pacemaker place placed put placement implanted implantation shock shocks vt ef cardiomyopathy biv dual chamber medtronic defibrillator',
       ['pmh', 'psh'],
     ),
     sense(undefined, '10 9 code codes coding cm dx'),

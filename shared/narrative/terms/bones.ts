@@ -78,7 +78,7 @@ M22.4: chondromalacia patella; chondromalacia patellae
 M23.9: internal derangement of knee
 S83.20: meniscus tear; meniscal tear; torn meniscus; knee meniscal tear
 S83.51: acl (sprain|injury); acl tear; anterior cruciate ligament tear; torn acl; acl rupture
-S76.11: quadriceps (tendon rupture|rupture|tear|tendon tear); ruptured quadriceps tendon
+S76.11: quadriceps (tendon rupture|rupture|tear|tendon tear); ruptured quadriceps tendon; quad tendon (rupture|tear|repair); ruptured quad tendon
 S86.01: achilles (tendon rupture|rupture|tear|tendon tear); ruptured achilles tendon
 S43.43: labral tear; slap tear; superior glenoid labrum lesion
 M54.50: low back pain; lower back pain; lumbago; lumbar pain; chronic low back pain; mechanical low back pain
@@ -184,8 +184,8 @@ M14.67: charcot foot; charcot joint of (foot|ankle); charcot arthropathy of (foo
 M21.70: leg length discrepancy; unequal limb length
 M96.1: failed back syndrome; failed back surgery syndrome; postlaminectomy syndrome; post laminectomy syndrome
 M97.9: periprosthetic fracture
-M97.0: periprosthetic (hip fracture|fracture of hip|femur fracture hip|fracture around hip); periprosthetic fracture around [internal] prosthetic hip [joint]; periprosthetic hip joint fracture
-M97.1: periprosthetic (knee fracture|fracture of knee|fracture around knee); periprosthetic fracture around [internal] prosthetic knee [joint]
+M97.0: periprosthetic fracture (around|of|at|about) [the] [total] hip [prosthesis|replacement|arthroplasty]; periprosthetic (hip fracture|fracture of hip|femur fracture hip|fracture around hip); periprosthetic fracture around [internal] prosthetic hip [joint]; periprosthetic hip joint fracture
+M97.1: periprosthetic fracture (around|of|at|about) [the] [total] knee [prosthesis|replacement|arthroplasty]; periprosthetic (knee fracture|fracture of knee|fracture around knee); periprosthetic fracture around [internal] prosthetic knee [joint]
 M99.9: biomechanical lesion
 R29.898: limited mobility of limb; leg weakness; arm weakness; lower extremity weakness; upper extremity weakness; weakness of (legs|arms|lower extremities|leg|arm)
 Z74.09: impaired mobility; reduced mobility; chair bound; chairfast
@@ -193,5 +193,16 @@ Z74.01: bed bound; bedbound; bed confinement status; bedfast; bedridden; confine
 Z99.3: w/c (bound|dependent); wheelchair bound; wheelchair dependent; dependence on wheelchair; wheelchair dependence
 Z87.39: <old> (septic arthritis|osteomyelitis)
 R29.3: abnormal posture; postural instability
+M75.10: rtc tear; torn rtc; rotator cuff injury
+M51.36: (l spine|lumbar spine) degenerative disc disease; degenerative disc disease [of] (l spine|ls spine)
+M50.30: (c spine|cervical spine) degenerative disc disease; degenerative disc disease [of] c spine
+M32.14: systemic lupus erythematosus with (nephritis|lupus nephritis); lupus with nephritis
+M86.17: (foot|toe|heel|calcaneal|metatarsal) osteo, acute; acute (foot|toe|heel) osteo
+M86.9: (foot|toe|heel|sacral|calcaneal|calcaneus|hallux|metatarsal|tibial) osteo; osteo of [the] (foot|toe|heel|great toe|sacrum|calcaneus|metatarsal|tibia)
+M87.05: (avn|avascular necrosis|osteonecrosis) [of] [the] (hip|femoral head|fem head); hip (avn|osteonecrosis)
 -: osteoporosis (screening|screen|prevention|medication); arthritis (strength|strength tylenol|pain reliever); wheelchair (cushion|accessible|ramp|transfer); low back support; back pain prevention; rotator cuff (exercises|protocol|strengthening|repair protocol)
+M20.03: swan neck; swan neck (deformity|deformities|posture|finger|fingers)
+M20.02: boutonniere; boutonniere (deformity|deformities|posture)
+M46.28: osteomyelitis [of] [the] (sacrum|sacral|coccyx|sacrococcygeal); (sacral|sacrum|coccyx|sacrococcygeal) osteomyelitis
+M12.81: cuff arthropathy; rotator cuff tear arthropathy; cta shoulder
 `;

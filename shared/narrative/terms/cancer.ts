@@ -2,10 +2,10 @@
 export const CANCER = `
 C50.9: breast <ca>; <ca> of [the] breast; ductal carcinoma of breast; invasive ductal carcinoma; invasive lobular carcinoma; metastatic breast <ca>; triple negative breast cancer
 D05.1: ductal carcinoma in situ; dcis
-C34.9: lung <ca>; <ca> of [the] lung; non small cell lung <ca>; nonsmall cell lung <ca>; nsclc; small cell lung <ca>; bronchogenic carcinoma; metastatic lung <ca>; adenocarcinoma of [the] lung; lung adenocarcinoma; squamous cell carcinoma of [the] lung; sclc
-C34.1: (adenocarcinoma|squamous cell carcinoma), upper lobe; upper lobe lung (<ca>|adenocarcinoma); (<ca>|adenocarcinoma|squamous cell carcinoma) of [the] upper lobe [lung]; (rul|lul) lung <ca>; lung <ca> (rul|lul); upper lobe (adenocarcinoma|squamous cell carcinoma|non small cell lung cancer)
+C34.9: lung <ca>; <ca> of [the] lung; non small cell lung <ca>; nonsmall cell lung <ca>; nsclc; small cell lung <ca>; bronchogenic carcinoma; metastatic lung <ca>; adenocarcinoma of [the] lung; lung adenocarcinoma; squamous cell carcinoma of [the] lung; sclc; adenoca [of] [the] lung; lung adenoca
+C34.1: (adenocarcinoma|squamous cell carcinoma), upper lobe; upper lobe lung (<ca>|adenocarcinoma); (<ca>|adenocarcinoma|squamous cell carcinoma) of [the] upper lobe [lung]; (rul|lul) lung <ca>; lung <ca> (rul|lul); upper lobe (adenocarcinoma|squamous cell carcinoma|non small cell lung cancer); adenoca [of] upper lobe [lung]; (<ca>|adenocarcinoma|squamous cell carcinoma|adenoca) upper lobe [of] lung
 C34.2: middle lobe lung <ca>; (<ca>|adenocarcinoma) of [the] middle lobe [lung]
-C34.3: (adenocarcinoma|squamous cell carcinoma), lower lobe; lower lobe lung (<ca>|adenocarcinoma); (<ca>|adenocarcinoma|squamous cell carcinoma) of [the] lower lobe [lung]; (rll|lll) lung <ca>; lung <ca> (rll|lll); lower lobe (adenocarcinoma|squamous cell carcinoma)
+C34.3: (adenocarcinoma|squamous cell carcinoma), lower lobe; lower lobe lung (<ca>|adenocarcinoma); (<ca>|adenocarcinoma|squamous cell carcinoma) of [the] lower lobe [lung]; (rll|lll) lung <ca>; lung <ca> (rll|lll); lower lobe (adenocarcinoma|squamous cell carcinoma); adenoca [of] lower lobe [lung]; (<ca>|adenocarcinoma|squamous cell carcinoma|adenoca) lower lobe [of] lung
 C45.0: mesothelioma of pleura; pleural mesothelioma
 C45.9: mesothelioma; malignant mesothelioma
 C18.9: colon <ca>; <ca> of [the] colon; adenocarcinoma of [the] colon; bowel cancer; metastatic colon <ca>
@@ -33,8 +33,8 @@ C22.9: liver <ca>; <ca> of [the] liver
 C22.1: cholangiocarcinoma; intrahepatic cholangiocarcinoma; bile duct carcinoma
 C23: gallbladder <ca>; <ca> of [the] gallbladder
 C24.1: ampullary <ca>; <ca> of ampulla of vater
-C25.9: pancreatic <ca>; <ca> of [the] pancreas; pancreas <ca>; adenocarcinoma of [the] pancreas; pancreatic adenocarcinoma; metastatic pancreatic <ca>
-C25.0: pancreatic head (adenocarcinoma|<ca>); adenocarcinoma of [the] head of [the] pancreas; <ca> of [the] head of [the] pancreas; pancreatic head <ca>
+C25.9: pancreatic <ca>; <ca> of [the] pancreas; pancreas <ca>; adenocarcinoma of [the] pancreas; pancreatic adenocarcinoma; metastatic pancreatic <ca>; panc (<ca>|adenoca)
+C25.0: pancreatic head (adenocarcinoma|<ca>); adenocarcinoma of [the] head of [the] pancreas; <ca> of [the] head of [the] pancreas; pancreatic head <ca>; (panc|pancreatic|pancreas) head (<ca>|adenoca|mass cancer)
 C61: prostate <ca>; <ca> of [the] prostate; prostatic <ca>; adenocarcinoma of [the] prostate; prostate adenocarcinoma; metastatic prostate <ca>
 C62.9: testicular <ca>; <ca> of [the] testis
 C60.9: penile <ca>; <ca> of [the] penis
@@ -73,7 +73,7 @@ C41.9: bone <ca>; osteosarcoma
 C46.9: kaposi sarcoma
 C80.1: cancer; malignancy; malignant neoplasm; carcinoma; carcinoma of unknown primary; unknown primary cancer; cancer of unknown primary
 C80.0: carcinomatosis; disseminated (cancer|malignancy|carcinoma)
-C81.9: hodgkin lymphoma; hodgkins lymphoma; hodgkin disease; hodgkins disease
+C81.9: hodgkin lymphoma; hodgkins lymphoma; hodgkin disease; hodgkins disease; hodgkin; hodgkins
 C85.9: non hodgkin lymphoma; nonhodgkin lymphoma; non hodgkins lymphoma; lymphoma; nhl
 C83.3: diffuse large b cell lymphoma; large b cell lymphoma; dlbcl
 C82.9: follicular lymphoma
@@ -179,5 +179,7 @@ D33.3: acoustic neuroma; vestibular schwannoma
 D18.00: hemangioma
 D22.9: nevus
 D12.6: colon adenoma; adenomatous polyp of colon; tubular adenoma of colon; adenomatous colon polyps
--: cancer (center|screening|clinic|screenings|society|care|treatment center|institute|risk|support group|treatment); breast (exam|cancer screening|self exam); skin cancer screening; lung cancer screening; prostate cancer screening; colon cancer screening; colorectal cancer screening; radiation oncologist; cervical cancer screening; cancer pain management
+-: cancer (center|screening|clinic|screenings|society|care|treatment center|institute|risk|support group|treatment); breast (exam|cancer screening|self exam); skin cancer screening; lung cancer screening; prostate cancer screening; colon cancer screening; colorectal cancer screening; radiation oncologist; cervical cancer screening; cancer pain management; (lung|breast|colon|prostate|kidney|liver) (_with|_w|_w/) (mets|metastasis|metastases|metastatic disease)
+C44.31: (basal cell carcinoma|bcc|basal cell) [of] [the] (nose|face|cheek|forehead|temple); (nose|face|cheek|forehead) (bcc|basal cell [carcinoma])
+C44.32: (squamous cell carcinoma|scc|squamous cell) [of] [the] (nose|face|cheek|forehead|temple); (nose|face|cheek|forehead) (scc|squamous cell [carcinoma])
 `;

@@ -24,17 +24,17 @@ Z91.041: contrast allergy; iodine contrast allergy; contrast dye allergy; allerg
 Z91.018: food allergy; food allergies; allergy to food
 Z91.010: peanut allergy; allergy to peanuts
 Z91.013: shellfish allergy; seafood allergy; allergy to shellfish
-Z60.2: problems related to living alone; problem related to living alone
+Z60.2: problems related to living alone; problem related to living alone; problems living alone; unable to manage living alone; difficulty living alone
 Z59.0: homeless; homelessness; unhoused; unsheltered; living in (shelter|car|homeless shelter)
 Z59.1: inadequate housing; substandard housing
-Z59.19/Z59.1: (mold|black mold) in [the] (home|house|apartment|bathroom|kitchen); (roach|bedbug|bed bug|rodent|rat) infestation; infested (home|house|apartment); leaking (roof|ceiling); no (running water|indoor plumbing)
+Z59.19/Z59.1: (mold|black mold) in [the] (home|house|apartment|bathroom|kitchen); (roach|bedbug|bed bug|rodent|rat) infestation; infested (home|house|apartment); leaking (roof|ceiling); no (running water|indoor plumbing); (black with mold|mold on [the] (walls|wall|ceiling)|ceiling black with mold); (roaches|bedbugs|bed bugs|mice|rats) in [the] (home|house|apartment|kitchen|bed); no (heat|hot water|working toilet|plumbing); (home|house|apartment|trailer) infested with (roaches|bedbugs|bed bugs|mice|rats|rodents|bugs|bedbugs and roaches|roaches and bedbugs|roaches and mice|mice and roaches)
 Z59.4: lack of adequate food; lack of food
 Z59.41: food insecurity; food insecure; (runs|ran|running) out of food; skips meals for lack of money; (not|no) enough (food|money for food); nothing to eat
 Z59.6: low income; financial (strain low income)
 Z59.86/Z59.8: financial (insecurity|strain|hardship); financial difficulties; unable to afford (medications|medication|food|bills)
 Z59.82/Z59.8: transportation insecurity; lack of transportation; transportation barrier; no transportation; transportation barriers
 Z59.12/Z59.1: utility insecurity; inadequate housing utilities; utilities shut off
-Z59.811/Z59.81/Z59.8: housing (instability|insecurity) with risk [of] homelessness; at risk of (homelessness|losing home|losing housing|eviction); eviction (notice|pending|proceedings|hearing); facing eviction; being evicted; behind on [the] rent; months behind [on] rent; past due rent
+Z59.811/Z59.81/Z59.8: housing (instability|insecurity) with risk [of] homelessness; at risk of (homelessness|losing home|losing housing|eviction); eviction (notice|pending|proceedings|hearing); facing eviction; being evicted; behind on [the] rent; months behind [on] rent; past due rent; notice of unpaid rent; unpaid rent; (2|3|two|three|several) months behind; lost (apartment|housing) at end of month; notice to (vacate|quit)
 Z59.81/Z59.8: housing instability; housing insecurity
 Z59.7: insufficient social insurance and welfare support
 Z55.0: cannot read; unable to read; never learned [to] read; illiterate; illiteracy; low literacy; illiteracy and low level literacy; unable to read or write; cannot read or write
@@ -44,24 +44,24 @@ Z60.3: acculturation difficulty
 Z60.4: social isolation; socially isolated; social exclusion
 Z63.0: marital problems; relationship problems with spouse
 Z63.4: death of (spouse|family member); bereavement; recently widowed; loss of spouse; uncomplicated bereavement
-Z63.6: caregiver (strain|burnout|burden|role strain|stress|exhaustion); strained caregiver; caregiver (is|feels) (overwhelmed|exhausted|burned out); dependent relative needing care at home; caregiver of dependent relative; caregiver for spouse
+Z63.6: caregiver (strain|burnout|burden|role strain|stress|exhaustion); strained caregiver; caregiver (is|feels) (overwhelmed|exhausted|burned out); dependent relative needing care at home; caregiver of dependent relative; caregiver for spouse; (cg|caregiver|pcg|dtr cg|wife cg) exhausted
 Z63.79: family stress; stressful life events affecting family
 Z73.3: stress not elsewhere classified
 Z73.6: limitation of activities due to disability
 Z62.819: <old> childhood abuse
 Z65.3: legal circumstances problem; legal problems
 Z65.1: incarceration; imprisonment
-Z74.1: need for assistance with personal care; needs assistance with personal care; need for assistance with (adls|activities of daily living)
-Z74.2: need for assistance at home [and no other household member able to render care]; no other household member able to render care; no caregiver available
+Z74.1: need for assistance with personal care; needs assistance with personal care; need for assistance with (adls|activities of daily living); needs (help|assistance|assist) with all (adls|adl|personal care|activities of daily living)
+Z74.2: need for assistance at home [and no other household member able to render care]; no other household member able to render care; no caregiver available; no caregiver (at home|in home|in the home); no one [able] to (care|help) [for] [her|him|pt] at home
 Z74.3: need for continuous supervision; needs 24 hour supervision; need for 24 hour supervision
 Z75.1: awaiting admission to (adequate facility|facility); awaiting placement
 Z75.3: unavailability of health care facilities
 Z74.8: care provider dependency problem
-Z76.82: awaiting organ transplant; transplant candidate; awaiting kidney transplant; on transplant list; transplant waiting list; on kidney transplant list
-Z91.14: noncompliance with medication; medication noncompliance; non compliance with medication [regimen]; nonadherence to medication; medication nonadherence; noncompliant with (medication|medications|meds); patient noncompliance with medication regimen; non adherent with medications
-Z91.11: dietary noncompliance; noncompliance with diet; noncompliant with diet; non compliance with diet; noncompliance with dietary regimen; nonadherence to diet
-Z91.19: noncompliance; noncompliance with (treatment|medical treatment|treatment regimen); noncompliant with (treatment|care|plan of care); patient noncompliance with medical treatment; non compliance with treatment
-Z91.120: underdosing due to financial hardship; skips medications due to cost; intentional underdosing due to financial hardship
+Z76.82: awaiting organ transplant; transplant candidate; awaiting kidney transplant; on transplant list; transplant waiting list; on kidney transplant list; listed for [kidney|renal|liver|lung|heart|organ] transplant; on [the] (kidney|renal|liver|lung|heart) (transplant|transplantation) list; (awaiting|awaits|waiting for) [kidney|liver|lung|heart] (transplant|transplantation); transplant listed
+Z91.14>Z91.148: noncompliance with medication; medication noncompliance; non compliance with medication [regimen]; nonadherence to medication; medication nonadherence; noncompliant with (medication|medications|meds); patient noncompliance with medication regimen; non adherent with medications; nonadherent with (medication|medications|meds); non adherent to (medication|medications|meds); (forgets|misses|skips) (medication|medications|meds|pills|doses) (often|daily|frequently|regularly); noncompliant med; not taking (medication|medications|meds) as (prescribed|ordered)
+Z91.11>Z91.119: dietary noncompliance; noncompliance with diet; noncompliant with diet; non compliance with diet; noncompliance with dietary regimen; nonadherence to diet
+Z91.19>Z91.199: noncompliance; noncompliance with (treatment|medical treatment|treatment regimen); noncompliant with (treatment|care|plan of care); patient noncompliance with medical treatment; non compliance with treatment
+Z91.120: underdosing due to financial hardship; skips medications due to cost; intentional underdosing due to financial hardship; (skips|skipping|stretches|stretching|rations|rationing|halves|cutting|splitting) (medications|medication|meds|pills|doses|insulin) (due|because) [to|of] (cost|money|copay|price|expense); rations insulin; (rationing|stretching) (insulin|meds|pills); (skips|skipping|stretches|halves) (bp|heart|water|sugar|diabetes|blood pressure|her|his) (pills|pill|medications|meds|medicine) (due|because) [to|of] (cost|money|copay|price)
 Z28.310/Z28.3: unvaccinated for covid [19]
 Z28.3: underimmunization; underimmunized
 Z91.89: risk for complication personal

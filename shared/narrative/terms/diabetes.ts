@@ -40,13 +40,13 @@ E10.51: <dm1> with [diabetic] peripheral angiopathy; <dm1> with (peripheral vasc
 E11.52: <dm> with gangrene; diabetic gangrene; <dm> with peripheral angiopathy with gangrene; diabetic gangrene of (toe|foot); gangrene due to <dm>
 E10.52: <dm1> with gangrene
 E11.59: <dm> with circulatory (complication|complications)
-E11.621+L97.5: (foot|toe|plantar|forefoot) diabetic (ulcer|ulcers|wound)
+E11.621+L97.5: (foot|toe|plantar|forefoot) diabetic (ulcer|ulcers|wound); <dm> (foot|toe) ulcer
 E11.621+L97.4: heel diabetic (ulcer|wound)
 E11.621+L97.5: diabetic foot (ulcer|ulcers|wound|ulceration); <dm> with [diabetic] foot ulcer; diabetic ulcer of [the] foot; diabetic (toe|plantar) (ulcer|wound); diabetic ulcer of [the] (toe|toes|plantar foot); <dm> with [diabetic] toe ulcer; neuropathic foot ulcer due to diabetes; <dm> with foot ulceration; diabetic neuropathic (foot|plantar) ulcer; diabetic plantar foot ulcer
 E11.621+L97.4: diabetic heel (ulcer|wound); diabetic ulcer of [the] (heel|midfoot); diabetic (heel and midfoot|midfoot) ulcer; <dm> with heel ulcer
 E10.621+L97.5: <dm1> with [diabetic] foot ulcer
 E11.622+L97: diabetic (leg|ankle|calf) (ulcer|wound); diabetic ulcer of [the] (leg|ankle|calf|lower leg); <dm> with (leg|ankle|skin) ulcer; diabetic skin ulcer
-E11.622: diabetic ulcer; diabetic ulcers; diabetic wound; <dm> with ulcer
+E11.622+L97: diabetic ulcer; diabetic ulcers; diabetic wound; <dm> with ulcer
 E11.628: <dm> with skin (complication|complications)
 E11.620: diabetic dermatitis; necrobiosis lipoidica diabeticorum; diabetic dermopathy
 E11.630: <dm> with periodontal disease
@@ -72,5 +72,6 @@ Z79.85/Z79.899: (long term|current) use of injectable non insulin antidiabetic (
 Z96.41: insulin pump; presence of insulin pump; insulin pump in place
 Z46.81: insulin pump (fitting|titration|training)
 Z71.3: dietary counseling and surveillance
+E16.2: hypoglycemic (episode|episodes|event|events|reaction|reactions|spell|spells); low blood sugars; (lows|low sugars) on insulin
 -: diabetic (diet|shoes|shoe|supplies|teaching|education|foot care|foot exam|management|regimen|medication|medications|educator|footwear|socks|nurse|foot check|inspection|testing supplies|meal|ulcer prevention|monitoring|regimen|teaching|neuropathy screening|eye exam|retinal exam|test strips); diabetes (education|management|teaching|educator|supplies|screening|clinic|care|self management|program|nurse|medications|medication|regimen); carb controlled diabetic diet
 `;

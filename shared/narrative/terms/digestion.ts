@@ -39,7 +39,7 @@ K55.039/K55.0: ischemic colitis; acute ischemic colitis
 K56.609: bowel obstruction; intestinal obstruction; small bowel obstruction; sbo; large bowel obstruction; partial small bowel obstruction
 K56.7: ileus; paralytic ileus; postoperative ileus
 K56.41: fecal impaction; stool impaction; impacted stool; impaction of feces
-K57.30: diverticulosis; diverticulosis of colon; diverticular disease; colonic diverticulosis; diverticulosis of large intestine
+K57.30: diverticulosis of colon; diverticular disease; colonic diverticulosis; diverticulosis of large intestine
 K57.32: diverticulitis; acute diverticulitis; sigmoid diverticulitis; diverticulitis of colon; diverticulitis of large intestine
 K57.20: perforated diverticulitis; diverticulitis with (perforation|abscess|perforation and abscess)
 K57.31: diverticular bleed; diverticular hemorrhage; diverticulosis with bleeding
@@ -47,12 +47,12 @@ K58.9: irritable bowel syndrome; irritable bowel; spastic colon
 K58.0: irritable bowel syndrome with diarrhea
 K58.1: irritable bowel syndrome with constipation
 K59.00: constipation; chronic constipation
-K59.03: opioid induced constipation; drug induced constipation; narcotic induced constipation
+K59.03: opioid induced constipation; drug induced constipation; narcotic induced constipation; constipation (due|secondary|from|related) [to] [the|his|her] (opioid|opioids|opiate|opiates|narcotic|narcotics|oxycodone|morphine|hydrocodone|pain medication|pain meds|iron|norco|percocet); opioid [induced|related] constipation; narcotic [induced|related] constipation
 K59.04: chronic idiopathic constipation
 K59.2: neurogenic bowel
 R19.7: diarrhea; loose stools
-R15.9: fecal incontinence; bowel incontinence; incontinence of (stool|feces|bowel|bowels); incontinent of (stool|bowel|bowels|feces); full incontinence of feces; stool incontinence
-R11.2: nausea and vomiting; nausea with vomiting
+R15.9: fecal incontinence; bowel incontinence; incontinence of (stool|feces|bowel|bowels); incontinent of (stool|bowel|bowels|feces); full incontinence of feces; stool incontinence; incontinent (stools|bms|bm); bowel incontinent
+R11.2: nausea and vomiting; nausea with vomiting; n/v; nausea vomiting
 R11.0: nausea
 R11.10: vomiting; emesis
 R10.9: abdominal pain; stomach pain; stomach ache
@@ -91,7 +91,7 @@ K70.31: alcoholic cirrhosis with ascites; alcoholic cirrhosis of liver with asci
 K70.9: alcoholic liver disease
 K70.10: alcoholic hepatitis
 K74.60: cirrhosis; cirrhosis of [the] liver; liver cirrhosis; hepatic cirrhosis
-K74.69: cryptogenic cirrhosis; nash cirrhosis
+K74.69: cryptogenic cirrhosis
 K74.3: primary biliary (cirrhosis|cholangitis)
 K75.81: nash; nonalcoholic steatohepatitis; non alcoholic steatohepatitis; metabolic dysfunction associated steatohepatitis
 K76.0: fatty liver; fatty liver disease; nonalcoholic fatty liver disease; nafld; hepatic steatosis; non alcoholic fatty liver disease; steatosis of liver
@@ -109,7 +109,7 @@ B19.10: hepatitis b; hep b
 B15.9: hepatitis _a
 K80.20: cholelithiasis; gallstones; gallstone; gall stones
 K80.00: acute cholecystitis with (gallstones|cholelithiasis); calculus of gallbladder with acute cholecystitis
-K81.0: acute cholecystitis
+K81.0: acute cholecystitis; acalculous cholecystitis
 K81.1: chronic cholecystitis
 K81.9: cholecystitis
 K80.50: choledocholithiasis; common bile duct (stone|stones)
@@ -125,7 +125,8 @@ K86.81: exocrine pancreatic insufficiency; pancreatic insufficiency
 K86.2: pancreatic cyst; cyst of pancreas
 K86.3: pancreatic pseudocyst; pseudocyst of pancreas
 K90.0: celiac disease; celiac sprue; gluten enteropathy
-K91.2: short bowel syndrome; postsurgical malabsorption; short gut syndrome
+K91.2: postsurgical malabsorption
+K90.829/K91.2: short bowel syndrome; short gut syndrome; short gut; short bowel
 K90.9: malabsorption; intestinal malabsorption
 K92.2: gastrointestinal (bleed|bleeding|hemorrhage); upper gastrointestinal (bleed|bleeding|hemorrhage); lower gastrointestinal (bleed|bleeding|hemorrhage)
 K92.1: melena; black tarry stools; hematochezia; tarry stools
@@ -161,5 +162,25 @@ Z87.11: <old> (peptic ulcer|peptic ulcer disease|gastric ulcer|duodenal ulcer)
 Z86.010/Z86.0100: <old> (colon polyps|colonic polyps|colon polyp)
 Z87.19: <old> (gi bleed|gastrointestinal bleed|gastrointestinal bleeding|pancreatitis|diverticulitis|small bowel obstruction|bowel obstruction)
 Z86.19: <old> (clostridium difficile|c diff|c difficile)
--: reflux precautions; aspiration (precautions|precaution|risk); hepatojugular reflux; hepatitis b (vaccine|vaccination|immunization); hepatitis (panel|screen|vaccine); constipation prevention; bowel (sounds|regimen|program|movement)
+K74.60+R18.8: cirrhosis with ascites; cirrhosis [of liver] with ascites; decompensated cirrhosis with ascites
+K70.31: alcohol cirrhosis with ascites; alcoholic cirrhosis with (ascites and|ascites, )
+K70.30: alcohol cirrhosis; alcohol related cirrhosis; alcohol associated cirrhosis; ethanol cirrhosis
+K75.81+K74.60: nash cirrhosis; cirrhosis due to (nash|nonalcoholic steatohepatitis|mash); mash cirrhosis; nonalcoholic steatohepatitis cirrhosis
+Z93.1: (gt|gtube|g tube|peg|tube) (feeds|feeding|feedings); gt bolus feeds
+K50.0>K50.00: crohn (ileitis|enteritis); crohns (ileitis|enteritis)
+K50.1>K50.10: crohn colitis; crohns colitis
+K50.8>K50.80: crohn ileocolitis; crohns ileocolitis
+K74.3: pbc; pbc cirrhosis; primary biliary cholangitis with cirrhosis
+K76.82: hepatic enceph; _he on lactulose
+-: reflux precautions; aspiration (precautions|precaution|risk); hepatojugular reflux; hepatitis b (vaccine|vaccination|immunization); hepatitis (panel|screen|vaccine); constipation prevention; bowel (sounds|regimen|program|movement); denture (cup|care|adhesive|cleaning|brush|cleaner); (9|nine) hole peg [test]; peg (board|test|pegs); peg board; (peg|trach|feeding tube) (consult|evaluation|eval|discussion)
+Z97.2: denture; dentures; partial denture; partial dentures; upper and lower dentures; full dentures; (upper|lower) (partial|plate|denture|dentures); partial (upper|lower); dental plate
+K52.1: (antibiotic|drug|medication|chemo) (induced|associated|related) diarrhea; diarrhea (from|due) [to] (antibiotic|antibiotics|chemo|chemotherapy)
+K57.90: diverticulosis
+K85.90+K86.1: acute on chronic pancreatitis; acute and chronic pancreatitis
+K85.20+K86.0: acute on chronic (alcoholic|alcohol [induced|related]) pancreatitis; acute on chronic pancreatitis, alcohol; alcoholic acute on chronic pancreatitis; acute on chronic pancreatitis (due|from) [to] alcohol
+R13.12: dysphagia oropharyngeal; dysphagia, oropharyngeal [phase]; dysphagia oropharyngeal phase
+R13.11: dysphagia oral; dysphagia, oral [phase]; dysphagia oral phase
+R13.13: dysphagia pharyngeal; dysphagia, pharyngeal [phase]; dysphagia pharyngeal phase
+K80.00: acute (calculous cholecystitis|cholecystitis with (stones|gallstones|cholelithiasis)); acute gallstone cholecystitis; calculous acute cholecystitis
+Z43.4: cholecystostomy (tube|drain); percutaneous cholecystostomy; perc chole (tube|drain)
 `;

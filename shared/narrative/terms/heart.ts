@@ -104,7 +104,7 @@ I35.2: aortic stenosis with (insufficiency|regurgitation)
 I36.1: nonrheumatic tricuspid (regurgitation|insufficiency)
 I07.1: tricuspid regurgitation; tricuspid insufficiency
 I38: valvular heart disease; heart valve disease; endocarditis valve unspecified
-I33.0: bacterial endocarditis; infective endocarditis; subacute bacterial endocarditis; acute endocarditis
+I33.0: bacterial endocarditis; infective endocarditis; subacute bacterial endocarditis; acute endocarditis; endocarditis on (iv antibiotics|antibiotics|antibiotic|iv abx|abx)
 I31.39/I31.3: pericardial effusion
 I30.9: acute pericarditis
 I31.9: pericarditis
@@ -124,6 +124,15 @@ Z86.711: <old> pulmonary embolism; <old> pulmonary emboli
 Q21.12/Q21.1: patent foramen ovale; pfo
 I25.3: ventricular aneurysm; left ventricular aneurysm
 R57.0: cardiogenic shock
+I45.81: long qt; prolonged qt
 -: [congestive] heart failure (zones|zone|education|teaching|management|action plan|protocol|self management|program|clinic|symptoms|zone tool); (signs|symptoms|signs and symptoms) of [congestive] heart failure; heart attack symptoms; blood pressure (cuff|log|monitor|monitoring|medication|medications)
 -: st (depression|depressions|elevation|elevations|segment depression|segment changes); cva tenderness; costovertebral angle tenderness
+I21.1>I21.19: inferior [wall] (stemi|st elevation myocardial infarction); stemi [of] inferior [wall]; inferior (mi|myocardial infarction) st elevation; stemi, inferior [wall]; inferolateral stemi
+I21.0>I21.09: anterior [wall] (stemi|st elevation myocardial infarction); stemi [of] anterior [wall]; stemi, anterior [wall]; anterolateral stemi
+I21.11: stemi (rca|right coronary artery); stemi involving (rca|right coronary artery)
+I21.02: stemi (lad|left anterior descending); stemi involving (lad|left anterior descending [artery])
+I50.2+I50.84: stage d (hfref|systolic heart failure|heart failure with reduced ejection fraction)
+I21.11: inferior stemi, (rca|right coronary artery|right coronary); inferior stemi (rca|right coronary artery); inferior [wall] stemi (due|from) [to] rca (occlusion|disease)
+Z95.5: (rca|lad|circumflex|lcx) (stented|stenting); stented (rca|lad|circumflex|coronary)
+I47.20/I47.2: vt storm; sustained vt; vt ablation
 `;

@@ -29,7 +29,7 @@ B96.5: pseudomonas; pseudomonas aeruginosa
 B96.1: klebsiella; klebsiella pneumoniae
 B96.4: proteus mirabilis
 B95.2: enterococcus; enterococcus faecalis
-Z22.322: mrsa (carrier|colonization); carrier of mrsa; mrsa nares positive; mrsa colonized; colonized with mrsa
+Z22.322: mrsa (carrier|colonization); carrier of mrsa; mrsa nares positive; mrsa colonized; colonized with mrsa; (colonised|colonized|colonization) [with|by] mrsa; mrsa (colonised|colonization|colonized) [nares]; mrsa nares; mrsa in nares; mrsa (colonizer|carriage)
 Z22.321: mssa (carrier|colonization); carrier of mssa
 Z86.14: <old> mrsa [infection]; personal history of methicillin resistant staphylococcus aureus infection
 Z16.21: vancomycin resistance; vre; vancomycin resistant enterococcus; vancomycin resistant enterococci

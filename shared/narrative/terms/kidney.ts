@@ -14,7 +14,7 @@ Z99.2: dialysis dependent; dependence on [renal] dialysis; hemodialysis dependen
 N17.9: acute kidney (injury|failure); acute renal (failure|injury|insufficiency); acute kidney insufficiency
 N17.0: acute tubular necrosis; atn
 N19: (renal|kidney) failure; uremia
-N28.9: (renal|kidney) (disease|insufficiency|impairment); renal insufficiency
+N28.9: (renal|kidney) (disease|insufficiency|impairment); renal insufficiency; renal insuff
 N04.9: nephrotic syndrome
 N05.9: glomerulonephritis
 N03.9: chronic glomerulonephritis
@@ -39,8 +39,8 @@ N30.20: chronic cystitis
 N30.10: interstitial cystitis
 N30.4: radiation cystitis; irradiation cystitis
 T83.511A: catheter associated urinary tract infection due to indwelling urethral catheter
-T83.51: catheter associated urinary tract infection; urinary tract infection due to [indwelling] [urinary] [foley] catheter; catheter related urinary tract infection; urinary tract infection associated with [foley] catheter
-T83.091: (foley|foley catheter|urinary catheter|indwelling catheter|urethral catheter) (blocked|clogged|obstructed|occluded|obstruction|blockage|blocked with sediment); (blocked|clogged|obstructed|occluded) (foley|foley catheter|urinary catheter|indwelling catheter); catheter (blocked|clogged) with sediment
+T83.511: catheter associated urinary tract infection; urinary tract infection due to [indwelling] [urinary] [foley] catheter; catheter related urinary tract infection; urinary tract infection associated with [foley] catheter
+T83.091: (foley|foley catheter|urinary catheter|indwelling catheter|urethral catheter) (blocked|clogged|obstructed|occluded|obstruction|blockage|blocked with sediment); (blocked|clogged|obstructed|occluded) (foley|foley catheter|urinary catheter|indwelling catheter); catheter (blocked|clogged) with sediment; cath (blocked|clogged|occluded|obstructed) [with sediment]; (blocked|clogged) cath; catheter (blocked|clogged|occluded|obstructed)
 T83.090: suprapubic [catheter|tube] (blocked|clogged|obstructed|occluded); (blocked|clogged|obstructed) suprapubic (catheter|tube)
 T83.01: foley catheter malfunction; urinary catheter malfunction; mechanical complication of urinary catheter
 N31.9: neurogenic bladder; neuromuscular dysfunction of bladder; neurogenic bladder dysfunction
@@ -53,7 +53,7 @@ N39.46: mixed incontinence; mixed urinary incontinence
 N39.42: incontinence without sensory awareness
 N39.490: overflow incontinence
 R39.81: functional [urinary] incontinence
-R32: urinary incontinence; incontinence of urine; incontinent of urine; bladder incontinence; incontinent of bladder; incontinence of bladder; urine incontinence; enuresis; incontinent of bowel and bladder; bowel and bladder incontinence
+R32: urinary incontinence; incontinence of urine; incontinent of urine; bladder incontinence; incontinent of bladder; incontinence of bladder; urine incontinence; enuresis
 R33.9: urinary retention; retention of urine; unable to void; urine retention
 R33.8: acute urinary retention; chronic urinary retention; neurogenic urinary retention
 R31.9: hematuria; blood in urine
@@ -89,10 +89,10 @@ N83.20: ovarian cyst
 D25.9: uterine fibroids; fibroid uterus; uterine leiomyoma
 N60.1: fibrocystic breast [disease]
 N61.0: mastitis
-Z87.440: <old> (urinary tract infection|urinary tract infections|recurrent urinary tract infection|recurrent urinary tract infections)
+Z87.440: <old> (urinary tract infection|urinary tract infections|recurrent urinary tract infection|recurrent urinary tract infections); <old> (frequent|recurrent) (uti|urinary tract infections|urinary tract infection); <old> utis
 Z87.442: <old> (kidney stones|renal calculi|kidney stone|nephrolithiasis|renal stones)
 Z87.448: <old> (acute kidney injury|acute renal failure)
-Z93.59: suprapubic catheter; suprapubic tube; cystostomy status; suprapubic cystostomy; has suprapubic catheter; cystostomy
+Z93.59: suprapubic catheter; suprapubic tube; cystostomy status; suprapubic cystostomy; has suprapubic catheter; cystostomy; sp (cath|catheter|tube); spt; suprapubic cath
 Z43.5: attention to (cystostomy|suprapubic catheter); suprapubic catheter (change|changes|care); change of suprapubic catheter; encounter for attention to cystostomy
 Z93.6: nephrostomy [tube]; nephrostomy tubes; percutaneous nephrostomy [tube]; urostomy; ileal conduit; nephrostomy status; status of urinary tract opening; ureterostomy
 Z43.6: attention to (nephrostomy|urostomy|ileal conduit); nephrostomy (care|tube care); urostomy care; encounter for attention to other artificial openings of urinary tract
@@ -103,5 +103,10 @@ I77.0: av fistula acquired; acquired arteriovenous fistula
 T82.7: infected (av|dialysis) (fistula|graft); infection of (dialysis|hemodialysis) (catheter|access)
 T82.868: (dialysis|hemodialysis|picc|central venous|central line|port|catheter|line) [catheter] related (thrombosis|deep vein thrombosis|dvt|clot); (dialysis|central venous|picc|tunneled) [catheter|line] thrombosis; thrombosis of (dialysis|central venous|picc|tunneled) (catheter|line); thrombosis of (dialysis|av) (graft|fistula)
 Z49.01: fitting and adjustment of extracorporeal dialysis catheter; dialysis catheter care
+N31.9+K59.2: neurogenic (bladder and bowel|bowel and bladder); neurogenic (bladder bowel|bladder and bowel|bowel and bladder|bowel bladder|b and b)
+R33.9: (foley|catheter|foley catheter|indwelling catheter|straight cath|suprapubic catheter|catheterized|cath) (for|due to) [acute|chronic] retention; failed (void trial|voiding trial|trial of void) [with retention]
+N39.44: incontinent of urine at night; nocturnal enuresis; nighttime urinary incontinence; nocturnal incontinence
+I12.0+N18.6: end stage (renal|kidney) disease (due|secondary) [to] (hypertension|hypertensive nephrosclerosis|hypertensive nephropathy|hypertensive kidney disease|htn nephrosclerosis); end stage (renal|kidney) disease from (hypertension|hypertensive nephrosclerosis|hypertensive nephropathy); hypertensive end stage renal disease
 -: kidney (stone prevention|function|function test|diet|friendly diet); renal (diet|function|panel|dosing|function panel); ckd diet; foley catheter (supplies|bag); catheter (bag|supplies|kit|tubing)
+R32+R15.9: incontinent [of] (bowel and bladder|bladder and bowel|b and b|urine and stool|stool and urine|bladder bowel|bowel bladder); (bowel and bladder|bladder and bowel|bowel bladder|urinary and fecal|fecal and urinary) incontinence; incontinence [of] (bowel and bladder|bladder and bowel|urine and stool); b&b incontinence; b&b incontinent; incontinent [of] b&b; incontinence [of] b&b
 `;

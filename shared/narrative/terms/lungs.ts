@@ -79,7 +79,7 @@ J39.8: tracheomalacia
 J95.03: tracheostomy (stenosis|malfunction)
 J95.02: infection of tracheostomy [stoma]; tracheostomy infection
 J98.4: lung disease; chronic lung disease; restrictive lung disease
-R91.1: lung nodule; pulmonary nodule; solitary pulmonary nodule; nodule of lung
+R91.1: lung nodule; pulmonary nodule; solitary pulmonary nodule; nodule of lung; (rul|rml|rll|lul|lll|right upper lobe|right lower lobe|left upper lobe|left lower lobe|right middle lobe) [pulmonary|lung] nodule; nodule (rul|rml|rll|lul|lll)
 R91.8: multiple pulmonary nodules; multiple lung nodules; lung infiltrate; lung mass; pulmonary infiltrate
 E84.9: cystic fibrosis
 E84.0: cystic fibrosis with pulmonary (manifestations|disease|exacerbation); cystic fibrosis (lung|pulmonary) disease; cystic fibrosis and pulmonary exacerbation; pulmonary exacerbation of cystic fibrosis
@@ -109,5 +109,10 @@ U07.1: covid; covid 19; covid19; coronavirus disease 2019; sars cov 2 infection;
 U09.9: long covid; post covid [19] (syndrome|condition); post acute sequelae of covid [19]; pasc; post covid; long haul covid; long hauler covid; sequelae of covid [19]
 Z86.16: <old> covid [19] [infection]; recovered from covid [19]; prior covid 19
 Z20.822: covid [19] exposure; exposure to covid [19]
+Z99.11: (trach|tracheostomy) vent; (vent|ventilator) at night; nocturnal ventilator; ventilator dependent at night
+J96.11: chronic (hypoxic|hypoxemic) (rf|resp failure)
+J96.12: chronic (hypercapnic|hypercarbic) (rf|resp failure)
 -: covid [19] (vaccine|vaccination|vaccinated|booster|screening|screen|test|testing|precautions|precaution|protocol|negative|questionnaire|symptoms|shot|immunization|status|19 screening|restrictions|pandemic); (flu|influenza|pneumonia|pneumococcal|pneumovax) (vaccine|vaccination|shot|immunization); influenza (vaccine|vaccination|immunization); pneumonia (vaccine|vaccination|shot); oxygen (safety|therapy education|tank|tubing|concentrator|use safety); covid negative; asthma action plan; history of covid vaccine
+J96.11+J96.12: chronic respiratory failure with (hypoxia|hypoxemia) and (hypercapnia|hypercarbia); chronic respiratory failure with (hypercapnia|hypercarbia) and (hypoxia|hypoxemia); chronic respiratory failure with (hypoxia|hypoxemia) (hypercapnia|hypercarbia)
+J91.0: malignant effusion; malignant pleural effusions
 `;

@@ -14,8 +14,8 @@ E21.0: primary hyperparathyroidism
 E20.9: hypoparathyroidism
 E89.2: postsurgical hypoparathyroidism; postprocedural hypoparathyroidism
 E27.40: adrenal insufficiency; adrenocortical insufficiency; hypoadrenalism
-E27.1: addison disease; addisons disease; primary adrenal insufficiency; primary adrenocortical insufficiency
-E24.9: cushing syndrome; cushings syndrome
+E27.1: addison disease; addisons disease; primary adrenal insufficiency; primary adrenocortical insufficiency; addison; addisons
+E24.9: cushing syndrome; cushings syndrome; cushing; cushings
 E22.2: syndrome of inappropriate antidiuretic hormone; siadh; inappropriate antidiuretic hormone secretion
 E22.0: acromegaly
 E23.0: hypopituitarism; panhypopituitarism
@@ -33,10 +33,10 @@ E66.811/E66.9: class (1|i) obesity; obesity class (1|i); obesity, class (1|i)
 E66.3: overweight
 E88.810/E88.81: metabolic syndrome; dysmetabolic syndrome
 E88.81: insulin resistance
-E46: malnutrition; protein calorie malnutrition; malnourished; protein energy malnutrition; protein malnutrition
-E43: severe malnutrition; malnutrition, severe; [protein calorie] malnutrition, severe; severe protein calorie malnutrition; severe protein energy malnutrition; severely malnourished; starvation edema
-E44.0: moderate malnutrition; [protein calorie] malnutrition, moderate; moderate protein calorie malnutrition; moderate protein energy malnutrition
-E44.1: mild malnutrition; [protein calorie] malnutrition, mild; mild protein calorie malnutrition; mild protein energy malnutrition
+E46: malnutrition; protein calorie malnutrition; malnourished; protein energy malnutrition; protein malnutrition; malnutr; pro cal malnutrition; protein cal malnutrition
+E43: severe malnutrition; malnutrition, severe; [protein calorie] malnutrition, severe; severe protein calorie malnutrition; severe protein energy malnutrition; severely malnourished; starvation edema; severe (malnutr|pcm|pro cal malnutrition|pro cal malnutr|protein cal malnutrition|protein calorie malnutr); (sev|severe) malnutrition
+E44.0: moderate malnutrition; [protein calorie] malnutrition, moderate; moderate protein calorie malnutrition; moderate protein energy malnutrition; (moderate|mod) (malnutr|pcm|pro cal malnutrition|pro cal malnutr|protein cal malnutrition|protein calorie malnutr); (mod|moderate) malnutrition
+E44.1: mild malnutrition; [protein calorie] malnutrition, mild; mild protein calorie malnutrition; mild protein energy malnutrition; mild (malnutr|pcm|pro cal malnutrition|protein calorie malnutr)
 E41: nutritional marasmus; marasmus
 R64: cachexia; cachectic; wasting syndrome
 E88.A/R64: cardiac cachexia; cancer cachexia; cachexia due to (cancer|copd|heart failure|underlying condition); wasting disease due to underlying condition; pulmonary cachexia
@@ -58,7 +58,7 @@ E86.0: dehydration; dehydrated
 E86.1: hypovolemia; hypovolaemia
 E86.9: volume depletion
 E87.70: fluid overload; volume overload; hypervolemia
-E87.1: hyponatremia; low sodium; hyposmolality; sodium deficiency
+E87.1: hyponatremia; low serum sodium; low sodium level; hyposmolality; sodium deficiency
 E87.0: hypernatremia; high sodium level
 E87.5: hyperkalemia; hyperk; high potassium; elevated potassium
 E87.6: hypokalemia; hypok; low potassium; potassium deficiency
@@ -99,7 +99,7 @@ D60.9: acquired pure red cell aplasia
 D61.9: aplastic anemia
 D61.818: pancytopenia
 D61.810: antineoplastic chemotherapy induced pancytopenia; pancytopenia due to chemotherapy
-D57.1: sickle cell disease; sickle cell anemia; hb ss disease
+D57.1: sickle cell disease; sickle cell anemia; hb ss disease; sickle cell; sickle cell dz
 D57.00: sickle cell crisis; sickle cell (disease|anemia) with crisis; vaso occlusive crisis
 D57.3: sickle cell trait
 D56.9: thalassemia
@@ -115,7 +115,7 @@ D68.61: antiphospholipid syndrome; antiphospholipid antibody syndrome
 D68.62: lupus anticoagulant [syndrome]
 D68.69: hypercoagulable state secondary; secondary hypercoagulable state
 D68.59: hypercoagulable state; thrombophilia; primary thrombophilia; protein c deficiency; protein s deficiency
-D69.6: thrombocytopenia; low platelets; low platelet count
+D69.6: thrombocytopenia; low platelets; low platelet count; low platelet
 D69.3: immune thrombocytopenic purpura; idiopathic thrombocytopenic purpura; itp
 D75.82: heparin induced thrombocytopenia
 D70.9: neutropenia; agranulocytosis
@@ -135,5 +135,12 @@ R53.83: fatigue; lethargy; tiredness
 R73.09: abnormal glucose
 R79.1: supratherapeutic inr; abnormal coagulation profile
 R78.89: abnormal drug level in blood
--: weight loss (program|diet|goal|surgery|clinic); dehydration (prevention|precautions|risk); bleeding (precautions|precaution|risk); edema (management|control|wear|glove); fatigue management; low sodium (diet|foods); low potassium (diet|foods); high potassium foods; high sodium foods; low cholesterol (diet|foods); iron deficiency diet; obesity education; malnutrition (screening|screen|risk|universal screening tool); cholesterol (diet|screening); heart healthy low sodium diet
+D73.1: hypersplenism; hypersplenic
+E66.2: morbid obesity with alveolar hypoventilation
+N62: gynecomastia
+-: weight loss (program|diet|goal|surgery|clinic); dehydration (prevention|precautions|risk); bleeding (precautions|precaution|risk); edema (management|control|wear|glove); fatigue management; low sodium (diet|foods); low potassium (diet|foods); high potassium foods; high sodium foods; low cholesterol (diet|foods); iron deficiency diet; obesity education; malnutrition (screening|screen|risk|universal screening tool); cholesterol (diet|screening); heart healthy low sodium diet; low sodium; low salt; no added salt; sickle cell trait screen
+-: fat pad; fat pads; heel fat pad
+D69.59: secondary thrombocytopenia; thrombocytopenia (due|from|secondary) [to] (cirrhosis|liver disease)
+E53.8: b12 def; vitamin b12 def; vit b12 def; b 12 deficiency
+E89.0: hypothyroid post ablative; hypothyroidism post ablative; (postablative|post ablative) hypothyroidism; postsurgical hypothyroid; hypothyroid, post ablative
 `;

@@ -1,17 +1,17 @@
 /** Mind, mood, substances. Marks of these stay off the page (issue 5); the match does not know that. */
 export const MIND = `
-F03>F03.90: dementia; senile dementia; presenile dementia; primary degenerative dementia; dementia unspecified; major neurocognitive disorder
+F03>F03.90: dementia; senile dementia; presenile dementia; primary degenerative dementia; dementia unspecified; major neurocognitive disorder; demented
 F03.9>F03.90: dementia without behavioral (disturbance|disturbances); dementia without (behaviors|behaviours)
 F03.91/F03.9: dementia with behavioral (disturbance|disturbances|disturbance unspecified); dementia with (behaviors|behaviours)
 F03.911/F03.91: dementia with agitation
-F03.918/F03.91: dementia with (wandering|aggression|combative behavior|aggressive behavior)
+F03.918/F03.91: dementia with (aggression|combative behavior|aggressive behavior)
 F03.A/F03: mild dementia; dementia, mild
 F03.B/F03: moderate dementia; dementia, moderate
 F03.C/F03: severe dementia; advanced dementia; end stage dementia; dementia, severe
 F01>F01.50: vascular dementia; multi infarct dementia; multiinfarct dementia; arteriosclerotic dementia; dementia due to (cerebrovascular disease|stroke|strokes); dementia vascular type
 F01+G30.9: mixed dementia alzheimer and vascular; mixed alzheimer and vascular dementia
 F05+N39.0: delirium due to uti
-F05: delirium; acute delirium; postoperative delirium; post op delirium; delirium due to (infection|known physiological condition); sundowning with delirium; delirium superimposed on dementia
+F05: delirium; acute delirium; postoperative delirium; post op delirium; delirium due to (infection|known physiological condition); sundowning with delirium; delirium superimposed on dementia; sundowning; sundowns; sundown syndrome; sundowner; sundowners
 F06.30: mood disorder due to (medical condition|known physiological condition)
 F06.4: anxiety (disorder due to medical condition|due to medical condition)
 F06.8: organic brain syndrome
@@ -25,7 +25,7 @@ F25.1: schizoaffective disorder depressive type; schizoaffective disorder, depre
 F22: delusional disorder; paranoia; delusional disorders
 F29: psychosis; psychotic disorder; unspecified psychosis; acute psychosis
 F30.9: manic episode; mania
-F31>F31.9: bipolar disorder; bipolar affective disorder; manic depression; manic depressive illness; bipolar disease; bipolar
+F31>F31.9: bipolar disorder; bipolar affective disorder; manic depression; manic depressive illness; bipolar disease; bipolar; bipolar i; bipolar i disorder; bipolar 1; bipolar 1 disorder
 F31.81: bipolar 2 disorder; bipolar ii; bipolar ii disorder; bipolar 2
 F31.30: bipolar (disorder depressed|depression|disorder current episode depressed)
 F32.A/F32.9: depression; depression unspecified; depressed with dx of depression; depressive disorder; clinical depression
@@ -33,7 +33,7 @@ F32>F32.9: major depression; major depressive disorder; mdd; major depressive di
 F32.0: mild (major depression|major depressive disorder|mdd); major depressive disorder single episode mild
 F32.1: moderate (major depression|major depressive disorder|mdd); major depressive disorder single episode moderate
 F32.2: severe (major depression|major depressive disorder|mdd); major depressive disorder single episode severe
-F33>F33.9: recurrent (major depression|major depressive disorder|mdd|depression); major depressive disorder recurrent; major depressive disorder, recurrent; mdd recurrent; mdd, recurrent
+F33>F33.9: recurrent (major depression|major depressive disorder|mdd|depression); major depressive disorder recurrent; major depressive disorder, recurrent; mdd recurrent; mdd, recurrent; major depression recurrent; major depression, recurrent; depression recurrent; depression, recurrent; depressive disorder, recurrent; recurrent depressive disorder
 F33.0: mild recurrent major depressive disorder; major depressive disorder recurrent mild; major depressive disorder, recurrent, mild
 F33.1: moderate recurrent major depressive disorder; major depressive disorder recurrent moderate; major depressive disorder, recurrent, moderate
 F33.2: severe recurrent major depressive disorder; major depressive disorder recurrent severe; major depressive disorder, recurrent, severe
@@ -51,11 +51,11 @@ F43.12: chronic (post traumatic stress disorder|ptsd)
 F43.20: adjustment disorder
 F43.21: adjustment disorder with depressed mood; situational depression; adjustment disorder with depression
 F43.22: adjustment disorder with anxiety; situational anxiety
-F43.23: adjustment disorder with mixed anxiety and depressed mood
+F43.23: adjustment disorder with mixed anxiety and depressed mood; adjustment disorder with anxiety and (depression|depressed mood); adjustment disorder with (depression|depressed mood) and anxiety; adjustment disorder mixed
 F43.81: prolonged grief disorder; complicated grief
 F44.9: conversion disorder; dissociative disorder
 F45.9: somatoform disorder; somatization disorder
-F48.2: pseudobulbar affect
+F48.2: pseudobulbar affect; pba; pseudobulbar
 F50.00: anorexia nervosa
 F50.2: bulimia [nervosa]
 F51.01: primary insomnia; chronic insomnia
@@ -80,12 +80,13 @@ R46.89: combative behavior
 R45.4: irritability
 R45.87: impulsiveness; impulsivity
 R45.86: emotional lability
-Z91.83: wandering
+Z91.83: wandering; wanders; wandering behavior; wanders (off|outside|away|at night|out of house|out front door); elopement risk; exit seeking
 Z91.51: attempted suicide; <old> (suicide attempt|suicidal behavior|suicide attempts)
 F10.2>F10.20: alcohol dependence; alcohol use disorder severe; alcoholism; alcoholic; alcohol addiction; alcohol use disorder moderate; moderate alcohol use disorder; severe alcohol use disorder; chronic alcoholism
 F10.1>F10.10: alcohol abuse; etoh abuse; mild alcohol use disorder; excessive alcohol abuse
 F10.2>F10.20: alcohol use disorder, (severe|moderate)
 F10.1>F10.10: alcohol use disorder, mild
+F01>F01.50: dementia, vascular; dementia, multi infarct
 -: alcohol use disorder
 F10.21: alcohol dependence in remission; alcoholism in remission; alcohol use disorder in remission; recovering alcoholic
 F10.23: alcohol withdrawal; etoh withdrawal; alcohol dependence with withdrawal
@@ -110,10 +111,12 @@ F19.2>F19.20: (polysubstance|substance|drug) dependence; substance use disorder;
 F17.21>F17.210: cigarette (nicotine dependence|dependence); nicotine dependence cigarettes; cigarette smoker; smokes cigarettes; nicotine dependence, cigarettes; current cigarette smoker
 F17.2>F17.200: smoker; current [every day] smoker; current everyday smoker; active smoker; nicotine dependence; tobacco dependence; tobacco use disorder
 F17.220: chewing tobacco dependence; chews tobacco
-F17.290: vaping nicotine dependence
+F17.290: vaping nicotine dependence; vapes; vapes (nicotine|daily); vaping; nicotine dependence vaping; e cigarette (use|user); uses e cigarettes; nicotine vape; vapes only
 Z72.0: tobacco use; tobacco abuse
-Z87.891: former smoker; ex smoker; <old> (smoking|tobacco use|nicotine dependence|tobacco abuse|tobacco dependence|cigarette smoking); quit smoking; former tobacco (use|user); past smoker; former cigarette smoker; <old> tobacco; stopped smoking; remote smoker
+Z87.891: former smoker; ex smoker; <old> (smoking|tobacco use|nicotine dependence|tobacco abuse|tobacco dependence|cigarette smoking); quit smoking; former tobacco (use|user); past smoker; former cigarette smoker; <old> tobacco; stopped smoking; remote smoker; quit (cigarettes|cigs|tobacco|smoking cigarettes); ex tobacco user; (stopped|quit) tobacco
 Z77.22: secondhand smoke exposure; exposure to secondhand smoke; second hand smoke exposure
 -: depression (screen|screening|scale|screening tool|inventory); anxiety (scale|screening); smoking cessation; tobacco cessation; non smoker; nonsmoker; never smoker; alcohol (wipe|wipes|swab|pad|pads|prep|prep pad|based); dementia (care|unit|education|resources|staging|support group|friendly); manual (wandering|muscle testing); suicidal ideation screening; agitation scale
 -: gad 2; gad 7; gad 2 score; gad 7 score; (depression|anxiety) (screen|screening|scale|inventory)
+G20.A1+F06.0/G20+F06.0: parkinson psychosis; parkinson disease psychosis; parkinsons psychosis; parkinsons disease psychosis; psychosis (of|in|from|due|related) (parkinson|parkinsons) [disease]; parkinson hallucinosis
+F31.81: bipolar [disorder] type 2; bipolar [disorder] type ii; bipolar type 2 disorder
 `;

@@ -1,7 +1,7 @@
 /** The nervous system. */
 export const NERVES = `
 G20.A1/G20: parkinson; parkinson disease; parkinsons; idiopathic parkinson disease; paralysis agitans; parkinsons disease; parkinson disease without dyskinesia
-G20.A2/G20: parkinson disease with [motor] fluctuations; parkinson disease with off episodes; parkinson with on off phenomenon
+G20.A2/G20: parkinson disease with [motor] fluctuations; parkinson disease with off episodes; parkinson with on off phenomenon; parkinson disease with wearing off; parkinson with wearing off; parkinsons with wearing off; parkinsons disease with (wearing off|fluctuations|motor fluctuations)
 G20.B2/G20: parkinson disease with dyskinesia, with fluctuations; parkinson disease with dyskinesia and [motor] fluctuations; parkinson disease with dyskinesia with [motor] fluctuations
 G20.B1/G20: parkinson disease with dyskinesia; parkinson with dyskinesia; parkinsons with dyskinesia
 G20.C/G20: parkinsonism
@@ -146,8 +146,8 @@ R26.1: paralytic gait; spastic gait
 R26.2: difficulty walking; difficulty in walking; difficulty ambulating; trouble walking; walking difficulty; difficulty with ambulation
 R27.8: lack of coordination; coordination impairment; incoordination; impaired coordination
 R27.9: coordination disorder
-R29.6: (fell|fallen|fall) (x2|x3|x4|x5|twice|three times|four times|repeatedly|multiple times|several times|many times|2 times|3 times|4 times); repeated falls; recurrent falls; frequent falls; multiple falls; falls frequently; tendency to fall
-Z91.81: <old> (fall|falls|falling|recent fall|recent falls|repeated falls|multiple falls|frequent falls); personal history of falls; fall history; falls history
+R29.6: (fell|falls|fallen) (x3|x4|x5|x6|three times|four times) [in] [past|last|this] (month|mo|week|wk|2 weeks|two weeks); repeated falls; recurrent falls; frequent falls; multiple falls; falls frequently; tendency to fall
+Z91.81: <old> (fall|falls|falling|recent fall|recent falls|repeated falls|multiple falls|frequent falls); personal history of falls; fall history; falls history; (fell|fallen|falls|fall) (x2|x3|x4|x5|x6|twice|three times|four times|five times|repeatedly|multiple times|several times|many times|2 times|3 times|4 times|5 times); (2|3|4|5|6|two|three|four|five|six|several) (falls|recent falls|prior falls); past falls; prior fall history; recent falls; falls (in|over|within) [past|last] (month|year|6 months|3 months|12 months|six months|three months)
 R53.1: generalized weakness; weakness; general weakness; asthenia; weakness generalized
 R53.81: debility; physical debility; deconditioning; physical deconditioning; deconditioned; general debility; generalized debility; debilitated; general physical deterioration; functional decline; malaise
 R54: frailty; age related physical debility; senile debility; senile asthenia; frail elderly
@@ -173,5 +173,18 @@ M21.37: foot drop; drop foot; footdrop
 M21.33: wrist drop
 R47.9: speech (disturbance|impairment|difficulty)
 R49.0: dysphonia; hoarseness; hypophonia
--: fall (risk|risks|precautions|precaution|prevention|safety|risk assessment|hazards|hazard|prevention education|risk score|mat|alarm|scale|protocol|risk precautions|from standing); falls (prevention|risk|precautions|risk assessment|program|screening|efficacy scale|assessment); (risk|risks) (for|of) (falls|fall|falling); high risk for falls; at risk for falls; seizure (precautions|precaution|activity|safety); pain (scale|management|medication|medications|medicine|assessment|control|level|score|rating|relief|med|meds|pump|clinic|goal); parkinson (medication|medications|law|exercise program); headache diary
+R29.6: (2|3|4|5|6|two|three|four|five|six|several|multiple) falls [in|within|over] [the] (past|last|this) [2|3|4|6|two|three|four|six|few] (week|weeks|month|months|year); (2|3|4|5|two|three|four|five|several|multiple) falls since (discharge|admission|last visit)
+G62.0: cipn; chemotherapy related [peripheral] neuropathy
+G80.0: (cp|cerebral palsy) [with] spastic (quad|quadriplegia|quadriparesis); spastic quad (cp|cerebral palsy); quadriplegic (cp|cerebral palsy); spastic quadriplegia (cp|cerebral palsy)
+G25.1: (drug|lithium|medication|valproate|depakote|amiodarone) induced tremor; tremor (due to|secondary to|from) (lithium|valproate|depakote|medication|amiodarone|drugs)
+G35.B/G35: multiple sclerosis, primary progressive; multiple sclerosis primary progressive
+G35.C/G35: multiple sclerosis, secondary progressive; multiple sclerosis secondary progressive
+-: fall (risk|risks|precautions|precaution|prevention|safety|risk assessment|hazards|hazard|prevention education|risk score|mat|alarm|scale|protocol|risk precautions|from standing); falls (prevention|risk|precautions|risk assessment|program|screening|efficacy scale|assessment); (risk|risks) (for|of) (falls|fall|falling); high risk for falls; at risk for falls; seizure (precautions|precaution|activity|safety); pain (scale|management|medication|medications|medicine|assessment|control|level|score|rating|relief|med|meds|pump|clinic|goal); parkinson (medication|medications|law|exercise program); headache diary; near (fall|falls|falling|misses); seizure (first aid|plan|log|action plan); no injury fall; near (fall|falls) (x1|x2|x3|x4|x5)
+G90.52: (complex regional pain syndrome|crps|rsd) [of] (foot|leg|ankle|knee|lower extremity|lower limb); (foot|leg|ankle|lower limb) (crps|complex regional pain syndrome)
+G90.51: (complex regional pain syndrome|crps|rsd) [of] (hand|arm|wrist|upper extremity|upper limb|shoulder); (hand|arm|wrist|upper limb) (crps|complex regional pain syndrome)
+Z99.3: (w/c|wheelchair) (bound|dependent|dependence); power (wheelchair|w/c) dependent
+G65.0: (late effect|late effects|sequela|sequelae|residual|residuals|residua) [of] guillain barre [syndrome]; post guillain barre (weakness|paresis)
+R41.840: (attention|concentration) [and] [concentration|attention] deficit; attention deficit after injury; poor attention and concentration
+G90.3: orthostatic hypotension, neurogenic; neurogenic oh; neurogenic orthostasis; orthostatic hypotension (due|from|related) [to] parkinson [disease]
+R29.6: repeated falling; the repeated falls
 `;

@@ -1,8 +1,8 @@
 /** Eye and ear. */
 export const EYE_AND_EAR = `
-H35.30: macular degeneration; age related macular degeneration; armd
-H35.31: dry macular degeneration; nonexudative [age related] macular degeneration; dry armd; dry age related macular degeneration; dry amd; non exudative macular degeneration
-H35.32: wet macular degeneration; exudative [age related] macular degeneration; wet armd; wet age related macular degeneration; wet amd; neovascular macular degeneration
+H35.30: macular degeneration; age related macular degeneration; armd; amd; mac degen; age related mac degen
+H35.31: dry macular degeneration; nonexudative [age related] macular degeneration; dry armd; dry age related macular degeneration; dry amd; non exudative macular degeneration; macular degeneration dry [both] [eyes|eye]; macular degeneration, dry; amd dry; dry mac degen; dry type macular degeneration; dry form macular degeneration
+H35.32: wet macular degeneration; exudative [age related] macular degeneration; wet armd; wet age related macular degeneration; wet amd; neovascular macular degeneration; macular degeneration wet; macular degeneration, wet; amd wet; wet mac degen; wet type macular degeneration
 H40.9: glaucoma
 H40.11: primary open angle glaucoma; open angle glaucoma; poag; chronic simple glaucoma
 H40.20: angle closure glaucoma; narrow angle glaucoma; closed angle glaucoma
@@ -62,7 +62,7 @@ H93.1: tinnitus; ringing in [the] ears; ringing in ear
 H91.9>H91.90: hearing loss; hard of hearing; hoh; deafness; hearing impairment; hearing impaired; deaf; decreased hearing; impaired hearing
 H91.1: presbycusis; age related hearing loss
 H90.3: bilateral sensorineural hearing loss; sensorineural hearing loss bilateral; sensorineural hearing loss, bilateral
-H90.5: sensorineural hearing loss
+H90.5: sensorineural hearing loss; sensorineural loss; nerve deafness; snhl
 H90.2: conductive hearing loss
 H90.8: mixed hearing loss; mixed conductive and sensorineural hearing loss
 H92.0: ear pain; otalgia; earache
@@ -70,4 +70,5 @@ H57.1: eye pain; ocular pain
 H52.4: presbyopia
 H52.1: myopia; nearsightedness
 -: glaucoma screening; hearing (screening|test|aid evaluation); cataract evaluation; vision (screening|test|exam); loss of vision risk
+Z97.4: hearing aid; hearing aids; bilateral hearing aids; wears (aid|aids) [both ears]; hearing aid (left|right) ear
 `;

@@ -1,10 +1,10 @@
 /** Skin and wounds. Site, side, stage and depth come from the sentence; a phrase that holds a site goes deeper. */
 export const SKIN = `
 L89: <pu>; stage (1|2|3|4) <pu>; unstageable <pu>; <pu> stage (1|2|3|4); healing <pu>; pressure related (injury|wound); medical device related pressure injury; hospital acquired pressure injury; mucosal membrane pressure injury; kennedy terminal ulcer; pressure area skin breakdown stage; pressure wound; pressure wounds
-L89.15: <sacral> <pu>; <pu> [of|on|to|over] [the] <sacral>; <pu> <sacral>; <pu> stage (1|2|3|4) <sacral>; unstageable <sacral> <pu>; stage (1|2|3|4) <sacral> [<pu>|wound|ulcer|injury]; <sacral> stage (1|2|3|4) [<pu>]; <sacral> decub; <sacral> decubitus; decubitus <sacral>; stage (1|2|3|4) pressure (ulcer|injury|wound) <sacral>; <pu>, <sacral>
-L89.6: heel <pu>; <pu> [of|on|to|over] [the] heel; <pu> heel; unstageable heel [<pu>]; stage (1|2|3|4) heel [<pu>]; heel stage (1|2|3|4) [<pu>]; heel decub; heel decubitus; <pu> stage (1|2|3|4) heel; <pu>, heel
-L89.2: hip <pu>; <pu> hip; trochanter <pu>; trochanteric <pu>; <pu> trochanter; greater trochanter <pu>; <pu> greater trochanter; stage (1|2|3|4) (hip|trochanter) [<pu>]; hip decub; hip decubitus
-L89.3: buttock <pu>; <pu> buttock; gluteal <pu>; <pu> (gluteal|gluteus); ischial <pu>; ischium <pu>; <pu> (ischium|ischial tuberosity|ischial); ischial tuberosity <pu>; stage (1|2|3|4) (buttock|ischial|ischium|gluteal) [<pu>]; buttock decub; buttock decubitus; ischial decub; ischial decubitus; gluteal fold <pu>
+L89.15: <sacral> <pu>; <pu> [of|on|to|over] [the] <sacral>; <pu> <sacral>; <pu> stage (1|2|3|4) <sacral>; unstageable <sacral> <pu>; stage (1|2|3|4) <sacral> [<pu>|wound|ulcer|injury]; <sacral> stage (1|2|3|4) [<pu>]; <sacral> decub; <sacral> decubitus; decubitus <sacral>; stage (1|2|3|4) pressure (ulcer|injury|wound) <sacral>; <pu>, <sacral>; stage (1|2|3|4) (ulcer|wound|sore) (over|on|of|to) [the] <sacral>
+L89.6: heel <pu>; <pu> [of|on|to|over] [the] heel; <pu> heel; unstageable heel [<pu>]; stage (1|2|3|4) heel [<pu>]; heel stage (1|2|3|4) [<pu>]; heel decub; heel decubitus; <pu> stage (1|2|3|4) heel; <pu>, heel; stage (1|2|3|4) (ulcer|wound|sore) (over|on|of|to) [the] heel
+L89.2: hip <pu>; <pu> hip; trochanter <pu>; trochanteric <pu>; <pu> trochanter; greater trochanter <pu>; <pu> greater trochanter; stage (1|2|3|4) (hip|trochanter) [<pu>]; hip decub; hip decubitus; stage (1|2|3|4) (ulcer|wound|sore) (over|on|of|to) [the] (hip|trochanter)
+L89.3: buttock <pu>; <pu> buttock; gluteal <pu>; <pu> (gluteal|gluteus); ischial <pu>; ischium <pu>; <pu> (ischium|ischial tuberosity|ischial); ischial tuberosity <pu>; stage (1|2|3|4) (buttock|ischial|ischium|gluteal) [<pu>]; buttock decub; buttock decubitus; ischial decub; ischial decubitus; gluteal fold <pu>; stage (1|2|3|4) (ulcer|wound|sore) (over|on|of|to) [the] (buttock|ischium|ischial tuberosity)
 L89.4: contiguous [site] [of] back buttock and hip <pu>
 L89.5: ankle <pu>; <pu> ankle; malleolus <pu>; malleolar <pu>; lateral malleolus <pu>; medial malleolus <pu>; <pu> (lateral|medial) malleolus; <pu> malleolus
 L89.0: elbow <pu>; <pu> elbow; stage (1|2|3|4) elbow <pu>
@@ -12,7 +12,12 @@ L89.1: back <pu>; <pu> back; spine <pu>; spinal <pu>; <pu> spine; <pu> thoracic 
 L89.81: head <pu>; occiput <pu>; occipital <pu>; <pu> (occiput|head|face)
 L89.89: <pu> (toe|foot|knee|leg|calf|ear|nose|finger); (toe|foot|knee|calf|ear|nose) <pu>; dorsal foot <pu>; plantar <pu>
 L89: deep tissue injury; deep tissue pressure injury; suspected deep tissue injury
--: (bone|muscle) necrosis; necrosis of (bone|muscle)
+T81.31: dehiscence; dehisced (midline|abdominal|midline abdominal|sternal|hip|knee|back|groin|chest|spinal|leg) (incision|wound|surgical wound); (superficial|partial|skin|incisional) dehiscence; separation of [the] [surgical] (incision|wound edges); (incision|incisional|surgical wound) (separation|opened up|opened|has opened|has opened up|came open|reopened|split open)
+T81.4: infected (abdominal|midline|sternal|hip|knee|back|groin|chest|spinal|leg) (incision|surgical wound); post surgical (wound infection|infection); (groin|sternal|abdominal|knee|hip|back|spinal) (incision|surgical wound|surgical site) infection; wound infection of [the] [surgical] incision
+L24.B3: irritant (contact dermatitis|dermatitis) (due|related|from) [to] (stool|ostomy effluent|stoma output|ileostomy output|colostomy output); peristomal (skin breakdown|denudement|denuded skin)
+L24.B1: irritant [contact] dermatitis (due|related) [to] (gastrostomy|peg|g tube) [leakage|drainage]; (gastrostomy|peg|g tube) site (dermatitis|irritant dermatitis)
+T81.31: has dehisced; incision dehisced; wound dehisced
+-: (bone|muscle) necrosis; necrosis of (bone|muscle); necrotic (bone|muscle|tendon)
 L97: lower extremity (ulcer|ulcers|ulceration); leg (ulcer|ulcers|ulceration); (ulcer|ulceration) of [lower] (leg|extremity); non pressure [chronic] ulcer of [lower] (leg|limb|extremity); chronic leg (ulcer|wound); nonhealing leg (ulcer|wound); non healing leg (ulcer|wound); chronic ulcer of [lower] (leg|extremity); chronic [non] healing wound of [lower] (leg|extremity)
 L97.5: foot (ulcer|ulcers|ulceration); (ulcer|ulceration) of [the] (foot|toe|toes); toe (ulcer|ulcers|ulceration); plantar (ulcer|foot ulcer); non pressure [chronic] ulcer of [other part of] foot; chronic foot (ulcer|wound); neuropathic foot ulcer; metatarsal head ulcer; great toe ulcer; ulcer (toe|foot)
 L97.4: heel ulcer; midfoot ulcer; ulcer of [the] (heel|midfoot); non pressure [chronic] ulcer of heel [and midfoot]; non pressure heel ulcer
@@ -44,7 +49,7 @@ L30.9: dermatitis; eczema
 L20.9: atopic dermatitis; atopic eczema
 L21.9: seborrheic dermatitis
 L22: diaper dermatitis; diaper rash
-L24.A2: incontinence associated dermatitis; incontinence dermatitis; incontinence related dermatitis; moisture associated skin damage due to incontinence
+L24.A2: incontinence associated dermatitis; incontinence dermatitis; incontinence related dermatitis; moisture associated skin damage due to incontinence; moisture associated skin damage (from|due|related) [to] (urine|incontinence|stool|urine and stool); (masd) (from|due|related) [to] (urine|incontinence|stool|urine and stool); urine (dermatitis|scald)
 L24.A0: moisture associated skin damage; masd
 L24.B: peristomal (dermatitis|skin irritation|irritant dermatitis)
 L24.9: irritant contact dermatitis
@@ -78,7 +83,7 @@ B35.1: onychomycosis; tinea unguium; fungal (toenail|nail) infection; toenail fu
 B35.3: tinea pedis; athlete foot
 B35.6: tinea cruris; jock itch
 B35.4: tinea corporis; ringworm
-B37.2: candidiasis of skin; cutaneous candidiasis; skin candidiasis; candidal intertrigo; yeast rash; fungal rash in skin folds; candidal skin infection
+B37.2: candidiasis of skin; cutaneous candidiasis; skin candidiasis; candidal intertrigo; yeast rash; fungal rash in skin folds; candidal skin infection; (candida|candidal|yeast|fungal) rash; (candida|yeast) [rash] [in] (groin|skin folds|skin fold|folds|abdominal fold|under breasts); candida of skin
 B37.0: oral thrush; oral candidiasis; thrush
 B37.3: vaginal candidiasis; vaginal yeast infection; candidal vaginitis
 B02.9: shingles; herpes zoster; zoster without complication
@@ -86,7 +91,7 @@ B02.29: postherpetic neuralgia; post herpetic neuralgia
 B86: scabies
 B85.2: lice; pediculosis
 I83.1: varicose dermatitis
-T81.31: (incision|laparotomy wound|midline wound|surgical wound|surgical incision|abdominal incision|sternal incision) (dehisced|has dehisced); dehiscence of [the] abdominal [surgical] (wound|incision); surgical wound dehiscence; wound dehiscence; dehiscence of [the] [surgical|midline|midline abdominal|abdominal|sternal|chest|hip|knee|back|leg|groin|stump] (wound|incision); dehisced (surgical wound|incision|surgical incision|wound); incision dehiscence; disruption of (surgical wound|external operation wound|wound|surgical incision); wound disruption; dehiscence of external surgical wound; sternal wound dehiscence; abdominal wound dehiscence
+T81.31: (incision|laparotomy wound|midline wound|surgical wound|surgical incision|abdominal incision|sternal incision) (dehisced|has dehisced); dehiscence of [the] abdominal [surgical] (wound|incision); surgical wound dehiscence; wound dehiscence; dehiscence of [the] [surgical|midline|midline abdominal|abdominal|sternal|chest|hip|knee|back|leg|groin|stump] (wound|incision); dehisced (surgical wound|incision|surgical incision|wound); incision dehiscence; disruption of (surgical wound|external operation wound|wound|surgical incision); wound disruption; dehiscence of external surgical wound; sternal wound dehiscence; abdominal wound dehiscence; dehiscence [of] [the] [midline] (abd|abdomen|abdominal|sternal|hip|knee|back|lumbar) [surgical|surg] (wound|incision|site|incision line); (abd|surgical) (wound|incision) dehiscence; dehisced [midline] [abd|abdominal|surgical|sternal] (wound|incision); (wound|incision) dehisced; surgical wound dehisced; open dehisced wound
 T81.32: internal wound dehiscence; fascial dehiscence; evisceration
 T81.4: surgical site infection; postoperative wound infection; post op wound infection; infected surgical (wound|incision); surgical wound infection; wound infection following surgery; infection following a procedure; post op infection; postoperative infection; incision infection; infected (incision|incision site); sternal wound infection
 T81.41: superficial [incisional] (ssi|surgical site infection); superficial incisional infection; stitch abscess
@@ -105,4 +110,10 @@ Z48.03: (change or removal|removal) of drains; drain removal; attention to surgi
 Z87.2: <old> (skin ulcer|cellulitis|venous ulcer)
 E83.59: calciphylaxis
 -: pressure (relief|relieving|redistribution|reduction|injury prevention|ulcer prevention|injury risk|ulcer risk|relieving mattress|reducing mattress|relieving cushion|points|point|dressing|gradient); pressure injury (prevention|risk|scale|education); pressure ulcer (prevention|risk|scale|education|risk assessment); risk (for|of) <pu>; risk (for|of) pressure (ulcer|ulcers|injury|injuries|sores) ; wound (care|vac|clinic|nurse|bed|edges|dressing|supplies|measurements|cleanser|base|healing|assessment|culture|center|care nurse|care clinic|care center|infection prevention|infection control); at risk for skin breakdown; healed <pu>; history of <pu>
+L24.B: irritant dermatitis (from|due) [to] (leakage|effluent|output) ; peristomal irritation; irritant dermatitis around [the] stoma; peristomal masd; peristomal moisture associated skin damage
+L89.2: (hip|trochanter|trochanteric|troch|trochanters) stage (1|2|3|4)
+L89.3: (buttock|gluteal|ischium|ischial) stage (1|2|3|4)
+L97.5: ulcer of [the] (great|big|2nd|3rd|4th|5th|second|third|fourth|fifth|little) toe; (big|2nd|3rd|4th|5th|second|third|fourth|fifth|little) toe ulcer
+E11.621+L97.5: diabetic ulcer of [the] forefoot
+L97.3: ulcer [of] [the] (lateral|medial) malleolus; ulcer of [the] malleolus; (lateral|medial) malleolus ulcer
 `;

@@ -18,7 +18,8 @@ I69.328: speech (deficit|deficits|difficulty|impairment) <from> <stroke>; <strok
 I69.391+R13.1: dysphagia <from> <stroke>; <stroke> with [residual] [oral|pharyngeal|oropharyngeal] dysphagia; post stroke dysphagia; poststroke dysphagia; swallowing difficulty <from> <stroke>
 I69.392: facial (droop|weakness) <from> <stroke>; <stroke> with [residual] facial (droop|weakness)
 I69.393: ataxia <from> <stroke>; <stroke> with [residual] ataxia
-I69.398: (vertigo|vision loss|visual field cut|visual field deficit|gait abnormality|gait instability|balance deficit|balance deficits|sensory loss|seizures|seizure|spasticity) <from> <stroke>; <stroke> with [residual] (visual deficit|visual deficits|visual field cut|vision loss|gait instability|gait abnormality|gait disturbance|balance deficit|balance deficits|sensory loss|numbness|spasticity|neglect); post stroke (spasticity|seizures|epilepsy)
+I69.312: (neglect|hemineglect|left neglect|right neglect|unilateral neglect|visuospatial deficit) <from> <stroke>; <stroke> with [residual] (neglect|left neglect|right neglect|l neglect|r neglect|hemineglect|visuospatial deficit)
+I69.398: (vertigo|vision loss|visual field cut|visual field deficit|gait abnormality|gait instability|balance deficit|balance deficits|sensory loss|seizures|seizure|spasticity) <from> <stroke>; <stroke> with [residual] (visual deficit|visual deficits|visual field cut|vision loss|gait instability|gait abnormality|gait disturbance|balance deficit|balance deficits|sensory loss|numbness|spasticity); post stroke (spasticity|seizures|epilepsy)
 I69.31: cognitive (deficit|deficits|impairment|decline) <from> <stroke>; <stroke> with [residual] cognitive (deficit|deficits|impairment); post stroke cognitive (deficit|deficits|impairment|decline)
 I69.311: memory (deficit|deficits|loss|impairment) <from> <stroke>; <stroke> with [residual] memory (deficit|deficits|loss)
 I69.33: monoplegia of (arm|upper limb|upper extremity) <from> <stroke>; <stroke> with [residual] (arm|upper extremity) (weakness|monoplegia|paresis)
@@ -52,5 +53,7 @@ H53.46: homonymous hemianopia; homonymous hemianopsia; hemianopia; hemianopsia
 R48.2: apraxia
 R48.8: agnosia; acalculia
 R27.0: ataxia; ataxic gait with ataxia
--: code stroke; stroke (alert|education|risk|prevention|screen|screening|team|unit|center|scale|symptoms|signs|program|protocol|awareness|support group|rehab|volume); signs and symptoms of stroke; signs of stroke; symptoms of stroke; fast stroke; heat stroke precautions
+R41.4: (left|right|l|r|lt|rt|hemispatial|visual|spatial) neglect; (left|right|l|r|lt|rt) (inattention|hemi inattention|hemineglect); hemi neglect; hemiinattention; neglect of [the] (left|right) side
+R27.0: gait ataxia; limb ataxia; truncal ataxia; cerebellar ataxia symptoms
+-: code stroke; stroke (alert|education|risk|prevention|screen|screening|team|unit|center|scale|symptoms|signs|program|protocol|awareness|support group|rehab|volume); signs and symptoms of stroke; signs of stroke; symptoms of stroke; fast stroke; heat stroke precautions; [light|mini] stroke scare; (heart attack|cancer|clot|tia) scare
 `;

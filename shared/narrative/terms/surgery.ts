@@ -26,15 +26,15 @@ Z48.23: aftercare following liver transplant
 Z48.24: aftercare following lung transplant
 Z48.290: aftercare following bone marrow transplant
 Z51.A/Z51.89: sepsis aftercare; aftercare following sepsis; encounter for sepsis aftercare; <sp> sepsis aftercare
-Z96.65: knee (was|has been|is) replaced; knee replaced; <knee repl>; artificial knee [joint]; prosthetic knee [joint]; presence of artificial knee [joint]; knee prosthesis; <sp> [total] knee (arthroplasty|replacement); total knee; unicompartmental knee (arthroplasty|replacement); partial knee (arthroplasty|replacement)
+Z96.65: knee (was|has been|is) replaced; knee replaced; <knee repl>; artificial knee [joint]; prosthetic knee [joint]; presence of artificial knee [joint]; knee prosthesis; <sp> [total] knee (arthroplasty|replacement); total knee; unicompartmental knee (arthroplasty|replacement); partial knee (arthroplasty|replacement); total knee
 Z96.653: bilateral (total knee|knee) (arthroplasty|replacement|replacements|arthroplasties)
-Z96.64: hip (was|has been|is) replaced; hip replaced; <hip repl>; artificial hip [joint]; prosthetic hip [joint]; presence of artificial hip [joint]; hip prosthesis; hip hemiarthroplasty; hemiarthroplasty of [the] hip; total hip; bipolar hemiarthroplasty; anterior approach total hip (arthroplasty|replacement)
+Z96.64: hip (was|has been|is) replaced; hip replaced; <hip repl>; artificial hip [joint]; prosthetic hip [joint]; presence of artificial hip [joint]; hip prosthesis; hip hemiarthroplasty; hemiarthroplasty of [the] hip; total hip; bipolar hemiarthroplasty; anterior approach total hip (arthroplasty|replacement); total hip
 Z96.643: bilateral (total hip|hip) (arthroplasty|replacement|replacements|arthroplasties)
-Z96.61: [total] [reverse] shoulder (arthroplasty|replacement); reverse total shoulder (arthroplasty|replacement); artificial shoulder [joint]; shoulder prosthesis; shoulder hemiarthroplasty
+Z96.61: [total] [reverse] shoulder (arthroplasty|replacement); reverse total shoulder (arthroplasty|replacement); artificial shoulder [joint]; shoulder prosthesis; shoulder hemiarthroplasty; total shoulder; reverse (total shoulder|shoulder)
 Z96.62: elbow (arthroplasty|replacement); total elbow (arthroplasty|replacement)
 Z96.66: ankle (arthroplasty|replacement); total ankle (arthroplasty|replacement)
 Z96.6>Z96.60: joint replacement; joint prosthesis; artificial joint
-Z98.1: spinal fusion; lumbar fusion; cervical fusion; arthrodesis; arthrodesis status; <sp> (acdf|spinal fusion|lumbar fusion|fusion); anterior cervical discectomy and fusion; posterior lumbar interbody fusion; lumbar spinal fusion; <old> (spinal fusion|lumbar fusion|cervical fusion)
+Z98.1: spinal fusion; lumbar fusion; cervical fusion; arthrodesis; arthrodesis status; <sp> (acdf|spinal fusion|lumbar fusion|fusion); anterior cervical discectomy and fusion; posterior lumbar interbody fusion; lumbar spinal fusion; <old> (spinal fusion|lumbar fusion|cervical fusion); (l3 4|l4 5|l5 s1|l3 5|l2 3|l4 s1|l3 s1|c4 5|c5 6|c6 7|c5 7|c4 7) fusion
 Z89.51: lost leg below [the] knee; leg (was|is) amputated below [the] knee; leg amputated below [the] knee; below [the] knee amputation; below knee amputee; transtibial amputation; acquired absence of leg below knee; <sp> below knee amputation; amputation below [the] knee
 Z89.61: lost leg above [the] knee; leg (was|is) amputated above [the] knee; leg amputated above [the] knee; above [the] knee amputation; above knee amputee; transfemoral amputation; acquired absence of leg above knee; amputation above [the] knee
 Z89.43: transmetatarsal amputation; foot amputation; partial foot amputation; amputation of [the] foot; acquired absence of foot; midfoot amputation
@@ -67,12 +67,25 @@ Z90.81: splenectomy; asplenia; acquired absence of spleen; <sp> splenectomy; <ol
 Z90.01: enucleation of eye; acquired absence of eye; <sp> enucleation
 Z90.89: tonsillectomy; <sp> tonsillectomy
 Z95.1: coronary artery bypass graft; coronary artery bypass; coronary artery bypass grafting; aortocoronary bypass [graft]; <sp> coronary artery bypass [graft]; presence of aortocoronary bypass graft; coronary bypass [surgery]; bypass heart surgery; quadruple bypass; triple bypass; double bypass; (3|4|5) vessel cabg; cabg x (2|3|4|5); cabg x3; cabg x4; cabg x2; cabgx3; cabgx4
-Z95.5: coronary stent; coronary (stents|artery stent|artery stents); cardiac (stent|stents); drug eluting stent; drug eluting stents; presence of coronary [angioplasty] (implant|stent); <sp> (stent|coronary stent|pci with stent|stent placement|coronary stents|cardiac stents|stents); heart stent; heart stents; stent to (lad|rca|circumflex|left circumflex|lcx); (lad|rca|circumflex) stent; pci with (stent|stents|des); des to (lad|rca|lcx|circumflex); coronary stent placement; coronary stenting
+Z95.5: coronary stent; coronary (stents|artery stent|artery stents); cardiac (stent|stents); drug eluting stent; drug eluting stents; presence of coronary [angioplasty] (implant|stent); <sp> (stent|coronary stent|pci with stent|stent placement|coronary stents|cardiac stents|stents); heart stent; heart stents; stent to (lad|rca|circumflex|left circumflex|lcx); (lad|rca|circumflex) stent; pci with (stent|stents|des); des to (lad|rca|lcx|circumflex); coronary stent placement; coronary stenting; des to (lad|rca|circumflex|left circumflex|lcx|om|diagonal); (stent|stents) (x1|x2|x3|x4); pci (with|and) des; (cardiac|heart) cath with (stent|stents); coronary stenting; (lad|rca) des
 I25.10+Z95.5: coronary artery disease with [coronary] (stent|stents)
 Z98.61: coronary angioplasty status; <sp> (pci|ptca|coronary angioplasty|percutaneous coronary intervention); ptca; percutaneous coronary intervention without stent
-Z95.0: with ppm; has ppm; pacemaker; cardiac pacemaker; permanent pacemaker; presence of cardiac pacemaker; pacemaker in situ; leadless pacemaker; ppm in place; ppm placement; <sp> ppm; ppm implant; <sp> (pacemaker|pacemaker placement|pacemaker insertion); dual chamber pacemaker; biventricular pacemaker
--: (external|wearable) defibrillator
-Z95.810: defibrillator; implantable cardioverter defibrillator; automatic implantable cardioverter defibrillator; implantable [cardiac] defibrillator; implanted [cardiac] defibrillator; cardiac defibrillator; presence of automatic implantable cardiac defibrillator; aicd; biventricular icd; icd placement; biv icd; crt d; <sp> (aicd|icd|icd placement|defibrillator)
+Z95.0: with ppm; has ppm; pacemaker; cardiac pacemaker; permanent pacemaker; presence of cardiac pacemaker; pacemaker in situ; leadless pacemaker; ppm in place; ppm placement; <sp> ppm; ppm implant; <sp> (pacemaker|pacemaker placement|pacemaker insertion); dual chamber pacemaker; biventricular pacemaker; pacemaker (check|checked|interrogation|interrogated)
+T82.7: (driveline|drive line|lvad driveline) [exit] [site] infection; infected (driveline|drive line|lvad driveline) [site]; lvad (infection|driveline infection); infected (pacemaker|pacemaker pocket|icd|aicd|defibrillator|vascular graft|bypass graft); (pacemaker pocket|pacemaker|icd pocket|vascular graft|bypass graft) infection; infected (permacath|permcath|dialysis catheter|hd catheter|tunneled catheter|port|picc|mediport); (permacath|permcath|port|picc) [site] infection
+Z98.1: (l1|l2|l3|l4|l5|s1|c2|c3|c4|c5|c6|c7|t10|t11|t12) [l2|l3|l4|l5|s1|c4|c5|c6|c7] fusion; (decompression|laminectomy) and fusion; instrumented fusion; acdf; plif; tlif; alif; xlif; posterior spinal fusion; fused spine
+Z95.5: (drug eluting|cardiac|heart) stent placed; pci with (stent placement|stenting|des|drug eluting stent); (des|stent) to [the] (lad|rca|circumflex|left anterior descending|right coronary artery|om|diagonal|left main); pci des to (lad|rca|circumflex|left anterior descending)
+Z89.41: great toe amputated; hallux amputated
+Z95.3: (avr|mvr|aortic valve replacement|mitral valve replacement) bioprosthetic; bioprosthetic (avr|mvr); (avr|mvr|aortic valve replacement) with (bioprosthetic|tissue|bovine|porcine) [valve]
+Z94.0: (kidney|renal) tx; ddkt; lrkt
+Z94.1: heart tx; oht; orthotopic heart transplant
+Z94.2: lung tx; bilateral lung tx
+Z94.4: liver tx; olt; orthotopic liver tx
+Z96.64: (hip hemi|hemi hip|bipolar hemi|bipolar hip|hip hemiarthroplasty)
+Z95.2: avr; mvr
+Z95.1: cabgx1; cabgx2; cabgx5; cabg x1
+Z95.0: pacer; has pacer; dual chamber pacer
+-: (external|wearable) defibrillator; (ureteral|ureter|biliary|iliac|femoral|sfa|carotid|renal|esophageal|bile duct|leg|popliteal|venous) (stent|stents) (x1|x2|x3)
+Z95.810: defibrillator; implantable cardioverter defibrillator; automatic implantable cardioverter defibrillator; implantable [cardiac] defibrillator; implanted [cardiac] defibrillator; cardiac defibrillator; presence of automatic implantable cardiac defibrillator; aicd; biventricular icd; icd placement; biv icd; crt d; <sp> (aicd|icd|icd placement|defibrillator); icd in place; icd (implant|implanted); has icd; pacemaker icd
 Z95.811: heart assist device; left ventricular assist device; lvad; presence of heart assist device
 Z95.2: mechanical (heart|aortic|mitral) valve; prosthetic heart valve; presence of prosthetic heart valve; (aortic|mitral|heart) valve replacement; <sp> (aortic valve replacement|mitral valve replacement|valve replacement|avr|mvr|tavr|tavi); transcatheter aortic valve replacement; tavr; tavi; st jude valve; mechanical avr; mechanical mvr; artificial heart valve
 Z95.3: presence of xenogenic heart valve; bioprosthetic [aortic|mitral|heart] valve; porcine [aortic|mitral|heart] valve; tissue [aortic|mitral|heart] valve; bovine [aortic|mitral|heart] valve
@@ -80,7 +93,7 @@ Z95.818: watchman [device]; loop recorder; implantable loop recorder; left atria
 Z95.820: peripheral vascular (stent|stents|angioplasty status with implants); iliac stent; femoral [artery] stent; sfa stent; carotid stent; peripheral stent
 Z95.828: inferior vena cava filter; ivc filter; greenfield filter; aortic (graft|endograft|stent graft); femoral popliteal bypass [graft]; fem pop bypass; aortobifemoral bypass; endovascular aneurysm repair; vascular graft; presence of vascular (implant|graft); peripheral bypass graft; av graft; evar; femoropopliteal bypass
 Z45.2: adjustment and management of vascular access device; picc [line] (care|dressing change|dressing|flush|flushes|maintenance|removal|dressing changes|management); picc; picc line; peripherally inserted central catheter; midline catheter; tunneled catheter; hickman catheter; port (flush|flushes|care|access|maintenance|a cath care|a cath flush); central line (care|dressing|dressing change|dressing changes|maintenance); mediport (care|flush); encounter for adjustment and management of vascular access device; midline care
-Z45.018: pacemaker (check|interrogation|management)
+Z45.018: pacemaker (reprogramming|management)
 Z95.828: port a cath; portacath; mediport; central venous catheter; implanted port; central line; chest port; infusaport; power port; permcath; tunneled dialysis catheter
 Z99.2: av fistula for dialysis; arteriovenous fistula for dialysis; dialysis fistula; dialysis access
 Z45.1: infusion pump (adjustment|management); adjustment and management of infusion pump
@@ -116,11 +129,11 @@ Z97.0: artificial eye; prosthetic eye; presence of artificial eye
 Z98.51: tubal ligation; <sp> tubal ligation
 Z98.62: peripheral (angioplasty|vascular angioplasty status); <sp> [peripheral] angioplasty
 Z98.85: transplanted organ removal status
-Z91.15: noncompliance with (renal|kidney) dialysis; noncompliance with dialysis
+Z91.15>Z91.158: (missed|misses|skips|skipped|missing) (dialysis|hemodialysis) [treatment|treatments|session|sessions]; noncompliant with [renal] dialysis; noncompliance with (renal|kidney) dialysis; noncompliance with dialysis
 Z51.11: encounter for [antineoplastic] chemotherapy; antineoplastic chemotherapy
 Z51.0: encounter for [antineoplastic] radiation therapy
 -: palliative care (saw|consult|consulted|consultation|team|following|referral|referred|discussed|evaluation|evaluated|met|seen|involved|declined|offered|signed off|recommended); palliative (consult|team|referral|medicine consult)
-Z51.5: palliative care; palliative visit; palliative care visit; comfort care; encounter for palliative care; comfort measures only
+Z51.5: palliative care; palliative visit; palliative care visit; comfort care; encounter for palliative care; comfort measures only; palliative (nurse|nursing|sn|rn|home) visit; home palliative visit; palliative home visit; pall (rn|visit|care|sn); palliative (rn|sn)
 Z66: do not resuscitate; dnr; dnr status; dnr/dni; do not resuscitate status; dnr dni; dnrcc
 Z51.81: therapeutic drug level monitoring; inr monitoring; pt/inr monitoring; encounter for therapeutic drug level monitoring; drug level monitoring
 T82.897: occluded coronary stent

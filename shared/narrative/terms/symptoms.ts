@@ -46,4 +46,5 @@ R91.8: abnormal chest (x ray|xray|ct|imaging); abnormal lung imaging
 R65.10: systemic inflammatory response syndrome
 R63.2: polyphagia; excessive eating
 -: fever (precautions|reducer|management); (call|report) fever; chest pain protocol; cough and deep breathe; deep breathe and cough; rash guard; cold (pack|packs|therapy|compress|application|weather|laser); ice and heat; mass index; body mass index; heat and cold; hot and cold
+R49.0: hoarse voice; hoarse; breathy voice; voice (hoarse|breathy)
 `;

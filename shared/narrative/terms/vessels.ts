@@ -46,9 +46,9 @@ I80.9: thrombophlebitis; phlebitis
 Z86.718: <old> (dvt|deep vein thrombosis|deep venous thrombosis|venous thromboembolism|vte|blood clots|blood clot)
 Z86.72: <old> thrombophlebitis
 I82.9: venous thromboembolism; vte
-I87.2: venous insufficiency; chronic venous insufficiency; venous stasis; stasis dermatitis; venous stasis dermatitis; chronic venous stasis; venous stasis disease; peripheral venous insufficiency; venous disease of legs; chronic venous disease
+I87.2: venous insufficiency; chronic venous insufficiency; venous stasis; stasis dermatitis; venous stasis dermatitis; chronic venous stasis; venous stasis disease; peripheral venous insufficiency; venous disease of legs; chronic venous disease; [chronic] venous insuff; cvi
 I87.0: post thrombotic syndrome; postthrombotic syndrome; postphlebitic syndrome
-I87.3: chronic venous hypertension; venous hypertension
+I87.3>I87.309: chronic venous hypertension; venous hypertension
 I87.31+L97: venous hypertension with ulcer; chronic venous hypertension with ulcer
 I87.2+L97: venous [stasis] ulcer; venous [stasis] ulcers; venous leg ulcer; venous leg ulcers; stasis ulcer; stasis ulcers; venous ulceration; venous stasis ulcer of (leg|lower leg|calf|ankle); venous stasis wound; venous stasis wounds; venous insufficiency ulcer; venous insufficiency with ulcer
 I83.9: varicose veins; varicosities; varicose veins of (leg|legs|lower extremity|lower extremities)
@@ -66,5 +66,7 @@ M31.30: granulomatosis with polyangiitis; wegener granulomatosis
 I78.0: hereditary hemorrhagic telangiectasia; osler weber rendu [disease]
 I88.9: lymphadenitis
 R59.9: lymphadenopathy; enlarged lymph nodes; swollen lymph nodes
+I70.2+L97: arterial ulcer; arterial ulcers; arterial insufficiency ulcer; ischemic ulcer; ischemic (toe|foot|leg|heel) (ulcer|ulcers); arterial (ulcer|ulcers) of [the] [right|left] (great toe|toes|second toe|third toe|lateral malleolus|dorsal foot)
+I97.2: lymphedema [of|in] [the] arm (post|after|following|due to) mastectomy; arm lymphedema (post|after|following|due to) (mastectomy|axillary dissection); lymphedema (post|after|following) (mastectomy|axillary node dissection)
 -: (incontinence|heating|foam|abd|heel|gauze|chair|bed|knee|absorbent|mattress|gel|wears|wear|uses|use) (pad|pads)
 `;

@@ -21,14 +21,16 @@ export const FAMILY: readonly TriggerList[] = [
 
 /** Nouns for relatives and others near the patient, in their normalised form. */
 export const RELATIVES: ReadonlySet<string> = new Set(
-  'mother father mom dad parent brother sister sibling son daughter aunt uncle dtr hubby grandmother grandfather grandma grandpa grandparent cousin wife husband spouse niece nephew roommate neighbor grandson granddaughter stepfather stepmother twin caregiver cg pcg partner'.split(
+  'mother father mom dad parent brother sister sibling son daughter aunt uncle dtr hubby husb grandmother grandfather grandma grandpa grandparent cousin wife husband spouse niece nephew roommate neighbor grandson granddaughter stepfather stepmother twin caregiver cg pcg partner'.split(
     ' ',
   ),
 );
 
 /** Words that tie a condition to the relative before them. */
 export const TIES: ReadonlySet<string> = new Set(
-  'had has have with w who died dy passed deceased diagnosed suffer suffered suffering hx history h/o dx'.split(' '),
+  'smoke had has have with w post s/p who died dy passed deceased diagnosed suffer suffered suffering recovering recovers battling undergoing hx history h/o dx'.split(
+    ' ',
+  ),
 );
 
 /** Behind a tie, these make the relative a witness or a helper: `wife has noticed`, `daughter has been giving`. */
@@ -37,3 +39,29 @@ export const WITNESS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words for the patient: what follows them is the patient's again. */
+const PATIENT: ReadonlySet<string> = new Set(['patient', 'pt', 'client', 'resident']);
+
+/** Said of a relative named before: `daughter sees her own therapist for anxiety`, `husband drives, has glaucoma himself`. */
+export const OWN: readonly TriggerList[] = [
+  {
+    kind: 'family',
+    side: 'before',
+    reach: 10,
+    list: 'closed',
+    needs: RELATIVES,
+    unless: PATIENT,
+    phrases: 'her own|his own|their own|sees own|has own|takes own',
+  },
+  {
+    kind: 'family',
+    side: 'after',
+    reach: 2,
+    list: 'first',
+    closing: true,
+    needs: RELATIVES,
+    unless: PATIENT,
+    phrases: 'himself|herself|themselves',
+  },
+];

@@ -18,6 +18,8 @@ const LED =
 
 /** Words that put something in the past (coding-rules.md CV-25). */
 export const HISTORICAL: readonly TriggerList[] = [
+  // `Last UTI was in May`
+  { kind: 'historical', side: 'before', reach: 2, list: 'first', phrases: 'last|the last' },
   {
     kind: 'historical',
     side: 'before',
@@ -51,7 +53,7 @@ export const HISTORICAL: readonly TriggerList[] = [
     reach: 12,
     list: 'closed',
     phrases:
-      'in the past|in past|years ago|year ago|yrs ago|yr ago|y ago|decades ago|decade ago|months ago|mos ago|several years back|years back|as a child|as child|in childhood|in his youth|in her youth|in youth|as a teenager|as a young adult|in his 20s|in her 20s|in his 30s|in her 30s|in his 40s|in her 40s|in his 50s|in her 50s|in his twenties|in her twenties|in his thirties|in her thirties|in his forties|in her forties|in his fifties|in her fifties|in his sixties|in her sixties|in his teens|in her teens|as a girl|as a boy|as a young man|as a young woman|as a baby|as an infant|in infancy|in high school|in college|long ago|long time ago|last year|last spring|last summer|last autumn|last winter|last fall|last january|last february|last march|last april|last may|last june|last july|last august|last september|last october|last november|last december|the year before|year prior|years prior|years earlier|years before|survivor',
+      'winter before last|summer before last|fall before last|spring before last|year before last|last winter|last summer|last spring|last autumn|in the past|in past|years ago|year ago|yrs ago|yr ago|y ago|decades ago|decade ago|months ago|mos ago|several years back|years back|as a child|as child|in childhood|in his youth|in her youth|in youth|as a teenager|as a young adult|in his 20s|in her 20s|in his 30s|in her 30s|in his 40s|in her 40s|in his 50s|in her 50s|in his twenties|in her twenties|in his thirties|in her thirties|in his forties|in her forties|in his fifties|in her fifties|in his sixties|in her sixties|in his teens|in her teens|as a girl|as a boy|as a young man|as a young woman|as a baby|as an infant|in infancy|in high school|in college|long ago|long time ago|last year|last spring|last summer|last autumn|last winter|last fall|last january|last february|last march|last april|last may|last june|last july|last august|last september|last october|last november|last december|the year before|year prior|years prior|years earlier|years before|survivor',
   },
   { kind: 'historical', side: 'after', reach: 12, list: 'closed', closing: true, phrases: 'previously|remotely' },
   // Of wounds that closed, and of devices that came out.
@@ -62,6 +64,16 @@ export const HISTORICAL: readonly TriggerList[] = [
     list: 'first',
     phrases:
       'pulled|was pulled|is out|been out|has been out|closed|has closed|is closed|now closed|decannulated|was decannulated|removed|was removed|has been removed|came out|taken out|was reversed|reversed|taken down|cut out|was cut out',
+  },
+  // Lists of what is over: `Resolved problems: …`, `Prior problem list, each marked RESOLVED: …`.
+  {
+    kind: 'historical',
+    side: 'before',
+    list: 'all',
+    reach: 40,
+    colon: true,
+    phrases:
+      'marked resolved|marked as resolved|all resolved|resolved problem|resolved problems|resolved problem list|resolved diagnosis|resolved condition|resolved conditions|resolved issue|resolved issues|inactive problem|inactive problems|inactive problem list|inactive diagnosis|inactive condition|old problem list|prior problem list|previous problem list|past problem list|resolved this admission|resolved during admission|resolved during stay|resolved during hospitalization|resolved in hospital|resolved inpatient',
   },
   {
     kind: 'historical',

@@ -15,7 +15,26 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
     list: 'all',
     colon: true,
     phrases:
-      'if|unless|could mean|that could mean|may mean|might mean|can mean|in case of|in case|in the event of|in the event|should * occur|should she|should he|should they|should pt|should the patient|should any|should there be|whenever|watch for|watch out for|watching for|monitor for|monitored for|monitoring for|monitors for|monitor * for|observe for|observed for|observing for|observation for|look for|looking for|look out for|be alert for|alert for|check daily for|inspect for|inspect * for|be aware of|vigilant for|call for|call * for|call * with any|called for any|notify * of|notify * for|notify * with|notify for|notify of|report any|instructed to report|taught to report|educated to report|advised to report|encouraged to report|reminded to report|knows to report|aware to report|agrees to report|understands to report|reporting any|contact * for|contact * with|return for|return * for|return * with|return with|seek care for|seek * for|go to * for|risk of|risk for|at risk|at risk for|at risk of|risk factor for|risk factors for|high risk for|high risk of|increased risk of|increased risk for|risks of|risks include|risk for developing|risks including|complications such as|to prevent|prevent|preventing|prevents|prevention of|preventive measures for|prevent further|avoid|to avoid|avoiding|avoidance of|prophylaxis for|prophylaxis against|prophylactic for|for prophylaxis of|precautions for|precaution for|potential for|potential complications of|potential complication of|could lead to|may lead to|can lead to|can cause|may cause|could cause|could result in|can result in|may result in|side effects include|side effects such as|adverse effects include|side effects of|adverse effects of|susceptible to|predisposed to|prone to|vulnerable to|susceptibility to|until|warning signs of|red flags for|minimize|reduce risk of|decrease risk of|lower risk of|reduce the risk of|decrease the risk of|fear of|afraid of|fearful of|worried about|worries about|anxious about|family education on signs of|what to do for|what to do if|when to call|emergency plan for|as needed for',
+      'asked about|asks about|asking about|asked what|inquired what|asked how|asks what|asked whether|asks whether|asked if|asks if|wants to know|wanted to know|questions about|if|unless|could mean|that could mean|may mean|might mean|can mean|in case of|in case|in the event of|in the event|should * occur|should she|should he|should they|should pt|should the patient|should any|should there be|whenever|watch for|watch out for|watching for|monitor for|monitored for|monitoring for|monitors for|monitor * for|observe for|observed for|observing for|observation for|look for|looking for|look out for|be alert for|alert for|check daily for|inspect for|inspect * for|be aware of|vigilant for|call for|call * for|call * with any|called for any|notify * of|notify * for|notify * with|notify for|notify of|report any|instructed to report|taught to report|educated to report|advised to report|encouraged to report|reminded to report|knows to report|aware to report|agrees to report|understands to report|reporting any|contact * for|contact * with|return for|return * for|return * with|return with|seek care for|seek * for|go to * for|risk of|risk for|at risk|at risk for|at risk of|risk factor for|risk factors for|high risk for|high risk of|increased risk of|increased risk for|risks of|risks include|risk for developing|risks including|complications such as|to prevent|prevent|preventing|prevents|prevention of|preventive measures for|prevent further|avoid|to avoid|avoiding|avoidance of|prophylaxis for|prophylaxis against|prophylactic for|for prophylaxis of|precautions for|precaution for|potential for|potential complications of|potential complication of|could lead to|may lead to|can lead to|can cause|may cause|could cause|could result in|can result in|may result in|side effects include|side effects such as|adverse effects include|side effects of|adverse effects of|susceptible to|predisposed to|prone to|vulnerable to|susceptibility to|until|warning signs of|red flags for|minimize|reduce risk of|decrease risk of|lower risk of|reduce the risk of|decrease the risk of|fear of|afraid of|fearful of|worried about|worries about|anxious about|family education on signs of|what to do for|what to do if|when to call|when to call for|when to dial|how to recognize|how to spot|recognize|recognizing|911 for|emergency plan for|as needed for',
+  },
+  // `Immunizations given today: influenza, shingles`.
+  {
+    kind: 'hypothetical',
+    side: 'before',
+    list: 'all',
+    reach: 24,
+    colon: true,
+    phrases: 'immunization|immunizations|vaccination|vaccinations|vaccines|vaccinated against|immunized against',
+  },
+  // What somebody asks or worries about, nobody has found yet.
+  {
+    kind: 'hypothetical',
+    side: 'before',
+    list: 'all',
+    reach: 30,
+    colon: true,
+    phrases:
+      'asked about|asks about|asking about|asked whether|asks whether|inquired about|inquires about|questions about|worried about|worries about|worry about|fear of|fears|wondered about|wonders about|wonders whether|wondered whether|wanted to know about|wants to know about|afraid of',
   },
   {
     kind: 'hypothetical',
@@ -32,7 +51,15 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
     reach: 3,
     list: 'first',
     phrases:
-      'may feel like|might feel like|can feel like|may look like|clinic|support group|educator|risk|risks|risk assessment|precaution|precautions|prophylaxis|ppx|prevention|prevention measures|prevention strategies|screening|screen|vaccine|vaccination|immunization|shot|injection prophylaxis|protocol|risk score|risk factors|danger signs|warning signs|risk reduction',
+      'is being prevented|being prevented|may feel like|might feel like|can feel like|may look like|clinic|support group|educator|risk|risks|risk assessment|precaution|precautions|prophylaxis|ppx|prevention|prevention measures|prevention strategies|screening|screen|injection prophylaxis|protocol|risk score|risk factors|danger signs|warning signs|signs|sign|s/s|s/sx|s&s|first aid|sick day|risk reduction',
+  },
+  // `flu, COVID and pneumonia vaccines`
+  {
+    kind: 'hypothetical',
+    side: 'after',
+    reach: 6,
+    list: 'closed',
+    phrases: 'vaccine|vacc|vax|vaccination|immunization|shot|booster',
   },
   {
     kind: 'hypothetical',

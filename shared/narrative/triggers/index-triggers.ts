@@ -1,6 +1,6 @@
 import { wordsOf } from '../tokens.ts';
 import { wordForm } from '../word-form.ts';
-import { FAMILY } from './family.ts';
+import { FAMILY, OWN } from './family.ts';
 import { HISTORICAL, NOT_PAST } from './historical.ts';
 import { FOUND, HYPOTHETICAL, PLAN } from './hypothetical.ts';
 import { NEGATION, NO_NEGATION } from './negation.ts';
@@ -28,6 +28,7 @@ export const TRIGGERS: TriggerTable = tableOf([
   ...FOUND,
   ...PLAN,
   ...FAMILY,
+  ...OWN,
 ]);
 
 function tableOf(lists: readonly TriggerList[]): TriggerTable {

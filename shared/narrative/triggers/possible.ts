@@ -8,7 +8,7 @@ export const POSSIBLE: readonly TriggerList[] = [
     reach: 12,
     list: 'closed',
     phrases:
-      'possible|possibly|possibility of|possibility for|probable|probably|suspected|suspect|suspects|suspecting|suspicion of|suspicion for|suspicious for|high suspicion for|likely|most likely|likely due to|likely secondary to|likely represents|very likely|highly likely|more likely|less likely|questionable|question of|question|concern for|concerning for|concerned for|concerned about|concerned about possible|concern of|concerns for|worrisome for|cannot exclude|cannot rule out|cannot r/o|could not rule out|could not r/o|could not exclude|unable to rule out|unable to exclude|not ruled out|not excluded|not been ruled out|not yet ruled out|consistent with|c/w|compatible with|in keeping with|suggestive of|suggests|suggesting|suggestion of|indicative of|may have|might have|may be|might be|could be|may represent|could represent|might represent|may reflect|may indicate|could indicate|could have|may have had|might have had|appears to be|appearance of|presumed|presumably|presumptive|presumptive diagnosis of|provisional|provisional diagnosis|tentative|tentative diagnosis|working diagnosis|working diagnosis of|working dx|impending|threatened|potential|potentially|equivocal for|equivocal|apparent|thought to be|felt to be|felt to represent|thought to represent|believed to be|believed to have|not certain if|not certain whether|not sure if|not clear if|unclear if|unsure if|uncertain if|uncertain whether|unclear whether|either|perhaps|maybe|seems to have|seems to be|vs|versus|query|raises concern for|raising concern for|raise the possibility of|raises the possibility of|in the setting of possible|symptoms of possible|still to be ruled out|pending rule out of|cover for',
+      'possible|possibly|probaly|probabaly|poss|posible|posibly|possibility of|possibility for|probable|probably|suspected|suspect|suspects|suspecting|suspicion of|suspicion for|suspicious for|high suspicion for|likely|most likely|likely due to|likely secondary to|likely represents|very likely|highly likely|more likely|less likely|questionable|question of|question|concern for|concerning for|concerned for|concerned about|concerned about possible|concern of|concerns for|worrisome for|cannot exclude|cannot rule out|cannot r/o|could not rule out|could not r/o|could not exclude|unable to rule out|unable to exclude|not ruled out|not excluded|not been ruled out|not yet ruled out|consistent with|c/w|compatible with|in keeping with|suggestive of|suggests|suggesting|suggestion of|indicative of|may have|might have|may be|might be|could be|may represent|could represent|might represent|may reflect|may indicate|could indicate|could have|may have had|might have had|appears to be|appearance of|presumed|presumably|presumptive|presumptive diagnosis of|provisional|provisional diagnosis|tentative|tentative diagnosis|working diagnosis|working diagnosis of|working dx|impending|threatened|potential|potentially|equivocal for|equivocal|apparent|thought to be|felt to be|felt to represent|thought to represent|believed to be|believed to have|not certain if|not certain whether|not sure if|not clear if|unclear if|unsure if|uncertain if|uncertain whether|unclear whether|either|perhaps|maybe|seems to have|seems to be|vs|versus|query|raises concern for|raising concern for|raise the possibility of|raises the possibility of|in the setting of possible|symptoms of possible|still to be ruled out|pending rule out of|cover for',
   },
   {
     kind: 'possible',
@@ -36,6 +36,15 @@ export const POSSIBLE: readonly TriggerList[] = [
     closing: true,
     phrases:
       'is possible|is probable|is likely|was likely|possible|probable|likely|most likely|suspected|questionable|questioned|presumed|uncertain',
+  },
+  // `In the end we felt this was anxiety about the new monitor, possibly.`
+  {
+    kind: 'possible',
+    side: 'after',
+    reach: 10,
+    list: 'all',
+    closing: true,
+    phrases: 'possibly|probably|maybe|perhaps|presumably',
   },
 ];
 

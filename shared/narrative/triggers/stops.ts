@@ -10,7 +10,7 @@ export const NEGATION_STOPS =
 
 /** End the reach of `s/p`, `prior`, `possible` and the like, besides. */
 export const ADJECTIVE_STOPS =
-  'with|w|on|is|was|has|are|were|had|by|and has|and is|status post|s/p|at|in|after|during|following|since|without|w/o|no|denies|denied|not|for';
+  'with|w|acute|new|on|is|was|has|are|were|had|by|and has|and is|status post|s/p|at|in|after|during|following|since|without|w/o|no|denies|denied|not|for';
 
 /** End the reach of `history of`, besides. */
 export const HISTORY_STOPS =

@@ -226,7 +226,7 @@ export const SPECIALTIES: Said = [
   ['Spinal epidural abscess, on IV antibiotics.', 'G06.1'],
   ['Peritoneal abscess with drain.', 'K65.1'],
   ['Enterocutaneous fistula.', 'K63.2'],
-  ['Short bowel syndrome, on TPN.', 'K91.2'],
+  ['Short bowel syndrome, on TPN.', 'K90.829'],
   ['Vesicovaginal fistula.', 'N82.0'],
   ['ESRD on peritoneal dialysis, secondary hyperparathyroidism of renal origin.', 'N18.6 N25.81 Z99.2'],
   ['Type 2 diabetes with diabetic CKD stage 3a, on semaglutide weekly.', 'E11.22 N18.31 Z79.85'],

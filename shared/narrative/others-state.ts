@@ -1,0 +1,27 @@
+/** Words for those about the patient. */
+const KIN =
+  'mother|father|mom|dad|parents?|brother|sister|siblings?|son|daughter|dtr|wife|husband|hubby|spouse|aunt|uncle|cousin|niece|nephew|grandson|granddaughter|grandmother|grandfather|roommate|neighbou?r|friend|partner|caregiver';
+const PLACES =
+  '(?:an? |the |her |his )?(?:nursing home|NH|SNF|hospital|hospice|(?:acute |inpatient )?rehab\\w*|memory care|assisted living|ALF|group home|VA|ICU|facility|treatment|recovery|remission|hospice care)';
+const NOT_PATIENT = '(?:(?!\\b(?:pt|patient|client|resident|he|she|his|her)\\b)[^.;\\n])';
+
+/** `Mother is in a nursing home with X`, `sister is on dialysis`, `brother in hospital with X`. */
+const THEIR_PLACE = new RegExp(
+  `\\b(?:${KIN})(?: \\w+)?,? (?:is |was |are |lives |resides |now |currently |also )*(?:(?:in|at) ${PLACES}\\b${NOT_PATIENT}{0,30}\\b(?:with|for|after|from)|in (?:treatment|recovery|remission) (?:for|from)|on)\\s+(?:\\w+\\s+){0,2}$`,
+  'i',
+);
+/** `Daughter works nights, is herself in treatment for X`; `son drives a truck, is in recovery from X`. */
+const HERSELF = new RegExp(
+  `^\\W*(?:${KIN})\\b${NOT_PATIENT}{0,60}\\b(?:is|has|was|had) (?:(?:herself|himself)\\b|in (?:treatment|recovery) )${NOT_PATIENT}{0,40}$`,
+  'i',
+);
+/** `Wife tearful – her depression …`, `husband tired; his COPD`: hers is the wife's, his the husband's. */
+const HERS = new RegExp(
+  `^\\W*(?:(?:wife|girlfriend)\\b${NOT_PATIENT}{0,40}[\\s,;–—-]+her|(?:husband|hubby|boyfriend)\\b${NOT_PATIENT}{0,40}[\\s,;–—-]+his)\\s+(?:\\w+\\s+){0,2}$`,
+  'i',
+);
+
+/** Whether the words of a sentence before a condition speak of somebody about the patient, who has it. */
+export function isSomebodyElses(before: string): boolean {
+  return THEIR_PLACE.test(before) || HERSELF.test(before) || HERS.test(before);
+}

@@ -1,0 +1,172 @@
+/** What a text must hold for a pattern to match it: a piece, one of several things, or all of several. */
+export type Need = string | { any: readonly Need[] } | { all: readonly Need[] };
+
+/** What is known of a part of a pattern; nothing: it may match anything. */
+interface Part {
+  /** All that the part matches, where that can be written down. */
+  exact?: readonly string[];
+  /** What every match holds. */
+  need?: Need;
+}
+/** Shorter pieces tell no text from another. */
+export const SHORTEST = 4;
+
+/** So many texts are written down for a pattern at most. */
+const MOST = 400;
+/** Where a word begins or ends (`\b`), until its place in a piece is known. */
+const EDGE = '|';
+/** Digits are alike in a piece, and so is everything that is neither letter, digit nor underscore. */
+const DIGIT = '0';
+const BLANK = ' ';
+
+/** A character as pieces have it: small letters, one digit for all, a blank for everything that is no part of a word. */
+function plainChar(char: string): string {
+  if (/^[0-9]$/.test(char)) return DIGIT;
+  return /^\w$/.test(char) ? char.toLowerCase() : BLANK;
+}
+
+/**
+ * What a text must hold for a pattern to match it, in pieces of small letters, with `0` for any digit and a blank for any
+ * character that is no part of a word. `undefined`: nothing can be said. Read off the pattern itself, so that who changes a
+ * pattern has nothing else to change; what this does not know of patterns makes an answer vaguer, never wrong.
+ */
+export function needOfPattern({ source }: RegExp): Need | undefined {
+  // Flags within the pattern; letters that others match too.
+  if (/\(\?[^:=!<]/.test(source) || LIKE_ASCII.test(source)) return undefined;
+  const reader = { source, at: 0 };
+  const part = alternatives(reader);
+  return reader.at < source.length ? undefined : needOf(part);
+}
+
+function needOf({ exact, need }: Part): Need | undefined {
+  if (!exact) return need;
+  return anyOf(exact.map(withEdges).map((piece) => (piece.length < SHORTEST ? undefined : piece)));
+}
+
+function anyOf(needs: readonly (Need | undefined)[]): Need | undefined {
+  const known = needs.filter((need) => need !== undefined);
+  return known.length === needs.length ? { any: known } : undefined;
+}
+
+/** A word's edge is a character that is none of its own: a blank, or the end of the text. */
+function withEdges(piece: string): string {
+  return piece
+    .replace(/\|+/g, EDGE)
+    .replace(/^\|(?=\w)|(?<=\w)\|$/g, BLANK)
+    .replaceAll(EDGE, '');
+}
+
+/** The long s and the sign of Kelvin: with the flags `iu` the letters s and k match them. */
+export const LIKE_ASCII = /[\u017f\u212a]/;
+
+interface Reader {
+  source: string;
+  at: number;
+}
+
+function alternatives(reader: Reader): Part {
+  const parts = [sequence(reader)];
+  while (reader.source[reader.at] === '|') {
+    reader.at++;
+    parts.push(sequence(reader));
+  }
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  if (parts.every(({ exact }) => exact)) return small(parts.flatMap(({ exact }) => exact ?? []));
+  return known(anyOf(parts.map(needOf)));
+}
+
+function small(exact: readonly string[]): Part {
+  const each = [...new Set(exact)];
+  return each.length <= MOST ? { exact: each } : known(needOf({ exact: each }));
+}
+
+function known(need: Need | undefined): Part {
+  return need === undefined ? {} : { need };
+}
+
+/** What stands one behind another: texts are written together as long as they are known. */
+function sequence(reader: Reader): Part {
+  let run: readonly string[] = [''];
+  const all: Need[] = [];
+  let isExact = true;
+  const keep = (part: Part) => {
+    const need = needOf(part);
+    if (need !== undefined) all.push(need);
+  };
+  while (reader.at < reader.source.length && !/[|)]/.test(reader.source[reader.at] ?? '')) {
+    const part = repeated(reader, atom(reader));
+    const { exact } = part;
+    if (exact && exact.length * run.length <= MOST) {
+      run = [...new Set(run.flatMap((before) => exact.map((behind) => before + behind)))];
+      continue;
+    }
+    isExact = false;
+    keep({ exact: run });
+    if (!exact) keep(part);
+    run = exact ?? [''];
+  }
+  if (isExact) return { exact: run };
+  keep({ exact: run });
+  return known(all.length === 0 ? undefined : { all });
+}
+
+function repeated(reader: Reader, part: Part): Part {
+  const quantifier = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(reader.source.slice(reader.at, reader.at + 12));
+  if (!quantifier) return part;
+  reader.at += quantifier[0].length;
+  const [mark = '', least] = quantifier;
+  if (mark.startsWith('?')) return part.exact ? { exact: [...new Set(['', ...part.exact])] } : {};
+  if (mark.startsWith('*') || least === '0') return {};
+  return known(needOf(part));
+}
+
+const NOTHING: Part = { exact: [''] };
+
+function atom(reader: Reader): Part {
+  const { source } = reader;
+  const char = source[reader.at++] ?? '';
+  if (char === '(') return group(reader);
+  if (char === '[') return charClass(reader);
+  if (char === '.') return {};
+  if (char === '^' || char === '$') return NOTHING;
+  if (char !== '\\') return { exact: [plainChar(char)] };
+  const escaped = source[reader.at++] ?? '';
+  if (escaped === 'b') return { exact: [EDGE] };
+  if (escaped === 'B') return NOTHING;
+  if (escaped === 'd') return { exact: [DIGIT] };
+  if (/[sWnrtfv]/.test(escaped)) return { exact: [BLANK] };
+  if (!/[\w]/.test(escaped)) return { exact: [plainChar(escaped)] };
+  // `\w`, `\p{L}`, `\u00a0`, a reference back: anything.
+  reader.at +=
+    /^(?:\{[^}]*\}|<[^>]*>|(?<=u)[0-9a-f]{4}|(?<=x)[0-9a-f]{2}|(?<=\d)\d*)/i.exec(source.slice(reader.at))?.[0]
+      .length ?? 0;
+  return {};
+}
+
+function group(reader: Reader): Part {
+  const opening = /^\?(?:<?[=!]|:|<\w+>)/.exec(reader.source.slice(reader.at, reader.at + 30))?.[0] ?? '';
+  reader.at += opening.length;
+  const inner = alternatives(reader);
+  reader.at++;
+  // What is only looked at is no part of the match.
+  return /[=!]/.test(opening) ? NOTHING : inner;
+}
+
+/** Characters of a class that is written down: `[- ]`, `[TKH]`. */
+function charClass(reader: Reader): Part {
+  const { source } = reader;
+  const from = reader.at;
+  while (reader.at < source.length && source[reader.at] !== ']') reader.at += source[reader.at] === '\\' ? 2 : 1;
+  const inner = source.slice(from, reader.at++);
+  // Characters of two code units are one of the class and two of a text.
+  if (/^\^|\\[^sdnrt.()[\]/\\*+?|-]/.test(inner) || [...inner].length < inner.length) return {};
+  const plain = inner
+    .replaceAll('\\d', '0')
+    .replaceAll(/\\[snrt]/g, ' ')
+    .replaceAll(/\\(.)/g, '$1');
+  // A range is written down where it is one of digits.
+  const listed = plain.replace(/[0-9]-[0-9]/g, '0');
+  if (/.-./.test(listed)) return {};
+  return { exact: [...new Set([...listed].map(plainChar))] };
+}

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { firstIn, isIn, matchesIn, mayHold } from '../../../shared/narrative/find.ts';
+
+/** Asked twice: a pattern is read when it comes a second time. */
+const rulesOut = (pattern: RegExp, text: string) => {
+  mayHold({ text: '' }, pattern);
+  return !mayHold({ text }, pattern);
+};
+
+describe('where a pattern is looked for', () => {
+  test.each<[pattern: RegExp, holds: string, lacks: string]>([
+    [/\b(?:warfarin|coumadin)\b/i, 'on WARFARIN 5 mg', 'on heparin'],
+    [/\bCEA\b/i, '(CEA) in May', 'ocean, ceased'],
+    [/\bT[KHS][AR]\b/, 's/p THA', 'that, start'],
+    [/\bex[- ]?lap\b/i, 'after ex-lap', 'a complex lapse'],
+    [/(?:\w+ )?hernia repair/i, 'inguinal hernia repair', 'hernia, wheelchair repaired'],
+    [/\b\d\d ?fr\b/i, '16fr coude', '160 from home'],
+    [/(?:left|right) (?:\w+ ){0,3}(?:ankle|heel)/i, 'right outer heel', 'left knee, right hip'],
+    [/(?<![\p{L}\d])(?:spiriva|advair)(?![\p{L}\d])/iu, 'Advair bid', 'albuterol'],
+  ])('%s', (pattern, holds, lacks) => {
+    expect(rulesOut(pattern, holds)).toBe(false);
+    expect(rulesOut(pattern, lacks)).toBe(true);
+  });
+
+  test('letters that are like s and k to a pattern without regard to case', () => {
+    expect(rulesOut(/strokes/iu, 'two \u017ftro\u212ae\u017f')).toBe(false);
+  });
+
+  test('what a pattern may match anywhere is ruled out nowhere', () => {
+    for (const pattern of [/\d+/, /./, /\bpo\b|x?/, /[^a]{9}/, /(?:chf)*/, /\p{L}+/u])
+      expect(rulesOut(pattern, 'zz')).toBe(false);
+  });
+
+  test('no match is ruled out, whatever the pattern and the text', () => {
+    const letters = fc.constantFrom('a', 'b', 'K', 's', '0', '7', '_', ' ', '-', '\n', 'é', '\u017f', '🦶');
+    const atom = fc.constantFrom(
+      'a',
+      'b',
+      'k',
+      'S',
+      'ab',
+      'ba',
+      '0',
+      '_',
+      ' ',
+      '-',
+      'é',
+      '\\d',
+      '\\w',
+      '\\s',
+      '\\W',
+      '.',
+      '\\b',
+      '\\B',
+      '^',
+      '$',
+      '[ab]',
+      '[- ]',
+      '[^a]',
+      '[0-9]',
+      '[a-k]',
+      '[\\s-]',
+      '\\n',
+    );
+    // Repeated parts hold no repeated ones: they would take longer to match than the world stands.
+    const repeated = fc
+      .tuple(fc.array(atom, { minLength: 1, maxLength: 4 }), fc.constantFrom('?', '*', '+', '{2}', '{0,2}', '{1,3}?'))
+      .map(([parts, many]) => `(?:${parts.join('')})${many}`);
+    const { pattern } = fc.letrec<{ pattern: string; part: string; sequence: string }>((tie) => ({
+      part: fc.oneof(
+        { maxDepth: 2, depthIdentifier: 'pattern' },
+        atom,
+        repeated,
+        fc
+          .tuple(fc.constantFrom('(?:', '(', '(?=', '(?!', '(?<=', '(?<!'), tie('pattern'))
+          .map(([open, inner]) => `${open}${inner})`),
+      ),
+      sequence: fc.array(tie('part'), { minLength: 1, maxLength: 5 }).map((parts) => parts.join('')),
+      pattern: fc.array(tie('sequence'), { minLength: 1, maxLength: 3 }).map((all) => all.join('|')),
+    }));
+    fc.assert(
+      fc.property(
+        pattern,
+        fc.constantFrom('', 'i', 'u', 'iu'),
+        fc.array(letters, { maxLength: 16 }),
+        (source, flags, text) => {
+          const made = new RegExp(source, flags);
+          const whole = text.join('');
+          if (made.test(whole)) expect(rulesOut(made, whole)).toBe(false);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('gives what the pattern alone would give', () => {
+    const of = { text: 'CABG 2019, then another CABG' };
+    const pattern = /\bcabg\b/gi;
+    expect([...matchesIn(of, pattern)].map(({ index }) => index)).toEqual([0, 24]);
+    expect([...matchesIn(of, pattern)].map(({ index }) => index)).toEqual([0, 24]);
+    expect(firstIn(of, /another/)?.index).toBe(16);
+    expect(isIn(of, /valve/)).toBe(false);
+  });
+});
