@@ -58,14 +58,24 @@ export type InDocument<T> = T & { document: string };
  * Never throws on a chart that has the Chart's shape.
  */
 export function classify(chart: Chart, editions: Editions, options: ClassifyOptions = {}): Classification {
+  return classified(chart, editions, options).classification;
+}
+
+/** The same with the facts that it rests on, for a caller that goes on reading them: each document is read once. */
+export function classified(
+  chart: Chart,
+  editions: Editions,
+  options: ClassifyOptions = {},
+): { classification: Classification; facts: Facts } {
   const { grouping, unsettled, notes, editions: used } = group(chart, editions, options);
   const facts = new Facts(chart, editions, grouping);
   const checked = checkFacts(facts, RULES, options.policy);
-  const suggested = facts.papers.map((paper) => ({ paper, ...facts.suggested(paper) }));
+  const given = [...facts.papers].sort((a, b) => a.place - b.place);
+  const suggested = given.map((paper) => ({ paper, ...facts.suggested(paper) }));
   const program =
     options.profile === undefined ? undefined : healthHomeOf(chart, editions, options.profile, options.asOf);
   const read = suggested.some(({ paper }) => paper.state === 'read') ? termsPack(editions) : undefined;
-  return {
+  const classification: Classification = {
     grouping,
     unsettled,
     notes,
@@ -80,6 +90,7 @@ export function classify(chart: Chart, editions: Editions, options: ClassifyOpti
     ...(program ? { healthHome: program.healthHome } : {}),
     editions: merged(used, [...checked.editions, ...(read ? [cite(read)] : []), ...(program?.editions ?? [])]),
   };
+  return { classification, facts };
 }
 
 /** Editions that several steps used, each once. */

@@ -20,6 +20,16 @@ export type AxisName = (typeof AXES)[number];
 const SITES =
   /\b(?:head|face|scalp|neck|trunk|chest|thorax|abdom\w*|back|sacr\w*|coccy\w*|buttocks?|hips?|thighs?|knees?|lower legs?|legs?|calf|ankles?|heels?|mid-?foot|foot|feet|toes?|shoulders?|upper arms?|arms?|elbows?|forearms?|wrists?|hands?|fingers?|thumbs?|limbs?|extremit\w+|spine|cervical|thoracic|lumbar|lumbosacral|occipit\w*|pelvi\w*|groin|ribs?|breast|lungs?|lobe|bronchus|kidney|bladder|ureter|colon|rectum|stomach|liver|brain|cerebr\w*|carotid|vertebral|coronary|femoral|iliac|tibial|popliteal|vein|artery|eyes?|ears?|region|regions|site|sites|joints?|bones?|femur|tibia|fibula|humerus|radius|ulna|clavicle|scapula|patella|malleolus|calcaneus|metatars\w+|metacarp\w+|skull|skin|tract|quadrant|esophagus|duodenum|ileum|jejunum|larynx|tongue|lip|mouth|uterus|cervix|ovary|prostate|testis)\b/i;
 
+/** Whether a title names a part of the body beside the one that it leaves open: `unspecified part of neck of femur`. */
+export function namesSite(title: string): boolean {
+  return SITES.test(
+    title.replace(
+      /\bunspecified (?:parts?|sites?|regions?) of\b|\bunspecified \w+\b|\b(?:part|site|region) unspecified\b/gi,
+      ' ',
+    ),
+  );
+}
+
 /** In the order in which they are asked: the first words that fit decide. */
 const SAID: readonly (readonly [AxisName, RegExp])[] = [
   ['dominance', /\b(?:non-?)?dominant\b/i],
@@ -70,7 +80,9 @@ export function openAxesIn(title: string, header: string): AxisName[] {
 export function axesIn(rests: readonly string[], header: { code: string; title?: string }): AxisName[] {
   // Below "stage 3" the titles differ in "3a" and "3b".
   if (/\bstage\b/i.test(header.title ?? '') && rests.every((rest) => /\d[a-z]?\b/.test(rest))) return ['stage'];
-  const spoken = SAID.filter(([, words]) => rests.filter((rest) => words.test(rest)).length * 2 > rests.length).map(
+  // "Ulcerative (chronic) pancolitis": a word in brackets may stand or not.
+  const plain = rests.map((rest) => rest.replace(/\([^)]*\)/g, ' '));
+  const spoken = SAID.filter(([, words]) => plain.filter((rest) => words.test(rest)).length * 2 > rests.length).map(
     ([axis]) => axis,
   );
   if (spoken.length > 0) return spoken;

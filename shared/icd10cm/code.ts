@@ -74,6 +74,13 @@ export function codeOfKey(key: CodeKey): string {
   return text;
 }
 
+/** Whether a code without the dot begins with a prefix, which may be written with it (`E11.62`). */
+export function beginsWith(code: string, prefix: string): boolean {
+  return prefix.charAt(MIN_LENGTH) === '.'
+    ? code.startsWith(prefix.slice(0, MIN_LENGTH)) && code.startsWith(prefix.slice(MIN_LENGTH + 1), MIN_LENGTH)
+    : code.startsWith(prefix);
+}
+
 /** How many characters the code of this key has. */
 export function lengthOfKey(key: CodeKey): number {
   if (key % BASE !== 0) return 7;

@@ -22,29 +22,32 @@ export function combinedCode(codes: CodeSet, a: string, b: string): CodeLine | u
   const its = [...second].filter((word) => !first.has(word));
   if (own.length === 0 || its.length === 0 || [...own, ...its].some((word) => OPEN.has(word))) return undefined;
   const parts = new Set([...first, ...second]);
-  const joined = joinersOf(codes, one.slice(0, 3)).filter((code) => joins(titleWords(codes.title(code) ?? ''), parts));
-  const [best] = joined.sort((x, y) => withouts(codes, x) - withouts(codes, y));
-  return best === undefined ? undefined : { code: best, title: codes.title(best) ?? '', valid: true };
+  const joined = joinersOf(codes, one.slice(0, 3)).filter(({ words }) => joins(words, parts));
+  const [best] = joined.sort((x, y) => x.withouts - y.withouts);
+  return best === undefined ? undefined : { code: best.code, title: codes.title(best.code) ?? '', valid: true };
 }
 
 /** Whether a title says all that the parts say, joined by a word that neither has, and nothing else. */
-function joins(title: readonly string[], parts: ReadonlySet<string>): boolean {
-  const words = new Set(title);
-  if (![...parts].every((word) => words.has(word))) return false;
+function joins(words: ReadonlySet<string>, parts: ReadonlySet<string>): boolean {
+  for (const part of parts) if (!words.has(part)) return false;
   const added = [...words].filter((word) => !parts.has(word));
   if (added.length === 0 || !added.every((word) => JOINS.has(word))) return false;
   return !(added.includes('with') && parts.has('without'));
 }
 
-function withouts(codes: CodeSet, code: string): number {
-  return titleWords(codes.title(code) ?? '').filter((word) => word === 'without').length;
+/** A code whose title holds a joining word. */
+interface Joiner {
+  code: string;
+  words: ReadonlySet<string>;
+  /** How often its title says "without". */
+  withouts: number;
 }
 
 /** By code set and category: the codes whose titles hold a joining word. Most categories of most lists are a few. */
-const joiners = new WeakMap<CodeSet, Map<string, string[]>>();
+const joiners = new WeakMap<CodeSet, Map<string, Joiner[]>>();
 const MOST_CATEGORIES = 500;
 
-function joinersOf(codes: CodeSet, category: string): readonly string[] {
+function joinersOf(codes: CodeSet, category: string): readonly Joiner[] {
   let byCategory = joiners.get(codes);
   if (!byCategory || byCategory.size >= MOST_CATEGORIES) {
     byCategory = new Map();
@@ -52,9 +55,11 @@ function joinersOf(codes: CodeSet, category: string): readonly string[] {
   }
   const held = byCategory.get(category);
   if (held) return held;
-  const made = codes
-    .completeCodes(category)
-    .filter((code) => titleWords(codes.title(code) ?? '').some((word) => JOINS.has(word)));
+  const made = codes.completeCodes(category).flatMap((code): Joiner[] => {
+    const words = titleWords(codes.title(code) ?? '');
+    if (!words.some((word) => JOINS.has(word))) return [];
+    return [{ code, words: new Set(words), withouts: words.filter((word) => word === 'without').length }];
+  });
   byCategory.set(category, made);
   return made;
 }

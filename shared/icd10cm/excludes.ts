@@ -36,11 +36,10 @@ export function exclusionsBetween(reader: NoteReader, codes: CodeSet, a: string,
 function oneWay(reader: NoteReader, codes: CodeSet, holder: string, named: string): Exclusion[] {
   const found: Exclusion[] = [];
   const key = codeKey(named);
-  for (const note of reader.of(holder, codeKey(holder))) {
-    if ((note.kind !== 'excludes1' && note.kind !== 'excludes2') || !note.codes.hasKey(key)) continue;
+  for (const note of reader.excludesOf(holder)) {
+    if (!note.codes.hasKey(key) || (note.kind !== 'excludes1' && note.kind !== 'excludes2')) continue;
     const entry = note.entries.find((each) => each.codes.hasKey(key) && !meansAnother(each, named, codes));
-    if (!entry) continue;
-    found.push({ kind: note.kind, holder, named, note, entry, proof: proofOf(note, entry, named, codes) });
+    if (entry) found.push({ kind: note.kind, holder, named, note, entry, proof: proofOf(note, entry, named, codes) });
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { CodeKey } from './code.ts';
+import { type CodeKey, codeKey } from './code.ts';
 import { codeReferences, ReferencedCodes, withoutBrackets } from './code-references.ts';
 import type { Note, NotePlace, TabularNotes } from './notes.ts';
 import type { NoteKind } from './notes-table.ts';
@@ -120,6 +120,7 @@ function holdersOf(head: string): ReferencedCodes['references'] | undefined {
 export class NoteReader {
   readonly #notes: TabularNotes;
   readonly #ofCode = new Map<string, readonly ReadNote[]>();
+  readonly #excludes = new Map<string, readonly ReadNote[]>();
   /** By place, kind and words: the notes of a category serve all codes below it. */
   readonly #read = new Map<string, ReadNote | undefined>();
 
@@ -140,6 +141,16 @@ export class NoteReader {
     if (this.#ofCode.size >= MOST_CODES) this.#ofCode.clear();
     this.#ofCode.set(code, own);
     return own;
+  }
+
+  /** Of these the Excludes notes: each two codes of a chart are held against them. */
+  excludesOf(code: string): readonly ReadNote[] {
+    const held = this.#excludes.get(code);
+    if (held) return held;
+    const made = this.of(code, codeKey(code)).filter(({ kind }) => kind === 'excludes1' || kind === 'excludes2');
+    if (this.#excludes.size >= MOST_CODES) this.#excludes.clear();
+    this.#excludes.set(code, made);
+    return made;
   }
 
   #once(note: Note): ReadNote | undefined {

@@ -128,6 +128,16 @@ export class NotesTable {
     };
   }
 
+  /** The lines of all notes of a kind, in the list's order; nothing else is unpacked. */
+  *linesOf(kind: NoteKind): Iterable<string> {
+    const wanted = NOTE_KINDS.indexOf(kind);
+    for (let block = 0; block < this.#kinds.length; block++) {
+      if (this.#kinds[block] !== wanted) continue;
+      const first = this.#firstLine[block] ?? 0;
+      for (let i = 0; i < (this.#sizes[block] ?? 0); i++) yield this.#lines.at(first + i);
+    }
+  }
+
   #blocks(row: number): NoteBlock[] {
     const blocks: NoteBlock[] = [];
     for (let block = this.#firstBlock[row] ?? 0; block < (this.#firstBlock[row + 1] ?? 0); block++) {

@@ -40,6 +40,15 @@ export interface SeventhCharacter {
   also: string[];
 }
 
+/** A node at or above a code. */
+interface OnPath {
+  node: NotesNode;
+  inherited: boolean;
+}
+
+/** Codes of charts repeat; a run over the whole list shall not hold it unpacked. */
+const MOST_PATHS = 2_000;
+
 /** The notes of one tabular list. */
 export class TabularNotes {
   readonly pack: Pack;
@@ -48,6 +57,7 @@ export class TabularNotes {
   readonly #table: NotesTable;
   /** Nodes that a difference puts in place of the table's; `null`: gone. By code key or place id. */
   readonly #changed: ReadonlyMap<CodeKey | string, NotesNode | null>;
+  readonly #paths = new Map<CodeKey, readonly OnPath[]>();
 
   /** Use {@link notesOn}. */
   constructor(pack: Pack, table: NotesTable, difference?: NotesDifference) {
@@ -103,6 +113,13 @@ export class TabularNotes {
     }
   }
 
+  /** The lines of all notes of a kind; those that a difference takes away are among them. */
+  *linesOf(kind: NoteKind): Iterable<string> {
+    yield* this.#table.linesOf(kind);
+    for (const node of this.#changed.values())
+      for (const block of node?.blocks ?? []) if (block.kind === kind) yield* block.lines;
+  }
+
   /** The chapter and section of a code. */
   placesOf(code: string): { chapter?: NotePlace; section?: NotePlace } {
     const places: { chapter?: NotePlace; section?: NotePlace } = {};
@@ -112,9 +129,18 @@ export class TabularNotes {
     return places;
   }
 
-  /** Nodes from the code upward. */
-  #pathOf(key: CodeKey): { node: NotesNode; inherited: boolean }[] {
-    const path: { node: NotesNode; inherited: boolean }[] = [];
+  /** Nodes from the code upward; those of the codes last asked for are held. */
+  #pathOf(key: CodeKey): readonly OnPath[] {
+    const held = this.#paths.get(key);
+    if (held) return held;
+    const made = this.#readPath(key);
+    if (this.#paths.size >= MOST_PATHS) this.#paths.clear();
+    this.#paths.set(key, made);
+    return made;
+  }
+
+  #readPath(key: CodeKey): OnPath[] {
+    const path: OnPath[] = [];
     for (let up = key; up >= 0; up = shorterKey(up)) {
       const node = this.#node(up);
       if (node) path.push({ node, inherited: up !== key });
@@ -152,7 +178,8 @@ export function notesOn(editions: Editions, day: Day): TabularNotes | undefined 
 /** Whether a code came into force after the list was written, so that the list's silence about it says nothing. */
 export function isNewerThanNotes(editions: Editions, notes: TabularNotes, code: string): boolean {
   const known = codeSetOn(editions, addDays(notes.codesUntil, -1) ?? '');
-  return known?.status(code).state === 'not-yet';
+  // Asked of every code that a finding is about: those that were listed are told at once.
+  return known !== undefined && !known.has(code) && known.status(code).state === 'not-yet';
 }
 
 const opened = new WeakMap<Pack, TabularNotes>();

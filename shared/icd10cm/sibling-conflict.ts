@@ -48,7 +48,20 @@ const OPEN_CONDITION = /^unspecified\b(?! (?:site|part|side))|, unspecified(?=,|
 const OPEN_PLACE =
   /\bunspecified (?:site|part|side|region|joint|limb|extremity|eye|ear|knee|hip|shoulder|ankle|foot|hand|wrist|elbow|lung|bronchus|breast|level|vein|artery|place|trimester)s?\b/i;
 
+/** Titles as read: those of a few hundred categories come again and again. Bounded. */
+const titles = new Map<string, TitleRead>();
+const MOST_TITLES = 4_000;
+
 function readTitle(title: string): TitleRead {
+  const held = titles.get(title);
+  if (held) return held;
+  const made = readAfresh(title);
+  if (titles.size >= MOST_TITLES) titles.clear();
+  titles.set(title, made);
+  return made;
+}
+
+function readAfresh(title: string): TitleRead {
   const text = title.replace(/\[[^\]]*\]/g, ' ').replace(/\bnot intractable\b/gi, ' ');
   const open = new Set([...text.matchAll(OPEN_KIND)].map(([, a, b]) => (a ?? b ?? '').toLowerCase()));
   if (OPEN_CONDITION.test(text) && !OPEN_PLACE.test(text)) open.add('');

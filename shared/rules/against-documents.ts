@@ -1,13 +1,16 @@
 import type { AxisName } from '../icd10cm/axes.ts';
 import { normalise } from '../icd10cm/code.ts';
+import type { CodeSet } from '../icd10cm/code-set.ts';
+import { siblingConflict } from '../icd10cm/sibling-conflict.ts';
 import { areOppositeSides, meaningfulWords } from '../icd10cm/title-words.ts';
 import { leavesOf } from '../narrative/leaf-words.ts';
 import { meaningsOf, modifierKind } from '../narrative/modifier-words.ts';
 import { AXIS_WORDS } from '../narrative/questions.ts';
 import type { Sentence } from '../narrative/reading.ts';
 import { nameOf } from './documentation/item.ts';
-import { type Documented, documentedOf, fitOf, presumedCodes, quoteOf, wordsAt } from './documented.ts';
+import { allNamed, type Documented, documentedOf, fitOf, presumedCodes, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
+import { oncePerChart } from './once-per-chart.ts';
 import type { Said } from './rule.ts';
 import { hasUnreadOfProviders, isReadable, perhapsOfProviders } from './statements.ts';
 import { named } from './the-list.ts';
@@ -43,11 +46,15 @@ export function moreSaid(facts: Facts, one: Coded): Said[] {
       each.fit === 'closer' &&
       each.standing === 'current' &&
       each.condition.competing.length === 0 &&
+      !isInTitle(quoteOf(each), facts.title(one.code)) &&
       !NO_LONGER.test(wordsOf(each.paper, each.condition.sentence)),
   );
   if (closer.length === 0) return [];
   // Another code of the list says it: CV26, CV11.
   const others = facts.list.filter(({ code }) => code !== one.code && code !== '');
+  // Where another code of the list says more already, one of the two goes: CV26, CH03.
+  if (others.some(({ code }) => code.slice(0, 3) === one.code.slice(0, 3) && isSiblingClash(codes, one.code, code)))
+    return [];
   const open = closer.filter(({ condition }) => {
     const code = normalise(condition.code) ?? '';
     return !others.some((other) => other.code === code || fitOf(codes, other.code, code)?.fit === 'vaguer');
@@ -79,6 +86,21 @@ export function moreSaid(facts: Facts, one: Coded): Said[] {
       ...asking,
     },
   ];
+}
+
+function isSiblingClash(codes: CodeSet, vague: string, specific: string): boolean {
+  return siblingConflict(codes, vague, specific) !== undefined || isComplicated(vague, specific);
+}
+
+/** E11.9 beside E11.22. */
+function isComplicated(without: string, complication: string): boolean {
+  return /^E(?:08|09|1[013])9$/.test(without) && without.slice(0, 3) === complication.slice(0, 3);
+}
+
+/** Whether words say no more than a title does: "diverticulosis", which people use of the colon. What it is without it does not say. */
+function isInTitle(words: string, title: string): boolean {
+  const held = new Set(meaningfulWords(saidBy(title)));
+  return meaningfulWords(words).every((word) => held.has(word));
 }
 
 /** What surgery took away, and what the note says that it is without. */
@@ -159,14 +181,15 @@ function isSaid(
   papers: readonly Paper[],
 ): boolean {
   const words = wordsBeyond(facts, one, vague);
-  // Nothing to look for: no claim that it is not there.
-  if (words.length === 0) return true;
   const titled = facts.title(one.code);
+  // Nothing to look for, or a place that may have any name ("cheek"): no claim that it is not there.
+  if (words.length === 0 || OTHER_PLACE.test(titled)) return true;
   // A cause may be named in as many words as there are causes, a place in as many as there are places.
   if (CAUSED.test(titled) && mine.some(({ paper, condition }) => CAUSE.test(wordsOf(paper, condition.sentence))))
     return true;
   const own = words.filter((word) => modifierKind(word) === 'other');
-  const about = own.length > 0 ? own : words;
+  const denied = deniedWords(facts);
+  const about = (own.length > 0 ? own : words).filter((word) => !denied.has(word));
   const sentences = mine.map(({ condition }) => condition.sentence);
   return about.some((word) => {
     const kind = modifierKind(word);
@@ -175,6 +198,8 @@ function isSaid(
     return papers.some((paper) => saidIn(facts.reading(paper).sentences).has(word));
   });
 }
+
+const OTHER_PLACE = /\bother (?:and (?:unspecified|ill-defined) )?(?:parts?|sites?|regions?|areas?)\b/i;
 
 /** A title that names a cause. */
 const CAUSED = /\b(?:due to|induced|in\b.*\bdisease|following|secondary|associated)\b/i;
@@ -190,23 +215,40 @@ function wordsBeyond({ codes }: Facts, { code }: Coded, { condition }: Documente
   const category = code.slice(0, 3);
   const needs = (other: string) => leavesOf(codes, category).find((leaf) => normalise(leaf.code) === other)?.needs;
   const vague = normalise(condition.code) ?? '';
-  const known = new Set([...(needs(vague) ?? []), ...meaningfulWords(codes.title(vague) ?? '')]);
+  const known = new Set([...(needs(vague) ?? []), ...meaningfulWords(saidBy(codes.title(vague) ?? ''))]);
   return (needs(code) ?? []).filter((word) => !known.has(word) && !EMPTY.has(word));
 }
 
 const EMPTY: ReadonlySet<string> = new Set(['stage', 'part', 'limb', 'congestive', 'disease']);
 
-const saidBy = new WeakMap<readonly Sentence[], ReadonlySet<string>>();
+/** Words of conditions that documents name only to deny them: "CAD, no angina". */
+const deniedWords = oncePerChart((facts): ReadonlySet<string> => {
+  const [denied, stated] = [new Set<string>(), new Set<string>()];
+  for (const { condition } of allNamed(facts)) {
+    const words = condition.assertion.kind === 'negated' ? denied : stated;
+    const texts = [...condition.spans.map(({ text }) => text), saidBy(facts.title(condition.code))];
+    for (const word of texts.flatMap(meaningfulWords)) words.add(word);
+  }
+  for (const word of stated) denied.delete(word);
+  return denied;
+});
+
+/** A title up to what it is without: that it does not say. */
+function saidBy(title: string): string {
+  return title.split(/\bwithout\b/i)[0] ?? '';
+}
+
+const wordsSaid = new WeakMap<readonly Sentence[], ReadonlySet<string>>();
 
 /** The words of titles that sentences may stand for. */
 function saidIn(sentences: readonly Sentence[]): ReadonlySet<string> {
-  const held = saidBy.get(sentences);
+  const held = wordsSaid.get(sentences);
   if (held) return held;
   const said = new Set<string>();
   for (const { tokens } of sentences)
     tokens.forEach((token, i) => {
       for (const word of meaningsOf(token, tokens[i - 1], false)) said.add(word);
     });
-  saidBy.set(sentences, said);
+  wordsSaid.set(sentences, said);
   return said;
 }

@@ -11,6 +11,9 @@ import { named } from './the-list.ts';
 /** Contrasting diagnoses are another case (II.D): the guideline does not forbid them, so the provider is asked. */
 const CONTRAST = /\b(?:versus|vs\.?|either)\b/i;
 
+/** How a provider says that a condition has not occurred yet. */
+export const IMPENDING = /\b(?:impending|threaten(?:ed|ing))\b/i;
+
 /** A diagnosis that providers only ever call probable, suspected, or to be ruled out. */
 export function uncertainSaid(facts: Facts, one: Coded): Said[] {
   if (!isDiagnosis(one)) return [];
@@ -18,6 +21,8 @@ export function uncertainSaid(facts: Facts, one: Coded): Said[] {
   const [first] = shown;
   if (support !== 'uncertain' || !first) return [];
   const { cue } = first.condition.assertion;
+  // CV17 says what is coded then.
+  if (cue && IMPENDING.test(cue.text)) return [];
   const { start, end } = first.condition.sentence;
   const said: Said = {
     at: [one.at, ...wordsAt(first)],

@@ -26,11 +26,18 @@ export function areAtOdds({ codes }: Facts, coded: string, documented: Documente
 
 const ACUTE = /\b(?:acute\w*|decompensat\w*|exacerbat\w*)\b/i;
 
+/** Acute, said of breathing or of the heart: an acute exacerbation of COPD is neither. */
+const ACUTE_LUNG =
+  /\bacute(?:ly)?\b(?:[ /-]+(?!exacerbat|copd|bronch|pneum)\w+){0,4}?[ /-]+(?:respiratory|resp|hypox\w*|hypercap\w*)|\b(?:respiratory|resp)\.? failure\W+(?:\w+\W+){0,4}acute|\b(?:AHRF|ARF|AoC)\b/i;
+const ACUTE_HEART =
+  /\bacute(?:ly)?\b(?:[ /-]+\w+){0,5}?[ /-]+(?:heart|cardiac|hf\w*|chf|decompensat\w*)|\b(?:heart failure|hf\w*|chf)\b(?:\W+\w+){0,5}?\W+(?:acute\w*|decompensat\w*|exacerbat\w*)|\b(?:decompensat\w*|exacerbat\w*)(?:\W+\w+){0,4}?\W+(?:heart|hf\w*|chf)\b|\bADHF\b/i;
+
 /** "Acute on chronic" is coded, a document says chronic, and none says anything of acute. The other way round is the course. */
 function isOnlyChronic(facts: Facts, { code }: Coded, { fit, axes, condition }: Documented): boolean {
   if (fit !== 'other' || axes[0] !== 'acuity' || !/^(?:I50|J96)/.test(code) || !condition.complete) return false;
   if (!ACUTE.test(facts.title(code)) || ACUTE.test(facts.title(condition.code))) return false;
-  return !facts.papers.some(({ text }) => ACUTE.test(text));
+  const acute = code.startsWith('J') ? ACUTE_LUNG : ACUTE_HEART;
+  return !facts.papers.some(({ text }) => acute.test(text));
 }
 
 /** Where the documents say another stage, severity or type than the code, and none says the code's. */

@@ -1,6 +1,9 @@
+import { askedTypes } from '../icd10cm/asked-types.ts';
 import { type AxisName, openAxes } from '../icd10cm/axes.ts';
-import { openAxesIn } from '../icd10cm/axis-words.ts';
+import { namesSite, openAxesIn } from '../icd10cm/axis-words.ts';
+import { codeKey } from '../icd10cm/code.ts';
 import type { CodeSet } from '../icd10cm/code-set.ts';
+import type { TabularNotes } from '../icd10cm/notes.ts';
 import { meaningfulWords } from '../icd10cm/title-words.ts';
 import { axesInWords, isByClinician } from './against-documents.ts';
 import { speaksOf } from './code-words.ts';
@@ -36,7 +39,7 @@ export function axisHints(facts: Facts, axis: AxisName): Said[] {
 export function axisHint(facts: Facts, one: Coded, axis: AxisName, more?: Partial<Said>): Said[] {
   const { codes } = facts;
   const open = codes && openAxes(codes, one.code).find((each) => each.axis === axis);
-  if (!codes || !open || (more === undefined && isAccepted(codes, one.code, axis, open.at))) return [];
+  if (!codes || !open || (more === undefined && isAccepted(facts, codes, one.code, axis, open.at))) return [];
   if (facts.papers.some((paper) => !isReadable(paper))) return [];
   const found = documentedOf(facts, one).filter(({ standing }) => standing === 'current');
   // Encounter and healing are what is assumed where nothing is said.
@@ -76,14 +79,34 @@ export function axisHint(facts: Facts, one: Coded, axis: AxisName, more?: Partia
 
 const WIDE: ReadonlySet<AxisName> = new Set(['stage', 'healing', 'encounter', 'substance']);
 
-/** Whether a code is unspecified as a whole, at the top of its category, and so accepted where nobody knows more. */
-function isAccepted(codes: CodeSet, code: string, axis: AxisName, at: string): boolean {
+/**
+ * Whether a code that leaves an axis open is the complete one for a condition that is named and no more: the classification
+ * takes the plain name for it (OG I.A.18, default codes), and what its siblings say seldom is known where home health is
+ * coded: the bacterium of a pneumonia, the kind of constipation.
+ */
+function isAccepted({ notes }: Facts, codes: CodeSet, code: string, axis: AxisName, at: string): boolean {
   if (ACCEPTED.test(code)) return true;
+  const title = codes.title(code) ?? '';
   // A title that names nothing as open leaves nothing open.
-  if (codes.isValid(code) && !/\bunspecified\b/i.test(codes.title(code) ?? '')) return true;
-  // Arthrosis is primary, secondary or post-traumatic, and somebody knows which.
-  if (at.length > 3 || !ACCEPTED_AXES.has(axis) || (axis === 'cause' && /^M1[5-9]/.test(code))) return false;
-  return openAxesIn(codes.title(code) ?? '', codes.title(at) ?? '').length === 0;
+  if (codes.isValid(code) && !/\bunspecified\b/i.test(title)) return true;
+  if (axis === 'site') return !code.startsWith('L') && namesSite(title);
+  if (!ACCEPTED_AXES.has(axis)) return false;
+  if (axis === 'cause' && ARTHROSIS.test(code)) return false;
+  const named = openAxesIn(title, codes.title(at) ?? '');
+  if (at.length <= 3) return named.length === 0;
+  if (axis === 'severity' || named.includes(axis) || /\bunspecified (?:whether|as)\b/i.test(title)) return false;
+  return !(axis === 'type' && notes !== undefined && isAskedFor(codes, notes, code));
+}
+
+/** Arthrosis is primary, secondary or post-traumatic, and somebody knows which. */
+const ARTHROSIS = /^M1[5-9]/;
+
+/** Whether the list asks elsewhere for the type that the codes beside this one say. */
+function isAskedFor(codes: CodeSet, notes: TabularNotes, code: string): boolean {
+  const asked = askedTypes(notes);
+  const above = codes.ancestors(code).at(-1)?.code;
+  const near = above === undefined ? [] : codes.completeCodes(above);
+  return near.some((one) => asked.hasKey(codeKey(one)));
 }
 
 /** A sentence of a note. */

@@ -1,4 +1,5 @@
-import { keptApart } from './chapter.ts';
+import { keptApart, shownAll } from './chapter.ts';
+import { distinct } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
 import { named } from './the-list.ts';
 
@@ -18,11 +19,15 @@ export const diabetesWithoutAndWith = rule({
       const [without] = facts.coded(`${category}9`);
       if (!without) continue;
       const complications = facts.coded(...Array.from({ length: 9 }, (_, i) => `${category}${i}`));
-      for (const one of complications) {
-        const say = `${named(facts, without)} says that there is no complication, and ${named(facts, one)} names one: ${without.shown} goes.`;
-        const about = [without.shown, one.shown];
-        yield { at: [without.at, one.at], about, say, cite: [`Titles of ${without.shown} and ${one.shown}`] };
-      }
+      const [first, ...more] = distinct(complications);
+      if (!first) continue;
+      const others = more.length === 0 ? '' : ` (${shownAll(more)} too)`;
+      yield {
+        at: [without.at, first.at, ...more.map(({ at }) => at)],
+        about: [without.shown, first.shown, ...more.map(({ shown }) => shown)],
+        say: `${named(facts, without)} says that there is no complication, and ${named(facts, first)} names one${others}: ${without.shown} goes.`,
+        cite: [`Titles of ${[without, first, ...more].map(({ shown }) => shown).join(', ')}`],
+      };
     }
     yield* keptApart(facts, ['E11.A'], CATEGORIES, 'Diabetes is in remission or it is not: one of them goes.');
   },

@@ -4,8 +4,8 @@ import { nameOf } from './documentation/item.ts';
 import type { Coded, Facts } from './facts.ts';
 import { encounterOf, isFracture, isInjury, isSequela } from './injuries.ts';
 import { rule, type Said } from './rule.ts';
-import { type Statement, statements } from './statements.ts';
-import { named } from './the-list.ts';
+import { inPaper, type Statement, statements } from './statements.ts';
+import { isWhole, named } from './the-list.ts';
 
 /** Aftercare codes, and the injuries whose care they would be. Another injury elsewhere says nothing. */
 const CARE: readonly (readonly [aftercare: Kind, injury: Kind])[] = [
@@ -60,7 +60,7 @@ export const aftercareBesideInjury = rule({
   severity: 'error',
   cite: ['OG I.C.19.a (FY2026)', 'OG I.C.21.c.7 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'notes'],
-  check: (facts) => [...aftercareBeside(facts), ...stillActive(facts), ...healing(facts)],
+  check: (facts) => [...aftercareBeside(facts), ...replaced(facts), ...stillActive(facts), ...healing(facts)],
 });
 
 function isItsCare(facts: Facts, aftercare: Coded, injury: Coded): boolean {
@@ -96,6 +96,37 @@ function aftercareBeside(facts: Facts): Said[] {
       },
     ];
   });
+}
+
+/** The joint was replaced for the fracture, as a document tells, and no code says that it is there. */
+function replaced(facts: Facts): Said[] {
+  if (!isWhole(facts) || facts.coded('Z96.6').length > 0) return [];
+  const fractures = facts.list.filter((one) => isFracture(one) && !isSequela(one));
+  for (const fracture of fractures) {
+    const presence = JOINTS.flatMap(([z, codes]) => (isOf(codes, fracture) ? z : []));
+    for (const paper of facts.papers) {
+      const found = facts
+        .suggested(paper)
+        .suggestions.find(
+          ({ code }) =>
+            presence.some((prefix) => code.startsWith(prefix)) &&
+            !areOppositeSides(facts.title(code), facts.title(fracture.code)),
+        );
+      if (!found) continue;
+      const [first, ...more] = found.spans.map((span) => inPaper(paper, span));
+      return [
+        {
+          at: [fracture.at, ...(first ? [first, ...more] : [])],
+          about: [fracture.shown, 'Z96.6'],
+          severity: 'warn',
+          asks: 'add',
+          say: `${named(facts, fracture)}: the ${nameOf(paper.type)} says that the joint was replaced, and no code says that it is there: ${found.code} (${facts.title(found.code)}).`,
+          cite: ['OG I.C.21.c.3 (FY2026)'],
+        },
+      ];
+    }
+  }
+  return [];
 }
 
 /** A fracture in active treatment while home health cares for its healing: possible, and seldom meant. */

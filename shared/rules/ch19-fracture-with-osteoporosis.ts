@@ -4,7 +4,7 @@ import { allNamed, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
 import { isSequela } from './injuries.ts';
 import { rule, type Said } from './rule.ts';
-import { statements } from './statements.ts';
+import { type Statement, statements } from './statements.ts';
 import { named } from './the-list.ts';
 
 /** Bones that break in osteoporosis: vertebrae, ribs, pelvis, upper arm, forearm and wrist, hip and thigh, lower leg. */
@@ -36,7 +36,9 @@ export const fractureWithOsteoporosis = rule({
     if (fractures.length === 0 || facts.coded('M80').length > 0) return;
     const bone = osteoporosis(facts);
     const fall = minorFall(facts);
-    if (!bone || !fall) return;
+    // Whether the bone would have broken anyway is the provider's to say.
+    const providers = facts.papers.filter((paper) => facts.isProvider(paper));
+    if (!bone || !fall || statements(facts, providers, SAID_TRAUMATIC, 'any').some(isKnown)) return;
     for (const one of fractures) {
       yield {
         at: [one.at, ...bone.at, ...fall.at],
@@ -46,6 +48,13 @@ export const fractureWithOsteoporosis = rule({
     }
   },
 });
+
+const SAID_TRAUMATIC =
+  /\b(?:fractures?(?: is| was)?(?: felt to be| considered)? traumatic|traumatic (?:\w+ ){0,3}fractures?|(?:not|non-?)[ ]?(?:a |an )?(?:osteoporotic|pathologic(?:al)?|fragility)(?: fracture)?|fracture is not (?:due to|from) osteoporosis)\b/i;
+
+function isKnown({ mention: { assertion } }: Statement): boolean {
+  return assertion.kind !== 'possible' && assertion.kind !== 'hypothetical' && assertion.kind !== 'family';
+}
 
 interface Ground {
   at: Evidence[];

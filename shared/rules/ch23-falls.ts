@@ -1,3 +1,4 @@
+import type { DocumentType } from '../chart/chart.ts';
 import { rule, type Said } from './rule.ts';
 import { isReadable, NOT_DENIED, NOW_OR_BEFORE, type Statement, sentenceOf, statements } from './statements.ts';
 import { named } from './the-list.ts';
@@ -31,6 +32,7 @@ export const falls = rule({
       const now = all.filter(({ mention }) => NOW_OR_BEFORE.includes(mention.assertion.kind));
       if (recent.length > 0 || now.some((one) => !isOld(one))) return;
       const [old] = all;
+      if (!old && facts.papers.every(({ type }) => SILENT.has(type))) return;
       const why = old ? 'the documents speak of falls only as history or risk' : 'no document speaks of a fall';
       const say = `${named(facts, repeated)} is for recent falls whose reason is looked into; ${why}. A past fall with a risk of more is Z91.81.`;
       yield { at: [repeated.at, ...(old ? [old.at] : [])], about: [repeated.shown], asks: 'replace', say };
@@ -43,6 +45,9 @@ export const falls = rule({
     yield { at: [history.at, found.at], about: [history.shown], document: found.paper.id, words, asks: 'add', say };
   },
 });
+
+/** Lists and reports, which speak of no fall. */
+const SILENT: ReadonlySet<DocumentType> = new Set<DocumentType>(['medication-list', 'lab', 'imaging', 'order']);
 
 /** Its clause calls it history or risk. */
 function isOld(statement: Statement): boolean {

@@ -1,3 +1,4 @@
+import { beginsWith } from '../icd10cm/code.ts';
 import { noteReader, type ReferringKind } from '../icd10cm/note-references.ts';
 import { citeNote, placeOf, quoteNote } from './cite-note.ts';
 import { exclusionFindings } from './exclusions.ts';
@@ -13,7 +14,7 @@ export type Kind = readonly string[];
 
 /** Whether a diagnosis is of a kind. */
 export function isOf(kind: Kind, { code }: Pick<Coded, 'code'>): boolean {
-  return kind.some((prefix) => code.startsWith(prefix.replace('.', '')));
+  return kind.some((prefix) => beginsWith(code, prefix));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Coded, Facts } from './facts.ts';
 
 /** Words of titles that say nothing of the condition. */
 const EMPTY =
-  /^(?:unspecified|other|others|specified|classified|elsewhere|with|without|and|the|for|from|not|nos|nec|due|type|right|left|bilateral|side|site|part|parts|initial|subsequent|encounter|sequela|sequelae|routine|healing|delayed|closed|open|acute|chronic|disease|diseases|disorder|disorders|condition|conditions|complication|complications|syndrome|current|presence|personal|history|following|limb|lower|upper|multiple|associated|care|health|aftercare|surgery|surgical|procedure|procedures|stage|limited|breakdown|exposed|layer|system|long|term|use|drug|therapy|elevation|general|generalized)$/;
+  /^(?:unspecified|other|others|specified|classified|elsewhere|with|without|and|the|for|from|not|nos|nec|due|type|right|left|bilateral|side|site|part|parts|initial|subsequent|encounter|sequela|sequelae|routine|healing|delayed|closed|open|acute|chronic|disease|diseases|disorder|disorders|condition|conditions|complication|complications|syndrome|current|presence|personal|history|following|limb|lower|upper|multiple|associated|care|health|aftercare|surgery|surgical|procedure|procedures|stage|limited|breakdown|exposed|layer|system|long|term|use|drug|therapy|elevation|general|generalized|mild|moderate|severe|recurrent|single|episode|major|essential|primary|secondary)$/;
 /** Words that every note has somewhere (vital signs, examination): alone they show nothing, two of them do. */
 const COMMON =
   /^(?:heart|blood|pressure|rate|lung|lungs|chest|skin|foot|feet|leg|legs|arm|hip|knee|back|shoulder|head|neck|body|abdomen|hand|ankle|joint|bone|muscle|tissue|nerve|brain|pain|weight|renal|native|artery|arteries|function|failure)$/;
@@ -47,17 +47,17 @@ const SAME: Readonly<Record<string, string>> = {
 
 /** Words of an operation and of what it leaves. */
 const SURGERY =
-  /surg|post-?op|operat|bypass|graft|incision|repair|ectomy|plasty|otomy|ostomy|replacement|fixation|\borif\b|stent|transplant|amputat|sutur|staple|fusion|implant|\bt[kh][ar]\b/i;
+  /surg|post-?op|operat|bypass|graft|incision|repair|ectomy|plasty|otomy|ostomy|replacement|fixation|\borif\b|stent|transplant|amputat|sutur|staple|fusion|implant|resect|excis|debrid|whipple|\b(?:t[kh][ar]|tsa|[ab]ka|tma|cabg|avr|mvr|tavr|evar|cea|lvad|i&d|acdf|vats|turp|lar|apr|avf)\b/i;
 
 /**
  * Whether a text speaks of the condition that a code names, by its code or by the words of its title, of the titles above
  * it and of its inclusion terms. Made to be generous: it is asked only whether a document says nothing of a condition.
  */
 export function speaksOf(facts: Facts, coded: Pick<Coded, 'code' | 'shown'>, text: string): boolean {
-  if (text.toUpperCase().includes(coded.shown.toUpperCase())) return true;
+  const { stems, capitals } = wordsOfText(facts, text);
+  if (capitals.includes(coded.shown.toUpperCase())) return true;
   // Aftercare and other reasons for care (Z) are called by what was done; only surgery has words of its own.
   if (coded.code.startsWith('Z')) return !/^Z4[78]/.test(coded.code) || SURGERY.test(text);
-  const stems = stemsOf(facts, text);
   let common = 0;
   for (const word of wordsOfCode(facts, coded.code)) {
     if (!stems.has(stem(word))) continue;
@@ -68,21 +68,28 @@ export function speaksOf(facts: Facts, coded: Pick<Coded, 'code' | 'shown'>, tex
   return false;
 }
 
-const held = new WeakMap<Facts, Map<string, ReadonlySet<string>>>();
+interface TextWords {
+  /** Of its words and of what they mean. */
+  stems: ReadonlySet<string>;
+  /** The text in capitals, for codes as written. */
+  capitals: string;
+}
 
-/** The stems of a text and of what its words mean, once a chart. */
-function stemsOf(facts: Facts, text: string): ReadonlySet<string> {
+const held = new WeakMap<Facts, Map<string, TextWords>>();
+
+/** The words of a text, once a chart. */
+function wordsOfText(facts: Facts, text: string): TextWords {
   let known = held.get(facts);
   if (!known) {
     known = new Map();
     held.set(facts, known);
   }
-  let stems = known.get(text);
-  if (!stems) {
-    stems = new Set(expanded(text).map(stem));
-    known.set(text, stems);
+  let words = known.get(text);
+  if (!words) {
+    words = { stems: new Set(expanded(text).map(stem)), capitals: text.toUpperCase() };
+    known.set(text, words);
   }
-  return stems;
+  return words;
 }
 
 const ofCodes = new WeakMap<object, Map<string, ReadonlySet<string>>>();
@@ -133,7 +140,13 @@ function words(text: string): string[] {
   return text.toLowerCase().match(/[a-z][a-z0-9]*/g) ?? [];
 }
 
-/** Six letters hold diabetes and diabetic, hypertension and hypertensive together. */
+/**
+ * Six letters hold diabetes and diabetic together; behind a prefix that many words begin with, four more: hypertension and
+ * hypertensive are one, hyperthyroidism is another.
+ */
 function stem(word: string): string {
-  return word.slice(0, 6);
+  const prefix = PREFIX.exec(word)?.[0].length ?? 2;
+  return word.slice(0, Math.max(6, prefix + 4));
 }
+
+const PREFIX = /^(?:hyper|hypo|cardio|neuro|osteo|gastro|nephro|hemo|poly|peri|intra|inter|micro|macro|pseudo|thrombo)/;

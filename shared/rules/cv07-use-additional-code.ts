@@ -1,6 +1,9 @@
+import type { DocumentType } from '../chart/chart.ts';
+import type { Evidence } from '../chart/evidence.ts';
 import { codeKey } from '../icd10cm/code.ts';
 import { type NoteEntry, noteReader, type ReadNote } from '../icd10cm/note-references.ts';
 import { citeNote, quoteNote } from './cite-note.ts';
+import { nameOf } from './documentation/item.ts';
 import { documentedAdditions } from './documented-additions.ts';
 import type { Facts } from './facts.ts';
 import { isSequela } from './injuries.ts';
@@ -8,6 +11,7 @@ import { distinct } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
 import { brokenOrders } from './sequence/broken.ts';
 import { notesOf } from './sequence/constraints.ts';
+import { inPaper } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 /**
@@ -27,6 +31,7 @@ export const useAdditionalCode = rule({
 function missing(facts: Facts): Said[] {
   if (!facts.notes || !isWhole(facts)) return [];
   const reader = noteReader(facts.notes);
+  const seen = new Set<string>();
   // What an injury left behind has no extent, and no infection, of its own.
   return distinct(facts.list)
     .filter((one) => !isSequela(one))
@@ -34,18 +39,48 @@ function missing(facts: Facts): Said[] {
       notesOf(reader, one).flatMap((note): Said[] => {
         const entry = asked(note);
         if (!entry || facts.list.some(({ code }) => entry.codes.hasKey(codeKey(code)))) return [];
+        if (isVaguelyThere(facts, entry)) return [];
+        // A note over a category asks once, however many of its codes there are.
+        const id = `${note.at.id} ${entry.line}`;
+        if (seen.has(id)) return [];
+        seen.add(id);
+        const stated = statedFor(facts, entry);
+        const words = stated ? ` The ${nameOf(stated.type)} has it: ${stated.code} (${facts.title(stated.code)}).` : '';
         return [
           {
-            at: [one.at, listed(facts)],
+            at: [one.at, ...(stated?.at ?? []), listed(facts)],
             about: [one.shown, note.at.id],
             asks: 'add',
-            say: `${named(facts, one)} has the note "use additional ${entry.words}", and no such code is in the list.`,
+            say: `${named(facts, one)} has the note "use additional ${entry.words}", and no such code is in the list.${words}`,
             cite: [citeNote(facts, note, [one])],
             quote: quoteNote(note, entry),
           },
         ];
       }),
     );
+}
+
+/** The stage is asked for, and an unspecified stage is coded: that is CH09's, CV14's. */
+function isVaguelyThere(facts: Facts, { codes }: NoteEntry): boolean {
+  const asked = new Set(codes.references.flatMap(({ from, to }) => [from.slice(0, 3), to.slice(0, 3)]));
+  return facts.list.some(({ code }) => asked.has(code.slice(0, 3)) && /\bunspecified$/i.test(facts.title(code)));
+}
+
+/** The one code that the documents support of those that a note asks for; none where they support several. */
+function statedFor(
+  facts: Facts,
+  { codes }: NoteEntry,
+): { code: string; type: DocumentType; at: Evidence[] } | undefined {
+  const all = facts.papers.flatMap((paper) =>
+    facts
+      .suggested(paper)
+      .suggestions.flatMap((one) =>
+        codes.hasKey(codeKey(one.code)) ? [{ code: one.code, paper, spans: one.spans }] : [],
+      ),
+  );
+  const [first] = all;
+  if (!first || all.some(({ code }) => code !== first.code)) return undefined;
+  return { code: first.code, type: first.paper.type, at: first.spans.map((span) => inPaper(first.paper, span)) };
 }
 
 /** The one thing that a note asks for whatever the patient is like; `undefined` where it turns on the patient. */
@@ -56,8 +91,8 @@ function asked({ kind, of, entries }: ReadNote): NoteEntry | undefined {
   return entry.codes.references.every(({ from }) => TURNS_ON_PATIENT.test(from)) ? undefined : entry;
 }
 
-/** Substance use, drugs, organisms, resistance, retained bodies, long-term drugs, external causes. */
-const TURNS_ON_PATIENT = /^(?:F1|T(?:3[6-9]|4|50)|B9[5-7]|Z16|Z18|Z57|Z72|Z77|Z79|Z878|[V-Y])/;
+/** Substance use, drugs, organisms, resistance, receptors, retained bodies, long-term drugs, external causes. */
+const TURNS_ON_PATIENT = /^(?:F1|T(?:3[6-9]|4|50)|B9[5-7]|Z1[678]|Z57|Z72|Z77|Z79|Z878|[V-Y])/;
 
 /**
  * Additional codes that stand before what asks for them, where no "code first" note says the same from the other side.

@@ -108,7 +108,7 @@ function* withDocumented(facts: Facts, list: readonly Coded[], coded: readonly C
   for (const { condition, paper, code: other } of stated) {
     if (
       seen.has(other) ||
-      list.some(({ code }) => fitOf(codes, code, other) !== undefined && code.slice(0, 3) === other.slice(0, 3))
+      list.some(({ code }) => code.slice(0, 3) === other.slice(0, 3) && fitOf(codes, code, other) !== undefined)
     )
       continue;
     seen.add(other);

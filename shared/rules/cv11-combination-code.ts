@@ -1,29 +1,56 @@
 import { combinedCode } from '../icd10cm/combined-code.ts';
-import { siblingsOf } from './pairs.ts';
+import { joinedByNotes } from '../icd10cm/joined-by-notes.ts';
+import { citeNote, quoteNote } from './cite-note.ts';
+import type { Coded, Facts } from './facts.ts';
+import { pairsOf, siblingsOf } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
 import { named } from './the-list.ts';
 
-/** Two codes of one category where a third one's title says both. */
+/**
+ * Two codes where one says both: a third one of their category whose title does, or the one to which the Excludes1 notes of
+ * both lead ("sciatica with lumbago (M54.4-)" at M54.3, "lumbago with sciatica (M54.4-)" at M54.5).
+ */
 export const combinationCode = rule({
   code: 'CV11',
   name: 'combination-code',
-  version: 1,
+  version: 2,
   severity: 'error',
   asks: 'replace',
   cite: ['OG I.B.9 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes'],
-  check: (facts) =>
-    siblingsOf(facts.list).flatMap(([one, other]): Said[] => {
-      const both = facts.codes && combinedCode(facts.codes, one.code, other.code);
-      if (!both) return [];
-      return [
-        {
-          at: [one.at, other.at],
-          about: [one.shown, other.shown],
-          say: `${named(facts, one)} and ${named(facts, other)} are one code: ${both.code}.`,
-          cite: [`ICD-10-CM ${facts.codes?.edition.label}: title of ${both.code}`],
-          quote: `${both.code} ${both.title}`,
-        },
-      ];
-    }),
+  check: (facts) => {
+    const byTitle = siblingsOf(facts.list).flatMap(([one, other]) => saidByTitle(facts, one, other));
+    return [...byTitle, ...pairsOf(facts.list).flatMap(([one, other]) => saidByNotes(facts, one, other))];
+  },
 });
+
+function saidByTitle(facts: Facts, one: Coded, other: Coded): Said[] {
+  const both = facts.codes && combinedCode(facts.codes, one.code, other.code);
+  if (!both) return [];
+  return [
+    {
+      ...pair(one, other),
+      say: `${named(facts, one)} and ${named(facts, other)} are one code: ${both.code}.`,
+      cite: [`ICD-10-CM ${facts.codes?.edition.label}: title of ${both.code}`],
+      quote: `${both.code} ${both.title}`,
+    },
+  ];
+}
+
+function saidByNotes(facts: Facts, one: Coded, other: Coded): Said[] {
+  const { codes, notes } = facts;
+  const both = codes && notes && joinedByNotes(codes, notes, one.code, other.code);
+  if (!both) return [];
+  return [
+    {
+      ...pair(one, other),
+      say: `${named(facts, one)} and ${named(facts, other)} are one code: ${both.code} (${both.title}).`,
+      cite: [citeNote(facts, both.note, [one, other])],
+      quote: quoteNote(both.note, both.entry),
+    },
+  ];
+}
+
+function pair(one: Coded, other: Coded): Pick<Said, 'at' | 'about'> {
+  return { at: [one.at, other.at], about: [one.shown, other.shown] };
+}

@@ -46,8 +46,10 @@ function bothCoded(facts: Facts): Said[] {
 
 /** Every document that names a side for the condition names the other one, or both are named and one code says both. */
 function otherSide(facts: Facts, one: Coded): Said[] {
-  const title = facts.title(one.code);
-  const found = documentedOf(facts, one).filter(({ standing }) => standing === 'current');
+  const alike = hemiplegiaOf(one);
+  const title = facts.title(alike?.code ?? one.code);
+  const all = alike ? [...documentedOf(facts, one), ...documentedOf(facts, alike)] : documentedOf(facts, one);
+  const found = all.filter(({ standing }) => standing === 'current');
   const sided = found.filter(({ condition }) => namesSide(facts.title(condition.code)));
   const [first] = sided;
   if (!first) {
@@ -56,7 +58,8 @@ function otherSide(facts: Facts, one: Coded): Said[] {
   }
   const isOpposite = ({ condition }: Documented) => {
     const other = facts.title(condition.code);
-    return areOppositeSides(title, other) && withoutStage(title) === withoutStage(other);
+    const own = condition.code.startsWith(one.shown.slice(0, 3)) ? facts.title(one.code) : title;
+    return areOppositeSides(own, other) && withoutStage(own) === withoutStage(other);
   };
   const opposite = sided.filter(isOpposite);
   const both = facts.codes && bilateralCode(facts.codes, one.code);
@@ -95,10 +98,15 @@ function otherSide(facts: Facts, one: Coded): Said[] {
   ];
 }
 
+/** Weakness that a stroke left is written as hemiparesis with its side; the code of that side. */
+function hemiplegiaOf({ code }: Coded): { code: string } | undefined {
+  return /^I69.5[1-4]$/.test(code) ? { code: `G819${code.at(-1)}` } : undefined;
+}
+
 /** The stage is another axis. */
 function withoutStage(title: string): string {
   return withoutSide(title)
     .split(' ')
-    .filter((word) => !/^(?:dominant|non|stage|\d|unstageable|side)$/.test(word))
+    .filter((word) => !/^(?:(?:non)?dominant|non|stage|\d|unstageable|side)$/.test(word))
     .join(' ');
 }

@@ -1,6 +1,12 @@
+import { IMPENDING } from './against-standing.ts';
 import { isOf, type Kind } from './chapter.ts';
+import { nameOf } from './documentation/item.ts';
+import { quoteOf, wordsAt } from './documented.ts';
+import type { Coded, Facts, Paper } from './facts.ts';
+import { distinct } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
 import { NOW_OR_BEFORE, statements } from './statements.ts';
+import { isDiagnosis, supportOf } from './support.ts';
 import { named } from './the-list.ts';
 
 /** Conditions that are called impending or threatened, the codes that say that they occurred, and what the Index gives. */
@@ -43,7 +49,8 @@ export const impendingCoded = rule({
   needs: ['diagnoses', 'documents'],
   *check(facts): Iterable<Said> {
     const { papers } = facts;
-    if (papers.every(({ text }) => text.search(CUE) < 0)) return;
+    if (papers.every(({ text }) => !IMPENDING.test(text))) return;
+    const told = new Set<Coded>();
     for (const [words, codes, instead] of CONDITIONS) {
       const coded = facts.list.filter((one) => isOf(codes, one));
       const [first] = coded;
@@ -56,16 +63,34 @@ export const impendingCoded = rule({
       // The same words without "impending" before them, said of the patient: then it occurred.
       const occurred = new RegExp(`(?<!\\b(?:impending|threatened|threatening) (?:\\w+ )?)\\b(?:${words})\\b`, 'i');
       if (statements(facts, papers, occurred, NOW_OR_BEFORE).length > 0) continue;
+      told.add(first);
       const index = instead === undefined ? '' : ` The Index gives ${instead} for it.`;
       yield {
         at: [first.at, found.at],
         about: [first.shown],
         document: found.paper.id,
         words: found.mention.span.text,
-        say: `The ${found.paper.type.replaceAll('-', ' ')} says “${found.mention.span.text}”, and ${named(facts, first)} says that it occurred. If it did not, the condition that is there is coded.${index}`,
+        say: saying(facts, found.paper, found.mention.span.text, first) + index,
+      };
+    }
+    // Any other condition of which providers say nothing else.
+    for (const one of distinct(facts.list)) {
+      if (told.has(one) || !isDiagnosis(one)) continue;
+      const { support, shown } = supportOf(facts, one);
+      const found = shown.find(({ condition: { assertion } }) => assertion.cue && IMPENDING.test(assertion.cue.text));
+      if (support !== 'uncertain' || !found) continue;
+      const words = `${found.condition.assertion.cue?.text.trim()} … ${quoteOf(found)}`;
+      yield {
+        at: [one.at, ...wordsAt(found)],
+        about: [one.shown],
+        document: found.paper.id,
+        words: quoteOf(found),
+        say: saying(facts, found.paper, words, one),
       };
     }
   },
 });
 
-const CUE = /\b(?:impending|threaten(?:ed|ing))\b/i;
+function saying(facts: Facts, paper: Paper, words: string, one: Coded): string {
+  return `The ${nameOf(paper.type)} says “${words}”, and ${named(facts, one)} says that it occurred. If it did not, the condition that is there is coded.`;
+}

@@ -54,7 +54,10 @@ export const noProviderDocumentsIt = rule({
           asks: 'remove',
           say: `${named(facts, one)}: ${SAYS[support]?.(nameOf(first.paper.type), quoteOf(first))}`,
         };
-      } else yield* [...lessSaid(facts, one), ...otherSaid(facts, one)];
+      } else if (support !== 'uncertain' && support !== 'past') {
+        // Those are CV21's and CV25's.
+        yield* [...lessSaid(facts, one), ...otherSaid(facts, one)];
+      }
     }
     yield* unsupported(facts, nowhere, areListed);
   },

@@ -1,8 +1,9 @@
+import { withoutLabels } from './documentation/plan-elements.ts';
 import { type DrugUse, usesOf } from './drug-indications.ts';
 import type { Facts } from './facts.ts';
 import { type Drug, drugsOf } from './medications.ts';
 import { rule, type Said } from './rule.ts';
-import { hasUnreadOfProviders, NOT_DENIED, perhapsOfProviders, statements } from './statements.ts';
+import { hasUnreadOfProviders, NOT_DENIED, perhapsOfProviders, type Statement, statements } from './statements.ts';
 import { isWhole, listed } from './the-list.ts';
 
 /**
@@ -39,7 +40,12 @@ const HYPOGLYCEMIC = /diabet/;
 /** A code that would explain it, or a provider's words. */
 function isExplained(facts: Facts, { codes, words }: DrugUse): boolean {
   if (facts.list.some(({ code }) => codes.some((prefix) => code.startsWith(prefix)))) return true;
-  return statements(facts, perhapsOfProviders(facts), words, NOT_DENIED).length > 0;
+  return statements(facts, perhapsOfProviders(facts), words, NOT_DENIED).some((one) => !isLabel(one));
+}
+
+/** A label of the plan's form: `Mental, psychosocial and cognitive status:`. */
+function isLabel({ paper, mention: { span } }: Statement): boolean {
+  return paper.type === 'plan-of-care' && withoutLabels(paper.text).slice(span.start, span.end).trim() === '';
 }
 
 /** The drug as the list writes it, without dose. */

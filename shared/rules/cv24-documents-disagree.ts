@@ -30,7 +30,10 @@ function disagreements(facts: Facts, one: Coded): Said[] {
   const found = documentedOf(facts, one).filter(({ paper }) => facts.isProvider(paper));
   const current = found.filter(({ standing }) => standing === 'current');
   const [stated] = current.filter(({ fit }) => fit === 'same' || fit === 'closer');
-  const [competing] = current.filter(({ condition, fit }) => condition.competing.length > 0 && fit === 'vaguer');
+  const [competing] = current.filter(
+    ({ condition, fit }) =>
+      condition.competing.length > 0 && fit === 'vaguer' && !areCoded(facts, condition.competing, condition.code),
+  );
   if (competing) return [said(facts, one, [competing], `says ${competing.condition.competing.join(' and ')} at once`)];
   const [named] = current.filter(({ fit }) => fit !== 'other');
   const [gone] = found.filter((each) => each.standing === 'past' && isOver(each) && isOfOneDay(each, named));
@@ -83,6 +86,14 @@ function isContrary(facts: Facts, one: Coded, other: Documented, all: readonly D
   const rest = (text: string) => text.replace(/\b(?:right|left)\b/gi, '');
   if (!areOppositeSides(title, contrary) || rest(title) !== rest(contrary) || isCoded(facts, other)) return false;
   return !all.some((each) => each.paper === other.paper && each.fit === 'same');
+}
+
+/** Each of the values is coded: the document speaks of two, an ulcer of the calf and one of the ankle. */
+function areCoded(facts: Facts, values: readonly string[], under: string): boolean {
+  const titles = facts.list
+    .filter(({ shown }) => shown.startsWith(under))
+    .map(({ code }) => facts.title(code).toLowerCase());
+  return values.every((value) => titles.some((title) => title.includes(value.toLowerCase())));
 }
 
 function isCoded(facts: Facts, { condition }: Documented): boolean {

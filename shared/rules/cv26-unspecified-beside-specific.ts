@@ -1,4 +1,5 @@
-import { siblingConflict } from '../icd10cm/sibling-conflict.ts';
+import { type SiblingConflict, siblingConflict } from '../icd10cm/sibling-conflict.ts';
+import { shownAll } from './chapter.ts';
 import type { Coded, Facts } from './facts.ts';
 import { siblingsOf } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
@@ -16,19 +17,33 @@ export const unspecifiedBesideSpecific = rule({
   asks: 'remove',
   cite: ['OG I.A.9.b (FY2026)', 'OG I.B.2 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes'],
-  check: (facts) =>
-    siblingsOf(facts.list).flatMap(([one, other]) => [...said(facts, one, other), ...said(facts, other, one)]),
+  check: (facts) => {
+    const { codes } = facts;
+    if (!codes) return [];
+    const byVague = new Map<Coded, Conflict[]>();
+    for (const [one, other] of siblingsOf(facts.list).flatMap(([a, b]) => [[a, b] as const, [b, a] as const])) {
+      const why = siblingConflict(codes, one.code, other.code);
+      if (why) byVague.set(one, [...(byVague.get(one) ?? []), { specific: other, why }]);
+    }
+    return [...byVague].flatMap(([vague, conflicts]) => said(facts, vague, conflicts));
+  },
 });
 
-function said(facts: Facts, vague: Coded, specific: Coded): Said[] {
-  const conflict = facts.codes && siblingConflict(facts.codes, vague.code, specific.code);
-  if (!conflict) return [];
-  const does = conflict === 'unspecified' ? 'leaves open' : 'denies';
+interface Conflict {
+  specific: Coded;
+  why: SiblingConflict;
+}
+
+/** One finding a code, however many say more than it does. */
+function said(facts: Facts, vague: Coded, [first, ...more]: readonly Conflict[]): Said[] {
+  if (!first) return [];
+  const does = first.why === 'unspecified' ? 'leaves open' : 'denies';
+  const others = more.length === 0 ? '' : ` (${shownAll(more.map(({ specific }) => specific))} too)`;
   return [
     {
-      at: [vague.at, specific.at],
-      about: [vague.shown, specific.shown],
-      say: `${named(facts, vague)} ${does} what ${named(facts, specific)} says: one of them goes, unless they are two conditions.`,
+      at: [vague.at, first.specific.at, ...more.map(({ specific }) => specific.at)],
+      about: [vague.shown, first.specific.shown, ...more.map(({ specific }) => specific.shown)],
+      say: `${named(facts, vague)} ${does} what ${named(facts, first.specific)} says${others}: one of them goes, unless they are two conditions.`,
     },
   ];
 }

@@ -17,6 +17,8 @@ interface Subject {
   words: RegExp;
   /** A code says it of the past too: `former smoker` is Z87.891. */
   past?: true;
+  /** Says more of the disease than care turns on. */
+  severity?: 'info';
 }
 
 const HABITS: readonly Subject[] = [
@@ -35,6 +37,15 @@ const HABITS: readonly Subject[] = [
   },
 ];
 
+/** The receptors of a breast cancer: asked for once, where a document tells them. */
+const RECEPTORS: Subject = {
+  name: 'the receptor status',
+  codes: /^Z17/,
+  severity: 'info',
+  words:
+    /\b(?:(?:er|pr|hr|(?:estrogen|progesterone|hormone)[- ]receptors?)(?: ?\/ ?pr)?[- ]?(?:positive|negative|pos\b|neg\b|\+)|her[- ]?2(?:\/?neu)?[- ]?(?:positive|negative|pos\b|neg\b|\+)|triple[- ]negative)/gi,
+};
+
 /**
  * Notes that hang on a habit or an organism, where a document has it and the list has none of the codes that say it. Each
  * subject once a chart, at the first code that asks.
@@ -42,7 +53,7 @@ const HABITS: readonly Subject[] = [
 export function documentedAdditions(facts: Facts): Said[] {
   const { notes, codes, papers } = facts;
   if (!notes || !codes || !isWhole(facts) || papers.every(({ state }) => state !== 'read')) return [];
-  const subjects = [...HABITS, ...organisms(codes)];
+  const subjects = [...HABITS, RECEPTORS, ...organisms(codes)];
   const said: Said[] = [];
   for (const subject of subjects) {
     if (facts.list.some(({ code }) => subject.codes.test(code))) continue;
@@ -101,7 +112,7 @@ function isSomeoneElses(paper: Paper, { sentence, span }: Mention): boolean {
 
 function saidOf(
   facts: Facts,
-  { name }: Subject,
+  { name, severity }: Subject,
   { holder, note, entry }: Asking,
   { paper, mention }: { paper: Paper; mention: Mention },
 ): Said {
@@ -123,6 +134,7 @@ function saidOf(
     say: `${named(facts, holder)} asks for an additional code for ${name}, and none is in the list. ${who}.`,
     cite: [citeNote(facts, note)],
     quote: quoteNote(note, entry),
+    ...(severity === undefined ? {} : { severity }),
     ...(isProvider ? {} : { act: 'query-provider' as const }),
   };
 }

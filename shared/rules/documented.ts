@@ -70,11 +70,20 @@ export function documentedOf(facts: Facts, one: Pick<Coded, 'code'>): readonly D
   return mentionsOfCode(facts, one).filter(({ standing }) => standing !== 'not');
 }
 
-/** Where documents deny a code's condition, or what it is a kind of. */
+/** Where documents deny a code's condition, or what it is a kind of. "No infection for 60 days" is a goal and denies nothing. */
 export function deniedOf(facts: Facts, one: Pick<Coded, 'code'>): readonly Documented[] {
   return mentionsOfCode(facts, one).filter(
-    ({ fit, condition }) => condition.assertion.kind === 'negated' && (fit === 'same' || fit === 'vaguer'),
+    ({ fit, condition, paper }) =>
+      condition.assertion.kind === 'negated' && (fit === 'same' || fit === 'vaguer') && !isGoal(paper, condition),
   );
+}
+
+const FROM_NOW_ON =
+  /\b(?:(?:for|x|during|over|through(?:out)?|within|in|by) (?:the )?(?:next |first |entire |coming )?(?:\d+|one|two|four|six|eight|thirty|sixty|week|wk|month|episode|cert\w*|course|discharge|end of)|(?:will|remains?|stays?) (?:have no|free|without))\b/i;
+
+/** It stands among goals, or says for how long from now on there shall be none. */
+function isGoal(paper: Paper, { sentence }: Condition): boolean {
+  return sentence.section.name === 'goals' || FROM_NOW_ON.test(paper.text.slice(sentence.start, sentence.end));
 }
 
 function mentionsOfCode(facts: Facts, { code }: Pick<Coded, 'code'>): readonly Documented[] {
@@ -201,9 +210,15 @@ function isUnderOther(codes: CodeSet, { at, open }: OpenAxis, vague: string, sai
   const taken = normalise(open);
   if (taken === undefined || !vague.startsWith(taken) || said.startsWith(taken)) return false;
   const child = codes.children(at).find(({ code }) => said.startsWith(normalise(code) ?? ' '));
-  if (!child) return false;
-  const known = new Set(meaningfulWords(codes.title(at) ?? ''));
+  const above = codes.title(at) ?? '';
+  // Of two that are both unspecified ("unspecified part of neck", "unspecified intracapsular") neither says more.
+  if (!child || unspecifieds(child.title) > unspecifieds(above)) return false;
+  const known = new Set(meaningfulWords(above));
   return meaningfulWords(child.title ?? '').some((word) => !known.has(word));
+}
+
+function unspecifieds(title = ''): number {
+  return title.match(/\bunspecified\b/gi)?.length ?? 0;
 }
 
 /** Two codes under one header that differ in what its children differ in. */

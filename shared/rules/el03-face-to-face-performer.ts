@@ -69,7 +69,7 @@ function* byAnotherPhysician(facts: Facts, notes: readonly Paper[]): Iterable<Sa
   const certifier = plans.flatMap(signed)[0];
   const performer = notes.filter(({ author }) => PHYSICIANS.has(author)).flatMap(signed)[0];
   if (!certifier || !performer || facts.day === undefined) return;
-  if (notes.some(({ text }) => text.includes(lastName(certifier.name)))) return;
+  if (notes.some(({ text }) => text.toLowerCase().includes(lastName(certifier.name)))) return;
   if (lastName(certifier.name) === lastName(performer.name)) return;
   const at = [performer.at, certifier.at] as const;
   const about = ['face-to-face', 'performer'];
@@ -91,8 +91,9 @@ function signed(paper: Paper) {
   );
 }
 
+/** In small letters: signature lines are often in capitals. */
 function lastName(name: string): string {
-  return name.split(' ').at(-1) ?? name;
+  return (name.split(' ').at(-1) ?? name).toLowerCase();
 }
 
 /** An inpatient stay, or nobody said whether there was one. */

@@ -3,7 +3,7 @@ import { type Day, isDay } from '../chart/day.ts';
 import type { Evidence } from '../chart/evidence.ts';
 import { sourceOf } from '../chart/merge.ts';
 import type { Editions } from '../editions/editions.ts';
-import { codeKey, codeOfKey, display } from '../icd10cm/code.ts';
+import { beginsWith, codeKey, codeOfKey, display } from '../icd10cm/code.ts';
 import { type CodeSet, codeSetOn } from '../icd10cm/code-set.ts';
 import { notesOn, type TabularNotes } from '../icd10cm/notes.ts';
 import { authorKind } from '../narrative/author.ts';
@@ -35,6 +35,8 @@ export interface Coded {
 
 /** A document of the chart. `text` is empty where it is unreadable; `state` says so. */
 export interface Paper {
+  /** Its place among the chart's documents. */
+  place: number;
   id: string;
   type: DocumentType;
   date?: string;
@@ -57,6 +59,7 @@ export class Facts {
   readonly principal: Coded | undefined;
   /** Whether the order of the list is stated: every diagnosis has a rank, or stands in a list that has one. */
   readonly isOrdered: boolean;
+  /** By date, then by id. */
   readonly papers: readonly Paper[];
   #notes: TabularNotes | undefined;
   #answers: Answers | undefined;
@@ -64,6 +67,9 @@ export class Facts {
   #listed: readonly ListedDiagnosis[] | undefined;
   readonly #readings = new Map<Paper, Reading>();
   readonly #conditions = new Map<Paper, readonly Condition[]>();
+  readonly #suggested = new Map<Paper, Suggested>();
+  /** What rules asked for: a hundred rules have a dozen needs. */
+  readonly #lacks = new Map<Need, string | undefined>();
 
   constructor(chart: Chart, editions: Editions, grouping: Grouping) {
     this.chart = chart;
@@ -92,8 +98,7 @@ export class Facts {
 
   /** Diagnoses whose code begins with one of these prefixes, written with or without the dot. */
   coded(...prefixes: string[]): Coded[] {
-    const bare = prefixes.map((prefix) => prefix.replace('.', ''));
-    return this.list.filter(({ code }) => bare.some((prefix) => code.startsWith(prefix)));
+    return this.list.filter(({ code }) => prefixes.some((prefix) => beginsWith(code, prefix)));
   }
 
   /** The official title on the From date; empty where none is held. */
@@ -193,10 +198,15 @@ export class Facts {
 
   /** The codes that a document supports and the chart has not, and what has to be asked (narrative.md). */
   suggested(paper: Paper): Suggested {
+    const held = this.#suggested.get(paper);
+    if (held) return held;
     const { lexicon, notes, day } = this;
     if (!lexicon || paper.state !== 'read') return { suggestions: [], questions: [] };
     const coded = this.list.map(({ code }) => code);
-    return suggest(this.reading(paper), { lexicon, notes, author: paper.author, coded, day }, this.conditions(paper));
+    const context = { lexicon, notes, author: paper.author, coded, day };
+    const made = suggest(this.reading(paper), context, this.conditions(paper));
+    this.#suggested.set(paper, made);
+    return made;
   }
 
   /** Whether a document's author is a provider in the sense of guideline I.B.14. An unknown author is not. */
@@ -206,7 +216,10 @@ export class Facts {
 
   /** Why a need is not met, in words; `undefined`: it is met. */
   lacks(need: Need): string | undefined {
-    return lacks(this, need);
+    if (this.#lacks.has(need)) return this.#lacks.get(need);
+    const why = lacks(this, need);
+    this.#lacks.set(need, why);
+    return why;
   }
 }
 
@@ -224,14 +237,27 @@ function coded(chart: Chart): Coded[] {
   });
 }
 
+/**
+ * By date, then by id, whatever their order in the chart: which of several a finding quotes, and so its key, must not turn on
+ * the order in which they were attached.
+ */
 function papers(chart: Chart): Paper[] {
-  return (chart.documents ?? []).map((doc, i) => ({
-    id: doc.id ?? String(i),
+  const given = (chart.documents ?? []).map((doc, place) => ({ doc, place }));
+  const all = given.map(({ doc, place }) => ({
+    place,
+    id: doc.id ?? String(place),
     type: doc.type,
     ...(doc.date === undefined ? {} : { date: doc.date }),
     ...(doc.author === undefined ? {} : { author: doc.author }),
     text: doc.text ?? '',
     state: doc.state ?? (doc.text === undefined ? 'unreadable' : 'read'),
-    pointer: `/documents/${i}`,
+    pointer: `/documents/${place}`,
   }));
+  return all.sort(
+    (a, b) => compared(a.date ?? '', b.date ?? '') || compared(a.id.length, b.id.length) || compared(a.id, b.id),
+  );
+}
+
+function compared<T extends string | number>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

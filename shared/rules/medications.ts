@@ -1,5 +1,6 @@
 import type { Evidence } from '../chart/evidence.ts';
-import type { Facts } from './facts.ts';
+import { usesOf } from './drug-indications.ts';
+import { oncePerChart } from './once-per-chart.ts';
 
 /** One drug of the chart, as written, with where it stands. */
 export interface Drug {
@@ -31,7 +32,7 @@ const LONGEST_LINE = 10;
  * The drugs that the patient takes: the record's, else the lines of the newest readable medication list. Each once.
  * `undefined`: the chart holds neither.
  */
-export function drugsOf(facts: Facts): { drugs: Drug[]; source: 'record' | 'document' } | undefined {
+export const drugsOf = oncePerChart((facts): { drugs: Drug[]; source: 'record' | 'document' } | undefined => {
   const { medications } = facts.chart;
   if (medications !== undefined) {
     const day = facts.assessment.completed?.value ?? facts.day ?? '';
@@ -48,7 +49,7 @@ export function drugsOf(facts: Facts): { drugs: Drug[]; source: 'record' | 'docu
   const drugs: Drug[] = [];
   let start = 0;
   for (const line of list.text.split('\n')) {
-    if (BULLET.test(line) || DOSE.test(line) || hasFrequency(line)) {
+    if (BULLET.test(line) || DOSE.test(line) || hasFrequency(line) || isDrug(line)) {
       const text = line.replace(/^\s*(?:[-*•]|\d{1,2}[.)])\s+/, '').trim();
       drugs.push({
         text,
@@ -62,11 +63,16 @@ export function drugsOf(facts: Facts): { drugs: Drug[]; source: 'record' | 'docu
     start += line.length + 1;
   }
   return drugs.length > 0 ? { drugs: once(drugs), source: 'document' } : undefined;
-}
+});
 
 /** `Lasix 40 bid`, `Fosamax weekly`: how often, on a line that is no sentence. */
 function hasFrequency(line: string): boolean {
   return line.trim().split(/\s+/).length <= LONGEST_LINE && FREQUENCY.test(line);
+}
+
+/** `Insulin lispro by pump`: a drug that is known, without dose or frequency. */
+function isDrug(line: string): boolean {
+  return line.trim().split(/\s+/).length <= LONGEST_LINE && usesOf(line).length > 0;
 }
 
 /** A drug that stands twice, with another dose or refill, is one drug: told by its first word. */

@@ -3,6 +3,7 @@ import type { Evidence } from '../chart/evidence.ts';
 import type { AssertionKind } from '../narrative/assertion.ts';
 import { type Mention, mentionsOf } from '../narrative/mentions.ts';
 import type { Facts, Paper } from './facts.ts';
+import { oncePerChart } from './once-per-chart.ts';
 
 /** What a document says, where, and how it asserts it. */
 export interface Statement {
@@ -18,8 +19,7 @@ export const NOW_OR_BEFORE: readonly AssertionKind[] = ['affirmed', 'historical'
 export const NOT_DENIED: readonly AssertionKind[] = ['affirmed', 'historical', 'plan', 'hypothetical', 'possible'];
 
 /**
- * Where documents say something that a pattern finds, in the order of the documents. A document is read (sections, cues)
- * only where the bare pattern matches, which keeps the many rules of a chart cheap.
+ * Where documents say something that a pattern finds, in the order of the documents.
  * @param kinds how it has to be asserted; absent: affirmed
  */
 export function statements(
@@ -29,7 +29,7 @@ export function statements(
   kinds: readonly AssertionKind[] | 'any' = OF_NOW,
 ): Statement[] {
   return papers.flatMap((paper) => {
-    if (paper.state !== 'read' || paper.text.search(pattern) < 0) return [];
+    if (paper.state !== 'read') return [];
     return mentionsOf(facts.reading(paper), pattern).flatMap((mention): Statement[] => {
       if (kinds !== 'any' && !kinds.includes(mention.assertion.kind)) return [];
       return [{ paper, mention, at: inPaper(paper, mention.span) }];
@@ -77,7 +77,7 @@ export function papersOf(facts: Facts, ...types: readonly DocumentType[]): Paper
 }
 
 export function isReadable({ state, text }: Paper): boolean {
-  return state === 'read' && text.trim() !== '';
+  return state === 'read' && /\S/.test(text);
 }
 
 /** Documents that a provider writes, whoever filed them. */
@@ -95,9 +95,9 @@ const BY_NATURE: readonly DocumentType[] = [
  * Readable documents of providers (guideline I.B.14), and those without an author that providers write by nature. Only for
  * asking whether none of them says something: what no author stands for supports no diagnosis.
  */
-export function perhapsOfProviders(facts: Facts): Paper[] {
-  return facts.papers.filter((paper) => isReadable(paper) && isPerhapsOfProvider(facts, paper));
-}
+export const perhapsOfProviders = oncePerChart((facts): readonly Paper[] =>
+  facts.papers.filter((paper) => isReadable(paper) && isPerhapsOfProvider(facts, paper)),
+);
 
 /** Whether a document of a provider is attached that could not be read, so that "none says" is not known. */
 export function hasUnreadOfProviders(facts: Facts): boolean {

@@ -108,7 +108,7 @@ const WOUND = /^L(?:89|97|984)/;
 
 /** "Resolved", "healed": a history alone is no end. */
 export function isOver({ condition }: Documented): boolean {
-  return /resolv|healed|no longer|cured/i.test(condition.assertion.cue?.text ?? '');
+  return /resolv|healed|closed|no longer|cured/i.test(condition.assertion.cue?.text ?? '');
 }
 
 /** A denial right before the words: in a list, its reach is less sure. */

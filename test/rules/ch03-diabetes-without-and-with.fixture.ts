@@ -16,6 +16,12 @@ export const fixture: Fixture = {
       says: /E11\.A/,
     },
     { why: 'E11.9 first, hyperglycemia behind it.', record: coded(['E11.9', 'E11.65', 'I10']), count: 1 },
+    {
+      why: 'Beside three complications: one finding that names all',
+      record: coded(['E11.621', 'L97.512', 'E11.42', 'E11.51', 'E11.9']),
+      count: 1,
+      says: /E11\.42 and E11\.51 too/,
+    },
   ],
   silent: [
     {

@@ -48,6 +48,16 @@ export const fixture: Fixture = {
       severity: 'error',
       says: /no code/,
     },
+    {
+      why: 'The nurse finds the ulcer closed',
+      record: coded(['L89.622', 'I10'], {
+        documents: [
+          paper('history-and-physical', 'MD', 'Stage 2 pressure ulcer of the left heel. Hypertension.', '2026-01-08'),
+          paper('wound-note', 'RN', 'Left heel pressure ulcer healed, closed.', '2026-01-14'),
+        ],
+      }),
+      says: /healed ulcer has no code/,
+    },
   ],
   silent: [
     {

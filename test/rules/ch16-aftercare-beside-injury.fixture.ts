@@ -40,6 +40,16 @@ export const fixture: Fixture = {
       }),
       severity: 'warn',
     },
+    {
+      why: 'A hip replaced for its fracture, and no code that it is there',
+      record: coded(['S72.001D', 'I10'], {
+        documents: [
+          paper('progress-note', 'MD', 'Right femoral neck fracture, s/p right hip hemiarthroplasty. Hypertension.'),
+        ],
+      }),
+      severity: 'warn',
+      says: /Z96\.641/,
+    },
   ],
   silent: [
     { why: 'Fracture and the new joint, no aftercare code.', record: coded(['S72.141D', 'Z96.641', 'I10']) },
@@ -74,6 +84,24 @@ export const fixture: Fixture = {
     {
       why: 'The wound heals late, not the fracture.',
       record: coded(['S82.201D'], { documents: [paper('progress-note', 'MD', 'Delayed healing of the incision.')] }),
+    },
+    {
+      why: 'The replaced joint is coded',
+      record: coded(['S72.001D', 'Z96.641'], {
+        documents: [paper('progress-note', 'MD', 'Right femoral neck fracture, s/p right hip hemiarthroplasty.')],
+      }),
+    },
+    {
+      why: 'Pinned; the other hip was replaced years ago',
+      record: coded(['S72.001D', 'I10'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'Right femoral neck fracture, percutaneous pinning. Old left total hip replacement. Hypertension.',
+          ),
+        ],
+      }),
     },
   ],
 };

@@ -68,5 +68,17 @@ export const fixture: Fixture = {
       }),
     },
     { why: 'No document.', record: coded(['S72.001D', 'M81.0', 'W18.30XD']), notLooked: true },
+    {
+      why: 'The provider says that the fracture is traumatic',
+      record: coded(['S72.141D', 'W18.30XD', 'M81.0'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Traumatic right intertrochanteric fracture after a fall on the same level, fixed. Osteoporosis.',
+          ),
+        ],
+      }),
+    },
   ],
 };

@@ -53,5 +53,11 @@ export const fixture: Fixture = {
       }),
     },
     { why: 'No documents', record: coded(['I10', 'R29.6']), notLooked: true },
+    {
+      why: 'Only a list of medications was given: it speaks of no fall.',
+      record: coded(['G20.A1', 'R29.6'], {
+        documents: [paper('medication-list', 'RN', '- Carbidopa-levodopa 25-100 mg three times daily')],
+      }),
+    },
   ],
 };

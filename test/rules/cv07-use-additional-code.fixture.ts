@@ -49,6 +49,23 @@ export const fixture: Fixture = {
         documents: [paper('progress-note', 'MD', 'COPD. Wife reports he smokes a pack a day.')],
       }),
     },
+    {
+      why: 'Joint aftercare without the joint; the note tells which',
+      record: coded(['Z47.1', 'I10'], {
+        documents: [
+          paper('progress-note', 'MD', 'Aftercare following left total knee replacement on 12/28/2025. Hypertension.'),
+        ],
+      }),
+      says: /Z96\.652/,
+    },
+    {
+      why: 'The receptors of a breast cancer, where the note tells them: once for both codes, information',
+      record: coded(['C50.912', 'C77.3', 'C50.911'], {
+        documents: [paper('progress-note', 'MD', 'Bilateral breast cancer, ER positive, HER2 negative, on letrozole.')],
+      }),
+      severity: 'info',
+      count: 1,
+    },
   ],
   silent: [
     { why: 'paralysis "such as": the note gives examples', record: coded(['I69.361', 'I10']) },
@@ -90,5 +107,16 @@ export const fixture: Fixture = {
       }),
     },
     { why: 'What a burn left has no extent', record: coded(['L91.0', 'T24.231S']) },
+    { why: 'No document tells the receptors', record: coded(['C50.912', 'C77.3']) },
+    {
+      why: 'A note on the cancer that says nothing of receptors',
+      record: coded(['C50.912'], { documents: [paper('progress-note', 'MD', 'Left breast cancer, on letrozole.')] }),
+    },
+    {
+      why: 'Left breast cancer with its receptors coded',
+      record: coded(['C50.912', 'Z17.0'], {
+        documents: [paper('progress-note', 'MD', 'Left breast cancer, ER positive.')],
+      }),
+    },
   ],
 };

@@ -64,6 +64,8 @@ export const fixture: Fixture = {
       }),
       says: /E11\.22/,
     },
+    { why: 'The index names autonomic neuropathy under diabetes.', record: coded(['E11.9', 'G90.9']), says: /E11\.43/ },
+    { why: 'And periodontal disease.', record: coded(['E10.9', 'K05.30']), says: /E10\.630/ },
   ],
   silent: [
     { why: 'The link is coded.', record: coded(['E11.22', 'N18.31', 'E11.42']) },
@@ -106,5 +108,9 @@ export const fixture: Fixture = {
       record: coded(['I50.32', 'I10', 'J44.9']),
     },
     { why: 'No list of other diagnoses.', record: { from: '2026-01-12', principal: 'E11.9' }, notLooked: true },
+    {
+      why: 'An age-related cataract and a carpal tunnel are named under no diabetes.',
+      record: coded(['E11.9', 'H25.13', 'G56.01']),
+    },
   ],
 };

@@ -25,6 +25,12 @@ export const fixture: Fixture = {
       record: coded(['K57.10', 'K57.31']),
       says: /K57\.51/,
     },
+    {
+      why: 'Sciatica and low back pain: the notes of both lead to lumbago with sciatica of that side',
+      record: coded(['M54.31', 'M54.50', 'I10']),
+      says: /M54\.41/,
+    },
+    { why: 'The other order, the side not known', record: coded(['M54.50', 'M54.30']), says: /M54\.40/ },
   ],
   silent: [
     { why: 'the combined code itself', record: coded(['I11.0', 'I50.42']) },
@@ -33,5 +39,11 @@ export const fixture: Fixture = {
     { why: 'COPD with infection and with exacerbation: both may apply', record: coded(['J44.0', 'J44.1', 'J18.9']) },
     { why: 'two fractures of one arm', record: coded(['S52.501D', 'S52.601D']) },
     { why: 'no From date', record: { principal: 'I50.22', secondary: ['I50.32'] }, notLooked: true },
+    { why: 'Lumbago with sciatica is one code already', record: coded(['M54.41', 'I10']) },
+    {
+      why: 'Both exclude the sequelae of one disease; they are no parts of it',
+      record: coded(['G81.91', 'R47.01', 'I10']),
+    },
+    { why: 'Low back pain and a neck pain', record: coded(['M54.50', 'M54.2']) },
   ],
 };

@@ -60,6 +60,43 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /both sides/,
     },
+    {
+      why: 'The neck of the left femur; the right one is coded.',
+      record: coded(['S72.001D', 'I10'], {
+        documents: [paper('progress-note', 'MD', 'Closed left femoral neck fracture, healing. Hypertension.')],
+      }),
+      severity: 'query',
+    },
+    {
+      why: 'The neck of the left femur; no side is coded.',
+      record: coded(['S72.009D', 'I10'], {
+        documents: [paper('progress-note', 'MD', 'Left femoral neck fracture, healing. Hypertension.')],
+      }),
+      says: /S72\.002D/,
+    },
+    {
+      why: 'The weakness that a stroke left is of the right side',
+      record: coded(['I69.352', 'I10'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Stroke in November with residual right hemiparesis, right-handed. Hypertension.',
+          ),
+        ],
+      }),
+      says: /I69\.352/,
+    },
+    {
+      why: 'The stroke left the left side weak, and the right is coded.',
+      record: coded(['I69.351', 'I10'], {
+        documents: [
+          paper('progress-note', 'MD', 'Old stroke with residual left hemiparesis, right handed. Hypertension.'),
+        ],
+      }),
+      severity: 'query',
+      says: /left hemiparesis/,
+    },
   ],
   silent: [
     {
@@ -112,5 +149,25 @@ export const fixture: Fixture = {
     { why: 'Right and left of what has no code for both.', record: coded(['M19.011', 'M19.012']) },
     { why: 'No document, no pair.', record: coded(['M17.10', 'I10']) },
     { why: 'No From date.', record: { principal: 'M17.10', secondary: [] }, notLooked: true },
+    {
+      why: 'The side of the weakness as coded',
+      record: coded(['I69.351', 'I10'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Stroke in November with residual right hemiparesis, right-handed. Hypertension.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'The stroke left the left side of a right-handed patient weak.',
+      record: coded(['I69.354', 'I10'], {
+        documents: [
+          paper('progress-note', 'MD', 'Old stroke with residual left hemiparesis, right handed. Hypertension.'),
+        ],
+      }),
+    },
   ],
 };

@@ -35,6 +35,32 @@ export const fixture: Fixture = {
       severity: 'query',
       says: /not in a provider’s words/,
     },
+    {
+      why: 'The stage and the eyes of a glaucoma that is coded as unspecified.',
+      record: coded(['H40.10X0'], {
+        documents: [paper('progress-note', 'MD', 'Assessment: moderate stage primary open-angle glaucoma, both eyes.')],
+      }),
+      says: /H40\.1132/,
+    },
+    {
+      why: 'Parkinsonism unspecified; the note says the disease, with dyskinesia and fluctuations.',
+      record: coded(['G20.C'], {
+        documents: [paper('progress-note', 'MD', 'Parkinson’s disease with dyskinesia and motor fluctuations.')],
+      }),
+      says: /G20\.B2/,
+    },
+    {
+      why: 'A fracture of the femur; the note says the neck.',
+      record: coded(['S72.91XD'], {
+        documents: [paper('progress-note', 'MD', 'Right femoral neck fracture after a fall, pinned.')],
+      }),
+      says: /S72\.001D/,
+    },
+    {
+      why: '“With dyskinesia” is not in a title that says without.',
+      record: coded(['G20.A1'], { documents: [paper('progress-note', 'MD', 'Parkinson’s disease with dyskinesia.')] }),
+      says: /G20\.B1/,
+    },
   ],
   silent: [
     {
@@ -78,5 +104,23 @@ export const fixture: Fixture = {
       }),
     },
     { why: 'No document.', record: coded(['I48.91']), notLooked: true },
+    {
+      why: '“Diverticulosis” says no more than the code’s own title.',
+      record: coded(['K57.90'], { documents: [paper('progress-note', 'MD', 'Diverticulosis without bleeding.')] }),
+    },
+    {
+      why: '“Gait abnormality” is no other abnormality of gait.',
+      record: coded(['R26.9'], { documents: [paper('progress-note', 'MD', 'Gait abnormality.')] }),
+    },
+    {
+      why: 'Parkinsonism is all that the note says.',
+      record: coded(['G20.C'], { documents: [paper('progress-note', 'MD', 'Parkinsonism, on carbidopa-levodopa.')] }),
+    },
+    {
+      why: '“Femoral neck” beside “unspecified intracapsular”: neither unspecified code says more.',
+      record: coded(['S72.012D'], {
+        documents: [paper('progress-note', 'MD', 'Left femoral neck fracture, hemiarthroplasty on 1/2/2026.')],
+      }),
+    },
   ],
 };

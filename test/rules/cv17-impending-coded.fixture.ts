@@ -31,6 +31,12 @@ export const fixture: Fixture = {
       record: coded(['F10.231'], says('Impending DTs, lorazepam protocol.')),
       says: /F10\.239/,
     },
+    {
+      why: 'A condition of no list: impending rupture of an aneurysm, coded as thrombosis that providers only fear',
+      record: coded(['I82.402', 'I10'], {
+        documents: [paper('progress-note', 'MD', 'Impending deep vein thrombosis of the left leg. Hypertension.')],
+      }),
+    },
   ],
   silent: [
     {

@@ -69,6 +69,43 @@ export const fixture: Fixture = {
       }),
       says: /K21\.9 .*only the medication list/,
     },
+    {
+      why: 'Angina is coded, and every document denies it',
+      record: coded(['I25.119', 'I10'], {
+        documents: [paper('history-and-physical', 'MD', 'Coronary artery disease, no angina. Hypertension.')],
+      }),
+      says: /I25\.119/,
+    },
+    {
+      why: 'Hypothyroidism is not hyperthyroidism, however like the words are',
+      record: coded(['I10', 'E05.90'], {
+        documents: [paper('history-and-physical', 'MD', 'Hypertension. Hypothyroidism. COPD. GERD.')],
+      }),
+      says: /E05\.90/,
+    },
+    {
+      why: 'Acute on chronic is coded; only the COPD is acute',
+      record: coded(['J44.1', 'J96.21'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'COPD with acute exacerbation, chronic respiratory failure with hypoxia.',
+          ),
+        ],
+      }),
+      says: /J96\.21/,
+    },
+    {
+      why: 'A nurse alone names the depression; “moderate” of the fall risk is no word of it',
+      record: coded(['I10', 'F33.1'], {
+        documents: [
+          paper('history-and-physical', 'MD', 'Hypertension. COPD. GERD. Moderate fall risk.'),
+          paper('visit-note', 'RN', 'Recurrent major depression, moderate.', '2026-01-14'),
+        ],
+      }),
+      says: /F33\.1/,
+    },
   ],
   silent: [
     {
@@ -112,5 +149,34 @@ export const fixture: Fixture = {
       notLooked: true,
     },
     { why: 'No document.', record: coded(['I50.32']), notLooked: true },
+    {
+      why: 'Only ever suspected: that is CV21’s.',
+      record: coded(['J96.01', 'J44.9'], {
+        documents: [paper('progress-note', 'MD', 'COPD. Possible respiratory failure, to be watched.')],
+      }),
+    },
+    {
+      why: 'A cheek is one of the other parts of the face',
+      record: coded(['C44.319', 'I10'], {
+        documents: [paper('history-and-physical', 'MD', 'Basal cell carcinoma of the cheek. Hypertension.')],
+      }),
+    },
+    {
+      why: 'Acute on chronic, as coded',
+      record: coded(['J44.1', 'J96.21'], {
+        documents: [
+          paper('history-and-physical', 'MD', 'COPD exacerbation, acute on chronic hypoxic respiratory failure.'),
+        ],
+      }),
+    },
+    {
+      why: 'A goal of the plan is no denial.',
+      record: coded(['T83.511D', 'N39.0'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Catheter-associated urinary tract infection.'),
+          paper('plan-of-care', 'MD', 'Orders: catheter care.\nGoals: No urinary infection for 60 days.'),
+        ],
+      }),
+    },
   ],
 };

@@ -62,5 +62,17 @@ export const fixture: Fixture = {
       notLooked: true,
     },
     { why: 'No document.', record: coded(['J18.9']), notLooked: true },
+    {
+      why: 'Threatened stroke: CV17 says what is coded then.',
+      record: coded(['I63.9', 'I10'], {
+        documents: [paper('progress-note', 'MD', 'Admitted with threatened stroke. Hypertension on lisinopril.')],
+      }),
+    },
+    {
+      why: 'Impending respiratory failure likewise.',
+      record: coded(['J44.1', 'J96.01'], {
+        documents: [paper('progress-note', 'MD', 'COPD exacerbation with impending respiratory failure.')],
+      }),
+    },
   ],
 };

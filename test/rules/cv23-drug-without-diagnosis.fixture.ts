@@ -35,6 +35,20 @@ export const fixture: Fixture = {
       record: coded(['M17.11']),
       chart: { medications: [{ text: 'Tamsulosin 0.4 mg daily', status: 'active' }] },
     },
+    {
+      why: 'The plan’s label for cognitive status is no word of dementia.',
+      record: coded(['K70.31'], {
+        documents: [
+          ...list('Donepezil 10 mg daily').documents,
+          paper(
+            'plan-of-care',
+            'MD',
+            'Cirrhosis with ascites.\nMental, psychosocial and cognitive status: alert, oriented.',
+          ),
+        ],
+      }),
+      says: /Donepezil/,
+    },
   ],
   silent: [
     {

@@ -109,5 +109,17 @@ export const fixture: Fixture = {
       }),
     },
     { why: 'No document.', record: coded(['I50.22']), notLooked: true },
+    {
+      why: 'Ulcers of calf and ankle in one sentence, and both are coded.',
+      record: coded(['I87.311', 'L97.212', 'L97.312'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Chronic venous hypertension with ulcer of the right lower extremity: right calf and right ankle ulcers, fat layer exposed.',
+          ),
+        ],
+      }),
+    },
   ],
 };

@@ -20,6 +20,12 @@ export const fixture: Fixture = {
 
     { why: 'Neuropathy left open beside polyneuropathy', record: coded(['E11.42', 'E11.40']), count: 1 },
     { why: 'Depression left open beside a depressive episode', record: coded(['I10', 'F32.A', 'F32.1']), count: 1 },
+    {
+      why: 'One unspecified code beside two that say more: one finding',
+      record: coded(['I50.9', 'I50.22', 'I50.32', 'I11.0']),
+      count: 1,
+      says: /I50\.32 too/,
+    },
   ],
   silent: [
     { why: 'native artery without angina, graft with angina: two places', record: coded(['I25.10', 'I25.710']) },

@@ -47,5 +47,11 @@ export const fixture: Fixture = {
       },
     },
     { why: 'No document.', record: coded(['J96.90']), notLooked: true },
+    {
+      why: 'Ulcerative colitis: “chronic” stands in brackets in the titles, for all of them.',
+      record: coded(['K51.90', 'I10'], {
+        documents: [paper('progress-note', 'MD', 'Ulcerative colitis on mesalamine. Hypertension.')],
+      }),
+    },
   ],
 };

@@ -3,9 +3,9 @@ import { coded, type Fixture, paper } from './chart.ts';
 export const fixture: Fixture = {
   fires: [
     {
-      why: 'Paraplegia: complete or incomplete?',
-      record: coded(['G82.20'], {
-        documents: [paper('progress-note', 'MD', 'Paraplegia after a cord injury, wheelchair.')],
+      why: 'Nicotine dependence: of what product? The list asks for it elsewhere (F17.-).',
+      record: coded(['J44.9', 'F17.200'], {
+        documents: [paper('progress-note', 'MD', 'COPD. Nicotine dependence, not ready to quit.')],
       }),
       severity: 'query',
       says: /do not say the type/,
@@ -18,8 +18,10 @@ export const fixture: Fixture = {
       severity: 'query',
     },
     {
-      why: 'Constipation: of which type?',
-      record: coded(['I10', 'K59.00'], { documents: [paper('progress-note', 'MD', 'Hypertension. Constipation.')] }),
+      why: 'Dysphagia behind the stroke that asks for its type.',
+      record: coded(['I69.391', 'R13.10'], {
+        documents: [paper('progress-note', 'MD', 'Dysphagia following cerebral infarction, on thickened liquids.')],
+      }),
       severity: 'query',
     },
   ],
@@ -40,7 +42,7 @@ export const fixture: Fixture = {
     },
     {
       why: 'A document could not be read: that none says it is not known.',
-      record: coded(['G82.20']),
+      record: coded(['R13.10']),
       chart: {
         documents: [
           { id: 'a', type: 'progress-note', author: 'MD', text: 'Paraplegia after a cord injury, wheelchair.' },
@@ -48,6 +50,26 @@ export const fixture: Fixture = {
         ],
       },
     },
-    { why: 'No document.', record: coded(['G82.20']), notLooked: true },
+    { why: 'No document.', record: coded(['R13.10']), notLooked: true },
+    {
+      why: 'The plain name is what the code says: constipation, fibrosis of the lung, a bacterial pneumonia.',
+      record: coded(['J84.10', 'K59.00', 'J15.9'], {
+        documents: [
+          paper('progress-note', 'MD', 'Pulmonary fibrosis. Bacterial pneumonia, resolving. Constipation, on senna.'),
+        ],
+      }),
+    },
+    {
+      why: 'Multiple sclerosis, low back pain, pulmonary hypertension: complete as named.',
+      record: coded(['G35.D', 'M54.50', 'I27.20'], {
+        documents: [paper('progress-note', 'MD', 'Multiple sclerosis. Low back pain. Pulmonary hypertension.')],
+      }),
+    },
+    {
+      why: 'An aneurysm and an encephalopathy of no stated kind.',
+      record: coded(['I71.40', 'G93.40'], {
+        documents: [paper('progress-note', 'MD', 'Abdominal aortic aneurysm, watched. Encephalopathy, improved.')],
+      }),
+    },
   ],
 };

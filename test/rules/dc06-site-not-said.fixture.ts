@@ -20,6 +20,10 @@ export const fixture: Fixture = {
       }),
       severity: 'query',
     },
+    {
+      why: 'Spinal stenosis: of which region?',
+      record: coded(['M48.00', 'I10'], { documents: [paper('progress-note', 'MD', 'Spinal stenosis. Hypertension.')] }),
+    },
   ],
   silent: [
     {
@@ -47,5 +51,17 @@ export const fixture: Fixture = {
       },
     },
     { why: 'No document.', record: coded(['I10', 'M19.90']), notLooked: true },
+    {
+      why: 'The neck of the femur is the site; which part of it nobody writes.',
+      record: coded(['S72.001D', 'I10'], {
+        documents: [paper('progress-note', 'MD', 'Right femoral neck fracture, pinned, healing. Hypertension.')],
+      }),
+    },
+    {
+      why: 'The lung, and the breast, are the site.',
+      record: coded(['C34.91', 'C50.911'], {
+        documents: [paper('progress-note', 'MD', 'Right lung cancer. Right breast cancer.')],
+      }),
+    },
   ],
 };

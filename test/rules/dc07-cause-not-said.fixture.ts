@@ -45,5 +45,11 @@ export const fixture: Fixture = {
       },
     },
     { why: 'No document.', record: coded(['I10', 'M19.90']), notLooked: true },
+    {
+      why: 'Insomnia as it is named.',
+      record: coded(['I10', 'G47.00'], {
+        documents: [paper('progress-note', 'MD', 'Hypertension. Insomnia, on melatonin.')],
+      }),
+    },
   ],
 };

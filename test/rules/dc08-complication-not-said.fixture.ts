@@ -47,5 +47,9 @@ export const fixture: Fixture = {
       },
     },
     { why: 'No document.', record: coded(['E11.8']), notLooked: true },
+    {
+      why: 'Encephalopathy with no word of its kind.',
+      record: coded(['G93.40', 'I10'], { documents: [paper('progress-note', 'MD', 'Encephalopathy. Hypertension.')] }),
+    },
   ],
 };

@@ -78,5 +78,9 @@ export const fixture: Fixture = {
       record: coded(['I50.22', 'I10'], { ...at('2025-06-02'), payer: 'other' }),
       notLooked: true,
     },
+    {
+      why: 'A visit that the note only mentions is not the encounter',
+      record: coded(['I50.22', 'I10'], at('2026-01-10', `He was last seen by cardiology on 07/02/2025. ${NOTE}`)),
+    },
   ],
 };

@@ -94,5 +94,14 @@ export const fixture: Fixture = {
       record: coded(['I50.22'], { from: '2026-05-12', admission: '2026-01-12', documents: [f2f('RN', 'Form.')] }),
     },
     { why: 'No note', record: coded(['I50.22']), notLooked: true },
+    {
+      why: 'The certifying physician, in capitals',
+      record: coded(['I50.22'], {
+        documents: [
+          f2f('MD', `${HEART}\nSigned: HELEN OKAFOR, MD 01/08/2026`),
+          paper('plan-of-care', 'MD', PLAN('2026-01-15'), '2026-01-15'),
+        ],
+      }),
+    },
   ],
 };

@@ -69,6 +69,21 @@ export const fixture: Fixture = {
       record: coded(['I50.22'], f2f('HF. Walks with walker; normally stays home because he likes television.')),
       says: /effort\./,
     },
+    {
+      why: 'The field says no',
+      record: coded(['I50.22'], f2f('Heart failure. Homebound status: No')),
+      says: /is the patient homebound/,
+    },
+    {
+      why: 'Leaves home daily, beside the claim',
+      record: coded(['I50.22'], f2f(`${WHOLE} He leaves home daily to open his shop.`)),
+      says: /leaves home daily/,
+    },
+    {
+      why: 'The walker is the wife’s',
+      record: coded(['I50.22'], f2f('Wife uses a walker. Normally unable to leave home; taxing effort with dyspnea.')),
+      says: /not found: criterion one/,
+    },
   ],
   silent: [
     { why: 'Both criteria and a reason', record: coded(['I50.22'], f2f(WHOLE)) },
@@ -153,6 +168,26 @@ export const fixture: Fixture = {
           'After right below-knee amputation. Homebound: wheelchair, one person; cannot leave otherwise; exhausting.',
         ),
       ),
+    },
+    {
+      why: 'In plain words of a visit',
+      record: coded(
+        ['I50.22'],
+        f2f(
+          'She can’t get down the porch steps without her son holding her; it wipes her out for the rest of the day, so she hardly ever goes out. Dyspnea.',
+        ),
+      ),
+    },
+    {
+      why: 'Unattended is not safe, and the trips are few',
+      record: coded(
+        ['G30.9'],
+        f2f('Wanders; cannot be safely out unattended. Leaving causes severe distress, and he refuses to leave home.'),
+      ),
+    },
+    {
+      why: 'His wife leaves home daily, he does not',
+      record: coded(['I50.22'], f2f(`${WHOLE} His wife leaves home daily for work.`)),
     },
   ],
 };

@@ -76,5 +76,11 @@ export const fixture: Fixture = {
       }),
     },
     { why: 'No plan of care', record: coded(['I50.22']), notLooked: true },
+    {
+      why: 'In shorthand: the tasks stand behind the discipline',
+      record: coded(['I50.22'], {
+        documents: [plan('SN 1w5; PT 2w4\nOrders: SN: orthostatic BP, bowel regimen. PT 2w4 for stairs and falls.')],
+      }),
+    },
   ],
 };

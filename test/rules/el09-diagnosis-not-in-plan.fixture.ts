@@ -41,6 +41,19 @@ export const fixture: Fixture = {
       }),
       says: /L40\.0/,
     },
+    {
+      why: 'The label of the form and a limitation of sight are no care of glaucoma',
+      record: coded(['I50.22', 'H40.9'], {
+        documents: [
+          paper(
+            'plan-of-care',
+            'MD',
+            'Dx: CHF, glaucoma\nFunctional limitations: vision, endurance\nSafety measures: fall precautions\nSN 2w4: weights',
+          ),
+        ],
+      }),
+      says: /H40\.9/,
+    },
   ],
   silent: [
     {
@@ -85,6 +98,22 @@ export const fixture: Fixture = {
       record: coded(['I50.22', 'E11.9'], {
         documents: [paper('plan-of-care', 'MD', 'Dx: CHF, DM2. SN 2w4: wt, BS log.')],
       }),
+    },
+    {
+      why: 'A plan in one paragraph: what stands behind its diagnoses is read to the end',
+      record: coded(['I50.22', 'F10.21', 'G47.33'], {
+        documents: [
+          paper(
+            'plan-of-care',
+            'MD',
+            'Diagnoses: heart failure, alcohol dependence in remission, sleep apnea. Visits ordered: SN 1w4. Nursing weighs each visit. Sobriety supported, meetings by phone. CPAP nightly.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'The medications stand in a list that is not among the documents',
+      record: coded(['I50.22', 'E03.9'], plan('SN 2w4: daily weights. Medications: see list')),
     },
   ],
 };

@@ -3,8 +3,9 @@ import type { Evidence } from '../../chart/evidence.ts';
 import { speaksOf } from '../code-words.ts';
 import { daysIn } from '../days-in-text.ts';
 import type { Facts, Paper } from '../facts.ts';
+import { oncePerChart } from '../once-per-chart.ts';
 import { inPaper, isReadable, papersOf, wholePaper } from '../statements.ts';
-import { absent, type ChecklistItem, oncePerChart, wasSearched } from './item.ts';
+import { absent, type ChecklistItem, wasSearched } from './item.ts';
 
 /** The window of 42 CFR 424.22(a)(1)(v): 90 days before to 30 days after the start of care. */
 const BEFORE = 90;
@@ -24,13 +25,18 @@ export interface Encounter {
 
 /** Words behind which a document writes the day of the encounter. */
 const DAY_BEHIND =
-  /\b(?:(?:date of (?:the )?(?:face[- ]to[- ]face |f2f )?(?:encounter|visit|service|exam(?:ination)?)|(?:encounter|visit|f2f|service|exam) date|dos|date seen|face[- ]to[- ]face (?:encounter )?date)\s*[:=-]?\s*(?:was |is )?|(?:face[- ]to[- ]face|f2f)(?: encounter| visit| evaluation)?(?: with [^.\n]{1,40}?)?(?: was)?(?: performed| completed| conducted| done| held| occurred| took place| dated)? ?(?:on|of|dated)? ?|(?:encounter|seen|examined|evaluated)(?: and (?:examined|evaluated))?(?: by (?:me|[^.\n]{1,30}?))?(?: in (?:the |my |our )?[a-z ]{1,20})? (?:on|of) )$/i;
+  /\b(?:(?:date of (?:the )?(?:face[- ]to[- ]face |f2f )?(?:encounter|visit|service|exam(?:ination)?)|(?:encounter|visit|f2f|service|exam) date(?: ?\/ ?time)?|dos|date seen|face[- ]to[- ]face (?:encounter )?date)\s*[:=-]?\s*(?:was |is )?|(?:face[- ]to[- ]face|f2f)(?: encounter| visit| evaluation)?(?: with [^.\n]{1,40}?)?(?: was)?(?: performed| completed| conducted| done| held| occurred| took place| dated)? ?(?:on|of|dated)? ?|(?:encounter|seen|examined|evaluated)(?: and (?:examined|evaluated))?(?: by (?:me|[^.\n]{1,30}?))?(?: in (?:the |my |our )?[a-z ]{1,20})? (?:on|of) |(?:office|clinic|home|house|hospital|telehealth|telemedicine|video|virtual|in-person)(?: video)? (?:visit|encounter|exam) (?:(?:on|of|dated) )?)$/i;
 
-/** The days on which a document says that the encounter was. */
-function statedDays(paper: Paper): { day: Day; at: Evidence }[] {
+/** Before it in its sentence: another visit, or somebody else's, that the note only mentions. */
+const ANOTHER_VISIT =
+  /\b(?:last|latest|previous(?:ly)?|prior|former(?:ly)?|earlier|initial(?:ly)?|first|next|follow-?up|since|again|scheduled|by (?:the |his |her |their )?(?:[a-z]+olog(?:y|ist)|specialist|surgery|surgeon|orthop\w+|neurosurg\w+|wound (?:clinic|center|care)|psychiatr\w+|podiatr\w+|home health|nurse|therap\w+))\b[^.\n]*$/i;
+
+/** The days on which a document says that the encounter was; `isAside`: it may be another visit. */
+function statedDays(paper: Paper): { day: Day; at: Evidence; isAside: boolean }[] {
   return daysIn(paper.text, paper.date).flatMap(({ start, end, text, earliest, latest }) => {
-    if (earliest !== latest || !DAY_BEHIND.test(paper.text.slice(Math.max(0, start - 80), start))) return [];
-    return [{ day: latest, at: inPaper(paper, { start, end, text }) }];
+    const before = paper.text.slice(Math.max(0, start - 80), start);
+    if (earliest !== latest || !DAY_BEHIND.test(before)) return [];
+    return [{ day: latest, at: inPaper(paper, { start, end, text }), isAside: ANOTHER_VISIT.test(before) }];
   });
 }
 
@@ -48,19 +54,26 @@ export const encountersOf = oncePerChart((facts): Encounter[] => {
   const start = facts.assessment.startOfCare?.value;
   if (start === undefined) return [];
   const found = facts.papers.flatMap((paper) => {
-    const stated = isReadable(paper) ? statedDays(paper) : [];
-    if (paper.type !== 'face-to-face')
-      return CERTIFYING.has(paper.type) ? stated.map((one) => ({ paper, ...one })) : [];
-    if (stated.length > 0) return stated.map((one) => ({ paper, ...one }));
+    if (paper.type !== 'face-to-face' && !CERTIFYING.has(paper.type)) return [];
+    const stated = (isReadable(paper) ? statedDays(paper) : []).filter(
+      // A visit that is only mentioned counts where it is in time, and never against the note's own day.
+      ({ day, isAside }) => !isAside || isWithin(daysBetween(start, day)),
+    );
+    if (paper.type !== 'face-to-face') return stated.map(({ day, at }) => ({ paper, day, at }));
+    if (stated.length > 0) return stated.map(({ day, at }) => ({ paper, day, at }));
     if (paper.date === undefined || !isDay(paper.date)) return [];
     const at: Evidence = { ...wholePaper(paper), what: 'date of the face-to-face note', value: paper.date };
     return [{ paper, day: paper.date, at }];
   });
   return found.flatMap((one) => {
     const apart = daysBetween(start, one.day);
-    return apart === undefined ? [] : [{ ...one, apart, isInTime: apart >= -BEFORE && apart <= AFTER }];
+    return apart === undefined ? [] : [{ ...one, apart, isInTime: isWithin(apart) }];
   });
 });
+
+function isWithin(apart: number | undefined): boolean {
+  return apart !== undefined && apart >= -BEFORE && apart <= AFTER;
+}
 
 const CERTIFYING: ReadonlySet<Paper['type']> = new Set(['plan-of-care', 'order', 'referral']);
 /** Clinical notes of a provider any of which may be the note of the encounter. */
@@ -78,7 +91,7 @@ export const encounterNotes = oncePerChart((facts): Paper[] => {
     if (paper.type === 'face-to-face') return true;
     if (!CLINICAL.has(paper.type) || !(facts.isProvider(paper) || paper.author === undefined)) return false;
     const apart = start === undefined || paper.date === undefined ? undefined : daysBetween(start, paper.date);
-    return apart === undefined || (apart >= -BEFORE && apart <= AFTER);
+    return apart === undefined || isWithin(apart);
   });
 });
 

@@ -27,8 +27,12 @@ export interface ChecklistItem {
 /** Resource types that hold documents: where one was searched, "no such document" is known. */
 const SEARCHED = ['DocumentReference', 'Composition'];
 
-/** Whether someone searched for documents, so that a kind of which there is none is not in the record. */
+/**
+ * Whether someone searched for documents, so that a kind of which there is none is not in the record. Where one of the
+ * searches was refused or is not whole, what the other gave says nothing of it.
+ */
 export function wasSearched({ chart }: Facts): boolean {
+  if (SEARCHED.some((type) => chart.refused?.includes(type))) return false;
   return SEARCHED.some((type) => chart.looked.includes(type));
 }
 
@@ -38,18 +42,6 @@ export function absent(facts: Facts, papers: readonly Paper[]): Pick<ChecklistIt
   if (unread.length > 0) return { state: 'unreadable', evidence: unread.map(wholePaper) };
   if (papers.length > 0) return { state: 'not found', evidence: papers.map(wholePaper) };
   return { state: wasSearched(facts) ? 'not found' : 'not looked for', evidence: [] };
-}
-
-/** A function of the facts that is asked by a rule and by the checklist, worked out once a chart. */
-export function oncePerChart<T>(make: (facts: Facts) => T): (facts: Facts) => T {
-  const held = new WeakMap<Facts, { value: T }>();
-  return (facts) => {
-    const known = held.get(facts);
-    if (known) return known.value;
-    const value = make(facts);
-    held.set(facts, { value });
-    return value;
-  };
 }
 
 /** Names of kinds of documents within a sentence. */

@@ -1,7 +1,8 @@
 import type { Evidence } from '../../chart/evidence.ts';
 import type { Facts, Paper } from '../facts.ts';
+import { oncePerChart } from '../once-per-chart.ts';
 import { inPaper, isReadable, papersOf } from '../statements.ts';
-import { absent, type ChecklistItem, oncePerChart } from './item.ts';
+import { absent, type ChecklistItem } from './item.ts';
 
 /** One element of the plan of care: what it is called on forms, and words that state it without its name. */
 interface Element {
@@ -42,14 +43,14 @@ const ELEMENTS: readonly Element[] = [
     label:
       /(?<!\b(?:dose|dosage|route)[ /,&]+(?:and )?)\b(?:frequency|freq\.?)(?:[\s/&]+(?:and )?duration)?\b(?![ /,&]+(?:and )?(?:route|dose))/gi,
     words:
-      /\b(?:\d+ ?[wx] ?\d+|\d+ ?(?:x|times?) ?(?:\/|a|per|every|each) ?(?:wk|week|month|day)|(?:once|twice|daily|weekly|one|two|three)(?: times)? (?:a|per|every|each) (?:week|month)|\d+ (?:to \d+ )?visits?|weekly (?:x|for) ?\d+|\d+wk\d+|every (?:other )?(?:week|day)s? (?:x|for) ?\d+)\b/gi,
+      /\b(?:\d+ ?(?:[wxm]|mo) ?\d+|\d+ ?(?:x|times?) ?(?:\/|a|per|every|each) ?(?:wk|week|month|day)|(?:once|twice|daily|weekly|one|two|three)(?: times)? (?:a|per|every|each) (?:week|month)|\d+ (?:to \d+ )?visits?|weekly (?:x|for) ?\d+|\d+wk\d+|every (?:other )?(?:week|day)s? (?:x|for) ?\d+)\b/gi,
   },
   {
     id: 'prognosis',
     name: 'Prognosis',
     label: /\bprog(?:nosis\b|(?:nos)?\.?(?= ?:))/gi,
     words:
-      /\bprognosis (?:is |remains |[^.;:\n]{1,30} is )?(?:very )?(?:poor|guarded|fair|good|excellent|grave|terminal)\b|\b(?:poor|guarded|fair|good|excellent) prognosis\b/gi,
+      /\bprognosis (?:is |remains |[^.;:\n]{1,30} is )?(?:very )?(?:poor|guarded|fair|good|excellent|grave|terminal)\b|\b(?:poor|guarded|fair|good|excellent) prognosis\b|\bprog(?:nosis|nos)?\.? ?[:=-]? ?(?:poor|guarded|fair|good|excellent)\b/gi,
   },
   {
     id: 'rehab-potential',
@@ -98,7 +99,7 @@ const ELEMENTS: readonly Element[] = [
     label:
       /\b(?:risks? (?:of|for) [^.\n:]{0,40}(?:hospital\w*|re-?hospitali[sz]ation|readmission|re-?admission|emergen\w+|acute care|ed\b|er\b)[^.\n:]{0,40}|(?:(?:re-?)?hosp(?:ital\w*|\.)?|re-?admi(?:ssion|t)|emergen\w+|acute care|ed|er)(?:[ /-]\w+)? risk\b)/gi,
     words:
-      /\b(?:(?:high|moderate|medium|low|increased) risk (?:of|for) [^.\n:]{0,40}(?:hospital\w*|readmission|re-?hospitali[sz]ation|emergen\w+)|risks? (?:of|for) [^.\n:]{0,30}(?:re-?hospitali[sz]ation|readmission|ed visits?) (?:is|are|due|because))/gi,
+      /\b(?:(?:high|moderate|medium|low|increased) risk (?:of|for) [^.\n:]{0,40}(?:hospital\w*|readmission|re-?hospitali[sz]ation|emergen\w+)|risks? (?:of|for) [^.\n:]{0,60}(?:re-?hospitali[sz]ation|re-?admissions?|(?:ed|er|emergency (?:department|room)) (?:visits?|use)) (?:is|are|due|because))/gi,
   },
   {
     id: 'education',
@@ -185,6 +186,35 @@ function hasValue(text: string, start: number, end: number): boolean {
   if (isSaid(value)) return true;
   const isAlone = !/[\p{L}\d]/u.test(line.slice(colon?.[0].length ?? 0));
   return isAlone && isSaid(next) && !NUMBERED.test(next) && !/^[^:\n]{2,60}:/.test(next);
+}
+
+/** Elements whose label names what it asks for, and not what this plan does: `Cognitive status: oriented`. */
+const ASKING: ReadonlySet<string> = new Set([
+  'mental-status',
+  'functional-limitations',
+  'activities',
+  'safety',
+  'rehab-potential',
+  'prognosis',
+]);
+
+/** What the patient cannot do, up to the end of its sentence or line: "vision, endurance" is no care. */
+const LIMITS = /\b(?:functional|func\.?) (?:limit\w*|deficits?):[^.;\n]*/gi;
+
+/**
+ * A plan's text with the labels of its form and its functional limitations blanked, at the same length: "cognitive status:"
+ * is no word of a patient's cognition.
+ */
+export function withoutLabels(text: string): string {
+  const bare = text.replace(LIMITS, (words) => ' '.repeat(words.length));
+  return ELEMENTS.filter(({ id }) => ASKING.has(id)).reduce(
+    (left, { label }) =>
+      left.replace(label, (words, ...rest) => {
+        const at = rest.find((one) => typeof one === 'number') ?? 0;
+        return TO_COLON.test(text.slice(at + words.length).split('\n')[0] ?? '') ? ' '.repeat(words.length) : words;
+      }),
+    bare,
+  );
 }
 
 function isSaid(value: string): boolean {

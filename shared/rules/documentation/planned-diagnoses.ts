@@ -4,8 +4,11 @@ import { speaksOf } from '../code-words.ts';
 import { type DrugUse, usesOf } from '../drug-indications.ts';
 import type { Coded, Facts, Paper } from '../facts.ts';
 import { drugsOf } from '../medications.ts';
+import { oncePerChart } from '../once-per-chart.ts';
 import { inPaper, isReadable, papersOf } from '../statements.ts';
-import { absent, type ChecklistItem, oncePerChart } from './item.ts';
+import { absent, type ChecklistItem } from './item.ts';
+import { isTreated } from './many-uses.ts';
+import { withoutLabels } from './plan-elements.ts';
 
 const CODE = /(?<![\w.])[A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?(?![\w.]*\w)/g;
 
@@ -60,12 +63,23 @@ function withoutDiagnoses(facts: Facts, paper: Paper): string {
     const section = sections.find((one) => one.start <= at && at < one.end);
     const isList = section?.name === 'diagnoses' || /\bdiagnos[ei]s\b|^\W*dx\b/i.test(line);
     if (!isList) kept.push(line);
-    else {
-      const sentences = line.split(/(?<=[.;])\s+(?=[\p{Lu}\d])/u);
-      kept.push(...sentences.filter((one) => IS_DONE.test(one) && !/\bdiagnos[ei]s\b|\bdx\b/i.test(one)));
-    }
+    else kept.push(...behindDiagnoses(line.split(/(?<=[.;])\s+(?=[\p{Lu}\d])/u)));
   }
   return kept.join('\n').replace(CODE, ' ');
+}
+
+const NAMES_DIAGNOSES = /\bdiagnos[ei]s\b|\bdx\b/i;
+/** The next label of a plan that is one paragraph: `Mental status:`, `Visits ordered:`. */
+const LABEL = /^\p{Lu}[\p{L} ,/&()-]{2,60}:/u;
+
+/** The sentences of a line behind its list of diagnoses: from one that is done, or the next label, to the next such list. */
+function behindDiagnoses(sentences: readonly string[]): string[] {
+  let isIn = true;
+  return sentences.filter((one) => {
+    if (NAMES_DIAGNOSES.test(one)) isIn = true;
+    else if (IS_DONE.test(one) || LABEL.test(one)) isIn = false;
+    return !isIn;
+  });
 }
 
 /** Codes that say a status, a history, a cause or a drug: no plan treats them by themselves. */
@@ -88,11 +102,15 @@ const CARE: readonly (readonly [codes: RegExp, words: RegExp])[] = [
   ],
   [
     /^(?:J4[0-7]|J96|J84|J1[2-8]|J98|C34|J9)/,
-    /\b(?:oxygen|o2|saturation|spo2|inhaler\w*|nebuli[sz]er\w*|breath\w*|lung\w*|respiratory|cpap|bipap|pulmonary)\b/i,
+    /\b(?:oxygen|o2|saturation|spo2|inhal\w*|inh|neb(?:s|uli[sz]\w*)?|resp|sob|dyspnea|breath\w*|lung\w*|respiratory|cpap|bipap|pulmonary)\b/i,
   ],
   [
     /^(?:N1[7-9]|N25|D63\.?1|E87)/,
     /\b(?:kidney|renal|creatinine|metabolic panel|bmp|cmp|electrolytes|dialysis|fluid|intake|labs?)\b/i,
+  ],
+  [
+    /^(?:I8[0-379]|I26)/,
+    /\b(?:compression|wraps?|stockings?|elevat\w*|edema|swelling|circumference|anticoag\w*|bleeding|legs?|limbs?)\b/i,
   ],
   [/^(?:D[5-6]|D7)/, /\b(?:cbc|hemoglobin|h&h|iron|blood count|bleeding|labs?)\b/i],
   [/^(?:F0[1-9]|G30|G31|R41)/, /\b(?:memory|cognit\w*|cueing|orient\w*|behavio\w*|wander\w*|caregiver)\b/i],
@@ -104,7 +122,14 @@ const CARE: readonly (readonly [codes: RegExp, words: RegExp])[] = [
     /^(?:M|S|G2[01]|G8[1-3]|I69|G35|R26|R29|Z96|Z47|G6[0-3])/,
     /\b(?:gait|transfers?|strength\w*|exercise\w*|balance|range of motion|rom|fall\w*|pain|ambulat\w*|mobility|stairs|function\w*|adls?)\b/i,
   ],
-  [/^(?:L|I83|I87|T81|E..\.?62|I70)/, /\b(?:wounds?|dressing\w*|skin|ulcers?|incision\w*|compression|foot)\b/i],
+  [
+    /^L(?:[2-7]|8[0-8]|9)/,
+    /\b(?:skin|rash\w*|topical\w*|creams?|ointments?|lotions?|emollients?|itch\w*|prurit\w*)\b/i,
+  ],
+  [
+    /^(?:L0|L89|L9[78]|I83|I87|T81|E..\.?62|I70)/,
+    /\b(?:wounds?|dressing\w*|skin|ulcers?|incision\w*|compression|foot)\b/i,
+  ],
   [/^(?:N3|N4|R3[0-9]|T83|Z43|Z46)/, /\b(?:urin\w*|catheter\w*|foley|bladder|void\w*|continen\w*|toilet\w*|intake)\b/i],
   [
     /^(?:K|R1[0-9]|Z93|R63|E4|E6|R64)/,
@@ -112,9 +137,11 @@ const CARE: readonly (readonly [codes: RegExp, words: RegExp])[] = [
   ],
   [/^(?:C|D[0-4]|G89|R52)/, /\b(?:pain|chemo\w*|oncolog\w*|cancer|tumor|radiation|symptom\w*)\b/i],
   [
-    /^(?:H|R4[27])/,
-    /\b(?:vision|eye\w*|glasses|hearing|safety|lighting|drops|dizz\w*|speech|communicat\w*|swallow\w*)\b/i,
+    /^H[0-5]/,
+    /\b(?:vision|visual\w*|sight\w*|eyes?|eyeglasses|glasses|lighting|lights|low[- ]vision|drops|gtts?|ophth\w*|large print)\b/i,
   ],
+  [/^(?:H[6-9]|R42)/, /\b(?:hearing|ears?|dizz\w*|vertigo|vestibular|balance|fall\w*|communicat\w*|speak\w*)\b/i],
+  [/^R47/, /\b(?:speech|speak\w*|communicat\w*|swallow\w*|articulat\w*|voice|slp|st)\b/i],
   [
     /^Z(?:5[5-9]|6[0-5]|7[2-5])/,
     /\b(?:social work\w*|msw|resources?|communit\w*|caregiver|transport\w*|food|support|smok\w*|tobacco|cessation|counsel\w*)\b/i,
@@ -125,16 +152,27 @@ const CARE: readonly (readonly [codes: RegExp, words: RegExp])[] = [
   [/^(?:R53|R6)/, /\b(?:endurance|energy|strength\w*|activity|fatigue|exercise\w*|edema|weights?)\b/i],
 ];
 
+/** The plan's medications stand in another document. */
+const SEE_LIST =
+  /\b(?:medications?|meds|drugs)\b[^.\n;]{0,40}?(?:\b(?:see|per|refer to|as (?:listed|ordered|prescribed|per|in|on)|attached|on file|separate|reconciled)\b|\b(?:medication|med) (?:list|profile|sheet)\b)/i;
+
 /** Secondary diagnoses for which the plan names neither condition, care, monitoring nor drug. */
 export const unaddressed = oncePerChart(
   (facts): { plans: readonly Paper[]; hasUnread: boolean; left: readonly Coded[] } => {
     const all = papersOf(facts, 'plan-of-care');
     const plans = all.filter(isReadable);
-    if (plans.length === 0) return { plans, hasUnread: all.length > 0, left: [] };
-    const text = plans.map((plan) => withoutDiagnoses(facts, plan)).join('\n');
-    const drugs = [...plans.map((plan) => plan.text), ...(drugsOf(facts)?.drugs.map((drug) => drug.text) ?? [])];
-    const uses = new Set<DrugUse>(drugs.flatMap((lines) => lines.split(/[\n;]/)).flatMap(usesOf));
-    const left = facts.others.filter((one) => one.code !== '' && !isAddressed(facts, one, text, uses));
+    const known = drugsOf(facts)?.drugs;
+    // "Medications: see list", and the list is not among the documents: what is treated with a drug is not known.
+    const isElsewhere = known === undefined && plans.some(({ text }) => SEE_LIST.test(text));
+    if (plans.length === 0 || isElsewhere) return { plans, hasUnread: all.length > 0, left: [] };
+    const text = plans.map((plan) => withoutLabels(withoutDiagnoses(facts, plan))).join('\n');
+    const drugs = [...plans.map((plan) => plan.text), ...(known?.map((drug) => drug.text) ?? [])];
+    // A plan in one paragraph has "allergies" somewhere: each drug is read by itself.
+    const lines = drugs.flatMap((text) => text.split(/[\n;,]|\.\s/));
+    const uses = new Set<DrugUse>(lines.flatMap(usesOf));
+    const left = facts.others.filter(
+      (one) => one.code !== '' && !isAddressed(facts, one, text, uses) && !isTreated(one.shown, lines),
+    );
     return { plans, hasUnread: all.length > plans.length, left };
   },
 );

@@ -1,8 +1,9 @@
 import { daysBetween } from '../../chart/day.ts';
 import type { Evidence } from '../../chart/evidence.ts';
 import type { Facts, Paper } from '../facts.ts';
+import { oncePerChart } from '../once-per-chart.ts';
 import { inPaper, isReadable, papersOf, type Statement, statements } from '../statements.ts';
-import { absent, type ChecklistItem, oncePerChart } from './item.ts';
+import { absent, type ChecklistItem } from './item.ts';
 import { type Signature, signaturesOf } from './signatures.ts';
 
 const CERTIFICATION = 60;

@@ -1,8 +1,9 @@
 import type { Discipline } from '../../chart/chart.ts';
 import type { Evidence } from '../../chart/evidence.ts';
 import type { Facts, Paper } from '../facts.ts';
+import { oncePerChart } from '../once-per-chart.ts';
 import { inPaper, isReadable, papersOf, wholePaper } from '../statements.ts';
-import { absent, type ChecklistItem, oncePerChart } from './item.ts';
+import { absent, type ChecklistItem } from './item.ts';
 
 /** The four skilled disciplines of a plan: how plans name them, and what only they do. */
 interface Skill {
@@ -19,28 +20,28 @@ const SKILLS: readonly Skill[] = [
   {
     discipline: 'SN',
     name: 'Skilled nursing',
-    names: '(?:SN|RN|skilled nurs(?:e|ing)|nursing)',
+    names: '(?:SN|RN|[Ss]killed [Nn]urs(?:e|ing)|[Nn]ursing)',
     does: /\b(?:assess\w*|observ\w*|monitor\w*|teach\w*|taught|instruct\w*|educat\w*|wounds?|dressings?|inject\w*|catheter\w*|infus\w*|iv|draw\w*|venipuncture|labs?|medication (?:management|review|set-?up|reconcil\w*)|manage\w*|administ\w*|ostomy|trach\w*|suction\w*|feed\w*|irrigat\w*|removal|staples?|sutures?)\b/i,
     author: 'RN',
   },
   {
     discipline: 'PT',
     name: 'Physical therapy',
-    names: '(?:PT|physical therap(?:y|ist))',
+    names: '(?:PT|[Pp]hysical [Tt]herap(?:y|ist))',
     does: /\b(?:gait|transfers?|strength\w*|balance|range of motion|rom|exercis\w*|stairs?|ambulat\w*|mobility|endurance|fall prevention|hep|prosthe\w*|weight[- ]bearing)\b/i,
     author: 'PT',
   },
   {
     discipline: 'OT',
     name: 'Occupational therapy',
-    names: '(?:OT|occupational therap(?:y|ist))',
+    names: '(?:OT|[Oo]ccupational [Tt]herap(?:y|ist))',
     does: /\b(?:adls?|iadls?|activities of daily living|bathing|dressing (?:upper|lower|train\w*|and)|upper[- ](?:body|extremity)|ue (?:strength\w*|exercis\w*)|energy conservation|adaptive|self[- ]care|toilet\w*|grooming|kitchen|fine motor|home safety|splint\w*|tub|equipment)\b/i,
     author: 'OT',
   },
   {
     discipline: 'SLP',
     name: 'Speech-language pathology',
-    names: '(?:SLP|ST|speech(?:[ -]language)?(?: therap(?:y|ist)| patholog(?:y|ist))?)',
+    names: '(?:SLP|ST|[Ss]peech(?:[ -][Ll]anguage)?(?: [Tt]herap(?:y|ist)| [Pp]atholog(?:y|ist))?)',
     does: /\b(?:swallow\w*|dysphagia|aspiration|speech|aphasia|language|cognit\w*|voice|communicat\w*|dysarthria|diet (?:texture|upgrade)|memory strateg\w*)\b/i,
     author: 'SLP',
   },
@@ -81,11 +82,16 @@ export const orderedSkills = oncePerChart((facts): Ordered[] => {
 
 function needOf(facts: Facts, skill: Skill): Evidence | undefined {
   const named = new RegExp(`(?<![\\p{L}/])${skill.names}(?![\\p{L}/])`, 'iu');
+  const tasked = new RegExp(`(?<![\\p{L}/])${skill.names}${TASKS}`, 'gu');
   for (const paper of facts.papers) {
     if (!isReadable(paper)) continue;
     // What a discipline itself writes of its visit says what it is there for.
     if (paper.author === skill.author && paper.type !== 'medication-list') return wholePaper(paper);
     if (!STATING.has(paper.type)) continue;
+    for (const found of paper.text.matchAll(tasked)) {
+      if (!namesTasks(found[1] ?? '')) continue;
+      return inPaper(paper, { start: found.index, end: found.index + found[0].length, text: found[0] });
+    }
     for (const { start, end } of facts.reading(paper).sentences) {
       const words = paper.text.slice(start, end);
       const does = skill.does.exec(words);
@@ -96,6 +102,17 @@ function needOf(facts: Facts, skill: Skill): Evidence | undefined {
     }
   }
   return undefined;
+}
+
+/** Behind the name of a discipline, what it is to do: `SN: orthostatic BP, bowel regimen`, `PT 2w4 for stairs and balance`. */
+const TASKS = '(?:[ \\t]*\\d[^:;.\\n]{0,25}?)?(?:[ \\t]*:|[ \\t]+(?:for|to))[ \\t]+([^.;\\n]{4,200})';
+/** Says that someone comes, and how often; not what for. */
+const ONLY_VISITS =
+  /^(?:eval\w*|assess\w*|treat\w*|and|visits?|weeks?|days?|months?|per|times?|prn|needed|ordered|order|once|twice|daily|weekly|effective|starting|for|the|see|above|below|frequency|duration|home|health|services?|patient|follow|one|two|three|total|with|none|tbd|pending|hold|cert|period|episode)$/i;
+const A_FEW = 2;
+
+function namesTasks(words: string): boolean {
+  return (words.match(/[\p{L}]{2,}/gu) ?? []).filter((word) => !ONLY_VISITS.test(word)).length >= A_FEW;
 }
 
 function first(papers: readonly Paper[], pattern: RegExp): Evidence | undefined {

@@ -19,14 +19,28 @@ export interface BrokenOrder {
  * that stands too early, then those of which one goes before it. Where only the principal's place is stated, only what has
  * to stand before the principal is known to stand wrong.
  */
-export function brokenOrders(facts: Facts, kind: Constraint['kind']): BrokenOrder[] {
+export function brokenOrders(facts: Facts, kind: Constraint['kind']): readonly BrokenOrder[] {
+  const held = made.get(facts) ?? read(facts);
+  made.set(facts, held);
+  return held.get(kind) ?? [];
+}
+
+/** Read once a chart: several rows of the chapters ask for all kinds. */
+const made = new WeakMap<Facts, ReadonlyMap<Constraint['kind'], readonly BrokenOrder[]>>();
+
+function read(facts: Facts): ReadonlyMap<Constraint['kind'], readonly BrokenOrder[]> {
   const sequence = sequenceOf(facts);
-  return violations(sequence, sequence.list, 'all').flatMap((broken) => {
-    if (broken.kind !== kind || !('after' in broken)) return [];
-    if (!facts.isOrdered && broken.after !== facts.principal) return [];
-    const { before, after, note, entry, strength } = broken;
-    return { before, after, strength, note, said: saidOf(facts, before, after, strength, note, entry) };
-  });
+  const found = new Map<Constraint['kind'], BrokenOrder[]>();
+  for (const broken of violations(sequence, sequence.list, 'all')) {
+    if (!('after' in broken)) continue;
+    if (!facts.isOrdered && broken.after !== facts.principal) continue;
+    const { kind, before, after, note, entry, strength } = broken;
+    const one = { before, after, strength, note, said: saidOf(facts, before, after, strength, note, entry) };
+    const others = found.get(kind);
+    if (others) others.push(one);
+    else found.set(kind, [one]);
+  }
+  return found;
 }
 
 function saidOf(

@@ -18,6 +18,9 @@ describe('the checklist of the documentation', () => {
     const searched = states({ record: coded(['I50.22']), chart: { looked: ['secondary', 'DocumentReference'] } });
     expect(searched.get('el02-note')).toBe('not found');
     expect(searched.get('el06-prognosis')).toBe('not found');
+    // Documents may stand in either type: one that could not be searched leaves it open.
+    const refused = { looked: ['secondary', 'Composition'], refused: ['DocumentReference'] };
+    expect(states({ record: coded(['I50.22']), chart: refused }).get('el02-note')).toBe('not looked for');
     const scan = states({
       record: coded(['I50.22'], {
         documents: [

@@ -4,6 +4,7 @@ import type { Paper } from '../../../../shared/rules/facts.ts';
 
 const signed = (text: string) => {
   const paper: Paper = {
+    place: 0,
     id: '1',
     type: 'plan-of-care',
     date: '2026-01-20',

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { openEditions } from '../../../server/editions/open.ts';
+import type { Chart } from '../../../shared/chart/chart.ts';
+import { readFlatRecord } from '../../../shared/chart/flat-record.ts';
+import { classify } from '../../../shared/classify.ts';
+import { codedCharts } from '../../charts/coded/index.ts';
+
+/** A dismissal rests on a finding's key: it must not turn on the order in which documents were attached. */
+
+const editions = await openEditions();
+const documentsOf = ({ documents = [] }: Chart) =>
+  documents.map((doc, i) => ({ ...doc, id: doc.id ?? `document-${i}` }));
+
+/** Charts laid against documents of other patients, so that much is to be said. */
+const mixed = codedCharts.map(({ record }, i) => {
+  const chart = readFlatRecord(record).chart;
+  const others = [0, 7].flatMap((step) => {
+    const other = codedCharts[(i + step) % codedCharts.length];
+    return other
+      ? documentsOf(readFlatRecord(other.record).chart).map((doc) => ({ ...doc, id: `${step}-${doc.id}` }))
+      : [];
+  });
+  return { ...chart, documents: others };
+});
+
+const keysOf = (chart: Chart) =>
+  classify(chart, editions)
+    .findings.map(({ key }) => key)
+    .sort();
+
+it('gives the same keys for any order of the documents', () => {
+  let said = 0;
+  for (const chart of mixed) {
+    const keys = keysOf(chart);
+    said += keys.length;
+    expect(keysOf({ ...chart, documents: [...chart.documents].reverse() })).toEqual(keys);
+    expect(keysOf({ ...chart, documents: [...chart.documents.slice(2), ...chart.documents.slice(0, 2)] })).toEqual(
+      keys,
+    );
+  }
+  expect(said).toBeGreaterThan(100);
+});
+
+it('gives suggestions in the order of the chart', () => {
+  const chart = mixed[0];
+  const reversed = chart && { ...chart, documents: [...chart.documents].reverse() };
+  if (!chart || !reversed) throw new Error('no chart');
+  const order = [...new Set(classify(reversed, editions).suggestions.map(({ document }) => document))];
+  const given = reversed.documents.map(({ id }) => id).filter((id) => order.includes(id));
+  expect(order).toEqual(given);
+  expect(order.length).toBeGreaterThan(1);
+});
