@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openEditions } from '../../server/editions/open.ts';
+import type { Chart } from '../../shared/chart/chart.ts';
 import { classify } from '../../shared/classify.ts';
-import { view } from '../../shared/view.ts';
+import { chartView, view } from '../../shared/view.ts';
 import { chartOf, coded, paper } from '../rules/chart.ts';
 
 const editions = await openEditions();
@@ -20,5 +21,30 @@ describe('what a provider’s words would have suggested (interfaces.md, questio
     const { questions } = view(classification, 'clinician');
     expect(questions.length).toBeGreaterThan(0);
     expect(questions.every((question) => !('codes' in question))).toBe(true);
+  });
+});
+
+describe('the EHR’s own HIPPS code in a chart', () => {
+  const at = { kind: 'record', path: '/hipps' } as const;
+  const chart: Chart = {
+    ...chartOf({ record }),
+    statedHipps: '2HC21',
+    conflicts: [
+      { fact: '/statedHipps', lost: { value: '2HC31', at }, stands: { value: '2HC21', at }, say: 'two claims' },
+    ],
+    sources: { '/statedHipps': [at], '/period/from': [at] },
+  };
+
+  it('is in the view of those who see groups', () => {
+    for (const role of ['coder', 'qa', 'manager'] as const) expect(chartView(chart, role)).toEqual(chart);
+  });
+
+  it('is nowhere in the view of the others, where everything else stays', () => {
+    for (const role of ['clinician', 'it'] as const) {
+      const seen = chartView(chart, role);
+      expect(JSON.stringify(seen)).not.toMatch(/2HC|statedHipps/);
+      expect(seen.diagnoses).toEqual(chart.diagnoses);
+      expect(seen.sources['/period/from']).toEqual([at]);
+    }
   });
 });
