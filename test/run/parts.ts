@@ -22,7 +22,7 @@ export interface PartResult {
   output: string;
 }
 
-/** What runs beside what: quick checks and pure tests in one lane, everything with a browser in the other. */
+/** What runs beside what: quick checks and pure tests in one lane, everything with a browser, and Java, in the other. */
 export const LANES: readonly (readonly Part[])[] = [
   [
     { name: 'types', run: types },
@@ -30,12 +30,12 @@ export const LANES: readonly (readonly Part[])[] = [
     { name: 'dead code', run: () => whole('node_modules/knip/bin/knip.js', ['--no-progress']) },
     { name: 'packs', run: checkPacks },
     { name: 'unit', run: () => vitest('unit') },
-    { name: 'integration', run: () => vitest('integration') },
-    { name: 'hapi', run: hapi },
+    { name: 'integration', run: () => vitest('integration', 1_800_000) },
   ],
   [
     { name: 'browser', run: browser },
     { name: 'headed', run: headed },
+    { name: 'hapi', run: hapi },
   ],
 ];
 

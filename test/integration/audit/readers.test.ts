@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { expect, it } from 'vitest';
 import { openTrail } from '../../../server/audit/trail.ts';
 import { auditRoutes } from '../../../server/routes/audit.ts';
+import { roleGuard } from '../../../server/routes/caller-guard.ts';
 import type { Env } from '../../../server/routes/env.ts';
 import { answerProblem, problemOf } from '../../../server/routes/problem.ts';
 import { openSeal } from '../../../server/store/sealed.ts';
@@ -9,7 +10,7 @@ import { type AuditAnswer, auditAnswerSchema } from '../../../shared/api.ts';
 import { ROLES, type Role } from '../../../shared/role.ts';
 import { onEachDatabase } from '../store/harness/databases.ts';
 
-/** Who may read the trail, and of which tenant: the door itself, behind a caller that the test names. */
+/** Who may read the trail, and of which tenant: the door behind the guard of roles, with a caller that the test names. */
 
 onEachDatabase(({ newStore }) => {
   const begun = async () => {
@@ -26,6 +27,7 @@ onEachDatabase(({ newStore }) => {
         c.set('caller', { tenant, subject: 'okta|reader', role });
         await next();
       });
+      app.use(roleGuard);
       auditRoutes(app, { store, seal });
       app.onError((error, c) => {
         const problem = problemOf(error);
