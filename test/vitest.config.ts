@@ -42,7 +42,8 @@ export default defineConfig({
           // One Java at a time.
           fileParallelism: false,
           testTimeout: 120_000,
-          hookTimeout: 300_000,
+          // The first time Maven fetches 325 MB.
+          hookTimeout: 800_000,
         },
       },
       {

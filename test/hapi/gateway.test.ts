@@ -34,7 +34,7 @@ beforeAll(async () => {
   await service.register('post', hapi.url, { search: 'POST' });
   // So small that a search of any record takes several pages.
   await service.register('pages', hapi.url, { pageSize: 3 });
-}, 300_000);
+}, 800_000);
 afterAll(async () => {
   await service?.close();
   await hapi?.close();

@@ -54,7 +54,7 @@ beforeAll(async () => {
   ];
   const issues = await validate(resources);
   issuesOf = new Map(resources.map((resource, i) => [resource, issues[i] ?? []]));
-}, 300_000);
+}, 800_000);
 
 describe("HAPI's validator", () => {
   it.each(Object.entries(WRONG))('refuses %s', (_, { resource, at }) => {

@@ -58,7 +58,7 @@ async function headed(): Promise<PartResult> {
 
 async function hapi(): Promise<PartResult> {
   const problem = await haveJava();
-  return problem === undefined ? vitest('hapi') : unlessOnCi('hapi', problem);
+  return problem === undefined ? vitest('hapi', 1_800_000) : unlessOnCi('hapi', problem);
 }
 
 /** On the machine that judges a change a missing program is a fault of the set-up, never a reason to skip. */
