@@ -11,7 +11,7 @@ import { ProviderError } from '../people/provider.ts';
 import { doorOf } from './doors.ts';
 import type { Env, House } from './env.ts';
 import { bearerOf } from './guards.ts';
-import { Problem } from './problem.ts';
+import { notSignedIn, Problem } from './problem.ts';
 
 /** Who asks where nobody has to say so: whoever uses this machine. */
 export const NOBODY: Caller = { tenant: 'local', subject: 'local' };
@@ -95,8 +95,5 @@ function over(): Problem {
 }
 
 function unknown(say = 'a bearer token of this service is needed'): Problem {
-  return new Problem(401, 'login', say, {
-    at: 'Authorization',
-    headers: { 'WWW-Authenticate': 'Bearer realm="lintel"' },
-  });
+  return notSignedIn(say, 'Authorization');
 }

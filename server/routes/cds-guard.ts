@@ -6,7 +6,7 @@ import { originOf } from './browser.ts';
 import { identifier } from './caller-guard.ts';
 import type { Env, House } from './env.ts';
 import { bearerOf } from './guards.ts';
-import { Problem } from './problem.ts';
+import { notSignedIn, Problem } from './problem.ts';
 
 /**
  * Who may call the CDS Hooks: the registered clients, by a token that each signs for each call. Where none is registered the
@@ -25,7 +25,7 @@ export const cdsGuard = (house: House) => {
     }
     if (token === undefined) {
       if (isDiscovery) return next();
-      throw refused('a token that the client signed is needed');
+      throw notSignedIn('a token that the client signed is needed', 'Authorization');
     }
     const audience = originOf(c, config) + c.req.path;
     try {
@@ -33,7 +33,7 @@ export const cdsGuard = (house: House) => {
       c.set('cdsClient', client);
       c.set('caller', { tenant: client.tenant, subject: `cds ${client.id}`, role: client.role });
     } catch (error) {
-      if (error instanceof AssertionError) throw refused(error.message);
+      if (error instanceof AssertionError) throw notSignedIn(error.message, 'Authorization');
       if (error instanceof UpstreamError) {
         throw new Problem(502, 'transient', 'the keys of this client cannot be fetched from its registered address');
       }
@@ -42,10 +42,3 @@ export const cdsGuard = (house: House) => {
     await next();
   });
 };
-
-function refused(say: string): Problem {
-  return new Problem(401, 'login', say, {
-    at: 'Authorization',
-    headers: { 'WWW-Authenticate': 'Bearer realm="lintel"' },
-  });
-}

@@ -19,7 +19,7 @@ import type { Env, House } from './env.ts';
 import { FAILURE } from './openapi.ts';
 import { Problem } from './problem.ts';
 import { readJsonBody } from './read-body.ts';
-import { firstIssue } from './validation.ts';
+import { parsed } from './validation.ts';
 
 const DAY = 24 * 3_600_000;
 /** Milliseconds for which feedback on a card is taken, and kept. */
@@ -185,12 +185,6 @@ function feedbackOf(
     ...(reason === undefined ? {} : { reason: reasonOf(reason) }),
     ...(userComment === undefined ? {} : { comment: userComment }),
   };
-}
-
-function parsed<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
-  const result = schema.safeParse(value);
-  if (!result.success) throw firstIssue(result.error);
-  return result.data;
 }
 
 /** `{id}` as Hono writes it. */

@@ -20,7 +20,7 @@ import { FAILURE } from './openapi.ts';
 import { Problem } from './problem.ts';
 import { assertMediaType, readRecordBody } from './read-body.ts';
 import { safePointer } from './safe-pointer.ts';
-import { firstIssue } from './validation.ts';
+import { parsed } from './validation.ts';
 import { classificationFor, paymentFor } from './views.ts';
 
 /** The options of `lintel group`, as a query. */
@@ -107,9 +107,7 @@ export function classifyRoutes(app: OpenAPIHono<Env>, { config, editions }: Hous
 /** @throws {Problem} naming the parameter; one that is given twice counts as one that is not known */
 function queryOf<T>(schema: z.ZodType<T>, queries: Record<string, string[]>): T {
   const single = Object.entries(queries).map(([name, values]) => [name, values.length === 1 ? values[0] : values]);
-  const query = schema.safeParse(Object.fromEntries(single));
-  if (!query.success) throw firstIssue(query.error);
-  return query.data;
+  return parsed(schema, Object.fromEntries(single));
 }
 
 function lineOptionsOf({ from, searched }: Pick<z.infer<typeof querySchema>, 'from' | 'searched'>): ChartLineOptions {

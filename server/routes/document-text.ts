@@ -4,7 +4,7 @@ import { MAX_PDF, pdfReader } from '../fhir/pdf/pdf-reader.ts';
 import type { Env } from './env.ts';
 import { FAILURE } from './openapi.ts';
 import { readJsonBody } from './read-body.ts';
-import { firstIssue } from './validation.ts';
+import { parsed } from './validation.ts';
 
 /** Base64 of the largest PDF, and its wrapping. */
 const BODY = Math.ceil(MAX_PDF * 1.4);
@@ -27,11 +27,10 @@ export function documentTextRoute(app: OpenAPIHono<Env>): void {
     },
   });
   app.post(PATHS.documentText, async (c) => {
-    const asked = documentInSchema.safeParse(await readJsonBody(c, BODY));
-    if (!asked.success) throw firstIssue(asked.error);
+    const asked = parsed(documentInSchema, await readJsonBody(c, BODY));
     const reader = pdfReader();
     try {
-      const read = await reader.read(Buffer.from(asked.data.data, 'base64'), c.get('signal'));
+      const read = await reader.read(Buffer.from(asked.data, 'base64'), c.get('signal'));
       return c.json(read satisfies DocumentText);
     } finally {
       await reader.close();

@@ -32,7 +32,7 @@ import type { Env, House } from './env.ts';
 import { FAILURE } from './openapi.ts';
 import { Problem } from './problem.ts';
 import { readJsonBody } from './read-body.ts';
-import { firstIssue } from './validation.ts';
+import { parsed } from './validation.ts';
 import { chartFor, classificationFor, paymentFor } from './views.ts';
 
 const bundleSchema = z.looseObject({ resourceType: z.literal('Bundle') });
@@ -132,11 +132,10 @@ export function patientRoutes(app: OpenAPIHono<Env>, house: House): void {
     },
   });
   app.post(PATHS.patientSearch, async (c) => {
-    const query = patientQuerySchema.safeParse(await readJsonBody(c, 16 * 1024));
-    if (!query.success) throw firstIssue(query.error);
-    const endpoint = await chooseEndpoint(house, c, query.data.endpoint);
+    const query = parsed(patientQuerySchema, await readJsonBody(c, 16 * 1024));
+    const endpoint = await chooseEndpoint(house, c, query.endpoint);
     c.set('audited', { endpoint: endpoint.row.id });
-    const found = await findPatients(endpoint, query.data, c.get('signal'));
+    const found = await findPatients(endpoint, query, c.get('signal'));
     c.set('audited', { endpoint: endpoint.row.id, patients: found.patients.map(({ id }) => id) });
     return c.json(found satisfies PatientsAnswer);
   });

@@ -47,6 +47,12 @@ export function problemOf(error: unknown): Problem | undefined {
   return undefined;
 }
 
+/** Nobody, or nobody any more, stands behind what a caller showed. */
+export function notSignedIn(say: string, at?: string): Problem {
+  const headers = { 'WWW-Authenticate': 'Bearer realm="lintel"' };
+  return new Problem(401, 'login', say, at === undefined ? { headers } : { at, headers });
+}
+
 function ofUpstream(error: UpstreamError): Problem {
   const wait = error.retryAfter;
   const headers = wait === undefined ? {} : { 'Retry-After': String(wait) };
@@ -60,9 +66,7 @@ function ofUpstream(error: UpstreamError): Problem {
     case 'unreachable':
       return new Problem(502, 'transient', error.message, { headers });
     case 'sign-in-needed':
-      return new Problem(401, 'login', `${error.message}: ${PATHS.smartStart}`, {
-        headers: { 'WWW-Authenticate': 'Bearer realm="lintel"' },
-      });
+      return notSignedIn(`${error.message}: ${PATHS.smartStart}`);
     case 'not-granted':
       return new Problem(403, 'forbidden', error.message);
     default:

@@ -6,28 +6,14 @@ import { browserOf, keepBrowser, originOf } from './browser.ts';
 import { NOBODY } from './caller-guard.ts';
 import type { Env, House } from './env.ts';
 import { bearerOf } from './guards.ts';
+import { beginning, begunBy, codeBody, noSignIn, notBegunHere } from './hand-over.ts';
 import { FAILURE } from './openapi.ts';
 import { Problem } from './problem.ts';
 import { readJsonBody } from './read-body.ts';
-import { returnAddress } from './return-address.ts';
 import { signedInPage } from './signed-in-page.ts';
-import { firstIssue } from './validation.ts';
+import { parsed } from './validation.ts';
 
-const startQuery = z.strictObject({
-  /** S256 of a secret of the program that will fetch the credential. */
-  challenge: z
-    .string()
-    .regex(/^[A-Za-z0-9_-]{43}$/)
-    .optional(),
-  return: z.string().max(500).optional(),
-});
-const tokenBody = z.strictObject({
-  code: z.string().max(200),
-  verifier: z
-    .string()
-    .regex(/^[A-Za-z0-9\-._~]{43,128}$/)
-    .optional(),
-});
+const startQuery = z.strictObject(beginning);
 
 /**
  * People's sign-ins at the agency's identity provider (OpenID Connect). They go the same way as sign-ins at FHIR servers
@@ -40,18 +26,10 @@ export function signInRoutes(app: OpenAPIHono<Env>, house: House): void {
   app.get(PATHS.signIn, async (c) => {
     const query = parsed(startQuery, c.req.query());
     const people = peopleOf(house);
-    const returnTo = query.return === undefined ? undefined : returnAddress(query.return, config.origins);
-    if (query.return !== undefined && (returnTo === undefined || query.challenge === undefined)) {
-      throw new Problem(422, 'invalid', 'return needs a challenge, and an address of LINTEL_ORIGINS', { at: 'return' });
-    }
+    const by = begunBy(query, config.origins);
     const origin = originOf(c, config);
-    const beginning = {
-      redirectUri: origin + PATHS.signInCallback,
-      browser: keepBrowser(c, origin),
-      ...(query.challenge === undefined ? {} : { challenge: query.challenge }),
-      ...(returnTo === undefined ? {} : { returnTo }),
-    };
-    return c.redirect(await people.begin(beginning, c.get('signal')).catch(failed), 302);
+    const begun = { redirectUri: origin + PATHS.signInCallback, browser: keepBrowser(c, origin), ...by };
+    return c.redirect(await people.begin(begun, c.get('signal')).catch(failed), 302);
   });
 
   app.get(PATHS.signInCallback, async (c) => {
@@ -63,8 +41,7 @@ export function signInRoutes(app: OpenAPIHono<Env>, house: House): void {
         if (error instanceof NoRoleError) c.set('caller', { tenant: NOBODY.tenant, subject: error.subject });
         return failed(error);
       });
-    if (!done)
-      throw new Problem(403, 'forbidden', 'this sign-in was not begun in this browser, or is over: begin again');
+    if (!done) throw notBegunHere();
     c.set('caller', done.person);
     // Behind `#`, which no server and no log sees.
     if (done.returnTo !== undefined) return c.redirect(`${done.returnTo}#code=${done.code}`, 303);
@@ -72,15 +49,15 @@ export function signInRoutes(app: OpenAPIHono<Env>, house: House): void {
   });
 
   app.post(PATHS.signInToken, async (c) => {
-    const { code, verifier } = parsed(tokenBody, await readJsonBody(c, 4 * 1024));
+    const { code, verifier } = parsed(codeBody, await readJsonBody(c, 4 * 1024));
     const session = await peopleOf(house).redeem(code, verifier ?? browserOf(c, originOf(c, config)));
-    if (!session) throw noSession();
+    if (!session) throw noSignIn();
     return c.json(session satisfies SessionAnswer, 200);
   });
 
   app.post(PATHS.signOut, async (c) => {
     const person = await peopleOf(house).signOut(bearerOf(c) ?? '');
-    if (!person) throw noSession();
+    if (!person) throw noSignIn();
     c.set('caller', person);
     return c.body(null, 204);
   });
@@ -104,18 +81,6 @@ function failed(error: unknown): never {
     case 'unavailable':
       throw new Problem(502, 'transient', 'the identity provider cannot be used now');
   }
-}
-
-function noSession(): Problem {
-  return new Problem(401, 'login', 'there is no such sign-in, or it is over: sign in again', {
-    headers: { 'WWW-Authenticate': 'Bearer realm="lintel"' },
-  });
-}
-
-function parsed<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
-  const result = schema.safeParse(value);
-  if (!result.success) throw firstIssue(result.error);
-  return result.data;
 }
 
 function describePaths(app: OpenAPIHono<Env>): void {
@@ -143,7 +108,7 @@ function describePaths(app: OpenAPIHono<Env>): void {
     method: 'post',
     path: PATHS.signInToken,
     summary: 'The credential for a one-time code',
-    request: { body: { required: true, content: { 'application/json': { schema: tokenBody } } } },
+    request: { body: { required: true, content: { 'application/json': { schema: codeBody } } } },
     responses: {
       200: {
         description: 'The credential, for the Authorization header; over after a quarter of an hour without a request',

@@ -9,24 +9,15 @@ import { browserOf, keepBrowser, originOf } from './browser.ts';
 import { callerOf } from './caller-guard.ts';
 import type { Env, House } from './env.ts';
 import { bearerOf } from './guards.ts';
+import { beginning, begunBy, codeBody, noSignIn, notBegunHere } from './hand-over.ts';
 import { FAILURE } from './openapi.ts';
 import { Problem } from './problem.ts';
 import { readJsonBody } from './read-body.ts';
-import { returnAddress } from './return-address.ts';
 import { signedInPage } from './signed-in-page.ts';
-import { firstIssue } from './validation.ts';
-
-/** S256 of a secret, or the secret itself, as PKCE writes them (RFC 7636 section 4). */
-const challengeText = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
-const verifierText = z.string().regex(/^[A-Za-z0-9\-._~]{43,128}$/);
+import { parsed } from './validation.ts';
 
 const launchQuery = z.object({ iss: z.string().min(1).max(500), launch: z.string().min(1).max(4000) });
-const startQuery = z.strictObject({
-  endpoint: z.string().max(64),
-  challenge: challengeText.optional(),
-  return: z.string().max(500).optional(),
-});
-const tokenBody = z.strictObject({ code: z.string().max(200), verifier: verifierText.optional() });
+const startQuery = z.strictObject({ endpoint: z.string().max(64), ...beginning });
 
 /**
  * People's sign-ins at FHIR servers (SMART App Launch). The EHR's tokens stay in the service; the caller gets a credential
@@ -49,17 +40,7 @@ export function smartRoutes(app: OpenAPIHono<Env>, house: House): void {
     if (!endpoint || !takesSignIns(endpoint)) {
       throw new Problem(404, 'not-found', 'there is no such endpoint that people sign in to', { at: 'endpoint' });
     }
-    const returnTo = query.return === undefined ? undefined : returnAddress(query.return, house.config.origins);
-    if (query.return !== undefined && (returnTo === undefined || query.challenge === undefined)) {
-      throw new Problem(422, 'invalid', 'return needs a challenge, and an address of LINTEL_ORIGINS', { at: 'return' });
-    }
-    return c.redirect(
-      await begin(c, house, endpoint, {
-        ...(query.challenge === undefined ? {} : { challenge: query.challenge }),
-        ...(returnTo === undefined ? {} : { returnTo }),
-      }),
-      302,
-    );
+    return c.redirect(await begin(c, house, endpoint, begunBy(query, house.config.origins)), 302);
   });
 
   app.get(PATHS.smartCallback, async (c) => {
@@ -70,8 +51,7 @@ export function smartRoutes(app: OpenAPIHono<Env>, house: House): void {
         ? new Problem(403, 'forbidden', 'the sign-in was refused at the FHIR server')
         : error;
     });
-    if (!done)
-      throw new Problem(403, 'forbidden', 'this sign-in was not begun in this browser, or is over: begin again');
+    if (!done) throw notBegunHere();
     c.set('audited', { endpoint: done.endpoint });
     c.set('caller', { tenant: done.tenant, subject: done.user ?? 'a sign-in whose person the EHR does not tell' });
     // Behind `#`, which no server and no log sees.
@@ -80,7 +60,7 @@ export function smartRoutes(app: OpenAPIHono<Env>, house: House): void {
   });
 
   app.post(PATHS.smartToken, async (c) => {
-    const { code, verifier } = parsed(tokenBody, await readJsonBody(c, 4 * 1024));
+    const { code, verifier } = parsed(codeBody, await readJsonBody(c, 4 * 1024));
     const browser = browserOf(c, originOf(c, house.config));
     return answerPass(c, house, await signIns.redeem(code, verifier ?? browser));
   });
@@ -137,18 +117,6 @@ function answerPass(c: Context<Env>, { config }: House, pass: Pass | undefined) 
   return c.json(answer satisfies SmartPassAnswer, 200);
 }
 
-function noSignIn(): Problem {
-  return new Problem(401, 'login', 'there is no such sign-in, or it is over: sign in again', {
-    headers: { 'WWW-Authenticate': 'Bearer realm="lintel"' },
-  });
-}
-
-function parsed<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
-  const result = schema.safeParse(value);
-  if (!result.success) throw firstIssue(result.error);
-  return result.data;
-}
-
 function describePaths(app: OpenAPIHono<Env>): void {
   const away = { description: "To the FHIR server's sign-in page" };
   const pass = {
@@ -185,7 +153,7 @@ function describePaths(app: OpenAPIHono<Env>): void {
     method: 'post',
     path: PATHS.smartToken,
     summary: 'The credential for a one-time code',
-    request: { body: { required: true, content: { 'application/json': { schema: tokenBody } } } },
+    request: { body: { required: true, content: { 'application/json': { schema: codeBody } } } },
     responses: { 200: pass, ...failures },
   });
   register({

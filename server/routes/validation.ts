@@ -13,6 +13,13 @@ export function firstIssue(error: z.core.$ZodError): Problem {
   return new Problem(422, 'invalid', `${at} ${sayOf(issue)}`, { at });
 }
 
+/** A value as its schema gives it out. @throws {Problem} naming its first fault */
+export function parsed<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
+  const result = schema.safeParse(value);
+  if (!result.success) throw firstIssue(result.error);
+  return result.data;
+}
+
 function sayOf(issue: z.core.$ZodIssue | undefined): string {
   switch (issue?.code) {
     case 'custom':
