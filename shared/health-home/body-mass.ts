@@ -43,7 +43,7 @@ function latestValues({ chart, asOf, source }: BmiFacts, denied: ReadonlySet<str
 
 /**
  * Z68.25 is confirmed by the value, or ruled out by it: where the latest value of an adult is not over 25, and no older than
- * the code, the code is no open question.
+ * the code, the code is no open question. A code without a day may be the later one.
  */
 export function withBmiRuledOut<T extends ClassFact>(codes: T[], facts: BmiFacts, denied: ReadonlySet<string>): T[] {
   const [highest] = latestValues(facts, denied);
@@ -52,7 +52,7 @@ export function withBmiRuledOut<T extends ClassFact>(codes: T[], facts: BmiFacts
   const age = ageOn(facts.chart.patient?.birthDate, day);
   if (!age || age.least < ADULT) return codes;
   return codes.map((fact) => {
-    const isOlder = fact.date === undefined || (daysOf(fact.date)?.last ?? '9') <= day;
+    const isOlder = fact.date !== undefined && (daysOf(fact.date)?.last ?? '9') <= day;
     if (fact.class !== 'OVERWEIGHT_review' || fact.use !== 'review' || !isOlder) return fact;
     return {
       ...fact,

@@ -92,6 +92,11 @@ export const usFed: ProfileFixture = {
       status: 'POSSIBLE',
     },
     {
+      who: 'Z68.25 without a day: nobody knows whether the value of 24.8 is the later one',
+      has: [diabetes, dx('Z68.25', { recordedDate: undefined }), bmi(24.8)],
+      status: 'POSSIBLE',
+    },
+    {
       who: 'Z68.25, and a value of 24 at age 19 rules nothing out',
       has: [diabetes, dx('Z68.25'), bmi(24)],
       birthDate: '2006-11-26',
