@@ -1,22 +1,11 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type PagesServer, startPages } from '../pages/server.ts';
+import { expect, it } from 'vitest';
 import { axeViolations } from './harness/axe.ts';
-import { type ExtensionBrowser, launchExtension } from './harness/playwright.ts';
+import { withPages } from './harness/with-pages.ts';
 
 /** The real extension beside the legacy EHR: the Health Home tab comes with the choice of a program, and goes with it. */
 declare const chrome: { tabs: { query(which: object): Promise<{ id?: number }[]> } };
 
-let chromium: ExtensionBrowser;
-let pages: PagesServer;
-
-beforeAll(async () => {
-  pages = await startPages();
-  chromium = await launchExtension({ role: 'coder' });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await pages?.close();
-});
+const { chromium, pages } = await withPages({ role: 'coder' });
 
 it('no tab until a program is chosen; then it answers for the chart in front, and goes when the choice is taken back', async () => {
   const page = await chromium.open(`${pages.url}/vm7/?patient=alvarez&top=oasis-e2&bottom=plan-of-care`);

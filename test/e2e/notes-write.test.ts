@@ -1,28 +1,18 @@
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type PagesServer, startPages } from '../pages/server.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { artifact } from './harness/artifacts.ts';
 import { axeViolations } from './harness/axe.ts';
 import { notesOf } from './harness/notes.ts';
 import { openBeside } from './harness/panel-beside.ts';
-import { type ExtensionBrowser, launchExtension } from './harness/playwright.ts';
+import { withPages } from './harness/with-pages.ts';
 
 /** A code that somebody asks for goes into the page's list: where the site's file allows it, once, and read back. */
-let chromium: ExtensionBrowser;
-let pages: PagesServer;
+const { chromium, pages } = await withPages({ role: 'coder', viewport: { width: 1280, height: 1000 } });
 let page: Page;
 
 const NOTE = 'ASSESSMENT: Paroxysmal atrial fibrillation. Type 2 diabetes with diabetic polyneuropathy.';
 const VM7 = '/vm7/?patient=alvarez&top=oasis-e2&bottom=physician-note';
 
-beforeAll(async () => {
-  pages = await startPages();
-  chromium = await launchExtension({ role: 'coder', viewport: { width: 1280, height: 1000 } });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await pages?.close();
-});
 beforeEach(() => pages.state.reset());
 afterEach(async () => {
   for (const each of chromium.context.pages().slice(1)) await each.close();

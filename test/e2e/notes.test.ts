@@ -1,25 +1,15 @@
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type PagesServer, startPages } from '../pages/server.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { artifact } from './harness/artifacts.ts';
 import { type NotesSeen, notesOf } from './harness/notes.ts';
 import { listen } from './harness/panel-view.ts';
-import { type ExtensionBrowser, launchExtension } from './harness/playwright.ts';
 import { stopWorker as stopOf } from './harness/stop-worker.ts';
+import { withPages } from './harness/with-pages.ts';
 
 /** Hints in notes as they are written: a text area, an editor in the page, an editor in a frame of its own. */
-let chromium: ExtensionBrowser;
-let pages: PagesServer;
+const { chromium, pages } = await withPages({ role: 'coder' });
 let page: Page;
 
-beforeAll(async () => {
-  pages = await startPages();
-  chromium = await launchExtension({ role: 'coder' });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await pages?.close();
-});
 beforeEach(async () => {
   pages.state.reset();
   page = await chromium.open(`${pages.url}/notes/?patient=alvarez`);
@@ -38,14 +28,6 @@ async function rich(): Promise<Frame> {
   if (!frame) throw new Error('the page has no editor frame');
   return frame;
 }
-const set = (values: object): Promise<void> =>
-  chromium.worker.evaluate(
-    (given) =>
-      (
-        globalThis as unknown as { chrome: { storage: { local: { set(o: object): Promise<void> } } } }
-      ).chrome.storage.local.set(given),
-    values,
-  );
 
 /** The boxes of words of the text area, by an independent way: the caret is put at both ends and its place asked for. */
 async function wordsInArea(words: string): Promise<{ x: number; y: number; width: number }> {
@@ -290,9 +272,9 @@ describe('what a note says and a page does not show', () => {
       ((await panel.view())?.pageNotes ?? []).flatMap(({ read }) => read?.suggestions ?? []).map(({ code }) => code);
     await expect.poll(codes, { timeout: 8_000 }).toContain('F10.20');
     expect((await notesOf(page)).lines).toEqual([]);
-    await set({ sensitiveOnPage: true });
+    await chromium.set({ sensitiveOnPage: true });
     await eventually(({ lines }) => lines.length).toBeGreaterThan(0);
-    await set({ sensitiveOnPage: false });
+    await chromium.set({ sensitiveOnPage: false });
     await eventually(({ lines }) => lines.length).toBe(0);
     await panel.close();
   });
@@ -323,7 +305,7 @@ describe('what a note says and a page does not show', () => {
   });
 
   it('a clinician’s view of a nurse’s note asks, and holds no code of a question', async () => {
-    await set({ role: 'clinician' });
+    await chromium.set({ role: 'clinician' });
     const note = await chromium.open(`${pages.url}/vm7/work/note?patient=alvarez`);
     await note
       .locator('[name=note_narrative]')
@@ -337,7 +319,7 @@ describe('what a note says and a page does not show', () => {
     await note.screenshot({ path: artifact('notes-nurse.png') });
     await panel.close();
     await note.close();
-    await set({ role: 'coder' });
+    await chromium.set({ role: 'coder' });
   });
 });
 

@@ -1,32 +1,22 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { STYLE } from '../../extension/overlay/style.ts';
-import { type PagesServer, startPages } from '../pages/server.ts';
 import { artifact } from './harness/artifacts.ts';
 import { axeViolations } from './harness/axe.ts';
 import { type Box, type OverlaySeen, overlayOf } from './harness/overlay.ts';
 import { listen } from './harness/panel-view.ts';
-import { type ExtensionBrowser, launchExtension } from './harness/playwright.ts';
+import { withPages } from './harness/with-pages.ts';
 
 /** Marks and hints as they stand on a page, with the extension as it ships (but for the permission). */
-let chromium: ExtensionBrowser;
-let pages: PagesServer;
+const { chromium, pages } = await withPages({ role: 'clinician' });
 let page: Page;
 
 const FORM = '/vm7/work/oasis-e2?patient=alvarez';
 const code = (row: number): string => `input[name=dxcd_${row}]`;
 
-beforeAll(async () => {
-  pages = await startPages();
-  chromium = await launchExtension({ role: 'clinician' });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await pages?.close();
-});
 beforeEach(async () => {
   pages.state.reset();
-  await setRole('clinician');
+  await chromium.set({ role: 'clinician' });
   page = await chromium.open(`${pages.url}${FORM}`);
   await eventually((seen) => seen.marks.length).toBe(5);
 });
@@ -37,14 +27,6 @@ afterEach(async () => {
 const eventually = <T>(pick: (seen: OverlaySeen) => T) =>
   expect.poll(async () => pick(await overlayOf(page)), { timeout: 8_000, interval: 100 });
 const hint = () => eventually((seen) => seen.hint?.text ?? '');
-const setRole = (role: string): Promise<void> =>
-  chromium.worker.evaluate(
-    (value) =>
-      (
-        globalThis as unknown as { chrome: { storage: { local: { set(o: object): Promise<void> } } } }
-      ).chrome.storage.local.set({ role: value }),
-    role,
-  );
 const boxOf = async (selector: string): Promise<Box> => {
   const box = await page.locator(selector).boundingBox();
   if (!box) throw new Error(`${selector} is not in view`);
@@ -263,7 +245,7 @@ describe('a hint', () => {
     await page.locator(code(1)).click();
     await hint().toContain('valid on 10 Nov 2026');
     expect((await overlayOf(page)).hint?.text).not.toMatch(/group|MMTA|points|weight|HIPPS/i);
-    await setRole('coder');
+    await chromium.set({ role: 'coder' });
     await hint().toMatch(/group H, MMTA – Cardiac and Circulatory \((?:CMS table|sourced|estimated)\)/);
   });
 

@@ -1,10 +1,9 @@
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type PagesServer, startPages } from '../pages/server.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { artifact } from './harness/artifacts.ts';
 import { axeViolations } from './harness/axe.ts';
-import { type ExtensionBrowser, launchExtension } from './harness/playwright.ts';
 import { stopWorker as stopOf } from './harness/stop-worker.ts';
+import { withPages } from './harness/with-pages.ts';
 
 /** The Diagnoses and Documentation tabs beside the legacy EHR: a coder at work on a list that changes under them. */
 const LEGACY = '/vm7/?patient=alvarez&top=oasis-e2&bottom=worksheet';
@@ -17,20 +16,11 @@ declare const chrome: {
   storage: Record<'local' | 'session' | 'sync', { get(): Promise<object> }>;
 };
 
-let chromium: ExtensionBrowser;
-let pages: PagesServer;
+const { chromium, pages } = await withPages({ role: 'coder' });
+await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
 let page: Page;
 let panel: Page;
 
-beforeAll(async () => {
-  pages = await startPages();
-  chromium = await launchExtension({ role: 'coder' });
-  await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await pages?.close();
-});
 beforeEach(() => pages.state.reset());
 afterEach(async () => {
   await panel?.close();

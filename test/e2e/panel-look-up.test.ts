@@ -7,10 +7,6 @@ import { type ExtensionBrowser, launchExtension } from './harness/playwright.ts'
 
 /** The code look-up in the panel, with no service and no EHR page: the worker answers from the packaged tables. */
 
-declare const chrome: {
-  storage: { local: { set(values: Record<string, string>): Promise<void> } };
-};
-
 let chromium: ExtensionBrowser;
 let panel: Page;
 
@@ -26,7 +22,7 @@ afterEach(async () => {
 });
 
 async function open(role: Role, width = 400): Promise<void> {
-  await chromium.worker.evaluate((wanted) => chrome.storage.local.set({ role: wanted }), role);
+  await chromium.set({ role });
   panel = await chromium.openOwn('sidepanel.html');
   await panel.setViewportSize({ width, height: 1000 });
   await panel.getByRole('button', { name: 'look up a code' }).click({ timeout: 15_000 });

@@ -7,10 +7,6 @@ import { type ExtensionBrowser, launchExtension } from './harness/playwright.ts'
 
 /** An OASIS XML file in the panel, with no service and no EHR page: the worker reads it. */
 
-declare const chrome: {
-  storage: { local: { set(values: Record<string, string>): Promise<void> } };
-};
-
 let chromium: ExtensionBrowser;
 let panel: Page;
 beforeAll(async () => {
@@ -30,7 +26,7 @@ const choose = (name: string, content: string) =>
     .setInputFiles({ name, mimeType: 'text/xml', buffer: Buffer.from(content, 'utf8') });
 
 it('is the record: its patient, period and answers are shown; a broken one is said to be none', async () => {
-  await chromium.worker.evaluate(() => chrome.storage.local.set({ role: 'coder' }));
+  await chromium.set({ role: 'coder' });
   panel = await chromium.openOwn('sidepanel.html');
   await panel.setViewportSize({ width: 400, height: 1000 });
 

@@ -1,23 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PanelView } from '../../extension/messages.ts';
 import { INVENTED } from '../pages/patients.ts';
-import { type PagesServer, startPages } from '../pages/server.ts';
 import { expectedFacts, PAGES, type PageCase } from '../pages/table.ts';
 import { listen } from './harness/panel-view.ts';
-import { type ExtensionBrowser, launchExtension } from './harness/playwright.ts';
+import { withPages } from './harness/with-pages.ts';
 
 /** What Lintel reads from each page shape, against what the page shows (`test/pages/table.ts`). */
-let chromium: ExtensionBrowser;
-let pages: PagesServer;
+const { chromium, pages } = await withPages({ role: 'coder' });
 
-beforeAll(async () => {
-  pages = await startPages();
-  chromium = await launchExtension({ role: 'coder' });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await pages?.close();
-});
 beforeEach(() => pages.state.reset());
 afterEach(() => chromium.errors.expectNone());
 

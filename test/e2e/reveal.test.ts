@@ -1,27 +1,17 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type PagesServer, startPages } from '../pages/server.ts';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { artifact } from './harness/artifacts.ts';
 import { openBeside } from './harness/panel-beside.ts';
-import { type ExtensionBrowser, launchExtension } from './harness/playwright.ts';
+import { withPages } from './harness/with-pages.ts';
 
 /** "Show": to the field where the page shows it; else what is said, and how near it comes. */
-let chromium: ExtensionBrowser;
-let pages: PagesServer;
+const { chromium, pages } = await withPages({ role: 'coder' });
 let page: Page;
 let panel: Page;
 
 const HEAD = `<div style="height:2000px">Top</div>`;
 const FIELD = `<label>M1830 <input name="M1830_CRNT_BATHG" value="3"></label>`;
 
-beforeAll(async () => {
-  pages = await startPages();
-  chromium = await launchExtension({ role: 'coder' });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await pages?.close();
-});
 beforeEach(async () => {
   page = await chromium.open(`${pages.url}/`);
   panel = await openBeside(chromium, page);

@@ -25,7 +25,7 @@ const LINTEL = resolve(import.meta.dirname, '../../server/cli/lintel.ts');
 const EHR = '/vm7/?patient=alvarez&top=oasis-e2&bottom=plan-of-care';
 
 declare const chrome: {
-  storage: { local: { set(values: Record<string, string>): Promise<void>; remove(key: string): Promise<void> } };
+  storage: { local: { remove(key: string): Promise<void> } };
 };
 
 let home: string;
@@ -68,8 +68,6 @@ const clinicalGroup = (): Promise<string> =>
     .nth(1)
     .innerText({ timeout: 2_000 })
     .catch(() => '');
-const setService = (service: string): Promise<void> =>
-  ext.worker.evaluate((address) => chrome.storage.local.set({ service: address }), service);
 
 describe('a service that CMS’s tables were imported into', () => {
   let service: TestService;
@@ -80,7 +78,7 @@ describe('a service that CMS’s tables were imported into', () => {
 
   it('gives them to the extension: at once, for good, and only while it is the service that is set', async () => {
     expect(await clinicalGroup()).not.toContain('CMS table');
-    await setService(service.url);
+    await ext.set({ service: service.url });
     await eventually(clinicalGroup).toContain('CMS table');
     expect(await read()).toContain('grouper v07.2.26');
     expect(await read()).not.toContain('is not used');
@@ -150,7 +148,7 @@ describe('a service whose tables cannot be used', () => {
       { edition: grouper('grouper-of-an-old-service', 'old grouper', { authority: 'estimated', imported: false }) },
       { edition: grouper('pdgm-grouper-2026', '2026 grouper', { imported: false }) },
     ]);
-    await setService(address);
+    await ext.set({ service: address });
     await eventually(read).toContain('is not the file that the service lists (SHA-256)');
     const text = await read();
     expect(text).toMatch(/grouper v07\.2\.26: it is not the file/);
@@ -163,7 +161,7 @@ describe('a service whose tables cannot be used', () => {
     const before = await clinicalGroup();
     const address = await serve([]);
     server?.close();
-    await setService(address);
+    await ext.set({ service: address });
     await eventually(read).toContain('the service does not answer; those of this extension are');
     expect(await clinicalGroup()).toBe(before);
   });

@@ -7,12 +7,17 @@ import { buildExtension } from '../../../server/cli/build-extension.ts';
 import type { Role } from '../../../shared/view.ts';
 import { ConsoleErrors } from './console-errors.ts';
 
+/** Of the extension's worker, where what is evaluated there runs. */
+declare const chrome: { storage: { local: { set(values: object): Promise<void> } } };
+
 /** A Chromium with the extension loaded, driven by Playwright: pages, frames, the panel page as a tab, the worker. */
 export interface ExtensionBrowser extends AsyncDisposable {
   context: BrowserContext;
   worker: Worker;
   extensionId: string;
   errors: ConsoleErrors;
+  /** Puts settings where the options page puts them. */
+  set(settings: Record<string, string | boolean>): Promise<void>;
   /** Opens an address in a new tab. */
   open(url: string): Promise<Page>;
   /** Opens a page of the extension (`sidepanel.html`, `options.html`) in a new tab. */
@@ -53,7 +58,10 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
   context.on('page', watch);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
   const extensionId = new URL(worker.url()).host;
-  await setUp(worker, options);
+  const set = (settings: Record<string, string | boolean>): Promise<void> =>
+    worker.evaluate((values) => chrome.storage.local.set(values), settings);
+  const { role, service } = options;
+  await set({ ...(role ? { role } : {}), ...(service ? { service } : {}) });
   const open = async (url: string): Promise<Page> => {
     const page = await context.newPage();
     await page.goto(url);
@@ -68,22 +76,12 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     worker,
     extensionId,
     errors,
+    set,
     open,
     openOwn: (path) => open(`chrome-extension://${extensionId}/${path}`),
     close,
     [Symbol.asyncDispose]: close,
   };
-}
-
-/** Puts settings where the options page puts them. */
-async function setUp(worker: Worker, { role, service }: LaunchOptions): Promise<void> {
-  const settings = { ...(role ? { role } : {}), ...(service ? { service } : {}) };
-  await worker.evaluate(async (values) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(values: object): Promise<void> } } };
-    };
-    await chrome.storage.local.set(values);
-  }, settings);
 }
 
 /** The Chromium to test with. @throws naming how to get one */
