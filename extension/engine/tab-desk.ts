@@ -2,28 +2,18 @@ import { browser } from 'wxt/browser';
 import type { Role } from '../../shared/view.ts';
 import type { FrameSender } from '../check-message.ts';
 import { answerTab, type TabAnswer } from '../engine.ts';
-import type {
-  FromNotes,
-  FromPage,
-  PageHint,
-  PageNote,
-  PanelMemory,
-  PanelView,
-  SiteShown,
-  ToPage,
-  WordsAt,
-} from '../messages.ts';
+import type { FromNotes, FromPage, PageNote, PanelMemory, PanelView, SiteShown, ToPage, WordsAt } from '../messages.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { today } from '../today.ts';
-import { type AddPlace, placeToAdd } from './add-place.ts';
+import { placeToAdd } from './add-place.ts';
 import { editions, tables } from './packs.ts';
 import { blankView } from './panel-ports.ts';
-import { whoIsThere } from './patient-guard.ts';
 import { logReveal } from './reveal-log.ts';
-import { injectNotes, injectOverlay, type Sites, webOrigin } from './sites.ts';
+import { injectNotes, type Sites, webOrigin } from './sites.ts';
+import { TabMarks } from './tab-marks.ts';
 import { type NotesAsked, type NotesLine, TabNotes } from './tab-notes.ts';
+import { type Added, TabOffers } from './tab-offers.ts';
 import { TabFrames } from './tabs.ts';
-import { openWriting, write } from './write-page.ts';
 
 /** How long frames may take to answer when they are asked whether they are still there. */
 const ROLL_CALL_MS = 1000;
@@ -42,11 +32,8 @@ export class TabDesk {
   readonly #tabId: number;
   readonly #sites: Sites;
   readonly #show: (view: PanelView) => void;
-  /** Hints as last sent, by frame, so that nothing is sent twice. */
-  readonly #sent = new Map<number, string>();
-  /** Frames that have the drawing half, and those whose page keeps taking it away. */
-  readonly #drawing = new Set<number>();
-  readonly #stopped = new Set<number>();
+  readonly #marks: TabMarks;
+  readonly #offers: TabOffers;
   /** Frames that answered since they were last asked. */
   #heard: Set<number> | undefined;
   /** Whether the last answer showed evidence that is masked otherwise. */
@@ -59,13 +46,13 @@ export class TabDesk {
   #noteContext: NotesAsked | undefined;
   #readingNotes = false;
   #notesAgain = false;
-  /** Codes that are offered now, by the key of their suggestion. */
-  #offered = new Map<string, string>();
 
   constructor(tabId: number, sites: Sites, show: (view: PanelView) => void) {
     this.#tabId = tabId;
     this.#sites = sites;
     this.#show = show;
+    this.#marks = new TabMarks(tabId, this.frames, sites);
+    this.#offers = new TabOffers(tabId, this.frames);
   }
 
   /** A frame's readings. A new document, or another patient, blanks what is shown until things have settled. */
@@ -75,7 +62,7 @@ export class TabDesk {
     const isFirst = this.frames.isEmpty;
     const before = this.frames.frame(frameId);
     // A new document, or a new script in the old one, has been told nothing yet.
-    if (!before || before.documentId !== documentId || message.version <= before.version) this.#forget(frameId);
+    if (!before || before.documentId !== documentId || message.version <= before.version) this.#marks.forget(frameId);
     const { turns } = this.frames;
     const change = this.frames.say(sender, message, performance.now());
     if (change === 'blank') {
@@ -92,7 +79,7 @@ export class TabDesk {
   /** A frame's document went away. */
   gone({ frameId, documentId }: FrameSender): void {
     if (this.frames.gone(frameId, documentId) !== 'blank') return;
-    this.#forget(frameId);
+    this.#marks.forget(frameId);
     this.blank();
     this.#forgetNotes(false);
     this.#answerSoon();
@@ -100,7 +87,7 @@ export class TabDesk {
 
   /** The page keeps taking the overlay of a frame away. */
   overlayStopped(frameId: number): Promise<void> {
-    this.#stopped.add(frameId);
+    this.#marks.stoppedIn(frameId);
     return this.answer();
   }
 
@@ -123,9 +110,8 @@ export class TabDesk {
   }
 
   /** Scrolls a frame to a field. */
-  async reveal(frameId: number, handle: number): Promise<void> {
-    await this.#draws(frameId);
-    await this.#toFrame(frameId, { kind: 'reveal', handle });
+  reveal(frameId: number, handle: number): Promise<void> {
+    return this.#marks.reveal(frameId, handle);
   }
 
   /** A frame says something of its notes. */
@@ -158,26 +144,9 @@ export class TabDesk {
     this.notes.reveal(frameId, place);
   }
 
-  /**
-   * Puts the code of a suggestion into the page's list, after somebody asked for it. Whether it is still offered, where it
-   * would go and whose page this is are asked once before and once directly before it is written.
-   * @returns what became of it, in words
-   */
-  async add(key: string | undefined): Promise<Added> {
-    const before = this.#placeFor(key);
-    if (!before) return notAdded('it is not offered any more');
-    const { code, place } = before;
-    const target = { tabId: this.#tabId, frame: place.frame };
-    const address = await openWriting(target);
-    const now = this.#placeFor(key);
-    const isSame =
-      now?.place.handle === place.handle &&
-      now.place.frame.documentId === place.frame.documentId &&
-      now.place.frame.frameId === place.frame.frameId &&
-      now.patient === before.patient;
-    if (address === undefined || !isSame) return notAdded('the page has changed');
-    const became = await write(target, { handle: place.handle, value: code, address });
-    return became.written ? { done: true, say: `${code} stands in ${place.say} now` } : notAdded(became.why);
+  /** Puts the code of a suggestion into the page's list, after somebody asked for it. @returns what became of it */
+  add(key: string | undefined): Promise<Added> {
+    return this.#offers.add(key, () => this.#pause === undefined);
   }
 
   /** Asks the engine, one run at a time; a change meanwhile makes one more run. */
@@ -246,18 +215,18 @@ export class TabDesk {
       if (noted) this.notes.read(noted, open.editions);
       else this.notes.hush();
       const pageNotes = noted ? this.notes.shown(noted).map((note) => noteFor(note, role)) : [];
-      this.#offer(view, pageNotes);
+      this.#offers.offer(view, pageNotes);
       const notes = [...view.notes, ...open.notes];
       if (codingFault !== undefined) notes.unshift(`${POLICY_FAULT}: ${codingFault}`);
       if (this.frames.heldBack > 0) notes.push(HELD_BACK);
       if (this.notes.heldBack > 0) notes.push(NOTE_HELD_BACK);
-      if (this.#stopped.size > 0) notes.push(OVERLAY_STOPPED);
+      if (this.#marks.areStopped) notes.push(OVERLAY_STOPPED);
       const more = {
         ...(pageNotes.length > 0 ? { pageNotes, page: 'read' as const } : {}),
         ...(noted?.addTo === undefined ? {} : { addTo: noted.addTo }),
       };
       this.#show({ ...view, ...about, ...more, notes });
-      await this.#hint(hints);
+      await this.#marks.show(hints);
     } catch {
       this.#show({ ...blankView(tabId), ...about, notes: [NO_ANSWER] });
     }
@@ -309,23 +278,8 @@ export class TabDesk {
 
   #forgetNotes(isTurn: boolean): void {
     this.#noteContext = undefined;
-    this.#offered = new Map();
+    this.#offers.forget();
     this.notes.forget(isTurn, performance.now());
-  }
-
-  #offer({ classification }: PanelView, pageNotes: readonly PageNote[]): void {
-    const suggestions = [
-      ...(classification?.suggestions ?? []),
-      ...pageNotes.flatMap(({ read }) => read?.suggestions ?? []),
-    ];
-    this.#offered = new Map(suggestions.map(({ key, code }) => [key, code]));
-  }
-
-  #placeFor(key: string | undefined): { code: string; place: AddPlace; patient: string } | undefined {
-    const code = key === undefined ? undefined : this.#offered.get(key);
-    const place = placeToAdd(this.frames.frames);
-    if (code === undefined || !place || this.#pause !== undefined) return undefined;
-    return { code, place, patient: JSON.stringify(whoIsThere(this.frames.frames)) };
   }
 
   /** Each time that evidence goes from masked to revealed, once. */
@@ -338,53 +292,10 @@ export class TabDesk {
     this.#revealed = isRevealed;
   }
 
-  async #hint(hints: ReadonlyMap<number, PageHint[]>): Promise<void> {
-    for (const { frameId, origin, version } of this.frames.frames) {
-      const shown = this.#sites.showsMarks(origin) ? (hints.get(frameId) ?? []) : [];
-      const text = JSON.stringify(shown);
-      if (this.#sent.get(frameId) === text || (shown.length === 0 && !this.#sent.has(frameId))) continue;
-      this.#sent.set(frameId, text);
-      if (shown.length > 0) await this.#draws(frameId);
-      await this.#toFrame(frameId, { kind: 'hints', version, hints: shown });
-    }
-  }
-
-  /** Puts the drawing half into a frame, once. */
-  async #draws(frameId: number): Promise<void> {
-    const frame = this.frames.frame(frameId);
-    if (!frame || this.#drawing.has(frameId)) return;
-    this.#drawing.add(frameId);
-    await injectOverlay(this.#tabId, frameId, frame.documentId);
-  }
-
   async #ask(): Promise<void> {
     const message: ToPage = { kind: 'read' };
     await browser.tabs.sendMessage(this.#tabId, message).catch(() => {});
   }
-
-  /** To one document, never to a frame that has meanwhile loaded another. */
-  async #toFrame(frameId: number, message: ToPage): Promise<void> {
-    const documentId = this.frames.frame(frameId)?.documentId;
-    const target = documentId === undefined ? { frameId } : { documentId };
-    await browser.tabs.sendMessage(this.#tabId, message, target).catch(() => {});
-  }
-
-  /** A frame that starts anew has been told nothing. */
-  #forget(frameId: number): void {
-    this.#sent.delete(frameId);
-    this.#drawing.delete(frameId);
-    this.#stopped.delete(frameId);
-  }
-}
-
-/** What became of a code that was to be put into the page's list. */
-interface Added {
-  done: boolean;
-  say: string;
-}
-
-function notAdded(why: string): Added {
-  return { done: false, say: `not inserted: ${why}` };
 }
 
 /** What a provider's words would have suggested is not for clinicians (interfaces.md). */

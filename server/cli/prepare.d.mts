@@ -1,5 +1,7 @@
 /** The types of prepare.mjs, which stays plain JavaScript for an old Node. */
 export const ROOT: string;
+/** Where Node keeps what it compiled, for the next start. */
+export const COMPILED: string;
 export function prepare(say: (line: string) => void): Promise<string>;
 export function isInstalled(folder: string): boolean;
 export function install(folder: string, args: readonly string[]): Promise<void>;

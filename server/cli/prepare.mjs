@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 const NEEDED = 24;
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
+/** Where Node keeps what it compiled, for the next start. */
+export const COMPILED = join(ROOT, '.lintel', 'compiled');
 
 /**
  * Installs what package-lock.json names, where it is not installed, and finds a Node to run under.

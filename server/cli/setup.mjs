@@ -3,7 +3,7 @@
 // Node that is new enough and with everything installed, that is one import: a filter starts cold once per shard.
 import module from 'node:module';
 import { join } from 'node:path';
-import { prepare, ROOT, run } from './prepare.mjs';
+import { COMPILED, prepare, ROOT, run } from './prepare.mjs';
 
 /** @returns {Promise<string | undefined>} a Node to run under, or `undefined` after saying why there is none */
 async function ready() {
@@ -19,6 +19,6 @@ async function ready() {
 const node = await ready();
 // Code that Node has stripped of types and compiled once is kept for the next start, each file with the hash of its text:
 // half of what a cold start costs. Where it cannot be written, Node goes on without.
-module.enableCompileCache?.(join(ROOT, '.lintel', 'compiled'));
+module.enableCompileCache?.(COMPILED);
 if (node === process.execPath) await import('./lintel.ts');
 else if (node) process.exitCode = await run(node, [join(ROOT, 'server/cli/lintel.ts'), ...process.argv.slice(2)]);
