@@ -31,7 +31,7 @@ export function goldText(id: string): string {
 }
 
 /** A file of annotations: the first set by each annotator and adjudicated, and the later sets. */
-export type AnnotationFile = 'annotator-a' | 'annotator-b' | 'adjudicated' | 'second' | 'third';
+export type AnnotationFile = 'annotator-a' | 'annotator-b' | 'adjudicated' | 'second' | 'third' | 'fourth';
 
 /** The codes of each note by one file of annotations. */
 export function annotated(file: AnnotationFile): Map<string, Set<string>> {

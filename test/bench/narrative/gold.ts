@@ -30,7 +30,7 @@ const not = (test: (row: Row) => boolean) => (row: Row) => !test(row);
  */
 export function measureGold(editions: Editions): void {
   sayAgreement(annotated('annotator-a'), annotated('annotator-b'));
-  for (const file of ['adjudicated', 'second', 'third'] as const) {
+  for (const file of ['adjudicated', 'second', 'third', 'fourth'] as const) {
     const wanted = annotated(file);
     const rows = goldNotes().flatMap((note): Row[] => {
       const codes = wanted.get(note.id);
