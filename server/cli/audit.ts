@@ -7,8 +7,8 @@ import type { Config } from '../config.ts';
 import { auditTenants } from '../store/audit-rows.ts';
 import { type Store, StoreError } from '../store/database.ts';
 import { readSeal } from '../store/keys.ts';
+import { argumentsOrFault } from './arguments.ts';
 import type { Command } from './command.ts';
-import { argumentsOrFault } from './filter-options.ts';
 import { commandUser, configFor, LOCAL, openKept, trailOf } from './kept.ts';
 
 /** `lintel audit`: the audit trail of the service. */

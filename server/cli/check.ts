@@ -1,29 +1,20 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { classify } from '../../shared/classify.ts';
-import type { Editions } from '../../shared/editions/editions.ts';
-import { errorLineSchema } from '../../shared/pdgm/grouping-schema.ts';
 import { type AddsAndRemoves, addsAndRemoves, isLopsided, plus } from '../../shared/rules/adds-and-removes.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import { checkLineSchema } from '../../shared/rules/finding-schema.ts';
 import { RULES } from '../../shared/rules/index.ts';
 import type { Policy } from '../../shared/rules/policy.ts';
-import { type ChartLine, type ChartLineOptions, chartOfLine } from '../lines/chart-of-line.ts';
-import { type AnswerLine, runFilter } from '../lines/filter.ts';
-import { LineError } from '../lines/line-error.ts';
+import type { ChartLineOptions } from '../lines/chart-of-line.ts';
+import { checkLine } from '../lines/check-line.ts';
+import { errorLineSchema } from '../lines/line-error.ts';
 import { LINE_IN } from '../lines/line-in.ts';
 import { readPolicyFile } from '../policy-file.ts';
+import { argumentsOrFault } from './arguments.ts';
 import type { Command } from './command.ts';
-import { printText, sayOnce, schemasText, unreadableInput } from './console.ts';
+import { printText, runOnInput, sayOnce, schemasText } from './console.ts';
 import { explain } from './explain-rule.ts';
-import {
-  argumentsOrFault,
-  FILTER_OPTIONS,
-  type FilterOptions,
-  filterOptions,
-  openedEditions,
-  searchedTypes,
-} from './filter-options.ts';
+import { FILTER_OPTIONS, type FilterOptions, filterOptions, openedEditions, searchedTypes } from './filter-options.ts';
 
 /** `lintel check`: one chart a line, checked against the coding and documentation rules. */
 export const command: Command = {
@@ -89,19 +80,13 @@ async function run(args: string[]): Promise<number> {
     }
     return printText(text, process.stdout);
   }
-  const unreadable = unreadableInput();
-  if (unreadable) {
-    say(unreadable);
-    return 2;
-  }
-  if (process.stdin.isTTY) say('reading charts from the terminal, one JSON object a line; Ctrl-D ends');
   let asked: AddsAndRemoves | undefined;
   const found = (findings: readonly Finding[]) => {
     const counted = addsAndRemoves(findings);
     asked = asked ? plus(asked, counted) : counted;
   };
   const answer = checkLine(editions, { ...options, found, unknownField: sayOnce(say) });
-  const code = await runFilter(answer, { input: process.stdin, output: process.stdout, say });
+  const code = await runOnInput(answer, 'charts', say);
   if (asked) say(askedWords(asked));
   return code;
 }
@@ -111,26 +96,6 @@ function askedWords(asked: AddsAndRemoves): string {
   const { add, remove, replace } = asked;
   const alarm = isLopsided(asked) ? '; more than three to add for each to remove or replace: look at why' : '';
   return `findings that ask to add a code ${add}, to remove one ${remove}, to replace one ${replace}${alarm}`;
-}
-
-/** Answers one line: the command's work without its streams. */
-export function checkLine(
-  editions: Editions,
-  options: ChartLineOptions & { policy?: Policy; found?: (findings: readonly Finding[]) => void } = {},
-): AnswerLine {
-  const policy = options.policy === undefined ? {} : { policy: options.policy };
-  const checked = (line: ChartLine | LineError) => {
-    if (line instanceof LineError) return line;
-    const { findings, looked, notLooked, editions: used } = classify(line.chart, editions, policy);
-    options.found?.(findings);
-    const notes = line.reported.length === 0 ? {} : { notes: line.reported };
-    const id = line.id === undefined ? {} : { id: line.id };
-    return { ...id, findings, looked, notLooked, ...notes, editions: used };
-  };
-  return (value) => {
-    const line = chartOfLine(value, editions, options);
-    return line instanceof Promise ? line.then(checked) : checked(line);
-  };
 }
 
 interface CheckOptions extends FilterOptions, ChartLineOptions {

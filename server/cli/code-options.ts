@@ -5,7 +5,7 @@ import type { Editions } from '../../shared/editions/editions.ts';
 import { newestCodesDay } from '../../shared/icd10cm/code-set.ts';
 import { openEditions } from '../editions/open.ts';
 import { homeToRead, importedPacks } from '../home.ts';
-import { argumentsOrFault } from './filter-options.ts';
+import { argumentsOrFault } from './arguments.ts';
 
 /** What `lintel code` and `lintel codes` are asked. */
 export interface CodeOptions {
@@ -43,6 +43,11 @@ export function codeOptions(args: string[], kinds: readonly Kind[]): Promise<Cod
     if (date === undefined) return 'no ICD-10-CM codes are loaded';
     return { text, date, asked: values.date !== undefined, json: values.json === true, limit, editions };
   });
+}
+
+/** The day of an answer in words: where none was asked for, which one it is. */
+export function dayInWords(date: string, asked: boolean): string {
+  return asked ? date : `${date}, the first day of the newest codes loaded`;
 }
 
 /** Says that no edition covers the day, and which days are covered. */

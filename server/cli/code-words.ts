@@ -4,16 +4,16 @@ import { NOTE_HEADS } from '../../shared/icd10cm/note-heads.ts';
 import type { Note, NotePlace } from '../../shared/icd10cm/notes.ts';
 import type { AsPrimary } from '../../shared/pdgm/as-primary.ts';
 import type { CodeAnswer } from '../../shared/pdgm/code-answer.ts';
+import { dayInWords } from './code-options.ts';
 
 /** A description as a person reads it. @param asked whether the day was asked for */
 export function describeInWords(description: CodeAnswer, asked: boolean): string {
   const { code, title, hierarchy, notes, notesMissing, editions } = description;
   const [codes] = editions;
   const list = editions.find((edition) => edition.kind === 'icd10cm-notes');
-  const day = asked ? description.date : `${description.date}, the first day of the newest codes loaded`;
   const lines = [
     title === undefined ? code : `${code}  ${title}`,
-    `${statusInWords(description)} (${codes?.label ?? ''} on ${day})`,
+    `${statusInWords(description)} (${codes?.label ?? ''} on ${dayInWords(description.date, asked)})`,
   ];
   if (description.manifestation) lines.push('manifestation: never first');
   if (description.manifestation === undefined) lines.push('manifestation: not determined, no loaded table says it');

@@ -2,7 +2,7 @@ import { cite } from '../../shared/editions/editions.ts';
 import { codeSetOn } from '../../shared/icd10cm/code-set.ts';
 import { indexOn } from '../../shared/icd10cm/index-terms.ts';
 import { type SearchHit, search } from '../../shared/icd10cm/search.ts';
-import { codeOptions, uncovered } from './code-options.ts';
+import { codeOptions, dayInWords, uncovered } from './code-options.ts';
 import type { Command } from './command.ts';
 
 /** `lintel codes`: searches ICD-10-CM. */
@@ -45,9 +45,8 @@ async function run(args: string[]): Promise<number> {
     process.stdout.write(`${JSON.stringify({ query: text, date, hits, editions: used })}\n`);
     return 0;
   }
-  const day = asked ? date : `${date}, the first day of the newest codes loaded`;
   process.stderr.write(
-    `${codes.edition.label} on ${day}${index ? '' : '; no alphabetic index is loaded for that day'}\n`,
+    `${codes.edition.label} on ${dayInWords(date, asked)}${index ? '' : '; no alphabetic index is loaded for that day'}\n`,
   );
   if (hits.length === 0) process.stderr.write('nothing found\n');
   for (const hit of hits) process.stdout.write(`${inWords(hit)}\n`);

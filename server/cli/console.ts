@@ -1,6 +1,7 @@
 import { fstatSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { z } from 'zod';
+import { type AnswerLine, runFilter } from '../lines/filter.ts';
 
 /** What the filter commands say and print beside their lines. */
 
@@ -11,6 +12,21 @@ export function unreadableInput(): string | undefined {
   } catch {
     return 'standard input is closed';
   }
+}
+
+/**
+ * Runs a filter over standard input.
+ * @param of what its lines are, for who types them: `records`
+ * @returns the exit code, as {@link runFilter}; 2 where there is nothing to read
+ */
+export async function runOnInput(answer: AnswerLine, of: string, say: (line: string) => void): Promise<number> {
+  const unreadable = unreadableInput();
+  if (unreadable) {
+    say(unreadable);
+    return 2;
+  }
+  if (process.stdin.isTTY) say(`reading ${of} from the terminal, one JSON object a line; Ctrl-D ends`);
+  return runFilter(answer, { input: process.stdin, output: process.stdout, say });
 }
 
 /** Writes one text. @returns the exit code: 0, or 2 where nobody took it */

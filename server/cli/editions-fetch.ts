@@ -29,6 +29,7 @@ export async function fetchAndImport(home: string, values: FetchValues): Promise
   const files = await wanted(home, values.release);
   const seconds = values.within === undefined ? undefined : Number(values.within);
   if (seconds !== undefined && !(seconds > 0 && seconds < 1e6)) throw new UsageError('--within takes seconds');
+  if (values.mirror !== undefined && !URL.canParse(values.mirror)) throw new UsageError('--mirror takes an address');
   const answers: Record<string, unknown>[] = [];
   const done = new Set<string>();
   const fetching = fetchReleases({

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { addDays, type Day } from '../../shared/chart/day.ts';
-import { importDistribution } from '../editions/hhgs/import-release.ts';
+import { importRelease } from '../editions/hhgs/import-release.ts';
 import type { ImportReport } from '../editions/hhgs/import-report.ts';
 import { parseMapping } from '../editions/hhgs/mapping.ts';
 import { PINS } from '../editions/hhgs/pins.ts';
@@ -52,7 +52,7 @@ export async function imported(path: string, home: string, values: ImportValues)
     check: values.check === true,
   };
   if (isGrouper(distribution)) {
-    const report = await importDistribution(distribution, {
+    const report = await importRelease(distribution, {
       ...common,
       mapping,
       pins: PINS,

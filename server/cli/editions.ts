@@ -9,6 +9,7 @@ import { openEditions } from '../editions/open.ts';
 import { TableError } from '../editions/pdgm/csv.ts';
 import { readManifest } from '../editions/write-pack.ts';
 import { importedPacks, lintelHome } from '../home.ts';
+import { isArgumentsFault } from './arguments.ts';
 import type { Command } from './command.ts';
 import { fetchAndImport, fetchable } from './editions-fetch.ts';
 import { imported } from './editions-import.ts';
@@ -104,9 +105,8 @@ const SAID = [UsageError, MappingError, DistributionError, SourceError, TableErr
 /** Errors whose message is for people. */
 function isSaid(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  const known = SAID.some((kind) => error instanceof kind);
-  return known || code.startsWith('ERR_PARSE_ARGS') || /^E(?:NOENT|ACCES|PERM|ISDIR|NOSPC|ROFS)$/.test(code);
+  if (SAID.some((kind) => error instanceof kind) || isArgumentsFault(error)) return true;
+  return /^E(?:NOENT|ACCES|PERM|ISDIR|NOSPC|ROFS)$/.test((error as NodeJS.ErrnoException).code ?? '');
 }
 
 function wordsOf(error: Error): string {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { PackError } from '../../shared/editions/pack.ts';
 import { openEditions } from '../editions/open.ts';
 import { checkEndpoint } from '../fhir/check/check-endpoint.ts';
 import { openEndpoint } from '../fhir/endpoint.ts';
@@ -6,6 +7,7 @@ import { parseEndpoint, RegistryError, readRegistry, saveEndpoint } from '../fhi
 import { isResourceId } from '../fhir/resource-types.ts';
 import { ensureKeys } from '../fhir/smart/keys.ts';
 import { endpointsFile, importedPacks, lintelHome, signingKeysFile } from '../home.ts';
+import { isArgumentsFault } from './arguments.ts';
 import type { Command } from './command.ts';
 import { ROW_OPTIONS, rowOf } from './endpoint-row.ts';
 import { checkTable } from './endpoint-table.ts';
@@ -36,7 +38,7 @@ How Lintel gets in (secrets stay in a variable or a file; the registry only says
 How it asks:
   --search get|post         how searches are sent (a value that would name a patient is always posted); default get
   --page-size N             entries asked for on a page; default 200
-  --concurrency N           requests at a time; default 16
+  --concurrency N           requests at a time; default 24
   --timeout MS              milliseconds for one request; default 10000
   --quirk NAME              aud-is-issuer, secret-in-body, pkce-unlisted, no-count (may be repeated)
   --allow-http              plain http to another machine, where the network is trusted
@@ -71,9 +73,9 @@ async function run(args: string[]): Promise<number> {
     }
     return fail('add ID URL, list or check ID; lintel endpoint --help');
   } catch (error) {
-    if (error instanceof RegistryError) return fail(error.message);
-    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+    if (error instanceof RegistryError || error instanceof PackError || isArgumentsFault(error)) {
       return fail(error.message);
+    }
     throw error;
   }
 }
@@ -118,9 +120,9 @@ async function check(
   if (options.patient !== undefined && !isResourceId(options.patient)) return fail('--patient takes a FHIR id');
   const row = (await readRegistry(endpointsFile(home, process.env))).find((one) => one.id === id);
   if (!row) return fail(`no endpoint is called ${id}; lintel endpoint list`);
+  const editions = await openEditions({ imported: importedPacks(home) });
   const machine = { env: process.env, keysFile: signingKeysFile(home) };
   const endpoint = openEndpoint(row, machine);
-  const editions = await openEditions({ imported: importedPacks(home) });
   const signal = AbortSignal.timeout(CHECK_TIME);
   try {
     const checks = await checkEndpoint(endpoint, machine, { editions, ...options, signal });

@@ -40,19 +40,6 @@ export function searchedTypes(list: string | undefined): { searched?: string[] }
   return list === undefined ? {} : { searched: list.split(',').map((type) => type.trim()) };
 }
 
-/** Runs what reads a command's arguments. @returns what is wrong with them, as a sentence, where the command cannot run */
-export async function argumentsOrFault<T>(read: () => T | Promise<T>): Promise<T | string> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof PackError) return error.message;
-    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
-      return error.message;
-    }
-    throw error;
-  }
-}
-
 /** Opens the shipped and the imported packs of these kinds. @returns why they cannot be opened, as a sentence */
 export async function openedEditions(kinds: readonly Kind[], home: string): Promise<Editions | string> {
   try {

@@ -1,20 +1,14 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { errorLineSchema, groupLineSchema } from '../../shared/pdgm/grouping-schema.ts';
+import { groupLineSchema } from '../../shared/pdgm/grouping-schema.ts';
 import type { ChartLineOptions } from '../lines/chart-of-line.ts';
-import { runFilter } from '../lines/filter.ts';
 import { groupLine } from '../lines/group-line.ts';
+import { errorLineSchema } from '../lines/line-error.ts';
 import { LINE_IN } from '../lines/line-in.ts';
+import { argumentsOrFault } from './arguments.ts';
 import type { Command } from './command.ts';
-import { printText, sayOnce, schemasText, unreadableInput } from './console.ts';
-import {
-  argumentsOrFault,
-  FILTER_OPTIONS,
-  type FilterOptions,
-  filterOptions,
-  openedEditions,
-  searchedTypes,
-} from './filter-options.ts';
+import { printText, runOnInput, sayOnce, schemasText } from './console.ts';
+import { FILTER_OPTIONS, type FilterOptions, filterOptions, openedEditions, searchedTypes } from './filter-options.ts';
 
 /** `lintel group`: one 30-day period a line, grouped. */
 export const command: Command = {
@@ -50,19 +44,13 @@ async function run(args: string[]): Promise<number> {
   if (options.schema) {
     return printText(schemasText(LINE_IN, z.union([groupLineSchema, errorLineSchema])), process.stdout);
   }
-  const unreadable = unreadableInput();
-  if (unreadable) {
-    say(unreadable);
-    return 2;
-  }
   const editions = await openedEditions(KINDS, options.home);
   if (typeof editions === 'string') {
     say(editions);
     return 2;
   }
-  if (process.stdin.isTTY) say('reading records from the terminal, one JSON object a line; Ctrl-D ends');
   const answer = groupLine(editions, { ...options, unknownField: sayOnce(say) });
-  return runFilter(answer, { input: process.stdin, output: process.stdout, say });
+  return runOnInput(answer, 'records', say);
 }
 
 interface GroupOptions extends FilterOptions, ChartLineOptions {

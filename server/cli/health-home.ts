@@ -1,29 +1,23 @@
-import { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { type Day, isDay } from '../../shared/chart/day.ts';
-import type { Editions } from '../../shared/editions/editions.ts';
+import { isDay } from '../../shared/chart/day.ts';
 import { healthHomeSchema } from '../../shared/health-home/answer.ts';
 import type { HealthHomeOptions } from '../../shared/health-home/health-home.ts';
-import { overTimeSchema, programOverTime } from '../../shared/health-home/population/over-time.ts';
-import {
-  type ProgramView,
-  programViewOver,
-  programViewSchema,
-  VIEWS,
-} from '../../shared/health-home/population/view.ts';
+import { overTimeSchema } from '../../shared/health-home/population/over-time.ts';
+import { programViewSchema, VIEWS } from '../../shared/health-home/population/view.ts';
 import { PROFILES, profileOf } from '../../shared/health-home/profiles/index.ts';
-import { errorLineSchema, groupLineSchema } from '../../shared/pdgm/grouping-schema.ts';
+import { groupLineSchema } from '../../shared/pdgm/grouping-schema.ts';
 import type { BegunReveal } from '../audit/reveal-log.ts';
-import { type ChartLine, type ChartLineOptions, chartOfLine } from '../lines/chart-of-line.ts';
-import type { AnswerLine } from '../lines/filter.ts';
-import { runFilter } from '../lines/filter.ts';
+import type { ChartLineOptions } from '../lines/chart-of-line.ts';
+import { type AnswerLine, runFilter } from '../lines/filter.ts';
 import { healthHomeFhirLine, healthHomeLine } from '../lines/health-home-line.ts';
-import { LineError } from '../lines/line-error.ts';
+import { errorLineSchema } from '../lines/line-error.ts';
 import { LINE_IN } from '../lines/line-in.ts';
+import { argumentsOrFault } from './arguments.ts';
 import type { Command } from './command.ts';
 import { printText, sayOnce, schemasText, unreadableInput } from './console.ts';
-import { argumentsOrFault, FILTER_OPTIONS, filterOptions, openedEditions, searchedTypes } from './filter-options.ts';
+import { FILTER_OPTIONS, filterOptions, openedEditions, searchedTypes } from './filter-options.ts';
+import { runProgram, runView, type ViewAsked } from './health-home-totals.ts';
 
 /** `lintel health-home`: one chart a line, asked whether the person may belong to a Health Home program. */
 export const command: Command = {
@@ -36,7 +30,7 @@ the evidence with its dates, the gates, and what would change the answer. Substa
 masked; the status is the same. What only a person can state (an attestation, the state's risk score) is read from
 Observations of system urn:lintel:health-home-fact, or a Chart's "observations"; each needs its date and who said it.
 
-  --profile ID      the program: ${PROFILES.map(({ id }) => id).join(', ')}
+  --profile ID      the program: ${known()}
   --as-of DAY       the day that the answer is for; what is dated later is not known on it
   --reveal REASON   shows masked evidence. Who, when and why is written to the audit trail (lintel audit)
   --fhir            writes FHIR R4 instead, a Bundle a line: a GuidanceResponse, a DetectedIssue for each gap and a Task
@@ -112,69 +106,16 @@ async function run(args: string[]): Promise<number> {
   return code;
 }
 
-/** Adds up answers of this command. A line that is none is counted as unread, as an error line of it is. */
-async function runProgram(say: (line: string) => void): Promise<number> {
-  const sum = programOverTime();
-  const answer: AnswerLine = (value) => {
-    sum.add(value);
-    return {};
-  };
-  const code = await runFilter(answer, { input: process.stdin, output: nowhere(), say });
-  if (code === 1) say('some lines are no JSON and are not counted');
-  const total = sum.total();
-  if (total.unread > 0)
-    say(`${total.unread} of ${total.lines} lines are no answers of lintel health-home and are not counted`);
-  const printed = await printText(`${JSON.stringify(total, null, 2)}\n`, process.stdout);
-  return printed === 0 ? Math.max(code, total.unread > 0 ? 1 : 0) : printed;
-}
-
-function nowhere(): Writable {
-  return new Writable({ write: (_chunk, _encoding, done) => done() });
-}
-
 /** The database is loaded only where something is revealed: a filter starts cold once a shard. */
 async function logReveal({ profile, asOf }: HealthHomeOptions, reason: string): Promise<BegunReveal | string> {
   const { beginReveal } = await import('../audit/reveal-log.ts');
   return beginReveal({ command: 'health-home', profile: profile.id, asOf, reason }, process.env);
 }
 
-/** Reads every chart, writes nothing for any one of them, and the view at the end. */
-async function runView(
-  { view, asOf, searched }: AskedView,
-  editions: Editions,
-  say: (line: string) => void,
-): Promise<number> {
-  const sum = programViewOver(view, editions, asOf);
-  if (typeof sum === 'string') {
-    say(sum);
-    return 2;
-  }
-  const added = (line: ChartLine | LineError): object => {
-    if (!(line instanceof LineError)) sum.add(line.chart);
-    return line;
-  };
-  const options = { ...searched, unknownField: sayOnce(say) };
-  const answer: AnswerLine = (value) => {
-    const line = chartOfLine(value, editions, options);
-    return line instanceof Promise ? line.then(added) : added(line);
-  };
-  const code = await runFilter(answer, { input: process.stdin, output: nowhere(), say });
-  if (code === 1) say('some lines could not be read and are not counted: lintel read tells which');
-  const printed = await printText(`${JSON.stringify(sum.total(), null, 2)}\n`, process.stdout);
-  return printed === 0 ? code : printed;
-}
-
-interface AskedView {
-  kind: 'view';
-  view: ProgramView;
-  asOf: Day;
-  searched: { searched?: string[] };
-  home: string;
-}
 type Asked =
   | { kind: 'print'; print: () => string }
   | { kind: 'program' }
-  | AskedView
+  | (ViewAsked & { kind: 'view'; home: string })
   | { kind: 'profile'; options: HealthHomeOptions & ChartLineOptions; fhir: boolean; home: string; reason?: string };
 
 /** @returns what is wrong, as a sentence, where the command cannot run */

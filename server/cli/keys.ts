@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { PATHS } from '../../shared/api.ts';
 import { ensureKeys, KeysError, publicKeySet, readKeys, rotateKeys, type SigningKey } from '../fhir/smart/keys.ts';
 import { lintelHome, signingKeysFile } from '../home.ts';
+import { isArgumentsFault } from './arguments.ts';
 import type { Command } from './command.ts';
 
 /** `lintel keys`: the keys by which EHRs know this service. */
@@ -40,9 +41,7 @@ async function run(args: string[]): Promise<number> {
     if (action === 'rotate') return print(await rotateKeys(file, now), now, values.json === true);
     return fail('create, list or rotate; lintel keys --help');
   } catch (error) {
-    if (error instanceof KeysError) return fail(error.message);
-    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
-      return fail(error.message);
+    if (error instanceof KeysError || isArgumentsFault(error)) return fail(error.message);
     throw error;
   }
 }

@@ -31,7 +31,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const [name, ...args] = process.argv.slice(2);
-const load = name === undefined ? undefined : COMMANDS[name];
+const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 if (load) {
   const { command } = await load();
   if (args.includes('--help') || args.includes('-h')) {

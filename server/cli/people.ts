@@ -3,8 +3,8 @@ import { AuditError } from '../audit/trail.ts';
 import { TENANT } from '../people/roles.ts';
 import { StoreError } from '../store/database.ts';
 import { removeSessionsOf, type SessionLine, sessionsOf } from '../store/sessions.ts';
+import { argumentsOrFault } from './arguments.ts';
 import type { Command } from './command.ts';
-import { argumentsOrFault } from './filter-options.ts';
 import { commandUser, configFor, LOCAL, openKept, trailOf } from './kept.ts';
 
 /** `lintel people`: who is signed in at the service. */

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { Readable, type Writable } from 'node:stream';
 import { createGunzip, gunzipSync } from 'node:zlib';
 import type { Editions } from '../../shared/editions/editions.ts';
@@ -7,9 +7,9 @@ import { looksLikeXml } from '../../shared/oasis/submission/decode.ts';
 import { LARGEST_XML, readSubmissionFile } from '../../shared/oasis/submission/read-file.ts';
 import type { SubmissionOptions } from '../../shared/oasis/submission/read-submission.ts';
 import { DistributionError, type Limits } from '../editions/hhgs/distribution.ts';
-import { readZip } from '../editions/hhgs/read-zip.ts';
-import { type AnswerLine, runFilter } from '../lines/filter.ts';
-import { LineError } from '../lines/line-error.ts';
+import { isZip, readZip } from '../editions/hhgs/read-zip.ts';
+import { type AnswerLine, runFilter, withFile } from '../lines/filter.ts';
+import { errorLine, LineError } from '../lines/line-error.ts';
 import { parseLine } from '../lines/parse-line.ts';
 
 /** With what a file is read. */
@@ -45,12 +45,14 @@ const ZIP: Limits = {
 export async function runFile(file: string, name: string, reader: FileReader, output: Writable): Promise<number> {
   try {
     if (/\.ndjson(\.gz)?$/i.test(file)) return await runNdjson(file, name, reader, output);
-    if (await isZip(file)) return await runZip(file, name, reader, output);
+    const { size } = await stat(file);
+    // What is only called a zip is refused as a broken one.
+    if ((size > 0 && /\.zip$/i.test(file)) || (await isZip(file))) return await runZip(file, name, reader, output);
     const bytes = await wholeFile(file);
     if (looksLikeXml(bytes)) return await runXml(bytes, name, reader, output);
     const value = parseLine(bytes);
     const answered = value instanceof LineError ? value : await reader.answer(value);
-    return await put(output, withFile(answered, name));
+    return await put(output, withFile(answered instanceof LineError ? errorLine(answered, 1) : answered, name));
   } catch (error) {
     return put(output, errorOf(name, whyUnreadable(error)));
   }
@@ -60,13 +62,9 @@ function runNdjson(file: string, name: string, { answer }: FileReader, output: W
   const bytes = createReadStream(file);
   const input = file.toLowerCase().endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;
   bytes.on('error', (error) => input.destroy(error));
-  const named: AnswerLine = async (value) => {
-    const answered = await answer(value);
-    return answered instanceof LineError ? answered : withFile(answered, name);
-  };
   // `runFilter` reads it with `for await`, which throws the stream's error on.
   const guarded = Readable.from(input as AsyncIterable<Uint8Array>, { objectMode: false });
-  return runFilter(named, { input: guarded, output });
+  return runFilter(answer, { input: guarded, output, file: name });
 }
 
 async function runZip(file: string, name: string, reader: FileReader, output: Writable): Promise<number> {
@@ -95,36 +93,14 @@ async function runXml(bytes: Uint8Array, name: string, reader: FileReader, outpu
   return worst;
 }
 
-/** A zip begins with one of its own records. What is only called one is refused as a broken one. */
-async function isZip(file: string): Promise<boolean> {
-  const { size } = await stat(file);
-  const handle = await open(file, 'r');
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
-    const begins = bytesRead === 4 && buffer[0] === 0x50 && buffer[1] === 0x4b;
-    return begins || (size > 0 && /\.zip$/i.test(file));
-  } finally {
-    await handle.close();
-  }
-}
-
 async function wholeFile(file: string): Promise<Uint8Array> {
   const bytes = await readFile(file);
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
   return isGzip ? gunzipSync(bytes, { maxOutputLength: LARGEST_FILE }) : bytes;
 }
 
-function withFile(answered: object | LineError, file: string): object {
-  if (answered instanceof LineError) {
-    const { id, path, say } = answered;
-    return { ...(id === undefined ? {} : { id }), file, error: { line: 1, path, say } };
-  }
-  const { id, ...rest } = answered as { id?: string };
-  return { ...(id === undefined ? {} : { id }), file, ...rest };
-}
-
 function errorOf(file: string, say: string): object {
-  return { file, error: { line: 1, path: '', say } };
+  return withFile(errorLine(new LineError('', say), 1), file);
 }
 
 /** Writes a line and waits until it is taken. @returns its exit code */

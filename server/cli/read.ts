@@ -1,24 +1,14 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { chartSchema } from '../../shared/chart/chart.ts';
-import type { Editions } from '../../shared/editions/editions.ts';
 import { READ } from '../../shared/fhir/admit.ts';
-import { type ReadOptions, readChart } from '../../shared/fhir/read-chart.ts';
-import { errorLineSchema } from '../../shared/pdgm/grouping-schema.ts';
-import { bundlePdfs } from '../fhir/pdf/bundle-pdfs.ts';
-import { chartOfLine } from '../lines/chart-of-line.ts';
-import { type AnswerLine, runFilter } from '../lines/filter.ts';
-import { LineError } from '../lines/line-error.ts';
+import { errorLineSchema } from '../lines/line-error.ts';
 import { LINE_IN } from '../lines/line-in.ts';
+import { type ReadLineOptions, readLine } from '../lines/read-line.ts';
+import { argumentsOrFault } from './arguments.ts';
 import type { Command } from './command.ts';
-import { sayOnce, schemasText } from './console.ts';
-import {
-  argumentsOrFault,
-  FILTER_OPTIONS,
-  type FilterOptions,
-  filterOptions,
-  openedEditions,
-} from './filter-options.ts';
+import { printText, runOnInput, sayOnce, schemasText } from './console.ts';
+import { FILTER_OPTIONS, type FilterOptions, filterOptions, openedEditions } from './filter-options.ts';
 import { runFile } from './read-file.ts';
 
 /** `lintel read`: what Lintel reads of a FHIR record, and everything that it saw and left out. */
@@ -61,8 +51,7 @@ async function run(args: string[]): Promise<number> {
     return 2;
   }
   if (options.schema) {
-    process.stdout.write(schemasText(LINE_IN, LINE_OUT));
-    return 0;
+    return printText(schemasText(LINE_IN, LINE_OUT), process.stdout);
   }
   const editions = await openedEditions(['oasis'], options.home);
   if (typeof editions === 'string') {
@@ -70,10 +59,7 @@ async function run(args: string[]): Promise<number> {
     return 2;
   }
   const answer = readLine(editions, options.read, sayOnce(say));
-  if (options.files.length === 0) {
-    if (process.stdin.isTTY) say('reading records from the terminal, one JSON object a line; Ctrl-D ends');
-    return runFilter(answer, { input: process.stdin, output: process.stdout });
-  }
+  if (options.files.length === 0) return runOnInput(answer, 'records', say);
   const { from } = options.read;
   const submissions = from === undefined ? {} : { from };
   let worst = 0;
@@ -84,39 +70,6 @@ async function run(args: string[]): Promise<number> {
     worst = Math.max(worst, code);
   }
   return worst;
-}
-
-/** Answers one line: the command's work without its streams. */
-export function readLine(
-  editions: Editions,
-  options: Pick<ReadOptions, 'from' | 'searched' | 'patient'> = {},
-  unknownField?: (pointer: string) => void,
-): AnswerLine {
-  return async (value) => {
-    if (isBundle(value)) {
-      // Of a Bundle of several patients the answer names each, and none is read: no guess, and no refusal either.
-      const pdfs = await bundlePdfs(value);
-      const { chart, reported } = readChart(value, editions, { ...options, attachments: pdfs.byUrl });
-      return {
-        ...(chart.id === undefined ? {} : { id: chart.id }),
-        chart,
-        reported: [...pdfs.reported, ...pdfs.said, ...reported],
-      };
-    }
-    const line = await chartOfLine(value, editions, unknownField ? { unknownField } : {});
-    if (line instanceof LineError) return line;
-    const { id, chart, reported } = line;
-    return { ...(id === undefined ? {} : { id }), chart, reported };
-  };
-}
-
-function isBundle(value: unknown): boolean {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.hasOwn(value, 'resourceType') &&
-    (value as { resourceType: unknown }).resourceType === 'Bundle'
-  );
 }
 
 const LINE_OUT = z.union([
@@ -133,7 +86,7 @@ const LINE_OUT = z.union([
 
 interface Options extends Omit<FilterOptions, 'from'> {
   files: string[];
-  read: Pick<ReadOptions, 'from' | 'searched' | 'patient'>;
+  read: ReadLineOptions;
 }
 
 /** @returns what is wrong, as a sentence, where the command cannot run */

@@ -3,6 +3,7 @@ import { PackError } from '../../shared/editions/pack.ts';
 import { ConfigError, DEFAULT_PORT, readConfig } from '../config.ts';
 import { StartError, startService } from '../main.ts';
 import { StoreError } from '../store/database.ts';
+import { isArgumentsFault } from './arguments.ts';
 import type { Command } from './command.ts';
 
 /** `lintel serve`: the service, until it is told to stop. */
@@ -21,12 +22,14 @@ patient data) goes to standard error. Ends on Ctrl-C or SIGTERM after the reques
 Variables: LINTEL_PORT, LINTEL_HOST, LINTEL_HOME, LINTEL_ENDPOINTS (registry file),
 LINTEL_CDS_CLIENTS (registry of CDS Hooks clients; default cds-clients.json in the home folder), LINTEL_TOKENS, LINTEL_TOKENS_FILE,
 LINTEL_ORIGINS (browser origins that may call, such as chrome-extension://ID), LINTEL_BEHIND_TLS, LINTEL_BODY_LIMIT,
-LINTEL_TIMEOUT (milliseconds), LINTEL_POLICY (coding policy, the file of lintel check --policy), LINTEL_LOG (info or
+LINTEL_TIMEOUT (milliseconds), LINTEL_POLICY (coding policy, the file of lintel check --policy), LINTEL_HEALTH_HOME (the
+program that the panel shows: PROFILE, or TENANT=PROFILE; …), LINTEL_LOG (info or
 silent), LINTEL_PUBLIC_URL (where browsers reach the service, for sign-ins at EHRs), LINTEL_DATABASE (sqlite:PATH or
 postgres://…; default lintel.db in the home folder), LINTEL_KEYS_FILE (keys of sealed columns), LINTEL_AUDIT
 (required, or off on this machine only), LINTEL_RETENTION_DAYS (days that ended sign-ins stay in the database; default
 0), LINTEL_STOP_WAIT (milliseconds for what is under way when it is told to stop; default 30000), LINTEL_RATE_LIMIT and
-LINTEL_TENANT_RATE_LIMIT (requests a minute; default 600 and 6000, 0 for none), LINTEL_METRICS_TOKEN, LINTEL_METRICS_TENANTS.
+LINTEL_TENANT_RATE_LIMIT (requests a minute; default 600 and 6000, 0 for none), LINTEL_METRICS_TOKEN, LINTEL_METRICS_TENANTS,
+OTEL_EXPORTER_OTLP_ENDPOINT (a collector of traces; server/deploy/README.md), OTEL_SERVICE_NAME, OTEL_SDK_DISABLED.
 
 People: LINTEL_OIDC_ISSUER, LINTEL_OIDC_CLIENT_ID, LINTEL_OIDC_SECRET_FILE or LINTEL_OIDC_SECRET, LINTEL_OIDC_ROLES
 (GROUP=role parts, separated by semicolons), LINTEL_OIDC_GROUPS_CLAIM, LINTEL_OIDC_SCOPES, LINTEL_OIDC_PROMPT,
@@ -50,8 +53,10 @@ async function run(args: string[]): Promise<number> {
       LINTEL_HOME: values.home,
     });
     const service = await startService(config);
+    // Before anybody is told that it serves: whoever reads the line may tell it to stop at once.
+    const stop = stopAsked();
     process.stdout.write(`Lintel serves on ${service.url}\n`);
-    await stopAsked();
+    await stop;
     await service.close();
     return 0;
   } catch (error) {
@@ -65,10 +70,8 @@ async function run(args: string[]): Promise<number> {
 /** Errors that a person can mend, in words; `undefined` for a fault of ours. */
 function sayFor(error: unknown): readonly string[] | undefined {
   if (error instanceof ConfigError) return error.faults;
-  if (error instanceof StartError || error instanceof PackError || error instanceof StoreError) return [error.message];
-  if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
-    return [error.message];
-  return undefined;
+  const isSaid = [StartError, PackError, StoreError].some((kind) => error instanceof kind) || isArgumentsFault(error);
+  return isSaid && error instanceof Error ? [error.message] : undefined;
 }
 
 /** Resolves on the first SIGTERM or SIGINT. A second one ends the process at once, as Node does by default. */

@@ -7,8 +7,8 @@ import { backUpSqlite, checkCopy, discardStaged, putInPlace, stageCopy } from '.
 import { openStore, StoreError } from '../store/database.ts';
 import { readSeal } from '../store/keys.ts';
 import { migrate } from '../store/migrate.ts';
+import { argumentsOrFault } from './arguments.ts';
 import type { Command } from './command.ts';
-import { argumentsOrFault } from './filter-options.ts';
 import { commandUser, configFor, LOCAL, openKept, trailOf } from './kept.ts';
 
 /** `lintel store`: copies of the service's database. */

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { noteInSchema, suggestLineSchema } from '../../shared/narrative/suggestion-schema.ts';
-import { errorLineSchema } from '../../shared/pdgm/grouping-schema.ts';
 import { homeToRead } from '../home.ts';
-import { runFilter } from '../lines/filter.ts';
+import { errorLineSchema } from '../lines/line-error.ts';
 import { suggestLine } from '../lines/suggest-line.ts';
+import { argumentsOrFault } from './arguments.ts';
 import type { Command } from './command.ts';
-import { printText, sayOnce, schemasText, unreadableInput } from './console.ts';
-import { argumentsOrFault, openedEditions } from './filter-options.ts';
+import { printText, runOnInput, sayOnce, schemasText } from './console.ts';
+import { openedEditions } from './filter-options.ts';
 
 /** `lintel suggest`: one note a line, with the codes that its words support. */
 export const command: Command = {
@@ -44,16 +44,10 @@ async function run(args: string[]): Promise<number> {
   if (options.schema) {
     return printText(schemasText(noteInSchema, z.union([suggestLineSchema, errorLineSchema])), process.stdout);
   }
-  const unreadable = unreadableInput();
-  if (unreadable) {
-    say(unreadable);
-    return 2;
-  }
   const editions = await openedEditions(KINDS, options.home);
   if (typeof editions === 'string') {
     say(editions);
     return 2;
   }
-  if (process.stdin.isTTY) say('reading notes from the terminal, one JSON object a line; Ctrl-D ends');
-  return runFilter(suggestLine(editions, sayOnce(say)), { input: process.stdin, output: process.stdout, say });
+  return runOnInput(suggestLine(editions, sayOnce(say)), 'notes', say);
 }

@@ -1,10 +1,10 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
+import { LineSplitter } from '../lines/split-lines.ts';
 import { type FileReader, runFile } from './read-file.ts';
 
 export interface Watching {
@@ -131,12 +131,17 @@ function countOf(lines: number): string {
   return lines === 1 ? '1 line' : `${lines} lines`;
 }
 
-/** The lines of a draft that are errors. */
+/**
+ * The lines of a draft that are errors. Not with `node:readline`, which also ends a line at U+2028: a note may hold one.
+ */
 async function errorLines(file: string): Promise<string[]> {
   const failed: string[] = [];
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
-    const value: unknown = line === '' ? {} : JSON.parse(line);
-    if (typeof value === 'object' && value !== null && 'error' in value) failed.push(line);
+  const splitter = new LineSplitter(Number.POSITIVE_INFINITY);
+  for await (const chunk of createReadStream(file)) {
+    for (const bytes of splitter.push(chunk as Uint8Array)) {
+      const line = Buffer.from(bytes as Uint8Array).toString('utf8');
+      if ('error' in (JSON.parse(line) as object)) failed.push(line);
+    }
   }
   return failed;
 }

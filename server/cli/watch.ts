@@ -1,10 +1,11 @@
 import { mkdir, realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readLine } from '../lines/read-line.ts';
+import { argumentsOrFault } from './arguments.ts';
 import type { Command } from './command.ts';
 import { sayOnce } from './console.ts';
-import { argumentsOrFault, filterOptions, openedEditions } from './filter-options.ts';
-import { readLine } from './read.ts';
+import { filterOptions, openedEditions } from './filter-options.ts';
 import { watchFolder } from './watch-folder.ts';
 
 /** `lintel watch`: `lintel read` for a folder into which an EHR exports. */

@@ -3,7 +3,7 @@ import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Edition } from '../../shared/editions/edition.ts';
-import { packBytes } from '../../shared/editions/pack.ts';
+import { PackError, packBytes } from '../../shared/editions/pack.ts';
 import { type ManifestEntry, readManifest } from './write-pack.ts';
 
 /**
@@ -12,7 +12,11 @@ import { type ManifestEntry, readManifest } from './write-pack.ts';
  * any moment leaves either the old state or the new one.
  */
 
-/** Puts a pack in force, in place of an earlier one of the same edition. @returns its manifest line */
+/**
+ * Puts a pack in force, in place of an earlier one of the same edition.
+ * @returns its manifest line
+ * @throws {PackError} where another import does not end, or the manifest is none
+ */
 export async function activate(
   folder: string,
   edition: Edition,
@@ -85,7 +89,7 @@ async function locked(folder: string, work: () => Promise<void>): Promise<void> 
   const lock = join(folder, 'manifest.lock');
   const until = Date.now() + LOCK_WAIT_MS;
   while (!(await taken(lock))) {
-    if (Date.now() > until) throw new Error(`${lock}: another import is running; if none is, delete this file`);
+    if (Date.now() > until) throw new PackError(`${lock}: another import is running; if none is, delete this file`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   try {

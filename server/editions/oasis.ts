@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Edition } from '../../shared/editions/edition.ts';
+import { jsonBytes } from '../../shared/editions/pack.ts';
 import {
   OASIS_PANEL,
   type OasisItem,
@@ -41,7 +42,7 @@ export const oasisPacks: PackBuilder = {
       readCsv(join(data, 'oasis', 'oasis-e-soc-answers.csv'), OASIS_COLUMNS.answers),
     ]);
     const tables = oasisTables(items, answers);
-    const sections = new Map([['tables', new TextEncoder().encode(JSON.stringify(tables))]]);
+    const sections = new Map([['tables', jsonBytes(tables)]]);
     return [await writePack(folder, OASIS_E, sections)] satisfies ManifestEntry[];
   },
 };

@@ -48,25 +48,29 @@ async function openEntry(folder: string, entry: ManifestEntry): Promise<Pack> {
   // A manifest of imported packs is a file on disk that others may have written: its names stay inside its folder.
   if (!/^[\w.-]+\.pack$/.test(entry.file)) throw new PackError(`${folder}/manifest.json names a file that is no pack`);
   const path = join(folder, entry.file);
-  let pack: Pack;
+  let file: Buffer;
   try {
-    pack = unpack(await readFile(path));
+    file = await readFile(path);
   } catch (error) {
-    if (error instanceof PackError) throw new PackError(`${path}: ${error.message}`);
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new PackError(`${path} is named in the manifest and is not there`);
+    const { code } = error as NodeJS.ErrnoException;
+    throw new PackError(
+      `${path} is named in the manifest and ${code === 'ENOENT' ? 'is not there' : 'cannot be read'}`,
+    );
   }
-  if (pack.sha256 !== entry.sha256) throw new PackError(`${path} is not the file that the manifest names (SHA-256)`);
-  return pack;
+  const sha256 = createHash('sha256').update(file).digest('hex');
+  if (sha256 !== entry.sha256) throw new PackError(`${path} is not the file that the manifest names (SHA-256)`);
+  try {
+    return { ...readPack(gunzipped(file)), sha256 };
+  } catch (error) {
+    throw error instanceof PackError ? new PackError(`${path}: ${error.message}`) : error;
+  }
 }
 
-/** As `openPack`, with Node's own gzip: the first use of web streams costs a command more than the pack does. */
-function unpack(file: Buffer): Pack {
-  let bytes: Uint8Array<ArrayBuffer>;
+/** With Node's own gzip, not `openPack`: the first use of web streams costs a command more than the pack does. */
+function gunzipped(file: Buffer): Uint8Array<ArrayBuffer> {
   try {
-    bytes = new Uint8Array(gunzipSync(file, { maxOutputLength: MAX_BYTES }));
+    return new Uint8Array(gunzipSync(file, { maxOutputLength: MAX_BYTES }));
   } catch {
     throw new PackError('not a whole gzip file');
   }
-  return { ...readPack(bytes), sha256: createHash('sha256').update(file).digest('hex') };
 }

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Edition } from '../../shared/editions/edition.ts';
-import { packBytes } from '../../shared/editions/pack.ts';
+import { PackError, packBytes } from '../../shared/editions/pack.ts';
 
 /** One line of `packs/manifest.json`: what a reader needs to choose packs without opening them. */
 export interface ManifestEntry {
@@ -29,14 +29,24 @@ export async function writePack(
   return { file: name, bytes: file.length, sha256: createHash('sha256').update(file).digest('hex'), edition };
 }
 
-/** The manifest of a folder of packs; empty where there is none. */
+/** The manifest of a folder of packs; empty where there is none. @throws {PackError} where it is there and is none */
 export async function readManifest(folder: string): Promise<ManifestEntry[]> {
+  const path = join(folder, 'manifest.json');
+  let entries: unknown;
   try {
-    return JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as ManifestEntry[];
+    entries = JSON.parse(await readFile(path, 'utf8'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
+    throw new PackError(`${path} cannot be read as JSON`);
   }
+  if (Array.isArray(entries) && entries.every(isEntry)) return entries;
+  throw new PackError(`${path} is no list of packs`);
+}
+
+/** As far as a reader leans on it before it has checked the pack itself. */
+function isEntry(entry: unknown): entry is ManifestEntry {
+  const { file, edition } = (entry ?? {}) as Partial<ManifestEntry>;
+  return typeof file === 'string' && typeof edition?.id === 'string';
 }
 
 /** Replaces or adds these lines, keeps the others, sorted by file name. */

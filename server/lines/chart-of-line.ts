@@ -1,13 +1,15 @@
-import type { ZodError } from 'zod';
 import { type Chart, chartSchema } from '../../shared/chart/chart.ts';
 import type { Day } from '../../shared/chart/day.ts';
 import { flatRecordSchema, readFlatRecord } from '../../shared/chart/flat-record.ts';
 import { isFlatRecord } from '../../shared/chart/flat-shape.ts';
 import type { OasisNaming } from '../../shared/chart/oasis-keys.ts';
+import { pointerOf } from '../../shared/chart/pointer.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
 import { namingOf } from '../../shared/oasis/naming.ts';
 import { bundlePdfs } from '../fhir/pdf/bundle-pdfs.ts';
-import { LineError, pointerOf } from './line-error.ts';
+import type { AnswerLine } from './filter.ts';
+import { LineError } from './line-error.ts';
+import { shapeError } from './shape-error.ts';
 
 /** A line read as a chart, with everything that was seen and left out. */
 export interface ChartLine {
@@ -42,6 +44,20 @@ export function chartOfLine(
   return Object.hasOwn(line, 'chart')
     ? ofChart(line, namingOf(editions), options)
     : ofFlatRecord(line, namingOf(editions), options);
+}
+
+/** Answers each line with what `answer` makes of its chart. @param options how a line is read as one */
+export function eachChart(
+  editions: Editions,
+  options: ChartLineOptions,
+  answer: (line: ChartLine) => object,
+): AnswerLine {
+  const answered = (line: ChartLine | LineError) => (line instanceof LineError ? line : answer(line));
+  return (value) => {
+    const line = chartOfLine(value, editions, options);
+    // A promise only where there is one to wait for: one a line would cost as much as parsing it.
+    return line instanceof Promise ? line.then(answered) : answered(line);
+  };
 }
 
 function ofFlatRecord(
@@ -141,43 +157,3 @@ function reportUnknown(
     if (naming.doubt(key)?.isRead === false) report(pointerOf(['oasis', key]));
   }
 }
-
-/** The first fault by path, so that the order of keys does not choose it. Says what was expected, never what was there. */
-export function shapeError(error: ZodError, line: Record<string, unknown>): LineError {
-  const faults = error.issues
-    .flatMap(faultsOf)
-    .map(({ path, issue }) => ({ path: pointerOf(path), say: expectation(issue) }));
-  faults.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const [first] = faults;
-  const id = typeof line.id === 'string' ? line.id : undefined;
-  return new LineError(first?.path ?? '', first?.say ?? 'has not the expected shape', id);
-}
-
-type Issue = ZodError['issues'][number];
-
-/**
- * A field of several shapes (visits: a number, or numbers by discipline) is at fault where the shape that came nearest
- * is: the one whose faults lie inside the value, if any; else the field as a whole.
- */
-function faultsOf(issue: Issue): { path: PropertyKey[]; issue: Issue }[] {
-  if (issue.code !== 'invalid_union') return [{ path: issue.path, issue }];
-  const inside = issue.errors.flat().filter((inner) => inner.path.length > 0);
-  if (inside.length === 0) return [{ path: issue.path, issue }];
-  return inside.flatMap((inner) => faultsOf({ ...inner, path: [...issue.path, ...inner.path] }));
-}
-
-function expectation(issue: Issue): string {
-  if (issue.code === 'invalid_type') return `must be ${TYPES[issue.expected] ?? issue.expected}`;
-  if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'invalid_key' || issue.code === 'unrecognized_keys') return 'has a name that is not known here';
-  return 'has not the shape that this field takes';
-}
-
-const TYPES: Record<string, string> = {
-  string: 'text',
-  number: 'a number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object',
-  record: 'an object',
-};

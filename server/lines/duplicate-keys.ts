@@ -1,3 +1,5 @@
+import { pointerOf } from '../../shared/chart/pointer.ts';
+
 /**
  * Names that stand twice in one JSON object. `JSON.parse` keeps the last and says nothing, so that the answer would hang
  * on the order of keys; such a line is refused instead.
@@ -31,8 +33,9 @@ function membersInText(text: string): number {
   return count;
 }
 
-const SPACED = /"[ \t\r]+:/;
-const ALL_SPACED = /"[ \t\r]+:/g;
+/** JSON's white space, line ends too: a whole file or the body of a request may be written over many lines. */
+const SPACED = /"[ \t\r\n]+:/;
+const ALL_SPACED = /"[ \t\r\n]+:/g;
 
 function isEscaped(text: string, quote: number): boolean {
   let backslashes = 0;
@@ -74,7 +77,7 @@ function findDuplicates(text: string): Duplicates | undefined {
         const name = JSON.parse(text.slice(at, end)) as string;
         level.at = name;
         if (level.names?.has(name)) {
-          first ??= path.map((one) => `/${escaped(String(one.at))}`).join('');
+          first ??= pointerOf(path.map((one) => one.at));
           if (path.length === 1 && name === 'id') isIdTwice = true;
         }
         level.names?.add(name);
@@ -112,8 +115,4 @@ function endOfString(text: string, start: number): number {
   let end = text.indexOf('"', start + 1);
   while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
   return end < 0 ? text.length : end + 1;
-}
-
-function escaped(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }

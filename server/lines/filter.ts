@@ -17,6 +17,8 @@ export interface FilterStreams {
   output: Writable;
   /** For people: why the run ended before its input did. Without it a failed read is thrown. */
   say?: (line: string) => void;
+  /** The file that is read, named in each line out. */
+  file?: string;
 }
 
 /** Bytes that are gathered before they are written; a write a line would cost more than the answer. */
@@ -26,15 +28,17 @@ const BLOCK = 64 * 1024;
  * Runs a filter to the end of its input.
  * @returns the exit code: 0 no line was an error, 1 some were, 2 the reader of the output went away before the end
  */
-export async function runFilter(answer: AnswerLine, { input, output, say }: FilterStreams): Promise<number> {
+export async function runFilter(answer: AnswerLine, { input, output, say, file }: FilterStreams): Promise<number> {
   const out = new Output(output);
   const splitter = new LineSplitter();
   let line = 0;
   let errors = 0;
 
   const put = (answered: object | LineError, number: number): Promise<void> | undefined => {
-    if (answered instanceof LineError) errors++;
-    out.add(answered instanceof LineError ? errorLine(answered, number) : answered);
+    const isError = answered instanceof LineError;
+    if (isError) errors++;
+    const lineOut = isError ? errorLine(answered, number) : answered;
+    out.add(file === undefined ? lineOut : withFile(lineOut, file));
     return out.isFull ? out.flush() : undefined;
   };
   // A promise only where there is something to wait for: one a line would cost as much as parsing it.
@@ -68,6 +72,12 @@ export async function runFilter(answer: AnswerLine, { input, output, say }: Filt
   // A reader that has what it wants (`| head`) is no fault to speak of.
   if (out.failure !== 'EPIPE') say?.(`cannot write the output: ${out.failure}`);
   return 2;
+}
+
+/** A line out that names the file that it was read from, behind its id. */
+export function withFile(line: object, file: string): object {
+  const { id, ...rest } = line as { id?: unknown };
+  return { ...(id === undefined ? {} : { id }), file, ...rest };
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {

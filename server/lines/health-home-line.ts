@@ -4,16 +4,17 @@ import type { Editions } from '../../shared/editions/editions.ts';
 import { healthHomeBundle } from '../../shared/fhir/out/health-home.ts';
 import { consentToDisclose } from '../../shared/health-home/disclosure.ts';
 import { type HealthHomeOptions, healthHome } from '../../shared/health-home/health-home.ts';
-import { type ChartLine, type ChartLineOptions, chartOfLine } from './chart-of-line.ts';
+import { type ChartLineOptions, eachChart } from './chart-of-line.ts';
 import type { AnswerLine } from './filter.ts';
-import { LineError } from './line-error.ts';
 
 type LineOptions = HealthHomeOptions & ChartLineOptions;
 
-/** Answers one line for a Health Home profile: what `lintel health-home` does, without its streams. What was
- * read and left out is `lintel read`'s to say: a line here is the same through every door. */
+/**
+ * Answers one line for a Health Home profile: what `lintel health-home` does, without its streams. What was read and left
+ * out is `lintel read`'s to say: a line here is the same through every door.
+ */
 export function healthHomeLine(editions: Editions, options: LineOptions): AnswerLine {
-  return lineOf(editions, options, (line) => {
+  return eachChart(editions, options, (line) => {
     const { healthHome: answer, editions: used } = healthHome(line.chart, editions, options);
     return { ...(line.id === undefined ? {} : { id: line.id }), ...answer, editions: used };
   });
@@ -21,7 +22,7 @@ export function healthHomeLine(editions: Editions, options: LineOptions): Answer
 
 /** The same in FHIR: `lintel health-home --fhir`. @param withheld told of each chart that stays masked for want of a consent */
 export function healthHomeFhirLine(editions: Editions, options: LineOptions, withheld: () => void): AnswerLine {
-  return lineOf(editions, options, ({ chart, id }) => bundleOf({ chart, id }, editions, options, withheld));
+  return eachChart(editions, options, ({ chart, id }) => bundleOf({ chart, id }, editions, options, withheld));
 }
 
 /**
@@ -43,12 +44,4 @@ export function bundleOf(
   if (disclosedUnder !== undefined) return healthHomeBundle(shown, { ...named, disclosedUnder });
   withheld();
   return masked;
-}
-
-function lineOf(editions: Editions, options: ChartLineOptions, answer: (line: ChartLine) => object): AnswerLine {
-  const answered = (line: ChartLine | LineError) => (line instanceof LineError ? line : answer(line));
-  return (value) => {
-    const line = chartOfLine(value, editions, options);
-    return line instanceof Promise ? line.then(answered) : answered(line);
-  };
 }

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /**
  * Why a line could not be read: JSON or shape only (interfaces.md). An impossible day, code or count is no such thing: it
  * is a fact about the chart. The path and the words never hold a value of the line.
@@ -16,12 +18,13 @@ export class LineError {
   }
 }
 
+/** The schema of {@link errorLine} (interfaces.md, The filter commands). */
+export const errorLineSchema = z.object({
+  id: z.string().optional(),
+  error: z.object({ line: z.number(), path: z.string(), say: z.string() }),
+});
+
 /** The line out that stands for a line that could not be read. */
 export function errorLine({ id, path, say }: LineError, line: number): object {
   return { ...(id === undefined ? {} : { id }), error: { line, path, say } };
-}
-
-/** A JSON pointer of the keys and indexes on the way (RFC 6901). */
-export function pointerOf(path: readonly PropertyKey[]): string {
-  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }

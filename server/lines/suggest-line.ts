@@ -1,8 +1,9 @@
+import { pointerOf } from '../../shared/chart/pointer.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
 import { type NoteSuggested, suggestNote } from '../../shared/narrative/suggest-note.ts';
 import { noteInSchema } from '../../shared/narrative/suggestion-schema.ts';
-import { shapeError } from './chart-of-line.ts';
 import { LineError } from './line-error.ts';
+import { shapeError } from './shape-error.ts';
 
 /** The line out. */
 type SuggestLine = NoteSuggested & { id?: string };
@@ -21,7 +22,7 @@ export function suggestLine(
     }
     const read = noteInSchema.safeParse(value);
     if (!read.success) return shapeError(read.error, value as Record<string, unknown>);
-    if (unknownField) for (const key in value) if (!FIELDS.has(key)) unknownField(`/${key}`);
+    if (unknownField) for (const key in value) if (!FIELDS.has(key)) unknownField(pointerOf([key]));
     const { id, ...note } = read.data;
     const { suggestions, questions, notLooked, editions: used } = suggestNote(note, editions);
     return {

@@ -45,7 +45,7 @@ export function readPack(bytes: Uint8Array<ArrayBuffer>): Omit<Pack, 'sha256'> {
   const headerLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true);
   const start = 8 + headerLength;
   if (start > bytes.length) throw new PackError('the pack is cut: its header is not whole');
-  const header = JSON.parse(text.decode(bytes.subarray(8, start))) as PackHeader;
+  const header = headerOf(text.decode(bytes.subarray(8, start)));
   const sections = new Map<string, Uint8Array<ArrayBuffer>>();
   let at = start;
   for (const { name, length } of header.sections) {
@@ -56,13 +56,21 @@ export function readPack(bytes: Uint8Array<ArrayBuffer>): Omit<Pack, 'sha256'> {
   return { edition: header.edition, sections };
 }
 
+function headerOf(text: string): PackHeader {
+  try {
+    return JSON.parse(text) as PackHeader;
+  } catch {
+    throw new PackError('its header is not JSON');
+  }
+}
+
 /** The unzipped bytes of a pack, for writers: the inverse of {@link readPack}. */
 export function packBytes(edition: Edition, sections: ReadonlyMap<string, Uint8Array>): Uint8Array<ArrayBuffer> {
   const header: PackHeader = {
     edition,
     sections: [...sections].map(([name, bytes]) => ({ name, length: bytes.length })),
   };
-  const head = new TextEncoder().encode(JSON.stringify(header));
+  const head = jsonBytes(header);
   const total = [...sections.values()].reduce((sum, bytes) => sum + bytes.length, 8 + head.length);
   const out = new Uint8Array(total);
   out.set(new TextEncoder().encode(PACK_MAGIC), 0);
@@ -76,6 +84,11 @@ export function packBytes(edition: Edition, sections: ReadonlyMap<string, Uint8A
   return out;
 }
 
+/** What {@link jsonSection} reads. */
+export function jsonBytes(value: unknown): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify(value));
+}
+
 /** A section as JSON. @throws {PackError} when the pack has no such section */
 export function jsonSection<T>(pack: Pick<Pack, 'edition' | 'sections'>, name: string): T {
   return JSON.parse(textSection(pack, name)) as T;
@@ -83,9 +96,14 @@ export function jsonSection<T>(pack: Pick<Pack, 'edition' | 'sections'>, name: s
 
 /** A section as text. @throws {PackError} when the pack has no such section */
 export function textSection(pack: Pick<Pack, 'edition' | 'sections'>, name: string): string {
+  return new TextDecoder().decode(bytesSection(pack, name));
+}
+
+/** A section as it stands. @throws {PackError} when the pack has no such section */
+export function bytesSection(pack: Pick<Pack, 'edition' | 'sections'>, name: string): Uint8Array<ArrayBuffer> {
   const bytes = pack.sections.get(name);
   if (!bytes) throw new PackError(`${pack.edition.id} has no section ${name}`);
-  return new TextDecoder().decode(bytes);
+  return bytes;
 }
 
 async function gunzip(file: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {

@@ -227,6 +227,11 @@ describe('lintel editions fetch', () => {
     expect(stderr).toContain('The tables that Lintel ships stay in force');
   });
 
+  it('a mirror that is no address is said, and nothing is asked for', async () => {
+    const { code, stderr } = await lintel('editions', 'fetch', '--mirror', 'cms-mirror');
+    expect({ code, stderr }).toEqual({ code: 2, stderr: 'lintel editions: --mirror takes an address\n' });
+  });
+
   it('ends within the seconds allowed when the server is silent', async () => {
     const server = await fileServer();
     server.files.set(name, { bytes: Buffer.alloc(1000), etag: '"a"', silent: true });

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { activate } from '../imported.ts';
 import { carriedTables } from './carry.ts';
 import { checkCodes } from './check-codes.ts';
@@ -10,22 +9,15 @@ import type { ImportOptions, ImportReport, Questions } from './import-report.ts'
 import { type Located, locate, ownVersion, type VersionFiles } from './locate.ts';
 import { type PinState, pinState } from './pins.ts';
 import { rangeOf } from './range.ts';
-import { readFolder } from './read-folder.ts';
 import { readVersion, type VersionReading, type VersionTables } from './read-version.ts';
-import { readZip } from './read-zip.ts';
 import { testRelease } from './test-release.ts';
 
 /**
- * Imports one version of CMS's grouper from a zip or a folder: read whole, check hashes, read the tables, run CMS's own
- * test records, and only then write. Nothing is written on any other way out.
+ * Imports one version of CMS's grouper from a distribution that has been read whole: checks its hashes, reads the tables,
+ * runs CMS's own test records, and only then writes. Nothing is written on any other way out.
  * @throws {DistributionError} when the files are not what they should be; the message names file, line and column
  */
-export async function importRelease(path: string, options: ImportOptions): Promise<ImportReport> {
-  return importDistribution((await stat(path)).isDirectory() ? await readFolder(path) : await readZip(path), options);
-}
-
-/** The same of a distribution that has been read. */
-export async function importDistribution(distribution: Distribution, options: ImportOptions): Promise<ImportReport> {
+export async function importRelease(distribution: Distribution, options: ImportOptions): Promise<ImportReport> {
   const located = locate(distribution);
   const files = chosenVersion(located, options.version);
   const report = begin(distribution, located, files, options);

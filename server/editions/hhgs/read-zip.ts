@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import {
@@ -53,14 +53,23 @@ export async function readZip(
   return { source: path, sha256: sha256(bytes), files, others: names.size - files.size };
 }
 
+/** Whether a file begins as a zip does: with one of its own records, an empty one with its directory. */
+export async function isZip(path: string): Promise<boolean> {
+  const file = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
+    return bytesRead === 4 && buffer[0] === 0x50 && buffer[1] === 0x4b && buffer[2] === (buffer[3] ?? 0) - 1;
+  } finally {
+    await file.close();
+  }
+}
+
 async function opened(path: string, bytes: Buffer): Promise<ZipFile> {
   try {
     // strictFileNames: a backslash is refused, never turned into a folder.
     return await fromBufferPromise(bytes, { lazyEntries: true, strictFileNames: true });
   } catch (error) {
-    throw new DistributionError(
-      `${path}: not a whole zip file (${said(error)}). What is imported is a zip as CMS or CDC publishes it, or the folder that it unpacks to.`,
-    );
+    throw new DistributionError(`${path}: not a whole zip file (${said(error)})`);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Edition } from '../../../shared/editions/edition.ts';
+import { jsonBytes } from '../../../shared/editions/pack.ts';
 import type { CodeDifference } from '../../../shared/icd10cm/code-difference.ts';
 import { differenceBetween } from '../../../shared/icd10cm/code-difference.ts';
 import { codeListSections, type ListedCode } from '../../../shared/icd10cm/code-list.ts';
@@ -34,7 +35,7 @@ export function writeDifferencePack(
     ...nameOf(base.entry),
     ...differenceBetween(byCode(base.listed), byCode(listed)),
   };
-  return writePack(folder, edition, new Map([['difference', json(difference)]]));
+  return writePack(folder, edition, new Map([['difference', jsonBytes(difference)]]));
 }
 
 /**
@@ -69,7 +70,7 @@ export function writeValidityPack(
       .sort()
       .join(' '),
   };
-  return writePack(folder, edition, new Map([['validity', json(table)]]));
+  return writePack(folder, edition, new Map([['validity', jsonBytes(table)]]));
 }
 
 /**
@@ -90,8 +91,4 @@ function byCode(listed: readonly ListedCode[]): Map<string, ListedCode> {
 
 function nameOf({ edition, sha256 }: ManifestEntry): { base: string; baseSha256: string } {
   return { base: edition.id, baseSha256: sha256 };
-}
-
-function json(value: unknown): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(value));
 }

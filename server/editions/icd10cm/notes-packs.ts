@@ -1,4 +1,5 @@
 import type { Edition } from '../../../shared/editions/edition.ts';
+import { jsonBytes } from '../../../shared/editions/pack.ts';
 import {
   type NotesAbout,
   type NotesDifference,
@@ -20,7 +21,7 @@ export function writeNotesPack(
 
 /** The sections of such a pack. */
 export function notesPackSections(about: NotesAbout, list: TabularList): Map<string, Uint8Array> {
-  return new Map<string, Uint8Array>([['about', json(about)], ...notesSections(carried(list))]);
+  return new Map<string, Uint8Array>([['about', jsonBytes(about)], ...notesSections(carried(list))]);
 }
 
 /** Writes a tabular list's notes as a difference to another's. */
@@ -43,8 +44,8 @@ export function writeNotesDifferencePack(
     folder,
     edition,
     new Map([
-      ['about', json(about)],
-      ['difference', json(difference)],
+      ['about', jsonBytes(about)],
+      ['difference', jsonBytes(difference)],
     ]),
   );
 }
@@ -63,8 +64,4 @@ function carried(list: TabularList): NotesNode[] {
 
 function byId(nodes: readonly NotesNode[]): Map<string, NotesNode> {
   return new Map(nodes.map((node) => [`${node.level} ${node.id}`, node]));
-}
-
-function json(value: unknown): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(value));
 }

@@ -1,3 +1,4 @@
+import { jsonBytes } from '../../../shared/editions/pack.ts';
 import { DistributionError } from '../hhgs/distribution.ts';
 import { LOINC_NOTICE, OASIS_COLUMNS, oasisRows, oasisTables } from '../oasis.ts';
 import {
@@ -49,7 +50,7 @@ export function builtOasis(found: Found): BuiltOrAsked {
       imported: true,
       ...pinnedFlag([items, answers]),
     },
-    sections: new Map([['tables', new TextEncoder().encode(JSON.stringify(tables))]]),
+    sections: new Map([['tables', jsonBytes(tables)]]),
     doubts: [],
     notes: [`${tables.items.length} items`],
     asks: [],

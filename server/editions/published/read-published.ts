@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { open, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type Distribution, DistributionError, type DistributionFile, isWanted, LIMITS } from '../hhgs/distribution.ts';
 import { readFolder } from '../hhgs/read-folder.ts';
-import { readZip } from '../hhgs/read-zip.ts';
+import { isZip, readZip } from '../hhgs/read-zip.ts';
 
 /** Files that may be one of those that are read: text by the ending, since a PDF or a program need not be looked at. */
 const CANDIDATE = /\.(?:txt|xml|csv)(?:\.gz)?$/i;
@@ -50,15 +50,4 @@ export function ungzipped(file: DistributionFile): DistributionFile {
 
 function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** A zip begins with one of its own records; an empty one with its directory. */
-async function isZip(path: string): Promise<boolean> {
-  const file = await open(path, 'r');
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
-    return bytesRead === 4 && buffer[0] === 0x50 && buffer[1] === 0x4b && buffer[2] === (buffer[3] ?? 0) - 1;
-  } finally {
-    await file.close();
-  }
 }

@@ -115,6 +115,15 @@ describe('a folder that an EHR exports into', () => {
     expect(statSync(join(out, 'recert.xml.ndjson')).mtimeMs).toBe(before);
   });
 
+  it('a note may hold a Unicode line separator', async () => {
+    const documents = [{ type: 'progress-note', date: '2026-01-12', author: 'MD', text: 'Stable.\u2028Afebrile.' }];
+    put('note.json', JSON.stringify({ id: 'p-9', documents }));
+    expect(await watch('--once').code).toBe(0);
+    expect(linesOf('note.json.ndjson')).toMatchObject([
+      { id: 'p-9', chart: { documents: [{ text: documents[0]?.text }] } },
+    ]);
+  });
+
   it('the lines can be read by their owner only', async () => {
     put('soc.xml', submission());
     await watch('--once').code;

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readLine } from '../../../../server/cli/read.ts';
 import { openEditions } from '../../../../server/editions/open.ts';
+import { readLine } from '../../../../server/lines/read-line.ts';
 import { type Chart, chartSchema } from '../../../../shared/chart/chart.ts';
 import { syntheticPatients } from '../../../charts/generate.ts';
 
@@ -106,6 +106,26 @@ describe('lintel read', () => {
     const out = result.json();
     expect(out.map(({ error }) => error?.line)).toEqual([1, 2, 3, undefined]);
     expect(result.lines.join('')).not.toContain('Quillfeather');
+  });
+
+  it('a folder as standard input is not an empty run', () => {
+    const input = openSync(folder, 'r');
+    const { status, stderr } = spawnSync(process.execPath, [LINTEL, 'read', '--home', folder], {
+      stdio: [input, 'pipe', 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(input);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'lintel read: standard input is a folder\n' });
+  });
+
+  it('a line that cannot be read names its file, as the others do', () => {
+    const path = file('one-bad.ndjson', '{"id":"p1"}\n{"id":"p2"\n');
+    const { status, json } = lintel([path]);
+    expect(status).toBe(1);
+    expect(json()).toMatchObject([
+      { id: 'p1', file: path },
+      { file: path, error: { line: 2 } },
+    ]);
   });
 
   it('reads files: a document, gzip, lines; a file that is not there is an error, and the run goes on', () => {

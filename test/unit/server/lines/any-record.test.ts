@@ -1,8 +1,8 @@
 import { Readable, Writable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkLine } from '../../../../server/cli/check.ts';
 import { openEditions } from '../../../../server/editions/open.ts';
+import { checkLine } from '../../../../server/lines/check-line.ts';
 import { type AnswerLine, runFilter } from '../../../../server/lines/filter.ts';
 import { groupLine } from '../../../../server/lines/group-line.ts';
 import { AUTHOR_ROLES, DISCIPLINES, DOCUMENT_TYPES, PAYERS, STAY_TYPES } from '../../../../shared/chart/chart.ts';

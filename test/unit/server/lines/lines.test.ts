@@ -82,6 +82,7 @@ describe('one line as a value', () => {
     ['{"l": [{"x": 1}, {"x": 1, "\\u0078": 2}]}', '/l/1/x'],
     ['{"__proto__": 1, "__proto__": 2}', '/__proto__'],
     ['{"a/b": 1, "a/b": 2}', '/a~1b'],
+    ['{"a"\n: 1, "b": 2, "b": 3}', '/b'],
   ])('a name that stands twice in one object is refused by its path: %s', (given, path) => {
     expect(read(given)).toMatchObject({ path, say: expect.stringContaining('twice') });
   });

@@ -6,6 +6,7 @@ import { type Fetched, fetchReleases, grouperFiles } from '../../../../../server
 import { importRelease } from '../../../../../server/editions/hhgs/import-release.ts';
 import { parseMapping } from '../../../../../server/editions/hhgs/mapping.ts';
 import { openEditions } from '../../../../../server/editions/open.ts';
+import { readPublished } from '../../../../../server/editions/published/read-published.ts';
 import { miniature, pinsFor, zipped } from '../../../../hhgs/distribution.ts';
 import { type FileServer, fileServer } from '../../../../hhgs/file-server.ts';
 import { MAPS } from '../../../../hhgs/miniature.ts';
@@ -48,7 +49,7 @@ describe('from CMS’s address to a table in force', () => {
     expect(second?.downloaded?.how).toBe('resumed');
 
     const folder = join(home, 'packs');
-    const report = await importRelease(second?.downloaded?.file ?? '', {
+    const report = await importRelease(await readPublished(second?.downloaded?.file ?? ''), {
       mapping: parseMapping(MAPS),
       pins,
       editions: await openEditions(),

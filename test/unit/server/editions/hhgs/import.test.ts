@@ -9,6 +9,7 @@ import { parseMapping } from '../../../../../server/editions/hhgs/mapping.ts';
 import { PINS } from '../../../../../server/editions/hhgs/pins.ts';
 import { deactivate } from '../../../../../server/editions/imported.ts';
 import { openEditions } from '../../../../../server/editions/open.ts';
+import { readPublished } from '../../../../../server/editions/published/read-published.ts';
 import { readManifest } from '../../../../../server/editions/write-pack.ts';
 import type { Chart } from '../../../../../shared/chart/chart.ts';
 import type { Editions } from '../../../../../shared/editions/editions.ts';
@@ -44,7 +45,7 @@ const packs = () => join(folder, 'packs');
 async function imported(files: Files, more: Partial<ImportOptions> = {}): Promise<ImportReport> {
   const path = join(folder, 'release.zip');
   await writeFile(path, await zipped(files));
-  return importRelease(path, {
+  return importRelease(await readPublished(path), {
     mapping: parseMapping(MAPS),
     pins: PINS,
     editions: shipped,
@@ -172,7 +173,7 @@ describe('whatever way the files are written', () => {
   it('from a folder', async () => {
     const path = await unpacked(miniature(), join(folder, 'unpacked'));
     const options = { mapping: parseMapping(MAPS), pins: PINS, editions: shipped, folder: packs(), unpinned: true };
-    expect((await importRelease(path, options)).outcome).toBe('activated');
+    expect((await importRelease(await readPublished(path), options)).outcome).toBe('activated');
   });
 
   it.each([

@@ -1,0 +1,23 @@
+import { classify } from '../../shared/classify.ts';
+import type { Editions } from '../../shared/editions/editions.ts';
+import type { Finding } from '../../shared/rules/finding.ts';
+import type { Policy } from '../../shared/rules/policy.ts';
+import { type ChartLineOptions, eachChart } from './chart-of-line.ts';
+import type { AnswerLine } from './filter.ts';
+
+interface CheckLineOptions extends ChartLineOptions {
+  policy?: Policy;
+  /** Told the findings of each line. */
+  found?: (findings: readonly Finding[]) => void;
+}
+
+/** Answers one line with the findings of its chart: what `lintel check` does, without its streams. */
+export function checkLine(editions: Editions, options: CheckLineOptions = {}): AnswerLine {
+  const policy = options.policy === undefined ? {} : { policy: options.policy };
+  return eachChart(editions, options, ({ id, chart, reported }) => {
+    const { findings, looked, notLooked, editions: used } = classify(chart, editions, policy);
+    options.found?.(findings);
+    const notes = reported.length === 0 ? {} : { notes: reported };
+    return { ...(id === undefined ? {} : { id }), findings, looked, notLooked, ...notes, editions: used };
+  });
+}
