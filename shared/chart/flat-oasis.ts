@@ -1,6 +1,7 @@
 import type { Chart, OasisAnswer } from './chart.ts';
 import type { Source } from './evidence.ts';
 import { type OasisNaming, oasisValue } from './oasis-keys.ts';
+import { pointerOf } from './pointer.ts';
 import { recordSource } from './record-source.ts';
 
 /** OASIS answers as a flat record gives them. */
@@ -42,11 +43,11 @@ export function oasisLayout(oasis: FlatOasis, naming: OasisNaming): OasisLayout 
   const reported: { at: string; say: string }[] = [];
   for (const key of [...keys].sort()) {
     const item = naming.keyOf(key);
-    const path = `/oasis/${escaped(key)}`;
+    const path = pointerOf(['oasis', key]);
     const doubt = naming.doubt(key);
     if (doubt) reported.push({ at: path, say: doubt.say });
     if (doubt?.isRead === false) continue;
-    const held = byItem.get(item) ?? { item, pointer: `/oasis/${escaped(item)}`, keys: [] };
+    const held = byItem.get(item) ?? { item, pointer: pointerOf(['oasis', item]), keys: [] };
     held.keys.push({ key, path, source: recordSource(path) });
     byItem.set(item, held);
   }
@@ -115,9 +116,4 @@ function define<T>(target: Record<string, T>, key: string, value: T): void {
 function shaped<T>(keys: readonly string[], value: T): Record<string, T> {
   const text = keys.map((key) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join(',');
   return JSON.parse(`{${text}}`) as Record<string, T>;
-}
-
-/** A key within a JSON pointer (RFC 6901). */
-function escaped(key: string): string {
-  return key.includes('~') || key.includes('/') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { AUTHOR_ROLES, type Chart, DISCIPLINES, DOCUMENT_TYPES, PAYERS, STAY_TYPES } from './chart.ts';
-import { type OasisLayout, oasisLayout, readOasis } from './flat-oasis.ts';
+import { copySame } from './flat-facts.ts';
+import { oasisLayout, readOasis } from './flat-oasis.ts';
+import { sourcesOf } from './flat-sources.ts';
 import { type OasisNaming, PLAIN_NAMING } from './oasis-keys.ts';
-import { recordSource } from './record-source.ts';
 
 /**
  * The flat period record: what a billing export or a spreadsheet can give of one 30-day period (interfaces.md). The
@@ -73,21 +74,6 @@ export interface FlatReading {
   reported: FlatReport[];
 }
 
-/** Facts that a record and a chart call by the same name and that are taken as they are. */
-const SAME = [
-  'admissionSource',
-  'stays',
-  'occurrenceCodes',
-  'timing',
-  'previousPeriodEnd',
-  'visits',
-  'payer',
-  'cbsa',
-  'qualityDataSubmitted',
-  'confirmed',
-  'documents',
-] as const satisfies readonly (keyof FlatRecord & keyof Chart)[];
-
 /**
  * Reads a flat record as a Chart. Two keys that name the same OASIS item with different answers: neither is read, both
  * are reported. Never throws on a record of the schema's shape. The same record gives the same chart whatever the order
@@ -105,7 +91,7 @@ export function readFlatRecord(record: FlatRecord, naming: OasisNaming = PLAIN_N
     // A blank place of a spreadsheet is no diagnosis; a blank principal says that there is none.
     if (code.trim() === '') {
       blanks++;
-      reported.push({ at: secondaryPath(i), say: 'blank, left out' });
+      reported.push({ at: `/secondary/${i}`, say: 'blank, left out' });
     } else diagnoses.push({ code, rank: i - blanks + 2 });
   }
   const layout = record.oasis && oasisLayout(record.oasis, naming);
@@ -120,7 +106,7 @@ export function readFlatRecord(record: FlatRecord, naming: OasisNaming = PLAIN_N
   };
   if (record.id !== undefined) chart.id = record.id;
   readPeriod(record, chart);
-  for (const fact of SAME) if (record[fact] !== undefined) Object.assign(chart, { [fact]: record[fact] });
+  copySame(record, chart);
   if (layout) reported.push(...layout.reported);
   for (const { pointer, lost, say } of oasis?.disputes ?? []) {
     delete chart.sources[pointer];
@@ -140,85 +126,6 @@ function readPeriod({ from, through, admission }: FlatRecord, chart: Chart): voi
   if (admission !== undefined) chart.period.admission = admission;
 }
 
-/** Facts whose place in the record differs from their place in the chart. */
-const PERIOD = { from: '/period/from', through: '/period/through', admission: '/period/admission' } as const;
-
-/** Sources of the records that were read last, by what is in them: which facts, how many diagnoses, which OASIS keys. */
-const known = new Map<string, Chart['sources']>();
-const MOST_KNOWN = 200;
-const layoutNumbers = new WeakMap<OasisLayout, number>();
-let layouts = 0;
-
-/**
- * Where each fact of a record was read. Records with the same facts, in the same number, have the same sources, so that
- * most records of a file share one object.
- * @param own whether this record needs an object of its own
- */
-function sourcesOf(record: FlatRecord, layout: OasisLayout | undefined, own: boolean): Chart['sources'] {
-  if (own) return makeSources(record, layout);
-  let key = `${layout ? numberOf(layout) : ''} ${record.secondary?.length ?? ''} ${record.stays?.length ?? ''} ${record.occurrenceCodes?.length ?? ''} `;
-  for (const fact of FACTS) key += record[fact] === undefined ? '0' : '1';
-  const held = known.get(key);
-  if (held) return held;
-  const made = Object.freeze(asTable(makeSources(record, layout)));
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(key, made);
-  return made;
-}
-
-const FACTS = ['from', 'through', 'admission', 'principal', ...SAME] as const;
-
-function numberOf(layout: OasisLayout): number {
-  const held = layoutNumbers.get(layout);
-  if (held !== undefined) return held;
-  layouts++;
-  layoutNumbers.set(layout, layouts);
-  return layouts;
-}
-
-function makeSources(record: FlatRecord, layout: OasisLayout | undefined): Chart['sources'] {
-  const sources: Chart['sources'] = {};
-  for (const key of ['from', 'through', 'admission'] as const) {
-    if (record[key] !== undefined) sources[PERIOD[key]] = recordSource(`/${key}`);
-  }
-  let position = 0;
-  if (record.principal !== undefined) {
-    sources['/diagnoses/0'] = recordSource('/principal');
-    position = 1;
-  }
-  if (record.secondary !== undefined) {
-    sources['/diagnoses'] = recordSource('/secondary');
-    record.secondary.forEach((code, i) => {
-      if (code.trim() === '') return;
-      sources[`/diagnoses/${position}`] = recordSource(secondaryPath(i));
-      position++;
-    });
-  }
-  for (const fact of SAME) if (record[fact] !== undefined) sources[`/${fact}`] = recordSource(`/${fact}`);
-  for (const list of ['stays', 'occurrenceCodes'] as const) {
-    record[list]?.forEach((_: unknown, i: number) => {
-      sources[`/${list}/${i}`] = recordSource(`/${list}/${i}`);
-    });
-  }
-  if (layout) {
-    sources['/oasis'] = recordSource('/oasis');
-    for (const { pointer, keys } of layout.items) if (keys[0]) sources[pointer] = recordSource(keys[0].path);
-  }
-  return sources;
-}
-
-/**
- * The same properties as a plain table, without a prototype. They are looked up by name for every fact of every record, and
- * records with many different sets of facts would crowd an engine's memory of object layouts; a table has none.
- */
-function asTable(sources: Chart['sources']): Chart['sources'] {
-  return Object.assign(Object.create(null) as Chart['sources'], sources);
-}
-
-function secondaryPath(i: number): string {
-  return `/secondary/${i}`;
-}
-
 /**
  * The flat record of a chart: the same facts, as {@link readFlatRecord} reads them. Facts that a flat record does not hold
  * (medications, encounters, plan, conflicts) are not in it.
@@ -236,6 +143,6 @@ export function toFlatRecord(chart: Chart): FlatRecord {
   if (chart.looked.includes('secondary'))
     record.secondary = ranked.filter(({ rank }) => rank !== 1).map(({ code }) => code);
   if (Object.keys(chart.oasis).length > 0) record.oasis = { ...chart.oasis };
-  for (const fact of SAME) if (chart[fact] !== undefined) Object.assign(record, { [fact]: chart[fact] });
+  copySame(chart, record);
   return record;
 }

@@ -78,6 +78,7 @@ function isDigit(unit: number): boolean {
 }
 
 /** GG0130 and GG0170 activities; the wheelchair questions Q, RR and SS are answered with one digit. */
-function isActivity(key: string): boolean {
+export function isActivity(key: string): boolean {
+  // The first letter first: a filter asks for every answer of every record.
   return key.charCodeAt(0) === 71 && /^GG01[37]0[A-PR-S]\d$/.test(key);
 }

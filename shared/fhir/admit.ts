@@ -83,8 +83,8 @@ function hasModifierExtension(resource: Json): boolean {
     const found = get(value, 'modifierExtension');
     if (found !== undefined && found !== null && !(Array.isArray(found) && found.length === 0)) return true;
     for (const [key, child] of Object.entries(value)) {
-      const isText = value === resource && (key === 'contained' || key === 'text');
-      if (!isText && typeof child === 'object') open.push(child);
+      const isApart = value === resource && (key === 'contained' || key === 'text');
+      if (!isApart && typeof child === 'object') open.push(child);
     }
   }
   return false;

@@ -1,18 +1,8 @@
 import type { Chart } from '../chart/chart.ts';
+import { given, listed } from '../chart/given.ts';
 import { dateText, dayAt, eventDay } from './dates.ts';
 import { get, type Json, object, objects, text } from './json.ts';
-import {
-  codedAt,
-  given,
-  listed,
-  peopleAt,
-  personOf,
-  refsAt,
-  refTo,
-  securityOf,
-  servicesOf,
-  wordsAt,
-} from './people.ts';
+import { codedAt, peopleAt, personOf, refsAt, refTo, securityOf, servicesOf, wordsAt } from './people.ts';
 import { spanOf } from './programs.ts';
 import type { Reading } from './reading.ts';
 import { type Sourced, sourced } from './sources.ts';

@@ -1,9 +1,10 @@
 import type { Chart } from '../chart/chart.ts';
+import { given, listed } from '../chart/given.ts';
 import { HEALTH_HOME_FACT } from '../health-home/statements.ts';
 import { codings, isLoinc } from './codes.ts';
 import { dateText } from './dates.ts';
 import { get, number, object, objects, text } from './json.ts';
-import { codedAt, codedOf, given, listed, peopleAt, securityOf } from './people.ts';
+import { codedAt, codedOf, peopleAt, securityOf } from './people.ts';
 import type { Reading } from './reading.ts';
 import type { Entry } from './resources.ts';
 import { type Sourced, sourced } from './sources.ts';

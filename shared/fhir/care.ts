@@ -1,9 +1,10 @@
 import type { Chart } from '../chart/chart.ts';
+import { given, listed } from '../chart/given.ts';
 import { codingsOf, words } from './codes.ts';
 import { dateText, dayAt, periodOf } from './dates.ts';
 import { htmlToText } from './html-text.ts';
 import { get, type Json, object, objects, placed, text } from './json.ts';
-import { codedAt, codedOf, given, listed, nameOf, peopleAt, personOf, refsAt, refTo, securityOf } from './people.ts';
+import { codedAt, codedOf, nameOf, peopleAt, personOf, refsAt, refTo, securityOf } from './people.ts';
 import { spanOf } from './programs.ts';
 import type { Reading } from './reading.ts';
 import { displayOf } from './references.ts';

@@ -59,15 +59,15 @@ function typeNamed(written: string): string {
     .toLowerCase()
     .replace(/[^a-z]/g, '')
     .replace(/diagnosis$/, '');
-  return ALSO_WRITTEN[plain] ?? plain;
+  return ALSO_WRITTEN.get(plain) ?? plain;
 }
 
-const ALSO_WRITTEN: Readonly<Record<string, string>> = {
-  primary: 'principal',
-  abk: 'principal',
-  abj: 'admitting',
-  apr: 'patientreasonforvisit',
-};
+const ALSO_WRITTEN: ReadonlyMap<string, string> = new Map([
+  ['primary', 'principal'],
+  ['abk', 'principal'],
+  ['abj', 'admitting'],
+  ['apr', 'patientreasonforvisit'],
+]);
 
 /** A sequence is a rank where it is a positive whole number and no other line has it. */
 function soleRank(sequence: number, lines: readonly { sequence: number }[]): number | undefined {

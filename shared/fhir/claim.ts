@@ -160,13 +160,15 @@ function coverageOf(entry: Entry, reading: Reading): Entry | undefined {
  */
 function onePerPeriod(facts: readonly ClaimFact[], reading: Reading): ClaimFact[] {
   const replaced = new Set(facts.flatMap((fact) => replacedBy(fact, reading)));
-  const byFrom = new Map<Day, ClaimFact[]>();
-  for (const fact of facts) {
-    if (replaced.has(fact.entry.ref)) reading.report(fact.entry.ref, 'another claim replaces this one');
-    else byFrom.set(fact.from, [...(byFrom.get(fact.from) ?? []), fact]);
+  for (const { entry } of facts) {
+    if (replaced.has(entry.ref)) reading.report(entry.ref, 'another claim replaces this one');
   }
+  const byFrom = Map.groupBy(
+    facts.filter(({ entry }) => !replaced.has(entry.ref)),
+    ({ from }) => from,
+  );
   const standing = [...byFrom.values()].flatMap((same) => {
-    const [first, ...others] = [...same].sort(standsBefore);
+    const [first, ...others] = same.sort(standsBefore);
     for (const other of others) reading.report(other.entry.ref, 'a later claim of the same period is read instead');
     return first ? [first] : [];
   });

@@ -1,5 +1,5 @@
 import { display } from '../icd10cm/code.ts';
-import { type Json, object, objects, text } from './json.ts';
+import { type Json, objects, oneOrMany, text } from './json.ts';
 
 /** System URIs (service.md section 5 and FHIR R4 "Terminologies"). */
 export const ICD10CM = 'http://hl7.org/fhir/sid/icd-10-cm';
@@ -43,9 +43,9 @@ export function codings(concept: unknown): Coding[] {
   return objects(concept, 'coding').map(codingOf);
 }
 
-/** The codings of every CodeableConcept in a list. */
+/** The codings of every CodeableConcept under `key`, one or a list. */
 export function codingsOf(owner: unknown, key: string): Coding[] {
-  return [...objects(owner, key), ...[object(owner, key)].filter((one) => one !== undefined)].flatMap(codings);
+  return oneOrMany(owner, key).flatMap(codings);
 }
 
 /** What a person would read of a concept: its text, else the first display. */
@@ -55,8 +55,7 @@ export function words(concept: unknown): string | undefined {
 
 /** Every word of the concepts under `key`, lower case, for telling kinds apart by what is written. */
 export function allWords(owner: unknown, key: string): string {
-  const concepts = [...objects(owner, key), ...[object(owner, key)].filter((one) => one !== undefined)];
-  return concepts
+  return oneOrMany(owner, key)
     .flatMap((concept) => [text(concept, 'text'), text(concept, 'display'), ...codings(concept).map((c) => c.display)])
     .filter((word) => word !== undefined)
     .join(' | ')

@@ -1,9 +1,10 @@
 import type { Chart } from '../chart/chart.ts';
+import { given, listed } from '../chart/given.ts';
 import { statusCode, words } from './codes.ts';
 import { dateText } from './dates.ts';
 import { icdOf } from './icd-of.ts';
 import { get, type Json, object, text } from './json.ts';
-import { codedAt, given, listed, refTo, securityOf } from './people.ts';
+import { codedAt, refTo, securityOf } from './people.ts';
 import type { Reading } from './reading.ts';
 import type { Entry } from './resources.ts';
 import { type Sourced, sourced } from './sources.ts';

@@ -1,9 +1,10 @@
 import type { Chart, OasisAnswer, Payer } from '../chart/chart.ts';
+import { listed } from '../chart/given.ts';
 import { payerOfM0150 } from '../oasis/payer.ts';
 import { allWords, codingsOf } from './codes.ts';
 import { periodOf } from './dates.ts';
 import { get, number, object, objects, placed, text } from './json.ts';
-import { codedAt, listed, securityOf } from './people.ts';
+import { codedAt, securityOf } from './people.ts';
 import { spanOf } from './programs.ts';
 import type { Reading } from './reading.ts';
 import { displayOf } from './references.ts';

@@ -25,6 +25,12 @@ export function periodOf(period: unknown): { from?: Day; through?: Day } {
   return { ...(from ? { from } : {}), ...(through ? { through } : {}) };
 }
 
+/** Whether two spans of days share one; an end that is not told is open. */
+export function overlap(a: { from?: Day; through?: Day }, b: { from?: Day; through?: Day }): boolean {
+  const beginsInTime = a.from === undefined || b.through === undefined || a.from <= b.through;
+  return beginsInTime && (a.through === undefined || b.from === undefined || a.through >= b.from);
+}
+
 /** The day that an event is about: `<stem>DateTime`, `<stem>Date`, `<stem>Instant`, or the start of `<stem>Period`. */
 export function eventDay(owner: Json, stem: string): Day | undefined {
   return (

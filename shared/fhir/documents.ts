@@ -1,4 +1,5 @@
 import type { Chart } from '../chart/chart.ts';
+import { listed } from '../chart/given.ts';
 import { type Read, readAttachment } from './attachment.ts';
 import { authorRole } from './author-role.ts';
 import { statusCode, words } from './codes.ts';
@@ -6,7 +7,7 @@ import { compositionText } from './composition.ts';
 import { dayAt, periodOf } from './dates.ts';
 import { documentType } from './document-type.ts';
 import { get, object, objects, placed, text } from './json.ts';
-import { codedAt, listed, securityOf } from './people.ts';
+import { codedAt, securityOf } from './people.ts';
 import type { Reading } from './reading.ts';
 import type { Entry } from './resources.ts';
 import { fhirSource, type Sourced } from './sources.ts';

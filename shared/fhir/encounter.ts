@@ -1,10 +1,11 @@
 import type { Chart } from '../chart/chart.ts';
 import type { Day } from '../chart/day.ts';
+import { given, listed } from '../chart/given.ts';
 import { codingsOf, isActCode, words } from './codes.ts';
 import { periodOf } from './dates.ts';
 import { icdOf } from './icd-of.ts';
 import { get, number, object, objects, text } from './json.ts';
-import { codedAt, given, listed, peopleAt, refTo, securityOf, servicesOf } from './people.ts';
+import { codedAt, peopleAt, refTo, securityOf, servicesOf } from './people.ts';
 import type { Reading } from './reading.ts';
 import type { Entry } from './resources.ts';
 import { fhirSource, type Sourced, sourced } from './sources.ts';

@@ -41,6 +41,12 @@ export function objects(value: unknown, key: string): Json[] {
   return found.map(asObject).filter((element) => element !== undefined);
 }
 
+/** The objects of an own property that is one object or a list of them: R4 and R5 differ, and so do servers. */
+export function oneOrMany(value: unknown, key: string): Json[] {
+  const single = object(value, key);
+  return single ? [single] : objects(value, key);
+}
+
 /** The objects of a list with their places in it, for paths such as `Claim.diagnosis[2]`. */
 export function placed(value: unknown, key: string): { element: Json; index: number }[] {
   const found = get(value, key);
@@ -51,7 +57,7 @@ export function placed(value: unknown, key: string): { element: Json; index: num
   });
 }
 
-/** The first property whose name begins with `value`: FHIR's choice types (`valueCoding`, `valueString`, …). */
+/** The first property whose name begins with `stem`: FHIR's choice types (`valueCoding`, `valueString`, …). */
 export function choice(owner: unknown, stem: string): { kind: string; value: unknown } | undefined {
   const from = asObject(owner);
   if (!from) return undefined;

@@ -1,8 +1,9 @@
 import type { Chart } from '../chart/chart.ts';
+import { listed } from '../chart/given.ts';
 import { codings, words } from './codes.ts';
 import { dayAt, periodOf } from './dates.ts';
 import { get, object, objects, text } from './json.ts';
-import { codedAt, listed, refsAt, securityOf } from './people.ts';
+import { codedAt, refsAt, securityOf } from './people.ts';
 import type { Reading } from './reading.ts';
 import type { Entry } from './resources.ts';
 import { fhirSource, type Sourced } from './sources.ts';

@@ -1,6 +1,7 @@
 import type { Coded, Person } from '../chart/care-facts.ts';
+import { given, listed } from '../chart/given.ts';
 import { codings, words } from './codes.ts';
-import { get, type Json, object, objects, text } from './json.ts';
+import { get, type Json, object, objects, oneOrMany, text } from './json.ts';
 import type { Reading } from './reading.ts';
 import { displayOf } from './references.ts';
 import type { Entry } from './resources.ts';
@@ -15,18 +16,7 @@ export function codedOf(concept: unknown): Coded[] {
 
 /** The codings of every concept under `key`, one or a list. */
 export function codedAt(owner: unknown, key: string): Coded[] {
-  const single = object(owner, key);
-  return [...objects(owner, key), ...(single ? [single] : [])].flatMap(codedOf);
-}
-
-/** A list under a name, left out where it is empty. */
-export function listed<K extends string, V>(name: K, list: readonly V[]): { [P in K]?: V[] } {
-  return list.length === 0 ? {} : ({ [name]: [...list] } as { [P in K]?: V[] });
-}
-
-/** A value under a name, left out where it is absent. */
-export function given<K extends string, V>(name: K, value: V | undefined): { [P in K]?: V } {
-  return value === undefined ? {} : ({ [name]: value } as { [P in K]?: V });
+  return oneOrMany(owner, key).flatMap(codedOf);
 }
 
 /** Codes of `meta.security`. */
@@ -51,9 +41,9 @@ export function refTo(reference: unknown, from: Entry, reading: Reading): string
   return reading.find(reference, from)?.ref ?? (text(reference, 'reference') || undefined);
 }
 
+/** The names of everything that the references under `key` mean, one or a list. */
 export function refsAt(owner: Json, key: string, from: Entry, reading: Reading): string[] {
-  const single = object(owner, key);
-  return [...objects(owner, key), ...(single ? [single] : [])].flatMap((one) => refTo(one, from, reading) ?? []);
+  return oneOrMany(owner, key).flatMap((one) => refTo(one, from, reading) ?? []);
 }
 
 /** Who is meant by a reference, with the roles and qualifications that the record tells. */
@@ -68,9 +58,9 @@ export function personOf(reference: unknown, from: Entry, reading: Reading): Per
   return { ...given('ref', ref), ...given('type', type), ...given('name', name), ...listed('roles', roles) };
 }
 
+/** Who is meant by the references under `key`, one or a list. */
 export function peopleAt(owner: Json, key: string, from: Entry, reading: Reading): Person[] {
-  const single = object(owner, key);
-  return [...objects(owner, key), ...(single ? [single] : [])].flatMap((one) => personOf(one, from, reading) ?? []);
+  return oneOrMany(owner, key).flatMap((one) => personOf(one, from, reading) ?? []);
 }
 
 function rolesOf(entry: Entry, reading: Reading): Coded[] {
@@ -115,5 +105,5 @@ function personName(name: Json): string | undefined {
 
 /** What a concept says, for people. */
 export function wordsAt(owner: Json, key: string): string | undefined {
-  return words(object(owner, key) ?? objects(owner, key)[0]);
+  return words(oneOrMany(owner, key)[0]);
 }

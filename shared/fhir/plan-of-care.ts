@@ -2,7 +2,7 @@ import type { Day } from '../chart/day.ts';
 import { type ListedDiagnosis, listedCondition } from './claim-diagnoses.ts';
 import { allWords } from './codes.ts';
 import type { ConditionFact } from './condition.ts';
-import { periodOf } from './dates.ts';
+import { overlap, periodOf } from './dates.ts';
 import { isHomeHealth } from './encounter.ts';
 import { get, object, placed, text } from './json.ts';
 import type { Reading } from './reading.ts';
@@ -20,7 +20,7 @@ export function planOfCareList(
 ): ListedDiagnosis[] {
   const plans = reading
     .of('CarePlan')
-    .filter((entry) => isPlanOfCare(entry, reading) && covers(entry, period))
+    .filter((entry) => isPlanOfCare(entry, reading) && overlap(spanOf(entry), period))
     .sort((a, b) => (startOf(a) > startOf(b) ? -1 : 1));
   for (const plan of plans) {
     const listed = placed(plan.resource, 'addresses').flatMap(({ element, index }, position): ListedDiagnosis[] => {
@@ -44,12 +44,10 @@ function isPlanOfCare(entry: Entry, reading: Reading): boolean {
   return encounter !== undefined && isHomeHealth(encounter);
 }
 
-function covers(entry: Entry, period: { from?: Day; through?: Day }): boolean {
-  const { from, through } = periodOf(get(entry.resource, 'period'));
-  const beganInTime = from === undefined || period.through === undefined || from <= period.through;
-  return beganInTime && (through === undefined || period.from === undefined || through >= period.from);
+function spanOf({ resource }: Entry): { from?: Day; through?: Day } {
+  return periodOf(get(resource, 'period'));
 }
 
 function startOf(entry: Entry): Day {
-  return periodOf(get(entry.resource, 'period')).from ?? '';
+  return spanOf(entry).from ?? '';
 }

@@ -1,13 +1,11 @@
 import type { Chart } from '../chart/chart.ts';
 import { type Day, daysBetween } from '../chart/day.ts';
+import { LATE_UP_TO } from '../pdgm/timing.ts';
 import type { Admission } from './admissions.ts';
 import type { ClaimFact } from './claim.ts';
 import type { ChosenPeriod } from './period.ts';
 import type { Report } from './report.ts';
 import { fhirSource, type Sourced } from './sources.ts';
-
-/** Up to this gap the period is late (91 FR 41227-8). */
-const LATE_UP_TO = 60;
 
 /**
  * The end of the previous home health period, where the record itself proves that this period is late: a claim's Through

@@ -1,8 +1,9 @@
 import type { Chart } from '../chart/chart.ts';
+import { given, listed } from '../chart/given.ts';
 import { codingsOf } from './codes.ts';
 import { dateText } from './dates.ts';
 import { get, type Json, object, objects, text } from './json.ts';
-import { codedAt, given, listed, personOf, refsAt, securityOf, wordsAt } from './people.ts';
+import { codedAt, personOf, refsAt, securityOf, wordsAt } from './people.ts';
 import type { Reading } from './reading.ts';
 import { displayOf } from './references.ts';
 import { type Sourced, sourced } from './sources.ts';

@@ -2,6 +2,7 @@ import type { Day } from '../chart/day.ts';
 import { type ListedDiagnosis, listedCondition } from './claim-diagnoses.ts';
 import { codings } from './codes.ts';
 import type { ConditionFact } from './condition.ts';
+import { overlap } from './dates.ts';
 import { number, object, placed } from './json.ts';
 import type { Reading } from './reading.ts';
 import type { Entry } from './resources.ts';
@@ -34,10 +35,7 @@ export function rankedConditions(
   reading: Reading,
 ): ListedDiagnosis[] {
   const overlapping = rankings
-    .filter(({ from, through }) => {
-      const beganInTime = from === undefined || period.through === undefined || from <= period.through;
-      return beganInTime && (through === undefined || period.from === undefined || through >= period.from);
-    })
+    .filter((ranking) => overlap(ranking, period))
     .sort((a, b) => ((a.from ?? '') > (b.from ?? '') ? -1 : 1));
   for (const { entry } of overlapping) {
     const lines = ofOneRole(linesOf(entry));

@@ -37,12 +37,7 @@ export function readingOf(
   searched: ReadonlySet<string>,
   rest: Pick<Reading, 'report' | 'editions' | 'attachments'>,
 ): Reading {
-  const byType = new Map<string, Entry[]>();
-  for (const entry of admitted) {
-    const same = byType.get(entry.type);
-    if (same) same.push(entry);
-    else byType.set(entry.type, [entry]);
-  }
+  const byType = Map.groupBy(admitted, ({ type }) => type);
   const isAdmitted = new Set(admitted.map((entry) => entry.ref));
   const said = new Set<string>();
   const once = (at: string, say: string) => {

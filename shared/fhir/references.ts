@@ -19,12 +19,7 @@ export function referencesAmong(entries: readonly Entry[], base?: string): Refer
     if (!byRef.has(entry.ref)) byRef.set(entry.ref, entry);
     if (entry.fullUrl && !byUrl.has(entry.fullUrl)) byUrl.set(entry.fullUrl, entry);
   }
-  const ofType = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const same = ofType.get(entry.type);
-    if (same) same.push(entry);
-    else ofType.set(entry.type, [entry]);
-  }
+  const ofType = Map.groupBy(entries, ({ type }) => type);
   const home = base?.replace(/\/+$/, '') ?? entries.find((entry) => entry.base)?.base ?? onlyBase(entries);
 
   const resolve = (reference: unknown, from: Entry): Entry | undefined => {

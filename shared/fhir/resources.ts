@@ -134,13 +134,7 @@ function outcomeSay(resource: unknown): string {
  * the newer one stands where `meta` tells which, else neither is read.
  */
 function withoutDuplicates(entries: readonly Entry[], report: Report): Entry[] {
-  const byRef = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const same = byRef.get(entry.ref);
-    if (same) same.push(entry);
-    else byRef.set(entry.ref, [entry]);
-  }
-  return [...byRef.values()].flatMap((same) => oneOf(same, report));
+  return [...Map.groupBy(entries, ({ ref }) => ref).values()].flatMap((same) => oneOf(same, report));
 }
 
 function oneOf(same: readonly Entry[], report: Report): Entry[] {

@@ -74,10 +74,11 @@ const NOBODY_LOOKED: ReadonlySet<string> = new Set([
   'error',
 ]);
 
-const GROUPS: Readonly<Record<string, RegExp>> = {
-  'confirmed-clinical-group': /^[A-L]$/,
-  'confirmed-comorbidity': /^[123]$/,
-};
+/** What a confirmed fact may say. */
+const CONFIRMED: ReadonlyMap<string, RegExp> = new Map([
+  ['confirmed-clinical-group', /^[A-L]$/],
+  ['confirmed-comorbidity', /^[123]$/],
+]);
 
 function statementOf(entry: Entry, reading: Reading): Statement[] {
   const { resource } = entry;
@@ -106,7 +107,7 @@ function statementOf(entry: Entry, reading: Reading): Statement[] {
     reading.report(entry.ref, 'neither a day (valueDateTime) nor a dataAbsentReason is given');
     return [];
   }
-  const shape = code === undefined ? undefined : GROUPS[code];
+  const shape = CONFIRMED.get(code ?? '');
   if (!shape) {
     reading.report(entry.ref, 'Lintel knows no home health fact of this code');
     return [];

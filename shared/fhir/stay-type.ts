@@ -1,6 +1,6 @@
 import type { StayType } from '../chart/chart.ts';
 import { allWords, type Coding, codingOf, codingsOf, isActCode } from './codes.ts';
-import { object, objects, placed } from './json.ts';
+import { object, oneOrMany, placed } from './json.ts';
 import type { Reading } from './reading.ts';
 import type { Entry } from './resources.ts';
 
@@ -38,7 +38,7 @@ export interface StayKind {
 
 /** The class as a Coding; some servers send a CodeableConcept or a list of them, as FHIR R5 does. */
 export function classOf(entry: Entry): Coding {
-  const value = object(entry.resource, 'class') ?? objects(entry.resource, 'class')[0];
+  const [value] = oneOrMany(entry.resource, 'class');
   const nested = value ? placed(value, 'coding')[0]?.element : undefined;
   return codingOf(nested ?? value ?? {});
 }

@@ -1,6 +1,7 @@
 import type { Chart, OasisAnswer, StayType } from '../chart/chart.ts';
 import { type Day, daysBetween } from '../chart/day.ts';
 import { facilitiesOf, facilityType } from '../oasis/facilities.ts';
+import { WINDOW_DAYS } from '../pdgm/admission-source.ts';
 import { type Coding, codings } from './codes.ts';
 import type { EncounterFact } from './encounter.ts';
 import { object } from './json.ts';
@@ -16,9 +17,6 @@ export interface StayFacts {
   assessment: Assessment | undefined;
   period: { from?: Day; admission?: Day };
 }
-
-/** A stay that ended this many days before may decide the source (pdgm.md section 3, step 4). */
-const WINDOW = 14;
 
 /**
  * The inpatient stays before the period. From Encounters, and from M1000/M1005 of the start-of-care assessment, which
@@ -65,12 +63,12 @@ function maybeInWindow(stay: Stay['value'], from: Day | undefined): boolean {
   if (from === undefined || stay.through === undefined)
     return stay.from === undefined || from === undefined || stay.from <= from;
   const days = daysBetween(stay.through, from);
-  return days !== undefined && days >= 0 && days <= WINDOW;
+  return days !== undefined && days >= 0 && days <= WINDOW_DAYS;
 }
 
 function isSameStay(a: Stay['value'], b: Stay['value']): boolean {
   if (a.type !== b.type || a.through === undefined) return false;
-  return b.through === undefined || Math.abs(daysBetween(a.through, b.through) ?? WINDOW) <= 1;
+  return b.through === undefined || Math.abs(daysBetween(a.through, b.through) ?? WINDOW_DAYS) <= 1;
 }
 
 /**
@@ -99,12 +97,12 @@ function fromOasis(facts: StayFacts): { stays: Stay[]; none?: Sourced<OasisAnswe
 }
 
 /** HL7 admit-source codes of a home health Encounter that name a facility. They name neither its day nor, mostly, its kind. */
-const TYPE_OF_ADMIT_SOURCE: Readonly<Record<string, StayType>> = {
-  'hosp-trans': 'unknown',
-  nursing: 'unknown',
-  psych: 'ipf',
-  rehab: 'irf',
-};
+const TYPE_OF_ADMIT_SOURCE: ReadonlyMap<string, StayType> = new Map([
+  ['hosp-trans', 'unknown'],
+  ['nursing', 'unknown'],
+  ['psych', 'ipf'],
+  ['rehab', 'irf'],
+]);
 
 /** UB-04 point of origin: 4 from a hospital, 5 from a SNF, ICF or assisted living, 6 from another facility. */
 const FROM_A_FACILITY = new Set(['4', '5', '6']);
@@ -112,7 +110,7 @@ const POINT_OF_ORIGIN = /nubc.*(point-?of-?origin|admission-?source|admit-?sourc
 
 function typeOfAdmitSource({ system, code = '' }: Coding): StayType | undefined {
   if (POINT_OF_ORIGIN.test(system ?? '')) return FROM_A_FACILITY.has(code) ? 'unknown' : undefined;
-  return TYPE_OF_ADMIT_SOURCE[code];
+  return TYPE_OF_ADMIT_SOURCE.get(code);
 }
 
 /** A home health admission "from a hospital" is a stay without a day; it is added only where no dated stay may count. */

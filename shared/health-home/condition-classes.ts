@@ -1,3 +1,4 @@
+import { oncePer } from '../editions/once-per.ts';
 import type { CodeSet } from '../icd10cm/code-set.ts';
 import { type ClassId, CONDITION_RULES, type Tier } from './condition-rules.ts';
 
@@ -29,18 +30,14 @@ const REVIEW_OF: Readonly<Partial<Record<ClassId, { base: ClassId; say: string }
 /** R3 takes every code whose title says so, also later ones. Partial remission (F30.3) is the rules' to say. */
 const REMISSION = /\bin remission\b/i;
 
-const compiled = new WeakMap<CodeSet, Map<string, CodeClasses | NoClasses>>();
+const compiled = oncePer<CodeSet, Map<string, CodeClasses | NoClasses>>(() => new Map());
 
 /**
  * The classes of a code, by the rules of `condition-rules.ts` over the code list of the day. Each code is looked up once
  * for a code set. A code that is not complete on that day has none, and the answer says why.
  */
 export function classesOf(codes: CodeSet, code: string): CodeClasses | NoClasses {
-  let known = compiled.get(codes);
-  if (!known) {
-    known = new Map();
-    compiled.set(codes, known);
-  }
+  const known = compiled(codes);
   const held = known.get(code);
   if (held) return held;
   const found = read(codes, code);

@@ -7,7 +7,7 @@ import { type CodeClasses, classesOf, tierOf } from './condition-classes.ts';
 import type { ClassId } from './condition-rules.ts';
 import { isAfter } from './dates.ts';
 import type { ClassFact, UnmappedFact } from './facts.ts';
-import { isLabelled, isSensitiveCode } from './sensitive.ts';
+import { isLabelled, isSensitiveCode, labelledCodes, plainCode } from './sensitive.ts';
 import { refOf } from './sources.ts';
 import { type Standing, standingOf } from './standing.ts';
 
@@ -88,11 +88,17 @@ export function conditionFacts(
     });
   }
   const from = chart.period?.from;
+  const masked = labelledCodes(chart, denied);
   for (const [index, { code, rank }] of chart.diagnoses.entries()) {
     const held = carried.get(spelled(code));
     // A list of the period that ranks it says it anew; without a rank it may be the old condition itself.
     if (held === 'told' || (held === 'old' && rank === undefined)) continue;
-    add({ code: spelled(code), at: sourceOf(`/diagnoses/${index}`), standing: ofPeriod(from, span), labelled: false });
+    add({
+      code: spelled(code),
+      at: sourceOf(`/diagnoses/${index}`),
+      standing: ofPeriod(from, span),
+      labelled: masked.has(plainCode(code)),
+    });
   }
   return { facts, unmapped };
 }

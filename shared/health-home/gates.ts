@@ -1,3 +1,4 @@
+import { oncePer } from '../editions/once-per.ts';
 import type { CodeSet } from '../icd10cm/code-set.ts';
 import type { Gate } from './answer.ts';
 import type { ConditionFact } from './condition-facts.ts';
@@ -123,17 +124,8 @@ function acuityGate({ facts, fillers, statements }: GateFacts): MaskableGate {
     : { id, state: 'not met', say: 'None of the acuity facts holds.' };
 }
 
-/** Every class that a criterion of the profile names as a condition. */
-export function criteriaClasses(profile: Profile): readonly ClassId[] {
-  const held = classesOfProfile.get(profile) ?? namedBy(profile);
-  classesOfProfile.set(profile, held);
-  return held;
-}
-
-/** Asked several times for every person of a run. */
-const classesOfProfile = new WeakMap<Profile, readonly ClassId[]>();
-
-function namedBy(profile: Profile): ClassId[] {
+/** Every class that a criterion of the profile names as a condition; asked several times for every person of a run. */
+export const criteriaClasses = oncePer((profile: Profile): readonly ClassId[] => {
   const { twoChronic, oneChronicPlusRisk, pairs, single } = profile.criteria;
   const conditions = oneChronicPlusRisk?.conditions;
   return [
@@ -147,14 +139,14 @@ function namedBy(profile: Profile): ClassId[] {
       ),
     ]),
   ];
-}
+});
 
 /** Another active program leaves the gate open (C20): which of them goes on is a person's to say. None found asks nothing. */
 function duplicateGate(facts: HealthHomeFacts): MaskableGate[] {
-  const [other] = [...otherPrograms(facts)].sort(bySource);
+  const [other] = otherPrograms(facts);
   if (!other) return [];
   const say = 'Another care-management program is active; a person may be in one only.';
-  return [{ id: 'duplicate-program', state: 'unanswered', say, at: other.at, sensitive: other.sensitive === true }];
+  return [{ id: 'duplicate-program', state: 'unanswered', say, at: other.at, sensitive: other.sensitive }];
 }
 
 function comparableCoverage(statements: Statements): MaskableGate {

@@ -17,13 +17,16 @@ const WORDS: readonly [Program, RegExp][] = [
   ['case management', /(case|care)[\s-]*(management|coordination)|assertive community/i],
 ];
 /** HL7 episode-of-care type `hacc` (home and community care); LOINC answer of the HCBS-focused team. */
-const CODES: Readonly<Record<string, Program>> = { hacc: 'home health', 'LA28866-4': 'waiver' };
+const CODES: ReadonlyMap<string, Program> = new Map([
+  ['hacc', 'home health'],
+  ['LA28866-4', 'waiver'],
+]);
 
 type Words = readonly { code?: string | undefined; display?: string | undefined }[];
 
 function programOf(coded: Words, name?: string): Program {
   for (const { code } of coded) {
-    const known = code === undefined ? undefined : CODES[code];
+    const known = CODES.get(code ?? '');
     if (known) return known;
   }
   const words = [...coded.map(({ display }) => display), name].filter((word) => word !== undefined);

@@ -1,6 +1,7 @@
 import type { Coded } from '../chart/care-facts.ts';
 import type { Chart } from '../chart/chart.ts';
 import type { Source } from '../chart/evidence.ts';
+import { oncePer } from '../editions/once-per.ts';
 import type { HealthHomeFacts } from './facts.ts';
 import { deniedLabels, isLabelled } from './sensitive.ts';
 import { bySource, LISTS } from './sources.ts';
@@ -19,15 +20,11 @@ export interface Seen<K extends CareList> {
 
 type SeenFacts = Pick<HealthHomeFacts, 'chart' | 'source'>;
 /** By the facts of one answer: several rules read the same lists. */
-const remembered = new WeakMap<SeenFacts, Map<CareList, Seen<CareList>[]>>();
+const remembered = oncePer<SeenFacts, Map<CareList, Seen<CareList>[]>>(() => new Map());
 
 /** A list of the chart, each element with where it was read; in an order that does not hang on the record's. */
 export function seenIn<K extends CareList>(facts: SeenFacts, list: K): Seen<K>[] {
-  let lists = remembered.get(facts);
-  if (!lists) {
-    lists = new Map();
-    remembered.set(facts, lists);
-  }
+  const lists = remembered(facts);
   let seen = lists.get(list) as Seen<K>[] | undefined;
   if (!seen) {
     seen = readList(facts, list);

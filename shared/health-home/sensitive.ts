@@ -34,6 +34,20 @@ export function isLabelled(labels: readonly string[] | undefined, denied: Readon
   return labels?.some((label) => LABELS.has(label) || denied.has(label)) === true;
 }
 
+/**
+ * Codes, without the dot, of the conditions that a label masks: a list of the period may name them too, and carries no label.
+ * @param denied labels that a consent of the patient withholds
+ */
+export function labelledCodes({ conditions = [] }: Chart, denied: ReadonlySet<string>): ReadonlySet<string> {
+  const labelled = conditions.filter(({ security }) => isLabelled(security, denied));
+  return new Set(labelled.flatMap(({ code }) => (code === undefined ? [] : plainCode(code))));
+}
+
+/** `i13.0` → `I130`. */
+export function plainCode(code: string): string {
+  return code.trim().toUpperCase().replace('.', '');
+}
+
 /** Labels that an active consent denies. */
 export function deniedLabels(chart: Chart): ReadonlySet<string> {
   return new Set(

@@ -1,5 +1,6 @@
 import type { Chart } from '../chart/chart.ts';
 import type { Source } from '../chart/evidence.ts';
+import { oncePer } from '../editions/once-per.ts';
 
 /** Where a fact of the chart was read; a chart that names no source is its own record. */
 export function sourceIn(chart: Chart, pointer: string): Source {
@@ -48,13 +49,7 @@ export function bySource(a: { at: Source }, b: { at: Source }): number {
 }
 
 /** A list is sorted several times for every person of a run, and a source never changes. */
-const texts = new WeakMap<Source, string>();
-
-function textOf(at: Source): string {
-  const held = texts.get(at) ?? JSON.stringify(at);
-  texts.set(at, held);
-  return held;
-}
+const textOf = oncePer((at: Source) => JSON.stringify(at));
 
 /** The resource of a source. */
 export function refOf(at: Source): string | undefined {

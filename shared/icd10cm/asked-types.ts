@@ -1,3 +1,4 @@
+import { oncePer } from '../editions/once-per.ts';
 import { codeReferences, ReferencedCodes } from './code-references.ts';
 import type { TabularNotes } from './notes.ts';
 
@@ -6,17 +7,11 @@ import type { TabularNotes } from './notes.ts';
  * at I11.0, "the type of dysphagia, if known (R13.11-R13.19)" at I69.-91. What the list asks to be told apart is worth
  * asking; of most conditions it takes the plain name (constipation, pulmonary fibrosis) as said.
  */
-export function askedTypes(notes: TabularNotes): ReferencedCodes {
-  const held = made.get(notes);
-  if (held) return held;
+export const askedTypes = oncePer((notes: TabularNotes): ReferencedCodes => {
   const lines = new Set([...notes.linesOf('useAdditionalCode'), ...notes.linesOf('codeAlso')]);
-  const asked = new ReferencedCodes(
+  return new ReferencedCodes(
     [...lines]
       .filter((line) => /\btypes? of\b/.test(line))
       .flatMap((line) => [...codeReferences(line), ...codeReferences(line.replace(/\bcategory (\w\d\w)\b/, '($1)'))]),
   );
-  made.set(notes, asked);
-  return asked;
-}
-
-const made = new WeakMap<TabularNotes, ReferencedCodes>();
+});

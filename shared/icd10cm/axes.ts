@@ -1,3 +1,4 @@
+import { oncePer } from '../editions/once-per.ts';
 import { type AxisName, axesIn, openAxesIn } from './axis-words.ts';
 import { codeKey } from './code.ts';
 import type { CodeLine, CodeSet } from './code-set.ts';
@@ -24,22 +25,17 @@ export interface OpenAxis {
  * @param code complete or a header, in any spelling; a code that is not listed leaves nothing open
  */
 export function openAxes(codes: CodeSet, code: string): readonly OpenAxis[] {
-  let known = held.get(codes);
-  if (!known) {
-    known = new Map();
-    held.set(codes, known);
-  }
-  let open = known.get(code);
-  if (!open) {
-    if (known.size >= MOST_HELD) known.clear();
-    open = readOpenAxes(codes, code);
-    known.set(code, open);
-  }
-  return open;
+  const known = held(codes);
+  const open = known.get(code);
+  if (open) return open;
+  const made = readOpenAxes(codes, code);
+  if (known.size >= MOST_HELD) known.clear();
+  known.set(code, made);
+  return made;
 }
 
 /** Notes name the same codes again and again. */
-const held = new WeakMap<CodeSet, Map<string, readonly OpenAxis[]>>();
+const held = oncePer<CodeSet, Map<string, readonly OpenAxis[]>>(() => new Map());
 const MOST_HELD = 4_000;
 
 function readOpenAxes(codes: CodeSet, code: string): OpenAxis[] {

@@ -1,3 +1,4 @@
+import { oncePer } from '../editions/once-per.ts';
 import { normalise } from './code.ts';
 import type { CodeLine, CodeSet } from './code-set.ts';
 import { meaningfulWords } from './title-words.ts';
@@ -19,25 +20,18 @@ export function bilateralCode(codes: CodeSet, code: string): CodeLine | undefine
   const title = own === undefined ? '' : (codes.title(own) ?? '');
   if (own === undefined || !/\b(?:right|left)\b/i.test(title)) return undefined;
   const rest = withoutSide(title);
-  const both = bilateralsOf(codes, own.slice(0, 3)).find((line) => withoutSide(line.title ?? '') === rest);
-  return both;
+  return bilateralsOf(codes, own.slice(0, 3)).find((line) => withoutSide(line.title ?? '') === rest);
 }
 
-const held = new WeakMap<CodeSet, Map<string, readonly CodeLine[]>>();
+const byCategory = oncePer<CodeSet, Map<string, readonly CodeLine[]>>(() => new Map());
 
 function bilateralsOf(codes: CodeSet, category: string): readonly CodeLine[] {
-  let byCategory = held.get(codes);
-  if (!byCategory) {
-    byCategory = new Map();
-    held.set(codes, byCategory);
-  }
-  let lines = byCategory.get(category);
-  if (!lines) {
-    lines = codes
-      .completeCodes(category)
-      .map((code) => ({ code, title: codes.title(code) ?? '', valid: true }))
-      .filter(({ title }) => /\bbilateral\b/i.test(title));
-    byCategory.set(category, lines);
-  }
-  return lines;
+  const held = byCategory(codes).get(category);
+  if (held) return held;
+  const made = codes
+    .completeCodes(category)
+    .map((code) => ({ code, title: codes.title(code) ?? '', valid: true }))
+    .filter(({ title }) => /\bbilateral\b/i.test(title));
+  byCategory(codes).set(category, made);
+  return made;
 }

@@ -1,4 +1,5 @@
 import { type Day, isDay } from '../chart/day.ts';
+import { given } from '../chart/given.ts';
 import type { Edition } from '../editions/edition.ts';
 import type { Editions } from '../editions/editions.ts';
 import type { Pack } from '../editions/pack.ts';
@@ -59,8 +60,8 @@ export class CodeSet {
   readonly #timeline: Timeline;
   readonly #segment: number;
   readonly #year: CodeYear;
-  /** Titles that were asked for: they lie packed, and rules ask for those of one chart again and again. */
-  readonly #titles = new Map<CodeKey, string | undefined>();
+  /** Titles that were asked for, by the code as asked: they lie packed, and rules ask for those of one chart again and again. */
+  readonly #titles = new Map<string, string>();
 
   /** Use {@link codeSetOn}. */
   constructor(timeline: Timeline, segment: number, year: CodeYear) {
@@ -106,14 +107,14 @@ export class CodeSet {
     const key = codeKey(code);
     if (key < 0) return this.#never(code, key);
     const state = stateIn(this.#year, key);
-    const spelled = { code: display(codeOfKey(key)), ...optional('title', this.#timeline.title(key, this.#segment)) };
+    const spelled = { code: display(codeOfKey(key)), ...given('title', this.#timeline.title(key, this.#segment)) };
     if (state === VALID) return { state: 'valid', ...spelled };
     const past = this.#timeline.before(key, this.#segment);
     const children = state === HEADER ? this.children(code) : [];
     if (state === HEADER && past.lastValid === undefined) return { state: 'header', ...spelled, children };
     const next = state === HEADER ? undefined : this.#timeline.after(key, this.#segment);
     if (past.lastValid !== undefined || past.lastListed !== undefined) {
-      return { state: 'no-longer', ...spelled, ...past, children, ...optional('again', next?.from) };
+      return { state: 'no-longer', ...spelled, ...past, children, ...given('again', next?.from) };
     }
     return next ? { state: 'not-yet', ...spelled, ...next } : this.#never(code, key);
   }
@@ -126,8 +127,14 @@ export class CodeSet {
 
   /** The official title on this day; `undefined` where the code is not listed or no list that we hold titles it. */
   title(code: string): string | undefined {
+    const held = this.#titles.get(code);
+    if (held !== undefined) return held;
     const key = codeKey(code);
-    return key < 0 ? undefined : this.#title(key);
+    const title = key < 0 ? undefined : titleIn(this.#year, key);
+    if (title === undefined) return undefined;
+    if (this.#titles.size >= MOST_TITLES) this.#titles.clear();
+    this.#titles.set(code, title);
+    return title;
   }
 
   /** The listed code directly above, with the dot; `undefined` for a category. */
@@ -191,7 +198,7 @@ export class CodeSet {
   /** Every code that is listed on this day, headers included, by code. */
   lines(): CodeLine[] {
     return keysIn(this.#year, 0, Number.POSITIVE_INFINITY).map((key) => {
-      const title = optional('title', titleIn(this.#year, key));
+      const title = given('title', titleIn(this.#year, key));
       return { code: display(codeOfKey(key)), ...title, valid: stateIn(this.#year, key) === VALID };
     });
   }
@@ -203,17 +210,8 @@ export class CodeSet {
 
   /** A listed code as a line. */
   line(key: CodeKey): CodeLine {
-    const title = optional('title', this.#title(key));
-    return { code: display(codeOfKey(key)), ...title, valid: stateIn(this.#year, key) === VALID };
-  }
-
-  #title(key: CodeKey): string | undefined {
-    const held = this.#titles.get(key);
-    if (held !== undefined || this.#titles.has(key)) return held;
-    if (this.#titles.size >= MOST_TITLES) this.#titles.clear();
-    const title = titleIn(this.#year, key);
-    this.#titles.set(key, title);
-    return title;
+    const code = display(codeOfKey(key));
+    return { code, ...given('title', this.title(code)), valid: stateIn(this.#year, key) === VALID };
   }
 
   #parentKey(key: CodeKey): CodeKey {
@@ -245,8 +243,4 @@ export function codeSetOn(editions: Editions, day: Day): CodeSet | undefined {
 export function newestCodesDay(editions: Editions): Day | undefined {
   const days = editions.all('icd10cm-codes').map((pack) => pack.edition.from);
   return days.sort().at(-1);
-}
-
-function optional<K extends string, V>(name: K, value: V | undefined): { [P in K]?: V } {
-  return value === undefined ? {} : ({ [name]: value } as { [P in K]: V });
 }

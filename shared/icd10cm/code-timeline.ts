@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../chart/day.ts';
 import { type Editions, isInForce } from '../editions/editions.ts';
+import { oncePer } from '../editions/once-per.ts';
 import { jsonSection, type Pack, PackError } from '../editions/pack.ts';
 import type { CodeKey } from './code.ts';
 import type { CodeDifference } from './code-difference.ts';
@@ -185,40 +186,19 @@ export class Timeline {
 }
 
 /** The timeline of these editions, made once. */
-export function timelineOf(editions: Editions): Timeline {
-  return cached(timelines, editions, () => new Timeline(editions));
-}
+export const timelineOf = oncePer((editions: Editions) => new Timeline(editions));
 
-const timelines = new WeakMap<Editions, Timeline>();
-const lists = new WeakMap<Pack, CodeList>();
-const differences = new WeakMap<Pack, CodeDifference | undefined>();
-const validities = new WeakMap<Pack, { table: ValidityTable; dates: CodeValidity } | undefined>();
+const listOf = oncePer((pack: Pack) => new CodeList(pack));
 
-function listOf(pack: Pack): CodeList {
-  return cached(lists, pack, () => new CodeList(pack));
-}
+const differenceOf = oncePer((pack: Pack) =>
+  pack.sections.has('difference') ? jsonSection<CodeDifference>(pack, 'difference') : undefined,
+);
 
-function differenceOf(pack: Pack): CodeDifference | undefined {
-  return cached(differences, pack, () =>
-    pack.sections.has('difference') ? jsonSection<CodeDifference>(pack, 'difference') : undefined,
-  );
-}
-
-function validityOf(pack: Pack): { table: ValidityTable; dates: CodeValidity } | undefined {
-  return cached(validities, pack, () => {
-    if (!pack.sections.has('validity')) return undefined;
-    const table = jsonSection<ValidityTable>(pack, 'validity');
-    return { table, dates: new CodeValidity(table) };
-  });
-}
-
-function cached<K extends object, V>(cache: WeakMap<K, V>, key: K, make: () => V): V {
-  const held = cache.get(key);
-  if (held !== undefined || cache.has(key)) return held as V;
-  const made = make();
-  cache.set(key, made);
-  return made;
-}
+const validityOf = oncePer((pack: Pack) => {
+  if (!pack.sections.has('validity')) return undefined;
+  const table = jsonSection<ValidityTable>(pack, 'validity');
+  return { table, dates: new CodeValidity(table) };
+});
 
 /** Cuts time wherever a pack begins or ends, or a validity table says that something changed. */
 function segmentsOf(editions: Editions): Segment[] {

@@ -75,10 +75,18 @@ export function codeOfKey(key: CodeKey): string {
 }
 
 /** Whether a code without the dot begins with a prefix, which may be written with it (`E11.62`). */
-export function beginsWith(code: string, prefix: string): boolean {
+function beginsWith(code: string, prefix: string): boolean {
+  // Most codes are of another chapter.
+  if (prefix !== '' && prefix.charCodeAt(0) !== code.charCodeAt(0)) return false;
   return prefix.charAt(MIN_LENGTH) === '.'
     ? code.startsWith(prefix.slice(0, MIN_LENGTH)) && code.startsWith(prefix.slice(MIN_LENGTH + 1), MIN_LENGTH)
     : code.startsWith(prefix);
+}
+
+/** The same for one of several prefixes. A loop: rules ask it of every code of a chart a hundred times. */
+export function beginsWithOne(code: string, prefixes: readonly string[]): boolean {
+  for (const prefix of prefixes) if (beginsWith(code, prefix)) return true;
+  return false;
 }
 
 /** How many characters the code of this key has. */

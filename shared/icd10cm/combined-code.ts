@@ -1,6 +1,7 @@
+import { oncePer } from '../editions/once-per.ts';
 import { normalise } from './code.ts';
 import type { CodeLine, CodeSet } from './code-set.ts';
-import { titleWords } from './title-words.ts';
+import { ofTitle, titleWords } from './title-words.ts';
 
 /** Words by which a title joins two conditions: `Acute on chronic …`, `combined systolic and diastolic …`. */
 const JOINS: ReadonlySet<string> = new Set(['and', 'on', 'combined', 'both', 'with']);
@@ -16,8 +17,8 @@ const INJURY = /^[ST]/;
 export function combinedCode(codes: CodeSet, a: string, b: string): CodeLine | undefined {
   const [one, other] = [normalise(a), normalise(b)];
   if (!one || !other || one === other || one.slice(0, 3) !== other.slice(0, 3) || INJURY.test(one)) return undefined;
-  const first = new Set(titleWords(codes.title(one) ?? ''));
-  const second = new Set(titleWords(codes.title(other) ?? ''));
+  const first = wordsOf(codes.title(one) ?? '');
+  const second = wordsOf(codes.title(other) ?? '');
   const own = [...first].filter((word) => !second.has(word));
   const its = [...second].filter((word) => !first.has(word));
   if (own.length === 0 || its.length === 0 || [...own, ...its].some((word) => OPEN.has(word))) return undefined;
@@ -26,6 +27,8 @@ export function combinedCode(codes: CodeSet, a: string, b: string): CodeLine | u
   const [best] = joined.sort((x, y) => x.withouts - y.withouts);
   return best === undefined ? undefined : { code: best.code, title: codes.title(best.code) ?? '', valid: true };
 }
+
+const wordsOf = ofTitle((title): ReadonlySet<string> => new Set(titleWords(title)));
 
 /** Whether a title says all that the parts say, joined by a word that neither has, and nothing else. */
 function joins(words: ReadonlySet<string>, parts: ReadonlySet<string>): boolean {
@@ -44,15 +47,11 @@ interface Joiner {
 }
 
 /** By code set and category: the codes whose titles hold a joining word. Most categories of most lists are a few. */
-const joiners = new WeakMap<CodeSet, Map<string, Joiner[]>>();
+const joiners = oncePer<CodeSet, Map<string, Joiner[]>>(() => new Map());
 const MOST_CATEGORIES = 500;
 
 function joinersOf(codes: CodeSet, category: string): readonly Joiner[] {
-  let byCategory = joiners.get(codes);
-  if (!byCategory || byCategory.size >= MOST_CATEGORIES) {
-    byCategory = new Map();
-    joiners.set(codes, byCategory);
-  }
+  const byCategory = joiners(codes);
   const held = byCategory.get(category);
   if (held) return held;
   const made = codes.completeCodes(category).flatMap((code): Joiner[] => {
@@ -60,6 +59,7 @@ function joinersOf(codes: CodeSet, category: string): readonly Joiner[] {
     if (!words.some((word) => JOINS.has(word))) return [];
     return [{ code, words: new Set(words), withouts: words.filter((word) => word === 'without').length }];
   });
+  if (byCategory.size >= MOST_CATEGORIES) byCategory.clear();
   byCategory.set(category, made);
   return made;
 }

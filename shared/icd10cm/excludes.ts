@@ -1,4 +1,4 @@
-import { codeKey } from './code.ts';
+import { type CodeKey, codeKey } from './code.ts';
 import type { CodeSet } from './code-set.ts';
 import type { NoteEntry, NoteReader, ReadNote } from './note-references.ts';
 import { areElsewhere, meaningfulWords } from './title-words.ts';
@@ -24,8 +24,29 @@ export interface Exclusion {
  * The Excludes notes between two codes, in both directions, inherited ones too, the nearest first. Codes of different
  * places (opposite sides, other parts of the body, other stomas) are clearly unrelated (guideline I.A.12.a): none.
  */
-export function exclusionsBetween(reader: NoteReader, codes: CodeSet, a: string, b: string): Exclusion[] {
-  const found = [...oneWay(reader, codes, a, b), ...oneWay(reader, codes, b, a)];
+export function exclusionsBetween(reader: NoteReader, codes: CodeSet, a: string, b: string): readonly Exclusion[] {
+  return exclusionsOfPair(codes, excluding(reader, a), excluding(reader, b));
+}
+
+/** A code with the Excludes notes that stand at or above it: for who holds many codes against each other. */
+interface Excluding {
+  code: string;
+  key: CodeKey;
+  notes: readonly ReadNote[];
+}
+
+/** @param code in capitals without the dot */
+export function excluding(reader: NoteReader, code: string): Excluding {
+  return { code, key: codeKey(code), notes: reader.excludesOf(code) };
+}
+
+const NONE: readonly Exclusion[] = [];
+
+/** {@link exclusionsBetween} two codes whose notes were read before. */
+export function exclusionsOfPair(codes: CodeSet, one: Excluding, other: Excluding): readonly Exclusion[] {
+  if (!names(one, other) && !names(other, one)) return NONE;
+  const [a, b] = [one.code, other.code];
+  const found = [...oneWay(codes, one, other), ...oneWay(codes, other, one)];
   if (found.length === 0 || areElsewhere(codes.title(a) ?? '', codes.title(b) ?? '')) return [];
   const allowed = new Set(
     found.filter(({ kind, proof }) => kind === 'excludes2' && proof !== 'wide').map(({ holder }) => holder),
@@ -33,10 +54,15 @@ export function exclusionsBetween(reader: NoteReader, codes: CodeSet, a: string,
   return found.map((one) => (one.kind === 'excludes1' && allowed.has(one.named) ? { ...one, proof: 'disputed' } : one));
 }
 
-function oneWay(reader: NoteReader, codes: CodeSet, holder: string, named: string): Exclusion[] {
+/** The cheap question, which most pairs do not pass: whether a note of one takes in the other at all. */
+function names(holder: Excluding, { key }: Excluding): boolean {
+  for (const { codes } of holder.notes) if (codes.hasKey(key)) return true;
+  return false;
+}
+
+function oneWay(codes: CodeSet, { code: holder, notes }: Excluding, { code: named, key }: Excluding): Exclusion[] {
   const found: Exclusion[] = [];
-  const key = codeKey(named);
-  for (const note of reader.excludesOf(holder)) {
+  for (const note of notes) {
     if (!note.codes.hasKey(key) || (note.kind !== 'excludes1' && note.kind !== 'excludes2')) continue;
     const entry = note.entries.find((each) => each.codes.hasKey(key) && !meansAnother(each, named, codes));
     if (entry) found.push({ kind: note.kind, holder, named, note, entry, proof: proofOf(note, entry, named, codes) });

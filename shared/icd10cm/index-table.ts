@@ -1,4 +1,4 @@
-import { type Pack, PackError } from '../editions/pack.ts';
+import { bytesSection, type Pack, PackError } from '../editions/pack.ts';
 import { TextLines, textLines } from './text-lines.ts';
 import { WordColumn, wordColumn } from './word-column.ts';
 
@@ -28,11 +28,7 @@ export class IndexTable {
 
   /** @throws {PackError} when the pack's columns are not whole */
   constructor(pack: Pack) {
-    const take = (name: string): Uint8Array<ArrayBuffer> => {
-      const bytes = pack.sections.get(name);
-      if (!bytes) throw new PackError(`${pack.edition.id} has no section ${name}`);
-      return bytes;
-    };
+    const take = (name: string) => bytesSection(pack, name);
     this.levels = take('levels');
     this.terms = new WordColumn(pack.sections, 'terms');
     this.modifiers = new TextLines(take('modifiers'));

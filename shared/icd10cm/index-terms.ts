@@ -1,6 +1,7 @@
 import type { Day } from '../chart/day.ts';
 import type { Edition } from '../editions/edition.ts';
 import type { Editions } from '../editions/editions.ts';
+import { oncePer } from '../editions/once-per.ts';
 import type { Pack } from '../editions/pack.ts';
 import { IndexTable } from './index-table.ts';
 
@@ -173,15 +174,10 @@ export class AlphabeticIndex {
 /** The alphabetic index in force on a day, or `undefined` where no edition covers it. */
 export function indexOn(editions: Editions, day: Day): AlphabeticIndex | undefined {
   const pack = editions.on('icd10cm-index', day);
-  if (!pack) return undefined;
-  const held = opened.get(pack);
-  if (held) return held;
-  const index = new AlphabeticIndex(pack);
-  opened.set(pack, index);
-  return index;
+  return pack && indexOf(pack);
 }
 
-const opened = new WeakMap<Pack, AlphabeticIndex>();
+const indexOf = oncePer((pack: Pack) => new AlphabeticIndex(pack));
 
 function fold(text: string): string {
   return text.trim().toLowerCase().replace(/\s+/g, ' ');

@@ -1,3 +1,4 @@
+import { oncePer } from '../editions/once-per.ts';
 import { codeKey, normalise } from './code.ts';
 import type { CodeSet } from './code-set.ts';
 import { type NoteEntry, noteReader, type ReadNote } from './note-references.ts';
@@ -42,18 +43,19 @@ export function joinedByNotes(codes: CodeSet, notes: TabularNotes, a: string, b:
   return undefined;
 }
 
+/** Whether a note of a code leads to a code for two conditions at all: few do. */
+export function mayBeJoined(notes: TabularNotes, code: string): boolean {
+  return jointsOf(notes, code).length > 0;
+}
+
 /** Tumors, injuries and accidents: two of them are two. */
 const APART = /^[CDSTV-Y]/;
 
-const joints = new WeakMap<TabularNotes, Map<string, readonly Joint[]>>();
+const joints = oncePer<TabularNotes, Map<string, readonly Joint[]>>(() => new Map());
 const MOST_CODES = 20_000;
 
 function jointsOf(notes: TabularNotes, code: string): readonly Joint[] {
-  let held = joints.get(notes);
-  if (!held || held.size >= MOST_CODES) {
-    held = new Map();
-    joints.set(notes, held);
-  }
+  const held = joints(notes);
   const known = held.get(code);
   if (known) return known;
   const made = noteReader(notes)
@@ -66,6 +68,7 @@ function jointsOf(notes: TabularNotes, code: string): readonly Joint[] {
         return /\b(?:with|and)\b/.test(entry.line) ? [{ to: reference.from, note, entry }] : [];
       }),
     );
+  if (held.size >= MOST_CODES) held.clear();
   held.set(code, made);
   return made;
 }

@@ -1,3 +1,4 @@
+import { oncePer } from '../editions/once-per.ts';
 import { type CodeKey, codeKey } from './code.ts';
 import { codeReferences, ReferencedCodes, withoutBrackets } from './code-references.ts';
 import type { Note, NotePlace, TabularNotes } from './notes.ts';
@@ -164,13 +165,6 @@ export class NoteReader {
 
 /** Codes of a chart repeat; a filter that runs for days does not remember every code of the list. */
 const MOST_CODES = 20_000;
-const readers = new WeakMap<TabularNotes, NoteReader>();
 
 /** The reader of a tabular list, made once. */
-export function noteReader(notes: TabularNotes): NoteReader {
-  const held = readers.get(notes);
-  if (held) return held;
-  const made = new NoteReader(notes);
-  readers.set(notes, made);
-  return made;
-}
+export const noteReader = oncePer((notes: TabularNotes) => new NoteReader(notes));

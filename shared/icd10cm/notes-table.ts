@@ -1,4 +1,4 @@
-import { type Pack, PackError } from '../editions/pack.ts';
+import { bytesSection, type Pack, PackError } from '../editions/pack.ts';
 import { type CodeKey, codeKey } from './code.ts';
 import { TextLines, textLines } from './text-lines.ts';
 
@@ -76,11 +76,7 @@ export class NotesTable {
 
   /** @throws {PackError} when the pack's columns are not whole */
   constructor(pack: Pack) {
-    const take = (name: string): Uint8Array<ArrayBuffer> => {
-      const bytes = pack.sections.get(name);
-      if (!bytes) throw new PackError(`${pack.edition.id} has no section ${name}`);
-      return bytes;
-    };
+    const take = (name: string) => bytesSection(pack, name);
     this.#levels = take('nodes.levels');
     this.#ids = new TextLines(take('nodes.ids'));
     this.#titles = new TextLines(take('nodes.titles'));

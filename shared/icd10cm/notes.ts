@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../chart/day.ts';
 import type { Edition } from '../editions/edition.ts';
 import type { Editions } from '../editions/editions.ts';
+import { oncePer } from '../editions/once-per.ts';
 import { jsonSection, type Pack, PackError } from '../editions/pack.ts';
 import { type CodeKey, codeKey, display, shorterKey } from './code.ts';
 import { codeSetOn } from './code-set.ts';
@@ -183,15 +184,7 @@ export function isNewerThanNotes(editions: Editions, notes: TabularNotes, code: 
 }
 
 const opened = new WeakMap<Pack, TabularNotes>();
-const tables = new WeakMap<Pack, NotesTable>();
-
-function tableOf(pack: Pack): NotesTable {
-  const held = tables.get(pack);
-  if (held) return held;
-  const table = new NotesTable(pack);
-  tables.set(pack, table);
-  return table;
-}
+const tableOf = oncePer((pack: Pack) => new NotesTable(pack));
 
 function baseOf(editions: Editions, pack: Pack, { base, baseSha256 }: NotesDifference): Pack {
   const found = editions.packs.find((other) => other.edition.id === base && other.sha256 === baseSha256);

@@ -1,3 +1,4 @@
+import { oncePer } from '../editions/once-per.ts';
 import { type CodeKey, codeKey } from './code.ts';
 import type { CodeList } from './code-list.ts';
 import type { CodeYear } from './code-year.ts';
@@ -23,88 +24,82 @@ export interface TitleShelf extends Shelf {
 }
 
 /** The titles of a whole list. */
-export function titleShelf(list: CodeList): TitleShelf {
-  return kept(titleShelves, list, () => {
-    const entries = list.titles.dictionary.map(wordsOf);
-    const vocabulary = new Vocabulary(entries.flat());
-    const numbers = new Numbers(entries, vocabulary);
-    const lengths = entries.map(lengthOfEntry);
-    const texts = new TextIndex(vocabulary.words.length, (writer) => {
-      list.titles.forEach((row, ids) => {
-        let length = 0;
-        for (let i = 0; i < ids.length; i++) {
-          numbers.write(ids[i] ?? 0, writer);
-          length += lengths[ids[i] ?? 0] ?? 0;
-        }
-        writer.end(row, length);
-      });
+export const titleShelf = oncePer((list: CodeList): TitleShelf => {
+  const entries = list.titles.dictionary.map(wordsOf);
+  const vocabulary = new Vocabulary(entries.flat());
+  const numbers = new Numbers(entries, vocabulary);
+  const lengths = entries.map(lengthOfEntry);
+  const texts = new TextIndex(vocabulary.words.length, (writer) => {
+    list.titles.forEach((row, ids) => {
+      let length = 0;
+      for (let i = 0; i < ids.length; i++) {
+        numbers.write(ids[i] ?? 0, writer);
+        length += lengths[ids[i] ?? 0] ?? 0;
+      }
+      writer.end(row, length);
     });
-    const textOfRow = new Uint32Array(texts.size);
-    texts.places.forEach((row, number) => {
-      textOfRow[row] = number;
-    });
-    return {
-      vocabulary,
-      texts,
-      hasModifiers: false,
-      textOfRow,
-      keyOf: (number) => list.key(texts.places[number] ?? -1),
-    };
   });
-}
+  const textOfRow = new Uint32Array(texts.size);
+  texts.places.forEach((row, number) => {
+    textOfRow[row] = number;
+  });
+  return {
+    vocabulary,
+    texts,
+    hasModifiers: false,
+    textOfRow,
+    keyOf: (number) => list.key(texts.places[number] ?? -1),
+  };
+});
 
 /** The titles of a year that its list does not have. */
-export function addedTitleShelf(year: CodeYear): Shelf {
-  return kept(addedShelves, year, () => {
-    const added = [...year.titles, ...year.extras.map(({ key, title = '' }) => [key, title] as const)];
-    const words = added.map(([, title]) => wordsOf(title));
-    const vocabulary = new Vocabulary(words.flat());
-    const texts = new TextIndex(vocabulary.words.length, (writer) => {
-      words.forEach((text, i) => {
-        for (const word of text) writer.word(vocabulary.find(word));
-        writer.end(i, tellingLength(text));
-      });
+export const addedTitleShelf = oncePer((year: CodeYear): Shelf => {
+  const added = [...year.titles, ...year.extras.map(({ key, title = '' }) => [key, title] as const)];
+  const words = added.map(([, title]) => wordsOf(title));
+  const vocabulary = new Vocabulary(words.flat());
+  const texts = new TextIndex(vocabulary.words.length, (writer) => {
+    words.forEach((text, i) => {
+      for (const word of text) writer.word(vocabulary.find(word));
+      writer.end(i, tellingLength(text));
     });
-    return { vocabulary, texts, hasModifiers: false, keyOf: (text) => added[texts.places[text] ?? -1]?.[0] ?? -1 };
   });
-}
+  return { vocabulary, texts, hasModifiers: false, keyOf: (text) => added[texts.places[text] ?? -1]?.[0] ?? -1 };
+});
 
 /** The alphabetic index: the path to each line that gives a code, or names another line ("see"). */
-export function indexShelf(index: AlphabeticIndex): Shelf {
-  return kept(indexShelves, index, () => {
-    const { levels, terms, see, codes } = index.table;
-    const entries = terms.dictionary.map(wordsOf);
-    const modifying = modifiersOf(index);
-    const vocabulary = new Vocabulary([...entries, ...modifying.words].flat());
-    const numbers = new Numbers(entries, vocabulary);
-    const modifiers = new Numbers(modifying.words, vocabulary, vocabulary.words.length);
-    // A main term may list the forms of one word ("Weak, weakening, weakness"): they count as one.
-    const isForm = terms.dictionary.map((word) => word.endsWith(','));
-    const lengths = entries.map(lengthOfEntry);
-    /** Words of the path to the line before, and for each level where they end and how long the path counts. */
-    const path: number[] = [];
-    const ends: { words: number; length: number }[] = [];
-    const onPath = { word: (number: number) => path.push(number) };
-    const texts = new TextIndex(vocabulary.words.length * 2, (writer) => {
-      terms.forEach((row, ids) => {
-        const level = levels[row] ?? 0;
-        const above = level === 0 ? undefined : ends[level - 1];
-        path.length = above?.words ?? 0;
-        for (let i = 0; i < ids.length; i++) numbers.write(ids[i] ?? 0, onPath);
-        const modifier = modifying.ofRow[row] ?? -1;
-        if (modifier >= 0) modifiers.write(modifier, onPath);
-        let length = above?.length ?? 0;
-        if (level === 0 && ids.slice(0, -1).every((id) => isForm[id])) length++;
-        else for (let i = 0; i < ids.length; i++) length += lengths[ids[i] ?? 0] ?? 0;
-        ends[level] = { words: path.length, length };
-        if (codes.isEmpty(row) && see.isEmpty(row)) return;
-        for (let i = 0; i < path.length; i++) writer.word(path[i] ?? 0);
-        writer.end(row, length);
-      });
+export const indexShelf = oncePer((index: AlphabeticIndex): Shelf => {
+  const { levels, terms, see, codes } = index.table;
+  const entries = terms.dictionary.map(wordsOf);
+  const modifying = modifiersOf(index);
+  const vocabulary = new Vocabulary([...entries, ...modifying.words].flat());
+  const numbers = new Numbers(entries, vocabulary);
+  const modifiers = new Numbers(modifying.words, vocabulary, vocabulary.words.length);
+  // A main term may list the forms of one word ("Weak, weakening, weakness"): they count as one.
+  const isForm = terms.dictionary.map((word) => word.endsWith(','));
+  const lengths = entries.map(lengthOfEntry);
+  /** Words of the path to the line before, and for each level where they end and how long the path counts. */
+  const path: number[] = [];
+  const ends: { words: number; length: number }[] = [];
+  const onPath = { word: (number: number) => path.push(number) };
+  const texts = new TextIndex(vocabulary.words.length * 2, (writer) => {
+    terms.forEach((row, ids) => {
+      const level = levels[row] ?? 0;
+      const above = level === 0 ? undefined : ends[level - 1];
+      path.length = above?.words ?? 0;
+      for (let i = 0; i < ids.length; i++) numbers.write(ids[i] ?? 0, onPath);
+      const modifier = modifying.ofRow[row] ?? -1;
+      if (modifier >= 0) modifiers.write(modifier, onPath);
+      let length = above?.length ?? 0;
+      if (level === 0 && ids.slice(0, -1).every((id) => isForm[id])) length++;
+      else for (let i = 0; i < ids.length; i++) length += lengths[ids[i] ?? 0] ?? 0;
+      ends[level] = { words: path.length, length };
+      if (codes.isEmpty(row) && see.isEmpty(row)) return;
+      for (let i = 0; i < path.length; i++) writer.word(path[i] ?? 0);
+      writer.end(row, length);
     });
-    return { vocabulary, texts, hasModifiers: true, keyOf: keysWhenAsked(index, texts) };
   });
-}
+  return { vocabulary, texts, hasModifiers: true, keyOf: keysWhenAsked(index, texts) };
+});
 
 /** The distinct modifiers of an index in words, and which of them each row has, or -1. */
 function modifiersOf({ table: { modifiers } }: AlphabeticIndex): { words: string[][]; ofRow: Int32Array } {
@@ -157,16 +152,4 @@ function keysWhenAsked(index: AlphabeticIndex, texts: TextIndex): (text: number)
     keys[text] = key;
     return key;
   };
-}
-
-const titleShelves = new WeakMap<CodeList, TitleShelf>();
-const addedShelves = new WeakMap<CodeYear, Shelf>();
-const indexShelves = new WeakMap<AlphabeticIndex, Shelf>();
-
-function kept<K extends object, V>(held: WeakMap<K, V>, key: K, make: () => V): V {
-  const known = held.get(key);
-  if (known) return known;
-  const made = make();
-  held.set(key, made);
-  return made;
 }

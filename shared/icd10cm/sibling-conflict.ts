@@ -1,6 +1,6 @@
 import { normalise } from './code.ts';
 import type { CodeSet } from './code-set.ts';
-import { areElsewhere, meaningfulWords, namesSide } from './title-words.ts';
+import { areElsewhere, meaningfulWords, namesSide, ofTitle } from './title-words.ts';
 
 /** Why two codes of one category do not stand beside each other for one condition. */
 export type SiblingConflict = 'unspecified' | 'without';
@@ -48,20 +48,7 @@ const OPEN_CONDITION = /^unspecified\b(?! (?:site|part|side))|, unspecified(?=,|
 const OPEN_PLACE =
   /\bunspecified (?:site|part|side|region|joint|limb|extremity|eye|ear|knee|hip|shoulder|ankle|foot|hand|wrist|elbow|lung|bronchus|breast|level|vein|artery|place|trimester)s?\b/i;
 
-/** Titles as read: those of a few hundred categories come again and again. Bounded. */
-const titles = new Map<string, TitleRead>();
-const MOST_TITLES = 4_000;
-
-function readTitle(title: string): TitleRead {
-  const held = titles.get(title);
-  if (held) return held;
-  const made = readAfresh(title);
-  if (titles.size >= MOST_TITLES) titles.clear();
-  titles.set(title, made);
-  return made;
-}
-
-function readAfresh(title: string): TitleRead {
+const readTitle = ofTitle((title): TitleRead => {
   const text = title.replace(/\[[^\]]*\]/g, ' ').replace(/\bnot intractable\b/gi, ' ');
   const open = new Set([...text.matchAll(OPEN_KIND)].map(([, a, b]) => (a ?? b ?? '').toLowerCase()));
   if (OPEN_CONDITION.test(text) && !OPEN_PLACE.test(text)) open.add('');
@@ -74,7 +61,7 @@ function readAfresh(title: string): TitleRead {
     else denied.push(words.filter((word) => word !== 'complication'));
   }
   return { condition: [...meaningfulWords(parts[0] ?? ''), ...has], open, has, denied };
-}
+});
 
 /** Whether the first leaves something open that the second does not, or the second names the condition more closely. */
 function leavesOpen(vague: TitleRead, specific: TitleRead): boolean {

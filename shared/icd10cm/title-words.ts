@@ -22,6 +22,22 @@ function singular(word: string): string {
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
+/** So many titles are remembered at most: those of a few hundred categories come again and again. */
+const MOST_TITLES = 4_000;
+
+/** A reading of titles of the list, made once for each. For titles only: words of a chart must not outlive it. */
+export function ofTitle<T>(read: (title: string) => T): (title: string) => T {
+  const held = new Map<string, T>();
+  return (title) => {
+    const known = held.get(title);
+    if (known !== undefined) return known;
+    const made = read(title);
+    if (held.size >= MOST_TITLES) held.clear();
+    held.set(title, made);
+    return made;
+  };
+}
+
 /** The side and the part of the body that a title names after it; stomas name their place in a word of their own. */
 interface TitlePlace {
   side?: 'right' | 'left' | 'bilateral';
@@ -36,7 +52,7 @@ const SITE_END = /\b(?:with|without|limited|due|in|following|stage|initial|subse
 /** Follow a side and are no place. */
 const NO_SITE: ReadonlySet<string> = new Set(['side', 'dominant', 'non', 'nondominant', 'part', 'affecting']);
 
-function placeIn(title: string): TitlePlace {
+const placeIn = ofTitle((title): TitlePlace => {
   const text = title.toLowerCase();
   const stomas = text.match(STOMA) ?? [];
   const found = SIDED.exec(text);
@@ -44,7 +60,7 @@ function placeIn(title: string): TitlePlace {
   const behind = (found[2] ?? '').split(SITE_END)[0] ?? '';
   const sites = meaningfulWords(behind).filter((word) => !NO_SITE.has(word));
   return { side: found[1] as 'right' | 'left' | 'bilateral', sites: [...sites, ...stomas] };
-}
+});
 
 /** Whether two titles name different places: opposite sides, or parts of the body that share no word. */
 export function areElsewhere(a: string, b: string): boolean {
@@ -56,9 +72,7 @@ export function areElsewhere(a: string, b: string): boolean {
 }
 
 /** Whether a title names a side or, in place of one, says that it is not known. */
-export function namesSide(title: string): boolean {
-  return /\b(?:right|left|bilateral)\b/i.test(title);
-}
+export const namesSide = ofTitle((title) => /\b(?:right|left|bilateral)\b/i.test(title));
 
 /** Whether one title names the right side and the other the left. */
 export function areOppositeSides(a: string, b: string): boolean {

@@ -1,4 +1,5 @@
 import { isDay } from '../chart/day.ts';
+import { isActivity } from '../chart/oasis-keys.ts';
 import type { OasisKind } from './item.ts';
 import type { ItemNamed } from './item-name.ts';
 
@@ -133,11 +134,6 @@ function cmsCode(key: string, code: string): AnswerRead {
     return no('11 and 90 are labels of another answer list; CMS writes 09 and 88, and which was meant is not certain');
   }
   return { ok: true, code: /^\d$/.test(code) ? `0${code}` : code };
-}
-
-/** GG0130 and GG0170 activities; the wheelchair questions Q, RR and SS are answered with one digit. */
-function isActivity(key: string): boolean {
-  return /^GG01[37]0[A-PR-S]\d$/.test(key);
 }
 
 function readDate(given: GivenAnswer): AnswerRead {

@@ -1,6 +1,7 @@
 import type { Day } from '../chart/day.ts';
 import type { Editions } from '../editions/editions.ts';
 import { isInForce } from '../editions/editions.ts';
+import { oncePer } from '../editions/once-per.ts';
 import { jsonSection, type Pack } from '../editions/pack.ts';
 import type { OasisItem, OasisTables } from './item.ts';
 
@@ -24,16 +25,8 @@ export interface OasisCatalogue {
   performancePanels: ReadonlyMap<string, string>;
 }
 
-const opened = new WeakMap<Pack, OasisCatalogue>();
-
 /** The catalogue of a pack of kind `oasis`; made once a pack. @throws {PackError} when the pack holds no tables */
-export function openOasis(pack: Pack): OasisCatalogue {
-  const known = opened.get(pack);
-  if (known) return known;
-  const catalogue = catalogueOf(pack, jsonSection<OasisTables>(pack, 'tables'));
-  opened.set(pack, catalogue);
-  return catalogue;
-}
+export const openOasis = oncePer((pack: Pack) => catalogueOf(pack, jsonSection<OasisTables>(pack, 'tables')));
 
 /**
  * The catalogue to read an assessment of `day` with, and whether its edition was in force on that day. CMS's item names

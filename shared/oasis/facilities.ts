@@ -1,15 +1,15 @@
 import type { OasisAnswer, StayType } from '../chart/chart.ts';
 
 /** M1000's facilities. A long-term nursing facility is no institutional source; `other` is not told what it was. */
-const TYPES: Readonly<Record<string, StayType>> = {
-  '1': 'other',
-  '2': 'snf',
-  '3': 'acute',
-  '4': 'ltch',
-  '5': 'irf',
-  '6': 'ipf',
-  '7': 'unknown',
-};
+const TYPES: ReadonlyMap<string, StayType> = new Map([
+  ['1', 'other'],
+  ['2', 'snf'],
+  ['3', 'acute'],
+  ['4', 'ltch'],
+  ['5', 'irf'],
+  ['6', 'ipf'],
+  ['7', 'unknown'],
+]);
 
 const FLAGS: Readonly<Record<string, string>> = {
   M1000_DC_LTC_14_DA: '1',
@@ -24,7 +24,7 @@ const FLAGS: Readonly<Record<string, string>> = {
 
 /** What kind of stay an answer of M1000 means; `undefined` for `NA` and whatever is no answer. */
 export function facilityType(code: string): StayType | undefined {
-  return TYPES[code];
+  return TYPES.get(code);
 }
 
 /**

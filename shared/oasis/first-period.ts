@@ -8,6 +8,12 @@ import {
   sliceStart,
 } from '../chart/slices.ts';
 
+/** M0100 reasons whose assessment a home health period is grouped by (pdgm.md; interfaces.md, `chart.assessment`). */
+export const GROUPING_REASONS: ReadonlySet<string> = new Set(['01', '03', '04', '05']);
+
+/** Days from From within which a resumption of care still speaks for that period (Claims Processing Manual 10, 40.2). */
+export const RESUMPTION_DAYS = 5;
+
 /** What tells which assessment it is. */
 export interface WhichAssessment {
   /** M0100 with two digits: `01`. */

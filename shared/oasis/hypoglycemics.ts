@@ -59,7 +59,7 @@ const HYPOGLYCEMIC = new RegExp(
     .map((name) => `\\b${name}\\b`)
     .join('|'),
   'i',
-); // prettier-ignore
+);
 
 /** Whether a line of a medication list names a hypoglycemic. */
 export function isHypoglycemic(medication: string): boolean {

@@ -1,5 +1,6 @@
 import { type NameDoubt, type OasisNaming, oasisKey } from '../chart/oasis-keys.ts';
 import type { Editions } from '../editions/editions.ts';
+import { oncePer } from '../editions/once-per.ts';
 import { type OasisCatalogue, openOasis } from './catalogue.ts';
 import type { OasisItem } from './item.ts';
 import { itemsNamed, unprintedFor } from './item-name.ts';
@@ -8,9 +9,7 @@ import { itemsNamed, unprintedFor } from './item-name.ts';
  * How a flat record's names of OASIS items are read where editions are open: by CMS's submission names (interfaces.md,
  * `oasis`), which any edition that is open may hold. Made once for the editions, since readers remember by it.
  */
-export function namingOf(editions: Editions): OasisNaming {
-  const held = namings.get(editions);
-  if (held) return held;
+export const namingOf = oncePer((editions: Editions): OasisNaming => {
   const catalogues = editions.all('oasis').map(openOasis);
   const doubts = new Map<string, NameDoubt | undefined>();
   const doubt = (written: string): NameDoubt | undefined => {
@@ -21,12 +20,9 @@ export function namingOf(editions: Editions): OasisNaming {
     if (written.length <= 64) doubts.set(written, found);
     return found;
   };
-  const made: OasisNaming = { keyOf: oasisKey, doubt };
-  namings.set(editions, made);
-  return made;
-}
+  return { keyOf: oasisKey, doubt };
+});
 
-const namings = new WeakMap<Editions, OasisNaming>();
 /** Names that are remembered: a file of records repeats a few dozen, and anyone can send any key. */
 const MOST_KNOWN = 2_000;
 

@@ -6,7 +6,7 @@ import type { Payer } from '../chart/chart.ts';
  * @param answers the answers that are ticked, without leading zeros
  */
 export function payerOfM0150(answers: readonly string[]): Payer | undefined {
-  const kinds = new Set(answers.map((code) => KINDS[code] ?? 'other'));
+  const kinds = new Set(answers.map((code) => KINDS.get(code) ?? 'other'));
   if (kinds.has('medicare-ffs') || kinds.has('medicare-advantage')) {
     kinds.delete('medicaid');
     kinds.delete('other');
@@ -15,9 +15,9 @@ export function payerOfM0150(answers: readonly string[]): Payer | undefined {
   return kinds.size === 1 && !answers.includes('UK') ? kind : undefined;
 }
 
-const KINDS: Readonly<Record<string, Payer>> = {
-  '1': 'medicare-ffs',
-  '2': 'medicare-advantage',
-  '3': 'medicaid',
-  '4': 'medicaid',
-};
+const KINDS: ReadonlyMap<string, Payer> = new Map([
+  ['1', 'medicare-ffs'],
+  ['2', 'medicare-advantage'],
+  ['3', 'medicaid'],
+  ['4', 'medicaid'],
+]);

@@ -95,9 +95,3 @@ export const groupLineSchema = z.object({
     }),
   ),
 });
-
-/** The line out for a line that could not be read (interfaces.md, The filter commands). */
-export const errorLineSchema = z.object({
-  id: z.string().optional(),
-  error: z.object({ line: z.number(), path: z.string(), say: z.string() }),
-});

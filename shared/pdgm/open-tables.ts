@@ -1,4 +1,5 @@
 import type { Authority, TableRow } from '../chart/evidence.ts';
+import { oncePer } from '../editions/once-per.ts';
 import { jsonSection, type Pack, textSection } from '../editions/pack.ts';
 import { codeFirstOf } from './code-first.ts';
 import { type NotLoaded, notLoaded } from './not-loaded.ts';
@@ -70,22 +71,11 @@ export interface PaymentTables {
   row(table: string, key: string, authority: Authority, statement?: string): TableRow;
 }
 
-const grouperTables = new WeakMap<Pack, GrouperTables>();
-const paymentTables = new WeakMap<Pack, PaymentTables>();
-
 /** @throws {PackError} when the pack lacks a section: it was written by another version */
-export function openGrouper(pack: Pack): GrouperTables {
-  const held = grouperTables.get(pack);
-  if (held) return held;
-  const made = readGrouper(pack);
-  grouperTables.set(pack, made);
-  return made;
-}
+export const openGrouper = oncePer(readGrouper);
 
 /** @throws {PackError} when the pack lacks a section */
-export function openPayment(pack: Pack): PaymentTables {
-  const held = paymentTables.get(pack);
-  if (held) return held;
+export const openPayment = oncePer((pack: Pack): PaymentTables => {
   const head = jsonSection<PaymentHead>(pack, PAYMENT_SECTION);
   const row = rowsOf(pack, head.statements);
   const rows = new Map<string, OpenHipps>();
@@ -93,10 +83,8 @@ export function openPayment(pack: Pack): PaymentTables {
     const named = Object.freeze(row('HIPPS weights', held.hipps, head.hipps.authority, head.hipps.statement));
     rows.set(held.hipps, { ...held, number: Number(held.weight), row: named });
   }
-  const made: PaymentTables = { pack, head, hipps: (code) => rows.get(code), row };
-  paymentTables.set(pack, made);
-  return made;
-}
+  return { pack, head, hipps: (code) => rows.get(code), row };
+});
 
 /** Groups are the letters from A on. */
 const LETTER_A = 65;

@@ -1,5 +1,6 @@
 import type { Day } from '../chart/day.ts';
 import type { Authority } from '../chart/evidence.ts';
+import { jsonBytes } from '../editions/pack.ts';
 
 /**
  * The rows that the grouper and pricing read, and how a pack holds them.
@@ -199,7 +200,7 @@ export function grouperSections(head: GrouperHead, rows: Iterable<DiagnosisRow>)
   const profiles = [...codesOf].sort(([a], [b]) => (a < b ? -1 : 1));
   const utf8 = new TextEncoder();
   return new Map([
-    [GROUPER_SECTION, utf8.encode(JSON.stringify(head))],
+    [GROUPER_SECTION, jsonBytes(head)],
     [PROFILES_SECTION, utf8.encode(`[${profiles.map(([key]) => key).join(',')}]`)],
     [CODES_SECTION, utf8.encode(profiles.map(([, codes]) => lineOfCodes(codes)).join('\n'))],
   ]);
@@ -310,5 +311,5 @@ export const PAYMENT_SECTION = 'payment';
 
 /** The sections of a `pdgm-payment` pack. */
 export function paymentSections(head: PaymentHead): Map<string, Uint8Array> {
-  return new Map([[PAYMENT_SECTION, new TextEncoder().encode(JSON.stringify(head))]]);
+  return new Map([[PAYMENT_SECTION, jsonBytes(head)]]);
 }

@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '../../chart/day.ts';
 import { certificationStart, isInRecertificationWindow, SLICE } from '../../chart/slices.ts';
-import { firstPeriodOf, kindOf } from '../../oasis/first-period.ts';
-import { type Assessment, GROUPING_REASONS } from './assessment.ts';
+import { firstPeriodOf, GROUPING_REASONS, kindOf, RESUMPTION_DAYS } from '../../oasis/first-period.ts';
+import type { Assessment } from './assessment.ts';
 
 /** The period that an assessment is wanted for. `admission`: the start of care, where it is known. */
 export interface WantedFor {
@@ -9,9 +9,6 @@ export interface WantedFor {
   through?: Day;
   admission?: Day;
 }
-
-/** Days after From within which a resumption of care still speaks for that period (hospital stay over the boundary). */
-const RESUMPTION_DAYS = 5;
 
 /**
  * Days before From: a recertification is made up to five days before its certification, whose second period begins on

@@ -48,9 +48,6 @@ export interface Assessment {
   catalogue: OasisCatalogue | undefined;
 }
 
-/** M0100 reasons whose assessment a home health period is grouped by (pdgm.md; interfaces.md, `chart.assessment`). */
-export const GROUPING_REASONS = new Set(['01', '03', '04', '05']);
-
 /** Fills in what the answers themselves say of the assessment: M0100, M0090, M0030. */
 export function identify(assessment: Assessment): Assessment {
   const single = (key: string) => {

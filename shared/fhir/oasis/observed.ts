@@ -1,8 +1,10 @@
+import { daysBetween } from '../../chart/day.ts';
 import type { OasisCatalogue } from '../../oasis/catalogue.ts';
+import { OASIS_PANEL } from '../../oasis/item.ts';
 import { type ItemNamed, itemsNamed } from '../../oasis/item-name.ts';
 import { isCareObservation } from '../care-observations.ts';
 import { codings, HOME_HEALTH_FACT, isLoinc } from '../codes.ts';
-import { eventDay } from '../dates.ts';
+import { eventDay, periodOf } from '../dates.ts';
 import { get, object, objects, placed, text } from '../json.ts';
 import type { Reading } from '../reading.ts';
 import type { Entry } from '../resources.ts';
@@ -154,7 +156,7 @@ function groupFor(
   catalogue: OasisCatalogue | undefined,
 ): Assessment {
   const root = panels.root(entry);
-  const isWhole = loincOf(object(root.resource, 'code')).includes('99131-5');
+  const isWhole = loincOf(object(root.resource, 'code')).includes(OASIS_PANEL);
   const encounter = reading.find(object(entry.resource, 'encounter'), entry, 'encounter');
   const day = eventDay(entry.resource, 'effective') ?? eventDay(root.resource, 'effective');
   const visit = encounter && isOneVisit(encounter) ? 'visit' : (day ?? '');
@@ -180,10 +182,12 @@ function groupFor(
 
 /** An encounter of a few days is the visit, or the visits, of one assessment; a longer one is the whole home health stay. */
 function isOneVisit(encounter: Entry): boolean {
-  const period = get(encounter.resource, 'period');
-  const start = Date.parse(text(period, 'start') ?? '');
-  const end = Date.parse(text(period, 'end') ?? '');
-  return end - start <= ASSESSMENT_DAYS * 86_400_000;
+  const { from, through } = periodOf(get(encounter.resource, 'period'));
+  return (
+    from !== undefined &&
+    through !== undefined &&
+    (daysBetween(from, through) ?? Number.POSITIVE_INFINITY) <= ASSESSMENT_DAYS
+  );
 }
 
 /**

@@ -9,24 +9,18 @@ import type { Answered } from './assessment.ts';
  * reported (interfaces.md, "Which wins").
  */
 export function settle(answers: readonly Answered[], report: Report): Map<string, Sourced<OasisAnswer>> {
-  const byKey = new Map<string, Answered[]>();
-  for (const answer of answers) {
-    const same = byKey.get(answer.key);
-    if (same) same.push(answer);
-    else byKey.set(answer.key, [answer]);
-  }
+  const byKey = Map.groupBy(answers, ({ key }) => key);
   const settled = new Map<string, Sourced<OasisAnswer>>();
   for (const [key, given] of [...byKey].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const whole = withoutUnread(given);
-    if (whole.length < given.length) for (const [flag, one] of flagsOf(key, whole, report)) settled.set(flag, one);
-    const one = whole.length < given.length ? undefined : settleOne(key, given, report);
+    const read = given.filter((answer) => answer.isUnread === undefined);
+    if (read.length < given.length) {
+      for (const [flag, one] of flagsOf(key, read, report)) settled.set(flag, one);
+      continue;
+    }
+    const one = settleOne(key, given, report);
     if (one) settled.set(key, one);
   }
   return settled;
-}
-
-function withoutUnread(given: readonly Answered[]): Answered[] {
-  return given.filter((answer) => answer.isUnread === undefined);
 }
 
 /**

@@ -66,7 +66,7 @@ const WORDS: Readonly<
     name: 'HhReview',
     title: 'Review a home health chart',
     description:
-      'Everything that Lintel says of a record of one patient, as resources: GuidanceResponse, DetectedIssue, Task and Communication (drafts), Parameters, Provenance. The body is Parameters, or the Bundle alone. Nothing is stored.',
+      'Everything that Lintel says of a record of one patient, as resources: GuidanceResponse, DetectedIssue, Task and Communication (drafts), Parameters, Provenance. Substance use, psychiatric and HIV facts only under a consent (42 CFR Part 2) in the record. The body is Parameters, or the Bundle alone. Nothing is stored.',
   },
 };
 

@@ -1,6 +1,5 @@
 import type {
   Bundle,
-  Coding,
   DetectedIssue,
   GuidanceResponse,
   Parameters,
@@ -10,8 +9,9 @@ import type {
 } from 'fhir/r4';
 import type { ChecklistItem, Clock, HealthHome, HealthHomeEvidence } from '../../health-home/answer.ts';
 import { BLOCKING } from '../../health-home/checklist/tally.ts';
+import { disclosureOf } from './disclosure.ts';
 import { FHIR_ID, referenceOf } from './references.ts';
-import { ACT_CODE, ICD10CM } from './systems.ts';
+import { ICD10CM } from './systems.ts';
 
 /** What a Health Home answer becomes in FHIR R4. */
 type HealthHomeResource = GuidanceResponse | DetectedIssue | Task;
@@ -28,14 +28,6 @@ interface Export {
 const CHECKLIST = 'urn:lintel:health-home-checklist';
 const CLOCK = 'urn:lintel:health-home-clock';
 
-/** What a revealed answer is labelled with, whatever of it is sensitive: software cannot tell whose record it came from. */
-const LABELS: Coding[] = [
-  { system: 'http://terminology.hl7.org/CodeSystem/v3-Confidentiality', code: 'R' },
-  { system: ACT_CODE, code: '42CFRPart2' },
-];
-/** 42 CFR 2.32(a)(2), the short notice (89 FR 12472; to verify). */
-const NOTICE = '42 CFR part 2 prohibits unauthorized use or disclosure of these records.';
-
 /**
  * FHIR R4 of an answer, one Bundle (collection): a GuidanceResponse for the status, a DetectedIssue for each gap of the
  * checklist (absent or partial), and a Task (intent proposal: nothing is ordered) for each clock. It says what the answer
@@ -45,14 +37,13 @@ const NOTICE = '42 CFR part 2 prohibits unauthorized use or disclosure of these 
 export function healthHomeBundle(answer: HealthHome, { id, patient, disclosedUnder }: Export): Bundle {
   const subject: Reference | undefined = patient === undefined ? undefined : { reference: patient };
   const guide = guidance(answer, subject);
-  const notes = disclosedUnder === undefined ? [] : [NOTICE, `Disclosed under ${disclosedUnder}.`];
+  const { notes, meta } = disclosureOf(disclosedUnder);
   const resources: HealthHomeResource[] = [
-    { ...guide, note: [...(guide.note ?? []), ...notes.map((text) => ({ text }))] },
+    { ...guide, note: [...(guide.note ?? []), ...notes] },
     ...answer.checklist.filter(isGap).map((item) => issue(item, answer.asOf, subject)),
     ...answer.clocks.map((clock) => task(clock, answer.asOf, subject)),
   ];
-  const meta = disclosedUnder === undefined ? {} : { meta: { security: LABELS } };
-  const name = `urn:lintel:health-home:${answer.profile.id}:${answer.asOf}:${encodeURIComponent(id ?? '')}`;
+  const name = `urn:lintel:health-home:${answer.profile.id}:${answer.asOf}:${encodeURIComponent((id ?? '').toWellFormed())}`;
   return {
     resourceType: 'Bundle',
     ...(id !== undefined && FHIR_ID.test(id) ? { id } : {}),

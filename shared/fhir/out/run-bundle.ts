@@ -11,6 +11,7 @@ import type {
 import type { Chart } from '../../chart/chart.ts';
 import type { Classification } from '../../classify.ts';
 import { detectedIssue } from './detected-issue.ts';
+import { disclosureOf } from './disclosure.ts';
 import { groupParameters } from './group-parameters.ts';
 import { guidanceResponse } from './guidance.ts';
 import { deviceOf, provenanceOf, type Software } from './provenance.ts';
@@ -24,6 +25,8 @@ export interface Run {
   at: string;
   /** Gives a UUID each time: `shared` has no randomness. */
   newId(): string;
+  /** The consent under which sensitive evidence stands in it; absent: it holds none (`maskedClassification`). */
+  disclosedUnder?: string | undefined;
 }
 
 /** What a classification becomes; of a role's view, what that view holds. */
@@ -36,7 +39,7 @@ type Made = Communication | DetectedIssue | Device | GuidanceResponse | Paramete
  * (Parameters), a DetectedIssue for each finding, a Task with a Communication for each query, the program (Device), and
  * what all of it was derived from (Provenance). Nothing of it is written anywhere by making it.
  */
-export function runBundle(shown: Shown, chart: Chart, { software, at, newId }: Run): Bundle {
+export function runBundle(shown: Shown, chart: Chart, { software, at, newId, disclosedUnder }: Run): Bundle {
   const subject = patientReference(chart);
   const device = deviceOf(software, newId());
   const author = { reference: urn(device) };
@@ -65,11 +68,17 @@ export function runBundle(shown: Shown, chart: Chart, { software, at, newId }: R
     device: author,
     recorded: at,
   });
+  const { meta, notes: said } = disclosureOf(disclosedUnder);
+  guidance.note = [...(guidance.note ?? []), ...said];
   return {
     resourceType: 'Bundle',
+    ...meta,
     type: 'collection',
     timestamp: at,
-    entry: [...made, device, provenance].map((resource) => ({ fullUrl: urn(resource), resource })),
+    entry: [...made.map((one) => ({ ...one, ...meta })), device, provenance].map((resource) => ({
+      fullUrl: urn(resource),
+      resource,
+    })),
   };
 }
 

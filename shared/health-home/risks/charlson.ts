@@ -1,6 +1,6 @@
 import type { HealthHomeFacts } from '../facts.ts';
 import { seenIn } from '../seen.ts';
-import { isSensitiveCode } from '../sensitive.ts';
+import { deniedLabels, isSensitiveCode, labelledCodes, plainCode } from '../sensitive.ts';
 import { standingOf } from '../standing.ts';
 
 /** A comorbidity with LACE's own Charlson weight; a group counts once, by its highest weight. */
@@ -99,9 +99,10 @@ export function charlson(facts: HealthHomeFacts, which: 'all' | 'not sensitive' 
     ({ each }) => standingOf(each, asOf, lookbackFrom).state === 'counts',
   );
   const isNow = chart.period?.from !== undefined && chart.period.from <= asOf;
+  const labelled = labelledCodes(chart, deniedLabels(chart));
   const codes = [
     ...stands.map(({ each, sensitive }) => ({ code: each.code, sensitive })),
-    ...(isNow ? chart.diagnoses.map(({ code }) => ({ code, sensitive: false })) : []),
+    ...(isNow ? chart.diagnoses.map(({ code }) => ({ code, sensitive: labelled.has(plainCode(code)) })) : []),
   ];
   const best = new Map<string, Comorbidity>();
   let sensitive = false;

@@ -59,24 +59,28 @@ export function admissionPoints(count: number): number {
   return count <= 5 ? 2 : 5;
 }
 
+const HEMOGLOBIN_UNITS: ReadonlyMap<string, number> = new Map([
+  ['g/dl', 1],
+  ['gm/dl', 1],
+  ['g/l', 0.1],
+]);
+const SODIUM_UNITS: ReadonlyMap<string, number> = new Map(['mmol/l', 'meq/l', 'mm/l'].map((unit) => [unit, 1]));
 const TESTS = {
-  hemoglobin: { loinc: '718-7', below: 12, units: { 'g/dl': 1, 'gm/dl': 1, 'g/l': 0.1 } },
-  sodium: { loinc: '2951-2', below: 135, units: { 'mmol/l': 1, 'meq/l': 1, 'mm/l': 1 } },
+  hemoglobin: { loinc: '718-7', below: 12, units: HEMOGLOBIN_UNITS },
+  sodium: { loinc: '2951-2', below: 135, units: SODIUM_UNITS },
 } as const;
 
 /** The last value of the stay: one point where it is below the threshold. A value of no or another unit is none. */
 function laboratory(item: keyof typeof TESTS, stay: Admission, facts: HealthHomeFacts): Part {
   const { loinc, below, units } = TESTS[item];
   const { from = stay.day } = stay;
-  const factor = (unit: string | undefined) =>
-    (units as Readonly<Record<string, number>>)[(unit ?? '').toLowerCase().replaceAll(' ', '')];
   const values = seenIn(facts, 'observations')
     .filter(({ each }) => each.status !== undefined && FINAL.has(each.status))
     .filter(({ each }) => each.codes.some(({ code, system }) => code === loinc && /loinc/i.test(system ?? '')))
     .filter(({ each }) => each.date !== undefined && isWithin(each.date, from, stay.day))
     .sort((a, b) => ((a.each.date ?? '') < (b.each.date ?? '') ? 1 : -1));
   const read = values.flatMap(({ each, at, sensitive }) => {
-    const by = factor(each.unit);
+    const by = units.get((each.unit ?? '').toLowerCase().replaceAll(' ', ''));
     if (each.value === undefined || each.date === undefined || by === undefined) return [];
     return [{ value: Number((each.value * by).toFixed(3)), date: each.date, at, sensitive }];
   });

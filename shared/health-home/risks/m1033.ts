@@ -146,7 +146,12 @@ function medications(facts: HealthHomeFacts) {
   return counted(current.length, 5, 'active medication', facts.looked('MedicationRequest') === 'searched');
 }
 
-const POUNDS: Readonly<Record<string, number>> = { kg: 2.20462, '[lb_av]': 1, lb: 1, lbs: 1 };
+const POUNDS: ReadonlyMap<string, number> = new Map([
+  ['kg', 2.20462],
+  ['[lb_av]', 1],
+  ['lb', 1],
+  ['lbs', 1],
+]);
 
 /** Ten pounds or more lost within twelve months, by body weight (LOINC 29463-7). */
 function weightLoss(day: string, facts: HealthHomeFacts) {
@@ -154,7 +159,7 @@ function weightLoss(day: string, facts: HealthHomeFacts) {
   const weights = seenIn(facts, 'observations')
     .filter(({ each }) => each.codes.some(({ code }) => code === '29463-7' || code === '3141-9'))
     .flatMap(({ each: { value, unit, date } }) => {
-      const factor = POUNDS[(unit ?? '').toLowerCase()];
+      const factor = POUNDS.get((unit ?? '').toLowerCase());
       const isIn = date !== undefined && date >= from && date <= day;
       return value === undefined || factor === undefined || !isIn ? [] : [{ pounds: value * factor, date }];
     })

@@ -1,10 +1,12 @@
 import type { Chart } from '../../chart/chart.ts';
 import { type Day, isDay } from '../../chart/day.ts';
+import { given } from '../../chart/given.ts';
 import { CONDITION_RULES } from '../condition-rules.ts';
 import { isAfter } from '../dates.ts';
 import { isMentalHealthProfessional } from '../mental-health-professional.ts';
 import { plainName, type Telling, tellingIn } from '../not-telling.ts';
 import { isCurrent } from '../period-on.ts';
+import { deniedLabels, labelledCodes, plainCode } from '../sensitive.ts';
 import { isTelling } from '../telling-words.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -114,14 +116,11 @@ function activitiesIn({ carePlan }: Chart): number {
   return (carePlan ?? []).reduce((sum, { activities }) => sum + (activities?.length ?? 0), 0);
 }
 
-function given<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
-}
-
 function sectionOf(id: SectionId, chart: Chart, asOf: Day, words: Template): Section {
   const items = ITEMS[id](chart, asOf, words);
   const lead = words.lead[id];
-  const isOpen = items.length === 0 || (ALWAYS_OPEN.has(id) && !(lead?.endsWith(':') === true));
+  // The chart may name the clinical manager, never the phone number that the rule asks for.
+  const isOpen = items.length === 0 || id === 'manager';
   return {
     id,
     heading: words.headings[id],
@@ -130,9 +129,6 @@ function sectionOf(id: SectionId, chart: Chart, asOf: Day, words: Template): Sec
     ...(isOpen && words.write[id] !== '' ? { write: words.write[id] } : {}),
   };
 }
-
-/** Even where the chart says something, it lacks what the rule asks for: phone number, days, doses. */
-const ALWAYS_OPEN: ReadonlySet<SectionId> = new Set(['manager', 'visits', 'appointments']);
 
 const ITEMS: Readonly<Record<SectionId, (chart: Chart, asOf: Day, words: Template) => string[]>> = {
   goals: goalsOf,
@@ -222,17 +218,15 @@ const CLASS_OF: Readonly<Record<SignsOf, readonly string[]>> = {
 const OVER = new Set(['resolved', 'inactive', 'remission']);
 const NOT_SO = new Set(['refuted', 'entered-in-error']);
 
-/** The general signs, which everyone gets, after those of the conditions. */
-function signsOf({ conditions, diagnoses }: Chart, _asOf: Day, words: Template): string[] {
-  const codes = [
-    ...(conditions ?? [])
-      .filter(
-        (one) =>
-          !OVER.has(one.clinicalStatus ?? '') && !NOT_SO.has(one.verificationStatus ?? '') && !one.security?.length,
-      )
-      .map(({ code }) => code),
-    ...diagnoses.map(({ code }) => code),
-  ].flatMap((code) => code?.replace('.', '') ?? []);
+/** The general signs, which everyone gets, before and after those of the conditions; none of a condition that is masked. */
+function signsOf(chart: Chart, _asOf: Day, words: Template): string[] {
+  const masked = labelledCodes(chart, deniedLabels(chart));
+  const standing = (chart.conditions ?? []).filter(
+    (one) => !OVER.has(one.clinicalStatus ?? '') && !NOT_SO.has(one.verificationStatus ?? ''),
+  );
+  const codes = [...standing, ...chart.diagnoses]
+    .flatMap(({ code }) => (code === undefined ? [] : plainCode(code)))
+    .filter((code) => !masked.has(code));
   const held = (id: string) => {
     const rule = CONDITION_RULES.find((one) => one.class === id);
     const exclude = rule && 'exclude' in rule ? rule.exclude : undefined;

@@ -5,7 +5,10 @@ import type { Element } from './xml.ts';
 type Patient = NonNullable<Chart['patient']>;
 
 /** A0810 took the place of M0069 with OASIS-E2; the codes are the same. */
-const SEX: Readonly<Record<string, string>> = { '1': 'male', '2': 'female' };
+const SEX: ReadonlyMap<string, string> = new Map([
+  ['1', 'male'],
+  ['2', 'female'],
+]);
 
 /**
  * Who the assessment is of: what a page's patient is compared with. The Social Security and Medicaid numbers are not read.
@@ -32,7 +35,7 @@ export function putPatient(chart: Chart, elements: readonly Element[]): void {
   if (family !== undefined) patient.family = family;
   if (given !== '') patient.given = given;
   if (born !== undefined) patient.birthDate = dayOf(born);
-  const gender = sex === undefined ? undefined : SEX[sex];
+  const gender = sex === undefined ? undefined : SEX.get(sex);
   if (gender !== undefined) patient.gender = gender;
   if (Object.keys(patient).length === 0) return;
   chart.patient = patient;

@@ -1,11 +1,7 @@
 import type { Chart } from '../../chart/chart.ts';
 import { type Day, daysBetween, isDay } from '../../chart/day.ts';
 import { sliceEnd, sliceStart } from '../../chart/slices.ts';
-import { firstPeriodOf, type WhichAssessment } from '../first-period.ts';
-
-/** Days after a period's From within which a resumption of care still speaks for it. */
-const RESUMPTION_DAYS = 5;
-const GROUPED_BY: ReadonlySet<string> = new Set(['01', '03', '04', '05']);
+import { firstPeriodOf, GROUPING_REASONS, RESUMPTION_DAYS, type WhichAssessment } from '../first-period.ts';
 
 type Report = (at: string, say: string) => void;
 
@@ -40,7 +36,7 @@ export function putPeriod(chart: Chart, asked: Day | undefined, report: Report):
     cite('admission', ['M0030']);
   }
   if (Object.keys(period).length > 0) chart.period = period;
-  if (rfa !== undefined && !GROUPED_BY.has(rfa)) {
+  if (rfa !== undefined && !GROUPING_REASONS.has(rfa)) {
     report('/ASSESSMENT/M0100_ASSMT_REASON', `no period is grouped by an assessment with M0100 ${rfa}`);
   } else if (from === undefined) {
     report('/period', 'M0030, M0090 and M0100 do not tell which period this assessment is for');
@@ -56,7 +52,7 @@ function dayIn(chart: Chart, item: string): Day | undefined {
 
 function firstOf(which: WhichAssessment): Day | undefined {
   const { rfa, completed, startOfCare } = which;
-  if (rfa === undefined || !GROUPED_BY.has(rfa) || startOfCare === undefined) return undefined;
+  if (rfa === undefined || !GROUPING_REASONS.has(rfa) || startOfCare === undefined) return undefined;
   if (rfa === '01') return startOfCare;
   if (!isDay(startOfCare) || completed === undefined) return undefined;
   const slice = sliceStart(startOfCare, completed);

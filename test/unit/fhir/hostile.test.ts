@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chartSchema } from '../../../shared/chart/chart.ts';
 import { readChart } from '../../../shared/fhir/read-chart.ts';
 import { syntheticPatients } from '../../charts/generate.ts';
-import { bundle, condition, editions, patient } from './record.ts';
+import { bundle, claim, coded, condition, editions, encounter, FACT, patient, subject } from './record.ts';
 
 const people = await syntheticPatients();
 /** One of each way in which an assessment is written, and those with claims, stays and odd documents. */
@@ -126,6 +126,22 @@ describe('names that JavaScript gives a meaning', () => {
     );
     expect(({} as { x?: unknown }).x).toBeUndefined();
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+
+  it.each(['constructor', 'toString', '__proto__'])('%s as every code of a record is no code that is known', (code) => {
+    const admitted = { hospitalization: { admitSource: coded('urn:x', code) } };
+    const { chart } = answers([
+      patient(),
+      encounter('h', 'HH', '2026-11-10', '2026-12-20', admitted),
+      { resourceType: 'Observation', id: 'o', status: 'final', subject, code: coded(FACT, code), valueString: code },
+      claim(
+        'c',
+        { from: '2026-11-10', through: '2026-12-09' },
+        { diagnosis: [{ sequence: 1, type: [{ text: code }] }] },
+      ),
+    ]);
+    expect(chart).not.toHaveProperty('stays');
+    for (const text of bundles) named(text.replaceAll(/"code":"[^"]*"/g, `"code":"${code}"`));
   });
 });
 

@@ -230,6 +230,19 @@ describe('Observations beside a form', () => {
     expect(chartOf([visit, form, bathing('LA12267-3', {})]).oasis).not.toHaveProperty('M1830');
   });
 
+  it('of an assessment that took five days are of one visit, whatever hour it ended at', () => {
+    const visits = encounter('v', 'HH', '2026-02-10T16:00:00-05:00', '2026-02-15T18:30:00-05:00');
+    const [first, last] = [
+      observation('a', '57243-8', 'LA12266-5', '2026-02-10', within('v')),
+      observation('b', '46497-4', '', '2026-02-15', {
+        ...within('v'),
+        valueCodeableConcept: undefined,
+        valueDateTime: '2026-02-10',
+      }),
+    ];
+    expect(chartOf([visits, first, last]).oasis).toEqual({ M0030: '2026-02-10', M1830: '2' });
+  });
+
   it('of another visit, which do not tell which assessment they are of, are reported', () => {
     const other = encounter('w', 'HH', '2026-03-01', '2026-03-01');
     const later = observation('o', '57243-8', 'LA12267-3', '2026-03-01', within('w'));

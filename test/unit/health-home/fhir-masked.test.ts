@@ -93,6 +93,14 @@ describe('the masked Bundle', () => {
   });
 });
 
+it('a line may have any text as its id', () => {
+  const [profile] = PROFILES;
+  if (!profile) throw new Error('no profile');
+  const chart = chartOf({ who: '', has: NEUTRAL, status: 'NOT_MET', searched: LOOKED_FOR });
+  const { entry = [] } = fhirOf({ chart, id: '\ud800 §' }, editions, { profile, asOf: AS_OF });
+  expect(entry[0]?.fullUrl).toMatch(/^urn:lintel:health-home:[\x21-\x7e]+$/);
+});
+
 describe('a revealed Bundle', () => {
   const profile = PROFILES.find(({ id }) => id === 'US-FED');
   if (!profile) throw new Error('no profile');

@@ -3,6 +3,7 @@ import { LOOKED_FOR } from '../../../server/fhir/resource-types.ts';
 import { profileOf } from '../../../shared/health-home/profiles/index.ts';
 import { bmi, dx, encounter, labelled, type Person, type Resource } from '../../health-home/person.ts';
 import { answerFor } from './answer-for.ts';
+import { answerOf, condition } from './chart.ts';
 
 /** R10 and compliance.md section 6: what the masked view shows, and that it cannot be told what it hides. */
 
@@ -42,6 +43,16 @@ describe('masked evidence', () => {
       diabetes,
     );
     expect(evidence).toEqual([expect.objectContaining({ class: 'DIABETES' }), { class: 'sensitive', use: 'counted' }]);
+  });
+
+  it('is masked in the coded list of the period too, which says an old labelled condition anew', () => {
+    const evidence = (security: string[]) => {
+      const conditions = [condition('c1', 'J45.40', { recorded: '2016-01-15', categories: [], security })];
+      const parts = { conditions, diagnoses: [{ code: 'J45.40', rank: 2 }], period: { from: '2026-11-02' } };
+      return JSON.stringify(answerOf(parts, { asOf: AS_OF, reveal: false }).evidence);
+    };
+    expect(evidence([])).toContain('J45.40');
+    expect(evidence(['PSY'])).not.toContain('J45.40');
   });
 
   it('is shown with its code, source and date when it is revealed', () => {

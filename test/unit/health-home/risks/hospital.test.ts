@@ -48,6 +48,7 @@ describe('laboratory values of the stay', () => {
     ['before the stay', lab('o1', '718-7', 9.8, 'g/dL', '2026-05-03')],
     ['after the stay', lab('o1', '718-7', 9.8, 'g/dL', '2026-05-08')],
     ['in a unit that is not read', lab('o1', '718-7', 9.8, '%')],
+    ['in a unit that is none', lab('o1', '718-7', 9.8, 'constructor')],
     ['not final', { ...lab('o1', '718-7', 9.8, 'g/dL'), status: 'preliminary' }],
   ])('a value %s is missing, not 0', (_, value) => {
     const risk = hospital({ encounters: [index], observations: [value] });

@@ -51,6 +51,15 @@ describe('A, emergent admission', () => {
 
 describe('C, the comorbidity points', () => {
   const encounters = [stay('s1', IN, plus(IN, 2), elective)];
+
+  it('masked: the coded list of the period does not give away what a label masks', () => {
+    const conditions = [condition('c1', 'C50.911', { security: ['R'] }), condition('c2', 'E11.9')];
+    const period = { from: '2026-05-20' };
+    const masked = (diagnoses: { code: string; rank: number }[]) =>
+      riskOf('LACE', { encounters, conditions, diagnoses, period }, { ...asked, reveal: false });
+    expect(masked([{ code: 'C50.911', rank: 1 }])).toEqual(masked([]));
+    expect(masked([]).range).toEqual([3, 7]);
+  });
   const withCodes = (...codes: string[]) =>
     lace({ encounters, conditions: codes.map((code, i) => condition(`c${i}`, code)) });
 

@@ -171,6 +171,15 @@ describe('what stands on the page', () => {
     expect(signs('I10')).toMatch(/988/);
   });
 
+  it('no warning sign of a labelled condition, also where the coded list names it; a normal label hides nothing', () => {
+    const signs = (label: string) => {
+      const conditions = [condition('c1', 'I50.22', { security: [label] })];
+      return section(page({ conditions, diagnoses: [{ code: 'I50.22', rank: 2 }] }), 'signs')?.items.join(' ');
+    };
+    expect(signs('R')).not.toMatch(/3 pounds/);
+    expect(signs('N')).toMatch(/3 pounds/);
+  });
+
   it.each(['F33.2', 'F11.20', 'B20'])('%s leaves no trace on the page', (code) => {
     const careTeam = [{ name: 'Dr. G. Haas', role: 'Psychiatrist', teamStatus: 'active' }];
     const plain = printed(page({ careTeam }));

@@ -1,0 +1,55 @@
+import type { Classification } from '../classify.ts';
+import { tells } from '../health-home/telling-text.ts';
+
+/**
+ * What of a classification may be told where nobody knows who looks (compliance.md section 6): what the record gives without
+ * its masked facts, so that neither what is said, nor how many, nor its place shows them; what the whole record gives too, so
+ * that it is true; and in whose words nothing tells. Its grouping stays as it is: see {@link isGroupingOpen}.
+ * @param open of the record without its masked facts (`maskedRecord`)
+ * @param whole of the record; the same one where nothing was masked
+ */
+export function maskedClassification(open: Classification, whole: Classification): Classification {
+  return {
+    ...open,
+    findings: both(open.findings, whole.findings, ({ rule, name, say, quote = '', cite, at }) => [
+      rule,
+      name.replaceAll('-', ' '),
+      say,
+      quote,
+      ...cite,
+      ...at.map(({ what, value = '' }) => `${what} ${value}`),
+    ]),
+    documentation: both(open.documentation, whole.documentation, ({ rule, item, state }) => [rule, item, state]),
+    suggestions: both(open.suggestions, whole.suggestions, ({ code, title, document, spans }) => [
+      code,
+      title,
+      document,
+      ...spans.map(({ text }) => text),
+    ]),
+    questions: both(
+      open.questions,
+      whole.questions,
+      ({ kind, axis = '', reason = '', document, spans, codes = [] }) => [
+        kind,
+        axis,
+        reason,
+        document,
+        ...spans.map(({ text }) => text),
+        ...codes,
+      ],
+    ),
+  };
+}
+
+/** Whether the grouping, and all that it rests on, is the same without the masked facts, and tells nothing. */
+export function isGroupingOpen(open: Classification, whole: Classification): boolean {
+  const own = JSON.stringify([open.grouping, open.unsettled, open.notes]);
+  return own === JSON.stringify([whole.grouping, whole.unsettled, whole.notes]) && !tells(own);
+}
+
+/** The parts that both have, by their words, and that tell nothing. */
+function both<T>(mine: readonly T[], theirs: readonly T[], wordsOf: (part: T) => readonly string[]): T[] {
+  const text = (part: T) => wordsOf(part).join('\n');
+  const held = new Set(theirs.map(text));
+  return mine.filter((part) => held.has(text(part)) && !tells(text(part)));
+}
