@@ -46,7 +46,7 @@ export default defineConfig({
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     storage: { managed_schema: 'managed-schema.json' },
     // A policy cannot name an address that is chosen later: that only the configured service is called, by the panel for
-    // records and by the worker for tables, is held by extension/panel/service.ts, extension/service-packs.ts and their tests.
+    // records and by the worker for tables, is held by extension/panel/state/service.ts, extension/service-packs.ts and their tests.
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self' https: http:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { AUTHOR_ROLES, chartSchema, DOCUMENT_TYPES } from '../shared/chart/chart.ts';
 import { LONGEST_DOCUMENT, LONGEST_NOTE, LONGEST_OASIS, LONGEST_REASON, MOST_DOCUMENTS } from './limits.ts';
-import type { FromNotes, FromPage, FromPanel, LookUpAsked } from './messages.ts';
+import type { FromPage } from './messages/frame.ts';
+import type { LookUpAsked } from './messages/look-up.ts';
+import type { FromNotes } from './messages/notes.ts';
+import type { FromPanel } from './messages/panel.ts';
 
 /**
  * What the worker lets in. A message is checked for shape and for who sends it, before anything reads it; whatever fails
@@ -16,6 +19,12 @@ const readingSchema = z.object({
   by: z.string().max(30),
   label: z.string().max(LONG).optional(),
   format: z.string().max(12).optional(),
+  shown: z
+    .object({
+      title: z.string().max(600),
+      parts: z.array(z.object({ head: z.string().max(LONG), lines: z.array(z.string().max(600)).max(60) })).max(60),
+    })
+    .optional(),
 });
 const doubtSchema = z.object({
   field: z.string().max(60),
@@ -32,6 +41,7 @@ const fromPageSchema = z.discriminatedUnion('kind', [
     title: z.string().max(LONG),
     truncated: z.boolean(),
     areas: z.boolean().optional(),
+    views: z.boolean().optional(),
     site: z.string().max(60).optional(),
   }),
   z.object({ kind: z.literal('hello') }),

@@ -19,7 +19,9 @@ import { codesOfRecord, codesShown, pageHints } from './engine/hints.ts';
 import { compareHipps } from './engine/hipps-compared.ts';
 import { isFor, whoIsThere } from './engine/patient-guard.ts';
 import { sequenceShown } from './engine/sequence-shown.ts';
-import type { CodeShown, Dismissed, PageHint, PanelMemory, PanelView, Reasoned } from './messages.ts';
+import type { PageHint } from './messages/frame.ts';
+import type { PanelMemory, Reasoned } from './messages/panel.ts';
+import type { CodeShown, Dismissed, PanelView } from './messages/view.ts';
 
 /** What is known of one tab when it is looked at. */
 export interface TabAsked {

@@ -3,6 +3,7 @@ import { ROLES, type Role } from '../shared/role.ts';
 import { type Policy as CodingPolicy, readPolicy as readCodingPolicy } from '../shared/rules/policy.ts';
 import { type HealthHomeSetting, healthHomeOf } from './health-home-setting.ts';
 import { forgetPolicy, readPolicy } from './policy.ts';
+import { onSignIn, signedInAt } from './signed-in.ts';
 
 /**
  * What is set in this browser: whose view it is, and where the agency's service is. An administrator's policy
@@ -11,6 +12,8 @@ import { forgetPolicy, readPolicy } from './policy.ts';
  */
 export interface Settings {
   role: Role;
+  /** Set where the service said the role, at a sign-in. */
+  roleBySignIn?: true;
   /** Address of the agency's service, without a slash at the end; absent: none is used. */
   service?: string;
   /** The agency's coding policy: the same as the file of `lintel check --policy`. */
@@ -34,7 +37,14 @@ export async function readSettings(): Promise<Settings> {
     readPolicy(),
     browser.storage.local.get(['role', 'service', 'coding', 'sensitiveOnPage', 'healthHome']),
   ]);
-  return settingsOf(policy, own);
+  return withSignIn(settingsOf(policy, own));
+}
+
+/** Whoever signed in at the service has the role that it says, unless an administrator has set one for this browser. */
+async function withSignIn(settings: Settings): Promise<Settings> {
+  if (settings.service === undefined || settings.fixed.role) return settings;
+  const held = await signedInAt(settings.service);
+  return held ? { ...settings, role: held.role, roleBySignIn: true } : settings;
 }
 
 /** Changes what a person may change; `undefined` takes a setting back. */
@@ -60,7 +70,11 @@ export function onSettings(listener: (settings: Settings) => void): () => void {
     if (area === 'local' || area === 'managed') void readSettings().then(listener);
   };
   browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
+  const stop = onSignIn(() => void readSettings().then(listener));
+  return () => {
+    stop();
+    browser.storage.onChanged.removeListener(changed);
+  };
 }
 
 /** Policy over person over default, each only where it is of use: a role that nobody knows gives the least. */

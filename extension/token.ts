@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { signedInAt } from './signed-in.ts';
 
 /**
  * The bearer token of the agency's service (server/config.ts, `LINTEL_TOKENS`). A person's stands in `storage.session`: in
@@ -17,9 +18,12 @@ export function isToken(text: string): boolean {
   return TOKEN.test(text);
 }
 
-/** The token for the service at `address`, or `undefined` where none is set for it. */
+/**
+ * What the service at `address` is asked with: the policy's token, the credential of whoever signed in there, or a token that
+ * a person set; `undefined` where there is none of them.
+ */
 export async function readToken(address: string): Promise<string | undefined> {
-  return (await ofPolicy(address)) ?? (await ofSession(address));
+  return (await ofPolicy(address)) ?? (await signedInAt(address))?.credential ?? (await ofSession(address));
 }
 
 export async function tokenState(address: string): Promise<TokenState> {

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { type FrameSender, frameSender, parseFromNotes, parseFromPage, type Sender } from '../check-message.ts';
-import type { FromPage, FromPanel, PanelMemory, ToNotes, ToPage } from '../messages.ts';
+import type { FromPage, ToPage } from '../messages/frame.ts';
+import type { ToNotes } from '../messages/notes.ts';
+import type { FromPanel, PanelMemory } from '../messages/panel.ts';
 import { writeLexicon } from '../page/lexicon.ts';
 import { GENERIC } from '../sites/generic.ts';
 import { NOTE_WORDS } from '../sites/notes.ts';

@@ -38,7 +38,8 @@ export function writeDiagnoses(builder: PageChartBuilder): void {
   }
   writeRatings(builder, form, lines);
   if (planIsUsed) compare(builder, form, plan);
-  if (isWhole(lines, planIsUsed) && !hasConflict(builder, list)) builder.chart.looked.push('secondary');
+  const isSure = !hasConflict(builder, list) && !hasDoubt(builder, list);
+  if (isWhole(lines, planIsUsed) && isSure) builder.chart.looked.push('secondary');
   else if (filled.length >= FORM_LINES && !planIsUsed) {
     builder.notes.push(
       'all lines of M1021/M1023 are full and no plan-of-care list is on the page: comorbidity rests on these six diagnoses',
@@ -79,6 +80,13 @@ function linesOf(builder: PageChartBuilder, list: string): Line[] {
 
 function hasConflict(builder: PageChartBuilder, list: string): boolean {
   return [...builder.settled].some(([field, settled]) => field.startsWith(`${list}/`) && settled.conflict);
+}
+
+/** Whether a line of the list could not be told: then there are more diagnoses than were read. */
+function hasDoubt({ frames }: PageChartBuilder, list: string): boolean {
+  return frames.some(({ doubts }) =>
+    doubts.some(({ field, why }) => field.split('/')[0] === list && /^(?:no-code|codes|part)$/.test(why)),
+  );
 }
 
 function isWhole(lines: Line[], isPlan: boolean): boolean {

@@ -1,4 +1,4 @@
-import type { Doubt } from '../messages.ts';
+import type { Doubt } from '../messages/frame.ts';
 import { fieldName } from '../words.ts';
 
 /** A doubt of a page in words. It names fields, never values. */

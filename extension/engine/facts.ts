@@ -1,6 +1,6 @@
 import type { Chart } from '../../shared/chart/chart.ts';
 import type { Source } from '../../shared/chart/evidence.ts';
-import type { FactRead } from '../messages.ts';
+import type { FactRead } from '../messages/view.ts';
 import { fieldName, sourceWords } from '../words.ts';
 import { type FrameState, frameName, frameWords } from './frames.ts';
 

@@ -1,4 +1,4 @@
-import type { Doubt, Reading } from '../messages.ts';
+import type { Doubt, Reading } from '../messages/frame.ts';
 
 /** What one frame of a tab last said. */
 export interface FrameState {
@@ -10,6 +10,8 @@ export interface FrameState {
   doubts: readonly Doubt[];
   title: string;
   truncated: boolean;
+  /** Whether it shows answers that nothing in it can read yet. */
+  views?: boolean | undefined;
   /** The EHR that it is recognised as. */
   site?: string | undefined;
   /** When its document first spoke (milliseconds, any clock). */

@@ -6,7 +6,8 @@ import { profileOf } from '../../shared/health-home/profiles/index.ts';
 import { factsAskedOf } from '../../shared/health-home/stated-facts.ts';
 import type { Role } from '../../shared/view.ts';
 import type { HealthHomeSetting } from '../health-home-setting.ts';
-import type { HealthHomeShown, Reasoned } from '../messages.ts';
+import type { Reasoned } from '../messages/panel.ts';
+import type { HealthHomeShown } from '../messages/view.ts';
 
 /** The program that is set, and the day that it is asked for. */
 export interface HealthHomeAsked {

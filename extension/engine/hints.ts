@@ -1,5 +1,6 @@
 import type { Chart } from '../../shared/chart/chart.ts';
-import type { CodeShown, PageHint } from '../messages.ts';
+import type { PageHint } from '../messages/frame.ts';
+import type { CodeShown } from '../messages/view.ts';
 import type { CodeSaid, CodeSpeaker } from './code-shown.ts';
 import { positionWords } from './diagnoses-on-page.ts';
 import { type FrameState, textOf } from './frames.ts';

@@ -1,6 +1,6 @@
 import type { Determined } from '../../shared/chart/evidence.ts';
 import type { Grouping } from '../../shared/pdgm/grouping.ts';
-import type { HippsComparison } from '../messages.ts';
+import type { HippsComparison } from '../messages/view.ts';
 
 /** Position 1 by source and timing (pdgm.md section 2). */
 const FIRST: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isOwnPage, parseLookUp, type Sender } from '../check-message.ts';
-import type { LookUpAnswer } from '../messages.ts';
+import type { LookUpAnswer } from '../messages/look-up.ts';
 import { readSettings } from '../settings.ts';
 import { lookUp } from './look-up.ts';
 import { editions, indexEditions } from './packs.ts';

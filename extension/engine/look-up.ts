@@ -5,7 +5,7 @@ import { search } from '../../shared/icd10cm/search.ts';
 import { readSubmissionText } from '../../shared/oasis/submission/read-file.ts';
 import { codeAnswer } from '../../shared/pdgm/code-answer.ts';
 import type { Role } from '../../shared/view.ts';
-import type { LookUpAnswer, LookUpAsked } from '../messages.ts';
+import type { LookUpAnswer, LookUpAsked } from '../messages/look-up.ts';
 
 /** More than this is no list to read; typing on narrows it. */
 const MOST_FOUND = 20;

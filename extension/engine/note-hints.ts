@@ -2,7 +2,7 @@ import { hash } from '../../shared/chart/hash.ts';
 import { isSensitiveCode } from '../../shared/health-home/sensitive.ts';
 import type { Suggested } from '../../shared/narrative/suggest.ts';
 import type { Question, Suggestion } from '../../shared/narrative/suggestion.ts';
-import type { NoteHint } from '../messages.ts';
+import type { NoteHint } from '../messages/notes.ts';
 import { ACTS } from '../words.ts';
 
 /** What decides which hints a page gets. */

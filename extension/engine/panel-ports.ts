@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isOwnPage, parseFromPanel, type Sender } from '../check-message.ts';
-import type { FromPanel, PanelView, ToPanel } from '../messages.ts';
+import type { FromPanel, ToPanel } from '../messages/panel.ts';
+import type { PanelView } from '../messages/view.ts';
 
 /** A line to one of our own pages. */
 export interface PanelPort {

@@ -1,4 +1,4 @@
-import type { PatientShown } from '../messages.ts';
+import type { PatientShown } from '../messages/view.ts';
 import { type FrameState, frameWords } from './frames.ts';
 import { areTwoPeople, isNamed, type NamedPatient, nameParts, patientOfFrame } from './patient-on-page.ts';
 

@@ -1,7 +1,7 @@
 import type { Source } from '../../shared/chart/evidence.ts';
 import type { Facts } from '../../shared/rules/facts.ts';
 import { describeSequence } from '../../shared/rules/sequence/describe.ts';
-import type { SequenceView } from '../messages.ts';
+import type { SequenceView } from '../messages/view.ts';
 import { nameFinder } from './named-in.ts';
 
 /** The diagnoses of a chart as cards in order, what binds them, and where documents name each. */

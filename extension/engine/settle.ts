@@ -1,4 +1,4 @@
-import type { Reading } from '../messages.ts';
+import type { Reading } from '../messages/frame.ts';
 import { dayOfPage } from './day.ts';
 import { type FrameState, frameWords, type Placed, textOf } from './frames.ts';
 

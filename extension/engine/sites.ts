@@ -10,6 +10,7 @@ const SCRIPT = 'page';
 const SCRIPT_FILE = '/page.js';
 const OVERLAY_FILE = '/overlay.js';
 const NOTES_FILE = '/notes.js';
+const VIEWS_FILE = '/views.js';
 
 interface StoredSites {
   /** Origins that a person enabled. */
@@ -143,6 +144,11 @@ export async function injectOverlay(tabId: number, frameId: number, documentId: 
 /** Puts the reader of notes into one document of a tab; where it is there already, it calls the worker. */
 export async function injectNotes(tabId: number, frameId: number, documentId: string | undefined): Promise<void> {
   await injectInto(NOTES_FILE, tabId, frameId, documentId);
+}
+
+/** Puts the reader of what a page only shows into one document of a tab. */
+export async function injectViews(tabId: number, frameId: number, documentId: string | undefined): Promise<void> {
+  await injectInto(VIEWS_FILE, tabId, frameId, documentId);
 }
 
 async function injectInto(file: string, tabId: number, frameId: number, documentId: string | undefined): Promise<void> {

@@ -2,14 +2,17 @@ import { browser } from 'wxt/browser';
 import type { Role } from '../../shared/view.ts';
 import type { FrameSender } from '../check-message.ts';
 import { answerTab, type TabAnswer } from '../engine.ts';
-import type { FromNotes, FromPage, PageNote, PanelMemory, PanelView, SiteShown, ToPage, WordsAt } from '../messages.ts';
+import type { FromPage, ToPage } from '../messages/frame.ts';
+import type { FromNotes, WordsAt } from '../messages/notes.ts';
+import type { PanelMemory } from '../messages/panel.ts';
+import type { PageNote, PanelView, SiteShown } from '../messages/view.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { today } from '../today.ts';
 import { placeToAdd } from './add-place.ts';
 import { editions, tables } from './packs.ts';
 import { blankView } from './panel-ports.ts';
 import { logReveal } from './reveal-log.ts';
-import { injectNotes, type Sites, webOrigin } from './sites.ts';
+import { injectNotes, injectViews, type Sites, webOrigin } from './sites.ts';
 import { TabMarks } from './tab-marks.ts';
 import { type NotesAsked, type NotesLine, TabNotes } from './tab-notes.ts';
 import { type Added, TabOffers } from './tab-offers.ts';
@@ -70,6 +73,7 @@ export class TabDesk {
       this.#forgetNotes(this.frames.turns > turns);
     }
     if (message.areas) void this.#readNotesOf(sender);
+    if (message.views) void this.#readViewsOf(sender);
     // After a stop of the worker one frame speaks and the others do not know that they must.
     if (isFirst) void this.#ask();
     if (change === 'blank' || isFirst) this.#answerSoon();
@@ -274,6 +278,14 @@ export class TabDesk {
       await injectNotes(this.#tabId, frameId, documentId);
       await new Promise((done) => setTimeout(done, TRY_AGAIN_MS));
     }
+  }
+
+  /** Puts the reader of what is only shown into a document, and once more where it has not answered. */
+  async #readViewsOf({ frameId, documentId }: FrameSender): Promise<void> {
+    await injectViews(this.#tabId, frameId, documentId);
+    await new Promise((done) => setTimeout(done, TRY_AGAIN_MS));
+    const frame = this.frames.frame(frameId);
+    if (frame?.documentId === documentId && frame?.views) await injectViews(this.#tabId, frameId, documentId);
   }
 
   #forgetNotes(isTurn: boolean): void {

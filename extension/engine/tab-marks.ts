@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageHint, ToPage } from '../messages.ts';
+import type { PageHint, ToPage } from '../messages/frame.ts';
 import { injectOverlay, type Sites } from './sites.ts';
 import type { TabFrames } from './tabs.ts';
 

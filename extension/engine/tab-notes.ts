@@ -6,7 +6,8 @@ import { LiveNote } from '../../shared/narrative/live-note.ts';
 import type { SuggestContext, Suggested } from '../../shared/narrative/suggest.ts';
 import { lexiconOn } from '../../shared/narrative/terms/lexicon.ts';
 import type { FrameSender } from '../check-message.ts';
-import type { FromNotes, NoteHint, NoteOnPage, PageNote, ToNotes } from '../messages.ts';
+import type { FromNotes, NoteHint, NoteOnPage, ToNotes } from '../messages/notes.ts';
+import type { PageNote } from '../messages/view.ts';
 import { type HintChoice, hintId, noteHints } from './note-hints.ts';
 import { NoteOwner } from './note-owner.ts';
 

@@ -1,4 +1,4 @@
-import type { PageNote, PanelView } from '../messages.ts';
+import type { PageNote, PanelView } from '../messages/view.ts';
 import { type AddPlace, placeToAdd } from './add-place.ts';
 import { whoIsThere } from './patient-guard.ts';
 import type { TabFrames } from './tabs.ts';

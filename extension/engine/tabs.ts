@@ -1,8 +1,9 @@
 import type { FrameSender } from '../check-message.ts';
-import type { FromPage } from '../messages.ts';
+import type { FromPage } from '../messages/frame.ts';
 import type { FrameState } from './frames.ts';
 import { whoIsThere } from './patient-guard.ts';
 import { areTwoPeople, isNamed, type NamedPatient } from './patient-on-page.ts';
+import { withAnswersShown } from './shown-answers.ts';
 
 /** What a change of the frames means for what is shown. */
 export type Change =
@@ -52,12 +53,25 @@ export class TabFrames {
   say(sender: FrameSender, message: Extract<FromPage, { kind: 'readings' }>, now: number): Change {
     const { frameId, documentId, origin } = sender;
     const old = this.#frames.get(frameId);
-    const { version, readings, doubts, title, truncated, site } = message;
+    const { version, title, truncated, site, views } = message;
+    const { readings, doubts } = withAnswersShown(message.readings, message.doubts);
     const isNewDocument = old !== undefined && old.documentId !== documentId;
     // A new document in the top frame replaces every frame below it.
     if (frameId === 0 && isNewDocument) this.#clear();
     const since = old === undefined || isNewDocument ? now : old.since;
-    const frame: FrameState = { frameId, documentId, origin, version, readings, doubts, title, truncated, site, since };
+    const frame: FrameState = {
+      frameId,
+      documentId,
+      origin,
+      version,
+      readings,
+      doubts,
+      title,
+      truncated,
+      site,
+      views,
+      since,
+    };
     const unchanged = old !== undefined && !isNewDocument && sameReadings(old, frame);
     if (old && this.#stale.delete(old) && unchanged) this.#stale.add(frame);
     this.#frames.set(frameId, frame);

@@ -6,6 +6,7 @@ import { followService } from '../engine/packs.ts';
 import type { PanelPort } from '../engine/panel-ports.ts';
 import { inject, patternOf, Sites, webOrigin } from '../engine/sites.ts';
 import { onSettings } from '../settings.ts';
+import { finishSignIn } from '../sign-in.ts';
 
 /** The worker. The browser stops and starts it as it likes, so everything here is wiring; nothing is kept. */
 export default defineBackground({
@@ -58,8 +59,10 @@ export default defineBackground({
     });
     follow();
 
-    browser.tabs.onUpdated.addListener((tabId, { status }) => {
-      if (status === 'complete') desk.loaded(tabId);
+    browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
+      if (status !== 'complete') return;
+      desk.loaded(tabId);
+      void finishSignIn(tabId, url);
     });
     browser.tabs.onRemoved.addListener((tabId) => desk.closed(tabId));
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { FromNotes, ToNotes } from '../messages.ts';
+import type { FromNotes, ToNotes } from '../messages/notes.ts';
 import { takeLink } from '../overlay/link.ts';
 import { NoteOverlay } from '../overlay/note-overlay.ts';
 import { readLexicon } from '../page/lexicon.ts';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { FromPage, ToPage } from '../messages.ts';
+import type { FromPage, ToPage } from '../messages/frame.ts';
 import { type FrameLink, putLink, takeLink } from '../overlay/link.ts';
 import { type Lexicon, readLexicon } from '../page/lexicon.ts';
 import { type Said, sessionOf } from '../page/session.ts';
@@ -54,6 +54,11 @@ function run(lexicon: Lexicon): void {
       unshown: (handle) => send({ kind: 'unshown', handle }),
     },
     roots: session.roots,
+    see: (views) => {
+      session.see(views);
+      // Once in a document's life, so it need not wait for its turn.
+      void watch.surveyNow();
+    },
     ready: () => waiting.splice(0).forEach(draw),
     end: () => end.abort(),
   };

@@ -1,4 +1,4 @@
-import type { PageHint } from '../messages.ts';
+import type { PageHint } from '../messages/frame.ts';
 
 /** What a hint says. */
 export type HintSaid = Pick<PageHint, 'title' | 'facts' | 'say' | 'cite'>;

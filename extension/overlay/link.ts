@@ -1,4 +1,5 @@
-import type { PageHint } from '../messages.ts';
+import type { PageHint } from '../messages/frame.ts';
+import type { Views } from '../page/views.ts';
 import type { OverlayFrame } from './overlay.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface FrameLink {
   notes?(): void;
   /** The shadow roots of the page. */
   roots(): readonly ShadowRoot[];
+  /** Called when the reader of what the frame only shows is there. */
+  see(views: Views): void;
   /** Called when the overlay is there. */
   ready(): void;
   /** Ends both scripts: a newer one of ours has started in this frame. */

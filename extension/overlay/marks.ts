@@ -1,4 +1,4 @@
-import type { PageHint } from '../messages.ts';
+import type { PageHint } from '../messages/frame.ts';
 import { freeSide } from './free-side.ts';
 import type { OverlayHost } from './host.ts';
 import { type Box, markBox, type Side } from './place.ts';

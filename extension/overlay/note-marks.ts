@@ -1,4 +1,4 @@
-import type { NoteHint } from '../messages.ts';
+import type { NoteHint } from '../messages/notes.ts';
 import type { OpenNote } from '../page/note-session.ts';
 import type { OverlayHost } from './host.ts';
 import { insideOf, Mirror } from './mirror.ts';

@@ -1,4 +1,4 @@
-import type { NoteHint } from '../messages.ts';
+import type { NoteHint } from '../messages/notes.ts';
 import { placeAfter, type TextEdit } from '../page/note-edit.ts';
 import type { NoteSession, OpenNote } from '../page/note-session.ts';
 import type { HintActs } from './hint.ts';

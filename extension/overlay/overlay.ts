@@ -1,4 +1,4 @@
-import type { PageHint } from '../messages.ts';
+import type { PageHint } from '../messages/frame.ts';
 import type { HintActs } from './hint.ts';
 import { OverlayHost } from './host.ts';
 import { focusedIn, isHintKey, keep } from './keyboard.ts';

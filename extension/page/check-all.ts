@@ -2,14 +2,14 @@ import { isOther, saysOther } from './context.ts';
 import type { Look, Search } from './find.ts';
 import type { Read } from './found.ts';
 import { ROW } from './grid.ts';
-import { groupLabel, namesOf, ownLabel, textWithoutControls } from './labels.ts';
+import { groupLabel, namesOf } from './labels.ts';
 import { type ItemSpec, indexOf } from './lexicon.ts';
 import { linkIdOf } from './link-ids.ts';
 import { titlesIn } from './mentions.ts';
 import { around, indexOfWords, isPlain, squash, wordsOf } from './names.ts';
 import { placeOf } from './placing.ts';
 import { asks, buttonOptions, isTicked, leadingCode, optionsOf, plainCode, type Question } from './questions.ts';
-import { type Control, pushTo, tidy } from './survey.ts';
+import { type Control, pushTo } from './survey.ts';
 
 /**
  * Items that ask "check all that apply". All boxes of an item together are one reading, the list of those ticked; where
@@ -26,8 +26,7 @@ export function* checkAlls(look: Look): Search {
   for (const item of items) {
     yield;
     const mine = boxesOf(item, boxes, titles, look);
-    if (mine.size > 0) collect(item, mine, look);
-    else chosenFrom(item, look);
+    collect(item, mine, look);
   }
 }
 
@@ -77,8 +76,8 @@ function flagNamed(name: string, item: ItemSpec, look: Look): string | 'other' |
   }
 }
 
-/** Whether a box belongs to the item by its name, its linkId, or the title over it. */
-function isUnder(item: ItemSpec, names: string[], title: string | undefined, look: Look): boolean {
+/** Whether a control belongs to the item by its name, its linkId, or the title over it. */
+export function isUnder(item: ItemSpec, names: string[], title: string | undefined, look: Look): boolean {
   const number = wordsOf(item.number);
   for (const name of names) {
     const words = wordsOf(name);
@@ -116,8 +115,8 @@ export function flagAsked(
   const item = checkAllOf(number, look);
   if (!item || (question.control !== 'combobox' && optionsOf(question, look).length < 2)) return undefined;
   let answer = answerInText(label, item);
-  // `Yes` and `No` may stand before their buttons.
-  for (let back = 1; !answer && back < 9; back++) {
+  // `Yes` and `No` may stand before their buttons. A box under the item's own number holds all of them.
+  for (let back = 1; !answer && back < 9 && !/\d{4}/.test(label); back++) {
     const token = look.tokens[question.at - back];
     // The words of a row stand before all its fields.
     if (token?.kind === 'text') answer = answerInText(token.text, item);
@@ -162,32 +161,4 @@ function collect(item: ItemSpec, mine: Map<string, Control[]>, look: Look): void
     const name = item.flags?.[item.answers.indexOf(answer)]?.name;
     if (name) look.add(name, 'name', el, name, () => ({ value: isTicked(el) ? '1' : '0' }));
   }
-}
-
-/** A list to choose several from: a multiple select, or a combobox that shows what was chosen beside itself. */
-function chosenFrom(item: ItemSpec, look: Look): void {
-  for (const { control, el } of look.questions) {
-    if (control !== 'combobox' && !(control === 'select' && (el as HTMLSelectElement).multiple)) continue;
-    const titles = titlesIn(ownLabel(el, look), look);
-    if (!isUnder(item, namesOf(el), titles.length === 1 ? titles[0] : undefined, look)) continue;
-    look.add(item.field, 'number', el, item.number, () => readChosen(el, item));
-  }
-}
-
-/** The answers that such a list shows as chosen; a doubt where one of them cannot be told. */
-function readChosen(el: HTMLElement, item: ItemSpec): Read {
-  const texts =
-    el.tagName === 'SELECT' ? [...(el as HTMLSelectElement).selectedOptions].map(({ text }) => text) : chips(el);
-  const answers = texts.map((text) => answerInText(text, item));
-  return answers.every((answer) => answer !== undefined) ? { value: answers } : { field: item.field, why: 'no-code' };
-}
-
-/** What stands chosen beside a combobox, in the smallest element around it that lists anything. */
-function chips(el: HTMLElement): string[] {
-  let around = el.parentElement;
-  for (let i = 0; around?.querySelectorAll('input,select').length === 1 && i < 4; i++, around = around.parentElement) {
-    const items = [...around.querySelectorAll('li:not([role=option])')];
-    if (items.length > 0) return items.map((each) => tidy(textWithoutControls(each)));
-  }
-  return [];
 }

@@ -171,7 +171,7 @@ export function fitsText(
 }
 
 /** Which part of a day a field asks for, by its name, its label or its placeholder: month, day, year; -1 for none. */
-export function partOfDay({ el }: Question, look: Look): number {
+export function partOfDay({ el }: Pick<Question, 'el'>, look: Look): number {
   for (const text of [...namesOf(el), ownLabel(el, look), attr(el, 'placeholder')]) {
     // `MM/DD/YYYY` says how to write the whole.
     const parts = wordsOf(text).map((word) => look.dayParts.findIndex((part) => part.test(word)));

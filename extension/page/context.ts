@@ -47,9 +47,11 @@ export function dropOthers(look: Look): void {
     (heading) =>
       !found.some(({ field, el }) => field === look.stageItem && encloses(heading, el, placeIn(el, look), look)),
   );
+  const notes = headingsLike(look.noteTitles, look);
   look.found = found.filter(({ field, by, el }) => {
     const isWorded = by === 'label' && !look.lasting.test(field);
-    const over = look.stageFields.test(field) ? stages : isWorded ? look.others : [];
+    const spoken = look.noteFields.test(field) ? [...look.others, ...notes] : look.others;
+    const over = look.stageFields.test(field) ? stages : isWorded ? spoken : [];
     return over.length === 0 || !isUnder(over, el, placeIn(el, look), look);
   });
 }

@@ -1,4 +1,4 @@
-import type { Doubt } from '../messages.ts';
+import type { Doubt } from '../messages/frame.ts';
 import { checkAlls, FAR, flagAsked } from './check-all.ts';
 import { fitsChoice, fitsText, partOfDay, type Tie } from './choice.ts';
 import { dropOthers, headingsLike, isOther, saysOther } from './context.ts';
@@ -16,12 +16,16 @@ import { placeOf } from './placing.ts';
 import { labelOf, type Question, questions } from './questions.ts';
 import { addChoice, readParts, readText } from './read.ts';
 import { isSeeking } from './seeking.ts';
-import { shownItems } from './shown.ts';
-import { attr, type Control, type Run, type Survey, tidy } from './survey.ts';
+import { attr, type Control, EDITOR, type Run, type Survey, tidy } from './survey.ts';
+import type { Views } from './views.ts';
 
 export interface Findings {
   found: Found[];
   doubts: Doubt[];
+  /** Texts that would have been read, and that nobody sees now. */
+  unseen: Element[];
+  /** Whether the page shows something that only {@link Views} can read. */
+  shows: boolean;
 }
 
 /** A page and the words to look for on it, with what is asked once for all finders. */
@@ -34,6 +38,10 @@ export interface Look extends Survey, Lexicon, Findings {
   others: Run[];
   /** Those of them, and of other assessments, under which something would have been read. */
   passed: Set<Run>;
+  /** Whether a person sees the text of an element, and nobody is writing it; those that nobody sees are remembered. */
+  sees: (el: Element) => boolean;
+  /** Absent until a page had something for it. */
+  views: Views | undefined;
   /** Takes a field; its parts are described at {@link Found}. */
   add: (field: string, by: By, el: Element, label: string, read: () => Read, els?: HTMLElement[]) => void;
   /** Fields that some finder has already made sure of, as elements and by name. */
@@ -48,8 +56,14 @@ export type Search = Generator<undefined, void>;
  * Finds every known field of a page. A field is taken only where the page leaves one reading; the rest is silence, or a
  * doubt where the page plainly means a known field and does not say which.
  */
-export function* search(page: Survey, lexicon: Lexicon): Generator<undefined, Findings> {
+export function* search(
+  page: Survey,
+  lexicon: Lexicon,
+  isDrawn: (el: Element) => boolean,
+  views?: Views,
+): Generator<undefined, Findings> {
   forgetGrids();
+  views?.forgetGrids();
   const look: Look = {
     ...page,
     ...lexicon,
@@ -62,6 +76,10 @@ export function* search(page: Survey, lexicon: Lexicon): Generator<undefined, Fi
     fields: new Set(),
     found: [],
     doubts: [],
+    unseen: [],
+    shows: false,
+    views,
+    sees: (el) => !el.closest(EDITOR) && (isDrawn(el) || look.unseen.push(el) < 0),
     add(field, by, of, label, read, els) {
       const el = of as HTMLElement;
       look.taken.add(el);
@@ -69,18 +87,25 @@ export function* search(page: Survey, lexicon: Lexicon): Generator<undefined, Fi
       look.found.push({ field, by, el, label, read, els: els ?? [el] });
     },
   };
-  for (const finder of [checkAlls, findItems, findLists, labelledFacts, shownItems]) yield* finder(look);
+  for (const finder of [checkAlls, findItems, findLists, labelledFacts]) yield* finder(look);
+  if (views) yield* views.items(look);
+  else look.shows ||= hasUnread(look);
   dropOthers(look);
   for (const { text } of look.passed) look.doubts.push({ field: 'page', why: 'heading', about: text.slice(0, 60) });
   return look;
 }
 
-/** {@link search} without a pause. */
-export function find(page: Survey, lexicon: Lexicon): Findings {
-  const steps = search(page, lexicon);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+/** Whether the page prints the title of an item, or has an element of its name, and no field was found for it. */
+function hasUnread({ items, fields, mentions, ids }: Look): boolean {
+  const read = [...fields].join();
+  const titles = new Set(mentions.all.flatMap(({ number }) => [number, `${number}1`]));
+  return items.some(
+    ({ field, partOf, kind, number, names }) =>
+      kind !== 'text' &&
+      !read.includes(field) &&
+      !(partOf && read.includes(partOf)) &&
+      (titles.has(number) || names.some((name) => ids.has(name))),
+  );
 }
 
 interface Candidate {

@@ -1,10 +1,10 @@
-import type { Doubt } from '../messages.ts';
+import type { Doubt, Reading } from '../messages/frame.ts';
 
 /** How a field was recognised; the order is the order of trust. */
 export type By = 'site' | 'name' | 'number' | 'link' | 'label';
 
 /** What a found field says now. A value that cannot be told for sure is a doubt that names the field, never the value. */
-export type Read = { value: string | string[]; format?: string } | Doubt;
+export type Read = Pick<Reading, 'value' | 'format' | 'shown'> | Doubt;
 
 /** A field that was found: what it is, and where its value stands. */
 export interface Found {

@@ -1,5 +1,5 @@
 import { textWithoutControls } from './labels.ts';
-import { attr, parentOf, tidy } from './survey.ts';
+import { attr, parentOf, textIn, tidy } from './survey.ts';
 
 /** Tables and ARIA grids as people see them: which column a cell stands in, with spans counted. */
 
@@ -19,11 +19,16 @@ export const FIELDS = either(
   'combobox',
 );
 
+type Cells = readonly (readonly [Element, Span])[];
+
 let grids = new WeakMap<Element, Map<Element, Span>>();
+/** The heads of tables that stand apart from them. */
+let aparts = new WeakMap<Element, Cells>();
 
 /** To be called before each look at a page: tables may have changed since the last. */
 export function forgetGrids(): void {
   grids = new WeakMap();
+  aparts = new WeakMap();
 }
 
 interface Span {
@@ -38,6 +43,15 @@ export function cellColumn(el: Element): number | undefined {
   return spanOf(el)?.from;
 }
 
+/** The cells that stand in exactly the columns of a cell, in the order of their rows. */
+export function columnCells(el: Element): HTMLElement[] {
+  const table = tableOf(el);
+  const span = spanOf(el);
+  if (!table || !span) return [];
+  const same = [...gridOf(table)].filter(([, { from, to }]) => from === span.from && to === span.to);
+  return same.map(([cell]) => cell as HTMLElement);
+}
+
 interface Above {
   cell: Element;
   row: number;
@@ -48,20 +62,59 @@ function cellsAbove(below: Element): Above[] {
   const span = spanOf(below);
   const table = tableOf(below);
   if (!span || !table) return [];
-  return [...gridOf(table)].flatMap(([cell, { row, from, to }]) =>
+  const apart = aparts.get(table) ?? headApart(table);
+  aparts.set(table, apart);
+  return [...gridOf(table), ...apart].flatMap(([cell, { row, from, to }]) =>
     row < span.row && to > span.from && from < span.to ? [{ cell, row }] : [],
   );
+}
+
+const HEADS = 'th,[role=columnheader]';
+
+/**
+ * The head of a table without one, where it is drawn as a table of its own: scrolling grids do so, and some make a table of
+ * each row. It stands directly before, in one row, holds no field, and has as many columns.
+ */
+function headApart(table: Element): Cells {
+  let top: Element | undefined;
+  if (!table.querySelector(HEADS)) {
+    const width = widthOf(table);
+    for (let at: Element | null = table, i = 0; at && i < 4; i++, at = parentOf(at)) {
+      for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+        const hasField = hasControl(before);
+        if (!hasField && textIn(before) === '') continue;
+        const named = before.querySelector(HEADS);
+        const head = tableOf(named ?? before.querySelector(CELL) ?? before);
+        const fits = head && !hasField && rowsOf(head).length === 1 && widthOf(head) === width;
+        if (fits) top = head;
+        if (!fits || named || i > 0) return rowOver(top);
+      }
+    }
+  }
+  return rowOver(top);
+}
+
+function rowOver(head: Element | undefined): Cells {
+  return head ? [...gridOf(head)].map(([cell, span]) => [cell, { ...span, row: -1 }] as const) : [];
+}
+
+function widthOf(table: Element): number {
+  return Math.max(...[...gridOf(table).values()].map(({ to }) => to));
 }
 
 /** What heads the column of a cell: the texts of the cells above it, nearest first, in rows that hold no control. */
 function columnHeaders(below: Element): string[] {
   // A row of cells with fields above is another line of the list, not its head.
-  return cellsAbove(below)
-    .filter(({ cell }) => !hasControl(cell.closest(ROW) ?? cell))
-    .sort((a, b) => b.row - a.row)
-    .map(({ cell }) => tidy(textWithoutControls(cell)))
-    .filter(Boolean)
-    .slice(0, 4);
+  const above = cellsAbove(below).filter(({ cell }) => !hasControl(cell.closest(ROW) ?? cell));
+  const heads = above.filter(({ cell }) => cell.matches(HEADS) && !((cell as HTMLTableCellElement).colSpan > 1));
+  return (
+    (heads.length > 0 ? heads : above)
+      .sort((a, b) => b.row - a.row)
+      // In a long list the head stands many lines above.
+      .filter((_, i, { length }) => i < 4 || i > length - 4)
+      .map(({ cell }) => tidy(textWithoutControls(cell)))
+      .filter(Boolean)
+  );
 }
 
 /** What heads the columns of the cells around an element, the innermost first: legacy rows put tables into cells. */
@@ -75,9 +128,9 @@ export function headersOver(el: Element): string[] {
 
 /** The heads of a cell's column by the markup: header cells above it, and the cell of the first row. */
 export function columnHeads(below: Element): Element[] {
-  return cellsAbove(below).flatMap(({ cell, row }) =>
-    row === 0 || cell.matches('th,[role=columnheader]') ? [cell] : [],
-  );
+  const above = cellsAbove(below);
+  const first = Math.min(...above.map(({ row }) => row));
+  return above.flatMap(({ cell, row }) => (row === first || cell.matches(HEADS) ? [cell] : []));
 }
 
 export function tableOf(el: Element): Element | null {
@@ -86,10 +139,14 @@ export function tableOf(el: Element): Element | null {
 
 /** Whether a grid says that it has more rows than it shows: those scrolled away are not in the page. */
 export function isPartial(table: Element): boolean {
-  return Number(attr(table, 'aria-rowcount')) > rowsOf(table).length;
+  const rows = [...Array.from(rowsOf(table)), table];
+  return (
+    Math.max(...rows.map((row) => Number(attr(row, 'aria-rowindex')) || Number(attr(row, 'aria-rowcount')))) >=
+    rows.length
+  );
 }
 
-function rowsOf(table: Element): ArrayLike<Element> {
+export function rowsOf(table: Element): ArrayLike<Element> {
   const { rows } = table as HTMLTableElement;
   return rows ?? [...table.querySelectorAll('[role=row]')].filter((row) => tableOf(row) === table);
 }

@@ -1,11 +1,13 @@
-import { textOf } from './choice.ts';
+import { partOfDay, textOf } from './choice.ts';
+import { isOther, saysOther } from './context.ts';
 import type { Look, Search } from './find.ts';
 import { headersOver, ROW, rowOf } from './grid.ts';
-import { namesOf, ownLabel } from './labels.ts';
+import { groupLabel, namesOf, ownLabel } from './labels.ts';
 import type { LabelledSpec } from './lexicon.ts';
 import { isPlain, squash, wordsOf } from './names.ts';
-import { readShown, readText } from './read.ts';
-import { type Control, type Run, runAt, textIn, tidy } from './survey.ts';
+import { readParts, readShown, readText } from './read.ts';
+import { isInNote } from './seeking.ts';
+import { attr, type Control, type Run, runAt, textIn, tidy } from './survey.ts';
 
 /**
  * Facts that are known by the words before them: `MRN: 004417`, `Certification Period: From … To …`. In fields, in the
@@ -14,18 +16,28 @@ import { type Control, type Run, runAt, textIn, tidy } from './survey.ts';
  */
 export function* labelledFacts(look: Look): Search {
   const { labelled: specs, anyLabel: any } = look;
-  for (const control of look.controls) {
+  for (const [i, control] of look.controls.entries()) {
     yield;
-    if (look.taken.has(control.el) || (control.control !== 'text' && control.control !== 'date')) continue;
-    const names = namesOf(control.el);
+    const { el } = control;
+    if (look.taken.has(el) || !/^(?:text|date|select)$/.test(control.control)) continue;
+    const names = namesOf(el);
+    const day = inDayParts(look.controls.slice(i, i + 3), look);
     const label =
-      ownLabel(control.el, look) || textBefore(control.at, control.el, look) || (headersOver(control.el)[0] ?? '');
+      (day ? groupLabel(el, look) : ownLabel(el, look)) ||
+      textBefore(control.at, el, look) ||
+      (headersOver(el)[0] ?? '');
     const isLabelled = any.test(label);
+    for (const spec of day && isLabelled ? specs : []) {
+      const shown = day ? readParts(day) : undefined;
+      const value = shown && 'value' in shown ? String(shown.value) : '';
+      if (day && spec.before?.test(label) && (value === '' || spec.value?.test(value)) && look.holding(control))
+        look.add(spec.field, 'label', el, label, () => readParts(day), day);
+    }
+    if (day || control.control === 'select' || partOfDay(control, look) >= 0) continue;
     for (const spec of specs) {
       const byName = names.find((name) => spec.name?.test(squash(name)) && isPlain(wordsOf(name), look.otherWords));
       if (!byName && !(isLabelled && spec.before?.test(label))) continue;
       if (!look.holding(control)) continue;
-      const { el } = control;
       const shown = textOf(el);
       if (shown !== '' && !spec.value?.test(shown)) continue;
       const by = byName ? 'name' : 'label';
@@ -45,6 +57,18 @@ export function* labelledFacts(look: Look): Search {
   }
 }
 
+/** A day's three fields in the order of month, day and year: by their words, or by their lengths. */
+function inDayParts(controls: Control[], look: Look): HTMLElement[] | undefined {
+  const [first, , last] = controls;
+  if (!first || !last || last.at - first.at > 6) return undefined;
+  const lengths = controls.map(({ el }) => attr(el, 'maxlength') || attr(el, 'size'));
+  const isSplit = String(lengths) === '2,2,4';
+  if (!isSplit && partOfDay(first, look) < 0) return undefined;
+  const parts = isSplit ? [0, 1, 2] : controls.map((control) => partOfDay(control, look));
+  const els = [0, 1, 2].flatMap((part) => controls[parts.indexOf(part)]?.el ?? []);
+  return els.length === 3 ? els : undefined;
+}
+
 /** All text before a token in its row or block, as one line: `Certification Period: From To`. */
 function textBefore(at: number, el: Element, look: Look): string {
   const row = rowOf(el);
@@ -58,7 +82,7 @@ function textBefore(at: number, el: Element, look: Look): string {
 }
 
 function addFact({ field }: LabelledSpec, text: string, label: string, el: Element, look: Look): void {
-  look.add(field, 'label', el, label, () => readShown(text.trim()));
+  if (look.sees(el) && !isInNote(field, el, look)) look.add(field, 'label', el, label, () => readShown(text.trim()));
 }
 
 /**
@@ -80,23 +104,33 @@ function shownIn(run: Run, spec: LabelledSpec, look: Look): void {
   // Labels stand in short texts; in a long one the words may speak of anybody.
   const inText = run.text.length > 200 ? null : spec.inText?.exec(run.text);
   if (inText?.[1]) {
-    addFact(spec, inText[1], run.text, run.el, look);
+    // `Previous: 5 (SOC 09/11/2026)`.
+    if (look.lasting.test(spec.field) || !saysOther(run.text.slice(0, inText.index), look))
+      addFact(spec, inText[1], run.text, run.el, look);
     return;
   }
   const next = runAt(look, run.at + 1);
   if (!next || run.text.length > 60 || !isBeside(run, next)) return;
-  const labelled = spec.before?.test(run.text) ? spec.value?.exec(next.text) : null;
-  const value = labelled ?? spec.inText?.exec(`${run.text} ${next.text}`);
+  if (spec.before?.test(run.text)) {
+    // Two values in one row are columns: the one of now, where the heads tell.
+    const values: Run[] = [];
+    for (let at = run.at + 1, value = runAt(look, at); isBeside(run, value); value = runAt(look, ++at)) {
+      const isValue = spec.value?.test(value.text);
+      if (!isValue && /\w/.test(value.text)) break;
+      if (isValue && !isOther(value.el, at, look)) values.push(value);
+    }
+    const [only, another] = values;
+    if (only && !another) addFact(spec, spec.value?.exec(only.text)?.[1] ?? '', run.text, only.el, look);
+    if (values.length > 0) return;
+  }
+  const value = spec.inText?.exec(`${run.text} ${next.text}`);
   // A match over both texts must use both to the end: one within the second is found when its turn comes.
-  if (!value || spec.inText?.test(next.text) || !next.text.endsWith(value[0].slice(-6))) return;
-  // Two values in one row are columns, and which of them stands is not said.
-  const after = runAt(look, next.at + 1);
-  const isOne = !labelled || !after || !isBeside(run, after);
-  if (isOne || !spec.value?.test(after.text)) addFact(spec, value[1] ?? value[0], run.text, next.el, look);
+  if (value?.[1] && !spec.inText?.test(next.text) && next.text.endsWith(value[0].slice(-6)))
+    addFact(spec, value[1], run.text, next.el, look);
 }
 
 /** Whether a text stands beside its label: in the same row, list or small block. */
-function isBeside(label: Run, value: Run | Control | undefined): boolean {
+function isBeside(label: Run, value: Run | undefined): value is Run {
   const box = boxOf(label);
   if (!value || !box?.contains(value.el)) return false;
   return box !== label.block.parentElement || textIn(box).length < 400;

@@ -57,6 +57,8 @@ export interface Lexicon {
   gridLetter: RegExp;
   gridColumn: RegExp;
   notGridColumn: RegExp;
+  /** Words of a title that count or weigh an item instead of asking it. */
+  counts: RegExp;
   /** What heads a column of answers that a page only shows. */
   answerHeads: RegExp;
   /** What a field says that looks for something, and what stands on the button behind it. */
@@ -64,6 +66,10 @@ export interface Lexicon {
   seekButtons: RegExp;
   /** Words of a class or id that make a part of a page one that looks for things. */
   seekParts: RegExp;
+  /** Fields that are none where somebody only speaks of them; words of a class or id, and headings, that make a part of a page such words. */
+  noteFields: RegExp;
+  noteParts: RegExp;
+  noteTitles: RegExp;
   /** Short texts that say nothing of their own beside an answer: `Enter Code`, `Answer:`. */
   fillers: RegExp;
   /** The EHRs with a file of their own. */
@@ -130,6 +136,8 @@ export interface ListSpec {
   codeInText: RegExp;
   /** What a cell or a choice says of a line that no longer stands. */
   gone: RegExp;
+  /** What heads the day on which a line ended. */
+  goneHeads: RegExp;
   /** What names the code set of now, and the one before it; and a code that only the one before can have. */
   nowWords: RegExp;
   oldWords: RegExp;

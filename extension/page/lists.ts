@@ -1,4 +1,5 @@
 import { shownText } from './choice.ts';
+import { saysOther } from './context.ts';
 import type { Look, Search } from './find.ts';
 import type { By } from './found.ts';
 import { CELL, cellColumn, headersOver, isPartial, LINE, TABLE, tableOf } from './grid.ts';
@@ -7,8 +8,7 @@ import type { ListSpec } from './lexicon.ts';
 import { linkIdOf } from './link-ids.ts';
 import { around, isPlain, saidOf, squash } from './names.ts';
 import { ratingsOf } from './ratings.ts';
-import { readCode } from './read.ts';
-import { letterOf, shownLines } from './shown-lines.ts';
+import { isCode, letterOf, readCode } from './read.ts';
 import { holdsText, type Start, startFor, startsOf } from './starts.ts';
 import { attr, type Control, textIn, tidy } from './survey.ts';
 
@@ -86,12 +86,14 @@ function positionLinked(name: string, list: ListSpec, look: Look): number | 'nex
 }
 
 /** A field, or a cell that shows a code. */
-interface Place {
+export interface Place {
   el: HTMLElement;
   at: number;
   start: Start;
   /** A field that only its value, and no word, makes a code. */
   bare?: boolean;
+  /** A cell of the list that shows no code: its line keeps its place. */
+  uncoded?: boolean;
   /** Which of the columns of fields it stands in. */
   column?: string;
   /** How far words and values speak for its being a code of now; below zero, one of the old set. */
@@ -109,7 +111,7 @@ function* rowLines(list: ListSpec, look: Look): Generator<undefined, Line[]> {
     const { el, at } = control;
     if (!holdsText(control.control) || look.taken.has(el)) continue;
     const start = startFor(el, at, starts, list, look);
-    if (!start) continue;
+    if (!start || !look.holding(control)) continue;
     if (control.control !== 'select') fields++;
     const place = codeField(control, start, list, look);
     if (place) asked.push(place);
@@ -118,9 +120,10 @@ function* rowLines(list: ListSpec, look: Look): Generator<undefined, Line[]> {
   // In a grid that is edited in place, only the cell that is being edited is a field.
   const isBeside = ({ el }: Place): boolean =>
     fielded.some((each) => tableOf(each.el) === tableOf(el) && cellColumn(each.el) === cellColumn(el));
-  const shown = shownCodes(list, starts, look).filter((place) => fields === 0 || isBeside(place));
+  look.shows = true;
+  const shown = look.views?.codes(list, starts, look).filter((place) => fields === 0 || isBeside(place)) ?? [];
   const places = inOrder([...fielded, ...shown], list);
-  if (places.length === 0 && fields === 0) return shownLines(list, starts, look);
+  if (places.length === 0 && fields === 0) return look.views?.lines(list, starts, look) ?? [];
   if (places.length === 0) look.doubts.push({ field: list.field, why: 'no-field' });
   if (places.some(({ el }) => isPartial(el.closest(TABLE) ?? el))) {
     look.doubts.push({ field: list.field, why: 'part' });
@@ -156,20 +159,21 @@ function oneEach(asked: Place[]): Place[] {
   return best.filter(({ column }) => !beaten.has(column));
 }
 
-/** In the order of the page; a line that is said to be the primary stands first wherever a grid has it. */
+/** In the order that a grid's rows state, or of the page; a line that is said to be the primary stands first wherever it is. */
 function inOrder(places: Place[], list: ListSpec): Place[] {
-  const sorted = places.sort((a, b) => a.at - b.at);
+  const rank = ({ el }: Place): number => Number(el.closest('[aria-rowindex]')?.getAttribute('aria-rowindex'));
+  const sorted = places.sort((a, b) => rank(a) - rank(b) || a.at - b.at);
   const primary = sorted.filter(({ el }) => saysKind(el, list.isPrimary));
   return primary.length === 1 ? [...new Set([...primary, ...sorted])] : sorted;
 }
 
 /** Whether a cell or a choice in the row of an element says this and nothing else. */
 function saysKind(el: Element, kind: RegExp): boolean {
-  return cellTexts(el.closest(LINE)).some((text) => kind.test(text));
+  return cellsOf(el.closest(LINE)).some((cell) => kind.test(shownText(cell)));
 }
 
-function cellTexts(row: Element | null): string[] {
-  return [...(row?.querySelectorAll<HTMLElement>(`${CELL},select`) ?? [])].map(shownText);
+function cellsOf(row: Element | null): HTMLElement[] {
+  return [...(row?.querySelectorAll<HTMLElement>(`${CELL},input,select`) ?? [])];
 }
 
 /** A field as a code of the list, by what its name, its column and its label call it; without any of them, by its value. */
@@ -178,7 +182,7 @@ function codeField({ el, at }: Control, start: Start, list: ListSpec, look: Look
   const names = saidOf(namesOf(el));
   const label = ownLabel(el, look) || attr(el, 'placeholder');
   const all = [...names, label, ...headers];
-  if (all.some((text) => list.neverWords.test(text))) return undefined;
+  if (all.some((text) => list.neverWords.test(text) || saysOther(text, look))) return undefined;
   if (names.some((name) => list.notCodeWords.test(name))) return undefined;
   const shown = shownText(el);
   const says = [...names, label].some((text) => list.codeWords.test(text));
@@ -194,13 +198,8 @@ function codeField({ el, at }: Control, start: Start, list: ListSpec, look: Look
 }
 
 /** The head that says what a column holds: a code, or something beside it. */
-function headOf(headers: string[], { codeWords, notCodeWords }: ListSpec): string | undefined {
+export function headOf(headers: string[], { codeWords, notCodeWords }: ListSpec): string | undefined {
   return headers.find((text) => codeWords.test(text) || notCodeWords.test(text));
-}
-
-/** A code, alone or with its title behind it. */
-function isCode(text: string, list: ListSpec): boolean {
-  return list.code.test(text.split(/ [-–—:|] /)[0] ?? '');
 }
 
 /** Gives lines their positions. A second line under a heading of the primary alone is another only with a letter. */
@@ -211,7 +210,7 @@ function numbered(places: Place[], list: ListSpec, look: Look): Line[] {
   // Lines that are all said to be others have no primary among them.
   let primary = places.length > 0 && places.every(({ el }) => saysKind(el, list.isOther));
   let others = 1;
-  for (const { el, start } of places) {
+  for (const { el, start, uncoded } of places) {
     const row = el.closest(LINE);
     const text = row ? tidy(textWithoutControls(row)) : '';
     const letter = letterOf(text);
@@ -227,13 +226,13 @@ function numbered(places: Place[], list: ListSpec, look: Look): Line[] {
     primary ||= isFirst;
     // A line that no longer stands keeps its place: the one behind it is no primary for that.
     if (row && isGone(row, list)) continue;
+    const position = isFirst ? 1 : ++others;
+    if (uncoded) {
+      look.doubts.push({ field: `${list.field}/${position}`, why: 'no-code' });
+      continue;
+    }
     ranks.push(start.part === 'both' && row ? rankIn(row) : 0);
-    lines.push({
-      position: isFirst ? 1 : ++others,
-      el,
-      by: start.by,
-      label: start.run.text,
-    });
+    lines.push({ position, el, by: start.by, label: start.run.text });
   }
   // A grid can be sorted by anything: where its lines are numbered from one on, these are their places.
   const isRanked = lines.every((_, i) => ranks.includes(i + 1));
@@ -245,22 +244,13 @@ function rankIn({ firstElementChild: first }: Element, field = first?.querySelec
   return Number(textIn(first).replace(/\W/g, '') || field?.value);
 }
 
-/** Whether a line is struck out, or a cell or a choice in it says that it no longer stands. */
-function isGone(row: Element, { gone }: ListSpec): boolean {
-  return row.querySelector('s,del,strike') !== null || cellTexts(row).some((text) => gone.test(text));
-}
-
-/** Pages that only show: cells that hold a code, alone or before its title, in a column headed as code. */
-function shownCodes(list: ListSpec, starts: Start[], look: Look): Place[] {
-  return look.runs.flatMap((run) => {
-    const el = isCode(run.text, list) ? run.el.closest<HTMLElement>(CELL) : null;
-    if (!el || tidy(textWithoutControls(el)) !== run.text) return [];
-    const headers = headersOver(el);
-    const header = headOf(headers, list);
-    const isOld = header && list.oldWords.test(header) && !list.nowWords.test(header);
-    if (!header || isOld || !list.codeWords.test(header)) return [];
-    if (headers.some((text) => list.neverWords.test(text))) return [];
-    const start = startFor(el, run.at, starts, list, look);
-    return start ? [{ el, at: run.at, start }] : [];
-  });
+/** Whether a line is struck out, a cell or a choice in it says that it no longer stands, or a day stands under its end. */
+function isGone(row: Element, { gone, goneHeads }: ListSpec): boolean {
+  return (
+    row.querySelector('s,del,strike') !== null ||
+    cellsOf(row).some(
+      (el) =>
+        gone.test(shownText(el)) || (/\d/.test(shownText(el)) && headersOver(el).some((head) => goneHeads.test(head))),
+    )
+  );
 }

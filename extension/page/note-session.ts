@@ -1,4 +1,4 @@
-import type { FromNotes, NoteHint } from '../messages.ts';
+import type { FromNotes, NoteHint } from '../messages/notes.ts';
 import { editBetween, placeAfter, type TextEdit } from './note-edit.ts';
 import { findNotes, type NoteField } from './note-fields.ts';
 import { type EditorText, textOfEditor } from './note-text.ts';

@@ -79,7 +79,8 @@ function headsColumn({ el }: Run, question: Question): boolean {
   return columnHeads(cell).includes(head) && cellColumn(el) === cellColumn(cell) && textIn(cell) === '';
 }
 
-function childHolding(holder: Element, el: Element): Element | undefined {
+/** The child of an element that another one stands in. */
+export function childHolding(holder: Element, el: Element): Element | undefined {
   let at: Element | null = el;
   while (at) {
     const parent: Element | null = parentOf(at);
@@ -115,7 +116,7 @@ function isNear(title: Run, question: Question, page: Survey, mostBetween: numbe
     if (
       run &&
       (++runs > mostBetween ||
-        (run.isHeading && run.block !== title.block && !(isFar && tagOf(run.block) === 'LEGEND')))
+        (run.isHeading && run.block !== title.block && i > title.at + 1 && !(isFar && tagOf(run.block) === 'LEGEND')))
     )
       return false;
   }

@@ -26,6 +26,7 @@ function readChoice(field: string, question: Question, item: ItemSpec, look: Loo
   }
   const shown = textOf(question.el);
   if (shown === '' || shown === '^') return { value: shown };
+  if (look.blank.test(shown)) return { value: '' };
   const code = codeOfText(shown, question.control === 'combobox') ?? codeOfWords(shown, item);
   if (code) return { value: code };
   // A short text is what someone typed: out of range, it is answered as such. A long one is no code at all.
@@ -34,15 +35,18 @@ function readChoice(field: string, question: Question, item: ItemSpec, look: Loo
 }
 
 /** A code field: the code alone, or the one code in `code – title` or `title (code)`. */
-export function readCode(field: string, el: HTMLElement, { code, codeInText }: ListSpec): Read {
-  // The letter of its line is none of it.
-  const text = shownText(el).replace(/^\W?[a-z]\s?[.):]\s+/i, '');
-  if (text === '' || code.test(text)) return { value: text };
-  const inside = [...text.matchAll(codeInText)].map((match) => match[1] ?? match[0]);
-  const [only] = inside;
-  if (only && new Set(inside).size === 1) return { value: only };
-  if (inside.length > 1) return { field, why: 'codes' };
-  return { value: text.slice(0, 40) };
+export function readCode(field: string, el: HTMLElement, list: ListSpec): Read {
+  const text = shownText(el);
+  const [only, another] = codesIn(text, list);
+  if (another) return { field, why: 'codes' };
+  return { value: only ?? text.slice(0, 40) };
+}
+
+/** The codes that a text states, each once; the letter or number of its line and signs before it are none of it. */
+export function codesIn(text: string, { code, codeInText }: ListSpec): string[] {
+  const plain = text.replace(/^\W?(?:[a-z]|\d{1,2})\s?[.):]\s+|^[^\w([]+/i, '');
+  if (code.test(plain)) return [plain];
+  return [...new Set([...plain.matchAll(codeInText)].map((match) => match[1] ?? match[0]))];
 }
 
 /** The text of a field, and what may be the format that a day's field states of itself. */
@@ -58,4 +62,14 @@ export function readParts(els: HTMLElement[]): Read {
   const [month = '', ...rest] = texts;
   // A month in words is written as people write it: `November 9, 2026`.
   return { value: /^[a-z]/i.test(month) ? `${month} ${rest.join(', ')}` : texts.join('/').replace(/^\/+$/, '') };
+}
+
+/** A code, alone or with its title behind it. */
+export function isCode(text: string, list: ListSpec): boolean {
+  return list.code.test(text.split(/ [-–—:|] /)[0] ?? '');
+}
+
+/** The letter that a line begins with, with its sign: `a.`, `(b)`. */
+export function letterOf(text: string): string {
+  return /^\W?([a-z])\s?[.):](?:\s|$)/i.exec(text)?.[1]?.toLowerCase() ?? '';
 }

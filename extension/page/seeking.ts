@@ -18,11 +18,21 @@ export function isSeeking({ el, control }: Pick<Control, 'el'> & { control: stri
   }
   if (el.closest('search,[role=search]') || isInHead(el)) return true;
   const form = el.closest('form');
-  for (let at = parentOf(el), i = 0; at && at !== form && i < MOST_LEVELS; at = parentOf(at), i++) {
-    const says = `${attr(at, 'class')} ${at.id} ${attr(at, 'aria-label')}`;
-    if (wordsOf(says).some((word) => look.seekParts.test(word))) return true;
+  return isInPart(parentOf(el), look.seekParts, form) || (form !== null && isSeekingForm(form, look));
+}
+
+/** Whether a text stands in somebody's words, where the words of this field quote or guess: a message, a comment, a note. */
+export function isInNote(field: string, el: Element, { noteFields, noteParts }: Lexicon): boolean {
+  return noteFields.test(field) && isInPart(el, noteParts, null);
+}
+
+/** Whether an element is, or stands in, a part of the page whose class, id or label holds such a word. */
+function isInPart(el: Element | null, words: RegExp, end: Element | null): boolean {
+  for (let at = el, i = 0; at && at !== end && i < MOST_LEVELS; at = parentOf(at), i++) {
+    const says = `${attr(at, 'class')} ${attr(at, 'id')} ${attr(at, 'aria-label')}`;
+    if (wordsOf(says).some((word) => words.test(word))) return true;
   }
-  return form !== null && isSeekingForm(form, look);
+  return false;
 }
 
 /** The head of a table of data: its fields filter the rows below. */

@@ -1,8 +1,10 @@
-import type { Doubt, Reading } from '../messages.ts';
+import type { Doubt, Reading } from '../messages/frame.ts';
 import { search } from './find.ts';
 import type { Found } from './found.ts';
 import { type Lexicon, lexiconOn } from './lexicon.ts';
-import { type Survey, survey } from './survey.ts';
+import { isDrawn, isSeen } from './seen.ts';
+import { controlKind, type Survey, survey } from './survey.ts';
+import type { Views } from './views.ts';
 
 /** What a frame says of itself. */
 export interface Said {
@@ -12,6 +14,8 @@ export interface Said {
   truncated: boolean;
   /** Whether anything in the document may be a note: what it is, `note-fields.ts` says. */
   areas: boolean;
+  /** Whether it shows something that only `views.js` can read, and that is not there yet. */
+  views: boolean;
   /** The EHR that it is recognised as. */
   site?: string | undefined;
 }
@@ -35,6 +39,8 @@ export interface PageSession {
    * @returns how long it took without the pauses (ms)
    */
   survey(pause: () => Promise<void>): Promise<number>;
+  /** From the next survey on, what the page only shows is read too. */
+  see(views: Views): void;
   /** Reads every field that was found. */
   read(): Said;
   /** The shadow roots of the page: no observer sees into them from outside. */
@@ -44,7 +50,7 @@ export interface PageSession {
   /** Whether a text may name a field, a labelled fact or a code: what a watch needs to know of texts that appear. */
   isTelling(text: string): boolean;
   isKnown(el: Element): boolean;
-  /** Whether a field that was found is no longer in the document. */
+  /** Whether a field that was found is no longer in the document, or a text came to be seen. */
   hasLost(): boolean;
   /** The element of a handle, while it stands in the document. */
   elementOf(handle: number): HTMLElement | undefined;
@@ -68,6 +74,9 @@ export function sessionOf(
   let site: string | undefined;
   let found: Found[] = [];
   let doubts: Doubt[] = [];
+  let unseen: Element[] = [];
+  let shows = false;
+  let views: Views | undefined;
   let known = new WeakSet<Element>();
 
   const handleOf = (el: HTMLElement): number => {
@@ -86,7 +95,7 @@ export function sessionOf(
         const seen = survey(doc, words, isOurs, shadowOf);
         const texts = [titleOf(doc), ...seen.runs.slice(0, 12).map(({ text }) => text)];
         const lexicon = lexiconOn(texts, words);
-        const steps = search(seen, lexicon);
+        const steps = search(seen, lexicon, isDrawn, views);
         let step = steps.next();
         for (; !step.done; step = steps.next()) {
           if (performance.now() - start < SLICE_MS) continue;
@@ -96,8 +105,8 @@ export function sessionOf(
         }
         page = seen;
         site = lexicon.site?.id;
+        ({ doubts, shows, unseen } = step.value);
         found = step.value.found.slice(0, MOST_READINGS);
-        doubts = step.value.doubts;
       } catch {
         found = [];
         doubts = [{ field: 'page', why: 'unread' }];
@@ -105,10 +114,15 @@ export function sessionOf(
       known = new WeakSet(found.flatMap(({ els }) => els));
       return cost + performance.now() - start;
     },
+    see(given) {
+      views = given;
+    },
     read() {
       const readings: Reading[] = [];
       const all = [...doubts];
       for (const { field, by, el, label, read } of found) {
+        // A field of a closed tab says what it says; a text there may be anything.
+        if (!controlKind(el) && !isSeen(el)) continue;
         const says = read();
         if ('why' in says) {
           all.push(says);
@@ -128,6 +142,7 @@ export function sessionOf(
         title: titleOf(doc).slice(0, 200),
         truncated: page?.truncated ?? false,
         areas: doc.designMode === 'on' || [doc, ...roots()].some((root) => root.querySelector(AREAS)),
+        views: shows && !views,
         site,
       };
     },
@@ -135,7 +150,7 @@ export function sessionOf(
     hasShadow: (el) => [el, ...el.getElementsByTagName('*')].slice(0, 300).some((each) => shadowOf(each)),
     isTelling: (text) => text.length > 1 && words.telling.test(text),
     isKnown: (el) => known.has(el),
-    hasLost: () => found.some(({ el }) => !el.isConnected),
+    hasLost: () => found.some(({ el }) => !el.isConnected) || unseen.slice(0, 99).some(isDrawn),
     elementOf: (handle) => found.find(({ el }) => handles.get(el) === handle && el.isConnected)?.el,
     controls: () => page?.controls.map(({ el }) => el) ?? [],
   };

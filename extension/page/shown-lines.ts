@@ -1,15 +1,15 @@
 import type { Look } from './find.ts';
-import { CELL, LINE } from './grid.ts';
+import { CELL, LINE, TABLE } from './grid.ts';
 import type { ListSpec } from './lexicon.ts';
 import type { Line } from './lists.ts';
-import { readCode } from './read.ts';
+import { isCode, letterOf, readCode } from './read.ts';
 import { type Start, startFor } from './starts.ts';
 import { parentOf, type Run, runAt } from './survey.ts';
 
 /**
- * Lists that a page only shows, in no column that is headed as code: lines with a letter before them, or the code beside
- * its own title (`M1021 Primary diagnosis`). The letter is the line's place. A line whose code cannot be told is said,
- * and the others keep their places.
+ * Lists that a page only shows, in no column that is headed as code: lines with a letter or a number before them, lines that
+ * begin with a code, or the code beside its own title (`M1021 Primary diagnosis`). The letter or number is the line's place. A
+ * line whose code cannot be told is said, and the others keep their places.
  */
 export function shownLines(list: ListSpec, starts: Start[], look: Look): Line[] {
   const lines: Line[] = [];
@@ -20,25 +20,28 @@ export function shownLines(list: ListSpec, starts: Start[], look: Look): Line[] 
     const title = starts.find((start) => start.run === run && start.part !== 'both');
     const beside = title && besideTitle(run, look);
     const letter = beside ? '' : letterOf(run.text);
-    const start = beside ? title : letter ? startFor(run.el, run.at, starts, list, look) : undefined;
-    const el = (beside ?? lineOf(run)) as HTMLElement;
-    if (!start || seen.has(el)) continue;
-    seen.add(el);
+    const mark = letter || (beside ? '' : (/^\W?(\d{1,2})[.)]\s/.exec(run.text)?.[1] ?? ''));
+    const isBare = !run.el.closest(TABLE) && isCode(run.text, list);
+    const start = beside ? title : mark || isBare ? startFor(run.el, run.at, starts, list, look) : undefined;
+    const el = (beside ?? (mark ? lineOf(run) : run.el)) as HTMLElement;
+    if (!start || (start.run === run && !beside) || seen.has(el)) continue;
+    if (list.neverWords.test(run.text) || !look.sees(run.el)) continue;
+    // The row of a title is its line too.
+    seen.add(el).add(lineOf(run));
+    const isOther = start.part === 'others';
     // CMS's form goes on with b under M1023; where a page begins with a again, every line is one further.
-    if (start.part === 'others' && letter === 'a') shift = 1;
-    const lettered = letter.charCodeAt(0) - 96 + (start.part === 'others' ? shift : 0);
-    const position = !beside ? lettered : start.part === 'primary' ? 1 : ++others;
+    if (isOther && (letter === 'a' || mark === '1')) shift = 1;
+    const marked = (Number(mark) || mark.charCodeAt(0) - 96) + (isOther ? shift : 0);
+    const position = mark ? marked : !isOther && !lines.some((line) => line.position === 1) ? 1 : ++others;
     const field = `${list.field}/${position}`;
     const read = readCode(field, el, list);
-    if ('value' in read && !list.code.test(String(read.value))) look.doubts.push({ field, why: 'no-code' });
+    const isUncoded = 'value' in read && !list.code.test(String(read.value));
+    // A number out of turn is a section of the form: `14. DME and Supplies`.
+    if (isUncoded && !letter && position > lines.length + 1) continue;
+    if (isUncoded) look.doubts.push({ field, why: 'no-code' });
     else lines.push({ position, el, by: start.by, label: start.run.text });
   }
   return lines;
-}
-
-/** The letter that a line begins with, with its sign: `a.`, `(b)`. */
-export function letterOf(text: string): string {
-  return /^\W?([a-z])\s?[.):](?:\s|$)/i.exec(text)?.[1]?.toLowerCase() ?? '';
 }
 
 /** The row of a text, or its block; a letter alone is the beginning of what is around it. */

@@ -1,70 +1,86 @@
-import { isTitleOf } from './choice.ts';
+import type { ShownPart } from '../messages/frame.ts';
+import { chosenFrom } from './chosen.ts';
 import { isOther } from './context.ts';
 import type { Look, Search } from './find.ts';
+import type { By } from './found.ts';
 import { CELL, columnHeads, hasControl, ROW } from './grid.ts';
 import { type ItemSpec, indexOf } from './lexicon.ts';
-import type { Mention } from './mentions.ts';
-import { statedCode } from './questions.ts';
-import { readShown } from './read.ts';
+import { childHolding } from './placing.ts';
+import { isInNote } from './seeking.ts';
 import { parentOf, type Run, runAt, textIn } from './survey.ts';
 
+const MOST_PARTS = 60;
+
 /**
- * Answers that a page only shows. Two shapes are sure enough: an element whose id is a submission name and nothing else,
- * and a row (or a term with its definition) of an item's title and one answer beside it, without any field.
+ * Items that a page only shows: an element whose id is a submission name and nothing else, and titles without a field, with
+ * the texts beside them. Whether one of those is the answer, the worker decides: pages carry no words for it.
  */
 export function* shownItems(look: Look): Search {
+  for (const item of look.items) if (item.kind === 'check-all' && !look.fields.has(item.field)) chosenFrom(item, look);
   // What a field says is what is; a text beside it may be what was.
-  const { fields: read } = look;
+  const read = [...look.fields];
+  const add = ({ field }: ItemSpec, by: By, el: Element, title: string, parts: ShownPart[]): void => {
+    if (look.sees(el) && !isInNote(field, el, look) && !read.some((each) => each.startsWith(field)))
+      look.add(field, by, el, title, () => ({ value: '', shown: { title, parts } }));
+  };
   for (const item of look.items) {
     for (const name of item.names) {
       const el = look.ids.get(name) === 1 ? look.root.getElementById(name) : null;
-      if (!el || read.has(item.field) || look.noAnswerTags.test(el.tagName) || hasControl(el)) continue;
-      const text = answerIn(textIn(el), item, look);
-      if (!text) continue;
-      look.add(item.field, 'name', el, name, () => readShown(text));
+      if (el && !look.noAnswerTags.test(el.tagName) && !hasControl(el))
+        add(item, 'name', el, '', [{ head: '', lines: [textIn(el).slice(0, 200)] }]);
     }
   }
-  for (const mention of look.mentions.all) {
+  for (const { number, run } of look.mentions.all) {
     yield;
-    const item = indexOf(look).byNumber.get(mention.number);
-    if (!item || item.kind === 'check-all' || read.has(item.field)) continue;
-    const beside = answerBeside(mention, item, look);
-    const text = beside && answerIn(beside.text, item, look);
-    const { text: title } = mention.run;
-    if (!beside || !text || look.otherTitles.test(title)) continue;
-    if (isTitleOf(item, title, look) && !isOther(beside.el, beside.at, look))
-      look.add(item.field, 'number', beside.el, title, () => readShown(text));
+    const { byNumber } = indexOf(look);
+    const item = byNumber.get(number) ?? byNumber.get(`${number}1`);
+    if (!item || look.otherTitles.test(run.text)) continue;
+    const parts = partsBeside(run, look);
+    // A title may hold its answer.
+    if ((parts.length > 0 || /:\s*\S/.test(run.text)) && !isOther(run.el, run.at, look))
+      add(item, 'number', run.el, run.text, parts);
   }
 }
 
 /**
- * The text that a title is answered with: the only other cell of its row, its one definition, or the only other element
- * of a box around both. Words behind a bare number must be the item's own.
+ * The texts that a title stands with: in its row, its definitions, or the smallest box around both. None where a field or
+ * another title is among them.
  */
-function answerBeside({ run }: Mention, item: ItemSpec, look: Look): Run | undefined {
-  const title = run.el.closest(`${CELL},dt`) ?? run.block;
+function partsBeside(run: Run, look: Look): ShownPart[] {
+  const term = run.el.closest('dt');
+  let box = term ? parentOf(term) : (run.el.closest(ROW) ?? run.block);
   const next = runAt(look, run.at + 1);
-  if (!next || title.contains(next.el)) return undefined;
-  const answer = next.el.closest(`${CELL},dd`) ?? parentOf(next.block)?.closest('dd') ?? next.block;
-  const row = title.closest(ROW);
-  if (hasControl(answer) || (textIn(answer) !== next.text && !item.words?.test(textIn(answer)))) return undefined;
-  if (title.tagName === 'DT' || !row) {
-    const { nextElementSibling: after, parentElement: box } = title;
-    const isOnly = title.tagName === 'DT' ? answer.nextElementSibling?.tagName !== 'DD' : box?.children.length === 2;
-    return after === answer && isOnly ? next : undefined;
+  if (!next) return [];
+  for (let i = 0; box && !box.contains(next.el) && !box.matches(ROW) && i < 4; i++) box = parentOf(box);
+  // In a box of several titles, only lines with the signs of their boxes are plainly the answers of the one before them.
+  const isShared = !term && box && !box.matches(ROW) && (look.mentions.within.get(box)?.length ?? 0) > 1;
+  if (isShared && /^\w/.test(next.text)) return [];
+  const parts = new Map<Element, ShownPart>();
+  for (let at = run.at + 1; at < look.tokens.length && parts.size < MOST_PARTS; at++) {
+    const token = look.tokens[at];
+    if (!token || !box?.contains(token.el) || (term && token.el.closest('dt'))) break;
+    if (token.kind === 'control') {
+      if (token.control === 'hidden') continue;
+      return [];
+    }
+    // Pairs of titles and answers in one row.
+    if (look.mentions.within.has(token.el)) return isShared || parts.size === 1 ? [...parts.values()] : [];
+    if (!look.sees(token.el)) continue;
+    const cell = token.el.closest(`${CELL},dd`);
+    const part = cell && box.contains(cell) ? cell : (childHolding(box, token.el) ?? token.el);
+    const known = parts.get(part) ?? { head: headOf(part, look), lines: [] };
+    if (known.lines.length < MOST_PARTS) known.lines.push(token.text);
+    parts.set(part, known);
   }
-  // A column that has a head says what it holds: answers, and not points, errors or ranks.
-  const heads = columnHeads(answer).filter(
-    (head) => !((head as HTMLTableCellElement).colSpan > 1) && !look.mentions.within.has(head.parentElement ?? head),
-  );
-  if (!row.contains(answer) || !heads.every((head) => look.answerHeads.test(textIn(head)))) return undefined;
-  const after = look.tokens.slice(next.at + 1).find(({ el }) => !answer.contains(el));
-  return after && row.contains(after.el) ? undefined : next;
+  return [...parts.values()];
 }
 
-function answerIn(text: string, item: ItemSpec, look: Look): string | undefined {
-  if (item.kind === 'date') return look.day.test(text) && text.length < 24 ? text : undefined;
-  if (item.kind === 'text') return undefined;
-  const code = statedCode(text);
-  return item.answers.find((answer) => answer === code);
+/** What a column says that it holds: answers, or points, errors, ranks, what was. */
+function headOf(cell: Element, { mentions }: Look): string {
+  const heads = columnHeads(cell).filter(
+    (head) =>
+      !((head as HTMLTableCellElement).colSpan > 1) &&
+      (head.tagName === 'TH' || !mentions.within.has(parentOf(head) ?? head)),
+  );
+  return heads.map(textIn).join(' ').slice(0, 120);
 }

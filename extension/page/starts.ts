@@ -1,7 +1,7 @@
 import { isOther, isTitle, saysOther } from './context.ts';
 import type { Look } from './find.ts';
 import type { By } from './found.ts';
-import { ROW, TABLE, tableOf } from './grid.ts';
+import { ROW, rowsOf, TABLE, tableOf } from './grid.ts';
 import type { ListSpec } from './lexicon.ts';
 import { type Control, parentOf, type Run, tagOf } from './survey.ts';
 
@@ -62,7 +62,7 @@ function isUnder(el: Element, at: number, heading: Run, look: Look): boolean {
   const innermost = tableOf(el);
   for (let table: Element | null = innermost; table; table = parentOf(table)?.closest(TABLE) ?? null) {
     const here: Element = table;
-    if (here.contains(heading.el) || precedes(heading, here, look)) return true;
+    if (here.contains(heading.el) || precedes(heading, firstOf(here), look)) return true;
     // Legacy rows put small tables into their cells; a table with more fields than that is a list of its own.
     if (holdsMany(here, look)) return false;
   }
@@ -70,6 +70,12 @@ function isUnder(el: Element, at: number, heading: Run, look: Look): boolean {
   // No table: the heading must stand in a small element with the field, with nothing but the list between.
   const section = el.closest(SECTION) ?? el.parentElement;
   return section !== null && (section.contains(heading.el) || precedes(heading, section, look));
+}
+
+/** The first of tables that stand directly behind each other, a row each. */
+function firstOf(table: Element): Element {
+  const before = table.previousElementSibling;
+  return before?.matches(TABLE) && rowsOf(table).length === 1 && rowsOf(before).length === 1 ? firstOf(before) : table;
 }
 
 function holdsMany(table: Element, look: Look): boolean {

@@ -47,6 +47,9 @@ export interface Survey {
   truncated: boolean;
 }
 
+/** What is written in place. */
+export const EDITOR = '[contenteditable]:not([contenteditable=false])';
+
 const MOST_NODES = 80_000;
 const LONGEST_RUN = 600;
 
@@ -198,7 +201,7 @@ export function controlKind(el: Element, tag: string = tagOf(el)): ControlKind |
 
 /** Whether an element is edited in place and holds one line: a cell of a grid, not a note nor a document with tables. */
 function isLine(el: Element): boolean {
-  if (!el.matches('[contenteditable]:not([contenteditable=false])')) return false;
+  if (!el.matches(EDITOR)) return false;
   return !el.querySelector('table,tr,td,ul,ol,input,select,p+p,div+div,[contenteditable]') && textIn(el).length < 120;
 }
 

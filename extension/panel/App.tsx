@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { onSettings, readSettings, type Settings } from '../settings.ts';
-import type { PanelActs } from './context.ts';
 import { Panel } from './Panel.tsx';
-import type { PanelStore } from './store.ts';
+import { SignIn, useSignIn } from './SignIn.tsx';
+import type { PanelActs } from './state/context.ts';
+import type { PanelStore } from './state/store.ts';
 
 /** The panel on its store. Until the settings are known nothing shows: the role decides what may. */
 export function App({
@@ -14,13 +15,17 @@ export function App({
 }): ReactNode {
   const state = useSyncExternalStore(store.subscribe, store.get);
   const settings = useSettings();
+  const [dropRecords] = useState(() => () => store.dispatch({ kind: 'drop-records' }));
+  const signedIn = useSignIn(settings?.service, dropRecords);
   const [held] = useState(() => {
     const now: { settings: Settings | undefined } = { settings: undefined };
     return { now, acts: actsFor(() => now.settings?.service) };
   });
   held.now.settings = settings;
   if (!settings) return null;
-  return <Panel state={state} role={settings.role} service={settings.service} acts={held.acts} />;
+  const { role, service } = settings;
+  const signIn = service === undefined ? undefined : <SignIn service={service} {...signedIn} />;
+  return <Panel state={state} role={role} service={service} signIn={signIn} acts={held.acts} />;
 }
 
 function useSettings(): Settings | undefined {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Chart } from '../../shared/chart/chart.ts';
-import type { CodeShown } from '../messages.ts';
+import type { CodeShown } from '../messages/view.ts';
 import { Card, Show } from './parts.tsx';
 
 /** Codes of the chart that nothing was said of: no date is known to check them on. */

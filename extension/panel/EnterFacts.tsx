@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
-import { useActs } from './context.ts';
-import { type Draft, ENTERED, enteredFacts } from './entered.ts';
+import { useActs } from './state/context.ts';
+import { type Draft, ENTERED, enteredFacts } from './state/entered.ts';
 import { STAY_TYPES_SHOWN, STAYS } from './words.ts';
 
 export const PREVIOUS_ID = 'enter-previous-period';

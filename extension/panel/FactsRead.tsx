@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { FactRead } from '../messages.ts';
+import type { FactRead } from '../messages/view.ts';
 import { Show } from './parts.tsx';
 import { valueWords } from './words.ts';
 

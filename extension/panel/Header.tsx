@@ -1,10 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Chart } from '../../shared/chart/chart.ts';
-import type { PanelView, PatientMatch, PatientShown } from '../messages.ts';
+import type { PanelView, PatientMatch, PatientShown } from '../messages/view.ts';
 import { dayWords, periodWords } from './days.ts';
 import { FactsRead } from './FactsRead.tsx';
 import { Disclosure } from './parts.tsx';
-import { sexWords, shownOf } from './person.ts';
+import { sexWords, shownOf } from './state/person.ts';
 import { PAYERS } from './words.ts';
 
 /** Whom and which period the panel is about, how page and record agree, and everything that was read. */

@@ -1,6 +1,6 @@
 import { type ChangeEvent, type ReactNode, useId, useState } from 'react';
-import { useActs } from './context.ts';
 import { oasisXml } from './file-text.ts';
+import { useActs } from './state/context.ts';
 
 /** An OASIS XML file as the record, for a page that holds no answers or no service that does. */
 export function OasisFile(): ReactNode {

@@ -1,29 +1,29 @@
 import { MantineProvider, Tabs } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Role } from '../../shared/view.ts';
-import type { PanelView } from '../messages.ts';
+import type { PanelView } from '../messages/view.ts';
 import { Codes } from './Codes.tsx';
 import { Conflicts } from './Conflicts.tsx';
-import { isOfChecklist } from './checklist.ts';
-import { type PanelActs, PanelContext } from './context.ts';
-import { DiagnosesTab } from './DiagnosesTab.tsx';
-import { DocumentationTab } from './DocumentationTab.tsx';
+import { DiagnosesTab } from './diagnoses/DiagnosesTab.tsx';
+import { fromDocuments } from './diagnoses/from-documents.ts';
+import { PageNotes } from './diagnoses/PageNotes.tsx';
+import { pageNotes } from './diagnoses/page-notes.ts';
+import { SetAside } from './diagnoses/SetAside.tsx';
+import { isOfChecklist } from './documentation/checklist.ts';
+import { DocumentationTab } from './documentation/DocumentationTab.tsx';
 import { Findings } from './Findings.tsx';
-import { fromDocuments } from './from-documents.ts';
-import { GroupingTab } from './GroupingTab.tsx';
+import { GroupingTab } from './grouping/GroupingTab.tsx';
 import { Header } from './Header.tsx';
 import { HealthHomeTab } from './health-home/HealthHomeTab.tsx';
-import { LookUp } from './LookUp.tsx';
+import { LookUp } from './look-up/LookUp.tsx';
 import { Notes } from './Notes.tsx';
-import { PageNotes } from './PageNotes.tsx';
 import { RecordPicker } from './Picker.tsx';
-import { pageNotes } from './page-notes.ts';
-import { sees } from './roles.ts';
 import { Saying } from './Say.tsx';
-import { SetAside } from './SetAside.tsx';
 import { NothingRead, SiteBar, SiteOff } from './Site.tsx';
-import { memoryOf, type PanelState } from './state.ts';
-import { draftShown, recordShown } from './tab-memory.ts';
+import { type PanelActs, PanelContext } from './state/context.ts';
+import { sees } from './state/roles.ts';
+import { memoryOf, type PanelState } from './state/state.ts';
+import { draftShown, recordShown } from './state/tab-memory.ts';
 import { ROLE_NAMES } from './words.ts';
 
 interface Props {
@@ -33,11 +33,13 @@ interface Props {
   service: string | undefined;
   /** Set where the record is given and no other may be searched. */
   oneRecord?: boolean;
+  /** Who is signed in at the service, where that is not said around the panel. */
+  signIn?: ReactNode;
   acts: PanelActs;
 }
 
 /** The side panel: everything that it shows follows from its props. */
-export function Panel({ state, role, service, oneRecord = false, acts }: Props): ReactNode {
+export function Panel({ state, role, service, oneRecord = false, signIn, acts }: Props): ReactNode {
   // A view made for another role may say what this one must not see, in facts and codes too: the worker makes a new one.
   const view = state.view?.role === undefined || state.view.role === role ? state.view : undefined;
   const draft = draftShown(memoryOf(state));
@@ -59,7 +61,7 @@ export function Panel({ state, role, service, oneRecord = false, acts }: Props):
     <MantineProvider defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
       <PanelContext value={shown}>
         <div className="panel" aria-busy={view === undefined}>
-          {view ? <Shown {...{ view, state, role, service, oneRecord, tab, turn }} /> : <Blank />}
+          {view ? <Shown {...{ view, state, role, service, oneRecord, signIn, tab, turn }} /> : <Blank />}
         </div>
       </PanelContext>
     </MantineProvider>
@@ -82,11 +84,13 @@ function Shown({
   role,
   service,
   oneRecord,
+  signIn,
   tab,
   turn,
 }: PartsProps & {
   service: string | undefined;
   oneRecord: boolean;
+  signIn: ReactNode;
 }): ReactNode {
   const memory = memoryOf(state);
   const record = recordShown(memory);
@@ -100,6 +104,7 @@ function Shown({
         {view.page === 'off' && <SiteOff site={view.site} />}
         {view.page === 'waiting' && <p className="quiet">Reading the page…</p>}
         {view.page === 'nothing' && <NothingRead />}
+        {signIn}
         {!oneRecord && <RecordPicker record={record} service={service} />}
         <LookUp from={chart?.period?.from} />
         <Notes page={view.notes} record={record ? (memory.recordNotes ?? []) : []} />

@@ -1,11 +1,11 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { PatientFound, PatientQuery } from '../../shared/api.ts';
 import type { Chart } from '../../shared/chart/chart.ts';
-import { useActs } from './context.ts';
 import { dayWords } from './days.ts';
 import { OasisFile } from './OasisFile.tsx';
 import { Disclosure } from './parts.tsx';
-import { sexWords, shownOf } from './person.ts';
+import { useActs } from './state/context.ts';
+import { sexWords, shownOf } from './state/person.ts';
 
 type Search =
   | { state: 'idle' }

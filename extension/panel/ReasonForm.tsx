@@ -1,8 +1,8 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { LONGEST_REASON } from '../limits.ts';
-import { useActs, useDraft } from './context.ts';
-import { type Deed, done, reasonTyped, withReason } from './reasoned.ts';
 import { useSay } from './Say.tsx';
+import { useActs, useDraft } from './state/context.ts';
+import { type Deed, done, reasonTyped, withReason } from './state/reasoned.ts';
 
 /** What is done with a reason: the button that opens the form, the form, and what is read out when it is done. */
 export interface ReasonedAct {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { SiteShown } from '../messages.ts';
-import { useActs } from './context.ts';
+import type { SiteShown } from '../messages/view.ts';
+import { useActs } from './state/context.ts';
 
 /** Lintel does not run on this site: how to switch it on. */
 export function SiteOff({ site }: { site: SiteShown | undefined }): ReactNode {

@@ -1,6 +1,6 @@
 import { decodeXml, looksLikeXml } from '../../shared/oasis/submission/decode.ts';
 import { LONGEST_OASIS } from '../limits.ts';
-import type { PanelActs } from './context.ts';
+import type { PanelActs } from './state/context.ts';
 
 /** What a file holds: text, or what it is instead. */
 export type FileRead = { text: string; unreadable?: undefined } | { text?: undefined; unreadable: string };

@@ -19,6 +19,7 @@ const NEVER_WORDS =
 /** A line that was struck out or ended keeps its row on many pages. */
 const GONE =
   /^(?:resolved|inactive|deleted|removed|discontinued|d\/c'?d?|ended|voided|entered in error|ruled out)(?:\W+(?:on )?\d[\d/.-]*)?$/i;
+const GONE_HEADS = /^(?:end(?:ed)?|resol\w*|inactiv\w*|discontinu\w*|removed?|stop(?:ped)?)(?:\W+(?:dt|date|on))?$/i;
 
 /** What a column of kinds says of a line. */
 const IS_PRIMARY = /^(?:primary|principal)(?: (?:dx|diag|diagnosis))?$/i;
@@ -72,6 +73,7 @@ export const DIAGNOSIS_LISTS: readonly ListSpec[] = [
     code: CODE,
     codeInText: CODE_IN_TEXT,
     gone: GONE,
+    goneHeads: GONE_HEADS,
     isPrimary: IS_PRIMARY,
     isOther: IS_OTHER,
     ...CODE_SETS,
@@ -98,6 +100,7 @@ export const DIAGNOSIS_LISTS: readonly ListSpec[] = [
     code: CODE,
     codeInText: CODE_IN_TEXT,
     gone: GONE,
+    goneHeads: GONE_HEADS,
     isPrimary: IS_PRIMARY,
     isOther: IS_OTHER,
     ...CODE_SETS,

@@ -65,9 +65,14 @@ export const GENERIC: Lexicon = {
   seekButtons:
     /^(?:(?:re)?search|filter|find|look ?up|go|apply|clear|reset|show(?: all)?|run|query|export|advanced|more)\b(?!.*\b(?:save|submit|sign|next)\b)/i,
   seekParts: /^(?:filters?|filterbar|floatingfilter)$/,
+  noteFields: /^(?:hipps|M1|GG)/,
+  noteParts:
+    /^(?:notes?|comments?|messages?|msgs?|chat|narratives?|conversations?|inbox|e?mails?|remarks?|alerts?|warnings?|errors?|validations?|toasts?|hints?|tips?|tooltips?|suggestions?)$/,
+  noteTitles: /\b(?:notes?|narratives?|comments?|messages?|communications?|conversations?|remarks?)\W*$/i,
+  counts: /\b(?:scores?|points?|totals?|count|weights?|number of|how many)\b/i,
   answerHeads:
     /answer|response|value|\bcode|current|select|result|scor|status|level|\bsoc\b|\broc\b|assess|data|finding|\d{4}/i,
   fillers:
-    /^\W*(?:(?:please )?(?:enter|select|choose|record)(?: (?:the |one )?(?:code|answer|response|one|only one|one only))*|code|answer|response|value|select one(?: answer)?|\(?(?:mark|check) (?:only )?one\)?|required|\*)?\W*$/i,
+    /^\W*(?:(?:please )?(?:enter|select|choose|record)(?: (?:the |one )?(?:code|answer|response|one|only one|one only))*|code|answer|response|value|select one(?: answer)?|\(?(?:mark|check) (?:only )?one\)?|required|\*|(?:current(?:ly)?|now|today|this (?:visit|assessment|episode|period)|present)(?: (?:level|ability|status|function(?:ing)?|of function(?:ing)?|performance))*)?\W*$/i,
   sites: SITES,
 };

@@ -139,7 +139,9 @@ export const LABELLED_FACTS: readonly LabelledSpec[] = [
     field: 'hipps',
     before: endingIn('HIPPS(?: Code)?'),
     value: /^([1-4][A-L][ABC][123]1)$/i,
-    inText: inText('HIPPS(?: Code)?', '[1-4][A-L][ABC][123]1'),
+    // First in its text or behind another fact, and no word of a sentence behind it: notes speak of other HIPPS too.
+    inText:
+      /(?:^|[|;·•)\d] ?)(?:(?:PDGM|Grouper|Calculated|Current|Final|Payment|Period) )*H(?:IPPS|ipps)(?: [Cc](?:ode|ODE))?(?:\s*[:#=]\s*|\s+)([1-4][A-La-l][A-Ca-c][123]1)(?![\dA-Za-z])(?! +[a-z]{2})/,
     name: /^(?:txt|lbl)?hipps(?:code)?$/,
   },
 ];

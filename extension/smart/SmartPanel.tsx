@@ -1,7 +1,8 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { PATHS } from '../../shared/api.ts';
 import { Panel } from '../panel/Panel.tsx';
-import type { Room, Stages } from './stages.ts';
+import { ROLE_NAMES } from '../panel/words.ts';
+import type { Room, Stage, Stages } from './stages.ts';
 
 /** The panel as a page of its own: who is signed in where, and the panel or what stands in its way. */
 export function SmartPanel({ stages }: { stages: Stages }): ReactNode {
@@ -10,19 +11,25 @@ export function SmartPanel({ stages }: { stages: Stages }): ReactNode {
     case 'signing-in':
       return <Plain>Signing in…</Plain>;
     case 'out':
-      return <SignedOut say={stage.say} endpoint={stage.endpoint} />;
+      return <SignedOut {...stage} />;
     case 'in':
       return <SignedIn room={stage.room} again={() => void stages.readRecord()} />;
   }
 }
 
 function SignedIn({ room, again }: { room: Room; again: () => void }): ReactNode {
-  const { pass, session } = room;
+  const { held, session, ehrs = [] } = room;
   return (
     <>
       <nav className="signed-in" aria-label="Sign-in">
         <span>
-          Signed in at <b>{pass.endpoint}</b>
+          Signed in {held.endpoint === undefined ? 'as' : 'at'} <b>{held.endpoint ?? ROLE_NAMES[held.role]}</b>
+          {ehrs.map((id) => (
+            <span key={id}>
+              {' · '}
+              <EhrLink endpoint={id} />
+            </span>
+          ))}
         </span>
         <button type="button" className="link" onClick={() => session.end('signed-out')}>
           sign out
@@ -35,7 +42,7 @@ function SignedIn({ room, again }: { room: Room; again: () => void }): ReactNode
 
 /** The panel, or what stands in its way: a fault of the tables first, since a record alone says nothing. */
 function Inside({ room, again }: { room: Room; again: () => void }): ReactNode {
-  const { pass, store, acts, record, fault } = room;
+  const { held, store, acts, record, fault } = room;
   const state = useSyncExternalStore(store.subscribe, store.get);
   if (fault !== undefined) return <Plain>{fault} Sign out and in again.</Plain>;
   if (record === 'reading') return <Plain>Reading the record…</Plain>;
@@ -52,27 +59,35 @@ function Inside({ room, again }: { room: Room; again: () => void }): ReactNode {
   return (
     <Panel
       state={state}
-      role={pass.role}
+      role={held.role}
       service={location.origin}
-      oneRecord={pass.patient !== undefined}
+      oneRecord={held.patient !== undefined}
       acts={acts}
     />
   );
 }
 
-function SignedOut({ say, endpoint }: { say: string; endpoint: string | undefined }): ReactNode {
+function SignedOut({ say, endpoint, people }: Extract<Stage, { at: 'out' }>): ReactNode {
   return (
     <Plain>
       {say} Open Lintel from the EHR
-      {endpoint === undefined ? (
-        '.'
-      ) : (
+      {endpoint !== undefined && (
         <>
-          , or <a href={`${PATHS.smartStart}?${new URLSearchParams({ endpoint })}`}>sign in at {endpoint}</a>.
+          , or <EhrLink endpoint={endpoint} />
         </>
       )}
+      {people && (
+        <>
+          , or <a href={PATHS.signIn}>sign in at your agency</a>
+        </>
+      )}
+      .
     </Plain>
   );
+}
+
+function EhrLink({ endpoint }: { endpoint: string }): ReactNode {
+  return <a href={`${PATHS.smartStart}?${new URLSearchParams({ endpoint })}`}>sign in at {endpoint}</a>;
 }
 
 function Plain({ children }: { children: ReactNode }): ReactNode {

@@ -1,19 +1,19 @@
-import type { SmartPassAnswer } from '../../shared/api.ts';
-import type { ServiceAnswer } from '../panel/service.ts';
+import type { ServiceAnswer } from '../panel/state/service.ts';
 
 /** Milliseconds without a hand on the window after which it locks (service.md section 9). */
 export const IDLE_MS = 15 * 60_000;
-/** Milliseconds after which a credential that is in use is renewed; it lives for 15 minutes. */
+/** Milliseconds after which a credential that is in use is renewed; it lives for 15 minutes without. */
 const RENEW_MS = 5 * 60_000;
 
 /** Why a sign-in is over in this window. */
 export type Ended = 'idle' | 'over' | 'signed-out';
 
-interface Means {
+interface Means<Held> {
   now(): number;
-  renew(credential: string): Promise<ServiceAnswer<SmartPassAnswer>>;
+  /** What is held from now on: a new credential, or the same that the service has seen again. */
+  renew(held: Held): Promise<ServiceAnswer<Held>>;
   /** Nobody waits for it: the window is leaving, or is locked already. */
-  signOut(credential: string): void;
+  signOut(held: Held): void;
   ended(why: Ended): void;
 }
 
@@ -21,14 +21,14 @@ interface Means {
  * The sign-in of this window. Its credential is held here and nowhere else: neither in storage nor in an address, so that
  * it is gone with the window.
  */
-export class Session {
-  readonly #means: Means;
-  #pass: SmartPassAnswer | undefined;
+export class Session<Held extends { credential: string }> {
+  readonly #means: Means<Held>;
+  #pass: Held | undefined;
   #touched: number;
   #renewed: number;
   #renewing: Promise<void> | undefined;
 
-  constructor(pass: SmartPassAnswer, means: Means) {
+  constructor(pass: Held, means: Means<Held>) {
     this.#means = means;
     this.#pass = pass;
     this.#touched = means.now();
@@ -63,7 +63,7 @@ export class Session {
     const pass = this.#pass;
     if (!pass) return;
     this.#pass = undefined;
-    if (why !== 'over') this.#means.signOut(pass.credential);
+    if (why !== 'over') this.#means.signOut(pass);
     this.#means.ended(why);
   }
 
@@ -74,10 +74,10 @@ export class Session {
   async #renew(): Promise<void> {
     const before = this.#pass;
     if (!before) return;
-    const answer = await this.#means.renew(before.credential);
+    const answer = await this.#means.renew(before);
     if (this.#pass !== before) {
       // It was ended meanwhile: the new credential is nobody's.
-      if (answer.ok) this.#means.signOut(answer.value.credential);
+      if (answer.ok) this.#means.signOut(answer.value);
       return;
     }
     if (answer.ok) {

@@ -1,4 +1,5 @@
-import type { FromPanel, LookUpAnswer, LookUpAsked, ToPanel } from '../messages.ts';
+import type { LookUpAnswer, LookUpAsked } from '../messages/look-up.ts';
+import type { FromPanel, ToPanel } from '../messages/panel.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
 /** A line to the worker of this page. It lives as long as the sign-in does, and what it holds goes with it. */

@@ -3,8 +3,10 @@ import { Editions } from '../../shared/editions/editions.ts';
 import type { Pack } from '../../shared/editions/pack.ts';
 import { lookUp } from '../engine/look-up.ts';
 import { answerTab } from '../engine.ts';
-import type { PanelMemory, PanelView } from '../messages.ts';
+import type { PanelMemory } from '../messages/panel.ts';
+import type { PanelView } from '../messages/view.ts';
 import { fetchPack, listPacks, type PackSource } from '../service-packs.ts';
+import { today } from '../today.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
 /** The engine of the extension, where there is no page to read: a record and what a person typed in, views out. */
@@ -40,10 +42,16 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   void answer(opened, tabId, memory);
 });
 
-async function answer({ tables, role, policy }: Opened, tabId: number, memory: PanelMemory): Promise<void> {
+async function answer(
+  { tables, role, policy, healthHome: profile }: Opened,
+  tabId: number,
+  memory: PanelMemory,
+): Promise<void> {
   const editions = await tables.catch(() => undefined);
   if (!editions || latest !== memory) return;
-  const view = viewOf({ tabId, frames: [], memory, role, ...(policy ? { policy } : {}) }, editions);
+  // Nobody has the right to reveal here: the service gives none.
+  const healthHome = profile === undefined ? {} : { healthHome: { setting: { profile, reveal: [] }, asOf: today() } };
+  const view = viewOf({ tabId, frames: [], memory, role, ...(policy ? { policy } : {}), ...healthHome }, editions);
   say({ kind: 'panel', message: { kind: 'view', view } });
 }
 

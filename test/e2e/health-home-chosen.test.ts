@@ -1,19 +1,14 @@
 import { expect, it } from 'vitest';
 import { axeViolations } from './harness/axe.ts';
+import { openBeside } from './harness/panel-beside.ts';
 import { withPages } from './harness/with-pages.ts';
 
 /** The real extension beside the legacy EHR: the Health Home tab comes with the choice of a program, and goes with it. */
-declare const chrome: { tabs: { query(which: object): Promise<{ id?: number }[]> } };
-
 const { chromium, pages } = await withPages({ role: 'coder' });
 
 it('no tab until a program is chosen; then it answers for the chart in front, and goes when the choice is taken back', async () => {
   const page = await chromium.open(`${pages.url}/vm7/?patient=alvarez&top=oasis-e2&bottom=plan-of-care`);
-  await page.bringToFront();
-  const tabId = await chromium.worker.evaluate(
-    async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id,
-  );
-  const panel = await chromium.openOwn(`sidepanel.html?tab=${tabId}`);
+  const panel = await openBeside(chromium, page);
   await panel.getByRole('tab', { name: /Diagnoses/ }).waitFor({ timeout: 15_000 });
   const tab = panel.getByRole('tab', { name: 'Health Home' });
   expect(await tab.count()).toBe(0);

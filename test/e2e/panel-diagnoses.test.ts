@@ -2,6 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { artifact } from './harness/artifacts.ts';
 import { axeViolations } from './harness/axe.ts';
+import { openBeside } from './harness/panel-beside.ts';
 import { stopWorker as stopOf } from './harness/stop-worker.ts';
 import { withPages } from './harness/with-pages.ts';
 
@@ -12,7 +13,6 @@ const NOTE =
   'PROGRESS NOTE\nPt seen at home. Current smoker, 1 pack per day.\nChronic diastolic heart failure, compensated. COPD on O2 2 L.\n';
 
 declare const chrome: {
-  tabs: { query(which: object): Promise<{ id?: number }[]> };
   storage: Record<'local' | 'session' | 'sync', { get(): Promise<object> }>;
 };
 
@@ -30,12 +30,7 @@ afterEach(async () => {
 
 async function open(path: string, tab: 'Diagnoses' | 'Documentation', width = 400): Promise<void> {
   page = await chromium.open(`${pages.url}${path}`);
-  await page.bringToFront();
-  const tabId = await chromium.worker.evaluate(
-    async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id,
-  );
-  panel = await chromium.openOwn(`sidepanel.html?tab=${tabId}`);
-  await panel.setViewportSize({ width, height: 1000 });
+  panel = await openBeside(chromium, page, { width, height: 1000 });
   await panel.getByRole('tab', { name: new RegExp(tab) }).click({ timeout: 15_000 });
 }
 

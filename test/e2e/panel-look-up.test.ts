@@ -1,21 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Role } from '../../shared/role.ts';
 import { artifact } from './harness/artifacts.ts';
 import { axeViolations } from './harness/axe.ts';
-import { type ExtensionBrowser, launchExtension } from './harness/playwright.ts';
+import { withExtension } from './harness/with-pages.ts';
 
 /** The code look-up in the panel, with no service and no EHR page: the worker answers from the packaged tables. */
 
-let chromium: ExtensionBrowser;
+const chromium = await withExtension();
 let panel: Page;
 
-beforeAll(async () => {
-  chromium = await launchExtension();
-});
-afterAll(async () => {
-  await chromium?.close();
-});
 afterEach(async () => {
   await panel?.close();
   chromium.errors.expectNone();

@@ -1,20 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { submission } from '../charts/submission.ts';
 import { artifact } from './harness/artifacts.ts';
 import { axeViolations } from './harness/axe.ts';
-import { type ExtensionBrowser, launchExtension } from './harness/playwright.ts';
+import { withExtension } from './harness/with-pages.ts';
 
 /** An OASIS XML file in the panel, with no service and no EHR page: the worker reads it. */
 
-let chromium: ExtensionBrowser;
+const chromium = await withExtension();
 let panel: Page;
-beforeAll(async () => {
-  chromium = await launchExtension();
-});
-afterAll(async () => {
-  await chromium?.close();
-});
+
 afterEach(async () => {
   await panel?.close();
   chromium.errors.expectNone();

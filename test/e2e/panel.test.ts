@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Chart } from '../../shared/chart/chart.ts';
-import { type PagesServer, startPages } from '../pages/server.ts';
 import { artifact } from './harness/artifacts.ts';
 import { axeViolations } from './harness/axe.ts';
-import { type ExtensionBrowser, launchExtension } from './harness/playwright.ts';
+import { openBeside } from './harness/panel-beside.ts';
+import { withPages } from './harness/with-pages.ts';
 
 /** The panel and the options page in the extension, beside the demo EHR's pages. */
 const LEGACY = '/vm7/?patient=alvarez&top=oasis-e2&bottom=plan-of-care';
@@ -20,22 +20,12 @@ declare const chrome: {
       remove(keys: string[]): Promise<void>;
     };
   };
-  tabs: { query(which: object): Promise<{ id?: number }[]> };
 };
 
-let ext: ExtensionBrowser;
-let pages: PagesServer;
+const { chromium: ext, pages } = await withPages();
 let page: Page;
 let panel: Page;
 
-beforeAll(async () => {
-  pages = await startPages();
-  ext = await launchExtension();
-});
-afterAll(async () => {
-  await ext?.close();
-  await pages?.close();
-});
 beforeEach(async () => {
   pages.state.reset();
   await setUp({ role: 'coder' });
@@ -57,12 +47,7 @@ function setUp(settings: Record<string, string>): Promise<void> {
 /** Opens an EHR page, and the panel as a page of its own that stays with that tab. */
 async function open(path: string, width = 400): Promise<void> {
   page = await ext.open(`${pages.url}${path}`);
-  await page.bringToFront();
-  const tabId = await ext.worker.evaluate(
-    async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id,
-  );
-  panel = await ext.openOwn(`sidepanel.html?tab=${tabId}`);
-  await panel.setViewportSize({ width, height: 900 });
+  panel = await openBeside(ext, page, { width });
 }
 
 /** On a busy machine a page with seven frames takes its time. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PanelView } from '../../extension/messages.ts';
+import type { PanelView } from '../../extension/messages/view.ts';
 import { INVENTED } from '../pages/patients.ts';
 import { expectedFacts, PAGES, type PageCase } from '../pages/table.ts';
 import { listen } from './harness/panel-view.ts';

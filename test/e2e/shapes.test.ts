@@ -1,23 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type PagesServer, startPages } from '../pages/server.ts';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { listen, type ViewListener } from './harness/panel-view.ts';
-import { type ExtensionBrowser, launchExtension } from './harness/playwright.ts';
+import { withPages } from './harness/with-pages.ts';
 
 /** Questions that are no plain fields: toggles, matrices, boxes that show their answer, lists that only show. In a browser. */
-let chromium: ExtensionBrowser;
-let pages: PagesServer;
+const { chromium, pages } = await withPages({ role: 'coder' });
 let page: Page;
 let panel: ViewListener;
 
-beforeAll(async () => {
-  pages = await startPages();
-  chromium = await launchExtension({ role: 'coder' });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await pages?.close();
-});
 beforeEach(async () => {
   page = await chromium.open(`${pages.url}/`);
   panel = await listen(chromium, page);

@@ -1,4 +1,6 @@
 import { writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browserFlags } from '../../server/cli/browser.ts';
@@ -154,6 +156,81 @@ describe('launched by an EHR', () => {
     });
     await eventually(read).toContain(reason);
     errors.expectNone();
+  });
+});
+
+describe('in a frame of the EHR', () => {
+  let ehrPage: Server;
+  let at: string;
+  beforeEach(async () => {
+    // `localhost` and `127.0.0.1` are two sites: what stands in the frame is a third party's.
+    ehrPage = createServer((request, response) => {
+      const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
+      response.writeHead(200, { 'content-type': 'text/html' });
+      const frame = `<iframe width="500" height="900" src="${searchParams.get('launch')?.replaceAll('&', '&amp;')}"></iframe>`;
+      response.end(request.url?.startsWith('/chart') ? `<!doctype html><title>Chart</title>${frame}` : '');
+    });
+    await new Promise<void>((done) => ehrPage.listen(0, 'localhost', done));
+    at = `http://localhost:${(ehrPage.address() as AddressInfo).port}`;
+  });
+  afterEach(() => {
+    ehrPage.closeAllConnections();
+    ehrPage.close();
+  });
+  const openInFrame = async () => {
+    await newWindow(600);
+    await page.goto(`${at}/chart?${new URLSearchParams({ launch: launchUrl(service, fake) })}`);
+  };
+  const inFrame = (): Promise<string> => page.frameLocator('iframe').locator('body').innerText({ timeout: 2_000 });
+
+  it('the panel opens where the endpoint names that page', async () => {
+    await serve('coder');
+    await service.register('valley-ehr', fake.url, launchRow({ frameAncestors: [at] }));
+    await openInFrame();
+    await eventually(() => inFrame().catch(() => '')).toContain('Whitcomb, Alma');
+    await eventually(() => page.frameLocator('iframe').locator('.position').count()).toBe(5);
+    await page.screenshot({ path: artifact('smart-panel-in-frame.png') });
+    errors.expectNone();
+  });
+
+  it('and nowhere else: nothing is shown, and nobody is signed in', async () => {
+    await serve('coder');
+    await openInFrame();
+    await page.waitForTimeout(1_500);
+    expect(await inFrame().catch(() => '')).not.toContain('Whitcomb');
+    expect(fake.visits).toEqual([]);
+
+    await service.register('valley-ehr', fake.url, launchRow({ frameAncestors: ['https://ehr.elsewhere.example'] }));
+    await page.reload();
+    await eventually(() => fake.visits.length).toBe(1);
+    await page.waitForTimeout(1_500);
+    expect(await inFrame().catch(() => '')).not.toMatch(/Whitcomb|Lintel/);
+    errors.allow(/frame-ancestors|refused|403/i);
+    errors.expectNone();
+  });
+});
+
+describe('a Health Home program', () => {
+  it('that an administrator chose for the tenant has its tab, masked; without one there is none', async () => {
+    await serve('clinician', { LINTEL_HEALTH_HOME: 'local=NY-ADULT' });
+    await newWindow();
+    await launch();
+    await eventually(read).toContain('Whitcomb, Alma');
+    await page.getByRole('tab', { name: 'Health Home' }).click();
+    await eventually(read).toMatch(/New York/);
+    expect(await page.getByRole('button', { name: /reveal/i }).count()).toBe(0);
+    expect(await page.content()).not.toMatch(GROUPING);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.screenshot({ path: artifact('smart-panel-health-home.png'), fullPage: true });
+    errors.expectNone();
+    await page.context().close();
+    await service.close();
+
+    await serve('clinician', { LINTEL_HEALTH_HOME: 'valley=NY-ADULT' });
+    await newWindow();
+    await launch();
+    await eventually(read).toContain('Whitcomb, Alma');
+    expect(await page.getByRole('tab').count()).toBe(0);
   });
 });
 

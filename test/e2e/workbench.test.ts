@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { openEditions } from '../../server/editions/open.ts';
 import { LOOKED_FOR } from '../../server/fhir/resource-types.ts';
 import { healthHomeLine } from '../../server/lines/health-home-line.ts';
@@ -8,12 +8,12 @@ import { profileOf } from '../../shared/health-home/profiles/index.ts';
 import { bundleOf, dx, encounter, type Person, type Resource } from '../health-home/person.ts';
 import { artifact } from './harness/artifacts.ts';
 import { axeViolations } from './harness/axe.ts';
-import { type ExtensionBrowser, launchExtension } from './harness/playwright.ts';
+import { withExtension } from './harness/with-pages.ts';
 
 /** The workbench page of the extension: files of `lintel health-home` in, plots with their numbers under them out. */
 
 const DAYS = ['2026-06-30', '2026-07-31', '2026-08-31', '2026-09-30', '2026-10-31', '2026-11-25'];
-let chromium: ExtensionBrowser;
+const chromium = await withExtension();
 /** One file a day, as the command writes them. */
 let files: { name: string; mimeType: string; buffer: Buffer }[];
 let lines: unknown[];
@@ -31,10 +31,6 @@ beforeAll(async () => {
     const text = answers.map((each) => JSON.stringify(each)).join('\n');
     files.push({ name: `${asOf}.ndjson`, mimeType: 'application/x-ndjson', buffer: Buffer.from(`${text}\n`) });
   }
-  chromium = await launchExtension();
-});
-afterAll(async () => {
-  await chromium?.close();
 });
 
 /** Sixty invented people: conditions that come over the months, stays, a service tag, an enrolment, no Coverage for some. */

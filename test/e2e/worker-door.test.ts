@@ -1,34 +1,22 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { FromPanel, PanelView, ToPanel } from '../../extension/messages.ts';
+import { expect, it } from 'vitest';
+import type { FromPanel, ToPanel } from '../../extension/messages/panel.ts';
+import type { PanelView } from '../../extension/messages/view.ts';
 import { openEditions } from '../../server/editions/open.ts';
 import { classificationText } from '../../shared/api.ts';
 import type { Chart } from '../../shared/chart/chart.ts';
 import { classify } from '../../shared/classify.ts';
-import type { Editions } from '../../shared/editions/editions.ts';
 import { readChart } from '../../shared/fhir/read-chart.ts';
 import { syntheticPatients } from '../charts/generate.ts';
-import { type PagesServer, startPages } from '../pages/server.ts';
 import { PAGES } from '../pages/table.ts';
-import { type ExtensionBrowser, launchExtension } from './harness/playwright.ts';
+import { withPages } from './harness/with-pages.ts';
 
 /**
  * The worker in Chromium is one more door to `classify`: a record put in by the panel, over a page that says nothing,
  * comes back with the same bytes as from the function itself. The other doors are held by
  * `test/integration/server/golden.test.ts`.
  */
-let chromium: ExtensionBrowser;
-let pages: PagesServer;
-let editions: Editions;
-
-beforeAll(async () => {
-  pages = await startPages();
-  editions = await openEditions();
-  chromium = await launchExtension({ role: 'manager' });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await pages?.close();
-});
+const { chromium, pages } = await withPages({ role: 'manager' });
+const editions = await openEditions();
 
 it('gives the bytes that the function gives, for every invented patient', async () => {
   const silent = PAGES.find((shape) => shape.silent);

@@ -141,7 +141,7 @@ describe('import directions', () => {
   });
 
   it('extension: what the content script carries is small and ours', () => {
-    const carried = ['page', 'overlay', 'notes', 'write'].flatMap((script) =>
+    const carried = ['page', 'overlay', 'notes', 'views', 'write'].flatMap((script) =>
       reach(`extension/entrypoints/${script}.ts`),
     );
     expect(

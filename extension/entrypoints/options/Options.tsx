@@ -1,5 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { Card } from '../../panel/parts.tsx';
+import { isSignInShown, SignIn, useSignIn } from '../../panel/SignIn.tsx';
 import { onSettings, readSettings, type Settings } from '../../settings.ts';
 import { CodingPolicy } from './CodingPolicy.tsx';
 import { HealthHomeChoice } from './HealthHomeChoice.tsx';
@@ -13,6 +15,7 @@ import { Sites } from './Sites.tsx';
 export function Options(): ReactNode {
   const [settings, setSettings] = useState<Settings>();
   const [origins, setOrigins] = useState<string[]>([]);
+  const signedIn = useSignIn(settings?.service);
   const readOrigins = useCallback(async () => {
     const { origins: held } = await browser.permissions.getAll();
     setOrigins(held ?? []);
@@ -40,6 +43,11 @@ export function Options(): ReactNode {
         <RoleChoice settings={settings} />
         <SensitiveMarks settings={settings} />
         <ServiceAddress settings={settings} />
+        {settings.service !== undefined && isSignInShown(signedIn) && (
+          <Card title="Sign-in at the service">
+            <SignIn service={settings.service} {...signedIn} />
+          </Card>
+        )}
         {settings.service !== undefined && <ServiceToken service={settings.service} />}
         <HealthHomeChoice settings={settings} />
         <CodingPolicy settings={settings} />

@@ -15,7 +15,7 @@ const MEANS: Readonly<Record<Role, string>> = {
 /** Whose view this browser shows. Not to be changed where a policy sets it, and the page says so. */
 export function RoleChoice({ settings }: { settings: Settings }): ReactNode {
   const name = useId();
-  const fixed = settings.fixed.role;
+  const fixed = settings.fixed.role || settings.roleBySignIn === true;
   // The choice shows at once; the stored setting follows.
   const [picked, setPicked] = useState<Role>();
   useEffect(() => setPicked((role) => (role === settings.role ? undefined : role)), [settings.role]);
@@ -41,7 +41,10 @@ export function RoleChoice({ settings }: { settings: Settings }): ReactNode {
           </label>
         ))}
       </fieldset>
-      {fixed && <p className="quiet">Set by your organization’s policy for this browser; it cannot be changed here.</p>}
+      {settings.fixed.role && (
+        <p className="quiet">Set by your organization’s policy for this browser; it cannot be changed here.</p>
+      )}
+      {settings.roleBySignIn && <p className="quiet">Set by your sign-in at the service, for as long as it lasts.</p>}
     </Card>
   );
 }

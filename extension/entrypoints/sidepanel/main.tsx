@@ -1,11 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { App } from '../../panel/App.tsx';
-import { panelActs } from '../../panel/acts.ts';
-import { followTab } from '../../panel/follow-tab.ts';
+import { panelActs } from '../../panel/state/acts.ts';
+import { followTab } from '../../panel/state/follow-tab.ts';
 import '../../panel/panel.css';
-import { PanelStore } from '../../panel/store.ts';
-import { WorkerLink } from '../../panel/worker-link.ts';
+import { PanelStore } from '../../panel/state/store.ts';
+import { WorkerLink } from '../../panel/state/worker-link.ts';
 
 const store = new PanelStore();
 const link = new WorkerLink({

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Chart } from '../../../shared/chart/chart.ts';
-import type { HealthHomeShown } from '../../messages.ts';
+import type { HealthHomeShown } from '../../messages/view.ts';
 import { Clocks } from './Clocks.tsx';
 import { Evidence } from './Evidence.tsx';
 import { PatientPage } from './PatientPage.tsx';

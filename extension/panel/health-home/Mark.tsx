@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Source } from '../../../shared/chart/evidence.ts';
-import { useReveal } from '../context.ts';
 import { Show } from '../parts.tsx';
+import { useReveal } from '../state/context.ts';
 import { sourceWords } from '../words.ts';
 
 /** A state in words and line; `of` names the line: firm, dashed, dotted or none. */

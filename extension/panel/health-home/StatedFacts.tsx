@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import type { AskedFact } from '../../../shared/health-home/stated-facts.ts';
-import { useActs, useDraft } from '../context.ts';
 import { DayField, TakeBack } from '../EnterFacts.tsx';
-import { type StatedDraft, statedPointer } from '../entered.ts';
 import { Card, Disclosure } from '../parts.tsx';
+import { useActs, useDraft } from '../state/context.ts';
+import { type StatedDraft, statedPointer } from '../state/entered.ts';
 import { questionOf } from './words.ts';
 
 /** What no chart holds and only a person can state for the program. Nothing is pre-ticked; each can be taken back. */

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { HealthHomeShown } from '../../messages.ts';
-import { useActs, useDraft } from '../context.ts';
+import type { HealthHomeShown } from '../../messages/view.ts';
 import { dayWords } from '../days.ts';
 import { Card, Disclosure } from '../parts.tsx';
 import { ReasonButton, type ReasonedAct, ReasonForm } from '../ReasonForm.tsx';
-import { undone } from '../reasoned.ts';
+import { useActs, useDraft } from '../state/context.ts';
+import { undone } from '../state/reasoned.ts';
 import { From, Mark } from './Mark.tsx';
 import { gateName, STATUS_WORDS } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { FromPanel, ToPanel } from '../../../extension/messages.ts';
+import type { FromPanel, ToPanel } from '../../../extension/messages/panel.ts';
 import { overlayOf } from '../../e2e/harness/overlay.ts';
 import { openBeside } from '../../e2e/harness/panel-beside.ts';
 import { type ExtensionBrowser, launchExtension } from '../../e2e/harness/playwright.ts';
@@ -127,7 +127,14 @@ describe('a page learns nothing', () => {
     const reached = await page.evaluate(async (id) => {
       const at = (path: string): string => `chrome-extension://${id}/${path}`;
       const fetched: string[] = [];
-      for (const path of ['page.js', 'overlay.js', 'sidepanel.html', 'packs/manifest.json', 'manifest.json'])
+      for (const path of [
+        'page.js',
+        'overlay.js',
+        'views.js',
+        'sidepanel.html',
+        'packs/manifest.json',
+        'manifest.json',
+      ])
         await fetch(at(path)).then(
           () => fetched.push(path),
           () => {},

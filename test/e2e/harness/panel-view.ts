@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { FromPanel, PanelView, ToPanel } from '../../../extension/messages.ts';
+import type { FromPanel, ToPanel } from '../../../extension/messages/panel.ts';
+import type { PanelView } from '../../../extension/messages/view.ts';
 import type { ExtensionBrowser } from './playwright.ts';
 
 /**

@@ -3,13 +3,20 @@ import { type PagesServer, startPages } from '../../pages/server.ts';
 import { type ExtensionBrowser, type LaunchOptions, launchExtension } from './playwright.ts';
 
 /**
- * The demo's EHR pages and a Chromium with the extension, for all tests of the file that awaits this at its top: both are
- * closed after the last of them. @throws when there is no Chromium, naming what to do
+ * A Chromium with the extension, for all tests of the file that awaits this at its top: it is closed after the last of
+ * them. @throws when there is no Chromium, naming what to do
  */
-export async function withPages(options: LaunchOptions): Promise<{ chromium: ExtensionBrowser; pages: PagesServer }> {
-  const pages = await startPages();
-  afterAll(() => pages.close());
+export async function withExtension(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
   const chromium = await launchExtension(options);
   afterAll(() => chromium.close());
-  return { chromium, pages };
+  return chromium;
+}
+
+/** The same, and the demo's EHR pages. */
+export async function withPages(
+  options: LaunchOptions = {},
+): Promise<{ chromium: ExtensionBrowser; pages: PagesServer }> {
+  const pages = await startPages();
+  afterAll(() => pages.close());
+  return { chromium: await withExtension(options), pages };
 }

@@ -1,4 +1,4 @@
-import type { FactRead } from '../../../extension/messages.ts';
+import type { FactRead } from '../../../extension/messages/view.ts';
 import type { Chart } from '../../../shared/chart/chart.ts';
 import type { Source } from '../../../shared/chart/evidence.ts';
 

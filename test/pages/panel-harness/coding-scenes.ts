@@ -1,5 +1,5 @@
-import type { PanelView, SequenceView } from '../../../extension/messages.ts';
-import type { Draft } from '../../../extension/panel/entered.ts';
+import type { PanelView, SequenceView } from '../../../extension/messages/view.ts';
+import type { Draft } from '../../../extension/panel/state/entered.ts';
 import type { Chart } from '../../../shared/chart/chart.ts';
 import type { Finding } from '../../../shared/rules/finding.ts';
 import type { ClassificationView } from '../../../shared/view.ts';

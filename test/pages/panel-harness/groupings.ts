@@ -1,4 +1,4 @@
-import type { Grouping } from '../../../extension/panel/positions.ts';
+import type { Grouping } from '../../../extension/panel/grouping/positions.ts';
 import type { Authority, Determined, Evidence, Missing, TableRow } from '../../../shared/chart/evidence.ts';
 import { FUNCTION_ANSWERS, fhir, page } from './charts.ts';
 

@@ -1,4 +1,4 @@
-import type { HealthHomeShown } from '../../../extension/messages.ts';
+import type { HealthHomeShown } from '../../../extension/messages/view.ts';
 import { openEditions } from '../../../server/editions/open.ts';
 import type { Chart } from '../../../shared/chart/chart.ts';
 import { healthHome } from '../../../shared/health-home/health-home.ts';

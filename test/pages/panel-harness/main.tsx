@@ -1,9 +1,9 @@
 import { useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { PanelActs } from '../../../extension/panel/context.ts';
 import { Panel } from '../../../extension/panel/Panel.tsx';
-import { PanelStore } from '../../../extension/panel/store.ts';
-import { typingActs } from '../../../extension/panel/typing.ts';
+import type { PanelActs } from '../../../extension/panel/state/context.ts';
+import { PanelStore } from '../../../extension/panel/state/store.ts';
+import { typingActs } from '../../../extension/panel/state/typing.ts';
 import '../../../extension/panel/panel.css';
 import { HEALTH_HOME } from './health-home-scenes.ts';
 import { SCENES } from './scenes.ts';

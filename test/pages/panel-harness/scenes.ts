@@ -1,7 +1,7 @@
-import type { HippsComparison, PanelView, PatientMatch } from '../../../extension/messages.ts';
-import type { Grouping } from '../../../extension/panel/positions.ts';
-import type { ServiceAnswer } from '../../../extension/panel/service.ts';
-import type { PanelEvent } from '../../../extension/panel/state.ts';
+import type { HippsComparison, PanelView, PatientMatch } from '../../../extension/messages/view.ts';
+import type { Grouping } from '../../../extension/panel/grouping/positions.ts';
+import type { ServiceAnswer } from '../../../extension/panel/state/service.ts';
+import type { PanelEvent } from '../../../extension/panel/state/state.ts';
 import type { PatientsAnswer } from '../../../shared/api.ts';
 import type { Chart } from '../../../shared/chart/chart.ts';
 import type { EditionUsed } from '../../../shared/editions/edition.ts';

@@ -93,6 +93,13 @@ describe('diagnoses', () => {
     expect(read.notes.join('; ')).toContain('M1023 b is not in the plan of care');
   });
 
+  it('a plan of care with a line that could not be told is not whole', () => {
+    const doubts = [{ field: 'dx-list/2', why: 'no-code' as const }];
+    const read = chart(frame({ 'dx-list/1': 'I11.0', 'dx-list/3': 'E11.42' }, { doubts }));
+    expect(codes(read)).toEqual(['1 I11.0', '2 E11.42']);
+    expect(read.chart.looked).toEqual([]);
+  });
+
   it('an empty plan of care does not hide the form', () => {
     expect(codes(chart(frame({ 'dx/1': 'I11.0' }), frame({ 'dx-list/1': '' }, { frameId: 3 })))).toEqual(['1 I11.0']);
   });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerTab } from '../../../../extension/engine.ts';
-import type { PanelMemory } from '../../../../extension/messages.ts';
+import type { PanelMemory } from '../../../../extension/messages/panel.ts';
 import { openEditions } from '../../../../server/editions/open.ts';
 import type { Editions } from '../../../../shared/editions/editions.ts';
 import type { Role } from '../../../../shared/role.ts';

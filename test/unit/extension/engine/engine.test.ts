@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { FrameState } from '../../../../extension/engine/frames.ts';
 import { compareHipps } from '../../../../extension/engine/hipps-compared.ts';
 import { answerTab, type TabAsked } from '../../../../extension/engine.ts';
-import type { PanelMemory } from '../../../../extension/messages.ts';
+import type { PanelMemory } from '../../../../extension/messages/panel.ts';
 import { openEditions } from '../../../../server/editions/open.ts';
 import type { Chart } from '../../../../shared/chart/chart.ts';
 import { classify } from '../../../../shared/classify.ts';

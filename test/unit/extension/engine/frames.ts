@@ -1,5 +1,5 @@
 import type { FrameState } from '../../../../extension/engine/frames.ts';
-import type { Reading } from '../../../../extension/messages.ts';
+import type { Reading } from '../../../../extension/messages/frame.ts';
 
 /** A frame that shows these fields: `{ M1830: '2', 'dx/1': 'I50.9' }`. */
 export function frame(fields: Record<string, string | string[]>, more: Partial<FrameState> = {}): FrameState {

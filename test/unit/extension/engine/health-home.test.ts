@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { answerTab } from '../../../../extension/engine.ts';
 import type { HealthHomeSetting } from '../../../../extension/health-home-setting.ts';
-import type { PanelMemory } from '../../../../extension/messages.ts';
+import type { PanelMemory } from '../../../../extension/messages/panel.ts';
 import { today } from '../../../../extension/today.ts';
 import { openEditions } from '../../../../server/editions/open.ts';
 import type { Chart } from '../../../../shared/chart/chart.ts';

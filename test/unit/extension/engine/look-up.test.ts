@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lookUp } from '../../../../extension/engine/look-up.ts';
-import type { LookUpAnswer } from '../../../../extension/messages.ts';
+import type { LookUpAnswer } from '../../../../extension/messages/look-up.ts';
 import { openEditions } from '../../../../server/editions/open.ts';
 import type { Editions } from '../../../../shared/editions/editions.ts';
 import { codeAnswer } from '../../../../shared/pdgm/code-answer.ts';

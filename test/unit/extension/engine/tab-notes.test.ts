@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { isSensitiveKey } from '../../../../extension/engine/note-hints.ts';
 import { type NotesAsked, TabNotes } from '../../../../extension/engine/tab-notes.ts';
-import type { FromNotes, NoteHint, ToNotes } from '../../../../extension/messages.ts';
+import type { FromNotes, NoteHint, ToNotes } from '../../../../extension/messages/notes.ts';
 import { openEditions } from '../../../../server/editions/open.ts';
 import type { Editions } from '../../../../shared/editions/editions.ts';
 

@@ -1,7 +1,14 @@
 import { JSDOM } from 'jsdom';
-import { find } from '../../../../extension/page/find.ts';
+import { withAnswersShown } from '../../../../extension/engine/shown-answers.ts';
+import type { Reading } from '../../../../extension/messages/frame.ts';
+import { search } from '../../../../extension/page/find.ts';
+import { forgetGrids } from '../../../../extension/page/grid.ts';
 import { lexiconOn, readLexicon, writeLexicon } from '../../../../extension/page/lexicon.ts';
-import { survey } from '../../../../extension/page/survey.ts';
+import { isDrawn, isSeen } from '../../../../extension/page/seen.ts';
+import { shownItems } from '../../../../extension/page/shown.ts';
+import { shownCodes } from '../../../../extension/page/shown-codes.ts';
+import { shownLines } from '../../../../extension/page/shown-lines.ts';
+import { controlKind, survey } from '../../../../extension/page/survey.ts';
 import { GENERIC } from '../../../../extension/sites/generic.ts';
 
 /** As a frame gets it: written by the worker, read again. */
@@ -13,13 +20,14 @@ export interface PageRead {
   doubts: string[];
 }
 
-/** Reads a page as the content script does: one survey, one search, one reading of each field found. */
+/** Reads a page as the content script and the worker do: one survey, one search, one reading of each field found. */
 export function readPage(html: string): PageRead {
   const { window } = new JSDOM(html);
   return readDocument(window.document as unknown as Document);
 }
 
 export function readDocument(document: Document): PageRead {
+  draw(document);
   const page = survey(
     document,
     LEXICON,
@@ -27,14 +35,49 @@ export function readDocument(document: Document): PageRead {
     (el) => el.shadowRoot,
   );
   const texts = [document.title, ...page.runs.slice(0, 12).map(({ text }) => text)];
-  const { found, doubts } = find(page, lexiconOn(texts, LEXICON));
-  const out: PageRead = { readings: [], doubts: doubts.map(({ field }) => field) };
-  for (const each of found) {
-    const read = each.read();
-    if ('why' in read) out.doubts.push(read.field);
-    else out.readings.push(`${each.field}=${Array.isArray(read.value) ? read.value.join(' ') : read.value}`);
+  const steps = search(page, lexiconOn(texts, LEXICON), isDrawn, {
+    forgetGrids,
+    items: shownItems,
+    codes: shownCodes,
+    lines: shownLines,
+  });
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const readings: Reading[] = [];
+  const doubts = [...step.value.doubts];
+  for (const [handle, { field, by, el, read }] of step.value.found.entries()) {
+    if (!controlKind(el) && !isSeen(el)) continue;
+    const says = read();
+    if ('why' in says) doubts.push(says);
+    else readings.push({ field, by, handle, ...says });
   }
-  out.readings.sort();
-  out.doubts.sort();
-  return out;
+  const answered = withAnswersShown(readings, doubts);
+  return {
+    readings: answered.readings
+      .map(({ field, value }) => `${field}=${Array.isArray(value) ? value.join(' ') : value}`)
+      .sort(),
+    doubts: answered.doubts.map(({ field }) => field).sort(),
+  };
+}
+
+/** What jsdom has no layout for, as far as styles alone say it. */
+function draw(document: Document): void {
+  const view = document.defaultView as (Window & typeof globalThis) | null;
+  if (!view) return;
+  const styles = (el: Element): CSSStyleDeclaration[] => {
+    const out: CSSStyleDeclaration[] = [];
+    for (let at: Element | null = el; at; at = at.parentElement) out.push(view.getComputedStyle(at));
+    return out;
+  };
+  view.Element.prototype.checkVisibility = function (this: Element) {
+    return styles(this).every(
+      ({ display, opacity, visibility }) => display !== 'none' && opacity !== '0' && visibility !== 'hidden',
+    );
+  };
+  view.Element.prototype.getBoundingClientRect = function (this: Element) {
+    const all = styles(this);
+    const left = Math.min(0, ...all.map(({ left }) => Number.parseFloat(left) || 0));
+    const size = all.some(({ fontSize }) => Number.parseFloat(fontSize) === 0) ? 0 : 100;
+    return { left, top: 0, width: size, height: size, right: left + size, bottom: size } as DOMRect;
+  };
 }

@@ -2,11 +2,11 @@
 import { act, useSyncExternalStore } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PanelView } from '../../../../extension/messages.ts';
-import type { PanelActs } from '../../../../extension/panel/context.ts';
+import type { PanelView } from '../../../../extension/messages/view.ts';
 import { Panel } from '../../../../extension/panel/Panel.tsx';
-import { PanelStore } from '../../../../extension/panel/store.ts';
-import { typingActs } from '../../../../extension/panel/typing.ts';
+import type { PanelActs } from '../../../../extension/panel/state/context.ts';
+import { PanelStore } from '../../../../extension/panel/state/store.ts';
+import { typingActs } from '../../../../extension/panel/state/typing.ts';
 import { yes } from '../../../pages/panel-harness/groupings.ts';
 import { SCENES } from '../../../pages/panel-harness/scenes.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ServiceAnswer } from '../../../../extension/panel/service.ts';
+import type { ServiceAnswer } from '../../../../extension/panel/state/service.ts';
 import { type Ended, IDLE_MS, Session } from '../../../../extension/smart/session.ts';
 import type { SmartPassAnswer } from '../../../../shared/api.ts';
 
@@ -18,11 +18,11 @@ function open(renewed: () => Promise<ServiceAnswer<SmartPassAnswer>>) {
   const seen = { renewals: [] as string[], signedOut: [] as string[], ended: [] as Ended[] };
   const session = new Session(pass('first'), {
     now: () => now,
-    renew: (credential) => {
+    renew: ({ credential }) => {
       seen.renewals.push(credential);
       return renewed();
     },
-    signOut: (credential) => seen.signedOut.push(credential),
+    signOut: ({ credential }) => seen.signedOut.push(credential),
     ended: (why) => seen.ended.push(why),
   });
   return {

@@ -1,0 +1,138 @@
+import type { Doubt, Reading, ShownPart } from '../messages/frame.ts';
+import { isTitleOf } from '../page/choice.ts';
+import type { ItemSpec } from '../page/lexicon.ts';
+import { statedCode } from '../page/questions.ts';
+import { GENERIC } from '../sites/generic.ts';
+
+/** What a part of a shown row says: an answer of the item, that there is one whose number cannot be told, or neither. */
+type Answer = string | string[] | 'no-code' | undefined;
+
+/** What heads the column of today. */
+const NOW = /\b(?:current(?:ly)?|now|today|present|this (?:visit|assessment|episode|period|oasis))\b/i;
+/** Signs of boxes and buttons as pages print them; the second group is there where one is ticked. */
+const SIGN =
+  /^(?:[\u2610\u25a1\u25a2\u25cb\u25ef]|[[(][ _]?[\])]|([\u2611\u2612\u2713-\u2718\u25a0\u25c9\u25cf]|[[(][xX\u2713-\u2718*][\])]))\s*/u;
+
+/**
+ * Readings with what pages only show turned into answers. A frame sends the texts beside an item's title that has no field;
+ * whether they are an answer, and which of several, is decided here.
+ * @returns the readings, and a doubt where an answer is plainly there without its number
+ */
+export function withAnswersShown(
+  readings: readonly Reading[],
+  doubts: readonly Doubt[],
+): { readings: Reading[]; doubts: Doubt[] } {
+  const out = { readings: [] as Reading[], doubts: [...doubts] };
+  for (const { shown, ...reading } of readings) {
+    if (!shown) {
+      out.readings.push(reading);
+      continue;
+    }
+    const item = GENERIC.items.find(({ field }) => field === reading.field);
+    const value = item && answerOf(item, shown.title, shown.parts);
+    if (value === 'no-code') out.doubts.push({ field: reading.field, why: 'no-code' });
+    else if (value !== undefined) out.readings.push({ ...reading, value });
+  }
+  return out;
+}
+
+function answerOf(item: ItemSpec, title: string, parts: readonly ShownPart[]): Answer {
+  // What a field of its own shows: somebody may have chosen what contradicts itself.
+  if (title === '' && item.kind === 'check-all')
+    return answersIn(
+      item,
+      parts.flatMap(({ lines }) => lines),
+      true,
+    );
+  const words = title.replace(GENERIC.itemNumber, '');
+  if (GENERIC.counts.test(words)) return undefined;
+  const [, behind] = /^[^:]{0,120}:\s*(\S.*)$/.exec(words) ?? [];
+  const inTitle = behind === undefined ? undefined : answerIn(item, [behind]);
+  if (inTitle !== undefined) return inTitle;
+  const [first, ...rest] = parts;
+  // Number, words and answer in three cells.
+  const isSplit = first?.head === '' && rest.length === 1 && GENERIC.fillers.test(words);
+  if (isSplit && item.words?.test(first.lines.join(' '))) return answerOf(item, first.lines.join(' '), rest);
+  if (!isTitleOf(item, title, GENERIC)) return undefined;
+  if (parts.length > 1 && parts.every(({ head }) => head === '')) {
+    const lines = parts.flatMap(({ lines }) => lines);
+    if (lines.some((line) => SIGN.test(line)) || item.kind === 'check-all') return answerIn(item, lines);
+    // Instructions, and an answer with its words.
+    const [answer, ...others] = lines.filter((line) => answerOfText(item, line) !== undefined);
+    return answer && others.length === 0 && /\d\W+[a-z]{3}/i.test(answer) ? answerOfText(item, answer) : undefined;
+  }
+  const part = partOfNow(item, parts);
+  return part && answerIn(item, part.lines);
+}
+
+/** The part that is today's answer: the only one, the one whose column says so, or the only one that can be. */
+function partOfNow(item: ItemSpec, parts: readonly ShownPart[]): ShownPart | undefined {
+  if (GENERIC.gridNumber.test(item.number.slice(0, -1))) {
+    const performed = parts.filter(({ head }) => GENERIC.gridColumn.test(head) && !GENERIC.notGridColumn.test(head));
+    return performed.length === 1 ? performed[0] : undefined;
+  }
+  const open = parts.filter(({ head }) => !GENERIC.otherTitles.test(head));
+  const now = open.filter(({ head }) => NOW.test(head));
+  if (now.length === 1) return now[0];
+  const fit = open.filter(({ head }) => GENERIC.answerHeads.test(head) || (head === '' && parts.length === 1));
+  const [one] = fit;
+  if (!one || fit.length > 1) return undefined;
+  // A column beside it that holds an answer too could be the one that counts.
+  return open.every((part) => part === one || answerIn(item, part.lines) === undefined) ? one : undefined;
+}
+
+function answerIn(item: ItemSpec, lines: readonly string[]): Answer {
+  if (item.kind === 'check-all') return answersIn(item, lines);
+  const [first = '', ...more] = lines;
+  if (item.kind === 'date') {
+    return more.length === 0 && first.length < 24 && GENERIC.day.test(first) ? first : undefined;
+  }
+  if (SIGN.test(first)) {
+    const ticked = tickedOf(lines);
+    const [only] = ticked ?? [];
+    return only !== undefined && ticked?.length === 1 ? answerOfText(item, only) : undefined;
+  }
+  // The code, and its words behind it.
+  return more.length === 0 || item.words?.test(more.join(' ')) ? answerOfText(item, first) : undefined;
+}
+
+/** The lines that are ticked, without their signs; `undefined` where some have none. */
+function tickedOf(lines: readonly string[]): string[] | undefined {
+  const signs = lines.map((line) => SIGN.exec(line));
+  if (lines.length < 2 || !signs.every(Boolean)) return undefined;
+  return lines.filter((_, i) => signs[i]?.[1]).map((line) => line.replace(SIGN, ''));
+}
+
+function answerOfText(item: ItemSpec, text: string): string | undefined {
+  const code = statedCode(text);
+  return item.answers.find((answer) => answer === code);
+}
+
+/** The answers that are listed: `1, 3, 7`, a line each, or all with the signs of their boxes. */
+function answersIn(item: ItemSpec, lines: readonly string[], isChosen = false): Answer {
+  const isSigned = lines.some((line) => SIGN.test(line));
+  const texts = isSigned ? tickedOf(lines) : lines.flatMap((line) => piecesOf(line));
+  if (!texts || (isSigned && lines.length < item.answers.length / 2)) return undefined;
+  const answers = texts.map((text) => listedAnswer(item, text));
+  const found = [...new Set(answers.filter((answer) => answer !== undefined))];
+  if (found.length === 0 && !(isSigned && texts.length === 0)) return undefined;
+  if (found.length < answers.length) return 'no-code';
+  // All of them, and none of the above among others: what can be answered, and no answer.
+  const none = item.answers.filter((_, i) => /NONE/.test(item.flags?.[i]?.name ?? ''));
+  if (!isChosen && found.length > 1 && found.some((answer) => none.includes(answer))) return undefined;
+  return item.answers.filter((answer) => found.includes(answer));
+}
+
+/** Numbers stand between commas; words hold commas of their own and stand between semicolons. */
+function piecesOf(line: string): string[] {
+  const byComma = line.split(/\s*(?:[,;&]|\band\b)\s*/).filter(Boolean);
+  return byComma.every((piece) => /^(?:\d{1,2}|NA|UK)$/i.test(piece)) ? byComma : line.split(/\s*;\s*/).filter(Boolean);
+}
+
+/** By number or by words; a text whose number and words name two answers names none. */
+function listedAnswer(item: ItemSpec, text: string): string | undefined {
+  const byCode = answerOfText(item, text);
+  const byWords = (item.flags ?? []).flatMap(({ words }, i) => (words.test(text) ? [item.answers[i]] : []));
+  if (byCode !== undefined) return byWords.length === 0 || byWords.includes(byCode) ? byCode : undefined;
+  return byWords.length === 1 ? byWords[0] : undefined;
+}

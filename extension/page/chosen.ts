@@ -1,0 +1,46 @@
+import { isUnder } from './check-all.ts';
+import { textOf } from './choice.ts';
+import type { Look } from './find.ts';
+import { namesOf, ownLabel } from './labels.ts';
+import type { ItemSpec } from './lexicon.ts';
+import { titlesIn } from './mentions.ts';
+import { attr, textIn } from './survey.ts';
+
+/** A list to choose several from, or a field of their numbers: what it shows is told by the worker, as of a text. */
+export function chosenFrom(item: ItemSpec, look: Look): void {
+  for (const { control, el } of look.questions) {
+    const isSelect = control === 'select';
+    if (isSelect ? !(el as HTMLSelectElement).multiple : control !== 'combobox' && control !== 'text') continue;
+    const label = ownLabel(el, look);
+    if ([look.counts, look.otherLabels, look.otherTitles].some((words) => words.test(label))) continue;
+    const titles = titlesIn(label, look);
+    if (!isUnder(item, namesOf(el), titles.length === 1 ? titles[0] : undefined, look)) continue;
+    look.add(item.field, 'number', el, item.number, () => {
+      const lines = isSelect
+        ? [...(el as HTMLSelectElement).selectedOptions].map(({ text }) => text)
+        : [textOf(el)].filter(Boolean);
+      if (lines.length === 0 && control === 'combobox') lines.push(...chips(el));
+      if (lines.length === 0) return { value: [] };
+      return {
+        value: '',
+        shown: { title: '', parts: [{ head: '', lines: lines.slice(0, 60).map((text) => text.slice(0, 200)) }] },
+      };
+    });
+  }
+}
+
+const CHIP = 'li,[role=option],[class*=chip],[class*=tag],[class*=token],[class*=pill]';
+
+/** What stands chosen beside a combobox, in the smallest element around it that lists anything: not the list that it opens. */
+function chips(el: HTMLElement): string[] {
+  const opened = el.ownerDocument.getElementById(attr(el, 'aria-controls') || attr(el, 'aria-owns'));
+  let around = el.parentElement;
+  for (let i = 0; around?.querySelectorAll('input,select').length === 1 && i < 4; i++, around = around.parentElement) {
+    const items = [...around.querySelectorAll(CHIP)].filter(
+      (each) => !each.querySelector(CHIP) && !opened?.contains(each),
+    );
+    const texts = items.map(textIn).filter((text) => /\w/.test(text));
+    if (texts.length > 0) return texts;
+  }
+  return [];
+}

@@ -1,0 +1,96 @@
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { DOCUMENT_TYPES } from '../../../shared/chart/chart.ts';
+import { AUTHORS, DOCUMENT_NAMES, documentWords } from '../document-words.ts';
+import { useSay } from '../Say.tsx';
+import { useActs, useDraft } from '../state/context.ts';
+import { added, edited, type PendingDocument, whyNotYet, without } from './pending-documents.ts';
+
+/** A document on its way in: its text, and what it is. Nothing is guessed from the text, and nothing is pre-chosen. */
+export function PendingForm({ pending }: { pending: PendingDocument }): ReactNode {
+  const { type } = useActs();
+  const draft = useDraft();
+  const say = useSay();
+  const id = useId();
+  const start = useRef<HTMLFieldSetElement>(null);
+  const [wasTried, setWasTried] = useState(false);
+  const edit = (change: Partial<PendingDocument>): void => type(edited(draft, pending.id, change));
+  const fault = wasTried ? whyNotYet(pending, draft.documents?.length ?? 0) : undefined;
+  useEffect(() => {
+    start.current?.querySelector<HTMLElement>('textarea, select')?.focus();
+  }, []);
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setWasTried(true);
+    if (whyNotYet(pending, draft.documents?.length ?? 0) !== undefined) return;
+    type(added(draft, pending.id));
+    say(
+      `Added: ${documentWords({ ...pending, type: pending.type ?? 'other' } as Parameters<typeof documentWords>[0])}`,
+    );
+  };
+  return (
+    <form onSubmit={submit}>
+      <fieldset className="enter" ref={start}>
+        <legend>{pending.title ?? 'A document'}</legend>
+        {pending.unreadable === undefined ? (
+          <label className="field">
+            Its text
+            <textarea rows={6} value={pending.text} onChange={(event) => edit({ text: event.target.value })} />
+          </label>
+        ) : (
+          <p className="help">
+            It is {pending.unreadable}: unreadable here. It can be listed as attached, so that it does not count as
+            missing.
+          </p>
+        )}
+        <label className="field">
+          Kind of document
+          <select
+            value={pending.type ?? ''}
+            onChange={(event) => edit({ type: DOCUMENT_TYPES.find((one) => one === event.target.value) })}
+          >
+            <option value="" disabled>
+              choose
+            </option>
+            {DOCUMENT_TYPES.map((one) => (
+              <option key={one} value={one}>
+                {DOCUMENT_NAMES[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="field">
+          Its date, where it has one
+          <input
+            type="date"
+            value={pending.date ?? ''}
+            onChange={(event) => edit({ date: event.target.value || undefined })}
+          />
+        </label>
+        <label className="field">
+          Who wrote it
+          <select
+            value={pending.author ?? ''}
+            onChange={(event) => edit({ author: AUTHORS.find(({ role }) => role === event.target.value)?.role })}
+          >
+            <option value="">not stated</option>
+            {AUTHORS.map(({ role, name }) => (
+              <option key={role} value={role}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p id={id} role="alert" className="missing-reason">
+          {fault}
+        </p>
+        <p className="buttons">
+          <button type="submit">{pending.unreadable === undefined ? 'Add document' : 'List as attached'}</button>
+          <button type="button" className="link" onClick={() => type(without(draft, pending.id))}>
+            throw away
+          </button>
+        </p>
+      </fieldset>
+    </form>
+  );
+}
