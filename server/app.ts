@@ -17,6 +17,7 @@ import { codeRoutes } from './routes/codes.ts';
 import { documentTextRoute } from './routes/document-text.ts';
 import type { Env, House } from './routes/env.ts';
 import { fhirRoutes } from './routes/fhir.ts';
+import { framing } from './routes/framing.ts';
 import { hostGuard, originGuard } from './routes/guards.ts';
 import { healthRoutes } from './routes/health.ts';
 import { jwksRoute } from './routes/jwks.ts';
@@ -28,6 +29,7 @@ import { PANEL_HEADERS, panelRoutes } from './routes/panel.ts';
 import { patientRoutes } from './routes/patients.ts';
 import { policyRoute } from './routes/policy.ts';
 import { answerProblem, Problem, problemOf } from './routes/problem.ts';
+import { refusals } from './routes/refusals.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { smartRoutes } from './routes/smart.ts';
 import { suggestRoutes } from './routes/suggest.ts';
@@ -41,6 +43,7 @@ export function createApp(house: House): OpenAPIHono<Env> {
   const isAllowed = (origin: string) => origin === config.publicUrl || config.origins.includes(origin);
 
   app.use(requestLine(house));
+  app.use(PATHS.panel, framing(house.gateway));
   // Outside of the others: what the panel's answers say of themselves stands over what all answers say.
   app.use(`${PATHS.panel}/*`, secureHeaders(PANEL_HEADERS));
   app.use(
@@ -62,10 +65,11 @@ export function createApp(house: House): OpenAPIHono<Env> {
   app.use(hostGuard(config.host, config.publicUrl));
   app.use(originGuard(isAllowed, config.host));
   app.use(deadline(config.timeout));
+  app.use(refusals(house.trail));
   app.use(callerGuard(house));
   app.use(`${PATHS.cdsServices}/*`, cdsGuard(house));
   app.use(...limits(config.limits));
-  app.use(audited(house.trail));
+  app.use(audited(house));
   app.use(roleGuard);
 
   healthRoutes(app, house);
@@ -102,14 +106,17 @@ export function createApp(house: House): OpenAPIHono<Env> {
  * Gives the request its id, and its line in the log. An id that the client sends is not used: whatever a header says
  * would get into the log.
  */
-const requestLine = ({ log, metrics }: House) =>
+const requestLine = ({ log, metrics, tracing }: House) =>
   createMiddleware<Env>(async (c, next) => {
     const began = performance.now();
     const requestId = randomUUID();
     c.set('requestId', requestId);
     c.set('caller', NOBODY);
     metrics.began();
-    await next();
+    await tracing.span('request', async (say) => {
+      await next();
+      say({ method: c.req.method, route: routePath(c, -1), status: c.res.status, requestId });
+    });
     c.res.headers.set('X-Request-Id', requestId);
     if (!c.res.headers.has('cache-control')) c.res.headers.set('Cache-Control', 'no-store');
     const { tenant } = c.get('caller');

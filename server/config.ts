@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Role } from '../shared/role.ts';
 import type { Policy } from '../shared/rules/policy.ts';
+import { HEALTH_HOME, type HealthHomePrograms } from './config/health-home.ts';
 import {
   IDENTITY_VARIABLES,
   type OidcSettings,
@@ -8,6 +9,7 @@ import {
   type ProgramToken,
   programTokensOf,
 } from './config/identity.ts';
+import { TRACING_VARIABLES, type TracingSettings, tracingOf } from './config/tracing.ts';
 import { isLoopbackHost } from './fhir/address.ts';
 import { cdsClientsFile, endpointsFile, lintelHome, signingKeysFile } from './home.ts';
 import { readPolicyFile } from './policy-file.ts';
@@ -42,6 +44,8 @@ export interface Config {
   /** Milliseconds for requests under way when the service is told to stop. */
   stopWait: number;
   log: 'info' | 'silent';
+  /** The collector of OpenTelemetry; absent: nothing is traced. */
+  tracing?: TracingSettings;
   /** Where people's browsers reach the service, without a path; absent: at the loopback address that it listens on. */
   publicUrl?: string;
   /** Keys that this service signs with, towards authorization servers. */
@@ -57,6 +61,8 @@ export interface Config {
   retentionDays: number;
   /** The agency's coding policy, as `lintel check --policy` takes it: every classification of this service is made with it. */
   policy?: Policy;
+  /** The Health Home programs that the panel shows. */
+  healthHomes: HealthHomePrograms;
 }
 
 /** The coding policy as an option of `classify`. */
@@ -106,6 +112,7 @@ const environmentSchema = z.object({
     .default('127.0.0.1'),
   LINTEL_PORT: whole(0, 65_535, DEFAULT_PORT),
   ...IDENTITY_VARIABLES,
+  ...TRACING_VARIABLES,
   LINTEL_ORIGINS: list.refine((origins) => origins.every((origin) => ORIGIN.test(origin)), {
     message: 'holds origins such as chrome-extension://… without a path, separated by commas',
   }),
@@ -122,6 +129,7 @@ const environmentSchema = z.object({
   LINTEL_METRICS_TENANTS: z.literal('yes', 'is "yes" or not set').optional(),
   LINTEL_LOG: z.enum(['info', 'silent'], 'is info or silent').default('info'),
   LINTEL_POLICY: z.string().optional(),
+  LINTEL_HEALTH_HOME: HEALTH_HOME,
   LINTEL_PUBLIC_URL: z
     .string()
     .refine(isPublicUrl, 'is an https address without a path (http for this machine only)')
@@ -170,6 +178,7 @@ export function readConfig(
   if (vars.NODE_ENV === 'production' && debugCovers(vars.DEBUG ?? '', 'fhir-kit-client:info')) {
     faults.push('DEBUG covers fhir-kit-client, which would print patients and tokens: unset it');
   }
+  const tracing = tracingOf(vars);
   const policy = vars.LINTEL_POLICY === undefined ? undefined : readPolicyFile(vars.LINTEL_POLICY);
   if (typeof policy === 'string') faults.push(`LINTEL_POLICY ${policy}`);
   const home = lintelHome(given);
@@ -195,6 +204,7 @@ export function readConfig(
     timeout: vars.LINTEL_TIMEOUT,
     stopWait: vars.LINTEL_STOP_WAIT,
     log: vars.LINTEL_LOG,
+    ...(tracing === undefined ? {} : { tracing }),
     ...(vars.LINTEL_PUBLIC_URL === undefined ? {} : { publicUrl: vars.LINTEL_PUBLIC_URL }),
     signingKeysFile: signingKeysFile(home),
     cdsClientsFile: cdsClientsFile(home, given),
@@ -203,6 +213,7 @@ export function readConfig(
     audit: vars.LINTEL_AUDIT,
     retentionDays: vars.LINTEL_RETENTION_DAYS,
     ...(typeof policy === 'object' ? { policy } : {}),
+    healthHomes: vars.LINTEL_HEALTH_HOME,
   };
 }
 

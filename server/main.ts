@@ -13,6 +13,7 @@ import { openSignIns } from './fhir/smart/sign-in.ts';
 import { importedPacks } from './home.ts';
 import { openMetrics } from './observe/metrics.ts';
 import { faultOf, openRequestLog, type RequestLog } from './observe/request-log.ts';
+import { startTracing } from './observe/start-tracing.ts';
 import { openPeople } from './people/people.ts';
 import { startPurging } from './retention.ts';
 import { openPackShelf } from './routes/pack-shelf.ts';
@@ -53,7 +54,9 @@ export async function startService(
 ): Promise<Service> {
   const imported = importedPacks(config.home);
   const [editions, packs] = await Promise.all([openEditions({ imported }), openPackShelf([SHIPPED_PACKS, imported])]);
+  const tracing = await startTracing(config.tracing);
   const gateway = openGateway(config.endpointsFile, {
+    tracing,
     env: options.env ?? process.env,
     keysFile: config.signingKeysFile,
   });
@@ -61,7 +64,7 @@ export async function startService(
   const { store, seal } = await openKept(config);
   const now = options.now ?? (() => new Date());
   const trail = config.audit === 'required' ? openTrail(store, seal, now) : undefined;
-  const signIns = openSignIns({ store, seal, now }, gateway);
+  const signIns = openSignIns({ store, seal, now }, gateway, config.smartRole);
   const people = config.oidc && openPeople(config.oidc, { store, seal, now, ...(trail ? { trail } : {}) });
   const keySets = openKeySets(() => new Date());
   const cds = { clients: openClients(config.cdsClientsFile), keySets };
@@ -74,6 +77,7 @@ export async function startService(
     cds,
     log,
     metrics: openMetrics(config.metrics),
+    tracing,
     store,
     seal,
     ...(people ? { people } : {}),
@@ -123,6 +127,7 @@ export async function startService(
       clearTimeout(end);
       await gateway.close();
       await keySets.close();
+      await tracing.close();
       await stopPurging();
       await store.close();
     },

@@ -36,6 +36,7 @@ export const PATHS = {
   panel: '/panel',
   panelFile: '/panel/{file}',
   signIn: '/sign-in',
+  signInWays: '/sign-in/ways',
   signInCallback: '/sign-in/callback',
   signInToken: '/sign-in/token',
   signOut: '/sign-out',
@@ -185,7 +186,11 @@ export type PackLine = z.infer<typeof packLineSchema>;
 export const packsAnswerSchema = z.object({ packs: z.array(packLineSchema).max(1000) });
 
 /** The coding policy that the service's answers follow; absent: none is set. */
-export const policyAnswerSchema = z.object({ policy: policySchema.optional() });
+export const policyAnswerSchema = z.object({
+  policy: policySchema.optional(),
+  /** The Health Home program of the caller's tenant, by its profile; absent: it has none. */
+  healthHome: z.string().optional(),
+});
 export type PolicyAnswer = z.infer<typeof policyAnswerSchema>;
 
 /** A document that a person holds, as a FHIR Attachment names it. */
@@ -240,6 +245,16 @@ export const smartPassSchema = z.object({
   notGranted: z.array(z.string()),
 });
 export type SmartPassAnswer = z.infer<typeof smartPassSchema>;
+
+/** How people sign in at the service itself. */
+export const signInWaysSchema = z.object({
+  /** At the agency's identity provider: `PATHS.signIn`. */
+  people: z.boolean(),
+});
+export type SignInWays = z.infer<typeof signInWaysSchema>;
+
+/** What a sign-in that ends on the panel is called behind `#`: the panel has to know which door takes its code. */
+export const PERSON_CODE = 'person-code';
 
 /** A credential of a person who signed in at the agency's identity provider. */
 export const sessionSchema = z.object({

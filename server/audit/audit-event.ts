@@ -65,6 +65,7 @@ const KINDS: Record<Action, EventKind> = {
   'read-audit': { type: dicom('110101', 'Audit Log Used'), subtype: own('read-audit'), action: 'R' },
   'sign-in': { type: dicom('110114', 'User Authentication'), subtype: dicom('110122', 'Login'), action: 'E' },
   'sign-out': { type: dicom('110114', 'User Authentication'), subtype: dicom('110123', 'Logout'), action: 'E' },
+  refuse: { type: dicom('110113', 'Security Alert'), subtype: own('refuse'), action: 'E' },
   backup: { type: dicom('110100', 'Application Activity'), subtype: own('backup'), action: 'E' },
   restore: { type: dicom('110100', 'Application Activity'), subtype: own('restore'), action: 'E' },
   purge: { type: dicom('110100', 'Application Activity'), subtype: own('purge'), action: 'E' },

@@ -21,6 +21,8 @@ export const ACTIONS = [
   'read-audit',
   'sign-in',
   'sign-out',
+  /** A credential was shown that is none, or none any more. */
+  'refuse',
   /** The database was copied, or put back from a copy. */
   'backup',
   'restore',

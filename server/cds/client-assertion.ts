@@ -15,6 +15,8 @@ const SKEW = 60;
 /** Why a token is not taken: for the log of whoever runs the client. No value of the token is in it. */
 export class AssertionError extends Error {
   override readonly name = 'AssertionError';
+  /** The registered client that the token says it is of, where it says one. */
+  client?: CdsClient;
 }
 
 /** What checks tokens. */
@@ -37,6 +39,20 @@ export async function clientOf(
   { clients, keySets, store, now }: Checking,
 ): Promise<CdsClient> {
   const client = await speakerOf(token, clients);
+  try {
+    return await signedBy(client, token, audience, { keySets, store, now });
+  } catch (error) {
+    if (error instanceof AssertionError) error.client = client;
+    throw error;
+  }
+}
+
+async function signedBy(
+  client: CdsClient,
+  token: string,
+  audience: string,
+  { keySets, store, now }: Omit<Checking, 'clients'>,
+): Promise<CdsClient> {
   const header = decodeProtectedHeader(token);
   if (typeof header.kid !== 'string') throw new AssertionError('the token names no kid');
   // Before anything is fetched, and what is fetched is the registry's address, never the token's.

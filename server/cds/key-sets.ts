@@ -41,7 +41,7 @@ export function openKeySets(now: () => Date, lookup?: Lookup): KeySets {
     if (!address) throw new UpstreamError('address-not-allowed');
     const row = { timeout: 5_000, concurrency: 4, privateNetwork: client.privateNetwork };
     const name = `${client.id} ${address.href}`;
-    const transport = transports.get(name) ?? makeTransport(address, row, OPEN, lookup);
+    const transport = transports.get(name) ?? makeTransport(address, row, OPEN, lookup === undefined ? {} : { lookup });
     transports.set(name, transport);
     const headers = { accept: 'application/jwk-set+json, application/json' };
     const { bytes } = await transport.send({ method: 'GET', url: jku, headers, limit: MAX_KEY_SET }, NEVER);

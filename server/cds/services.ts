@@ -65,6 +65,9 @@ export const PREFETCH = {
 export type PrefetchKey = keyof typeof PREFETCH;
 export const PREFETCH_KEYS = Object.keys(PREFETCH) as PrefetchKey[];
 
+/** Said of every service, so that nobody takes the cards of any patient for whole, and of no patient in particular. */
+const MASKED = 'Cards never speak of substance use, psychiatric conditions or HIV.';
+
 /** The discovery answer: a service stands once for each of its hooks, under one id. */
 export function discovery(ids: readonly ServiceId[]) {
   const prefetch = Object.fromEntries(
@@ -76,7 +79,7 @@ export function discovery(ids: readonly ServiceId[]) {
   return {
     services: ids.flatMap((id) => {
       const { hooks, title, description } = SERVICES[id];
-      return hooks.map((hook) => ({ hook, title, description, id, prefetch }));
+      return hooks.map((hook) => ({ hook, title, description: `${description} ${MASKED}`, id, prefetch }));
     }),
   };
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ROLES, type Role } from '../../shared/role.ts';
-import { isLoopbackHost } from '../fhir/address.ts';
 import { type RoleGroups, readRoleGroups, TENANT } from '../people/roles.ts';
+import { isServerAddress, SERVER_ADDRESS } from './server-address.ts';
 
 /** Who may call: the agency's identity provider, and tokens of programs. */
 
@@ -48,10 +48,7 @@ export const IDENTITY_VARIABLES = {
     message: 'holds tokens of 24 to 200 characters (letters, digits, -._~+/), separated by commas',
   }),
   LINTEL_TOKENS_FILE: z.string().optional(),
-  LINTEL_OIDC_ISSUER: z
-    .string()
-    .refine(isIssuer, 'is an https address without a query (http for this machine only)')
-    .optional(),
+  LINTEL_OIDC_ISSUER: z.string().refine(isServerAddress, SERVER_ADDRESS).optional(),
   LINTEL_OIDC_CLIENT_ID: z.string().max(500).optional(),
   LINTEL_OIDC_SECRET: z.string().max(1000).optional(),
   LINTEL_OIDC_SECRET_FILE: z.string().optional(),
@@ -152,10 +149,4 @@ function secretOf(vars: Variables, faults: string[]): string | undefined {
     faults.push('LINTEL_OIDC_SECRET_FILE cannot be read');
   }
   return undefined;
-}
-
-function isIssuer(text: string): boolean {
-  const url = URL.parse(text);
-  if (url?.search !== '' || url.hash !== '' || url.username !== '') return false;
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopbackHost(url.hostname));
 }

@@ -11,6 +11,8 @@ import { UpstreamError } from './upstream-error.ts';
 /** Attachments that are fetched for one patient, newest documents first, and the bytes of one. */
 export const MAX_ATTACHMENTS = 60;
 export const MAX_ATTACHMENT = 2 * 1024 * 1024;
+/** PDFs that are fetched at a time for one patient. */
+const PDFS_AHEAD = 4;
 /** How long the PDFs of one patient may take together: the request that waits for them has 30 s. */
 const PDFS_MS = 18_000;
 
@@ -30,6 +32,12 @@ interface Attached {
   contentType?: string;
 }
 
+interface WantedPdf {
+  attached: Attached;
+  /** Its bytes, where they have come already. */
+  pdf?: Uint8Array;
+}
+
 /** What came for an attachment. A PDF waits for its turn in the thread that opens it. */
 type Fetched = AttachmentText | { pdf: Uint8Array };
 
@@ -45,19 +53,28 @@ export async function fetchAttachments(
 ): Promise<AttachmentTexts> {
   const out = noTexts();
   const wanted = wantedOf(endpoint, resources, out);
-  const pdfs: { attached: Attached; pdf?: Uint8Array }[] = wanted.filter(isPdf).map((attached) => ({ attached }));
   const texts = wanted.filter((attached) => !isPdf(attached));
-  const fetched = await Promise.all(
-    texts.map(async (attached) => [attached, await fetchOne(endpoint, attached, signal)] as const),
-  );
+  const pdfs = wanted.filter(isPdf).map((attached) => ({ attached }));
+  const [fetched, ofPdfs] = await Promise.all([
+    Promise.all(texts.map(async (attached) => [attached, await fetchOne(endpoint, attached, signal)] as const)),
+    readPdfs(endpoint, pdfs, signal),
+  ]);
+  const inDisguise: WantedPdf[] = [];
   for (const [attached, result] of fetched) {
     if (result instanceof UpstreamError)
       out.reported.push({ at: attached.document, say: `attachment: ${result.message}` });
-    else if (typeof result === 'object' && 'pdf' in result) pdfs.push({ attached, pdf: result.pdf });
+    else if (typeof result === 'object' && 'pdf' in result) inDisguise.push({ attached, pdf: result.pdf });
     else out.byUrl.set(attached.key, result);
   }
-  if (pdfs.length > 0) await readPdfs(endpoint, pdfs, out, signal);
+  add(out, ofPdfs);
+  add(out, await readPdfs(endpoint, inDisguise, signal));
   return out;
+}
+
+function add(out: AttachmentTexts, { byUrl, reported, said }: AttachmentTexts): void {
+  for (const [key, text] of byUrl) out.byUrl.set(key, text);
+  out.reported.push(...reported);
+  out.said.push(...said);
 }
 
 /** Each attachment once, newest documents first, as many as are fetched. What is not wanted is named in `out`. */
@@ -79,26 +96,25 @@ function wantedOf(endpoint: Endpoint, resources: readonly FhirResource[], out: A
   return wanted;
 }
 
-/** One after another: the bytes of many PDFs at a time would fill the memory. */
-async function readPdfs(
-  endpoint: Endpoint,
-  pdfs: readonly { attached: Attached; pdf?: Uint8Array }[],
-  out: AttachmentTexts,
-  signal: AbortSignal,
-): Promise<void> {
+/** Opened one after another, each while the next ones are fetched: the bytes of many PDFs at a time would fill the memory. */
+async function readPdfs(endpoint: Endpoint, pdfs: readonly WantedPdf[], signal: AbortSignal): Promise<AttachmentTexts> {
+  const out = noTexts();
+  if (pdfs.length === 0) return out;
   const reader = pdfReader();
+  reader.start();
   const until = performance.now() + PDFS_MS;
+  const fetched = ahead(pdfs, PDFS_AHEAD, async ({ attached, pdf }) => {
+    if (performance.now() > until) return 'late';
+    return pdf ? { pdf } : pdfOf(endpoint, attached, signal);
+  });
   try {
-    for (const { attached, pdf } of pdfs) {
-      if (performance.now() > until) {
+    for await (const [{ attached }, got] of fetched) {
+      if (got === 'late' || performance.now() > until) {
         out.reported.push({
           at: attached.document,
           say: `not fetched: PDFs of a patient are read for ${PDFS_MS / 1000} s`,
         });
-        continue;
-      }
-      const got = pdf ? { pdf } : await pdfOf(endpoint, attached, signal);
-      if (got instanceof UpstreamError && got.problem === 'too-large') {
+      } else if (got instanceof UpstreamError && got.problem === 'too-large') {
         putPdf(out, attached.key, attached.document, { unreadable: 'it is larger than is read' });
       } else if (got instanceof UpstreamError) {
         out.reported.push({ at: attached.document, say: `attachment: ${got.message}` });
@@ -107,8 +123,27 @@ async function readPdfs(
       } else out.byUrl.set(attached.key, got);
     }
   } finally {
-    await reader.close();
+    // Nothing waits for the end of its thread.
+    void reader.close();
   }
+  return out;
+}
+
+/** Each item with what its work gave, in order; at most so many are under way or wait to be taken. */
+async function* ahead<Item, Result>(
+  items: readonly Item[],
+  most: number,
+  work: (item: Item) => Promise<Result>,
+): AsyncGenerator<[Item, Result]> {
+  const begun: { item: Item; working: Promise<Result> }[] = [];
+  for (const item of items) {
+    const working = work(item);
+    working.catch(() => {});
+    begun.push({ item, working });
+    const first = begun.length === most ? begun.shift() : undefined;
+    if (first) yield [first.item, await first.working];
+  }
+  for (const { item, working } of begun) yield [item, await working];
 }
 
 function pdfOf(

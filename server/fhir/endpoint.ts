@@ -1,11 +1,10 @@
-import type { Lookup } from './address.ts';
 import { type AuthStrategy, authOf, OPEN } from './auth.ts';
 import { type BaseUrl, parseBaseUrl } from './base-url.ts';
 import { type FhirClient, makeClient } from './client.ts';
 import { type EndpointRow, RegistryError } from './registry.ts';
 import { isSmart } from './registry-auth.ts';
 import { openSmartClient, type SmartClient } from './smart/smart-client.ts';
-import { makeTransport, type Transport } from './transport.ts';
+import { makeTransport, type Transport, type WayOut } from './transport.ts';
 
 /** A registered FHIR server, ready to be asked. */
 export interface Endpoint {
@@ -22,11 +21,9 @@ export interface Endpoint {
 }
 
 /** What the gateway takes from the machine; tests put their own in. */
-export interface Machine {
+export interface Machine extends WayOut {
   /** Where tokens and secrets that a row names by variable are looked up. */
   env: Readonly<Record<string, string | undefined>>;
-  /** Name resolution; absent: the system's. */
-  lookup?: Lookup;
   /** The service's own signing keys; absent: it has none. */
   keysFile?: string;
   /** Absent: the system's clock. */
@@ -38,7 +35,7 @@ export function openEndpoint(row: EndpointRow, machine: Machine): Endpoint {
   const base = parseBaseUrl(row.baseUrl);
   if (!base) throw new RegistryError(`endpoint ${row.id}: baseUrl is no plain http(s) address`);
   const smart = isSmart(row.auth) ? openSmartClient(row, row.auth, base, machine) : undefined;
-  const unauthenticated = makeTransport(base, row, OPEN, machine.lookup);
+  const unauthenticated = makeTransport(base, row, OPEN, machine);
   const openAs = (auth: AuthStrategy): Endpoint => {
     const transport = unauthenticated.as(auth);
     return {

@@ -37,25 +37,72 @@ const FOLLOWED = [
 export const MAX_FOLLOWED = 200;
 /** A role points at a person: two rounds reach everything. */
 const ROUNDS = 2;
+const MAX_FORMS = 20;
+
+/** What was read, and what was not. */
+interface Followed {
+  resources: FhirResource[];
+  reported: Reported[];
+}
+
+/** Reads what the resources of one patient point at, each thing once. */
+export interface Follower {
+  /** Begins with what these point at: the searches of a patient do not end at the same time. */
+  ahead(resources: readonly FhirResource[]): void;
+  /** Everything that all of them point at, in their order, whatever came first. */
+  all(resources: readonly FhirResource[]): Promise<Followed>;
+}
+
+/** What resources point at that are all there. */
+export function follow(endpoint: Endpoint, resources: readonly FhirResource[], signal: AbortSignal): Promise<Followed> {
+  return follower(endpoint, signal).all(resources);
+}
 
 /**
- * Reads what the resources point at, by reading `Type/id` on the same server: a reference to another server is not
- * followed. What the server does not give stays unresolved, and `readChart` says so where it matters.
+ * Reads what resources point at by `Type/id` on the same server: a reference to another server is not followed. What the
+ * server does not give stays unresolved, and `readChart` says so where it matters. At most {@link MAX_FOLLOWED} are read
+ * ahead; where a patient has more, the order of `all` says which are kept.
  */
-export async function follow(
-  endpoint: Endpoint,
-  resources: readonly FhirResource[],
-  signal: AbortSignal,
-): Promise<{ resources: FhirResource[]; reported: Reported[] }> {
-  const [forms, pointedAt] = await Promise.all([
-    questionnaires(endpoint, resources, signal),
-    readPointedAt(endpoint, resources, signal),
-  ]);
-  const { found, dropped, asked } = pointedAt;
-  const say = `${dropped} references were not followed: ${MAX_FOLLOWED} of a patient are`;
-  const reported = await notGranted(endpoint, asked, signal);
-  if (dropped > 0) reported.push({ at: 'Practitioner', say });
-  return { resources: [...found, ...forms], reported };
+export function follower(endpoint: Endpoint, signal: AbortSignal): Follower {
+  const reference = once((ref) => readReference(endpoint, ref, signal));
+  const form = once((url) => readForm(endpoint, url, signal));
+
+  const aheadFrom = (resources: readonly FhirResource[], round: number) => {
+    for (const url of formsOf(resources)) if (form.begun() < MAX_FORMS) void form.of(url);
+    for (const ref of resources.flatMap((resource) => referencesOf(resource, endpoint))) {
+      if (reference.begun() >= MAX_FOLLOWED) return;
+      const read = reference.of(ref);
+      if (round < ROUNDS) read.then((found) => found && aheadFrom([found], round + 1)).catch(() => {});
+    }
+  };
+  return {
+    ahead: (resources) => aheadFrom(resources, 1),
+    all: async (resources) => {
+      const [forms, pointedAt] = await Promise.all([
+        Promise.all(formsOf(resources).slice(0, MAX_FORMS).map(form.of)),
+        readPointedAt(endpoint, resources, reference.of),
+      ]);
+      const { found, dropped, asked } = pointedAt;
+      const say = `${dropped} references were not followed: ${MAX_FOLLOWED} of a patient are`;
+      const reported = await notGranted(endpoint, asked, signal);
+      if (dropped > 0) reported.push({ at: 'Practitioner', say });
+      return { resources: [...found, ...forms.flat()], reported };
+    },
+  };
+}
+
+/** Work by name that is done once, however often it is asked for. A failure is of whoever waits for it. */
+function once<T>(work: (name: string) => Promise<T>): { of(name: string): Promise<T>; begun(): number } {
+  const begun = new Map<string, Promise<T>>();
+  return {
+    begun: () => begun.size,
+    of: (name) => {
+      const working = begun.get(name) ?? work(name);
+      if (!begun.has(name)) working.catch(() => {});
+      begun.set(name, working);
+      return working;
+    },
+  };
 }
 
 /** What was pointed at and could not be asked for: who wrote a note, for one, is then not known. */
@@ -75,7 +122,7 @@ async function notGranted({ client }: Endpoint, asked: ReadonlySet<string>, sign
 async function readPointedAt(
   endpoint: Endpoint,
   resources: readonly FhirResource[],
-  signal: AbortSignal,
+  read: (ref: string) => Promise<FhirResource | undefined>,
 ): Promise<{ found: FhirResource[]; dropped: number; asked: ReadonlySet<string> }> {
   const found: FhirResource[] = [];
   const asked = new Set<string>();
@@ -87,9 +134,7 @@ async function readPointedAt(
     const now = wanted.slice(0, MAX_FOLLOWED - asked.size);
     dropped += wanted.length - now.length;
     for (const ref of now) asked.add(ref);
-    fresh = (await Promise.all(now.map((ref) => readReference(endpoint, ref, signal)))).filter(
-      (one) => one !== undefined,
-    );
+    fresh = (await Promise.all(now.map(read))).filter((one) => one !== undefined);
     found.push(...fresh);
   }
   return { found, dropped, asked };
@@ -109,26 +154,19 @@ async function readReference(
   });
 }
 
-/** The forms that answers were given to: their codes say which OASIS item a linkId of the EHR's own is. */
-async function questionnaires(
-  { client }: Endpoint,
-  resources: readonly FhirResource[],
-  signal: AbortSignal,
-): Promise<FhirResource[]> {
-  const urls = new Set(
-    resources.flatMap(({ resourceType, questionnaire }) =>
-      resourceType === 'QuestionnaireResponse' &&
-      typeof questionnaire === 'string' &&
-      /^https?:\/\//.test(questionnaire)
-        ? [questionnaire.split('|')[0] ?? '']
-        : [],
-    ),
+/** The addresses of the forms that answers were given to: a form's codes say which OASIS item a linkId of the EHR's own is. */
+function formsOf(resources: readonly FhirResource[]): string[] {
+  const urls = resources.flatMap(({ resourceType, questionnaire }) =>
+    resourceType === 'QuestionnaireResponse' && typeof questionnaire === 'string' && /^https?:\/\//.test(questionnaire)
+      ? [questionnaire.split('|')[0] ?? '']
+      : [],
   );
-  const pages = await Promise.all(
-    [...urls].slice(0, 20).map((url) => unlessRefused(async () => client.search('Questionnaire', { url }, { signal }))),
-  );
-  return pages
-    .flatMap((page) => page?.entries ?? [])
+  return [...new Set(urls)];
+}
+
+async function readForm({ client }: Endpoint, url: string, signal: AbortSignal): Promise<FhirResource[]> {
+  const page = await unlessRefused(async () => client.search('Questionnaire', { url }, { signal }));
+  return (page?.entries ?? [])
     .map(asResource)
     .filter((resource) => resource?.resourceType === 'Questionnaire')
     .filter((resource) => resource !== undefined);

@@ -5,7 +5,7 @@ import { type Reported, readChart } from '../../shared/fhir/read-chart.ts';
 import { fetchAttachments } from './attachments.ts';
 import type { FhirResource } from './bundle.ts';
 import type { Endpoint } from './endpoint.ts';
-import { follow } from './follow.ts';
+import { follower } from './follow.ts';
 import { type Found, searchAll } from './pager.ts';
 import { LOOKED_FOR, PATIENT_SEARCHES } from './resource-types.ts';
 import { UpstreamError } from './upstream-error.ts';
@@ -21,8 +21,10 @@ export interface PatientRead {
 }
 
 /**
- * Reads one patient from a FHIR server into a Chart. All types are searched at the same time, under the endpoint's
- * limit. A type that the server refuses, does not know or does not give whole is "not looked for", never "none".
+ * Reads one patient from a FHIR server into a Chart. All types are searched at the same time, under the endpoint's limit,
+ * and what a search shows to be needed is asked for as soon as that search ends, not when all do: a read takes as long as
+ * its longest chain of answers. A type that the server refuses, does not know or does not give whole is "not looked for",
+ * never "none".
  * @param options.from From day of the 30-day period asked for; absent: the latest (interfaces.md, "Which period")
  * @throws {UpstreamError} when the patient itself cannot be read, or the credential is refused; the signal's reason
  */
@@ -34,18 +36,30 @@ export async function readPatient(
   // The first failure that ends everything also ends the searches that are still under way.
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
+  const following = follower(endpoint, signal);
+  const followed = async (search: Promise<Found>): Promise<Found> => {
+    const found = await search;
+    following.ahead(found.resources);
+    return found;
+  };
+  // What leads on goes out first: the answers to the others are taken in while its next ones are under way.
+  const searching = new Map(
+    [...new Set([...LEADING_ON, ...PATIENT_SEARCHES])].map((type) => [
+      type,
+      followed(searchAll(endpoint.client, type, { patient: patientId }, signal)),
+    ]),
+  );
+  const signed = resourcesOf(SIGNED.map((type) => searching.get(type)));
+  const notes = resourcesOf([searching.get('DocumentReference')]);
   try {
-    const [patient, ...found] = await Promise.all([
+    const [patient, provenance, attachments, ...found] = await Promise.all([
       readThePatient(endpoint, patientId, signal),
-      ...PATIENT_SEARCHES.map((type) => searchAll(endpoint.client, type, { patient: patientId }, signal)),
+      followed(signed.then((resources) => provenanceOf(endpoint, resources, signal))),
+      notes.then((resources) => fetchAttachments(endpoint, resources, signal)),
+      ...PATIENT_SEARCHES.map((type) => searching.get(type)),
     ]);
-    const searched = [patient, ...found.flatMap((search) => search.resources)];
-    const provenance = await provenanceOf(endpoint, searched, signal);
-    const own = [...searched, ...provenance.resources];
-    const [attachments, followed] = await Promise.all([
-      fetchAttachments(endpoint, own, signal),
-      follow(endpoint, own, signal),
-    ]);
+    const own = [patient, ...found.flatMap((search) => search?.resources ?? []), ...provenance.resources];
+    const pointedAt = await following.all(own);
     const searches: [string, Found | undefined][] = [
       ...PATIENT_SEARCHES.map((type, index): [string, Found | undefined] => [type, found[index]]),
       ['Provenance', provenance],
@@ -54,7 +68,7 @@ export async function readPatient(
       search?.stopped ? [{ type, problem: search.stopped.problem }] : [],
     );
     const notLooked = stopped.map(({ type }) => type);
-    const read = readChart([...own, ...followed.resources], options.editions, {
+    const read = readChart([...own, ...pointedAt.resources], options.editions, {
       patient: `Patient/${patientId}`,
       searched: LOOKED_FOR.filter((type) => !notLooked.includes(type)),
       refused: notLooked,
@@ -66,7 +80,7 @@ export async function readPatient(
       ...searches.flatMap(([type, search]) => reportOf(type, search)),
       ...attachments.reported,
       ...attachments.said,
-      ...followed.reported,
+      ...pointedAt.reported,
     ];
     return {
       chart: read.chart,
@@ -80,19 +94,24 @@ export async function readPatient(
   }
 }
 
-/** What plans, goals and consents say of who made, reviewed and signed them: Provenance names no patient. */
-const SIGNED: ReadonlySet<string> = new Set(['CarePlan', 'Goal', 'Consent']);
+/** Of these is asked who made, reviewed and signed them: Provenance names no patient. */
+const SIGNED = ['CarePlan', 'Goal', 'Consent'] as const;
+/** Other requests wait for these. */
+const LEADING_ON = ['DocumentReference', ...SIGNED, 'CareTeam', 'Encounter'] as const;
 /** Targets of one search: a URL has its limits. */
 const TARGETS = 40;
+
+/** What these searches found, once they have. */
+async function resourcesOf(searches: readonly (Promise<Found> | undefined)[]): Promise<FhirResource[]> {
+  return (await Promise.all(searches)).flatMap((found) => found?.resources ?? []);
+}
 
 async function provenanceOf(
   { client }: Endpoint,
   resources: readonly FhirResource[],
   signal: AbortSignal,
 ): Promise<Found> {
-  const targets = resources
-    .filter(({ resourceType }) => SIGNED.has(resourceType))
-    .map((one) => `${one.resourceType}/${one.id}`);
+  const targets = resources.map((one) => `${one.resourceType}/${one.id}`);
   const batches: string[][] = [];
   for (let at = 0; at < targets.length; at += TARGETS) batches.push(targets.slice(at, at + TARGETS));
   const found = await Promise.all(

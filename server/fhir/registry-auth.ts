@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BINARY, RESOURCE_TYPES } from './resource-types.ts';
+import { roleLineSchema } from './smart/roles.ts';
 
 /**
  * Where a secret is: in a variable of the service's environment or in a file, one of the two. The registry never holds
@@ -59,6 +60,8 @@ export const authSchema = z.discriminatedUnion('mode', [
       alg,
       /** Whose records a sign-in may see: the patient of the launch, or all that the person may see. */
       context: z.enum(['patient', 'user']).default('patient'),
+      /** Who has which role here, the first line that fits; who fits none has the least (`LINTEL_SMART_ROLE`). */
+      roles: z.array(roleLineSchema).max(1_000).optional(),
     })
     .refine((auth) => (auth.secretEnv === undefined && auth.secretFile === undefined) || oneSecret(auth), {
       message: 'names secretEnv or secretFile, not both',

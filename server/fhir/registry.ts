@@ -35,8 +35,8 @@ export const endpointSchema = z
     /** Whether type searches are sent as GET or as POST _search. A value that is PHI is always posted. */
     search: z.enum(['GET', 'POST']).default('GET'),
     pageSize: z.int().min(1).max(1000).default(200),
-    /** Requests under way at the same time. The searches of one patient are 15: then they take one round trip. */
-    concurrency: z.int().min(1).max(32).default(16),
+    /** Requests under way at the same time. A patient is 20 at once, then they take one round trip; and what follows of them. */
+    concurrency: z.int().min(1).max(32).default(24),
     /** Milliseconds for one request, from sending to the last byte. */
     timeout: z.int().min(100).max(120_000).default(10_000),
     /** Plain http to another machine: only where the network is trusted, said here on purpose. */
@@ -46,6 +46,8 @@ export const endpointSchema = z
     /** Other hosts that may hold the authorization endpoints; absent: the FHIR server's own origin only. */
     authHosts: z.array(z.string().regex(HOST)).max(10).optional(),
     quirks: z.array(z.enum(QUIRKS)).optional(),
+    /** Pages that may show Lintel in a frame of theirs when they launch it: every page around the frame; absent: none. */
+    frameAncestors: z.array(z.string().max(300).refine(isFramingOrigin)).max(20).optional(),
   })
   .superRefine((row, context) => {
     const base = parseBaseUrl(row.baseUrl);
@@ -57,6 +59,13 @@ export const endpointSchema = z
       refuse('is http and not this machine: use https, or say allowHttp');
     }
   });
+
+/** `https://ehr.example.org`, or http on this machine; no pattern, since it would stand in a header. */
+function isFramingOrigin(text: string): boolean {
+  const url = URL.parse(text);
+  if (!url || url.origin !== text || url.hostname.includes('*')) return false;
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopbackHost(bare(url.hostname)));
+}
 
 export type EndpointRow = z.output<typeof endpointSchema>;
 

@@ -1,16 +1,24 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Agent, fetch, type Headers, type Response } from 'undici';
+import { NO_TRACING, type Tracing } from '../observe/tracing.ts';
 import { readStream, TooLargeError } from '../read-stream.ts';
 import { addressKind, allowedKinds, bare, guardedLookup, type Lookup } from './address.ts';
 import type { AuthStrategy } from './auth.ts';
 import { type BaseUrl, withinBase } from './base-url.ts';
 import { limiter } from './limiter.ts';
 import type { EndpointRow } from './registry.ts';
+import { BINARY, RESOURCE_TYPES } from './resource-types.ts';
 import { secondsOfRetryAfter, waitBeforeRetry } from './retry.ts';
 import { problemOfStatus, UpstreamError } from './upstream-error.ts';
 
 /** Bytes of one answer, after decompression. */
 export const MAX_ANSWER = 32 * 1024 * 1024;
+
+/**
+ * Milliseconds for which a connection is kept for the next patient; a server that says a shorter time has it. Opening them
+ * anew costs two round trips (TCP, TLS) before anything is asked.
+ */
+const KEPT_OPEN = 60_000;
 
 export interface Outgoing {
   method: string;
@@ -33,6 +41,14 @@ export interface Answer {
 /** What a registration says of how its server is asked. */
 type Bounds = Pick<EndpointRow, 'timeout' | 'concurrency' | 'privateNetwork'>;
 
+/** What the gateway takes from the machine on its way out. */
+export interface WayOut {
+  /** Name resolution; absent: the system's. */
+  lookup?: Lookup;
+  /** Absent: nothing is timed. */
+  tracing?: Tracing;
+}
+
 export interface Transport {
   /** One request. @throws {UpstreamError}, or the signal's reason when the caller aborts */
   send(outgoing: Outgoing, signal: AbortSignal): Promise<Answer>;
@@ -47,16 +63,28 @@ export interface Transport {
  *
  * `fetch` and `Agent` come from the same undici package: Node's own fetch refuses an Agent of another major version.
  */
-export function makeTransport(base: BaseUrl, row: Bounds, auth: AuthStrategy, lookup?: Lookup): Transport {
+export function makeTransport(
+  base: BaseUrl,
+  row: Bounds,
+  auth: AuthStrategy,
+  { lookup, tracing = NO_TRACING }: WayOut = {},
+): Transport {
   const allowed = allowedKinds(base.hostname, row.privateNetwork === true);
-  const agent = new Agent({ connect: { lookup: guardedLookup(allowed, lookup) } });
+  const agent = new Agent({ connect: { lookup: guardedLookup(allowed, lookup) }, keepAliveTimeout: KEPT_OPEN });
   const limited = limiter(row.concurrency);
   const transportAs = (credential: AuthStrategy): Transport => ({
     async send(outgoing, caller) {
       const url = withinBase(base, outgoing.url);
       if (!url) throw new UpstreamError('outside-base');
       assertNumericHost(base);
-      return limited(() => sendInTime(url, outgoing, credential, caller), caller);
+      return limited(
+        () =>
+          tracing.span('fhir', (say) => {
+            say({ method: outgoing.method, resourceType: resourceTypeIn(base, url) });
+            return sendInTime(url, outgoing, credential, caller, (status) => say({ status }));
+          }),
+        caller,
+      );
     },
     as: transportAs,
     close: () => agent.close(),
@@ -68,12 +96,14 @@ export function makeTransport(base: BaseUrl, row: Bounds, auth: AuthStrategy, lo
     outgoing: Outgoing,
     credential: AuthStrategy,
     caller: AbortSignal,
+    answered: (status: number) => void,
   ): Promise<Answer> {
     const deadline = AbortSignal.timeout(row.timeout);
     const signal = AbortSignal.any([caller, deadline]);
     try {
       for (let attempt = 1; ; attempt++) {
-        const response = await attemptOnce(url, outgoing, credential, signal);
+        const response = await onOpenConnection(outgoing.method, () => attemptOnce(url, outgoing, credential, signal));
+        answered(response.status);
         const problem = problemOfStatus(response.status);
         if (problem === 'unauthorized') credential.refused?.();
         if (!problem || outgoing.anyStatus === true)
@@ -110,6 +140,33 @@ export function makeTransport(base: BaseUrl, row: Bounds, auth: AuthStrategy, lo
   }
 }
 
+/**
+ * A server may close a connection that was kept open in the moment in which the next request goes out on it. Nothing of an
+ * answer has come then, and what may be repeated (RFC 9110 section 9.2.2) is sent once more.
+ */
+async function onOpenConnection<T>(method: string, attempt: () => Promise<T>): Promise<T> {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (method !== 'GET' || !causesOf(error).some(isClosed)) throw error;
+    return attempt();
+  }
+}
+
+function isClosed(cause: Error): boolean {
+  return 'code' in cause && (cause.code === 'UND_ERR_SOCKET' || cause.code === 'ECONNRESET' || cause.code === 'EPIPE');
+}
+
+function causesOf(error: unknown): Error[] {
+  return error instanceof Error ? [error, ...causesOf(error.cause)] : [];
+}
+
+/** The type that a path below the base begins with, where it is one that is asked for: a path may hold anything. */
+function resourceTypeIn(base: BaseUrl, url: URL): string {
+  const first = url.pathname.slice(base.path.length + 1).split('/')[0];
+  return [...RESOURCE_TYPES, BINARY].find((type) => type === first) ?? 'other';
+}
+
 function failure(problem: UpstreamError['problem'], status: number, retryAfter: string | null): UpstreamError {
   const seconds = secondsOfRetryAfter(retryAfter, Date.now());
   return new UpstreamError(problem, { status, ...(seconds === undefined ? {} : { retryAfter: seconds }) });
@@ -128,7 +185,7 @@ function assertNumericHost(base: BaseUrl): void {
 
 /** undici wraps what went wrong in `cause`; its texts may hold host names and URLs and go no further. */
 function connectionFailure(error: unknown): UpstreamError {
-  for (let at = error; at instanceof Error; at = at.cause) {
+  for (const at of causesOf(error)) {
     if (at instanceof UpstreamError) return at;
     if (at.message === 'unexpected redirect') return new UpstreamError('redirected');
     if ('code' in at && /TIMEOUT/.test(String(at.code))) return new UpstreamError('timeout');

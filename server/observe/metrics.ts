@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { methodName, routeName } from './request-names.ts';
 
 /** One answered request, as it is counted. */
 export interface Answered {
@@ -19,8 +20,6 @@ export interface Metrics {
   contentType: string;
 }
 
-/** Methods by name; a client may send any word, and each would be a series of its own. */
-const METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 /** Seconds. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
@@ -51,9 +50,8 @@ export function openMetrics(options: { tenants: boolean }): Metrics {
     began: () => underWay.inc(),
     answered: ({ ms, status, tenant: name, ...request }) => {
       underWay.dec();
-      const method = METHODS.has(request.method) ? request.method : 'other';
-      // What no door has taken ends in the pattern of a guard.
-      const route = request.route.endsWith('*') ? 'none' : request.route;
+      const method = methodName(request.method);
+      const route = routeName(request.route);
       requests.inc({ method, route, status: String(status), ...(options.tenants ? { tenant: name } : {}) });
       seconds.observe({ method, route }, ms / 1000);
     },

@@ -67,7 +67,7 @@ export function openRequestLog(level: 'info' | 'silent', write: (line: string) =
   };
 }
 
-const FRAME = /^\s+at (?:[\w.$<>[\] ]+ \()?((?:file:\/\/|node:)[^\s()]+:\d+:\d+)\)?$/;
+const FRAME = /^\s+at (?:async )?(?:[\w.$<>[\] ]+ \()?((?:file:\/\/|node:)[^\s()]+:\d+:\d+)\)?$/;
 
 /** What may be logged of an error: its class, and file and line of its frames. Never its message. */
 export function faultOf(error: unknown): Pick<FaultLine, 'error' | 'stack'> {

@@ -1,16 +1,15 @@
 import { createMiddleware } from 'hono/factory';
 import { routePath } from 'hono/route';
 import type { NewEvent } from '../audit/event.ts';
-import type { Trail } from '../audit/trail.ts';
 import { doorOf } from './doors.ts';
-import type { Env } from './env.ts';
+import type { Env, House } from './env.ts';
 import { Problem } from './problem.ts';
 
 /**
  * Writes the event of a request before its answer goes out; where it cannot be written, 503 goes out instead. A refused or
  * failed request has its event too, with the status.
  */
-export const audited = (trail: Trail | undefined) =>
+export const audited = ({ trail, tracing }: House) =>
   createMiddleware<Env>(async (c, next) => {
     c.set('audited', {});
     await next();
@@ -23,7 +22,7 @@ export const audited = (trail: Trail | undefined) =>
     // One event a patient, so that whose record was seen can be asked of the trail.
     const [first = event, ...others] = patients.map((patient) => ({ ...event, patient }));
     try {
-      await trail.record(tenant, first, ...others);
+      await tracing.span('audit', () => trail.record(tenant, first, ...others));
     } catch {
       await c.res.body?.cancel();
       throw new Problem(503, 'exception', 'the audit trail cannot be written, so nothing is answered');

@@ -2,7 +2,6 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { routePath } from 'hono/route';
-import type { Role } from '../../shared/role.ts';
 import type { Caller } from '../audit/event.ts';
 import type { ProgramToken } from '../config/identity.ts';
 import { PASS_PREFIX, type SignedIn } from '../fhir/smart/sign-in.ts';
@@ -49,7 +48,7 @@ export function identifier({ config, signIns, people }: House): (c: Context<Env>
       const signedIn = await signIns.who(shown);
       if (!signedIn) throw over();
       c.set('signedIn', signedIn);
-      c.set('caller', callerOf(signedIn, config.smartRole));
+      c.set('caller', callerOf(signedIn));
     } else if (people && shown.startsWith(PERSON_PREFIX)) {
       const person = await people.who(shown).catch(unanswered);
       if (!person) throw over();
@@ -62,8 +61,8 @@ export function identifier({ config, signIns, people }: House): (c: Context<Env>
   };
 }
 
-/** Somebody who signed in at a FHIR server, as the one who acts. @param role EHRs name none: the configured one */
-export function callerOf({ tenant, grant }: SignedIn, role: Role): Caller {
+/** Somebody who signed in at a FHIR server, as the one who acts. */
+export function callerOf({ tenant, grant, role }: SignedIn): Caller {
   return { tenant, subject: grant.details.user ?? `sign-in ${grant.id}`, role };
 }
 

@@ -33,7 +33,10 @@ export const cdsGuard = (house: House) => {
       c.set('cdsClient', client);
       c.set('caller', { tenant: client.tenant, subject: `cds ${client.id}`, role: client.role });
     } catch (error) {
-      if (error instanceof AssertionError) throw notSignedIn(error.message, 'Authorization');
+      if (error instanceof AssertionError) {
+        if (error.client) c.set('refusedClient', error.client);
+        throw notSignedIn(error.message, 'Authorization');
+      }
       if (error instanceof UpstreamError) {
         throw new Problem(502, 'transient', 'the keys of this client cannot be fetched from its registered address');
       }

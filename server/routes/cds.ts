@@ -1,13 +1,12 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { PATHS } from '../../shared/api.ts';
-import { classify } from '../../shared/classify.ts';
 import { type Access, accessOf } from '../cds/access.ts';
 import { type Card, cdsResponseSchema } from '../cds/card-schema.ts';
 import { chartOfHook, type HookChart, MissingPrefetchError } from '../cds/chart-of-hook.ts';
 import { cardsOf, reasonOf } from '../cds/draft.ts';
-import { draftsOf } from '../cds/drafts-of.ts';
 import { type FeedbackItem, feedbackSchema } from '../cds/feedback-schema.ts';
+import { maskedDrafts } from '../cds/masked-cards.ts';
 import { PrefetchError } from '../cds/prefetch.ts';
 import { type CdsRequest, cdsRequestSchema, patientScopeSchema } from '../cds/request-schema.ts';
 import { discovery, SERVICE_IDS, SERVICES, type ServiceId } from '../cds/services.ts';
@@ -118,17 +117,17 @@ function answer(
   request: CdsRequest,
   { endpoint }: Access,
   read: HookChart,
-  { config, editions }: House,
+  { config, editions, tracing }: House,
 ): Card[] {
-  const classification = classify(read.chart, editions, policyOf(config));
   const id = () => newId(Date.now());
-  const drafts = draftsOf(read, classification, {
+  const answering = {
     service,
     role: c.get('cdsClient')?.role ?? 'clinician',
     patientId: request.context.patientId,
     editions,
     newId: id,
-  });
+  } as const;
+  const drafts = tracing.span('classify', () => maskedDrafts(read, answering, policyOf(config)));
   const canLaunch = endpoint?.row.auth.mode === 'launch' && config.publicUrl?.startsWith('https:') === true;
   return cardsOf(drafts, id, canLaunch ? `${config.publicUrl}${PATHS.smartLaunch}` : undefined);
 }

@@ -8,12 +8,12 @@ import { isDay } from '../../shared/chart/day.ts';
 import { flatRecordSchema } from '../../shared/chart/flat-record.ts';
 import { classify } from '../../shared/classify.ts';
 import { PROFILES, profileOf } from '../../shared/health-home/profiles/index.ts';
-import { errorLineSchema, groupLineSchema } from '../../shared/pdgm/grouping-schema.ts';
+import { groupLineSchema } from '../../shared/pdgm/grouping-schema.ts';
 import { policyOf } from '../config.ts';
 import { type ChartLineOptions, chartOfLine } from '../lines/chart-of-line.ts';
 import { type AnswerLine, runFilter } from '../lines/filter.ts';
 import { groupLine } from '../lines/group-line.ts';
-import { LineError } from '../lines/line-error.ts';
+import { errorLineSchema, LineError } from '../lines/line-error.ts';
 import { classificationSchema } from './classification-schema.ts';
 import type { Env, House } from './env.ts';
 import { FAILURE } from './openapi.ts';
@@ -44,7 +44,7 @@ const recordSchema = z.union([
   z.looseObject({ resourceType: z.literal('Bundle') }).describe('A FHIR R4 Bundle of one patient'),
 ]);
 
-export function classifyRoutes(app: OpenAPIHono<Env>, { config, editions }: House): void {
+export function classifyRoutes(app: OpenAPIHono<Env>, { config, editions, tracing }: House): void {
   app.openAPIRegistry.registerPath({
     method: 'post',
     path: PATHS.classify,
@@ -68,15 +68,15 @@ export function classifyRoutes(app: OpenAPIHono<Env>, { config, editions }: Hous
   app.post(PATHS.classify, async (c) => {
     const { payment, profile, asOf, ...rest } = queryOf(classifyQuerySchema, c.req.queries());
     const priced = paymentFor(c, payment);
-    const options = lineOptionsOf(rest);
-    const line = await chartOfLine(await readRecordBody(c, config.bodyLimit), editions, options);
+    const line = await chartOfLine(await readRecordBody(c, config.bodyLimit), editions, lineOptionsOf(rest));
     if (line instanceof LineError) throw refusal(line);
-    const classification = classify(line.chart, editions, {
+    const options = {
       payment: priced,
       ...policyOf(config),
       ...(profile === undefined ? {} : { profile }),
       ...(asOf === undefined ? {} : { asOf }),
-    });
+    };
+    const classification = tracing.span('classify', () => classify(line.chart, editions, options));
     return c.body(classificationFor(c, classification), 200, { 'content-type': 'application/json' });
   });
 

@@ -47,6 +47,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   [`GET ${PATHS.panel}`]: OPEN,
   [`GET ${PATHS.panelFile}`]: OPEN,
   [`GET ${PATHS.signIn}`]: OPEN,
+  [`GET ${PATHS.signInWays}`]: OPEN,
   [`GET ${PATHS.signInCallback}`]: { ...OPEN, action: 'sign-in' },
   [`POST ${PATHS.signInToken}`]: OPEN,
   [`POST ${PATHS.signOut}`]: { ...OPEN, action: 'sign-out' },

@@ -8,6 +8,7 @@ import type { Gateway } from '../fhir/gateway.ts';
 import type { SignedIn, SignIns } from '../fhir/smart/sign-in.ts';
 import type { Metrics } from '../observe/metrics.ts';
 import type { Failure, RequestLine, RequestLog } from '../observe/request-log.ts';
+import type { Tracing } from '../observe/tracing.ts';
 import type { People } from '../people/people.ts';
 import type { Store } from '../store/database.ts';
 import type { Seal } from '../store/sealed.ts';
@@ -25,6 +26,8 @@ export interface Env {
     signedIn?: SignedIn;
     /** Which registered program signed a call of a CDS hook. */
     cdsClient?: CdsClient;
+    /** Which registered program a call of a CDS hook was said to be of, where its token was refused. */
+    refusedClient?: CdsClient;
     /** What the audit event of this request says beyond the request itself: a door adds what it knows. */
     audited: Audited;
     /** The failure that is answered, for the log. */
@@ -47,6 +50,7 @@ export interface House {
   packs: PackShelf;
   log: RequestLog;
   metrics: Metrics;
+  tracing: Tracing;
   store: Store;
   seal: Seal;
   /** Absent with `LINTEL_AUDIT=off`. */

@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { FHIR_JSON, PATHS } from '../../shared/api.ts';
+import type { Chart } from '../../shared/chart/chart.ts';
 import { isDay } from '../../shared/chart/day.ts';
 import { classify } from '../../shared/classify.ts';
 import { capabilityStatement, OPERATIONS, operationDefinition } from '../../shared/fhir/out/capability.ts';
@@ -10,6 +11,7 @@ import { view } from '../../shared/view.ts';
 import { policyOf } from '../config.ts';
 import { type ChartLine, chartOfLine } from '../lines/chart-of-line.ts';
 import { LineError } from '../lines/line-error.ts';
+import { review } from '../lines/review.ts';
 import { SOFTWARE } from '../software.ts';
 import { newId } from '../store/id.ts';
 import { originOf } from './browser.ts';
@@ -51,11 +53,13 @@ const definitionRoute = createRoute({
 });
 
 /** The service as a FHIR server: two operations, and what it says of itself. Nothing is stored, nothing can be searched. */
-export function fhirRoutes(app: OpenAPIHono<Env>, { config, editions }: House): void {
+export function fhirRoutes(app: OpenAPIHono<Env>, house: House): void {
+  const { config, editions, tracing } = house;
   const base = (c: Context<Env>) => `${originOf(c, config)}/fhir`;
   const answer = (c: Context<Env>, resource: object) =>
     c.body(JSON.stringify(resource), 200, { 'content-type': FHIR_JSON });
-  const read = async (c: Context<Env>) => chartOf(await readRecordBody(c, config.bodyLimit), editions);
+  const read = async (c: Context<Env>) => operationIn(await readRecordBody(c, config.bodyLimit));
+  const classified = (chart: Chart) => tracing.span('classify', () => classify(chart, editions, policyOf(config)));
   describePaths(app);
 
   app.get(PATHS.fhirMetadata, (c) => answer(c, capabilityStatement(base(c), SOFTWARE, DATE)));
@@ -67,32 +71,41 @@ export function fhirRoutes(app: OpenAPIHono<Env>, { config, editions }: House): 
   });
 
   app.post(PATHS.fhirGroup, async (c) => {
-    const { chart } = await read(c);
-    return answer(c, groupParameters(classify(chart, editions, policyOf(config))));
+    const { chart } = await chartOf(await read(c), editions);
+    return answer(c, groupParameters(classified(chart)));
   });
 
   app.post(PATHS.fhirReview, async (c) => {
-    const { chart } = await read(c);
-    const classification = classify(chart, editions, policyOf(config));
-    const { role } = c.get('caller');
-    const shown = role === undefined ? classification : view(classification, role);
     const now = new Date();
-    return answer(
-      c,
-      runBundle(shown, chart, { software: SOFTWARE, at: now.toISOString(), newId: () => newId(now.getTime()) }),
+    const at = now.toISOString();
+    const { bundle, ...options } = await read(c);
+    const { chart, classification, isGrouped, disclosedUnder } = await review(
+      bundle,
+      async (own) => (await chartOf({ bundle: own, ...options }, editions)).chart,
+      classified,
+      at.slice(0, 10),
     );
+    const { role } = c.get('caller');
+    const { grouping, ...shown } = role === undefined ? classification : view(classification, role);
+    const run = { software: SOFTWARE, at, newId: () => newId(now.getTime()), disclosedUnder };
+    return answer(c, runBundle(isGrouped && grouping ? { grouping, ...shown } : shown, chart, run));
   });
 }
 
 /** The record of an operation's body: Parameters, or the Bundle alone. @throws {Problem} */
-async function chartOf(body: unknown, editions: House['editions']): Promise<ChartLine> {
-  const { bundle, ...options } = operationIn(body);
+async function chartOf({ bundle, ...options }: Operation, editions: House['editions']): Promise<ChartLine> {
   const line = await chartOfLine(bundle, editions, options);
   if (line instanceof LineError) throw refusal(line);
   return line;
 }
 
-function operationIn(body: unknown): { bundle: unknown; from?: string; searched?: string[] } {
+interface Operation {
+  bundle: unknown;
+  from?: string;
+  searched?: string[];
+}
+
+function operationIn(body: unknown): Operation {
   if (bundleSchema.safeParse(body).success) return { bundle: body };
   const parsed = inSchema.safeParse(body);
   const parameters = parsed.success ? parsed.data.parameter : [];

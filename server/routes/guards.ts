@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { PATHS } from '../../shared/api.ts';
 import { isLoopbackHost } from '../fhir/address.ts';
+import { isInFrame } from './browser.ts';
 import type { Env } from './env.ts';
 import { Problem } from './problem.ts';
 
@@ -31,6 +32,9 @@ const SENT_BY_OTHERS: ReadonlySet<string> = new Set([
   PATHS.signInCallback,
 ]);
 
+/** Where an EHR's page may send a frame in it too: an endpoint's row says which EHR's (`smart.ts`, `framing.ts`). */
+const FRAMED: ReadonlySet<string> = new Set([PATHS.smartLaunch, PATHS.smartCallback, PATHS.panel]);
+
 /**
  * A browser says from which page it calls. Pages that are not configured are turned away before anything is done;
  * programs that are no browser send neither header. On a loopback address our own page is the one at the very name that was
@@ -47,18 +51,16 @@ export const originGuard = (isAllowed: (origin: string) => boolean, listensOn: s
     // Images, forms and navigations of foreign pages come without Origin, but never without this.
     const site = c.req.header('sec-fetch-site');
     const isFromOutside = site === 'cross-site' || site === 'same-site';
-    if (!allowed && isFromOutside && !(SENT_BY_OTHERS.has(c.req.path) && isWholeWindow(c))) {
+    const isSent = SENT_BY_OTHERS.has(c.req.path) && isNavigation(c, FRAMED.has(c.req.path));
+    if (!allowed && isFromOutside && !isSent) {
       throw new Problem(403, 'forbidden', 'other sites may not call this service', { at: 'Sec-Fetch-Site' });
     }
     await next();
   });
 
-function isWholeWindow(c: Context<Env>): boolean {
-  return (
-    c.req.method === 'GET' &&
-    c.req.header('sec-fetch-mode') === 'navigate' &&
-    c.req.header('sec-fetch-dest') === 'document'
-  );
+function isNavigation(c: Context<Env>, mayBeFrame: boolean): boolean {
+  const isShown = c.req.header('sec-fetch-dest') === 'document' || (mayBeFrame && isInFrame(c));
+  return c.req.method === 'GET' && c.req.header('sec-fetch-mode') === 'navigate' && isShown;
 }
 
 /** What stands in the Authorization header behind `Bearer`. */

@@ -164,7 +164,9 @@ export function patientRoutes(app: OpenAPIHono<Env>, house: House): void {
     const { payment, ...query } = c.req.valid('query');
     const priced = paymentFor(c, payment);
     const { chart, notLooked } = await read(c, c.req.valid('param').id, query);
-    const classification = classify(chart, house.editions, { payment: priced, ...policyOf(house.config) });
+    const classification = house.tracing.span('classify', () =>
+      classify(chart, house.editions, { payment: priced, ...policyOf(house.config) }),
+    );
     c.set('audited', {
       ...c.get('audited'),
       about: { editions: classification.editions.map((edition) => edition.id) },

@@ -1,12 +1,13 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { PATHS, type PolicyAnswer, policyAnswerSchema } from '../../shared/api.ts';
+import { programOf } from '../config/health-home.ts';
 import { policyOf } from '../config.ts';
 import type { Env, House } from './env.ts';
 
 const route = createRoute({
   method: 'get',
   path: PATHS.policy,
-  summary: 'The coding policy (LINTEL_POLICY) that the answers of this service follow',
+  summary: 'What the answers of this service follow: the coding policy, and the Health Home program of the tenant',
   responses: {
     200: { description: 'The policy', content: { 'application/json': { schema: policyAnswerSchema } } },
   },
@@ -14,5 +15,9 @@ const route = createRoute({
 
 /** The panel classifies in the browser; its answers follow the same policy as those of the service. */
 export function policyRoute(app: OpenAPIHono<Env>, { config }: House): void {
-  app.openapi(route, (c) => c.json(policyOf(config) satisfies PolicyAnswer, 200));
+  app.openapi(route, (c) => {
+    const program = programOf(config.healthHomes, c.get('caller').tenant);
+    const answer = { ...policyOf(config), ...(program === undefined ? {} : { healthHome: program }) };
+    return c.json(answer satisfies PolicyAnswer, 200);
+  });
 }

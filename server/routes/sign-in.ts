@@ -1,5 +1,12 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import { PATHS, type SessionAnswer, sessionSchema } from '../../shared/api.ts';
+import {
+  PATHS,
+  PERSON_CODE,
+  type SessionAnswer,
+  type SignInWays,
+  sessionSchema,
+  signInWaysSchema,
+} from '../../shared/api.ts';
 import { NoRoleError, type People } from '../people/people.ts';
 import { ProviderError } from '../people/provider.ts';
 import { browserOf, keepBrowser, originOf } from './browser.ts';
@@ -17,7 +24,8 @@ const startQuery = z.strictObject(beginning);
 
 /**
  * People's sign-ins at the agency's identity provider (OpenID Connect). They go the same way as sign-ins at FHIR servers
- * (`smart.ts`): a one-time code behind `#` or on a page of ours, and the secret of whoever began.
+ * (`smart.ts`): a one-time code behind `#` or on a page of ours, and the secret of whoever began. One that a browser began
+ * for itself ends on the panel.
  */
 export function signInRoutes(app: OpenAPIHono<Env>, house: House): void {
   const { config } = house;
@@ -28,13 +36,18 @@ export function signInRoutes(app: OpenAPIHono<Env>, house: House): void {
     const people = peopleOf(house);
     const by = begunBy(query, config.origins);
     const origin = originOf(c, config);
-    const begun = { redirectUri: origin + PATHS.signInCallback, browser: keepBrowser(c, origin), ...by };
+    // Nobody else waits for the code: the panel fetches the credential, by the same cookie.
+    const panel = by.challenge === undefined ? { returnTo: origin + PATHS.panel } : {};
+    const begun = { redirectUri: origin + PATHS.signInCallback, browser: keepBrowser(c, origin), ...panel, ...by };
     return c.redirect(await people.begin(begun, c.get('signal')).catch(failed), 302);
   });
 
+  app.get(PATHS.signInWays, (c) => c.json({ people: house.people !== undefined } satisfies SignInWays, 200));
+
   app.get(PATHS.signInCallback, async (c) => {
     const answer = new URL(c.req.url).searchParams;
-    const browser = browserOf(c, originOf(c, config));
+    const origin = originOf(c, config);
+    const browser = browserOf(c, origin);
     const done = await peopleOf(house)
       .complete(answer, browser, c.get('signal'))
       .catch((error: unknown) => {
@@ -44,7 +57,8 @@ export function signInRoutes(app: OpenAPIHono<Env>, house: House): void {
     if (!done) throw notBegunHere();
     c.set('caller', done.person);
     // Behind `#`, which no server and no log sees.
-    if (done.returnTo !== undefined) return c.redirect(`${done.returnTo}#code=${done.code}`, 303);
+    const name = done.returnTo === origin + PATHS.panel ? PERSON_CODE : 'code';
+    if (done.returnTo !== undefined) return c.redirect(`${done.returnTo}#${name}=${done.code}`, 303);
     return c.html(signedInPage({ code: done.code, endpoint: 'Lintel' }));
   });
 
@@ -94,11 +108,17 @@ function describePaths(app: OpenAPIHono<Env>): void {
   });
   register({
     method: 'get',
+    path: PATHS.signInWays,
+    summary: 'How people sign in here',
+    responses: { 200: { description: 'The ways', content: { 'application/json': { schema: signInWaysSchema } } } },
+  });
+  register({
+    method: 'get',
     path: PATHS.signInCallback,
     summary: 'The browser comes back from the identity provider',
     responses: {
       200: { description: 'A page with the one-time code' },
-      303: { description: 'To return' },
+      303: { description: 'To return, or to the panel where a browser began it for itself' },
       403: FAILURE,
       404: FAILURE,
       502: FAILURE,

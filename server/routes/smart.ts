@@ -5,9 +5,10 @@ import { parseBaseUrl } from '../fhir/base-url.ts';
 import type { Endpoint } from '../fhir/endpoint.ts';
 import { type Pass, takesSignIns } from '../fhir/smart/sign-in.ts';
 import { UpstreamError } from '../fhir/upstream-error.ts';
-import { browserOf, keepBrowser, originOf } from './browser.ts';
+import { browserOf, isInFrame, keepBrowser, originOf } from './browser.ts';
 import { callerOf } from './caller-guard.ts';
 import type { Env, House } from './env.ts';
+import { framedPanel } from './framing.ts';
 import { bearerOf } from './guards.ts';
 import { beginning, begunBy, codeBody, noSignIn, notBegunHere } from './hand-over.ts';
 import { FAILURE } from './openapi.ts';
@@ -31,6 +32,10 @@ export function smartRoutes(app: OpenAPIHono<Env>, house: House): void {
     const { iss, launch } = parsed(launchQuery, c.req.query());
     // Before anything is asked of anyone: `iss` is whatever the link says.
     const endpoint = await endpointByIssuer(house, iss);
+    if (isInFrame(c) && !endpoint.row.frameAncestors?.length) {
+      const say = 'this EHR may not show Lintel in a frame: open it in a window, or name its pages in frameAncestors';
+      throw new Problem(403, 'forbidden', say, { at: 'Sec-Fetch-Dest' });
+    }
     return c.redirect(await begin(c, house, endpoint, { launch }), 302);
   });
 
@@ -53,7 +58,11 @@ export function smartRoutes(app: OpenAPIHono<Env>, house: House): void {
     });
     if (!done) throw notBegunHere();
     c.set('audited', { endpoint: done.endpoint });
-    c.set('caller', { tenant: done.tenant, subject: done.user ?? 'a sign-in whose person the EHR does not tell' });
+    c.set('caller', {
+      tenant: done.tenant,
+      subject: done.user ?? 'a sign-in whose person the EHR does not tell',
+      role: done.role,
+    });
     // Behind `#`, which no server and no log sees.
     if (done.returnTo !== undefined) return c.redirect(`${done.returnTo}#code=${done.code}`, 303);
     return c.html(signedInPage(done));
@@ -62,17 +71,17 @@ export function smartRoutes(app: OpenAPIHono<Env>, house: House): void {
   app.post(PATHS.smartToken, async (c) => {
     const { code, verifier } = parsed(codeBody, await readJsonBody(c, 4 * 1024));
     const browser = browserOf(c, originOf(c, house.config));
-    return answerPass(c, house, await signIns.redeem(code, verifier ?? browser));
+    return answerPass(c, await signIns.redeem(code, verifier ?? browser));
   });
 
-  app.post(PATHS.smartRenew, async (c) => answerPass(c, house, await signIns.renew(bearerOf(c) ?? '')));
+  app.post(PATHS.smartRenew, async (c) => answerPass(c, await signIns.renew(bearerOf(c) ?? '')));
 
   app.post(PATHS.smartSignOut, async (c) => {
     const credential = bearerOf(c) ?? '';
     const who = await signIns.who(credential);
     if (who) {
       c.set('audited', { endpoint: who.grant.endpoint });
-      c.set('caller', callerOf(who, house.config.smartRole));
+      c.set('caller', callerOf(who));
     }
     if (!(await signIns.signOut(credential, c.get('signal')))) throw noSignIn();
     return c.body(null, 204);
@@ -87,9 +96,11 @@ function begin(
   more: { launch?: string; challenge?: string; returnTo?: string },
 ): Promise<string> {
   const origin = originOf(c, house.config);
-  const browser = keepBrowser(c, origin);
+  const inFrame = isInFrame(c);
+  const browser = keepBrowser(c, origin, inFrame);
   // Nobody else waits for the code: the panel fetches the credential, by the same cookie.
-  const panel = more.challenge === undefined ? { returnTo: origin + PATHS.panel } : {};
+  const shown = origin + PATHS.panel + (inFrame ? framedPanel(endpoint.row.id) : '');
+  const panel = more.challenge === undefined ? { returnTo: shown } : {};
   return house.signIns.begin(
     endpoint,
     { redirectUri: origin + PATHS.smartCallback, browser, ...panel, ...more },
@@ -110,10 +121,10 @@ async function endpointByIssuer({ gateway }: House, iss: string): Promise<Endpoi
     : new Problem(403, 'forbidden', 'this FHIR server is not registered for launches', { at: 'iss' });
 }
 
-function answerPass(c: Context<Env>, { config }: House, pass: Pass | undefined) {
+function answerPass(c: Context<Env>, pass: Pass | undefined) {
   if (!pass) throw noSignIn();
   const { scopes, notGranted, ...rest } = pass;
-  const answer = { ...rest, role: config.smartRole, scopes: [...scopes], notGranted: [...notGranted] };
+  const answer = { ...rest, scopes: [...scopes], notGranted: [...notGranted] };
   return c.json(answer satisfies SmartPassAnswer, 200);
 }
 

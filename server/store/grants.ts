@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Store } from './database.ts';
+import { codeColumns, type Kept, removeFrom, takeCodeOf } from './handed-over.ts';
 import type { Seal } from './sealed.ts';
 
 /** What a person's sign-in at a FHIR server allows, as it is stored. */
@@ -32,6 +33,9 @@ const detailsSchema = z.strictObject({
   patient: z.string().optional(),
   encounter: z.string().optional(),
   user: z.string().optional(),
+  /** What the EHR says of the person's work, as far as the endpoint's roles ask (`server/fhir/smart/roles.ts`). */
+  claims: z.record(z.string(), z.array(z.string())).optional(),
+  codes: z.array(z.string()).optional(),
   /** The hash of the secret that whoever fetches the credential has to show. */
   challenge: z.string().optional(),
 });
@@ -46,14 +50,7 @@ export interface Grant {
   ends: string;
 }
 
-/** A secret of which only a keyed hash is kept, and when it ends (ISO 8601, UTC). */
-export interface Kept {
-  text: string;
-  ends: string;
-}
-
 const place = (tenant: string, id: string) => ['grants', 'details', tenant, id];
-const codePlace = (tenant: string) => ['grants', 'code', tenant];
 const passPlace = (tenant: string) => ['grants', 'pass', tenant];
 
 /** Keeps a grant, with the code that its credential is fetched with. */
@@ -74,8 +71,7 @@ export async function addGrant(
       details: seal.seal(JSON.stringify(grant.details), place(tenant, grant.id)),
       version: 1,
       ends: grant.ends,
-      code: seal.digest(code.text, codePlace(tenant)),
-      code_ends: code.ends,
+      ...codeColumns('grants', tenant, seal, code),
       pass: null,
       pass_ends: null,
     })
@@ -119,23 +115,16 @@ export async function grantByPass(
   return row && readRow(row, seal);
 }
 
-/** Takes a code out, so that it opens nothing a second time: also where it is over. */
+/** The grant of a code, once. */
 export async function takeCode(
-  { db }: Store,
+  store: Store,
   tenant: string,
   seal: Seal,
   code: string,
   now: string,
 ): Promise<Grant | undefined> {
-  const row = await db
-    .updateTable('grants')
-    .set({ code: null })
-    .where('tenant', '=', tenant)
-    .where('code', 'in', seal.digests(code, codePlace(tenant)))
-    .returningAll()
-    .executeTakeFirst();
-  if (!row || row.ends <= now || row.code_ends === null || row.code_ends <= now) return undefined;
-  return readRow(row, seal);
+  const row = await takeCodeOf(store, tenant, 'grants', seal, code, now);
+  return row && readRow(row, seal);
 }
 
 /**
@@ -183,9 +172,8 @@ export async function setTokens({ db }: Store, tenant: string, seal: Seal, grant
 }
 
 /** Deletes a grant. @returns whether there was one: of two that end it, one does */
-export async function removeGrant({ db }: Store, tenant: string, id: string): Promise<boolean> {
-  const result = await db.deleteFrom('grants').where('tenant', '=', tenant).where('id', '=', id).executeTakeFirst();
-  return Number(result.numDeletedRows) === 1;
+export function removeGrant(store: Store, tenant: string, id: string): Promise<boolean> {
+  return removeFrom(store, tenant, 'grants', id);
 }
 
 /** Deletes the grants that are over. @returns how many */

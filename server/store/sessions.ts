@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ROLES, type Role } from '../../shared/role.ts';
 import type { Store } from './database.ts';
-import type { Kept } from './grants.ts';
+import { codeColumns, type Kept, removeFrom, takeCodeOf } from './handed-over.ts';
 import type { Seal } from './sealed.ts';
 
 /** A session of a person who signed in at the identity provider, as it is stored. */
@@ -54,7 +54,6 @@ export interface Session {
 export type SessionLine = Omit<Session, 'details'>;
 
 const place = (tenant: string, id: string) => ['sessions', 'details', tenant, id];
-const codePlace = (tenant: string) => ['sessions', 'code', tenant];
 const credentialPlace = (tenant: string) => ['sessions', 'credential', tenant];
 
 /** Keeps a session, with the code that its credential is fetched with. */
@@ -71,30 +70,22 @@ export async function addSession(
       tenant,
       ...session,
       details: seal.seal(JSON.stringify(details), place(tenant, session.id)),
-      code: seal.digest(code.text, codePlace(tenant)),
-      code_ends: code.ends,
+      ...codeColumns('sessions', tenant, seal, code),
       credential: null,
     })
     .execute();
 }
 
-/** Takes a code out, so that it opens nothing a second time: also where it is over. */
+/** The session of a code, once. */
 export async function takeSessionCode(
-  { db }: Store,
+  store: Store,
   tenant: string,
   seal: Seal,
   code: string,
   now: string,
 ): Promise<Session | undefined> {
-  const row = await db
-    .updateTable('sessions')
-    .set({ code: null })
-    .where('tenant', '=', tenant)
-    .where('code', 'in', seal.digests(code, codePlace(tenant)))
-    .returningAll()
-    .executeTakeFirst();
-  if (!row || row.ends <= now || row.code_ends === null || row.code_ends <= now) return undefined;
-  return readRow(row, seal);
+  const row = await takeCodeOf(store, tenant, 'sessions', seal, code, now);
+  return row && readRow(row, seal);
 }
 
 /** Gives the session its credential. @returns whether it had none */
@@ -174,9 +165,8 @@ export async function confirmSession(
 }
 
 /** Deletes a session. @returns whether there was one: of two that end it, one does */
-export async function removeSession({ db }: Store, tenant: string, id: string): Promise<boolean> {
-  const result = await db.deleteFrom('sessions').where('tenant', '=', tenant).where('id', '=', id).executeTakeFirst();
-  return Number(result.numDeletedRows) === 1;
+export function removeSession(store: Store, tenant: string, id: string): Promise<boolean> {
+  return removeFrom(store, tenant, 'sessions', id);
 }
 
 /** Deletes every session of a person. @returns how many there were */

@@ -44,6 +44,7 @@ const CARRIED = {
   'page.js': 'in every frame of an enabled site',
   'overlay.js': 'in frames with marks',
   'notes.js': 'in frames with note fields',
+  'views.js': 'in frames that show answers without fields',
   'write.js': 'in a frame that a code is added to',
 };
 
@@ -52,6 +53,7 @@ for (const [name, budget] of [
   ['page.js', PAGE_SCRIPT_BUDGET],
   ['overlay.js', undefined],
   ['notes.js', undefined],
+  ['views.js', undefined],
   ['write.js', undefined],
 ] as const) {
   const file = join(built.folder, name);

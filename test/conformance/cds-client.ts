@@ -19,7 +19,7 @@ export interface CdsClient {
   /** A row of the service's registry for it. */
   row(more?: object): object;
   /** Writes the registry: this client alone. */
-  register(service: TestService, more?: object): Promise<void>;
+  register(service: Pick<TestService, 'home'>, more?: object): Promise<void>;
   /** A token for one call. `claims` and `header` stand over what is right; `undefined` leaves a member out. */
   token(url: string, claims?: Claims, header?: Claims): Promise<string>;
   call(service: TestService, id: string, body: unknown, token?: string): Promise<Response>;

@@ -22,6 +22,8 @@ const threads = limiter(2);
 
 /** Opens PDFs one after another, in a thread of its own. One patient's reader; `close` it. */
 export interface PdfReader {
+  /** Begins with the thread, which takes a while, before the first document is there. */
+  start(): void;
   /** The text of one PDF. Never throws on a document, whatever it is. @throws the signal's reason */
   read(bytes: Uint8Array, signal: AbortSignal): Promise<PdfRead>;
   close(): Promise<void>;
@@ -39,6 +41,9 @@ export function pdfReader(limits: PdfLimits = LIMITS): PdfReader {
     await ended?.terminate();
   };
   return {
+    start: () => {
+      thread ??= started();
+    },
     read: async (bytes, signal) => {
       if (bytes.length > MAX_PDF) return { unreadable: `it is larger than ${MAX_PDF / 2 ** 20} MiB` };
       return threads(async () => {
@@ -64,6 +69,8 @@ function started(): Worker {
     execArgv: [],
   });
   thread.unref();
+  // It may fail before a document is there; whoever asks then waits in vain, and says so.
+  thread.on('error', () => {});
   return thread;
 }
 

@@ -44,7 +44,7 @@ export function authorityFetch(
     if (known) return known;
     const address = parseBaseUrl(origin);
     if (!address) throw new UpstreamError('auth-elsewhere');
-    const made = makeTransport(address, row, OPEN, machine.lookup);
+    const made = makeTransport(address, row, OPEN, machine);
     transports.set(origin, made);
     return made;
   };

@@ -1,5 +1,6 @@
 import type { SmartAuth } from '../registry-auth.ts';
 import { BINARY, type ResourceType } from '../resource-types.ts';
+import { asksForCodes } from './roles.ts';
 
 /** A type that a scope can name. */
 export type ScopedType = ResourceType | typeof BINARY;
@@ -79,9 +80,14 @@ export function grantedBy(scopes: readonly string[], contexts: readonly ScopeCon
   };
 }
 
-/** Whether a grant is of one patient's records only. */
+/** What is read of whoever signs in, where roles hang on it (`roles.ts`). */
+const OF_THE_PERSON = ['Practitioner', 'PractitionerRole'] as const satisfies readonly ScopedType[];
+
+/** Whether a grant is of one patient's records only. Who works there is nobody's record. */
 export function isOnePatientOnly(scopes: readonly string[]): boolean {
-  const contexts = scopes.flatMap((text) => parseScope(text)?.context ?? []);
+  const contexts = scopes
+    .flatMap((text) => parseScope(text) ?? [])
+    .flatMap(({ context, type }) => (OF_THE_PERSON.some((one) => one === type) ? [] : [context]));
   return contexts.includes('patient') && !contexts.includes('user');
 }
 
@@ -93,9 +99,12 @@ export function typesAskedFor(auth: Pick<SmartAuth, 'read'>): readonly ScopedTyp
 /** The scopes on resources that are asked for, in the style that the server understands. */
 export function resourceScopes(auth: SmartAuth, style: 'v1' | 'v2'): string[] {
   const context = auth.mode === 'launch' ? auth.context : 'system';
-  return typesAskedFor(auth).map(
-    (type) => `${context}/${type}.${style === 'v1' ? 'read' : type === BINARY ? 'r' : 'rs'}`,
-  );
+  const letters = (type: ScopedType) => (style === 'v1' ? 'read' : type === BINARY ? 'r' : 'rs');
+  const person = auth.mode === 'launch' && asksForCodes(auth.roles ?? []) ? OF_THE_PERSON : [];
+  return [
+    ...typesAskedFor(auth).map((type) => `${context}/${type}.${letters(type)}`),
+    ...person.map((type) => `user/${type}.${letters(type)}`),
+  ];
 }
 
 /** The types that were asked for and not granted whole, for words to the person who registers the app. */

@@ -1,3 +1,4 @@
+import type { Role } from '../../../shared/role.ts';
 import { earlier, isHashOf, s256, secretText, tenantOf } from '../../secret.ts';
 import type { Store } from '../../store/database.ts';
 import {
@@ -5,12 +6,12 @@ import {
   type Grant,
   grantByPass,
   grantOf,
-  type Kept,
   purgeGrants,
   removeGrant,
   setPass,
   takeCode,
 } from '../../store/grants.ts';
+import type { Kept } from '../../store/handed-over.ts';
 import { newId } from '../../store/id.ts';
 import { addLaunch, purgeLaunches, takeLaunch } from '../../store/launches.ts';
 import type { Seal } from '../../store/sealed.ts';
@@ -19,6 +20,7 @@ import type { Gateway } from '../gateway.ts';
 import { UpstreamError } from '../upstream-error.ts';
 import { authorizationUrl } from './authorization-url.ts';
 import { openGrantKeeper } from './grant-auth.ts';
+import { roleOf, toldOf } from './person.ts';
 import { grantedBy, notGranted, type ScopedType } from './scopes.ts';
 import type { SmartClient } from './smart-client.ts';
 
@@ -49,6 +51,7 @@ export interface Pass {
   endpoint: string;
   /** The patient of the launch. */
   patient?: string;
+  role: Role;
   scopes: readonly string[];
   /** Types that were asked for and not granted, or not whole. */
   notGranted: readonly ScopedType[];
@@ -63,12 +66,14 @@ export interface Completed {
   returnTo?: string;
   /** Who signed in, where the EHR tells. */
   user?: string;
+  role: Role;
 }
 
 /** Someone who showed a credential of ours. */
 export interface SignedIn {
   tenant: string;
   grant: Grant;
+  role: Role;
   /** The FHIR server, asked with the person's own token. */
   endpoint: Endpoint;
 }
@@ -105,9 +110,11 @@ export interface SignIns {
   signOut(credential: string, signal: AbortSignal): Promise<boolean>;
 }
 
-export function openSignIns(means: Means, gateway: Gateway): SignIns {
+/** @param least the role of who fits no line of their endpoint */
+export function openSignIns(means: Means, gateway: Gateway, least: Role): SignIns {
   const { store, seal, now } = means;
   const keeper = openGrantKeeper(means);
+  const roleIn = (endpoint: Endpoint, details: Parameters<typeof roleOf>[1]) => roleOf(endpoint, details) ?? least;
   const later = (ms: number) => new Date(now().getTime() + ms).toISOString();
 
   /** The endpoint of a grant, as long as it is registered under that tenant and for people's sign-ins. */
@@ -127,6 +134,7 @@ export function openSignIns(means: Means, gateway: Gateway): SignIns {
       expires: pass.ends,
       endpoint: grant.endpoint,
       ...(patient === undefined ? {} : { patient }),
+      role: roleIn(endpoint, grant.details),
       scopes: grant.scopes,
       notGranted: notGranted(endpoint.smart.auth, grantedBy(grant.scopes, ['patient', 'user'])),
     };
@@ -176,30 +184,22 @@ export function openSignIns(means: Means, gateway: Gateway): SignIns {
       const launch = await takeLaunch(store, tenant, seal, { state, browser }, now().toISOString());
       const endpoint = launch && (await endpointOf(tenant, launch.endpoint));
       if (!endpoint) return undefined;
-      const { details } = launch;
-      const token = await endpoint.smart.exchange(answer, { state, ...details }, signal);
+      const { challenge, returnTo } = launch.details;
+      const token = await endpoint.smart.exchange(answer, { state, ...launch.details }, signal);
+      const { scopes, claims: _ofThePerson, ...tokens } = token;
+      const told = await toldOf(endpoint, token, signal);
+      const details = { ...tokens, ...told, ...(challenge === undefined ? {} : { challenge }) };
       const code = `${tenant}.${secretText()}`;
       await purgeGrants(store, tenant, now().toISOString());
-      const { scopes, ...tokens } = token;
-      await addGrant(
-        store,
-        tenant,
-        seal,
-        {
-          id: newId(now().getTime()),
-          endpoint: launch.endpoint,
-          scopes,
-          details: { ...tokens, ...(details.challenge === undefined ? {} : { challenge: details.challenge }) },
-          ends: later(GRANT_LIFE),
-        },
-        { text: code, ends: later(CODE_LIFE) },
-      );
+      const grant = { id: newId(now().getTime()), endpoint: launch.endpoint, scopes, details, ends: later(GRANT_LIFE) };
+      await addGrant(store, tenant, seal, grant, { text: code, ends: later(CODE_LIFE) });
       return {
         code,
         tenant,
         endpoint: launch.endpoint,
+        role: roleIn(endpoint, details),
         ...(token.user === undefined ? {} : { user: token.user }),
-        ...(details.returnTo === undefined ? {} : { returnTo: details.returnTo }),
+        ...(returnTo === undefined ? {} : { returnTo }),
       };
     },
 
@@ -222,7 +222,9 @@ export function openSignIns(means: Means, gateway: Gateway): SignIns {
     who: async (credential) => {
       const found = await grantOfCredential(credential);
       const endpoint = found && (await endpointOf(found.tenant, found.grant.endpoint));
-      return endpoint && { ...found, endpoint: endpoint.as(keeper.authOf(found.tenant, found.grant, endpoint.smart)) };
+      if (!endpoint) return undefined;
+      const role = roleIn(endpoint, found.grant.details);
+      return { ...found, role, endpoint: endpoint.as(keeper.authOf(found.tenant, found.grant, endpoint.smart)) };
     },
 
     signOut: async (credential, signal) => {

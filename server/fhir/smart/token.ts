@@ -15,6 +15,8 @@ export interface Token {
   encounter?: string;
   /** `Practitioner/…` of the person, as the id_token says. */
   user?: string;
+  /** What else the id_token says; absent: none came, or it was not checked. */
+  claims?: Readonly<Record<string, unknown>>;
 }
 
 /** Seconds of a token whose server does not say how long it lives (it has to: RFC 6749 recommends, SMART requires). */
@@ -33,7 +35,8 @@ export function tokenOf(answer: TokenEndpointResponse, asked: readonly string[],
   if (answer.token_type !== 'bearer' || !isTokenText(answer.access_token)) throw new UpstreamError('auth-answer');
   const life = Math.min(answer.expires_in ?? UNSAID_LIFE, LONGEST_LIFE);
   const refreshToken = answer.refresh_token;
-  const user = getValidatedIdTokenClaims(answer)?.fhirUser;
+  const claims = getValidatedIdTokenClaims(answer);
+  const user = claims?.fhirUser;
   return {
     accessToken: answer.access_token,
     renewAt: now + life * 1000 - Math.min(MARGIN, life * 200),
@@ -42,6 +45,7 @@ export function tokenOf(answer: TokenEndpointResponse, asked: readonly string[],
     ...idMember('patient', answer.patient),
     ...idMember('encounter', answer.encounter),
     ...(typeof user === 'string' && user.length > 0 && user.length <= 300 ? { user } : {}),
+    ...(claims === undefined ? {} : { claims: { ...claims } }),
   };
 }
 

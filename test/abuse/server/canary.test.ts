@@ -6,12 +6,13 @@ import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DOORS } from '../../../server/routes/doors.ts';
 import { type FakeEhr, json, startFakeEhr } from '../../fhir-server/fake-ehr.ts';
+import { type Collector, startCollector } from '../../integration/server/collector.ts';
 import { post, startTestService, type TestService } from '../../integration/server/start.ts';
 
 /**
  * The canary (service.md section 9, abuse cases 22 and 29): marks that nothing else holds are put everywhere a request
- * or a FHIR server can put words. They never occur in the log, the metrics, the headers of an answer, the body of a
- * failure, or readable in the database.
+ * or a FHIR server can put words. They never occur in the log, the metrics, what a collector of traces gets, the headers of an
+ * answer, the body of a failure, or readable in the database.
  */
 const NAME = 'Zebediah-Quillfeather';
 const MBI = '1EG4TE5MK73';
@@ -24,18 +25,25 @@ const WORDS = `${NAME} ${MBI} ${BORN} ${TOKEN}`;
 
 let service: TestService;
 let ehr: FakeEhr;
+let collector: Collector;
 const failures: string[] = [];
 /** The headers of every answer. */
 const headersOut: string[] = [];
 
 beforeAll(async () => {
   ehr = await startFakeEhr([{ resourceType: 'Patient', id: 'p1' }]);
-  service = await startTestService({ LINTEL_TIMEOUT: '20000', EHR_TOKEN: TOKEN, LINTEL_METRICS_TOKEN: METRICS_TOKEN });
+  collector = await startCollector();
+  service = await startTestService({
+    LINTEL_TIMEOUT: '20000',
+    EHR_TOKEN: TOKEN,
+    LINTEL_METRICS_TOKEN: METRICS_TOKEN,
+    OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+  });
   await service.register('ehr', ehr.url, { auth: { mode: 'static-bearer', tokenEnv: 'EHR_TOKEN' }, timeout: 2_000 });
 });
 afterAll(async () => {
-  await service.close();
   await ehr.close();
+  await collector.close();
 });
 
 /** Sends a request and keeps the body of its failure. */
@@ -218,6 +226,12 @@ async function expectNoMark(at: TestService): Promise<void> {
   }
 }
 
+/** In whatever a collector was sent, once the service has ended. */
+function expectNoMarkIn({ received, spans }: Collector): void {
+  expect(spans().length).toBeGreaterThan(50);
+  for (const out of received) for (const mark of MARKS) expect(out).not.toContain(mark);
+}
+
 describe('case 22: every door of the table', () => {
   /** Records and notes of the right shape, with the marks where charts have them. */
   const BODIES: unknown[] = [
@@ -293,7 +307,12 @@ describe('case 22: every door of the table', () => {
       },
     ],
   ])('%s: in bodies, paths, queries and credentials', async (_where, env) => {
-    const own = await startTestService({ ...env, LINTEL_METRICS_TOKEN: METRICS_TOKEN });
+    const traces = await startCollector();
+    const own = await startTestService({
+      ...env,
+      LINTEL_METRICS_TOKEN: METRICS_TOKEN,
+      OTEL_EXPORTER_OTLP_ENDPOINT: traces.url,
+    });
     await own.register('ehr', ehr.url, { timeout: 2_000 });
     const answered = new Map<string, number>();
     for (const door of Object.keys(DOORS)) {
@@ -335,6 +354,8 @@ describe('case 22: every door of the table', () => {
     }
     database.close();
     await own.close();
+    expectNoMarkIn(traces);
+    await traces.close();
   });
 });
 
@@ -367,6 +388,12 @@ it('no mark is to be read in the files of the database', async () => {
     const bytes = readFileSync(join(service.home, name), 'latin1');
     for (const mark of MARKS) expect(bytes).not.toContain(mark);
   }
+});
+
+it('no mark is in what a collector of traces got, and requests to the FHIR server are', async () => {
+  await service.close();
+  expectNoMarkIn(collector);
+  expect(collector.spans().map(({ name }) => name)).toEqual(expect.arrayContaining(['FHIR POST Patient', 'audit']));
 });
 
 it('a fault of ours is logged by class and place, and its message is not', async () => {

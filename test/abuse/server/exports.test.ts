@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { codedList } from '../../../extension/panel/coded-list.ts';
+import { codedList } from '../../../extension/panel/diagnoses/coded-list.ts';
 import { DOORS } from '../../../server/routes/doors.ts';
 import type { Chart } from '../../../shared/chart/chart.ts';
 import { startFakeEhr } from '../../fhir-server/fake-ehr.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { follow, MAX_FOLLOWED } from '../../../server/fhir/follow.ts';
+import { follow, follower, MAX_FOLLOWED } from '../../../server/fhir/follow.ts';
 import { bundle, type FakeEhr, json, startFakeEhr } from '../../fhir-server/fake-ehr.ts';
 import { endpointAt, patience, problemOf, withToken } from './gateway.ts';
 
@@ -75,6 +75,20 @@ describe('case 13: what a record points at', () => {
     expect(reported[0]?.say).toBe(
       `${10_000 - MAX_FOLLOWED} references were not followed: ${MAX_FOLLOWED} of a patient are`,
     );
+  });
+
+  it('more than are read: those are kept that come first in the record, whatever was read ahead', async () => {
+    const ids = Array.from({ length: MAX_FOLLOWED + 50 }, (_, i) => `n${i}`);
+    server = await startFakeEhr(ids.map((id) => ({ resourceType: 'Practitioner', id })));
+    const [first, last] = [ids.slice(0, 100), ids.slice(100)].map((some) =>
+      note(...some.map((id) => `Practitioner/${id}`)),
+    );
+    const following = follower(endpointAt(server.url), patience());
+    following.ahead([last ?? {}] as never);
+    const { resources, reported } = await following.all([first, last] as never);
+    expect(resources.map(({ id }) => id)).toEqual(ids.slice(0, MAX_FOLLOWED));
+    expect(reported[0]?.say).toContain('50 references were not followed');
+    expect(new Set(server.requests.map(({ url }) => url)).size).toBe(server.requests.length);
   });
 
   it('a circle ends', async () => {

@@ -15,10 +15,7 @@ export interface Asked {
 }
 
 /** Bytes, after a collection. */
-export interface Weight {
-  rss: number;
-  heapUsed: number;
-}
+export type Weight = Pick<NodeJS.MemoryUsage, 'rss' | 'heapTotal' | 'heapUsed' | 'external' | 'arrayBuffers'>;
 
 /** A program in a process of its own, so that none slows down or warms up the others. */
 export interface Program<T extends { url: string }> {
@@ -62,15 +59,29 @@ export const startEcho = () => start('echo.ts');
 export const startFhir = () => start<{ url: string; patients: string[] }>('fhir.ts');
 
 /** The service with a home of its own and, where there is one, that FHIR server registered. */
-export async function startServiceProcess(
-  audit: 'required' | 'off',
-  fhirUrl?: string,
-): Promise<Program<{ url: string }>> {
+export async function startServiceProcess({
+  audit,
+  fhirUrl,
+  patience = 30_000,
+}: {
+  audit: 'required' | 'off';
+  fhirUrl?: string;
+  /** Milliseconds for one request, to the service and to the FHIR server. */
+  patience?: number;
+}): Promise<Program<{ url: string }> & { home: string }> {
   const home = await mkdtemp(join(tmpdir(), 'lintel-bench-'));
-  if (fhirUrl) await saveEndpoint(endpointsFile(home), endpointSchema.parse({ id: 'ehr', baseUrl: `${fhirUrl}/fhir` }));
-  const program = await start('service.ts', { LINTEL_HOME: home, LINTEL_AUDIT: audit });
+  if (fhirUrl) {
+    const row = endpointSchema.parse({ id: 'ehr', baseUrl: `${fhirUrl}/fhir`, timeout: patience });
+    await saveEndpoint(endpointsFile(home), row);
+  }
+  const program = await start('service.ts', {
+    LINTEL_HOME: home,
+    LINTEL_AUDIT: audit,
+    LINTEL_TIMEOUT: String(patience),
+  });
   return {
     ...program,
+    home,
     close: async () => {
       await program.close();
       await rm(home, { recursive: true });

@@ -10,7 +10,7 @@ import { type Browser, startBrowser } from '../server/browser.ts';
 import { codeOn, newVerifier, s256 } from '../server/sign-in.ts';
 import { failureOf, post, startTestService, type TestService } from '../server/start.ts';
 import { ran } from '../store/harness/lintel.ts';
-import { startProvider, type TestProvider } from './provider.ts';
+import { freePort, startProvider, type TestProvider } from './provider.ts';
 
 /** People sign in at an OpenID provider, have a role, and are out when the provider says so. */
 
@@ -56,6 +56,54 @@ const trail = async (query = ''): Promise<AuditAnswer['events']> => {
   const answer = await fetch(`${service.url}/v1/audit${query}`, as(boss));
   return ((await answer.json()) as AuditAnswer).events;
 };
+
+describe('a browser that begins for itself', () => {
+  it('ends on the panel, which fetches the credential by the cookie of that browser', async () => {
+    provider.atKeyboard = 'c-12';
+    const browser = startBrowser();
+    const visit = await browser.open(`${service.url}/sign-in`);
+    expect(visit.url).toMatch(new RegExp(`^${service.url}/panel#person-code=local\\.[\\w-]{43}$`));
+    const code = visit.url.split('=')[1] ?? '';
+    const answer = await post(
+      `${service.url}/sign-in/token`,
+      { code },
+      { cookie: browser.cookies.get(service.url) ?? '', origin: service.url },
+    );
+    const session = sessionSchema.parse(await answer.json());
+    expect(session).toMatchObject({ subject: 'c-12', role: 'coder' });
+    expect((await endpoints(session)).status).toBe(200);
+  });
+
+  it('nobody else fetches it: another browser has another cookie', async () => {
+    provider.atKeyboard = 'c-12';
+    const visit = await startBrowser().open(`${service.url}/sign-in`);
+    const code = visit.url.split('=')[1] ?? '';
+    const thief = startBrowser();
+    await thief.open(`${service.url}/sign-in`);
+    const cookie = thief.cookies.get(service.url) ?? '';
+    expect((await post(`${service.url}/sign-in/token`, { code }, { cookie })).status).toBe(401);
+  });
+
+  it.each([
+    'https://evil.example.org/panel',
+    '//evil.example.org/panel',
+    'javascript:alert(1)',
+    'https://abcdefghijklmnopabcdefghijklmnop.chromiumapp.org/',
+    '/panel',
+    '\\\\evil.example.org',
+  ])('%s is no way back: 422, and no one is sent anywhere', async (address) => {
+    for (const challenge of [{}, { challenge: s256(newVerifier()) }]) {
+      const query = new URLSearchParams({ return: address, ...challenge });
+      const answer = await fetch(`${service.url}/sign-in?${query}`, { redirect: 'manual' });
+      expect(answer.headers.get('location')).toBeNull();
+      expect(await failureOf(answer)).toMatchObject({ status: 422, at: 'return' });
+    }
+  });
+
+  it('is told that people sign in here', async () => {
+    expect(await (await fetch(`${service.url}/sign-in/ways`)).json()).toEqual({ people: true });
+  });
+});
 
 describe('a sign-in', () => {
   it('gives a credential with the role of the first group that the configuration names', async () => {
@@ -361,14 +409,6 @@ async function stoppedBefore(browser: Browser, url: string): Promise<string> {
     at = new URL(answer.headers.get('location') ?? '', at).href;
   }
   return at;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** A provider of the test's own, whose id_token is good but for one fault. */

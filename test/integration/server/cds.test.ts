@@ -352,6 +352,31 @@ describe('requests that are none', () => {
 });
 
 describe('with registered clients', () => {
+  it('tells no role of substance use, by card, suggestion or event; the record is answered as it would be without', async () => {
+    await client.register(service, { role: 'coder', groupingPreview: true });
+    const patient = patients[0];
+    if (!patient) throw new Error('nobody is left');
+    const secret = ['F10.20', 'F10.10'].map((code, index) => ({
+      resourceType: 'Condition',
+      id: `secret-${index}`,
+      clinicalStatus: { coding: [{ code: 'active' }] },
+      subject: { reference: `Patient/${patient.id}` },
+      code: { coding: [{ system: 'http://hl7.org/fhir/sid/icd-10-cm', code, display: 'Alcohol dependence' }] },
+    }));
+    const withSecret = hookRequest(patient.id, {
+      prefetch: prefetched(templates, [...resourcesOf(patient), ...secret], patient.id),
+    });
+    const words = (cards: Card[]) => cards.map(({ summary, detail }) => `${summary}\n${detail}`);
+    for (const id of ['hh-coding-hints', 'hh-doc-completeness', 'hh-pdgm-preview']) {
+      const told = await client.cards(service, id, withSecret);
+      expect(JSON.stringify(told)).not.toMatch(/\bF1\d|alcohol|substance/i);
+      expect(words(await client.cards(service, id, full(patient)))).toEqual(expect.arrayContaining(words(told)));
+    }
+    const trail = await (await fetch(`${service.url}/v1/audit?limit=20`)).text();
+    expect(trail).toContain('hh-coding-hints');
+    expect(trail + service.log.join('\n')).not.toMatch(/CH49|alcohol/i);
+  });
+
   afterEach(async () => {
     await service.close();
     service = await startTestService();

@@ -5,6 +5,7 @@ import type {
   OperationDefinition,
   Parameters,
   ParametersParameter,
+  Resource,
 } from 'fhir/r4';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FHIR_JSON } from '../../../shared/api.ts';
@@ -145,7 +146,7 @@ describe('POST /fhir/$hh-group', () => {
 });
 
 describe('POST /fhir/$hh-review', () => {
-  it('gives the findings of /v1/classify as DetectedIssues', async () => {
+  it('gives the findings of /v1/classify as DetectedIssues, where nothing is masked', async () => {
     for (const { id, bundle } of patients.slice(0, 8)) {
       const { findings } = (await (await post(`${service.url}/v1/classify`, bundle, asFhir)).json()) as Classification;
       const { entry = [] } = (await (await operate('$hh-review', bundle)).json()) as Bundle;
@@ -157,5 +158,63 @@ describe('POST /fhir/$hh-review', () => {
         id,
       ).toEqual(findings.map(({ say }) => say));
     }
+  });
+
+  const SECRET = /\bF[1-6]\d|alcohol|opioid|depress|psych(?!osocial)|methadone|behavioral health/i;
+  /** A record with what is masked, and with the consents given. */
+  const secretRecord = (...consents: object[]) => {
+    const { entry = [], ...bundle } = patients[0]?.bundle ?? { resourceType: 'Bundle', type: 'collection' };
+    const subject = { reference: entry.map(({ fullUrl }) => fullUrl).find((url) => url?.includes('/Patient/')) };
+    const condition = (id: string, code: string, display: string) => ({
+      resourceType: 'Condition',
+      id,
+      clinicalStatus: { coding: [{ code: 'active' }] },
+      code: { coding: [{ system: 'http://hl7.org/fhir/sid/icd-10-cm', code, display }] },
+      subject,
+    });
+    const added = [
+      condition('x1', 'F10.20', 'Alcohol dependence, uncomplicated'),
+      condition('x2', 'F10.10', 'Alcohol abuse, uncomplicated'),
+      ...consents.map((one, index) => ({ resourceType: 'Consent', id: `consent-${index}`, patient: subject, ...one })),
+    ];
+    return { ...bundle, entry: [...entry, ...added.map((resource) => ({ resource }))] };
+  };
+  const PART_2 = {
+    status: 'active',
+    scope: { coding: [{ code: 'patient-privacy' }] },
+    category: [{ coding: [{ code: 'IDSCL' }] }],
+    dateTime: '2026-02-01',
+    policyRule: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: '42CFRPart2CD' }] },
+  };
+
+  it('tells nothing of substance use, psychiatry or HIV, and of what it rests on', async () => {
+    const open = await (await post(`${service.url}/v1/classify`, secretRecord(), asFhir)).text();
+    expect(open).toMatch(SECRET);
+    const response = await operate('$hh-review', secretRecord());
+    expect(response.status).toBe(200);
+    const text = await response.text();
+    expect(text).not.toMatch(SECRET);
+    expect(text).not.toMatch(/Condition\/x[12]/);
+    expect(text).toContain('DetectedIssue');
+    expect(text).not.toContain('42CFRPart2');
+  });
+
+  it('tells it under a consent of the patient, labelled and with the notice', async () => {
+    const { meta, entry = [] } = (await (await operate('$hh-review', secretRecord(PART_2))).json()) as Bundle;
+    expect(JSON.stringify(entry)).toMatch(SECRET);
+    const labelled = (resource: Resource | undefined) => resource?.meta?.security?.map(({ code }) => code);
+    expect(meta?.security?.map(({ code }) => code)).toEqual(['R', '42CFRPart2']);
+    for (const { resource } of entry) {
+      if (resource?.resourceType === 'Device' || resource?.resourceType === 'Provenance') continue;
+      expect(labelled(resource), resource?.resourceType).toEqual(['R', '42CFRPart2']);
+    }
+    expect(JSON.stringify(entry)).toContain('42 CFR part 2 prohibits unauthorized use or disclosure of these records.');
+  });
+
+  it.each([
+    ['a consent that is over', { ...PART_2, status: 'inactive' }],
+    ['a consent that denies', { ...PART_2, provision: { type: 'deny' } }],
+  ])('%s opens nothing', async (_name, consent) => {
+    expect(await (await operate('$hh-review', secretRecord(consent))).text()).not.toMatch(SECRET);
   });
 });

@@ -33,6 +33,7 @@ const EXPECTED: Record<string, readonly [who: string, ...statuses: number[]]> = 
   'POST /auth/token': ['anyone', 401],
   'POST /auth/renew': ['anyone', 401],
   'POST /auth/sign-out': ['anyone', 401],
+  'GET /sign-in/ways': ['anyone', 200],
   'GET /sign-in': ['anyone', 404],
   'GET /sign-in/callback': ['anyone', 404],
   'POST /sign-in/token': ['anyone', 404],

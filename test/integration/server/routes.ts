@@ -7,6 +7,7 @@ import { openGateway } from '../../../server/fhir/gateway.ts';
 import { openSignIns } from '../../../server/fhir/smart/sign-in.ts';
 import { openMetrics } from '../../../server/observe/metrics.ts';
 import { openRequestLog } from '../../../server/observe/request-log.ts';
+import { NO_TRACING } from '../../../server/observe/tracing.ts';
 import { openPackShelf } from '../../../server/routes/pack-shelf.ts';
 import { openStore } from '../../../server/store/database.ts';
 import { openSeal } from '../../../server/store/sealed.ts';
@@ -23,9 +24,10 @@ export async function registeredRoutes(home: string): Promise<string[]> {
     packs: await openPackShelf([SHIPPED_PACKS]),
     gateway,
     cds: { clients: openClients(config.cdsClientsFile), keySets: openKeySets(() => new Date()) },
-    signIns: openSignIns({ store, seal, now: () => new Date() }, gateway),
+    signIns: openSignIns({ store, seal, now: () => new Date() }, gateway, config.smartRole),
     log: openRequestLog('silent', () => {}),
     metrics: openMetrics({ tenants: false }),
+    tracing: NO_TRACING,
     store,
     seal,
   });

@@ -60,7 +60,12 @@ beforeAll(async () => {
     issueRefreshToken: async () => true,
     // It fetches our key set from this machine, which it otherwise does not do.
     fetch: (url, options) => fetch(url, { ...options, dispatcher: undefined } as RequestInit),
-    findAccount: async (_ctx, sub) => ({ accountId: sub, claims: async () => ({ sub }) }),
+    findAccount: async (_ctx, sub) => ({
+      accountId: sub,
+      claims: async () => ({ sub, fhirUser: `${ehr.url}/Practitioner/${sub}`, groups: ['Nurses', 'HIM'] }),
+    }),
+    claims: { openid: ['sub'], fhirUser: ['fhirUser', 'groups'] },
+    conformIdTokenClaims: false,
     // The person is known and says yes: the sign-in page comes back at once.
     interactions: { url: (_ctx, interaction) => `/interaction/${interaction.uid}` },
   });
@@ -116,9 +121,17 @@ describe.each(['ES384', 'RS384'] as const)('oidc-provider, %s', (alg) => {
     await register({ auth: { mode: 'launch', clientId: `lintel-${alg}`, alg, context: 'patient' } });
     const pass = await signIn(service, startBrowser());
     expect((await chart(as(pass))).status).toBe(200);
-    expect(pass.notGranted).toEqual([]);
+    expect(pass).toMatchObject({ role: 'clinician', notGranted: [] });
     const out = await fetch(`${service.url}/auth/sign-out`, { method: 'POST', ...as(pass) });
     expect(out.status).toBe(204);
     expect((await chart(as(pass))).status).toBe(401);
+  });
+
+  it.each([
+    ['a claim', { claim: 'groups', value: 'HIM', role: 'coder' as const }],
+    ['the person', { user: 'Practitioner/rn-7', role: 'coder' as const }],
+  ])('the role that a line for %s of its id_token gives', async (_name, line) => {
+    await register({ auth: { mode: 'launch', clientId: `lintel-${alg}`, alg, context: 'patient', roles: [line] } });
+    expect((await signIn(service, startBrowser())).role).toBe('coder');
   });
 });

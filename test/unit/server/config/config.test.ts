@@ -42,6 +42,7 @@ describe('the configuration', () => {
       keys: { file: join(homedir(), '.lintel', 'keys'), make: true },
       audit: 'required',
       retentionDays: 0,
+      healthHomes: new Map(),
     });
   });
 

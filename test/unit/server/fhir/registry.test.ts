@@ -24,7 +24,7 @@ describe('a row of the registry', () => {
         auth: { mode: 'open' },
         search: 'GET',
         pageSize: 200,
-        concurrency: 16,
+        concurrency: 24,
         timeout: 10_000,
       },
     });

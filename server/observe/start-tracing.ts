@@ -1,0 +1,23 @@
+import type { TracingSettings } from '../config/tracing.ts';
+import { ConfigError } from '../config.ts';
+import { NO_TRACING, type Tracing } from './tracing.ts';
+
+const PACKAGES =
+  'npm install --no-save @opentelemetry/api @opentelemetry/sdk-trace @opentelemetry/resources @opentelemetry/exporter-trace-otlp-http';
+
+/**
+ * Opens what times the service. The packages of OpenTelemetry are optional, and loaded only where a collector is configured.
+ * @throws {ConfigError} where they are not installed
+ */
+export async function startTracing(settings: TracingSettings | undefined): Promise<Tracing> {
+  if (!settings) return NO_TRACING;
+  try {
+    const { openTracing } = await import('./open-tracing.ts');
+    return openTracing(settings);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw new ConfigError([
+      `OTEL_EXPORTER_OTLP_ENDPOINT is set, and the packages for it are not installed: ${PACKAGES}`,
+    ]);
+  }
+}
