@@ -5,8 +5,8 @@ import { siblingConflict } from '../icd10cm/sibling-conflict.ts';
 import { areOppositeSides, meaningfulWords } from '../icd10cm/title-words.ts';
 import { leavesOf } from '../narrative/leaf-words.ts';
 import { meaningsOf, modifierKind } from '../narrative/modifier-words.ts';
-import { AXIS_WORDS } from '../narrative/questions.ts';
 import type { Sentence } from '../narrative/reading.ts';
+import { axesInWords, isByClinician } from './axes-in-words.ts';
 import { nameOf } from './documentation/item.ts';
 import { allNamed, type Documented, documentedOf, fitOf, presumedCodes, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
@@ -16,22 +16,6 @@ import { hasUnreadOfProviders, isReadable, perhapsOfProviders } from './statemen
 import { named } from './the-list.ts';
 
 /** Codes laid against what the documents say of their conditions: more, less, another side. What several rows share. */
-
-/** Axes in words: `the side and the stage or depth`. */
-export function axesInWords(axes: readonly AxisName[]): string {
-  const words = axes.map((axis) => AXIS_WORDS[axis]);
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
-/**
- * Whether clinicians who are no providers may document all these axes of a code (OG I.B.13, I.B.14): the side, and the stage or
- * depth of an ulcer of the skin. The stage of a kidney disease and the degree of a burn are the provider's.
- */
-export function isByClinician(axes: readonly AxisName[], code: string): boolean {
-  return axes.length > 0 && axes.every((axis) => axis === 'laterality' || (axis === 'stage' && ULCER.test(code)));
-}
-
-const ULCER = /^L(?:89|97|984)/;
 
 /**
  * Where a document states an axis that the code leaves open. One a code: the most that is said, a provider's words first.
@@ -68,12 +52,12 @@ export function moreSaid(facts: Facts, one: Coded): Said[] {
   );
   const isProvider = facts.isProvider(best.paper);
   const isEnough = isProvider || (isByClinician(best.axes, one.code) && isClinician(best.paper));
-  const where = `the ${nameOf(best.paper.type)} says ${axesInWords(best.axes)} (“${quoteOf(best)}”)`;
+  const where = `the ${nameOf(best.paper.type)} says ${axesInWords(best.axes, one.code)} (“${quoteOf(best)}”)`;
   const say = disagrees
     ? `${named(facts, one)}: ${where}, and other words say the other side. Query provider: which side, or both?`
     : isEnough
-      ? `${named(facts, one)}: ${where}. ${codeOf(facts, best)} says it.`
-      : `${named(facts, one)}: ${where}, but not in a provider’s words. Query provider for ${axesInWords(best.axes)}.`;
+      ? `${named(facts, one)}: ${where}. That is coded ${codeOf(facts, best)}.`
+      : `${named(facts, one)}: ${where}, but not in a provider’s words. Query provider for ${axesInWords(best.axes, one.code)}.`;
   const asking = disagrees || !isEnough ? ({ severity: 'query', act: 'query-provider' } as const) : {};
   return [
     {
@@ -130,7 +114,7 @@ export function isClinician({ author }: Paper): boolean {
 
 function codeOf({ codes }: Facts, { condition }: Documented): string {
   const title = codes?.title(condition.code) ?? '';
-  return condition.complete ? `${condition.code} (${title})` : `A code under ${condition.code}`;
+  return condition.complete ? `${condition.code} (${title})` : `under ${condition.code}`;
 }
 
 /**
@@ -139,7 +123,8 @@ function codeOf({ codes }: Facts, { condition }: Documented): string {
  */
 export function lessSaid(facts: Facts, one: Coded): Said[] {
   const { codes } = facts;
-  if (!codes?.isValid(one.code) || one.code.startsWith('Z')) return [];
+  // What hypertension codes say beyond the hypertension is told by other codes (CH34), and statuses need no diagnosis.
+  if (!codes?.isValid(one.code) || /^(?:Z|I1[1-3])/.test(one.code)) return [];
   const found = documentedOf(facts, one);
   const [vague] = found.filter(({ fit }) => fit === 'vaguer').sort((a, b) => a.axes.length - b.axes.length);
   if (!vague || vague.axes.includes('site') || presumedCodes(facts).has(one.code)) return [];
@@ -151,7 +136,7 @@ export function lessSaid(facts: Facts, one: Coded): Said[] {
   const [best] = mine.sort((a, b) => a.axes.length - b.axes.length || length(b) - length(a));
   if (!best || isSaid(facts, one, best, mine, papers)) return [];
   const act = byClinician ? 'return-to-clinician' : 'query-provider';
-  const who = byClinician ? 'no document' : 'no document of a provider';
+  const who = byClinician ? 'no document' : 'no provider’s document';
   return [
     {
       at: [one.at, ...wordsAt(best)],
@@ -159,17 +144,17 @@ export function lessSaid(facts: Facts, one: Coded): Said[] {
       asks: 'replace',
       severity: 'query',
       act,
-      say: `${named(facts, one)} says ${sayingOf(best.axes, facts.title(one.code))}; ${who} does: the ${nameOf(best.paper.type)} says “${quoteOf(best)}”.`,
+      say: `${named(facts, one)} specifies ${sayingOf(facts, best.axes, one.code)}, and ${who} does: the ${nameOf(best.paper.type)} says “${quoteOf(best)}”.`,
     },
   ];
 }
 
-/** What a code says, in words; a diabetes code with a complication says what it is with. */
-function sayingOf(axes: readonly AxisName[], title: string): string {
-  if (axes.length !== 1 || axes[0] !== 'complication') return axesInWords(axes);
-  return /^.+ diabetes mellitus with\b|^diabetes mellitus .* with\b/i.test(title)
-    ? 'what it is with'
-    : 'more than that';
+/** What a code says, in words; a diabetes code with a complication says which. */
+function sayingOf(facts: Facts, axes: readonly AxisName[], code: string): string {
+  if (axes.length !== 1 || axes[0] !== 'complication') return axesInWords(axes, code);
+  return /^.+ diabetes mellitus with\b|^diabetes mellitus .* with\b/i.test(facts.title(code))
+    ? 'a complication'
+    : 'a complication or associated condition';
 }
 
 /** Whether any word that the code says beyond a vaguer condition stands where it may be said. */
@@ -182,6 +167,8 @@ function isSaid(
 ): boolean {
   const words = wordsBeyond(facts, one, vague);
   const titled = facts.title(one.code);
+  if (SAID_OTHERWISE.some(([code, said]) => code.test(one.code) && papers.some(({ text }) => said.test(text))))
+    return true;
   // Nothing to look for, or a place that may have any name ("cheek"): no claim that it is not there.
   if (words.length === 0 || OTHER_PLACE.test(titled)) return true;
   // A cause may be named in as many words as there are causes, a place in as many as there are places.
@@ -198,6 +185,17 @@ function isSaid(
     return papers.some((paper) => saidIn(facts.reading(paper).sentences).has(word));
   });
 }
+
+/** Whether the sentences of a condition hold a word that the code says and the documented code does not. */
+export function isSaidBeside(facts: Facts, one: Coded, other: Documented, found: readonly Documented[]): boolean {
+  const said = saidIn(found.map(({ condition }) => condition.sentence));
+  return wordsBeyond(facts, one, other).some((word) => modifierKind(word) === 'other' && said.has(word));
+}
+
+/** What says a title's word in other words: who smokes by the pack smokes cigarettes. */
+const SAID_OTHERWISE: readonly (readonly [codes: RegExp, words: RegExp])[] = [
+  [/^F1721/, /\d ?(?:ppd|packs?)\b|\bpacks? ?(?:a|per|\/) ?day\b|\bpack[- ]years?\b|\bcigs?\b/i],
+];
 
 const OTHER_PLACE = /\bother (?:and (?:unspecified|ill-defined) )?(?:parts?|sites?|regions?|areas?)\b/i;
 

@@ -37,7 +37,7 @@ export function uncertainSaid(facts: Facts, one: Coded): Said[] {
     const say = `${named(facts, one)}: the ${document} contrasts it with another diagnosis (“${quoteOf(first)}”). Query provider: which of them is it?`;
     return [{ ...said, severity: 'query', act: 'query-provider', say, cite: ['OG II.D (FY2026)'] }];
   }
-  const called = cue === undefined ? 'lists it as not established' : `says “${cue.text.trim()}” of it`;
+  const called = cue === undefined ? 'lists it as not established' : `qualifies it as “${cue.text.trim()}”`;
   const say = `${named(facts, one)} is coded as established; the ${document} ${called} (“${quoteOf(first)}”), and no provider confirms it. Code the sign or symptom, or query provider.`;
   return [{ ...said, say }];
 }
@@ -51,8 +51,8 @@ export function pastSaid(facts: Facts, one: Coded): Said[] {
   const history = historyCode(one.shown);
   const instead =
     history !== undefined && facts.codes?.isValid(history)
-      ? `${history} says the history, where it matters to the care.`
-      : 'A history code where it matters to the care, or none.';
+      ? `Its history code is ${history}, where the history affects care.`
+      : 'Code the history where it affects care, otherwise nothing.';
   const { cue } = first.condition.assertion;
   const how = cue ? `“${cue.text.trim()}”` : 'past history';
   return [
@@ -62,7 +62,7 @@ export function pastSaid(facts: Facts, one: Coded): Said[] {
       document: first.paper.id,
       words: quoteOf(first),
       asks: 'replace',
-      say: `${named(facts, one)} is coded as current; the ${nameOf(first.paper.type)} has “${quoteOf(first)}” as ${how}, and no document says that it is still there. ${instead}`,
+      say: `${named(facts, one)} is coded as current; the ${nameOf(first.paper.type)} has “${quoteOf(first)}” as ${how}, and no document has it as still present. ${instead}`,
     },
   ];
 }

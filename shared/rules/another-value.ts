@@ -1,6 +1,7 @@
 import type { AxisName } from '../icd10cm/axes.ts';
 import { normalise } from '../icd10cm/code.ts';
-import { axesInWords, isByClinician, isClinician, rank } from './against-documents.ts';
+import { isClinician, isSaidBeside, rank } from './against-documents.ts';
+import { isByClinician, stageWord } from './axes-in-words.ts';
 import { nameOf } from './documentation/item.ts';
 import { type Documented, documentedOf, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
@@ -53,6 +54,10 @@ export function otherSaid(facts: Facts, one: Coded): Said[] {
   if (found.some(({ fit, axes: open }) => fit === 'vaguer' && !best.axes.some((axis) => open.includes(axis))))
     return [];
   if (facts.papers.some((paper) => !isReadable(paper))) return [];
+  // End-stage disease beside a stage is CH09's.
+  if (one.code.startsWith('N18') && best.condition.code === 'N18.6') return [];
+  // "HFrEF and HFpEF (combined)": the words of the coded type stand in the sentence too.
+  if (best.axes[0] === 'type' && isSaidBeside(facts, one, best, found)) return [];
   // Another code of the list may be the one that is meant.
   if (facts.list.some(({ code }) => code === (normalise(best.condition.code) ?? ''))) return [];
   return [
@@ -63,7 +68,7 @@ export function otherSaid(facts: Facts, one: Coded): Said[] {
       words: quoteOf(best),
       asks: 'replace',
       severity: 'warn',
-      say: `${named(facts, one)}: the ${nameOf(best.paper.type)} says another value of ${axesInWords(best.axes)} (“${quoteOf(best)}”), and no document says the coded one.`,
+      say: `${named(facts, one)}: the ${nameOf(best.paper.type)} gives another ${best.axes[0] === 'stage' ? stageWord(one.code) : best.axes[0]} (“${quoteOf(best)}”), and no document gives the coded one.`,
     },
   ];
 }

@@ -5,9 +5,10 @@ import { codeKey } from '../icd10cm/code.ts';
 import type { CodeSet } from '../icd10cm/code-set.ts';
 import type { TabularNotes } from '../icd10cm/notes.ts';
 import { meaningfulWords } from '../icd10cm/title-words.ts';
-import { axesInWords, isByClinician } from './against-documents.ts';
+import type { Condition } from '../narrative/conditions.ts';
+import { axesInWords, isByClinician } from './axes-in-words.ts';
 import { speaksOf } from './code-words.ts';
-import { deniedOf, documentedOf, wordsAt } from './documented.ts';
+import { type Documented, deniedOf, documentedOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
 import type { NonEmpty } from './finding.ts';
 import { distinct } from './pairs.ts';
@@ -51,8 +52,7 @@ export function axisHint(facts: Facts, one: Coded, axis: AxisName, more?: Partia
     return [];
   // Only denied, suspected or past: there is nothing to say more closely.
   if (found.length === 0 && (deniedOf(facts, one).length > 0 || documentedOf(facts, one).length > 0)) return [];
-  const about =
-    found.length > 0 ? found.map(({ paper, condition }) => nearby(paper.text, condition.sentence)) : undefined;
+  const about = found.length > 0 ? found.map((each) => nearby(facts, each, axis)) : undefined;
   const speaking = facts.papers.filter((paper) => speaksOf(facts, one, paper.text));
   if (about === undefined && speaking.length === 0) return [];
   // A wound form says the stage in another line than the wound.
@@ -71,7 +71,7 @@ export function axisHint(facts: Facts, one: Coded, axis: AxisName, more?: Partia
       about: [one.shown, axis],
       asks: 'replace',
       act: isByClinician([axis], one.code) ? 'return-to-clinician' : 'query-provider',
-      say: `${named(facts, one)}: the documents do not say ${axesInWords([axis])}.`,
+      say: `${named(facts, one)}: the documents do not say ${axesInWords([axis], one.code)}.`,
       ...more,
     },
   ];
@@ -93,7 +93,7 @@ function isAccepted({ notes }: Facts, codes: CodeSet, code: string, axis: AxisNa
   if (!ACCEPTED_AXES.has(axis)) return false;
   if (axis === 'cause' && ARTHROSIS.test(code)) return false;
   const named = openAxesIn(title, codes.title(at) ?? '');
-  if (at.length <= 3) return named.length === 0;
+  if (at.length <= 3) return !named.includes(axis);
   if (axis === 'severity' || named.includes(axis) || /\bunspecified (?:whether|as)\b/i.test(title)) return false;
   return !(axis === 'type' && notes !== undefined && isAskedFor(codes, notes, code));
 }
@@ -109,9 +109,18 @@ function isAskedFor(codes: CodeSet, notes: TabularNotes, code: string): boolean 
   return near.some((one) => asked.hasKey(codeKey(one)));
 }
 
-/** A sentence of a note. */
-function nearby(text: string, { start, end }: { start: number; end: number }): string {
-  return text.slice(start, end);
+/** Its sentence; of a side only without the items of a list that name something else: `knee OA, bilateral cataracts`. */
+function nearby(facts: Facts, { paper, condition }: Documented, axis: AxisName): string {
+  const { start, end } = condition.sentence;
+  const text = paper.text.slice(start, end);
+  if (axis !== 'laterality') return text;
+  const starts = (of: Condition) => of.spans.map((span) => span.start - start);
+  const others = facts.conditions(paper).filter((each) => each.sentence === condition.sentence && each !== condition);
+  const items = [...text.matchAll(/[^,;]*(?:[,;]|$)/g)].filter(({ 0: item, index }) => {
+    const isIn = (offset: number) => offset >= index && offset < index + item.length;
+    return starts(condition).some(isIn) || !others.some((other) => starts(other).some(isIn));
+  });
+  return items.map(([item]) => item).join('');
 }
 
 const SAID: Partial<Record<AxisName, string>> = {

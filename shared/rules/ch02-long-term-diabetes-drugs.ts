@@ -33,13 +33,13 @@ export const longTermDiabetesDrugs = rule({
       const [coded] = facts.coded(use);
       const one = drugs.find(({ text }) => diabetesDrugs(text).includes(drug));
       if (one && !coded && isAskedFor(facts, drug, taken)) {
-        const say = `The medication list holds ${WORDS[drug]}, and ${use} ${facts.title(use)} is not in the list beside ${diabetes.shown}. Code it where the use is long-term.`;
+        const say = `The medications include ${WORDS[drug]}, and ${use} ${facts.title(use)} is not in the list beside ${diabetes.shown}. Code it where the use is long-term.`;
         yield { at: [one.at, diabetes.at, listed(facts)], about: [diabetes.shown, use], asks: 'add', say };
       }
       // What is missing on a list is only plain where the list is of some length and names other drugs for it.
       const isShown = drug === 'insulin' && facts.coded('Z96.41').length === 0;
       if (coded && !one && isShown && drugs[0] && !drugs.some(({ text }) => /insulin/i.test(text))) {
-        const say = `${named(facts, coded)} is coded, and the medication list holds no insulin. Temporary insulin is not coded.`;
+        const say = `${named(facts, coded)} is coded, and the medications include no insulin. Temporary insulin is not coded.`;
         yield { at: [coded.at, drugs[0].at], about: [coded.shown], asks: 'remove', say, act: 'return-to-clinician' };
       }
     }

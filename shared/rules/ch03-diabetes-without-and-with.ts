@@ -1,7 +1,7 @@
-import { keptApart, shownAll } from './chapter.ts';
+import { keptApart } from './chapter.ts';
 import { distinct } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
-import { named } from './the-list.ts';
+import { named, shownAll } from './the-list.ts';
 
 const CATEGORIES = ['E08', 'E09', 'E10', 'E11', 'E13'];
 
@@ -25,10 +25,10 @@ export const diabetesWithoutAndWith = rule({
       yield {
         at: [without.at, first.at, ...more.map(({ at }) => at)],
         about: [without.shown, first.shown, ...more.map(({ shown }) => shown)],
-        say: `${named(facts, without)} says that there is no complication, and ${named(facts, first)} names one${others}: ${without.shown} goes.`,
+        say: `${named(facts, without)} says that there is no complication, and ${named(facts, first)} names one${others}: ${without.shown} is not coded with it.`,
         cite: [`Titles of ${[without, first, ...more].map(({ shown }) => shown).join(', ')}`],
       };
     }
-    yield* keptApart(facts, ['E11.A'], CATEGORIES, 'Diabetes is in remission or it is not: one of them goes.');
+    yield* keptApart(facts, ['E11.A'], CATEGORIES, 'Diabetes is in remission or it is not: only one of them is coded.');
   },
 });

@@ -1,7 +1,7 @@
-import { isOf, keptApart, shownAll } from './chapter.ts';
+import { isOf, keptApart } from './chapter.ts';
 import type { Coded, Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
-import { named } from './the-list.ts';
+import { named, shownAll } from './the-list.ts';
 
 /** Heart disease that hypertension is presumed to cause (guideline I.C.9.a.1). */
 const HEART = ['I50', 'I51.4', 'I51.5', 'I51.6', 'I51.7', 'I51.89', 'I51.9'];
@@ -49,7 +49,7 @@ function said(facts: Facts, wrong: readonly [Coded, ...Coded[]], right: string, 
   const because = others.length > 0 ? ` beside ${shownAll(others)}` : '';
   return {
     at: [first.at, ...[...more, ...others].map(({ at }) => at)],
-    say: `${codes}${because}: the link is presumed, and ${right}.- (${facts.title(right).toLowerCase()}) says all of it, unless the provider documents that they are unrelated.`,
+    say: `${codes}${because}: the link is presumed, and ${right}.- (${facts.title(right).toLowerCase()}) is coded in their place, unless the provider documents that they are unrelated.`,
   };
 }
 

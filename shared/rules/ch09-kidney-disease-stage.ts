@@ -76,7 +76,8 @@ function lateDisease(facts: Facts): Said[] {
     return [
       {
         at: [six.at, dialysis.at, listed(facts)],
-        ...about(six.shown, dialysis),
+        // As CV07 names the note, which gives way.
+        about: [six.shown, 'N18.6'],
         asks: 'add',
         severity: 'warn',
         say: `${named(facts, six)}: the ${nameOf(dialysis.paper.type)} says “${dialysis.mention.span.text}”, and Z99.2 for it is not in the list.`,

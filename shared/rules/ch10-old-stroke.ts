@@ -1,11 +1,11 @@
 import { pastSaid } from './against-standing.ts';
-import { isOf, keptApart, shownAll } from './chapter.ts';
+import { isOf, keptApart } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
 import { allNamed, presumedCodes, quoteOf, wordsAt } from './documented.ts';
 import type { Facts } from './facts.ts';
 import { distinct } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
-import { named } from './the-list.ts';
+import { named, shownAll } from './the-list.ts';
 
 /** Acute events; stenosis and chronic disease of the same arteries (I65–I67) stand beside a sequela without question. */
 const EVENT = ['I60', 'I61', 'I62', 'I63'];

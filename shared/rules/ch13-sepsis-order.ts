@@ -1,8 +1,9 @@
-import { isOf, outOfOrder, shownAll } from './chapter.ts';
+import { isOf, outOfOrder } from './chapter.ts';
+import { nameOf } from './documentation/item.ts';
 import type { Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
 import { NOW_OR_BEFORE, perhapsOfProviders, statements } from './statements.ts';
-import { isWhole, listed, named } from './the-list.ts';
+import { isWhole, listed, named, shownAll } from './the-list.ts';
 
 /** Codes that name a systemic infection, or the complication that goes before it. */
 const SYSTEMIC = (
@@ -71,7 +72,7 @@ function* urosepsis(facts: Facts): Iterable<Said> {
     severity: 'query',
     act: 'query-provider',
     cite: ['OG I.C.1.d.1.a.ii (FY2026)'],
-    say: `The ${said.paper.type.replaceAll('-', ' ')} says “${words}”, which has no code and does not mean sepsis. Query provider: which condition is meant?`,
+    say: `The ${nameOf(said.paper.type)} says “${words}”, which has no code and does not mean sepsis. Query provider: which condition is meant?`,
   };
 }
 

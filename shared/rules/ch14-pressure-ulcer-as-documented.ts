@@ -31,7 +31,7 @@ export const pressureUlcerAsDocumented = rule({
         return isCovered
           ? {
               ...said,
-              say: `${said.say} Unstageable is an ulcer whose bed is covered, not one whose stage nobody said.`,
+              say: `${said.say} Unstageable means a wound bed that is covered, not a stage that is not documented.`,
             }
           : said;
       });

@@ -54,6 +54,14 @@ export const replacedJointArthritis = rule({
   },
 });
 
+/** Whether osteoarthritis of a side whose joint was replaced is coded: this row tells that. */
+export function isReplacedOnItsSide(facts: Facts, one: Coded): boolean {
+  return JOINTS.some(([replaced, arthritis]) => {
+    const sides = facts.list.filter((each) => isOf(replaced, each)).flatMap((each) => sidesOf(facts, each));
+    return isOf(arthritis, one) && sidesOf(facts, one).some((side) => sides.includes(side));
+  });
+}
+
 type Side = 'left' | 'right';
 
 /** The sides that a code's title names; empty: none, or unspecified. */

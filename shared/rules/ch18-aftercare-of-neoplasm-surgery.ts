@@ -11,7 +11,7 @@ const OF_SYSTEM: readonly (readonly [aftercare: string, neoplasms: RegExp])[] = 
   ['Z48.814', /^C0[0-6]/],
   ['Z48.815', /^C(?:1[5-9]|2[0-6])/],
   ['Z48.816', /^C(?:5[1-8]|6[0-8])/],
-  ['Z48.817', /^C4[34]/],
+  ['Z48.817', /^C(?:4[34]|50)/],
 ];
 
 /** Aftercare of a body system beside a cancer of it: the operation may have been for the cancer, which no code says. */

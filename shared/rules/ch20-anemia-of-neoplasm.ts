@@ -70,7 +70,7 @@ function takenOut(facts: Facts, one: Coded): Said[] {
       severity: 'query',
       act: 'query-provider',
       asks: 'replace',
-      say: `${named(facts, one)}: the ${nameOf(first.paper.type)} tells of “${quoteOf(first)}” as taken out or not seen any more, and no document of a treatment that goes on. Excised and without treatment it is Z85.-. Query provider: is the treatment complete?`,
+      say: `${named(facts, one)}: the ${nameOf(first.paper.type)} has “${quoteOf(first)}” as excised or with no evidence of disease, and no document shows ongoing treatment. Excised and no longer treated, it is Z85.-. Query provider: is the treatment complete?`,
       cite: ['OG I.C.2.m (FY2026)'],
     },
   ];

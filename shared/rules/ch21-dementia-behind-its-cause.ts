@@ -3,7 +3,7 @@ import { otherSaid } from './another-value.ts';
 import { isOf, keptApart, outOfOrder } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
 import { allNamed, quoteOf, wordsAt } from './documented.ts';
-import type { Facts } from './facts.ts';
+import type { Coded, Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
 import { named } from './the-list.ts';
 
@@ -26,6 +26,17 @@ export const dementiaBehindItsCause = rule({
   },
 });
 
+/** The Index has dementia "in" these diseases as F02; Alzheimer disease has a note of its own. */
+function inDisease(facts: Facts, own: Coded, cause: Coded): Said {
+  return {
+    at: [own.at, cause.at],
+    severity: 'warn',
+    asks: 'replace',
+    cite: ['OG I.A.15 (FY2026)'],
+    say: `${named(facts, own)} beside ${named(facts, cause)}: dementia in this disease is F02.- behind it, unless the provider says that they are unrelated.`,
+  };
+}
+
 function* asDocumented(facts: Facts): Iterable<Said> {
   for (const one of facts.coded('F01', 'F02', 'F03')) {
     yield* [...moreSaid(facts, one), ...lessSaid(facts, one), ...otherSaid(facts, one)].map(
@@ -33,7 +44,10 @@ function* asDocumented(facts: Facts): Iterable<Said> {
     );
   }
   const [own] = facts.coded('F03');
-  if (!own || facts.coded('G30', 'G20', 'G31').length > 0) return;
+  if (!own) return;
+  const [cause] = facts.coded('G20', 'G31.0', 'G31.83', 'G10');
+  if (cause) yield inDisease(facts, own, cause);
+  if (cause || facts.coded('G30', 'G31').length > 0) return;
   const disease = allNamed(facts).find(
     ({ code, standing, paper }) =>
       standing === 'current' && facts.isProvider(paper) && /^(?:G30|G3183|G310)/.test(code),

@@ -1,4 +1,5 @@
 import type { DocumentType } from '../chart/chart.ts';
+import { nameOf } from './documentation/item.ts';
 import { rule, type Said } from './rule.ts';
 import { isReadable, NOT_DENIED, NOW_OR_BEFORE, type Statement, sentenceOf, statements } from './statements.ts';
 import { named } from './the-list.ts';
@@ -7,7 +8,7 @@ const FALL =
   /\b(?:falls?|fell|fallen|falling)\b(?! (?:asleep|precautions?|risk|prevention|within|under|below|short|behind|through))/i;
 /** Falls that happened lately or again and again, or that someone looks into. */
 const REPEATED =
-  /\b(?:repeated|recurrent|frequent|multiple|several|two|three|four|five|six|2|3|4|5|6|many) (?:\w+ ){0,2}falls\b|\bfalls? x ?\d|\bfell (?:again|twice|three|\d|several)|\bfalls? (?:being )?(?:evaluat|investigat|worked? ?up)\w*|\bwork-?up (?:of|for) (?:\w+ )?falls?\b|\bfalling (?:often|repeatedly|frequently)\b/i;
+  /\b(?:repeated|recurrent|frequent|multiple|several|two|three|four|five|six|2|3|4|5|6|many) (?:\w+ ){0,2}falls\b|\bfalls? x ?(?:[2-9]|\d\d)(?![\d/])|\bfell (?:again|twice|several times|(?:[2-9]|\d\d|three|four|five|six) ?(?:x\b|times))|\bfalls? (?:being )?(?:evaluat|investigat|worked? ?up)\w*|\bwork-?up (?:of|for) (?:\w+ )?falls?\b|\bfalling (?:often|repeatedly|frequently)\b/i;
 const LONG_AGO =
   /\b(?:history|hx|h\/o|risk|in the past(?! (?:\w+ )?(?:days?|weeks?|months?))|years?|last (?:winter|spring|summer|autumn)|previous\w*|prior|old|(?:19|20)\d\d)\b/i;
 
@@ -34,14 +35,14 @@ export const falls = rule({
       const [old] = all;
       if (!old && facts.papers.every(({ type }) => SILENT.has(type))) return;
       const why = old ? 'the documents speak of falls only as history or risk' : 'no document speaks of a fall';
-      const say = `${named(facts, repeated)} is for recent falls whose reason is looked into; ${why}. A past fall with a risk of more is Z91.81.`;
+      const say = `${named(facts, repeated)} is for recent falls whose cause is being investigated; ${why}. A past fall with a risk of more is Z91.81.`;
       yield { at: [repeated.at, ...(old ? [old.at] : [])], about: [repeated.shown], asks: 'replace', say };
       return;
     }
     const [found] = recent;
     if (!history || !found) return;
     const words = found.mention.span.text;
-    const say = `${named(facts, history)} is coded; the ${found.paper.type.replaceAll('-', ' ')} says “${words}”. Recent falls whose reason is looked into are R29.6; both may be coded.`;
+    const say = `${named(facts, history)} is coded; the ${nameOf(found.paper.type)} says “${words}”. Recent falls whose cause is being investigated are R29.6; both may be coded.`;
     yield { at: [history.at, found.at], about: [history.shown], document: found.paper.id, words, asks: 'add', say };
   },
 });

@@ -37,7 +37,7 @@ function mismatch(facts: Facts, cause: Coded, injury: Coded): Said {
   return {
     at: [cause.at, injury.at],
     asks: 'replace',
-    say: `${named(facts, cause)} speaks of ${spoken(own)}, ${injury.shown} of ${spoken(other)}: the 7th characters match.`,
+    say: `${named(facts, cause)} is of ${spoken(own)}, and ${injury.shown} of ${spoken(other)}: the 7th characters have to match.`,
   };
 }
 

@@ -50,7 +50,7 @@ export const statusSaidTwice = rule({
         return SAID.some(([z, t]) => isOf(z, status) && isOf(t, one));
       });
       if (!complication) continue;
-      const say = `${named(facts, status)} adds nothing to ${named(facts, complication)}, which says that it is there.`;
+      const say = `${named(facts, status)} is not coded with ${named(facts, complication)}, which includes the status.`;
       yield { at: [status.at, complication.at], say };
     }
   },

@@ -56,7 +56,7 @@ export const socialDeterminants = rule({
   *check(facts): Iterable<Said> {
     const { principal } = facts;
     if (principal && SDOH.test(principal.code)) {
-      const say = `${named(facts, principal)} says a social circumstance, which is an other diagnosis and cannot be primary (M1021).`;
+      const say = `${named(facts, principal)} is a social circumstance: it is a secondary diagnosis and cannot be primary (M1021).`;
       yield { at: [principal.at], severity: 'warn', cite: ['OG I.B.14 (FY2026)'], say };
     }
     yield* livingAlone(facts);
@@ -81,7 +81,7 @@ function* oasis(facts: Facts): Iterable<Said> {
     if (!answer) continue;
     const [coded]: Coded[] = facts.coded(...codes);
     if (answer.has && !coded && isWhole(facts)) {
-      const say = `${item} states ${name}, and no code of Z55–Z65 says it. A clinician’s documentation may support one.`;
+      const say = `${item} states ${name}, and no code of Z55–Z65 is in the list for it. A clinician’s documentation may support one.`;
       yield { at: [answer.at, listed(facts)], about: [item], asks: 'add', say };
     } else if (!answer.has && coded && coded.code !== 'Z602') {
       const say = `${named(facts, coded)} is coded, and ${item} states no ${name}.`;

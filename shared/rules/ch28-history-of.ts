@@ -1,4 +1,5 @@
 import type { AssertionKind } from '../narrative/assertion.ts';
+import { nameOf } from './documentation/item.ts';
 import type { Coded, Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
 import { isReadable, type Statement, statements, wordsAround } from './statements.ts';
@@ -71,7 +72,7 @@ export const historyOf = rule({
         document: wrong.paper.id,
         words: wrong.mention.span.text,
         ...(isSure ? {} : { severity: 'warn' as const }),
-        say: `${named(facts, one)}: the ${wrong.paper.type.replaceAll('-', ' ')} speaks of “${wrong.mention.span.text}” as ${whose}. Personal history is Z85–Z87, family history Z80–Z84; what is still there or treated is coded as current.`,
+        say: `${named(facts, one)}: the ${nameOf(wrong.paper.type)} speaks of “${wrong.mention.span.text}” as ${whose}. Personal history is Z85–Z87, family history Z80–Z84; what is still there or treated is coded as current.`,
       };
     }
   },

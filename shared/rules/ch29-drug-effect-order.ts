@@ -16,7 +16,7 @@ function* effectFirst(facts: Facts, broken: readonly Said[]): Iterable<Said> {
     if ((intent !== 'poisoning' && intent !== 'toxic effect') || areAbout(broken, poison)) continue;
     const before = facts.list[poison.place - 1];
     if (!before || !isOf(EFFECT, before)) continue;
-    const say = `${named(facts, before)} stands before ${named(facts, poison)}. Where it is its effect, the ${intent} goes first.`;
+    const say = `${named(facts, before)} is listed before ${named(facts, poison)}. Where it is its effect, the ${intent} goes first.`;
     yield { at: [before.at, poison.at], say, severity: 'warn', cite: ['OG I.C.19.e.5.b (FY2026)'] };
   }
 }

@@ -44,7 +44,7 @@ function* notLinked(facts: Facts): Iterable<Said> {
   const links = linkToCare(facts);
   if (!links || links.length > 0) return;
   for (const one of codes) {
-    const say = `${named(facts, one)} says that care or a device caused it; no provider’s document links a condition to a procedure, device or care. Query provider.`;
+    const say = `${named(facts, one)} means that care or a device caused it; no provider’s document links a condition to a procedure, device or care. Query provider.`;
     yield { at: [one.at, ...papers.map(wholePaper)], about: [one.shown], act: 'query-provider', say };
   }
 }

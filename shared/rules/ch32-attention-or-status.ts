@@ -1,4 +1,5 @@
 import { isOf, type Kind, keptApart } from './chapter.ts';
+import { nameOf } from './documentation/item.ts';
 import { rule, type Said } from './rule.ts';
 import { OF_NOW, statements, wordsAround } from './statements.ts';
 import { named } from './the-list.ts';
@@ -71,7 +72,7 @@ export const attentionOrStatus = rule({
       const [first] = found;
       if (!first) continue;
       const words = first.mention.span.text;
-      const say = `${named(facts, coded)} says that the ${name} is there; the ${first.paper.type.replaceAll('-', ' ')} documents care of it (“${words}”). Attention to it is ${attention}.`;
+      const say = `${named(facts, coded)} says that the ${name} is there; the ${nameOf(first.paper.type)} documents care of it (“${words}”). Attention to it is ${attention}.`;
       yield { at: [coded.at, first.at], document: first.paper.id, words, asks: 'replace', say };
     }
     const [stoma] = facts.coded('Z43.5', 'Z93.5');

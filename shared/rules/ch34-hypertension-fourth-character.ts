@@ -1,8 +1,8 @@
-import { isOf, noteCited, shownAll } from './chapter.ts';
+import { isOf, noteCited } from './chapter.ts';
 import type { Coded, Facts } from './facts.ts';
 import { distinct } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
-import { isWhole, listed, named } from './the-list.ts';
+import { isWhole, listed, named, shownAll } from './the-list.ts';
 
 const LATE = ['N18.5', 'N18.6'];
 

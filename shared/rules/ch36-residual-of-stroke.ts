@@ -20,7 +20,7 @@ export const residualOfStroke = rule({
       facts,
       ['I69'],
       ['G81', 'G82', 'G83', 'R47', 'R29.810'],
-      'I69.- says the residual: the other goes.',
+      'I69.- includes the residual: the other code is not reported.',
     );
     const [dysphagia] = facts.coded(...DYSPHAGIA);
     if (dysphagia && isWhole(facts) && facts.coded('R13.1').length === 0) {

@@ -1,5 +1,6 @@
 import { codeKey } from '../icd10cm/code.ts';
 import { noteReader } from '../icd10cm/note-references.ts';
+import { anotherOrganism } from './another-organism.ts';
 import { areAbout, isOf, keptApart, outOfOrder } from './chapter.ts';
 import type { Coded, Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
@@ -29,6 +30,7 @@ export const infectionAndOrganism = rule({
       yield { at: [principal.at], say };
     }
     yield* mrsa(facts);
+    yield* anotherOrganism(facts);
     yield* keptApart(
       facts,
       ['N39.0'],
@@ -42,13 +44,13 @@ function* mrsa(facts: Facts): Iterable<Said> {
   const [combined] = facts.coded(...SAYS_MRSA);
   const [organism] = facts.coded('B95.62');
   if (combined && organism && !facts.list.some((one) => one !== combined && mayAsk(facts, one, organism))) {
-    const say = `${named(facts, combined)} says MRSA: ${organism.shown} goes, unless another infection has that organism.`;
+    const say = `${named(facts, combined)} includes MRSA: ${organism.shown} is not coded with it, unless another infection has that organism.`;
     yield { at: [combined.at, organism.at], asks: 'remove', say, cite: ['OG I.C.1.e.1.a (FY2026)'] };
   }
   const [infection] = facts.coded(...MRSA);
   const [resistance] = facts.coded('Z16.11');
   if (!infection || !resistance) return;
-  const say = `${named(facts, infection)} says the resistance: ${named(facts, resistance)} goes.`;
+  const say = `${named(facts, infection)} includes the resistance: ${named(facts, resistance)} is not coded with it.`;
   yield { at: [infection.at, resistance.at], asks: 'remove', say, cite: ['OG I.C.1.e.1 (FY2026)'] };
 }
 

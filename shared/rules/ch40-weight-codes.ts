@@ -28,7 +28,7 @@ export const weightCodes = rule({
       ['E40', 'E41', 'E42', 'E43', 'E44', 'E45', 'E46', 'R63.4', 'F50.0'],
       'The other says why.',
     );
-    yield* keptApart(facts, ['R64', 'E88.A'], ['R63.4', 'E88.A', 'R64', 'E41'], 'One of them says it.');
+    yield* keptApart(facts, ['R64', 'E88.A'], ['R63.4', 'E88.A', 'R64', 'E41'], 'Only one of them is coded.');
     const [class3] = facts.coded('E66.813');
     const [morbid] = facts.coded('E66.01');
     if (class3 && morbid) {
@@ -37,7 +37,7 @@ export const weightCodes = rule({
     }
     const [cachexia] = facts.coded('E88.A');
     if (cachexia && cachexia === facts.principal) {
-      const say = `${named(facts, cachexia)} stands behind the underlying condition and cannot be primary (M1021).`;
+      const say = `${named(facts, cachexia)} follows the underlying condition and cannot be primary (M1021).`;
       yield { at: [cachexia.at], say, ...noteCited(facts, cachexia, 'codeFirst', { id: 'E88.A' }) };
     } else if (facts.isOrdered) {
       yield* outOfOrder(facts, (_, after) => isOf(['E88.A'], after));

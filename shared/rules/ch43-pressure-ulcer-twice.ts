@@ -17,7 +17,7 @@ export const pressureUlcerTwice = rule({
     return [...byCode.values()].flatMap((same): Said[] => {
       const [first, ...more] = same;
       if (!first || more.length === 0) return [];
-      const say = `${named(facts, first)} stands ${same.length} times: each site and stage is coded once, however many ulcers there are.`;
+      const say = `${named(facts, first)} is listed ${same.length} times: each site and stage is coded once, however many ulcers there are.`;
       return [{ at: [first.at, ...more.map(({ at }) => at)], about: [first.shown], say }];
     });
   },

@@ -76,7 +76,7 @@ export const shortCourse = rule({
     const [opioid] = facts.coded('Z79.891');
     const [dependence] = facts.coded(...DEPENDENCE);
     if (!opioid || !dependence) return;
-    const say = `${named(facts, opioid)} is not for a patient who is dependent on the drug, or on a maintenance program: ${named(facts, dependence)} says it.`;
+    const say = `${named(facts, opioid)} is not for a patient who is dependent on the drug, or on a maintenance program: that is ${named(facts, dependence)}.`;
     yield { at: [opioid.at, dependence.at], say };
   },
 });
@@ -86,7 +86,7 @@ function* ofDays(facts: Facts, coded: Coded, drugs: RegExp): Iterable<Said> {
   const [first, ...more] = mine;
   if (!first || !mine.every(isShort)) return;
   const name = drugs.exec(first.text)?.[0] ?? first.text;
-  const say = `${named(facts, coded)}: the medications hold ${name} for a short course only. Long-term use is a drug that is taken on and on.`;
+  const say = `${named(facts, coded)}: the medications include ${name} for a short course only. Long-term use means continuous use.`;
   yield { at: [coded.at, first.at, ...more.map(({ at }) => at)], about: [coded.shown], say };
 }
 

@@ -14,7 +14,7 @@ export const kidneyTransplant = rule({
     const [complication] = facts.coded('T86.1');
     const [status] = facts.coded('Z94.0');
     if (!complication || !status) return [];
-    const say = `${named(facts, status)} adds nothing to ${named(facts, complication)}. Chronic kidney disease alone is no complication: then N18.- with Z94.0, without T86.1-.`;
+    const say = `${named(facts, status)} is not coded with ${named(facts, complication)}. Chronic kidney disease alone is no complication: then N18.- with Z94.0, without T86.1-.`;
     return [{ at: [status.at, complication.at], say }];
   },
 });

@@ -30,7 +30,7 @@ export const amputation = rule({
       const [only, ...more] = limbs;
       const same = limb ?? (extremity(facts.title(stump.code)) === undefined && more.length === 0 ? only : undefined);
       if (!same) continue;
-      const say = `${named(facts, same)} adds nothing to ${named(facts, stump)}, which says that the limb is gone.`;
+      const say = `${named(facts, same)} is not coded with ${named(facts, stump)}, which includes that the limb is absent.`;
       yield { at: [same.at, stump.at], asks: 'remove', say };
     }
   },

@@ -1,4 +1,4 @@
-import { beginsWith } from '../icd10cm/code.ts';
+import { beginsWithOne } from '../icd10cm/code.ts';
 import { noteReader, type ReferringKind } from '../icd10cm/note-references.ts';
 import { citeNote, placeOf, quoteNote } from './cite-note.ts';
 import { exclusionFindings } from './exclusions.ts';
@@ -14,7 +14,7 @@ export type Kind = readonly string[];
 
 /** Whether a diagnosis is of a kind. */
 export function isOf(kind: Kind, { code }: Pick<Coded, 'code'>): boolean {
-  return kind.some((prefix) => beginsWith(code, prefix));
+  return beginsWithOne(code, kind);
 }
 
 /**
@@ -56,12 +56,6 @@ export function areAbout(found: readonly Said[], { shown }: Coded): boolean {
 }
 
 const KINDS = ['manifestation', 'code-first', 'use-additional'] as const;
-
-/** Several diagnoses in one sentence: `I11.0, I50.9 and N18.30`. */
-export function shownAll(list: readonly Coded[]): string {
-  const all = list.map(({ shown }) => shown);
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
-}
 
 /**
  * Citation and words of the tabular note that a row rests on, for the finding; nothing where the list has no such note.

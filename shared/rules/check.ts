@@ -43,7 +43,7 @@ export function checkFacts(facts: Facts, rules: readonly Rule[], policy: Policy 
   for (const rule of rules) {
     const missing = whyNot(rule, facts, policy);
     if (missing.length > 0) {
-      notLooked.push({ rule: rule.code, missing });
+      notLooked.push({ rule: rule.code, missing: [...missing] });
       continue;
     }
     looked.push(rule.code);
@@ -73,7 +73,7 @@ function checklist(facts: Facts, rules: readonly Rule[], notLooked: Checked['not
 const DOES_NOT_APPLY = /^(?:off:|does not apply)/;
 
 /** Why a rule does not run; empty: it runs. */
-function whyNot(rule: Rule, facts: Facts, policy: Policy): string[] {
+function whyNot(rule: Rule, facts: Facts, policy: Policy): readonly string[] {
   const set = policy.rules?.[rule.code];
   if (set?.off) return [`off: ${set.reason}`];
   if (rule.payer === 'pdgm' && !paysByPdgm(facts.chart, policy)) return ['does not apply: payer'];
@@ -82,8 +82,15 @@ function whyNot(rule: Rule, facts: Facts, policy: Policy): string[] {
     if (facts.day < (rule.from ?? '') || (rule.to !== undefined && facts.day >= rule.to))
       return ['does not apply: date'];
   }
-  return rule.needs.flatMap((need) => facts.lacks(need) ?? []);
+  let missing = RUNS;
+  for (const need of rule.needs) {
+    const why = facts.lacks(need);
+    if (why !== undefined) missing = [...missing, why];
+  }
+  return missing;
 }
+
+const RUNS: readonly string[] = [];
 
 function paysByPdgm(chart: Chart, policy: Policy): boolean {
   const payer = chart.payer ?? 'medicare-ffs';

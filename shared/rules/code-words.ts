@@ -1,5 +1,6 @@
 import { SEARCH_ABBREVIATIONS } from '../icd10cm/search-abbreviations.ts';
 import type { Coded, Facts } from './facts.ts';
+import { oncePerChart } from './once-per-chart.ts';
 
 /** Words of titles that say nothing of the condition. */
 const EMPTY =
@@ -16,6 +17,10 @@ const SAME: Readonly<Record<string, string>> = {
   cancer: 'malignant neoplasm',
   carcinoma: 'malignant neoplasm',
   tumor: 'neoplasm',
+  mets: 'malignant neoplasm',
+  metastasis: 'malignant neoplasm',
+  metastases: 'malignant neoplasm',
+  metastatic: 'malignant neoplasm',
   wound: 'ulcer laceration disruption wound',
   sore: 'ulcer',
   decubitus: 'pressure ulcer',
@@ -26,6 +31,7 @@ const SAME: Readonly<Record<string, string>> = {
   arthritis: 'osteoarthritis',
   fractured: 'fracture',
   emphysema: 'obstructive pulmonary',
+  op: 'osteoporosis',
   hyperglycemia: 'diabetes',
   glucose: 'diabetes',
   a1c: 'diabetes',
@@ -54,8 +60,9 @@ const SURGERY =
  * it and of its inclusion terms. Made to be generous: it is asked only whether a document says nothing of a condition.
  */
 export function speaksOf(facts: Facts, coded: Pick<Coded, 'code' | 'shown'>, text: string): boolean {
-  const { stems, capitals } = wordsOfText(facts, text);
+  const { stems, capitals, initials } = wordsOfText(facts, text);
   if (capitals.includes(coded.shown.toUpperCase())) return true;
+  if (initials.size > 0 && initialsOf(facts.title(coded.code)).some((each) => initials.has(each))) return true;
   // Aftercare and other reasons for care (Z) are called by what was done; only surgery has words of its own.
   if (coded.code.startsWith('Z')) return !/^Z4[78]/.test(coded.code) || SURGERY.test(text);
   let common = 0;
@@ -73,20 +80,43 @@ interface TextWords {
   stems: ReadonlySet<string>;
   /** The text in capitals, for codes as written. */
   capitals: string;
+  /** Its words in capitals, which may be the initials of a title: `ED`, `OSA`. */
+  initials: ReadonlySet<string>;
 }
 
-const held = new WeakMap<Facts, Map<string, TextWords>>();
+/** Words in capitals of every note: who writes, who comes, how a drug is taken. */
+const NO_INITIALS: ReadonlySet<string> = new Set(
+  'MD DO NP PA RN PT OT ST SN HH PO IV IM AM PM ER DC DX RX HX SOC POC LE UE BP HR RR DM'.split(' '),
+);
+const LONGEST_INITIALS = 5;
+
+/** The initials of two and more words of a title that follow each other. */
+function initialsOf(title: string): string[] {
+  const letters =
+    (title.split(/[,(]|\b(?:with|without)\b/)[0] ?? '').toUpperCase().match(/\b(?!OF\b|AND\b|THE\b|TO\b)[A-Z]/g) ?? [];
+  return letters.flatMap((_, from) =>
+    Array.from({ length: LONGEST_INITIALS - 1 }, (__, i) => letters.slice(from, from + i + 2)).flatMap((some, i) =>
+      some.length === i + 2 ? [some.join('')] : [],
+    ),
+  );
+}
+
+/** By text. */
+const wordsOfTexts = oncePerChart(() => new Map<string, TextWords>());
 
 /** The words of a text, once a chart. */
 function wordsOfText(facts: Facts, text: string): TextWords {
-  let known = held.get(facts);
-  if (!known) {
-    known = new Map();
-    held.set(facts, known);
-  }
+  const known = wordsOfTexts(facts);
   let words = known.get(text);
   if (!words) {
-    words = { stems: new Set(expanded(text).map(stem)), capitals: text.toUpperCase() };
+    const initials = new Set(text.match(/\b[A-Z]{2,5}\b/g)?.filter((word) => !NO_INITIALS.has(word)));
+    // Where all is in capitals, none of them tells.
+    const isShouted = !/[a-z]{3}/.test(text);
+    words = {
+      stems: new Set(expanded(text).map(stem)),
+      capitals: text.toUpperCase(),
+      initials: isShouted ? new Set() : initials,
+    };
     known.set(text, words);
   }
   return words;
@@ -141,10 +171,11 @@ function words(text: string): string[] {
 }
 
 /**
- * Six letters hold diabetes and diabetic together; behind a prefix that many words begin with, four more: hypertension and
+ * Without the s of a plural; six letters hold diabetes and diabetic together; behind a prefix that many words begin with, four more: hypertension and
  * hypertensive are one, hyperthyroidism is another.
  */
-function stem(word: string): string {
+function stem(plural: string): string {
+  const word = plural.length > 4 ? plural.replace(/(?<!s)s$/, '') : plural;
   const prefix = PREFIX.exec(word)?.[0].length ?? 2;
   return word.slice(0, Math.max(6, prefix + 4));
 }

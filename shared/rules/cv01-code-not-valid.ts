@@ -33,7 +33,7 @@ function fault(status: CodeStatus): string {
     }
     case 'never': {
       const near = status.didYouMean.length > 0 ? ` (did you mean ${some(status.didYouMean)}?)` : '';
-      return `is no ICD-10-CM code${near}. Not valid`;
+      return `is not an ICD-10-CM code${near}. Not valid`;
     }
   }
 }

@@ -34,6 +34,6 @@ function words(found: SeventhFault): string {
     case 'unknown':
       return `has ${found.character} as 7th character; ${found.at.id} takes ${letters}.`;
     case 'placeholder':
-      return `has its 7th character too early: X fills the empty positions, ${display(found.right)}.`;
+      return `has its 7th character too early: placeholder X fills the empty positions, ${display(found.right)}.`;
   }
 }

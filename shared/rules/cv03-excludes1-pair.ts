@@ -25,10 +25,10 @@ const WEIGHT: Readonly<Record<Exclusion['proof'], readonly [doubt: string, sever
     'Not reported together unless the two are clearly unrelated; query the provider where that is unclear.',
     'error',
   ],
-  qualified: ['The note says more than the two codes do: not together where it is that condition.', 'warn'],
+  qualified: ['The note names a narrower condition than the two codes: it applies only to that condition.', 'warn'],
   disputed: [
-    'The note at the other code is Excludes2: not together only where the words of this one are meant.',
+    'The other code has an Excludes2 note for the same pair: this one applies only where its own wording fits.',
     'warn',
   ],
-  wide: ['The note stands over various conditions: not together unless another of them is meant.', 'warn'],
+  wide: ['The note covers a whole section: it applies unless another condition of the section is meant.', 'warn'],
 };

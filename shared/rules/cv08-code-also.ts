@@ -30,7 +30,7 @@ export const codeAlso = rule({
           return {
             at: [one.at, listed(facts)] as const,
             about: [one.shown],
-            say: `${named(facts, one)} has a "code also" note: ${entry.words}. Two codes may be needed, in the order of the circumstances.`,
+            say: `${named(facts, one)} has a "code also" note: ${entry.words}. Two codes may be needed; the circumstances decide the order.`,
             cite: [citeNote(facts, note)],
             quote: quoteNote(note, entry),
           };

@@ -69,12 +69,20 @@ function* amongCodes(facts: Facts, list: readonly Coded[], coded: readonly Candi
     const pair = pairFor(facts, list, coded, code);
     if (!pair) continue;
     const [cause, other] = pair;
-    if (saidUnrelated(facts, other, code)) continue;
+    if (saidUnrelated(facts, other, code) || isDocumented(facts, other, code)) continue;
     yield {
       at: [cause.at, other.at],
-      say: `${named(facts, cause)} beside ${named(facts, other)}: the link is presumed unless the provider says that they are unrelated, and ${named(facts, asCoded(code))} says it.`,
+      say: `${named(facts, cause)} beside ${named(facts, other)}: the link is presumed unless the provider says that they are unrelated, and the code for both is ${named(facts, asCoded(code))}.`,
     };
   }
+}
+
+/** Whether a provider's words name the linked condition itself: then CV14 tells that the code says less. */
+function isDocumented(facts: Facts, one: Coded, link: string): boolean {
+  return documentedOf(facts, one).some(
+    ({ fit, standing, condition, paper }) =>
+      fit === 'closer' && standing === 'current' && condition.code === link && facts.isProvider(paper),
+  );
 }
 
 /** The two codes of the list that make the link. */
@@ -106,11 +114,7 @@ function* withDocumented(facts: Facts, list: readonly Coded[], coded: readonly C
   const all = distinctCodes(stated.map(({ condition }) => candidateOf(condition)));
   const seen = new Set<string>();
   for (const { condition, paper, code: other } of stated) {
-    if (
-      seen.has(other) ||
-      list.some(({ code }) => code.slice(0, 3) === other.slice(0, 3) && fitOf(codes, code, other) !== undefined)
-    )
-      continue;
+    if (seen.has(other) || list.some(({ code }) => fitOf(codes, code, other) !== undefined)) continue;
     seen.add(other);
     const own = all.find(({ code }) => code === condition.code);
     if (!own) continue;
@@ -124,7 +128,7 @@ function* withDocumented(facts: Facts, list: readonly Coded[], coded: readonly C
         about: [cause.shown],
         document: paper.id,
         words: quoteOf(found),
-        say: `${named(facts, cause)}: the ${nameOf(paper.type)} has “${quoteOf(found)}” too. The link is presumed unless the provider says that they are unrelated, and ${named(facts, asCoded(code))} says it.`,
+        say: `${named(facts, cause)}: the ${nameOf(paper.type)} has “${quoteOf(found)}” too. The link is presumed unless the provider says that they are unrelated, and the code for both is ${named(facts, asCoded(code))}.`,
       };
     }
   }

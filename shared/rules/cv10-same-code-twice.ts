@@ -20,7 +20,7 @@ export const sameCodeTwice = rule({
       return {
         at: [first.at, ...more.map(({ at }) => at)] as const,
         about: [first.shown],
-        say: `${named(facts, first)} stands ${same.length} times: each code is reported once.`,
+        say: `${named(facts, first)} is listed ${same.length} times: each code is reported once.`,
       };
     });
   },

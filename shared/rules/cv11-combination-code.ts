@@ -1,5 +1,5 @@
 import { combinedCode } from '../icd10cm/combined-code.ts';
-import { joinedByNotes } from '../icd10cm/joined-by-notes.ts';
+import { joinedByNotes, mayBeJoined } from '../icd10cm/joined-by-notes.ts';
 import { citeNote, quoteNote } from './cite-note.ts';
 import type { Coded, Facts } from './facts.ts';
 import { pairsOf, siblingsOf } from './pairs.ts';
@@ -20,9 +20,14 @@ export const combinationCode = rule({
   needs: ['diagnoses', 'from', 'codes'],
   check: (facts) => {
     const byTitle = siblingsOf(facts.list).flatMap(([one, other]) => saidByTitle(facts, one, other));
-    return [...byTitle, ...pairsOf(facts.list).flatMap(([one, other]) => saidByNotes(facts, one, other))];
+    return [...byTitle, ...joinable(facts).flatMap(([one, other]) => saidByNotes(facts, one, other))];
   },
 });
+
+/** Pairs of codes whose notes both lead to a code for two conditions. */
+function joinable({ notes, list }: Facts): [Coded, Coded][] {
+  return notes ? pairsOf(list.filter(({ code }) => mayBeJoined(notes, code))) : [];
+}
 
 function saidByTitle(facts: Facts, one: Coded, other: Coded): Said[] {
   const both = facts.codes && combinedCode(facts.codes, one.code, other.code);
@@ -30,7 +35,7 @@ function saidByTitle(facts: Facts, one: Coded, other: Coded): Said[] {
   return [
     {
       ...pair(one, other),
-      say: `${named(facts, one)} and ${named(facts, other)} are one code: ${both.code}.`,
+      say: `${named(facts, one)} and ${named(facts, other)} are reported with one code: ${both.code}.`,
       cite: [`ICD-10-CM ${facts.codes?.edition.label}: title of ${both.code}`],
       quote: `${both.code} ${both.title}`,
     },
@@ -44,7 +49,7 @@ function saidByNotes(facts: Facts, one: Coded, other: Coded): Said[] {
   return [
     {
       ...pair(one, other),
-      say: `${named(facts, one)} and ${named(facts, other)} are one code: ${both.code} (${both.title}).`,
+      say: `${named(facts, one)} and ${named(facts, other)} are reported with one code: ${both.code} (${both.title}).`,
       cite: [citeNote(facts, both.note, [one, other])],
       quote: quoteNote(both.note, both.entry),
     },

@@ -34,7 +34,7 @@ function said(facts: Facts, acute: Coded, chronic: Coded): Said[] {
       {
         ...about,
         asks: 'replace',
-        say: `${named(facts, acute)} and ${named(facts, chronic)}: ${both.code} says both and stands alone.`,
+        say: `${named(facts, acute)} and ${named(facts, chronic)}: ${both.code} says both and is coded alone.`,
         quote: `${both.code} ${both.title}`,
         over: ['CV11'],
       },

@@ -1,6 +1,7 @@
 import { bilateralCode, withoutSide } from '../icd10cm/bilateral.ts';
 import { areOppositeSides, namesSide } from '../icd10cm/title-words.ts';
 import { axesSaid, lessSaid, moreSaid } from './against-documents.ts';
+import { isReplacedOnItsSide } from './ch17-replaced-joint-arthritis.ts';
 import { nameOf } from './documentation/item.ts';
 import { type Documented, documentedOf, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
@@ -37,9 +38,10 @@ function bothCoded(facts: Facts): Said[] {
   return siblingsOf(facts.list).flatMap(([one, other]): Said[] => {
     const [a, b] = [facts.title(one.code), facts.title(other.code)];
     if (!areOppositeSides(a, b) || withoutSide(a) !== withoutSide(b)) return [];
+    if (isReplacedOnItsSide(facts, one) || isReplacedOnItsSide(facts, other)) return [];
     const both = bilateralCode(codes, one.code);
     if (!both) return [];
-    const say = `${named(facts, one)} and ${named(facts, other)}: where the condition is of both sides, ${both.code} (${both.title}) says it.`;
+    const say = `${named(facts, one)} and ${named(facts, other)}: where the condition is of both sides, the code is ${both.code} (${both.title}).`;
     return [{ at: [one.at, other.at], about: [one.shown, other.shown], say }];
   });
 }
@@ -80,11 +82,11 @@ function otherSide(facts: Facts, one: Coded): Said[] {
         about: [one.shown],
         document: ofBoth.paper.id,
         words: quoteOf(ofBoth),
-        say: `${named(facts, one)}: the documents say both sides (${nameOf(ofBoth.paper.type)} “${quoteOf(ofBoth)}”), and ${both.code} (${both.title}) says it.`,
+        say: `${named(facts, one)}: the documents say both sides (${nameOf(ofBoth.paper.type)} “${quoteOf(ofBoth)}”), and the code for both is ${both.code} (${both.title}).`,
       },
     ];
   }
-  if (opposite.length < sided.length) return [];
+  if (opposite.length < sided.length || isSaidNearby(facts, one, found)) return [];
   return [
     {
       at: [one.at, ...wordsAt(first)],
@@ -93,9 +95,20 @@ function otherSide(facts: Facts, one: Coded): Said[] {
       words: quoteOf(first),
       severity: 'query',
       act: facts.isProvider(first.paper) ? 'query-provider' : 'return-to-clinician',
-      say: `${named(facts, one)}: the ${nameOf(first.paper.type)} says the other side (“${quoteOf(first)}”), and no document says the coded one.`,
+      say: `${named(facts, one)}: the ${nameOf(first.paper.type)} says the other side (“${quoteOf(first)}”), and no document says the coded side.`,
     },
   ];
+}
+
+/** `Varicose veins of right leg with ulcer of calf`: the side stands in the sentence, though not with the words of the ulcer. */
+function isSaidNearby(facts: Facts, one: Coded, found: readonly Documented[]): boolean {
+  const [, side] = /\b(right|left)\b/i.exec(facts.title(one.code)) ?? [];
+  if (side === undefined) return false;
+  const said = side.toLowerCase() === 'right' ? /\b(?:right|rt|R|R[LU]E)\b/ : /\b(?:left|lt|L|L[LU]E)\b/;
+  return found.some(
+    ({ fit, paper, condition: { sentence } }) =>
+      fit === 'vaguer' && said.test(paper.text.slice(sentence.start, sentence.end)),
+  );
 }
 
 /** Weakness that a stroke left is written as hemiparesis with its side; the code of that side. */

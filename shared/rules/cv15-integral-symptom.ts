@@ -17,7 +17,7 @@ export const integralSymptom = rule({
     for (const symptom of symptomsOf(facts)) {
       const disease = distinct(facts.list).find((one) => isIntegral(titled(facts, one), titled(facts, symptom)));
       if (!disease) continue;
-      const say = `${named(facts, symptom)} goes with ${named(facts, disease)} as a rule and is not coded beside it.`;
+      const say = `${named(facts, symptom)} is routinely part of ${named(facts, disease)} and is not coded in addition to it.`;
       yield { at: [symptom.at, disease.at], say };
     }
   },

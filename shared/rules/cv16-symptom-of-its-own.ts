@@ -21,7 +21,7 @@ export const symptomOfItsOwn = rule({
       const others = distinct(facts.list).filter((one) => one !== symptom);
       const [mine] = others.filter((one) => isNotIntegral(titled(facts, one), titled(facts, symptom)));
       if (!mine || others.some((one) => isIntegral(titled(facts, one), titled(facts, symptom)))) continue;
-      const say = `${named(facts, symptom)} does not go with ${named(facts, mine)} as a rule; it may be coded beside it.`;
+      const say = `${named(facts, symptom)} is not routinely part of ${named(facts, mine)}: where it is documented, it may be coded too.`;
       yield { at: [symptom.at, mine.at], say };
     }
   },

@@ -92,5 +92,5 @@ export const impendingCoded = rule({
 });
 
 function saying(facts: Facts, paper: Paper, words: string, one: Coded): string {
-  return `The ${nameOf(paper.type)} says “${words}”, and ${named(facts, one)} says that it occurred. If it did not, the condition that is there is coded.`;
+  return `The ${nameOf(paper.type)} says “${words}”, and ${named(facts, one)} means that it occurred. If it did not, the condition that is present is coded.`;
 }

@@ -29,7 +29,7 @@ function asPrincipal(facts: Facts): Said[] {
   return [
     {
       at: [principal.at],
-      say: `${named(facts, principal)} says what the condition comes from: the condition itself goes first.`,
+      say: `${named(facts, principal)} is a sequela code: the condition that remains goes first.`,
       ...cited(facts, principal, kind),
     },
   ];
@@ -54,9 +54,8 @@ function cited(facts: Facts, code: Coded, kind: SequelaKind): Pick<Said, 'cite' 
 const BURN = /^T(?:2\d|3[0-2])/;
 
 function currentBesideSequela(facts: Facts): Said[] {
-  return pairsOf(facts.list).flatMap(([one, other]): Said[] => {
-    if (one.code.length !== 7 || one.code.slice(0, 6) !== other.code.slice(0, 6)) return [];
-    if (!/^[ST]/.test(one.code) || BURN.test(one.code)) return [];
+  return pairsOf(facts.coded('S', 'T')).flatMap(([one, other]): Said[] => {
+    if (one.code.length !== 7 || one.code.slice(0, 6) !== other.code.slice(0, 6) || BURN.test(one.code)) return [];
     if (one.code.endsWith('S') === other.code.endsWith('S')) return [];
     const [sequela, current] = one.code.endsWith('S') ? [one, other] : [other, one];
     return [

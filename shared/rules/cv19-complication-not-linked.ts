@@ -21,7 +21,7 @@ export const complicationNotLinked = rule({
     const links = linkToCare(facts);
     if (!links || links.length > 0) return;
     for (const one of codes) {
-      const say = `${named(facts, one)} says that care caused it; no provider’s document links a condition to a procedure or to care. Query provider for the relation and its significance.`;
+      const say = `${named(facts, one)} means that care caused it; no provider’s document links a condition to a procedure or to care. Query provider for the cause and its clinical significance.`;
       yield { at: [one.at, ...perhapsOfProviders(facts).map(wholePaper)], about: [one.shown], say };
     }
   },

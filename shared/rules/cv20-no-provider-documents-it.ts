@@ -2,7 +2,6 @@ import type { DocumentType } from '../chart/chart.ts';
 import { standingOf } from '../narrative/standing.ts';
 import { lessSaid } from './against-documents.ts';
 import { otherSaid } from './another-value.ts';
-import { shownAll } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
 import { quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
@@ -10,7 +9,7 @@ import { distinct } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
 import { perhapsOfProviders } from './statements.ts';
 import { isDiagnosis, lookedThrough, supportOf } from './support.ts';
-import { named } from './the-list.ts';
+import { named, shownAll } from './the-list.ts';
 
 /** Documents that list what the patient has; a face-to-face note or an order speaks of the reason for care alone. */
 const LISTS: readonly DocumentType[] = [
@@ -80,10 +79,10 @@ const A_LIST = 3;
 
 const SAYS: Readonly<Record<string, (document: string, words: string) => string>> = {
   clinician: (document, words) =>
-    `only the ${document} names it (“${words}”), which is no provider’s, and a diagnosis has to be the provider’s.`,
+    `only the ${document} documents it (“${words}”), and its author is not a provider. A diagnosis has to come from the provider.`,
   'unknown author': (document, words) =>
-    `only the ${document} names it (“${words}”), and its author is not known. A diagnosis has to be a provider’s.`,
-  denied: (document, words) => `the ${document} denies it (“${words}”), and no document says that it is there.`,
+    `only the ${document} documents it (“${words}”), and its author is not known. A diagnosis has to come from the provider.`,
+  denied: (document, words) => `the ${document} denies it (“${words}”), and no document has it as present.`,
 };
 
 /**
@@ -99,7 +98,7 @@ function* unsupported(facts: Facts, codes: readonly Coded[], areListed: boolean)
       at: [first.at, ...more.map(({ at }) => at), ...looked],
       about: [...codes.map(({ shown }) => shown), 'documents'],
       severity: 'info',
-      say: `No provider’s document names ${shownAll(codes)}. What lists these diagnoses is not among the documents.`,
+      say: `No provider’s document names ${shownAll(codes)}. The document that lists these diagnoses may not be among those given.`,
     };
     return;
   }
@@ -108,7 +107,7 @@ function* unsupported(facts: Facts, codes: readonly Coded[], areListed: boolean)
       at: [one.at, ...looked],
       about: [one.shown, 'provider'],
       asks: 'remove',
-      say: `${named(facts, one)}: no document names it, and all could be read. A diagnosis has to be documented by the provider.`,
+      say: `${named(facts, one)}: looked for in all documents and not found. A diagnosis has to be documented by the provider.`,
     };
   }
 }

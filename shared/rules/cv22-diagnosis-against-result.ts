@@ -122,7 +122,7 @@ export const diagnosisAgainstResult = rule({
         about: [coded.shown],
         document: stated.paper.id,
         words: result.text,
-        say: `${named(facts, coded)} is documented and coded; the documents give ${clash.name} ${valuesOf(results)} and nothing lower or higher that goes with it. The code stands as documented: query provider for the clinical ground.`,
+        say: `${named(facts, coded)} is documented and coded; the results in the documents (${clash.name} ${valuesOf(results)}) do not fit it. The code stands as documented: query provider for the clinical basis.`,
       };
     }
   },

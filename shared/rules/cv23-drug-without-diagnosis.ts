@@ -29,7 +29,7 @@ export const drugWithoutDiagnosis = rule({
       if (HYPOGLYCEMIC.test(first.words.source) && facts.ticked('N0415_1', 'J')?.ticked) continue;
       asked.add(first);
       const name = nameOf(drug, first);
-      const say = `The medications hold ${name}, and no diagnosis of the list or word of a provider says what it is taken for.`;
+      const say = `The medications include ${name}, and no diagnosis in the list and no provider’s note says what it is taken for.`;
       yield { at: [drug.at, listed(facts)], about: [name.toLowerCase()], say };
     }
   },

@@ -1,4 +1,5 @@
 import { areOppositeSides } from '../icd10cm/title-words.ts';
+import { isClinician } from './against-documents.ts';
 import { areAtOdds } from './another-value.ts';
 import { nameOf } from './documentation/item.ts';
 import { type Documented, deniedOf, documentedOf, quoteOf, wordsAt } from './documented.ts';
@@ -36,7 +37,9 @@ function disagreements(facts: Facts, one: Coded): Said[] {
   );
   if (competing) return [said(facts, one, [competing], `says ${competing.condition.competing.join(' and ')} at once`)];
   const [named] = current.filter(({ fit }) => fit !== 'other');
-  const [gone] = found.filter((each) => each.standing === 'past' && isOver(each) && isOfOneDay(each, named));
+  // A stump that is healed is still a stump.
+  const ended = isDiagnosis(one) ? found : [];
+  const [gone] = ended.filter((each) => each.standing === 'past' && isOver(each) && isOfOneDay(each, named));
   if (named && gone) return [said(facts, one, [named, gone], 'say that it is there, and that it is over')];
   const [denied] = deniedOf(facts, one).filter(
     (each) =>
@@ -44,12 +47,25 @@ function disagreements(facts: Facts, one: Coded): Said[] {
   );
   if (named && denied && denied.paper !== named.paper)
     return [said(facts, one, [named, denied], 'say that it is there, and that it is not')];
-  if (!stated) return [];
+  if (!stated) return againstClinician(facts, one, current);
   const sides = ONE_SIDE.test(one.code) ? sidesOfClinicians(facts, one) : [];
   const [other] = [...current, ...sides].filter(
     (each) => each.paper !== stated.paper && isContrary(facts, one, each, current),
   );
   return other ? [said(facts, one, [stated, other], 'differ')] : [];
+}
+
+/** A provider says one side, and only another clinician the coded one. */
+function againstClinician(facts: Facts, one: Coded, current: readonly Documented[]): Said[] {
+  const [stated] = documentedOf(facts, one).filter(
+    ({ fit, standing, paper }) => fit === 'same' && standing === 'current' && isClinician(paper),
+  );
+  const [other] = current.filter(
+    (each) =>
+      areOppositeSides(facts.title(one.code), facts.title(each.condition.code)) &&
+      isContrary(facts, one, each, current),
+  );
+  return stated && other ? [said(facts, one, [stated, other], 'differ')] : [];
 }
 
 /** What is on one side alone, as a rule: fractures, what a stroke left, a limb or joint that was taken or replaced. */
@@ -58,8 +74,11 @@ const ONE_SIDE = /^(?:S[0-9]2|M80|M84|I69|G81|Z89|Z966|C50|T84)/;
 /** The side may be said by any clinician, and against the provider's it is a conflict (I.B.14). */
 function sidesOfClinicians(facts: Facts, one: Coded): Documented[] {
   return documentedOf(facts, one).filter(
-    ({ fit, axes, standing, paper }) =>
-      fit === 'other' && axes.includes('laterality') && standing === 'current' && !facts.isProvider(paper),
+    (each) =>
+      each.fit === 'other' &&
+      (each.axes.includes('laterality') || isVaguerFracture(one.code, each)) &&
+      each.standing === 'current' &&
+      !facts.isProvider(each.paper),
   );
 }
 
@@ -82,10 +101,27 @@ function isContrary(facts: Facts, one: Coded, other: Documented, all: readonly D
     // The same document says both: it tells what changed, or means two.
     return !all.some((each) => each.paper === other.paper && each.fit === 'same') && !isCoded(facts, other);
   }
+  // A document that says both sides agrees with each.
+  const saysOther = ({ paper }: Documented) =>
+    all.some((each) => each.paper === paper && each.condition.code === other.condition.code);
+  if (all.some((each) => each.fit === 'same' && saysOther(each))) return false;
   const [title, contrary] = [facts.title(one.code), facts.title(other.condition.code)];
-  const rest = (text: string) => text.replace(/\b(?:right|left)\b/gi, '');
-  if (!areOppositeSides(title, contrary) || rest(title) !== rest(contrary) || isCoded(facts, other)) return false;
+  if (!areOppositeSides(title, contrary) || isCoded(facts, other)) return false;
+  if (rest(title) !== rest(contrary) && !isVaguerFracture(one.code, other)) return false;
   return !all.some((each) => each.paper === other.paper && each.fit === 'same');
+}
+
+/** A title without its side, and without what else differs among ulcers of one place: depth, stage. */
+function rest(title: string): string {
+  const place = /\bulcer\b/i.test(title)
+    ? title.replace(/,? (?:with|limited to|stage|unstageable|unspecified stage)\b.*$/i, '')
+    : title;
+  return place.replace(/\b(?:right|left)\b/gi, '');
+}
+
+/** `L hip fracture` of a therapist, where the surgeon wrote which part of the right femur broke. */
+function isVaguerFracture(code: string, { condition }: Documented): boolean {
+  return /^S[0-9]2/.test(code) && condition.code.slice(0, 3) === code.slice(0, 3) && condition.missing.length > 0;
 }
 
 /** Each of the values is coded: the document speaks of two, an ulcer of the calf and one of the ankle. */
@@ -112,6 +148,6 @@ function said(facts: Facts, one: Coded, mentions: readonly [Documented, ...Docum
     about: [one.shown, 'documents disagree'],
     document: (second ?? first).paper.id,
     words: mentions.map(quoteOf).join(' | '),
-    say: `${named(facts, one)}: ${who} (${where}). Query provider: which holds?`,
+    say: `${named(facts, one)}: ${who} (${where}). Query provider: which is correct?`,
   };
 }

@@ -1,9 +1,8 @@
 import { type SiblingConflict, siblingConflict } from '../icd10cm/sibling-conflict.ts';
-import { shownAll } from './chapter.ts';
 import type { Coded, Facts } from './facts.ts';
 import { siblingsOf } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
-import { named } from './the-list.ts';
+import { named, shownAll } from './the-list.ts';
 
 /**
  * A code that leaves open, or denies, what another of the same category says of the same condition. Not where sides or
@@ -37,13 +36,13 @@ interface Conflict {
 /** One finding a code, however many say more than it does. */
 function said(facts: Facts, vague: Coded, [first, ...more]: readonly Conflict[]): Said[] {
   if (!first) return [];
-  const does = first.why === 'unspecified' ? 'leaves open' : 'denies';
+  const does = first.why === 'unspecified' ? 'leaves open' : 'excludes';
   const others = more.length === 0 ? '' : ` (${shownAll(more.map(({ specific }) => specific))} too)`;
   return [
     {
       at: [vague.at, first.specific.at, ...more.map(({ specific }) => specific.at)],
       about: [vague.shown, first.specific.shown, ...more.map(({ specific }) => specific.shown)],
-      say: `${named(facts, vague)} ${does} what ${named(facts, first.specific)} says${others}: one of them goes, unless they are two conditions.`,
+      say: `${named(facts, vague)} ${does} what ${named(facts, first.specific)} says${others}: only one is coded, unless they are two separate conditions.`,
     },
   ];
 }

@@ -6,9 +6,9 @@ import { isReadable, type Statement, statements, wholePaper, wordsAround } from 
 const SYMPTOM =
   /\b(?:pain|aching?|short(?:ness)? of breath|dyspnea|sob|dizz\w*|nausea|vomiting|cough|edema|swelling|fatigue|weakness|headaches?|chest pain|palpitations|constipation|diarrhea|itching|numbness|tingling|anxiety)\b/i;
 const ONSET =
-  /\b(?:since|began|started|onset|new(?:ly)?|sudden\w*|gradual\w*|worse(?:ning)?|(?:for|x|over|in|past|last) (?:the )?(?:past |last )?(?:\d+|one|two|three|four|several|few|a) ?(?:hours?|days?|weeks?|months?|years?|nights?)|\d+ (?:days?|weeks?|months?) ago|yesterday|this morning|today|last (?:night|week|visit)|chronic|baseline|unchanged|same as|after|when|with|while|on)\b/i;
+  /\b(?:since|began|started|onset|new(?:ly)?|sudden\w*|gradual\w*|worse(?:ning)?|(?:for|x|over|in|past|last) (?:the )?(?:past |last )?(?:\d+|one|two|three|four|several|few|a) ?(?:hours?|days?|weeks?|months?|years?|nights?)|\d+ (?:days?|weeks?|months?) ago|yesterday|this morning|today|last (?:night|week|visit)|chronic|baseline|unchanged|same as|after|when|with|w\/|w(?= [\w>])|while|on)(?:\b|(?<=\/))/i;
 const SEVERITY =
-  /\b(?:\d{1,2} ?(?:\/|of|out of) ?10|mild\w*|moderate\w*|severe\w*|slight\w*|minimal|trace|[1-4]\+|\d+\+|intense|sharp|dull|burning|throbbing|\d+ (?:feet|ft|steps|percent|%|cm)|borg|scale|rated?|score)\b|\d\/10/i;
+  /\b(?:\d{1,2} ?(?:\/|of|out of) ?10|mild\w*|moderate\w*|severe\w*|slight\w*|minimal|trace|[1-4]\+|\d+\+|intense|sharp|dull|burning|throbbing|\d+ (?:feet|ft|steps|percent|%|cm)|borg|painad|flacc|scale|rated?|score|min(?:\.|imal)? exertion)\b|\d\/10/i;
 const FREQUENCY =
   /\b(?:daily|constant\w*|continuous\w*|intermittent\w*|occasional\w*|frequent\w*|often|rare\w*|every|each|once|twice|times|at (?:night|rest|times)|with (?:exertion|activity|movement|walking|stairs|ambulation)|on exertion|while|when|during|after|nightly|prn|all day|comes and goes)\b/i;
 const RESPONSE =

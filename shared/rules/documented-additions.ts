@@ -37,6 +37,14 @@ const HABITS: readonly Subject[] = [
   },
 ];
 
+/** The drug of an adverse effect. A code that says that a drug did it asks for the drug, where it was taken as prescribed. */
+const DRUG: Subject = {
+  name: 'the drug of the adverse effect',
+  codes: /^T(?:3[6-9]|4|50)/,
+  words:
+    /\b(?:adverse (?:drug )?(?:effects?|reactions?|events?)|(?:steroid|corticosteroid|drug|medication|chemo(?:therapy)?|opioid|opiate|narcotic|diuretic|statin|lithium|amiodarone|heparin|warfarin|anticoagulant|antibiotic|prednisone|dexamethasone|methotrexate|contrast)[- ]induced|side effects? (?:of|from))\b/gi,
+};
+
 /** The receptors of a breast cancer: asked for once, where a document tells them. */
 const RECEPTORS: Subject = {
   name: 'the receptor status',
@@ -53,11 +61,15 @@ const RECEPTORS: Subject = {
 export function documentedAdditions(facts: Facts): Said[] {
   const { notes, codes, papers } = facts;
   if (!notes || !codes || !isWhole(facts) || papers.every(({ state }) => state !== 'read')) return [];
-  const subjects = [...HABITS, RECEPTORS, ...organisms(codes)];
+  const subjects = [...HABITS, DRUG, RECEPTORS, ...organisms(codes)];
+  const reader = noteReader(notes);
+  const asked = distinct(facts.list).flatMap((holder) =>
+    notesOf(reader, holder).flatMap((note) => (note.kind === 'useAdditionalCode' ? { holder, note } : [])),
+  );
   const said: Said[] = [];
   for (const subject of subjects) {
     if (facts.list.some(({ code }) => subject.codes.test(code))) continue;
-    const asking = firstAsking(facts, subject);
+    const asking = firstAsking(asked, subject);
     if (!asking) continue;
     const found = firstMention(facts, subject);
     if (found) said.push(saidOf(facts, subject, asking, found));
@@ -71,17 +83,12 @@ interface Asking {
   entry: NoteEntry;
 }
 
-function firstAsking(facts: Facts, { codes }: Subject): Asking | undefined {
-  if (!facts.notes) return undefined;
-  const reader = noteReader(facts.notes);
-  for (const holder of distinct(facts.list)) {
-    for (const note of notesOf(reader, holder)) {
-      if (note.kind !== 'useAdditionalCode') continue;
-      const entry = note.entries.find((each) =>
-        each.codes.references.some(({ from, to }) => codes.test(from) || codes.test(to)),
-      );
-      if (entry) return { holder, note, entry };
-    }
+function firstAsking(asked: readonly Omit<Asking, 'entry'>[], { codes }: Subject): Asking | undefined {
+  for (const { holder, note } of asked) {
+    const entry = note.entries.find((each) =>
+      each.codes.references.some(({ from, to }) => codes.test(from) || codes.test(to)),
+    );
+    if (entry) return { holder, note, entry };
   }
   return undefined;
 }

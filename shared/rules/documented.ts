@@ -6,11 +6,13 @@ import { siblingConflict } from '../icd10cm/sibling-conflict.ts';
 import { meaningfulWords } from '../icd10cm/title-words.ts';
 import { type Candidate, candidateOf } from '../narrative/candidate.ts';
 import type { Condition } from '../narrative/conditions.ts';
+import { PairMemo } from '../narrative/pair-memo.ts';
 import { historyCode } from '../narrative/past.ts';
 import { withPresumedLinks } from '../narrative/presumed-links.ts';
 import { type Standing, standingOf } from '../narrative/standing.ts';
 import { withStrokeSequelae } from '../narrative/stroke-links.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
+import { oncePerChart } from './once-per-chart.ts';
 import { inPaper } from './statements.ts';
 
 /** What the documents say of a coded diagnosis: the conditions that they name, laid beside the code. */
@@ -49,21 +51,15 @@ interface Read {
   presumed?: ReadonlySet<string>;
 }
 
-const read = new WeakMap<Facts, Read>();
-
-function readingOf(facts: Facts): Read {
-  const held = read.get(facts);
-  if (held) return held;
+const readingOf = oncePerChart((facts): Read => {
   const named = facts.papers.flatMap((paper) =>
     facts.conditions(paper).flatMap((condition): Named[] => {
       const code = normalise(condition.code);
       return code === undefined ? [] : [{ paper, condition, code, standing: standingOf(condition) }];
     }),
   );
-  const made: Read = { named, byLetter: Map.groupBy(named, ({ code }) => code.slice(0, 1)), of: new Map() };
-  read.set(facts, made);
-  return made;
-}
+  return { named, byLetter: Map.groupBy(named, ({ code }) => code.slice(0, 1)), of: new Map() };
+});
 
 /** What the documents name of a code's condition; denials, teaching and relatives left out. */
 export function documentedOf(facts: Facts, one: Pick<Coded, 'code'>): readonly Documented[] {
@@ -155,22 +151,12 @@ export function quoteOf({ condition }: Pick<Documented, 'condition'>): string {
   return condition.spans.map(({ text }) => text).join(' ');
 }
 
-const fits = new WeakMap<CodeSet, Map<string, Fitting | null>>();
+/** Bounded, and of codes only. */
+const fits = new PairMemo<CodeSet, Fitting | null>();
 
 /** How a documented code stands to a coded one, both without the dot; `undefined`: another condition. */
 export function fitOf(codes: CodeSet, coded: string, named: string): Fitting | undefined {
-  let held = fits.get(codes);
-  if (!held) {
-    held = new Map();
-    fits.set(codes, held);
-  }
-  const pair = `${coded} ${named}`;
-  let fitting = held.get(pair);
-  if (fitting === undefined) {
-    fitting = compare(codes, coded, named) ?? null;
-    held.set(pair, fitting);
-  }
-  return fitting ?? undefined;
+  return fits.get(codes, coded, named, () => compare(codes, coded, named) ?? null) ?? undefined;
 }
 
 function compare(codes: CodeSet, coded: string, named: string): Fitting | undefined {
@@ -250,7 +236,8 @@ function acrossCategories(codes: CodeSet, coded: string, named: string): Fitting
 
 function isVaguer(vague: string, specific: string): boolean {
   if (!/\bunspecified\b/i.test(vague)) return false;
-  const words = meaningfulWords(vague).filter((word) => !KINDS.has(word));
+  // What it is without it does not say: "unspecified dementia, without behavioral disturbance".
+  const words = meaningfulWords(vague.split(/\bwithout\b/i)[0] ?? '').filter((word) => !KINDS.has(word));
   // What stands behind "with" is another condition beside it.
   const own = new Set(meaningfulWords(specific.split(/\b(?:with|and)\b/i)[0] ?? ''));
   const isMore = new Set(meaningfulWords(specific)).size > new Set(words).size;

@@ -1,8 +1,9 @@
+import { callsOnly, unsignedWords } from './documentation/encounter-note.ts';
 import { encounterNotes, isFirstCertification, supportOfPrincipal } from './documentation/face-to-face.ts';
 import { wasSearched } from './documentation/item.ts';
 import type { Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
-import { isReadable, papersOf, wholePaper } from './statements.ts';
+import { inPaper, isReadable, papersOf, wholePaper } from './statements.ts';
 import { named } from './the-list.ts';
 
 /**
@@ -21,6 +22,8 @@ export const faceToFaceNote = rule({
   *check(facts): Iterable<Said> {
     if (!isFirstCertification(facts)) return;
     yield* noNote(facts);
+    yield* notSeen(facts);
+    yield* notSigned(facts);
     yield* notRelated(facts);
   },
 });
@@ -32,13 +35,39 @@ function* noNote(facts: Facts): Iterable<Said> {
   yield { at: [start.at], about: ['face-to-face note'], say };
 }
 
+/** A telephone call: telehealth has audio and video, with an exception of which the note would have to tell. */
+function* notSeen(facts: Facts): Iterable<Said> {
+  const [call] = callsOnly(facts);
+  if (!call) return;
+  const words = call.mention.span.text;
+  const say = `The face-to-face note tells of an encounter by telephone (“${words}”), and of no video or visit in person. A telehealth encounter is by two-way audio and video; audio alone counts only where 42 CFR 410.78(a)(3) allows it.`;
+  const cite = ['42 CFR 410.78(a)(3)'];
+  yield { at: [call.at], about: ['face-to-face', 'telephone'], document: call.paper.id, words, cite, say };
+}
+
+/** Every note of the encounter waits for its signature. A note without any line for one may be signed elsewhere. */
+function* notSigned(facts: Facts): Iterable<Said> {
+  const notes = papersOf(facts, 'face-to-face');
+  const waiting = notes.flatMap((paper) => {
+    const words = unsignedWords(paper);
+    return words ? [{ paper, words }] : [];
+  });
+  const [first] = waiting;
+  if (!first || waiting.length < notes.length) return;
+  const { paper, words } = first;
+  const say = `The face-to-face note is not signed (“${words.text}”). The provider who performed the encounter signs and dates the note.`;
+  const cite = ['Medicare Program Integrity Manual ch. 3 §3.3.2.4'];
+  yield { at: [inPaper(paper, words)], about: ['face-to-face', 'signature'], document: paper.id, cite, say };
+}
+
 function* notRelated(facts: Facts): Iterable<Said> {
   const { principal, papers } = facts;
   const read = supportOfPrincipal(facts);
-  if (!principal || !read || read.support) return;
+  // A cause or an organism is never what care is for: CH24, CH37 tell that.
+  if (!principal || !read || read.support || /^(?:[V-Y]|B9[5-7])/.test(principal.code)) return;
   if (papers.some((paper) => !isReadable(paper) && paper.type !== 'plan-of-care' && facts.isProvider(paper))) return;
   if (papersOf(facts, 'face-to-face').some((paper) => !isReadable(paper))) return;
-  const say = `The face-to-face note says nothing of ${named(facts, principal)}, the primary diagnosis, and no provider’s note since does. The encounter has to be about the primary reason for home care.`;
+  const say = `The face-to-face note does not mention ${named(facts, principal)}, the primary diagnosis, and no provider’s note since then does. The encounter has to be related to the primary reason for home care.`;
   yield {
     at: [principal.at, wholePaper(read.note)],
     about: [principal.shown, 'face-to-face'],

@@ -1,6 +1,6 @@
 import type { Evidence } from '../chart/evidence.ts';
 import { homeboundOf } from './documentation/homebound.ts';
-import { wasSearched } from './documentation/item.ts';
+import { nameOf, wasSearched } from './documentation/item.ts';
 import type { NonEmpty } from './finding.ts';
 import { rule, type Said } from './rule.ts';
 import { type Statement, wholePaper } from './statements.ts';
@@ -23,7 +23,7 @@ export const homeboundCriteria = rule({
     const { papers, aid, unable, effort, passages, specific, denied, hasUnread } = homeboundOf(facts);
     const [no] = denied;
     if (no) {
-      const say = `The ${no.paper.type.replaceAll('-', ' ')} says “${around(no)}”: is the patient homebound?`;
+      const say = `The ${nameOf(no.paper.type)} says “${around(no)}”: is the patient homebound?`;
       yield { at: [no.at], about: ['homebound', 'denied'], document: no.paper.id, words: no.mention.span.text, say };
     }
     const [first, ...rest] = papers;

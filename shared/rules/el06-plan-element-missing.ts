@@ -25,7 +25,7 @@ export const planElementMissing = rule({
     for (const { id, name, at } of elements) {
       if (at) continue;
       const there = found.flatMap((one) => (one.at ? [one.at] : []));
-      const say = `Plan of care: ${name} looked for and not found. Found: ${found.length} of ${elements.length} elements.`;
+      const say = `Plan of care: looked for and not found: ${name}. Found: ${found.length} of ${elements.length} elements.`;
       yield {
         at: [...looked, ...there] as unknown as NonEmpty<(typeof looked)[0]>,
         about: [id],

@@ -23,7 +23,7 @@ export const planSignedAndDated = rule({
     const looked = [wholePaper(plan), ...more.map(wholePaper)] as unknown as NonEmpty<ReturnType<typeof wholePaper>>;
     const [signature] = signatures;
     if (!signature) {
-      const say = 'Plan of care: a provider’s signature looked for and not found.';
+      const say = 'Plan of care: looked for and not found: a provider’s signature.';
       yield { at: looked, about: ['signature'], document: plan.id, say };
     } else if (signatures.every(({ day }) => day === undefined)) {
       const say = `Plan of care: signed${signature.name === undefined ? '' : ` (${signature.name})`}, and the signature has no date.`;
@@ -31,7 +31,7 @@ export const planSignedAndDated = rule({
     }
     if (!isRecertification || estimates.length > 0) return;
     const say =
-      'Recertification: an estimate of how much longer services will be needed looked for in the certifying provider’s documents and not found.';
+      'Recertification: looked for in the certifying provider’s documents and not found: an estimate of how much longer services will be needed.';
     yield { at: looked, about: ['estimate'], document: plan.id, say };
   },
 });

@@ -1,10 +1,11 @@
-import { type Exclusion, exclusionsBetween } from '../icd10cm/excludes.ts';
+import { type Exclusion, excluding, exclusionsOfPair } from '../icd10cm/excludes.ts';
 import { noteReader } from '../icd10cm/note-references.ts';
 import { citeNote, quoteNote } from './cite-note.ts';
 import type { Coded, Facts } from './facts.ts';
-import { pairsOf } from './pairs.ts';
+import { oncePerChart } from './once-per-chart.ts';
+import { distinct } from './pairs.ts';
 import type { Said } from './rule.ts';
-import { named } from './the-list.ts';
+import { named, shownAll } from './the-list.ts';
 
 /** What an Excludes note says of two diagnoses of a chart. */
 export interface ExclusionFound {
@@ -19,39 +20,79 @@ export interface ExclusionFound {
  * of those the nearest. Read once a chart.
  */
 export function exclusionFindings(facts: Facts, kind: Exclusion['kind']): readonly ExclusionFound[] {
-  const held = made.get(facts) ?? read(facts);
-  made.set(facts, held);
-  return held[kind];
+  return read(facts)[kind];
 }
 
 type ByKind = Record<Exclusion['kind'], ExclusionFound[]>;
 
-const made = new WeakMap<Facts, ByKind>();
 const BEST: Readonly<Record<Exclusion['proof'], number>> = { plain: 0, qualified: 1, wide: 2, disputed: 3 };
 
-function read(facts: Facts): ByKind {
-  const { codes, notes, list } = facts;
-  const found: ByKind = { excludes1: [], excludes2: [] };
-  if (!codes || !notes) return found;
-  const reader = noteReader(notes);
-  for (const [one, other] of pairsOf(list)) {
-    const all = exclusionsBetween(reader, codes, one.code, other.code);
-    if (all.length === 0) continue;
-    all.sort((a, b) => BEST[a.proof] - BEST[b.proof]);
-    // A pair that one note forbids is no news of what another allows.
-    const exclusion = all.find(({ kind }) => kind === 'excludes1') ?? all[0];
-    if (exclusion) found[exclusion.kind].push(foundOf(facts, exclusion, one, other));
-  }
-  return found;
+interface Pair {
+  exclusion: Exclusion;
+  one: Coded;
+  other: Coded;
 }
 
-function foundOf(facts: Facts, exclusion: Exclusion, one: Coded, other: Coded): ExclusionFound {
+const read = oncePerChart((facts): ByKind => {
+  const { codes, notes, list } = facts;
+  const pairs: Pair[] = [];
+  if (!codes || !notes) return { excludes1: [], excludes2: [] };
+  const reader = noteReader(notes);
+  const all = distinct(list).map((one) => ({ one, notes: excluding(reader, one.code) }));
+  // Three hundred pairs of a long list, nearly all without a note: two loops, and no list of the pairs.
+  all.forEach(({ one, notes: own }, i) => {
+    for (const { one: other, notes: others } of all.slice(i + 1)) {
+      const exclusion = plainest(exclusionsOfPair(codes, own, others));
+      if (exclusion) pairs.push({ exclusion, one, other });
+    }
+  });
+  const found: ByKind = { excludes1: [], excludes2: [] };
+  for (const group of families(pairs)) found[group[0].exclusion.kind].push(foundOf(facts, group));
+  return found;
+});
+
+/** The one that is told. A pair that one note forbids is no news of what another allows. */
+function plainest(between: readonly Exclusion[]): Exclusion | undefined {
+  if (between.length === 0) return undefined;
+  const all = between.toSorted((a, b) => BEST[a.proof] - BEST[b.proof]);
+  return all.find(({ kind }) => kind === 'excludes1') ?? all[0];
+}
+
+/**
+ * The pairs, those together that one note makes of one code and several of a category: R73.9 is one code too many, however
+ * many diabetes codes stand beside it.
+ */
+function families(pairs: readonly Pair[]): (readonly [Pair, ...Pair[]])[] {
+  const keysOf = ({ exclusion: { note, proof }, one, other }: Pair) =>
+    [
+      [one, other],
+      [other, one],
+    ].map(([a, b]) => [note.at.id, proof, a?.code, b?.code.slice(0, 3)].join(' '));
+  const counts = new Map<string, number>();
+  for (const key of pairs.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const families = new Map<string, [Pair, ...Pair[]]>();
+  for (const pair of pairs) {
+    const [first = '', second = ''] = keysOf(pair);
+    const key = (counts.get(second) ?? 0) > (counts.get(first) ?? 0) ? second : first;
+    const held = families.get(key);
+    if (held) held.push(pair);
+    else families.set(key, [pair]);
+  }
+  return [...families.values()];
+}
+
+function foundOf(facts: Facts, [{ exclusion, one, other }, ...more]: readonly [Pair, ...Pair[]]): ExclusionFound {
+  const own = new Set([one, other]);
+  const rest = more.flatMap((pair) => [pair.one, pair.other]).filter((each) => !own.has(each));
+  const isInAll = (each: Coded) => more.every((pair) => pair.one === each || pair.other === each);
+  const many = rest.length === 0 ? undefined : isInAll(one) ? other : one;
+  const name = (each: Coded) => `${named(facts, each)}${each === many ? ` (${shownAll(rest)} too)` : ''}`;
   return {
     exclusion,
-    codes: `${named(facts, one)} and ${named(facts, other)}`,
+    codes: `${name(one)} and ${name(other)}`,
     said: {
-      at: [one.at, other.at],
-      about: [one.shown, other.shown],
+      at: [one.at, other.at, ...rest.map(({ at }) => at)],
+      about: [one.shown, other.shown, ...rest.map(({ shown }) => shown)],
       ...(exclusion.kind === 'excludes1' ? { asks: 'remove' as const } : {}),
       cite: [citeNote(facts, exclusion.note, [one, other])],
       quote: quoteNote(exclusion.note, exclusion.entry),

@@ -3,7 +3,7 @@ import { type Day, isDay } from '../chart/day.ts';
 import type { Evidence } from '../chart/evidence.ts';
 import { sourceOf } from '../chart/merge.ts';
 import type { Editions } from '../editions/editions.ts';
-import { beginsWith, codeKey, codeOfKey, display } from '../icd10cm/code.ts';
+import { beginsWithOne, type CodeKey, codeKey, codeOfKey, display } from '../icd10cm/code.ts';
 import { type CodeSet, codeSetOn } from '../icd10cm/code-set.ts';
 import { notesOn, type TabularNotes } from '../icd10cm/notes.ts';
 import { authorKind } from '../narrative/author.ts';
@@ -24,6 +24,8 @@ export type { Need } from './needs.ts';
 export interface Coded {
   /** Without the dot, upper case; empty where the text has not the form of a code. */
   code: string;
+  /** The code as the tables of the code room take it; -1 where the text has not the form of a code. */
+  key: CodeKey;
   /** With the dot, or as written. */
   shown: string;
   /** Place in the list, 0 = first. Means an order only where `facts.isOrdered`. */
@@ -70,6 +72,8 @@ export class Facts {
   readonly #suggested = new Map<Paper, Suggested>();
   /** What rules asked for: a hundred rules have a dozen needs. */
   readonly #lacks = new Map<Need, string | undefined>();
+  /** What several rules ask, by the function that works it out. It goes with the facts. */
+  readonly #once = new Map<unknown, unknown>();
 
   constructor(chart: Chart, editions: Editions, grouping: Grouping) {
     this.chart = chart;
@@ -98,7 +102,7 @@ export class Facts {
 
   /** Diagnoses whose code begins with one of these prefixes, written with or without the dot. */
   coded(...prefixes: string[]): Coded[] {
-    return this.list.filter(({ code }) => prefixes.some((prefix) => beginsWith(code, prefix)));
+    return this.list.filter(({ code }) => beginsWithOne(code, prefixes));
   }
 
   /** The official title on the From date; empty where none is held. */
@@ -214,9 +218,19 @@ export class Facts {
     return authorKind(paper.author) === 'provider';
   }
 
+  /** What a function of the facts gives, worked out the first time (once-per-chart.ts). */
+  once<T>(make: (facts: Facts) => T): T {
+    const held = this.#once.get(make);
+    if (held !== undefined || this.#once.has(make)) return held as T;
+    const made = make(this);
+    this.#once.set(make, made);
+    return made;
+  }
+
   /** Why a need is not met, in words; `undefined`: it is met. */
   lacks(need: Need): string | undefined {
-    if (this.#lacks.has(need)) return this.#lacks.get(need);
+    const held = this.#lacks.get(need);
+    if (held !== undefined || this.#lacks.has(need)) return held;
     const why = lacks(this, need);
     this.#lacks.set(need, why);
     return why;
@@ -233,7 +247,7 @@ function coded(chart: Chart): Coded[] {
     const shown = key < 0 ? code.trim() : display(codeOfKey(key));
     const pointer = `/diagnoses/${i}`;
     const at: Evidence = { what: 'diagnosis', value: shown, at: sourceOf(chart, pointer) };
-    return { code: key < 0 ? '' : codeOfKey(key), shown, place, isPrincipal: rank === 1, pointer, at };
+    return { code: key < 0 ? '' : codeOfKey(key), key, shown, place, isPrincipal: rank === 1, pointer, at };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Evidence } from '../chart/evidence.ts';
-import { usesOf } from './drug-indications.ts';
+import type { Facts, Paper } from './facts.ts';
+import { type DrugLine, drugLines } from './medication-lines.ts';
 import { oncePerChart } from './once-per-chart.ts';
 
 /** One drug of the chart, as written, with where it stands. */
@@ -20,19 +21,16 @@ const NOT_TAKEN: ReadonlySet<string> = new Set([
   'unknown',
 ]);
 
-/** A line of a medication list: a bullet or number, or a dose. */
-const BULLET = /^\s*(?:[-*•]|\d{1,2}[.)])\s+\S/;
-const DOSE = /\d\s*(?:mg|mcg|g|gm|units?|iu|ml|meq|puffs?|tabs?|tablets?|caps?|capsules?|drops?|%|l\/min)\b/i;
-
-const FREQUENCY =
-  /\b(?:daily|weekly|monthly|nightly|qd|bid|tid|qid|qhs|hs|qam|qpm|prn|q\d+h|twice|once|\d+ ?u(?: |$))/i;
-const LONGEST_LINE = 10;
+interface Drugs {
+  drugs: Drug[];
+  source: 'record' | 'medication-list' | 'plan-of-care';
+}
 
 /**
- * The drugs that the patient takes: the record's, else the lines of the newest readable medication list. Each once.
- * `undefined`: the chart holds neither.
+ * The drugs that the patient takes: the record's, else those of the newest readable medication list, else of the newest plan
+ * of care, which has to hold all (42 CFR 484.60(a)(2)). Each once. `undefined`: the chart holds none of them.
  */
-export const drugsOf = oncePerChart((facts): { drugs: Drug[]; source: 'record' | 'document' } | undefined => {
+export const drugsOf = oncePerChart((facts): Drugs | undefined => {
   const { medications } = facts.chart;
   if (medications !== undefined) {
     const day = facts.assessment.completed?.value ?? facts.day ?? '';
@@ -43,36 +41,33 @@ export const drugsOf = oncePerChart((facts): { drugs: Drug[]; source: 'record' |
     });
     return { drugs: once(taken), source: 'record' };
   }
-  const lists = facts.papers.filter(({ type, state }) => type === 'medication-list' && state === 'read');
-  const [list] = [...lists].sort((a, b) => ((a.date ?? '') > (b.date ?? '') ? -1 : 1));
-  if (!list) return undefined;
-  const drugs: Drug[] = [];
-  let start = 0;
-  for (const line of list.text.split('\n')) {
-    if (BULLET.test(line) || DOSE.test(line) || hasFrequency(line) || isDrug(line)) {
-      const text = line.replace(/^\s*(?:[-*•]|\d{1,2}[.)])\s+/, '').trim();
-      drugs.push({
-        text,
-        at: {
-          what: 'medication',
-          value: text,
-          at: { kind: 'document', doc: list.id, start, end: start + line.length },
-        },
-      });
-    }
-    start += line.length + 1;
-  }
-  return drugs.length > 0 ? { drugs: once(drugs), source: 'document' } : undefined;
+  return drugsIn(facts, 'medication-list') ?? drugsIn(facts, 'plan-of-care');
 });
 
-/** `Lasix 40 bid`, `Fosamax weekly`: how often, on a line that is no sentence. */
-function hasFrequency(line: string): boolean {
-  return line.trim().split(/\s+/).length <= LONGEST_LINE && FREQUENCY.test(line);
+/** The drugs of the newest document of a kind; of a plan of care, those under its heading. */
+function drugsIn(facts: Facts, type: 'medication-list' | 'plan-of-care'): Drugs | undefined {
+  // They stand by date.
+  const newest = facts.papers.findLast((paper) => paper.type === type && paper.state === 'read');
+  if (!newest) return undefined;
+  const parts = type === 'plan-of-care' ? medicationSections(facts, newest) : [{ start: 0, end: newest.text.length }];
+  const drugs = parts.flatMap(({ start, end }) => drugLines(newest.text, start, end));
+  return drugs.length > 0 ? { drugs: once(drugs.map((one) => inList(newest.id, one))), source: type } : undefined;
 }
 
-/** `Insulin lispro by pump`: a drug that is known, without dose or frequency. */
-function isDrug(line: string): boolean {
-  return line.trim().split(/\s+/).length <= LONGEST_LINE && usesOf(line).length > 0;
+/** Where a document holds the medications: its sentences under that heading, those that touch as one. */
+function medicationSections(facts: Facts, paper: Paper): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  for (const { section, start, end } of facts.reading(paper).sentences) {
+    if (section.name !== 'medications') continue;
+    const last = parts.at(-1);
+    if (last && paper.text.slice(last.end, start).trim() === '') last.end = end;
+    else parts.push({ start, end });
+  }
+  return parts;
+}
+
+function inList(doc: string, { start, end, text }: DrugLine): Drug {
+  return { text, at: { what: 'medication', value: text, at: { kind: 'document', doc, start, end } } };
 }
 
 /** A drug that stands twice, with another dose or refill, is one drug: told by its first word. */

@@ -1,6 +1,7 @@
 import type { Evidence } from '../chart/evidence.ts';
 import { type Mention, mentionsOf } from '../narrative/mentions.ts';
 import { notesOfAssessment } from './assessed-visit.ts';
+import { nameOf } from './documentation/item.ts';
 import type { Coded, Facts } from './facts.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
@@ -33,7 +34,7 @@ export const dyspneaDenied = rule({
       if (!mention) continue;
       const { start, end, text } = mention.span;
       const at: Evidence = { what: 'document', value: text, at: { kind: 'document', doc: paper.id, start, end } };
-      const say = `M1400 is 0 (not short of breath); the ${paper.type.replace('-', ' ')} of ${paper.date ?? ''} says “${text}”.`;
+      const say = `M1400 is 0 (not short of breath); the ${nameOf(paper.type)}${paper.date === undefined ? '' : ` of ${paper.date}`} says “${text}”.`;
       yield { at: [said.at, at], about: ['M1400'], document: paper.id, words: text, say };
     }
   },

@@ -141,14 +141,15 @@ function* drugs(facts: Facts): Iterable<Said> {
   if (!said || !listed) return;
   const count = listed.drugs.length;
   const at: Evidence[] = listed.drugs.slice(0, 5).map((drug) => drug.at);
-  if (!said.ticked && count >= 5) {
-    const say = `The medication list holds ${count} medications, and M1033 does not mark 7 (currently taking 5 or more medications).`;
+  // A plan of care lists treatments among them.
+  if (!said.ticked && listed.source !== 'plan-of-care' && count >= 5) {
+    const say = `The medication list has ${count} medications, and M1033 does not mark 7 (currently taking 5 or more medications).`;
     yield { at: [said.at, ...at], about: ['M1033 7'], say };
   }
   // Another list that could not be read may hold the rest.
   const isAll = facts.papers.every((paper) => paper.type !== 'medication-list' || isReadable(paper));
-  if (said.ticked && listed.source === 'document' && isAll && count < 5) {
-    const say = `M1033 marks 7 (currently taking 5 or more medications); the medication list holds ${count}.`;
+  if (said.ticked && listed.source === 'medication-list' && isAll && count < 5) {
+    const say = `M1033 marks 7 (currently taking 5 or more medications); the medication list has ${count}.`;
     yield { at: [said.at, ...at], about: ['M1033 7'], say };
   }
 }

@@ -46,7 +46,7 @@ export const hypoglycemics = rule({
     const [use] = facts.coded(...LONG_TERM_USE);
     const [diabetes] = facts.coded(...DIABETES);
     if (!said.ticked && drug) {
-      const say = `The medication list holds a hypoglycemic (${firstWords(drug.text)}), and N0415 does not mark J (is taking a hypoglycemic, including insulin).`;
+      const say = `The medications include a hypoglycemic (${firstWords(drug.text)}), and N0415 does not mark J (is taking a hypoglycemic, including insulin).`;
       yield { at: [said.at, drug.at], about: ['N0415 J'], say };
     } else if (!said.ticked && use) {
       const say = `${named(facts, use)} is coded, and N0415 does not mark J (is taking a hypoglycemic, including insulin).`;
@@ -54,7 +54,7 @@ export const hypoglycemics = rule({
     }
     if (!said.ticked) return;
     if (listedDrugs && !drug) {
-      const say = 'N0415 marks J (is taking a hypoglycemic, including insulin), and the medication list holds none.';
+      const say = 'N0415 marks J (is taking a hypoglycemic, including insulin), and the medications include none.';
       const [one] = listedDrugs.drugs;
       yield { at: [said.at, ...(one ? [one.at] : [])], about: ['N0415 J'], say };
     } else if (!diabetes && isWhole(facts) && facts.coded(...OTHER_REASONS).length === 0) {

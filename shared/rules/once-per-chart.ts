@@ -2,12 +2,5 @@ import type { Facts } from './facts.ts';
 
 /** A function of the facts that is asked by several rules, or by a rule and the checklist, worked out once a chart. */
 export function oncePerChart<T>(make: (facts: Facts) => T): (facts: Facts) => T {
-  const held = new WeakMap<Facts, { value: T }>();
-  return (facts) => {
-    const known = held.get(facts);
-    if (known) return known.value;
-    const value = make(facts);
-    held.set(facts, { value });
-    return value;
-  };
+  return (facts) => facts.once(make);
 }

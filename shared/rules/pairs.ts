@@ -9,7 +9,14 @@ export function distinct(list: readonly Coded[]): Coded[] {
 /** Each two different codes of a list, once, in its order. */
 export function pairsOf(list: readonly Coded[]): [Coded, Coded][] {
   const once = distinct(list);
-  return once.flatMap((one, i) => once.slice(i + 1).map((other): [Coded, Coded] => [one, other]));
+  const pairs: [Coded, Coded][] = [];
+  once.forEach((one, i) => {
+    for (let k = i + 1; k < once.length; k++) {
+      const other = once[k];
+      if (other) pairs.push([one, other]);
+    }
+  });
+  return pairs;
 }
 
 /** Each two different codes of one category, once. */

@@ -38,13 +38,13 @@ export const principalNotWhyHomeCare = rule({
     const plans = readable.filter(({ type }) => type === 'plan-of-care');
     const [plan] = plans;
     if (plan && !plans.some(speaks) && !hasUnread(new Set(['plan-of-care']))) {
-      const say = `The plan of care says nothing of ${named(facts, principal)}, which stands first as the chief reason for home care.`;
+      const say = `The plan of care does not mention ${named(facts, principal)}, which is listed first as the chief reason for home care.`;
       yield { at: [principal.at, whole(plan)], about: [principal.shown, 'plan-of-care'], document: plan.id, say };
     }
     const [encounter] = readable.filter(({ type }) => type === 'face-to-face');
     if (!encounter || hasUnread(PROVIDER_PAPERS)) return;
     if (readable.some((paper) => PROVIDER_PAPERS.has(paper.type) && speaks(paper))) return;
-    const say = `Neither the face-to-face note nor another document of a provider says anything of ${named(facts, principal)}, which stands first. Query provider: is it the reason for home care?`;
+    const say = `Neither the face-to-face note nor another document of a provider mentions ${named(facts, principal)}, which is listed first. Query provider: is it the reason for home care?`;
     yield {
       at: [principal.at, whole(encounter)],
       about: [principal.shown, 'face-to-face'],

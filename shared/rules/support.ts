@@ -2,6 +2,7 @@ import type { Evidence } from '../chart/evidence.ts';
 import { speaksOf } from './code-words.ts';
 import { type Documented, deniedOf, documentedOf, presumedCodes } from './documented.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
+import { oncePerChart } from './once-per-chart.ts';
 import { hasUnreadOfProviders, isReadable, perhapsOfProviders } from './statements.ts';
 
 /**
@@ -25,11 +26,7 @@ export function isDiagnosis({ code }: Pick<Coded, 'code'>): boolean {
 
 /** The support of a code, and the mentions that show it. */
 export function supportOf(facts: Facts, one: Coded): Supported {
-  let known = held.get(facts);
-  if (!known) {
-    known = new Map();
-    held.set(facts, known);
-  }
+  const known = supports(facts);
   let made = known.get(one.code);
   if (!made) {
     made = weigh(facts, one);
@@ -43,7 +40,8 @@ interface Supported {
   shown: readonly Documented[];
 }
 
-const held = new WeakMap<Facts, Map<string, Supported>>();
+/** By code. */
+const supports = oncePerChart(() => new Map<string, Supported>());
 
 function weigh(facts: Facts, one: Coded): Supported {
   const found = documentedOf(facts, one).filter(({ fit }) => fit !== 'other');
@@ -111,9 +109,12 @@ export function isOver({ condition }: Documented): boolean {
   return /resolv|healed|closed|no longer|cured/i.test(condition.assertion.cue?.text ?? '');
 }
 
-/** A denial right before the words: in a list, its reach is less sure. */
+/** A denial right before the words or right behind them (`PTSD ruled out`): in a list, its reach is less sure. */
 export function isDirect({ condition: { assertion, spans } }: Documented): boolean {
-  return assertion.cue !== undefined && Math.abs(spans[0].start - assertion.cue.end) <= 4;
+  const { cue } = assertion;
+  if (cue === undefined) return false;
+  const end = Math.max(...spans.map((span) => span.end));
+  return Math.abs(spans[0].start - cue.end) <= 4 || (cue.start >= end && cue.start - end <= 4);
 }
 
 function isNamedByProvider(facts: Facts, one: Coded, but: readonly Documented[] = []): boolean {

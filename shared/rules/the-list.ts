@@ -11,6 +11,12 @@ export function named(facts: Facts, { code, shown }: Pick<Coded, 'code' | 'shown
   return `${shown} ${title.slice(0, MOST_OF_TITLE).replace(/[\s,]+\S*$/, '')} …`;
 }
 
+/** Several diagnoses in one sentence: `I11.0, I50.9 and N18.30`. */
+export function shownAll(list: readonly Coded[]): string {
+  const all = list.map(({ shown }) => shown);
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+}
+
 /** Whether the list of diagnoses is whole, so that what is not in it is not coded. */
 export function isWhole(facts: Facts): boolean {
   return facts.lacks('secondary') === undefined;

@@ -7,7 +7,7 @@ export const fixture: Fixture = {
       record: coded(['I13.0', 'I50.32', 'E11.22', 'N18.31', 'E11.9', 'Z79.4']),
       severity: 'error',
       count: 1,
-      says: /E11\.9 goes/,
+      says: /E11\.9 is not coded with it/,
     },
     { why: 'Type 1 without complications beside neuropathy.', record: coded(['E10.42', 'E10.9', 'I10']), count: 1 },
     {

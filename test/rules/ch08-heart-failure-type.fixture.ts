@@ -33,7 +33,7 @@ export const fixture: Fixture = {
         documents: [paper('history-and-physical', 'MD', 'Hypertensive heart disease with heart failure.')],
       }),
       severity: 'query',
-      says: /I50\.22 .*no document of a provider/,
+      says: /I50\.22 .*no provider’s document/,
     },
     {
       why: 'The other type is documented.',
@@ -41,7 +41,7 @@ export const fixture: Fixture = {
         documents: [paper('history-and-physical', 'MD', 'Chronic diastolic heart failure.')],
       }),
       severity: 'warn',
-      says: /another value/,
+      says: /gives another type/,
     },
     {
       why: 'The type without the acuity.',
@@ -56,7 +56,7 @@ export const fixture: Fixture = {
         documents: [paper('history-and-physical', 'MD', 'Chronic systolic heart failure, stable. Hypertension.')],
       }),
       severity: 'warn',
-      says: /another value/,
+      says: /gives another acuity/,
     },
   ],
   silent: [
@@ -99,6 +99,18 @@ export const fixture: Fixture = {
         documents: [
           paper('discharge-summary', 'MD', 'Acute on chronic systolic heart failure.', '2026-01-08'),
           paper('face-to-face', 'NP', 'Chronic systolic heart failure.'),
+        ],
+      }),
+    },
+    {
+      why: 'Both types, the second in the same sentence',
+      record: coded(['I11.0', 'I50.43'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Acute on chronic HFrEF+HFpEF (combined systolic and diastolic), hypertensive heart disease.',
+          ),
         ],
       }),
     },

@@ -29,7 +29,7 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'COPD, on tiotropium. Hypertension.')],
       }),
       severity: 'query',
-      says: /J44\.1 .*no document of a provider/,
+      says: /J44\.1 .*no provider’s document/,
     },
   ],
   silent: [

@@ -25,7 +25,7 @@ export const fixture: Fixture = {
         documents: [ULCER, paper('wound-note', 'RN', 'Pressure ulcer of the sacrum, 4 x 3 cm, moderate drainage.')],
       }),
       severity: 'query',
-      says: /bed is covered/,
+      says: /bed that is covered/,
     },
     {
       why: 'Nobody says the stage: back to the nurse.',
@@ -38,7 +38,7 @@ export const fixture: Fixture = {
       record: coded(['L89.154'], {
         documents: [ULCER, paper('wound-note', 'RN', 'Pressure ulcer of the sacrum, stage 2.')],
       }),
-      says: /another value/,
+      says: /gives another stage/,
     },
     {
       why: 'Healed.',

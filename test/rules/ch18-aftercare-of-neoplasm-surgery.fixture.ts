@@ -18,6 +18,7 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /where the surgery was for the neoplasm/,
     },
+    { why: 'Aftercare of the skin beside a breast cancer.', record: coded(['Z48.817', 'C50.412']), says: /Z48\.3/ },
   ],
   silent: [
     { why: 'Z48.3 with the cancer.', record: coded(['Z48.3', 'C18.2', 'Z43.2']) },

@@ -37,6 +37,35 @@ export const fixture: Fixture = {
       severity: 'query',
       says: /F03\.C0/,
     },
+    {
+      why: 'Dementia of Lewy body disease as unspecified dementia',
+      record: coded(['G31.83', 'F03.B2']),
+      severity: 'warn',
+      count: 1,
+      says: /F03\.B2 .*beside G31\.83 .*F02\.-/,
+    },
+    {
+      why: 'Vascular, to the coder alone',
+      record: coded(['I69.351', 'F01.A0'], {
+        documents: [paper('progress-note', 'MD', 'Right hemiparesis after stroke. Dementia.')],
+      }),
+      says: /F01\.A0 .*specifies the type, and no provider’s document does/,
+    },
+    {
+      why: 'Parkinson disease is coded, another cause only written: one finding',
+      record: coded(['G20.A1', 'F03.90'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'Parkinson disease. Dementia, Alzheimer disease likely contributes; Alzheimer disease.',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      count: 1,
+      says: /beside G20\.A1/,
+    },
   ],
   silent: [
     { why: 'Alzheimer disease, dementia.', record: coded(['G30.1', 'F02.B11', 'I10']) },
@@ -58,6 +87,13 @@ export const fixture: Fixture = {
       why: 'Alzheimer disease is only possible.',
       record: coded(['I10', 'F03.90'], {
         documents: [paper('progress-note', 'MD', 'Hypertension. Dementia, possible Alzheimer disease.')],
+      }),
+    },
+    { why: 'Dementia of Lewy body disease, as F02', record: coded(['G31.83', 'F02.B2']) },
+    {
+      why: 'Vascular dementia, as documented',
+      record: coded(['I69.351', 'F01.A0'], {
+        documents: [paper('progress-note', 'MD', 'Right hemiparesis after stroke. Mild vascular dementia.')],
       }),
     },
   ],

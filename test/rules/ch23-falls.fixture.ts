@@ -27,6 +27,12 @@ export const fixture: Fixture = {
       why: 'Recurrent falls',
       record: coded(['G20.A1', 'Z91.81'], says('Recurrent falls with freezing, PT to evaluate.')),
     },
+    {
+      why: 'Falls counted in months',
+      record: coded(['M62.81', 'Z91.81'], {
+        documents: [paper('visit-note', 'RN', 'Fell 3 times since November.', '2026-01-12')],
+      }),
+    },
   ],
   silent: [
     {
@@ -57,6 +63,12 @@ export const fixture: Fixture = {
       why: 'Only a list of medications was given: it speaks of no fall.',
       record: coded(['G20.A1', 'R29.6'], {
         documents: [paper('medication-list', 'RN', '- Carbidopa-levodopa 25-100 mg three times daily')],
+      }),
+    },
+    {
+      why: 'One fall, with its date',
+      record: coded(['S72.141D', 'Z91.81'], {
+        documents: [paper('visit-note', 'RN', 'Fell 10/23 w/ hip fracture. One fall x 1 at home.', '2026-01-12')],
       }),
     },
   ],

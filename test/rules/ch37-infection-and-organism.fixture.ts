@@ -1,4 +1,4 @@
-import { coded, type Fixture } from './chart.ts';
+import { coded, type Fixture, paper } from './chart.ts';
 
 export const fixture: Fixture = {
   fires: [
@@ -22,7 +22,7 @@ export const fixture: Fixture = {
       why: 'MRSA pneumonia, and MRSA again.',
       record: coded(['J15.212', 'B95.62', 'J44.0']),
       count: 1,
-      says: /says MRSA/,
+      says: /includes MRSA/,
     },
     {
       why: 'Resistance to penicillins beside MRSA.',
@@ -31,6 +31,24 @@ export const fixture: Fixture = {
       says: /Z16\.11/,
     },
     { why: 'Cystitis is a urinary tract infection.', record: coded(['N30.00', 'N39.0', 'B96.20']), says: /Excludes1/ },
+    {
+      why: 'One bacterium is coded, the provider names another',
+      record: coded(['N10', 'B96.20'], {
+        documents: [paper('discharge-summary', 'MD', 'Acute pyelonephritis, Klebsiella pneumoniae.')],
+      }),
+      severity: 'warn',
+      says: /B96\.20 .*another organism \(“Klebsiella”\)/,
+    },
+    {
+      why: 'Coded as resistant, written as susceptible',
+      record: coded(['L03.115', 'B95.62'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Cellulitis right leg, methicillin-susceptible Staphylococcus aureus.'),
+        ],
+      }),
+      severity: 'warn',
+      says: /B95\.62 .*“methicillin-susceptible”/,
+    },
   ],
   silent: [
     { why: 'Infection, organism, resistance.', record: coded(['N39.0', 'B96.20', 'Z16.12']) },
@@ -44,5 +62,45 @@ export const fixture: Fixture = {
     },
     { why: 'MRSA pneumonia alone.', record: coded(['J15.212', 'J44.0']) },
     { why: 'No From date.', record: { principal: 'B96.20', secondary: ['N39.0'] }, notLooked: true },
+    {
+      why: 'Two bacteria, both coded',
+      record: coded(['N10', 'B96.20', 'B96.1'], {
+        documents: [paper('discharge-summary', 'MD', 'Acute pyelonephritis, Klebsiella pneumoniae and E. coli.')],
+      }),
+    },
+    {
+      why: 'The laboratory names the coded one',
+      record: coded(['N10', 'B96.20'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Acute pyelonephritis. Klebsiella in 2024.'),
+          paper('lab', 'LAB', 'Urine culture: Escherichia coli > 100,000 CFU/mL.'),
+        ],
+      }),
+    },
+    {
+      why: 'Staphylococcus aureus, of which the resistance stands elsewhere',
+      record: coded(['L03.115', 'B95.62'], {
+        documents: [paper('discharge-summary', 'MD', 'Cellulitis right leg, Staph aureus. Pseudomonas in 2019 wound.')],
+      }),
+    },
+    {
+      why: 'The other one is the bacterium of the pneumonia, whose code names it',
+      record: coded(['J15.0', 'L03.115', 'B95.61'], {
+        documents: [paper('discharge-summary', 'MD', 'Klebsiella pneumonia. Cellulitis of the right leg.')],
+      }),
+    },
+    {
+      why: 'No document names any',
+      record: coded(['N10', 'B96.20'], { documents: [paper('discharge-summary', 'MD', 'Acute pyelonephritis.')] }),
+    },
+    {
+      why: 'A provider’s document could not be read',
+      record: coded(['N10', 'B96.20'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Acute pyelonephritis, Klebsiella.'),
+          { type: 'progress-note', author: 'MD', date: '2026-01-11' },
+        ],
+      }),
+    },
   ],
 };

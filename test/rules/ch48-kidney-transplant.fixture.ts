@@ -7,7 +7,7 @@ export const fixture: Fixture = {
       record: coded(['T86.11', 'N18.4', 'Z94.0']),
       severity: 'error',
       count: 1,
-      says: /adds nothing/,
+      says: /is not coded with/,
     },
     { why: 'Infection of the transplant.', record: coded(['T86.13', 'N39.0', 'B96.20', 'Z94.0']), count: 1 },
     { why: 'Other complication, status first.', record: coded(['Z94.0', 'T86.19']), count: 1 },

@@ -13,7 +13,7 @@ export const fixture: Fixture = {
       why: 'Infected stump of the right leg, and the leg’s absence.',
       record: coded(['T87.43', 'L03.115', 'Z89.511']),
       count: 1,
-      says: /adds nothing/,
+      says: /is not coded with/,
     },
     { why: 'Dehiscence of the only stump.', record: coded(['T87.81', 'Z89.612', 'E11.51']), count: 1 },
   ],

@@ -31,9 +31,9 @@ export const fixture: Fixture = {
     {
       why: 'a dot in the wrong place makes another string',
       record: coded(['I10', 'E1.19']),
-      says: /no ICD-10-CM code \(did you mean E11\.9/,
+      says: /not an ICD-10-CM code \(did you mean E11\.9/,
     },
-    { why: 'words where a code should stand', record: coded(['diabetes', 'I10']), says: /no ICD-10-CM code/ },
+    { why: 'words where a code should stand', record: coded(['diabetes', 'I10']), says: /not an ICD-10-CM code/ },
   ],
   silent: [
     {

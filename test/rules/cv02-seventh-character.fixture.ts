@@ -13,7 +13,7 @@ export const fixture: Fixture = {
       why: 'the X is left out before the D',
       record: coded(['S72.141D', 'W19.D']),
       count: 1,
-      says: /too early: X fills the empty positions, W19\.XXXD/,
+      says: /too early: placeholder X fills the empty positions, W19\.XXXD/,
     },
     { why: 'W01.0D for W01.0XXD', record: coded(['S52.531D', 'W01.0D']), says: /W01\.0XXD/ },
     {

@@ -32,13 +32,13 @@ export const fixture: Fixture = {
       why: 'somnolence in diabetes: the note says more than the two codes',
       record: coded(['E11.9', 'R40.0']),
       severity: 'warn',
-      says: /says more than the two codes/,
+      says: /names a narrower condition/,
     },
     {
       why: 'the note stands over the section of hypertensive diseases: another condition may be meant',
       record: coded(['I27.0', 'I10']),
       severity: 'warn',
-      says: /various conditions/,
+      says: /covers a whole section/,
     },
     {
       why: 'gastrostomy status beside attention to that gastrostomy',

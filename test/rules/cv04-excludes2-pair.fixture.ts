@@ -16,6 +16,11 @@ export const fixture: Fixture = {
       count: 1,
     },
     { why: 'falls being looked into, and a history of falls', record: coded(['R29.6', 'Z91.81']), count: 1 },
+    {
+      why: 'One note between a code and two of its category: one line',
+      record: coded(['E11.65', 'Z79.4', 'Z79.85', 'Z79.84']),
+      says: /^Z79\.4 .* and Z79\.85 .*drugs \(Z79\.84 too\) may be coded/,
+    },
   ],
   silent: [
     { why: 'a note that names a range: varicose ulcer', record: coded(['L98.492', 'I83.013']) },

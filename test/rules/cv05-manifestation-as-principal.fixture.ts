@@ -36,7 +36,7 @@ export const fixture: Fixture = {
       why: 'HIV behind the dementia, and nothing before it that could cause it',
       record: coded(['I10', 'F02.80', 'B20']),
       severity: 'warn',
-      says: /B20 .* stands behind F02\.80/,
+      says: /B20 .* is listed after F02\.80/,
     },
     { why: 'a whole list of two, the other a sign', record: coded(['R26.2', 'F02.80']), severity: 'warn' },
     {

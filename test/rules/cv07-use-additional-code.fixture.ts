@@ -66,6 +66,19 @@ export const fixture: Fixture = {
       severity: 'info',
       count: 1,
     },
+    {
+      why: 'Diabetes by a steroid, and no code for the drug',
+      record: coded(['M06.9', 'E09.65', 'Z79.52'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Rheumatoid arthritis on prednisone. Steroid-induced diabetes with hyperglycemia.',
+          ),
+        ],
+      }),
+      says: /E09\.65 .*the drug of the adverse effect/,
+    },
   ],
   silent: [
     { why: 'paralysis "such as": the note gives examples', record: coded(['I69.361', 'I10']) },
@@ -116,6 +129,30 @@ export const fixture: Fixture = {
       why: 'Left breast cancer with its receptors coded',
       record: coded(['C50.912', 'Z17.0'], {
         documents: [paper('progress-note', 'MD', 'Left breast cancer, ER positive.')],
+      }),
+    },
+    {
+      why: 'The drug is coded',
+      record: coded(['M06.9', 'E09.65', 'T38.0X5D', 'Z79.52'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Rheumatoid arthritis on prednisone. Steroid-induced diabetes with hyperglycemia.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'An adverse reaction, and no code that asks for its drug',
+      record: coded(['M06.9', 'I10'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Rheumatoid arthritis. Hypertension. Adverse reaction to penicillin: hives.',
+          ),
+        ],
       }),
     },
   ],

@@ -112,5 +112,17 @@ export const fixture: Fixture = {
       why: 'An age-related cataract and a carpal tunnel are named under no diabetes.',
       record: coded(['E11.9', 'H25.13', 'G56.01']),
     },
+    {
+      why: 'The anemia has a cause, and its code',
+      record: coded(['C90.00', 'D63.0', 'I12.9', 'N18.31'], {
+        documents: [paper('progress-note', 'MD', 'Multiple myeloma. Anemia due to myeloma. CKD 3a, HTN.')],
+      }),
+    },
+    {
+      why: 'The provider’s words name the linked condition: CV14 tells it',
+      record: coded(['I12.9', 'N18.31', 'D64.9'], {
+        documents: [paper('progress-note', 'MD', 'CKD 3a, hypertension. Anemia of CKD.')],
+      }),
+    },
   ],
 };

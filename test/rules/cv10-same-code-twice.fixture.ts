@@ -7,7 +7,7 @@ export const fixture: Fixture = {
       record: coded(['I69.351', 'I10', 'E78.5', 'I10']),
       severity: 'error',
       count: 1,
-      says: /stands 2 times/,
+      says: /is listed 2 times/,
     },
     { why: 'with and without the dot, large and small', record: coded(['E11.9', 'I10', 'e119']), count: 1 },
     {

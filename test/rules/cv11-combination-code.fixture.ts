@@ -7,7 +7,7 @@ export const fixture: Fixture = {
       record: coded(['I11.0', 'I50.22', 'I50.32', 'E78.5']),
       severity: 'error',
       count: 1,
-      says: /are one code: I50\.42/,
+      says: /are reported with one code: I50\.42/,
     },
     { why: 'aortic stenosis and insufficiency', record: coded(['I35.0', 'I10', 'I35.1']), says: /I35\.2/ },
     {

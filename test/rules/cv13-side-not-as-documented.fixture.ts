@@ -169,5 +169,31 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'The side stands in the sentence, not with the ulcer',
+      record: coded(['I83.012', 'L97.219'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Varicose veins of right lower extremity with venous ulcer of calf.'),
+          paper('face-to-face', 'NP', 'Venous stasis ulcer L calf.'),
+        ],
+      }),
+    },
+    {
+      why: 'Arthritis of both knees, one of which was replaced: CH17',
+      record: coded(['Z47.1', 'Z96.651', 'M17.11', 'M17.12'], {}),
+    },
+    {
+      why: 'Arthritis of both knees, the left of which was replaced: CH17',
+      record: coded(['Z47.1', 'Z96.652', 'M17.11', 'M17.12']),
+    },
+    {
+      why: 'The left side stands in the sentence, not with the ulcer',
+      record: coded(['I83.022', 'L97.229'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Varicose veins of left lower extremity with venous ulcer of calf.'),
+          paper('face-to-face', 'NP', 'Venous stasis ulcer R calf.'),
+        ],
+      }),
+    },
   ],
 };

@@ -6,7 +6,7 @@ export const fixture: Fixture = {
       why: 'Shortness of breath beside heart failure',
       record: coded(['I50.33', 'I10', 'R06.02']),
       severity: 'warn',
-      says: /R06\.02.*goes with I50\.33/,
+      says: /R06\.02.*is routinely part of I50\.33/,
     },
     { why: 'Cough beside pneumonia', record: coded(['J18.9', 'R05.1']), says: /R05\.1/ },
     { why: 'Pain of the right knee beside its osteoarthritis', record: coded(['M17.11', 'M25.561']), says: /M25\.561/ },

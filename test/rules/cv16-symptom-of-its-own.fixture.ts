@@ -6,7 +6,7 @@ export const fixture: Fixture = {
       why: 'Low oxygen beside COPD',
       record: coded(['J44.1', 'R09.02']),
       severity: 'info',
-      says: /R09\.02.*does not go with J44\.1/,
+      says: /R09\.02.*is not routinely part of J44\.1/,
     },
     { why: 'Incontinence beside Alzheimer disease', record: coded(['G30.1', 'F02.80', 'R32']), says: /R32/ },
     { why: 'Falls and swallowing beside Parkinson disease', record: coded(['G20.A1', 'R13.12', 'R29.6']), count: 2 },

@@ -7,7 +7,7 @@ export const fixture: Fixture = {
       record: coded(['S72.141S', 'M21.751', 'R26.2']),
       severity: 'error',
       count: 1,
-      says: /the condition itself goes first/,
+      says: /the condition that remains goes first/,
     },
     { why: 'sequela of polio first', record: coded(['B91', 'G83.10', 'M41.46']), says: /B91/, count: 1 },
     {

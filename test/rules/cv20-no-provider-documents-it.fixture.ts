@@ -18,7 +18,7 @@ export const fixture: Fixture = {
     {
       why: 'Malnutrition is coded, and no document has a word of it.',
       record: coded(['I11.0', 'I50.32', 'E43'], { documents: [paper('history-and-physical', 'MD', HEART)] }),
-      says: /E43 .*no document names it/,
+      says: /E43 .*looked for in all documents and not found/,
     },
     {
       why: 'The only document that names it has no author.',
@@ -42,7 +42,7 @@ export const fixture: Fixture = {
       record: coded(['I11.0', 'I50.32', 'E11.42'], {
         documents: [paper('history-and-physical', 'MD', `${HEART} Type 2 diabetes.`)],
       }),
-      says: /E11\.42 .*no document of a provider does/,
+      says: /E11\.42 .*specifies a complication, and no provider’s document does/,
     },
     {
       why: 'A face-to-face note alone: one line for all that it does not name.',
@@ -105,6 +105,20 @@ export const fixture: Fixture = {
         ],
       }),
       says: /F33\.1/,
+    },
+    {
+      why: 'Letters of a role are no initials of a diagnosis',
+      record: coded(['I10', 'G47.33'], {
+        documents: [paper('history-and-physical', 'MD', 'Hypertension. Seen by RN and PT. Signed MD.')],
+      }),
+      says: /G47\.33/,
+    },
+    {
+      why: 'Ruled out, in words behind it',
+      record: coded(['F25.1', 'F43.12'], {
+        documents: [paper('discharge-summary', 'MD', 'Schizoaffective disorder, depressive type; PTSD ruled out.')],
+      }),
+      says: /F43\.12 .*denies it \(“PTSD”\)/,
     },
   ],
   silent: [
@@ -176,6 +190,48 @@ export const fixture: Fixture = {
           paper('discharge-summary', 'MD', 'Catheter-associated urinary tract infection.'),
           paper('plan-of-care', 'MD', 'Orders: catheter care.\nGoals: No urinary infection for 60 days.'),
         ],
+      }),
+    },
+    {
+      why: 'Spasms, in the plural',
+      record: coded(['G35.C1', 'M62.838'], {
+        documents: [paper('progress-note', 'MD', 'Secondary progressive MS, active. Spasms at night, baclofen.')],
+      }),
+    },
+    {
+      why: 'Nodes and metastases in short',
+      record: coded(['C32.0', 'C77.0', 'I10'], {
+        documents: [paper('progress-note', 'MD', 'Laryngeal cancer (glottis), neck node mets. Hypertension.')],
+      }),
+    },
+    {
+      why: 'Who smokes by the pack smokes cigarettes',
+      record: coded(['J44.9', 'F17.210'], {
+        documents: [paper('progress-note', 'MD', 'COPD. Smokes 1ppd, nicotine dependence.')],
+      }),
+    },
+    {
+      why: 'A rider of another item of the list denies nothing of it',
+      record: coded(['I10', 'N40.0', 'H40.1132'], {
+        documents: [paper('progress-note', 'MD', 'HTN, BPH no LUTS, POAG both eyes moderate stage.')],
+      }),
+    },
+    {
+      why: 'What hypertension codes say of the kidney is CH34’s',
+      record: coded(['I12.9', 'N18.6'], { documents: [paper('progress-note', 'MD', 'Hypertensive CKD. ESRD.')] }),
+    },
+    {
+      why: 'The initials of its title',
+      record: coded(['Z85.46', 'N52.9', 'I10'], {
+        documents: [
+          paper('progress-note', 'MD', 'Hypertension. Prostatectomy 2015, no evidence of disease; ED since.'),
+        ],
+      }),
+    },
+    {
+      why: 'Osteoporosis as OP',
+      record: coded(['I10', 'M81.0'], {
+        documents: [paper('progress-note', 'MD', 'Hypertension. OP on alendronate.')],
       }),
     },
   ],

@@ -10,7 +10,7 @@ export const fixture: Fixture = {
       why: 'Levothyroxine, and no thyroid diagnosis',
       record: coded(['I50.22', 'I10'], list('Levothyroxine 50 mcg by mouth daily')),
       severity: 'query',
-      says: /^The medications hold Levothyroxine/,
+      says: /^The medications include Levothyroxine/,
       count: 1,
     },
     {
@@ -48,6 +48,19 @@ export const fixture: Fixture = {
         ],
       }),
       says: /Donepezil/,
+    },
+    {
+      why: 'No list, but a plan of care with its medications',
+      record: coded(['I10'], {
+        documents: [
+          paper(
+            'plan-of-care',
+            'MD',
+            'Home health certification.\nMedications: amlodipine 5 mg daily; donepezil 10 mg at bedtime.\nGoals: BP below 140/90.',
+          ),
+        ],
+      }),
+      says: /donepezil/,
     },
   ],
   silent: [

@@ -61,6 +61,36 @@ export const fixture: Fixture = {
       }),
       says: /Z96\.641/,
     },
+    {
+      why: 'An ulcer, right to one provider and left to another',
+      record: coded(['I87.2', 'L97.212'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Venous insufficiency with ulcer of the right calf, fat layer exposed.'),
+          paper('face-to-face', 'NP', 'Venous ulcer of the left calf.'),
+        ],
+      }),
+      says: /“.*right calf.*”.*“.*left calf.*”/,
+    },
+    {
+      why: 'A therapist writes the other hip, less closely',
+      record: coded(['S72.141D'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Right intertrochanteric hip fracture, displaced, ORIF.'),
+          paper('therapy-evaluation', 'PT', 'L hip fracture s/p ORIF.', '2026-01-13'),
+        ],
+      }),
+      says: /“L hip fracture”/,
+    },
+    {
+      why: 'The nurse measures the right calf, the provider writes left',
+      record: coded(['I87.2', 'L97.212'], {
+        documents: [
+          paper('face-to-face', 'NP', 'Venous stasis ulcer of the left calf.'),
+          paper('wound-note', 'RN', 'Venous ulcer right calf, fat layer exposed, 5 x 4 cm.', '2026-01-12'),
+        ],
+      }),
+      says: /documents differ .*right calf.*left calf/,
+    },
   ],
   silent: [
     {
@@ -118,6 +148,25 @@ export const fixture: Fixture = {
             'MD',
             'Chronic venous hypertension with ulcer of the right lower extremity: right calf and right ankle ulcers, fat layer exposed.',
           ),
+        ],
+      }),
+    },
+    {
+      why: 'Both legs are amputated; a wound note speaks of one',
+      record: coded(['T87.43', 'Z89.512'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Infected right BKA stump. L BKA 2022, healed.'),
+          paper('face-to-face', 'MD', 'Infected stump. Bilat BKA, wheelchair.'),
+          paper('wound-note', 'RN', 'R BKA stump open 6 x 2 cm.', '2026-01-12'),
+        ],
+      }),
+    },
+    {
+      why: 'Two hips broke, and both are coded',
+      record: coded(['S72.141D', 'S72.002D'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Right intertrochanteric hip fracture, displaced, ORIF.'),
+          paper('therapy-evaluation', 'PT', 'L hip fracture s/p ORIF.', '2026-01-13'),
         ],
       }),
     },

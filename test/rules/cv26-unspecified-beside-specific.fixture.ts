@@ -11,7 +11,12 @@ export const fixture: Fixture = {
     },
     { why: 'kidney disease without and with stage', record: coded(['I12.9', 'N18.31', 'N18.9']), count: 1 },
     { why: 'COPD, unspecified, beside the exacerbation', record: coded(['J44.1', 'J44.9']), count: 1 },
-    { why: 'prostate without and with symptoms', record: coded(['N40.1', 'N40.0', 'R33.8']), count: 1, says: /denies/ },
+    {
+      why: 'prostate without and with symptoms',
+      record: coded(['N40.1', 'N40.0', 'R33.8']),
+      count: 1,
+      says: /excludes what/,
+    },
     { why: 'coronary disease without and with angina', record: coded(['I25.110', 'I25.10']), count: 1 },
     { why: 'reflux without and with esophagitis', record: coded(['K21.00', 'I10', 'K21.9']), count: 1 },
     { why: 'pressure ulcer of one place, stage left open', record: coded(['L89.153', 'L89.159']), count: 1 },

@@ -25,6 +25,13 @@ export const fixture: Fixture = {
       record: coded(['C50.919'], { documents: [paper('progress-note', 'MD', 'Breast cancer on letrozole.')] }),
       severity: 'query',
     },
+    {
+      why: 'The sides of the list are of other items',
+      record: coded(['I10', 'M17.10'], {
+        documents: [paper('history-and-physical', 'MD', 'HTN, knee OA, bilateral hearing loss, cataract left eye.')],
+      }),
+      says: /M17\.10/,
+    },
   ],
   silent: [
     {
@@ -63,5 +70,11 @@ export const fixture: Fixture = {
       },
     },
     { why: 'No document.', record: coded(['M17.10']), notLooked: true },
+    {
+      why: 'The side stands in a remark behind a comma',
+      record: coded(['I10', 'M17.10'], {
+        documents: [paper('history-and-physical', 'MD', 'HTN, knee OA, worse on the left, hearing loss.')],
+      }),
+    },
   ],
 };

@@ -71,5 +71,9 @@ export const fixture: Fixture = {
         documents: [paper('progress-note', 'MD', 'Abdominal aortic aneurysm, watched. Encephalopathy, improved.')],
       }),
     },
+    {
+      why: 'Hearing loss, which has no other name',
+      record: coded(['I10', 'H91.90'], { documents: [paper('history-and-physical', 'MD', 'HTN. Hearing loss.')] }),
+    },
   ],
 };

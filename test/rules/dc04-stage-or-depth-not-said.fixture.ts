@@ -8,7 +8,7 @@ export const fixture: Fixture = {
         documents: [paper('progress-note', 'MD', 'Diabetic foot ulcer, right foot.')],
       }),
       severity: 'query',
-      says: /do not say the stage or depth/,
+      says: /do not say the depth/,
     },
     {
       why: 'An ulcer of the sacrum without a stage.',

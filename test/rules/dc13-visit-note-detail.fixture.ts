@@ -45,5 +45,17 @@ export const fixture: Fixture = {
       why: 'What follows in shorthand',
       record: coded(['T81.31XD'], visit('Incision open 3 cm, packed, pink base. RTC 1/23.')),
     },
+    {
+      why: 'Severity and circumstances in shorthand',
+      record: coded(['M80.08XD'], visit('Back pain, PAINAD 4. SOB w dressing. Continue POC.')),
+    },
+    {
+      why: 'Breathless with ADLs',
+      record: coded(['J44.9'], visit('SOB w/ ADLs. Continue POC.')),
+    },
+    {
+      why: 'At minimal exertion',
+      record: coded(['J44.9'], visit('SOB min exertion. Continue POC.')),
+    },
   ],
 };

@@ -14,7 +14,7 @@ export const fixture: Fixture = {
         ],
       }),
       severity: 'warn',
-      says: /says nothing of I50\.22/,
+      says: /does not mention I50\.22/,
     },
     {
       why: 'Documents were searched, and there is a nurse’s note only',
@@ -40,8 +40,119 @@ export const fixture: Fixture = {
       }),
       says: /L89\.153/,
     },
+    {
+      why: 'The encounter was a telephone call',
+      record: coded(['I50.22', 'I10'], {
+        documents: [
+          paper(
+            'face-to-face',
+            'NP',
+            'Telephone visit 01/08/2026 for CHF: weight up 6 lb, short of breath on stairs.',
+            '2026-01-08',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      count: 1,
+      says: /by telephone \(“Telephone visit”\)/,
+    },
+    {
+      why: 'Video was tried and failed',
+      record: coded(['I50.22', 'I10'], {
+        documents: [
+          paper(
+            'face-to-face',
+            'MD',
+            'Telehealth for heart failure; video would not connect, completed audio only.',
+            '2026-01-08',
+          ),
+        ],
+      }),
+      count: 1,
+      says: /“audio only”/,
+    },
+    {
+      why: 'The line for the signature is empty',
+      record: coded(['I50.22', 'I10'], {
+        documents: [
+          paper(
+            'face-to-face',
+            'MD',
+            'Seen for CHF in the office.\nProvider signature: ________  Date: ____',
+            '2026-01-08',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      count: 1,
+      says: /is not signed \(“signature: ________”\)/,
+    },
   ],
   silent: [
+    {
+      why: 'A video visit; the daughter was called by phone after it',
+      record: coded(['I50.22', 'I10'], {
+        documents: [
+          paper(
+            'face-to-face',
+            'NP',
+            'Telehealth video visit for CHF. Phone call to daughter after the visit, by phone. No audio-only.',
+            '2026-01-08',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'A telephone visit, and the hospital’s discharge summary of those days',
+      record: coded(['I50.22', 'I10'], {
+        documents: [
+          paper('face-to-face', 'NP', 'Telephone visit for CHF.', '2026-01-08'),
+          paper('discharge-summary', 'MD', 'Heart failure, diuresed.', '2026-01-07'),
+        ],
+      }),
+    },
+    {
+      why: 'Examined, and results were told by telephone visit later',
+      record: coded(['I50.22', 'I10'], {
+        documents: [
+          paper(
+            'face-to-face',
+            'MD',
+            'Office visit for CHF, lungs auscultated. Telephone visit planned for labs.',
+            '2026-01-08',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Signed by the provider; the patient’s line is empty',
+      record: coded(['I50.22', 'I10'], {
+        documents: [
+          paper(
+            'face-to-face',
+            'MD',
+            'Seen for CHF.\nPatient signature: ______\nElectronically signed by Peter Lang, MD 01/08/2026',
+            '2026-01-08',
+          ),
+          paper('face-to-face', 'MD', 'Form for CHF. Patient signature: ______', '2026-01-08'),
+        ],
+      }),
+    },
+    {
+      why: 'A second note is signed',
+      record: coded(['I50.22', 'I10'], {
+        documents: [
+          paper('face-to-face', 'MD', 'CHF. Signature: ______', '2026-01-08'),
+          paper('face-to-face', 'MD', 'CHF. Signed: Peter Lang, MD 01/08/2026', '2026-01-08'),
+        ],
+      }),
+    },
+    {
+      why: 'An external cause stands first: that is told elsewhere',
+      record: coded(['W19.XXXD', 'S72.141D'], {
+        documents: [paper('face-to-face', 'MD', 'Right hip fracture, repaired.')],
+      }),
+    },
     {
       why: 'The note speaks of it in its own words',
       record: coded(['I50.22', 'I10'], {

@@ -84,6 +84,25 @@ export const fixture: Fixture = {
       record: coded(['I50.22'], f2f('Wife uses a walker. Normally unable to leave home; taxing effort with dyspnea.')),
       says: /not found: criterion one/,
     },
+    {
+      why: 'What stands before is not why she stays at home',
+      record: coded(
+        ['N39.0'],
+        f2f(
+          'Skilled nursing for ertapenem, midline and Foley teaching. Patient is homebound due to illness; requires assistive device and another person to leave home; normal inability to leave home; considerable and taxing effort.',
+        ),
+      ),
+      says: /in general words only/,
+      count: 1,
+    },
+    {
+      why: 'An infected prosthetic joint is no device to walk with',
+      record: coded(
+        ['T84.53XD'],
+        f2f('Prosthetic joint infection. Unable to leave normally, taxing effort, knee pain 7/10.'),
+      ),
+      says: /not found: criterion one/,
+    },
   ],
   silent: [
     { why: 'Both criteria and a reason', record: coded(['I50.22'], f2f(WHOLE)) },

@@ -36,7 +36,7 @@ export const fixture: Fixture = {
       record: coded(['I50.22', 'I10'], plan({ prognosis: '' })),
       severity: 'warn',
       count: 1,
-      says: /Prognosis looked for and not found\. Found: 14 of 15/,
+      says: /not found: Prognosis\. Found: 14 of 15/,
     },
     {
       why: 'Labels with nothing behind them: a form that was not filled in',

@@ -71,6 +71,11 @@ export const fixture: Fixture = {
       record: coded(['I10'], { oasis: { ...flags(7), J1800: '1', J1900A: '0', J1900B: '1', J1900C: '0' } }),
       says: /J1900/,
     },
+    {
+      why: 'Six drugs on one line, and five or more not marked',
+      record: coded(['I10'], { oasis: flags(10), documents: [paper('medication-list', 'RN', SIX_DRUGS.join('; '))] }),
+      says: /has 6 medications/,
+    },
   ],
   silent: [
     {
@@ -112,6 +117,17 @@ export const fixture: Fixture = {
       record: coded(['I50.22'], {
         oasis: { M1033: ['7'] },
         documents: [...list(SIX_DRUGS.slice(0, 3)), { type: 'medication-list', author: 'RN', date: '2026-01-12' }],
+      }),
+    },
+    {
+      why: 'Six drugs on one line, and five or more marked',
+      record: coded(['I10'], { oasis: flags(7), documents: [paper('medication-list', 'RN', SIX_DRUGS.join('; '))] }),
+    },
+    {
+      why: 'The plan of care lists treatments among its medications',
+      record: coded(['I10'], {
+        oasis: flags(10),
+        documents: [paper('plan-of-care', 'MD', `Medications and treatments: ${SIX_DRUGS.join('; ')}`)],
       }),
     },
   ],

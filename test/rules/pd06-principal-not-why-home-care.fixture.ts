@@ -9,7 +9,7 @@ export const fixture: Fixture = {
       why: 'A pressure ulcer stands first, the plan is about heart failure',
       record: coded(['L89.153', 'I50.22'], { documents: [paper('plan-of-care', 'MD', PLAN_OF_HEART)] }),
       severity: 'warn',
-      says: /plan of care says nothing of L89\.153/,
+      says: /plan of care does not mention L89\.153/,
     },
     {
       why: 'The face-to-face note is about a knee replacement, heart failure stands first',

@@ -21,7 +21,7 @@ const SILENT: ReadonlySet<DocumentType> = new Set<DocumentType>(['medication-lis
  * leaving is contraindicated.
  */
 const AID =
-  /\b(?:(?:rolling |front[- ]wheeled |four[- ]wheeled |2|4|wheeled |standard )?walkers?|(?:assistive|supportive|adaptive) devices?|(?:holds?|holding|guid(?:es?|ing)|escort(?:s|ed|ing)?|accompan(?:y|ies|ied)) (?:him|her|them|the patient|by)\b|rollator|fww|rw|4ww|(?:quad |single[- ]point )?canes?|crutch(?:es)?|wheelchair|w\/c|power chair|scooter|stretcher|hoyer|mechanical lift|gait belt|prosthe(?:sis|tic)|(?:assist\w*|help|support|supervision|aid|arm) (?:of|from|by) (?:the |an?other |his |her |their |an? |at least )?(?:one|two|1|2|person|people|adult|caregiver|family|wife|husband|spouse|daughter|son|partner|aide|someone|others?|rail)|(?:min|mod|max|total|contact guard|stand[- ]?by|one[- ]person|two[- ]person|1[- ]person|2[- ]person|hands[- ]on)(?:imal|erate|imum)? (?:physical )?(?:assist\w*|help)|CGA|SBA|(?:needs?|requires?|with) (?:the )?(?:\w+ )?(?:assistance|assist|help|supervision)|(?:another|one|two|1|2) (?:person|people)|(?:special|wheelchair|ambulance|medical|non-?emergency|adapted|para-?)[- ]?(?:transport\w*|van|transit)|(?:a )?driver who helps|needs? (?:\w+ ){1,3}to (?:help|assist|accompany|drive|carry|push|take)|(?:carr(?:y|ies|ied|ying)|lift(?:s|ed|ing)?|push(?:es|ed|ing)?) (?:him|her|them|the patient|pt)|tak(?:es?|ing) (?:[\w.]+ ){0,4}(?:two|three|four|[2-4]) (?:neighbou?rs|sons|daughters|men|people|persons|adults|aides|emts|firefighters|family members|caregivers)|bed[- ]?(?:bound|fast|ridden)|chair[- ]?(?:bound|fast)|contra-?indicated|(?:may|must|should|can) ?not leave|immuno-?(?:compromised|suppressed)|neutropeni\w+|isolation precautions|non[- ]?weight[- ]?bearing|NWB|(?:unsafe|not safe) to (?:leave|go out))\b/i;
+  /\b(?:(?:rolling |front[- ]wheeled |four[- ]wheeled |2|4|wheeled |standard )?walkers?|(?:assistive|supportive|adaptive) devices?|(?:holds?|holding|guid(?:es?|ing)|escort(?:s|ed|ing)?|accompan(?:y|ies|ied)) (?:him|her|them|the patient|by)\b|rollator|fww|rw|4ww|(?:quad |single[- ]point )?canes?|crutch(?:es)?|wheelchair|w\/c|power chair|scooter|stretcher|hoyer|mechanical lift|gait belt|prosthe(?:sis|tic)(?! (?:joint|knee|hip|shoulder|valve|heart|mesh|graft|infection|device infection)s?\b)|(?:assist\w*|help|support|supervision|aid|arm) (?:of|from|by) (?:the |an?other |his |her |their |an? |at least )?(?:one|two|1|2|person|people|adult|caregiver|family|wife|husband|spouse|daughter|son|partner|aide|someone|others?|rail)|(?:min|mod|max|total|contact guard|stand[- ]?by|one[- ]person|two[- ]person|1[- ]person|2[- ]person|hands[- ]on)(?:imal|erate|imum)? (?:physical )?(?:assist\w*|help)|CGA|SBA|(?:needs?|requires?|with) (?:the )?(?:\w+ )?(?:assistance|assist|help|supervision)|(?:another|one|two|1|2) (?:person|people)|(?:special|wheelchair|ambulance|medical|non-?emergency|adapted|para-?)[- ]?(?:transport\w*|van|transit)|(?:a )?driver who helps|needs? (?:\w+ ){1,3}to (?:help|assist|accompany|drive|carry|push|take)|(?:carr(?:y|ies|ied|ying)|lift(?:s|ed|ing)?|push(?:es|ed|ing)?) (?:him|her|them|the patient|pt)|tak(?:es?|ing) (?:[\w.]+ ){0,4}(?:two|three|four|[2-4]) (?:neighbou?rs|sons|daughters|men|people|persons|adults|aides|emts|firefighters|family members|caregivers)|bed[- ]?(?:bound|fast|ridden)|chair[- ]?(?:bound|fast)|contra-?indicated|(?:may|must|should|can) ?not leave|immuno-?(?:compromised|suppressed)|neutropeni\w+|isolation precautions|non[- ]?weight[- ]?bearing|NWB|(?:unsafe|not safe) to (?:leave|go out))\b/i;
 
 /** "Unable to leave without a wheelchair": a denial that says the need. */
 const NOT_WITHOUT =
@@ -32,8 +32,41 @@ const NOT_WITHOUT_EFFORT =
   /\b(?:unable|cannot|can ?not|can['’]t|not able|inability|never|not)\b[^.;\n]{0,40}\bwithout (?:an? )?(?:considerable|great|major|significant|extreme|substantial|marked|much|taxing)(?: and taxing)? (?:effort|difficulty|strain)\b/i;
 
 /** Criterion two, first half. */
-const UNABLE =
-  /\b(?:(?:normal(?:ly)?|generally|usually|typically)(?: an?)? (?:inability|unable|not able|cannot|can ?not)|(?:can ?not|can['’]t|unable to|not able to) (?:normally|usually|typically|generally) leave|(?:can ?not|can['’]t|unable to|not able to) leave (?:otherwise|alone|unassisted|independently|by (?:him|her|them)sel\w+|on (?:his|her|their) own|without)|(?:normally|usually|typically|generally|mostly|always) (?:stays?|remains?) (?:at |in |inside )?(?:the |his |her |their )?(?:home|house|residence|indoors|inside|in)|(?:stays?|remains?) (?:at |in )?(?:home|the house|indoors) (?:except|unless|other than|apart from)|house[- ]?bound|never (?:leaves|goes out)|(?:hardly|barely|scarcely)(?: ever)? (?:leaves?|goes out|gets out)|(?:is |are )?(?:usually|mostly|normally|always|nearly always) (?:at home|in the house|indoors|stays? in|does not leave)|(?:goes|gets|taken) out (?:for|to) [a-z ]{3,40}(?:and nothing else|and nowhere else|only)|(?:does so|happens?|happening|goes) only (?:for|to|when|with)|(?:refuses|declines) to leave (?:the |his |her |their )?(?:home|house|bedroom|room)|(?:outings|trips|absences)(?: (?:outside|out|away|from (?:the |his |her |their )?(?:home|house)))?(?: are| is|:)? (?:infrequent|rare|short|brief|seldom|few|limited)|(?:normal )?inability to leave|(?:is |are )?(?:normally |usually |generally )?(?:unable|not able) to (?:\w+ )?leave (?:the |his |her |their )?(?:home|house|residence)|can ?not (?:normally |usually |safely )?leave (?:the |his |her |their )?(?:home|house|residence)|(?:does|do) not (?:normally |usually )?leave (?:the |his |her |their )?(?:home|house|residence)|leaves? (?:the |his |her |their )?(?:home|house|residence)? ?(?:only|rarely|seldom|infrequently|just) ?(?:for|to|with)?|(?:only|rarely|seldom|infrequently) leaves?(?: (?:the |his |her |their )?(?:home|house|residence))?|absences? (?:from (?:the )?home )?(?:are|is|were) (?:infrequent|rare|short|brief|of short)|(?:infrequent|rare)(?:,? (?:and )?(?:short|brief))? absences|(?:can ?not|unable to|does not|do not|doesn['’]t|can['’]t|never|not able to) (?:go|get) (?:out|outside|anywhere)\b|(?:go|goes|gets) out(?:side)? (?:only|rarely|seldom|just)|(?:only|rarely|seldom) (?:goes|gets) out|has not left (?:the |his |her |their )?(?:home|house)|bed[- ]?(?:bound|fast|ridden))\b/i;
+const UNABLE = new RegExp(
+  `\\b(?:${[
+    '(?:normal(?:ly)?|generally|usually|typically)(?: an?)? (?:inability|unable|not able|cannot|can ?not)',
+    String.raw`(?:can ?not|can['’]t|unable to|not able to) leave (?:otherwise|alone|unassisted|independently|by (?:him|her|them)sel\w+|on (?:his|her|their) own|without)`,
+    '(?:normally|usually|typically|generally|mostly|always) (?:stays?|remains?) (?:at |in |inside )?(?:the |his |her |their )?(?:home|house|residence|indoors|inside|in)',
+    '(?:stays?|remains?) (?:at |in )?(?:home|the house|indoors) (?:except|unless|other than|apart from)',
+    'house[- ]?bound',
+    'never (?:leaves|goes out)',
+    '(?:hardly|barely|scarcely)(?: ever)? (?:leaves?|goes out|gets out)',
+    '(?:is |are )?(?:usually|mostly|normally|always|nearly always) (?:at home|in the house|indoors|stays? in|does not leave)',
+    '(?:goes|gets|taken) out (?:for|to) [a-z ]{3,40}(?:and nothing else|and nowhere else|only)',
+    '(?:does so|happens?|happening|goes) only (?:for|to|when|with)',
+    '(?:refuses|declines) to leave (?:the |his |her |their )?(?:home|house|bedroom|room)',
+    '(?:outings|trips|absences)(?: (?:outside|out|away|from (?:the |his |her |their )?(?:home|house)))?(?: are| is|:)? (?:infrequent|rare|short|brief|seldom|few|limited)',
+    '(?:normal )?inability to leave',
+    String.raw`(?:is |are )?(?:normally |usually |generally )?(?:unable|not able) to (?:\w+ )?leave (?:the |his |her |their )?(?:home|house|residence)`,
+    'can ?not (?:normally |usually |safely )?leave (?:the |his |her |their )?(?:home|house|residence)',
+    'leaves? (?:the |his |her |their )?(?:home|house|residence)? ?(?:only|rarely|seldom|infrequently|just) ?(?:for|to|with)?',
+    '(?:only|rarely|seldom|infrequently) leaves?(?: (?:the |his |her |their )?(?:home|house|residence))?',
+    'absences? (?:from (?:the )?home )?(?:are|is|were) (?:infrequent|rare|short|brief|of short)',
+    '(?:infrequent|rare)(?:,? (?:and )?(?:short|brief))? absences',
+    String.raw`(?:can ?not|unable to|does not|do not|doesn['’]t|can['’]t|never|not able to) (?:go|get) (?:out|outside|anywhere)\b`,
+    '(?:go|goes|gets) out(?:side)? (?:only|rarely|seldom|just)',
+    '(?:only|rarely|seldom) (?:goes|gets) out',
+    'has not left (?:the |his |her |their )?(?:home|house)',
+    'bed[- ]?(?:bound|fast|ridden)',
+    "(?:unable|not able|can ?not|can['’]t)(?: to)?(?: (?:leave|go out|get out)(?: (?:the |his |her |their )?(?:home|house|residence))?)? (?:normally|usually|typically|generally)",
+    String.raw`not (?:normally|usually|typically|generally) (?:able|leav\w+|out)`,
+    "(?:does not|doesn['’]t|do not|don['’]t) (?:normally|usually|typically|generally|routinely|regularly) (?:leave|go out|get out)",
+    "(?:does not|doesn['’]t|do not|don['’]t) (?:leave|get out of) (?:the |his |her |their )?(?:home|house|residence)",
+    '(?:rarely|seldom|hardly ever) (?:able|out)',
+    '(?:outside|out of (?:the |his |her |their )?(?:home|house)|out) only (?:for|to|with)',
+  ].join('|')})\\b`,
+  'i',
+);
 
 /** Criterion two, second half: the words of the manual, or what the effort is. */
 const EFFORT =
@@ -159,9 +192,10 @@ function isSpecific(one: Statement, isComplete: boolean): boolean {
     own.trim().split(/\s+/).length <= A_WORD_OR_TWO || /\b(?:go|goes|get|gets) out/i.test(mention.span.text);
   const before =
     isShort || isComplete ? paper.text.slice(Math.max(0, mention.sentence.start - 160), mention.sentence.start) : '';
-  const words = `${before} ${own} ${next}`.replace(BOILERPLATE, ' ');
-  if (SPECIFIC.test(words)) return true;
-  const left = new Set(words.toLowerCase().match(/[a-z]{4,}/g) ?? []);
+  const words = `${own} ${next}`.replace(BOILERPLATE, ' ');
+  // The sentence before says other things too: there a symptom or deficit is looked for, and not any word that is not common.
+  if (SPECIFIC.test(words) || SPECIFIC.test(before.replace(BOILERPLATE, ' '))) return true;
+  const left = new Set((isShort ? `${before} ${words}` : words).toLowerCase().match(/[a-z]{4,}/g) ?? []);
   return [...left].filter((word) => !COMMON_WORDS.has(word)).length >= ENOUGH;
 }
 

@@ -48,5 +48,7 @@ export function absent(facts: Facts, papers: readonly Paper[]): Pick<ChecklistIt
 export function nameOf(type: DocumentType): string {
   if (type === 'face-to-face') return 'face-to-face note';
   if (type === 'other') return 'document of no stated type';
-  return type.replaceAll('-', ' ').replace('history and physical', 'history and physical');
+  if (type === 'lab') return 'laboratory report';
+  if (type === 'imaging') return 'imaging report';
+  return type.replaceAll('-', ' ');
 }

@@ -73,16 +73,14 @@ export interface Ordered {
 /** Skilled disciplines that the plans of care order, each with where its need is stated. */
 export const orderedSkills = oncePerChart((facts): Ordered[] => {
   const plans = papersOf(facts, 'plan-of-care').filter(isReadable);
-  return SKILLS.flatMap((skill): Ordered[] => {
-    const order = first(plans, new RegExp(`(?<![\\p{L}/])${skill.names}${VISITS}`, 'u'));
+  return WRITTEN.flatMap(({ skill, ordered, named, tasked }): Ordered[] => {
+    const order = first(plans, ordered);
     if (!order) return [];
-    return [{ discipline: skill.discipline, name: skill.name, at: order, need: needOf(facts, skill) }];
+    return [{ discipline: skill.discipline, name: skill.name, at: order, need: needOf(facts, skill, named, tasked) }];
   });
 });
 
-function needOf(facts: Facts, skill: Skill): Evidence | undefined {
-  const named = new RegExp(`(?<![\\p{L}/])${skill.names}(?![\\p{L}/])`, 'iu');
-  const tasked = new RegExp(`(?<![\\p{L}/])${skill.names}${TASKS}`, 'gu');
+function needOf(facts: Facts, skill: Skill, named: RegExp, tasked: RegExp): Evidence | undefined {
   for (const paper of facts.papers) {
     if (!isReadable(paper)) continue;
     // What a discipline itself writes of its visit says what it is there for.
@@ -106,6 +104,15 @@ function needOf(facts: Facts, skill: Skill): Evidence | undefined {
 
 /** Behind the name of a discipline, what it is to do: `SN: orthostatic BP, bowel regimen`, `PT 2w4 for stairs and balance`. */
 const TASKS = '(?:[ \\t]*\\d[^:;.\\n]{0,25}?)?(?:[ \\t]*:|[ \\t]+(?:for|to))[ \\t]+([^.;\\n]{4,200})';
+
+/** The name of each discipline as documents have it: with visits behind it, alone, and with what it is to do. */
+const WRITTEN = SKILLS.map((skill) => ({
+  skill,
+  ordered: new RegExp(`(?<![\\p{L}/])${skill.names}${VISITS}`, 'u'),
+  named: new RegExp(`(?<![\\p{L}/])${skill.names}(?![\\p{L}/])`, 'iu'),
+  tasked: new RegExp(`(?<![\\p{L}/])${skill.names}${TASKS}`, 'gu'),
+}));
+
 /** Says that someone comes, and how often; not what for. */
 const ONLY_VISITS =
   /^(?:eval\w*|assess\w*|treat\w*|and|visits?|weeks?|days?|months?|per|times?|prn|needed|ordered|order|once|twice|daily|weekly|effective|starting|for|the|see|above|below|frequency|duration|home|health|services?|patient|follow|one|two|three|total|with|none|tbd|pending|hold|cert|period|episode)$/i;

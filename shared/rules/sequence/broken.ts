@@ -1,5 +1,6 @@
 import { citeNote, placeOf, quoteNote } from '../cite-note.ts';
 import type { Coded, Facts } from '../facts.ts';
+import { oncePerChart } from '../once-per-chart.ts';
 import type { Said } from '../rule.ts';
 import { named } from '../the-list.ts';
 import { type Constraint, sequenceOf } from './constraints.ts';
@@ -20,15 +21,11 @@ export interface BrokenOrder {
  * to stand before the principal is known to stand wrong.
  */
 export function brokenOrders(facts: Facts, kind: Constraint['kind']): readonly BrokenOrder[] {
-  const held = made.get(facts) ?? read(facts);
-  made.set(facts, held);
-  return held.get(kind) ?? [];
+  return read(facts).get(kind) ?? [];
 }
 
 /** Read once a chart: several rows of the chapters ask for all kinds. */
-const made = new WeakMap<Facts, ReadonlyMap<Constraint['kind'], readonly BrokenOrder[]>>();
-
-function read(facts: Facts): ReadonlyMap<Constraint['kind'], readonly BrokenOrder[]> {
+const read = oncePerChart((facts): ReadonlyMap<Constraint['kind'], readonly BrokenOrder[]> => {
   const sequence = sequenceOf(facts);
   const found = new Map<Constraint['kind'], BrokenOrder[]>();
   for (const broken of violations(sequence, sequence.list, 'all')) {
@@ -41,7 +38,7 @@ function read(facts: Facts): ReadonlyMap<Constraint['kind'], readonly BrokenOrde
     else found.set(kind, [one]);
   }
   return found;
-}
+});
 
 function saidOf(
   facts: Facts,
@@ -57,7 +54,7 @@ function saidOf(
   const say =
     strength === 'must'
       ? `${causes} goes before ${named(facts, after)} (${where}).`
-      : `${causes} stands behind ${named(facts, after)}: before it, where it is the cause (${where}).`;
+      : `${causes} is listed after ${named(facts, after)}: where it is the cause, it goes before (${where}).`;
   return {
     at: [after.at, cause.at, ...more.map(({ at }) => at)],
     about: [after.shown, cause.shown, ...more.map(({ shown }) => shown)],

@@ -1,7 +1,7 @@
-import { codeKey } from '../../icd10cm/code.ts';
 import { type NoteEntry, type NoteReader, noteReader, type ReadNote } from '../../icd10cm/note-references.ts';
 import { areOppositeSides } from '../../icd10cm/title-words.ts';
-import type { Coded, Facts } from '../facts.ts';
+import type { Coded } from '../facts.ts';
+import { oncePerChart } from '../once-per-chart.ts';
 
 /**
  * One thing that the tabular list says of the order of a list of diagnoses: one of `before` stands before `after`.
@@ -39,17 +39,7 @@ export interface Sequence {
  * of them can never be first. Nothing here knows of groups or payment. Made once a chart.
  * Source: guidelines I.A.13, I.B.7 (the sequencing rule of "use additional code" is that of etiology and manifestation).
  */
-export function sequenceOf(facts: Facts): Sequence {
-  const held = made.get(facts);
-  if (held) return held;
-  const sequence = read(facts);
-  made.set(facts, sequence);
-  return sequence;
-}
-
-const made = new WeakMap<Facts, Sequence>();
-
-function read(facts: Facts): Sequence {
+export const sequenceOf = oncePerChart((facts): Sequence => {
   const { notes, codes, list } = facts;
   if (!notes || !codes) return { list, constraints: [], notFirst: [] };
   const reader = noteReader(notes);
@@ -60,6 +50,7 @@ function read(facts: Facts): Sequence {
   );
   for (const one of coded) {
     for (const note of notesOf(reader, one)) {
+      if (!coded.some(({ key }) => note.codes.hasKey(key))) continue;
       if (note.kind === 'codeFirst') readCodeFirst(note, one, coded, manifestations.has(one), reader, pairs);
       if (note.kind === 'useAdditionalCode') readUseAdditional(note, one, coded, reader, pairs);
     }
@@ -70,11 +61,11 @@ function read(facts: Facts): Sequence {
     return codes.isExternalCause(code.code) ? [{ kind: 'external-cause', code }] : [];
   });
   return { list, constraints: pairs.constraints, notFirst };
-}
+});
 
 /** The notes of a diagnosis that name other codes. */
-export function notesOf(reader: NoteReader, { code }: Coded): readonly ReadNote[] {
-  return reader.of(code, codeKey(code));
+export function notesOf(reader: NoteReader, { code, key }: Coded): readonly ReadNote[] {
+  return reader.of(code, key);
 }
 
 /** "Code first": what is named and listed goes before. */
@@ -129,14 +120,15 @@ function readUseAdditional(
   pairs: Pairs,
 ): void {
   for (const entry of note.entries) {
-    for (const after of namedIn(entry, before, list)) {
+    const named = namedIn(entry, before, list);
+    for (const after of named) {
       const strength = note.of === 'each' && !isHabit(after) && !isStatus(before) ? 'must' : 'should';
       const isShared =
         belongsToOne(after) ||
         // "If applicable": another code that asks for the same stands before, and it is that one's (E11.621, L97.4-, I87.2).
         (note.if ?? entry.if) !== undefined ||
         isExample(reader, before, after) ||
-        namedIn(entry, before, list).some(({ code }) => code !== after.code);
+        named.some(({ code }) => code !== after.code);
       const askers = isShared ? list.filter((one) => asksFor(reader, one, after)) : [before];
       pairs.add('use-additional', strength, askers, after, note, entry);
     }
@@ -145,17 +137,16 @@ function readUseAdditional(
 
 /** Whether a code's own note asks for the other as an additional code: then the two are cause and consequence. */
 function asksFor(reader: NoteReader, cause: Coded, consequence: Coded): boolean {
-  const key = codeKey(consequence.code);
   return notesOf(reader, cause).some(
-    ({ kind, entries }) => kind === 'useAdditionalCode' && entries.some(({ codes }) => codes.hasKey(key)),
+    ({ kind, entries }) => kind === 'useAdditionalCode' && entries.some(({ codes }) => codes.hasKey(consequence.key)),
   );
 }
 
 /** Whether the code's "code first" note names the cause in a list of examples, of which one before is enough. */
 function isExample(reader: NoteReader, cause: Coded, consequence: Coded): boolean {
-  const key = codeKey(cause.code);
   return notesOf(reader, consequence).some(
-    ({ kind, of, entries }) => kind === 'codeFirst' && of === 'one' && entries.some(({ codes }) => codes.hasKey(key)),
+    ({ kind, of, entries }) =>
+      kind === 'codeFirst' && of === 'one' && entries.some(({ codes }) => codes.hasKey(cause.key)),
   );
 }
 
@@ -181,7 +172,7 @@ function isStatus({ code }: Coded): boolean {
 }
 
 function namedIn({ codes }: NoteEntry, holder: Coded, list: readonly Coded[]): Coded[] {
-  return list.filter((one) => one.code !== holder.code && codes.hasKey(codeKey(one.code)));
+  return list.filter((one) => one.code !== holder.code && codes.hasKey(one.key));
 }
 
 /** Constraints, each pair once: a manifestation or "code first" note over the "use additional" that answers it. */

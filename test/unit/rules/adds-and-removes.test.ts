@@ -72,8 +72,11 @@ describe('every rule of codes', () => {
   /** What a finding's own words ask for. */
   const ASKS_FOR: readonly (readonly [RegExp, readonly string[]])[] = [
     [/none is in the list|no such code is in the list/, ['add']],
-    [/adds nothing to|each code is reported once|coded once|is not coded as current and as sequela/, ['remove']],
-    [/are one code:|says both and stands alone|is not valid|needs more characters/, ['remove', 'replace']],
+    [/is not coded with|each code is reported once|coded once|is not coded as current and as sequela/, ['remove']],
+    [
+      /are reported with one code:|says both and is coded alone|is not valid|needs more characters/,
+      ['remove', 'replace'],
+    ],
   ];
 
   it('asks what its words ask: a finding that forgets to say so would make the ratio lie', async () => {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { openEditions } from '../../../server/editions/open.ts';
 import { group } from '../../../shared/pdgm/group.ts';
 import { Facts } from '../../../shared/rules/facts.ts';
+import { oncePerChart } from '../../../shared/rules/once-per-chart.ts';
 import { chartOf, coded, paper } from '../../rules/chart.ts';
 
 it('reads a document once, and each document for itself', async () => {
@@ -19,4 +20,23 @@ it('reads a document once, and each document for itself', async () => {
   expect(readings.map(({ text }) => text)).toEqual(['Denies chest pain.', 'Reports chest pain.']);
   expect(facts.papers.map((each) => facts.reading(each))).toEqual(readings);
   expect(facts.papers[0] && facts.reading(facts.papers[0])).toBe(readings[0]);
+});
+
+it('works out once a chart what several rules ask, also where the answer is nothing', async () => {
+  const editions = await openEditions();
+  const chart = chartOf({ record: coded(['I10']) });
+  const { grouping } = group(chart, editions);
+  let asked = 0;
+  const nothing = oncePerChart(() => {
+    asked++;
+    return undefined;
+  });
+  const codes = oncePerChart(({ list }) => list.map(({ code }) => code));
+  const [one, other] = [new Facts(chart, editions, grouping), new Facts(chart, editions, grouping)];
+  expect([nothing(one), nothing(one), asked]).toEqual([undefined, undefined, 1]);
+  expect(codes(one)).toBe(codes(one));
+  expect(codes(one)).toEqual(['I10']);
+  expect(codes(other)).not.toBe(codes(one));
+  nothing(other);
+  expect(asked).toBe(2);
 });

@@ -1,0 +1,67 @@
+import { nameOf } from './documentation/item.ts';
+import type { Coded, Facts } from './facts.ts';
+import type { Said } from './rule.ts';
+import { hasUnreadOfProviders, perhapsOfProviders, statements } from './statements.ts';
+import { named } from './the-list.ts';
+
+/** Organisms of B95 and B96 as documents name them. `or`: words that may mean it, where none of its own stand anywhere. */
+const ORGANISMS: readonly { code: string; words: RegExp; or?: RegExp }[] = [
+  { code: 'B950', words: /\b(?:group a strep\w*|strep\w* pyogenes|s\. pyogenes)\b/i, or: /\bstrep/i },
+  { code: 'B951', words: /\b(?:group b strep\w*|gbs|strep\w* agalactiae|s\. agalactiae)\b/i, or: /\bstrep/i },
+  { code: 'B952', words: /\b(?:enterococc\w*|vre|e\. faecalis|e\. faecium)\b/i },
+  {
+    code: 'B9561',
+    words: /\b(?:mssa|methicillin[- ](?:sensitive|susceptible))\b/i,
+    or: /\b(?:staph\w*|s\.) aureus\b/i,
+  },
+  {
+    code: 'B9562',
+    words: /\b(?:mrsa|methicillin[- ]resistant)\b/i,
+    or: /\b(?:staph\w*|s\.) aureus\b(?<!(?:sensitive|susceptible) \S+ aureus)/i,
+  },
+  { code: 'B961', words: /\bklebsiella\b|\bk\. pneumoniae\b/i },
+  { code: 'B962', words: /\b(?:e\. ?coli|escherichia(?: coli)?|esbl e coli|e coli)\b/i },
+  { code: 'B964', words: /\b(?:proteus|p\. mirabilis|morganella)\b/i },
+  { code: 'B965', words: /\b(?:pseudomonas|p\. aeruginosa)\b/i },
+];
+
+/**
+ * An organism that is coded and that no document names, where providers name another one that is not coded. Only of those
+ * that are told apart by name.
+ */
+export function anotherOrganism(facts: Facts): Said[] {
+  if (hasUnreadOfProviders(facts)) return [];
+  const isCoded = (code: string) => facts.list.some((one) => one.code.startsWith(code));
+  return ORGANISMS.flatMap(({ code, words, or }): Said[] => {
+    const [one] = facts.list.filter((each) => each.code.startsWith(code));
+    if (!one || isNamed(facts, words) || (or !== undefined && isNamed(facts, or))) return [];
+    for (const other of ORGANISMS) {
+      if (other.code === code || isCoded(other.code) || isInTitle(facts, one, other.words)) continue;
+      const [found] = statements(facts, perhapsOfProviders(facts), other.words);
+      if (found) return [said(facts, one, found)];
+    }
+    return [];
+  });
+}
+
+function isNamed({ papers }: Facts, words: RegExp): boolean {
+  return papers.some(({ text }) => words.test(text));
+}
+
+/** A code that says the organism with the infection: sepsis, pneumonia. */
+function isInTitle(facts: Facts, one: Coded, words: RegExp): boolean {
+  return facts.list.some((each) => each !== one && words.test(facts.title(each.code)));
+}
+
+function said(facts: Facts, one: Coded, found: ReturnType<typeof statements>[number]): Said {
+  const words = found.mention.span.text;
+  return {
+    at: [one.at, found.at],
+    about: [one.shown],
+    document: found.paper.id,
+    words,
+    asks: 'replace',
+    severity: 'warn',
+    say: `${named(facts, one)}: the ${nameOf(found.paper.type)} names another organism (“${words}”), and no document names the coded one.`,
+  };
+}
