@@ -7,13 +7,15 @@ import { type Reading, sentenceAt } from './reading.ts';
 import { isRecentlyDone } from './recent.ts';
 import { spanOf } from './span.ts';
 import { SIDE_WORD } from './tiers.ts';
-import { isOperationToCome } from './verdict.ts';
+import { isToCome } from './to-come.ts';
 
 /** Operations, the aftercare that follows them, and the conditions that they take away (OG I.C.21.c.7; CH-18, CH-50). */
 interface Operation {
   names: RegExp;
   aftercare?: string;
   takesAway?: RegExp;
+  /** What nobody has any more behind it, whatever it was done for. */
+  ends?: RegExp;
 }
 
 const OPERATIONS: readonly Operation[] = [
@@ -33,7 +35,7 @@ const OPERATIONS: readonly Operation[] = [
   },
   {
     names: words(
-      'CABG|coronary (?:artery )?bypass(?: graft(?:ing)?)?|(?:aortic|mitral) valve (?:replacement|repair)|AVR|MVR|TAVR|(?:carotid )?endarterectomy|CEA|aneurysm repair|EVAR|fem(?:oral)?[- ]pop(?:liteal)? bypass|bypass surgery|pericardial window',
+      'CABG|coronary (?:artery )?bypass(?: graft(?:ing)?)?|(?:aortic|mitral) valve (?:replacement|repair)|AVR|MVR|TAVR|(?:carotid )?endarterectomy|CEA|(?:aneurysm|AAA|TAA) repair|EVAR|fem(?:oral)?[- ]pop(?:liteal)? bypass|bypass surgery|pericardial window',
     ),
     aftercare: 'Z48.812',
     takesAway: /^(?:I3[45]|I0[5-8]|I71|I72)/,
@@ -45,18 +47,21 @@ const OPERATIONS: readonly Operation[] = [
   },
   {
     names: words(
-      '(?:hemi|(?:total )?procto)?colectomy|sigmoidectomy|(?:bowel|colon|ileocolic|sigmoid|small bowel|ileal|rectal|colonic) resection|low anterior resection|cholecystectomy|lap chole|appendectomy|(?:\\w+ )?hernia repair|herniorrhaphy|gastrectomy|whipple|exploratory lap(?:arotomy)?|ex[- ]?lap|lap(?:aroscopic)? appy|SBR|LOA|LAR|hartmann\\S*(?: procedure)?|(?:colostomy|ileostomy) (?:reversal|takedown|reversed|taken down|closure)|esophagectomy|lysis of adhesions',
+      '(?:hemi|(?:total )?procto)?colectomy|sigmoidectomy|(?:bowel|colon|ileocolic|sigmoid|small bowel|ileal|rectal|colonic) resection|low anterior resection|cholecystectomy|lap chole|appendectomy|(?:\\w+ )?hernia repair|herniorrhaphy|gastrectomy|whipple|exploratory lap(?:arotomy)?|ex[- ]?lap|lap(?:aroscopic)? appy|SBR|LOA|LAR|hartmann\\S*(?: procedure)?|(?:colostomy|ileostomy) (?:reversal|takedown|reversed|taken down|closure)|esophagectomy|heller myotomy|(?:nissen )?fundoplication|(?:gallbladder|appendix) (?:was )?(?:removed|taken out)|removal of (?:the |her |his )?(?:gallbladder|appendix)|ileocecectomy|proctectomy|APR|abdominoperineal resection|hepatectomy|liver resection|splenectomy|gastric sleeve|sleeve gastrectomy|gastric bypass|lysis of adhesions',
     ),
     aftercare: 'Z48.815',
     takesAway: /^(?:K51|K8[01]|K3[5-7]|K4[0-6]|K56|K57\.[0-35]|K63\.1|K25|K26)/,
   },
+  { names: words('ERCP|stone extraction|sphincterotomy|lithotripsy|ureteroscopy'), takesAway: /^(?:K80\.[3-5]|N20)/ },
+  { names: words('(?:total (?:abdominal )?|procto|pan)colectomy'), ends: /^K51/ },
+  { names: words('(?:loop |end |diverting )?(?:colostomy|ileostomy)'), takesAway: /^(?:K57\.[0-35]|K56|K63\.1)/ },
   {
     names: words('nephrectomy|prostatectomy|cystectomy|hysterectomy|TURP|oophorectomy'),
     aftercare: 'Z48.816',
     takesAway: /^(?:N40|N8[01]|D25|N13)/,
   },
   {
-    names: words('lumpectomy|(?:partial |simple |modified radical )?mastectomy|axillary (?:node )?dissection'),
+    names: words('resected|lumpectomy|(?:partial |simple |modified radical )?mastectomy|axillary (?:node )?dissection'),
     aftercare: 'Z48.3',
   },
   {
@@ -69,12 +74,29 @@ const OPERATIONS: readonly Operation[] = [
     takesAway: /^(?:I44|I45|I49\.5|R00\.1|R55)/,
   },
   {
-    names: words('(?:kidney|renal) transplant(?:ation)?|transplanted kidney|donor kidney'),
+    names: words('(?:kidney|renal)(?:[-\\/ ]pancreas)? transplant(?:ation)?|transplanted kidney|donor kidney'),
+    aftercare: 'Z48.22',
     takesAway: /^(?:N18\.6|N18\.5|N0[0-8]|Q61|I12\.0)/,
   },
-  { names: words('liver (?:transplant(?:ation)?|tx|txp)|OLT'), takesAway: /^(?:K7[0-6]|C22)/ },
-  { names: words('cataract (?:surgery|extraction|removal)'), takesAway: /^H2[56]/ },
-  { names: words('thyroidectomy|radio-?iodine|RAI ablation'), takesAway: /^E0[45]/ },
+  { names: words('liver (?:transplant(?:ation)?|tx|txp)|OLT'), aftercare: 'Z48.23', takesAway: /^(?:K7[0-6]|C22)/ },
+  { names: words('heart (?:transplant(?:ation)?|tx|txp)'), aftercare: 'Z48.21', takesAway: /^I(?:42|50|25\.5)/ },
+  {
+    names: words('(?:double |bilateral |single )?lung (?:transplant(?:ation)?|tx|txp)'),
+    aftercare: 'Z48.24',
+    takesAway: /^(?:J84|J43|J44|E84)/,
+  },
+  { names: words('(?:bone marrow|stem cell) (?:transplant(?:ation)?|tx)|BMT|SCT'), aftercare: 'Z48.290' },
+  {
+    names: words(
+      'cataracts? (?:surgery|surgeries|sx|extraction|removal|removed|op)|after cataracts?|s\\/p cataracts?|IOLs?',
+    ),
+    takesAway: /^H2[56]/,
+  },
+  {
+    names: words('thyroidectomy|radio-?iodine|RAI(?: ablation| therapy| treatment)?'),
+    takesAway: /^E0[45]/,
+    ends: /^E04/,
+  },
   {
     names: words('valve (?:replacement|replaced)|replacement of (?:the |his |her )?(?:aortic|mitral) valve'),
     takesAway: /^I3[45]|^I0[5-8]/,
@@ -91,6 +113,8 @@ function words(names: string): RegExp {
   return new RegExp(`\\b(?:${names})\\b`, 'gi');
 }
 
+/** Aftercare that does not say of what. */
+const LITTLE_SAID = /^Z48\.(?:0[01]|89|9)/;
 const COMPLICATED = /^T8[1-8]/;
 const REASON = /^[^.;\n]{0,40}?\b(?:for|because of|due to|to treat|secondary to|2\/2|d\/t)\s+(?:[\w/'’()-]+\s+){0,5}$/i;
 
@@ -115,7 +139,7 @@ export function withSurgery(
       const { kind } = assertionOf(reading, index, end);
       const sentence = sentenceAt(reading, index);
       const before = reading.text.slice(Math.max(sentence?.start ?? index, index - 60), index);
-      if (isOperationToCome(before, reading.text.slice(end, Math.min(sentence?.end ?? end, end + 60)))) return [];
+      if (isToCome(before, reading.text.slice(end, Math.min(sentence?.end ?? end, end + 60)))) return [];
       return kind === 'affirmed' || kind === 'historical' ? [{ operation, start: index, end }] : [];
     }),
   );
@@ -123,14 +147,15 @@ export function withSurgery(
   const left = found.filter(
     ({ code, spans }) =>
       !done.some(
-        ({ operation: { takesAway }, start, end }) =>
-          takesAway?.test(code) &&
-          spans.every(
-            (span) =>
-              SIDE_WORD.test(span.text.toLowerCase()) ||
-              isReason(reading.text, start, end, span.start, span.end) ||
-              (OF_SPINE.test(code) && start >= span.end && THEN_DONE.test(reading.text.slice(span.end, start))),
-          ),
+        ({ operation: { takesAway, ends }, start, end }) =>
+          ends?.test(code) ||
+          (takesAway?.test(code) &&
+            spans.every(
+              (span) =>
+                SIDE_WORD.test(span.text.toLowerCase()) ||
+                isReason(reading.text, start, end, span.start, span.end) ||
+                (OF_SPINE.test(code) && start >= span.end && THEN_DONE.test(reading.text.slice(span.end, start))),
+            )),
       ),
   );
   if (found.some(({ code }) => COMPLICATED.test(code) || /^(?:S[0-9]|M80|M84)/.test(code))) return left;
@@ -152,7 +177,7 @@ export function withSurgery(
     const code = isForCancer && aftercare.startsWith('Z48') ? 'Z48.3' : aftercare;
     if (
       !codes.isValid(code) ||
-      [...left, ...added].some((one) => /^Z4[78]\./.test(one.code) && one.code !== 'Z48.00' && one.code !== 'Z48.01')
+      [...left, ...added].some((one) => /^Z4[78]\./.test(one.code) && !LITTLE_SAID.test(one.code))
     )
       continue;
     added.push({
@@ -167,14 +192,15 @@ export function withSurgery(
       match: 2,
     });
   }
-  return [...left, ...added];
+  const isSaid = added.some(({ code }) => /^Z4[78]/.test(code));
+  return [...left.filter(({ code }) => !isSaid || !/^Z48\.(?:89|9)/.test(code)), ...added];
 }
 
 /** `perforation was the reason for Hartmann` */
 const LED_TO =
   /^[^.;\n]{0,20}\b(?:the reason for|led to|leading to|requir(?:ed|ing)|necessitat\w+|prompt\w+|for which)\b[^.;\n]{0,20}$/i;
 /** `Cervical stenosis with myelopathy; ACDF done 5/12`: a spine that was operated on right behind its name. */
-const OF_SPINE = /^(?:M48\.[08]|M5[01]|G99\.2)/;
+const OF_SPINE = /^(?:M48\.[08]|M5[01]|G99\.2|K35|K4[0-6]|K56|K57\.[023]|K63\.1|K8[01]|N20)/;
 const THEN_DONE =
   /^\s*(?:with (?:myelo|radiculo)pathy)?\s*[,;:–—-]+\s*(?:(?:s\/p|then|now|had|underwent|(?:he|she) (?:had|underwent))\s+(?:an? )?)?$/i;
 

@@ -9,6 +9,8 @@ const ANSWER =
 const TICKED = String.raw`(?:\[[xX✓✔*]\]|\([xX✓✔*]\)|[☑☒✓✔])`;
 const OPEN = String.raw`(?:\[\s?_?\]|\(\s\)|\(\)|[☐□])`;
 const BOX = new RegExp(`${TICKED}|${OPEN}`, 'g');
+/** What a box is written with: most lines have none of it. */
+const ANY_MARK = /[[(☐☑☒□✓✔]/;
 const IS_TICKED = new RegExp(`^${TICKED}$`);
 const NO_OPTION = /^\s*(?:no|none|denies|absent|negative|n\/a)\b/i;
 const YES_OPTION = /^\s*(?:yes|present|positive|y)\b/i;
@@ -27,7 +29,7 @@ export function answeredPast(text: string, end: number): Span | undefined {
 
 /** `Tunneling: N  Undermining: N`: the letter alone, and a capital. */
 const LETTER =
-  /^(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*[:=][^\S\r\n]*(N)(?=$|[\r\n.,;|)\]]|\s{2,}|\s+\p{Lu}[\p{L} ]{0,20}:)/u;
+  /^[^\S\r\n]+(N)(?=[^\S\r\n]*(?:[;,.|)]|[\r\n]|$)|[^\S\r\n]+[A-Z]{2,}[^\S\r\n]+[YN]\b)|^(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*[:=][^\S\r\n]*(N)(?=$|[\r\n.,;|)\]]|\s{2,}|\s+\p{Lu}[\p{L} ]{0,20}:)/u;
 
 /** The answer "no" to a label, or the open box of an option; `undefined`: neither is there. */
 export function answeredNo(text: string, sentence: Sentence, start: number, end: number): Span | undefined {
@@ -49,6 +51,7 @@ interface Box {
 function boxedNo(text: string, sentence: Sentence, start: number, end: number): Span | undefined {
   const line = lineAround(text, sentence.start, start, end);
   const around = text.slice(line.start, line.end);
+  if (!ANY_MARK.test(around)) return undefined;
   const boxes: Box[] = [...around.matchAll(BOX)].map(({ 0: mark, index }) => ({
     at: line.start + index,
     end: line.start + index + mark.length,

@@ -32,6 +32,7 @@ const PRIORS: Partial<Record<SectionName, AssertionKind | 'none'>> = {
   'family-history': 'family',
   pmh: 'historical',
   psh: 'historical',
+  resolved: 'historical',
   goals: 'plan',
   differential: 'possible',
   'return-precautions': 'hypothetical',
@@ -170,7 +171,7 @@ function standsForItself(tokens: readonly Token[], { gaps }: CuedSentence, cue: 
 
 /** At the start of its clause, before a condition and nothing between: `mother breast ca, father stroke`. */
 const BLOOD: ReadonlySet<string> = new Set(
-  'mother father mom dad brother sister grandmother grandfather grandma grandpa aunt uncle cousin wife husband hubby spouse'.split(
+  'mother father mom dad brother sister grandmother grandfather grandma grandpa aunt uncle cousin wife husband hubby spouse daughter dtr son partner roommate'.split(
     ' ',
   ),
 );

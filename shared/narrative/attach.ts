@@ -40,7 +40,12 @@ export function attach(
   const [only] = leaves;
   if (only && leaves.length === 1) return [{ code: only.code, complete: true, used: [], competing: [] }];
   const said = saidWords(tiers, beside);
+  // `CHF with BLE edema`: the sides about a heart are those of legs; its own are in its phrases.
+  if (head.startsWith('I50'))
+    for (const side of ['left', 'right', 'bilateral'])
+      if (!isRightBefore(said.get(side), tiers[0]?.[0])) said.delete(side);
   for (const word of given) if (!said.has(word)) said.set(word, undefined);
+  withLimb(head, tiers, said);
   // Bone that is dead and exposed is coded as dead.
   if (said.has('necrosis')) said.delete('involvement');
   const isBoth = said.has('bilateral') || (said.has('left') && said.has('right'));
@@ -57,6 +62,32 @@ export function attach(
   });
   return left && right && left.code !== right.code ? [left, right] : [bilateral];
 }
+
+/** Parts of a limb where the code tells the limb only: `cellulitis of the left foot`, `abscess of the right thigh`. */
+const LIMBS: readonly { heads: RegExp; part: RegExp; limb: string }[] = [
+  { heads: /^L03\.1[12]$/, part: /^(?:foot|ankle|heel|knee|thigh|calf|shin)$/, limb: 'lower' },
+  { heads: /^L03\.1[12]$/, part: /^(?:hand|wrist|forearm|elbow)$/, limb: 'upper' },
+  { heads: /^L02\.41$/, part: /^(?:ankle|knee|thigh|calf|shin)$/, limb: 'lower' },
+  { heads: /^L02\.41$/, part: /^(?:wrist|forearm|elbow)$/, limb: 'upper' },
+];
+
+function withLimb(head: string, tiers: readonly (readonly Token[])[], said: Said): void {
+  for (const { heads, part, limb } of LIMBS) {
+    if (!heads.test(head) || said.has('upper') || said.has('lower')) continue;
+    const token = tiers.flat().find(({ word }) => part.test(word));
+    if (!token) continue;
+    said.set(limb, token);
+    said.set('limb', token);
+  }
+}
+
+/** `R-sided HF`, `left heart failure`. */
+function isRightBefore(side: Token | undefined, phrase: Token | undefined): boolean {
+  if (!side || !phrase || !SIDES.has(side.word)) return false;
+  return side === phrase || (phrase.start > side.end && phrase.start - side.end < NEAR_SIDE);
+}
+
+const NEAR_SIDE = 8;
 
 type Said = Map<string, Token | undefined>;
 

@@ -5,7 +5,8 @@ import type { Reading } from './reading.ts';
 import { sentenceAt } from './reading.ts';
 import { spanOf } from './span.ts';
 
-const BMI = /\b(?:BMI|body mass index)\b[^\d\n]{0,20}(\d{2}(?:\.\d{1,2})?)(?![\d/])/gi;
+const BMI =
+  /\b(?:BMI|body mass index)\b(?!\s*(?:[<>≤≥]|(?:is |of )?(?:less|under|below|above|over|goal|target|to get)\b))[^\d\n]{0,20}(\d{2}(?:\.\d{1,2})?)(?![\d/])/gi;
 /** The weight diagnoses that a body mass index may stand beside (OG I.B.14; coding-rules.md CH-26). */
 const WEIGHT = /^(?:E66|E88\.82|R63\.[46]|E4[3-6]|R64)/;
 

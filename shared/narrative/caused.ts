@@ -44,6 +44,7 @@ const CAUSED: readonly Caused[] = [
   { condition: /^D64\.9$/, cause: CHEMO, code: 'D64.81' },
   { condition: /^D64\.9$/, cause: /cancer|malignan|neoplas|myeloma|lymphoma/i, code: 'D63.0' },
   { condition: /^D64\.9$/, cause: /chronic (?:disease|inflammation|illness)/i, code: 'D63.8' },
+  { condition: /^R19\.7$|^K52\.9$/, cause: DRUG, code: 'K52.1' },
   { condition: /^D61\.818$/, cause: CHEMO, code: 'D61.810' },
   { condition: /^D61\.818$/, cause: DRUG, code: 'D61.811' },
   { condition: /^D70\.9$/, cause: CHEMO, code: 'D70.1' },
@@ -58,6 +59,7 @@ const CAUSED: readonly Caused[] = [
     cause:
       /tacrolimus|prednisone|mycophenolate|cyclosporine|steroid|methotrexate|azathioprine|biologic|adalimumab|infliximab|rituximab|immunosuppress(?:ant|ive)|transplant (?:drugs|medication)|medication|drug|chemo/i,
     code: 'D84.821',
+    weak: true,
   },
   {
     condition: /^K59\.0[09]$/,
@@ -65,7 +67,42 @@ const CAUSED: readonly Caused[] = [
     code: 'K59.03',
   },
   { condition: /^G20\.C$/, cause: DRUG, code: 'G21.19' },
-  { condition: /^I95\.9$/, cause: DRUG, code: 'I95.2' },
+  { condition: /^I95\.[19]$/, cause: DRUG, code: 'I95.2' },
+  { condition: /^I95\.9$/, cause: /dialysis|\bHD\b/i, code: 'I95.3' },
+  {
+    condition: /^I27\.20$/,
+    cause: /COPD|lung|pulmonary (?:fibrosis|disease)|\bILD\b|\bIPF\b|emphysema|\bOSA\b|sleep apnea|hypox/i,
+    code: 'I27.23',
+  },
+  {
+    condition: /^I27\.20$/,
+    cause: /left[- ](?:heart|sided)|heart failure|\bH?CHF\b|\bHF\w*\b|valv|mitral|diastolic/i,
+    code: 'I27.22',
+  },
+  { condition: /^I27\.20$/, cause: /thromboembol|\bPEs?\b|clots?/i, code: 'I27.24' },
+  { condition: /^E27\.40$/, cause: DRUG, code: 'E27.3' },
+  {
+    condition: /^D68\.9$/,
+    cause: /warfarin|coumadin|apixaban|eliquis|xarelto|rivaroxaban|anticoag|heparin|pradaxa/i,
+    code: 'D68.32',
+  },
+  { condition: /^D68\.9$/, cause: /liver|cirrhosis|hepatic|vitamin K|malabsorption/i, code: 'D68.4' },
+  {
+    condition: /^I89\.0$/,
+    cause: /mastectomy|axillary (?:node )?dissection/i,
+    code: 'I97.2',
+    instead: /^I97\.2/,
+    weak: true,
+  },
+  { condition: /^K12\.30$/, cause: CHEMO, code: 'K12.31' },
+  { condition: /^K12\.30$/, cause: /radiation|\bXRT\b/i, code: 'K12.33' },
+  { condition: /^K86\.1$/, cause: /alcohol|etoh/i, code: 'K86.0' },
+  { condition: /^K85\.90$/, cause: /alcohol|etoh/i, code: 'K85.20' },
+  { condition: /^K85\.90$/, cause: /gall ?stone|stone|biliary|choledocho/i, code: 'K85.10' },
+  { condition: /^D70\.9$/, cause: DRUG, code: 'D70.2' },
+  { condition: /^R21$/, cause: DRUG, code: 'L27.0' },
+  { condition: /^J84\.(?:10|9)$/, cause: DRUG, code: 'J70.4' },
+  { condition: /^N13\.30$/, cause: /stone|calcul/i, code: 'N13.2' },
   { condition: /^G47\.00$/, cause: /depress|anxiety|PTSD|bipolar/i, code: 'F51.05' },
   { condition: /^N52\.9$/, cause: /prostatectomy/i, code: 'N52.31', weak: true },
   { condition: /^N52\.9$/, cause: /cystectomy/i, code: 'N52.32', weak: true },
@@ -81,8 +118,10 @@ const INDUCED = /\binduced\b/i;
 
 /** Words that tie a condition to the cause behind it; the weak ones tell the time only, and tie a few (`weak` above). */
 const TIED =
-  /^[^,;.\n]{0,30}?\b(due to|d\/t|secondary to|2\/2|because of|caused by|attributed to|related to|r\/t|resulting from|(?:a |the )?result of|from|following|after|post|s\/p|on)\s+(?:the |his |her |long[- ]term |chronic )*/i;
-const WEAK = /^(?:following|after|post|s\/p|on)$/i;
+  /^(?:,\s*(?:also|partly|both|mostly|again|probably)\s+)?[^,;.\n]{0,30}?\b(due to|d\/t|secondary to|2\/2|because of|caused by|attributed to|related to|r\/t|resulting from|(?:a |the )?result of|from|following|after|post|s\/p|on|around)\s+(?:the |his |her |long[- ]term |chronic )*/i;
+const WEAK = /^(?:following|after|post|s\/p|on|around)$/i;
+/** `Diarrhea 4x a day – nintedanib SE`, `nausea (metformin side effect)`. */
+const SIDE_EFFECT = /^[^;.\n]{0,30}?[(–—-]\s*([a-z]{4,})\s+(?:SEs?|s\/e|side[- ]effects?|effect)\b/i;
 /** How far behind the tie a cause may be named. */
 const REACH = 50;
 
@@ -110,15 +149,25 @@ export function withCauses(reading: Reading, codes: CodeSet, found: readonly Can
       for (const held of found) if (caused?.instead?.test(held.code)) gone.add(held);
       added.push({ ...one, code, spans, missing: [], competing: [] });
     }
+    if (
+      /^I82\.(?:6|A|B|C)/.test(code) &&
+      VENOUS_DEVICE.test(stretch.text) &&
+      !found.some((held) => held.code === CLOT_OF_DEVICE)
+    )
+      added.push({ ...one, code: CLOT_OF_DEVICE, spans, missing: [], competing: [] });
     if (effect !== undefined && codes.isValid(effect))
       added.push({ ...one, code: effect, spans, missing: [], competing: [] });
   }
   return added.length === 0 ? [...found] : [...found.filter((one) => !gone.has(one)), ...added];
 }
 
+/** A clot in a vein of the arm or neck about a line, or a lead, is that device's too (Tabular T82.868). */
+const VENOUS_DEVICE = /\b(?:PICC|midline|central line|port|catheter|line|pacemaker|leads?)\b/i;
+const CLOT_OF_DEVICE = 'T82.868A';
+
 /** Conditions that a drug brings about as an adverse effect; the state that a drug is given for is none (OG I.C.19.e.5.a). */
 function isDrugsEffect(code: string): boolean {
-  return /^(?:E03\.2|E09|E16|E87|G62\.0|G72\.0|G21\.1|G24|I95\.2|K59\.03|K52\.1|L27|N14|D61\.(?:1|81)|D64\.81|D70|M81\.8|R11|R42|N17|D69\.5|I46|R00|H91|G25|F19|K71|J70)/.test(
+  return /^(?:E03\.2|E09|E16|E87|G62\.0|G72\.0|G21\.1|G24|I95\.2|K59\.03|K52\.1|L27|N14|D61\.(?:1|81)|D64\.81|D70|M81\.8|R11|R42|N17|D69\.5|I46|R00|R05|R31|R60|R79\.1|H91|G25|F19|K71|K12\.31|K92\.2|J70|E27\.3|D68\.32|D69\.59|L27|T78\.3)/.test(
     code,
   );
 }
@@ -129,15 +178,23 @@ function causeOf(reading: Reading, one: Candidate): (Span & { isWeak: boolean })
   for (const { start, end } of one.spans) {
     const sentence = sentenceAt(reading, start);
     if (!sentence) continue;
-    const behind = text.slice(end, Math.min(sentence.end, end + 40 + REACH));
+    // The phrase may hold the tie: "thrombocytopenia due to" is one of the index.
+    const tail = /\b(?:due(?: to)?|secondary(?: to)?|2(?:\/2)?)$/i.exec(text.slice(start, end));
+    const behindAt = tail ? start + tail.index : end;
+    const behind = text.slice(behindAt, Math.min(sentence.end, end + 40 + REACH));
     const tie = TIED.exec(behind);
     if (tie) {
-      const from = end + tie[0].length;
+      const from = behindAt + tie[0].length;
       const words = (
         text.slice(from, Math.min(sentence.end, from + REACH)).split(/[;,.()]|\s(?:and is|which|who|with|but)\s/)[0] ??
         ''
       ).trimEnd();
       if (words !== '') return { text: words, start: from, end: from + words.length, isWeak: WEAK.test(tie[1] ?? '') };
+    }
+    const drug = SIDE_EFFECT.exec(behind)?.[1];
+    if (drug !== undefined && adverseEffect(drug) !== undefined) {
+      const from = behindAt + behind.indexOf(drug);
+      return { text: drug, start: from, end: from + drug.length, isWeak: false };
     }
     const before = /(?:^|[\s(])([a-z][\w-]*)[- ](?:induced|associated|related|mediated)\s+$/i.exec(
       text.slice(Math.max(sentence.start, start - 40), start),

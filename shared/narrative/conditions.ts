@@ -5,6 +5,7 @@ import { type Attached, attach } from './attach.ts';
 import { type Match, matchSentence } from './match.ts';
 import { JOINTS, placed } from './places.ts';
 import type { Reading, Sentence } from './reading.ts';
+import { withoutRiders } from './riders.ts';
 import { type Span, spanOf } from './span.ts';
 import type { Lexicon } from './terms/lexicon.ts';
 import type { TermSource } from './terms/phrases.ts';
@@ -42,12 +43,11 @@ export function conditionsOf({ text, sentences }: Reading, lexicon: Lexicon): Co
 /** The conditions of one sentence; nothing outside it but its section has a say. */
 export function conditionsIn(text: string, sentence: Sentence, lexicon: Lexicon): Condition[] {
   const matches = matchSentence(text, sentence, lexicon);
-  return withoutUsed(
-    matches.flatMap((match) => [
-      ...conditionsAt(text, lexicon.codes, match, matches),
-      ...furtherJoints(text, lexicon.codes, match),
-    ]),
-  );
+  const named = matches.flatMap((match) => [
+    ...conditionsAt(text, lexicon.codes, match, matches),
+    ...furtherJoints(text, lexicon.codes, match),
+  ]);
+  return withoutRiders(text, withoutUsed(named));
 }
 
 /** `OA of the left knee and right hip`: the second joint of the list has the arthritis too. */
@@ -121,7 +121,7 @@ function conditionsAt(text: string, codes: CodeSet, match: Match, beside: readon
   const assertion = assertionIn(text, match.sentence, match.start, match.end);
   const tiers = withoutBrainSide(match.codes[0] ?? '', tiersOf(text, match, beside));
   const phrase = match.sentence.tokens.slice(match.tokens.from, match.tokens.to);
-  const neighbours = new Set(tiers[0]?.filter((token) => !phrase.includes(token)));
+  const neighbours = new Set(tiers[0]?.filter((token) => !phrase.includes(token) && !isNoStage(text, token)));
   const given = phrase.flatMap(({ word }) => writtenOut(word));
   const heads = match.codes.flatMap((head, place) => placed(head, tiers).map((at) => ({ head, place, at })));
   return heads.flatMap(({ head, place, at }) =>
@@ -145,6 +145,16 @@ function conditionsAt(text: string, codes: CodeSet, match: Match, beside: readon
     }),
   );
 }
+
+/** A number that says which wound of a form it is (`Wound #1: sacral pressure ulcer`), or how large (`heel ulcer 2 x 1.5 cm`). */
+function isNoStage(text: string, { word, start, end }: Token): boolean {
+  if (!/^\d+$/.test(word)) return false;
+  return LABEL.test(text.slice(Math.max(0, start - 12), start)) || MEASURE.test(text.slice(end, end + 12));
+}
+
+const MEASURE =
+  /^\s?(?:[x×*]\s?\d|(?:cm|mm|in|inch|inches|%|percent|weeks?|wks?|days?|months?|yrs?|years?|times)\b|%)/i;
+const LABEL = /(?:#|\b(?:wound|site|area|location|wd)(?: no\.?| number)?) ?$/i;
 
 /**
  * The codes that a head's words lead to. A complete code that leaves an axis open gives way to the one beside it that the

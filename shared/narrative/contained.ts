@@ -9,7 +9,8 @@ export function withoutContained(found: readonly Candidate[]): Candidate[] {
           other !== one &&
           other.complete &&
           other.competing.length === 0 &&
-          one.spans.every((span) => other.spans.some((held) => holds(held, span) || isTail(one.code, held, span))),
+          (one.spans.every((span) => other.spans.some((held) => holds(held, span))) ||
+            one.spans.some((span) => other.spans.some((held) => isTail(one.code, held, span)))),
       ),
   );
 }

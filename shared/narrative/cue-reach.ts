@@ -49,7 +49,13 @@ function reachForward(cue: Cue, tokens: readonly Token[], gaps: Uint16Array, den
       if (!isPastComma) cue.first = trigger.list === 'rest' ? k : cue.first;
       isPastComma = true;
     }
-    if (!isNext && isJoin(tokens[k]?.word) && startsClause(tokens, k + 1) && !isSamePerson(trigger, tokens, k + 1))
+    if (
+      !isNext &&
+      isJoin(tokens[k]?.word) &&
+      startsClause(tokens, k + 1) &&
+      !isSamePerson(trigger, tokens, k + 1) &&
+      !isOrHistory(trigger, tokens, k)
+    )
       return;
     if (!isNext && stopsAt(trigger, tokens, k)) return;
     if (
@@ -90,6 +96,13 @@ function isJoin(word: string | undefined): boolean {
 function isSamePerson({ kind }: Trigger, tokens: readonly Token[], at: number): boolean {
   return kind === 'family' && SAME_PERSON.has(tokens[at]?.word ?? '');
 }
+
+/** `Denies pain or history of falls`: the denial goes on. */
+function isOrHistory({ kind }: Trigger, tokens: readonly Token[], at: number): boolean {
+  return kind === 'negated' && tokens[at]?.word !== 'and' && HISTORY.has(tokens[at + 1]?.word ?? '');
+}
+
+const HISTORY: ReadonlySet<string> = new Set(['history', 'hx', 'h/o', 'prior', 'previous']);
 
 const SAME_PERSON: ReadonlySet<string> = new Set(['has', 'had', 'is', 'was', 'take', 'takes', 'use', 'uses']);
 

@@ -1,7 +1,7 @@
 import { setReach } from './cue-reach.ts';
 import { BOX, COLON, COMMA, DASH, gapsOf, HARD, MINUS, OPENS } from './gaps.ts';
 import type { Sentence } from './reading.ts';
-import { relativeEnd, whoseEnd } from './relatives.ts';
+import { isOfSubject, relativeEnd, whoseEnd } from './relatives.ts';
 import type { Token } from './tokens.ts';
 import { RELATIVES } from './triggers/family.ts';
 import { TRIGGERS } from './triggers/index-triggers.ts';
@@ -60,10 +60,8 @@ const THEN: Trigger = { kind: 'historical', side: 'after', reach: 10, list: 'clo
 const IN_THAT_YEAR: Trigger = { kind: 'historical', side: 'before', reach: 8, list: 'first', plain: true };
 function findCues(tokens: readonly Token[], gaps: Uint16Array): Cue[] {
   const found: Cue[] = [];
-  const seen = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
-    const length = triggersAt(tokens, gaps, at, seen, found);
-    for (let i = at; i < at + Math.max(1, length); i++) seen.add(tokens[i]?.word ?? '');
+    const length = triggersAt(tokens, gaps, at, found);
     at += Math.max(0, length - 1);
   }
   const starts = new Uint8Array(tokens.length + 1);
@@ -73,43 +71,44 @@ function findCues(tokens: readonly Token[], gaps: Uint16Array): Cue[] {
 }
 
 /** Adds the cues of the longest phrase at a word; gives how many words it takes. */
-function triggersAt(
-  tokens: readonly Token[],
-  gaps: Uint16Array,
-  at: number,
-  seen: ReadonlySet<string>,
-  found: Cue[],
-): number {
+function triggersAt(tokens: readonly Token[], gaps: Uint16Array, at: number, found: Cue[]): number {
   const word = tokens[at]?.word ?? '';
   if (word === 've' && ((gaps[at] ?? 0) & MINUS) !== 0) {
     const to = tokens[at + 1]?.word === 'for' ? at + 1 : at;
     found.push({ trigger: VE, from: at, to, first: 0, last: -1 });
     return to - at + 1;
   }
-  if (isPastYear(tokens, at, seen)) {
+  if (isPastYear(tokens, at)) {
     found.push(
       { trigger: THEN, from: at, to: at, first: 0, last: -1 },
       { trigger: IN_THAT_YEAR, from: at, to: at, first: 0, last: -1 },
     );
     return 1;
   }
-  if (OPTIONS.has(word) && ((gaps[at] ?? 0) & BOX) !== 0) return 1;
-  const ofRelative = word === 'in' || word === 'like' || RELATIVES.has(word) ? whoseEnd(tokens, gaps, at) : -1;
+  if (((gaps[at] ?? 0) & BOX) !== 0 && OPTIONS.has(word)) return 1;
+  const isRelative = RELATIVES.has(word);
+  const ofRelative = isRelative || word === 'in' || word === 'like' ? whoseEnd(tokens, gaps, at) : -1;
   if (ofRelative >= 0) {
     found.push({ trigger: THEIRS, from: at, to: ofRelative, first: 0, last: -1 });
     return ofRelative - at + 1;
   }
-  const relative = RELATIVES.has(word) ? relativeEnd(tokens, gaps, at) : -1;
+  const relative = isRelative ? relativeEnd(tokens, gaps, at) : -1;
   if (relative >= 0) {
     found.push({ trigger: FOREIGN, from: at, to: relative, first: 0, last: -1 });
     return relative - at + 1;
+  }
+  if (isOfSubject(tokens, gaps, at)) {
+    found.push({ trigger: FOREIGN, from: at, to: at, first: 0, last: -1 });
+    return 1;
   }
   for (const { words, triggers } of TRIGGERS.get(word) ?? []) {
     const to = phraseEnd(words, tokens, gaps, at);
     if (to < 0) continue;
     const meant = triggers.filter(
       ({ needs, unless, leading }) =>
-        (!needs || meets(seen, needs)) && !(unless && meets(seen, unless)) && (!leading || beginsClause(gaps, at)),
+        (!needs || isBefore(tokens, at, needs)) &&
+        !(unless && isBefore(tokens, at, unless)) &&
+        (!leading || beginsClause(gaps, at)),
     );
     if (meant.length === 0) continue;
     for (const trigger of meant) found.push({ trigger, from: at, to, first: 0, last: -1 });
@@ -139,17 +138,17 @@ const BEGAN: ReadonlySet<string> = new Set(
 );
 
 /** `in 2019`, `in March 2021`, `in early 2018`. */
-function isPastYear(tokens: readonly Token[], at: number, seen: ReadonlySet<string>): boolean {
-  if (!YEAR.test(tokens[at]?.word ?? '')) return false;
+function isPastYear(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (word.length !== 4 || !YEAR.test(word)) return false;
   const last = tokens[at - 1]?.word ?? '';
   const led = BEFORE_YEAR.has(last) || (MONTH.test(last) && BEFORE_YEAR.has(tokens[at - 2]?.word ?? ''));
-  return led && !meets(BEGAN, seen);
+  return led && !isBefore(tokens, at, BEGAN);
 }
 
-function meets(seen: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
-  // The smaller set is walked.
-  const [few, many] = seen.size < words.size ? [seen, words] : [words, seen];
-  for (const word of few) if (many.has(word)) return true;
+/** Whether one of some words stands before a place in its sentence. */
+function isBefore(tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean {
+  for (let i = 0; i < at; i++) if (words.has(tokens[i]?.word ?? '')) return true;
   return false;
 }
 

@@ -13,7 +13,7 @@ const DEVICES: readonly { names: string; code: string; status: RegExp; also?: st
     status: /^Z96\.0|^Z97\.8/,
   },
   {
-    names: 'suprapubic(?: (?:tube|catheter|cath))?|SP (?:tube|cath(?:eter)?)|SPT',
+    names: 'suprapubic(?: (?:tube|catheter|cath))?|SP (?:tube|cath(?:eter)?)|SPT|SPC',
     code: 'Z43.5',
     status: /^Z93\.5/,
   },
@@ -31,12 +31,12 @@ const DEVICES: readonly { names: string; code: string; status: RegExp; also?: st
   },
   { names: 'colostomy', code: 'Z43.3', status: /^Z93\.3/ },
   { names: 'ileostomy', code: 'Z43.2', status: /^Z93\.2/ },
-  { names: 'nephrostomy(?: tubes?)?|urostomy|ileal conduit', code: 'Z43.6', status: /^Z93\.6/ },
+  { names: 'nephrostomy(?: tubes?)?|PCN tubes?|urostomy|ileal conduit', code: 'Z43.6', status: /^Z93\.6/ },
   {
     names: 'PICC(?: line)?|midline|hickman|port-?a-?cath|mediport|central line',
     code: 'Z45.2',
     status: /^Z95\.828|^Z45\.2/,
-    also: '(?:TPN|infus\\w+|IV \\w+|antibiotics?|vanc\\w*|cef\\w+|dapto\\w*|ertapenem|zosyn)[^.;\\n]{0,50}?\\b(?:via|through|thru|by) [^.;\\n]{0,20}?(?:PICC|midline|hickman|port|central line)|(?:PICC|midline|hickman)[^.;\\n]{0,40}\\bcaps? chang\\w+',
+    also: '(?:TPN|infus\\w+|IV \\w+|antibiotics?|vanc\\w*|cef\\w+|dapto\\w*|ertapenem|zosyn)[^.;\\n]{0,50}?\\b(?:via|through|thru|by) [^.;\\n]{0,20}?(?:PICC|midline|hickman|port|central line)|(?:PICC|midline|hickman)[^.;\\n]{0,40}\\bcaps? chang\\w+|(?<!\\bair)port (?:was |is )?(?:de-?)?access(?:ed)?\\b|(?:access|de-?access|flush)(?:ed|es|ing)? (?:the |his |her )?(?:chest |power |medi)?port\\b',
   },
 ];
 const CARE =
@@ -44,7 +44,7 @@ const CARE =
 const GAP = '(?:[\\s/,()-]+(?:\\w+[\\s/-]+){0,3}?)';
 const CARED_FOR = DEVICES.map(({ names, code, status, also }) => ({
   pattern: new RegExp(
-    `\\b(?:(?:${names})${GAP}${CARE}|(?:${names})[^.;,\\n]{0,40}?,?\\s(?:(?:was|is|last|next|to be|due for|monthly|weekly) )*(?:changed|changes?|flush|flushes|irrigat\\w+|exchanged)\\b|(?:${names})[^.;\\n]{0,50}? (?:to teach|teach\\w*|taught|instruct\\w*)[^.;,\\n]{0,30}\\b(?:site |tube |stoma )?(?:care|feedings?|flush\\w*)\\b|${also ? `${also}|` : ''}(?:changes|changing|changed|flushes|flushing|irrigates|suctions|suctioning) (?:the |his |her )?(?:\\w+ )?(?:${names})|(?:care|change|changing|irrigation|flushing|management|exchange) of (?:the |his |her )?(?:\\w+ )?(?:${names}))\\b`,
+    `\\b(?:(?:${names})${GAP}${CARE}|(?:${names})[^.;,\\n]{0,40}?,?\\s(?:(?:was|is|last|next|to be|due for|monthly|weekly) )*(?:changed|changes?|flush|flushes|irrigat\\w+|exchanged)\\b|(?:${names})[^.;\\n]{0,50}? (?:to teach|teach\\w*|taught|instruct\\w*)[^.;,\\n]{0,30}\\b(?:site |tube |stoma )?(?:care|feedings?|flush\\w*)\\b|${also ? `${also}|` : ''}(?:changes?|changing|changed|exchange|replace|irrigate|flush|flushes|flushing|irrigates|suctions|suctioning) (?:the |his |her )?(?:\\w+ )?(?:${names})|(?:SN|RN|nurs(?:e|ing))(?: visits?)? (?:for|to \\w+) (?:the |his |her )?(?:${names})|(?:care|change|changing|irrigation|flushing|management|exchange) of (?:the |his |her )?(?:\\w+ )?(?:${names}))\\b`,
     'gi',
   ),
   code,
@@ -59,7 +59,10 @@ const SUPRAPUBIC = /\b(?:SPC|SPT|supra-?pubic)\b/i;
 const OTHER_TUBE = /\b(?:PEG|G-?tube|gastrostomy|trach\w*|dialysis|nephrostomy|chest tube)\b/i;
 
 /** Most notes name none, and are looked through once only. */
-const ANY = new RegExp(`\\b(?:cath(?:eter)?|SPC|\\d\\d ?fr|${DEVICES.map(({ names }) => names).join('|')})\\b`, 'i');
+const ANY = new RegExp(
+  `\\b(?:port|cath(?:eter)?|SPC|\\d\\d ?fr|${DEVICES.map(({ names }) => names).join('|')})\\b`,
+  'i',
+);
 
 /** Not the patient's, not now, or not by us. */
 const ASIDE: ReadonlySet<string> = new Set(['pmh', 'psh', 'family-history', 'allergies', 'results', 'ros']);
@@ -103,10 +106,11 @@ function cared(reading: Reading, pattern: RegExp) {
   for (const { 0: words, index } of matchesIn(reading, pattern)) {
     const sentence = sentenceAt(reading, index);
     if (!sentence || sentence.start > index || ASIDE.has(sentence.section.name)) continue;
-    if (/[.;\n]/.test(words) || assertionOf(reading, index, index + words.length).kind !== 'affirmed') continue;
+    if (/[.;\n]|\bwound care\b/i.test(words) || assertionOf(reading, index, index + words.length).kind !== 'affirmed')
+      continue;
     if (
-      /\b(?:removed|discontinued|d\/c'?d|out)\b/i.test(
-        reading.text.slice(index, Math.min(sentence.end, index + words.length + 20)),
+      /\b(?:removed|discontinued|d\/c'?d|out|if (?:placed|needed|it))\b|\bby (?:the )?(?:urolog\w*|urology|clinic|IR|interventional|hospital|facility|wound clinic|GI|ENT|surgeon|MD|office|staff)\b/i.test(
+        reading.text.slice(index, Math.min(sentence.end, index + words.length + 25)),
       )
     )
       continue;

@@ -2,7 +2,7 @@
 export type DiabetesDrug = 'insulin' | 'oral' | 'injectable';
 
 const INSULIN = pattern(
-  'insulin|glargine|degludec|lispro|aspart|detemir|glulisine|NPH',
+  'insulin|IDDM|glargine|degludec|lispro|aspart|detemir|glulisine|NPH',
   'lantus|basaglar|toujeo|tresiba|levemir|semglee|rezvoglar|humalog|admelog|novolog|fiasp|apidra|lyumjev|humulin|novolin|soliqua|xultophy|afrezza|myxredlin',
 );
 const INJECTABLE = pattern(

@@ -19,7 +19,7 @@ const ALLERGENS: readonly (readonly [names: RegExp, code: string])[] = [
 ];
 /** What a list of allergies begins with; it ends with its line or sentence. */
 const LIST =
-  /\b(?:allerg(?:y|ies)(?: to)?|allergic to)\b(?! (?:list|band|alert|shots?|season))\s*[:=–-]?\s*([^\n.;|]{2,120})/gi;
+  /\b(?:allerg(?:y|ies)(?: to)?|allergic to|anaphyla\w+ (?:to|from|with)|anaphylactic (?:reaction )?to|hives (?:from|with|to))\b(?! (?:list|band|alert|shots?|season))\s*[:=–-]?\s*([^\n.;|]{2,120})/gi;
 const NONE = /^\s*(?:nkd?a|none|no known|no\b|denies|nil|\(?nkda)/i;
 const NOT_HIS = /\b(?:no|not|denies|cleared|never|outgr\w+|thought|wife|husband|daughter|son|mother|father)\b/i;
 

@@ -11,9 +11,23 @@ interface Texted {
   readonly text: string;
 }
 
-/** The matches of a pattern with the flag `g`, as `matchAll` gives them. */
-export function matchesIn(of: Texted, pattern: RegExp): Iterable<RegExpExecArray> {
-  return mayHold(of, pattern) ? of.text.matchAll(pattern) : [];
+/** The matches of a pattern with the flag `g`, as `matchAll` gives them. Leaves its `lastIndex` at 0. */
+export function matchesIn(of: Texted, pattern: RegExp): readonly RegExpExecArray[] {
+  return mayHold(of, pattern) ? allIn(of.text, pattern) : NONE;
+}
+
+const NONE: readonly RegExpExecArray[] = [];
+
+/** What `matchAll` gives, without the copy of the pattern that it makes at every call. */
+function allIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  const all: RegExpExecArray[] = [];
+  for (let found = pattern.exec(text); found; found = pattern.global ? pattern.exec(text) : null) {
+    all.push(found);
+    // Behind an empty match the search goes on with the next character.
+    if (found[0] === '') pattern.lastIndex += pattern.unicode && (text.codePointAt(found.index) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return all;
 }
 
 /** The first match of a pattern without the flag `g`. */
@@ -32,8 +46,19 @@ export function mayHold(of: Texted, pattern: RegExp): boolean {
   return test === null || holds(foursIn(of), test);
 }
 
-/** A need with the places of its fours instead of its pieces. */
-type Test = readonly number[] | { any: readonly Test[] } | { all: readonly Test[] };
+/**
+ * A need with the places of its fours instead of its pieces, which stand in one row: a list of drugs has hundreds, and a walk
+ * along a row costs little where a call for each does not.
+ */
+interface Test {
+  /** Whether one of the pieces and parts has to be there, or all of them. */
+  any: boolean;
+  /** The places of each piece, and {@link END} behind them. */
+  pieces: Int32Array;
+  parts: readonly Test[];
+}
+
+const END = -1;
 
 const tests = new WeakMap<RegExp, Test | null>();
 const met = new WeakSet<RegExp>();
@@ -53,17 +78,30 @@ function testOf(pattern: RegExp): Test | null {
 }
 
 function placed(need: Need): Test {
-  if (typeof need !== 'string') return 'any' in need ? { any: need.any.map(placed) } : { all: need.all.map(placed) };
+  const any = typeof need !== 'string' && 'any' in need;
+  const needs = typeof need === 'string' ? [need] : 'any' in need ? need.any : need.all;
+  const pieces = needs.flatMap((each) => (typeof each === 'string' ? [...placesOf(each), END] : []));
+  const parts = needs.flatMap((each) => (typeof each === 'string' ? [] : placed(each)));
+  return { any, pieces: Int32Array.from(pieces), parts };
+}
+
+function placesOf(piece: string): number[] {
   const places: number[] = [];
-  fours(need, (place) => places.push(place));
+  fours(piece, (place) => places.push(place));
   // The first ones have less than four characters of the piece.
   return places.slice(SHORTEST - 1);
 }
 
-function holds(held: Uint8Array, test: Test): boolean {
-  if ('any' in test) return test.any.some((each) => holds(held, each));
-  if ('all' in test) return test.all.every((each) => holds(held, each));
-  return test.every((place) => ((held[place >>> 3] ?? 0) & (1 << (place & 7))) !== 0);
+function holds(held: Uint8Array, { any, pieces, parts }: Test): boolean {
+  let isThere = true;
+  for (let i = 0; i < pieces.length; i++) {
+    const place = pieces[i] ?? END;
+    if (place !== END) isThere &&= ((held[place >>> 3] ?? 0) & (1 << (place & 7))) !== 0;
+    else if (isThere === any) return any;
+    else isThere = true;
+  }
+  for (const part of parts) if (holds(held, part) === any) return any;
+  return !any;
 }
 
 const tables = new WeakMap<Texted, Uint8Array>();

@@ -2,7 +2,8 @@ import type { CodeSet } from '../icd10cm/code-set.ts';
 import type { Candidate } from './candidate.ts';
 import type { Reading } from './reading.ts';
 
-const LEFT_HANDED = /\bleft[- ]hand(?:ed|[- ]dominant)\b|\bLHD\b/;
+const LEFT_HANDED =
+  /\b(?:left|L)[- ]hand(?:ed|[- ](?:dominant|dominance))\b|\bLHD\b|\bhand(?:edness| dominance)\s*[:=-]\s*(?:L|left)\b|\b(?:left|L) dominant hand\b/i;
 const SAYS_DOMINANCE = /\b(?:non-?\s?)?dominant (?:side|hemi\w*|arm|leg|limb|weakness)/i;
 /** Paralyses whose last digit names side and dominance: 1 and 2 right and left dominant, 3 and 4 not. */
 const SIDED = /^(?:G81\.\d|G83\.[123]|I69\.\d[345])[14]$/;

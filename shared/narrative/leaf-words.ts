@@ -18,7 +18,7 @@ const MOST_LEAVES = 6_000;
 const STEM = 6;
 
 const OTHER =
-  /^other\b|\bother (?:specified|part|kinds?|sites?|complications?|extremity)\b|\bunspecified complications\b/i;
+  /^other\b|\bof other\b|\bother (?:specified|part|kinds?|sites?|complications?|extremity)\b|\bunspecified complications\b/i;
 
 /** The complete codes at or below a head, with the words that tell them apart. Cached per code set. */
 export function leavesOf(codes: CodeSet, head: string): readonly Leaf[] {
@@ -76,7 +76,7 @@ function neededWords(code: string, title: string): string[] {
     .replace(/\bnon-dominant\b/gi, 'nondominant')
     .replace(/\bwithout rheumatoid factor\b/gi, 'seronegative')
     // Of "without foreign body of right forearm" only the foreign body is denied.
-    .replace(/ without (?:foreign body|intraarticular extension)(?= of)/gi, '')
+    .replace(/ without (?:foreign body|intraarticular extension|complications)(?= of)/gi, '')
     .replace(
       /,? without\b.*?(?=\bwith\b|\bin remission\b|, (?:right|left|bilateral|unspecified|multiple)\b|,[^,]*\b(?:encounter|sequela)\b|$)/gi,
       ' ',

@@ -2,7 +2,7 @@ import type { CodeSet } from '../icd10cm/code-set.ts';
 import { type Candidate, linked } from './candidate.ts';
 
 /** Diseased vessels of a leg with what they lead to there, each pair one code (Index: Arteriosclerosis, Varix, with). */
-export function withLegVessels(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+export function withLegVessels(codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {
   return varicose(codes, venousHypertension(codes, ulcerated(codes, gangrene(codes, found))));
 }
 
@@ -18,7 +18,7 @@ const ULCER_SITES: Readonly<Record<string, string>> = {
 };
 
 /** Arteriosclerosis of a leg with an ulcer of that leg: one code, the ulcer beside it (Index: Arteriosclerosis, with). */
-function ulcerated(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+function ulcerated(codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {
   return found.map((one) => {
     const leg = /^I70\.2[012]([12])$/.exec(one.code)?.[1];
     if (leg === undefined) return one;
@@ -29,10 +29,10 @@ function ulcerated(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
 }
 
 /** Arteriosclerosis of a leg with gangrene is one code (Tabular I70.26-; Excludes1 at I96). */
-function gangrene(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+function gangrene(codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {
   const artery = found.find(({ code }) => /^I70\.(?:2[0-4]|90|92)/.test(code));
   const dead = found.find(({ code }) => code === 'I96');
-  if (!artery || !dead) return [...found];
+  if (!artery || !dead) return found;
   const side = /\b(right|left|R|L|rt|lt|RLE|LLE)\b/i.exec(
     [...artery.spans, ...dead.spans].map(({ text }) => text).join(' '),
   )?.[1];
@@ -40,11 +40,11 @@ function gangrene(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
   const code = `I70.26${own ?? (side === undefined ? '9' : /^r/i.test(side) ? '1' : '2')}`;
   return codes.isValid(code)
     ? [...found.filter((one) => one !== artery && one !== dead), linked(code, artery, dead)]
-    : [...found];
+    : found;
 }
 
 /** Chronic venous hypertension with an ulcer is one code, the ulcer beside it; without one, or with, by side (Tabular I87.3-). */
-function venousHypertension(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+function venousHypertension(codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {
   const ulcers = found.filter(({ code }) => /^L97\.[^5]/.test(code));
   const [ulcer] = ulcers;
   // Of which leg is asked, not taken.
@@ -52,7 +52,7 @@ function venousHypertension(codes: CodeSet, found: readonly Candidate[]): Candid
   const sides = new Set(ulcers.flatMap(({ code }) => /^L97\.\d([12])/.exec(code)?.[1] ?? []));
   const side = sides.size > 1 ? '3' : ([...sides][0] ?? '9');
   const code = `I87.31${side}`;
-  if (!codes.isValid(code) || !found.some((one) => one.code.startsWith('I87.30'))) return [...found];
+  if (!codes.isValid(code) || !found.some((one) => one.code.startsWith('I87.30'))) return found;
   // The ulcer's own word for its vein says no more beside it.
   return found.flatMap((one) =>
     one.code.startsWith('I87.30')
@@ -65,10 +65,12 @@ function venousHypertension(codes: CodeSet, found: readonly Candidate[]): Candid
 }
 
 /** Varicose veins of a leg with an ulcer of that leg are one code (Tabular I83.0-). */
-function varicose(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+function varicose(codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {
   const ulcer = found.find(({ code }) => code.startsWith('L97'));
   return found.map((one) => {
-    const side = /^I83\.9([12])$/.exec(one.code)?.[1];
+    // Of veins without a side the ulcer tells it.
+    const own = /^I83\.9([012])$/.exec(one.code)?.[1];
+    const side = own === '0' ? /^L97\.\d([12])/.exec(ulcer?.code ?? '')?.[1] : own;
     if (!ulcer || side === undefined) return one;
     const code = `I83.0${side}${ULCER_SITES[ulcer.code[4] ?? ''] ?? '9'}`;
     return codes.isValid(code) ? linked(code, one, ulcer) : one;

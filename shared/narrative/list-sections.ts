@@ -4,6 +4,7 @@ import type { SectionName } from './section-headings.ts';
 const LISTS: ReadonlySet<SectionName> = new Set<SectionName>([
   'pmh',
   'psh',
+  'resolved',
   'family-history',
   'social-history',
   'medications',

@@ -119,8 +119,12 @@ function step(walk: Walk, at: number, node: number, slips: number, inserts: numb
     const child = trie.child(node, next.id);
     if (child !== 0) step(walk, at + 1, child, slips + Number(next.slip), inserts, 0);
   }
-  if (next.filler && fillers < MOST_FILLERS) passOver(walk, at, node, slips, inserts, fillers + 1);
-  else if (next.insert && inserts < MOST_INSERTS) passOver(walk, at, node, slips, inserts + 1, fillers + 1);
+  if (next.filler && fillers < MOST_FILLERS) {
+    passOver(walk, at, node, slips, inserts, fillers + 1);
+    // "Diabetes mellitus, type 1": the comma stands behind the word that is passed over.
+    if (words[at + 1]?.gap === COMMA && trie.child(node, COMMA_NUMBER) !== 0)
+      step(walk, at + 1, node, slips, inserts, fillers + 1);
+  } else if (next.insert && inserts < MOST_INSERTS) passOver(walk, at, node, slips, inserts + 1, fillers + 1);
 }
 
 /** Goes on behind a word that no phrase has; a phrase does not end with it. */

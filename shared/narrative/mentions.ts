@@ -16,7 +16,6 @@ export interface Mention {
  */
 export function mentionsOf(reading: Reading, pattern: RegExp): Mention[] {
   const mentions: Mention[] = [];
-  // `matchAll` runs over a copy.
   for (const match of matchesIn(reading, everywhere(pattern))) {
     const start = match.index;
     const end = start + match[0].length;

@@ -29,7 +29,7 @@ const LIST = `${SITE_WORDS}(?:(?:\\s*[,/&+]\\s*|\\s+and\\s+|,\\s*and\\s+)${SITE_
 /** `brain + liver mets`; `metastatic to bone and liver`; `recurred in the pelvic nodes`. */
 const BEFORE = new RegExp(`\\b(${LIST})\\s+(?:mets?|metastas[ei]s|metastatic (?:disease|lesions?|deposits?))\\b`, 'gi');
 const BEHIND = new RegExp(
-  `\\b(?:mets?|metastas[ei]s|metastati[cz]e?d?|spread|recurred|recurrence|recurrent)\\b[^.;,\\n]{0,30}?\\s(?:to|in|into|of)\\s+(${LIST})`,
+  `\\b(?:mets?|metastas[ei]s|metastati[cz]e?d?|spread|recurred|recurrence|recurrent)\\b[^.;,\\n]{0,60}?\\s(?:to|in|into|of)\\s+(${LIST})`,
   'gi',
 );
 
@@ -38,7 +38,9 @@ const BRACKETED = new RegExp(`\\bmetasta(?:tic|s[ei]s)\\b[^.;()\\n]{0,40}\\((?:t
 
 /** The candidates with each place that a cancer of the note has spread to; a place named so is no primary (OG I.C.2). */
 export function withMetastases(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
-  const cancer = found.find(({ code }) => /^C(?!77|78|79)/.test(code));
+  // Of an unknown primary one place that is named stands for the cancer.
+  const cancer =
+    found.find(({ code }) => /^C(?!77|78|79)/.test(code)) ?? found.find(({ code }) => /^C7[789]/.test(code));
   if (!cancer) return [...found];
   const lists = [
     ...matchesIn(reading, BEFORE),

@@ -117,6 +117,7 @@ const STANDS_FOR: ReadonlyMap<string, readonly string[]> = new Map(
     agitated: ['agitation'],
     psychosis: ['psychotic', 'disturbance'],
     anxious: ['anxiety'],
+    hyperglycemic: ['hyperglycemia'],
     hypoxemic: ['hypoxia'],
     hypoxic: ['hypoxia'],
     hypercapnic: ['hypercapnia'],
@@ -156,6 +157,8 @@ export function meaningsOf({ word }: Token, previous: Token | undefined, isAtHea
     return isAtHead ? [number, 'stage'] : [];
   }
   if (word === 'tissue' && previous?.word === 'deep') return ['tissue', 'damage', 'pressure-induced', 'induced'];
+  // Of a sore: skin only (titles of L97).
+  if (word === 'thickness' && previous?.word === 'partial') return [word, 'breakdown', 'limited', 'skin'];
   if (word === 'dominant' && previous?.word === 'non') return ['nondominant'];
   const more = STANDS_FOR.get(word);
   return more ? [word, ...more] : [word];

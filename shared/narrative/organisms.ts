@@ -16,13 +16,14 @@ interface Organism {
 
 const ORGANISMS: readonly Organism[] = [
   {
-    names: /\bMRSA\b|methicillin[- ]resistant staph\w*(?: aureus)?/gi,
+    names: /\bMRSA\b|methicillin[- ]resistant (?:staph\w*(?! epi)(?: aureus)?|S\. aureus)(?!\w)/gi,
     beside: 'B95.62',
     sepsis: 'A41.02',
     pneumonia: 'J15.212',
   },
   {
-    names: /\bMSSA\b|(?<!resistant )\bS\. aureus\b|methicillin[- ](?:susceptible|sensitive) staph\w*(?: aureus)?/gi,
+    names:
+      /\bMSSA\b|(?<!resistant )\bS\. aureus\b|methicillin[- ](?:susceptible|sensitive) staph\w*(?! epi)(?: aureus)?(?!\w)/gi,
     beside: 'B95.61',
     sepsis: 'A41.01',
     pneumonia: 'J15.211',
@@ -31,7 +32,11 @@ const ORGANISMS: readonly Organism[] = [
   { names: /klebsiella(?: pneumoniae)?/gi, beside: 'B96.1', sepsis: 'A41.59', pneumonia: 'J15.0' },
   { names: /pseudomonas(?: aeruginosa)?/gi, beside: 'B96.5', sepsis: 'A41.52', pneumonia: 'J15.1' },
   { names: /proteus(?: mirabilis)?/gi, beside: 'B96.4', sepsis: 'A41.59', pneumonia: 'J15.69' },
-  { names: /enterococc(?:us|al)(?: faecalis| faecium)?|\bVRE\b/gi, beside: 'B95.2', sepsis: 'A41.81' },
+  {
+    names: /enterococc(?:us|al)(?: faecalis| faecium)?|\bE\. ?faec(?:alis|ium)\b|\bVRE\b/gi,
+    beside: 'B95.2',
+    sepsis: 'A41.81',
+  },
   { names: /\bh\.? ?pylori\b|helicobacter(?: pylori)?/gi, beside: 'B96.81' },
   { names: /(?:group a strep\w*|strep\w* pyogenes)/gi, beside: 'B95.0', sepsis: 'A40.0' },
   { names: /(?:strep\w* viridans|viridans strep\w*)/gi, beside: 'B95.4', sepsis: 'A40.8' },
@@ -45,7 +50,8 @@ const ORGANISMS: readonly Organism[] = [
 /** Local infections whose notes ask for the organism beside them. */
 const LOCAL =
   /^(?:N39\.0|N1[0-2]|N30|N15\.1|L0[0-8]|M00|M86|M46\.[2-5]|T81\.4|T82\.[67]|T83\.5|T84\.[5-7]|T85\.[67]|T80\.2|T87\.4|K65|L98\.4|J20|J47\.[01]|J86|J85|I33|G0[0-6]|K2[5-9]|R78\.81|H60|E11\.69|O86)/;
-const GREW = /\b(?:grew|growing|positive for|cultures?|isolated|due to|d\/t|caused by|from|2\/2|secondary to)\b/i;
+const GREW =
+  /\b(?:aspirate|fluid|swab|cx|BCx|UCx|grew|growing|positive for|cultures?|isolated|due to|d\/t|caused by|from|2\/2|secondary to)\b/i;
 
 /** The candidates with the organism that the note names as the cause of an infection. */
 export function withOrganisms(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {

@@ -62,6 +62,8 @@ function isBlamed(text: string, { spans }: Candidate): boolean {
   return spans.some(
     ({ start, end }) =>
       BLAMES.test(text.slice(end, end + 120)) ||
+      // `T12 compression fx – age related osteoporosis`
+      /^[^.;,\n]{0,45}[–—-]\s*(?:\w+[ -]){0,2}osteopor/i.test(text.slice(end, end + 90)) ||
       /(?:osteoporotic|fragility)\s+(?:\w+\s+){0,2}$/i.test(text.slice(Math.max(0, start - 40), start)),
   );
 }

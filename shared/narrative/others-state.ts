@@ -21,6 +21,17 @@ const HERS = new RegExp(
   'i',
 );
 
+/** `Oxygen concentrator belonging to wife`. */
+const BELONGS = new RegExp(
+  `^\\s*(?:\\w+\\s){0,2}(?:(?:that )?belong(?:s|ing) to|(?:is|are|was|were)) (?:(?:his|her|the|pt’s|pt's) )?(?:${KIN})(?:['’]s)?\\b`,
+  'i',
+);
+
+/** Whether a thing is said to be of somebody else behind its name. */
+export function isOfKin(own: string): boolean {
+  return BELONGS.test(own);
+}
+
 /** Whether the words of a sentence before a condition speak of somebody about the patient, who has it. */
 export function isSomebodyElses(before: string): boolean {
   return THEIR_PLACE.test(before) || HERSELF.test(before) || HERS.test(before);

@@ -65,6 +65,31 @@ const PLACES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
     [/^descending$/, 'C18.6'],
     [/^sigmoid$/, 'C18.7'],
   ],
+  'C50.9': [
+    [/^(?:upper outer|uoq)$/, 'C50.4'],
+    [/^(?:upper inner|uiq)$/, 'C50.2'],
+    [/^(?:lower outer|loq)$/, 'C50.5'],
+    [/^(?:lower inner|liq)$/, 'C50.3'],
+    [/^(?:nipple|areola)$/, 'C50.0'],
+    [/^axillary tail$/, 'C50.6'],
+  ],
+  'S72.00': [
+    [/^(?:subcapital|intracapsular)$/, 'S72.01'],
+    [/^(?:transcervical|midcervical)$/, 'S72.03'],
+    [/^basicervical$/, 'S72.04'],
+  ],
+  'S52.50': [
+    [/^colle$|^colles$/, 'S52.53'],
+    [/^smith$/, 'S52.54'],
+    [/^barton$/, 'S52.56'],
+  ],
+  'S42.20': [
+    [/^(?:2 part|two part)$/, 'S42.22'],
+    [/^(?:3 part|three part)$/, 'S42.23'],
+    [/^(?:4 part|four part)$/, 'S42.24'],
+    [/^surgical neck$/, 'S42.21'],
+    [/^greater tuberosity$/, 'S42.25'],
+  ],
   'C25.9': [[/^(?:pancreatic head|pancreas head|head pancreas)$/, 'C25.0']],
   'H35.30': [
     [/^(?:wet|exudative|neovascular)$/, 'H35.32'],

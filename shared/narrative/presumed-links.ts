@@ -1,4 +1,5 @@
 import type { CodeSet } from '../icd10cm/code-set.ts';
+import { airways } from './airways.ts';
 import { type Candidate, linked } from './candidate.ts';
 import { withLegVessels } from './leg-vessels.ts';
 
@@ -11,6 +12,7 @@ import { withLegVessels } from './leg-vessels.ts';
 /** What diabetes is with, the digits behind E08–E13, and whether the other code stays beside it. */
 const DIABETES_WITH: readonly { other: RegExp; digits: string; words?: RegExp; stays: boolean }[] = [
   { other: /^N18/, digits: '22', stays: true },
+  { other: /^N28\.9$/, digits: '21', stays: false },
   { other: /^N19$/, digits: '29', stays: false },
   { other: /^(?:G62\.9|G63)$/, words: /poly|periph/i, digits: '42', stays: false },
   { other: /^(?:G62\.9|G63)$/, digits: '40', stays: false },
@@ -32,19 +34,28 @@ const DIABETES_WITH: readonly { other: RegExp; digits: string; words?: RegExp; s
   { other: /^E16\.[12]/, digits: '649', stays: false },
 ];
 
+/** These by the letter of the other code, the first capital of its pattern: a candidate is held against three, not against all. */
+const DIABETES_WITH_BY_LETTER = Map.groupBy(DIABETES_WITH, ({ other }) => /[A-Z]/.exec(other.source)?.[0]);
+
+function diabeticLink({ code, spans }: Candidate): (typeof DIABETES_WITH)[number] | undefined {
+  return DIABETES_WITH_BY_LETTER.get(code.charAt(0))?.find(
+    ({ other, words }) => other.test(code) && (!words || spans.some(({ text }) => words.test(text))),
+  );
+}
+
 /** The candidates with what the classification presumes among them. */
-export function withPresumedLinks(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+export function withPresumedLinks(codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {
   const diabetic = withoutLoneSugar(diabetes(codes, retina(codes, found)));
   const vessels = withLegVessels(codes, hypertension(codes, diabetic));
-  return neoplastic(codes, stoma(prostate(dementia(anemia(parathyroid(lungs(coronary(varices(vessels)))))))));
+  return neoplastic(codes, stoma(prostate(dementia(anemia(parathyroid(airways(coronary(varices(vessels)))))))));
 }
 
 /** High sugars of who has no diabetes are coded only where the note treats them as the matter. */
-function withoutLoneSugar(found: readonly Candidate[]): Candidate[] {
+function withoutLoneSugar(found: readonly Candidate[]): readonly Candidate[] {
   return found.filter(({ code, section }) => code !== 'R73.9' || /^(?:assessment|diagnoses|reason)$/.test(section));
 }
 
-function diabetes(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+function diabetes(codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {
   const typed = found.filter(({ code }) => /^E(?:08|09|10|13)/.test(code));
   // "DM" without a type, where another place gives one.
   if (typed.length > 0) {
@@ -65,16 +76,19 @@ function diabetes(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
   }
   const kinds = new Set(found.flatMap(({ code }) => /^E(?:08|09|1[013])/.exec(code)?.[0] ?? []));
   const [kind, another] = kinds;
-  if (kind === undefined || another !== undefined) return [...found];
+  if (kind === undefined || another !== undefined) return found;
   const own = found.filter(({ code }) => code.startsWith(kind));
   const added: Candidate[] = [];
   const gone = new Set<Candidate>();
   for (const one of found) {
-    const link = DIABETES_WITH.find(
-      ({ other, words }) => other.test(one.code) && (!words || one.spans.some(({ text }) => words.test(text))),
-    );
+    const link = diabeticLink(one);
     if (!link) continue;
     const code = `${kind}.${link.digits}`;
+    // A nephropathy whose stage is told is the chronic kidney disease.
+    if (link.digits === '21' && found.some((held) => held.code.startsWith('N18'))) {
+      gone.add(one);
+      continue;
+    }
     if (!codes.isValid(code)) continue;
     if (!link.stays) gone.add(one);
     // Nephropathy that has become chronic kidney disease is that.
@@ -92,16 +106,16 @@ function diabetes(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
 /** Heart conditions that hypertension is presumed to cause (OG I.C.9.a.1); I51.5 and I51.7 say no more beside I11. */
 const HYPERTENSIVE_HEART = /^(?:I50|I51\.[4-7]|I51\.89|I51\.9)/;
 
-function hypertension(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+function hypertension(codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {
   const own = found.filter(({ code }) => /^I1[0-3]/.test(code));
   const heart = found.find(({ code }) => HYPERTENSIVE_HEART.test(code));
   const kidney = found.find(({ code }) => code.startsWith('N18'));
   const [first] = own;
-  if (!first || (!heart && !kidney)) return [...found];
+  if (!first || (!heart && !kidney)) return found;
   const hasFailure = found.some(({ code }) => code.startsWith('I50'));
   const isLate = found.some(({ code }) => /^N18\.[56]/.test(code));
   const code = hypertensive(heart !== undefined, hasFailure, kidney !== undefined, isLate);
-  if (!codes.isValid(code)) return [...found];
+  if (!codes.isValid(code)) return found;
   const parts = [first, heart, kidney].filter((one) => one !== undefined);
   const joined = { ...linked(code, ...(parts as [Candidate, ...Candidate[]])), match: first.match };
   const left = found.filter((one) => !own.includes(one) && !/^I51\.[57]/.test(one.code));
@@ -116,40 +130,31 @@ function hypertensive(heart: boolean, failure: boolean, kidney: boolean, isLate:
 }
 
 /** Coronary disease and angina are one code (OG I.C.9.b). */
-function coronary(found: readonly Candidate[]): Candidate[] {
+function coronary(found: readonly Candidate[]): readonly Candidate[] {
   const artery = found.find(({ code }) => code === 'I25.10');
   const angina = found.find(({ code }) => /^I20\.(?:0|8|9)/.test(code));
-  if (!artery || !angina) return [...found];
+  if (!artery || !angina) return found;
   const code = angina.code === 'I20.0' ? 'I25.110' : angina.code === 'I20.89' ? 'I25.118' : 'I25.119';
   return [...found.filter((one) => one !== artery && one !== angina), linked(code, artery, angina)];
 }
 
-/** COPD with an acute lower respiratory infection: J44.0 and the infection (OG I.C.10.a; J44.0 "code also"). */
-function lungs(found: readonly Candidate[]): Candidate[] {
-  const copd = found.find(({ code }) => /^J44\.[19]$/.test(code));
-  const infection = found.find(({ code }) => /^J(?:1[2-8]|20|22)/.test(code));
-  if (!copd || !infection || found.some(({ code }) => code === 'J44.0')) return [...found];
-  const kept = copd.code === 'J44.9' ? found.filter((one) => one !== copd) : found;
-  return [...kept, linked('J44.0', copd, infection)];
-}
-
 /** "Hyperparathyroidism, secondary (renal)" (Alphabetic Index). */
-function parathyroid(found: readonly Candidate[]): Candidate[] {
+function parathyroid(found: readonly Candidate[]): readonly Candidate[] {
   return found.some(({ code }) => code.startsWith('N18'))
     ? found.map((one) => (one.code === 'E21.1' ? { ...one, code: 'N25.81' } : one))
-    : [...found];
+    : found;
 }
 
 /** "Anemia, in, chronic kidney disease" (Alphabetic Index). */
-function anemia(found: readonly Candidate[]): Candidate[] {
+function anemia(found: readonly Candidate[]): readonly Candidate[] {
   const kidney = found.find(({ code }) => /^N18|^I1[23]/.test(code));
   const own = found.find(({ code }) => code === 'D64.9');
-  if (!kidney || !own) return [...found];
+  if (!kidney || !own) return found;
   return [...found.filter((one) => one !== own), linked('D63.1', own, kidney)];
 }
 
 /** Alzheimer's, Parkinson's and Lewy body disease with dementia: F02 behind them, of the same severity (Index). */
-function dementia(found: readonly Candidate[]): Candidate[] {
+function dementia(found: readonly Candidate[]): readonly Candidate[] {
   const disease = found.find(({ code }) => /^G30|^G20|^G31\.83|^G10|^G31\.0/.test(code));
   const own = found.filter(({ code }) => code.startsWith('F03'));
   const strays = found.find(({ code }) => code === 'Z91.83');
@@ -158,7 +163,7 @@ function dementia(found: readonly Candidate[]): Candidate[] {
     if (wandering.some(({ one, code }) => code !== one.code))
       return dementia(wandering.map(({ one, code }) => (code === one.code ? one : linked(code, one, strays))));
   }
-  if (!disease || own.length === 0) return [...found];
+  if (!disease || own.length === 0) return found;
   return found.map((one) =>
     own.includes(one) ? { ...one, code: one.code.replace('F03.9', 'F02.8').replace('F03', 'F02') } : one,
   );
@@ -172,16 +177,16 @@ function wanderingCode(code: string): string {
 }
 
 /** An enlarged prostate with retention: N40.1, and the retention beside it (Tabular N40.1). */
-function prostate(found: readonly Candidate[]): Candidate[] {
+function prostate(found: readonly Candidate[]): readonly Candidate[] {
   if (!found.some(({ code }) => /^N40\.[013]$/.test(code)) || !found.some(({ code }) => /^R33\.[89]$/.test(code)))
-    return [...found];
+    return found;
   return found.map((one) =>
     one.code === 'N40.0' ? { ...one, code: 'N40.1' } : one.code === 'R33.9' ? { ...one, code: 'R33.8' } : one,
   );
 }
 
 /** Dermatitis about a stoma is that of the stoma which the patient has (titles of L24.B-). */
-function stoma(found: readonly Candidate[]): Candidate[] {
+function stoma(found: readonly Candidate[]): readonly Candidate[] {
   const kinds = new Set(
     found.flatMap(({ code }) =>
       /^Z(?:93\.[236]|43\.[236])/.test(code)
@@ -194,36 +199,47 @@ function stoma(found: readonly Candidate[]): Candidate[] {
     ),
   );
   const [kind, other] = kinds;
-  if (kind === undefined || other !== undefined) return [...found];
+  if (kind === undefined || other !== undefined) return found;
   return found.map((one) => (one.code === 'L24.B0' ? { ...one, code: `L24.B${kind}` } : one));
 }
 
 /** Esophageal varices of cirrhosis or portal hypertension are secondary (Index: Varix, esophagus, in). */
-function varices(found: readonly Candidate[]): Candidate[] {
-  const cause = found.some(({ code }) => /^(?:K70\.[23]|K74|K76\.6|K71\.7)/.test(code));
-  return found.map((one) =>
-    cause && /^I85\.0/.test(one.code) ? { ...one, code: one.code.replace('I85.0', 'I85.1') } : one,
+function varices(found: readonly Candidate[]): readonly Candidate[] {
+  if (!found.some(({ code }) => /^(?:K70\.[23]|K74|K76\.6|K71\.7)/.test(code))) return found;
+  return withAscites(found).map((one) =>
+    /^I85\.0/.test(one.code) ? { ...one, code: one.code.replace('I85.0', 'I85.1') } : one,
+  );
+}
+
+/** Ascites of an alcoholic liver is in its code (Index: Cirrhosis, alcoholic, with ascites). */
+function withAscites(found: readonly Candidate[]): readonly Candidate[] {
+  const ascites = found.find(({ code }) => code === 'R18.8');
+  const liver = found.find(({ code }) => code === 'K70.30' || code === 'K70.10');
+  if (!ascites || !liver) return found;
+  return found.flatMap((one) =>
+    one === ascites ? [] : one === liver ? linked(one.code.replace(/0$/, '1'), one, ascites) : one,
   );
 }
 
 /** A pathological fracture where the bone has metastases, or the note a myeloma, is one of neoplastic disease (M84.5-). */
-function neoplastic(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+function neoplastic(codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {
   const cause = found.find(({ code }) => /^C(?:79\.5|90\.0|40|41)/.test(code));
+  if (!cause) return found;
   return found.map((one) => {
     const code = one.code.replace('M84.4', 'M84.5');
-    return cause && code !== one.code && codes.isValid(code) ? linked(code, one, cause) : one;
+    return code !== one.code && codes.isValid(code) ? linked(code, one, cause) : one;
   });
 }
 
 /** Proliferative retinopathy beside diabetes is the diabetes', with its macular edema and its eyes (Index: Diabetes, with). */
-function retina(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+function retina(codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {
   const own = found.find(({ code }) => /^E(?:08|09|1[013])/.test(code));
   const proliferative = found.find(({ code }) => /^H35\.2[0-3]$/.test(code));
-  if (!own || !proliferative) return [...found];
+  if (!own || !proliferative) return found;
   const edema = found.find(({ code }) => code === 'H35.81');
   const side = proliferative.code.at(-1) === '0' ? '9' : (proliferative.code.at(-1) ?? '9');
   const code = `${own.code.slice(0, 3)}.35${edema ? '1' : '9'}${side}`;
-  if (!codes.isValid(code)) return [...found];
+  if (!codes.isValid(code)) return found;
   const kept = found.filter(
     (one) => one !== proliferative && one !== edema && !/^E(?:08|09|1[013])\.9$/.test(one.code),
   );

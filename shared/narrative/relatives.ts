@@ -1,4 +1,4 @@
-import { CLOSES, COLON, DASH, HARD, OPENS } from './gaps.ts';
+import { CLOSES, COLON, COMMA, DASH, HARD, OPENS } from './gaps.ts';
 import type { Token } from './tokens.ts';
 import { RELATIVES, TIES, WITNESS } from './triggers/family.ts';
 
@@ -32,11 +32,18 @@ const RECOVERS: ReadonlySet<string> = new Set([
   'sick',
   'ill',
 ]);
+const PATIENT: ReadonlySet<string> = new Set(['pt', 'patient', 'client', 'resident']);
+/** What a relative named before a remark is said to do behind it. */
+const HAS_IT: ReadonlySet<string> = new Set(['has', 'had', 'with', 'die', 'died', 'suffer', 'dy', 'passed']);
+/** May stand between a relative and what he has. */
+const PASSED_OVER: ReadonlySet<string> = new Set(
+  'and also both or recently newly just currently now still once later since apparently reportedly always'.split(' '),
+);
 const IS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
 
 /** Conditions that are said of a person as words about him: `his diabetic son`, `mother was an alcoholic`. */
 export const PERSONS_WORDS: ReadonlySet<string> = new Set(
-  'homeless unemployed t1dm t2dm iddm niddm smoker drinker diabetic asthmatic alcoholic epileptic hypertensive demented schizophrenic autistic bipolar disabled blind deaf depressed obese bedbound quadriplegic paraplegic paralyzed'.split(
+  'homeless unemployed t1dm t2dm iddm niddm smoker drinker diabetic asthmatic alcoholic epileptic hypertensive demented schizophrenic autistic bipolar disabled blind deaf depressed obese amputee hiv bedbound quadriplegic paraplegic paralyzed'.split(
     ' ',
   ),
 );
@@ -49,15 +56,76 @@ function isKin(word: string | undefined): boolean {
   return word !== undefined && (RELATIVES.has(word) || POSSESSIVES.has(word));
 }
 
+const WHERE: ReadonlySet<string> = new Set([
+  'home',
+  'here',
+  'away',
+  'hospital',
+  'in',
+  'out',
+  'down',
+  'back',
+  'laid',
+  'up',
+]);
+
+/** `Daughter is home today with the flu`: of a person it is said with what he is where he is. */
+function isWhereWith(tokens: readonly Token[], gaps: Uint16Array, from: number): boolean {
+  if (!WHERE.has(tokens[from]?.word ?? '')) return false;
+  for (let at = from + 1; at < from + 4; at++) {
+    if (((gaps[at] ?? 0) & (HARD | COMMA)) !== 0) return false;
+    if (tokens[at]?.word === 'with') return !['pt', 'patient', 'him', 'her'].includes(tokens[at + 1]?.word ?? '');
+  }
+  return false;
+}
+
+const LONGEST_REMARK = 7;
+
+const FROM_WHERE: ReadonlySet<string> = new Set(['at', 'in', 'from']);
+
+/**
+ * The last word of a remark behind a relative, between commas or of where he is: `brother, although he is thin, has`,
+ * `roommate at rehab had`.
+ */
+function afterRemark(tokens: readonly Token[], gaps: Uint16Array, at: number): number {
+  const place = tokens[at + 1]?.word ?? '';
+  if (FROM_WHERE.has(place) || (place === 'of' && tokens[at]?.word !== 'mother' && tokens[at]?.word !== 'father')) {
+    for (let here = at + 2; here <= at + 5; here++) {
+      // `Son in college (T1DM)`
+      if (((gaps[here] ?? 0) & OPENS) !== 0) return here - 1;
+      if ((gaps[here] ?? 0) !== 0 || PATIENT.has(tokens[here]?.word ?? '')) return at;
+      if (HAS_IT.has(tokens[here]?.word ?? '')) return here - 1;
+    }
+    return at;
+  }
+  if (((gaps[at + 1] ?? 0) & COMMA) === 0 || PATIENT.has(tokens[at + 1]?.word ?? '')) return at;
+  for (let here = at + 2; here <= at + LONGEST_REMARK; here++) {
+    const gap = gaps[here] ?? 0;
+    if ((gap & (HARD | COLON)) !== 0 || PATIENT.has(tokens[here]?.word ?? '')) return at;
+    if ((gap & COMMA) !== 0) return HAS_IT.has(tokens[here]?.word ?? '') ? here - 1 : at;
+  }
+  return at;
+}
+
 /** The last word of "mother had", "father and sister with", "Mother:"; -1: the relative is somebody who tells or helps. */
 export function relativeEnd(tokens: readonly Token[], gaps: Uint16Array, at: number): number {
-  let here = at;
+  // `As a child had rheumatic fever`: the patient, once.
+  if (tokens[at]?.word === 'child' && tokens[at - 2]?.word === 'as') return -1;
+  // `Lost her husband to cancer`
+  if (tokens[at + 1]?.word === 'to' && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => word === 'lost'))
+    return at + 1;
+  // `Sister-in-law`, `husband of pt`
+  const [one, two] = [tokens[at + 1]?.word, tokens[at + 2]?.word ?? ''];
+  const isLonger = (one === 'in' && two === 'law') || (one === 'of' && PATIENT.has(two));
+  const name = isLonger ? at + 2 : at;
+  const remark = afterRemark(tokens, gaps, name);
+  let here = remark;
   for (let i = 0; i < 4; i++) {
     const next = tokens[here + 1]?.word;
     if (next === undefined) return -1;
     const gap = gaps[here + 1] ?? 0;
     if ((gap & HARD) !== 0) return -1;
-    if (here === at && (gap & (COLON | DASH | OPENS)) !== 0) return WITNESS.has(next) ? -1 : here;
+    if (here === remark && (gap & (COLON | DASH | OPENS)) !== 0) return WITNESS.has(next) ? -1 : here;
     // `Husband himself recovering from surgery`
     if (here === at && REFLEXIVE.has(next)) return here + 1;
     if (TIES.has(next)) {
@@ -67,7 +135,11 @@ export function relativeEnd(tokens: readonly Token[], gaps: Uint16Array, at: num
       if (after === 'a') return WITNESS.has(tokens[here + 3]?.word ?? '') ? -1 : here + 1;
       return WITNESS.has(after) ? -1 : here + 1;
     }
-    if (IS.has(next) && RECOVERS.has(tokens[here + 2]?.word ?? '')) return here + 2;
+    if (IS.has(next)) {
+      const doing = tokens[here + 2]?.word === 'being' ? here + 3 : here + 2;
+      if (RECOVERS.has(tokens[doing]?.word ?? '')) return doing;
+    }
+    if (IS.has(next) && isWhereWith(tokens, gaps, here + 2)) return here + 1;
     if (
       IS.has(next) &&
       PERSONS_WORDS.has(
@@ -77,8 +149,35 @@ export function relativeEnd(tokens: readonly Token[], gaps: Uint16Array, at: num
       return here + 1;
     // `Lives with wife and has COPD`: the patient has it.
     if ((next === 'and' || next === 'or') && !isKin(tokens[here + 2]?.word)) return -1;
-    if (next !== 'and' && next !== 'also' && next !== 'both' && next !== 'or' && !RELATIVES.has(next)) return -1;
+    if (!PASSED_OVER.has(next) && !RELATIVES.has(next)) return -1;
     here++;
   }
   return -1;
+}
+
+/** Before the person of whom a sentence tells. */
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'the a his her their pt patient client resident one my our oldest youngest older younger eldest other late best close'.split(
+    ' ',
+  ),
+);
+/** What those about the patient do when it is the patient of whom they speak, or for whom they care. */
+const TELLS: ReadonlySet<string> = new Set(
+  'report reported state stated say said note noted notice noticed tell told ask asked call called feel felt think thought describe described concerned worried confirm confirmed deny denied verbalize verbalized express expressed request requested inform informed observe observed see saw he she they it him pt patient client resident that'.split(
+    ' ',
+  ),
+);
+const LONGEST_PREDICATE = 9;
+
+/** Whether `has` or `had` is said of a relative with whom the sentence began: `Her boyfriend drinks and has cirrhosis`. */
+export function isOfSubject(tokens: readonly Token[], gaps: Uint16Array, at: number): boolean {
+  const word = tokens[at]?.word;
+  if ((word !== 'has' && word !== 'had') || WITNESS.has(tokens[at + 1]?.word ?? '')) return false;
+  let subject = 0;
+  while (subject < 3 && DETERMINERS.has(tokens[subject]?.word ?? '')) subject++;
+  if (!RELATIVES.has(tokens[subject]?.word ?? '') || at - subject > LONGEST_PREDICATE) return false;
+  for (let k = subject + 1; k < at; k++) {
+    if (((gaps[k] ?? 0) & (HARD | COLON | DASH)) !== 0 || TELLS.has(tokens[k]?.word ?? '')) return false;
+  }
+  return true;
 }

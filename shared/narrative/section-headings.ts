@@ -10,6 +10,7 @@ export type SectionName =
   | 'hpi'
   | 'pmh'
   | 'psh'
+  | 'resolved'
   | 'family-history'
   | 'social-history'
   | 'medications'
@@ -51,7 +52,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionName, 'other'>, string>> = {
     'assessment|a|assessment plan|a/p|a&p|a p|ap|impression|impressions|clinical impression|impression plan|assessment recommendations|assessment impression|clinical assessment|summary assessment|evaluation|final impression|medical decision making|mdm|problem|problem oriented assessment|active problem|active issues',
   plan: 'plan|p|plan of care|poc|treatment plan|care plan|plan for next visit|next visit|recommendation|disposition|dispo|follow up plan|plan next visit|therapy plan|discharge plan|discharge planning|plan of treatment|frequency duration|visit frequency|frequency',
   diagnoses:
-    'diagnosis|diagnoses|medical condition|primary medical condition|dx|dxs|primary dx|primary diagnosis|secondary dx|secondary diagnosis|other diagnosis|other dx|principal diagnosis|admitting diagnosis|admission diagnosis|admit dx|discharge diagnosis|final diagnosis|discharge dx|medical diagnosis|medical dx|treatment diagnosis|treating diagnosis|active diagnosis|current diagnosis|pertinent diagnosis|treatment dx|treating dx|therapy dx|therapy diagnosis|rehab dx|rehab diagnosis|pt treatment dx|ot treatment dx|st treatment dx|slp treatment dx|pt treatment diagnosis|ot treatment diagnosis|comorbidity|comorbid|comorbid condition|home health diagnosis|hh dx|problem list|active problem list|problem list active|medical problem|current problem|encounter diagnosis|visit diagnosis|postoperative diagnosis|post op diagnosis|preoperative diagnosis|pre op diagnosis|referral diagnosis|referring diagnosis|rehab diagnosis|wound diagnosis|nursing diagnosis|icd 10 diagnosis|comorbidity|pertinent comorbidity|active comorbidity|co morbidity',
+    'diagnosis|diagnoses|medical condition|primary medical condition|dx|dxs|primary dx|primary diagnosis|secondary dx|secondary diagnosis|other diagnosis|other dx|principal diagnosis|admitting diagnosis|admission diagnosis|admit dx|discharge diagnosis|final diagnosis|discharge dx|medical diagnosis|medical dx|treatment diagnosis|treating diagnosis|active diagnosis|current diagnosis|pertinent diagnosis|treatment dx|treating dx|therapy dx|therapy diagnosis|rehab dx|rehab diagnosis|pt treatment dx|ot treatment dx|st treatment dx|slp treatment dx|pt treatment diagnosis|ot treatment diagnosis|comorbidity|comorbid|comorbid condition|home health diagnosis|hh dx|problem list|active problem list|active hospital problem|hospital problem|principal problem|active medical problem|chronic condition|chronic problem|chronic medical problem|condition affecting care|comorbid condition affecting care|problem list active|medical problem|current problem|encounter diagnosis|visit diagnosis|postoperative diagnosis|post op diagnosis|preoperative diagnosis|pre op diagnosis|referral diagnosis|referring diagnosis|rehab diagnosis|wound diagnosis|nursing diagnosis|icd 10 diagnosis|comorbidity|pertinent comorbidity|active comorbidity|co morbidity',
   differential:
     'working diagnosis|working dx|differential diagnosis|differential|ddx|provisional diagnosis|presumptive diagnosis|presumed diagnosis|rule out|rule out diagnosis|possible diagnosis|suspected diagnosis|tentative diagnosis',
   reason:
@@ -59,6 +60,8 @@ const HEADINGS: Readonly<Record<Exclude<SectionName, 'other'>, string>> = {
   hpi: 'hpi|history of present illness|history present illness|present illness|history of presenting illness|history of the present illness|interval history|interim history|brief history|recent history|history of current illness|history of presenting complaint|current illness|clinical history|history|patient history|background',
   pmh: 'pmh|pmhx|pmhx|past medical history|medical history|past history|med hx|medical hx|past medical hx|pmhx psh|pmh psh|past medical surgical history|medical surgical history|pertinent history|pertinent medical history|relevant history|prior medical history|significant medical history|past medical history problem|hx|previous medical history|prior history|past psychiatric history|psychiatric history|past cardiac history|cardiac history|oncologic history|oncology history|patient medical history|obstetric history|past obstetric history|gynecologic history',
   psh: 'psh|pshx|past surgical history|surgical history|surgical hx|surg hx|past surgical hx|previous surgery|prior surgery|surgery',
+  resolved:
+    'resolved|inactive|resolved problem|resolved hospital problem|resolved diagnosis|resolved condition|resolved issue|inactive problem|inactive diagnosis|inactive condition|historical problem|past problem|problem resolved|ruled out',
   'family-history': 'family history|fh|fhx|fam hx|family hx|family medical history|famhx|family hx',
   'social-history':
     'social history|sh|shx|drug etoh|etoh drug|etoh|tobacco|smoking|alcohol|alcohol drug|substance|smoking status|tobacco use|tobacco status|alcohol use|social hx|soc hx|sochx|social|psychosocial|psychosocial status|psychosocial history|habit|tobacco alcohol drug|substance use|substance use history',
@@ -154,8 +157,15 @@ function namesOf(headings: typeof HEADINGS): ReadonlyMap<string, SectionName> {
   return new Map([...loose, ...names]);
 }
 
+/** Begin headings of what was taught: `Taught and handouts left`. */
+const TEACHES: ReadonlySet<string> = new Set(wordsOf('taught teaching handouts topics instructed educated'));
+
 /** The section that a heading of these words opens; `undefined`: no heading that is known. */
 export function sectionNamed(words: readonly string[]): SectionName | undefined {
   if (words.length === 0 || words.length > 8) return undefined;
-  return NAMES.get(words.join(' ')) ?? NAMES.get(headingKey(words));
+  return (
+    NAMES.get(words.join(' ')) ??
+    NAMES.get(headingKey(words)) ??
+    (TEACHES.has(words[0] ?? '') && words.length > 1 && words.length < 6 ? 'teaching' : undefined)
+  );
 }

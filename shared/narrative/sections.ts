@@ -119,7 +119,8 @@ function wholeLine(text: string, start: number, end: number): Heading | undefine
   const isMarked = bare !== rest || /[#*_=]/.test(lead);
   const from = start + (/\S/.test(lead) ? lead.search(/\S/) : lead.length);
   const known = sectionNamed(wordsOf(bare));
-  if (known && (isMarked || isTitled(bare))) return { name: known, start: from, end: start + line.trimEnd().length };
+  if (known && (isMarked || known === 'resolved' || isTitled(bare)))
+    return { name: known, start: from, end: start + line.trimEnd().length };
   if (!known && isMarked && isTitled(bare) && wordsOf(bare).length <= 6) {
     return { name: 'other', start: from, end: start + line.trimEnd().length };
   }

@@ -7,7 +7,8 @@ import type { Reading } from './reading.ts';
 import { type Span, spanOf } from './span.ts';
 
 /** Parts of the body that notes name again and again, with the side once: `TKA …, L knee flexion 78`. */
-const PARTS = 'hip|knee|shoulder|ankle|wrist|elbow|heel|forearm|femur|tibia|humerus|femoral|thigh|calf|breast|eye';
+const PARTS =
+  'hip|knee|shoulder|ankle|wrist|elbow|heel|forearm|femur|tibia|humerus|femoral|thigh|calf|breast|mastectomy|lumpectomy|eye';
 const SIDED = new RegExp(
   `\\b(left|right|l|r|lt|rt|bilat(?:eral)?|both)\\.? (?:(?:distal|proximal|medial|lateral|total|femoral|lower|upper|great) )?(${PARTS})s?\\b`,
   'gi',
@@ -63,7 +64,13 @@ function sidedParts(reading: Reading): Sided[] {
     const { kind } = assertionOf(reading, index, index + words.length);
     if (kind === 'family') return [];
     const which = /^l/i.test(side) ? 'left' : /^r/i.test(side) ? 'right' : 'both';
-    return [{ part: part.toLowerCase(), side: which, span: spanOf(reading.text, index, index + words.length) }];
+    return [
+      {
+        part: /ectomy/i.test(part) ? 'breast' : part.toLowerCase(),
+        side: which,
+        span: spanOf(reading.text, index, index + words.length),
+      },
+    ];
   });
 }
 

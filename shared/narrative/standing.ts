@@ -8,7 +8,7 @@ export type Standing = 'current' | 'past' | 'uncertain' | 'not';
  * such a heading are over (OG I.C.21.c.4; III: chronic systemic diseases are coded whenever they affect care).
  */
 const LASTING =
-  /^(?:B20|B18|Z21|C7[789]|C8[1-8]|C9[0-6]|D5[0-9]|D6[0-4]|D8[016]|E0[0-7]|E08|E09|E1[013]|E2[0-7]|E55|E53\.8|E66|E7[0-9]|E8[0-8]|F0[1-3]|F1\d\.[129]1|F2|F3[0-4]|F39|F4[0-2]|F43\.1|F6|F7|F8|F9|G1|G2[0-6]|G3|G40|G43|G47|G5[0-9]|G6[0-4]|G7|G8[0-3]|G9|H2[5-8]|H3[5-6]|H4[0-2]|H54|H9[01]|I0[5-9]|I1[0-3]|I15|I1A|I2[05]|I27|I3[4-9]|I4[2-9]|I5[01]|I69|I7[0134]|I8[357]|I89|J4[0-7]|J6|J8[4]|J96\.1|K21|K31\.84|K5[0-2]|K58|K7[0-6]|L40|L9[37]|M0[5-9]|M1[0-9]|M1A|M3[0-6]|M4[0-9]|M5[0-4]|M79\.7|M8[015]|N18|N2[5-9]|N3[0-2]\.?[1-9]?|N40|N4[1-9]|Q|R32|Z7[9]|Z8|Z9)/;
+  /^(?:B20|B1[89]|Z21|C7[789]|C8[1-8]|C9[0-6]|D5[0-9]|D6[0-4]|D8[016]|E0[0-7]|E08|E09|E1[013]|E2[0-7]|E55|E53\.8|E66|E7[0-9]|E8[0-8]|F0[1-3]|F1\d\.[129]1|F2|F3[0-4]|F39|F4[0-2]|F43\.1|F6|F7|F8|F9|G1|G2[0-6]|G3|G40|G43|G47|G5[0-9]|G6[0-4]|G7|G8[0-3]|G9|H2[5-8]|H3[5-6]|H4[0-2]|H54|H9[01]|I0[5-9]|I1[0-3]|I15|I1A|I2[05]|I27|I3[4-9]|I4[2-9]|I5[01]|I69|I7[0134]|I8[357]|I89|J4[0-7]|J6|J8[4]|J96\.1|K21|K31\.84|K5[0-2]|K58|K7[0-6]|L40|L9[37]|M0[5-9]|M1[0-9]|M1A|M3[0-6]|M4[0-9]|M5[0-4]|M79\.7|M8[015]|N18|N2[5-9]|N3[0-2]\.?[1-9]?|N40|N4[1-9]|Q|R32|Z7[9]|Z8|Z9)/;
 
 /** Sections whose words tell the patient nothing about his own state, only what to do, buy or learn. */
 const ASIDE: ReadonlySet<string> = new Set([
@@ -80,13 +80,16 @@ export function standingOf({ assertion, code, sentence }: Condition): Standing {
     !isOfYears(sentence.tokens)
   )
     return 'current';
-  if (!LASTING.test(code)) return 'past';
+  if (!LASTING.test(code) || (sentence.section.name === 'resolved' && assertion.cue === undefined)) return 'past';
+  if (sentence.section.name === 'psh' && assertion.cue === undefined && OPERATED_ON.test(code)) return 'past';
   // "Demented, pulled the catheter out": what came out is no disease.
   if (CAME_OUT.test(assertion.cue?.text ?? '') && !/^[ZLTNSK]/.test(code)) return 'current';
   // "Resolved" and the like end a disease; "history of" and a heading do not.
   return endsIt({ assertion }) && !NEVER_ENDS.test(code) ? 'past' : 'current';
 }
 
+/** In a list of operations these say what was operated on: `PSH: cataracts, hernia`. */
+const OPERATED_ON = /^(?:C|D[0-3]|G56|H2[56]|I65|I71|I83|K[24-6]|K8|M1[67]|M20|M23|M48|M5[01]|M75|N20|N40|N8)/;
 const CAME_OUT = /^(?:pulled|pulled out|out|closed|decannul\w*|taken down)$/i;
 
 function isOnDrug(tokens: Condition['sentence']['tokens']): boolean {
@@ -103,16 +106,16 @@ function isOfYears(tokens: Condition['sentence']['tokens']): boolean {
 }
 
 /** `AKI on CKD 3b, resolved`: what resolved is not this. */
-const NEVER_ENDS = /^(?:N18|J43|J44\.9|J47\.9|G20|G30|G35|F0[1-3])/;
+const NEVER_ENDS = /^(?:K76\.82|N18|J43|J44\.9|J47\.9|G20|G30|G35|F0[1-3])/;
 
 /** Diseases that come and go: of long ago, or of childhood, they are over. */
 const EPISODIC = /^(?:M10|J45|G43|G40|K21|K5[78]|I4[79]|F4[0-3]|F32|L[25]0|L30)/;
 /** A history of these, of which nothing is taken, says that they came once. */
 const FLARES = /^(?:M10|G43|L50|L30|F43\.2|H81)/;
-const LONG_AGO = /\b(?:ago|child\w*|girl|boy|teen\w*|youth|infan\w*|decades?|none in)\b/i;
+const LONG_AGO = /\b(?:in (?:the )?past|ago|child\w*|girl|boy|teen\w*|youth|infan\w*|decades?|none in)\b/i;
 
 const ENDS =
-  /resolved|healed|no longer|cured|former|ruled|correct|cleared|recover|recur|normali[sz]ed|went away|gone away|excised|removed|quit|stopped|closed|pulled|\bout\b|revers|decannul|taken down|mended|outgr|resected|inactive|(?:old|prior|previous|past) problem/i;
+  /resolved|healed|no longer|cured|former|ruled|correct|cleared|recover|recur|normali[sz]ed|went away|gone away|excised|removed|quit|stopped|closed|pulled|\bout\b|revers|decannul|taken down|mended|outgr|resected|inactive|(?:old|prior|previous|past) problem|used to|pregnan|^(?:at one|once|formerly|until)/i;
 
 /** Whether the words that put a condition in the past say that it is over: `AKI, resolved`. */
 export function endsIt({ assertion: { cue } }: Pick<Condition, 'assertion'>): boolean {

@@ -11,12 +11,14 @@ import { withSurgery } from './after-surgery.ts';
 import { authorKind } from './author.ts';
 import { bodyMass } from './body-mass.ts';
 import { withBothSides } from './both-sides.ts';
+import { withBleeding } from './bowel-bleeding.ts';
 import { burnExtent } from './burn-extent.ts';
-import { type Candidate, candidateOf, joinedSpans } from './candidate.ts';
+import { type Candidate, joinedSpans } from './candidate.ts';
 import { withCauses } from './caused.ts';
 import { type Condition, conditionsOf } from './conditions.ts';
 import { withoutContained } from './contained.ts';
 import { withDeviceCare } from './device-care.ts';
+import { withDeviceInfections } from './device-infections.ts';
 import { drugAllergies } from './drug-allergies.ts';
 import { drugUse } from './drug-use.ts';
 import { withHandedness } from './handedness.ts';
@@ -26,26 +28,25 @@ import { withJointAftercare } from './joint-replacement.ts';
 import { isOtherLanguage } from './language.ts';
 import { withMaleBreast } from './male-breast.ts';
 import { withMetastases } from './metastases.ts';
+import { isAboutNobody } from './nobody.ts';
 import { withOrganisms } from './organisms.ts';
 import { withOsteoporoticFracture } from './osteoporotic-fracture.ts';
 import { breathingHelp } from './oxygen.ts';
 import { PairMemo } from './pair-memo.ts';
 import { withParkinson } from './parkinson.ts';
-import { historyCode } from './past.ts';
 import { withPresumedLinks } from './presumed-links.ts';
 import { questionsOf } from './questions.ts';
 import type { Reading } from './reading.ts';
+import { receptors } from './receptors.ts';
 import { withSides } from './sides.ts';
 import { type Span, spanOf } from './span.ts';
 import { withStageConflict } from './stage-conflict.ts';
-import { endsIt, standingOf } from './standing.ts';
 import { withStrokeSequelae } from './stroke-links.ts';
 import type { Question, Suggestion } from './suggestion.ts';
 import type { Lexicon } from './terms/lexicon.ts';
 import { withTobacco } from './tobacco.ts';
 import { withoutVague } from './vaguer.ts';
-import { verdictOn } from './verdict.ts';
-import { isWorthCoding } from './worth-coding.ts';
+import { weighed } from './weighed.ts';
 import { woundsOf } from './wound-forms.ts';
 
 /** What a note's words are weighed with. */
@@ -75,16 +76,9 @@ export function suggest(
   context: SuggestContext,
   conditions: readonly Condition[] = namedIn(reading, context.lexicon),
 ): Suggested {
-  if (isOtherLanguage(reading)) return { suggestions: [], questions: [] };
+  if (isOtherLanguage(reading) || isAboutNobody(reading)) return { suggestions: [], questions: [] };
   const { codes } = context.lexicon;
-  const standing = conditions.map((condition) => ({ condition, standing: standingIn(reading, condition) }));
-  const uncertain = standing.filter((one) => one.standing === 'uncertain').map(({ condition }) => condition);
-  const over = new Set(
-    standing.flatMap(({ condition, standing: how }) => (how === 'past' && endsIt(condition) ? condition.code : [])),
-  );
-  const current = standing.flatMap(({ condition, standing: how }) =>
-    how === 'current' && over.has(condition.code) ? [] : candidatesOf(condition, how, codes),
-  );
+  const { current, uncertain } = weighed(reading, conditions, codes, context.day);
   const own = withBothSides(
     codes,
     withMaleBreast(reading, codes, withSides(reading, codes, withoutContained(merged(current)))),
@@ -93,13 +87,13 @@ export function suggest(
   const found = withOsteoporoticFracture(
     reading,
     codes,
-    withStrokeSequelae(reading, codes, withoutVague(codes, named)),
+    withStrokeSequelae(reading, codes, withoutVague(codes, withBleeding(named))),
   );
   const injured = withHeadInjury(reading, codes, withHandedness(reading, codes, found));
   const caused = withOrganisms(reading, codes, withCauses(reading, codes, injured));
   const treated = withSurgery(reading, codes, withJointAftercare(reading, caused, context.day), context.day);
-  const cared = withDeviceCare(reading, codes, withTobacco(reading, codes, merged(treated), context.day));
-  const linked = withPresumedLinks(codes, cared);
+  const cared = withDeviceCare(reading, codes, withTobacco(reading, codes, merged(treated)));
+  const linked = withDeviceInfections(reading, codes, withPresumedLinks(codes, cared));
   const all = merged([
     ...linked,
     ...bodyMass(reading, codes, linked),
@@ -107,6 +101,7 @@ export function suggest(
     ...breathingHelp(reading, codes, linked),
     ...drugUse(reading, codes, linked),
     ...drugAllergies(reading, codes, linked),
+    ...receptors(reading, codes, linked),
   ]);
   const kept = withoutIntegral(withoutVague(codes, all));
   const open = withoutCoded(codes, withoutExcluded(context, kept), context.coded ?? []);
@@ -146,28 +141,6 @@ function quoting({ text, given }: Reading): <T extends { spans: readonly [Span, 
 /** The conditions that a note names, in its sentences and in its wound forms. */
 export function namedIn(reading: Reading, lexicon: Lexicon): Condition[] {
   return [...conditionsOf(reading, lexicon), ...woundsOf(reading, lexicon)];
-}
-
-/** Where a condition stands by its own words, and by what the rest of its sentence says of it. */
-function standingIn(reading: Reading, condition: Condition): ReturnType<typeof standingOf> {
-  const standing = standingOf(condition);
-  return standing === 'current' ? (verdictOn(reading, condition) ?? standing) : standing;
-}
-
-function candidatesOf(condition: Condition, standing: ReturnType<typeof standingOf>, codes: CodeSet): Candidate[] {
-  if (condition.source === 'title' && condition.sentence.tokens.length < 2) return [];
-  if (standing === 'past') {
-    if (isOfOldDays(condition)) return [];
-    const code = historyCode(condition.code);
-    return code !== undefined && codes.isValid(code) ? [candidateOf(condition, code, true)] : [];
-  }
-  if (standing !== 'current') return [];
-  return isWorthCoding(condition) ? [candidateOf(condition)] : [];
-}
-
-/** A stone or an ulcer "in the 1990s" bears on nothing now; a cancer or a stroke does. */
-function isOfOldDays({ code, sentence }: Condition): boolean {
-  return /^(?:N20|K2[5-8]|U07)/.test(code) && sentence.tokens.some(({ word }) => /^19\d\ds?$/.test(word));
 }
 
 /** Mentions of one code together. */

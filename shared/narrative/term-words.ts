@@ -47,7 +47,7 @@ export function termWords(
   sentence.tokens.forEach((token, i) => {
     const raw = text.slice(token.start, token.end);
     // `UTIs`: the plural of initials that end in i is no word in -is.
-    const word = PLURAL_INITIALS.test(raw) ? raw.slice(0, -1).toLowerCase() : token.word;
+    const word = raw.endsWith('s') && PLURAL_INITIALS.test(raw) ? raw.slice(0, -1).toLowerCase() : token.word;
     if (isSecondaryTo(text, sentence, i - 1)) return;
     if (isSecondaryTo(text, sentence, i)) {
       words.push(plainWord('due', 'due', i, gapBefore(text, sentence, i), numbers));
@@ -58,8 +58,9 @@ export function termWords(
       words.push({ ...plainWord('', '', i, gapBefore(text, sentence, i), numbers), id: 0 });
       return;
     }
-    const senses = possibleSenses(text, sentence, i, sensesOf(word) ?? []);
-    const meant = chooseSense(sentence, i, senses);
+    const listed = sensesOf(word);
+    const senses = listed ? possibleSenses(text, sentence, i, listed) : NO_SENSES;
+    const meant = senses.length > 0 ? chooseSense(sentence, i, senses) : undefined;
     if (senses.length > 0 && !meant) open.push({ token: i, senses });
     const full =
       meant?.says === undefined ? (senses.length > 0 ? undefined : expansionOf(word)) : fullWords(meant.says);
@@ -69,6 +70,8 @@ export function termWords(
   });
   return { words, open };
 }
+
+const NO_SENSES: readonly AbbreviationSense[] = [];
 
 /** `2/2` between blanks: secondary to. Its two numbers count as one word. */
 function isSecondaryTo(text: string, { tokens }: Sentence, i: number): boolean {
@@ -137,7 +140,7 @@ function fullWords(text: string): readonly string[] {
 const DOTTED = /^(?:l|r|lt|rt|bilat|w|fx|hx|dx|chr|mod|sev)$/;
 /** Remarks that official titles put into brackets: `Chronic diastolic (congestive) heart failure`. */
 const BRACKETED =
-  /^(?:congestive|primary|severe|current|acute|chronic|hypertensive|pressure|surgical|peripheral|ischemic|acquired|generalized)$/;
+  /^(?:congestive|primary|severe|moderate|mild|current|acute|chronic|hypertensive|pressure|surgical|peripheral|ischemic|acquired|generalized)$/;
 /** Characters that join words whatever stands about them. */
 const NO_BREAK = /^[\s'’"*_\u200b\u00ad-]*$/;
 

@@ -79,18 +79,19 @@ function isListNumber(text: string, token: Token | undefined): boolean {
  * a condition of the same block ("bipolar disorder, most recent episode manic").
  */
 function mayBeAbout(other: Match, match: Match): boolean {
-  const [code = '', own = ''] = [other.codes[0], match.codes[0]];
+  const { 0: code = '' } = other.codes;
+  const { 0: own = '' } = match.codes;
+  if (other === match || code.startsWith('R') || (code[0] === own[0] && code[1] === own[1])) return true;
+  if (own.startsWith('L97') && isItsCause(other, match)) return true;
   // `ulcer of the heel, diabetic, through skin only`
-  if (/^L97/.test(own) && /^E1[013]\.9$|^E1[013]$/.test(code) && other.end - other.start === 'diabetic'.length)
-    return true;
-  return other === match || code.startsWith('R') || (code[0] === own[0] && code[1] === own[1]);
+  return own.startsWith('L97') && /^E1[013](?:\.9)?$/.test(code) && other.end - other.start === 'diabetic'.length;
 }
 
 const DENIES: ReadonlySet<string> = new Set(['no', 'without', 'w/o', 'denies', 'denied', 'not', 'never', 'negative']);
 
 /** Behind these a word is not said for certain (CV-21): "COPD, possible exacerbation", "fibrillation, probably paroxysmal". */
 const DOUBTS: ReadonlySet<string> = new Set(
-  'possible possibly probable probably likely suspected questionable presumed maybe perhaps'.split(' '),
+  'possible possibly probable probably likely suspected questionable presumed maybe perhaps may might could'.split(' '),
 );
 
 const DENIED_REACH = 3;
@@ -131,6 +132,20 @@ function isSetApart(text: string, tokens: readonly Token[], denial: number, at: 
   return !tokens.slice(at, at + 5).some(({ word }) => word === 'or' || word === 'nor') && !/\bor\b/.test(between);
 }
 
+/** Whether a phrase behind another one names a condition of its own. */
+/** `Ankle ulcer from the sickle cell, fat visible`: what an ulcer comes from does not end what is said of it. */
+function isItsCause(other: Match, { tokens: { to }, sentence }: Match): boolean {
+  const between = sentence.tokens.slice(to, Math.max(to, other.tokens.from));
+  return between.length > 0 && between.length <= CAUSE_WITHIN && between.some(({ word }) => CAUSE.has(word));
+}
+
+const CAUSE: ReadonlySet<string> = new Set(['from', 'due', 'd/t', 'secondary', '2/2', '2', 'because']);
+const CAUSE_WITHIN = 5;
+
+function isNextOne(other: Match | undefined, match: Match): boolean {
+  return other !== undefined && other.tokens.from >= match.tokens.to && !mayBeAbout(other, match);
+}
+
 /**
  * Modifiers behind a comma that belong to the condition before it: `ulcer left heel, stage 3, with necrosis, and CHF`. All
  * items up to the next condition.
@@ -143,7 +158,10 @@ function trailing(
   from: number,
 ): Token[] {
   const { tokens } = match.sentence;
-  const behind = beside.find((other) => other.tokens.from >= match.tokens.to && !mayBeAbout(other, match));
+  // Those before the phrase stand before it in the list too: a sentence may have a hundred.
+  let at = beside.indexOf(match) + 1;
+  while (at < beside.length && !isNextOne(beside[at], match)) at++;
+  const behind = beside[at];
   const next = Math.min(behind?.tokens.from ?? tokens.length, from + FARTHEST);
   let item = from;
   let stop = next;

@@ -1,4 +1,3 @@
-import type { Day } from '../chart/day.ts';
 import type { CodeSet } from '../icd10cm/code-set.ts';
 import { assertionOf } from './assertion.ts';
 import type { Candidate } from './candidate.ts';
@@ -13,34 +12,11 @@ const SMOKES =
 const QUIT =
   /\b(?:smok(?:es?|ing|er)|tobacco|cigarettes?|cigs?)\s?(?:use|status|hx)?\s?[:–-]\s?(?:quit|former|stopped|ex-?smoker|past)\b/gi;
 const OF_SMOKING = /smok|tobacco|\bcig/i;
-const OVER = /\b(?:quit|stopped|former|ex-?|until|used to|never|previously|pack[- ]years?)\b|\bsmoked\b/i;
+const OVER =
+  /\b(?:(?<!\b(?:to|ready|trying to|can not|cannot|not) )quit|stopped|former|ex-?|until|used to|never|previously|pack[- ]years?)\b|\bsmoked\b/i;
 
 /** The candidates with the dependence on cigarettes that a smoker by the pack has (Alphabetic Index: Smoker, see Dependence). */
-export function withTobacco(
-  reading: Reading,
-  codes: CodeSet,
-  found: readonly Candidate[],
-  day: Day | undefined,
-): Candidate[] {
-  return withHabit(
-    reading,
-    codes,
-    found.filter((one) => one.code !== 'Z87.891' || !isLongAgo(reading, one, day)),
-  );
-}
-
-/** `Quit smoking 2011`, `stopped 30 years ago`: what was given up ten years and more ago bears on no care of now. */
-function isLongAgo({ text }: Reading, { spans }: Candidate, day: Day | undefined): boolean {
-  return spans.every(({ text: words, end }) => {
-    const [, year, ago] =
-      /^[^.;\n]{0,25}?\b(?:((?:19|20)\d\d)|(\d\d) (?:years|yrs) ago)\b/i.exec(text.slice(end, end + 40)) ?? [];
-    if (!/^(?:quit|stopped)/i.test(words)) return false;
-    if (ago !== undefined) return Number(ago) >= 10;
-    return year !== undefined && day !== undefined && Number(day.slice(0, 4)) - Number(year) >= 10;
-  });
-}
-
-function withHabit(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+export function withTobacco(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
   if (found.some(({ code }) => /^F17\.21/.test(code)) || !codes.isValid('F17.210')) return [...found];
   if (!isIn(reading, OF_SMOKING)) return [...found];
   const quit = found.some(({ code }) => /^(?:F17|Z87\.891)/.test(code)) ? undefined : quitIn(reading);
@@ -54,7 +30,8 @@ function withHabit(reading: Reading, codes: CodeSet, found: readonly Candidate[]
       )
     )
       continue;
-    if (assertionOf(reading, index, index + words.length).kind !== 'affirmed') continue;
+    const { kind, cue } = assertionOf(reading, index, index + words.length);
+    if (kind !== 'affirmed' && (kind !== 'historical' || cue)) continue;
     const span = spanOf(reading.text, index, index + words.length);
     const one: Candidate = {
       code: 'F17.210',

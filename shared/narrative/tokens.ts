@@ -20,6 +20,7 @@ for (let c = 0; c < 128; c++) {
 const WORDLIKE = /[\p{L}\p{M}]/u;
 const NUMBERLIKE = /\p{N}/u;
 /** Characters without width belong to the word in which they stand. */
+const FIRST_NO_WIDTH = 0xad;
 const NO_WIDTH = /\u00ad|\u061c|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2069]|[\ufe00-\ufe0f]|\ufeff/;
 
 /** What the character at an offset is, and how many code units it takes. */
@@ -32,7 +33,7 @@ function kindAt(text: string, at: number): number {
 }
 
 function widthAt(text: string, at: number): number {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return text.charCodeAt(at) >= 0xd800 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 /**
@@ -65,7 +66,7 @@ export function tokensOf(text: string, start = 0, end = text.length): Token[] {
 
 /** Where "not" begins within a word: `does|n’t`, `can|not`; 0: it does not. */
 function deniedAt(raw: string): number {
-  if (raw.length < 5 || raw.length > 9) return 0;
+  if (raw.length < 5 || raw.length > 9 || !(raw.endsWith('t') || raw.endsWith('T'))) return 0;
   return /^[a-z]+n['’ʼ]t$/i.test(raw) || /^cannot$/i.test(raw) ? raw.length - 3 : 0;
 }
 
@@ -101,10 +102,14 @@ function wordEnd(text: string, from: number, limit: number): number {
 function runEnd(text: string, from: number, limit: number): number {
   let at = from;
   while (at < limit) {
-    if (kindAt(text, at) === OTHER && !(at > from && NO_WIDTH.test(text[at] ?? ''))) break;
+    if (kindAt(text, at) === OTHER && !(at > from && hasNoWidth(text, at))) break;
     at += widthAt(text, at);
   }
   return Math.min(at, limit);
+}
+
+function hasNoWidth(text: string, at: number): boolean {
+  return text.charCodeAt(at) >= FIRST_NO_WIDTH && NO_WIDTH.test(text[at] ?? '');
 }
 
 function isDigit(text: string, at: number): boolean {

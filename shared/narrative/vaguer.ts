@@ -3,6 +3,7 @@ import type { CodeSet } from '../icd10cm/code-set.ts';
 import { siblingConflict } from '../icd10cm/sibling-conflict.ts';
 import type { Candidate } from './candidate.ts';
 import { PairMemo } from './pair-memo.ts';
+import { historyCode } from './past.ts';
 
 /**
  * Codes for what a note has not said more closely, and the codes, of other categories too, that say it: one note uses both
@@ -21,13 +22,18 @@ const SAID_ELSEWHERE: readonly (readonly [vague: RegExp, specific: RegExp])[] = 
   [/^I73\.9$/, /^I70\.[2-7]|^E(?:08|09|1[013])\.5/],
   [/^N19$/, /^N1[78]/],
   [/^E46$/, /^E4[0-5]/],
-  [/^K92\.2$/, /^K2[5-9]|^K57|^K31\.8/],
+  [/^K92\.2$/, /^K2[5-8]\.[0246]|^K29\.\d1|^K57\.\d[13]|^K31\.811|^K55\.21/],
+  [/^I51\.89$/, /^I50/],
+  [/^C95\.9/, /^C9[1-4]/],
+  [/^C85\.9/, /^C8[1-4]|^C85\.[1-8]|^C88/],
+  [/^J84\.9$/, /^J84\.1/],
+  [/^J84\.10$/, /^J84\.11/],
   [/^N39\.0$/, /^N1[0-2]|^N30/],
   [/^L98\.4/, /^L97|^L89/],
   [/^G62\.9$/, /^G6[0-4]|^E(?:08|09|1[013])\.4/],
   [/^I49\.9$|^R00/, /^I4[4-9]/],
   [/^E66\.9$/, /^E66/],
-  [/^E66\.01$/, /^E66\.813/],
+  [/^E66\.01$/, /^E66\.(?:813|2$)/],
   [/^I25\.9$/, /^I2[0-5]/],
   [/^I42\.9$/, /^I42|^I25\.5/],
   [/^M48\.0[08]?$|^M48\.00$/, /^M48/],
@@ -59,7 +65,7 @@ const SAID_ELSEWHERE: readonly (readonly [vague: RegExp, specific: RegExp])[] = 
   [/^Z96\.652$/, /^T84\.(?:54|0[0-9]3)/],
   [/^Z95\.(?:0|810)$/, /^T82\.1/],
   [/^Z95\.811$/, /^T82\.[1-7]/],
-  [/^Z47\.1$/, /^T84\.[0-59]/],
+  [/^Z47\.1$/, /^T8(?:4\.[0-59]|1\.[34])/],
   // A graft heals under the code of its burn, and a stump's own complication says the stump (OG I.C.21.c.3).
   [/^Z94\.5$/, /^T2[0-5]\./],
   [/^Z89\.[56]/, /^T87\./],
@@ -69,17 +75,44 @@ const SAID_ELSEWHERE: readonly (readonly [vague: RegExp, specific: RegExp])[] = 
   [/^Z93\.1$/, /^Z(?:93|43)\.4/],
   [/^I95\.1$/, /^G90\.3/],
   [/^K81\.0$/, /^K80\.0/],
+  [/^Z89\.511$/, /^Z89\.611$/],
+  [/^Z89\.512$/, /^Z89\.612$/],
+  [/^Z74\.1$/, /^Z74\.01$/],
+  [/^G93\.40$/, /^K76\.82$/],
+  // The opening that has the complication (OG I.C.21.c.3).
+  [/^Z93\.1$/, /^K94\.2/],
+  [/^Z93\.2$/, /^K94\.1/],
+  [/^Z93\.3$/, /^K94\.0/],
+  [/^Z93\.0$/, /^J95\.0/],
+  [/^Z93\.5/, /^T83\.(?:510|0[0-9]0)/],
+  [/^Z93\.6$/, /^T83\.(?:512|0[0-9]2)/],
+  [/^Z94\.0$/, /^T86\.1/],
+  [/^Z94\.4$/, /^T86\.4/],
+  [/^Z94\.1$/, /^T86\.2/],
+  [/^Z94\.2$/, /^T86\.81/],
   [/^L24\.A0$/, /^L24\.(?:A[12]|B)/],
 ];
 
 /** Without candidates that another one says more closely: I50.9 beside I50.22, a header beside a code below it. */
 export function withoutVague(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
   const byCategory = Map.groupBy(found, ({ code }) => categoryOf(code));
+  const histories = new Set(
+    found.flatMap(({ code, complete, assertion }) =>
+      complete && assertion !== 'historical' ? (historyOf(code) ?? []) : [],
+    ),
+  );
   return found.filter(
     (one) =>
+      !histories.has(one.code) &&
       !isSaidElsewhere(one, found) &&
       !byCategory.get(categoryOf(one.code))?.some((other) => other !== one && isVaguer(codes, one, other)),
   );
+}
+
+/** What a disease that is current would leave: `history of kidney stones` beside a stone says no more. */
+function historyOf(code: string): string | undefined {
+  const history = historyCode(code);
+  return history?.startsWith('Z8') ? history : undefined;
 }
 
 function isSaidElsewhere({ code }: Candidate, found: readonly Candidate[]): boolean {

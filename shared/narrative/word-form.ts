@@ -12,18 +12,29 @@ export function wordForm(raw: string): string {
   // AIDS is no aid; elsewhere capitals say nothing.
   if (raw === 'AIDS') return 'aids';
   let word = raw.toLowerCase();
-  if (!ASCII.test(word)) word = folded(raw);
-  if (!PLAIN.test(word)) {
-    word = word.replace(POSSESSIVE, '');
-    if (INITIALS.test(word)) return word.replaceAll('.', '');
+  if (!isPlain(word)) {
+    if (!ASCII.test(word)) word = folded(raw);
+    if (!isPlain(word)) {
+      word = word.replace(POSSESSIVE, '');
+      if (INITIALS.test(word)) return word.replaceAll('.', '');
+    }
   }
   const irregular = IRREGULAR.get(word);
-  return irregular ?? singular(american(word.length > 7 ? word.replace(MISSING_I, '$1itis') : word));
+  const isCut = word.length > 7 && word.endsWith('its');
+  return irregular ?? singular(american(isCut ? word.replace(MISSING_I, '$1itis') : word));
+}
+
+/** Small letters of ASCII and digits only, as nearly every word is: a loop costs less here than a pattern. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (!((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57))) return false;
+  }
+  return true;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant
 const ASCII = /^[\x00-\x7f]*$/;
-const PLAIN = /^[a-z0-9]*$/;
 const POSSESSIVE = /'s?$/;
 const INITIALS = /^(?:[a-z]\.)+[a-z]$/;
 /** Accents, and characters that take no room: soft hyphen, joiners, directions, byte order mark, variation selectors. */

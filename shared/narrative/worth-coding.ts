@@ -1,4 +1,5 @@
 import type { Condition } from './conditions.ts';
+import { DRUG } from './drug-effects.ts';
 
 /**
  * Symptoms and findings are coded where no diagnosis explains them, and a note names many (OG I.B.4–6). They are suggested
@@ -6,16 +7,16 @@ import type { Condition } from './conditions.ts';
  * home health treats in their own right, wherever a provider names them.
  */
 const OWN_RIGHT =
-  /^(?:R13\.1|R15|R26\.[0-2]|R29\.6|R29\.810|R32|R33|R18|R39\.8|R62\.7|N39\.4|R27\.0|R41\.(?:3|4|81|82|84|89)|R44|R47|R48|R49\.0|R56\.9|R63\.[346]|R64|R65|R73\.[09]|R78\.81|R91\.1|R97)/;
+  /^(?:R13\.1|R15|R26\.[0-2]|R29\.6|R29\.810|R32|R33|R18|R39\.8|R62\.7|N39\.[34]|R27\.0|R41\.(?:3|4|81|82|84|89)|R44|R47|R48|R49\.0|R56\.9|R63\.[346]|R64|R65|R73\.[09]|R78\.81|R79\.1|R91\.1|R97)/;
 const SYMPTOM =
-  /^(?:R|M25\.5|M79\.[168]|M62\.81|M54\.[2569]|K59\.0(?!3)|K92\.[01]|N39\.[34]|H55|H9[23]|B99|T14|L29|M25\.[46])/;
+  /^(?:R|M25\.5|M79\.[168]|M62\.81|M54\.[2569]|K59\.0(?!3)|K92\.[01]|N39\.[34]|H55|H9[23]|B99|T14|L29|M25\.[46]|G89\.1|N32\.89|L84)/;
 /** Drugs for symptoms: a symptom that one of them is taken for is treated in its own right. */
 const FOR_SYMPTOMS: ReadonlySet<string> = new Set(
-  'miralax senna colace docusate dulcolax bisacodyl lactulose metamucil linzess polyethylene imodium loperamide zofran ondansetron compazine prochlorperazine phenergan meclizine tessalon benzonatate lokelma veltassa patiromer kayexalate'.split(
+  'miralax senna colace docusate dulcolax bisacodyl lactulose metamucil linzess polyethylene imodium loperamide zofran ondansetron compazine prochlorperazine phenergan meclizine tessalon benzonatate lokelma veltassa patiromer kayexalate kcl klor-con k-dur kdur klor potassium restriction salt bicarbonate bicarb'.split(
     ' ',
   ),
 );
-const TREATED_BY_DRUG = /^(?:E87\.5|K59\.0|R11|R19\.7|R42|R05)/;
+const TREATED_BY_DRUG = /^(?:E87\.[156]|E87\.2|K59\.0|R11|R19\.7|R42|R05)/;
 
 /** `constipation w/ miralax daily`, `N/V controlled w/ zofran`: the drug stands within a few words behind it. */
 function isTreated({ code, sentence: { tokens }, spans }: Condition): boolean {
@@ -29,9 +30,9 @@ const MATTERS: ReadonlySet<string> = new Set(['assessment', 'diagnoses', 'reason
 
 /** Symptoms of the past, or of habits, are none of now. */
 const ASIDE: ReadonlySet<string> = new Set(['pmh', 'psh', 'social-history']);
-/** Says no more than that something was done once, or that an organ is not well: nobody codes by it. */
+/** A family's history bears on no care at home. The rest says no more than that something was done once, or that an organ is not well: nobody codes by it. */
 const EMPTY =
-  /^(?:T78|C80\.1|E11\.8|E10\.8|Z51\.81|N28\.9|I51\.9|K76\.9|J98\.4|B99\.9|T14|S09\.90|M25\.9|M79\.9|H54\.50|Z98\.89|Z48\.02|Z98\.5|Z90\.(?:10|49|89|71)|Z86\.19|M54\.10|M24\.50|Z89\.\d[0-3]?9)/;
+  /^(?:T78(?!\.3)|C80\.1|E11\.8|E10\.8|Z51\.81|N28\.9|I51\.9|K76\.9|J98\.4|B99\.9|T14|S09\.90|M25\.9|M79\.9|H54\.50|Z98\.89|Z98\.49|Z97\.8|Z48\.02|Z98\.5|Z90\.(?:10|49|89|71)|Z8[0-4]|Z86\.19|Z87\.81|M54\.10|M24\.50|Z89\.\d[0-3]?9|Z89\.9)/;
 
 /** Sections that say what was seen, not what is treated. */
 const SEEN: ReadonlySet<string> = new Set(['ros', 'exam', 'vitals', 'results']);
@@ -42,6 +43,55 @@ const SEEN_AND_TREATED =
 const OF_THE_STAY = /^(?:N17|E86|E87(?!\.1)|J80|J96\.0|R57|R65|I46|G93\.41|K56\.[56]|J95\.821)/;
 const NAMED: ReadonlySet<string> = new Set(['assessment', 'diagnoses', 'reason', 'plan']);
 
+const UNWANTED =
+  /^(?:un\w+|involuntary|abnormal|significant|severe|progressive|ongoing|rapid|anorexia|appetite|intake|lb|kg|pound|%)$|^\d+(?:lb|kg|%)$/;
+const WANTED =
+  /^(?:intentional|intended|goal|exercise|program|ozempic|wegovy|semaglutide|phentermine|bariatric|diet|successful|congratulated)$/;
+
+/** `Diarrhea from the pyridostigmine`: the drug's adverse effect is coded with what it brings about. */
+function isOfDrug({ code, sentence: { tokens }, spans }: Condition): boolean {
+  if (!/^(?:R19\.7|R11|R42|R00\.[0-2]|R05|R21|R31|E87\.[156]|N17\.9|R79\.1)/.test(code)) return false;
+  const end = spans.reduce((last, span) => Math.max(last, span.end), 0);
+  const [tie, ...behind] = tokens.filter(({ start }) => start >= end).slice(0, 6);
+  const before = tokens.filter((token) => token.end <= spans[0].start).slice(-2);
+  if (/^(?:induced|related|associated)$/.test(before[1]?.word ?? '') && DRUG.test(before[0]?.word ?? '')) return true;
+  if (/^(?:from|due|2\/2|secondary|d\/t)$/.test(tie?.word ?? '')) return behind.some(({ word }) => DRUG.test(word));
+  const effect = behind.findIndex(({ word }) => /^(?:se|side|s\/e)$/.test(word));
+  return effect >= 0 && DRUG.test((effect === 0 ? tie : behind[effect - 1])?.word ?? '');
+}
+
+/** `DM2 c/b neuropathy, nephropathy`: a kidney of a diabetic (Index: Diabetes, with, nephropathy). */
+function isOfDiabetic({ code, spans, sentence: { tokens } }: Condition): boolean {
+  return (
+    code === 'N28.9' &&
+    /nephropathy/i.test(spans[0].text) &&
+    tokens.some(({ word }) => /^(?:dm[12]?|t[12]dm|dmii|iddm|niddm|diabet\w+)$/.test(word))
+  );
+}
+
+/** `Atorvastatin – cholesterol` says what the drug is for; the word alone, of a diet or a test, says nothing. */
+function isBareLipid({ spans, sentence: { tokens } }: Condition): boolean {
+  return (
+    /^(?:for )?cholesterol$/i.test(spans[0].text) &&
+    !tokens.some(({ word }) =>
+      /statin$|^(?:lipitor|crestor|zocor|zetia|ezetimibe|fenofibrate|repatha|pravachol)$/.test(word),
+    )
+  );
+}
+
+/** "Full thickness of the thigh" alone is an ulcer as well. */
+const BURNT = /^(?:burn|burned|burnt|scald|scalded|flame|degree|tbsa|corrosion|caustic|thermal)$/;
+
+/** `Weight loss` is a symptom where it is not sought: `unintentional`, `8 kg`, `poor appetite`. */
+function isUnwanted({ sentence: { tokens } }: Condition): boolean {
+  return tokens.some(({ word }) => UNWANTED.test(word)) && !tokens.some(({ word }) => WANTED.test(word));
+}
+
+/** Whether an examination or a test shows it and nobody says more (OG III.B). */
+export function isOnlySeen({ code, sentence }: Condition): boolean {
+  return SEEN.has(sentence.section.name) && !SEEN_AND_TREATED.test(code);
+}
+
 /**
  * Whether what a note names may be suggested: a disease that it treats of, and symptoms as above. What an examination or a
  * test shows is no diagnosis (OG III.B), and an acute state of the hospital stay is over as a rule.
@@ -49,12 +99,17 @@ const NAMED: ReadonlySet<string> = new Set(['assessment', 'diagnoses', 'reason',
 export function isWorthCoding(condition: Condition): boolean {
   const { code, sentence, source } = condition;
   const { name } = sentence.section;
-  if (EMPTY.test(code)) return false;
+  if (EMPTY.test(code) && !isOfDiabetic(condition)) return false;
   // The index takes many valves for rheumatic ones; a note that does not say so does not mean it.
   if (/^I0[5-8]/.test(code) && source !== 'synonym') return false;
-  if (SEEN.has(name) && !SEEN_AND_TREATED.test(code)) return false;
-  if (OF_THE_STAY.test(code) && !NAMED.has(name) && !isTreated(condition)) return false;
+  if (isOnlySeen(condition)) return false;
+  if (code === 'R63.4' && !MATTERS.has(name) && !isUnwanted(condition)) return false;
+  if (code === 'E78.5' && isBareLipid(condition)) return false;
+  if (/^T2[0-5]/.test(code) && !sentence.tokens.some(({ word }) => BURNT.test(word))) return false;
+  if (OF_THE_STAY.test(code) && !NAMED.has(name) && !isTreated(condition) && !isOfDrug(condition)) return false;
   if (!SYMPTOM.test(code)) return true;
   if (source !== 'synonym' || ASIDE.has(name)) return false;
-  return OWN_RIGHT.test(code) || MATTERS.has(name) || isTreated(condition);
+  // Reported beside the disease of one phrase: `BPH with nocturia`.
+  if (condition.place > 0) return true;
+  return OWN_RIGHT.test(code) || MATTERS.has(name) || isTreated(condition) || isOfDrug(condition);
 }

@@ -68,9 +68,27 @@ const PLACE_AND_KIND =
   /^[^\n]*?#?\s*(?:\d{1,2}|[A-H])\s*[-–—:.)]?\s+([a-z][^.:;\n\d]{2,40}?)\s*[.:;,–—-]\s+([a-z][^.\n]{3,90})/i;
 const ULCERS_AND_TEARS = /^(?:L89|L97|L98\.4|I83|I87|I70|E1[013]|E0[89]|S\d1)/;
 
+/** `Wound #2 sacrum st 4`: only pressure has stages. */
+const STAGED =
+  /^[ \t>*•-]*(?:wound|ulcer|site)?\s*#?\s*(?:no\.?\s*)?(?:\d{1,2}|[A-H])\s*[-–—:.)]?\s+((?:(?:left|right|[LR])\s+)?[a-z]{4,12}(?: [a-z]{4,12})?)[ ,–-]+((?:st|stage|stg)\.? ?(?:[1-4]|I{1,3}|IV)|unstageable|DTI)\b/i;
+
+function stagedAt(reading: Reading, lexicon: Lexicon, start: number, found: RegExpExecArray): Condition[] {
+  const [whole, place = '', stage = ''] = found;
+  const sentence = sentenceAt(reading, start + whole.length - 1);
+  if (!sentence || /pressure|ulcer|injury|\bPI\b/i.test(place)) return [];
+  const from = start + whole.indexOf(place);
+  const span = spanOf(reading.text, from, start + whole.length);
+  return conditionsOf(readNote(`pressure ulcer of ${place}, ${stage}`), lexicon)
+    .filter(({ head, complete, code }) => head.startsWith('L89') && complete && !/^L89\.9/.test(code))
+    .map((condition) => ({ ...condition, sentence, spans: [span] as const, assertion: { kind: 'affirmed' as const } }));
+}
+
 function unlabelled({ text, ...reading }: Reading, lexicon: Lexicon, start: number, record: string): Condition[] {
   const found = PLACE_AND_KIND.exec(record);
   const [whole = '', place = '', kind = ''] = found ?? [];
+  const staged = STAGED.exec(record);
+  if (staged && !/\b(?:venous|stasis|arterial|diabetic|skin tear|surgical)\b/i.test(record.slice(0, 120)))
+    return stagedAt({ text, ...reading }, lexicon, start, staged);
   if (!found || /ulcer|injury|tear|wound|pressure/i.test(place)) return [];
   const from = start + whole.indexOf(place);
   const span = spanOf(text, from, start + whole.length);

@@ -33,6 +33,8 @@ const PROSE: readonly SectionName[] = ['hpi', 'reason', 'course', 'narrative', '
 const JOINTS = 'knee hip hand shoulder joint joints wrist ankle spine thumb back djd replacement arthroplasty';
 const ULCERS =
   'stage unstageable sacral sacrum coccyx heel buttock ischial ischium hip trochanter wound dti braden slough healing hapi';
+/** Of an event a year is told: `MI 2011`, `PE in 2020`. */
+const YEARS = Array.from({ length: 60 }, (_, i) => String(1980 + i)).join(' ');
 const SIDES = 'left right bilateral l r lt rt amputation amputee stump prosthesis residual limb phantom';
 
 /**
@@ -63,7 +65,7 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
   pe: [
     sense(
       'pulmonary embolism',
-      'hx h/o history saddle dvt embolism embolus anticoagulation anticoagulant eliquis xarelto lovenox heparin warfarin coumadin apixaban cta cardiopulmonary saddle submassive massive bilateral clot clots provoked unprovoked segmental thrombolysis ivc',
+      `${YEARS} hx h/o history saddle dvt embolism embolus anticoagulation anticoagulant eliquis xarelto lovenox heparin warfarin coumadin apixaban cta cardiopulmonary saddle submassive massive bilateral clot clots provoked unprovoked segmental thrombolysis ivc`,
       ['diagnoses', 'pmh'],
     ),
     sense(undefined, 'exam examination heent general vitals normal', ['exam', 'objective']),
@@ -72,7 +74,7 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
   mi: [
     sense(
       'myocardial infarction',
-      'acute old prior history st elevation stent stents cabg cad troponin nstemi stemi inferior anterior lateral cardiac cath pci ekg',
+      `${YEARS} acute old prior history st elevation stent stents cabg cad troponin nstemi stemi inferior anterior lateral cardiac cath pci ekg`,
       ['diagnoses', 'pmh'],
     ),
     sense(undefined, 'mitral valve regurgitation michigan'),
@@ -135,6 +137,12 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
     sense('alzheimer disease', 'dementia memory donepezil aricept namenda memantine alzheimer cognitive', []),
     sense(undefined, 'advance directive directives polst hcpoa lib'),
   ],
+  he: [
+    {
+      ...sense('hepatic encephalopathy', 'lactulose rifaximin xifaxan cirrhosis ascites ammonia varices hepatic liver'),
+      capitals: true,
+    },
+  ],
   hd: [
     sense(
       'hemodialysis',
@@ -142,6 +150,14 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
     ),
     sense('huntington disease', 'chorea huntington'),
     sense(undefined, 'hospital day'),
+  ],
+  vt: [
+    sense(
+      'ventricular tachycardia',
+      'icd aicd amiodarone ablation shock shocks sustained nonsustained storm arrest mexiletine sotalol cardiomyopathy icm nicm',
+      ['diagnoses', 'pmh'],
+    ),
+    sense(undefined, 'tidal volume vent ventilator peep ml'),
   ],
   uc: [
     sense('ulcerative colitis', 'remission colitis colectomy ileostomy mesalamine flare crohn ibd humira remicade', [
@@ -179,7 +195,13 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
   ],
   aka: [{ ...sense('above knee amputation', SIDES, LISTED), capitals: true }, sense(undefined, 'known')],
   aids: [
-    { ...sense('acquired immunodeficiency syndrome', 'hiv cd4 antiretroviral haart viral biktarvy'), capitals: true },
+    {
+      ...sense(
+        'acquired immunodeficiency syndrome',
+        'hiv cd4 antiretroviral haart viral biktarvy diagnosed dx pneumocystis pcp kaposi opportunistic wasting',
+      ),
+      capitals: true,
+    },
   ],
   ssi: [
     sense(

@@ -119,7 +119,7 @@ M43.00: spondylolysis
 M45.9: ankylosing spondylitis
 M46.1: sacroiliitis; sacroiliac joint inflammation
 M53.3: coccydynia; tailbone pain; sacroiliac joint (pain|dysfunction)
-M46.20: osteomyelitis of (vertebra|spine); vertebral osteomyelitis; spinal osteomyelitis
+M46.2>M46.20: osteomyelitis of (vertebra|spine); vertebral osteomyelitis; spinal osteomyelitis
 M46.40: discitis; diskitis
 M46.26: lumbar osteomyelitis; osteomyelitis of lumbar (spine|vertebra)
 M41.9: scoliosis; kyphoscoliosis; curvature of [the] spine
@@ -205,4 +205,11 @@ M20.03: swan neck; swan neck (deformity|deformities|posture|finger|fingers)
 M20.02: boutonniere; boutonniere (deformity|deformities|posture)
 M46.28: osteomyelitis [of] [the] (sacrum|sacral|coccyx|sacrococcygeal); (sacral|sacrum|coccyx|sacrococcygeal) osteomyelitis
 M12.81: cuff arthropathy; rotator cuff tear arthropathy; cta shoulder
+M17>M17.9: knee (degenerative joint disease|djd|degenerative changes); (djd|degenerative joint disease), knee; arthritic knee; knees arthritic; gonarthritis
+M16>M16.9: hip (degenerative joint disease|djd); (djd|degenerative joint disease), hip; arthritic hip
+M19.01: shoulder (degenerative joint disease|djd); (djd|degenerative joint disease) of shoulder
+M54.12: (c4|c5|c6|c7|c8|c5 6|c6 7|c4 5) (radiculopathy|radiculitis)
+M54.16: (l1|l2|l3|l4|l5|l2 3|l3 4|l4 5) (radiculopathy|radiculitis)
+M54.17: (s1|l5 s1) (radiculopathy|radiculitis)
+M1A.9: gout, chronic; gout chronic
 `;

@@ -1,14 +1,14 @@
 /** Neoplasms by site; secondary ones; history. Under treatment or not is the sentence's matter (CH-20). */
 export const CANCER = `
-C50.9: breast <ca>; <ca> of [the] breast; ductal carcinoma of breast; invasive ductal carcinoma; invasive lobular carcinoma; metastatic breast <ca>; triple negative breast cancer
+C50.9: breast <ca>; <ca> of [the] breast; ductal carcinoma of breast; invasive ductal carcinoma; invasive lobular carcinoma; metastatic breast <ca>; triple negative breast cancer; (idc|ilc) [of|in] [the] breast; breast (idc|ilc); invasive (ductal|lobular) <ca> [of|in] [the] breast; breast primary
 D05.1: ductal carcinoma in situ; dcis
-C34.9: lung <ca>; <ca> of [the] lung; non small cell lung <ca>; nonsmall cell lung <ca>; nsclc; small cell lung <ca>; bronchogenic carcinoma; metastatic lung <ca>; adenocarcinoma of [the] lung; lung adenocarcinoma; squamous cell carcinoma of [the] lung; sclc; adenoca [of] [the] lung; lung adenoca
+C34.9: lung <ca>; <ca> of [the] lung; non small cell lung <ca>; nonsmall cell lung <ca>; nsclc; small cell lung <ca>; bronchogenic carcinoma; metastatic lung <ca>; adenocarcinoma of [the] lung; lung adenocarcinoma; squamous cell carcinoma of [the] lung; sclc; adenoca [of] [the] lung; lung adenoca; lung primary
 C34.1: (adenocarcinoma|squamous cell carcinoma), upper lobe; upper lobe lung (<ca>|adenocarcinoma); (<ca>|adenocarcinoma|squamous cell carcinoma) of [the] upper lobe [lung]; (rul|lul) lung <ca>; lung <ca> (rul|lul); upper lobe (adenocarcinoma|squamous cell carcinoma|non small cell lung cancer); adenoca [of] upper lobe [lung]; (<ca>|adenocarcinoma|squamous cell carcinoma|adenoca) upper lobe [of] lung
 C34.2: middle lobe lung <ca>; (<ca>|adenocarcinoma) of [the] middle lobe [lung]
 C34.3: (adenocarcinoma|squamous cell carcinoma), lower lobe; lower lobe lung (<ca>|adenocarcinoma); (<ca>|adenocarcinoma|squamous cell carcinoma) of [the] lower lobe [lung]; (rll|lll) lung <ca>; lung <ca> (rll|lll); lower lobe (adenocarcinoma|squamous cell carcinoma); adenoca [of] lower lobe [lung]; (<ca>|adenocarcinoma|squamous cell carcinoma|adenoca) lower lobe [of] lung
 C45.0: mesothelioma of pleura; pleural mesothelioma
 C45.9: mesothelioma; malignant mesothelioma
-C18.9: colon <ca>; <ca> of [the] colon; adenocarcinoma of [the] colon; bowel cancer; metastatic colon <ca>
+C18.9: colon <ca>; <ca> of [the] colon; adenocarcinoma of [the] colon; bowel cancer; metastatic colon <ca>; colon primary
 C18.7: sigmoid [colon] <ca>; <ca> of [the] sigmoid [colon]
 C18.0: cecal <ca>; <ca> of [the] cecum; cecum <ca>
 C18.2: ascending colon <ca>; <ca> of ascending colon
@@ -16,7 +16,7 @@ C18.4: transverse colon <ca>
 C18.6: descending colon <ca>
 C19: colorectal <ca>; rectosigmoid <ca>
 C20: rectal <ca>; <ca> of [the] rectum; rectum <ca>; adenocarcinoma of rectum
-C21.0: anal <ca>; <ca> of [the] anus
+C21.0: anal <ca>; <ca> of [the] anus; squamous cell <ca> [of] [the] (anus|anal canal)
 C50.2: <ca> of [the] upper inner quadrant [of] [breast]; upper inner quadrant [breast] <ca>
 C50.3: <ca> of [the] lower inner quadrant [of] [breast]; lower inner quadrant [breast] <ca>
 C50.4: <ca> of [the] upper outer quadrant [of] [breast]; upper outer quadrant [breast] <ca>
@@ -26,27 +26,27 @@ C50.6: <ca> of axillary tail [of] [breast]
 C15.5: <ca> of [the] (lower third|distal) [of] [the] esophagus; distal esophageal <ca>
 C15.3: <ca> of [the] (upper third|proximal) [of] [the] esophagus
 C15.4: <ca> of [the] (middle third|mid) [of] [the] esophagus
-C15.9: esophageal <ca>; <ca> of [the] esophagus; esophagus <ca>
+C15.9: esophageal <ca>; <ca> of [the] esophagus; esophagus <ca>; squamous cell <ca> [of] [the] esophagus
 C16.9: gastric <ca>; stomach <ca>; <ca> of [the] stomach
 C22.0: hepatocellular <ca>; hepatoma; liver cell carcinoma
 C22.9: liver <ca>; <ca> of [the] liver
 C22.1: cholangiocarcinoma; intrahepatic cholangiocarcinoma; bile duct carcinoma
 C23: gallbladder <ca>; <ca> of [the] gallbladder
 C24.1: ampullary <ca>; <ca> of ampulla of vater
-C25.9: pancreatic <ca>; <ca> of [the] pancreas; pancreas <ca>; adenocarcinoma of [the] pancreas; pancreatic adenocarcinoma; metastatic pancreatic <ca>; panc (<ca>|adenoca)
+C25.9: pancreatic <ca>; <ca> of [the] pancreas; pancreas <ca>; adenocarcinoma of [the] pancreas; pancreatic adenocarcinoma; metastatic pancreatic <ca>; panc (<ca>|adenoca); pancreatic primary
 C25.0: pancreatic head (adenocarcinoma|<ca>); adenocarcinoma of [the] head of [the] pancreas; <ca> of [the] head of [the] pancreas; pancreatic head <ca>; (panc|pancreatic|pancreas) head (<ca>|adenoca|mass cancer)
-C61: prostate <ca>; <ca> of [the] prostate; prostatic <ca>; adenocarcinoma of [the] prostate; prostate adenocarcinoma; metastatic prostate <ca>
+C61: prostate <ca>; <ca> of [the] prostate; prostatic <ca>; adenocarcinoma of [the] prostate; prostate adenocarcinoma; metastatic prostate <ca>; prostate primary
 C62.9: testicular <ca>; <ca> of [the] testis
 C60.9: penile <ca>; <ca> of [the] penis
-C67.9: bladder <ca>; <ca> of [the] bladder; urothelial carcinoma of bladder; transitional cell carcinoma of bladder
-C64: kidney <ca>; renal <ca>; renal cell <ca>; <ca> of [the] kidney; metastatic renal cell carcinoma
+C67.9: bladder <ca>; <ca> of [the] bladder; urothelial carcinoma of bladder; transitional cell carcinoma of bladder; (urothelial|transitional cell) (<ca>) [of] [the] bladder; bladder (urothelial|transitional cell) <ca>; (urothelial|transitional cell) bladder <ca>
+C64: kidney <ca>; renal <ca>; renal cell <ca>; <ca> of [the] kidney; metastatic renal cell carcinoma; renal primary; kidney primary
 C65: renal pelvis <ca>
 C66: ureteral <ca>; <ca> of [the] ureter
 C56: ovarian <ca>; <ca> of [the] ovary; ovary <ca>; metastatic ovarian <ca>
 C54.1: endometrial <ca>; <ca> of [the] endometrium; endometrial adenocarcinoma
 C55: uterine <ca>; <ca> of [the] uterus; uterus <ca>
-C53.9: cervical <ca>; <ca> of [the] cervix; cervix <ca>
-C51.9: vulvar <ca>; <ca> of [the] vulva
+C53.9: cervical <ca>; <ca> of [the] cervix; cervix <ca>; squamous cell <ca> [of] [the] cervix
+C51.9: vulvar <ca>; <ca> of [the] vulva; squamous cell <ca> [of] [the] vulva
 C52: vaginal <ca>; <ca> of [the] vagina
 C71.9: brain <ca>; malignant brain tumor; <ca> of [the] brain; glioma; malignant glioma; astrocytoma
 C71.9: glioblastoma; glioblastoma multiforme; gbm
@@ -54,15 +54,15 @@ D32.9: meningioma
 D32.0: cerebral meningioma; meningioma of brain
 D49.6: brain tumor
 C73: thyroid <ca>; <ca> of [the] thyroid; papillary thyroid carcinoma
-C32.9: laryngeal <ca>; <ca> of [the] larynx; larynx <ca>
+C32.9: laryngeal <ca>; <ca> of [the] larynx; larynx <ca>; squamous cell <ca> [of] [the] (larynx|glottis|vocal cord)
 C14.0: throat <ca>; pharyngeal <ca>
-C10.9: oropharyngeal <ca>; <ca> of [the] oropharynx
-C09.9: tonsillar <ca>; tonsil <ca>; <ca> of [the] tonsil
-C02.9: tongue <ca>; <ca> of [the] tongue
-C01: base of tongue <ca>; <ca> of [the] base of [the] tongue
-C06.9: oral <ca>; mouth <ca>; oral cavity <ca>
+C10.9: oropharyngeal <ca>; <ca> of [the] oropharynx; squamous cell <ca> [of] [the] oropharynx
+C09.9: tonsillar <ca>; tonsil <ca>; <ca> of [the] tonsil; squamous cell <ca> [of] [the] tonsil
+C02.9: tongue <ca>; <ca> of [the] tongue; squamous cell <ca> [of] [the] [oral] tongue
+C01: base of tongue <ca>; <ca> of [the] base of [the] tongue; squamous cell <ca> [of] [the] base of tongue
+C06.9: oral <ca>; mouth <ca>; oral cavity <ca>; squamous cell <ca> [of] [the] (mouth|oral cavity)
 C07: parotid [gland] <ca>
-C76.0: head and neck <ca>; <ca> of [the] head and neck
+C76.0: head and neck <ca>; <ca> of [the] head and neck; squamous cell <ca> [of] [the] head and neck; head and neck squamous cell <ca>; hnscc
 C43.9: melanoma; malignant melanoma; metastatic melanoma; skin melanoma
 C44.9: skin <ca>; <ca> of [the] skin; nonmelanoma skin cancer
 C44.91: basal cell <ca>
@@ -75,19 +75,19 @@ C80.1: cancer; malignancy; malignant neoplasm; carcinoma; carcinoma of unknown p
 C80.0: carcinomatosis; disseminated (cancer|malignancy|carcinoma)
 C81.9: hodgkin lymphoma; hodgkins lymphoma; hodgkin disease; hodgkins disease; hodgkin; hodgkins
 C85.9: non hodgkin lymphoma; nonhodgkin lymphoma; non hodgkins lymphoma; lymphoma; nhl
-C83.3: diffuse large b cell lymphoma; large b cell lymphoma; dlbcl
+C83.3: diffuse large b cell lymphoma; large b cell lymphoma; dlbcl; diffuse large b cell
 C82.9: follicular lymphoma
 C83.1: mantle cell lymphoma
-C85.1: b cell lymphoma
+C85.1: b cell lymphoma; lymphoma, b cell; low grade b cell lymphoma
 C84.4: t cell lymphoma peripheral; peripheral t cell lymphoma
-C90.0: multiple myeloma; myeloma; plasma cell myeloma
+C90.0: multiple myeloma; myeloma; plasma cell myeloma; smoldering (myeloma|multiple myeloma); mm on revlimid
 C91.1: chronic lymphocytic leukemia; cll; chronic lymphoid leukemia
 C91.0: acute lymphoblastic leukemia; acute lymphocytic leukemia
 C92.0: acute myeloid leukemia; acute myelogenous leukemia; acute myeloblastic leukemia; aml
 C92.1: chronic myeloid leukemia; chronic myelogenous leukemia; cml
 C95.9: leukemia
 C88.0: waldenstrom macroglobulinemia; waldenstroms
-D46.9: myelodysplastic syndrome; myelodysplasia
+D46.9: myelodysplastic syndrome; myelodysplasia; mds (transfusion dependent|with transfusion|on transfusion); mds with (anemia|cytopenia|pancytopenia)
 D45: polycythemia vera
 D47.3: essential thrombocythemia
 D47.1: myeloproliferative disease; chronic myeloproliferative disease
@@ -95,8 +95,8 @@ D75.81: myelofibrosis
 D47.2: monoclonal gammopathy; mgus; monoclonal gammopathy of undetermined significance
 C7A.8: neuroendocrine <ca>; malignant neuroendocrine tumor; neuroendocrine tumor
 C7A.00: carcinoid tumor malignant; malignant carcinoid tumor
-D3A.00: carcinoid tumor
-C49.A: gastrointestinal stromal tumor; gist tumor
+D3A.00: carcinoid tumor; carcinoid; carcinoid tumor unspecified site
+C49.A: gastrointestinal stromal tumor; gist tumor; gist
 C50.9+C79.51: metastatic breast <ca> to [the] (bone|bones|spine|vertebrae); breast <ca> metastatic to [the] (bone|bones|spine|vertebrae); breast <ca> with bone <mets>; breast <ca> with <mets> to [the] (bone|bones|spine|vertebrae)
 C50.9+C79.31: metastatic breast <ca> to [the] brain; breast <ca> metastatic to [the] brain; breast <ca> with brain <mets>; breast <ca> with <mets> to [the] brain
 C50.9+C78.7: metastatic breast <ca> to [the] liver; breast <ca> metastatic to [the] liver; breast <ca> with liver <mets>; breast <ca> with <mets> to [the] liver
@@ -129,11 +129,11 @@ C19+C79.31: metastatic colorectal <ca> to [the] brain; colorectal <ca> metastati
 C19+C78.7: metastatic colorectal <ca> to [the] liver; colorectal <ca> metastatic to [the] liver; colorectal <ca> with liver <mets>; colorectal <ca> with <mets> to [the] liver
 C19+C78.0: metastatic colorectal <ca> to [the] (lung|lungs); colorectal <ca> metastatic to [the] (lung|lungs); colorectal <ca> with lung <mets>; colorectal <ca> with <mets> to [the] (lung|lungs)
 C78.0: lung <mets>; <mets> to [the] lung; <mets> to [the] lungs; metastasis of lung; secondary malignant neoplasm of lung; metastatic [disease] to [the] (lung|lungs); pulmonary <mets>
-C79.51: bone <mets>; <mets> to [the] bone; <mets> to [the] bones; metastatic bone disease; secondary malignant neoplasm of bone; metastatic [disease] to [the] (bone|bones|spine); osseous <mets>; bony <mets>; spinal <mets>; <mets> to [the] spine; spine <mets>; skeletal <mets>
-C79.31: brain <mets>; <mets> to [the] brain; secondary malignant neoplasm of brain; metastatic [disease] to [the] brain; cerebral <mets>
-C78.7: liver <mets>; <mets> to [the] liver; secondary malignant neoplasm of liver; metastatic [disease] to [the] liver; hepatic <mets>
+C79.51: bone <mets>; <mets> to [the] bone; <mets> to [the] bones; metastatic bone disease; secondary malignant neoplasm of bone; metastatic [disease] to [the] (bone|bones|spine); osseous <mets>; bony <mets>; spinal <mets>; <mets> to [the] spine; spine <mets>; skeletal <mets>; cancer spread to [the|his|her] (bone|bones|spine)
+C79.31: brain <mets>; <mets> to [the] brain; secondary malignant neoplasm of brain; metastatic [disease] to [the] brain; cerebral <mets>; cancer spread to [the|his|her] brain
+C78.7: liver <mets>; <mets> to [the] liver; secondary malignant neoplasm of liver; metastatic [disease] to [the] liver; hepatic <mets>; cancer spread to [the|his|her] liver
 C77.9: lymph node <mets>; <mets> to [the] (lymph nodes|lymph node); secondary malignant neoplasm of lymph nodes; nodal <mets>
-C78.6: peritoneal (carcinomatosis|mets|metastasis|metastases); <mets> to [the] peritoneum; omental <mets>
+C78.6: peritoneal (carcinomatosis|mets|metastasis|metastases); <mets> to [the] peritoneum; omental <mets>; carcinomatosis of [the] peritoneum; peritoneal (disease|spread|implants|implant)
 C79.7: adrenal <mets>; <mets> to [the] adrenal
 C78.2: pleural <mets>; malignant pleural disease
 C79.9: metastatic (cancer|disease|carcinoma|malignancy); metastases; metastasis; widespread metastatic disease; metastatic disease of unknown site; secondary malignancy
@@ -166,9 +166,9 @@ Z85.6: <old> leukemia
 Z85.9: <old> (cancer|malignancy|malignant neoplasm); cancer survivor; personal history of malignant neoplasm
 Z92.21: <old> chemotherapy; <sp> chemotherapy; personal history of [antineoplastic] chemotherapy
 Z92.3: <old> (radiation|radiation therapy|irradiation|radiation treatment|radiation treatments|xrt); <sp> (radiation|xrt|radiation therapy); personal history of irradiation
-G89.3: intractable cancer pain
+G89.3: intractable cancer pain; (cancer|neoplasm|tumor|malignancy) [related|associated] pain; pain <from> [to] [the] (cancer|tumor|malignancy|neoplasm|metastasis|metastases|mets|metastatic disease)
 R53.0: cancer related fatigue; neoplastic malignant related fatigue; neoplasm related fatigue
-D63.0: anemia (in|due to) (neoplastic disease|cancer|malignancy); anemia of (malignancy|cancer|neoplastic disease); anemia in neoplastic disease
+D63.0: anemia (in|due to) (neoplastic disease|cancer|malignancy); anemia of (malignancy|cancer|neoplastic disease); anemia in neoplastic disease; anemia <from> [to] (cancer|malignancy|neoplastic disease|tumor|lung cancer|colon cancer|breast cancer|multiple myeloma|lymphoma)
 D64.81: anemia due to [antineoplastic] (chemotherapy|chemo); chemotherapy induced anemia; antineoplastic chemotherapy induced anemia
 D70.1: neutropenia due to (chemotherapy|cancer chemotherapy); chemotherapy induced neutropenia; agranulocytosis secondary to cancer chemotherapy
 R11.2+T45.1X5: chemotherapy induced nausea and vomiting
@@ -182,4 +182,33 @@ D12.6: colon adenoma; adenomatous polyp of colon; tubular adenoma of colon; aden
 -: cancer (center|screening|clinic|screenings|society|care|treatment center|institute|risk|support group|treatment); breast (exam|cancer screening|self exam); skin cancer screening; lung cancer screening; prostate cancer screening; colon cancer screening; colorectal cancer screening; radiation oncologist; cervical cancer screening; cancer pain management; (lung|breast|colon|prostate|kidney|liver) (_with|_w|_w/) (mets|metastasis|metastases|metastatic disease)
 C44.31: (basal cell carcinoma|bcc|basal cell) [of] [the] (nose|face|cheek|forehead|temple); (nose|face|cheek|forehead) (bcc|basal cell [carcinoma])
 C44.32: (squamous cell carcinoma|scc|squamous cell) [of] [the] (nose|face|cheek|forehead|temple); (nose|face|cheek|forehead) (scc|squamous cell [carcinoma])
+C44.42: (scc|squamous cell <ca>) [of] [the] (scalp|neck); (scalp|neck) (scc|squamous cell <ca>)
+C44.41: (bcc|basal cell [<ca>]) [of] [the] (scalp|neck); (scalp|neck) (bcc|basal cell [<ca>])
+C44.22: (scc|squamous cell <ca>) [of] [the] [left|right] ear; ear (scc|squamous cell <ca>)
+C44.21: (bcc|basal cell [<ca>]) [of] [the] [left|right] ear; ear (bcc|basal cell [<ca>])
+C44.62: (scc|squamous cell <ca>) [of] [the] [left|right] (arm|forearm|hand|shoulder|finger|dorsal hand); (arm|forearm|hand) (scc|squamous cell <ca>)
+C44.61: (bcc|basal cell [<ca>]) [of] [the] [left|right] (arm|forearm|hand|shoulder); (arm|forearm|hand) (bcc|basal cell [<ca>])
+C44.72: (scc|squamous cell <ca>) [of] [the] [left|right] (leg|lower leg|shin|calf|foot|ankle); (leg|lower leg|shin|calf|foot) (scc|squamous cell <ca>)
+C44.71: (bcc|basal cell [<ca>]) [of] [the] [left|right] (leg|lower leg|shin|calf|foot); (leg|lower leg|shin|calf) (bcc|basal cell [<ca>])
+C44.529: (scc|squamous cell <ca>) [of] [the] (back|chest|trunk|abdomen)
+C44.519: (bcc|basal cell [<ca>]) [of] [the] (back|chest|trunk|abdomen)
+C43.59: melanoma [of|on] [the] (back|chest|trunk|abdomen|upper back|lower back|flank); (back|trunk|chest) melanoma
+C43.6: melanoma [of|on] [the] [left|right] (arm|forearm|shoulder|hand|upper arm); (arm|forearm|shoulder) melanoma
+C43.7: melanoma [of|on] [the] [left|right] (leg|lower leg|calf|thigh|foot|shin|heel); (leg|calf|thigh|foot) melanoma
+C43.4: melanoma [of|on] [the] (scalp|neck); scalp melanoma
+C43.39: melanoma [of|on] [the] (face|cheek|forehead); facial melanoma
+C88.40/C88.4: marginal zone lymphoma; malt lymphoma
+C79.32: leptomeningeal (disease|carcinomatosis|mets|metastasis|metastases|spread)
+C79.89: soft tissue <mets>; <mets> to [the] soft tissue; chest wall <mets>
+C79.2: skin <mets>; <mets> to [the] skin; cutaneous <mets>
+C79.49: epidural (mets|metastasis|metastases)
+C79.11: bladder <mets>; <mets> to [the] bladder
+G89.3+C79.51: pain <from> [to] [the] [painful] (bone|bony|osseous|femoral|spinal|spine|rib|skeletal|hip|pelvic bone|vertebral) (metastasis|metastases|mets|metastatic disease); [bone] pain <from> [to] <mets> [to] [the] (bone|bones|spine); bone pain <from> [to] (mets|metastases|metastatic disease)
+G89.3+C78.7: pain <from> [to] [the] (liver|hepatic) (metastasis|metastases|mets)
+L58.9: radiation dermatitis; radiodermatitis
+K20.80: radiation esophagitis
+I87.1: svc syndrome; superior vena cava (syndrome|obstruction)
+E34.00/E34.0: carcinoid syndrome
+G93.6: vasogenic edema; cerebral edema; brain edema; brain swelling
+C04.9: squamous cell <ca> [of] [the] floor of mouth; floor of mouth <ca>
 `;

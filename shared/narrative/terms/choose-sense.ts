@@ -10,6 +10,8 @@ export function possibleSenses(
 ): AbbreviationSense[] {
   const token = sentence.tokens[at];
   // `Ms. Ruiz`, `As the wound heals`: a capital and small letters make a word, not an abbreviation.
+  // `Cirrhosis (HCC)`: a mark of the record's software.
+  if (token && text.slice(token.start - 1, token.end + 1) === '(HCC)') return [];
   if (senses.length === 0 || !token || /^[A-Z][a-z]/.test(text.slice(token.start, token.end))) return [];
   return senses.filter(({ capitals }) => !capitals || standsOut(text, sentence, at));
 }

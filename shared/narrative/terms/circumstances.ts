@@ -43,7 +43,7 @@ Z56.0: unemployment; unemployed
 Z60.3: acculturation difficulty
 Z60.4: social isolation; socially isolated; social exclusion
 Z63.0: marital problems; relationship problems with spouse
-Z63.4: death of (spouse|family member); bereavement; recently widowed; loss of spouse; uncomplicated bereavement
+Z63.4: death of (spouse|family member); bereavement; recently widowed; widowed (january|february|march|april|may|june|july|august|september|october|november|december|last month|this year); loss of spouse; uncomplicated bereavement
 Z63.6: caregiver (strain|burnout|burden|role strain|stress|exhaustion); strained caregiver; caregiver (is|feels) (overwhelmed|exhausted|burned out); dependent relative needing care at home; caregiver of dependent relative; caregiver for spouse; (cg|caregiver|pcg|dtr cg|wife cg) exhausted
 Z63.79: family stress; stressful life events affecting family
 Z73.3: stress not elsewhere classified

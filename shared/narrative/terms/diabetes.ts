@@ -1,37 +1,37 @@
 /** Diabetes. A type that is not stated is type 2 (coding-rules.md CH-01). */
 export const DIABETES = `
-E11>E11.9: diabetes; diabetes mellitus; type 2 diabetes; diabetes [type] 2; diabetes, type 2; insulin dependent diabetes; niddm; non insulin dependent diabetes; adult onset diabetes; type 2 diabetic; diabetic; type ii dm; dm type ii; diabetes without complication; type 2 diabetes without (complication|complications); insulin dependent type 2 diabetes; insulin requiring diabetes; insulin requiring type 2 diabetes; sugar diabetes; diabetes controlled; diabetes well controlled; diet controlled diabetes; new onset diabetes
+E11>E11.9: diabetes; diabetes mellitus; type 2 diabetes; diabetes [type] 2; diabetes, type 2; insulin dependent diabetes; niddm; non insulin dependent diabetes; adult onset diabetes; type 2 diabetic; diabetic; type ii dm; dm type ii; diabetes without complication; type 2 diabetes without (complication|complications); insulin dependent type 2 diabetes; insulin requiring diabetes; insulin requiring type 2 diabetes; sugar diabetes; diabetes controlled; diabetes well controlled; diet controlled diabetes; new onset diabetes; dm controlled by diet; diabetic type 2; tiidm; type two (diabetes|dm|diabetic); dm type two; diabetes type two
 E10>E10.9: type 1 diabetes; diabetes [type] 1; diabetes, type 1; juvenile diabetes; juvenile onset diabetes; brittle diabetes; type 1 diabetic; latent autoimmune diabetes of adults; lada; type i dm; dm type i
 E13>E13.9: type 3c diabetes; pancreatogenic diabetes; postpancreatectomy diabetes; post pancreatectomy diabetes; mody; maturity onset diabetes of the young
 E09>E09.9: steroid induced diabetes; drug induced diabetes; medication induced diabetes; diabetes due to (steroid|steroids|prednisone|drug)
 E08>E08.9: diabetes due to underlying condition; diabetes due to (pancreatitis|cystic fibrosis|hemochromatosis); cystic fibrosis related diabetes
-E11.65: <dm>, (poorly controlled|out of control|inadequately controlled|uncontrolled with hyperglycemia); <dm> with hyperglycemia; uncontrolled <dm> with hyperglycemia; <dm> poorly controlled; poorly controlled <dm>; <dm> out of control; inadequately controlled <dm>; <dm> inadequately controlled; diabetic hyperglycemia; hyperglycemia due to <dm>
+E11.65: <dm>, (poorly controlled|out of control|inadequately controlled|uncontrolled with hyperglycemia); <dm> with hyperglycemia; uncontrolled <dm> with hyperglycemia; <dm> poorly controlled; poorly controlled <dm>; <dm> out of control; inadequately controlled <dm>; <dm> inadequately controlled; diabetic hyperglycemia; hyperglycemia due to <dm>; hyperglycemic <dm>; <dm> [is] hyperglycemic; <dm>, hyperglycemic; <dm> with (high sugars|high blood sugars|elevated blood sugars|high glucose|elevated glucose); <dm> (is|remains|has been|continues) [to be] (out of control|poorly controlled|inadequately controlled|under poor control); <dm> (under|with|in) poor [glycemic] control
 E10.65: <dm1>, (poorly controlled|out of control|inadequately controlled|uncontrolled with hyperglycemia); <dm1> with hyperglycemia; poorly controlled <dm1>; <dm1> poorly controlled; <dm1> out of control
-E11.649: <dm> with hypoglycemia; diabetic hypoglycemia; hypoglycemia due to <dm>; hypoglycemic episodes due to diabetes
+E11.649: <dm> with hypoglycemia; diabetic hypoglycemia; hypoglycemia due to <dm>; hypoglycemic episodes due to diabetes; <dm> with (low blood sugars|hypoglycemic episodes|hypoglycemic events|frequent lows|episodes of hypoglycemia|recurrent hypoglycemia)
 E10.649: <dm1> with hypoglycemia
 E11.641: <dm> with hypoglycemia with coma; hypoglycemic coma
-E11.40: <dm> with neuropathy; diabetic neuropathy; <dm> with diabetic neuropathy; <dm> neuropathy; neuropathy due to <dm>; neuropathy secondary to <dm>; type 2 diabetic neuropathy
+E11.40: <dm> with neuropathy; diabetic neuropathy; <dm> with diabetic neuropathy; <dm> neuropathy; neuropathy due to <dm>; neuropathy secondary to <dm>; type 2 diabetic neuropathy; <dm> [with] neuropathic pain; neuropathy <from> [to] <dm>
 E10.40: <dm1> with neuropathy; <dm1> with diabetic neuropathy; type 1 diabetic neuropathy
-E11.42: <dm> with polyneuropathy; diabetic polyneuropathy; <dm> with [diabetic] peripheral neuropathy; diabetic peripheral neuropathy; diabetic neuralgia; peripheral neuropathy due to <dm>; peripheral neuropathy secondary to <dm>; peripheral diabetic neuropathy; <dm> with diabetic polyneuropathy
+E11.42: <dm> with polyneuropathy; diabetic polyneuropathy; <dm> with [diabetic] peripheral neuropathy; diabetic peripheral neuropathy; diabetic neuralgia; peripheral neuropathy due to <dm>; peripheral neuropathy secondary to <dm>; peripheral diabetic neuropathy; <dm> with diabetic polyneuropathy; diabetic nerve pain [of] [feet|legs|foot]; diabetic nerve (pain|damage); nerve (pain|damage) <from> [to] <dm>; diabetic nerve pain [of|in] [the|his|her|both] (feet|foot|legs) [and] [legs|feet]
 E10.42: <dm1> with [diabetic] polyneuropathy; <dm1> with [diabetic] peripheral neuropathy
 E11.43: diabetic autonomic neuropathy; <dm> with [diabetic] autonomic neuropathy
 E11.43+K31.84: diabetic gastroparesis; <dm> with gastroparesis; gastroparesis (due|secondary|from|related) <dm>
 E10.43: <dm1> with gastroparesis; <dm1> with autonomic neuropathy
 E11.41: diabetic mononeuropathy; <dm> with mononeuropathy
 E11.44: diabetic amyotrophy; <dm> with amyotrophy
-E11.610: charcot foot due to diabetes; diabetic charcot (foot|joint|arthropathy|ankle); <dm> with charcot (foot|joint|arthropathy|joints); diabetic neuropathic arthropathy; <dm> with neuropathic arthropathy
+E11.610: charcot foot due to diabetes; diabetic charcot (foot|joint|arthropathy|ankle); <dm> with charcot (foot|joint|arthropathy|joints); diabetic neuropathic arthropathy; <dm> with neuropathic arthropathy; diabetic charcot (deformity|neuroarthropathy|changes|foot deformity|arthropathy of foot); diabetic neuroarthropathy
 E11.21: diabetic nephropathy; <dm> with nephropathy; <dm> with diabetic nephropathy; diabetic glomerulosclerosis; kimmelstiel wilson disease; diabetic kidney disease without ckd; <dm> with (proteinuria|microalbuminuria|albuminuria)
 E10.21: <dm1> with [diabetic] nephropathy
-E11.22+N18: <dm> with [diabetic] chronic kidney disease; diabetic chronic kidney disease; diabetic kidney disease; diabetic ckd; chronic kidney disease due to <dm>; chronic kidney disease secondary to <dm>; <dm> with (renal|kidney) disease; diabetic renal disease
+E11.22+N18: <dm> with [diabetic] chronic kidney disease; diabetic chronic kidney disease; diabetic kidney disease; diabetic ckd; chronic kidney disease due to <dm>; chronic kidney disease secondary to <dm>; <dm> with (renal|kidney) disease; diabetic renal disease; ckd <from> [to] <dm>; renal disease <from> [to] <dm>
 E10.22+N18: <dm1> with [diabetic] chronic kidney disease
 E11.22+N18.6: <dm> with end stage renal disease; end stage renal disease due to <dm>; end stage renal disease secondary to <dm>; diabetic end stage renal disease
 E11.29: <dm> with (renal|kidney) (complication|complications|manifestation|manifestations)
 E11.31: diabetic retinopathy; <dm> with retinopathy; <dm> with diabetic retinopathy; background diabetic retinopathy; retinopathy due to <dm>
 E10.31: <dm1> with [diabetic] retinopathy
-E11.32: mild nonproliferative diabetic retinopathy; mild npdr
+E11.32: mild nonproliferative diabetic retinopathy; mild npdr; npdr
 E11.33: moderate nonproliferative diabetic retinopathy; moderate npdr
 E11.34: severe nonproliferative diabetic retinopathy; severe npdr
-E11.35: proliferative diabetic retinopathy; <dm> with proliferative [diabetic] retinopathy
+E11.35: proliferative diabetic retinopathy; <dm> with proliferative [diabetic] retinopathy; pdr [of|in] [the] (eye|eyes|ou|os|od); proliferative retinopathy <from> [to] <dm>
 E11.311: diabetic macular edema; <dm> with macular edema; diabetic retinopathy with macular edema
 E11.36: diabetic cataract; <dm> with [diabetic] cataract
 E11.39: <dm> with ophthalmic complication; <dm> with diabetic glaucoma; diabetic glaucoma
@@ -74,4 +74,10 @@ Z46.81: insulin pump (fitting|titration|training)
 Z71.3: dietary counseling and surveillance
 E16.2: hypoglycemic (episode|episodes|event|events|reaction|reactions|spell|spells); low blood sugars; (lows|low sugars) on insulin
 -: diabetic (diet|shoes|shoe|supplies|teaching|education|foot care|foot exam|management|regimen|medication|medications|educator|footwear|socks|nurse|foot check|inspection|testing supplies|meal|ulcer prevention|monitoring|regimen|teaching|neuropathy screening|eye exam|retinal exam|test strips); diabetes (education|management|teaching|educator|supplies|screening|clinic|care|self management|program|nurse|medications|medication|regimen); carb controlled diabetic diet
+E11.321: mild (npdr|nonproliferative diabetic retinopathy) with [diabetic] macular edema
+E11.331: moderate (npdr|nonproliferative diabetic retinopathy) with [diabetic] macular edema
+E11.341: severe (npdr|nonproliferative diabetic retinopathy) with [diabetic] macular edema
+E11.351: (pdr|proliferative diabetic retinopathy) with [diabetic] macular edema
+E11.69+N52.1: (diabetic erectile dysfunction|<dm> with erectile dysfunction|erectile dysfunction <from> [to] <dm>)
+O24.419: gestational diabetes unspecified control
 `;

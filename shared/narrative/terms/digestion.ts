@@ -1,6 +1,6 @@
 /** Mouth to rectum, liver, gallbladder, pancreas, hernias, stomas. */
 export const DIGESTION = `
-K21.9: gastroesophageal reflux; gastro esophageal reflux disease without esophagitis; gastroesophageal reflux disease; gastro esophageal reflux [disease]; acid reflux; reflux disease; esophageal reflux; acid reflux disease; gastroesophageal reflux disease without esophagitis
+K21.9: gastroesophageal reflux; gastro esophageal reflux disease without esophagitis; gastroesophageal reflux disease; gastro esophageal reflux [disease]; acid reflux; reflux disease; esophageal reflux; acid reflux disease; gastroesophageal reflux disease without esophagitis; reflux
 K21.00: gastroesophageal reflux [disease] with esophagitis; reflux esophagitis; gastro esophageal reflux disease with esophagitis; erosive esophagitis
 R12: heartburn; pyrosis
 K20.90: esophagitis
@@ -19,9 +19,9 @@ K41.90: femoral hernia
 K25.9: gastric ulcer; stomach ulcer; gastric ulcers
 K26.9: duodenal ulcer; duodenal ulcers
 K27.9: peptic ulcer; peptic ulcer disease; peptic ulcers
-K25.4: bleeding gastric ulcer; gastric ulcer with hemorrhage; bleeding stomach ulcer
-K26.4: bleeding duodenal ulcer; duodenal ulcer with hemorrhage
-K27.4: bleeding peptic ulcer; peptic ulcer with hemorrhage
+K25.4: bleeding gastric ulcer; gastric ulcer with hemorrhage; bleeding stomach ulcer; (gi bleed|gib|gastrointestinal bleed|gastrointestinal hemorrhage) <from> [a] (gastric|stomach) ulcer; gastric ulcer (bleed|with bleeding|hemorrhage); bleeding ulcer [in|of] [the] stomach; bleeding gastric ulcers
+K26.4: bleeding duodenal ulcer; duodenal ulcer with hemorrhage; (gi bleed|gib|gastrointestinal bleed|gastrointestinal hemorrhage) <from> [a] duodenal ulcer; bleeding ulcer of [the] duodenum; duodenal ulcer bleed; duodenal ulcer with bleeding; duodenal ulcer hemorrhage
+K27.4: bleeding peptic ulcer; peptic ulcer with hemorrhage; (gi bleed|gib|gastrointestinal bleed) <from> [a] (peptic ulcer|pud|ulcer|ulcers); ulcer bleed; peptic ulcer with bleeding; bleeding ulcer; bleeding ulcers
 K29.70: gastritis
 K29.50: chronic gastritis
 K29.71: gastritis with bleeding; hemorrhagic gastritis
@@ -31,23 +31,24 @@ K55.20: angiodysplasia of colon; colonic avm; colonic angiodysplasia
 K30: dyspepsia; indigestion; functional dyspepsia
 K50.90: crohn disease; crohn; crohns disease; regional enteritis
 K51.90: ulcerative colitis
-K52.9: colitis; gastroenteritis noninfectious; enteritis; chronic diarrhea noninfectious
+K52.9: colitis; gastroenteritis noninfectious; enteritis; chronic diarrhea noninfectious; gastroenteritis; acute gastroenteritis
 K52.0: radiation (colitis|enteritis); gastroenteritis due to radiation
 K55.9: ischemic bowel; mesenteric ischemia; vascular disorder of intestine
 K55.1: chronic mesenteric ischemia
 K55.039/K55.0: ischemic colitis; acute ischemic colitis
-K56.609: bowel obstruction; intestinal obstruction; small bowel obstruction; sbo; large bowel obstruction; partial small bowel obstruction
-K56.7: ileus; paralytic ileus; postoperative ileus
+K56.609: bowel obstruction; intestinal obstruction; small bowel obstruction; sbo; large bowel obstruction
+K56.7: ileus; paralytic ileus
 K56.41: fecal impaction; stool impaction; impacted stool; impaction of feces
 K57.30: diverticulosis of colon; diverticular disease; colonic diverticulosis; diverticulosis of large intestine
 K57.32: diverticulitis; acute diverticulitis; sigmoid diverticulitis; diverticulitis of colon; diverticulitis of large intestine
-K57.20: perforated diverticulitis; diverticulitis with (perforation|abscess|perforation and abscess)
-K57.31: diverticular bleed; diverticular hemorrhage; diverticulosis with bleeding
+K57.20: perforated diverticulitis; diverticulitis with (perforation|abscess|perforation and abscess); diverticular abscess; sigmoid diverticulitis with (perforation|abscess); contained perforation of diverticulitis; diverticulitis, perforated; perforated sigmoid diverticulitis; diverticulitis with (microperforation|micro perforation|contained perforation)
+K57.31: diverticular bleed; diverticular hemorrhage; diverticulosis with bleeding; [lower] (gi bleed|gib|gastrointestinal bleed|gastrointestinal hemorrhage) <from> (diverticulosis|diverticula|diverticular disease|diverticular bleed); diverticulosis with bleed; diverticular bleeding; diverticular gi bleed
 K58.9: irritable bowel syndrome; irritable bowel; spastic colon
-K58.0: irritable bowel syndrome with diarrhea
-K58.1: irritable bowel syndrome with constipation
-K59.00: constipation; chronic constipation
-K59.03: opioid induced constipation; drug induced constipation; narcotic induced constipation; constipation (due|secondary|from|related) [to] [the|his|her] (opioid|opioids|opiate|opiates|narcotic|narcotics|oxycodone|morphine|hydrocodone|pain medication|pain meds|iron|norco|percocet); opioid [induced|related] constipation; narcotic [induced|related] constipation
+K58.0: irritable bowel syndrome with diarrhea; ibs d; ibs diarrhea predominant; diarrhea predominant (ibs|irritable bowel [syndrome])
+K58.1: irritable bowel syndrome with constipation; ibs c; constipation predominant (ibs|irritable bowel [syndrome])
+K59.09: chronic constipation
+K59.00: constipation
+K59.03: opioid induced constipation; drug induced constipation; narcotic induced constipation; constipation (due|secondary|from|related) [to] [the|his|her] (opioid|opioids|opiate|opiates|narcotic|narcotics|oxycodone|morphine|hydrocodone|pain medication|pain meds|iron|norco|percocet); opioid [induced|related] constipation; narcotic [induced|related] constipation; constipated <from> [to] [the|his|her] (opioid|opioids|narcotics|oxycodone|morphine|pain medication|pain meds|pain pills|iron|norco|percocet); constipation <from> [to] (pain pills|tramadol|fentanyl|dilaudid)
 K59.04: chronic idiopathic constipation
 K59.2: neurogenic bowel
 R19.7: diarrhea; loose stools
@@ -57,7 +58,7 @@ R11.0: nausea
 R11.10: vomiting; emesis
 R10.9: abdominal pain; stomach pain; stomach ache
 R10.13: epigastric pain
-R10.84: generalized abdominal pain; abdominal pain generalized
+R10.84: generalized abdominal pain; abdominal pain generalized; abdominal pain, generalized
 R10.31: right lower quadrant [abdominal] pain
 R10.32: left lower quadrant [abdominal] pain
 R10.11: right upper quadrant [abdominal] pain
@@ -76,7 +77,7 @@ K61.1: perirectal abscess; rectal abscess
 K62.3: rectal prolapse
 K62.5: rectal bleeding; rectal hemorrhage; bleeding per rectum
 K62.7: radiation proctitis
-K64.9: hemorrhoids; hemorrhoid
+K64.9: hemorrhoids; hemorrhoid; bleeding hemorrhoids; hemorrhoidal (bleed|bleeding)
 K63.1: bowel perforation; perforation of intestine; perforated bowel; perforated colon
 K63.2: enterocutaneous fistula; intestinal fistula; fistula of intestine
 K63.5: colon polyp; colon polyps; colonic polyp; colonic polyps; polyp of colon
@@ -93,8 +94,8 @@ K70.10: alcoholic hepatitis
 K74.60: cirrhosis; cirrhosis of [the] liver; liver cirrhosis; hepatic cirrhosis
 K74.69: cryptogenic cirrhosis
 K74.3: primary biliary (cirrhosis|cholangitis)
-K75.81: nash; nonalcoholic steatohepatitis; non alcoholic steatohepatitis; metabolic dysfunction associated steatohepatitis
-K76.0: fatty liver; fatty liver disease; nonalcoholic fatty liver disease; nafld; hepatic steatosis; non alcoholic fatty liver disease; steatosis of liver
+K75.81: nash; nonalcoholic steatohepatitis; non alcoholic steatohepatitis; metabolic dysfunction associated steatohepatitis; mash
+K76.0: fatty liver; fatty liver disease; nonalcoholic fatty liver disease; nafld; hepatic steatosis; non alcoholic fatty liver disease; steatosis of liver; masld; metabolic dysfunction associated steatotic liver disease; steatotic liver disease; metabolic associated fatty liver disease
 K75.4: autoimmune hepatitis
 K76.6: portal hypertension
 K76.7: hepatorenal syndrome
@@ -103,7 +104,7 @@ K72.10: end stage liver disease; chronic (hepatic|liver) failure; esld
 K72.00: acute (hepatic|liver) failure
 K76.9: liver disease; chronic liver disease
 K75.0: liver abscess; hepatic abscess
-B18.2: hepatitis c; chronic hepatitis c; hep c; chronic hep c; hcv
+B18.2: chronic hepatitis c; chronic hep c; chronic hcv; hepatitis c, chronic; hep c, chronic; chronic hcv; hepatitis c, chronic; hep c, chronic
 B18.1: chronic hepatitis b; chronic hep b; hepatitis b chronic
 B19.10: hepatitis b; hep b
 B15.9: hepatitis _a
@@ -117,14 +118,14 @@ K83.09: cholangitis; ascending cholangitis
 K83.01: primary sclerosing cholangitis
 K83.1: biliary obstruction; bile duct obstruction; obstruction of bile duct; biliary stricture
 K85.90: acute pancreatitis; pancreatitis
-K85.10: gallstone pancreatitis; biliary acute pancreatitis
-K85.20: alcohol induced acute pancreatitis; acute alcoholic pancreatitis
-K86.1: chronic pancreatitis
-K86.0: chronic alcoholic pancreatitis; alcohol induced chronic pancreatitis
-K86.81: exocrine pancreatic insufficiency; pancreatic insufficiency
+K85.10: gallstone pancreatitis; biliary acute pancreatitis; pancreatitis <from> [to] (gallstone|gallstones|stone|stones|choledocholithiasis); biliary pancreatitis; gall stone pancreatitis
+K85.20: alcohol induced acute pancreatitis; acute alcoholic pancreatitis; pancreatitis <from> [to] (alcohol|etoh); (alcoholic|alcohol|etoh) [related|induced] pancreatitis; acute pancreatitis <from> [to] (alcohol|etoh); acute pancreatitis, (alcohol|etoh) (related|induced)
+K86.1: chronic pancreatitis; pancreatitis, chronic; chronic calcific pancreatitis; chronic relapsing pancreatitis
+K86.0: chronic alcoholic pancreatitis; alcohol induced chronic pancreatitis; chronic pancreatitis <from> [to] (alcohol|etoh); (alcohol|alcoholic|etoh) [related|induced] chronic pancreatitis; chronic pancreatitis, (alcohol|etoh) (related|induced)
+K86.81: exocrine pancreatic insufficiency; pancreatic insufficiency; epi (on|treated with|takes) (creon|zenpep|pancrelipase|enzymes|pancreatic enzymes); epi, on (creon|zenpep); pancreatic exocrine insufficiency
 K86.2: pancreatic cyst; cyst of pancreas
 K86.3: pancreatic pseudocyst; pseudocyst of pancreas
-K90.0: celiac disease; celiac sprue; gluten enteropathy
+K90.0: celiac disease; celiac sprue; gluten enteropathy; celiac; coeliac [disease]
 K91.2: postsurgical malabsorption
 K90.829/K91.2: short bowel syndrome; short gut syndrome; short gut; short bowel
 K90.9: malabsorption; intestinal malabsorption
@@ -132,13 +133,13 @@ K92.2: gastrointestinal (bleed|bleeding|hemorrhage); upper gastrointestinal (ble
 K92.1: melena; black tarry stools; hematochezia; tarry stools
 K92.0: hematemesis; vomiting blood
 K94.2: gastrostomy complication; complication of gastrostomy
-K94.22: gastrostomy infection; infected (gastrostomy|peg) site; peg [tube] site infection
-K94.23: gastrostomy malfunction; (peg tube|g tube|gastrostomy tube|peg) (malfunction|dislodgement|dislodged|displaced|displacement|clogged|blocked|leaking); (displaced|dislodged|leaking|malfunctioning) (peg|peg tube|g tube|gastrostomy tube|gastrostomy); mechanical complication of gastrostomy; clogged (g tube|peg tube)
+K94.22: gastrostomy infection; infected (gastrostomy|peg) site; peg [tube] site infection; (gtube|g tube|feeding tube|peg tube|peg|gastrostomy tube) site (infected|infection); infection [of|at] [the] (gtube|g tube|feeding tube|peg tube|peg|gastrostomy) [site]; infected (g tube|gtube|feeding tube|peg tube) [site]
+K94.23: gastrostomy malfunction; (peg tube|g tube|gastrostomy tube|peg) (malfunction|dislodgement|dislodged|displaced|displacement|clogged|blocked|leaking); (displaced|dislodged|leaking|malfunctioning) (peg|peg tube|g tube|gastrostomy tube|gastrostomy); mechanical complication of gastrostomy; clogged (g tube|peg tube); (peg|peg tube|g tube|gtube|feeding tube|gastrostomy tube) [was|is] (dislodged|out|pulled out|clogged|leaking|occluded|obstructed); leakage (around|from) [the] (peg|peg tube|g tube|gtube|gastrostomy) [tube|site]
 K94.0: colostomy complication; complication of colostomy
 K94.1: ileostomy complication; enterostomy complication
 K94.12: enterostomy infection
 K02.9: dental caries; tooth decay; dental cavities
-K04.7: dental abscess; tooth abscess; periapical abscess
+K04.7: dental abscess; tooth abscess; periapical abscess; tooth infection; infected tooth; abscessed tooth; dental infection
 K05.30: periodontitis; chronic periodontitis; periodontal disease
 K08.109: edentulous; edentulism; complete loss of teeth
 K11.7: xerostomia; sialorrhea; excessive drooling; hypersalivation; ptyalism
@@ -146,9 +147,9 @@ R68.2: dry mouth
 K12.30: mucositis; oral mucositis
 K13.0: angular cheilitis
 A04.72: clostridium difficile [colitis|infection|enterocolitis|diarrhea]; clostridioides difficile [colitis|infection|enterocolitis|diarrhea]; c difficile [colitis|infection]; c diff [colitis|infection|diarrhea]; cdiff [colitis|infection]; clostridium difficile associated diarrhea
-A04.71: recurrent (clostridium difficile|clostridioides difficile|c difficile|c diff) [colitis|infection]
+A04.71: recurrent (clostridium difficile|clostridioides difficile|c difficile|c diff) [colitis|infection]; (c diff|c difficile|clostridium difficile|cdiff) [colitis|infection|diarrhea], recurrent; (c diff|c difficile|cdiff) [colitis|infection] (recurrence|relapse); (second|third|2nd|3rd) (episode|recurrence) [of] (c diff|c difficile|cdiff); clostridium difficile [colitis|infection|diarrhea], (second|third|2nd|3rd) (episode|recurrence); (c diff|cdiff|c difficile) [colitis|infection|diarrhea], (second|third|2nd|3rd) (episode|recurrence)
 A08.4: viral gastroenteritis; viral intestinal infection
-A09: infectious (gastroenteritis|diarrhea|colitis); gastroenteritis
+A09: infectious (gastroenteritis|diarrhea|colitis)
 A04.8: helicobacter pylori; h pylori
 Z93.1: gastrostomy; gastrostomy tube; peg tube; g tube; gtube; gastrostomy status; peg; feeding tube; percutaneous endoscopic gastrostomy; peg tube feeding; enteral feeding tube; g tube dependent; gt dependent; gtube dependent; g tube feedings; <sp> (peg tube|g tube|gastrostomy|peg|feeding tube) [placement]; peg dependent
 Z93.4: jejunostomy; j tube; jejunostomy tube; jtube; jejunostomy status; gj tube; gastrojejunostomy tube
@@ -157,7 +158,7 @@ Z93.2: ileostomy; ileostomy status; loop ileostomy; end ileostomy; diverting ile
 Z43.1: attention to gastrostomy; (peg tube|g tube|gastrostomy) (care|change|management); encounter for attention to gastrostomy
 Z43.2: attention to ileostomy; ileostomy (care|teaching|management|education); encounter for attention to ileostomy
 Z43.3: attention to colostomy; colostomy (care|teaching|management|education); encounter for attention to colostomy; new colostomy teaching
-Z43.4: attention to jejunostomy; encounter for attention to other artificial openings of digestive tract
+Z43.4: attention to jejunostomy; encounter for attention to other artificial openings of digestive tract; biliary drain (care|flush|flushes|management|teaching); flush biliary drain; biliary tube (care|flush); cholecystostomy tube, (flush|flushed|flushes) [daily]
 Z87.11: <old> (peptic ulcer|peptic ulcer disease|gastric ulcer|duodenal ulcer)
 Z86.010/Z86.0100: <old> (colon polyps|colonic polyps|colon polyp)
 Z87.19: <old> (gi bleed|gastrointestinal bleed|gastrointestinal bleeding|pancreatitis|diverticulitis|small bowel obstruction|bowel obstruction)
@@ -172,7 +173,7 @@ K50.1>K50.10: crohn colitis; crohns colitis
 K50.8>K50.80: crohn ileocolitis; crohns ileocolitis
 K74.3: pbc; pbc cirrhosis; primary biliary cholangitis with cirrhosis
 K76.82: hepatic enceph; _he on lactulose
--: reflux precautions; aspiration (precautions|precaution|risk); hepatojugular reflux; hepatitis b (vaccine|vaccination|immunization); hepatitis (panel|screen|vaccine); constipation prevention; bowel (sounds|regimen|program|movement); denture (cup|care|adhesive|cleaning|brush|cleaner); (9|nine) hole peg [test]; peg (board|test|pegs); peg board; (peg|trach|feeding tube) (consult|evaluation|eval|discussion)
+-: reflux precautions; broken (tooth|teeth|denture|dentures|dental plate); chipped (tooth|teeth); (reflux|gerd) (diet|info|wedge); aspiration (precautions|precaution|risk); hepatojugular reflux; hepatitis b (vaccine|vaccination|immunization); hepatitis (panel|screen|vaccine); constipation prevention; bowel (sounds|regimen|program|movement); denture (cup|care|adhesive|cleaning|brush|cleaner); (9|nine) hole peg [test]; peg (board|test|pegs); peg board; (peg|trach|feeding tube) (consult|evaluation|eval|discussion)
 Z97.2: denture; dentures; partial denture; partial dentures; upper and lower dentures; full dentures; (upper|lower) (partial|plate|denture|dentures); partial (upper|lower); dental plate
 K52.1: (antibiotic|drug|medication|chemo) (induced|associated|related) diarrhea; diarrhea (from|due) [to] (antibiotic|antibiotics|chemo|chemotherapy)
 K57.90: diverticulosis
@@ -183,4 +184,35 @@ R13.11: dysphagia oral; dysphagia, oral [phase]; dysphagia oral phase
 R13.13: dysphagia pharyngeal; dysphagia, pharyngeal [phase]; dysphagia pharyngeal phase
 K80.00: acute (calculous cholecystitis|cholecystitis with (stones|gallstones|cholelithiasis)); acute gallstone cholecystitis; calculous acute cholecystitis
 Z43.4: cholecystostomy (tube|drain); percutaneous cholecystostomy; perc chole (tube|drain)
+K76.6+K31.89: portal [hypertensive] gastropathy; portal [hypertensive] (gastropathy|gastroenteropathy); portal hypertension with gastropathy
+-: (vesicoureteral|hepatojugular|venous|saphenous|gsv|hj|bile|tube feed) reflux; reflux of (tube feeding|feeding|blood); venous reflux study
+K55.21: [lower] (gi bleed|gib|gastrointestinal bleed) <from> [colonic] (avm|avms|angiodysplasia); angiodysplasia [of colon] with (bleeding|hemorrhage); bleeding (avm|avms|colonic avm|angiodysplasia); (avm|avms) with bleeding
+K31.811: bleeding (gastric avm|gastric angiodysplasia|gave); gastric (avm|avms|angiodysplasia) with bleeding; upper (gi bleed|gib) <from> (avm|avms|angiodysplasia|gave)
+K58.2: ibs m; mixed irritable bowel syndrome; irritable bowel syndrome mixed
+K56.600/K56.609: partial (small bowel|bowel|intestinal|large bowel) obstruction; partial sbo; psbo
+K59.01: slow transit constipation
+K76.6+I85.10: portal hypertension with [esophageal] varices; portal hypertension, [esophageal] varices
+I86.4: gastric varices
+Z96.89: biliary stent; (bile duct|cbd|common bile duct) stent; pancreatic [duct] stent
+K94.22+L03.311: (peg|peg tube|g tube|gtube|gastrostomy|feeding tube) [tube] [site] cellulitis; cellulitis [of|at|around] [the] (peg|peg tube|g tube|gtube|gastrostomy|feeding tube) [site]
+K94.29+L92.9: (peg|peg tube|g tube|gtube|gastrostomy|feeding tube) [site] (granulation|hypergranulation|granuloma|hypergranulation tissue|granulation tissue|bleeding); (granulation|hypergranulation|hypergranulation tissue|granulation tissue|hypertrophic granulation|granuloma) [tissue] (at|of|around) [the] (peg|peg tube|g tube|gtube|gastrostomy|feeding tube|gt) [site|stoma]; (granulation|hypergranulation|granuloma) [tissue] (peg|peg tube|g tube|gtube) [site]
+K94.29: buried bumper [syndrome]
+K94.19: high output (ileostomy|jejunostomy); ileostomy [with] high output; (high ileostomy output|ileostomy high output); (prolapsed|retracted|necrotic|stenotic) ileostomy; ileostomy (prolapse|retraction|stenosis|necrosis|bleeding)
+K94.09: (prolapsed|retracted|necrotic|stenotic) colostomy; colostomy (prolapse|retraction|stenosis|necrosis|bleeding); stoma (prolapse|retraction) [of] colostomy; (prolapse|retraction) of colostomy [stoma]; colostomy stoma (prolapse|retraction|necrosis|stenosis)
+K91.89+K56.7: postoperative ileus; post op ileus; postop ileus; ileus (after|following) surgery
+K91.89: anastomotic (leak|dehiscence|breakdown) [after|following] [colectomy|resection|esophagectomy|lar]; leaking anastomosis; (bile|biliary) leak [after|following|post] (cholecystectomy|lap chole|surgery)
+B37.81: (candida|candidal|monilial) esophagitis; esophageal (candidiasis|candida|thrush); candidiasis of [the] esophagus
+B19.20: hepatitis c; hep c; hcv; hepatitis c (positive|virus|infection|untreated); hep c (positive|infection|untreated); hcv (positive|infection)
+K11.20: parotitis; sialadenitis
+K62.6: rectal ulcer; anal ulcer; stercoral ulcer of rectum
+K59.39: megacolon
+K59.81: ogilvie [syndrome]; colonic pseudo obstruction
+K63.89/K63.8: colonic mass; colon mass
+B18.1+K74.60: (hbv|hepatitis b|hep b) cirrhosis
+B18.2+K74.60: (hcv|hepatitis c|hep c) cirrhosis
+K50.913: crohn [disease] with [perianal|enterocutaneous|rectovaginal] (fistula|fistulas); (fistulizing|fistulating) crohn [disease]
+K31.6: gastrocutaneous fistula
+K22.3: esophageal perforation; perforation of [the] esophagus; perforated esophagus
+K56.1: intussusception
+B37.0: yeast [in|of] [the] (mouth|tongue)
 `;

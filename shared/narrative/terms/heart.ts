@@ -1,11 +1,11 @@
 /** Heart and blood pressure. The form of a line: README.md. */
 export const HEART = `
-I50: heart failure; failure of the heart; congestive heart failure; cardiac failure; heart failure exacerbation; congestive heart failure exacerbation; exacerbation of [congestive] heart failure; decompensated [congestive] heart failure; [congestive] heart failure decompensation; heart failure unspecified; congestive cardiomyopathy with heart failure
-I50.2: systolic [congestive] heart failure; systolic (hf|chf); hfref; heart failure with reduced ejection fraction; heart failure with reduced (ef|lvef); heart failure reduced ejection fraction; [congestive] heart failure systolic; [left] ventricular systolic heart failure; heart failure with mildly reduced ejection fraction; hfmref; heart failure with recovered ejection fraction
+I50: heart failure; failure of the heart; congestive heart failure; cardiac failure; heart failure exacerbation; congestive heart failure exacerbation; exacerbation of [congestive] heart failure; decompensated [congestive] heart failure; [congestive] heart failure decompensation; heart failure unspecified; congestive cardiomyopathy with heart failure; congestive failure; chf decompensation; decompensation of [congestive] heart failure
+I50.2: systolic [congestive] heart failure; systolic (hf|chf); hfref; heart failure with reduced ejection fraction; heart failure with reduced (ef|lvef); heart failure reduced ejection fraction; [congestive] heart failure systolic; [left] ventricular systolic heart failure; heart failure with mildly reduced ejection fraction; hfmref; heart failure with recovered ejection fraction; [chronic|acute] systolic failure; systolic failure; lv systolic failure
 I50.21: acute systolic [congestive] heart failure; acute hfref
 I50.22: chronic systolic [congestive] heart failure; chronic hfref
 I50.23: acute on chronic systolic [congestive] heart failure; acute on chronic hfref
-I50.3: diastolic [congestive] heart failure; diastolic (hf|chf); hfpef; heart failure with preserved ejection fraction; heart failure with preserved (ef|lvef); heart failure with normal ejection fraction; heart failure preserved ejection fraction; [congestive] heart failure diastolic
+I50.3: diastolic [congestive] heart failure; diastolic (hf|chf); hfpef; heart failure with preserved ejection fraction; heart failure with preserved (ef|lvef); heart failure with normal ejection fraction; heart failure preserved ejection fraction; [congestive] heart failure diastolic; [chronic|acute] diastolic failure; diastolic heart dysfunction with failure; diastolic failure
 I50.31: acute diastolic [congestive] heart failure; acute hfpef
 I50.32: chronic diastolic [congestive] heart failure; chronic hfpef
 I50.33: acute on chronic diastolic [congestive] heart failure; acute on chronic hfpef
@@ -20,20 +20,20 @@ I50.82: biventricular [heart] failure
 I50.83: high output heart failure
 I50.84: end stage heart failure; stage d heart failure; end stage congestive heart failure
 I51.89: diastolic dysfunction; left ventricular diastolic dysfunction; systolic dysfunction
-I51.7: cardiomegaly; left ventricular hypertrophy; ventricular hypertrophy; enlarged heart
+I51.7: cardiomegaly; left ventricular hypertrophy; ventricular hypertrophy; enlarged heart; biventricular hypertrophy
 I42: cardiomyopathy
-I42.0: dilated cardiomyopathy; congestive cardiomyopathy; nonischemic dilated cardiomyopathy
+I42.0: dilated cardiomyopathy; congestive cardiomyopathy; nonischemic dilated cardiomyopathy; dilated cm; dcm
 I42.1: obstructive hypertrophic cardiomyopathy; hypertrophic obstructive cardiomyopathy; hocm
 I42.2: hypertrophic cardiomyopathy; nonobstructive hypertrophic cardiomyopathy
 I42.5: restrictive cardiomyopathy
 I42.6: alcoholic cardiomyopathy
-I42.8: nonischemic cardiomyopathy; non ischemic cardiomyopathy; nicm
+I42.8: nonischemic cardiomyopathy; non ischemic cardiomyopathy; nicm; (nonischemic|non ischemic) cm
 I25.5: ischemic cardiomyopathy; ischemic cm
-I51.81: takotsubo cardiomyopathy; takotsubo syndrome; stress cardiomyopathy; broken heart syndrome; takotsubo
+I51.81: takotsubo cardiomyopathy; takotsubo syndrome; stress cardiomyopathy; broken heart syndrome; takotsubo; tako tsubo [cardiomyopathy|syndrome]; apical ballooning [syndrome]; tako-tsubo [cardiomyopathy]
 I43+E85.4: amyloid cardiomyopathy; cardiac amyloidosis; cardiac amyloid
 I10: hypertension; essential primary hypertension; high blood pressure; essential hypertension; primary hypertension; benign [essential] hypertension; systemic hypertension; arterial hypertension; elevated bp with dx of hypertension; uncontrolled hypertension; htn uncontrolled; poorly controlled hypertension; labile hypertension; hypertension unspecified
 I1A.0/I10: resistant hypertension; refractory hypertension; treatment resistant hypertension
-I15.0: renovascular hypertension
+I15.0: renovascular hypertension; secondary hypertension <from> renal artery stenosis; hypertension <from> (renal artery stenosis|renovascular disease)
 I15: secondary hypertension
 I16.0: hypertensive urgency
 I16.1: hypertensive emergency
@@ -44,9 +44,9 @@ I12+N18: hypertensive chronic kidney disease; hypertensive kidney disease; hyper
 I13: hypertensive heart and (chronic kidney|kidney|renal) disease; hypertensive heart and ckd
 I95.1: orthostatic hypotension; postural hypotension; orthostasis; positive orthostatics; orthostatic blood pressure drop
 I95.9: hypotension; low blood pressure
-I95.2: hypotension due to (drugs|medication|medications); drug induced hypotension
-I95.3: intradialytic hypotension; hypotension of hemodialysis
-I25.10: coronary artery disease; atherosclerotic heart disease of native coronary artery [without angina [pectoris]]; coronary heart disease; coronary disease; coronary atherosclerosis; coronary arteriosclerosis; atherosclerotic heart disease; arteriosclerotic heart disease; ascad; ashd; atherosclerotic coronary disease; multivessel coronary artery disease; (two|three|triple|single|2|3) vessel coronary artery disease; atherosclerosis of [native] coronary arteries; arteriosclerotic cardiovascular disease; atherosclerotic cardiovascular disease; ascvd
+I95.2: hypotension due to (drugs|medication|medications); drug induced hypotension; orthostatic hypotension (due|secondary) [to] (drugs|medication|medications); drug induced orthostatic hypotension; medication induced (orthostatic hypotension|orthostasis|hypotension)
+I95.3: intradialytic hypotension; hypotension of hemodialysis; hypotension (during|on|in) (dialysis|hemodialysis); hypotensive (during|on) (dialysis|hemodialysis); (dialysis|hemodialysis) [related|associated] hypotension; hypotension with (dialysis|hemodialysis); low blood pressure (during|on) (dialysis|hemodialysis)
+I25.10: coronary artery disease; atherosclerotic heart disease of native coronary artery [without angina [pectoris]]; coronary heart disease; coronary disease; coronary atherosclerosis; coronary arteriosclerosis; atherosclerotic heart disease; arteriosclerotic heart disease; ascad; ashd; atherosclerotic coronary disease; multivessel coronary artery disease; (two|three|triple|single|2|3) vessel coronary artery disease; atherosclerosis of [native] coronary arteries; arteriosclerotic cardiovascular disease; atherosclerotic cardiovascular disease; ascvd; coronary artery dz; coronary dz; cad native vessel; native vessel (cad|coronary artery disease)
 I25.118: coronary artery disease with (stable|exertional) angina
 I25.119: coronary artery disease with angina [pectoris]; angina with coronary artery disease
 I25.110: coronary artery disease with unstable angina
@@ -74,7 +74,7 @@ I48.92: atrial flutter; _a flutter; aflutter
 I48.3: typical atrial flutter
 I48.4: atypical atrial flutter
 I47.10/I47.1: supraventricular tachycardia; svt; paroxysmal supraventricular tachycardia; psvt
-I47.20/I47.2: ventricular tachycardia; v tach; vtach; nonsustained ventricular tachycardia; nsvt
+I47.20/I47.2: ventricular tachycardia; v tach; vtach; nonsustained ventricular tachycardia; nsvt; vt (with|w) (icd|aicd); recurrent (vt|ventricular tachycardia); vt arrest
 I49.01: ventricular fibrillation; v fib; vfib
 I49.5: sick sinus syndrome; sinus node dysfunction; tachy brady syndrome; tachycardia bradycardia syndrome
 I49.1: premature atrial contractions; pacs
@@ -94,26 +94,26 @@ I45.81: long qt syndrome; prolonged qt syndrome
 I45.6: wolff parkinson white [syndrome]; wpw
 I46.9: cardiac arrest
 Z86.74: <old> [sudden] cardiac arrest; survivor of cardiac arrest; <sp> cardiac arrest
-I34.0: mitral regurgitation; mitral insufficiency; mitral valve regurgitation; mitral valve insufficiency; leaky mitral valve; nonrheumatic mitral regurgitation
+I34.0: mitral regurgitation; mitral insufficiency; mitral valve regurgitation; mitral valve insufficiency; leaky mitral valve; nonrheumatic mitral regurgitation; mitral regurg; mitral valve regurg; leaky (heart valve mitral|mitral valve)
 I34.1: mitral valve prolapse; mvp
 I34.2: nonrheumatic mitral stenosis
 I05.0: mitral stenosis; mitral valve stenosis; rheumatic mitral stenosis
 I35.0: aortic stenosis; aortic valve stenosis; calcific aortic stenosis; severe aortic stenosis
-I35.1: aortic regurgitation; aortic insufficiency; aortic valve insufficiency; aortic valve regurgitation
+I35.1: aortic regurgitation; aortic insufficiency; aortic valve insufficiency; aortic valve regurgitation; aortic regurg
 I35.2: aortic stenosis with (insufficiency|regurgitation)
 I36.1: nonrheumatic tricuspid (regurgitation|insufficiency)
-I07.1: tricuspid regurgitation; tricuspid insufficiency
+I07.1: tricuspid regurgitation; tricuspid insufficiency; tricuspid regurg
 I38: valvular heart disease; heart valve disease; endocarditis valve unspecified
-I33.0: bacterial endocarditis; infective endocarditis; subacute bacterial endocarditis; acute endocarditis; endocarditis on (iv antibiotics|antibiotics|antibiotic|iv abx|abx)
+I33.0: bacterial endocarditis; infective endocarditis; subacute bacterial endocarditis; acute endocarditis; endocarditis on (iv antibiotics|antibiotics|antibiotic|iv abx|abx); (mssa|mrsa|staph|staphylococcal|strep|streptococcal|enterococcal|enterococcus|culture negative|native valve|strep viridans|viridans strep) [mitral|aortic|tricuspid] [valve] endocarditis; (infected|infective) endocarditis of [the] (aortic|mitral|tricuspid) valve; endocarditis, infective
 I31.39/I31.3: pericardial effusion
 I30.9: acute pericarditis
 I31.9: pericarditis
 I40.9: acute myocarditis; viral myocarditis
 I51.4: myocarditis
 I27.20: pulmonary hypertension; pulmonary htn; pulmonary arterial pressure elevated with pulmonary hypertension
-I27.21: pulmonary arterial hypertension; group 1 pulmonary hypertension
-I27.22: group 2 pulmonary hypertension; pulmonary hypertension due to left heart disease
-I27.23: group 3 pulmonary hypertension; pulmonary hypertension due to (lung disease|copd)
+I27.21: pulmonary arterial hypertension; group 1 pulmonary hypertension; (who|ph) group 1 [pah|pulmonary hypertension]; group 1 (pah|ph); pulmonary hypertension, group 1; pulmonary hypertension group 1
+I27.22: group 2 pulmonary hypertension; pulmonary hypertension due to left heart disease; ph group 2; group 2 ph; pulmonary hypertension group 2; pulmonary hypertension, group 2
+I27.23: group 3 pulmonary hypertension; pulmonary hypertension due to (lung disease|copd); (ph|pulmonary hypertension) group 3; group 3 ph; ph group 3; pulmonary hypertension group 3; pulmonary hypertension, group 3
 I27.81: cor pulmonale; chronic cor pulmonale
 I26>I26.99: pulmonary embolism; pulmonary emboli; pulmonary embolus; pulmonary thromboembolism; acute pulmonary embolism; submassive pulmonary embolism; segmental pulmonary embolism
 I26.92: saddle (pulmonary embolism|embolus|pulmonary embolus)
@@ -135,4 +135,8 @@ I50.2+I50.84: stage d (hfref|systolic heart failure|heart failure with reduced e
 I21.11: inferior stemi, (rca|right coronary artery|right coronary); inferior stemi (rca|right coronary artery); inferior [wall] stemi (due|from) [to] rca (occlusion|disease)
 Z95.5: (rca|lad|circumflex|lcx) (stented|stenting); stented (rca|lad|circumflex|coronary)
 I47.20/I47.2: vt storm; sustained vt; vt ablation
+I47.11: inappropriate sinus (tachycardia|tach)
+I27.24: chronic thromboembolic pulmonary hypertension; cteph; pulmonary hypertension, thromboembolic; ph group 4; group 4 (pulmonary hypertension|ph); pulmonary hypertension group 4; thromboembolic pulmonary hypertension
+I97.89: postoperative (_a fib|af); post op (atrial fibrillation|afib|_a fib)
+I26.99: (blood clot|blood clots|clot|clots) [in|to] [the|his|her] (lung|lungs); lung (clot|clots)
 `;

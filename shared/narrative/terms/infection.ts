@@ -9,7 +9,7 @@ A41.02: mrsa sepsis; sepsis due to mrsa; methicillin resistant staphylococcus au
 A41.2: staphylococcal sepsis
 A40.9: streptococcal sepsis
 A41.52: pseudomonas sepsis; sepsis due to pseudomonas
-A41.50: gram negative sepsis
+A41.50: gram negative sepsis; gram negative (sepsis|septicemia)
 A41.59: klebsiella sepsis; proteus sepsis
 A41.81: enterococcal sepsis; enterococcus sepsis; sepsis due to enterococcus
 A41.9+N39.0: urinary sepsis; sepsis due to (uti|urinary tract infection); sepsis secondary to (uti|urinary tract infection); sepsis from (uti|urinary tract infection)
@@ -19,7 +19,7 @@ T81.44: sepsis following a procedure; postoperative sepsis; postprocedural sepsi
 Z86.19: <old> sepsis; <old> (infectious disease|tuberculosis healed)
 R78.81: bacteremia; mrsa bacteremia; mssa bacteremia; staph bacteremia; positive blood cultures
 B95.62: infection (with|due to) mrsa; infected with mrsa; methicillin resistant staphylococcus aureus; methicillin resistant staph aureus
-A49.02: mrsa infection; methicillin resistant staphylococcus aureus infection
+A49.02: mrsa infection; methicillin resistant staphylococcus aureus infection; mrsa [skin] infection of unspecified site
 A49.01: mssa infection; methicillin susceptible staphylococcus aureus infection; staph infection; staphylococcal infection
 B95.61: methicillin susceptible staphylococcus aureus; mssa
 A49.9: bacterial infection
@@ -35,11 +35,11 @@ Z86.14: <old> mrsa [infection]; personal history of methicillin resistant staphy
 Z16.21: vancomycin resistance; vre; vancomycin resistant enterococcus; vancomycin resistant enterococci
 Z16.12: esbl; extended spectrum beta lactamase [resistance]; esbl e coli; esbl klebsiella
 Z16.24: multidrug resistant organism; multi drug resistant organism; mdro; resistance to multiple antibiotics
-B20: human immunodeficiency virus disease; acquired immunodeficiency syndrome; hiv disease; hiv/aids; hiv with symptoms; symptomatic hiv
-Z21: human immunodeficiency virus positive; hiv positive; asymptomatic hiv; hiv infection status; asymptomatic human immunodeficiency virus infection
+B20: human immunodeficiency virus disease; acquired immunodeficiency syndrome; hiv disease; hiv/aids; hiv with symptoms; symptomatic hiv; hiv disease with (cd4|oi|opportunistic infection)
+Z21: human immunodeficiency virus positive; hiv positive; asymptomatic hiv; hiv infection status; asymptomatic human immunodeficiency virus infection; known hiv; hiv infection; hiv on (art|biktarvy|antiretrovirals|haart|genvoya|dovato|triumeq|descovy); hiv, (well controlled|undetectable|controlled|on art|on biktarvy); hiv well controlled; hiv undetectable; living with hiv
 A15.0: pulmonary tuberculosis; active tuberculosis; tuberculosis of lung
-A15.9: tuberculosis
-Z22.7: latent tuberculosis; latent tuberculosis infection; latent tb
+A15.9: tuberculosis; active tb; active tuberculosis disease; (tb|tuberculosis), active
+Z22.7: latent tuberculosis; latent tuberculosis infection; latent tb; (tb|tuberculosis) latent; (tb|tuberculosis), latent; ltbi
 Z86.11: <old> tuberculosis; <old> tb
 R76.11: positive ppd; positive tuberculin skin test; nonspecific reaction to tuberculin skin test
 A69.20: lyme disease
@@ -55,7 +55,7 @@ B44.9: aspergillosis
 B38.9: coccidioidomycosis; valley fever
 B39.9: histoplasmosis
 B45.9: cryptococcosis
-B59: pneumocystis pneumonia; pcp pneumonia; pneumocystis jirovecii pneumonia
+B59: pneumocystis pneumonia; pcp pneumonia; pneumocystis jirovecii pneumonia; (pjp|pneumocystis) [pneumonia]; pneumocystis jiroveci pneumonia; pjp pneumonia; pneumocystis jirovecii
 B99.9: infectious disease
 B33.8: viral syndrome
 B34.9: viral infection; viral illness
@@ -69,4 +69,32 @@ A81.00: creutzfeldt jakob disease; cjd
 B94.9: sequelae of infectious disease
 R50.9: fever; fever of unknown origin; febrile illness
 -: infection (control|prevention|precautions|signs|symptoms|risk); signs of infection; symptoms of infection; signs and symptoms of (infection|uti|sepsis|pneumonia|cellulitis); sepsis (screen|screening|education|alert|risk|protocol|prevention|precautions); mrsa (screen|precautions|swab|negative|nares negative); hiv (screen|screening|test|testing|negative|nonreactive|non reactive); contact precautions; tb (test|screen|screening|questionnaire|skin test); (risk|risks) (for|of) infection; tuberculosis screening
+B37.81: esophageal (candidiasis|candida|thrush); candida[l] esophagitis; candidal esophagitis; candidiasis of esophagus
+B37.2: intertrigo, (candidal|candida|yeast|fungal); intertrigo with candida; yeast intertrigo; candida intertrigo; candidiasis of (groin|skin folds|skin fold); candidal intertrigo; intertrigo, candidal; intertrigo <from> [to] (yeast|candida|fungal); (yeast|candidal|candida|fungal yeast) (intertrigo|rash|dermatitis|skin infection); yeast (rash|dermatitis) [of|in|under|to] [the] (groin|skin folds|abdominal folds|breasts|perineum|buttocks|pannus); candidiasis [of] [the] (skin|groin|skin folds|perineum); cutaneous candidiasis; yeast [infection] [of|in|under] [the] (groin|skin folds|skin fold|breasts|pannus|abdominal folds); moniliasis of skin
+-: (hepatitis b|hep b|hepatitis a|hep a) (immune|immunity|nonimmune|non immune|surface antibody|series|vaccinated|titer|nonreactive|core antibody); (hepatitis c|hep c|hcv) (antibody negative|nonreactive|ab negative)
+K94.22: (gastrostomy|peg|g tube|gtube|gastrostomy tube|peg tube) site infection; infected (gastrostomy|peg|g tube) site
+B35.1: fungal (toenails|toenail|nails|nail infection|toenail infection); fungal infection [of] [the] (toenails|toenail|nails|nail); toenail fungus; nail fungus; tinea unguium
+A52.3: neurosyphilis
+B49: fungemia; systemic fungal infection
+R65.21+A41.9: sepsis with septic shock; septic shock <from> [to] (uti|urosepsis|pneumonia|cellulitis)
+G06.1: (spinal|spine|lumbar|thoracic|cervical) epidural abscess
+G00.9: meningitis, bacterial; bacterial meningitis
+B02.30: herpes zoster ophthalmicus; ophthalmic (zoster|shingles|herpes zoster); zoster ophthalmicus; (herpes zoster|shingles) [of] [the] (eye|ophthalmic)
+T80.211: bacteremia <from> [to] [the] (hd catheter|dialysis catheter|picc|picc line|central line|port|permcath|tunneled catheter|line); (central line|picc|port|line|catheter) [related|associated] (bacteremia|sepsis); crbsi; catheter related bloodstream infection; clabsi; central line [associated] bloodstream infection
+T80.219: (line infection picc|infected picc line|infected central line|line infection [of] (picc|central line|port)); (picc|central line|picc line) infection; infected (picc|central line)
+T80.212: infected (port|mediport|port a cath); (port|mediport|port a cath|chest port) [site|pocket] infection; picc [line] (site|exit site|insertion site) infection; infection [at|of] [the] (picc|central line) [insertion|exit] site
+L02.211: abscess [of] [the] abdominal wall; abdominal wall abscess
+J15.1: pseudomonal pneumonia
+J15.211: mssa pneumonia; pneumonia due to mssa
+T81.41: superficial (surgical site infection|ssi|surgical wound infection|incisional infection); (surgical wound infection|surgical site infection|ssi), superficial; stitch abscess
+T81.42: deep (surgical site infection|ssi|surgical wound infection|incisional infection|wound infection); (surgical wound infection|surgical site infection|ssi), deep
+T81.43+K65.1: (postoperative|post op|post surgical|postsurgical) (intra abdominal abscess|abdominal abscess|intraabdominal abscess|pelvic abscess); (intra abdominal abscess|abdominal abscess|intraabdominal abscess) (after|following|post) (surgery|colectomy|appendectomy|resection)
+B00.4: hsv encephalitis; herpes encephalitis
+B25.9: cmv (infection|viremia|disease)
+B27.00: ebv infection
+A02.0: salmonella (enteritis|gastroenteritis)
+A04.5: campylobacter (enteritis|gastroenteritis)
+A08.11: norovirus gastroenteritis
+Z16.13: (cre|carbapenem resistant enterobacteriaceae|carbapenem resistance|cpe|crab|carbapenem resistant)
+B25.8: (cmv|cytomegaloviral|cytomegalovirus) (colitis|enteritis|esophagitis|retinitis)
 `;

@@ -12,7 +12,7 @@ J43.1: panlobular emphysema
 J42: chronic bronchitis
 J41.0: simple chronic bronchitis; smoker cough with chronic bronchitis
 J40: bronchitis
-J20.9: acute bronchitis
+J20.9: acute bronchitis; bronchitis, acute; bronchitis acute
 J45>J45.909: asthma; bronchial asthma; reactive airway disease; allergic asthma
 J45.901: asthma exacerbation; exacerbation of asthma; acute asthma exacerbation; asthma attack; asthma with [acute] exacerbation
 J45.20: mild intermittent asthma
@@ -22,11 +22,11 @@ J45.50: severe persistent asthma
 J45.990: exercise induced (asthma|bronchospasm)
 J47.9: bronchiectasis
 J47.1: bronchiectasis with [acute] exacerbation
-J84.10: pulmonary fibrosis; lung fibrosis; fibrosis of lung
+J84.10: pulmonary fibrosis; lung fibrosis; fibrosis of lung; postinflammatory pulmonary fibrosis; pulmonary fibrosis unspecified; pulm fibrosis; (scarring|scarred) [of|in] [the] lungs; scarred lungs
 J84.112: idiopathic pulmonary fibrosis; usual interstitial pneumonia
 J84.9: interstitial lung disease
 J84.170/J84.10: interstitial lung disease with progressive fibrosis; progressive pulmonary fibrosis
-J18.9: pneumonia; community acquired pneumonia; hospital acquired pneumonia; healthcare associated pneumonia; hcap; multifocal pneumonia; bilateral pneumonia; lower lobe pneumonia; upper lobe pneumonia; middle lobe pneumonia; atypical pneumonia; pneumonitis infectious
+J18.9: pneumonia; community acquired pneumonia; hospital acquired pneumonia; healthcare associated pneumonia; hcap; multifocal pneumonia; bilateral pneumonia; lower lobe pneumonia; upper lobe pneumonia; middle lobe pneumonia; atypical pneumonia; pneumonitis infectious; pna; cap on (antibiotics|abx|levaquin|doxycycline|augmentin|ceftriaxone|azithromycin); cap completing (antibiotics|abx|levaquin|doxycycline|augmentin)
 J15.9: bacterial pneumonia
 J18.0: bronchopneumonia
 J18.1: lobar pneumonia
@@ -35,10 +35,10 @@ J13: pneumococcal pneumonia; streptococcus pneumoniae pneumonia
 J15.212: mrsa pneumonia; pneumonia due to mrsa
 J15.1: pseudomonas pneumonia; pneumonia due to pseudomonas
 J15.0: klebsiella pneumonia; pneumonia due to klebsiella
-J69.0: aspiration pneumonia; aspiration pneumonitis; pneumonia due to aspiration
+J69.0: aspiration pneumonia; aspiration pneumonitis; pneumonia due to aspiration; aspiration pna; recurrent aspiration
 J95.851: ventilator associated pneumonia
 J12.82+U07.1: covid pneumonia; covid 19 pneumonia; pneumonia due to covid [19]; covid19 pneumonia; coronavirus pneumonia
-J10.1: influenza (type a|type b); flu a
+J10.1: influenza (type a|type b); flu a; influenza _a; influenza b; flu b; influenza (type a|type b) positive; (influenza|flu) a positive
 J11.1: influenza; influenza with respiratory manifestations
 J22: lower respiratory (infection|tract infection); acute lower respiratory infection; lrti
 J06.9: upper respiratory infection; upper respiratory tract infection; uri; acute upper respiratory infection
@@ -47,11 +47,11 @@ J01.90: acute sinusitis
 J32.9: chronic sinusitis; sinusitis
 J30.9: allergic rhinitis; hay fever; seasonal allergies; environmental allergies; seasonal allergic rhinitis
 J96.0: acute respiratory failure
-J96.01: acute (hypoxic|hypoxemic) respiratory failure; acute respiratory failure with hypoxia; acute hypoxic respiratory insufficiency with failure
+J96.01: acute (hypoxic|hypoxemic) respiratory failure; acute respiratory failure with hypoxia; acute hypoxic respiratory insufficiency with failure; acute hypoxic failure
 J96.02: acute (hypercapnic|hypercarbic) respiratory failure; acute respiratory failure with hypercapnia
 J96.1: chronic respiratory failure
-J96.11: chronic (hypoxic|hypoxemic) respiratory failure; chronic respiratory failure with hypoxia
-J96.12: chronic (hypercapnic|hypercarbic) respiratory failure; chronic respiratory failure with hypercapnia
+J96.11: chronic (hypoxic|hypoxemic) respiratory failure; chronic respiratory failure with hypoxia; chronic (hypoxic|hypoxemic) failure; chronic hypoxia on (o2|oxygen)
+J96.12: chronic (hypercapnic|hypercarbic) respiratory failure; chronic respiratory failure with hypercapnia; chronic (hypercapnic|hypercarbic) failure
 J96.2: acute on chronic respiratory failure; acute and chronic respiratory failure
 J96.21: acute on chronic (hypoxic|hypoxemic) respiratory failure; acute on chronic respiratory failure with hypoxia; acute and chronic respiratory failure with hypoxia
 J96.22: acute on chronic (hypercapnic|hypercarbic) respiratory failure; acute on chronic respiratory failure with hypercapnia
@@ -60,8 +60,8 @@ J96>J96.91: hypoxic respiratory failure; hypoxemic respiratory failure; respirat
 J96>J96.92: hypercapnic respiratory failure; hypercarbic respiratory failure; respiratory failure with hypercapnia
 J80: acute respiratory distress syndrome; ards
 J81.0: acute pulmonary edema; flash pulmonary edema
-J81.1: pulmonary edema; chronic pulmonary edema
-J90: pleural effusion; pleural effusions
+J81.1: pulmonary edema; chronic pulmonary edema; water on [the] (lung|lungs)
+J90: pleural effusion; pleural effusions; fluid (around|on) [the] (lung|lungs)
 J91.0: malignant pleural effusion
 J86.9: empyema; pyothorax
 J93.9: pneumothorax; collapsed lung
@@ -82,9 +82,9 @@ J98.4: lung disease; chronic lung disease; restrictive lung disease
 R91.1: lung nodule; pulmonary nodule; solitary pulmonary nodule; nodule of lung; (rul|rml|rll|lul|lll|right upper lobe|right lower lobe|left upper lobe|left lower lobe|right middle lobe) [pulmonary|lung] nodule; nodule (rul|rml|rll|lul|lll)
 R91.8: multiple pulmonary nodules; multiple lung nodules; lung infiltrate; lung mass; pulmonary infiltrate
 E84.9: cystic fibrosis
-E84.0: cystic fibrosis with pulmonary (manifestations|disease|exacerbation); cystic fibrosis (lung|pulmonary) disease; cystic fibrosis and pulmonary exacerbation; pulmonary exacerbation of cystic fibrosis
-D86.0: sarcoidosis of lung; pulmonary sarcoidosis
-D86.9: sarcoidosis
+E84.0: cystic fibrosis with pulmonary (manifestations|disease|exacerbation); cystic fibrosis (lung|pulmonary) disease; cystic fibrosis and pulmonary exacerbation; pulmonary exacerbation of cystic fibrosis; cystic fibrosis with bronchiectasis; cf with (bronchiectasis|lung disease)
+D86.0: sarcoidosis of lung; pulmonary sarcoidosis; sarcoid [of] [the] (lung|lungs); sarcoidosis, pulmonary; lung sarcoid; pulmonary sarcoid; sarcoidosis of [the] lungs
+D86.9: sarcoidosis; sarcoid
 G47.33: obstructive sleep apnea; sleep apnea obstructive; osas; obstructive sleep apnea syndrome
 G47.30: sleep apnea; sleep apnea syndrome
 G47.31: central sleep apnea; primary central sleep apnea
@@ -95,12 +95,12 @@ R06.09/R06.0: dyspnea on exertion; exertional dyspnea; exertional shortness of b
 R06.01: orthopnea
 R06.2: wheezing
 R06.82: tachypnea
-R09.02: hypoxemia; hypoxia; low oxygen saturation; oxygen desaturation
+R09.02: hypoxemia; hypoxia; low oxygen saturation; oxygen desaturation; desats on exertion; exertional hypoxia
 R05.9: cough
 R05.3: chronic cough; persistent cough
 R04.2: hemoptysis; coughing up blood
 R04.0: epistaxis; nosebleed; nose bleed
-Z99.81: dependence on [supplemental] oxygen; oxygen dependent; oxygen dependence; home oxygen; home o2; chronic oxygen; chronic home oxygen; continuous oxygen; continuous home oxygen; continuous o2; o2 dependent; o2 dependence; on home o2; supplemental oxygen dependent; dependent on [supplemental] oxygen; dependent on o2; long term oxygen therapy; chronic o2; supplemental o2 dependent; dependence on supplemental o2
+Z99.81: dependence on [supplemental] oxygen; oxygen dependent; oxygen dependence; home oxygen; home o2; chronic oxygen; chronic home oxygen; continuous oxygen; continuous home oxygen; continuous o2; o2 dependent; o2 dependence; on home o2; supplemental oxygen dependent; dependent on [supplemental] oxygen; dependent on o2; long term oxygen therapy; chronic o2; supplemental o2 dependent; dependence on supplemental o2; home o2 dependent; oxygen dependent copd; chronic o2 use; uses home (o2|oxygen); home supplemental (oxygen|o2); nocturnal (o2|oxygen); (o2|oxygen) at (night|bedtime|hs)
 Z99.11: ventilator dependent; ventilator dependence; dependence on ventilator; vent dependent; dependent on [a] ventilator; dependence on respirator; home ventilator
 Z99.89: cpap dependent; bipap dependent; dependence on (cpap|bipap); (home|nocturnal) (bipap|niv|noninvasive ventilation|non invasive ventilation|noninvasive ventilator|trilogy); (bipap|niv) (nocturnal|nightly|noc|qhs|at night|at bedtime|hs|for sleep)
 Z87.01: <old> (recurrent pneumonia|pneumonia)
@@ -115,4 +115,16 @@ J96.12: chronic (hypercapnic|hypercarbic) (rf|resp failure)
 -: covid [19] (vaccine|vaccination|vaccinated|booster|screening|screen|test|testing|precautions|precaution|protocol|negative|questionnaire|symptoms|shot|immunization|status|19 screening|restrictions|pandemic); (flu|influenza|pneumonia|pneumococcal|pneumovax) (vaccine|vaccination|shot|immunization); influenza (vaccine|vaccination|immunization); pneumonia (vaccine|vaccination|shot); oxygen (safety|therapy education|tank|tubing|concentrator|use safety); covid negative; asthma action plan; history of covid vaccine
 J96.11+J96.12: chronic respiratory failure with (hypoxia|hypoxemia) and (hypercapnia|hypercarbia); chronic respiratory failure with (hypercapnia|hypercarbia) and (hypoxia|hypoxemia); chronic respiratory failure with (hypoxia|hypoxemia) (hypercapnia|hypercarbia)
 J91.0: malignant effusion; malignant pleural effusions
+-: covid [19] (times|days|era|lockdown|outbreak|unit|center|centers|clinic|evaluation|rules|visit restrictions|isolation|quarantine); (since|start|beginning|height|peak|outbreak|middle|during|before|after|throughout|fear|fears) [of] [the] covid [19]; (exposed|exposure) to (flu|influenza); (flu|influenza) (season|shot|clinic|vaccine|prevention)
+-: asthma [in|during] childhood; childhood asthma; asthma as child
+J20.5: rsv bronchitis; bronchitis due to rsv; acute bronchitis due to (rsv|respiratory syncytial virus)
+J12.1: rsv pneumonia; pneumonia due to rsv
+G47.34: nocturnal (hypoxia|hypoxemia|desaturation|desaturations|oxygen desaturation|o2 desaturation); (hypoxia|hypoxemia|desaturation) at night; sleep related (hypoxia|hypoxemia|hypoventilation); night time hypoxia; nighttime (hypoxia|hypoxemia|desaturation)
+J38.01: (left|right|unilateral) vocal (cord|fold) (paralysis|paresis); vocal (cord|fold) (paralysis|paresis), (left|right|unilateral); vocal cord (paralysis|paresis) (left|right); paralyzed (left|right) vocal cord
+J38.02: bilateral vocal (cord|fold) (paralysis|paresis)
+J44.89/J44.9: asthma copd overlap [syndrome]; copd asthma overlap
+J70.4: drug induced (interstitial lung disease|lung disease|pneumonitis|lung injury)
+J98.6: diaphragm paralysis; diaphragmatic paralysis; paralyzed (diaphragm|hemidiaphragm); hemidiaphragm paralysis; elevated hemidiaphragm
+J94.8: hydropneumothorax; hemothorax
+J91.8: parapneumonic effusion; parapneumonic pleural effusion
 `;

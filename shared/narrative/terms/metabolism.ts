@@ -1,7 +1,7 @@
 /** Glands, nutrition, weight, fluids, lipids; blood. */
 export const METABOLISM = `
-E03.9: hypothyroidism; hypothyroid; underactive thyroid; low thyroid; myxedema; thyroid deficiency
-E89.0: postsurgical hypothyroidism; postprocedural hypothyroidism; post ablative hypothyroidism; postablative hypothyroidism; hypothyroidism following thyroidectomy; postsurgical hypothyroid; post surgical hypothyroidism
+E03.9: hypothyroidism; hypothyroid; underactive thyroid; low thyroid; myxedema; thyroid deficiency; thyroid low; hypothyroid state; underactive thyroid gland; low functioning thyroid
+E89.0: postsurgical hypothyroidism; postprocedural hypothyroidism; post ablative hypothyroidism; postablative hypothyroidism; hypothyroidism following thyroidectomy; postsurgical hypothyroid; post surgical hypothyroidism; post rai hypothyroidism; hypothyroidism post rai; hypothyroid (after|following|post|status post) (rai|thyroidectomy|ablation|radioiodine); hypothyroidism, (postsurgical|postablative|post thyroidectomy)
 E06.3: hashimoto thyroiditis; hashimotos thyroiditis; hashimoto; autoimmune thyroiditis; hashimoto disease
 E05.90: hyperthyroidism; hyperthyroid; overactive thyroid; thyrotoxicosis
 E05.00: graves disease; toxic diffuse goiter
@@ -9,7 +9,7 @@ E04.1: thyroid nodule; solitary thyroid nodule
 E04.2: multinodular goiter; multiple thyroid nodules
 E04.9: goiter
 E07.9: thyroid disease; thyroid disorder
-E21.3: hyperparathyroidism
+E21.3: hyperparathyroidism; hyperpth
 E21.0: primary hyperparathyroidism
 E20.9: hypoparathyroidism
 E89.2: postsurgical hypoparathyroidism; postprocedural hypoparathyroidism
@@ -20,13 +20,13 @@ E22.2: syndrome of inappropriate antidiuretic hormone; siadh; inappropriate anti
 E22.0: acromegaly
 E23.0: hypopituitarism; panhypopituitarism
 E29.1: hypogonadism; testicular hypofunction; low testosterone
-E78.5: hyperlipidemia; dyslipidemia; elevated lipids; hyperlipemia
+E78.5: hyperlipidemia; dyslipidemia; elevated lipids; hyperlipemia; for [high] cholesterol; cholesterol (medication|pill|med|meds); cholesterol
 E78.00: hypercholesterolemia; high cholesterol; pure hypercholesterolemia; elevated cholesterol; hypercholesteremia
 E78.01: familial hypercholesterolemia
 E78.1: hypertriglyceridemia; pure hyperglyceridemia; elevated triglycerides; high triglycerides
 E78.2: mixed hyperlipidemia; combined hyperlipidemia
 E66>E66.9: obesity; obese
-E66.01: morbid obesity; morbidly obese; severe obesity; extreme obesity; morbid obesity due to excess calories; morbid severe obesity due to excess calories; severe obesity due to excess calories
+E66.01: morbid obesity; morbidly obese; severe obesity; extreme obesity; morbid obesity due to excess calories; morbid severe obesity due to excess calories; severe obesity due to excess calories; super (obesity|obese|morbid obesity); super morbid obesity
 E66.813/E66.01: class (3|iii) obesity; obesity class (3|iii); obesity, class (3|iii)
 E66.812/E66.9: class (2|ii) obesity; obesity class (2|ii); obesity, class (2|ii)
 E66.811/E66.9: class (1|i) obesity; obesity class (1|i); obesity, class (1|i)
@@ -34,8 +34,8 @@ E66.3: overweight
 E88.810/E88.81: metabolic syndrome; dysmetabolic syndrome
 E88.81: insulin resistance
 E46: malnutrition; protein calorie malnutrition; malnourished; protein energy malnutrition; protein malnutrition; malnutr; pro cal malnutrition; protein cal malnutrition
-E43: severe malnutrition; malnutrition, severe; [protein calorie] malnutrition, severe; severe protein calorie malnutrition; severe protein energy malnutrition; severely malnourished; starvation edema; severe (malnutr|pcm|pro cal malnutrition|pro cal malnutr|protein cal malnutrition|protein calorie malnutr); (sev|severe) malnutrition
-E44.0: moderate malnutrition; [protein calorie] malnutrition, moderate; moderate protein calorie malnutrition; moderate protein energy malnutrition; (moderate|mod) (malnutr|pcm|pro cal malnutrition|pro cal malnutr|protein cal malnutrition|protein calorie malnutr); (mod|moderate) malnutrition
+E43: severe malnutrition; malnutrition, severe; [protein calorie] malnutrition, severe; severe protein calorie malnutrition; severe protein energy malnutrition; severely malnourished; starvation edema; severe (malnutr|pcm|pro cal malnutrition|pro cal malnutr|protein cal malnutrition|protein calorie malnutr); (sev|severe) malnutrition; severe (pcm|calorie malnutrition); malnutrition severe; severe protein malnutrition
+E44.0: moderate malnutrition; [protein calorie] malnutrition, moderate; moderate protein calorie malnutrition; moderate protein energy malnutrition; (moderate|mod) (malnutr|pcm|pro cal malnutrition|pro cal malnutr|protein cal malnutrition|protein calorie malnutr); (mod|moderate) malnutrition; moderate protein malnutrition; malnutrition moderate
 E44.1: mild malnutrition; [protein calorie] malnutrition, mild; mild protein calorie malnutrition; mild protein energy malnutrition; mild (malnutr|pcm|pro cal malnutrition|protein calorie malnutr)
 E41: nutritional marasmus; marasmus
 R64: cachexia; cachectic; wasting syndrome
@@ -48,8 +48,8 @@ R63.6: underweight
 R63.30/R63.3: feeding (difficulty|difficulties|problem|problems)
 R63.8: poor oral intake; poor po intake; decreased oral intake; poor intake
 R63.1: polydipsia; excessive thirst
-E53.8: vitamin b12 deficiency; vitamin b12 def; b12 def; b12 deficiency; vitamin b 12 deficiency; cobalamin deficiency; folate deficiency; folic acid deficiency
-E55.9: vitamin d deficiency; vitamin d def; low vitamin d; hypovitaminosis d
+E53.8: vitamin b12 deficiency; vitamin b12 def; b12 def; b12 deficiency; vitamin b 12 deficiency; cobalamin deficiency; folate deficiency; folic acid deficiency; low (b12|vitamin b12); b12 deficient
+E55.9: vitamin d deficiency; vitamin d def; low vitamin d; hypovitaminosis d; low vit d; vit d (deficiency|def|deficient|insufficiency); vitamin d (insufficiency|deficient); low (25 oh|vitamin) d
 E51.9: thiamine deficiency
 E56.1: vitamin k deficiency
 E61.1: iron deficiency
@@ -57,8 +57,8 @@ E60: zinc deficiency; dietary zinc deficiency
 E86.0: dehydration; dehydrated
 E86.1: hypovolemia; hypovolaemia
 E86.9: volume depletion
-E87.70: fluid overload; volume overload; hypervolemia
-E87.1: hyponatremia; low serum sodium; low sodium level; hyposmolality; sodium deficiency
+E87.70: fluid overload; volume overload; hypervolemia; volume overloaded; fluid overloaded; hypervolemic
+E87.1: hyponatremia; low serum sodium; low sodium level; hyposmolality; sodium deficiency; low na
 E87.0: hypernatremia; high sodium level
 E87.5: hyperkalemia; hyperk; high potassium; elevated potassium
 E87.6: hypokalemia; hypok; low potassium; potassium deficiency
@@ -81,11 +81,11 @@ E80.6: gilbert syndrome
 E70.0: phenylketonuria
 E75.22: gaucher disease
 E88.09: hypoalbuminemia; low albumin
-D50.9: iron deficiency anemia; iron deficient anemia; hypochromic anemia
+D50.9: iron deficiency anemia; iron deficient anemia; hypochromic anemia; iron def anemia; iron deficiency anaemia; anemia, iron deficiency; microcytic anemia iron deficient
 D50.0: iron deficiency anemia due to [chronic] blood loss; chronic blood loss anemia; anemia due to chronic blood loss; iron deficiency anemia secondary to [chronic] blood loss; blood loss anemia chronic
-D64.9: anemia; chronic anemia; normocytic anemia; anemia unspecified
+D64.9: anemia; chronic anemia; normocytic anemia; anemia unspecified; anaemia; low (hgb|hemoglobin|h&h) with anemia; anemia, chronic; anemic
 D63.1+N18: anemia in chronic kidney disease; anemia of chronic kidney disease; anemia due to chronic kidney disease; anemia of chronic renal (disease|failure); anemia in end stage renal disease; anemia of end stage renal disease; anemia due to end stage renal disease; anemia of renal disease; anemia of ckd; anemia secondary to chronic kidney disease; renal anemia; erythropoietin resistant anemia
-D63.8: anemia of chronic disease; anemia in chronic disease; anemia of chronic (illness|inflammation); anemia due to chronic disease
+D63.8: anemia of chronic disease; anemia in chronic disease; anemia of chronic (illness|inflammation); anemia due to chronic disease; anemia, chronic disease; anemia chronic disease; aocd; acd anemia
 D51.0: pernicious anemia; addison anemia; biermer anemia
 D51.9: vitamin b12 deficiency anemia; b12 deficiency anemia; anemia due to b12 deficiency
 D52.9: folate deficiency anemia
@@ -97,28 +97,28 @@ D59.9: acquired hemolytic anemia
 D59.10/D59.1: autoimmune hemolytic anemia
 D60.9: acquired pure red cell aplasia
 D61.9: aplastic anemia
-D61.818: pancytopenia
+D61.818: pancytopenia; pancytopenic
 D61.810: antineoplastic chemotherapy induced pancytopenia; pancytopenia due to chemotherapy
-D57.1: sickle cell disease; sickle cell anemia; hb ss disease; sickle cell; sickle cell dz
-D57.00: sickle cell crisis; sickle cell (disease|anemia) with crisis; vaso occlusive crisis
+D57.1: sickle cell disease; sickle cell anemia; hb ss disease; sickle cell; sickle cell dz; hb ss; hgb ss; hbss; hemoglobin ss [disease]; sickle cell anemia hb ss
+D57.00: sickle cell crisis; sickle cell (disease|anemia) with crisis; vaso occlusive crisis; sickle cell pain crisis; sickle crisis; sickle cell vaso occlusive crisis; vaso occlusive pain crisis; sickle cell ss with [pain] crisis; (hb ss|hgb ss|ss) disease with [pain|vaso occlusive] crisis
 D57.3: sickle cell trait
 D56.9: thalassemia
 D56.3: thalassemia minor; thalassemia trait
 D65: disseminated intravascular coagulation; dic
 D66: hemophilia a; factor viii deficiency; hemophilia
 D67: hemophilia b; factor ix deficiency
-D68.00/D68.0: von willebrand disease
-D68.32: hemorrhagic disorder due to extrinsic circulating anticoagulants; bleeding due to anticoagulant; anticoagulant induced bleeding; drug induced hemorrhagic disorder; coumadin induced bleeding
+D68.00/D68.0: von willebrand disease; von willebrand; vwd
+D68.32: hemorrhagic disorder due to extrinsic circulating anticoagulants; bleeding due to anticoagulant; anticoagulant induced bleeding; drug induced hemorrhagic disorder; coumadin induced bleeding; (bleeding|hemorrhage|bleed) <from> [to] (coumadin|warfarin|eliquis|apixaban|xarelto|rivaroxaban|anticoagulation|anticoagulant|anticoagulants|blood thinner|blood thinners)
 D68.9: coagulopathy; coagulation defect; bleeding disorder
 D68.51: factor v leiden; activated protein c resistance
 D68.61: antiphospholipid syndrome; antiphospholipid antibody syndrome
 D68.62: lupus anticoagulant [syndrome]
 D68.69: hypercoagulable state secondary; secondary hypercoagulable state
 D68.59: hypercoagulable state; thrombophilia; primary thrombophilia; protein c deficiency; protein s deficiency
-D69.6: thrombocytopenia; low platelets; low platelet count; low platelet
+D69.6: thrombocytopenia; low platelets; low platelet count; low platelet; thrombocytopenic
 D69.3: immune thrombocytopenic purpura; idiopathic thrombocytopenic purpura; itp
 D75.82: heparin induced thrombocytopenia
-D70.9: neutropenia; agranulocytosis
+D70.9: neutropenia; agranulocytosis; neutropenic
 D72.829: leukocytosis; elevated white blood cell count; elevated wbc
 D72.819: leukopenia; low white blood cell count
 D73.5: splenic infarct
@@ -133,7 +133,7 @@ R60.9: edema
 R60.1: generalized edema; anasarca
 R53.83: fatigue; lethargy; tiredness
 R73.09: abnormal glucose
-R79.1: supratherapeutic inr; abnormal coagulation profile
+R79.1: abnormal coagulation profile; (elevated|high|low|subtherapeutic|supratherapeutic|prolonged) inr; inr [is|was] (elevated|high|supratherapeutic|subtherapeutic|too high)
 R78.89: abnormal drug level in blood
 D73.1: hypersplenism; hypersplenic
 E66.2: morbid obesity with alveolar hypoventilation
@@ -143,4 +143,25 @@ N62: gynecomastia
 D69.59: secondary thrombocytopenia; thrombocytopenia (due|from|secondary) [to] (cirrhosis|liver disease)
 E53.8: b12 def; vitamin b12 def; vit b12 def; b 12 deficiency
 E89.0: hypothyroid post ablative; hypothyroidism post ablative; (postablative|post ablative) hypothyroidism; postsurgical hypothyroid; hypothyroid, post ablative
+-: (working on|continue|continues|continued|encourage|encouraged|goal|goals|intentional|planned|desired|maintained|maintain|maintaining|purposeful|successful|recommended|recommend|needs|for|postpartum|plan for) weight loss; weight loss (plan|journey|medication|medications|program|efforts|attempts|attempt|counseling|group|shake|shakes|injection|injections|drug|drugs); weight loss is goal; intended weight loss
+-: (mucinex|robitussin|delsym|guaifenesin|tussin|coricidin|bromfed|vicks) dm [max]; dm (cough syrup|syrup|cough medicine|cough)
+-: no heat or cold [intolerance]; heat or cold intolerance; heat intolerance; cold intolerance
+E88.A+B20: hiv wasting [syndrome]; aids wasting [syndrome]; wasting <from> [to] (hiv|aids)
+E83.111: iron overload <from> [to] [repeated|chronic] (transfusion|transfusions|blood transfusion|blood transfusions); (transfusional|transfusion [related|associated]) (iron overload|hemosiderosis|hemochromatosis); transfusion iron overload
+E80.20: porphyria
+D62: abla; acute blood loss anemia, postoperative; acute blood loss anemia <from> surgery; anemia, acute blood loss
+D57.01: sickle cell [disease|anemia] with acute chest [syndrome]; acute chest syndrome [of|in|due to] sickle cell [disease|anemia]; vaso occlusive crisis with acute chest [syndrome]
+D57.20: hemoglobin sc disease; hb sc disease; hgb sc disease; sickle cell hemoglobin c disease
+D70.9+R50.81: neutropenic fever; febrile neutropenia; neutropenia with fever
+E27.3: steroid induced adrenal insufficiency; drug induced (adrenal insufficiency|adrenocortical insufficiency); adrenal insufficiency <from> [to] [chronic|long term] (steroid|steroids|prednisone) [use]
+E05.20: toxic (multinodular goiter|nodular goiter)
+E05.91: thyroid storm; thyrotoxic crisis
+D13.7: insulinoma
+D35.00: pheochromocytoma
+E26.9: hyperaldosteronism; aldosteronism
+E26.09: primary (hyperaldosteronism|aldosteronism); conn syndrome
+M31.19: thrombotic thrombocytopenic purpura
+D59.30/D59.3: hemolytic uremic syndrome
+D72.10/D72.1: eosinophilia
+D81.9: severe combined immunodeficiency
 `;

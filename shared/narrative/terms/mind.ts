@@ -20,8 +20,8 @@ F09: organic mental disorder
 F20.9: schizophrenia
 F20.0: paranoid schizophrenia
 F25.9: schizoaffective disorder
-F25.0: schizoaffective disorder bipolar type; schizoaffective disorder, bipolar type
-F25.1: schizoaffective disorder depressive type; schizoaffective disorder, depressive type
+F25.0: schizoaffective disorder bipolar type; schizoaffective disorder, bipolar type; schizoaffective bipolar [type]; schizoaffective, bipolar [type]
+F25.1: schizoaffective disorder depressive type; schizoaffective disorder, depressive type; schizoaffective depressive type; schizoaffective, depressive type
 F22: delusional disorder; paranoia; delusional disorders
 F29: psychosis; psychotic disorder; unspecified psychosis; acute psychosis
 F30.9: manic episode; mania
@@ -119,4 +119,5 @@ Z77.22: secondhand smoke exposure; exposure to secondhand smoke; second hand smo
 -: gad 2; gad 7; gad 2 score; gad 7 score; (depression|anxiety) (screen|screening|scale|inventory)
 G20.A1+F06.0/G20+F06.0: parkinson psychosis; parkinson disease psychosis; parkinsons psychosis; parkinsons disease psychosis; psychosis (of|in|from|due|related) (parkinson|parkinsons) [disease]; parkinson hallucinosis
 F31.81: bipolar [disorder] type 2; bipolar [disorder] type ii; bipolar type 2 disorder
+-: alcoholic (drink|drinks|beverage|beverages); non alcoholic (drink|drinks|beverage|beverages|beer|wine); wandering [atrial] pacemaker; (ocd|obsessive compulsive disorder) (lesion|lesions) [medial|lateral] [femoral condyle|talus]
 `;

@@ -48,6 +48,7 @@ G40.919: intractable epilepsy; refractory epilepsy
 G40.309: generalized epilepsy
 R56.9: seizure; seizures; convulsion; convulsions; new onset seizure; new onset seizures
 R56.1: post traumatic seizures; posttraumatic seizures
+G43.709: chronic migraine; chronic migraines
 G43.909: migraine; migraines; migraine headache; migraine headaches
 R51.9: headache; headaches
 G44.209: tension headache; tension headaches
@@ -146,8 +147,8 @@ R26.1: paralytic gait; spastic gait
 R26.2: difficulty walking; difficulty in walking; difficulty ambulating; trouble walking; walking difficulty; difficulty with ambulation
 R27.8: lack of coordination; coordination impairment; incoordination; impaired coordination
 R27.9: coordination disorder
-R29.6: (fell|falls|fallen) (x3|x4|x5|x6|three times|four times) [in] [past|last|this] (month|mo|week|wk|2 weeks|two weeks); repeated falls; recurrent falls; frequent falls; multiple falls; falls frequently; tendency to fall
-Z91.81: <old> (fall|falls|falling|recent fall|recent falls|repeated falls|multiple falls|frequent falls); personal history of falls; fall history; falls history; (fell|fallen|falls|fall) (x2|x3|x4|x5|x6|twice|three times|four times|five times|repeatedly|multiple times|several times|many times|2 times|3 times|4 times|5 times); (2|3|4|5|6|two|three|four|five|six|several) (falls|recent falls|prior falls); past falls; prior fall history; recent falls; falls (in|over|within) [past|last] (month|year|6 months|3 months|12 months|six months|three months)
+R29.6: (fell|falls|fallen) (x3|x4|x5|x6|3x|4x|5x|6x|three times|four times) [in] [past|last|this] (month|mo|week|wk|2 weeks|two weeks); repeated falls; recurrent falls; frequent falls; multiple falls; falls frequently; tendency to fall
+Z91.81: <old> (fall|falls|falling|recent fall|recent falls|repeated falls|multiple falls|frequent falls); personal history of falls; fall history; falls history; (fell|fallen|falls|fall) (2x|3x|4x|5x|x2|x3|x4|x5|x6|twice|three times|four times|five times|repeatedly|multiple times|several times|many times|2 times|3 times|4 times|5 times); (2|3|4|5|6|two|three|four|five|six|several) (falls|recent falls|prior falls); past falls; prior fall history; recent falls; falls (in|over|within) [past|last] (month|year|6 months|3 months|12 months|six months|three months)
 R53.1: generalized weakness; weakness; general weakness; asthenia; weakness generalized
 R53.81: debility; physical debility; deconditioning; physical deconditioning; deconditioned; general debility; generalized debility; debilitated; general physical deterioration; functional decline; malaise
 R54: frailty; age related physical debility; senile debility; senile asthenia; frail elderly
@@ -187,4 +188,7 @@ G65.0: (late effect|late effects|sequela|sequelae|residual|residuals|residua) [o
 R41.840: (attention|concentration) [and] [concentration|attention] deficit; attention deficit after injury; poor attention and concentration
 G90.3: orthostatic hypotension, neurogenic; neurogenic oh; neurogenic orthostasis; orthostatic hypotension (due|from|related) [to] parkinson [disease]
 R29.6: repeated falling; the repeated falls
+-: carpal tunnel (release|releases|surgery|surgeries|repair|decompression|injection|splint|brace)
+G93.6: vasogenic [cerebral|brain] edema; (cerebral|brain) edema; edema around [the] brain (mets|metastasis|metastases|lesion|lesions)
+S14.12: central cord syndrome
 `;

@@ -1,4 +1,4 @@
-import { type Pack, PackError } from '../../editions/pack.ts';
+import { bytesSection, type Pack, PackError } from '../../editions/pack.ts';
 import { TextLines, textLines } from '../../icd10cm/text-lines.ts';
 import { type Concept, readConcepts } from './concept.ts';
 import { readTrie, type Trie } from './trie.ts';
@@ -22,12 +22,8 @@ export class Phrases {
   readonly #meanings: TextLines;
 
   /** @throws {PackError} when the sections are not whole */
-  constructor({ edition, sections }: Pick<Pack, 'edition' | 'sections'>) {
-    const take = (name: string): Uint8Array<ArrayBuffer> => {
-      const bytes = sections.get(name);
-      if (!bytes) throw new PackError(`${edition.id} has no section ${name}`);
-      return bytes;
-    };
+  constructor(pack: Pick<Pack, 'edition' | 'sections'>) {
+    const take = (name: string) => bytesSection(pack, name);
     this.numbers = new WordNumbers();
     const telling: string[] = [];
     const flags = take('slips');
@@ -38,7 +34,7 @@ export class Phrases {
     });
     this.numbers.allowSlips(telling);
     const trie = readTrie(take('trie'));
-    if (!trie || words.length !== flags.length) throw new PackError(`${edition.id}: its phrases are not whole`);
+    if (!trie || words.length !== flags.length) throw new PackError(`${pack.edition.id}: its phrases are not whole`);
     this.trie = trie;
     this.#meanings = new TextLines(take('meanings'));
   }

@@ -71,4 +71,7 @@ H52.4: presbyopia
 H52.1: myopia; nearsightedness
 -: glaucoma screening; hearing (screening|test|aid evaluation); cataract evaluation; vision (screening|test|exam); loss of vision risk
 Z97.4: hearing aid; hearing aids; bilateral hearing aids; wears (aid|aids) [both ears]; hearing aid (left|right) ear
+Z98.41: right cataract (sx|surgery)
+Z98.42: left cataract (sx|surgery)
+Z98.49: cataract sx
 `;

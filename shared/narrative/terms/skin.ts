@@ -40,7 +40,7 @@ L02>L02.91: abscess; furuncle; carbuncle
 L02.41: abscess of (leg|arm|thigh|axilla|limb); (leg|arm|thigh|axillary) abscess
 L02.31: gluteal abscess; buttock abscess; abscess of buttock
 L02.61: foot abscess; abscess of foot
-L02.21: abdominal wall abscess; groin abscess; back abscess; chest wall abscess; perineal abscess
+L02.21: groin abscess; back abscess; chest wall abscess; perineal abscess
 L05.01: pilonidal (cyst|abscess) with abscess; pilonidal abscess
 L05.91: pilonidal cyst
 L08.9: skin infection; wound infection of skin; local skin infection
@@ -85,7 +85,7 @@ B35.6: tinea cruris; jock itch
 B35.4: tinea corporis; ringworm
 B37.2: candidiasis of skin; cutaneous candidiasis; skin candidiasis; candidal intertrigo; yeast rash; fungal rash in skin folds; candidal skin infection; (candida|candidal|yeast|fungal) rash; (candida|yeast) [rash] [in] (groin|skin folds|skin fold|folds|abdominal fold|under breasts); candida of skin
 B37.0: oral thrush; oral candidiasis; thrush
-B37.3: vaginal candidiasis; vaginal yeast infection; candidal vaginitis
+B37.31/B37.3: vaginal candidiasis; vaginal yeast infection; candidal vaginitis
 B02.9: shingles; herpes zoster; zoster without complication
 B02.29: postherpetic neuralgia; post herpetic neuralgia
 B86: scabies
@@ -96,7 +96,7 @@ T81.32: internal wound dehiscence; fascial dehiscence; evisceration
 T81.4: surgical site infection; postoperative wound infection; post op wound infection; infected surgical (wound|incision); surgical wound infection; wound infection following surgery; infection following a procedure; post op infection; postoperative infection; incision infection; infected (incision|incision site); sternal wound infection
 T81.41: superficial [incisional] (ssi|surgical site infection); superficial incisional infection; stitch abscess
 T81.42: deep [incisional] (ssi|surgical site infection); deep incisional infection
-T81.43: organ space surgical site infection; postoperative (abscess|intra abdominal abscess|intraabdominal abscess)
+T81.43: organ space surgical site infection; postoperative abscess
 T81.89: nonhealing surgical wound; non healing surgical wound; delayed healing of surgical wound; nonhealing surgical incision; non healing surgical incision; delayed surgical wound healing
 S81.80: open wound of lower leg
 S91.30: open wound of foot
@@ -116,4 +116,7 @@ L89.3: (buttock|gluteal|ischium|ischial) stage (1|2|3|4)
 L97.5: ulcer of [the] (great|big|2nd|3rd|4th|5th|second|third|fourth|fifth|little) toe; (big|2nd|3rd|4th|5th|second|third|fourth|fifth|little) toe ulcer
 E11.621+L97.5: diabetic ulcer of [the] forefoot
 L97.3: ulcer [of] [the] (lateral|medial) malleolus; ulcer of [the] malleolus; (lateral|medial) malleolus ulcer
+L97.5: (ulcer|ulceration|ulcers) [of|on|to] [the] plantar [foot|forefoot|surface|aspect|foot surface|surface of foot]; neuropathic (foot|plantar|forefoot|toe) (ulcer|ulcers|ulceration); neuropathic ulcer [of|on] [the] [plantar] (foot|toe|forefoot|surface)
+L03.311: (stoma|ostomy) site cellulitis; peristomal cellulitis; cellulitis [of|at|around] [the] (stoma|ostomy) [site]; stomal cellulitis
+T81.49: (staph|mrsa) infection [of|in|at] [the] [surgical] incision
 `;

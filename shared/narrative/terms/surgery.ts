@@ -13,7 +13,7 @@ Z47.89: orthopedic aftercare; aftercare following (spinal fusion|lumbar fusion|c
 Z48.3: aftercare following surgery for (neoplasm|cancer); aftercare following (mastectomy|lumpectomy) for [breast] cancer; surgical aftercare for neoplasm; aftercare following neoplasm surgery
 Z48.811: aftercare following (nervous system surgery|craniotomy|surgery on [the] nervous system); surgical aftercare nervous system
 Z48.810: aftercare following (eye surgery|cataract surgery|surgery on [the] sense organs)
-Z48.812: aftercare following [surgery] (coronary artery bypass graft|coronary artery bypass|cardiac surgery|heart surgery|circulatory system surgery|valve replacement|vascular surgery|carotid endarterectomy|surgery on [the] circulatory system|open heart surgery|femoral popliteal bypass|aortic valve replacement); surgical aftercare (circulatory system|following surgery on the circulatory system); aftercare following surgery on the circulatory system; circulatory surgical aftercare; cardiac surgery aftercare
+Z48.812: aftercare following [surgery] (cardiac surgery|heart surgery|circulatory system surgery|valve replacement|vascular surgery|carotid endarterectomy|surgery on [the] circulatory system|open heart surgery|femoral popliteal bypass); surgical aftercare (circulatory system|following surgery on the circulatory system); aftercare following surgery on the circulatory system; circulatory surgical aftercare; cardiac surgery aftercare
 Z48.813: aftercare following (lung surgery|thoracotomy|lobectomy|surgery on [the] respiratory system|respiratory system surgery); surgical aftercare respiratory system
 Z48.814: aftercare following (oral surgery|surgery on [the] teeth or oral cavity)
 Z48.815: aftercare following (colectomy|colon resection|bowel resection|cholecystectomy|appendectomy|hernia repair|abdominal surgery|digestive system surgery|surgery on [the] digestive system|small bowel resection|hemicolectomy|bariatric surgery|gastrectomy|exploratory laparotomy); surgical aftercare (digestive system|following surgery on the digestive system); digestive surgical aftercare
@@ -34,7 +34,7 @@ Z96.61: [total] [reverse] shoulder (arthroplasty|replacement); reverse total sho
 Z96.62: elbow (arthroplasty|replacement); total elbow (arthroplasty|replacement)
 Z96.66: ankle (arthroplasty|replacement); total ankle (arthroplasty|replacement)
 Z96.6>Z96.60: joint replacement; joint prosthesis; artificial joint
-Z98.1: spinal fusion; lumbar fusion; cervical fusion; arthrodesis; arthrodesis status; <sp> (acdf|spinal fusion|lumbar fusion|fusion); anterior cervical discectomy and fusion; posterior lumbar interbody fusion; lumbar spinal fusion; <old> (spinal fusion|lumbar fusion|cervical fusion); (l3 4|l4 5|l5 s1|l3 5|l2 3|l4 s1|l3 s1|c4 5|c5 6|c6 7|c5 7|c4 7) fusion
+Z98.1: spinal fusion; lumbar fusion; cervical fusion; arthrodesis; arthrodesis status; <sp> (acdf|spinal fusion|lumbar fusion|fusion); anterior cervical discectomy and fusion; posterior lumbar interbody fusion; lumbar spinal fusion; <old> (spinal fusion|lumbar fusion|cervical fusion); (l3 4|l4 5|l5 s1|l3 5|l2 3|l4 s1|l3 s1|c4 5|c5 6|c6 7|c5 7|c4 7) fusion; fusion (l1|l2|l3|l4|l5|c3|c4|c5|c6|c7|t10|t11|t12) [l2|l3|l4|l5|s1|c4|c5|c6|c7]; (spine|back) fusion
 Z89.51: lost leg below [the] knee; leg (was|is) amputated below [the] knee; leg amputated below [the] knee; below [the] knee amputation; below knee amputee; transtibial amputation; acquired absence of leg below knee; <sp> below knee amputation; amputation below [the] knee
 Z89.61: lost leg above [the] knee; leg (was|is) amputated above [the] knee; leg amputated above [the] knee; above [the] knee amputation; above knee amputee; transfemoral amputation; acquired absence of leg above knee; amputation above [the] knee
 Z89.43: transmetatarsal amputation; foot amputation; partial foot amputation; amputation of [the] foot; acquired absence of foot; midfoot amputation
@@ -54,7 +54,7 @@ T87.81: dehiscence of amputation stump; stump dehiscence; amputation stump dehis
 Z44.10: fitting of artificial leg; prosthetic leg fitting; prosthetic training of leg
 Z90.1: mastectomy; <sp> mastectomy; acquired absence of breast; bilateral mastectomy; modified radical mastectomy; <old> mastectomy
 Z90.49: cholecystectomy; <sp> (cholecystectomy|colectomy|hemicolectomy|bowel resection|colon resection|small bowel resection|appendectomy|sigmoidectomy|sigmoid resection); acquired absence of (gallbladder|colon|large intestine|digestive tract|appendix); colectomy; hemicolectomy; sigmoid colectomy; low anterior resection; partial colectomy; <old> (cholecystectomy|colectomy|colon resection|bowel resection|appendectomy|hemicolectomy)
-Z90.3: gastrectomy; acquired absence of [part of] stomach; partial gastrectomy; <sp> gastrectomy
+Z90.3: gastrectomy; acquired absence of [part of] stomach; partial gastrectomy; <sp> gastrectomy; subtotal gastrectomy; total gastrectomy
 Z90.41: pancreatectomy; acquired absence of pancreas; whipple procedure; <sp> whipple
 Z90.2: lobectomy of lung; pneumonectomy; acquired absence of [part of] lung; lung lobectomy; (upper|lower|middle) lobectomy; <sp> (lobectomy|pneumonectomy)
 Z90.5: nephrectomy; acquired absence of kidney; <sp> nephrectomy; solitary kidney acquired; <old> nephrectomy
@@ -62,26 +62,26 @@ Z90.6: cystectomy; radical cystectomy; acquired absence of bladder; <sp> cystect
 Z90.710: hysterectomy; total hysterectomy; total abdominal hysterectomy; tah bso; <sp> hysterectomy; acquired absence of [both] cervix and uterus; <old> hysterectomy
 Z90.711: hysterectomy with remaining cervical stump; partial hysterectomy; supracervical hysterectomy
 Z90.72: oophorectomy; acquired absence of ovaries; bilateral salpingo oophorectomy; salpingo oophorectomy
-Z90.79: prostatectomy; radical prostatectomy; acquired absence of prostate; <sp> prostatectomy; orchiectomy; <old> prostatectomy
+Z90.79: prostatectomy; radical prostatectomy; acquired absence of prostate; <sp> prostatectomy; orchiectomy; <old> prostatectomy; radical retropubic prostatectomy; robotic prostatectomy
 Z90.81: splenectomy; asplenia; acquired absence of spleen; <sp> splenectomy; <old> splenectomy
 Z90.01: enucleation of eye; acquired absence of eye; <sp> enucleation
 Z90.89: tonsillectomy; <sp> tonsillectomy
 Z95.1: coronary artery bypass graft; coronary artery bypass; coronary artery bypass grafting; aortocoronary bypass [graft]; <sp> coronary artery bypass [graft]; presence of aortocoronary bypass graft; coronary bypass [surgery]; bypass heart surgery; quadruple bypass; triple bypass; double bypass; (3|4|5) vessel cabg; cabg x (2|3|4|5); cabg x3; cabg x4; cabg x2; cabgx3; cabgx4
-Z95.5: coronary stent; coronary (stents|artery stent|artery stents); cardiac (stent|stents); drug eluting stent; drug eluting stents; presence of coronary [angioplasty] (implant|stent); <sp> (stent|coronary stent|pci with stent|stent placement|coronary stents|cardiac stents|stents); heart stent; heart stents; stent to (lad|rca|circumflex|left circumflex|lcx); (lad|rca|circumflex) stent; pci with (stent|stents|des); des to (lad|rca|lcx|circumflex); coronary stent placement; coronary stenting; des to (lad|rca|circumflex|left circumflex|lcx|om|diagonal); (stent|stents) (x1|x2|x3|x4); pci (with|and) des; (cardiac|heart) cath with (stent|stents); coronary stenting; (lad|rca) des
+Z95.5: coronary stent; coronary (stents|artery stent|artery stents); cardiac (stent|stents); drug eluting stent; drug eluting stents; presence of coronary [angioplasty] (implant|stent); <sp> (stent|coronary stent|pci with stent|stent placement|coronary stents|cardiac stents|stents); heart stent; heart stents; stent to (lad|rca|circumflex|left circumflex|lcx); (lad|rca|circumflex) stent; pci with (stent|stents|des); des to (lad|rca|lcx|circumflex); coronary stent placement; coronary stenting; des to (lad|rca|circumflex|left circumflex|lcx|om|diagonal); (stent|stents) (x1|x2|x3|x4); pci (with|and) des; (cardiac|heart) cath with (stent|stents); coronary stenting; (lad|rca) des; stenting of [the] (rca|lad|circumflex|left anterior descending|right coronary artery|left main)
 I25.10+Z95.5: coronary artery disease with [coronary] (stent|stents)
 Z98.61: coronary angioplasty status; <sp> (pci|ptca|coronary angioplasty|percutaneous coronary intervention); ptca; percutaneous coronary intervention without stent
 Z95.0: with ppm; has ppm; pacemaker; cardiac pacemaker; permanent pacemaker; presence of cardiac pacemaker; pacemaker in situ; leadless pacemaker; ppm in place; ppm placement; <sp> ppm; ppm implant; <sp> (pacemaker|pacemaker placement|pacemaker insertion); dual chamber pacemaker; biventricular pacemaker; pacemaker (check|checked|interrogation|interrogated)
-T82.7: (driveline|drive line|lvad driveline) [exit] [site] infection; infected (driveline|drive line|lvad driveline) [site]; lvad (infection|driveline infection); infected (pacemaker|pacemaker pocket|icd|aicd|defibrillator|vascular graft|bypass graft); (pacemaker pocket|pacemaker|icd pocket|vascular graft|bypass graft) infection; infected (permacath|permcath|dialysis catheter|hd catheter|tunneled catheter|port|picc|mediport); (permacath|permcath|port|picc) [site] infection
+T82.7: (driveline|drive line|lvad driveline) [exit] [site] infection; infected (driveline|drive line|lvad driveline) [site]; lvad (infection|driveline infection); infected (pacemaker|pacemaker pocket|icd|aicd|defibrillator|vascular graft|bypass graft); (pacemaker pocket|pacemaker|icd pocket|vascular graft|bypass graft) infection; infected (permacath|permcath|dialysis catheter|hd catheter|tunneled catheter); (permacath|permcath) [site] infection
 Z98.1: (l1|l2|l3|l4|l5|s1|c2|c3|c4|c5|c6|c7|t10|t11|t12) [l2|l3|l4|l5|s1|c4|c5|c6|c7] fusion; (decompression|laminectomy) and fusion; instrumented fusion; acdf; plif; tlif; alif; xlif; posterior spinal fusion; fused spine
 Z95.5: (drug eluting|cardiac|heart) stent placed; pci with (stent placement|stenting|des|drug eluting stent); (des|stent) to [the] (lad|rca|circumflex|left anterior descending|right coronary artery|om|diagonal|left main); pci des to (lad|rca|circumflex|left anterior descending)
 Z89.41: great toe amputated; hallux amputated
 Z95.3: (avr|mvr|aortic valve replacement|mitral valve replacement) bioprosthetic; bioprosthetic (avr|mvr); (avr|mvr|aortic valve replacement) with (bioprosthetic|tissue|bovine|porcine) [valve]
-Z94.0: (kidney|renal) tx; ddkt; lrkt
+Z94.0: (kidney|renal) tx; ddkt; lrkt; (renal|kidney) allograft; (living|deceased) donor (kidney|renal) transplant; (lrd|ddrt|lurt); (deceased|living) [related|unrelated] donor kidney
 Z94.1: heart tx; oht; orthotopic heart transplant
 Z94.2: lung tx; bilateral lung tx
 Z94.4: liver tx; olt; orthotopic liver tx
 Z96.64: (hip hemi|hemi hip|bipolar hemi|bipolar hip|hip hemiarthroplasty)
-Z95.2: avr; mvr
+Z95.2: avr; mvr; mechanical valve; prosthetic (aortic|mitral) valve; (aortic|mitral) mechanical valve
 Z95.1: cabgx1; cabgx2; cabgx5; cabg x1
 Z95.0: pacer; has pacer; dual chamber pacer
 -: (external|wearable) defibrillator; (ureteral|ureter|biliary|iliac|femoral|sfa|carotid|renal|esophageal|bile duct|leg|popliteal|venous) (stent|stents) (x1|x2|x3)
@@ -91,12 +91,12 @@ Z95.2: mechanical (heart|aortic|mitral) valve; prosthetic heart valve; presence 
 Z95.3: presence of xenogenic heart valve; bioprosthetic [aortic|mitral|heart] valve; porcine [aortic|mitral|heart] valve; tissue [aortic|mitral|heart] valve; bovine [aortic|mitral|heart] valve
 Z95.818: watchman [device]; loop recorder; implantable loop recorder; left atrial appendage closure device; mitraclip
 Z95.820: peripheral vascular (stent|stents|angioplasty status with implants); iliac stent; femoral [artery] stent; sfa stent; carotid stent; peripheral stent
-Z95.828: inferior vena cava filter; ivc filter; greenfield filter; aortic (graft|endograft|stent graft); femoral popliteal bypass [graft]; fem pop bypass; aortobifemoral bypass; endovascular aneurysm repair; vascular graft; presence of vascular (implant|graft); peripheral bypass graft; av graft; evar; femoropopliteal bypass
+Z95.828: inferior vena cava filter; ivc filter; greenfield filter; aortic (graft|endograft|stent graft); femoral popliteal bypass [graft]; fem pop bypass; aortobifemoral bypass; endovascular aneurysm repair; vascular graft; presence of vascular (implant|graft); peripheral bypass graft; av graft; evar; femoropopliteal bypass; stent graft; femoral [artery] bypass [graft]; (aorto bifemoral|aortofemoral|axillofemoral|fem fem|fem tib|femoral tibial) bypass
 Z45.2: adjustment and management of vascular access device; picc [line] (care|dressing change|dressing|flush|flushes|maintenance|removal|dressing changes|management); picc; picc line; peripherally inserted central catheter; midline catheter; tunneled catheter; hickman catheter; port (flush|flushes|care|access|maintenance|a cath care|a cath flush); central line (care|dressing|dressing change|dressing changes|maintenance); mediport (care|flush); encounter for adjustment and management of vascular access device; midline care
 Z45.018: pacemaker (reprogramming|management)
 Z95.828: port a cath; portacath; mediport; central venous catheter; implanted port; central line; chest port; infusaport; power port; permcath; tunneled dialysis catheter
 Z99.2: av fistula for dialysis; arteriovenous fistula for dialysis; dialysis fistula; dialysis access
-Z45.1: infusion pump (adjustment|management); adjustment and management of infusion pump
+Z45.1: infusion pump (adjustment|management); adjustment and management of infusion pump; (baclofen|intrathecal|pain|morphine) pump (refilled|management|adjustment|adjustments)
 Z97.8: intrathecal (pump|pain pump); baclofen pump; pain pump in place
 Z96.82: spinal cord stimulator; neurostimulator; deep brain stimulator; presence of neurostimulator; vagus nerve stimulator; bladder stimulator; sacral nerve stimulator; dbs for parkinson
 Z98.2: ventriculoperitoneal shunt; vp shunt; presence of cerebrospinal fluid drainage device; ventricular shunt; csf shunt
@@ -108,7 +108,7 @@ Z98.42: left cataract extraction; cataract extraction left eye; cataract surgery
 Z98.49: cataract extraction; cataract removal; cataract surgery; <sp> cataract (surgery|extraction|removal); bilateral cataract (surgery|extraction)
 Z96.1: intraocular lens; presence of intraocular lens; lens implant; pseudophakia; bilateral lens implants; iol implants
 Z98.83: filtering vitreous bleb; glaucoma surgery status
-Z98.890: <sp> (laminectomy|craniotomy|discectomy|carotid endarterectomy|endarterectomy|kyphoplasty|vertebroplasty); carotid endarterectomy; laminectomy; lumbar laminectomy; kyphoplasty; vertebroplasty; turp; <sp> turp; open heart surgery; <sp> open heart surgery; craniotomy
+Z98.890: <sp> (laminectomy|craniotomy|discectomy|carotid endarterectomy|endarterectomy|kyphoplasty|vertebroplasty); carotid endarterectomy; laminectomy; lumbar laminectomy; kyphoplasty; vertebroplasty; turp; <sp> turp; open heart surgery; <sp> open heart surgery; craniotomy; carotid artery endarterectomy
 Z94.0: kidney transplant; renal transplant; transplanted kidney; kidney transplant status; <sp> (kidney|renal) transplant; kidney transplant recipient; kidney transplantation; renal transplantation; <old> (kidney|renal) transplant
 Z94.1: heart transplant; cardiac transplant; transplanted heart; <sp> heart transplant; heart transplant status
 Z94.2: lung transplant; transplanted lung; <sp> lung transplant; lung transplant status; bilateral lung transplant; double lung transplant
@@ -116,13 +116,13 @@ Z94.3: heart lung transplant; heart and lung transplant
 Z94.4: liver transplant; transplanted liver; <sp> liver transplant; liver transplant status; orthotopic liver transplant
 Z94.5: skin transplant; skin graft; split thickness skin graft; stsg; <sp> skin graft; full thickness skin graft
 Z94.7: corneal transplant; cornea transplant; <sp> corneal transplant
-Z94.81: bone marrow transplant; <sp> bone marrow transplant; bone marrow transplant status
+Z94.81: bone marrow transplant; <sp> bone marrow transplant; bone marrow transplant status; <sp> bmt; allo bmt; auto bmt; bmt recipient
 Z94.83: pancreas transplant; <sp> pancreas transplant
-Z94.84: stem cell transplant; stem cells transplant status; <sp> stem cell transplant; autologous stem cell transplant; allogeneic stem cell transplant
+Z94.84: stem cell transplant; stem cells transplant status; <sp> stem cell transplant; autologous stem cell transplant; allogeneic stem cell transplant; <sp> (sct|hsct|asct|allo sct|auto sct|allo hsct|auto hsct|stem cell tx); (allogeneic|autologous) (sct|hsct|transplant)
 Z94.9: organ transplant; transplanted organ
-T86.11: kidney transplant rejection; rejection of kidney transplant
-T86.12: kidney transplant failure; failed kidney transplant; failed renal transplant
-T86.41: liver transplant rejection
+T86.11: kidney transplant rejection; rejection of kidney transplant; (kidney|renal) (transplant|allograft|txp) rejection; rejection of [the] (kidney|renal) (transplant|allograft); (acute|chronic) (kidney|renal) (transplant|allograft) rejection; acute rejection of [the] (kidney|renal) (transplant|allograft)
+T86.12: kidney transplant failure; failed kidney transplant; failed renal transplant; (kidney|renal) (transplant|allograft) (failure|failed); failed (kidney|renal) (transplant|allograft); failing (kidney|renal) (transplant|allograft)
+T86.41: liver transplant rejection; liver (transplant|allograft) rejection; rejection of [the] liver (transplant|allograft)
 Z97.1: artificial limb; prosthetic (leg|limb|arm); presence of artificial limb; leg prosthesis
 Z96.21: cochlear implant; presence of cochlear implant
 Z97.0: artificial eye; prosthetic eye; presence of artificial eye
@@ -133,16 +133,45 @@ Z91.15>Z91.158: (missed|misses|skips|skipped|missing) (dialysis|hemodialysis) [t
 Z51.11: encounter for [antineoplastic] chemotherapy; antineoplastic chemotherapy
 Z51.0: encounter for [antineoplastic] radiation therapy
 -: palliative care (saw|consult|consulted|consultation|team|following|referral|referred|discussed|evaluation|evaluated|met|seen|involved|declined|offered|signed off|recommended); palliative (consult|team|referral|medicine consult)
-Z51.5: palliative care; palliative visit; palliative care visit; comfort care; encounter for palliative care; comfort measures only; palliative (nurse|nursing|sn|rn|home) visit; home palliative visit; palliative home visit; pall (rn|visit|care|sn); palliative (rn|sn)
+Z51.5: palliative care; palliative visit; palliative care visit; encounter for palliative care; comfort care; comfort measures only; palliative (nurse|nursing|sn|rn|home) visit; home palliative visit; palliative home visit; pall (rn|visit|care|sn); palliative (rn|sn)
 Z66: do not resuscitate; dnr; dnr status; dnr/dni; do not resuscitate status; dnr dni; dnrcc
 Z51.81: therapeutic drug level monitoring; inr monitoring; pt/inr monitoring; encounter for therapeutic drug level monitoring; drug level monitoring
 T82.897: occluded coronary stent
 T82.855: in stent restenosis [of coronary artery]; coronary in stent restenosis; instent restenosis
 T82.856: in stent restenosis of peripheral artery
-T80.21: central line [associated] [bloodstream] infection; clabsi; picc line infection; bloodstream infection due to central venous catheter
-T85.79: infected (pump|shunt|mesh); mesh infection; infected hernia mesh
+T80.211: bloodstream infection due to central venous catheter
+T85.79: infected (pump|shunt|mesh); mesh infection; infected hernia mesh; infected (abdominal|hernia|ventral) mesh
 I97.89: postoperative (atrial fibrillation|afib)
 D62: acute blood loss anemia; acute posthemorrhagic anemia; postoperative blood loss anemia; acute blood loss anemia postoperative; post op blood loss anemia; anemia due to acute blood loss
 -: pacemaker (clinic|precautions); hip precautions; total hip precautions; knee (immobilizer|brace); knee replacement exercises; total knee (protocol|exercises); transplant clinic; ostomy supplies; trach supplies; mastectomy bra; sternal precautions; spinal precautions; hearing aid batteries; dentures fit; palliative care (consult|consultation|team|referral|physician|nurse|services); amputation (risk|prevention|risk prevention)
 -: (pfo|asd|vsd) closure
+-: (dnr|polst|molst|advance directive|do not resuscitate) (form|forms|paperwork|discussion|information|packet|education|brochure|booklet) (left|given|offered|provided|discussed|reviewed|to review); (info|information|brochure|booklet|handout|education|packet) (on|about|for|regarding) (palliative care|comfort care|dnr|do not resuscitate); palliative care (info|information|brochure|options|option|discussion|referral|consult|consultation|eval|evaluation)
+T82.534: (leaking|leaky) (picc|picc line|port|central line|midline); (picc|picc line|central line|port) (leak|leaking|leakage)
+T82.524: (dislodged|displaced|migrated) (picc|picc line|central line); (picc|picc line|central line) (dislodged|dislodgement|migrated|migration|displaced)
+T82.514: (broken|fractured|cracked) (picc|picc line|central line|port); (picc|picc line) (fracture|broken|breakage)
+T82.868: (clotted|thrombosed) (picc|picc line|port|central line|hd catheter|dialysis catheter|permcath|av fistula|avf|av graft|avg|fistula|dialysis access|graft access); (av fistula|avf|av graft|avg|fistula|dialysis access) (thrombosis|clotted|thrombosed|clot); thrombosis [of] [the] (avf|avg|dialysis access|access graft)
+T82.858: (avf|av fistula|av graft|avg|dialysis access|fistula) stenosis; stenosis of [the] (avf|av fistula|av graft|avg|dialysis access)
+T82.898: (avf|av fistula|av graft|avg|fistula|dialysis access) steal [syndrome]; steal syndrome [of|from|due to] [av] (fistula|graft|avf|avg); dialysis access steal
+T82.49: (hd|hemodialysis|dialysis) catheter (malfunction|dysfunction|malfunctioning|problem); (permcath|permacath) (malfunction|dysfunction)
+T82.42: (hd|hemodialysis|dialysis) catheter (displaced|displacement|dislodged); (permcath|permacath) (displaced|dislodged)
+T84.03: (loosening|loose) [of] [the] (total knee|total hip|knee prosthesis|hip prosthesis|knee replacement|hip replacement|tka|tkr|tha|thr|knee arthroplasty|hip arthroplasty); (tka|tkr|tha|thr|knee prosthesis|hip prosthesis) (loosening|loose); aseptic loosening [of] [the] (tka|tkr|tha|thr|knee|hip|knee prosthesis|hip prosthesis|total knee arthroplasty|total hip arthroplasty)
+T84.02: (dislocation|dislocated|recurrent dislocation) [of] [the] (total hip|hip prosthesis|hip replacement|tha|thr|hip arthroplasty|hip hemiarthroplasty|prosthetic hip); (tha|thr|hip prosthesis|prosthetic hip|hip replacement|total hip) (dislocation|dislocated|dislocations)
+T82.120: (pacemaker|icd|aicd|defibrillator) lead (dislodgement|dislodged|displacement|displaced|migration); (dislodged|displaced) (pacemaker|icd|aicd) lead
+T82.110: (pacemaker|icd|aicd|defibrillator) lead (fracture|fractured|failure|breakdown); (fractured|broken) (pacemaker|icd|aicd) lead
+T85.09: (vp shunt|ventriculoperitoneal shunt|shunt) malfunction; malfunction [of] [the] (vp shunt|ventriculoperitoneal shunt)
+T85.730: (vp shunt|ventriculoperitoneal shunt|csf shunt) infection; infected (vp shunt|ventriculoperitoneal shunt|csf shunt)
+J95.02: (trach|tracheostomy) [stoma|site] (infection|cellulitis); infected (trach|tracheostomy) [stoma|site]; (trach|tracheostomy) (stoma|site) infected
+J95.01: (trach|tracheostomy) [stoma|site] (bleeding|hemorrhage); bleeding from [the] (trach|tracheostomy)
+J95.09: (trach|tracheostomy) [stoma|site] (granulation|granuloma|granulation tissue)
+T86.22: heart transplant failure
+T86.21: heart transplant rejection; rejection of heart transplant; cardiac allograft rejection
+T86.42: liver transplant failure; failed liver transplant
+T86.810: lung (transplant|allograft) rejection; rejection of [the] lung (transplant|allograft)
+D89.811: chronic (gvhd|graft versus host disease); cgvhd
+D89.813: gvhd; graft versus host disease
+Z48.812+Z95.2: aftercare following [surgical] (aortic|mitral) valve replacement; aftercare following (avr|mvr|tavr)
+Z48.812+Z95.1: aftercare following (cabg|coronary artery bypass [graft|surgery])
+Z90.02: laryngectomy; total laryngectomy; <sp> laryngectomy
+T82.838: bleeding (av fistula|avf|av graft|fistula access|dialysis access); (avf|av fistula|av graft) (bleeding|hemorrhage)
+Z94.0+Z94.83: (kidney pancreas|pancreas kidney|simultaneous pancreas kidney|spk) (transplant|transplantation|txp)
 `;

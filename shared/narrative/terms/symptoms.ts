@@ -47,4 +47,11 @@ R65.10: systemic inflammatory response syndrome
 R63.2: polyphagia; excessive eating
 -: fever (precautions|reducer|management); (call|report) fever; chest pain protocol; cough and deep breathe; deep breathe and cough; rash guard; cold (pack|packs|therapy|compress|application|weather|laser); ice and heat; mass index; body mass index; heat and cold; hot and cold
 R49.0: hoarse voice; hoarse; breathy voice; voice (hoarse|breathy)
+R31.0: hematuria, gross
+R07.89: chest pain, atypical; chest pain, (noncardiac|musculoskeletal)
+R10.32: abdominal pain, (llq|left lower quadrant); llq [abdominal] pain
+R10.31: abdominal pain, (rlq|right lower quadrant); rlq [abdominal] pain
+R10.11: abdominal pain, (ruq|right upper quadrant); ruq [abdominal] pain
+R10.12: left upper quadrant [abdominal] pain; luq [abdominal] pain; abdominal pain, (luq|left upper quadrant)
+R10.13: abdominal pain, epigastric
 `;

@@ -1,16 +1,16 @@
 /** Arteries, veins and lymph. */
 export const VESSELS = `
-I73.9: peripheral vascular disease; peripheral arterial disease; peripheral artery disease; intermittent claudication; lower extremity arterial disease; peripheral angiopathy; poor peripheral circulation with pvd
+I73.9: peripheral vascular disease; peripheral arterial disease; peripheral artery disease; intermittent claudication; lower extremity arterial disease; peripheral angiopathy; poor peripheral circulation with pvd; peripheral arterial dz; peripheral vascular dz; arterial insufficiency [of] [the] [lower] [leg|legs|extremity|extremities]; peripheral arterial insufficiency
 I70.2: atherosclerosis of [native] (arteries of|artery) [the] (leg|legs|extremity|extremities|lower extremity|lower extremities); lower extremity atherosclerosis; atherosclerosis of (leg|legs|lower extremity|lower extremities|extremities); arteriosclerosis of (leg|legs|extremities|lower extremities)
 I70.21: atherosclerosis with [intermittent] claudication; atherosclerosis of (leg|legs|extremity|extremities|lower extremity|lower extremities) with [intermittent] claudication; pad with [intermittent] claudication
-I70.22: critical limb ischemia; chronic limb threatening ischemia; atherosclerosis with rest pain; pad with rest pain; peripheral arterial disease with rest pain
-I70.2+L97: arterial (ulcer|ulcers) [of] [lower] (leg|foot|toe|heel|ankle|extremity); (foot|leg|toe|heel|ankle) arterial ulcer; lower extremity arterial ulcer
+I70.22: critical limb ischemia; chronic limb threatening ischemia; atherosclerosis with rest pain; pad with rest pain; peripheral arterial disease with rest pain; ischemic rest pain
+I70.2+L97: arterial (ulcer|ulcers) [of] [lower] (leg|foot|toe|heel|ankle|extremity); (foot|leg|toe|heel|ankle) arterial ulcer; lower extremity arterial ulcer; ulcer of arterial insufficiency; arterial wound; arterial wounds; ischemic wound
 I70.92: chronic total occlusion of artery of (extremity|extremities)
-I70.90: atherosclerosis; arteriosclerosis; generalized atherosclerosis
+I70.90: atherosclerosis; arteriosclerosis; generalized atherosclerosis; hardening of [the] arteries
 I70.0: atherosclerosis of aorta; aortic atherosclerosis; calcified aorta; atherosclerotic aorta
 I70.1: renal artery stenosis; atherosclerosis of renal artery
 I77.1: subclavian (artery stenosis|stenosis); stricture of artery
-I65.2: carotid stenosis; carotid artery stenosis; carotid artery occlusion; carotid occlusion; carotid atherosclerosis
+I65.2: carotid stenosis; carotid artery stenosis; carotid artery occlusion; carotid occlusion; carotid atherosclerosis; ica stenosis; internal carotid [artery] stenosis; (ica|internal carotid [artery]) occlusion; carotid dz; (blocked|clogged|narrowed) carotid [artery|arteries]
 I65.0: vertebral artery (stenosis|occlusion)
 I66.0: middle cerebral artery stenosis; mca stenosis
 I67.9: cerebrovascular disease; cerebral vascular disease; cva disease unspecified
@@ -18,7 +18,7 @@ I67.2: cerebral atherosclerosis; intracranial atherosclerosis
 I67.1: cerebral aneurysm; brain aneurysm; unruptured cerebral aneurysm; intracranial aneurysm; unruptured brain aneurysm
 I67.82: chronic small vessel ischemic disease; microvascular ischemic disease; chronic microvascular ischemia; white matter ischemic disease
 I71.4: abdominal aortic aneurysm; aaa; infrarenal aortic aneurysm
-I71.2: thoracic aortic aneurysm; taa; ascending aortic aneurysm; aneurysm of ascending aorta
+I71.2: thoracic aortic aneurysm; taa
 I71.9: aortic aneurysm
 I71.0: aortic dissection; dissection of [the] aorta; type (a|b) aortic dissection
 I72.4: popliteal [artery] aneurysm; femoral artery aneurysm
@@ -28,7 +28,7 @@ I73.1: thromboangiitis obliterans; buerger disease
 I73.89: acrocyanosis; erythromelalgia
 I96: gangrene; dry gangrene; wet gangrene; gangrenous (toe|toes|foot); gangrene of (toe|toes|foot)
 I99.8: limb ischemia; lower extremity ischemia
-I82.4>I82.409: deep vein thrombosis; deep venous thrombosis; dvt of [lower] (leg|extremity); lower extremity dvt; leg dvt; acute deep vein thrombosis; acute dvt of (leg|lower extremity)
+I82.4>I82.409: deep vein thrombosis; deep venous thrombosis; dvt of [lower] (leg|extremity); lower extremity dvt; leg dvt; acute deep vein thrombosis; acute dvt of (leg|lower extremity); (blood clot|clot) [in] [the|his|her] (leg|calf|thigh); leg (clot|blood clot)
 I82.41: femoral (dvt|vein thrombosis|deep vein thrombosis); dvt of femoral vein; common femoral vein thrombosis
 I82.43: popliteal (dvt|vein thrombosis|deep vein thrombosis); dvt of popliteal vein
 I82.44: tibial (dvt|vein thrombosis|deep vein thrombosis)
@@ -36,37 +36,44 @@ I82.46: calf (dvt|vein thrombosis|deep vein thrombosis); calf muscle vein thromb
 I82.45: peroneal (dvt|vein thrombosis)
 I82.42: iliac (dvt|vein thrombosis|deep vein thrombosis)
 I82.50: chronic (dvt|deep vein thrombosis|deep venous thrombosis); chronic dvt of (leg|lower extremity)
-I82.62: upper extremity (dvt|deep vein thrombosis); arm dvt; acute dvt of (arm|upper extremity); brachial vein thrombosis
-I82.A1: axillary vein thrombosis
-I82.B1: subclavian vein thrombosis
-I82.C1: internal jugular vein thrombosis; jugular vein thrombosis
-I82.81: saphenous vein thrombosis; thrombosis of saphenous vein
+I82.62: upper extremity (dvt|deep vein thrombosis); arm dvt; acute dvt of (arm|upper extremity); brachial vein thrombosis; brachial (dvt|vein dvt|deep vein thrombosis); (dvt|clot) [of|in] [the] brachial [vein]; basilic (dvt|vein thrombosis); (upper arm|arm) (clot|deep vein thrombosis)
+I82.A1: axillary vein thrombosis; axillary (dvt|clot|thrombus|vein dvt|vein clot|vein thrombus|deep vein thrombosis); (dvt|clot|thrombus|thrombosis) [of|in] [the] axillary [vein]; non occlusive thrombus axillary
+I82.B1: subclavian vein thrombosis; subclavian (dvt|clot|thrombus|vein dvt|vein clot|vein thrombus|deep vein thrombosis); (dvt|clot|thrombus|thrombosis) [of|in] [the] subclavian [vein]
+I82.C1: internal jugular vein thrombosis; jugular vein thrombosis; (ij|internal jugular|jugular) (dvt|clot|thrombus|vein dvt|vein clot|vein thrombus|deep vein thrombosis|thrombosis); (dvt|clot|thrombus|thrombosis) [of|in] [the] (ij|internal jugular|jugular) [vein]
+I82.81: saphenous vein thrombosis; thrombosis of saphenous vein; (greater|great|small|lesser) saphenous [vein] (clot|thrombus|thrombosis); superficial (clot|thrombus|vein thrombosis|venous thrombosis) [in|of] [the] [greater|great|small|lesser] saphenous [vein]; saphenous [vein] (clot|thrombus); (gsv|ssv) (clot|thrombus|thrombosis)
 I80.0: superficial (thrombophlebitis|phlebitis) of (leg|lower extremity); superficial thrombophlebitis; superficial vein thrombosis
 I80.9: thrombophlebitis; phlebitis
 Z86.718: <old> (dvt|deep vein thrombosis|deep venous thrombosis|venous thromboembolism|vte|blood clots|blood clot)
 Z86.72: <old> thrombophlebitis
 I82.9: venous thromboembolism; vte
-I87.2: venous insufficiency; chronic venous insufficiency; venous stasis; stasis dermatitis; venous stasis dermatitis; chronic venous stasis; venous stasis disease; peripheral venous insufficiency; venous disease of legs; chronic venous disease; [chronic] venous insuff; cvi
+I87.2: venous insufficiency; chronic venous insufficiency; venous stasis; stasis dermatitis; venous stasis dermatitis; chronic venous stasis; venous stasis disease; peripheral venous insufficiency; venous disease of legs; chronic venous disease; [chronic] venous insuff; cvi; venous stasis changes; chronic venous stasis changes; venous dermatitis; venous dz
 I87.0: post thrombotic syndrome; postthrombotic syndrome; postphlebitic syndrome
 I87.3>I87.309: chronic venous hypertension; venous hypertension
 I87.31+L97: venous hypertension with ulcer; chronic venous hypertension with ulcer
 I87.2+L97: venous [stasis] ulcer; venous [stasis] ulcers; venous leg ulcer; venous leg ulcers; stasis ulcer; stasis ulcers; venous ulceration; venous stasis ulcer of (leg|lower leg|calf|ankle); venous stasis wound; venous stasis wounds; venous insufficiency ulcer; venous insufficiency with ulcer
 I83.9: varicose veins; varicosities; varicose veins of (leg|legs|lower extremity|lower extremities)
-I83.0+L97: varicose veins of [lower] (leg|legs|extremity|limb) with (ulcer|ulceration|ulcers); varicose ulcer; varicose veins with ulcer; ulcerated varicose veins
+I83.0+L97: varicose veins of [lower] (leg|legs|extremity|limb) with (ulcer|ulceration|ulcers); varicose ulcer; varicose veins with ulcer; ulcerated varicose veins; varicose veins with (stasis|venous) (ulcer|ulceration)
 I83.1: varicose veins with inflammation; varicose eczema
 I83.2+L97: varicose veins with ulcer and inflammation
-I85.00: esophageal varices
+I85.00: esophageal varices; esophageal varices without (bleeding|hemorrhage)
 I86.1: varicocele
 I89.0: lymphedema; lymphoedema; chronic lymphedema; secondary lymphedema; lymphatic obstruction; elephantiasis nonfilarial
-I97.2: postmastectomy lymphedema; post mastectomy lymphedema; lymphedema after mastectomy
+I97.2: postmastectomy lymphedema; post mastectomy lymphedema; lymphedema after mastectomy; lymphedema, post mastectomy; post mastectomy lymphedema syndrome; (breast cancer|mastectomy) related lymphedema
 Q82.0: hereditary lymphedema; congenital lymphedema; milroy disease; primary lymphedema
 I77.6: arteritis; vasculitis
 M31.6: giant cell arteritis; temporal arteritis
-M31.30: granulomatosis with polyangiitis; wegener granulomatosis
+M31.30: granulomatosis with polyangiitis; wegener granulomatosis; wegener; wegeners; gpa vasculitis
 I78.0: hereditary hemorrhagic telangiectasia; osler weber rendu [disease]
 I88.9: lymphadenitis
 R59.9: lymphadenopathy; enlarged lymph nodes; swollen lymph nodes
 I70.2+L97: arterial ulcer; arterial ulcers; arterial insufficiency ulcer; ischemic ulcer; ischemic (toe|foot|leg|heel) (ulcer|ulcers); arterial (ulcer|ulcers) of [the] [right|left] (great toe|toes|second toe|third toe|lateral malleolus|dorsal foot)
 I97.2: lymphedema [of|in] [the] arm (post|after|following|due to) mastectomy; arm lymphedema (post|after|following|due to) (mastectomy|axillary dissection); lymphedema (post|after|following) (mastectomy|axillary node dissection)
 -: (incontinence|heating|foam|abd|heel|gauze|chair|bed|knee|absorbent|mattress|gel|wears|wear|uses|use) (pad|pads)
+-: pad _of (toe|foot|finger|thumb|heel|great toe|big toe|index finger|hand|hallux); (mini|panty|menstrual|blue|under|mouse|gel|lambswool|pressure|cooling|drip|dressing|border|nonstick|telfa|sanitary|soaked|wet|changes|changed) (pad|pads); (pad|pads) (changes|count|per day)
+Z86.79: (aortic|ascending aortic|thoracic aortic|abdominal aortic|aaa|popliteal) aneurysm repair; aaa repair; aneurysm repair
+I71.21: ascending [thoracic] aortic aneurysm; aneurysm [of] [the] ascending [thoracic] aorta; ascending aneurysm
+I71.43: infrarenal (aaa|abdominal aortic aneurysm)
+I85.01: bleeding esophageal varices; esophageal variceal (bleed|bleeding|hemorrhage); variceal (bleed|bleeding|hemorrhage); esophageal varices with (bleeding|hemorrhage|bleed); esophageal varices, bleeding
+Z95.828: <sp> (fem pop|fem tib|fem fem|aortobifem); (fem pop|fem tib) (graft|bypass)
+M31.4: takayasu [arteritis]; aortic arch syndrome
 `;

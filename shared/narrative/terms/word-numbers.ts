@@ -61,7 +61,7 @@ export function takesSlips(word: string): boolean {
   return fits(word) && !isGeneral(word) && !EVERYDAY.test(word);
 }
 
-const EVERYDAY = /(?:ing|ed|er|ly|able|ion|ness|ment)$/;
+const EVERYDAY = /(?:ing|ed|er|ly|able|ion|ness|ment|less|ful)$/;
 const LETTERS = /^[a-z]{6,24}$/;
 /** What is remembered of misspelled words: a few hundred kilobytes at most. */
 const MOST_SLIPS = 4_000;

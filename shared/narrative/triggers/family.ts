@@ -1,5 +1,11 @@
 import type { TriggerList } from './trigger.ts';
 
+/** What may stand between a word for the family's history and what it holds. */
+const FOLLOWS =
+  'of|positive for|is positive for|pos for|significant for|is significant for|notable for|is notable for|remarkable for|is remarkable for|includes|include|including|with'.split(
+    '|',
+  );
+
 /** Conditions of somebody else. */
 export const FAMILY: readonly TriggerList[] = [
   {
@@ -7,28 +13,35 @@ export const FAMILY: readonly TriggerList[] = [
     side: 'before',
     list: 'all',
     colon: true,
-    phrases:
-      'family history of|family hx of|fam hx of|fhx of|fh of|family history|family hx|fam hx|fhx|family history is significant for|family history significant for|family history positive for|family history is positive for|fh positive for|fh significant for|strong family history of|family medical history|maternal history of|paternal history of|maternal|paternal',
+    phrases: [
+      ...'family history|family hx|fam hx|fhx|fh|family medical history'
+        .split('|')
+        .flatMap((noun) => [noun, ...FOLLOWS.map((follows) => `${noun} ${follows}`)])
+        .filter((phrase) => phrase !== 'fh'),
+      'strong family history of|maternal history of|paternal history of|maternal|paternal',
+      'nobody in the family|nobody in her family|nobody in his family|no one in the family|no one in her family|no one in his family|mother side|father side|mom side|dad side|family member has|family member had|family member with|relative with|relative has',
+    ].join('|'),
   },
   {
     kind: 'family',
     side: 'after',
-    reach: 6,
+    reach: 14,
     list: 'closed',
-    phrases: 'runs in the family|run in the family|runs in family|in the family|in family',
+    phrases:
+      'runs in the family|run in the family|runs in family|in the family|in family|in her family|in his family|in pt family|runs in her family|runs in his family|on her side|on his side|on maternal side|on paternal side|on the maternal side|on the paternal side|maternal side|paternal side|on both sides of the family|side of the family|side of family',
   },
 ];
 
 /** Nouns for relatives and others near the patient, in their normalised form. */
 export const RELATIVES: ReadonlySet<string> = new Set(
-  'mother father mom dad parent brother sister sibling son daughter aunt uncle dtr hubby husb grandmother grandfather grandma grandpa grandparent cousin wife husband spouse niece nephew roommate neighbor grandson granddaughter stepfather stepmother twin caregiver cg pcg partner'.split(
+  'mother father mom dad parent brother sister sibling son daughter aunt uncle dtr hubby husb grandmother grandfather grandma grandpa grandparent cousin wife husband spouse niece nephew roommate neighbor grandson granddaughter stepfather stepmother twin caregiver cg pcg partner child kid girlfriend boyfriend fiance stepson stepdaughter grandchild grandparent mgm mgf pgm pgf gf dog friend landlord coworker aide owner widow'.split(
     ' ',
   ),
 );
 
 /** Words that tie a condition to the relative before them. */
 export const TIES: ReadonlySet<string> = new Set(
-  'smoke had has have with w post s/p who died dy passed deceased diagnosed suffer suffered suffering recovering recovers battling undergoing hx history h/o dx'.split(
+  'smoke had has have with w post s/p who die died dy dying passed deceased disabled laid diagnosed suffer suffered suffering recovering recovers battling undergoing hx history h/o dx'.split(
     ' ',
   ),
 );

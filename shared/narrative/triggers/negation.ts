@@ -6,12 +6,12 @@ export const NEGATION: readonly TriggerList[] = [
     kind: 'negated',
     side: 'before',
     phrases:
-      'no|was negative for|is negative for|were negative for|are negative for|also negative for|tested negative for|no known|no evidence of|no signs of|no s/s of|no s/sx of|no sign or symptom of|no c/o|no complaints of|no reports of|no further|no more|no longer|no obvious|no history of|no hx of|no h/o|no prior history of|no known history of|no past history of|no personal history of|denies history of|denies any history of|denies hx of|denies h/o|no family history of|denies|denied|denying|denies any|denies having|denies that she has|denies that he has|denies that pt has|denies that patient has|denies she has|denies he has|denies he had|denies she had|no evidence that she has|no evidence that he has|no evidence that patient has|no evidence that pt has|denial of|deny|without|w/o|without any|without evidence of|negative for|neg for|is negative|free of|free from|absence of|absent of|neither|nor|nil|ø|no new|none of the following|fails to show|fails to reveal|failed to show|failed to reveal|failed to demonstrate|ruled out for|has not had|had not had|have not had|not having|not had any|does not have|did not have|do not have|don’t have|doesn’t have|didn’t have|not have|not have any|not use|not using|never uses|does not need|does not require|not require|does not report|did not report|does not complain of|not complain of|not complaining of|not experiencing|not experience|not experienced|not appear to have|not appear to be in|not show|not show any|not reveal|not demonstrate|not exhibit|not exhibiting|not endorse|not notice|not give a history of|not report|not reporting|not associated with|no associated|not suffer from|not think he has|not think she has|not think patient has|not think this is|not think it is|not believe he has|not believe she has|not believe this is|not believe it is|not diagnosed with|not noted to have|not found to have|not develop|not developed|not display|not present with|not evidence|not identify|not see|not seen any|not suggestive of|not suspicious for|not consistent with|inconsistent with|not compatible with|not diagnostic of|not typical of|not typical for|not characteristic of|not indicative of|not in acute|not in any|rather than|as opposed to|instead of|declines any|ruled out|never had|never experienced|never been diagnosed with|never been told he has|never been told she has|never told he has|never told she has|not carry a diagnosis of|not carry diagnosis of|not carry the diagnosis of|no diagnosis of|no dx of|never diagnosed with|never developed|never complained of|unremarkable for|no mention of|no indication of|no suspicion of|no suggestion of|no finding of|no evidence for|no concern for|no concerns for|low suspicion for|low concern for|low likelihood of|argues against|evidence against|no e/o',
+      'no|was negative for|is negative for|were negative for|are negative for|also negative for|tested negative for|no known|no evidence of|no signs of|no s/s of|no s/sx of|no sign or symptom of|no c/o|no complaints of|no reports of|no further|no more|no longer|no obvious|no history of|no hx of|no h/o|no prior history of|no known history of|no past history of|no personal history of|denies history of|denies any history of|denies hx of|denies h/o|no family history of|denies|denied|denying|denies any|denies having|denies having had|denies having had a|denies ever having|denies ever having had|denies ever having had a|denied ever having|denied ever having had|denied ever having had a|never had a|has never had a|denies that she has|denies that he has|denies that pt has|denies that patient has|denies she has|denies he has|denies he had|denies she had|no evidence that she has|no evidence that he has|no evidence that patient has|no evidence that pt has|denial of|deny|without|w/o|without any|without evidence of|negative for|neg for|is negative|free of|free from|absence of|absent of|neither|nor|nil|ø|no new|none of the following|fails to show|fails to reveal|failed to show|failed to reveal|failed to demonstrate|ruled out for|has not had|had not had|have not had|not having|not had any|does not have|did not have|do not have|don’t have|doesn’t have|didn’t have|not have|not have any|not use|not using|never uses|does not need|does not require|not require|does not report|did not report|does not complain of|not complain of|not complaining of|not experiencing|not experience|not experienced|not appear to have|not appear to be in|not show|not show any|not reveal|not demonstrate|not exhibit|not exhibiting|not endorse|not notice|not give a history of|not report|not reporting|not associated with|no associated|not suffer from|not think he has|not think she has|not think patient has|not think this is|not think it is|not believe he has|not believe she has|not believe this is|not believe it is|not diagnosed with|not noted to have|not found to have|not develop|not developed|not display|not present with|not evidence|not identify|not see|not seen any|not suggestive of|not suspicious for|not consistent with|inconsistent with|not compatible with|not diagnostic of|not typical of|not typical for|not characteristic of|not indicative of|not in acute|not in any|rather than|as opposed to|instead of|declines any|ruled out|never had|never experienced|never been diagnosed with|never been told he has|never been told she has|never told he has|never told she has|not carry a diagnosis of|not carry diagnosis of|not carry the diagnosis of|no diagnosis of|no dx of|never diagnosed with|never developed|never complained of|unremarkable for|no mention of|no indication of|no suspicion of|no suggestion of|no finding of|no evidence for|no concern for|no concerns for|low suspicion for|low concern for|low likelihood of|argues against|evidence against|no e/o',
   },
   {
     kind: 'negated',
     side: 'before',
-    reach: 2,
+    reach: 3,
     list: 'first',
     phrases: 'not|never|not a|never a|not currently|not any|not an',
   },
@@ -45,7 +45,17 @@ export const NEGATION: readonly TriggerList[] = [
     list: 'first',
     phrases: 'not yet on|not yet requiring|not yet needing|neg|off|taken off|weaned off|is off',
   },
+  {
+    kind: 'negated',
+    side: 'before',
+    reach: 6,
+    list: 'closed',
+    phrases:
+      'never on|never been on|never was on|not been on|not currently on|not on|never used|never taken|never took|never needed|never required|has never required|never placed on|never started|never started on|no longer on|no longer takes|no longer taking|no longer uses|no longer using|no longer needs|no longer requires|no longer needing|no longer requiring',
+  },
   { kind: 'negated', side: 'before', leading: true, phrases: 'absent' },
+  // `Negative tinnitus, negative vertigo`; what ends in it (`triple negative`) does not begin a clause.
+  { kind: 'negated', side: 'before', leading: true, reach: 4, list: 'closed', phrases: 'negative' },
   // `Review of systems is negative, in particular for pain, cough and rash`.
   {
     kind: 'negated',
@@ -71,7 +81,7 @@ export const NEGATION: readonly TriggerList[] = [
     list: 'all',
     closing: true,
     phrases:
-      'denied|denies|none|none noted|none reported|none present|none at this time|none seen|were denied|are denied|is denied|was denied|all denied|all negative|are all negative|are absent|all absent|nil|n/a|denied by patient|denied by pt|denied by client|denied by family|denied at this time|denied today|denied currently|denied this visit|denies at this time|denies at present|denies currently|denies today|denies this visit|none today|none currently|none observed|none identified|none known|excluded',
+      'denied|denies|none|none noted|none reported|none present|none at this time|none seen|were denied|are denied|is denied|was denied|all denied|all negative|are all negative|are absent|all absent|nil|n/a|denied by patient|denied by pt|denied by client|denied by family|denied at this time|denied today|denied currently|denied this visit|denies at this time|denies at present|denies currently|denies today|denies this visit|none today|not done|none currently|none observed|none identified|none known|excluded',
   },
   { kind: 'negated', side: 'after', reach: 4, list: 'closed', closing: true, phrases: 'negative|neg|no' },
 ];

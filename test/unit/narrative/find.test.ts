@@ -102,4 +102,17 @@ describe('where a pattern is looked for', () => {
     expect(firstIn(of, /another/)?.index).toBe(16);
     expect(isIn(of, /valve/)).toBe(false);
   });
+
+  test('gives every match that matchAll gives, empty ones too, and leaves the pattern at its start', () => {
+    const letters = fc.constantFrom('a', 'b', ' ', '🦶', '\ud83e', 'é');
+    const patterns = [/a*/g, /a*/gu, /\b/g, /(?:)/gu, /[^a]/gu, /(?=b)/g, /b?$/g, /🦶?/gu];
+    fc.assert(
+      fc.property(fc.constantFrom(...patterns), fc.array(letters, { maxLength: 12 }), (pattern, parts) => {
+        const text = parts.join('');
+        const plain = (all: Iterable<RegExpExecArray>) => [...all].map(({ 0: words, index }) => [index, words]);
+        expect(plain(matchesIn({ text }, pattern))).toEqual(plain(text.matchAll(pattern)));
+        expect(pattern.lastIndex).toBe(0);
+      }),
+    );
+  });
 });

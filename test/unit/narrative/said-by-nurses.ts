@@ -19,7 +19,7 @@ export const BY_NURSES: readonly Kind[] = [
       ['Instructed to finish the Macrobid for UTI, day 3 of 7.', 'N39.0'],
       ['Reason per hospital d/c instructions: pneumonia, on Augmentin.', 'J18.9'],
       ['Reviewed meter use, newly diagnosed type 2 diabetes.', 'E11.9'],
-      ['Taught about Lovenox since she has a DVT of the left leg.', 'I82.402'],
+      ['Taught about Lovenox since she has a DVT of the left leg.', 'I82.402 Z79.01'],
     ],
   ],
   [
@@ -115,7 +115,7 @@ export const BY_NURSES: readonly Kind[] = [
       ['Denies allergy to penicillin.', ''],
       ['Smoking: quit the day of surgery.', 'Z87.891'],
       ['Former smoker.', 'Z87.891'],
-      ['Quit smoking 2011.', ''],
+      ['Quit smoking 2011.', 'Z87.891'],
       ['Tobacco: never.', ''],
       ['Vapes only, nicotine dependence.', 'F17.290'],
       ['Smokes 6-8 cigs per day.', 'F17.210'],

@@ -681,7 +681,7 @@ PE 2019 → ruled out on re-read.
 r/o sleep apnea – sleep study pending
 Tob: quit 2018, 80 pk-yr. EtOH none.
 FHx: dad emphysema`,
-    'E66.2 I27.20 J44.9 J96.11 J96.12 Z68.43 Z99.81 Z99.89',
+    'E66.2 I27.23 J44.9 J96.11 J96.12 Z68.43 Z99.81 Z99.89',
   ],
   [
     'PSYCHIATRIC NP. Recurrent major depression, moderate. Generalized anxiety disorder. Alcohol dependence, in remission nine years. Insomnia. She attempted suicide in 2011; no ideation now. Bipolar disorder was raised by an earlier clinic and is not supported. Brother died by suicide. Panic attacks stopped on sertraline.',

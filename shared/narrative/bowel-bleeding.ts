@@ -1,0 +1,24 @@
+import { type Candidate, linked } from './candidate.ts';
+
+/** What bleeds in the bowel, and the same with hemorrhage. */
+const BLEEDS: Readonly<Record<string, string>> = {
+  'K25.9': 'K25.4',
+  'K26.9': 'K26.4',
+  'K27.9': 'K27.4',
+  'K29.70': 'K29.71',
+  'K31.819': 'K31.811',
+  'K55.20': 'K55.21',
+  'K57.10': 'K57.11',
+  'K57.30': 'K57.31',
+  'K57.90': 'K57.91',
+};
+
+/** Gastrointestinal bleeding beside the one thing that may bleed (Index: Ulcer, Diverticulosis, Angiodysplasia, with bleeding). */
+export function withBleeding(found: readonly Candidate[]): Candidate[] {
+  const bleed = found.find(({ code }) => code === 'K92.2');
+  const [source, other] = found.filter(({ code }) => Object.hasOwn(BLEEDS, code));
+  if (!bleed || !source) return [...found];
+  return found.flatMap((one) =>
+    one === bleed ? [] : one === source && !other ? linked(BLEEDS[one.code] ?? one.code, one, bleed) : one,
+  );
+}

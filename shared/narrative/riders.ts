@@ -1,0 +1,48 @@
+import type { Condition } from './conditions.ts';
+
+/** Denials of which a list of diagnoses makes riders. */
+const DENIAL = /^(?:no|without|w\/o|w\/out)$/i;
+/** Between a condition and the denial that is said of it: nothing that ends its item, but a comma right before the denial. */
+const SAME_ITEM = /^[^,;.:\n]{0,24}(?:, ?)?$/;
+/** Words behind a comma that go on with what is denied: `no angina, HTN or CHF`. */
+const GOES_ON = /\b(?:or|nor)\b/i;
+/** Diseases that stand in a list for themselves; what a rider denies is none of these. */
+const ITEM =
+  /^(?:I1[0-3]|I25|I48|I50|E(?:0[0-7]|08|09|1[013]|66|78)|J4[3-5]|N18|N40|K21|F0[1-3]|F3[1-4]|F4[01]|G20|G30|G35|G40|G47|M0[56]|M1[0-9]|M8[01]|H40|H35\.3|B18|C)/;
+
+/**
+ * `CAD no angina, HTN, GERD`: the denial is a rider on its own item of the list, and says nothing of the diseases that follow.
+ * Symptoms, events and complications that follow are denied with it (`CHF no orthopnea, edema`; `diabetes, no neuropathy,
+ * retinopathy`), and so is what an "or" joins.
+ * @param conditions of one sentence, in the order of the text
+ */
+export function withoutRiders(text: string, conditions: readonly Condition[]): Condition[] {
+  return conditions.map((one) => (isBehindRider(text, one, conditions) ? released(one) : one));
+}
+
+function isBehindRider(text: string, { code, assertion, spans }: Condition, all: readonly Condition[]): boolean {
+  const { kind, cue } = assertion;
+  const [{ start }] = spans;
+  if (kind !== 'negated' || !cue || !DENIAL.test(cue.text) || !ITEM.test(code) || start <= cue.end) return false;
+  const comma = text.indexOf(',', cue.end);
+  if (comma < 0 || comma > start || GOES_ON.test(restOf(text, cue.end))) return false;
+  // `No HTN, DM, CAD`: a list of what is denied.
+  if (all.some((other) => other.spans[0].start >= cue.end && other.spans[0].start < comma && ITEM.test(other.code)))
+    return false;
+  return all.some((other) => {
+    const end = Math.max(...other.spans.map((span) => span.end));
+    return end <= cue.start && other.assertion.kind !== 'negated' && SAME_ITEM.test(text.slice(end, cue.start));
+  });
+}
+
+/** What is left of the sentence, a list of no more than some items. */
+function restOf(text: string, from: number): string {
+  return text.slice(from, from + 160).split(/[.;\n]/)[0] ?? '';
+}
+
+/** Without the denial: what else is said of it, as of an item of its list. */
+function released(one: Condition): Condition {
+  const { also: [kind = 'affirmed', ...also] = [], prior } = one.assertion;
+  const assertion = { kind, ...(also.length > 0 ? { also } : {}), ...(prior === undefined ? {} : { prior }) };
+  return { ...one, assertion };
+}
