@@ -14,7 +14,7 @@ import { argumentsOrFault } from './arguments.ts';
 import type { Command } from './command.ts';
 import { printText, runOnInput, sayOnce, schemasText } from './console.ts';
 import { explain } from './explain-rule.ts';
-import { FILTER_OPTIONS, type FilterOptions, filterOptions, openedEditions, searchedTypes } from './filter-options.ts';
+import { FILTER_OPTIONS, type FilterOptions, filterOptions, openedEditions } from './filter-options.ts';
 
 /** `lintel check`: one chart a line, checked against the coding and documentation rules. */
 export const command: Command = {
@@ -111,7 +111,6 @@ function optionsOf(args: string[]): Promise<CheckOptions | string> {
       args,
       options: {
         ...FILTER_OPTIONS,
-        searched: { type: 'string' },
         policy: { type: 'string' },
         explain: { type: 'string' },
         json: { type: 'boolean' },
@@ -123,7 +122,6 @@ function optionsOf(args: string[]): Promise<CheckOptions | string> {
     if (typeof policy === 'string') return `${values.policy} ${policy}`;
     return {
       ...common,
-      ...searchedTypes(values.searched),
       json: values.json === true,
       ...(policy === undefined ? {} : { policy }),
       ...(values.explain === undefined ? {} : { explain: values.explain }),

@@ -2,14 +2,16 @@ import { type Day, isDay } from '../../shared/chart/day.ts';
 import type { Kind } from '../../shared/editions/edition.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
 import { PackError } from '../../shared/editions/pack.ts';
+import { SEARCHED_TYPES, searchedTypes } from '../../shared/fhir/searched.ts';
 import { openEditions } from '../editions/open.ts';
 import { homeToRead, importedPacks } from '../home.ts';
 
-/** Options that every filter of charts takes; `--searched` is read by each, since `read` takes several. */
+/** Options that every filter of charts takes. */
 export const FILTER_OPTIONS = {
   schema: { type: 'boolean' },
   from: { type: 'string' },
   home: { type: 'string' },
+  searched: { type: 'string', multiple: true },
 } as const;
 
 /** What {@link FILTER_OPTIONS} say. */
@@ -20,24 +22,29 @@ export interface FilterOptions {
   home: string;
   /** For a Bundle: the first day of the period that is asked for. */
   from?: Day;
+  /** For a Bundle: resource types that were searched completely. */
+  searched?: readonly string[];
 }
 
 /**
  * The values of {@link FILTER_OPTIONS}. @returns what is wrong, as a sentence
  * @throws {PackError} where the home folder that was named is not there
  */
-export function filterOptions(values: { schema?: boolean; from?: string; home?: string }): FilterOptions | string {
+export function filterOptions(values: {
+  schema?: boolean;
+  from?: string;
+  home?: string;
+  searched?: string[];
+}): FilterOptions | string {
   if (values.from !== undefined && !isDay(values.from)) return '--from takes a day of the calendar as YYYY-MM-DD';
+  const searched = values.searched && searchedTypes(values.searched.join(','));
+  if (values.searched && !searched) return `--searched takes ${SEARCHED_TYPES}`;
   return {
     schema: values.schema === true,
     home: homeToRead(values.home),
     ...(values.from === undefined ? {} : { from: values.from }),
+    ...(searched === undefined ? {} : { searched }),
   };
-}
-
-/** `--searched TYPE,…` as one list. */
-export function searchedTypes(list: string | undefined): { searched?: string[] } {
-  return list === undefined ? {} : { searched: list.split(',').map((type) => type.trim()) };
 }
 
 /** Opens the shipped and the imported packs of these kinds. @returns why they cannot be opened, as a sentence */

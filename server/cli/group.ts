@@ -8,7 +8,7 @@ import { LINE_IN } from '../lines/line-in.ts';
 import { argumentsOrFault } from './arguments.ts';
 import type { Command } from './command.ts';
 import { printText, runOnInput, sayOnce, schemasText } from './console.ts';
-import { FILTER_OPTIONS, type FilterOptions, filterOptions, openedEditions, searchedTypes } from './filter-options.ts';
+import { FILTER_OPTIONS, type FilterOptions, filterOptions, openedEditions } from './filter-options.ts';
 
 /** `lintel group`: one 30-day period a line, grouped. */
 export const command: Command = {
@@ -60,10 +60,10 @@ interface GroupOptions extends FilterOptions, ChartLineOptions {
 /** @returns what is wrong, as a sentence, where the command cannot run */
 function optionsOf(args: string[]): Promise<GroupOptions | string> {
   return argumentsOrFault(() => {
-    const options = { ...FILTER_OPTIONS, searched: { type: 'string' }, payment: { type: 'boolean' } } as const;
+    const options = { ...FILTER_OPTIONS, payment: { type: 'boolean' } } as const;
     const { values } = parseArgs({ args, options });
     const common = filterOptions(values);
     if (typeof common === 'string') return common;
-    return { ...common, ...searchedTypes(values.searched), payment: values.payment === true };
+    return { ...common, payment: values.payment === true };
   });
 }

@@ -13,7 +13,7 @@ import { printText, sayOnce } from './console.ts';
 export interface ViewAsked {
   view: ProgramView;
   asOf: Day;
-  searched: { searched?: string[] };
+  searched: { searched?: readonly string[] };
 }
 
 /** Reads every chart, writes nothing for any one of them, and the view at the end. @returns the exit code */

@@ -16,7 +16,7 @@ import { LINE_IN } from '../lines/line-in.ts';
 import { argumentsOrFault } from './arguments.ts';
 import type { Command } from './command.ts';
 import { printText, sayOnce, schemasText, unreadableInput } from './console.ts';
-import { FILTER_OPTIONS, filterOptions, openedEditions, searchedTypes } from './filter-options.ts';
+import { FILTER_OPTIONS, filterOptions, openedEditions } from './filter-options.ts';
 import { runProgram, runView, type ViewAsked } from './health-home-totals.ts';
 
 /** `lintel health-home`: one chart a line, asked whether the person may belong to a Health Home program. */
@@ -129,7 +129,7 @@ function askedOf(args: string[]): Promise<Asked | string> {
         profile: { type: 'string' },
         'as-of': { type: 'string' },
         reveal: { type: 'string' },
-        searched: { type: 'string' },
+        searched: FILTER_OPTIONS.searched,
         profiles: { type: 'boolean' },
         view: { type: 'string' },
         fhir: { type: 'boolean', default: false },
@@ -144,6 +144,7 @@ function askedOf(args: string[]): Promise<Asked | string> {
     }
     const common = filterOptions(values);
     if (typeof common === 'string') return common;
+    const searched = common.searched === undefined ? {} : { searched: common.searched };
     const { profile: id, 'as-of': asOf, reveal } = values;
     if (values.view !== undefined) {
       if (id !== undefined || reveal !== undefined || values.fhir)
@@ -151,7 +152,7 @@ function askedOf(args: string[]): Promise<Asked | string> {
       const view = VIEWS.find((each) => each.id === values.view?.toUpperCase());
       if (!view) return `there is no view of that name: ${VIEWS.map((each) => each.id).join(', ')}`;
       if (asOf === undefined || !isDay(asOf)) return '--as-of takes a day of the calendar as YYYY-MM-DD';
-      return { kind: 'view', view, asOf, searched: searchedTypes(values.searched), home: common.home };
+      return { kind: 'view', view, asOf, searched, home: common.home };
     }
     if (id === undefined) return `--profile is needed: ${known()}`;
     const profile = profileOf(id);
@@ -161,7 +162,7 @@ function askedOf(args: string[]): Promise<Asked | string> {
     const reason = reveal?.trim();
     return {
       kind: 'profile',
-      options: { profile, asOf, reveal: reason !== undefined, ...searchedTypes(values.searched) },
+      options: { profile, asOf, reveal: reason !== undefined, ...searched },
       fhir: values.fhir,
       home: common.home,
       ...(reason === undefined ? {} : { reason }),

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { chartSchema } from '../../shared/chart/chart.ts';
-import { READ } from '../../shared/fhir/admit.ts';
 import { errorLineSchema } from '../lines/line-error.ts';
 import { LINE_IN } from '../lines/line-in.ts';
 import { type ReadLineOptions, readLine } from '../lines/read-line.ts';
@@ -95,17 +94,11 @@ function optionsOf(args: string[]): Promise<Options | string> {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { ...FILTER_OPTIONS, searched: { type: 'string', multiple: true }, patient: { type: 'string' } },
+      options: { ...FILTER_OPTIONS, patient: { type: 'string' } },
     });
     const common = filterOptions(values);
     if (typeof common === 'string') return common;
-    const searched = values.searched
-      ?.flatMap((list) => list.split(','))
-      .map((type) => type.trim())
-      .filter((type) => type !== '');
-    const unknown = searched?.find((type) => !READ.has(type));
-    if (unknown !== undefined) return `--searched takes resource types that are read: ${[...READ].join(', ')}`;
-    const { from, ...rest } = common;
+    const { from, searched, ...rest } = common;
     return {
       ...rest,
       files: positionals,

@@ -7,6 +7,7 @@ import { chartSchema } from '../../shared/chart/chart.ts';
 import { isDay } from '../../shared/chart/day.ts';
 import { flatRecordSchema } from '../../shared/chart/flat-record.ts';
 import { classify } from '../../shared/classify.ts';
+import { SEARCHED_TYPES, searchedTypes } from '../../shared/fhir/searched.ts';
 import { PROFILES, profileOf } from '../../shared/health-home/profiles/index.ts';
 import { groupLineSchema } from '../../shared/pdgm/grouping-schema.ts';
 import { policyOf } from '../config.ts';
@@ -27,7 +28,12 @@ import { classificationFor, paymentFor } from './views.ts';
 const querySchema = z.strictObject({
   payment: z.enum(['true', 'false']).optional().describe('true adds the payment preview'),
   from: z.string().refine(isDay).optional().describe('For a Bundle: the period that begins on this day'),
-  searched: z.string().max(500).optional().describe('For a Bundle: types that were searched completely, by commas'),
+  searched: z
+    .string()
+    .max(500)
+    .refine((list) => searchedTypes(list) !== undefined, { message: `takes ${SEARCHED_TYPES}` })
+    .optional()
+    .describe('For a Bundle: types that were searched completely, by commas'),
 });
 /** What only a classification takes: a batch groups. */
 const classifyQuerySchema = querySchema.extend({
@@ -113,7 +119,7 @@ function queryOf<T>(schema: z.ZodType<T>, queries: Record<string, string[]>): T 
 function lineOptionsOf({ from, searched }: Pick<z.infer<typeof querySchema>, 'from' | 'searched'>): ChartLineOptions {
   return {
     ...(from === undefined ? {} : { from }),
-    ...(searched === undefined ? {} : { searched: searched.split(',').map((type) => type.trim()) }),
+    ...(searched === undefined ? {} : { searched: searchedTypes(searched) ?? [] }),
   };
 }
 

@@ -7,6 +7,7 @@ import { classify } from '../../shared/classify.ts';
 import { capabilityStatement, OPERATIONS, operationDefinition } from '../../shared/fhir/out/capability.ts';
 import { groupParameters } from '../../shared/fhir/out/group-parameters.ts';
 import { runBundle } from '../../shared/fhir/out/run-bundle.ts';
+import { searchedTypes } from '../../shared/fhir/searched.ts';
 import { view } from '../../shared/view.ts';
 import { policyOf } from '../config.ts';
 import { type ChartLine, chartOfLine } from '../lines/chart-of-line.ts';
@@ -36,7 +37,7 @@ const inSchema = z.looseObject({
         valueDate: z.string().refine(isDay).optional(),
         valueCode: z
           .string()
-          .regex(/^[A-Za-z]{1,64}$/)
+          .refine((type) => searchedTypes(type) !== undefined)
           .optional(),
       }),
     )

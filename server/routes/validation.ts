@@ -20,10 +20,13 @@ export function parsed<T extends z.ZodType>(schema: T, value: unknown): z.output
   return result.data;
 }
 
+const ZODS_OWN = 'Invalid input';
+
 function sayOf(issue: z.core.$ZodIssue | undefined): string {
   switch (issue?.code) {
     case 'custom':
-      return issue.path.length === 0 ? issue.message : 'is not what this takes';
+      // Ours, where we gave one: it says what is taken, and quotes nothing. zod's own is "Invalid input".
+      return issue.message === ZODS_OWN ? 'is not what this takes' : issue.message;
     case 'unrecognized_keys':
       return 'has a member or parameter that is not known here';
     case 'invalid_type':

@@ -179,6 +179,15 @@ describe('a batch', () => {
     expect(await response.text()).toBe(stdout);
   });
 
+  it('a slip in the types that were searched is a fault, at the command as at the doors', async () => {
+    const { status, stderr } = lintelGroup('', '--searched', 'Encounter,Conditions');
+    expect(status).toBe(2);
+    expect(stderr).toContain('--searched takes resource types that are read: Patient, Condition');
+    const response = await send('', '?searched=Encounter,Conditions');
+    expect(response.status).toBe(422);
+    expect(await response.text()).toContain('takes resource types that are read');
+  });
+
   it('bytes that are no UTF-8 are the fault of their line only', async () => {
     const bytes = Buffer.concat([Buffer.from('{"id":"'), Buffer.from([0xff]), Buffer.from('"}\n{"id":"b"}\n')]);
     const text = await (await send(bytes)).text();
