@@ -150,7 +150,7 @@ function saidWords(tiers: readonly (readonly Token[])[], beside: ReadonlySet<Tok
   for (const tier of tiers) {
     const here = new Set<ModifierKind>();
     for (const [i, token] of tier.entries()) {
-      if (isNoSide(tier, i)) continue;
+      if (isNoSide(tier, i) || isSize(tiers, token)) continue;
       for (const word of meaningsOf(token, tier[i - 1], beside.has(token))) {
         const kind = modifierKind(word);
         if (kind !== 'other' && settled.has(kind) && !isAlternative(tier, i, said)) continue;
@@ -185,6 +185,17 @@ function isNoSide(tier: readonly Token[], at: number): boolean {
   const next = tier[at + 1]?.word;
   return next === 'handed' || (next === 'hand' && tier[at + 2]?.word === 'dominant');
 }
+
+/** `Eschar 3 x 3`: a measure is no stage. */
+function isSize(tiers: readonly (readonly Token[])[], token: Token): boolean {
+  if (!/^[1-5]$/.test(token.word)) return false;
+  return tiers.some((tier) => {
+    const at = tier.indexOf(token);
+    return at >= 0 && (TIMES.has(tier[at + 1]?.word ?? '') || TIMES.has(tier[at - 1]?.word ?? ''));
+  });
+}
+
+const TIMES: ReadonlySet<string> = new Set(['x', '×', 'cm', 'mm', 'by']);
 
 const SIDES: ReadonlySet<string> = new Set(['left', 'right', 'l', 'r', 'lt', 'rt']);
 

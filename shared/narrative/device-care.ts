@@ -106,7 +106,10 @@ function cared(reading: Reading, pattern: RegExp) {
   for (const { 0: words, index } of matchesIn(reading, pattern)) {
     const sentence = sentenceAt(reading, index);
     if (!sentence || sentence.start > index || ASIDE.has(sentence.section.name)) continue;
-    if (/[.;\n]|\bwound care\b/i.test(words) || assertionOf(reading, index, index + words.length).kind !== 'affirmed')
+    if (
+      /[.;\n]|\b(?:wound|total|personal|oral|mouth|comfort|hospice|palliative|primary) care\b/i.test(words) ||
+      assertionOf(reading, index, index + words.length).kind !== 'affirmed'
+    )
       continue;
     if (
       /\b(?:removed|discontinued|d\/c'?d|out|if (?:placed|needed|it))\b|\bby (?:the )?(?:urolog\w*|urology|clinic|IR|interventional|hospital|facility|wound clinic|GI|ENT|surgeon|MD|office|staff)\b/i.test(

@@ -45,7 +45,7 @@ function readLeaves(codes: CodeSet, head: string): Leaf[] {
   const [first] = read;
   const common = new Set(first?.words.filter((word) => read.every(({ words }) => words.includes(word))));
   const own = codes.title(head) ?? '';
-  if (!/\b(?:and|or)\b|\bother\b(?! chronic)/i.test(own.replace(/\([^)]*\)/g, ''))) {
+  if (!/\b(?:and|or)\b|\bother\b(?! (?:chronic|site))/i.test(own.replace(/\([^)]*\)/g, ''))) {
     for (const word of neededWords(head, own)) common.add(word);
   }
   // "Diabetic" says nothing more below "diabetes".
@@ -78,11 +78,13 @@ function neededWords(code: string, title: string): string[] {
     // Of "without foreign body of right forearm" only the foreign body is denied.
     .replace(/ without (?:foreign body|intraarticular extension|complications)(?= of)/gi, '')
     .replace(
-      /,? without\b.*?(?=\bwith\b|\bin remission\b|, (?:right|left|bilateral|unspecified|multiple)\b|,[^,]*\b(?:encounter|sequela)\b|$)/gi,
+      /,? without\b.*?(?=\bwith\b|\bin remission\b|, (?:right|left|bilateral|unspecified|multiple|mild|moderate|severe)\b|,[^,]*\b(?:encounter|sequela)\b|$)/gi,
       ' ',
     )
     .replace(/\bnot intractable\b|\buncomplicated\b/gi, ' ')
     .replace(/\bunspecified whether\b.*$/i, ' ')
+    // Of a glaucoma notes say `moderate`.
+    .replace(/\b(mild|moderate|severe|indeterminate) stage\b/gi, '$1')
     .replace(/\bdry stage\b/gi, ' ')
     .replace(/\bchronic or unspecified\b|\bboth(?= small)|, without mention of fluctuations/gi, ' ')
     // "Osteoarthritis, knee, unilateral" is M17.1-: not said to be anything else, it is primary (Alphabetic Index).
@@ -96,6 +98,8 @@ function neededWords(code: string, title: string): string[] {
     .replace(code.startsWith('I70.2') ? /\b(?:bilateral )?legs?\b/gi : NOTHING, (words) =>
       /^bi/i.test(words) ? 'bilateral' : ' ',
     )
+    // `Bipolar 1, manic, severe with psychosis`
+    .replace(code.startsWith('F31') ? /\b(?:episode|features)\b/gi : NOTHING, ' ')
     .replace(KIND_LEFT_OPEN, ' ')
     .replace(COMPLICATION.test(code) ? ACTIVE : HEALING, ' ')
     .replace(/\bwith routine healing\b/gi, ' ')

@@ -67,6 +67,9 @@ const STANDS_FOR: ReadonlyMap<string, readonly string[]> = new Map(
     femoral: ['femur'],
     dti: ['deep', 'tissue', 'damage', 'pressure-induced', 'induced'],
     dtpi: ['deep', 'tissue', 'damage', 'induced'],
+    dtis: ['deep', 'tissue', 'damage', 'pressure-induced', 'induced'],
+    axillary: ['axilla'],
+    armpit: ['axilla'],
     // The depth of an ulcer, by what is seen in it (titles of L97).
     fat: ['fat', 'layer', 'exposed'],
     subcutaneous: ['fat', 'layer', 'exposed'],

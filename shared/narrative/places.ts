@@ -39,7 +39,10 @@ const PLACES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
     [/^(?:foot|toe|plantar|hallux|forefoot|metatarsal)$/, 'L97.5'],
     [/^(?:gaiter|shin|pretibial|tibial)$/, 'L97.8'],
   ],
-  L89: [[/^(?:toe|foot|knee|leg|calf|ear|nose)$/, 'L89.89']],
+  L89: [
+    [/^(?:toe|foot|knee|leg|calf|thigh|shin)$/, 'L89.89'],
+    [/^(?:ear|nose|chin|occiput)$/, 'L89.81'],
+  ],
   'M06.9': SEROLOGY,
   'H90.5': [[/^(?:bilateral|both)$/, 'H90.3']],
   'M19.90': JOINTS,
@@ -54,7 +57,7 @@ const PLACES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
   // What opens in a stump is the stump's (Tabular T87.81).
   'T81.31': [[/^stump$/, 'T87.81']],
   'L24.A0': [[/^(?:incontinence|incontinent|urine|stool)$/, 'L24.A2']],
-  'S22.3': [[/^(?:x2|x3|x4|x5|x 2|x 3|multiple|several)$/, 'S22.4']],
+  'S22.3': [[/^(?:x2|x3|x4|x5|x 2|x 3|multiple|several|[1-9] (?:[2-9]|1[12]))$/, 'S22.4']],
   'I42.8': [[/^dilated$/, 'I42.0']],
   'I21.1': [[/^(?:rca|right coronary)$/, 'I21.11']],
   'Z95.2': [[/^(?:bioprosthetic|tissue|porcine|bovine|xenograft)$/, 'Z95.3']],

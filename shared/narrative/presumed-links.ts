@@ -153,7 +153,7 @@ function anemia(found: readonly Candidate[]): readonly Candidate[] {
   return [...found.filter((one) => one !== own), linked('D63.1', own, kidney)];
 }
 
-/** Alzheimer's, Parkinson's and Lewy body disease with dementia: F02 behind them, of the same severity (Index). */
+/** Alzheimer's, Parkinson's and Lewy body disease with dementia: F02 behind them, of the same severity; behind Alzheimer's always (Index: Disease, Alzheimer's). */
 function dementia(found: readonly Candidate[]): readonly Candidate[] {
   const disease = found.find(({ code }) => /^G30|^G20|^G31\.83|^G10|^G31\.0/.test(code));
   const own = found.filter(({ code }) => code.startsWith('F03'));
@@ -163,6 +163,8 @@ function dementia(found: readonly Candidate[]): readonly Candidate[] {
     if (wandering.some(({ one, code }) => code !== one.code))
       return dementia(wandering.map(({ one, code }) => (code === one.code ? one : linked(code, one, strays))));
   }
+  if (disease?.code.startsWith('G30') && !found.some(({ code }) => /^(?:F0[1-3]|G31\.84)/.test(code)))
+    return [...found, { ...disease, code: 'F02.80', missing: [] }];
   if (!disease || own.length === 0) return found;
   return found.map((one) =>
     own.includes(one) ? { ...one, code: one.code.replace('F03.9', 'F02.8').replace('F03', 'F02') } : one,

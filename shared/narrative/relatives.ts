@@ -43,7 +43,7 @@ const IS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
 
 /** Conditions that are said of a person as words about him: `his diabetic son`, `mother was an alcoholic`. */
 export const PERSONS_WORDS: ReadonlySet<string> = new Set(
-  'homeless unemployed t1dm t2dm iddm niddm smoker drinker diabetic asthmatic alcoholic epileptic hypertensive demented schizophrenic autistic bipolar disabled blind deaf depressed obese amputee hiv bedbound quadriplegic paraplegic paralyzed'.split(
+  'homeless unemployed t1dm t2dm iddm niddm smoker drinker diabetic asthmatic alcoholic epileptic hypertensive demented schizophrenic autistic bipolar disabled blind deaf depressed obese amputee hiv bedbound quadriplegic paraplegic paralyzed hard hoh'.split(
     ' ',
   ),
 );

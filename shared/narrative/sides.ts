@@ -10,12 +10,12 @@ import { type Span, spanOf } from './span.ts';
 const PARTS =
   'hip|knee|shoulder|ankle|wrist|elbow|heel|forearm|femur|tibia|humerus|femoral|thigh|calf|breast|mastectomy|lumpectomy|eye';
 const SIDED = new RegExp(
-  `\\b(left|right|l|r|lt|rt|bilat(?:eral)?|both)\\.? (?:(?:distal|proximal|medial|lateral|total|femoral|lower|upper|great) )?(${PARTS})s?\\b`,
+  `\\b(left|right|l|r|lt|rt|bilat(?:eral)?|both)\\.? (?:(?:distal|proximal|medial|lateral|total|femoral|lower|upper|great|subcapital|intertroch\\w*|(?:non)?displaced|closed|comminuted) ){0,2}(${PARTS})s?\\b`,
   'gi',
 );
 /** A part of the body in the words of a condition, and the other words for it. */
 const SAME: Readonly<Record<string, RegExp>> = {
-  hip: /\b(?:hip|femoral neck|femur|subcapital|intertroch\w*|THA|THR)\b/i,
+  hip: /\b(?:hip|femoral neck|femur|subcapital|intertroch\w*|THA|THR|hemiarthroplasty|bipolar)\b/i,
   knee: /\b(?:knee|TKA|TKR|patella\w*)\b/i,
   shoulder: /\b(?:shoulder|TSA|humer\w+|rotator)\b/i,
   ankle: /\b(?:ankle|malleol\w+)\b/i,

@@ -31,7 +31,11 @@ const LEFT_BEHIND: readonly { deficit: RegExp; digits: (code: string) => string;
   { deficit: /^R41\.844$/, digits: () => '14' },
   { deficit: /^R41\.841$/, digits: () => '18' },
   { deficit: /^R41\.8[49]/, digits: () => '19' },
+  { deficit: /^H53\.46/, digits: () => '98', stays: true },
 ];
+
+/** `Hemiparesis s/p ICH`: of a stroke that is past only its words tell that it bled. */
+const BLED = /\b(?:ICH|IPH|h(?:a)?emorrhagic|intracerebral|intraparenchymal)\b/i;
 
 /** Last characters of G81 and G83, and what they are at I69. */
 const SIDES: Readonly<Record<string, string>> = { '1': '1', '2': '2', '3': '3', '4': '4', '0': '9' };
@@ -69,7 +73,7 @@ export function withStrokeSequelae(reading: Reading, codes: CodeSet, found: read
     sequela ??
     (stroke.code.startsWith('I60')
       ? '0'
-      : stroke.code.startsWith('I61')
+      : stroke.code.startsWith('I61') || stroke.spans.some(({ text }) => BLED.test(text))
         ? '1'
         : stroke.code.startsWith('I62')
           ? '2'

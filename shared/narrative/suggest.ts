@@ -10,6 +10,7 @@ import { siblingConflict } from '../icd10cm/sibling-conflict.ts';
 import { withSurgery } from './after-surgery.ts';
 import { authorKind } from './author.ts';
 import { bodyMass } from './body-mass.ts';
+import { withBoneLinks } from './bone-links.ts';
 import { withBothSides } from './both-sides.ts';
 import { withBleeding } from './bowel-bleeding.ts';
 import { burnExtent } from './burn-extent.ts';
@@ -40,6 +41,7 @@ import type { Reading } from './reading.ts';
 import { receptors } from './receptors.ts';
 import { withSides } from './sides.ts';
 import { type Span, spanOf } from './span.ts';
+import { withSpinalInjury } from './spinal-injury.ts';
 import { withStageConflict } from './stage-conflict.ts';
 import { withStrokeSequelae } from './stroke-links.ts';
 import type { Question, Suggestion } from './suggestion.ts';
@@ -89,8 +91,12 @@ export function suggest(
     codes,
     withStrokeSequelae(reading, codes, withoutVague(codes, withBleeding(named))),
   );
-  const injured = withHeadInjury(reading, codes, withHandedness(reading, codes, found));
-  const caused = withOrganisms(reading, codes, withCauses(reading, codes, injured));
+  const injured = withSpinalInjury(
+    reading,
+    codes,
+    withHeadInjury(reading, codes, withHandedness(reading, codes, found)),
+  );
+  const caused = withBoneLinks(reading, codes, withOrganisms(reading, codes, withCauses(reading, codes, injured)));
   const treated = withSurgery(reading, codes, withJointAftercare(reading, caused, context.day), context.day);
   const cared = withDeviceCare(reading, codes, withTobacco(reading, codes, merged(treated)));
   const linked = withDeviceInfections(reading, codes, withPresumedLinks(codes, cared));

@@ -17,7 +17,9 @@ export function tiersOf(text: string, match: Match, beside: readonly Match[]): T
         other.codes.length > 0 &&
         !/^(?:R|M25\.5|M79\.6)/.test(other.codes[0] ?? '') &&
         // `bipolar I, last episode manic`: the episode is the disorder's.
-        !(/^F3[1-3]/.test(match.codes[0] ?? '') && /^F(?:23|30)/.test(other.codes[0] ?? '')),
+        !(/^F3[1-3]/.test(match.codes[0] ?? '') && /^F(?:2[39]|30)/.test(other.codes[0] ?? '')) &&
+        // `dementia with psychosis`
+        !(/^F0[1-3]/.test(match.codes[0] ?? '') && /^F29/.test(other.codes[0] ?? '')),
     );
   let first = from;
   while (first > 0 && ((gaps[first] ?? 0) & ENDS) === 0 && !AND.has(tokens[first - 1]?.word ?? '') && isFree(first - 1))

@@ -69,7 +69,14 @@ const SAID_ELSEWHERE: readonly (readonly [vague: RegExp, specific: RegExp])[] = 
   // A graft heals under the code of its burn, and a stump's own complication says the stump (OG I.C.21.c.3).
   [/^Z94\.5$/, /^T2[0-5]\./],
   [/^Z89\.[56]/, /^T87\./],
-  [/^F29$/, /^F06\.[02]/],
+  [/^F29$/, /^F06\.[02]|^F0[1-3]\.\w?2$|^F3[23]\.3|^F31\.[256]/],
+  [/^Z59\.0[02]$/, /^Z59\.01$/],
+  [/^Z59\.00$/, /^Z59\.0/],
+  // `Colles fx L wrist`, `trimalleolar fx R ankle`: the same break, by its part and by its limb.
+  [/^S62\.10/, /^S52\.[56]/],
+  [/^S82\.89/, /^S82\.(?:[56]|8[4-7])/],
+  [/^M70\.7/, /^M70\.6/],
+  [/^M24\.54/, /^M72\.0/],
   [/^Z86\.12$/, /^G14$|^B91$/],
   [/^F23$/, /^F(?:0[1-3]|2[059]|3[1-3])/],
   [/^Z93\.1$/, /^Z(?:93|43)\.4/],

@@ -15,7 +15,7 @@ const STAGE = LABEL('stage|staging|depth|thickness|npuap stage|npiap stage|grade
 const VALUE_END = /\s{2,}|\t|[|;\n]|$|\s(?=[A-Z#][A-Za-z]*(?: [A-Za-z]+)?\s?[:=])/;
 /** Where the record of a wound begins. */
 const BEGINS =
-  /^[ \t>*•-]*(?:(?:wound|ulcer|pressure (?:ulcer|injury)|site|lesion)\s*(?:#|no\.?|number)?\s*(?:\d{1,2}|[A-H])|#\d{1,2})\b/gim;
+  /^[ \t>*•-]*(?:(?:wound|ulcer|pressure (?:ulcer|injury)|site|lesion|W)\s*(?:#|no\.?|number)?\s*(?:\d{1,2}|[A-H])|#\d{1,2})\b/gim;
 const HEALED = /(?<!\bnot |\bun|\bnon-?)\b(?:healed|closed|resolved|re-?epitheliali[sz]ed)\b/i;
 /** No record of one wound is longer. */
 const LONGEST = 1_200;
@@ -70,7 +70,7 @@ const ULCERS_AND_TEARS = /^(?:L89|L97|L98\.4|I83|I87|I70|E1[013]|E0[89]|S\d1)/;
 
 /** `Wound #2 sacrum st 4`: only pressure has stages. */
 const STAGED =
-  /^[ \t>*•-]*(?:wound|ulcer|site)?\s*#?\s*(?:no\.?\s*)?(?:\d{1,2}|[A-H])\s*[-–—:.)]?\s+((?:(?:left|right|[LR])\s+)?[a-z]{4,12}(?: [a-z]{4,12})?)[ ,–-]+((?:st|stage|stg)\.? ?(?:[1-4]|I{1,3}|IV)|unstageable|DTI)\b/i;
+  /^[ \t>*•#-]*(?:(?:wound|ulcer|site)[ \t]*(?:#[ \t]*)?)?(?:no\.?[ \t]*)?(?:\d{1,2}|[A-H])(?:\s*[-–—:.)])?\s+((?:(?:left|right|[LR])\s+)?[a-z]{4,12}(?: [a-z]{4,12})?)[ ,–-]+((?:st|stage|stg)\.? ?(?:[1-4]|I{1,3}|IV)|unstageable|DTI)\b/i;
 
 function stagedAt(reading: Reading, lexicon: Lexicon, start: number, found: RegExpExecArray): Condition[] {
   const [whole, place = '', stage = ''] = found;
@@ -96,12 +96,31 @@ function unlabelled({ text, ...reading }: Reading, lexicon: Lexicon, start: numb
   if (!sentence) return [];
   const [named = '', ...rest] = kind.split(/,|\(/);
   const what = /^(?:pressure|venous|stasis|arterial|diabetic|neuropathic)\s*$/i.test(named) ? `${named} ulcer` : named;
-  return conditionsOf(
-    readNote(`${what} of ${place}, ${rest.filter((part) => !/^\s*\d/.test(part)).join(', ')}`),
-    lexicon,
-  )
-    .filter(({ head, code, complete }) => ULCERS_AND_TEARS.test(head) && complete && !/^L89\.9/.test(code))
-    .map((condition) => ({ ...condition, sentence, spans: [span] as const, assertion: { kind: 'affirmed' as const } }));
+  const details = rest.filter((part) => !/^\s*\d/.test(part)).join(', ');
+  const read = (words: string) =>
+    conditionsOf(readNote(`${words} of ${place}, ${details}`), lexicon).filter(
+      ({ head, code, complete }) => ULCERS_AND_TEARS.test(head) && complete && !/^L89\.9/.test(code),
+    );
+  const said = read(what);
+  const later = said.length === 0 ? kindWithin(record) : undefined;
+  return (later ? read(later) : said).map((condition) => ({
+    ...condition,
+    sentence,
+    spans: [span] as const,
+    assertion: { kind: 'affirmed' as const },
+  }));
+}
+
+/** The one kind of wound that a record names further on: `W1 L lateral malleolus, punched out, pale base. Arterial.` */
+function kindWithin(record: string): string | undefined {
+  const kinds = new Set(
+    [...record.matchAll(/(?<!\bnot |\bno )\b(skin tear|arterial|venous|stasis|diabetic)\b/gi)].map(([word]) =>
+      word.toLowerCase(),
+    ),
+  );
+  const [kind, other] = kinds;
+  if (kind === undefined || other !== undefined) return undefined;
+  return kind === 'skin tear' ? kind : `${kind} ulcer`;
 }
 
 function labelled(text: string, record: string, start: number, label: RegExp): Span | undefined {

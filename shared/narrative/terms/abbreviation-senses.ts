@@ -121,7 +121,7 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
   pd: [
     sense(
       'parkinson disease',
-      'freezing freeze rytary fluctuation fluctuations dyskinesias dementia psychosis hallucinations dbs parkinson tremor tremors sinemet carbidopa levodopa bradykinesia rigidity shuffling dyskinesia lsvt freezing neurologist neurology',
+      'hoehn yahr freezing freeze rytary fluctuation fluctuations dyskinesias dementia psychosis hallucinations dbs parkinson tremor tremors sinemet carbidopa levodopa bradykinesia rigidity shuffling dyskinesia lsvt freezing neurologist neurology',
       ['diagnoses', 'pmh'],
     ),
     sense('peritoneal dialysis', 'dialysis esrd catheter peritoneal exchanges cycler dialysate renal'),
@@ -206,7 +206,7 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
   ssi: [
     sense(
       'surgical site infection',
-      'wound incision surgical site infection infected culture drainage purulent antibiotic abx superficial deep organ',
+      'wound incision surgical site infection infected culture drainage purulent antibiotic abx superficial deep organ incisional keflex cephalexin doxycycline bactrim vancomycin hip knee abdomen abdominal sternal lumbar',
     ),
     sense(undefined, 'income disability medicaid medicare social security benefits check ssdi only'),
   ],
@@ -225,7 +225,7 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
   icd: [
     sense(
       'implantable cardioverter defibrillator',
-      'pacemaker place placed put placement implanted implantation shock shocks vt ef cardiomyopathy biv dual chamber medtronic defibrillator',
+      'presence pacemaker place placed put placement implanted implantation shock shocks vt ef cardiomyopathy biv dual chamber medtronic defibrillator',
       ['pmh', 'psh'],
     ),
     sense(undefined, '10 9 code codes coding cm dx'),

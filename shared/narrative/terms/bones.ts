@@ -1,4 +1,4 @@
-/** Joints, spine, muscles, bones other than fractures. */
+/** Joints, muscles, bones other than fractures. */
 export const BONES = `
 M19.90: osteoarthritis; arthritis degenerative; degenerative arthritis; osteoarthrosis; generalized arthrosis; arthritis
 M15.9: generalized osteoarthritis; polyarticular osteoarthritis; multiple joint osteoarthritis; osteoarthritis of multiple (joints|sites); osteoarthritis multiple sites; polyosteoarthritis; degenerative joint disease of multiple joints
@@ -25,7 +25,7 @@ M06.00: seronegative rheumatoid arthritis; rheumatoid arthritis without rheumato
 M08.90: juvenile arthritis
 M08.00: juvenile rheumatoid arthritis; juvenile idiopathic arthritis
 M10.9: gout; gouty arthritis; acute gout; gout flare; gouty arthropathy; gout attack; acute gouty arthritis
-M1A.9: chronic gout; chronic gouty arthritis; tophaceous gout
+M1A.9: chronic gout; chronic gouty arthritis
 M10.00: idiopathic gout; primary gout
 M11.20: pseudogout; calcium pyrophosphate deposition disease; chondrocalcinosis; cppd
 M00.9: septic arthritis; septic joint; pyogenic arthritis; infectious arthritis; infected joint native
@@ -81,50 +81,6 @@ S83.51: acl (sprain|injury); acl tear; anterior cruciate ligament tear; torn acl
 S76.11: quadriceps (tendon rupture|rupture|tear|tendon tear); ruptured quadriceps tendon; quad tendon (rupture|tear|repair); ruptured quad tendon
 S86.01: achilles (tendon rupture|rupture|tear|tendon tear); ruptured achilles tendon
 S43.43: labral tear; slap tear; superior glenoid labrum lesion
-M54.50: low back pain; lower back pain; lumbago; lumbar pain; chronic low back pain; mechanical low back pain
-M54.51: vertebrogenic low back pain
-M54.9: back pain; chronic back pain; backache; dorsalgia; upper back pain
-M54.2: neck pain; cervicalgia; chronic neck pain; cervical pain
-M54.6: thoracic back pain; mid back pain; pain in thoracic spine; thoracic spine pain
-M54.3>M54.30: sciatica
-M54.4: lumbago with sciatica; low back pain with sciatica; back pain with sciatica
-M54.10: radiculopathy; radicular pain
-M54.12: cervical radiculopathy; cervical radiculitis
-M54.16: lumbar radiculopathy; lumbar radiculitis; lumbar radicular pain
-M54.17: lumbosacral radiculopathy
-M51.36: lumbar degenerative disc disease; degenerative disc disease of lumbar spine; lumbar disc degeneration; lumbar disc disease; degenerative lumbar disc disease; degenerative disc disease lumbar [spine]; lumbar degenerative disk disease
-M51.37: lumbosacral disc degeneration; lumbosacral degenerative disc disease
-M51.26: lumbar (disc herniation|herniated disc|disc displacement|hnp); herniated lumbar disc; herniated disc of lumbar spine; lumbar disk herniation; herniated lumbar disk
-M51.16: lumbar disc (disorder|herniation) with radiculopathy; lumbar herniated disc with radiculopathy
-M51.9: degenerative disc disease; disc disease; degenerative disk disease; intervertebral disc (degeneration|disorder); herniated disc; bulging disc; herniated nucleus pulposus
-M50.30: cervical degenerative disc disease; degenerative disc disease of cervical spine; cervical disc degeneration; cervical disc disease
-M50.20: cervical disc (herniation|displacement); herniated cervical disc; cervical herniated disc
-M48.0>M48.00: spinal stenosis; spinal canal stenosis; central canal stenosis
-M48.061: lumbar [spinal] stenosis without (claudication|neurogenic claudication)
-M48.062: lumbar [spinal] stenosis with [neurogenic] claudication; neurogenic claudication; spinal stenosis of lumbar region with neurogenic claudication
-M48.06: lumbar [spinal] stenosis; lumbar canal stenosis; spinal stenosis of [the] lumbar (region|spine); spinal stenosis lumbar [region]; stenosis of [the] lumbar spine; lumbar spine stenosis; spinal stenosis, lumbar [region]
-M48.02+G99.2: cervical [spinal] stenosis with myelopathy
-M48.02: cervical [spinal] stenosis; spinal stenosis of [the] cervical (region|spine); spinal stenosis, cervical region; cervical canal stenosis
-M48.04: thoracic [spinal] stenosis; spinal stenosis of [the] thoracic (region|spine)
-M47.9: spondylosis; spinal osteoarthritis; osteoarthritis of spine; degenerative spine disease; degenerative joint disease of spine
-M47.816: lumbar spondylosis; lumbar facet arthropathy; lumbar spondylosis without myelopathy [or radiculopathy]
-M47.812: cervical spondylosis; cervical facet arthropathy; cervical spondylosis without myelopathy [or radiculopathy]
-M47.12: cervical (spondylotic myelopathy|myelopathy); cervical spondylosis with myelopathy
-M47.16: lumbar spondylosis with myelopathy
-M47.26: lumbar spondylosis with radiculopathy
-M47.22: cervical spondylosis with radiculopathy
-M43.1>M43.10: spondylolisthesis
-M43.16: lumbar spondylolisthesis; spondylolisthesis of lumbar (region|spine)
-M43.00: spondylolysis
-M45.9: ankylosing spondylitis
-M46.1: sacroiliitis; sacroiliac joint inflammation
-M53.3: coccydynia; tailbone pain; sacroiliac joint (pain|dysfunction)
-M46.2>M46.20: osteomyelitis of (vertebra|spine); vertebral osteomyelitis; spinal osteomyelitis
-M46.40: discitis; diskitis
-M46.26: lumbar osteomyelitis; osteomyelitis of lumbar (spine|vertebra)
-M41.9: scoliosis; kyphoscoliosis; curvature of [the] spine
-M40.20: kyphosis; dowager hump
-M40.56: lumbar lordosis
 M80: osteoporosis with [current] [pathological] fracture; osteoporotic fracture; age related osteoporosis with current pathological fracture; osteoporotic compression fracture; fragility fracture due to osteoporosis; pathological fracture due to osteoporosis; osteoporotic fragility fracture
 M80.08: osteoporosis with [current] [lumbar|thoracic] (compression|vertebral|vertebral compression) fracture; osteoporotic (compression fracture of vertebra|vertebral compression fracture|vertebral fracture|compression fracture of spine|spinal compression fracture); age related osteoporosis with current pathological fracture vertebra
 M81.0: osteoporosis; age related osteoporosis; senile osteoporosis; postmenopausal osteoporosis; osteoporosis without [current] [pathological] fracture
@@ -182,7 +138,6 @@ M21.4: flat foot; flat feet; pes planus
 M21.96: acquired (foot|ankle|lower leg) deformity; foot deformity
 M14.67: charcot foot; charcot joint of (foot|ankle); charcot arthropathy of (foot|ankle); charcot ankle
 M21.70: leg length discrepancy; unequal limb length
-M96.1: failed back syndrome; failed back surgery syndrome; postlaminectomy syndrome; post laminectomy syndrome
 M97.9: periprosthetic fracture
 M97.0: periprosthetic fracture (around|of|at|about) [the] [total] hip [prosthesis|replacement|arthroplasty]; periprosthetic (hip fracture|fracture of hip|femur fracture hip|fracture around hip); periprosthetic fracture around [internal] prosthetic hip [joint]; periprosthetic hip joint fracture
 M97.1: periprosthetic fracture (around|of|at|about) [the] [total] knee [prosthesis|replacement|arthroplasty]; periprosthetic (knee fracture|fracture of knee|fracture around knee); periprosthetic fracture around [internal] prosthetic knee [joint]
@@ -194,8 +149,6 @@ Z99.3: w/c (bound|dependent); wheelchair bound; wheelchair dependent; dependence
 Z87.39: <old> (septic arthritis|osteomyelitis)
 R29.3: abnormal posture; postural instability
 M75.10: rtc tear; torn rtc; rotator cuff injury
-M51.36: (l spine|lumbar spine) degenerative disc disease; degenerative disc disease [of] (l spine|ls spine)
-M50.30: (c spine|cervical spine) degenerative disc disease; degenerative disc disease [of] c spine
 M32.14: systemic lupus erythematosus with (nephritis|lupus nephritis); lupus with nephritis
 M86.17: (foot|toe|heel|calcaneal|metatarsal) osteo, acute; acute (foot|toe|heel) osteo
 M86.9: (foot|toe|heel|sacral|calcaneal|calcaneus|hallux|metatarsal|tibial) osteo; osteo of [the] (foot|toe|heel|great toe|sacrum|calcaneus|metatarsal|tibia)
@@ -203,13 +156,36 @@ M87.05: (avn|avascular necrosis|osteonecrosis) [of] [the] (hip|femoral head|fem 
 -: osteoporosis (screening|screen|prevention|medication); arthritis (strength|strength tylenol|pain reliever); wheelchair (cushion|accessible|ramp|transfer); low back support; back pain prevention; rotator cuff (exercises|protocol|strengthening|repair protocol)
 M20.03: swan neck; swan neck (deformity|deformities|posture|finger|fingers)
 M20.02: boutonniere; boutonniere (deformity|deformities|posture)
-M46.28: osteomyelitis [of] [the] (sacrum|sacral|coccyx|sacrococcygeal); (sacral|sacrum|coccyx|sacrococcygeal) osteomyelitis
 M12.81: cuff arthropathy; rotator cuff tear arthropathy; cta shoulder
 M17>M17.9: knee (degenerative joint disease|djd|degenerative changes); (djd|degenerative joint disease), knee; arthritic knee; knees arthritic; gonarthritis
 M16>M16.9: hip (degenerative joint disease|djd); (djd|degenerative joint disease), hip; arthritic hip
 M19.01: shoulder (degenerative joint disease|djd); (djd|degenerative joint disease) of shoulder
-M54.12: (c4|c5|c6|c7|c8|c5 6|c6 7|c4 5) (radiculopathy|radiculitis)
-M54.16: (l1|l2|l3|l4|l5|l2 3|l3 4|l4 5) (radiculopathy|radiculitis)
-M54.17: (s1|l5 s1) (radiculopathy|radiculitis)
 M1A.9: gout, chronic; gout chronic
+M19.17: (post traumatic|posttraumatic) (osteoarthritis|arthritis) [of] [the] (ankle|foot); ankle (post traumatic|posttraumatic) (osteoarthritis|arthritis)
+M19.11: (post traumatic|posttraumatic) (osteoarthritis|arthritis) [of] [the] shoulder
+M19.12: (post traumatic|posttraumatic) (osteoarthritis|arthritis) [of] [the] elbow
+M19.13: (post traumatic|posttraumatic) (osteoarthritis|arthritis) [of] [the] wrist
+M17.3: (post traumatic|posttraumatic) arthritis [of] [the] knee; knee (post traumatic|posttraumatic) arthritis
+M1A.9XX1: tophaceous gout; chronic tophaceous gout; gout with (tophi|tophus); chronic gout with (tophi|tophus)
+M11.26: (pseudogout|chondrocalcinosis|cppd) [of] [the] knee; knee (pseudogout|chondrocalcinosis|cppd)
+M11.23: (pseudogout|chondrocalcinosis|cppd) [of] [the] wrist; wrist (pseudogout|chondrocalcinosis|cppd)
+M80.05: (osteoporosis|age related osteoporosis) with [current] (pathological|pathologic|fragility) fracture [of] [the] (hip|femur|femoral neck)
+M80.02: (osteoporosis|age related osteoporosis) with [current] (pathological|pathologic|fragility) fracture [of] [the] humerus
+M80.03: (osteoporosis|age related osteoporosis) with [current] (pathological|pathologic|fragility) fracture [of] [the] (forearm|wrist|radius|distal radius)
+M80.08: (osteoporosis|age related osteoporosis) with [current] (pathological|pathologic|fragility) fracture [of] [the] (vertebra|vertebrae|spine)
+M80: osteoporosis with [current] pathologic fracture
+M87.051: (right|r|rt) (hip|femoral head) (avn|avascular necrosis|osteonecrosis); (avn|avascular necrosis|osteonecrosis) [of] [the] (right|r|rt) (hip|femoral head|femur)
+M87.052: (left|l|lt) (hip|femoral head) (avn|avascular necrosis|osteonecrosis); (avn|avascular necrosis|osteonecrosis) [of] [the] (left|l|lt) (hip|femoral head|femur)
+M24.56: contracted knee; knee contracted
+M24.55: contracted hip; hip contracted
+M24.52: contracted elbow; elbow contracted
+M24.54: contracted hand; hand contracted; clenched fist contracture; finger contracture; contracture of finger
+M24.53: wrist contracture; contracture of wrist; contracted wrist; wrist flexion contracture
+M84.37: stress fracture [of] [the] (foot|metatarsal|ankle|calcaneus); (foot|metatarsal|ankle|calcaneal) stress fracture
+M84.36: stress fracture [of] [the] (tibia|fibula); (tibial|fibular|tibia) stress fracture
+M75.12: rotator cuff tear, full thickness; rotator cuff tear full thickness; rotator cuff tear, complete
+M75.11: rotator cuff tear, partial [thickness]; rotator cuff tear partial [thickness]
+M86.67: osteomyelitis [of] [the] (foot|toe|heel|ankle|calcaneus), chronic; (foot|toe|heel|calcaneal) osteomyelitis, chronic
+M86.17: osteomyelitis [of] [the] (foot|toe|heel|ankle|calcaneus), acute; (foot|toe|heel|calcaneal) osteomyelitis, acute
+Z74.01: bed confined; confined to hospital bed
 `;

@@ -25,7 +25,7 @@ Z91.018: food allergy; food allergies; allergy to food
 Z91.010: peanut allergy; allergy to peanuts
 Z91.013: shellfish allergy; seafood allergy; allergy to shellfish
 Z60.2: problems related to living alone; problem related to living alone; problems living alone; unable to manage living alone; difficulty living alone
-Z59.0: homeless; homelessness; unhoused; unsheltered; living in (shelter|car|homeless shelter)
+Z59.0: homeless; homelessness; unhoused; unsheltered
 Z59.1: inadequate housing; substandard housing
 Z59.19/Z59.1: (mold|black mold) in [the] (home|house|apartment|bathroom|kitchen); (roach|bedbug|bed bug|rodent|rat) infestation; infested (home|house|apartment); leaking (roof|ceiling); no (running water|indoor plumbing); (black with mold|mold on [the] (walls|wall|ceiling)|ceiling black with mold); (roaches|bedbugs|bed bugs|mice|rats) in [the] (home|house|apartment|kitchen|bed); no (heat|hot water|working toilet|plumbing); (home|house|apartment|trailer) infested with (roaches|bedbugs|bed bugs|mice|rats|rodents|bugs|bedbugs and roaches|roaches and bedbugs|roaches and mice|mice and roaches)
 Z59.4: lack of adequate food; lack of food
@@ -130,4 +130,12 @@ Q87.11: prader willi syndrome
 P27.1: bronchopulmonary dysplasia
 P07.30: preterm infant; premature infant
 -: allergy (list|band|alert|medication|season|shots); medication (allergies|side effects); family history; personal history; drug (interactions|interaction|allergies|allergy|screen|regimen review|regimen); overdose (prevention|risk|education)
+Z59.01: sheltered homelessness; (living|lives|staying|stays) in [a|the] [homeless|family|womens] shelter; homeless shelter; motel [on] [a] [county] voucher; couch surfing; doubled up with (family|friends); (lives|living|staying|stays) in transitional housing; homeless, (staying|living) in [a|the] (shelter|motel); homeless [and] (staying|living) in [a|the] (shelter|motel)
+Z59.02: unsheltered homelessness; (living|lives|sleeping|sleeps|staying|stays) in [his|her|a|the] (car|tent|truck|van|street|encampment)
+Z60.2+Z74.2: lives alone with no (caregiver|help|family|support) [nearby]; lives alone and has no (caregiver|help|support); lives alone, no (caregiver|help|support)
+Z59.86/Z59.8: (cannot|can not|could not) afford (meds|medication|medications|rent|food|bills|copays|prescriptions|utilities|groceries)
+Z91.14>Z91.148: (non compliant|noncompliant|nonadherent|non adherent) (with|to) (meds|medication|medications|medication regimen|med regimen); med noncompliance; medication non compliance
+Z91.11>Z91.119: (non compliant|nonadherent|non adherent) (with|to) diet
+Z74.3: (needs|requires) (24 hr|24/7|24h|round the clock|24 hour|constant) supervision
+-: no (transportation|housing|food|financial|caregiver) (needs|concerns|concern|issues|problems); used to (live|stay|sleep) in [his|her|a|the] [homeless] (shelter|car|tent|truck|van|street)
 `;

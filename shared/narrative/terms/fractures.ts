@@ -200,4 +200,31 @@ S82.20+S82.40: tib fib [shaft] fracture; (tib|tibia|tibial) and (fib|fibula|fibu
 S63.50: wrist sprain; sprained wrist; sprain of wrist
 S52.55: extra articular fracture [of] [the] distal radius; extraarticular fracture [of] [the] distal radius; extra articular distal radius fracture; extraarticular distal radius fracture; extra art fracture [of] distal radius
 S86.01: achilles [tendon] repair (after|for) rupture; achilles tendon repaired after rupture
+S81.80: traumatic (wound|ulcer) [of|to|on] [the] (leg|lower leg|shin|calf); (leg|lower leg|shin|calf) traumatic wound; (leg|lower leg|shin|calf) wound (due|secondary) to trauma; open wound [of|to|on] [the] (leg|lower leg|shin|calf); (leg|lower leg|shin|calf) open wound
+S51.80: traumatic (wound|ulcer) [of|to|on] [the] forearm; forearm traumatic wound; forearm wound (due|secondary) to trauma; open wound [of|to|on] [the] forearm; forearm open wound
+S91.30: traumatic (wound|ulcer) [of|to|on] [the] foot; foot traumatic wound; foot wound (due|secondary) to trauma; open wound [of|to|on] [the] foot; foot open wound
+S61.40: traumatic (wound|ulcer) [of|to|on] [the] hand; hand traumatic wound; hand wound (due|secondary) to trauma; open wound [of|to|on] [the] hand; hand open wound
+S71.10: traumatic (wound|ulcer) [of|to|on] [the] thigh; thigh traumatic wound; thigh wound (due|secondary) to trauma; open wound [of|to|on] [the] thigh; thigh open wound
+S81.00: traumatic (wound|ulcer) [of|to|on] [the] knee; knee traumatic wound; knee wound (due|secondary) to trauma; open wound [of|to|on] [the] knee; knee open wound
+S41.10: traumatic (wound|ulcer) [of|to|on] [the] upper arm; upper arm traumatic wound; upper arm wound (due|secondary) to trauma; open wound [of|to|on] [the] upper arm; upper arm open wound
+S51.00: traumatic (wound|ulcer) [of|to|on] [the] elbow; elbow traumatic wound; elbow wound (due|secondary) to trauma; open wound [of|to|on] [the] elbow; elbow open wound
+S70.0: bruise [of|to|on] [the] hip (from|after|due) [to] [the] [a] fall; hip bruise (from|after|due) [to] [the] [a] fall; bruised hip (from|after) [the] [a] fall
+S70.1: bruise [of|to|on] [the] thigh (from|after|due) [to] [the] [a] fall; thigh bruise (from|after|due) [to] [the] [a] fall; bruised thigh (from|after) [the] [a] fall
+S80.0: bruise [of|to|on] [the] knee (from|after|due) [to] [the] [a] fall; knee bruise (from|after|due) [to] [the] [a] fall; bruised knee (from|after) [the] [a] fall
+S80.1: bruise [of|to|on] [the] (shin|lower leg) (from|after|due) [to] [the] [a] fall; (shin|lower leg) bruise (from|after|due) [to] [the] [a] fall; bruised (shin|lower leg) (from|after) [the] [a] fall
+S40.01: bruise [of|to|on] [the] shoulder (from|after|due) [to] [the] [a] fall; shoulder bruise (from|after|due) [to] [the] [a] fall; bruised shoulder (from|after) [the] [a] fall
+S50.1: bruise [of|to|on] [the] forearm (from|after|due) [to] [the] [a] fall; forearm bruise (from|after|due) [to] [the] [a] fall; bruised forearm (from|after) [the] [a] fall
+S30.0: bruise [of|to|on] [the] buttock (from|after|due) [to] [the] [a] fall; buttock bruise (from|after|due) [to] [the] [a] fall; bruised buttock (from|after) [the] [a] fall
+S20.21: bruise [of|to|on] [the] chest wall (from|after|due) [to] [the] [a] fall; chest wall bruise (from|after|due) [to] [the] [a] fall; bruised chest wall (from|after) [the] [a] fall
+S60.22: bruise [of|to|on] [the] hand (from|after|due) [to] [the] [a] fall; hand bruise (from|after|due) [to] [the] [a] fall; bruised hand (from|after) [the] [a] fall
+S90.3: bruise [of|to|on] [the] foot (from|after|due) [to] [the] [a] fall; foot bruise (from|after|due) [to] [the] [a] fall; bruised foot (from|after) [the] [a] fall
+S92.31: (1st|first) metatarsal [base] fracture; fracture of [the] [base] [of] [the] (1st|first) metatarsal [base]
+S92.32: (2nd|second) metatarsal [base] fracture; fracture of [the] [base] [of] [the] (2nd|second) metatarsal [base]
+S92.33: (3rd|third) metatarsal [base] fracture; fracture of [the] [base] [of] [the] (3rd|third) metatarsal [base]
+S92.34: (4th|fourth) metatarsal [base] fracture; fracture of [the] [base] [of] [the] (4th|fourth) metatarsal [base]
+S92.35: (5th|fifth) metatarsal [base] fracture; fracture of [the] [base] [of] [the] (5th|fifth) metatarsal [base]
+S22.010: t1 (wedge compression|compression|wedge) fracture; compression fracture of t1
+S22.020: t2 (wedge compression|compression|wedge) fracture; compression fracture of t2
+S22.030: t3 (wedge compression|compression|wedge) fracture; compression fracture of t3
+S22.040: t4 (wedge compression|compression|wedge) fracture; compression fracture of t4
 `;

@@ -120,4 +120,28 @@ Z77.22: secondhand smoke exposure; exposure to secondhand smoke; second hand smo
 G20.A1+F06.0/G20+F06.0: parkinson psychosis; parkinson disease psychosis; parkinsons psychosis; parkinsons disease psychosis; psychosis (of|in|from|due|related) (parkinson|parkinsons) [disease]; parkinson hallucinosis
 F31.81: bipolar [disorder] type 2; bipolar [disorder] type ii; bipolar type 2 disorder
 -: alcoholic (drink|drinks|beverage|beverages); non alcoholic (drink|drinks|beverage|beverages|beer|wine); wandering [atrial] pacemaker; (ocd|obsessive compulsive disorder) (lesion|lesions) [medial|lateral] [femoral condyle|talus]
+F14.1>F14.10: (cocaine use disorder, mild|mild cocaine use disorder|cocaine use disorder mild)
+F12.1>F12.10: (cannabis|marijuana) use disorder, mild; mild (cannabis|marijuana) use disorder
+F12.2>F12.20: (cannabis|marijuana) use disorder, (moderate|severe); marijuana use disorder
+F11.1>F11.10: opioid use disorder, mild; mild opioid use disorder
+F15.1>F15.10: (meth|methamphetamine|amphetamine|stimulant) use disorder, mild; mild (meth|methamphetamine|amphetamine|stimulant) use disorder
+F15.2>F15.20: (meth|amphetamine|stimulant) use disorder; (meth|methamphetamine|amphetamine|stimulant) use disorder, (moderate|severe)
+F13.2>F13.20: (benzo|benzodiazepine|sedative) use disorder; benzo dependence
+F95.2: tourette; tourettes; tourette (syndrome|disorder); tourettes (syndrome|disorder)
+F43.21: grief reaction
+F31.70: (bipolar|bipolar disorder) [currently] in [full] remission; (bipolar|bipolar disorder), in [full] remission
+F32.3: (mdd|major depression|major depressive disorder), severe [,] with (psychosis|psychotic features); severe (mdd|major depression) with (psychosis|psychotic features); psychotic depression
+F33.3: (mdd|major depression|major depressive disorder), recurrent, severe with (psychosis|psychotic features); recurrent severe (mdd|major depression) with (psychosis|psychotic features)
+F40.01: panic disorder with agoraphobia
+F33>F33.9: depression, major, recurrent; major recurrent depression
+F32>F32.9: depression, major
+F31.3>F31.30: (bipolar|bipolar disorder), depressed
+F10.21: (alcohol dependence|alcoholism) [,] in (early|sustained|full|early full|sustained full) remission; alcohol use disorder, (moderate|severe), in [early|sustained|full] remission; (moderate|severe) alcohol use disorder in [early|sustained|full] remission
+F10.11: alcohol use disorder, mild, in [early|sustained|full] remission; mild alcohol use disorder in [early|sustained|full] remission; alcohol abuse in [early|sustained|full] remission
+F11.21: (opioid dependence|opiate dependence|heroin dependence) [,] in [early|sustained|full] remission; opioid use disorder, (moderate|severe), in [early|sustained|full] remission
+F14.21: cocaine dependence [,] in [early|sustained|full] remission
+F15.21: (methamphetamine|meth|stimulant|amphetamine) dependence [,] in [early|sustained|full] remission
+F17.220: smokeless tobacco (use|user); uses (smokeless tobacco|snuff|chew|chewing tobacco|dip); dips (tobacco|snuff)
+F51.5: nightmare disorder
+Z91.52: <old> (self harm|self injury|nonsuicidal self harm|self cutting)
 `;

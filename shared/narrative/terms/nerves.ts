@@ -7,7 +7,7 @@ G20.B1/G20: parkinson disease with dyskinesia; parkinson with dyskinesia; parkin
 G20.C/G20: parkinsonism
 G20.A1+F02.80/G20+F02.80: parkinson disease dementia; parkinson dementia; dementia due to parkinson [disease]; parkinson disease with dementia; parkinsons dementia; parkinsons with dementia; dementia in parkinson [disease]; dementia secondary to parkinson [disease]
 G21.4: vascular parkinsonism
-G21.1: drug induced parkinsonism; neuroleptic induced parkinsonism
+G21.1>G21.19: drug induced parkinsonism
 G23.1: progressive supranuclear (palsy|ophthalmoplegia)
 G90.3: multiple system atrophy; shy drager syndrome; neurogenic orthostatic hypotension; multi system atrophy
 G25.0: essential tremor; familial tremor; benign essential tremor
@@ -22,8 +22,8 @@ G12.20: motor neuron disease
 G12.9: spinal muscular atrophy
 G30.9: alzheimer; alzheimer disease; alzheimers; alzheimers disease
 G30.9+F02: alzheimer dementia; alzheimer disease dementia; alzheimers dementia; dementia due to alzheimer [disease]; alzheimer disease with dementia; dementia of [the] alzheimer type; alzheimer type dementia; senile dementia of alzheimer type; dementia alzheimer type; dementia secondary to alzheimer [disease]; sdat
-G30.0: early onset alzheimer [disease]; early onset alzheimer dementia
-G30.1: late onset alzheimer [disease]; late onset alzheimer dementia
+G30.0: early onset (alzheimer|alzheimers) [disease]
+G30.1: late onset (alzheimer|alzheimers) [disease]
 G31.83: lewy body disease; diffuse lewy body disease
 G31.83+F02: lewy body dementia; dementia with lewy bodies; dementia with lewy body; lewy body disease with dementia; dlb; diffuse lewy body dementia; dementia due to lewy (body|bodies)
 G31.09: frontotemporal degeneration; frontal temporal degeneration
@@ -40,7 +40,7 @@ G35.B/G35: primary progressive multiple sclerosis
 G35.C/G35: secondary progressive multiple sclerosis; spms
 G36.0: neuromyelitis optica; devic disease
 G37.3: transverse myelitis; acute transverse myelitis
-G40.209: focal epilepsy with impaired awareness [seizures]; focal impaired awareness (seizures|epilepsy|seizure); complex partial (seizures|seizure|epilepsy); psychomotor epilepsy
+G40.2>G40.209: focal epilepsy with impaired awareness [seizures]; focal impaired awareness (seizures|epilepsy|seizure); complex partial (seizures|seizure|epilepsy); psychomotor epilepsy
 G40.109: focal epilepsy with simple partial seizures; focal aware seizures; simple partial seizures
 G40.909: epilepsy; seizure disorder; seizure disorders; recurrent seizures; epileptic seizures; convulsive disorder
 G40.901: status epilepticus
@@ -191,4 +191,25 @@ R29.6: repeated falling; the repeated falls
 -: carpal tunnel (release|releases|surgery|surgeries|repair|decompression|injection|splint|brace)
 G93.6: vasogenic [cerebral|brain] edema; (cerebral|brain) edema; edema around [the] brain (mets|metastasis|metastases|lesion|lesions)
 S14.12: central cord syndrome
+G10+F02: huntington disease with dementia; huntington dementia; dementia (due|secondary) to huntington disease
+G25.2: orthostatic tremor; intention tremor
+G31.85: corticobasal syndrome
+G40.409: grand mal (seizures|epilepsy); tonic clonic (seizures|epilepsy); generalized tonic clonic (seizures|epilepsy); gtc seizures
+G40.1>G40.109: localization related epilepsy; partial epilepsy
+Z99.3: uses [a] [power|electric|manual] (wheelchair|w/c) (full time|for all mobility|for mobility|primarily|exclusively); (power|electric) (wheelchair|w/c) (user|for mobility|for all mobility); wheelchair user
+R29.6: (fell|falls|fallen) x (3|4|5|6) [in] [past|last|this] [2|3|two|three] (month|mo|week|wk|weeks|months)
+G57.1: meralgia paraesthetica
+G54.1: lumbosacral plexopathy; lumbosacral plexus (disorder|lesion)
+G54.0: brachial plexopathy
+G57.0: sciatic (neuropathy|nerve palsy|nerve injury)
+G57.2: femoral (neuropathy|nerve palsy)
+G56.3: radial (neuropathy|nerve palsy); saturday night palsy
+G56.1: median neuropathy
+G21.11: neuroleptic induced parkinsonism; ([drug induced] parkinsonism) (from|due) [to] (haldol|haloperidol|risperidone|risperdal|olanzapine|zyprexa|antipsychotic|antipsychotics|seroquel|quetiapine|neuroleptics)
+G40.2>G40.209: temporal lobe epilepsy; partial complex (seizures|epilepsy)
+G40.A>G40.A09: absence (epilepsy|seizures); petit mal [epilepsy|seizures]; childhood absence epilepsy
+E53.8+G63: [vitamin] b12 deficiency [with] (neuropathy|polyneuropathy|peripheral neuropathy); [peripheral] neuropathy (due|from|secondary) [to] [vitamin] b12 deficiency
+G31.83+F02: dementia, lewy body [type]; lewy body type dementia; dementia lewy body type
+G30.0+F02: early onset alzheimer dementia; early onset (alzheimer|alzheimers) [disease] with dementia; (alzheimer|alzheimers) dementia, early onset
+G30.1+F02: late onset alzheimer dementia; late onset (alzheimer|alzheimers) [disease] with dementia; (alzheimer|alzheimers) dementia, late onset
 `;

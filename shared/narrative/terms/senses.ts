@@ -74,4 +74,7 @@ Z97.4: hearing aid; hearing aids; bilateral hearing aids; wears (aid|aids) [both
 Z98.41: right cataract (sx|surgery)
 Z98.42: left cataract (sx|surgery)
 Z98.49: cataract sx
+Z98.41: (right|r|rt|od) cataract (surgery|extraction|removal|sx); cataract (surgery|extraction|removal|sx) (right|r|rt|od) [eye]
+Z98.42: (left|l|lt|os) cataract (surgery|extraction|removal|sx); cataract (surgery|extraction|removal|sx) (left|l|lt|os) [eye]
+Z97.4: (aid|aids) [in] [both] (ear|ears)
 `;

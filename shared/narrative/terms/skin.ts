@@ -9,8 +9,8 @@ L89.4: contiguous [site] [of] back buttock and hip <pu>
 L89.5: ankle <pu>; <pu> ankle; malleolus <pu>; malleolar <pu>; lateral malleolus <pu>; medial malleolus <pu>; <pu> (lateral|medial) malleolus; <pu> malleolus
 L89.0: elbow <pu>; <pu> elbow; stage (1|2|3|4) elbow <pu>
 L89.1: back <pu>; <pu> back; spine <pu>; spinal <pu>; <pu> spine; <pu> thoracic spine; scapula <pu>; scapular <pu>; <pu> scapula
-L89.81: head <pu>; occiput <pu>; occipital <pu>; <pu> (occiput|head|face)
-L89.89: <pu> (toe|foot|knee|leg|calf|ear|nose|finger); (toe|foot|knee|calf|ear|nose) <pu>; dorsal foot <pu>; plantar <pu>
+L89.81: head <pu>; (ear|nose|bridge of nose|nasal|chin|cheek) <pu>; <pu> [of|on|to] [the] (ear|nose|bridge of nose|chin|cheek); occiput <pu>; occipital <pu>; <pu> (occiput|head|face)
+L89.89: <pu> (toe|foot|knee|leg|calf|finger); (toe|foot|knee|calf) <pu>; dorsal foot <pu>; plantar <pu>
 L89: deep tissue injury; deep tissue pressure injury; suspected deep tissue injury
 T81.31: dehiscence; dehisced (midline|abdominal|midline abdominal|sternal|hip|knee|back|groin|chest|spinal|leg) (incision|wound|surgical wound); (superficial|partial|skin|incisional) dehiscence; separation of [the] [surgical] (incision|wound edges); (incision|incisional|surgical wound) (separation|opened up|opened|has opened|has opened up|came open|reopened|split open)
 T81.4: infected (abdominal|midline|sternal|hip|knee|back|groin|chest|spinal|leg) (incision|surgical wound); post surgical (wound infection|infection); (groin|sternal|abdominal|knee|hip|back|spinal) (incision|surgical wound|surgical site) infection; wound infection of [the] [surgical] incision
@@ -114,9 +114,26 @@ L24.B: irritant dermatitis (from|due) [to] (leakage|effluent|output) ; peristoma
 L89.2: (hip|trochanter|trochanteric|troch|trochanters) stage (1|2|3|4)
 L89.3: (buttock|gluteal|ischium|ischial) stage (1|2|3|4)
 L97.5: ulcer of [the] (great|big|2nd|3rd|4th|5th|second|third|fourth|fifth|little) toe; (big|2nd|3rd|4th|5th|second|third|fourth|fifth|little) toe ulcer
-E11.621+L97.5: diabetic ulcer of [the] forefoot
+E11.621+L97.5: diabetic ulcer of [the] forefoot; diabetic ulcer [of|to|on] [the] (great|big|2nd|second|3rd|third|4th|fourth|5th|fifth|little) toe; diabetic ulcer [of|to|on] [the] (plantar|dorsal|lateral|medial) foot; diabetic (great|big|2nd|second|5th|fifth) toe ulcer
 L97.3: ulcer [of] [the] (lateral|medial) malleolus; ulcer of [the] malleolus; (lateral|medial) malleolus ulcer
 L97.5: (ulcer|ulceration|ulcers) [of|on|to] [the] plantar [foot|forefoot|surface|aspect|foot surface|surface of foot]; neuropathic (foot|plantar|forefoot|toe) (ulcer|ulcers|ulceration); neuropathic ulcer [of|on] [the] [plantar] (foot|toe|forefoot|surface)
 L03.311: (stoma|ostomy) site cellulitis; peristomal cellulitis; cellulitis [of|at|around] [the] (stoma|ostomy) [site]; stomal cellulitis
 T81.49: (staph|mrsa) infection [of|in|at] [the] [surgical] incision
+L89.89: thigh <pu>; <pu> [of|on|to] [the] [posterior] thigh; posterior thigh [full thickness] <pu>; shin <pu>; <pu> [of|on] [the] shin
+L97.8: (non healing|nonhealing|chronic) ulcer [of|on] [the] (shin|pretibial area)
+L03.11: cellulitis [of|in|to] [the] (hand|wrist|forearm|elbow|shin|heel); (hand|wrist|forearm|elbow|shin|knee|heel) cellulitis
+L03.01: paronychia [of] [the] [index|middle|ring|little|long] (finger|thumb); (finger|thumb) paronychia; infected (finger|thumb) nail fold
+L03.03: paronychia [of] [the] [great|big|2nd|second|third|fourth|fifth] toe; toe paronychia
+L24.A2: iad
+B02.29: (herpes zoster|zoster|shingles) with (phn|neuralgia)
+K94.22+L03.311: (peg|g tube|gt|gastrostomy) [tube] [site|stoma] cellulitis; cellulitis [of|at|around] [the] (peg|g tube|gastrostomy) [tube] [site]
+T87.81: dehiscence of [the] [bka|tma|amputation|below knee amputation] (stump|amputation site); (stump|bka|tma|amputation) dehiscence; dehisced (bka|tma|amputation|stump) [stump|site]; (bka|amputation) stump dehiscence; dehiscence of [the] (bka|tma)
+S90.82: friction blister [of|on|to] [the] (heel|foot); (heel|foot) friction blister
+-: [skin] [graft] donor site
+L89.15: <sacral> (wound|area|ulcer|sore|injury) [now|is|was|currently] stage (1|2|3|4|iv); <sacral> (wound|area|ulcer|sore|injury), stage (1|2|3|4|iv); <sacral> (wound|area|ulcer|sore|injury), unstageable; (wound|open area|ulcer|sore|skin breakdown|pressure area) <sacral> stage (1|2|3|4|iv); pressure area <sacral>; unstageable <sacral> (wound|area); <sacral> unstageable; open area <sacral>, stage (1|2|3|4|iv)
+L89.6: heel (wound|area|ulcer|sore|injury) [now|is|was|currently] stage (1|2|3|4|iv); heel (wound|area|ulcer|sore|injury), stage (1|2|3|4|iv); heel (wound|area|ulcer|sore|injury), unstageable; (wound|open area|ulcer|sore|skin breakdown|pressure area) heel stage (1|2|3|4|iv); pressure area heel; unstageable heel (wound|area); heel unstageable; open area heel, stage (1|2|3|4|iv)
+L89.3: (buttock|ischial|ischium|gluteal|ischial tuberosity) (wound|area|ulcer|sore|injury) [now|is|was|currently] stage (1|2|3|4|iv); (buttock|ischial|ischium|gluteal|ischial tuberosity) (wound|area|ulcer|sore|injury), stage (1|2|3|4|iv); (buttock|ischial|ischium|gluteal|ischial tuberosity) (wound|area|ulcer|sore|injury), unstageable; (wound|open area|ulcer|sore|skin breakdown|pressure area) (buttock|ischial|ischium|gluteal|ischial tuberosity) stage (1|2|3|4|iv); pressure area (buttock|ischial|ischium|gluteal|ischial tuberosity); unstageable (buttock|ischial|ischium|gluteal|ischial tuberosity) (wound|area); (buttock|ischial|ischium|gluteal|ischial tuberosity) unstageable
+L89.2: (hip|trochanter|trochanteric) (wound|area|sore) [now|is|was|currently] stage (1|2|3|4|iv); (hip|trochanter|trochanteric) (wound|area|sore), unstageable; (wound|open area|sore|pressure area) (hip|trochanter|trochanteric) stage (1|2|3|4|iv); pressure area (hip|trochanter|trochanteric); unstageable (hip|trochanter|trochanteric) (wound|area); (hip|trochanter|trochanteric) unstageable
+L89.89: <pu> [lateral|medial|dorsal|plantar|dorsum|great|big|2nd|second|3rd|third|4th|5th|fifth|left|right] (foot|toe|knee|calf); (lateral|medial|dorsal|great toe|2nd toe|second toe|5th toe|fifth toe) [foot] <pu>
+L89.5: (ankle|malleolus|lateral malleolus|medial malleolus) stage (1|2|3|4); stage (1|2|3|4) (ankle|malleolus|lateral malleolus|medial malleolus)
 `;

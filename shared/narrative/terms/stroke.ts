@@ -19,8 +19,8 @@ I69.391+R13.1: dysphagia <from> <stroke>; <stroke> with [residual] [oral|pharyng
 I69.392: facial (droop|weakness) <from> <stroke>; <stroke> with [residual] facial (droop|weakness)
 I69.393: ataxia <from> <stroke>; <stroke> with [residual] ataxia
 I69.312: (neglect|hemineglect|left neglect|right neglect|unilateral neglect|visuospatial deficit) <from> <stroke>; <stroke> with [residual] (neglect|left neglect|right neglect|l neglect|r neglect|hemineglect|visuospatial deficit)
-I69.398: (vertigo|vision loss|visual field cut|visual field deficit|gait abnormality|gait instability|balance deficit|balance deficits|sensory loss|seizures|seizure|spasticity) <from> <stroke>; <stroke> with [residual] (visual deficit|visual deficits|visual field cut|vision loss|gait instability|gait abnormality|gait disturbance|balance deficit|balance deficits|sensory loss|numbness|spasticity); post stroke (spasticity|seizures|epilepsy)
-I69.31: cognitive (deficit|deficits|impairment|decline) <from> <stroke>; <stroke> with [residual] cognitive (deficit|deficits|impairment); post stroke cognitive (deficit|deficits|impairment|decline)
+I69.398: (vertigo|vision loss|gait abnormality|gait instability|balance deficit|balance deficits|sensory loss|seizures|seizure|spasticity) <from> <stroke>; <stroke> with [residual] (visual deficit|visual deficits|vision loss|gait instability|gait abnormality|gait disturbance|balance deficit|balance deficits|sensory loss|numbness|spasticity); post stroke (spasticity|seizures|epilepsy)
+I69.31>I69.319: cognitive (deficit|deficits|impairment|decline) <from> <stroke>; <stroke> with [residual] cognitive (deficit|deficits|impairment); post stroke cognitive (deficit|deficits|impairment|decline)
 I69.311: memory (deficit|deficits|loss|impairment) <from> <stroke>; <stroke> with [residual] memory (deficit|deficits|loss)
 I69.33: monoplegia of (arm|upper limb|upper extremity) <from> <stroke>; <stroke> with [residual] (arm|upper extremity) (weakness|monoplegia|paresis)
 I69.34: monoplegia of (leg|lower limb|lower extremity) <from> <stroke>; <stroke> with [residual] (leg|lower extremity) (weakness|monoplegia|paresis)
@@ -57,4 +57,9 @@ R41.4: (left|right|l|r|lt|rt|hemispatial|visual|spatial) neglect; (left|right|l|
 R27.0: gait ataxia; limb ataxia; truncal ataxia; cerebellar ataxia symptoms
 -: code stroke; stroke (alert|education|risk|prevention|screen|screening|team|unit|center|scale|symptoms|signs|program|protocol|awareness|support group|rehab|volume); signs and symptoms of stroke; signs of stroke; symptoms of stroke; fast stroke; heat stroke precautions; [light|mini] stroke scare; (heart attack|cancer|clot|tia) scare
 R13.19: dysphagia (all|multiple) phases; (multiphase|all phase) dysphagia
+I69.398+H53.40: (visual field cut|visual field deficit|field cut) <from> <stroke>; <stroke> with [residual] (visual field cut|visual field deficit|field cut)
+I69.33: (arm|upper extremity|ue|hand) (weakness|monoparesis|paresis) <from> <stroke>; <stroke> with [residual] (hand weakness|arm monoparesis)
+I69.34: (leg|lower extremity|le) (weakness|monoparesis|paresis) <from> <stroke>; <stroke> with [residual] leg monoparesis
+R47.1: anarthria; anarthric
+R41.4: (left|right|l|r|lt|rt) (side|sided) neglect
 `;

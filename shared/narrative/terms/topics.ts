@@ -14,6 +14,7 @@ import { NERVES } from './nerves.ts';
 import { readTerms, type TermLine } from './read-terms.ts';
 import { EYE_AND_EAR } from './senses.ts';
 import { SKIN } from './skin.ts';
+import { SPINE } from './spine.ts';
 import { STROKE } from './stroke.ts';
 import { SURGERY } from './surgery.ts';
 import { SYMPTOMS } from './symptoms.ts';
@@ -31,6 +32,7 @@ const TOPICS: Readonly<Record<string, string>> = {
   kidney: KIDNEY,
   digestion: DIGESTION,
   bones: BONES,
+  spine: SPINE,
   fractures: FRACTURES,
   surgery: SURGERY,
   cancer: CANCER,

@@ -28,11 +28,11 @@ I73.1: thromboangiitis obliterans; buerger disease
 I73.89: acrocyanosis; erythromelalgia
 I96: gangrene; dry gangrene; wet gangrene; gangrenous (toe|toes|foot); gangrene of (toe|toes|foot)
 I99.8: limb ischemia; lower extremity ischemia
-I82.4>I82.409: deep vein thrombosis; deep venous thrombosis; dvt of [lower] (leg|extremity); lower extremity dvt; leg dvt; acute deep vein thrombosis; acute dvt of (leg|lower extremity); (blood clot|clot) [in] [the|his|her] (leg|calf|thigh); leg (clot|blood clot)
+I82.4>I82.409: deep vein thrombosis; deep venous thrombosis; dvt of [lower] (leg|extremity); lower extremity dvt; leg dvt; acute deep vein thrombosis; acute dvt of (leg|lower extremity)
 I82.41: femoral (dvt|vein thrombosis|deep vein thrombosis); dvt of femoral vein; common femoral vein thrombosis
 I82.43: popliteal (dvt|vein thrombosis|deep vein thrombosis); dvt of popliteal vein
 I82.44: tibial (dvt|vein thrombosis|deep vein thrombosis)
-I82.46: calf (dvt|vein thrombosis|deep vein thrombosis); calf muscle vein thrombosis; gastrocnemius vein thrombosis; soleal vein thrombosis
+I82.46: calf (dvt|vein thrombosis|deep vein thrombosis); calf muscle vein thrombosis; gastrocnemius vein thrombosis; (blood clot|clot) [in] [the|his|her] calf; calf (clot|blood clot); soleal vein thrombosis
 I82.45: peroneal (dvt|vein thrombosis)
 I82.42: iliac (dvt|vein thrombosis|deep vein thrombosis)
 I82.50: chronic (dvt|deep vein thrombosis|deep venous thrombosis); chronic dvt of (leg|lower extremity)
@@ -76,4 +76,5 @@ I71.43: infrarenal (aaa|abdominal aortic aneurysm)
 I85.01: bleeding esophageal varices; esophageal variceal (bleed|bleeding|hemorrhage); variceal (bleed|bleeding|hemorrhage); esophageal varices with (bleeding|hemorrhage|bleed); esophageal varices, bleeding
 Z95.828: <sp> (fem pop|fem tib|fem fem|aortobifem); (fem pop|fem tib) (graft|bypass)
 M31.4: takayasu [arteritis]; aortic arch syndrome
+I82.40>I82.409: (blood clot|clot) [in] [the|his|her] (leg|thigh); leg (clot|blood clot)
 `;

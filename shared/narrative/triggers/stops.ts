@@ -14,7 +14,7 @@ export const ADJECTIVE_STOPS =
 
 /** End the reach of `history of`, besides. */
 export const HISTORY_STOPS =
-  'no|denies|denied|without|not|negative for|new|new onset|acute|current|today|worsening|here for|here with|referred for|referred|recently|recent|is|has|was|had been|complicated by|admission for|hospitalized for|hospitalized|hospitalization|being|home health|active|ongoing|presently|seen for|coming in|comes in|with acute|with new|and now|she|he|seen|arrived|sent|recovering|today with|hospital stay';
+  'no|denies|denied|without|not|negative for|new|new onset|acute|current|today|worsening|here for|here with|referred for|referred|recently|recent|is|has|was|had been|complicated by|admission for|hospitalized for|hospitalized|hospitalization|being|home health|active|ongoing|presently|seen for|coming in|comes in|with acute|with new|and now|she|he|seen|arrived|sent|recovering|today with|hospital stay|residual|with residual';
 
 /** Words that begin a clause of their own behind a comma or "and". */
 export const CLAUSE_WORDS: ReadonlySet<string> = new Set(

@@ -34,7 +34,7 @@ export const BY_NURSES: readonly Kind[] = [
       ['Daughter reports that pt has anxiety, on buspirone.', 'F41.9'],
       ['Wife reports pt himself checks the cuff, hypertension.', 'I10'],
       ['PMH: TIA.', 'Z86.73'],
-      ["Caregiver is the husband. Alzheimer's.", 'G30.9'],
+      ["Caregiver is the husband. Alzheimer's.", 'F02.80 G30.9'],
       ['Daughter drives. Pt has glaucoma.', 'H40.9'],
     ],
   ],

@@ -1,0 +1,68 @@
+import type { CodeSet } from '../icd10cm/code-set.ts';
+import { type Candidate, linked } from './candidate.ts';
+import { type Reading, sentenceAt } from './reading.ts';
+
+/** Bones, joints and ulcers over them whose code is another one beside the cause, the place or the depth that the note names. */
+export function withBoneLinks(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+  const linkedUp = found.map(
+    (one) =>
+      inSickleCell(one, found) ??
+      downToTendon(reading, one) ??
+      ofTumor(reading, one) ??
+      ofOrganism(one, found) ??
+      under(reading, one, found),
+  );
+  return linkedUp.map((one, i) => (codes.isValid(one.code) || !one.complete ? one : (found[i] ?? one)));
+}
+
+/** Bone that died in sickle-cell disease (Index: Osteonecrosis, secondary, due to, hemoglobinopathy: M90.5-). */
+function inSickleCell(one: Candidate, found: readonly Candidate[]): Candidate | undefined {
+  const cause = /^M87\.05/.test(one.code) ? found.find(({ code }) => code.startsWith('D57')) : undefined;
+  return cause && linked(one.code.replace('M87.05', 'M90.55'), one, cause);
+}
+
+const TENDON_SEEN =
+  /^[^\n]{0,120}?(?<!\b(?:no|or|nor|without|not) )\b(?:exposed tendons?|tendons? (?:is |are |now )?(?:exposed|visible|showing|seen))\b/i;
+
+/** A tendon is neither fat, muscle nor bone: an ulcer that shows it is of "other specified severity" (titles of L97). */
+function downToTendon({ text }: Reading, one: Candidate): Candidate | undefined {
+  if (
+    !/^L97\.\d\d9$/.test(one.code) ||
+    !one.spans.some(({ start }) => TENDON_SEEN.test(text.slice(start, start + 160)))
+  )
+    return undefined;
+  return { ...one, code: one.code.replace(/9$/, '8'), missing: [] };
+}
+
+const BLAMES_TUMOR =
+  /^[^.;\n]{0,25}?\b(?:due to|d\/t|from|2\/2|secondary to)\s+(?:\w+\s+){0,3}(?:metasta\w+|mets|cancer|carcinoma|myeloma|tumou?r|malignan\w+)\b/i;
+
+/** `Pathological fracture of the femur due to metastatic breast cancer` (M84.5-). */
+function ofTumor({ text }: Reading, one: Candidate): Candidate | undefined {
+  if (!one.complete || !one.code.startsWith('M84.4')) return undefined;
+  return one.spans.some(({ end }) => BLAMES_TUMOR.test(text.slice(end, end + 100)))
+    ? { ...one, code: one.code.replace('M84.4', 'M84.5') }
+    : undefined;
+}
+
+/** A septic joint of staphylococci or streptococci has its own code (M00.0-, M00.2-), the organism beside it. */
+function ofOrganism(one: Candidate, found: readonly Candidate[]): Candidate | undefined {
+  if (!one.complete || !one.code.startsWith('M00.8')) return undefined;
+  const organism = found.find(({ code }) => /^B95\.[0-8]/.test(code));
+  return (
+    organism && linked(one.code.replace('M00.8', /^B95\.[678]/.test(organism.code) ? 'M00.0' : 'M00.2'), one, organism)
+  );
+}
+
+/** `Sacral pressure ulcer, stage 4, with osteomyelitis`: of the bone below it. */
+function under(reading: Reading, one: Candidate, found: readonly Candidate[]): Candidate {
+  if (one.code !== 'M86.9') return one;
+  const sentence = sentenceAt(reading, one.spans[0].start);
+  const ulcers = found.filter(
+    ({ code, spans }) =>
+      /^L(?:89|97|98\.4)/.test(code) &&
+      spans.some(({ start }) => sentence && start >= sentence.start && start < sentence.end),
+  );
+  const [ulcer, other] = ulcers;
+  return ulcer && !other && ulcer.code.startsWith('L89.15') ? linked('M46.28', one, ulcer) : one;
+}

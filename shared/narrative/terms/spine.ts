@@ -1,0 +1,62 @@
+/** The spine: discs, vertebrae, nerve roots. Its injuries stand in `fractures.ts`. */
+export const SPINE = `
+M54.50: low back pain; lower back pain; lumbago; lumbar pain; chronic low back pain; mechanical low back pain
+M54.51: vertebrogenic low back pain
+M54.9: back pain; chronic back pain; backache; dorsalgia; upper back pain
+M54.2: neck pain; cervicalgia; chronic neck pain; cervical pain
+M54.6: thoracic back pain; mid back pain; pain in thoracic spine; thoracic spine pain
+M54.3>M54.30: sciatica
+M54.4: lumbago with sciatica; low back pain with sciatica; back pain with sciatica
+M54.10: radiculopathy; radicular pain
+M54.12: cervical radiculopathy; cervical radiculitis
+M54.16: lumbar radiculopathy; lumbar radiculitis; lumbar radicular pain
+M54.17: lumbosacral radiculopathy
+M51.36: lumbar degenerative disc disease; degenerative disc disease of lumbar spine; lumbar disc degeneration; lumbar disc disease; degenerative lumbar disc disease; degenerative disc disease lumbar [spine]; lumbar degenerative disk disease
+M51.37: lumbosacral disc degeneration; lumbosacral degenerative disc disease
+M51.26: lumbar (disc herniation|herniated disc|disc displacement|hnp); herniated lumbar disc; herniated disc of lumbar spine; lumbar disk herniation; herniated lumbar disk
+M51.16: lumbar disc (disorder|herniation) with radiculopathy; lumbar herniated disc with radiculopathy
+M51.9: degenerative disc disease; disc disease; degenerative disk disease; intervertebral disc (degeneration|disorder); herniated disc; bulging disc; herniated nucleus pulposus
+M50.30: cervical degenerative disc disease; degenerative disc disease of cervical spine; cervical disc degeneration; cervical disc disease
+M50.20: cervical disc (herniation|displacement); herniated cervical disc; cervical herniated disc
+M48.0>M48.00: spinal stenosis; spinal canal stenosis; central canal stenosis
+M48.061: lumbar [spinal] stenosis without (claudication|neurogenic claudication)
+M48.062: lumbar [spinal] stenosis with [neurogenic] claudication; neurogenic claudication; spinal stenosis of lumbar region with neurogenic claudication
+M48.06: lumbar [spinal] stenosis; lumbar canal stenosis; spinal stenosis of [the] lumbar (region|spine); spinal stenosis lumbar [region]; stenosis of [the] lumbar spine; lumbar spine stenosis; spinal stenosis, lumbar [region]
+M48.02+G99.2: cervical [spinal] stenosis with myelopathy
+M48.02: cervical [spinal] stenosis; spinal stenosis of [the] cervical (region|spine); spinal stenosis, cervical region; cervical canal stenosis
+M48.04: thoracic [spinal] stenosis; spinal stenosis of [the] thoracic (region|spine)
+M47.9: spondylosis; spinal osteoarthritis; osteoarthritis of spine; degenerative spine disease; degenerative joint disease of spine
+M47.816: lumbar spondylosis; lumbar facet arthropathy; lumbar spondylosis without myelopathy [or radiculopathy]
+M47.812: cervical spondylosis; cervical facet arthropathy; cervical spondylosis without myelopathy [or radiculopathy]
+M47.12: cervical (spondylotic myelopathy|myelopathy); cervical spondylosis with myelopathy
+M47.16: lumbar spondylosis with myelopathy
+M47.26: lumbar spondylosis with radiculopathy
+M47.22: cervical spondylosis with radiculopathy
+M43.1>M43.10: spondylolisthesis
+M43.16: lumbar spondylolisthesis; spondylolisthesis of lumbar (region|spine)
+M43.00: spondylolysis
+M45.9: ankylosing spondylitis
+M46.1: sacroiliitis; sacroiliac joint inflammation
+M53.3: coccydynia; tailbone pain; sacroiliac joint (pain|dysfunction)
+M46.2>M46.20: osteomyelitis of (vertebra|spine); vertebral osteomyelitis; spinal osteomyelitis
+M46.40: discitis; diskitis
+M46.26: lumbar osteomyelitis; osteomyelitis of lumbar (spine|vertebra)
+M41.9: scoliosis; kyphoscoliosis; curvature of [the] spine
+M40.20: kyphosis; dowager hump
+M40.56: lumbar lordosis
+M96.1: failed back syndrome; failed back surgery syndrome; postlaminectomy syndrome; post laminectomy syndrome
+M51.36: (l spine|lumbar spine) degenerative disc disease; degenerative disc disease [of] (l spine|ls spine)
+M50.30: (c spine|cervical spine) degenerative disc disease; degenerative disc disease [of] c spine
+M46.28: osteomyelitis [of] [the] (sacrum|sacral|coccyx|sacrococcygeal); (sacral|sacrum|coccyx|sacrococcygeal) osteomyelitis
+M54.12: (c4|c5|c6|c7|c8|c5 6|c6 7|c4 5) (radiculopathy|radiculitis)
+M54.16: (l1|l2|l3|l4|l5|l2 3|l3 4|l4 5) (radiculopathy|radiculitis)
+M54.17: (s1|l5 s1) (radiculopathy|radiculitis)
+M51.17: (l5 s1|lumbosacral) (disc herniation|herniated disc|hnp|disk herniation) with radiculopathy
+M51.27: (l5 s1|lumbosacral) (disc herniation|herniated disc|hnp|disk herniation)
+M51.16: (l2 3|l3 4|l4 5|l3 l4|l4 l5) (disc herniation|herniated disc|hnp|disk herniation) with radiculopathy
+M51.26: (l2 3|l3 4|l4 5|l3 l4|l4 l5) (disc herniation|herniated disc|hnp|disk herniation)
+M46.46: (discitis|diskitis) [of|at] (l1 2|l2 3|l3 4|l4 5|l3 l4|l4 l5|lumbar); lumbar (discitis|diskitis)
+M50.30: degenerative disc disease, cervical [spine]
+M51.36: degenerative disc disease, lumbar [spine]
+M53.3: si joint (pain|dysfunction)
+`;
