@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { PATHS, sessionSchema, signInWaysSchema } from '../shared/api.ts';
-import { ask, askEndpoints } from './panel/state/service.ts';
-import { forgetSignIn, keepSignIn, noteAsked, type SignedIn, signedInAt } from './signed-in.ts';
+import { ask, askEndpoints, endSignIn } from './panel/state/service.ts';
+import { forgetSignIn, keepSignIn, noteAsked, signedInAt } from './signed-in.ts';
 
 /**
  * A person signs in at the agency's service: in a tab of the browser, at the agency's own identity provider. The service ends
@@ -63,7 +63,7 @@ export async function finishSignIn(tabId: number, url: string | undefined): Prom
 export async function signOut(address: string, why: 'idle' | 'signed-out' = 'signed-out'): Promise<void> {
   const held = await signedInAt(address);
   await forgetSignIn(address, why);
-  if (held) await tellOver(held);
+  if (held) await endSignIn({ address, token: held.credential }, PATHS.signOut);
 }
 
 /**
@@ -77,17 +77,6 @@ export async function watchSignIn(address: string): Promise<void> {
   await noteAsked(held);
   const answer = await askEndpoints({ address, token: held.credential });
   if (!answer.ok && answer.isOver) await forgetSignIn(address, 'over');
-}
-
-async function tellOver({ address, credential }: SignedIn): Promise<void> {
-  await fetch(`${address}${PATHS.signOut}`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${credential}` },
-    credentials: 'omit',
-    redirect: 'error',
-    referrerPolicy: 'no-referrer',
-    keepalive: true,
-  }).catch(() => {});
 }
 
 /** The code on the service's page; the page itself runs no script. */

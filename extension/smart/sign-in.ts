@@ -8,7 +8,7 @@ import {
   smartPassSchema,
 } from '../../shared/api.ts';
 import type { Role } from '../../shared/role.ts';
-import { ask, askEndpoints, type Service, type ServiceAnswer } from '../panel/state/service.ts';
+import { ask, askEndpoints, endSignIn, type Service, type ServiceAnswer } from '../panel/state/service.ts';
 
 /** The service's doors of a sign-in, as this page uses them. The page is the service's own, so that all are of its origin. */
 
@@ -75,12 +75,5 @@ export async function takesPeople(): Promise<boolean> {
 
 /** Ends the sign-in at the service, also from a window that is closing. */
 export function signOut({ by, credential }: Held): void {
-  void fetch(by === 'ehr' ? PATHS.smartSignOut : PATHS.signOut, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${credential}` },
-    credentials: 'omit',
-    redirect: 'error',
-    referrerPolicy: 'no-referrer',
-    keepalive: true,
-  }).catch(() => {});
+  void endSignIn({ ...serviceHere(), token: credential }, by === 'ehr' ? PATHS.smartSignOut : PATHS.signOut);
 }

@@ -132,3 +132,18 @@ function refusalWords(status: number, json: unknown): string {
   const text = outcome.success ? outcome.data.issue[0]?.details.text : undefined;
   return `The Lintel service refused (${status})${text ? `: ${text}` : '.'}`;
 }
+
+/** Ends a sign-in at the service, also from a window that is closing. Whatever is answered, it is over here. */
+export async function endSignIn(
+  { address, token }: Service,
+  path: typeof PATHS.signOut | typeof PATHS.smartSignOut,
+): Promise<void> {
+  await fetch(`${address}${path}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}` },
+    credentials: 'omit',
+    redirect: 'error',
+    referrerPolicy: 'no-referrer',
+    keepalive: true,
+  }).catch(() => {});
+}
