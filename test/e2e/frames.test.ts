@@ -1,28 +1,15 @@
-import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { listen, type ViewListener } from './harness/panel-view.ts';
-import { withPages } from './harness/with-pages.ts';
+import { expect, it } from 'vitest';
+import { withEmptyPage } from './harness/empty-page.ts';
 
 /** Documents inside documents: where a page's fields may stand, and where nothing of ours may run. */
-const { chromium, pages } = await withPages({ role: 'coder' });
-let page: Page;
-let panel: ViewListener;
+const empty = await withEmptyPage();
+const { chromium, pages, view } = empty;
 
-beforeEach(async () => {
-  page = await chromium.open(`${pages.url}/`);
-  panel = await listen(chromium, page);
-  await expect.poll(async () => (await panel.view())?.page, { timeout: 8_000 }).toBe('nothing');
-});
-afterEach(async () => {
-  await panel.close();
-  await page.close();
-});
-
-const answers = () => expect.poll(async () => (await panel.view())?.chart?.oasis, { timeout: 8_000 });
+const answers = () => expect.poll(async () => (await view())?.chart?.oasis, { timeout: 8_000 });
 const FIELD = '<input name="M1830_CRNT_BATHG" value="3">';
 
 it('a srcdoc frame', async () => {
-  await page.evaluate((html) => {
+  await empty.page.evaluate((html) => {
     const frame = document.createElement('iframe');
     frame.srcdoc = html;
     document.body.append(frame);
@@ -31,7 +18,7 @@ it('a srcdoc frame', async () => {
 });
 
 it('an about:blank frame that the page writes into', async () => {
-  await page.evaluate((html) => {
+  await empty.page.evaluate((html) => {
     const frame = document.createElement('iframe');
     document.body.append(frame);
     const inner = frame.contentDocument;
@@ -41,7 +28,7 @@ it('an about:blank frame that the page writes into', async () => {
 });
 
 it('a closed shadow root of a custom element', async () => {
-  await page.evaluate((html) => {
+  await empty.page.evaluate((html) => {
     customElements.define(
       'old-form',
       class extends HTMLElement {
@@ -57,13 +44,13 @@ it('a closed shadow root of a custom element', async () => {
 });
 
 it('a shadow root whose fields come later', async () => {
-  await page.evaluate(() => {
+  await empty.page.evaluate(() => {
     const host = document.createElement('new-form');
     host.attachShadow({ mode: 'open' }).innerHTML = '<p>Loading</p>';
     document.body.append(host);
   });
-  await page.waitForTimeout(1_200);
-  await page.evaluate((html) => {
+  await empty.page.waitForTimeout(1_200);
+  await empty.page.evaluate((html) => {
     const root = document.querySelector('new-form')?.shadowRoot;
     if (root) root.innerHTML = html;
   }, FIELD);
@@ -71,50 +58,50 @@ it('a shadow root whose fields come later', async () => {
 });
 
 it('a frame that goes takes its facts with it', async () => {
-  await page.evaluate((html) => {
+  await empty.page.evaluate((html) => {
     const frame = document.createElement('iframe');
     frame.srcdoc = html;
     document.body.append(frame);
   }, FIELD);
   await answers().toEqual({ M1830: '3' });
-  await page.evaluate(() => document.querySelector('iframe')?.remove());
-  await expect.poll(async () => (await panel.view())?.page, { timeout: 8_000 }).toBe('nothing');
+  await empty.page.evaluate(() => document.querySelector('iframe')?.remove());
+  await expect.poll(async () => (await view())?.page, { timeout: 8_000 }).toBe('nothing');
 });
 
 it('case 6: a sandboxed frame of no origin is not listened to', async () => {
-  await page.evaluate((html) => {
+  await empty.page.evaluate((html) => {
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', 'allow-scripts');
     frame.srcdoc = html;
     document.body.append(frame);
   }, FIELD);
-  await page.waitForTimeout(1_500);
-  expect((await panel.view())?.page).toBe('nothing');
+  await empty.page.waitForTimeout(1_500);
+  expect((await view())?.page).toBe('nothing');
 });
 
 it('a page that comes back from the back-forward cache is read again', async () => {
-  await page.goto(`${pages.url}/vm7/work/oasis-e2?patient=alvarez`);
+  await empty.page.goto(`${pages.url}/vm7/work/oasis-e2?patient=alvarez`);
   await answers().toMatchObject({ M1830: '3' });
-  await page.goto(`${pages.url}/`);
-  await expect.poll(async () => (await panel.view())?.page, { timeout: 8_000 }).toBe('nothing');
-  await page.goBack();
+  await empty.page.goto(`${pages.url}/`);
+  await expect.poll(async () => (await view())?.page, { timeout: 8_000 }).toBe('nothing');
+  await empty.page.goBack();
   await answers().toMatchObject({ M1830: '3' });
 });
 
 it('case 1: a page that forges the signs of a newer script does not put ours out', async () => {
-  await page.goto(`${pages.url}/vm7/work/oasis-e2?patient=alvarez`);
+  await empty.page.goto(`${pages.url}/vm7/work/oasis-e2?patient=alvarez`);
   await answers().toMatchObject({ M1830: '3' });
-  await page.evaluate((id) => {
+  await empty.page.evaluate((id) => {
     const detail = { contentScriptName: 'page', messageId: 'forged' };
     for (const name of ['wxt:content-script-started', 'wxt:locationchange'])
       document.dispatchEvent(new CustomEvent(`${id}:page:${name}`, { detail }));
   }, chromium.extensionId);
-  await page.locator('input[name=adl_bath][value="5"]').evaluate((radio: HTMLInputElement) => radio.click());
+  await empty.page.locator('input[name=adl_bath][value="5"]').evaluate((radio: HTMLInputElement) => radio.click());
   await answers().toMatchObject({ M1830: '5' });
 });
 
 it('case 1: messages and events that a page makes up are no facts', async () => {
-  await page.evaluate((id) => {
+  await empty.page.evaluate((id) => {
     const facts = { kind: 'facts', facts: [{ field: 'M1830', value: '3' }] };
     for (const message of [
       facts,
@@ -126,12 +113,12 @@ it('case 1: messages and events that a page makes up are no facts', async () => 
     for (const name of ['facts', 'lintel', `${id}:page:facts`])
       for (const target of [window, document]) target.dispatchEvent(new CustomEvent(name, { detail: facts }));
   }, chromium.extensionId);
-  await page.waitForTimeout(1_500);
-  expect((await panel.view())?.page).toBe('nothing');
+  await empty.page.waitForTimeout(1_500);
+  expect((await view())?.page).toBe('nothing');
 });
 
 it('case 2: a page that overwrites what scripts stand on is read as it is', async () => {
-  await page.evaluate((html) => {
+  await empty.page.evaluate((html) => {
     // Later, since what runs this stands on them too.
     setTimeout(() => {
       const lie = (): never => {
@@ -149,17 +136,19 @@ it('case 2: a page that overwrites what scripts stand on is read as it is', asyn
 });
 
 it('a newer script of ours takes over from the one before, and nothing is said twice', async () => {
-  await page.goto(`${pages.url}/vm7/work/oasis-e2?patient=alvarez`);
+  await empty.page.goto(`${pages.url}/vm7/work/oasis-e2?patient=alvarez`);
   await answers().toMatchObject({ M1830: '3' });
   await chromium.worker.evaluate(async (address) => {
     const { chrome } = globalThis as unknown as { chrome: ChromeOfWorker };
     const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
     if (tab) await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/page.js'] });
-  }, page.url());
-  await page.waitForTimeout(1_000);
-  await page.locator('input[name=adl_bath][value="5"]').evaluate((radio: HTMLInputElement) => radio.click());
+  }, empty.page.url());
+  await empty.page.waitForTimeout(1_000);
+  await empty.page.locator('input[name=adl_bath][value="5"]').evaluate((radio: HTMLInputElement) => radio.click());
   await answers().toMatchObject({ M1830: '5' });
-  expect(await page.evaluate(() => document.querySelectorAll('div[popover=manual]').length)).toBeLessThanOrEqual(1);
+  expect(await empty.page.evaluate(() => document.querySelectorAll('div[popover=manual]').length)).toBeLessThanOrEqual(
+    1,
+  );
 });
 
 interface ChromeOfWorker {

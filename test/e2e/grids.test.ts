@@ -1,28 +1,12 @@
-import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { listen, type ViewListener } from './harness/panel-view.ts';
-import { withPages } from './harness/with-pages.ts';
+import { expect, it } from 'vitest';
+import { withEmptyPage } from './harness/empty-page.ts';
 
 /** Diagnosis lists that are no plain form: grids of newer pages, cells that are edited in place, rows that come late. */
-const { chromium, pages } = await withPages({ role: 'coder' });
-let page: Page;
-let panel: ViewListener;
-
-beforeEach(async () => {
-  page = await chromium.open(`${pages.url}/`);
-  panel = await listen(chromium, page);
-  await expect.poll(async () => (await panel.view())?.page, { timeout: 8_000 }).toBe('nothing');
-});
-afterEach(async () => {
-  await panel.close();
-  await page.close();
-  chromium.errors.expectNone();
-});
+const empty = await withEmptyPage();
+const { put, view } = empty;
 
 const codes = () =>
-  expect.poll(async () => (await panel.view())?.chart?.diagnoses.map(({ code }) => code), { timeout: 8_000 });
-const put = (html: string): Promise<void> =>
-  page.evaluate((text) => document.body.insertAdjacentHTML('beforeend', text), html);
+  expect.poll(async () => (await view())?.chart?.diagnoses.map(({ code }) => code), { timeout: 8_000 });
 const row = (...cells: string[]): string =>
   `<div role="row">${cells.map((cell) => `<div role="gridcell">${cell}</div>`).join('')}</div>`;
 const HEAD = `<div role="row"><div role="columnheader">Description</div><div role="columnheader">ICD-10-CM</div></div>`;
@@ -30,7 +14,7 @@ const HEAD = `<div role="row"><div role="columnheader">Description</div><div rol
 it('an ARIA grid, whose rows come after it', async () => {
   await put(`<h3>(M1021/M1023) Diagnoses</h3><div role="grid" id="list">${HEAD}${row('Heart failure', 'I50.9')}</div>`);
   await codes().toEqual(['I50.9']);
-  await page.evaluate(
+  await empty.page.evaluate(
     (html) => document.querySelector('#list')?.insertAdjacentHTML('beforeend', html),
     row('Hypertension', 'I10'),
   );
@@ -42,11 +26,11 @@ it('a cell that becomes a field while it is edited', async () => {
     `<h3>(M1021/M1023) Diagnoses</h3><div role="grid">${HEAD}${row('Heart failure', 'I50.9')}${row('Hypertension', 'I10')}</div>`,
   );
   await codes().toEqual(['I50.9', 'I10']);
-  await page.evaluate(() => {
+  await empty.page.evaluate(() => {
     const cell = [...document.querySelectorAll('[role=gridcell]')].find(({ textContent }) => textContent === 'I10');
     if (cell) cell.innerHTML = '<input id="edited" value="I10">';
   });
-  await page.locator('#edited').fill('I11.9');
+  await empty.page.locator('#edited').fill('I11.9');
   await codes().toEqual(['I50.9', 'I11.9']);
 });
 
@@ -55,8 +39,8 @@ it('cells that are edited in place, followed as a person types', async () => {
     `<table><tr><th>(M1021) Primary Diagnosis</th><th>ICD-10-CM</th></tr><tr><td contenteditable="true">Heart failure</td><td contenteditable="true" id="code">I50.9</td></tr></table>`,
   );
   await codes().toEqual(['I50.9']);
-  await page.locator('#code').fill('');
-  await page.locator('#code').pressSequentially('I50.22');
+  await empty.page.locator('#code').fill('');
+  await empty.page.locator('#code').pressSequentially('I50.22');
   await codes().toEqual(['I50.22']);
 });
 
@@ -65,10 +49,10 @@ it('an ICD-9 column before the code, and the symptom control ratings', async () 
     `<table><tr><td>(M1021) Primary Diagnosis</td><td></td><td>ICD-10-CM</td><td>Severity</td></tr><tr><td>Heart failure</td><td><input value="428.0"></td><td><input value="I50.9"></td><td>${[0, 1, 2, 3, 4].map((i) => `<input type="radio" name="s" value="${i}"${i === 2 ? ' checked' : ''}>${i}`).join(' ')}</td></tr></table>`,
   );
   await codes().toEqual(['I50.9']);
-  await expect.poll(async () => (await panel.view())?.chart?.oasis.M1021_PRIMARY_DIAG_SEVERITY).toBe('02');
+  await expect.poll(async () => (await view())?.chart?.oasis.M1021_PRIMARY_DIAG_SEVERITY).toBe('02');
 });
 
 it('a search box that is named as an item, and the item', async () => {
   await put(`<div><input type="search" name="M1830" value="5"></div><input name="M1830_CRNT_BATHG" value="3">`);
-  await expect.poll(async () => (await panel.view())?.chart?.oasis, { timeout: 8_000 }).toEqual({ M1830: '3' });
+  await expect.poll(async () => (await view())?.chart?.oasis, { timeout: 8_000 }).toEqual({ M1830: '3' });
 });

@@ -1,29 +1,14 @@
-import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { artifact } from './harness/artifacts.ts';
+import { withEmptyPage } from './harness/empty-page.ts';
 import { type Box, overlayOf } from './harness/overlay.ts';
-import { listen, type ViewListener } from './harness/panel-view.ts';
-import { withPages } from './harness/with-pages.ts';
 
 /** What only a browser can tell: whether a text is seen, frames in frames, shadow roots; and where the marks stand. */
-const { chromium, pages } = await withPages({ role: 'coder' });
-let page: Page;
-let panel: ViewListener;
+const empty = await withEmptyPage();
+const { put, view } = empty;
 
-beforeEach(async () => {
-  page = await chromium.open(`${pages.url}/`);
-  panel = await listen(chromium, page);
-});
-afterEach(async () => {
-  await panel.close();
-  await page.close();
-  chromium.errors.expectNone();
-});
-
-const put = (html: string): Promise<void> =>
-  page.evaluate((text) => document.body.insertAdjacentHTML('beforeend', text), html);
 const chart = async () => {
-  const read = (await panel.view())?.chart;
+  const read = (await view())?.chart;
   return {
     ...read?.oasis,
     ...(read?.diagnoses.length ? { dx: read.diagnoses.map(({ code }) => code) } : {}),
@@ -47,7 +32,7 @@ describe('a text that nobody sees', () => {
     await put(`${HIDDEN}${M1860}`);
     await read().toEqual({ M1860: '2' });
     // Long enough for the script that reads what is only shown.
-    await page.waitForTimeout(2_500);
+    await empty.page.waitForTimeout(2_500);
     expect(await chart()).toEqual({ M1860: '2' });
   });
 
@@ -57,7 +42,7 @@ describe('a text that nobody sees', () => {
     );
     await read().toEqual({ M1860: '2' });
     const show = (display: string): Promise<void> =>
-      page.evaluate(
+      empty.page.evaluate(
         (value) => document.querySelector<HTMLElement>('#pane')?.style.setProperty('display', value),
         display,
       );
@@ -75,8 +60,8 @@ describe('a text that nobody sees', () => {
       `<h3>M1021/M1023 Diagnoses</h3><div id="box" style="height:200px;overflow:auto"><table><tr><th>ICD-10 code</th><th>Title</th></tr>${rows.join('')}</table></div>`,
     );
     await read().toEqual({ dx: ['I50.9', 'I10', 'J44.9'] });
-    await page.evaluate(() => document.querySelector('#box')?.scrollTo(0, 10_000));
-    await page.waitForTimeout(2_000);
+    await empty.page.evaluate(() => document.querySelector('#box')?.scrollTo(0, 10_000));
+    await empty.page.waitForTimeout(2_000);
     expect(await chart()).toEqual({ dx: ['I50.9', 'I10', 'J44.9'] });
   });
 });
@@ -91,7 +76,7 @@ describe('where a page keeps its fields', () => {
   });
 
   it('an open shadow root with a view, and a field in another', async () => {
-    await page.evaluate(() => {
+    await empty.page.evaluate(() => {
       for (const [tag, html] of [
         ['ehr-view', '<table><tr><td>(M1033) Risk for Hospitalization</td><td>1, 3, 7</td></tr></table>'],
         ['ehr-field', '<label>M1860 Ambulation <input size="2" value="2"></label>'],
@@ -115,9 +100,7 @@ describe('where a page keeps its fields', () => {
     await put(
       '<div>SOC Date: <input placeholder="MM" size="2" value="11"> / <input placeholder="DD" size="2" value="10"> / <input placeholder="YYYY" size="4" value="2026"></div>',
     );
-    await expect
-      .poll(async () => (await panel.view())?.chart?.period?.admission, { timeout: 12_000 })
-      .toBe('2026-11-10');
+    await expect.poll(async () => (await view())?.chart?.period?.admission, { timeout: 12_000 }).toBe('2026-11-10');
   });
 });
 
@@ -151,25 +134,25 @@ describe.each<[string, string]>([
 ])('marks on %s', (name, html) => {
   it('stand each beside its own code, cover no field and move nothing', async () => {
     // Only what is in front is drawn on.
-    await page.bringToFront();
+    await empty.page.bringToFront();
     // Codes are checked on a day.
     await put(
       `<main id="ehr"><p><label>M0030 Start of Care Date <input value="11/10/2026"></label> <label>M0090 Date Assessment Completed <input value="11/12/2026"></label></p>${html}</main>`,
     );
-    await page.evaluate(() => document.querySelector('#ehr')?.scrollIntoView());
+    await empty.page.evaluate(() => document.querySelector('#ehr')?.scrollIntoView());
     const places = (): Promise<Box[]> =>
-      page.evaluate(() =>
+      empty.page.evaluate(() =>
         [...document.querySelectorAll('#ehr, #ehr *')].map((el) => {
           const { x, y, width, height } = el.getBoundingClientRect();
           return { x, y, width, height };
         }),
       );
     const before = await places();
-    await expect.poll(async () => (await overlayOf(page)).marks.length, { timeout: 15_000 }).toBe(CODES.length);
+    await expect.poll(async () => (await overlayOf(empty.page)).marks.length, { timeout: 15_000 }).toBe(CODES.length);
     expect(await places()).toEqual(before);
-    await page.screenshot({ path: artifact(`seen-${name}.png`) });
-    const { marks } = await overlayOf(page);
-    const fields = await page.evaluate(
+    await empty.page.screenshot({ path: artifact(`seen-${name}.png`) });
+    const { marks } = await overlayOf(empty.page);
+    const fields = await empty.page.evaluate(
       (codes) =>
         codes.map((code) => {
           const field =
@@ -180,7 +163,7 @@ describe.each<[string, string]>([
         }),
       CODES,
     );
-    const controls = await page.evaluate(() =>
+    const controls = await empty.page.evaluate(() =>
       [...document.querySelectorAll('#ehr input, #ehr select')].map((el) => {
         const { x, y, width, height } = el.getBoundingClientRect();
         return { x, y, width, height };

@@ -1,29 +1,14 @@
-import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { listen, type ViewListener } from './harness/panel-view.ts';
-import { withPages } from './harness/with-pages.ts';
+import { expect, it } from 'vitest';
+import { withEmptyPage } from './harness/empty-page.ts';
 
 /** Questions that are no plain fields: toggles, matrices, boxes that show their answer, lists that only show. In a browser. */
-const { chromium, pages } = await withPages({ role: 'coder' });
-let page: Page;
-let panel: ViewListener;
+const empty = await withEmptyPage();
+const { put, view } = empty;
 
-beforeEach(async () => {
-  page = await chromium.open(`${pages.url}/`);
-  panel = await listen(chromium, page);
-});
-afterEach(async () => {
-  await panel.close();
-  await page.close();
-  chromium.errors.expectNone();
-});
-
-const put = (html: string): Promise<void> =>
-  page.evaluate((text) => document.body.insertAdjacentHTML('beforeend', text), html);
 const read = () =>
   expect.poll(
     async () => {
-      const chart = (await panel.view())?.chart;
+      const chart = (await view())?.chart;
       return { ...chart?.oasis, ...(chart?.diagnoses.length ? { dx: chart.diagnoses.map(({ code }) => code) } : {}) };
     },
     { timeout: 10_000 },
@@ -89,14 +74,14 @@ it('toggle buttons, followed as a person presses another', async () => {
     `<div><h5 id="b">M1830 Bathing</h5><div role="group" aria-labelledby="b">${digits(6, (i) => `<button type="button" aria-pressed="${i === 3}">${i}</button>`)}</div></div>`,
   );
   await read().toEqual({ M1830: '3' });
-  await page.evaluate(() => {
+  await empty.page.evaluate(() => {
     for (const button of document.querySelectorAll('button[aria-pressed]'))
       button.addEventListener('click', () => {
         for (const other of document.querySelectorAll('button[aria-pressed]'))
           other.setAttribute('aria-pressed', String(other === button));
       });
   });
-  await page.getByRole('button', { name: '5', exact: true }).click();
+  await empty.page.getByRole('button', { name: '5', exact: true }).click();
   await read().toEqual({ M1830: '5' });
 });
 
@@ -104,9 +89,7 @@ it('a day in three fields', async () => {
   await put(
     `<div><p>(M0090) Date Assessment Completed</p><select aria-label="Month"><option value="9">October</option><option value="10" selected>November</option></select><input aria-label="Day" value="12"><input aria-label="Year" value="2026"></div>`,
   );
-  await expect
-    .poll(async () => (await panel.view())?.chart?.assessment?.completed, { timeout: 10_000 })
-    .toBe('2026-11-12');
+  await expect.poll(async () => (await view())?.chart?.assessment?.completed, { timeout: 10_000 }).toBe('2026-11-12');
 });
 
 it('a discharge assessment that does not say so is not read, and the panel says it', async () => {
@@ -114,5 +97,5 @@ it('a discharge assessment that does not say so is not read, and the panel says 
     `<section><h2>Discharge assessment</h2><label>M1830 Bathing <input size="2" value="1"></label></section><label>M1860 Ambulation <input size="2" value="2"></label>`,
   );
   await read().toEqual({ M1860: '2' });
-  expect((await panel.view())?.notes.join()).toContain('“Discharge assessment” is not of the current assessment');
+  expect((await view())?.notes.join()).toContain('“Discharge assessment” is not of the current assessment');
 });
