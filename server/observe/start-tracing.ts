@@ -6,7 +6,8 @@ const PACKAGES =
   'npm install --no-save @opentelemetry/api @opentelemetry/sdk-trace @opentelemetry/resources @opentelemetry/exporter-trace-otlp-http';
 
 /**
- * Opens what times the service. The packages of OpenTelemetry are optional, and loaded only where a collector is configured.
+ * Opens what times the service. The packages of OpenTelemetry are installed for development, and by whoever runs a service with a
+ * collector (`npm ci --omit=dev` leaves them out); npm skips optional ones under an old Node without a word. Loaded only here.
  * @throws {ConfigError} where they are not installed
  */
 export async function startTracing(settings: TracingSettings | undefined): Promise<Tracing> {
