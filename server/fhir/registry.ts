@@ -125,13 +125,27 @@ export function parseEndpoint(item: unknown): { ok: true; value: EndpointRow } |
   };
 }
 
-/** Adds a row, or replaces the one of the same id. The file is replaced whole, readable by its owner only. */
+/**
+ * Adds a row, or replaces the one of the same id. What only the file can say of the same server (who has which role, which pages
+ * may frame it) stays. The file is replaced whole, readable by its owner only.
+ */
 export async function saveEndpoint(file: string, row: z.input<typeof endpointSchema>): Promise<void> {
   const rows = await readRegistry(file);
   const at = rows.findIndex(({ id }) => id === row.id);
-  const all = at === -1 ? [...rows, row] : rows.map((one, index) => (index === at ? row : one));
+  const all = at === -1 ? [...rows, row] : rows.map((one, index) => (index === at ? withKept(row, one) : one));
   await mkdir(dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}.tmp`;
   await writeFile(draft, `${JSON.stringify({ endpoints: all }, null, 2)}\n`, { mode: 0o600 });
   await rename(draft, file);
+}
+
+function withKept(row: z.input<typeof endpointSchema>, old: EndpointRow): z.input<typeof endpointSchema> {
+  if (row.baseUrl !== old.baseUrl) return row;
+  const { frameAncestors = old.frameAncestors, auth } = row;
+  const roles = auth?.mode === 'launch' && old.auth.mode === 'launch' ? (auth.roles ?? old.auth.roles) : undefined;
+  return {
+    ...row,
+    ...(frameAncestors ? { frameAncestors } : {}),
+    ...(auth?.mode === 'launch' && roles ? { auth: { ...auth, roles } } : {}),
+  };
 }

@@ -96,6 +96,21 @@ describe('the registry file', () => {
     expect(JSON.parse(await readFile(file, 'utf8'))).toHaveProperty('endpoints');
   });
 
+  it('adding again keeps what only the file can say of the same server: roles and frames', async () => {
+    const file = join(folder, 'kept', 'endpoints.json');
+    const launch = { mode: 'launch', clientId: 'lintel' };
+    const roles = [{ user: 'Practitioner/7', role: 'coder' }];
+    const frameAncestors = ['https://ehr.example.com'];
+    const at = (baseUrl: string, more: object) => endpointSchema.parse({ id: 'ehr', baseUrl, auth: launch, ...more });
+    await saveEndpoint(file, at('https://ehr.example.com/fhir', { auth: { ...launch, roles }, frameAncestors }));
+    await saveEndpoint(file, at('https://ehr.example.com/fhir', { concurrency: 4 }));
+    expect(await readRegistry(file)).toMatchObject([{ concurrency: 4, auth: { roles }, frameAncestors }]);
+    await saveEndpoint(file, at('https://other.example.com/fhir', {}));
+    const [other] = await readRegistry(file);
+    expect(other).not.toHaveProperty('frameAncestors');
+    expect(other?.auth).not.toHaveProperty('roles');
+  });
+
   it('two rows of one name are refused', () => {
     const two = JSON.stringify({ endpoints: [1, 2].map(() => ({ id: 'a', baseUrl: 'https://a.example.com' })) });
     expect(() => parseRegistry(two, 'f')).toThrow('two endpoints are called a');
