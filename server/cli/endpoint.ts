@@ -20,7 +20,8 @@ export const command: Command = {
        lintel endpoint check ID [--patient PATIENT_ID] [--json]
 
 Registers a FHIR R4 server, by the base URL that the EHR gives (SMART calls it iss). The service talks to registered
-servers only. "add" again with the same ID replaces it (roles and frames, which only the file holds, stay). "check" says what works, and what to do about the rest.
+servers only. "add" again with the same ID replaces it; roles and frames, which only the file holds, stay. "check" says what
+works, and what to do about the rest.
 
 How Lintel gets in (secrets stay in a variable or a file; the registry only says where):
   --auth open               no credential (default)
