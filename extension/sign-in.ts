@@ -63,7 +63,7 @@ export async function finishSignIn(tabId: number, url: string | undefined): Prom
 export async function signOut(address: string, why: 'idle' | 'signed-out' = 'signed-out'): Promise<void> {
   const held = await signedInAt(address);
   await forgetSignIn(address, why);
-  if (held) await endSignIn({ address, token: held.credential }, PATHS.signOut);
+  if (held) await endSignIn({ address }, held.credential, PATHS.signOut);
 }
 
 /**

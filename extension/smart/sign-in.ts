@@ -75,5 +75,5 @@ export async function takesPeople(): Promise<boolean> {
 
 /** Ends the sign-in at the service, also from a window that is closing. */
 export function signOut({ by, credential }: Held): void {
-  void endSignIn({ ...serviceHere(), token: credential }, by === 'ehr' ? PATHS.smartSignOut : PATHS.signOut);
+  void endSignIn(serviceHere(), credential, by === 'ehr' ? PATHS.smartSignOut : PATHS.signOut);
 }

@@ -2,8 +2,8 @@ import { tells } from '../health-home/telling-text.ts';
 
 /**
  * A record without what is masked (compliance.md section 6): substance use, psychiatric and HIV facts by code or words, and
- * everything under a label. Stricter than the Health Home's masking, since nobody can be asked who looks at what is made of it (a card, a draft that is
- * sent on), and a consent may not be among what was sent.
+ * everything under a label. Stricter than the Health Home's masking, since nobody can be asked who looks at what is made of it
+ * (a card, a draft that is sent on), and a consent may not be among what was sent.
  */
 
 /** Labels that restrict nothing: ordinary confidentiality (HL7 v3 Confidentiality), and test data. */
@@ -23,6 +23,7 @@ const NO_WORDS = new Set([
   'identifier',
 ]);
 const DOCUMENTS = new Set(['DocumentReference', 'Composition']);
+
 /**
  * The resources without what is masked. A document stays for what else it says, unless its kind or title tells: who quotes
  * it asks {@link tells}. A patient's own resource stays.

@@ -135,12 +135,13 @@ function refusalWords(status: number, json: unknown): string {
 
 /** Ends a sign-in at the service, also from a window that is closing. Whatever is answered, it is over here. */
 export async function endSignIn(
-  { address, token }: Service,
+  { address }: Service,
+  credential: string,
   path: typeof PATHS.signOut | typeof PATHS.smartSignOut,
 ): Promise<void> {
   await fetch(`${address}${path}`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${token}` },
+    headers: { authorization: `Bearer ${credential}` },
     credentials: 'omit',
     redirect: 'error',
     referrerPolicy: 'no-referrer',
