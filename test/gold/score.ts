@@ -7,6 +7,8 @@ import { suggestNote } from '../../shared/narrative/suggest-note.ts';
 /** A note of the gold set. */
 export interface GoldNote {
   id: string;
+  /** 1 to 4: in which lot it was written. */
+  set: number;
   type: string;
   author: AuthorRole;
   date: string;
@@ -30,8 +32,8 @@ export function goldText(id: string): string {
   return readFileSync(here(`notes/${id}.txt`), 'utf8');
 }
 
-/** A file of annotations: the first set by each annotator and adjudicated, and the later sets. */
-export type AnnotationFile = 'annotator-a' | 'annotator-b' | 'adjudicated' | 'second' | 'third' | 'fourth';
+/** A file of annotations: each annotator's, and what a third reader made of both. */
+export type AnnotationFile = 'annotator-a' | 'annotator-b' | 'adjudicated';
 
 /** The codes of each note by one file of annotations. */
 export function annotated(file: AnnotationFile): Map<string, Set<string>> {

@@ -1,14 +1,6 @@
 import type { Editions } from '../../../shared/editions/editions.ts';
 import { authorKind } from '../../../shared/narrative/author.ts';
-import {
-  type AnnotationFile,
-  annotated,
-  type GoldNote,
-  given,
-  goldNotes,
-  type Score,
-  scoreOf,
-} from '../../gold/score.ts';
+import { annotated, type GoldNote, given, goldNotes, type Score, scoreOf } from '../../gold/score.ts';
 import { say, verdict } from './say.ts';
 
 /** Goals of issue 5, on the exact code. */
@@ -29,30 +21,35 @@ const not = (test: (row: Row) => boolean) => (row: Row) => !test(row);
  * (suggestions) and others' (codes of questions) apart. Sums only: no held-out note is named.
  */
 export function measureGold(editions: Editions): void {
-  sayAgreement(annotated('annotator-a'), annotated('annotator-b'));
-  for (const file of ['adjudicated', 'second', 'third', 'fourth'] as const) {
-    const wanted = annotated(file);
-    const rows = goldNotes().flatMap((note): Row[] => {
-      const codes = wanted.get(note.id);
-      return codes ? [{ note, given: given(note, editions), wanted: codes }] : [];
-    });
-    say(`\ngold set, ${file}: ${rows.length} notes, exact codes`);
+  const [a, b] = [annotated('annotator-a'), annotated('annotator-b')];
+  // A later set is scored by annotator A until a third reader has been over it.
+  const wanted = new Map([...a, ...annotated('adjudicated')]);
+  for (const set of new Set(goldNotes().map((note) => note.set))) {
+    const notes = goldNotes().filter((note) => note.set === set);
+    say(`\ngold set ${set}: ${notes.length} notes, exact codes`);
+    sayAgreement(notes, a, b);
     say('                               notes      P      R  right  given  wanted');
-    sayScores(file, rows);
-    saySilent(file, rows);
+    const rows = notes.map((note) => ({ note, given: given(note, editions), wanted: wanted.get(note.id) ?? NONE }));
+    sayScores(set, rows);
+    saySilent(set, rows);
   }
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Agreement of the annotators on exact codes: the codes that both have, of those that either has. */
-function sayAgreement(a: Map<string, Set<string>>, b: Map<string, Set<string>>): void {
-  say('\ngold set, annotator A against annotator B before adjudication, exact codes');
+function sayAgreement(
+  notes: readonly GoldNote[],
+  a: ReadonlyMap<string, Set<string>>,
+  b: ReadonlyMap<string, Set<string>>,
+): void {
+  say('annotator A against annotator B before adjudication');
   for (const [name, isOfIt] of [
     ['all notes', () => true],
     ['for tuning', ({ tune }: GoldNote) => tune],
     ['held out', ({ tune }: GoldNote) => !tune],
   ] as const) {
-    const ids = goldNotes().filter((note) => isOfIt(note) && a.has(note.id) && b.has(note.id));
-    const pairs = ids.map(({ id }) => ({ a: a.get(id) ?? new Set<string>(), b: b.get(id) ?? new Set<string>() }));
+    const pairs = notes.filter(isOfIt).map(({ id }) => ({ a: a.get(id) ?? NONE, b: b.get(id) ?? NONE }));
     const both = sum(pairs, (pair) => shared(pair.a, pair.b));
     const [ofA, ofB] = [sum(pairs, (pair) => pair.a.size), sum(pairs, (pair) => pair.b.size)];
     const same = pairs.filter((pair) => shared(pair.a, pair.b) === pair.a.size && pair.a.size === pair.b.size).length;
@@ -63,7 +60,7 @@ function sayAgreement(a: Map<string, Set<string>>, b: Map<string, Set<string>>):
   }
 }
 
-function sayScores(file: AnnotationFile, rows: readonly Row[]): void {
+function sayScores(set: number, rows: readonly Row[]): void {
   for (const [who, isWho] of [
     ['providers, suggestions', isProvider],
     ['others, codes asked', not(isProvider)],
@@ -73,10 +70,10 @@ function sayScores(file: AnnotationFile, rows: readonly Row[]): void {
     const held = sayScore(`${who}, held out`, scoreOf(own.filter(not(isTuned))));
     const gap = (key: 'precision' | 'recall') => (tuned[key] - held[key]).toFixed(3).padStart(7);
     say(`${'  gap'.padEnd(36)}${gap('precision')}${gap('recall')}`);
-    verdict(`gold set, ${file}, ${who}, for tuning: precision`, tuned.precision, GOAL.precision);
-    verdict(`gold set, ${file}, ${who}, for tuning: recall`, tuned.recall, GOAL.recall);
-    verdict(`gold set, ${file}, ${who}, held out: precision`, held.precision, GOAL.precision);
-    verdict(`gold set, ${file}, ${who}, held out: recall`, held.recall, GOAL.recall);
+    verdict(`gold set ${set}, ${who}, for tuning: precision`, tuned.precision, GOAL.precision);
+    verdict(`gold set ${set}, ${who}, for tuning: recall`, tuned.recall, GOAL.recall);
+    verdict(`gold set ${set}, ${who}, held out: precision`, held.precision, GOAL.precision);
+    verdict(`gold set ${set}, ${who}, held out: recall`, held.recall, GOAL.recall);
   }
 }
 
@@ -89,7 +86,7 @@ function sayScore(name: string, score: Score): Score {
 }
 
 /** What is given in notes with nothing to code. */
-function saySilent(file: AnnotationFile, rows: readonly Row[]): void {
+function saySilent(set: number, rows: readonly Row[]): void {
   const silent = rows.filter(({ wanted }) => wanted.size === 0);
   say('notes with nothing to code');
   for (const [name, isOfIt] of [
@@ -108,7 +105,7 @@ function saySilent(file: AnnotationFile, rows: readonly Row[]): void {
     }
   }
   verdict(
-    `gold set, ${file}, notes with nothing to code: codes each`,
+    `gold set ${set}, notes with nothing to code: codes each`,
     sum(silent, (row) => row.given.size) / silent.length,
     GOAL.silent,
     true,
