@@ -4,6 +4,7 @@ import type { NoteSession, OpenNote } from '../page/note-session.ts';
 import type { HintActs } from './hint.ts';
 import { OverlayHost } from './host.ts';
 import { focusedIn, isHintKey, keep } from './keyboard.ts';
+import { caretOf, scrollArea } from './note-caret.ts';
 import { NoteMarks, type WordMark } from './note-marks.ts';
 import { type Hinted, OpenHint } from './open-hint.ts';
 import { drawRing } from './ring.ts';
@@ -116,7 +117,7 @@ export class NoteOverlay {
   /** Scrolls to words of a note and rings them for a moment. */
   reveal(note: OpenNote, place: { start: number; end: number; words: string }): void {
     if (this.#host.isStopped) return;
-    if (note.kind === 'area') this.#scrollArea(note, place.start);
+    if (note.kind === 'area') scrollArea(note, place.start);
     else this.#marks.rangeOf(note, place)?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
     note.el.scrollIntoView({ block: 'nearest' });
     this.#view.requestAnimationFrame(() => {
@@ -165,13 +166,6 @@ export class NoteOverlay {
   /** Whether nothing of ours is in the page. */
   #isClear(): boolean {
     return !this.#marks.hasHighlight && !this.#host.root.querySelector('.word,.hint,.ring,.mirror');
-  }
-
-  #scrollArea(note: OpenNote, at: number): void {
-    const area = note.el as HTMLTextAreaElement;
-    const lines = Math.max(1, area.scrollHeight / Math.max(1, area.clientHeight));
-    const share = note.text.length === 0 ? 0 : at / note.text.length;
-    if (lines > 1.05) area.scrollTop = Math.max(0, share * area.scrollHeight - area.clientHeight / 2);
   }
 
   #openSoon(key: string, after: number): void {
@@ -270,16 +264,21 @@ export class NoteOverlay {
   }
 
   /** The line that the caret is in; else, if asked for, the next one behind it in the note, or its first. */
-  #markAtCaret(orNext: boolean, besides?: string): string | undefined {
+  #markAtCaret(orNext: boolean): string | undefined {
     const note = this.#session?.noteOf(focusedIn(this.#doc));
     const caret = note && caretOf(note);
     if (!note || caret === undefined) return undefined;
-    const own = [...this.#marks.marks]
+    const lines = this.#linesOf(note);
+    const at = lines.find(([, { hint }]) => hint.start <= caret && caret <= hint.end);
+    if (at || !orNext) return at?.[0];
+    return (lines.find(([, { hint }]) => hint.start > caret) ?? lines[0])?.[0];
+  }
+
+  /** The lines of a note that can be seen, in the order of its text. */
+  #linesOf(note: OpenNote): [key: string, mark: WordMark][] {
+    return [...this.#marks.marks]
       .filter(([, mark]) => mark.note.field === note.field && mark.boxes.length > 0)
       .sort(([, a], [, b]) => a.hint.start - b.hint.start);
-    const at = own.find(([key, { hint }]) => key !== besides && hint.start <= caret && caret <= hint.end);
-    if (at || !orNext) return at?.[0];
-    return (own.find(([key, { hint }]) => key !== besides && hint.start > caret) ?? own[0])?.[0];
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -327,13 +326,12 @@ export class NoteOverlay {
 
   /** From one hint to the next of its note, the focus in it. */
   #next(): void {
-    const note = this.#open && this.#marks.marks.get(this.#open.key)?.note;
     const at = this.#open?.key;
-    const own = [...this.#marks.marks]
-      .filter(([, mark]) => mark.note === note && mark.boxes.length > 0)
-      .map(([key]) => key);
-    const key = own[(own.indexOf(at ?? '') + 1) % own.length];
-    if (!note || key === undefined || key === at) return;
+    const note = at === undefined ? undefined : this.#marks.marks.get(at)?.note;
+    if (!note || at === undefined) return;
+    const keys = this.#linesOf(note).map(([key]) => key);
+    const key = keys[(keys.indexOf(at) + 1) % keys.length];
+    if (key === undefined || key === at) return;
     this.#close();
     const el = focusedIn(this.#doc);
     this.#show(key, true);
@@ -361,15 +359,4 @@ function hinted({ note: { el }, hint: { title, say, cite }, boxes }: WordMark): 
   // A frame that is an editor has no place outside of it.
   if (el === el.ownerDocument.body) return { el, box: boxes[0], hint };
   return { el, box: boxes[0], around: el.getBoundingClientRect(), hint };
-}
-
-/** Where the caret stands in a note's text; `undefined` where words are selected, or it is elsewhere. */
-function caretOf(note: OpenNote): number | undefined {
-  if (note.kind === 'area') {
-    const { selectionStart, selectionEnd } = note.el as HTMLTextAreaElement;
-    return selectionStart === selectionEnd ? selectionStart : undefined;
-  }
-  const selection = note.el.ownerDocument.getSelection();
-  if (!selection?.isCollapsed || !selection.focusNode) return undefined;
-  return note.editor?.offsetOf(selection.focusNode, selection.focusOffset);
 }
