@@ -134,7 +134,7 @@ export function endOf(admission: Admission, admissions: readonly Admission[]): D
 }
 
 /** Two sources may name the start of one stay a few days apart. */
-const SAME_START = 5;
+export const SAME_START = 5;
 
 function isSameStay(other: Admission, admission: Admission): boolean {
   const apart = Math.abs(daysBetween(other.start, admission.start) ?? Number.POSITIVE_INFINITY);

@@ -63,6 +63,14 @@ export function refusal(entry: Entry, whose: WhoseRecord): string | undefined {
   return undefined;
 }
 
+/**
+ * Whether a resource that must be left out leaves a gap: it may be this patient's, and true. Then nobody can say that its type
+ * was searched completely.
+ */
+export function leavesGap(entry: Entry, whose: WhoseRecord): boolean {
+  return READ.has(entry.type) && !isEnteredInError(entry.resource) && whose.isOf(entry) !== 'other';
+}
+
 function isEnteredInError(resource: Json): boolean {
   const statuses = [
     text(resource, 'status'),

@@ -2,7 +2,7 @@ import type { Source } from '../chart/evidence.ts';
 import { codings } from './codes.ts';
 import { type ConditionFact, readCondition } from './condition.ts';
 import { icdOf } from './icd-of.ts';
-import { asObject, type Json, number, object, placed, text } from './json.ts';
+import { asObject, countOf, type Json, number, object, placed, text } from './json.ts';
 import type { Reading } from './reading.ts';
 import type { Entry } from './resources.ts';
 import { fhirSource } from './sources.ts';
@@ -19,30 +19,37 @@ export interface ListedDiagnosis {
 /** Why a patient came or was admitted is not on the list that a claim is grouped by. */
 const NOT_ON_THE_LIST = new Set(['admitting', 'patientreasonforvisit']);
 
+/** The diagnoses of a list, and whether they are all that it names: a line that cannot be read is missing. */
+export interface ReadList {
+  diagnoses: ListedDiagnosis[];
+  isWhole: boolean;
+}
+
 /**
  * The diagnoses of a claim by rank: what is typed `principal` is first, else the sequence counts. Diagnoses that cannot
  * be read are reported and keep their place: the next one does not move up.
  */
-export function claimDiagnoses(
-  entry: Entry,
-  conditions: readonly ConditionFact[],
-  reading: Reading,
-): ListedDiagnosis[] {
-  const lines = placed(entry.resource, 'diagnosis')
+export function claimDiagnoses(entry: Entry, conditions: readonly ConditionFact[], reading: Reading): ReadList {
+  const all = placed(entry.resource, 'diagnosis');
+  const lines = all
     .map(({ element, index }) => ({ element, path: `diagnosis[${index}]`, types: typesOf(element) }))
-    .filter(({ types }) => !types.some((type) => NOT_ON_THE_LIST.has(type)))
+    .filter(({ types }) => types.includes('principal') || !types.some((type) => NOT_ON_THE_LIST.has(type)))
     .map((line) => ({ ...line, sequence: number(line.element, 'sequence') ?? Number.POSITIVE_INFINITY }))
     .sort((a, b) => a.sequence - b.sequence);
   const principal = lines.filter(({ types }) => types.includes('principal'));
   const typed = principal.length === 1 ? principal[0] : undefined;
+  // FHIR counts from 1. A list that counts from 0 would have its second line for the principal.
+  const isCounted = lines.every(({ sequence }) => sequence >= 1);
   const ordered = typed ? [typed, ...lines.filter((line) => line !== typed)] : lines;
-  return ordered.flatMap((line, position) => {
-    const rank = typed ? position + 1 : soleRank(line.sequence, lines);
+  const diagnoses = ordered.flatMap((line, position) => {
+    const rank = typed ? position + 1 : isCounted ? soleRank(line.sequence, lines) : undefined;
     if (rank === undefined)
       reading.report(`${entry.ref}.${line.path}`, 'the sequence does not tell the rank of this diagnosis');
     const read = codeOf(line.element, line.path, entry, conditions, reading);
     return read ? [{ ...read, ...(rank === undefined ? {} : { rank }) }] : [];
   });
+  const areAllRead = diagnoses.length === lines.length && all.length === countOf(entry.resource, 'diagnosis');
+  return { diagnoses, isWhole: areAllRead && diagnoses.every(({ rank }) => rank !== undefined) };
 }
 
 function typesOf(line: Json): string[] {

@@ -1,15 +1,18 @@
 import type { Chart } from '../chart/chart.ts';
 import type { Day } from '../chart/day.ts';
-import { claimDiagnoses, type ListedDiagnosis } from './claim-diagnoses.ts';
-import { isAbout, type Occurrence, occurrencesOf, typeOfBill, valueCode61 } from './claim-information.ts';
+import { claimDiagnoses, type ReadList } from './claim-diagnoses.ts';
+import { hasHomeHealthHipps, hippsOf } from './claim-hipps.ts';
+import { isAbout, type Occurrence, occurrencesOf, originOf, typeOfBill, valueCode61 } from './claim-information.ts';
+import { stayOfClaim } from './claim-stay.ts';
+import { cancelledAmong, cancelsAnother, onePerPeriod } from './claim-succession.ts';
 import { visitsOf } from './claim-visits.ts';
-import { codings, codingsOf, HIPPS } from './codes.ts';
 import type { ConditionFact } from './condition.ts';
 import { dayAt, periodOf } from './dates.ts';
-import { get, type Json, object, objects, placed, text } from './json.ts';
+import { get, type Json, object, placed, text } from './json.ts';
 import type { Reading } from './reading.ts';
 import type { Entry } from './resources.ts';
 import { type Sourced, sourced } from './sources.ts';
+import type { Stay } from './stay-type.ts';
 
 /** A home health claim (Claim or ExplanationOfBenefit) of one period. */
 export interface ClaimFact {
@@ -18,17 +21,23 @@ export interface ClaimFact {
   through?: Day;
   /** Admission date, where the claim states it. */
   admission?: Sourced<Day>;
-  /** Principal first; whole: a claim carries every diagnosis it is grouped by. */
-  diagnoses: ListedDiagnosis[];
+  /** Principal first. A claim carries every diagnosis it is grouped by: whole where each could be read. */
+  listed: ReadList;
   hipps?: Sourced<string>;
   /** Occurrence codes with their dates; empty where the claim lists none. */
   occurrences: Occurrence[];
+  /** Whether these are all: one that could not be read may be 61 or 62. */
+  areOccurrencesWhole: boolean;
   visits?: Sourced<NonNullable<Chart['visits']>>;
   cbsa?: Sourced<string>;
+  /** UB-04 point of origin. */
+  origin?: Sourced<string>;
   /** Coverage that the claim is billed to. */
   coverage?: Entry;
   created?: string;
   isReplacement: boolean;
+  /** A request for anticipated payment (322) was made before the period was over. */
+  isFinal: boolean;
 }
 
 /** What the claims of the record give. */
@@ -37,25 +46,31 @@ export interface Claims {
   periods: ClaimFact[];
   /** Admission days of notices of admission (type of bill 32A). */
   admissions: Sourced<Day>[];
+  /** Inpatient stays that other institutions billed. */
+  stays: Sourced<Stay>[];
 }
-
-/** A home health HIPPS (pdgm.md section 2); SNF and IRF codes have other shapes. */
-const HOME_HEALTH_HIPPS = /^[1-4][A-L][ABC][123]1$/;
 
 /** Home health claims among the claims and explanations of benefit. Everything else is reported. */
 export function readClaims(reading: Reading, conditions: readonly ConditionFact[]): Claims {
   const facts: ClaimFact[] = [];
   const admissions: Sourced<Day>[] = [];
-  for (const entry of [...reading.of('Claim'), ...reading.of('ExplanationOfBenefit')]) {
+  const stays: Claims['stays'] = [];
+  const all = [...reading.of('Claim'), ...reading.of('ExplanationOfBenefit')];
+  const cancelled = cancelledAmong(all, reading);
+  for (const entry of all) {
     const bill = typeOfBill(entry.resource);
-    const why = whyNot(entry.resource, bill);
+    const refused =
+      whyNoClaim(entry.resource, bill) ?? (cancelled.has(entry.ref) ? 'a later claim cancels this one' : undefined);
+    const why = refused ?? whyNotHomeHealth(entry.resource, bill);
+    const stay = why !== undefined && refused === undefined ? stayOfClaim(entry, bill) : undefined;
     const { from, through } = periodOf(get(entry.resource, 'billablePeriod'));
-    if (why !== undefined) reading.report(entry.ref, why);
+    if (stay) stays.push(stay);
+    if (why !== undefined) reading.report(entry.ref, stay ? `${why}; it is read as the stay that it bills` : why);
     else if (from === undefined) reading.report(`${entry.ref}.billablePeriod`, noFrom(entry.resource));
     else if (bill?.endsWith('A')) admissions.push(sourced(from, entry, 'billablePeriod.start'));
     else facts.push(claimFact(entry, from, through, bill, conditions, reading));
   }
-  return { periods: onePerPeriod(facts, reading), admissions };
+  return { periods: onePerPeriod(facts, reading), admissions, stays };
 }
 
 function noFrom(claim: Json): string {
@@ -64,35 +79,23 @@ function noFrom(claim: Json): string {
     : "the claim's From day is not a day of the calendar: which period it is for is not known, and nothing of it is read";
 }
 
-function whyNot(resource: Json, bill: string | undefined): string | undefined {
+function whyNoClaim(resource: Json, bill: string | undefined): string | undefined {
   const status = text(resource, 'status');
   if (status !== 'active')
     return `the claim is ${status === 'draft' || status === 'cancelled' ? status : 'not active'}; it is not read`;
   const use = text(resource, 'use');
   if (use !== undefined && use !== 'claim') return 'a preauthorization or predetermination, no claim';
+  if (text(resource, 'outcome') === 'error') return 'the claim could not be processed (outcome error); it is not read';
+  if (cancelsAnother(bill)) return 'the claim cancels another one; it states no period';
+  return undefined;
+}
+
+function whyNotHomeHealth(resource: Json, bill: string | undefined): string | undefined {
   if (bill !== undefined && !bill.startsWith('32')) return 'the type of bill is not 032x: no home health claim';
-  if (bill !== undefined && /[8D]$/.test(bill)) return 'the claim cancels another one; it states no period';
   if (bill === undefined && !hasHomeHealthHipps(resource)) {
     return 'neither type of bill 032x nor a home health HIPPS: no home health claim';
   }
   return undefined;
-}
-
-function hasHomeHealthHipps(resource: Json): boolean {
-  return objects(resource, 'item').some((item) => hippsIn(item).some((code) => HOME_HEALTH_HIPPS.test(code)));
-}
-
-/**
- * The HIPPS codes of a line: by their code system, however it is written; or, on revenue line 0023 (home health PPS), by
- * their shape, for many billers name no system or HCPCS's.
- */
-function hippsIn(item: Json): string[] {
-  const isPps = codingsOf(item, 'revenue').some(({ code }) => code?.padStart(4, '0') === '0023');
-  return codingsOf(item, 'productOrService').flatMap(({ system, code }) => {
-    const written = code?.toUpperCase() ?? '';
-    const isHipps = system === HIPPS || /hipps/i.test(system ?? '') || (isPps && HOME_HEALTH_HIPPS.test(written));
-    return isHipps && written !== '' ? [written] : [];
-  });
 }
 
 function claimFact(
@@ -108,33 +111,27 @@ function claimFact(
   const visits = visitsOf(entry);
   const cbsa = valueCode61(entry);
   const admission = admissionOf(entry);
+  const origin = originOf(entry);
   const coverage = coverageOf(entry, reading);
   const created = text(resource, 'created');
+  const { occurrences, areWhole } = occurrencesOf(entry, reading.report);
   return {
     entry,
     from,
     ...(through ? { through } : {}),
     ...(admission ? { admission } : {}),
-    diagnoses: claimDiagnoses(entry, conditions, reading),
+    listed: claimDiagnoses(entry, conditions, reading),
     ...(hipps ? { hipps } : {}),
-    occurrences: occurrencesOf(entry, reading.report),
+    occurrences,
+    areOccurrencesWhole: areWhole,
     ...(visits ? { visits } : {}),
     ...(cbsa ? { cbsa } : {}),
+    ...(origin ? { origin } : {}),
     ...(coverage ? { coverage } : {}),
     ...(created ? { created } : {}),
     isReplacement: bill?.endsWith('7') ?? false,
+    isFinal: !/^322/.test(bill ?? ''),
   };
-}
-
-/** The HIPPS on the claim: what somebody's grouper said. Several that differ are none. */
-function hippsOf(entry: Entry, reading: Reading): Sourced<string> | undefined {
-  const found = placed(entry.resource, 'item').flatMap(({ element, index }) =>
-    hippsIn(element).map((code) => sourced(code, entry, `item[${index}].productOrService`)),
-  );
-  const [first] = found;
-  if (found.every((each) => each.value === first?.value)) return first;
-  reading.report(`${entry.ref}.item`, 'the claim carries several HIPPS codes; none is read');
-  return undefined;
 }
 
 /** Supporting information on the admission: CARIN's category `admissionperiod`, or a category that calls it its date. */
@@ -152,40 +149,4 @@ function coverageOf(entry: Entry, reading: Reading): Entry | undefined {
   const focal =
     insurance.find(({ element }) => element.focal === true) ?? (insurance.length === 1 ? insurance[0] : undefined);
   return focal && reading.find(object(focal.element, 'coverage'), entry, `insurance[${focal.index}].coverage`);
-}
-
-/**
- * One claim a From day: a replacement (type of bill 327, or `related` naming what it replaces) stands over what it
- * replaces, then the one created last. The others are reported.
- */
-function onePerPeriod(facts: readonly ClaimFact[], reading: Reading): ClaimFact[] {
-  const replaced = new Set(facts.flatMap((fact) => replacedBy(fact, reading)));
-  for (const { entry } of facts) {
-    if (replaced.has(entry.ref)) reading.report(entry.ref, 'another claim replaces this one');
-  }
-  const byFrom = Map.groupBy(
-    facts.filter(({ entry }) => !replaced.has(entry.ref)),
-    ({ from }) => from,
-  );
-  const standing = [...byFrom.values()].flatMap((same) => {
-    const [first, ...others] = same.sort(standsBefore);
-    for (const other of others) reading.report(other.entry.ref, 'a later claim of the same period is read instead');
-    return first ? [first] : [];
-  });
-  return standing.sort((a, b) => (a.from < b.from ? -1 : 1));
-}
-
-function replacedBy(fact: ClaimFact, reading: Reading): string[] {
-  return placed(fact.entry.resource, 'related').flatMap(({ element, index }) => {
-    const isPrior = codings(object(element, 'relationship')).some((c) => c.code === 'prior' || c.code === 'replaces');
-    const prior = isPrior ? reading.find(object(element, 'claim'), fact.entry, `related[${index}].claim`) : undefined;
-    return prior && prior.ref !== fact.entry.ref ? [prior.ref] : [];
-  });
-}
-
-function standsBefore(a: ClaimFact, b: ClaimFact): number {
-  if (a.isReplacement !== b.isReplacement) return a.isReplacement ? -1 : 1;
-  const [x, y] = [a.created ?? '', b.created ?? ''];
-  if (x !== y) return x > y ? -1 : 1;
-  return a.entry.ref < b.entry.ref ? -1 : 1;
 }

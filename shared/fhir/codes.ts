@@ -11,6 +11,8 @@ export const HIPPS =
 export const HOME_HEALTH_FACT = 'urn:lintel:home-health-fact';
 
 const ICD10CM_SYSTEMS = new Set([ICD10CM, 'urn:oid:2.16.840.1.113883.6.90', '2.16.840.1.113883.6.90']);
+/** Names of other servers that end in "ICD-10-CM", however written: `https://hl7.org/fhir/sid/icd-10-cm/`, `ICD10CM`. */
+const NAMED_ICD10CM = /(^|[^a-z0-9])icd-?10-?cm\/?$/i;
 const LOINC_SYSTEMS = new Set([LOINC, 'https://loinc.org', 'urn:oid:2.16.840.1.113883.6.1']);
 const ACT_CODE_SYSTEMS = new Set([
   'http://terminology.hl7.org/CodeSystem/v3-ActCode',
@@ -63,7 +65,8 @@ export function allWords(owner: unknown, key: string): string {
 }
 
 export function isIcd10cm(coding: Coding): boolean {
-  return coding.system !== undefined && ICD10CM_SYSTEMS.has(coding.system);
+  const { system } = coding;
+  return system !== undefined && (ICD10CM_SYSTEMS.has(system) || NAMED_ICD10CM.test(system));
 }
 
 export function isLoinc(coding: Coding): boolean {
@@ -73,13 +76,6 @@ export function isLoinc(coding: Coding): boolean {
 /** A code of v3 ActCode. An absent system is accepted where the element is bound to that code system. */
 export function isActCode(coding: Coding, code: string): boolean {
   return coding.code === code && (coding.system === undefined || ACT_CODE_SYSTEMS.has(coding.system));
-}
-
-/** Whether any coding of the concept has this code, in any of the systems given (none given: any system). */
-export function hasCode(concept: unknown, codes: readonly string[], system?: string): boolean {
-  return codings(concept).some(
-    (c) => c.code !== undefined && codes.includes(c.code) && (system === undefined || c.system === system),
-  );
 }
 
 /** The code of a status element that is a CodeableConcept, whatever HL7 URI it carries; `undefined` where there is none. */

@@ -3,10 +3,11 @@ import type { Day } from '../chart/day.ts';
 import { normalise } from '../icd10cm/code.ts';
 import { formDiagnoses } from '../oasis/form-diagnoses.ts';
 import type { ClaimFact } from './claim.ts';
-import type { ListedDiagnosis } from './claim-diagnoses.ts';
+import type { ListedDiagnosis, ReadList } from './claim-diagnoses.ts';
 import type { ConditionFact } from './condition.ts';
 import type { EncounterFact } from './encounter.ts';
 import type { EpisodeFact } from './episode.ts';
+import type { Assessment } from './oasis/assessment.ts';
 import { planOfCareList } from './plan-of-care.ts';
 import { rankedConditions } from './ranked-conditions.ts';
 import type { Reading } from './reading.ts';
@@ -16,8 +17,10 @@ import { cite, type Sourced } from './sources.ts';
 export interface DiagnosisList {
   name: 'the claim' | 'the plan of care' | 'M1021/M1023' | 'the encounter' | 'the episode of care';
   diagnoses: ListedDiagnosis[];
-  /** Whether it names every diagnosis of the period by its own nature. */
+  /** Whether it names every diagnosis of the period by its own nature, and each was read. */
   isWhole: boolean;
+  /** A line of it could not be read: nothing else makes it whole. */
+  hasUnread?: boolean;
 }
 
 export interface DiagnosisFacts {
@@ -26,6 +29,7 @@ export interface DiagnosisFacts {
   encounters: readonly EncounterFact[];
   episodes: readonly EpisodeFact[];
   oasis: ReadonlyMap<string, Sourced<OasisAnswer>>;
+  assessment: Assessment | undefined;
   period: { from?: Day; through?: Day };
 }
 
@@ -60,8 +64,10 @@ export function putDiagnoses(chart: Chart, facts: DiagnosisFacts, reading: Readi
     const { value, at } = condition.code;
     add({ code: value, at, ...(condition.display ? { display: condition.display } : {}) });
   }
-  const coversAll = chart.diagnoses.length === ranked && reading.hasSearched('Condition');
-  if (top && (top.isWhole || coversAll)) chart.looked.push('secondary');
+  // A current condition that has no ICD-10-CM code may be a diagnosis that the list leaves out.
+  const areCoded = facts.conditions.every(({ code, notCurrent }) => code !== undefined || notCurrent !== undefined);
+  const coversAll = chart.diagnoses.length === ranked && areCoded && reading.hasSearched('Condition');
+  if (top && (top.isWhole || (coversAll && !top.hasUnread))) chart.looked.push('secondary');
 }
 
 /** The lists that state ranks, most trusted first. */
@@ -69,21 +75,31 @@ function listsOf(facts: DiagnosisFacts, reading: Reading): DiagnosisList[] {
   const { claim, conditions, encounters, episodes, period } = facts;
   const homeHealth = encounters.filter((each) => each.isHomeHealth);
   const lists: DiagnosisList[] = [
-    { name: 'the claim', diagnoses: claim?.diagnoses ?? [], isWhole: true },
-    { name: 'the plan of care', diagnoses: planOfCareList(reading, conditions, period), isWhole: true },
-    oasisList(facts.oasis),
-    { name: 'the encounter', diagnoses: rankedConditions(homeHealth, conditions, period, reading), isWhole: false },
-    { name: 'the episode of care', diagnoses: rankedConditions(episodes, conditions, period, reading), isWhole: false },
+    named('the claim', claim?.listed ?? NONE),
+    named('the plan of care', planOfCareList(reading, conditions, period)),
+    oasisList(facts),
+    { name: 'the encounter', ...rankedConditions(homeHealth, conditions, period, reading), isWhole: false },
+    { name: 'the episode of care', ...rankedConditions(episodes, conditions, period, reading), isWhole: false },
   ];
   return lists.filter((list) => list.diagnoses.length > 0);
 }
 
-function oasisList(oasis: ReadonlyMap<string, Sourced<OasisAnswer>>): DiagnosisList {
+const NONE: ReadList = { diagnoses: [], isWhole: false };
+
+/** A list that is whole by its nature. */
+function named(name: DiagnosisList['name'], { diagnoses, isWhole }: ReadList): DiagnosisList {
+  return { name, diagnoses, isWhole, hasUnread: !isWhole };
+}
+
+function oasisList({ oasis, assessment }: DiagnosisFacts): DiagnosisList {
+  // A line that was answered and could not be read, or was answered twice, is no blank line.
+  const hasUnread = (assessment?.answers ?? []).some(({ key }) => /^M102[13]_.*_ICD$/.test(key) && !oasis.has(key));
   const { diagnoses, isWhole } = formDiagnoses((key) => oasis.get(key)?.value);
   return {
     name: 'M1021/M1023',
     diagnoses: diagnoses.map(({ key, code, rank }) => ({ code, rank, at: oasis.get(key)?.at ?? [] })),
-    isWhole,
+    isWhole: isWhole && !hasUnread,
+    hasUnread,
   };
 }
 

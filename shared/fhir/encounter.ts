@@ -1,15 +1,16 @@
 import type { Chart } from '../chart/chart.ts';
 import type { Day } from '../chart/day.ts';
 import { given, listed } from '../chart/given.ts';
-import { codingsOf, isActCode, words } from './codes.ts';
+import { codingsOf, words } from './codes.ts';
 import { periodOf } from './dates.ts';
+import { classOf, isHomeHealth } from './encounter-class.ts';
 import { icdOf } from './icd-of.ts';
 import { get, number, object, objects, text } from './json.ts';
 import { codedAt, peopleAt, refTo, securityOf, servicesOf } from './people.ts';
 import type { Reading } from './reading.ts';
 import type { Entry } from './resources.ts';
 import { fhirSource, type Sourced, sourced } from './sources.ts';
-import { classOf, stayTypeOf } from './stay-type.ts';
+import { type Stay, stayTypeOf } from './stay-type.ts';
 
 /** An Encounter that took place, or goes on. */
 export interface EncounterFact {
@@ -19,7 +20,9 @@ export interface EncounterFact {
   /** The day it ended; absent while it goes on. */
   through?: Day;
   isHomeHealth: boolean;
-  stay?: Sourced<NonNullable<Chart['stays']>[number]>;
+  stay?: Sourced<Stay>;
+  /** Nothing says that it was a stay; see `stayTypeOf`. */
+  isUntoldStay?: true;
 }
 
 const NOT_YET = new Set(['planned', 'arrived', 'triaged']);
@@ -54,7 +57,7 @@ function readEncounter(entry: Entry, status: string | undefined, reading: Readin
   };
   const isPart = isPartOfStay(entry, reading);
   const kind = isPart ? undefined : stayTypeOf(entry, reading);
-  if (kind) value.stay = kind.type;
+  if (kind && !kind.isUntold) value.stay = kind.type;
   if (isPart) value.part = true;
   const days = { ...(from ? { from } : {}), ...(through ? { through } : {}) };
   return {
@@ -62,6 +65,7 @@ function readEncounter(entry: Entry, status: string | undefined, reading: Readin
     fact: sourced(value, entry),
     ...days,
     isHomeHealth: isHomeHealth(entry),
+    ...(kind?.isUntold ? { isUntoldStay: true } : {}),
     ...(kind
       ? {
           stay: {
@@ -104,11 +108,6 @@ function extrasOf(entry: Entry, reading: Reading): Partial<EncounterFact['fact']
     ...servicesOf(resource),
     ...securityOf(resource),
   };
-}
-
-/** v3 ActCode `HH` (PACIO RT; service.md section 5). */
-export function isHomeHealth(entry: Entry): boolean {
-  return isActCode(classOf(entry), 'HH');
 }
 
 /** An encounter within a stay (a reassessment, a change of ward) ends without a discharge. */

@@ -1,8 +1,8 @@
 import type { Day } from '../chart/day.ts';
-import { allWords, hasCode } from './codes.ts';
+import { allWords, codingsOf, isActCode } from './codes.ts';
 import { periodOf } from './dates.ts';
 import type { EncounterFact } from './encounter.ts';
-import { get, objects, placed, text } from './json.ts';
+import { get, placed, text } from './json.ts';
 import type { Reading } from './reading.ts';
 import type { Entry } from './resources.ts';
 
@@ -38,8 +38,12 @@ export function readEpisodes(reading: Reading, encounters: readonly EncounterFac
   });
 }
 
-/** HL7's type `hacc`, or the words of a type of the agency's own. */
+/** HL7's type `hacc`, v3 ActCode's `HH`, or the words or code of a type of the agency's own. */
 function saysHomeHealth({ resource }: Entry): boolean {
-  const types = objects(resource, 'type');
-  return types.some((type) => hasCode(type, ['hacc'])) || /\bhome health\b/.test(allWords(resource, 'type'));
+  const types = codingsOf(resource, 'type');
+  const said = [allWords(resource, 'type'), ...types.map(({ code }) => code ?? '')];
+  return (
+    types.some((type) => type.code === 'hacc' || (type.system !== undefined && isActCode(type, 'HH'))) ||
+    said.some((words) => /\bhome[-_ ]?health\b/i.test(words))
+  );
 }

@@ -57,6 +57,12 @@ export function placed(value: unknown, key: string): { element: Json; index: num
   });
 }
 
+/** How many elements a list has, readable or not: what `placed` passes over is missing from a list that has to be whole. */
+export function countOf(value: unknown, key: string): number {
+  const found = get(value, key);
+  return Array.isArray(found) ? found.length : found === undefined || found === null ? 0 : 1;
+}
+
 /** The first property whose name begins with `stem`: FHIR's choice types (`valueCoding`, `valueString`, …). */
 export function choice(owner: unknown, stem: string): { kind: string; value: unknown } | undefined {
   const from = asObject(owner);

@@ -29,6 +29,6 @@ export function readOasis(input: unknown, editions: Editions, options: ReadOptio
       ...(completed === undefined ? {} : { completed }),
       answered: new Set(answers.filter(({ isUnread }) => !isUnread).map(({ key }) => key)),
     })),
-    isSearched: looked.has('*') || looked.has('QuestionnaireResponse'),
+    isSearched: looked.has('QuestionnaireResponse'),
   };
 }

@@ -1,5 +1,5 @@
 import type { Editions } from '../editions/editions.ts';
-import { READ, refusal } from './admit.ts';
+import { leavesGap, READ, refusal } from './admit.ts';
 import { patientOf, type WhoseRecord } from './patient-of.ts';
 import type { ReadOptions } from './read-chart.ts';
 import { type AttachmentText, type Reading, readingOf } from './reading.ts';
@@ -13,7 +13,7 @@ export interface OpenRecord {
   whose: WhoseRecord;
   reading?: Reading;
   admitted: readonly Entry[];
-  /** What was searched completely; `*` stands for every type. */
+  /** Types that were searched completely, and whose resources could all be read. */
   looked: ReadonlySet<string>;
   /** Types whose search was refused or is not whole. */
   failed: readonly string[];
@@ -21,11 +21,12 @@ export interface OpenRecord {
 
 /** The first steps of every reader of FHIR (README.md, "The order"): flatten, resolve, choose the patient, admit. */
 export function openRecord(input: unknown, editions: Editions, options: ReadOptions, report: Report): OpenRecord {
-  const { entries, searched, refused } = resourcesOf(input, report);
+  const { entries, searched, refused, broken } = resourcesOf(input, report);
   const references = referencesAmong(entries, options.base);
   const whose = patientOf(entries, references, options.patient, report);
   if (whose.ref === undefined) return { whose, admitted: [], looked: new Set(), failed: [] };
 
+  const left: Entry[] = [];
   const admitted = entries.filter((entry) => {
     if (entry.type === 'Patient' && entry !== whose.patient) {
       report(entry.ref, 'another patient');
@@ -33,12 +34,20 @@ export function openRecord(input: unknown, editions: Editions, options: ReadOpti
     }
     const why = refusal(entry, whose);
     if (why !== undefined) report(entry.ref, why);
+    if (why !== undefined && leavesGap(entry, whose)) left.push(entry);
     return why === undefined;
   });
-  const looked = new Set([...searched, ...(options.searched ?? [])]);
+  const told = new Set([...searched, ...(options.searched ?? [])]);
   const failed = [...READ].filter((type) => refused.includes(type) || options.refused?.includes(type));
-  for (const type of failed) looked.delete(type);
+  const gaps = new Set([...broken, ...left.map(({ type }) => type)]);
+  const isGap = (type: string) => gaps.has('*') || gaps.has(type) || failed.includes(type);
+  const looked = new Set([...READ].filter((type) => (told.has('*') || told.has(type)) && !isGap(type)));
   const attachments = options.attachments ?? new Map<string, AttachmentText>();
-  const reading = readingOf(admitted, references, whose, looked, { report, editions, attachments });
+  const reading = readingOf(admitted, references, whose, looked, {
+    report,
+    editions,
+    attachments,
+    refused: left,
+  });
   return { whose, reading, admitted, looked, failed };
 }

@@ -1,10 +1,10 @@
 import type { Day } from '../chart/day.ts';
-import { type ListedDiagnosis, listedCondition } from './claim-diagnoses.ts';
+import { type ListedDiagnosis, listedCondition, type ReadList } from './claim-diagnoses.ts';
 import { allWords } from './codes.ts';
 import type { ConditionFact } from './condition.ts';
 import { overlap, periodOf } from './dates.ts';
-import { isHomeHealth } from './encounter.ts';
-import { get, object, placed, text } from './json.ts';
+import { isHomeHealth } from './encounter-class.ts';
+import { countOf, get, object, placed, text } from './json.ts';
 import type { Reading } from './reading.ts';
 import type { Entry } from './resources.ts';
 
@@ -17,19 +17,21 @@ export function planOfCareList(
   reading: Reading,
   conditions: readonly ConditionFact[],
   period: { from?: Day; through?: Day },
-): ListedDiagnosis[] {
+): ReadList {
   const plans = reading
     .of('CarePlan')
     .filter((entry) => isPlanOfCare(entry, reading) && overlap(spanOf(entry), period))
     .sort((a, b) => (startOf(a) > startOf(b) ? -1 : 1));
   for (const plan of plans) {
-    const listed = placed(plan.resource, 'addresses').flatMap(({ element, index }, position): ListedDiagnosis[] => {
+    const listed = placed(plan.resource, 'addresses').flatMap(({ element, index }): ListedDiagnosis[] => {
       const read = listedCondition(element, `addresses[${index}]`, plan, conditions, reading);
-      return read ? [{ ...read, rank: position + 1 }] : [];
+      return read ? [{ ...read, rank: index + 1 }] : [];
     });
-    if (listed.length > 0) return listed;
+    if (listed.length > 0) {
+      return { diagnoses: listed, isWhole: listed.length === countOf(plan.resource, 'addresses') };
+    }
   }
-  return [];
+  return { diagnoses: [], isWhole: false };
 }
 
 function isPlanOfCare(entry: Entry, reading: Reading): boolean {

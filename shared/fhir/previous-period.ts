@@ -1,33 +1,77 @@
 import type { Chart } from '../chart/chart.ts';
 import { type Day, daysBetween } from '../chart/day.ts';
+import type { Source } from '../chart/evidence.ts';
 import { LATE_UP_TO } from '../pdgm/timing.ts';
-import type { Admission } from './admissions.ts';
+import { type Admission, SAME_START } from './admissions.ts';
 import type { ClaimFact } from './claim.ts';
+import type { EncounterFact } from './encounter.ts';
+import type { Assessment } from './oasis/assessment.ts';
 import type { ChosenPeriod } from './period.ts';
 import type { Report } from './report.ts';
 import { fhirSource, type Sourced } from './sources.ts';
 
+/** What the record tells of home health before the period. */
+export interface EarlierFacts {
+  claims: readonly ClaimFact[];
+  admissions: readonly Admission[];
+  assessments: readonly Assessment[];
+  encounters: readonly EncounterFact[];
+}
+
 /**
  * The end of the previous home health period, where the record itself proves that this period is late: a claim's Through
- * day, or a discharge, up to 60 days before From. A longer gap proves nothing, since another agency may have had a period
- * in between; then only what people state counts (interfaces.md, "Which period").
+ * day, a discharge, or an assessment of an earlier admission, up to 60 days before From. A period ended on such a day or
+ * later. A longer gap proves nothing, since another agency may have had a period in between; then only what people state
+ * counts (interfaces.md, "Which period").
  */
-export function previousPeriodIn(
-  period: ChosenPeriod,
-  claims: readonly ClaimFact[],
-  admissions: readonly Admission[],
-): Sourced<Day> | undefined {
+export function previousPeriodIn(period: ChosenPeriod, facts: EarlierFacts): Sourced<Day> | undefined {
   const ends: Sourced<Day>[] = [
-    ...claims.flatMap(({ entry, through }) =>
-      through ? [{ value: through, at: [fhirSource(entry, 'billablePeriod.end')] }] : [],
-    ),
-    ...admissions.flatMap(({ end, at }) => (end ? [{ value: end, at }] : [])),
+    ...facts.claims.map(({ entry, from, through }) => ({
+      value: through ?? from,
+      at: [fhirSource(entry, through ? 'billablePeriod.end' : 'billablePeriod.start')],
+    })),
+    ...facts.admissions.flatMap(({ end, at }) => (end ? [{ value: end, at }] : [])),
+    ...facts.assessments.flatMap(({ entry, completed, startOfCare, rfa }) => {
+      // A start of care assessment is of its own admission, which may be this one's under another day.
+      const isEarlier = startOfCare === undefined ? rfa !== undefined && rfa !== '01' : isBefore(startOfCare, period);
+      return completed !== undefined && isEarlier && isBefore(completed, period)
+        ? [{ value: completed, at: [fhirSource(entry)] }]
+        : [];
+    }),
   ];
   const before = ends.filter(({ value }) => {
     const gap = daysBetween(value, period.from);
     return gap !== undefined && gap > 0 && gap <= LATE_UP_TO;
   });
   return before.sort((a, b) => (a.value > b.value ? -1 : 1))[0];
+}
+
+/** Whether a day lies before the admission, and not a few days, which two sources of one admission may differ by. */
+function isBefore(day: Day, { admission, from }: ChosenPeriod): boolean {
+  return (daysBetween(day, admission ?? from) ?? 0) > SAME_START;
+}
+
+/** Two certifications: care that nobody closed, and that began longer ago, says nothing of now. */
+const UNCLOSED_DAYS = 120;
+
+/**
+ * Home health before the period of which no end is told: visits in the 60 days before, or an earlier episode of care that has
+ * none. It may be another payer's, or long over, and proves nothing; but "looked, none found" cannot stand against it.
+ */
+export function unendedBefore(period: ChosenPeriod, { admissions, encounters }: EarlierFacts): Source[] {
+  const visit = encounters.find(({ isHomeHealth, from, through }) => {
+    const day = through ?? from;
+    const days = through === undefined ? UNCLOSED_DAYS : LATE_UP_TO;
+    return isHomeHealth && day !== undefined && isBefore(day, period) && within(day, period, days);
+  });
+  const unclosed = admissions.find(
+    ({ start, end }) => end === undefined && isBefore(start, period) && within(start, period, UNCLOSED_DAYS),
+  );
+  return visit ? [fhirSource(visit.entry, 'period')] : (unclosed?.at ?? []);
+}
+
+function within(day: Day, { from }: ChosenPeriod, days: number): boolean {
+  return (daysBetween(day, from) ?? Number.POSITIVE_INFINITY) <= days;
 }
 
 /**
@@ -40,6 +84,7 @@ export function putPreviousPeriod(
   period: ChosenPeriod | undefined,
   proven: Sourced<Day> | undefined,
   stated: Sourced<string | null> | undefined,
+  unended: readonly Source[],
   report: Report,
 ): void {
   const said = stated && isAboutAdmission(period, stated.value) ? undefined : stated;
@@ -54,6 +99,19 @@ export function putPreviousPeriod(
   }
   const fact: Sourced<string | null> | undefined = proven && (said?.value ?? '') <= proven.value ? proven : said;
   if (!fact) return;
+  const [doubt] = unended;
+  if (fact === said && doubt && isNoneOf60(said.value, period)) {
+    chart.conflicts.push({
+      fact: '/previousPeriodEnd',
+      lost: { value: said.value, at: said.at[0] ?? { kind: 'record', path: '/previousPeriodEnd' } },
+      say: 'the record holds home health shortly before, without an end; what was stated of none, or of an earlier end, does not stand',
+    });
+    for (const at of unended) {
+      if (at.kind === 'fhir')
+        report(at.ref, 'home health shortly before the period, without an end: whether the period is early is open');
+    }
+    return;
+  }
   chart.previousPeriodEnd = fact.value;
   chart.sources['/previousPeriodEnd'] = fact.at;
   if (fact === proven && said && said.value !== proven.value) {
@@ -65,6 +123,10 @@ export function putPreviousPeriod(
       say: 'the record holds a home health period that ended later than what was stated',
     });
   }
+}
+
+function isNoneOf60(value: string | null, period: ChosenPeriod | undefined): boolean {
+  return value === null || (period !== undefined && !within(value, period, LATE_UP_TO));
 }
 
 /** Whether what was stated lies before the admission of a continuing period. */

@@ -3,7 +3,7 @@ import { type ListedDiagnosis, listedCondition } from './claim-diagnoses.ts';
 import { codings } from './codes.ts';
 import type { ConditionFact } from './condition.ts';
 import { overlap } from './dates.ts';
-import { number, object, placed } from './json.ts';
+import { number, object, objects, placed } from './json.ts';
 import type { Reading } from './reading.ts';
 import type { Entry } from './resources.ts';
 
@@ -21,6 +21,12 @@ interface Line {
   role: string | undefined;
 }
 
+/** The lines that could be read, and whether one could not. */
+interface RankedList {
+  diagnoses: ListedDiagnosis[];
+  hasUnread: boolean;
+}
+
 /** FHIR ranks "for each role type": of several roles, the one that billing goes by is meant, then the admission's. */
 const ROLES = ['billing', 'AD', 'CC'];
 
@@ -33,21 +39,29 @@ export function rankedConditions(
   conditions: readonly ConditionFact[],
   period: { from?: Day; through?: Day },
   reading: Reading,
-): ListedDiagnosis[] {
+): RankedList {
   const overlapping = rankings
     .filter((ranking) => overlap(ranking, period))
     .sort((a, b) => ((a.from ?? '') > (b.from ?? '') ? -1 : 1));
   for (const { entry } of overlapping) {
+    if (objects(entry.resource, 'diagnosis').some((line) => (number(line, 'rank') ?? 1) < 1)) {
+      reading.report(
+        `${entry.ref}.diagnosis`,
+        'a rank is below 1, where FHIR begins: which diagnosis is first is not told',
+      );
+      continue;
+    }
     const lines = ofOneRole(linesOf(entry));
     if (lines.length === 0) continue;
-    return lines.flatMap(({ reference, path, rank }): ListedDiagnosis[] => {
+    const diagnoses = lines.flatMap(({ reference, path, rank }): ListedDiagnosis[] => {
       const isSole = lines.filter((line) => line.rank === rank).length === 1;
       if (!isSole) reading.report(`${entry.ref}.${path}`, 'another diagnosis has the same rank');
       const read = listedCondition(reference, path, entry, conditions, reading);
       return read ? [{ ...read, ...(isSole ? { rank } : {}) }] : [];
     });
+    return { diagnoses, hasUnread: diagnoses.length < lines.length };
   }
-  return [];
+  return { diagnoses: [], hasUnread: false };
 }
 
 function linesOf(entry: Entry): Line[] {

@@ -3,7 +3,7 @@ import type { Day } from '../chart/day.ts';
 import type { Editions } from '../editions/editions.ts';
 import { oasisFor } from '../oasis/catalogue.ts';
 import { admissionsIn } from './admissions.ts';
-import { READ, SUPPORTING } from './admit.ts';
+import { SUPPORTING } from './admit.ts';
 import { readCarePlans, readCareTeams, readGoals } from './care.ts';
 import {
   readCommunications,
@@ -28,7 +28,7 @@ import { readAssessments } from './oasis/read-assessments.ts';
 import { openRecord } from './open-record.ts';
 import { readPatient } from './patient.ts';
 import { type ChosenPeriod, choosePeriod } from './period.ts';
-import { previousPeriodIn, putPreviousPeriod } from './previous-period.ts';
+import { previousPeriodIn, putPreviousPeriod, unendedBefore } from './previous-period.ts';
 import { readAllEpisodes, readConsents, readForms } from './programs.ts';
 import type { AttachmentText, Reading } from './reading.ts';
 import type { Reported } from './report.ts';
@@ -77,7 +77,7 @@ export function readChart(input: unknown, editions: Editions, options: ReadOptio
   if (id !== undefined) chart.id = id;
   const { whose, reading, admitted, looked, failed } = openRecord(input, editions, options, report);
   if (whose.ref === undefined || !reading) return { chart, reported, patients: whose.patients };
-  chart.looked.push(...lookedFor(looked).filter((type) => !failed.includes(type)));
+  chart.looked.push(...looked);
   if (failed.length > 0) chart.refused = [...failed];
 
   const patient = admitted.find((entry) => entry === whose.patient);
@@ -90,10 +90,6 @@ export function readChart(input: unknown, editions: Editions, options: ReadOptio
     );
   }
   return { chart, reported, patients: whose.patients };
-}
-
-function lookedFor(searched: ReadonlySet<string>): string[] {
-  return [...READ].filter((type) => searched.has('*') || searched.has(type));
 }
 
 function readFacts(chart: Chart, options: ReadOptions, reading: Reading): void {
@@ -114,14 +110,24 @@ function readFacts(chart: Chart, options: ReadOptions, reading: Reading): void {
   const { assessment, oasis } = putAssessment(chart, period, assessments, reading);
   putClaim(chart, period?.claim);
   const days = daysOf(period);
-  putDiagnoses(chart, { claim: period?.claim, conditions, encounters, episodes, oasis, period: days }, reading);
-  putStays(chart, { encounters, oasis, assessment, period: days }, reading);
+  putDiagnoses(
+    chart,
+    { claim: period?.claim, conditions, encounters, episodes, oasis, assessment, period: days },
+    reading,
+  );
+  putStays(
+    chart,
+    { encounters, claim: period?.claim, billed: claims.stays, oasis, assessment, assessments, period: days },
+    reading,
+  );
   const statements = readStatements(reading, days.from, days.through);
+  const earlier = { claims: claims.periods, admissions, assessments, encounters };
   putPreviousPeriod(
     chart,
     period,
-    period && previousPeriodIn(period, claims.periods, admissions),
+    period && previousPeriodIn(period, earlier),
     statements.previousPeriodEnd,
+    period ? unendedBefore(period, earlier) : [],
     reading.report,
   );
   put(chart, 'confirmed', statements.confirmed);
@@ -194,6 +200,7 @@ function putClaim(chart: Chart, claim: ClaimFact | undefined): void {
   // Without any occurrence code nothing tells that they were written down; with one (50 is on every claim) they were.
   if (claim.occurrences.length === 0) return;
   const source = claim.occurrences.filter(({ value }) => value === '61' || value === '62');
+  if (source.length === 0 && !claim.areOccurrencesWhole) return;
   chart.occurrenceCodes = source.map(({ value }) => value);
   for (const [i, { at }] of source.entries()) cite(chart, `/occurrenceCodes/${i}`, at);
   if (source.length === 0)

@@ -20,6 +20,8 @@ export interface Reading {
    * which is reported once. Without a path nothing is reported: the caller has another way to find it.
    */
   find(reference: unknown, from: Entry, path?: string): Entry | undefined;
+  /** Resources that must be left out, though they may be this patient's. */
+  refused: readonly Entry[];
   report: Report;
   editions: Editions;
   attachments: ReadonlyMap<string, AttachmentText>;
@@ -35,7 +37,7 @@ export function readingOf(
   references: References,
   whose: WhoseRecord,
   searched: ReadonlySet<string>,
-  rest: Pick<Reading, 'report' | 'editions' | 'attachments'>,
+  rest: Pick<Reading, 'report' | 'editions' | 'attachments' | 'refused'>,
 ): Reading {
   const byType = Map.groupBy(admitted, ({ type }) => type);
   const isAdmitted = new Set(admitted.map((entry) => entry.ref));
@@ -63,7 +65,7 @@ export function readingOf(
   return {
     of: (type) => byType.get(type) ?? [],
     find,
-    hasSearched: (type) => searched.has('*') || searched.has(type),
+    hasSearched: (type) => searched.has(type),
     ...rest,
   };
 }

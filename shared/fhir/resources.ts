@@ -1,4 +1,4 @@
-import { get, type Json, object, objects, placed, sameJson, text } from './json.ts';
+import { countOf, get, type Json, number, object, objects, placed, sameJson, text } from './json.ts';
 import type { Report } from './report.ts';
 
 /** One resource of the input, with the names that others may use for it. */
@@ -22,6 +22,8 @@ export interface Found {
   searched: string[];
   /** Types that an OperationOutcome among the entries names as not searched. */
   refused: string[];
+  /** Types of which something is here that cannot be read at all; `*` where nothing tells the type. */
+  broken: string[];
 }
 
 /** How many Bundles may lie within one another (a search result that holds documents). */
@@ -35,25 +37,40 @@ export function resourcesOf(input: unknown, report: Report): Found {
   const entries: Entry[] = [];
   const searched: string[] = [];
   const refused: string[] = [];
+  const broken: string[] = [];
   const deleted = new Set<string>();
   const add = (value: unknown, at: string, fullUrl: string | undefined, depth: number) => {
     const type = text(value, 'resourceType');
-    if (type === undefined) return report(at, 'this is no FHIR resource: it has no resourceType');
+    if (type === undefined) {
+      broken.push(typeIn(fullUrl) ?? '*');
+      return report(at, 'this is no FHIR resource: it has no resourceType');
+    }
     if (type === 'Bundle') {
-      if (depth >= MAX_NESTED) return report(at, 'bundles lie too deep within one another; this one is not read');
+      if (depth >= MAX_NESTED) {
+        broken.push('*');
+        return report(at, 'bundles lie too deep within one another; this one is not read');
+      }
       searched.push(...searchedBy(value as Json));
       return openBundle(value as Json, at, depth + 1);
     }
     entries.push(entryOf(value as Json, type, at, fullUrl));
   };
   const openBundle = (bundle: Json, at: string, depth: number) => {
-    for (const { element, index } of placed(bundle, 'entry')) {
+    const present = placed(bundle, 'entry');
+    if (present.length < countOf(bundle, 'entry')) {
+      broken.push('*');
+      report(`${at}.entry`, 'entries that are no objects cannot be read');
+    }
+    for (const { element, index } of present) {
       const place = `${at}.entry[${index}]`;
       const resource = get(element, 'resource');
       const request = object(element, 'request');
       if (text(request, 'method') === 'DELETE') deleted.add(text(request, 'url') ?? '');
-      else if (resource === undefined) report(place, 'the entry holds no resource');
-      else if (text(object(element, 'search'), 'mode') === 'outcome' || isOutcome(resource)) {
+      else if (resource === undefined) {
+        // What a server answers to a transaction has no resource, and none is missing.
+        if (!object(element, 'response')) broken.push(typeIn(text(element, 'fullUrl')) ?? '*');
+        report(place, 'the entry holds no resource');
+      } else if (text(object(element, 'search'), 'mode') === 'outcome' || isOutcome(resource)) {
         refused.push(...refusedBy(resource));
         report(place, outcomeSay(resource));
       } else add(resource, place, text(element, 'fullUrl'), depth);
@@ -65,10 +82,15 @@ export function resourcesOf(input: unknown, report: Report): Found {
     if (deleted.has(ref)) report(ref, 'it was deleted');
     return !deleted.has(ref);
   });
+  const named = apartByServer(present);
+  const read = withoutDuplicates(named, report);
+  const kept = new Set(read.map(({ ref }) => ref));
+  broken.push(...named.flatMap(({ ref, type }) => (kept.has(ref) ? [] : [type])));
   return {
-    entries: withoutDuplicates(apartByServer(present), report),
+    entries: read,
     searched: [...new Set(searched)],
     refused: [...new Set(refused)],
+    broken: [...new Set(broken)],
   };
 }
 
@@ -100,6 +122,11 @@ function apartByServer(entries: readonly Entry[]): Entry[] {
 /** FHIR's own pattern for logical ids (service.md section 2, finding 5). */
 function isId(id: string | undefined): id is string {
   return id !== undefined && /^[A-Za-z0-9\-.]{1,64}$/.test(id);
+}
+
+/** The type that an address ends with: `…/Encounter/e1`. */
+function typeIn(url: string | undefined): string | undefined {
+  return /(?:^|\/)([A-Z][A-Za-z]+)\/[A-Za-z0-9\-.]{1,64}$/.exec(url ?? '')?.[1];
 }
 
 function isOutcome(resource: unknown): boolean {
@@ -181,6 +208,8 @@ function searchedBy(bundle: Json): string[] {
   const url = (relation: string) => links.map((l) => (text(l, 'relation') === relation ? text(l, 'url') : undefined));
   const self = url('self').find((found) => found !== undefined);
   if (text(bundle, 'type') !== 'searchset' || !self || url('next').some((next) => next !== undefined)) return [];
+  // Some servers leave the link to the next page out where they were asked for so many results and no more.
+  if ((number(bundle, 'total') ?? 0) > countOf(bundle, 'entry')) return [];
   const [path = '', query = ''] = self.split('?', 2);
   const names = query.split('&').flatMap((pair) => pair.split('=', 1).filter((name) => name !== ''));
   if (/\/Patient\/[^/]+\/\$everything$/.test(path)) {

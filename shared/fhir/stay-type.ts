@@ -1,8 +1,12 @@
-import type { StayType } from '../chart/chart.ts';
-import { allWords, type Coding, codingOf, codingsOf, isActCode } from './codes.ts';
-import { object, oneOrMany, placed } from './json.ts';
+import type { Chart, StayType } from '../chart/chart.ts';
+import { allWords, type Coding, codingsOf, isActCode } from './codes.ts';
+import { periodOf } from './dates.ts';
+import { classOf, foreignWords, isForeign, isHomeHealth, saysEmergency, saysOutpatient } from './encounter-class.ts';
+import { get, object, placed } from './json.ts';
 import type { Reading } from './reading.ts';
 import type { Entry } from './resources.ts';
+
+export type Stay = NonNullable<Chart['stays']>[number];
 
 /**
  * Which kind of stay an Encounter was, from what it says and nothing else: its class, then its type and service type,
@@ -12,8 +16,9 @@ import type { Entry } from './resources.ts';
 export function stayTypeOf(entry: Entry, reading: Reading): StayKind | undefined {
   const { resource } = entry;
   const of = classOf(entry);
-  if (OUTPATIENT.some((code) => isActCode(of, code)) || saysOutpatient(of)) return undefined;
-  if (isActCode(of, 'EMER')) return { type: 'ed' };
+  if (OUTPATIENT.some((code) => isActCode(of, code)) || saysOutpatient(of) || isHomeHealth(entry)) return undefined;
+  const isEmergency = saysEmergency(of) && !saysInpatient(of, entry);
+  if (isActCode(of, 'EMER') || isEmergency) return { type: 'ed' };
   if (isActCode(of, 'OBSENC')) return { type: 'observation' };
   const described = kindAmong(
     [...codingsOf(resource, 'type'), ...codingsOf(resource, 'serviceType')],
@@ -23,8 +28,7 @@ export function stayTypeOf(entry: Entry, reading: Reading): StayKind | undefined
   const own = described ?? kindAmong([of], foreignWords(of));
   const kind = own ? { type: own } : (locationKind(entry, reading) ?? providerKind(entry, reading));
   if (!saysInpatient(of, entry)) {
-    // Another class, or none: a stay only where the record says what kind.
-    return kind;
+    return kind ?? (isMaybeStay(of, entry) ? { type: 'unknown', isUntold: true } : undefined);
   }
   // An inpatient stay that began in the emergency room, or after observation, is inpatient all the same.
   return kind === undefined || kind.type === 'ed' || kind.type === 'observation' ? { type: 'unknown' } : kind;
@@ -34,13 +38,19 @@ export function stayTypeOf(entry: Entry, reading: Reading): StayKind | undefined
 export interface StayKind {
   type: StayType;
   by?: Entry;
+  /** Nothing says that it was a stay; only that the patient was there overnight, or was discharged. */
+  isUntold?: true;
 }
 
-/** The class as a Coding; some servers send a CodeableConcept or a list of them, as FHIR R5 does. */
-export function classOf(entry: Entry): Coding {
-  const [value] = oneOrMany(entry.resource, 'class');
-  const nested = value ? placed(value, 'coding')[0]?.element : undefined;
-  return codingOf(nested ?? value ?? {});
+/**
+ * A class that says nothing here (another system's number, ActCode's short stay) of somebody who was there overnight, or was
+ * discharged to somewhere: perhaps a stay. Taken for none, it would prove "community".
+ */
+function isMaybeStay(of: Coding, entry: Entry): boolean {
+  if ((!isForeign(of) && !isActCode(of, 'SS')) || /\bhospice\b/.test(foreignWords(of))) return false;
+  const { from, through } = periodOf(get(entry.resource, 'period'));
+  const isOvernight = from !== undefined && through !== undefined && from < through;
+  return isOvernight || object(object(entry.resource, 'hospitalization'), 'dischargeDisposition') !== undefined;
 }
 
 const INPATIENT = ['IMP', 'NONAC'];
@@ -109,6 +119,17 @@ function kindAmong(found: readonly Coding[], words: string): StayType | undefine
     found.map((c) => KIND_OF_CODE.get(`${c.system}|${c.code}`)).filter((type) => type !== undefined),
   );
   if (coded.size > 0) return coded.size === 1 ? [...coded][0] : undefined;
+  return kindOfWords(words);
+}
+
+/** The facility that a word of where somebody came from, or went to, names; "home with skilled nursing" names none. */
+export function facilityOfWords(words: string): StayType | undefined {
+  const kind = /(?<!nursing )\bhome\b/.test(words) ? undefined : kindOfWords(words);
+  return kind === 'ed' || kind === 'observation' ? undefined : kind;
+}
+
+/** The one kind that words name, parts divided by ` | `. */
+function kindOfWords(words: string): StayType | undefined {
   const worded = new Set(
     words.split(' | ').flatMap((part) => KIND_OF_WORDS.find(([pattern]) => pattern.test(part))?.[1] ?? []),
   );
@@ -129,23 +150,8 @@ function saysInpatient(of: Coding, entry: Entry): boolean {
   return /\binpatient\b|hospital admission/.test(`${foreignWords(of)} | ${allWords(entry.resource, 'type')}`);
 }
 
-/** A class of another system that rules a stay out: a visit to an acute care hospital's clinic is no stay in it. */
-function saysOutpatient(of: Coding): boolean {
-  return (
-    /\b(out-?patient|ambulatory|telephone|tele-?health|virtual|home health)\b/.test(foreignWords(of)) || of.code === 'O'
-  );
-}
-
 /** SNOMED CT: hospital admission, emergency and elective, inpatient stay. */
 const HOSPITAL_ADMISSION = new Set(['32485007', '183452005', '8715000', '394656005']);
-
-/** A class of another code system (PACIO's `SNF`): its code and display are words. */
-function foreignWords(of: Coding): string {
-  return [of.code, of.display]
-    .filter((word) => word !== undefined)
-    .join(' | ')
-    .toLowerCase();
-}
 
 function locationKind(entry: Entry, reading: Reading): StayKind | undefined {
   const found = placed(entry.resource, 'location').flatMap(({ element, index }): StayKind[] => {

@@ -1,46 +1,60 @@
-import type { Chart, OasisAnswer, StayType } from '../chart/chart.ts';
+import type { Chart, OasisAnswer } from '../chart/chart.ts';
 import { type Day, daysBetween } from '../chart/day.ts';
-import { facilitiesOf, facilityType } from '../oasis/facilities.ts';
 import { WINDOW_DAYS } from '../pdgm/admission-source.ts';
-import { type Coding, codings } from './codes.ts';
+import { cameFrom } from './came-from.ts';
+import type { ClaimFact } from './claim.ts';
 import type { EncounterFact } from './encounter.ts';
-import { object } from './json.ts';
 import type { Assessment } from './oasis/assessment.ts';
+import { afterResumptions, fromOasis, transferred } from './oasis-stays.ts';
 import type { Reading } from './reading.ts';
-import { fhirSource, type Sourced } from './sources.ts';
-
-type Stay = Sourced<NonNullable<Chart['stays']>[number]>;
+import { sentTo } from './sent-to.ts';
+import type { Sourced } from './sources.ts';
+import type { Stay } from './stay-type.ts';
 
 export interface StayFacts {
   encounters: readonly EncounterFact[];
+  /** The claim of this very period. */
+  claim: ClaimFact | undefined;
+  /** Stays that institutions' claims bill. */
+  billed: readonly Sourced<Stay>[];
   oasis: ReadonlyMap<string, Sourced<OasisAnswer>>;
+  /** The one that the period is grouped by. */
   assessment: Assessment | undefined;
+  assessments: readonly Assessment[];
   period: { from?: Day; admission?: Day };
 }
 
 /**
- * The inpatient stays before the period. From Encounters, and from M1000/M1005 of the start-of-care assessment, which
- * names stays that other agencies' servers do not hold. The list stands only where somebody looked: Encounters were
- * searched, or M1000 is answered. Otherwise stays that may count are given (one proves an institutional source), and
- * nothing is said of none.
+ * The inpatient stays before the period: from Encounters, from the claims of institutions, from M1000/M1005 of the
+ * start-of-care assessment, which names stays that other agencies' servers do not hold, and from what else tells of one. The
+ * list stands only where somebody looked: Encounters were searched, or M1000 is answered. Otherwise stays that may count are
+ * given (one proves an institutional source), and nothing is said of none.
  */
 export function putStays(chart: Chart, facts: StayFacts, reading: Reading): void {
   const { encounters, period } = facts;
-  const seen = encounters.flatMap(({ stay }): Stay[] => (stay ? [stay] : []));
-  const told = fromOasis(facts);
-  const added = told.stays.filter((stay) => !seen.some((other) => isSameStay(other.value, stay.value)));
-  const stays = [...seen, ...added, ...fromAdmitSource(facts, [...seen, ...added])];
-  const mayCount = stays.some((stay) => maybeInWindow(stay.value, period.from));
-  if (told.none && seen.some((stay) => maybeInWindow(stay.value, period.from))) {
+  const met = encounters.flatMap((each) => (each.stay && !isNoStay(each, period.from) ? [each.stay] : []));
+  const billed = facts.billed.filter((stay) => !met.some((other) => isBilled(other.value, stay.value)));
+  const seen = [...met, ...billed];
+  const told = fromOasis(facts, reading);
+  const resumed = afterResumptions(facts);
+  const added = [...told.stays, ...resumed].filter(
+    (stay) => !seen.some((other) => isSameStay(other.value, stay.value)),
+  );
+  const dated = [...seen, ...added];
+  const isTold = told.none !== undefined || (told.stays.length > 0 && told.isWhole);
+  const sent = isTold ? [] : [...sentTo(encounters, dated, period), ...transferred(facts, dated)];
+  const known = [...dated, ...sent];
+  // A facility without a day is told only where no dated stay may count.
+  const isDated = known.some((stay) => maybeInWindow(stay.value, period));
+  const stays = [...known, ...(isDated ? [] : cameFrom(facts))];
+  const mayCount = stays.some((stay) => maybeInWindow(stay.value, period));
+  if (told.none && seen.some((stay) => maybeInWindow(stay.value, period))) {
     chart.conflicts.push({
       fact: '/stays',
       lost: { value: 'NA', at: told.none.at[0] ?? { kind: 'record', path: '/oasis/M1000' } },
-      say: 'M1000 says that there was no inpatient stay in the 14 days before; the encounters show one',
+      say: 'M1000 says that there was no inpatient stay in the 14 days before; the record shows one',
     });
   }
-  const isTold =
-    told.none !== undefined ||
-    (told.stays.length > 0 && facilitiesOf((key) => facts.oasis.get(key)?.value)?.isWhole === true);
   if (!reading.hasSearched('Encounter') && !isTold && !mayCount) {
     if (seen.length > 0) {
       reading.report(
@@ -57,71 +71,34 @@ export function putStays(chart: Chart, facts: StayFacts, reading: Reading): void
   if (stays.length === 0 && told.none) chart.sources['/stays'] = told.none.at;
 }
 
-/** Whether the stay ended in the window before From, or nothing tells that it did not. */
-function maybeInWindow(stay: Stay['value'], from: Day | undefined): boolean {
+/** Stays that count for an admission only (pdgm.md section 3, step 4). */
+const POST_ACUTE: ReadonlySet<Stay['type']> = new Set(['ipf', 'snf', 'irf', 'ltch']);
+
+/** Whether the stay may count: it ended in the window before From, or nothing tells that it did not. */
+function maybeInWindow(stay: Stay, { from, admission }: StayFacts['period']): boolean {
   if (stay.type === 'ed' || stay.type === 'observation' || stay.type === 'other') return false;
+  const isContinuing = from !== undefined && admission !== undefined && admission < from;
+  if (isContinuing && POST_ACUTE.has(stay.type)) return false;
   if (from === undefined || stay.through === undefined)
     return stay.from === undefined || from === undefined || stay.from <= from;
   const days = daysBetween(stay.through, from);
   return days !== undefined && days >= 0 && days <= WINDOW_DAYS;
 }
 
-function isSameStay(a: Stay['value'], b: Stay['value']): boolean {
+/** A claim of 11x names no kind of hospital: the encounter that ended with it does. */
+function isBilled(met: Stay, billed: Stay): boolean {
+  const isOfKind =
+    met.type === billed.type || (billed.type === 'unknown' && ['acute', 'ipf', 'irf', 'ltch'].includes(met.type));
+  if (!isOfKind || met.through === undefined || billed.through === undefined) return false;
+  return Math.abs(daysBetween(met.through, billed.through) ?? WINDOW_DAYS) <= 1;
+}
+
+/** What may have been a stay, and went on after the period began, was none: nobody is admitted to home health from one. */
+function isNoStay({ stay, isUntoldStay }: EncounterFact, from: Day | undefined): boolean {
+  return isUntoldStay === true && from !== undefined && (stay?.value.through ?? from) > from;
+}
+
+function isSameStay(a: Stay, b: Stay): boolean {
   if (a.type !== b.type || a.through === undefined) return false;
   return b.through === undefined || Math.abs(daysBetween(a.through, b.through) ?? WINDOW_DAYS) <= 1;
-}
-
-/**
- * M1000 speaks of the 14 days before the assessment. Of the start of care it is used for the period that begins with it;
- * of a resumption, one facility with its day (M1005) is a stay like any other. M1005 is the day of the latest discharge:
- * of several facilities it is not told which.
- */
-function fromOasis(facts: StayFacts): { stays: Stay[]; none?: Sourced<OasisAnswer> } {
-  const { oasis, assessment, period } = facts;
-  const told = facilitiesOf((key) => oasis.get(key)?.value);
-  if (!told || !assessment) return { stays: [] };
-  const { codes } = told;
-  const answer = { value: codes, at: told.keys.flatMap((key) => oasis.get(key)?.at ?? []) };
-  const discharge = oasis.get('M1005');
-  const through = typeof discharge?.value === 'string' ? discharge.value : undefined;
-  const isStart = (assessment.rfa ?? '01') === '01' && period.from !== undefined && period.admission === period.from;
-  const isResumption = assessment.rfa === '03' && codes.length === 1 && through !== undefined;
-  if (!isStart && !isResumption) return { stays: [] };
-  if (codes.length === 1 && codes[0] === 'NA') return isStart ? { stays: [], none: answer } : { stays: [] };
-  const at = [...answer.at, ...(through === undefined ? [] : (discharge?.at ?? []))];
-  const stays = codes.flatMap((code): Stay[] => {
-    const type = facilityType(code);
-    return type === undefined ? [] : [{ value: { type, ...(through === undefined ? {} : { through }) }, at }];
-  });
-  return { stays };
-}
-
-/** HL7 admit-source codes of a home health Encounter that name a facility. They name neither its day nor, mostly, its kind. */
-const TYPE_OF_ADMIT_SOURCE: ReadonlyMap<string, StayType> = new Map([
-  ['hosp-trans', 'unknown'],
-  ['nursing', 'unknown'],
-  ['psych', 'ipf'],
-  ['rehab', 'irf'],
-]);
-
-/** UB-04 point of origin: 4 from a hospital, 5 from a SNF, ICF or assisted living, 6 from another facility. */
-const FROM_A_FACILITY = new Set(['4', '5', '6']);
-const POINT_OF_ORIGIN = /nubc.*(point-?of-?origin|admission-?source|admit-?source)|clm_src_ip_admsn_cd/i;
-
-function typeOfAdmitSource({ system, code = '' }: Coding): StayType | undefined {
-  if (POINT_OF_ORIGIN.test(system ?? '')) return FROM_A_FACILITY.has(code) ? 'unknown' : undefined;
-  return TYPE_OF_ADMIT_SOURCE.get(code);
-}
-
-/** A home health admission "from a hospital" is a stay without a day; it is added only where no dated stay may count. */
-function fromAdmitSource({ encounters, period }: StayFacts, known: readonly Stay[]): Stay[] {
-  if (known.some((stay) => maybeInWindow(stay.value, period.from))) return [];
-  return encounters.flatMap(({ entry, isHomeHealth, from }): Stay[] => {
-    if (!isHomeHealth || from !== period.admission) return [];
-    const source = object(object(entry.resource, 'hospitalization'), 'admitSource');
-    const type = codings(source)
-      .map(typeOfAdmitSource)
-      .find((each) => each !== undefined);
-    return type === undefined ? [] : [{ value: { type }, at: [fhirSource(entry, 'hospitalization.admitSource')] }];
-  });
 }

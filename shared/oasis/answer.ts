@@ -1,17 +1,10 @@
 import { isDay } from '../chart/day.ts';
-import { isActivity } from '../chart/oasis-keys.ts';
+import { readCode } from './coded-answer.ts';
+import { type AnswerRead, type GivenAnswer, isLoincAnswer, no, shown, unpadded, written } from './given-answer.ts';
 import type { OasisKind } from './item.ts';
 import type { ItemNamed } from './item-name.ts';
 
-/** What a form, a resource or a record gives as an answer, before it means anything. */
-export type GivenAnswer =
-  | { kind: 'coding'; code?: string; display?: string; system: 'loinc' | 'icd10cm' | 'none' | 'other' }
-  | { kind: 'text'; text: string }
-  | { kind: 'number'; number: number; unit?: string }
-  | { kind: 'boolean'; boolean: boolean };
-
-/** CMS's code for it, or why there is none. The message never holds the answer. */
-export type AnswerRead = { ok: true; code: string } | { ok: false; say: string };
+export type { AnswerRead, GivenAnswer } from './given-answer.ts';
 
 /**
  * Reads one answer into CMS's code: `2`, `04`, `NA`, a day `2026-11-10`, an ICD-10-CM code, `^` or `-` where CMS writes
@@ -43,14 +36,10 @@ function kindByName(key: string): OasisKind | undefined {
   return /_ICD\d?$/.test(key) ? 'diagnosis' : undefined;
 }
 
-function no(say: string): AnswerRead {
-  return { ok: false, say };
-}
-
 /** One element of a check-all item: 1 ticked, 0 not. */
 function readTick(named: ItemNamed, given: GivenAnswer): AnswerRead {
   if (given.kind === 'boolean') return { ok: true, code: given.boolean ? '1' : '0' };
-  if (given.kind === 'coding' && given.system === 'loinc') {
+  if (given.kind === 'coding' && isLoincAnswer(given)) {
     if (given.code === YES) return { ok: true, code: '1' };
     if (given.code === NO) return { ok: true, code: '0' };
     const ticked = named.item?.answers.some((a) => a.code === named.ticks && a.loinc.includes(given.code ?? ''));
@@ -75,66 +64,6 @@ const YES_OR_NO: ReadonlyMap<string, '0' | '1'> = new Map([
   ...['yes', 'y', 'true', 'checked', '373066001'].map((word) => [word, '1'] as const),
   ...['no', 'n', 'false', 'unchecked', '373067005'].map((word) => [word, '0'] as const),
 ]);
-
-function readCode(named: ItemNamed, given: GivenAnswer): AnswerRead {
-  const options = named.item?.answers ?? [];
-  if (given.kind === 'coding' && (given.system === 'loinc' || /^LA\d+-\d$/.test(given.code ?? ''))) {
-    const option = options.find((each) => each.loinc.includes(given.code ?? ''));
-    if (option) return { ok: true, code: option.code };
-    return no('this LOINC answer is not one of the item’s');
-  }
-  if (given.kind === 'boolean') {
-    const isYesNo = options.length === 2 && options.every(({ code }) => code === '0' || code === '1');
-    return isYesNo ? { ok: true, code: given.boolean ? '1' : '0' } : no('yes or no is no answer to this item');
-  }
-  if (given.kind === 'number' && (!Number.isInteger(given.number) || given.number < 0)) {
-    return no('the answer is not a whole number');
-  }
-  const text = written(given);
-  const worded = options.find((each) => each.text !== undefined && sameWords(each.text, text ?? shown(given) ?? ''));
-  const ownCode = text === undefined ? undefined : leadingCode(text);
-  // Another system's code may count from 1 where CMS counts from 0: what the answer shows must say the same.
-  const displayed = leadingCode(shown(given) ?? '', true);
-  const code = ownCode ?? displayed;
-  if (ownCode !== undefined && displayed !== undefined && plain(ownCode) !== plain(displayed)) {
-    return no('the code of this answer and its words mean different answers');
-  }
-  if (code === undefined)
-    return worded ? { ok: true, code: worded.code } : no('the answer is words that no code stands for');
-  return cmsCode(named.key, code);
-}
-
-/**
- * The code at the head of what people write: `2`, `02`, `2 - with assistance`, `2-with assistance`, `[2] with assistance`,
- * `NA`. Figures that go on as figures (`2-3 times`, `1.5`) are no code.
- * @param hasWords only where words follow the code
- */
-function leadingCode(text: string, hasWords = false): string | undefined {
-  const trimmed = text.trim();
-  const alone = /^\(?(\d{1,3}|NA|UK|[A-Z]\d{0,2}|\^|-)\)?$/i.exec(trimmed);
-  if (alone) return hasWords ? undefined : alone[1]?.toUpperCase();
-  const headed = HEADINGS.map((heading) => heading.exec(trimmed)?.[1]).find((code) => code !== undefined);
-  return headed?.toUpperCase();
-}
-
-const HEADINGS = [
-  /^\(?(\d{1,3}|NA|UK|[A-Z]\d{0,2})\)?\s*[-–—.:)=]\s+\S/i,
-  /^(\d{1,3})\s*[-–—.:=][^\s\d]/,
-  /^[([](\d{1,3}|NA|UK)[)\]]\s*\S/i,
-];
-
-function plain(code: string): string {
-  return code.replace(/^0+(?=\d)/, '');
-}
-
-/** GG activities have two digits, M items no leading zero (interfaces.md, "The Chart"). */
-function cmsCode(key: string, code: string): AnswerRead {
-  if (!isActivity(key)) return { ok: true, code: unpadded(code) };
-  if (code === '11' || code === '90') {
-    return no('11 and 90 are labels of another answer list; CMS writes 09 and 88, and which was meant is not certain');
-  }
-  return { ok: true, code: /^\d$/.test(code) ? `0${code}` : code };
-}
 
 function readDate(given: GivenAnswer): AnswerRead {
   const text = written(given) ?? '';
@@ -180,31 +109,4 @@ function readDiagnosis(given: GivenAnswer): AnswerRead {
 function readText(given: GivenAnswer): AnswerRead {
   const text = written(given) ?? shown(given);
   return text === undefined || text.length > 60 ? no('the answer is not short text') : { ok: true, code: text };
-}
-
-function written(given: GivenAnswer): string | undefined {
-  if (given.kind === 'text') return given.text.trim();
-  if (given.kind === 'number') return String(given.number);
-  return given.kind === 'coding' ? given.code?.trim() : undefined;
-}
-
-function shown(given: GivenAnswer): string | undefined {
-  return given.kind === 'coding' ? given.display?.trim() : undefined;
-}
-
-function sameWords(a: string, b: string): boolean {
-  return (
-    a
-      .trim()
-      .replace(/[.\s]+$/, '')
-      .toLowerCase() ===
-    b
-      .trim()
-      .replace(/[.\s]+$/, '')
-      .toLowerCase()
-  );
-}
-
-function unpadded(code: string): string {
-  return /^0\d$/.test(code) ? code.slice(1) : code;
 }

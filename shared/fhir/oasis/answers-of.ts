@@ -1,4 +1,5 @@
 import { type AnswerRead, type GivenAnswer, readAnswer } from '../../oasis/answer.ts';
+import { letters } from '../../oasis/given-answer.ts';
 import type { ItemNamed } from '../../oasis/item-name.ts';
 import type { Report } from '../report.ts';
 import type { Entry } from '../resources.ts';
@@ -9,27 +10,27 @@ import type { Answered } from './assessment.ts';
  * The answer that one value gives to one element. Several ways of saying it must agree; where one cannot be read and
  * another can, the other stands. What cannot be read is reported by its place.
  */
-export function answersOf(
-  named: ItemNamed,
-  given: readonly GivenAnswer[],
-  where: { entry: Entry; path: string; isAmended: boolean; isOneOfList?: boolean },
-  report: Report,
-): Answered[] {
+export function answersOf(named: ItemNamed, given: readonly GivenAnswer[], where: Where, report: Report): Answered[] {
   const place = `${where.entry.ref}.${where.path}`;
-  if (given.length === 0) return [];
-  const isCheckAll = named.item?.kind === 'check-all' && named.ticks === undefined;
+  const isCheckAll = isCheckAllList(named);
+  const isUnreadable =
+    given.length === 0 || given.some((each) => each.kind === 'coding' && !each.code && !each.display);
+  if (isCheckAll && isUnreadable) {
+    report(place, `${named.key}: no answer that can be read is given here, so that the list is not whole`);
+    return [unread(named, where)];
+  }
   const listed = isCheckAll ? given.flatMap(splitList) : [...given];
-  const read = listed.map((each) => readAnswer(named, each));
+  const read = listed.map((each) => (isCheckAll && saysSeveral(each, named) ? SEVERAL : readAnswer(named, each)));
   const isList = listed.length > given.length || (isCheckAll && areBoxes(listed, read));
   const codes = [...new Set(read.flatMap((each) => (each.ok ? [each.code] : [])))];
   const refused = read.find((each) => !each.ok);
   if (codes.length === 0 || (isList && refused)) {
     if (refused && !refused.ok) report(place, `${named.key}: ${refused.say}`);
-    return isCheckAll ? [unread(named.key, where, place)] : [];
+    return refused ? [unread(named, where)] : [];
   }
   if (codes.length > 1 && !isList) {
     report(place, `${named.key}: the codings of this answer mean different answers; it is not read`);
-    return [];
+    return [unread(named, where)];
   }
   return codes.map((code) => ({
     key: named.key,
@@ -42,9 +43,18 @@ export function answersOf(
   }));
 }
 
-function unread(key: string, where: { entry: Entry; path: string; isAmended: boolean }, place: string): Answered {
-  const { entry, path, isAmended } = where;
-  return { key, code: '', list: listOf(entry), isUnread: true, isAmended, at: fhirSource(entry, path), place };
+type Where = { entry: Entry; path: string; isAmended: boolean };
+
+/** An answer that was given and cannot be read. */
+export function unread(named: ItemNamed, { entry, path, isAmended }: Where): Answered {
+  const list = isCheckAllList(named) ? { list: listOf(entry) } : {};
+  const place = `${entry.ref}.${path}`;
+  return { key: named.key, code: '', ...list, isUnread: true, isAmended, at: fhirSource(entry, path), place };
+}
+
+/** Whether it is a check-all item as a whole, and not one of its boxes. */
+export function isCheckAllList({ item, ticks }: ItemNamed): boolean {
+  return item?.kind === 'check-all' && ticks === undefined;
 }
 
 function flagOf({ item }: ItemNamed, code: string): { flag?: string } {
@@ -74,8 +84,40 @@ function areBoxes(given: readonly GivenAnswer[], read: readonly AnswerRead[]): b
   return isKnown && others.every((boxes) => boxes.size === first.size && [...boxes].every((code) => first.has(code)));
 }
 
-/** `1, 3, 7`: a check-all item's answers written as one text. */
+/** Codes and nothing else: `1, 3, 7`, `1|3|7`, `1 3 7`. */
+const CODES = /^\w{1,3}(?:[\s,;|~/&+]+\w{1,3})+$/;
+/** Where another answer begins within a text: `1 - History of falls, 3 - Multiple hospitalizations`. */
+const HEADING = /(?<![^\s,;|(])\(?(?:\d{1,2}|NA)\)?\s*[-–—:.)=]\s*(?=[a-z])/gi;
+
+/** A check-all item's answers written as one text: codes, codes with their words, or words alone with a bar between them. */
 function splitList(given: GivenAnswer): GivenAnswer[] {
-  if (given.kind !== 'text' || !/^\w{1,3}(\s*[,;]\s*\w{1,3})+$/.test(given.text.trim())) return [given];
-  return given.text.split(/[,;]/).map((part) => ({ kind: 'text', text: part.trim() }));
+  if (given.kind !== 'text') return [given];
+  const text = given.text.trim();
+  const headings = [...text.matchAll(HEADING)].map(({ index }) => index);
+  const starts = headings[0] === 0 ? headings : [0, ...headings];
+  if (CODES.test(text)) return asTexts(text.split(/[\s,;|~/&+]+/));
+  if (headings.length > 1) return asTexts(starts.map((start, i) => text.slice(start, starts[i + 1])));
+  return /[;|\n]/.test(text) ? asTexts(text.split(/[;|\n]/)) : [given];
+}
+
+const SEVERAL: AnswerRead = { ok: false, say: 'the text holds several answers that cannot be told apart' };
+/** As many letters of an answer's wording as tell it from the others. */
+const TELLING = 14;
+
+/** Whether one text, which begins with one code, holds the words of further answers: read by its code, they would be lost. */
+function saysSeveral(given: GivenAnswer, { item }: ItemNamed): boolean {
+  if (given.kind !== 'text' || given.text.length < 2 * TELLING) return false;
+  const said = letters(given.text);
+  const found = (item?.answers ?? []).filter(({ text }) => {
+    const beginning = letters(text ?? '').slice(0, TELLING);
+    return beginning.length === TELLING && said.includes(beginning);
+  });
+  return found.length > 1;
+}
+
+function asTexts(parts: readonly string[]): GivenAnswer[] {
+  return parts
+    .map((part) => part.replace(/[\s,;|]+$/, '').trim())
+    .filter((part) => part !== '')
+    .map((text) => ({ kind: 'text', text }));
 }

@@ -14,7 +14,7 @@ export interface Answered {
   list?: string;
   /** CMS's name of the box that this answer of a check-all item ticks. */
   flag?: string;
-  /** An answer of a check-all item that could not be read: the list is not whole. `code` is empty. */
+  /** An answer that could not be read: a check-all item's list is not whole, a line is not blank. `code` is empty. */
   isUnread?: true;
   /** Named by LOINC, which does not tell the time point of a GG activity. */
   byLoinc?: true;
@@ -51,7 +51,8 @@ export interface Assessment {
 /** Fills in what the answers themselves say of the assessment: M0100, M0090, M0030. */
 export function identify(assessment: Assessment): Assessment {
   const single = (key: string) => {
-    const codes = new Set(assessment.answers.filter((answer) => answer.key === key).map((answer) => answer.code));
+    const read = assessment.answers.filter((answer) => answer.key === key && !answer.isUnread);
+    const codes = new Set(read.map((answer) => answer.code));
     return codes.size === 1 ? [...codes][0] : undefined;
   };
   const reason = single('M0100');

@@ -1,14 +1,15 @@
 import { readAnswer } from '../../oasis/answer.ts';
 import type { OasisCatalogue } from '../../oasis/catalogue.ts';
-import { type ItemNamed, itemsNamed } from '../../oasis/item-name.ts';
+import type { ItemNamed } from '../../oasis/item-name.ts';
 import { codings } from '../codes.ts';
-import { type Json, object, placed } from '../json.ts';
+import { countOf, type Json, object, placed } from '../json.ts';
 import type { Reading } from '../reading.ts';
 import type { Entry } from '../resources.ts';
 import { fhirSource } from '../sources.ts';
 import { answersOf } from './answers-of.ts';
 import type { Answered } from './assessment.ts';
 import { givenBy } from './given.ts';
+import { elementsNamed, isAside } from './question.ts';
 
 /** The answers in an Observation's components: ticks of the check-all item that it is, or elements of their own. */
 export function answersInComponents(
@@ -18,7 +19,9 @@ export function answersInComponents(
   reading: Reading,
   catalogue: OasisCatalogue | undefined,
 ): Answered[] {
-  return placed(entry.resource, 'component').flatMap(({ element, index }) => {
+  const parts = placed(entry.resource, 'component');
+  const isList = whole?.item?.kind === 'check-all' && whole.ticks === undefined;
+  const answers = parts.flatMap(({ element, index }): Answered[] => {
     const where = { entry, path: `component[${index}]`, isAmended };
     const tick = tickOf(element, whole);
     if (tick === 'unread') {
@@ -30,8 +33,21 @@ export function answersInComponents(
       return tick.map((code) => ({ ...tickAnswer(whole?.key ?? '', code, where), ...(flag ? { flag } : {}) }));
     }
     const part = elementOf(element, catalogue);
-    return part ? answersOf(part, givenBy(element), where, reading.report) : [];
+    if (part) return answersOf(part, givenBy(element), where, reading.report);
+    return isList ? [unreadBox(whole, where, reading)] : [];
   });
+  const isWhole = !isList || parts.length === countOf(entry.resource, 'component');
+  return isWhole ? answers : [...answers, unreadBox(whole, { entry, path: 'component', isAmended }, reading)];
+}
+
+/** A part of a check-all item that is none of its boxes: the list is not whole. */
+function unreadBox(
+  whole: ItemNamed,
+  where: { entry: Entry; path: string; isAmended: boolean },
+  reading: Reading,
+): Answered {
+  reading.report(`${where.entry.ref}.${where.path}`, `${whole.key}: which box this is is not told`);
+  return { ...tickAnswer(whole.key, '', where), isUnread: true };
 }
 
 /**
@@ -55,9 +71,16 @@ function tickAnswer(key: string, code: string, where: { entry: Entry; path: stri
 
 /** The element that a component's own code names. */
 function elementOf(component: Json, catalogue: OasisCatalogue | undefined): ItemNamed | undefined {
-  for (const coding of codings(object(component, 'code'))) {
-    const named = coding.code === undefined ? undefined : itemsNamed(coding.code, catalogue)[0];
-    if (named) return named;
+  const all = codings(object(component, 'code'));
+  for (const coding of all) {
+    const named = coding.code === undefined ? undefined : elementsNamed(coding.code, catalogue)[0];
+    if (named)
+      return isAside(
+        [named],
+        all.flatMap(({ code, display }) => [code, display]),
+      )
+        ? undefined
+        : named;
   }
   return undefined;
 }

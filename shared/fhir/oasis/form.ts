@@ -1,13 +1,14 @@
 import type { OasisCatalogue } from '../../oasis/catalogue.ts';
-import { type ItemNamed, itemsNamed } from '../../oasis/item-name.ts';
+import type { ItemNamed } from '../../oasis/item-name.ts';
 import { dayAt } from '../dates.ts';
-import { choice, type Json, object, objects, placed, text } from '../json.ts';
+import { asObject, choice, get, type Json, object, objects, text } from '../json.ts';
 import type { Reading } from '../reading.ts';
 import type { Entry } from '../resources.ts';
-import { answersOf } from './answers-of.ts';
+import { answersOf, unread } from './answers-of.ts';
 import { type Answered, type Assessment, identify } from './assessment.ts';
 import { givenBy } from './given.ts';
 import { type Belongs, inEncounter, namedByQuestionnaire, namedForm, ownPanelIn } from './is-oasis.ts';
+import { ASIDE_SAY, elementsNamed, isAside, isAsideHeading, printedName } from './question.ts';
 import { Slots } from './slots.ts';
 
 /** How deep items may lie within items. LHC-Forms nests about five. */
@@ -40,12 +41,15 @@ interface Questions {
 }
 
 function questionsOf(entry: Entry, reading: Reading): Questions {
-  const canonical = text(entry.resource, 'questionnaire');
+  const canonical = canonicalOf(entry);
   if (canonical === undefined) return { names: new Map() };
+  const url = canonical.split('|', 1)[0];
+  // Some servers refer to the resource, or write its address, where FHIR wants its canonical URL.
   const questionnaire = canonical.startsWith('#')
     ? reading.find({ reference: canonical }, entry, 'questionnaire')
-    : reading.of('Questionnaire').find((each) => text(each.resource, 'url') === canonical.split('|', 1)[0]);
-  if (!questionnaire) return { names: new Map() };
+    : (reading.of('Questionnaire').find((each) => text(each.resource, 'url') === url) ??
+      reading.find({ reference: url }, entry));
+  if (questionnaire?.type !== 'Questionnaire') return { names: new Map() };
   const names = new Map<string, string[]>();
   for (const { item } of itemsBelow(questionnaire.resource)) {
     const linkId = text(item, 'linkId');
@@ -56,8 +60,13 @@ function questionsOf(entry: Entry, reading: Reading): Questions {
   return { questionnaire, names };
 }
 
+/** The form's name; FHIR STU3 has a Reference in its place. */
+function canonicalOf({ resource }: Entry): string | undefined {
+  return text(resource, 'questionnaire') ?? text(object(resource, 'questionnaire'), 'reference');
+}
+
 function belongs(entry: Entry, form: Questions, reading: Reading, catalogue: OasisCatalogue | undefined): Belongs {
-  const canonical = namedForm(text(entry.resource, 'questionnaire'), catalogue);
+  const canonical = namedForm(canonicalOf(entry), catalogue);
   if (canonical !== 'unknown') return canonical;
   const questionnaire = form.questionnaire ? namedByQuestionnaire(form.questionnaire, catalogue) : 'unknown';
   if (questionnaire !== 'unknown') return questionnaire;
@@ -75,27 +84,34 @@ function readForm(
 ): Assessment {
   const answers: Answered[] = [];
   const slots = new Slots();
-  for (const { item, path, depth } of itemsBelow(entry.resource)) {
-    const given = placed(item, 'answer');
+  for (const { item, path, depth, isAsideGroup } of itemsBelow(entry.resource)) {
+    const given = answersIn(item);
     if (depth > MAX_DEPTH) {
       reading.report(`${entry.ref}.${path}`, 'items lie too deep within one another here; they are not read');
       continue;
     }
     const named = given.length === 0 ? [] : namesOf(item, form, catalogue);
+    if (given.length > 0 && text(item, 'linkId') === undefined) {
+      reading.report(`${entry.ref}.${path}`, 'the question has no linkId');
+    }
     if (named.length === 0) continue;
-    for (const { element, index } of given) {
+    if (isAside(named, [isAsideGroup ? 'goal' : undefined, text(item, 'linkId'), text(item, 'text')])) {
+      reading.report(`${entry.ref}.${path}`, `${named[0]?.key}: ${ASIDE_SAY}`);
+      continue;
+    }
+    for (const { element, path: answerPath } of given) {
       const one = slots.take(named);
       if (!one) {
         reading.report(`${entry.ref}.${path}`, 'there are more answers than OASIS has places for this item');
         continue;
       }
-      const where = { entry, path: `${path}.answer[${index}]`, isAmended };
-      const values = givenBy(element);
+      const where = { entry, path: `${path}.${answerPath}`, isAmended };
       const value = choice(element, 'value');
-      if (values.length === 0 && value && typeof value.value !== 'string') {
-        reading.report(`${entry.ref}.${where.path}`, `${one.key}: a value of this kind is no answer`);
-      }
-      answers.push(...answersOf(one, values, where, reading.report));
+      const values = givenBy(element);
+      // A line of M1023 that holds something is no blank line, whatever it is.
+      const isOther = values.length === 0 && value !== undefined && typeof value.value !== 'string';
+      if (isOther) reading.report(`${entry.ref}.${where.path}`, `${one.key}: a value of this kind is no answer`);
+      answers.push(...(isOther ? [unread(one, where)] : answersOf(one, values, where, reading.report)));
     }
   }
   const authored = dayAt(entry.resource, 'authored');
@@ -115,10 +131,10 @@ function readForm(
 /** A question is known by its linkId, by the codes that the Questionnaire gives it, or by the number in its text. */
 function namesOf(item: Json, form: Questions, catalogue: OasisCatalogue | undefined): ItemNamed[] {
   const linkId = text(item, 'linkId') ?? '';
-  const printed = /^\W*((?:GG|[A-Z])\d{4}[A-Z0-9]{0,3})\b/.exec(text(item, 'text') ?? '')?.[1];
+  const printed = printedName(text(item, 'text'));
   const definition = text(item, 'definition')?.split('#')[1];
   for (const name of [linkId, ...(form.names.get(linkId) ?? []), definition, printed]) {
-    const named = name === undefined ? [] : itemsNamed(name, catalogue);
+    const named = name === undefined ? [] : elementsNamed(name, catalogue);
     if (named.length > 0) return named;
   }
   return [];
@@ -128,25 +144,44 @@ interface ItemAt {
   item: Json;
   path: string;
   depth: number;
+  /** A heading above it asks of another time or aim. */
+  isAsideGroup: boolean;
 }
 
 /** Every item of a form, in order, also those below answers. Without recursion: a form may be nested without end. */
 function itemsBelow(resource: Json): ItemAt[] {
   const found: ItemAt[] = [];
-  const open: ItemAt[] = itemsOf(resource, '', 0).reverse();
+  const open: ItemAt[] = itemsOf(resource, '', 0, false).reverse();
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     found.push(next);
     // Past the limit nothing is followed: the caller says so at the last item that was seen.
     if (next.depth > MAX_DEPTH) continue;
-    const below = itemsOf(next.item, `${next.path}.`, next.depth + 1);
-    for (const { element, index } of placed(next.item, 'answer')) {
-      below.push(...itemsOf(element, `${next.path}.answer[${index}].`, next.depth + 1));
+    const isAsideGroup = next.isAsideGroup || isAsideHeading(text(next.item, 'text'));
+    const below = itemsOf(next.item, `${next.path}.`, next.depth + 1, isAsideGroup);
+    for (const { element, path } of answersIn(next.item)) {
+      below.push(...itemsOf(element, `${next.path}.${path}.`, next.depth + 1, isAsideGroup));
     }
     open.push(...below.reverse());
   }
   return found;
 }
 
-function itemsOf(owner: Json, prefix: string, depth: number): ItemAt[] {
-  return placed(owner, 'item').map(({ element, index }) => ({ item: element, path: `${prefix}item[${index}]`, depth }));
+function itemsOf(owner: unknown, prefix: string, depth: number, isAsideGroup: boolean): ItemAt[] {
+  return elementsIn(owner, 'item').flatMap(({ element, path }) => {
+    const item = asObject(element);
+    return item ? [{ item, path: prefix + path, depth, isAsideGroup }] : [];
+  });
+}
+
+/** The answers of an item, also those that are none: in their place an answer was given. */
+function answersIn(item: Json): { element: unknown; path: string }[] {
+  return elementsIn(item, 'answer');
+}
+
+/** The elements of a list; what was converted from XML has one element in its place. */
+function elementsIn(owner: unknown, key: string): { element: unknown; path: string }[] {
+  const found = get(owner, key);
+  if (found === undefined || found === null) return [];
+  if (!Array.isArray(found)) return [{ element: found, path: key }];
+  return found.map((element: unknown, index) => ({ element, path: `${key}[${index}]` }));
 }

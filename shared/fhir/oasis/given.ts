@@ -1,12 +1,12 @@
 import type { GivenAnswer } from '../../oasis/answer.ts';
 import { type Coding, codingOf, codings, isIcd10cm, isLoinc } from '../codes.ts';
-import { asObject, choice, type Json, number, text } from '../json.ts';
+import { asObject, choice, countOf, number, text } from '../json.ts';
 
 /**
  * What `value[x]` gives, as one or more ways of saying the same answer (a CodeableConcept may carry LOINC's and CMS's
  * code). Empty where there is no value that an answer could be.
  */
-export function givenBy(owner: Json): GivenAnswer[] {
+export function givenBy(owner: unknown): GivenAnswer[] {
   const found = choice(owner, 'value');
   if (!found) return [];
   const { kind, value } = found;
@@ -17,7 +17,9 @@ export function givenBy(owner: Json): GivenAnswer[] {
     case 'CodeableConcept': {
       const all = codings(asJson).map(fromCoding);
       const words = text(asJson, 'text');
-      return all.length === 0 && words !== undefined ? [{ kind: 'text', text: words }] : all;
+      if (all.length === 0) return words === undefined ? [] : [{ kind: 'text', text: words }];
+      // What is no coding is kept as an answer that nobody can read: a check-all item's list is not whole without it.
+      return all.length === countOf(asJson, 'coding') ? all : [...all, { kind: 'coding', system: 'none' }];
     }
     case 'String':
     case 'Code':

@@ -1,7 +1,7 @@
 import type { OasisCatalogue } from '../../oasis/catalogue.ts';
 import { OASIS_PANEL } from '../../oasis/item.ts';
 import { codings, isLoinc } from '../codes.ts';
-import { isHomeHealth } from '../encounter.ts';
+import { isHomeHealth } from '../encounter-class.ts';
 import { object, objects, text } from '../json.ts';
 import type { Reading } from '../reading.ts';
 import type { Entry } from '../resources.ts';
@@ -16,14 +16,30 @@ export type Belongs = 'oasis' | 'other' | 'unknown';
 
 /** Other CMS assessments, as their forms are named. */
 const OTHER_FORMS = /(^|[^a-z])(mds|irf-?pai|lcds|ltch|hospice|nursing-?home|fasi)([^a-z]|$)/i;
-const OASIS_FORM = /(^|[^a-z])oasis([^a-z]|$)/i;
+/** `oasis-e1`, `OASISE1SOC`, `Oasis Start Of Care`. */
+const OASIS_FORM =
+  /(^|[^a-z])oasis([b-e]?\d|[b-e]?([^a-z]|$)|[b-e]?(soc|roc|recert|start|resum|follow|discharge|transfer|assess|form))/i;
 
-/** What a form's own name says: the path of its canonical URL, without the host, which names an organization. */
+/**
+ * What a form's own name says: its canonical URL from `Questionnaire/` on, else its path. Host and folders name an
+ * organization, which may be called Oasis.
+ */
 export function namedForm(canonical: string | undefined, catalogue: OasisCatalogue | undefined): Belongs {
   if (canonical === undefined) return 'unknown';
   const path = canonical.replace(/^https?:\/\/[^/]*/i, '');
-  if (OASIS_FORM.test(path) || ownPanelIn(path, catalogue)) return 'oasis';
-  return OTHER_FORMS.test(path) ? 'other' : 'unknown';
+  const own = words(path.split(/(?:^|\/)Questionnaire\//).at(-1) ?? path);
+  if (ownPanelIn(path, catalogue)) return 'oasis';
+  const [last = ''] = own.split('/').slice(-1);
+  for (const name of [last, own]) {
+    if (OASIS_FORM.test(name)) return 'oasis';
+    if (OTHER_FORMS.test(name)) return 'other';
+  }
+  return OTHER_FORMS.test(words(path)) ? 'other' : 'unknown';
+}
+
+/** `OasisStartOfCare` in words. */
+function words(name: string): string {
+  return name.replace(/([a-z\d])(?=[A-Z])/g, '$1 ');
 }
 
 /** Whether a path of LOINC codes passes through a panel that only OASIS uses. */

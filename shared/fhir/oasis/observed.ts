@@ -1,9 +1,9 @@
 import { daysBetween } from '../../chart/day.ts';
 import type { OasisCatalogue } from '../../oasis/catalogue.ts';
 import { OASIS_PANEL } from '../../oasis/item.ts';
-import { type ItemNamed, itemsNamed } from '../../oasis/item-name.ts';
+import type { ItemNamed } from '../../oasis/item-name.ts';
 import { isCareObservation } from '../care-observations.ts';
-import { codings, HOME_HEALTH_FACT, isLoinc } from '../codes.ts';
+import { codings, HOME_HEALTH_FACT } from '../codes.ts';
 import { eventDay, periodOf } from '../dates.ts';
 import { get, object, objects, placed, text } from '../json.ts';
 import type { Reading } from '../reading.ts';
@@ -12,8 +12,10 @@ import { answersOf } from './answers-of.ts';
 import { type Answered, type Assessment, identify, isIdentified } from './assessment.ts';
 import { columnOf } from './columns.ts';
 import { answersInComponents } from './components.ts';
+import { doubtLists, doubtOf } from './doubts.ts';
 import { givenBy } from './given.ts';
-import { inEncounter, isOwnPanel, loincOf } from './is-oasis.ts';
+import { loincOf } from './is-oasis.ts';
+import { ELSEWHERE, elementsOf, whyNot } from './observation.ts';
 import { type Panels, panelsAbove } from './panels.ts';
 import { Slots } from './slots.ts';
 
@@ -33,6 +35,9 @@ export function readObserved(
   const panels = panelsAbove(all, reading);
   const groups = new Map<string, Assessment>();
   const slots = new Map<Assessment, Slots>();
+  const doubts = reading.refused
+    .filter(({ type }) => type === 'Observation')
+    .flatMap((entry) => doubtOf(entry, elementsOf(entry, catalogue)));
   for (const entry of all) {
     const named = elementsOf(entry, catalogue);
     const own = panels.of(entry);
@@ -41,6 +46,7 @@ export function readObserved(
     if (why !== undefined) {
       // A body measure or a score of the care record is read, though not as an OASIS answer.
       if (!isCareObservation(entry)) reading.report(entry.ref, why);
+      if (why !== ELSEWHERE) doubts.push(...doubtOf(entry, named));
       continue;
     }
     const isAmended = ['amended', 'corrected'].includes(text(entry.resource, 'status') ?? '');
@@ -55,6 +61,7 @@ export function readObserved(
     const column = columnOf(own, catalogue);
     if (column !== undefined) group.column ??= column;
   }
+  for (const group of groups.values()) doubtLists(group, doubts);
   const made = [...groups.values()].filter((group) => group.answers.some((answer) => !answer.isUnread)).map(identify);
   return joined(made, forms, reading);
 }
@@ -62,51 +69,6 @@ export function readObserved(
 /** Our own statements (previous period, confirmed group) are Observations too, and no assessment. */
 export function isStatement(entry: Entry): boolean {
   return codings(object(entry.resource, 'code')).some((coding) => coding.system === HOME_HEALTH_FACT);
-}
-
-/** The elements that the Observation's code names. A code of another system counts only where it is a CMS item. */
-function elementsOf(entry: Entry, catalogue: OasisCatalogue | undefined): ItemNamed[] {
-  for (const coding of codings(object(entry.resource, 'code'))) {
-    if (coding.code === undefined) continue;
-    const named = itemsNamed(coding.code, catalogue);
-    const isCms = /^(GG|[A-Z])\d{4}/i.test(coding.code) && named[0]?.item !== undefined;
-    if (named.length > 0 && (isLoinc(coding) || isCms)) return named;
-  }
-  return [];
-}
-
-function whyNot(
-  entry: Entry,
-  named: readonly ItemNamed[],
-  panelCodes: readonly string[],
-  isPanel: boolean,
-  reading: Reading,
-  catalogue: OasisCatalogue | undefined,
-): string | undefined {
-  const codes = loincOf(object(entry.resource, 'code'));
-  const isOasisPanel = codes.some((code) => isOwnPanel(code, catalogue));
-  const isKnownPanel = isPanel && codes.some((code) => catalogue?.panels.has(code));
-  if (named.length === 0 && !isOasisPanel && !isKnownPanel)
-    return 'this observation is no OASIS answer; it is not read';
-  if (isVitalSign(entry)) return 'a vital sign is no OASIS answer, even where the code is the same';
-  const underOwn = isOasisPanel || panelCodes.some((code) => isOwnPanel(code, catalogue));
-  const setting = underOwn ? 'oasis' : inEncounter(entry, reading);
-  if (setting !== 'oasis') {
-    return setting === 'other'
-      ? 'made in another setting than home health: the same codes there are another assessment’s, not OASIS'
-      : 'not told to be OASIS (no OASIS panel, no home health encounter): the same codes stand in other assessments';
-  }
-  const status = text(entry.resource, 'status');
-  if (status === undefined || !['final', 'amended', 'corrected'].includes(status)) {
-    return 'the observation is not final: it is not read as an answer';
-  }
-  return undefined;
-}
-
-function isVitalSign(entry: Entry): boolean {
-  return objects(entry.resource, 'category').some((category) =>
-    codings(category).some((coding) => coding.code === 'vital-signs'),
-  );
 }
 
 function slotsOf(slots: Map<Assessment, Slots>, group: Assessment): Slots {
@@ -135,7 +97,8 @@ function answersIn(
   const given = givenBy(entry.resource);
   const parts = objects(entry.resource, 'component').length + objects(entry.resource, 'hasMember').length;
   if (one && given.length === 0 && parts === 0) reading.report(entry.ref, `${one.key}: no value is given`);
-  if (one) answers.push(...answersOf(one, given, { entry, path: 'value', isAmended }, reading.report));
+  if (one && (given.length > 0 || parts === 0))
+    answers.push(...answersOf(one, given, { entry, path: 'value', isAmended }, reading.report));
   answers.push(...answersInComponents(entry, one, isAmended, reading, catalogue));
   return answers;
 }

@@ -13,14 +13,20 @@ export function settle(answers: readonly Answered[], report: Report): Map<string
   const settled = new Map<string, Sourced<OasisAnswer>>();
   for (const [key, given] of [...byKey].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const read = given.filter((answer) => answer.isUnread === undefined);
-    if (read.length < given.length) {
+    if (given.some(({ isUnread, list }) => isUnread && list !== undefined)) {
       for (const [flag, one] of flagsOf(key, read, report)) settled.set(flag, one);
       continue;
     }
-    const one = settleOne(key, given, report);
+    const one = read.length === 0 || isOverridden(given) ? undefined : settleOne(key, read, report);
     if (one) settled.set(key, one);
   }
   return settled;
+}
+
+/** An amendment that cannot be read: what it amends stands no longer. */
+function isOverridden(given: readonly Answered[]): boolean {
+  const amended = given.filter(({ isAmended }) => isAmended);
+  return amended.length > 0 && amended.every(({ isUnread }) => isUnread);
 }
 
 /**

@@ -233,6 +233,10 @@ describe('what a claim says in another place than CARIN’s', () => {
     ['the sub-type', { subType: coded(`${NUBC}/TypeOfBill`, '0327') }],
     ['text', { supportingInfo: [{ category: { text: 'Type of Bill' }, code: { text: '0329' } }] }],
     ['a string', { supportingInfo: [{ category: { text: 'Type of bill' }, valueString: '329' }] }],
+    [
+      'a string beside a text',
+      { supportingInfo: [{ code: { text: 'Type of Bill' }, valueString: '0329 - home health' }] },
+    ],
   ])('the type of bill as %s', (_, more) => {
     expect(chartOf([bare(more)]).period?.from).toBe(period.from);
   });
@@ -258,6 +262,23 @@ describe('what a claim says in another place than CARIN’s', () => {
     ],
     ['a value whose system alone tells what it is', { valueCoding: { system: `${NUBC}/OccurrenceCodes`, code: '62' } }],
     ['text', { category: { text: 'Occurrence Code' }, code: { text: '62' } }],
+    [
+      'text with its words',
+      { category: { text: 'Occurrence code' }, code: { text: '62 - Other institutional discharge' } },
+    ],
+    ['text that says what it is', { category: { coding: [{ code: 'info' }] }, code: { text: 'Occurrence code 62' } }],
+    [
+      'a value beside a text',
+      { category: { coding: [{ code: 'info' }] }, code: { text: 'Occurrence Code' }, valueString: '62' },
+    ],
+    [
+      'a value beside a code',
+      { code: { coding: [{ code: 'occurrence' }] }, valueCodeableConcept: { coding: [{ code: '62' }] } },
+    ],
+    [
+      'a display',
+      { category: { coding: [{ code: 'info' }] }, code: { coding: [{ code: '62', display: 'Occurrence code 62' }] } },
+    ],
     ['a string', { category: { text: 'Occurrence Code' }, valueString: '62' }],
   ])('an occurrence code as %s', (_, info) => {
     const occurrence = { ...info, timingDate: '2026-11-07' };
@@ -313,5 +334,62 @@ describe('what kind of diagnosis a line of the claim is', () => {
   ])('is told by %s', (_, admitting, other, principal) => {
     const diagnosis = [line(1, 'R06.02', admitting), line(2, 'E11.22', other), line(3, 'I50.33', principal)];
     expect(codesOf(chartOf([claim('c', period, { diagnosis })]))).toEqual(['1:I50.33', '2:E11.22']);
+  });
+});
+
+describe('which claim stands', () => {
+  const first = claim('a', { ...period, diagnoses: ['I10'] }, { created: '2026-12-20' });
+  const cancel = (more: object = {}) =>
+    claim('x', { ...period, diagnoses: ['I10'], bill: '0328' }, { created: '2026-12-28', ...more });
+  const anew = claim('b', { ...period, diagnoses: ['I11.0'] }, { created: '2026-12-28' });
+
+  it('none where it was cancelled, and the one that was written anew', () => {
+    const cancelled = read([first, cancel()]);
+    expect(cancelled.chart.diagnoses).toEqual([]);
+    expect(saidOf(cancelled, 'Claim/a')).toEqual(['a later claim cancels this one']);
+    expect(codesOf(chartOf([first, cancel(), anew]))).toEqual(['1:I11.0']);
+  });
+
+  it('a cancellation names its claim, or means the only one of its days', () => {
+    const related = [{ claim: { reference: 'Claim/b' }, relationship: { coding: [{ code: 'prior' }] } }];
+    expect(codesOf(chartOf([first, anew, cancel({ related })]))).toEqual(['1:I10']);
+    expect(chartOf([first, cancel({ created: undefined })]).diagnoses).toEqual([]);
+    const other = claim('a', { from: '2026-12-10', through: '2027-01-08', diagnoses: ['I10'] });
+    expect(codesOf(chartOf([other, cancel()]))).toEqual(['1:I10']);
+  });
+
+  it('the final one over a request for anticipated payment, whenever that was made', () => {
+    const request = claim('r', { ...period, diagnoses: ['J44.9'], bill: '0322' }, { created: '2027-01-20' });
+    expect(codesOf(chartOf([request, first]))).toEqual(['1:I10']);
+  });
+
+  it('not one that could not be processed', () => {
+    const failed = { ...first, resourceType: 'ExplanationOfBenefit', id: 'e', outcome: 'error', created: '2027-01-20' };
+    const partial = { ...anew, resourceType: 'ExplanationOfBenefit', id: 'p', outcome: 'partial' };
+    expect(chartOf([failed]).diagnoses).toEqual([]);
+    expect(codesOf(chartOf([failed, partial]))).toEqual(['1:I11.0']);
+  });
+});
+
+describe('Blue Button’s and others’ home health claims', () => {
+  const info = (kind: string, code: object) => ({ category: { coding: [{ code: kind }] }, code: { coding: [code] } });
+  const nch = (code: string) => coded('https://bluebutton.cms.gov/resources/variables/nch_clm_type_cd', code);
+
+  it('have the frequency alone where CARIN has the type of bill', () => {
+    const frequency = (code: string) =>
+      info('typeofbill', { system: 'https://bluebutton.cms.gov/resources/variables/clm_freq_cd', code });
+    const billed = (type: object, code: string) =>
+      chartOf([claim('c', { ...period, diagnoses: ['I10'] }, { type, supportingInfo: [frequency(code)] })]);
+    expect(billed(nch('10'), '9').period?.from).toBe(period.from);
+    expect(billed(nch('10'), '8')).not.toHaveProperty('period');
+    expect(billed(nch('40'), '9')).not.toHaveProperty('period');
+  });
+
+  it('may carry the HIPPS as supporting information, which makes them home health’s', () => {
+    const hipps = { category: { text: 'HIPPS' }, code: coded(HIPPS, '2HB21') };
+    const chart = chartOf([claim('c', { ...period, diagnoses: ['I10'] }, { supportingInfo: [hipps] })]);
+    expect(chart).toMatchObject({ statedHipps: '2HB21', period: { from: period.from } });
+    const other = { category: { text: 'HIPPS' }, code: coded(HIPPS, 'KAGD1') };
+    expect(chartOf([claim('c', period, { supportingInfo: [other] })])).not.toHaveProperty('period');
   });
 });

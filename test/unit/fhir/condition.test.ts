@@ -47,13 +47,21 @@ describe('the code of a condition', () => {
     ['SNOMED CT', SNOMED, '44054006', /SNOMED CT only/],
     ['the WHO’s ICD-10', 'http://hl7.org/fhir/sid/icd-10', 'I10', /WHO/],
     ['ICD-9-CM', 'http://hl7.org/fhir/sid/icd-9-cm', '401.9', /ICD-9/],
-    ['another spelling of the system', 'https://hl7.org/fhir/sid/icd-10-cm', 'I10', /code system/],
+    ['a system that is none of ICD-10-CM', 'http://hl7.org/fhir/sid/icd-10-us', 'I10', /code system/],
+    ['Germany’s edition', 'http://fhir.de/CodeSystem/bfarm/icd-10-gm', 'I10', /code system/],
   ])('is not taken from %s', (_, system, code, say) => {
     const result = read([condition('c', '', { code: coded(system, code) })]);
     expect(result.chart.diagnoses).toEqual([]);
     expect(result.chart.conditions).toHaveLength(1);
     expect(saidOf(result, 'Condition/c')[0]).toMatch(say);
   });
+
+  it.each(['https://hl7.org/fhir/sid/icd-10-cm', 'http://hl7.org/fhir/sid/icd-10-cm/', 'ICD-10-CM', 'urn:ehr:ICD10CM'])(
+    'is read where the system is called %s',
+    (system) => {
+      expect(codes([condition('c', '', { code: coded(system, 'I10') })])).toEqual(['I10']);
+    },
+  );
 
   it('is not taken from a coding without a system, nor from words', () => {
     const unnamed = read([condition('c', '', { code: { coding: [{ code: 'I10' }] } })]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartOf, claim, encounter, episode, FUNCTION, oasis, read, saidOf } from './record.ts';
+import { ACT, chartOf, claim, coded, encounter, episode, FUNCTION, oasis, read, saidOf } from './record.ts';
 
 /** Start of care on 4 May 2026: slices from 4 May, 3 June, 3 July (second certification), 2 August. */
 const soc = '2026-05-04';
@@ -251,5 +251,23 @@ describe('an agency that keeps a resource a certification or a period', () => {
     ]);
     expect(period?.admission).toBe('2026-11-02');
     expect(previousPeriodEnd).toBe('2026-11-01');
+  });
+});
+
+describe('an episode of care of home health', () => {
+  const called = (type: object) => chartOf([{ ...episode('e', '2026-11-10'), type: [type] }]).period?.from;
+
+  it.each([
+    [{ text: 'Home Health Care' }],
+    [{ coding: [{ system: 'urn:agency', code: 'home-health' }] }],
+    [coded(ACT, 'HH')],
+    [coded('http://terminology.hl7.org/CodeSystem/episodeofcare-type', 'hacc')],
+  ])('is called %j', (type) => {
+    expect(called(type)).toBe('2026-11-10');
+  });
+
+  it('is none of another system’s HH, nor of hospice', () => {
+    expect(called(coded('urn:agency', 'HH'))).toBeUndefined();
+    expect(called({ text: 'Hospice at home' })).toBeUndefined();
   });
 });

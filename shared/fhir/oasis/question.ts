@@ -1,0 +1,47 @@
+import type { OasisCatalogue } from '../../oasis/catalogue.ts';
+import { type ItemNamed, itemsNamed } from '../../oasis/item-name.ts';
+
+/** An item's number as people print it before the question: `(M1830) Bathing`, `OASIS M1830 - Bathing`. */
+const PRINTED = /^\W*(?:OASIS(?:-[A-E]\d?)?\W+)?((?:GG|[A-Z])\d{4}[A-Z0-9]{0,3})\b/i;
+
+/**
+ * The elements that a name of a question means, as `itemsNamed` finds them; M1023 without a line is its five lines in the
+ * form's order.
+ */
+export function elementsNamed(name: string, catalogue: OasisCatalogue | undefined): ItemNamed[] {
+  const named = itemsNamed(name, catalogue);
+  const [first] = named;
+  if (first === undefined || first.item || !/^M1023(?!.*SEV)(_|$)/.test(first.key)) return named;
+  return [1, 2, 3, 4, 5].map((line) => {
+    const key = `M1023_OTH_DIAG${line}_ICD`;
+    const item = catalogue?.byId.get(key);
+    return { key, ...(item ? { item } : {}) };
+  });
+}
+
+/** The item's number at the head of a question's words. */
+export function printedName(words: string | undefined): string | undefined {
+  return PRINTED.exec(words ?? '')?.[1]?.toUpperCase();
+}
+
+/** Words by which a question asks for something else than the patient's ability on the day of the assessment. */
+const ASIDE =
+  /(^|[^a-z])(prior|previous|plof|pre-?morbid|baseline|goals?|target|expected|anticipated|desired|projected|discharge|d\/?c|comments?|notes?)([^a-z]|$)/i;
+
+/**
+ * Whether a question with a function item's number asks for another time or aim than the item does: the ability before the
+ * illness, a goal, the state at discharge, a comment. CMS prints no such element of M1800 to M1870; forms have columns for it.
+ */
+export function isAside(named: readonly ItemNamed[], said: readonly (string | undefined)[]): boolean {
+  const isFunction = named.some(({ key }) => /^M18[0-7]0$/.test(key));
+  return isFunction && said.some((words) => words !== undefined && ASIDE.test(words));
+}
+
+/** For {@link isAside}. */
+export const ASIDE_SAY =
+  'asks of another time or aim than the item (before the illness, a goal, at discharge); not read';
+
+/** A heading over questions that ask of another time or aim. */
+export function isAsideHeading(words: string | undefined): boolean {
+  return /^\W*(prior|previous|plof|goals?|discharge goals?)\b/i.test(words ?? '');
+}
