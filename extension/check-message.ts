@@ -28,7 +28,19 @@ const readingSchema = z.object({
 });
 const doubtSchema = z.object({
   field: z.string().max(60),
-  why: z.enum(['otherwise', 'several', 'twice', 'no-code', 'codes', 'no-field', 'second', 'part', 'heading', 'unread']),
+  why: z.enum([
+    'otherwise',
+    'several',
+    'twice',
+    'no-code',
+    'codes',
+    'no-field',
+    'second',
+    'part',
+    'more',
+    'heading',
+    'unread',
+  ]),
   about: z.string().max(LONG).optional(),
 });
 

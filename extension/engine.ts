@@ -95,12 +95,7 @@ export function answerTab(
       ...(statedHipps !== undefined && classification.grouping
         ? { ehrHipps: compareHipps(statedHipps, classification.grouping) }
         : {}),
-      notes: [
-        ...policyNotes(policy),
-        ...page.notes,
-        ...entered.notes,
-        ...noSpeaker(speaker, frames, chart.period?.from),
-      ],
+      notes: [...policyNotes(policy), ...page.notes, ...entered.notes, ...noSpeaker(speaker, frames, chart)],
     },
     hints: hintsOf(frames, page.chart, role, editions),
     page: {
@@ -158,14 +153,22 @@ function codesFor(chart: Chart, frames: readonly FrameState[], speaker: CodeSpea
 function noSpeaker(
   speaker: CodeSpeaker | undefined,
   frames: readonly FrameState[],
-  from: string | undefined,
+  { period, assessment }: Chart,
 ): string[] {
   if (speaker || !holdsDiagnoses(frames)) return [];
-  return [
-    from === undefined
-      ? 'the codes are not checked: the page names no From date, M0030 or M0090 to check them on'
-      : 'the codes are not checked: no code set that is loaded covers the From date',
-  ];
+  if (period?.from !== undefined) return ['the codes are not checked: no code set that is loaded covers the From date'];
+  return [`the codes are not checked: ${noFrom(period?.admission, assessment?.completed)}`];
+}
+
+/** Why a page gives no day to check codes on. */
+function noFrom(startOfCare: string | undefined, completed: string | undefined): string {
+  if (startOfCare === undefined && completed === undefined)
+    return 'the page names no From date, M0030 or M0090 to check them on';
+  if (completed === undefined)
+    return 'M0030 alone does not say which 30 days these are; M0090, M0100 or a From date would';
+  if (startOfCare === undefined)
+    return 'M0090 alone does not say where its 30 days begin; M0030, the certification period or a From date would';
+  return 'M0030 and M0090 give no 30-day period together, and the page names no From date';
 }
 
 function noHints(frames: readonly FrameState[]): Map<number, PageHint[]> {

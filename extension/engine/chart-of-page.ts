@@ -6,6 +6,7 @@ import { type PageChart, PageChartBuilder } from './page-chart.ts';
 import { type NamedPatient, writePatient } from './patient-on-page.ts';
 import { writePayer } from './payer-on-page.ts';
 import { writePeriod } from './period-on-page.ts';
+import { conflictWords } from './settle.ts';
 
 /**
  * The chart that the frames of one tab give. Every fact has the field and frame that it was read from; what differs, or
@@ -25,6 +26,10 @@ export function chartOfPage(frames: readonly FrameState[], patient: NamedPatient
   if (stated !== undefined) {
     builder.chart.statedHipps = stated.toUpperCase();
     builder.source('/statedHipps', 'hipps');
+  }
+  for (const field of ['hipps', 'cert/from', 'cert/through', 'period/from', 'period/through']) {
+    const settled = builder.settled.get(field);
+    if (settled?.conflict) builder.notes.push(conflictWords(settled, frames));
   }
   const notes = [...new Set([...builder.notes, ...doubtsOf(frames)])];
   return { chart: builder.chart, notes, settled: builder.settled };

@@ -10,13 +10,20 @@ export type PageDay =
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** A time of the day behind a day, and the zone that it may name. */
+const TIME = /[T ]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AP]M)?(Z|[+-]\d{2}:?\d{2})?$/i;
+
 /**
  * Reads a day. Slashes and hyphens are month/day/year, as US EHRs write it, unless the field itself states another
  * order. Two-digit years and points between the parts say too little and are not guessed at.
  * @param format what the field states of itself (`dd/mm/yyyy`), or its placeholder
  */
 export function dayOfPage(text: string, format?: string): PageDay {
-  const plain = text.trim().replace(/[T ]+(?:0?0|12):00(?::00(?:\.0+)?)?(?: ?AM)?Z?$/i, '');
+  const [time, zone] = TIME.exec(text.trim()) ?? [];
+  const plain = text.trim().replace(TIME, '');
+  // Midnight is how systems write a day alone.
+  if (zone && !/^[T ]+00:00(?::00(?:\.0+)?)?Z$/i.test(time ?? ''))
+    return { state: 'ambiguous', say: 'its time is that of another zone, where it may be another day' };
   if (plain === '') return { state: 'none' };
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain);
   if (iso) return day(iso[1], iso[2], iso[3]);

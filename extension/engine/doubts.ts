@@ -21,6 +21,8 @@ export function doubtWords({ field, why, about = '' }: Doubt): string {
       return `${about === '' ? 'a diagnosis row' : `“${about}”`}: a second field could be its code: not read`;
     case 'part':
       return 'a diagnosis list has more rows than the page shows at once: not read until all are shown';
+    case 'more':
+      return 'a diagnosis list goes on behind what the page shows of it: its further lines are not read';
     case 'heading':
       return `what stands under the heading “${about}” is not of the current assessment: not read`;
     case 'unread':

@@ -14,18 +14,27 @@ export interface NamedPatient {
   given?: string;
 }
 
-/** Reads the patient out of one frame. A fact that stands there twice and differs is left out. */
+/** The numbers that stand for one person and no other. */
+const NUMBERS = [
+  ['patient/mrn', 'MRN'],
+  ['patient/mbi', 'MBI'],
+] as const;
+
+/**
+ * Reads the patient out of one frame. A fact that stands there twice and differs is left out; where that is a number of
+ * the patient, two people stand there, and a name between them may be either's.
+ */
 export function patientOfFrame(frame: FrameState): NamedPatient {
-  const only = (field: string): string | undefined => {
-    const values = new Set(
-      frame.readings
-        .filter((reading) => reading.field === field)
-        .map((reading) => textOf(reading).trim())
-        .filter(Boolean),
-    );
-    const bare = new Set([...values].map(plain));
-    return bare.size === 1 ? [...values][0] : undefined;
+  const valuesOf = (field: string): string[] => {
+    const values = frame.readings.filter((reading) => reading.field === field).map((reading) => textOf(reading).trim());
+    const filled = values.filter(Boolean);
+    return filled.filter((value, i) => filled.findIndex((other) => plain(other) === plain(value)) === i);
   };
+  const only = (field: string): string | undefined => {
+    const [value, another] = valuesOf(field);
+    return another === undefined ? value : undefined;
+  };
+  if (NUMBERS.some(([field]) => valuesOf(field).length > 1)) return {};
   const born = only('patient/birth-date');
   const birth = born === undefined ? undefined : dayOfPage(born);
   const { family, given } = nameParts(only('patient/name'));
@@ -63,6 +72,10 @@ export function isNamed(patient: NamedPatient): boolean {
 
 /** Writes the patient that the frames agree on into the chart. */
 export function writePatient(builder: PageChartBuilder, patient: NamedPatient): void {
+  for (const [field, name] of NUMBERS) {
+    if (builder.settled.get(field)?.conflict)
+      builder.notes.push(`${name}: two that differ stand on the page; it names no patient for sure`);
+  }
   const identifiers: NonNullable<PagePatient['identifiers']> = [];
   if (patient.mrn) identifiers.push({ type: 'MRN', value: patient.mrn });
   if (patient.mbi) identifiers.push({ type: 'MBI', value: patient.mbi });

@@ -8,7 +8,7 @@ import { GENERIC } from '../sites/generic.ts';
 type Answer = string | string[] | 'no-code' | undefined;
 
 /** What heads the column of today. */
-const NOW = /\b(?:current(?:ly)?|now|today|present|this (?:visit|assessment|episode|period|oasis))\b/i;
+const NOW = /\b(?:current(?:ly)?|CLOF|now|today|present|this (?:visit|assessment|episode|period|oasis))\b/i;
 /** Signs of boxes and buttons as pages print them; the second group is there where one is ticked. */
 const SIGN =
   /^(?:[\u2610\u25a1\u25a2\u25cb\u25ef]|[[(][ _]?[\])]|([\u2611\u2612\u2713-\u2718\u25a0\u25c9\u25cf]|[[(][xX\u2713-\u2718*][\])]))\s*/u;
@@ -46,7 +46,7 @@ function answerOf(item: ItemSpec, title: string, parts: readonly ShownPart[]): A
     );
   const words = title.replace(GENERIC.itemNumber, '');
   if (GENERIC.counts.test(words)) return undefined;
-  const [, behind] = /^[^:]{0,120}:\s*(\S.*)$/.exec(words) ?? [];
+  const [, behind] = /^[^:]{0,120}:\s*(\S.*)$/.exec(behindNumber(title)) ?? [];
   const inTitle = behind === undefined ? undefined : answerIn(item, [behind]);
   if (inTitle !== undefined) return inTitle;
   const [first, ...rest] = parts;
@@ -65,6 +65,15 @@ function answerOf(item: ItemSpec, title: string, parts: readonly ShownPart[]): A
   return part && answerIn(item, part.lines);
 }
 
+/**
+ * What stands behind the number of a title, up to the next one. A time before it ends in a colon and digits too
+ * (`10:02 – changed M1830`), and what follows another number is its own (`M1860: 6 conflicts with M1850: 0`).
+ */
+function behindNumber(title: string): string {
+  const [first, next] = [...title.matchAll(GENERIC.itemNumber)];
+  return first ? title.slice(first.index + first[0].length, next?.index) : title;
+}
+
 /** The part that is today's answer: the only one, the one whose column says so, or the only one that can be. */
 function partOfNow(item: ItemSpec, parts: readonly ShownPart[]): ShownPart | undefined {
   if (GENERIC.gridNumber.test(item.number.slice(0, -1))) {
@@ -75,8 +84,9 @@ function partOfNow(item: ItemSpec, parts: readonly ShownPart[]): ShownPart | und
   const now = open.filter(({ head }) => NOW.test(head));
   if (now.length === 1) return now[0];
   const fit = open.filter(({ head }) => GENERIC.answerHeads.test(head) || (head === '' && parts.length === 1));
-  const [one] = fit;
-  if (!one || fit.length > 1) return undefined;
+  // An answer and its words may stand in columns of their own.
+  const [one, another] = fit.length > 1 ? fit.filter((part) => answerIn(item, part.lines) !== undefined) : fit;
+  if (!one || another) return undefined;
   // A column beside it that holds an answer too could be the one that counts.
   return open.every((part) => part === one || answerIn(item, part.lines) === undefined) ? one : undefined;
 }
@@ -103,8 +113,11 @@ function tickedOf(lines: readonly string[]): string[] | undefined {
   return lines.filter((_, i) => signs[i]?.[1]).map((line) => line.replace(SIGN, ''));
 }
 
+/** What a page may write before an answer. */
+const LEAD = /^(?:(?:selected )?(?:response|answer|code|value)|selected)\s*:\s*/i;
+
 function answerOfText(item: ItemSpec, text: string): string | undefined {
-  const code = statedCode(text);
+  const code = statedCode(text.replace(LEAD, ''));
   return item.answers.find((answer) => answer === code);
 }
 

@@ -55,8 +55,10 @@ export interface Doubt {
     | 'no-field'
     /** A further code field stands in a place that has one. */
     | 'second'
-    /** A grid holds more rows than it shows. */
+    /** A grid holds more rows than it shows, and what it shows need not be its beginning. */
     | 'part'
+    /** A list goes on behind what is shown of it. */
+    | 'more'
     /** It stands under a heading of another time, of goals, or of no patient. */
     | 'heading'
     /** The document could not be looked at. */

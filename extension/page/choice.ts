@@ -38,7 +38,8 @@ export function codedOptions(options: Option[], item: ItemSpec, look: Lexicon): 
   return { codes: codes as string[], chosen: chosen[0] ?? '' };
 }
 
-function isBlank({ text, value }: Pick<Option, 'text' | 'value'>, look: Lexicon): boolean {
+/** Whether an option says that nothing is chosen. */
+export function isBlank({ text, value }: Pick<Option, 'text' | 'value'>, look: Lexicon): boolean {
   if (value === '' && !leadingCode(text)) return true;
   return text === '' ? value === '' : look.blank.test(text);
 }
@@ -131,10 +132,13 @@ function isShort(el: HTMLElement, shown: string): boolean {
 export function textOf(el: HTMLElement): string {
   const { value } = el as HTMLInputElement;
   if (typeof value !== 'string' || el.tagName === 'BUTTON') return tidy(textWithoutControls(el)) || textIn(el);
-  if (value !== '' || attr(el, 'role') !== 'combobox') return tidy(value);
-  const box = el.parentElement?.parentElement;
-  const text = box?.querySelectorAll('input,select').length === 1 ? tidy(textWithoutControls(box)) : '';
-  return statedCode(text) ? text : '';
+  return tidy(value) || (statedCode(boxText(el)) ? boxText(el) : '');
+}
+
+/** The text of the box around a combobox. */
+export function boxText(el: HTMLElement): string {
+  const box = attr(el, 'role') === 'combobox' ? el.parentElement?.parentElement : null;
+  return box?.querySelectorAll('input,select').length === 1 ? tidy(textWithoutControls(box)) : '';
 }
 
 /** What a control or a cell shows: of a list to choose from, the choice, unless that is its blank. */
@@ -174,7 +178,10 @@ export function fitsText(
 export function partOfDay({ el }: Pick<Question, 'el'>, look: Look): number {
   for (const text of [...namesOf(el), ownLabel(el, look), attr(el, 'placeholder')]) {
     // `MM/DD/YYYY` says how to write the whole.
-    const parts = wordsOf(text).map((word) => look.dayParts.findIndex((part) => part.test(word)));
+    const words = wordsOf(text);
+    // A part of a field that is edited in place may say whose part it is: `month, Start of care`.
+    if (attr(el, 'role') === 'spinbutton') words.splice(1);
+    const parts = words.map((word) => look.dayParts.findIndex((part) => part.test(word)));
     const last = parts.pop() ?? -1;
     if (last >= 0 && parts.every((part) => part < 0)) return last;
   }

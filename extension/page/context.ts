@@ -1,7 +1,8 @@
 import type { Look } from './find.ts';
 import { columnHeads, hasControl } from './grid.ts';
+import { ownLabel } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
-import { parentOf, type Run, type Survey, tagOf, textIn } from './survey.ts';
+import { attr, parentOf, type Run, type Survey, textIn } from './survey.ts';
 
 /**
  * What stands over a field can make it something else than it looks: "Discharge goals", "Prior assessment", a column of
@@ -17,23 +18,24 @@ export function saysOther(text: string | undefined, { otherTitles }: Lexicon): b
 
 /** The headings of a page whose beginning fits a pattern. */
 export function headingsLike(pattern: RegExp, page: Survey): Run[] {
-  return page.runs.filter((run) => isTitle(run) && pattern.test(run.text.slice(0, EARLY)));
+  return page.runs.filter(({ rank, text }) => rank && pattern.test(text.slice(0, EARLY)));
 }
 
-/** Whether a text is a heading, a legend, or the caption of a table. */
-export function isTitle({ isHeading, block }: Run): boolean {
-  return isHeading || tagOf(block) === 'CAPTION';
-}
+/** Parts of a page that markup names: by the tab that shows them, or by a label of their own. */
+const PARTS = '[role=tabpanel],[role=region],section,aside,article';
 
-/** Whether what stands over an element makes it something else. A heading that does is remembered, to be named. */
+/** Whether what stands over an element makes it something else. What does so is remembered, to be named. */
 export function isOther(el: Element, at: number, look: Look): boolean {
+  const part = el.closest<HTMLElement>(PARTS);
+  const label = part ? ownLabel(part, look) : '';
+  if (saysOther(label, look)) return !!look.passed.add(label);
   return isUnder(look.others, el, at, look) || columnHeads(el).some((head) => saysOther(textIn(head), look));
 }
 
 /** Whether one of these headings is in force for an element at a place. */
-function isUnder(headings: readonly Run[], el: Element, at: number, look: Look): boolean {
+export function isUnder(headings: readonly Run[], el: Element, at: number, look: Look): boolean {
   const over = headings.find((heading) => encloses(heading, el, at, look));
-  if (over) look.passed.add(over);
+  if (over) look.passed.add(over.text);
   return !!over;
 }
 
@@ -48,7 +50,10 @@ export function dropOthers(look: Look): void {
       !found.some(({ field, el }) => field === look.stageItem && encloses(heading, el, placeIn(el, look), look)),
   );
   const notes = headingsLike(look.noteTitles, look);
+  const people = headingsLike(look.peopleTitles, look);
   look.found = found.filter(({ field, by, el }) => {
+    if (look.peopleFields.test(field) && people.some((over) => encloses(over, el, placeIn(el, look), look)))
+      return false;
     const isWorded = by === 'label' && !look.lasting.test(field);
     const spoken = look.noteFields.test(field) ? [...look.others, ...notes] : look.others;
     const over = look.stageFields.test(field) ? stages : isWorded ? spoken : [];
@@ -64,12 +69,12 @@ function placeIn(el: Element, { tokens }: Survey): number {
 /** Whether a heading is in force at a place: its part of the page holds it, and no heading of its rank stands between. */
 function encloses(heading: Run, el: Element, at: number, page: Survey): boolean {
   if (heading.at > at) return false;
-  const rank = tagOf(heading.block);
-  let box = parentOf(heading.block);
+  const { rank, block } = heading;
+  const folded = page.root.getElementById(attr(block, 'aria-controls'));
+  if (folded) return folded.contains(el);
+  let box = parentOf(block);
   if (!/^H/.test(rank)) return box?.contains(el) === true;
   // A box around nothing but the heading is its frame, not its part of the page.
   for (; box && !box.contains(el); box = parentOf(box)) if (hasControl(box)) return false;
-  return !page.runs.some(
-    (run) => run.at > heading.at && run.at < at && /^H\d/.test(tagOf(run.block)) && tagOf(run.block) <= rank,
-  );
+  return !page.runs.some((run) => run.at > heading.at && run.at < at && run.rank && run.rank <= rank);
 }

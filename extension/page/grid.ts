@@ -25,10 +25,14 @@ let grids = new WeakMap<Element, Map<Element, Span>>();
 /** The heads of tables that stand apart from them. */
 let aparts = new WeakMap<Element, Cells>();
 
+/** Whether rows hold fields: asked of each row above a cell, for each cell. */
+let busy = new WeakMap<Element, boolean>();
+
 /** To be called before each look at a page: tables may have changed since the last. */
 export function forgetGrids(): void {
   grids = new WeakMap();
   aparts = new WeakMap();
+  busy = new WeakMap();
 }
 
 interface Span {
@@ -36,6 +40,14 @@ interface Span {
   from: number;
   /** Behind the last column. */
   to: number;
+}
+
+/** The nearest such element around another, out of the roots of components too: a cell may be made of some. */
+export function around(el: Element, selector: string): Element | null {
+  const found = el.closest(selector);
+  if (found) return found;
+  const { host } = el.getRootNode() as ShadowRoot;
+  return host ? around(host, selector) : null;
 }
 
 /** The column of the cell around an element, in its nearest table. */
@@ -105,14 +117,14 @@ function widthOf(table: Element): number {
 /** What heads the column of a cell: the texts of the cells above it, nearest first, in rows that hold no control. */
 function columnHeaders(below: Element): string[] {
   // A row of cells with fields above is another line of the list, not its head.
-  const above = cellsAbove(below).filter(({ cell }) => !hasControl(cell.closest(ROW) ?? cell));
+  const above = cellsAbove(below).filter(({ cell }) => !isBusy(cell.closest(ROW) ?? cell));
   const heads = above.filter(({ cell }) => cell.matches(HEADS) && !((cell as HTMLTableCellElement).colSpan > 1));
   return (
     (heads.length > 0 ? heads : above)
       .sort((a, b) => b.row - a.row)
       // In a long list the head stands many lines above.
       .filter((_, i, { length }) => i < 4 || i > length - 4)
-      .map(({ cell }) => tidy(textWithoutControls(cell)))
+      .map(({ cell }) => tidy(textWithoutControls(cell)) || attr(cell, 'aria-label'))
       .filter(Boolean)
   );
 }
@@ -120,7 +132,7 @@ function columnHeaders(below: Element): string[] {
 /** What heads the columns of the cells around an element, the innermost first: legacy rows put tables into cells. */
 export function headersOver(el: Element): string[] {
   const texts: string[] = [];
-  for (let cell = el.closest(CELL), i = 0; cell && i < 4; cell = parentOf(cell)?.closest(CELL) ?? null, i++) {
+  for (let cell = around(el, CELL), i = 0; cell && i < 4; cell = parentOf(cell)?.closest(CELL) ?? null, i++) {
     texts.push(...columnHeaders(cell));
   }
   return texts;
@@ -134,21 +146,18 @@ export function columnHeads(below: Element): Element[] {
 }
 
 export function tableOf(el: Element): Element | null {
-  return el.closest(TABLE);
-}
-
-/** Whether a grid says that it has more rows than it shows: those scrolled away are not in the page. */
-export function isPartial(table: Element): boolean {
-  const rows = [...Array.from(rowsOf(table)), table];
-  return (
-    Math.max(...rows.map((row) => Number(attr(row, 'aria-rowindex')) || Number(attr(row, 'aria-rowcount')))) >=
-    rows.length
-  );
+  return around(el, TABLE);
 }
 
 export function rowsOf(table: Element): ArrayLike<Element> {
   const { rows } = table as HTMLTableElement;
   return rows ?? [...table.querySelectorAll('[role=row]')].filter((row) => tableOf(row) === table);
+}
+
+function isBusy(row: Element): boolean {
+  const known = busy.get(row) ?? hasControl(row);
+  busy.set(row, known);
+  return known;
 }
 
 export function hasControl(el: Element): boolean {
@@ -158,7 +167,7 @@ export function hasControl(el: Element): boolean {
 /** Where the cell around an element stands. */
 function spanOf(el: Element): Span | undefined {
   const table = tableOf(el);
-  const cell = el.closest(CELL);
+  const cell = around(el, CELL);
   return table && cell ? gridOf(table).get(cell) : undefined;
 }
 
@@ -190,5 +199,5 @@ function gridOf(table: Element): Map<Element, Span> {
 
 /** The row around an element: of a table, a grid, or a list. */
 export function rowOf(el: Element): Element | null {
-  return el.closest(LINE) ?? parentOf(el);
+  return around(el, LINE) ?? parentOf(el);
 }

@@ -28,10 +28,10 @@ export function* labelledFacts(look: Look): Search {
       (headersOver(el)[0] ?? '');
     const isLabelled = any.test(label);
     for (const spec of day && isLabelled ? specs : []) {
-      const shown = day ? readParts(day) : undefined;
+      const shown = day ? readParts(day, look) : undefined;
       const value = shown && 'value' in shown ? String(shown.value) : '';
       if (day && spec.before?.test(label) && (value === '' || spec.value?.test(value)) && look.holding(control))
-        look.add(spec.field, 'label', el, label, () => readParts(day), day);
+        look.add(spec.field, 'label', el, label, () => readParts(day, look), day);
     }
     if (day || control.control === 'select' || partOfDay(control, look) >= 0) continue;
     for (const spec of specs) {
@@ -95,7 +95,7 @@ function standsFirst(run: Run, spec: LabelledSpec, look: Look): void {
   const match = spec.inText?.exec(text);
   if (!match?.[1] || !run.text.startsWith(match[1]) || (match[0].length > run.text.length && !isBeside(run, next)))
     return;
-  if (!run.isHeading && before && isBeside(before, run)) return;
+  if (!run.rank && before && isBeside(before, run)) return;
   if (!spec.first?.test(textIn(boxOf(run)))) addFact(spec, match[1], run.text, run.el, look);
 }
 
@@ -105,7 +105,8 @@ function shownIn(run: Run, spec: LabelledSpec, look: Look): void {
   const inText = run.text.length > 200 ? null : spec.inText?.exec(run.text);
   if (inText?.[1]) {
     // `Previous: 5 (SOC 09/11/2026)`.
-    if (look.lasting.test(spec.field) || !saysOther(run.text.slice(0, inText.index), look))
+    const lead = run.text.slice(0, inText.index);
+    if (look.lasting.test(spec.field) ? !look.otherPeople.test(lead) : !saysOther(lead, look))
       addFact(spec, inText[1], run.text, run.el, look);
     return;
   }

@@ -43,7 +43,8 @@ function textOfId(el: Element, id: string, page: Survey): string {
   if (page.ids.get(id) !== 1) return '';
   const found = (el.getRootNode() as Document | ShadowRoot).getElementById(id);
   // A box that shows its answer may name itself, or the answer in it, behind its label.
-  return found && !el.contains(found) ? textWithoutControls(found) : '';
+  if (!found || el.contains(found)) return '';
+  return found.tagName === 'BUTTON' ? textIn(found) : textWithoutControls(found);
 }
 
 /** The text of an element without that of the controls and buttons in it. */

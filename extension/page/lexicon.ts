@@ -57,6 +57,8 @@ export interface Lexicon {
   gridLetter: RegExp;
   gridColumn: RegExp;
   notGridColumn: RegExp;
+  /** Headings of sheets that explain: what they print beside a title is nobody's answer. */
+  sheetTitles: RegExp;
   /** Words of a title that count or weigh an item instead of asking it. */
   counts: RegExp;
   /** What heads a column of answers that a page only shows. */
@@ -66,10 +68,27 @@ export interface Lexicon {
   seekButtons: RegExp;
   /** Words of a class or id that make a part of a page one that looks for things. */
   seekParts: RegExp;
-  /** Fields that are none where somebody only speaks of them; words of a class or id, and headings, that make a part of a page such words. */
+  /**
+   * Texts that are no facts where somebody only speaks of them, or of others: which fields, the words of a class or id that
+   * make a part of a page one of those, and the elements that are; and headings over such parts.
+   */
+  spoken: readonly { fields: RegExp; parts: RegExp; within: string }[];
   noteFields: RegExp;
-  noteParts: RegExp;
   noteTitles: RegExp;
+  /** Words before a fact of a person that make it somebody else's. */
+  otherPeople: RegExp;
+  /** Facts of a person, and headings over people of whom the patient is none, or one of many. */
+  peopleFields: RegExp;
+  peopleTitles: RegExp;
+  /** What a cell says of what heads its column: No, or Yes. */
+  noOrYes: readonly RegExp[];
+  /** What a pager says: page and pages, or first, last and all lines; and the words of a class or id that make a part of a page one. */
+  pager: RegExp;
+  pagerParts: RegExp;
+  /** What stands on a button that shows more lines. */
+  showsMore: RegExp;
+  /** What a list to choose from says that only sets how many lines are shown. */
+  lengths: RegExp;
   /** Short texts that say nothing of their own beside an answer: `Enter Code`, `Answer:`. */
   fillers: RegExp;
   /** The EHRs with a file of their own. */
@@ -129,8 +148,18 @@ export interface ListSpec {
   /** What a name, header or label says of a code field, and of fields beside it that hold something else. */
   codeWords: RegExp;
   notCodeWords: RegExp;
-  /** Column headers that are never the code, whatever else they say. */
+  /** Column headers that are never the code, whatever else they say; and those of codes that somebody else gave. */
   neverWords: RegExp;
+  elseCodes: RegExp;
+  /** What heads a column of lines that hold their code among other words, and the numbers of their places. */
+  lineHeads: RegExp;
+  rankHeads: RegExp;
+  /** A line that begins with a code, its number before it. */
+  lineStart: RegExp;
+  /** The title of its column before a code, as cells repeat it. */
+  codeTitle: RegExp;
+  /** What stands on a button that takes a code out of a list to choose from. */
+  picks: RegExp;
   /** A code, alone; and one inside `text (code)` or `code text`. */
   code: RegExp;
   codeInText: RegExp;

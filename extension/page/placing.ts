@@ -1,7 +1,7 @@
 import { CELL, cellColumn, columnHeads, rowOf } from './grid.ts';
 import type { Mention, Mentions } from './mentions.ts';
 import { common, type Question } from './questions.ts';
-import { parentOf, type Run, runAt, type Survey, tagOf, textIn } from './survey.ts';
+import { parentOf, type Run, runAt, type Survey, textIn } from './survey.ts';
 
 /** The title that stands for a question, and the text nearest to it. */
 export interface Place {
@@ -116,7 +116,7 @@ function isNear(title: Run, question: Question, page: Survey, mostBetween: numbe
     if (
       run &&
       (++runs > mostBetween ||
-        (run.isHeading && run.block !== title.block && i > title.at + 1 && !(isFar && tagOf(run.block) === 'LEGEND')))
+        (run.block !== title.block && i > title.at + 1 && (/^H/.test(run.rank) || (!isFar && run.rank === 'LEGEND'))))
     )
       return false;
   }

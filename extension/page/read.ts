@@ -1,4 +1,4 @@
-import { codedOptions, codeOfText, codeOfWords, shownText, textOf } from './choice.ts';
+import { boxText, codedOptions, codeOfText, codeOfWords, shownText, textOf } from './choice.ts';
 import type { Look } from './find.ts';
 import { type By, LONGEST, type Read } from './found.ts';
 import type { ItemSpec, ListSpec } from './lexicon.ts';
@@ -36,7 +36,8 @@ function readChoice(field: string, question: Question, item: ItemSpec, look: Loo
 
 /** A code field: the code alone, or the one code in `code – title` or `title (code)`. */
 export function readCode(field: string, el: HTMLElement, list: ListSpec): Read {
-  const text = shownText(el);
+  const shown = shownText(el);
+  const text = shown || (codesIn(boxText(el), list).length > 0 ? boxText(el) : '');
   const [only, another] = codesIn(text, list);
   if (another) return { field, why: 'codes' };
   return { value: only ?? text.slice(0, 40) };
@@ -44,7 +45,7 @@ export function readCode(field: string, el: HTMLElement, list: ListSpec): Read {
 
 /** The codes that a text states, each once; the letter or number of its line and signs before it are none of it. */
 export function codesIn(text: string, { code, codeInText }: ListSpec): string[] {
-  const plain = text.replace(/^\W?(?:[a-z]|\d{1,2})\s?[.):]\s+|^[^\w([]+/i, '');
+  const plain = text.replace(/^\W?(?:[a-z]|\d{1,2})\s?[.):]\s+|^\d{1,2}\s+(?=[a-z]\d)|^[^\w([]+/i, '');
   if (code.test(plain)) return [plain];
   return [...new Set([...plain.matchAll(codeInText)].map((match) => match[1] ?? match[0]))];
 }
@@ -57,8 +58,10 @@ export function readText(el: HTMLElement): Read {
 }
 
 /** A day asked in three fields; all of them blank, it is blank. */
-export function readParts(els: HTMLElement[]): Read {
-  const texts = els.map(shownText).map((text) => (/^\d+$/.test(text) ? text : (statedCode(text) ?? text)));
+export function readParts(els: HTMLElement[], { dayParts }: Look): Read {
+  // A part that is blank shows what it is: `MM`.
+  const shown = els.map(shownText).map((text) => (dayParts.some((part) => part.test(text.toLowerCase())) ? '' : text));
+  const texts = shown.map((text) => (/^\d+$/.test(text) ? text : (statedCode(text) ?? text)));
   const [month = '', ...rest] = texts;
   // A month in words is written as people write it: `November 9, 2026`.
   return { value: /^[a-z]/i.test(month) ? `${month} ${rest.join(', ')}` : texts.join('/').replace(/^\/+$/, '') };

@@ -21,13 +21,15 @@ export function isSeeking({ el, control }: Pick<Control, 'el'> & { control: stri
   return isInPart(parentOf(el), look.seekParts, form) || (form !== null && isSeekingForm(form, look));
 }
 
-/** Whether a text stands in somebody's words, where the words of this field quote or guess: a message, a comment, a note. */
-export function isInNote(field: string, el: Element, { noteFields, noteParts }: Lexicon): boolean {
-  return noteFields.test(field) && isInPart(el, noteParts, null);
+/** Whether a text stands where the words of this field quote, guess or name somebody else: a message, a note, a list of people. */
+export function isInNote(field: string, el: Element, { spoken }: Lexicon): boolean {
+  return spoken.some(
+    ({ fields, parts, within }) => fields.test(field) && (el.closest(within) !== null || isInPart(el, parts, null)),
+  );
 }
 
 /** Whether an element is, or stands in, a part of the page whose class, id or label holds such a word. */
-function isInPart(el: Element | null, words: RegExp, end: Element | null): boolean {
+export function isInPart(el: Element | null, words: RegExp, end: Element | null): boolean {
   for (let at = el, i = 0; at && at !== end && i < MOST_LEVELS; at = parentOf(at), i++) {
     const says = `${attr(at, 'class')} ${attr(at, 'id')} ${attr(at, 'aria-label')}`;
     if (wordsOf(says).some((word) => words.test(word))) return true;

@@ -1,37 +1,82 @@
 import { shownText } from './choice.ts';
 import { saysOther } from './context.ts';
 import type { Look } from './find.ts';
-import { CELL, columnCells, hasControl, headersOver, ROW } from './grid.ts';
-import { textWithoutControls } from './labels.ts';
+import type { Read } from './found.ts';
+import { around, CELL, columnCells, hasControl, headersOver, ROW } from './grid.ts';
 import type { ListSpec } from './lexicon.ts';
-import { headOf, type Place } from './lists.ts';
+import { headOf, isElse, type Place } from './list-rows.ts';
 import { codesIn, isCode } from './read.ts';
+import { isDrawn } from './seen.ts';
 import { type Start, startFor } from './starts.ts';
-import { textIn, tidy } from './survey.ts';
+import { attr, parentOf, textIn, tidy } from './survey.ts';
 
 /**
- * Pages that only show: the cells of a column that is headed as code, down to its last code. A cell between them that holds none
- * is a line of the list too, or what stands below it would move up into its place.
+ * Pages that only show: the cells of a column that is headed as code, or, where none is, as diagnosis, down to its last code. A
+ * cell between them that holds none is a line of the list too, or what stands below it would move up into its place.
  */
 export function shownCodes(list: ListSpec, starts: Start[], look: Look): Place[] {
+  const seen = new Set<Element>();
   const coded = look.runs.flatMap((run): Place[] => {
-    const el = codesIn(run.text, list).length > 0 ? run.el.closest<HTMLElement>(CELL) : null;
-    if (!el || tidy(textWithoutControls(el)) !== run.text || !look.sees(run.el)) return [];
+    // Most cells hold nothing like a code, and most tables stand under no heading of the list: heads are asked for last.
+    const cell = /\b[a-z]\d[0-9a-z]/i.test(run.text) ? (around(run.el, CELL) as HTMLElement | null) : null;
+    const start = cell && !seen.has(cell) ? startFor(cell, run.at, starts, look) : undefined;
+    if (!cell || !start || !look.sees(cell) || !isCodeColumn(cell, list, look)) return [];
+    const codes = codesOf(cell, list, look);
     // A row that tells more of the line above it goes over several columns.
-    const isWide = (el as HTMLTableCellElement).colSpan > 1 && !isCode(run.text, list);
-    if (isWide || !isCodeColumn(el, list, look)) return [];
-    const start = startFor(el, run.at, starts, list, look);
-    return start ? [{ el, at: run.at, start }] : [];
+    const isWide = (cell as HTMLTableCellElement).colSpan > 1 && !isCode(run.text, list);
+    if (codes.length === 0 || isWide || isToChoose(cell, list)) return [];
+    seen.add(cell);
+    return [{ el: cell, at: run.at, start, uncoded: codes.length > 1, read: () => readCell(cell, list, look) }];
   });
   return coded.flatMap((place, i) => [...uncodedBefore(place, coded[i - 1], list), place]);
 }
 
+function readCell(cell: Element, list: ListSpec, look: Look): Read {
+  const [code = '', another] = codesOf(cell, list, look);
+  return another ? { field: list.field, why: 'codes' } : { value: code };
+}
+
+/**
+ * The codes that a cell shows, each once: it may repeat the title of its column, and hold the words of the code in a line of
+ * their own. Where one of its texts is a code and nothing else, words that only begin like one (`B12 deficiency`) are none.
+ */
+function codesOf(cell: Element, list: ListSpec, look: Look): string[] {
+  const texts = textsOf(cell, look).map((text) => text.replace(list.codeTitle, ''));
+  const bare = texts.filter((text) => isCode(text, list));
+  const inWords = texts.filter((text) => !isCode(text, list)).flatMap((text) => codesIn(text, list));
+  const codes = bare.length > 0 ? inWords.filter((code) => code.includes('.')) : inWords;
+  return [...new Set([...bare.flatMap((text) => codesIn(text, list)), ...codes])];
+}
+
+/** The texts of a cell that are drawn, one for each stretch between its elements; what stands on buttons is none. */
+function textsOf(el: Element, look: Look): string[] {
+  const root = look.roots.find(({ host }) => host === el) ?? el;
+  return [...root.childNodes].flatMap((node) => {
+    if (node.nodeType === 3) return tidy(node.textContent ?? '') || [];
+    const child = node.nodeType === 1 ? (node as Element) : undefined;
+    return !child || child.matches('button,script,style,[role=button]') || !isDrawn(child) ? [] : textsOf(child, look);
+  });
+}
+
 function isCodeColumn(el: Element, list: ListSpec, look: Look): boolean {
   const headers = headersOver(el);
+  if (headers.some((text) => isElse(text, list) || saysOther(text, look))) return false;
   const header = headOf(headers, list);
-  if (!header || !list.codeWords.test(header)) return false;
-  if (list.oldWords.test(header) && !list.nowWords.test(header)) return false;
-  return !headers.some((text) => list.neverWords.test(text) || saysOther(text, look));
+  if (!header || !list.codeWords.test(header)) return isLineColumn(el, headers, list);
+  return !list.oldWords.test(header) || list.nowWords.test(header);
+}
+
+/** Whether a cell is that of the diagnosis, in a row without a column of codes. */
+function isLineColumn(el: Element, headers: readonly string[], list: ListSpec): boolean {
+  if (!headers.some((text) => list.lineHeads.test(text))) return false;
+  const others = [...(el.closest(ROW)?.querySelectorAll(CELL) ?? [])].filter((cell) => cell !== el);
+  return !others.some((cell) => headersOver(cell).some((head) => list.codeWords.test(head)));
+}
+
+/** Whether the row of a code offers it to be chosen: a row of a picker, not of a list. */
+export function isToChoose(cell: Element, { picks }: ListSpec): boolean {
+  const buttons = cell.closest(ROW)?.querySelectorAll('button,a,[role=button],[type=button]') ?? [];
+  return [...buttons].some((button) => picks.test(textIn(button) || attr(button, 'value')));
 }
 
 /** The cells of the column above a line that hold something else than a code, up to the line before, or to the head. */
@@ -42,10 +87,14 @@ function uncodedBefore({ el, at, start }: Place, before: Place | undefined, list
   if (since && since.start.run !== start.run) return [];
   const from = since
     ? cells.indexOf(since.el)
-    : cells.findLastIndex((cell, i) => i < cells.indexOf(el) && list.codeWords.test(shownText(cell)));
+    : cells.findLastIndex((cell, i) => i < cells.indexOf(el) && isHead(shownText(cell), list));
   if (from < 0 && !since) return [];
   return cells
     .slice(from + 1, cells.indexOf(el))
-    .filter((cell) => !hasControl(cell) && textIn(cell.closest(ROW)) !== '')
+    .filter((cell) => !hasControl(cell) && textIn(cell.closest(ROW)) !== '' && isDrawn(parentOf(cell) ?? cell))
     .map((cell) => ({ el: cell, at, start, uncoded: true }));
+}
+
+function isHead(text: string, { codeWords, lineHeads }: ListSpec): boolean {
+  return codeWords.test(text) || lineHeads.test(text);
 }

@@ -1,10 +1,12 @@
+import { shownText } from './choice.ts';
 import type { Look } from './find.ts';
 import { CELL, LINE, TABLE } from './grid.ts';
 import type { ListSpec } from './lexicon.ts';
+import { isScrolled } from './list-part.ts';
 import type { Line } from './lists.ts';
-import { isCode, letterOf, readCode } from './read.ts';
+import { codesIn, isCode, letterOf, readShown } from './read.ts';
 import { type Start, startFor } from './starts.ts';
-import { parentOf, type Run, runAt } from './survey.ts';
+import { parentOf, type Run, runAt, textIn } from './survey.ts';
 
 /**
  * Lists that a page only shows, in no column that is headed as code: lines with a letter or a number before them, lines that
@@ -18,12 +20,15 @@ export function shownLines(list: ListSpec, starts: Start[], look: Look): Line[] 
   let shift = 0;
   for (const run of look.runs) {
     const title = starts.find((start) => start.run === run && start.part !== 'both');
-    const beside = title && besideTitle(run, look);
+    // `M1021 Primary Diagnosis: I50.9`: the title holds its line.
+    const said = title && /:\s/.test(run.text) ? codesIn(run.text.replace(/^.*?:\s+/, ''), list) : [];
+    const beside = title && (said.length > 0 ? run.block : besideTitle(run, look));
     const letter = beside ? '' : letterOf(run.text);
     const mark = letter || (beside ? '' : (/^\W?(\d{1,2})[.)]\s/.exec(run.text)?.[1] ?? ''));
-    const isBare = !run.el.closest(TABLE) && isCode(run.text, list);
-    const start = beside ? title : mark || isBare ? startFor(run.el, run.at, starts, list, look) : undefined;
-    const el = (beside ?? (mark ? lineOf(run) : run.el)) as HTMLElement;
+    const isListed = !run.el.closest(TABLE) && beginsWithCode(run, list);
+    const isBare = isListed || (!run.el.closest(TABLE) && isCode(run.text, list));
+    const start = beside ? title : mark || isBare ? startFor(run.el, run.at, starts, look) : undefined;
+    const el = (beside ?? (mark || isListed ? lineOf(run) : run.el)) as HTMLElement;
     if (!start || (start.run === run && !beside) || seen.has(el)) continue;
     if (list.neverWords.test(run.text) || !look.sees(run.el)) continue;
     // The row of a title is its line too.
@@ -34,14 +39,31 @@ export function shownLines(list: ListSpec, starts: Start[], look: Look): Line[] 
     const marked = (Number(mark) || mark.charCodeAt(0) - 96) + (isOther ? shift : 0);
     const position = mark ? marked : !isOther && !lines.some((line) => line.position === 1) ? 1 : ++others;
     const field = `${list.field}/${position}`;
-    const read = readCode(field, el, list);
-    const isUncoded = 'value' in read && !list.code.test(String(read.value));
+    const [code, another] = said.length > 0 ? said : codesIn(shownText(el), list);
+    const isUncoded = !code || !!another;
     // A number out of turn is a section of the form: `14. DME and Supplies`.
     if (isUncoded && !letter && position > lines.length + 1) continue;
-    if (isUncoded) look.doubts.push({ field, why: 'no-code' });
-    else lines.push({ position, el, by: start.by, label: start.run.text });
+    if (isUncoded) look.doubts.push({ field, why: another ? 'codes' : 'no-code' });
+    else
+      lines.push({
+        position,
+        el,
+        by: start.by,
+        label: start.run.text,
+        read: said[0] ? () => readShown(code) : undefined,
+      });
+  }
+  if (isScrolled(lines.map(({ el }) => el.closest('[style*=top],[style*=translate]') ?? el))) {
+    look.doubts.push({ field: list.field, why: 'part' });
+    return [];
   }
   return lines;
+}
+
+/** Whether a text is an item of a list of which each begins with a code: `I10 Essential hypertension`, `2 I10: …`. */
+function beginsWithCode({ el }: Run, { lineStart }: ListSpec): boolean {
+  const item = el.closest('li,[role=listitem]');
+  return !!item && [...(parentOf(item)?.children ?? [])].every((each) => lineStart.test(textIn(each)));
 }
 
 /** The row of a text, or its block; a letter alone is the beginning of what is around it. */

@@ -1,12 +1,13 @@
 import type { ShownPart } from '../messages/frame.ts';
 import { chosenFrom } from './chosen.ts';
-import { isOther } from './context.ts';
+import { headingsLike, isOther, isUnder } from './context.ts';
 import type { Look, Search } from './find.ts';
 import type { By } from './found.ts';
 import { CELL, columnHeads, hasControl, ROW } from './grid.ts';
 import { type ItemSpec, indexOf } from './lexicon.ts';
 import { childHolding } from './placing.ts';
 import { isInNote } from './seeking.ts';
+import { isDrawn, isSeen } from './seen.ts';
 import { parentOf, type Run, runAt, textIn } from './survey.ts';
 
 const MOST_PARTS = 60;
@@ -17,17 +18,18 @@ const MOST_PARTS = 60;
  */
 export function* shownItems(look: Look): Search {
   for (const item of look.items) if (item.kind === 'check-all' && !look.fields.has(item.field)) chosenFrom(item, look);
-  // What a field says is what is; a text beside it may be what was.
-  const read = [...look.fields];
-  const add = ({ field }: ItemSpec, by: By, el: Element, title: string, parts: ShownPart[]): void => {
+  // What a field says is what is; a text beside it may be what was. Of a field in a closed dialog, the text is what people see.
+  const read = look.found.flatMap(({ field, el }) => (isDrawn(el) ? field : []));
+  const sheets = headingsLike(look.sheetTitles, look);
+  const add = ({ field }: ItemSpec, by: By, el: Element, title: string, parts: Part[]): void => {
     if (look.sees(el) && !isInNote(field, el, look) && !read.some((each) => each.startsWith(field)))
-      look.add(field, by, el, title, () => ({ value: '', shown: { title, parts } }));
+      look.add(field, by, el, title, () => ({ value: '', shown: { title, parts: parts.map(seenOf) } }));
   };
   for (const item of look.items) {
     for (const name of item.names) {
       const el = look.ids.get(name) === 1 ? look.root.getElementById(name) : null;
       if (el && !look.noAnswerTags.test(el.tagName) && !hasControl(el))
-        add(item, 'name', el, '', [{ head: '', lines: [textIn(el).slice(0, 200)] }]);
+        add(item, 'name', el, '', [{ head: '', lines: [{ el, text: textIn(el).slice(0, 200) }] }]);
     }
   }
   for (const { number, run } of look.mentions.all) {
@@ -37,16 +39,30 @@ export function* shownItems(look: Look): Search {
     if (!item || look.otherTitles.test(run.text)) continue;
     const parts = partsBeside(run, look);
     // A title may hold its answer.
-    if ((parts.length > 0 || /:\s*\S/.test(run.text)) && !isOther(run.el, run.at, look))
+    if (
+      (parts.length > 0 || /:\s*\S/.test(run.text)) &&
+      !isOther(run.el, run.at, look) &&
+      !isUnder(sheets, run.el, run.at, look)
+    )
       add(item, 'number', run.el, run.text, parts);
   }
+}
+
+/** A part with the elements of its lines: whether they are seen is asked when they are read, for all at once. */
+interface Part {
+  head: string;
+  lines: { el: Element; text: string }[];
+}
+
+function seenOf({ head, lines }: Part): ShownPart {
+  return { head, lines: lines.filter(({ el }) => isSeen(el)).map(({ text }) => text) };
 }
 
 /**
  * The texts that a title stands with: in its row, its definitions, or the smallest box around both. None where a field or
  * another title is among them.
  */
-function partsBeside(run: Run, look: Look): ShownPart[] {
+function partsBeside(run: Run, look: Look): Part[] {
   const term = run.el.closest('dt');
   let box = term ? parentOf(term) : (run.el.closest(ROW) ?? run.block);
   const next = runAt(look, run.at + 1);
@@ -55,7 +71,7 @@ function partsBeside(run: Run, look: Look): ShownPart[] {
   // In a box of several titles, only lines with the signs of their boxes are plainly the answers of the one before them.
   const isShared = !term && box && !box.matches(ROW) && (look.mentions.within.get(box)?.length ?? 0) > 1;
   if (isShared && /^\w/.test(next.text)) return [];
-  const parts = new Map<Element, ShownPart>();
+  const parts = new Map<Element, Part>();
   for (let at = run.at + 1; at < look.tokens.length && parts.size < MOST_PARTS; at++) {
     const token = look.tokens[at];
     if (!token || !box?.contains(token.el) || (term && token.el.closest('dt'))) break;
@@ -68,8 +84,8 @@ function partsBeside(run: Run, look: Look): ShownPart[] {
     if (!look.sees(token.el)) continue;
     const cell = token.el.closest(`${CELL},dd`);
     const part = cell && box.contains(cell) ? cell : (childHolding(box, token.el) ?? token.el);
-    const known = parts.get(part) ?? { head: headOf(part, look), lines: [] };
-    if (known.lines.length < MOST_PARTS) known.lines.push(token.text);
+    const known: Part = parts.get(part) ?? { head: headOf(part, look), lines: [] };
+    if (known.lines.length < MOST_PARTS) known.lines.push(token);
     parts.set(part, known);
   }
   return [...parts.values()];

@@ -1,15 +1,21 @@
-import { isOther, isTitle, saysOther } from './context.ts';
+import { isOther, saysOther } from './context.ts';
 import type { Look } from './find.ts';
 import type { By } from './found.ts';
-import { ROW, rowsOf, TABLE, tableOf } from './grid.ts';
+import { hasControl, ROW, rowsOf, TABLE, tableOf } from './grid.ts';
+import { namesOf, ownLabel } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
-import { type Control, parentOf, type Run, tagOf } from './survey.ts';
+import { holdsText } from './lists.ts';
+import { saidOf } from './names.ts';
+import { childHolding } from './placing.ts';
+import { type Control, parentOf, type Run, textIn } from './survey.ts';
 
 /** Where a stretch of a list begins: its primary line, its other lines, or both under one heading. */
 export interface Start {
   run: Run;
   part: 'primary' | 'others' | 'both';
   by: By;
+  /** Where something else begins: another item, or a row that heads allergies or drugs. */
+  until: number;
 }
 
 /** Where the stretches of a list begin on a page, in its order. */
@@ -17,40 +23,61 @@ export function startsOf(list: ListSpec, look: Look): Start[] {
   const starts: Start[] = [];
   /** Headings in words: a list that has item numbers is known by them, where a page prints any. */
   const worded: Start[] = [];
-  const by = list.primary.length > 0 ? 'number' : 'label';
+  const by: By = list.primary.length > 0 ? 'number' : 'label';
   const byRun = Map.groupBy(look.mentions.all, ({ run }) => run);
   for (const run of look.runs) {
     const items = (byRun.get(run) ?? []).map(({ number }) => number);
     if (saysOther(run.text, look)) continue;
     const primary = items.some((item) => list.primary.includes(item)) || list.primaryHeading?.test(run.text);
     const others = items.some((item) => list.others.includes(item)) || list.othersHeading?.test(run.text);
-    if (primary || others) starts.push({ run, by, part: primary && others ? 'both' : primary ? 'primary' : 'others' });
-    else if (list.heading?.test(run.text) && (list.primary.length === 0 || isTitle(run)))
-      worded.push({ run, by: 'label', part: 'both' });
+    const start = { run, by, until: Number.POSITIVE_INFINITY };
+    if (primary || others) starts.push({ ...start, part: primary && others ? 'both' : primary ? 'primary' : 'others' });
+    else if (list.primary.length === 0 || run.rank || isAloneInRow(run)) {
+      const part = partInWords(run.text, list, worded.length > 0);
+      if (part) worded.push({ ...start, by: 'label', part });
+    }
   }
   const all = list.primary.length === 0 || starts.length === 0 ? [...starts, ...worded] : starts;
-  return all.sort((a, b) => a.run.at - b.run.at).filter(({ run }) => !isOther(run.el, run.at, look));
+  const open = all.sort((a, b) => a.run.at - b.run.at).filter(({ run }) => !isOther(run.el, run.at, look));
+  return open.map((start) => ({ ...start, until: endOf(start.run, open, list, look) }));
+}
+
+/** Which part of a list a heading without a number begins. `Primary Diagnosis` alone may be anybody's: it needs the list's own before it. */
+function partInWords(text: string, list: ListSpec, isBelow: boolean): Start['part'] | undefined {
+  if (list.heading?.test(text)) return 'both';
+  if (!isBelow) return undefined;
+  return list.isPrimary.test(text) ? 'primary' : list.isOther.test(text) ? 'others' : undefined;
+}
+
+/** Where something else begins behind a heading: the title of another item, or a row with nothing but such a title. */
+function endOf(start: Run, starts: readonly Start[], { neverWords }: ListSpec, look: Look): number {
+  const row = start.el.closest(ROW);
+  const titles = new Set(look.mentions.all.map(({ run }) => run));
+  const known = new Set(starts.map(({ run }) => run));
+  const end = look.runs.find(
+    (run) =>
+      run.at > start.at &&
+      !row?.contains(run.el) &&
+      !known.has(run) &&
+      (neverWords.test(run.text) ? run.rank || isAloneInRow(run) : titles.has(run)),
+  );
+  return end?.at ?? Number.POSITIVE_INFINITY;
+}
+
+function isAloneInRow({ el, text }: Run): boolean {
+  const row = el.closest(ROW);
+  return !!row && !hasControl(row) && textIn(row) === text;
 }
 
 /**
  * The heading that a field stands under: in the same table, the last one before it (or in its row); without one in the
- * table, the heading directly before that table. Another item's title between ends the list.
+ * table, the heading directly before that table.
  */
-export function startFor(el: Element, at: number, starts: Start[], list: ListSpec, look: Look): Start | undefined {
+export function startFor(el: Element, at: number, starts: Start[], look: Look): Start | undefined {
   const row = el.closest(ROW);
   const start = starts.findLast(({ run }) => run.at < at || row?.contains(run.el));
-  if (!start) return undefined;
-  const { run } = start;
-  const headRow = run.el.closest(ROW);
-  const ended = look.mentions.all.some(
-    (mention) =>
-      mention.run.at > run.at &&
-      mention.run.at < at &&
-      !starts.some((other) => other.run === mention.run) &&
-      !headRow?.contains(mention.run.el) &&
-      !list.neverWords.test(mention.run.text),
-  );
-  if (ended || !isUnder(el, at, run, look)) return undefined;
+  if (!start || at > start.until || !isUnder(el, at, start, look)) return undefined;
+  const headRow = start.run.el.closest(ROW);
   // A head row that names both parts, each in a cell of its own.
   const parts = new Set(starts.filter((other) => headRow?.contains(other.run.el)).map(({ part }) => part));
   return parts.size > 1 ? { ...start, part: 'both' } : start;
@@ -58,18 +85,36 @@ export function startFor(el: Element, at: number, starts: Start[], list: ListSpe
 
 const SECTION = 'fieldset,section,article,form,ul,ol,[role=group]';
 
-function isUnder(el: Element, at: number, heading: Run, look: Look): boolean {
+function isUnder(el: Element, at: number, start: Start, look: Look): boolean {
+  const heading = start.run;
   const innermost = tableOf(el);
   for (let table: Element | null = innermost; table; table = parentOf(table)?.closest(TABLE) ?? null) {
     const here: Element = table;
-    if (here.contains(heading.el) || precedes(heading, firstOf(here), look)) return true;
+    if (here.contains(heading.el) || precedes(start, firstOf(here), look)) return true;
     // Legacy rows put small tables into their cells; a table with more fields than that is a list of its own.
     if (holdsMany(here, look)) return false;
   }
   if (innermost || at - heading.at > 160) return false;
   // No table: the heading must stand in a small element with the field, with nothing but the list between.
   const section = el.closest(SECTION) ?? el.parentElement;
-  return section !== null && (section.contains(heading.el) || precedes(heading, section, look));
+  if (section && (section.contains(heading.el) || precedes(start, section, look))) return true;
+  return isRowBelow(el, at, heading, look);
+}
+
+/** How far up from a heading the element is looked for that holds the rows below it. */
+const MOST_LEVELS = 4;
+
+/** Whether a field stands in one of the alike blocks that follow directly behind a heading, as rows of a list do. */
+function isRowBelow(el: Element, at: number, heading: Run, look: Look): boolean {
+  let holder: Element | null = heading.block;
+  for (let i = 0; holder && !holder.contains(el) && i < MOST_LEVELS; i++) holder = parentOf(holder);
+  const row = holder && childHolding(holder, el);
+  const head = holder && childHolding(holder, heading.el);
+  if (!row || !head) return false;
+  let before = row.previousElementSibling;
+  while (before && before !== head && (!hasControl(before) || before.className === row.className))
+    before = before.previousElementSibling;
+  return before === head && !look.runs.some((run) => run.at > heading.at && run.at < at && /^H/.test(run.rank));
 }
 
 /** The first of tables that stand directly behind each other, a row each. */
@@ -83,19 +128,34 @@ function holdsMany(table: Element, look: Look): boolean {
   return look.controls.some(({ control, el }) => holdsText(control) && table.contains(el) && ++fields > 2);
 }
 
-/** Whether a heading stands directly before a container: no field and little text between. */
-function precedes(heading: Run, container: Element, look: Look): boolean {
+/** Whether a heading stands directly before a container: no field but those of its tools, and little text between. */
+function precedes(start: Start, container: Element, look: Look): boolean {
+  const heading = start.run;
   for (let i = heading.at + 1, texts = 0; i < look.tokens.length; i++) {
     const token = look.tokens[i];
-    if (token && container.contains(token.el)) return true;
+    if (!token) break;
+    if (container.contains(token.el)) return true;
+    if (token.kind === 'control') {
+      if (token.control !== 'hidden' && !isTool(token, start, look)) return false;
+      continue;
+    }
     // Another heading of its rank begins something else.
-    if (token?.kind === 'text' && token.isHeading && tagOf(token.block) <= tagOf(heading.block)) return false;
-    if (token?.kind === 'control' ? token.control !== 'hidden' : ++texts > 3) return false;
+    if (/^[HL]/.test(token.rank) && (!heading.rank || token.rank <= heading.rank)) return false;
+    if (!token.el.closest('label') && ++texts > 3) return false;
   }
   return false;
 }
 
-/** Whether a control holds a text or a choice of one. */
-export function holdsText(control: Control['control']): boolean {
-  return /^(?:text|combobox|select)$/.test(control);
+const DIALOG = 'dialog,[role=dialog],[aria-modal=true]';
+
+/**
+ * Whether a field between a heading and its table is a tool of the list: what is searched in it, how many lines it shows, which
+ * of them. Over what a dialog found, or under the heading of a single line, a search box picks codes.
+ */
+function isTool(control: Control, { part }: Start, look: Look): boolean {
+  const { el } = control;
+  if (control.control === 'checkbox') return true;
+  if (control.control === 'select')
+    return [ownLabel(el, look), ...saidOf(namesOf(el))].some((text) => look.lengths.test(text));
+  return !look.holding(control) && part !== 'primary' && !el.closest(DIALOG);
 }

@@ -4,6 +4,7 @@
  */
 
 import type { Lexicon } from './lexicon.ts';
+import { rankOf, TITLES } from './titles.ts';
 
 /** A stretch of text that is not broken by a block, a line break or a control. */
 export interface Run {
@@ -11,10 +12,10 @@ export interface Run {
   text: string;
   /** The element that the text stands in. */
   el: Element;
-  /** Its block: the nearest ancestor that is no inline element. */
+  /** Its block: the nearest ancestor that is no inline element, or the title that it stands in. */
   block: Element;
-  /** Whether that is a heading or a legend. */
-  isHeading: boolean;
+  /** Of a title: `H1` to `H6`; `LEGEND`, or `PART`, where it names no more than the part of the page around it. */
+  rank: string;
   at: number;
 }
 
@@ -121,14 +122,9 @@ export function survey(
     else if (/\S/.test(node.data)) {
       let block = parent;
       for (let up: Element | null = block; up && isInline(up); up = parentOf(up)) block = parentOf(up) ?? up;
-      open = {
-        kind: 'text',
-        text: node.data,
-        el: parent,
-        block,
-        isHeading: /^(?:H[1-6]|LEGEND)$/.test(tagOf(block)),
-        at: -1,
-      };
+      const title = block.closest(TITLES);
+      block = title ?? block;
+      open = { kind: 'text', text: node.data, el: parent, block, rank: title ? rankOf(title) : '', at: -1 };
     }
     last = parent;
   };
@@ -147,7 +143,8 @@ export function survey(
       out.controls.push(found);
     }
     if (tag === 'LABEL') addLabel(el);
-    if (skipTags.test(tag) || (control === 'text' && tag !== 'INPUT')) return;
+    const isTitle = tag === 'BUTTON' && el.closest(TITLES) !== null;
+    if ((skipTags.test(tag) && !isTitle) || (control === 'text' && tag !== 'INPUT')) return;
     const inline = isInline(el);
     if (!inline) endRun();
     const shadow = shadowOf(el);

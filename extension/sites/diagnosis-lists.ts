@@ -11,19 +11,30 @@ const CODE = /^[A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?$/i;
 const CODE_IN_TEXT =
   /(?:^|[([]\s*)([A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?)(?=\s*(?:[)\]]|[-–—:|]|\s|$))|\b([A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4})\b/gi;
 
-const CODE_WORDS = /icd|\bcodes?\b|dx ?code|diag(?:nosis)? ?code/i;
+const CODE_WORDS = /^(?!.*\bpcs\b).*(?:icd|\bcodes?\b|dx ?code|diag(?:nosis)? ?code)/i;
 const NOT_CODE_WORDS =
-  /^(?:dt|date|o e)$|descr?|\bdesc|sever|symptom|rating|onset|exacerb|\bdate\b|comment|\bnotes?\b|narrative|\btitle\b|\btype\b|version|status|resolv|flag|order|sequence/i;
+  /^(?:dt|date|o e)$|descr?|\bdesc|sever|symptom|rating|onset|exacerb|\bdate\b|comment|\bnotes?\b|narrative|\btitle\b|\btype\b|version|status|resolv|flag|order|sequence|\bpcs\b/i;
 const NEVER_WORDS =
   /M1024|M1025|M1010|M1011|M1012|M1016|M1017|payment|\bpmt\b|procedure|surg|allerg|medicat|\bdrug|\bcpt\b|\bndc\b|hcpcs|\boptional\b|column\s*[34]|\(\s*[34]\s*\)|\bzip\b|postal|branch|\bsnomed/i;
+/** Codes that somebody else gave, in a column of their own beside those of the list. */
+const ELSE_CODES = /\b(?:referr\w*|hospital|admitting|discharge|facility)\b.{0,20}\b(?:icd|dx|codes?|diagnos[ei]s)\b/i;
+const ELSE_OR_PLAN = new RegExp(`${ELSE_CODES.source}|\\b(?:plan of care|poc|485)\\b.{0,20}\\b(?:icd|codes?)\\b`, 'i');
+const COLUMNS = {
+  lineHeads: /^\W*(?:diagnos[ei]s|dx)(?:\W*(?:and )?(?:descriptions?|names?|titles?|details?))?\W*$/i,
+  rankHeads:
+    /^\W*(?:#|no\.?|rank(?:ing)?|seq(?:uence)?|order|priority|line|pos(?:ition)?)(?: ?(?:no\.?|number|#))?\W*$/i,
+  lineStart: /^(?:\d{1,2}\W+)?[A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?(?=[:\s]|$)/i,
+  codeTitle: /^(?:icd\W?_?10(?:\W?cm)?|dx|diag(?:nosis)?)?\W*(?:codes?)?\s*[:#]\s*/i,
+  picks: /^(?:select|choose|use|pick|insert|add)\b/i,
+};
 /** A line that was struck out or ended keeps its row on many pages. */
 const GONE =
-  /^(?:resolved|inactive|deleted|removed|discontinued|d\/c'?d?|ended|voided|entered in error|ruled out)(?:\W+(?:on )?\d[\d/.-]*)?$/i;
+  /^(?:not (?:active|current)|resolved|inactive|deleted|removed|discontinued|d\/c'?d?|ended|voided|entered in error|ruled out)(?:\W+(?:on )?\d[\d/.-]*)?$/i;
 const GONE_HEADS = /^(?:end(?:ed)?|resol\w*|inactiv\w*|discontinu\w*|removed?|stop(?:ped)?)(?:\W+(?:dt|date|on))?$/i;
 
 /** What a column of kinds says of a line. */
-const IS_PRIMARY = /^(?:primary|principal)(?: (?:dx|diag|diagnosis))?$/i;
-const IS_OTHER = /^(?:secondary|other|comorbid(?:ity)?)(?: (?:dx|diag|diagnosis))?$/i;
+const IS_PRIMARY = /^(?:\d\W+)?(?:primary|principal)(?: (?:dx|diag|diagnosis))?$/i;
+const IS_OTHER = /^(?:\d\W+)?(?:secondary|other|comorbid(?:ity)?)(?: (?:dx|diag|diagnos[ei]s))?(?: \d+)?$/i;
 
 /** Forms of the years of the change keep a column of ICD-9-CM beside the one that counts. */
 const CODE_SETS = {
@@ -49,7 +60,7 @@ export const DIAGNOSIS_LISTS: readonly ListSpec[] = [
   {
     field: 'dx',
     heading:
-      /^\W*(?:(?:current|active|patient|home ?health|episode)\W+)?diagnos[ei]s(?: list| codes?)?(?:\W*\bicd\W?10(?:\W?cm)?)?(?: codes?)?\W*$/i,
+      /^\W*(?:(?:current|active|patient|home ?health|episode|oasis|icd\W?10(?:\W?cm)?)\W+)*diagnos[ei]s(?: list| codes?| coding| information)?(?:\W*\bicd\W?10(?:\W?cm)?)?(?: codes?)?(?:\W*\(\d+\))?(?:\W+as of\W+[\d/.-]+)?\W*$/i,
     primary: ['M1021', 'M1020'],
     others: ['M1023', 'M1022'],
     names: [
@@ -70,6 +81,8 @@ export const DIAGNOSIS_LISTS: readonly ListSpec[] = [
     codeWords: CODE_WORDS,
     notCodeWords: NOT_CODE_WORDS,
     neverWords: NEVER_WORDS,
+    elseCodes: ELSE_OR_PLAN,
+    ...COLUMNS,
     code: CODE,
     codeInText: CODE_IN_TEXT,
     gone: GONE,
@@ -97,6 +110,8 @@ export const DIAGNOSIS_LISTS: readonly ListSpec[] = [
     codeWords: CODE_WORDS,
     notCodeWords: NOT_CODE_WORDS,
     neverWords: NEVER_WORDS,
+    elseCodes: ELSE_CODES,
+    ...COLUMNS,
     code: CODE,
     codeInText: CODE_IN_TEXT,
     gone: GONE,

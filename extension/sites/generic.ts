@@ -21,6 +21,12 @@ const LIST_TEXTS = DIAGNOSIS_LISTS.flatMap((list) => [
   list.othersHeading,
 ]);
 
+/** Fields that people quote and guess at. */
+const NOTE_FIELDS = /^(?:hipps|M1|GG)/;
+
+/** Facts that may be those of another person. */
+const PEOPLE_FIELDS = /^(?:patient|M00|cert|period)/;
+
 /** What is looked for on every page, and the EHRs whose own files add to it. */
 export const GENERIC: Lexicon = {
   items: OASIS_ITEMS,
@@ -29,18 +35,19 @@ export const GENERIC: Lexicon = {
   inlineTags:
     /^(?:A|ABBR|ACRONYM|B|BD[IO]|BIG|CITE|CODE|DFN|EM|FONT|I|KBD|LABEL|MARK|NOBR|Q|S|SAMP|SMALL|SPAN|STRONG|SU[BP]|TIME|TT|U|VAR|WBR)$/,
   noAnswerTags: /^(?:INPUT|SELECT|TEXTAREA|LABEL|BUTTON|FIELDSET|TABLE|TR)$/,
-  blank: /^(?:[-–—.\s]+|\^.*|\W*(?:please\s+)?(?:select|choose|pick)\b.*|blank|\(none\))$/i,
+  blank:
+    /^(?:[-–—.\s]+|[-–—]\W*(?:not assessed|no info\w*|unable to assess|dash)\b.*|\^.*|\W*(?:please\s+)?(?:select|choose|pick)\b.*|blank|\(none\))$/i,
   itemNumber: ITEM_NUMBER,
   lists: DIAGNOSIS_LISTS,
   labelled: LABELLED_FACTS,
   anyLabel: anyOf(LABELS),
   telling: anyOf([ITEM_NUMBER, ...LABELS, ...LIST_TEXTS]),
   refers:
-    /\b(?:skip(?: to)?|go to|goto|see|refer(?: to)?|per|if|complete|until|than|from|items?|in|for|with|by|of|to|through|thru|answer(?:ed|s)?|question|response|after|before|when|above|below|at|on|is|not|was|under)\W*$/i,
+    /\b(?:skip(?: to)?|go to|goto|see|refer(?: to)?|per|if|complete|until|than|from|items?|in|for|with|by|of|to|through|thru|answer(?:ed|s)?|question|response|after|before|when|above|below|at|on|is|not|was|under|which|that|whereas|unlike|except|excludes?|excluding|also|changed|updated|edited|corrected|modified|replaced|revised|amended|set|deleted|reviewed|compared?|against|versus|vs\.?|between|conflicts?|matche?s|agrees?|consistent)\W*$/i,
   quotes: /^\W{0,2}\s*(?:[=≠<>]|is\b|was\b)/i,
   ranges: /^\W*(?:to|through|thru)\W*$/i,
   joined: /^[\s)(\][/,&–—-]*(?:and|or)?[\s)(\][/,&–—-]*$|^\W{0,3}[\w\s,'’-]{1,40}(?:&|\/|\band\b|;|\|)\W{0,3}$/i,
-  day: /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|^\d{8}$|^\d{1,2}$|^[a-z]{3,9}\.? \d{1,2},? \d{4}$|^\d{1,2}[ -][a-z]{3,9}[ -]\d{4}$/i,
+  day: /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ]+\d{1,2}:\d{2}\S*(?: ?[ap]m)?)?$|^\d{8}$|^\d{1,2}$|^[a-z]{3,9}\.? \d{1,2},? \d{4}$|^\d{1,2}[ -][a-z]{3,9}[ -]\d{4}$/i,
   dayParts: [/^(?:mm|mon|month)$/, /^(?:dd|day)$/, /^(?:yy|yyyy|yr|year)$/],
   linkType:
     /^(?:string|text|choice|open-?choice|date|date-?time|integer|decimal|quantity|boolean|url|group|reference|coding)[-_.:]/i,
@@ -51,7 +58,7 @@ export const GENERIC: Lexicon = {
   otherLabels:
     /\b(?:comments?|notes|narrative|explain|describe|specify|goals?|prior|previous|last|interventions?|teaching|signed|signature|locked|transmitted|exported)\b/i,
   otherTitles:
-    /^(?!.*\bcurrent\b).*\b(?:(?<!(?:and|&|\/|,) ?)goals?|targets?|prior|previous|earlier|last (?:visit|assessment|time|period|episode|oasis|level|score)|before this|expected|predicted|projected|anticipated|desired|points?|averages?|mean|benchmarks?|edits|training(?! (?:environment|server|system|database|site|agency))|education|quiz|competency|(?<!for )examples?|sample|compar\w*|trends?|changes? (?:since|from)|improve\w*|suggest\w*|guidance|glossary|per (?:day|week|visit)|how (?:many|often)|frequency|number of|templates?|assessment history|history of assessments|discharge summary|hospital (?:stay|course|record))\b/i,
+    /^(?!.*\bcurrent\b).*\b(?:(?<!(?:and|&|\/|,) ?)goals?|targets?|prior|PLOF|previous|earlier|what\W?if|scenarios?|simulat\w*|last (?:claim|bill|cert\w*|visit|assessment|time|period|episode|oasis|level|score)|before this|expected|predicted|projected|anticipated|desired|points?|averages?|mean|benchmarks?|edits|training(?! (?:environment|server|system|database|site|agency))|education|quiz|competency|(?<!for )examples?|sample|compar\w*|trends?|changes? (?:since|from)|improve\w*|suggest\w*|guidance|glossary|per (?:day|week|visit)|how (?:many|often)|frequency|number of|templates?|assessment history|history of assessments|discharge summary|hospital(?:i[sz]ation)? (?:stay|course|record|summary|diagnos[ei]s)|referral (?:information|info|details?|form|packet|summary|diagnos[ei]s)|(?:cop(?:y|ied)|carr(?:y|ied)(?: forward| over)?|pull(?:ed)?(?: forward)?|import(?:ed)?) from|audit (?:trail|log|history|events?)|(?:change|revision|version|edit|activity|access|event) (?:log|history)|superseded|overwritten|(?:old|new) values?)\b/i,
   stageTitles:
     /^\W*(?:(?:oasis\S*|agency)\W+)*(?:(?:discharge|dc|d\/c)(?:d?\W+(?:from (?:the )?agency|assessment|oasis\S*|visit|form|data|evaluation))*|(?:transfer|death at home)(?:\W+(?:to (?:an )?inpatient facility|assessment|oasis\S*|form|data|evaluation))+)(?:\W+\d[\d/.-]*)?\W*$/i,
   stageItem: 'M0100',
@@ -60,19 +67,44 @@ export const GENERIC: Lexicon = {
   gridNumber: /^(GG\d{4})([A-S]{0,2})$/,
   gridLetter: /^\W*(?:GG-?\d{4})?([A-S]{1,2}\d?)\s*[.):–-]/,
   gridColumn: /performance/i,
-  notGridColumn: /goal/i,
+  notGridColumn: /goal|discharge|follow\W?up|\bd\W?c\b/i,
   seeks: /\b(?:search|filter|find|look ?up)(?:box|ed|ing)?\b/i,
   seekButtons:
     /^(?:(?:re)?search|filter|find|look ?up|go|apply|clear|reset|show(?: all)?|run|query|export|advanced|more)\b(?!.*\b(?:save|submit|sign|next)\b)/i,
   seekParts: /^(?:filters?|filterbar|floatingfilter)$/,
-  noteFields: /^(?:hipps|M1|GG)/,
-  noteParts:
-    /^(?:notes?|comments?|messages?|msgs?|chat|narratives?|conversations?|inbox|e?mails?|remarks?|alerts?|warnings?|errors?|validations?|toasts?|hints?|tips?|tooltips?|suggestions?)$/,
+  spoken: [
+    {
+      fields: NOTE_FIELDS,
+      parts:
+        /^(?:notes?|comments?|messages?|msgs?|chat|narratives?|conversations?|inbox|e?mails?|remarks?|alerts?|warnings?|errors?|validations?|toasts?|hints?|tips?|tooltips?|suggestions?)$/,
+      within: '[role=alert],[role=log],[role=tooltip],[role=note]',
+    },
+    {
+      fields: PEOPLE_FIELDS,
+      parts:
+        /^(?:messages?|msgs?|chat|conversations?|inbox|e?mails?|toasts?|snackbar|notifications?|recents?|caseload|worklist)$/,
+      within:
+        '[role=alert],[role=status],[role=log],[role=tooltip],[role=feed],[role=listbox],[role=option],[role=menu]',
+    },
+  ],
+  noteFields: NOTE_FIELDS,
   noteTitles: /\b(?:notes?|narratives?|comments?|messages?|communications?|conversations?|remarks?)\W*$/i,
+  otherPeople:
+    /\b(?:spouse|husband|wife|partner|son|daughter|mother|father|parent|sibling|brother|sister|care ?giver|emergency contact|next of kin|guarantor|subscriber|household|roommate)\b/i,
+  peopleFields: PEOPLE_FIELDS,
+  peopleTitles:
+    /^\W*(?:(?:new|secure|unread|patient|internal|team|my)\W+)*(?:messages?|inbox|mail|notifications?|search results|caseload|worklist|patient (?:list|search)|(?:possible |potential )?duplicates?|merge (?:patients|charts|records))\W*(?:\d+\W*)?$|^\W*(?:my|recent(?:ly viewed)?|today['’]s|daily|upcoming|other|all)\W+(?:patients|charts|visits|schedules?|appointments|referrals)\W*(?:\d+\W*)?$/i,
+  sheetTitles: /\b(?:instructions?|manual|how to|reference|legend|definitions?|tips|help|faqs?|response options)\b/i,
   counts: /\b(?:scores?|points?|totals?|count|weights?|number of|how many)\b/i,
   answerHeads:
-    /answer|response|value|\bcode|current|select|result|scor|status|level|\bsoc\b|\broc\b|assess|data|finding|\d{4}/i,
+    /answer|response|value|\bcode|current|\bclof\b|select|result|scor|status|level|\bsoc\b|\broc\b|assess|data|finding|\d{4}/i,
+  noOrYes: [/^(?:no?|false|\u2610)$/i, /^(?:y(?:es)?|x|true|[\u2611-\u2714])$/i],
+  pager:
+    /\bpage:?\s*(\d{1,3})\s*(?:of|\/)\s*(\d{1,3})\b|(?:^|\D\s)(\d{1,3})\s*(?:to|through|[-–—])\s*(\d{1,3})\s*of\s*(\d{1,3})\b/i,
+  pagerParts: /^(?:pag(?:er|ers|ing|ination|inator|es)|paginate)$/,
+  showsMore: /^(?:show|view|load|see)\b.{0,20}\b(?:all|more|\d+)\b|^\+?\s*\d+ more\b/i,
+  lengths: /\b(?:show|entries|rows|lines|per page|page size|length)\b/i,
   fillers:
-    /^\W*(?:(?:please )?(?:enter|select|choose|record)(?: (?:the |one )?(?:code|answer|response|one|only one|one only))*|code|answer|response|value|select one(?: answer)?|\(?(?:mark|check) (?:only )?one\)?|required|\*|(?:current(?:ly)?|now|today|this (?:visit|assessment|episode|period)|present)(?: (?:level|ability|status|function(?:ing)?|of function(?:ing)?|performance))*)?\W*$/i,
+    /^\W*(?:(?:please )?(?:enter|select|choose|record)(?: (?:the |one )?(?:code|answer|response|one|only one|one only))*|code|answer|response|value|select one(?: answer)?|\(?(?:mark|check) (?:only )?one\)?|required|\*|(?:current(?:ly)?|now|today|this (?:visit|assessment|episode|period)|present|CLOF)(?: (?:level|ability|status|function(?:ing)?|of function(?:ing)?|performance))*)?\W*$/i,
   sites: SITES,
 };

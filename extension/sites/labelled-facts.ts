@@ -5,8 +5,13 @@ import type { LabelledSpec } from '../page/lexicon.ts';
  * gave. Only plain labels; `Name:` or `Number:` alone may be a physician's.
  */
 
-const DATE = String.raw`\d{1,2}[-/]\d{1,2}[-/]\d{4}|\d{4}-\d{2}-\d{2}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2}[ -][A-Z][a-z]{2,8}\.?[ -]\d{4}`;
+const DATE = String.raw`\d{1,2}[-/]\d{1,2}[-/](?:\d{4}|\d{2}(?!\d))|\d{4}-\d{2}-\d{2}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2}[ -][A-Z][a-z]{2,8}\.?[ -]\d{4}`;
 const DAY = new RegExp(`^(${DATE})(?: 12:00(?::00)? AM)?$`);
+/** With the age behind it. */
+const BIRTH_DAY = new RegExp(
+  `^(${DATE})(?:[\\s(,·|-]*(?:age\\W*)?\\d{1,3}\\s*(?:y|yrs?|years?|yo|y\\/o)?\\.?(?: old)?\\)?)?$`,
+  'i',
+);
 const IDENTIFIER = String.raw`[A-Z]{0,4}-?\d[\d-]{2,13}[A-Z]?`;
 const MBI = String.raw`[1-9][A-HJKMNP-RT-Y][0-9A-HJKMNP-RT-Y]\d-?[A-HJKMNP-RT-Y][0-9A-HJKMNP-RT-Y]\d-?[A-HJKMNP-RT-Y]{2}\d{2}`;
 const WORD = String.raw`\p{L}[\p{L}'’.-]*`;
@@ -17,6 +22,9 @@ const MBI_LABEL = String.raw`MBI|Medicare(?: (?:Beneficiary Identifier|Number|No
 const PATIENT_LABEL = "(?:(?:Patient|Client)(?:'s|’s)?(?: Name)?|Pt\\.? Name)";
 const START_LABEL = 'SOC(?: Date)?|Start of Care(?: Date)?';
 const CERT_LABEL = String.raw`Cert(?:ification)?\.? Period`;
+/** The first and the last day under labels of their own. */
+const CERT_FROM = String.raw`Cert(?:ification)?\.?\W*(?:from|start|begin(?:ning)?)(?: date)?`;
+const CERT_THROUGH = String.raw`Cert(?:ification)?\.?\W*(?:to|through|thru|end(?:ing)?)(?: date)?`;
 /** With both days behind it, the word alone is plain. */
 const CERT_SPAN = String.raw`Cert(?:ification)?\.?(?: Period| Dates?)?`;
 const PERIOD_LABEL = String.raw`(?:30-?\s?Day|Payment|Billing) Period`;
@@ -47,6 +55,10 @@ function through(label: string): RegExp {
     `(?:^|\\s)${OTHERS}(?:${label})\\b.*?(?:\\bto|through|thru|end(?:ing)?(?: date)?|[-–—])\\s*:?\\s*$`,
     'i',
   );
+}
+
+function eitherOf(...patterns: RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), 'i');
 }
 
 function span(label: string, part: 1 | 2): RegExp {
@@ -85,7 +97,7 @@ export const LABELLED_FACTS: readonly LabelledSpec[] = [
   {
     field: 'patient/birth-date',
     before: endingIn(BIRTH_LABEL),
-    value: DAY,
+    value: BIRTH_DAY,
     inText: inText(BIRTH_LABEL, DATE),
     name: /^(?:(?:txt|patient|pt|hdn)(?:dob|birthdate|dateofbirth))$/,
   },
@@ -109,14 +121,14 @@ export const LABELLED_FACTS: readonly LabelledSpec[] = [
   },
   {
     field: 'cert/from',
-    before: from(CERT_LABEL),
+    before: eitherOf(from(CERT_LABEL), endingIn(CERT_FROM)),
     value: DAY,
     inText: span(CERT_SPAN, 1),
     name: /^(?:txt)?cert(?:ification)?(?:period)?(?:from|start|begin)(?:dt|date)?$/,
   },
   {
     field: 'cert/through',
-    before: through(CERT_LABEL),
+    before: eitherOf(through(CERT_LABEL), endingIn(CERT_THROUGH)),
     value: DAY,
     inText: span(CERT_SPAN, 2),
     name: /^(?:txt)?cert(?:ification)?(?:period)?(?:to|thru|through|end)(?:dt|date)?$/,

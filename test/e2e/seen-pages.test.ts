@@ -131,6 +131,18 @@ describe.each<[string, string]>([
     'plan-of-care-print',
     `<table border="1" cellpadding="3" style="font:12px serif;width:640px"><tr><td>11. ICD-10-CM</td><td>Principal Diagnosis</td><td>Date</td></tr><tr><td>I50.9</td><td>Heart failure, unspecified</td><td>11/02/2026 (E)</td></tr><tr><td>13. ICD-10-CM</td><td>Other Pertinent Diagnoses</td><td>Date</td></tr><tr><td>I10</td><td>Essential hypertension</td><td>01/15/2019 (O)</td></tr><tr><td>J44.9</td><td>COPD</td><td>03/01/2015 (O)</td></tr></table>`,
   ],
+  [
+    'two-lines-under-a-search-box',
+    `${GRID_CSS}<h3>M1021/M1023 Diagnoses</h3><div class="g"><div><input type="search" placeholder="Search diagnoses"> <label><input type="checkbox"> Show inactive</label></div><table><tr><th>#</th><th>Diagnosis</th><th>Onset</th></tr>${CODES.map((code, i) => `<tr><td>${i + 1}</td><td><div>${code}</div><small>words of the line</small></td><td>11/02/2026</td></tr>`).join('')}</table></div>`,
+  ],
+  [
+    'titles-repeated-for-small-screens',
+    `${GRID_CSS}<style>.g .m{display:none}</style><h3>M1021/M1023 Diagnoses</h3><div class="g"><table><tr><th>ICD-10 Code</th><th>Description</th></tr>${CODES.map((code) => `<tr><td><span class="m">ICD-10 Code</span><b>${code}</b></td><td><span class="m">Description</span>words of the line</td></tr>`).join('')}</table></div>`,
+  ],
+  [
+    'ranks-to-choose-in-a-part-that-folds-up',
+    `${GRID_CSS}<div class="accordion-item"><h2 style="font-size:16px"><button aria-expanded="true" aria-controls="fold">M1021/M1023 Diagnoses</button></h2><div id="fold" class="g"><table><tr><th></th><th>Rank</th><th>ICD-10 Code</th><th>Description</th></tr>${[1, 0, 2].map((i) => `<tr draggable="true"><td>⠿</td><td><select>${[1, 2, 3].map((n) => `<option${n === i + 1 ? ' selected' : ''}>${n}</option>`).join('')}</select></td><td><input size="8" value="${CODES[i]}"></td><td><input value="words"></td></tr>`).join('')}</table></div></div>`,
+  ],
 ])('marks on %s', (name, html) => {
   it('stand each beside its own code, cover no field and move nothing', async () => {
     // Only what is in front is drawn on.
@@ -152,6 +164,7 @@ describe.each<[string, string]>([
     expect(await places()).toEqual(before);
     await empty.page.screenshot({ path: artifact(`seen-${name}.png`) });
     const { marks } = await overlayOf(empty.page);
+    expect(await chart()).toEqual({ dx: CODES });
     const fields = await empty.page.evaluate(
       (codes) =>
         codes.map((code) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chartOfPage } from '../../../../extension/engine/chart-of-page.ts';
+import { patientOfFrame } from '../../../../extension/engine/patient-on-page.ts';
 import { FUNCTION_ANSWERS, frame, twice } from './frames.ts';
 
 const chart = (...frames: Parameters<typeof chartOfPage>[0][number][]) => chartOfPage(frames, {});
@@ -222,6 +223,24 @@ describe('who pays (M0150)', () => {
   it('from the flags of a page that shows only some of them', () => {
     const read = chart(frame({ M0150_CPAY_MCARE_FFS: '0', M0150_CPAY_MCAID_HMO: '1' })).chart;
     expect(read.payer).toBe('medicaid');
+  });
+});
+
+describe('what stands twice and differs', () => {
+  it.each(['hipps', 'cert/from', 'period/from'])('%s: is not used, and said', (field) => {
+    const [one, two] = field === 'hipps' ? ['1HB31', '2HB31'] : ['11/10/2026', '09/11/2026'];
+    const { chart: read, notes } = chart(twice(field, one, two));
+    expect(read.statedHipps ?? read.period?.from).toBeUndefined();
+    expect(notes.join()).toContain(`${field}: 2 fields differ`);
+  });
+
+  it('a number of the patient: nobody is named, not by the name beside one of them either', () => {
+    const { readings } = frame({ 'patient/name': 'ALVAREZ, JOAN', 'patient/birth-date': '03/12/1947' });
+    const page = twice('patient/mrn', '004417', '004418');
+    const both = { ...page, readings: [...page.readings, ...readings] };
+    expect(patientOfFrame(both)).toEqual({});
+    expect(chart(both).notes.join()).toContain('MRN: two that differ stand on the page');
+    expect(chart(both).notes.join()).not.toMatch(/00441|ALVAREZ/);
   });
 });
 

@@ -11,6 +11,10 @@ describe('days as pages write them', () => {
     ['11102026', '2026-11-10'],
     ['11/10/2026 12:00:00 AM', '2026-11-10'],
     ['2026-11-10T00:00:00', '2026-11-10'],
+    ['2026-11-10T00:00:00Z', '2026-11-10'],
+    ['2026-11-10T14:05', '2026-11-10'],
+    ['11/10/2026 14:30', '2026-11-10'],
+    ['11/10/2026 2:05 PM', '2026-11-10'],
     ['Nov 10, 2026', '2026-11-10'],
     ['10 November 2026', '2026-11-10'],
     ['10-Nov-2026', '2026-11-10'],
@@ -29,11 +33,14 @@ describe('days as pages write them', () => {
     expect(dayOfPage(text).state).toBe('impossible');
   });
 
-  it.each(['11/10/26', '10.11.2026'])('could be several days: %s', (text) => {
-    expect(dayOfPage(text).state).toBe('ambiguous');
-  });
+  it.each(['11/10/26', '10.11.2026', '2026-11-10T02:00:00Z', '2026-11-10T23:00:00-05:00'])(
+    'could be several days: %s',
+    (text) => {
+      expect(dayOfPage(text).state).toBe('ambiguous');
+    },
+  );
 
-  it.each(['', 'soon', '11/2026', '2026', '11/10/2026 14:30', '1,234'])('no day: %s', (text) => {
+  it.each(['', 'soon', '11/2026', '2026', '14:30', '1,234'])('no day: %s', (text) => {
     expect(dayOfPage(text).state).toBe('none');
   });
 });

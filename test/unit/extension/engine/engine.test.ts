@@ -218,6 +218,18 @@ describe('hints', () => {
     expect(view.notes.join()).toContain('the codes are not checked');
   });
 
+  it.each<[string, Record<string, string>, string]>([
+    ['none', {}, 'names no From date, M0030 or M0090'],
+    ['M0030', { M0030: '11/10/2026' }, 'M0030 alone does not say which 30 days'],
+    ['M0090', { M0090: '11/12/2026' }, 'M0090 alone does not say where its 30 days begin'],
+    ['both, in no order', { M0030: '11/10/2026', M0090: '11/01/2026' }, 'M0030 and M0090 give no 30-day period'],
+  ])('of the days that the page names, %s: says what is missing to check codes', (_, days, says) => {
+    const { view } = ask([frame({ ...days, 'dx/1': 'I50.9' })]);
+    const notes = view.notes.filter((note) => note.includes('the codes are not checked'));
+    expect(notes).toHaveLength(1);
+    expect(notes[0]).toContain(says);
+  });
+
   it('name the day only on the frame that shows it', () => {
     const { hints } = ask([frame({ 'dx/1': 'I50.9' }), frame(PERIOD, { frameId: 2 })]);
     expect(hints.get(0)?.[0]?.facts[0]).toBe('valid on the period’s From date');

@@ -111,6 +111,14 @@ describe('who is there', () => {
     expect(whoIsThere([form, banner])).toEqual({ patient: { family: 'Alvarez', given: 'Joan' } });
   });
 
+  it('a name that one frame writes twice is written as where it stands first', () => {
+    const form = frame({ 'patient/name': 'Alvarez, Joan' });
+    const banner = frame({ 'patient/name': 'ALVAREZ, JOAN' });
+    expect(whoIsThere([{ ...form, readings: [...form.readings, ...banner.readings] }])).toEqual({
+      patient: { family: 'Alvarez', given: 'Joan' },
+    });
+  });
+
   it('a number that stands twice in one frame and differs names nobody', () => {
     const one = frame({ 'patient/mrn': '004417' });
     const two = frame({ 'patient/mrn': '004471' });

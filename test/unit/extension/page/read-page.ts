@@ -4,10 +4,9 @@ import type { Reading } from '../../../../extension/messages/frame.ts';
 import { search } from '../../../../extension/page/find.ts';
 import { forgetGrids } from '../../../../extension/page/grid.ts';
 import { lexiconOn, readLexicon, writeLexicon } from '../../../../extension/page/lexicon.ts';
+import { rowLines } from '../../../../extension/page/list-rows.ts';
 import { isDrawn, isSeen } from '../../../../extension/page/seen.ts';
 import { shownItems } from '../../../../extension/page/shown.ts';
-import { shownCodes } from '../../../../extension/page/shown-codes.ts';
-import { shownLines } from '../../../../extension/page/shown-lines.ts';
 import { controlKind, survey } from '../../../../extension/page/survey.ts';
 import { GENERIC } from '../../../../extension/sites/generic.ts';
 
@@ -38,8 +37,7 @@ export function readDocument(document: Document): PageRead {
   const steps = search(page, lexiconOn(texts, LEXICON), isDrawn, {
     forgetGrids,
     items: shownItems,
-    codes: shownCodes,
-    lines: shownLines,
+    lines: rowLines,
   });
   let step = steps.next();
   while (!step.done) step = steps.next();
@@ -78,6 +76,10 @@ function draw(document: Document): void {
     const all = styles(this);
     const left = Math.min(0, ...all.map(({ left }) => Number.parseFloat(left) || 0));
     const size = all.some(({ fontSize }) => Number.parseFloat(fontSize) === 0) ? 0 : 100;
-    return { left, top: 0, width: size, height: size, right: left + size, bottom: size } as DOMRect;
+    const [width, height] = (['width', 'height'] as const).map((side) => {
+      const own = Number.parseFloat(all[0]?.[side] ?? '');
+      return Number.isNaN(own) ? size : own;
+    }) as [number, number];
+    return { left, top: 0, width, height, right: left + width, bottom: height } as DOMRect;
   };
 }

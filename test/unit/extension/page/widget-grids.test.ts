@@ -87,6 +87,7 @@ readsShapes({
       name: 'a pager: further pages are not shown',
       html: `<h3>M1021/M1023 Diagnoses</h3><table><tr><th>Code</th><th>Description</th></tr>${rows((code, words) => `<tr><td>${code}</td><td>${words}</td></tr>`)}</table><div class="pager">Page 1 of 3</div>`,
       reads: read,
+      doubts: ['dx'],
     },
     {
       name: 'codes without dots, an onset or exacerbation flag and its day',

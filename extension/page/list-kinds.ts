@@ -1,0 +1,69 @@
+import { shownText } from './choice.ts';
+import type { Look } from './find.ts';
+import { CELL, headersOver, LINE } from './grid.ts';
+import { ownLabel } from './labels.ts';
+import type { ListSpec } from './lexicon.ts';
+import { isTicked } from './questions.ts';
+import { isDrawn } from './seen.ts';
+import { controlKind, parentOf, textIn } from './survey.ts';
+
+const BOX = 'input[type=checkbox],input[type=radio],[role=checkbox],[role=radio],[role=switch]';
+/** Small elements that say one thing. */
+const BADGE = 'b,em,i,mark,small,span,strong';
+
+/** Whether a cell, a choice, a badge or a box in the row of an element says this and nothing else. */
+export function saysKind(el: Element, kind: RegExp, look: Look): boolean {
+  return kindsOf(el.closest(LINE), look).some((says) => kind.test(says));
+}
+
+const known = new WeakMap<Look, Map<Element | null, string[]>>();
+
+/** As {@link saidIn}, asked once a look for each row. */
+function kindsOf(row: Element | null, look: Look): string[] {
+  const rows = known.get(look) ?? new Map<Element | null, string[]>();
+  known.set(look, rows);
+  const kinds = rows.get(row) ?? saidIn(row, look);
+  rows.set(row, kinds);
+  return kinds;
+}
+
+/** What the row of a line says of it: `Active`, or `not Active` where a box of that name is open or a cell of it says No. */
+function saidIn(row: Element | null, look: Look): string[] {
+  return [...(row?.querySelectorAll<HTMLElement>(`${CELL},select,${BOX},input,${BADGE}`) ?? [])].flatMap((el) => {
+    if (el.matches(BOX)) {
+      const name = ownLabel(el, look) || (el.closest(CELL) && textIn(el.closest(CELL))) || headOver(el);
+      return isTicked(el) ? name : `not ${name}`;
+    }
+    // What stands beside a box is its name.
+    if (el.querySelector(BOX)) return [];
+    const isBadge = !el.matches(CELL) && !controlKind(el);
+    if (isBadge && (el.firstElementChild || el.closest('label,button,a') || !isDrawn(el))) return [];
+    const text = shownText(el);
+    const [isNo, isYes] = look.noOrYes.map((words) => words.test(text));
+    return isNo ? `not ${headOver(el)}` : isYes ? headOver(el) : text;
+  });
+}
+
+function headOver(el: Element): string {
+  return (headersOver(el)[0] ?? '').replace(/\W+$/, '');
+}
+
+/** Whether a line is struck out, something in its row says that it no longer stands, or a day stands under its end. */
+export function isGone(el: Element, row: Element, { gone, goneHeads }: ListSpec, look: Look): boolean {
+  return (
+    row.querySelector('s,del,strike') !== null ||
+    isStruck(el, row) ||
+    saysKind(el, gone, look) ||
+    [...row.querySelectorAll<HTMLElement>(`${CELL},input,select`)].some(
+      (cell) => /\d/.test(shownText(cell)) && headersOver(cell).some((head) => goneHeads.test(head)),
+    )
+  );
+}
+
+/** Whether a style strikes a line out: on its row, its cell, or a part of that. */
+function isStruck(el: Element, row: Element): boolean {
+  const parts = [...el.querySelectorAll('*')].slice(0, 20);
+  for (let at: Element | null = el; at; at = at === row ? null : parentOf(at)) parts.push(at);
+  const view = el.ownerDocument.defaultView;
+  return parts.some((part) => view?.getComputedStyle(part).textDecoration.includes('line-through'));
+}

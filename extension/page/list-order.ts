@@ -1,0 +1,113 @@
+import { shownText } from './choice.ts';
+import type { Look } from './find.ts';
+import { CELL, cellColumn, headersOver, LINE } from './grid.ts';
+import { textWithoutControls } from './labels.ts';
+import type { ListSpec } from './lexicon.ts';
+import { isGone, saysKind } from './list-kinds.ts';
+import type { Place } from './list-rows.ts';
+import type { Line } from './lists.ts';
+import { letterOf } from './read.ts';
+import { attr, textIn, tidy } from './survey.ts';
+
+/** Gives lines their positions. A second line under a heading of the primary alone is another only with a letter. */
+export function numbered(unsorted: Place[], list: ListSpec, look: Look): Line[] {
+  const written = listsIn(unsorted);
+  if (written.length > 1) {
+    look.doubts.push({ field: list.field, why: 'twice', about: 'list' });
+    return [];
+  }
+  const places = inOrder(written[0] ?? unsorted, list, look);
+  const lines: Line[] = [];
+  const rows = new Set<Element>();
+  const ranks: Rank[] = [];
+  const column = rankColumn(places, list);
+  // Lines that are all said to be others have no primary among them.
+  let primary = places.length > 0 && places.every(({ el }) => saysKind(el, list.isOther, look));
+  let others = 1;
+  for (const { el, start, uncoded, read } of places) {
+    const row = el.closest(LINE);
+    const text = row ? tidy(textWithoutControls(row)) : '';
+    const letter = letterOf(text);
+    // Under one heading for both parts, the letter says which line this is: the first field found may not be the first.
+    const isFirst: boolean =
+      start.part !== 'others' && !primary && (!letter || letter === 'a' || start.part === 'primary');
+    const isSecond = !isFirst && start.part === 'primary' && (!letter || letter === 'a');
+    if (isSecond || (row && rows.has(row))) {
+      look.doubts.push({ field: list.field, why: 'second', about: text.slice(0, 40) });
+      continue;
+    }
+    if (row) rows.add(row);
+    primary ||= isFirst;
+    // A line that no longer stands keeps its place: the one behind it is no primary for that.
+    const position = isFirst ? 1 : ++others;
+    if (row && isGone(el, row, list, look)) continue;
+    if (uncoded) {
+      look.doubts.push({ field: `${list.field}/${position}`, why: 'no-code' });
+      continue;
+    }
+    ranks.push(start.part === 'both' && row ? rankIn(row, column) : { place: 0, isHeaded: false });
+    lines.push({ position, el, by: start.by, label: start.run.text, read });
+  }
+  return isRanked(ranks) ? lines.map((line, i) => ({ ...line, position: ranks[i]?.place ?? 0 })) : lines;
+}
+
+/**
+ * The lists that stand under one heading each for all lines, none where there is at most one: those of two episodes, of two
+ * disciplines. Put together they would be a list that nobody wrote; the same list drawn twice is one.
+ */
+function listsIn(places: readonly Place[]): Place[][] {
+  const lists = [...Map.groupBy(places, ({ start }) => start.run).values()].filter(
+    ([first]) => first?.start.part === 'both',
+  );
+  if (lists.length < 2) return [];
+  const saying = (list: Place[]): string =>
+    JSON.stringify(list.map(({ el, read }) => read?.() ?? { value: shownText(el) }));
+  return [...new Map(lists.toReversed().map((list) => [saying(list), list])).values()];
+}
+
+/** In the order that a grid's rows state, or of the page; a line that is said to be the primary stands first wherever it is. */
+function inOrder(places: Place[], list: ListSpec, look: Look): Place[] {
+  const rank = ({ el }: Place): number => Number(attr(el.closest('[aria-rowindex]') ?? el, 'aria-rowindex'));
+  const sorted = places.sort((a, b) => rank(a) - rank(b) || a.at - b.at);
+  const primary = sorted.filter(({ el }) => saysKind(el, list.isPrimary, look));
+  return primary.length === 1 ? [...new Set([...primary, ...sorted])] : sorted;
+}
+
+interface Rank {
+  place: number;
+  /** Whether its column says that it is one. */
+  isHeaded: boolean;
+}
+
+/** The column that is headed as the places of its lines, told by the first of them. */
+function rankColumn([first]: readonly Place[], { rankHeads }: ListSpec): number | undefined {
+  const cells = [...(first?.el.closest(LINE)?.querySelectorAll(CELL) ?? [])];
+  const headed = cells.find((cell) => headersOver(cell).some((head) => rankHeads.test(head)));
+  return headed && cellColumn(headed);
+}
+
+/** The number of a row: in the column that is headed so, else in its first cell; as text, or in a field. */
+function rankIn(row: Element, column: number | undefined): Rank {
+  const headed =
+    column === undefined ? undefined : [...row.querySelectorAll(CELL)].find((cell) => cellColumn(cell) === column);
+  const cell = headed ?? row.firstElementChild;
+  const field = cell?.querySelector<HTMLInputElement>('input,select');
+  const text = cell ? textWithoutControls(cell).replace(/\W/g, '') : '';
+  return { place: Number(text || (field ? shownText(field) : textIn(cell))), isHeaded: !!headed };
+}
+
+/** More diagnoses than this no claim has: what counts on is a number of something else. */
+const MOST = 26;
+
+/**
+ * Whether the numbers of rows are their places: a grid can be sorted by anything. In a column that is headed so, each once;
+ * without a head, from one on.
+ */
+function isRanked(ranks: readonly Rank[]): boolean {
+  const places = ranks.map(({ place }) => place);
+  if (new Set(places).size < places.length) return false;
+  return (
+    ranks.every((_, i) => places.includes(i + 1)) ||
+    ranks.every(({ place, isHeaded }) => isHeaded && place > 0 && place <= MOST)
+  );
+}

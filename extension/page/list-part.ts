@@ -1,0 +1,82 @@
+import type { Look } from './find.ts';
+import { ROW, rowsOf, TABLE, tableOf } from './grid.ts';
+import type { Place } from './list-rows.ts';
+import { isInPart } from './seeking.ts';
+import { attr, parentOf, textIn } from './survey.ts';
+
+/**
+ * Lists of which a page shows a part only. `part`: the first row that is drawn need not be the first line, so none has a
+ * place. `more`: the list goes on behind what is shown.
+ */
+export function isPartOf(places: readonly Place[], look: Look): 'part' | 'more' | undefined {
+  const tables = new Set(places.flatMap(({ el }) => tableOf(el) ?? []));
+  const rows = places.flatMap(({ el }) => el.closest(ROW) ?? []);
+  if (places.some(({ el }) => isDrawnPartly(el.closest(TABLE) ?? el)) || isScrolled(rows)) return 'part';
+  const pages = [...tables].map((table) => pageOf(table, places, look));
+  return pages.find((page) => page === 'part') ?? pages.find(Boolean);
+}
+
+/** Whether a grid says that it has more rows than it shows: those scrolled away are not in the page. */
+function isDrawnPartly(table: Element): boolean {
+  const rows = [...Array.from(rowsOf(table)), table];
+  return (
+    Math.max(...rows.map((row) => Number(attr(row, 'aria-rowindex')) || Number(attr(row, 'aria-rowcount')))) >=
+    rows.length
+  );
+}
+
+const INDEXES = ['data-index', 'data-rowindex', 'data-row-index', 'data-item-index', 'row-index'];
+/** A space above the rows as tall as this stands for others (px). */
+const TALL = 60;
+
+/** Whether the rows of a list begin somewhere in its midst: by their numbers, or by the space that stands for those above. */
+export function isScrolled(rows: readonly Element[]): boolean {
+  if (rows.length === 0) return false;
+  const least = (measure: (row: Element) => number): number => Math.min(...rows.map(measure));
+  const index = (row: Element): number =>
+    Math.max(0, ...INDEXES.map((name) => Number(attr(row, name))).filter(Number.isInteger));
+  return least(index) > 1 || least(shiftOf) >= TALL || spaceAbove(rows[0]) >= TALL;
+}
+
+/** How far a style of its own moves an element down (px). */
+function shiftOf(el: Element): number {
+  const { transform = '', top = '' } = (el as HTMLElement).style ?? {};
+  const moved = /translate(?:Y|3d)?\((?:[^,)]+,\s*)?(-?[\d.]+)px/.exec(transform)?.[1] ?? top;
+  return Number.parseFloat(moved) || 0;
+}
+
+/** The empty rows above the first one that is drawn, and what moves or pads the boxes around it, up to the table's own. */
+function spaceAbove(first: Element | undefined): number {
+  let space = 0;
+  for (let row = first?.previousElementSibling; row; row = row.previousElementSibling) {
+    if (textIn(row) === '') space += Number.parseFloat((row as HTMLElement).style.height) || 0;
+  }
+  for (let box = first && parentOf(first), i = 0; box && i < 4; i++, box = parentOf(box)) {
+    space += shiftOf(box) + (Number.parseFloat((box as HTMLElement).style.paddingTop) || 0);
+    if (box.matches('table')) break;
+  }
+  return space;
+}
+
+/** How many texts behind or before a table are looked at. */
+const NEAR = 8;
+
+/** Which part of the list a pager beside its table says that this is. */
+function pageOf(table: Element, places: readonly Place[], look: Look): 'part' | 'more' | undefined {
+  const { tokens, pager, pagerParts } = look;
+  const start = Math.max(...places.flatMap(({ el, start }) => (table.contains(el) ? start.run.at : [])));
+  const end = tokens.findLastIndex(({ el }) => table.contains(el));
+  const begin = tokens.findIndex(({ el }) => table.contains(el));
+  for (const token of [...tokens.slice(start + 1, begin).slice(-NEAR), ...tokens.slice(end + 1, end + NEAR)]) {
+    if (token.kind !== 'text') continue;
+    if (token.rank) break;
+    const [, page, pages, from, to, all] = pager.exec(token.text) ?? [];
+    // A sheet of a print is numbered too.
+    if (page && !isInPart(token.el, pagerParts, null) && !token.block.querySelector('a,button')) continue;
+    if (Number(page ?? from) > 1) return 'part';
+    if (Number(pages ?? all) > Number(page ?? to)) return 'more';
+  }
+  const behind = [table, parentOf(table)].flatMap((box) => box?.nextElementSibling ?? []);
+  const buttons = behind.flatMap((el) => [el, ...el.querySelectorAll('*')].slice(0, 20));
+  if (buttons.some((el) => el.matches('button,a,[role=button]') && look.showsMore.test(textIn(el)))) return 'more';
+}

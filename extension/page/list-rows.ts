@@ -1,0 +1,183 @@
+import { shownText } from './choice.ts';
+import { saysOther } from './context.ts';
+import type { Look } from './find.ts';
+import type { Read } from './found.ts';
+import { around, CELL, cellColumn, headersOver, LINE, ROW, tableOf } from './grid.ts';
+import { namesOf, ownLabel } from './labels.ts';
+import type { ListSpec } from './lexicon.ts';
+import { numbered } from './list-order.ts';
+import { isPartOf } from './list-part.ts';
+import { holdsText, type Line } from './lists.ts';
+import { saidOf } from './names.ts';
+import { isCode } from './read.ts';
+import { isDrawn } from './seen.ts';
+import { isToChoose, shownCodes } from './shown-codes.ts';
+import { shownLines } from './shown-lines.ts';
+import { type Start, startFor, startsOf } from './starts.ts';
+import { attr, type Control } from './survey.ts';
+
+/** A field, or a cell that shows a code. */
+export interface Place {
+  el: HTMLElement;
+  at: number;
+  start: Start;
+  /** A field that only its value, and no word, makes a code. */
+  bare?: boolean;
+  /** A cell of the list that shows no code: its line keeps its place. */
+  uncoded?: boolean;
+  /** Where its code is not simply what its element shows. */
+  read?: () => Read;
+  /** Which of the columns of fields it stands in. */
+  column?: string;
+  /** How far words and values speak for its being a code of now; below zero, one of the old set. */
+  weight?: number;
+}
+
+/**
+ * Lines under a heading, in document order: fields that their name, their column or their own label calls a code, or, where
+ * there are none, cells and lines that show one.
+ */
+export function* rowLines(list: ListSpec, look: Look): Generator<undefined, Line[]> {
+  const starts = startsOf(list, look);
+  if (starts.length === 0) return [];
+  let asked: Place[] = [];
+  /** The headings of the fields that could hold a code. */
+  let fields: Start[] = [];
+  let hidden = 0;
+  for (const control of look.controls) {
+    yield;
+    const { el, at } = control;
+    if (!holdsText(control.control) || look.taken.has(el)) continue;
+    const start = startFor(el, at, starts, look);
+    if (!start || !look.holding(control)) continue;
+    const place = codeField(control, start, list, look);
+    if (isHiddenRow(el) && isOpen(start)) {
+      if (place && shownText(el) !== '') hidden++;
+      continue;
+    }
+    if (place) asked.push(place);
+    if (place || (control.control !== 'select' && !isPlainlyElse(el, list, look))) fields.push(start);
+  }
+  const seen = shownCodes(list, starts, look);
+  // A form that waits in a closed dialog is a copy of the list that is seen.
+  if ([...asked, ...seen].some(({ start }) => isOpen(start))) {
+    asked = asked.filter(({ start }) => isOpen(start));
+    fields = fields.filter(isOpen);
+  }
+  const edited = oneEach(asked);
+  // In a grid that is edited in place, only the cell that is being edited is a field.
+  const isBeside = ({ el }: Place): boolean =>
+    edited.some((each) => tableOf(each.el) === tableOf(el) && cellColumn(each.el) === cellColumn(el));
+  const shown = fields.length === 0 ? seen : seen.filter(isBeside);
+  // Above such cells, a blank field is where a line is added.
+  const last = Math.max(...shown.map(({ at }) => at));
+  const fielded = edited.filter(({ el, at }) => at > last || shownText(el) !== '');
+  const places = [...fielded, ...shown];
+  if (places.length === 0 && fields.length === 0) {
+    const lines = shownLines(list, starts, look);
+    if (lines.length === 0 && showsCode(list, starts, look)) look.doubts.push({ field: list.field, why: 'no-field' });
+    return lines;
+  }
+  if (places.length === 0) look.doubts.push({ field: list.field, why: 'no-field' });
+  const part = isPartOf(places, look);
+  if (part ?? hidden > 0) look.doubts.push({ field: list.field, why: part ?? 'more' });
+  return part === 'part' ? [] : numbered(places, list, look);
+}
+
+/** Whether a code stands under a heading of the list in a shape that none of the ways above can read. */
+function showsCode(list: ListSpec, starts: Start[], look: Look): boolean {
+  if (look.doubts.some(({ field }) => field.startsWith(list.field))) return false;
+  return look.runs.some(
+    ({ el, text, at }) => isCode(text, list) && look.sees(el) && startFor(el, at, starts, look) && !isOfElse(el, list),
+  );
+}
+
+/** Whether a cell is of a column of something else, or of a row of a picker. */
+function isOfElse(el: Element, list: ListSpec): boolean {
+  const cell = around(el, CELL);
+  return !!cell && (isToChoose(cell, list) || headersOver(cell).some((head) => isElse(head, list)));
+}
+
+function isOpen({ run }: Start): boolean {
+  return isDrawn(run.el);
+}
+
+/** Whether what a field is called is something that stands beside codes: a description, a day, a rating. */
+function isPlainlyElse(el: HTMLElement, list: ListSpec, look: Look): boolean {
+  const says = [...saidOf(namesOf(el)), ownLabel(el, look), ...headersOver(el)];
+  return !says.some((text) => list.codeWords.test(text)) && says.some((text) => list.notCodeWords.test(text));
+}
+
+/**
+ * Whether a field stands in a row that is not drawn, of a table that is: what a script copies for each new line, or a line that
+ * was taken away. Of a table in a closed tab, all rows count.
+ */
+function isHiddenRow(el: Element): boolean {
+  const row = el.closest(ROW);
+  const table = row && tableOf(row);
+  return !!table && isDrawn(table) && !isDrawn(row);
+}
+
+/**
+ * One code field a row. Where rows have several, they are columns, and over all rows together one of them speaks most for
+ * being the code: by what it is called, and by its values (a column of ICD-9-CM codes may stand before the one that counts).
+ */
+function oneEach(asked: Place[]): Place[] {
+  const rows = [...Map.groupBy(asked, ({ el }) => el.closest(LINE) ?? el).values()];
+  const weights = new Map<string, number>();
+  for (const row of rows) {
+    row.forEach((place, i) => {
+      place.column = `${cellColumn(place.el)}/${i}`;
+      weights.set(place.column, weightOf(place) + (place.weight ?? 0));
+    });
+  }
+  function weightOf({ column = '' }: Place): number {
+    return weights.get(column) ?? 0;
+  }
+  const beaten = new Set<string | undefined>();
+  const best = rows.flatMap((row) => {
+    const most = Math.max(...row.map(weightOf));
+    const [mine, others] = [true, false].map((is) => row.filter((place) => (weightOf(place) === most) === is));
+    for (const { column } of others ?? []) beaten.add(column);
+    // Only its value says so: then it must be the only one of its row.
+    return mine && (mine.length === 1 || !mine.every(({ bare }) => bare)) ? mine : [];
+  });
+  return best.filter(({ column }) => !beaten.has(column));
+}
+
+/** The shortest that a field of codes can be: `I50.9` fits into none that is shorter. */
+const LEAST_LENGTH = 5;
+
+/** A field as a code of the list, by what its name, its column and its label call it; without any of them, by its value. */
+function codeField({ el, at }: Control, start: Start, list: ListSpec, look: Look): Place | undefined {
+  const headers = headersOver(el);
+  const names = saidOf(namesOf(el));
+  const label = ownLabel(el, look) || attr(el, 'placeholder');
+  const all = [...names, label, ...headers];
+  if (all.some((text) => isElse(text, list) || saysOther(text, look))) return undefined;
+  if (names.some((name) => list.notCodeWords.test(name))) return undefined;
+  // One part of a code, before or behind its dot.
+  const { maxLength } = el as HTMLInputElement;
+  if (maxLength > 0 && maxLength < LEAST_LENGTH) return undefined;
+  const shown = shownText(el);
+  const says = [...names, label].some((text) => list.codeWords.test(text));
+  if (!says && list.notCodeWords.test(label)) return undefined;
+  const header = headOf(headers, list);
+  const isNamed = says || (header && list.codeWords.test(header));
+  // A field that holds an answer digit or a day is none, whatever heads it.
+  if (isNamed ? /^\d{1,2}(?:$|\/\d)/.test(shown) : header || !isCode(shown, list)) return undefined;
+  const told = all.find((text) => list.oldWords.test(text) !== list.nowWords.test(text));
+  const words = !told ? 0 : list.nowWords.test(told) ? 3 : -3;
+  const value = list.oldCode.test(shown) ? -1 : isCode(shown, list) ? 1 : 0;
+  return { el, at, start, bare: !isNamed, weight: words + value };
+}
+
+/** The head that says what a column holds: a code, or something beside it. */
+export function headOf(headers: string[], { codeWords, notCodeWords }: ListSpec): string | undefined {
+  return headers.find((text) => codeWords.test(text) || notCodeWords.test(text));
+}
+
+/** Whether a head or label is that of something else, or of codes that somebody else gave. */
+export function isElse(text: string, { neverWords, elseCodes }: ListSpec): boolean {
+  return neverWords.test(text) || elseCodes.test(text);
+}

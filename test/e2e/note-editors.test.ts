@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { artifact } from './harness/artifacts.ts';
+import { withEmptyPage } from './harness/empty-page.ts';
+import { notesOf } from './harness/notes.ts';
+
+/** Notes in the editors that EHRs are built with, and fields that look like them and hold no note. */
+const empty = await withEmptyPage();
+
+const WORDS = 'Chronic diastolic heart failure, euvolemic.';
+const box = 'style="width:520px;min-height:120px;border:1px solid #889;padding:8px"';
+const inFrame = `<body id='tinymce' class='mce-content-body' contenteditable='true' data-id='note'><p>${WORDS}</p></body>`;
+
+/** How many words have a line of ours or the browser's under them. */
+const marked = async (): Promise<number> => {
+  const { lines, highlighted } = await notesOf(empty.page);
+  return lines.length + highlighted.length;
+};
+
+it.each<[string, string]>([
+  [
+    'an editor with a hidden clipboard of its own',
+    `<label>Physician progress note</label><div role="toolbar"><button>B</button></div><div><div class="ql-editor" contenteditable="true" data-placeholder="Write" ${box}><p>${WORDS}</p></div><div class="ql-clipboard" contenteditable="true" tabindex="-1" style="position:absolute;left:-100000px;height:1px;overflow:hidden">${WORDS}</div></div>`,
+  ],
+  [
+    'an editor that calls itself an editing area',
+    `<div>Physician visit note</div><div class="ck-editor"><div role="toolbar"><button>Bold</button></div><div class="ck-editor__editable" contenteditable="true" role="textbox" aria-label="Rich Text Editor. Editing area: main. Press Alt+0 for help." ${box}><p>${WORDS}</p></div></div>`,
+  ],
+  [
+    'an editor in a frame, over the text area that it replaces',
+    `<label for="note">Provider progress note</label><textarea id="note" style="display:none" aria-hidden="true">${WORDS}</textarea><div class="tox"><iframe title="Rich Text Area" style="width:540px;height:160px" srcdoc="${inFrame}"></iframe></div>`,
+  ],
+  [
+    'an editor of nested elements',
+    `<h3>Physician progress note</h3><div contenteditable="true" role="textbox" spellcheck="true" ${box}><div data-contents="true"><div data-block="true"><div><span><span data-text="true">${WORDS}</span></span></div></div></div></div>`,
+  ],
+])('%s: one line, under its own words', async (name, html) => {
+  await empty.page.bringToFront();
+  await empty.put(html);
+  await expect.poll(marked, { timeout: 12_000 }).toBe(1);
+  await empty.page.waitForTimeout(1_000);
+  expect(await marked()).toBe(1);
+  await empty.page.screenshot({ path: artifact(`editor-${name.replace(/\W+/g, '-')}.png`) });
+});
+
+it('a field for messages, an address, a text that is only shown: none', async () => {
+  await empty.page.bringToFront();
+  await empty.put(
+    `<div contenteditable="true" role="textbox" aria-label="Type a message" ${box}>${WORDS}</div><textarea aria-label="Mailing address" rows="6" cols="60">${WORDS}</textarea><div contenteditable="false" ${box}>${WORDS}</div><div class="note"><p>${WORDS}</p></div><div role="searchbox" contenteditable="true" aria-label="Search notes" ${box}>${WORDS}</div>`,
+  );
+  await empty.page.waitForTimeout(4_000);
+  expect(await marked()).toBe(0);
+});
