@@ -6,6 +6,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { routePath } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
 import { NOT_LOOKED_HEADER, PATHS } from '../shared/api.ts';
+import { inTime } from './in-time.ts';
 import { faultOf } from './observe/request-log.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { audited } from './routes/audited.ts';
@@ -15,6 +16,7 @@ import { cdsGuard } from './routes/cds-guard.ts';
 import { classifyRoutes } from './routes/classify.ts';
 import { codeRoutes } from './routes/codes.ts';
 import { documentTextRoute } from './routes/document-text.ts';
+import { endpointsRoute } from './routes/endpoints.ts';
 import type { Env, House } from './routes/env.ts';
 import { fhirRoutes } from './routes/fhir.ts';
 import { framing } from './routes/framing.ts';
@@ -77,6 +79,7 @@ export function createApp(house: House): OpenAPIHono<Env> {
   classifyRoutes(app, house);
   suggestRoutes(app, house);
   documentTextRoute(app);
+  endpointsRoute(app, house);
   patientRoutes(app, house);
   codeRoutes(app, house);
   packRoutes(app, house);
@@ -142,9 +145,17 @@ const deadline = (ms: number) =>
     const leave = () => gone.abort(new CallerGoneError('the caller is gone'));
     if (c.req.raw.signal.aborted) leave();
     c.req.raw.signal.addEventListener('abort', leave, { once: true });
-    const timed = c.req.path !== PATHS.classifyBatch;
-    c.set('signal', timed ? AbortSignal.any([gone.signal, AbortSignal.timeout(ms)]) : gone.signal);
-    await next();
+    if (c.req.path === PATHS.classifyBatch) {
+      c.set('signal', gone.signal);
+      return next();
+    }
+    const { signal, done } = inTime(ms, gone.signal);
+    c.set('signal', signal);
+    try {
+      await next();
+    } finally {
+      done();
+    }
   });
 
 function notAllowed(allowed: readonly string[]): Problem {

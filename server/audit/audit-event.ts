@@ -158,9 +158,10 @@ function entitiesOf(event: OpenedEvent, hash: string): AuditEventEntity[] {
 }
 
 function detailsOf(about: NonNullable<OpenedEvent['about']>): Pick<AuditEventEntity, 'detail'> {
-  const detail = Object.entries(about).map(([type, value]) => ({
-    type,
-    valueString: Array.isArray(value) ? value.join(' ') : String(value),
-  }));
+  const detail = Object.entries(about).map(([type, value]) => {
+    const words = Array.isArray(value) ? value.join(' ') : String(value);
+    // A string of FHIR holds something: an event about no cards at all would make none.
+    return { type, valueString: words.trim() === '' ? 'none' : words };
+  });
   return detail.length === 0 ? {} : { detail };
 }

@@ -13,6 +13,8 @@ export const ROW_OPTIONS = {
   read: { type: 'string' },
   scopes: { type: 'string' },
   'auth-host': { type: 'string', multiple: true },
+  role: { type: 'string', multiple: true },
+  frame: { type: 'string', multiple: true },
   tenant: { type: 'string' },
   search: { type: 'string' },
   'page-size': { type: 'string' },
@@ -34,6 +36,7 @@ export function rowOf(id: string, baseUrl: string, values: Values): unknown {
     tenant: values.tenant,
     auth: authOf(values),
     authHosts: values['auth-host'],
+    frameAncestors: listOf(values.frame),
     search: typeof values.search === 'string' ? values.search.toUpperCase() : undefined,
     pageSize: number(values['page-size']),
     concurrency: number(values.concurrency),
@@ -46,11 +49,10 @@ export function rowOf(id: string, baseUrl: string, values: Values): unknown {
   return JSON.parse(JSON.stringify(row));
 }
 
-/** `bearer` is what a person says; a token's place alone says it too. */
+/** `bearer` is what a person says; a token's place alone says it too. A part of a way in without the way is for the schema to refuse. */
 function authOf(values: Values): unknown {
   const hasToken = values['token-env'] !== undefined || values['token-file'] !== undefined;
   const mode = values.auth ?? (hasToken ? 'bearer' : undefined);
-  if (mode === undefined) return undefined;
   const all = {
     mode: mode === 'bearer' ? 'static-bearer' : mode,
     tokenEnv: values['token-env'],
@@ -62,6 +64,22 @@ function authOf(values: Values): unknown {
     context: values.context,
     scopeStyle: values.scopes,
     read: typeof values.read === 'string' ? values.read.split(',').map((type) => type.trim()) : undefined,
+    roles: listOf(values.role)?.map(roleLineOf),
   };
-  return all;
+  return Object.values(all).every((part) => part === undefined) ? undefined : all;
+}
+
+/** What may be given several times; `none` alone takes away what the row had. */
+function listOf(given: Values[keyof Values]): string[] | undefined {
+  if (!Array.isArray(given)) return undefined;
+  return given.length === 1 && given[0] === 'none' ? [] : given;
+}
+
+/** `user:WHO=ROLE`, `claim:NAME=VALUE=ROLE` or `code:CODE=ROLE`. What is none of them stays text, which the schema refuses. */
+function roleLineOf(line: string): unknown {
+  const [, kind, who = '', role] = /^(user|claim|code):(.+)=([^=]+)$/.exec(line) ?? [];
+  if (kind === 'user') return { user: who, role };
+  if (kind === 'code') return { code: who, role };
+  const [, claim, value] = /^([^=]+)=(.+)$/.exec(who) ?? [];
+  return kind === 'claim' && claim !== undefined ? { claim, value, role } : line;
 }

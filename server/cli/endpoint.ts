@@ -10,7 +10,7 @@ import { endpointsFile, importedPacks, lintelHome, signingKeysFile } from '../ho
 import { isArgumentsFault } from './arguments.ts';
 import type { Command } from './command.ts';
 import { ROW_OPTIONS, rowOf } from './endpoint-row.ts';
-import { checkTable } from './endpoint-table.ts';
+import { checkTable, rowTable } from './endpoint-table.ts';
 
 /** `lintel endpoint`: the FHIR servers that the service may talk to. */
 export const command: Command = {
@@ -20,7 +20,7 @@ export const command: Command = {
        lintel endpoint check ID [--patient PATIENT_ID] [--json]
 
 Registers a FHIR R4 server, by the base URL that the EHR gives (SMART calls it iss). The service talks to registered
-servers only. "add" again with the same ID replaces it; roles and frames, which only the file holds, stay. "check" says what
+servers only. "add" again with the same ID replaces it; its roles and frames stay where no others are given. "check" says what
 works, and what to do about the rest.
 
 How Lintel gets in (secrets stay in a variable or a file; the registry only says where):
@@ -32,6 +32,9 @@ How Lintel gets in (secrets stay in a variable or a file; the registry only says
                             with Lintel's key where none is named
   --alg es384|rs384         for signing; default es384
   --context patient|user    launch: the patient in context, or all that the person may see; default patient
+  --role WHO=ROLE           launch: who has which role, the first that fits (may be repeated). WHO is user:Practitioner/ID,
+                            claim:NAME=VALUE of the id_token, or code:[SYSTEM|]CODE of a PractitionerRole; none: nobody
+  --frame ORIGIN            launch: a page that may show Lintel in a frame (may be repeated); none: no page
   --read TYPE,TYPE          resource types to ask for; default is the least that the checks need
   --scopes v1|v2            how scopes are written; default as the server says
   --auth-host HOST          another host that may hold the authorization server (may be repeated)
@@ -106,7 +109,7 @@ async function list(home: string, json: boolean): Promise<number> {
   const rows = await readRegistry(endpointsFile(home, process.env));
   if (json) process.stdout.write(`${JSON.stringify({ endpoints: rows })}\n`);
   else if (rows.length === 0) process.stderr.write('no endpoint is registered; lintel endpoint add --help\n');
-  else for (const row of rows) process.stdout.write(`${row.id.padEnd(20)}${row.auth.mode.padEnd(15)}${row.baseUrl}\n`);
+  else for (const row of rows) process.stdout.write(rowTable(row));
   return 0;
 }
 

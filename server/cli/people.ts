@@ -41,24 +41,27 @@ async function run(args: string[]): Promise<number> {
   const [action, subject, ...more] = asked.positionals;
   const { tenant, json } = asked.values;
   const isList = action === 'list' && subject === undefined;
-  const isEnd = action === 'end' && subject !== undefined && more.length === 0;
-  if (!isList && !isEnd) return fail('list or end SUBJECT; lintel people --help');
+  const ended = action === 'end' && more.length === 0 ? subject?.trim() : undefined;
+  if (!isList && !ended) return fail('list or end SUBJECT; lintel people --help');
   if (!TENANT.test(tenant)) return fail('--tenant takes a name of small letters, digits and hyphens');
   const config = await configFor(asked.values.home);
   if (!('database' in config)) return fail(...config);
   try {
     const store = await openKept(config);
     try {
-      if (isList) return print(await sessionsOf(store, tenant, new Date().toISOString()), json === true);
-      const sessions = await removeSessionsOf(store, tenant, subject ?? '');
+      const sessions = await sessionsOf(store, tenant, new Date().toISOString());
+      if (!ended) return print(sessions, json === true);
+      const known = sessions.filter((session) => session.subject === ended).length;
+      // Written first: what cannot be written down is not done.
       await trailOf(store, config).record(tenant, {
         who: commandUser(),
         action: 'sign-out',
         route: 'lintel people end',
-        about: { of: subject ?? '', sessions },
+        about: { of: ended, sessions: known },
       });
-      process.stderr.write(`lintel people: ${sessions} session${sessions === 1 ? '' : 's'} ended\n`);
-      return sessions > 0 ? 0 : 1;
+      const removed = await removeSessionsOf(store, tenant, ended);
+      process.stderr.write(`lintel people: ${removed} session${removed === 1 ? '' : 's'} ended\n`);
+      return removed > 0 ? 0 : 1;
     } finally {
       await store.close();
     }

@@ -24,6 +24,7 @@ export interface FileReader {
 
 /** One file after decompression: a Bundle of many years with its documents. */
 const LARGEST_FILE = 512 * 1024 * 1024;
+const TOO_LARGE = `the file is larger than ${LARGEST_FILE / 2 ** 20} MiB (one that is called .ndjson may be of any size)`;
 
 /** A zip of OASIS submissions: CMS takes 5 MB, which is some thousand assessments. */
 const ZIP: Limits = {
@@ -48,6 +49,7 @@ export async function runFile(file: string, name: string, reader: FileReader, ou
     const { size } = await stat(file);
     // What is only called a zip is refused as a broken one.
     if ((size > 0 && /\.zip$/i.test(file)) || (await isZip(file))) return await runZip(file, name, reader, output);
+    if (size > LARGEST_FILE) return await put(output, errorOf(name, TOO_LARGE));
     const bytes = await wholeFile(file);
     if (looksLikeXml(bytes)) return await runXml(bytes, name, reader, output);
     const value = parseLine(bytes);
@@ -110,12 +112,15 @@ function put(output: Writable, line: object): Promise<number> {
   });
 }
 
+const TOO_LARGE_CODES: readonly string[] = ['ERR_BUFFER_TOO_LARGE', 'ERR_FS_FILE_TOO_LARGE', 'ERR_STRING_TOO_LONG'];
+
 function whyUnreadable(error: unknown): string {
   if (error instanceof DistributionError) return `the zip is not read: ${error.message}`;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'the file is not there';
   if (code === 'EISDIR') return 'this is a folder, not a file';
-  if (code === 'ERR_BUFFER_TOO_LARGE') return `the file is larger than ${LARGEST_FILE / 2 ** 20} MiB`;
+  // Unpacked; through a pipe, whose size is not known before; or in characters, of which a text holds a few less.
+  if (typeof code === 'string' && TOO_LARGE_CODES.includes(code)) return TOO_LARGE;
   if (typeof code === 'string' && code.startsWith('Z_')) return 'the file is not a whole gzip file';
   if (typeof code !== 'string') throw error;
   return 'the file could not be read';

@@ -126,8 +126,8 @@ export function parseEndpoint(item: unknown): { ok: true; value: EndpointRow } |
 }
 
 /**
- * Adds a row, or replaces the one of the same id. What only the file can say of the same server (who has which role, which pages
- * may frame it) stays. The file is replaced whole, readable by its owner only.
+ * Adds a row, or replaces the one of the same id. Who has which role and which pages may frame it stays for the same server
+ * where the new row says nothing of it. The file is replaced whole, readable by its owner only.
  */
 export async function saveEndpoint(file: string, row: z.input<typeof endpointSchema>): Promise<void> {
   const rows = await readRegistry(file);

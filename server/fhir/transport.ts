@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Agent, fetch, type Headers, type Response } from 'undici';
+import { inTime } from '../in-time.ts';
 import { NO_TRACING, type Tracing } from '../observe/tracing.ts';
 import { readStream, TooLargeError } from '../read-stream.ts';
 import { addressKind, allowedKinds, bare, guardedLookup, type Lookup } from './address.ts';
@@ -98,8 +99,7 @@ export function makeTransport(
     caller: AbortSignal,
     answered: (status: number) => void,
   ): Promise<Answer> {
-    const deadline = AbortSignal.timeout(row.timeout);
-    const signal = AbortSignal.any([caller, deadline]);
+    const { signal, done } = inTime(row.timeout, caller);
     try {
       for (let attempt = 1; ; attempt++) {
         const response = await onOpenConnection(outgoing.method, () => attemptOnce(url, outgoing, credential, signal));
@@ -118,8 +118,10 @@ export function makeTransport(
     } catch (error) {
       if (caller.aborted) throw caller.reason;
       if (error instanceof UpstreamError) throw error;
-      if (deadline.aborted) throw new UpstreamError('timeout');
+      if (signal.aborted) throw new UpstreamError('timeout');
       throw error instanceof TooLargeError ? new UpstreamError('too-large') : connectionFailure(error);
+    } finally {
+      done();
     }
   }
 

@@ -1,4 +1,5 @@
 import { bare, isLoopbackHost } from '../fhir/address.ts';
+import { inTime } from '../in-time.ts';
 import { readStream } from '../read-stream.ts';
 
 /** Bytes of one answer of an identity provider. */
@@ -18,16 +19,20 @@ export async function providerFetch(
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopbackHost(bare(url.hostname)))) {
     throw new TypeError('an address of the identity provider is not https');
   }
-  const signal = AbortSignal.any([AbortSignal.timeout(TIME), ...(init.signal ? [init.signal] : [])]);
-  const response = await fetch(url, {
-    method: init.method,
-    headers: init.headers,
-    ...(init.body === undefined || init.body === null ? {} : { body: String(init.body) }),
-    redirect: 'error',
-    signal,
-  });
-  const bytes = await readStream(response.body, MAX_ANSWER, signal);
-  // A status without a body may not have one, even an empty one.
-  const isEmpty = response.status === 204 || response.status === 205 || response.status === 304;
-  return new Response(isEmpty ? null : bytes, { status: response.status, headers: response.headers });
+  const { signal, done } = inTime(TIME, init.signal);
+  try {
+    const response = await fetch(url, {
+      method: init.method,
+      headers: init.headers,
+      ...(init.body === undefined || init.body === null ? {} : { body: String(init.body) }),
+      redirect: 'error',
+      signal,
+    });
+    const bytes = await readStream(response.body, MAX_ANSWER, signal);
+    // A status without a body may not have one, even an empty one.
+    const isEmpty = response.status === 204 || response.status === 205 || response.status === 304;
+    return new Response(isEmpty ? null : bytes, { status: response.status, headers: response.headers });
+  } finally {
+    done();
+  }
 }

@@ -6,7 +6,7 @@ import { isResourceId } from '../fhir/resource-types.ts';
 import { type AuditRow, auditRowsBefore } from '../store/audit-rows.ts';
 import type { Seal } from '../store/sealed.ts';
 import type { Env, House } from './env.ts';
-import { FAILURE } from './openapi.ts';
+import { FAILURE, GUARDED } from './openapi.ts';
 import { Problem } from './problem.ts';
 
 const PAGE = 100;
@@ -36,9 +36,8 @@ const auditRoute = createRoute({
   },
   responses: {
     200: { description: 'Events', content: { 'application/json': { schema: auditAnswerSchema } } },
-    401: FAILURE,
-    403: FAILURE,
     422: FAILURE,
+    ...GUARDED,
   },
 });
 

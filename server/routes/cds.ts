@@ -15,7 +15,7 @@ import type { EndpointRow } from '../fhir/registry.ts';
 import { addCards, type Feedback, keepFeedback, knownCards } from '../store/cards.ts';
 import { newId } from '../store/id.ts';
 import type { Env, House } from './env.ts';
-import { FAILURE } from './openapi.ts';
+import { FAILURE, GUARDED, honoPath } from './openapi.ts';
 import { Problem } from './problem.ts';
 import { readJsonBody } from './read-body.ts';
 import { parsed } from './validation.ts';
@@ -186,14 +186,9 @@ function feedbackOf(
   };
 }
 
-/** `{id}` as Hono writes it. */
-function honoPath(path: string): string {
-  return path.replace(/\{(\w+)\}/g, ':$1');
-}
-
 function describePaths(app: OpenAPIHono<Env>): void {
   const register = app.openAPIRegistry.registerPath.bind(app.openAPIRegistry);
-  const failures = { 400: FAILURE, 401: FAILURE, 404: FAILURE, 413: FAILURE, 415: FAILURE, 422: FAILURE };
+  const failures = { 400: FAILURE, 404: FAILURE, 413: FAILURE, 415: FAILURE, 422: FAILURE, ...GUARDED };
   const params = z.object({ id: z.string() });
   register({
     method: 'get',

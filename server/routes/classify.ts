@@ -17,7 +17,7 @@ import { groupLine } from '../lines/group-line.ts';
 import { errorLineSchema, LineError } from '../lines/line-error.ts';
 import { classificationSchema } from './classification-schema.ts';
 import type { Env, House } from './env.ts';
-import { FAILURE } from './openapi.ts';
+import { FAILURE, GUARDED } from './openapi.ts';
 import { Problem } from './problem.ts';
 import { assertMediaType, readRecordBody } from './read-body.ts';
 import { safePointer } from './safe-pointer.ts';
@@ -65,10 +65,10 @@ export function classifyRoutes(app: OpenAPIHono<Env>, { config, editions, tracin
     responses: {
       200: { description: 'The classification', content: { 'application/json': { schema: classificationSchema } } },
       400: FAILURE,
-      401: FAILURE,
       413: FAILURE,
       415: FAILURE,
       422: FAILURE,
+      ...GUARDED,
     },
   });
   app.post(PATHS.classify, async (c) => {
@@ -96,9 +96,9 @@ export function classifyRoutes(app: OpenAPIHono<Env>, { config, editions, tracin
         description: 'A line out for each line in, in order; one that cannot be read gives an error line',
         content: { [NDJSON]: { schema: z.union([groupLineSchema, errorLineSchema]) } },
       },
-      401: FAILURE,
       415: FAILURE,
       422: FAILURE,
+      ...GUARDED,
     },
   });
   app.post(PATHS.classifyBatch, (c) => {

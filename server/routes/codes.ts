@@ -7,7 +7,7 @@ import { indexOn } from '../../shared/icd10cm/index-terms.ts';
 import { search } from '../../shared/icd10cm/search.ts';
 import { codeAnswer } from '../../shared/pdgm/code-answer.ts';
 import type { Env, House } from './env.ts';
-import { FAILURE } from './openapi.ts';
+import { FAILURE, GUARDED } from './openapi.ts';
 import { Problem } from './problem.ts';
 import { codeFor } from './views.ts';
 
@@ -51,6 +51,7 @@ const searchRoute = createRoute({
     },
     404: FAILURE,
     422: FAILURE,
+    ...GUARDED,
   },
 });
 const codeRoute = createRoute({
@@ -77,6 +78,7 @@ const codeRoute = createRoute({
     },
     404: FAILURE,
     422: FAILURE,
+    ...GUARDED,
   },
 });
 

@@ -2,7 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { type DocumentText, documentInSchema, documentTextSchema, PATHS } from '../../shared/api.ts';
 import { MAX_PDF, pdfReader } from '../fhir/pdf/pdf-reader.ts';
 import type { Env } from './env.ts';
-import { FAILURE } from './openapi.ts';
+import { FAILURE, GUARDED } from './openapi.ts';
 import { readJsonBody } from './read-body.ts';
 import { parsed } from './validation.ts';
 
@@ -19,11 +19,10 @@ export function documentTextRoute(app: OpenAPIHono<Env>): void {
     responses: {
       200: { description: 'Its text, or why not', content: { 'application/json': { schema: documentTextSchema } } },
       400: FAILURE,
-      401: FAILURE,
-      403: FAILURE,
       413: FAILURE,
       415: FAILURE,
       422: FAILURE,
+      ...GUARDED,
     },
   });
   app.post(PATHS.documentText, async (c) => {

@@ -18,7 +18,7 @@ import { newId } from '../store/id.ts';
 import { originOf } from './browser.ts';
 import { refusal } from './classify.ts';
 import type { Env, House } from './env.ts';
-import { FAILURE } from './openapi.ts';
+import { FAILURE, GUARDED } from './openapi.ts';
 import { Problem } from './problem.ts';
 import { readRecordBody } from './read-body.ts';
 
@@ -27,19 +27,19 @@ const bundleSchema = z.looseObject({ resourceType: z.literal('Bundle') });
 /** The day of what the CapabilityStatement and the definitions say: it changes with them. */
 const DATE = '2026-11-26';
 
+/** Of a parameter that has its value elsewhere, or of two days, nobody knows what was meant: neither is left out in silence. */
 const inSchema = z.looseObject({
   resourceType: z.literal('Parameters'),
   parameter: z
     .array(
-      z.looseObject({
-        name: z.enum(['bundle', 'from', 'searched']),
-        resource: bundleSchema.optional(),
-        valueDate: z.string().refine(isDay).optional(),
-        valueCode: z
-          .string()
-          .refine((type) => searchedTypes(type) !== undefined)
-          .optional(),
-      }),
+      z.discriminatedUnion('name', [
+        z.looseObject({ name: z.literal('bundle'), resource: bundleSchema }),
+        z.looseObject({ name: z.literal('from'), valueDate: z.string().refine(isDay) }),
+        z.looseObject({
+          name: z.literal('searched'),
+          valueCode: z.string().refine((type) => searchedTypes(type) !== undefined),
+        }),
+      ]),
     )
     .max(100),
 });
@@ -86,6 +86,8 @@ export function fhirRoutes(app: OpenAPIHono<Env>, house: House): void {
       classified,
       at.slice(0, 10),
     );
+    // What is masked otherwise left under a consent: that is for the trail to say, and by which one is in the answer.
+    if (disclosedUnder !== undefined) c.set('audited', { about: { disclosed: 'under a consent' } });
     const { role } = c.get('caller');
     const { grouping, ...shown } = role === undefined ? classification : view(classification, role);
     const run = { software: SOFTWARE, at, newId: () => newId(now.getTime()), disclosedUnder };
@@ -106,30 +108,25 @@ interface Operation {
   searched?: string[];
 }
 
+/** @throws {Problem} */
 function operationIn(body: unknown): Operation {
   if (bundleSchema.safeParse(body).success) return { bundle: body };
-  const parsed = inSchema.safeParse(body);
-  const parameters = parsed.success ? parsed.data.parameter : [];
-  const [bundle, ...more] = parameters.flatMap(({ name, resource }) =>
-    name === 'bundle' && resource ? [resource] : [],
-  );
-  if (!bundle || more.length > 0) {
-    throw new Problem(
-      422,
-      'invalid',
-      'the body is a Bundle, or Parameters with one bundle (from, searched beside it)',
-      { at: '/' },
-    );
+  const given = inSchema.safeParse(body).data?.parameter ?? [];
+  const [bundle, ...bundles] = given.flatMap((one) => (one.name === 'bundle' ? [one.resource] : []));
+  const [from, ...days] = given.flatMap((one) => (one.name === 'from' ? [one.valueDate] : []));
+  const searched = given.flatMap((one) => (one.name === 'searched' ? [one.valueCode] : []));
+  if (!bundle || bundles.length > 0 || days.length > 0) {
+    const say =
+      'the body is a Bundle, or Parameters: one bundle (resource), at most one from (valueDate), searched (valueCode)';
+    throw new Problem(422, 'invalid', say, { at: '/' });
   }
-  const from = parameters.find(({ name }) => name === 'from')?.valueDate;
-  const searched = parameters.flatMap(({ name, valueCode }) => (name === 'searched' && valueCode ? [valueCode] : []));
   return { bundle, ...(from === undefined ? {} : { from }), ...(searched.length > 0 ? { searched } : {}) };
 }
 
 function describePaths(app: OpenAPIHono<Env>): void {
   const register = app.openAPIRegistry.registerPath.bind(app.openAPIRegistry);
   const body = { required: true, content: { [FHIR_JSON]: { schema: z.union([inSchema, bundleSchema]) } } };
-  const failures = { 400: FAILURE, 401: FAILURE, 413: FAILURE, 415: FAILURE, 422: FAILURE };
+  const failures = { 400: FAILURE, 413: FAILURE, 415: FAILURE, 422: FAILURE, ...GUARDED };
   register({
     method: 'get',
     path: PATHS.fhirMetadata,
@@ -141,7 +138,7 @@ function describePaths(app: OpenAPIHono<Env>): void {
     path: PATHS.fhirGroup,
     summary: 'Groups a record of one patient: the grouping of /v1/classify as FHIR Parameters; nothing is stored',
     request: { body },
-    responses: { 200: { description: 'Parameters', content: fhir }, 403: FAILURE, ...failures },
+    responses: { 200: { description: 'Parameters', content: fhir }, ...failures },
   });
   register({
     method: 'post',

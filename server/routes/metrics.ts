@@ -1,9 +1,9 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { PATHS } from '../../shared/api.ts';
 import type { Config } from '../config.ts';
 import { isLoopbackHost } from '../fhir/address.ts';
+import { isHashOf, s256 } from '../secret.ts';
 import type { Env, House } from './env.ts';
 import { bearerOf } from './guards.ts';
 import { FAILURE } from './openapi.ts';
@@ -33,7 +33,7 @@ export function metricsRoutes(app: OpenAPIHono<Env>, { config, metrics }: House)
  */
 function assertMayRead(c: Context<Env>, { host, publicUrl, behindTls, metrics: { token } }: Config): void {
   if (token !== undefined) {
-    if (timingSafeEqual(digest(bearerOf(c) ?? ''), digest(token))) return;
+    if (isHashOf(bearerOf(c) ?? '', s256(token))) return;
     throw new Problem(401, 'login', 'the token of the metrics is needed', {
       at: 'Authorization',
       headers: { 'WWW-Authenticate': 'Bearer realm="lintel metrics"' },
@@ -42,8 +42,4 @@ function assertMayRead(c: Context<Env>, { host, publicUrl, behindTls, metrics: {
   const isForwarded = ['forwarded', 'x-forwarded-for', 'via'].some((name) => c.req.header(name) !== undefined);
   if (isLoopbackHost(host) && publicUrl === undefined && !behindTls && !isForwarded) return;
   throw new Problem(404, 'not-found', 'there is no such path');
-}
-
-function digest(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
 }

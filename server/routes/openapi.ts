@@ -8,22 +8,35 @@ export const FAILURE = {
   content: { [FHIR_JSON]: { schema: operationOutcomeSchema } },
 };
 
-/** `GET /openapi.json`: what every path takes and answers, from the same zod schemas that check it. */
+/** What stands in front of a door that is not open to anyone may answer too: who is nobody, may not, asks too often; no audit trail. */
+export const GUARDED = { 401: FAILURE, 403: FAILURE, 429: FAILURE, 503: FAILURE };
+
+/** `{id}` as Hono writes it. */
+export function honoPath(path: string): string {
+  return path.replace(/\{(\w+)\}/g, ':$1');
+}
+
+/**
+ * `GET /openapi.json`: what every path takes and answers, from the same zod schemas that check it. Made once, when somebody
+ * first asks: it takes long enough to hold up everyone else, and is asked for without a credential.
+ */
 export function openApiRoute(app: OpenAPIHono<Env>, asksForToken: boolean): void {
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
-  app.get('/openapi.json', (c) =>
-    c.json(
-      app.getOpenAPI31Document({
-        openapi: '3.1.0',
-        info: {
-          title: 'Lintel',
-          version: '1',
-          description:
-            'A linter for US home health charts. Failures are FHIR OperationOutcome and never repeat what was sent.',
-          license: { name: 'Apache-2.0' },
-        },
-        ...(asksForToken ? { security: [{ bearer: [] }] } : {}),
-      }),
-    ),
-  );
+  const made = () =>
+    app.getOpenAPI31Document({
+      openapi: '3.1.0',
+      info: {
+        title: 'Lintel',
+        version: '1',
+        description:
+          'A linter for US home health charts. Failures are FHIR OperationOutcome and never repeat what was sent.',
+        license: { name: 'Apache-2.0' },
+      },
+      ...(asksForToken ? { security: [{ bearer: [] }] } : {}),
+    });
+  let text: string | undefined;
+  app.get('/openapi.json', (c) => {
+    text ??= JSON.stringify(made());
+    return c.body(text, 200, { 'content-type': 'application/json' });
+  });
 }

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { PATHS, packsAnswerSchema } from '../../shared/api.ts';
 import type { Env, House } from './env.ts';
-import { FAILURE } from './openapi.ts';
+import { FAILURE, GUARDED } from './openapi.ts';
 import { Problem } from './problem.ts';
 
 const listRoute = createRoute({
@@ -13,6 +13,7 @@ const listRoute = createRoute({
       description: 'The manifest',
       content: { 'application/json': { schema: packsAnswerSchema } },
     },
+    ...GUARDED,
   },
 });
 const fileRoute = createRoute({
@@ -27,6 +28,7 @@ const fileRoute = createRoute({
     },
     304: { description: 'The file is the one whose ETag was sent' },
     404: FAILURE,
+    ...GUARDED,
   },
 });
 

@@ -6,7 +6,7 @@ import type { Context } from 'hono';
 import type { secureHeaders } from 'hono/secure-headers';
 import { PATHS } from '../../shared/api.ts';
 import type { Env } from './env.ts';
-import { FAILURE } from './openapi.ts';
+import { FAILURE, honoPath } from './openapi.ts';
 import { Problem } from './problem.ts';
 
 /** What `npm run build` makes of `extension/smart`. */
@@ -63,7 +63,7 @@ export function panelRoutes(app: OpenAPIHono<Env>, folder = BUILT): void {
     if (page) return answer(c, page, 'text/html; charset=utf-8', 'no-store');
     throw new Problem(503, 'exception', 'the panel is not built here: run npm run build in the folder of Lintel');
   });
-  app.get(PATHS.panelFile.replace('{file}', ':file'), async (c) => {
+  app.get(honoPath(PATHS.panelFile), async (c) => {
     const name = c.req.param('file') ?? '';
     const [, kind] = FILE.exec(name) ?? [];
     const file = kind === undefined ? undefined : await built(folder, name);

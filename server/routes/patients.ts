@@ -2,8 +2,6 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import {
-  type EndpointsAnswer,
-  endpointsAnswerSchema,
   FHIR_JSON,
   NOT_LOOKED_HEADER,
   PATHS,
@@ -20,7 +18,6 @@ import { healthHome } from '../../shared/health-home/health-home.ts';
 import { PROFILES, profileOf } from '../../shared/health-home/profiles/index.ts';
 import { groupLineSchema } from '../../shared/pdgm/grouping-schema.ts';
 import { policyOf } from '../config.ts';
-import type { Endpoint } from '../fhir/endpoint.ts';
 import { findPatients } from '../fhir/find-patients.ts';
 import { type PatientRead, readPatient } from '../fhir/read-patient.ts';
 import { isResourceId } from '../fhir/resource-types.ts';
@@ -28,8 +25,9 @@ import { isOnePatientOnly } from '../fhir/smart/scopes.ts';
 import type { SignedIn } from '../fhir/smart/sign-in.ts';
 import { bundleOf } from '../lines/health-home-line.ts';
 import { classificationSchema } from './classification-schema.ts';
+import { chooseEndpoint } from './endpoints.ts';
 import type { Env, House } from './env.ts';
-import { FAILURE } from './openapi.ts';
+import { FAILURE, GUARDED } from './openapi.ts';
 import { Problem } from './problem.ts';
 import { readJsonBody } from './read-body.ts';
 import { parsed } from './validation.ts';
@@ -42,16 +40,8 @@ const periodQuery = z.strictObject({
   from: z.string().refine(isDay).optional(),
   endpoint: z.string().max(64).optional(),
 });
-const failures = { 401: FAILURE, 404: FAILURE, 422: FAILURE, 502: FAILURE, 504: FAILURE };
+const failures = { 404: FAILURE, 422: FAILURE, 502: FAILURE, 504: FAILURE, ...GUARDED };
 
-const endpointsRoute = createRoute({
-  method: 'get',
-  path: PATHS.endpoints,
-  summary: 'The registered FHIR servers, by name',
-  responses: {
-    200: { description: 'Their names', content: { 'application/json': { schema: endpointsAnswerSchema } } },
-  },
-});
 const classificationRoute = createRoute({
   method: 'get',
   path: PATHS.patientClassification,
@@ -109,15 +99,6 @@ const chartRoute = createRoute({
 });
 
 export function patientRoutes(app: OpenAPIHono<Env>, house: House): void {
-  app.openapi(endpointsRoute, async (c) => {
-    const rows = await house.gateway.of(c.get('caller').tenant).rows();
-    const endpoints = rows.map(({ id, auth }) => ({
-      id,
-      ...(auth.mode === 'launch' ? { signIn: true as const } : {}),
-    }));
-    return c.json({ endpoints } satisfies EndpointsAnswer, 200);
-  });
-
   app.openAPIRegistry.registerPath({
     method: 'post',
     path: PATHS.patientSearch,
@@ -209,36 +190,6 @@ export function patientRoutes(app: OpenAPIHono<Env>, house: House): void {
     const { chart, reported, notLooked } = await read(c, id, c.req.valid('query'));
     return c.json({ id, chart: chartFor(c, chart), reported, notLooked } satisfies PatientChartAnswer, 200);
   });
-}
-
-/**
- * The endpoint of the caller's tenant that is named, or its only one; that of another tenant is not there. Never a guess
- * among several. Who signed in at one asks that one only.
- */
-async function chooseEndpoint(house: House, c: Context<Env>, id: string | undefined): Promise<Endpoint> {
-  const at = { at: 'endpoint' };
-  const signedIn = c.get('signedIn');
-  const gateway = house.gateway.of(c.get('caller').tenant);
-  if (signedIn) {
-    if (id === undefined || id === signedIn.endpoint.row.id) return signedIn.endpoint;
-    if (!(await gateway.endpoint(id))) throw noEndpoint();
-    throw new Problem(403, 'forbidden', 'this sign-in is for another FHIR server', at);
-  }
-  if (id !== undefined) {
-    const named = await gateway.endpoint(id);
-    if (!named) throw noEndpoint();
-    return named;
-  }
-  const [only, ...others] = await gateway.rows();
-  const endpoint = only && others.length === 0 ? await gateway.endpoint(only.id) : undefined;
-  if (endpoint) return endpoint;
-  throw only
-    ? new Problem(422, 'invalid', `several FHIR servers are registered: name one (${PATHS.endpoints} lists them)`, at)
-    : new Problem(422, 'invalid', 'no FHIR server is registered: lintel endpoint add', at);
-}
-
-function noEndpoint(): Problem {
-  return new Problem(404, 'not-found', `there is no such endpoint; ${PATHS.endpoints} lists them`, { at: 'endpoint' });
 }
 
 /**

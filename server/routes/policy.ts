@@ -3,6 +3,7 @@ import { PATHS, type PolicyAnswer, policyAnswerSchema } from '../../shared/api.t
 import { programOf } from '../config/health-home.ts';
 import { policyOf } from '../config.ts';
 import type { Env, House } from './env.ts';
+import { GUARDED } from './openapi.ts';
 
 const route = createRoute({
   method: 'get',
@@ -10,6 +11,7 @@ const route = createRoute({
   summary: 'What the answers of this service follow: the coding policy, and the Health Home program of the tenant',
   responses: {
     200: { description: 'The policy', content: { 'application/json': { schema: policyAnswerSchema } } },
+    ...GUARDED,
   },
 });
 

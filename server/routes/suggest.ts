@@ -6,7 +6,7 @@ import { LineError } from '../lines/line-error.ts';
 import { suggestLine } from '../lines/suggest-line.ts';
 import { refusal } from './classify.ts';
 import type { Env, House } from './env.ts';
-import { FAILURE } from './openapi.ts';
+import { FAILURE, GUARDED } from './openapi.ts';
 import { readRecordBody } from './read-body.ts';
 
 /** `POST /v1/suggest`: the codes that one note supports. Nothing is stored. */
@@ -19,10 +19,10 @@ export function suggestRoutes(app: OpenAPIHono<Env>, { config, editions }: House
     responses: {
       200: { description: 'Suggestions and questions', content: { 'application/json': { schema: suggestLineSchema } } },
       400: FAILURE,
-      401: FAILURE,
       413: FAILURE,
       415: FAILURE,
       422: FAILURE,
+      ...GUARDED,
     },
   });
   const answer = suggestLine(editions);

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type FhirServer, startFhirServer } from '../fhir-server/server.ts';
-import { freePort, startProvider, type TestProvider } from '../integration/people/provider.ts';
+import { startProvider, type TestProvider } from '../integration/people/provider.ts';
+import { freePort } from '../integration/server/free-port.ts';
 import { RESOURCES } from '../integration/server/patient.ts';
 import { startTestService, type TestService } from '../integration/server/start.ts';
 import { artifact } from './harness/artifacts.ts';

@@ -1,20 +1,9 @@
-import type { Bundle, Condition, Resource } from 'fhir/r4';
+import type { AuditEvent, Bundle, Resource } from 'fhir/r4';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { auditEventOf } from '../../server/audit/audit-event.ts';
-import { ACTIONS } from '../../server/audit/event.ts';
-import type { OpenedEvent } from '../../server/audit/opened.ts';
-import { suggestedCodeCards } from '../../server/cds/code-cards.ts';
-import { openEditions } from '../../server/editions/open.ts';
-import { outcomeOf, Problem } from '../../server/routes/problem.ts';
-import { classify } from '../../shared/classify.ts';
-import { healthHomeBundle } from '../../shared/fhir/out/health-home.ts';
-import { readChart } from '../../shared/fhir/read-chart.ts';
-import { healthHome } from '../../shared/health-home/health-home.ts';
-import { profileOf } from '../../shared/health-home/profiles/index.ts';
 import { syntheticPatients } from '../charts/generate.ts';
 import { type Example, exampleResources } from '../conformance/examples.ts';
-import { FIXTURES } from '../health-home/fixtures.ts';
-import { bundleOf } from '../health-home/person.ts';
+import { type GivenOut, givenOut } from './given-out.ts';
+import { auditEvents, healthHomeBundles } from './made.ts';
 import { errorsIn, type Issue, validate } from './validate.ts';
 
 /** Every kind of FHIR resource that leaves Lintel is valid R4 by a validator that nobody of this project wrote. */
@@ -35,17 +24,13 @@ const WRONG: Record<string, { resource: object; at: string }> = {
   },
 };
 
+let given: GivenOut[];
 let examples: Example[];
 let records: Example[];
 let issuesOf: Map<object, Issue[]>;
 beforeAll(async () => {
-  examples = [
-    ...(await exampleResources()),
-    ...(await revealedBundles()),
-    ...(await suggestedConditions()),
-    ...auditEvents(),
-    { name: 'a failure', resource: outcomeOf(new Problem(422, 'invalid', 'is no day', { at: '/from' }), 'abc') },
-  ];
+  given = await givenOut();
+  examples = [...given, ...(await exampleResources()), ...(await healthHomeBundles()), ...auditEvents()];
   records = (await syntheticPatients()).map(({ id, bundle }) => ({ name: id, resource: bundle as Bundle }));
   // One start of Java for all of them.
   const resources = [
@@ -87,6 +72,36 @@ describe('what leaves Lintel as FHIR', () => {
     expect(errorsOf(examples)).toEqual([]);
   });
 
+  it('is, of the service’s doors, a failure of every status and what was masked and labelled', () => {
+    const failed = given.filter(({ status }) => status >= 400);
+    expect(failed.filter(({ resource }) => resource.resourceType !== 'OperationOutcome')).toEqual([]);
+    const statuses = [...new Set(failed.map(({ status }) => status))].sort();
+    expect(statuses).toEqual([400, 401, 403, 404, 405, 412, 413, 415, 422, 429, 500, 502, 503, 504]);
+    const labelled = given.filter(({ resource }) => resource.meta?.security !== undefined);
+    expect(labelled.map(({ name }) => name)).toEqual(
+      records.map(({ name }) => `${name} $hh-review, labelled for a coder`),
+    );
+  });
+
+  it('is, of the service’s trail, an event of each act of its doors', () => {
+    const events = given.filter(({ resource }) => resource.resourceType === 'AuditEvent');
+    const acts = events
+      .map(({ resource }) => resource as AuditEvent)
+      .map(({ subtype, outcome }) => `${subtype?.[0]?.code} ${outcome}`);
+    expect([...new Set(acts)].sort()).toEqual([
+      'decide 0',
+      'export 0',
+      'operation 0',
+      'operation 4',
+      'read 0',
+      'read 4',
+      'read 8',
+      'read-audit 4',
+      'refuse 4',
+      'search 0',
+    ]);
+  });
+
   it('claims no profile beside those of IHE’s audit patterns, which are not here to be checked', () => {
     const claimed = examples.flatMap(({ resource }) => withinOf(resource).flatMap(({ meta }) => meta?.profile ?? []));
     expect([...new Set(claimed)].sort()).toEqual(
@@ -113,59 +128,4 @@ function errorsOf(all: readonly Example[]): string[] {
 function withinOf(resource: Resource): Resource[] {
   const entries = resource.resourceType === 'Bundle' ? ((resource as Bundle).entry ?? []) : [];
   return [resource, ...entries.flatMap((entry) => entry.resource ?? [])];
-}
-
-/** Health Home Bundles as they leave under a consent to disclose, of one person a status and profile. */
-async function revealedBundles(): Promise<Example[]> {
-  const editions = await openEditions();
-  return FIXTURES.flatMap(({ profile: id, asOf: day, people }) => {
-    const profile = profileOf(id);
-    if (!profile) throw new Error(id);
-    const oneEach = new Map(people.filter(({ fileOnly }) => !fileOnly).map((person) => [person.status, person]));
-    return [...oneEach.values()].map((person) => {
-      const { chart } = readChart(bundleOf(person, 'p1'), editions);
-      const options = { profile, asOf: person.asOf ?? day, reveal: true };
-      const named = { id: 'p1', patient: chart.patient?.ref, disclosedUnder: 'Consent/c1' };
-      const { healthHome: answer } = healthHome(chart, editions, options);
-      return { name: `${id}: ${person.who}`, resource: healthHomeBundle(answer, named) };
-    });
-  });
-}
-
-/** The Conditions that cards of CDS Hooks propose. */
-async function suggestedConditions(): Promise<Example[]> {
-  const [patients, editions] = await Promise.all([syntheticPatients(), openEditions()]);
-  return patients.flatMap(({ id, bundle }) => {
-    const { chart } = readChart(bundle, editions);
-    const [first] = suggestedCodeCards(chart, classify(chart, editions), id, () => 'a').flatMap(
-      ({ suggestions = [] }) => suggestions,
-    );
-    const condition = first?.actions?.[0]?.resource as Condition | undefined;
-    return condition ? [{ name: `${id} suggestion`, resource: condition }] : [];
-  });
-}
-
-/** An AuditEvent of each act: of a patient, of none, of one whose key is gone; answered and refused. */
-function auditEvents(): Example[] {
-  return ACTIONS.flatMap((action) =>
-    [{}, { patient: 'p1' }, { patient: null, status: 502 }].map((differs, i) => {
-      const event: OpenedEvent = {
-        version: 1,
-        tenant: 'local',
-        seq: 41,
-        id: '019ac0de-0000-7000-8000-000000000001',
-        time: '2026-11-26T09:00:00.000Z',
-        who: { subject: 'dwhitlock', role: 'qa' },
-        action,
-        route: '/v1/patients/{id}/classification',
-        status: 200,
-        requestId: 'a1b2',
-        endpoint: 'ehr',
-        about: { editions: ['pdgm-2026', 'icd10cm-2026'], findings: 3 },
-        reason: 'quarterly review',
-        ...differs,
-      };
-      return { name: `${action} ${i}`, resource: auditEventOf(event, 'f00d') };
-    }),
-  );
 }

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../endpoint.ts';
+import type { EndpointRow } from '../registry.ts';
 import { isSmart } from '../registry-auth.ts';
 import { grantedBy, notGranted, parseScope } from '../smart/scopes.ts';
 import type { Token } from '../smart/token.ts';
@@ -31,6 +32,8 @@ export async function checkSignIn(endpoint: Endpoint, signal: AbortSignal): Prom
       configuration,
       await ask('auth', async () => ({ result: 'less', say: how })),
       await ask('scopes granted', async () => later),
+      await ask('roles', async () => sayRoles(row)),
+      await ask('frame', async () => sayFrame(row)),
     ];
   }
   let token: Token | undefined;
@@ -62,6 +65,20 @@ async function sayConfiguration({ smart, row }: Endpoint, signal: AbortSignal): 
   }
   const ways = ['launch-ehr', 'launch-standalone'].filter((way) => capabilities.includes(way));
   return { result: 'pass', say: `${say}; launches: ${ways.join(', ') || 'it does not say which'}` };
+}
+
+/** Not asked of the server: what a row says of the people who sign in, so that a check shows all that it says. */
+function sayRoles({ auth }: EndpointRow): Finding {
+  const lines = auth.mode === 'launch' ? (auth.roles ?? []) : [];
+  if (lines.length === 0) return { result: 'pass', say: 'everyone who signs in has LINTEL_SMART_ROLE' };
+  const roles = [...new Set(lines.map(({ role }) => role))].join(', ');
+  return { result: 'pass', say: `${lines.length} in the row (${roles}); who fits none has LINTEL_SMART_ROLE` };
+}
+
+function sayFrame({ frameAncestors = [] }: EndpointRow): Finding {
+  if (frameAncestors.length === 0) return { result: 'pass', say: 'no page may frame Lintel: the EHR opens a window' };
+  const say = `a page of ${frameAncestors.join(', ')} may frame Lintel, where LINTEL_PUBLIC_URL is https`;
+  return { result: 'pass', say };
 }
 
 async function sayScopes({ smart }: Endpoint, scopes: readonly string[], signal: AbortSignal): Promise<Finding> {

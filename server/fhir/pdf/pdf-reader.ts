@@ -20,6 +20,14 @@ const LOOK_MS = 50;
 /** Threads at a time in the whole service: a PDF takes a core. */
 const threads = limiter(2);
 
+/**
+ * A thread that no document has been in yet. It takes a third of a second until one can read, so that once there were PDFs
+ * the next ones find it ready.
+ */
+let spare: Worker | undefined;
+/** Milliseconds until it is begun: it would take a core from the answer that is made of the PDFs just read. */
+const LATER = 1_000;
+
 /** Opens PDFs one after another, in a thread of its own. One patient's reader; `close` it. */
 export interface PdfReader {
   /** Begins with the thread, which takes a while, before the first document is there. */
@@ -38,16 +46,17 @@ export function pdfReader(limits: PdfLimits = LIMITS): PdfReader {
   const end = async (): Promise<void> => {
     const ended = thread;
     thread = undefined;
+    if (ended) setTimeout(keepSpare, LATER).unref();
     await ended?.terminate();
   };
   return {
     start: () => {
-      thread ??= started();
+      thread ??= takeSpare() ?? started();
     },
     read: async (bytes, signal) => {
       if (bytes.length > MAX_PDF) return { unreadable: `it is larger than ${MAX_PDF / 2 ** 20} MiB` };
       return threads(async () => {
-        thread ??= started();
+        thread ??= takeSpare() ?? started();
         const read = await ask(thread, bytes, limits, signal);
         if (typeof read !== 'string') return read;
         await end();
@@ -57,6 +66,21 @@ export function pdfReader(limits: PdfLimits = LIMITS): PdfReader {
     },
     close: end,
   };
+}
+
+function takeSpare(): Worker | undefined {
+  const taken = spare;
+  spare = undefined;
+  return taken;
+}
+
+function keepSpare(): void {
+  if (spare) return;
+  const begun = started();
+  begun.once('exit', () => {
+    if (spare === begun) spare = undefined;
+  });
+  spare = begun;
 }
 
 function started(): Worker {

@@ -1,4 +1,5 @@
 import type { Role } from '../../../shared/role.ts';
+import { inTime } from '../../in-time.ts';
 import type { BaseUrl } from '../base-url.ts';
 import type { FhirResource } from '../bundle.ts';
 import type { Endpoint } from '../endpoint.ts';
@@ -55,7 +56,7 @@ function practitionerOn(base: BaseUrl, fhirUser: string | undefined): string | u
  */
 async function codesOf({ client }: Endpoint, user: string, signal: AbortSignal): Promise<string[]> {
   const [type, id = ''] = user.split('/');
-  const until = AbortSignal.any([signal, AbortSignal.timeout(TIME)]);
+  const { signal: until, done } = inTime(TIME, signal);
   const isThem = (role: FhirResource) => isObject(role.practitioner) && endsIn(role.practitioner.reference, user);
   const asked =
     type === 'PractitionerRole'
@@ -66,7 +67,7 @@ async function codesOf({ client }: Endpoint, user: string, signal: AbortSignal):
             .search('PractitionerRole', { practitioner: user }, { signal: until })
             .then(({ entries }) => entries.flatMap((one) => (isRole(one) && isThem(one) ? rolesIn(one) : []))),
         ];
-  const found = await Promise.allSettled(asked);
+  const found = await Promise.allSettled(asked).finally(done);
   signal.throwIfAborted();
   return [...new Set(found.flatMap((one) => (one.status === 'fulfilled' ? one.value : [])))].slice(0, 200);
 }

@@ -19,7 +19,7 @@ export const roleLineSchema = z.union([
   }),
   z.strictObject({ code: z.string().regex(/^[\x21-\x7e]{1,300}$/), role }),
 ]);
-type RoleLine = z.output<typeof roleLineSchema>;
+export type RoleLine = z.output<typeof roleLineSchema>;
 
 /** What an EHR says of somebody who signed in there, in the parts that a line may ask for. */
 export interface Told {

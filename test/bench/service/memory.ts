@@ -1,13 +1,16 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { hookRequest, prefetched } from '../../conformance/cds-client.ts';
 import { PATIENT_ID, RESOURCES } from '../../integration/server/patient.ts';
 import { servicesOf } from './hooks.ts';
 import { openPool, rate, type Sent } from './load.ts';
-import { startFhir, startServiceProcess, type Weight } from './processes.ts';
+import { type Program, startFhir, startServiceProcess, type Weight } from './processes.ts';
 import { batch, charts, periods } from './requests.ts';
 import { goal, megabytes, say } from './say.ts';
 
 /** Parts of all requests after which the service is weighed. The first stands for "everything was used once". */
-const STOPS = [0.01, 0.1, 0.25, 0.5, 1];
+const STOPS = [0.01, 0.1, 0.3, 0.6, 1];
+/** Milliseconds without a request before it is weighed a second time: what is still there then stays. */
+const REST = 15_000;
 
 /**
  * What the service holds after so many requests of every costly kind, from 16 connections: periods with and without
@@ -20,25 +23,27 @@ export async function benchMemory(total: number): Promise<void> {
   const pool = openPool(service.said.url);
   try {
     const mixture = mixed(fhir.said.patients, await hookOf(service.said.url));
-    const weights: Weight[] = [await service.ask<Weight>('weigh')];
-    sayWeight('0', weights[0] as Weight);
+    const [busy, rested]: [Weight[], Weight[]] = [[], []];
+    sayWeight('0 requests', await service.ask<Weight>('weigh'));
     let sent = 0;
     for (const stop of STOPS.map((part) => Math.round(part * total))) {
       const began = performance.now();
       await rate(pool, mixture, { total: stop - sent });
       const seconds = (performance.now() - began) / 1000;
-      const weight = await service.ask<Weight>('weigh');
-      weights.push(weight);
-      sayWeight(`${stop.toLocaleString('en-US')} (the last ${stop - sent} in ${seconds.toFixed(0)} s)`, weight);
+      const after = `${stop.toLocaleString('en-US')} requests`;
+      const [at, rest] = [await service.ask<Weight>('weigh'), await weightAfterRest(service)];
+      sayWeight(`${after} (the last ${stop - sent} in ${seconds.toFixed(0)} s)`, at);
+      sayWeight(`${after}, ${REST / 1000} s after the last one`, rest);
+      busy.push(at);
+      rested.push(rest);
       sent = stop;
       // The FHIR server of this bench writes down what it was asked: not what is weighed here, but its machine's memory.
       await fhir.ask('asked');
     }
-    const [, , before, , , after] = weights;
-    const grew = (after?.heapUsed ?? 0) / (before?.heapUsed ?? Number.NaN);
-    const swelled = (after?.rss ?? 0) / (before?.rss ?? Number.NaN);
-    say('heap at the end over heap after a tenth (goal ≤ 1.1)', `${grew.toFixed(2)} ${goal('heap', grew <= 1.1)}`);
-    say('the same, resident (goal ≤ 1.1)', `${swelled.toFixed(2)} ${goal('resident memory', swelled <= 1.1)}`);
+    sayGrowth('heap', busy, 'heapUsed');
+    sayGrowth('heap after rest', rested, 'heapUsed');
+    sayGrowth('resident memory', busy, 'rss');
+    sayGrowth('resident memory after rest', rested, 'rss');
   } finally {
     await pool.destroy();
     await service.close();
@@ -46,9 +51,20 @@ export async function benchMemory(total: number): Promise<void> {
   }
 }
 
+async function weightAfterRest(service: Program<{ url: string }>): Promise<Weight> {
+  await wait(REST);
+  return service.ask<Weight>('weigh');
+}
+
 function sayWeight(after: string, { heapUsed, heapTotal, external, arrayBuffers, rss }: Weight): void {
   const parts = [heapUsed, heapTotal, external, arrayBuffers, rss].map(megabytes).join(', ');
-  say(`memory after ${after} requests: heap used, heap, external, array buffers, resident`, parts);
+  say(`memory after ${after}: heap used, heap, external, array buffers, resident`, parts);
+}
+
+/** At the end over after a tenth of all requests. */
+function sayGrowth(what: string, weights: readonly Weight[], part: keyof Weight): void {
+  const grew = (weights.at(-1)?.[part] ?? 0) / (weights[1]?.[part] ?? Number.NaN);
+  say(`${what} at the end over after a tenth (goal ≤ 1.1)`, `${grew.toFixed(2)} ${goal(what, grew <= 1.1)}`);
 }
 
 /** Fifty requests over and over: 44 periods, a chart, two batches, a hook and two patients. */

@@ -7,10 +7,11 @@ import { command } from '../../../server/cli/people.ts';
 import { readSeal } from '../../../server/store/keys.ts';
 import { type AuditAnswer, type SessionAnswer, sessionSchema } from '../../../shared/api.ts';
 import { type Browser, startBrowser } from '../server/browser.ts';
+import { freePort } from '../server/free-port.ts';
 import { codeOn, newVerifier, s256 } from '../server/sign-in.ts';
 import { failureOf, post, startTestService, type TestService } from '../server/start.ts';
 import { ran } from '../store/harness/lintel.ts';
-import { freePort, startProvider, type TestProvider } from './provider.ts';
+import { startProvider, type TestProvider } from './provider.ts';
 
 /** People sign in at an OpenID provider, have a role, and are out when the provider says so. */
 
@@ -279,8 +280,27 @@ describe('a session', () => {
     expect((await endpoints(session)).status).toBe(401);
     expect(await ran(command, ['end', 'c-12'], env)).toMatchObject({ code: 1 });
     expect(await ran(command, ['end'], env)).toMatchObject({ code: 2 });
-    const [event] = (await trail()).filter(({ route }) => route === 'lintel people end');
-    expect(event).toMatchObject({ action: 'sign-out', about: { of: 'c-12', sessions: 0 } });
+    const events = (await trail()).filter(({ route }) => route === 'lintel people end');
+    expect(events.map(({ about }) => about)).toEqual([
+      { of: 'c-12', sessions: 0 },
+      { of: 'c-12', sessions: sessions.sessions.filter(({ subject }) => subject === 'c-12').length },
+    ]);
+  });
+
+  it('lintel people ends nothing where that cannot be written down', async () => {
+    const session = await signIn('c-12');
+    const rename = (from: string, to: string) => {
+      const database = new Sqlite(`${service.home}/lintel.db`);
+      database.exec(`alter table ${from} rename to ${to}`);
+      database.close();
+    };
+    rename('audit', 'audit_away');
+    const { code, err } = await ran(command, ['end', 'c-12'], { LINTEL_HOME: service.home });
+    rename('audit_away', 'audit');
+    expect(code).toBe(2);
+    expect(err).toContain('the audit trail cannot be written');
+    expect((await endpoints(session)).status).toBe(200);
+    expect(await ran(command, ['end', ' '], { LINTEL_HOME: service.home })).toMatchObject({ code: 2 });
   });
 
   it('holds no token and no credential that can be read in the database', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SHIPPED_PACKS } from '../../../server/editions/open.ts';
 import type { ManifestEntry } from '../../../server/editions/write-pack.ts';
+import { DOORS } from '../../../server/routes/doors.ts';
 import { registeredRoutes } from './routes.ts';
 import { failureOf, startTestService, type TestService } from './start.ts';
 
@@ -40,6 +41,18 @@ describe('/openapi.json', () => {
         expect(operation.summary).toBeTruthy();
         expect(Object.keys(operation.responses).some((status) => /^[23]/.test(status))).toBe(true);
       }
+    }
+  });
+
+  it('says of every door with a guard that the guard may answer', async () => {
+    const document = (await (await fetch(`${service.url}/openapi.json`)).json()) as {
+      paths: Record<string, Record<string, { responses: Record<string, unknown> }>>;
+    };
+    for (const [door, { who }] of Object.entries(DOORS)) {
+      const [method = '', path = ''] = door.split(' ');
+      if (who === 'anyone') continue;
+      const answers = Object.keys(document.paths[path]?.[method.toLowerCase()]?.responses ?? {});
+      expect(answers, door).toEqual(expect.arrayContaining(['401', '403', '429', '503']));
     }
   });
 

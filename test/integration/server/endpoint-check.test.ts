@@ -245,6 +245,14 @@ describe('SMART', () => {
       say: expect.stringContaining('/auth/start?endpoint=ehr'),
     });
     expect(checks.has('search Patient')).toBe(false);
+    expect(checks.get('roles')?.say).toBe('everyone who signs in has LINTEL_SMART_ROLE');
+    expect(checks.get('frame')?.say).toContain('no page may frame Lintel');
+    const told = await check(fake.url, {
+      auth: { ...launch.auth, roles: [{ user: 'Practitioner/rn-7', role: 'qa' }] },
+      frameAncestors: ['https://ehr.example.org'],
+    });
+    expect(told.get('roles')?.say).toContain('1 in the row (qa)');
+    expect(told.get('frame')?.say).toContain('https://ehr.example.org');
     fake.rules.configuration = (own) => ({ ...own, code_challenge_methods_supported: ['plain'] });
     expect((await check(fake.url, launch)).get('SMART configuration')).toMatchObject({
       result: 'fail',

@@ -145,7 +145,46 @@ describe('ways in', () => {
     expect(err).toContain('/auth/callback');
   });
 
+  it('launch: roles and frames, shown again by list, kept by a later add, and taken away', async () => {
+    const way = ['--auth', 'launch', '--client-id', 'c-1'];
+    const roles = ['user:Practitioner/rn-7=qa', 'claim:https://ehr.example.com/groups=HIM=coders=coder'];
+    const code = 'code:http://nucc.org/provider-taxonomy|246QC1000X=coder';
+    const given = [...roles, code].flatMap((line) => ['--role', line]);
+    const frames = ['--frame', 'https://ehr.example.org', '--frame', 'https://portal.example.org:8443'];
+    const { row } = await added(...way, ...given, ...frames);
+    const said = {
+      auth: {
+        roles: [
+          { user: 'Practitioner/rn-7', role: 'qa' },
+          { claim: 'https://ehr.example.com/groups', value: 'HIM=coders', role: 'coder' },
+          { code: 'http://nucc.org/provider-taxonomy|246QC1000X', role: 'coder' },
+        ],
+      },
+      frameAncestors: ['https://ehr.example.org', 'https://portal.example.org:8443'],
+    };
+    expect(row).toMatchObject(said);
+    const { out } = await lintel('list');
+    for (const line of [...roles, code]) {
+      const [, who = '', role = ''] = /^(.+)=([^=]+)$/.exec(line) ?? [];
+      expect(out).toMatch(new RegExp(`^  role ${role} +${who.replace(/[|.]/g, '\\$&')}$`, 'm'));
+    }
+    expect(out).toMatch(/^ {2}frame +https:\/\/portal\.example\.org:8443$/m);
+    expect((await added(...way, '--page-size', '20')).row).toMatchObject({ ...said, pageSize: 20 });
+    const taken = (await added(...way, '--role', 'none', '--frame', 'none')).row;
+    expect(taken).toMatchObject({ auth: { roles: [] }, frameAncestors: [] });
+    expect((await lintel('list')).out).not.toMatch(/^ +(?:role|frame)/m);
+  });
+
   it.each([
+    [['--auth', 'launch', '--client-id', 'c', '--role', 'Practitioner/rn-7=qa'], 'auth.roles.0'],
+    [['--auth', 'launch', '--client-id', 'c', '--role', 'user:Practitioner/rn-7=surgeon'], 'auth.roles.0'],
+    [['--auth', 'launch', '--client-id', 'c', '--role', 'claim:groups=coder'], 'auth.roles.0'],
+    [['--auth', 'backend', '--client-id', 'c', '--role', 'user:Practitioner/rn-7=qa'], 'auth'],
+    // What belongs to a way in, without one, is not registered as an open server.
+    [['--role', 'user:Practitioner/rn-7=qa'], 'auth.mode'],
+    [['--client-id', 'c'], 'auth.mode'],
+    [['--frame', 'https://*.example.org'], 'frameAncestors.0'],
+    [['--frame', 'ehr.example.org'], 'frameAncestors.0'],
     [['--auth', 'backend'], 'auth.clientId'],
     [['--auth', 'magic', '--client-id', 'c'], 'auth'],
     [['--auth', 'client-secret', '--client-id', 'c'], 'auth: names either secretEnv or secretFile'],

@@ -8,11 +8,12 @@ import type {
   Resource,
 } from 'fhir/r4';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FHIR_JSON } from '../../../shared/api.ts';
+import { type AuditAnswer, FHIR_JSON } from '../../../shared/api.ts';
 import type { Determined } from '../../../shared/chart/evidence.ts';
 import type { Classification } from '../../../shared/classify.ts';
 import { HIPPS } from '../../../shared/fhir/out/systems.ts';
 import { type SyntheticPatient, syntheticPatients } from '../../charts/generate.ts';
+import { PART_2, sensitiveRecord } from './sensitive-record.ts';
 import { failureOf, post, startTestService, type TestService } from './start.ts';
 
 /** The service as a FHIR server: what it says of itself, and its operations. */
@@ -24,6 +25,9 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
+const EMPTY = { name: 'bundle', resource: { resourceType: 'Bundle', type: 'collection' } };
+/** With one Bundle, and what is added. */
+const parametersOf = (...more: object[]) => ({ resourceType: 'Parameters', parameter: [EMPTY, ...more] });
 const asFhir = { 'content-type': FHIR_JSON };
 const operate = (name: string, body: unknown) => post(`${service.url}/fhir/${name}`, body, asFhir);
 const get = async <T>(path: string): Promise<T> => {
@@ -138,6 +142,11 @@ describe('POST /fhir/$hh-group', () => {
       { resourceType: 'Parameters', parameter: [{ name: 'payment', valueBoolean: true }] },
     ],
     ['a day that is none', { resourceType: 'Parameters', parameter: [{ name: 'from', valueDate: '2026-02-30' }] }],
+    ['a day in another type', parametersOf({ name: 'from', valueString: '2025-04-14' })],
+    ['two days', parametersOf({ name: 'from', valueDate: '2025-04-14' }, { name: 'from', valueDate: '2025-05-14' })],
+    ['a type that was searched, in another type', parametersOf({ name: 'searched', valueString: 'Encounter' })],
+    ['two bundles', parametersOf(EMPTY)],
+    ['a bundle without one', parametersOf({ name: 'bundle' })],
   ])('%s: 422', async (_name, body) => {
     for (const operation of ['$hh-group', '$hh-review']) {
       expect(await failureOf(await operate(operation, body))).toMatchObject({ status: 422, code: 'invalid' });
@@ -162,31 +171,7 @@ describe('POST /fhir/$hh-review', () => {
 
   // A code has a capital letter; an id of ours that begins with f1 has none.
   const SECRET = /\bF[1-6]\d|[Aa]lcohol|[Oo]pioid|[Dd]epress|[Pp]sych(?!osocial)|[Mm]ethadone|[Bb]ehavioral health/;
-  /** A record with what is masked, and with the consents given. */
-  const secretRecord = (...consents: object[]) => {
-    const { entry = [], ...bundle } = patients[0]?.bundle ?? { resourceType: 'Bundle', type: 'collection' };
-    const subject = { reference: entry.map(({ fullUrl }) => fullUrl).find((url) => url?.includes('/Patient/')) };
-    const condition = (id: string, code: string, display: string) => ({
-      resourceType: 'Condition',
-      id,
-      clinicalStatus: { coding: [{ code: 'active' }] },
-      code: { coding: [{ system: 'http://hl7.org/fhir/sid/icd-10-cm', code, display }] },
-      subject,
-    });
-    const added = [
-      condition('x1', 'F10.20', 'Alcohol dependence, uncomplicated'),
-      condition('x2', 'F10.10', 'Alcohol abuse, uncomplicated'),
-      ...consents.map((one, index) => ({ resourceType: 'Consent', id: `consent-${index}`, patient: subject, ...one })),
-    ];
-    return { ...bundle, entry: [...entry, ...added.map((resource) => ({ resource }))] };
-  };
-  const PART_2 = {
-    status: 'active',
-    scope: { coding: [{ code: 'patient-privacy' }] },
-    category: [{ coding: [{ code: 'IDSCL' }] }],
-    dateTime: '2026-02-01',
-    policyRule: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: '42CFRPart2CD' }] },
-  };
+  const secretRecord = (...consents: object[]) => sensitiveRecord(patients[0]?.bundle as Bundle, ...consents);
 
   it('tells nothing of substance use, psychiatry or HIV, and of what it rests on', async () => {
     const open = await (await post(`${service.url}/v1/classify`, secretRecord(), asFhir)).text();
@@ -210,6 +195,8 @@ describe('POST /fhir/$hh-review', () => {
       expect(labelled(resource), resource?.resourceType).toEqual(['R', '42CFRPart2']);
     }
     expect(JSON.stringify(entry)).toContain('42 CFR part 2 prohibits unauthorized use or disclosure of these records.');
+    const { events } = (await (await fetch(`${service.url}/v1/audit?limit=1`)).json()) as AuditAnswer;
+    expect(events[0]).toMatchObject({ route: '/fhir/$hh-review', about: { disclosed: 'under a consent' } });
   });
 
   it.each([

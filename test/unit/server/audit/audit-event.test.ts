@@ -34,6 +34,7 @@ const { status: _status, route: _route, requestId: _id, endpoint: _endpoint, pat
 describe.each(ACTIONS)('%s', (action) => {
   it.each([
     ['with everything', event({ action, reason: 'care plan review', about: { rules: ['CV05', 'CV09'], charts: 3 } })],
+    ['about nothing', event({ action, reason: ' ', about: { cards: [] } })],
     ['with the least', { ...bare, action, who: { subject: 'local' } }],
     ['refused', event({ action, status: 403 })],
     ['failed', event({ action, status: 502 })],

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -158,6 +158,21 @@ describe('lintel read', () => {
     ]);
     expect(out[0].file).toBe(names[0]);
     expect(JSON.stringify(out[0].chart)).toBe(JSON.stringify(out[1].chart));
+  });
+
+  it('a file that is too large to be one document is not read, and says so; the run goes on', () => {
+    // Sizes without a byte on the disk: 513 MiB, and more than a Node buffer may hold.
+    const sizes = [513 * 2 ** 20, 3 * 2 ** 30];
+    const names = sizes.map((size, i) => {
+      const name = file(`large-${i}.json`, '{');
+      truncateSync(name, size);
+      return name;
+    });
+    const result = lintel([...names, file('after.json', JSON.stringify(bundleOf('hh-08')))]);
+    expect(result.status).toBe(1);
+    const said = result.json().map(({ id, error }) => id ?? error?.say);
+    expect(said.slice(0, 2).every((say) => say.startsWith('the file is larger than 512 MiB'))).toBe(true);
+    expect(said[2]).toBe('hh-08');
   });
 
   it('prints the schemas of its lines, which its own lines keep to', () => {

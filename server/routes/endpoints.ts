@@ -1,0 +1,58 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { type EndpointsAnswer, endpointsAnswerSchema, PATHS } from '../../shared/api.ts';
+import type { Endpoint } from '../fhir/endpoint.ts';
+import type { Env, House } from './env.ts';
+import { GUARDED } from './openapi.ts';
+import { Problem } from './problem.ts';
+
+const route = createRoute({
+  method: 'get',
+  path: PATHS.endpoints,
+  summary: 'The registered FHIR servers, by name',
+  responses: {
+    200: { description: 'Their names', content: { 'application/json': { schema: endpointsAnswerSchema } } },
+    ...GUARDED,
+  },
+});
+
+export function endpointsRoute(app: OpenAPIHono<Env>, { gateway }: House): void {
+  app.openapi(route, async (c) => {
+    const rows = await gateway.of(c.get('caller').tenant).rows();
+    const endpoints = rows.map(({ id, auth }) => ({
+      id,
+      ...(auth.mode === 'launch' ? { signIn: true as const } : {}),
+    }));
+    return c.json({ endpoints } satisfies EndpointsAnswer, 200);
+  });
+}
+
+/**
+ * The endpoint of the caller's tenant that is named, or its only one; that of another tenant is not there. Never a guess
+ * among several. Who signed in at one asks that one only.
+ */
+export async function chooseEndpoint(house: House, c: Context<Env>, id: string | undefined): Promise<Endpoint> {
+  const at = { at: 'endpoint' };
+  const signedIn = c.get('signedIn');
+  const gateway = house.gateway.of(c.get('caller').tenant);
+  if (signedIn) {
+    if (id === undefined || id === signedIn.endpoint.row.id) return signedIn.endpoint;
+    if (!(await gateway.endpoint(id))) throw noEndpoint();
+    throw new Problem(403, 'forbidden', 'this sign-in is for another FHIR server', at);
+  }
+  if (id !== undefined) {
+    const named = await gateway.endpoint(id);
+    if (!named) throw noEndpoint();
+    return named;
+  }
+  const [only, ...others] = await gateway.rows();
+  const endpoint = only && others.length === 0 ? await gateway.endpoint(only.id) : undefined;
+  if (endpoint) return endpoint;
+  throw only
+    ? new Problem(422, 'invalid', `several FHIR servers are registered: name one (${PATHS.endpoints} lists them)`, at)
+    : new Problem(422, 'invalid', 'no FHIR server is registered: lintel endpoint add', at);
+}
+
+function noEndpoint(): Problem {
+  return new Problem(404, 'not-found', `there is no such endpoint; ${PATHS.endpoints} lists them`, { at: 'endpoint' });
+}
