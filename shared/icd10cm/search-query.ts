@@ -1,4 +1,5 @@
 import { SEARCH_ABBREVIATIONS } from './search-abbreviations.ts';
+import { inItsWords } from './search-phrases.ts';
 
 /** What a search asks for: every term has to be met, by its own word or by all words of one reading. */
 export interface SearchQuery {
@@ -45,7 +46,7 @@ export function tellingLength(words: readonly string[]): number {
 
 /** Reads what someone typed; `undefined` where there is nothing to look for. */
 export function readQuery(text: string): SearchQuery | undefined {
-  const typed = [...new Set(wordsOf(text.slice(0, 300)))];
+  const typed = [...new Set(wordsOf(inItsWords(text.slice(0, 300))))];
   const telling = typed.filter((word) => !SMALL_WORDS.has(word));
   const asked = (telling.length > 0 ? telling : typed).slice(0, MAX_TERMS);
   if (asked.length === 0) return undefined;

@@ -1,14 +1,23 @@
 import type { AxisName } from '../icd10cm/axes.ts';
-import { normalise } from '../icd10cm/code.ts';
+import { display, normalise } from '../icd10cm/code.ts';
 import type { CodeSet } from '../icd10cm/code-set.ts';
 import { siblingConflict } from '../icd10cm/sibling-conflict.ts';
 import { areOppositeSides, meaningfulWords } from '../icd10cm/title-words.ts';
-import { leavesOf } from '../narrative/leaf-words.ts';
-import { meaningsOf, modifierKind } from '../narrative/modifier-words.ts';
-import type { Sentence } from '../narrative/reading.ts';
+import { leavesOf } from '../narrative/conditions/leaf-words.ts';
+import { meaningsOf, modifierKind } from '../narrative/conditions/modifier-words.ts';
+import type { Sentence } from '../narrative/reading/reading.ts';
 import { axesInWords, isByClinician } from './axes-in-words.ts';
 import { nameOf } from './documentation/item.ts';
-import { allNamed, type Documented, documentedOf, fitOf, presumedCodes, quoteOf, wordsAt } from './documented.ts';
+import {
+  allNamed,
+  type Documented,
+  dementiaAs,
+  documentedOf,
+  fitOf,
+  presumedCodes,
+  quoteOf,
+  wordsAt,
+} from './documented.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { oncePerChart } from './once-per-chart.ts';
 import type { Said } from './rule.ts';
@@ -56,7 +65,7 @@ export function moreSaid(facts: Facts, one: Coded): Said[] {
   const say = disagrees
     ? `${named(facts, one)}: ${where}, and other words say the other side. Query provider: which side, or both?`
     : isEnough
-      ? `${named(facts, one)}: ${where}. That is coded ${codeOf(facts, best)}.`
+      ? `${named(facts, one)}: ${where}. That is coded ${codeOf(facts, one, best)}.`
       : `${named(facts, one)}: ${where}, but not in a provider’s words. Query provider for ${axesInWords(best.axes, one.code)}.`;
   const asking = disagrees || !isEnough ? ({ severity: 'query', act: 'query-provider' } as const) : {};
   return [
@@ -112,9 +121,10 @@ export function isClinician({ author }: Paper): boolean {
   return author !== undefined && author !== 'LAB' && author !== 'other';
 }
 
-function codeOf({ codes }: Facts, { condition }: Documented): string {
-  const title = codes?.title(condition.code) ?? '';
-  return condition.complete ? `${condition.code} (${title})` : `under ${condition.code}`;
+function codeOf({ codes }: Facts, { code }: Coded, { condition }: Documented): string {
+  const alike = dementiaAs(code, normalise(condition.code) ?? '');
+  const shown = alike === undefined ? condition.code : display(alike);
+  return condition.complete ? `${shown} (${codes?.title(shown) ?? ''})` : `under ${shown}`;
 }
 
 /**
@@ -194,6 +204,7 @@ export function isSaidBeside(facts: Facts, one: Coded, other: Documented, found:
 
 /** What says a title's word in other words: who smokes by the pack smokes cigarettes. */
 const SAID_OTHERWISE: readonly (readonly [codes: RegExp, words: RegExp])[] = [
+  [/^J440/, /\b(?:pneumoni\w*|bronchitis|bronchiolitis|influenza|flu|LRTI|respiratory infection|legionell\w*)\b/i],
   [/^F1721/, /\d ?(?:ppd|packs?)\b|\bpacks? ?(?:a|per|\/) ?day\b|\bpack[- ]years?\b|\bcigs?\b/i],
 ];
 
@@ -201,7 +212,8 @@ const OTHER_PLACE = /\bother (?:and (?:unspecified|ill-defined) )?(?:parts?|site
 
 /** A title that names a cause. */
 const CAUSED = /\b(?:due to|induced|in\b.*\bdisease|following|secondary|associated)\b/i;
-const CAUSE = /\b(?:due to|induced|in|from|of|secondary|related|caused|because|following|after|with)\b/i;
+const CAUSE =
+  /\b(?:due to|d\/t|2\/2|r\/t|s\/t|b\/c|induced|in|from|of|on|secondary|related|caused|because|following|after|with)\b/i;
 
 function wordsOf({ text }: Paper, { start, end }: Sentence): string {
   return text.slice(start, end);

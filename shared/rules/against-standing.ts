@@ -1,6 +1,6 @@
-import { historyCode } from '../narrative/past.ts';
+import { historyCode } from '../narrative/standing/past.ts';
 import { nameOf } from './documentation/item.ts';
-import { quoteOf, wordsAt } from './documented.ts';
+import { type Documented, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
 import type { Said } from './rule.ts';
 import { isDiagnosis, supportOf } from './support.ts';
@@ -42,12 +42,31 @@ export function uncertainSaid(facts: Facts, one: Coded): Said[] {
   return [{ ...said, say }];
 }
 
+/** Past by the heading that it stands under, and by no word of its own: `former smoker` has one. */
+function isOnlyListed(one: Documented): boolean {
+  return (
+    one.condition.assertion.cue === undefined &&
+    !/\b(?:former|ex|quit|prior|past|previous|old|history)\b/i.test(quoteOf(one))
+  );
+}
+
+/** Infections, acute conditions, and what leaves a history code behind: cancers, strokes, clots. */
+function ends(facts: Facts, { code, shown }: Coded): boolean {
+  return (
+    /^(?:[ABS]|J[0-2]|O|N390|U071)/.test(code) ||
+    /\bacute\b/i.test(facts.title(code)) ||
+    historyCode(shown) !== undefined
+  );
+}
+
 /** A condition that every document which names it calls past or resolved. */
 export function pastSaid(facts: Facts, one: Coded): Said[] {
   if (!isDiagnosis(one)) return [];
   const { support, shown } = supportOf(facts, one);
   const [first] = shown;
   if (support !== 'past' || !first) return [];
+  // A list of past history names what lasts too: only what is over by nature is then over.
+  if (shown.every((each) => isOnlyListed(each)) && !ends(facts, one)) return [];
   const history = historyCode(one.shown);
   const instead =
     history !== undefined && facts.codes?.isValid(history)

@@ -1,10 +1,10 @@
 import { nameOf } from './documentation/item.ts';
 import type { Coded, Facts } from './facts.ts';
 import type { Said } from './rule.ts';
-import { hasUnreadOfProviders, perhapsOfProviders, statements } from './statements.ts';
+import { codeAndWords, hasUnreadOfProviders, perhapsOfProviders, statements } from './statements.ts';
 import { named } from './the-list.ts';
 
-/** Organisms of B95 and B96 as documents name them. `or`: words that may mean it, where none of its own stand anywhere. */
+/** Organisms of B95 and B96, and of pneumonia, as documents name them. `or`: words that may mean it, where none of its own stand anywhere. */
 const ORGANISMS: readonly { code: string; words: RegExp; or?: RegExp }[] = [
   { code: 'B950', words: /\b(?:group a strep\w*|strep\w* pyogenes|s\. pyogenes)\b/i, or: /\bstrep/i },
   { code: 'B951', words: /\b(?:group b strep\w*|gbs|strep\w* agalactiae|s\. agalactiae)\b/i, or: /\bstrep/i },
@@ -23,6 +23,23 @@ const ORGANISMS: readonly { code: string; words: RegExp; or?: RegExp }[] = [
   { code: 'B962', words: /\b(?:e\. ?coli|escherichia(?: coli)?|esbl e coli|e coli)\b/i },
   { code: 'B964', words: /\b(?:proteus|p\. mirabilis|morganella)\b/i },
   { code: 'B965', words: /\b(?:pseudomonas|p\. aeruginosa)\b/i },
+  { code: 'J13', words: /\b(?:pneumococc\w*|s\. pneumo\w*|s pneumo\w*|strep\w* pneumo\w*)\b/i, or: /\bstrep/i },
+  { code: 'J14', words: /\b(?:ha?emophilus|h\.? influenzae)\b/i },
+  { code: 'J150', words: /\bklebsiella\b|\bk\. pneumoniae\b/i },
+  { code: 'J151', words: /\b(?:pseudomonas|p\. aeruginosa)\b/i },
+  {
+    code: 'J15211',
+    words: /\b(?:mssa|methicillin[- ](?:sensitive|susceptible))\b/i,
+    or: /\b(?:staph\w*|s\.) aureus\b/i,
+  },
+  {
+    code: 'J15212',
+    words: /\b(?:mrsa|methicillin[- ]resistant)\b/i,
+    or: /\b(?:staph\w*|s\.) aureus\b/i,
+  },
+  { code: 'J155', words: /\b(?:e\. ?coli|escherichia(?: coli)?|e coli)\b/i },
+  { code: 'J157', words: /\bmycoplasma\b/i },
+  { code: 'A481', words: /\blegionell\w*/i },
 ];
 
 /**
@@ -56,10 +73,7 @@ function isInTitle(facts: Facts, one: Coded, words: RegExp): boolean {
 function said(facts: Facts, one: Coded, found: ReturnType<typeof statements>[number]): Said {
   const words = found.mention.span.text;
   return {
-    at: [one.at, found.at],
-    about: [one.shown],
-    document: found.paper.id,
-    words,
+    ...codeAndWords(one, found),
     asks: 'replace',
     severity: 'warn',
     say: `${named(facts, one)}: the ${nameOf(found.paper.type)} names another organism (“${words}”), and no document names the coded one.`,

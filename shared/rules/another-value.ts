@@ -13,7 +13,7 @@ import { named } from './the-list.ts';
 
 /** Axes of which a condition has one value; and conditions that are of one type. Several sites and complications go together. */
 const ONE_VALUE: ReadonlySet<AxisName> = new Set(['stage', 'severity']);
-const ONE_TYPE = /^(?:I50|I48|G20|E66|F0[1-3])/;
+const ONE_TYPE = /^(?:I21|I50|I48|G20|E66|F0[1-3])/;
 
 /** Whether two codes say different values of what can only have one: two stages of one ulcer, two types of heart failure. */
 export function areAtOdds({ codes }: Facts, coded: string, documented: Documented): boolean {
@@ -22,8 +22,15 @@ export function areAtOdds({ codes }: Facts, coded: string, documented: Documente
   const [first] = axes;
   if (first === undefined) return false;
   if (ONE_VALUE.has(first)) return axes.length === 1 && condition.complete;
+  const other = normalise(condition.code) ?? '';
+  if (PLAIN_OR_OVER.test(coded) && PLAIN_OR_OVER.test(other))
+    return IN_REMISSION.test(coded) !== IN_REMISSION.test(other);
   return first === 'type' && ONE_TYPE.test(coded) && condition.complete;
 }
+
+/** Dependence or abuse of a substance that is in remission, beside one that is not. */
+const IN_REMISSION = /^F1\d[12]1$/;
+const PLAIN_OR_OVER = /^F1\d[12][01]$/;
 
 const ACUTE = /\b(?:acute\w*|decompensat\w*|exacerbat\w*)\b/i;
 
@@ -68,7 +75,16 @@ export function otherSaid(facts: Facts, one: Coded): Said[] {
       words: quoteOf(best),
       asks: 'replace',
       severity: 'warn',
-      say: `${named(facts, one)}: the ${nameOf(best.paper.type)} gives another ${best.axes[0] === 'stage' ? stageWord(one.code) : best.axes[0]} (“${quoteOf(best)}”), and no document gives the coded one.`,
+      say: `${named(facts, one)}: the ${nameOf(best.paper.type)} ${whatIsSaid(one, best)}.`,
     },
   ];
+}
+
+function whatIsSaid({ code }: Coded, best: Documented): string {
+  const { 0: axis } = best.axes;
+  if (axis === 'complication')
+    return IN_REMISSION.test(code)
+      ? `says “${quoteOf(best)}”, and no document says that it is in remission`
+      : `says that it is in remission (“${quoteOf(best)}”), and no document has it as active`;
+  return `gives another ${axis === 'stage' ? stageWord(code) : axis} (“${quoteOf(best)}”), and no document gives the coded one`;
 }

@@ -5,9 +5,20 @@ import { AXIS_WORDS } from '../narrative/questions.ts';
 
 /** Axes of a code in words: `the side and the depth`. */
 export function axesInWords(axes: readonly AxisName[], code: string): string {
-  const words = axes.map((axis) => (axis === 'stage' ? `the ${stageWord(code)}` : AXIS_WORDS[axis]));
+  const words = axes.map((axis) =>
+    axis === 'stage'
+      ? `the ${stageWord(code)}`
+      : (OWN_WORDS.find(([own, codes]) => own === axis && codes.test(code))?.[2] ?? AXIS_WORDS[axis]),
+  );
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
+
+/** What an axis is called at codes where its common name says too little. */
+const OWN_WORDS: readonly (readonly [AxisName, codes: RegExp, words: string])[] = [
+  ['complication', /^J96/, 'whether it is with hypoxia or hypercapnia'],
+  ['complication', /^F0[1-3]/, 'whether there is a behavioral or psychological disturbance'],
+  ['type', /^J1[01]0/, 'the type of pneumonia'],
+];
 
 /** What a stage is called: the depth of an ulcer that is no pressure ulcer, the degree of a burn. */
 export function stageWord(code: string): 'stage' | 'depth' | 'degree' {

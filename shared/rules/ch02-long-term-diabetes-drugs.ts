@@ -1,7 +1,9 @@
-import { type DiabetesDrug, diabetesDrugs } from '../narrative/diabetes-drugs.ts';
+import { DIABETES_DRUG, type DiabetesDrug, diabetesDrugs } from '../narrative/drugs/diabetes-drugs.ts';
+import { nameOf } from './documentation/item.ts';
 import type { Facts } from './facts.ts';
-import { drugsOf } from './medications.ts';
+import { type Drug, drugsOf } from './medications.ts';
 import { rule, type Said } from './rule.ts';
+import { isReadable, perhapsOfProviders, type Statement, sentenceOf, statements } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 /** Diabetes whose category asks for the drug that controls it; E10 has no such note. */
@@ -22,29 +24,94 @@ export const longTermDiabetesDrugs = rule({
   version: 1,
   severity: 'warn',
   cite: ['OG I.C.4.a.3 (FY2026)', 'OG I.C.4.a.6.a (FY2026)', 'Use additional at E08, E09, E11, E13'],
-  needs: ['diagnoses', 'secondary', 'medications', 'from', 'codes'],
+  needs: ['diagnoses', 'secondary', 'medications-told', 'from', 'codes'],
   *check(facts): Iterable<Said> {
     const [diabetes] = facts.coded(...ASKING);
-    const drugs = drugsOf(facts)?.drugs ?? [];
+    yield* gestational(facts);
     if (!diabetes || !isWhole(facts)) return;
+    const held = drugsOf(facts);
+    const drugs: readonly Told[] = held?.drugs ?? toldDrugs(facts);
     const taken = new Set(drugs.flatMap(({ text }) => diabetesDrugs(text)));
     for (const drug of ['insulin', 'oral', 'injectable'] as const) {
       const use = USE[drug];
       const [coded] = facts.coded(use);
       const one = drugs.find(({ text }) => diabetesDrugs(text).includes(drug));
       if (one && !coded && isAskedFor(facts, drug, taken)) {
-        const say = `The medications include ${WORDS[drug]}, and ${use} ${facts.title(use)} is not in the list beside ${diabetes.shown}. Code it where the use is long-term.`;
+        const say = `${one.by === undefined ? 'The medications include' : `The ${one.by} names`} ${WORDS[drug]}, and ${use} ${facts.title(use)} is not in the list beside ${diabetes.shown}. Code it where the use is long-term.`;
         yield { at: [one.at, diabetes.at, listed(facts)], about: [diabetes.shown, use], asks: 'add', say };
       }
-      // What is missing on a list is only plain where the list is of some length and names other drugs for it.
-      const isShown = drug === 'insulin' && facts.coded('Z96.41').length === 0;
-      if (coded && !one && isShown && drugs[0] && !drugs.some(({ text }) => /insulin/i.test(text))) {
-        const say = `${named(facts, coded)} is coded, and the medications include no insulin. Temporary insulin is not coded.`;
-        yield { at: [coded.at, drugs[0].at], about: [coded.shown], asks: 'remove', say, act: 'return-to-clinician' };
+      if (coded && !one && isPlainlyWithout(facts, drug, drugs)) {
+        const what = drug === 'insulin' ? 'no insulin. Temporary insulin is not coded' : `no such drug`;
+        const say = `${named(facts, coded)} is coded, and the medications include ${what}.`;
+        const [first] = drugs;
+        yield {
+          at: first ? [coded.at, first.at] : [coded.at],
+          about: [coded.shown],
+          asks: 'remove',
+          say,
+          act: 'return-to-clinician',
+        };
       }
     }
   },
 });
+
+/**
+ * Whether a drug is plainly not taken: there is a list of drugs, or documents that name others for the diabetes, and no
+ * document names one of its class. Of tablets and injections only where another drug for it is listed: lists are cut.
+ */
+function isPlainlyWithout(facts: Facts, drug: DiabetesDrug, drugs: readonly Told[]): boolean {
+  const held = drugsOf(facts);
+  if (drugs.length === 0 || held?.source === 'discharge-summary' || facts.papers.some((paper) => !isReadable(paper)))
+    return false;
+  if (drug === 'insulin' && facts.coded('Z96.41')[0]) return false;
+  if (drugs.some(({ text }) => (drug === 'insulin' ? /insulin/i.test(text) : diabetesDrugs(text).includes(drug))))
+    return false;
+  const isForDiabetes = drugs.some(({ text }) => diabetesDrugs(text).length > 0);
+  // A list of drugs that has no insulin says so; a note may speak of insulin that was stopped.
+  if (drug === 'insulin' && held !== undefined) return true;
+  return isForDiabetes && !facts.papers.some(({ text }) => namesClass(text, drug));
+}
+
+/** Whether a text names a drug of the class, a stopped one too. */
+function namesClass(text: string, drug: DiabetesDrug): boolean {
+  if (drug === 'insulin' && /\binsulin\b|\bIDDM\b/i.test(text)) return true;
+  return [...text.matchAll(DIABETES_DRUG)].some(([name]) => diabetesDrugs(name).includes(drug));
+}
+
+/** The code of gestational diabetes says how it is controlled, and no drug is coded beside it. */
+function* gestational(facts: Facts): Iterable<Said> {
+  const [diabetes] = facts.coded('O24.4');
+  const [use] = facts.coded(...Object.values(USE));
+  if (!diabetes || !use || facts.coded('E08', 'E09', 'E10', 'E11', 'E13')[0]) return;
+  const say = `${named(facts, use)} is not coded with ${named(facts, diabetes)}, which says how it is controlled.`;
+  yield { at: [use.at, diabetes.at], asks: 'remove', severity: 'error', say, cite: ['OG I.C.15.i (FY2026)'] };
+}
+
+/** A drug of a list, or one that a provider's document names (`by`). */
+interface Told extends Drug {
+  by?: string;
+}
+
+/** Where the chart has no list: drugs that providers' documents name as taken. What a hospital gave for a few days is not that. */
+function toldDrugs(facts: Facts): Told[] {
+  return statements(facts, perhapsOfProviders(facts), DIABETES_DRUG).flatMap((one): Told[] => {
+    const clause = clauseOf(one);
+    if (!TAKES.test(clause) || GIVEN.test(clause)) return [];
+    return [{ text: clause, at: one.at, by: nameOf(one.paper.type) }];
+  });
+}
+
+const TAKES =
+  /\b(?:on|takes?|taking|uses?|using|continues?|home|chronic\w*|long[- ]?term|daily|nightly|weekly|maintained|controlled|managed|treated|bid|qhs|units?|mg|diabet\w*|T[12]?DM ?[12]?|DM ?[12]?|IDDM|NIDDM)\b/i;
+const GIVEN =
+  /\b(?:sliding[- ]scale|SSI|drip|gtt|infusion|in-?patient|in (?:the )?hospital|while (?:hospitali[sz]ed|admitted|on)|DKA|HHS|hyperkal\w*|received|required|temporar\w*|previously|formerly|used to|allerg\w*|intoleran\w*|consider\w*|may need)\b/i;
+
+/** The words between the marks around a mention, commas apart: `DM2 - metformin + Mounjaro`. */
+function clauseOf(statement: Statement): string {
+  const { before, own, behind } = sentenceOf(statement);
+  return `${before.replace(/^[\s\S]*[;\n]/, '')}${own}${behind.replace(/[;\n][\s\S]*$/, '')}`;
+}
 
 function isAskedFor({ codes, day }: Facts, drug: DiabetesDrug, taken: ReadonlySet<DiabetesDrug>): boolean {
   if (!codes?.isValid(USE[drug])) return false;

@@ -1,12 +1,14 @@
+import type { DocumentType } from '../chart/chart.ts';
 import { codeKey } from '../icd10cm/code.ts';
 import { noteReader } from '../icd10cm/note-references.ts';
 import { isOf } from './chapter.ts';
 import { citeNote, quoteNote } from './cite-note.ts';
 import { nameOf } from './documentation/item.ts';
+import { type Documented, documentedOf, quoteOf, wordsAt } from './documented.ts';
 import type { Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
 import { notesOf } from './sequence/constraints.ts';
-import { statements } from './statements.ts';
+import { codeAndWords, isReadable, statements } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 /** Diabetes with kidney disease, ulcer, other complication, or hypoglycemia: their own notes ask for a second code. */
@@ -18,7 +20,8 @@ const INSTEAD: Readonly<Record<string, readonly string[]>> = { N18: ['N18'], L97
 
 /**
  * A diabetes code whose own "use additional" note asks for a code that is not there; and control of the blood sugar as a
- * provider documents it: poorly or out of control is with hyperglycemia, "uncontrolled" alone must say which.
+ * provider documents it: poorly or out of control is with hyperglycemia, "uncontrolled" alone must say which. And a
+ * complication of which the documents that list the diabetes have no word.
  */
 export const diabetesComplicationAlone = rule({
   code: 'CH05',
@@ -28,7 +31,7 @@ export const diabetesComplicationAlone = rule({
   asks: 'add',
   cite: ['OG I.A.15 (FY2026)', 'OG I.C.4.a (FY2026)'],
   needs: ['diagnoses', 'secondary', 'from', 'codes', 'notes'],
-  check: (facts) => [...control(facts), ...secondCodes(facts)],
+  check: (facts) => [...control(facts), ...secondCodes(facts), ...unsaid(facts)],
 });
 
 function secondCodes(facts: Facts): Said[] {
@@ -83,10 +86,7 @@ function control(facts: Facts): Said[] {
   const stated = poor ?? bare;
   if (!stated) return [];
   const about = {
-    at: [one.at, stated.at] as const,
-    about: [one.shown],
-    document: stated.paper.id,
-    words: stated.mention.span.text,
+    ...codeAndWords(one, stated),
   };
   const where = `${named(facts, one)}: the ${nameOf(stated.paper.type)} says “${stated.mention.span.text}”`;
   if (poor) {
@@ -103,3 +103,63 @@ function control(facts: Facts): Said[] {
   const say = `${where}, which is coded only once it says hyperglycemia or hypoglycemia. Query provider.`;
   return [{ ...about, severity: 'query', act: 'query-provider', asks: 'replace', say }];
 }
+
+/** Complications by the digits behind the category, and any word that may speak of them. */
+const SPOKEN: readonly (readonly [digits: RegExp, words: RegExp])[] = [
+  [/^2/, /\b(?:ckd|kidneys?|renal|nephro\w*|esrd|dialysis|\w*albumin\w*|proteinuria)\b/i],
+  [/^3/, /\b(?:\w*retinop\w*|macul\w*|n?pdr|dme|cataracts?|ophth\w*|eyes?|vision|visual\w*|blind\w*)\b/i],
+  [
+    /^4/,
+    /\b(?:\w*neurop\w*|neuralg\w*|d?pn|dspn|gastropar\w*|numb\w*|tingl\w*|autonomic|amyotroph\w*|charcot|insensate|protective sensation|radicul\w*|dysautonom\w*)\b/i,
+  ],
+  [
+    /^5/,
+    /\b(?:pad|pvd|paod|angiop\w*|vascul\w*|arter\w*|gangren\w*|claudic\w*|ischem\w*|amputat\w*|[ab]ka|circulat\w*|pvi|stents?)\b/i,
+  ],
+  [
+    /^6[23]/,
+    /\b(?:ulcer\w*|wounds?|foot|feet|toes?|skin|dermat\w*|dfus?|cellulit\w*|abscess\w*|gum\w*|periodont\w*|oral)\b/i,
+  ],
+  [
+    /^64/,
+    /\b(?:hypoglyc\w*|low (?:blood )?(?:sugars?|glucose|bgs?)|lows|(?:sugars?|glucose|bg|fsbs|cbg)[^.;\n]{0,20}\b[2-6]\d\b)/i,
+  ],
+  [/^65/, /\b(?:hyperglyc\w*|uncontrolled|poor\w*|out of control|inadequate\w*|elevated|high|a1c|hba1c|above goal)\b/i],
+];
+
+/** A complication in the code, diabetes in a provider's list of diagnoses, and no word of the complication anywhere. */
+function unsaid(facts: Facts): Said[] {
+  if (facts.papers.some((paper) => !isReadable(paper))) return [];
+  const stated = documentedDiabetes(facts);
+  if (!stated) return [];
+  return facts.coded('E08', 'E09', 'E10', 'E11', 'E13').flatMap((one): Said[] => {
+    const spoken = SPOKEN.find(([digits]) => digits.test(one.code.slice(3)));
+    if (documentedOf(facts, one).some(({ fit }) => fit === 'same')) return [];
+    if (!spoken || facts.papers.some(({ text }) => spoken[1].test(text) || text.includes(one.shown))) return [];
+    return [
+      {
+        at: [one.at, ...wordsAt(stated)],
+        about: [one.shown, 'documents'],
+        severity: 'query',
+        act: 'query-provider',
+        asks: 'replace',
+        say: `${named(facts, one)} specifies a complication, and no document speaks of one like it: the ${nameOf(stated.paper.type)} says “${quoteOf(stated)}”.`,
+      },
+    ];
+  });
+}
+
+/** Where a provider's list of diagnoses has the diabetes; a face-to-face note or an order speaks of the reason for care alone. */
+function documentedDiabetes(facts: Facts): Documented | undefined {
+  return facts
+    .coded('E08', 'E09', 'E10', 'E11', 'E13')
+    .flatMap((one) => documentedOf(facts, one))
+    .find(({ paper, standing }) => standing === 'current' && facts.isProvider(paper) && LISTING.has(paper.type));
+}
+
+const LISTING: ReadonlySet<DocumentType> = new Set([
+  'history-and-physical',
+  'discharge-summary',
+  'progress-note',
+  'referral',
+]);

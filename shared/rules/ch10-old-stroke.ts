@@ -5,6 +5,7 @@ import { allNamed, presumedCodes, quoteOf, wordsAt } from './documented.ts';
 import type { Facts } from './facts.ts';
 import { distinct } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
+import { codeAndWords, perhapsOfProviders, statements, wordsAround } from './statements.ts';
 import { named, shownAll } from './the-list.ts';
 
 /** Acute events; stenosis and chronic disease of the same arteries (I65–I67) stand beside a sequela without question. */
@@ -12,7 +13,8 @@ const EVENT = ['I60', 'I61', 'I62', 'I63'];
 
 /**
  * An old stroke has deficits (I69) or none (Z86.73); an acute code beside either is another, new stroke. Nor is an acute code
- * for a stroke that the documents call past, nor Z86.73 where a provider documents what the stroke left.
+ * for a stroke that the documents call past, nor Z86.73 where a provider documents what the stroke left, nor I69 where one says
+ * that it left nothing. Which side is dominant: as documented.
  */
 export const oldStroke = rule({
   code: 'CH10',
@@ -25,6 +27,8 @@ export const oldStroke = rule({
   *check(facts): Iterable<Said> {
     yield* keptApart(facts, ['Z86.73'], ['I69'], 'Deficits of the old stroke are I69; Z86.73 says that none remained.');
     yield* asDocumented(facts);
+    yield* nothingLeft(facts);
+    yield* otherDominance(facts);
     const events = facts.list.filter((one) => isOf(EVENT, one));
     const sequelae = facts.coded('I69', 'Z86.73');
     const [event] = events;
@@ -39,6 +43,65 @@ export const oldStroke = rule({
     };
   },
 });
+
+const NOTHING_LEFT =
+  /\b(?:no|without|w\/o)\s+(?:any\s+|known\s+|significant\s+|focal\s+)?(?:residual\w*(?:\s+(?:deficits?|effects?|weakness))?|neuro\w*\s+deficits?|sequelae|late effects?|deficits?)\b/i;
+
+/** A sequela that is not named, although a provider says that none remained. */
+function* nothingLeft(facts: Facts): Iterable<Said> {
+  const sequelae = facts.coded('I69');
+  const [one] = sequelae;
+  if (!one || sequelae.some(({ code }) => !/^I69[0-389]0$/.test(code))) return;
+  const [found] = statements(facts, perhapsOfProviders(facts), NOTHING_LEFT, 'any').filter((each) =>
+    STROKE.test(wordsAround(each)),
+  );
+  if (!found) return;
+  const words = found.mention.span.text;
+  yield {
+    at: [one.at, found.at],
+    about: [one.shown, 'Z86.73'],
+    document: found.paper.id,
+    words,
+    asks: 'replace',
+    say: `${named(facts, one)}: the ${nameOf(found.paper.type)} says “${words}” of the stroke. A stroke that left nothing is Z86.73.`,
+    cite: ['OG I.C.9.d.3 (FY2026)'],
+  };
+}
+
+const STROKE = /\b(?:strokes?|CVAs?|TIAs?|infarct\w*|hemorrhage)\b/i;
+
+const NONDOMINANT = /\bnon-?\s?dominant\b/i;
+const DOMINANT =
+  /(?<!non-?\s?|hand )\bdominant (?:side|hemi\w*|arm|leg|limb|weakness)|\b(?:hemi\w+|weakness)[^.;\n]{0,12}\((?:right |left |[RL] )?dominant\b/i;
+const RIGHT_HANDED = /\b(?:right|R)[- ]hand(?:ed|[- ](?:dominant|dominance))\b|\bRHD\b/i;
+const LEFT_HANDED = /\b(?:left|L)[- ]hand(?:ed|[- ](?:dominant|dominance))\b|\bLHD\b/i;
+
+/** A paralysis coded as of the dominant side, or of the other, where the documents say the contrary of that side. */
+function* otherDominance(facts: Facts): Iterable<Said> {
+  for (const one of facts.coded('G81', 'G83.1', 'G83.2', 'G83.3', 'I69')) {
+    const [, side, non] = /\baffecting (right|left) (non-?)?dominant side\b/i.exec(facts.title(one.code)) ?? [];
+    if (side === undefined) continue;
+    const ownHand = side.toLowerCase() === 'right' ? RIGHT_HANDED : LEFT_HANDED;
+    const otherHand = side.toLowerCase() === 'right' ? LEFT_HANDED : RIGHT_HANDED;
+    const [fitting, contrary] = [
+      [DOMINANT, ownHand],
+      [NONDOMINANT, otherHand],
+    ] as const;
+    const [own, against] = non === undefined ? [fitting, contrary] : [contrary, fitting];
+    if (facts.papers.some(({ text }) => own.some((words) => words.test(text)))) continue;
+    const [found] = against.flatMap((words) => statements(facts, perhapsOfProviders(facts), words, 'any'));
+    if (!found) continue;
+    const words = found.mention.span.text;
+    yield {
+      ...codeAndWords(one, found),
+      severity: 'warn',
+      asks: 'replace',
+      say: `${named(facts, one)}: the ${nameOf(found.paper.type)} says “${words}”, which makes the ${side.toLowerCase()} side the ${non === undefined ? 'non-dominant' : 'dominant'} one.`,
+      cite: ['OG I.C.6.a (FY2026)'],
+    };
+    return;
+  }
+}
 
 function* asDocumented(facts: Facts): Iterable<Said> {
   for (const one of distinct(facts.list)) if (isOf(EVENT, one)) yield* pastSaid(facts, one);

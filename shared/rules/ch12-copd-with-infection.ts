@@ -1,6 +1,10 @@
 import { lessSaid, moreSaid } from './against-documents.ts';
 import { isOf, noteCited } from './chapter.ts';
+import { nameOf } from './documentation/item.ts';
+import { documentedOf, quoteOf, wordsAt } from './documented.ts';
+import type { Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
+import { hasUnreadOfProviders } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 /** Acute infections of the lower airways and lungs. */
@@ -23,6 +27,29 @@ const LOWER = [
 /** What J44.0 may stand beside as its infection without being in the list above. */
 const OTHER_INFECTION = [...LOWER, 'A', 'B', 'J09', 'J10', 'J11', 'J40', 'J69.0', 'J85', 'J86', 'U07.1'];
 
+const EXACERBATION =
+  /\b(?:exac\w*|aecopd|flares?|flare-?ups?|flaring|decompens\w*|acute on chronic (?:copd|bronchitis)|acute(?:ly)? (?:worse\w*|copd))\b|\bCOPD\W{1,3}(?:acute|ex)\b/i;
+
+/** An exacerbation is coded, the documents name the disease, and none says an exacerbation: an infection alone is none. */
+function* noExacerbation(facts: Facts): Iterable<Said> {
+  const [one] = facts.coded('J44.1');
+  if (!one || hasUnreadOfProviders(facts) || facts.papers.some(({ text }) => EXACERBATION.test(text))) return;
+  // A plain "COPD" is what the common comparison speaks of.
+  const found = documentedOf(facts, one).filter(
+    ({ standing, paper }) => standing === 'current' && facts.isProvider(paper),
+  );
+  const [disease] = found;
+  if (!disease || found.some(({ fit }) => fit !== 'other')) return;
+  yield {
+    at: [one.at, ...wordsAt(disease)],
+    about: [one.shown, 'documents'],
+    severity: 'query',
+    act: 'query-provider',
+    asks: 'replace',
+    say: `${named(facts, one)} says an exacerbation, and no document does: the ${nameOf(disease.paper.type)} says “${quoteOf(disease)}”. An infection alone is no exacerbation.`,
+  };
+}
+
 /**
  * COPD with an acute lower respiratory infection is J44.0 and the infection, in either order; exacerbation is another axis.
  * Each of them as a provider documents it.
@@ -36,6 +63,7 @@ export const copdWithInfection = rule({
   needs: ['diagnoses', 'from', 'codes', 'notes'],
   *check(facts): Iterable<Said> {
     for (const one of facts.coded('J44')) yield* [...moreSaid(facts, one), ...lessSaid(facts, one)];
+    yield* noExacerbation(facts);
     const [withInfection] = facts.coded('J44.0');
     const [copd] = facts.coded('J44.1', 'J44.9', 'J44.89');
     const infection = facts.list.find((one) => isOf(LOWER, one));

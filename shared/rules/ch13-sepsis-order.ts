@@ -58,10 +58,12 @@ export const sepsisOrder = rule({
   },
 });
 
+const UROSEPSIS = /\buro-?sepsis\b|\burosepti[ck]\b/i;
+
 /** "Urosepsis" is not sepsis, and has no code (guideline I.C.1.d.1.a.ii); silent where a provider says which is meant. */
 function* urosepsis(facts: Facts): Iterable<Said> {
   const papers = perhapsOfProviders(facts);
-  const [said] = statements(facts, papers, /\buro-?sepsis\b|\burosepti[ck]\b/i, NOW_OR_BEFORE);
+  const [said] = statements(facts, papers, UROSEPSIS, NOW_OR_BEFORE);
   if (!said || statements(facts, papers, MEANT, NOW_OR_BEFORE).length > 0) return;
   const words = said.mention.span.text;
   yield {

@@ -2,7 +2,10 @@ import { lessSaid, moreSaid } from './against-documents.ts';
 import { pastSaid } from './against-standing.ts';
 import { otherSaid } from './another-value.ts';
 import { isOf, noteCited, outOfOrder } from './chapter.ts';
+import { nameOf } from './documentation/item.ts';
+import type { Coded, Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
+import { isReadable, statements } from './statements.ts';
 import { named } from './the-list.ts';
 
 const DIABETES = ['E08', 'E09', 'E10', 'E11', 'E13'];
@@ -25,7 +28,8 @@ export const ulcerBehindItsCause = rule({
     yield* outOfOrder(facts, (_, after) => isOf(['L98.4'], after));
     for (const each of facts.coded('L97', 'L98.4')) {
       yield* pastSaid(facts, each).map((said) => ({ ...said, asks: 'remove' as const, severity: 'error' as const }));
-      yield* [...moreSaid(facts, each), ...lessSaid(facts, each), ...otherSaid(facts, each)];
+      const said = [...moreSaid(facts, each), ...lessSaid(facts, each), ...otherSaid(facts, each)];
+      yield* said.length > 0 ? said : otherDepth(facts, each);
     }
     const [ulcer] = facts.coded('L97');
     const diabetes = facts.coded(...DIABETES);
@@ -41,3 +45,58 @@ export const ulcerBehindItsCause = rule({
     };
   },
 });
+
+/** Depths as wound notes write them, by the sixth character of L97 and L98.4; what a wound bed shows is none. */
+const DEPTHS: readonly (readonly [sixth: string, words: RegExp])[] = [
+  [
+    '1',
+    /\b(?:limited to (?:the )?(?:breakdown of )?skin|breakdown of skin|skin breakdown only|partial[- ]thickness|(?:through|into) (?:the )?dermis)\b/i,
+  ],
+  [
+    '2',
+    /\b(?:fat layer(?: is)?(?: exposed| visible)?|(?:subcutaneous|subq|adipose)(?: (?:fat|tissue|layer))* (?:is |are )?(?:exposed|visible)|exposed (?:fat|adipose|subcutaneous))\b/i,
+  ],
+  ['3', /\b(?:necro\w+ (?:of )?(?:the )?muscle|muscle necro\w+)\b/i],
+  ['4', /\b(?:necro\w+ (?:of )?(?:the )?bone|bone necro\w+)\b/i],
+  ['5', /\b(?:muscle (?:is )?(?:exposed|visible|involve\w*)|exposed muscle|(?:down )?to (?:the )?muscle)\b/i],
+  ['6', /\b(?:bone (?:is )?(?:exposed|visible|palpable|involve\w*)|exposed bone|(?:probes?|down) to (?:the )?bone)\b/i],
+];
+/** Words that any deeper ulcer may be described with, too. */
+const ALSO: Readonly<Record<string, string>> = { '3': '5', '4': '6', '5': '3', '6': '4' };
+
+/**
+ * The depth of a wound that a note describes without naming it an ulcer: another one than the code's, with no word of the
+ * code's; or one that the only ulcer of the list leaves open.
+ */
+function otherDepth(facts: Facts, one: Coded): Said[] {
+  const depth = one.code[5] ?? '';
+  const ulcers = facts.coded('L97', 'L98.4');
+  const isOpen = depth === '9';
+  if (!isOpen && !DEPTHS.some(([sixth]) => sixth === depth)) return [];
+  // Other wounds of the list may be the ones described.
+  if (facts.coded('L89', 'T81', 'T87', 'S', 'T2')[0] || facts.papers.some((paper) => !isReadable(paper))) return [];
+  const told = DEPTHS.flatMap(([sixth, words]) =>
+    statements(facts, facts.papers, words).map((statement) => ({ sixth, statement })),
+  );
+  const [first] = told;
+  if (!first || told.some(({ sixth }) => sixth === depth || ALSO[sixth] === depth)) return [];
+  // Of two ulcers one may be told alone: a note tells as many depths as there are ulcers, or nothing is said.
+  const byPaper = Map.groupBy(told, ({ statement }) => statement.paper);
+  if (![...byPaper.values()].some((some) => some.length >= ulcers.length)) return [];
+  const { paper, mention, at } = first.statement;
+  const words = mention.span.text;
+  const how = isOpen ? 'says the depth' : 'says another depth';
+  const more = isOpen ? '' : ', and no document says the coded one';
+  return [
+    {
+      at: [one.at, at],
+      about: [one.shown],
+      document: paper.id,
+      words,
+      severity: 'warn',
+      asks: 'replace',
+      say: `${named(facts, one)}: the ${nameOf(paper.type)} ${how} (“${words}”)${more}.`,
+      cite: ['OG I.B.14 (FY2026)'],
+    },
+  ];
+}

@@ -4,7 +4,16 @@ import { nameOf } from './documentation/item.ts';
 import type { Coded, Facts } from './facts.ts';
 import { encounterOf, isFracture, isInjury, isSequela } from './injuries.ts';
 import { rule, type Said } from './rule.ts';
-import { inPaper, type Statement, statements } from './statements.ts';
+import {
+  codeAndWords,
+  hasUnreadOfProviders,
+  inPaper,
+  NOT_DENIED,
+  perhapsOfProviders,
+  type Statement,
+  statements,
+  wholePaper,
+} from './statements.ts';
 import { isWhole, named } from './the-list.ts';
 
 /** Aftercare codes, and the injuries whose care they would be. Another injury elsewhere says nothing. */
@@ -60,7 +69,13 @@ export const aftercareBesideInjury = rule({
   severity: 'error',
   cite: ['OG I.C.19.a (FY2026)', 'OG I.C.21.c.7 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'notes'],
-  check: (facts) => [...aftercareBeside(facts), ...replaced(facts), ...stillActive(facts), ...healing(facts)],
+  check: (facts) => [
+    ...aftercareBeside(facts),
+    ...replaced(facts),
+    ...stillActive(facts),
+    ...healing(facts),
+    ...healingUnsaid(facts),
+  ],
 });
 
 function isItsCare(facts: Facts, aftercare: Coded, injury: Coded): boolean {
@@ -92,7 +107,9 @@ function aftercareBeside(facts: Facts): Said[] {
         at: [aftercare.at, injury.at],
         asks: 'remove',
         say: `${named(facts, aftercare)} beside ${named(facts, injury)}: care after an injury is the injury code with its 7th character, without an aftercare code${other}.${more}`,
-        ...noteCited(facts, aftercare, 'excludes1', { words: /aftercare for|following injury/ }),
+        ...noteCited(facts, aftercare, 'excludes1', {
+          words: /aftercare for|following injury/,
+        }),
       },
     ];
   });
@@ -132,7 +149,7 @@ function replaced(facts: Facts): Said[] {
 /** A fracture in active treatment while home health cares for its healing: possible, and seldom meant. */
 function stillActive(facts: Facts): Said[] {
   return facts.list.flatMap((one): Said[] => {
-    if (!/^S\d2/.test(one.code) || encounterOf(facts.title(one.code)) !== 'initial') return [];
+    if (!isFracture(one) || encounterOf(facts.title(one.code)) !== 'initial') return [];
     const letter = one.code.at(-1);
     return [
       {
@@ -151,6 +168,7 @@ const HEALING: readonly (readonly [words: RegExp, title: RegExp])[] = [
   [/\bnon-?union\b/i, /\bnonunion\b/i],
   [/\bmal-?union\b/i, /\bmalunion\b/i],
   [/\bdelayed (?:union|healing)\b/i, /\bdelayed healing\b/i],
+  [/\bopen (?:\w+ ){0,3}(?:fractures?|fxs?)\b|\bgustilo\b|\bcompound fractures?\b/i, /\bopen fracture\b/i],
 ];
 
 /** A provider documents nonunion, malunion or delayed healing, and the only fracture of the list is coded otherwise. */
@@ -161,14 +179,13 @@ function healing(facts: Facts): Said[] {
   const papers = facts.papers.filter((paper) => facts.isProvider(paper));
   return HEALING.flatMap(([words, title]): Said[] => {
     const [stated] = statements(facts, papers, words);
-    if (!stated || title.test(facts.title(one.code)) || /wound|incision|ulcer/i.test(sentenceOf(stated))) return [];
+    if (!stated || title.test(facts.title(one.code)) || isOfWound(stated)) return [];
+    // Only codes of closed fractures can be those of an open one: others have no such letters.
+    if (title.source.includes('open') && !/\bclosed fracture\b/i.test(facts.title(one.code))) return [];
     const text = stated.mention.span.text;
     return [
       {
-        at: [one.at, stated.at],
-        about: [one.shown],
-        document: stated.paper.id,
-        words: text,
+        ...codeAndWords(one, stated),
         severity: 'warn',
         asks: 'replace',
         say: `${named(facts, one)}: the ${nameOf(stated.paper.type)} says “${text}”, which is another 7th character.`,
@@ -176,6 +193,57 @@ function healing(facts: Facts): Said[] {
       },
     ];
   });
+}
+
+/** `Delayed healing of the incision` is not the bone's. */
+function isOfWound(statement: Statement): boolean {
+  return /heal/i.test(statement.mention.span.text) && /wound|incision|ulcer/i.test(sentenceOf(statement));
+}
+
+/** What a 7th character says beyond a closed fracture that heals, and words for it. */
+const SAYS: readonly (readonly [title: RegExp, means: string, words: RegExp])[] = [
+  [
+    /\bnonunion\b/i,
+    'nonunion',
+    /\bnon-?union|\bpseud(?:o)?arthros|\b(?:not|never|un)[- ]?(?:healed|united|healing)|\bfail\w* to (?:heal|unite)/i,
+  ],
+  [/\bmalunion\b/i, 'malunion', /\bmal-?(?:union|united|align)/i],
+  [
+    /\bdelayed healing\b/i,
+    'delayed healing',
+    /\bdelay|\bslow(?:ly)?[- ](?:to )?heal|\bnot (?:yet )?heal|\bpoor(?:ly)? heal/i,
+  ],
+  [/\bopen fracture\b/i, 'an open fracture', /\bopen\b(?! reduction)|\bcompound\b|\bgustilo|\btype I/i],
+];
+
+const FRACTURE = /\b(?:fractur\w*|fxs?|fx['’]?d|broke\w*)\b/i;
+
+/** The 7th character says nonunion, malunion, delay or an open fracture, and no document does although a provider names the fracture. */
+function healingUnsaid(facts: Facts): Said[] {
+  if (hasUnreadOfProviders(facts)) return [];
+  const papers = perhapsOfProviders(facts);
+  const [stated] = statements(facts, papers, FRACTURE, NOT_DENIED);
+  if (!stated) return [];
+  return facts.list
+    .filter((one) => isFracture(one) && !isSequela(one))
+    .flatMap((one): Said[] => {
+      const title = facts.title(one.code);
+      const unsaid = SAYS.find(
+        ([says, , words]) => says.test(title) && !facts.papers.some(({ text }) => words.test(text)),
+      );
+      if (!unsaid) return [];
+      return [
+        {
+          at: [one.at, stated.at, ...papers.map(wholePaper)],
+          about: [one.shown, 'documents'],
+          severity: 'query',
+          act: 'query-provider',
+          asks: 'replace',
+          say: `${named(facts, one)}: its 7th character (${one.code.at(-1)}) says ${unsaid[1]}, and no document does.`,
+          cite: ['OG I.C.19.c.1 (FY2026)'],
+        },
+      ];
+    });
 }
 
 function sentenceOf({ paper, mention: { sentence } }: Statement): string {

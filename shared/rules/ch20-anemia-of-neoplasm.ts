@@ -1,4 +1,4 @@
-import { historyCode } from '../narrative/past.ts';
+import { historyCode } from '../narrative/standing/past.ts';
 import { pastSaid } from './against-standing.ts';
 import { isOf, noteCited, outOfOrder } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';

@@ -1,4 +1,4 @@
-import { lessSaid, moreSaid } from './against-documents.ts';
+import { axesSaid, lessSaid, moreSaid } from './against-documents.ts';
 import { otherSaid } from './another-value.ts';
 import { isOf, keptApart, outOfOrder } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
@@ -38,14 +38,16 @@ function inDisease(facts: Facts, own: Coded, cause: Coded): Said {
 }
 
 function* asDocumented(facts: Facts): Iterable<Said> {
+  const [cause] = facts.coded('G20', 'G31.0', 'G31.83', 'G10');
   for (const one of facts.coded('F01', 'F02', 'F03')) {
-    yield* [...moreSaid(facts, one), ...lessSaid(facts, one), ...otherSaid(facts, one)].map(
+    // That it is the dementia of a disease is said below, of the disease that is coded.
+    const isSaidBelow = cause && isOf(['F03'], one) && axesSaid(facts, one).includes('type');
+    yield* [...(isSaidBelow ? [] : moreSaid(facts, one)), ...lessSaid(facts, one), ...otherSaid(facts, one)].map(
       (said): Said => ({ severity: 'warn', ...said }),
     );
   }
   const [own] = facts.coded('F03');
   if (!own) return;
-  const [cause] = facts.coded('G20', 'G31.0', 'G31.83', 'G10');
   if (cause) yield inDisease(facts, own, cause);
   if (cause || facts.coded('G30', 'G31').length > 0) return;
   const disease = allNamed(facts).find(

@@ -1,7 +1,16 @@
 import type { DocumentType } from '../chart/chart.ts';
 import { nameOf } from './documentation/item.ts';
 import { rule, type Said } from './rule.ts';
-import { isReadable, NOT_DENIED, NOW_OR_BEFORE, type Statement, sentenceOf, statements } from './statements.ts';
+import {
+  codeAndWords,
+  isReadable,
+  NOT_DENIED,
+  NOW_OR_BEFORE,
+  type Statement,
+  sentenceOf,
+  statements,
+  wordsAround,
+} from './statements.ts';
 import { named } from './the-list.ts';
 
 const FALL =
@@ -9,6 +18,8 @@ const FALL =
 /** Falls that happened lately or again and again, or that someone looks into. */
 const REPEATED =
   /\b(?:repeated|recurrent|frequent|multiple|several|two|three|four|five|six|2|3|4|5|6|many) (?:\w+ ){0,2}falls\b|\bfalls? x ?(?:[2-9]|\d\d)(?![\d/])|\bfell (?:again|twice|several times|(?:[2-9]|\d\d|three|four|five|six) ?(?:x\b|times))|\bfalls? (?:being )?(?:evaluat|investigat|worked? ?up)\w*|\bwork-?up (?:of|for) (?:\w+ )?falls?\b|\bfalling (?:often|repeatedly|frequently)\b/i;
+const LOOKED_INTO =
+  /\b(?:evaluat\w*|investigat\w*|work(?:ed|ing)?[ -]?up|unexplained|unclear|unknown|undetermined|etiology|reason for|rule out|r\/o)\b/i;
 const LONG_AGO =
   /\b(?:history|hx|h\/o|risk|in the past(?! (?:\w+ )?(?:days?|weeks?|months?))|years?|last (?:winter|spring|summer|autumn)|previous\w*|prior|old|(?:19|20)\d\d)\b/i;
 
@@ -43,7 +54,14 @@ export const falls = rule({
     if (!history || !found) return;
     const words = found.mention.span.text;
     const say = `${named(facts, history)} is coded; the ${nameOf(found.paper.type)} says “${words}”. Recent falls whose cause is being investigated are R29.6; both may be coded.`;
-    yield { at: [history.at, found.at], about: [history.shown], document: found.paper.id, words, asks: 'add', say };
+    // Whoever falls of a disease that is known has a history of falling: only falls that somebody looks into are more.
+    const isLookedInto = LOOKED_INTO.test(wordsAround(found));
+    yield {
+      ...codeAndWords(history, found),
+      asks: 'add',
+      say,
+      ...(isLookedInto ? {} : { severity: 'info' as const }),
+    };
   },
 });
 

@@ -1,8 +1,8 @@
-import type { AssertionKind } from '../narrative/assertion.ts';
+import type { AssertionKind } from '../narrative/assertion/assertion.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Coded, Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
-import { isReadable, type Statement, statements, wordsAround } from './statements.ts';
+import { codeAndWords, isReadable, type Statement, sentenceOf, statements, wordsAround } from './statements.ts';
 import { named } from './the-list.ts';
 
 /** Conditions of history codes as documents name them; malignant neoplasms are read from the titles. */
@@ -28,6 +28,7 @@ const CONDITIONS: readonly (readonly [codes: RegExp, words: string])[] = [
   [/^Z8674/, 'cardiac arrests?'],
   [/^Z87820/, 'tbi|traumatic brain injur\\w*|concussions?'],
 ];
+const NAMED = CONDITIONS.map(([codes, words]) => ({ codes, words: new RegExp(`\\b(?:${words})\\b`, 'i') }));
 /** Words of titles of malignant neoplasms that name no site. */
 const NO_SITE =
   /^(?:personal|family|history|other|unspecified|malignant|neoplasms?|organs?|systems?|and|with|the|large|specified|tissue|related|primary|digestive)$/;
@@ -67,10 +68,7 @@ export const historyOf = rule({
       const [wrong, whose, isSure] = misplaced(one, found) ?? [];
       if (!wrong || !whose) continue;
       yield {
-        at: [one.at, wrong.at],
-        about: [one.shown],
-        document: wrong.paper.id,
-        words: wrong.mention.span.text,
+        ...codeAndWords(one, wrong),
         ...(isSure ? {} : { severity: 'warn' as const }),
         say: `${named(facts, one)}: the ${nameOf(wrong.paper.type)} speaks of “${wrong.mention.span.text}” as ${whose}. Personal history is Z85–Z87, family history Z80–Z84; what is still there or treated is coded as current.`,
       };
@@ -86,7 +84,7 @@ function misplaced(
   found: readonly Statement[],
 ): [wrong: Statement, whose: string, isSure: boolean] | undefined {
   const ofFamily = found.filter(isOfFamily);
-  const own = found.filter((one) => !isOfFamily(one));
+  const own = found.filter((one) => !isOfFamily(one) && !isTaught(one));
   const [firstOwn] = own;
   const [firstOfFamily] = ofFamily;
   if (/^Z8[0-4]/.test(code)) {
@@ -100,6 +98,13 @@ function misplaced(
   return isNow ? [firstOwn, 'still there', false] : undefined;
 }
 
+/** `Taught: s/s of stroke (FAST)`: what to watch for is nobody's history. */
+function isTaught(one: Statement): boolean {
+  return /\b(?:taught|teach\w*|instruct\w*|educat\w*|s\/s|signs? (?:and|&|of)|symptoms? of|risks? (?:of|for)|prevent\w*|when to call)\b/i.test(
+    sentenceOf(one).before,
+  );
+}
+
 function isOfFamily({ mention: { assertion } }: Statement): boolean {
   return assertion.kind === 'family' || (assertion.also?.includes('family') ?? false);
 }
@@ -110,8 +115,8 @@ function isActive(one: Statement): boolean {
 
 /** The condition of a history code as documents would name it; `undefined`: none that can be told. */
 function conditionOf(facts: Facts, { code }: Coded): RegExp | undefined {
-  const known = CONDITIONS.find(([codes]) => codes.test(code));
-  if (known) return new RegExp(`\\b(?:${known[1]})\\b`, 'i');
+  const known = NAMED.find(({ codes }) => codes.test(code));
+  if (known) return known.words;
   const title = facts.title(code).toLowerCase();
   if (!title.includes('malignant neoplasm')) return undefined;
   const sites = (title.replace(/^.*?neoplasm/, '').match(/[a-z]{4,}/g) ?? []).filter((word) => !NO_SITE.test(word));

@@ -1,7 +1,9 @@
 import { areAbout, isOf, outOfOrder } from './chapter.ts';
+import { nameOf } from './documentation/item.ts';
 import type { Facts } from './facts.ts';
 import { drugIntent } from './injuries.ts';
 import { rule, type Said } from './rule.ts';
+import { codeAndWords, perhapsOfProviders, statements } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 const INTENT_OF_UNDERDOSING = ['Z91.12', 'Z91.13', 'Z91.14', 'Z91.A', 'Y63.6', 'Y63.8', 'Y63.9'];
@@ -20,6 +22,39 @@ function* effectFirst(facts: Facts, broken: readonly Said[]): Iterable<Said> {
     yield { at: [before.at, poison.at], say, severity: 'warn', cite: ['OG I.C.19.e.5.b (FY2026)'] };
   }
 }
+
+const AS_TAKEN =
+  /\b(?:adverse (?:drug )?(?:effects?|reactions?|events?)|side effects?|(?:taken|used|taking|given) (?:as|correctly) (?:directed|prescribed|ordered))\b/i;
+const NOT_AS_TAKEN =
+  /\b(?:over-?dos\w*|poison\w*|ingest\w*|suicid\w*|accident\w*|(?:took|taking|taken) (?:too (?:many|much)|extra|double|the wrong|someone|her husband|his wife)|wrong (?:dose|drug|medication|pills?)|double dos\w*|not prescribed|toxicity)\b/i;
+
+/** A drug's effect coded as poisoning where providers call it an adverse effect, and the other way round. */
+function* otherIntent(facts: Facts): Iterable<Said> {
+  for (const one of facts.list) {
+    const intent = drugIntent(one);
+    if (intent !== 'poisoning' && intent !== 'adverse effect') continue;
+    const isPoisoning = intent === 'poisoning';
+    const [own, other] = isPoisoning ? [NOT_AS_TAKEN, AS_TAKEN] : [AS_TAKEN, NOT_AS_TAKEN];
+    // An overdose in an old history says nothing against the effect of today's drug: only what stands there as of now.
+    if (facts.papers.some(({ text }) => own.test(text)) || facts.list.some((each) => each !== one && drugIntent(each)))
+      continue;
+    const [found] = statements(facts, perhapsOfProviders(facts), isPoisoning ? other : OVERDOSE);
+    if (!found) continue;
+    const words = found.mention.span.text;
+    yield {
+      ...codeAndWords(one, found),
+      severity: 'warn',
+      asks: 'replace',
+      say: `${named(facts, one)} says ${isPoisoning ? 'a poisoning (wrongly taken)' : 'an adverse effect (correctly taken)'}; the ${nameOf(found.paper.type)} says “${words}”.`,
+      cite: ['OG I.C.19.e.5 (FY2026)'],
+    };
+    return;
+  }
+}
+
+/** Plain words for a drug wrongly taken. */
+const OVERDOSE =
+  /\b(?:over-?dos(?:e|ed|ing)|(?:took|taken) (?:too (?:many|much)|the wrong (?:dose|drug|medication|pills?)|a double dose))\b/i;
 
 /** Adverse effect: its nature first. Poisoning: the drug first. Underdosing: never first, with why the dose was missed. */
 export const drugEffectOrder = rule({
@@ -44,6 +79,7 @@ export const drugEffectOrder = rule({
       yield { at: [principal.at], say: `${named(facts, principal)} cannot be primary (M1021): ${rest}.` };
     }
     yield* effectFirst(facts, broken);
+    yield* otherIntent(facts);
     const underdosing = facts.list.find((one) => one !== principal && drugIntent(one) === 'underdosing');
     if (!underdosing || !isWhole(facts) || facts.coded(...INTENT_OF_UNDERDOSING).length > 0) return;
     const say = `${named(facts, underdosing)} goes with the reason (Z91.12-, Z91.13-, Z91.14-, Z91.A- or Y63.-) where it is known, and none is in the list.`;

@@ -10,8 +10,8 @@ const OF_WOUND = ['T81.3', 'T81.4', 'T81.83'];
 const AFTERCARE = ['Z48.0', 'Z48.1', 'Z48.8'];
 
 /**
- * Complication codes T80–T88 need a provider's words that link the condition to care; and a complicated wound takes no
- * aftercare code beside it, since its 7th character says the phase of care.
+ * Complication codes T80–T88 need a provider's words that link the condition to care; and a complicated wound, joint or stump
+ * takes no aftercare code beside it: what is treated is the complication.
  */
 export const complicationLink = rule({
   code: 'CH30',
@@ -22,6 +22,7 @@ export const complicationLink = rule({
   needs: ['diagnoses', 'codes'],
   *check(facts): Iterable<Said> {
     yield* notLinked(facts);
+    yield* ofJointOrStump(facts);
     const [wound] = facts.coded(...OF_WOUND);
     for (const aftercare of wound ? facts.coded(...AFTERCARE) : []) {
       if (!wound) return;
@@ -36,6 +37,23 @@ export const complicationLink = rule({
     }
   },
 });
+
+/** Aftercare of a replaced joint or a stump, and its complication: what is treated is the complication. */
+const COMPLICATED: readonly (readonly [aftercare: string, complications: readonly string[], of: string])[] = [
+  ['Z47.1', ['T84.0', 'T84.5'], 'a joint replacement'],
+  ['Z47.81', ['T87.3', 'T87.4', 'T87.5', 'T87.8'], 'a stump'],
+];
+
+function* ofJointOrStump(facts: Facts): Iterable<Said> {
+  for (const [code, complications, of] of COMPLICATED) {
+    const [aftercare] = facts.coded(code);
+    const [complication] = facts.coded(...complications);
+    if (!aftercare || !complication) continue;
+    const say = `${named(facts, complication)} is treated: ${named(facts, aftercare)} says aftercare of ${of} that heals. Is it for another ${of.replace(/^a /, '')}?`;
+    const cite = ['OG I.C.21.c.7 (FY2026)'];
+    yield { at: [aftercare.at, complication.at], severity: 'warn', asks: 'remove', cite, say };
+  }
+}
 
 function* notLinked(facts: Facts): Iterable<Said> {
   const papers = perhapsOfProviders(facts);

@@ -31,8 +31,31 @@ export const hivAndCovidStates = rule({
   },
 });
 
+/** A current infection is coded; a provider documents what an earlier one left, and the list has no code that says it. */
+function* postCovid(facts: Facts): Iterable<Said> {
+  const [current] = facts.coded('U07.1');
+  if (!current || facts.coded('U09.9', 'Z86.16').length > 0) return;
+  const left = allNamed(facts).find(
+    ({ code, standing, paper }) => code === 'U099' && standing !== 'not' && facts.isProvider(paper),
+  );
+  if (!left || facts.papers.some(({ text }) => ACTIVE_COVID.test(text))) return;
+  yield {
+    at: [current.at, ...wordsAt(left)],
+    about: [current.shown],
+    document: left.paper.id,
+    words: quoteOf(left),
+    asks: 'replace',
+    say: `${named(facts, current)} is for a current infection; the ${nameOf(left.paper.type)} says “${quoteOf(left)}”, which is U09.9 behind the condition that remains.`,
+  };
+}
+
+/** Words for an infection of now. */
+const ACTIVE_COVID =
+  /\b(?:acute|active|current|recurrent|new|re-?infect\w*)[ -](?:\w+ )?(?:covid|sars)|\b(?:covid|sars)[^.;\n]{0,25}(?:positive|\+|isolation|quarantine|paxlovid|remdesivir)/i;
+
 function* asDocumented(facts: Facts): Iterable<Said> {
   for (const one of facts.coded('U07.1')) yield* [...pastSaid(facts, one), ...uncertainSaid(facts, one)];
+  yield* postCovid(facts);
   const stated = allNamed(facts).filter(
     ({ standing, paper, code }) => standing === 'current' && facts.isProvider(paper) && /^(?:B20|Z21)$/.test(code),
   );

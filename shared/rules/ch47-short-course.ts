@@ -1,6 +1,7 @@
 import type { Coded, Facts } from './facts.ts';
 import { type Drug, drugsOf } from './medications.ts';
 import { rule, type Said } from './rule.ts';
+import { NOT_DENIED, perhapsOfProviders, sentenceOf, statements } from './statements.ts';
 import { named } from './the-list.ts';
 
 /** Long-term use codes and the drugs of each. */
@@ -82,15 +83,27 @@ export const shortCourse = rule({
 });
 
 function* ofDays(facts: Facts, coded: Coded, drugs: RegExp): Iterable<Said> {
-  const mine = drugsOf(facts)?.drugs.filter(({ text }) => drugs.test(text)) ?? [];
+  const mine: readonly Drug[] = drugsOf(facts)?.drugs.filter(({ text }) => drugs.test(text)) ?? toldBy(facts, drugs);
   const [first, ...more] = mine;
   if (!first || !mine.every(isShort)) return;
   const name = drugs.exec(first.text)?.[0] ?? first.text;
-  const say = `${named(facts, coded)}: the medications include ${name} for a short course only. Long-term use means continuous use.`;
+  const who = drugsOf(facts) === undefined ? 'a provider’s document has' : 'the medications include';
+  const say = `${named(facts, coded)}: ${who} ${name} for a short course only. Long-term use means continuous use.`;
   yield { at: [coded.at, first.at, ...more.map(({ at }) => at)], about: [coded.shown], say };
 }
 
+/** Where the chart has no list: what providers' documents say of the drug, up to the end of its sentence. */
+function toldBy(facts: Facts, drugs: RegExp): Drug[] {
+  return statements(facts, perhapsOfProviders(facts), drugs, NOT_DENIED).map((one) => {
+    const { own, behind } = sentenceOf(one);
+    return { text: `${own}${behind.replace(/[;\n][\s\S]*$/, '')}`, at: one.at };
+  });
+}
+
+const GOES_ON = /\b(?:long[- ]term|chronic\w*|indefinite\w*|life-?long|suppress\w*|prophyla\w*|maintenance)\b/i;
+
 function isShort({ text }: Drug): boolean {
+  if (GOES_ON.test(text)) return false;
   if (TAPER.test(text)) return true;
   const found = COURSE.exec(text);
   if (!found || EVERY.test(text.slice(0, found.index + (found[0].length - found[0].trimStart().length)))) return false;

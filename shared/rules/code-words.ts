@@ -62,13 +62,14 @@ const SURGERY =
 export function speaksOf(facts: Facts, coded: Pick<Coded, 'code' | 'shown'>, text: string): boolean {
   const { stems, capitals, initials } = wordsOfText(facts, text);
   if (capitals.includes(coded.shown.toUpperCase())) return true;
-  if (initials.size > 0 && initialsOf(facts.title(coded.code)).some((each) => initials.has(each))) return true;
+  const own = wordsOfCode(facts, coded.code);
+  if (initials.size > 0 && own?.initials.some((each) => initials.has(each))) return true;
   // Aftercare and other reasons for care (Z) are called by what was done; only surgery has words of its own.
   if (coded.code.startsWith('Z')) return !/^Z4[78]/.test(coded.code) || SURGERY.test(text);
   let common = 0;
-  for (const word of wordsOfCode(facts, coded.code)) {
-    if (!stems.has(stem(word))) continue;
-    if (!COMMON.test(word)) return true;
+  for (const { stem, isCommon } of own?.words ?? []) {
+    if (!stems.has(stem)) continue;
+    if (!isCommon) return true;
     common++;
     if (common === 2) return true;
   }
@@ -122,20 +123,33 @@ function wordsOfText(facts: Facts, text: string): TextWords {
   return words;
 }
 
-const ofCodes = new WeakMap<object, Map<string, ReadonlySet<string>>>();
+interface CodeWords {
+  words: readonly { stem: string; isCommon: boolean }[];
+  /** Of its title. */
+  initials: readonly string[];
+}
+
+/** By code list, with the tabular list that was read with it. */
+const ofCodes = new WeakMap<object, { notes: object | undefined; known: Map<string, CodeWords> }>();
 
 /** The words of a code's titles and inclusion terms, once a code list and tabular list. */
-function wordsOfCode(facts: Facts, code: string): ReadonlySet<string> {
-  const lists = facts.notes ?? facts.codes;
-  if (!lists) return new Set();
-  let known = ofCodes.get(lists);
-  if (!known) {
-    known = new Map();
-    ofCodes.set(lists, known);
+function wordsOfCode(facts: Facts, code: string): CodeWords | undefined {
+  const { codes, notes } = facts;
+  const list = codes ?? notes;
+  if (!list) return undefined;
+  let held = ofCodes.get(list);
+  if (!held || held.notes !== notes) {
+    held = { notes, known: new Map() };
+    ofCodes.set(list, held);
   }
+  const { known } = held;
   let words = known.get(code);
   if (!words) {
-    words = readWordsOfCode(facts, code);
+    const read = [...readWordsOfCode(facts, code)];
+    words = {
+      words: read.map((word) => ({ stem: stem(word), isCommon: COMMON.test(word) })),
+      initials: initialsOf(facts.title(code)),
+    };
     known.set(code, words);
   }
   return words;

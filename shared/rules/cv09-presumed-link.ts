@@ -1,8 +1,8 @@
 import { codeKey, normalise } from '../icd10cm/code.ts';
 import { siblingConflict } from '../icd10cm/sibling-conflict.ts';
-import type { Candidate } from '../narrative/candidate.ts';
-import { candidateOf } from '../narrative/candidate.ts';
-import { withPresumedLinks } from '../narrative/presumed-links.ts';
+import { withPresumedLinks } from '../narrative/links/presumed-links.ts';
+import type { Candidate } from '../narrative/standing/candidate.ts';
+import { candidateOf } from '../narrative/standing/candidate.ts';
 import { nameOf } from './documentation/item.ts';
 import { allNamed, distinctCodes, documentedOf, fitOf, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
@@ -14,7 +14,7 @@ import { named } from './the-list.ts';
 /**
  * Conditions that the classification links by "with", "in" or "due to" unless the provider says that they are unrelated: two
  * coded ones, or a coded one and one that a provider documents, without the code that says the link; and a code that says it
- * although the provider says that there is none. Which conditions: `narrative/presumed-links.ts`, from the index. Pairs of
+ * although the provider says that there is none. Which conditions: `narrative/links/presumed-links.ts`, from the index. Pairs of
  * codes that have a row of their own are told there (hypertension CH06, ulcers CH15, COPD CH12, angina CH42, dementia CH21).
  */
 export const presumedLink = rule({

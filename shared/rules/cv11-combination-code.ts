@@ -20,9 +20,29 @@ export const combinationCode = rule({
   needs: ['diagnoses', 'from', 'codes'],
   check: (facts) => {
     const byTitle = siblingsOf(facts.list).flatMap(([one, other]) => saidByTitle(facts, one, other));
-    return [...byTitle, ...joinable(facts).flatMap(([one, other]) => saidByNotes(facts, one, other))];
+    return [
+      ...byTitle,
+      ...saidByDiabetes(facts),
+      ...joinable(facts).flatMap(([one, other]) => saidByNotes(facts, one, other)),
+    ];
   },
 });
+
+/** What the codes of diabetes with a complication say of it, and the code of the same that names no cause. */
+const SAID_BY_DIABETES: readonly (readonly [diabetes: RegExp, part: string])[] = [
+  [/^E(?:08|09|1[013])5[12]$/, 'I73.9'],
+  [/^E(?:08|09|1[013])4[02]$/, 'G62.9'],
+];
+
+function saidByDiabetes(facts: Facts): Said[] {
+  return SAID_BY_DIABETES.flatMap(([combination, part]): Said[] => {
+    const diabetes = facts.list.find(({ code }) => combination.test(code));
+    const [one] = facts.coded(part);
+    if (!diabetes || !one) return [];
+    const say = `${named(facts, diabetes)} says what ${named(facts, one)} says: ${one.shown} is not coded with it.`;
+    return [{ ...pair(diabetes, one), say, asks: 'remove', severity: 'warn' }];
+  });
+}
 
 /** Pairs of codes whose notes both lead to a code for two conditions. */
 function joinable({ notes, list }: Facts): [Coded, Coded][] {

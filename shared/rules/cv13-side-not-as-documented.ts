@@ -3,7 +3,7 @@ import { areOppositeSides, namesSide } from '../icd10cm/title-words.ts';
 import { axesSaid, lessSaid, moreSaid } from './against-documents.ts';
 import { isReplacedOnItsSide } from './ch17-replaced-joint-arthritis.ts';
 import { nameOf } from './documentation/item.ts';
-import { type Documented, documentedOf, quoteOf, wordsAt } from './documented.ts';
+import { type Documented, documentedOf, hemiplegiaOf, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
 import { siblingsOf } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
@@ -61,7 +61,7 @@ function otherSide(facts: Facts, one: Coded): Said[] {
   const isOpposite = ({ condition }: Documented) => {
     const other = facts.title(condition.code);
     const own = condition.code.startsWith(one.shown.slice(0, 3)) ? facts.title(one.code) : title;
-    return areOppositeSides(own, other) && withoutStage(own) === withoutStage(other);
+    return areOppositeSides(own, other) && areOfOnePart(withoutStage(own), withoutStage(other));
   };
   const opposite = sided.filter(isOpposite);
   const both = facts.codes && bilateralCode(facts.codes, one.code);
@@ -111,15 +111,17 @@ function isSaidNearby(facts: Facts, one: Coded, found: readonly Documented[]): b
   );
 }
 
-/** Weakness that a stroke left is written as hemiparesis with its side; the code of that side. */
-function hemiplegiaOf({ code }: Coded): { code: string } | undefined {
-  return /^I69.5[1-4]$/.test(code) ? { code: `G819${code.at(-1)}` } : undefined;
+/** The stage is another axis, and so is the encounter. */
+function withoutStage(title: string): string[] {
+  return withoutSide(title.replace(ENCOUNTER, ''))
+    .split(' ')
+    .filter((word) => !/^(?:(?:non)?dominant|non|stage|\d|unstageable|side|in|of|by|with|other|)$/.test(word));
 }
 
-/** The stage is another axis. */
-function withoutStage(title: string): string {
-  return withoutSide(title)
-    .split(' ')
-    .filter((word) => !/^(?:(?:non)?dominant|non|stage|\d|unstageable|side)$/.test(word))
-    .join(' ');
+const ENCOUNTER = /, (?:initial|subsequent) encounter\b.*$|, sequela$/i;
+
+/** The same words, or all of the shorter title in the longer: a pathological fracture of a femur, and one in neoplastic disease. */
+function areOfOnePart(own: readonly string[], other: readonly string[]): boolean {
+  const [few, many] = own.length <= other.length ? [own, other] : [other, own];
+  return few.length > 1 && few.every((word) => many.includes(word));
 }

@@ -5,7 +5,7 @@ import { quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { distinct } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
-import { NOW_OR_BEFORE, statements } from './statements.ts';
+import { codeAndWords, NOW_OR_BEFORE, statements } from './statements.ts';
 import { isDiagnosis, supportOf } from './support.ts';
 import { named } from './the-list.ts';
 
@@ -66,10 +66,7 @@ export const impendingCoded = rule({
       told.add(first);
       const index = instead === undefined ? '' : ` The Index gives ${instead} for it.`;
       yield {
-        at: [first.at, found.at],
-        about: [first.shown],
-        document: found.paper.id,
-        words: found.mention.span.text,
+        ...codeAndWords(first, found),
         say: saying(facts, found.paper, found.mention.span.text, first) + index,
       };
     }

@@ -1,5 +1,5 @@
 import type { DocumentType } from '../chart/chart.ts';
-import { standingOf } from '../narrative/standing.ts';
+import { standingOf } from '../narrative/standing/standing.ts';
 import { lessSaid } from './against-documents.ts';
 import { otherSaid } from './another-value.ts';
 import { nameOf } from './documentation/item.ts';
@@ -10,6 +10,7 @@ import { rule, type Said } from './rule.ts';
 import { perhapsOfProviders } from './statements.ts';
 import { isDiagnosis, lookedThrough, supportOf } from './support.ts';
 import { named, shownAll } from './the-list.ts';
+import { anotherValueTold } from './told-values.ts';
 
 /** Documents that list what the patient has; a face-to-face note or an order speaks of the reason for care alone. */
 const LISTS: readonly DocumentType[] = [
@@ -22,7 +23,7 @@ const LISTS: readonly DocumentType[] = [
 
 /**
  * A coded diagnosis that no provider documents: only other clinicians name it, or a document without an author, or nobody;
- * or a provider denies it; or the code says more of it than any provider does. Stage, depth and side may come from any
+ * or a provider denies it; or the code says more of it than any provider does, or another value than all of them. Stage, depth and side may come from any
  * clinician, symptoms, statuses and social circumstances too. Nothing is said while a provider's document could not be read.
  */
 export const noProviderDocumentsIt = rule({
@@ -39,6 +40,7 @@ export const noProviderDocumentsIt = rule({
     const known = supports.filter(({ support }) => support === 'provider').length;
     const areListed = listsDiagnoses(facts, known * 2 >= diagnoses.length);
     const nowhere: Coded[] = [];
+    const spoken: Coded[] = [];
     for (const { one, support, shown } of supports) {
       const [first] = shown;
       // What a list of medications names beside a drug nobody diagnosed there.
@@ -55,10 +57,13 @@ export const noProviderDocumentsIt = rule({
         };
       } else if (support !== 'uncertain' && support !== 'past') {
         // Those are CV21's and CV25's.
-        yield* [...lessSaid(facts, one), ...otherSaid(facts, one)];
+        const said = [...lessSaid(facts, one), ...otherSaid(facts, one)];
+        if (said.length > 0) spoken.push(one);
+        yield* said;
       }
     }
     yield* unsupported(facts, nowhere, areListed);
+    yield* anotherValueTold(facts, spoken);
   },
 });
 

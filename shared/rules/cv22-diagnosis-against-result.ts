@@ -86,6 +86,16 @@ const CLASHES: readonly Clash[] = [
     unless: /\b(?:declin\w*|worsen\w*|previous\w*|prior|new(?:ly)? reduced)\b/i,
   },
   {
+    codes: ['E43', 'E44'],
+    words: /\bmalnutrition\b|\bmalnourished\b/i,
+    test: 'bmi|body mass index',
+    name: 'body mass index',
+    fits: (value) => value < 30,
+    // What the criteria of ASPEN and GLIM ask for beside the index.
+    unless:
+      /\b(?:weight loss|lost|losing|loss of|wast(?:ing|ed)|cachex\w*|sarcopen\w*|(?:poor|inadequate|decreased|reduced|minimal) (?:\w+ )?(?:intake|appetite)|aspen|glim|dietit?ian|nutritionist|\brd\b|supplement\w*|ensure|tube feed\w*|tpn|peg)\b/i,
+  },
+  {
     codes: ['E66.813', 'E66.01', 'E66.2'],
     words: /\b(?:morbid(?:ly)?|severe|class (?:3|iii)) obes\w*|\bobesity,? class (?:3|iii)\b/i,
     test: 'bmi|body mass index',

@@ -1,7 +1,7 @@
 import { withoutLabels } from './documentation/plan-elements.ts';
 import { type DrugUse, usesOf } from './drug-indications.ts';
 import type { Facts } from './facts.ts';
-import { type Drug, drugsOf } from './medications.ts';
+import { type Drug, dischargeDrugs, drugsOf } from './medications.ts';
 import { rule, type Said } from './rule.ts';
 import { hasUnreadOfProviders, NOT_DENIED, perhapsOfProviders, type Statement, statements } from './statements.ts';
 import { isWhole, listed } from './the-list.ts';
@@ -21,7 +21,10 @@ export const drugWithoutDiagnosis = rule({
   *check(facts): Iterable<Said> {
     if (!isWhole(facts) || hasUnreadOfProviders(facts)) return;
     const asked = new Set<DrugUse>();
-    for (const drug of drugsOf(facts)?.drugs ?? []) {
+    const held = drugsOf(facts);
+    // What a hospital sent the patient home with and the list has not is either missing there or stopped since.
+    const sent = held?.source === 'discharge-summary' ? [] : (dischargeDrugs(facts)?.drugs ?? []);
+    for (const drug of [...(held?.drugs ?? []), ...sent]) {
       const uses = usesOf(drug.text);
       const [first] = uses;
       if (!first || asked.has(first) || uses.some((use) => isExplained(facts, use))) continue;
@@ -29,7 +32,8 @@ export const drugWithoutDiagnosis = rule({
       if (HYPOGLYCEMIC.test(first.words.source) && facts.ticked('N0415_1', 'J')?.ticked) continue;
       asked.add(first);
       const name = nameOf(drug, first);
-      const say = `The medications include ${name}, and no diagnosis in the list and no provider’s note says what it is taken for.`;
+      const where = sent.includes(drug) ? 'The discharge summary’s medications' : 'The medications';
+      const say = `${where} include ${name}, and no diagnosis in the list and no provider’s note says what it is taken for.`;
       yield { at: [drug.at, listed(facts)], about: [name.toLowerCase()], say };
     }
   },

@@ -2,7 +2,7 @@ import { areOppositeSides } from '../icd10cm/title-words.ts';
 import { isClinician } from './against-documents.ts';
 import { areAtOdds } from './another-value.ts';
 import { nameOf } from './documentation/item.ts';
-import { type Documented, deniedOf, documentedOf, quoteOf, wordsAt } from './documented.ts';
+import { type Documented, deniedOf, documentedOf, hemiplegiaOf, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
 import { distinct } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
@@ -30,7 +30,7 @@ export const documentsDisagree = rule({
 function disagreements(facts: Facts, one: Coded): Said[] {
   const found = documentedOf(facts, one).filter(({ paper }) => facts.isProvider(paper));
   const current = found.filter(({ standing }) => standing === 'current');
-  const [stated] = current.filter(({ fit }) => fit === 'same' || fit === 'closer');
+  const [stated] = [...current, ...hemiplegias(facts, one)].filter(({ fit }) => fit === 'same' || fit === 'closer');
   const [competing] = current.filter(
     ({ condition, fit }) =>
       condition.competing.length > 0 && fit === 'vaguer' && !areCoded(facts, condition.competing, condition.code),
@@ -53,6 +53,13 @@ function disagreements(facts: Facts, one: Coded): Said[] {
     (each) => each.paper !== stated.paper && isContrary(facts, one, each, current),
   );
   return other ? [said(facts, one, [stated, other], 'differ')] : [];
+}
+
+/** What providers write of the weakness that a stroke left without naming the stroke with it. */
+function hemiplegias(facts: Facts, one: Coded): Documented[] {
+  const alike = hemiplegiaOf(one);
+  if (!alike) return [];
+  return documentedOf(facts, alike).filter(({ standing, paper }) => standing === 'current' && facts.isProvider(paper));
 }
 
 /** A provider says one side, and only another clinician the coded one. */
@@ -116,7 +123,7 @@ function rest(title: string): string {
   const place = /\bulcer\b/i.test(title)
     ? title.replace(/,? (?:with|limited to|stage|unstageable|unspecified stage)\b.*$/i, '')
     : title;
-  return place.replace(/\b(?:right|left)\b/gi, '');
+  return place.replace(/\b(?:right|left|(?:non-?)?dominant)\b/gi, '');
 }
 
 /** `L hip fracture` of a therapist, where the surgeon wrote which part of the right femur broke. */

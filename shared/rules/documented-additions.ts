@@ -1,7 +1,7 @@
 import type { Evidence } from '../chart/evidence.ts';
 import type { CodeSet } from '../icd10cm/code-set.ts';
 import { type NoteEntry, noteReader, type ReadNote } from '../icd10cm/note-references.ts';
-import { type Mention, mentionsOf } from '../narrative/mentions.ts';
+import { type Mention, mentionsOf } from '../narrative/assertion/mentions.ts';
 import { citeNote, quoteNote } from './cite-note.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { distinct } from './pairs.ts';

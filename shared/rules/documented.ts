@@ -4,13 +4,13 @@ import { display, normalise } from '../icd10cm/code.ts';
 import type { CodeSet } from '../icd10cm/code-set.ts';
 import { siblingConflict } from '../icd10cm/sibling-conflict.ts';
 import { meaningfulWords } from '../icd10cm/title-words.ts';
-import { type Candidate, candidateOf } from '../narrative/candidate.ts';
-import type { Condition } from '../narrative/conditions.ts';
-import { PairMemo } from '../narrative/pair-memo.ts';
-import { historyCode } from '../narrative/past.ts';
-import { withPresumedLinks } from '../narrative/presumed-links.ts';
-import { type Standing, standingOf } from '../narrative/standing.ts';
-import { withStrokeSequelae } from '../narrative/stroke-links.ts';
+import type { Condition } from '../narrative/conditions/conditions.ts';
+import { PairMemo } from '../narrative/links/pair-memo.ts';
+import { withPresumedLinks } from '../narrative/links/presumed-links.ts';
+import { withStrokeSequelae } from '../narrative/links/stroke-links.ts';
+import { type Candidate, candidateOf } from '../narrative/standing/candidate.ts';
+import { historyCode } from '../narrative/standing/past.ts';
+import { type Standing, standingOf } from '../narrative/standing/standing.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { oncePerChart } from './once-per-chart.ts';
 import { inPaper } from './statements.ts';
@@ -60,6 +60,11 @@ const readingOf = oncePerChart((facts): Read => {
   );
   return { named, byLetter: Map.groupBy(named, ({ code }) => code.slice(0, 1)), of: new Map() };
 });
+
+/** Weakness that a stroke left is written as hemiparesis with its side; the code of that side. */
+export function hemiplegiaOf({ code }: Pick<Coded, 'code'>): { code: string } | undefined {
+  return /^I69.5[1-4]$/.test(code) ? { code: `G819${code.at(-1)}` } : undefined;
+}
 
 /** What the documents name of a code's condition; denials, teaching and relatives left out. */
 export function documentedOf(facts: Facts, one: Pick<Coded, 'code'>): readonly Documented[] {
@@ -161,6 +166,11 @@ export function fitOf(codes: CodeSet, coded: string, named: string): Fitting | u
 
 function compare(codes: CodeSet, coded: string, named: string): Fitting | undefined {
   if (coded === named) return { fit: 'same', axes: [] };
+  const alike = dementiaAs(coded, named);
+  if (alike !== undefined && codes.has(alike)) return compare(codes, coded, alike);
+  // An infarction with and one without ST elevation: neither is a closer word for the other.
+  if (ST.test(coded) && ST.test(named) && (coded === 'I214') !== (named === 'I214'))
+    return { fit: 'other', axes: ['type'] };
   if (coded.startsWith(named)) return { fit: 'vaguer', axes: axesOf(codes, named) };
   if (named.startsWith(coded)) return { fit: 'closer', axes: axesOf(codes, coded) };
   if (coded.slice(0, 3) !== named.slice(0, 3)) return acrossCategories(codes, coded, named);
@@ -175,6 +185,17 @@ function compare(codes: CodeSet, coded: string, named: string): Fitting | undefi
   const less = siblingConflict(codes, named, coded);
   if (less) return { fit: 'vaguer', axes: [less === 'without' ? 'complication' : 'type'] };
   return besides(codes, coded, named);
+}
+
+/** With or without ST elevation. */
+const ST = /^I21[0-4]/;
+
+/**
+ * Dementia is named without its cause (F03), and coded with it (F01, F02): its severity and behavior are written alike.
+ * @returns the documented code as one of the coded category; `undefined`: it is no such pair
+ */
+export function dementiaAs(coded: string, named: string): string | undefined {
+  return /^F0[12]/.test(coded) && named.startsWith('F03') ? `${coded.slice(0, 3)}${named.slice(3)}` : undefined;
 }
 
 function axesOf(codes: CodeSet, code: string): AxisName[] {

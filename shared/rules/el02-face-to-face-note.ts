@@ -40,8 +40,8 @@ function* notSeen(facts: Facts): Iterable<Said> {
   const [call] = callsOnly(facts);
   if (!call) return;
   const words = call.mention.span.text;
-  const say = `The face-to-face note tells of an encounter by telephone (“${words}”), and of no video or visit in person. A telehealth encounter is by two-way audio and video; audio alone counts only where 42 CFR 410.78(a)(3) allows it.`;
-  const cite = ['42 CFR 410.78(a)(3)'];
+  const say = `The face-to-face note tells of an encounter by telephone (“${words}”), and of no video or visit in person. A telehealth encounter is by two-way audio and video. Audio alone counts only where the patient was at home and could not use video or did not consent to it, and the note would have to say so.`;
+  const cite = ['42 CFR 410.78(a)(3), as amended by 89 FR 97761', 'Social Security Act §1834(m)(4)(C)'];
   yield { at: [call.at], about: ['face-to-face', 'telephone'], document: call.paper.id, words, cite, say };
 }
 

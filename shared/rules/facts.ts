@@ -7,8 +7,8 @@ import { beginsWithOne, type CodeKey, codeKey, codeOfKey, display } from '../icd
 import { type CodeSet, codeSetOn } from '../icd10cm/code-set.ts';
 import { notesOn, type TabularNotes } from '../icd10cm/notes.ts';
 import { authorKind } from '../narrative/author.ts';
-import type { Condition } from '../narrative/conditions.ts';
-import { type Reading, readNote } from '../narrative/reading.ts';
+import type { Condition } from '../narrative/conditions/conditions.ts';
+import { type Reading, readNote } from '../narrative/reading/reading.ts';
 import { namedIn, type Suggested, suggest } from '../narrative/suggest.ts';
 import { type Lexicon, lexiconOn } from '../narrative/terms/lexicon.ts';
 import { Answers } from '../oasis/answers.ts';

@@ -21,14 +21,19 @@ const NOT_TAKEN: ReadonlySet<string> = new Set([
   'unknown',
 ]);
 
+/** Documents that list drugs, those that are nearest to the home first. */
+const LISTS = ['medication-list', 'plan-of-care', 'discharge-summary'] as const;
+type ListType = (typeof LISTS)[number];
+
 interface Drugs {
   drugs: Drug[];
-  source: 'record' | 'medication-list' | 'plan-of-care';
+  source: 'record' | ListType;
 }
 
 /**
  * The drugs that the patient takes: the record's, else those of the newest readable medication list, else of the newest plan
- * of care, which has to hold all (42 CFR 484.60(a)(2)). Each once. `undefined`: the chart holds none of them.
+ * of care, which has to hold all (42 CFR 484.60(a)(2)), else those with which a hospital discharged the patient. Each once.
+ * `undefined`: the chart holds none of them.
  */
 export const drugsOf = oncePerChart((facts): Drugs | undefined => {
   const { medications } = facts.chart;
@@ -41,17 +46,39 @@ export const drugsOf = oncePerChart((facts): Drugs | undefined => {
     });
     return { drugs: once(taken), source: 'record' };
   }
-  return drugsIn(facts, 'medication-list') ?? drugsIn(facts, 'plan-of-care');
+  return drugsIn(facts, 'medication-list') ?? drugsIn(facts, 'plan-of-care') ?? dischargeDrugs(facts);
 });
 
-/** The drugs of the newest document of a kind; of a plan of care, those under its heading. */
-function drugsIn(facts: Facts, type: 'medication-list' | 'plan-of-care'): Drugs | undefined {
+/** The drugs with which the newest discharge summary sends the patient home; `undefined`: none is listed. */
+export const dischargeDrugs = oncePerChart((facts): Drugs | undefined => drugsIn(facts, 'discharge-summary'));
+
+/** The drugs of the newest document of a kind; where it is no list of drugs alone, those under its heading. */
+function drugsIn(facts: Facts, type: ListType): Drugs | undefined {
   // They stand by date.
   const newest = facts.papers.findLast((paper) => paper.type === type && paper.state === 'read');
   if (!newest) return undefined;
-  const parts = type === 'plan-of-care' ? medicationSections(facts, newest) : [{ start: 0, end: newest.text.length }];
+  const parts =
+    type === 'medication-list' ? [{ start: 0, end: newest.text.length }] : medicationSections(facts, newest);
   const drugs = parts.flatMap(({ start, end }) => drugLines(newest.text, start, end));
-  return drugs.length > 0 ? { drugs: once(drugs.map((one) => inList(newest.id, one))), source: type } : undefined;
+  const taken = type === 'discharge-summary' ? sentHomeWith(newest, drugs) : drugs;
+  return taken.length > 0 ? { drugs: once(taken.map((one) => inList(newest.id, one))), source: type } : undefined;
+}
+
+/** `STOP taking:` over a line, `(held)` or `stopped 1/5` in it; what was given only at the hospital is not sent home. */
+const STOP = /\b(?:stop(?:ped|s)?(?: taking)?|discontinued?|d\/c['’]?d|hold|held|do not (?:take|resume))\b/i;
+const ELSEWHERE = /\b(?:inpatient|hospital|admission|prior to|pre-?admission)\b/i;
+/** A line that ends in a colon heads what follows it. */
+const HEADING = /^[^\S\n]*\S[^\n]{0,60}:[^\S\n]*$/gm;
+
+/** Drugs of a discharge summary, in the order of the text, that the patient takes at home. */
+function sentHomeWith({ text }: Paper, drugs: readonly DrugLine[]): DrugLine[] {
+  const headings = [...text.matchAll(HEADING)];
+  let next = 0;
+  return drugs.filter(({ start, text: drug }) => {
+    while ((headings[next]?.index ?? Number.POSITIVE_INFINITY) < start) next++;
+    const [heading = ''] = headings[next - 1] ?? [];
+    return !STOP.test(drug) && !STOP.test(heading) && !ELSEWHERE.test(heading);
+  });
 }
 
 /** Where a document holds the medications: its sentences under that heading, those that touch as one. */

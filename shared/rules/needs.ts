@@ -7,7 +7,7 @@ import { perhapsOfProviders } from './statements.ts';
 /**
  * A fact without which a rule does not run; the run then names it under "not looked". `secondary`: the list of other
  * diagnoses is whole. `principal-line`: a principal, or its blank. `oasis:M1830`: the item is answered;
- * `oasis:M1330|M1340`: one of them. `M0100`: why the assessment was made; `M0090`: when it was completed; `M1021`: it
+ * `oasis:M1330|M1340`: one of them. `medications-told`: a list of them, or a document of a provider, which may name some. `M0100`: why the assessment was made; `M0090`: when it was completed; `M1021`: it
  * lists diagnoses. `document:face-to-face`: one is readable;
  * `provider-documents`: one by a provider is.
  */
@@ -22,6 +22,7 @@ export type Need =
   | 'manifestations'
   | 'notes'
   | 'medications'
+  | 'medications-told'
   | 'documents'
   | 'provider-documents'
   | 'start-of-care'
@@ -71,6 +72,10 @@ const PLAIN: Record<string, { words: string; isMet: (facts: Facts) => boolean }>
   },
   notes: { words: 'tabular notes of the From date', isMet: ({ notes }) => notes !== undefined },
   medications: { words: 'medications', isMet: (facts) => drugsOf(facts) !== undefined },
+  'medications-told': {
+    words: 'medications',
+    isMet: (facts) => drugsOf(facts) !== undefined || perhapsOfProviders(facts).length > 0,
+  },
   documents: { words: 'readable documents', isMet: ({ papers }) => papers.some(({ state }) => state === 'read') },
   'page-and-record': { words: 'a page and a record of the same patient', isMet: ({ chart }) => hasBoth(chart) },
   'provider-documents': {

@@ -1,10 +1,15 @@
+import { daysBetween, isDay } from '../chart/day.ts';
+import { nameOf } from './documentation/item.ts';
 import type { Facts } from './facts.ts';
-import { rule } from './rule.ts';
+import { rule, type Said } from './rule.ts';
+import { statements } from './statements.ts';
+import { named } from './the-list.ts';
 
 /**
  * Function items that cannot all be true of one person. An item asks what the person can do safely, so that walking,
  * transferring and getting into a tub hang together; dressing and toileting may be kept from someone who walks by the mind
- * alone, and are not compared. What each answer means stands in the OASIS form.
+ * alone, and are not compared. Nor does somebody walk whom a code or a note of those days calls bedbound or wheelchair bound.
+ * What each answer means stands in the OASIS form.
  */
 export const functionItemsDisagree = rule({
   code: 'OA12',
@@ -12,9 +17,10 @@ export const functionItemsDisagree = rule({
   version: 1,
   severity: 'warn',
   cite: ['OASIS form, answers of M1830, M1840, M1850, M1860', 'project: shared/rules/oa12-function-items-disagree.ts'],
-  needs: ['oasis:M1860|M1850', 'oasis:M1830|M1840|M1850'],
+  needs: ['oasis:M1860|M1850|M1830|M1840'],
   act: 'return-to-clinician',
-  *check(facts) {
+  *check(facts): Iterable<Said> {
+    yield* againstWords(facts);
     for (const { a, b, unless } of PAIRS) {
       const first = facts.oasis(a.item);
       const second = facts.oasis(b.item);
@@ -27,6 +33,41 @@ export const functionItemsDisagree = rule({
     }
   },
 });
+
+/** Codes and words of people who do not walk. A wheelchair for distance, or one that is only there, is no such word. */
+const NO_WALKING_CODES = ['Z74.01', 'Z99.3', 'G82.51', 'G82.53', 'G82.21', 'R53.2'];
+const NO_WALKING =
+  /\b(?:bed[ -]?(?:bound|fast|ridden)|chair[ -]?(?:bound|fast)|(?:w\/c|wheel-?chair)[ -](?:bound|dependent|level)|non-?ambulatory|(?:unable|not able) to (?:walk|ambulate)(?! (?:far|long|more|>|\d|without|outside|up|on|un)\w*))\b/i;
+
+/** M1860 says that the patient walks; a code, or a note of the days of the assessment, that he does not. */
+function* againstWords(facts: Facts): Iterable<Said> {
+  const said = facts.oasis('M1860');
+  const walks = facts.answer('M1860');
+  if (!said || walks === undefined || walks > WALKS_ALONE) return;
+  const means = walks === 0 ? 'walks alone without a device' : 'walks with a device';
+  const [code] = facts.coded(...NO_WALKING_CODES);
+  if (code) {
+    const say = `M1860 is ${walks} (${means}), and ${named(facts, code)} is coded.`;
+    yield { at: [said.at, code.at], about: ['M1860', code.shown], say };
+    return;
+  }
+  const day = facts.assessment.completed?.value ?? facts.day;
+  const papers = facts.papers.filter(({ date }) => isNear(date, day));
+  const [found] = statements(facts, papers, NO_WALKING);
+  if (!found) return;
+  const words = found.mention.span.text;
+  const say = `M1860 is ${walks} (${means}); the ${nameOf(found.paper.type)}${found.paper.date === undefined ? '' : ` of ${found.paper.date}`} says “${words}”.`;
+  yield { at: [said.at, found.at], about: ['M1860', 'document'], document: found.paper.id, words, say };
+}
+
+/** M1860: 0 alone, 1 with a one-handed device, 2 with a two-handed device or supervision on stairs. */
+const WALKS_ALONE = 2;
+const DAYS = 7;
+
+function isNear(date: string | undefined, day: string | undefined): boolean {
+  if (date === undefined || day === undefined || !isDay(date) || !isDay(day)) return false;
+  return Math.abs(daysBetween(date, day) ?? Number.POSITIVE_INFINITY) <= DAYS;
+}
 
 interface Side {
   item: string;

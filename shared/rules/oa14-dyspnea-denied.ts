@@ -1,5 +1,5 @@
 import type { Evidence } from '../chart/evidence.ts';
-import { type Mention, mentionsOf } from '../narrative/mentions.ts';
+import { type Mention, mentionsOf } from '../narrative/assertion/mentions.ts';
 import { notesOfAssessment } from './assessed-visit.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Coded, Facts } from './facts.ts';

@@ -7,9 +7,10 @@ import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
 import { isReadable } from './statements.ts';
 import { named } from './the-list.ts';
+import { type ToldRisk, toldRisks, whereTold } from './told-risks.ts';
 
 /**
- * M1033 against what the chart says of the same risks. Only a risk that is said to be absent is questioned (a whole list,
+ * M1033 against what codes, items, stays, lists of drugs and the words of documents say of the same risks. Only a risk that is said to be absent is questioned (a whole list,
  * or its own flag); that a risk is ticked and nothing codes it is no fault, since most risks have no code that must stand.
  */
 export const hospitalizationRisks = rule({
@@ -22,10 +23,13 @@ export const hospitalizationRisks = rule({
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
     yield* noneAndSome(facts);
+    const told = toldRisks(facts);
+    for (const risk of told) yield* unmarked(facts, risk);
+    yield* injuredByFall(facts);
     for (const { answer, means, codes, severity } of BY_CODE) {
       const said = facts.ticked('M1033', answer);
       const [first] = facts.coded(...codes);
-      if (!said || said.ticked || !first) continue;
+      if (!said || said.ticked || !first || told.some((risk) => risk.answer === answer)) continue;
       const say = `${named(facts, first)} is coded, and M1033 does not mark ${answer} (${means}).`;
       yield {
         at: [said.at, first.at],
@@ -63,6 +67,25 @@ const BY_CODE: readonly { answer: string; means: string; codes: readonly string[
   { answer: '6', means: 'difficulty complying with medical instructions in 3 months', codes: ['Z91.1'] },
   { answer: '8', means: 'reports exhaustion', codes: ['R53.82', 'R53.83', 'G93.3'], severity: 'info' },
 ];
+
+/** A document tells what an answer asks for, and it is not marked. */
+function* unmarked(facts: Facts, risk: ToldRisk): Iterable<Said> {
+  const said = facts.ticked('M1033', risk.answer);
+  if (!said) return;
+  const say = `M1033 does not mark ${risk.answer} (${risk.means}); ${whereTold(risk)}.`;
+  const about = [`M1033 ${risk.answer}`, 'document'];
+  yield { at: [said.at, risk.at], about, document: risk.paper.id, words: risk.words, say };
+}
+
+/** A fall is coded as the cause of an injury that is still cared for: a fall with injury of the last year. */
+function* injuredByFall(facts: Facts): Iterable<Said> {
+  const said = facts.ticked('M1033', '1');
+  const [fall] = facts.coded('W0', 'W1').filter(({ code }) => /^W(?:0[0-9]|1[0-9]).*[AD]$/.test(code));
+  const [injury] = facts.list.filter(({ code }) => /^S.*[A-R]$/.test(code));
+  if (!said || said.ticked || !fall || !injury) return;
+  const say = `${named(facts, fall)} is coded as the cause of ${injury.shown}, and M1033 does not mark 1 (two or more falls, or one with injury, in 12 months).`;
+  yield { at: [said.at, fall.at, injury.at], about: ['M1033 1', fall.shown], say };
+}
 
 /** "None of the above" with a risk, or nothing at all. */
 function* noneAndSome(facts: Facts): Iterable<Said> {
@@ -143,7 +166,8 @@ function* drugs(facts: Facts): Iterable<Said> {
   const at: Evidence[] = listed.drugs.slice(0, 5).map((drug) => drug.at);
   // A plan of care lists treatments among them.
   if (!said.ticked && listed.source !== 'plan-of-care' && count >= 5) {
-    const say = `The medication list has ${count} medications, and M1033 does not mark 7 (currently taking 5 or more medications).`;
+    const list = listed.source === 'discharge-summary' ? 'discharge summary' : 'medication list';
+    const say = `The ${list} has ${count} medications, and M1033 does not mark 7 (currently taking 5 or more medications).`;
     yield { at: [said.at, ...at], about: ['M1033 7'], say };
   }
   // Another list that could not be read may hold the rest.

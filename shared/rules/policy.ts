@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { PAYERS } from '../chart/chart.ts';
 import { SEVERITIES } from './finding.ts';
 
+const NO_REASON = 'a reason in words is missing';
+
 /**
  * What an agency sets: rules off, or of another severity, each with the reason that is printed with the result; and the
  * payers that pay by PDGM beside Medicare fee-for-service.
@@ -14,7 +16,7 @@ export const policySchema = z.strictObject({
         .strictObject({
           off: z.literal(true).optional().describe('The rule does not run'),
           severity: z.enum(SEVERITIES).optional().describe('The severity of all its findings'),
-          reason: z.string().trim().min(1).describe('Printed with every result'),
+          reason: z.string(NO_REASON).trim().min(1, NO_REASON).describe('Printed with every result'),
         })
         .refine(({ off, severity }) => (off === undefined) !== (severity === undefined), {
           message: 'takes either off or a severity',

@@ -1,9 +1,10 @@
 import type { DocumentType } from '../chart/chart.ts';
 import type { Evidence } from '../chart/evidence.ts';
-import type { AssertionKind } from '../narrative/assertion.ts';
-import { type Mention, mentionsOf } from '../narrative/mentions.ts';
-import type { Facts, Paper } from './facts.ts';
+import type { AssertionKind } from '../narrative/assertion/assertion.ts';
+import { type Mention, mentionsOf } from '../narrative/assertion/mentions.ts';
+import type { Coded, Facts, Paper } from './facts.ts';
 import { oncePerChart } from './once-per-chart.ts';
+import type { Said } from './rule.ts';
 
 /** What a document says, where, and how it asserts it. */
 export interface Statement {
@@ -63,6 +64,11 @@ export function wordsAround(statement: Statement, after = 0): string {
 /** Evidence of the words of a document. */
 export function inPaper(paper: Paper, { start, end, text }: { start: number; end: number; text: string }): Evidence {
   return { what: paper.type, value: text, at: { kind: 'document', doc: paper.id, start, end } };
+}
+
+/** A code and the words of a document that it is held against: where both stand, and what tells the finding from others. */
+export function codeAndWords({ at, shown }: Coded, { at: there, paper, mention }: Statement) {
+  return { at: [at, there], about: [shown], document: paper.id, words: mention.span.text } satisfies Partial<Said>;
 }
 
 /** Evidence of a document as a whole: looked through and not found in, or not readable. */

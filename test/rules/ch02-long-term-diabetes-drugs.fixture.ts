@@ -45,6 +45,77 @@ export const fixture: Fixture = {
       chart: taking('Insulin detemir 30 units daily', 'Glimepiride 2 mg daily'),
       says: /Z79\.84/,
     },
+    {
+      why: 'No list: the discharge summary has the insulin in a sentence.',
+      record: coded(['L03.115', 'E11.65', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Cellulitis of the right leg. Type 2 diabetes with hyperglycemia, on insulin glargine at home. Hypertension.',
+          ),
+        ],
+      }),
+      says: /discharge summary names insulin/,
+      count: 1,
+    },
+    {
+      why: 'Only the discharge summary lists drugs, with what was stopped apart.',
+      record: coded(['I50.22', 'E11.9'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Systolic heart failure, type 2 diabetes.\nDischarge medications:\n1. Furosemide 40 mg daily\n2. Lantus 20 units at bedtime\nSTOP taking:\n1. Glipizide 5 mg daily',
+          ),
+        ],
+      }),
+      says: /Z79\.4/,
+      count: 1,
+    },
+    {
+      why: 'Tablets are coded, and the list has insulin alone.',
+      record: coded(['E11.22', 'I12.9', 'N18.31', 'Z79.4', 'Z79.84'], {
+        documents: [
+          paper(
+            'medication-list',
+            'RN',
+            'Insulin glargine 24 units at bedtime\nLisinopril 10 mg daily\nAtorvastatin 40 mg daily',
+          ),
+        ],
+      }),
+      says: /no such drug/,
+      count: 1,
+    },
+    {
+      why: 'Insulin is coded; the only drug that a provider names for the diabetes is metformin.',
+      record: coded(['Z47.1', 'Z96.641', 'E11.9', 'Z79.84', 'Z79.4'], {
+        documents: [paper('discharge-summary', 'MD', 'Right total hip arthroplasty. DM2, metformin.')],
+      }),
+      says: /no insulin/,
+      count: 1,
+    },
+    {
+      why: 'Gestational diabetes: its code says insulin.',
+      record: coded(['O24.414', 'O99.213', 'E66.812', 'Z79.4'], {
+        payer: 'medicaid',
+        documents: [paper('order', 'MD', 'Gestational diabetes, NPH insulin 12 units at bedtime.')],
+      }),
+      severity: 'error',
+      says: /how it is controlled/,
+      count: 1,
+    },
+    {
+      why: 'Insulin was stopped in January, and the list has none.',
+      record: coded(['E11.22', 'I12.9', 'N18.32', 'Z79.84', 'Z79.4'], {
+        documents: [
+          paper('progress-note', 'NP', 'Type 2 diabetes with CKD 3b. Insulin was stopped.'),
+          paper('medication-list', 'RN', 'Glipizide 5 mg daily\nLosartan 50 mg daily'),
+        ],
+      }),
+      says: /no insulin/,
+      count: 1,
+    },
   ],
   silent: [
     {
@@ -87,5 +158,45 @@ export const fixture: Fixture = {
       chart: taking('Metformin 500 mg (discontinued 1/5)', 'Insulin pen needles 32G', 'Ozempic 0.5 mg weekly'),
     },
     { why: 'No medications in the chart: not looked.', record: coded(['E11.9', 'I10']), notLooked: true },
+    {
+      why: 'A sliding scale of the hospital is no long-term use.',
+      record: coded(['J44.1', 'E11.9'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'COPD exacerbation. Type 2 diabetes; received sliding scale insulin while in hospital. Diet controlled at home.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'What was stopped at discharge is not taken.',
+      record: coded(['I50.22', 'E11.9'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Type 2 diabetes.\nDischarge medications:\n1. Furosemide 40 mg daily\nStop taking:\n1. Metformin 500 mg twice daily',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Pre-existing diabetes in pregnancy: the drug is coded.',
+      record: coded(['O24.113', 'E11.9', 'Z79.4'], {
+        payer: 'medicaid',
+        documents: [paper('order', 'MD', 'Type 2 diabetes in pregnancy on insulin.')],
+      }),
+    },
+    {
+      why: 'The tablet that the list leaves out stands in the discharge summary.',
+      record: coded(['E11.22', 'I12.9', 'N18.31', 'Z79.4', 'Z79.84'], {
+        documents: [
+          paper('medication-list', 'RN', 'Insulin glargine 24 units at bedtime\nLisinopril 10 mg daily'),
+          paper('discharge-summary', 'MD', 'Diabetes on glargine and glipizide.'),
+        ],
+      }),
+    },
   ],
 };

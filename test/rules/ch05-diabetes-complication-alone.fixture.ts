@@ -48,6 +48,15 @@ export const fixture: Fixture = {
       severity: 'query',
       says: /hyperglycemia or hypoglycemia/,
     },
+    {
+      why: 'Neuropathy in the code, and diabetes with kidney disease in the note.',
+      record: coded(['E11.22', 'I12.9', 'N18.32', 'E11.42'], {
+        documents: [paper('progress-note', 'NP', 'Type 2 diabetes with CKD 3b. Hypertension.')],
+      }),
+      severity: 'query',
+      says: /E11\.42/,
+      count: 1,
+    },
   ],
   silent: [
     { why: 'Foot ulcer with L97.', record: coded(['E11.621', 'L97.412', 'I10']) },
@@ -81,6 +90,26 @@ export const fixture: Fixture = {
     {
       why: 'A nurse’s word.',
       record: coded(['E11.9', 'I10'], { documents: [paper('visit-note', 'RN', 'Poorly controlled diabetes.')] }),
+    },
+    {
+      why: 'Numb feet may be how the note speaks of it.',
+      record: coded(['E11.42', 'I10'], {
+        documents: [paper('progress-note', 'NP', 'Type 2 diabetes with numbness of both feet. Hypertension.')],
+      }),
+    },
+    {
+      why: 'A face-to-face note speaks of the reason for care alone.',
+      record: coded(['S72.141D', 'E11.42', 'I10'], {
+        documents: [paper('face-to-face', 'MD', 'Hip fracture in a patient with type 2 diabetes.')],
+      }),
+    },
+    {
+      why: 'Complications told by the parts that they are of.',
+      record: coded(['E11.42', 'E11.319', 'E11.22', 'I12.9', 'N18.2'], {
+        documents: [
+          paper('referral', 'MD', 'T2DM with complications (feet, eyes, kidneys, stage 2). Neuropathy. Hypertension.'),
+        ],
+      }),
     },
   ],
 };

@@ -48,6 +48,30 @@ export const fixture: Fixture = {
       severity: 'error',
       says: /acute event/,
     },
+    {
+      why: 'A sequela without a name, and the cardiologist says that none was left.',
+      record: coded(['I33.0', 'I10', 'I69.30'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Endocarditis. Hypertension. Stroke in 2018 with no residual deficits.'),
+        ],
+      }),
+      says: /Z86\.73/,
+    },
+    {
+      why: 'Left side of a right-handed man, coded as dominant.',
+      record: coded(['I69.352', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Right-handed. Stroke in February, left hemiparesis.')],
+      }),
+      severity: 'warn',
+      says: /non-dominant/,
+    },
+    {
+      why: '"Nondominant" in so many words.',
+      record: coded(['I69.352', 'I10'], {
+        documents: [paper('history-and-physical', 'MD', 'Stroke 2024 with left (nondominant) hemiparesis.')],
+      }),
+      severity: 'warn',
+    },
   ],
   silent: [
     { why: 'Sequelae alone.', record: coded(['I69.354', 'I69.391', 'R13.12', 'I10']) },
@@ -69,6 +93,36 @@ export const fixture: Fixture = {
       record: coded(['I69.351', 'I10'], {
         documents: [
           paper('discharge-summary', 'MD', 'Right hemiparesis after cerebral infarction in 2021. Hypertension.'),
+        ],
+      }),
+    },
+    {
+      why: 'Left-handed: the left side is the dominant one.',
+      record: coded(['I69.352', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Left-handed woman, stroke in February with left hemiparesis.')],
+      }),
+    },
+    {
+      why: 'One stroke left nothing, another a weakness that is coded.',
+      record: coded(['I69.354', 'I10'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Stroke 2019 without residual deficits. Stroke 2025 with left hemiparesis.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'No deficit of the nerves is said of the spine, not of the stroke.',
+      record: coded(['M48.061', 'I69.30'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Lumbar stenosis, no neurologic deficits on examination. Old stroke with sequelae under neurology care.',
+          ),
         ],
       }),
     },

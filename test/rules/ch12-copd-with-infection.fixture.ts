@@ -31,6 +31,14 @@ export const fixture: Fixture = {
       severity: 'query',
       says: /J44\.1 .*no provider’s document/,
     },
+    {
+      why: 'An infection is documented and no exacerbation.',
+      record: coded(['J44.0', 'J44.1', 'J13'], {
+        documents: [paper('discharge-summary', 'MD', 'COPD with lower respiratory infection: pneumococcal pneumonia.')],
+      }),
+      severity: 'query',
+      says: /says an exacerbation/,
+    },
   ],
   silent: [
     { why: 'J44.0 and pneumonia.', record: coded(['J44.0', 'J18.9', 'I10']) },
@@ -50,6 +58,24 @@ export const fixture: Fixture = {
       why: 'An exacerbation as documented.',
       record: coded(['J44.1', 'I10'], {
         documents: [paper('discharge-summary', 'MD', 'COPD exacerbation. Hypertension.')],
+      }),
+    },
+    {
+      why: '"Flare" is an exacerbation.',
+      record: coded(['J44.0', 'J44.1', 'J13'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'COPD with lower respiratory infection, pneumococcal pneumonia. COPD flare treated with prednisone.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Influenza with pneumonia on COPD is its lower respiratory infection.',
+      record: coded(['J10.00', 'J44.0'], {
+        documents: [paper('discharge-summary', 'MD', 'Influenza A with pneumonia (viral, unspecified type) on COPD.')],
       }),
     },
   ],

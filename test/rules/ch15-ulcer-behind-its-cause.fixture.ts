@@ -32,6 +32,26 @@ export const fixture: Fixture = {
       }),
       severity: 'error',
     },
+    {
+      why: 'The wound note describes the depth without the word ulcer, and the code says another.',
+      record: coded(['I87.311', 'L97.813'], {
+        documents: [
+          paper('history-and-physical', 'NP', 'Chronic venous hypertension with ulcer of the right leg.'),
+          paper('wound-note', 'RN', 'R lat lower leg 4.5 x 3.2 cm, fat layer exposed, moderate exudate.', '2026-01-12'),
+        ],
+      }),
+      says: /another depth/,
+    },
+    {
+      why: 'The only ulcer has no depth, and the wound note has one.',
+      record: coded(['I87.311', 'L97.819'], {
+        documents: [
+          paper('history-and-physical', 'NP', 'Chronic venous hypertension with ulcer of the right leg.'),
+          paper('wound-note', 'RN', 'R lower leg 4 x 3 cm, limited to breakdown of skin.', '2026-01-12'),
+        ],
+      }),
+      says: /says the depth/,
+    },
   ],
   silent: [
     { why: 'Diabetic foot ulcer.', record: coded(['E11.621', 'L97.512', 'I10']) },
@@ -43,6 +63,28 @@ export const fixture: Fixture = {
       why: 'The depth as documented.',
       record: coded(['I83.012', 'L97.212'], {
         documents: [paper('wound-note', 'RN', 'Chronic ulcer of the right calf with fat layer exposed.')],
+      }),
+    },
+    {
+      why: 'Two ulcers and one telling: it may be of the other one.',
+      record: coded(['I87.313', 'L97.812', 'L97.829'], {
+        documents: [
+          paper('history-and-physical', 'NP', 'Chronic venous hypertension with ulcers of both legs.'),
+          paper('wound-note', 'RN', 'R lower leg: fat layer exposed.', '2026-01-12'),
+        ],
+      }),
+    },
+    {
+      why: 'The depth told is that of a pressure ulcer of the list.',
+      record: coded(['E11.622', 'L97.211', 'L89.153'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Diabetic ulcer of the right calf, limited to breakdown of skin. Pressure ulcer of sacrum stage 3.',
+          ),
+          paper('wound-note', 'RN', 'Sacrum: fat layer exposed. Calf: partial thickness.', '2026-01-12'),
+        ],
       }),
     },
   ],

@@ -50,6 +50,44 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /Z96\.641/,
     },
+    {
+      why: 'A pathological fracture in active treatment at home.',
+      record: coded(['M84.551A', 'C79.51', 'C61']),
+      severity: 'warn',
+      says: /active treatment/,
+    },
+    {
+      why: 'Nonunion in the code alone.',
+      record: coded(['M80.08XK', 'I10'], {
+        documents: [paper('history-and-physical', 'MD', 'Osteoporotic compression fracture of T12, brace when up.')],
+      }),
+      severity: 'query',
+      says: /nonunion/,
+    },
+    {
+      why: 'An open fracture in the code alone; the surgeon writes closed.',
+      record: coded(['S72.451E', 'W10.9XXD'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Closed supracondylar fracture of the right femur, ORIF (open reduction).'),
+        ],
+      }),
+      severity: 'query',
+      says: /open fracture/,
+    },
+    {
+      why: 'An open fracture in the surgeon’s words, coded as closed.',
+      record: coded(['S82.251D', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Grade II open comminuted fracture of the right tibial shaft, nailed; wound closed.',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      says: /open/,
+    },
   ],
   silent: [
     { why: 'Fracture and the new joint, no aftercare code.', record: coded(['S72.141D', 'Z96.641', 'I10']) },
@@ -100,6 +138,32 @@ export const fixture: Fixture = {
             'MD',
             'Right femoral neck fracture, percutaneous pinning. Old left total hip replacement. Hypertension.',
           ),
+        ],
+      }),
+    },
+    {
+      why: '"Failed to unite" is nonunion.',
+      record: coded(['S72.301K', 'I10'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Fracture of the shaft of the right femur that failed to unite, second surgery planned.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'A grade of Gustilo says open.',
+      record: coded(['S82.201E', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Right tibial shaft fracture, Gustilo II, healing.')],
+      }),
+    },
+    {
+      why: 'The reduction was open, the fracture closed.',
+      record: coded(['S82.251D', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Right tibial shaft fracture, open reduction and internal fixation.'),
         ],
       }),
     },

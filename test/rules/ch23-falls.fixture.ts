@@ -33,6 +33,13 @@ export const fixture: Fixture = {
         documents: [paper('visit-note', 'RN', 'Fell 3 times since November.', '2026-01-12')],
       }),
     },
+    {
+      why: 'Falls that nobody looks into: information.',
+      record: coded(['G31.83', 'Z91.81'], {
+        documents: [paper('visit-note', 'RN', 'Wife reports 3 falls since Thanksgiving, no injury.', '2026-01-12')],
+      }),
+      severity: 'info',
+    },
   ],
   silent: [
     {

@@ -1,4 +1,4 @@
-import { coded, type Fixture } from './chart.ts';
+import { coded, type Fixture, paper } from './chart.ts';
 
 export const fixture: Fixture = {
   fires: [
@@ -17,6 +17,14 @@ export const fixture: Fixture = {
       count: 1,
       says: /E66\.813.* goes before Z68\.42/,
     },
+    {
+      why: 'The surgeon writes 34.5, the code says 40 and more.',
+      record: coded(['T81.31XD', 'E66.811', 'Z68.41'], {
+        documents: [paper('history-and-physical', 'MD', 'Obesity class 1, BMI 34.5.')],
+      }),
+      severity: 'warn',
+      says: /another figure/,
+    },
   ],
   silent: [
     { why: 'Obesity and BMI.', record: coded(['M17.0', 'E66.813', 'Z68.42']) },
@@ -24,5 +32,26 @@ export const fixture: Fixture = {
     { why: 'Cachexia and BMI.', record: coded(['C34.11', 'R64', 'Z68.1']) },
     { why: 'No BMI in a list that is not whole.', record: { from: '2026-01-12', principal: 'I10' } },
     { why: 'No From date.', record: { principal: 'I10', secondary: ['Z68.41'] }, notLooked: true },
+    {
+      why: 'The highest value of the range, with decimals.',
+      record: coded(['E66.812', 'Z68.38'], {
+        documents: [paper('history-and-physical', 'MD', 'Class 2 obesity, BMI 38.96.')],
+      }),
+    },
+    {
+      why: 'Two figures over time, one of which fits.',
+      record: coded(['E43', 'Z68.1'], {
+        documents: [
+          paper('history-and-physical', 'MD', 'Severe malnutrition, BMI was 21.0 in March.'),
+          paper('visit-note', 'RN', 'BMI 18.2'),
+        ],
+      }),
+    },
+    {
+      why: 'A goal is no figure of the patient.',
+      record: coded(['E66.813', 'Z68.43'], {
+        documents: [paper('history-and-physical', 'MD', 'Class 3 obesity. Goal BMI 40.')],
+      }),
+    },
   ],
 };

@@ -31,6 +31,16 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /still there/,
     },
+    {
+      why: 'A stroke of the father; the nurse teaches what a stroke looks like.',
+      record: coded(['I50.32', 'Z86.73'], {
+        documents: [
+          paper('history-and-physical', 'MD', 'Family history: father stroke. Heart failure.'),
+          paper('visit-note', 'RN', 'Taught: s/s hypoglycemia, stroke (FAST), bleeding.'),
+        ],
+      }),
+      says: /relative/,
+    },
   ],
   silent: [
     {

@@ -1,4 +1,4 @@
-import { coded, type Fixture } from './chart.ts';
+import { coded, type Fixture, paper } from './chart.ts';
 
 export const fixture: Fixture = {
   fires: [
@@ -39,6 +39,22 @@ export const fixture: Fixture = {
       severity: 'warn',
       count: 1,
     },
+    {
+      why: 'A poisoning is coded, the oncologist writes adverse effect.',
+      record: coded(['K59.03', 'T40.2X1D', 'C90.00'], {
+        documents: [paper('discharge-summary', 'MD', 'Opioid constipation from oxycodone, an adverse effect.')],
+      }),
+      severity: 'warn',
+      says: /poisoning/,
+    },
+    {
+      why: 'An adverse effect is coded, and the patient took too many.',
+      record: coded(['R41.0', 'T42.4X5D'], {
+        documents: [paper('discharge-summary', 'MD', 'Confusion after she took too many lorazepam tablets.')],
+      }),
+      severity: 'warn',
+      says: /adverse effect/,
+    },
   ],
   silent: [
     { why: 'Effect, then drug.', record: coded(['S72.141D', 'K59.03', 'T40.2X5D']) },
@@ -60,5 +76,25 @@ export const fixture: Fixture = {
 
     { why: 'Poisoning, then what it did.', record: coded(['T40.2X1D', 'R40.0', 'J96.01']) },
     { why: 'A chronic condition before a poisoning.', record: coded(['I50.22', 'T40.2X1D', 'R40.0']) },
+    {
+      why: 'An accident with the drug and an adverse effect of another are both told.',
+      record: coded(['T40.2X1D', 'R40.0'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Accidental overdose of oxycodone. Rash is an adverse effect of amoxicillin.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'An adverse effect, called one.',
+      record: coded(['K25.4', 'D62', 'T39.395D'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Gastric ulcer from naproxen, adverse effect, taken as directed.'),
+        ],
+      }),
+    },
   ],
 };

@@ -21,6 +21,18 @@ export const fixture: Fixture = {
       says: /Z48\.815/,
     },
     { why: 'Dressing changes beside an infected incision', record: coded(['T81.41XD', 'L03.311', 'Z48.00']), count: 1 },
+    {
+      why: 'An infected prosthetic knee, and the aftercare of its replacement.',
+      record: coded(['Z47.1', 'T84.53XD', 'B95.7']),
+      says: /joint replacement/,
+      severity: 'warn',
+    },
+    {
+      why: 'An infected stump, and the aftercare of the amputation.',
+      record: coded(['Z47.81', 'T87.43', 'B95.61']),
+      says: /stump/,
+      severity: 'warn',
+    },
   ],
   silent: [
     {

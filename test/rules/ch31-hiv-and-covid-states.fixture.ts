@@ -44,6 +44,19 @@ export const fixture: Fixture = {
       severity: 'error',
       says: /B20/,
     },
+    {
+      why: 'What COVID-19 of last year left is coded as the infection.',
+      record: coded(['J96.11', 'J84.10', 'U07.1'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Chronic respiratory failure and pulmonary fibrosis, post-COVID-19 condition (COVID January 2024).',
+          ),
+        ],
+      }),
+      says: /U09\.9/,
+    },
   ],
   silent: [
     { why: 'HIV disease and its illness.', record: coded(['B20', 'B37.81']) },
@@ -63,6 +76,18 @@ export const fixture: Fixture = {
       why: 'Asymptomatic infection as documented.',
       record: coded(['I10', 'Z21'], {
         documents: [paper('progress-note', 'MD', 'Hypertension. HIV positive, asymptomatic.')],
+      }),
+    },
+    {
+      why: 'A new infection beside the condition of the old one.',
+      record: coded(['J96.11', 'J84.10', 'U07.1'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Pulmonary fibrosis, post-COVID-19 condition. Now COVID positive again, Paxlovid.',
+          ),
+        ],
       }),
     },
   ],

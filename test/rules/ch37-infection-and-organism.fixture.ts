@@ -49,6 +49,14 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /B95\.62 .*“methicillin-susceptible”/,
     },
+    {
+      why: 'A pneumonia by another organism than the documents name.',
+      record: coded(['J44.0', 'J15.0'], {
+        documents: [paper('discharge-summary', 'MD', 'COPD with pneumococcal pneumonia.')],
+      }),
+      severity: 'warn',
+      says: /another organism/,
+    },
   ],
   silent: [
     { why: 'Infection, organism, resistance.', record: coded(['N39.0', 'B96.20', 'Z16.12']) },
@@ -100,6 +108,12 @@ export const fixture: Fixture = {
           paper('discharge-summary', 'MD', 'Acute pyelonephritis, Klebsiella.'),
           { type: 'progress-note', author: 'MD', date: '2026-01-11' },
         ],
+      }),
+    },
+    {
+      why: 'The organism of the pneumonia is named as the code has it.',
+      record: coded(['J15.0', 'N39.0', 'B96.20'], {
+        documents: [paper('discharge-summary', 'MD', 'Klebsiella pneumonia. E. coli urinary tract infection.')],
       }),
     },
   ],

@@ -25,6 +25,12 @@ export const fixture: Fixture = {
       record: coded(['F11.20', 'Z79.891'], list('Methadone 60 mg daily')),
       says: /F11\.20/,
     },
+    {
+      why: 'No list: the discharge summary has seven days of it.',
+      record: coded(['N39.0', 'B96.20', 'Z79.2'], {
+        documents: [paper('discharge-summary', 'MD', 'E. coli UTI, cefdinir 300 mg twice daily x 7 days.')],
+      }),
+    },
   ],
   silent: [
     {
@@ -39,5 +45,17 @@ export const fixture: Fixture = {
     { why: 'Twice a day is no course', record: coded(['I48.91', 'Z79.01'], list('Apixaban 5 mg two times a day')) },
     { why: 'The drug is not in the list', record: coded(['N39.0', 'Z79.2'], list('Furosemide 40 mg')) },
     { why: 'No diagnosis', record: { from: '2026-01-12' }, notLooked: true },
+    {
+      why: 'No list: a taper that goes on for long.',
+      record: coded(['A04.71', 'Z79.2'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Recurrent C. difficile colitis, vancomycin for 14 days, then suppressive long term.',
+          ),
+        ],
+      }),
+    },
   ],
 };

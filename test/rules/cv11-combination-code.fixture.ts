@@ -31,6 +31,17 @@ export const fixture: Fixture = {
       says: /M54\.41/,
     },
     { why: 'The other order, the side not known', record: coded(['M54.50', 'M54.30']), says: /M54\.40/ },
+    {
+      why: 'Peripheral vascular disease beside diabetes that says it.',
+      record: coded(['E11.51', 'I73.9', 'I10']),
+      severity: 'warn',
+      says: /says what/,
+    },
+    {
+      why: 'Polyneuropathy beside diabetes that says it.',
+      record: coded(['E11.42', 'G62.9', 'I10']),
+      severity: 'warn',
+    },
   ],
   silent: [
     { why: 'the combined code itself', record: coded(['I11.0', 'I50.42']) },
@@ -45,5 +56,10 @@ export const fixture: Fixture = {
       record: coded(['G81.91', 'R47.01', 'I10']),
     },
     { why: 'Low back pain and a neck pain', record: coded(['M54.50', 'M54.2']) },
+    {
+      why: 'Atherosclerosis of the leg says more than the diabetes code does.',
+      record: coded(['E11.51', 'I70.213', 'I10']),
+    },
+    { why: 'A neuropathy of alcohol is another one.', record: coded(['E11.42', 'G62.1', 'F10.20']) },
   ],
 };

@@ -1,4 +1,4 @@
-import { coded, type Fixture } from './chart.ts';
+import { coded, type Fixture, paper } from './chart.ts';
 
 export const fixture: Fixture = {
   fires: [
@@ -16,6 +16,15 @@ export const fixture: Fixture = {
     },
     { why: 'one code says both: it stands alone', record: coded(['K81.0', 'K81.1']), says: /K81\.2 says both/ },
     { why: 'chronic bronchitis before the acute', record: coded(['J42', 'J20.9']), count: 1 },
+    {
+      why: 'Acute and chronic osteomyelitis documented, the acute one coded.',
+      record: coded(['E11.69', 'M86.171'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Diabetes with acute and chronic osteomyelitis of the right foot.'),
+        ],
+      }),
+      says: /chronic one is not in the list/,
+    },
   ],
   silent: [
     { why: 'acute first', record: coded(['K85.90', 'K86.1']) },
@@ -27,5 +36,21 @@ export const fixture: Fixture = {
     { why: 'the combined code alone', record: coded(['J96.21', 'J44.1']) },
     { why: 'two acute conditions', record: coded(['J96.01', 'J18.9']) },
     { why: 'no From date', record: { principal: 'K86.1', secondary: ['K85.90'] }, notLooked: true },
+    {
+      why: 'Both are coded.',
+      record: coded(['E11.69', 'M86.171', 'M86.671'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Diabetes with acute and chronic osteomyelitis of the right foot.'),
+        ],
+      }),
+    },
+    {
+      why: 'A chronic one alone.',
+      record: coded(['E11.69', 'M86.671'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Diabetes with chronic osteomyelitis of the right foot, no acute process.'),
+        ],
+      }),
+    },
   ],
 };

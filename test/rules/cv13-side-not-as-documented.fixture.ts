@@ -97,6 +97,26 @@ export const fixture: Fixture = {
       severity: 'query',
       says: /left hemiparesis/,
     },
+    {
+      why: 'The femur of the other side, though the words name no neoplasm with the fracture.',
+      record: coded(['M84.552D', 'C79.51', 'C61'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Pathological fracture of right femur due to bone metastasis from prostate cancer.',
+          ),
+        ],
+      }),
+      says: /other side/,
+    },
+    {
+      why: 'The prosthesis of the other knee.',
+      record: coded(['T84.54XD', 'B95.7'], {
+        documents: [paper('discharge-summary', 'MD', 'Infection of right knee prosthesis, S. epidermidis.')],
+      }),
+      says: /other side/,
+    },
   ],
   silent: [
     {

@@ -120,6 +120,95 @@ export const fixture: Fixture = {
       }),
       says: /F43\.12 .*denies it \(“PTSD”\)/,
     },
+    {
+      why: 'Moderate malnutrition coded, severe documented.',
+      record: coded(['C15.4', 'E44.0'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Cancer of the middle third of the esophagus. Severe protein-calorie malnutrition, PEG placed.',
+          ),
+        ],
+      }),
+      says: /another severity/,
+      severity: 'warn',
+    },
+    {
+      why: 'A recurrent depression coded, a single episode documented.',
+      record: coded(['F33.2', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Major depressive disorder, single episode, severe. Hypertension.'),
+        ],
+      }),
+      says: /another kind of episode/,
+    },
+    {
+      why: 'Remission documented, active dependence coded.',
+      record: coded(['F31.32', 'F10.20'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Bipolar I disorder, depressed, moderate. Alcohol dependence in remission.'),
+        ],
+      }),
+      says: /in remission/,
+    },
+    {
+      why: 'A hemorrhage left the deficits, and they are coded after an infarction: one finding for all.',
+      record: coded(['I69.351', 'I69.391', 'R13.11'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Basal ganglia hemorrhage (ICH) in December; right hemiplegia and dysphagia, oral phase.',
+          ),
+        ],
+      }),
+      says: /another kind of stroke/,
+    },
+    {
+      why: 'Amputated below the knee, coded above.',
+      record: coded(['Z47.81', 'Z89.611', 'E11.51'], {
+        documents: [paper('discharge-summary', 'MD', 'Diabetes with PAD, right BKA 4/11.')],
+      }),
+      says: /another level/,
+    },
+    {
+      why: 'STEMI coded, NSTEMI documented.',
+      record: coded(['Z48.812', 'I21.3', 'I25.10'], {
+        documents: [paper('discharge-summary', 'MD', 'NSTEMI, then CABG for CAD.')],
+      }),
+      says: /another type/,
+    },
+    {
+      why: 'A burn of third degree is told, and every code says second.',
+      record: coded(['T24.232D', 'T24.231D', 'T31.0'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Third-degree (full thickness) burn of the left lower leg, second degree burn of the right lower leg.',
+          ),
+        ],
+      }),
+      says: /no code of the list/,
+    },
+    {
+      why: 'Primary hyperparathyroidism coded, secondary documented.',
+      record: coded(['N18.6', 'E21.0', 'Z99.2'], {
+        documents: [
+          paper('history-and-physical', 'MD', 'ESRD on hemodialysis. Secondary hyperparathyroidism on cinacalcet.'),
+        ],
+      }),
+      says: /another kind/,
+    },
+    {
+      why: 'Several words stand between the burn and its degree.',
+      record: coded(['T22.211D', 'T31.10'], {
+        documents: [paper('discharge-summary', 'MD', 'Grease burn 5/5: third degree right forearm after graft.')],
+      }),
+      says: /another degree/,
+      severity: 'warn',
+    },
   ],
   silent: [
     {
@@ -232,6 +321,60 @@ export const fixture: Fixture = {
       why: 'Osteoporosis as OP',
       record: coded(['I10', 'M81.0'], {
         documents: [paper('progress-note', 'MD', 'Hypertension. OP on alendronate.')],
+      }),
+    },
+    {
+      why: 'Severe malnutrition, moderate at the last visit: both stand there.',
+      record: coded(['C15.4', 'E44.0'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Cancer of the middle third of the esophagus. Severe malnutrition on admission, now moderate malnutrition.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Severe is the pain, not the malnutrition.',
+      record: coded(['C15.4', 'E44.0', 'G89.3'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Cancer of the middle third of the esophagus with severe neoplasm related pain; moderate protein-calorie malnutrition.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Both kinds of stroke are documented.',
+      record: coded(['I69.351', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Infarct with hemorrhagic conversion (ICH), right hemiplegia. Hypertension.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Both legs are amputated, one above and one below the knee, each coded.',
+      record: coded(['Z47.81', 'Z89.511', 'Z89.612'], {
+        documents: [paper('discharge-summary', 'MD', 'Right BKA 4/11, left AKA 2023.')],
+      }),
+    },
+    {
+      why: 'Dementia is written without its cause, in the severity that is coded.',
+      record: coded(['G30.1', 'F02.B11'], {
+        documents: [paper('face-to-face', 'MD', 'Late onset Alzheimer disease, moderate dementia with agitation.')],
+      }),
+    },
+    {
+      why: 'Immunosuppressed because of a drug, in short.',
+      record: coded(['M32.14', 'D84.821', 'T38.0X5D', 'Z79.52'], {
+        documents: [paper('history-and-physical', 'MD', 'Lupus nephritis. Immunosuppressed d/t prednisone, chronic.')],
       }),
     },
   ],

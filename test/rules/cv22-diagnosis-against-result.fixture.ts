@@ -36,6 +36,18 @@ export const fixture: Fixture = {
       }),
       says: /14\.6/,
     },
+    {
+      why: 'Severe malnutrition at a body mass index of 31, who eats all meals.',
+      record: coded(['E43', 'I10'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Severe protein-calorie malnutrition. BMI 31.2, weight stable, eats all meals. Hypertension.',
+          ),
+        ],
+      }),
+    },
   ],
   silent: [
     {
@@ -66,6 +78,18 @@ export const fixture: Fixture = {
         documents: [
           paper('progress-note', 'MD', 'Iron deficiency anemia, on iron infusions. Hypertension.'),
           paper('lab', 'LAB', 'Hemoglobin 14.6 g/dL.', '2026-01-10'),
+        ],
+      }),
+    },
+    {
+      why: 'Obese, and malnourished by what was lost.',
+      record: coded(['E43', 'I10'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Severe protein-calorie malnutrition: lost 40 lb in two months, BMI 31.2. Hypertension.',
+          ),
         ],
       }),
     },

@@ -62,6 +62,33 @@ export const fixture: Fixture = {
       }),
       says: /donepezil/,
     },
+    {
+      why: 'The list leaves out a drug with which the hospital sent the patient home.',
+      record: coded(['I11.0', 'I50.22'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Systolic heart failure, hypertension.\nDischarge medications:\n1. Furosemide 40 mg daily\n2. Levothyroxine 75 mcg daily',
+          ),
+          paper('medication-list', 'RN', 'Furosemide 40 mg daily', '2026-01-12'),
+        ],
+      }),
+      says: /discharge summary/,
+    },
+    {
+      why: 'No list: the drugs of the discharge summary.',
+      record: coded(['I11.0', 'I50.22'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Systolic heart failure, hypertension.\nDischarge medications:\n1. Furosemide 40 mg daily\n2. Carbidopa-levodopa 25-100 three times daily',
+          ),
+        ],
+      }),
+      says: /carbidopa/i,
+    },
   ],
   silent: [
     {
@@ -100,5 +127,17 @@ export const fixture: Fixture = {
       }),
     },
     { why: 'No medications', record: coded(['I50.22']), notLooked: true },
+    {
+      why: 'The hospital stopped it.',
+      record: coded(['I11.0', 'I50.22'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Systolic heart failure, hypertension.\nDischarge medications:\n1. Furosemide 40 mg daily\nStop taking:\n1. Levothyroxine 75 mcg daily',
+          ),
+        ],
+      }),
+    },
   ],
 };

@@ -91,6 +91,15 @@ export const fixture: Fixture = {
       }),
       says: /documents differ .*right calf.*left calf/,
     },
+    {
+      why: 'The hospital has the left side weak, the therapist the right.',
+      record: coded(['I69.354', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Right MCA stroke with left hemiparesis.'),
+          paper('therapy-evaluation', 'PT', 'Gait after CVA with right hemiparesis.', '2026-01-12'),
+        ],
+      }),
+    },
   ],
   silent: [
     {
@@ -167,6 +176,21 @@ export const fixture: Fixture = {
         documents: [
           paper('discharge-summary', 'MD', 'Right intertrochanteric hip fracture, displaced, ORIF.'),
           paper('therapy-evaluation', 'PT', 'L hip fracture s/p ORIF.', '2026-01-13'),
+        ],
+      }),
+    },
+    {
+      why: 'The number in "type 2" is no stage of the kidney disease.',
+      record: coded(['E11.22', 'N18.32'], {
+        documents: [paper('history-and-physical', 'MD', 'Diabetes mellitus type 2 with diabetic CKD stage 3b.')],
+      }),
+    },
+    {
+      why: 'A slash parts the two legs: left above the knee, right below it.',
+      record: coded(['Z47.81', 'Z89.612', 'Z89.511'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'L AKA 11/4. Prior R BKA 2021.'),
+          paper('therapy-evaluation', 'PT', 'L AKA / R BKA, wheelchair level, slide board.', '2026-01-12'),
         ],
       }),
     },

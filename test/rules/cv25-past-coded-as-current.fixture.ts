@@ -89,5 +89,17 @@ export const fixture: Fixture = {
       }),
     },
     { why: 'No document.', record: coded(['J18.9']), notLooked: true },
+    {
+      why: 'What lasts stands under past history like all else: a neurogenic bowel, malnutrition.',
+      record: coded(['L89.154', 'K59.2', 'E43'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Stage 4 sacral pressure ulcer.\nPMH: neurogenic bowel, severe protein calorie malnutrition.',
+          ),
+        ],
+      }),
+    },
   ],
 };

@@ -1,4 +1,4 @@
-import { coded, type Fixture } from './chart.ts';
+import { coded, type Fixture, paper } from './chart.ts';
 
 export const fixture: Fixture = {
   fires: [
@@ -22,6 +22,19 @@ export const fixture: Fixture = {
       record: coded(['G12.21'], { oasis: { M1840: '2', M1850: '4', M1860: '6' } }),
       count: 1,
     },
+    {
+      why: 'The nurse finds nobody who walks.',
+      record: coded(['I10'], {
+        documents: [paper('visit-note', 'RN', 'Wheelchair bound, Hoyer lift for transfers.', '2026-01-12')],
+        oasis: { M0090: '2026-01-12', M1860: '0' },
+      }),
+      says: /wheelchair bound/i,
+    },
+    {
+      why: 'Bed confinement is coded, and M1860 walks with a cane.',
+      record: coded(['L89.154', 'Z74.01'], { oasis: { M1860: '1' } }),
+      says: /Z74\.01/,
+    },
   ],
   silent: [
     {
@@ -40,6 +53,21 @@ export const fixture: Fixture = {
       why: 'Chairfast and bathes at the sink',
       record: coded(['I69.351'], { oasis: { M1830: '4', M1840: '2', M1850: '2', M1860: '4' } }),
     },
-    { why: 'Only walking is answered', record: coded(['M17.11'], { oasis: { M1860: '5' } }), notLooked: true },
+    { why: 'Only walking is answered, and no note speaks of it', record: coded(['M17.11'], { oasis: { M1860: '2' } }) },
+    { why: 'No item of function is answered', record: coded(['M17.11'], { oasis: { M1400: '1' } }), notLooked: true },
+    {
+      why: 'Unable to walk far is no word of a wheelchair.',
+      record: coded(['I10'], {
+        documents: [paper('visit-note', 'RN', 'Unable to walk far without rest.', '2026-01-12')],
+        oasis: { M0090: '2026-01-12', M1860: '2' },
+      }),
+    },
+    {
+      why: 'He was bedbound in the hospital a month ago.',
+      record: coded(['I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Was bedbound for a week.', '2025-12-10')],
+        oasis: { M0090: '2026-01-12', M1860: '2' },
+      }),
+    },
   ],
 };

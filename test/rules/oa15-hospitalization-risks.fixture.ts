@@ -76,6 +76,62 @@ export const fixture: Fixture = {
       record: coded(['I10'], { oasis: flags(10), documents: [paper('medication-list', 'RN', SIX_DRUGS.join('; '))] }),
       says: /has 6 medications/,
     },
+    {
+      why: 'Three falls in the nurse’s words.',
+      record: coded(['I10'], {
+        documents: [
+          paper('visit-note', 'RN', 'Pt reports 3 falls in the past 6 months, last 12/28, no injury.', '2026-01-12'),
+        ],
+        oasis: { M0090: '2026-01-12', ...flags(7) },
+      }),
+      says: /3 falls in the past 6 months/,
+      severity: 'warn',
+    },
+    {
+      why: 'A loss of weight in pounds, without trying.',
+      record: coded(['I10'], {
+        documents: [paper('visit-note', 'RN', 'Has lost 16 lb in 3 months without trying.', '2026-01-12')],
+        oasis: { M0090: '2026-01-12', ...flags(7) },
+      }),
+      says: /16 lb/,
+    },
+    {
+      why: 'Emergency visits in the patient’s words.',
+      record: coded(['J44.9'], {
+        documents: [
+          paper('visit-note', 'RN', 'States he went to the ER three times since October for breathing.', '2026-01-12'),
+        ],
+        oasis: { M0090: '2026-01-12', ...flags(7) },
+      }),
+      says: /does not mark 4/,
+    },
+    {
+      why: 'The discharge summary alone lists drugs, and there are six.',
+      record: coded(['I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Discharge medications:\n1. Furosemide 40 mg daily\n2. Carvedilol 6.25 mg twice daily\n3. Lisinopril 10 mg daily\n4. Metformin 500 mg twice daily\n5. Atorvastatin 40 mg at bedtime\n6. Aspirin 81 mg daily',
+          ),
+        ],
+        oasis: { M0090: '2026-01-12', ...flags(2) },
+      }),
+      says: /discharge summary has 6/,
+    },
+    {
+      why: 'A fall is coded as the cause of the fracture.',
+      record: coded(['S72.141D', 'W01.0XXD', 'I10'], { oasis: { M0090: '2026-01-12', ...flags(7) } }),
+      says: /W01\.0XXD/,
+    },
+    {
+      why: 'A fall with its date and its injury.',
+      record: coded(['S72.001D'], {
+        documents: [paper('discharge-summary', 'MD', 'She fell at home on 12/28/25 and fractured her right hip.')],
+        oasis: { M0090: '2026-01-12', ...flags(7) },
+      }),
+      says: /does not mark 1/,
+    },
   ],
   silent: [
     {
@@ -128,6 +184,69 @@ export const fixture: Fixture = {
       record: coded(['I10'], {
         oasis: flags(10),
         documents: [paper('plan-of-care', 'MD', `Medications and treatments: ${SIX_DRUGS.join('; ')}`)],
+      }),
+    },
+    {
+      why: 'Falls of 2019, and a fall that was caught.',
+      record: coded(['I10'], {
+        documents: [
+          paper(
+            'visit-note',
+            'RN',
+            'Had 3 falls in the past, in 2019. Near falls x2 this month, caught by wife.',
+            '2026-01-12',
+          ),
+        ],
+        oasis: { M0090: '2026-01-12', ...flags(7) },
+      }),
+    },
+    {
+      why: 'Water lost on a diuretic, and a loss that was meant.',
+      record: coded(['I10'], {
+        documents: [
+          paper(
+            'visit-note',
+            'RN',
+            'Down 14 lb in 2 weeks with diuresis. Wife lost 30 lb in 3 months on a diet.',
+            '2026-01-12',
+          ),
+        ],
+        oasis: { M0090: '2026-01-12', ...flags(7) },
+      }),
+    },
+    {
+      why: 'One fall without injury.',
+      record: coded(['I10'], {
+        documents: [paper('visit-note', 'RN', 'Fell once last month in the kitchen, no injury.', '2026-01-12')],
+        oasis: { M0090: '2026-01-12', ...flags(7) },
+      }),
+    },
+    {
+      why: 'The wife has lost weight, and the emergency visits were the husband’s.',
+      record: coded(['I10'], {
+        documents: [
+          paper(
+            'visit-note',
+            'RN',
+            'Wife reports she herself lost 15 lb in 2 months. Went to the ER twice in the past month for her husband.',
+            '2026-01-12',
+          ),
+        ],
+        oasis: { M0090: '2026-01-12', ...flags(7) },
+      }),
+    },
+    {
+      why: 'The daughter is exhausted.',
+      record: coded(['I10'], {
+        documents: [paper('visit-note', 'RN', 'Daughter states she is exhausted.', '2026-01-12')],
+        oasis: { M0090: '2026-01-12', ...flags(7) },
+      }),
+    },
+    {
+      why: 'A fall with injury of an earlier year.',
+      record: coded(['I10'], {
+        documents: [paper('history-and-physical', 'MD', 'Fell 3/2/22 and fractured her wrist.')],
+        oasis: { M0090: '2026-01-12', ...flags(7) },
       }),
     },
   ],

@@ -1,4 +1,4 @@
-import type { Span } from '../../narrative/span.ts';
+import type { Span } from '../../narrative/reading/span.ts';
 import type { Facts, Paper } from '../facts.ts';
 import { isReadable, type Statement, statements } from '../statements.ts';
 import { encounterNotes } from './face-to-face.ts';

@@ -161,9 +161,11 @@ export const unaddressed = oncePerChart(
   (facts): { plans: readonly Paper[]; hasUnread: boolean; left: readonly Coded[] } => {
     const all = papersOf(facts, 'plan-of-care');
     const plans = all.filter(isReadable);
-    const known = drugsOf(facts)?.drugs;
+    const held = drugsOf(facts);
+    const known = held?.drugs;
     // "Medications: see list", and the list is not among the documents: what is treated with a drug is not known.
-    const isElsewhere = known === undefined && plans.some(({ text }) => SEE_LIST.test(text));
+    const isElsewhere =
+      (held === undefined || held.source === 'discharge-summary') && plans.some(({ text }) => SEE_LIST.test(text));
     if (plans.length === 0 || isElsewhere) return { plans, hasUnread: all.length > 0, left: [] };
     const text = plans.map((plan) => withoutLabels(withoutDiagnoses(facts, plan))).join('\n');
     const drugs = [...plans.map((plan) => plan.text), ...(known?.map((drug) => drug.text) ?? [])];

@@ -158,6 +158,35 @@ describe('by words', () => {
   });
 });
 
+describe('words of people who do not speak as the titles do', () => {
+  // Among the first five: what a coder of home health picks from.
+  test.each([
+    ['s/p tka right', 'Z96.651'],
+    ['old stroke left hemiparesis', 'I69.354'],
+    ['trach care', 'Z43.0'],
+    ['peg tube', 'Z43.1'],
+    ['tube feeding', 'Z93.1'],
+    ['colostomy care', 'Z43.3'],
+    ['picc line', 'Z45.2'],
+    ['blood thinner', 'Z79.01'],
+    ['Coumadin', 'Z79.01'],
+    ['bone mets', 'C79.51'],
+    ['hip fracture left subsequent', 'S72.002D'],
+    ['hard of hearing', 'H91.9'],
+    ['water on the lungs', 'J81.1'],
+    ['high blood pressure kidney disease', 'I12.9'],
+    ['bedsore heel', 'L89.6'],
+    ['hx of falls', 'Z91.81'],
+    ['dementia w/o behavioral', 'F03.90'],
+  ])('%s', (query, code) => {
+    expect(found(query, 5)).toContain(code);
+  });
+
+  test('a shorter word for a tube is no peg of a tooth', () => {
+    expect(found('peg shaped teeth')[0]).toBe('K00.2');
+  });
+});
+
 describe('lines of the index as queries', () => {
   /** Every 400th line with a code of its own that the day has; the first form where a main term lists several. */
   const lines = Array.from({ length: index.table.length / 400 }, (_, i) => i * 400).flatMap((row) => {
