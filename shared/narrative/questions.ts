@@ -1,8 +1,8 @@
 import { hash } from '../chart/hash.ts';
 import type { AxisName } from '../icd10cm/axes.ts';
-import { type Candidate, joinedSpans } from './candidate.ts';
-import type { Condition } from './conditions.ts';
-import type { Span } from './span.ts';
+import type { Condition } from './conditions/conditions.ts';
+import type { Span } from './reading/span.ts';
+import { type Candidate, joinedSpans } from './standing/candidate.ts';
 import type { Question, QuestionReason, Suggestion } from './suggestion.ts';
 import type { Lexicon } from './terms/lexicon.ts';
 

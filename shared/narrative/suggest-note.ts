@@ -4,8 +4,8 @@ import type { EditionUsed } from '../editions/edition.ts';
 import { cite, type Editions } from '../editions/editions.ts';
 import { newestCodesDay } from '../icd10cm/code-set.ts';
 import { notesOn } from '../icd10cm/notes.ts';
-import { isOtherLanguage } from './language.ts';
-import { readNote } from './reading.ts';
+import { isOtherLanguage } from './reading/language.ts';
+import { readNote } from './reading/reading.ts';
 import { type Suggested, suggest } from './suggest.ts';
 import { lexiconOn, termsPack } from './terms/lexicon.ts';
 

@@ -7,49 +7,55 @@ import { exclusionsBetween } from '../icd10cm/excludes.ts';
 import { noteReader } from '../icd10cm/note-references.ts';
 import type { TabularNotes } from '../icd10cm/notes.ts';
 import { siblingConflict } from '../icd10cm/sibling-conflict.ts';
-import { withSurgery } from './after-surgery.ts';
 import { authorKind } from './author.ts';
-import { bodyMass } from './body-mass.ts';
-import { withBoneLinks } from './bone-links.ts';
-import { withBothSides } from './both-sides.ts';
-import { withBleeding } from './bowel-bleeding.ts';
-import { burnExtent } from './burn-extent.ts';
-import { type Candidate, joinedSpans } from './candidate.ts';
-import { withCauses } from './caused.ts';
-import { type Condition, conditionsOf } from './conditions.ts';
-import { withoutContained } from './contained.ts';
-import { withDeviceCare } from './device-care.ts';
-import { withDeviceInfections } from './device-infections.ts';
-import { drugAllergies } from './drug-allergies.ts';
-import { drugUse } from './drug-use.ts';
-import { withHandedness } from './handedness.ts';
-import { withHeadInjury } from './head-injury.ts';
-import { withoutIntegral } from './integral.ts';
-import { withJointAftercare } from './joint-replacement.ts';
-import { isOtherLanguage } from './language.ts';
-import { withMaleBreast } from './male-breast.ts';
-import { withMetastases } from './metastases.ts';
-import { isAboutNobody } from './nobody.ts';
-import { withOrganisms } from './organisms.ts';
-import { withOsteoporoticFracture } from './osteoporotic-fracture.ts';
-import { breathingHelp } from './oxygen.ts';
-import { PairMemo } from './pair-memo.ts';
-import { withParkinson } from './parkinson.ts';
-import { withPresumedLinks } from './presumed-links.ts';
+import { type Condition, conditionsOf } from './conditions/conditions.ts';
+import { woundsOf } from './conditions/wound-forms.ts';
+import { withBoneLinks } from './links/bone-links.ts';
+import { withBothSides } from './links/both-sides.ts';
+import { withBleeding } from './links/bowel-bleeding.ts';
+import { withCauses } from './links/caused.ts';
+import { withoutContained } from './links/contained.ts';
+import { withDeviceInfections } from './links/device-infections.ts';
+import { withEvolvedUlcers } from './links/evolved-ulcers.ts';
+import { withHandedness } from './links/handedness.ts';
+import { withHeadInjury } from './links/head-injury.ts';
+import { withoutIntegral } from './links/integral.ts';
+import { withMaleBreast } from './links/male-breast.ts';
+import { withMetastases } from './links/metastases.ts';
+import { withTogether } from './links/one-code-for-two.ts';
+import { withOrganisms } from './links/organisms.ts';
+import { withOsteoporoticFracture } from './links/osteoporotic-fracture.ts';
+import { PairMemo } from './links/pair-memo.ts';
+import { withParkinson } from './links/parkinson.ts';
+import { withPresumedLinks } from './links/presumed-links.ts';
+import { receptors } from './links/receptors.ts';
+import { withRejection } from './links/rejection.ts';
+import { withSides } from './links/sides.ts';
+import { withSpinalInjury } from './links/spinal-injury.ts';
+import { withStageConflict } from './links/stage-conflict.ts';
+import { withStrokeSequelae } from './links/stroke-links.ts';
+import { withoutVague } from './links/vaguer.ts';
 import { questionsOf } from './questions.ts';
-import type { Reading } from './reading.ts';
-import { receptors } from './receptors.ts';
-import { withSides } from './sides.ts';
-import { type Span, spanOf } from './span.ts';
-import { withSpinalInjury } from './spinal-injury.ts';
-import { withStageConflict } from './stage-conflict.ts';
-import { withStrokeSequelae } from './stroke-links.ts';
+import { isOtherLanguage } from './reading/language.ts';
+import { isAboutNobody } from './reading/nobody.ts';
+import type { Reading } from './reading/reading.ts';
+import { type Span, spanOf } from './reading/span.ts';
+import { type Candidate, joinedSpans } from './standing/candidate.ts';
+import type { Standing } from './standing/standing.ts';
+import { weighed } from './standing/weighed.ts';
+import { withSurgery } from './statuses/after-surgery.ts';
+import { bodyMass } from './statuses/body-mass.ts';
+import { burnExtent } from './statuses/burn-extent.ts';
+import { withDeviceCare } from './statuses/device-care.ts';
+import { drugAllergies } from './statuses/drug-allergies.ts';
+import { drugUse } from './statuses/drug-use.ts';
+import { withJointAftercare } from './statuses/joint-replacement.ts';
+import { breathingHelp } from './statuses/oxygen.ts';
+import { withTobacco } from './statuses/tobacco.ts';
+import { underdosing } from './statuses/underdosing.ts';
+import { wheelchair } from './statuses/wheelchair.ts';
 import type { Question, Suggestion } from './suggestion.ts';
 import type { Lexicon } from './terms/lexicon.ts';
-import { withTobacco } from './tobacco.ts';
-import { withoutVague } from './vaguer.ts';
-import { weighed } from './weighed.ts';
-import { woundsOf } from './wound-forms.ts';
 
 /** What a note's words are weighed with. */
 export interface SuggestContext {
@@ -77,13 +83,18 @@ export function suggest(
   reading: Reading,
   context: SuggestContext,
   conditions: readonly Condition[] = namedIn(reading, context.lexicon),
+  standings?: Map<Condition, Standing>,
 ): Suggested {
   if (isOtherLanguage(reading) || isAboutNobody(reading)) return { suggestions: [], questions: [] };
   const { codes } = context.lexicon;
-  const { current, uncertain } = weighed(reading, conditions, codes, context.day);
+  const { current, uncertain } = weighed(reading, conditions, codes, context.day, standings);
   const own = withBothSides(
     codes,
-    withMaleBreast(reading, codes, withSides(reading, codes, withoutContained(merged(current)))),
+    withMaleBreast(
+      reading,
+      codes,
+      withSides(reading, codes, withEvolvedUlcers(reading, codes, withoutContained(merged(current)))),
+    ),
   );
   const named = withStageConflict(codes, withMetastases(reading, codes, withParkinson(reading, codes, own)));
   const found = withOsteoporoticFracture(
@@ -99,11 +110,17 @@ export function suggest(
   const caused = withBoneLinks(reading, codes, withOrganisms(reading, codes, withCauses(reading, codes, injured)));
   const treated = withSurgery(reading, codes, withJointAftercare(reading, caused, context.day), context.day);
   const cared = withDeviceCare(reading, codes, withTobacco(reading, codes, merged(treated)));
-  const linked = withDeviceInfections(reading, codes, withPresumedLinks(codes, cared));
+  const linked = withRejection(
+    reading,
+    codes,
+    withDeviceInfections(reading, codes, withTogether(reading, withPresumedLinks(codes, cared))),
+  );
   const all = merged([
     ...linked,
     ...bodyMass(reading, codes, linked),
     ...burnExtent(reading, codes, linked),
+    ...wheelchair(reading, codes, linked),
+    ...underdosing(reading, codes),
     ...breathingHelp(reading, codes, linked),
     ...drugUse(reading, codes, linked),
     ...drugAllergies(reading, codes, linked),

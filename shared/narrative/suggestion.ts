@@ -1,8 +1,8 @@
 import type { AuthorRole } from '../chart/chart.ts';
 import type { AxisName } from '../icd10cm/axes.ts';
-import type { AssertionKind } from './assertion.ts';
-import type { SectionName } from './sections.ts';
-import type { Span } from './span.ts';
+import type { AssertionKind } from './assertion/assertion.ts';
+import type { SectionName } from './reading/sections.ts';
+import type { Span } from './reading/span.ts';
 
 /** A code that a note's words support. Without a span it cannot be made (compliance.md E1). */
 export interface Suggestion {

@@ -14,8 +14,8 @@ import { openEditions, SHIPPED_PACKS } from '../../server/editions/open.ts';
 import { DEFAULT_DATA } from '../../server/editions/pack-builder.ts';
 import { readManifest } from '../../server/editions/write-pack.ts';
 import { codeSetOn } from '../../shared/icd10cm/code-set.ts';
-import { matchTerms } from '../../shared/narrative/match.ts';
-import { readNote } from '../../shared/narrative/reading.ts';
+import { matchTerms } from '../../shared/narrative/conditions/match.ts';
+import { readNote } from '../../shared/narrative/reading/reading.ts';
 import { type Lexicon, lexiconOn } from '../../shared/narrative/terms/lexicon.ts';
 
 const RUNS = 5;

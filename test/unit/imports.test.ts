@@ -100,6 +100,31 @@ describe('import directions', () => {
     expect(touched).toEqual([]);
   });
 
+  it('narrative: each of its rooms imports only rooms below it', () => {
+    const reads = ['reading', 'drugs'];
+    const asserts = [...reads, 'terms', 'assertion'];
+    const rooms: Record<string, string[]> = {
+      reading: [],
+      drugs: [],
+      terms: ['reading'],
+      assertion: ['reading', 'terms'],
+      conditions: asserts,
+      standing: [...asserts, 'conditions'],
+      links: [...asserts, 'conditions', 'standing'],
+      statuses: [...asserts, 'conditions', 'standing'],
+    };
+    const inner = (path: string) => path.split('/').slice(2, -1)[0] ?? '';
+    const within = imports.filter(
+      ({ from, to }) => from.startsWith('shared/narrative/') && to.startsWith('shared/narrative/'),
+    );
+    const there = files.filter((file) => file.startsWith('shared/narrative/')).map(inner);
+    expect(new Set(there)).toEqual(new Set(['', ...Object.keys(rooms)]));
+    const wrong = within.filter(
+      ({ from, to }) => inner(from) !== '' && inner(from) !== inner(to) && !rooms[inner(from)]?.includes(inner(to)),
+    );
+    expect(show(wrong)).toEqual([]);
+  });
+
   it('no path leads from payment to a suggestion', () => {
     expect(reach('shared/narrative').filter((file) => file.startsWith('shared/pdgm/'))).toEqual([]);
   });

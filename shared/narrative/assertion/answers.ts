@@ -1,5 +1,5 @@
-import type { Sentence } from './reading.ts';
-import { type Span, spanOf } from './span.ts';
+import type { Sentence } from '../reading/reading.ts';
+import { type Span, spanOf } from '../reading/span.ts';
 
 /** How far behind a label its answer may stand, in code units. */
 const REACH = 80;
@@ -12,7 +12,7 @@ const BOX = new RegExp(`${TICKED}|${OPEN}`, 'g');
 /** What a box is written with: most lines have none of it. */
 const ANY_MARK = /[[(☐☑☒□✓✔]/;
 const IS_TICKED = new RegExp(`^${TICKED}$`);
-const NO_OPTION = /^\s*(?:no|none|denies|absent|negative|n\/a)\b/i;
+const NO_OPTION = /^\s*(?:no|none|never|denies|absent|negative|n\/a)\b/i;
 const YES_OPTION = /^\s*(?:yes|present|positive|y)\b/i;
 
 /** `Tobacco: quit 2010`, `UTI: resolved`: an answer that puts the thing in the past. */
@@ -68,10 +68,14 @@ function lineAround(text: string, sentenceStart: number, start: number, end: num
   return { start: Math.max(sentenceStart, start - REACH * 2), end: to < 0 ? limit : end + to };
 }
 
+/** Between a label and its boxes: `UTI in last 14 days: [ ] yes [x] no`. */
+const TO_ITS_BOXES =
+  /^[^\S\r\n]*\(?(?:(?:treated )?(?:(?:with)?in )?(?:the )?(?:past|last|prior) \d+\s?(?:d|days?|wks?|weeks?|mos?|months?|yrs?|years?|hrs?|hours?)\b)?\)?[^\S\r\n]*[:?]?[^\S\r\n]*$/i;
+
 /** `Falls: [ ] yes [x] no`: a label before yes and no. */
 function optionNo(text: string, boxes: readonly Box[], end: number): Span | undefined {
   const [first, second] = boxes.filter(({ at }) => at >= end);
-  if (!first || !/^[^\S\r\n]*[:?]?[^\S\r\n]*$/.test(text.slice(end, first.at))) return undefined;
+  if (!first || !TO_ITS_BOXES.test(text.slice(end, first.at))) return undefined;
   for (const box of [first, second]) {
     if (!box?.ticked) continue;
     const words = text.slice(box.end, box.end + 12);
@@ -81,14 +85,22 @@ function optionNo(text: string, boxes: readonly Box[], end: number): Span | unde
   return undefined;
 }
 
+/** Whether what stands before the first box is a label, and no option of its own: it ends in a colon, or the last box has its option behind it. */
+function isLabel(before: string, behindLast: string): boolean {
+  return /[:\d]\s*$/.test(before) || (/^[A-Z/ ]{2,24}\s$/.test(before) && /^\s*\p{L}/u.test(behindLast));
+}
+
 /** `[ ] CHF [x] COPD`, or with boxes behind: `CHF [ ] COPD [x]`. */
 function ownBox(text: string, sentence: Sentence, boxes: readonly Box[], start: number, end: number): Span | undefined {
   const before = boxes.findLast((box) => box.end <= start);
   const behind = boxes.find(({ at }) => at >= end);
   const leads =
     /^\s*(?:[-*•]\s*)?(?:\[|\(\s?[xX✓✔]?\s?\)|[☐□☑☒✓✔])/.test(text.slice(sentence.start, sentence.start + 6)) ||
-    // Behind a label, or a value: `GI: [ ] nausea`, `FSBS 142 [ ] hypoglycemia`.
-    /[:\d]\s*$/.test(text.slice(sentence.start, boxes[0]?.at ?? sentence.start));
+    // Behind a label, or a value: `GI: [ ] nausea`, `FSBS 142 [ ] hypoglycemia`; `ENDO [x] thyroid [ ] diabetes` ends in an option.
+    isLabel(
+      text.slice(sentence.start, boxes[0]?.at ?? sentence.start),
+      text.slice(boxes.at(-1)?.end ?? end, end + REACH),
+    );
   const own = leads ? before : behind;
   if (!own || own.ticked) return undefined;
   // `(x) yes ( ) no, pitting`: the box belongs to its option.

@@ -1,15 +1,15 @@
-import { answeredNo, answeredPast } from './answers.ts';
+import { type Reading, type Sentence, sentenceAt } from '../reading/reading.ts';
+import type { SectionName } from '../reading/sections.ts';
+import { type Span, spanOf } from '../reading/span.ts';
+import type { Token } from '../reading/tokens.ts';
+import { wordForm } from '../reading/word-form.ts';
+import { addEnd, addMarks } from './assertion-marks.ts';
 import { type Cue, type CuedSentence, cuesOf } from './cues.ts';
-import { CLOSES, COLON, COMMA, DASH, HARD, MINUS, OPENS } from './gaps.ts';
-import { type Reading, type Sentence, sentenceAt } from './reading.ts';
+import { COMMA, HARD } from './gaps.ts';
 import { PERSONS_WORDS } from './relatives.ts';
-import type { Section, SectionName } from './sections.ts';
-import { type Span, spanOf } from './span.ts';
-import type { Token } from './tokens.ts';
 import { RELATIVES } from './triggers/family.ts';
 import { STANDS } from './triggers/stops.ts';
 import { FARTHEST } from './triggers/trigger.ts';
-import { wordForm } from './word-form.ts';
 
 /** What a note says of a thing it names. */
 export type AssertionKind = 'affirmed' | 'negated' | 'possible' | 'historical' | 'hypothetical' | 'family' | 'plan';
@@ -175,80 +175,3 @@ const BLOOD: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Behind a dash or an answer, these end what a list item names: `Retention – failed trial, Foley out, resolved`. */
-const ENDED = /^(?:resolved|corrected|healed|cleared|recovered|normalized|gone)$/;
-
-/** What a list item says at its end of what it names at its beginning. */
-function addEnd(
-  text: string,
-  { gaps }: CuedSentence,
-  { tokens }: Sentence,
-  b: number,
-  found: Map<AssertionKind, Span>,
-): void {
-  if (found.has('historical')) return;
-  let isRemark = false;
-  for (let k = b + 1; k < Math.min(tokens.length, b + FARTHEST); k++) {
-    const gap = gaps[k] ?? 0;
-    if ((gap & HARD) !== 0 || (!isRemark && (gap & COMMA) !== 0)) return;
-    if ((gap & (DASH | COLON)) !== 0) isRemark = true;
-    const token = tokens[k];
-    if (!isRemark || !token || !ENDED.test(token.word)) continue;
-    const isWhole = (gap & (DASH | COMMA | COLON)) !== 0 || tokens[k - 1]?.word === 'and';
-    if (isWhole && ((gaps[k + 1] ?? 0) !== 0 || k === tokens.length - 1)) {
-      found.set('historical', spanOf(text, token.start, token.end));
-      return;
-    }
-  }
-}
-
-const pluses = new WeakMap<Section, boolean>();
-
-/** Whether a review or an examination writes plus signs before what is there. Asked of the text once a section. */
-export function hasPluses(text: string, section: Section): boolean {
-  if (section.name !== 'ros' && section.name !== 'exam') return false;
-  const held = pluses.get(section);
-  if (held !== undefined) return held;
-  const has = /\s\+\s?\w/.test(text.slice(section.start, section.end));
-  pluses.set(section, has);
-  return has;
-}
-
-interface Target {
-  a: number;
-  start: number;
-  end: number;
-}
-
-/** What marks say: `?CHF`, `CHF (?)`, `(-) fever`, boxes, `Pain: none`. */
-function addMarks(
-  text: string,
-  { gaps }: CuedSentence,
-  sentence: Sentence,
-  { a, start, end }: Target,
-  found: Map<AssertionKind, Span>,
-): void {
-  const before = /\?\s?$/.exec(text.slice(Math.max(sentence.start, start - 2), start));
-  if (before) found.set('possible', spanOf(text, start - before[0].length, start));
-  const behind = /^\s?(?:\(\?\)|\?\?*(?=\s*(?:$|[,;./)–—-]|vs\b|\p{L})))/u.exec(
-    text.slice(end, Math.min(sentence.end, end + 5)),
-  );
-  const no = answeredNo(text, sentence, start, end);
-  if (no) found.set('negated', no);
-  else if (behind) found.set('possible', spanOf(text, end, end + behind[0].length));
-  // `ROS: − fever − chills`: a true minus, or a hyphen where plus signs stand for what is there.
-  const minus = /(?:^|\s)([−-])\s?$/.exec(text.slice(Math.max(sentence.start, start - 3), start));
-  // `Cigarettes - vapes only`: between words a hyphen with blanks is a dash, but in a review of systems.
-  const isDash = minus?.[0].length === 3 && sentence.section.name !== 'ros' && /\p{L}/u.test(text[start - 4] ?? '');
-  if (minus && (minus[1] === '−' || (!isDash && hasPluses(text, sentence.section)))) {
-    found.set('negated', spanOf(text, start - 1 - (minus[0].endsWith(' ') ? 1 : 0), start));
-  }
-  const past = answeredPast(text, end);
-  if (past) found.set('historical', past);
-  const gap = gaps[a] ?? 0;
-  if ((gap & MINUS) !== 0 && (gap & OPENS) !== 0 && (gap & CLOSES) !== 0) {
-    const at = text.lastIndexOf('(', start);
-    found.set('negated', spanOf(text, at, text.indexOf(')', at) + 1));
-  }
-}

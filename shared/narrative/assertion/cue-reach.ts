@@ -1,10 +1,10 @@
+import type { Token } from '../reading/tokens.ts';
+import { wordForm } from '../reading/word-form.ts';
 import type { Cue } from './cues.ts';
 import { CLOSES, COLON, COMMA, DASH, HARD, OPENS, PLUS } from './gaps.ts';
-import type { Token } from './tokens.ts';
 import { phraseTable } from './triggers/index-triggers.ts';
 import { ADJECTIVE_STOPS, CLAUSE_WORDS, HISTORY_STOPS, NEGATION_STOPS, STOPS } from './triggers/stops.ts';
 import type { Trigger } from './triggers/trigger.ts';
-import { wordForm } from './word-form.ts';
 
 const ANYWHERE = phraseTable(STOPS);
 const STOPPING = {
@@ -37,6 +37,8 @@ function reachForward(cue: Cue, tokens: readonly Token[], gaps: Uint16Array, den
     if ((gap & CLOSES) !== 0 && (gap & OPENS) === 0 && --depth < 0) return;
     if ((gap & OPENS) !== 0 && (gap & CLOSES) === 0) depth++;
     if ((gap & PLUS) !== 0 && trigger.kind === 'negated') return;
+    // `Warfarin stopped - now Eliquis for afib`: what is stopped stands before it.
+    if ((gap & DASH) !== 0 && isNext && STOPPED.has(tokens[to]?.word ?? '')) return;
     if ((gap & DASH) !== 0 && !isNext && trigger.kind !== 'hypothetical') return;
     // `PE in 2018, on warfarin`: a year says nothing of what stands behind its comma.
     if ((gap & COMMA) !== 0 && trigger.plain) return;
@@ -57,7 +59,7 @@ function reachForward(cue: Cue, tokens: readonly Token[], gaps: Uint16Array, den
       !isOrHistory(trigger, tokens, k)
     )
       return;
-    if (!isNext && stopsAt(trigger, tokens, k)) return;
+    if (!isNext && stopsAt(cue, tokens, k)) return;
     if (
       isNext &&
       trigger.kind !== 'hypothetical' &&
@@ -70,6 +72,8 @@ function reachForward(cue: Cue, tokens: readonly Token[], gaps: Uint16Array, den
     cue.last = k;
   }
 }
+
+const STOPPED: ReadonlySet<string> = new Set(['stopped', 'quit', 'held']);
 
 /** Stops that may follow a trigger at once without ending it: `possibly due to CHF`, `no reported falls`. */
 const CONTINUED: ReadonlySet<string> = new Set([
@@ -124,12 +128,14 @@ function isClosedList(tokens: readonly Token[], gaps: Uint16Array, from: number)
   return false;
 }
 
-function stopsAt(trigger: Trigger, tokens: readonly Token[], at: number): boolean {
+function stopsAt({ trigger, to }: Cue, tokens: readonly Token[], at: number): boolean {
   if (trigger.plain) return false;
   if (trigger.kind === 'hypothetical') return HYPOTHETICAL_STOPS.has(tokens[at]?.word ?? '');
   if (trigger.kind === 'family') return FAMILY_STOPS.has(tokens[at]?.word ?? '');
   if (matches(ANYWHERE, tokens, at)) return true;
-  if (trigger.kind === 'negated') return matches(STOPPING.negated, tokens, at) || isPurpose(tokens, at);
+  // `Ruled out for DVT and for gout`
+  const isAgain = tokens[at]?.word === 'for' && tokens[to]?.word === 'for' && isJoin(tokens[at - 1]?.word);
+  if (trigger.kind === 'negated') return matches(STOPPING.negated, tokens, at) || (isPurpose(tokens, at) && !isAgain);
   if (trigger.kind === 'historical' && trigger.list === 'all') return matches(STOPPING.history, tokens, at);
   if (trigger.kind === 'historical' && tokens[at]?.word === 'for') return false;
   return matches(STOPPING.adjective, tokens, at);
@@ -184,7 +190,7 @@ function reachBack(cue: Cue, tokens: readonly Token[], gaps: Uint16Array): void 
   if (
     trigger.closing &&
     to + 1 < tokens.length &&
-    ((gaps[to + 1] ?? 0) & (HARD | COMMA | CLOSES | COLON | DASH)) === 0 &&
+    ((gaps[to + 1] ?? 0) & (HARD | COMMA | OPENS | CLOSES | COLON | DASH)) === 0 &&
     !isJoin(tokens[to + 1]?.word)
   )
     return;

@@ -1,8 +1,8 @@
+import type { Sentence } from '../reading/reading.ts';
+import type { Token } from '../reading/tokens.ts';
 import { setReach } from './cue-reach.ts';
 import { BOX, COLON, COMMA, DASH, gapsOf, HARD, MINUS, OPENS } from './gaps.ts';
-import type { Sentence } from './reading.ts';
 import { isOfSubject, relativeEnd, whoseEnd } from './relatives.ts';
-import type { Token } from './tokens.ts';
 import { RELATIVES } from './triggers/family.ts';
 import { TRIGGERS } from './triggers/index-triggers.ts';
 import { FARTHEST, type Trigger } from './triggers/trigger.ts';
@@ -42,7 +42,7 @@ function isAnswer(text: string, tokens: readonly Token[], { trigger, from, to }:
   const own = tokens[from];
   if (trigger.kind !== 'negated' || from !== to || own?.word !== 'no') return false;
   return (
-    /\?\s*$/.test(text.slice(Math.max(0, own.start - 3), own.start)) &&
+    /[?:]\s*$/.test(text.slice(Math.max(0, own.start - 3), own.start)) &&
     /^\s*[,.–—-]/.test(text.slice(own.end, own.end + 3))
   );
 }
@@ -105,10 +105,12 @@ function triggersAt(tokens: readonly Token[], gaps: Uint16Array, at: number, fou
     const to = phraseEnd(words, tokens, gaps, at);
     if (to < 0) continue;
     const meant = triggers.filter(
-      ({ needs, unless, leading }) =>
+      ({ needs, unless, leading, side }) =>
         (!needs || isBefore(tokens, at, needs)) &&
         !(unless && isBefore(tokens, at, unless)) &&
-        (!leading || beginsClause(gaps, at)),
+        (!leading || beginsClause(gaps, at)) &&
+        !(word === 'decline' && to === at && BEFORE_DECLINE.has(tokens[at - 1]?.word ?? '')) &&
+        !(side === 'after' && word === 'healed' && to === at && BEFORE_A_NOUN.has(tokens[at - 1]?.word ?? '')),
     );
     if (meant.length === 0) continue;
     for (const trigger of meant) found.push({ trigger, from: at, to, first: 0, last: -1 });
@@ -116,6 +118,16 @@ function triggersAt(tokens: readonly Token[], gaps: Uint16Array, at: number, fou
   }
   return 0;
 }
+
+/** `Osteoporosis w/ old healed L1 fracture`: behind these `healed` speaks of what follows. */
+const BEFORE_A_NOUN: ReadonlySet<string> = new Set(['old', 'with', 'w', 'a', 'an', 'the', 'of', 'prior', 'remote']);
+
+/** `Gait decline, Charcot-Marie-Tooth disease`: behind these nobody declines anything. */
+const BEFORE_DECLINE: ReadonlySet<string> = new Set(
+  'gait functional function cognitive mobility physical memory adl strength health mental clinical steady rapid progressive further recent general overall slow gradual acute the a of'.split(
+    ' ',
+  ),
+);
 
 function beginsClause(gaps: Uint16Array, at: number): boolean {
   return at === 0 || ((gaps[at] ?? 0) & (HARD | COLON | COMMA | DASH | OPENS)) !== 0;

@@ -1,8 +1,9 @@
-import type { Token } from './tokens.ts';
+import type { Token } from '../reading/tokens.ts';
 
 /** What stands between a word and the one before it; bits. A full stop within a sentence is an abbreviation's, and none. */
 export const HARD = 1;
 export const COLON = 2;
+/** A slash between blanks parts two things as a comma does: `L AKA / R BKA`. */
 export const COMMA = 4;
 export const PLUS = 8;
 export const OPENS = 16;
@@ -32,7 +33,7 @@ function gapIn(text: string, from: number, to: number): number {
     if (mark === ';' || mark === '|' || mark === '•') bits |= HARD;
     else if (mark === '?') bits |= ASKED;
     else if (mark === ':' || mark === '=') bits |= COLON;
-    else if (mark === ',') bits |= COMMA;
+    else if (mark === ',' || (mark === '/' && text[at - 1] === ' ' && text[at + 1] === ' ')) bits |= COMMA;
     else if (mark === '+') bits |= PLUS;
     else if (mark === '(' || mark === '[') bits |= OPENS;
     else if (mark === ')' || mark === ']')

@@ -1,7 +1,7 @@
+import { matchesIn } from '../reading/find.ts';
+import { type Reading, type Sentence, sentenceAt } from '../reading/reading.ts';
+import { type Span, spanOf } from '../reading/span.ts';
 import { type Assertion, assertionOf } from './assertion.ts';
-import { matchesIn } from './find.ts';
-import { type Reading, type Sentence, sentenceAt } from './reading.ts';
-import { type Span, spanOf } from './span.ts';
 
 /** Words of a note that a pattern found, where they stand, and how the note asserts them. */
 export interface Mention {

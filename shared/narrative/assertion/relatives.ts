@@ -1,5 +1,5 @@
+import type { Token } from '../reading/tokens.ts';
 import { CLOSES, COLON, COMMA, DASH, HARD, OPENS } from './gaps.ts';
-import type { Token } from './tokens.ts';
 import { RELATIVES, TIES, WITNESS } from './triggers/family.ts';
 
 /** The last word of `in his mother`, `(sister)` behind a condition; -1: no such thing. `In daughter’s home` is a place. */
@@ -27,6 +27,7 @@ const RECOVERS: ReadonlySet<string> = new Set([
   'undergoing',
   'treated',
   'diagnosed',
+  'dx',
   'operated',
   'hospitalized',
   'sick',
@@ -37,7 +38,9 @@ const PATIENT: ReadonlySet<string> = new Set(['pt', 'patient', 'client', 'reside
 const HAS_IT: ReadonlySet<string> = new Set(['has', 'had', 'with', 'die', 'died', 'suffer', 'dy', 'passed']);
 /** May stand between a relative and what he has. */
 const PASSED_OVER: ReadonlySet<string> = new Set(
-  'and also both or recently newly just currently now still once later since apparently reportedly always'.split(' '),
+  'and who also both or recently newly just currently now still once later since apparently reportedly always'.split(
+    ' ',
+  ),
 );
 const IS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
 
@@ -107,6 +110,13 @@ function afterRemark(tokens: readonly Token[], gaps: Uint16Array, at: number): n
   return at;
 }
 
+/** `Husband (my pt also) has`: the first word behind a remark in brackets; -1: it has no end. */
+function behindBrackets(tokens: readonly Token[], gaps: Uint16Array, from: number): number {
+  for (let at = from + 1; at <= from + LONGEST_REMARK && at < tokens.length; at++)
+    if (((gaps[at] ?? 0) & CLOSES) !== 0) return at;
+  return -1;
+}
+
 /** The last word of "mother had", "father and sister with", "Mother:"; -1: the relative is somebody who tells or helps. */
 export function relativeEnd(tokens: readonly Token[], gaps: Uint16Array, at: number): number {
   // `As a child had rheumatic fever`: the patient, once.
@@ -125,6 +135,8 @@ export function relativeEnd(tokens: readonly Token[], gaps: Uint16Array, at: num
     if (next === undefined) return -1;
     const gap = gaps[here + 1] ?? 0;
     if ((gap & HARD) !== 0) return -1;
+    const behind = here === at && (gap & OPENS) !== 0 ? behindBrackets(tokens, gaps, here + 1) : -1;
+    if (behind > 0 && HAS_IT.has(tokens[behind]?.word ?? '')) return behind;
     if (here === remark && (gap & (COLON | DASH | OPENS)) !== 0) return WITNESS.has(next) ? -1 : here;
     // `Husband himself recovering from surgery`
     if (here === at && REFLEXIVE.has(next)) return here + 1;
@@ -133,10 +145,14 @@ export function relativeEnd(tokens: readonly Token[], gaps: Uint16Array, at: num
       if (after === 'been' && tokens[here + 3]?.word === 'diagnosed') return here + 1;
       // "Had a heart attack", not "has a question", "has a good understanding".
       if (after === 'a') return WITNESS.has(tokens[here + 3]?.word ?? '') ? -1 : here + 1;
+      // `Succumbed to pneumonia`
+      if (next.startsWith('succumb')) return here + 2;
       return WITNESS.has(after) ? -1 : here + 1;
     }
     if (IS.has(next)) {
-      const doing = tokens[here + 2]?.word === 'being' ? here + 3 : here + 2;
+      let doing = here + 2;
+      while (doing < here + 5 && (tokens[doing]?.word === 'being' || PASSED_OVER.has(tokens[doing]?.word ?? '')))
+        doing++;
       if (RECOVERS.has(tokens[doing]?.word ?? '')) return doing;
     }
     if (IS.has(next) && isWhereWith(tokens, gaps, here + 2)) return here + 1;
@@ -149,7 +165,14 @@ export function relativeEnd(tokens: readonly Token[], gaps: Uint16Array, at: num
       return here + 1;
     // `Lives with wife and has COPD`: the patient has it.
     if ((next === 'and' || next === 'or') && !isKin(tokens[here + 2]?.word)) return -1;
-    if (!PASSED_OVER.has(next) && !RELATIVES.has(next)) return -1;
+    // `Her sister, who is ten, has`
+    if (IS.has(next) && tokens[here]?.word === 'who') {
+      const has = tokens.findIndex(({ word }, k) => k > here + 1 && k < here + LONGEST_REMARK && HAS_IT.has(word));
+      if (has > 0) return has;
+    }
+    // `Wife 80 w/ own CHF`
+    const isAge = here === name && /^\d{1,3}$/.test(next);
+    if (!isAge && !PASSED_OVER.has(next) && !RELATIVES.has(next)) return -1;
     here++;
   }
   return -1;

@@ -1,7 +1,7 @@
-import type { CodeSet } from '../icd10cm/code-set.ts';
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import type { Token } from '../reading/tokens.ts';
 import { type Leaf, leavesOf } from './leaf-words.ts';
 import { type ModifierKind, meaningsOf, modifierKind } from './modifier-words.ts';
-import type { Token } from './tokens.ts';
 
 /** How far a head's code could be followed down the code tree with the words that stand about it. */
 export interface Attached {
@@ -19,6 +19,8 @@ interface Beside {
   given?: readonly string[];
   /** The tokens directly at the phrase: a number there is a stage (`CKD 3b`). Absent: the first tier. */
   beside?: ReadonlySet<Token>;
+  /** For who attaches the same words to several heads: what they say is kept here, and worked out once. */
+  heard?: { said?: Said };
 }
 
 /**
@@ -34,12 +36,13 @@ export function attach(
   codes: CodeSet,
   head: string,
   tiers: readonly (readonly Token[])[],
-  { given = [], beside = new Set(tiers[0]) }: Beside = {},
+  { given = [], beside = new Set(tiers[0]), heard = {} }: Beside = {},
 ): Attached[] {
   const leaves = leavesOf(codes, head);
   const [only] = leaves;
   if (only && leaves.length === 1) return [{ code: only.code, complete: true, used: [], competing: [] }];
-  const said = saidWords(tiers, beside);
+  heard.said ??= saidWords(tiers, beside);
+  const said = new Map(heard.said);
   // `CHF with BLE edema`: the sides about a heart are those of legs; its own are in its phrases.
   if (head.startsWith('I50'))
     for (const side of ['left', 'right', 'bilateral'])
@@ -67,6 +70,8 @@ export function attach(
 const LIMBS: readonly { heads: RegExp; part: RegExp; limb: string }[] = [
   { heads: /^L03\.1[12]$/, part: /^(?:foot|ankle|heel|knee|thigh|calf|shin)$/, limb: 'lower' },
   { heads: /^L03\.1[12]$/, part: /^(?:hand|wrist|forearm|elbow)$/, limb: 'upper' },
+  { heads: /^G90\.5/, part: /^(?:foot|ankle|knee|leg)$/, limb: 'lower' },
+  { heads: /^G90\.5/, part: /^(?:hand|wrist|arm|forearm|shoulder)$/, limb: 'upper' },
   { heads: /^L02\.41$/, part: /^(?:ankle|knee|thigh|calf|shin)$/, limb: 'lower' },
   { heads: /^L02\.41$/, part: /^(?:wrist|forearm|elbow)$/, limb: 'upper' },
 ];

@@ -1,17 +1,18 @@
-import { type AxisName, openAxes } from '../icd10cm/axes.ts';
-import type { CodeSet } from '../icd10cm/code-set.ts';
-import { type Assertion, assertionIn } from './assertion.ts';
+import { type AxisName, openAxes } from '../../icd10cm/axes.ts';
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { type Assertion, assertionIn } from '../assertion/assertion.ts';
+import type { Reading, Sentence } from '../reading/reading.ts';
+import { type Span, spanOf } from '../reading/span.ts';
+import { type Token, wordsOf } from '../reading/tokens.ts';
+import type { Lexicon } from '../terms/lexicon.ts';
+import type { TermSource } from '../terms/phrases.ts';
+import { writtenOut } from '../terms/written-out.ts';
 import { type Attached, attach } from './attach.ts';
 import { type Match, matchSentence } from './match.ts';
-import { JOINTS, placed } from './places.ts';
-import type { Reading, Sentence } from './reading.ts';
+import { SIDE_WORD } from './modifier-words.ts';
+import { CONTRACTED, JOINTS, placed } from './places.ts';
 import { withoutRiders } from './riders.ts';
-import { type Span, spanOf } from './span.ts';
-import type { Lexicon } from './terms/lexicon.ts';
-import type { TermSource } from './terms/phrases.ts';
-import { writtenOut } from './terms/written-out.ts';
-import { AND, SIDE_WORD, tiersOf } from './tiers.ts';
-import { type Token, wordsOf } from './tokens.ts';
+import { AND, bySpread, tiersOf } from './tiers.ts';
 
 /** A condition that a note names: the most specific code that its words support, and how the note asserts it. */
 export interface Condition {
@@ -50,9 +51,16 @@ export function conditionsIn(text: string, sentence: Sentence, lexicon: Lexicon)
   return withoutRiders(text, withoutUsed(named));
 }
 
+/** Conditions that lists give to several joints, and their code by the joint. */
+const JOINTS_OF: readonly (readonly [head: RegExp, joints: typeof JOINTS])[] = [
+  [/^M1[679]/, JOINTS],
+  [/^M24\.5/, CONTRACTED],
+];
+
 /** `OA of the left knee and right hip`: the second joint of the list has the arthritis too. */
 function furtherJoints(text: string, codes: CodeSet, match: Match): Condition[] {
-  if (!/^M1[679]/.test(match.codes[0] ?? '')) return [];
+  const joints = JOINTS_OF.find(([head]) => head.test(match.codes[0] ?? ''))?.[1];
+  if (joints === undefined) return [];
   const { tokens } = match.sentence;
   const made: Condition[] = [];
   let at = match.tokens.to;
@@ -64,7 +72,7 @@ function furtherJoints(text: string, codes: CodeSet, match: Match): Condition[] 
     let here = isAnd ? at + 1 : at;
     const from = here;
     while (SIDE_WORD.test(tokens[here]?.word ?? '')) here++;
-    const joint = JOINTS.find(([word]) => word.test(tokens[here]?.word ?? ''));
+    const joint = joints.find(([word]) => word.test(tokens[here]?.word ?? ''));
     const token = tokens[here];
     if (!joint || !token) break;
     const item = tokens.slice(from, here + 1);
@@ -91,7 +99,7 @@ function furtherJoints(text: string, codes: CodeSet, match: Match): Condition[] 
 
 /** Without symptoms whose words led another condition to its code: the agitation of "dementia with agitation". */
 function withoutUsed(conditions: readonly Condition[]): Condition[] {
-  const isSymptom = ({ code }: Condition) => code.startsWith('R');
+  const isSymptom = ({ code }: Condition) => /^(?:R|F29$|F32\.A$|F41\.9$)/.test(code);
   return conditions.filter((one) => {
     if (!isSymptom(one) || one.place > 0) return true;
     const [phrase] = one.spans;
@@ -109,7 +117,8 @@ const STROKE =
 function withoutBrainSide(head: string, tiers: Token[][]): Token[][] {
   if (!head.startsWith('I69')) return tiers;
   const isOfBrain = (tier: readonly Token[], i: number) =>
-    SIDE_WORD.test(tier[i]?.word ?? '') && STROKE.test(tier[i + 1]?.word ?? '');
+    SIDE_WORD.test(tier[i]?.word ?? '') &&
+    (STROKE.test(tier[i + 1]?.word ?? '') || (STROKE.test(tier[i - 1]?.word ?? '') && tier[i + 1]?.word === 'sided'));
   const brain = new Set(tiers.flatMap((tier) => tier.filter((_, i) => isOfBrain(tier, i))));
   const isOther = tiers.some((tier) => tier.some((token) => SIDE_WORD.test(token.word) && !brain.has(token)));
   return isOther ? tiers.map((tier) => tier.filter((token) => !brain.has(token))) : tiers;
@@ -122,10 +131,16 @@ function conditionsAt(text: string, codes: CodeSet, match: Match, beside: readon
   const tiers = withoutBrainSide(match.codes[0] ?? '', tiersOf(text, match, beside));
   const phrase = match.sentence.tokens.slice(match.tokens.from, match.tokens.to);
   const neighbours = new Set(tiers[0]?.filter((token) => !phrase.includes(token) && !isNoStage(text, token)));
-  const given = phrase.flatMap(({ word }) => writtenOut(word));
-  const heads = match.codes.flatMap((head, place) => placed(head, tiers).map((at) => ({ head, place, at })));
-  return heads.flatMap(({ head, place, at }) =>
-    attached(codes, at, tiers, given, neighbours).map((found): Condition => {
+  const heads = match.codes.flatMap((head, place) => {
+    const isOneOf = match.codes.length > 1;
+    const own = isOneOf ? bySpread(head, tiers) : tiers;
+    const [named = phrase] = isOneOf ? bySpread(head, [phrase]) : [];
+    const given = named.flatMap(({ word }) => writtenOut(word));
+    return placed(head, own).map((at) => ({ head, place, at, own, given }));
+  });
+  return heads.flatMap(({ head, place, at, own, given }) =>
+    // `DM type 2 with CKD`: the number is the type of the diabetes, and no stage of what it brings.
+    attached(codes, at, own, place === 0 ? given : given.filter(isNoNumber), neighbours).map((found): Condition => {
       const bare = place === 0 && found.used.every((token) => phrase.includes(token)) ? match.bare : undefined;
       const code = !found.complete && found.competing.length === 0 && bare !== undefined ? bare : found.code;
       const complete = codes.isValid(code);
@@ -144,6 +159,10 @@ function conditionsAt(text: string, codes: CodeSet, match: Match, beside: readon
       };
     }),
   );
+}
+
+function isNoNumber(word: string): boolean {
+  return !/^\d/.test(word);
 }
 
 /** A number that says which wound of a form it is (`Wound #1: sacral pressure ulcer`), or how large (`heel ulcer 2 x 1.5 cm`). */
@@ -167,11 +186,12 @@ function attached(
   given: readonly string[],
   beside: ReadonlySet<Token>,
 ): Attached[] {
-  const found = attach(codes, head, tiers, { given, beside });
+  const heard = {};
+  const found = attach(codes, head, tiers, { given, beside, heard });
   const at = codes.isValid(head) && !NO_SIBLINGS.test(head) ? openAxes(codes, head)[0]?.at : undefined;
   if (at === undefined) return found;
   const own = new Set(wordsOf(codes.title(head) ?? ''));
-  const closer = attach(codes, at, tiers, { given, beside });
+  const closer = attach(codes, at, tiers, { given, beside, heard });
   const isCloser = closer.every(
     ({ code, complete, used }) => complete && code !== head && used.some(({ word }) => !own.has(word)),
   );

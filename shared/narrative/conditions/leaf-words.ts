@@ -1,5 +1,5 @@
-import type { CodeSet } from '../icd10cm/code-set.ts';
-import { wordsOf } from './tokens.ts';
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { wordsOf } from '../reading/tokens.ts';
 
 /** A complete code under a head, and the words that a note has to say for it beyond those that the head says. */
 export interface Leaf {

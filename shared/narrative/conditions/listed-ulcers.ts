@@ -1,15 +1,17 @@
-import { assertionOf } from './assertion.ts';
+import { assertionOf } from '../assertion/assertion.ts';
+import { matchesIn } from '../reading/find.ts';
+import { type Reading, readNote, sentenceAt } from '../reading/reading.ts';
+import { spanOf } from '../reading/span.ts';
+import type { Lexicon } from '../terms/lexicon.ts';
 import { type Condition, conditionsOf } from './conditions.ts';
-import { matchesIn } from './find.ts';
-import { type Reading, readNote, sentenceAt } from './reading.ts';
-import { spanOf } from './span.ts';
-import type { Lexicon } from './terms/lexicon.ts';
 
-/** `Venous insufficiency with ulcers:`, and then one place a line, or behind commas. */
-const STEM =
-  /\b(?:(venous|stasis|arterial|diabetic|pressure|decubitus)[^.:;\n]{0,40}?\s)?(ulcers|ulcerations|wounds|injuries|decubiti)\b[^.:;,\n]{0,30}(?:[:,]\s*|\n\s*)/gi;
 const SIDE = '(?:left|right|lt|rt|[LR]|LLE|RLE)\\.?\\s';
-const NEXT_ITEM = new RegExp(`,\\s*(?:and\\s)?(?=${SIDE})|;\\s*|\\n`, 'i');
+/** `Venous insufficiency with ulcers:`, and then one place a line, or behind commas; or a sentence for each that it labels. */
+const STEM = new RegExp(
+  `\\b(?:(venous|stasis|arterial|diabetic|pressure|decubitus)[^.:;\\n]{0,40}?\\s)?(ulcers|ulcerations|wounds|injuries|decubiti)\\b(?:\\s+(?=${SIDE})|[^.:;,\\n]{0,30}(?:[:,]\\s*|\\n\\s*)|[^.:;,\\n]{0,60}\\.\\s+(?=${SIDE}[^.:\\n]{3,30}:))`,
+  'gi',
+);
+const NEXT_ITEM = new RegExp(`,\\s*(?:and\\s)?(?=${SIDE})|;\\s*|\\n|\\.\\s+(?=${SIDE}[^.:\\n]{3,30}:)`, 'i');
 const ITEM = new RegExp(
   `^\\s*(?:[-•*]|\\d[.)])?\\s*(?:and\\s)?${SIDE}.{0,40}\\b(?:calf|ankle|malleol\\w+|shin|gaiter|leg|heel|midfoot|foot|forefoot|toes?|thigh|buttock|ischi\\w+|hip|trochanter\\w*|elbow)\\b`,
   'i',
@@ -20,7 +22,7 @@ const LONGEST = 600;
 
 /** `Skin tears to R forearm and L shin`: each of the places, behind one name. */
 const TEARS =
-  /\bskin tears\b(?: noted)?(?: (?:to|on|of|at|over))?:?\s+((?:(?:the|both|left|right|lt|rt|L|R|upper|lower|dorsal) ){1,3}[a-z]{3,8}(?:(?:,? and |, | & )(?:(?:left|right|lt|rt|L|R|upper|lower|dorsal) ){1,3}[a-z]{3,8}){1,4})/gi;
+  /\bskin tears\b(?: noted)?(?: (?:to|on|of|at|over))?:?\s+((?:(?:the|both|left|right|lt|rt|L|R|upper|lower|dorsal) ){1,3}[a-z]{3,8}(?: \d[\d.x× ]{0,10}(?:cm)?(?: (?:no )?flap)?)?(?:(?:,? and |, | & )(?:(?:left|right|lt|rt|L|R|upper|lower|dorsal) ){1,3}[a-z]{3,8}){1,4})/gi;
 
 function skinTears(reading: Reading, lexicon: Lexicon): Condition[] {
   return [...matchesIn(reading, TEARS)].flatMap(({ 0: words, 1: list = '', index }) => {
@@ -53,7 +55,11 @@ export function listedUlcers(reading: Reading, lexicon: Lexicon): Condition[] {
       const stop = NEXT_ITEM.exec(rest);
       const item = rest.slice(0, stop?.index ?? rest.length).split(/\.\s/)[0] ?? '';
       if (!ITEM.test(item)) break;
-      if (!HEALED.test(item)) found.push(...ulcersIn(reading, lexicon, kind, at, item));
+      // The first takes in the words before the list, which name no other ulcer.
+      const isFirst = kind === '' && at === index + stem.length;
+      const before = isFirst ? text.slice(Math.max(0, index - 16), index) : '';
+      const from = isFirst ? index - (OF_WHERE.exec(before)?.[0].length ?? 0) : at;
+      if (!HEALED.test(item)) found.push(...ulcersIn(reading, lexicon, kind, { from, at, item }));
       if (!stop || item.length < stop.index) break;
       at += stop.index + stop[0].length;
     }
@@ -61,11 +67,24 @@ export function listedUlcers(reading: Reading, lexicon: Lexicon): Condition[] {
   return found;
 }
 
-function ulcersIn(reading: Reading, lexicon: Lexicon, kind: string, start: number, item: string): Condition[] {
-  const sentence = sentenceAt(reading, start);
+/** Which face of a part, which no code tells; that of a whole leg tells a part of it. */
+const FACES = /\b(?:lateral|medial|anterior|posterior|distal|proximal)\s+(?!(?:lower )?leg\b)/gi;
+
+function ulcersIn(
+  reading: Reading,
+  lexicon: Lexicon,
+  kind: string,
+  { from, at, item }: { from: number; at: number; item: string },
+): Condition[] {
+  const sentence = sentenceAt(reading, at);
   if (!sentence) return [];
-  const spans = [spanOf(reading.text, start, start + item.trimEnd().length)] as const;
-  return conditionsOf(readNote(`${kind} ulcer of ${item}`), lexicon)
+  const spans = [spanOf(reading.text, from, at + item.trimEnd().length)] as const;
+  const named = kind === '' && OF_LEG.test(item) ? 'leg' : kind;
+  return conditionsOf(readNote(`${named} ulcer of ${item.replace(FACES, '')}`), lexicon)
     .filter(({ head }) => /^L(?:89|97)/.test(head))
     .map((condition) => ({ ...condition, sentence, spans, assertion: { kind: 'affirmed' as const } }));
 }
+
+/** `Leg ulcers`: the word before. */
+const OF_WHERE = /\b(?:lower )?(?:legs?|feet|foot|ankle|heel|toe|skin|LE|BLE) $/i;
+const OF_LEG = /\b(?:shin|calf|gaiter|pretibial|leg)\b/i;

@@ -1,10 +1,10 @@
-import type { Reading, Sentence } from './reading.ts';
+import type { Reading, Sentence } from '../reading/reading.ts';
+import type { Lexicon } from '../terms/lexicon.ts';
+import type { TermSource } from '../terms/phrases.ts';
+import type { Trie } from '../terms/trie.ts';
+import { COMMA_NUMBER } from '../terms/word-numbers.ts';
+import { type Found, lastComma, withinItems, withoutInner } from './overlaps.ts';
 import { APART, COMMA, JOINED, type OpenAbbreviation, type TermWord, termWords } from './term-words.ts';
-import type { Concept } from './terms/concept.ts';
-import type { Lexicon } from './terms/lexicon.ts';
-import type { TermSource } from './terms/phrases.ts';
-import type { Trie } from './terms/trie.ts';
-import { COMMA_NUMBER } from './terms/word-numbers.ts';
 
 /** Words of a note that name a condition, or an abbreviation that may. Offsets as everywhere: UTF-16 code units. */
 export interface Match {
@@ -40,8 +40,7 @@ export function matchTerms(reading: Reading, lexicon: Lexicon): Match[] {
 export function matchSentence(text: string, sentence: Sentence, lexicon: Lexicon): Match[] {
   if (sentence.heading || sentence.tokens.length === 0) return [];
   const { words, open } = termWords(text, sentence, lexicon.phrases.numbers);
-  const found = longestFrom(words, lexicon);
-  const kept = withoutInner(found);
+  const kept = withoutInner(longestFrom(words, lexicon));
   const matches = kept.flatMap(({ from, to, concept, source, slip }): Match[] => {
     if (concept === null) return [];
     const first = words[from]?.token ?? 0;
@@ -64,15 +63,6 @@ function placed(text: string, sentence: Sentence, first: number, last: number) {
   return { start, end, text: text.slice(start, end), sentence, tokens: { from: first, to: last + 1 } };
 }
 
-/** A phrase found at words `[from, to)`; `null`: it names no condition. */
-interface Found {
-  from: number;
-  to: number;
-  concept: Concept | null;
-  source: TermSource;
-  slip: boolean;
-}
-
 /** So many sides and degrees may stand inside one phrase, so many fillers in a row. */
 const MOST_INSERTS = 2;
 const MOST_FILLERS = 4;
@@ -80,16 +70,21 @@ const MOST_FILLERS = 4;
 function longestFrom(words: readonly TermWord[], lexicon: Lexicon): Found[] {
   const { trie } = lexicon.phrases;
   const found: Found[] = [];
+  const shorter = new Map<Found, Found>();
   for (let from = 0; from < words.length; from++) {
     const word = words[from];
     if (!word?.first || word.id === 0) continue;
     const node = trie.child(0, word.id);
     if (node === 0) continue;
-    const walk: Walk = { words, trie, lexicon, from, best: undefined };
+    const walk: Walk = { words, trie, lexicon, from, best: undefined, shorter: undefined };
     step(walk, from + 1, node, word.slip ? 1 : 0, 0, 0);
-    if (walk.best) found.push(walk.best);
+    if (walk.best) {
+      found.push(walk.best);
+      if (walk.shorter) shorter.set(walk.best, walk.shorter);
+    }
   }
-  return found;
+  const { numbers } = lexicon.phrases;
+  return withinItems(words, found, shorter, [numbers.find('stage'), numbers.find('type')]);
 }
 
 interface Walk {
@@ -98,6 +93,8 @@ interface Walk {
   lexicon: Lexicon;
   from: number;
   best: Found | undefined;
+  /** The longest that ends before the first comma within the best one. */
+  shorter: Found | undefined;
 }
 
 /** Follows the phrases from word `at` on; sides, degrees and fillers may be passed over, one slip forgiven. */
@@ -138,7 +135,9 @@ function consider(walk: Walk, to: number, value: number, slip: boolean): void {
   if (!term) return;
   // One misspelled word alone may be another word; so may a title or index term with a slip.
   if (slip && (term.source !== 'synonym' || (to - walk.from === 1 && lengthOf(walk) < SHORTEST_ALONE))) return;
-  walk.best = { from: walk.from, to, ...term, slip };
+  const found = { from: walk.from, to, ...term, slip };
+  if (lastComma(walk.words, found) < 0) walk.shorter = found;
+  walk.best = found;
 }
 
 /** Letters from which a misspelled word alone still names a condition. */
@@ -146,41 +145,6 @@ const SHORTEST_ALONE = 8;
 
 function lengthOf(walk: Walk): number {
   return walk.words[walk.from]?.letters ?? 0;
-}
-
-/** Without phrases inside others, and without headers where a phrase that overlaps says which code below it is meant. */
-function withoutInner(found: readonly Found[]): Found[] {
-  const kept: Found[] = [];
-  let reach = 0;
-  for (const one of found) {
-    if (one.to <= reach) continue;
-    const before = kept.at(-1);
-    if (before && one.from < before.to && saySame(before, one)) {
-      // "stage 3 sacral" and "sacral decubitus" are one mention.
-      kept[kept.length - 1] = { ...before, to: one.to, slip: before.slip || one.slip };
-      if (before.source !== 'title') reach = one.to;
-      continue;
-    }
-    kept.push(one);
-    if (one.source !== 'title') reach = one.to;
-  }
-  return kept.filter((one, i) => {
-    const before = kept[i - 1];
-    const after = kept[i + 1];
-    return !isVaguer(one, before) && !isVaguer(one, after);
-  });
-}
-
-function saySame(one: Found, other: Found): boolean {
-  return (
-    one.concept?.codes.join() === other.concept?.codes.join() && (one.source === 'title') === (other.source === 'title')
-  );
-}
-
-function isVaguer(one: Found, other: Found | undefined): boolean {
-  if (!other?.concept || !one.concept || one.to <= other.from || other.to <= one.from) return false;
-  const [code = ''] = one.concept.codes;
-  return one.concept.codes.length === 1 && other.concept.codes.some((each) => each !== code && each.startsWith(code));
 }
 
 function choiceOf(text: string, sentence: Sentence, { token, senses }: OpenAbbreviation): Match[] {

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from '../reading/tokens.ts';
 
 /** What a word of a note stands for among the words of titles, for modifiers: sides, stages, places, acuity. */
 const STANDS_FOR: ReadonlyMap<string, readonly string[]> = new Map(
@@ -45,7 +45,10 @@ const STANDS_FOR: ReadonlyMap<string, readonly string[]> = new Map(
     le: ['limb', 'lower', 'extremity'],
     ue: ['limb', 'upper', 'extremity'],
     depressed: ['mood', 'disturbance'],
+    depression: ['mood', 'disturbance'],
     apathy: ['mood', 'disturbance'],
+    relapsed: ['relapse'],
+    relapsing: ['relapse'],
     bleeding: ['hemorrhage'],
     bleed: ['hemorrhage'],
     perforated: ['perforation'],
@@ -86,6 +89,7 @@ const STANDS_FOR: ReadonlyMap<string, readonly string[]> = new Map(
     probe: ['involvement'],
     palpable: ['involvement'],
     breakdown: ['breakdown', 'limited', 'skin'],
+    superficial: ['breakdown', 'limited', 'skin'],
     yelling: ['agitation'],
     hitting: ['agitation'],
     combative: ['agitation'],
@@ -111,7 +115,10 @@ const STANDS_FOR: ReadonlyMap<string, readonly string[]> = new Map(
     l3: ['lumbar'],
     l4: ['lumbar'],
     sober: ['remission'],
+    necrotic: ['necrosis'],
     sobriety: ['remission'],
+    abstinent: ['remission'],
+    abstinence: ['remission'],
     mod: ['moderate'],
     sev: ['severe'],
     acutely: ['acute'],
@@ -145,6 +152,8 @@ const NUMBERS: ReadonlyMap<string, string> = new Map(
   }),
 );
 const STAGE_WORD = /^(?:stage|stg|st|grade|class|category|thickness)$/;
+/** `CKD G3aA2`: by filtration, and by albumin. */
+const KDIGO = /^g([1-5][ab]?)(?:a[1-3])?$/;
 const STAGE_NUMBER = /^[1-5][ab]?$/;
 
 /**
@@ -154,18 +163,24 @@ const STAGE_NUMBER = /^[1-5][ab]?$/;
  */
 export function meaningsOf({ word }: Token, previous: Token | undefined, isAtHead: boolean): readonly string[] {
   const isStaged = STAGE_WORD.test(previous?.word ?? '');
-  const number = NUMBERS.get(word) ?? (STAGE_NUMBER.test(word) ? word : undefined);
+  const number = NUMBERS.get(word) ?? (STAGE_NUMBER.test(word) ? word : isAtHead ? KDIGO.exec(word)?.[1] : undefined);
   if (number !== undefined) {
     if (isStaged) return [number];
     return isAtHead ? [number, 'stage'] : [];
   }
   if (word === 'tissue' && previous?.word === 'deep') return ['tissue', 'damage', 'pressure-induced', 'induced'];
   // Of a sore: skin only (titles of L97).
+  if (word === 'only' && previous?.word === 'skin') return [word, 'breakdown', 'limited', 'skin'];
   if (word === 'thickness' && previous?.word === 'partial') return [word, 'breakdown', 'limited', 'skin'];
+  // `To bone`, `down to bone`: reached.
+  if (word === 'bone' && previous?.word === 'to') return [word, 'involvement'];
   if (word === 'dominant' && previous?.word === 'non') return ['nondominant'];
   const more = STANDS_FOR.get(word);
   return more ? [word, ...more] : [word];
 }
+
+/** A side, however written. */
+export const SIDE_WORD = /^(?:left|right|l|r|lt|rt|bilateral|bilat|both)$/;
 
 /** Kinds of modifiers of which the nearest one counts. */
 const SIDES: ReadonlySet<string> = new Set(['left', 'right', 'bilateral']);

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from '../reading/tokens.ts';
 
 /** Osteoarthritis by the joint that stands about it: "OA, worst in the knees". */
 export const JOINTS: readonly (readonly [RegExp, string])[] = [
@@ -12,9 +12,20 @@ export const JOINTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:ankle|foot)$/, 'M19.07'],
 ];
 
+/** A contracture by the joint: `contractures of both knees and elbows`. */
+export const CONTRACTED: readonly (readonly [RegExp, string])[] = [
+  [/^shoulder$/, 'M24.51'],
+  [/^elbow$/, 'M24.52'],
+  [/^wrist$/, 'M24.53'],
+  [/^hand$/, 'M24.54'],
+  [/^hip$/, 'M24.55'],
+  [/^knee$/, 'M24.56'],
+  [/^(?:ankle|foot)$/, 'M24.57'],
+];
+
 /** Rheumatoid arthritis by its serology, named behind it: "RA, seropositive, both hands". */
 const SEROLOGY: readonly (readonly [RegExp, string])[] = [
-  [/^(?:seropositive|rf\+)$/, 'M05.7'],
+  [/^(?:seropositive|seropos?|rf\+)$/, 'M05.7'],
   [/^seronegative$/, 'M06.0'],
 ];
 
@@ -47,11 +58,58 @@ const PLACES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
   'H90.5': [[/^(?:bilateral|both)$/, 'H90.3']],
   'M19.90': JOINTS,
   'M19.91': JOINTS,
-  'L97.9': [[/^(?:gaiter|shin|pretibial|tibial)$/, 'L97.8']],
+  'L97.9': [[/^(?:gaiter|shin|pretibial|tibial|(?:lateral|medial|anterior|posterior) (?:lower|leg))$/, 'L97.8']],
   'C34.9': [
     [/^(?:upper lobe|rul|lul|apex)$/, 'C34.1'],
     [/^(?:middle lobe|rml)$/, 'C34.2'],
     [/^(?:lower lobe|rll|lll)$/, 'C34.3'],
+  ],
+  'B19.20': [[/^chronic$/, 'B18.2']],
+  'B19.10': [[/^chronic$/, 'B18.1']],
+  'Z95.5': [[/^(?:sfa|iliac|femoral|popliteal|tibial)$/, 'Z95.820']],
+  'J38.00': [
+    [/^(?:left|right|l|r)$/, 'J38.01'],
+    [/^(?:bilateral|both)$/, 'J38.02'],
+  ],
+  E66: [
+    [/^class (?:1|i)$/, 'E66.811'],
+    [/^class (?:2|ii)$/, 'E66.812'],
+    [/^class (?:3|iii)$/, 'E66.813'],
+  ],
+  'L58.9': [
+    [/^(?:acute|moist|desquamation)$/, 'L58.0'],
+    [/^chronic$/, 'L58.1'],
+  ],
+  'S62.10': [[/^(?:radius|distal radius)$/, 'S52.50']],
+  'M51.9': [[/^(?:neck|cervical)$/, 'M50.30']],
+  'C71.9': [
+    [/^frontal$/, 'C71.1'],
+    [/^temporal$/, 'C71.2'],
+    [/^parietal$/, 'C71.3'],
+    [/^occipital$/, 'C71.4'],
+    [/^(?:cerebellar|cerebellum)$/, 'C71.6'],
+    [/^(?:brainstem|pontine|pons)$/, 'C71.7'],
+  ],
+  'M46.40': [[/^(?:pyogenic|infectious|infective|septic|bacterial|mssa|mrsa)$/, 'M46.3']],
+  'M46.46': [[/^(?:pyogenic|infectious|infective|septic|bacterial|mssa|mrsa)$/, 'M46.36']],
+  'M19.04': [[/^(?:cmc|thumb|basal)$/, 'M18']],
+  'C44.91': [
+    [/^(?:nose|nasal)$/, 'C44.311'],
+    [/^(?:cheek|forehead|temple|face)$/, 'C44.319'],
+    [/^(?:scalp|neck)$/, 'C44.41'],
+    [/^ear$/, 'C44.21'],
+    [/^(?:arm|forearm|shoulder)$/, 'C44.61'],
+    [/^(?:leg|shin|calf)$/, 'C44.71'],
+    [/^(?:back|chest|trunk)$/, 'C44.519'],
+  ],
+  'C44.92': [
+    [/^(?:nose|nasal)$/, 'C44.321'],
+    [/^(?:cheek|forehead|temple|face)$/, 'C44.329'],
+    [/^(?:scalp|neck)$/, 'C44.42'],
+    [/^ear$/, 'C44.22'],
+    [/^(?:arm|forearm|shoulder)$/, 'C44.62'],
+    [/^(?:leg|shin|calf)$/, 'C44.72'],
+    [/^(?:back|chest|trunk)$/, 'C44.529'],
   ],
   'E11.622': [[/^(?:foot|toe|plantar|hallux|forefoot|metatarsal|heel|midfoot)$/, 'E11.621']],
   // What opens in a stump is the stump's (Tabular T87.81).
@@ -76,7 +134,21 @@ const PLACES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
     [/^(?:nipple|areola)$/, 'C50.0'],
     [/^axillary tail$/, 'C50.6'],
   ],
+  'C15.9': [
+    [/^(?:distal|lower) (?:third|3rd|esophagu?s?)/, 'C15.5'],
+    [/^(?:mid|middle) (?:third|3rd)/, 'C15.4'],
+    [/^(?:proximal|upper) (?:third|3rd)/, 'C15.3'],
+  ],
+  'M84.40': [[/^(?:[ctl]\d{1,2}|vertebra|vertebral|spine|spinal|ribs?|sternum)$/, 'M84.48']],
+  'M84.50': [[/^(?:[ctl]\d{1,2}|vertebra|vertebral|spine|spinal|ribs?|sternum)$/, 'M84.58']],
+  'S42.00': [
+    [/^(?:midshaft|shaft|middle third)$/, 'S42.02'],
+    [/^(?:distal|lateral)$/, 'S42.03'],
+    [/^(?:medial|proximal)$/, 'S42.01'],
+  ],
   'S72.00': [
+    [/^(?:intertrochanteric|intertroch|pertrochanteric)$/, 'S72.14'],
+    [/^(?:subtrochanteric|subtroch)$/, 'S72.2'],
     [/^(?:subcapital|intracapsular)$/, 'S72.01'],
     [/^(?:transcervical|midcervical)$/, 'S72.03'],
     [/^basicervical$/, 'S72.04'],
@@ -123,10 +195,13 @@ const FIBRILLATION: readonly (readonly [RegExp, string])[] = [
 const VEINS: readonly (readonly [RegExp, string])[] = [
   [/^(?:femoral|cfv|sfv)$/, 'I82.41'],
   [/^iliac$/, 'I82.42'],
-  [/^popliteal$/, 'I82.43'],
+  [/^(?:popliteal|pop)$/, 'I82.43'],
   [/^tibial$/, 'I82.44'],
   [/^peroneal$/, 'I82.45'],
-  [/^(?:gastrocnemius|soleal|calf)$/, 'I82.46'],
+  [/^(?:gastrocnemius|soleal)$/, 'I82.46'],
+  // Tabular I82.4Z-: of the calf, nothing more said.
+  [/^calf$/, 'I82.4Z'],
+  [/^(?:arm|rue|lue|brachial|basilic|upper)$/, 'I82.62'],
 ];
 
 /** The heads that a phrase means, by the parts of the body or the kind that its sentence names; one as a rule. */
@@ -138,6 +213,11 @@ export function placed(head: string, tiers: readonly (readonly Token[])[]): read
 
 function placedOne(head: string, tiers: readonly (readonly Token[])[]): string {
   if (/^J96\.[0-2]1$/.test(head) && isNamed(tiers, /^(?:hypercapni|hypercarbi)/)) return head.slice(0, 5);
+  const background = /^(E(?:08|09|1[013])\.3)2/.exec(head)?.[1];
+  if (background !== undefined) {
+    if (isNamed(tiers, /^mod(?:erate)?$/)) return head.replace(/^(.{5})2/, '$13');
+    if (isNamed(tiers, /^sev(?:ere)?$/)) return head.replace(/^(.{5})2/, '$14');
+  }
   if (head === 'I48.1') return isNamed(tiers, /^longstanding$/) ? 'I48.11' : 'I48.19';
   if (head === 'I48.91') return FIBRILLATION.find(([word]) => isNamed(tiers, word))?.[1] ?? head;
   if (head === 'G82.5') return quadriplegia(tiers) ?? head;

@@ -1,10 +1,10 @@
-import type { Sentence } from './reading.ts';
-import { type AbbreviationSense, sensesOf } from './terms/abbreviation-senses.ts';
-import { chooseSense, possibleSenses } from './terms/choose-sense.ts';
-import { canonical, isFiller, isInsert } from './terms/filler-words.ts';
-import type { WordNumbers } from './terms/word-numbers.ts';
-import { expansionOf, writtenOut } from './terms/written-out.ts';
-import { wordsOf } from './tokens.ts';
+import type { Sentence } from '../reading/reading.ts';
+import { wordsOf } from '../reading/tokens.ts';
+import { type AbbreviationSense, sensesOf } from '../terms/abbreviation-senses.ts';
+import { chooseSense, possibleSenses } from '../terms/choose-sense.ts';
+import { canonical, isFiller, isInsert } from '../terms/filler-words.ts';
+import type { WordNumbers } from '../terms/word-numbers.ts';
+import { expansionOf, writtenOut } from '../terms/written-out.ts';
 
 /** How a word is joined to the one before it. */
 export const JOINED = 0;
@@ -67,9 +67,14 @@ export function termWords(
     const gap = gapBefore(text, sentence, i);
     if (full && full.length > 0) words.push(...writtenOutWords(full, i, gap, numbers));
     else words.push(plainWord(raw, word, i, gap, numbers));
+    // `HIV+ on Biktarvy`
+    if (text[token.end] === '+' && MARKERS.has(word)) words.push(plainWord('positive', 'positive', i, JOINED, numbers));
   });
   return { words, open };
 }
+
+/** Of these a plus says that they were found. */
+const MARKERS: ReadonlySet<string> = new Set(['hiv', 'mrsa', 'vre', 'esbl', 'rpr', 'brca', 'brca1', 'brca2']);
 
 const NO_SENSES: readonly AbbreviationSense[] = [];
 
@@ -141,6 +146,8 @@ const DOTTED = /^(?:l|r|lt|rt|bilat|w|fx|hx|dx|chr|mod|sev)$/;
 /** Remarks that official titles put into brackets: `Chronic diastolic (congestive) heart failure`. */
 const BRACKETED =
   /^(?:congestive|primary|severe|moderate|mild|current|acute|chronic|hypertensive|pressure|surgical|peripheral|ischemic|acquired|generalized)$/;
+/** Two that are named together. */
+const SLASHED: ReadonlySet<string> = new Set(['bowel/bladder', 'bladder/bowel', 'urine/stool']);
 /** Characters that join words whatever stands about them. */
 const NO_BREAK = /^[\s'’"*_\u200b\u00ad-]*$/;
 
@@ -157,6 +164,7 @@ function gapBefore(text: string, { tokens }: Sentence, i: number): TermWord['gap
   // A hyphen between blanks sets apart, one between letters joins.
   if (NO_BREAK.test(between)) return /\s[-*_]+\s/.test(between) || /\n\s*\n/.test(between) ? APART : JOINED;
   if (/^\s*,\s*$/.test(between)) return COMMA;
+  if (between === '/' && SLASHED.has(`${before.word}/${token.word}`)) return JOINED;
   if (between.startsWith('.') && DOTTED.test(before.word) && /^\.\s*$/.test(between)) return JOINED;
   // `C. difficile`: a genus.
   if (before.word.length === 1 && /^\.\s?$/.test(between) && /\p{Ll}/u.test(text[token.start] ?? '')) return JOINED;

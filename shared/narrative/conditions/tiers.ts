@@ -1,15 +1,21 @@
-import { cuesOf } from './cues.ts';
-import { COLON, COMMA, DASH, HARD } from './gaps.ts';
+import { cuesOf } from '../assertion/cues.ts';
+import { COLON, COMMA, DASH, HARD } from '../assertion/gaps.ts';
+import type { Token } from '../reading/tokens.ts';
+import { DENIED_REACH, takesNothingBack, withoutDenied } from './denied-words.ts';
 import type { Match } from './match.ts';
-import type { Token } from './tokens.ts';
+import { SIDE_WORD } from './modifier-words.ts';
 
 /** The phrase with its neighbours, its clause, and the whole sentence where no other condition stands in it. */
 export function tiersOf(text: string, match: Match, beside: readonly Match[]): Token[][] {
   const { tokens } = match.sentence;
   const { from, to } = match.tokens;
   const { gaps } = cuesOf(text, match.sentence);
-  const at = byToken(beside);
+  const { at, isPlain } = sentenceOf(text, beside);
   // A symptom may be a word about a disease: "dementia with agitation", "with rest pain".
+  const isCancer = PRIMARY.test(match.codes[0] ?? '');
+  // `Cancer of the left upper lobe with mets to the right hip`: what stands behind is said of where it went.
+  const spread = isCancer ? tokens.findIndex(({ word }, i) => i >= from && SPREAD.has(word)) : -1;
+  const end = spread < 0 ? tokens.length : Math.max(to, spread);
   const isFree = (i: number) =>
     !at[i]?.some(
       (other) =>
@@ -19,26 +25,38 @@ export function tiersOf(text: string, match: Match, beside: readonly Match[]): T
         // `bipolar I, last episode manic`: the episode is the disorder's.
         !(/^F3[1-3]/.test(match.codes[0] ?? '') && /^F(?:2[39]|30)/.test(other.codes[0] ?? '')) &&
         // `dementia with psychosis`
-        !(/^F0[1-3]/.test(match.codes[0] ?? '') && /^F29/.test(other.codes[0] ?? '')),
+        !(isDementia(match) && isOfDementia(other, i)),
     );
+  const withAt = isDementia(match) ? tokens.findIndex(({ word }, i) => i >= to && WITH.has(word)) : -1;
+  const isOfDementia = (other: Match, i: number) =>
+    /^F29/.test(other.codes[0] ?? '') || (withAt >= 0 && i > withAt && /^F(?:32\.A|41\.9)/.test(other.codes[0] ?? ''));
   let first = from;
-  while (first > 0 && ((gaps[first] ?? 0) & ENDS) === 0 && !AND.has(tokens[first - 1]?.word ?? '') && isFree(first - 1))
-    first--;
+  while (first > 0 && ((gaps[first] ?? 0) & ENDS) === 0 && !isAndBefore(tokens, first) && isFree(first - 1)) first--;
   // `Lymphedema both legs with cellulitis, presently R lower leg`: the first side is the other condition's.
-  const tie = tokens.findIndex(({ word }, i) => i > first && i < from && WITH.has(word));
+  let tie = first + 1;
+  while (tie < from && !WITH.has(tokens[tie]?.word ?? '')) tie++;
   if (
-    tie > 0 &&
+    tie < from &&
     first > 0 &&
     !isFree(first - 1) &&
-    trailing(text, match, beside, gaps, to).some(({ word }) => SIDE_WORD.test(word))
+    trailing(text, match, beside, gaps, to, isPlain).some(({ word }) => SIDE_WORD.test(word))
   )
     first = tie;
   // A label names the place: `Right great toe: pressure injury stage 3`.
-  if (first > 0 && first <= 4 && ((gaps[first] ?? 0) & (COLON | DASH)) !== 0 && isFree(first - 1)) first = 0;
+  if (
+    first > 0 &&
+    first <= 4 &&
+    ((gaps[first] ?? 0) & (COLON | DASH)) !== 0 &&
+    isFree(first - 1) &&
+    !isListLabel(tokens, first)
+  )
+    first = 0;
   let last = to;
   while (
-    last < tokens.length &&
-    ((gaps[last] ?? 0) & (last === to ? ENDS & ~COLON & ~DASH : ENDS)) === 0 &&
+    last < end &&
+    ((gaps[last] ?? 0) &
+      (last === to ? ENDS & ~COLON & ~DASH : AXIS.has(tokens[last - 1]?.word ?? '') ? ENDS & ~COLON : ENDS)) ===
+      0 &&
     !AND.has(tokens[last]?.word ?? '') &&
     isFree(last)
   )
@@ -47,27 +65,58 @@ export function tiersOf(text: string, match: Match, beside: readonly Match[]): T
   const behind = /^(?:stage|stg|st|grade)$/.test(tokens[to]?.word ?? '') ? 2 : 1;
   const start = isListNumber(text, tokens[from - 1]) ? from : from - 1;
   const near = tokens.slice(Math.max(first, start), Math.min(last, to + behind));
-  const clause = withoutDenied(text, tokens.slice(first, last), from - first, to - first);
+  const clause = withoutDenied(text, tokens.slice(first, last), from - first, to - first, isPlain);
   const isAlone = !beside.some((other) => other.tokens.to <= from || other.tokens.from >= to);
-  return isAlone
-    ? [near, clause, withoutDenied(text, [...tokens], from, to)]
-    : [near, clause, trailing(text, match, beside, gaps, last)];
+  if (isAlone) return [near, clause, withoutDenied(text, tokens.slice(0, end), from, to, isPlain)];
+  const behindIt = trailing(text, match, beside, gaps, last, isPlain);
+  return [near, clause, spread < 0 ? behindIt : behindIt.filter((token) => tokens.indexOf(token) < end)];
 }
 
-const tokensOfMatches = new WeakMap<readonly Match[], readonly Match[][]>();
+const SPREAD: ReadonlySet<string> = new Set('met metastasis metastases metastatic metastasized spread'.split(' '));
 
-/** The matches of a sentence by each token that they take in; made once for all of them. */
-function byToken(matches: readonly Match[]): readonly Match[][] {
-  const held = tokensOfMatches.get(matches);
+/** `Chronic hypoxic and hypercapnic respiratory failure`: an "and" between two adjectives of one noun parts nothing. */
+const PAIRED: ReadonlySet<string> = new Set('hypoxic hypoxemic hypercapnic hypercarbic systolic diastolic'.split(' '));
+
+function isAndBefore(tokens: readonly Token[], at: number): boolean {
+  return AND.has(tokens[at - 1]?.word ?? '') && !PAIRED.has(tokens[at - 2]?.word ?? '');
+}
+
+/** `Breast cancer with mets to the right lung`, one phrase for both: the primary cancer's is what stands before its spread. */
+export function bySpread(head: string, tiers: Token[][]): Token[][] {
+  if (!head.startsWith('C')) return tiers;
+  return tiers.map((tier) => {
+    const at = tier.findIndex(({ word }) => SPREAD.has(word));
+    if (at < 0) return tier;
+    return PRIMARY.test(head) ? tier.slice(0, at) : tier.slice(at);
+  });
+}
+
+const PRIMARY = /^C(?!7[789])/;
+
+interface AboutSentence {
+  /** Its matches by each token that they take in. */
+  at: readonly Match[][];
+  /** Nothing in it takes a word back: no denial, no doubt, no question mark. */
+  isPlain: boolean;
+}
+
+const known = new WeakMap<readonly Match[], AboutSentence>();
+
+/** What is asked of a sentence for each of its matches, made once for all of them. */
+function sentenceOf(text: string, matches: readonly Match[]): AboutSentence {
+  const held = known.get(matches);
   if (held) return held;
-  const made: Match[][] = [];
+  const at: Match[][] = [];
   for (const match of matches)
     for (let i = match.tokens.from; i < match.tokens.to; i++) {
-      const there = made[i] ?? [];
+      const there = at[i] ?? [];
       there.push(match);
-      made[i] = there;
+      at[i] = there;
     }
-  tokensOfMatches.set(matches, made);
+  const sentence = matches[0]?.sentence;
+  const isPlain = sentence !== undefined && takesNothingBack(text, sentence);
+  const made = { at, isPlain };
+  known.set(matches, made);
   return made;
 }
 
@@ -84,61 +133,25 @@ function mayBeAbout(other: Match, match: Match): boolean {
   const { 0: code = '' } = other.codes;
   const { 0: own = '' } = match.codes;
   if (other === match || code.startsWith('R') || (code[0] === own[0] && code[1] === own[1])) return true;
-  if (own.startsWith('L97') && isItsCause(other, match)) return true;
+  if ((own.startsWith('L97') || isDementia(match)) && isItsCause(other, match)) return true;
+  if (isDementia(match) && /^F(?:29|32\.A|41\.9)/.test(code) && isBehindWith(other, match)) return true;
   // `ulcer of the heel, diabetic, through skin only`
   return own.startsWith('L97') && /^E1[013](?:\.9)?$/.test(code) && other.end - other.start === 'diabetic'.length;
 }
 
-const DENIES: ReadonlySet<string> = new Set(['no', 'without', 'w/o', 'denies', 'denied', 'not', 'never', 'negative']);
-
-/** Behind these a word is not said for certain (CV-21): "COPD, possible exacerbation", "fibrillation, probably paroxysmal". */
-const DOUBTS: ReadonlySet<string> = new Set(
-  'possible possibly probable probably likely suspected questionable presumed maybe perhaps may might could'.split(' '),
-);
-
-const DENIED_REACH = 3;
-const DOUBTED_REACH = 2;
-
-/** Without words that a denial stands just before: "COPD, no exacerbation". The phrase itself stays. */
-function withoutDenied(text: string, tokens: readonly Token[], from: number, to: number): Token[] {
-  return tokens.filter(({ word: own }, i) => {
-    if (i >= from && i < to) return true;
-    if (isUnseen(text, tokens, i)) return false;
-    for (let k = Math.max(0, i - DENIED_REACH); k < i; k++) {
-      const word = tokens[k]?.word ?? '';
-      const takesBack = DENIES.has(word) || (i - k <= DOUBTED_REACH && DOUBTS.has(word));
-      if (!takesBack || (k < from && i >= to)) continue;
-      // `w/o macular edema both eyes`, `no necrosis, fat layer exposed`, `bone not seen, muscle exposed`
-      if (i - k > 2 && SIDE_WORD.test(own)) continue;
-      if (isSetApart(text, tokens, k, i) || (word === 'not' && UNSEEN.has(tokens[k + 1]?.word ?? '') && i > k + 1))
-        continue;
-      return false;
-    }
-    return true;
-  });
-}
-
-const UNSEEN: ReadonlySet<string> = new Set('seen exposed visible present noted palpable involved'.split(' '));
-
-/** `bone not seen`: denied by what stands behind. */
-function isUnseen(text: string, tokens: readonly Token[], i: number): boolean {
-  const at = tokens[i + 1]?.word === 'not' ? i + 1 : tokens[i + 2]?.word === 'not' ? i + 2 : -1;
-  if (at < 0 || !UNSEEN.has(tokens[at + 1]?.word ?? '')) return false;
-  return !text.slice(tokens[i]?.end ?? 0, tokens[at]?.start ?? 0).includes(',');
-}
-
-/** Behind the comma that ends what is denied, unless the list of it goes on: `no necrosis, fat layer exposed`. */
-function isSetApart(text: string, tokens: readonly Token[], denial: number, at: number): boolean {
-  const between = text.slice(tokens[denial]?.end ?? 0, tokens[at]?.start ?? 0);
-  if (!between.includes(',')) return false;
-  return !tokens.slice(at, at + 5).some(({ word }) => word === 'or' || word === 'nor') && !/\bor\b/.test(between);
-}
-
-/** Whether a phrase behind another one names a condition of its own. */
 /** `Ankle ulcer from the sickle cell, fat visible`: what an ulcer comes from does not end what is said of it. */
 function isItsCause(other: Match, { tokens: { to }, sentence }: Match): boolean {
   const between = sentence.tokens.slice(to, Math.max(to, other.tokens.from));
   return between.length > 0 && between.length <= CAUSE_WITHIN && between.some(({ word }) => CAUSE.has(word));
+}
+
+function isDementia({ codes }: Match): boolean {
+  return codes.some((code) => /^F0[1-3]/.test(code));
+}
+
+/** `Dementia, moderate, with depression and anxiety`. */
+function isBehindWith(other: Match, { tokens: { to }, sentence }: Match): boolean {
+  return sentence.tokens.slice(to, Math.max(to, other.tokens.from)).some(({ word }) => WITH.has(word));
 }
 
 const CAUSE: ReadonlySet<string> = new Set(['from', 'due', 'd/t', 'secondary', '2/2', '2', 'because']);
@@ -158,13 +171,15 @@ function trailing(
   beside: readonly Match[],
   gaps: ArrayLike<number>,
   from: number,
+  isPlain: boolean,
 ): Token[] {
   const { tokens } = match.sentence;
   // Those before the phrase stand before it in the list too: a sentence may have a hundred.
   let at = beside.indexOf(match) + 1;
-  while (at < beside.length && !isNextOne(beside[at], match)) at++;
+  const farthest = from + FARTHEST;
+  while (at < beside.length && (beside[at]?.tokens.from ?? 0) < farthest && !isNextOne(beside[at], match)) at++;
   const behind = beside[at];
-  const next = Math.min(behind?.tokens.from ?? tokens.length, from + FARTHEST);
+  const next = Math.min(behind?.tokens.from ?? tokens.length, farthest);
   let item = from;
   let stop = next;
   for (let i = from; i < next; i++) {
@@ -181,18 +196,25 @@ function trailing(
   // A comma, or more, right before the next condition parts the two.
   const isListed = next < tokens.length && ((gaps[next] ?? 0) & (COMMA | HARD | COLON | DASH)) !== 0;
   const end = stop < next || next === tokens.length || isListed ? stop : item;
-  return withoutDenied(text, tokens.slice(Math.max(0, from - DENIED_REACH), end), 0, 0).filter(
+  if (isPlain) return tokens.slice(from, end);
+  return withoutDenied(text, tokens.slice(Math.max(0, from - DENIED_REACH), end), 0, 0, isPlain).filter(
     ({ start }) => start >= (tokens[from]?.start ?? Number.POSITIVE_INFINITY),
   );
 }
+
+/** `Chronic: AF, HTN` says of a list what it holds, and not of an item which kind it is. */
+function isListLabel(tokens: readonly Token[], length: number): boolean {
+  return length === 1 && /^(?:chronic|acute|active|stable|current|old)$/.test(tokens[0]?.word ?? '');
+}
+
+/** Labels of what is said closer of a condition: `CHF type: systolic`, `CKD stage: 4`. */
+const AXIS: ReadonlySet<string> = new Set(['type', 'stage', 'stg', 'grade', 'class', 'severity', 'acuity']);
 
 const WITH: ReadonlySet<string> = new Set(['with', 'w', 'w/']);
 
 const ENDS = HARD | COLON | COMMA | DASH;
 
 export const AND: ReadonlySet<string> = new Set(['and', 'but', 'plus', 'also']);
-
-export const SIDE_WORD = /^(?:left|right|l|r|lt|rt|bilateral|bilat|both)$/;
 
 /** So many words behind a clause may still be about its condition. */
 const FARTHEST = 40;

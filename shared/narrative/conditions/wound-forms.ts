@@ -1,16 +1,23 @@
-import { assertionOf } from './assertion.ts';
+import { assertionOf } from '../assertion/assertion.ts';
+import { firstIn, matchesIn } from '../reading/find.ts';
+import { type Reading, readNote, sentenceAt } from '../reading/reading.ts';
+import { type Span, spanOf } from '../reading/span.ts';
+import type { Lexicon } from '../terms/lexicon.ts';
 import { type Condition, conditionsOf } from './conditions.ts';
-import { firstIn, matchesIn } from './find.ts';
+import { listedBurns } from './listed-burns.ts';
 import { listedUlcers } from './listed-ulcers.ts';
-import { type Reading, readNote, sentenceAt } from './reading.ts';
-import { type Span, spanOf } from './span.ts';
-import type { Lexicon } from './terms/lexicon.ts';
 
 /** A wound form names kind, place and stage under labels, apart: `Location: Sacrum  Type: pressure  Stage: 3`. */
 const LABEL = (names: string) => new RegExp(`(?:^|[\\s|,;(])(?:wound |ulcer )?(?:${names})\\s*[:=]\\s*`, 'im');
 const KIND = LABEL('type|etiology|cause|wound type|classification');
 const PLACE = LABEL('location|site|area|anatomical location|anatomic site|loc');
 const STAGE = LABEL('stage|staging|depth|thickness|npuap stage|npiap stage|grade');
+/** Says how deep an ulcer is where nothing else does: `Base: necrotic muscle visible`. */
+const BED = LABEL('base|wound base|bed|wound bed|tissue');
+
+function depthOf(bed: Span | undefined): Span | undefined {
+  return bed && /\b(?:fat|subcut\w*|muscle|bone|breakdown|skin only)\b/i.test(bed.text) ? bed : undefined;
+}
 /** A value ends at the next label, a wide gap, or with its line. */
 const VALUE_END = /\s{2,}|\t|[|;\n]|$|\s(?=[A-Z#][A-Za-z]*(?: [A-Za-z]+)?\s?[:=])/;
 /** Where the record of a wound begins. */
@@ -24,8 +31,33 @@ const LONGEST = 1_200;
 export function woundsOf(reading: Reading, lexicon: Lexicon): Condition[] {
   return [
     ...recordsOf(reading).flatMap(({ start, end }) => woundAt(reading, lexicon, start, end)),
+    ...rowsOf(reading, lexicon),
     ...listedUlcers(reading, lexicon),
+    ...listedBurns(reading, lexicon),
   ];
+}
+
+/** A row of a table of wounds: `| 1 | Sacrum | Pressure | Stage 4 | 6 x 4 |`, place and kind in either order. */
+const ROW =
+  /^[ \t]*\|?[ \t]*(?:#|W)?(?:\d{1,2}|[A-H])[ \t]*\|([^|\n]{3,40})\|([^|\n]{2,40})\|([^|\n]{1,40})\|([^\n]*)/gim;
+const OF_KIND = /\b(?:pressure|PI|PU|skin tear|venous|stasis|arterial|diabetic|DFU|neuropathic)\b/i;
+
+function rowsOf(reading: Reading, lexicon: Lexicon): Condition[] {
+  return [...matchesIn(reading, ROW)].flatMap(({ 0: row, 1: one = '', 2: two = '', 3: depth = '', index }) => {
+    const [kind, place] = OF_KIND.test(one) ? [one, two] : [two, one];
+    const sentence = sentenceAt(reading, index + row.length - 1);
+    if (!OF_KIND.test(kind) || HEALED.test(row) || !sentence) return [];
+    const what = /ulcer|injury|tear|wound|DFU|P[IU]\b/i.test(kind) ? kind : `${kind} ulcer`;
+    const span = spanOf(reading.text, index, index + row.trimEnd().length);
+    return conditionsOf(readNote(`${what.trim()} of ${place.trim()}, ${depth.trim()}`), lexicon)
+      .filter(({ head, complete, code }) => ULCERS_AND_TEARS.test(head) && complete && !/^L89\.9/.test(code))
+      .map((condition) => ({
+        ...condition,
+        sentence,
+        spans: [span] as const,
+        assertion: { kind: 'affirmed' as const },
+      }));
+  });
 }
 
 /** Stretches of text about one wound each. */
@@ -46,14 +78,14 @@ function woundAt(reading: Reading, lexicon: Lexicon, start: number, end: number)
   const kind = labelled(text, record, start, KIND);
   const place = labelled(text, record, start, PLACE);
   if (!kind || !place) return unlabelled(reading, lexicon, start, record);
-  const stage = labelled(text, record, start, STAGE);
+  const stage = labelled(text, record, start, STAGE) ?? depthOf(labelled(text, record, start, BED));
   const sentence = sentenceAt(reading, kind.start);
   if (!sentence || assertionOf(reading, kind.start, kind.end).kind === 'negated') return [];
   const isUlcer = /ulcer|injury|wound|sore|decub/i.test(kind.text);
   const staged =
     stage === undefined
       ? ''
-      : /stage|unstage|dti|deep|thickness|layer|necrosis|breakdown/i.test(stage.text)
+      : /stage|unstage|dti|deep|thickness|layer|necro|breakdown|muscle|bone|fat|subcut|skin/i.test(stage.text)
         ? stage.text
         : `stage ${stage.text}`;
   const phrase = `${kind.text.split(/[,(]/)[0] ?? ''}${isUlcer ? '' : ' ulcer'} of ${place.text.split(/[,(]/)[0] ?? ''}, ${staged.split(/[,(]/)[0] ?? ''}`;

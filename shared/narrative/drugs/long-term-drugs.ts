@@ -9,7 +9,7 @@ export interface DrugUse {
 export const USES: readonly DrugUse[] = [
   {
     names: names(
-      'warfarin|coumadin|jantoven|apixaban|eliquis|rivaroxaban|xarelto|dabigatran|pradaxa|edoxaban|savaysa|enoxaparin|lovenox|fondaparinux',
+      'warfarin|warf|coumadin|jantoven|apixaban|eliquis|rivaroxaban|xarelto|dabigatran|pradaxa|edoxaban|savaysa|enoxaparin|lovenox|fondaparinux',
     ),
     code: 'Z79.01',
   },
@@ -24,19 +24,19 @@ export const USES: readonly DrugUse[] = [
   },
   {
     names: names(
-      'oxycodone|oxycontin|percocet|hydrocodone|norco|vicodin|morphine|ms contin|hydromorphone|dilaudid|fentanyl|methadone|tapentadol|oxymorphone',
+      'oxycodone|oxycontin|xtampza|hysingla|butrans|buprenorphine(?= (?:TD |transdermal )?patch)|percocet|hydrocodone|norco|vicodin|morphine|ms contin|ms er|mser|hydromorphone|dilaudid|fentanyl|methadone|tapentadol|oxymorphone',
     ),
     code: 'Z79.891',
     chronic: true,
   },
   { names: names('methotrexate|mtx|trexall|otrexup'), code: 'Z79.631' },
-  { names: names('tacrolimus|prograf|cyclosporine|neoral|sandimmune|envarsus'), code: 'Z79.621' },
-  { names: names('mycophenolate|MMF|cellcept|myfortic|azathioprine|imuran'), code: 'Z79.624' },
+  { names: names('tacrolimus|tacro|prograf|cyclosporine|neoral|sandimmune|envarsus'), code: 'Z79.621' },
+  { names: names('mycophenolate|MMF|cellcept|myfortic|azathioprine|imuran|aza'), code: 'Z79.624' },
   { names: names('sirolimus|rapamune|everolimus'), code: 'Z79.623' },
   { names: names('tofacitinib|xeljanz|upadacitinib|rinvoq|baricitinib|olumiant'), code: 'Z79.622' },
   {
     names: names(
-      'adalimumab|humira|etanercept|enbrel|infliximab|remicade|rituximab|rituxan|tocilizumab|actemra|abatacept|orencia|ustekinumab|stelara|secukinumab|cosentyx|vedolizumab|entyvio|certolizumab|golimumab|belatacept|belimumab',
+      'adalimumab|humira|etanercept|enbrel|infliximab|remicade|rituximab|rituxan|tocilizumab|actemra|abatacept|orencia|ustekinumab|stelara|secukinumab|cosentyx|vedolizumab|entyvio|certolizumab|golimumab|belatacept|belimumab|benlysta|ocrelizumab|ocrevus|natalizumab|tysabri|ofatumumab|kesimpta|risankizumab|skyrizi|guselkumab|tremfya|ixekizumab|taltz|sarilumab|kevzara|eculizumab|soliris|ultomiris|cimzia|simponi|inflectra|renflexis|hadlima|hyrimoz|truxima|dupilumab|dupixent',
     ),
     code: 'Z79.620',
   },
@@ -46,17 +46,18 @@ export const USES: readonly DrugUse[] = [
     ),
     code: 'Z79.51',
   },
+  { names: names('lenalidomide|revlimid|pomalidomide|pomalyst|thalidomide'), code: 'Z79.61' },
   { names: names('hydroxyurea|hydrea'), code: 'Z79.64' },
   { names: names('meloxicam|mobic|celecoxib|celebrex|naproxen|ibuprofen|diclofenac'), code: 'Z79.1', chronic: true },
   { names: names('tamoxifen|raloxifene|evista'), code: 'Z79.810' },
   {
-    names: names('leuprolide|lupron|eligard|goserelin|zoladex|fulvestrant|faslodex|degarelix|firmagon|megestrol'),
+    names: names('leuprolide|lupron|eligard|goserelin|zoladex|fulvestrant|faslodex|degarelix|firmagon'),
     code: 'Z79.818',
   },
   { names: names('anastrozole|arimidex|letrozole|femara|exemestane|aromasin'), code: 'Z79.811' },
   {
     names: names(
-      'alendronate|fosamax|risedronate|actonel|ibandronate|zoledronic acid|reclast|zometa|boniva|pamidronate',
+      'alendronate|fosamax|risedronate|actonel|ibandronate|zoledronic acid|zoledronate|reclast|zometa|boniva|pamidronate',
     ),
     code: 'Z79.83',
   },

@@ -1,4 +1,4 @@
-import { type Candidate, linked } from './candidate.ts';
+import { type Candidate, linked } from '../standing/candidate.ts';
 
 /** COPD with what the classification joins to it. */
 export function airways(found: readonly Candidate[]): readonly Candidate[] {

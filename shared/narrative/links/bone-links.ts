@@ -1,6 +1,6 @@
-import type { CodeSet } from '../icd10cm/code-set.ts';
-import { type Candidate, linked } from './candidate.ts';
-import { type Reading, sentenceAt } from './reading.ts';
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { type Reading, sentenceAt } from '../reading/reading.ts';
+import { type Candidate, linked } from '../standing/candidate.ts';
 
 /** Bones, joints and ulcers over them whose code is another one beside the cause, the place or the depth that the note names. */
 export function withBoneLinks(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
@@ -10,6 +10,8 @@ export function withBoneLinks(reading: Reading, codes: CodeSet, found: readonly 
       downToTendon(reading, one) ??
       ofTumor(reading, one) ??
       ofOrganism(one, found) ??
+      ofLung(one, found) ??
+      besideDisc(one, found) ??
       under(reading, one, found),
   );
   return linkedUp.map((one, i) => (codes.isValid(one.code) || !one.complete ? one : (found[i] ?? one)));
@@ -17,8 +19,8 @@ export function withBoneLinks(reading: Reading, codes: CodeSet, found: readonly 
 
 /** Bone that died in sickle-cell disease (Index: Osteonecrosis, secondary, due to, hemoglobinopathy: M90.5-). */
 function inSickleCell(one: Candidate, found: readonly Candidate[]): Candidate | undefined {
-  const cause = /^M87\.05/.test(one.code) ? found.find(({ code }) => code.startsWith('D57')) : undefined;
-  return cause && linked(one.code.replace('M87.05', 'M90.55'), one, cause);
+  const cause = /^M87\.0[1-7]/.test(one.code) ? found.find(({ code }) => code.startsWith('D57')) : undefined;
+  return cause && linked(one.code.replace('M87.0', 'M90.5'), one, cause);
 }
 
 const TENDON_SEEN =
@@ -52,6 +54,22 @@ function ofOrganism(one: Candidate, found: readonly Candidate[]): Candidate | un
   return (
     organism && linked(one.code.replace('M00.8', /^B95\.[678]/.test(organism.code) ? 'M00.0' : 'M00.2'), one, organism)
   );
+}
+
+/** `L2–L3 discitis / vertebral osteomyelitis`: bone and disc of one region (6th character of M46.2 to M46.4). */
+function besideDisc(one: Candidate, found: readonly Candidate[]): Candidate | undefined {
+  if (!/^M46\.[234]0$/.test(one.code)) return undefined;
+  const regions = found.filter(({ code }) => /^M46\.[234][1-9]$/.test(code));
+  const [first] = regions;
+  if (!first || regions.some(({ code }) => code.slice(5) !== first.code.slice(5))) return undefined;
+  return { ...one, code: `${one.code.slice(0, 5)}${first.code.slice(5)}`, missing: [] };
+}
+
+/** Systemic sclerosis beside an interstitial lung disease (Index: Sclerosis, systemic, with, lung involvement). */
+function ofLung(one: Candidate, found: readonly Candidate[]): Candidate | undefined {
+  if (!/^M34\.[09]$/.test(one.code)) return undefined;
+  const lung = found.find(({ code }) => code.startsWith('J84'));
+  return lung && { ...one, code: 'M34.81', missing: [] };
 }
 
 /** `Sacral pressure ulcer, stage 4, with osteomyelitis`: of the bone below it. */

@@ -1,7 +1,7 @@
-import type { CodeSet } from '../icd10cm/code-set.ts';
-import { type Candidate, linked } from './candidate.ts';
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { wordsOf } from '../reading/tokens.ts';
+import { type Candidate, linked } from '../standing/candidate.ts';
 import { PairMemo } from './pair-memo.ts';
-import { wordsOf } from './tokens.ts';
 
 const SIDE_WORDS: ReadonlySet<string> = new Set(
   'right left bilateral both unilateral of the a in and presence'.split(' '),

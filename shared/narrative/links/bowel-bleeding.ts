@@ -1,4 +1,4 @@
-import { type Candidate, linked } from './candidate.ts';
+import { type Candidate, linked } from '../standing/candidate.ts';
 
 /** What bleeds in the bowel, and the same with hemorrhage. */
 const BLEEDS: Readonly<Record<string, string>> = {

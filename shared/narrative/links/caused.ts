@@ -1,8 +1,8 @@
-import type { CodeSet } from '../icd10cm/code-set.ts';
-import { type Candidate, joinedSpans } from './candidate.ts';
-import { adverseEffect, DRUG } from './drug-effects.ts';
-import { type Reading, sentenceAt } from './reading.ts';
-import { type Span, spanOf } from './span.ts';
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { adverseEffect, DRUG } from '../drugs/drug-effects.ts';
+import { type Reading, sentenceAt } from '../reading/reading.ts';
+import { type Span, spanOf } from '../reading/span.ts';
+import { type Candidate, joinedSpans } from '../standing/candidate.ts';
 
 /** A condition, what a note says caused it, and the one code for both (Alphabetic Index; OG I.B.9). */
 interface Caused {
@@ -16,18 +16,24 @@ interface Caused {
 }
 
 const SURGERY_OF_THYROID =
-  /thyroidectomy|radio-?iodine|\bRAI\b|(?:radioactive iodine|I-?131|thyroid) ablation|ablation/i;
+  /thyroidectomy|radio-?iodine|\bRAI\b|(?:radioactive iodine|I-?131|thyroid) ablation|ablation|radiation|\bXRT\b|irradiat/i;
 const KIDNEY = /(?:renal|kidney) (?:disease|failure|insufficiency|parenchymal disease)|nephritis|nephropathy|CKD|ESRD/i;
 const CHEMO =
-  /chemo(?:therapy)?\b|antineoplastic|carboplatin|docetaxel|gemcitabine|FOLFOX|oxaliplatin|cisplatin|vincristine|paclitaxel|taxol|bortezomib/i;
+  /chemo(?:therapy)?\b|oxali\b|antineoplastic|carboplatin|docetaxel|gemcitabine|FOLFOX|oxaliplatin|cisplatin|vincristine|paclitaxel|taxol|bortezomib/i;
 
 const CAUSED: readonly Caused[] = [
   { condition: /^E03\.9$/, cause: SURGERY_OF_THYROID, code: 'E89.0', instead: /^E0[35]/, weak: true },
   { condition: /^E03\.9$/, cause: DRUG, code: 'E03.2' },
+  { condition: /^E20\.9$/, cause: SURGERY_OF_THYROID, code: 'E89.2', weak: true },
+  { condition: /^R25\.1$/, cause: DRUG, code: 'G25.1' },
+  { condition: /^M87\.051$/, cause: DRUG, code: 'M87.151' },
+  { condition: /^M87\.052$/, cause: DRUG, code: 'M87.152' },
+  { condition: /^M87\.021$/, cause: DRUG, code: 'M87.121' },
+  { condition: /^M87\.022$/, cause: DRUG, code: 'M87.122' },
   {
     condition: /^E11\.9$/,
     cause:
-      /tumou?r|pancrea(?:tic (?:cancer|carcinoma|insufficiency|damage|disease)|titis|s)|cystic fibrosis|hemochromatosis|cushing|acromegaly/i,
+      /tumou?r|pancrea(?:tic (?:cancer|carcinoma|insufficiency|damage|disease|necrosis|surgery)|titis|s)|cystic fibrosis|hemochromatosis|cushing|acromegaly/i,
     code: 'E08.9',
     weak: true,
   },
@@ -101,6 +107,7 @@ const CAUSED: readonly Caused[] = [
   { condition: /^K85\.90$/, cause: /gall ?stone|stone|biliary|choledocho/i, code: 'K85.10' },
   { condition: /^D70\.9$/, cause: DRUG, code: 'D70.2' },
   { condition: /^R21$/, cause: DRUG, code: 'L27.0' },
+  { condition: /^J84\.(?:10|9)$/, cause: /\bRA\b|rheumatoid/i, code: 'M05.10', instead: /^M0[56]/ },
   { condition: /^J84\.(?:10|9)$/, cause: DRUG, code: 'J70.4' },
   { condition: /^N13\.30$/, cause: /stone|calcul/i, code: 'N13.2' },
   { condition: /^G47\.00$/, cause: /depress|anxiety|PTSD|bipolar/i, code: 'F51.05' },
@@ -114,14 +121,24 @@ const CAUSED: readonly Caused[] = [
 ];
 
 /** Names its cause itself: `steroid-induced diabetes on NPH`. */
-const INDUCED = /\binduced\b/i;
+const INDUCED = /\binduced\b|^steroid\b/i;
 
 /** Words that tie a condition to the cause behind it; the weak ones tell the time only, and tie a few (`weak` above). */
 const TIED =
-  /^(?:,\s*(?:also|partly|both|mostly|again|probably)\s+)?[^,;.\n]{0,30}?\b(due to|d\/t|secondary to|2\/2|because of|caused by|attributed to|related to|r\/t|resulting from|(?:a |the )?result of|from|following|after|post|s\/p|on|around)\s+(?:the |his |her |long[- ]term |chronic )*/i;
+  /^(?:,\s*(?:also|partly|both|mostly|again|probably)\s+)?[^,;.\n]{0,30}?\b(due to|d\/t|secondary to|2\/2|because of|caused by|attributed to|related to|r\/t|resulting from|(?:a |the )?result of|from|following|after|post|s\/p|on|around)[\s-]+(?:the |his |her |long[- ]term |chronic )*/i;
 const WEAK = /^(?:following|after|post|s\/p|on|around)$/i;
 /** `Diarrhea 4x a day – nintedanib SE`, `nausea (metformin side effect)`. */
 const SIDE_EFFECT = /^[^;.\n]{0,30}?[(–—-]\s*([a-z]{4,})\s+(?:SEs?|s\/e|side[- ]effects?|effect)\b/i;
+/** `Cirrhosis (alcohol)`: what is no treatment of it. */
+const IN_BRACKETS =
+  /^\s*\((?:due to |d\/t |2\/2 |from )?(alcohol(?:ic)?|etoh|chemo(?:therapy)?|radiation|XRT|steroids?|opioids?|amiodarone|lithium|pembro\w*|nivo\w*|ipi\w*|immunotherapy|checkpoint inhibitors?)(?:[- ](?:related|induced))?\)/i;
+/** `Neuropathy oxaliplatin hands/feet`: no drug is given for it, so it came of it. */
+const CHEMO_BEHIND =
+  /^\s*(?:gr(?:ade)? ?\d )?[(–—-]?\s*(oxali(?:platin)?|cisplatin|carboplatin|taxol|paclitaxel|docetaxel|vincristine|bortezomib|velcade|irinotecan|folfox|folfiri|chemo(?:therapy)?)\b/i;
+/** `Diarrhea, drug (nintedanib)`. */
+const DRUG_NAMED = /^\s*,\s*(?:drug|medication)s?\s*\(([a-z]{4,20})\)/i;
+/** `Hyperglycemia, steroid-induced`. */
+const INDUCED_BEHIND = /^\s*,?\s*\(?([a-z][\w-]{2,20}?)[- ](?:induced|related|associated)\b/i;
 /** How far behind the tie a cause may be named. */
 const REACH = 50;
 
@@ -130,7 +147,7 @@ export function withCauses(reading: Reading, codes: CodeSet, found: readonly Can
   const gone = new Set<Candidate>();
   const added: Candidate[] = [];
   for (const one of found) {
-    if (!one.complete || /^[ZVWXYT]/.test(one.code)) continue;
+    if (!one.complete || /^[ZVWXYT]/.test(one.code) || isLoneSugar(one)) continue;
     const stretch = causeOf(reading, one);
     if (stretch === undefined || (stretch.isWeak && INDUCED.test(one.spans.map(({ text }) => text).join(' ')))) {
       const effect = isDrugsEffect(one.code) ? adverseEffect(one.spans.map(({ text }) => text).join(' ')) : undefined;
@@ -161,13 +178,19 @@ export function withCauses(reading: Reading, codes: CodeSet, found: readonly Can
   return added.length === 0 ? [...found] : [...found.filter((one) => !gone.has(one)), ...added];
 }
 
+/** High sugars count only where the note treats them as the matter, and so does what brought them about. */
+function isLoneSugar({ code, section, spans }: Candidate): boolean {
+  if (code !== 'R73.9' || /^(?:assessment|diagnoses|reason)$/.test(section)) return false;
+  return !spans.some(({ text }) => /steroid/i.test(text));
+}
+
 /** A clot in a vein of the arm or neck about a line, or a lead, is that device's too (Tabular T82.868). */
 const VENOUS_DEVICE = /\b(?:PICC|midline|central line|port|catheter|line|pacemaker|leads?)\b/i;
 const CLOT_OF_DEVICE = 'T82.868A';
 
 /** Conditions that a drug brings about as an adverse effect; the state that a drug is given for is none (OG I.C.19.e.5.a). */
 function isDrugsEffect(code: string): boolean {
-  return /^(?:E03\.2|E09|E16|E87|G62\.0|G72\.0|G21\.1|G24|I95\.2|K59\.03|K52\.1|L27|N14|D61\.(?:1|81)|D64\.81|D70|M81\.8|R11|R42|N17|D69\.5|I46|R00|R05|R31|R60|R79\.1|H91|G25|F19|K71|K12\.31|K92\.2|J70|E27\.3|D68\.32|D69\.59|L27|T78\.3)/.test(
+  return /^(?:E03\.2|E09|E16|E87|G62\.0|G72\.0|G21\.1|G24|I95\.2|K59\.03|K52\.1|L27|N14|D61\.(?:1|81)|D64\.81|D70|M81\.8|R11|R42|N17|D69\.5|I46|R00|R05|R31|R60|R79\.1|H91|G25|F19|K71|K12\.31|M87\.1|N25\.1|K11\.7|H26\.3|R73\.9|R25\.1|K92\.2|J70|E27\.3|D68\.32|D69\.59|L27|T78\.3)/.test(
     code,
   );
 }
@@ -182,7 +205,20 @@ function causeOf(reading: Reading, one: Candidate): (Span & { isWeak: boolean })
     const tail = /\b(?:due(?: to)?|secondary(?: to)?|2(?:\/2)?)$/i.exec(text.slice(start, end));
     const behindAt = tail ? start + tail.index : end;
     const behind = text.slice(behindAt, Math.min(sentence.end, end + 40 + REACH));
-    const tie = TIED.exec(behind);
+    const blamed = blamedBefore(text, sentence.start, start);
+    const tie = blamed ? undefined : TIED.exec(behind);
+    const bracketed =
+      IN_BRACKETS.exec(behind) ?? (/^(?:G62\.9|D64\.9|D70\.9)$/.test(one.code) ? CHEMO_BEHIND.exec(behind) : null);
+    if (bracketed) {
+      const [whole, words = ''] = bracketed;
+      const from = behindAt + whole.indexOf(words);
+      return { text: words, start: from, end: from + words.length, isWeak: false };
+    }
+    const induced = tie ? undefined : (INDUCED_BEHIND.exec(behind)?.[1] ?? DRUG_NAMED.exec(behind)?.[1]);
+    if (induced !== undefined && (adverseEffect(induced) !== undefined || /^(?:drug|medication|med)$/i.test(induced))) {
+      const from = behindAt + behind.indexOf(induced);
+      return { text: induced, start: from, end: from + induced.length, isWeak: false };
+    }
     if (tie) {
       const from = behindAt + tie[0].length;
       const words = (
@@ -199,7 +235,7 @@ function causeOf(reading: Reading, one: Candidate): (Span & { isWeak: boolean })
     const before = /(?:^|[\s(])([a-z][\w-]*)[- ](?:induced|associated|related|mediated)\s+$/i.exec(
       text.slice(Math.max(sentence.start, start - 40), start),
     );
-    const own = before?.[1] ?? drugBefore(text, sentence.start, start);
+    const own = blamed ?? before?.[1] ?? drugBefore(text, sentence.start, start);
     if (own) {
       const from = text.lastIndexOf(own, start - 1);
       return { text: own, start: from, end: from + own.length, isWeak: false };
@@ -207,6 +243,18 @@ function causeOf(reading: Reading, one: Candidate): (Span & { isWeak: boolean })
   }
   return undefined;
 }
+
+/**
+ * A drug that the words before a condition blame for it, whatever stands behind: `amiodarone-induced hypothyroidism on
+ * synthroid`, `lithium stopped for nephrogenic DI`, `Ofev causing diarrhea`.
+ */
+function blamedBefore(text: string, from: number, start: number): string | undefined {
+  const drug = BLAMED.exec(text.slice(Math.max(from, start - 60), start))?.[1];
+  return drug !== undefined && adverseEffect(drug) !== undefined ? drug : undefined;
+}
+
+const BLAMED =
+  /(?:^|[\s(])([a-z][\w-]{2,}?)(?:[- ]induced|\s+(?:is |was )?(?:causing|caused|causes|gave (?:him|her|pt|me))|,?\s+(?:was |is |has been |now )?(?:stopped|discontinued|d\/c['’]?d|dc['’]?d|switched|taken off)(?: (?:in )?\d{1,2}\/\d{1,4}(?:\/\d{2,4})?)?\s+(?:for|due to|d\/t|because of|2\/2|secondary to|after))\s+(?:(?:some|her|his|the|mild|severe|bad|new|worsening|chronic|a) )*$/i;
 
 /** A drug named directly before a condition: "bortezomib neuropathy". */
 function drugBefore(text: string, from: number, start: number): string | undefined {

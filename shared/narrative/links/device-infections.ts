@@ -1,9 +1,9 @@
-import type { CodeSet } from '../icd10cm/code-set.ts';
-import { assertionOf } from './assertion.ts';
-import { type Candidate, joinedSpans, linked } from './candidate.ts';
-import { matchesIn } from './find.ts';
-import type { Reading } from './reading.ts';
-import { spanOf } from './span.ts';
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { assertionOf } from '../assertion/assertion.ts';
+import { matchesIn } from '../reading/find.ts';
+import type { Reading } from '../reading/reading.ts';
+import { spanOf } from '../reading/span.ts';
+import { type Candidate, joinedSpans, linked } from '../standing/candidate.ts';
 
 /** The candidates with what an infection about a device or opening is, by the one that the patient has (Tabular K94, T83.51, T84.5). */
 export function withDeviceInfections(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {

@@ -1,6 +1,6 @@
-import type { CodeSet } from '../icd10cm/code-set.ts';
-import type { Candidate } from './candidate.ts';
-import type { Reading } from './reading.ts';
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Candidate } from '../standing/candidate.ts';
 
 const LEFT_HANDED =
   /\b(?:left|L)[- ]hand(?:ed|[- ](?:dominant|dominance))\b|\bLHD\b|\bhand(?:edness| dominance)\s*[:=-]\s*(?:L|left)\b|\b(?:left|L) dominant hand\b/i;

@@ -1,28 +1,36 @@
-import type { CodeSet } from '../icd10cm/code-set.ts';
-import type { Candidate } from './candidate.ts';
-import type { Reading } from './reading.ts';
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Candidate } from '../standing/candidate.ts';
 
 const AWAKE =
   /\b(?:no|without|denie[sd]|never had|did not have) (?:any )?(?:LOC|loss of consciousness)\b|\b(?:did not|never) los[et] consciousness\b/i;
+/** Said to have been, however long. */
+const WAS_OUT =
+  /\b(?:with|had|positive|\+|brief|lost|loses|losing|after)\s?(?:a |brief |prolonged )*(?:LOC|loss of consciousness|consciousness)\b|\b(?:LOC|loss of consciousness)(?: (?:for|x|of|lasting)\b| ?\+|:? ?(?:yes|positive))|\b(?:was )?knocked (?:out|unconscious)\b/i;
 const LEFT =
   /\b(?:residual\w*|sequelae?|left with|late effects?|persist(?:ent|ing)|lasting|long-standing|longstanding|since then|ever since|since)\b/i;
 /** What an injury of the brain leaves behind. */
 const DEFICIT = /^(?:G81|G83|G40|R41\.[348]|R47|R13\.1|F02|F07|H53|R26)/;
 
 const OUT =
-  /\b(?:LOC|loss of consciousness|unconscious|unresponsive|knocked out|passed out)\b(?: was| of| for| x| lasting| about| around| approx(?:imately)?\.?|[\s:,<>~≈=])*(\d+|one|two|few|several|brief)(?:\s?-\s?(\d+))?\s?(s(?:ec(?:ond)?s?)?|m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?)\b/i;
+  /\b(?:LOC|loss of consciousness|unconscious|unresponsive|knocked out|passed out)\b(?: was| of| for| x| lasting| about| around| approx(?:imately)?\.?|[\s:,<>~≈=])*(\d+|one|two|three|four|five|six|few|several|brief)(?:\s?-\s?(\d+))?\s?(s(?:ec(?:ond)?s?)?|m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?)\b/i;
+
+const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
+/** Lost, nobody says for how long: a day and more has other characters by what came of it. */
+const UNKNOWN_TIME = '9';
 
 /** The character for how long the consciousness was lost (titles of S06); `undefined`: not told. */
 function outFor(text: string): string | undefined {
   const [, from, to, unit = ''] = OUT.exec(text) ?? [];
   if (from === undefined) return /\bbrief (?:LOC|loss of consciousness)\b/i.test(text) ? '1' : undefined;
-  const named = Number(to ?? from);
+  const word = NUMBERS.indexOf(from.toLowerCase());
+  const named = to === undefined && word > 0 ? word : Number(to ?? from);
   const count = Number.isNaN(named) ? 1 : named;
   const minutes = /^s/i.test(unit) ? 0 : /^h/i.test(unit) ? count * 60 : count;
   if (minutes <= 30) return '1';
   if (minutes < 60) return '2';
   if (minutes < 360) return '3';
-  return minutes <= 1440 ? '4' : undefined;
+  return minutes <= 1440 ? '4' : UNKNOWN_TIME;
 }
 
 /** What an injury is once it is over and has left nothing. */
@@ -44,7 +52,7 @@ export function withHeadInjury({ text }: Reading, codes: CodeSet, found: readonl
     if (one.code === PAST) return hasLeft ? { ...one, code: sequelaOf(codes, one.head) ?? PAST } : one;
     if (!/^S06\..{3}D$/.test(one.code)) return one;
     if (isAwake) return one;
-    const code = one.code.replace(/0D$/, `${outFor(text) ?? 'A'}D`);
+    const code = one.code.replace(/0D$/, `${outFor(text) ?? (WAS_OUT.test(text) ? UNKNOWN_TIME : 'A')}D`);
     return codes.isValid(code) ? { ...one, code } : one;
   });
 }

@@ -1,5 +1,5 @@
-import type { CodeSet } from '../icd10cm/code-set.ts';
-import { type Candidate, linked } from './candidate.ts';
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { type Candidate, linked } from '../standing/candidate.ts';
 
 /** Diseased vessels of a leg with what they lead to there, each pair one code (Index: Arteriosclerosis, Varix, with). */
 export function withLegVessels(codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {
@@ -20,7 +20,9 @@ const ULCER_SITES: Readonly<Record<string, string>> = {
 /** Arteriosclerosis of a leg with an ulcer of that leg: one code, the ulcer beside it (Index: Arteriosclerosis, with). */
 function ulcerated(codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {
   return found.map((one) => {
-    const leg = /^I70\.2[012]([12])$/.exec(one.code)?.[1];
+    // `… with ulceration`: where, the ulcer tells.
+    const open = /^I70\.2([34])9$/.exec(one.code)?.[1];
+    const leg = open === undefined ? /^I70\.2[012]([12])$/.exec(one.code)?.[1] : open === '3' ? '1' : '2';
     if (leg === undefined) return one;
     const ulcer = found.find(({ code }) => new RegExp(`^L97\\.\\d${leg}`).test(code));
     const code = `I70.2${leg === '1' ? '3' : '4'}${ULCER_SITES[ulcer?.code[4] ?? ''] ?? ''}`;

@@ -1,6 +1,6 @@
-import type { CodeSet } from '../icd10cm/code-set.ts';
-import type { Candidate } from './candidate.ts';
-import type { Reading } from './reading.ts';
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Candidate } from '../standing/candidate.ts';
 
 const MAN = /\b(?:man|male|gentleman|he|his|him|mr)\b/i;
 const WOMAN = /\b(?:woman|female|lady|she|her|hers|mrs|ms)\b/i;

@@ -1,9 +1,9 @@
-import type { CodeSet } from '../icd10cm/code-set.ts';
-import { assertionOf } from './assertion.ts';
-import type { Candidate } from './candidate.ts';
-import { matchesIn } from './find.ts';
-import { type Reading, sentenceAt } from './reading.ts';
-import { type Span, spanOf } from './span.ts';
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { assertionOf } from '../assertion/assertion.ts';
+import { matchesIn } from '../reading/find.ts';
+import { type Reading, sentenceAt } from '../reading/reading.ts';
+import { type Span, spanOf } from '../reading/span.ts';
+import type { Candidate } from '../standing/candidate.ts';
 
 /** Where a cancer has spread to, and the primary that the same word would be. */
 const SITES: readonly (readonly [site: RegExp, code: string, primary: RegExp])[] = [
@@ -14,7 +14,11 @@ const SITES: readonly (readonly [site: RegExp, code: string, primary: RegExp])[]
   [/(?:supraclavicular|cervical|neck) (?:lymph )?nodes?/i, 'C77.0', /^C77\.9/],
   [/(?:retroperitoneal|abdominal|mesenteric|para-?aortic) (?:lymph )?nodes?/i, 'C77.2', /^C77\.9/],
   [/(?:\blymph |\b)nodes?\b/i, 'C77.9', /^C77\.9/],
-  [/\bbon(?:e|es|y)\b|\bosseous\b|\bspin(?:e|al)\b|\bvertebrae?\b|\bribs?\b|\bpelvis\b/i, 'C79.51', /^C41/],
+  [
+    /\bbon(?:e|es|y)\b|\bosseous\b|\bspin(?:e|al)\b|\bvertebrae?\b|\bribs?\b|\bpelvis\b|\bhips?\b|\bskull\b|\bsternum\b|\bsacrum\b|\b(?:fem|hum)(?:ur|erus|oral|eral)\b/i,
+    'C79.51',
+    /^C41/,
+  ],
   [/\bbrain\b|\bcerebral\b/i, 'C79.31', /^C71/],
   [/\bliver\b|\bhepatic\b/i, 'C78.7', /^C22/],
   [/\blungs?\b|\bpulmonary\b/i, 'C78.00', /^C34/],
@@ -24,7 +28,7 @@ const SITES: readonly (readonly [site: RegExp, code: string, primary: RegExp])[]
 ];
 
 const SITE_WORDS =
-  '(?:(?:right|left|bilateral|pelvic|axillary|mediastinal|hilar|inguinal|groin|supraclavicular|cervical|neck|retroperitoneal|abdominal|para-?aortic|lymph|multiple|the|his|her)\\s+){0,4}(?:nodes?|bon(?:e|es|y)|osseous|spin(?:e|al)|vertebrae?|ribs?|pelvis|brain|cerebral|liver|hepatic|lungs?|pulmonary|peritone(?:um|al)|oment(?:um|al)|pleura[el]?|adrenals?)';
+  '(?:(?:right|left|bilateral|pelvic|axillary|mediastinal|hilar|inguinal|groin|supraclavicular|cervical|neck|retroperitoneal|abdominal|para-?aortic|lymph|multiple|the|his|her)\\s+){0,4}(?:nodes?|bon(?:e|es|y)|osseous|spin(?:e|al)|vertebrae?|ribs?|pelvis|hips?|skull|sternum|sacrum|femur|humerus|brain|cerebral|liver|hepatic|lungs?|pulmonary|peritone(?:um|al)|oment(?:um|al)|pleura[el]?|adrenals?)';
 const LIST = `${SITE_WORDS}(?:(?:\\s*[,/&+]\\s*|\\s+and\\s+|,\\s*and\\s+)${SITE_WORDS}){0,6}`;
 /** `brain + liver mets`; `metastatic to bone and liver`; `recurred in the pelvic nodes`. */
 const BEFORE = new RegExp(`\\b(${LIST})\\s+(?:mets?|metastas[ei]s|metastatic (?:disease|lesions?|deposits?))\\b`, 'gi');

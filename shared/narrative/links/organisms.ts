@@ -1,10 +1,10 @@
-import type { CodeSet } from '../icd10cm/code-set.ts';
-import { assertionOf } from './assertion.ts';
-import { type Candidate, joinedSpans } from './candidate.ts';
-import { matchesIn } from './find.ts';
-import type { Reading } from './reading.ts';
-import { sentenceAt } from './reading.ts';
-import { type Span, spanOf } from './span.ts';
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { assertionOf } from '../assertion/assertion.ts';
+import { isIn, matchesIn } from '../reading/find.ts';
+import type { Reading } from '../reading/reading.ts';
+import { sentenceAt } from '../reading/reading.ts';
+import { type Span, spanOf } from '../reading/span.ts';
+import { type Candidate, joinedSpans } from '../standing/candidate.ts';
 
 /** An organism, its code beside a local infection, and the sepsis and pneumonia that say it themselves (OG I.C.1.b). */
 interface Organism {
@@ -39,7 +39,24 @@ const ORGANISMS: readonly Organism[] = [
   },
   { names: /\bh\.? ?pylori\b|helicobacter(?: pylori)?/gi, beside: 'B96.81' },
   { names: /(?:group a strep\w*|strep\w* pyogenes)/gi, beside: 'B95.0', sepsis: 'A40.0' },
-  { names: /(?:strep\w* viridans|viridans strep\w*)/gi, beside: 'B95.4', sepsis: 'A40.8' },
+  {
+    names:
+      /(?:strep\w*\.? (?:viridans|gallolyticus|bovis|mitis|sanguin\w+|anginosus|mutans|milleri|intermedius|oralis)|viridans (?:group )?strep\w*|group [CG] strep\w*)/gi,
+    beside: 'B95.4',
+    sepsis: 'A40.8',
+  },
+  {
+    names: /strep\w*\.? pneumo(?:niae)?\b|\bpneumococc(?:us|al)\b/gi,
+    beside: 'B95.3',
+    sepsis: 'A40.3',
+    pneumonia: 'J13',
+  },
+  { names: /bacteroides(?: fragilis)?/gi, beside: 'B96.6' },
+  {
+    names:
+      /(?:stenotrophomonas(?: maltophilia)?|cutibacterium(?: acnes)?|\bC\. acnes\b|propionibacterium(?: acnes)?|corynebacterium(?: striatum)?)/gi,
+    beside: 'B96.89',
+  },
   { names: /(?:coag(?:ulase)?[- ]?neg(?:ative)? staph\w*|staph\w*\.? epi(?:dermidis)?|\bCoNS\b)/gi, beside: 'B95.7' },
   { names: /acinetobacter(?: baumannii)?/gi, beside: 'B96.83' },
   { names: /serratia(?: marcescens)?/gi, beside: 'B96.89', sepsis: 'A41.53' },
@@ -49,7 +66,7 @@ const ORGANISMS: readonly Organism[] = [
 
 /** Local infections whose notes ask for the organism beside them. */
 const LOCAL =
-  /^(?:N39\.0|N1[0-2]|N30|N15\.1|L0[0-8]|M00|M86|M46\.[2-5]|T81\.4|T82\.[67]|T83\.5|T84\.[5-7]|T85\.[67]|T80\.2|T87\.4|K65|L98\.4|J20|J47\.[01]|J86|J85|I33|G0[0-6]|K2[5-9]|R78\.81|H60|E11\.69|O86)/;
+  /^(?:N39\.0|M72\.6|N1[0-2]|N30|N15\.1|L0[0-8]|M00|M86|M46\.[2-5]|T81\.4|T82\.[67]|T83\.5|T84\.[5-7]|T85\.[67]|T80\.2|T87\.4|K65|L98\.4|J20|J47\.[01]|J86|J85|I33|G0[0-6]|K2[5-9]|R78\.81|H60|E11\.69|O86)/;
 const GREW =
   /\b(?:aspirate|fluid|swab|cx|BCx|UCx|grew|growing|positive for|cultures?|isolated|due to|d\/t|caused by|from|2\/2|secondary to)\b/i;
 
@@ -59,6 +76,8 @@ export function withOrganisms(reading: Reading, codes: CodeSet, found: readonly 
   const sepsis = found.find(({ code }) => code === 'A41.9');
   const pneumonia = found.find(({ code }) => code === 'J18.9' || code === 'J15.9');
   const local = found.find(({ code }) => LOCAL.test(code));
+  const valve = found.find(({ code }) => /^I3(?:8|3\.9)$/.test(code));
+  if (valve) return bacterial(reading, codes, valve, found);
   if (!sepsis && !pneumonia && !local) return own;
   const named = ORGANISMS.flatMap((organism) => {
     const span = grown(reading, organism, [sepsis, pneumonia, local]);
@@ -79,6 +98,20 @@ export function withOrganisms(reading: Reading, codes: CodeSet, found: readonly 
     : [];
   return [...changed, ...added];
 }
+
+/** An endocarditis of which a culture grew bacteria, or that is treated with antibiotics into a vein, is infective (Index: Endocarditis, bacterial). */
+function bacterial(reading: Reading, codes: CodeSet, valve: Candidate, found: readonly Candidate[]): Candidate[] {
+  const named = ORGANISMS.some((organism) => grown(reading, organism, [valve]));
+  if (!named && !isIn(reading, INFUSED)) return withoutLoneOrganisms(found);
+  return withOrganisms(
+    reading,
+    codes,
+    found.map((one) => (one === valve ? { ...one, code: 'I33.0', head: 'I33.0', missing: [] } : one)),
+  );
+}
+
+const INFUSED =
+  /\bIV (?:antibiotics?|abx|cef\w+|vanc\w*|penicillin|ampicillin|nafcillin|oxacillin|dapto\w*|gent\w*)\b/i;
 
 /** Organisms "as the cause of diseases classified elsewhere" need such a disease, one whose code does not name them itself. */
 function withoutLoneOrganisms(found: readonly Candidate[]): Candidate[] {

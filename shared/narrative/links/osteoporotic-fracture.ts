@@ -1,6 +1,6 @@
-import type { CodeSet } from '../icd10cm/code-set.ts';
-import { type Candidate, joinedSpans } from './candidate.ts';
-import type { Reading } from './reading.ts';
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import type { Reading } from '../reading/reading.ts';
+import { type Candidate, joinedSpans } from '../standing/candidate.ts';
 
 /** Bones by the injury code of their fracture, and where M80 has them; `true`: it has sides. */
 const BONES: readonly (readonly [injury: RegExp, digits: string, sided: boolean])[] = [
@@ -50,7 +50,9 @@ const TOLD_BEFORE = 200;
 function isWithoutTrauma(text: string, { code, spans }: Candidate): boolean {
   if (!/^S(?:12|22\.0|32\.0)/.test(code)) return false;
   const [first] = spans;
-  const about = text.slice(Math.max(0, first.start - TOLD_BEFORE), first.end + 80);
+  const about = text
+    .slice(Math.max(0, first.start - TOLD_BEFORE), first.end + 80)
+    .replace(/\b(?:no|without|denies|w\/o) (?:any )?(?:falls?|trauma|injury)\b/gi, '');
   return spans.some(({ text: words }) => /compression|wedge/i.test(words)) && !TRAUMA.test(about);
 }
 

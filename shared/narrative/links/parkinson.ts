@@ -1,8 +1,8 @@
-import type { CodeSet } from '../icd10cm/code-set.ts';
-import { assertionOf } from './assertion.ts';
-import { type Candidate, joinedSpans } from './candidate.ts';
-import type { Reading } from './reading.ts';
-import { type Span, spanOf } from './span.ts';
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { assertionOf } from '../assertion/assertion.ts';
+import type { Reading } from '../reading/reading.ts';
+import { type Span, spanOf } from '../reading/span.ts';
+import { type Candidate, joinedSpans } from '../standing/candidate.ts';
 
 const DYSKINESIA = /(?<!tardive )\bdyskinesias?\b|\bdyskinetic\b/gi;
 const FLUCTUATIONS =

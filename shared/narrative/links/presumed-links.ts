@@ -1,6 +1,7 @@
-import type { CodeSet } from '../icd10cm/code-set.ts';
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { type Candidate, linked } from '../standing/candidate.ts';
 import { airways } from './airways.ts';
-import { type Candidate, linked } from './candidate.ts';
+import { dementia } from './dementia-links.ts';
 import { withLegVessels } from './leg-vessels.ts';
 
 /**
@@ -50,9 +51,14 @@ export function withPresumedLinks(codes: CodeSet, found: readonly Candidate[]): 
   return neoplastic(codes, stoma(prostate(dementia(anemia(parathyroid(airways(coronary(varices(vessels)))))))));
 }
 
-/** High sugars of who has no diabetes are coded only where the note treats them as the matter. */
+/** High sugars of who has no diabetes are coded only where the note treats them as the matter, or names the steroid they are of. */
 function withoutLoneSugar(found: readonly Candidate[]): readonly Candidate[] {
-  return found.filter(({ code, section }) => code !== 'R73.9' || /^(?:assessment|diagnoses|reason)$/.test(section));
+  return found.filter(
+    ({ code, section, spans }) =>
+      code !== 'R73.9' ||
+      /^(?:assessment|diagnoses|reason)$/.test(section) ||
+      spans.some(({ text }) => /steroid/i.test(text)),
+  );
 }
 
 function diabetes(codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {
@@ -78,11 +84,15 @@ function diabetes(codes: CodeSet, found: readonly Candidate[]): readonly Candida
   const [kind, another] = kinds;
   if (kind === undefined || another !== undefined) return found;
   const own = found.filter(({ code }) => code.startsWith(kind));
+  // `Venous stasis ulcers` have their cause, which is not the diabetes.
+  const isVenous = found.some(
+    ({ code, spans }) => /^I8(?:3|7\.[23])/.test(code) && spans.some(({ text }) => /ulcer/i.test(text)),
+  );
   const added: Candidate[] = [];
   const gone = new Set<Candidate>();
   for (const one of found) {
     const link = diabeticLink(one);
-    if (!link) continue;
+    if (!link || (link.digits === '622' && isVenous)) continue;
     const code = `${kind}.${link.digits}`;
     // A nephropathy whose stage is told is the chronic kidney disease.
     if (link.digits === '21' && found.some((held) => held.code.startsWith('N18'))) {
@@ -148,43 +158,25 @@ function parathyroid(found: readonly Candidate[]): readonly Candidate[] {
 /** "Anemia, in, chronic kidney disease" (Alphabetic Index). */
 function anemia(found: readonly Candidate[]): readonly Candidate[] {
   const kidney = found.find(({ code }) => /^N18|^I1[23]/.test(code));
-  const own = found.find(({ code }) => code === 'D64.9');
+  // That of an operation or a bleeding is not the kidney's.
+  const own = found.find(
+    ({ code, spans }) => code === 'D64.9' && !spans.some(({ text }) => /post|blood|acute/i.test(text)),
+  );
   if (!kidney || !own) return found;
   return [...found.filter((one) => one !== own), linked('D63.1', own, kidney)];
 }
 
-/** Alzheimer's, Parkinson's and Lewy body disease with dementia: F02 behind them, of the same severity; behind Alzheimer's always (Index: Disease, Alzheimer's). */
-function dementia(found: readonly Candidate[]): readonly Candidate[] {
-  const disease = found.find(({ code }) => /^G30|^G20|^G31\.83|^G10|^G31\.0/.test(code));
-  const own = found.filter(({ code }) => code.startsWith('F03'));
-  const strays = found.find(({ code }) => code === 'Z91.83');
-  if (strays) {
-    const wandering = found.map((one) => ({ one, code: wanderingCode(one.code) }));
-    if (wandering.some(({ one, code }) => code !== one.code))
-      return dementia(wandering.map(({ one, code }) => (code === one.code ? one : linked(code, one, strays))));
-  }
-  if (disease?.code.startsWith('G30') && !found.some(({ code }) => /^(?:F0[1-3]|G31\.84)/.test(code)))
-    return [...found, { ...disease, code: 'F02.80', missing: [] }];
-  if (!disease || own.length === 0) return found;
-  return found.map((one) =>
-    own.includes(one) ? { ...one, code: one.code.replace('F03.9', 'F02.8').replace('F03', 'F02') } : one,
-  );
-}
+/** What an enlarged prostate brings about in the lower urinary tract (Tabular N40.1: use additional code). */
+const OF_PROSTATE = /^(?:R33\.[89]|R35\.[01]|R39\.1[1-6]|N13\.8)/;
 
-/** Wandering is a behavioral disturbance of the dementia, and stays beside it (Tabular F01–F03, Z91.83). */
-function wanderingCode(code: string): string {
-  return code
-    .replace(/^(F0[1-3]\.[59])0$|^(F02\.8)0$/, (_, one, two) => `${one ?? two}18`)
-    .replace(/^(F0[1-3]\.[ABC])0$/, '$118');
-}
-
-/** An enlarged prostate with retention: N40.1, and the retention beside it (Tabular N40.1). */
+/** An enlarged prostate with symptoms of the lower urinary tract: N40.1, and the symptoms beside it (Index: Enlarged, prostate, with). */
 function prostate(found: readonly Candidate[]): readonly Candidate[] {
-  if (!found.some(({ code }) => /^N40\.[013]$/.test(code)) || !found.some(({ code }) => /^R33\.[89]$/.test(code)))
+  if (!found.some(({ code }) => /^N40\.[0-3]$/.test(code)) || !found.some(({ code }) => OF_PROSTATE.test(code)))
     return found;
-  return found.map((one) =>
-    one.code === 'N40.0' ? { ...one, code: 'N40.1' } : one.code === 'R33.9' ? { ...one, code: 'R33.8' } : one,
-  );
+  return found.map((one) => {
+    if (one.code === 'N40.0' || one.code === 'N40.2') return { ...one, code: one.code === 'N40.0' ? 'N40.1' : 'N40.3' };
+    return one.code === 'R33.9' ? { ...one, code: 'R33.8' } : one;
+  });
 }
 
 /** Dermatitis about a stoma is that of the stoma which the patient has (titles of L24.B-). */

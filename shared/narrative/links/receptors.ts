@@ -1,9 +1,9 @@
-import type { CodeSet } from '../icd10cm/code-set.ts';
-import { assertionOf } from './assertion.ts';
-import type { Candidate } from './candidate.ts';
-import { matchesIn } from './find.ts';
-import { type Reading, sentenceAt } from './reading.ts';
-import { type Span, spanOf } from './span.ts';
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { assertionOf } from '../assertion/assertion.ts';
+import { matchesIn } from '../reading/find.ts';
+import { type Reading, sentenceAt } from '../reading/reading.ts';
+import { type Span, spanOf } from '../reading/span.ts';
+import type { Candidate } from '../standing/candidate.ts';
 
 /** `ER+/PR+`, `ER/PR pos`, `HER2 neg`, `HER-2/neu positive`, `hormone receptor positive`. */
 const STATUS =

@@ -1,16 +1,16 @@
-import { openAxes } from '../icd10cm/axes.ts';
-import type { CodeSet } from '../icd10cm/code-set.ts';
-import { assertionOf } from './assertion.ts';
-import { type Candidate, joinedSpans } from './candidate.ts';
-import { matchesIn } from './find.ts';
-import type { Reading } from './reading.ts';
-import { type Span, spanOf } from './span.ts';
+import { openAxes } from '../../icd10cm/axes.ts';
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { assertionOf } from '../assertion/assertion.ts';
+import { matchesIn } from '../reading/find.ts';
+import type { Reading } from '../reading/reading.ts';
+import { type Span, spanOf } from '../reading/span.ts';
+import { type Candidate, joinedSpans } from '../standing/candidate.ts';
 
 /** Parts of the body that notes name again and again, with the side once: `TKA …, L knee flexion 78`. */
 const PARTS =
-  'hip|knee|shoulder|ankle|wrist|elbow|heel|forearm|femur|tibia|humerus|femoral|thigh|calf|breast|mastectomy|lumpectomy|eye';
+  'foot|hip|knee|shoulder|ankle|wrist|elbow|heel|forearm|femur|tibia|humerus|femoral|thigh|calf|breast|mastectomy|lumpectomy|eye';
 const SIDED = new RegExp(
-  `\\b(left|right|l|r|lt|rt|bilat(?:eral)?|both)\\.? (?:(?:distal|proximal|medial|lateral|total|femoral|lower|upper|great|subcapital|intertroch\\w*|(?:non)?displaced|closed|comminuted) ){0,2}(${PARTS})s?\\b`,
+  `\\b(left|right|l|r|lt|rt|bilat(?:eral)?|both)\\.? (?:(?:distal|proximal|medial|lateral|total|reverse|femoral|lower|upper|great|subcapital|intertroch\\w*|(?:non)?displaced|closed|comminuted) ){0,2}(${PARTS})s?\\b`,
   'gi',
 );
 /** A part of the body in the words of a condition, and the other words for it. */
@@ -25,10 +25,24 @@ const SAME: Readonly<Record<string, RegExp>> = {
   forearm: /\bforearm\b/i,
   thigh: /\bthigh\b/i,
   calf: /\bcalf\b/i,
+  foot: /\b(?:foot|midfoot|forefoot|plantar|toes?)\b/i,
   breast: /\bbreast\b/i,
 };
 /** Injuries, joints, ulcers and cancers of a paired part; what else leaves a side open is not asked of the whole note. */
-const SIDED_CODES = /^(?:S[4-9]|M1[5-9]|M80|M84|L89|L97|Z96\.6|Z47|C50|M75|T84)/;
+const SIDED_CODES = /^(?:S[4-9]|M1[5-9]|M80|M84|L89|L97|Z96\.6|Z47|C50|D05|M75|T84)/;
+
+/** A fracture that was treated with a new joint (`R reverse TSA for proximal humerus fracture`), and the code of the joint. */
+const REPLACED: readonly (readonly [fracture: RegExp, joint: RegExp])[] = [
+  [/^S42\.2/, /^Z96\.61[12]$/],
+  [/^S72\.[01]/, /^Z96\.64[12]$/],
+];
+
+function ofItsJoint({ code }: Candidate, found: readonly Candidate[]): Pick<Sided, 'side' | 'span'> | undefined {
+  const joint = REPLACED.find(([fracture]) => fracture.test(code))?.[1];
+  const joints = joint ? found.filter((one) => joint.test(one.code)) : [];
+  const [only, other] = joints;
+  return only && !other ? { side: only.code.endsWith('1') ? 'right' : 'left', span: only.spans[0] } : undefined;
+}
 
 interface Sided {
   part: string;
@@ -46,7 +60,7 @@ export function withSides(reading: Reading, codes: CodeSet, found: readonly Cand
   const named = sidedParts(reading);
   return found.map((one) => {
     if (!open.includes(one)) return one;
-    const said = sideOf(one, named);
+    const said = sideOf(one, named) ?? ofItsJoint(one, found);
     const code = said && codeOfSide(codes, one.code, said.side);
     return code === undefined || found.some((other) => other.code === code)
       ? one
@@ -75,8 +89,8 @@ function sidedParts(reading: Reading): Sided[] {
 }
 
 /** The one side that the note names of a candidate's part of the body; `undefined`: none, or both. */
-function sideOf({ spans }: Candidate, named: readonly Sided[]): Sided | undefined {
-  const words = spans.map(({ text }) => text).join(' ');
+function sideOf({ code, spans }: Candidate, named: readonly Sided[]): Sided | undefined {
+  const words = /^(?:C50|D05)/.test(code) ? 'breast' : spans.map(({ text }) => text).join(' ');
   const parts = Object.entries(SAME).flatMap(([part, same]) => (same.test(words) ? [part] : []));
   const own = named.filter(({ part }) => parts.includes(part) || (part.startsWith('fem') && parts.includes('hip')));
   const [first] = own;

@@ -1,7 +1,7 @@
-import type { CodeSet } from '../icd10cm/code-set.ts';
-import { type Candidate, joinedSpans } from './candidate.ts';
-import { type Reading, sentenceAt } from './reading.ts';
-import { spanOf } from './span.ts';
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { type Reading, sentenceAt } from '../reading/reading.ts';
+import { spanOf } from '../reading/span.ts';
+import { type Candidate, joinedSpans } from '../standing/candidate.ts';
 
 const LEVEL = /\b(C[1-8]|T(?:1[0-2]|[1-9])|L[1-5])(?!\d)/;
 /** A paralysis "since an accident" says no more than what brought it about: coders leave that out. */

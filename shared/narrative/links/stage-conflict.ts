@@ -1,6 +1,6 @@
-import type { CodeSet } from '../icd10cm/code-set.ts';
-import type { Candidate } from './candidate.ts';
-import { joinedSpans } from './candidate.ts';
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import type { Candidate } from '../standing/candidate.ts';
+import { joinedSpans } from '../standing/candidate.ts';
 
 /** Stages of chronic kidney disease; end-stage disease stands above them (OG I.C.14.a.1). */
 const STAGE = /^N18\.(?:[1245]|3[012])$/;

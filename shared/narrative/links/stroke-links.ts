@@ -1,9 +1,9 @@
-import type { CodeSet } from '../icd10cm/code-set.ts';
-import { assertionOf } from './assertion.ts';
-import { type Candidate, joinedSpans } from './candidate.ts';
-import { matchesIn } from './find.ts';
-import type { Reading } from './reading.ts';
-import { spanOf } from './span.ts';
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { assertionOf } from '../assertion/assertion.ts';
+import { matchesIn } from '../reading/find.ts';
+import { type Reading, sentenceAt } from '../reading/reading.ts';
+import { spanOf } from '../reading/span.ts';
+import { type Candidate, joinedSpans } from '../standing/candidate.ts';
 
 /**
  * Home health meets a stroke after it happened: what it left is I69, with side and dominance, and a stroke that left nothing
@@ -13,7 +13,7 @@ const STROKE = /^I6[0-3]|^G45\.9$|^Z86\.73$/;
 
 /** Digits behind I69.0–I69.3 of what a stroke leaves, and whether the deficit's own code stays behind it. */
 const LEFT_BEHIND: readonly { deficit: RegExp; digits: (code: string) => string; stays?: true }[] = [
-  { deficit: /^G81\.9/, digits: (code) => `5${SIDES[code.at(-1) ?? ''] ?? '9'}` },
+  { deficit: /^G81\./, digits: (code) => `5${SIDES[code.at(-1) ?? ''] ?? '9'}` },
   { deficit: /^G83\.1/, digits: (code) => `4${SIDES[code.at(-1) ?? ''] ?? '9'}` },
   { deficit: /^G83\.2/, digits: (code) => `3${SIDES[code.at(-1) ?? ''] ?? '9'}` },
   { deficit: /^R47\.01$/, digits: () => '20' },
@@ -31,6 +31,7 @@ const LEFT_BEHIND: readonly { deficit: RegExp; digits: (code: string) => string;
   { deficit: /^R41\.844$/, digits: () => '14' },
   { deficit: /^R41\.841$/, digits: () => '18' },
   { deficit: /^R41\.8[49]/, digits: () => '19' },
+  { deficit: /^F06\.3/, digits: () => '98', stays: true },
   { deficit: /^H53\.46/, digits: () => '98', stays: true },
 ];
 
@@ -63,11 +64,26 @@ function weakSide(reading: Reading, stroke: Candidate): Candidate | undefined {
   return undefined;
 }
 
+/** Said of a stroke: that nothing of it is left. */
+const LEFT_NOTHING =
+  /\b(?:no|without|w\/o|denies) (?:any )?(?:\w+ )?(?:residuals?|deficits?|sequelae?|residual \w+)\b|\b(?:full(?:y)?|complete(?:ly)?) recover(?:y|ed)\b|\brecovered (?:fully|completely)\b/i;
+
+/** A transient attack leaves nothing by what it is; of a stroke the note may say so. */
+function leavesDeficits({ text, ...reading }: Reading, { code, spans }: Candidate): boolean {
+  if (code.startsWith('G45')) return false;
+  return !spans.some(({ start }) => {
+    const sentence = sentenceAt({ text, ...reading }, start);
+    return sentence !== undefined && LEFT_NOTHING.test(text.slice(sentence.start, sentence.end));
+  });
+}
+
 /** The candidates with what a stroke left in place of stroke and deficit. */
 export function withStrokeSequelae(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
   const strokes = found.filter(({ code }) => STROKE.test(code));
-  const stroke = strokes[0] ?? found.find(({ code }) => /^I69\.[0-3]/.test(code));
+  const known = found.find(({ code }) => /^I69\.[0-3]/.test(code));
+  const stroke = strokes.find((one) => leavesDeficits(reading, one)) ?? known ?? strokes[0];
   if (!stroke) return [...found];
+  const hasLeft = stroke === known || leavesDeficits(reading, stroke);
   const sequela = /^I69\.([0-3])/.exec(stroke.code)?.[1];
   const kind =
     sequela ??
@@ -79,10 +95,11 @@ export function withStrokeSequelae(reading: Reading, codes: CodeSet, found: read
           ? '2'
           : '3');
   const gone = new Set<Candidate>();
-  const weak = found.some(({ code }) => /^(?:G8[13]|I69\..5)/.test(code)) ? undefined : weakSide(reading, stroke);
+  const weak =
+    !hasLeft || found.some(({ code }) => /^(?:G8[13]|I69\..5)/.test(code)) ? undefined : weakSide(reading, stroke);
   const added: Candidate[] = [];
   for (const one of weak ? [...found, weak] : found) {
-    const left = LEFT_BEHIND.find(({ deficit }) => deficit.test(one.code));
+    const left = hasLeft ? LEFT_BEHIND.find(({ deficit }) => deficit.test(one.code)) : undefined;
     const code = left && `I69.${kind}${left.digits(one.code)}`;
     if (!left || code === undefined || !codes.isValid(code)) continue;
     if (left.stays === undefined) gone.add(one);

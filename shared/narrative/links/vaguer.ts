@@ -1,9 +1,10 @@
-import { openAxes } from '../icd10cm/axes.ts';
-import type { CodeSet } from '../icd10cm/code-set.ts';
-import { siblingConflict } from '../icd10cm/sibling-conflict.ts';
-import type { Candidate } from './candidate.ts';
+import { openAxes } from '../../icd10cm/axes.ts';
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { siblingConflict } from '../../icd10cm/sibling-conflict.ts';
+import { rowsByLetter } from '../reading/rows-by-letter.ts';
+import type { Candidate } from '../standing/candidate.ts';
+import { historyCode } from '../standing/past.ts';
 import { PairMemo } from './pair-memo.ts';
-import { historyCode } from './past.ts';
 
 /**
  * Codes for what a note has not said more closely, and the codes, of other categories too, that say it: one note uses both
@@ -14,8 +15,26 @@ const SAID_ELSEWHERE: readonly (readonly [vague: RegExp, specific: RegExp])[] = 
   [/^M19\.9/, /^M1[5-9]/],
   [/^F32\.A$/, /^F3[1-4]/],
   [/^F41\.9$/, /^F4[013]/],
-  [/^F03/, /^F0[12]/],
-  [/^G20\.C$/, /^G2[01]/],
+  [/^F03\.\w?0$/, /^F0[12]/],
+  [/^F03/, /^F01|^F02\.\w[1-9]/],
+  [/^G20\.C$/, /^(?:G2[0123]|G90\.3)/],
+  [/^G31\.09$/, /^G31\.01$/],
+  [/^Z95\.[234]$/, /^T82\.[06]/],
+  [/^Z98\.84$/, /^K95/],
+  [/^A49\.0/, /^B95/],
+  [/^Z87\.440$/, /^N39\.0$/],
+  // "Without complications" (titles of E08.9 to E13.9).
+  [/^E08\.9$/, /^E08\.[0-8]/],
+  [/^E09\.9$/, /^E09\.[0-8]/],
+  [/^E10\.9$/, /^E10\.[0-8]/],
+  [/^E11\.9$/, /^E11\.[0-8]/],
+  [/^E13\.9$/, /^E13\.[0-8]/],
+  // With an ulcer or gangrene the pain says no more (Tabular I70.23, I70.26).
+  [/^I70\.2[12]/, /^I70\.2[3-6]/],
+  [/^E53\.8$/, /^D51/],
+  [/^I89\.0$/, /^Q82\.0/],
+  [/^D75\.9$/, /^D(?:6[0-9]|70)/],
+  [/^(?:U07\.1|J12\.82)$/, /^U09\.9$/],
   [/^J18\.9$/, /^J1[2-8]|^J69|^J95\.85/],
   [/^A41\.9$/, /^A4[01]|^A02\.1/],
   [/^D64\.9$/, /^D(?:5\d|6[0-4])/],
@@ -97,8 +116,15 @@ const SAID_ELSEWHERE: readonly (readonly [vague: RegExp, specific: RegExp])[] = 
   [/^Z94\.4$/, /^T86\.4/],
   [/^Z94\.1$/, /^T86\.2/],
   [/^Z94\.2$/, /^T86\.81/],
+  [/^A49\.0[12]$/, /^B95\.6/],
+  [/^J4[12]/, /^J44/],
+  [/^G20\.C$/, /^G31\.83/],
+  [/^M86\.(?:9|[0-6]8)$/, /^M46\.2/],
+  [/^D68\.(?:59|69)$/, /^D68\.(?:5[12]|61)$/],
   [/^L24\.A0$/, /^L24\.(?:A[12]|B)/],
 ];
+
+const saidElsewhere = rowsByLetter(SAID_ELSEWHERE, ([vague]) => vague);
 
 /** Without candidates that another one says more closely: I50.9 beside I50.22, a header beside a code below it. */
 export function withoutVague(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
@@ -123,7 +149,7 @@ function historyOf(code: string): string | undefined {
 }
 
 function isSaidElsewhere({ code }: Candidate, found: readonly Candidate[]): boolean {
-  const pairs = SAID_ELSEWHERE.filter(([vague]) => vague.test(code));
+  const pairs = saidElsewhere(code).filter(([vague]) => vague.test(code));
   if (pairs.length === 0) return false;
   return found.some(
     (other) =>
@@ -147,7 +173,7 @@ function isVaguer(codes: CodeSet, vague: Candidate, specific: Candidate): boolea
   const [a, b] = [vague.code, specific.code];
   if (conflicts.get(codes, a, b, () => siblingConflict(codes, a, b) !== undefined)) return true;
   // "OA", then "OA of the left knee": of one category, and it leaves more open. Injuries are several as a rule.
-  if (/^[ST]/.test(vague.code) || vague.missing.length <= specific.missing.length) return false;
+  if (/^(?:[ST]|I44|M46\.4)/.test(vague.code) || vague.missing.length <= specific.missing.length) return false;
   // An ulcer of another site, of no stage, is another ulcer.
   return (
     !vague.complete ||

@@ -1,25 +1,41 @@
-import { LIKE_ASCII, type Need, needOfPattern, SHORTEST } from './pattern-pieces.ts';
+import { addWords, type Fours, foursOf, holdsFour, KINDS, kindAt } from './fours.ts';
+import { type Need, needOfPattern, SHORTEST, type Start, startsOfPattern } from './pattern-pieces.ts';
 
 /**
  * Every rule for something that notes name rarely (an operation, a device, a drug) brings a pattern, and most notes hold no
- * word of it. A pattern is run only over texts that hold all fours of characters in a row that a match needs: a few looks into
- * a table instead of a walk through the text. Which fours a pattern needs is read off the pattern (pattern-pieces.ts).
+ * word of it. A pattern whose matches begin with words that can be written down is tried only where such a word stands; another
+ * one is run only over texts that hold all fours of characters that a match needs. Both are read off the pattern itself
+ * (pattern-pieces.ts): a few looks into an index instead of a walk through the text.
  */
 
-/** A note. Its table is kept with it: it is made once a reading. */
+/** A note. Its index is kept with it: it is made once a reading. */
 interface Texted {
   readonly text: string;
 }
 
 /** The matches of a pattern with the flag `g`, as `matchAll` gives them. Leaves its `lastIndex` at 0. */
 export function matchesIn(of: Texted, pattern: RegExp): readonly RegExpExecArray[] {
-  return mayHold(of, pattern) ? allIn(of.text, pattern) : NONE;
+  const places = placesFor(of, pattern);
+  if (places === ANYWHERE) return allIn(of.text, pattern);
+  return places.length === 0 ? NONE : matchesAt(of.text, pattern, places, pattern.global);
+}
+
+/** The first match of a pattern without the flag `g`. */
+export function firstIn(of: Texted, pattern: RegExp): RegExpExecArray | null {
+  const places = placesFor(of, pattern);
+  if (places === ANYWHERE) return pattern.exec(of.text);
+  return places.length === 0 ? null : (matchesAt(of.text, pattern, places, false)[0] ?? null);
+}
+
+/** Whether a pattern without the flag `g` matches. */
+export function isIn(of: Texted, pattern: RegExp): boolean {
+  return firstIn(of, pattern) !== null;
 }
 
 const NONE: readonly RegExpExecArray[] = [];
 
-/** What `matchAll` gives, without the copy of the pattern that it makes at every call. */
-function allIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+/** What `matchAll` gives for a part of a note, without the copy of the pattern that it makes at every call. */
+export function allIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   pattern.lastIndex = 0;
   const all: RegExpExecArray[] = [];
   for (let found = pattern.exec(text); found; found = pattern.global ? pattern.exec(text) : null) {
@@ -30,32 +46,93 @@ function allIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   return all;
 }
 
-/** The first match of a pattern without the flag `g`. */
-export function firstIn(of: Texted, pattern: RegExp): RegExpExecArray | null {
-  return mayHold(of, pattern) ? pattern.exec(of.text) : null;
+/** All matches, or the first, of a pattern that can begin at some places only: those that a search through the text finds. */
+function matchesAt(text: string, pattern: RegExp, places: readonly number[], all: boolean): RegExpExecArray[] {
+  const sticky = stickyOf(pattern);
+  const matches: RegExpExecArray[] = [];
+  let from = 0;
+  for (const place of places) {
+    if (place < from) continue;
+    sticky.lastIndex = place;
+    const found = sticky.exec(text);
+    if (!found) continue;
+    matches.push(found);
+    if (!all) break;
+    from = sticky.lastIndex;
+  }
+  return matches;
 }
 
-/** Whether a pattern without the flag `g` matches. */
-export function isIn(of: Texted, pattern: RegExp): boolean {
-  return mayHold(of, pattern) && pattern.test(of.text);
+const stickies = new WeakMap<RegExp, RegExp>();
+
+function stickyOf(pattern: RegExp): RegExp {
+  let made = stickies.get(pattern);
+  if (!made) {
+    made = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}y`);
+    stickies.set(pattern, made);
+  }
+  return made;
 }
 
 /** False where a pattern surely does not match. */
 export function mayHold(of: Texted, pattern: RegExp): boolean {
+  return placesFor(of, pattern).length > 0;
+}
+
+/** The offsets at which a match of a pattern can begin, upwards, where they can be told and are few. */
+function placesFor(of: Texted, pattern: RegExp): readonly number[] {
   const test = testOf(pattern);
-  return test === null || holds(foursIn(of), test);
+  const fours = test && indexOf(of);
+  if (!test || !fours) return ANYWHERE;
+  const { starts, need } = test;
+  if (need && !starts) return holds(fours, need) ? ANYWHERE : NOWHERE;
+  if (!starts || (need && holds(fours, need))) return ANYWHERE;
+  return placesOf(fours, starts, MANY + (of.text.length >> 5));
+}
+
+const ANYWHERE: readonly number[] = [-1];
+const NOWHERE: readonly number[] = [];
+
+/** So many places, and one in 32 characters, are too many: a search through the text is as quick. */
+const MANY = 32;
+
+/** How a match begins: a word's first characters as fours have them, and how far before the word. */
+interface Beginning {
+  three: number;
+  /** {@link ANY} where any may stand there. */
+  fourth: number;
+  before: 0 | 1;
+}
+
+const ANY = -1;
+
+function placesOf(fours: Fours, starts: readonly Beginning[], most: number): readonly number[] {
+  const found: number[] = [];
+  for (const { three, fourth, before } of starts) {
+    const from = found.length;
+    addWords(fours, three, fourth, found);
+    if (found.length > most) return ANYWHERE;
+    if (before > 0) for (let i = from; i < found.length; i++) found[i] = Math.max(0, (found[i] ?? 0) - before);
+  }
+  return found.length > 1 ? found.sort((a, b) => a - b) : found;
+}
+
+/** What is known of a pattern: what all its matches need, or how those begin that do not need it. */
+interface Test {
+  starts?: readonly Beginning[];
+  need?: Needs | undefined;
 }
 
 /**
- * A need with the places of its fours instead of its pieces, which stand in one row: a list of drugs has hundreds, and a walk
- * along a row costs little where a call for each does not.
+ * A need with the fours instead of its pieces, which stand in one row: a list of drugs has hundreds, and a walk along a row
+ * costs little where a call for each does not.
  */
-interface Test {
+interface Needs {
   /** Whether one of the pieces and parts has to be there, or all of them. */
   any: boolean;
-  /** The places of each piece, and {@link END} behind them. */
+  /** The fours of each piece, and {@link END} behind them. */
   pieces: Int32Array;
-  parts: readonly Test[];
+  parts: readonly Needs[];
 }
 
 const END = -1;
@@ -71,32 +148,52 @@ function testOf(pattern: RegExp): Test | null {
     met.add(pattern);
     return null;
   }
-  const need = needOfPattern(pattern);
-  const made = need === undefined ? null : placed(need);
+  const made = testFor(pattern);
   tests.set(pattern, made);
   return made;
 }
 
-function placed(need: Need): Test {
+function testFor(pattern: RegExp): Test | null {
+  const begins = startsOfPattern(pattern);
+  if (begins) {
+    const { starts, otherwise } = begins;
+    return { starts: starts.flatMap(beginningsOf), need: otherwise === undefined ? undefined : inFours(otherwise) };
+  }
+  const need = needOfPattern(pattern);
+  return need === undefined ? null : { need: inFours(need) };
+}
+
+/** Where two characters of a word are known any may be the third. */
+function beginningsOf({ piece, before }: Start): Beginning[] {
+  const known = numberOf(piece.slice(0, 3));
+  if (piece.length > 3) return [{ three: known, fourth: kindAt(piece, 3), before }];
+  if (piece.length === 3) return [{ three: known, fourth: ANY, before }];
+  return Array.from({ length: KINDS }, (_, kind) => ({ three: (known << 5) | kind, fourth: ANY, before }));
+}
+
+function inFours(need: Need): Needs {
   const any = typeof need !== 'string' && 'any' in need;
   const needs = typeof need === 'string' ? [need] : 'any' in need ? need.any : need.all;
-  const pieces = needs.flatMap((each) => (typeof each === 'string' ? [...placesOf(each), END] : []));
-  const parts = needs.flatMap((each) => (typeof each === 'string' ? [] : placed(each)));
+  const pieces = needs.flatMap((each) => (typeof each === 'string' ? [...foursOfPiece(each), END] : []));
+  const parts = needs.flatMap((each) => (typeof each === 'string' ? [] : inFours(each)));
   return { any, pieces: Int32Array.from(pieces), parts };
 }
 
-function placesOf(piece: string): number[] {
-  const places: number[] = [];
-  fours(piece, (place) => places.push(place));
-  // The first ones have less than four characters of the piece.
-  return places.slice(SHORTEST - 1);
+function foursOfPiece(piece: string): number[] {
+  return Array.from({ length: piece.length - SHORTEST + 1 }, (_, i) => numberOf(piece.slice(i, i + SHORTEST)));
 }
 
-function holds(held: Uint8Array, { any, pieces, parts }: Test): boolean {
+function numberOf(piece: string): number {
+  let number = 0;
+  for (let at = 0; at < piece.length; at++) number = (number << 5) | kindAt(piece, at);
+  return number;
+}
+
+function holds(held: Fours, { any, pieces, parts }: Needs): boolean {
   let isThere = true;
   for (let i = 0; i < pieces.length; i++) {
-    const place = pieces[i] ?? END;
-    if (place !== END) isThere &&= ((held[place >>> 3] ?? 0) & (1 << (place & 7))) !== 0;
+    const four = pieces[i] ?? END;
+    if (four !== END) isThere &&= holdsFour(held, four);
     else if (isThere === any) return any;
     else isThere = true;
   }
@@ -104,42 +201,13 @@ function holds(held: Uint8Array, { any, pieces, parts }: Test): boolean {
   return !any;
 }
 
-const tables = new WeakMap<Texted, Uint8Array>();
+const indexes = new WeakMap<Texted, Fours | null>();
 
-/** Which fours a text holds; before its beginning and behind its end there are blanks. */
-function foursIn(of: Texted): Uint8Array {
-  const held = tables.get(of);
-  if (held) return held;
-  const table = new Uint8Array(1 << (BITS - 3));
-  const mark = (place: number) => {
-    table[place >>> 3] = (table[place >>> 3] ?? 0) | (1 << (place & 7));
-  };
-  mark(placeOf(fours(of.text, mark) << 5));
-  // Nothing is ruled out then.
-  if (LIKE_ASCII.test(of.text)) table.fill(0xff);
-  tables.set(of, table);
-  return table;
-}
-
-/** A table has 65,536 places of one bit each: the fours of a long note leave most of them free. */
-const BITS = 16;
-/** 1 to 26 letters, 27 a digit, 28 the underscore; 0 everything that is no part of a word. */
-const KIND = new Uint8Array(128);
-for (let c = 97; c <= 122; c++) KIND[c] = KIND[c - 32] = c - 96;
-for (let c = 48; c <= 57; c++) KIND[c] = 27;
-KIND[95] = 28;
-
-/** Calls back with the place of the four that ends at each character. @returns the last three characters */
-function fours(text: string, call: (place: number) => void): number {
-  let four = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    four = (four << 5) | (unit < 128 ? (KIND[unit] ?? 0) : 0);
-    call(placeOf(four));
+function indexOf(of: Texted): Fours | null {
+  let held = indexes.get(of);
+  if (held === undefined) {
+    held = foursOf(of.text) ?? null;
+    indexes.set(of, held);
   }
-  return four;
-}
-
-function placeOf(four: number): number {
-  return Math.imul(four & 0xfffff, 0x9e3779b1) >>> (32 - BITS);
+  return held;
 }

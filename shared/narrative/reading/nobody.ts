@@ -1,11 +1,26 @@
 import { isIn } from './find.ts';
 import type { Reading } from './reading.ts';
 
-/** A class, a clinic for many, a meeting: what is named there nobody of the chart has. */
-const MANY =
-  /\b\d+ (?:attendees|participants|residents (?:seen|attended)|people attended)\b|\bno patients? (?:were )?(?:discussed|seen|present)\b|\bmeeting minutes\b|\bnot our patient\b|\bnone (?:of (?:these|them) )?(?:are|is) (?:this|our) patients?\b|\b(?:dictated|charted|entered|documented|filed|scanned) (?:in|into|on|under) (?:the )?wrong (?:chart|patient|record)\b/i;
+/** The note says of itself that it is not about the patient in whose chart it stands. */
+const NOT_OURS =
+  /\bprotocol (?:excerpt|pasted|copy)\b|\bexcerpt pasted\b|\b(?:system default|unedited|default (?:menu|list))\b|\bsaved (?:by|in) (?:mistake|error)\b|\b(?:aide|employee|staff) health (?:form|screen|record|questionnaire)\b|\bnot this (?:chart|patient|pt|record)\b|\bcase study\b|\(no (?:pt|patient)\)|\bworksheet \(?training\b|\bdo not use for billing\b|\bwrong (?:pt|patient|chart)(?:['’]s)? (?:\w+ )?(?:attached|sent|faxed|scanned)\b|\bno patients? (?:were |was )?(?:discussed|seen|present)\b|\bnot our patient\b|\bwrong[- ](?:chart|patient) (?:note|entry)\b|\b(?:please )?disregard (?:all|this note|this entry|the (?:below|above)|everything)\b|\bnone (?:of (?:these|them) )?(?:are|is) (?:this|our) patients?\b|(?:^|[.;:!\n]|\b(?:this|the above|above|preceding|previous) (?:\w+ )?(?:note|entry|dictation|documentation)(?: was)?)[ \t]{0,3}(?:error:? )?(?:dictated|charted|entered|documented|filed|scanned) (?:in|into|on|under) (?:the )?wrong (?:chart|patient|record)(?:['’]s (?:chart|record))?\b/i;
+/** Papers of the agency, by their title: `SCHEDULING: …`, `Infection control log`, `Drill report`. */
+const OF_AGENCY =
+  /^\W*(?:scheduling|staffing|census|huddle|infection (?:control|surveillance) (?:log|report|data)|QAPI|in-?service|staff (?:meeting|education|training|inservice)|competency (?:validation|checklist|skills|assessment)|skills (?:fair|competency)|(?:clinical )?(?:record|chart) audit|quality(?=(?: review| improvement)?\s*:)|(?:flu|vaccin\w+|immunization|blood pressure|BP) clinic|(?:fire |emergency |code )?drill (?:report|log)|(?:intake|referral|call) log|peer review|marketing (?:visit|log|call)s?|policy (?:acknowledge?ment|attestation)|bereavement (?:call|visit|contact|mailing|note|follow-?up)|(?:wellness: )?community (?:\w+ )?screening)\b/i;
+/** Lists of its patients: `pt A – UTI, pt B – cellulitis`, `Rm 12 hip fx; Rm 14 CHF; Rm 15 COPD`. */
+const OF_MANY =
+  /\bpt 1\b[^\n]{1,60}\bpt 2\b[^\n]{1,60}\bpt 3\b|\b(?:pt|patient|resident|client) [A-H]\s*[-–:(][^\n]{0,120}\b(?:pt|patient|resident|client) [B-H]\s*[-–:(]|\b(?:rm|room|bed) \d+\b[^\n]{1,60}\b(?:rm|room|bed) \d+\b[^\n]{1,60}\b(?:rm|room|bed) \d+\b/i;
+/** A class, a clinic for many, a meeting. */
+const MANY = /\b\d+ (?:attendees|participants|residents (?:seen|attended)|people attended)\b|\bmeeting minutes\b/i;
+/** What a note about one patient says of him; a patient may come to a class too. */
+const OF_ONE = /\b(?:pt|patient|client|resident|he|she|his|her|mrs?|ms)\b/i;
 
 /** Whether a note says of itself that it is about no patient, or about another one than the chart's. */
 export function isAboutNobody(reading: Reading): boolean {
-  return isIn(reading, MANY);
+  return (
+    isIn(reading, NOT_OURS) ||
+    isIn(reading, OF_AGENCY) ||
+    isIn(reading, OF_MANY) ||
+    (isIn(reading, MANY) && !isIn(reading, OF_ONE))
+  );
 }

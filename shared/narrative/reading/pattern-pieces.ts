@@ -7,14 +7,21 @@ interface Part {
   exact?: readonly string[];
   /** What every match holds. */
   need?: Need;
+  /** Where not all can be written down: one of these stands at the beginning of every match, or the text holds the other. */
+  begin?: readonly string[];
+  otherwise?: Need | undefined;
 }
 /** Shorter pieces tell no text from another. */
 export const SHORTEST = 4;
+/** Words of which less is known may begin anywhere. */
+const FEWEST = 2;
 
 /** So many texts are written down for a pattern at most. */
 const MOST = 400;
 /** Where a word begins or ends (`\b`), until its place in a piece is known. */
 const EDGE = '|';
+/** Behind the beginning of a match: what goes on is not known. */
+const OPEN = '…';
 /** Digits are alike in a piece, and so is everything that is neither letter, digit nor underscore. */
 const DIGIT = '0';
 const BLANK = ' ';
@@ -30,12 +37,54 @@ function plainChar(char: string): string {
  * character that is no part of a word. `undefined`: nothing can be said. Read off the pattern itself, so that who changes a
  * pattern has nothing else to change; what this does not know of patterns makes an answer vaguer, never wrong.
  */
-export function needOfPattern({ source }: RegExp): Need | undefined {
+export function needOfPattern(pattern: RegExp): Need | undefined {
+  const part = partOf(pattern);
+  return part && needOf(part);
+}
+
+/** How a match begins: with a word of which two to four characters are known, or with one character before it. */
+export interface Start {
+  /** Its last character may be the blank behind the word. */
+  piece: string;
+  before: 0 | 1;
+}
+
+/** How all matches of a pattern begin, but those for which a text must hold something else. */
+interface Starts {
+  starts: readonly Start[];
+  otherwise?: Need | undefined;
+}
+
+/** How the matches of a pattern begin, read off it in the same way; `undefined`: not each with a word that can be told. */
+export function startsOfPattern(pattern: RegExp): Starts | undefined {
+  const part = partOf(pattern);
+  const starts = part && beginOf(part).map(startOf);
+  return starts?.every((start) => start !== undefined) ? { starts, otherwise: part?.otherwise } : undefined;
+}
+
+/** The small letters with which texts begin that a pattern matches at their beginning only; `undefined`: not known. */
+export function firstLettersOf(pattern: RegExp): ReadonlySet<string> | undefined {
+  if (pattern.multiline || pattern.source.includes('\\b')) return undefined;
+  const part = partOf(pattern);
+  const begins = part && part.otherwise === undefined ? beginOf(part) : [];
+  return begins.length > 0 && begins.every((begin) => /^\|+\w/.test(begin))
+    ? new Set(begins.map((begin) => begin.replaceAll(EDGE, '').charAt(0)))
+    : undefined;
+}
+
+function startOf(begin: string): Start | undefined {
+  const [, lead = '', word = ''] = /^(\|* ?\|*)(\w.*)/.exec(begin) ?? [];
+  const piece = withEdges(word.replace(OPEN, ''));
+  if (lead === '' || piece.length < FEWEST) return undefined;
+  return { piece, before: lead.includes(BLANK) ? 1 : 0 };
+}
+
+function partOf({ source }: RegExp): Part | undefined {
   // Flags within the pattern; letters that others match too.
   if (/\(\?[^:=!<]/.test(source) || LIKE_ASCII.test(source)) return undefined;
   const reader = { source, at: 0 };
   const part = alternatives(reader);
-  return reader.at < source.length ? undefined : needOf(part);
+  return reader.at < source.length ? undefined : part;
 }
 
 function needOf({ exact, need }: Part): Need | undefined {
@@ -73,21 +122,54 @@ function alternatives(reader: Reader): Part {
   const [only] = parts;
   if (only && parts.length === 1) return only;
   if (parts.every(({ exact }) => exact)) return small(parts.flatMap(({ exact }) => exact ?? []));
-  return known(anyOf(parts.map(needOf)));
+  // What begins with anything, and needs something that few texts hold, is told by that.
+  const isBlind = (part: Part) => needOf(part) !== undefined && beginOf(part).some((one) => !SOME_OF_WORD.test(one));
+  const blind = parts.filter(isBlind);
+  const begin = parts.filter((part) => !blind.includes(part)).flatMap(beginOf);
+  const otherwise = either([...parts.map((part) => part.otherwise), ...blind.map(needOf)]);
+  return known(anyOf(parts.map(needOf)), begin, otherwise);
+}
+
+const SOME_OF_WORD = new RegExp(`\\w{${FEWEST}}`);
+
+/** One of the needs that are known. */
+function either(needs: readonly (Need | undefined)[]): Need | undefined {
+  const all = needs.filter((need) => need !== undefined);
+  return all.length === 0 ? undefined : { any: all };
 }
 
 function small(exact: readonly string[]): Part {
   const each = [...new Set(exact)];
-  return each.length <= MOST ? { exact: each } : known(needOf({ exact: each }));
+  return each.length <= MOST ? { exact: each } : known(needOf({ exact: each }), beginOf({ exact: each }));
 }
 
-function known(need: Need | undefined): Part {
-  return need === undefined ? {} : { need };
+function known(need: Need | undefined, begin: readonly string[], otherwise?: Need): Part {
+  const each = [...new Set(begin)];
+  return { ...(need === undefined ? {} : { need }), begin: each.length <= MOST ? each : [OPEN], otherwise };
+}
+
+/** What matches of a part begin with, as far as it tells a word. */
+function beginOf({ exact, begin = [OPEN] }: Part): readonly string[] {
+  return exact ? [...new Set(exact.map((text) => BEGIN.exec(text)?.[0] ?? ''))] : begin;
+}
+
+const BEGIN = new RegExp(`^(?:\\|*[^|]){0,${SHORTEST}}\\|*`);
+const isTold = (begin: string) => begin.endsWith(OPEN) || begin.replaceAll(EDGE, '').length >= SHORTEST;
+const opened = (begin: readonly string[]) => begin.map((one) => (isTold(one) ? one : one + OPEN));
+
+/** What begins with one of some texts goes on with what stands behind them. */
+function goingOn(begin: readonly string[], part: Part): readonly string[] {
+  if (begin.every(isTold)) return begin;
+  const behind = beginOf(part);
+  const each = begin.flatMap((one) => (isTold(one) ? one : behind.map((more) => one + more)));
+  return each.length > MOST ? opened(begin) : each;
 }
 
 /** What stands one behind another: texts are written together as long as they are known. */
 function sequence(reader: Reader): Part {
   let run: readonly string[] = [''];
+  let begin: readonly string[] = [''];
+  let otherwise: Need | undefined;
   const all: Need[] = [];
   let isExact = true;
   const keep = (part: Part) => {
@@ -97,6 +179,8 @@ function sequence(reader: Reader): Part {
   while (reader.at < reader.source.length && !/[|)]/.test(reader.source[reader.at] ?? '')) {
     const part = repeated(reader, atom(reader));
     const { exact } = part;
+    if (!begin.every(isTold)) otherwise = either([otherwise, part.otherwise]);
+    begin = goingOn(begin, part);
     if (exact && exact.length * run.length <= MOST) {
       run = [...new Set(run.flatMap((before) => exact.map((behind) => before + behind)))];
       continue;
@@ -108,7 +192,7 @@ function sequence(reader: Reader): Part {
   }
   if (isExact) return { exact: run };
   keep({ exact: run });
-  return known(all.length === 0 ? undefined : { all });
+  return known(all.length === 0 ? undefined : { all }, begin, otherwise);
 }
 
 function repeated(reader: Reader, part: Part): Part {
@@ -116,9 +200,11 @@ function repeated(reader: Reader, part: Part): Part {
   if (!quantifier) return part;
   reader.at += quantifier[0].length;
   const [mark = '', least] = quantifier;
-  if (mark.startsWith('?')) return part.exact ? { exact: [...new Set(['', ...part.exact])] } : {};
-  if (mark.startsWith('*') || least === '0') return {};
-  return known(needOf(part));
+  const begin = beginOf(part);
+  if (mark.startsWith('?'))
+    return part.exact ? { exact: [...new Set(['', ...part.exact])] } : known(undefined, ['', ...begin], part.otherwise);
+  if (mark.startsWith('*') || least === '0') return known(undefined, ['', ...opened(begin)], part.otherwise);
+  return known(needOf(part), opened(begin), part.otherwise);
 }
 
 const NOTHING: Part = { exact: [''] };
@@ -129,7 +215,7 @@ function atom(reader: Reader): Part {
   if (char === '(') return group(reader);
   if (char === '[') return charClass(reader);
   if (char === '.') return {};
-  if (char === '^' || char === '$') return NOTHING;
+  if (char === '^' || char === '$') return { exact: [EDGE] };
   if (char !== '\\') return { exact: [plainChar(char)] };
   const escaped = source[reader.at++] ?? '';
   if (escaped === 'b') return { exact: [EDGE] };

@@ -1,4 +1,5 @@
 import { wordsOf } from './tokens.ts';
+import { wordForm } from './word-form.ts';
 
 /** What a part of a note is about. `other` = under a heading that is not known, or before the first one. */
 export type SectionName =
@@ -49,7 +50,7 @@ export type SectionName =
  */
 const HEADINGS: Readonly<Record<Exclude<SectionName, 'other'>, string>> = {
   assessment:
-    'assessment|a|assessment plan|a/p|a&p|a p|ap|impression|impressions|clinical impression|impression plan|assessment recommendations|assessment impression|clinical assessment|summary assessment|evaluation|final impression|medical decision making|mdm|problem|problem oriented assessment|active problem|active issues',
+    'assessment|a|imp|imp plan|assessment plan|a/p|a&p|a p|ap|impression|impressions|clinical impression|impression plan|assessment recommendations|assessment impression|clinical assessment|summary assessment|evaluation|final impression|medical decision making|mdm|problem|problem oriented assessment|active problem|active issues',
   plan: 'plan|p|plan of care|poc|treatment plan|care plan|plan for next visit|next visit|recommendation|disposition|dispo|follow up plan|plan next visit|therapy plan|discharge plan|discharge planning|plan of treatment|frequency duration|visit frequency|frequency',
   diagnoses:
     'diagnosis|diagnoses|medical condition|primary medical condition|dx|dxs|primary dx|primary diagnosis|secondary dx|secondary diagnosis|other diagnosis|other dx|principal diagnosis|admitting diagnosis|admission diagnosis|admit dx|discharge diagnosis|final diagnosis|discharge dx|medical diagnosis|medical dx|treatment diagnosis|treating diagnosis|active diagnosis|current diagnosis|pertinent diagnosis|treatment dx|treating dx|therapy dx|therapy diagnosis|rehab dx|rehab diagnosis|pt treatment dx|ot treatment dx|st treatment dx|slp treatment dx|pt treatment diagnosis|ot treatment diagnosis|comorbidity|comorbid|comorbid condition|home health diagnosis|hh dx|problem list|active problem list|active hospital problem|hospital problem|principal problem|active medical problem|chronic condition|chronic problem|chronic medical problem|condition affecting care|comorbid condition affecting care|problem list active|medical problem|current problem|encounter diagnosis|visit diagnosis|postoperative diagnosis|post op diagnosis|preoperative diagnosis|pre op diagnosis|referral diagnosis|referring diagnosis|rehab diagnosis|wound diagnosis|nursing diagnosis|icd 10 diagnosis|comorbidity|pertinent comorbidity|active comorbidity|co morbidity',
@@ -68,7 +69,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionName, 'other'>, string>> = {
   medications:
     'medication|med|current medication|current med|home medication|home med|discharge medication|discharge med|medication list|medication reconciliation|med rec|outpatient medication|admission medication|medication on admission|medication at discharge|medication on discharge|new medication|changed medication|medication change|rx|prescription|active medication|prn medication|medication profile|medication review|medication management|current outpatient medication|current outpatient prescription|allergies medication',
   allergies:
-    'allergy|allergies|drug allergy|allergies and reaction|medication allergy|known allergy|allergy adverse reaction|adverse reaction|food allergy',
+    'allergy|allergies|all|drug allergy|allergies and reaction|medication allergy|known allergy|allergy adverse reaction|adverse reaction|food allergy',
   ros: 'ros|review of systems|review of system|system review',
   exam: 'pe|exam|physical exam|physical examination|examination|physical|phys exam|physical assessment|px|on exam|on examination|physical finding|objective exam|mental status exam|mental status examination|mse|neurological exam|neurologic exam|head to toe assessment|general appearance|physical exam on discharge|discharge exam|system assessment|nursing assessment|lung|heart|abdomen|abd|extremity|ext|heent|neck',
   vitals: 'vital|vital sign|vital reviewed|vital sign reviewed|vs|v/s|vital sign on discharge',
@@ -91,7 +92,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionName, 'other'>, string>> = {
   cognition:
     'cognition|cognitive status|mental status|neuro status|orientation|mood|behavior|psych status|mental cognitive status|cognitive assessment|mood affect|mental psychosocial status',
   safety:
-    'safety|safety measure|safety assessment|home safety|fall risk|fall|fall risk assessment|safety concern|home safety assessment|safety precaution|precaution|emergency preparedness|infection control',
+    'safety|safety measure|safety assessment|home safety|fall risk|fall|fall risk assessment|safety concern|home safety assessment|safety precaution|precaution|infection control',
   living:
     'living situation|living arrangement|home environment|home situation|lives with|environment|caregiver|support system|caregiver support|caregiver status|home setup|home set up|residence|social situation|social support|community resource|resource|advance directive|code status|financial|living environment',
   homebound:
@@ -105,13 +106,15 @@ const HEADINGS: Readonly<Record<Exclude<SectionName, 'other'>, string>> = {
   instructions:
     'instruction|discharge instruction|patient instruction|follow up instruction|follow up|special instruction|after visit instruction|home instruction|follow up appointment|parameters|call parameters',
   'return-precautions':
-    'return precaution|strict return precaution|when to call|when to call the doctor|call your doctor if|call your doctor for|call doctor if|return to ed if|return to the ed if|return to the emergency department if|call md if|call md for|call 911 if|call 911 for|call if|notify md if|notify md for|notify md of|notify physician if|notify physician for|when to seek care|reasons to call|warning signs|red flags|signs symptoms to report|s s to report|symptoms to report|report to md|emergency plan',
+    'return precaution|strict return precaution|when to call|when to call the doctor|call your doctor if|call your doctor for|call doctor if|return to ed if|return to the ed if|return to the emergency department if|call md if|call md for|call 911 if|call 911 for|call if|notify md if|notify md for|notify md of|notify physician if|notify physician for|when to seek care|reasons to call|warning signs|red flags|signs symptoms to report|s s to report|symptoms to report|report to md|emergency plan|emergency preparedness',
   goals:
     'goal|goals|short term goal|long term goal|stg|ltg|treatment goal|patient goal|goals of care|expected outcome|discharge goal|stgs|ltgs|measurable goal|pt goal|outcome|goals outcome|therapy goal|rehab goal|goals met',
   orders:
     'order|physician order|verbal order|new order|orders for discipline treatment|discipline order|orders received|consult|consultation',
-  equipment: 'dme|equipment|supply|dme supply|durable medical equipment|assistive device|medical equipment',
-  immunizations: 'immunization|vaccine|vaccination|immunization history',
+  equipment:
+    'dme|equipment|supply|dme supply|supply order|supply ordered|medical supply|dme order|equipment order|vendor|durable medical equipment|assistive device|medical equipment',
+  immunizations:
+    'immunization|vaccine|vaccination|immunization history|vaccination record|vaccination record update|vaccine record|immunization record|vaccination history|vaccination status',
   narrative:
     'clinical finding|narrative|narrative note|summary|clinical summary|visit summary|visit narrative|nursing note|note|comment|general|clinical note|skilled nursing visit note|patient summary|synopsis|case summary|clinician summary|additional note|assessment narrative|discharge summary|progress note|coordination of care|case conference|communication note|patient response|response|response to treatment|progress|md communication',
 };
@@ -157,8 +160,30 @@ function namesOf(headings: typeof HEADINGS): ReadonlyMap<string, SectionName> {
   return new Map([...loose, ...names]);
 }
 
+/** With these words known headings end, unless a loose one stands behind. */
+const LAST_WORDS: ReadonlySet<string> = new Set([...NAMES.keys()].map((key) => key.slice(key.lastIndexOf(' ') + 1)));
+/** Written so that nothing of its form can be doubted: a word of ASCII letters behind a blank. */
+const PLAIN_END = /(?:^| )([A-Za-z]+) ?$/;
+
+/**
+ * False where words before a colon surely end no known heading: told by the last one alone, as most labels are (`BP:`, `Pain
+ * level:`).
+ */
+export function mayEndHeading(before: string): boolean {
+  const last = PLAIN_END.exec(before)?.[1];
+  if (last === undefined) return true;
+  const word = wordForm(last);
+  return LAST_WORDS.has(word) || LOOSE.has(word) || MAYBE_TEACHES.test(before);
+}
+
+/** Letters of {@link TEACHES}, or of what reads like them. */
+const MAYBE_TEACHES = /taught|teach|handout|topic|instruct|educat|[^\0-\x7f]/i;
+
 /** Begin headings of what was taught: `Taught and handouts left`. */
-const TEACHES: ReadonlySet<string> = new Set(wordsOf('taught teaching handouts topics instructed educated'));
+const TEACHES: ReadonlySet<string> = new Set(wordsOf('taught teaching handouts topics content instructed educated'));
+/** `Disaster plan reviewed`: what may come. */
+const EMERGENCY: ReadonlySet<string> = new Set(['disaster', 'emergency']);
+const PREPARED: ReadonlySet<string> = new Set(['plan', 'preparedness']);
 
 /** The section that a heading of these words opens; `undefined`: no heading that is known. */
 export function sectionNamed(words: readonly string[]): SectionName | undefined {
@@ -166,6 +191,9 @@ export function sectionNamed(words: readonly string[]): SectionName | undefined 
   return (
     NAMES.get(words.join(' ')) ??
     NAMES.get(headingKey(words)) ??
-    (TEACHES.has(words[0] ?? '') && words.length > 1 && words.length < 6 ? 'teaching' : undefined)
+    (TEACHES.has(words[0] ?? '') && words.length > 1 && words.length < 6 ? 'teaching' : undefined) ??
+    (EMERGENCY.has(words[0] ?? '') && PREPARED.has(words[1] ?? '') && words.length < 5
+      ? 'return-precautions'
+      : undefined)
   );
 }

@@ -1,5 +1,6 @@
+import { allIn } from './find.ts';
 import { listEnd } from './list-sections.ts';
-import { type SectionName, sectionNamed } from './section-headings.ts';
+import { mayEndHeading, type SectionName, sectionNamed } from './section-headings.ts';
 import { type Span, spanOf } from './span.ts';
 import { wordsOf } from './tokens.ts';
 
@@ -12,6 +13,8 @@ export interface Section {
   end: number;
   /** The heading as written, with its colon or the marks around it; absent before the first heading. */
   heading?: Span;
+  /** Its heading is none that is known, and stands within a section of problems: it names one of them. */
+  isProblem?: true;
 }
 
 interface Heading {
@@ -44,9 +47,12 @@ const HAS_PARTS: ReadonlySet<SectionName> = new Set([
   ...['assessment', 'plan', 'diagnoses', 'course', 'goals', 'interventions', 'teaching', 'wound', 'ros', 'exam'],
 ] as SectionName[]);
 
+/** Of these the parts are problems: `Assessment:`, then `# Hypertension` and what is done for it. */
+const LISTS_PROBLEMS: ReadonlySet<SectionName> = new Set<SectionName>(['assessment', 'plan', 'diagnoses', 'course']);
+
 /** The sections of a note, in order. A note without headings is one section, `other`. */
 export function sectionsOf(text: string): Section[] {
-  const headings = [...headingsOf(text)];
+  const headings = [...headingsOf(text)].map((one) => renamed(text, one));
   const sections: Section[] = [];
   const first = headings[0]?.start ?? text.length;
   if (first > 0 || headings.length === 0) sections.push({ name: 'other', start: 0, end: first });
@@ -58,9 +64,10 @@ export function sectionsOf(text: string): Section[] {
     const around = main;
     if (!isPart) main = name;
     const next = headings[i + 1]?.start ?? text.length;
-    const inline = name === 'results' && around !== 'results' ? inlineEnd(text, start, end, next) : undefined;
+    const inline = ONE_SENTENCE.has(name) && around !== name ? inlineEnd(text, start, end, next) : undefined;
     const stop = inline ?? listEnd(text, main, end, next);
-    sections.push({ name: main, start, end: stop, heading });
+    const isProblem = isPart && name === 'other' && LISTS_PROBLEMS.has(main);
+    sections.push({ name: main, start, end: stop, heading, ...(isProblem ? { isProblem } : {}) });
     if (stop < next) {
       main = inline === undefined ? 'other' : around;
       sections.push({ name: main, start: stop, end: next });
@@ -68,6 +75,18 @@ export function sectionsOf(text: string): Section[] {
   });
   return sections;
 }
+
+/** `Hx: 62M with glioblastoma …` tells of the present illness; beside "Action:" the "Data:" are what was seen and heard. */
+function renamed(text: string, heading: Heading): Heading {
+  const { name, start, end } = heading;
+  if (name === 'pmh' && OF_WHOM.test(text.slice(end, end + 24))) return { ...heading, name: 'hpi' };
+  if (name === 'results' && /^data\b/i.test(text.slice(start, end)) && ACTION.test(text.slice(end)))
+    return { ...heading, name: 'other' };
+  return heading;
+}
+
+const OF_WHOM = /^\s*(?:\d{1,3}[\s-]?(?:[MF]\b|y\/?o\b|y\.o\.|yrs?\b|years?\b))/i;
+const ACTION = /(?:^|\n)[ \t]*(?:action|a)\s*:/i;
 
 /**
  * `She felt a crack in her back. MRI: fracture of L1. Healing as expected.` A test that prose names within a line is told in
@@ -81,13 +100,21 @@ function inlineEnd(text: string, start: number, from: number, next: number): num
 }
 
 const LONGEST_RESULT = 400;
+/** Told in one sentence where prose names them within a line. */
+const ONE_SENTENCE: ReadonlySet<SectionName> = new Set<SectionName>(['results', 'allergies', 'goals']);
 
 const LINE = /[^\r\n\u2028\u2029\v\f]+/g;
 /** What stands before a heading on its line: markdown, a bullet, a number. */
 const LEAD = /^[\s#*_>•●▪◦‣·=~-]*(?:(?:\d{1,2}|[IVX]{1,4})[.)]\s+)?[*_]*/;
 
 function* headingsOf(text: string): Iterable<Heading> {
-  for (const line of text.matchAll(LINE)) yield* headingsOfLine(text, line.index, line.index + line[0].length);
+  for (let at = 0; at < text.length; ) {
+    LINE.lastIndex = at;
+    const line = LINE.exec(text);
+    if (!line) return;
+    at = line.index + line[0].length;
+    yield* headingsOfLine(text, line.index, at);
+  }
 }
 
 function* headingsOfLine(text: string, start: number, end: number): Iterable<Heading> {
@@ -133,6 +160,7 @@ function isTitled(phrase: string): boolean {
   return words.length > 0 && words.every((word) => word[0] !== word[0]?.toLowerCase());
 }
 
+const CAPITAL = /(?<![\p{L}\p{N}-])\p{Lu}/gu;
 const CLAUSE_START = /[.;|\t,]\s*|\s{2,}|\s[-–—]\s/g;
 /** Sections whose headings are taken for what they are behind another capitalised word: `Eliquis Allergies:`. */
 const STRONG: ReadonlySet<SectionName> = new Set([
@@ -144,6 +172,7 @@ const ORDINARY_WORD_BEFORE = /(?:^|\s)\p{Lu}\p{Ll}+\s+$/u;
 function beforeColon(text: string, from: number, colon: number, lineStart: number): Heading | undefined {
   const begin = Math.max(from, colon - LONGEST);
   const before = text.slice(begin, colon);
+  if (!mayEndHeading(before)) return undefined;
   if (begin === lineStart) {
     const lead = LEAD.exec(before)?.[0].length ?? 0;
     const name = sectionNamed(wordsOf(before.slice(lead)));
@@ -151,12 +180,12 @@ function beforeColon(text: string, from: number, colon: number, lineStart: numbe
     const isVital = before.trim().length === 1 && /^\s*\d/.test(text.slice(colon + 1, colon + 4));
     if (name && !isVital) return { name, start: begin + lead, end: colon + 1 };
   }
-  for (const mark of before.matchAll(CLAUSE_START)) {
+  for (const mark of allIn(before, CLAUSE_START)) {
     const at = mark.index + mark[0].length;
     const name = sectionOfMore(before.slice(at));
     if (name) return { name, start: begin + at, end: colon + 1 };
   }
-  for (const word of before.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}/gu)) {
+  for (const word of allIn(before, CAPITAL)) {
     const name = sectionOfMore(before.slice(word.index));
     if (!name) continue;
     // "Colorectal surgery: …" is who writes, not what was operated on.

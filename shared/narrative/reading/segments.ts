@@ -1,3 +1,5 @@
+import { allIn } from './find.ts';
+
 /** A stretch of a section that is read as one sentence. */
 export interface Segment {
   start: number;
@@ -128,10 +130,13 @@ function split(text: string, line: Line, segments: Segment[]): void {
     if (start < end) segments.push({ start, end, item: line.item || count > 0 });
     from = to;
   };
-  for (const { 0: mark, index } of written.matchAll(STOP)) {
+  for (const { 0: mark, index } of allIn(written, STOP)) {
     if (/^\(?\d/.test(mark)) {
       // A number goes on a list only in its turn: `1. CHF 2. COPD`; else it ends what it stands in: `stage 3. Wound`.
-      if (Number.parseInt(mark.replace('(', ''), 10) === count + 1) {
+      if (
+        Number.parseInt(mark.replace('(', ''), 10) === count + 1 &&
+        !COUNTED.test(written.slice(Math.max(0, index - 10), index))
+      ) {
         add(index);
         count++;
       } else if (index > 0 && mark.endsWith('.')) add(index + mark.length);
@@ -140,6 +145,9 @@ function split(text: string, line: Line, segments: Segment[]): void {
   }
   add(written.length);
 }
+
+/** `R heel st 1. Walks`: of these the number is. */
+const COUNTED = /\b(?:stage|stg|st|grade|gr|type|class|category|cat|level)\s*$/i;
 
 /** Never end a sentence. */
 const NEVER = new Set(

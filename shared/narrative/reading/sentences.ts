@@ -17,20 +17,18 @@ const THINGS: ReadonlySet<SectionName> = new Set<SectionName>([
 ]);
 
 /** Gives the words between two offsets of a text, as `tokensOf` does. */
-export type Tokens = (text: string, start: number, end: number) => readonly Token[];
+type Tokens = (text: string, start: number, end: number) => readonly Token[];
 
-/** The sentences of a note, section by section. */
-export function sentencesOf(text: string, sections: readonly Section[], tokens: Tokens = tokensOf): Sentence[] {
-  return sections.flatMap((section) => sentencesIn(text, section, tokens));
-}
-
-/** The sentences of one section. A heading is a sentence of its own, or begins the first one where it names a thing. */
-function sentencesIn(text: string, section: Section, tokensIn: Tokens): Sentence[] {
+/**
+ * The sentences of one section. A heading is a sentence of its own, or begins the first one where it names a thing.
+ * @param tokensIn for who knows the words of a part already (live-note.ts)
+ */
+export function sentencesIn(text: string, section: Section, tokensIn: Tokens = tokensOf): Sentence[] {
   const { heading } = section;
   const made: Sentence[] = [];
   let body = section.start;
   if (heading) {
-    const isThing = THINGS.has(section.name);
+    const isThing = THINGS.has(section.name) || section.isProblem === true;
     const isWhole = /^[^\S\r\n]*(?:[\r\n]|$)/.test(text.slice(heading.end, heading.end + 40));
     if (!isThing || isWhole) {
       body = heading.end;

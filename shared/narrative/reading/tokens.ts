@@ -45,6 +45,7 @@ export function tokensOf(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   let at = start;
   while (at < end) {
+    if (isAmpersand(text, at)) tokens.push({ start: at, end: at + 1, word: 'and' });
     if (kindAt(text, at) === OTHER) {
       at += widthAt(text, at);
       continue;
@@ -62,6 +63,11 @@ export function tokensOf(text: string, start = 0, end = text.length): Token[] {
     else if (word !== '') tokens.push({ start: from, end: at, word });
   }
   return tokens;
+}
+
+/** `Left shoulder & both hips`: a word of its own between blanks. */
+function isAmpersand(text: string, at: number): boolean {
+  return text[at] === '&' && /^\s?$/.test(text[at - 1] ?? '') && /^\s?$/.test(text[at + 1] ?? '');
 }
 
 /** Where "not" begins within a word: `does|n’t`, `can|not`; 0: it does not. */

@@ -1,8 +1,9 @@
-import type { AxisName } from '../icd10cm/axes.ts';
-import type { AssertionKind } from './assertion.ts';
-import type { Condition } from './conditions.ts';
-import type { SectionName } from './sections.ts';
-import type { Span } from './span.ts';
+import type { AxisName } from '../../icd10cm/axes.ts';
+import type { AssertionKind } from '../assertion/assertion.ts';
+import type { Condition } from '../conditions/conditions.ts';
+import { type Reading, sentenceAt } from '../reading/reading.ts';
+import type { SectionName } from '../reading/sections.ts';
+import { type Span, spanOf } from '../reading/span.ts';
 
 /** A code that a note's words support, while it is weighed against the others. */
 export interface Candidate {
@@ -32,6 +33,27 @@ export function candidateOf(condition: Condition, code = condition.code, complet
     missing: code === condition.code ? condition.missing : [],
     competing: condition.competing,
     match: MATCH[condition.source] - (condition.exact ? 0 : 1),
+  };
+}
+
+/** A candidate of words that state a code by themselves: a device, a drug, a figure. Affirmed, as the caller has seen. */
+export function statedCandidate(
+  reading: Reading,
+  code: string,
+  start: number,
+  end: number,
+  match: number = MATCH.synonym,
+): Candidate {
+  return {
+    code,
+    complete: true,
+    head: code,
+    spans: [spanOf(reading.text, start, end)],
+    section: sentenceAt(reading, start)?.section.name ?? 'other',
+    assertion: 'affirmed',
+    missing: [],
+    competing: [],
+    match,
   };
 }
 

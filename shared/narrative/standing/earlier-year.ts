@@ -1,22 +1,25 @@
-import type { Day } from '../chart/day.ts';
-import type { Condition } from './conditions.ts';
-import type { Reading } from './reading.ts';
+import type { Day } from '../../chart/day.ts';
+import type { Condition } from '../conditions/conditions.ts';
+import type { Reading } from '../reading/reading.ts';
+import { PASSES } from './passing.ts';
 import { isYetTreated, takesDrugForIt } from './standing.ts';
-import { PASSES } from './verdict.ts';
 
 /** What happens and heals: an infarction, a clot, a stroke, a broken bone. A year says when. */
-const HAPPENS = /^(?:I21|I22|I26|I6[0-3]|I82|G45|N20|K2[5-8]|S|T[0-3]|B02|G51\.0|K35|K85|L89|F53|O)/;
+const HAPPENS = /^(?:I21|I22|I26|I6[0-3]|I82|G45|N20|K2[5-8]|S|T[0-3]|B02(?!\.2)|G51\.0|K35|K85|L89|F53|O)/;
 /** Of these a year says when they began. */
 const LASTS = /^(?:I4[78]|I95|M10|E16|D6|J9[36]|J4|R)/;
 /** `Hip fracture 2019`, `pneumonia (2021)`, `MI, 2011`. */
 const BEHIND =
-  /^(?:\s+(?:of|in|to|on|with|the|his|her|left|right|both|[LR]|hip|leg|arm|ankle|wrist|foot|knee|heel|after|surgery|episode|x ?\d)\b|\s+\d{1,2}\/|\s*[,(/])*\s*(?:\d{1,2}\/)?((?:19|20)\d\d)s?\b/i;
+  /^(?:\s+(?:of|in|to|on|with|the|his|her|left|right|both|[LR]|hip|leg|arm|ankle|wrist|foot|knee|heel|after|surgery|episode|blast|MV[AC]|fall|GSW|accident|assault|Iraq|Afghanistan|combat|x ?\d)\b|\/(?:PE|DVT)\b|\s+\d{1,2}\/|\s*[,(/])*\s*(?:\d{1,2}\/)?((?:19|20)\d\d)s?\b/i;
 /** `In 2015 he had a stroke`, `hospitalized in 1996 with`. */
 const BEFORE =
   /\b(?:in|of|back in|around|during)\s+(?:\w+ )?((?:19|20)\d\d)\b(?![^.;\n]*\b(?:19|20)\d\d\b)[^.;,\n]{0,45}$/i;
 /** What was treated then: `colon cancer 2009, resected, chemo finished`. */
 const TREATED =
   /\b(?:\w+ectomy|resect\w+|excis\w+|removed|surgery|seeds?|brachytherapy|XRT|radiation|RT|(?:chemo\w*|treatment|therapy) (?:done|finished|completed?|ended)|treated|cured|undetectable|remission|NED)\b/i;
+/** `Lung cancer, lobectomy 2018`: of a cancer the year of its operation. */
+const TAKEN_OUT_IN =
+  /^[^.;\n]{0,40}?\b(?:\w+ectomy|resect\w+|excis\w+|removed)\s+(?:(?:in|on)\s+)?(?:\d{1,2}\/|\w{3,9} )?((?:19|20)\d\d)\b/i;
 const GOES_ON =
   /\b(?:again|(?<!\bno \w{1,12} )now|still|since|ongoing|current(?:ly)?|recurr\w+|mets?|metasta\w+|stage|nonunion|non-union|chronic|on (?:chemo|immuno|hormon)\w*)\b/i;
 
@@ -31,13 +34,14 @@ export function isOfEarlierYear({ text }: Reading, condition: Condition, day: Da
   const last = spans.reduce((end, span) => Math.max(end, span.end), 0);
   const behind = text.slice(last, Math.min(sentence.end, last + 120));
   const before = text.slice(Math.max(sentence.start, spans[0].start - 90), spans[0].start);
-  const year = BEHIND.exec(behind)?.[1] ?? BEFORE.exec(before)?.[1];
+  const year =
+    BEHIND.exec(behind)?.[1] ?? BEFORE.exec(before)?.[1] ?? (isCancer ? TAKEN_OUT_IN.exec(behind)?.[1] : undefined);
   if (year === undefined || Number(year) > lastPastYear(day) || GOES_ON.test(behind)) return false;
   if (!isCancer) return true;
   return (
     !takesDrugForIt(sentence.tokens) &&
     !isYetTreated(sentence.tokens) &&
-    TREATED.test(behind) &&
+    (TREATED.test(behind) || TREATED.test(before)) &&
     !/\b(?:chemo|radiation|XRT) (?:starts?|planned|to (?:start|begin))\b/i.test(behind)
   );
 }

@@ -1,5 +1,5 @@
-import type { CodeSet } from '../icd10cm/code-set.ts';
-import type { Condition } from './conditions.ts';
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import type { Condition } from '../conditions/conditions.ts';
 
 /** Parts of the body, as words before a condition name them. */
 const SITES: ReadonlySet<string> = new Set(
@@ -12,8 +12,8 @@ const SITES: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 const OPEN = /\bunspecified\b/i;
-/** Symptoms and statuses, and diseases of the skin (but its infections): one code wherever they are. */
-const IS_ANYWHERE = /^(?:[RZ]|L(?!0[238]))/;
+/** Symptoms and statuses, diseases of the skin (but its infections), gout and osteomyelitis of no kind: one code wherever they are (Index). */
+const IS_ANYWHERE = /^(?:[RZ]|L(?!0[238])|M10\.9|M86\.9)/;
 
 /**
  * Whether the word right before a condition names a part of the body that its unspecified code says nothing of: `stoma

@@ -21,6 +21,21 @@ const HERS = new RegExp(
   'i',
 );
 
+/** `Her late husband drank – cirrhosis`: the dead neither tell nor help. */
+const DEAD = new RegExp(
+  `(?:^|[(,]\\s?|\\b(?:her|his|their|pt['’]s|patient['’]s|the|whose|our) )(?:late|deceased) (?:${KIN})\\b${NOT_PATIENT}{0,80}$`,
+  'i',
+);
+/** `Aide states she had COVID`: those who come to the house speak of themselves. */
+const STAFF_SAYS =
+  /^\W*(?:the )?(?:aide|HHA|CNA|student|driver|therapist|sitter)\b[^.;\n]{0,20}\b(?:states?|stated|says?|said|reports?|reported|called)(?: in)?(?: that)? (?:she|he|they)\b[^.;\n]{0,40}$/i;
+
+/** `Pt's wife (their pt, COPD, actively dying)`: in brackets behind a relative. */
+const IN_BRACKETS = new RegExp(`\\b(?:${KIN}) \\((?!(?:pt|patient|he|she) (?:has|is|had)\\b)[^()\\n]{0,40}$`, 'i');
+/** `Volunteer is a cancer survivor and former stroke patient`. */
+const STAFF_IS =
+  /^\W*(?:the )?(?:volunteer|aide|HHA|CNA|sitter|driver)\b[^.;\n]{0,15}\b(?:is|was) (?:(?!for\b|with pt\b)[^.;\n]){0,50}$/i;
+
 /** `Oxygen concentrator belonging to wife`. */
 const BELONGS = new RegExp(
   `^\\s*(?:\\w+\\s){0,2}(?:(?:that )?belong(?:s|ing) to|(?:is|are|was|were)) (?:(?:his|her|the|pt’s|pt's) )?(?:${KIN})(?:['’]s)?\\b`,
@@ -34,5 +49,5 @@ export function isOfKin(own: string): boolean {
 
 /** Whether the words of a sentence before a condition speak of somebody about the patient, who has it. */
 export function isSomebodyElses(before: string): boolean {
-  return THEIR_PLACE.test(before) || HERSELF.test(before) || HERS.test(before);
+  return [THEIR_PLACE, HERSELF, HERS, DEAD, STAFF_SAYS, STAFF_IS, IN_BRACKETS].some((pattern) => pattern.test(before));
 }

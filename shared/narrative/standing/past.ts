@@ -1,3 +1,5 @@
+import { rowsByLetter } from '../reading/rows-by-letter.ts';
+
 /**
  * The history code of a condition that is over (Alphabetic Index, "History, personal"; OG I.C.21.c.4). Heads from the most
  * specific on. Conditions that are not here leave no history worth a code.
@@ -20,6 +22,17 @@ const HISTORY: readonly (readonly [RegExp, string])[] = [
   [/^C56/, 'Z85.43'],
   [/^C73/, 'Z85.850'],
   [/^C25/, 'Z85.07'],
+  [/^C0[12]/, 'Z85.810'],
+  [/^C17/, 'Z85.068'],
+  [/^C32/, 'Z85.21'],
+  [/^C44/, 'Z85.828'],
+  [/^C62/, 'Z85.47'],
+  [/^C65/, 'Z85.53'],
+  [/^C66/, 'Z85.54'],
+  [/^C71/, 'Z85.841'],
+  [/^C0[12]/, 'Z85.810'],
+  [/^C(?:0[03-9]|1[0-4])/, 'Z85.818'],
+  [/^C32/, 'Z85.21'],
   [/^C15/, 'Z85.01'],
   [/^C16/, 'Z85.028'],
   [/^C22/, 'Z85.05'],
@@ -29,8 +42,10 @@ const HISTORY: readonly (readonly [RegExp, string])[] = [
   [/^U07\.1/, 'Z86.16'],
   [/^S06/, 'Z87.820'],
   [/^I46/, 'Z86.74'],
+  [/^Z22\.7/, 'Z86.15'],
   [/^N20/, 'Z87.442'],
   [/^K25|^K26|^K27/, 'Z87.11'],
+  [/^E(?:08|09|1[013])\.621/, 'Z86.31'],
 ];
 
 /** An acute turn of a disease that lasts, and the disease: `T1DM with DKA, resolved`, `COPD exacerbation, resolved`. */
@@ -43,14 +58,24 @@ const LASTS: readonly (readonly [RegExp, string])[] = [
   [/^J45\.90[12]$/, 'J45.909'],
   [/^(I50\.[234])3$/, '$12'],
   [/^J96\.2([012])$/, 'J96.1$1'],
+  // `Osteoporosis with a vertebral fracture, healed`
+  [/^M80\.0.*$/, 'M81.0'],
 ];
+
+const lasts = rowsByLetter(LASTS, ([acute]) => acute);
+const history = rowsByLetter(HISTORY, ([head]) => head);
+
+/** Whether a code names an acute turn of a disease that lasts. */
+export function isAcuteTurn(code: string): boolean {
+  return lasts(code).some(([acute]) => acute.test(code));
+}
 
 /**
  * The code that is left of what a code names once it is over: the disease of which it was an acute turn, or a personal
  * history; `undefined`: none that matters.
  */
 export function historyCode(code: string): string | undefined {
-  const [turn, disease] = LASTS.find(([acute]) => acute.test(code)) ?? [];
+  const [turn, disease] = lasts(code).find(([acute]) => acute.test(code)) ?? [];
   if (turn && disease !== undefined) return code.replace(turn, disease);
-  return HISTORY.find(([head]) => head.test(code))?.[1];
+  return history(code).find(([head]) => head.test(code))?.[1];
 }

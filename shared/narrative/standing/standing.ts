@@ -1,4 +1,6 @@
-import type { Condition } from './conditions.ts';
+import type { Condition } from '../conditions/conditions.ts';
+import { isAcuteTurn } from './past.ts';
+import { isOfTheseWeeks } from './these-weeks.ts';
 
 /** What a note says of a condition, once section and words are weighed for what it is. */
 export type Standing = 'current' | 'past' | 'uncertain' | 'not';
@@ -8,7 +10,7 @@ export type Standing = 'current' | 'past' | 'uncertain' | 'not';
  * such a heading are over (OG I.C.21.c.4; III: chronic systemic diseases are coded whenever they affect care).
  */
 const LASTING =
-  /^(?:B20|B1[89]|Z21|C7[789]|C8[1-8]|C9[0-6]|D5[0-9]|D6[0-4]|D8[016]|E0[0-7]|E08|E09|E1[013]|E2[0-7]|E55|E53\.8|E66|E7[0-9]|E8[0-8]|F0[1-3]|F1\d\.[129]1|F2|F3[0-4]|F39|F4[0-2]|F43\.1|F6|F7|F8|F9|G1|G2[0-6]|G3|G40|G43|G47|G5[0-9]|G6[0-4]|G7|G8[0-3]|G9|H2[5-8]|H3[5-6]|H4[0-2]|H54|H9[01]|I0[5-9]|I1[0-3]|I15|I1A|I2[05]|I27|I3[4-9]|I4[2-9]|I5[01]|I69|I7[0134]|I8[357]|I89|J4[0-7]|J6|J8[4]|J96\.1|K21|K31\.84|K5[0-2]|K58|K7[0-6]|L40|L9[37]|M0[5-9]|M1[0-9]|M1A|M3[0-6]|M4[0-9]|M5[0-4]|M79\.7|M8[015]|N18|N2[5-9]|N3[0-2]\.?[1-9]?|N40|N4[1-9]|Q|R32|Z7[9]|Z8|Z9)/;
+  /^(?:B20|B1[89]|Z21|C7[789]|C8[1-8]|C9[0-6]|D5[0-9]|D6[0134]|D8[016]|E0[0-7]|E08|E09|E1[013]|E2[0-7]|E4[3-6]|E55|E53\.8|E66|E7[0-9]|E8[0-58]|F0[1-3]|F1\d\.[129]1|F2|F3[0-4]|F39|F4[0-2]|F43\.1|F6|F7|F8|F9|G1|G2[0-6]|G3|G40|G43|G47|G5[0-9]|G6[0-4]|G7|G8[0-3]|G9(?!3\.4)|H2[5-8]|H3[5-6]|H4[0-2]|H54|H9[01]|I0[5-9]|I1[0-3]|I15|I1A|I2[05]|I27|I3[4-9]|I4[2-57-9]|I5[01]|I69|I7[0134]|I8[357]|I89|I95\.1|J4[1-7]|J6[0-7]|J84|J96\.1|K21|K31\.84|K5[01]|K58|K7[0134]|K72\.[19]|K75\.[2-9]|K76|L40|L80|L9[37]|M0[5-9]|M1[0-9]|M1A|M3[0-6]|M4[0-9]|M5[0-4]|M79\.7|M8[015]|N13|N18|N2[5-9]|N30\.[1-4]|N3[12]|N39\.[34]|N40|N4[1-9]|Q|R13\.1|R32|R73\.03|Z7[9]|Z8|Z9)/;
 
 /** Sections whose words tell the patient nothing about his own state, only what to do, buy or learn. */
 const ASIDE: ReadonlySet<string> = new Set([
@@ -44,7 +46,7 @@ export function isYetTreated(tokens: Condition['sentence']['tokens']): boolean {
   const words = tokens.map(({ word }) => word);
   return (
     words.some((word) =>
-      /^(?:chemo|chemotherapy|folfox|folfiri|capecitabine|xeloda|carboplatin|radiation|xrt|immunotherapy|adjuvant|keytruda|pembrolizumab|nivolumab|opdivo)$/.test(
+      /^(?:chemo|chemotherapy|folfox|folfiri|capecitabine|xeloda|carboplatin|radiation|xrt|immunotherapy|adjuvant|chemort|rt|chemoradiation|chemorads|temodar|temozolomide|xtandi|keytruda|pembrolizumab|nivolumab|opdivo)$/.test(
         word,
       ),
     ) &&
@@ -60,7 +62,8 @@ export function isYetTreated(tokens: Condition['sentence']['tokens']): boolean {
 }
 
 /** Where a condition stands: current, past, uncertain, or not the patient's. */
-export function standingOf({ assertion, code, sentence }: Condition): Standing {
+export function standingOf(condition: Condition): Standing {
+  const { assertion, code, sentence } = condition;
   const { kind } = assertion;
   if (ASIDE.has(sentence.section.name) && kind === 'affirmed') return 'not';
   if (kind === 'affirmed') return 'current';
@@ -68,11 +71,20 @@ export function standingOf({ assertion, code, sentence }: Condition): Standing {
   // `Goal: comfort. DNR on file.`: said in passing under a heading of aims.
   if (kind === 'plan' && assertion.cue === undefined && /^Z(?:66|51\.5)/.test(code)) return 'current';
   if (kind !== 'historical') return 'not';
+  if (assertion.cue === undefined && sentence.section.name === 'pmh' && isOfTheseWeeks(condition)) return 'current';
   if (/^C/.test(code) && takesDrugForIt(sentence.tokens) && !/^no\b/i.test(assertion.cue?.text ?? '')) return 'current';
   if (/^C/.test(code) && isYetTreated(sentence.tokens)) return 'current';
   if (EPISODIC.test(code) && LONG_AGO.test(assertion.cue?.text ?? '')) return 'past';
-  if (FLARES.test(code) && /^(?:hx|h\/o|history)\b/i.test(assertion.cue?.text ?? '') && !isOnDrug(sentence.tokens))
+  // `History of a foot ulcer`, `of DKA`: named for themselves, and not in a list of what the patient has.
+  if ((HEALS.test(code) || isAcuteTurn(code)) && HISTORY_OF.test(assertion.cue?.text ?? '')) return 'past';
+  // `Obesity hx before bypass`: behind the name.
+  if (
+    code.startsWith('E66') &&
+    HISTORY_OF.test(assertion.cue?.text ?? '') &&
+    (assertion.cue?.start ?? 0) > condition.spans[0].start
+  )
     return 'past';
+  if (FLARES.test(code) && HISTORY_OF.test(assertion.cue?.text ?? '') && !isOnDrug(sentence.tokens)) return 'past';
   // `s/p hip fracture, ORIF 3 weeks ago`: a fracture heals for months, and home health is there for that (OG I.C.19.c).
   if (
     /^S.2/.test(code) &&
@@ -80,12 +92,36 @@ export function standingOf({ assertion, code, sentence }: Condition): Standing {
     !isOfYears(sentence.tokens)
   )
     return 'current';
+  // `s/p I&D of perirectal abscess 5/25`: opened, and healing.
+  if (
+    OPENED_UP.test(code) &&
+    /^(?:s\/p|status post)$/i.test(assertion.cue?.text ?? '') &&
+    isDrained(sentence.tokens) &&
+    !isOfYears(sentence.tokens)
+  )
+    return 'current';
+  // `Old compression fracture`: healed long ago.
+  if (/^(?:M48\.5|M80)/.test(code) && /^(?:old|prior|previous|remote|past)$/i.test(assertion.cue?.text ?? ''))
+    return 'past';
   if (!LASTING.test(code) || (sentence.section.name === 'resolved' && assertion.cue === undefined)) return 'past';
   if (sentence.section.name === 'psh' && assertion.cue === undefined && OPERATED_ON.test(code)) return 'past';
   // "Demented, pulled the catheter out": what came out is no disease.
   if (CAME_OUT.test(assertion.cue?.text ?? '') && !/^[ZLTNSK]/.test(code)) return 'current';
+  // `L BKA, well healed`: the wound healed, what was done stays.
+  if (
+    /^Z(?:89|9[0-8])/.test(code) &&
+    /^(?:has |is |now |fully |well |completely )?(?:healed|recovered)/i.test(assertion.cue?.text ?? '')
+  )
+    return 'current';
   // "Resolved" and the like end a disease; "history of" and a heading do not.
   return endsIt({ assertion }) && !NEVER_ENDS.test(code) ? 'past' : 'current';
+}
+
+/** Abscesses: the wound of one that was opened is packed for weeks. */
+const OPENED_UP = /^(?:K61|L02|L05\.0|N61\.1|N76\.4|N49)/;
+
+function isDrained(tokens: Condition['sentence']['tokens']): boolean {
+  return tokens.some(({ word }) => word === 'drainage' || word === 'i&d');
 }
 
 /** In a list of operations these say what was operated on: `PSH: cataracts, hernia`. */
@@ -106,12 +142,15 @@ function isOfYears(tokens: Condition['sentence']['tokens']): boolean {
 }
 
 /** `AKI on CKD 3b, resolved`: what resolved is not this. */
-const NEVER_ENDS = /^(?:K76\.82|N18|J43|J44\.9|J47\.9|G20|G30|G35|F0[1-3])/;
+const NEVER_ENDS = /^(?:M81|K76\.82|N18|J43|J44\.9|J47\.9|G20|G30|G35|F0[1-3])/;
 
 /** Diseases that come and go: of long ago, or of childhood, they are over. */
 const EPISODIC = /^(?:M10|J45|G43|G40|K21|K5[78]|I4[79]|F4[0-3]|F32|L[25]0|L30)/;
 /** A history of these, of which nothing is taken, says that they came once. */
 const FLARES = /^(?:M10|G43|L50|L30|F43\.2|H81)/;
+/** Ulcers of the skin are long in healing, and heal. */
+const HEALS = /^(?:L97|L98\.4|E(?:08|09|1[013])\.62[12])/;
+const HISTORY_OF = /^(?:hx|h\/o|history)\b/i;
 const LONG_AGO = /\b(?:in (?:the )?past|ago|child\w*|girl|boy|teen\w*|youth|infan\w*|decades?|none in)\b/i;
 
 const ENDS =

@@ -1,37 +1,58 @@
 /** `Watched a show about X`, `raised money for X`. */
 const TOLD_OF =
   /\b(?:show|film|movie|documentary|book|novel|podcast|programme|program on tv|magazine|(?:raise[ds]?|raising|collect(?:s|ed|ing)?) (?:money|funds)|fundrais\w+|donat\w+|volunteer\w*|charity|benefit)\s+(?:about|on|for|to)\s+(?:[\w’']+\s+){0,2}$/i;
-/** `Retired nurse, knows heart failure well`: by calling. */
+/** `Retired nurse, knows heart failure well`, `career in oncology research`: by the patient's calling. */
 const BY_CALLING =
-  /\b(?:nurse|oncologist|psychiatrist|psychologist|cardiologist|doctor|physician|surgeon|therapist|counselor|teacher|researcher|specialist|volunteers?|works?|worked|career)\b[^.;\n]{0,30}\b(?:knows?|treats?|treated|cared? for|specializ\w+|taught|studied|studies|researched|with)\s+(?:\w+\s+){0,3}$|\b(?:reads?|reading|read up|googled|looked up|heard|curious|article|ad) (?:about|on|for)\s+$/i;
+  /\b(?:(?:retired|former|ex-?|career|profession\w*|(?:is|was|worked as|works as|trained as) an?)\s(?:\w+ ){0,2}?(?:nurse|oncologist|psychiatrist|psychologist|cardiologist|doctor|physician|surgeon|therapist|counselor|teacher|researcher|specialist|volunteer)|career|volunteer\w*)\b[^.;\n]{0,30}\b(?:knows?|treats?|treated|cared? for|specializ\w+|taught|studied|studies|research(?:es|ed)?|(?<=\b(?:career|volunteer\w*|work(?:s|ed|ing)) )(?:with|in|for))\s+(?:\w+\s+){0,3}$/i;
+/** `Googled X`, `read about X`. */
+const READ_ABOUT =
+  /\bhow (?:\w+ ){1,3}(?:affects?|causes?|impacts?|leads? to|can cause|relates? to)\s+(?:\w+\s+){0,3}$|\bdifference between\b[^.;\n]{0,40}$|\b(?:usually|designed|made|meant|intended|typically) (?:used )?for\s+(?:\w+\s){0,3}$|\b(?:reads?|reading|read up|looked|heard|curious|articles?|ads?) (?:about|up on)\s+$|\b(?:googled|looked up|articles? on|(?:TV|newspaper|magazine) ads? for)\s+$/i;
 const SHOWN =
   /^\s*(?:documentary|movie|film|book|show|fundraiser|foundation|charity|walk(?:-a-thon)?|telethon|association|podcast)\b/i;
-/** `Handout on COPD`, `tai chi for arthritis`, `HHA inserviced on stroke`: matter for reading and teaching, of anybody. */
+/** `Handout on COPD`, `class for arthritis`, `HHA inserviced on stroke`: matter for reading and teaching, of anybody. */
 const MATTER =
-  /\b(?:info|information|handouts?|brochures?|pamphlets?|booklets?|flyers?|packets?|links?|websites?|class(?:es)?|seminars?|lectures?|support group|tai chi|yoga|walk|inservice[ds]?|in-service[ds]?|training|trained|webinar)\s+(?:\w+ )?(?:on|about|for|regarding|in)\s+(?:[\w-]+,?\s+){0,3}$/i;
-/** Aides and students learn about what the patient may not have. */
+  /\b(?:info|information|handouts?|brochures?|pamphlets?|booklets?|flyers?|packets?|links?|websites?|(?<!\b(?:NYHA|killip|child[- ]pugh) )class(?:es)?|seminars?|lectures?|support group|tai chi|yoga|boxing|inservice[ds]?|in-service[ds]?|webinar)\s+(?:\w+ )?\(?(?:on|about|for|regarding|in)\s+(?:[\w-]+,?\s+){0,3}$/i;
+/** `"Universal design" booklet – sections: low vision, arthritis`: what a book tells of. */
+const CONTENTS =
+  /\b(?:booklet|brochure|handouts?|pamphlet|packet|guide|curriculum|modules?|topics?|sections?|chapters?)\b[^.;:\n]{0,25}(?::|\s[–—-]\s)[^.;\n]*$/i;
+/** `Aide trained on stroke`: named at once behind the word for learning; `staff taught dressing of the ulcer` is of the patient's. */
 const OTHERS_LEARN =
-  /\b(?:HHA|aides?|staff|volunteers?|students?|attendants?)\b[^.;\n]{0,40}\b(?:in-?serviced?|trained|training|taught|oriented|educated|certified|competency)\b[^.;\n]{0,80}$/i;
+  /\b(?:HHA|aides?|staff|volunteers?|students?|attendants?)\b[^.;\n]{0,40}\b(?:in-?serviced?|trained|training|taught|oriented|educated|certified|competen(?:cy|t))\b(?:(?!\b(?:care|dressings?|management|patient|pt|client|resident|due|with|of|for|his|her)\b)[^.;\n]){0,80}$/i;
+/** `HHA competent with diabetic foot inspection`. */
+const ABLE = /\b(?:HHA|aides?|CNA|caregivers?)\b[^.;\n]{0,30}\bcompeten(?:t|cy)\b[^.;\n]{0,60}$/i;
 /** `Pt who died 12/20 (COPD)`: the note is about those who are left. */
-const DIED = /\b(?:pt|patient|client|resident|who|he|she) (?:died|passed(?: away)?|expired)\b[^.;\n]{0,60}$/i;
+const DIED =
+  /\bdeceased (?:pt|patient|client|resident)\b[^.;\n]{0,60}$|\b(?:pt|patient|client|resident|who|he|she) (?:died|passed away|passed(?= (?:on|in|last|this)\b| \d)|expired)\b[^.;\n]{0,60}$/i;
 
 /** `Heart failure telemonitoring pilot`, `hip fracture statistics`: the name of a thing, not of what somebody has. */
 const PROGRAM =
-  /^\s*(?:tele\w*|pilot|project|initiative|committee|conference|pathway|statistics|stats|research|registry|camp|walk|ribbon|awareness|month|fair|drive|bus|webinar|seminar|class|course|lecture|recipes?|cookbook|sharps)\b/i;
+  /^\s*(?:voice |support |survivors? )?(?:survivors?|choir|aquatics|tele(?!metry)\w*|pilot|project|initiative|committee|conference|pathway|statistics|stats|research|registry|camp|walk|ribbon|awareness|(?:health )?fair(?! control)|month(?= (?:campaign|event|activit\w+)|\s*[.,;]|$)|drive|bus|webinar|seminar|class(?! ?(?:[IV]{1,4}|[1-4])\b)(?:es)?|course(?! (?:complicated|was|is|has|of|with)\b)|lecture|recipes?|cookbook|(?:test )?strips|socks|sling|weight scale|binder|magnet|kits?|zones?|triggers?|foot (?:care|exam|inspection)s?|booklet|worksheet)\b/i;
+/** `12 TKA pts`, `COPD patients`: of many. */
+const OF_MANY = /^\s*(?:pts|patients|clients|residents)\b(?!['’])/i;
+/** `Stroke unit`, `heart failure university`: where many of them are, and nobody's disease; a dialysis unit is gone to. */
+const PLACE =
+  /^\s*(?:training|units?|wards?|floor|cent(?:er|re)|university|academy|institute|boot ?camp|wing|navigator)\b/i;
 /** A patient's words in quotation marks: `says "my hands get arthritis when it rains"`. */
 const IN_QUOTES =
   /\b(?:says?|said|states?|stated|reports?|asks?|asked|told|calls? it|feels)\b[^"“”\n]{0,40}["“][^"”\n]*$/i;
 
+/** `Pt declined – "my arthritis lady next door …"`: in quotation marks, of the first person. */
+const IN_HIS_WORDS = /["“](?=[^"”\n]{0,40}\b(?:my|I|I['’]m|we|mom|dad)\b)[^"”\n]*$/i;
+
 /** Whether what is named stands in what a person is quoted to say. A symptom or a fall he may well tell; a diagnosis is not his. */
 export function isQuoted(code: string, before: string): boolean {
-  return !/^[RWXYZ]/.test(code) && IN_QUOTES.test(before);
+  return !/^[RWXYZ]/.test(code) && (IN_QUOTES.test(before) || IN_HIS_WORDS.test(before));
 }
 
 /** Whether a condition is only talked of, read about, taught, or was a dead man's, by the words before it and behind. */
-export function isTalkedOf(before: string, own: string): boolean {
+export function isTalkedOf(code: string, before: string, own: string): boolean {
   return (
-    [TOLD_OF, BY_CALLING, MATTER, OTHERS_LEARN, DIED].some((pattern) => pattern.test(before)) ||
+    [TOLD_OF, BY_CALLING, READ_ABOUT, MATTER, CONTENTS, OTHERS_LEARN, ABLE, DIED].some((pattern) =>
+      pattern.test(before),
+    ) ||
     SHOWN.test(own) ||
-    PROGRAM.test(own)
+    PROGRAM.test(own) ||
+    OF_MANY.test(own) ||
+    (!code.startsWith('Z') && PLACE.test(own))
   );
 }

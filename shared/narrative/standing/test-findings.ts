@@ -1,4 +1,4 @@
-import type { SectionName } from './section-headings.ts';
+import type { SectionName } from '../reading/section-headings.ts';
 
 /** What tests show in many who have no complaint of it: worn joints, leaking valves, cysts, old infarcts. */
 const INCIDENTAL =
@@ -16,13 +16,16 @@ const DIAGNOSED: ReadonlySet<SectionName> = new Set(['assessment', 'diagnoses', 
 const BY_THE_WAY = /\bincidental(?:ly)?\b[^.;\n]{0,40}$/i;
 const FINDING = /^(?:R9|D[1-3]|N28|E04|E27|K76|N83|I67|Q)/;
 
+/** `DDD c/t/l spine xray`: the test stands behind the name. */
+const BY_TEST = /^[^.;,\n]{0,25}\b(?:x-?ray|xr|ct|mri|films?|imaging)\b\s*(?=[.;,)\n]|$)/i;
+
 /** Whether a test shows by the way what nobody treats (OG III.B): `echo: mild MR`, `knee films with arthritis`. */
-export function isTestFinding(code: string, section: SectionName, before: string, words: string): boolean {
+export function isTestFinding(code: string, section: SectionName, before: string, words: string, own: string): boolean {
   if (FINDING.test(code) && BY_THE_WAY.test(before)) return true;
   return (
     INCIDENTAL.test(code) &&
     !DIAGNOSED.has(section) &&
-    TEST.test(before) &&
+    (TEST.test(before) || BY_TEST.test(own)) &&
     !HAS_IT.test(before) &&
     !MATTERS.test(words)
   );

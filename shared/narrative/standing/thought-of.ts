@@ -1,22 +1,38 @@
 /** What somebody once thought, feared or was told, and what nobody found. */
 const THOUGHT_OF =
-  /\b(?:we |was |were |has been |initially |first )?(?:considered|entertained|wondered about|feared|thought to (?:have|be)|called(?: as)?(?: an?)?|told (?:(?:\w+ ){0,3})?(?:that )?(?:he|she|they|it|this) (?:had|has|have|was|is)(?: an?)?|thought (?:that )?(?:he|she|they|pt) (?:had|might have)(?: an?)?|carried a diagnosis of|labell?ed (?:as |with )?)\s+["“]?(?:[\w-]+\s+){0,3}$/i;
-const TURNED_OUT = /\b(?:but|however|though|later|which|not?|never|turned out|this was|it was|actually|instead)\b/i;
+  /\b(?:(?:we |was |were |has been |initially |first )(?:considered|entertained|wondered about|feared)|thought to (?:have|be)|(?:(?:was|were|been|being|initially|first|once) called|called (?:it|this))(?: as)?(?: an?)?|told (?:(?:\w+ ){0,3})?(?:that )?(?:he|she|they|it|this) (?:had|has|have|was|is)(?: an?)?|thought (?:that )?(?:he|she|they|pt) (?:had|might have)(?: an?)?|carried a diagnosis of|labell?ed (?:as |with )?)\s+["“]?(?:[\w-]+\s+){0,3}$/i;
+/** It was not so, or was something else. */
+const TURNED_OUT =
+  /\b(?:turned out|this was|it was|actually|instead|(?:but|however|though|later|which)\b[^.;\n]{0,40}\b(?:normal|negative|clean|clear|ruled|only|was|were|turned|changed|revised|dropped|found|retracted|diagnos\w+)|(?:no|never) (?:\w+ )?(?:evidence|signs?|such|proof|had|has|confirmed|documented|found|proven)|which (?:he|she|they|it|pt) (?:did|does|do|had|has|was|is|were)(?: not|n['’]t)|(?:MRI|CT|scan|tests?|cultures?|x-?ray|echo\w*|work-?up|EKG) (?:was|were|is) (?:normal|negative)|not (?:so|true|confirmed|found|it|that|supported|borne|the case|seen))\b/i;
 /** `He was first thought to have X`: he has something else. */
 const FIRST_THOUGHT =
   /\b(?:was|were|been) (?:first|initially|originally|once|at first|wrongly|incorrectly) (?:thought|believed|felt|said|told) (?:to (?:have|be)|(?:that )?(?:he|she|they) had)\s+(?:[\w'’-]+\s+){0,2}$/i;
 /** `I think I had a stroke`, `thought he was having a heart attack`: a patient's guess, or his family's. */
 const OWN_GUESS =
   /\b(?:(?:I|he|she|pt|patient|they|family|wife|husband|daughter|son|mother|father|caregiver|aide|neighbou?r) (?:think|thinks|thought|believes?|believed|felt|feels|swears|figured|assumed|guess(?:es|ed)?|wonders?|(?:is|was) (?:convinced|afraid|worried|sure|certain|scared))|believing|thinking|afraid|worried|convinced)\s+(?:that )?(?:I|he|she|it|this|they|pt|patient|mom|dad)(?:['’](?:s|m|d))? ?(?:had|has|have|is|was|might|may|could|must)?(?: (?:be|have|having|getting|got|had|coming down with|developing))*\s*(?:an? |the |some )?(?:small |mild |bad |new |another |little )?$/i;
+/** `Neuro thinks migraine aura`, `cardiology favors pericarditis`: an opinion is none that stands (OG IV.H). */
+const OPINION =
+  /\b(?:thinks?|favou?rs?|leans? toward|suspects?|wonders?(?: about)?)\s+(?!(?:his|her|their|my|our) )(?:this (?:is|was)\s+|it(?:['’]s| is| was)\s+|(?:an? |the )?)(?:[\w-]+\s+){0,2}$/i;
 /** `They also thought gout`, `ER suspected a clot`. */
 const ONCE_THOUGHT =
   /\b(?:they|ER|ED|urgent care|hospital|doctors?|we|I|MD|NP|PA|nurse|EMS|paramedics)\s+(?:had |also |first |initially |at first )*(?:thought|suspected|wondered(?: about)?|worried about|considered|queried)\s+(?:it was |of |about |maybe |it might be )?(?:an? )?$/i;
 /** `Told by a friend that she has lupus`. */
 const HEARSAY =
-  /\btold (?:\w+ )?by (?:an? |the |her |his )?(?:friend|neighbou?r|cousin|sister|brother|coworker|pharmacy clerk|internet)\b[^.;\n]{0,25}$/i;
+  /\btold (?:\w+ )?by (?:an? |the |her |his )?(?:friend|neighbou?r|cousin|sister|brother|aunt|coworker|clerk|relative|stranger|website)\b[^.;\n]{0,25}$/i;
+
+/** `Neighbor told pt that ankle swelling = heart failure`. */
+const TOLD_HIM =
+  /\b(?:neighbou?r|friend|cousin|sister|brother|aunt|uncle|coworker|roommate|niece|nephew|pastor|retired (?:RN|nurse))\b[^.;\n]{0,40}\b(?:told|tells|convinced|warned|informed) (?:the )?(?:pt|patient|him|her|them|client)\b[^.;\n]{0,90}$/i;
 
 /** Whether a condition was only thought of, by the words before it and behind; what a provider came to think is not that. */
 export function isOnlyThought(before: string, behind: string): boolean {
   if (THOUGHT_OF.test(before) && TURNED_OUT.test(behind)) return true;
-  return FIRST_THOUGHT.test(before) || OWN_GUESS.test(before) || HEARSAY.test(before) || ONCE_THOUGHT.test(before);
+  return (
+    FIRST_THOUGHT.test(before) ||
+    OWN_GUESS.test(before) ||
+    HEARSAY.test(before) ||
+    TOLD_HIM.test(before) ||
+    ONCE_THOUGHT.test(before) ||
+    OPINION.test(before)
+  );
 }

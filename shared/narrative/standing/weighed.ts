@@ -1,27 +1,39 @@
-import type { Day } from '../chart/day.ts';
-import type { CodeSet } from '../icd10cm/code-set.ts';
+import type { Day } from '../../chart/day.ts';
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import type { Condition } from '../conditions/conditions.ts';
+import type { Reading } from '../reading/reading.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
-import type { Condition } from './conditions.ts';
+import { healing, isHealingComplication } from './complication-encounter.ts';
 import { isOfEarlierYear } from './earlier-year.ts';
 import { isOfOtherSite } from './other-site.ts';
 import { historyCode } from './past.ts';
-import type { Reading } from './reading.ts';
+import { isRecentlyDone } from './recent.ts';
+import { DEVICE } from './removed-devices.ts';
 import { endsIt, type Standing, standingOf } from './standing.ts';
+import { isOfManyInfections } from './these-weeks.ts';
 import { isSaidGone, verdictOn } from './verdict.ts';
+import { wordsAbout } from './words-about.ts';
 import { isOnlySeen, isWorthCoding } from './worth-coding.ts';
 
 /**
  * What a note's conditions come to once each is weighed for where it stands: candidates of what is current, or is over and
  * leaves a history; and the conditions that the note calls uncertain.
  * @param day of the note; absent: years before 2000 are past
+ * @param known for who weighs a note again and again (live-note.ts): how conditions stand whose sentence, and the one behind it,
+ * are as they were; all are put into it
  */
 export function weighed(
   reading: Reading,
   conditions: readonly Condition[],
   codes: CodeSet,
   day: Day | undefined,
+  known?: Map<Condition, Standing>,
 ): { current: Candidate[]; uncertain: Condition[] } {
-  const standing = conditions.map((condition) => ({ condition, how: standingIn(reading, condition, day) }));
+  const standing = conditions.map((condition) => ({
+    condition,
+    how: known?.get(condition) ?? standingIn(reading, condition, day),
+  }));
+  if (known) for (const { condition, how } of standing) known.set(condition, how);
   const over = new Set(
     standing.flatMap(({ condition, how }) =>
       (how === 'past' && endsIt(condition)) || (how === 'not' && isSaidGone(reading, condition)) ? condition.code : [],
@@ -30,7 +42,7 @@ export function weighed(
   return {
     uncertain: standing.flatMap(({ condition, how }) => (how === 'uncertain' ? condition : [])),
     current: standing.flatMap(({ condition, how }) =>
-      how === 'current' && over.has(condition.code) ? [] : candidatesOf(condition, how, codes),
+      how === 'current' && over.has(condition.code) ? [] : candidatesOf(reading, condition, how, codes),
     ),
   };
 }
@@ -38,11 +50,23 @@ export function weighed(
 /** Where a condition stands by its own words, and by what the rest of its sentence says of it. */
 function standingIn(reading: Reading, condition: Condition, day: Day | undefined): Standing {
   const standing = standingOf(condition);
+  // What is over may be somebody else's, or only talked of, as well; a device that came out tells so of its other mentions.
+  if (standing === 'past' && isBrokenLately(reading, condition, day)) return 'current';
+  if (standing === 'past')
+    return !DEVICE.test(condition.code) && verdictOn(reading, condition) === 'not' ? 'not' : standing;
   if (standing !== 'current') return standing;
   return verdictOn(reading, condition) ?? (isOfEarlierYear(reading, condition, day) ? 'past' : standing);
 }
 
-function candidatesOf(condition: Condition, standing: Standing, codes: CodeSet): Candidate[] {
+/** `Hx: NPH, falls, L wrist fx 6/24`: in a list of old things, a fracture whose date is within the months of its healing. */
+function isBrokenLately({ text }: Reading, { code, assertion, sentence, spans }: Condition, day: Day | undefined) {
+  if (!/^(?:S.2|M8[04])/.test(code) || assertion.kind !== 'historical' || assertion.cue || day === undefined)
+    return false;
+  const last = spans.reduce((end, span) => Math.max(end, span.end), 0);
+  return isRecentlyDone(text, { start: last, end: Math.min(sentence.end, last + 30) }, last, last, day);
+}
+
+function candidatesOf(reading: Reading, condition: Condition, standing: Standing, codes: CodeSet): Candidate[] {
   if (condition.source === 'title' && condition.sentence.tokens.length < 2) return [];
   if (standing === 'past') {
     if (isOfOldDays(condition) || isOnlySeen(condition)) return [];
@@ -50,12 +74,15 @@ function candidatesOf(condition: Condition, standing: Standing, codes: CodeSet):
     return code !== undefined && codes.isValid(code) ? [candidateOf(condition, code, true)] : [];
   }
   if (standing !== 'current') return [];
+  if (isHealingComplication(condition.code, wordsAbout(reading, condition)))
+    return [candidateOf(condition, healing(condition.code), true)];
   if (
     condition.code === 'Z91.81' &&
     condition.sentence.section.name === 'reason' &&
     COUNTED.test(condition.spans[0].text)
   )
     return [candidateOf(condition, 'R29.6', true)];
+  if (isOfManyInfections(condition)) return condition.code === 'N39.0' ? [candidateOf(condition, 'Z87.440', true)] : [];
   return isWorthCoding(condition) && !isOfOtherSite(codes, condition) ? [candidateOf(condition)] : [];
 }
 

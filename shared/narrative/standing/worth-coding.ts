@@ -1,5 +1,6 @@
-import type { Condition } from './conditions.ts';
-import { DRUG } from './drug-effects.ts';
+import type { Condition } from '../conditions/conditions.ts';
+import { DRUG } from '../drugs/drug-effects.ts';
+import { isOfTheseWeeks } from './these-weeks.ts';
 
 /**
  * Symptoms and findings are coded where no diagnosis explains them, and a note names many (OG I.B.4–6). They are suggested
@@ -7,32 +8,37 @@ import { DRUG } from './drug-effects.ts';
  * home health treats in their own right, wherever a provider names them.
  */
 const OWN_RIGHT =
-  /^(?:R13\.1|R15|R26\.[0-28]|R29\.6|R29\.810|R32|R33|R18|R39\.8|R62\.7|N39\.[34]|R27\.0|R41\.(?:3|4|81|82|84|89)|R44|R45\.851|R47|R48|R49\.0|R53\.2|R56\.9|R63\.[346]|R64|R65|R73\.[09]|R78\.81|R79\.1|R91\.1|R97)/;
+  /^(?:R13\.1|R15|R26\.[0-28]|R29\.6|R29\.810|R32|R33|R18|R39\.8|R62\.7|N39\.[34]|R27\.0|R41\.(?:3|4|81|82|84|89)|R44|R45\.851|R47|R48|R49\.0|R53\.2|R54|R56\.[19]|R63\.[346]|R64|R65|R73\.[09]|R78\.81|R79\.1|R91\.1|R97)/;
 const SYMPTOM =
   /^(?:R|M25\.5|M79\.[168]|M62\.81|M54\.[2569]|K59\.0(?!3)|K92\.[01]|N39\.[34]|H55|H9[23]|B99|T14|L29|M25\.[46]|G89\.1|N32\.89|L84)/;
 /** Drugs for symptoms: a symptom that one of them is taken for is treated in its own right. */
 const FOR_SYMPTOMS: ReadonlySet<string> = new Set(
-  'miralax senna colace docusate dulcolax bisacodyl lactulose metamucil linzess polyethylene imodium loperamide zofran ondansetron compazine prochlorperazine phenergan meclizine tessalon benzonatate lokelma veltassa patiromer kayexalate kcl klor-con k-dur kdur klor potassium restriction salt bicarbonate bicarb'.split(
+  'miralax senna colace docusate dulcolax bisacodyl lactulose metamucil linzess polyethylene imodium loperamide zofran ondansetron compazine prochlorperazine phenergan meclizine tessalon benzonatate lokelma veltassa patiromer kayexalate kcl klor-con k-dur kdur klor potassium restriction salt bicarbonate bicarb ns ivf hydration saline lr'.split(
     ' ',
   ),
 );
-const TREATED_BY_DRUG = /^(?:E87\.[156]|E87\.2|K59\.0|R11|R19\.7|R42|R05)/;
+const TREATED_BY_DRUG = /^(?:E86|E87\.[156]|E87\.2|K59\.0|R11|R19\.7|R42|R05)/;
 
 /** `constipation w/ miralax daily`, `N/V controlled w/ zofran`: the drug stands within a few words behind it. */
 function isTreated({ code, sentence: { tokens }, spans }: Condition): boolean {
   if (!TREATED_BY_DRUG.test(code)) return false;
   const end = spans.reduce((last, span) => Math.max(last, span.end), 0);
   const behind = tokens.filter(({ start }) => start >= end && start < end + 60).slice(0, 6);
-  return behind.some(({ word }) => FOR_SYMPTOMS.has(word));
+  // `Miralax (constipation)`, `Zofran for nausea`
+  const before = tokens.filter((token) => token.end <= spans[0].start).slice(-3);
+  return [...behind, ...before].some(({ word }) => FOR_SYMPTOMS.has(word));
 }
 
 const MATTERS: ReadonlySet<string> = new Set(['assessment', 'diagnoses', 'reason']);
+
+/** Symptoms that a list of what the patient has names for themselves. */
+const LASTING_SYMPTOM = /^(?:N39\.[34]|R13\.1|R32|R15|R73\.03)/;
 
 /** Symptoms of the past, or of habits, are none of now. */
 const ASIDE: ReadonlySet<string> = new Set(['pmh', 'psh', 'social-history']);
 /** A family's history bears on no care at home. The rest says no more than that something was done once, or that an organ is not well: nobody codes by it. */
 const EMPTY =
-  /^(?:T78(?!\.3)|C80\.1|E11\.8|E10\.8|Z51\.81|N28\.9|I51\.9|K76\.9|J98\.4|B99\.9|T14|S09\.90|M25\.9|M79\.9|H54\.50|Z98\.89|Z98\.49|Z97\.8|Z48\.02|Z98\.5|Z90\.(?:10|49|89|71)|Z8[0-4]|Z86\.19|Z87\.81|M54\.10|M24\.50|Z89\.\d[0-3]?9|Z89\.9)/;
+  /^(?:T78(?!\.3)|C80\.1|L02\.91|E11\.8|E10\.8|Z51\.81|N28\.9|I51\.9|K76\.9|J98\.4|B99\.9|T14|S09\.90|M25\.9|M79\.9|H54\.50|Z98\.89|Z98\.49|Z97\.8|Z48\.02|Z98\.5|Z90\.(?:10|89|71)|Z8[0-4]|Z86\.19|Z87\.81|M77\.9|M12\.9|M54\.10|M24\.[45]0|Z89\.\d[0-3]?9|Z89\.9)/;
 
 /** Sections that say what was seen, not what is treated. */
 const SEEN: ReadonlySet<string> = new Set(['ros', 'exam', 'vitals', 'results']);
@@ -50,14 +56,27 @@ const WANTED =
 
 /** `Diarrhea from the pyridostigmine`: the drug's adverse effect is coded with what it brings about. */
 function isOfDrug({ code, sentence: { tokens }, spans }: Condition): boolean {
-  if (!/^(?:R19\.7|R11|R42|R00\.[0-2]|R05|R21|R31|E87\.[156]|N17\.9|R79\.1)/.test(code)) return false;
+  if (!/^(?:R19\.7|R11|R42|R00\.[0-2]|R05|R21|R25\.1|R31|E87\.[156]|N17\.9|R79\.1)/.test(code)) return false;
   const end = spans.reduce((last, span) => Math.max(last, span.end), 0);
   const [tie, ...behind] = tokens.filter(({ start }) => start >= end).slice(0, 6);
   const before = tokens.filter((token) => token.end <= spans[0].start).slice(-2);
-  if (/^(?:induced|related|associated)$/.test(before[1]?.word ?? '') && DRUG.test(before[0]?.word ?? '')) return true;
+  if (
+    /^(?:induced|related|associated|causing|caused|causes)$/.test(before[1]?.word ?? '') &&
+    DRUG.test(before[0]?.word ?? '')
+  )
+    return true;
   if (/^(?:from|due|2\/2|secondary|d\/t)$/.test(tie?.word ?? '')) return behind.some(({ word }) => DRUG.test(word));
   const effect = behind.findIndex(({ word }) => /^(?:se|side|s\/e)$/.test(word));
   return effect >= 0 && DRUG.test((effect === 0 ? tie : behind[effect - 1])?.word ?? '');
+}
+
+/** `AKI improving`: it has not passed. */
+function isOnItsWay({ sentence: { tokens }, spans }: Condition): boolean {
+  const end = spans.reduce((last, span) => Math.max(last, span.end), 0);
+  return tokens
+    .filter(({ start }) => start >= end)
+    .slice(0, 4)
+    .some(({ word }) => /^(?:improving|resolving|worsening|persisting|persistent|ongoing)$/.test(word));
 }
 
 /** `DM2 c/b neuropathy, nephropathy`: a kidney of a diabetic (Index: Diabetes, with, nephropathy). */
@@ -100,15 +119,38 @@ export function isWorthCoding(condition: Condition): boolean {
   const { code, sentence, source } = condition;
   const { name } = sentence.section;
   if (EMPTY.test(code) && !isOfDiabetic(condition)) return false;
+  // A gallbladder or an appendix is missed by nobody, a bowel is.
+  if (
+    code === 'Z90.49' &&
+    !/colectomy|proctocol|resect|bowel|jejun|ileectomy|pancrea|whipple/i.test(
+      condition.spans.map(({ text }) => text).join(' '),
+    )
+  )
+    return false;
   // The index takes many valves for rheumatic ones; a note that does not say so does not mean it.
   if (/^I0[5-8]/.test(code) && source !== 'synonym') return false;
   if (isOnlySeen(condition)) return false;
+  // How a therapist finds him to stand.
+  if (/^M40\.[0-2]/.test(code) && name === 'objective') return false;
   if (code === 'R63.4' && !MATTERS.has(name) && !isUnwanted(condition)) return false;
   if (code === 'E78.5' && isBareLipid(condition)) return false;
   if (/^T2[0-5]/.test(code) && !sentence.tokens.some(({ word }) => BURNT.test(word))) return false;
-  if (OF_THE_STAY.test(code) && !NAMED.has(name) && !isTreated(condition) && !isOfDrug(condition)) return false;
+  if (
+    OF_THE_STAY.test(code) &&
+    !NAMED.has(name) &&
+    !isTreated(condition) &&
+    !isOfDrug(condition) &&
+    !isOnItsWay(condition)
+  )
+    return false;
   if (!SYMPTOM.test(code)) return true;
-  if (source !== 'synonym' || ASIDE.has(name)) return false;
+  // Back pain that lasts is a disease of its own to those who have it.
+  if (/^M54\.[25]/.test(code) && /\bchronic\b/i.test(condition.spans.map(({ text }) => text).join(' '))) return true;
+  if (
+    source !== 'synonym' ||
+    (ASIDE.has(name) && !isOfTheseWeeks(condition) && !(name === 'pmh' && LASTING_SYMPTOM.test(code)))
+  )
+    return false;
   // Reported beside the disease of one phrase: `BPH with nocturia`.
   if (condition.place > 0) return true;
   return OWN_RIGHT.test(code) || MATTERS.has(name) || isTreated(condition) || isOfDrug(condition);

@@ -1,13 +1,12 @@
-import type { Day } from '../chart/day.ts';
-import type { CodeSet } from '../icd10cm/code-set.ts';
-import { assertionOf } from './assertion.ts';
-import type { Candidate } from './candidate.ts';
-import { matchesIn } from './find.ts';
-import { type Reading, sentenceAt } from './reading.ts';
-import { isRecentlyDone } from './recent.ts';
-import { spanOf } from './span.ts';
-import { SIDE_WORD } from './tiers.ts';
-import { isToCome } from './to-come.ts';
+import type { Day } from '../../chart/day.ts';
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { assertionOf } from '../assertion/assertion.ts';
+import { SIDE_WORD } from '../conditions/modifier-words.ts';
+import { matchesIn } from '../reading/find.ts';
+import { type Reading, sentenceAt } from '../reading/reading.ts';
+import { type Candidate, statedCandidate } from '../standing/candidate.ts';
+import { isRecentlyDone } from '../standing/recent.ts';
+import { isToCome } from '../standing/to-come.ts';
 
 /** Operations, the aftercare that follows them, and the conditions that they take away (OG I.C.21.c.7; CH-18, CH-50). */
 interface Operation {
@@ -21,21 +20,21 @@ interface Operation {
 const OPERATIONS: readonly Operation[] = [
   {
     names: words(
-      'laminectomy|(?:decompression|laminectomy) (?:and|&|\\+) fusion|[CTL]\\d{1,2}(?:-[CTLS]?\\d{1,2})? (?:fusion|decompression|discectomy|laminectomy)|(?:posterior|anterior|instrumented|spine) (?:\\w+ )?fusion|(?:decompressive|lumbar|cervical) (?:surgery|decompression)|discectomy|(?:spinal|lumbar|cervical) fusion|ACDF|PLIF|TLIF|rotator cuff repair|RCR|tenodesis|(?:achilles|quadriceps|patellar|flexor|extensor) tendon repair|ACL reconstruction|meniscectomy|bunionectomy|kyphoplasty|carpal tunnel release',
+      'laminectomy|lami|(?:decompression|laminectomy) (?:and|&|\\+) fusion|[CTL]\\d{1,2}(?:-[CTLS]?\\d{1,2})? (?:fusion|decompression|(?:micro-?)?discectomy|laminectomy)|(?:posterior|anterior|instrumented|spine) (?:\\w+ )?fusion|(?:decompressive|lumbar|cervical) (?:surgery|decompression)|(?:micro-?)?discectomy|(?:spinal|lumbar|cervical) fusion|ACDF|PLIF|TLIF|rotator cuff repair|RCR|tenodesis|(?:achilles|quadriceps|patellar|flexor|extensor) tendon repair|ACL reconstruction|meniscectomy|bunionectomy|kyphoplasty|carpal tunnel release',
     ),
     aftercare: 'Z47.89',
     takesAway: /^(?:M48\.[08]|G99\.2|M5[01]|M43|M75\.1|S46|M20\.1|G56\.0|M23|S83)/,
   },
   {
     names: words(
-      'BKA|AKA|TMA|(?:below|above)[- ](?:the[- ])?knee amputation|(?:toe|transmetatarsal|foot|finger|ray|leg) amp(?:utation)?|ray resection|amputation of \\w+(?: \\w+)?',
+      'BKA|AKA|TMA|(?:below|above)[- ](?:the[- ])?knee amputation|(?:toe|transmetatarsal|foot|finger|ray|leg) amp(?:utation)?|ray resection|amp(?:utation)? of \\w+(?: \\w+)?|amp(?:utation)? (?:(?:left|right|[LR]|great|big|little|\\d(?:st|nd|rd|th)|second|third|fourth|fifth) ){1,3}(?:toes?|fingers?|foot|leg|ray)',
     ),
     aftercare: 'Z47.81',
     takesAway: /^(?:I96|M86|A48\.0)/,
   },
   {
     names: words(
-      'CABG|coronary (?:artery )?bypass(?: graft(?:ing)?)?|(?:aortic|mitral) valve (?:replacement|repair)|AVR|MVR|TAVR|(?:carotid )?endarterectomy|CEA|(?:aneurysm|AAA|TAA) repair|EVAR|fem(?:oral)?[- ]pop(?:liteal)? bypass|bypass surgery|pericardial window',
+      'CABG(?: ?x ?\\d)?|coronary (?:artery )?bypass(?: graft(?:ing)?)?|(?:aortic|mitral) valve (?:replacement|repair)|AVR|MVR|TAVR|(?:carotid )?endarterectomy|CEA|(?:aneurysm|AAA|TAA) repair|EVAR|fem(?:oral)?[- ]pop(?:liteal)? bypass|bypass surgery|pericardial window|bentall(?: procedure)?|(?:aortic |type A )?dissection(?: type [AB])? (?:repair(?:ed)?)|(?:hemi-?)?arch (?:repair|replacement)|(?:aortic )?root replacement',
     ),
     aftercare: 'Z48.812',
     takesAway: /^(?:I3[45]|I0[5-8]|I71|I72)/,
@@ -52,6 +51,12 @@ const OPERATIONS: readonly Operation[] = [
     aftercare: 'Z48.815',
     takesAway: /^(?:K51|K8[01]|K3[5-7]|K4[0-6]|K56|K57\.[0-35]|K63\.1|K25|K26)/,
   },
+  {
+    names: words('pilonidal (?:cyst )?(?:excision|cystectomy)|excision of (?:a |the )?pilonidal(?: cyst)?'),
+    aftercare: 'Z48.817',
+    takesAway: /^L05/,
+  },
+  { names: words("dupuytren(?:[’']s)?(?: contracture)? release"), aftercare: 'Z47.89', takesAway: /^M72\.0/ },
   { names: words('ERCP|stone extraction|sphincterotomy|lithotripsy|ureteroscopy'), takesAway: /^(?:K80\.[3-5]|N20)/ },
   { names: words('(?:total (?:abdominal )?|procto|pan)colectomy'), ends: /^K51/ },
   { names: words('(?:loop |end |diverting )?(?:colostomy|ileostomy)'), takesAway: /^(?:K57\.[0-35]|K56|K63\.1)/ },
@@ -61,7 +66,9 @@ const OPERATIONS: readonly Operation[] = [
     takesAway: /^(?:N40|N8[01]|D25|N13)/,
   },
   {
-    names: words('resected|lumpectomy|(?:partial |simple |modified radical )?mastectomy|axillary (?:node )?dissection'),
+    names: words(
+      'resected|lumpectomy|(?:partial |simple |modified radical )?mastectomy|axillary (?:node )?dissection|laryngectomy|WLE|wide (?:local )?excision|SLNB|glossectomy|mandibulectomy|maxillectomy|parotidectomy|neck dissection',
+    ),
     aftercare: 'Z48.3',
   },
   {
@@ -70,11 +77,13 @@ const OPERATIONS: readonly Operation[] = [
     takesAway: /^D3[23]/,
   },
   {
-    names: words('(?:dual chamber |permanent |leadless |single chamber )?pacemaker|PPM'),
+    names: words('(?:dual chamber |permanent |leadless |single chamber )?pace(?:maker|r)|PPM'),
     takesAway: /^(?:I44|I45|I49\.5|R00\.1|R55)/,
   },
   {
-    names: words('(?:kidney|renal)(?:[-\\/ ]pancreas)? transplant(?:ation)?|transplanted kidney|donor kidney'),
+    names: words(
+      '(?:kidney|renal)(?:[-\\/ ]pancreas)? (?:transplant(?:ation)?|tx|txp)|transplanted kidney|donor kidney',
+    ),
     aftercare: 'Z48.22',
     takesAway: /^(?:N18\.6|N18\.5|N0[0-8]|Q61|I12\.0)/,
   },
@@ -88,7 +97,7 @@ const OPERATIONS: readonly Operation[] = [
   { names: words('(?:bone marrow|stem cell) (?:transplant(?:ation)?|tx)|BMT|SCT'), aftercare: 'Z48.290' },
   {
     names: words(
-      'cataracts? (?:surgery|surgeries|sx|extraction|removal|removed|op)|after cataracts?|s\\/p cataracts?|IOLs?',
+      'cataracts? (?:surgery|surgeries|sx|extraction|removal|removed|op)|after cataracts?|post[- ]cataracts?|s\\/p cataracts?|IOLs?',
     ),
     takesAway: /^H2[56]/,
   },
@@ -112,6 +121,9 @@ const OPERATIONS: readonly Operation[] = [
 function words(names: string): RegExp {
   return new RegExp(`\\b(?:${names})\\b`, 'gi');
 }
+
+/** Less sure than a phrase that says the aftercare itself. */
+const BY_INFERENCE = 2;
 
 /** Aftercare that does not say of what. */
 const LITTLE_SAID = /^Z48\.(?:0[01]|89|9)/;
@@ -160,7 +172,7 @@ export function withSurgery(
   );
   if (found.some(({ code }) => COMPLICATED.test(code) || /^(?:S[0-9]|M80|M84)/.test(code))) return left;
   const isForCancer =
-    found.some(({ code }) => /^C(?!44)/.test(code)) ||
+    found.some(({ code }) => /^(?:C(?!44)|D0[0-9])/.test(code)) ||
     // Removed, and no longer there: the operation was for it all the same.
     found.some(
       ({ code, spans }) =>
@@ -180,17 +192,7 @@ export function withSurgery(
       [...left, ...added].some((one) => /^Z4[78]\./.test(one.code) && !LITTLE_SAID.test(one.code))
     )
       continue;
-    added.push({
-      code,
-      complete: true,
-      head: code,
-      spans: [spanOf(reading.text, start, end)],
-      section: sentence.section.name,
-      assertion: 'affirmed',
-      missing: [],
-      competing: [],
-      match: 2,
-    });
+    added.push(statedCandidate(reading, code, start, end, BY_INFERENCE));
   }
   const isSaid = added.some(({ code }) => /^Z4[78]/.test(code));
   return [...left.filter(({ code }) => !isSaid || !/^Z48\.(?:89|9)/.test(code)), ...added];
@@ -214,11 +216,18 @@ const NOT_CARED_FOR: ReadonlySet<string> = new Set([
   'goals',
 ]);
 
+/** `EVAR 8/14 ruptured AAA`, `L3-5 lami 1/5 (stenosis with claudication)`. */
+const NAMED_BEHIND =
+  /^\s*(?:\(?\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\)?)?\s*(?:\(\s*(?:[\w-]+\s+){0,4})?(?:(?:severe|lumbar|cervical|spinal|ruptured|large|symptomatic)\s+){0,3}$/i;
+
 /** Whether a condition is what the operation was for: `laminectomy for stenosis`, `repair of a large hernia`. */
 function isReason(text: string, start: number, end: number, from: number, to: number): boolean {
   if (from >= start && from < end) return true;
   if (from >= end && from - end < 200 && WAS_FOR.test(text.slice(end, from))) return true;
-  if (from >= end) return from - end < 90 && REASON.test(text.slice(end, from));
+  if (from >= end) {
+    const between = text.slice(end, from);
+    return from - end < 90 && (REASON.test(between) || NAMED_BEHIND.test(between));
+  }
   if (
     start > to &&
     start - to < 16 &&

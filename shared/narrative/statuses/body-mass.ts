@@ -1,12 +1,10 @@
-import type { CodeSet } from '../icd10cm/code-set.ts';
-import type { Candidate } from './candidate.ts';
-import { matchesIn } from './find.ts';
-import type { Reading } from './reading.ts';
-import { sentenceAt } from './reading.ts';
-import { spanOf } from './span.ts';
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { matchesIn } from '../reading/find.ts';
+import type { Reading } from '../reading/reading.ts';
+import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 
 const BMI =
-  /\b(?:BMI|body mass index)\b(?!\s*(?:[<>≤≥]|(?:is |of )?(?:less|under|below|above|over|goal|target|to get)\b))[^\d\n]{0,20}(\d{2}(?:\.\d{1,2})?)(?![\d/])/gi;
+  /\b(?:BMI|body mass index)\b(?!\s*(?:[<>≤≥]|(?:is |of )?(?:less|under|below|above|over|goal|target|to get)\b))[^\d\n]{0,20}(\d{2}(?:\.\d{1,2})?)(?![\d/])|\b(\d{2}(?:\.\d{1,2})?) BMI\b(?!\s*[:=]?\s*\d)/gi;
 /** The weight diagnoses that a body mass index may stand beside (OG I.B.14; coding-rules.md CH-26). */
 const WEIGHT = /^(?:E66|E88\.82|R63\.[46]|E4[3-6]|R64)/;
 
@@ -18,24 +16,10 @@ export function bodyMass(reading: Reading, codes: CodeSet, found: readonly Candi
   if (!found.some(({ code }) => WEIGHT.test(code))) return [];
   const values = [...matchesIn(reading, BMI)];
   const last = values.at(-1);
-  const value = Number(last?.[1]);
+  const value = Number(last?.[1] ?? last?.[2]);
   const code = last && codeOf(codes, value);
   if (!last || code === undefined) return [];
-  const section = sentenceAt(reading, last.index)?.section.name ?? 'other';
-  const span = spanOf(reading.text, last.index, last.index + last[0].length);
-  return [
-    {
-      code,
-      complete: true,
-      head: 'Z68',
-      spans: [span],
-      section,
-      assertion: 'affirmed',
-      missing: [],
-      competing: [],
-      match: 3,
-    },
-  ];
+  return [statedCandidate(reading, code, last.index, last.index + last[0].length)];
 }
 
 const RANGE = /(\d{2}(?:\.\d)?)(?:-(\d{2}\.\d)| or (less|greater)|), adult/i;

@@ -1,9 +1,9 @@
-import type { CodeSet } from '../icd10cm/code-set.ts';
-import { assertionOf } from './assertion.ts';
-import type { Candidate } from './candidate.ts';
-import { isIn, matchesIn } from './find.ts';
-import { type Reading, sentenceAt } from './reading.ts';
-import { spanOf } from './span.ts';
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { assertionOf } from '../assertion/assertion.ts';
+import { isIn, matchesIn } from '../reading/find.ts';
+import { type Reading, sentenceAt } from '../reading/reading.ts';
+import { spanOf } from '../reading/span.ts';
+import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 
 /** Openings and devices, the code for their care, and the status that this care says already (OG I.C.21.c.7; CH-32). */
 const DEVICES: readonly { names: string; code: string; status: RegExp; also?: string }[] = [
@@ -22,29 +22,33 @@ const DEVICES: readonly { names: string; code: string; status: RegExp; also?: st
     code: 'Z43.1',
     status: /^Z93\.1/,
   },
-  { names: 'trach(?:eostomy)?(?: tube)?|inner cannula', code: 'Z43.0', status: /^Z93\.0/ },
+  {
+    names: 'trach(?:eostomy)?(?: tube)?|inner cannula|laryngectomy (?:stoma|tube)|lary-?tube',
+    code: 'Z43.0',
+    status: /^Z93\.0/,
+  },
   {
     names: 'ostomy|stoma',
     code: '',
     status: /^Z93\.[236]/,
-    also: 'stoma powder|(?:convex |ostomy )?wafer|barrier ring',
+    also: 'ostomy visit|SN ostomy|stoma(?:hesive)? powder|(?:convex |ostomy )?wafer|barrier ring',
   },
   { names: 'colostomy', code: 'Z43.3', status: /^Z93\.3/ },
   { names: 'ileostomy', code: 'Z43.2', status: /^Z93\.2/ },
-  { names: 'nephrostomy(?: tubes?)?|PCN tubes?|urostomy|ileal conduit', code: 'Z43.6', status: /^Z93\.6/ },
+  { names: 'nephrostomy(?: tubes?)?|neph tubes?|PCN tubes?|urostomy|ileal conduit', code: 'Z43.6', status: /^Z93\.6/ },
   {
-    names: 'PICC(?: line)?|midline|hickman|port-?a-?cath|mediport|central line',
+    names: 'PICC(?: line)?|midline|CVC|hickman|port-?a-?cath|mediport|central line',
     code: 'Z45.2',
     status: /^Z95\.828|^Z45\.2/,
-    also: '(?:TPN|infus\\w+|IV \\w+|antibiotics?|vanc\\w*|cef\\w+|dapto\\w*|ertapenem|zosyn)[^.;\\n]{0,50}?\\b(?:via|through|thru|by) [^.;\\n]{0,20}?(?:PICC|midline|hickman|port|central line)|(?:PICC|midline|hickman)[^.;\\n]{0,40}\\bcaps? chang\\w+|(?<!\\bair)port (?:was |is )?(?:de-?)?access(?:ed)?\\b|(?:access|de-?access|flush)(?:ed|es|ing)? (?:the |his |her )?(?:chest |power |medi)?port\\b',
+    also: '(?:TPN|infus\\w+|IV \\w+|antibiotics?|vanc\\w*|cef\\w+|dapto\\w*|ertapenem|zosyn)[^.;\\n]{0,50}?\\b(?:via|through|thru|by) [^.;\\n]{0,20}?(?:PICC|midline|hickman|port|central line)|(?:PICC|midline|hickman)[^.;\\n]{0,40}\\bcaps? chang\\w+|(?<!\\bair)port[^.;\\n]{0,20},? ?(?:RN|SN|HHN?|nurse) to (?:flush|access)|(?<!\\bair)port (?:was |is )?(?:de-?)?access(?:ed)?\\b|(?:access|de-?access|flush)(?:ed|es|ing)? (?:the |his |her )?(?:chest |power |medi)?port\\b|(?<!\\bair)port (?:(?:R|L|right|left|chest|wall|site) ){0,3}(?:was |is )?flush(?:ed|es)?\\b|(?<!\\bair)port (?:in|in place|R|L)[ ,]+flush(?:ed|es)?\\b',
   },
 ];
 const CARE =
-  '(?:site |tube |line |cath(?:eter)? |stoma )?(?:care|chang(?:e|es|ed|ing)|chg.?d?|exchang(?:e|es|ed)|irrigat\\w+|flush\\w*|management|maintenance|dressing(?: changes?)?|teach(?:ing)?|pouch\\w*|appliance\\w*)';
+  '(?:site |tube |line |cath(?:eter)? |stoma )?(?:care|chang(?:e|es|ed|ing)|chg.?d?|exchang(?:e|es|ed)|irrigat\\w+|irrig.?d|flush\\w*|management|maintenance|dressing(?: changes?)?|teach(?:ing)?|pouch\\w*|appliance\\w*)';
 const GAP = '(?:[\\s/,()-]+(?:\\w+[\\s/-]+){0,3}?)';
 const CARED_FOR = DEVICES.map(({ names, code, status, also }) => ({
   pattern: new RegExp(
-    `\\b(?:(?:${names})${GAP}${CARE}|(?:${names})[^.;,\\n]{0,40}?,?\\s(?:(?:was|is|last|next|to be|due for|monthly|weekly) )*(?:changed|changes?|flush|flushes|irrigat\\w+|exchanged)\\b|(?:${names})[^.;\\n]{0,50}? (?:to teach|teach\\w*|taught|instruct\\w*)[^.;,\\n]{0,30}\\b(?:site |tube |stoma )?(?:care|feedings?|flush\\w*)\\b|${also ? `${also}|` : ''}(?:changes?|changing|changed|exchange|replace|irrigate|flush|flushes|flushing|irrigates|suctions|suctioning) (?:the |his |her )?(?:\\w+ )?(?:${names})|(?:SN|RN|nurs(?:e|ing))(?: visits?)? (?:for|to \\w+) (?:the |his |her )?(?:${names})|(?:care|change|changing|irrigation|flushing|management|exchange) of (?:the |his |her )?(?:\\w+ )?(?:${names}))\\b`,
+    `\\b(?:(?:${names})${GAP}${CARE}|(?:${names})(?: bilat\\w*| x ?2)?(?: \\([^)\\n]{0,80}\\))?[^.;,\\n]{0,40}?,?\\s(?:(?:was|is|last|next|to be|due for|monthly|weekly) )*(?:changed|changes?|flush|flushe[sd]|irrigat\\w+|exchanged)\\b|(?:${names})[^.;\\n]{0,50}? (?:to teach|teach\\w*|taught|instruct\\w*)[^.;,\\n]{0,30}\\b(?:site |tube |stoma )?(?:care|feedings?|flush\\w*)\\b|(?:${names})[^.\\n]{0,25}[;,–—-] ?(?:RN|SN|HHN?|nurse) (?:to )?(?:changes?|exchanges?|flush(?:es)?|irrigates?)|(?:${names})[^.\\n;]{0,30}[,;–—-]? ?(?:RN|SN|HHN?|HH RN|HH SN|nurse|home health)(?: to)? (?:maintain|manage|change|exchange|flush|irrigate|care|teach|assist)|${also ? `${also}|` : ''}(?:changes?|changing|changed|exchange|replace|irrigate|flush|flushes|flushing|irrigates|suctions|suctioning) (?:the |his |her )?(?:\\w+ )?(?:${names})|(?:SN|RN|nurs(?:e|ing))(?: visits?)? (?:for|to \\w+) (?:the |his |her )?(?:${names})|(?:care|change|changing|irrigation|flushing|management|exchange) of (?:the |his |her )?(?:\\w+ )?(?:${names}))\\b`,
     'gi',
   ),
   code,
@@ -53,7 +57,7 @@ const CARED_FOR = DEVICES.map(({ names, code, status, also }) => ({
 
 /** A change told by the sizes of the catheters: `16fr removed, new 18fr 10cc placed`, `inserted 16 Fr coude`, `monthly cath change`. */
 const BY_SIZE =
-  /\b(?:new|inserted|reinserted|replaced with|changed to) (?:a |an )?(?:\w+ ){0,2}?[12]\d ?(?:fr|french|f)\b|\b[12]\d ?(?:fr|french|f)\b[^.;\n]{0,40}?\b(?:placed|inserted|reinserted|in w|chg['’]?d|changed)|\bcath(?:eter)? (?:was |is )?(?:chang(?:e|ed)|chg['’]?d?|exchanged?|replaced)\b|\bcath(?:eter)? care (?:done|given|provided|performed|rendered|completed)\b|\bSPC (?:was )?(?:chang(?:e|ed)|chg['’]?d?|exchanged?|replaced)\b/gi;
+  /\b(?:new|inserted|reinserted|replaced with|changed to) (?:a |an )?(?:\w+ ){0,2}?[12]\d ?(?:fr|french|f)\b|\b[12]\d ?(?:fr|french|f)\b[^.;\n]{0,40}?\b(?:placed|inserted|reinserted|in w|chg['’]?d|changed)|\bcath(?:eter)? (?:indwelling )?(?:was |is )?(?:chang(?:e|ed)|chg['’]?d?|exchanged?|replaced)\b|\bcath(?:eter)? care (?:done|given|provided|performed|rendered|completed)\b|\bSPC (?:was )?(?:chang(?:e|ed)|chg['’]?d?|exchanged?|replaced)\b/gi;
 const URINARY = /\b(?:foley|coude|urin\w+|bladder|BPH|cath(?:eter)? bag|leg bag|void\w*|UTI|retention)\b/i;
 const SUPRAPUBIC = /\b(?:SPC|SPT|supra-?pubic)\b/i;
 const OTHER_TUBE = /\b(?:PEG|G-?tube|gastrostomy|trach\w*|dialysis|nephrostomy|chest tube)\b/i;
@@ -86,18 +90,7 @@ function withAttention(reading: Reading, codes: CodeSet, found: readonly Candida
     // Of a catheter with a complication nothing else is said (OG I.C.21.c.3).
     if (code === 'Z46.6' && found.some((one) => /^T83\.0/.test(one.code))) continue;
     if (found.some((one) => one.code === code && !gone.has(one))) continue;
-    const section = sentenceAt(reading, span.start)?.section.name ?? 'other';
-    added.push({
-      code,
-      complete: true,
-      head: code,
-      spans: [span],
-      section,
-      assertion: 'affirmed',
-      missing: [],
-      competing: [],
-      match: 3,
-    });
+    added.push(statedCandidate(reading, code, span.start, span.end));
   }
   return [...found.filter((one) => !gone.has(one)), ...added];
 }
@@ -107,13 +100,17 @@ function cared(reading: Reading, pattern: RegExp) {
     const sentence = sentenceAt(reading, index);
     if (!sentence || sentence.start > index || ASIDE.has(sentence.section.name)) continue;
     if (
-      /[.;\n]|\b(?:wound|total|personal|oral|mouth|comfort|hospice|palliative|primary) care\b/i.test(words) ||
+      /[.\n]|;(?! ?(?:RN|SN|HHN?|nurse) )|\b(?:wound|total|personal|oral|mouth|comfort|hospice|palliative|primary) care\b/i.test(
+        words,
+      ) ||
       assertionOf(reading, index, index + words.length).kind !== 'affirmed'
     )
       continue;
     if (
       /\b(?:removed|discontinued|d\/c'?d|out|if (?:placed|needed|it))\b|\bby (?:the )?(?:urolog\w*|urology|clinic|IR|interventional|hospital|facility|wound clinic|GI|ENT|surgeon|MD|office|staff)\b/i.test(
-        reading.text.slice(index, Math.min(sentence.end, index + words.length + 25)),
+        reading.text
+          .slice(index, Math.min(sentence.end, index + words.length + 25))
+          .replace(/\b(?:pump|needle|infusion) (?:d\/c['’]?d|removed|out)\b/i, ''),
       )
     )
       continue;

@@ -1,8 +1,8 @@
-import type { CodeSet } from '../icd10cm/code-set.ts';
-import type { Candidate } from './candidate.ts';
-import { matchesIn } from './find.ts';
-import { type Reading, sentenceAt } from './reading.ts';
-import { spanOf } from './span.ts';
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { assertionOf } from '../assertion/assertion.ts';
+import { matchesIn } from '../reading/find.ts';
+import { type Reading, sentenceAt } from '../reading/reading.ts';
+import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 
 /** Drugs of which the allergy has a status code (Z88, Z91.04-), by the names that allergy lists have. */
 const ALLERGENS: readonly (readonly [names: RegExp, code: string])[] = [
@@ -14,12 +14,30 @@ const ALLERGENS: readonly (readonly [names: RegExp, code: string])[] = [
     /\b(?:cephalosporins?|cephalexin|keflex|ceftriaxone|rocephin|cipro(?:floxacin)?|levaquin|levofloxacin|vancomycin|erythromycin|doxycycline|tetracycline|clindamycin|z-?pack|azithromycin|macrobid)\b/i,
     'Z88.1',
   ],
+  [
+    /\b(?:lisinopril|enalapril|ramipril|ACE inhibitors?|ACEi|losartan|statins?|atorvastatin|simvastatin|amlodipine|metoprolol|metformin|heparin|gabapentin|haloperidol|haldol|phenytoin|dilantin|carbamazepine|tegretol|allopurinol|amiodarone|prednisone|metoclopramide|reglan|compazine|prochlorperazine|phenergan|promethazine)\b/i,
+    'Z88.8',
+  ],
+  [/\bpeanuts?\b/i, 'Z91.010'],
+  [/\b(?:milk|dairy)\b/i, 'Z91.011'],
+  [/\beggs?\b/i, 'Z91.012'],
+  [/\b(?:shellfish|shrimp|seafood|fish)\b/i, 'Z91.013'],
+  [/\b(?:bee|wasp|hornet|insect)s?\b/i, 'Z91.030'],
   [/\blatex\b/i, 'Z91.040'],
   [/\b(?:iv contrast|contrast(?: dye| media)?|iodinated contrast|iodine dye)\b/i, 'Z91.041'],
 ];
 /** What a list of allergies begins with; it ends with its line or sentence. */
 const LIST =
-  /\b(?:allerg(?:y|ies)(?: to)?|allergic to|anaphyla\w+ (?:to|from|with)|anaphylactic (?:reaction )?to|hives (?:from|with|to))\b(?! (?:list|band|alert|shots?|season))\s*[:=–-]?\s*([^\n.;|]{2,120})/gi;
+  /(?:(?<=^|\n)[ \t]*All(?=:)|\b(?:allerg(?:y|ies)(?: to)?|allergic(?: to|(?=:))|anaphyla\w+ (?:to|from|with)|anaphylactic (?:reaction )?to|hives (?:from|with|to))\b(?! (?:list|band|alert|shots?|season)))\s*[:=–-]?\s*([^\n.;|]{2,120})/gi;
+/** `Penicillin – rash`, `Sulfa (hives)`: an item of such a list that stands for itself, behind a full stop or on its own line. */
+const ITEM =
+  /^[\s*•-]*[A-Za-z][\w/]{2,20}(?: [a-z]{3,14})?(?:\s*[-–—:=(>]+\s*[^.;\n]{0,15}?\b(?:rash|hives?|anaphyla\w+|swelling|angioedema|itch\w*|urticaria|nausea|vomiting|GI upset|N\/V|diarrhea|cough|dyspnea|SOB|stevens|SJS|unknown|reaction)\b[^.;\n]{0,30})[.;)\s]*$/i;
+const LINE = /^[\s*•-]*[A-Za-z][\w/]{2,20}[.;\s]*$/;
+/** Less sure than a phrase that says the allergy itself. */
+const IN_LIST = 2;
+/** `Aspirin allergy`: the drug before the word. */
+const BEFORE_THE_WORD =
+  /\b([a-z][\w-]{2,20}(?: (?:dye|inhibitor))?)\s+allerg(?:y|ies)\b(?! (?:list|band|alert|shots?|season|clinic|testing))/gi;
 const NONE = /^\s*(?:nkd?a|none|no known|no\b|denies|nil|\(?nkda)/i;
 const NOT_HIS = /\b(?:no|not|denies|cleared|never|outgr\w+|thought|wife|husband|daughter|son|mother|father)\b/i;
 
@@ -30,22 +48,45 @@ export function drugAllergies(reading: Reading, codes: CodeSet, found: readonly 
     const sentence = sentenceAt(reading, index);
     const before = reading.text.slice(Math.max(sentence?.start ?? index, index - 60), index);
     if (NONE.test(list) || NOT_HIS.test(before)) continue;
+    const from = index + words.length - list.length;
+    const whole = reading.text.slice(from, listEnd(reading, from + list.length));
     for (const [names, code] of ALLERGENS) {
-      const drug = names.exec(list);
+      const drug = names.exec(whole);
       if (!drug || added.has(code) || !codes.isValid(code) || found.some((one) => one.code === code)) continue;
-      const start = index + words.length - list.length + drug.index;
+      const start = from + drug.index;
       added.set(code, {
-        code,
-        complete: true,
-        head: code,
-        spans: [spanOf(reading.text, start, start + drug[0].length)],
+        ...statedCandidate(reading, code, start, start + drug[0].length, IN_LIST),
         section: 'allergies',
-        assertion: 'affirmed',
-        missing: [],
-        competing: [],
-        match: 2,
       });
     }
   }
+  for (const { 0: words, 1: named = '', index } of matchesIn(reading, BEFORE_THE_WORD)) {
+    const code = ALLERGENS.find(([names]) => names.test(named))?.[1];
+    if (code === undefined || added.has(code) || !codes.isValid(code) || found.some((one) => one.code === code))
+      continue;
+    const { kind, cue } = assertionOf(reading, index, index + words.length);
+    if (kind !== 'affirmed' && !(kind === 'historical' && (!cue || /^(?:hx|h\/o|history)/i.test(cue.text)))) continue;
+    added.set(code, {
+      ...statedCandidate(reading, code, index, index + words.length, IN_LIST),
+      section: 'allergies',
+    });
+  }
   return [...added.values()];
 }
+
+/** Where a list of allergies ends that began before `at`: behind the items that follow as sentences or lines of their own. */
+function listEnd(reading: Reading, at: number): number {
+  let end = at;
+  for (let i = 0; i < MOST_ITEMS; i++) {
+    const next = sentenceAt(reading, end + 1);
+    const from = next && next.start >= end ? next.start : end;
+    if (!next || from - end > 4) return end;
+    const item = reading.text.slice(from, next.end);
+    const isOwnLine = reading.text.slice(end, from).includes('\n');
+    if (!ITEM.test(item) && !(isOwnLine && LINE.test(item))) return end;
+    end = next.end;
+  }
+  return end;
+}
+
+const MOST_ITEMS = 8;

@@ -1,7 +1,7 @@
-import type { Day } from '../chart/day.ts';
-import type { Candidate } from './candidate.ts';
-import { type Reading, sentenceAt } from './reading.ts';
-import { isRecentlyDone } from './recent.ts';
+import type { Day } from '../../chart/day.ts';
+import { type Reading, sentenceAt } from '../reading/reading.ts';
+import type { Candidate } from '../standing/candidate.ts';
+import { isRecentlyDone } from '../standing/recent.ts';
 
 /** Says that the replacement is what the patient is cared for after: recent, or the reason for the visit. */
 const RECENT =
@@ -16,9 +16,11 @@ const CARED_FOR: ReadonlySet<string> = new Set([
   'other',
   'narrative',
   'homebound',
+  'subjective',
+  'objective',
 ]);
 const SITES: readonly (readonly [joint: RegExp, arthritis: RegExp, side: (code: string) => string])[] = [
-  [/^Z96\.64/, /^M16/, (code) => code.slice(-1)],
+  [/^Z96\.64/, /^M16|^M87\.[01]5/, (code) => code.slice(-1)],
   [/^Z96\.65/, /^M17/, (code) => code.slice(-1)],
   [/^Z96\.61/, /^M19\.01/, (code) => code.slice(-1)],
 ];

@@ -1,23 +1,25 @@
-import type { CodeSet } from '../icd10cm/code-set.ts';
-import { assertionOf } from './assertion.ts';
-import type { Candidate } from './candidate.ts';
-import { matchesIn } from './find.ts';
-import { isOfKin } from './others-state.ts';
-import { type Reading, sentenceAt } from './reading.ts';
-import { spanOf } from './span.ts';
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { assertionOf } from '../assertion/assertion.ts';
+import { matchesIn } from '../reading/find.ts';
+import { type Reading, sentenceAt } from '../reading/reading.ts';
+import { type Candidate, statedCandidate } from '../standing/candidate.ts';
+import { isOfKin } from '../standing/others-state.ts';
 
 /** Oxygen at home by its flow, and that it goes on: `oxygen 4 L continuously`, `O2 2L NC at night`, `on 3 L home O2`. */
 const OXYGEN =
-  /\b(?:(?:O2|02|oxygen)\b[^.;\n]{0,25}?\b\d(?:\.\d)?\s?(?:-\s?\d\s?)?(?:L|LPM|lpm|lit(?:er|re)s?)\b[^.;\n]{0,30}?\b(?:cont(?:inuous(?:ly)?)?|at home|home|at all times|24\/7|around the clock|chronic(?:ally)?|nocturnal(?:ly)?|at night|noc|with sleep|(?:at )?bedtime|HS|qhs|day|(?:at )?rest)\b|\d(?:\.\d)?\s?(?:L|LPM|liters?)\s(?:of\s)?(?:O2|oxygen)\b[^.;\n]{0,25}?\b(?:cont(?:inuous(?:ly)?)?|at home|home|24\/7|chronic(?:ally)?|nocturnal(?:ly)?|at night)\b|\d(?:\.\d)?\s?(?:L|LPM|liters?)(?:\/min)?\s(?:of\s)?(?:continuous|home|chronic|baseline|nocturnal)\s(?:O2|oxygen)|\d(?:\.\d)?\s?(?:L|LPM) (?:NC|nasal cannula|n\/c) (?:cont(?:inuous(?:ly)?)?|at home|24\/7|at night|noc(?:turnal(?:ly)?)?|with sleep|qhs|hs)|\d(?:\.\d)?\s?(?:L|LPM|lit(?:er|re)s?) (?:NC |O2 )?(?:at (?:night|bedtime|all times|home)|with sleep|qhs|nocturnally|continuously|24\/7|bleed[- ]?in)|rest(?:ing)?:? \d ?L\b[,;/ ]+(?:with |w\/ )?(?:exertion|exert|activity|exercise|ambulation):? \d(?: ?L)?|(?:wears|uses|on|needs|requires) (?:home |supplemental )?(?:oxygen|O2) (?:around the clock|24\/7|continuous(?:ly)?|all the time|at all times|at night|at bedtime|with sleep|nightly)|(?:oxygen|O2) (?:machine|concentrator|dependent))\b/gi;
+  /\b(?:(?:O2|02|oxygen)\b[^.;\n]{0,25}?\b\d(?:\.\d)?\s?(?:(?:-|->|→|to)\s?\d\s?)?(?:L|LPM|lpm|lit(?:er|re)s?)\b[^.;\n]{0,30}?\b(?:cont(?:inuous(?:ly)?)?|at home|home|at all times|24\/7|around the clock|chronic(?:ally)?|nocturnal(?:ly)?|at night|noc|with sleep|(?:at )?bedtime|HS|qhs|day|(?:at )?rest|(?:with|on|w\/) (?:exertion|activity|ambulation|exercise)|exertional|sleep)\b|\d(?:\.\d)?\s?(?:L|LPM|liters?)\s(?:of\s)?(?:O2|oxygen)\b[^.;\n]{0,25}?\b(?:cont(?:inuous(?:ly)?)?|at home|home|24\/7|chronic(?:ally)?|nocturnal(?:ly)?|at night|(?:with|on) (?:activity|exertion|ambulation))\b|\d(?:\.\d)?\s?(?:L|LPM|liters?)(?:\/min)?\s(?:of\s)?(?:continuous|home|chronic|baseline|nocturnal)\s(?:O2|oxygen)|\d(?:\.\d)?\s?(?:L|LPM) (?:NC|nasal cannula|n\/c) (?:cont(?:inuous(?:ly)?)?|at home|24\/7|at night|noc(?:turnal(?:ly)?)?|with sleep|qhs|hs)|\d(?:\.\d)?\s?(?:L|LPM|lit(?:er|re)s?) (?:NC |O2 )?(?:at (?:night|bedtime|all times|home)|with sleep|qhs|nocturnal(?:ly)?|noc|continuously|24\/7|bleed[- ]?in)|\d(?:\.\d)?\s?(?:L|LPM) (?:at )?rest\b[,;/ ]+(?:and |\/ ?)?\d(?:\.\d)?|rest(?:ing)?:? \d ?L\b[,;/ ]+(?:with |w\/ )?(?:exertion|exert|activity|exercise|ambulation):? \d(?: ?L)?|(?:wears|uses|on|needs|requires) (?:home |supplemental )?(?:oxygen|O2|02) (?:around the clock|24\/7|continuous(?:ly)?|all the time|at all times|at night|at bedtime|with sleep|nightly|HS|qhs|noc\b)|(?:oxygen|O2) (?:machine|concentrator|dependent)|(?<=(?:^|[.;\n])\s*)(?:continue |cont )?(?:home )?(?:O2|oxygen)(?: at)? \d(?:\.\d)?\s?(?:L|LPM)(?: ?\/ ?min)?(?: (?:NC|via NC|per NC))?(?=\s*(?:[.;\n]|$)))(?=\W|$)/gi;
 /** `on 3 L` of a patient whose lungs have failed for good; `has needed oxygen since May`. */
 const FLOW =
-  /\b(?:on|uses?|needs?|wears?) (?:about )?\d(?:\.\d)?\s?(?:L|LPM|lit(?:er|re)s?)\b(?! (?:of )?(?:fluid|water|bag|NS|LR))|\b\d(?:\.\d)?\s?(?:L|LPM) (?:cont(?:inuous(?:ly)?)?|NC|nasal cannula)\b/gi;
+  /\b(?:on|uses?|needs?|wears?) (?:about )?\d(?:\.\d)?\s?(?:L|LPM|lit(?:er|re)s?)\b(?! (?:of )?(?:fluid|water|bag|NS|LR))|\b\d(?:\.\d)?\s?(?:L|LPM) (?:cont(?:inuous(?:ly)?)?|NC|nasal cannula)\b|\b(?:home|baseline) (?:of )?\d(?:\.\d)?\s?(?:L|LPM)\b/gi;
 const SINCE =
   /\b(?:needed|needs|been on|on|used|uses|required|requires) (?:home |supplemental )?(?:oxygen|O2) since\b[^.;\n]{0,20}/gi;
 const BREATHING = /\b(?:BiPAP|NIV|AVAPS|trilogy|non-?invasive (?:ventilation|ventilator))\b/gi;
 const WEAK = /^(?:J96\.1|J96\.2|G12\.2|G71|G70|E66\.2|G12)/;
 const OVER =
   /\b(?:weaned|was on|off|no longer|discontinued|d\/c'?d|in (?:the )?(?:hospital|ICU|ED|ER)|declined|refus\w+|required|acute|initially|prn|as needed|drinks?|drank|fluids?|water|sat\w*|spo2)\b/i;
+
+/** `2 L at HS and PRN`: at night always. */
+const AND_MORE = /(?<=\b(?:HS|qhs|night|bedtime|sleep|noc|rest) ?)(?:,|and|&|\+|\/) ?(?:prn|as needed)\b/i;
 
 /** The dependence on oxygen, and on a breathing machine beside a lasting respiratory failure (Z99.81, Z99.89; CH-25, CH-39). */
 export function breathingHelp(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
@@ -29,8 +31,10 @@ export function breathingHelp(reading: Reading, codes: CodeSet, found: readonly 
           { code: 'Z99.81', pattern: OXYGEN },
           { code: 'Z99.81', pattern: SINCE },
         ]),
-    ...(has('Z99.81') || !found.some(({ code }) => /^J96\.1/.test(code)) ? [] : [{ code: 'Z99.81', pattern: FLOW }]),
-    ...(has('Z99.89') || !found.some(({ code }) => WEAK.test(code)) ? [] : [{ code: 'Z99.89', pattern: BREATHING }]),
+    ...(has('Z99.81') || !found.some(({ code }) => /^J96\.[12]/.test(code)) ? [] : [{ code: 'Z99.81', pattern: FLOW }]),
+    ...(has('Z99.89') || has('Z99.11') || !found.some(({ code }) => WEAK.test(code))
+      ? []
+      : [{ code: 'Z99.89', pattern: BREATHING }]),
   ];
   return helps.flatMap(({ code, pattern }): Candidate[] => {
     if (!codes.isValid(code)) return [];
@@ -39,26 +43,15 @@ export function breathingHelp(reading: Reading, codes: CodeSet, found: readonly 
       if (!sentence || sentence.start > index || ASIDE.has(sentence.section.name)) continue;
       if (
         OVER.test(
-          reading.text.slice(Math.max(sentence.start, index - 40), Math.min(sentence.end, index + words.length + 20)),
+          reading.text
+            .slice(Math.max(sentence.start, index - 40), Math.min(sentence.end, index + words.length + 20))
+            .replace(AND_MORE, ''),
         )
       )
         continue;
       if (isOfKin(reading.text.slice(index + words.length, sentence.end))) continue;
       if (assertionOf(reading, index, index + words.length).kind !== 'affirmed') continue;
-      const spans = [spanOf(reading.text, index, index + words.length)] as const;
-      return [
-        {
-          code,
-          complete: true,
-          head: code,
-          spans,
-          section: sentence.section.name,
-          assertion: 'affirmed',
-          missing: [],
-          competing: [],
-          match: 3,
-        },
-      ];
+      return [statedCandidate(reading, code, index, index + words.length)];
     }
     return [];
   });

@@ -1,17 +1,16 @@
-import type { CodeSet } from '../icd10cm/code-set.ts';
-import { assertionOf } from './assertion.ts';
-import type { Candidate } from './candidate.ts';
-import { isIn, matchesIn } from './find.ts';
-import { type Reading, sentenceAt } from './reading.ts';
-import { spanOf } from './span.ts';
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { assertionOf } from '../assertion/assertion.ts';
+import { isIn, matchesIn } from '../reading/find.ts';
+import { type Reading, sentenceAt } from '../reading/reading.ts';
+import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 
 /** `still smokes 1/2 ppd`, `smoking half a pack a day`: who smokes by the pack smokes cigarettes. */
 const SMOKES =
-  /\bsmok(?:es?|ing|e[dr]|kng|ng)\b[^.;\n]{0,25}?\b(?:ppd|packs?|cigarettes?|cigs?)\b|\b(?:\d+(?:\.\d+)?|[½¼]|half|one|two)[\s-]?(?:a )?(?:ppd|packs?(?: ?\/ ?| a | per )day)\s+(?:\w+ )?smoker\b/gi;
+  /\btobacco\b[:\s-]{1,3}\d{1,2} ?(?:cigs?|cigarettes?)\b|\b(?:tobacco|smoking|cigarettes?|cigs?)(?: use)?\s?[:–-]?\s?(?:about |~)?(?:\d+(?:\.\d+)?|[½¼]|1\/2|half|one|two)[\s-]?(?:a )?(?:ppd|packs? ?(?:\/|a|per) ?day)\b|\bsmok(?:es?|ing|e[dr]|kng|ng)\b[^.;\n]{0,25}?\b(?:\d?(?:\.\d)?ppd|packs?|cigarettes?|cigs?)\b|\b(?:\d+(?:\.\d+)?|[½¼]|half|one|two)[\s-]?(?:a )?(?:ppd|packs?(?: ?\/ ?| a | per )day)\s+(?:\w+ )?smoker\b/gi;
 /** `Tobacco: quit 1998`, `smoking - quit the day of surgery`. */
 const QUIT =
-  /\b(?:smok(?:es?|ing|er)|tobacco|cigarettes?|cigs?)\s?(?:use|status|hx)?\s?[:–-]\s?(?:quit|former|stopped|ex-?smoker|past)\b/gi;
-const OF_SMOKING = /smok|tobacco|\bcig/i;
+  /\b(?:smok(?:es?|ing|er)|tobacco|cigarettes?|cigs?)\s?(?:use|status|hx)?\s?[:–,-]\s?(?:quit|former|stopped|ex-?smoker|past)\b|\b\d+[\s-]?(?:pack|pk|p)[\s-]?(?:years?|yrs?|y)\b[^.\n]{0,40}?\b(?:quit|stopped|gave (?:it )?up|none since)\b|(?<!\b(?:to|ready|not|never|help|and) )\bquit (?:tob(?:acco)?|cigs?|cigarettes)\b|\b(?:tobacco|tob|cigs?)\s+quit(?=\s*(?:[.;,)(]|$|\d|in\b|at\b))|\bquit\b[^.;\n]{0,25}\bsmoked\b|\bsmoked\b[^.;\n]{0,40}\bquit\b/gi;
+const OF_SMOKING = /smok|tobacco|\btob\b|\bcig|\b(?:pack|pk|p)[\s-]?(?:years?|yrs?|y)\b/i;
 const OVER =
   /\b(?:(?<!\b(?:to|ready|trying to|can not|cannot|not) )quit|stopped|former|ex-?|until|used to|never|previously|pack[- ]years?)\b|\bsmoked\b/i;
 
@@ -19,8 +18,12 @@ const OVER =
 export function withTobacco(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
   if (found.some(({ code }) => /^F17\.21/.test(code)) || !codes.isValid('F17.210')) return [...found];
   if (!isIn(reading, OF_SMOKING)) return [...found];
-  const quit = found.some(({ code }) => /^(?:F17|Z87\.891)/.test(code)) ? undefined : quitIn(reading);
-  if (quit) return [...found, quit];
+  const former = found.find((one) => one.code.startsWith('F17.20') && hasQuit(reading, one));
+  const others = former ? found.filter((one) => one !== former) : found;
+  const quit = others.some(({ code }) => /^(?:F17|Z87\.891)/.test(code)) ? undefined : quitIn(reading);
+  if (former && !quit && !others.some(({ code }) => code === 'Z87.891'))
+    return [...others, { ...former, code: 'Z87.891', head: 'Z87.891', missing: [], competing: [] }];
+  if (quit) return [...others, quit];
   for (const { 0: words, index } of matchesIn(reading, SMOKES)) {
     const sentence = sentenceAt(reading, index);
     if (!sentence || sentence.start > index || ASIDE.has(sentence.section.name)) continue;
@@ -32,21 +35,17 @@ export function withTobacco(reading: Reading, codes: CodeSet, found: readonly Ca
       continue;
     const { kind, cue } = assertionOf(reading, index, index + words.length);
     if (kind !== 'affirmed' && (kind !== 'historical' || cue)) continue;
-    const span = spanOf(reading.text, index, index + words.length);
-    const one: Candidate = {
-      code: 'F17.210',
-      complete: true,
-      head: 'F17.2',
-      spans: [span],
-      section: sentence.section.name,
-      assertion: 'affirmed',
-      missing: [],
-      competing: [],
-      match: 3,
-    };
+    const one = statedCandidate(reading, 'F17.210', index, index + words.length);
     return [...found.filter(({ code }) => !/^(?:F17|Z72\.0|Z87\.891)/.test(code)), one];
   }
   return [...found];
+}
+
+/** `Smoker, quit 1/19`. */
+function hasQuit({ text }: Reading, { spans }: Candidate): boolean {
+  return spans.every(({ end }) =>
+    /^,?\s*\(?(?:who |he |she )?(?:quit|stopped)\b(?! (?:date|line|plan|attempts?))/i.test(text.slice(end, end + 24)),
+  );
 }
 
 /** That the patient has quit, as an answer to a label. */
@@ -54,17 +53,7 @@ function quitIn(reading: Reading): Candidate | undefined {
   for (const { 0: words, index } of matchesIn(reading, QUIT)) {
     const sentence = sentenceAt(reading, index);
     if (!sentence || ASIDE.has(sentence.section.name)) continue;
-    return {
-      code: 'Z87.891',
-      complete: true,
-      head: 'Z87.891',
-      spans: [spanOf(reading.text, index, index + words.length)],
-      section: sentence.section.name,
-      assertion: 'affirmed',
-      missing: [],
-      competing: [],
-      match: 3,
-    };
+    return statedCandidate(reading, 'Z87.891', index, index + words.length);
   }
   return undefined;
 }

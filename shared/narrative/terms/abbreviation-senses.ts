@@ -1,5 +1,5 @@
-import type { SectionName } from '../sections.ts';
-import { wordsOf } from '../tokens.ts';
+import type { SectionName } from '../reading/sections.ts';
+import { wordsOf } from '../reading/tokens.ts';
 
 /** One of the things that an abbreviation may stand for, and what tells that it does. */
 export interface AbbreviationSense {
@@ -160,10 +160,7 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
     sense(undefined, 'tidal volume vent ventilator peep ml'),
   ],
   uc: [
-    sense('ulcerative colitis', 'remission colitis colectomy ileostomy mesalamine flare crohn ibd humira remicade', [
-      'diagnoses',
-      'pmh',
-    ]),
+    sense('ulcerative colitis', 'colitis colectomy ileostomy mesalamine flare crohn ibd humira hx', LISTED),
     sense(undefined, 'urgent urinary catheter culture'),
   ],
   als: [
@@ -176,7 +173,7 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
   ],
   nph: [
     sense('normal pressure hydrocephalus', 'hydrocephalus shunt vp gait neurosurgery', ['diagnoses', 'pmh']),
-    sense(undefined, 'units insulin unit humulin novolin sq subq regular', ['medications']),
+    sense(undefined, 'units insulin unit humulin novolin sq regular added bid am qhs dm diabetes a1c', ['medications']),
   ],
   arf: [
     sense('acute renal failure', 'creatinine renal kidney bun dialysis atn'),
@@ -192,6 +189,10 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
   ],
   as: [
     { ...sense('aortic stenosis', 'severe moderate critical valve tavr avr aortic murmur valvular'), capitals: true },
+  ],
+  mr: [
+    { ...sense('mitral regurgitation', 'severe moderate valve'), capitals: true },
+    sense(undefined, 'myelogram scan'),
   ],
   aka: [{ ...sense('above knee amputation', SIDES, LISTED), capitals: true }, sense(undefined, 'known')],
   aids: [
@@ -222,10 +223,12 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
     ),
     sense(undefined, 'assessment minimum data snf facility'),
   ],
+  pn: [sense('peripheral neuropathy', 'dm dm2 t2dm t1dm diabetes diabetic monofilament feet foot podiatry gabapentin')],
+  hhs: [sense('hyperosmolar hyperglycemic state', 'dka diabetes dm dm2 t2dm glucose insulin admitted sugar bs bg')],
   icd: [
     sense(
       'implantable cardioverter defibrillator',
-      'presence pacemaker place placed put placement implanted implantation shock shocks vt ef cardiomyopathy biv dual chamber medtronic defibrillator',
+      'presence pacemaker place placed put placement implanted implantation shock shocks vt ef cardiomyopathy biv dual chamber medtronic defibrillator deactivated deactivate interrogated fired',
       ['pmh', 'psh'],
     ),
     sense(undefined, '10 9 code codes coding cm dx'),

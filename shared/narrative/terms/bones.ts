@@ -92,7 +92,7 @@ M83.9: osteomalacia
 M84.45: (pathological|pathologic) fracture [of|in] [the] (femur|femoral shaft|proximal femur); femoral pathological fracture
 M84.42: (pathological|pathologic) fracture [of|in] [the] humerus
 M84.46: (pathological|pathologic) fracture [of|in] [the] (tibia|fibula)
-M84.48: (pathological|pathologic) fracture [of|at] (t4|t5|t6|t7|t8|t9|t10|t11|t12|l1|l2|l3|l4|l5) [vertebra]; (pathological|pathologic) fracture [of|in] [the] (vertebra|spine|rib|ribs|pelvis)
+M84.48: (pathological|pathologic) (compression|vertebral|vertebral compression) fracture [of|at] [t4|t5|t6|t7|t8|t9|t10|t11|t12|l1|l2|l3|l4|l5]; (pathological|pathologic) fracture [of|at] (t4|t5|t6|t7|t8|t9|t10|t11|t12|l1|l2|l3|l4|l5) [vertebra]; (pathological|pathologic) fracture [of|in] [the] (vertebra|spine|rib|ribs|pelvis)
 M84.40: pathological fracture; pathologic fracture
 M84.50: pathological fracture due to (metastatic disease|neoplasm|neoplastic disease|bone metastasis|bone metastases|metastasis|cancer|tumor)
 M84.30: stress fracture
@@ -188,4 +188,12 @@ M75.11: rotator cuff tear, partial [thickness]; rotator cuff tear partial [thick
 M86.67: osteomyelitis [of] [the] (foot|toe|heel|ankle|calcaneus), chronic; (foot|toe|heel|calcaneal) osteomyelitis, chronic
 M86.17: osteomyelitis [of] [the] (foot|toe|heel|ankle|calcaneus), acute; (foot|toe|heel|calcaneal) osteomyelitis, acute
 Z74.01: bed confined; confined to hospital bed
+M87.01: (avn|avascular necrosis|osteonecrosis) [of] [the] shoulder; shoulder (avn|avascular necrosis|osteonecrosis)
+M87.02: (avn|avascular necrosis|osteonecrosis) [of] [the] (humeral head|humerus); humeral head (avn|avascular necrosis|osteonecrosis)
+M87.07: (avn|avascular necrosis|osteonecrosis) [of] [the] (talus|ankle|foot); (talar|talus) (avn|avascular necrosis|osteonecrosis)
+M87.051+M87.052: (avn|avascular necrosis|osteonecrosis) [of] (bilateral|both) [the] (hips|femoral heads|femurs); (bilateral|both) (hip|hips|femoral head) (avn|avascular necrosis|osteonecrosis)
+M87.05: (avn|avascular necrosis|osteonecrosis) [of] [the] (femoral condyle|distal femur)
+M14.67: charcot (midfoot|hindfoot|ankle|foot deformity|neuroarthropathy|neuroarthropathy of foot|deformity of foot|changes of foot|rocker bottom foot); (midfoot|foot|ankle) charcot
+M36.2: hemophilic (arthropathy|arthritis|joint disease); hemophilia arthropathy; arthropathy <from> hemophilia
+M86.9: osteo (confirmed|proven|seen) [on|by] [mri|bone biopsy|bone bx|biopsy|imaging]; osteo [of] [the] (hallux|toe|calcaneus|heel|metatarsal|foot); (hallux|toe|calcaneal|metatarsal|foot|heel) osteo
 `;

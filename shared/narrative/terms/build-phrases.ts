@@ -8,7 +8,11 @@ import { phraseSections, TERM_SOURCES, type TermSource } from './phrases.ts';
 import { wordingsOf } from './read-terms.ts';
 import { termLines } from './topics.ts';
 import { TrieBuilder } from './trie.ts';
+import { turnedAbout } from './turned-about.ts';
 import { takesSlips, WordNumbers } from './word-numbers.ts';
+
+/** Diseases, symptoms and injuries: not statuses, causes and what is no condition. */
+const TURNED = /^[A-S]/;
 
 /** Stands for "this phrase has codes of several categories": listed on no day. */
 const NO_CODE = '?';
@@ -27,6 +31,7 @@ export function buildPhrases(
   const telling = new Set<string>();
   /** A line a value; 0 stands for nothing. */
   const meanings = [''];
+  const turned: { value: number; words: readonly string[] }[] = [];
 
   for (const { spec, phrases } of termLines()) {
     const value = meanings.push(`0${spec}`) - 1;
@@ -35,7 +40,15 @@ export function buildPhrases(
         const node = trie.add(words.map((word) => numbers.add(word)));
         if (trie.valueOf(node) === 0) trie.set(node, value);
         for (const word of words) if (takesSlips(word)) telling.add(word);
+        if (TURNED.test(spec)) turned.push({ value, words });
       }
+    }
+  }
+  // What a line says in so many words goes before what its order turned about would mean.
+  for (const { value, words } of turned) {
+    for (const order of turnedAbout(words)) {
+      const node = trie.add(order.map((word) => numbers.add(word)));
+      if (trie.valueOf(node) === 0) trie.set(node, value);
     }
   }
 

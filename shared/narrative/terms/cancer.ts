@@ -38,7 +38,7 @@ C25.0: pancreatic head (adenocarcinoma|<ca>); adenocarcinoma of [the] head of [t
 C61: prostate <ca>; <ca> of [the] prostate; prostatic <ca>; adenocarcinoma of [the] prostate; prostate adenocarcinoma; metastatic prostate <ca>; prostate primary
 C62.9: testicular <ca>; <ca> of [the] testis
 C60.9: penile <ca>; <ca> of [the] penis
-C67.9: bladder <ca>; <ca> of [the] bladder; urothelial carcinoma of bladder; transitional cell carcinoma of bladder; (urothelial|transitional cell) (<ca>) [of] [the] bladder; bladder (urothelial|transitional cell) <ca>; (urothelial|transitional cell) bladder <ca>
+C67.9: urothelial <ca>; cystectomy for [high grade|muscle invasive] urothelial <ca>; bladder <ca>; <ca> of [the] bladder; urothelial carcinoma of bladder; transitional cell carcinoma of bladder; (urothelial|transitional cell) (<ca>) [of] [the] bladder; bladder (urothelial|transitional cell) <ca>; (urothelial|transitional cell) bladder <ca>
 C64: kidney <ca>; renal <ca>; renal cell <ca>; <ca> of [the] kidney; metastatic renal cell carcinoma; renal primary; kidney primary
 C65: renal pelvis <ca>
 C66: ureteral <ca>; <ca> of [the] ureter
@@ -54,7 +54,9 @@ D32.9: meningioma
 D32.0: cerebral meningioma; meningioma of brain
 D49.6: brain tumor
 C73: thyroid <ca>; <ca> of [the] thyroid; papillary thyroid carcinoma
-C32.9: laryngeal <ca>; <ca> of [the] larynx; larynx <ca>; squamous cell <ca> [of] [the] (larynx|glottis|vocal cord)
+C32.9: laryngeal <ca>; <ca> of [the] larynx; larynx <ca>; squamous cell <ca> [of] [the] larynx
+C32.0: (glottic|glottis|vocal cord) <ca>; squamous cell <ca> [of] [the] (glottis|vocal cord); <ca> of [the] (glottis|vocal cord)
+C32.1: (supraglottic|supraglottis) <ca>; squamous cell <ca> [of] [the] supraglottis; <ca> of [the] supraglottis
 C14.0: throat <ca>; pharyngeal <ca>
 C10.9: oropharyngeal <ca>; <ca> of [the] oropharynx; squamous cell <ca> [of] [the] oropharynx
 C09.9: tonsillar <ca>; tonsil <ca>; <ca> of [the] tonsil; squamous cell <ca> [of] [the] tonsil
@@ -211,4 +213,15 @@ I87.1: svc syndrome; superior vena cava (syndrome|obstruction)
 E34.00/E34.0: carcinoid syndrome
 G93.6: vasogenic edema; cerebral edema; brain edema; brain swelling
 C04.9: squamous cell <ca> [of] [the] floor of mouth; floor of mouth <ca>
+C61+Z19.2: castration resistant prostate <ca>; castrate resistant prostate <ca>; crpc; mcrpc; prostate <ca>, castration resistant; hormone refractory prostate <ca>
+C61+Z19.1: (castration|hormone) sensitive prostate <ca>; mcspc; mhspc
+C34.1: (nsclc|scc|squamous cell <ca>|squamous cell carcinoma|small cell <ca>|sclc|adenocarcinoma|adenoca|large cell <ca>|non small cell <ca>) [of] [the] (rul|lul)
+C34.2: (nsclc|scc|squamous cell <ca>|squamous cell carcinoma|small cell <ca>|sclc|adenocarcinoma|adenoca|non small cell <ca>|lung <ca>) [of] [the] rml; rml lung <ca>
+C34.3: (nsclc|scc|squamous cell <ca>|squamous cell carcinoma|small cell <ca>|sclc|adenocarcinoma|adenoca|large cell <ca>|non small cell <ca>) [of] [the] (rll|lll)
+C90.02: relapsed [refractory] multiple myeloma; multiple myeloma in relapse; relapsed [refractory] myeloma
+C10.9: (scc|squamous cell <ca>|<ca>) [of] [the] (oropharynx|oropharyngeal); oropharyngeal (scc|<ca>)
+C22.0: hcc (segment|seg|cm|s/p y90|on sorafenib|on lenvatinib)
+C79.49: epidural (metastasis|metastases|mets|tumor); (metastasis|metastases|mets) [to] [the] epidural space
+Z19.2: castration resistant; castrate resistant
+C50.9+Z17.421: tnbc
 `;

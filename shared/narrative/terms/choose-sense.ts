@@ -1,4 +1,4 @@
-import type { Sentence } from '../reading.ts';
+import type { Sentence } from '../reading/reading.ts';
 import { type AbbreviationSense, REACH } from './abbreviation-senses.ts';
 
 /** The senses that an abbreviation may have as it is written here: some are only meant in capitals. */
@@ -39,6 +39,8 @@ function isNear({ tokens }: Sentence, at: number, cues: ReadonlySet<string>): bo
   return false;
 }
 
+const ABOUT = [-7, -6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6, 7];
+
 /** Whether a word is in capitals and the words about it are not all so. */
 function standsOut(text: string, { tokens }: Sentence, at: number): boolean {
   const isCapital = (i: number) => {
@@ -46,7 +48,11 @@ function standsOut(text: string, { tokens }: Sentence, at: number): boolean {
     return token !== undefined && !/[a-z]/.test(text.slice(token.start, token.end));
   };
   if (!isCapital(at)) return false;
-  if (tokens.length === 1) return true;
-  const about = [at - 3, at - 2, at - 1, at + 1, at + 2, at + 3].filter((i) => tokens[i] !== undefined);
-  return about.some((i) => !isCapital(i));
+  const isWord = (i: number) => {
+    const token = tokens[i];
+    return token !== undefined && /\p{L}{3}/u.test(text.slice(token.start, token.end));
+  };
+  // `L AKA 2018`: sides and figures have no small letters to tell by.
+  const about = ABOUT.map((step) => at + step).filter(isWord);
+  return about.length === 0 || about.some((i) => !isCapital(i));
 }

@@ -13,7 +13,8 @@ Z79.811: long term use of (aromatase inhibitors|anastrozole|letrozole)
 Z79.890: hormone replacement therapy; long term hormone replacement therapy
 Z79.83: long term use of bisphosphonates; long term bisphosphonate use
 Z79.62/Z79.899: long term use of (immunosuppressants|immunosuppressant); chronic immunosuppression therapy; long term immunosuppressive therapy; immunosuppressive therapy
-Z79.631/Z79.899: long term use of (alkylating agent)
+Z79.630/Z79.899: long term use of (alkylating agent|alkylating agents)
+Z79.631/Z79.899: long term use of (antimetabolite|antimetabolites|methotrexate)
 Z79.899: other long term [current] drug therapy; high risk medication use; long term drug therapy; long term current drug therapy; polypharmacy with high risk medication; long term use of high risk medications
 Z88.0: penicillin allergy; allergy to penicillin; allergic to penicillin; pcn allergy; allergic to pcn
 Z88.2: sulfa allergy; allergy to sulfa; allergic to sulfa; sulfonamide allergy
@@ -27,15 +28,19 @@ Z91.013: shellfish allergy; seafood allergy; allergy to shellfish
 Z60.2: problems related to living alone; problem related to living alone; problems living alone; unable to manage living alone; difficulty living alone
 Z59.0: homeless; homelessness; unhoused; unsheltered
 Z59.1: inadequate housing; substandard housing
-Z59.19/Z59.1: (mold|black mold) in [the] (home|house|apartment|bathroom|kitchen); (roach|bedbug|bed bug|rodent|rat) infestation; infested (home|house|apartment); leaking (roof|ceiling); no (running water|indoor plumbing); (black with mold|mold on [the] (walls|wall|ceiling)|ceiling black with mold); (roaches|bedbugs|bed bugs|mice|rats) in [the] (home|house|apartment|kitchen|bed); no (heat|hot water|working toilet|plumbing); (home|house|apartment|trailer) infested with (roaches|bedbugs|bed bugs|mice|rats|rodents|bugs|bedbugs and roaches|roaches and bedbugs|roaches and mice|mice and roaches)
+Z59.19/Z59.1: (mold|black mold) in [the] (home|house|apartment|bathroom|kitchen); (roach|bedbug|bed bug|rodent|rat) infestation; infested (home|house|apartment); leaking (roof|ceiling); no indoor plumbing; (black with mold|mold on [the] (walls|wall|ceiling)|ceiling black with mold); (roaches|bedbugs|bed bugs|mice|rats) in [the] (home|house|apartment|kitchen|bed); no (hot water|working toilet|plumbing); (home|house|apartment|trailer) infested with (roaches|bedbugs|bed bugs|mice|rats|rodents|bugs|bedbugs and roaches|roaches and bedbugs|roaches and mice|mice and roaches)
 Z59.4: lack of adequate food; lack of food
 Z59.41: food insecurity; food insecure; (runs|ran|running) out of food; skips meals for lack of money; (not|no) enough (food|money for food); nothing to eat
-Z59.6: low income; financial (strain low income)
+Z59.11: no (heat|air conditioning|working heat); without heat
+Z59.12: no (running water|electricity|power|utilities|gas service); without (running water|electricity|power)
+Z59.11+Z59.12: no heat [or|and] (running water|electricity|power|water)
+Z59.6: low income; (no|zero) income; without income; financial (strain low income)
 Z59.86/Z59.8: financial (insecurity|strain|hardship); financial difficulties; unable to afford (medications|medication|food|bills)
-Z59.82/Z59.8: transportation insecurity; lack of transportation; transportation barrier; no transportation; transportation barriers
+Z59.82/Z59.8: no (ride|rides|car|way) to [get to] (appts|appointments|dialysis|doctor); lacks transportation; transportation insecurity; lack of transportation; transportation barrier; no transportation; transportation barriers
 Z59.12/Z59.1: utility insecurity; inadequate housing utilities; utilities shut off
 Z59.811/Z59.81/Z59.8: housing (instability|insecurity) with risk [of] homelessness; at risk of (homelessness|losing home|losing housing|eviction); eviction (notice|pending|proceedings|hearing); facing eviction; being evicted; behind on [the] rent; months behind [on] rent; past due rent; notice of unpaid rent; unpaid rent; (2|3|two|three|several) months behind; lost (apartment|housing) at end of month; notice to (vacate|quit)
 Z59.81/Z59.8: housing instability; housing insecurity
+Z59.71: lost (medicaid|medicare|insurance|health insurance|coverage); uninsured; no (health|medical) insurance; without (health|medical) insurance; insufficient health insurance coverage
 Z59.7: insufficient social insurance and welfare support
 Z55.0: cannot read; unable to read; never learned [to] read; illiterate; illiteracy; low literacy; illiteracy and low level literacy; unable to read or write; cannot read or write
 Z55.6/Z55.0: low health literacy; health literacy problem; poor health literacy; limited health literacy
@@ -122,15 +127,23 @@ Q21.3: tetralogy of fallot
 Q24.9: congenital heart disease; congenital heart defect
 Q78.0: osteogenesis imperfecta
 Q87.40: marfan syndrome; marfans syndrome
-Q79.60/Q79.6: ehlers danlos syndrome
+Q79.60/Q79.6: ehlers danlos [syndrome]
+Q79.62: ehlers danlos [syndrome] (hypermobile|hypermobility) [type]; hypermobile ehlers danlos [syndrome]
+D89.40: mast cell activation [syndrome]
+Z15.01: (brca|brca1|brca2) positive; brca [1|2] mutation [carrier]; (brca1|brca2) [mutation] carrier
 Q85.00: neurofibromatosis
 Q85.1: tuberous sclerosis
 Q93.51/Q93.5: angelman syndrome
 Q87.11: prader willi syndrome
-P27.1: bronchopulmonary dysplasia
+P27.1: bronchopulmonary dysplasia; chronic lung disease of prematurity; bpd [chronic] lung disease of prematurity
 P07.30: preterm infant; premature infant
 -: allergy (list|band|alert|medication|season|shots); medication (allergies|side effects); family history; personal history; drug (interactions|interaction|allergies|allergy|screen|regimen review|regimen); overdose (prevention|risk|education)
-Z59.01: sheltered homelessness; (living|lives|staying|stays) in [a|the] [homeless|family|womens] shelter; homeless shelter; motel [on] [a] [county] voucher; couch surfing; doubled up with (family|friends); (lives|living|staying|stays) in transitional housing; homeless, (staying|living) in [a|the] (shelter|motel); homeless [and] (staying|living) in [a|the] (shelter|motel)
+O16.5: postpartum hypertension; hypertension postpartum; puerperal hypertension
+O90.81: postpartum anemia; anemia (postpartum|of puerperium); anemia of the puerperium
+O90.0: (cesarean|c section|c s|cesarean section) (incision|wound) (dehiscence|separation|disruption|dehisced)
+O92.13: cracked nipple; cracked nipples
+Z92.850: car t [cell] [therapy|done|infusion]; history of car t [cell] [therapy]
+Z59.01: homeless, [living|staying] [in] [a|the] [county|city] motel; homeless [in] [a|the] (county|city) motel; (county|city) motel [on] [isolation|emergency] voucher; motel [on] [isolation|emergency|county|city] voucher; sheltered homelessness; (living|lives|staying|stays|sleeping|sleeps) (at|in) [a|the] [homeless] shelter; (living|lives|staying|stays) in [a|the] [homeless|family|womens] shelter; homeless shelter; couch surfing; doubled up with (family|friends); (lives|living|staying|stays) in transitional housing; homeless, (staying|living) in [a|the] (shelter|motel); homeless [and] (staying|living) in [a|the] (shelter|motel)
 Z59.02: unsheltered homelessness; (living|lives|sleeping|sleeps|staying|stays) in [his|her|a|the] (car|tent|truck|van|street|encampment)
 Z60.2+Z74.2: lives alone with no (caregiver|help|family|support) [nearby]; lives alone and has no (caregiver|help|support); lives alone, no (caregiver|help|support)
 Z59.86/Z59.8: (cannot|can not|could not) afford (meds|medication|medications|rent|food|bills|copays|prescriptions|utilities|groceries)
@@ -138,4 +151,12 @@ Z91.14>Z91.148: (non compliant|noncompliant|nonadherent|non adherent) (with|to) 
 Z91.11>Z91.119: (non compliant|nonadherent|non adherent) (with|to) diet
 Z74.3: (needs|requires) (24 hr|24/7|24h|round the clock|24 hour|constant) supervision
 -: no (transportation|housing|food|financial|caregiver) (needs|concerns|concern|issues|problems); used to (live|stay|sleep) in [his|her|a|the] [homeless] (shelter|car|tent|truck|van|street)
+Z74.1: (needs|requires) total (assistance|care|assist) [for|with] [all] (care|adls|personal care); total (assistance|assist|care) with all (adls|care|personal care)
+-: (<dm>|diabetes) (diet|education|nutrition|self management) (class|classes|program)
+O14.95: (postpartum|post partum) (preeclampsia|pre eclampsia)
+Z87.891: tobacco former; former tobacco (user|use|smoker); ex tobacco user
+-: (hepatitis b|hep b) core [antibody|ab] [positive]; (hepatitis b|hep b) (core|surface) (antibody|ab|antigen|ag)
+Z63.6: (wife|husband|spouse|daughter|son) (burned out|burnt out|burning out)
+Z91.81: (fall|falls) (x1|x 1|1x)
+Z99.3: (uses|in|is in) [a|her|his] wheelchair (all the time|full time|at all times|for all mobility)
 `;

@@ -1,5 +1,5 @@
 import type { WordColumn } from '../../icd10cm/word-column.ts';
-import { wordsOf } from '../tokens.ts';
+import { wordsOf } from '../reading/tokens.ts';
 import { isGeneral, namesDisease, OTHER_SETTING } from './guarded-words.ts';
 import type { WordNumbers } from './word-numbers.ts';
 import { writtenOut } from './written-out.ts';

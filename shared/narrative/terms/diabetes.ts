@@ -3,7 +3,7 @@ export const DIABETES = `
 E11>E11.9: diabetes; diabetes mellitus; type 2 diabetes; diabetes [type] 2; diabetes, type 2; insulin dependent diabetes; niddm; non insulin dependent diabetes; adult onset diabetes; type 2 diabetic; diabetic; type ii dm; dm type ii; diabetes without complication; type 2 diabetes without (complication|complications); insulin dependent type 2 diabetes; insulin requiring diabetes; insulin requiring type 2 diabetes; sugar diabetes; diabetes controlled; diabetes well controlled; diet controlled diabetes; new onset diabetes; dm controlled by diet; diabetic type 2; tiidm; type two (diabetes|dm|diabetic); dm type two; diabetes type two
 E10>E10.9: type 1 diabetes; diabetes [type] 1; diabetes, type 1; juvenile diabetes; juvenile onset diabetes; brittle diabetes; type 1 diabetic; latent autoimmune diabetes of adults; lada; type i dm; dm type i
 E13>E13.9: type 3c diabetes; pancreatogenic diabetes; postpancreatectomy diabetes; post pancreatectomy diabetes; mody; maturity onset diabetes of the young
-E09>E09.9: steroid induced diabetes; drug induced diabetes; medication induced diabetes; diabetes due to (steroid|steroids|prednisone|drug)
+E09>E09.9: steroid diabetes; steroid induced diabetes; drug induced diabetes; medication induced diabetes; diabetes due to (steroid|steroids|prednisone|drug)
 E08>E08.9: diabetes due to underlying condition; diabetes due to (pancreatitis|cystic fibrosis|hemochromatosis); cystic fibrosis related diabetes
 E11.65: <dm>, (poorly controlled|out of control|inadequately controlled|uncontrolled with hyperglycemia); <dm> with hyperglycemia; uncontrolled <dm> with hyperglycemia; <dm> poorly controlled; poorly controlled <dm>; <dm> out of control; inadequately controlled <dm>; <dm> inadequately controlled; diabetic hyperglycemia; hyperglycemia due to <dm>; hyperglycemic <dm>; <dm> [is] hyperglycemic; <dm>, hyperglycemic; <dm> with (high sugars|high blood sugars|elevated blood sugars|high glucose|elevated glucose); <dm> (is|remains|has been|continues) [to be] (out of control|poorly controlled|inadequately controlled|under poor control); <dm> (under|with|in) poor [glycemic] control
 E10.65: <dm1>, (poorly controlled|out of control|inadequately controlled|uncontrolled with hyperglycemia); <dm1> with hyperglycemia; poorly controlled <dm1>; <dm1> poorly controlled; <dm1> out of control
@@ -65,7 +65,7 @@ E23.2: diabetes insipidus; central diabetes insipidus
 N25.1: nephrogenic diabetes insipidus
 O24.4: gestational diabetes; gdm
 Z86.32: <old> gestational diabetes
-R73.9: steroid induced hyperglycemia
+R73.9: steroid induced hyperglycemia; steroid hyperglycemia; steroid related hyperglycemia
 Z79.4: (long term|current|chronic) [use of] insulin; long term insulin use; long term current use of insulin; insulin dependent; on long term insulin; long term (current) use of insulin
 Z79.84: (long term|current|chronic) use of oral (hypoglycemic|hypoglycemics|antidiabetic|antidiabetics|hypoglycemic drugs|antidiabetic drugs); long term oral hypoglycemic use; long term current use of oral hypoglycemic drugs
 Z79.85/Z79.899: (long term|current) use of injectable non insulin antidiabetic (drugs|drug); long term current use of injectable non insulin antidiabetic drugs
@@ -80,4 +80,9 @@ E11.341: severe (npdr|nonproliferative diabetic retinopathy) with [diabetic] mac
 E11.351: (pdr|proliferative diabetic retinopathy) with [diabetic] macular edema
 E11.69+N52.1: (diabetic erectile dysfunction|<dm> with erectile dysfunction|erectile dysfunction <from> [to] <dm>)
 O24.419: gestational diabetes unspecified control
+N25.1: nephrogenic di
+E23.2: central di; central diabetes insipidus; diabetes insipidus
+E13>E13.9: (t3c|t3cdm) [diabetes]
+E11.40: (type 2 diabetes|dm|dm2|t2dm|diabetes) neuropathic
+E84.8+E08.9: cf related diabetes; cfrd
 `;

@@ -40,7 +40,8 @@ K56.609: bowel obstruction; intestinal obstruction; small bowel obstruction; sbo
 K56.7: ileus; paralytic ileus
 K56.41: fecal impaction; stool impaction; impacted stool; impaction of feces
 K57.30: diverticulosis of colon; diverticular disease; colonic diverticulosis; diverticulosis of large intestine
-K57.32: diverticulitis; acute diverticulitis; sigmoid diverticulitis; diverticulitis of colon; diverticulitis of large intestine
+K57.92: diverticulitis; acute diverticulitis
+K57.32: sigmoid diverticulitis; diverticulitis of colon; diverticulitis of large intestine
 K57.20: perforated diverticulitis; diverticulitis with (perforation|abscess|perforation and abscess); diverticular abscess; sigmoid diverticulitis with (perforation|abscess); contained perforation of diverticulitis; diverticulitis, perforated; perforated sigmoid diverticulitis; diverticulitis with (microperforation|micro perforation|contained perforation)
 K57.31: diverticular bleed; diverticular hemorrhage; diverticulosis with bleeding; [lower] (gi bleed|gib|gastrointestinal bleed|gastrointestinal hemorrhage) <from> (diverticulosis|diverticula|diverticular disease|diverticular bleed); diverticulosis with bleed; diverticular bleeding; diverticular gi bleed
 K58.9: irritable bowel syndrome; irritable bowel; spastic colon
@@ -120,7 +121,7 @@ K83.1: biliary obstruction; bile duct obstruction; obstruction of bile duct; bil
 K85.90: acute pancreatitis; pancreatitis
 K85.10: gallstone pancreatitis; biliary acute pancreatitis; pancreatitis <from> [to] (gallstone|gallstones|stone|stones|choledocholithiasis); biliary pancreatitis; gall stone pancreatitis
 K85.20: alcohol induced acute pancreatitis; acute alcoholic pancreatitis; pancreatitis <from> [to] (alcohol|etoh); (alcoholic|alcohol|etoh) [related|induced] pancreatitis; acute pancreatitis <from> [to] (alcohol|etoh); acute pancreatitis, (alcohol|etoh) (related|induced)
-K86.1: chronic pancreatitis; pancreatitis, chronic; chronic calcific pancreatitis; chronic relapsing pancreatitis
+K86.1: <old> chronic pancreatitis; chronic pancreatitis; pancreatitis, chronic; chronic calcific pancreatitis; chronic relapsing pancreatitis
 K86.0: chronic alcoholic pancreatitis; alcohol induced chronic pancreatitis; chronic pancreatitis <from> [to] (alcohol|etoh); (alcohol|alcoholic|etoh) [related|induced] chronic pancreatitis; chronic pancreatitis, (alcohol|etoh) (related|induced)
 K86.81: exocrine pancreatic insufficiency; pancreatic insufficiency; epi (on|treated with|takes) (creon|zenpep|pancrelipase|enzymes|pancreatic enzymes); epi, on (creon|zenpep); pancreatic exocrine insufficiency
 K86.2: pancreatic cyst; cyst of pancreas
@@ -165,7 +166,7 @@ Z87.19: <old> (gi bleed|gastrointestinal bleed|gastrointestinal bleeding|pancrea
 Z86.19: <old> (clostridium difficile|c diff|c difficile)
 K74.60+R18.8: cirrhosis with ascites; cirrhosis [of liver] with ascites; decompensated cirrhosis with ascites
 K70.31: alcohol cirrhosis with ascites; alcoholic cirrhosis with (ascites and|ascites, )
-K70.30: alcohol cirrhosis; alcohol related cirrhosis; alcohol associated cirrhosis; ethanol cirrhosis
+K70.30: cirrhosis (alcohol|alcoholic); cirrhosis [from] (alcohol|ethanol); cirrhosis, (alcohol|alcoholic); alcohol cirrhosis; alcohol related cirrhosis; alcohol associated cirrhosis; ethanol cirrhosis
 K75.81+K74.60: nash cirrhosis; cirrhosis due to (nash|nonalcoholic steatohepatitis|mash); mash cirrhosis; nonalcoholic steatohepatitis cirrhosis
 Z93.1: (gt|gtube|g tube|peg|tube) (feeds|feeding|feedings); gt bolus feeds
 K50.0>K50.00: crohn (ileitis|enteritis); crohns (ileitis|enteritis)
@@ -176,6 +177,11 @@ K76.82: hepatic enceph; _he on lactulose
 -: reflux precautions; broken (tooth|teeth|denture|dentures|dental plate); chipped (tooth|teeth); (reflux|gerd) (diet|info|wedge); aspiration (precautions|precaution|risk); hepatojugular reflux; hepatitis b (vaccine|vaccination|immunization); hepatitis (panel|screen|vaccine); constipation prevention; bowel (sounds|regimen|program|movement); denture (cup|care|adhesive|cleaning|brush|cleaner); (9|nine) hole peg [test]; peg (board|test|pegs); peg board; (peg|trach|feeding tube) (consult|evaluation|eval|discussion)
 Z97.2: denture; dentures; partial denture; partial dentures; upper and lower dentures; full dentures; (upper|lower) (partial|plate|denture|dentures); partial (upper|lower); dental plate
 K52.1: (antibiotic|drug|medication|chemo) (induced|associated|related) diarrhea; diarrhea (from|due) [to] (antibiotic|antibiotics|chemo|chemotherapy)
+K95.89: (sleeve|gastric sleeve) leak; staple line leak; gastric sleeve staple line leak
+K85.11: gallstone pancreatitis with necrosis; necrotizing gallstone pancreatitis; acute pancreatitis, gallstone, with necrosis
+-: (ileostomy|colostomy) (reversal|takedown|take down|closure|reversed)
+E73.9: lactose (intolerance|intolerant)
+K63.2: enteroatmospheric fistula
 K57.90: diverticulosis
 K85.90+K86.1: acute on chronic pancreatitis; acute and chronic pancreatitis
 K85.20+K86.0: acute on chronic (alcoholic|alcohol [induced|related]) pancreatitis; acute on chronic pancreatitis, alcohol; alcoholic acute on chronic pancreatitis; acute on chronic pancreatitis (due|from) [to] alcohol
@@ -215,4 +221,17 @@ K31.6: gastrocutaneous fistula
 K22.3: esophageal perforation; perforation of [the] esophagus; perforated esophagus
 K56.1: intussusception
 B37.0: yeast [in|of] [the] (mouth|tongue)
+K63.8219: sibo; small intestinal bacterial overgrowth; small bowel bacterial overgrowth
+B37.89: (candida|candidal|fungal) peritonitis
+K85.12: gallstone pancreatitis with infected necrosis
+K85.1: pancreatitis, (gallstone|biliary); acute pancreatitis, (gallstone|biliary)
+-: (nj|ng|nasojejunal|nasogastric|dobhoff|dht|ngt) [tube] (feeds|feeding|feedings)
+K59.09: constipation, chronic; constipation chronic
+K50.80: (ileocolonic crohn|crohn ileocolonic|ileocolonic crohns) [disease]; crohn disease, ileocolonic
+K50.813: (ileocolonic crohn|crohn ileocolonic) [disease] with [perianal] (fistula|fistulas|fistulae); crohn disease, ileocolonic, with (fistula|fistulas)
+E44.0: malnourished (moderate|moderately); moderately malnourished
+K70.30: ald cirrhosis; cirrhosis, ald
+I85.00: (varices|evs) banded; banded varices; banded esophageal varices
+R25.2: trismus
+J95.02: (trach|tracheostomy) (stomatitis|stoma infection|site infection|cellulitis)
 `;

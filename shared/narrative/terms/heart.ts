@@ -133,10 +133,30 @@ I21.11: stemi (rca|right coronary artery); stemi involving (rca|right coronary a
 I21.02: stemi (lad|left anterior descending); stemi involving (lad|left anterior descending [artery])
 I50.2+I50.84: stage d (hfref|systolic heart failure|heart failure with reduced ejection fraction)
 I21.11: inferior stemi, (rca|right coronary artery|right coronary); inferior stemi (rca|right coronary artery); inferior [wall] stemi (due|from) [to] rca (occlusion|disease)
+I31.31: malignant pericardial effusion
+T82.6+I33.0: prosthetic [heart|aortic|mitral] valve endocarditis; endocarditis of [the] prosthetic [aortic|mitral] valve; bioprosthetic valve endocarditis
 Z95.5: (rca|lad|circumflex|lcx) (stented|stenting); stented (rca|lad|circumflex|coronary)
 I47.20/I47.2: vt storm; sustained vt; vt ablation
 I47.11: inappropriate sinus (tachycardia|tach)
 I27.24: chronic thromboembolic pulmonary hypertension; cteph; pulmonary hypertension, thromboembolic; ph group 4; group 4 (pulmonary hypertension|ph); pulmonary hypertension group 4; thromboembolic pulmonary hypertension
-I97.89: postoperative (_a fib|af); post op (atrial fibrillation|afib|_a fib)
+I97.89+I48.91: postoperative (_a fib|af); post op (atrial fibrillation|afib|_a fib|af); postop (atrial fibrillation|afib|_a fib|af)
 I26.99: (blood clot|blood clots|clot|clots) [in|to] [the|his|her] (lung|lungs); lung (clot|clots)
+I27.29: (pulmonary hypertension|ph) group 5; (pulmonary hypertension|ph), group 5; group 5 (pulmonary hypertension|ph)
+I50.2+I50.84: end stage (hfref|systolic heart failure|heart failure with reduced ejection fraction)
+I50.3+I50.84: (end stage|stage d) (hfpef|diastolic heart failure|heart failure with preserved ejection fraction)
+I44.0: (first|1st) degree avb; avb, (first|1st) degree; (av|heart|atrioventricular) block, (first|1st) degree
+I44.1: (second|2nd) degree (avb|heart block|av block|atrioventricular block); mobitz (1|2|type 1|type 2|i) [av block|heart block|block]; wenckebach
+I44.2: (third|3rd) degree (avb|heart block|av block|atrioventricular block); complete (avb|heart block|av block|atrioventricular block)
+I76: septic (emboli|embolus|embolism|embolization|embolic disease)
+I26.90: septic pulmonary (emboli|embolus|embolism); septic (emboli|embolism) [to] [the] (lung|lungs)
+I25.82: (coronary|rca|lad|lcx|circumflex|left main) (chronic total occlusion|cto|total occlusion); (chronic total occlusion|cto) of [the] (rca|lad|lcx|circumflex|coronary|coronary artery)
+I50.3: (heart failure|congestive heart failure|chf|hf) [with] preserved (ef|ejection fraction|lvef)
+I50.2: (heart failure|congestive heart failure|chf|hf) [with] reduced (ef|ejection fraction|lvef)
+O90.3: (peripartum|postpartum) cardiomyopathy; ppcm
+I42.7: (chemo|chemotherapy|cancer therapy|anthracycline|doxorubicin|adriamycin|trastuzumab|herceptin) [induced|related|associated] (cardiomyopathy|cardiotoxicity); cardiomyopathy (due|secondary|from) [to] (chemo|chemotherapy|doxorubicin|adriamycin|trastuzumab|herceptin|anthracycline)
+I20.89: angina [only] (with|on) (exertion|activity|effort); angina with exertion only
+Z95.5: (des|bms) (x1|x2|x3|x4|x 1|x 2|x 3)
+I97.89+I48.91: poaf
+I27.23: (pulmonary hypertension|ph) who [group] 3; (pulmonary hypertension|ph), who [group] 3
+I25.10+Z95.5: (coronary artery disease|cad) with [two|2|three|3|1|one|multiple] (stent|stents)
 `;

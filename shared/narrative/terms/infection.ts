@@ -37,7 +37,7 @@ Z16.12: esbl; extended spectrum beta lactamase [resistance]; esbl e coli; esbl k
 Z16.24: multidrug resistant organism; multi drug resistant organism; mdro; resistance to multiple antibiotics
 B20: human immunodeficiency virus disease; acquired immunodeficiency syndrome; hiv disease; hiv/aids; hiv with symptoms; symptomatic hiv; hiv disease with (cd4|oi|opportunistic infection)
 Z21: human immunodeficiency virus positive; hiv positive; asymptomatic hiv; hiv infection status; asymptomatic human immunodeficiency virus infection; known hiv; hiv infection; hiv on (art|biktarvy|antiretrovirals|haart|genvoya|dovato|triumeq|descovy); hiv, (well controlled|undetectable|controlled|on art|on biktarvy); hiv well controlled; hiv undetectable; living with hiv
-A15.0: pulmonary tuberculosis; active tuberculosis; tuberculosis of lung
+A15.0: [active] pulmonary tb; active pulmonary tuberculosis; pulmonary tuberculosis; active tuberculosis; tuberculosis of lung
 A15.9: tuberculosis; active tb; active tuberculosis disease; (tb|tuberculosis), active
 Z22.7: latent tuberculosis; latent tuberculosis infection; latent tb; (tb|tuberculosis) latent; (tb|tuberculosis), latent; ltbi
 Z86.11: <old> tuberculosis; <old> tb
@@ -87,7 +87,7 @@ L02.211: abscess [of] [the] abdominal wall; abdominal wall abscess
 J15.1: pseudomonal pneumonia
 J15.211: mssa pneumonia; pneumonia due to mssa
 T81.41: superficial (surgical site infection|ssi|surgical wound infection|incisional infection); (surgical wound infection|surgical site infection|ssi), superficial; stitch abscess
-T81.42: deep (surgical site infection|ssi|surgical wound infection|incisional infection|wound infection); (surgical wound infection|surgical site infection|ssi), deep
+T81.42: deep sternal [wound] infection; deep sternal ssi; deep (surgical site infection|ssi|surgical wound infection|incisional infection|wound infection); (surgical wound infection|surgical site infection|ssi), deep
 T81.43+K65.1: (postoperative|post op|post surgical|postsurgical) (intra abdominal abscess|abdominal abscess|intraabdominal abscess|pelvic abscess); (intra abdominal abscess|abdominal abscess|intraabdominal abscess) (after|following|post) (surgery|colectomy|appendectomy|resection)
 B00.4: hsv encephalitis; herpes encephalitis
 B25.9: cmv (infection|viremia|disease)
@@ -97,4 +97,7 @@ A04.5: campylobacter (enteritis|gastroenteritis)
 A08.11: norovirus gastroenteritis
 Z16.13: (cre|carbapenem resistant enterobacteriaceae|carbapenem resistance|cpe|crab|carbapenem resistant)
 B25.8: (cmv|cytomegaloviral|cytomegalovirus) (colitis|enteritis|esophagitis|retinitis)
+Z86.11: treated (tb|tuberculosis); (tb|tuberculosis) treated
+M72.6: necrotizing soft tissue infection; nsti; necrotizing infection of [the] soft tissue
+Z22.322: mrsa (nares|nasal) (colonized|colonised|colonization|carrier|carriage); (nares|nasal) mrsa (colonization|carrier)
 `;

@@ -11,7 +11,10 @@ N18.5: chronic kidney disease [,] stage (5|v); stage (5|v) chronic kidney diseas
 N18: stage (1|2|3a|3b|5) kidney disease
 N18.6+Z99.2: chronic kidney disease (requiring|on) [chronic] (dialysis|hemodialysis|hemo dialysis); end stage (renal|kidney) disease (requiring|on) [chronic] (dialysis|hemodialysis|hemo dialysis)
 N18.6: end stage renal disease; end stage kidney disease; eskd; end stage renal failure
-Z99.2: dialysis dependent; dependence on [renal] dialysis; hemodialysis dependent; on hemodialysis; on dialysis; chronic (hemodialysis|dialysis); dialysis dependence; peritoneal dialysis; dialysis status; hemodialysis status; (hemodialysis|dialysis) (mwf|tts|tths|m/w/f|t/th/s); (hemodialysis|dialysis) (3 times|three times|3x) (a|per) week; maintenance (hemodialysis|dialysis); receives (hemodialysis|dialysis); dialysis patient; ccpd; capd; (avf|fistula|permcath|permacath|tunneled catheter|dialysis catheter) for (hd|hemodialysis|dialysis); in center (hemodialysis|hd|dialysis); home (hemodialysis|peritoneal dialysis); dialyzes (mwf|tts|tths|t/th/s|m/w/f); dialyzes
+Z90.5: (left|right) kidney (removed|removal); kidney removed
+N25.81: (2ndary|2nd|secondary) hyperparathyroidism of [renal|kidney] [origin|disease]
+N13.4: hydroureter
+Z99.2: (hd|hemodialysis|dialysis) (patient|pt); dialysis dependent; dependence on [renal] dialysis; hemodialysis dependent; on hemodialysis; on dialysis; chronic (hemodialysis|dialysis); dialysis dependence; peritoneal dialysis; dialysis status; hemodialysis status; (hemodialysis|dialysis) (mwf|tts|tths|m/w/f|t/th/s); (hemodialysis|dialysis) (3 times|three times|3x) (a|per) week; maintenance (hemodialysis|dialysis); receives (hemodialysis|dialysis); dialysis patient; ccpd; capd; (avf|fistula|permcath|permacath|tunneled catheter|dialysis catheter) for (hd|hemodialysis|dialysis); in center (hemodialysis|hd|dialysis); home (hemodialysis|peritoneal dialysis); dialyzes (mwf|tts|tths|t/th/s|m/w/f); dialyzes
 N17.9: acute kidney (injury|failure); acute renal (failure|injury|insufficiency); acute kidney insufficiency
 N17.0: acute tubular necrosis; atn
 N19: (renal|kidney) failure; uremia
@@ -109,7 +112,7 @@ R33.9: (foley|catheter|foley catheter|indwelling catheter|straight cath|suprapub
 N39.44: incontinent of urine at night; nocturnal enuresis; nighttime urinary incontinence; nocturnal incontinence
 I12.0+N18.6: end stage (renal|kidney) disease (due|secondary) [to] (hypertension|hypertensive nephrosclerosis|hypertensive nephropathy|hypertensive kidney disease|htn nephrosclerosis); end stage (renal|kidney) disease from (hypertension|hypertensive nephrosclerosis|hypertensive nephropathy); hypertensive end stage renal disease
 -: kidney (stone prevention|function|function test|diet|friendly diet); renal (diet|function|panel|dosing|function panel); ckd diet; foley catheter (supplies|bag); catheter (bag|supplies|kit|tubing)
-R32+R15.9: incontinent [of] (bowel and bladder|bladder and bowel|b and b|urine and stool|stool and urine|bladder bowel|bowel bladder); (bowel and bladder|bladder and bowel|bowel bladder|urinary and fecal|fecal and urinary) incontinence; incontinence [of] (bowel and bladder|bladder and bowel|urine and stool); b&b incontinence; b&b incontinent; incontinent [of] b&b; incontinence [of] b&b
+R32+R15.9: incontinent [of] (bowel, bladder|bladder, bowel|bowel and bladder|bladder and bowel|b and b|urine and stool|stool and urine|bladder bowel|bowel bladder); (bowel and bladder|bladder and bowel|bowel bladder|urinary and fecal|fecal and urinary) incontinence; incontinence [of] (bowel and bladder|bladder and bowel|urine and stool); b&b incontinence; b&b incontinent; incontinent [of] b&b; incontinence [of] b&b
 N05.1: focal segmental glomerulosclerosis; fsgs; focal segmental glomerular sclerosis
 N25.0: renal osteodystrophy; renal bone disease
 T83.510+N39.0: (cauti|catheter associated urinary tract infection|uti|urinary tract infection) <from> [to] [the] (sp tube|sp cath|sp catheter|suprapubic catheter|suprapubic tube|spt|cystostomy); suprapubic (catheter|tube) [associated|related] (uti|urinary tract infection)
@@ -138,4 +141,8 @@ N15.1: (perinephric|perirenal|renal|kidney) abscess; abscess of [the] kidney
 N30.80: emphysematous cystitis
 N36.8: urethral erosion [from|due to] [foley|catheter]; (traumatic hypospadias|erosion of [the] urethra); meatal erosion
 Q54.9: hypospadias
+R33.9: (chronic|acute) retention
+N40.1+R33.8: retention (<from>|2/2) <bph>
+T85.71+Z99.2: (pd|peritoneal dialysis|tenckhoff) catheter [exit|tunnel] [site] infection; infection of [the] (pd|peritoneal dialysis|tenckhoff) catheter [exit|tunnel] [site]; exit site infection of [the] (pd|peritoneal dialysis|tenckhoff) catheter; (pd|peritoneal dialysis|tenckhoff) (exit site|tunnel) infection
+R33.9: intermittent retention
 `;

@@ -1,7 +1,7 @@
 import { codeOfKey, lengthOfKey } from '../../icd10cm/code.ts';
 import type { CodeSet } from '../../icd10cm/code-set.ts';
 import type { TabularNotes } from '../../icd10cm/notes.ts';
-import { wordsOf } from '../tokens.ts';
+import { wordsOf } from '../reading/tokens.ts';
 import { type ColumnWord, columnWords, isTelling } from './column-words.ts';
 import { isGeneral, namesDisease, OTHER_SETTING } from './guarded-words.ts';
 import type { TakePhrase } from './index-phrases.ts';

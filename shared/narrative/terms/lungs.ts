@@ -74,8 +74,11 @@ J62.8: silicosis
 J67.9: hypersensitivity pneumonitis
 J70.1: radiation fibrosis of lung; chronic radiation pneumonitis
 J70.0: radiation pneumonitis
-J38.00: vocal cord paralysis; vocal cord paresis
+J38.00: vocal (cord|fold) (paralysis|paresis)
+M34.9: systemic sclerosis diffuse; diffuse systemic sclerosis; diffuse scleroderma
 J39.8: tracheomalacia
+Q31.5: laryngomalacia; congenital laryngomalacia
+H35.1: retinopathy of (prematurity|prem)
 J95.03: tracheostomy (stenosis|malfunction)
 J95.02: infection of tracheostomy [stoma]; tracheostomy infection
 J98.4: lung disease; chronic lung disease; restrictive lung disease
@@ -106,10 +109,11 @@ Z99.89: cpap dependent; bipap dependent; dependence on (cpap|bipap); (home|noctu
 Z87.01: <old> (recurrent pneumonia|pneumonia)
 Z87.09: <old> respiratory failure
 U07.1: covid; covid 19; covid19; coronavirus disease 2019; sars cov 2 infection; coronavirus infection; covid infection; covid positive; positive covid [19] [test]; acute covid 19
+U09.9+R53.83: post covid [19] fatigue; long covid fatigue; fatigue from long covid
 U09.9: long covid; post covid [19] (syndrome|condition); post acute sequelae of covid [19]; pasc; post covid; long haul covid; long hauler covid; sequelae of covid [19]
 Z86.16: <old> covid [19] [infection]; recovered from covid [19]; prior covid 19
 Z20.822: covid [19] exposure; exposure to covid [19]
-Z99.11: (trach|tracheostomy) vent; (vent|ventilator) at night; nocturnal ventilator; ventilator dependent at night
+Z99.11: (trach|tracheostomy) vent; (vent|ventilator) 24/7; vent 24 7; ventilator (continuous|continuously); (vent|ventilator), 24 7; (vent|ventilator) at night; nocturnal ventilator; ventilator dependent at night
 J96.11: chronic (hypoxic|hypoxemic) (rf|resp failure)
 J96.12: chronic (hypercapnic|hypercarbic) (rf|resp failure)
 -: covid [19] (vaccine|vaccination|vaccinated|booster|screening|screen|test|testing|precautions|precaution|protocol|negative|questionnaire|symptoms|shot|immunization|status|19 screening|restrictions|pandemic); (flu|influenza|pneumonia|pneumococcal|pneumovax) (vaccine|vaccination|shot|immunization); influenza (vaccine|vaccination|immunization); pneumonia (vaccine|vaccination|shot); oxygen (safety|therapy education|tank|tubing|concentrator|use safety); covid negative; asthma action plan; history of covid vaccine
@@ -125,6 +129,9 @@ J38.02: bilateral vocal (cord|fold) (paralysis|paresis)
 J44.89/J44.9: asthma copd overlap [syndrome]; copd asthma overlap
 J70.4: drug induced (interstitial lung disease|lung disease|pneumonitis|lung injury)
 J98.6: diaphragm paralysis; diaphragmatic paralysis; paralyzed (diaphragm|hemidiaphragm); hemidiaphragm paralysis; elevated hemidiaphragm
-J94.8: hydropneumothorax; hemothorax
+J94.8: hydropneumothorax
+J94.2: hemothorax; hemopneumothorax
 J91.8: parapneumonic effusion; parapneumonic pleural effusion
+Z99.11: (vent|ventilator) dep; 24/7 (vent|ventilator); full time (vent|ventilator); trach (and|with) vent dep
+Z99.11: 24 7 (vent|ventilator)
 `;

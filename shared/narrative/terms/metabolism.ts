@@ -11,7 +11,7 @@ E04.9: goiter
 E07.9: thyroid disease; thyroid disorder
 E21.3: hyperparathyroidism; hyperpth
 E21.0: primary hyperparathyroidism
-E20.9: hypoparathyroidism
+E20.9: hypoparathyroidism; hypoparathyroid
 E89.2: postsurgical hypoparathyroidism; postprocedural hypoparathyroidism
 E27.40: adrenal insufficiency; adrenocortical insufficiency; hypoadrenalism
 E27.1: addison disease; addisons disease; primary adrenal insufficiency; primary adrenocortical insufficiency; addison; addisons
@@ -35,7 +35,10 @@ E88.810/E88.81: metabolic syndrome; dysmetabolic syndrome
 E88.81: insulin resistance
 E46: malnutrition; protein calorie malnutrition; malnourished; protein energy malnutrition; protein malnutrition; malnutr; pro cal malnutrition; protein cal malnutrition
 E43: severe malnutrition; malnutrition, severe; [protein calorie] malnutrition, severe; severe protein calorie malnutrition; severe protein energy malnutrition; severely malnourished; starvation edema; severe (malnutr|pcm|pro cal malnutrition|pro cal malnutr|protein cal malnutrition|protein calorie malnutr); (sev|severe) malnutrition; severe (pcm|calorie malnutrition); malnutrition severe; severe protein malnutrition
-E44.0: moderate malnutrition; [protein calorie] malnutrition, moderate; moderate protein calorie malnutrition; moderate protein energy malnutrition; (moderate|mod) (malnutr|pcm|pro cal malnutrition|pro cal malnutr|protein cal malnutrition|protein calorie malnutr); (mod|moderate) malnutrition; moderate protein malnutrition; malnutrition moderate
+E28.2: polycystic ovarian syndrome; polycystic ovary syndrome; polycystic ovaries; pcos
+D50.9: fe (def|deficiency) anemia
+-: (noncompliant|non compliant|compliant|noncompliance|nonadherent|follows|following|taught|eats) [with] low (na|sodium|salt) [diet]; low (na|sodium) diet
+E44.0: moderate malnutrition; malnutrition, mod; malnutrition (mod|moderate); [protein calorie] malnutrition, moderate; moderate protein calorie malnutrition; moderate protein energy malnutrition; (moderate|mod) (malnutr|pcm|pro cal malnutrition|pro cal malnutr|protein cal malnutrition|protein calorie malnutr); (mod|moderate) malnutrition; moderate protein malnutrition; malnutrition moderate
 E44.1: mild malnutrition; [protein calorie] malnutrition, mild; mild protein calorie malnutrition; mild protein energy malnutrition; mild (malnutr|pcm|pro cal malnutrition|protein calorie malnutr)
 E41: nutritional marasmus; marasmus
 R64: cachexia; cachectic; wasting syndrome
@@ -164,4 +167,16 @@ M31.19: thrombotic thrombocytopenic purpura
 D59.30/D59.3: hemolytic uremic syndrome
 D72.10/D72.1: eosinophilia
 D81.9: severe combined immunodeficiency
+E89.2: (post op|postop|post operative|postoperative|post thyroidectomy|post surgical|post parathyroidectomy) hypoparathyroidism; (hypoparathyroid|hypoparathyroidism) after (surgery|thyroidectomy|parathyroidectomy); hypoparathyroidism (post op|postop|post operative|postoperative|post thyroidectomy|post surgical|postsurgical|after thyroidectomy); hypoparathyroidism, (post op|postop|postoperative|post surgical|postsurgical|post thyroidectomy)
+D73.0: functional (asplenia|hyposplenism); hyposplenism
+L80: vitiligo
+D51.9: (b12|vitamin b12) deficiency anemia; [macrocytic|megaloblastic] anemia [from|due|2/2|secondary] [to] (b12|vitamin b12) (deficiency|def); anemia, (b12|vitamin b12) deficiency; macrocytic anemia, (b12|vitamin b12) (deficiency|def)
+K86.81: exocrine insufficiency
+E51.9: (vit|vitamin) b1 deficiency; thiamine deficiency; b1 deficiency
+D57.3: sickle [cell] trait
+D57.20: hbsc; hb sc; hgbsc
+D64.9: (postop|post op|postoperative) anemia; anemia, (postop|post op|postoperative)
+D50.9: anemia, iron; anemia iron; anemia, iron def
+E44.0: malnutrition, protein, moderate; malnutrition, protein calorie, moderate; malnutrition, moderate
+E84.0: (cystic fibrosis|cf) (pulmonary exacerbation|exacerbation); (cystic fibrosis|cf), pulmonary exacerbation; (cystic fibrosis|cf) with pulmonary exacerbation
 `;

@@ -37,6 +37,7 @@ F33>F33.9: recurrent (major depression|major depressive disorder|mdd|depression)
 F33.0: mild recurrent major depressive disorder; major depressive disorder recurrent mild; major depressive disorder, recurrent, mild
 F33.1: moderate recurrent major depressive disorder; major depressive disorder recurrent moderate; major depressive disorder, recurrent, moderate
 F33.2: severe recurrent major depressive disorder; major depressive disorder recurrent severe; major depressive disorder, recurrent, severe
+F33.3: (mdd|major depressive disorder|major depression) recurrent severe with (psychosis|psychotic features|psychotic symptoms); (mdd|major depressive disorder|major depression), recurrent, severe with (psychosis|psychotic features|psychotic symptoms)
 F33.40: recurrent major depressive disorder in remission; major depressive disorder recurrent in remission
 F34.1: dysthymia; dysthymic disorder; persistent depressive disorder
 F41.9: anxiety; anxiety disorder; anxiety state
@@ -115,7 +116,7 @@ F17.290: vaping nicotine dependence; vapes; vapes (nicotine|daily); vaping; nico
 Z72.0: tobacco use; tobacco abuse
 Z87.891: former smoker; ex smoker; <old> (smoking|tobacco use|nicotine dependence|tobacco abuse|tobacco dependence|cigarette smoking); quit smoking; former tobacco (use|user); past smoker; former cigarette smoker; <old> tobacco; stopped smoking; remote smoker; quit (cigarettes|cigs|tobacco|smoking cigarettes); ex tobacco user; (stopped|quit) tobacco
 Z77.22: secondhand smoke exposure; exposure to secondhand smoke; second hand smoke exposure
--: depression (screen|screening|scale|screening tool|inventory); anxiety (scale|screening); smoking cessation; tobacco cessation; non smoker; nonsmoker; never smoker; alcohol (wipe|wipes|swab|pad|pads|prep|prep pad|based); dementia (care|unit|education|resources|staging|support group|friendly); manual (wandering|muscle testing); suicidal ideation screening; agitation scale
+-: depression (screen|screening|scale|screening tool|inventory); anxiety (scale|screening); smoking cessation; tobacco cessation; (trying|try|wants|want|ready|plan|planning|hopes|hoping|attempting|advised|encouraged|counseled|urged|willing|unable|refuses|help) [to] quit (smoking|tobacco|cigarettes|cigs); non smoker; nonsmoker; never smoker; alcohol (wipe|wipes|swab|pad|pads|prep|prep pad|based); dementia (care|unit|education|resources|staging|support group|friendly); manual (wandering|muscle testing); suicidal ideation screening; agitation scale
 -: gad 2; gad 7; gad 2 score; gad 7 score; (depression|anxiety) (screen|screening|scale|inventory)
 G20.A1+F06.0/G20+F06.0: parkinson psychosis; parkinson disease psychosis; parkinsons psychosis; parkinsons disease psychosis; psychosis (of|in|from|due|related) (parkinson|parkinsons) [disease]; parkinson hallucinosis
 F31.81: bipolar [disorder] type 2; bipolar [disorder] type ii; bipolar type 2 disorder
@@ -144,4 +145,17 @@ F15.21: (methamphetamine|meth|stimulant|amphetamine) dependence [,] in [early|su
 F17.220: smokeless tobacco (use|user); uses (smokeless tobacco|snuff|chew|chewing tobacco|dip); dips (tobacco|snuff)
 F51.5: nightmare disorder
 Z91.52: <old> (self harm|self injury|nonsuicidal self harm|self cutting)
+F33.0: (major depression|depression|major depressive disorder|mdd|depressive disorder), mild, recurrent
+F33.1: (major depression|depression|major depressive disorder|mdd|depressive disorder), moderate, recurrent
+F33.2: (major depression|depression|major depressive disorder|mdd|depressive disorder), severe, recurrent
+F06.31: post stroke (depression|mood disorder); poststroke depression; depression after [the|his|her] (stroke|cva); depression due to [the|his|her] (stroke|cva)
+G30.9+F02.84: alzheimer [disease] with anxiety
+G30.9+F02.811: alzheimer [disease] with agitation
+G30.9+F02.82: alzheimer [disease] with (psychosis|hallucinations|delusions|paranoia)
+G30.9+F02.A: mild alzheimer [disease]; alzheimer [disease], mild
+G30.9+F02.B: moderate alzheimer [disease]; alzheimer [disease], moderate
+G30.9+F02.C: severe alzheimer [disease]; alzheimer [disease], severe
+G30.1+F02.A: (late onset alzheimer disease|alzheimer disease, late onset|alzheimer disease late onset), mild [dementia]
+G30.1+F02.B: (late onset alzheimer disease|alzheimer disease, late onset|alzheimer disease late onset), moderate [dementia]
+G30.1+F02.C: (late onset alzheimer disease|alzheimer disease, late onset|alzheimer disease late onset), severe [dementia]
 `;

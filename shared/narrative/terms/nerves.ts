@@ -174,19 +174,30 @@ M21.37: foot drop; drop foot; footdrop
 M21.33: wrist drop
 R47.9: speech (disturbance|impairment|difficulty)
 R49.0: dysphonia; hoarseness; hypophonia
-R29.6: (2|3|4|5|6|two|three|four|five|six|several|multiple) falls [in|within|over] [the] (past|last|this) [2|3|4|6|two|three|four|six|few] (week|weeks|month|months|year); (2|3|4|5|two|three|four|five|several|multiple) falls since (discharge|admission|last visit)
+R29.6: (2|3|4|5|6|two|three|four|five|six|several|multiple) falls [in|within|over] [the] (past|last|this) [2|3|4|6|two|three|four|six|few] (week|wk|month|mo|year); (2|3|4|5|two|three|four|five|several|multiple) falls since (discharge|admission|last visit)
 G62.0: cipn; chemotherapy related [peripheral] neuropathy
 G80.0: (cp|cerebral palsy) [with] spastic (quad|quadriplegia|quadriparesis); spastic quad (cp|cerebral palsy); quadriplegic (cp|cerebral palsy); spastic quadriplegia (cp|cerebral palsy)
 G25.1: (drug|lithium|medication|valproate|depakote|amiodarone) induced tremor; tremor (due to|secondary to|from) (lithium|valproate|depakote|medication|amiodarone|drugs)
 G35.B/G35: multiple sclerosis, primary progressive; multiple sclerosis primary progressive
 G35.C/G35: multiple sclerosis, secondary progressive; multiple sclerosis secondary progressive
 -: fall (risk|risks|precautions|precaution|prevention|safety|risk assessment|hazards|hazard|prevention education|risk score|mat|alarm|scale|protocol|risk precautions|from standing); falls (prevention|risk|precautions|risk assessment|program|screening|efficacy scale|assessment); (risk|risks) (for|of) (falls|fall|falling); high risk for falls; at risk for falls; seizure (precautions|precaution|activity|safety); pain (scale|management|medication|medications|medicine|assessment|control|level|score|rating|relief|med|meds|pump|clinic|goal); parkinson (medication|medications|law|exercise program); headache diary; near (fall|falls|falling|misses); seizure (first aid|plan|log|action plan); no injury fall; near (fall|falls) (x1|x2|x3|x4|x5)
-G90.52: (complex regional pain syndrome|crps|rsd) [of] (foot|leg|ankle|knee|lower extremity|lower limb); (foot|leg|ankle|lower limb) (crps|complex regional pain syndrome)
-G90.51: (complex regional pain syndrome|crps|rsd) [of] (hand|arm|wrist|upper extremity|upper limb|shoulder); (hand|arm|wrist|upper limb) (crps|complex regional pain syndrome)
+G90.52: (complex regional pain syndrome|crps|rsd) [type i|type 1] [of] (foot|leg|ankle|knee|lower extremity|lower limb); (foot|leg|ankle|lower limb) (crps|complex regional pain syndrome)
+G90.51: (complex regional pain syndrome|crps|rsd) [type i|type 1] [of] (hand|arm|wrist|upper extremity|upper limb|shoulder); (hand|arm|wrist|upper limb) (crps|complex regional pain syndrome)
 Z99.3: (w/c|wheelchair) (bound|dependent|dependence); power (wheelchair|w/c) dependent
 G65.0: (late effect|late effects|sequela|sequelae|residual|residuals|residua) [of] guillain barre [syndrome]; post guillain barre (weakness|paresis)
+G54.7: phantom (sensation|sensations|limb sensation|limb sensations) [only]; phantom limb without pain
+G47.52: rbd
+-: thyroid eye disease
+G32.0: subacute combined degeneration [of] [the] [spinal cord|cord]
+G43.709: migraine chronic; migraine, chronic
+-: charles bonnet [syndrome] [hallucinations]
+G95.11: spinal cord (infarct|infarction); infarct of [the] spinal cord
+R48.0: alexia; alexia [with|without] agraphia
+F88: global developmental delay; global (dev|development) delay
+R41.840+R41.3: (attention and memory|attention memory|memory and attention|memory attention) (impaired|impairment|impairments|deficit|deficits); impaired (attention and memory|memory and attention)
 R41.840: (attention|concentration) [and] [concentration|attention] deficit; attention deficit after injury; poor attention and concentration
 G90.3: orthostatic hypotension, neurogenic; neurogenic oh; neurogenic orthostasis; orthostatic hypotension (due|from|related) [to] parkinson [disease]
+-: (nearly|almost|near) (fell|fallen|fall|falls) [twice|once]
 R29.6: repeated falling; the repeated falls
 -: carpal tunnel (release|releases|surgery|surgeries|repair|decompression|injection|splint|brace)
 G93.6: vasogenic [cerebral|brain] edema; (cerebral|brain) edema; edema around [the] brain (mets|metastasis|metastases|lesion|lesions)
@@ -212,4 +223,15 @@ E53.8+G63: [vitamin] b12 deficiency [with] (neuropathy|polyneuropathy|peripheral
 G31.83+F02: dementia, lewy body [type]; lewy body type dementia; dementia lewy body type
 G30.0+F02: early onset alzheimer dementia; early onset (alzheimer|alzheimers) [disease] with dementia; (alzheimer|alzheimers) dementia, early onset
 G30.1+F02: late onset alzheimer dementia; late onset (alzheimer|alzheimers) [disease] with dementia; (alzheimer|alzheimers) dementia, late onset
+G70.01: exacerbation of (myasthenia gravis|mg); myasthenia gravis (flare|exacerbation)
+G40.2>G40.209: focal [onset] (seizure|seizures) with impaired (awareness|consciousness); focal [onset] impaired (awareness|consciousness) (seizure|seizures)
+Z91.81: (fell|fallen) (once|x1|1x|x 1|one time); (one|1|single) (fall|recent fall) [in|this|last|since|past]
+R56.1: (post traumatic|posttraumatic) (seizure|seizures); seizures after [the|his|her] (tbi|head injury)
+H26.3: (steroid|prednisone) induced (cataract|cataracts); [bilateral|b/l] (cataract|cataracts) [bilateral|bilat|both eyes] <from> [chronic|long term] (steroids|prednisone)
+G72.81: icu (myopathy|acquired myopathy); critical care myopathy
+G62.81: icu (neuropathy|polyneuropathy); critical illness neuropathy
+H47.61>H47.619: cortical (visual impairment|blindness); cerebral visual impairment
+G71.01: dmd
+R26.89: gait apraxia; apraxia of gait; apraxic gait
+R29.6: (falls|falling) (weekly|daily|monthly|often|every day|every week|constantly)
 `;

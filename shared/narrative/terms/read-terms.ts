@@ -1,4 +1,4 @@
-import { wordsOf } from '../tokens.ts';
+import { wordsOf } from '../reading/tokens.ts';
 import { type Concept, readConcepts } from './concept.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 import { writtenOut } from './written-out.ts';

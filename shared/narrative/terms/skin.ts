@@ -51,6 +51,12 @@ L21.9: seborrheic dermatitis
 L22: diaper dermatitis; diaper rash
 L24.A2: incontinence associated dermatitis; incontinence dermatitis; incontinence related dermatitis; moisture associated skin damage due to incontinence; moisture associated skin damage (from|due|related) [to] (urine|incontinence|stool|urine and stool); (masd) (from|due|related) [to] (urine|incontinence|stool|urine and stool); urine (dermatitis|scald)
 L24.A0: moisture associated skin damage; masd
+L80: vitiligo
+L97: vasculitic (ulcer|ulceration)
+L89.15: (sacral|sacrum|coccyx) [wound|area|sore] (stage|st|stg) (1|2|3|4)
+L89.6: heel [wound|area|sore] (stage|st|stg) (1|2|3|4)
+L89.3: (ischium|ischial|buttock) [wound|area|sore] (stage|st|stg) (1|2|3|4)
+L89.2: (trochanter|trochanteric) [wound|area|sore] (stage|st|stg) (1|2|3|4)
 L24.B: peristomal (dermatitis|skin irritation|irritant dermatitis)
 L24.9: irritant contact dermatitis
 L23.9: allergic contact dermatitis
@@ -87,7 +93,7 @@ B37.2: candidiasis of skin; cutaneous candidiasis; skin candidiasis; candidal in
 B37.0: oral thrush; oral candidiasis; thrush
 B37.31/B37.3: vaginal candidiasis; vaginal yeast infection; candidal vaginitis
 B02.9: shingles; herpes zoster; zoster without complication
-B02.29: postherpetic neuralgia; post herpetic neuralgia
+B02.29: phn; postherpetic neuralgia; post herpetic neuralgia
 B86: scabies
 B85.2: lice; pediculosis
 I83.1: varicose dermatitis
@@ -110,7 +116,7 @@ Z48.03: (change or removal|removal) of drains; drain removal; attention to surgi
 Z87.2: <old> (skin ulcer|cellulitis|venous ulcer)
 E83.59: calciphylaxis
 -: pressure (relief|relieving|redistribution|reduction|injury prevention|ulcer prevention|injury risk|ulcer risk|relieving mattress|reducing mattress|relieving cushion|points|point|dressing|gradient); pressure injury (prevention|risk|scale|education); pressure ulcer (prevention|risk|scale|education|risk assessment); risk (for|of) <pu>; risk (for|of) pressure (ulcer|ulcers|injury|injuries|sores) ; wound (care|vac|clinic|nurse|bed|edges|dressing|supplies|measurements|cleanser|base|healing|assessment|culture|center|care nurse|care clinic|care center|infection prevention|infection control); at risk for skin breakdown; healed <pu>; history of <pu>
-L24.B: irritant dermatitis (from|due) [to] (leakage|effluent|output) ; peristomal irritation; irritant dermatitis around [the] stoma; peristomal masd; peristomal moisture associated skin damage
+L24.B: irritant dermatitis (from|due) [to] (leakage|effluent|output) ; peristomal irritation; peristomal [irritant] contact dermatitis; peristomal skin [irritant] contact dermatitis; [irritant] contact dermatitis [of] [the] peristomal skin; irritant dermatitis around [the] stoma; peristomal masd; peristomal moisture associated skin damage
 L89.2: (hip|trochanter|trochanteric|troch|trochanters) stage (1|2|3|4)
 L89.3: (buttock|gluteal|ischium|ischial) stage (1|2|3|4)
 L97.5: ulcer of [the] (great|big|2nd|3rd|4th|5th|second|third|fourth|fifth|little) toe; (big|2nd|3rd|4th|5th|second|third|fourth|fifth|little) toe ulcer
@@ -127,7 +133,7 @@ L03.03: paronychia [of] [the] [great|big|2nd|second|third|fourth|fifth] toe; toe
 L24.A2: iad
 B02.29: (herpes zoster|zoster|shingles) with (phn|neuralgia)
 K94.22+L03.311: (peg|g tube|gt|gastrostomy) [tube] [site|stoma] cellulitis; cellulitis [of|at|around] [the] (peg|g tube|gastrostomy) [tube] [site]
-T87.81: dehiscence of [the] [bka|tma|amputation|below knee amputation] (stump|amputation site); (stump|bka|tma|amputation) dehiscence; dehisced (bka|tma|amputation|stump) [stump|site]; (bka|amputation) stump dehiscence; dehiscence of [the] (bka|tma)
+T87.81: (bka|aka|tma|amputation) stump dehisced; stump dehisced; dehiscence of [the] [bka|tma|amputation|below knee amputation] (stump|amputation site); (stump|bka|tma|amputation) dehiscence; dehisced (bka|tma|amputation|stump) [stump|site]; (bka|amputation) stump dehiscence; dehiscence of [the] (bka|tma)
 S90.82: friction blister [of|on|to] [the] (heel|foot); (heel|foot) friction blister
 -: [skin] [graft] donor site
 L89.15: <sacral> (wound|area|ulcer|sore|injury) [now|is|was|currently] stage (1|2|3|4|iv); <sacral> (wound|area|ulcer|sore|injury), stage (1|2|3|4|iv); <sacral> (wound|area|ulcer|sore|injury), unstageable; (wound|open area|ulcer|sore|skin breakdown|pressure area) <sacral> stage (1|2|3|4|iv); pressure area <sacral>; unstageable <sacral> (wound|area); <sacral> unstageable; open area <sacral>, stage (1|2|3|4|iv)
@@ -136,4 +142,9 @@ L89.3: (buttock|ischial|ischium|gluteal|ischial tuberosity) (wound|area|ulcer|so
 L89.2: (hip|trochanter|trochanteric) (wound|area|sore) [now|is|was|currently] stage (1|2|3|4|iv); (hip|trochanter|trochanteric) (wound|area|sore), unstageable; (wound|open area|sore|pressure area) (hip|trochanter|trochanteric) stage (1|2|3|4|iv); pressure area (hip|trochanter|trochanteric); unstageable (hip|trochanter|trochanteric) (wound|area); (hip|trochanter|trochanteric) unstageable
 L89.89: <pu> [lateral|medial|dorsal|plantar|dorsum|great|big|2nd|second|3rd|third|4th|5th|fifth|left|right] (foot|toe|knee|calf); (lateral|medial|dorsal|great toe|2nd toe|second toe|5th toe|fifth toe) [foot] <pu>
 L89.5: (ankle|malleolus|lateral malleolus|medial malleolus) stage (1|2|3|4); stage (1|2|3|4) (ankle|malleolus|lateral malleolus|medial malleolus)
+L24.A0: moisture [associated] dermatitis
+L97.5: (hallux|great toe|big toe|toe|forefoot|metatarsal head|mt head|met head|mth) (distal|plantar|dorsal|tip|medial|lateral|submetatarsal) ulcer; (plantar|distal|dorsal) (hallux|great toe|toe|forefoot|metatarsal head|mt head) ulcer; (submetatarsal|sub metatarsal|sub met|submet) [head] ulcer; ulcer [of] [the] (plantar|sub) (metatarsal|mt|met) head
+B37.2: (periwound|satellite|skin|cutaneous|groin|perineal|inframammary|intertriginous) [satellite] (candidiasis|candida|yeast infection); candidal intertrigo
+T87.89: (stump|residual limb) (ulcer|ulceration|wound); ulcer of [the] (stump|residual limb)
+T81.31: dehisced (midline|abdominal|laparotomy|sternal|perineal|groin|surgical) [abdominal|laparotomy] (wound|incision)
 `;

@@ -47,7 +47,7 @@ M40.56: lumbar lordosis
 M96.1: failed back syndrome; failed back surgery syndrome; postlaminectomy syndrome; post laminectomy syndrome
 M51.36: (l spine|lumbar spine) degenerative disc disease; degenerative disc disease [of] (l spine|ls spine)
 M50.30: (c spine|cervical spine) degenerative disc disease; degenerative disc disease [of] c spine
-M46.28: osteomyelitis [of] [the] (sacrum|sacral|coccyx|sacrococcygeal); (sacral|sacrum|coccyx|sacrococcygeal) osteomyelitis
+M46.28: (sacral|sacrum|coccygeal) osteomyelitis; osteomyelitis of [the] (sacrum|coccyx)
 M54.12: (c4|c5|c6|c7|c8|c5 6|c6 7|c4 5) (radiculopathy|radiculitis)
 M54.16: (l1|l2|l3|l4|l5|l2 3|l3 4|l4 5) (radiculopathy|radiculitis)
 M54.17: (s1|l5 s1) (radiculopathy|radiculitis)
@@ -59,4 +59,13 @@ M46.46: (discitis|diskitis) [of|at] (l1 2|l2 3|l3 4|l4 5|l3 l4|l4 l5|lumbar); lu
 M50.30: degenerative disc disease, cervical [spine]
 M51.36: degenerative disc disease, lumbar [spine]
 M53.3: si joint (pain|dysfunction)
+M46.24: (vertebral osteomyelitis|osteomyelitis) [and|with] [discitis] [at|of] (t1|t2|t3|t4|t5|t6|t7|t8|t9|t10|t11) [t2|t3|t4|t5|t6|t7|t8|t9|t10|t11|t12]; thoracic (vertebral osteomyelitis|osteomyelitis)
+M46.44: discitis [at|of] (t1|t2|t3|t4|t5|t6|t7|t8|t9|t10|t11) [t2|t3|t4|t5|t6|t7|t8|t9|t10|t11|t12]; thoracic discitis
+M46.28: (sacral|sacrum|coccygeal) osteomyelitis; osteomyelitis of [the] (sacrum|coccyx)
+K68.12: psoas [muscle] abscess; abscess of [the] psoas
+S32.018: l1 transverse process (fracture|fx)
+S32.028: l2 transverse process (fracture|fx)
+S32.038: l3 transverse process (fracture|fx)
+S32.048: l4 transverse process (fracture|fx)
+S32.058: l5 transverse process (fracture|fx)
 `;

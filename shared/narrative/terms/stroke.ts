@@ -49,9 +49,9 @@ R13.14: pharyngoesophageal [phase] dysphagia; dysphagia pharyngoesophageal phase
 R13.19: esophageal dysphagia; cervical dysphagia; neurogenic dysphagia
 R29.810: facial weakness; facial droop; facial drooping; facial asymmetry with droop
 R41.4: neurologic neglect [syndrome]; hemineglect; hemispatial neglect; unilateral neglect; left sided neglect; left neglect; visuospatial neglect
-H53.46: homonymous hemianopia; homonymous hemianopsia; hemianopia; hemianopsia
+H53.46: homonymous (quadrantanopia|quadrantanopsia); quadrantanopia; quadrantanopsia; homonymous hemianopia; homonymous hemianopsia; hemianopia; hemianopsia
 R48.2: apraxia
-R48.8: agnosia; acalculia
+R48.8: agnosia; acalculia; agraphia; dysgraphia
 R27.0: ataxia; ataxic gait with ataxia
 R41.4: (left|right|l|r|lt|rt|hemispatial|visual|spatial) neglect; (left|right|l|r|lt|rt) (inattention|hemi inattention|hemineglect); hemi neglect; hemiinattention; neglect of [the] (left|right) side
 R27.0: gait ataxia; limb ataxia; truncal ataxia; cerebellar ataxia symptoms

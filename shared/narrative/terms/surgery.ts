@@ -53,7 +53,7 @@ T87.5: necrosis of amputation stump; stump necrosis
 T87.81: dehiscence of amputation stump; stump dehiscence; amputation stump dehiscence
 Z44.10: fitting of artificial leg; prosthetic leg fitting; prosthetic training of leg
 Z90.1: mastectomy; <sp> mastectomy; acquired absence of breast; bilateral mastectomy; modified radical mastectomy; <old> mastectomy
-Z90.49: cholecystectomy; <sp> (cholecystectomy|colectomy|hemicolectomy|bowel resection|colon resection|small bowel resection|appendectomy|sigmoidectomy|sigmoid resection); acquired absence of (gallbladder|colon|large intestine|digestive tract|appendix); colectomy; hemicolectomy; sigmoid colectomy; low anterior resection; partial colectomy; <old> (cholecystectomy|colectomy|colon resection|bowel resection|appendectomy|hemicolectomy)
+Z90.49: [total] proctocolectomy; (total|subtotal|partial) colectomy; cholecystectomy; <sp> (cholecystectomy|colectomy|hemicolectomy|bowel resection|colon resection|small bowel resection|appendectomy|sigmoidectomy|sigmoid resection); acquired absence of (gallbladder|colon|large intestine|digestive tract|appendix); colectomy; hemicolectomy; sigmoid colectomy; low anterior resection; partial colectomy; <old> (cholecystectomy|colectomy|colon resection|bowel resection|appendectomy|hemicolectomy)
 Z90.3: gastrectomy; acquired absence of [part of] stomach; partial gastrectomy; <sp> gastrectomy; subtotal gastrectomy; total gastrectomy
 Z90.41: pancreatectomy; acquired absence of pancreas; whipple procedure; <sp> whipple
 Z90.2: lobectomy of lung; pneumonectomy; acquired absence of [part of] lung; lung lobectomy; (upper|lower|middle) lobectomy; <sp> (lobectomy|pneumonectomy)
@@ -68,7 +68,7 @@ Z90.01: enucleation of eye; acquired absence of eye; <sp> enucleation
 Z90.89: tonsillectomy; <sp> tonsillectomy
 Z95.1: coronary artery bypass graft; coronary artery bypass; coronary artery bypass grafting; aortocoronary bypass [graft]; <sp> coronary artery bypass [graft]; presence of aortocoronary bypass graft; coronary bypass [surgery]; bypass heart surgery; quadruple bypass; triple bypass; double bypass; (3|4|5) vessel cabg; cabg x (2|3|4|5); cabg x3; cabg x4; cabg x2; cabgx3; cabgx4
 Z95.5: coronary stent; coronary (stents|artery stent|artery stents); cardiac (stent|stents); drug eluting stent; drug eluting stents; presence of coronary [angioplasty] (implant|stent); <sp> (stent|coronary stent|pci with stent|stent placement|coronary stents|cardiac stents|stents); heart stent; heart stents; stent to (lad|rca|circumflex|left circumflex|lcx); (lad|rca|circumflex) stent; pci with (stent|stents|des); des to (lad|rca|lcx|circumflex); coronary stent placement; coronary stenting; des to (lad|rca|circumflex|left circumflex|lcx|om|diagonal); (stent|stents) (x1|x2|x3|x4); pci (with|and) des; (cardiac|heart) cath with (stent|stents); coronary stenting; (lad|rca) des; stenting of [the] (rca|lad|circumflex|left anterior descending|right coronary artery|left main)
-I25.10+Z95.5: coronary artery disease with [coronary] (stent|stents)
+I25.10+Z95.5: coronary artery disease with [coronary] (stent|stents); coronary artery disease, [coronary] (stent|stents); coronary artery disease <sp> [coronary] (stent|stents)
 Z98.61: coronary angioplasty status; <sp> (pci|ptca|coronary angioplasty|percutaneous coronary intervention); ptca; percutaneous coronary intervention without stent
 Z95.0: with ppm; has ppm; pacemaker; cardiac pacemaker; permanent pacemaker; presence of cardiac pacemaker; pacemaker in situ; leadless pacemaker; ppm in place; ppm placement; <sp> ppm; ppm implant; <sp> (pacemaker|pacemaker placement|pacemaker insertion); dual chamber pacemaker; biventricular pacemaker; pacemaker (check|checked|interrogation|interrogated)
 T82.7: (driveline|drive line|lvad driveline) [exit] [site] infection; infected (driveline|drive line|lvad driveline) [site]; lvad (infection|driveline infection); infected (pacemaker|pacemaker pocket|icd|aicd|defibrillator|vascular graft|bypass graft); (pacemaker pocket|pacemaker|icd pocket|vascular graft|bypass graft) infection; infected (permacath|permcath|dialysis catheter|hd catheter|tunneled catheter); (permacath|permcath) [site] infection
@@ -98,11 +98,17 @@ Z95.828: port a cath; portacath; mediport; central venous catheter; implanted po
 Z99.2: av fistula for dialysis; arteriovenous fistula for dialysis; dialysis fistula; dialysis access
 Z45.1: infusion pump (adjustment|management); adjustment and management of infusion pump; (baclofen|intrathecal|pain|morphine) pump (refilled|management|adjustment|adjustments)
 Z97.8: intrathecal (pump|pain pump); baclofen pump; pain pump in place
-Z96.82: spinal cord stimulator; neurostimulator; deep brain stimulator; presence of neurostimulator; vagus nerve stimulator; bladder stimulator; sacral nerve stimulator; dbs for parkinson
+Z97.14: prosthesis (left|l|lt) leg; (left|l|lt) leg prosthesis
+Z97.13: prosthesis (right|r|rt) leg; (right|r|rt) leg prosthesis
+Z89.612+Z97.14: prosthesis (left|l|lt) above knee amputation
+Z89.611+Z97.13: prosthesis (right|r|rt) above knee amputation
+Z89.512+Z97.14: prosthesis (left|l|lt) (below knee amputation|bka)
+Z89.511+Z97.13: prosthesis (right|r|rt) (below knee amputation|bka)
+Z96.82: dbs; dbs (battery|generator|leads|implant); vns; vagal nerve stimulator; spinal cord stimulator; neurostimulator; deep brain stimulator; presence of neurostimulator; vagus nerve stimulator; bladder stimulator; sacral nerve stimulator; dbs for parkinson
 Z98.2: ventriculoperitoneal shunt; vp shunt; presence of cerebrospinal fluid drainage device; ventricular shunt; csf shunt
 Z93.0: tracheostomy; tracheostomy status; trach; tracheostomy dependent; trach dependent; <sp> (tracheostomy|trach); tracheostomy tube
 Z43.0: attention to tracheostomy; (tracheostomy|trach) (care|change|management|suctioning|teaching); encounter for attention to tracheostomy
-Z98.84: bariatric surgery; gastric bypass; gastric sleeve; sleeve gastrectomy; lap band; roux en y gastric bypass; bariatric surgery status; roux en y; <sp> (gastric bypass|bariatric surgery|gastric sleeve); <old> (gastric bypass|bariatric surgery)
+Z98.84: rygb; bariatric surgery; gastric bypass; gastric sleeve; sleeve gastrectomy; lap band; roux en y gastric bypass; bariatric surgery status; roux en y; <sp> (gastric bypass|bariatric surgery|gastric sleeve); <old> (gastric bypass|bariatric surgery)
 Z98.41: right cataract extraction; cataract extraction right eye; cataract surgery right eye
 Z98.42: left cataract extraction; cataract extraction left eye; cataract surgery left eye
 Z98.49: cataract extraction; cataract removal; cataract surgery; <sp> cataract (surgery|extraction|removal); bilateral cataract (surgery|extraction)
@@ -141,7 +147,7 @@ T82.855: in stent restenosis [of coronary artery]; coronary in stent restenosis;
 T82.856: in stent restenosis of peripheral artery
 T80.211: bloodstream infection due to central venous catheter
 T85.79: infected (pump|shunt|mesh); mesh infection; infected hernia mesh; infected (abdominal|hernia|ventral) mesh
-I97.89: postoperative (atrial fibrillation|afib)
+I97.89+I48.91: postoperative (atrial fibrillation|afib)
 D62: acute blood loss anemia; acute posthemorrhagic anemia; postoperative blood loss anemia; acute blood loss anemia postoperative; post op blood loss anemia; anemia due to acute blood loss
 -: pacemaker (clinic|precautions); hip precautions; total hip precautions; knee (immobilizer|brace); knee replacement exercises; total knee (protocol|exercises); transplant clinic; ostomy supplies; trach supplies; mastectomy bra; sternal precautions; spinal precautions; hearing aid batteries; dentures fit; palliative care (consult|consultation|team|referral|physician|nurse|services); amputation (risk|prevention|risk prevention)
 -: (pfo|asd|vsd) closure
@@ -174,4 +180,11 @@ Z48.812+Z95.1: aftercare following (cabg|coronary artery bypass [graft|surgery])
 Z90.02: laryngectomy; total laryngectomy; <sp> laryngectomy
 T82.838: bleeding (av fistula|avf|av graft|fistula access|dialysis access); (avf|av fistula|av graft) (bleeding|hemorrhage)
 Z94.0+Z94.83: (kidney pancreas|pancreas kidney|simultaneous pancreas kidney|spk) (transplant|transplantation|txp)
+Z89.42: (2nd|3rd|4th|5th|second|third|fourth|fifth|lesser) [2nd|3rd|4th|5th] (toe|toes) (absent|missing|amputated|gone); absent (2nd|3rd|4th|5th|second|third|fourth|fifth|lesser) (toe|toes); (2nd|3rd) (5th|4th) (toe|toes) (absent|missing|amputated)
+Z89.41: (great toe|hallux|big toe|1st toe|first toe) (absent|missing|amputated|gone)
+Z98.1: psif; posterior spinal instrumented fusion; posterior spinal fusion; psf
+Z93.52: mitrofanoff; appendicovesicostomy; appendico vesicostomy
+Z51.5: palliative (np|md|provider|team) (visit|following|follows|consult); palliative (following|follows) [at home]
+Z89.41+Z89.42: great toe [and] (2nd|second|3rd) toe (amputation|amputations|amputated|amp)
+Z98.1: decompression fusion
 `;

@@ -32,7 +32,8 @@ I82.4>I82.409: deep vein thrombosis; deep venous thrombosis; dvt of [lower] (leg
 I82.41: femoral (dvt|vein thrombosis|deep vein thrombosis); dvt of femoral vein; common femoral vein thrombosis
 I82.43: popliteal (dvt|vein thrombosis|deep vein thrombosis); dvt of popliteal vein
 I82.44: tibial (dvt|vein thrombosis|deep vein thrombosis)
-I82.46: calf (dvt|vein thrombosis|deep vein thrombosis); calf muscle vein thrombosis; gastrocnemius vein thrombosis; (blood clot|clot) [in] [the|his|her] calf; calf (clot|blood clot); soleal vein thrombosis
+I82.4Z: calf (dvt|vein thrombosis|deep vein thrombosis); (blood clot|clot) [in] [the|his|her] calf; calf (clot|blood clot)
+I82.46: calf muscle vein thrombosis; gastrocnemius vein thrombosis; soleal vein thrombosis
 I82.45: peroneal (dvt|vein thrombosis)
 I82.42: iliac (dvt|vein thrombosis|deep vein thrombosis)
 I82.50: chronic (dvt|deep vein thrombosis|deep venous thrombosis); chronic dvt of (leg|lower extremity)
@@ -59,7 +60,7 @@ I85.00: esophageal varices; esophageal varices without (bleeding|hemorrhage)
 I86.1: varicocele
 I89.0: lymphedema; lymphoedema; chronic lymphedema; secondary lymphedema; lymphatic obstruction; elephantiasis nonfilarial
 I97.2: postmastectomy lymphedema; post mastectomy lymphedema; lymphedema after mastectomy; lymphedema, post mastectomy; post mastectomy lymphedema syndrome; (breast cancer|mastectomy) related lymphedema
-Q82.0: hereditary lymphedema; congenital lymphedema; milroy disease; primary lymphedema
+Q82.0: [primary] lymphedema (praecox|tarda); hereditary lymphedema; congenital lymphedema; milroy disease; primary lymphedema
 I77.6: arteritis; vasculitis
 M31.6: giant cell arteritis; temporal arteritis
 M31.30: granulomatosis with polyangiitis; wegener granulomatosis; wegener; wegeners; gpa vasculitis

@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from '../../icd10cm/abbreviations.ts';
-import { wordsOf } from '../tokens.ts';
+import { wordsOf } from '../reading/tokens.ts';
 import { canonical, isFiller } from './filler-words.ts';
 
 /** Abbreviations of one sense, by their normalised form. */

@@ -44,17 +44,21 @@ const SEES_LITTLE: Record<string, string> = {
   'shared/icd10cm/acute-and-chronic.ts': 'titles of codes',
   'shared/icd10cm/note-references.ts': 'notes of the classification',
   'shared/icd10cm/sibling-conflict.ts': 'titles of codes',
-  'shared/narrative/leaf-words.ts': 'titles of codes',
-  'shared/narrative/stage-conflict.ts': 'titles of codes',
+  'shared/narrative/conditions/leaf-words.ts': 'titles of codes',
+  'shared/narrative/links/stage-conflict.ts': 'titles of codes',
   'shared/narrative/terms/list-phrases.ts': 'terms of the lexicon',
   'shared/rules/against-documents.ts': 'titles of codes',
-  'shared/narrative/after-surgery.ts': '16 characters between two words',
-  'shared/narrative/caused.ts': '24 characters before a word',
-  'shared/narrative/listed-ulcers.ts': 'one item of a list, 600 characters',
-  'shared/narrative/organisms.ts': 'one sentence',
-  'shared/narrative/sections.ts': 'the head of one line',
-  'shared/narrative/verdict.ts': 'the rest of one sentence',
-  'shared/narrative/wound-forms.ts': 'one wound, 1,200 characters',
+  'shared/narrative/statuses/after-surgery.ts': '16 characters between two words',
+  'shared/narrative/links/caused.ts': '24 characters before a word',
+  'shared/narrative/conditions/listed-ulcers.ts': 'one item of a list, 600 characters',
+  'shared/narrative/links/organisms.ts': 'one sentence',
+  'shared/narrative/reading/sections.ts': 'the head of one line',
+  'shared/narrative/standing/verdict.ts': 'the rest of one sentence',
+  'shared/narrative/standing/misread.ts': 'the rest of one sentence',
+  'shared/narrative/standing/taught.ts': 'the rest of one sentence',
+  'shared/narrative/standing/taken-back.ts': 'the rest of one sentence',
+  'shared/narrative/standing/treated.ts': 'the rest of one sentence',
+  'shared/narrative/conditions/wound-forms.ts': 'one wound, 1,200 characters',
   'shared/rules/documentation/plan-elements.ts': 'the label of an item',
   'shared/rules/documentation/signatures.ts': 'one line of a signature',
   'shared/fhir/document-type.ts': 'the title of a document',
@@ -92,7 +96,7 @@ function slowOn(pattern: RegExp, longest: number): string | undefined {
 
 describe('case 32: texts that blow a regular expression up', () => {
   it('no expression of the source takes more than 50 ms a 100 kB', async () => {
-    const built = await builtBy(() => import('../../../shared/narrative/drug-effects.ts'));
+    const built = await builtBy(() => import('../../../shared/narrative/drugs/drug-effects.ts'));
     const found: Found[] = [
       ...literalsIn(resolve(ROOT, 'shared'), ROOT),
       ...built.map((pattern) => ({ file: 'new RegExp', pattern })),

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { openEditions } from '../../../server/editions/open.ts';
 import { notesOn } from '../../../shared/icd10cm/notes.ts';
 import { LiveNote } from '../../../shared/narrative/live-note.ts';
-import { readNote } from '../../../shared/narrative/reading.ts';
+import { readNote } from '../../../shared/narrative/reading/reading.ts';
 import { suggest } from '../../../shared/narrative/suggest.ts';
 import { lexiconOn } from '../../../shared/narrative/terms/lexicon.ts';
 
@@ -35,6 +35,9 @@ const edit = fc.record({
     '🦶',
     '\r\n- ',
     'Wound #1 Location: Sacrum Type: pressure Stage: 2 ',
+    'UTI. ',
+    'It cleared. ',
+    '\nPlan: ',
   ),
 });
 
@@ -66,6 +69,18 @@ describe('a note while it is typed', () => {
       live.suggested(context);
       expect(live.take({ version: 2, start: asked.length, removed: 0, inserted: answer })).toBe(true);
       expect(live.suggested(context), asked).toEqual(suggest(readNote(asked + answer), context));
+    }
+  });
+
+  test('what is typed into the next section ends a condition of the one before', () => {
+    const text = 'Assessment: UTI.\nNote:';
+    const live = new LiveNote(text, 1);
+    expect(live.suggested(context).suggestions).toMatchObject([{ code: 'N39.0' }]);
+    let whole = text;
+    for (const letter of ' It cleared.') {
+      expect(live.take({ version: live.version + 1, start: whole.length, removed: 0, inserted: letter })).toBe(true);
+      whole += letter;
+      expect(live.suggested(context), whole).toEqual(suggest(readNote(whole), context));
     }
   });
 

@@ -34,14 +34,14 @@ export const FAMILY: readonly TriggerList[] = [
 
 /** Nouns for relatives and others near the patient, in their normalised form. */
 export const RELATIVES: ReadonlySet<string> = new Set(
-  'mother father mom dad parent brother sister sibling son daughter aunt uncle dtr hubby husb grandmother grandfather grandma grandpa grandparent cousin wife husband spouse niece nephew roommate neighbor grandson granddaughter stepfather stepmother twin caregiver cg pcg partner child kid girlfriend boyfriend fiance stepson stepdaughter grandchild grandparent mgm mgf pgm pgf gf dog friend landlord coworker aide owner widow'.split(
+  'mother father mom dad parent brother sister sibling son daughter aunt uncle dtr hubby husb grandmother grandfather grandma grandpa grandparent cousin wife husband spouse niece nephew roommate neighbor grandson granddaughter stepfather stepmother twin caregiver cg pcg partner child kid girlfriend boyfriend fiance stepson stepdaughter grandchild grandparent mgm mgf pgm pgf gf dog friend landlord coworker aide owner'.split(
     ' ',
   ),
 );
 
 /** Words that tie a condition to the relative before them. */
 export const TIES: ReadonlySet<string> = new Set(
-  'smoke had has have with w post s/p who die died dy dying passed deceased disabled laid diagnosed suffer suffered suffering recovering recovers battling undergoing hx history h/o dx'.split(
+  'smoke had has have with w post s/p d die died dy dying passed deceased disabled laid diagnosed suffer suffered suffering succumb succumbed recovering recovers battling undergoing hx history h/o dx'.split(
     ' ',
   ),
 );

@@ -34,7 +34,7 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
     reach: 30,
     colon: true,
     phrases:
-      'asked about|asks about|asking about|asked whether|asks whether|inquired about|inquires about|questions about|worried about|worries about|worry about|fear of|fears|wondered about|wonders about|wonders whether|wondered whether|wanted to know about|wants to know about|afraid of',
+      'inquired about|inquires about|fears|wondered about|wonders about|wonders whether|wondered whether|wanted to know about|wants to know about',
   },
   {
     kind: 'hypothetical',
@@ -51,7 +51,7 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
     reach: 3,
     list: 'first',
     phrases:
-      'is being prevented|being prevented|may feel like|might feel like|can feel like|may look like|clinic|support group|educator|risk|risks|risk assessment|precaution|precautions|prophylaxis|ppx|prevention|prevention measures|prevention strategies|screening|screen|injection prophylaxis|protocol|risk score|risk factors|danger signs|warning signs|signs|sign|s/s|s/sx|s&s|first aid|sick day|risk reduction',
+      'is being prevented|being prevented|may feel like|might feel like|can feel like|may look like|clinic|support group|educator|risk|risks|risk assessment|precaution|precautions|prophylaxis|ppx|prophy|prevention|prevention measures|prevention strategies|screening|screen|injection prophylaxis|protocol|risk score|risk factors|danger signs|warning signs|signs|sign|s/s|s/sx|s&s|first aid|sick day|risk reduction',
   },
   // What a thing may do is said of the thing at large: `Lyme disease can cause joint pain`.
   {
@@ -62,6 +62,8 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
     phrases:
       'can cause|may cause|could cause|might cause|can lead to|may lead to|could lead to|can result in|may result in|can be caused by|could be caused by|may be caused by|can happen|may happen|could happen|can spread|can affect|may affect|could occur|may occur|might occur|can occur|may develop|could develop|might develop|can develop',
   },
+  // `Opioid taper, pt aware constipation`
+  { kind: 'hypothetical', side: 'before', reach: 3, list: 'first', phrases: 'pt aware|patient aware' },
   // `flu, COVID and pneumonia vaccines`
   {
     kind: 'hypothetical',
@@ -86,7 +88,7 @@ export const FOUND: readonly TriggerList[] = [
     kind: 'pass',
     side: 'after',
     phrases:
-      'screening positive|screen positive|screening is positive|call placed * for|call made * for|call received * for|phone call * for|call to * for|screening was positive|risk score of|risk factor',
+      'migraine prevention|migraine prophylaxis|headache prevention|gout prevention|gout prophylaxis|angina prevention|screening positive|screen positive|screening is positive|call placed * for|call made * for|call received * for|phone call * for|call to * for|screening was positive|risk score of|risk factor',
   },
 ];
 

@@ -1,5 +1,5 @@
-import { wordsOf } from '../tokens.ts';
-import { wordForm } from '../word-form.ts';
+import { wordsOf } from '../../reading/tokens.ts';
+import { wordForm } from '../../reading/word-form.ts';
 import { FAMILY, OWN } from './family.ts';
 import { HISTORICAL, NOT_PAST } from './historical.ts';
 import { FOUND, HYPOTHETICAL, PLAN } from './hypothetical.ts';

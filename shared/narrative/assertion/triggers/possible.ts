@@ -27,7 +27,7 @@ export const POSSIBLE: readonly TriggerList[] = [
     reach: 6,
     list: 'closed',
     phrases:
-      'is suspected|was suspected|is questionable|cannot be excluded|cannot be ruled out|could not be excluded|could not be ruled out|not excluded|not ruled out|not yet ruled out|not been ruled out|not entirely excluded|still to be ruled out|to be ruled out|vs|versus|is presumed|is a possibility|is a concern|remains a concern|in the differential|on the differential|is being considered|was considered|is considered|to be determined|is not certain|is uncertain|unconfirmed|pending confirmation|awaiting confirmation',
+      'is suspected|was suspected|suspected by|suspected per|is questionable|cannot be excluded|cannot be ruled out|could not be excluded|could not be ruled out|not excluded|not ruled out|not yet ruled out|not been ruled out|not entirely excluded|still to be ruled out|to be ruled out|vs|versus|is presumed|is a possibility|is a concern|remains a concern|in the differential|on the differential|is being considered|was considered|is considered|to be determined|is not certain|is uncertain|unconfirmed|pending confirmation|awaiting confirmation',
   },
   // `Mass, likely carcinoma` says nothing of the mass: alone they speak of what is before them only where nothing follows.
   {
@@ -56,6 +56,6 @@ export const CERTAIN: readonly TriggerList[] = [
     kind: 'pass',
     side: 'before',
     phrases:
-      'consistent with known|consistent with her known|consistent with his known|consistent with the known|consistent with patient known|c/w known|compatible with known|question regarding|question about|question answered|question re|question on|question were|all question|any question|no question|as soon as possible|if possible|when possible|not possible|where possible|as possible|as much as possible|as tolerated if possible|consistent with prior|consistent with previous|consistent with last|suspected abuse|potential for|rehab potential|potential is',
+      'consistent with known|consistent with her known|consistent with his known|consistent with the known|consistent with patient known|c/w known|compatible with known|question regarding|question about|question answered|question re|question on|question were|all question|any question|as soon as possible|if possible|when possible|not possible|where possible|as possible|as much as possible|as tolerated if possible|consistent with prior|consistent with previous|consistent with last|suspected abuse|potential for|rehab potential|potential is',
   },
 ];

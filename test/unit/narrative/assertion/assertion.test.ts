@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type AssertionKind, assertionOf } from '../../../shared/narrative/assertion.ts';
-import { readNote } from '../../../shared/narrative/reading.ts';
-import { SAID } from './said.ts';
+import { type AssertionKind, assertionOf } from '../../../../shared/narrative/assertion/assertion.ts';
+import { readNote } from '../../../../shared/narrative/reading/reading.ts';
+import { SAID } from '../said/said.ts';
 
 /** What a note asserts of the words in ⟦ ⟧. */
 function said(marked: string): ReturnType<typeof assertionOf> {

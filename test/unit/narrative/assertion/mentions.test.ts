@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { authorKind } from '../../../shared/narrative/author.ts';
-import { mentionsOf } from '../../../shared/narrative/mentions.ts';
-import { readNote } from '../../../shared/narrative/reading.ts';
+import { mentionsOf } from '../../../../shared/narrative/assertion/mentions.ts';
+import { authorKind } from '../../../../shared/narrative/author.ts';
+import { readNote } from '../../../../shared/narrative/reading/reading.ts';
 
 const SOB = /\b(?:shortness of breath|short of breath|SOB|dyspnea)\b/gi;
 

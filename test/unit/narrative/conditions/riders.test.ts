@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
-import { conditionsOf } from '../../../shared/narrative/conditions.ts';
-import { readNote } from '../../../shared/narrative/reading.ts';
-import { lexiconOn } from '../../../shared/narrative/terms/lexicon.ts';
+import { openEditions } from '../../../../server/editions/open.ts';
+import { conditionsOf } from '../../../../shared/narrative/conditions/conditions.ts';
+import { readNote } from '../../../../shared/narrative/reading/reading.ts';
+import { lexiconOn } from '../../../../shared/narrative/terms/lexicon.ts';
 
 /** A denial within a list of diagnoses, and which of the items it denies. */
 

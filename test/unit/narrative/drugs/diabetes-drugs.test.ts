@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diabetesDrugs } from '../../../shared/narrative/diabetes-drugs.ts';
+import { diabetesDrugs } from '../../../../shared/narrative/drugs/diabetes-drugs.ts';
 
 describe('drugs against diabetes on a medication list', () => {
   it.each([

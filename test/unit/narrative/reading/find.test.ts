@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firstIn, isIn, matchesIn, mayHold } from '../../../shared/narrative/find.ts';
+import { firstIn, isIn, matchesIn, mayHold } from '../../../../shared/narrative/reading/find.ts';
 
 /** Asked twice: a pattern is read when it comes a second time. */
 const rulesOut = (pattern: RegExp, text: string) => {
@@ -13,10 +13,13 @@ describe('where a pattern is looked for', () => {
     [/\b(?:warfarin|coumadin)\b/i, 'on WARFARIN 5 mg', 'on heparin'],
     [/\bCEA\b/i, '(CEA) in May', 'ocean, ceased'],
     [/\bT[KHS][AR]\b/, 's/p THA', 'that, start'],
-    [/\bex[- ]?lap\b/i, 'after ex-lap', 'a complex lapse'],
+    [/\bex[- ]?lap\b/i, 'after ex-lap', 'a complex lap'],
     [/(?:\w+ )?hernia repair/i, 'inguinal hernia repair', 'hernia, wheelchair repaired'],
-    [/\b\d\d ?fr\b/i, '16fr coude', '160 from home'],
+    [/\b\d\d ?fr\b/i, '16fr coude', '160 from home, f16 fr'],
     [/(?:left|right) (?:\w+ ){0,3}(?:ankle|heel)/i, 'right outer heel', 'left knee, right hip'],
+    [/\b(?:left|right) (?:\w+ ){0,3}(?:ankle|heel)/i, 'right outer heel', 'upright, cleft heel'],
+    [/\b(?:(?:\w+ )?hernia repair|BMI|GT(?= ?\d))\b/i, 'GT 20 fr', 'agt, hernia repeatedly'],
+    [/(?:^|[\s|,;(])(?:wound )?(?:site|loc)\s*[:=]/im, 'x\nLoc: heel', 'parasite: none, bloc: x'],
     [/(?<![\p{L}\d])(?:spiriva|advair)(?![\p{L}\d])/iu, 'Advair bid', 'albuterol'],
   ])('%s', (pattern, holds, lacks) => {
     expect(rulesOut(pattern, holds)).toBe(false);
@@ -88,6 +91,70 @@ describe('where a pattern is looked for', () => {
           const made = new RegExp(source, flags);
           const whole = text.join('');
           if (made.test(whole)) expect(rulesOut(made, whole)).toBe(false);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('where words begin that a match begins with, all matches are found, whatever the pattern and the text', () => {
+    const word = fc.constantFrom(
+      'abc',
+      'abcd',
+      'ab',
+      'a',
+      'stro',
+      'kes',
+      'sk',
+      '12',
+      '1',
+      'o2',
+      'x_y',
+      'é',
+      '🦶',
+      'AB',
+      'foo bar',
+    );
+    const gap = fc.constantFrom('', '', ' ', ' ', '\n', '-', '\u00a0', '\ud83e', '\u017f');
+    const choice = fc
+      .tuple(fc.array(word, { minLength: 1, maxLength: 4 }), fc.constantFrom('', '', '?', '{1,2}'))
+      .map(([words, many]) => `(?:${words.join('|')})${many}`);
+    const link = fc.constantFrom(
+      '',
+      ' ',
+      ' ?',
+      '\\b',
+      '\\s',
+      '\\w*',
+      '[- ]',
+      '\\d',
+      '.',
+      '(?=a)',
+      '(?!b)',
+      '[^a]?',
+      '|',
+      '|\\b',
+    );
+    const source = fc
+      .tuple(
+        fc.constantFrom('\\b', '\\b', '^', '(?:^|[\\s(])', ''),
+        fc.array(fc.tuple(choice, link), { minLength: 1, maxLength: 4 }),
+      )
+      .map(([first, parts]) => first + parts.flat().join(''));
+    const plain = (all: Iterable<RegExpExecArray>) => [...all].map((match) => [match.index, ...match]);
+    fc.assert(
+      fc.property(
+        source,
+        fc.constantFrom('', 'i', 'u', 'iu', 'm'),
+        fc.array(fc.tuple(word, gap), { maxLength: 12 }),
+        (written, flags, parts) => {
+          const of = { text: parts.flat().join('') };
+          const all = new RegExp(written, `${flags}g`);
+          matchesIn({ text: '' }, all);
+          expect(plain(matchesIn(of, all))).toEqual(plain(of.text.matchAll(all)));
+          const one = new RegExp(written, flags);
+          firstIn({ text: '' }, one);
+          expect(firstIn(of, one)?.index).toBe(one.exec(of.text)?.index);
         },
       ),
       { numRuns: 2_000 },

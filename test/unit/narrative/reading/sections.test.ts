@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readNote } from '../../../shared/narrative/reading.ts';
-import type { SectionName } from '../../../shared/narrative/sections.ts';
+import { readNote } from '../../../../shared/narrative/reading/reading.ts';
+import type { SectionName } from '../../../../shared/narrative/reading/sections.ts';
 
 /** The section in which words of a note stand. */
 function sectionOf(note: string, words: string): SectionName | undefined {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readNote, sentenceAt } from '../../../shared/narrative/reading.ts';
+import { readNote, sentenceAt } from '../../../../shared/narrative/reading/reading.ts';
 
 function sentences(note: string): string[] {
   return readNote(note).sentences.map(({ start, end }) => note.slice(start, end));

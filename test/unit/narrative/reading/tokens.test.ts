@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokensOf, wordsOf } from '../../../shared/narrative/tokens.ts';
+import { tokensOf, wordsOf } from '../../../../shared/narrative/reading/tokens.ts';
 
 const written = (text: string) => tokensOf(text).map(({ start, end }) => text.slice(start, end));
 

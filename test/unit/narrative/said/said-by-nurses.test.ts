@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
-import { suggestNote } from '../../../shared/narrative/suggest-note.ts';
+import { openEditions } from '../../../../server/editions/open.ts';
+import { suggestNote } from '../../../../shared/narrative/suggest-note.ts';
 import { BY_NURSES } from './said-by-nurses.ts';
 
 const editions = await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-notes', 'narrative-terms'] });

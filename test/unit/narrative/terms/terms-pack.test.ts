@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
-import { termSections } from '../../../server/editions/terms.ts';
-import { Editions } from '../../../shared/editions/editions.ts';
-import { PackError } from '../../../shared/editions/pack.ts';
-import { matchTerms } from '../../../shared/narrative/match.ts';
-import { readNote } from '../../../shared/narrative/reading.ts';
-import { lexiconOn } from '../../../shared/narrative/terms/lexicon.ts';
-import { Phrases } from '../../../shared/narrative/terms/phrases.ts';
+import { openEditions } from '../../../../server/editions/open.ts';
+import { termSections } from '../../../../server/editions/terms.ts';
+import { Editions } from '../../../../shared/editions/editions.ts';
+import { PackError } from '../../../../shared/editions/pack.ts';
+import { matchTerms } from '../../../../shared/narrative/conditions/match.ts';
+import { readNote } from '../../../../shared/narrative/reading/reading.ts';
+import { lexiconOn } from '../../../../shared/narrative/terms/lexicon.ts';
+import { Phrases } from '../../../../shared/narrative/terms/phrases.ts';
 
 const editions = await openEditions({ kinds: ['icd10cm-codes', 'narrative-terms'] });
 const [pack] = editions.all('narrative-terms');

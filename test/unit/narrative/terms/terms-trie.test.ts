@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readTrie, type Trie, TrieBuilder } from '../../../shared/narrative/terms/trie.ts';
+import { readTrie, type Trie, TrieBuilder } from '../../../../shared/narrative/terms/trie.ts';
 
 const phrases = fc.array(fc.array(fc.integer({ min: 1, max: 60_000 }), { minLength: 1, maxLength: 6 }), {
   maxLength: 400,

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { codeSetOn } from '../../../shared/icd10cm/code-set.ts';
-import { sensesOf } from '../../../shared/narrative/terms/abbreviation-senses.ts';
-import { isFiller } from '../../../shared/narrative/terms/filler-words.ts';
-import { readTerms, TermError, wordingsOf } from '../../../shared/narrative/terms/read-terms.ts';
-import { termLines } from '../../../shared/narrative/terms/topics.ts';
-import { shipped } from '../icd10cm/shipped-editions.ts';
+import { codeSetOn } from '../../../../shared/icd10cm/code-set.ts';
+import { sensesOf } from '../../../../shared/narrative/terms/abbreviation-senses.ts';
+import { isFiller } from '../../../../shared/narrative/terms/filler-words.ts';
+import { readTerms, TermError, wordingsOf } from '../../../../shared/narrative/terms/read-terms.ts';
+import { termLines } from '../../../../shared/narrative/terms/topics.ts';
+import { shipped } from '../../icd10cm/shipped-editions.ts';
 
 const lines = termLines();
 const days = ['2025-10-01', '2026-10-01'].map((day) => {
@@ -82,7 +82,7 @@ describe('the term files', () => {
   });
 
   test('no file is longer than 250 lines', () => {
-    const folder = join(import.meta.dirname, '../../../shared/narrative/terms');
+    const folder = join(import.meta.dirname, '../../../../shared/narrative/terms');
     const long = readdirSync(folder)
       .filter((file) => file.endsWith('.ts'))
       .filter((file) => readFileSync(join(folder, file), 'utf8').split('\n').length > 250);

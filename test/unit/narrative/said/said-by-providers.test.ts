@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
-import { suggestNote } from '../../../shared/narrative/suggest-note.ts';
-import { KINDS } from './said-kinds.ts';
-import { MORE_KINDS } from './said-more-kinds.ts';
+import { openEditions } from '../../../../server/editions/open.ts';
+import { suggestNote } from '../../../../shared/narrative/suggest-note.ts';
+import { BY_PROVIDERS } from './said-by-providers.ts';
 
 const editions = await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-notes', 'narrative-terms'] });
 
-describe.each(Object.entries({ ...KINDS, ...MORE_KINDS }))('a provider’s words: %s', (_, said) => {
+describe.each(Object.entries(BY_PROVIDERS))('a provider’s words: %s', (_, said) => {
   test.each(said)('%s → %s', (text, codes) => {
     const { suggestions } = suggestNote({ text, author: 'MD', date: '2026-06-01' }, editions);
     expect(

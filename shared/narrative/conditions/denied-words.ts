@@ -1,0 +1,71 @@
+import type { Sentence } from '../reading/reading.ts';
+import type { Token } from '../reading/tokens.ts';
+import { SIDE_WORD } from './modifier-words.ts';
+
+const DENIES: ReadonlySet<string> = new Set(['no', 'without', 'w/o', 'denies', 'denied', 'not', 'never', 'negative']);
+
+/** Behind these a word is not said for certain (CV-21): "COPD, possible exacerbation", "fibrillation, probably paroxysmal". */
+const DOUBTS: ReadonlySet<string> = new Set(
+  'possible possibly probable probably likely suspected questionable presumed maybe perhaps may might could'.split(' '),
+);
+
+/** So many words behind a denial are denied. */
+export const DENIED_REACH = 3;
+const DOUBTED_REACH = 2;
+
+/** Whether nothing in a sentence takes a word back: no denial, no doubt, no question mark. */
+export function takesNothingBack(text: string, { tokens, start, end }: Sentence): boolean {
+  return (
+    !tokens.some(({ word }) => DENIES.has(word) || DOUBTS.has(word) || PREVENTED.has(word)) &&
+    !text.slice(start, end + ASKED_WITHIN).includes('?')
+  );
+}
+
+/** Without words that a denial stands just before: "COPD, no exacerbation". The phrase itself stays. */
+export function withoutDenied(text: string, tokens: Token[], from: number, to: number, isPlain: boolean): Token[] {
+  if (isPlain) return tokens;
+  return tokens.filter(({ word: own }, i) => {
+    if (i >= from && i < to) return true;
+    if (isUnseen(text, tokens, i) || isAsked(text, tokens[i]?.end ?? 0) || PREVENTED.has(tokens[i + 1]?.word ?? ''))
+      return false;
+    for (let k = Math.max(0, i - DENIED_REACH); k < i; k++) {
+      const word = tokens[k]?.word ?? '';
+      const takesBack = DENIES.has(word) || (i - k <= DOUBTED_REACH && DOUBTS.has(word));
+      if (!takesBack || (k < from && i >= to)) continue;
+      // `w/o macular edema both eyes`, `no necrosis, fat layer exposed`, `bone not seen, muscle exposed`
+      if (i - k > 2 && SIDE_WORD.test(own)) continue;
+      if (isSetApart(text, tokens, k, i) || (word === 'not' && UNSEEN.has(tokens[k + 1]?.word ?? '') && i > k + 1))
+        continue;
+      return false;
+    }
+    return true;
+  });
+}
+
+/** `Bipolar I, manic now?`: said with a doubt. */
+const ASKED_WITHIN = 12;
+const ASKED = /^\s?(?:(?:now|again|today)\s?)?\?/;
+
+function isAsked(text: string, end: number): boolean {
+  const behind = text.slice(end, end + ASKED_WITHIN);
+  return behind.includes('?') && ASKED.test(behind);
+}
+
+const UNSEEN: ReadonlySet<string> = new Set('seen exposed visible present noted palpable involved'.split(' '));
+
+/** `Azithromycin for exacerbation prevention`: not there. */
+const PREVENTED: ReadonlySet<string> = new Set('prevention prophylaxis ppx prevent risk resolved'.split(' '));
+
+/** `bone not seen`: denied by what stands behind. */
+function isUnseen(text: string, tokens: readonly Token[], i: number): boolean {
+  const at = tokens[i + 1]?.word === 'not' ? i + 1 : tokens[i + 2]?.word === 'not' ? i + 2 : -1;
+  if (at < 0 || !UNSEEN.has(tokens[at + 1]?.word ?? '')) return false;
+  return !text.slice(tokens[i]?.end ?? 0, tokens[at]?.start ?? 0).includes(',');
+}
+
+/** Behind the comma that ends what is denied, unless the list of it goes on: `no necrosis, fat layer exposed`. */
+function isSetApart(text: string, tokens: readonly Token[], denial: number, at: number): boolean {
+  const between = text.slice(tokens[denial]?.end ?? 0, tokens[at]?.start ?? 0);
+  if (!between.includes(',')) return false;
+  return !tokens.slice(at, at + 5).some(({ word }) => word === 'or' || word === 'nor') && !/\bor\b/.test(between);
+}

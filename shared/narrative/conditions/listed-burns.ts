@@ -1,0 +1,35 @@
+import { matchesIn } from '../reading/find.ts';
+import { type Reading, readNote, sentenceAt } from '../reading/reading.ts';
+import { spanOf } from '../reading/span.ts';
+import type { Lexicon } from '../terms/lexicon.ts';
+import { type Condition, conditionsOf } from './conditions.ts';
+
+const DEPTH =
+  '(?:superficial |deep )?partial[- ]thickness|full[- ]thickness|(?:1st|2nd|3rd|first|second|third)[- ]degree|superficial';
+const SIDED =
+  '(?:(?:the|both|bilateral|left|right|lt|rt|L|R|upper|lower|dorsal|palmar|anterior|posterior) ){1,3}[a-z]{3,9}(?: dorsum)?';
+/** `Flash burns: deep partial thickness R hand dorsum and R forearm, full thickness L thigh`: a depth, and the places that have it. */
+const ITEM = new RegExp(
+  `\\b(${DEPTH})(?: burns?)?(?: (?:to|of|on|over))?:? ((?:${SIDED})(?:(?:, ?(?:and )?| and | & |\\+)(?:${SIDED})){0,4})`,
+  'gi',
+);
+const BURNT = /\b(?:burn(?:s|ed|t)?|scald(?:s|ed)?|flame|flash|TBSA)\b/i;
+const HEALED = /^[^.;,\n]{0,20}\b(?:healed|closed|resolved|(?:re-?)?epitheliali[sz]ed)\b/i;
+
+/** The burns of a sentence that names burning once, by their depth and places. */
+export function listedBurns(reading: Reading, lexicon: Lexicon): Condition[] {
+  return [...matchesIn(reading, ITEM)].flatMap(({ 0: words, 1: depth = '', 2: places = '', index }) => {
+    const end = index + words.length;
+    const sentence = sentenceAt(reading, index);
+    if (!sentence || !BURNT.test(reading.text.slice(sentence.start, sentence.end))) return [];
+    if (HEALED.test(reading.text.slice(end, end + 40))) return [];
+    const spans = [spanOf(reading.text, index, end)] as const;
+    return places
+      .split(/, ?(?:and )?| and | & |\+/)
+      .flatMap((place) =>
+        conditionsOf(readNote(`${depth} burn of ${place.replace(/^(.*) dorsum$/, 'back of $1')}`), lexicon),
+      )
+      .filter(({ code, complete }) => complete && /^T2[0-5]/.test(code))
+      .map((condition) => ({ ...condition, sentence, spans, assertion: { kind: 'affirmed' as const } }));
+  });
+}

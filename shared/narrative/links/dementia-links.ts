@@ -1,0 +1,29 @@
+import { type Candidate, linked } from '../standing/candidate.ts';
+
+/** Alzheimer's, Parkinson's and Lewy body disease with dementia: F02 behind them, of the same severity; behind Alzheimer's always (Index: Disease, Alzheimer's). */
+export function dementia(found: readonly Candidate[]): readonly Candidate[] {
+  const disease = found.find(({ code }) => /^G30|^G20|^G31\.83|^G10|^G31\.0/.test(code));
+  const own = found.filter(({ code }) => code.startsWith('F03'));
+  const strays = found.find(({ code }) => code === 'Z91.83');
+  if (strays) {
+    const wandering = found.map((one) => ({ one, code: wanderingCode(one.code) }));
+    if (wandering.some(({ one, code }) => code !== one.code))
+      return dementia(wandering.map(({ one, code }) => (code === one.code ? one : linked(code, one, strays))));
+  }
+  if (disease?.code.startsWith('G30') && !found.some(({ code }) => /^(?:F0[1-3]|G31\.84)/.test(code)))
+    return dementia([...found, { ...disease, code: 'F02.80', missing: [] }]);
+  if (!disease || own.length === 0) return found;
+  // The severity of the disease says no more than the dementia itself.
+  return found
+    .filter(({ code }) => !/^F02\..?0$/.test(code))
+    .map((one) =>
+      own.includes(one) ? { ...one, code: one.code.replace('F03.9', 'F02.8').replace('F03', 'F02') } : one,
+    );
+}
+
+/** Wandering is a behavioral disturbance of the dementia, and stays beside it (Tabular F01–F03, Z91.83). */
+function wanderingCode(code: string): string {
+  return code
+    .replace(/^(F0[1-3]\.[59])0$|^(F02\.8)0$/, (_, one, two) => `${one ?? two}18`)
+    .replace(/^(F0[1-3]\.[ABC])0$/, '$118');
+}

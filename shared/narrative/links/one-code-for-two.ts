@@ -1,0 +1,48 @@
+import type { Reading } from '../reading/reading.ts';
+import { type Candidate, linked } from '../standing/candidate.ts';
+
+/** Two conditions that the classification has one code for (Alphabetic Index, "with"; OG I.A.15, I.B.9). */
+const TOGETHER: readonly {
+  one: RegExp;
+  other: RegExp;
+  code: string;
+  otherStays?: true;
+  joined?: RegExp;
+  about?: RegExp;
+}[] = [
+  { one: /^M35\.00$/, other: /^J84\.(?:10|170|178|89|9)$/, code: 'M35.02', joined: /\b(?:with|w)\b/i },
+  { one: /^M35\.3$/, other: /^M31\.6$/, code: 'M31.5' },
+  { one: /^N20\.[01]$/, other: /^N1[02]$/, code: 'N13.6', about: /\bobstruct\w+/i },
+  // Of the chest that a blow has broken (titles of S27).
+  { one: /^J94\.2$/, other: /^S22/, code: 'S27.1XXD', otherStays: true },
+  { one: /^J93\.(?:11|83|9)$/, other: /^S22/, code: 'S27.0XXD', otherStays: true },
+];
+/** So far apart words may be joined. */
+const REACH = 40;
+
+/** The candidates with one code where two of them have it together: Sjögren’s disease of the lungs, polymyalgia with arteritis. */
+export function withTogether({ text }: Reading, found: readonly Candidate[]): readonly Candidate[] {
+  let left = found;
+  for (const { one, other, code, otherStays, joined, about } of TOGETHER) {
+    const first = left.find((each) => each.complete && one.test(each.code));
+    const second = left.find((each) => each.complete && other.test(each.code));
+    if (
+      !first ||
+      !second ||
+      (about && !first.spans.some(({ start, end }) => about.test(text.slice(Math.max(0, start - REACH), end + REACH))))
+    )
+      continue;
+    if (joined && !isJoined(text, first, second, joined)) continue;
+    left = [...left.filter((each) => each !== first && (otherStays || each !== second)), linked(code, first, second)];
+  }
+  return left;
+}
+
+function isJoined(text: string, first: Candidate, second: Candidate, joined: RegExp): boolean {
+  return first.spans.some(({ end }) =>
+    second.spans.some(({ start }) => {
+      const between = text.slice(end, start);
+      return start >= end && between.length <= REACH && joined.test(between) && !/[.;\n]/.test(between);
+    }),
+  );
+}

@@ -1,0 +1,35 @@
+/** Words that look like the name of a condition and are something else. */
+
+/** `Balance pad`, `pads changed`: in small letters it is the disease only among other diseases and vessels. */
+function isPad(word: string, about: string): boolean {
+  return word === 'PAD' ? false : /s$/i.test(word) || (word === 'pad' && !OF_VESSELS.test(about));
+}
+const OF_VESSELS =
+  /\b(?:htn|dm2?|t2dm|cad|chf|pvd|ckd|copd|afib|abi|stent\w*|bypass|claudic\w*|vasc\w*|ischem\w*|amput\w*|ulcers?|angio\w*|known|severe|gangrene)\b/i;
+
+/** The toe-brachial index: `ABI .7, TBI 40`. */
+const TOE_INDEX = /^TBI\s*(?:[LR]\s*)?[:=]?\s*(?:0?\.\d|\d{2,3}(?!\d))/;
+/** `CKD stage 3 – now stage 4`. */
+const MOVED_ON =
+  /^\s*[-–—,;→>]*\s*(?:(?:is |has )?(?:now|progressed to|advanced to|progressing to|worsened to|moved to)|→|->)\s*(?:at |in )?(?:CKD )?(?:stage )?[1-5][ab]?\b/i;
+
+/** `Diet: DM/renal`: the name of a diet. */
+const OF_DIET = /\bdiet(?: order)?\s*[:=]\s*(?:[\w/]+(?:[,/]\s?| )){0,3}$/i;
+
+/** Whether the words that named a code mean something else: pads, an index of blood pressures, a stage that was left behind. */
+export function isMisread(code: string, words: string, before: string, own: string): boolean {
+  if (/^(?:E1[013]\.9|I10|I50\.9|I51\.9|N18)/.test(code) && OF_DIET.test(before)) return true;
+  if (code === 'Z99.2' && /(?:pts|patients)$/i.test(words)) return true;
+  if (code === 'Z99.81' && /^\s*safety\b/i.test(own)) return true;
+  if (
+    code === 'Z63.4' &&
+    /^\s*(?:to|for|of|support (?:to|for)|calls?|care|follow|program|services|packet|mailing|coordinator|referral)\b/i.test(
+      own,
+    )
+  )
+    return true;
+  if (code === 'I73.9' && /^pads?$/i.test(words)) return isPad(words, before + own);
+  if (code.startsWith('S06')) return TOE_INDEX.test(words + own);
+  if (code.startsWith('N18')) return MOVED_ON.test(own);
+  return code === 'F41.9' && /^\s*(?:re\b:?|about|regarding|over)\s/i.test(own);
+}

@@ -1,0 +1,100 @@
+import type { SectionName } from '../reading/section-headings.ts';
+import { isSaidOfIt, type WordsAbout } from './words-about.ts';
+
+/** Conditions that pass: after a hospital stay they are current only where the note says that they go on (OG I.C.21.c.4, III). */
+export const PASSES =
+  /^(?:J0|J1[0-8]|J2[0-2]|J40|J98\.1|J69|J80|J9[0134]|J95|J96\.[029]|J81|N17|N39\.0|N1[0-2]|N30\.0|A[0-4]|B0|B1[57]|B25|B34|B59|F05|E86|E87|E16|E(?:08|09|1[013])\.(?:[01]\d|641)|E83|R(?!13|26|32|47|48|54)|K2[5-8]|K3[57]|K52|K5[67]|K65|K8[015]|K92|I3[038]|I46|I47|I9|L0[0-5]|T[78]|D6[24]|D65|D69\.[56]|D7[02]|G70\.01|R78|G93\.[46]|U07|I48\.91|I95|M10|M00|H66|N20|K8[35]|O|Z16|G97\.4|K91\.[67]|I97\.[3-7]|I97\.89)/;
+/** Says of what passes that it went on to the note's day. */
+const GOES_ON =
+  /\b(?:continu\w+|still|ongoing|remain\w*|persist\w*|complet(?:e|ing)|finish(?:ing)?|(?:to|thru|till|til) \d{1,2}\/\d{1,2}|to finish|home on|discharged on|until|through \d|for (?:another|\d+ more)|\d+ more (?:days?|weeks?)|IV (?:antibiotics?|\w+cillin|cef\w+|vanc\w*)|PICC|slowly (?:improving|resolving)|recovering|worsening|currently|now on(?! (?:room air|RA)\b)|remaining|taper|is (?:being )?treated|being treated|on (?:oral |po |IV )?(?:antibiotics?|augmentin|cef\w+|doxycycline|levofloxacin|levaquin|bactrim|cipro\w*|keflex|vancomycin|linezolid|amoxicillin|nitrofurantoin|macrobid|azithromycin|fidaxomicin|paxlovid))\b/i;
+/** Said of the thing itself: that it is over. */
+const WENT =
+  /\b(?:cleared|resolved|subsided|abated|(?:came|come|gone|went|is|was) back (?:down )?to|back (?:to|in|at) (?:his |her |the )?(?:baseline|normal)|(?:now |again )?(?:normal|at baseline)(?= (?:now|again|by|on|since|at)\b|\s*[.,;)]|\s*$)|normali[sz]ed|returned to (?:normal|baseline)|none (?:since|now|currently|today|this year|at present|lately)|(?:not|never) (?:come|came|recurred|returned|been seen)|lasted|lasting|went away|recovered|gone|corrected|finished|self-limited|transient(?:ly)?(?=\s*(?:[.,;)]|$))|without treatment(?=\s*(?:[.,;)]|$))|stopped|outgrew|outgrown|no longer(?= (?:present|there|seen|active|having|has|an?)\b|\s*(?:[.,;)]|$))|dropped away|no recurrences?|over it|over(?=\s*(?:[.,;)]|$))|never again|tx['’]?d(?=\s*(?:[.,;]|$))|(?<!\bbeing )treated(?=\s*(?:[.;]|$)|,? (?:done|over|finished)\b| and\b| (?:in )?(?:\d{1,2}\/)?(?:19|20)\d\d\b))\b/gi;
+/** Said anywhere in the sentence: that its treatment is over, or what tells of it. */
+const TREATMENT_DONE =
+  /\b(?:(?:completed|finished) (?:(?!another|more)[\w-]+ ){0,5}?(?:treatment|therapy|antibiotics?|abx|course|tx)|(?:tx|rx|treatment|therapy|abx|antibiotics?|course|\w+(?:cillin|mycin|floxacin|cycline|azole|penem|fungin)) (?:is |was )?(?:complete|completed|done|finished|ended)|(?:no|without) (?:\w+ )?(?:symptoms?|signs?|recurrence|episodes?|problems?|trouble) since|symptoms? (?:is|are|has|have)?\s?(?:all |now |since )?(?:gone|resolved|cleared|stopped))\b/i;
+/** `Finished antibiotics for pneumonia`. */
+const TREATED_BEFORE =
+  /\b(?:completed|finished|done with) (?:[\w-]+ ){0,5}?(?:treatment|therapy|antibiotics?|abx|course|tx) (?:[\w-]+ ){0,3}?(?:for|of) (?:[\w-]+ ){0,2}$/i;
+/** What tells of one kind of condition that it is over, and of no other. */
+const TELLS_OF_ITS_END: readonly (readonly [codes: RegExp, words: RegExp])[] = [
+  [
+    /^(?:J|U07|I26|A4[01])/,
+    /\b(?:on (?:room air|RA)|now (?:room air|RA)|extubated|weaned (?:off|to (?:room air|RA))|(?:weaned|now) off (?:O2|oxygen)|cough (?:is |has )?(?:now )?(?:gone|resolved|cleared|stopped))\b/i,
+  ],
+  [
+    /^(?:I4[4-9]|R00|I97\.89)/,
+    /\bconverted\b[^.;\n]{0,30}\bsinus|\b(?:in|to|back in) (?:normal )?sinus(?: rhythm)?(?= (?:since|at|by|on|when|before)\b|\s*[.,;]|$)/i,
+  ],
+  [/^(?:N39\.0|N30|J1|A4|L0|T8)/, /\b(?:now |currently )?off (?:all )?(?:abx|antibiotics?)\b/i],
+  [/^J96\.2/, /\b(?:back|returned|weaned) (?:to|on|down to) (?:his |her )?(?:home|baseline|usual|chronic)\b/i],
+  [/^N17/, /\b(?:cr|creat|creatinine|scr) (?:is |now |has )?(?:back|returned|recovered) (?:down )?to\b/i],
+  [/^E(?:8[367]|16)/, /\b(?:repleted|replaced)\b/i],
+  [/^(?:N20|K80)/, /\bpassed\b/i],
+  [/^R33/, /\bvoiding\b(?! trial)|\bvoids (?:well|spontaneously|freely)\b/i],
+  [/^(?:N39\.0|N30|R30)/, /\bburning (?:is |has )?(?:now )?(?:gone|resolved|cleared|stopped)\b/i],
+  [/^(?:J9|R18)/, /\b(?:tapped|drained) once\b(?! (?:an?|daily|weekly|monthly|every|per|each)\b)/i],
+  [/^(?:F05|G93|R4[01])/, /\bnow (?:clear|lucid|oriented)\b/i],
+  [/^(?:B02|L|T78|R21)/, /\brash (?:is |has )?(?:now )?(?:gone|resolved|cleared)\b/i],
+  [/^(?:G97|K91|I97|I[37])/, /\brepaired\b/i],
+  [/^D[56]/, /\b(?:hgb|hb|hemoglobin|counts?|platelets?) (?:is |are |now |back )*(?:normal|to normal|at baseline)\b/i],
+];
+/** Before a condition: it is why the patient went to hospital, or what happened there. */
+const OF_A_STAY =
+  /\b(?:admitted|admit|hosp|hosp stay|hospital stay|hospitali[sz]ed|hospitali[sz]ation|intubated|admission|intensive care|ICU|inpatient|stay(?: was)?|course(?: was)?|presented|brought in|(?<!\b(?:being|is|still) )treated|seen in (?:the )?(?:ER|ED)|(?:ER|ED) visit|sent in|came in|complicated|in the (?:unit|hospital|ICU|rehab)(?: \w+ \w+ ago)?|(?:was|were|stay(?:ed)?|days?) (?:in|at) (?:the )?(?:[A-Z]\w+\s?){1,3})\s*(?:\([^)]*\)\s*|[\d/–-]+\s*)*(?:with|w\/|for|by|due to|because of|after|of)\s+(?:[\w.-]+,?\s+){0,6}$/i;
+/** `Recent hosp: 2/11–2/18 fluid overload`: a label of a stay, in whatever list it stands. */
+const STAY_LABELLED =
+  /(?:^|[\s(])(?:hosp(?:ital(?:i[sz]ations?)?)?|ER|ED|inpatient)(?: (?:stays?|visits?|dates?))?\s*[:=]\s*(?:[\d/–-]+,?\s+)*(?:[\w-]+,?\s+){0,5}$/i;
+/** `IV antibiotics complete – was for pyelonephritis`. */
+const WAS_FOR =
+  /\b(?:complete[d]?|done|finished|over|ended|stopped)\b[^.;\n]{0,25}\b(?:was|were) for\s+(?:\w+\s+){0,2}$/i;
+/** Sections that name what is treated now. */
+const NAMED: ReadonlySet<string> = new Set(['assessment', 'diagnoses', 'reason', 'plan', 'skilled-need']);
+/** Said of the thing itself: it was outgrown. */
+const OUTGROWN =
+  /\b(?:outgrew|outgrown|outgrow|no longer (?:present|active(?! (?:in|with|at)\b)|an? (?:issue|problem|concern)|has (?:it|this|that|them|any)\b|has(?=\s*(?:[.,;)]|$))))/gi;
+/** Of what comes in attacks: the last was long ago. Where a drug is named it is that which keeps it so. */
+const QUIET =
+  /\b(?:no (?:attacks?|flares?|episodes?|seizures?|recurrences?) (?:since|in (?:many |\w+ )?(?:years|decades))|last (?:attack|episode|flare|bout)\b[^.;]{0,25}\b(?:years?|yrs?|decades?) ago|(?:not|never) (?:been seen|come back|came back|returned|recurred)|none (?:since|in (?:many |\w+ )?years)|while growing up|when growing up)\b/i;
+const COMES_AND_GOES = /^(?:J45|G4[03]|L[235]0|K21|M10|F4|H81|I4[789]|G45|R)/;
+const KEPT_QUIET =
+  /\b(?:on|takes|taking|with|starting|started|since (?:he |she )?(?:began|starting|being on)) (?!own\b)[a-z]{5,}|\bsince (?:\w+ )?[a-z]{5,} (?:was )?(?:raised|increased|started|added|begun|doubled|up-?titrated)\b/i;
+/** `Pneumonia 2/2023`, `kidney stones x1 1998`: passing things that are named with their year. */
+const OF_A_YEAR = /^\s*\(?(?:x ?\d )?(?:in |of )?(?:\d{1,2}\/)?(?:19|20)\d\d\b/;
+/** `Diagnosed 2006 with pneumocystis pneumonia`. */
+const OF_YEAR_BEFORE =
+  /\b(?:dx|dx['’]d|diagnosed|admitted|presented|hospitali[sz]ed)\s+(?:in )?(?:\d{1,2}\/)?(?:19|20)\d\d\s+(?:with|w\/|for|by)\s*(?:\w+\s+)?$/i;
+/** `Acute blood loss anemia, discharge Hgb 8.9`. */
+const STILL_LOW =
+  /\b(?:discharge|d\/c|current|last|latest|now)\s+(?:hgb|hb|hemoglobin|h\/h)\b|\boral iron\b|\bon iron\b/i;
+/** `Afib in recovery room 10 min`, `SVT x 6 beats`. */
+const LASTED =
+  /^[^.,;\n]{0,30}?(?<!\b(?:every|each|q|per|for|in) ?)\b(?:x ?)?\d+ ?(?:min(?:ute)?s?|secs?|seconds?|beats?)\b|^\s*(?:x|for|lasting|of|about|~) ?\d+ ?(?:min(?:ute)?s?|secs?|seconds?|beats?|hrs?|hours?)\b/i;
+/** `Transient hypotension`, named among what happened. */
+const TRANSIENT = /\b(?:transient|brief|self-limited|short-lived|temporary)\s+(?:[\w-]+\s+)?$/i;
+
+/** `COPD, recent flare, back at baseline` */
+const AT_BASELINE = /\bback (?:to|at) (?:his |her |the )?baseline\b/gi;
+
+/** Whether something that comes and goes is over, by the words of its sentence; also what was outgrown. */
+export function isOver(code: string, section: SectionName, about: WordsAbout): boolean {
+  const { before, own, after, following } = about;
+  if (isSaidOfIt(after, OUTGROWN) || (COMES_AND_GOES.test(code) && QUIET.test(after) && !KEPT_QUIET.test(before + own)))
+    return true;
+  if (/^(?:I4[789]|R00|G45)/.test(code) && LASTED.test(own)) return true;
+  if (/^J44\.[01]$/.test(code) && isSaidOfIt(own, AT_BASELINE)) return true;
+  if (!PASSES.test(code)) return false;
+  const goesOn = GOES_ON.test(`${own} ${following}`);
+  if (TRANSIENT.test(before)) return true;
+  if (OF_YEAR_BEFORE.test(before) && !GOES_ON.test(own)) return true;
+  if (OF_A_YEAR.test(own) && !/\b(?:again|now)\b/i.test(own) && !goesOn) return true;
+  if (code === 'D62' && STILL_LOW.test(own)) return false;
+  if (!goesOn && (STAY_LABELLED.test(before) || WAS_FOR.test(before))) return true;
+  return hasGone(code, about, goesOn) || (OF_A_STAY.test(before) && !goesOn && !NAMED.has(section));
+}
+
+function hasGone(code: string, { before, after }: WordsAbout, goesOn: boolean): boolean {
+  if (/\bnot (?:yet |fully |completely )?(?:cleared|resolved|recovered)\b/i.test(after)) return false;
+  if (isSaidOfIt(after, WENT) || TREATMENT_DONE.test(after) || TREATED_BEFORE.test(before)) return true;
+  return !goesOn && TELLS_OF_ITS_END.some(([codes, words]) => codes.test(code) && words.test(after));
+}

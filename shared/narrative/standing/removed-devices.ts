@@ -1,0 +1,34 @@
+import { isSaidOfIt, type WordsAbout } from './words-about.ts';
+
+/** Openings, lines, machines and what hangs on them. */
+export const DEVICE = /^(?:Z4[356]|Z9[36]\.0|Z93|Z95\.828|Z97\.8|Z99|Z96\.[04])/;
+const CAME_OUT =
+  /\b(?:pulled|removed|picked up|discontinued|d\/c['’]?d|taken out|came out|(?:been|is|was) (?:taken )?out|OUT|closed(?! system)|decannulated|reversed|taken down|capped and removed|no longer)\b/g;
+/** `HD x 3, renal recovery`: done some times, and no more. */
+const SOME_TIMES = /^\s*(?:x|×) ?\d+\b[^.;\n]{0,20}?\b(?:recover\w+|then off|now off|weaned)\b/i;
+/** `Discontinue: wound vac, Foley, PICC`. */
+const STOPS =
+  /^\W*(?:discontinue|d\/c|dc|remove|stop)(?:d|s)?\s*:?\s+(?:(?!\b(?:change|continue|start)\b)[^.;\n]){0,80}$/i;
+/** A device that is only talked of: `PEG consult 6/9`, `family asks re trach`. */
+const TALKED_OF =
+  /^\s*(?:tube |placement |line )?(?:consult\w*|eval\w*|referral|discuss\w*|decision|brochure|handout|info\w*|literature|class(?:es)?|options?|candidate|quote|(?:is |was )?(?:planned|scheduled|offered|recommended|not (?:wanted|desired|indicated|needed|an option|planned)|unwanted))\b/i;
+const TALKS_OF =
+  /\b(?:asks?|asking|asked|discuss\w*|consider\w*|re|about|declin\w+|refus\w+|candidate for|referr\w+ for)\s+(?:an? |the )?$/i;
+const FOR_A_WHILE =
+  /\b(?:required|requiring|needed|received|underwent|arrived with|came with)\s+(?:an? |brief |temporary )?(?:\w+ )?$/i;
+const ENDED_AFTER =
+  /^[^.;\n]{0,25}\b(?:for (?:\w+ )?(?:hours?|days?|weeks?|nights?)|until \d|briefly|temporarily|then)\b/i;
+
+/** Whether a device was taken out, was there for a while, or is only talked of. */
+export function isNotThere({ before, own, after, following }: WordsAbout): boolean {
+  if (
+    TALKED_OF.test(own) ||
+    SOME_TIMES.test(own) ||
+    STOPS.test(before) ||
+    TALKS_OF.test(before) ||
+    isSaidOfIt(own, CAME_OUT)
+  )
+    return true;
+  if (!FOR_A_WHILE.test(before)) return false;
+  return ENDED_AFTER.test(own) || /\b(?:weaned|decannulated|removed|recovered)\b/i.test(after + following);
+}

@@ -1,0 +1,51 @@
+const SCREENED =
+  /^\s*(?:screen\w*|work-?up|(?:test(?:ing)?|study) (?:ordered|pending|later|next|soon|scheduled|to be|negative|normal)|PHQ|scale|score|idx|index|inventory|risk|prevention|precautions?|concerns(?=\s*(?:[-–—.;,]|$))|alert(?! (?:and|&|to|but|x ?\d|oriented|awake)\b)|code(?! status))\b/i;
+const SCREENS = /\bscreen(?:ing|ed)?(?: for| of)?[:,]?\s*(?:\w+\s+){0,1}$/i;
+
+/** What is taught, so that it is known when it comes: events, not diseases that the patient has. */
+const EVENT =
+  /^(?:I21|I63|Z86\.73|G45|I82|I26|I46|E16|E(?:08|09|1[013])\.(?:641|649|00|10|65)|N39\.0|J0|J1|J2[0-2]|A0|A4[01]|R(?!13|15|26|29|32|33|39|41|47|48|49|54|63|64)|T(?!8[1-8]|2|3[0-2])|K92|D62|E86|E87|F05|G43|L89\.(?!.*[2346]$)|W|S\d\d\.[09])/;
+const TAUGHT =
+  /\b(?:teach\w*|taught|ed(?= (?:about|on|re|regarding)\b)|instruct\w*|educat\w+|review\w*|reinforc\w+|discuss\w*|recogni[sz]\w+|handouts?|when to (?:call|dial|report)|verbali[sz]\w+)\b/gi;
+/** Between the teaching and the name, these make it the reason: `taught antibiotics for UTI`, `reviewed that she has`. */
+const REASON_OF_IT =
+  /\b(?:due to|d\/t|because of|secondary to|2\/2|r\/t|after|since|diagnosed|has|had|have|with new|admitted|hospitali[sz]\w+|(?<!\b(?:call|911|dial|watch|monitor|look|check|treatment) )for)\b|[;:]/i;
+/** `S/s of UTI taught`. */
+const SIGNS_FOR = /\b(?:s\/s|s&s|sx|signs?|symptoms?)\s+(?:of|for)\s+(?:[\w,/]+\s+){0,4}$/i;
+const TAUGHT_BEHIND = /^[^.;\n]{0,30}\b(?:taught|reviewed|discussed|reinforced|instructed|explained|provided)\b/i;
+/** `Stroke sx`, `MI signs`: what an event is known by. */
+const SIGNS_OF_IT =
+  /^\s*(?:(?:[&+/,]|and|or)\s*[\w-]+\s+)?(?:sx|s\/s|s&s|symptoms?|signs?)\b(?! (?:(?:are|is|were|remain\w*) )?(?:well |now |much |currently )?(?:resolved|cleared|now|improv|controlled|managed|stable|unchanged|persist|continu|wors|better|minimal))/i;
+/** `Risk: pressure injury, DVT`, named behind a label of what may come. */
+const LISTED_RISKS =
+  /(?:^|[.;\n]\s*)(?:[\w/-]+ ){0,3}(?:risks?|side effects?|adverse effects?|precautions?|(?<=\]\s?)complications?|complications? (?:of|to|may|can|include)|(?:possible|potential|discussed|reviewed) complications?|toxicit(?:y|ies)|warnings?|contraindications?)(?: [\w/-]+){0,3}\s*:\s*(?:(?!\b(?:hx|history|h\/o|due|since|has|had|after)\b)[^.;\n])*$/i;
+
+/** `Reviewed flu, PNA, shingles and tetanus vaccines`: what one is vaccinated against. */
+const AGAINST = /^(?:J0|J1|B02|A3[5-7]|A49|U07|Z86\.16|B1[5-9]|B05|N39)/;
+const VACCINES =
+  /^(?:[\s,/&]|\b(?:and|or|flu|influenza|pna|pneumo\w*|shingles|zoster|tetanus|tdap|covid(?:-19)?|rsv|hep(?:atitis)? ?[ab]?|mmr)\b)*(?:vaccin\w*|vacc?s?\b|vax|shots?|immuni[sz]\w+|boosters?)\b/i;
+
+/** `Hearing loss, IBD flare (side effects)`: named behind the list. */
+const SIDE_EFFECTS =
+  /^[^.;\n(]{0,60}\((?:possible |potential |known )?(?:side[- ]effects?|SEs?|adverse effects?|risks?)\)/i;
+
+/** `Stroke BE-FAST`: how it is known. */
+const KNOWN_BY = /^\s*(?:BE-?)?FAST\b/;
+
+/** Whether a condition is only looked for, warned of or taught, so that it is known when it comes. */
+export function isOnlyTaught(code: string, before: string, own: string): boolean {
+  if (SIDE_EFFECTS.test(own) || KNOWN_BY.test(own)) return true;
+  if (AGAINST.test(code) && VACCINES.test(own)) return true;
+  // A drug for the prevention of what comes in attacks tells that it comes.
+  if (/^(?:G43|M10|I20)/.test(code) && /^\s*prevention\b/i.test(own)) return false;
+  if (SCREENED.test(own) || SCREENS.test(before)) return true;
+  if (SIGNS_FOR.test(before) && TAUGHT_BEHIND.test(own)) return true;
+  if (code !== 'Z91.81' && LISTED_RISKS.test(before)) return true;
+  return EVENT.test(code) && (isTaught(before) || SIGNS_OF_IT.test(own));
+}
+
+function isTaught(before: string): boolean {
+  let from = -1;
+  for (const { 0: word, index } of before.matchAll(TAUGHT)) from = index + word.length;
+  return from >= 0 && !REASON_OF_IT.test(before.slice(from));
+}

@@ -1,0 +1,28 @@
+import type { Condition } from '../conditions/conditions.ts';
+
+/** So many words behind its name a thing's weeks are told. */
+const WITHIN = 8;
+const UNIT = /^(?:day|week|wk|month|mo)$/;
+
+/** `PMH: falls x3 in past month`: among old things, one that goes on; what happens once (pneumonia) is over in a month. */
+export function isOfTheseWeeks({ code, sentence: { tokens }, spans }: Condition): boolean {
+  if (!/^(?:R|Z91\.81)/.test(code)) return false;
+  const from = tokens.findIndex(({ start }) => start >= spans[0].start);
+  const near = tokens.slice(Math.max(0, from), from + WITHIN);
+  return near.some(
+    ({ word }, i) =>
+      (word === 'last' || word === 'past') &&
+      (UNIT.test(near[i + 1]?.word ?? '') || UNIT.test(near[i + 2]?.word ?? '')),
+  );
+}
+
+/** Taken so that infections of the urine do not come. */
+const PREVENTS = /^(?:ppx|methenamine|hiprex|urex|cranberry|d-mannose|prophyla\w*|suppressi\w*|prevent\w*)$/;
+
+/** `Recurrent UTIs, on methenamine`: of many that came, and none that is treated (Z87.440). */
+export function isOfManyInfections({ code, sentence: { tokens }, spans }: Condition): boolean {
+  if (!/^(?:N39\.0|L03)/.test(code)) return false;
+  const said = code === 'N39.0' ? spans[0].text : tokens.map(({ word }) => word).join(' ');
+  if (!/\b(?:recurrent|frequent|multiple|repeated|chronic)\b/i.test(said)) return false;
+  return tokens.some(({ word }) => PREVENTS.test(word));
+}

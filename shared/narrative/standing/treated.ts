@@ -1,0 +1,82 @@
+import type { Token } from '../reading/tokens.ts';
+import { isYetTreated, takesDrugForIt } from './standing.ts';
+import type { WordsAbout } from './words-about.ts';
+
+/** What is over leaves a history code; other diseases that last are current all the same. */
+const LEAVES_HISTORY = /^(?:C(?!7[789])|I2[126]|I6[0-3]|I82|G45|N20|K2[5-7])/;
+/** `Melanoma, hx of.` */
+const OF_OLD = /^\s*,\s*(?:hx|history|h\/o)(?: of)?\s*(?=$|[.;,)\n])/i;
+/** `RCC s/p nephrectomy 2018, NED`: taken out, and not come back. */
+const FREE =
+  /\b(?:NED|no evidence of (?:disease|recurrence|malignancy)|(?:disease|cancer)[- ]free|(?:no|without) (?:\w+ )?recurrence|surveillance only)\b/;
+/** `Bladder cancer, cystectomy with clear margins, no further treatment`: taken out whole. */
+const OUT_WHOLE =
+  /\b(?:\w+ectomy|resect\w+|excis\w+|removed)\b[^.;\n]{0,60}\b(?:(?:clear|negative|clean) margins|margins (?:were |are )?(?:clear|neg(?:ative)?|clean|free)|no (?:further|adjuvant|additional) (?:treatment|therapy))\b/i;
+/** `Colostomy since 2020 for colon ca`: an operation of a named year. */
+const OPERATED_FOR =
+  /\b(?:colostomy|ileostomy|urostomy|ileal conduit|\w+ectomy|resection|surgery|operation|excision|laryngectomy)\b[^.;\n]{0,20}\b(?:19|20)\d\d\b[^.;\n]{0,15}\bfor\s+(?:[\w/-]+\s+){0,3}$/i;
+/** `Breast ca R 2018 s/p lumpectomy`: of a named year, and treated. */
+const TREATED_IN =
+  /^\s*(?:[\w-]+\s+){0,2}\(?(?:in )?(?:19|20)\d\d\)?[,;]?\s+(?:s\/p|status post|treated (?:with|by)|had)\s+[^.;\n]{0,30}?(?:ectomy|resect\w+|excis\w+|XRT|radiation|chemo\w*)\b/i;
+/** `Carpal tunnel, s/p release 2018`: what the operation was for. */
+const MENDED =
+  /^[^.;\n]{0,40}?\b(?:s\/p|status post|had|after)\s+(?:[\w-]+\s+){0,2}?(?:release[ds]?|repair(?:ed)?|extractions?|removal|replacement|decompression|herniorrhaphy|cholecystectomy|septoplasty)\b/i;
+const MENDS = /^(?:G56\.0|M65\.[34]|K4[0-6]|K80|H2[56]|M72\.0|J34\.2)/;
+const STOPPED =
+  /^\s*(?:(?:have |has |had )?(?:stopped|ceased|settled|subsided|disappeared)|(?:were |was |have been |has been )?(?:removed|out|extracted|excised|resected|taken out|cut out))\b(?! (?:of|HD|dialysis|hemodialysis|taking|chemo\w*|treatment|therapy|meds?|using|smoking|drinking)\b)/i;
+/** `Shin skin tear of February: fully epithelialized`. */
+const HEALED_ANSWER =
+  /^(?:\s+(?:of|from|in|on|since) [\w'’/ ]{2,20})?\s*[:–—-]\s*(?:is |now |fully |completely |well )*(?:healed|(?:re-?)?epitheliali[sz]ed|closed over|resolved)\b/i;
+
+/** `Midline dehiscence. Wound vac off, incision now closed.` */
+const CLOSED_SINCE =
+  /\b(?:incision|wound|dehiscence)(?: (?:is|has|was|now|fully|completely|since|well|finally))*,? (?:closed|healed|approximated)\b/i;
+
+/** `L2 compression fx, old`. */
+const OLD =
+  /^\s*[,(–-]?\s*(?:is |are |appears? )?(?:old|remote|(?:old|remote) and healed)\b(?! (?:man|woman|lady|male|female))/i;
+/** `DVT 2024, off AC`: what is no longer treated with what would be given. */
+const OFF_THINNERS =
+  /^[^.;\n]{0,30}\b(?:off|(?:completed|finished|stopped) (?:\d+ (?:mo|months?|wks?|weeks?) (?:of )?)?)\s?(?:AC|A\/C|anticoag\w*|eliquis|apixaban|xarelto|warfarin|coumadin|lovenox|blood thinners?)\b/i;
+
+/** `Liver transplant 3/2026 (NASH cirrhosis)`: the organ is gone that had it. */
+const TRANSPLANTED_FOR =
+  /\b(?:transplant\w*|tx|txp|OLT|OHT)\b[^.;()\n]{0,25}(?:\(|\b(?:for|d\/t|due to|2\/2)\s)[^.;()\n]{0,30}$/i;
+const OF_AN_ORGAN = /^(?:K7[0-6]|I42|I25\.5|I50|J84|J4[34])/;
+
+/** Whether a condition was taken out, cured or healed, by the words right behind it or the operation before it. */
+export function isDoneWith(code: string, tokens: readonly Token[], about: WordsAbout): boolean {
+  const { before, said, own, after, following } = about;
+  const isCancer = code.startsWith('C');
+  if (STOPPED.test(own) && !(isCancer && isYetTreated(tokens))) return true;
+  if (
+    isCancer &&
+    (OPERATED_FOR.test(before) || TREATED_IN.test(own)) &&
+    !isYetTreated(tokens) &&
+    !takesDrugForIt(tokens)
+  )
+    return true;
+  if (
+    /^B1[89]/.test(code) &&
+    /^[^.;\n]{0,40}\b(?:SVR|sustained viro\w+|cured|eradicated|treated (?:in )?(?:\d{1,2}\/)?20\d\d|treated and)\b/i.test(
+      own,
+    )
+  )
+    return true;
+  if (LEAVES_HISTORY.test(code) && (OF_OLD.test(own) || (isCancer && (FREE.test(after) || OUT_WHOLE.test(after)))))
+    return true;
+  // `Homeless in winter, now has an apartment`
+  if (
+    code.startsWith('Z59.0') &&
+    /^[^.;\n]{0,30}\bnow (?:has |in |an? |own |his |her )*(?:apt|apartment|housed|home|housing)\b/i.test(own)
+  )
+    return true;
+  if (code === 'Z22.7' && /\b(?:tx|treat\w*|INH|rif\w*)\b[^.;\n]{0,30}\b(?:complete\w*|done|finished)\b/i.test(own))
+    return true;
+  if (OF_AN_ORGAN.test(code) && TRANSPLANTED_FOR.test(before)) return true;
+  if (MENDS.test(code) && MENDED.test(said)) return true;
+  if (/^T81\.3/.test(code) && CLOSED_SINCE.test(`${own} ${following}`)) return true;
+  if (/^(?:S.2|M80|M48\.5|M84)/.test(code) && OLD.test(own)) return true;
+  if (/^I(?:82|26)/.test(code) && OFF_THINNERS.test(own)) return true;
+  return /^[LSTI]/.test(code) && HEALED_ANSWER.test(own);
+}

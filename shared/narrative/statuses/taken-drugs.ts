@@ -1,0 +1,66 @@
+import { assertionOf } from '../assertion/assertion.ts';
+import { type Reading, sentenceAt } from '../reading/reading.ts';
+import { type Candidate, statedCandidate } from '../standing/candidate.ts';
+
+/** Not taken, or for a while: within the clause about the drug. */
+export const NOT_LONG =
+  /\b(?:discontinued|d\/c(?:['’]?d)?(?! (?:from|to|after|home|instructions|summary|planning|date|on|wt|weight|hgb)\b)|dc['’]?d|stop(?:ped)?|held(?! by)|hold|on hold|never took|allerg\w+|intoleran\w+|avoid|not (?:on|taking)|off|tapered? off|completed?|short[- ](?:term|course)|burst|finished|temporar\w+|(?:for|x|×) ?\d+ ?(?:d|days?|doses?|wks?|weeks?)\b|until|prn|as needed|was on|previously|destroy\w*|discard\w*|dispos\w*|expired|thrown|threw|old bottles?|left[- ]?over|deceased|(?:her|his) (?:late |deceased )?(?:husband|wife|sister|brother|mother|father|son|daughter)|(?:husband|wife|spouse|sister|brother|mother|father|son|daughter)['’]s|(?:DVT|VTE|clot|blood clot)s? (?:ppx|prophy\w*|prevention)|in (?:the )?(?:hospital|ICU)|in-?house|inpatient|sometimes|occasional(?:ly)?|rarely|once in a while|never (?:filled|started|picked|taken)|not (?:yet )?(?:started|filled|picked|begun|taken)|copay|(?:to|will) (?:start|begin)|consider\w*|whether|in error|by mistake|ointment|cream|drops?|gtts|ophthalmic|topical|lotion|enema|shampoo|otic)\b/i;
+/** Behind the comma: `Eliquis sent, not started yet`. */
+const NOT_BEGUN =
+  /^[^.;\n]{0,40},\s*(?:but |which )?(?:(?:he|she|pt) )?(?:has |have )?(?:(?:on hold|held)\b(?! param)|not (?:yet )?(?:been )?(?:start|fill|pick|tak|begun)\w*|never (?:fill|start|pick|took|tak|beg)\w*|(?:was |were )?returned|unopened|(?:refuses|declines)(?= (?:it|to)\b|\s*[.;,]|\s*$))\b/i;
+/** `Box had another patient’s bottles (metformin, Plavix)`, `In the past, he was on hydroxyurea`. */
+const OF_ANOTHER =
+  /^\s*(?:in the past|previously|formerly|years ago)\b|\b(?:another|wrong|different|other) (?:patient|person|client|resident)\b/i;
+
+const DOSED =
+  /^\s*(?:\d+(?:\.\d+)?\s?(?:mg|mcg|g|units?|u)\b\s*)?(?:po |by mouth )?(?:daily|weekly|monthly|nightly|qd|bid|tid|qid|qhs|hs|q\d|every)\b/i;
+
+/** Teaching and instructions, allergies, and what is denied or was, show no use. */
+const NO_USE: ReadonlySet<string> = new Set(['teaching', 'allergies', 'family-history', 'immunizations', 'goals']);
+
+export function isTaken(reading: Reading, start: number, end: number): boolean {
+  if (NOT_BEGUN.test(reading.text.slice(end, end + 100))) return false;
+  const sentence = sentenceAt(reading, start);
+  const section = sentence?.section.name;
+  if (sentence && OF_ANOTHER.test(reading.text.slice(sentence.start, start))) return false;
+  const { kind, cue } = assertionOf(reading, start, end);
+  // `Osteoporosis w/o fracture, alendronate weekly`: by its dose it is an item of its own.
+  const isDosed =
+    kind === 'negated' &&
+    cue !== undefined &&
+    reading.text.slice(cue.end, start).includes(',') &&
+    (DOSED.test(reading.text.slice(end, end + 40)) ||
+      // `DM2 w/o complication, metformin`
+      (/^(?:w\/o|without)$/i.test(cue.text) && /,\s*$/.test(reading.text.slice(cue.end, start))));
+  // `ASA 81 (prevention)`: what it is taken for.
+  const isToPrevent = kind === 'hypothetical' && /^(?:prevention|prophylaxis|ppx)$/i.test(cue?.text ?? '');
+  return (
+    section !== undefined &&
+    !NO_USE.has(section) &&
+    (kind === 'affirmed' ||
+      isToPrevent ||
+      isDosed ||
+      (kind === 'historical' && (!cue || /^(?:hx|h\/o|history)/i.test(cue.text))))
+  );
+}
+
+/** From the last `;`, full stop or line break before to the next one; commas part the drugs of a list. */
+export function clauseAt({ text }: Reading, start: number, end: number): string {
+  const before =
+    text
+      .slice(Math.max(0, start - 60), start)
+      .split(
+        /[;\r\n]|\.\s|,\s(?=\S+ \d)|,\s(?=\S*$)|(?:,|\s[-–—])\s(?:now|then|changed to|replaced (?:by|with)|switched to|resumed)\s/i,
+      )
+      .at(-1) ?? '';
+  const behind = text.slice(end, end + 60).split(/[;,\r\n]|\.\s|\sand\s/)[0] ?? '';
+  return before + text.slice(start, end) + behind;
+}
+
+/** Less sure than a phrase that says the long-term use itself. */
+const BY_DRUG = 2;
+
+/** The candidate of a drug that the words name. */
+export function ofDrug(reading: Reading, code: string, start: number, end: number): Candidate {
+  return statedCandidate(reading, code, start, end, BY_DRUG);
+}
