@@ -2,12 +2,12 @@ import type { Chart } from '../../shared/chart/chart.ts';
 import type { Day } from '../../shared/chart/day.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
 import { type Reported, readChart } from '../../shared/fhir/read-chart.ts';
+import { PATIENT_SEARCHES, READ_TYPES } from '../../shared/fhir/read-types.ts';
 import { fetchAttachments } from './attachments.ts';
 import type { FhirResource } from './bundle.ts';
 import type { Endpoint } from './endpoint.ts';
 import { follower } from './follow.ts';
 import { type Found, searchAll } from './pager.ts';
-import { LOOKED_FOR, PATIENT_SEARCHES } from './resource-types.ts';
 import { UpstreamError } from './upstream-error.ts';
 
 export interface PatientRead {
@@ -70,7 +70,7 @@ export async function readPatient(
     const notLooked = stopped.map(({ type }) => type);
     const read = readChart([...own, ...pointedAt.resources], options.editions, {
       patient: `Patient/${patientId}`,
-      searched: LOOKED_FOR.filter((type) => !notLooked.includes(type)),
+      searched: READ_TYPES.filter((type) => !notLooked.includes(type)),
       refused: notLooked,
       attachments: attachments.byUrl,
       base: endpoint.base.href,

@@ -1,32 +1,8 @@
-/** What is searched for one patient, each by `patient=`. */
-export const PATIENT_SEARCHES = [
-  'Condition',
-  'Encounter',
-  'EpisodeOfCare',
-  'Claim',
-  'ExplanationOfBenefit',
-  'QuestionnaireResponse',
-  'Observation',
-  'DocumentReference',
-  'Composition',
-  'MedicationRequest',
-  'Coverage',
-  'CareTeam',
-  'CarePlan',
-  'Goal',
-  'Consent',
-  'ServiceRequest',
-  'Task',
-  'Procedure',
-  'Communication',
-] as const;
-
-/** Everything that a read of a patient looks for: Provenance names no patient, and is searched by what it is about. */
-export const LOOKED_FOR = ['Patient', ...PATIENT_SEARCHES, 'Provenance'] as const;
+import { READ_TYPES } from '../../shared/fhir/read-types.ts';
 
 /** The types that the gateway may ask for. A type that is not here never gets into a path. */
 export const RESOURCE_TYPES = [
-  ...LOOKED_FOR,
+  ...READ_TYPES,
   'Practitioner',
   'PractitionerRole',
   'Organization',

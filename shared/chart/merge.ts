@@ -1,5 +1,6 @@
 import type { Chart, Conflict } from './chart.ts';
 import type { Source } from './evidence.ts';
+import { SAME } from './flat-facts.ts';
 import { matchPatients, type PatientMatch } from './patient-match.ts';
 
 /**
@@ -16,19 +17,9 @@ export function mergeCharts(page: Chart, record: Chart): { chart: Chart; match: 
 
 /** Facts that are taken whole from one side. `oasis`, `diagnoses` and `period` have rules of their own below. */
 const WHOLE = [
-  'admissionSource',
-  'stays',
-  'occurrenceCodes',
-  'timing',
-  'previousPeriodEnd',
-  'visits',
-  'payer',
-  'cbsa',
-  'qualityDataSubmitted',
-  'confirmed',
+  ...SAME,
   'statedHipps',
   'conditions',
-  'documents',
   'medications',
   'encounters',
   'coverage',

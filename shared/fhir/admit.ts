@@ -1,6 +1,7 @@
 import { statusCode } from './codes.ts';
 import { get, type Json, object, objects, text } from './json.ts';
 import type { WhoseRecord } from './patient-of.ts';
+import { READ_TYPES } from './read-types.ts';
 import type { Entry } from './resources.ts';
 
 /** Types that are looked up through a reference and belong to no patient. */
@@ -14,30 +15,7 @@ export const SUPPORTING = new Set([
   'Binary',
 ]);
 
-/** Types that a chart is read from. */
-export const READ = new Set([
-  'Patient',
-  'Condition',
-  'Encounter',
-  'EpisodeOfCare',
-  'Claim',
-  'ExplanationOfBenefit',
-  'QuestionnaireResponse',
-  'Observation',
-  'DocumentReference',
-  'Composition',
-  'MedicationRequest',
-  'Coverage',
-  'CareTeam',
-  'CarePlan',
-  'Goal',
-  'Consent',
-  'ServiceRequest',
-  'Task',
-  'Procedure',
-  'Communication',
-  'Provenance',
-]);
+const READ: ReadonlySet<string> = new Set(READ_TYPES);
 
 /**
  * Why a resource must be left out before its content is looked at; `undefined` where nothing stands against it.

@@ -1,7 +1,8 @@
 import type { Editions } from '../editions/editions.ts';
-import { leavesGap, READ, refusal } from './admit.ts';
+import { leavesGap, refusal } from './admit.ts';
 import { patientOf, type WhoseRecord } from './patient-of.ts';
 import type { ReadOptions } from './read-chart.ts';
+import { READ_TYPES } from './read-types.ts';
 import { type AttachmentText, type Reading, readingOf } from './reading.ts';
 import { referencesAmong } from './references.ts';
 import type { Report } from './report.ts';
@@ -38,10 +39,10 @@ export function openRecord(input: unknown, editions: Editions, options: ReadOpti
     return why === undefined;
   });
   const told = new Set([...searched, ...(options.searched ?? [])]);
-  const failed = [...READ].filter((type) => refused.includes(type) || options.refused?.includes(type));
+  const failed: string[] = READ_TYPES.filter((type) => refused.includes(type) || options.refused?.includes(type));
   const gaps = new Set([...broken, ...left.map(({ type }) => type)]);
   const isGap = (type: string) => gaps.has('*') || gaps.has(type) || failed.includes(type);
-  const looked = new Set([...READ].filter((type) => (told.has('*') || told.has(type)) && !isGap(type)));
+  const looked = new Set<string>(READ_TYPES.filter((type) => (told.has('*') || told.has(type)) && !isGap(type)));
   const attachments = options.attachments ?? new Map<string, AttachmentText>();
   const reading = readingOf(admitted, references, whose, looked, {
     report,

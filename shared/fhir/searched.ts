@@ -1,4 +1,4 @@
-import { READ } from './admit.ts';
+import { READ_TYPES } from './read-types.ts';
 
 /**
  * The resource types that somebody says were searched completely, as people write them: `Encounter, Condition`.
@@ -9,8 +9,8 @@ export function searchedTypes(list: string): string[] | undefined {
     .split(',')
     .map((type) => type.trim())
     .filter((type) => type !== '');
-  return types.every((type) => READ.has(type)) ? types : undefined;
+  return types.every((type) => (READ_TYPES as readonly string[]).includes(type)) ? types : undefined;
 }
 
 /** What {@link searchedTypes} takes, for people. */
-export const SEARCHED_TYPES = `resource types that are read: ${[...READ].join(', ')}`;
+export const SEARCHED_TYPES = `resource types that are read: ${READ_TYPES.join(', ')}`;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, it } from 'vitest';
 import { openEditions } from '../../server/editions/open.ts';
-import { LOOKED_FOR } from '../../server/fhir/resource-types.ts';
+import { READ_TYPES } from '../../shared/fhir/read-types.ts';
 import { healthHomeLine } from '../../server/lines/health-home-line.ts';
 import { programOverTime } from '../../shared/health-home/population/over-time.ts';
 import { profileOf } from '../../shared/health-home/profiles/index.ts';
@@ -25,7 +25,7 @@ beforeAll(async () => {
   lines = [];
   files = [];
   for (const asOf of DAYS) {
-    const answer = healthHomeLine(editions, { profile, asOf, searched: LOOKED_FOR });
+    const answer = healthHomeLine(editions, { profile, asOf, searched: READ_TYPES });
     const answers = await Promise.all(agency().map((each, n) => answer(bundleOf(each, `p${n}`))));
     lines.push(...answers);
     const text = answers.map((each) => JSON.stringify(each)).join('\n');

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { command as endpointCommand } from '../../server/cli/endpoint.ts';
 import { openEditions } from '../../server/editions/open.ts';
-import { LOOKED_FOR } from '../../server/fhir/resource-types.ts';
+import { READ_TYPES } from '../../shared/fhir/read-types.ts';
 import { healthHomeLine } from '../../server/lines/health-home-line.ts';
 import { classificationText, NOT_LOOKED_HEADER, type PatientsAnswer } from '../../shared/api.ts';
 import { classify } from '../../shared/classify.ts';
@@ -41,7 +41,7 @@ afterAll(async () => {
 });
 
 const textOf = (bundle: unknown) =>
-  classificationText(classify(readChart(bundle, editions, { searched: LOOKED_FOR }).chart, editions));
+  classificationText(classify(readChart(bundle, editions, { searched: READ_TYPES }).chart, editions));
 
 async function expectSameBytes(endpoint: string, some: readonly SyntheticPatient[]): Promise<void> {
   for (const patient of some) {
@@ -79,7 +79,7 @@ describe('the invented patients in HAPI', () => {
     const profile = profileOf('US-FED');
     if (!profile) throw new Error('US-FED');
     const asOf = '2026-11-25';
-    const answer = healthHomeLine(editions, { profile, asOf, searched: LOOKED_FOR });
+    const answer = healthHomeLine(editions, { profile, asOf, searched: READ_TYPES });
     // A read of a record is what takes the time here; all of them were read above.
     for (const { id, bundle } of patients.slice(-6)) {
       const response = await fetch(

@@ -1,9 +1,10 @@
+import { PATIENT_SEARCHES } from '../../../shared/fhir/read-types.ts';
 import { OPEN } from '../auth.ts';
 import type { FhirResource, Page } from '../bundle.ts';
 import type { SearchParams } from '../client.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { pages } from '../pager.ts';
-import { PATIENT_SEARCHES, type ResourceType } from '../resource-types.ts';
+import type { ResourceType } from '../resource-types.ts';
 import { UpstreamError } from '../upstream-error.ts';
 import { ask, type Check, endsTheCheck, type Finding } from './check.ts';
 

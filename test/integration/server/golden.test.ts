@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEditions } from '../../../server/editions/open.ts';
-import { LOOKED_FOR } from '../../../server/fhir/resource-types.ts';
 import { classificationText, NDJSON, type PatientChartAnswer } from '../../../shared/api.ts';
 import { type Classification, classify } from '../../../shared/classify.ts';
 import type { Editions } from '../../../shared/editions/editions.ts';
 import { readChart } from '../../../shared/fhir/read-chart.ts';
+import { READ_TYPES } from '../../../shared/fhir/read-types.ts';
 import { type SyntheticPatient, syntheticPatients, syntheticQuestionnaire } from '../../charts/generate.ts';
 import { type FhirServer, startFhirServer } from '../../fhir-server/server.ts';
 import { post, startTestService, type TestService } from './start.ts';
@@ -17,7 +17,7 @@ let service: TestService;
 let fhir: FhirServer;
 let editions: Editions;
 let patients: SyntheticPatient[];
-const searched = LOOKED_FOR;
+const searched = READ_TYPES;
 
 beforeAll(async () => {
   [patients, editions] = await Promise.all([syntheticPatients(), openEditions()]);

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEditions } from '../../../server/editions/open.ts';
-import { LOOKED_FOR } from '../../../server/fhir/resource-types.ts';
 import { healthHomeFhirLine, healthHomeLine } from '../../../server/lines/health-home-line.ts';
 import type { Classification } from '../../../shared/classify.ts';
 import type { Editions } from '../../../shared/editions/editions.ts';
+import { READ_TYPES } from '../../../shared/fhir/read-types.ts';
 import type { HealthHome } from '../../../shared/health-home/answer.ts';
 import { profileOf } from '../../../shared/health-home/profiles/index.ts';
 import { json, startFakeEhr } from '../../fhir-server/fake-ehr.ts';
@@ -50,7 +50,7 @@ const ask = (id: string, profile: string, asOf: string, more = '') =>
 async function fromFile({ id, profile, asOf, person }: Case): Promise<string> {
   const chosen = profileOf(profile);
   if (!chosen) throw new Error(profile);
-  const answer = healthHomeLine(editions, { profile: chosen, asOf, searched: LOOKED_FOR });
+  const answer = healthHomeLine(editions, { profile: chosen, asOf, searched: READ_TYPES });
   return JSON.stringify(await answer(bundleOf(person, id)));
 }
 
@@ -100,7 +100,7 @@ describe('GET /v1/patients/{id}/health-home with Accept: application/fhir+json',
     for (const each of cases.filter((_, n) => n % 7 === 0)) {
       const profile = profileOf(each.profile);
       if (!profile) throw new Error(each.profile);
-      const line = healthHomeFhirLine(editions, { profile, asOf: each.asOf, searched: LOOKED_FOR }, () => {});
+      const line = healthHomeFhirLine(editions, { profile, asOf: each.asOf, searched: READ_TYPES }, () => {});
       const response = await askFhir(each);
       expect(response.headers.get('content-type')).toBe('application/fhir+json');
       expect(response.headers.get('vary')).toMatch(/accept/i);

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { PATIENT_SEARCHES } from '../../../server/fhir/resource-types.ts';
+import { PATIENT_SEARCHES } from '../../../shared/fhir/read-types.ts';
 import { type FakeEhr, json, startFakeEhr } from '../../fhir-server/fake-ehr.ts';
 import { type Collector, startCollector } from './collector.ts';
 import { PATIENT_ID, RESOURCES } from './patient.ts';

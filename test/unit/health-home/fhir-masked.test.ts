@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LOOKED_FOR } from '../../../server/fhir/resource-types.ts';
 import { bundleOf as fhirOf } from '../../../server/lines/health-home-line.ts';
+import { READ_TYPES } from '../../../shared/fhir/read-types.ts';
 import { PROFILES } from '../../../shared/health-home/profiles/index.ts';
 import { bmi, clinical, dx, encounter, labelled, type Resource } from '../../health-home/person.ts';
 import { chartOf, editions } from './answer-for.ts';
@@ -72,7 +72,7 @@ const PAIRS: { one: Resource[]; other: Resource[]; in: RegExp }[] = [
 const bytes = (has: Resource[], profileId: string): string => {
   const profile = PROFILES.find(({ id }) => id === profileId);
   if (!profile) throw new Error(profileId);
-  const chart = chartOf({ who: '', has, status: 'NOT_MET', searched: LOOKED_FOR });
+  const chart = chartOf({ who: '', has, status: 'NOT_MET', searched: READ_TYPES });
   return JSON.stringify(fhirOf({ chart, id: 'person' }, editions, { profile, asOf: AS_OF }));
 };
 
@@ -96,7 +96,7 @@ describe('the masked Bundle', () => {
 it('a line may have any text as its id', () => {
   const [profile] = PROFILES;
   if (!profile) throw new Error('no profile');
-  const chart = chartOf({ who: '', has: NEUTRAL, status: 'NOT_MET', searched: LOOKED_FOR });
+  const chart = chartOf({ who: '', has: NEUTRAL, status: 'NOT_MET', searched: READ_TYPES });
   const { entry = [] } = fhirOf({ chart, id: '\ud800 §' }, editions, { profile, asOf: AS_OF });
   expect(entry[0]?.fullUrl).toMatch(/^urn:lintel:health-home:[\x21-\x7e]+$/);
 });
@@ -106,7 +106,7 @@ describe('a revealed Bundle', () => {
   if (!profile) throw new Error('no profile');
   const ask = (has: Resource[], reveal = true) => {
     let withheld = 0;
-    const chart = chartOf({ who: '', has, status: 'NOT_MET', searched: LOOKED_FOR });
+    const chart = chartOf({ who: '', has, status: 'NOT_MET', searched: READ_TYPES });
     const made = fhirOf({ chart, id: 'person' }, editions, { profile, asOf: AS_OF, reveal }, () => withheld++);
     return { text: JSON.stringify(made), withheld };
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { LOOKED_FOR } from '../../../server/fhir/resource-types.ts';
+import { READ_TYPES } from '../../../shared/fhir/read-types.ts';
 import { profileOf } from '../../../shared/health-home/profiles/index.ts';
-import { bmi, dx, encounter, labelled, type Person, type Resource } from '../../health-home/person.ts';
+import { bmi, dx, encounter, labelled, medicaid, type Person, type Resource } from '../../health-home/person.ts';
 import { answerFor } from './answer-for.ts';
 import { answerOf, condition } from './chart.ts';
 
@@ -158,7 +158,7 @@ describe('the masked class cannot be told', () => {
       if (!profile) throw new Error(id);
       for (const more of [[], [general], [general, part2], [plan], [plan, team(false)], [plan, team(true), general]]) {
         const [a, b] = [one, other].map((own) =>
-          answerFor({ ...person(...own, ...more), searched: LOOKED_FOR }, profile, AS_OF),
+          answerFor({ ...person(...own, ...more), searched: READ_TYPES }, profile, AS_OF),
         );
         expect(JSON.stringify(b)).toBe(JSON.stringify(a));
       }
@@ -170,6 +170,90 @@ describe('the masked class cannot be told', () => {
     expect(JSON.stringify(masked('US-FED', ...stay('F10.230')))).toBe(
       JSON.stringify(masked('US-FED', ...stay('F31.4'))),
     );
+  });
+});
+
+/** Where the status does not depend on the masked class, nothing that leads to it may: people who end at one status. */
+describe('one status from different masked classes', () => {
+  const ended = medicaid({ period: { start: '2021-01-01', end: '2026-09-30' } });
+  const unsaid = medicaid({}, '1');
+  const stay = (code: string) => encounter('IMP', '2026-10-02', '2026-10-09', code);
+  const home = dx('Z59.02');
+  it.each([
+    [
+      'NY-ADULT',
+      'HIV meets the criterion, schizophrenia waits for its attestation',
+      [],
+      [[dx('B20')], [dx('F20.9')], [dx('F33.1')]],
+    ],
+    [
+      'NY-ADULT',
+      'the same, housed nowhere and without Medicaid',
+      [unsaid],
+      [
+        [dx('B20'), home],
+        [dx('F20.9'), home],
+      ],
+    ],
+    ['NY-ADULT', 'after Medicaid', [ended], [[dx('B20')], [dx('F20.9')], [dx('F11.20')]]],
+    ['US-FED', 'after Medicaid', [ended], [[dx('F11.20')], [dx('F20.9')], [dx('F41.1')], [dx('F33.1')]]],
+    ['MO-CMHC', 'after Medicaid', [ended], [[dx('F11.20')], [dx('F20.9')], [dx('F41.1')]]],
+    [
+      'CA-HHP',
+      'after the program',
+      [],
+      [
+        [dx('F11.20'), diabetes],
+        [dx('F33.1'), diabetes],
+        [dx('F20.9'), diabetes],
+      ],
+    ],
+    // A psychiatric stay answers New York's factor, and one for SUD does not.
+    [
+      'NY-ADULT',
+      'a stay and no criterion',
+      [],
+      [
+        [stay('F11.20'), diabetes],
+        [stay('F41.1'), diabetes],
+      ],
+    ],
+    [
+      'NY-ADULT',
+      'a stay, without Medicaid',
+      [unsaid],
+      [
+        [stay('F11.20'), diabetes, dx('J44.9')],
+        [stay('F41.1'), diabetes, dx('J44.9')],
+      ],
+    ],
+  ] satisfies [string, string, Resource[], Resource[][]][])('%s: %s', (id, _, coverage, people) => {
+    const profile = profileOf(id);
+    if (!profile) throw new Error(id);
+    const covered = coverage.length > 0 ? { coverage } : {};
+    const [first, ...others] = people.map((has) =>
+      answerFor({ ...person(...has), ...covered, searched: READ_TYPES }, profile, AS_OF),
+    );
+    expect(first?.masked).toBe(true);
+    for (const other of others) expect(JSON.stringify(other)).toBe(JSON.stringify(first));
+  });
+
+  it('a plain criterion and a plain factor stay told', () => {
+    const { criterion, gates } = masked('NY-ADULT', dx('J44.9'), diabetes, home, dx('F11.20'));
+    expect(criterion.say).toMatch(/J44\.9/);
+    expect(gates.find(({ id }) => id === 'appropriateness')).toMatchObject({ state: 'met', at: expect.anything() });
+  });
+
+  it('the factor is asked for where it alone is open, which the status says anyway', () => {
+    const { status, gates } = masked('NY-ADULT', dx('J44.9'), diabetes, dx('F11.20'));
+    expect(status).toBe('POSSIBLE');
+    expect(gates.find(({ id }) => id === 'appropriateness')?.say).toMatch(/^No appropriateness factor is in the chart/);
+  });
+
+  it('who may see it is told all of it', () => {
+    const { criterion, say } = revealed('NY-ADULT', dx('B20'));
+    expect(criterion).toMatchObject({ id: 'single', state: 'met' });
+    expect(say).toMatch(/^A criterion is met/);
   });
 });
 
