@@ -24,6 +24,8 @@ const bundleShape = z.looseObject({
 export interface Page {
   /** What the entries hold, in order, outcomes left out. */
   entries: unknown[];
+  /** An outcome among the entries tells of an error: the server found more than it sent, or could not look. */
+  isPart: boolean;
   /** The next link as written. */
   next?: string;
 }
@@ -37,7 +39,16 @@ export function asResource(value: unknown): FhirResource | undefined {
 export function asPage(value: unknown): Page | undefined {
   const parsed = bundleShape.safeParse(value);
   if (!parsed.success) return undefined;
-  const entries = (parsed.data.entry ?? []).filter(({ search }) => search?.mode !== 'outcome');
+  const all = parsed.data.entry ?? [];
+  const entries = all.filter(({ search }) => search?.mode !== 'outcome');
+  const isPart = all.some(({ search, resource }) => search?.mode === 'outcome' && tellsOfError(resource));
   const next = parsed.data.link?.find(({ relation }) => relation === 'next')?.url;
-  return { entries: entries.map(({ resource }) => resource), ...(next === undefined ? {} : { next }) };
+  return { entries: entries.map(({ resource }) => resource), isPart, ...(next === undefined ? {} : { next }) };
+}
+
+const errorShape = z.looseObject({ issue: z.array(z.looseObject({ severity: z.string() })) });
+
+function tellsOfError(outcome: unknown): boolean {
+  const parsed = errorShape.safeParse(outcome);
+  return parsed.success && parsed.data.issue.some(({ severity }) => severity === 'error' || severity === 'fatal');
 }

@@ -35,7 +35,7 @@ export interface Found {
 /**
  * All resources of one type that match. Resources of another type (a server may add `include`s; a wrong one may add
  * anything) are counted and left out; a resource that comes twice is kept once.
- * A failure of the server ends it and is named in `stopped`. @throws only when the caller's signal aborts, or when the
+ * A failure of the server, or an answer that is not whole, is named in `stopped`. @throws only when the caller's signal aborts, or when the
  * credential is refused: then no other search would fare better.
  */
 export async function searchAll(
@@ -46,16 +46,21 @@ export async function searchAll(
 ): Promise<Found> {
   const byId = new Map<string, FhirResource>();
   const found: Found = { resources: [], strangers: 0 };
+  let isPart = false;
   try {
     const first = await client.search(type, params, { signal });
     for await (const page of pages(client, first, signal)) {
+      isPart ||= page.isPart;
       for (const entry of page.entries) {
         const resource = asResource(entry);
+        // Nobody knows what an entry was that cannot be read: it may be one of those that were asked for.
+        isPart ||= resource === undefined || (resource.resourceType === type && resource.id === undefined);
         if (resource?.resourceType !== type || resource.id === undefined) found.strangers++;
         else byId.set(resource.id, resource);
       }
       if (byId.size > MAX_RESOURCES) throw new UpstreamError('too-many-pages');
     }
+    if (isPart) throw new UpstreamError('part-answer');
     // Everything came that the grant allows, which is not everything that there is.
     if ((await client.reach(type, 's', signal)) === 'part') throw new UpstreamError('partly-granted');
   } catch (error) {

@@ -16,6 +16,7 @@ export type UpstreamProblem =
   | 'failed'
   | 'page-loop'
   | 'too-many-pages'
+  | 'part-answer'
   | 'not-granted'
   | 'partly-granted'
   | 'sign-in-needed'
@@ -43,6 +44,7 @@ const SAY: Record<UpstreamProblem, string> = {
   failed: 'the FHIR server failed',
   'page-loop': 'the pages of the FHIR server link in a circle',
   'too-many-pages': 'there are more pages than are read',
+  'part-answer': 'the FHIR server left something out of its answer',
   'not-granted': 'the scopes that were granted do not hold this',
   'partly-granted': 'the scopes that were granted hold only a part of this',
   'sign-in-needed': 'a sign-in at the FHIR server is needed',

@@ -84,6 +84,37 @@ describe('case 18: what does not belong', () => {
     });
   });
 
+  it.each([
+    ['an entry that is no resource', { resource: { id: 'e1', class: { code: 'IMP' } } }],
+    ['an Encounter without an id', { resource: { resourceType: 'Encounter', status: 'finished' } }],
+    [
+      'an outcome that tells of an error',
+      {
+        resource: { resourceType: 'OperationOutcome', issue: [{ severity: 'error', code: 'incomplete' }] },
+        search: { mode: 'outcome' },
+      },
+    ],
+  ])('%s leaves the search unfinished: that there was no stay is not known', async (_, entry) => {
+    server = await startFakeEhr([patient]);
+    server.on('GET /fhir/Encounter', (_request, response) =>
+      json(response, 200, { resourceType: 'Bundle', type: 'searchset', entry: [entry] }),
+    );
+    const { chart, notLooked } = await readPatient(endpointAt(server.url), 'p1', { editions, signal: patience() });
+    expect(notLooked).toContain('Encounter');
+    expect(chart.looked).not.toContain('Encounter');
+  });
+
+  it('a warning among the entries does not', async () => {
+    server = await startFakeEhr([patient]);
+    const outcome = { resourceType: 'OperationOutcome', issue: [{ severity: 'warning', code: 'informational' }] };
+    const entry = [{ resource: outcome, search: { mode: 'outcome' } }];
+    server.on('GET /fhir/Encounter', (_request, response) =>
+      json(response, 200, { resourceType: 'Bundle', type: 'searchset', entry }),
+    );
+    const { notLooked } = await readPatient(endpointAt(server.url), 'p1', { editions, signal: patience() });
+    expect(notLooked).not.toContain('Encounter');
+  });
+
   it('one condition on two pages is one diagnosis', async () => {
     const { chart } = await read([condition('c1', 'I50.9'), condition('c1', 'I50.9')]);
     expect(codes(chart)).toEqual(['I509']);
