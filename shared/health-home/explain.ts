@@ -13,6 +13,8 @@ export interface Change {
   what: string;
   say: string;
   sensitive: boolean;
+  /** It is about the criterion, not about a gate: that it is there tells how the criterion stands. */
+  ofCriterion?: boolean;
 }
 
 export function criterionWords(
@@ -40,7 +42,7 @@ export function statusWords(decision: Decision, gates: readonly MaskableGate[], 
   const no = gates.find(({ state }) => state === 'not met');
   switch (decision.step) {
     case 1:
-      return `The as-of day lies outside the profile’s dates (${profile.effective.from ?? 'start not known'} to ${profile.effective.to ?? 'open'}).`;
+      return outsideDates(profile);
     case 2:
       return `A gate is answered no: ${no?.id ?? ''}.`;
     case 3:
@@ -56,6 +58,11 @@ export function statusWords(decision: Decision, gates: readonly MaskableGate[], 
     default:
       return 'No criterion of the program is met by what the chart holds.';
   }
+}
+
+/** The sentence of R6 step 1. */
+export function outsideDates({ effective: { from, to } }: Profile): string {
+  return `The as-of day lies outside the profile’s dates (${from ?? 'start not known'} to ${to ?? 'open'}).`;
 }
 
 /** What would change the answer: open gates, review items, attestation, risk that the state defines, a missing class. */
@@ -94,10 +101,11 @@ export function wouldChange(
       changes.push({ what: 'medicaid-active', say: 'The end of Medicaid would change it.', sensitive: false });
     return [...changes, ...unmappedChange(all)];
   }
-  if (criterion.state === 'possible') changes.push(...openPoints(criterion.met, all, levels));
-  else
-    changes.push({ what: 'criterion', say: `What the program asks for: ${criteriaWords(profile)}.`, sensitive: false });
-  const named = new Set(changes.map(({ what }) => what));
+  const ofCriterion: Change[] =
+    criterion.state === 'possible'
+      ? openPoints(criterion.met, all, levels)
+      : [{ what: 'criterion', say: `What the program asks for: ${criteriaWords(profile)}.`, sensitive: false }];
+  const named = new Set([...changes, ...ofCriterion].map(({ what }) => what));
   const reviews = coded.filter(({ use }) => use === 'review');
   for (const fact of reviews) {
     const alone = criterionMet(profile, {
@@ -107,9 +115,9 @@ export function wouldChange(
     const what = refOf(fact.at) ?? fact.filler;
     if (!alone || named.has(what)) continue;
     named.add(what);
-    changes.push(reviewChange(fact, what));
+    ofCriterion.push(reviewChange(fact, what));
   }
-  return [...changes, ...unmappedChange(all)];
+  return [...changes, ...ofCriterion.map((each) => ({ ...each, ofCriterion: true })), ...unmappedChange(all)];
 }
 
 /** What stands between a criterion that could be met and one that is. */

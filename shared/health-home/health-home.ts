@@ -6,9 +6,9 @@ import { type CodeSet, codeSetOn } from '../icd10cm/code-set.ts';
 import type { HealthHome } from './answer.ts';
 import { checklist } from './checklist/checklist.ts';
 import { clocks } from './clocks.ts';
-import { decide, fillerOf, levelsOf } from './decide.ts';
+import { decide, fillerOf, isInDates, levelsOf } from './decide.ts';
 import { evidenceOf } from './evidence.ts';
-import { criterionWords, statusWords, wouldChange } from './explain.ts';
+import { criterionWords, outsideDates, statusWords, wouldChange } from './explain.ts';
 import { gatesOf } from './gates.ts';
 import { last30Days } from './last-days.ts';
 import { type Bare, masked, revealed } from './mask.ts';
@@ -43,7 +43,11 @@ export function healthHome(
 ): HealthHomeResult {
   if (!isDay(asOf)) throw new RangeError('asOf is no day of the calendar');
   const codes = codeSetOn(editions, asOf);
-  if (!codes) return { healthHome: undecided(profile, asOf, NO_CODES, 'as-of'), editions: [] };
+  if (!codes) {
+    // R6 asks for the dates first: another code list would not change this answer.
+    const why = isInDates(profile, asOf) ? NO_CODES : outsideDates(profile);
+    return { healthHome: undecided(profile, asOf, why, 'as-of'), editions: [] };
+  }
   const bare = bareAnswer(readFacts(chart, profile, asOf, codes), codes);
   return { healthHome: reveal ? revealed(bare) : masked(bare), editions: [cite(codes.pack)] };
 }

@@ -1,5 +1,6 @@
 import type { Gate, HealthHome, HealthHomeEvidence, Unmasked, UnmaskedItem, UnmaskedRisk, Use } from './answer.ts';
 import type { Change } from './explain.ts';
+import { isCriterionOpen, OPEN_C2, openCriterion, openFactor } from './mask-open.ts';
 
 /** An answer with everything in it, and what of it is sensitive. */
 export interface Bare {
@@ -39,21 +40,23 @@ export function masked(bare: Bare): HealthHome {
   const hidden = bare.evidence.filter(({ sensitive }) => sensitive);
   const shown = bare.evidence.filter(({ sensitive, use }) => !sensitive && use !== 'unmapped');
   const isAny = isAnySensitive(bare);
-  const changes = bare.wouldChange.filter(({ sensitive }) => !sensitive);
+  const open = isAny && isCriterionOpen(bare) ? openCriterion(bare) : undefined;
+  const factor = isAny ? openFactor(bare) : undefined;
   return {
     ...bare.answer,
     criterion: maskedCriterion(bare.criterion, isAny),
+    ...open,
     evidence: [
       ...shown.map(({ filler: _, ...each }) => without(each)),
       ...(bare.evidence.some(({ use }) => use === 'unmapped') ? [UNMAPPED] : []),
       ...usesOf(hidden).map((use) => ({ class: 'sensitive', use })),
     ],
-    gates: bare.gates.map((gate) => (gate.sensitive ? maskedGate(gate) : without(gate))),
-    wouldChange: [
-      ...changes.map((change) => maskedChange(change, isAny)),
-      ...(changes.length < bare.wouldChange.length ? [SENSITIVE_CHANGE] : []),
-    ],
-    checklist: bare.checklist.map(maskedItem),
+    gates: bare.gates.map((gate) => {
+      if (gate.id === factor?.id) return factor;
+      return gate.sensitive ? maskedGate(gate) : without(gate);
+    }),
+    wouldChange: maskedChanges(bare, isAny, open !== undefined, factor),
+    checklist: bare.checklist.map((item) => ({ ...maskedItem(item), ...(open && item.item === 'C2' ? OPEN_C2 : {}) })),
     clocks: bare.clocks
       .flatMap((clock) =>
         clock.sensitive ? (clock.masked ? [{ ...withoutSource(clock), ...clock.masked }] : []) : [without(clock)],
@@ -68,6 +71,21 @@ export function masked(bare: Bare): HealthHome {
 function maskedCriterion(criterion: Bare['criterion'], isAny: boolean): HealthHome['criterion'] {
   const isHint = criterion.state === 'not met' && isAny;
   return criterion.sensitive || isHint ? SENSITIVE_CRITERION[criterion.state] : without(criterion);
+}
+
+/** Where the criterion is left open, so is what would change it: points of the criterion stand on nobody's list. */
+function maskedChanges(
+  { wouldChange }: Bare,
+  isAny: boolean,
+  isOpen: boolean,
+  factor: Gate | undefined,
+): HealthHome['wouldChange'] {
+  const shown = wouldChange
+    .filter(({ sensitive, ofCriterion }) => !sensitive && !(isOpen && ofCriterion))
+    .filter(({ what }) => what !== factor?.id)
+    .map((change) => maskedChange(change, isAny));
+  const isHidden = isOpen || wouldChange.some(({ sensitive, what }) => sensitive && what !== factor?.id);
+  return [...(factor ? [{ what: factor.id, say: factor.say }] : []), ...shown, ...(isHidden ? [SENSITIVE_CHANGE] : [])];
 }
 
 function maskedChange(change: Change, isAny: boolean): HealthHome['wouldChange'][number] {
@@ -162,7 +180,9 @@ function withoutSource({ at: _, say: __, ...rest }: Bare['clocks'][number]): Hea
 }
 
 /** The part without the marks of masking. */
-function without<T extends { sensitive?: boolean; masked?: unknown }>(part: T): Omit<T, 'sensitive' | 'masked'> {
-  const { sensitive: _, masked: __, ...rest } = part;
+function without<T extends { sensitive?: boolean; masked?: unknown; ofCriterion?: boolean }>(
+  part: T,
+): Omit<T, 'sensitive' | 'masked' | 'ofCriterion'> {
+  const { sensitive: _, masked: __, ofCriterion: ___, ...rest } = part;
   return rest;
 }

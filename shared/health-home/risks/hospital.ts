@@ -9,8 +9,8 @@ const YEAR = 12;
 const VERSION =
   'HOSPITAL score, 2016 international validation form, Donzé et al., JAMA Intern Med 2016;176:496 (to verify)';
 const SAY = `${AID} In the 2016 validation 0–4, 5–6 and 7 or more had 5.8, 11.9 and 22.8 % (to verify in the paper).`;
-const SIMPLIFIED = 'Simplified HOSPITAL score, BMJ Qual Saf 2017 (to verify)';
-const SIMPLIFIED_SAY = `${AID} It drops the procedure and takes a cancer diagnosis (C 0.69).`;
+const SIMPLIFIED = 'Simplified HOSPITAL score, Aubert et al., BMJ Qual Saf 2017;26:799 (points to verify in the paper)';
+const SIMPLIFIED_SAY = `${AID} It drops the procedure and takes a cancer diagnosis or an oncology discharge (C 0.69).`;
 const NO_STAY = 'No hospital discharge is in the chart.';
 
 const MOST = { hemoglobin: 1, oncology: 2, sodium: 1, procedure: 1, urgency: 1, admissions: 5, stay: 2 } as const;
@@ -29,13 +29,13 @@ export function hospital(facts: HealthHomeFacts): UnmaskedRisk {
   return scoreOf('HOSPITAL', VERSION, parts, SAY);
 }
 
-/** The simplified form: no procedure, and a cancer diagnosis for the oncology discharge; 0 to 12. */
+/** The simplified form: no procedure, and a cancer diagnosis beside the oncology discharge; 0 to 12. */
 export function simplifiedHospital(facts: HealthHomeFacts): UnmaskedRisk {
   const stay = lastAdmission(facts);
   if (!stay) return scoreOf('HOSPITAL-simplified', SIMPLIFIED, noStay(['cancer']), SIMPLIFIED_SAY);
   const parts = [
     laboratory('hemoglobin', stay, facts),
-    cancer(facts),
+    cancer(stay, facts),
     laboratory('sodium', stay, facts),
     ...shared(stay, facts),
   ];
@@ -100,27 +100,40 @@ function laboratory(item: keyof typeof TESTS, stay: Admission, facts: HealthHome
 const FINAL = new Set(['final', 'amended', 'corrected']);
 
 /** Discharge from an oncology service: the encounter's service says so. */
-function oncology({ encounter, at, sensitive }: Admission): Part {
-  const services = encounter.service ?? [];
-  if (services.length === 0)
+function oncology(stay: Admission): Part {
+  const { encounter, at, sensitive } = stay;
+  if ((encounter.service ?? []).length === 0)
     return unknown('oncology', MOST.oncology, 'The service of the stay is not told.', { at, sensitive });
-  const isOncology = services.some(({ code, display }) => code === '394593009' || /oncolog/i.test(display ?? ''));
-  return known('oncology', isOncology ? MOST.oncology : 0, { value: isOncology, at, sensitive });
+  const is = isOncology(stay);
+  return known('oncology', is ? MOST.oncology : 0, { value: is, at, sensitive });
 }
 
-/** A cancer diagnosis that counts. */
-function cancer(facts: HealthHomeFacts): Part {
-  const fact = facts.conditions.find(
-    ({ class: id, use, sensitive }) => id === 'CANCER' && (use === 'counted' || use === 'risk') && !sensitive,
+function isOncology({ encounter: { service = [] } }: Admission): boolean {
+  return service.some(({ code, display }) => code === '394593009' || /oncolog/i.test(display ?? ''));
+}
+
+/**
+ * A cancer diagnosis that counts, or discharge from an oncology service (the abstract of the 2017 paper). What a label masks
+ * counts as well; then whoever has anything sensitive gets the same open points, whatever it is.
+ */
+function cancer(stay: Admission, facts: HealthHomeFacts): Part {
+  const diagnoses = facts.conditions.filter(
+    ({ class: id, use }) => id === 'CANCER' && (use === 'counted' || use === 'risk'),
   );
-  if (fact) {
-    const date = fact.date === undefined ? {} : { date: fact.date };
-    return known('cancer', 2, { value: true, at: fact.at, ...date });
-  }
+  const service = isOncology(stay) ? [{ at: stay.at, date: stay.day, sensitive: stay.sensitive }] : [];
+  const all = [...diagnoses, ...service];
+  const found = all.find(({ sensitive }) => !sensitive) ?? all[0];
+  const date = found?.date === undefined ? {} : { date: found.date };
   const types = untold(facts, 'conditions');
-  return types.length > 0
-    ? unknown('cancer', 2, `A cancer diagnosis: ${types.join(', ')} not searched.`)
-    : known('cancer', 0, { value: false });
+  const part = found
+    ? known('cancer', 2, { value: true, at: found.at, ...date })
+    : types.length > 0
+      ? unknown('cancer', 2, `A cancer diagnosis: ${types.join(', ')} not searched.`)
+      : known('cancer', 0, { value: false });
+  const isTold = found?.sensitive === false;
+  const isAnySensitive = stay.sensitive || facts.conditions.some((one) => one.sensitive && one.use !== 'dropped');
+  if (isTold || !isAnySensitive) return part;
+  return { ...part, maskedSay: 'Not shown while sensitive evidence is masked.', maskedPoints: { least: 0, most: 2 } };
 }
 
 /** A procedure in the stay. */

@@ -1,17 +1,17 @@
 import type { Chart } from '../../chart/chart.ts';
 import { type Day, isDay } from '../../chart/day.ts';
 import { given } from '../../chart/given.ts';
-import { CONDITION_RULES } from '../condition-rules.ts';
 import { isAfter } from '../dates.ts';
 import { isMentalHealthProfessional } from '../mental-health-professional.ts';
 import { plainName, type Telling, tellingIn } from '../not-telling.ts';
 import { isCurrent } from '../period-on.ts';
-import { deniedLabels, labelledCodes, plainCode } from '../sensitive.ts';
+import { deniedLabels, isSensitiveCode, labelledCodes, plainCode } from '../sensitive.ts';
 import { isTelling } from '../telling-words.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { SIGNED_OFF } from './signed-off.ts';
-import { type Language, SECTIONS, type SectionId, SIGNS, type SignsOf, type Template } from './template.ts';
+import { signsIn } from './signs.ts';
+import { type Language, SECTIONS, type SectionId, type Template } from './template.ts';
 
 /** One part of the page. */
 export interface Section {
@@ -52,15 +52,16 @@ const TEMPLATES: Readonly<Record<Language, Template>> = { en, es };
 /**
  * The patient's page: goals, plan, visits, medicines, treatments, warning signs, appointments, team, and the clinical
  * manager, as 42 CFR 484.60(e) asks of the written information (to verify). What the chart does not say is left for the
- * nurse's hand: nothing is made up. No condition is named, and warning signs stand only for conditions that are not masked.
- * Unless it is revealed, what would tell a masked condition (a medicine, a goal, an order) is left out, and the page says
- * that it is not whole.
+ * nurse's hand: nothing is made up. No condition is named. Unless it is revealed, what would tell a masked condition (a
+ * medicine, a goal, an order, its warning signs) is left out, and the page says that it is not whole.
  */
 export function patientSummary(whole: Chart, { asOf, language, revealed = false }: SummaryOptions): PatientSummary {
   const all = currentOnly(whole, asOf);
   const chart = revealed ? all : withoutTelling(all, tellingIn(whole));
   const isWhole =
-    PRINTED.every((list) => chart[list]?.length === all[list]?.length) && activitiesIn(chart) === activitiesIn(all);
+    PRINTED.every((list) => chart[list]?.length === all[list]?.length) &&
+    activitiesIn(chart) === activitiesIn(all) &&
+    signsIn(chart).length === signsIn(all).length;
   const words = TEMPLATES[language];
   const name = [chart.patient?.given, chart.patient?.family].filter((part) => part !== undefined).join(' ');
   return {
@@ -90,6 +91,11 @@ function currentOnly(chart: Chart, asOf: Day): Chart {
 
 function withoutTelling(chart: Chart, tells: Telling): Chart {
   const out: Chart = { ...chart };
+  const masked = labelledCodes(chart, deniedLabels(chart));
+  const isShown = ({ code }: { code?: string | undefined }) =>
+    code === undefined || !(isSensitiveCode(code) || masked.has(plainCode(code)));
+  if (chart.conditions) out.conditions = chart.conditions.filter(isShown);
+  out.diagnoses = chart.diagnoses.filter(isShown);
   if (chart.goals) out.goals = chart.goals.filter((goal) => !tells.goal(goal));
   if (chart.medications) out.medications = chart.medications.filter((one) => !tells.medication(one));
   if (chart.serviceRequests) out.serviceRequests = chart.serviceRequests.filter((one) => !tells.request(one));
@@ -208,31 +214,9 @@ function isOnTeam(one: Member, asOf: Day): boolean {
   return (teamStatus === undefined || teamStatus === 'active') && isCurrent(one, asOf) && member?.type !== 'Patient';
 }
 
-const CLASS_OF: Readonly<Record<SignsOf, readonly string[]>> = {
-  HEART: ['HEART'],
-  DIABETES: ['DIABETES'],
-  BREATHING: ['ASTHMA', 'COPD'],
-  STROKE: ['STROKE'],
-  KIDNEY: ['CKD'],
-};
-const OVER = new Set(['resolved', 'inactive', 'remission']);
-const NOT_SO = new Set(['refuted', 'entered-in-error']);
-
-/** The general signs, which everyone gets, before and after those of the conditions; none of a condition that is masked. */
+/** The general signs, which everyone gets, before and after those of the conditions. */
 function signsOf(chart: Chart, _asOf: Day, words: Template): string[] {
-  const masked = labelledCodes(chart, deniedLabels(chart));
-  const standing = (chart.conditions ?? []).filter(
-    (one) => !OVER.has(one.clinicalStatus ?? '') && !NOT_SO.has(one.verificationStatus ?? ''),
-  );
-  const codes = [...standing, ...chart.diagnoses]
-    .flatMap(({ code }) => (code === undefined ? [] : plainCode(code)))
-    .filter((code) => !masked.has(code));
-  const held = (id: string) => {
-    const rule = CONDITION_RULES.find((one) => one.class === id);
-    const exclude = rule && 'exclude' in rule ? rule.exclude : undefined;
-    return codes.some((code) => rule?.include.test(code) === true && exclude?.test(code) !== true);
-  };
-  const signs = SIGNS.filter((id) => CLASS_OF[id].some(held)).flatMap((id) => words.signs[id]);
+  const signs = signsIn(chart).flatMap((id) => words.signs[id]);
   return [...words.signsForAll.slice(0, 1), ...signs, ...words.signsForAll.slice(1)];
 }
 

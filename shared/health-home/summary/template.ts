@@ -2,7 +2,7 @@
 export const LANGUAGES = ['en', 'es'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** Conditions that the page has warning signs for; none of them is masked. */
+/** Conditions that the page has warning signs for. One that is masked has none on a masked page. */
 export const SIGNS = ['HEART', 'DIABETES', 'BREATHING', 'STROKE', 'KIDNEY'] as const;
 export type SignsOf = (typeof SIGNS)[number];
 

@@ -127,3 +127,11 @@ describe('a chart of the right shape', () => {
     });
   });
 });
+
+it('a day outside the profile’s dates is told before a code list that is missing for it', () => {
+  const chart: Chart = { chart: 1, diagnoses: [], oasis: {}, looked: [], conflicts: [], sources: {} };
+  const { healthHome: answer } = healthHomeOf(chart, editions, 'US-FED', '2009-05-05');
+  expect(answer.status).toBe('INDETERMINATE');
+  expect(answer.say).toBe('The as-of day lies outside the profile’s dates (2011-01-01 to open).');
+  expect(healthHomeOf(chart, editions, 'NY-ADULT', '2009-05-05').healthHome.say).toMatch(/No ICD-10-CM code list/);
+});

@@ -127,6 +127,24 @@ describe('the other parts', () => {
     expect(risk.inputs.map(({ item }) => item)).not.toContain('procedure');
     expect(points(simplified({ encounters: [index] }), 'cancer')).toBe(0);
   });
+
+  it('simplified: discharge from an oncology service gives the same 2, once', () => {
+    const service = [{ display: 'Medical oncology' }];
+    const encounters = [stay('s1', IN, OUT, { service })];
+    expect(points(simplified({ encounters }), 'cancer')).toBe(2);
+    expect(points(simplified({ encounters, conditions: [condition('c1', 'C50.911')] }), 'cancer')).toBe(2);
+  });
+
+  it('simplified: a cancer that a label masks counts; masked it is as open as any other masked condition', () => {
+    const labelled = { encounters: [index], conditions: [condition('c1', 'C50.911', { security: ['R'] })] };
+    expect(points(simplified(labelled), 'cancer')).toBe(2);
+    const masked = (parts: Parts) => riskOf('HOSPITAL-simplified', parts, { ...asked, reveal: false });
+    const other = masked({ encounters: [index], conditions: [condition('c1', 'F11.20')] });
+    expect(masked(labelled)).toEqual(other);
+    expect(points(other, 'cancer')).toBeUndefined();
+    const plain = { encounters: [index], conditions: [condition('c1', 'C50.911'), condition('c2', 'F11.20')] };
+    expect(points(masked(plain), 'cancer')).toBe(2);
+  });
 });
 
 describe('the whole', () => {

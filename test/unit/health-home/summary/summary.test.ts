@@ -28,10 +28,12 @@ function everyWord(template: Template): string {
     ...template.signsForAll,
   ].join('\n');
 }
-const printed = ({ title, draft, intro, made, sections }: PatientSummary) =>
+const printed = ({ title, draft, for: whose, incomplete, intro, made, sections }: PatientSummary) =>
   [
     title,
     draft ?? '',
+    whose ?? '',
+    incomplete ?? '',
     made,
     ...intro,
     ...sections.flatMap(({ heading, lead, items, write }) => [heading, lead ?? '', ...items, write ?? '']),
@@ -89,11 +91,52 @@ describe('the reading level is grade 6 or lower', () => {
     expect(inflesz(everyWord(es))).toBeGreaterThanOrEqual(65);
   });
 
-  it.each(LANGUAGES)('a whole page in %s', (language) => {
-    const text = printed(page({ conditions: [condition('c1', 'I50.22'), condition('c2', 'E11.9')] }, language));
-    if (language === 'en') expect(fleschKincaidGrade(text)).toBeLessThanOrEqual(6);
-    else expect(fernandezHuerta(text)).toBeGreaterThanOrEqual(70);
-  });
+  /** Pages as they are printed: of nothing, of every sign, with long names of drugs, with an agency's own words. */
+  const MEDICINES = [
+    'hydrochlorothiazide 25 mg / lisinopril 20 mg tablet',
+    'empagliflozin 10 mg / metformin hydrochloride 1,000 mg extended-release tablet',
+    'ipratropium bromide 0.5 mg / albuterol sulfate 3 mg inhalation solution',
+    'sacubitril 49 mg / valsartan 51 mg tablet',
+    'spironolactone 25 mg tablet',
+    'levothyroxine sodium 75 mcg tablet',
+    'insulin glargine 100 units/mL subcutaneous pen injector',
+    'potassium chloride 20 mEq extended-release tablet',
+  ].map((text) => ({ text, status: 'active' }));
+  const everySign = ['I50.22', 'E11.9', 'J44.9', 'N18.31', 'I69.351'].map((code, n) => condition(`c${n}`, code));
+  const PRINTED: Readonly<Record<string, Parts>> = {
+    'a new patient': {},
+    'every warning sign': { conditions: everySign },
+    'long names of drugs': { medications: MEDICINES },
+    'a masked page': { conditions: [condition('c1', 'F33.2')], medications: [{ text: 'sertraline 50 mg tablet' }] },
+    'a full page': {
+      patient: { given: 'Guadalupe', family: 'Villanueva' },
+      conditions: everySign,
+      medications: MEDICINES,
+      goals: [
+        { id: 'g1', text: 'Go to my granddaughter’s graduation', status: 'active', expressedBy: { type: 'Patient' } },
+      ],
+      serviceRequests: [{ id: 'r1', text: 'Skilled nursing for wound care', status: 'active' }],
+      careTeam: [{ name: 'Lucia Brandt, RN', role: 'Clinical manager', teamStatus: 'active' }],
+    },
+  };
+  it.each(LANGUAGES.flatMap((language) => Object.keys(PRINTED).map((whose) => ({ language, whose }))))(
+    'a whole page in $language: $whose',
+    ({ language, whose }) => {
+      const summary = page(PRINTED[whose] ?? {}, language);
+      expect(summary.draft).toBe((language === 'en' ? en : es).draft);
+      // The page's own sentences, without the headings and short lines that make a text look easy, and all that is printed.
+      const sentences = printed(summary)
+        .split('\n')
+        .filter((line) => line.split(' ').length > 4);
+      for (const text of [printed(summary), sentences.join('\n')]) {
+        if (language === 'en') expect(fleschKincaidGrade(text)).toBeLessThanOrEqual(6);
+        else {
+          expect(fernandezHuerta(text)).toBeGreaterThanOrEqual(70);
+          expect(inflesz(text)).toBeGreaterThanOrEqual(65);
+        }
+      }
+    },
+  );
 });
 
 describe('what stands on the page', () => {
@@ -171,13 +214,43 @@ describe('what stands on the page', () => {
     expect(signs('I10')).toMatch(/988/);
   });
 
-  it('no warning sign of a labelled condition, also where the coded list names it; a normal label hides nothing', () => {
-    const signs = (label: string) => {
-      const conditions = [condition('c1', 'I50.22', { security: [label] })];
-      return section(page({ conditions, diagnoses: [{ code: 'I50.22', rank: 2 }] }), 'signs')?.items.join(' ');
+  describe('warning signs of a masked condition', () => {
+    const labelled = (label: string) => ({
+      conditions: [condition('c1', 'I50.22', { security: [label] })],
+      diagnoses: [{ code: 'I50.22', rank: 2 }],
+    });
+    const signs = (parts: Parts, revealed = false) => {
+      const summary = patientSummary(chartWith(parts), { asOf, language: 'en', revealed });
+      return { text: section(summary, 'signs')?.items.join(' '), incomplete: summary.incomplete };
     };
-    expect(signs('R')).not.toMatch(/3 pounds/);
-    expect(signs('N')).toMatch(/3 pounds/);
+
+    it('are left out for a label, also where the coded list names it, and the page says that it is not whole', () => {
+      expect(signs(labelled('R')).text).not.toMatch(/3 pounds/);
+      expect(signs(labelled('R')).incomplete).toBe(en.incomplete);
+    });
+
+    it('are left out for a code that is masked itself: heart signs beside a hidden heart condition would tell it', () => {
+      const drinker = { conditions: [condition('c1', 'I42.6')] };
+      expect(signs(drinker).text).not.toMatch(/3 pounds/);
+      expect(signs(drinker).incomplete).toBe(en.incomplete);
+      expect(signs(drinker, true).text).toMatch(/3 pounds/);
+    });
+
+    it('stand where another condition that is in sight has the same ones: then nothing is missing', () => {
+      const both = { conditions: [condition('c1', 'I42.6'), condition('c2', 'I50.22')] };
+      expect(signs(both).text).toMatch(/3 pounds/);
+      expect(signs(both).incomplete).toBeUndefined();
+    });
+
+    it('stand where evidence is revealed', () => {
+      expect(signs(labelled('R'), true).text).toMatch(/3 pounds/);
+      expect(signs(labelled('R'), true).incomplete).toBeUndefined();
+    });
+
+    it('a normal label hides nothing', () => {
+      expect(signs(labelled('N')).text).toMatch(/3 pounds/);
+      expect(signs(labelled('N')).incomplete).toBeUndefined();
+    });
   });
 
   it.each(['F33.2', 'F11.20', 'B20'])('%s leaves no trace on the page', (code) => {
