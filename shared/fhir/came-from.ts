@@ -17,7 +17,7 @@ const TYPE_OF_ADMIT_SOURCE: ReadonlyMap<string, StayType> = new Map([
 
 /** UB-04 point of origin: 4 from a hospital, 5 from a SNF, ICF or assisted living, 6 from another facility. */
 const FROM_A_FACILITY = new Set(['4', '5', '6']);
-const POINT_OF_ORIGIN = /nubc.*(point-?of-?origin|admission-?source|admit-?source)|clm_src_ip_admsn_cd/i;
+const POINT_OF_ORIGIN = /nubc.{0,80}(point-?of-?origin|admission-?source|admit-?source)|clm_src_ip_admsn_cd/i;
 
 interface Begun {
   encounters: readonly EncounterFact[];

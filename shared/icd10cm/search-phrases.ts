@@ -19,7 +19,10 @@ const PHRASES: readonly (readonly [typed: RegExp, words: string])[] = [
   [/\b(?:stroke|cva) (?:with|and) (?=\w+ (?:hemi|weakness))/g, 'cerebral infarction '],
   [/\bhip (?:fx|fracture)\b|\b(?:fractured?|fx|broken) hip\b/g, 'fracture neck femur'],
   // Of the kinds of healing routine is the one that is meant where nobody names another.
-  [/\b(?:fx|fracture)\b(?=.*\bsubsequent\b)(?!.*\b(?:non-?union|mal-?union|delayed)\b)/g, 'fracture routine healing'],
+  [
+    /\b(?:fx|fracture)\b(?=.{0,80}\bsubsequent\b)(?!.{0,80}\b(?:non-?union|mal-?union|delayed)\b)/g,
+    'fracture routine healing',
+  ],
   [/\b(?:mets|metastas[ei]s|metastatic)\b/g, 'secondary malignant neoplasm'],
   [/\b(?:feeding tube|tube feed(?:ing)?s?|g-?tube|peg(?: tube)?(?!-? ?shaped))\b/g, 'gastrostomy'],
   [/\btrach\b/g, 'tracheostomy'],

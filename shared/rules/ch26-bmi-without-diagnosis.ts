@@ -60,11 +60,11 @@ function* otherFigure(facts: Facts, bmi: Coded): Iterable<Said> {
 /** `40.0-44.9`, `19.9 or less`, `70 or greater`; percentiles of children have none. */
 function rangeOf(title: string): { from: number; below: number } | undefined {
   if (!/\badult\b/i.test(title)) return undefined;
-  const [, from, to] = /(\d+(?:\.\d)?)-(\d+(?:\.\d)?)/.exec(title) ?? [];
+  const [, from, to] = /(\d{1,2}(?:\.\d)?)-(\d{1,2}(?:\.\d)?)/.exec(title) ?? [];
   if (from !== undefined && to !== undefined) return { from: Number(from), below: Number(to) + TENTH };
-  const [, most] = /(\d+(?:\.\d)?) or less/i.exec(title) ?? [];
+  const [, most] = /(\d{1,2}(?:\.\d)?) or less/i.exec(title) ?? [];
   if (most !== undefined) return { from: 0, below: Number(most) + TENTH };
-  const [, least] = /(\d+(?:\.\d)?) or greater/i.exec(title) ?? [];
+  const [, least] = /(\d{1,2}(?:\.\d)?) or greater/i.exec(title) ?? [];
   return least === undefined ? undefined : { from: Number(least), below: Number.POSITIVE_INFINITY };
 }
 
