@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, it } from 'vitest';
 import { openEditions } from '../../server/editions/open.ts';
-import { READ_TYPES } from '../../shared/fhir/read-types.ts';
 import { healthHomeLine } from '../../server/lines/health-home-line.ts';
+import { READ_TYPES } from '../../shared/fhir/read-types.ts';
 import { programOverTime } from '../../shared/health-home/population/over-time.ts';
 import { profileOf } from '../../shared/health-home/profiles/index.ts';
 import { bundleOf, dx, encounter, type Person, type Resource } from '../health-home/person.ts';

@@ -87,7 +87,7 @@ function optionNo(text: string, boxes: readonly Box[], end: number): Span | unde
 
 /** Whether what stands before the first box is a label, and no option of its own: it ends in a colon, or the last box has its option behind it. */
 function isLabel(before: string, behindLast: string): boolean {
-  return /[:\d]\s*$/.test(before) || (/^[A-Z/ ]{2,24}\s$/.test(before) && /^\s*\p{L}/u.test(behindLast));
+  return /(?:[:\d]|\s[-–—])\s*$/.test(before) || (/^[A-Z/ ]{2,24}\s$/.test(before) && /^\s*\p{L}/u.test(behindLast));
 }
 
 /** `[ ] CHF [x] COPD`, or with boxes behind: `CHF [ ] COPD [x]`. */

@@ -39,7 +39,7 @@ export function woundsOf(reading: Reading, lexicon: Lexicon): Condition[] {
 
 /** A row of a table of wounds: `| 1 | Sacrum | Pressure | Stage 4 | 6 x 4 |`, place and kind in either order. */
 const ROW =
-  /^[ \t]*\|?[ \t]*(?:#|W)?(?:\d{1,2}|[A-H])[ \t]*\|([^|\n]{3,40})\|([^|\n]{2,40})\|([^|\n]{1,40})\|([^\n]*)/gim;
+  /^[ \t]*(?:\|[ \t]*)?(?:#|W)?(?:\d{1,2}|[A-H])[ \t]*\|([^|\n]{3,40})\|([^|\n]{2,40})\|([^|\n]{1,40})\|([^\n]*)/gim;
 const OF_KIND = /\b(?:pressure|PI|PU|skin tear|venous|stasis|arterial|diabetic|DFU|neuropathic)\b/i;
 
 function rowsOf(reading: Reading, lexicon: Lexicon): Condition[] {

@@ -14,7 +14,8 @@ export function withoutContained(found: readonly Candidate[]): Candidate[] {
           held.from <= to &&
           held.to >= from &&
           (one.spans.every((span) => held.one.spans.some((other) => holds(other, span))) ||
-            one.spans.some((span) => held.one.spans.some((other) => isTail(one.code, other, span)))),
+            (/^M1[5-9]/.test(one.code) &&
+              one.spans.some((span) => held.one.spans.some((other) => isTail(other, span))))),
       ),
   );
   return kept.map(({ one }) => one);
@@ -32,8 +33,8 @@ function extent({ spans }: Candidate): { from: number; to: number } {
 }
 
 /** The "arthritis of the hands" of "rheumatoid arthritis of the hands". */
-function isTail(code: string, held: { start: number; end: number }, span: { start: number; end: number }): boolean {
-  return /^M1[5-9]/.test(code) && held.start < span.start && span.start < held.end;
+function isTail(held: { start: number; end: number }, span: { start: number; end: number }): boolean {
+  return held.start < span.start && span.start < held.end;
 }
 
 const LONGEST_PHRASE = 60;

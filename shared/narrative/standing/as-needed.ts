@@ -5,7 +5,10 @@ const WHEN_NEEDED =
 const RESCUE =
   /\b(?:glucagon|glucose (?:tabs?|tablets|gel)|juice|epi-?pen|narcan|naloxone)\b[^.;\n]{0,20}\b(?:for|prn)\s+(?:\w+\s+)?$/i;
 
+/** `Comfort kit – morphine for dyspnea, lorazepam for anxiety or seizures`. */
+const KIT = /\b(?:comfort kit|e-?kit|emergency kit|anticipatory|(?:orders? )?\(not active\))[^.\n]{0,120}$/i;
+
 /** Whether a complaint is only what a drug is kept for: `Ativan prn anxiety`, `glucagon for hypoglycemia`. */
 export function isAsNeeded(code: string, before: string): boolean {
-  return MAY_COME.test(code) && (WHEN_NEEDED.test(before) || RESCUE.test(before));
+  return MAY_COME.test(code) && (WHEN_NEEDED.test(before) || RESCUE.test(before) || KIT.test(before));
 }

@@ -31,7 +31,20 @@ const STAFF_SAYS =
   /^\W*(?:the )?(?:aide|HHA|CNA|student|driver|therapist|sitter)\b[^.;\n]{0,20}\b(?:states?|stated|says?|said|reports?|reported|called)(?: in)?(?: that)? (?:she|he|they)\b[^.;\n]{0,40}$/i;
 
 /** `Pt's wife (their pt, COPD, actively dying)`: in brackets behind a relative. */
-const IN_BRACKETS = new RegExp(`\\b(?:${KIN}) \\((?!(?:pt|patient|he|she) (?:has|is|had)\\b)[^()\\n]{0,40}$`, 'i');
+const IN_BRACKETS = new RegExp(
+  `\\b(?:${KIN})(?:,? who [^().;\\n]{0,40})? \\((?!(?:pt|patient|he|she) (?:has|is|had)\\b)[^()\\n]{0,40}$`,
+  'i',
+);
+/** `My friend Bob who lost his license after seizures`. */
+const WHO_HAD = new RegExp(
+  `\\b(?:${KIN})(?: [A-Z]\\w+)? who (?:had|lost|got|died)\\b(?:(?!\\b(?:pt|patient|client|reports?|says?|states?|notic\\w+)\\b)[^.;\\n]){0,50}$`,
+  'i',
+);
+/** `Husband's Parkinson's, CHF and pacer`; `cousin Bea about Bea's lymphoma`. */
+const THEIRS = new RegExp(
+  `^\\W*(?:the |her |his |pt['’]s )?(?:${KIN})['’]s (?!home|house|place|apartment|apt|car|name|phone|number|room|help)(?:[\\w'’-]+,? (?:and )?){0,4}$|\\b(?:${KIN})\\b[^.;\\n]{0,20} about [A-Z]\\w+['’]s\\b[^.;\\n]{0,40}$`,
+  'i',
+);
 /** `Volunteer is a cancer survivor and former stroke patient`. */
 const STAFF_IS =
   /^\W*(?:the )?(?:volunteer|aide|HHA|CNA|sitter|driver)\b[^.;\n]{0,15}\b(?:is|was) (?:(?!for\b|with pt\b)[^.;\n]){0,50}$/i;
@@ -42,12 +55,17 @@ const BELONGS = new RegExp(
   'i',
 );
 
+/** `A renal diet (ESRD, his)`. */
+const OF_HIM = /^\s*,\s*(?:his|hers|theirs)\b\s*[).;]/i;
+
 /** Whether a thing is said to be of somebody else behind its name. */
 export function isOfKin(own: string): boolean {
-  return BELONGS.test(own);
+  return BELONGS.test(own) || OF_HIM.test(own);
 }
 
 /** Whether the words of a sentence before a condition speak of somebody about the patient, who has it. */
 export function isSomebodyElses(before: string): boolean {
-  return [THEIR_PLACE, HERSELF, HERS, DEAD, STAFF_SAYS, STAFF_IS, IN_BRACKETS].some((pattern) => pattern.test(before));
+  return [THEIR_PLACE, HERSELF, HERS, DEAD, STAFF_SAYS, STAFF_IS, IN_BRACKETS, THEIRS, WHO_HAD].some((pattern) =>
+    pattern.test(before),
+  );
 }

@@ -6,7 +6,7 @@ const BY_CALLING =
   /\b(?:(?:retired|former|ex-?|career|profession\w*|(?:is|was|worked as|works as|trained as) an?)\s(?:\w+ ){0,2}?(?:nurse|oncologist|psychiatrist|psychologist|cardiologist|doctor|physician|surgeon|therapist|counselor|teacher|researcher|specialist|volunteer)|career|volunteer\w*)\b[^.;\n]{0,30}\b(?:knows?|treats?|treated|cared? for|specializ\w+|taught|studied|studies|research(?:es|ed)?|(?<=\b(?:career|volunteer\w*|work(?:s|ed|ing)) )(?:with|in|for))\s+(?:\w+\s+){0,3}$/i;
 /** `Googled X`, `read about X`. */
 const READ_ABOUT =
-  /\bhow (?:\w+ ){1,3}(?:affects?|causes?|impacts?|leads? to|can cause|relates? to)\s+(?:\w+\s+){0,3}$|\bdifference between\b[^.;\n]{0,40}$|\b(?:usually|designed|made|meant|intended|typically) (?:used )?for\s+(?:\w+\s){0,3}$|\b(?:reads?|reading|read up|looked|heard|curious|articles?|ads?) (?:about|up on)\s+$|\b(?:googled|looked up|articles? on|(?:TV|newspaper|magazine) ads? for)\s+$/i;
+  /\b(?:product|dressing|device|sample)s?\b[^.;\n]{0,40}\bindicated for\b[^.;\n]{0,60}$|\b(?:module|chapter|lesson|topic|slide|session) \d+:?\s+(?:\w+ )?$|\bwords? (?:for|like|such as)\b[^.;\n]{0,60}$|\bhow (?:\w+ ){1,3}(?:affects?|causes?|impacts?|leads? to|can cause|relates? to)\s+(?:\w+\s+){0,3}$|\bdifference between\b[^.;\n]{0,40}$|\b(?:usually|designed|made|meant|intended|typically) (?:used )?for\s+(?:\w+\s){0,3}$|\b(?:reads?|reading|read up|looked|heard|curious|articles?|ads?) (?:about|up on)\s+$|\b(?:googled|looked up|articles? on|(?:TV|newspaper|magazine) ads? for)\s+$/i;
 const SHOWN =
   /^\s*(?:documentary|movie|film|book|show|fundraiser|foundation|charity|walk(?:-a-thon)?|telethon|association|podcast)\b/i;
 /** `Handout on COPD`, `class for arthritis`, `HHA inserviced on stroke`: matter for reading and teaching, of anybody. */
@@ -26,7 +26,7 @@ const DIED =
 
 /** `Heart failure telemonitoring pilot`, `hip fracture statistics`: the name of a thing, not of what somebody has. */
 const PROGRAM =
-  /^\s*(?:voice |support |survivors? )?(?:survivors?|choir|aquatics|tele(?!metry)\w*|pilot|project|initiative|committee|conference|pathway|statistics|stats|research|registry|camp|walk|ribbon|awareness|(?:health )?fair(?! control)|month(?= (?:campaign|event|activit\w+)|\s*[.,;]|$)|drive|bus|webinar|seminar|class(?! ?(?:[IV]{1,4}|[1-4])\b)(?:es)?|course(?! (?:complicated|was|is|has|of|with)\b)|lecture|recipes?|cookbook|(?:test )?strips|socks|sling|weight scale|binder|magnet|kits?|zones?|triggers?|foot (?:care|exam|inspection)s?|booklet|worksheet)\b/i;
+  /^\s*(?:voice |support |survivors? )?(?:survivors?|choir|aquatics|tele(?!metry)\w*|pilot|project|initiative|committee|conference|pathway|statistics|stats|research|registry|camp|walk|ribbon|awareness|(?:health )?fair(?! control)|month(?= (?:campaign|event|activit\w+)|\s*[.,;]|$)|drive|bus|webinar|seminar|class(?! ?(?:[IV]{1,4}|[1-4])\b)(?:es)?|course(?! (?:complicated|was|is|has|of|with)\b)|lecture|recipes?|cookbook|(?:test )?strips|socks|sling|weight scale|binder|magnet|kits?|model|(?:talking )?meter|one-hand\w*|weighted (?:spoon|utensils?)|zones?|triggers?|foot (?:care|exam|inspection)s?|booklet|worksheet)\b/i;
 /** `12 TKA pts`, `COPD patients`: of many. */
 const OF_MANY = /^\s*(?:pts|patients|clients|residents)\b(?!['’])/i;
 /** `Stroke unit`, `heart failure university`: where many of them are, and nobody's disease; a dialysis unit is gone to. */
@@ -41,7 +41,7 @@ const IN_HIS_WORDS = /["“](?=[^"”\n]{0,40}\b(?:my|I|I['’]m|we|mom|dad)\b)[
 
 /** Whether what is named stands in what a person is quoted to say. A symptom or a fall he may well tell; a diagnosis is not his. */
 export function isQuoted(code: string, before: string): boolean {
-  return !/^[RWXYZ]/.test(code) && (IN_QUOTES.test(before) || IN_HIS_WORDS.test(before));
+  return !/^[RWXYZ](?!73\.03)/.test(code) && (IN_QUOTES.test(before) || IN_HIS_WORDS.test(before));
 }
 
 /** Whether a condition is only talked of, read about, taught, or was a dead man's, by the words before it and behind. */

@@ -9,13 +9,13 @@ const FIRST_THOUGHT =
   /\b(?:was|were|been) (?:first|initially|originally|once|at first|wrongly|incorrectly) (?:thought|believed|felt|said|told) (?:to (?:have|be)|(?:that )?(?:he|she|they) had)\s+(?:[\w'’-]+\s+){0,2}$/i;
 /** `I think I had a stroke`, `thought he was having a heart attack`: a patient's guess, or his family's. */
 const OWN_GUESS =
-  /\b(?:(?:I|he|she|pt|patient|they|family|wife|husband|daughter|son|mother|father|caregiver|aide|neighbou?r) (?:think|thinks|thought|believes?|believed|felt|feels|swears|figured|assumed|guess(?:es|ed)?|wonders?|(?:is|was) (?:convinced|afraid|worried|sure|certain|scared))|believing|thinking|afraid|worried|convinced)\s+(?:that )?(?:I|he|she|it|this|they|pt|patient|mom|dad)(?:['’](?:s|m|d))? ?(?:had|has|have|is|was|might|may|could|must)?(?: (?:be|have|having|getting|got|had|coming down with|developing))*\s*(?:an? |the |some )?(?:small |mild |bad |new |another |little )?$/i;
+  /\b(?:(?:I|he|she|pt|patient|they|family|wife|husband|daughter|son|mother|father|caregiver|aide|neighbou?r) (?:think|thinks|thought|believes?|believed|felt|feels|swears|figured|assumed|guess(?:es|ed)?|wonders?|(?:is|was) (?:convinced|afraid|worried|sure|certain|scared))|believing|thinking|afraid|worried|convinced)\s+(?:that )?(?:I|he|she|it|this|they|pt|patient|mom|dad)(?:['’](?:s|m|d))? ?(?:had|has|have|is|was|might|may|could|must)?(?: (?:be|have|having|getting|got|had|coming down with|developing))*\s*["“]?(?:an? |the |some )?(?:small |mild |bad |new |another |little )?$/i;
 /** `Neuro thinks migraine aura`, `cardiology favors pericarditis`: an opinion is none that stands (OG IV.H). */
 const OPINION =
   /\b(?:thinks?|favou?rs?|leans? toward|suspects?|wonders?(?: about)?)\s+(?!(?:his|her|their|my|our) )(?:this (?:is|was)\s+|it(?:['’]s| is| was)\s+|(?:an? |the )?)(?:[\w-]+\s+){0,2}$/i;
 /** `They also thought gout`, `ER suspected a clot`. */
 const ONCE_THOUGHT =
-  /\b(?:they|ER|ED|urgent care|hospital|doctors?|we|I|MD|NP|PA|nurse|EMS|paramedics)\s+(?:had |also |first |initially |at first )*(?:thought|suspected|wondered(?: about)?|worried about|considered|queried)\s+(?:it was |of |about |maybe |it might be )?(?:an? )?$/i;
+  /\b(?:they(?:['’]d)?|ER|ED|urgent care|hospital|doctors?|we|I|MD|NP|PA|nurse|EMS|paramedics)\s+(?:had |also |first |initially |at first )*(?:thought|suspected|guessed|assumed|wondered(?: about)?|worried about|considered|queried)\s+(?:it was |of |about |maybe |it might be )?(?:an? )?$/i;
 /** `Told by a friend that she has lupus`. */
 const HEARSAY =
   /\btold (?:\w+ )?by (?:an? |the |her |his )?(?:friend|neighbou?r|cousin|sister|brother|aunt|coworker|clerk|relative|stranger|website)\b[^.;\n]{0,25}$/i;

@@ -6,6 +6,7 @@ import { isMisread } from './misread.ts';
 import { isOfKin, isSomebodyElses } from './others-state.ts';
 import { isOver, PASSES } from './passing.ts';
 import { DEVICE, isNotThere } from './removed-devices.ts';
+import { isOfThePersonBefore } from './spoken-of-before.ts';
 import { isTakenBack } from './taken-back.ts';
 import { isQuoted, isTalkedOf } from './talked-of.ts';
 import { isOnlyTaught } from './taught.ts';
@@ -29,7 +30,7 @@ const DECLINED =
   /\b(?:declin\w+|refus\w+|offered|not (?:ready|interested)|consider\w*|discuss\w*|evaluat\w+ for|referr\w+ (?:to|for))\s+(?:[\w-]+\s+){0,5}$/i;
 /** An answer behind the name, or that it was only thought of: `Neuropathy – none so far`, `Hypothyroidism considered`. */
 const ANSWERED_NO =
-  /^\s*(?:(?:is |are )?(?:expected|anticipated)(?=\s*(?:[.,;)]|$))|,?\s*(?:but )?not (?:current|active|present)(?:ly)?(?=\s*(?:[.,;)]|$))|(?:per|by|on) (?:PHQ|GAD|GDS|screen\w*)\b|(?:hx|history)?\s*:\s*(?:all )?(?:no|never)\b|:?\s*(?:PHQ|GAD)[-\s]?\d\s*[:=]?\s*[0-4]\b|[–—:-]+\s*(?:none\b|no(?=\s*[.,;]|$)|negative\b|absent\b|denied\b|not (?:present|found|seen)\b)|(?:was |is |were |has been )?(?:considered|questioned|queried|entertained|raised|looked for|sought|excluded|not supported|never (?:\w+ )?(?:proven|proved|confirmed|documented|established))\b|none\b(?= (?:now|seen|noted|today|currently|since|x|for|this|in)\b)|never(?=\s*[.,;]|$)|,\s*none (?:now|currently|at present|today|this (?:visit|year))\b)/i;
+  /^\s*(?:(?:is |are )?(?:expected|anticipated)(?=\s*(?:[.,;)]|$))|(?:,\s*)?(?:but )?not (?:current|active|present)(?:ly)?(?=\s*(?:[.,;)]|$))|(?:per|by|on) (?:PHQ|GAD|GDS|screen\w*)\b|(?:(?:hx|history)\s*)?:\s*(?:all )?(?:no|never)\b|(?::\s*)?(?:PHQ|GAD)[-\s]?\d\s*[:=]?\s*[0-4]\b|[–—:-]+\s*(?:none\b|no(?=\s*[.,;]|$)|negative\b|absent\b|denied\b|not (?:present|found|seen)\b)|(?:was |is |were |has been )?(?:considered|questioned|queried|entertained|raised|looked for|sought|excluded|not supported|never (?:\w+ )?(?:proven|proved|confirmed|documented|established))\b|none\b(?= (?:now|seen|noted|today|currently|since|x|for|this|in)\b)|never(?=\s*[.,;]|$)|,\s*none (?:now|currently|at present|today|this (?:visit|year))\b)/i;
 /** Behind a list: `taught about stroke and gout, and has none of these`. */
 const NONE_OF_THEM =
   /^[^()\n]{0,40}\/\s*other\s*\)|^[^.\n]{0,110}?\b(?:none (?:of (?:these|them|those|which|the above)|so far|yet|to date|circled|checked|marked|appl(?:y|ies)|selected|endorsed)|(?:he|she|pt|and|;) (?:has|had) none(?! (?:of|to)\b))\b/i;
@@ -55,7 +56,8 @@ export function verdictOn(reading: Reading, condition: Condition): Verdict {
 }
 
 /** Whether it is not the patient's, or not so: answered with no, taught, talked of, thought of, planned, seen by the way. */
-function isDenied({ text }: Reading, { code, sentence }: Condition, about: WordsAbout): boolean {
+function isDenied(reading: Reading, { code, sentence }: Condition, about: WordsAbout): boolean {
+  const { text } = reading;
   const { first, last, before, own, after, following } = about;
   const words = text.slice(first, last);
   return (
@@ -70,6 +72,7 @@ function isDenied({ text }: Reading, { code, sentence }: Condition, about: Words
     isTestFinding(code, sentence.section.name, before, text.slice(first, last + 20), own) ||
     isSomebodyElses(text.slice(sentence.start, first)) ||
     isOfKin(own) ||
+    isOfThePersonBefore(reading, sentence.start, sentence.end) ||
     (OPERATED.test(code) && isToCome(before, own)) ||
     isMisread(code, words, before, own) ||
     OF_OTHERS.test(before) ||

@@ -107,7 +107,7 @@ function cared(reading: Reading, pattern: RegExp) {
     )
       continue;
     if (
-      /\b(?:removed|discontinued|d\/c'?d|out|if (?:placed|needed|it))\b|\bby (?:the )?(?:urolog\w*|urology|clinic|IR|interventional|hospital|facility|wound clinic|GI|ENT|surgeon|MD|office|staff)\b/i.test(
+      /\b(?:removed|discontinued|d\/c'?d|out|cancel\w+|deferred|not needed|if (?:placed|needed|it))\b|\bby (?:the )?(?:urolog\w*|urology|clinic|IR|interventional|hospital|facility|wound clinic|GI|ENT|surgeon|MD|office|staff)\b/i.test(
         reading.text
           .slice(index, Math.min(sentence.end, index + words.length + 25))
           .replace(/\b(?:pump|needle|infusion) (?:d\/c['’]?d|removed|out)\b/i, ''),

@@ -26,14 +26,23 @@ export function chooseSense(
   possible: readonly AbbreviationSense[],
 ): AbbreviationSense | undefined {
   const near = possible.filter((sense) => sense.near && isNear(sentence, at, sense.near));
-  if (near.length > 0) return near.length === 1 ? near[0] : undefined;
+  if (near.length === 1) return near[0];
+  if (near.length > 1) return nearest(sentence, at, near);
   const here = possible.filter(({ sections }) => sections?.includes(sentence.section.name));
   return here.length === 1 ? here[0] : undefined;
 }
 
-function isNear({ tokens }: Sentence, at: number, cues: ReadonlySet<string>): boolean {
-  const last = Math.min(tokens.length - 1, at + REACH);
-  for (let i = Math.max(0, at - REACH); i <= last; i++) {
+/** `O2 2 L; RA on MTX`: of several the one whose cue stands right beside it, where that of no other does. */
+function nearest(sentence: Sentence, at: number, near: readonly AbbreviationSense[]): AbbreviationSense | undefined {
+  const beside = near.filter(({ near: cues }) => cues && isNear(sentence, at, cues, BESIDE));
+  return beside.length === 1 ? beside[0] : undefined;
+}
+
+const BESIDE = 2;
+
+function isNear({ tokens }: Sentence, at: number, cues: ReadonlySet<string>, reach = REACH): boolean {
+  const last = Math.min(tokens.length - 1, at + reach);
+  for (let i = Math.max(0, at - reach); i <= last; i++) {
     if (i !== at && cues.has(tokens[i]?.word ?? '')) return true;
   }
   return false;

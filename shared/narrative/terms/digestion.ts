@@ -234,4 +234,5 @@ K70.30: ald cirrhosis; cirrhosis, ald
 I85.00: (varices|evs) banded; banded varices; banded esophageal varices
 R25.2: trismus
 J95.02: (trach|tracheostomy) (stomatitis|stoma infection|site infection|cellulitis)
+K59.03+T40.2X5: oic
 `;

@@ -159,4 +159,5 @@ Z95.5: (des|bms) (x1|x2|x3|x4|x 1|x 2|x 3)
 I97.89+I48.91: poaf
 I27.23: (pulmonary hypertension|ph) who [group] 3; (pulmonary hypertension|ph), who [group] 3
 I25.10+Z95.5: (coronary artery disease|cad) with [two|2|three|3|1|one|multiple] (stent|stents)
+I36.1: (severe|moderate|mod) tr; tr, (severe|moderate)
 `;

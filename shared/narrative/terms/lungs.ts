@@ -134,4 +134,5 @@ J94.2: hemothorax; hemopneumothorax
 J91.8: parapneumonic effusion; parapneumonic pleural effusion
 Z99.11: (vent|ventilator) dep; 24/7 (vent|ventilator); full time (vent|ventilator); trach (and|with) vent dep
 Z99.11: 24 7 (vent|ventilator)
+Z99.89: (noninvasive|non invasive) (vent|ventilator|ventilation) [at night|nocturnal|nightly|nocturnally]
 `;

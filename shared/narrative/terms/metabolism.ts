@@ -179,4 +179,5 @@ D64.9: (postop|post op|postoperative) anemia; anemia, (postop|post op|postoperat
 D50.9: anemia, iron; anemia iron; anemia, iron def
 E44.0: malnutrition, protein, moderate; malnutrition, protein calorie, moderate; malnutrition, moderate
 E84.0: (cystic fibrosis|cf) (pulmonary exacerbation|exacerbation); (cystic fibrosis|cf), pulmonary exacerbation; (cystic fibrosis|cf) with pulmonary exacerbation
+E89.0: hypothyroidism (post op|postop|postoperative|post surgical|post thyroidectomy); (post op|postop|postoperative) hypothyroidism
 `;

@@ -234,4 +234,6 @@ H47.61>H47.619: cortical (visual impairment|blindness); cerebral visual impairme
 G71.01: dmd
 R26.89: gait apraxia; apraxia of gait; apraxic gait
 R29.6: (falls|falling) (weekly|daily|monthly|often|every day|every week|constantly)
+G90.52: crps (1|i|type 1|type i) [of] [the] (foot|leg|ankle|knee|lower extremity)
+Z96.82: scs (implant|implanted|in place)
 `;

@@ -150,10 +150,10 @@ describe('size', () => {
     const many = Array.from({ length: 10_000 }, (_, i) =>
       condition(`c${i}`, `I${String(i % 100).padStart(2, '0')}.${i % 10}`),
     );
-    const began = performance.now();
+    const before = process.cpuUsage();
     const { chart } = answers(bundle([patient(), ...many]));
     expect(chart.conditions).toHaveLength(10_000);
-    expect(performance.now() - began).toBeLessThan(5000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(15000);
   });
 
   it('nesting without end', () => {

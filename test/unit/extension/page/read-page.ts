@@ -11,7 +11,7 @@ import { controlKind, survey } from '../../../../extension/page/survey.ts';
 import { GENERIC } from '../../../../extension/sites/generic.ts';
 
 /** As a frame gets it: written by the worker, read again. */
-const LEXICON = readLexicon(writeLexicon(GENERIC));
+export const LEXICON = readLexicon(writeLexicon(GENERIC));
 
 /** What is read of a page's HTML: `field=value` (lists joined by a blank), and the fields that stay in doubt. */
 export interface PageRead {

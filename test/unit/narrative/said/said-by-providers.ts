@@ -206,4 +206,18 @@ export const BY_PROVIDERS: Readonly<Record<string, readonly (readonly [text: str
     ['DM2, pump alarm on the wound vac.', 'E11.9'],
     ['Adrenal insufficiency (pembro).', 'E27.3 T45.AX5D'],
   ],
+  'persons behind a full stop': [
+    ["Here to discuss husband's needs. He has ALS and a PEG; she is healthy.", ''],
+    ['Lives with husband. She has COPD.', 'J44.9'],
+    ['Seen with his wife. He has COPD.', 'J44.9'],
+    ['She had a sister who succumbed to pneumonia.', ''],
+    ['She has a sister who is age 10 who has gout.', ''],
+  ],
+  'abbreviations by what stands right beside them': [
+    ['COPD, O2 2L HS; RA on MTX.', 'J44.9 M06.9 Z79.631 Z99.81'],
+    ['Sat 95% RA, MTX weekly.', 'Z79.631'],
+    ['MR myelogram with severe stenosis.', ''],
+    ['Noninvasive vent at night.', 'Z99.89'],
+    ['OIC, Movantik.', 'K59.03 T40.2X5D'],
+  ],
 };
