@@ -20,6 +20,10 @@ export const BY_PROVIDERS: Readonly<Record<string, readonly (readonly [text: str
     ['Pressure injury of the sacrum, stage 3, now clean.', 'L89.153'],
     ['DTI L heel. Stage 3 sacral pressure injury.', 'L89.153 L89.626'],
   ],
+  'a remark on how the note was made is no word on whose it is': [
+    ['Dictated by voice, unedited. Hypothyroidism, on levothyroxine.', 'E03.9'],
+    ['Ventilator alarms left at system default. Gout, stable.', 'M10.9'],
+  ],
   'allergies told one by one': [
     ['Allergies: lisinopril - angioedema. Penicillin - rash.', 'Z88.0 Z88.8'],
     ['ALLERGIES:\nPCN (rash)\nSulfa - hives\nLatex', 'Z88.0 Z88.2 Z91.040'],
