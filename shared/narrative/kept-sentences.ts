@@ -74,6 +74,9 @@ export function keptOf(
   };
 }
 
+/** Who they mean is told by the sentence before and by the rest of the note (standing/spoken-of-before.ts). */
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she']);
+
 /** A sentence and the next one tell how a condition stands: behind the last one of a section another section begins. */
 function keepStandings(
   before: KnownSection,
@@ -81,7 +84,8 @@ function keepStandings(
   stood: ReadonlyMap<Condition, Standing>,
   standings: Map<Condition, Standing>,
 ): void {
-  before.sentences.slice(0, -1).forEach(({ conditions }, i) => {
+  before.sentences.slice(0, -1).forEach(({ sentence, conditions }, i) => {
+    if (PRONOUNS.has(sentence.tokens[0]?.word ?? '')) return;
     conditions.forEach((condition, k) => {
       const how = stood.get(condition);
       const same = now.sentences[i]?.conditions[k];

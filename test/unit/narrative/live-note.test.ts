@@ -72,6 +72,14 @@ describe('a note while it is typed', () => {
     }
   });
 
+  test('who a pronoun means is told by the sentence before and by the rest of the note', () => {
+    const text = `HPI: Here about her husband. He has ALS. Seen today.\n\nPLAN: ${'Follow up by phone. '.repeat(10)}`;
+    const live = new LiveNote(text, 1);
+    live.suggested(context);
+    expect(live.take({ version: 2, start: text.length, removed: 0, inserted: 'She is well.' })).toBe(true);
+    expect(live.suggested(context)).toEqual(suggest(readNote(live.text), context));
+  });
+
   test('what is typed into the next section ends a condition of the one before', () => {
     const text = 'Assessment: UTI.\nNote:';
     const live = new LiveNote(text, 1);
