@@ -41,14 +41,19 @@ export function asPage(value: unknown): Page | undefined {
   if (!parsed.success) return undefined;
   const all = parsed.data.entry ?? [];
   const entries = all.filter(({ search }) => search?.mode !== 'outcome');
-  const isPart = all.some(({ search, resource }) => search?.mode === 'outcome' && tellsOfError(resource));
+  const isPart = all.some(({ search, resource }) => tellsOfError(resource, search?.mode));
   const next = parsed.data.link?.find(({ relation }) => relation === 'next')?.url;
   return { entries: entries.map(({ resource }) => resource), isPart, ...(next === undefined ? {} : { next }) };
 }
 
-const errorShape = z.looseObject({ issue: z.array(z.looseObject({ severity: z.string() })) });
+const outcomeShape = z.looseObject({
+  resourceType: z.unknown(),
+  issue: z.array(z.looseObject({ severity: z.string() })),
+});
 
-function tellsOfError(outcome: unknown): boolean {
-  const parsed = errorShape.safeParse(outcome);
-  return parsed.success && parsed.data.issue.some(({ severity }) => severity === 'error' || severity === 'fatal');
+/** Some servers do not mark an outcome as one. */
+function tellsOfError(resource: unknown, mode: string | undefined): boolean {
+  const { data } = outcomeShape.safeParse(resource);
+  const isOutcome = mode === 'outcome' || data?.resourceType === 'OperationOutcome';
+  return isOutcome && data?.issue.some(({ severity }) => severity === 'error' || severity === 'fatal') === true;
 }

@@ -94,6 +94,10 @@ describe('case 18: what does not belong', () => {
         search: { mode: 'outcome' },
       },
     ],
+    [
+      'an error that is not marked as an outcome',
+      { resource: { resourceType: 'OperationOutcome', issue: [{ severity: 'fatal', code: 'throttled' }] } },
+    ],
   ])('%s leaves the search unfinished: that there was no stay is not known', async (_, entry) => {
     server = await startFakeEhr([patient]);
     server.on('GET /fhir/Encounter', (_request, response) =>
