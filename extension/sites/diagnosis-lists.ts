@@ -56,6 +56,21 @@ const RATING: RatingSpec = {
   },
 };
 
+/** How codes, lines and columns look in either list. */
+const LINES = {
+  codeWords: CODE_WORDS,
+  notCodeWords: NOT_CODE_WORDS,
+  neverWords: NEVER_WORDS,
+  ...COLUMNS,
+  code: CODE,
+  codeInText: CODE_IN_TEXT,
+  gone: GONE,
+  goneHeads: GONE_HEADS,
+  isPrimary: IS_PRIMARY,
+  isOther: IS_OTHER,
+  ...CODE_SETS,
+};
+
 export const DIAGNOSIS_LISTS: readonly ListSpec[] = [
   {
     field: 'dx',
@@ -78,18 +93,8 @@ export const DIAGNOSIS_LISTS: readonly ListSpec[] = [
     ],
     primaryLinkIds: ['86255-7', 'M1021'],
     otherLinkIds: ['81885-6', 'M1023'],
-    codeWords: CODE_WORDS,
-    notCodeWords: NOT_CODE_WORDS,
-    neverWords: NEVER_WORDS,
     elseCodes: ELSE_OR_PLAN,
-    ...COLUMNS,
-    code: CODE,
-    codeInText: CODE_IN_TEXT,
-    gone: GONE,
-    goneHeads: GONE_HEADS,
-    isPrimary: IS_PRIMARY,
-    isOther: IS_OTHER,
-    ...CODE_SETS,
+    ...LINES,
     rating: RATING,
   },
   {
@@ -107,17 +112,7 @@ export const DIAGNOSIS_LISTS: readonly ListSpec[] = [
     ],
     primaryLinkIds: [],
     otherLinkIds: [],
-    codeWords: CODE_WORDS,
-    notCodeWords: NOT_CODE_WORDS,
-    neverWords: NEVER_WORDS,
     elseCodes: ELSE_CODES,
-    ...COLUMNS,
-    code: CODE,
-    codeInText: CODE_IN_TEXT,
-    gone: GONE,
-    goneHeads: GONE_HEADS,
-    isPrimary: IS_PRIMARY,
-    isOther: IS_OTHER,
-    ...CODE_SETS,
+    ...LINES,
   },
 ];

@@ -3,7 +3,7 @@ import { nameOf } from './documentation/item.ts';
 import type { Facts } from './facts.ts';
 import { type Drug, drugsOf } from './medications.ts';
 import { rule, type Said } from './rule.ts';
-import { isReadable, perhapsOfProviders, type Statement, sentenceOf, statements } from './statements.ts';
+import { clauseOf, isReadable, perhapsOfProviders, statements } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 /** Diabetes whose category asks for the drug that controls it; E10 has no such note. */
@@ -106,12 +106,6 @@ const TAKES =
   /\b(?:on|takes?|taking|uses?|using|continues?|home|chronic\w*|long[- ]?term|daily|nightly|weekly|maintained|controlled|managed|treated|bid|qhs|units?|mg|diabet\w*|T[12]?DM ?[12]?|DM ?[12]?|IDDM|NIDDM)\b/i;
 const GIVEN =
   /\b(?:sliding[- ]scale|SSI|drip|gtt|infusion|in-?patient|in (?:the )?hospital|while (?:hospitali[sz]ed|admitted|on)|DKA|HHS|hyperkal\w*|received|required|temporar\w*|previously|formerly|used to|allerg\w*|intoleran\w*|consider\w*|may need)\b/i;
-
-/** The words between the marks around a mention, commas apart: `DM2 - metformin + Mounjaro`. */
-function clauseOf(statement: Statement): string {
-  const { before, own, behind } = sentenceOf(statement);
-  return `${before.replace(/^[\s\S]*[;\n]/, '')}${own}${behind.replace(/[;\n][\s\S]*$/, '')}`;
-}
 
 function isAskedFor({ codes, day }: Facts, drug: DiabetesDrug, taken: ReadonlySet<DiabetesDrug>): boolean {
   if (!codes?.isValid(USE[drug])) return false;

@@ -5,7 +5,7 @@ import { isOf, noteCited, outOfOrder } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Coded, Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
-import { isReadable, statements } from './statements.ts';
+import { codeAndWords, isReadable, statements } from './statements.ts';
 import { named } from './the-list.ts';
 
 const DIABETES = ['E08', 'E09', 'E10', 'E11', 'E13'];
@@ -83,19 +83,15 @@ function otherDepth(facts: Facts, one: Coded): Said[] {
   // Of two ulcers one may be told alone: a note tells as many depths as there are ulcers, or nothing is said.
   const byPaper = Map.groupBy(told, ({ statement }) => statement.paper);
   if (![...byPaper.values()].some((some) => some.length >= ulcers.length)) return [];
-  const { paper, mention, at } = first.statement;
-  const words = mention.span.text;
+  const { paper, mention } = first.statement;
   const how = isOpen ? 'says the depth' : 'says another depth';
   const more = isOpen ? '' : ', and no document says the coded one';
   return [
     {
-      at: [one.at, at],
-      about: [one.shown],
-      document: paper.id,
-      words,
+      ...codeAndWords(one, first.statement),
       severity: 'warn',
       asks: 'replace',
-      say: `${named(facts, one)}: the ${nameOf(paper.type)} ${how} (“${words}”)${more}.`,
+      say: `${named(facts, one)}: the ${nameOf(paper.type)} ${how} (“${mention.span.text}”)${more}.`,
       cite: ['OG I.B.14 (FY2026)'],
     },
   ];

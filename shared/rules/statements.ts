@@ -54,6 +54,12 @@ export function sentenceOf({ paper, mention: { sentence, span } }: Statement): {
   };
 }
 
+/** The words between the semicolons and line ends around a statement, commas apart: `DM2 - metformin + Mounjaro`. */
+export function clauseOf(statement: Statement): string {
+  const { before, own, behind } = sentenceOf(statement);
+  return `${before.replace(/^[\s\S]*[;\n]/, '')}${own}${behind.replace(/[;\n][\s\S]*$/, '')}`;
+}
+
 /** The sentence of a statement in one piece, and so many characters of what follows it. */
 export function wordsAround(statement: Statement, after = 0): string {
   const { before, own, behind } = sentenceOf(statement);

@@ -2,7 +2,7 @@ import { daysBetween, isDay } from '../chart/day.ts';
 import type { Evidence } from '../chart/evidence.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Facts, Paper } from './facts.ts';
-import { inPaper, isReadable, NOW_OR_BEFORE, type Statement, sentenceOf, statements } from './statements.ts';
+import { clauseOf, inPaper, isReadable, NOW_OR_BEFORE, type Statement, sentenceOf, statements } from './statements.ts';
 
 /** Risks of M1033 that documents tell in words and figures: what the item asks for, and no less. */
 
@@ -115,11 +115,6 @@ function isOfItsTime({ date }: Paper, day: string | undefined): boolean {
   if (day === undefined || date === undefined || !isDay(date)) return false;
   const days = daysBetween(date, day) ?? Number.NaN;
   return days <= BEFORE && days >= -BEHIND;
-}
-
-function clauseOf(statement: Statement): string {
-  const { before, own, behind } = sentenceOf(statement);
-  return `${before.replace(/^[\s\S]*[;\n]/, '')}${own}${behind.replace(/[;\n][\s\S]*$/, '')}`;
 }
 
 const RELATIVE =

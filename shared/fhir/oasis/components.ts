@@ -6,7 +6,7 @@ import { countOf, type Json, object, placed } from '../json.ts';
 import type { Reading } from '../reading.ts';
 import type { Entry } from '../resources.ts';
 import { fhirSource } from '../sources.ts';
-import { answersOf } from './answers-of.ts';
+import { answersOf, isCheckAllList } from './answers-of.ts';
 import type { Answered } from './assessment.ts';
 import { givenBy } from './given.ts';
 import { elementsNamed, isAside } from './question.ts';
@@ -20,7 +20,7 @@ export function answersInComponents(
   catalogue: OasisCatalogue | undefined,
 ): Answered[] {
   const parts = placed(entry.resource, 'component');
-  const isList = whole?.item?.kind === 'check-all' && whole.ticks === undefined;
+  const isList = whole !== undefined && isCheckAllList(whole);
   const answers = parts.flatMap(({ element, index }): Answered[] => {
     const where = { entry, path: `component[${index}]`, isAmended };
     const tick = tickOf(element, whole);

@@ -34,11 +34,11 @@ function siteOf({ code, complete }: Candidate): string | undefined {
   return site.length === 6 ? site : undefined;
 }
 
-function stageNow({ text, ...reading }: Reading, { spans }: Candidate): string | undefined {
+function stageNow(reading: Reading, { spans }: Candidate): string | undefined {
   const [{ start }] = spans;
   const end = spans.reduce((last, span) => Math.max(last, span.end), 0);
-  const sentence = sentenceAt({ text, ...reading }, start);
-  const last = [...text.slice(start, Math.min(sentence?.end ?? end, end + REACH)).matchAll(BECAME)].at(-1);
+  const sentence = sentenceAt(reading, start);
+  const last = [...reading.text.slice(start, Math.min(sentence?.end ?? end, end + REACH)).matchAll(BECAME)].at(-1);
   const [, stage, unstageable] = last ?? [];
   if (unstageable) return '0';
   return stage && (STAGES[stage.toLowerCase()] ?? stage);

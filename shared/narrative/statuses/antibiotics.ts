@@ -70,7 +70,7 @@ function keptUp(reading: Reading): Candidate[] {
     )
       return [ofDrug(reading, 'Z79.2', index, end)];
   }
-  for (const { 0: words, index } of reading.text.matchAll(KEPT_UP)) {
+  for (const { 0: words, index } of matchesIn(reading, KEPT_UP)) {
     const end = index + words.length;
     const clause = clauseAt(reading, index, end);
     if (/rifaximin|dental|pre-?op|\bDVT\b/i.test(words) || NOT_LONG.test(clause)) continue;
