@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { setTimeout as wait } from 'node:timers/promises';
+import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import { browserFlags } from '../../../server/cli/browser.ts';
 import { buildExtension } from '../../../server/cli/build-extension.ts';
 import { ConsoleErrors } from './console-errors.ts';
@@ -52,6 +53,7 @@ export async function launchForPanel({ display, shipped = false }: PanelOptions 
     page.on('pageerror', (error) => errors.add(page.url(), String(error)));
   };
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 20_000 });
+  await listening(await worker.worker());
   const extensionId = new URL(worker.url()).host;
   const clickAction = async (page: Page): Promise<void> => {
     const extension = (await browser.extensions()).get(extensionId);
@@ -87,4 +89,13 @@ export async function launchForPanel({ display, shipped = false }: PanelOptions 
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** The browser has the worker's first listeners when it has run once: a click before that is nobody's. */
+async function listening(worker: WebWorker | null): Promise<void> {
+  const end = performance.now() + 20_000;
+  while (!(await worker?.evaluate('chrome.action.onClicked.hasListeners()'))) {
+    if (performance.now() > end) throw new Error('the extension’s worker does not listen to its button');
+    await wait(50);
+  }
 }
