@@ -61,8 +61,7 @@ it('is back with the same view after the browser stopped the worker', async () =
       if (!document.body.innerText.includes('Alvarez')) gaps.push(document.body.innerText.slice(0, 40));
     }).observe(document.body, { childList: true, subtree: true, characterData: true });
   });
-  const worker = await chromium.browser.waitForTarget((target) => target.type() === 'service_worker');
-  await (await worker.worker())?.close();
+  await chromium.stopWorker();
   await new Promise((done) => setTimeout(done, 3000));
   expect(await read(panel)).toBe(before);
   expect(await panel.evaluate(() => (window as unknown as { gaps: string[] }).gaps)).toEqual([]);

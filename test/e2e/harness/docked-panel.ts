@@ -21,6 +21,8 @@ export interface PanelBrowser extends AsyncDisposable {
   clickAction(page: Page): Promise<void>;
   /** The docked panel, once it has been laid out; opens it by the toolbar button where it is not open. */
   panel(page: Page): Promise<Page>;
+  /** Stops the worker as the browser does, and sees to it that the next one runs. */
+  stopWorker(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -86,6 +88,7 @@ export async function launchForPanel({ display, shipped = false }: PanelOptions 
       await panel.waitForFunction(() => innerWidth > 0 && innerHeight > 0);
       return panel;
     },
+    stopWorker: () => stopWorker(browser),
     close,
     [Symbol.asyncDispose]: close,
   };
@@ -98,4 +101,30 @@ async function listening(worker: WebWorker | null): Promise<void> {
     if (performance.now() > end) throw new Error('the extension’s worker does not listen to its button');
     await wait(50);
   }
+}
+
+/**
+ * puppeteer has every new worker wait for a debugger, and lets go of it as it lets it run: under load the first comes
+ * before the second, and the worker waits for ever. So the next one is told to run once more.
+ */
+async function stopWorker(browser: Browser): Promise<void> {
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const cdp = await browser.target().createCDPSession();
+  const stopped = Date.now();
+  const runs = async (targetId: string): Promise<boolean> => {
+    const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: true });
+    const session = cdp.connection()?.session(sessionId);
+    if (!session) return false;
+    await session.send('Runtime.runIfWaitingForDebugger');
+    const { result } = await session.send('Runtime.evaluate', { expression: 'performance.timeOrigin' });
+    await cdp.send('Target.detachFromTarget', { sessionId });
+    return result.value >= stopped;
+  };
+  await (await worker.worker())?.close();
+  for (const end = stopped + 20_000; Date.now() < end; await wait(50)) {
+    const { targetInfos } = await cdp.send('Target.getTargets');
+    const workers = targetInfos.filter(({ type }) => type === 'service_worker');
+    for (const { targetId } of workers) if (await runs(targetId).catch(() => false)) return cdp.detach();
+  }
+  throw new Error('no worker came after the one that was stopped');
 }
