@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { STYLE } from '../../extension/overlay/style.ts';
 import { artifact } from './harness/artifacts.ts';
 import { axeViolations } from './harness/axe.ts';
+import { clickAndClose } from './harness/click-and-close.ts';
 import { type Box, type OverlaySeen, overlayOf } from './harness/overlay.ts';
 import { listen } from './harness/panel-view.ts';
 import { withPages } from './harness/with-pages.ts';
@@ -235,9 +236,7 @@ describe('a hint', () => {
     const popup = await opened;
     await popup.locator('input[name=q]').fill('kidney disease stage 4');
     await popup.locator('input[type=submit]').first().click();
-    const closed = popup.waitForEvent('close');
-    await popup.getByRole('link', { name: 'N18.4' }).click();
-    await closed;
+    await clickAndClose(popup, popup.getByRole('link', { name: 'N18.4' }));
     await eventually((seen) => seen.marks.some(({ label }) => label.includes('N18.4'))).toBe(true);
   });
 

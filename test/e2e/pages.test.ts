@@ -4,6 +4,7 @@ import { browserFlags } from '../../server/cli/browser.ts';
 import { hasLforms, LFORMS_MISSING } from '../pages/lforms/installed.ts';
 import { type PagesServer, startPages } from '../pages/server.ts';
 import { artifact } from './harness/artifacts.ts';
+import { clickAndClose } from './harness/click-and-close.ts';
 import { requireBrowser } from './harness/playwright.ts';
 
 /** The demo EHR pages by themselves, no extension loaded: what every other browser test rests on. */
@@ -65,9 +66,7 @@ describe('the legacy EHR', () => {
     const popup = await opened;
     await popup.locator('input[name=q]').fill('kidney disease stage 4');
     await popup.getByText('Search').or(popup.locator('input[type=submit]')).first().click();
-    const closed = popup.waitForEvent('close');
-    await popup.getByRole('link', { name: 'N18.4' }).click();
-    await closed;
+    await clickAndClose(popup, popup.getByRole('link', { name: 'N18.4' }));
     expect(await page.locator('input[name=dxcd_6]').inputValue()).toBe('N18.4');
   });
 
