@@ -21,6 +21,8 @@ interface Word {
   because: Evidence[];
   /** Why it decides nothing. */
   missing: Missing[];
+  /** The fact is an error, so that no other fact settles the source. */
+  isWrong?: boolean;
 }
 
 /**
@@ -45,8 +47,8 @@ export function admissionSourceOf(chart: Chart, period: Period, notes: Notes): D
   if (words.length === 0) return open([absent(chart, '/admissionSource', NOT_GIVEN)]);
 
   // Occurrence codes that cannot stand on one claim are an error of the claim, whatever else is known.
-  const both = words.find((word) => word.name === 'occurrenceCodes' && word.missing.length > 0);
-  if (both) return open(both.missing, undefined, because);
+  const wrong = words.find((word) => word.isWrong);
+  if (wrong) return open(wrong.missing, undefined, because);
 
   const first = words.find((word) => word.value !== undefined);
   if (first?.value === undefined) {
@@ -74,7 +76,10 @@ function stated(chart: Chart, value: AdmissionSource): Word {
   };
 }
 
-/** Occurrence code 61: an acute stay; 62: another institutional stay; neither: none. Other codes are not about this. */
+/**
+ * Occurrence code 61: an acute stay; 62: another institutional stay; neither: none. Other codes are not about this; a text
+ * that is no occurrence code at all may be either, mistyped.
+ */
 function fromOccurrenceCodes(chart: Chart, codes: readonly string[], period: Period): Word {
   const because: Evidence[] = [];
   const has = (code: string) => codes.some((given) => given.trim() === code);
@@ -84,23 +89,32 @@ function fromOccurrenceCodes(chart: Chart, codes: readonly string[], period: Per
     because.push({ what: 'occurrenceCodes', value: code, at: at(chart, `/occurrenceCodes/${i}`) });
   });
   const word = (value: AdmissionSource): Word => ({ name: 'occurrenceCodes', value, because, missing: [] });
-  const nothing = (say: string): Word => ({
+  const nothing = (say: string, isWrong: boolean): Word => ({
     name: 'occurrenceCodes',
     because,
     missing: [{ what: 'occurrenceCodes', say }],
+    isWrong,
   });
   if (has('61') && has('62')) {
     return nothing(
       'occurrence codes 61 and 62 stand on one claim; such a claim is returned. Settled by the stay that counts',
+      true,
     );
   }
   if (has('62') && period.kind === 'continuing') {
     return nothing(
       'occurrence code 62 stands on a continuing period (the admission is before the From date); continuing periods use 61 ' +
         'only. Settled by the stays of the 14 days before From, or by the admission date',
+      true,
     );
   }
   if (has('61') || has('62')) return word('institutional');
+  if (codes.some((given) => given.trim() !== '' && !/^[0-9A-Z]{2}$/i.test(given.trim()))) {
+    return nothing(
+      'an occurrence code has not the two characters of one, so whether it is 61 or 62 is open. Settled by the code of the claim',
+      false,
+    );
+  }
   because.push({ what: 'occurrenceCodes', value: 'neither 61 nor 62', at: at(chart, '/occurrenceCodes') });
   return word('community');
 }
@@ -111,21 +125,23 @@ function fromOccurrenceCodes(chart: Chart, codes: readonly string[], period: Per
  */
 function fromStays(chart: Chart, stays: NonNullable<Chart['stays']>, period: Period, notes: Notes): Word {
   if (stays.length === 0) return { name: 'stays', value: 'community', because: [noStays(chart)], missing: [] };
-  let institutional = false;
+  const counted: Evidence[] = [];
   const because: Evidence[] = [];
   const open: Missing[] = [];
   for (let i = 0; i < stays.length; i++) {
     const stay = stays[i] as Stay;
     const pointer = STAYS[i] ?? `/stays/${i}`;
     const verdict = judge(stay, i, period);
-    if (verdict.counts === 'yes') institutional = true;
     if (verdict.say !== undefined) {
       if (verdict.counts === 'unknown') open.push({ what: verdict.what ?? `stays/${i}`, say: verdict.say });
       else notes.add(pointer, verdict.say);
     }
-    because.push({ what: WHAT[stay.type], value: stay.through ?? null, at: at(chart, pointer) });
+    const evidence = { what: WHAT[stay.type], value: stay.through ?? null, at: at(chart, pointer) };
+    because.push(evidence);
+    if (verdict.counts === 'yes') counted.push(evidence);
   }
-  if (institutional) return { name: 'stays', value: 'institutional', because, missing: [] };
+  // One stay that counts decides; the others only matter where none does.
+  if (counted.length > 0) return { name: 'stays', value: 'institutional', because: counted, missing: [] };
   return open.length > 0
     ? { name: 'stays', because, missing: open }
     : { name: 'stays', value: 'community', because, missing: open };
@@ -164,8 +180,10 @@ function judge(stay: Stay, i: number, period: Period): Verdict {
   }
   const start = period.from.number;
   const began = dayFact(stay.from);
-  if (began.state === 'day' && began.number > start) return NO;
   const ended = dayFact(stay.through);
+  // Two days that contradict each other decide nothing where one of them, taken alone, would make the stay count.
+  const endsInWindow = ended.state === 'day' && ended.number <= start && start - ended.number <= WINDOW_DAYS;
+  if (began.state === 'day' && began.number > start && !endsInWindow) return NO;
   if (began.state === 'day' && ended.state === 'day' && ended.number < began.number) {
     return unknown(
       `stays/${i}`,

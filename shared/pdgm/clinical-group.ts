@@ -23,6 +23,10 @@ export function clinicalGroupOf(chart: Chart, verdict: PrincipalVerdict, notes: 
   if (verdict.kind === 'open') {
     if (!verdict.settledByPerson) return fromTables(verdict);
     if (verdict.possible && !verdict.possible.includes(confirmed)) {
+      if (verdict.authority === 'estimated') {
+        notes.add('/confirmed/clinicalGroup', OVER_ESTIMATE);
+        return determined<GroupAnswer>(confirmed, [...verdict.because, evidence], 'entered');
+      }
       const say =
         "a person confirmed a clinical group that the principal's row and the open point do not allow. Settled by CMS's grouper";
       return open([{ what: 'confirmed clinicalGroup, principal', say }], verdict.possible, [
@@ -34,11 +38,7 @@ export function clinicalGroupOf(chart: Chart, verdict: PrincipalVerdict, notes: 
   }
   if (verdict.authority === 'estimated') {
     const agrees = verdict.kind === 'group' && verdict.group === confirmed;
-    if (!agrees)
-      notes.add(
-        '/confirmed/clinicalGroup',
-        "a person confirmed another group than the project's estimate; the person's stands",
-      );
+    if (!agrees) notes.add('/confirmed/clinicalGroup', OVER_ESTIMATE);
     return determined<GroupAnswer>(confirmed, [...verdict.because, evidence], 'entered');
   }
   const agrees = verdict.kind === 'group' && verdict.group === confirmed;
@@ -50,6 +50,8 @@ export function clinicalGroupOf(chart: Chart, verdict: PrincipalVerdict, notes: 
   }
   return fromTables(verdict);
 }
+
+const OVER_ESTIMATE = "a person confirmed another group than the project's estimate; the person's stands";
 
 function fromTables(verdict: PrincipalVerdict): Determined<GroupAnswer> {
   if (verdict.kind === 'group') return determined<GroupAnswer>(verdict.group, verdict.because, verdict.authority);

@@ -27,7 +27,7 @@ export interface CodeFacts {
   subgroupId: number;
   /** What may have to go before it when it is principal (U4). */
   codeFirst: CodeFirst | undefined;
-  /** The ICD-10-CM block, for the same-subchapter question (U6). */
+  /** The ICD-10-CM block, for the same-subchapter question (U6); `undefined`: not known, or the text is no code. */
   block: string | undefined;
   /** The code as a plain fact. */
   said: Remembered;
@@ -84,7 +84,7 @@ export class CodeReader {
       subgroup: this.#ruled('comorbiditySubgroup', shown, profile?.subgroup),
       subgroupId: profile?.subgroup ? (this.#tables?.subgroupId(profile.subgroup.value) ?? -1) : -1,
       codeFirst: code === undefined ? undefined : this.#tables?.codeFirst(code),
-      block: code === undefined ? undefined : this.#tables?.blockOf(code),
+      block: code === undefined || validity === 'never' ? undefined : this.#tables?.blockOf(code),
       said: new Remembered('diagnosis', shown),
       codeSetRow:
         codes &&

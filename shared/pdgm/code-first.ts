@@ -12,7 +12,7 @@ export function codeFirstOf(
   const conditions = new Map<string, CodeFirst>();
   for (const [id, codes] of Object.entries(head.codeFirst ?? {})) {
     const listed = new Set(codes);
-    conditions.set(id, { decided: true, names: (code) => listed.has(code) });
+    conditions.set(id, { decided: true, names: (code, isComplete) => isComplete && listed.has(code) });
   }
   const notesAt = head.codeFirst ? undefined : indexed(head.codeFirstNotes ?? []);
   return (code) => {
@@ -35,12 +35,15 @@ function indexed(notes: readonly CodeFirstNote[]): Map<string, CodeFirstNote[]> 
 
 /** The notes at this code and above it, as one question. */
 function fromNotes(notesAt: ReadonlyMap<string, CodeFirstNote[]>, code: string): CodeFirst | undefined {
-  const tests: ((code: string) => boolean)[] = [];
+  const tests: CodeFirst['names'][] = [];
   for (let length = 1; length <= code.length; length++) {
     for (const note of notesAt.get(code.slice(0, length)) ?? []) if (standsAt(note, code)) tests.push(testOf(note));
   }
   if (tests.length === 0) return undefined;
-  return { decided: false, names: (other) => other !== code && tests.some((test) => test(other)) };
+  return {
+    decided: false,
+    names: (other, isComplete) => other !== code && tests.some((test) => test(other, isComplete)),
+  };
 }
 
 function standsAt(note: CodeFirstNote, code: string): boolean {
@@ -50,12 +53,12 @@ function standsAt(note: CodeFirstNote, code: string): boolean {
 }
 
 /** Whether a note may mean a code. A note that names no code may mean any disease, but no sign, cause or status. */
-function testOf(note: CodeFirstNote): (code: string) => boolean {
+function testOf(note: CodeFirstNote): CodeFirst['names'] {
   if (note.first.length === 0) return (code) => !/^[RV-Z]/.test(code);
   const ranges = note.first.map(({ from, to, with: form }) => ({ from, to, form: form && new RegExp(form) }));
-  return (code) =>
-    ranges.some(
-      ({ from, to, form }) =>
-        code.slice(0, from.length) >= from && code.slice(0, to.length) <= to && (!form || form.test(code)),
-    );
+  return (code, isComplete) =>
+    ranges.some(({ from, to, form }) => {
+      const reaches = isComplete ? code.slice(0, from.length) >= from : code >= from.slice(0, code.length);
+      return reaches && code.slice(0, to.length) <= to && (!isComplete || !form || form.test(code));
+    });
 }

@@ -7,10 +7,11 @@ import {
   type TableRow,
   weaker,
 } from '../chart/evidence.ts';
+import { withConfirmed } from './confirmed-comorbidity.ts';
 import type { ClaimDiagnoses } from './diagnoses.ts';
 import type { Notes } from './notes.ts';
 import type { GrouperTables } from './open-tables.ts';
-import { at, determined, open } from './parts.ts';
+import { determined, open } from './parts.ts';
 import { type NamedSubgroup, noSecondary, type Subgroups } from './subgroups.ts';
 import { COMORBIDITY_LEVELS, type ComorbidityLevel } from './tables.ts';
 
@@ -30,7 +31,7 @@ export function comorbidityOf(
   notes: Notes,
 ): Determined<ComorbidityLevel> {
   const answer = fromTables(chart, diagnoses, subgroups, tables, notes);
-  return confirmed(chart, answer, notes);
+  return withConfirmed(chart, answer, subgroups.authority, notes);
 }
 
 function fromTables(
@@ -64,7 +65,7 @@ function fromTables(
     }
   }
   if (diagnoses.tooMany) reading.allowBelow();
-  reading.allowUnknown(unknown, mayBeMore, named.length);
+  reading.allowUnknown(subgroups, own);
 
   const levels = LEVELS[reading.bits] ?? [];
   const [level] = levels;
@@ -79,12 +80,22 @@ const OWN_SUBGROUP =
   "the principal's own subgroup would interact with a secondary one; the rule counts secondary diagnoses only, and whether " +
   "CMS's grouper does so is not settled. Settled by CMS's grouper";
 
-function sameBlock(diagnoses: ClaimDiagnoses): Missing {
-  const say = diagnoses.principal
-    ? "a secondary diagnosis shares the principal's ICD-10-CM block: the adjustment is shown before CMS's same-subchapter exclusion and is not final. Settled by CMS's grouper"
-    : "which secondary diagnoses share the principal's ICD-10-CM block needs the principal";
-  return { what: diagnoses.principal ? 'Diagnosis_Subchapters' : 'principal', say };
+function sameBlock({ principal }: ClaimDiagnoses): Missing {
+  if (!principal) return { what: 'principal', say: `${WHICH_SHARE} needs the principal` };
+  if (principal.facts.validity === 'never') {
+    return { what: 'principal', say: `${WHICH_SHARE} is not known, since the principal is no ICD-10-CM code` };
+  }
+  if (principal.facts.block === undefined) {
+    const say = `${WHICH_SHARE} is not known: no loaded table holds the block of the principal`;
+    return { what: 'Diagnosis_Subchapters', say };
+  }
+  const say =
+    "a secondary diagnosis shares the principal's ICD-10-CM block: the adjustment is shown before CMS's same-subchapter " +
+    "exclusion and is not final. Settled by CMS's grouper";
+  return { what: 'Diagnosis_Subchapters', say };
 }
+
+const WHICH_SHARE = "which secondary diagnoses share the principal's ICD-10-CM block";
 
 /** Collects the levels that some reading of the facts gives: bits of none, low and high. */
 class Reading {
@@ -116,11 +127,16 @@ class Reading {
     }
   }
 
-  /** Codes whose subgroup is open may add any: a level never falls by them, and a pair needs two subgroups. */
-  allowUnknown(unknown: number, mayBeMore: boolean, named: number): void {
+  /**
+   * Codes whose subgroup is open may add any: a level never falls by them. A pair needs two subgroups, and one open code
+   * makes one only with a subgroup that stands in some pair, the principal's own included (U7).
+   */
+  allowUnknown({ named, unknown, mayBeMore }: Subgroups, own: number): void {
     if ((unknown === 0 && !mayBeMore) || this.bits === HIGH) return;
     this.bits |= LOW;
-    if (mayBeMore || named + unknown > 1) this.bits |= HIGH;
+    const { hasPairs, mayPair } = this.#tables;
+    const meets = named.some(({ id }) => mayPair(id)) || (hasPairs && own >= 0 && mayPair(own));
+    if (mayBeMore || unknown > 1 || meets) this.bits |= HIGH;
   }
 
   /** Which 24 of more codes the claim carries is open: any lower level may result. */
@@ -201,7 +217,8 @@ function decided(level: ComorbidityLevel, subgroups: Subgroups, tables: GrouperT
   }
   const because: Evidence[] = [];
   // That no pair matched is decided by the pairs too.
-  let authority = weaker(subgroups.authority, subgroups.named.length > 1 ? tables.head.pairs?.authority : undefined);
+  const several = subgroups.named.length + subgroups.unknown > 1;
+  let authority = weaker(subgroups.authority, several ? tables.head.pairs?.authority : undefined);
   if (level === '2') {
     for (const one of subgroups.named) {
       const row = tables.low?.[one.id];
@@ -217,32 +234,4 @@ function decided(level: ComorbidityLevel, subgroups: Subgroups, tables: GrouperT
 
 function met({ name, at }: NamedSubgroup, row: TableRow): Evidence {
   return { what: 'comorbiditySubgroup', value: name, at, row };
-}
-
-/** A person's word where no table decides, or over the project's estimate (interfaces.md, order of authority). */
-function confirmed(chart: Chart, answer: Determined<ComorbidityLevel>, notes: Notes): Determined<ComorbidityLevel> {
-  const given = chart.confirmed?.comorbidity;
-  if (given === undefined) return answer;
-  const pointer = '/confirmed/comorbidity';
-  const level = COMORBIDITY_LEVELS.find((known) => known === given.trim());
-  if (level === undefined) {
-    notes.add(pointer, 'the confirmed comorbidity is not one of 1, 2, 3 and was not used');
-    return answer;
-  }
-  const evidence: Evidence = { what: 'confirmed comorbidity', value: level, at: at(chart, pointer) };
-  const because = [...(answer.because ?? []), evidence];
-  if (!answer.determined) {
-    if (!answer.possible || answer.possible.includes(level)) return determined(level, because, 'entered');
-    const say =
-      "a person confirmed a comorbidity level that the secondary diagnoses do not allow. Settled by CMS's grouper";
-    return open([{ what: 'confirmed comorbidity, secondary', say }], answer.possible, because);
-  }
-  if (answer.authority === 'estimated') {
-    if (answer.value !== level)
-      notes.add(pointer, "a person confirmed another level than the project's estimate; the person's stands");
-    return determined(level, because, 'entered');
-  }
-  if (answer.value !== level)
-    notes.add(pointer, 'the tables decide the comorbidity; the confirmed level differs and was not used');
-  return answer;
 }

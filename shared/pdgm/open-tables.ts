@@ -41,6 +41,8 @@ export interface GrouperTables {
   pair(a: number, b: number): TableRow | undefined;
   /** Whether the pairs are known at all: without them `pair` never answers. */
   hasPairs: boolean;
+  /** Whether a subgroup stands in some pair; where the pairs are not known, any may. */
+  mayPair(id: number): boolean;
   /** The block of a code as a label (`I10-I1A`): CMS's SUBCHAPTER, else the tabular list's; `undefined` when unknown. */
   blockOf(code: string): string | undefined;
   /** What may have to go before this code when it is principal; `undefined`: nothing. */
@@ -59,8 +61,11 @@ export type OpenThreshold = ThresholdRow & { row: TableRow };
 export interface CodeFirst {
   /** Whether CMS's own table names the codes; ICD-10-CM's notes only put the group in doubt (U4). */
   decided: boolean;
-  /** Whether a secondary code (undotted) is, or may be, one that goes first. */
-  names(code: string): boolean;
+  /**
+   * Whether a secondary code (undotted) is, or may be, one that goes first.
+   * @param isComplete whether it is a code in force; one that is not may stand for any code of its family
+   */
+  names(code: string, isComplete: boolean): boolean;
 }
 
 /** The rows of a `pdgm-payment` pack, ready to look up. Made once a pack. */
@@ -101,6 +106,7 @@ function readGrouper(pack: Pack): GrouperTables {
   const ids = subgroupIds(head, profiles);
   const idOf = (name: string) => ids.get(name) ?? -1;
   const pairRows: (TableRow | undefined)[] = new Array(ids.size * ids.size).fill(undefined);
+  const paired = new Set((pairs?.rows ?? []).flat().map(idOf));
   for (const [a, b] of pairs?.rows ?? []) {
     const named = pairRow(a, b, pairs?.authority ?? 'estimated', row);
     pairRows[idOf(a) * ids.size + idOf(b)] = named;
@@ -126,6 +132,7 @@ function readGrouper(pack: Pack): GrouperTables {
     low: low && lowRows,
     pair: (a, b) => pairRows[a * ids.size + b],
     hasPairs: pairs !== undefined,
+    mayPair: (id) => pairs === undefined || paired.has(id),
     blockOf: (code) => profiles.get(code)?.subchapter ?? blockIn(blocks, code),
     codeFirst: codeFirstOf(head, profiles),
     row,
@@ -155,9 +162,16 @@ function readProfiles(pack: Pack): Map<string, DiagnosisProfile> {
   return byCode;
 }
 
+/**
+ * Categories with a letter that the tabular list puts into a block whose range does not reach them by the alphabet: each with
+ * its neighbour there. (The others of that form, such as I1A and C7A, are bounds of a range.)
+ */
+const STANDS_BESIDE: Readonly<Record<string, string>> = { C4A: 'C44', M1A: 'M10', Z3A: 'Z39' };
+
 /** Blocks may hold one another (C00–C96 holds C00–C14): the shortest is the block. */
 function blockIn(blocks: readonly [string, string][], code: string): string | undefined {
-  const category = code.slice(0, 3);
+  const written = code.slice(0, 3);
+  const category = STANDS_BESIDE[written] ?? written;
   const holding = blocks.filter(([first, last]) => first <= category && category <= last);
   const inner = holding.find((a) => holding.every((b) => b[0] <= a[0] && a[1] <= b[1]));
   return inner && `${inner[0]}-${inner[1]}`;

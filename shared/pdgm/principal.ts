@@ -1,11 +1,12 @@
 import { addDays, type Day } from '../chart/day.ts';
 import type { Authority, Evidence, Missing, TableRow } from '../chart/evidence.ts';
-import type { CodeFacts, Ruled } from './code-facts.ts';
+import type { CodeFacts } from './code-facts.ts';
 import { type ClaimDiagnoses, type ClaimDiagnosis, NO_PRINCIPAL } from './diagnoses.ts';
 import { NO_CODE_SET, NO_FROM, NO_GROUPER } from './not-loaded.ts';
 import type { Notes } from './notes.ts';
-import type { CodeFirst, GrouperTables } from './open-tables.ts';
+import type { GrouperTables } from './open-tables.ts';
 import { PERIOD_DAYS, type Period } from './period.ts';
+import { codeFirstDoubt, conditionsPresent, type Doubt, firstSecondaryDoubt, saidOf } from './principal-doubts.ts';
 import type { ClinicalGroup } from './tables.ts';
 
 /** What the tables and edits make of the principal diagnosis, before a person's word. */
@@ -26,12 +27,11 @@ export type PrincipalVerdict =
       missing: Missing[];
       possible?: (ClinicalGroup | 'NONE')[];
       because: Evidence[];
+      /** Of the row whose group is among the possible ones. */
+      authority?: Authority;
       /** Whether a person's confirmed group may settle it: a table is silent, or a point is unsettled. */
       settledByPerson: boolean;
     };
-
-/** The one code that is known to move a period when it stands first among the secondaries (pdgm.md section 13, U5). */
-const FIRST_SECONDARY_TO_COMPLEX_NURSING = 'Z452';
 
 /** The edits of the principal and its own row (pdgm.md sections 6 and 8), in this order: blank, invalid, flags, row. */
 export function judgePrincipal(
@@ -49,13 +49,21 @@ export function judgePrincipal(
   if (facts.validity === 'blank')
     return refused('03', ['07'], [said], 'the principal diagnosis is blank (validity flag 07)');
   if (period.from.state !== 'day') return stop([said], NO_FROM);
-  if (!tables) return { kind: 'open', missing: [NO_GROUPER.diagnoses], because: [said], settledByPerson: true };
+  if (!tables) return withoutTables(facts, said, period, notes);
   return (
     invalid(facts, said, period, notes) ??
     flagged(facts, said) ??
     unflagged(facts, said) ??
     own(principal, said, diagnoses, notes)
   );
+}
+
+/** No grouper tables for the day: a person's group stands, unless the code list itself says that the code cannot be first. */
+function withoutTables(facts: CodeFacts, said: Evidence, period: Period, notes: Notes): PrincipalVerdict {
+  const edit = facts.validity === 'unknown' ? undefined : (invalid(facts, said, period, notes) ?? flagged(facts, said));
+  const missing = [NO_GROUPER.diagnoses];
+  if (edit?.kind === 'refused') missing.push({ what: 'principal', say: edit.say });
+  return { kind: 'open', missing, because: [said], settledByPerson: edit?.kind !== 'refused' };
 }
 
 /** Flag 06: not a complete code in force on the From date. A code that becomes valid within the period is U14. */
@@ -143,76 +151,29 @@ function own(principal: ClaimDiagnosis, said: Evidence, diagnoses: ClaimDiagnose
     return { ...refused('05', isCms ? [] : undefined, because, say, group.row) };
   }
   const { codeFirst } = principal.facts;
+  const doubts: Doubt[] = [];
   if (codeFirst) {
     notes.unsettled('U4', 'clinicalGroup');
-    const verdict = codeFirstVerdict(codeFirst, group, because, diagnoses);
-    if (verdict) return verdict;
+    const conditions = conditionsPresent(codeFirst, diagnoses);
+    if (codeFirst.decided && conditions.length > 0) {
+      return refused('03', ['05'], [...because, ...conditions.map(saidOf)], GOES_FIRST, group.row);
+    }
+    doubts.push(...codeFirstDoubt(codeFirst, conditions, diagnoses));
   }
-  const moved = firstSecondary(diagnoses);
-  if (moved && group.value !== 'D') {
-    notes.unsettled('U5', 'clinicalGroup');
-    const say =
-      "Z45.2 may be the first secondary diagnosis, which by one report moves the period to Complex Nursing. Settled by CMS's grouper";
-    const possible: ClinicalGroup[] = group.value < 'D' ? [group.value, 'D'] : ['D', group.value];
-    const evidence = moved.facts.said.at(moved.at);
-    return {
-      kind: 'open',
-      missing: [{ what: 'secondary', say }],
-      possible,
-      because: [...because, evidence],
-      settledByPerson: true,
-    };
-  }
-  return { kind: 'group', group: group.value, authority: group.authority, because };
-}
-
-/** A principal whose "code first" condition stands on the claim. CMS's wording wants it present: alone, the group stands. */
-function codeFirstVerdict(
-  codeFirst: CodeFirst,
-  group: Ruled<ClinicalGroup | 'NONE'>,
-  because: Evidence[],
-  { secondary, isWhole }: ClaimDiagnoses,
-): PrincipalVerdict | undefined {
-  const found = secondary.filter(({ facts }) => facts.validity === 'valid' && codeFirst.names(facts.code ?? ''));
-  if (found.length === 0) {
-    // A list that was not given is not an empty one, and one that may go on elsewhere (six full lines of M1021/M1023, the
-    // record's own conditions) is not its end: the condition may stand there, as a comorbidity may.
-    if (isWhole) return undefined;
-    const possible: (ClinicalGroup | 'NONE')[] = [group.value, 'NONE'];
-    return { kind: 'open', missing: [CODE_FIRST_UNSEEN], possible, because, settledByPerson: true };
-  }
-  const evidence = [...because, ...found.map((d) => d.facts.said.at(d.at))];
-  if (codeFirst.decided) {
-    const say =
-      'cannot be primary (M1021) while a condition that goes first stands among the secondary diagnoses (validity flag 05)';
-    return refused('03', ['05'], evidence, say, group.row);
-  }
-  const say =
-    'a "code first" note stands at the principal and a condition that it may mean stands among the secondary diagnoses; ' +
-    'which ones CMS means stands in Code_First_Conditions, which is not loaded. Settled by lintel editions import PATH';
+  if (group.value !== 'D') doubts.push(...firstSecondaryDoubt(diagnoses, notes));
+  if (doubts.length === 0) return { kind: 'group', group: group.value, authority: group.authority, because };
   return {
     kind: 'open',
-    missing: [{ what: 'Code_First_Conditions', say }],
-    possible: [group.value, 'NONE'],
-    because: evidence,
+    missing: doubts.map(({ missing }) => missing),
+    possible: [group.value, ...doubts.map(({ or }) => or)].sort(),
+    because: [...because, ...doubts.flatMap((doubt) => doubt.because)],
+    authority: group.authority,
     settledByPerson: true,
   };
 }
 
-const CODE_FIRST_UNSEEN: Missing = {
-  what: 'secondary',
-  say:
-    'a "code first" note stands at the principal, and whether a condition that it may mean stands among the secondary ' +
-    "diagnoses is not known, since nobody says that they are all given (M1021/M1023 hold six). Settled by the claim's or " +
-    "the plan of care's list; an empty one says that there are none",
-};
-
-/** Z45.2 where it is the first secondary, or may be because no order is stated. */
-function firstSecondary({ secondary, isOrdered }: ClaimDiagnoses): ClaimDiagnosis | undefined {
-  const isIt = (d: ClaimDiagnosis | undefined) => d?.facts.code === FIRST_SECONDARY_TO_COMPLEX_NURSING;
-  if (isOrdered) return isIt(secondary[0]) ? secondary[0] : undefined;
-  return secondary.find(isIt);
-}
+const GOES_FIRST =
+  'cannot be primary (M1021) while a condition that goes first stands among the secondary diagnoses (validity flag 05)';
 
 function refused(
   returnCode: '03' | '05',

@@ -6,9 +6,9 @@ import { group } from '../../../shared/pdgm/group.ts';
 import { brief, grouped, period, shipped } from './period.ts';
 
 const FROM = '2025-03-03';
-const before = (days: number) => addDays(FROM, -days) ?? '';
+const daysBefore = (days: number) => addDays(FROM, -days) ?? '';
 const source = (changes: Parameters<typeof period>[0]) => brief(grouped(period(changes)).grouping.source);
-const stay = (type: StayType, days: number) => ({ stays: [{ type, through: before(days) }] });
+const stay = (type: StayType, days: number) => ({ stays: [{ type, through: daysBefore(days) }] });
 const INSTITUTIONAL = { value: 'institutional' };
 const COMMUNITY = { value: 'community' };
 const CONTINUING = { admission: '2025-02-01', previousPeriodEnd: '2025-03-02' };
@@ -41,10 +41,24 @@ describe('stays before an admission', () => {
   it('one stay that counts is enough, whatever else is unclear', () => {
     const stays = [
       { type: 'unknown' as const },
-      { type: 'snf' as const, through: before(2) },
+      { type: 'snf' as const, through: daysBefore(2) },
       { type: 'ltch' as const },
     ];
     expect(source({ stays })).toEqual(INSTITUTIONAL);
+  });
+
+  it('names the stays that count, and all of them where none does', () => {
+    const because = (...stays: { type: StayType; through: string }[]) =>
+      grouped(period({ stays })).grouping.source.because?.map(({ what, value }) => `${what} ${value}`);
+    const old = { type: 'ipf' as const, through: daysBefore(40) };
+    const recent = { type: 'acute' as const, through: daysBefore(4) };
+    expect(because(recent, old)).toEqual([`stay acute ${daysBefore(4)}`]);
+    expect(because(old, { type: 'ed', through: daysBefore(2) })).toEqual([
+      `stay ipf ${daysBefore(40)}`,
+      `stay ed ${daysBefore(2)}`,
+    ]);
+    const { hipps } = grouped(period({ stays: [recent, old] })).grouping;
+    expect(hipps.because?.[0]).toMatchObject({ what: 'stay acute', value: daysBefore(4) });
   });
 
   it.each([
@@ -74,6 +88,15 @@ describe('stays before an admission', () => {
     expect(source({ stays: [{ type: 'acute', from: '2025-03-01', through: '2025-02-20' }] })).toEqual({
       missing: ['stays/0'],
     });
+  });
+
+  it('nor does it decide where it would begin after the From date and end within the 14 days', () => {
+    const stays = (from: string, through: string) => source({ stays: [{ type: 'acute', from, through }] });
+    expect(stays('2025-03-05', '2025-03-03')).toEqual({ missing: ['stays/0'] });
+    expect(stays('2025-03-05', '2025-02-17')).toEqual({ missing: ['stays/0'] });
+    // Neither day, taken alone, would make it count.
+    expect(stays('2025-03-05', '2025-02-16')).toEqual(COMMUNITY);
+    expect(stays('2025-03-12', '2025-03-10')).toEqual(COMMUNITY);
   });
 });
 
@@ -132,6 +155,15 @@ describe('occurrence codes', () => {
     expect(codes(['50', ' 61 '])).toEqual(INSTITUTIONAL);
     expect(codes([])).toEqual(COMMUNITY);
     expect(codes(['50'])).toEqual(COMMUNITY);
+  });
+
+  it('a text that is no occurrence code may be either; blank places of a spreadsheet are none', () => {
+    for (const mistyped of ['061', '6 1', '6', 'OC61']) {
+      expect(codes([mistyped])).toEqual({ missing: ['occurrenceCodes'] });
+      expect(codes([mistyped], { admissionSource: 'community' })).toEqual(COMMUNITY);
+    }
+    expect(codes(['', ' '])).toEqual(COMMUNITY);
+    expect(codes(['A1', '50'])).toEqual(COMMUNITY);
   });
 
   it('both on one claim are returned, even where something else is stated', () => {

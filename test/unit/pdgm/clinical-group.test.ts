@@ -205,6 +205,24 @@ describe('code first (U4)', () => {
     expect(possible('A41.9', 'T81.44XA')).toEqual(open);
   });
 
+  it('a secondary code that is not in force may be the condition, and is named by its position', () => {
+    const group = (secondary: string[]) => clinicalGroup({ principal: 'I50.9', secondary });
+    const open = (position: number) => ({ missing: [`secondary ${position}`], possible: ['H', 'NONE'] });
+    expect(brief(group(['E78.5', 'I13']))).toEqual(open(2));
+    expect(brief(group(['I11']))).toEqual(open(1));
+    expect(brief(group(['I11,0']))).toEqual(open(1));
+    expect(JSON.stringify(group(['I11,0']))).not.toContain('I11,0');
+    // A header of another family is no condition of this note.
+    expect(brief(group(['E11', 'J44.9']))).toEqual({ value: 'H' });
+    // CMS's own list refuses what stands on the claim; a mistyped code is not on it.
+    const editions = imported(2025, [row('I509', 'H', { codeFirst: 'HF' }), row('I110', 'H')], {
+      codeFirst: { HF: ['I110'] },
+    });
+    expect(brief(grouped(period({ principal: 'I50.9', secondary: ['I11'] }), editions).grouping.clinicalGroup)).toEqual(
+      { value: 'H' },
+    );
+  });
+
   it('CMS’s own conditions decide: refused with flag 05 where one is present', () => {
     const editions = imported(2025, [row('I509', 'H', { codeFirst: 'HF' }), row('I110', 'H'), row('E785', 'A')], {
       codeFirst: { HF: ['I110'] },
@@ -222,6 +240,18 @@ describe('Z45.2 as first secondary (U5)', () => {
     expect(brief(grouping.clinicalGroup)).toEqual({ missing: ['secondary'], possible: ['B', 'D'] });
     expect(unsettled).toContainEqual(expect.objectContaining({ point: 'U5' }));
     expect(brief(grouping.hipps)).toMatchObject({ possible: expect.arrayContaining(['1BA11', '1DA11']) });
+  });
+
+  it('beside a condition that goes first, it is own group, D or none', () => {
+    const secondary = ['Z45.2', 'I11.0'];
+    expect(brief(clinicalGroup({ principal: 'I50.9', secondary }))).toEqual({
+      missing: ['Code_First_Conditions', 'secondary'],
+      possible: ['D', 'H', 'NONE'],
+    });
+    expect(clinicalGroup({ principal: 'I50.9', secondary, confirmed: { clinicalGroup: 'D' } })).toMatchObject({
+      value: 'D',
+      authority: 'entered',
+    });
   });
 
   it('not as second secondary, and not where the own group is D', () => {
@@ -290,6 +320,17 @@ describe('a confirmed group', () => {
     });
   });
 
+  it('stands over the estimate too where an open point stands beside it', () => {
+    const changes = { principal: 'A40.0', secondary: ['Z45.2'], confirmed };
+    expect(brief(clinicalGroup({ ...changes, confirmed: undefined }))).toEqual({
+      missing: ['secondary'],
+      possible: ['D', 'K'],
+    });
+    const { grouping, notes } = grouped(period(changes));
+    expect(grouping.clinicalGroup).toMatchObject({ value: 'G', authority: 'entered' });
+    expect(notes).toContainEqual(expect.objectContaining({ at: '/confirmed/clinicalGroup' }));
+  });
+
   it.each(['M', '', 'HH', 'MMTA', 'ı'])('“%s” is no group and is not used', (letter) => {
     const { grouping, notes } = grouped(
       period({ ...in2026, principal: 'Z48.01', confirmed: { clinicalGroup: letter } }),
@@ -307,6 +348,16 @@ describe('no tables for the date', () => {
     expect(brief(grouping.points)).toEqual({ missing: ['FI_Responses'] });
     expect(grouping.hipps.determined).toBe(false);
     expect(brief(grouping.source)).toEqual({ value: 'community' });
+  });
+
+  it('a person’s group stands, but not for a principal that the code list itself refuses', () => {
+    const next = { from: '2027-01-04', through: '2027-02-02', admission: '2027-01-04' };
+    const confirmed = { clinicalGroup: 'H' };
+    expect(clinicalGroup({ ...next, principal: 'I10', confirmed })).toMatchObject({ value: 'H', authority: 'entered' });
+    for (const principal of ['I50', 'I50.99', 'F02.80', 'W19.XXXA'])
+      expect(brief(clinicalGroup({ ...next, principal, confirmed }))).toEqual({
+        missing: ['Diagnosis_Codes', 'principal'],
+      });
   });
 
   it('an import wins over what is shipped, for its own dates', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFlatRecord } from '../../../shared/chart/flat-record.ts';
+import type { Pack } from '../../../shared/editions/pack.ts';
 import { group } from '../../../shared/pdgm/group.ts';
+import { openGrouper } from '../../../shared/pdgm/open-tables.ts';
 import { imported, inSubgroup, list, row, shippedHead } from './invented.ts';
 import { brief, grouped, period, shipped } from './period.ts';
 
@@ -71,6 +73,13 @@ describe('what may be missing', () => {
     expect(level(['I50.9', 'G82.20', 'D64.9'])).toEqual({ value: '3' });
   });
 
+  it('one code without a row makes no pair with a subgroup that stands in none', () => {
+    const editions = imported(2025, [...ROWS, inSubgroup('C029', 'Neoplasms 1', { subchapter: 'g' })]);
+    expect(level(['C02.9', 'D64.9'], editions)).toEqual({ value: '2' });
+    expect(level(['C02.9', 'D64.9', 'D62'], editions)).toMatchObject({ possible: ['2', '3'] });
+    expect(level(['I50.9', 'C02.9', 'D64.9'], editions)).toMatchObject({ possible: ['2', '3'] });
+  });
+
   it('a code that does not exist is named by its position and never quoted', () => {
     const part = grouped(period({ secondary: ['I10', 'SMITH'] }), CY2025).grouping.comorbidity;
     expect(brief(part)).toEqual({ missing: ['secondary 2'], possible: ['1', '2'] });
@@ -118,6 +127,16 @@ describe('the principal’s own block (U6)', () => {
     });
   });
 
+  it.each([
+    ['M1A.0710', 'M10.071', 'M05-M14'],
+    ['C4A.39', 'C44.311', 'C43-C44'],
+    ['Z3A.20', 'Z34.00', 'Z30-Z39'],
+  ])('%s stands beside %s in its block', (lettered, neighbour, block) => {
+    const tables = openGrouper(shipped.on('pdgm-grouper', '2025-06-01') as Pack);
+    expect(tables.blockOf(lettered.replace('.', ''))).toBe(block);
+    expect(tables.blockOf(neighbour.replace('.', ''))).toBe(block);
+  });
+
   it('the principal repeated among the secondaries shares its own block', () => {
     expect(
       level(
@@ -142,6 +161,17 @@ describe('the principal’s own block (U6)', () => {
   });
 });
 
+it('may be any with a principal that is no code, and the reason says so', () => {
+  for (const principal of ['XYZ', 'G30.9.', 'G30,9']) {
+    const part = grouped(period({ principal, secondary: ['I50.9'] }), CY2025).grouping.comorbidity;
+    expect(part).toMatchObject({
+      determined: false,
+      missing: [{ what: 'principal', say: expect.stringContaining('the principal is no ICD-10-CM code') }],
+      possible: ['1', '2'],
+    });
+  }
+});
+
 describe('the principal’s own subgroup (U7)', () => {
   const editions = imported(2025, [...ROWS.slice(1), inSubgroup('G309', 'Neurological 7', { subchapter: 'x' })]);
 
@@ -149,6 +179,14 @@ describe('the principal’s own subgroup (U7)', () => {
     const { grouping, unsettled } = grouped(period({ secondary: ['I50.9'] }), editions);
     expect(brief(grouping.comorbidity)).toEqual({ missing: ['Comorbidity_Interactions'], possible: ['2', '3'] });
     expect(unsettled).toContainEqual(expect.objectContaining({ point: 'U7' }));
+  });
+
+  it('may pair with a code whose own subgroup is not known', () => {
+    expect(level(['D64.9'], CY2025, { principal: 'G82.20' })).toEqual({ missing: ['Diagnosis_Codes'] });
+    expect(level(['D64.9'], CY2025, { principal: 'I10' })).toEqual({
+      missing: ['Diagnosis_Codes'],
+      possible: ['1', '2'],
+    });
   });
 
   it('changes nothing where it does not pair, or a pair stands anyway', () => {
@@ -232,6 +270,14 @@ describe('a confirmed comorbidity', () => {
         .comorbidity,
     ).toMatchObject({ value: '1', authority: 'entered' });
     expect(part(['I50.9'], '3')).toMatchObject({ value: '2', authority: 'sourced' });
+  });
+
+  it('stands over the estimate too where a code leaves the level open', () => {
+    const editions = imported(2025, [
+      row('G309', 'B', { subchapter: 'x' }),
+      { code: 'I509', subgroup: { value: 'Heart 11', authority: 'estimated' }, subchapter: 'a' },
+    ]);
+    expect(part(['I50.9', 'D64.9'], '1', editions)).toMatchObject({ value: '1', authority: 'entered' });
   });
 
   it('is not used where it is no level', () => {
