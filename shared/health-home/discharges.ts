@@ -1,9 +1,8 @@
 import { type Day, isDay } from '../chart/day.ts';
 import type { Source } from '../chart/evidence.ts';
-import { type Encounter, isEmergency, isInpatient, principalCodes } from './encounters.ts';
+import { type Encounter, isEmergency, isInpatient } from './encounters.ts';
 import type { HealthHomeFacts } from './facts.ts';
 import { type Seen, seenIn } from './seen.ts';
-import { isSensitiveCode } from './sensitive.ts';
 import { bySource } from './sources.ts';
 
 type EncounterFacts = Pick<HealthHomeFacts, 'chart' | 'source' | 'asOf'>;
@@ -14,7 +13,7 @@ export interface Discharge {
   /** Encounter.period.end as written, its day. */
   day: Day;
   at: Source;
-  /** Psychiatric, SUD or HIV by its principal diagnosis, facility or label: what it was for is masked. */
+  /** Psychiatric, SUD or HIV by its principal diagnosis, facility, words or label: what it was for is masked. */
   sensitive: boolean;
 }
 
@@ -32,7 +31,7 @@ export function discharges(facts: EncounterFacts): Discharge[] {
     return !stays.some(({ each: other }) => other !== stay && goesOn(other, end));
   });
   const byDay = new Map<Day, Discharge>();
-  for (const each of found.map((one) => dischargeOf(one, facts))) {
+  for (const each of found.map(dischargeOf)) {
     const held = byDay.get(each.day);
     if (!held) byDay.set(each.day, each);
     else byDay.set(each.day, merged(held, each));
@@ -46,7 +45,7 @@ export function emergencies(facts: EncounterFacts): Discharge[] {
   const stays = all.filter(({ each }) => isInpatient(each));
   return all
     .filter(({ each }) => isEmergency(each) && each.status !== 'in-progress')
-    .map((one) => dischargeOf(one, facts))
+    .map(dischargeOf)
     .filter(({ day, encounter }) => isDay(day) && day <= facts.asOf && !isDeath(encounter))
     .filter(({ day }) => !stays.some(({ each: { from } }) => from === day))
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : bySource(a, b)));
@@ -87,12 +86,12 @@ export function happened(facts: EncounterFacts): Seen<'encounters'>[] {
   return seenIn(facts, 'encounters').filter(({ each }) => !DID_NOT_HAPPEN.has(each.status ?? ''));
 }
 
-function dischargeOf({ each, at, sensitive }: Seen<'encounters'>, { chart }: EncounterFacts): Discharge {
+function dischargeOf({ each, at, sensitive }: Seen<'encounters'>): Discharge {
   return {
     encounter: each,
     day: each.through ?? each.from ?? '',
     at,
-    sensitive: sensitive || each.stay === 'ipf' || principalCodes(each, chart).some(isSensitiveCode),
+    sensitive,
   };
 }
 

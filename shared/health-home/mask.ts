@@ -1,6 +1,8 @@
 import type { Gate, HealthHome, HealthHomeEvidence, Unmasked, UnmaskedItem, UnmaskedRisk, Use } from './answer.ts';
 import type { Change } from './explain.ts';
 import { isCriterionOpen, OPEN_C2, openCriterion, openFactor } from './mask-open.ts';
+import { refOf } from './sources.ts';
+import { isTellingRef } from './telling-elements.ts';
 
 /** An answer with everything in it, and what of it is sensitive. */
 export interface Bare {
@@ -147,8 +149,9 @@ function maskedGate({ id, state }: Gate): Gate {
 }
 
 function maskedItem(item: UnmaskedItem): HealthHome['checklist'][number] {
-  const evidence = item.evidence.filter(({ sensitive }) => !sensitive).map(without);
-  return { ...bareItem(item), ...item.masked, evidence: item.masked?.evidence ?? evidence };
+  const stands: UnmaskedItem['evidence'] = item.masked?.evidence ?? item.evidence;
+  const evidence = stands.filter(({ sensitive, at }) => !sensitive && !isTellingRef(refOf(at))).map(without);
+  return { ...bareItem(item), ...item.masked, evidence };
 }
 
 /** Where a part says what stands instead of it, that stands, points and all; else it keeps its points only. */

@@ -3,6 +3,7 @@ import type { Day } from '../chart/day.ts';
 import type { Source } from '../chart/evidence.ts';
 import type { Gate } from './answer.ts';
 import { daysOf, isAfter } from './dates.ts';
+import { isCurrent } from './period-on.ts';
 import { bySource } from './sources.ts';
 
 type Coverage = NonNullable<Chart['coverage']>[number];
@@ -58,7 +59,11 @@ export function medicaidGate(chart: Chart, asOf: Day, sourceOf: (pointer: string
   const active = all.find(({ kind, force }) => kind === 'coded' && force === 'yes');
   if (active) {
     const until = active.each.through === undefined ? '' : `, recorded through ${active.each.through}`;
-    return { id, state: 'met', say: `Medicaid is active${until}.`, at: active.at };
+    const isContradicted = all.some(({ each, force }) => force === 'cancelled' && isCurrent(each, asOf));
+    const but = isContradicted
+      ? ' Another Medicaid coverage, whose period holds the day, is cancelled: look up which of them stands.'
+      : '';
+    return { id, state: 'met', say: `Medicaid is active${until}.${but}`, at: active.at };
   }
   const named = all.find(({ force }) => force === 'yes');
   if (named)

@@ -7,13 +7,14 @@ import { type ConditionFact, conditionFacts } from './condition-facts.ts';
 import { type ClassId, UTILISATION } from './condition-rules.ts';
 import { LISTED_RISKS } from './criteria.ts';
 import { daysOf, isAfter, monthsBefore } from './dates.ts';
-import { isEmergency, isInpatient, isPsychiatricStay, principalCodes, within } from './encounters.ts';
+import { isEmergency, isInpatient, within } from './encounters.ts';
 import type { HealthHomeFacts, LookState } from './facts.ts';
 import { attestation, criteriaClasses } from './gates.ts';
 import type { Profile } from './profile.ts';
-import { deniedLabels, isLabelled, isSensitiveCode } from './sensitive.ts';
-import { bySource, sourceIn } from './sources.ts';
+import { deniedLabels, isLabelled } from './sensitive.ts';
+import { bySource, refOf, sourceIn } from './sources.ts';
 import { type Statements, statementsIn } from './statements.ts';
+import { tellsIn } from './telling-elements.ts';
 
 /** The facts that every part of the answer reads, with what only the eligibility rules need. */
 export interface AllFacts {
@@ -33,7 +34,7 @@ export function readFacts(chart: Chart, profile: Profile, asOf: Day, codes: Code
   const { facts: read, unmapped } = conditionFacts(chart, { asOf, lookbackFrom }, codes, source, denied);
   const conditions = withBmiRuledOut(read, base, denied);
   const bmi = bodyMassFacts(base, denied).map((fact) => ({ ...fact, potential: [fact.class] }));
-  const utilisation = utilisationFacts(base, codes, denied);
+  const utilisation = utilisationFacts(base, denied);
   const isAttested = attestation(profile, statements)?.value === true;
   const all = [...conditions, ...bmi, ...utilisation]
     .map((fact) => (fact.class === 'SPMI_probable' && isAttested ? attested(fact) : fact))
@@ -107,9 +108,9 @@ function acceptedRisks(profile: Profile): readonly ClassId[] {
 /** Two stays, or two ED visits, within six months: the thresholds of M1033 boxes 3 and 4. */
 function utilisationFacts(
   { chart, asOf, source }: Pick<HealthHomeFacts, 'chart' | 'asOf' | 'source'>,
-  codes: CodeSet,
   denied: ReadonlySet<string>,
 ): ConditionFact[] {
+  const tells = tellsIn(chart);
   const seen = within(
     (chart.encounters ?? []).map((encounter, index) => ({ encounter, index })),
     monthsBefore(asOf, 6),
@@ -123,10 +124,7 @@ function utilisationFacts(
     const [first] = of;
     if (!first || of.length < 2) return [];
     const sensitive = of.some(
-      ({ encounter }) =>
-        isPsychiatricStay(encounter, chart, codes) ||
-        isLabelled(encounter.security, denied) ||
-        principalCodes(encounter, chart).some(isSensitiveCode),
+      ({ encounter, at }) => isLabelled(encounter.security, denied) || tells('encounters', encounter, refOf(at)),
     );
     const date = first.encounter.through ?? first.encounter.from;
     return [

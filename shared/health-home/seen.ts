@@ -5,6 +5,7 @@ import { oncePer } from '../editions/once-per.ts';
 import type { HealthHomeFacts } from './facts.ts';
 import { deniedLabels, isLabelled } from './sensitive.ts';
 import { bySource, LISTS } from './sources.ts';
+import { tellsIn } from './telling-elements.ts';
 
 export type CareList = keyof typeof LISTS;
 
@@ -14,7 +15,7 @@ export interface Seen<K extends CareList> {
   at: Source;
   /** The resource, as other facts of the chart refer to it. */
   ref: string | undefined;
-  /** A label, or a consent of the patient, masks it. */
+  /** A label, a consent of the patient, or what it tells masks it. */
   sensitive: boolean;
 }
 
@@ -35,12 +36,13 @@ export function seenIn<K extends CareList>(facts: SeenFacts, list: K): Seen<K>[]
 
 function readList<K extends CareList>(facts: SeenFacts, list: K): Seen<K>[] {
   const denied = deniedLabels(facts.chart);
+  const tells = tellsIn(facts.chart);
   const elements = (facts.chart[list] ?? []) as readonly Element<K>[];
   const seen = elements.map((each, index) => {
     const at = facts.source(`/${list}/${index}`);
     const { id, security } = each as { id?: string; security?: string[] };
     const ref = at.kind === 'fhir' ? at.ref : id === undefined ? undefined : `${LISTS[list]}/${id}`;
-    return { each, at, ref, sensitive: isLabelled(security, denied) };
+    return { each, at, ref, sensitive: isLabelled(security, denied) || tells(list, each, ref) };
   });
   return seen.sort(bySource);
 }

@@ -5,8 +5,19 @@ import type { Chart } from '../chart/chart.ts';
  * label, since software cannot tell which record is a Part 2 program's; and everything that carries a label.
  */
 
-/** F17 (tobacco) is none; family history of them (Z81), alcoholic liver disease (K70) and heart muscle (I42.6) tell it too. */
-const CODES = /^(F1[0-689]|F[2-6]|F9[0-8]|B20|Z21|O98\.?7|Z81|K70|I42\.?6)/;
+/**
+ * Codes that tell it by themselves, also outside its classes: what alcohol or a drug did to liver, heart, stomach, pancreas,
+ * nerves, muscle or a child; counseling for it, for oneself or a family (Z63.72, Z81); a poisoning with heroin or cocaine;
+ * harm done to oneself; Kaposi sarcoma, pneumocystosis, and HIV that was met, tested for or is in a family. F17 (tobacco) is
+ * none. The project's own list, not clinically reviewed.
+ */
+const CODES = new RegExp(
+  `^(?:${[
+    'F1[0-689]|E244|G312|G621|G721|I426|K292|K70|K852|K860|O354|O355|O993[12]|P044|P961|Q860|R78[0-5]|T40[15789]|T510|Z6372|Z714[12]|Z715[12]|Z81',
+    'F06[0-4]|F[2-6]|F9|R4585|T1491|X7[1-9]|X8[0-3]|Z865|Z915',
+    'B20|B59|B9735|C46|O987|R75|Z206|Z21|Z717|Z830',
+  ].join('|')})`,
+);
 
 const LABELS = new Set([
   'SUD',
@@ -26,7 +37,7 @@ const LABELS = new Set([
 ]);
 
 export function isSensitiveCode(code: string): boolean {
-  return CODES.test(code.toUpperCase());
+  return CODES.test(plainCode(code));
 }
 
 /** Whether labels of a resource mask it. @param denied labels that a consent of the patient withholds */

@@ -193,6 +193,27 @@ describe('what only a person can state', () => {
 });
 
 describe('the page for the patient', () => {
+  /** A PDF names each of its pages once. */
+  const sheets = async (page: Page, name: string) => {
+    const pdf = await page.pdf({ path: artifact(`${name}.pdf`), format: 'Letter' });
+    return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+  };
+
+  it.each(['en', 'es'])(
+    '%s: is one sheet of paper with twelve medicines, four goals and every warning sign',
+    async (language) => {
+      const page = await open('health-home-long');
+      await page.getByRole('button', { name: 'open the page' }).click();
+      await page.getByLabel('Language').selectOption(language);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.patient-page').innerText()).toMatch(/apixaban/);
+      expect(await sheets(page, `health-home-long-${language}`)).toBe(1);
+      await page.setViewportSize({ width: 740, height: 980 });
+      await page.screenshot({ path: artifact(`health-home-long-${language}.png`), fullPage: true });
+      await page.close();
+    },
+  );
+
   it('prints alone, in both languages, and says that its wording is a draft', async () => {
     const page = await open('health-home-met');
     await page.getByRole('button', { name: 'open the page' }).click();
@@ -203,9 +224,7 @@ describe('the page for the patient', () => {
     expect(await paper.isVisible()).toBe(true);
     await page.setViewportSize({ width: 816, height: 1056 });
     await page.screenshot({ path: artifact('health-home-patient-page.png'), fullPage: true });
-    const pdf = await page.pdf({ path: artifact('health-home-patient-page.pdf'), format: 'Letter' });
-    // One page: a PDF names each of its pages once.
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    expect(await sheets(page, 'health-home-patient-page')).toBe(1);
     await page.emulateMedia({ media: 'screen' });
     await page.getByLabel('Language').selectOption('es');
     expect(await paper.innerText()).toMatch(/Texto en borrador/);

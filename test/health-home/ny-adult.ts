@@ -79,6 +79,16 @@ export const nyAdult: ProfileFixture = {
     },
 
     // Factors.
+    ...['Z55.0', 'Z59.41', 'Z63.0', 'Z65.4', 'Z91.148', 'Z65.1', 'F70', 'F79', 'G30.9'].map((code) => ({
+      who: `a factor by ${code}`,
+      has: [dx('J44.9'), dx('N18.31'), dx(code)],
+      status: 'ELIGIBLE_LIKELY' as const,
+    })),
+    ...['G31.84', 'F80.9', 'Z91.81', 'Z66'].map((code) => ({
+      who: `no factor by ${code}`,
+      has: [dx('J44.9'), dx('N18.31'), dx(code)],
+      status: 'POSSIBLE' as const,
+    })),
     { who: 'released from prison (Z65.2)', has: [dx('J44.9'), dx('N18.31'), dx('Z65.2')], status: 'ELIGIBLE_LIKELY' },
     {
       who: 'psychiatric stay that ended within six months',

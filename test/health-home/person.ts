@@ -107,6 +107,15 @@ export const medicaid = (more: object = {}, code = '21'): Resource => ({
   ...more,
 });
 
+/** An active episode of care of a program, by its name. */
+export const episode = (program: string, more: object = {}): Resource => ({
+  resourceType: 'EpisodeOfCare',
+  status: 'active',
+  type: [{ text: program }],
+  period: { start: '2026-01-05' },
+  ...more,
+});
+
 /** A hospital stay, or an ED visit with class EMER. @param principal code of the principal diagnosis */
 export const encounter = (code: 'IMP' | 'EMER', start: string, end: string, principal?: string): Resource => ({
   resourceType: 'Encounter',

@@ -3,6 +3,7 @@ import {
   clinical,
   dx,
   encounter,
+  episode,
   fact,
   labelled,
   medicaid,
@@ -157,6 +158,34 @@ export const usFed: ProfileFixture = {
     { who: 'bulimia nervosa in remission: the title says so', has: [asthma, dx('F50.25')], status: 'POSSIBLE' },
     { who: 'brief psychotic disorder is time-limited', has: [asthma, dx('F23')], status: 'POSSIBLE' },
     { who: 'acute stress reaction is no class', has: [asthma, dx('F43.0')], status: 'NOT_MET' },
+    { who: 'adjustment disorder is no class', has: [asthma, dx('F43.23')], status: 'NOT_MET' },
+    { who: 'dementia is no mental health condition', has: [asthma, dx('F03.90')], status: 'NOT_MET' },
+    { who: 'intellectual disability is none', has: [asthma, dx('F71')], status: 'NOT_MET' },
+    { who: 'stroke is no heart disease', has: [asthma, dx('I63.9')], status: 'NOT_MET' },
+    { who: 'primary hypertension is a risk, no heart disease', has: [asthma, dx('I10')], status: 'POSSIBLE' },
+    {
+      who: 'acute coronary thrombosis (I24.0) is, Dressler (I24.1) is not',
+      has: [asthma, dx('I24.1')],
+      status: 'NOT_MET',
+    },
+    {
+      who: 'diabetes of pregnancy that was there before (O24.1)',
+      has: [asthma, dx('O24.111')],
+      status: 'ELIGIBLE_LIKELY',
+    },
+    { who: 'diabetes of pregnancy, unspecified (O24.9)', has: [asthma, dx('O24.911')], status: 'POSSIBLE' },
+    { who: 'Z68.26 counts', has: [asthma, dx('Z68.26')], status: 'ELIGIBLE_LIKELY' },
+    { who: 'Z68.24 does not', has: [asthma, dx('Z68.24')], status: 'NOT_MET' },
+    ...['R73.03', 'Z72.0', 'E78.5', 'Z82.49', 'Z56.0', 'Z65.3', 'Z91.148', 'Z87.891'].map((code) => ({
+      who: `diabetes with the risk fact ${code}`,
+      has: [diabetes, dx(code)],
+      status: 'POSSIBLE' as const,
+    })),
+    ...['Z54.9', 'Z66', 'Z80.0', 'Z91.81'].map((code) => ({
+      who: `diabetes with ${code}, which is no risk fact`,
+      has: [diabetes, dx(code)],
+      status: 'NOT_MET' as const,
+    })),
     { who: 'tobacco dependence is a risk, no SUD', has: [dx('F17.210'), dx('F10.20')], status: 'POSSIBLE' },
 
     // SPMI probable needs an attestation.
@@ -184,6 +213,21 @@ export const usFed: ProfileFixture = {
         fact('functional-impairment', true, '2026-06-01'),
       ],
       status: 'ELIGIBLE_LIKELY',
+    },
+    {
+      who: 'an attestation without a day does not count',
+      has: [dx('F33.1'), { ...fact('functional-impairment', true), effectiveDateTime: undefined }],
+      status: 'POSSIBLE',
+    },
+    {
+      who: 'a preliminary attestation does not count',
+      has: [dx('F33.1'), { ...fact('functional-impairment', true), status: 'preliminary' }],
+      status: 'POSSIBLE',
+    },
+    {
+      who: 'an attestation of the day after is not known',
+      has: [dx('F33.1'), fact('functional-impairment', true, '2026-11-26')],
+      status: 'POSSIBLE',
     },
     {
       who: 'an attestation without a performer does not count',
@@ -217,6 +261,9 @@ export const usFed: ProfileFixture = {
     { who: 'differential', has: [diabetes, dx('J45.40', verified('differential'))], status: 'POSSIBLE' },
     { who: 'clinical status remission', has: [diabetes, dx('J45.40', clinical('remission'))], status: 'POSSIBLE' },
     { who: 'relapse is active', has: [diabetes, dx('F10.20', clinical('relapse'))], status: 'ELIGIBLE_LIKELY' },
+    { who: 'recurrence is active', has: [diabetes, dx('J45.40', clinical('recurrence'))], status: 'ELIGIBLE_LIKELY' },
+    { who: 'inactive', has: [diabetes, dx('J45.40', clinical('inactive'))], status: 'NOT_MET' },
+    { who: 'unconfirmed', has: [diabetes, dx('J45.40', verified('unconfirmed'))], status: 'POSSIBLE' },
     { who: 'resolved', has: [diabetes, dx('J45.40', clinical('resolved'))], status: 'NOT_MET' },
     {
       who: 'neither status, as US Core allows',
@@ -319,6 +366,47 @@ export const usFed: ProfileFixture = {
     },
     { who: 'applicant (24)', has: [diabetes, asthma], coverage: [medicaid({}, '24')], status: 'POSSIBLE' },
     { who: 'out of state (25)', has: [diabetes, asthma], coverage: [medicaid({}, '25')], status: 'POSSIBLE' },
+    ...['2', '22', '23', '26', '29', '2112', '291'].map((code) => ({
+      who: `source of payment ${code} is Medicaid`,
+      has: [diabetes, asthma],
+      coverage: [medicaid({}, code)],
+      status: 'ELIGIBLE_LIKELY' as const,
+    })),
+    ...['241', '25', '3', '1'].map((code) => ({
+      who: `source of payment ${code} is not active Medicaid`,
+      has: [diabetes, asthma],
+      coverage: [medicaid({}, code)],
+      status: 'POSSIBLE' as const,
+    })),
+    {
+      who: 'cancelled Medicaid before the law: the dates come first',
+      has: [diabetes, asthma],
+      coverage: [medicaid({ status: 'cancelled' })],
+      asOf: '2010-12-31',
+      status: 'INDETERMINATE',
+    },
+    {
+      who: 'the first day of the law has no code list',
+      has: [diabetes, asthma],
+      asOf: '2011-01-01',
+      status: 'INDETERMINATE',
+    },
+    {
+      who: 'a hospice episode beside it leaves the gate of duplicate programs open',
+      has: [diabetes, asthma, episode('Hospice care')],
+      status: 'POSSIBLE',
+    },
+    {
+      who: 'an ended waiver is no duplicate',
+      has: [
+        diabetes,
+        asthma,
+        episode('HCBS waiver', { status: 'finished', period: { start: '2025-01-05', end: '2025-12-31' } }),
+      ],
+      status: 'ELIGIBLE_LIKELY',
+    },
+    { who: 'its own Health Home episode', has: [diabetes, asthma, episode('Health Home')], status: 'ELIGIBLE_LIKELY' },
+    { who: 'a home health episode', has: [diabetes, asthma, episode('Home health')], status: 'ELIGIBLE_LIKELY' },
     {
       who: 'Medicaid by its name only',
       has: [diabetes, asthma],

@@ -16,6 +16,18 @@ export const wa: ProfileFixture = {
       status: 'ELIGIBLE_LIKELY',
       criterion: 'oneChronicPlusRisk',
     },
+    { who: 'score 1.0: not below it, and not enough', has: [copd, fact('risk-score', 1), noOther], status: 'NOT_MET' },
+    {
+      who: 'a score without a performer is none',
+      has: [copd, { ...high, performer: undefined }, noOther],
+      status: 'INDETERMINATE',
+    },
+    {
+      who: 'a score older than the look-back',
+      has: [copd, fact('risk-score', 2, '2024-11-24'), noOther],
+      status: 'INDETERMINATE',
+    },
+    { who: 'SUD in remission is no condition yet', has: [dx('F10.21'), high, noOther], status: 'POSSIBLE' },
     { who: 'score 1.49', has: [copd, fact('risk-score', 1.49), noOther], status: 'NOT_MET' },
     { who: 'score 0.8', has: [copd, fact('risk-score', 0.8), noOther], status: 'NOT_MET' },
     { who: 'score high, comparable coverage not asked', has: [copd, high], status: 'POSSIBLE' },

@@ -4,11 +4,20 @@ import { type Answer, answer, found, notAsked, nothing } from './item.ts';
 
 const OFF = new Set(['revoked', 'entered-in-error', 'draft', 'rejected', 'cancelled', 'failed']);
 
-/** C12: each social need has a referral or task, and the loop is closed. No need: not asked. */
+/**
+ * C12: each social need has a referral or task, and the loop is closed. No need: not asked. The masked item speaks of the
+ * needs in sight only: that it asks at all would tell the class of a masked one.
+ */
 export function socialNeeds(facts: HealthHomeFacts): Answer {
   const needs = facts.conditions.filter(
     ({ class: id, use }) => id === 'RISK_SDOH' && (use === 'counted' || use === 'risk'),
   );
+  const shown = needs.filter(({ sensitive }) => !sensitive);
+  const all = servedIn(needs, facts);
+  return shown.length === needs.length ? all : { ...all, masked: servedIn(shown, facts) };
+}
+
+function servedIn(needs: readonly Need[], facts: HealthHomeFacts): Answer {
   if (needs.length === 0) {
     const types = untold(facts, 'conditions');
     return types.length > 0

@@ -7,10 +7,11 @@ import { AID, known, type Part, scoreOf, unknown } from './score.ts';
 
 const YEAR = 12;
 const VERSION =
-  'HOSPITAL score, 2016 international validation form, Donzé et al., JAMA Intern Med 2016;176:496 (to verify)';
-const SAY = `${AID} In the 2016 validation 0–4, 5–6 and 7 or more had 5.8, 11.9 and 22.8 % (to verify in the paper).`;
-const SIMPLIFIED = 'Simplified HOSPITAL score, Aubert et al., BMJ Qual Saf 2017;26:799 (points to verify in the paper)';
-const SIMPLIFIED_SAY = `${AID} It drops the procedure and takes a cancer diagnosis or an oncology discharge (C 0.69).`;
+  'HOSPITAL score, 2016 international validation form, Donzé et al., JAMA Intern Med 2016;176(4):496–502, doi 10.1001/jamainternmed.2015.8462 (to verify)';
+const SAY = `${AID} In the 2016 validation 0–4, 5–6 and 7 or more had 5.8, 11.9 and 22.8 % (from secondary sources, to verify in the paper). The derivation, Donzé et al., JAMA Intern Med 2013;173(8):632–638, counts admissions otherwise; it is not used here.`;
+const SIMPLIFIED =
+  'Simplified HOSPITAL score, Aubert et al., BMJ Qual Saf 2017;26(10):799–805, doi 10.1136/bmjqs-2016-006239 (points to verify in the paper)';
+const SIMPLIFIED_SAY = `${AID} It drops the procedure and takes a cancer diagnosis or an oncology discharge (C 0.69, as its abstract says).`;
 const NO_STAY = 'No hospital discharge is in the chart.';
 
 const MOST = { hemoglobin: 1, oncology: 2, sodium: 1, procedure: 1, urgency: 1, admissions: 5, stay: 2 } as const;

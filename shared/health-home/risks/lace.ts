@@ -5,8 +5,8 @@ import { type Admission, emergenciesBefore, lastAdmission, urgencyOf } from './a
 import { charlson } from './charlson.ts';
 import { AID, known, type Part, scoreOf, unknown } from './score.ts';
 
-const VERSION = 'LACE index, van Walraven et al., CMAJ 2010;182:551';
-const SAY = `${AID} The paper calls 10 or more high. Its Charlson weights are to verify in the paper.`;
+const VERSION = 'LACE index, van Walraven et al., CMAJ 2010;182(6):551–557, doi 10.1503/cmaj.091117 (to verify)';
+const SAY = `${AID} 10 or more is called high. Cut-points and Charlson weights are from secondary sources, to verify in the paper.`;
 const NO_STAY = 'No hospital discharge is in the chart.';
 
 /** LACE, 0 to 19, for the last hospital discharge (health-homes.md section 9). */

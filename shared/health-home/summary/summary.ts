@@ -125,8 +125,8 @@ function activitiesIn({ carePlan }: Chart): number {
 function sectionOf(id: SectionId, chart: Chart, asOf: Day, words: Template): Section {
   const items = ITEMS[id](chart, asOf, words);
   const lead = words.lead[id];
-  // The chart may name the clinical manager, never the phone number that the rule asks for.
-  const isOpen = items.length === 0 || id === 'manager';
+  // The chart may name the clinical manager, never the phone number that the rule asks for; nor does it hold every appointment.
+  const isOpen = items.length === 0 || id === 'manager' || id === 'appointments';
   return {
     id,
     heading: words.headings[id],
@@ -143,7 +143,7 @@ const ITEMS: Readonly<Record<SectionId, (chart: Chart, asOf: Day, words: Templat
   medicines: ({ medications }) => unique((medications ?? []).map(({ text }) => text)),
   treatments: treatmentsOf,
   signs: signsOf,
-  appointments: () => [],
+  appointments: appointmentsOf,
   team: teamOf,
   manager: (chart, asOf, words) => teamOf(chart, asOf, words, /clinical manager/i),
 };
@@ -178,6 +178,16 @@ function goalsOf({ goals }: Chart, _asOf: Day, words: Template): string[] {
 
 function planOf({ carePlan }: Chart): string[] {
   return unique((carePlan ?? []).flatMap(({ activities }) => (activities ?? []).flatMap(({ text }) => text ?? [])));
+}
+
+/** What the plan or an order sets on a day to come, the next one first. */
+function appointmentsOf({ carePlan, serviceRequests }: Chart, asOf: Day, words: Template): string[] {
+  const all = [...(carePlan ?? []).flatMap(({ activities }) => activities ?? []), ...(serviceRequests ?? [])];
+  const coming = all.flatMap(({ text, scheduled: day }) =>
+    text !== undefined && day !== undefined && isDay(day) && day >= asOf ? [{ text, day }] : [],
+  );
+  coming.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return unique(coming.map(({ text, day }) => `${dayIn(words, day)}: ${text}`));
 }
 
 /** What the agency is asked to do: open orders by their own words. */

@@ -224,6 +224,61 @@ const tom: Parts = {
   conditions: [dx('c1', 'J45.20', '2018-02-20')],
 };
 
+/** Five conditions with warning signs, twelve medicines: as much as a page for the patient has to hold. */
+const ines: Parts = {
+  patient: { family: 'Villanueva', given: 'Inés', birthDate: '1947-03-19', gender: 'female' },
+  coverage: medicaid,
+  conditions: ['I50.22', 'E11.9', 'J44.9', 'N18.31', 'I69.351'].map((code, n) => dx(`c${n}`, code, '2025-02-10')),
+  medications: [
+    'hydrochlorothiazide 25 mg / lisinopril 20 mg tablet',
+    'empagliflozin 10 mg / metformin hydrochloride 1,000 mg extended-release tablet',
+    'ipratropium bromide 0.5 mg / albuterol sulfate 3 mg inhalation solution',
+    'sacubitril 49 mg / valsartan 51 mg tablet',
+    'spironolactone 25 mg tablet',
+    'levothyroxine sodium 75 mcg tablet',
+    'insulin glargine 100 units/mL subcutaneous pen injector',
+    'potassium chloride 20 mEq extended-release tablet',
+    'aspirin 81 mg chewable tablet',
+    'atorvastatin 40 mg tablet',
+    'apixaban 5 mg tablet',
+    'furosemide 40 mg tablet',
+  ].map((text, n) => ({ id: `m${n}`, text, status: 'active' })),
+  goals: [
+    'Walk to church with my cane and sit through the whole service',
+    'Keep my weight steady',
+    'Cook my own dinner',
+    'Go up the stairs at my daughter’s house',
+  ].map((text, n) => ({ id: `g${n}`, text, status: 'active', due: '2027-02-01' })),
+  carePlan: [
+    {
+      id: 'p1',
+      status: 'active',
+      from: '2026-11-01',
+      activities: [
+        { text: 'Weigh every morning and write it down' },
+        { text: 'Nurse checks feet, weight and blood pressure at each visit' },
+        { text: 'Teach signs of low blood sugar' },
+        { text: 'Practice stairs with the therapist', scheduled: '2026-12-02' },
+        { text: 'Heart doctor', scheduled: '2026-12-15' },
+      ],
+    },
+  ],
+  serviceRequests: [
+    'Skilled nursing 2w4, 1w5 for wound care of the left heel',
+    'Physical therapy 2w4 for gait and stairs',
+    'Occupational therapy 1w4 for bathing and dressing',
+    'Home health aide 2w9 for personal care',
+  ].map((text, n) => ({ id: `r${n}`, text, status: 'active' })),
+  careTeam: [
+    team('Lucia Brandt, RN', 'Clinical manager'),
+    team('Dr. Emi Sato', 'Primary care physician'),
+    team('Dr. Owen Pike', 'Cardiologist'),
+    team('Ana Ortiz, RN', 'Registered nurse'),
+    team('Paul Reyes, PT', 'Physical therapist'),
+    team('Chidi Okafor', 'Caregiver'),
+  ],
+};
+
 /** By the scene's name. */
 export async function healthHomePeople(): Promise<Record<string, HealthHomePerson>> {
   const editions = await openEditions({ kinds: ['icd10cm-codes'] });
@@ -250,5 +305,6 @@ export async function healthHomePeople(): Promise<Record<string, HealthHomePerso
     'health-home-revealed': shown(marcus, 'NY-ADULT', { canReveal: true, revealed: true }),
     'health-home-open': shown(delia, 'WA'),
     'health-home-ended': shown(tom, 'IA-CCHH'),
+    'health-home-long': shown(ines, 'US-FED'),
   };
 }

@@ -161,6 +161,33 @@ describe('statements', () => {
   });
 });
 
+describe('two Medicaid coverages that say different things', () => {
+  const medicaid = (id: string, status: string, more: object = {}) => ({
+    id,
+    status,
+    from: '2024-01-01',
+    codes: [{ system: 'https://nahdo.org/sopt', code: '21' }],
+    ...more,
+  });
+  const gate = (...coverage: ReturnType<typeof medicaid>[]) =>
+    answer(chart({ conditions: [listed('E11.9'), listed('J45.40')], coverage })).gates[0];
+
+  it('the active one stands, and the answer names the other', () => {
+    for (const pair of [
+      [medicaid('a', 'active'), medicaid('b', 'cancelled')],
+      [medicaid('b', 'cancelled'), medicaid('a', 'active')],
+    ]) {
+      expect(gate(...pair)).toMatchObject({ state: 'met', say: expect.stringMatching(/cancelled: look up which/) });
+    }
+  });
+
+  it('one that was over by then contradicts nothing', () => {
+    const old = { through: '2025-06-30' };
+    expect(gate(medicaid('a', 'active'), medicaid('b', 'cancelled', old))?.say).toBe('Medicaid is active.');
+    expect(gate(medicaid('a', 'active'), medicaid('b', 'active', old))?.say).toBe('Medicaid is active.');
+  });
+});
+
 describe('another care-management program', () => {
   it('leaves a gate open', () => {
     const of = chart({

@@ -183,6 +183,19 @@ describe('words', () => {
     'Quillivant XR 20 mg',
     'Aptivus 250 mg capsule',
     'C-SSRS each visit',
+    'Opipza 10 mg film',
+    'Igalmi 120 mcg',
+    'Zurnai auto-injector',
+    'BIC/FTC/TAF daily',
+    'Never miss my ARVs',
+    'ADAP recertification',
+    'SMART Recovery on Mondays',
+    'Stay clean for a year',
+    'Ignore the voices',
+    'Electroconvulsive therapy',
+    'Chemical dependency evaluation',
+    'Quit smoking weed',
+    'Ataques de nervios',
   ])('“%s” tells as well', (text) => {
     expect(isTelling(text)).toBe(true);
   });
@@ -215,6 +228,12 @@ describe('words', () => {
     'Skilled nursing 2w4 for wound care',
     'Manicure with my daughter',
     'Use the walker safely',
+    'Keep the wound clean and dry',
+    'Stay dry at night',
+    'Get clean clothes on by myself',
+    'Drink 8 glasses of water',
+    'senna stimulant laxative',
+    'HEP twice a day',
   ])('“%s” does not', (text) => {
     expect(isTelling(text)).toBe(false);
   });
@@ -238,6 +257,57 @@ describe('a name on the team', () => {
   it.each(['Addiction counselor', 'Psychiatrist', 'HIV nurse', 'Recovery coach'])('a %s is on the team', (role) => {
     const chart = chartWith({ careTeam: [{ teamStatus: 'active', name: 'Gil Haas', role }] });
     expect(pageOf(chart)).toContain('Gil Haas: on your team');
+  });
+});
+
+describe('free words beside something masked', () => {
+  const sud = condition('c1', 'F10.20');
+  const asthma = condition('c2', 'J45.40');
+  const told = (text: string, more: object, conditions = [sud, asthma]) =>
+    pageOf(chartWith({ conditions, goals: [{ id: 'g1', text, status: 'active', ...more }] })).includes(text);
+
+  // No list of words holds these; each is somebody's own way to speak of drinking, of fear or of HIV.
+  it.each([
+    'Keep my one-year chip',
+    'Not want to die',
+    'Less worry about everything',
+    'Disclose my status to my partner',
+    'Be around people again',
+    'Handle what happened over there',
+    'Ir a las juntas',
+  ])('“%s” is left out, and the page says that it is not whole', (text) => {
+    expect(told(text, {})).toBe(false);
+    expect(told(text, {}, [asthma])).toBe(true);
+    const goals = [{ id: 'g1', text, status: 'active' }];
+    expect(patientSummary(chartWith({ conditions: [sud], goals }), { asOf, language: 'en' }).incomplete).toBeDefined();
+  });
+
+  it('stand where they are for a condition in sight', () => {
+    expect(told('Use it less', { addresses: ['Condition/c2'] })).toBe(true);
+    expect(told('Use it less', { addresses: ['Condition/c1'] })).toBe(false);
+    expect(told('Use it less', { addresses: ['Condition/c9'] })).toBe(false);
+  });
+
+  it.each([
+    'Walk to the mailbox',
+    'Blood pressure under 130/80',
+    'Heal my surgical wound',
+    'Make breakfast',
+    'A1c below 7',
+    'PT 2w4',
+    'Skilled nursing 3w2',
+    'Play with my grandkids',
+    'Caminar a la iglesia',
+    'Bajar el azúcar',
+  ])('“%s” stands: it is plainly about something else', (text) => expect(told(text, {})).toBe(true));
+
+  it('it is a medicine, a diagnosis of the period or a label that masks as well', () => {
+    const goals = [{ id: 'g1', text: 'Be around people again', status: 'active' }];
+    const whole = (parts: Parts) => pageOf(chartWith({ goals, ...parts })).includes('Be around people again');
+    expect(whole({ medications: [{ text: 'metformin 500 mg' }] })).toBe(true);
+    expect(whole({ medications: [{ text: 'sertraline 50 mg' }] })).toBe(false);
+    expect(whole({ diagnoses: [{ code: 'F33.1', rank: 3 }] })).toBe(false);
+    expect(whole({ conditions: [condition('c1', 'I50.22', { security: ['R'] })] })).toBe(false);
   });
 });
 

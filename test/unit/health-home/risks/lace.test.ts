@@ -188,7 +188,7 @@ describe('the whole', () => {
     const encounters = [stay('s1', IN, plus(IN, 14), elective), stay('s2', '2026-07-01', '2026-07-02', elective)];
     const risk = lace({ encounters });
     expect(points(risk, 'L')).toBe(7);
-    expect(risk.version).toMatch(/CMAJ 2010;182:551/);
+    expect(risk.version).toMatch(/CMAJ 2010;182\(6\):551.*to verify/);
     expect(risk.say).toMatch(/[Ss]creening aid/);
     expect(risk.inputs.find(({ item }) => item === 'L')?.at).toEqual({ kind: 'fhir', ref: 'Encounter/s1' });
   });

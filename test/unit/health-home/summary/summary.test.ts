@@ -196,6 +196,29 @@ describe('what stands on the page', () => {
     expect(section(revealed, 'medicines')?.items).toEqual(['naltrexone 50 mg tablet']);
   });
 
+  it('what is set on a day to come, the next first, and a line for the others', () => {
+    const carePlan = [
+      {
+        id: 'p1',
+        status: 'active',
+        activities: [
+          { text: 'Foot exam', scheduled: '2026-07-20' },
+          { text: 'Blood pressure check', scheduled: '2026-06-14' },
+          { text: 'Weigh every morning' },
+          { text: 'Psychiatry follow-up', scheduled: '2026-06-18' },
+        ],
+      },
+    ];
+    const serviceRequests = [
+      { id: 'r1', status: 'active', text: 'Cardiology visit', scheduled: asOf },
+      { id: 'r2', status: 'revoked', text: 'Eye exam', scheduled: '2026-07-01' },
+    ];
+    const next = section(page({ carePlan, serviceRequests }), 'appointments');
+    expect(next?.items).toEqual(['June 15, 2026: Cardiology visit', 'July 20, 2026: Foot exam']);
+    expect(next?.write).toBe(en.write.appointments);
+    expect(section(page({ carePlan }, 'es'), 'appointments')?.items).toEqual(['20 de julio de 2026: Foot exam']);
+  });
+
   it('medicines that are taken now, and a line for dose and time', () => {
     const medications = [
       { text: 'furosemide 40 mg tablet', status: 'active' },
