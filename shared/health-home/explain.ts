@@ -1,4 +1,5 @@
 import type { HealthHome } from './answer.ts';
+import { classInSentence } from './class-words.ts';
 import type { ConditionFact } from './condition-facts.ts';
 import { criterionMet, isSensitiveWay, type Met } from './criteria.ts';
 import { type Decision, type Levels, potentialFillers } from './decide.ts';
@@ -25,7 +26,7 @@ export function criterionWords(
     return { id: null, state: 'not met', say: `The program asks for ${criteriaWords(profile)}.`, sensitive: false };
   }
   const { met, state } = criterion;
-  const by = met.by.map(({ class: id, by: code }) => `${id} (${code})`).join(' and ');
+  const by = met.by.map(({ class: id, by: code }) => `${classInSentence(id)} (${code})`).join(' and ');
   const risk = profile.criteria.oneChronicPlusRisk?.risk;
   const scored = met.id === 'oneChronicPlusRisk' && typeof risk === 'object' && 'scoreAtLeast' in risk;
   const what = met.single === 'SED' ? 'serious emotional disturbance' : `${by}${scored ? ' and the risk score' : ''}`;

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { HealthHomeEvidence } from '../../../shared/health-home/answer.ts';
+import { classWords } from '../../../shared/health-home/class-words.ts';
 import { dayWords } from '../days.ts';
 import { Card } from '../parts.tsx';
 import { From, Mark } from './Mark.tsx';
-import { className, type Domain, domainOf, USE_WORDS } from './words.ts';
+import { type Domain, domainOf, USE_WORDS } from './words.ts';
 
 const DOMAINS: readonly Domain[] = ['Physical', 'Behavioral', 'Social', 'Sensitive', 'Not read'];
 
@@ -36,7 +37,7 @@ function Fact({ fact }: { fact: HealthHomeEvidence }): ReactNode {
   return (
     <li>
       <span className="fact">
-        {className(id)}
+        {classWords(id)}
         {code !== undefined && (
           <>
             {' '}
@@ -60,7 +61,7 @@ function Fact({ fact }: { fact: HealthHomeEvidence }): ReactNode {
           {rule && `, rule ${rule}`}
           {at && (
             <>
-              , <From at={at} what={className(id)} />
+              , <From at={at} what={classWords(id)} />
             </>
           )}
         </span>
