@@ -21,4 +21,5 @@ const node = await ready();
 // half of what a cold start costs. Where it cannot be written, Node goes on without.
 module.enableCompileCache?.(COMPILED);
 if (node === process.execPath) await import('./lintel.ts');
-else if (node) process.exitCode = await run(node, [join(ROOT, 'server/cli/lintel.ts'), ...process.argv.slice(2)]);
+// This file again, so that what the other Node compiles is kept too.
+else if (node) process.exitCode = await run(node, [join(ROOT, 'server/cli/setup.mjs'), ...process.argv.slice(2)]);

@@ -1,4 +1,5 @@
-import type { Classification } from '../../../shared/classify.ts';
+import type { PatientChartAnswer } from '../../../shared/api.ts';
+import type { Grouping } from '../../../shared/pdgm/group.ts';
 import { type Grouped, groupingsTable } from './groupings.ts';
 import type { Person } from './people.ts';
 import type { Progress } from './progress.ts';
@@ -76,19 +77,29 @@ export async function show(
 }
 
 /**
- * Every demo patient as the service groups them: through FHIR, by HTTP. One after another, since the pages of the walk are
- * served by this process too and would wait behind all of them.
+ * Every demo patient as the service reads them, through FHIR, and groups them in one batch: the table shows neither findings
+ * nor suggestions, which take longer than all of that. Charts are asked for one after another, since the pages of the walk
+ * are served by this process too and would wait behind all of them.
  */
 async function groupAll(service: string, people: readonly Person[]): Promise<Grouped[]> {
-  const rows: Grouped[] = [];
-  for (const person of people) {
-    const { page } = person;
-    const answer = await fetch(`${service}/v1/patients/${encodeURIComponent(page.id)}/classification`);
+  const charts: string[] = [];
+  for (const { page } of people) {
+    const answer = await fetch(`${service}/v1/patients/${encodeURIComponent(page.id)}/chart`);
     if (!answer.ok) throw new Error(`the service answered ${answer.status} for one of the demo patients`);
-    const { grouping } = (await answer.json()) as Classification;
-    rows.push({ name: shownName(person), mrn: page.mrn, from: page.period.from, grouping });
+    const { chart } = (await answer.json()) as PatientChartAnswer;
+    charts.push(`${JSON.stringify(chart)}\n`);
   }
-  return rows;
+  const batch = await fetch(`${service}/v1/classify-batch`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-ndjson' },
+    body: charts.join(''),
+  });
+  const lines = (await batch.text()).split('\n');
+  return people.map((person, i) => {
+    const { grouping } = JSON.parse(lines[i] || '{}') as { grouping?: Grouping };
+    if (!grouping) throw new Error('the service did not group one of the demo patients');
+    return { name: shownName(person), mrn: person.page.mrn, from: person.page.period.from, grouping };
+  });
 }
 
 /** As the table and the panel write a patient. */

@@ -1,6 +1,5 @@
-import { getCompileCacheDir } from 'node:module';
-import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { compiledCode } from '../../compiled-code.ts';
 
 /**
  * Runs a server on a thread of its own, so that the others do not wait while it is busy.
@@ -8,10 +7,7 @@ import { Worker } from 'node:worker_threads';
  * @returns that answer; rejects with the thread's error where it fails before
  */
 export function onThread<Answer>(file: URL, workerData: unknown, stack: AsyncDisposableStack): Promise<Answer> {
-  // A thread does not inherit where this one keeps compiled code (setup.mjs), but reads the variable.
-  const compiled = getCompileCacheDir();
-  const env = compiled === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: dirname(compiled) };
-  const worker = new Worker(file, { workerData, env });
+  const worker = new Worker(file, { workerData, env: { ...process.env, ...compiledCode() } });
   stack.defer(async () => void (await worker.terminate()));
   return new Promise((resolve, reject) => {
     worker.once('message', resolve);

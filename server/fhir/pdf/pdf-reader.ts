@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { compiledCode } from '../../compiled-code.ts';
 import { limiter } from '../limiter.ts';
 import type { PdfRead } from './extract.ts';
 
@@ -89,7 +90,7 @@ function started(): Worker {
     // What a library prints about a document is nobody's to read.
     stdout: true,
     stderr: true,
-    env: {},
+    env: compiledCode(),
     execArgv: [],
   });
   thread.unref();
