@@ -35,6 +35,7 @@ const doubtSchema = z.object({
     'no-code',
     'codes',
     'no-field',
+    'order',
     'second',
     'part',
     'more',

@@ -85,7 +85,7 @@ function hasConflict(builder: PageChartBuilder, list: string): boolean {
 /** Whether a line of the list could not be told: then there are more diagnoses than were read. */
 function hasDoubt({ frames }: PageChartBuilder, list: string): boolean {
   return frames.some(({ doubts }) =>
-    doubts.some(({ field, why }) => field.split('/')[0] === list && /^(?:no-code|codes|part|more)$/.test(why)),
+    doubts.some(({ field, why }) => field.split('/')[0] === list && /^(?:no-code|codes|part|more|order)$/.test(why)),
   );
 }
 

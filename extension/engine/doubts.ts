@@ -17,6 +17,8 @@ export function doubtWords({ field, why, about = '' }: Doubt): string {
       return `${name}: the field holds several codes: not read`;
     case 'no-field':
       return 'a diagnosis list is on the page, and no field in it is plainly its code';
+    case 'order':
+      return 'which line of a diagnosis list is the first cannot be told: not read';
     case 'second':
       return `${about === '' ? 'a diagnosis row' : `“${about}”`}: a second field could be its code: not read`;
     case 'part':

@@ -9,9 +9,12 @@ type Answer = string | string[] | 'no-code' | undefined;
 
 /** What heads the column of today. */
 const NOW = /\b(?:current(?:ly)?|CLOF|now|today|present|this (?:visit|assessment|episode|period|oasis))\b/i;
-/** Signs of boxes and buttons as pages print them; the second group is there where one is ticked. */
+/**
+ * Signs of boxes and buttons as pages print them, icons that are drawn from a word among them; the second group is there where
+ * one is ticked.
+ */
 const SIGN =
-  /^(?:[\u2610\u25a1\u25a2\u25cb\u25ef]|[[(][ _]?[\])]|([\u2611\u2612\u2713-\u2718\u25a0\u25c9\u25cf]|[[(][xX\u2713-\u2718*][\])]))\s*/u;
+  /^(?:[\u2610\u25a1\u25a2\u25cb\u25ef]|[[(][ _]?[\])]|(?:radio_button_unchecked|check_box_outline_blank)(?!\w)|((?:radio_button_checked|check_box)(?!\w)|[\u2611\u2612\u2713-\u2718\u25a0\u25c9\u25cf]|[[(][xX\u2713-\u2718*][\])]))\s*/u;
 
 /**
  * Readings with what pages only show turned into answers. A frame sends the texts beside an item's title that has no field;
@@ -102,6 +105,9 @@ function answerIn(item: ItemSpec, lines: readonly string[]): Answer {
     const [only] = ticked ?? [];
     return only !== undefined && ticked?.length === 1 ? answerOfText(item, only) : undefined;
   }
+  // All answers with nothing that says which: what can be answered, and no answer.
+  if (/[/|;,]\s*\d{1,2}\s*[-–—=.):]\s*[a-z]/i.test(first)) return undefined;
+  if (more.some((line) => answerOfText(item, line) !== undefined)) return undefined;
   // The code, and its words behind it.
   return more.length === 0 || item.words?.test(more.join(' ')) ? answerOfText(item, first) : undefined;
 }

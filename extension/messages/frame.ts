@@ -53,6 +53,8 @@ export interface Doubt {
     | 'codes'
     /** A list is there, and no field in it is plainly its code. */
     | 'no-field'
+    /** A list whose lines have an order that cannot be told. */
+    | 'order'
     /** A further code field stands in a place that has one. */
     | 'second'
     /** A grid holds more rows than it shows, and what it shows need not be its beginning. */

@@ -12,6 +12,7 @@ import {
   type Question,
   statedCode,
 } from './questions.ts';
+import { isSetAside } from './seen.ts';
 import { attr, textIn, tidy } from './survey.ts';
 
 /** What a question offers, in the item's own answers. */
@@ -28,7 +29,9 @@ export interface Coded {
  */
 export function codedOptions(options: Option[], item: ItemSpec, look: Lexicon): Coded | undefined {
   const real = options.filter((option) => codeOfWords(option.text, item) || !isBlank(option, look));
-  if (real.length < 2) return undefined;
+  const [only] = real;
+  // Some libraries keep nothing but the choice in the list behind the one that they draw.
+  if (!only || (real.length < 2 && !(only.chosen && statedCode(only.text)))) return undefined;
   const texts = real.map(({ text }) => leadingCode(text) ?? codeOfWords(text, item));
   const values = real.map((option) => codeOfValue(option.value, item));
   const codes = allDifferent(texts) ? texts : !texts.some(Boolean) || !someDiffer(texts, values) ? values : undefined;
@@ -41,7 +44,8 @@ export function codedOptions(options: Option[], item: ItemSpec, look: Lexicon): 
 /** Whether an option says that nothing is chosen. */
 export function isBlank({ text, value }: Pick<Option, 'text' | 'value'>, look: Lexicon): boolean {
   if (value === '' && !leadingCode(text)) return true;
-  return text === '' ? value === '' : look.blank.test(text);
+  // `? undefined:undefined ?` is what one framework adds where no option is chosen.
+  return text === '' ? /^(?:$|\?)/.test(value) : look.blank.test(text);
 }
 
 function codeOfValue(value: string, item: ItemSpec): string | undefined {
@@ -88,6 +92,8 @@ export function fitsChoice(
     return isWhole(coded.codes, item) && speaksOf(item, options.map(({ text }) => text).join(' '), place, look);
   }
   if (tie === 'name') return true;
+  // It holds the key of what stands beside it.
+  if (question.control === 'text' && isSetAside(question.el)) return false;
   const isBox = question.control === 'combobox';
   const shown = textOf(question.el);
   const isCoded = shown === '' || shown === '^' || Boolean(codeOfText(shown, isBox));

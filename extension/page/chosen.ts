@@ -1,13 +1,21 @@
 import { isUnder } from './check-all.ts';
 import { textOf } from './choice.ts';
-import type { Look } from './find.ts';
+import type { Look, Search } from './find.ts';
 import { namesOf, ownLabel } from './labels.ts';
 import type { ItemSpec } from './lexicon.ts';
 import { titlesIn } from './mentions.ts';
 import { attr, textIn } from './survey.ts';
 
+/** Items to check all of that are asked otherwise than by boxes. */
+export function* chosenLists(look: Look): Search {
+  for (const item of look.items) {
+    yield;
+    if (item.kind === 'check-all' && !look.fields.has(item.field)) chosenFrom(item, look);
+  }
+}
+
 /** A list to choose several from, or a field of their numbers: what it shows is told by the worker, as of a text. */
-export function chosenFrom(item: ItemSpec, look: Look): void {
+function chosenFrom(item: ItemSpec, look: Look): void {
   for (const { control, el } of look.questions) {
     const isSelect = control === 'select';
     if (isSelect ? !(el as HTMLSelectElement).multiple : control !== 'combobox' && control !== 'text') continue;

@@ -2,7 +2,7 @@ import type { Look } from './find.ts';
 import { columnHeads, hasControl } from './grid.ts';
 import { ownLabel } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
-import { attr, parentOf, type Run, type Survey, textIn } from './survey.ts';
+import { attr, parentOf, type Run, runAt, type Survey, textIn } from './survey.ts';
 
 /**
  * What stands over a field can make it something else than it looks: "Discharge goals", "Prior assessment", a column of
@@ -52,13 +52,27 @@ export function dropOthers(look: Look): void {
   const notes = headingsLike(look.noteTitles, look);
   const people = headingsLike(look.peopleTitles, look);
   look.found = found.filter(({ field, by, el }) => {
-    if (look.peopleFields.test(field) && people.some((over) => encloses(over, el, placeIn(el, look), look)))
-      return false;
+    if (look.peopleFields.test(field)) {
+      if (isOfPeople(el, look) || people.some((over) => encloses(over, el, placeIn(el, look), look))) return false;
+    }
     const isWorded = by === 'label' && !look.lasting.test(field);
     const spoken = look.noteFields.test(field) ? [...look.others, ...notes] : look.others;
     const over = look.stageFields.test(field) ? stages : isWorded ? spoken : [];
     return over.length === 0 || !isUnder(over, el, placeIn(el, look), look);
   });
+}
+
+/** How large a box can be for its first line to say whose it is. */
+const CARD = 400;
+
+/** Whether a part of the page, a line before a table or list, or the first line of a small box is that of other people. */
+function isOfPeople(el: Element, look: Look): boolean {
+  const part = el.closest<HTMLElement>(PARTS);
+  const group = el.closest('table,dl,ul');
+  const leads = [part && ownLabel(part, look), group && runAt(look, placeIn(group, look) - 1)?.text];
+  for (let box = parentOf(el), i = 0; box && i < 4 && textIn(box).length < CARD; i++, box = parentOf(box))
+    leads.push(runAt(look, placeIn(box, look))?.text);
+  return leads.some((lead) => lead && look.peopleTitles.test(lead));
 }
 
 /** Where an element, or the first thing in it, stands in the page's order. */

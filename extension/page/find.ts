@@ -1,6 +1,7 @@
 import type { Doubt } from '../messages/frame.ts';
 import { checkAlls } from './check-all.ts';
 import { partOfDay } from './choice.ts';
+import { chosenLists } from './chosen.ts';
 import { dropOthers, headingsLike } from './context.ts';
 import type { By, Found, Read } from './found.ts';
 import { forgetGrids } from './grid.ts';
@@ -90,7 +91,7 @@ export function* search(
       look.found.push({ field, by, el, label, read, els: els ?? [el] });
     },
   };
-  for (const finder of [checkAlls, findItems, findLists, labelledFacts]) yield* finder(look);
+  for (const finder of [checkAlls, findItems, findLists, labelledFacts, chosenLists]) yield* finder(look);
   if (views) yield* views.items(look);
   else look.shows ||= hasUnread(look);
   dropOthers(look);

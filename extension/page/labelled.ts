@@ -82,7 +82,9 @@ function textBefore(at: number, el: Element, look: Look): string {
 }
 
 function addFact({ field }: LabelledSpec, text: string, label: string, el: Element, look: Look): void {
-  if (look.sees(el) && !isInNote(field, el, look)) look.add(field, 'label', el, label, () => readShown(text.trim()));
+  const isName = look.tabFields.test(field) && el.closest('[role=tab],nav');
+  if (look.sees(el) && !isInNote(field, el, look) && !isName)
+    look.add(field, 'label', el, label, () => readShown(text.trim()));
 }
 
 /**
@@ -113,6 +115,8 @@ function shownIn(run: Run, spec: LabelledSpec, look: Look): void {
   const next = runAt(look, run.at + 1);
   if (!next || run.text.length > 60 || !isBeside(run, next)) return;
   if (spec.before?.test(run.text)) {
+    // A table of records names what each of them is.
+    if (headersOver(run.el).some((head) => look.recordHeads.test(head))) return;
     // Two values in one row are columns: the one of now, where the heads tell.
     const values: Run[] = [];
     for (let at = run.at + 1, value = runAt(look, at); isBeside(run, value); value = runAt(look, ++at)) {

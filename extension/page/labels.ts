@@ -1,3 +1,4 @@
+import { isOneWord } from './names.ts';
 import { attr, parentOf, type Survey, textIn, tidy } from './survey.ts';
 
 /** What says, by the markup itself, what a control is: `aria-labelledby`, `aria-label`, a native label. */
@@ -54,7 +55,10 @@ export function textWithoutControls(el: Element): string {
   let text = '';
   for (const child of el.childNodes) {
     if (child.nodeType === 3) text += child.textContent ?? '';
-    else if (child.nodeType === 1) text += ` ${textWithoutControls(child as Element)}`;
+    else if (child.nodeType === 1) {
+      const inner = textWithoutControls(child as Element);
+      text += isOneWord(text, inner, [child as Element]) ? inner : ` ${inner}`;
+    }
   }
   return text;
 }

@@ -73,6 +73,9 @@ export interface Lexicon {
    * make a part of a page one of those, and the elements that are; and headings over such parts.
    */
   spoken: readonly { fields: RegExp; parts: RegExp; within: string }[];
+  /** Facts that the names of tabs hold too: `SOC 09/11/2026`; and what heads the names in a table of records, with days beside them. */
+  tabFields: RegExp;
+  recordHeads: RegExp;
   noteFields: RegExp;
   noteTitles: RegExp;
   /** Words before a fact of a person that make it somebody else's. */
@@ -133,6 +136,8 @@ export interface ListSpec {
   /** What a cell says of the primary line, and of the others. */
   isPrimary: RegExp;
   isOther: RegExp;
+  /** What a line may say of itself behind its title; some titles of codes end so too. */
+  perhapsPrimary: RegExp;
   /** Heading words that make what follows the primary line, or the others, of such a list. */
   primaryHeading?: RegExp;
   othersHeading?: RegExp;
@@ -167,6 +172,8 @@ export interface ListSpec {
   gone: RegExp;
   /** What heads the day on which a line ended. */
   goneHeads: RegExp;
+  /** What heads a piece of a code that stands apart: its seventh character. */
+  pieceHeads: RegExp;
   /** What names the code set of now, and the one before it; and a code that only the one before can have. */
   nowWords: RegExp;
   oldWords: RegExp;

@@ -1,15 +1,16 @@
 import { shownText } from './choice.ts';
 import type { Look } from './find.ts';
-import { CELL, headersOver, LINE } from './grid.ts';
+import { CELL, headersOver, LINE, rowsOf, tableOf } from './grid.ts';
 import { ownLabel } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
 import { isTicked } from './questions.ts';
 import { isDrawn } from './seen.ts';
-import { controlKind, parentOf, textIn } from './survey.ts';
+import { attr, controlKind, parentOf, textIn } from './survey.ts';
 
 const BOX = 'input[type=checkbox],input[type=radio],[role=checkbox],[role=radio],[role=switch]';
 /** Small elements that say one thing. */
 const BADGE = 'b,em,i,mark,small,span,strong';
+const ICON = 'i[title],span[title],img,svg,[role=img]';
 
 /** Whether a cell, a choice, a badge or a box in the row of an element says this and nothing else. */
 export function saysKind(el: Element, kind: RegExp, look: Look): boolean {
@@ -29,19 +30,26 @@ function kindsOf(row: Element | null, look: Look): string[] {
 
 /** What the row of a line says of it: `Active`, or `not Active` where a box of that name is open or a cell of it says No. */
 function saidIn(row: Element | null, look: Look): string[] {
-  return [...(row?.querySelectorAll<HTMLElement>(`${CELL},select,${BOX},input,${BADGE}`) ?? [])].flatMap((el) => {
-    if (el.matches(BOX)) {
-      const name = ownLabel(el, look) || (el.closest(CELL) && textIn(el.closest(CELL))) || headOver(el);
-      return isTicked(el) ? name : `not ${name}`;
-    }
-    // What stands beside a box is its name.
-    if (el.querySelector(BOX)) return [];
-    const isBadge = !el.matches(CELL) && !controlKind(el);
-    if (isBadge && (el.firstElementChild || el.closest('label,button,a') || !isDrawn(el))) return [];
-    const text = shownText(el);
-    const [isNo, isYes] = look.noOrYes.map((words) => words.test(text));
-    return isNo ? `not ${headOver(el)}` : isYes ? headOver(el) : text;
-  });
+  return [...(row?.querySelectorAll<HTMLElement>(`${CELL},select,${BOX},input,${BADGE},${ICON}`) ?? [])].flatMap(
+    (el) => {
+      if (el.matches(BOX)) {
+        const name = ownLabel(el, look) || (el.closest(CELL) && textIn(el.closest(CELL))) || headOver(el);
+        return isTicked(el) ? name : `not ${name}`;
+      }
+      // What stands beside a box is its name.
+      if (el.querySelector(BOX)) return [];
+      const isBadge = !el.matches(CELL) && !controlKind(el);
+      if (isBadge && (el.firstElementChild || el.closest('label,button,a') || !isDrawn(el))) return [];
+      const text = shownText(el) || (el.matches(ICON) ? saidBySign(el) : '');
+      const [isNo, isYes] = look.noOrYes.map((words) => words.test(text));
+      return isNo ? `not ${headOver(el)}` : isYes ? headOver(el) : text;
+    },
+  );
+}
+
+/** What a sign is called that holds no text. */
+function saidBySign(el: Element): string {
+  return attr(el, 'title') || attr(el, 'aria-label') || attr(el, 'alt');
 }
 
 function headOver(el: Element): string {
@@ -53,11 +61,22 @@ export function isGone(el: Element, row: Element, { gone, goneHeads }: ListSpec,
   return (
     row.querySelector('s,del,strike') !== null ||
     isStruck(el, row) ||
-    saysKind(el, gone, look) ||
+    kindsOf(row, look).some((says) => gone.test(says)) ||
+    groupOf(row)
+      .split(/\s*(?:[/&,]|\band\b)\s*/)
+      .every((part) => gone.test(part)) ||
     [...row.querySelectorAll<HTMLElement>(`${CELL},input,select`)].some(
       (cell) => /\d/.test(shownText(cell)) && headersOver(cell).some((head) => goneHeads.test(head)),
     )
   );
+}
+
+/** What the row says that heads the group of a line, without how many there are: `Resolved (2)`. */
+function groupOf(row: Element): string {
+  const rows = [...Array.from(rowsOf(tableOf(row) ?? row))];
+  const heads = row.querySelectorAll(CELL).length > 1 ? rows.slice(0, Math.max(0, rows.indexOf(row))) : [];
+  const head = heads.findLast((each) => each.querySelectorAll(CELL).length === 1);
+  return textIn(head).replace(/\W*\(\d+\)$/, '');
 }
 
 /** Whether a style strikes a line out: on its row, its cell, or a part of that. */

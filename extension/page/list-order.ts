@@ -4,6 +4,7 @@ import { CELL, cellColumn, headersOver, LINE } from './grid.ts';
 import { textWithoutControls } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
 import { isGone, saysKind } from './list-kinds.ts';
+import { arePlaced, isTurned, topOf } from './list-part.ts';
 import type { Place } from './list-rows.ts';
 import type { Line } from './lists.ts';
 import { letterOf } from './read.ts';
@@ -45,8 +46,14 @@ export function numbered(unsorted: Place[], list: ListSpec, look: Look): Line[] 
       look.doubts.push({ field: `${list.field}/${position}`, why: 'no-code' });
       continue;
     }
-    ranks.push(start.part === 'both' && row ? rankIn(row, column) : { place: 0, isHeaded: false });
+    ranks.push(start.part === 'both' && row ? rankIn(row, column, list) : { place: 0, isHeaded: false });
     lines.push({ position, el, by: start.by, label: start.run.text, read });
+  }
+  const letters = places.map(({ start }) => /\d{4}([a-z])\b/i.exec(start.run.text)?.[1] ?? '');
+  const isMixed = letters.some((letter, i) => letter < (letters[i - 1] ?? '')) || isOtherFirst(places, list, look);
+  if (isMixed || ranks.some(({ place }) => place < 0) || [...rows].some(isTurned)) {
+    look.doubts.push({ field: list.field, why: 'order' });
+    return [];
   }
   return isRanked(ranks) ? lines.map((line, i) => ({ ...line, position: ranks[i]?.place ?? 0 })) : lines;
 }
@@ -67,10 +74,23 @@ function listsIn(places: readonly Place[]): Place[][] {
 
 /** In the order that a grid's rows state, or of the page; a line that is said to be the primary stands first wherever it is. */
 function inOrder(places: Place[], list: ListSpec, look: Look): Place[] {
-  const rank = ({ el }: Place): number => Number(attr(el.closest('[aria-rowindex]') ?? el, 'aria-rowindex'));
+  // Rows that are placed by style are drawn again for others as a list is scrolled: their order is that of their tops.
+  const isPlaced = arePlaced(places.map(({ el }) => topOf(el)));
+  const rank = ({ el }: Place): number =>
+    Number(attr(el.closest('[aria-rowindex]') ?? el, 'aria-rowindex')) || (isPlaced ? topOf(el) : 0);
   const sorted = places.sort((a, b) => rank(a) - rank(b) || a.at - b.at);
   const primary = sorted.filter(({ el }) => saysKind(el, list.isPrimary, look));
   return primary.length === 1 ? [...new Set([...primary, ...sorted])] : sorted;
+}
+
+/** Whether a line behind the first one says of itself that it is the primary, and the first one does not. */
+function isOtherFirst(
+  [first, ...others]: readonly Place[],
+  { isPrimary, perhapsPrimary }: ListSpec,
+  look: Look,
+): boolean {
+  const says = ({ el }: Place): boolean => saysKind(el, perhapsPrimary, look);
+  return !!first && others.some(says) && !says(first) && !saysKind(first.el, isPrimary, look);
 }
 
 interface Rank {
@@ -87,13 +107,19 @@ function rankColumn([first]: readonly Place[], { rankHeads }: ListSpec): number 
 }
 
 /** The number of a row: in the column that is headed so, else in its first cell; as text, or in a field. */
-function rankIn(row: Element, column: number | undefined): Rank {
+function rankIn(row: Element, column: number | undefined, list: ListSpec): Rank {
   const headed =
     column === undefined ? undefined : [...row.querySelectorAll(CELL)].find((cell) => cellColumn(cell) === column);
   const cell = headed ?? row.firstElementChild;
+  if (cell && headersOver(cell).some((head) => list.rating?.words.test(head))) return { place: 0, isHeaded: false };
   const field = cell?.querySelector<HTMLInputElement>('input,select');
   const text = cell ? textWithoutControls(cell).replace(/\W/g, '') : '';
-  return { place: Number(text || (field ? shownText(field) : textIn(cell))), isHeaded: !!headed };
+  const says = text || (field ? shownText(field) : textIn(cell));
+  const [, number] = /^(\d+)(?:st|nd|rd|th)?$/i.exec(says) ?? [];
+  // Ranks of another kind: `P`, `S1`, `S2`.
+  const isOdd =
+    headed && !number && !list.isPrimary.test(says) && !list.isOther.test(says) && /^(?:[ps]|\w{2,})$/i.test(says);
+  return { place: isOdd ? -1 : Number(number ?? Number.NaN), isHeaded: !!headed };
 }
 
 /** More diagnoses than this no claim has: what counts on is a number of something else. */

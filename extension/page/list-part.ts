@@ -25,7 +25,8 @@ function isDrawnPartly(table: Element): boolean {
   );
 }
 
-const INDEXES = ['data-index', 'data-rowindex', 'data-row-index', 'data-item-index', 'row-index'];
+/** What names the number of a row among all that there are: `data-index`, `row-index`, `data-recordindex`. */
+const INDEX = /^(?:data-)?(?:row|item|record)?-?index$/;
 /** A space above the rows as tall as this stands for others (px). */
 const TALL = 60;
 
@@ -33,9 +34,37 @@ const TALL = 60;
 export function isScrolled(rows: readonly Element[]): boolean {
   if (rows.length === 0) return false;
   const least = (measure: (row: Element) => number): number => Math.min(...rows.map(measure));
-  const index = (row: Element): number =>
-    Math.max(0, ...INDEXES.map((name) => Number(attr(row, name))).filter(Number.isInteger));
+  const index = (row: Element): number => {
+    const numbers = [...row.attributes].flatMap(({ name, value }) => (INDEX.test(name) ? Number(value) : []));
+    const table = row.matches(TABLE) ? null : row.closest(TABLE);
+    // A table each row has its number.
+    return Math.max(0, ...numbers.filter(Number.isInteger), table && rowsOf(table).length === 1 ? index(table) : 0);
+  };
   return least(index) > 1 || least(shiftOf) >= TALL || spaceAbove(rows[0]) >= TALL;
+}
+
+/** Lines are further apart than this; what differs by less was only moved a little (px). */
+const LINE_HEIGHT = 10;
+
+/** Whether tops are those of lines that are placed by style, each in its own. */
+export function arePlaced(tops: readonly number[]): boolean {
+  const sorted = [...tops].sort((a, b) => a - b);
+  return sorted.every((top, i) => i === 0 || top - (sorted[i - 1] ?? 0) >= LINE_HEIGHT);
+}
+
+/** Whether a style draws rows in another order than that of the page. */
+export function isTurned(row: Element): boolean {
+  const view = row.ownerDocument.defaultView;
+  const around = parentOf(row);
+  const order = Number(view?.getComputedStyle(row).order || 0);
+  return order !== 0 || (around !== null && view?.getComputedStyle(around).flexDirection === 'column-reverse');
+}
+
+/** How far down the styles of an element and of what is around it place it (px). */
+export function topOf(el: Element): number {
+  let top = 0;
+  for (let at: Element | null = el, i = 0; at && i < 6; i++, at = parentOf(at)) top += shiftOf(at);
+  return top;
 }
 
 /** How far a style of its own moves an element down (px). */

@@ -64,6 +64,17 @@ export function* rowLines(list: ListSpec, look: Look): Generator<undefined, Line
     asked = asked.filter(({ start }) => isOpen(start));
     fields = fields.filter(isOpen);
   }
+  // A field between the heading and a list that is shown adds lines to it.
+  const [adder, ...others] = asked;
+  if (
+    adder &&
+    others.length === 0 &&
+    !adder.el.closest(LINE) &&
+    seen.some(({ start }) => start.run === adder.start.run)
+  ) {
+    asked = [];
+    fields = [];
+  }
   const edited = oneEach(asked);
   // In a grid that is edited in place, only the cell that is being edited is a field.
   const isBeside = ({ el }: Place): boolean =>
@@ -78,10 +89,18 @@ export function* rowLines(list: ListSpec, look: Look): Generator<undefined, Line
     if (lines.length === 0 && showsCode(list, starts, look)) look.doubts.push({ field: list.field, why: 'no-field' });
     return lines;
   }
-  if (places.length === 0) look.doubts.push({ field: list.field, why: 'no-field' });
+  // The whole code is in two fields, and neither is it.
+  const isPieced = places.some(({ el }) => columnsOf(el).some((head) => list.pieceHeads.test(head)));
+  if (places.length === 0 || isPieced) look.doubts.push({ field: list.field, why: 'no-field' });
+  if (isPieced) return [];
   const part = isPartOf(places, look);
   if (part ?? hidden > 0) look.doubts.push({ field: list.field, why: part ?? 'more' });
   return part === 'part' ? [] : numbered(places, list, look);
+}
+
+/** What heads the columns of the row of an element. */
+function columnsOf(el: Element): string[] {
+  return [...(el.closest(ROW)?.querySelectorAll(CELL) ?? [])].flatMap((cell) => headersOver(cell)[0] ?? []);
 }
 
 /** Whether a code stands under a heading of the list in a shape that none of the ways above can read. */

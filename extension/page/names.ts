@@ -58,3 +58,15 @@ export function isMadeUp(name: string): boolean {
     return changes >= 3 && part.length >= 8 && !/^[a-z]?\d{4}/i.test(part);
   });
 }
+
+/**
+ * Two inline elements side by side are two words to a reader, blank or not: `<span>M1033</span><span>Risk…</span>`. Not so what
+ * only marks a part of a word, nor a category in bold before its dot.
+ */
+export function isOneWord(before: string, after: string, around: readonly (Element | undefined)[]): boolean {
+  return (
+    around.some((el) => el?.tagName === 'MARK') ||
+    (/\b[A-Z]\d\w$/.test(before) && /^\.\w*$/.test(after)) ||
+    (/\b[A-Z]\d\w\.$/.test(before) && /^\w{1,4}$/.test(after))
+  );
+}

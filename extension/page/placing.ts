@@ -26,9 +26,11 @@ export function placeOf(
   if (!holder) return undefined;
   const inside = page.mentions.within.get(holder) ?? [];
   const nearest = nearestText(question, page);
-  const mention = inside.length === 1 ? inside[0] : titleBefore(question, inside, holder, page);
+  const inLine = question.control === 'text' ? titlesInLine(question, inside, holder) : undefined;
+  if (inLine && inLine.length !== 1) return undefined;
+  const mention = inLine?.[0] ?? (inside.length === 1 ? inside[0] : titleBefore(question, inside, holder, page));
   if (!mention || !isNear(mention.run, question, page, mostBetween)) return undefined;
-  return { mention, nearest: headsColumn(mention.run, question) ? mention.run : nearest };
+  return { mention, nearest: inLine || headsColumn(mention.run, question) ? mention.run : nearest };
 }
 
 /** The smallest element around a question that holds a title; neighbours share their way up, so it is remembered. */
@@ -62,6 +64,20 @@ function titleBefore(question: Question, inside: Mention[], holder: Element, pag
   if (!part || part.contains(question.el)) return before;
   if (neighbours.some((mention) => part.contains(mention.run.el))) return inColumn(question, inside, part);
   return before;
+}
+
+/** How far apart two boxes that are placed by hand may be to stand in one line (px). */
+const ONE_LINE = 12;
+
+/**
+ * Where titles and fields are placed by hand, each in a box of its own, the titles in the line of a field: the order of such a
+ * page is that of its making. `undefined` where they are not.
+ */
+function titlesInLine({ el }: Question, inside: Mention[], holder: Element): Mention[] | undefined {
+  const topOf = (of: Element): number =>
+    Number.parseFloat((childHolding(holder, of) as HTMLElement | undefined)?.style?.top ?? '');
+  const far = inside.map((mention) => Math.abs(topOf(mention.run.el) - topOf(el)));
+  return far.every((px) => px >= 0) ? inside.filter((_, i) => (far[i] ?? 0) <= ONE_LINE) : undefined;
 }
 
 /** Whether a field stands directly before a title, in its block or row: then the titles may stand behind their fields. */

@@ -1,3 +1,5 @@
+import { parentOf } from './survey.ts';
+
 /** Whether an element is drawn at all: neither hidden nor faded out. Asks for styles and for no layout. */
 export function isDrawn(el: Element): boolean {
   return el.checkVisibility({ opacityProperty: true, visibilityProperty: true });
@@ -13,4 +15,10 @@ export function isSeen(el: Element): boolean {
   const { width, height, right } = el.getBoundingClientRect();
   // A list that is scrolled aside stands a screen or two away; what is hidden so, further than any screen.
   return width > 1 && height > 1 && right > -4000;
+}
+
+/** Whether an element itself is kept out of sight, in a part of the page that is not. */
+export function isSetAside(el: Element): boolean {
+  const around = parentOf(el);
+  return !isDrawn(el) && around !== null && isDrawn(around);
 }

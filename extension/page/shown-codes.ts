@@ -2,9 +2,10 @@ import { shownText } from './choice.ts';
 import { saysOther } from './context.ts';
 import type { Look } from './find.ts';
 import type { Read } from './found.ts';
-import { around, CELL, columnCells, hasControl, headersOver, ROW } from './grid.ts';
+import { around, CELL, columnCells, hasControl, headersOver, ROW, TABLE, tableOf } from './grid.ts';
 import type { ListSpec } from './lexicon.ts';
 import { headOf, isElse, type Place } from './list-rows.ts';
+import { isOneWord } from './names.ts';
 import { codesIn, isCode } from './read.ts';
 import { isDrawn } from './seen.ts';
 import { type Start, startFor } from './starts.ts';
@@ -28,7 +29,13 @@ export function shownCodes(list: ListSpec, starts: Start[], look: Look): Place[]
     seen.add(cell);
     return [{ el: cell, at: run.at, start, uncoded: codes.length > 1, read: () => readCell(cell, list, look) }];
   });
-  return coded.flatMap((place, i) => [...uncodedBefore(place, coded[i - 1], list), place]);
+  // A table in a row of the list tells more of that line.
+  const tables = new Set(coded.map(({ el }) => tableOf(el)));
+  const own = coded.filter(({ el }) => {
+    const around = parentOf(tableOf(el) ?? el)?.closest(TABLE);
+    return !around || !tables.has(around);
+  });
+  return own.flatMap((place, i) => [...uncodedBefore(place, own[i - 1], list), place]);
 }
 
 function readCell(cell: Element, list: ListSpec, look: Look): Read {
@@ -41,7 +48,12 @@ function readCell(cell: Element, list: ListSpec, look: Look): Read {
  * their own. Where one of its texts is a code and nothing else, words that only begin like one (`B12 deficiency`) are none.
  */
 function codesOf(cell: Element, list: ListSpec, look: Look): string[] {
-  const texts = textsOf(cell, look).map((text) => text.replace(list.codeTitle, ''));
+  // What stands behind its dot may have a cell of its own.
+  const next = textIn(cell.nextElementSibling);
+  const own = textsOf(cell, look);
+  const last = own.at(-1) ?? '';
+  if (isOneWord(last, next, [])) own.splice(-1, 1, last + next);
+  const texts = own.map((text) => text.replace(list.codeTitle, ''));
   const bare = texts.filter((text) => isCode(text, list));
   const inWords = texts.filter((text) => !isCode(text, list)).flatMap((text) => codesIn(text, list));
   const codes = bare.length > 0 ? inWords.filter((code) => code.includes('.')) : inWords;
@@ -51,11 +63,23 @@ function codesOf(cell: Element, list: ListSpec, look: Look): string[] {
 /** The texts of a cell that are drawn, one for each stretch between its elements; what stands on buttons is none. */
 function textsOf(el: Element, look: Look): string[] {
   const root = look.roots.find(({ host }) => host === el) ?? el;
-  return [...root.childNodes].flatMap((node) => {
-    if (node.nodeType === 3) return tidy(node.textContent ?? '') || [];
+  const parts = [...root.childNodes].flatMap((node): { text: string; by?: Element }[] => {
+    if (node.nodeType === 3) return [{ text: tidy(node.textContent ?? '') }];
     const child = node.nodeType === 1 ? (node as Element) : undefined;
-    return !child || child.matches('button,script,style,[role=button]') || !isDrawn(child) ? [] : textsOf(child, look);
+    return !child || child.matches('button,script,style,[role=button]') || !isDrawn(child)
+      ? []
+      : textsOf(child, look).map((text) => ({ text, by: child }));
   });
+  const texts: string[] = [];
+  let last: Element | undefined;
+  for (const { text, by } of parts) {
+    if (text === '') continue;
+    const before = texts.at(-1) ?? '';
+    if (isOneWord(before, text, [by, last])) texts.splice(-1, 1, before + text);
+    else texts.push(text);
+    last = by;
+  }
+  return texts;
 }
 
 function isCodeColumn(el: Element, list: ListSpec, look: Look): boolean {

@@ -2,7 +2,8 @@ import { shownText } from './choice.ts';
 import type { Look } from './find.ts';
 import { CELL, LINE, TABLE } from './grid.ts';
 import type { ListSpec } from './lexicon.ts';
-import { isScrolled } from './list-part.ts';
+import { isGone } from './list-kinds.ts';
+import { arePlaced, isScrolled, topOf } from './list-part.ts';
 import type { Line } from './lists.ts';
 import { codesIn, isCode, letterOf, readShown } from './read.ts';
 import { type Start, startFor } from './starts.ts';
@@ -18,6 +19,9 @@ export function shownLines(list: ListSpec, starts: Start[], look: Look): Line[] 
   const seen = new Set<Element>();
   let others = 1;
   let shift = 0;
+  let isMarked = false;
+  let hasPrimary = false;
+  const runs: Run[] = [];
   for (const run of look.runs) {
     const title = starts.find((start) => start.run === run && start.part !== 'both');
     // `M1021 Primary Diagnosis: I50.9`: the title holds its line.
@@ -26,7 +30,8 @@ export function shownLines(list: ListSpec, starts: Start[], look: Look): Line[] 
     const letter = beside ? '' : letterOf(run.text);
     const mark = letter || (beside ? '' : (/^\W?(\d{1,2})[.)]\s/.exec(run.text)?.[1] ?? ''));
     const isListed = !run.el.closest(TABLE) && beginsWithCode(run, list);
-    const isBare = isListed || (!run.el.closest(TABLE) && isCode(run.text, list));
+    // The code may lead its line in an element of its own.
+    const isBare = isListed || (!run.el.closest(TABLE) && (isCode(run.text, list) || list.code.test(textIn(run.el))));
     const start = beside ? title : mark || isBare ? startFor(run.el, run.at, starts, look) : undefined;
     const el = (beside ?? (mark || isListed ? lineOf(run) : run.el)) as HTMLElement;
     if (!start || (start.run === run && !beside) || seen.has(el)) continue;
@@ -34,17 +39,22 @@ export function shownLines(list: ListSpec, starts: Start[], look: Look): Line[] 
     // The row of a title is its line too.
     seen.add(el).add(lineOf(run));
     const isOther = start.part === 'others';
+    isMarked ||= mark !== '';
     // CMS's form goes on with b under M1023; where a page begins with a again, every line is one further.
     if (isOther && (letter === 'a' || mark === '1')) shift = 1;
     const marked = (Number(mark) || mark.charCodeAt(0) - 96) + (isOther ? shift : 0);
-    const position = mark ? marked : !isOther && !lines.some((line) => line.position === 1) ? 1 : ++others;
+    const position: number = mark ? marked : !isOther && !hasPrimary ? 1 : ++others;
+    hasPrimary ||= position === 1;
     const field = `${list.field}/${position}`;
     const [code, another] = said.length > 0 ? said : codesIn(shownText(el), list);
+    // As in a grid, a line that no longer stands keeps its place.
+    if (code && isGone(run.el, lineOf(run), list, look)) continue;
     const isUncoded = !code || !!another;
     // A number out of turn is a section of the form: `14. DME and Supplies`.
     if (isUncoded && !letter && position > lines.length + 1) continue;
     if (isUncoded) look.doubts.push({ field, why: another ? 'codes' : 'no-code' });
-    else
+    else {
+      if (start.part === 'both') runs.push(start.run);
       lines.push({
         position,
         el,
@@ -52,9 +62,15 @@ export function shownLines(list: ListSpec, starts: Start[], look: Look): Line[] 
         label: start.run.text,
         read: said[0] ? () => readShown(code) : undefined,
       });
+    }
   }
-  if (isScrolled(lines.map(({ el }) => el.closest('[style*=top],[style*=translate]') ?? el))) {
-    look.doubts.push({ field: list.field, why: 'part' });
+  const tops = lines.map(({ el }) => topOf(el));
+  const isMixed = !isMarked && arePlaced(tops) && tops.some((top, i) => top < (tops[i - 1] ?? top));
+  const isPart = isScrolled(lines.map(({ el }) => el.closest('[style*=top],[style*=translate]') ?? el));
+  // Two lists, of which each has a heading for all its lines.
+  const lists = new Set(runs);
+  if (isPart || isMixed || lists.size > 1) {
+    look.doubts.push({ field: list.field, why: isPart ? 'part' : isMixed ? 'order' : 'twice', about: 'list' });
     return [];
   }
   return lines;

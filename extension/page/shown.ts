@@ -1,5 +1,4 @@
 import type { ShownPart } from '../messages/frame.ts';
-import { chosenFrom } from './chosen.ts';
 import { headingsLike, isOther, isUnder } from './context.ts';
 import type { Look, Search } from './find.ts';
 import type { By } from './found.ts';
@@ -7,8 +6,8 @@ import { CELL, columnHeads, hasControl, ROW } from './grid.ts';
 import { type ItemSpec, indexOf } from './lexicon.ts';
 import { childHolding } from './placing.ts';
 import { isInNote } from './seeking.ts';
-import { isDrawn, isSeen } from './seen.ts';
-import { parentOf, type Run, runAt, textIn } from './survey.ts';
+import { isDrawn, isSeen, isSetAside } from './seen.ts';
+import { type Control, parentOf, type Run, runAt, textIn } from './survey.ts';
 
 const MOST_PARTS = 60;
 
@@ -17,7 +16,6 @@ const MOST_PARTS = 60;
  * the texts beside them. Whether one of those is the answer, the worker decides: pages carry no words for it.
  */
 export function* shownItems(look: Look): Search {
-  for (const item of look.items) if (item.kind === 'check-all' && !look.fields.has(item.field)) chosenFrom(item, look);
   // What a field says is what is; a text beside it may be what was. Of a field in a closed dialog, the text is what people see.
   const read = look.found.flatMap(({ field, el }) => (isDrawn(el) ? field : []));
   const sheets = headingsLike(look.sheetTitles, look);
@@ -65,7 +63,9 @@ function seenOf({ head, lines }: Part): ShownPart {
 function partsBeside(run: Run, look: Look): Part[] {
   const term = run.el.closest('dt');
   let box = term ? parentOf(term) : (run.el.closest(ROW) ?? run.block);
-  const next = runAt(look, run.at + 1);
+  let behind = run.at + 1;
+  while (isMirror(look.tokens[behind])) behind++;
+  const next = runAt(look, behind);
   if (!next) return [];
   for (let i = 0; box && !box.contains(next.el) && !box.matches(ROW) && i < 4; i++) box = parentOf(box);
   // In a box of several titles, only lines with the signs of their boxes are plainly the answers of the one before them.
@@ -75,10 +75,8 @@ function partsBeside(run: Run, look: Look): Part[] {
   for (let at = run.at + 1; at < look.tokens.length && parts.size < MOST_PARTS; at++) {
     const token = look.tokens[at];
     if (!token || !box?.contains(token.el) || (term && token.el.closest('dt'))) break;
-    if (token.kind === 'control') {
-      if (token.control === 'hidden') continue;
-      return [];
-    }
+    if (isMirror(token)) continue;
+    if (token.kind === 'control') return [];
     // Pairs of titles and answers in one row.
     if (look.mentions.within.has(token.el)) return isShared || parts.size === 1 ? [...parts.values()] : [];
     if (!look.sees(token.el)) continue;
@@ -89,6 +87,13 @@ function partsBeside(run: Run, look: Look): Part[] {
     parts.set(part, known);
   }
   return [...parts.values()];
+}
+
+/** Whether a token is a field that only holds for a program what the page shows. */
+function isMirror(token: Run | Control | undefined): boolean {
+  return (
+    token?.kind === 'control' && (token.control === 'hidden' || (token.control === 'text' && isSetAside(token.el)))
+  );
 }
 
 /** What a column says that it holds: answers, or points, errors, ranks, what was. */

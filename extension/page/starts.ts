@@ -7,7 +7,7 @@ import type { ListSpec } from './lexicon.ts';
 import { holdsText } from './lists.ts';
 import { saidOf } from './names.ts';
 import { childHolding } from './placing.ts';
-import { type Control, parentOf, type Run, textIn } from './survey.ts';
+import { attr, type Control, parentOf, type Run, textIn } from './survey.ts';
 
 /** Where a stretch of a list begins: its primary line, its other lines, or both under one heading. */
 export interface Start {
@@ -50,7 +50,7 @@ function partInWords(text: string, list: ListSpec, isBelow: boolean): Start['par
 }
 
 /** Where something else begins behind a heading: the title of another item, or a row with nothing but such a title. */
-function endOf(start: Run, starts: readonly Start[], { neverWords }: ListSpec, look: Look): number {
+function endOf(start: Run, starts: readonly Start[], { neverWords, gone }: ListSpec, look: Look): number {
   const row = start.el.closest(ROW);
   const titles = new Set(look.mentions.all.map(({ run }) => run));
   const known = new Set(starts.map(({ run }) => run));
@@ -59,7 +59,9 @@ function endOf(start: Run, starts: readonly Start[], { neverWords }: ListSpec, l
       run.at > start.at &&
       !row?.contains(run.el) &&
       !known.has(run) &&
-      (neverWords.test(run.text) ? run.rank || isAloneInRow(run) : titles.has(run)),
+      (neverWords.test(run.text)
+        ? run.rank || isAloneInRow(run)
+        : titles.has(run) || ((run.rank || run.block.matches('p,dt')) && gone.test(run.text))),
   );
   return end?.at ?? Number.POSITIVE_INFINITY;
 }
@@ -157,5 +159,11 @@ function isTool(control: Control, { part }: Start, look: Look): boolean {
   if (control.control === 'checkbox') return true;
   if (control.control === 'select')
     return [ownLabel(el, look), ...saidOf(namesOf(el))].some((text) => look.lengths.test(text));
-  return !look.holding(control) && part !== 'primary' && !el.closest(DIALOG);
+  return (!look.holding(control) || isAdder(el, look)) && part !== 'primary' && !el.closest(DIALOG);
+}
+
+/** Whether a button beside a field adds what it holds to a list. */
+function isAdder(el: Element, look: Look): boolean {
+  const buttons = [...(parentOf(parentOf(el) ?? el)?.querySelectorAll('button,[role=button],[type=button]') ?? [])];
+  return buttons.some((button) => look.lists.some(({ picks }) => picks.test(textIn(button) || attr(button, 'value'))));
 }

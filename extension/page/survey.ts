@@ -4,6 +4,7 @@
  */
 
 import type { Lexicon } from './lexicon.ts';
+import { isOneWord } from './names.ts';
 import { rankOf, TITLES } from './titles.ts';
 
 /** A stretch of text that is not broken by a block, a line break or a control. */
@@ -117,8 +118,7 @@ export function survey(
   const addText = (node: Text): void => {
     const parent = parentOf(node);
     if (!parent) return;
-    // Two inline elements side by side are two words to a reader, blank or not: `<span>M1033</span><span>Risk…</span>`.
-    if (open) open.text += (parent === last ? '' : ' ') + node.data;
+    if (open) open.text += (parent === last || isOneWord(open.text, node.data, [parent, last]) ? '' : ' ') + node.data;
     else if (/\S/.test(node.data)) {
       let block = parent;
       for (let up: Element | null = block; up && isInline(up); up = parentOf(up)) block = parentOf(up) ?? up;

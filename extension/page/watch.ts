@@ -1,6 +1,7 @@
 import { CELL, FIELDS } from './grid.ts';
 import type { PageSession } from './session.ts';
 import { controlKind, parentOf, tagOf, textIn } from './survey.ts';
+import { TITLES } from './titles.ts';
 
 /**
  * Watching a page without getting in its way. One observer; its callback only queues; the queue is drained when the
@@ -124,7 +125,7 @@ export function watchOf(doc: Document, page: PageSession, hooks: WatchHooks, sig
     if (isElement) {
       if (controlKind(el)) return !page.isKnown(el);
       if (el.querySelector(CONTROLS) || page.hasShadow(el)) return true;
-      const cells = [...el.querySelectorAll(CELL)].slice(0, MOST_CELLS);
+      const cells = [...el.querySelectorAll(`${CELL},${TITLES},b`)].slice(0, MOST_CELLS);
       if (cells.some((cell) => page.isTelling(textIn(cell)))) return true;
     }
     return isInKnown(el) || page.isTelling(textIn(node).slice(0, 2000));

@@ -7,15 +7,18 @@ import type { ListSpec, RatingSpec } from '../page/lexicon.ts';
  */
 
 const CODE = /^[A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?$/i;
-/** A code inside other words needs its dot, or to stand first or in brackets: `I10 – Essential hypertension`. */
+/**
+ * A code inside other words needs its dot, or to stand first or in brackets: `I10 – Essential hypertension`. What goes on behind a
+ * category, or is cut short, is no code: `I50 22`, `E11.6-`, `S72.14…`.
+ */
 const CODE_IN_TEXT =
-  /(?:^|[([]\s*)([A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?)(?=\s*(?:[)\]]|[-–—:|]|\s|$))|\b([A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4})\b/gi;
+  /(?:^|[([]\s*)([A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4}|(?![\s-]\d{1,4}[A-Z]?\s*$)))(?=\s*(?:[)\]]|[-–—:|]|\s|$))(?!-(?!\w))|\b([A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4})\b(?!…|\.\.|-(?!\w))/gi;
 
 const CODE_WORDS = /^(?!.*\bpcs\b).*(?:icd|\bcodes?\b|dx ?code|diag(?:nosis)? ?code)/i;
 const NOT_CODE_WORDS =
   /^(?:dt|date|o e)$|descr?|\bdesc|sever|symptom|rating|onset|exacerb|\bdate\b|comment|\bnotes?\b|narrative|\btitle\b|\btype\b|version|status|resolv|flag|order|sequence|\bpcs\b/i;
 const NEVER_WORDS =
-  /M1024|M1025|M1010|M1011|M1012|M1016|M1017|payment|\bpmt\b|procedure|surg|allerg|medicat|\bdrug|\bcpt\b|\bndc\b|hcpcs|\boptional\b|column\s*[34]|\(\s*[34]\s*\)|\bzip\b|postal|branch|\bsnomed/i;
+  /M1024|M1025|M1010|M1011|M1012|M1016|M1017|payment|\bpmt\b|procedure|surg|allerg|medicat|\bdrug|\bcpt\b|\bndc\b|hcpcs|\boptional\b|column\s*[34]|\(\s*[34]\s*\)|\bzip\b|postal|branch|\bsnomed|\b(?:icd\W?(?:10)?(?:\W?cm)?|code|dx|diag\w*)\W+categor/i;
 /** Codes that somebody else gave, in a column of their own beside those of the list. */
 const ELSE_CODES = /\b(?:referr\w*|hospital|admitting|discharge|facility)\b.{0,20}\b(?:icd|dx|codes?|diagnos[ei]s)\b/i;
 const ELSE_OR_PLAN = new RegExp(`${ELSE_CODES.source}|\\b(?:plan of care|poc|485)\\b.{0,20}\\b(?:icd|codes?)\\b`, 'i');
@@ -29,8 +32,9 @@ const COLUMNS = {
 };
 /** A line that was struck out or ended keeps its row on many pages. */
 const GONE =
-  /^(?:not (?:active|current)|resolved|inactive|deleted|removed|discontinued|d\/c'?d?|ended|voided|entered in error|ruled out)(?:\W+(?:on )?\d[\d/.-]*)?$/i;
-const GONE_HEADS = /^(?:end(?:ed)?|resol\w*|inactiv\w*|discontinu\w*|removed?|stop(?:ped)?)(?:\W+(?:dt|date|on))?$/i;
+  /^(?:not (?:active|current)|resolved|inactive|deleted|removed|discontinued|d\/c'?d?|ended|voided|refuted|unconfirmed|provisional|differential|suggested|proposed|entered in error|ruled out|rejected|declined|denied|not (?:accepted|supported)|cancell?ed|historical)(?:\W+(?:on )?\d[\d/.-]*)?$/i;
+const GONE_HEADS =
+  /^(?:(?:effective|valid|active)\W+(?:to|thru|through|until)|end(?:ed)?|resol\w*|inactiv\w*|discontinu\w*|removed?|stop(?:ped)?)(?:\W+(?:dt|date|on))?$/i;
 
 /** What a column of kinds says of a line. */
 const IS_PRIMARY = /^(?:\d\W+)?(?:primary|principal)(?: (?:dx|diag|diagnosis))?$/i;
@@ -66,8 +70,10 @@ const LINES = {
   codeInText: CODE_IN_TEXT,
   gone: GONE,
   goneHeads: GONE_HEADS,
+  pieceHeads: /\b(?:7th|seventh)\b|^\W*(?:extension|ext\.?|suffix)\W*$/i,
   isPrimary: IS_PRIMARY,
   isOther: IS_OTHER,
+  perhapsPrimary: /\((?:primary|principal)(?: (?:dx|diag|diagnosis))?\)$/i,
   ...CODE_SETS,
 };
 

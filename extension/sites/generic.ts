@@ -54,11 +54,11 @@ export const GENERIC: Lexicon = {
   otherWords:
     /^(?:comm?e?nts?|cmn?t|notes?$|narr|remark|desc|expl|reason|time|in$|out$|btn|button|save|submit|cancel|help|hint|info$|tip$|tool|err|msg|message|valid|warn|la?be?l|title|caption|old|orig|prev|prior|last|hist|goal|target|plan$|interv|teach|edu|initial|sign|user|by$|who$|score|total|point|lock|skip|cop(?:y|ied)|bak$|backup|te?mp|search|lookup|filter|picker|im(?:age|g)|icon|link|href|review|approv|verif|chang|modif|audit|sev|onset|exac|clinical|care$)/,
   plainWords:
-    /^(?:\d+|[a-z]{1,3}|ctl.*|oasis.*|form.*|main|content.*|page.*|assess.*|item|question|answers?|resp.*|codes?|value|select.*|list|input|field|opt.*|radio.*|group|text.*|drop.*|combo.*|current|data|model|record|visit|patient|month|date|year|yyyy)$/,
+    /^(?:\d+|[a-z]{1,3}|ctl.*|oasis.*|(?:sub)?form.*|topmost|main|content.*|page.*|assess.*|item|question|answers?|resp.*|codes?|value|select.*|list|input|field|opt.*|radio.*|group|text.*|drop.*|combo.*|current|data|model|record|visit|patient|month|date|year|yyyy)$/,
   otherLabels:
     /\b(?:comments?|notes|narrative|explain|describe|specify|goals?|prior|previous|last|interventions?|teaching|signed|signature|locked|transmitted|exported)\b/i,
   otherTitles:
-    /^(?!.*\bcurrent\b).*\b(?:(?<!(?:and|&|\/|,) ?)goals?|targets?|prior|PLOF|previous|earlier|what\W?if|scenarios?|simulat\w*|last (?:claim|bill|cert\w*|visit|assessment|time|period|episode|oasis|level|score)|before this|expected|predicted|projected|anticipated|desired|points?|averages?|mean|benchmarks?|edits|training(?! (?:environment|server|system|database|site|agency))|education|quiz|competency|(?<!for )examples?|sample|compar\w*|trends?|changes? (?:since|from)|improve\w*|suggest\w*|guidance|glossary|per (?:day|week|visit)|how (?:many|often)|frequency|number of|templates?|assessment history|history of assessments|discharge summary|hospital(?:i[sz]ation)? (?:stay|course|record|summary|diagnos[ei]s)|referral (?:information|info|details?|form|packet|summary|diagnos[ei]s)|(?:cop(?:y|ied)|carr(?:y|ied)(?: forward| over)?|pull(?:ed)?(?: forward)?|import(?:ed)?) from|audit (?:trail|log|history|events?)|(?:change|revision|version|edit|activity|access|event) (?:log|history)|superseded|overwritten|(?:old|new) values?)\b/i,
+    /^(?!.*\bcurrent\b).*\b(?:(?<!(?:and|&|\/|,) ?)goals?|targets?|prior|PLOF|previous|earlier|what\W?if|scenarios?|simulat\w*|last (?:claim|bill|cert\w*|visit|assessment|time|period|episode|oasis|level|score)|before this|expected|predicted|projected|anticipated|desired|baseline|preview|points?|averages?|mean|benchmarks?|edits|training(?! (?:environment|server|system|database|site|agency))|education|quiz|competency|(?<!for )examples?|sample|compar\w*|trends?|changes? (?:since|from)|improve\w*|suggest\w*|guidance|glossary|per (?:day|week|visit)|how (?:many|often)|frequency|number of|templates?|assessment history|history of assessments|discharge summary|hospital(?:i[sz]ation)? (?:stays?|course|records?|summary|diagnos[ei]s)|(?:past|prior|family|surgical)\W+(?:(?:medical|surgical|health)\W+)*(?:history|hx)|referral (?:information|info|details?|form|packet|summary|diagnos[ei]s)|(?:cop(?:y|ied)|carr(?:y|ied)(?: forward| over)?|pull(?:ed)?(?: forward)?|import(?:ed)?) from|audit (?:trail|log|history|events?)|(?:change|revision|version|edit|activity|access|event) (?:log|history)|superseded|overwritten|(?:old|new) values?)\b/i,
   stageTitles:
     /^\W*(?:(?:oasis\S*|agency)\W+)*(?:(?:discharge|dc|d\/c)(?:d?\W+(?:from (?:the )?agency|assessment|oasis\S*|visit|form|data|evaluation))*|(?:transfer|death at home)(?:\W+(?:to (?:an )?inpatient facility|assessment|oasis\S*|form|data|evaluation))+)(?:\W+\d[\d/.-]*)?\W*$/i,
   stageItem: 'M0100',
@@ -87,13 +87,16 @@ export const GENERIC: Lexicon = {
         '[role=alert],[role=status],[role=log],[role=tooltip],[role=feed],[role=listbox],[role=option],[role=menu]',
     },
   ],
+  tabFields: /^M00/,
+  recordHeads:
+    /^\W*(?:(?:visit|document|form|task|assessment|event|note|service) )?(?:type|name|document|form|task|visit|event|reason|assessment|discipline)\W*$/i,
   noteFields: NOTE_FIELDS,
   noteTitles: /\b(?:notes?|narratives?|comments?|messages?|communications?|conversations?|remarks?)\W*$/i,
   otherPeople:
-    /\b(?:spouse|husband|wife|partner|son|daughter|mother|father|parent|sibling|brother|sister|care ?giver|emergency contact|next of kin|guarantor|subscriber|household|roommate)\b/i,
+    /\b(?:spouse|husband|wife|partner|son|daughter|mother|father|parent|sibling|brother|sister|care ?giver|emergency contact|next of kin|guarantor|subscriber|household|roommate|newborn|baby|infant|twins?|child(?:ren)?)\b|^(?!\W*(?:patient|client|resident|pt|name|chart)\b)[^:]{2,30}:\s*[a-z'’-]+, ?[a-z'’-]+/i,
   peopleFields: PEOPLE_FIELDS,
   peopleTitles:
-    /^\W*(?:(?:new|secure|unread|patient|internal|team|my)\W+)*(?:messages?|inbox|mail|notifications?|search results|caseload|worklist|patient (?:list|search)|(?:possible |potential )?duplicates?|merge (?:patients|charts|records))\W*(?:\d+\W*)?$|^\W*(?:my|recent(?:ly viewed)?|today['’]s|daily|upcoming|other|all)\W+(?:patients|charts|visits|schedules?|appointments|referrals)\W*(?:\d+\W*)?$/i,
+    /^\W*(?:(?:primary|secondary|informal|legal|care|referring|attending|ordering|my|user)\W+)*(?:spouse|facility|hospital|pharmacy|profile|account|care ?giver|emergency contact|next of kin|guarantor|subscriber|insured|policy ?holder|responsible party|representative|power of attorney|health ?care proxy)(?:['’]?s)?(?:\(s\))?(?:\W+(?:info(?:rmation)?|details?|contacts?|data|name))?\W*$|^\W*(?:(?:new|secure|unread|patient|internal|team|my)\W+)*(?:messages?|inbox|mail|notifications?|search results|caseload|worklist|patient (?:list|search)|(?:possible |potential )?duplicates?|merge (?:patients|charts|records))\W*(?:\d+\W*)?$|^\W*(?:my|recent(?:ly viewed)?|today['’]s|daily|upcoming|other|all)\W+(?:patients|charts|visits|schedules?|appointments|referrals)\W*(?:\d+\W*)?$/i,
   sheetTitles: /\b(?:instructions?|manual|how to|reference|legend|definitions?|tips|help|faqs?|response options)\b/i,
   counts: /\b(?:scores?|points?|totals?|count|weights?|number of|how many)\b/i,
   answerHeads:

@@ -31,7 +31,7 @@ const PERIOD_LABEL = String.raw`(?:30-?\s?Day|Payment|Billing) Period`;
 
 /** Somebody else's number or birth date, or that of another stay or period. */
 const OTHERS =
-  "(?<!\\b(?:care ?giver|physician|provider|doctor|spouse|emergency|contact|guarantor|subscriber|insured|holder|mother|father|son|daughter|employee|clinician|nurse|representative|party|agency|hospital|facility|referral|referring|newborn|baby|infant|partner|husband|wife|ordered|previous|prior|last|old|original|initial|first|next|new|upcoming|expected|proposed|projected|anticipated|requested|planned)(?:'s|’s)? )";
+  "(?<!\\b(?:care ?giver|physician|provider|doctor|spouse|emergency|contact|guarantor|subscriber|insured|holder|mother|father|son|daughter|employee|clinician|nurse|representative|party|agency|hospital|facility|referral|referring|newborn|baby|infant|partner|husband|wife|ordered|previous|prior|last|old|original|initial|first|next|new|upcoming|expected|proposed|projected|anticipated|requested|planned|oasis(?:-\\w+)?)(?:'s|’s)? )";
 
 /** The words stand last before the value, with nothing but signs behind them. */
 function endingIn(label: string): RegExp {
@@ -79,6 +79,12 @@ const CAPITAL = String.raw`\p{Lu}[\p{L}'’.-]*`;
 const BANNER_NAME = String.raw`(?!(?:Welcome|Hello|Hi|Good|Dr|Doctor|Nurse|WELCOME|HELLO)\b)(?!.{0,60}?[ ,](?:MD|DO|RN|LPN|LVN|PTA?|OTR?|NP|PA|APRN|DPT|MSW|LLC|Inc)\b)${CAPITAL}(?: ${CAPITAL}){0,2}(?: (?:Jr|Sr|II|III)\.?)?, ?(?![A-Z]{2}\b)(?:\p{Lu}{2,}(?: \p{Lu}[\p{Lu}'’.-]*){0,2}|\p{Lu}(?:[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?))(?!\p{L})`;
 const BANNER_LABEL = String.raw`MRN|M\.R\.N\.|M[Rr] ?(?:#|N[Oo]\.?)|Med(?:ical)? Rec(?:ord)?(?: ?(?:Number|No\.?|#))?|DOB|D\.O\.B\.?|Born|Birth ?[Dd]ate|Date of [Bb]irth|DATE OF BIRTH`;
 
+/** Behind other words, `SOC 09/11/2026` alone is the name of an assessment. */
+const START_IN_TEXT = new RegExp(
+  String.raw`(?:(?:^|[\s|;:(·])${OTHERS}(?:SOC|Start of Care)(?: Date(?:\s*[:#=]\s*|\s+)|\s*[:#=]\s*)|(?:^|[|;:(·•,)\d]\s*)${OTHERS}(?:SOC|Start of Care)\s+)(${DATE})(?![\dA-Za-z])`,
+  'i',
+);
+
 export const LABELLED_FACTS: readonly LabelledSpec[] = [
   {
     field: 'patient/mrn',
@@ -101,7 +107,7 @@ export const LABELLED_FACTS: readonly LabelledSpec[] = [
     inText: inText(BIRTH_LABEL, DATE),
     name: /^(?:(?:txt|patient|pt|hdn)(?:dob|birthdate|dateofbirth))$/,
   },
-  { field: 'M0030', before: endingIn(START_LABEL), value: DAY, inText: inText(START_LABEL, DATE) },
+  { field: 'M0030', before: endingIn(START_LABEL), value: DAY, inText: START_IN_TEXT },
   {
     field: 'patient/name',
     before: endingIn(PATIENT_LABEL),

@@ -64,6 +64,30 @@ it.each<[string, string, Record<string, string | string[]>]>([
     `<h3>Diagnoses</h3><table><tr><th>Code</th><th>Description</th><th>Type</th></tr><tr><td>I10</td><td>Hypertension</td><td>Secondary</td></tr><tr><td>I50.9</td><td>Heart failure</td><td>Primary</td></tr></table>`,
     { dx: ['I50.9', 'I10'] },
   ],
+  [
+    'rows placed by style, drawn again out of order, one of them with a part of its code marked',
+    `<style>.r{position:absolute}</style><h3>M1021/M1023 Diagnoses</h3><div role="table"><div role="row"><div role="columnheader">ICD-10 Code</div></div><div style="position:relative;height:90px">${[
+      ['N18.30', 60],
+      ['<mark>I50</mark>.22', 0],
+      ['E11.22', 30],
+    ]
+      .map(
+        ([code, top]) =>
+          `<div class="r" role="row" style="transform:translateY(${top}px)"><div role="cell">${code}</div></div>`,
+      )
+      .join('')}</div></div>`,
+    { dx: ['I50.22', 'E11.22', 'N18.30'] },
+  ],
+  [
+    'a part of a page that comes in one piece, its heading in it and no table',
+    `<section><h3>Diagnoses</h3><ul><li>I50.22 – Heart failure</li><li>I10 – Hypertension</li></ul></section>`,
+    { dx: ['I50.22', 'I10'] },
+  ],
+  [
+    'a field out of sight holds a key',
+    `<style>.k{display:none}</style><div><label>M1830 Bathing</label><div><input class="k" size="1" value="5"><div>3 - Able to participate in bathing self</div></div></div>`,
+    { M1830: '3' },
+  ],
 ])('%s', async (_, html, expected) => {
   await put(html);
   await read().toEqual(expected);
