@@ -53,7 +53,7 @@ async function signedBy(
   audience: string,
   { keySets, store, now }: Omit<Checking, 'clients'>,
 ): Promise<CdsClient> {
-  const header = decodeProtectedHeader(token);
+  const header = headerOf(token);
   if (typeof header.kid !== 'string') throw new AssertionError('the token names no kid');
   // Before anything is fetched, and what is fetched is the registry's address, never the token's.
   if (header.jku !== undefined && header.jku !== client.jku) {
@@ -69,6 +69,14 @@ async function signedBy(
   const ends = new Date((exp + SKEW) * 1000).toISOString();
   if (!(await isTokenUnused(store, client.tenant, digest, ends))) throw new AssertionError('the token was used before');
   return client;
+}
+
+function headerOf(token: string): ReturnType<typeof decodeProtectedHeader> {
+  try {
+    return decodeProtectedHeader(token);
+  } catch {
+    throw new AssertionError('this is no token');
+  }
 }
 
 /** The registered client that a token says it is of. Nothing of it is believed yet. */
@@ -108,6 +116,9 @@ async function verified(
     return payload;
   } catch (error) {
     if (error instanceof errors.JOSEError) throw new AssertionError(`the token is not valid (${error.code})`);
+    // jose's and Web Crypto's word for a key that is none, or too short: the client's fault, not this service's.
+    if (error instanceof TypeError || error instanceof DOMException)
+      throw new AssertionError('the key of the client cannot be used');
     throw error;
   }
 }

@@ -40,7 +40,7 @@ export function openKeySets(now: () => Date, lookup?: Lookup): KeySets {
     const address = parseBaseUrl(new URL(jku).origin);
     if (!address) throw new UpstreamError('address-not-allowed');
     const row = { timeout: 5_000, concurrency: 4, privateNetwork: client.privateNetwork };
-    const name = `${client.id} ${address.href}`;
+    const name = `${client.id} ${client.privateNetwork === true} ${address.href}`;
     const transport = transports.get(name) ?? makeTransport(address, row, OPEN, lookup === undefined ? {} : { lookup });
     transports.set(name, transport);
     const headers = { accept: 'application/jwk-set+json, application/json' };

@@ -18,7 +18,8 @@ const QUIRKS = ['aud-is-issuer', 'secret-in-body', 'pkce-unlisted', 'no-count'] 
 /** `login.example.com` or `login.example.com:8443`, without a path. */
 const HOST = /^[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?(?::\d{1,5})?$/;
 
-const NAME = /^[a-z0-9][a-z0-9-]{0,63}$/;
+/** Of an endpoint, and of a tenant. */
+export const NAME = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 /** The tenant of rows that name none: an agency with one service is one tenant. */
 const DEFAULT_TENANT = 'local';

@@ -9,6 +9,9 @@ import { pointerOf } from '../../shared/chart/pointer.ts';
  * have more (a string that begins with a colon) and is then looked at; it never has fewer.
  */
 
+/** What is said of such a name. */
+export const NAME_TWICE = 'the name stands twice in one object; which one holds is not known';
+
 /** Names that stand twice. */
 interface Duplicates {
   /** The pointer of the first of them in the text. */

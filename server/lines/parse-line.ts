@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { duplicateKeys } from './duplicate-keys.ts';
+import { duplicateKeys, NAME_TWICE } from './duplicate-keys.ts';
 import { LineError } from './line-error.ts';
 import { type LineBytes, LONGEST_LINE } from './split-lines.ts';
 
@@ -20,8 +20,7 @@ export function parseLine(line: LineBytes): unknown | LineError {
   }
   const twice = typeof value === 'object' && value !== null ? duplicateKeys(text, value) : undefined;
   if (!twice) return value;
-  const say = 'the name stands twice in one object; which one holds is not known';
-  return new LineError(twice.first, say, twice.isIdTwice ? undefined : idOf(value));
+  return new LineError(twice.first, NAME_TWICE, twice.isIdTwice ? undefined : idOf(value));
 }
 
 /** The line's own id, where it is one. */

@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { type AuditAnswer, auditAnswerSchema, PATHS } from '../../shared/api.ts';
 import { openEvent } from '../audit/opened.ts';
 import { patientHashes } from '../audit/sealing.ts';
+import { NAME } from '../fhir/registry.ts';
 import { isResourceId } from '../fhir/resource-types.ts';
 import { type AuditRow, auditRowsBefore } from '../store/audit-rows.ts';
 import type { Seal } from '../store/sealed.ts';
@@ -30,7 +31,7 @@ const auditRoute = createRoute({
         .pipe(z.number().max(500))
         .default(PAGE)
         .describe(`At most 500; absent: ${PAGE}`),
-      endpoint: z.string().max(64).optional().describe('With patient: the registered FHIR server whose id it is'),
+      endpoint: z.string().regex(NAME).optional().describe('With patient: the registered FHIR server whose id it is'),
       patient: z.string().refine(isResourceId).optional().describe('Only events about this patient'),
     }),
   },

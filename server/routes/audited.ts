@@ -1,6 +1,8 @@
+import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { routePath } from 'hono/route';
 import type { NewEvent } from '../audit/event.ts';
+import { NOBODY } from './caller-guard.ts';
 import { doorOf } from './doors.ts';
 import type { Env, House } from './env.ts';
 import { Problem } from './problem.ts';
@@ -15,7 +17,8 @@ export const audited = ({ trail, tracing }: House) =>
     await next();
     const route = routePath(c, -1);
     const { action = 'none' } = doorOf(c.req.method, route) ?? {};
-    if (!trail || action === 'none') return;
+    // Who shows at an open door what nobody gave is a matter of `refusals.ts`, which does not let a flood fill the trail.
+    if (!trail || action === 'none' || isOfNobody(c)) return;
     const { tenant, ...who } = c.get('caller');
     const { patients = [], ...more } = c.get('audited');
     const event: NewEvent = { who, action, route, status: c.res.status, requestId: c.get('requestId'), ...more };
@@ -28,3 +31,9 @@ export const audited = ({ trail, tracing }: House) =>
       throw new Problem(503, 'exception', 'the audit trail cannot be written, so nothing is answered');
     }
   });
+
+/** Whether a door open to anyone turned away somebody of whom nothing was found out. */
+export function isOfNobody(c: Context<Env>): boolean {
+  const door = doorOf(c.req.method, routePath(c, -1));
+  return door?.who === 'anyone' && c.get('caller') === NOBODY && c.res.status >= 400 && c.res.status < 500;
+}

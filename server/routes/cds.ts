@@ -15,7 +15,7 @@ import type { EndpointRow } from '../fhir/registry.ts';
 import { addCards, type Feedback, keepFeedback, knownCards } from '../store/cards.ts';
 import { newId } from '../store/id.ts';
 import type { Env, House } from './env.ts';
-import { FAILURE, GUARDED, honoPath } from './openapi.ts';
+import { BODY_FAILURES, FAILURE, GUARDED, honoPath, OPEN, REFUSED } from './openapi.ts';
 import { Problem } from './problem.ts';
 import { readJsonBody } from './read-body.ts';
 import { parsed } from './validation.ts';
@@ -150,17 +150,21 @@ async function keepCards(c: Context<Env>, service: ServiceId, cards: readonly Ca
   );
 }
 
-/** What the event of a hook says. The patient is named where the FHIR server is known whose id it is. */
+/**
+ * What the event of a hook says. The patient is named where the FHIR server is known whose id it is: that which the request
+ * names, or, where it names none, the one that the client's row says its requests are about.
+ */
 function audit(
   c: Context<Env>,
   service: ServiceId,
-  { hook, context, fhirAuthorization }: CdsRequest,
+  { hook, context, fhirServer, fhirAuthorization }: CdsRequest,
   { endpoint }: Access,
   cards: readonly Card[],
 ): void {
   const breaksScope = fhirAuthorization !== undefined && !patientScopeSchema.safeParse(fhirAuthorization).success;
+  const named = fhirServer === undefined ? c.get('cdsClient')?.endpoint : endpoint?.row.id;
   c.set('audited', {
-    ...(endpoint ? { endpoint: endpoint.row.id, patients: [context.patientId] } : {}),
+    ...(named === undefined ? {} : { endpoint: named, patients: [context.patientId] }),
     about: {
       service,
       hook,
@@ -188,13 +192,17 @@ function feedbackOf(
 
 function describePaths(app: OpenAPIHono<Env>): void {
   const register = app.openAPIRegistry.registerPath.bind(app.openAPIRegistry);
-  const failures = { 400: FAILURE, 404: FAILURE, 413: FAILURE, 415: FAILURE, 422: FAILURE, ...GUARDED };
+  const failures = { 404: FAILURE, ...BODY_FAILURES, ...GUARDED };
   const params = z.object({ id: z.string() });
   register({
     method: 'get',
     path: PATHS.cdsServices,
     summary: 'CDS Hooks 2.0: the services, with the hooks that they are called on and what they want prefetched',
-    responses: { 200: { description: 'Services', content: { 'application/json': { schema: discoverySchema } } } },
+    responses: {
+      200: { description: 'Services', content: { 'application/json': { schema: discoverySchema } } },
+      ...REFUSED,
+    },
+    ...OPEN,
   });
   register({
     method: 'post',

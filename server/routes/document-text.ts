@@ -2,7 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { type DocumentText, documentInSchema, documentTextSchema, PATHS } from '../../shared/api.ts';
 import { MAX_PDF, pdfReader } from '../fhir/pdf/pdf-reader.ts';
 import type { Env } from './env.ts';
-import { FAILURE, GUARDED } from './openapi.ts';
+import { BODY_FAILURES, GUARDED } from './openapi.ts';
 import { readJsonBody } from './read-body.ts';
 import { parsed } from './validation.ts';
 
@@ -18,10 +18,7 @@ export function documentTextRoute(app: OpenAPIHono<Env>): void {
     request: { body: { required: true, content: { 'application/json': { schema: documentInSchema } } } },
     responses: {
       200: { description: 'Its text, or why not', content: { 'application/json': { schema: documentTextSchema } } },
-      400: FAILURE,
-      413: FAILURE,
-      415: FAILURE,
-      422: FAILURE,
+      ...BODY_FAILURES,
       ...GUARDED,
     },
   });

@@ -18,7 +18,7 @@ import { newId } from '../store/id.ts';
 import { originOf } from './browser.ts';
 import { refusal } from './classify.ts';
 import type { Env, House } from './env.ts';
-import { FAILURE, GUARDED } from './openapi.ts';
+import { BODY_FAILURES, FAILURE, GUARDED, OPEN } from './openapi.ts';
 import { Problem } from './problem.ts';
 import { readRecordBody } from './read-body.ts';
 
@@ -50,7 +50,8 @@ const definitionRoute = createRoute({
   path: PATHS.fhirOperation,
   summary: 'What an operation of this service takes and gives: an OperationDefinition',
   request: { params: z.object({ id: z.string().max(64) }) },
-  responses: { 200: { description: 'The definition', content: fhir }, 404: FAILURE },
+  responses: { 200: { description: 'The definition', content: fhir }, 404: FAILURE, 422: FAILURE },
+  ...OPEN,
 });
 
 /** The service as a FHIR server: two operations, and what it says of itself. Nothing is stored, nothing can be searched. */
@@ -126,12 +127,13 @@ function operationIn(body: unknown): Operation {
 function describePaths(app: OpenAPIHono<Env>): void {
   const register = app.openAPIRegistry.registerPath.bind(app.openAPIRegistry);
   const body = { required: true, content: { [FHIR_JSON]: { schema: z.union([inSchema, bundleSchema]) } } };
-  const failures = { 400: FAILURE, 413: FAILURE, 415: FAILURE, 422: FAILURE, ...GUARDED };
+  const failures = { ...BODY_FAILURES, ...GUARDED };
   register({
     method: 'get',
     path: PATHS.fhirMetadata,
     summary: 'What this service can do as a FHIR server: a CapabilityStatement',
     responses: { 200: { description: 'The statement', content: fhir } },
+    ...OPEN,
   });
   register({
     method: 'post',

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { pendingMigrations } from '../store/migrate.ts';
 import type { Env, House } from './env.ts';
-import { FAILURE } from './openapi.ts';
+import { FAILURE, OPEN } from './openapi.ts';
 import { Problem } from './problem.ts';
 
 const okSchema = z.object({ status: z.literal('ok') });
@@ -11,12 +11,14 @@ const healthz = createRoute({
   method: 'get',
   path: '/healthz',
   summary: 'Whether the process runs',
+  ...OPEN,
   responses: answers,
 });
 const readyz = createRoute({
   method: 'get',
   path: '/readyz',
   summary: 'Whether the dated tables are open, their files are what the manifests name, and the database is there',
+  ...OPEN,
   responses: { ...answers, 503: { ...FAILURE, description: 'Not ready: what is named in the answer' } },
 });
 

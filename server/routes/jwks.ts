@@ -2,7 +2,7 @@ import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { PATHS } from '../../shared/api.ts';
 import { KeysError, publicKeySet, readKeys } from '../fhir/smart/keys.ts';
 import type { Env, House } from './env.ts';
-import { FAILURE } from './openapi.ts';
+import { FAILURE, OPEN } from './openapi.ts';
 import { Problem } from './problem.ts';
 
 /**
@@ -21,6 +21,7 @@ export function jwksRoute(app: OpenAPIHono<Env>, { config }: House): void {
       },
       503: FAILURE,
     },
+    ...OPEN,
   });
   app.get(PATHS.jwks, async (c) => {
     try {

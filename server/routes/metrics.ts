@@ -6,7 +6,7 @@ import { isLoopbackHost } from '../fhir/address.ts';
 import { isHashOf, s256 } from '../secret.ts';
 import type { Env, House } from './env.ts';
 import { bearerOf } from './guards.ts';
-import { FAILURE } from './openapi.ts';
+import { FAILURE, REFUSED } from './openapi.ts';
 import { Problem } from './problem.ts';
 
 const metricsRoute = createRoute({
@@ -15,8 +15,8 @@ const metricsRoute = createRoute({
   summary: 'Numbers for Prometheus: requests by route pattern and status, times, the process. By LINTEL_METRICS_TOKEN',
   responses: {
     200: { description: 'Text of Prometheus', content: { 'text/plain': { schema: z.string() } } },
-    401: FAILURE,
     404: FAILURE,
+    ...REFUSED,
   },
 });
 

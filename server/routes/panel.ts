@@ -6,7 +6,7 @@ import type { Context } from 'hono';
 import type { secureHeaders } from 'hono/secure-headers';
 import { PATHS } from '../../shared/api.ts';
 import type { Env } from './env.ts';
-import { FAILURE, honoPath } from './openapi.ts';
+import { FAILURE, honoPath, OPEN } from './openapi.ts';
 import { Problem } from './problem.ts';
 
 /** What `npm run build` makes of `extension/smart`. */
@@ -49,6 +49,7 @@ export function panelRoutes(app: OpenAPIHono<Env>, folder = BUILT): void {
     path: PATHS.panel,
     summary: 'The panel as a page: where a sign-in of a browser ends',
     responses: { 200: { description: 'The page; it holds nothing of a patient' }, 503: FAILURE },
+    ...OPEN,
   });
   register({
     method: 'get',
@@ -56,6 +57,7 @@ export function panelRoutes(app: OpenAPIHono<Env>, folder = BUILT): void {
     summary: 'One of the files of the panel, by its hash',
     request: { params: z.object({ file: z.string() }) },
     responses: { 200: { description: 'The file' }, 404: FAILURE },
+    ...OPEN,
   });
   app.get(PATHS.panel, async (c) => {
     const page = await built(folder, 'index.html');

@@ -27,7 +27,7 @@ import { bundleOf } from '../lines/health-home-line.ts';
 import { classificationSchema } from './classification-schema.ts';
 import { chooseEndpoint } from './endpoints.ts';
 import type { Env, House } from './env.ts';
-import { FAILURE, GUARDED } from './openapi.ts';
+import { BODY_FAILURES, FAILURE, GUARDED } from './openapi.ts';
 import { Problem } from './problem.ts';
 import { readJsonBody } from './read-body.ts';
 import { parsed } from './validation.ts';
@@ -106,9 +106,7 @@ export function patientRoutes(app: OpenAPIHono<Env>, house: House): void {
     request: { body: { required: true, content: { 'application/json': { schema: patientQuerySchema } } } },
     responses: {
       200: { description: 'Who was found', content: { 'application/json': { schema: patientsAnswerSchema } } },
-      400: FAILURE,
-      413: FAILURE,
-      415: FAILURE,
+      ...BODY_FAILURES,
       ...failures,
     },
   });
@@ -127,8 +125,8 @@ export function patientRoutes(app: OpenAPIHono<Env>, house: House): void {
     query: { from?: string | undefined; endpoint?: string | undefined },
   ): Promise<PatientRead> => {
     const endpoint = await chooseEndpoint(house, c, query.endpoint);
-    assertLaunched(c.get('signedIn'), id);
     c.set('audited', { endpoint: endpoint.row.id, patients: [id] });
+    assertLaunched(c.get('signedIn'), id);
     const found = await readPatient(endpoint, id, {
       editions: house.editions,
       signal: c.get('signal'),

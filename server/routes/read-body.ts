@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { isDeeperThan, type JsonProblem, MAX_DEPTH, parseBoundedJson } from '../bounded-json.ts';
+import { duplicateKeys, NAME_TWICE } from '../lines/duplicate-keys.ts';
 import { LineError } from '../lines/line-error.ts';
 import { parseLine } from '../lines/parse-line.ts';
 import { readStream, TooLargeError } from '../read-stream.ts';
@@ -15,19 +16,22 @@ const SAY: Record<JsonProblem, string> = {
 };
 
 /**
- * The JSON body of a request.
+ * The JSON body of a request. A name that stands twice in one object is refused: which one holds is not known.
  * @param limit bytes, however the body is sent (Content-Length or chunked)
  * @throws {Problem} 415 for another media type, 413 past the limit, 400 for what is no JSON
  */
 export async function readJsonBody(c: Context<Env>, limit: number): Promise<unknown> {
-  const json = parseBoundedJson(await readBody(c, limit));
+  const bytes = await readBody(c, limit);
+  const json = parseBoundedJson(bytes);
   if (!json.ok) throw new Problem(400, 'structure', SAY[json.problem]);
-  return json.value;
+  const { value } = json;
+  const twice = typeof value === 'object' && value !== null && duplicateKeys(Buffer.from(bytes).toString(), value);
+  if (twice) throw notReadable(NAME_TWICE, twice.first);
+  return value;
 }
 
 /**
- * The JSON body of a request, read as the filter commands read a line: a name that stands twice in one object is refused
- * too, since which one holds is not known.
+ * The JSON body of a request, read as the filter commands read a line.
  * @throws {Problem} as {@link readJsonBody}
  */
 export async function readRecordBody(c: Context<Env>, limit: number): Promise<unknown> {
@@ -35,9 +39,12 @@ export async function readRecordBody(c: Context<Env>, limit: number): Promise<un
   if (isDeeperThan(bytes, MAX_DEPTH)) throw new Problem(400, 'structure', SAY['too-deep']);
   const value = parseLine(bytes);
   if (!(value instanceof LineError)) return value;
-  const say = value.say.replace('the line', 'the body');
-  const at = safePointer(value.path);
-  throw new Problem(400, 'structure', at === '' ? say : `${at} ${say}`, { at: at || '/' });
+  throw notReadable(value.say.replace('the line', 'the body'), value.path);
+}
+
+function notReadable(say: string, path: string): Problem {
+  const at = safePointer(path);
+  return new Problem(400, 'structure', at === '' ? say : `${at} ${say}`, { at: at || '/' });
 }
 
 async function readBody(c: Context<Env>, limit: number): Promise<Uint8Array> {

@@ -6,6 +6,7 @@ import { PATHS } from '../../shared/api.ts';
 import type { Trail } from '../audit/trail.ts';
 import { PASS_PREFIX } from '../fhir/smart/sign-in.ts';
 import { PERSON_PREFIX } from '../people/people.ts';
+import { isOfNobody } from './audited.ts';
 import { NOBODY } from './caller-guard.ts';
 import { doorOf } from './doors.ts';
 import type { Env } from './env.ts';
@@ -28,7 +29,7 @@ export const refusals = (trail: Trail | undefined, now: () => number = Date.now)
   const counted = openCounter(now);
   return createMiddleware<Env>(async (c, next) => {
     await next();
-    const kind = c.res.status === 401 ? kindOf(c) : undefined;
+    const kind = kindOf(c);
     if (kind === undefined) return;
     const client = c.get('refusedClient');
     const address = counted(`address ${addressOf(c)}`);
@@ -59,9 +60,13 @@ export const refusals = (trail: Trail | undefined, now: () => number = Date.now)
 };
 
 const CODE_DOORS: readonly string[] = [PATHS.smartToken, PATHS.signInToken];
+const CALLBACKS: readonly string[] = [PATHS.smartCallback, PATHS.signInCallback];
 
-/** What was shown, by its outside; `undefined`: nothing was. */
+/** What was shown and refused, by its outside; `undefined`: nothing was. */
 function kindOf(c: Context<Env>): string | undefined {
+  // The answer of a sign-in that was not begun here.
+  if (CALLBACKS.includes(c.req.path) && isOfNobody(c)) return 'sign-in';
+  if (c.res.status !== 401) return undefined;
   const shown = bearerOf(c);
   if (shown === undefined) return CODE_DOORS.includes(c.req.path) ? 'code' : undefined;
   if (shown.startsWith(PERSON_PREFIX)) return 'person';
@@ -72,7 +77,7 @@ function kindOf(c: Context<Env>): string | undefined {
 /** Whether the door's own event says it: the guards in front had let the request through. */
 function isWritten(c: Context<Env>): boolean {
   const { action = 'none' } = doorOf(c.req.method, routePath(c, -1)) ?? {};
-  return c.get('audited') !== undefined && action !== 'none';
+  return c.get('audited') !== undefined && action !== 'none' && !isOfNobody(c);
 }
 
 function addressOf(c: Context<Env>): string {

@@ -14,7 +14,7 @@ import { NOBODY } from './caller-guard.ts';
 import type { Env, House } from './env.ts';
 import { bearerOf } from './guards.ts';
 import { beginning, begunBy, codeBody, noSignIn, notBegunHere } from './hand-over.ts';
-import { FAILURE } from './openapi.ts';
+import { BODY_FAILURES, FAILURE, OPEN, REFUSED } from './openapi.ts';
 import { Problem } from './problem.ts';
 import { readJsonBody } from './read-body.ts';
 import { signedInPage } from './signed-in-page.ts';
@@ -98,19 +98,22 @@ function failed(error: unknown): never {
 }
 
 function describePaths(app: OpenAPIHono<Env>): void {
+  const failures = { 404: FAILURE, 502: FAILURE, 503: FAILURE };
   const register = app.openAPIRegistry.registerPath.bind(app.openAPIRegistry);
   register({
     method: 'get',
     path: PATHS.signIn,
     summary: "A person signs in at the agency's identity provider (OpenID Connect)",
     request: { query: startQuery },
-    responses: { 302: { description: "To the provider's sign-in page" }, 404: FAILURE, 422: FAILURE, 502: FAILURE },
+    responses: { 302: { description: "To the provider's sign-in page" }, 422: FAILURE, ...failures },
+    ...OPEN,
   });
   register({
     method: 'get',
     path: PATHS.signInWays,
     summary: 'How people sign in here',
     responses: { 200: { description: 'The ways', content: { 'application/json': { schema: signInWaysSchema } } } },
+    ...OPEN,
   });
   register({
     method: 'get',
@@ -120,9 +123,10 @@ function describePaths(app: OpenAPIHono<Env>): void {
       200: { description: 'A page with the one-time code' },
       303: { description: 'To return, or to the panel where a browser began it for itself' },
       403: FAILURE,
-      404: FAILURE,
-      502: FAILURE,
+      429: FAILURE,
+      ...failures,
     },
+    ...OPEN,
   });
   register({
     method: 'post',
@@ -134,15 +138,16 @@ function describePaths(app: OpenAPIHono<Env>): void {
         description: 'The credential, for the Authorization header; over after a quarter of an hour without a request',
         content: { 'application/json': { schema: sessionSchema } },
       },
-      401: FAILURE,
       404: FAILURE,
-      422: FAILURE,
+      ...BODY_FAILURES,
+      ...REFUSED,
     },
+    ...OPEN,
   });
   register({
     method: 'post',
     path: PATHS.signOut,
     summary: 'Ends the session of the credential that is shown',
-    responses: { 204: { description: 'It is over' }, 401: FAILURE, 404: FAILURE },
+    responses: { 204: { description: 'It is over' }, 404: FAILURE, ...REFUSED },
   });
 }

@@ -11,7 +11,7 @@ import type { Env, House } from './env.ts';
 import { framedPanel } from './framing.ts';
 import { bearerOf } from './guards.ts';
 import { beginning, begunBy, codeBody, noSignIn, notBegunHere } from './hand-over.ts';
-import { FAILURE } from './openapi.ts';
+import { BODY_FAILURES, FAILURE, OPEN, REFUSED } from './openapi.ts';
 import { Problem } from './problem.ts';
 import { readJsonBody } from './read-body.ts';
 import { signedInPage } from './signed-in-page.ts';
@@ -134,21 +134,24 @@ function describePaths(app: OpenAPIHono<Env>): void {
     description: 'The credential, for the Authorization header of /v1 paths; the one before it is over',
     content: { 'application/json': { schema: smartPassSchema } },
   };
-  const failures = { 401: FAILURE, 403: FAILURE, 404: FAILURE, 422: FAILURE, 502: FAILURE };
+  const failures = { 403: FAILURE, 502: FAILURE, 503: FAILURE, 504: FAILURE };
+  const beginnings = { 302: away, 404: FAILURE, 422: FAILURE, ...failures };
   const register = app.openAPIRegistry.registerPath.bind(app.openAPIRegistry);
   register({
     method: 'get',
     path: PATHS.smartLaunch,
     summary: 'An EHR launches Lintel (SMART App Launch); iss has to be registered',
     request: { query: launchQuery },
-    responses: { 302: away, ...failures },
+    responses: beginnings,
+    ...OPEN,
   });
   register({
     method: 'get',
     path: PATHS.smartStart,
     summary: 'A person signs in at a registered FHIR server (standalone launch)',
     request: { query: startQuery },
-    responses: { 302: away, ...failures },
+    responses: beginnings,
+    ...OPEN,
   });
   register({
     method: 'get',
@@ -157,26 +160,29 @@ function describePaths(app: OpenAPIHono<Env>): void {
     responses: {
       200: { description: 'A page with the one-time code' },
       303: { description: 'To return, or to the panel where none was asked for' },
+      429: FAILURE,
       ...failures,
     },
+    ...OPEN,
   });
   register({
     method: 'post',
     path: PATHS.smartToken,
     summary: 'The credential for a one-time code',
     request: { body: { required: true, content: { 'application/json': { schema: codeBody } } } },
-    responses: { 200: pass, ...failures },
+    responses: { 200: pass, ...BODY_FAILURES, ...REFUSED },
+    ...OPEN,
   });
   register({
     method: 'post',
     path: PATHS.smartRenew,
     summary: 'A fresh credential for the one that is shown',
-    responses: { 200: pass, 401: FAILURE },
+    responses: { 200: pass, ...REFUSED },
   });
   register({
     method: 'post',
     path: PATHS.smartSignOut,
     summary: 'Ends the sign-in of the credential that is shown, here and at the FHIR server',
-    responses: { 204: { description: 'It is over' }, 401: FAILURE },
+    responses: { 204: { description: 'It is over' }, ...REFUSED },
   });
 }

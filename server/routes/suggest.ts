@@ -6,7 +6,7 @@ import { LineError } from '../lines/line-error.ts';
 import { suggestLine } from '../lines/suggest-line.ts';
 import { refusal } from './classify.ts';
 import type { Env, House } from './env.ts';
-import { FAILURE, GUARDED } from './openapi.ts';
+import { BODY_FAILURES, GUARDED } from './openapi.ts';
 import { readRecordBody } from './read-body.ts';
 
 /** `POST /v1/suggest`: the codes that one note supports. Nothing is stored. */
@@ -18,10 +18,7 @@ export function suggestRoutes(app: OpenAPIHono<Env>, { config, editions }: House
     request: { body: { required: true, content: { 'application/json': { schema: noteInSchema } } } },
     responses: {
       200: { description: 'Suggestions and questions', content: { 'application/json': { schema: suggestLineSchema } } },
-      400: FAILURE,
-      413: FAILURE,
-      415: FAILURE,
-      422: FAILURE,
+      ...BODY_FAILURES,
       ...GUARDED,
     },
   });

@@ -53,6 +53,8 @@ function masked(resource: unknown): unknown {
   const { resourceType, meta, text: _narrative, ...facts } = resource;
   if (resourceType === 'Patient') return resource;
   if (isLabelled(meta)) return undefined;
+  // Search results within a record (a hook's new problems): each is a resource of its own, with its own label.
+  if (resourceType === 'Bundle') return maskedBundle(resource);
   if (DOCUMENTS.has(String(resourceType))) return isTellingDocument(resource) ? undefined : resource;
   // The words of an instrument's questions and answers are everyone's; what was written in, and codes, are the patient's.
   const skipped = resourceType === 'QuestionnaireResponse' ? new Set([...NO_WORDS, 'text', 'display']) : NO_WORDS;

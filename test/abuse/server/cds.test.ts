@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { generateKeyPairSync, randomUUID, sign } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { decodeProtectedHeader, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Card, cdsResponseSchema } from '../../../server/cds/card-schema.ts';
 import {
@@ -188,6 +188,43 @@ describe('case 26: tokens that are not the client’s, or not for this', () => {
       .setProtectedHeader({ alg: 'ES384', typ: 'JWT', kid: 'k1' })
       .sign(privateKey);
     expect((await client.call(service, SERVICE, full(), right)).status).toBe(200);
+  });
+
+  it.each([
+    ['no header', ''],
+    ['a header that is no base64url', '!!!'],
+    ['a header that is no JSON', '{'],
+    ['a header that is null', 'null'],
+    ['a header that is a list', '[]'],
+  ])('%s before claims that name a registered issuer: 401, and no fault of ours', async (_name, head) => {
+    await client.register(service);
+    const part = (text: string) => Buffer.from(text).toString('base64url');
+    const token = `${head === '!!!' ? head : part(head)}.${part(JSON.stringify({ iss: client.iss }))}.x`;
+    expect(await attempt(token)).toMatchObject({ status: 401, code: 'login' });
+    expect(service.log.join('')).not.toContain('"msg":"fault"');
+  });
+
+  it.each([
+    ['that is no point of its curve', { kty: 'EC', crv: 'P-384', x: 'AAAA', y: 'AAAA' }],
+    ['with a number for a text', { kty: 'EC', crv: 'P-384', x: 7, y: 'AAAA' }],
+    ['with signs that base64url has not', { kty: 'EC', crv: 'P-384', x: '!!', y: '??' }],
+  ])('a registered key %s: 401, and no fault of ours', async (_name, key) => {
+    const token = await client.token(url(), {}, { jku: undefined });
+    await client.register(service, { jku: undefined, keys: [{ ...key, kid: decodeProtectedHeader(token).kid }] });
+    expect(await attempt(token)).toMatchObject({ status: 401, code: 'login' });
+    expect(service.log.join('')).not.toContain('"msg":"fault"');
+  });
+
+  it('a registered RSA key that is too short to trust: 401, and no fault of ours', async () => {
+    const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 1024 });
+    const jwk = { ...publicKey.export({ format: 'jwk' }), kid: 'short' };
+    await client.register(service, { jku: undefined, keys: [jwk] });
+    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const claims = { iss: client.iss, aud: url(), iat: now(), exp: now() + 300, jti: randomUUID() };
+    const signed = `${part({ alg: 'RS384', typ: 'JWT', kid: 'short' })}.${part(claims)}`;
+    const token = `${signed}.${sign('RSA-SHA384', Buffer.from(signed), privateKey).toString('base64url')}`;
+    expect(await attempt(token)).toMatchObject({ status: 401, code: 'login' });
+    expect(service.log.join('')).not.toContain('"msg":"fault"');
   });
 
   it('a token counts once, of ten at the same time one, also after a restart', async () => {

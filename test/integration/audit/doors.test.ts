@@ -5,7 +5,7 @@ import Sqlite from 'better-sqlite3';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DOORS } from '../../../server/routes/doors.ts';
 import { type AuditAnswer, auditAnswerSchema } from '../../../shared/api.ts';
-import { hookRequest } from '../../conformance/cds-client.ts';
+import { hookRequest, prefetched, startCdsClient, templatesOf } from '../../conformance/cds-client.ts';
 import { type FhirServer, startFhirServer } from '../../fhir-server/server.ts';
 import { BUNDLE, PATIENT_ID, RESOURCES } from '../server/patient.ts';
 import { failureOf, post, startTestService, type TestService } from '../server/start.ts';
@@ -229,4 +229,29 @@ it('a service that was closed has written everything, and its file can be opened
   const database = new Sqlite(join(service.home, 'lintel.db'), { readonly: true });
   expect(database.prepare('select count(*) from audit').pluck().get()).toBe(20);
   database.close();
+});
+
+describe('whose record it was', () => {
+  it('is known of a registered CDS client that names no FHIR server: its row says which one it speaks of', async () => {
+    const client = await startCdsClient();
+    await client.register(service, { endpoint: 'valley-ehr' });
+    const prefetch = prefetched(await templatesOf(service), RESOURCES, PATIENT_ID);
+    await client.cards(service, 'hh-doc-completeness', hookRequest(PATIENT_ID, { prefetch }));
+    const { events } = await trail(`?endpoint=valley-ehr&patient=${PATIENT_ID}`);
+    expect(events).toMatchObject([{ action: 'classify', who: { subject: 'cds valley-ehr' }, patient: PATIENT_ID }]);
+    // Of another server's patient nothing is claimed.
+    const elsewhere = hookRequest(PATIENT_ID, { prefetch, fhirServer: 'https://elsewhere.example.org/fhir' });
+    await client.cards(service, 'hh-doc-completeness', elsewhere);
+    expect((await trail('?limit=1')).events[0]?.patient).toBeUndefined();
+    await client.close();
+  });
+
+  it.each(['', 'Adaeze%20Okafor', '%C3%84', 'a%0Ab'])(
+    'is asked of the trail by the name of a server; “%s” is none, and is not written down',
+    async (endpoint) => {
+      const answer = await fetch(`${service.url}/v1/audit?endpoint=${endpoint}&patient=p1`);
+      expect(await failureOf(answer)).toMatchObject({ status: 422, code: 'invalid', at: '/endpoint' });
+      expect((await trail('?limit=1')).events[0]).not.toHaveProperty('endpoint');
+    },
+  );
 });

@@ -20,10 +20,10 @@ afterEach(async () => {
 
 const as = (credential: string) => ({ headers: { authorization: `Bearer ${credential}` } });
 const ask = (credential: string) => fetch(`${service.url}/v1/endpoints`, as(credential));
-const refusals = async (): Promise<AuditAnswer['events']> => {
-  const answer = auditAnswerSchema.parse(await (await fetch(`${service.url}/v1/audit?limit=500`, as(TOKEN))).json());
-  return answer.events.filter(({ action }) => action === 'refuse');
-};
+const written = async (): Promise<AuditAnswer['events']> =>
+  auditAnswerSchema.parse(await (await fetch(`${service.url}/v1/audit?limit=500`, as(TOKEN))).json()).events;
+const refusals = async (): Promise<AuditAnswer['events']> =>
+  (await written()).filter(({ action }) => action === 'refuse');
 /** A token for a hook that is good but for what is said. */
 const badToken = async (claims: Record<string, unknown>) =>
   client.call(service, HOOK, hookRequest('p1'), await client.token(`${service.url}/cds-services/${HOOK}`, claims));
@@ -57,9 +57,16 @@ describe('a refused credential', () => {
     expect(await refusals()).toEqual([]);
   });
 
-  it('a sign-out with a wrong credential has its own event, not two', async () => {
+  it('is one event at the ways out and back too, of nobody: no sign-out, no sign-in', async () => {
     await fetch(`${service.url}/auth/sign-out`, { method: 'POST', ...as(`smart.local.${'x'.repeat(43)}`) });
-    expect(await refusals()).toEqual([]);
+    await fetch(`${service.url}/auth/callback?state=local.none&code=x`);
+    await fetch(`${service.url}/sign-in/callback?state=local.none&code=x`);
+    await fetch(`${service.url}/auth/sign-out`, { method: 'POST' });
+    expect((await written()).map(({ action, about, route, status }) => [action, about?.kind, route, status])).toEqual([
+      ['refuse', 'sign-in', '/sign-in/callback', 404],
+      ['refuse', 'sign-in', '/auth/callback', 403],
+      ['refuse', 'smart', '/auth/sign-out', 401],
+    ]);
   });
 });
 
@@ -92,6 +99,15 @@ describe('a source that goes on', () => {
     expect(await failureOf(answer)).toMatchObject({ status: 429, code: 'throttled' });
     expect((await ask(TOKEN)).status).toBe(200);
     expect(await refusals()).toHaveLength(100);
+  });
+
+  it.each<[string, string, RequestInit]>([
+    ['with credentials that are over', '/auth/sign-out', { method: 'POST', ...as(`smart.local.${'x'.repeat(43)}`) }],
+    ['with nothing at all', '/auth/sign-out', { method: 'POST' }],
+    ['with answers of sign-ins that nobody began', '/auth/callback?state=local.none&code=x', {}],
+  ])('%s does not fill the trail by %s', async (_name, path, how) => {
+    for (let i = 0; i < 130; i++) await (await fetch(`${service.url}${path}`, how)).arrayBuffer();
+    expect((await written()).length).toBeLessThanOrEqual(100);
   });
 
   it('a client’s own good token is taken while somebody speaks for it', async () => {

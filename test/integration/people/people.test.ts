@@ -213,8 +213,11 @@ describe('a session', () => {
     expect((await out()).status).toBe(204);
     expect((await endpoints(session)).status).toBe(401);
     expect((await out()).status).toBe(401);
-    const [event] = (await trail()).filter(({ action }) => action === 'sign-out');
-    expect(event).toMatchObject({ status: 401 });
+    const [refused, signedOut] = (await trail()).filter(
+      ({ action, route }) => action === 'sign-out' || route === '/sign-out',
+    );
+    expect(signedOut).toMatchObject({ action: 'sign-out', who: { subject: 'rn-7' }, status: 204 });
+    expect(refused).toMatchObject({ action: 'refuse', about: { kind: 'person' }, status: 401 });
   });
 
   it('is refreshed with the provider every five minutes, and one refresh token is used once', async () => {

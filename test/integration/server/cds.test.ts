@@ -174,6 +174,43 @@ describe('a hook', () => {
     await rm(join(service.home, 'cds-clients.json'));
   });
 
+  it('of the problems that are being written, those under a label make no card', async () => {
+    await client.register(service, { role: 'coder' });
+    const prefetch = prefetched(templates, RESOURCES, PATIENT_ID);
+    const ulcer = RESOURCES.filter(({ id }) => id === 'dx-1').map(({ id: _id, ...one }) => ({
+      ...one,
+      meta: { security: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-Confidentiality', code: 'R' }] },
+      code: { coding: [{ system: 'http://hl7.org/fhir/sid/icd-10-cm', code: 'E11.9', display: 'Type 2 diabetes' }] },
+    }));
+    for (const conditions of [
+      ulcer[0],
+      searchset(ulcer),
+      { resourceType: 'Bundle', entry: [{ resource: ulcer[0] }] },
+    ]) {
+      const cards = await client.cards(
+        service,
+        'hh-coding-hints',
+        hookRequest(PATIENT_ID, {
+          hook: 'problem-list-item-create',
+          context: { userId: 'Practitioner/p', patientId: PATIENT_ID, conditions },
+          prefetch,
+        }),
+      );
+      expect(JSON.stringify(cards)).not.toContain('E11.9 ');
+    }
+    await rm(join(service.home, 'cds-clients.json'));
+  });
+
+  it('in which a name stands twice in one object is refused, as everywhere: which one holds is not known', async () => {
+    const body = JSON.stringify(
+      hookRequest(PATIENT_ID, { prefetch: prefetched(templates, RESOURCES, PATIENT_ID) }),
+    ).replace('"code":{', '"code":{"text":"Okafor"},"code":{');
+    const failure = await failureOf(await post(url('hh-coding-hints'), body));
+    expect(failure).toMatchObject({ status: 400, code: 'structure' });
+    expect(failure.say).toContain('stands twice');
+    expect(JSON.stringify(failure)).not.toContain('Okafor');
+  });
+
   it('at discharge asks for the assessment of the end of care, and names what it leaves unanswered', async () => {
     const visit = { context: { patientId: PATIENT_ID, encounterId: 'Encounter/hh-1' }, hook: 'encounter-discharge' };
     const asked = (assessments: readonly Resource[]) =>

@@ -24,6 +24,20 @@ const lintel = (...args: string[]) =>
     env: { ...process.env, LINTEL_HOME: service.home },
   });
 
+interface Operation {
+  requestBody?: { content: Record<string, unknown> };
+  responses: Record<string, unknown>;
+  security?: unknown;
+}
+const operations = async (at: TestService): Promise<[string, Operation][]> => {
+  const { paths } = (await (await fetch(`${at.url}/openapi.json`)).json()) as {
+    paths: Record<string, Record<string, Operation>>;
+  };
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, said]): [string, Operation] => [`${method.toUpperCase()} ${path}`, said]),
+  );
+};
+
 describe('/openapi.json', () => {
   it('describes every path that there is, and no other', async () => {
     const routes = (await registeredRoutes(service.home)).filter((route) => route !== 'GET /openapi.json');
@@ -56,10 +70,31 @@ describe('/openapi.json', () => {
     }
   });
 
-  it('asks for a bearer token where the service does', async () => {
+  it('says of every door that takes JSON how a body can fail', async () => {
+    for (const [door, { requestBody, responses }] of await operations(service)) {
+      if (!Object.keys(requestBody?.content ?? {}).some((type) => type.endsWith('json') && !type.includes('nd')))
+        continue;
+      expect(Object.keys(responses), door).toEqual(expect.arrayContaining(['400', '413', '415', '422']));
+    }
+  });
+
+  it('says of every door that refuses credentials that whoever goes on is told to wait', async () => {
+    for (const [door, { responses }] of await operations(service)) {
+      const answers = Object.keys(responses);
+      if (answers.includes('401')) expect(answers, door).toEqual(expect.arrayContaining(['429', '503']));
+    }
+  });
+
+  it('asks for a bearer token where the service does, and nowhere else', async () => {
     const own = await startTestService({ LINTEL_TOKENS: 'agency-token-0123456789abcdef' });
     const document = (await (await fetch(`${own.url}/openapi.json`)).json()) as { security?: unknown };
     expect(document.security).toEqual([{ bearer: [] }]);
+    // Open to anyone, and what stands in the header is the matter of the door itself.
+    const theirOwn = ['GET /metrics', 'POST /auth/renew', 'POST /auth/sign-out', 'POST /sign-out'];
+    for (const [door, { security }] of await operations(own)) {
+      const isOpen = DOORS[door]?.who === 'anyone' && !theirOwn.includes(door);
+      expect(security, door).toEqual(isOpen ? [] : undefined);
+    }
     await own.close();
   });
 });

@@ -162,6 +162,9 @@ describe('what was granted', () => {
     const before = fake.requests.length;
     expect(await failureOf(await chart(pass, 'someone-else'))).toMatchObject({ status: 403, at: 'id' });
     expect(fake.requests.length).toBe(before);
+    // Whose record was tried stands in the trail.
+    const tried = await fetch(`${service.url}/v1/audit?endpoint=ehr&patient=someone-else`);
+    expect(await tried.json()).toMatchObject({ events: [{ action: 'read', status: 403, patient: 'someone-else' }] });
   });
 
   it('without a sign-in there is nothing: 401, and where to begin', async () => {
