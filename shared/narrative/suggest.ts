@@ -19,10 +19,12 @@ import { withDeviceInfections } from './links/device-infections.ts';
 import { withEvolvedUlcers } from './links/evolved-ulcers.ts';
 import { withHandedness } from './links/handedness.ts';
 import { withHeadInjury } from './links/head-injury.ts';
+import { withAcuteFailure } from './links/heart-failure.ts';
 import { withoutIntegral } from './links/integral.ts';
 import { withMaleBreast } from './links/male-breast.ts';
 import { withMetastases } from './links/metastases.ts';
 import { withTogether } from './links/one-code-for-two.ts';
+import { withOpenedWounds } from './links/opened-wounds.ts';
 import { withOrganisms } from './links/organisms.ts';
 import { withOsteoporoticFracture } from './links/osteoporotic-fracture.ts';
 import { PairMemo } from './links/pair-memo.ts';
@@ -30,6 +32,7 @@ import { withParkinson } from './links/parkinson.ts';
 import { withPresumedLinks } from './links/presumed-links.ts';
 import { receptors } from './links/receptors.ts';
 import { withRejection } from './links/rejection.ts';
+import { withSepticJoints } from './links/septic-joints.ts';
 import { withSides } from './links/sides.ts';
 import { withSpinalInjury } from './links/spinal-injury.ts';
 import { withStageConflict } from './links/stage-conflict.ts';
@@ -46,6 +49,7 @@ import { weighed } from './standing/weighed.ts';
 import { withSurgery } from './statuses/after-surgery.ts';
 import { bodyMass } from './statuses/body-mass.ts';
 import { burnExtent } from './statuses/burn-extent.ts';
+import { countedFalls } from './statuses/counted-falls.ts';
 import { withDeviceCare } from './statuses/device-care.ts';
 import { drugAllergies } from './statuses/drug-allergies.ts';
 import { drugUse } from './statuses/drug-use.ts';
@@ -100,15 +104,24 @@ export function suggest(
   const found = withOsteoporoticFracture(
     reading,
     codes,
-    withStrokeSequelae(reading, codes, withoutVague(codes, withBleeding(named))),
+    withStrokeSequelae(reading, codes, withoutVague(codes, withAcuteFailure(codes, withBleeding(named)))),
   );
   const injured = withSpinalInjury(
     reading,
     codes,
     withHeadInjury(reading, codes, withHandedness(reading, codes, found)),
   );
-  const caused = withBoneLinks(reading, codes, withOrganisms(reading, codes, withCauses(reading, codes, injured)));
-  const treated = withSurgery(reading, codes, withJointAftercare(reading, caused, context.day), context.day);
+  const caused = withBoneLinks(
+    reading,
+    codes,
+    withOrganisms(reading, codes, withSepticJoints(reading, codes, withCauses(reading, codes, injured))),
+  );
+  const treated = withSurgery(
+    reading,
+    codes,
+    withJointAftercare(reading, withOpenedWounds(reading, caused), context.day),
+    context.day,
+  );
   const cared = withDeviceCare(reading, codes, withTobacco(reading, codes, merged(treated)));
   const linked = withRejection(
     reading,
@@ -120,6 +133,7 @@ export function suggest(
     ...bodyMass(reading, codes, linked),
     ...burnExtent(reading, codes, linked),
     ...wheelchair(reading, codes, linked),
+    ...countedFalls(reading, codes, linked),
     ...underdosing(reading, codes),
     ...breathingHelp(reading, codes, linked),
     ...drugUse(reading, codes, linked),

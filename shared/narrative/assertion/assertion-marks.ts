@@ -62,7 +62,7 @@ export function addMarks(
 ): void {
   const before = /\?\s?$/.exec(text.slice(Math.max(sentence.start, start - 2), start));
   if (before) found.set('possible', spanOf(text, start - before[0].length, start));
-  const behind = /^\s?(?:\(\?\)|\?\?*(?=\s*(?:$|[,;./)–—-]|vs\b|\p{L})))/u.exec(
+  const behind = /^\s?(?:\(\?\)|\?\?*(?=["”]?\s*(?:$|[,;./)–—-]|vs\b|\p{L})))/u.exec(
     text.slice(end, Math.min(sentence.end, end + 5)),
   );
   const no = answeredNo(text, sentence, start, end);

@@ -28,6 +28,11 @@ function reachForward(cue: Cue, tokens: readonly Token[], gaps: Uint16Array, den
   if (trigger.kind === 'pass') return;
   let depth = 0;
   let isPastComma = false;
+  // `HTN, hx CVA, AVN`: behind a comma it tells of its own item of the list.
+  const isItem =
+    trigger.kind === 'historical' &&
+    !trigger.colon &&
+    (((gaps[cue.from] ?? 0) & COMMA) !== 0 || isBehindName(tokens, gaps, cue));
   const farthest = Math.min(tokens.length - 1, to + trigger.reach);
   for (let k = to + 1; k <= farthest; k++) {
     const gap = gaps[k] ?? 0;
@@ -36,7 +41,7 @@ function reachForward(cue: Cue, tokens: readonly Token[], gaps: Uint16Array, den
     if ((gap & COLON) !== 0 && !isNext && !trigger.colon) return;
     if ((gap & CLOSES) !== 0 && (gap & OPENS) === 0 && --depth < 0) return;
     if ((gap & OPENS) !== 0 && (gap & CLOSES) === 0) depth++;
-    if ((gap & PLUS) !== 0 && trigger.kind === 'negated') return;
+    if ((gap & PLUS) !== 0 && trigger.kind === 'negated' && !SIGNED.has(tokens[k - 1]?.word ?? '')) return;
     // `Warfarin stopped - now Eliquis for afib`: what is stopped stands before it.
     if ((gap & DASH) !== 0 && isNext && STOPPED.has(tokens[to]?.word ?? '')) return;
     if ((gap & DASH) !== 0 && !isNext && trigger.kind !== 'hypothetical') return;
@@ -46,7 +51,7 @@ function reachForward(cue: Cue, tokens: readonly Token[], gaps: Uint16Array, den
     if ((gap & COMMA) !== 0 && isNext && trigger.kind === 'historical' && trigger.list === 'closed') return;
     if ((gap & COMMA) !== 0 && !isNext) {
       if (trigger.list === 'first') return;
-      if (trigger.list === 'closed' && !isClosedList(tokens, gaps, k)) return;
+      if ((trigger.list === 'closed' || isItem) && !isClosedList(tokens, gaps, k)) return;
       if (startsClause(tokens, k)) return;
       if (!isPastComma) cue.first = trigger.list === 'rest' ? k : cue.first;
       isPastComma = true;
@@ -72,6 +77,23 @@ function reachForward(cue: Cue, tokens: readonly Token[], gaps: Uint16Array, den
     cue.last = k;
   }
 }
+
+/** `TB hx treated 1960s, urinary retention`: the word stands behind the name of what was. */
+function isBehindName(tokens: readonly Token[], gaps: Uint16Array, { from, to }: Cue): boolean {
+  const before = tokens[from - 1]?.word;
+  if (from !== to || before === undefined || !/^(?:hx|history)$/.test(tokens[from]?.word ?? '')) return false;
+  return ((gaps[from] ?? 0) & (HARD | COMMA | COLON | OPENS | DASH)) === 0 && !LEADS_HISTORY.has(before);
+}
+
+/** Before these `hx` leads what follows: `pt with hx of`, `significant hx`. */
+const LEADS_HISTORY: ReadonlySet<string> = new Set(
+  'with w has had have pt patient no denies significant known report reports and or a an long prior past remote also positive for his her who medical surgical social cardiac psych psychiatric extensive strong complex m f male female man woman old y/o yo c is was per'.split(
+    ' ',
+  ),
+);
+
+/** Behind these a plus belongs to the name: `denies prior +PPD, HIV`. */
+const SIGNED: ReadonlySet<string> = new Set(['prior', 'previous', 'past', 'any', 'known', 'of', 'a', 'or', 'hx', 'no']);
 
 const STOPPED: ReadonlySet<string> = new Set(['stopped', 'quit', 'held']);
 
@@ -195,16 +217,21 @@ function reachBack(cue: Cue, tokens: readonly Token[], gaps: Uint16Array): void 
   )
     return;
   let isListed = false;
+  let depth = 0;
+  // `TIA, gout, T12 and L1 fractures (healed)`: a remark in brackets is about the item right before it.
+  const isBracketed = ((gaps[from] ?? 0) & OPENS) !== 0;
   for (let k = from - 1; k >= Math.max(0, from - trigger.reach); k--) {
     const gap = gaps[k + 1] ?? 0;
     const isNext = k === from - 1;
     if ((gap & HARD) !== 0) return;
     if ((gap & COLON) !== 0 && !isNext) return;
-    if ((gap & OPENS) !== 0 && (gap & CLOSES) === 0 && !isNext) return;
+    // A remark that closes is passed over: `leukocytosis (WBC 17) in 1999`.
+    if ((gap & CLOSES) !== 0 && (gap & OPENS) === 0 && !isNext) depth++;
+    if ((gap & OPENS) !== 0 && (gap & CLOSES) === 0 && !isNext && --depth < 0) return;
     if ((gap & DASH) !== 0 && !isNext) return;
     const word = tokens[k]?.word;
     if (word === 'and' || word === 'or' || word === 'nor') isListed = true;
-    if ((gap & COMMA) !== 0 && !isNext && trigger.list !== 'all' && !isListed) return;
+    if ((gap & COMMA) !== 0 && !isNext && (isBracketed || (trigger.list !== 'all' && !isListed))) return;
     if (matches(ANYWHERE, tokens, k) && !(trigger.kind === 'historical' && CAUSES.has(word ?? ''))) return;
     cue.first = k;
   }

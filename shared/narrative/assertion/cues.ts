@@ -40,7 +40,10 @@ export function cuesOf(text: string, sentence: Sentence): CuedSentence {
 /** `Compensated? No – decompensated cirrhosis`: the answer to a question denies what stands before it. */
 function isAnswer(text: string, tokens: readonly Token[], { trigger, from, to }: Cue): boolean {
   const own = tokens[from];
-  if (trigger.kind !== 'negated' || from !== to || own?.word !== 'no') return false;
+  if (trigger.kind !== 'negated' || from !== to || own === undefined) return false;
+  // `Appetite nil, cachectic`
+  if (own.word === 'nil') return from > 0 && /^\s*[,;]/.test(text.slice(own.end, own.end + 3));
+  if (own.word !== 'no') return false;
   return (
     /[?:]\s*$/.test(text.slice(Math.max(0, own.start - 3), own.start)) &&
     /^\s*[,.–—-]/.test(text.slice(own.end, own.end + 3))
@@ -109,6 +112,8 @@ function triggersAt(tokens: readonly Token[], gaps: Uint16Array, at: number, fou
         (!needs || isBefore(tokens, at, needs)) &&
         !(unless && isBefore(tokens, at, unless)) &&
         (!leading || beginsClause(gaps, at)) &&
+        // `Mr. Ode returns with an ulcer` tells, `return with fever` asks to.
+        !(word === 'return' && isInflected(tokens[at])) &&
         !(word === 'decline' && to === at && BEFORE_DECLINE.has(tokens[at - 1]?.word ?? '')) &&
         !(side === 'after' && word === 'healed' && to === at && BEFORE_A_NOUN.has(tokens[at - 1]?.word ?? '')),
     );
@@ -128,6 +133,10 @@ const BEFORE_DECLINE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+function isInflected(token: Token | undefined): boolean {
+  return token !== undefined && token.end - token.start > token.word.length;
+}
 
 function beginsClause(gaps: Uint16Array, at: number): boolean {
   return at === 0 || ((gaps[at] ?? 0) & (HARD | COLON | COMMA | DASH | OPENS)) !== 0;

@@ -159,7 +159,9 @@ export function relativeEnd(tokens: readonly Token[], gaps: Uint16Array, at: num
     if (
       IS.has(next) &&
       PERSONS_WORDS.has(
-        /^an?$/.test(tokens[here + 2]?.word ?? '') ? (tokens[here + 3]?.word ?? '') : (tokens[here + 2]?.word ?? ''),
+        /^(?:an?|the)$/.test(tokens[here + 2]?.word ?? '')
+          ? (tokens[here + 3]?.word ?? '')
+          : (tokens[here + 2]?.word ?? ''),
       )
     )
       return here + 1;
@@ -195,7 +197,10 @@ const LONGEST_PREDICATE = 9;
 /** Whether `has` or `had` is said of a relative with whom the sentence began: `Her boyfriend drinks and has cirrhosis`. */
 export function isOfSubject(tokens: readonly Token[], gaps: Uint16Array, at: number): boolean {
   const word = tokens[at]?.word;
-  if ((word !== 'has' && word !== 'had') || WITNESS.has(tokens[at + 1]?.word ?? '')) return false;
+  const next = tokens[at + 1]?.word ?? '';
+  // `Had a stroke`, not `has a question`.
+  const had = next === 'a' ? (tokens[at + 2]?.word ?? '') : next;
+  if ((word !== 'has' && word !== 'had') || WITNESS.has(had)) return false;
   let subject = 0;
   while (subject < 3 && DETERMINERS.has(tokens[subject]?.word ?? '')) subject++;
   if (!RELATIVES.has(tokens[subject]?.word ?? '') || at - subject > LONGEST_PREDICATE) return false;

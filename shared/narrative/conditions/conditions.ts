@@ -124,11 +124,20 @@ function withoutBrainSide(head: string, tiers: Token[][]): Token[][] {
   return isOther ? tiers.map((tier) => tier.filter((token) => !brain.has(token))) : tiers;
 }
 
+/** `Left hemiparesis (right handed)`: which hand the patient writes with is no side of a condition. */
+function withoutHands(text: string, tiers: Token[][]): Token[][] {
+  const isHand = ({ word, end }: Token) => SIDE_WORD.test(word) && HANDED.test(text.slice(end, end + LONGEST_HANDED));
+  return tiers.some((tier) => tier.some(isHand)) ? tiers.map((tier) => tier.filter((one) => !isHand(one))) : tiers;
+}
+
+const HANDED = /^[\s-]+hand(?:ed|[\s-]+dominan)/i;
+const LONGEST_HANDED = 16;
+
 /** The conditions of one phrase. */
 function conditionsAt(text: string, codes: CodeSet, match: Match, beside: readonly Match[]): Condition[] {
   if (match.codes.length === 0) return [];
   const assertion = assertionIn(text, match.sentence, match.start, match.end);
-  const tiers = withoutBrainSide(match.codes[0] ?? '', tiersOf(text, match, beside));
+  const tiers = withoutHands(text, withoutBrainSide(match.codes[0] ?? '', tiersOf(text, match, beside)));
   const phrase = match.sentence.tokens.slice(match.tokens.from, match.tokens.to);
   const neighbours = new Set(tiers[0]?.filter((token) => !phrase.includes(token) && !isNoStage(text, token)));
   const heads = match.codes.flatMap((head, place) => {

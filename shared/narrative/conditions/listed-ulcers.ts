@@ -24,19 +24,25 @@ const LONGEST = 600;
 const TEARS =
   /\bskin tears\b(?: noted)?(?: (?:to|on|of|at|over))?:?\s+((?:(?:the|both|left|right|lt|rt|L|R|upper|lower|dorsal) ){1,3}[a-z]{3,8}(?: \d[\d.x× ]{0,10}(?:cm)?(?: (?:no )?flap)?)?(?:(?:,? and |, | & )(?:(?:left|right|lt|rt|L|R|upper|lower|dorsal) ){1,3}[a-z]{3,8}){1,4})/gi;
 
+/** `Skin tears x2 R shin`: a count before the one place. */
+const COUNTED_TEARS =
+  /\bskin tears? x ?\d(?: noted)?(?: (?:to|on|of|at|over))?:?\s+((?:(?:the|both|left|right|lt|rt|L|R|upper|lower|dorsal) ){1,3}[a-z]{3,8})\b/gi;
+
 function skinTears(reading: Reading, lexicon: Lexicon): Condition[] {
-  return [...matchesIn(reading, TEARS)].flatMap(({ 0: words, 1: list = '', index }) => {
-    const behind = reading.text.slice(index + words.length, index + words.length + 25);
-    if (HEALED.test(behind) || assertionOf(reading, index, index + words.length).kind !== 'affirmed') return [];
-    const sentence = sentenceAt(reading, index);
-    if (!sentence) return [];
-    const spans = [spanOf(reading.text, index, index + words.length)] as const;
-    return list
-      .split(/,? and |, | & /)
-      .flatMap((place) => conditionsOf(readNote(`skin tear of ${place}`), lexicon))
-      .filter(({ code, complete }) => complete && code.startsWith('S'))
-      .map((condition) => ({ ...condition, sentence, spans, assertion: { kind: 'affirmed' as const } }));
-  });
+  return [...matchesIn(reading, TEARS), ...matchesIn(reading, COUNTED_TEARS)].flatMap(
+    ({ 0: words, 1: list = '', index }) => {
+      const behind = reading.text.slice(index + words.length, index + words.length + 25);
+      if (HEALED.test(behind) || assertionOf(reading, index, index + words.length).kind !== 'affirmed') return [];
+      const sentence = sentenceAt(reading, index);
+      if (!sentence) return [];
+      const spans = [spanOf(reading.text, index, index + words.length)] as const;
+      return list
+        .split(/,? and |, | & /)
+        .flatMap((place) => conditionsOf(readNote(`skin tear of ${place}`), lexicon))
+        .filter(({ code, complete }) => complete && code.startsWith('S'))
+        .map((condition) => ({ ...condition, sentence, spans, assertion: { kind: 'affirmed' as const } }));
+    },
+  );
 }
 
 /** The ulcers of a list that names their kind once, before it. */

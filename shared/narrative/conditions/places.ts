@@ -38,6 +38,12 @@ const BY_PRESSURE = /^(?:is pressure|from pressure|due pressure|pressure related
  * Phrases name a part of the body, and the words about them another part, or the kind, that has a code of its own. A pattern
  * is held against each word, and against two that follow one another.
  */
+/** `Respiratory failure, chronic`. */
+const LUNG_FAILURE = [
+  [/^chronic$/, 'J96.1'],
+  [/^acute$/, 'J96.0'],
+] as const;
+
 const PLACES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   'L97.3': [[BY_PRESSURE, 'L89.5']],
   'L97.4': [[BY_PRESSURE, 'L89.6']],
@@ -146,6 +152,14 @@ const PLACES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
     [/^(?:distal|lateral)$/, 'S42.03'],
     [/^(?:medial|proximal)$/, 'S42.01'],
   ],
+  // `R femur fx (IT)`
+  'S72.9': [
+    [/^(?:it|intertrochanteric|intertroch|pertrochanteric)$/, 'S72.14'],
+    [/^(?:subtrochanteric|subtroch)$/, 'S72.2'],
+  ],
+  'H35.00': [[/^proliferative$/, 'H35.2']],
+  'J96.9': LUNG_FAILURE,
+  'J96.90': LUNG_FAILURE,
   'S72.00': [
     [/^(?:intertrochanteric|intertroch|pertrochanteric)$/, 'S72.14'],
     [/^(?:subtrochanteric|subtroch)$/, 'S72.2'],

@@ -53,8 +53,8 @@ export function termWords(
       words.push(plainWord('due', 'due', i, gapBefore(text, sentence, i), numbers));
       return;
     }
-    // `Spoke with Tia`: a name.
-    if (NAMES.has(raw)) {
+    // `Spoke with Tia`: a name. `HEP c wife`: exercises at home, with her.
+    if (NAMES.has(raw) || (raw === 'HEP' && text.slice(token.end, token.end + 3) === ' c ')) {
       words.push({ ...plainWord('', '', i, gapBefore(text, sentence, i), numbers), id: 0 });
       return;
     }
@@ -145,9 +145,20 @@ function fullWords(text: string): readonly string[] {
 const DOTTED = /^(?:l|r|lt|rt|bilat|w|fx|hx|dx|chr|mod|sev)$/;
 /** Remarks that official titles put into brackets: `Chronic diastolic (congestive) heart failure`. */
 const BRACKETED =
-  /^(?:congestive|primary|severe|moderate|mild|current|acute|chronic|hypertensive|pressure|surgical|peripheral|ischemic|acquired|generalized)$/;
+  /^(?:congestive|primary|severe|moderate|mild|current|acute|chronic|hypertensive|pressure|surgical|peripheral|ischemic|acquired|generalized|it|intertrochanteric|subtrochanteric)$/;
 /** Two that are named together. */
-const SLASHED: ReadonlySet<string> = new Set(['bowel/bladder', 'bladder/bowel', 'urine/stool']);
+const SLASHED: ReadonlySet<string> = new Set([
+  'bowel/bladder',
+  'systolic/diastolic',
+  'diastolic/systolic',
+  'bladder/bowel',
+  'urine/stool',
+  'anx/dep',
+  'dep/anx',
+  'cad/stent',
+  'trach/vent',
+  'decompression/fusion',
+]);
 /** Characters that join words whatever stands about them. */
 const NO_BREAK = /^[\s'’"*_\u200b\u00ad-]*$/;
 

@@ -29,7 +29,9 @@ export function tiersOf(text: string, match: Match, beside: readonly Match[]): T
     );
   const withAt = isDementia(match) ? tokens.findIndex(({ word }, i) => i >= to && WITH.has(word)) : -1;
   const isOfDementia = (other: Match, i: number) =>
-    /^F29/.test(other.codes[0] ?? '') || (withAt >= 0 && i > withAt && /^F(?:32\.A|41\.9)/.test(other.codes[0] ?? ''));
+    /^F29/.test(other.codes[0] ?? '') ||
+    (withAt >= 0 && i > withAt && /sundown/i.test(other.text)) ||
+    (withAt >= 0 && i > withAt && /^F(?:32\.A|41\.9)/.test(other.codes[0] ?? ''));
   let first = from;
   while (first > 0 && ((gaps[first] ?? 0) & ENDS) === 0 && !isAndBefore(tokens, first) && isFree(first - 1)) first--;
   // `Lymphedema both legs with cellulitis, presently R lower leg`: the first side is the other condition's.
@@ -75,7 +77,11 @@ export function tiersOf(text: string, match: Match, beside: readonly Match[]): T
 const SPREAD: ReadonlySet<string> = new Set('met metastasis metastases metastatic metastasized spread'.split(' '));
 
 /** `Chronic hypoxic and hypercapnic respiratory failure`: an "and" between two adjectives of one noun parts nothing. */
-const PAIRED: ReadonlySet<string> = new Set('hypoxic hypoxemic hypercapnic hypercarbic systolic diastolic'.split(' '));
+const PAIRED: ReadonlySet<string> = new Set(
+  'hypoxic hypoxemic hypercapnic hypercarbic systolic diastolic 1st 2nd 3rd 4th 5th first second third fourth fifth'.split(
+    ' ',
+  ),
+);
 
 function isAndBefore(tokens: readonly Token[], at: number): boolean {
   return AND.has(tokens[at - 1]?.word ?? '') && !PAIRED.has(tokens[at - 2]?.word ?? '');

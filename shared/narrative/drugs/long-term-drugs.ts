@@ -14,7 +14,7 @@ export const USES: readonly DrugUse[] = [
     code: 'Z79.01',
   },
   { names: names('clopidogrel|plavix|ticagrelor|brilinta|prasugrel|effient|cilostazol|dipyridamole'), code: 'Z79.02' },
-  { names: names('aspirin|asa|ecotrin'), code: 'Z79.82' },
+  { names: names('aspirin|asa(?! (?:class|score|status|PS|I{1,3}|IV|[1-6])\\b)|ecotrin'), code: 'Z79.82' },
   {
     names: names(
       'prednisone|pred|prednisolone|methylprednisolone|dexamethasone|hydrocortisone|glucocorticoids?|corticosteroids?|steroids?',
@@ -24,7 +24,7 @@ export const USES: readonly DrugUse[] = [
   },
   {
     names: names(
-      'oxycodone|oxycontin|xtampza|hysingla|nucynta|butrans|buprenorphine(?= (?:TD |transdermal )?patch)|percocet|hydrocodone|norco|vicodin|morphine|ms contin|ms er|mser|hydromorphone|dilaudid|fentanyl|methadone|tapentadol|oxymorphone',
+      'oxycodone|oxycontin|xtampza|hysingla|nucynta|butrans|buprenorphine(?= (?:TD |transdermal )?patch)|percocet|hydrocodone|norco|vicodin|morphine|ms contin|ms er|mser|hydromorphone|dilaudid|fentanyl|methadone|tapentadol|oxymorphone|tramadol|ultram',
     ),
     code: 'Z79.891',
     chronic: true,

@@ -1,4 +1,5 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { isIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import { type Candidate, linked } from '../standing/candidate.ts';
 
@@ -7,7 +8,9 @@ export function withBoneLinks(reading: Reading, codes: CodeSet, found: readonly 
   const linkedUp = found.map(
     (one) =>
       inSickleCell(one, found) ??
+      ofReplacedJoint(one, found) ??
       downToTendon(reading, one) ??
+      downToFat(reading, one, found) ??
       ofTumor(reading, one) ??
       ofOrganism(one, found) ??
       ofLung(one, found) ??
@@ -23,6 +26,15 @@ function inSickleCell(one: Candidate, found: readonly Candidate[]): Candidate | 
   return cause && linked(one.code.replace('M87.0', 'M90.5'), one, cause);
 }
 
+/** `R THA revision for PJI`: the infection is that of the one joint that was replaced (titles of T84.5-). */
+function ofReplacedJoint(one: Candidate, found: readonly Candidate[]): Candidate | undefined {
+  if (one.code !== 'T84.50XA') return undefined;
+  const [joint, other] = found.filter(({ code }) => /^Z96\.6[45][12]$/.test(code));
+  if (!joint || other) return undefined;
+  const digit = (joint.code.startsWith('Z96.64') ? 0 : 2) + Number(joint.code.at(-1));
+  return linked(`T84.5${digit}XA`, one, joint);
+}
+
 const TENDON_SEEN =
   /^[^\n]{0,120}?(?<!\b(?:no|or|nor|without|not) )\b(?:exposed tendons?|tendons? (?:is |are |now )?(?:exposed|visible|showing|seen))\b/i;
 
@@ -34,6 +46,16 @@ function downToTendon({ text }: Reading, one: Candidate): Candidate | undefined 
   )
     return undefined;
   return { ...one, code: one.code.replace(/9$/, '8'), missing: [] };
+}
+
+const FAT_SEEN =
+  /\b(?:ulcer|wound|base|bed)\b(?:[^.;\n]|\.\d){0,60}?(?<!\b(?:no|or|nor|without|not) )\b(?:exposed (?:subcutaneous|fat|adipose)|(?:fat|subcutaneous|adipose)(?: (?:layer|tissue|fat))? (?:is |layer )?(?:exposed|visible|seen|showing))\b/i;
+
+/** `Plantar ulcer. … Ulcer 2 x 1 cm with exposed subcutaneous fat`: of the one ulcer of a note the depth may stand farther on. */
+function downToFat(reading: Reading, one: Candidate, found: readonly Candidate[]): Candidate | undefined {
+  const isOnly = found.filter(({ code }) => /^L(?:89|97|98\.4)/.test(code)).length === 1;
+  if (!isOnly || !/^L97\.\d\d9$/.test(one.code) || !isIn(reading, FAT_SEEN)) return undefined;
+  return { ...one, code: one.code.replace(/9$/, '2'), missing: [] };
 }
 
 const BLAMES_TUMOR =

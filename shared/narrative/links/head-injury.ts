@@ -6,7 +6,7 @@ const AWAKE =
   /\b(?:no|without|denie[sd]|never had|did not have) (?:any )?(?:LOC|loss of consciousness)\b|\b(?:did not|never) los[et] consciousness\b/i;
 /** Said to have been, however long. */
 const WAS_OUT =
-  /\b(?:with|had|positive|\+|brief|lost|loses|losing|after)\s?(?:a |brief |prolonged )*(?:LOC|loss of consciousness|consciousness)\b|\b(?:LOC|loss of consciousness)(?: (?:for|x|of|lasting)\b| ?\+|:? ?(?:yes|positive))|\b(?:was )?knocked (?:out|unconscious)\b/i;
+  /\b(?:with|w\/|had|positive|\+|brief|lost|loses|losing|after)\s?(?:a |brief |prolonged )*(?:LOC|loss of consciousness|consciousness)\b|\b(?:LOC|loss of consciousness)(?: (?:for|x|of|lasting)\b| ?\+|:? ?(?:yes|positive))|\b(?:was )?knocked (?:out|unconscious)\b/i;
 const LEFT =
   /\b(?:residual\w*|sequelae?|left with|late effects?|persist(?:ent|ing)|lasting|long-standing|longstanding|since then|ever since|since)\b/i;
 /** What an injury of the brain leaves behind. */
@@ -22,7 +22,10 @@ const UNKNOWN_TIME = '9';
 /** The character for how long the consciousness was lost (titles of S06); `undefined`: not told. */
 function outFor(text: string): string | undefined {
   const [, from, to, unit = ''] = OUT.exec(text) ?? [];
-  if (from === undefined) return /\bbrief (?:LOC|loss of consciousness)\b/i.test(text) ? '1' : undefined;
+  if (from === undefined)
+    return /\bbrief (?:LOC|loss of consciousness)\b|\b(?:LOC|loss of consciousness),? brief\b/i.test(text)
+      ? '1'
+      : undefined;
   const word = NUMBERS.indexOf(from.toLowerCase());
   const named = to === undefined && word > 0 ? word : Number(to ?? from);
   const count = Number.isNaN(named) ? 1 : named;

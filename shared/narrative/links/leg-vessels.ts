@@ -34,7 +34,8 @@ function ulcerated(codes: CodeSet, found: readonly Candidate[]): readonly Candid
 function gangrene(codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {
   const artery = found.find(({ code }) => /^I70\.(?:2[0-4]|90|92)/.test(code));
   const dead = found.find(({ code }) => code === 'I96');
-  if (!artery || !dead) return found;
+  // An ulcer by its vessel and a gangrene told apart may be of two legs.
+  if (!artery || !dead || artery.spans.some(({ text }) => /ulcer/i.test(text))) return found;
   const side = /\b(right|left|R|L|rt|lt|RLE|LLE)\b/i.exec(
     [...artery.spans, ...dead.spans].map(({ text }) => text).join(' '),
   )?.[1];

@@ -28,7 +28,7 @@ const SITES: readonly (readonly [site: RegExp, code: string, primary: RegExp])[]
 ];
 
 const SITE_WORDS =
-  '(?:(?:right|left|bilateral|pelvic|axillary|mediastinal|hilar|inguinal|groin|supraclavicular|cervical|neck|retroperitoneal|abdominal|para-?aortic|lymph|multiple|the|his|her)\\s+){0,4}(?:nodes?|bon(?:e|es|y)|osseous|spin(?:e|al)|vertebrae?|ribs?|pelvis|hips?|skull|sternum|sacrum|femur|humerus|brain|cerebral|liver|hepatic|lungs?|pulmonary|peritone(?:um|al)|oment(?:um|al)|pleura[el]?|adrenals?)';
+  '(?:(?:right|left|bilateral|pelvic|axillary|mediastinal|hilar|inguinal|groin|supraclavicular|cervical|neck|retroperitoneal|abdominal|para-?aortic|lymph|multiple|the|his|her)\\s+){0,4}(?:nodes?|bon(?:e|es|y)|osseous|spin(?:e|al)|vertebrae?|ribs?|pelvis|hips?|skull|sternum|sacrum|femur|humerus|brain|cerebral|liver|hepatic|lungs?|pulmonary|peritone(?:um|al)|oment(?:um|al)|pleura[el]?|adrenals?)(?:\\s?\\([^()\\n]{0,40}\\))?';
 const LIST = `${SITE_WORDS}(?:(?:\\s*[,/&+]\\s*|\\s+and\\s+|,\\s*and\\s+)${SITE_WORDS}){0,6}`;
 /** `brain + liver mets`; `metastatic to bone and liver`; `recurred in the pelvic nodes`. */
 const BEFORE = new RegExp(`\\b(${LIST})\\s+(?:mets?|metastas[ei]s|metastatic (?:disease|lesions?|deposits?))\\b`, 'gi');

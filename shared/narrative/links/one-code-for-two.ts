@@ -13,6 +13,21 @@ const TOGETHER: readonly {
   { one: /^M35\.00$/, other: /^J84\.(?:10|170|178|89|9)$/, code: 'M35.02', joined: /\b(?:with|w)\b/i },
   { one: /^M35\.3$/, other: /^M31\.6$/, code: 'M31.5' },
   { one: /^N20\.[01]$/, other: /^N1[02]$/, code: 'N13.6', about: /\bobstruct\w+/i },
+  // `Mastectomy, early lymphedema R UE`
+  {
+    one: /^I89\.0$/,
+    other: /^Z90\.1/,
+    code: 'I97.2',
+    otherStays: true,
+    about: /\b(?:arms?|[RLB]?UE|upper extremit\w+|hand)\b/i,
+  },
+  // Crohn’s disease with a fistula of the bowel (Index: Enteritis, regional, with, fistula).
+  { one: /^K50\.00$/, other: /^K63\.2$/, code: 'K50.013' },
+  { one: /^K50\.10$/, other: /^K63\.2$/, code: 'K50.113' },
+  { one: /^K50\.80$/, other: /^K63\.2$/, code: 'K50.813' },
+  { one: /^K50\.90$/, other: /^K63\.2$/, code: 'K50.913' },
+  // `Anemia, on iron (iron deficiency)`
+  { one: /^D64\.9$/, other: /^E61\.1$/, code: 'D50.9' },
   // Of the chest that a blow has broken (titles of S27).
   { one: /^J94\.2$/, other: /^S22/, code: 'S27.1XXD', otherStays: true },
   { one: /^J93\.(?:11|83|9)$/, other: /^S22/, code: 'S27.0XXD', otherStays: true },

@@ -77,8 +77,29 @@ function leavesDeficits({ text, ...reading }: Reading, { code, spans }: Candidat
   });
 }
 
+/** Bleedings by the letter of their stroke, and what they are of an injury (titles of S06.5, S06.6). */
+const OF_INJURY: readonly (readonly [stroke: RegExp, words: RegExp, injury: string])[] = [
+  [/^(?:I60|Z86\.73)/, /\b(?:SAH|subarachnoid)\b/i, 'S06.6X0D'],
+  [/^(?:I62\.0|Z86\.73)/, /\b(?:SDH|subdural)\b/i, 'S06.5X0D'],
+];
+
+/** `TBI after a crash (SAH)`: a bleeding of the injury, and no stroke. */
+function withInjuredBrain(found: readonly Candidate[]): readonly Candidate[] {
+  const injury = found.find(({ code }) => /^(?:S06|Z87\.820$)/.test(code));
+  if (!injury) return found;
+  return found.flatMap((one) => {
+    const code = OF_INJURY.find(
+      ([stroke, words]) => stroke.test(one.code) && one.spans.every(({ text }) => words.test(text)),
+    )?.[2];
+    if (code === undefined) return one;
+    // Of an injury that is over its bleeding is over too.
+    return injury.code === 'Z87.820' ? [] : { ...one, code, head: code, complete: true, missing: [], competing: [] };
+  });
+}
+
 /** The candidates with what a stroke left in place of stroke and deficit. */
-export function withStrokeSequelae(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+export function withStrokeSequelae(reading: Reading, codes: CodeSet, all: readonly Candidate[]): Candidate[] {
+  const found = withInjuredBrain(all);
   const strokes = found.filter(({ code }) => STROKE.test(code));
   const known = found.find(({ code }) => /^I69\.[0-3]/.test(code));
   const stroke = strokes.find((one) => leavesDeficits(reading, one)) ?? known ?? strokes[0];

@@ -68,9 +68,12 @@ const SAID_ELSEWHERE: readonly (readonly [vague: RegExp, specific: RegExp])[] = 
   [/^Z86\.73$/, /^I69/],
   [/^Z79\.899$/, /^Z79/],
   [/^Z98\.61$/, /^Z95\.5$/],
+  [/^F19\.21$/, /^F1[0-8]\./],
   [/^F17\.20/, /^F17\.2[129]/],
   [/^K92\.2$/, /^D50\.0$|^D62$/],
   [/^R29\.6$/, /^Z91\.81$/],
+  [/^T81\.89/, /^T81\.[34]/],
+  [/^C90\.00$/, /^C90\.0[12]$/],
   [/^T81\.4/, /^T8[4-6]/],
   [/^J44\.9$/, /^J43/],
   [/^L97\.\d.9$/, /^L88/],
@@ -90,6 +93,9 @@ const SAID_ELSEWHERE: readonly (readonly [vague: RegExp, specific: RegExp])[] = 
   [/^Z89\.[56]/, /^T87\./],
   [/^F29$/, /^F06\.[02]|^F0[1-3]\.\w?2$|^F3[23]\.3|^F31\.[256]/],
   [/^Z59\.0[02]$/, /^Z59\.01$/],
+  [/^Z59\.81/, /^Z59\.0/],
+  [/^M72\.6$/, /^N49\.3$/],
+  [/^S06\.9X/, /^S06\.[1-8]/],
   [/^Z59\.00$/, /^Z59\.0/],
   // `Colles fx L wrist`, `trimalleolar fx R ankle`: the same break, by its part and by its limb.
   [/^S62\.10/, /^S52\.[56]/],
@@ -172,6 +178,9 @@ function isVaguer(codes: CodeSet, vague: Candidate, specific: Candidate): boolea
   if (!specific.complete) return false;
   const [a, b] = [vague.code, specific.code];
   if (conflicts.get(codes, a, b, () => siblingConflict(codes, a, b) !== undefined)) return true;
+  // `Right hip fracture`, then `femoral neck fracture`: one break, and its side.
+  if (/^S\d2\.\d\d9[A-Z]$/.test(a) && a.slice(0, 6) === b.slice(0, 6) && /^[12]$/.test(b[6] ?? '') && a[7] === b[7])
+    return true;
   // "OA", then "OA of the left knee": of one category, and it leaves more open. Injuries are several as a rule.
   if (/^(?:[ST]|I44|M46\.4)/.test(vague.code) || vague.missing.length <= specific.missing.length) return false;
   // An ulcer of another site, of no stage, is another ulcer.

@@ -19,12 +19,28 @@ const LISTS: ReadonlySet<SectionName> = new Set<SectionName>([
 const TELLS =
   /^\s*(?:pt|patient|client|resident|he|she|the|this|upon|on arrival|sn|rn|lpn|pta?|cota|ot|st|slp|msw|hha|mrs?|ms|miss|today|during|visit|seen|arrived|assessed|instructed|wound)\b/i;
 
+/** Where prose goes on behind a list of old things on the line of its heading: `PMH: HTN, gout. Referral for new skin tear`. */
+const THEN_TELLS =
+  /[^.\r\n]{3}\.\s+(?=(?:Referr(?:al|ed)|Admitted|Today|Currently|Now|Pt (?:seen|presents|reports|is|was|lives|resides)|Patient (?:seen|presents|reports|is|was|lives)|Skin|New|Stage [1-4](?! (?:CKD|kidney|renal|chronic|COPD|HF|CHF|cancer|breast|lung|colon|prostate))|Foley|Trach|PEG|Wt\b|Weight|Non-?ambulatory|Ambulates|Bed ?bound|Wounds?|SN|VS|Vitals?|Lives|Resides)\b)/;
+
+/** `Goals: stay home, no hospital. Dyspnea: morphine helps.`: behind a full stop a label of its own begins something else. */
+const THEN_LABELS =
+  /[^.\r\n]{3}\.\s+(?=(?!(?:Goals?|STGs?|LTGs?|Short|Long|Target|Outcomes?|Pt|Patient)\b)\p{Lu}[\p{L}/ ]{2,22}:\s)/u;
+
 /**
  * Where a list ends before the next heading: at a blank line where the list began on the line of its heading
  * (`PMH: HTN, DM2`), and at a paragraph that tells of the visit. `end` where it goes on to the end.
  */
 export function listEnd(text: string, name: SectionName, start: number, end: number): number {
   if (!LISTS.has(name)) return end;
+  if (name === 'pmh') {
+    const visit = THEN_TELLS.exec(text.slice(start, end).split(/[\r\n]/, 1)[0] ?? '');
+    if (visit) return start + visit.index + visit[0].length;
+  }
+  if (name === 'goals') {
+    const label = THEN_LABELS.exec(text.slice(start, end).split(/[\r\n]/, 1)[0] ?? '');
+    if (label) return start + label.index + label[0].length;
+  }
   let isInline = false;
   let isFirst = true;
   let isAfterBlank = false;
@@ -35,7 +51,10 @@ export function listEnd(text: string, name: SectionName, start: number, end: num
     if (isFirst) isInline = !isBlank;
     else if (!isBlank) {
       const tells = TELLS.test(text.slice(from, Math.min(at, from + 40)));
-      if (hasContent(text, start, from) && (isInline ? isAfterBlank || tells : isAfterBlank && tells)) return from;
+      const ends = isInline
+        ? isAfterBlank || tells || isLabelled(name, text.slice(from, Math.min(at, from + 40)))
+        : isAfterBlank && tells;
+      if (hasContent(text, start, from) && ends) return from;
     }
     isAfterBlank = !isFirst && isBlank;
     isFirst = false;
@@ -43,6 +62,18 @@ export function listEnd(text: string, name: SectionName, start: number, end: num
     from = at + 1;
   }
   return end;
+}
+
+/** A label at the start of a line, behind a list that stood on the line of its heading. */
+const LABEL = /^\s*(\p{Lu}[\p{L}/ -]{1,28}?)(?: \d{1,3})?:\s/u;
+/** Labels of what a list of old things is ordered by. */
+const OF_SYSTEMS =
+  /\b(?:card\w*|cv|endo\w*|neuro\w*|resp\w*|pulm\w*|lungs?|gi|gu|renal|kidney|msk|ms|musculo\w*|ortho\w*|psych\w*|heme|onc\w*|cancer|derm\w*|skin|id|eyes?|ent|surg\w*|other|chronic|past|prior|also|hx|history|medical|vasc\w*|metabolic|gyn|ob|infectious|rheum\w*|sensory|genito\w*|gastro\w*|hem\w*|mental|behavioral)\b/i;
+
+/** `PMH: HTN, gout`, then `Oral mech: R facial droop` on the next line: no part of the list. */
+function isLabelled(name: SectionName, line: string): boolean {
+  const label = (name === 'pmh' || name === 'psh') && LABEL.exec(line)?.[1];
+  return typeof label === 'string' && !OF_SYSTEMS.test(label);
 }
 
 function hasContent(text: string, start: number, end: number): boolean {

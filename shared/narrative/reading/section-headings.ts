@@ -116,7 +116,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionName, 'other'>, string>> = {
   immunizations:
     'immunization|vaccine|vaccination|immunization history|vaccination record|vaccination record update|vaccine record|immunization record|vaccination history|vaccination status',
   narrative:
-    'clinical finding|narrative|narrative note|summary|clinical summary|visit summary|visit narrative|nursing note|note|comment|general|clinical note|skilled nursing visit note|patient summary|synopsis|case summary|clinician summary|additional note|assessment narrative|discharge summary|progress note|coordination of care|case conference|communication note|patient response|response|response to treatment|progress|md communication',
+    'clinical finding|narrative|narrative note|summary|clinical summary|visit summary|visit narrative|nursing note|note|comment|general|clinical note|skilled nursing visit note|patient summary|synopsis|case summary|clinician summary|additional note|assessment narrative|discharge summary|progress note|coordination of care|case conference|ot evaluation|pt evaluation|slp evaluation|st evaluation|speech evaluation|ot eval|pt eval|st eval|slp eval|therapy evaluation|physical therapy evaluation|occupational therapy evaluation|speech therapy evaluation|initial evaluation|pt initial evaluation|ot initial evaluation|slp initial evaluation|msw evaluation|msw assessment|nutrition consult|nutrition evaluation|communication note|patient response|response|response to treatment|progress|md communication',
 };
 
 /** Words that a heading may have or lack. */

@@ -172,6 +172,10 @@ const ORDINARY_WORD_BEFORE = /(?:^|\s)\p{Lu}\p{Ll}+\s+$/u;
 function beforeColon(text: string, from: number, colon: number, lineStart: number): Heading | undefined {
   const begin = Math.max(from, colon - LONGEST);
   const before = text.slice(begin, colon);
+  // `MEDICATIONS (N=new, C=changed):`, the label of the certification form.
+  const remark = /^(\s*\p{L}+)\s*\([^()]{1,40}\)\s*$/u.exec(before);
+  if (remark && begin === lineStart && sectionNamed(wordsOf(remark[1] ?? '')) === 'medications')
+    return { name: 'medications', start: begin, end: colon + 1 };
   if (!mayEndHeading(before)) return undefined;
   if (begin === lineStart) {
     const lead = LEAD.exec(before)?.[0].length ?? 0;

@@ -7,19 +7,19 @@ import { isYetTreated, takesDrugForIt } from './standing.ts';
 /** What happens and heals: an infarction, a clot, a stroke, a broken bone. A year says when. */
 const HAPPENS = /^(?:I21|I22|I26|I6[0-3]|I82|G45|N20|K2[5-8]|S|T[0-3]|B02(?!\.2)|G51\.0|K35|K85|L89|F53|O)/;
 /** Of these a year says when they began. */
-const LASTS = /^(?:I4[78]|I95|M10|E16|D6|J9[36]|J4|R)/;
+const LASTS = /^(?:I4[78]|I95|M10|E16|D6|J9[36]|J4[1-7]|R)/;
 /** `Hip fracture 2019`, `pneumonia (2021)`, `MI, 2011`. */
 const BEHIND =
   /^(?:\s+(?:of|in|to|on|with|the|his|her|left|right|both|[LR]|hip|leg|arm|ankle|wrist|foot|knee|heel|after|surgery|episode|blast|MV[AC]|fall|GSW|accident|assault|Iraq|Afghanistan|combat|x ?\d)\b|\/(?:PE|DVT)\b|\s+\d{1,2}\/|\s*[,(/])*\s*(?:\d{1,2}\/)?((?:19|20)\d\d)s?\b/i;
 /** `In 2015 he had a stroke`, `hospitalized in 1996 with`. */
 const BEFORE =
-  /\b(?:in|of|back in|around|during)\s+(?:\w+ )?((?:19|20)\d\d)\b(?![^.;\n]*\b(?:19|20)\d\d\b)[^.;,\n]{0,45}$/i;
+  /\b(?:in|of|back in|around|during|was|were|only)\s+(?:\w+ )?((?:19|20)\d\d)\b(?![^.;\n]*\b(?:19|20)\d\d\b)[^.;,\n]{0,45}$/i;
 /** What was treated then: `colon cancer 2009, resected, chemo finished`. */
 const TREATED =
   /\b(?:\w+ectomy|resect\w+|excis\w+|removed|surgery|seeds?|brachytherapy|XRT|radiation|RT|(?:chemo\w*|treatment|therapy) (?:done|finished|completed?|ended)|treated|cured|undetectable|remission|NED)\b/i;
-/** `Lung cancer, lobectomy 2018`: of a cancer the year of its operation. */
+/** `Lung cancer, lobectomy 2018`, `bladder ca s/p cystectomy w/ ileal conduit 2021`: of a cancer the year of its operation. */
 const TAKEN_OUT_IN =
-  /^[^.;\n]{0,40}?\b(?:\w+ectomy|resect\w+|excis\w+|removed)\s+(?:(?:in|on)\s+)?(?:\d{1,2}\/|\w{3,9} )?((?:19|20)\d\d)\b/i;
+  /^[^.;\n]{0,40}?\b(?:\w+ectomy|resect\w+|excis\w+|removed)\s+(?:(?:w\/|with|and|&|\+)\s*(?:[\w-]+ ){1,3})?(?:(?:in|on)\s+)?(?:\d{1,2}\/|\w{3,9} )?((?:19|20)\d\d)\b/i;
 const GOES_ON =
   /\b(?:again|(?<!\bno \w{1,12} )now|still|since|ongoing|current(?:ly)?|recurr\w+|mets?|metasta\w+|stage|nonunion|non-union|chronic|on (?:chemo|immuno|hormon)\w*)\b/i;
 

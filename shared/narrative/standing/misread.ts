@@ -19,6 +19,9 @@ const OF_DIET = /\bdiet(?: order)?\s*[:=]\s*(?:[\w/]+(?:[,/]\s?| )){0,3}$/i;
 /** Whether the words that named a code mean something else: pads, an index of blood pressures, a stage that was left behind. */
 export function isMisread(code: string, words: string, before: string, own: string): boolean {
   if (/^(?:E1[013]\.9|I10|I50\.9|I51\.9|N18)/.test(code) && OF_DIET.test(before)) return true;
+  // `Agitated at sundown`: the hour.
+  if (code === 'F05' && /^sundown$/i.test(words) && /\b(?:at|around|before|by|near|after|until|from)\s$/i.test(before))
+    return true;
   if (code === 'Z99.2' && /(?:pts|patients)$/i.test(words)) return true;
   if (code === 'Z99.81' && /^\s*safety\b/i.test(own)) return true;
   if (

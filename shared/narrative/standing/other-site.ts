@@ -12,8 +12,8 @@ const SITES: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 const OPEN = /\bunspecified\b/i;
-/** Symptoms and statuses, diseases of the skin (but its infections), gout and osteomyelitis of no kind: one code wherever they are (Index). */
-const IS_ANYWHERE = /^(?:[RZ]|L(?!0[238])|M10\.9|M86\.9)/;
+/** Symptoms and statuses, diseases of the skin (but its infections), gout, osteomyelitis and septic arthritis of no kind: one code wherever they are (Index). */
+const IS_ANYWHERE = /^(?:[RZ]|L(?!0[238])|M10\.9|M86\.9|M00\.9)/;
 
 /**
  * Whether the word right before a condition names a part of the body that its unspecified code says nothing of: `stoma

@@ -37,7 +37,7 @@ const IN_BRACKETS = new RegExp(
 );
 /** `My friend Bob who lost his license after seizures`. */
 const WHO_HAD = new RegExp(
-  `\\b(?:${KIN})(?: [A-Z]\\w+)? who (?:had|lost|got|died)\\b(?:(?!\\b(?:pt|patient|client|reports?|says?|states?|notic\\w+)\\b)[^.;\\n]){0,50}$`,
+  `\\b(?:${KIN})(?: [A-Z]\\w+)?(?: \\([^()\\n]{0,30}\\))?,? who (?:had|takes|uses|wears|lost|got|died|broke|fell|fractured|suffered|(?:was|is|has been) (?:just |recently |now )?(?:admitted|hospitali[sz]ed|sick|ill|diagnosed|recovering|dying|in))\\b(?:(?!\\b(?:pt|patient|client|reports?|says?|states?|notic\\w+)\\b)[^.;\\n]){0,50}$`,
   'i',
 );
 /** `Husband's Parkinson's, CHF and pacer`; `cousin Bea about Bea's lymphoma`. */
@@ -63,9 +63,62 @@ export function isOfKin(own: string): boolean {
   return BELONGS.test(own) || OF_HIM.test(own);
 }
 
+/** `Does not want to be like my husband, on a trach`. */
+const LIKE_ONE = new RegExp(
+  `\\blike (?:my|his|her|our|the|their) (?:late |own )?(?:${KIN})\\b${NOT_PATIENT}{0,60}$`,
+  'i',
+);
+/** `Chart of another patient (X) was attached`, `labs of a different person showed X`. */
+const OF_ANOTHER =
+  /\b(?:another|an? different|some other|the wrong) (?:patient|pt|person|resident|client|man|woman|lady|gentleman)(?:['’]s)?\s*(?:\([^()\n]*|(?:who|with|having|chart|record|packet|labs?|results?|list)\b[^.;()\n]{0,80})$/i;
+
+/** `Mother and MA breast ca, PGF pancreatic ca`, in a clause of nothing else. */
+const KIN_AND_DISEASE = new RegExp(
+  `(?:^|[.;,(:]\\s*)(?:(?:${KIN}|M?G[MF]|[MP]G[MF]|[MP][AU]|maternal \\w+|paternal \\w+)(?:\\s*(?:,|and|&|\\/|\\+)\\s*)?)+\\s+$`,
+  'i',
+);
+/** `Her neighbor across the hall fell, broke a hip and has dementia`. */
+const LIVES_NEAR = new RegExp(
+  `\\b(?:${KIN}) (?:across the (?:hall|street|road)|next door|upstairs|downstairs|down the (?:hall|street|road))\\b${NOT_PATIENT}{0,80}$`,
+  'i',
+);
+/** `Contact's dx: influenza A`. */
+const OF_A_CONTACT = /\b(?:contact|exposure|donor|visitor)['’]s?\b[^.;\n]{0,40}$/i;
+/** `Aide called off (whiplash, in ER)`. */
+const STAFF_IS_OUT =
+  /^\W*(?:the |her |his |reg(?:ular)? |primary )?(?:aide|HHA|CNA|nurse|RN|LPN|PT|OT|therapist|sitter|driver|volunteer)\b[^.;\n]{0,15}\b(?:called? (?:off|out|in)|is (?:out|off)|out (?:sick|with|for|on)|off (?:sick|with|for)|on (?:medical )?leave)\b[^.;\n]{0,80}$/i;
+
+/** `Mom is caregiver, she herself has dementia`. */
+const SHE_HERSELF = new RegExp(
+  `^\\W*(?:the |her |his |pt['’]s )?(?:${KIN})\\b(?:(?!\\b(?:pt|patient|client|resident)\\b)[^.;\\n]){0,60}\\b(?:she herself|he himself)\\s+(?:also )?(?:has|had|is|was|takes|uses)\\b[^.;\\n]{0,40}$`,
+  'i',
+);
+
+/** One look for a word without which none of the patterns below can match. */
+const SOMEBODY = new RegExp(
+  `${KIN}|hubby|boyfriend|girlfriend|\\b(?:M?G[MF]|[MP]G[MF]|[MP][AU])\\b|maternal|paternal|another|different|other|wrong|contact|exposure|donor|visitor|aide|HHA|CNA|nurse|\\bRN\\b|LPN|\\b[PO]T\\b|therapist|sitter|driver|student|volunteer`,
+  'i',
+);
+
 /** Whether the words of a sentence before a condition speak of somebody about the patient, who has it. */
 export function isSomebodyElses(before: string): boolean {
-  return [THEIR_PLACE, HERSELF, HERS, DEAD, STAFF_SAYS, STAFF_IS, IN_BRACKETS, THEIRS, WHO_HAD].some((pattern) =>
-    pattern.test(before),
-  );
+  if (!SOMEBODY.test(before)) return false;
+  return [
+    SHE_HERSELF,
+    LIVES_NEAR,
+    KIN_AND_DISEASE,
+    OF_A_CONTACT,
+    STAFF_IS_OUT,
+    LIKE_ONE,
+    OF_ANOTHER,
+    THEIR_PLACE,
+    HERSELF,
+    HERS,
+    DEAD,
+    STAFF_SAYS,
+    STAFF_IS,
+    IN_BRACKETS,
+    THEIRS,
+    WHO_HAD,
+  ].some((pattern) => pattern.test(before));
 }

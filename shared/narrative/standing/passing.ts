@@ -9,10 +9,10 @@ const GOES_ON =
   /\b(?:continu\w+|still|ongoing|remain\w*|persist\w*|complet(?:e|ing)|finish(?:ing)?|(?:to|thru|till|til) \d{1,2}\/\d{1,2}|to finish|home on|discharged on|until|through \d|for (?:another|\d+ more)|\d+ more (?:days?|weeks?)|IV (?:antibiotics?|\w+cillin|cef\w+|vanc\w*)|PICC|slowly (?:improving|resolving)|recovering|worsening|currently|now on(?! (?:room air|RA)\b)|remaining|taper|is (?:being )?treated|being treated|on (?:oral |po |IV )?(?:antibiotics?|augmentin|cef\w+|doxycycline|levofloxacin|levaquin|bactrim|cipro\w*|keflex|vancomycin|linezolid|amoxicillin|nitrofurantoin|macrobid|azithromycin|fidaxomicin|paxlovid))\b/i;
 /** Said of the thing itself: that it is over. */
 const WENT =
-  /\b(?:cleared|resolved|subsided|abated|(?:came|come|gone|went|is|was) back (?:down )?to|back (?:to|in|at) (?:his |her |the )?(?:baseline|normal)|(?:now |again )?(?:normal|at baseline)(?= (?:now|again|by|on|since|at)\b|\s*[.,;)]|\s*$)|normali[sz]ed|returned to (?:normal|baseline)|none (?:since|now|currently|today|this year|at present|lately)|(?:not|never) (?:come|came|recurred|returned|been seen)|lasted|lasting|went away|recovered|gone|corrected|finished|self-limited|transient(?:ly)?(?=\s*(?:[.,;)]|$))|without treatment(?=\s*(?:[.,;)]|$))|stopped|outgrew|outgrown|no longer(?= (?:present|there|seen|active|having|has|an?)\b|\s*(?:[.,;)]|$))|dropped away|no recurrences?|over it|over(?=\s*(?:[.,;)]|$))|never again|tx['’]?d(?=\s*(?:[.,;]|$))|(?<!\bbeing )treated(?=\s*(?:[.;]|$)|,? (?:done|over|finished)\b| and\b| (?:in )?(?:\d{1,2}\/)?(?:19|20)\d\d\b))\b/gi;
+  /\b(?:cleared|resolved|subsided|abated|(?:came|come|gone|went|is|was) back (?:down )?to|back (?:to|in|at) (?:his |her |the )?(?:baseline|normal)|(?:now |again )?(?:normal|at baseline)(?= (?:now|again|by|on|since|at)\b|\s*[.,;)]|\s*$)|normali[sz]ed|returned to (?:normal|baseline)|none (?:since|now|currently|today|this year|at present|lately)|(?:not|never) (?:come|came|recurred|returned|been seen)|lasted|lasting|went away|recovered|gone|corrected|finished|self-limited|transient(?:ly)?(?=\s*(?:[.,;)]|$))|without treatment(?=\s*(?:[.,;)]|$))|stopped|outgrew|outgrown|no longer(?= (?:present|there|seen|active|having|has|an?)\b|\s*(?:[.,;)]|$))|dropped away|no recurrences?|over it|over(?=\s*(?:[.,;)]|$))|never again|tx['’]?d(?=\s*(?:[.,;]|$))|(?<!\bbeing )treated(?=\s*(?:[.;]|$)|,? (?:done|over|finished)\b| and\b| (?:in )?(?:\d{1,2}\/)?(?:19|20)\d\d\b| (?:in|last) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|month|winter|spring|summer|fall|autumn)[a-z]*\b))\b/gi;
 /** Said anywhere in the sentence: that its treatment is over, or what tells of it. */
 const TREATMENT_DONE =
-  /\b(?:(?:completed|finished) (?:(?!another|more)[\w-]+ ){0,5}?(?:treatment|therapy|antibiotics?|abx|course|tx)|(?:tx|rx|treatment|therapy|abx|antibiotics?|course|\w+(?:cillin|mycin|floxacin|cycline|azole|penem|fungin)) (?:is |was )?(?:complete|completed|done|finished|ended)|(?:no|without) (?:\w+ )?(?:symptoms?|signs?|recurrence|episodes?|problems?|trouble) since|symptoms? (?:is|are|has|have)?\s?(?:all |now |since )?(?:gone|resolved|cleared|stopped))\b/i;
+  /\b(?:(?:completed|finished) (?:(?!another|more)[\w-]+ ){0,5}?(?:treatment|therapy|antibiotics?|abx|course|tx)|(?:tx|rx|treatment|therapy|abx|antibiotics?|course|cipro|levaquin|bactrim|keflex|augmentin|macrobid|doxy|z-?pa[ck]k?|tamiflu|paxlovid|\w+(?:cillin|mycin|floxacin|cycline|azole|penem|fungin)) (?:is |was )?(?:complete|completed|done|finished|ended)|(?:no|without) (?:\w+ )?(?:symptoms?|signs?|recurrence|episodes?|problems?|trouble) since|symptoms? (?:is|are|has|have)?\s?(?:all |now |since )?(?:gone|resolved|cleared|stopped))\b/i;
 /** `Finished antibiotics for pneumonia`. */
 const TREATED_BEFORE =
   /\b(?:completed|finished|done with) (?:[\w-]+ ){0,5}?(?:treatment|therapy|antibiotics?|abx|course|tx) (?:[\w-]+ ){0,3}?(?:for|of) (?:[\w-]+ ){0,2}$/i;
@@ -20,11 +20,11 @@ const TREATED_BEFORE =
 const TELLS_OF_ITS_END: readonly (readonly [codes: RegExp, words: RegExp])[] = [
   [
     /^(?:J|U07|I26|A4[01])/,
-    /\b(?:on (?:room air|RA)|now (?:room air|RA)|extubated|weaned (?:off|to (?:room air|RA))|(?:weaned|now) off (?:O2|oxygen)|cough (?:is |has )?(?:now )?(?:gone|resolved|cleared|stopped))\b/i,
+    /\b(?:on (?:room air|RA)|now (?:room air|RA)|extubated|weaned (?:off|to (?:room air|RA))|(?:weaned|now) off (?:O2|oxygen)|(?:off|out of|completed|finished) isolation|isolation (?:ended|discontinued|lifted|over|completed?)|cough (?:is |has )?(?:now )?(?:gone|resolved|cleared|stopped))\b/i,
   ],
   [
     /^(?:I4[4-9]|R00|I97\.89)/,
-    /\bconverted\b[^.;\n]{0,30}\bsinus|\b(?:in|to|back in) (?:normal )?sinus(?: rhythm)?(?= (?:since|at|by|on|when|before)\b|\s*[.,;]|$)/i,
+    /\bconverted\b[^.;\n]{0,30}\bsinus|\b(?:self-?|spontaneously |chemically |electrically )?converted(?=\s*(?:[.,;)]|$|with\b|w\/|after\b|spontaneously\b|on\b|to (?:NSR|SR|NS)\b))|\b(?:in|to|back in) (?:normal )?sinus(?: rhythm)?(?= (?:since|at|by|on|when|before)\b|\s*[.,;]|$)/i,
   ],
   [/^(?:N39\.0|N30|J1|A4|L0|T8)/, /\b(?:now |currently )?off (?:all )?(?:abx|antibiotics?)\b/i],
   [/^J96\.2/, /\b(?:back|returned|weaned) (?:to|on|down to) (?:his |her )?(?:home|baseline|usual|chronic)\b/i],
@@ -59,6 +59,12 @@ const QUIET =
 const COMES_AND_GOES = /^(?:J45|G4[03]|L[235]0|K21|M10|F4|H81|I4[789]|G45|R)/;
 const KEPT_QUIET =
   /\b(?:on|takes|taking|with|starting|started|since (?:he |she )?(?:began|starting|being on)) (?!own\b)[a-z]{5,}|\bsince (?:\w+ )?[a-z]{5,} (?:was )?(?:raised|increased|started|added|begun|doubled|up-?titrated)\b/i;
+/** `Recurrent pyelo, last 5/26`. */
+const LAST_OF_MANY =
+  /^\s*[,(–-]\s*(?:the )?last (?:one |episode |was |in )*(?:\d{1,2}\/\d|(?:19|20)\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/i;
+/** `COPD exacerbation, prednisone taper finished`. */
+const STEROIDS_DONE =
+  /^[^.;\n]{0,30}\b(?:(?:taper|burst|pred(?:nisone)?|steroids?|course|abx|antibiotics?)\b[^.;,\n]{0,20}\b(?:finished|completed?|done|ended)|(?:finished|completed|off|done with) (?:\w+ ){0,3}(?:taper|burst|pred(?:nisone)?|steroids?|course|abx|antibiotics?))\b/i;
 /** `Pneumonia 2/2023`, `kidney stones x1 1998`: passing things that are named with their year. */
 const OF_A_YEAR = /^\s*\(?(?:x ?\d )?(?:in |of )?(?:\d{1,2}\/)?(?:19|20)\d\d\b/;
 /** `Diagnosed 2006 with pneumocystis pneumonia`. */
@@ -82,12 +88,13 @@ export function isOver(code: string, section: SectionName, about: WordsAbout): b
   if (isSaidOfIt(after, OUTGROWN) || (COMES_AND_GOES.test(code) && QUIET.test(after) && !KEPT_QUIET.test(before + own)))
     return true;
   if (/^(?:I4[789]|R00|G45)/.test(code) && LASTED.test(own)) return true;
-  if (/^J44\.[01]$/.test(code) && isSaidOfIt(own, AT_BASELINE)) return true;
+  if (/^J4(?:4\.[01]|5\..*[12])$/.test(code) && (isSaidOfIt(own, AT_BASELINE) || STEROIDS_DONE.test(own))) return true;
   if (!PASSES.test(code)) return false;
   const goesOn = GOES_ON.test(`${own} ${following}`);
   if (TRANSIENT.test(before)) return true;
   if (OF_YEAR_BEFORE.test(before) && !GOES_ON.test(own)) return true;
   if (OF_A_YEAR.test(own) && !/\b(?:again|now)\b/i.test(own) && !goesOn) return true;
+  if (!goesOn && LAST_OF_MANY.test(own)) return true;
   if (code === 'D62' && STILL_LOW.test(own)) return false;
   if (!goesOn && (STAY_LABELLED.test(before) || WAS_FOR.test(before))) return true;
   return hasGone(code, about, goesOn) || (OF_A_STAY.test(before) && !goesOn && !NAMED.has(section));

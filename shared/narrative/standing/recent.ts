@@ -8,8 +8,15 @@ const SAYS_RECENT =
   /\bPOD\s?#?\d*|\bpost-?\s?op(?:erative)?(?: day| week| wk|,? day)? ?#?\d+|\b(?:\d+|one|two|three|four|five|six|several|few) ?(?:days?|wks?|weeks?) (?:ago|post|s\/p|status post|after|out)\b|\baftercare\b|\b(?:last|this) (?:week|month)\b|\byesterday\b/i;
 const NUMBERS = /\b(1[0-2]|0?[1-9])\/(3[01]|[12]\d|0?[1-9])(?:\/((?:20)?\d\d))?\b(?!\/)/g;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const NAMED =
-  /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:,? (20\d\d))?\b/gi;
+/** The days of a month as they are dictated: `October ninth`. */
+const DAYS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  );
+const NAMED = new RegExp(
+  `\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? (?:the )?(3[01]|[12]\\d|0?[1-9]|${[...DAYS].reverse().join('|').replaceAll('-', '[- ]')})(?:st|nd|rd|th)?(?:,? (20\\d\\d))?\\b`,
+  'gi',
+);
 
 /**
  * Whether the words about an operation date it within the three months before the note, or say so in other words. Without
@@ -22,15 +29,28 @@ export function isRecentlyDone(
   end: number,
   day: Day | undefined,
 ): boolean {
+  // `R BKA 6/2026, prosthesis delivered 10/20`: its own month, and no other date about it.
+  const own = OWN_MONTH.exec(text.slice(end, Math.min(sentence.end, end + 20)));
+  if (own && !isNear(Number(own[1]), LATE_IN_MONTH, own[2], day)) return false;
   const about = text.slice(Math.max(sentence.start, start - ABOUT), Math.min(sentence.end, end + ABOUT));
   if (SAYS_RECENT.test(about)) return true;
   const dates = [
     ...[...about.matchAll(NUMBERS)].map(([, month, date, year]) => [Number(month), Number(date), year] as const),
     ...[...about.matchAll(NAMED)].map(
-      ([, month = '', date, year]) => [MONTHS.indexOf(month.toLowerCase()) + 1, Number(date), year] as const,
+      ([, month = '', date, year]) => [MONTHS.indexOf(month.toLowerCase()) + 1, dayOf(date), year] as const,
     ),
   ];
   return dates.some(([month, date, year]) => isNear(month, date, year, day));
+}
+
+const OWN_MONTH = /^\s*(?:in |on |done |\()?(1[0-2]|0?[1-9])\/(20\d\d)\b/;
+/** Of a month without its day. */
+const LATE_IN_MONTH = 25;
+
+/** The number of a day that is written in figures or in words. */
+function dayOf(date: string | undefined = ''): number {
+  const figure = Number(date);
+  return Number.isNaN(figure) ? DAYS.indexOf(date.toLowerCase().replace(' ', '-')) + 1 : figure;
 }
 
 function isNear(month: number, date: number, year: string | undefined, day: Day | undefined): boolean {

@@ -8,7 +8,7 @@ const CAME_OUT =
 const SOME_TIMES = /^\s*(?:x|×) ?\d+\b[^.;\n]{0,20}?\b(?:recover\w+|then off|now off|weaned)\b/i;
 /** `Discontinue: wound vac, Foley, PICC`. */
 const STOPS =
-  /^\W*(?:discontinue|d\/c|dc|remove|stop)(?:d|s)?\s*:?\s+(?:(?!\b(?:change|continue|start)\b)[^.;\n]){0,80}$/i;
+  /^\W*(?:discontinue|d\/c(?! home\b)|dc(?! home\b)|remove|stop)(?:d|s)?\s*:?\s+(?:(?!\b(?:change|continue|start)\b)[^.;\n]){0,80}$/i;
 /** A device that is only talked of: `PEG consult 6/9`, `family asks re trach`. */
 const TALKED_OF =
   /^\s*(?:tube |placement |line )?(?:consult\w*|eval\w*|referral|discuss\w*|decision|brochure|handout|info\w*|literature|class(?:es)?|options?|candidate|quote|(?:is |was )?(?:planned|scheduled|offered|recommended|not (?:wanted|desired|indicated|needed|an option|planned)|unwanted))\b/i;

@@ -1,5 +1,5 @@
 import { isIn } from '../reading/find.ts';
-import { type Reading, sentenceAt } from '../reading/reading.ts';
+import { type Reading, type Sentence, sentenceAt } from '../reading/reading.ts';
 
 const MAN = /\b(?:husband|father|dad|son|brother|grandfather|uncle|boyfriend)(?:['’]s)?\b/i;
 const WOMAN = /\b(?:wife|mother|mom|daughter|sister|grandmother|aunt|girlfriend)(?:['’]s)?\b/i;
@@ -8,24 +8,70 @@ const SHE = /\bshe\b/i;
 const HE = /\bhe\b/i;
 /** So far back the person may stand. */
 const REACH = 160;
+/** Sentences that may stand between the one that brings the person in and a pronoun. */
+const FARTHEST = 4;
+
+const PRONOUN =
+  /^\s*(he|she)\s+(?:also |now |still |too |just |currently |recently )?(?:has|had|is|was|takes|uses|needs|wears|gets|says|states|sees|smokes|drinks|lost|survived)\b/i;
+
+/** A sentence that tells of one of the family what he has or is: `Spouse Harold is the caregiver and has gout`. */
+function subjectOf(kin: string): RegExp {
+  return new RegExp(
+    `^\\W*(?:(?:the|his|her|our|pt['’]s|patient['’]s) )?(?:older |younger |primary |elderly )?(?:${kin}|spouse|partner|caregiver|cousin|friend|neighbou?r|roommate|sibling|grandchild)\\b(?=[^.\\n]*\\b(?:has|had|is|was)\\b)`,
+    'i',
+  );
+}
+const OF_MAN = subjectOf('husband|hubby|father|dad|son|brother|grandfather|grandson|uncle|nephew|boyfriend');
+const OF_WOMAN = subjectOf(
+  'wife|mother|mom|daughter|dtr|sister|grandmother|granddaughter|aunt|niece|girlfriend|daughter-in-law',
+);
+/** Who tells, helps or is there speaks of the patient next. */
+const TELLS =
+  /\b(?:reports?|reported|states?|stated|says|said|notes|noted|tells|(?<!\b(?:is|was|been|recently|just) )told|calls?|called|present|assist\w*|help\w*|gives|giving|manag\w+|concern\w*|worr\w+|verbali[sz]\w+|instruct\w*|taught|educat\w+|learn\w*|able|willing|independent|administer\w*)\b/i;
 
 /**
  * `Here to discuss husband's needs. He has ALS; she is healthy.`: who is spoken of with the pronoun that is not the
- * patient's, right behind a sentence about one of the family and not about the patient, is that one.
- * @param start of the sentence that begins with the pronoun
+ * patient's, right behind a sentence about one of the family and not about the patient, is that one. So is who stands as the
+ * subject of such a sentence that says what he has: `Son Ed is on disability and has seizures. He smokes.`
+ * @param first where the condition stands in the sentence
  */
-export function isOfThePersonBefore(reading: Reading, start: number, end: number): boolean {
+export function isOfThePersonBefore(reading: Reading, sentence: Sentence, first: number): boolean {
   const { text } = reading;
-  const pronoun = /^\s*(he|she)\s+(?:also |now |still )?(?:has|had|is|was|takes|uses|needs)\b/i.exec(
-    text.slice(start, Math.min(end, start + 30)),
-  )?.[1];
+  const { end } = sentence;
+  // Behind a semicolon the person was brought in by the same sentence.
+  const semicolon = sentence.start + text.slice(sentence.start, first).lastIndexOf(';');
+  const isClause = semicolon > sentence.start;
+  const start = isClause ? semicolon + 1 : sentence.start;
+  const pronoun = PRONOUN.exec(text.slice(start, Math.min(end, start + 40)))?.[1]?.toLowerCase();
   if (pronoun === undefined || start === 0) return false;
-  let at = start - 1;
-  while (at > 0 && /\s/.test(text[at] ?? '')) at--;
-  const previous = sentenceAt(reading, at);
-  if (!previous || previous.start >= start) return false;
-  const isMan = /^he$/i.test(pronoun);
-  const before = text.slice(Math.max(previous.start, start - REACH), start);
-  if (!(isMan ? MAN : WOMAN).test(before) || PATIENT.test(before)) return false;
-  return isIn(reading, isMan ? SHE : HE);
+  const isMan = pronoun === 'he';
+  const [previous, ...earlier] = isClause ? [text.slice(sentence.start, semicolon)] : sentencesBefore(reading, start);
+  if (previous === undefined || PATIENT.test(text.slice(start, end))) return false;
+  if (!PATIENT.test(previous) && (isMan ? MAN : WOMAN).test(previous.slice(-REACH)) && isIn(reading, isMan ? SHE : HE))
+    return true;
+  const passed: string[] = [];
+  for (const sentence of [previous, ...earlier]) {
+    if (PATIENT.test(sentence.replace(/^\W*(?:pt|patient)['’]s /i, ''))) return false;
+    if ((isMan ? OF_MAN : OF_WOMAN).test(sentence))
+      return !TELLS.test(sentence) && passed.every((name) => name === pronoun || sentence.includes(name));
+    const word = /^\W*([A-Z][a-z]+)\b/.exec(sentence)?.[1];
+    if (word === undefined) return false;
+    passed.push(word.toLowerCase() === pronoun ? pronoun : word);
+  }
+  return false;
+}
+
+/** The sentences before an offset, the nearest first. */
+function sentencesBefore(reading: Reading, start: number): string[] {
+  const found: string[] = [];
+  let from = start;
+  while (found.length < FARTHEST) {
+    let at = from - 1;
+    while (at > 0 && /\s/.test(reading.text[at] ?? '')) at--;
+    const previous = at < 0 ? undefined : sentenceAt(reading, at);
+    if (!previous || previous.start >= from) break;
+    found.push(reading.text.slice(previous.start, previous.end));
+    from = previous.start;
+  }
+  return found;
 }

@@ -6,7 +6,7 @@ const BY_CALLING =
   /\b(?:(?:retired|former|ex-?|career|profession\w*|(?:is|was|worked as|works as|trained as) an?)\s(?:\w+ ){0,2}?(?:nurse|oncologist|psychiatrist|psychologist|cardiologist|doctor|physician|surgeon|therapist|counselor|teacher|researcher|specialist|volunteer)|career|volunteer\w*)\b[^.;\n]{0,30}\b(?:knows?|treats?|treated|cared? for|specializ\w+|taught|studied|studies|research(?:es|ed)?|(?<=\b(?:career|volunteer\w*|work(?:s|ed|ing)) )(?:with|in|for))\s+(?:\w+\s+){0,3}$/i;
 /** `Googled X`, `read about X`. */
 const READ_ABOUT =
-  /\b(?:product|dressing|device|sample)s?\b[^.;\n]{0,40}\bindicated for\b[^.;\n]{0,60}$|\b(?:module|chapter|lesson|topic|slide|session) \d+:?\s+(?:\w+ )?$|\bwords? (?:for|like|such as)\b[^.;\n]{0,60}$|\bhow (?:\w+ ){1,3}(?:affects?|causes?|impacts?|leads? to|can cause|relates? to)\s+(?:\w+\s+){0,3}$|\bdifference between\b[^.;\n]{0,40}$|\b(?:usually|designed|made|meant|intended|typically) (?:used )?for\s+(?:\w+\s){0,3}$|\b(?:reads?|reading|read up|looked|heard|curious|articles?|ads?) (?:about|up on)\s+$|\b(?:googled|looked up|articles? on|(?:TV|newspaper|magazine) ads? for)\s+$/i;
+  /\b(?:product|dressing|device|sample)s?\b[^.;\n]{0,40}\bindicated for\b[^.;\n]{0,60}$|\b(?:module|chapter|lesson|topic|slide|session) \d+:?\s+(?:\w+ )?$|\bwords? (?:for|like|such as)\b[^.;\n]{0,60}$|\bhow (?:\w+ ){1,3}(?:affects?|causes?|impacts?|leads? to|can cause|relates? to)\s+(?:\w+\s+){0,3}$|\bdifferences? (?:between|of|among)\b[^.;\n]{0,90}$|\b(?:meaning|definition|explanation|overview|basics|concepts?|pros and cons|risks? (?:and|&|vs|versus) benefits?|risks?\/benefits?|burdens?|options?) of\s+[^.;\n]{0,90}$|\b(?:options|choices|interventions|treatments) such as\s+[^.;\n]{0,90}$|\b(?:usually|designed|made|meant|intended|typically) (?:used )?for\s+(?:\w+\s){0,3}$|\b(?:reads?|reading|read up|looked|heard|curious|articles?|ads?) (?:about|up on)\s+$|\b(?:googled|looked up|articles? on|(?:TV|newspaper|magazine) ads? for)\s+$/i;
 const SHOWN =
   /^\s*(?:documentary|movie|film|book|show|fundraiser|foundation|charity|walk(?:-a-thon)?|telethon|association|podcast)\b/i;
 /** `Handout on COPD`, `class for arthritis`, `HHA inserviced on stroke`: matter for reading and teaching, of anybody. */
@@ -32,9 +32,14 @@ const OF_MANY = /^\s*(?:pts|patients|clients|residents)\b(?!['’])/i;
 /** `Stroke unit`, `heart failure university`: where many of them are, and nobody's disease; a dialysis unit is gone to. */
 const PLACE =
   /^\s*(?:training|units?|wards?|floor|cent(?:er|re)|university|academy|institute|boot ?camp|wing|navigator)\b/i;
+/** `Scabies & bed bugs policy reviewed`: a list of what a paper is about. */
+const IN_A_LAB =
+  /^[^.;\n]{0,90}\bas (?:\w+ ){0,2}topics?\b|^[^.;\n]{0,40}\b(?:in (?:the )?skills? lab|on (?:an? |the )?mannequin|at (?:the )?(?:in-?service|orientation))\b/i;
+const OF_A_POLICY =
+  /^(?:[^.;:\n]|\bC\.){0,100}\b(?:polic(?:y|ies)(?: and procedures?)?|exposure (?:protocols?|plans?|control))\b(?: (?:reviewed|discussed|shown|updated|attached|signed|given)|\s*[.,;]|\s*$)/i;
 /** A patient's words in quotation marks: `says "my hands get arthritis when it rains"`. */
 const IN_QUOTES =
-  /\b(?:says?|said|states?|stated|reports?|asks?|asked|told|calls? it|feels)\b[^"“”\n]{0,40}["“][^"”\n]*$/i;
+  /\b(?:says?|said|states?|stated|reports?|asks?|asked|told|calls? it|feels|c\/o|complain\w*|mention\w*|remark\w*|jok\w+|comment\w*|wonder\w*|fear\w*|worr\w+|question\w*|wrote|quote)\b[^"“”\n]{0,40}["“][^"”\n]*$/i;
 
 /** `Pt declined – "my arthritis lady next door …"`: in quotation marks, of the first person. */
 const IN_HIS_WORDS = /["“](?=[^"”\n]{0,40}\b(?:my|I|I['’]m|we|mom|dad)\b)[^"”\n]*$/i;
@@ -51,6 +56,8 @@ export function isTalkedOf(code: string, before: string, own: string): boolean {
       pattern.test(before),
     ) ||
     SHOWN.test(own) ||
+    OF_A_POLICY.test(own) ||
+    IN_A_LAB.test(own) ||
     PROGRAM.test(own) ||
     OF_MANY.test(own) ||
     (!code.startsWith('Z') && PLACE.test(own))

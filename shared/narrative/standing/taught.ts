@@ -1,10 +1,10 @@
 const SCREENED =
-  /^\s*(?:screen\w*|work-?up|(?:test(?:ing)?|study) (?:ordered|pending|later|next|soon|scheduled|to be|negative|normal)|PHQ|scale|score|idx|index|inventory|risk|prevention|precautions?|concerns(?=\s*(?:[-–—.;,]|$))|alert(?! (?:and|&|to|but|x ?\d|oriented|awake)\b)|code(?! status))\b/i;
-const SCREENS = /\bscreen(?:ing|ed)?(?: for| of)?[:,]?\s*(?:\w+\s+){0,1}$/i;
+  /^\s*(?:screen\w*|work-?up|(?:toxins?|PCR|antigen|antibod(?:y|ies)|titers?|serolog(?:y|ies)|swabs?|assays?|(?:stool )?tests?|panels?|cultures?|nares)\b(?! (?:was |is |were |came back |returned )?(?:pos\b|positive|\+|reactive|detected|grew|grows|growing))|(?:test(?:ing)?|study) (?:ordered|pending|later|next|soon|scheduled|to be|negative|normal)|PHQ|scale|score|idx|index|inventory|risk|prevention|precautions?|concerns(?=\s*(?:[-–—.;,]|$))|alert(?! (?:and|&|to|but|x ?\d|oriented|awake)\b)|code(?! status))\b/i;
+const SCREENS = /\(screen(?:ing|ed)? for [^().;\n]*$|\bscreen(?:ing|ed)?(?: for| of)?[:,]?\s*(?:\w+\s+){0,1}$/i;
 
 /** What is taught, so that it is known when it comes: events, not diseases that the patient has. */
 const EVENT =
-  /^(?:I21|I63|Z86\.73|G45|I82|I26|I46|E16|E(?:08|09|1[013])\.(?:641|649|00|10|65)|N39\.0|J0|J1|J2[0-2]|A0|A4[01]|R(?!13|15|26|29|32|33|39|41|47|48|49|54|63|64)|T(?!8[1-8]|2|3[0-2])|K92|D62|E86|E87|F05|G43|L89\.(?!.*[2346]$)|W|S\d\d\.[09])/;
+  /^(?:I21|I63|Z86\.73|G45|I82|I26|I46|E16|E(?:08|09|1[013])\.(?:641|649|00|10|65)|N39\.0|J0|J1|J2[0-2]|A0|A4[01]|R(?!13|15|26|29|32|33|39|41|47|48|49|54|63|64)|T(?!8[1-8]|2|3[0-2])|K92|D62|E86|E87|F05|G43|L89\.(?!.*[2346]$)|W|S\d\d\.[09]|A9[0-9]|B0[0-9]|B1[5-7]|B5[0-4]|A[78]|A2[0-8]|A3|U07|B27)/;
 const TAUGHT =
   /\b(?:teach\w*|taught|ed(?= (?:about|on|re|regarding)\b)|instruct\w*|educat\w+|review\w*|reinforc\w+|discuss\w*|recogni[sz]\w+|handouts?|when to (?:call|dial|report)|verbali[sz]\w+)\b/gi;
 /** Between the teaching and the name, these make it the reason: `taught antibiotics for UTI`, `reviewed that she has`. */
@@ -12,6 +12,9 @@ const REASON_OF_IT =
   /\b(?:due to|d\/t|because of|secondary to|2\/2|r\/t|after|since|diagnosed|has|had|have|with new|admitted|hospitali[sz]\w+|(?<!\b(?:call|911|dial|watch|monitor|look|check|treatment) )for)\b|[;:]/i;
 /** `S/s of UTI taught`. */
 const SIGNS_FOR = /\b(?:s\/s|s&s|sx|signs?|symptoms?)\s+(?:of|for)\s+(?:[\w,/]+\s+){0,4}$/i;
+/** `Hypoglycemia tx rule of 15 taught`: what is done when it comes. */
+const STEPS_TAUGHT =
+  /^\s*(?:tx|treatment|protocol|management|prevention|precautions?|recognition|response|signs?|s\/s|symptoms?|sx)\b[^.;\n]{0,40}\b(?:taught|reviewed|discussed|reinforced|instructed|explained)\b/i;
 const TAUGHT_BEHIND = /^[^.;\n]{0,30}\b(?:taught|reviewed|discussed|reinforced|instructed|explained|provided)\b/i;
 /** `Stroke sx`, `MI signs`: what an event is known by. */
 const SIGNS_OF_IT =
@@ -41,7 +44,7 @@ export function isOnlyTaught(code: string, before: string, own: string): boolean
   if (SCREENED.test(own) || SCREENS.test(before)) return true;
   if (SIGNS_FOR.test(before) && TAUGHT_BEHIND.test(own)) return true;
   if (code !== 'Z91.81' && LISTED_RISKS.test(before)) return true;
-  return EVENT.test(code) && (isTaught(before) || SIGNS_OF_IT.test(own));
+  return EVENT.test(code) && (isTaught(before) || SIGNS_OF_IT.test(own) || STEPS_TAUGHT.test(own));
 }
 
 function isTaught(before: string): boolean {

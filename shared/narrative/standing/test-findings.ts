@@ -4,7 +4,7 @@ import type { SectionName } from '../reading/section-headings.ts';
 const INCIDENTAL =
   /^(?:D25|E04|E27\.8|G31|I08|I3[4-7]|I44\.0|I45|I49\.[1349]|I51\.[78]|I67\.[289]|I70\.[089]|I77|J90|J94|J98\.[14]|K44|K57\.3|K76\.[08]|K80\.2|M1[5-9]|M4[0-9]|M5[01]|M85|N28|N83|N20|R16|R59|R93|Z86\.73)/;
 const TEST =
-  /\b(?:x-?rays?|xr|ct|mri|echo(?:cardiogram)?|tte|ultrasound|u\/s|doppler|duplex|dexa|ekg|ecg|emg|cxr|scan|films?|imaging|radiographs?|colonoscopy|egd|biopsy)\b[^.;\n]{0,70}$/i;
+  /\b(?:x-?rays?|xr|holter|zio|telemetry|(?:event|loop|cardiac|heart) monitor|ct|mri|echo(?:cardiogram)?|tte|ultrasound|u\/s|doppler|duplex|dexa|ekg|ecg|emg|cxr|scan|films?|imaging|radiographs?|colonoscopy|egd|biopsy)\b[^.;\n]{0,70}$/i;
 /** Words that make it the patient's complaint, or older than the test. */
 const HAS_IT =
   /\b(?:known|has|have|with (?:a )?(?:history|hx)|due to|because of|for|diagnos\w+|dx|confirm\w+|treated|consistent with)\b[^.;\n]{0,40}$/i;

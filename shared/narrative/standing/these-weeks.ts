@@ -19,10 +19,16 @@ export function isOfTheseWeeks({ code, sentence: { tokens }, spans }: Condition)
 /** Taken so that infections of the urine do not come. */
 const PREVENTS = /^(?:ppx|methenamine|hiprex|urex|cranberry|d-mannose|prophyla\w*|suppressi\w*|prevent\w*)$/;
 
+/** One of them is there now. */
+const TREATS =
+  /^(?:current|currently|now|today|active|course|finishing|abx|antibiotic|treated|treat|on|again|culture|cipro\w*|bactrim|macrobid|nitrofurantoin|keflex|cephalexin|levofloxacin|levaquin|augmentin|cef\w+|fosfomycin|ertapenem|latest|present)$/;
+
 /** `Recurrent UTIs, on methenamine`: of many that came, and none that is treated (Z87.440). */
 export function isOfManyInfections({ code, sentence: { tokens }, spans }: Condition): boolean {
   if (!/^(?:N39\.0|L03)/.test(code)) return false;
   const said = code === 'N39.0' ? spans[0].text : tokens.map(({ word }) => word).join(' ');
   if (!/\b(?:recurrent|frequent|multiple|repeated|chronic)\b/i.test(said)) return false;
+  // `Chronic UTIs`: so many that none of them is meant.
+  if (/\b(?:UTIs|infections)\b/i.test(spans[0].text) && !tokens.some(({ word }) => TREATS.test(word))) return true;
   return tokens.some(({ word }) => PREVENTS.test(word));
 }

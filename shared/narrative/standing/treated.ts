@@ -9,6 +9,9 @@ const OF_OLD = /^\s*,\s*(?:hx|history|h\/o)(?: of)?\s*(?=$|[.;,)\n])/i;
 /** `RCC s/p nephrectomy 2018, NED`: taken out, and not come back. */
 const FREE =
   /\b(?:NED|no evidence of (?:disease|recurrence|malignancy)|(?:disease|cancer)[- ]free|(?:no|without) (?:\w+ )?recurrence|surveillance only)\b/;
+/** `Colon ca stage III in remission`: said of a tumour, not of a leukemia (its codes have a remission). */
+const IN_REMISSION =
+  /^[^.;,\n]{0,30}\bin (?:complete |full )?remission\b|^,? (?:now |currently )?in (?:complete |full )?remission\b/i;
 /** `Bladder cancer, cystectomy with clear margins, no further treatment`: taken out whole. */
 const OUT_WHOLE =
   /\b(?:\w+ectomy|resect\w+|excis\w+|removed)\b[^.;\n]{0,60}\b(?:(?:clear|negative|clean) margins|margins (?:were |are )?(?:clear|neg(?:ative)?|clean|free)|no (?:further|adjuvant|additional) (?:treatment|therapy))\b/i;
@@ -18,6 +21,9 @@ const OPERATED_FOR =
 /** `Breast ca R 2018 s/p lumpectomy`: of a named year, and treated. */
 const TREATED_IN =
   /^\s*(?:[\w-]+\s+){0,2}\(?(?:in )?(?:19|20)\d\d\)?[,;]?\s+(?:s\/p|status post|treated (?:with|by)|had)\s+[^.;\n]{0,30}?(?:ectomy|resect\w+|excis\w+|XRT|radiation|chemo\w*)\b/i;
+/** `Lung cancer s/p SBRT 2025, surveillance CT stable, no active treatment`. */
+const TREATED_ONCE =
+  /^[^.;\n]{0,30}\b(?:s\/p|status post|treated with)\b[^.;\n]{0,80}\bno (?:active|current|further|additional) (?:treatment|therapy)\b/i;
 /** `Carpal tunnel, s/p release 2018`: what the operation was for. */
 const MENDED =
   /^[^.;\n]{0,40}?\b(?:s\/p|status post|had|after)\s+(?:[\w-]+\s+){0,2}?(?:release[ds]?|repair(?:ed)?|extractions?|removal|replacement|decompression|herniorrhaphy|cholecystectomy|septoplasty)\b/i;
@@ -41,8 +47,8 @@ const OFF_THINNERS =
 
 /** `Liver transplant 3/2026 (NASH cirrhosis)`: the organ is gone that had it. */
 const TRANSPLANTED_FOR =
-  /\b(?:transplant\w*|tx|txp|OLT|OHT)\b[^.;()\n]{0,25}(?:\(|\b(?:for|d\/t|due to|2\/2)\s)[^.;()\n]{0,30}$/i;
-const OF_AN_ORGAN = /^(?:K7[0-6]|I42|I25\.5|I50|J84|J4[34])/;
+  /\b(?:transplant\w*|tx|txp|OLT|OHT|[DL][DUR]?[KR]T|SPK)\b[^.;()\n]{0,25}(?:\(|\b(?:for|d\/t|due to|2\/2)\s)[^.;()\n]{0,30}$/i;
+const OF_AN_ORGAN = /^(?:C22|K7[0-6]|I42|I25\.5|I50|J84|J4[34]|N0[0-7]|N18\.6)/;
 
 /** Whether a condition was taken out, cured or healed, by the words right behind it or the operation before it. */
 export function isDoneWith(code: string, tokens: readonly Token[], about: WordsAbout): boolean {
@@ -51,7 +57,7 @@ export function isDoneWith(code: string, tokens: readonly Token[], about: WordsA
   if (STOPPED.test(own) && !(isCancer && isYetTreated(tokens))) return true;
   if (
     isCancer &&
-    (OPERATED_FOR.test(before) || TREATED_IN.test(own)) &&
+    (OPERATED_FOR.test(before) || TREATED_IN.test(own) || TREATED_ONCE.test(own)) &&
     !isYetTreated(tokens) &&
     !takesDrugForIt(tokens)
   )
@@ -63,12 +69,18 @@ export function isDoneWith(code: string, tokens: readonly Token[], about: WordsA
     )
   )
     return true;
-  if (LEAVES_HISTORY.test(code) && (OF_OLD.test(own) || (isCancer && (FREE.test(after) || OUT_WHOLE.test(after)))))
+  if (
+    LEAVES_HISTORY.test(code) &&
+    (OF_OLD.test(own) ||
+      (isCancer && ((/^C[0-7]/.test(code) && IN_REMISSION.test(own)) || FREE.test(after) || OUT_WHOLE.test(after))))
+  )
     return true;
   // `Homeless in winter, now has an apartment`
   if (
     code.startsWith('Z59.0') &&
-    /^[^.;\n]{0,30}\bnow (?:has |in |an? |own |his |her )*(?:apt|apartment|housed|home|housing)\b/i.test(own)
+    /^[^.;\n]{0,30}\bnow (?:has |in |at |an? |own |his |her )*(?:group home|shelter\w*|facility|apt|apartment|housed|home|housing)\b/i.test(
+      own,
+    )
   )
     return true;
   if (code === 'Z22.7' && /\b(?:tx|treat\w*|INH|rif\w*)\b[^.;\n]{0,30}\b(?:complete\w*|done|finished)\b/i.test(own))

@@ -2,6 +2,7 @@ import type { Condition } from '../conditions/conditions.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isAsNeeded } from './as-needed.ts';
 import { isHealingComplication } from './complication-encounter.ts';
+import { isInfusedNow, TREATED_FOR_WEEKS } from './infused.ts';
 import { isMisread } from './misread.ts';
 import { isOfKin, isSomebodyElses } from './others-state.ts';
 import { isOver, PASSES } from './passing.ts';
@@ -20,7 +21,7 @@ import { type WordsAbout, wordsAbout } from './words-about.ts';
 export type Verdict = 'past' | 'not' | undefined;
 
 const OF_OTHERS =
-  /\b(?:man|woman|lady|guy|couple|people|kid|boy|girl) (?:next door|across the (?:street|hall)|upstairs|downstairs|down the (?:street|hall|road))\b[^.;\n]{0,40}$|\b(?:pt['’]s|patient['’]s|his|her) ex(?:-?(?:husband|wife))? (?:has|had|with|is|was)\s+(?:\w+\s){0,3}$|(?<!\b(?:is|was|as) )\ban? (?:woman|man|person|lady|guy|child|girl|boy|character|singer|actor) (?:with|w\/|who (?:has|had)|has|had)\s+(?:\w+\s){0,2}$|\b(?:members?|peers?|participants?|attendees)\b[^.;\n]{0,40}\bone (?:w\/|with|has)\s+(?:\w+\s+){0,2}$|\b(?:pts|patients|clients|residents|people|those|anyone) (?:with|w\/|who (?:have|has)|on)\s+(?:[\w/-]+,?\s+){0,6}$|\b(?:another|different|other) (?:patient|person|resident|client)(?:['’]s)? (?:with |who has |has )?(?:\w+ ){0,2}$/i;
+  /\b(?:man|woman|lady|guy|couple|people|kid|boy|girl) (?:next door|across the (?:street|hall)|upstairs|downstairs|down the (?:street|hall|road))\b[^.;\n]{0,40}$|\b(?:pt['’]s|patient['’]s|his|her) ex(?:-?(?:husband|wife))? (?:has|had|with|is|was)\s+(?:\w+\s){0,3}$|(?<!\b(?:is|was|as) )\ban? (?:woman|man|person|lady|guy|child|girl|boy|character|singer|actor) (?:with|w\/|who (?:has|had)|has|had)\s+(?:\w+\s){0,2}$|\b(?:members?|peers?|participants?|attendees)\b[^.;\n]{0,40}\bone (?:w\/|with|has)\s+(?:\w+\s+){0,2}$|\b(?:pts|patients|clients|residents|people|those|anyone) (?:with|w\/|who (?:have|has)|on)\s+(?:[\w/-]+,?\s+){0,16}$|\b(?:another|different|other) (?:patient|person|resident|client)(?:['’]s)? (?:with |who has |has )?(?:\w+ ){0,2}$/i;
 /** `Goals discussed: DNR/DNI, POLST signed`. */
 const AGREED =
   /^[^.;\n]{0,40}\b(?:signed|in place|on file|confirmed|completed|remains|wishes|agreed|order (?:written|placed))\b/i;
@@ -30,7 +31,12 @@ const DECLINED =
   /\b(?:declin\w+|refus\w+|offered|not (?:ready|interested)|consider\w*|discuss\w*|evaluat\w+ for|referr\w+ (?:to|for))\s+(?:[\w-]+\s+){0,5}$/i;
 /** An answer behind the name, or that it was only thought of: `Neuropathy – none so far`, `Hypothyroidism considered`. */
 const ANSWERED_NO =
-  /^\s*(?:(?:is |are )?(?:expected|anticipated)(?=\s*(?:[.,;)]|$))|(?:,\s*)?(?:but )?not (?:current|active|present)(?:ly)?(?=\s*(?:[.,;)]|$))|(?:per|by|on) (?:PHQ|GAD|GDS|screen\w*)\b|(?:(?:hx|history)\s*)?:\s*(?:all )?(?:no|never)\b|(?::\s*)?(?:PHQ|GAD)[-\s]?\d\s*[:=]?\s*[0-4]\b|[–—:-]+\s*(?:none\b|no(?=\s*[.,;]|$)|negative\b|absent\b|denied\b|not (?:present|found|seen)\b)|(?:was |is |were |has been )?(?:considered|questioned|queried|entertained|raised|looked for|sought|excluded|not supported|never (?:\w+ )?(?:proven|proved|confirmed|documented|established))\b|none\b(?= (?:now|seen|noted|today|currently|since|x|for|this|in)\b)|never(?=\s*[.,;]|$)|,\s*none (?:now|currently|at present|today|this (?:visit|year))\b)/i;
+  /^\s*(?:(?:is |are )?(?:expected|anticipated)(?=\s*(?:[.,;)]|$))|(?:,\s*)?(?:but )?not (?:current|active|present)(?:ly)?(?=\s*(?:[.,;)]|$))|(?:per|by|on) (?:PHQ|GAD|GDS|screen\w*)\b|(?:\([^()\n]{0,30}\)\s*)?(?:(?:hx|history)\s*)?:\s*(?:all )?(?:no|never)\b(?=\s*(?:[.,;|/)–—-]|$))|(?::\s*)?(?:PHQ|GAD)[-\s]?\d\s*[:=]?\s*[0-4]\b|[–—:-]+\s*(?:none\b(?! of (?!these\b|them\b|those\b|the above\b))|no(?=\s*[.,;]|$)|negative\b|absent\b|denied\b|not (?:present|found|seen)\b)|(?:was |is |were |has been )?(?:considered|questioned|queried|entertained|raised|looked for|sought|excluded|not supported|never (?:\w+ )?(?:proven|proved|confirmed|documented|established))\b|none\b(?= (?:now|seen|noted|today|currently|since|x|for|this|in)\b)|never(?=\s*[.,;]|$)|,\s*none (?:now|currently|at present|today|this (?:visit|year))\b)/i;
+/** Behind a label of a template that nobody filled in: `CHF: {systolic/diastolic:5678}`, `Wound: ***`. */
+const UNFILLED = /^\s*:?\s*(?:\{[^}\n]*\}|\*{3}|_{3,}|@\w+@)/;
+/** The next sentence: `The patient has none of these.` */
+const HAS_NONE =
+  /^\W*(?:the )?(?:pt|patient|he|she|client|resident)\b[^.\n]{0,20}\b(?:has|had) none(?: of (?:these|them|those|the above)\b|\s*[.;]|\s*$)/i;
 /** Behind a list: `taught about stroke and gout, and has none of these`. */
 const NONE_OF_THEM =
   /^[^()\n]{0,40}\/\s*other\s*\)|^[^.\n]{0,110}?\b(?:none (?:of (?:these|them|those|which|the above)|so far|yet|to date|circled|checked|marked|appl(?:y|ies)|selected|endorsed)|(?:he|she|pt|and|;) (?:has|had) none(?! (?:of|to)\b))\b/i;
@@ -52,7 +58,8 @@ export function verdictOn(reading: Reading, condition: Condition): Verdict {
     return FULL_CODE.test(about.own) || (DECLINED.test(about.before) && !AGREED.test(about.own)) ? 'not' : undefined;
   if (isHealingComplication(code, about)) return undefined;
   if (DEVICE.test(code)) return isNotThere(about) ? 'not' : undefined;
-  return isOver(code, sentence.section.name, about) ? 'past' : undefined;
+  if (!isOver(code, sentence.section.name, about)) return undefined;
+  return TREATED_FOR_WEEKS.test(code) && isInfusedNow(reading) ? undefined : 'past';
 }
 
 /** Whether it is not the patient's, or not so: answered with no, taught, talked of, thought of, planned, seen by the way. */
@@ -63,7 +70,10 @@ function isDenied(reading: Reading, { code, sentence }: Condition, about: WordsA
   return (
     isOnlyTaught(code, before, own) ||
     ANSWERED_NO.test(own) ||
+    (INFECTION.test(code) && TESTED_NEGATIVE.test(own) && !/chronic|active|acute/i.test(words)) ||
     NONE_OF_THEM.test(own) ||
+    UNFILLED.test(own) ||
+    HAS_NONE.test(following) ||
     isTakenBack(before, own, after) ||
     isTalkedOf(code, before, own) ||
     isQuoted(code, before) ||
@@ -72,7 +82,7 @@ function isDenied(reading: Reading, { code, sentence }: Condition, about: WordsA
     isTestFinding(code, sentence.section.name, before, text.slice(first, last + 20), own) ||
     isSomebodyElses(text.slice(sentence.start, first)) ||
     isOfKin(own) ||
-    isOfThePersonBefore(reading, sentence.start, sentence.end) ||
+    isOfThePersonBefore(reading, sentence, first) ||
     (OPERATED.test(code) && isToCome(before, own)) ||
     isMisread(code, words, before, own) ||
     OF_OTHERS.test(before) ||
@@ -87,10 +97,29 @@ function isQuotedComplaint(code: string, text: string, start: number, end: numbe
   );
 }
 
+/** `HIV, hep B, hep C nonreactive`: a list of tests for infections, and what they all showed. */
+const TESTED_NEGATIVE =
+  /^(?:[\s,/&:1-3]|\b(?:and|or|both|all|hep(?:atitis)?|[ABC]|HIV|RPR|VDRL|syphilis|HBsAg|HBV|HCV|Ab|Ag|antigens?|antibod(?:y|ies)|serolog(?:y|ies)|PCR|rapid|test(?:s|ed)?|screens?|strep|flu|influenza|COVID(?:-19)?|RSV|MRSA|VRE|TB|chlamydia|gonorrhea|GC|lyme|panel|were|was|are|is)\b)*(?:non-?reactive|neg(?:ative)?|NR|not detected|undetected)\b/i;
+const INFECTION = /^(?:[AB]|Z21|U07|J0|J1[01]|Z22)/;
+const NOT_HAD =
+  /^(?:(?:does|did|do)(?: not|n['’]t) have|never had|has never had|never (?:been )?diagnosed with|no (?:diagnosis|dx) of|not(?: an?)?|(?:is |was |were |has been |been )?ruled out(?: for)?)$/i;
+const TURN = /\b(?:exacerbat\w*|flare\w*|acute|decompensat\w*|crisis|attack|new|recent|recurr\w*)\b/i;
+
+/** `She never had leukemia`: then there is no history of it either. */
+export function isNeverHad({ assertion: { kind, cue }, spans }: Condition): boolean {
+  return (
+    kind === 'negated' &&
+    /^(?:has )?never (?:had|been diagnosed with|diagnosed with)$/i.test(cue?.text ?? '') &&
+    !spans.some((span) => TURN.test(span.text))
+  );
+}
+
 /** `No UTI now`, `off dialysis`: what the note names elsewhere, of a former day, is no longer there. */
 export function isSaidGone({ text }: Reading, { code, sentence, spans, assertion }: Condition): boolean {
   const { kind, cue } = assertion;
   if (kind !== 'negated' || cue === undefined) return false;
+  // `She does not have CKD`: what a note says in so many words stands against what it was sent for. A flare is another matter.
+  if (NOT_HAD.test(cue.text) && !spans.some((span) => TURN.test(span.text))) return true;
   if (/^(?:now |is |taken |weaned |come )?(?:off|no longer\b.*)$/i.test(cue.text)) return DEVICE.test(code);
   const last = spans.reduce((end, span) => Math.max(end, span.end), 0);
   const before = text.slice(Math.max(sentence.start - 12, 0), spans[0].start);

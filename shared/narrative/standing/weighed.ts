@@ -5,13 +5,14 @@ import type { Reading } from '../reading/reading.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { healing, isHealingComplication } from './complication-encounter.ts';
 import { isOfEarlierYear } from './earlier-year.ts';
+import { isInfusedNow, TREATED_FOR_WEEKS } from './infused.ts';
 import { isOfOtherSite } from './other-site.ts';
 import { historyCode } from './past.ts';
 import { isRecentlyDone } from './recent.ts';
 import { DEVICE } from './removed-devices.ts';
 import { endsIt, type Standing, standingOf } from './standing.ts';
 import { isOfManyInfections } from './these-weeks.ts';
-import { isSaidGone, verdictOn } from './verdict.ts';
+import { isNeverHad, isSaidGone, verdictOn } from './verdict.ts';
 import { wordsAbout } from './words-about.ts';
 import { isOnlySeen, isWorthCoding } from './worth-coding.ts';
 
@@ -39,19 +40,60 @@ export function weighed(
       (how === 'past' && endsIt(condition)) || (how === 'not' && isSaidGone(reading, condition)) ? condition.code : [],
     ),
   );
+  const unhad = new Set(
+    standing.flatMap(({ condition, how }) =>
+      how === 'not' && isNeverHad(condition) ? [condition.code, historyCode(condition.code)] : [],
+    ),
+  );
+  const ended = endedUnnamed(standing);
   return {
     uncertain: standing.flatMap(({ condition, how }) => (how === 'uncertain' ? condition : [])),
     current: standing.flatMap(({ condition, how }) =>
-      how === 'current' && over.has(condition.code) ? [] : candidatesOf(reading, condition, how, codes),
+      // `H/o "leukemia"`, and farther on `she never had leukemia`.
+      unhad.has(condition.code) || (how === 'current' && (over.has(condition.code) || isOverUnnamed(condition, ended)))
+        ? []
+        : candidatesOf(reading, condition, how, codes),
     ),
   };
 }
+
+/** `L leg cellulitis`, then `Cellulitis resolved`: where what passes is last said to be over without its site, by that code. */
+function endedUnnamed(standing: readonly { condition: Condition; how: Standing }[]): Map<string, number> {
+  const ended = new Map<string, number>();
+  for (const { condition, how } of standing)
+    if (how === 'past' && UNNAMED.some(([unnamed]) => unnamed === condition.code) && endsIt(condition))
+      ended.set(condition.code, condition.sentence.start);
+  return ended;
+}
+
+/** Whether what is named with its site is farther on said to be over without it. */
+function isOverUnnamed({ code, sentence }: Condition, ended: ReadonlyMap<string, number>): boolean {
+  if (ended.size === 0) return false;
+  const unnamed = UNNAMED.find(([, sited]) => sited.test(code))?.[0];
+  return unnamed !== undefined && (ended.get(unnamed) ?? -1) > sentence.start;
+}
+
+const UNNAMED: readonly (readonly [unnamed: string, sited: RegExp])[] = [
+  ['L03.90', /^L03/],
+  ['L02.91', /^L02/],
+  ['M86.9', /^M86/],
+  ['J18.9', /^J1[2-8]/],
+  ['A41.9', /^A4[01]/],
+];
 
 /** Where a condition stands by its own words, and by what the rest of its sentence says of it. */
 function standingIn(reading: Reading, condition: Condition, day: Day | undefined): Standing {
   const standing = standingOf(condition);
   // What is over may be somebody else's, or only talked of, as well; a device that came out tells so of its other mentions.
   if (standing === 'past' && isBrokenLately(reading, condition, day)) return 'current';
+  // `s/p revision THA for PJI`, and the antibiotic runs.
+  if (
+    standing === 'past' &&
+    TREATED_FOR_WEEKS.test(condition.code) &&
+    /^(?:s\/p|status post)$/i.test(condition.assertion.cue?.text ?? '') &&
+    isInfusedNow(reading)
+  )
+    return 'current';
   if (standing === 'past')
     return !DEVICE.test(condition.code) && verdictOn(reading, condition) === 'not' ? 'not' : standing;
   if (standing !== 'current') return standing;
@@ -60,8 +102,9 @@ function standingIn(reading: Reading, condition: Condition, day: Day | undefined
 
 /** `Hx: NPH, falls, L wrist fx 6/24`: in a list of old things, a fracture whose date is within the months of its healing. */
 function isBrokenLately({ text }: Reading, { code, assertion, sentence, spans }: Condition, day: Day | undefined) {
-  if (!/^(?:S.2|M8[04])/.test(code) || assertion.kind !== 'historical' || assertion.cue || day === undefined)
-    return false;
+  const isLed =
+    assertion.cue !== undefined && !(code.startsWith('S06') && /^(?:s\/p|status post)$/i.test(assertion.cue.text));
+  if (!/^(?:S.2|M8[04]|S06)/.test(code) || assertion.kind !== 'historical' || isLed || day === undefined) return false;
   const last = spans.reduce((end, span) => Math.max(end, span.end), 0);
   return isRecentlyDone(text, { start: last, end: Math.min(sentence.end, last + 30) }, last, last, day);
 }

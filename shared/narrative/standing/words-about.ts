@@ -22,12 +22,18 @@ export interface WordsAbout {
 const BEFORE = 120;
 const BEHIND = 160;
 
+/** The label of a list, up to its colon, where the list is so long that `BEFORE` does not reach it: it is said of every item. */
+function labelOf(text: string, start: number, first: number): string {
+  if (first - start <= BEFORE) return '';
+  return /^[^:;.]{0,60}:(?!\d)/.exec(text.slice(start, first - BEFORE))?.[0] ?? '';
+}
+
 /** The words about a condition. */
 export function wordsAbout(reading: Reading, { sentence, spans }: Condition): WordsAbout {
   const { text } = reading;
   const first = spans[0].start;
   const last = spans.reduce((end, span) => Math.max(end, span.end), 0);
-  const before = text.slice(Math.max(sentence.start, first - BEFORE), first);
+  const before = labelOf(text, sentence.start, first) + text.slice(Math.max(sentence.start, first - BEFORE), first);
   const end = Math.min(sentence.end, last + BEHIND);
   const own = text.slice(Math.min(last, sentence.end), end);
   const next = sentenceAt(reading, sentence.end);

@@ -8,16 +8,16 @@ import { isOfTheseWeeks } from './these-weeks.ts';
  * home health treats in their own right, wherever a provider names them.
  */
 const OWN_RIGHT =
-  /^(?:R13\.1|R15|R26\.[0-28]|R29\.6|R29\.810|R32|R33|R18|R39\.8|R62\.7|N39\.[34]|R27\.0|R41\.(?:3|4|81|82|84|89)|R44|R45\.851|R47|R48|R49\.0|R53\.2|R54|R56\.[19]|R63\.[346]|R64|R65|R73\.[09]|R78\.81|R79\.1|R91\.1|R97)/;
+  /^(?:R13\.1|R15|R26\.[0-28]|R29\.6|R29\.810|R32|R33|R18|R39\.8|R40\.3|R62\.7|N39\.[34]|R27\.0|R41\.(?:3|4|81|82|84|89)|R44|R45\.851|R47|R48|R49\.0|R53\.2|R54|R56\.[19]|R63\.[346]|R64|R65|R73\.[09]|R78\.81|R79\.1|R91\.1|R97)/;
 const SYMPTOM =
-  /^(?:R|M25\.5|M79\.[168]|M62\.81|M54\.[2569]|K59\.0(?!3)|K92\.[01]|N39\.[34]|H55|H9[23]|B99|T14|L29|M25\.[46]|G89\.1|N32\.89|L84)/;
+  /^(?:R|M25\.5|M79\.[168]|M62\.81|M54\.[2569]|K59\.0(?!3)|K92\.[01]|N39\.[34]|H53\.[189]|H55|H9[23]|B99|T14|L29|M25\.[46]|G89\.1|N32\.89|L84)/;
 /** Drugs for symptoms: a symptom that one of them is taken for is treated in its own right. */
 const FOR_SYMPTOMS: ReadonlySet<string> = new Set(
-  'miralax senna colace docusate dulcolax bisacodyl lactulose metamucil linzess polyethylene imodium loperamide zofran ondansetron compazine prochlorperazine phenergan meclizine tessalon benzonatate lokelma veltassa patiromer kayexalate kcl klor-con k-dur kdur klor potassium restriction salt bicarbonate bicarb ns ivf hydration saline lr'.split(
+  'miralax senna colace docusate dulcolax bisacodyl lactulose metamucil linzess polyethylene oxybutynin ditropan mirabegron myrbetriq trospium tolterodine detrol vesicare solifenacin hyoscyamine levsin imodium loperamide zofran ondansetron compazine prochlorperazine phenergan meclizine tessalon benzonatate lokelma veltassa patiromer kayexalate kcl klor-con k-dur kdur klor potassium restriction salt bicarbonate bicarb ns ivf hydration saline lr'.split(
     ' ',
   ),
 );
-const TREATED_BY_DRUG = /^(?:E86|E87\.[156]|E87\.2|K59\.0|R11|R19\.7|R42|R05)/;
+const TREATED_BY_DRUG = /^(?:N32\.89|E86|E87\.[156]|E87\.2|K59\.0|R11|R19\.7|R42|R05)/;
 
 /** `constipation w/ miralax daily`, `N/V controlled w/ zofran`: the drug stands within a few words behind it. */
 function isTreated({ code, sentence: { tokens }, spans }: Condition): boolean {
@@ -26,19 +26,33 @@ function isTreated({ code, sentence: { tokens }, spans }: Condition): boolean {
   const behind = tokens.filter(({ start }) => start >= end && start < end + 60).slice(0, 6);
   // `Miralax (constipation)`, `Zofran for nausea`
   const before = tokens.filter((token) => token.end <= spans[0].start).slice(-3);
+  // `1 L NS over 2 hrs per order for dehydration`
+  if (
+    before.at(-1)?.word === 'for' &&
+    tokens.some(({ word, end: to }) => to < spans[0].start && /^(?:ns|ivf|ivfs|lr|hydration)$/.test(word))
+  )
+    return true;
   return [...behind, ...before].some(({ word }) => FOR_SYMPTOMS.has(word));
 }
 
 const MATTERS: ReadonlySet<string> = new Set(['assessment', 'diagnoses', 'reason']);
 
 /** Symptoms that a list of what the patient has names for themselves. */
-const LASTING_SYMPTOM = /^(?:N39\.[34]|R13\.1|R32|R15|R73\.03)/;
+const LASTING_SYMPTOM = /^(?:N39\.[34]|R13\.1|R29\.810|R32|R15|R4[78]|R73\.03)/;
+
+/** `BPH c chronic retention`. */
+function isChronic({ spans, sentence: { tokens } }: Condition): boolean {
+  const from = spans[0].start;
+  return tokens.some(
+    ({ word, start, end }) => word === 'chronic' && (start === from || (end < from && from - end < 12)),
+  );
+}
 
 /** Symptoms of the past, or of habits, are none of now. */
 const ASIDE: ReadonlySet<string> = new Set(['pmh', 'psh', 'social-history']);
 /** A family's history bears on no care at home. The rest says no more than that something was done once, or that an organ is not well: nobody codes by it. */
 const EMPTY =
-  /^(?:T78(?!\.3)|C80\.1|L02\.91|E11\.8|E10\.8|Z51\.81|N28\.9|I51\.9|K76\.9|J98\.4|B99\.9|T14|S09\.90|M25\.9|M79\.9|H54\.50|Z98\.89|Z98\.49|Z97\.8|Z48\.02|Z98\.5|Z90\.(?:10|89|71)|Z8[0-4]|Z86\.19|Z87\.81|M77\.9|M12\.9|M54\.10|M24\.[45]0|Z89\.\d[0-3]?9|Z89\.9)/;
+  /^(?:T78(?!\.3)|C80\.1|L02\.91|E11\.8|E10\.8|Z51\.81|N28\.9|I51\.9|K76\.9|J98\.4|B99\.9|T14|S09\.90|M25\.9|M79\.9|H54\.50|Z98\.89|Z98\.49|Z97\.8|Z48\.02|Z98\.5|Z90\.(?:10|89|71)|Z8[0-4]|Z86\.19|Z87\.81|M77\.9|M12\.9|M54\.10|M24\.[45]0|M95\.4|I70\.90|L82\.1|Z89\.\d[0-3]?9|Z89\.9)/;
 
 /** Sections that say what was seen, not what is treated. */
 const SEEN: ReadonlySet<string> = new Set(['ros', 'exam', 'vitals', 'results']);
@@ -54,11 +68,13 @@ const UNWANTED =
 const WANTED =
   /^(?:intentional|intended|goal|exercise|program|ozempic|wegovy|semaglutide|phentermine|bariatric|diet|successful|congratulated)$/;
 
+const DEGREE = /^(?:mild|moderate|severe|slight|fine|bilateral|some)$/;
+
 /** `Diarrhea from the pyridostigmine`: the drug's adverse effect is coded with what it brings about. */
 function isOfDrug({ code, sentence: { tokens }, spans }: Condition): boolean {
   if (!/^(?:R19\.7|R11|R42|R00\.[0-2]|R05|R21|R25\.1|R31|E87\.[156]|N17\.9|R79\.1)/.test(code)) return false;
   const end = spans.reduce((last, span) => Math.max(last, span.end), 0);
-  const [tie, ...behind] = tokens.filter(({ start }) => start >= end).slice(0, 6);
+  const [tie, ...behind] = tokens.filter(({ start, word }) => start >= end && !DEGREE.test(word)).slice(0, 6);
   const before = tokens.filter((token) => token.end <= spans[0].start).slice(-2);
   if (
     /^(?:induced|related|associated|causing|caused|causes)$/.test(before[1]?.word ?? '') &&
@@ -70,13 +86,35 @@ function isOfDrug({ code, sentence: { tokens }, spans }: Condition): boolean {
   return effect >= 0 && DRUG.test((effect === 0 ? tie : behind[effect - 1])?.word ?? '');
 }
 
+/** `K 5.8 (hyperkalemia)`: what a value of now is called. */
+function isOfValue({ code, spans, sentence: { tokens } }: Condition): boolean {
+  if (!code.startsWith('E8')) return false;
+  const [name, value] = tokens.filter((token) => token.end <= spans[0].start).slice(-2);
+  return (
+    /^\d+(?:\.\d+)?$/.test(value?.word ?? '') &&
+    /^(?:k|na|mg|ca|phos|potassium|sodium|magnesium|calcium)$/.test(name?.word ?? '')
+  );
+}
+
+/** `Hosp problem list (copied): AKI on CKD, hyponatremia`: what the stay was about. */
+function isOfHospital({ sentence: { section } }: Condition): boolean {
+  return section.heading !== undefined && /\b(?:hosp(?:ital)?|inpatient|copied)\b/i.test(section.heading.text);
+}
+
+/** `A: BP 104/60 HR 88 sat 90% RA, 3+ edema`: what stands among vital signs was seen, whatever the heading. */
+function isMeasured({ sentence: { tokens } }: Condition): boolean {
+  return tokens.some(({ word }, i) => VITAL.test(word) && /^\d{2,3}(?:\/\d+)?$/.test(tokens[i + 1]?.word ?? ''));
+}
+
+const VITAL = /^(?:bp|hr|rr|spo2|sat|sats|temp|pulse)$/;
+
 /** `AKI improving`: it has not passed. */
 function isOnItsWay({ sentence: { tokens }, spans }: Condition): boolean {
   const end = spans.reduce((last, span) => Math.max(last, span.end), 0);
   return tokens
     .filter(({ start }) => start >= end)
     .slice(0, 4)
-    .some(({ word }) => /^(?:improving|resolving|worsening|persisting|persistent|ongoing)$/.test(word));
+    .some(({ word }) => /^(?:improving|recovering|resolving|worsening|persisting|persistent|ongoing)$/.test(word));
 }
 
 /** `DM2 c/b neuropathy, nephropathy`: a kidney of a diabetic (Index: Diabetes, with, nephropathy). */
@@ -102,8 +140,11 @@ function isBareLipid({ spans, sentence: { tokens } }: Condition): boolean {
 const BURNT = /^(?:burn|burned|burnt|scald|scalded|flame|degree|tbsa|corrosion|caustic|thermal)$/;
 
 /** `Weight loss` is a symptom where it is not sought: `unintentional`, `8 kg`, `poor appetite`. */
-function isUnwanted({ sentence: { tokens } }: Condition): boolean {
-  return tokens.some(({ word }) => UNWANTED.test(word)) && !tokens.some(({ word }) => WANTED.test(word));
+function isUnwanted({ sentence: { tokens }, spans }: Condition): boolean {
+  // `Wt loss 8# in 3 mos`
+  const next = tokens.find(({ start }) => start >= spans[0].end)?.word ?? '';
+  const isTold = /^\d/.test(next) || tokens.some(({ word }) => UNWANTED.test(word));
+  return isTold && !tokens.some(({ word }) => WANTED.test(word));
 }
 
 /** Whether an examination or a test shows it and nobody says more (OG III.B). */
@@ -137,8 +178,9 @@ export function isWorthCoding(condition: Condition): boolean {
   if (/^T2[0-5]/.test(code) && !sentence.tokens.some(({ word }) => BURNT.test(word))) return false;
   if (
     OF_THE_STAY.test(code) &&
-    !NAMED.has(name) &&
+    (!NAMED.has(name) || isOfHospital(condition)) &&
     !isTreated(condition) &&
+    !isOfValue(condition) &&
     !isOfDrug(condition) &&
     !isOnItsWay(condition)
   )
@@ -148,10 +190,14 @@ export function isWorthCoding(condition: Condition): boolean {
   if (/^M54\.[25]/.test(code) && /\bchronic\b/i.test(condition.spans.map(({ text }) => text).join(' '))) return true;
   if (
     source !== 'synonym' ||
-    (ASIDE.has(name) && !isOfTheseWeeks(condition) && !(name === 'pmh' && LASTING_SYMPTOM.test(code)))
+    (ASIDE.has(name) &&
+      !isOfTheseWeeks(condition) &&
+      !(name === 'pmh' && (LASTING_SYMPTOM.test(code) || (code.startsWith('R33') && isChronic(condition)))))
   )
     return false;
   // Reported beside the disease of one phrase: `BPH with nocturia`.
   if (condition.place > 0) return true;
-  return OWN_RIGHT.test(code) || MATTERS.has(name) || isTreated(condition) || isOfDrug(condition);
+  return (
+    OWN_RIGHT.test(code) || (MATTERS.has(name) && !isMeasured(condition)) || isTreated(condition) || isOfDrug(condition)
+  );
 }

@@ -5,6 +5,7 @@ import { SIDE_WORD } from '../conditions/modifier-words.ts';
 import { matchesIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import { type Candidate, statedCandidate } from '../standing/candidate.ts';
+import { isInfusedNow, TREATED_FOR_WEEKS } from '../standing/infused.ts';
 import { isRecentlyDone } from '../standing/recent.ts';
 import { isToCome } from '../standing/to-come.ts';
 
@@ -20,10 +21,10 @@ interface Operation {
 const OPERATIONS: readonly Operation[] = [
   {
     names: words(
-      'laminectomy|lami|(?:decompression|laminectomy) (?:and|&|\\+) fusion|[CTL]\\d{1,2}(?:-[CTLS]?\\d{1,2})? (?:fusion|decompression|(?:micro-?)?discectomy|laminectomy)|(?:posterior|anterior|instrumented|spine) (?:\\w+ )?fusion|(?:decompressive|lumbar|cervical) (?:surgery|decompression)|(?:micro-?)?discectomy|(?:spinal|lumbar|cervical) fusion|ACDF|PLIF|TLIF|rotator cuff repair|RCR|tenodesis|(?:achilles|quadriceps|patellar|flexor|extensor) tendon repair|ACL reconstruction|meniscectomy|bunionectomy|kyphoplasty|carpal tunnel release',
+      '(?:posterior|anterior|cervical|lumbar|thoracic|spinal) decompression(?:\\/fusion)?(?= \\(?\\d)|laminectomy|lami|(?:decompression|laminectomy) (?:and|&|\\+) fusion|[CTL]\\d{1,2}(?:-[CTLS]?\\d{1,2})? (?:fusion|decompression|(?:micro-?)?discectomy|laminectomy)|(?:posterior|anterior|instrumented|spine) (?:\\w+ )?fusion|(?:decompressive|lumbar|cervical) (?:surgery|decompression)|(?:micro-?)?discectomy|(?:spinal|lumbar|cervical) fusion|ACDF|PLIF|TLIF|rotator cuff repair|RCR|tenodesis|(?:achilles|quadriceps|patellar|flexor|extensor) tendon repair|ACL reconstruction|meniscectomy|bunionectomy|kyphoplasty|carpal tunnel release',
     ),
     aftercare: 'Z47.89',
-    takesAway: /^(?:M48\.[08]|G99\.2|M5[01]|M43|M75\.1|S46|M20\.1|G56\.0|M23|S83)/,
+    takesAway: /^(?:M48\.[08]|G99\.2|M47\.[01]|M5[01]|M43|M75\.1|S46|M20\.1|G56\.0|M23|S83)/,
   },
   {
     names: words(
@@ -37,8 +38,10 @@ const OPERATIONS: readonly Operation[] = [
       'CABG(?: ?x ?\\d)?|coronary (?:artery )?bypass(?: graft(?:ing)?)?|(?:aortic|mitral) valve (?:replacement|repair)|AVR|MVR|TAVR|(?:carotid )?endarterectomy|CEA|(?:aneurysm|AAA|TAA) repair|EVAR|fem(?:oral)?[- ]pop(?:liteal)? bypass|bypass surgery|pericardial window|bentall(?: procedure)?|(?:aortic |type A )?dissection(?: type [AB])? (?:repair(?:ed)?)|(?:hemi-?)?arch (?:repair|replacement)|(?:aortic )?root replacement',
     ),
     aftercare: 'Z48.812',
-    takesAway: /^(?:I3[45]|I0[5-8]|I71|I72)/,
+    takesAway: /^(?:I3[45]|I0[5-8]|I65\.[12]|I71|I72)/,
   },
+  { names: words('mitral valve (?:repair|replacement)|MVR'), ends: /^I34/ },
+  { names: words('aortic valve replacement|AVR|TAVR|SAVR'), ends: /^I35/ },
   {
     names: words('lobectomy|thoracotomy|pneumonectomy|decortication|VATS|wedge resection'),
     aftercare: 'Z48.813',
@@ -46,7 +49,7 @@ const OPERATIONS: readonly Operation[] = [
   },
   {
     names: words(
-      '(?:hemi|(?:total )?procto)?colectomy|sigmoidectomy|(?:bowel|colon|ileocolic|sigmoid|small bowel|ileal|rectal|colonic) resection|low anterior resection|cholecystectomy|lap chole|appendectomy|(?:\\w+ )?hernia repair|herniorrhaphy|gastrectomy|whipple|exploratory lap(?:arotomy)?|ex[- ]?lap|lap(?:aroscopic)? appy|SBR|LOA|LAR|hartmann\\S*(?: procedure)?|(?:colostomy|ileostomy) (?:reversal|takedown|reversed|taken down|closure)|esophagectomy|heller myotomy|(?:nissen )?fundoplication|(?:gallbladder|appendix) (?:was )?(?:removed|taken out)|removal of (?:the |her |his )?(?:gallbladder|appendix)|ileocecectomy|proctectomy|APR|abdominoperineal resection|hepatectomy|liver resection|splenectomy|gastric sleeve|sleeve gastrectomy|gastric bypass|lysis of adhesions',
+      '(?:J[- ]pouch|IPAA|ileal pouch)(?: (?:stage|surgery|creation|procedure))?|(?:hemi|(?:total )?procto)?colectomy|sigmoidectomy|(?:bowel|colon|ileocolic|sigmoid|small bowel|ileal|rectal|colonic) resection|low anterior resection|cholecystectomy|lap chole|appendectomy|(?:\\w+ )?hernia repair|herniorrhaphy|gastrectomy|whipple|exploratory lap(?:arotomy)?|ex[- ]?lap|lap(?:aroscopic)? appy|SBR|LOA|LAR|hartmann\\S*(?: procedure)?|(?:colostomy|ileostomy) (?:reversal|takedown|reversed|taken down|closure)|esophagectomy|heller myotomy|(?:nissen )?fundoplication|(?:gallbladder|appendix) (?:was )?(?:removed|taken out)|removal of (?:the |her |his )?(?:gallbladder|appendix)|ileocecectomy|proctectomy|APR|abdominoperineal resection|hepatectomy|liver resection|splenectomy|gastric sleeve|sleeve gastrectomy|gastric bypass|lysis of adhesions',
     ),
     aftercare: 'Z48.815',
     takesAway: /^(?:K51|K8[01]|K3[5-7]|K4[0-6]|K56|K57\.[0-35]|K63\.1|K25|K26)/,
@@ -58,7 +61,7 @@ const OPERATIONS: readonly Operation[] = [
   },
   { names: words("dupuytren(?:[’']s)?(?: contracture)? release"), aftercare: 'Z47.89', takesAway: /^M72\.0/ },
   { names: words('ERCP|stone extraction|sphincterotomy|lithotripsy|ureteroscopy'), takesAway: /^(?:K80\.[3-5]|N20)/ },
-  { names: words('(?:total (?:abdominal )?|procto|pan)colectomy'), ends: /^K51/ },
+  { names: words('(?:total (?:abdominal )?|procto|pan)colectomy|J[- ]pouch|IPAA'), ends: /^K51/ },
   { names: words('(?:loop |end |diverting )?(?:colostomy|ileostomy)'), takesAway: /^(?:K57\.[0-35]|K56|K63\.1)/ },
   {
     names: words('nephrectomy|prostatectomy|cystectomy|hysterectomy|TURP|oophorectomy'),
@@ -128,7 +131,7 @@ const BY_INFERENCE = 2;
 /** Aftercare that does not say of what. */
 const LITTLE_SAID = /^Z48\.(?:0[01]|89|9)/;
 const COMPLICATED = /^T8[1-8]/;
-const REASON = /^[^.;\n]{0,40}?\b(?:for|because of|due to|to treat|secondary to|2\/2|d\/t)\s+(?:[\w/'’()-]+\s+){0,5}$/i;
+const REASON = /^[^.;\n]{0,40}?\b(?:for|because of|due to|to treat|secondary to|2\/2|d\/t)\s+(?:[\w/'’()-]+\s+){0,7}$/i;
 
 /** `She had a laminectomy in May. The surgery was for stenosis.` */
 const WAS_FOR =
@@ -156,8 +159,13 @@ export function withSurgery(
     }),
   );
   if (done.length === 0) return [...found];
+  const isReplaced = found.some(({ code }) => code.startsWith('Z96.6'));
   const left = found.filter(
     ({ code, spans }) =>
+      // `Toe amputation for osteomyelitis, on IV ertapenem`: what is left of the bone is treated.
+      (TREATED_FOR_WEEKS.test(code) && isInfusedNow(reading)) ||
+      // Which arthritis a new joint took away is told by its side (`joint-replacement.ts`).
+      (isReplaced && /^M1[67]\.[0-3]/.test(code)) ||
       !done.some(
         ({ operation: { takesAway, ends }, start, end }) =>
           ends?.test(code) ||
@@ -186,7 +194,7 @@ export function withSurgery(
     if (aftercare === undefined || !sentence || NOT_CARED_FOR.has(sentence.section.name)) continue;
     if (!isRecentlyDone(reading.text, sentence, start, end, day)) continue;
     if (aftercare === 'Z48.3' && !isForCancer) continue;
-    const code = isForCancer && aftercare.startsWith('Z48') ? 'Z48.3' : aftercare;
+    const code = isForCancer && /^Z48\.[^2]/.test(aftercare) ? 'Z48.3' : aftercare;
     if (
       !codes.isValid(code) ||
       [...left, ...added].some((one) => /^Z4[78]\./.test(one.code) && !LITTLE_SAID.test(one.code))
@@ -202,7 +210,7 @@ export function withSurgery(
 const LED_TO =
   /^[^.;\n]{0,20}\b(?:the reason for|led to|leading to|requir(?:ed|ing)|necessitat\w+|prompt\w+|for which)\b[^.;\n]{0,20}$/i;
 /** `Cervical stenosis with myelopathy; ACDF done 5/12`: a spine that was operated on right behind its name. */
-const OF_SPINE = /^(?:M48\.[08]|M5[01]|G99\.2|K35|K4[0-6]|K56|K57\.[023]|K63\.1|K8[01]|N20)/;
+const OF_SPINE = /^(?:I65\.[12]|M48\.[08]|M5[01]|G99\.2|K35|K4[0-6]|K56|K57\.[023]|K63\.1|K8[01]|N20)/;
 const THEN_DONE =
   /^\s*(?:with (?:myelo|radiculo)pathy)?\s*[,;:–—-]+\s*(?:(?:s\/p|then|now|had|underwent|(?:he|she) (?:had|underwent))\s+(?:an? )?)?$/i;
 

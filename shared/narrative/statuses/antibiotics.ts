@@ -6,7 +6,7 @@ import { clauseAt, isTaken, NOT_LONG, ofDrug } from './taken-drugs.ts';
 
 /** Given into a vein for four weeks or more: no short course of an acute illness (coding-rules.md CH-47). */
 const WEEKS =
-  /\b(?:vanc(?:omycin)?|cef\w{4,}|rocephin|dapto(?:mycin)?|ertapenem|invanz|meropenem|zosyn|pip[-/ ]?tazo\w*|piperacillin\S*|nafcillin|oxacillin|ampicillin\S*|penicillin G|antibiotics?|abx)\b[^.;\n]{0,60}?(?:\b|x)(?:[4-9]|1[0-2]|four|six|eight|twelve)[\s-]?(?:wks?|weeks?)\b|\b(?:[4-9]|1[0-2]|four|six|eight|twelve)[\s-](?:wks?|weeks?) of (?:IV|intravenous) \w+/i;
+  /\b(?:vanc(?:o(?:mycin)?)?|cef\w{4,}|rocephin|dapto(?:mycin)?|ertapenem|invanz|meropenem|zosyn|pip[-/ ]?tazo\w*|piperacillin\S*|nafcillin|oxacillin|ampicillin\S*|penicillin G|antibiotics?|abx)\b[^.;\n]{0,60}?(?:\b|x)(?:[4-9]|1[0-2]|four|six|eight|twelve)[\s-]?(?:wks?|weeks?)\b|\b(?:[4-9]|1[0-2]|four|six|eight|twelve)[\s-](?:wks?|weeks?) of (?:IV|intravenous) \w+/i;
 
 /** Antibiotics that are given for weeks, or kept up without an end (Z79.2). */
 export function weeksOfAntibiotics(reading: Reading): Candidate[] {
@@ -25,12 +25,12 @@ export function weeksOfAntibiotics(reading: Reading): Candidate[] {
 
 /** Antibiotics that are infused through a line that was laid for weeks (a midline is not), by the hours at which they run or the day of their end. */
 const INFUSED =
-  /\b(?:vanc(?:omycin)?|cef(?:azolin|triaxone|epime|tazidime|taroline)|rocephin|ancef|dapto(?:mycin)?|ertapenem|invanz|meropenem|zosyn|piperacillin\S*|nafcillin|oxacillin|ampicillin\S*|unasyn|penicillin G|micafungin)\b/gi;
+  /\b(?:vanc(?:o(?:mycin)?)?|cef(?:azolin|triaxone|epime|tazidime|taroline)|rocephin|ancef|dapto(?:mycin)?|ertapenem|invanz|meropenem|zosyn|piperacillin\S*|nafcillin|oxacillin|ampicillin\S*|unasyn|penicillin G|micafungin)\b/gi;
 const LINE = /\b(?:PICC|hickman|central line|tunneled|port|IV)\b/i;
 const MIDLINE = /\bmidline\b/i;
 const PICC = /\bPICC\b/i;
 const COURSE =
-  /\bq ?\d+ ?(?:h(?:rs?|ours?)?)?\b|\bevery (?:\d+|four|six|eight|twelve|twenty-four) h|\b(?:through|thru|until|till) (?:\d{1,2}\/\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i;
+  /\bq ?\d+ ?(?:h(?:rs?|ours?)?)?\b|\bevery (?:\d+|four|six|eight|twelve|twenty-four) h|\b(?:through|thru|until|till|til|ends?|to) (?:\d{1,2}\/\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i;
 const SHORT =
   /\b(?:x|for) ?(?:[1-9]|1[0-3]|one|two|three|five|seven|ten) ?(?:more )?(?:d|days?|doses?)\b|\b(?:completed|finished|stopped|received|changed to|transitioned|switched)\b/i;
 

@@ -18,7 +18,7 @@ const DEVICES: readonly { names: string; code: string; status: RegExp; also?: st
     status: /^Z93\.5/,
   },
   {
-    names: 'PEG(?: tube)?|G-?tube|GT(?= ?(?:\\d|flush|site))|gastrostomy(?: tube)?|feeding tube',
+    names: 'PEG(?: tube)?|G-?tube|GT(?= ?(?:\\d|flush|site|button))|gastrostomy(?: tube)?|feeding tube',
     code: 'Z43.1',
     status: /^Z93\.1/,
   },
@@ -33,14 +33,22 @@ const DEVICES: readonly { names: string; code: string; status: RegExp; also?: st
     status: /^Z93\.[236]/,
     also: 'ostomy visit|SN ostomy|stoma(?:hesive)? powder|(?:convex |ostomy )?wafer|barrier ring',
   },
-  { names: 'colostomy', code: 'Z43.3', status: /^Z93\.3/ },
-  { names: 'ileostomy', code: 'Z43.2', status: /^Z93\.2/ },
+  {
+    names: 'colostomy',
+    code: 'Z43.3',
+    status: /^Z93\.3/,
+  },
+  {
+    names: 'ileostomy',
+    code: 'Z43.2',
+    status: /^Z93\.2/,
+  },
   { names: 'nephrostomy(?: tubes?)?|neph tubes?|PCN tubes?|urostomy|ileal conduit', code: 'Z43.6', status: /^Z93\.6/ },
   {
-    names: 'PICC(?: line)?|midline|CVC|hickman|port-?a-?cath|mediport|central line',
+    names: 'PICC(?: line)?|midline|CVC|hickman|port-?a-?cath|mediport|central line|tunneled line',
     code: 'Z45.2',
     status: /^Z95\.828|^Z45\.2/,
-    also: '(?:TPN|infus\\w+|IV \\w+|antibiotics?|vanc\\w*|cef\\w+|dapto\\w*|ertapenem|zosyn)[^.;\\n]{0,50}?\\b(?:via|through|thru|by) [^.;\\n]{0,20}?(?:PICC|midline|hickman|port|central line)|(?:PICC|midline|hickman)[^.;\\n]{0,40}\\bcaps? chang\\w+|(?<!\\bair)port[^.;\\n]{0,20},? ?(?:RN|SN|HHN?|nurse) to (?:flush|access)|(?<!\\bair)port (?:was |is )?(?:de-?)?access(?:ed)?\\b|(?:access|de-?access|flush)(?:ed|es|ing)? (?:the |his |her )?(?:chest |power |medi)?port\\b|(?<!\\bair)port (?:(?:R|L|right|left|chest|wall|site) ){0,3}(?:was |is )?flush(?:ed|es)?\\b|(?<!\\bair)port (?:in|in place|R|L)[ ,]+flush(?:ed|es)?\\b',
+    also: '(?:TPN|infus\\w+|IV \\w+|antibiotics?|vanc\\w*|cef\\w+|dapto\\w*|ertapenem|zosyn)[^.;\\n]{0,50}?\\b(?:via|through|thru|by) [^.;\\n]{0,20}?(?:PICC|midline|hickman|port|central line|tunneled line)|(?:PICC|midline|hickman)[^.;\\n]{0,40}\\bcaps? chang\\w+|(?<!\\bair)port[^.;\\n]{0,20},? ?(?:RN|SN|HHN?|nurse) to (?:flush|access)|(?<!\\bair)port (?:was |is )?(?:de-?)?access(?:ed)?\\b|(?:access|de-?access|flush)(?:ed|es|ing)? (?:the |his |her )?(?:chest |power |medi)?port\\b|(?<!\\bair)port (?:(?:R|L|right|left|chest|wall|site) ){0,3}(?:was |is )?flush(?:ed|es)?\\b|(?<!\\bair)port (?:in|in place|R|L)[ ,]+flush(?:ed|es)?\\b',
   },
 ];
 const CARE =
@@ -107,7 +115,7 @@ function cared(reading: Reading, pattern: RegExp) {
     )
       continue;
     if (
-      /\b(?:removed|discontinued|d\/c'?d|out|cancel\w+|deferred|not needed|if (?:placed|needed|it))\b|\bby (?:the )?(?:urolog\w*|urology|clinic|IR|interventional|hospital|facility|wound clinic|GI|ENT|surgeon|MD|office|staff)\b/i.test(
+      /\b(?:removed|discontinued|d\/c'?d|out|cancel\w+|deferred|not needed|if (?:placed|needed|it))\b|\bby (?:the |pt['’]s |his |her )?(?:CG|caregiver|wife|husband|spouse|daughter|dtr|son|mother|mom|family|pt|patient|self|urolog\w*|urology|clinic|IR|interventional|hospital|facility|wound clinic|GI|ENT|surgeon|MD|office|staff)\b/i.test(
         reading.text
           .slice(index, Math.min(sentence.end, index + words.length + 25))
           .replace(/\b(?:pump|needle|infusion) (?:d\/c['’]?d|removed|out)\b/i, ''),

@@ -11,7 +11,7 @@ const ALLERGENS: readonly (readonly [names: RegExp, code: string])[] = [
   [/\b(?:codeine|morphine|hydrocodone|oxycodone|percocet|vicodin|narcotics?|opioids?|demerol|dilaudid)\b/i, 'Z88.5'],
   [/\b(?:aspirin|asa|nsaids?|ibuprofen|naproxen|toradol)\b/i, 'Z88.6'],
   [
-    /\b(?:cephalosporins?|cephalexin|keflex|ceftriaxone|rocephin|cipro(?:floxacin)?|levaquin|levofloxacin|vancomycin|erythromycin|doxycycline|tetracycline|clindamycin|z-?pack|azithromycin|macrobid)\b/i,
+    /\b(?:cephalosporins?|cephalexin|keflex|ceftriaxone|rocephin|cipro(?:floxacin)?|levaquin|levofloxacin|vanc(?:o(?:mycin)?)?|erythromycin|doxycycline|tetracycline|clindamycin|z-?pack|azithromycin|macrobid)\b/i,
     'Z88.1',
   ],
   [
@@ -35,9 +35,9 @@ const ITEM =
 const LINE = /^[\s*•-]*[A-Za-z][\w/]{2,20}[.;\s]*$/;
 /** Less sure than a phrase that says the allergy itself. */
 const IN_LIST = 2;
-/** `Aspirin allergy`: the drug before the word. */
+/** `Aspirin allergy`, `sulfa & PCN allergies`: the drugs before the word. */
 const BEFORE_THE_WORD =
-  /\b([a-z][\w-]{2,20}(?: (?:dye|inhibitor))?)\s+allerg(?:y|ies)\b(?! (?:list|band|alert|shots?|season|clinic|testing))/gi;
+  /\b((?:[a-z][\w-]{2,20}(?:\s?[&,/]\s?|\s(?:and|&)\s)){0,3}[a-z][\w-]{2,20}(?: (?:dye|inhibitor))?)\s+allerg(?:y|ies)\b(?! (?:list|band|alert|shots?|season|clinic|testing))/gi;
 const NONE = /^\s*(?:nkd?a|none|no known|no\b|denies|nil|\(?nkda)/i;
 const NOT_HIS = /\b(?:no|not|denies|cleared|never|outgr\w+|thought|wife|husband|daughter|son|mother|father)\b/i;
 
@@ -61,15 +61,16 @@ export function drugAllergies(reading: Reading, codes: CodeSet, found: readonly 
     }
   }
   for (const { 0: words, 1: named = '', index } of matchesIn(reading, BEFORE_THE_WORD)) {
-    const code = ALLERGENS.find(([names]) => names.test(named))?.[1];
-    if (code === undefined || added.has(code) || !codes.isValid(code) || found.some((one) => one.code === code))
-      continue;
     const { kind, cue } = assertionOf(reading, index, index + words.length);
     if (kind !== 'affirmed' && !(kind === 'historical' && (!cue || /^(?:hx|h\/o|history)/i.test(cue.text)))) continue;
-    added.set(code, {
-      ...statedCandidate(reading, code, index, index + words.length, IN_LIST),
-      section: 'allergies',
-    });
+    for (const [names, code] of ALLERGENS) {
+      if (!names.test(named) || added.has(code) || !codes.isValid(code) || found.some((one) => one.code === code))
+        continue;
+      added.set(code, {
+        ...statedCandidate(reading, code, index, index + words.length, IN_LIST),
+        section: 'allergies',
+      });
+    }
   }
   return [...added.values()];
 }

@@ -10,7 +10,7 @@ import { clauseAt, isTaken, NOT_LONG, ofDrug } from './taken-drugs.ts';
 
 /** `MS Contin 15 mg BID + prn`, `10 mg BID x7d then 5 BID`: what goes on beside the rest. */
 const BESIDE =
-  /(?:\+|&|\band|\bplus|\bwith|\bw\/) ?(?:prn|breakthrough)\b|\b(?:for|x) ?\d+ ?(?:d|days?|wks?|weeks?),? then\b/gi;
+  /(?:\+|&|\band|\bplus|\bwith|\bw\/) ?(?:(?:oxy(?:codone)?|MSIR|morphine|norco|percocet|dilaudid|hydromorphone)(?: IR)? (?:\d+(?:mg)? )?)?(?:prn|breakthrough)\b|\b(?:for|x) ?\d+ ?(?:d|days?|wks?|weeks?),? then\b/gi;
 /** Held for a while, and taken again, within so many characters. */
 const RESUMED_WITHIN = 90;
 const RESUMED =
@@ -75,12 +75,12 @@ function isKeptOn({ text }: Reading, end: number): boolean {
 
 /** `Husband takes Eliquis`. */
 const OTHERS =
-  /\b(?:husband|wife|spouse|sister|brother|mother|father|son|daughter|roommate|cousin|nephew|niece|uncle|aunt|friend|neighbou?r|landlord|boyfriend|girlfriend|partner|caregiver)\s+(?:also )?(?:takes?|is on|uses|on)\b/i;
+  /\b(?:husband|wife|spouse|sister|brother|mother|father|son|daughter|roommate|cousin|nephew|niece|uncle|aunt|friend|neighbou?r|landlord|boyfriend|girlfriend|partner|caregiver)\s+(?:who )?(?:also )?(?:takes?|is on|uses|on)\b/i;
 
 /** The day on which a thrombosis is no longer treated is months away: `Lovenox until 9/7`. */
 function lasting(code: string, whole: string): string {
   const clause = whole.replace(BESIDE, '');
-  return code === 'Z79.01' ? clause.replace(/\buntil\b/gi, '') : clause;
+  return code === 'Z79.01' ? clause.replace(/\b(?:until|till)\b/gi, '') : clause;
 }
 
 /** The pump of who has diabetes of type 1, where its maker or its sentence tells that it gives insulin (Z96.41). */

@@ -34,7 +34,11 @@ export function withJointAftercare(reading: Reading, found: readonly Candidate[]
   const joints = found.filter(({ code }) => /^Z96\.6[0-9]/.test(code));
   if (joints.length === 0) return [...found];
   const isFractured = found.some(({ code }) => /^(?:S[4-9]2|M80|M84)/.test(code));
-  const recent = joints.find((one) => CARED_FOR.has(one.section) && isRecent(reading, one, day));
+  const recent = joints.find(
+    (one) =>
+      (CARED_FOR.has(one.section) && isRecent(reading, one, day)) ||
+      (one.section === 'procedures' && one.spans.some(({ start, end }) => isDatedLately(reading, start, end, day))),
+  );
   const kept = found.map((one) => otherSide(one, joints));
   const left = kept.filter(
     ({ code, spans }) =>
@@ -79,6 +83,12 @@ function sameSide(joint: string, arthritis: string): boolean {
   return joint === '3' || joint === side;
 }
 
+/** `Procedure: L TKA 5/20/26`: under such a heading only its date tells. */
+function isDatedLately(reading: Reading, start: number, end: number, day: Day | undefined): boolean {
+  const sentence = sentenceAt(reading, start);
+  return sentence !== undefined && isRecentlyDone(reading.text, sentence, start, end, day);
+}
+
 function isRecent(reading: Reading, { spans }: Candidate, day: Day | undefined): boolean {
   const { text } = reading;
   const year = day?.slice(0, 4);
@@ -88,6 +98,6 @@ function isRecent(reading: Reading, { spans }: Candidate, day: Day | undefined):
     const about = text.slice(from, Math.min(sentence?.end ?? text.length, end + 40));
     const named = /\b(?:19|20)\d\d\b/.exec(about)?.[0];
     if (named !== undefined && year !== undefined && named < year) return false;
-    return RECENT.test(about) || (sentence !== undefined && isRecentlyDone(text, sentence, start, end, day));
+    return RECENT.test(about) || isDatedLately(reading, start, end, day);
   });
 }

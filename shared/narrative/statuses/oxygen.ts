@@ -7,10 +7,13 @@ import { isOfKin } from '../standing/others-state.ts';
 
 /** Oxygen at home by its flow, and that it goes on: `oxygen 4 L continuously`, `O2 2L NC at night`, `on 3 L home O2`. */
 const OXYGEN =
-  /\b(?:(?:O2|02|oxygen)\b[^.;\n]{0,25}?\b\d(?:\.\d)?\s?(?:(?:-|->|→|to)\s?\d\s?)?(?:L|LPM|lpm|lit(?:er|re)s?)\b[^.;\n]{0,30}?\b(?:cont(?:inuous(?:ly)?)?|at home|home|at all times|24\/7|around the clock|chronic(?:ally)?|nocturnal(?:ly)?|at night|noc|with sleep|(?:at )?bedtime|HS|qhs|day|(?:at )?rest|(?:with|on|w\/) (?:exertion|activity|ambulation|exercise)|exertional|sleep)\b|\d(?:\.\d)?\s?(?:L|LPM|liters?)\s(?:of\s)?(?:O2|oxygen)\b[^.;\n]{0,25}?\b(?:cont(?:inuous(?:ly)?)?|at home|home|24\/7|chronic(?:ally)?|nocturnal(?:ly)?|at night|(?:with|on) (?:activity|exertion|ambulation))\b|\d(?:\.\d)?\s?(?:L|LPM|liters?)(?:\/min)?\s(?:of\s)?(?:continuous|home|chronic|baseline|nocturnal)\s(?:O2|oxygen)|\d(?:\.\d)?\s?(?:L|LPM) (?:NC|nasal cannula|n\/c) (?:cont(?:inuous(?:ly)?)?|at home|24\/7|at night|noc(?:turnal(?:ly)?)?|with sleep|qhs|hs)|\d(?:\.\d)?\s?(?:L|LPM|lit(?:er|re)s?) (?:NC |O2 )?(?:at (?:night|bedtime|all times|home)|with sleep|qhs|nocturnal(?:ly)?|noc|continuously|24\/7|bleed[- ]?in)|\d(?:\.\d)?\s?(?:L|LPM) (?:at )?rest\b[,;/ ]+(?:and |\/ ?)?\d(?:\.\d)?|rest(?:ing)?:? \d ?L\b[,;/ ]+(?:with |w\/ )?(?:exertion|exert|activity|exercise|ambulation):? \d(?: ?L)?|(?:wears|uses|on|needs|requires) (?:home |supplemental )?(?:oxygen|O2|02) (?:around the clock|24\/7|continuous(?:ly)?|all the time|at all times|at night|at bedtime|with sleep|nightly|HS|qhs|noc\b)|(?:oxygen|O2) (?:machine|concentrator|dependent)|(?<=(?:^|[.;\n])\s*)(?:continue |cont )?(?:home )?(?:O2|oxygen)(?: at)? \d(?:\.\d)?\s?(?:L|LPM)(?: ?\/ ?min)?(?: (?:NC|via NC|per NC))?(?=\s*(?:[.;\n]|$)))(?=\W|$)/gi;
+  /\b(?:(?:O2|02|oxygen)\b[^.;\n]{0,25}?\b\d(?:\.\d)?\s?(?:(?:-|->|→|to)\s?\d\s?)?(?:L|LPM|lpm|lit(?:er|re)s?)\b[^.;\n]{0,30}?\b(?:cont(?:inuous(?:ly)?)?|at home|home|at all times|24\/7|around the clock|chronic(?:ally)?|nocturnal(?:ly)?|at night|noc|with sleep|(?:at )?bedtime|HS|qhs|day|(?:at )?rest|(?:with|on|w\/) (?:exertion|activity|ambulation|exercise)|exertional|sleep)\b|\d(?:\.\d)?\s?(?:L|LPM|liters?)\s(?:of\s)?(?:O2|oxygen)\b[^.;\n]{0,25}?\b(?:cont(?:inuous(?:ly)?)?|at home|home|24\/7|chronic(?:ally)?|nocturnal(?:ly)?|at night|(?:with|on) (?:activity|exertion|ambulation))\b|\d(?:\.\d)?\s?(?:L|LPM|liters?)(?:\/min)?\s(?:of\s)?(?:continuous|home|chronic|baseline|nocturnal)\s(?:O2|oxygen)|\d(?:\.\d)?\s?(?:L|LPM) (?:NC|nasal cannula|n\/c) (?:cont(?:inuous(?:ly)?)?|at home|24\/7|at night|noc(?:turnal(?:ly)?)?|with sleep|qhs|hs)|\d(?:\.\d)?\s?(?:L|LPM|lit(?:er|re)s?) (?:NC |O2 )?(?:at (?:night|bedtime|all times|home)|with sleep|qhs|nocturnal(?:ly)?|noc|continuously|24\/7|bleed[- ]?in)|\d(?:\.\d)?\s?(?:L|LPM) (?:at )?rest\b[,;/ ]+(?:and |\/ ?)?\d(?:\.\d)?|(?:on|@|at) \d(?:\.\d)?\s?(?:L|LPM) cont(?:inuous(?:ly)?)?\b(?! (?:infusion|feeds?|drip))|rest(?:ing)?:? \d ?L\b[,;/ ]+(?:with |w\/ )?(?:exertion|exert|activity|exercise|ambulation):? \d(?: ?L)?|(?:wears|uses|on|needs|requires) (?:home |supplemental )?(?:oxygen|O2|02) (?:around the clock|24\/7|continuous(?:ly)?|all the time|at all times|at night|at bedtime|with sleep|nightly|HS|qhs|noc\b)|(?:oxygen|O2) (?:machine|concentrator|dependent)|(?<=(?:^|[.;\n])\s*)(?:continue |cont )?(?:home )?(?:O2|oxygen)(?: at)? \d(?:\.\d)?\s?(?:L|LPM)(?: ?\/ ?min)?(?: (?:NC|via NC|per NC))?(?: new(?:ly)?)?(?=\s*(?:[.;\n]|$))|(?:home|d\/c(?:['’]?d)? home) (?:on|with|w\/) (?:O2|oxygen)\b)(?=\W|$)/gi;
 /** `on 3 L` of a patient whose lungs have failed for good; `has needed oxygen since May`. */
 const FLOW =
-  /\b(?:on|uses?|needs?|wears?) (?:about )?\d(?:\.\d)?\s?(?:L|LPM|lit(?:er|re)s?)\b(?! (?:of )?(?:fluid|water|bag|NS|LR))|\b\d(?:\.\d)?\s?(?:L|LPM) (?:cont(?:inuous(?:ly)?)?|NC|nasal cannula)\b|\b(?:home|baseline) (?:of )?\d(?:\.\d)?\s?(?:L|LPM)\b/gi;
+  /\b(?:O2|oxygen)(?: at|:| @)? \d(?:\.\d)?\s?(?:L|LPM)\b|\b(?:on|uses?|needs?|wears?) (?:about )?\d(?:\.\d)?\s?(?:L|LPM|lit(?:er|re)s?)\b(?! (?:of )?(?:fluid|water|bag|NS|LR))|\b\d(?:\.\d)?\s?(?:L|LPM) (?:cont(?:inuous(?:ly)?)?|NC|nasal cannula)\b|\b(?:home|baseline) (?:of )?\d(?:\.\d)?\s?(?:L|LPM)\b/gi;
+/** `End stage COPD on 4L`: right behind the name of the lungs' disease. */
+const DISEASE_ON =
+  /\b(?:COPD|ILD|IPF|emphysema|(?:pulmonary )?fibrosis) on \d(?:\.\d)?\s?(?:L|LPM)\b(?! (?:in|at) (?:the )?(?:ER|ED|hosp))/gi;
 const SINCE =
   /\b(?:needed|needs|been on|on|used|uses|required|requires) (?:home |supplemental )?(?:oxygen|O2) since\b[^.;\n]{0,20}/gi;
 const BREATHING = /\b(?:BiPAP|NIV|AVAPS|trilogy|non-?invasive (?:ventilation|ventilator))\b/gi;
@@ -21,6 +24,10 @@ const OVER =
 /** `2 L at HS and PRN`: at night always. */
 const AND_MORE = /(?<=\b(?:HS|qhs|night|bedtime|sleep|noc|rest) ?)(?:,|and|&|\+|\/) ?(?:prn|as needed)\b/i;
 
+/** `SpO2 92% on 3L cont`: a saturation under what goes on. */
+const ON_CONTINUOUS =
+  /\b(?:spo2|sats?|o2 sats?):? ?(?:of |is )?\d{2,3} ?%?(?= (?:on )?\d(?:\.\d)? ?L(?:PM)? (?:NC )?cont)/i;
+
 /** The dependence on oxygen, and on a breathing machine beside a lasting respiratory failure (Z99.81, Z99.89; CH-25, CH-39). */
 export function breathingHelp(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
   const has = (code: string) => found.some((one) => one.code === code);
@@ -30,6 +37,7 @@ export function breathingHelp(reading: Reading, codes: CodeSet, found: readonly 
       : [
           { code: 'Z99.81', pattern: OXYGEN },
           { code: 'Z99.81', pattern: SINCE },
+          { code: 'Z99.81', pattern: DISEASE_ON },
         ]),
     ...(has('Z99.81') || !found.some(({ code }) => /^J96\.[12]/.test(code)) ? [] : [{ code: 'Z99.81', pattern: FLOW }]),
     ...(has('Z99.89') || has('Z99.11') || !found.some(({ code }) => WEAK.test(code))
@@ -45,7 +53,8 @@ export function breathingHelp(reading: Reading, codes: CodeSet, found: readonly 
         OVER.test(
           reading.text
             .slice(Math.max(sentence.start, index - 40), Math.min(sentence.end, index + words.length + 20))
-            .replace(AND_MORE, ''),
+            .replace(AND_MORE, '')
+            .replace(ON_CONTINUOUS, ''),
         )
       )
         continue;

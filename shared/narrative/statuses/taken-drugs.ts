@@ -1,16 +1,25 @@
 import { assertionOf } from '../assertion/assertion.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
+import type { Span } from '../reading/span.ts';
 import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 
 /** Not taken, or for a while: within the clause about the drug. */
 export const NOT_LONG =
-  /\b(?:discontinued|d\/c(?:['’]?d)?(?! (?:from|to|after|home|instructions|summary|planning|date|on|wt|weight|hgb)\b)|dc['’]?d|stop(?:ped)?|held(?! by)|hold|on hold|never took|allerg\w+|intoleran\w+|avoid|not (?:on|taking)|off|tapered? off|completed?|short[- ](?:term|course)|burst|finished|temporar\w+|(?:for|x|×) ?\d+ ?(?:d|days?|doses?|wks?|weeks?)\b|until|prn|as needed|was on|previously|destroy\w*|discard\w*|dispos\w*|expired|thrown|threw|old bottles?|left[- ]?over|deceased|(?:her|his) (?:late |deceased )?(?:husband|wife|sister|brother|mother|father|son|daughter)|(?:husband|wife|spouse|sister|brother|mother|father|son|daughter)['’]s|(?:DVT|VTE|clot|blood clot)s? (?:ppx|prophy\w*|prevention)|in (?:the )?(?:hospital|ICU)|in-?house|inpatient|sometimes|occasional(?:ly)?|rarely|once in a while|never (?:filled|started|picked|taken)|not (?:yet )?(?:started|filled|picked|begun|taken)|copay|(?:to|will) (?:start|begin)|consider\w*|whether|in error|by mistake|ointment|cream|drops?|gtts|ophthalmic|topical|lotion|enema|shampoo|otic)\b/i;
+  /\b(?:discontinued|d\/c(?:['’]?d)?(?! (?:from|to|after|home|meds?|medications?|rx|instructions|summary|planning|date|on|wt|weight|hgb)\b)|dc['’]?d|stop(?:ped)?|held(?! by)|hold|on hold|never took|allerg\w+|intoleran\w+|avoid|not (?:on|taking)|off|tapered? off|completed?|short[- ](?:term|course)|burst|finished|temporar\w+|(?:for|x|×) ?\d+ ?(?:d|days?|doses?|wks?|weeks?)\b|until|till|prn|as needed|was on|previously|destroy\w*|discard\w*|dispos\w*|expired|thrown|threw|old bottles?|left[- ]?over|deceased|(?:her|his) (?:late |deceased )?(?:husband|wife|sister|brother|mother|father|son|daughter)|(?:husband|wife|spouse|sister|brother|mother|father|son|daughter)['’]s|(?:DVT|VTE|clot|blood clot)s? (?:ppx|prophy\w*|prevention)|in (?:the )?(?:hospital|ICU)|in-?house|inpatient|sometimes|occasional(?:ly)?|rarely|once in a while|never (?:filled|started|picked|taken)|not (?:yet )?(?:started|filled|picked|begun|taken)|copay|(?:to|will) (?:start|begin)|consider\w*|whether|in error|by mistake|ointment|cream|drops?|gtts|ophthalmic|topical|lotion|enema|shampoo|otic)\b/i;
 /** Behind the comma: `Eliquis sent, not started yet`. */
 const NOT_BEGUN =
   /^[^.;\n]{0,40},\s*(?:but |which )?(?:(?:he|she|pt) )?(?:has |have )?(?:(?:on hold|held)\b(?! param)|not (?:yet )?(?:been )?(?:start|fill|pick|tak|begun)\w*|never (?:fill|start|pick|took|tak|beg)\w*|(?:was |were )?returned|unopened|(?:refuses|declines)(?= (?:it|to)\b|\s*[.;,]|\s*$))\b/i;
 /** `Box had another patient’s bottles (metformin, Plavix)`, `In the past, he was on hydroxyurea`. */
 const OF_ANOTHER =
   /^\s*(?:in the past|previously|formerly|years ago)\b|\b(?:another|wrong|different|other) (?:patient|person|client|resident)\b/i;
+
+/** `Husband's bottles: …`, `meds on the counter (belong to her late husband): …`, `old meds, not hers: …`. */
+const KIN_PILLS =
+  /\b(?:husband|hubby|wife|spouse|sister|brother|mother|father|mom|dad|son|daughter|roommate|neighbou?r|friend)['’]s (?:\w+ )?(?:meds?|medications?|pills?|bottles?|prescriptions?|drugs?|supply)\b|\b(?:meds?|medications?|pills?|bottles?|prescriptions?|drugs?)\b[^.;\n]{0,30}\b(?:(?:belong(?:s|ing)? to|those of|are|were|is) (?:the |an? |his |her |pt['’]s |late |deceased |another )*(?:husband|hubby|wife|spouse|sister|brother|mother|father|mom|dad|son|daughter|roommate|neighbou?r|friend)\b|not (?:his|hers|the pt['’]s|pt['’]s|the patient['’]s)\b)/i;
+
+/** `D/C list from 2024 (do not take): …`. */
+const GIVEN_UP =
+  /\b(?:do not take|not taking|d\/c['’]d(?: meds?| list)|discontinued(?: meds?| medications?| list)?|stopped(?: meds?| medications?)?|past meds?|previous meds?|no longer tak(?:es|ing))\b[^.;:\n]{0,25}:[^.;\n]*$/i;
 
 const DOSED =
   /^\s*(?:\d+(?:\.\d+)?\s?(?:mg|mcg|g|units?|u)\b\s*)?(?:po |by mouth )?(?:daily|weekly|monthly|nightly|qd|bid|tid|qid|qhs|hs|q\d|every)\b/i;
@@ -22,7 +31,8 @@ export function isTaken(reading: Reading, start: number, end: number): boolean {
   if (NOT_BEGUN.test(reading.text.slice(end, end + 100))) return false;
   const sentence = sentenceAt(reading, start);
   const section = sentence?.section.name;
-  if (sentence && OF_ANOTHER.test(reading.text.slice(sentence.start, start))) return false;
+  const before = sentence ? reading.text.slice(sentence.start, start) : '';
+  if (OF_ANOTHER.test(before) || KIN_PILLS.test(before) || GIVEN_UP.test(before)) return false;
   const { kind, cue } = assertionOf(reading, start, end);
   // `Osteoporosis w/o fracture, alendronate weekly`: by its dose it is an item of its own.
   const isDosed =
@@ -40,8 +50,14 @@ export function isTaken(reading: Reading, start: number, end: number): boolean {
     (kind === 'affirmed' ||
       isToPrevent ||
       isDosed ||
-      (kind === 'historical' && (!cue || /^(?:hx|h\/o|history)/i.test(cue.text))))
+      (kind === 'historical' &&
+        (!cue || /^(?:hx|h\/o|history)/i.test(cue.text) || isBehindOperation(reading, cue, start))))
   );
+}
+
+/** `CAD s/p stent 2020, aspirin and atorvastatin`: behind the comma nothing was operated on. */
+function isBehindOperation({ text }: Reading, cue: Span, start: number): boolean {
+  return /^(?:s\/p|status post)$/i.test(cue.text) && cue.end < start && text.slice(cue.end, start).includes(',');
 }
 
 /** From the last `;`, full stop or line break before to the next one; commas part the drugs of a list. */
@@ -50,7 +66,7 @@ export function clauseAt({ text }: Reading, start: number, end: number): string 
     text
       .slice(Math.max(0, start - 60), start)
       .split(
-        /[;\r\n]|\.\s|,\s(?=\S+ \d)|,\s(?=\S*$)|(?:,|\s[-–—])\s(?:now|then|changed to|replaced (?:by|with)|switched to|resumed)\s/i,
+        /[;\r\n]|\.\s|,\s(?=\S+ \d)|,\s(?=\S*$)|,\s(?=(?:now )?on\s)|(?:,|\s[-–—])\s(?:now|then|changed to|replaced (?:by|with)|switched to|resumed)\s/i,
       )
       .at(-1) ?? '';
   const behind = text.slice(end, end + 60).split(/[;,\r\n]|\.\s|\sand\s/)[0] ?? '';

@@ -6,11 +6,11 @@ import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 
 /** `still smokes 1/2 ppd`, `smoking half a pack a day`: who smokes by the pack smokes cigarettes. */
 const SMOKES =
-  /\btobacco\b[:\s-]{1,3}\d{1,2} ?(?:cigs?|cigarettes?)\b|\b(?:tobacco|smoking|cigarettes?|cigs?)(?: use)?\s?[:–-]?\s?(?:about |~)?(?:\d+(?:\.\d+)?|[½¼]|1\/2|half|one|two)[\s-]?(?:a )?(?:ppd|packs? ?(?:\/|a|per) ?day)\b|\bsmok(?:es?|ing|e[dr]|kng|ng)\b[^.;\n]{0,25}?\b(?:\d?(?:\.\d)?ppd|packs?|cigarettes?|cigs?)\b|\b(?:\d+(?:\.\d+)?|[½¼]|half|one|two)[\s-]?(?:a )?(?:ppd|packs?(?: ?\/ ?| a | per )day)\s+(?:\w+ )?smoker\b/gi;
+  /\bnicotine:? \d(?:\.\d)? ?ppd\b|\btobacco\b[:\s-]{1,3}\d{1,2} ?(?:cigs?|cigarettes?)\b|\b(?:tobacco|smoking|cigarettes?|cigs?)(?: use)?\s?[:–-]?\s?(?:about |~)?(?:\d+(?:\.\d+)?|[½¼]|1\/2|half|one|two)[\s-]?(?:a )?(?:ppd|packs? ?(?:\/|a|per) ?day)\b|\bsmok(?:es?|ing|e[dr]|kng|ng)\b(?:[^.;\n]|\.\d){0,25}?\b(?:\d?(?:\.\d)?ppd|packs?|cigarettes?|cigs?)\b|\b(?:\d+(?:\.\d+)?|[½¼]|half|one|two)[\s-]?(?:a )?(?:ppd|packs?(?: ?\/ ?| a | per )day)\s+(?:\w+ )?smoker\b/gi;
 /** `Tobacco: quit 1998`, `smoking - quit the day of surgery`. */
 const QUIT =
-  /\b(?:smok(?:es?|ing|er)|tobacco|cigarettes?|cigs?)\s?(?:use|status|hx)?\s?[:–,-]\s?(?:quit|former|stopped|ex-?smoker|past)\b|\b\d+[\s-]?(?:pack|pk|p)[\s-]?(?:years?|yrs?|y)\b[^.\n]{0,40}?\b(?:quit|stopped|gave (?:it )?up|none since)\b|(?<!\b(?:to|ready|not|never|help|and) )\bquit (?:tob(?:acco)?|cigs?|cigarettes)\b|\b(?:tobacco|tob|cigs?)\s+quit(?=\s*(?:[.;,)(]|$|\d|in\b|at\b))|\bquit\b[^.;\n]{0,25}\bsmoked\b|\bsmoked\b[^.;\n]{0,40}\bquit\b/gi;
-const OF_SMOKING = /smok|tobacco|\btob\b|\bcig|\b(?:pack|pk|p)[\s-]?(?:years?|yrs?|y)\b/i;
+  /\b(?:smok(?:es?|ing|er)|tobacco|cigarettes?|cigs?)\s?(?:use|status|hx)?\s?[:–,-]\s?(?:quit|former|stopped|ex-?smoker|past)\b|\b\d+[\s-]?(?:pack|pk|p)[\s-]?(?:years?|yrs?|y)\b[^.\n]{0,40}?\b(?:quit|stopped|gave (?:it )?up|none since)\b|(?<!\b(?:to|ready|not|never|help|and) )\bquit (?:tob(?:acco)?|cigs?|cigarettes)\b|\b(?:tobacco|tob|cigs?)\s+quit(?=\s*(?:[.;,)(]|$|\d|in\b|at\b))|\bquit\b[^.;\n]{0,25}\bsmoked\b|\bsmoked\b[^.;\n]{0,40}\bquit\b|\bnicotine (?:patch|gum|lozenge)(?:es|s)?\b[^.;\n]{0,15}(?<!\b(?:to|ready|not|never) )\bquit\b|\bsmoked (?:until|till|up (?:to|until))\b/gi;
+const OF_SMOKING = /smok|tobacco|nicotine|\btob\b|\bcig|\b(?:pack|pk|p)[\s-]?(?:years?|yrs?|y)\b/i;
 const OVER =
   /\b(?:(?<!\b(?:to|ready|trying to|can not|cannot|not) )quit|stopped|former|ex-?|until|used to|never|previously|pack[- ]years?)\b|\bsmoked\b/i;
 

@@ -224,4 +224,5 @@ C22.0: hcc (segment|seg|cm|s/p y90|on sorafenib|on lenvatinib)
 C79.49: epidural (metastasis|metastases|mets|tumor); (metastasis|metastases|mets) [to] [the] epidural space
 Z19.2: castration resistant; castrate resistant
 C50.9+Z17.421: tnbc
+C09.9: (tonsil|tonsillar) (scc|squamous cell carcinoma|squamous cell ca|cancer|ca|carcinoma)
 `;

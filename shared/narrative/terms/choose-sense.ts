@@ -12,6 +12,9 @@ export function possibleSenses(
   // `Ms. Ruiz`, `As the wound heals`: a capital and small letters make a word, not an abbreviation.
   // `Cirrhosis (HCC)`: a mark of the record's software.
   if (token && text.slice(token.start - 1, token.end + 1) === '(HCC)') return [];
+  // `98% RA`: room air, whatever the section.
+  if (token?.word === 'ra' && /%[\s,]*(?:(?:on|at|@)\s)?$/.test(text.slice(Math.max(0, token.start - 6), token.start)))
+    return [];
   if (senses.length === 0 || !token || /^[A-Z][a-z]/.test(text.slice(token.start, token.end))) return [];
   return senses.filter(({ capitals }) => !capitals || standsOut(text, sentence, at));
 }

@@ -158,5 +158,13 @@ Z87.891: tobacco former; former tobacco (user|use|smoker); ex tobacco user
 -: (hepatitis b|hep b) core [antibody|ab] [positive]; (hepatitis b|hep b) (core|surface) (antibody|ab|antigen|ag)
 Z63.6: (wife|husband|spouse|daughter|son) (burned out|burnt out|burning out)
 Z91.81: (fall|falls) (x1|x 1|1x)
-Z99.3: (uses|in|is in) [a|her|his] wheelchair (all the time|full time|at all times|for all mobility)
+Z99.3: (uses|in|is in) [a|her|his] wheelchair (all the time|full time|at all times|for all mobility); [manual] (wheelchair|w/c) for all (mobility|locomotion)
+Z63.8: estranged from [his|her|their|all|two|three|adult|grown] [adult|grown] (family|children|kids|daughter|daughters|son|sons|siblings|relatives); family estrangement; estranged [adult] (children|daughter|daughters|son|sons)
+Z59.01: (living|lives|staying|stays|resides) [alone] in [a|the] [weekly] [rate] (motel|hotel); weekly [rate] (motel|hotel) [room]; extended stay (motel|hotel)
+Z91.199: (noncompliant|non compliant|nonadherent|non adherent|noncompliance|nonadherence) (with|to) [his|her] (cpap|bipap|fluid restriction|home exercise program|hep|compression|compression stockings|elevation|offloading|wt bearing restrictions)
+Z59.41: food (does not|doesnt|doesn t|not) last; relies on [the] food pantry; (runs|running) short of food
+Z59.811/Z59.81/Z59.8: threatening (to evict|eviction); threatened with eviction; (landlord|facility) (wants|plans) to evict
+Z99.3: (w/c|wheelchair) level (mod i|mod independent|modified independent|independent|mobility|function|only)
+Z59.12: (water|electric|electricity|power|gas|heat) [was|is|has been] (shut off|turned off|disconnected); no running water
+Z79.2: suppressive (doxy|doxycycline|bactrim|keflex|cephalexin|amoxicillin|abx|antibiotic)
 `;

@@ -1,8 +1,8 @@
 /** Diabetes. A type that is not stated is type 2 (coding-rules.md CH-01). */
 export const DIABETES = `
 E11>E11.9: diabetes; diabetes mellitus; type 2 diabetes; diabetes [type] 2; diabetes, type 2; insulin dependent diabetes; niddm; non insulin dependent diabetes; adult onset diabetes; type 2 diabetic; diabetic; type ii dm; dm type ii; diabetes without complication; type 2 diabetes without (complication|complications); insulin dependent type 2 diabetes; insulin requiring diabetes; insulin requiring type 2 diabetes; sugar diabetes; diabetes controlled; diabetes well controlled; diet controlled diabetes; new onset diabetes; dm controlled by diet; diabetic type 2; tiidm; type two (diabetes|dm|diabetic); dm type two; diabetes type two
-E10>E10.9: type 1 diabetes; diabetes [type] 1; diabetes, type 1; juvenile diabetes; juvenile onset diabetes; brittle diabetes; type 1 diabetic; latent autoimmune diabetes of adults; lada; type i dm; dm type i
-E13>E13.9: type 3c diabetes; pancreatogenic diabetes; postpancreatectomy diabetes; post pancreatectomy diabetes; mody; maturity onset diabetes of the young
+E10>E10.9: type 1 diabetes; diabetes [type] 1; diabetes, type 1; juvenile diabetes; juvenile onset diabetes; brittle diabetes; type one (diabetes|dm|diabetic); dm type one; diabetes type one; type 1 diabetic; latent autoimmune diabetes of adults; lada; type i dm; dm type i
+E13>E13.9: (post transplant|posttransplant) diabetes [mellitus]; nodat; ptdm; new onset diabetes (after|post) [liver|kidney|renal|heart|lung] transplant; type 3c diabetes; pancreatogenic diabetes; postpancreatectomy diabetes; post pancreatectomy diabetes; mody; maturity onset diabetes of the young
 E09>E09.9: steroid diabetes; steroid induced diabetes; drug induced diabetes; medication induced diabetes; diabetes due to (steroid|steroids|prednisone|drug)
 E08>E08.9: diabetes due to underlying condition; diabetes due to (pancreatitis|cystic fibrosis|hemochromatosis); cystic fibrosis related diabetes
 E11.65: <dm>, (poorly controlled|out of control|inadequately controlled|uncontrolled with hyperglycemia); <dm> with hyperglycemia; uncontrolled <dm> with hyperglycemia; <dm> poorly controlled; poorly controlled <dm>; <dm> out of control; inadequately controlled <dm>; <dm> inadequately controlled; diabetic hyperglycemia; hyperglycemia due to <dm>; hyperglycemic <dm>; <dm> [is] hyperglycemic; <dm>, hyperglycemic; <dm> with (high sugars|high blood sugars|elevated blood sugars|high glucose|elevated glucose); <dm> (is|remains|has been|continues) [to be] (out of control|poorly controlled|inadequately controlled|under poor control); <dm> (under|with|in) poor [glycemic] control
@@ -31,7 +31,7 @@ E10.31: <dm1> with [diabetic] retinopathy
 E11.32: mild nonproliferative diabetic retinopathy; mild npdr; npdr
 E11.33: moderate nonproliferative diabetic retinopathy; moderate npdr
 E11.34: severe nonproliferative diabetic retinopathy; severe npdr
-E11.35: proliferative diabetic retinopathy; <dm> with proliferative [diabetic] retinopathy; pdr [of|in] [the] (eye|eyes|ou|os|od); proliferative retinopathy <from> [to] <dm>
+E11.35: proliferative diabetic retinopathy; <dm> with proliferative [diabetic] retinopathy; proliferative dr; pdr [of|in] [the] (eye|eyes|ou|os|od); proliferative retinopathy <from> [to] <dm>
 E11.311: diabetic macular edema; <dm> with macular edema; diabetic retinopathy with macular edema
 E11.36: diabetic cataract; <dm> with [diabetic] cataract
 E11.39: <dm> with ophthalmic complication; <dm> with diabetic glaucoma; diabetic glaucoma

@@ -49,7 +49,7 @@ K58.0: irritable bowel syndrome with diarrhea; ibs d; ibs diarrhea predominant; 
 K58.1: irritable bowel syndrome with constipation; ibs c; constipation predominant (ibs|irritable bowel [syndrome])
 K59.09: chronic constipation
 K59.00: constipation
-K59.03: opioid induced constipation; drug induced constipation; narcotic induced constipation; constipation (due|secondary|from|related) [to] [the|his|her] (opioid|opioids|opiate|opiates|narcotic|narcotics|oxycodone|morphine|hydrocodone|pain medication|pain meds|iron|norco|percocet); opioid [induced|related] constipation; narcotic [induced|related] constipation; constipated <from> [to] [the|his|her] (opioid|opioids|narcotics|oxycodone|morphine|pain medication|pain meds|pain pills|iron|norco|percocet); constipation <from> [to] (pain pills|tramadol|fentanyl|dilaudid)
+K59.03: opioid induced constipation; drug induced constipation; narcotic induced constipation; constipation (due|secondary|from|related) [to] [the|his|her] (opioid|opioids|opiate|opiates|narcotic|narcotics|oxycodone|morphine|hydrocodone|pain medication|pain meds|iron|norco|percocet); opioid [induced|related] constipation; narcotic [induced|related] constipation; constipated <from> [to] [the|his|her] (opioid|opioids|narcotics|oxycodone|morphine|pain medication|pain meds|pain pills|iron|norco|percocet); constipation <from> [to] (pain pills|tramadol|fentanyl|dilaudid); constipation (opioid|opiate|narcotic) (related|induced); (opioid|opiate|narcotic) related constipation
 K59.04: chronic idiopathic constipation
 K59.2: neurogenic bowel
 R19.7: diarrhea; loose stools
@@ -235,4 +235,7 @@ I85.00: (varices|evs) banded; banded varices; banded esophageal varices
 R25.2: trismus
 J95.02: (trach|tracheostomy) (stomatitis|stoma infection|site infection|cellulitis)
 K59.03+T40.2X5: oic
+K70.40: (end stage liver disease|esld|liver failure|end stage liver) (due to|from|secondary to|d/t|2/2) (alcohol|etoh|alcoholism|alcohol use|alcohol abuse|drinking)
+B18.1: hepatitis b carrier; hep b carrier; carrier of (hepatitis b|hep b); hbv carrier; hbsag carrier
+K40.90: (left|right) ing hernia; ing hernia
 `;

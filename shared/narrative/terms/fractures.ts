@@ -26,7 +26,7 @@ S92.00: calcaneus fracture; calcaneal fracture; heel fracture; fracture of calca
 S92.30: metatarsal fracture; fracture of metatarsal; metatarsal fractures
 S92.90: foot fracture; fracture of foot; fractured foot; broken foot; (fx d|fxd) [the] foot
 S92.91: toe fracture; fracture of toe; broken toe; fractured toe
-S42.20: proximal humerus fracture; proximal humeral fracture; fracture of [the] (proximal humerus|upper end of humerus); fractured proximal humerus; prox humerus fracture; prox humeral fracture; fracture of prox humerus
+S42.20: (humerus|humeral) (fracture|fx), proximal; (fracture|fx) of [the] humerus, proximal; proximal humerus fracture; proximal humeral fracture; fracture of [the] (proximal humerus|upper end of humerus); fractured proximal humerus; prox humerus fracture; prox humeral fracture; fracture of prox humerus
 S42.21: surgical neck of humerus fracture; humeral surgical neck fracture; fracture of surgical neck of humerus; humeral neck fracture
 S42.30: humerus fracture; humeral [shaft] fracture; fracture of [the] [shaft] [of] humerus; fractured humerus; midshaft humerus fracture; humerus shaft fracture; humeral shaft fx
 S42.40: distal humerus fracture; fracture of (distal humerus|lower end of humerus); elbow fracture; fracture of elbow

@@ -9,10 +9,10 @@ I50.3: diastolic [congestive] heart failure; diastolic (hf|chf); hfpef; heart fa
 I50.31: acute diastolic [congestive] heart failure; acute hfpef
 I50.32: chronic diastolic [congestive] heart failure; chronic hfpef
 I50.33: acute on chronic diastolic [congestive] heart failure; acute on chronic hfpef
-I50.4: combined systolic and diastolic [congestive] heart failure; systolic and diastolic [congestive] heart failure; combined diastolic and systolic heart failure; mixed systolic and diastolic heart failure; combined [congestive] heart failure
-I50.41: acute combined systolic and diastolic [congestive] heart failure
-I50.42: chronic combined systolic and diastolic [congestive] heart failure
-I50.43: acute on chronic combined systolic and diastolic [congestive] heart failure
+I50.4: combined systolic [and] diastolic [congestive] heart failure; systolic and diastolic [congestive] heart failure; combined diastolic and systolic heart failure; mixed systolic and diastolic heart failure; combined [congestive] heart failure
+I50.41: acute combined systolic [and] diastolic [congestive] heart failure
+I50.42: chronic combined systolic [and] diastolic [congestive] heart failure
+I50.43: acute on chronic combined systolic [and] diastolic [congestive] heart failure
 I50.1: left ventricular failure; left heart failure; left sided heart failure; lv failure
 I50.81: right heart failure; right sided heart failure; right ventricular failure; rv failure
 I50.814: right heart failure due to left heart failure
@@ -27,7 +27,7 @@ I42.1: obstructive hypertrophic cardiomyopathy; hypertrophic obstructive cardiom
 I42.2: hypertrophic cardiomyopathy; nonobstructive hypertrophic cardiomyopathy
 I42.5: restrictive cardiomyopathy
 I42.6: alcoholic cardiomyopathy
-I42.8: nonischemic cardiomyopathy; non ischemic cardiomyopathy; nicm; (nonischemic|non ischemic) cm
+I42.89/I42.8: nonischemic cardiomyopathy; non ischemic cardiomyopathy; nicm; (nonischemic|non ischemic) cm
 I25.5: ischemic cardiomyopathy; ischemic cm
 I51.81: takotsubo cardiomyopathy; takotsubo syndrome; stress cardiomyopathy; broken heart syndrome; takotsubo; tako tsubo [cardiomyopathy|syndrome]; apical ballooning [syndrome]; tako-tsubo [cardiomyopathy]
 I43+E85.4: amyloid cardiomyopathy; cardiac amyloidosis; cardiac amyloid
@@ -160,4 +160,6 @@ I97.89+I48.91: poaf
 I27.23: (pulmonary hypertension|ph) who [group] 3; (pulmonary hypertension|ph), who [group] 3
 I25.10+Z95.5: (coronary artery disease|cad) with [two|2|three|3|1|one|multiple] (stent|stents)
 I36.1: (severe|moderate|mod) tr; tr, (severe|moderate)
+-: post fall huddle
+I95.3: hypotension at (hd|dialysis|hemodialysis)
 `;

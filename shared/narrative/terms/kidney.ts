@@ -145,4 +145,6 @@ R33.9: (chronic|acute) retention
 N40.1+R33.8: retention (<from>|2/2) <bph>
 T85.71+Z99.2: (pd|peritoneal dialysis|tenckhoff) catheter [exit|tunnel] [site] infection; infection of [the] (pd|peritoneal dialysis|tenckhoff) catheter [exit|tunnel] [site]; exit site infection of [the] (pd|peritoneal dialysis|tenckhoff) catheter; (pd|peritoneal dialysis|tenckhoff) (exit site|tunnel) infection
 R33.9: intermittent retention
+N13.5: (ureteral|ureter|ureteric) (stricture|stenosis|obstruction); obstruction of [the] ureter
+N49.3: fournier; fournier gangrene; fourniers; fournier disease; necrotizing fasciitis of [the] (scrotum|perineum)
 `;

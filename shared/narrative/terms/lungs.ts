@@ -35,7 +35,8 @@ J13: pneumococcal pneumonia; streptococcus pneumoniae pneumonia
 J15.212: mrsa pneumonia; pneumonia due to mrsa
 J15.1: pseudomonas pneumonia; pneumonia due to pseudomonas
 J15.0: klebsiella pneumonia; pneumonia due to klebsiella
-J69.0: aspiration pneumonia; aspiration pneumonitis; pneumonia due to aspiration; aspiration pna; recurrent aspiration
+J96.11: chronic (resp|respiratory) failure hypox
+J69.0: (pneumonia|pna), aspiration; (pneumonia|pna), (rll|lll|rul|lul|rml|right lower lobe|left lower lobe|right upper lobe|left upper lobe), aspiration; aspiration pneumonia; aspiration pneumonitis; pneumonia due to aspiration; aspiration pna; recurrent aspiration
 J95.851: ventilator associated pneumonia
 J12.82+U07.1: covid pneumonia; covid 19 pneumonia; pneumonia due to covid [19]; covid19 pneumonia; coronavirus pneumonia
 J10.1: influenza (type a|type b); flu a; influenza _a; influenza b; flu b; influenza (type a|type b) positive; (influenza|flu) a positive
@@ -103,7 +104,7 @@ R05.9: cough
 R05.3: chronic cough; persistent cough
 R04.2: hemoptysis; coughing up blood
 R04.0: epistaxis; nosebleed; nose bleed
-Z99.81: dependence on [supplemental] oxygen; oxygen dependent; oxygen dependence; home oxygen; home o2; chronic oxygen; chronic home oxygen; continuous oxygen; continuous home oxygen; continuous o2; o2 dependent; o2 dependence; on home o2; supplemental oxygen dependent; dependent on [supplemental] oxygen; dependent on o2; long term oxygen therapy; chronic o2; supplemental o2 dependent; dependence on supplemental o2; home o2 dependent; oxygen dependent copd; chronic o2 use; uses home (o2|oxygen); home supplemental (oxygen|o2); nocturnal (o2|oxygen); (o2|oxygen) at (night|bedtime|hs)
+Z99.81: dependence on [supplemental] oxygen; long term (oxygen|o2); long term use of (oxygen|o2); oxygen dependent; oxygen dependence; home oxygen; home o2; chronic oxygen; chronic home oxygen; continuous oxygen; continuous home oxygen; continuous o2; o2 dependent; o2 dependence; on home o2; supplemental oxygen dependent; dependent on [supplemental] oxygen; dependent on o2; long term oxygen therapy; chronic o2; supplemental o2 dependent; dependence on supplemental o2; home o2 dependent; oxygen dependent copd; chronic o2 use; uses home (o2|oxygen); home supplemental (oxygen|o2); nocturnal (o2|oxygen); (o2|oxygen) at (night|bedtime|hs)
 Z99.11: ventilator dependent; ventilator dependence; dependence on ventilator; vent dependent; dependent on [a] ventilator; dependence on respirator; home ventilator
 Z99.89: cpap dependent; bipap dependent; dependence on (cpap|bipap); (home|nocturnal) (bipap|niv|noninvasive ventilation|non invasive ventilation|noninvasive ventilator|trilogy); (bipap|niv) (nocturnal|nightly|noc|qhs|at night|at bedtime|hs|for sleep)
 Z87.01: <old> (recurrent pneumonia|pneumonia)
@@ -113,13 +114,13 @@ U09.9+R53.83: post covid [19] fatigue; long covid fatigue; fatigue from long cov
 U09.9: long covid; post covid [19] (syndrome|condition); post acute sequelae of covid [19]; pasc; post covid; long haul covid; long hauler covid; sequelae of covid [19]
 Z86.16: <old> covid [19] [infection]; recovered from covid [19]; prior covid 19
 Z20.822: covid [19] exposure; exposure to covid [19]
-Z99.11: (trach|tracheostomy) vent; (vent|ventilator) 24/7; vent 24 7; ventilator (continuous|continuously); (vent|ventilator), 24 7; (vent|ventilator) at night; nocturnal ventilator; ventilator dependent at night
+Z99.11: (vent|ventilator) 24h; (vent|ventilator) 24 (hours|hrs); (vent|ventilator) 24/7; vent 24 7; ventilator (continuous|continuously); (vent|ventilator), 24 7; (vent|ventilator) at night; nocturnal ventilator; ventilator dependent at night
 J96.11: chronic (hypoxic|hypoxemic) (rf|resp failure)
 J96.12: chronic (hypercapnic|hypercarbic) (rf|resp failure)
 -: covid [19] (vaccine|vaccination|vaccinated|booster|screening|screen|test|testing|precautions|precaution|protocol|negative|questionnaire|symptoms|shot|immunization|status|19 screening|restrictions|pandemic); (flu|influenza|pneumonia|pneumococcal|pneumovax) (vaccine|vaccination|shot|immunization); influenza (vaccine|vaccination|immunization); pneumonia (vaccine|vaccination|shot); oxygen (safety|therapy education|tank|tubing|concentrator|use safety); covid negative; asthma action plan; history of covid vaccine
 J96.11+J96.12: chronic respiratory failure with (hypoxia|hypoxemia) and (hypercapnia|hypercarbia); chronic respiratory failure with (hypercapnia|hypercarbia) and (hypoxia|hypoxemia); chronic respiratory failure with (hypoxia|hypoxemia) (hypercapnia|hypercarbia)
 J91.0: malignant effusion; malignant pleural effusions
--: covid [19] (times|days|era|lockdown|outbreak|unit|center|centers|clinic|evaluation|rules|visit restrictions|isolation|quarantine); (since|start|beginning|height|peak|outbreak|middle|during|before|after|throughout|fear|fears) [of] [the] covid [19]; (exposed|exposure) to (flu|influenza); (flu|influenza) (season|shot|clinic|vaccine|prevention)
+-: covid [19] (times|days|era|lockdown|outbreak|unit|center|centers|clinic|evaluation|rules|visit restrictions|isolation|quarantine); (since|start|beginning|height|peak|outbreak|middle|during|before|after|throughout|fear|fears) [of] [the] covid [19]; (exposed|exposure) to (flu|influenza); (flu|influenza) (season|shot|clinic|vaccine|prevention|done|given|utd|declined|up to date); (flu|influenza|cold|viral) like [(illness|symptoms|syndrome)]
 -: asthma [in|during] childhood; childhood asthma; asthma as child
 J20.5: rsv bronchitis; bronchitis due to rsv; acute bronchitis due to (rsv|respiratory syncytial virus)
 J12.1: rsv pneumonia; pneumonia due to rsv
@@ -135,4 +136,8 @@ J91.8: parapneumonic effusion; parapneumonic pleural effusion
 Z99.11: (vent|ventilator) dep; 24/7 (vent|ventilator); full time (vent|ventilator); trach (and|with) vent dep
 Z99.11: 24 7 (vent|ventilator)
 Z99.89: (noninvasive|non invasive) (vent|ventilator|ventilation) [at night|nocturnal|nightly|nocturnally]
+J38.4: laryngeal edema; edema of [the] (larynx|glottis); glottic edema; supraglottic edema
+Z99.11+Z93.0: (trach|tracheostomy) vent
+Z99.11: (vent|ventilator) (noc|nocturnal|at night|overnight|qhs|at noc|nightly)
+J10.00: influenza a pneumonia; influenza b pneumonia; pneumonia due to influenza (a|b); flu (a|b) pneumonia
 `;

@@ -3,8 +3,7 @@ export const MIND = `
 F03>F03.90: dementia; senile dementia; presenile dementia; primary degenerative dementia; dementia unspecified; major neurocognitive disorder; demented
 F03.9>F03.90: dementia without behavioral (disturbance|disturbances); dementia without (behaviors|behaviours)
 F03.91/F03.9: dementia with behavioral (disturbance|disturbances|disturbance unspecified); dementia with (behaviors|behaviours)
-F03.911/F03.91: dementia with agitation
-F03.918/F03.91: dementia with (aggression|combative behavior|aggressive behavior)
+F03.911/F03.91: dementia with (agitation|aggression|combative behavior|aggressive behavior)
 F03.A/F03: mild dementia; dementia, mild
 F03.B/F03: moderate dementia; dementia, moderate
 F03.C/F03: severe dementia; advanced dementia; end stage dementia; dementia, severe
@@ -72,7 +71,7 @@ F84.0: autism; autistic disorder; autism spectrum disorder
 F90.9: attention deficit hyperactivity disorder; adhd; attention deficit disorder
 F53.0: postpartum depression
 Q90.9: down syndrome; trisomy 21; downs syndrome
-R45.851: suicidal ideation; suicidal ideations; suicidal thoughts
+R45.851: (passive|active) si; suicidal ideation; suicidal ideations; suicidal thoughts
 R45.1: restlessness and agitation; agitation
 R44.3: hallucinations
 R44.1: visual hallucinations
@@ -130,6 +129,8 @@ F15.2>F15.20: (meth|amphetamine|stimulant) use disorder; (meth|methamphetamine|a
 F13.2>F13.20: (benzo|benzodiazepine|sedative) use disorder; benzo dependence
 F95.2: tourette; tourettes; tourette (syndrome|disorder); tourettes (syndrome|disorder)
 F43.21: grief reaction
+F31.4: (bipolar|bipolar i|bipolar 1|bipolar disorder|bipolar i disorder) [,] current episode depressed [,] severe [,] without (psychosis|psychotic features)
+F31.5: (bipolar|bipolar i|bipolar 1|bipolar disorder|bipolar i disorder) [,] current episode depressed [,] severe [,] with (psychosis|psychotic features)
 F31.70: (bipolar|bipolar disorder) [currently] in [full] remission; (bipolar|bipolar disorder), in [full] remission
 F32.3: (mdd|major depression|major depressive disorder), severe [,] with (psychosis|psychotic features); severe (mdd|major depression) with (psychosis|psychotic features); psychotic depression
 F33.3: (mdd|major depression|major depressive disorder), recurrent, severe with (psychosis|psychotic features); recurrent severe (mdd|major depression) with (psychosis|psychotic features)
@@ -158,4 +159,10 @@ G30.9+F02.C: severe alzheimer [disease]; alzheimer [disease], severe
 G30.1+F02.A: (late onset alzheimer disease|alzheimer disease, late onset|alzheimer disease late onset), mild [dementia]
 G30.1+F02.B: (late onset alzheimer disease|alzheimer disease, late onset|alzheimer disease late onset), moderate [dementia]
 G30.1+F02.C: (late onset alzheimer disease|alzheimer disease, late onset|alzheimer disease late onset), severe [dementia]
+F41.9+F32.A: (anx|anxiety) dep; dep anx
+F01.518/F01: vascular dementia with (behaviors|behavioral disturbance|behavioral disturbances); dementia vascular with (behaviors|behavioral disturbance)
+Z63.4: (husband|wife|spouse|son|daughter|mother|father|sister|brother|partner) died [in] (january|february|march|april|may|june|july|august|september|october|november|december|last month|this year|recently|last week|in the spring|in the summer)
+H53.16: charles bonnet [syndrome] [hallucinations]; visual release hallucinations
+-: (unable|not able|cannot|can not|does not|doesnt) [to] read english; (unable|not able) to read or write english
+F17.220: chewing tobacco [daily|use|user]; tobacco chewing; chewing tobacco
 `;

@@ -48,7 +48,8 @@ G40.919: intractable epilepsy; refractory epilepsy
 G40.309: generalized epilepsy
 R56.9: seizure; seizures; convulsion; convulsions; new onset seizure; new onset seizures
 R56.1: post traumatic seizures; posttraumatic seizures
-G43.709: chronic migraine; chronic migraines
+G43.719: intractable chronic migraine; chronic migraine, intractable; chronic intractable migraine; migraine chronic, intractable; migraine, chronic, intractable
+G43.709: migraine, chronic; chronic migraine; chronic migraines
 G43.909: migraine; migraines; migraine headache; migraine headaches
 R51.9: headache; headaches
 G44.209: tension headache; tension headaches
@@ -59,7 +60,7 @@ G51.0: bell palsy; bells palsy; facial nerve palsy
 G54.0: brachial plexus (disorder|lesion|injury|neuropathy); thoracic outlet syndrome
 G54.6: phantom limb pain; phantom limb syndrome with pain; phantom pain
 G54.7: phantom limb syndrome; phantom limb sensation; phantom limb syndrome without pain
-G56.0: carpal tunnel syndrome; carpal tunnel
+G56.0: carpal tunnel syndrome; carpal tunnel; cts
 G56.2: ulnar neuropathy; cubital tunnel syndrome; ulnar nerve lesion
 G57.1: meralgia paresthetica
 G57.3: peroneal neuropathy; peroneal nerve palsy; peroneal nerve lesion
@@ -182,7 +183,7 @@ G35.B/G35: multiple sclerosis, primary progressive; multiple sclerosis primary p
 G35.C/G35: multiple sclerosis, secondary progressive; multiple sclerosis secondary progressive
 -: fall (risk|risks|precautions|precaution|prevention|safety|risk assessment|hazards|hazard|prevention education|risk score|mat|alarm|scale|protocol|risk precautions|from standing); falls (prevention|risk|precautions|risk assessment|program|screening|efficacy scale|assessment); (risk|risks) (for|of) (falls|fall|falling); high risk for falls; at risk for falls; seizure (precautions|precaution|activity|safety); pain (scale|management|medication|medications|medicine|assessment|control|level|score|rating|relief|med|meds|pump|clinic|goal); parkinson (medication|medications|law|exercise program); headache diary; near (fall|falls|falling|misses); seizure (first aid|plan|log|action plan); no injury fall; near (fall|falls) (x1|x2|x3|x4|x5)
 G90.52: (complex regional pain syndrome|crps|rsd) [type i|type 1] [of] (foot|leg|ankle|knee|lower extremity|lower limb); (foot|leg|ankle|lower limb) (crps|complex regional pain syndrome)
-G90.51: (complex regional pain syndrome|crps|rsd) [type i|type 1] [of] (hand|arm|wrist|upper extremity|upper limb|shoulder); (hand|arm|wrist|upper limb) (crps|complex regional pain syndrome)
+G90.51: crps (1|i|type 1|type i) [of] [the] (arm|hand|wrist|upper extremity|upper limb); (complex regional pain syndrome|crps|rsd) [type i|type 1] [of] (hand|arm|wrist|upper extremity|upper limb|shoulder); (hand|arm|wrist|upper limb) (crps|complex regional pain syndrome)
 Z99.3: (w/c|wheelchair) (bound|dependent|dependence); power (wheelchair|w/c) dependent
 G65.0: (late effect|late effects|sequela|sequelae|residual|residuals|residua) [of] guillain barre [syndrome]; post guillain barre (weakness|paresis)
 G54.7: phantom (sensation|sensations|limb sensation|limb sensations) [only]; phantom limb without pain
@@ -190,7 +191,6 @@ G47.52: rbd
 -: thyroid eye disease
 G32.0: subacute combined degeneration [of] [the] [spinal cord|cord]
 G43.709: migraine chronic; migraine, chronic
--: charles bonnet [syndrome] [hallucinations]
 G95.11: spinal cord (infarct|infarction); infarct of [the] spinal cord
 R48.0: alexia; alexia [with|without] agraphia
 F88: global developmental delay; global (dev|development) delay
@@ -236,4 +236,12 @@ R26.89: gait apraxia; apraxia of gait; apraxic gait
 R29.6: (falls|falling) (weekly|daily|monthly|often|every day|every week|constantly)
 G90.52: crps (1|i|type 1|type i) [of] [the] (foot|leg|ankle|knee|lower extremity)
 Z96.82: scs (implant|implanted|in place)
+R48.8: anomia; dysnomia
+Z99.3: pwc; uses [a] pwc; pwc for mobility; power wheelchair dependent
+G31.83+F02.C/F02: (advanced|severe|end stage) (lewy body dementia|dementia with lewy bodies)
+G90.3: (late stage|advanced|end stage) msa; msa (c|p); multiple system atrophy
+S84.1: peroneal n injury
+R29.6: (2|3|4|5|6|two|three|four|five|six|several|multiple) falls in (jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)
+R29.6: (2|3|4|5|6|two|three|four|five|six|several|multiple) falls since (jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)
+Z99.3: (w/c|wheelchair) dep
 `;

@@ -16,7 +16,7 @@ T81.31: dehiscence; dehisced (midline|abdominal|midline abdominal|sternal|hip|kn
 T81.4: infected (abdominal|midline|sternal|hip|knee|back|groin|chest|spinal|leg) (incision|surgical wound); post surgical (wound infection|infection); (groin|sternal|abdominal|knee|hip|back|spinal) (incision|surgical wound|surgical site) infection; wound infection of [the] [surgical] incision
 L24.B3: irritant (contact dermatitis|dermatitis) (due|related|from) [to] (stool|ostomy effluent|stoma output|ileostomy output|colostomy output); peristomal (skin breakdown|denudement|denuded skin)
 L24.B1: irritant [contact] dermatitis (due|related) [to] (gastrostomy|peg|g tube) [leakage|drainage]; (gastrostomy|peg|g tube) site (dermatitis|irritant dermatitis)
-T81.31: has dehisced; incision dehisced; wound dehisced
+T81.31: (harvest|graft|donor|surgical|incision|evh) site dehisced; (surgical wound|surgical incision|incision|wound) [abdomen|abdominal], dehisced; has dehisced; incision dehisced; wound dehisced
 -: (bone|muscle) necrosis; necrosis of (bone|muscle); necrotic (bone|muscle|tendon)
 L97: lower extremity (ulcer|ulcers|ulceration); leg (ulcer|ulcers|ulceration); (ulcer|ulceration) of [lower] (leg|extremity); non pressure [chronic] ulcer of [lower] (leg|limb|extremity); chronic leg (ulcer|wound); nonhealing leg (ulcer|wound); non healing leg (ulcer|wound); chronic ulcer of [lower] (leg|extremity); chronic [non] healing wound of [lower] (leg|extremity)
 L97.5: foot (ulcer|ulcers|ulceration); (ulcer|ulceration) of [the] (foot|toe|toes); toe (ulcer|ulcers|ulceration); plantar (ulcer|foot ulcer); non pressure [chronic] ulcer of [other part of] foot; chronic foot (ulcer|wound); neuropathic foot ulcer; metatarsal head ulcer; great toe ulcer; ulcer (toe|foot)
@@ -147,4 +147,11 @@ L97.5: (hallux|great toe|big toe|toe|forefoot|metatarsal head|mt head|met head|m
 B37.2: (periwound|satellite|skin|cutaneous|groin|perineal|inframammary|intertriginous) [satellite] (candidiasis|candida|yeast infection); candidal intertrigo
 T87.89: (stump|residual limb) (ulcer|ulceration|wound); ulcer of [the] (stump|residual limb)
 T81.31: dehisced (midline|abdominal|laparotomy|sternal|perineal|groin|surgical) [abdominal|laparotomy] (wound|incision)
+S91.10: (trauma|traumatic) wound [of|to|on] [the] (toe|great toe|big toe); (toe|great toe|big toe) (trauma|traumatic) wound; open wound (to|on) [the] (toe|great toe|big toe)
+S91.30: (trauma|traumatic) wound [of|to|on] [the] foot; foot (trauma|traumatic) wound; open wound (to|on) [the] foot
+S51.80: (trauma|traumatic) wound [of|to|on] [the] forearm; forearm (trauma|traumatic) wound; open wound (to|on) [the] forearm
+S61.40: (trauma|traumatic) wound [of|to|on] [the] hand; hand (trauma|traumatic) wound; open wound (to|on) [the] hand
+S81.00: (trauma|traumatic) wound [of|to|on] [the] knee; knee (trauma|traumatic) wound; open wound (to|on) [the] knee
+S01.11: eyebrow (laceration|lac); laceration [of|to] [the] eyebrow
+L24.B: peristomal skin (denuded|excoriated|irritated|raw)
 `;

@@ -53,7 +53,7 @@ T87.5: necrosis of amputation stump; stump necrosis
 T87.81: dehiscence of amputation stump; stump dehiscence; amputation stump dehiscence
 Z44.10: fitting of artificial leg; prosthetic leg fitting; prosthetic training of leg
 Z90.1: mastectomy; <sp> mastectomy; acquired absence of breast; bilateral mastectomy; modified radical mastectomy; <old> mastectomy
-Z90.49: [total] proctocolectomy; (total|subtotal|partial) colectomy; cholecystectomy; <sp> (cholecystectomy|colectomy|hemicolectomy|bowel resection|colon resection|small bowel resection|appendectomy|sigmoidectomy|sigmoid resection); acquired absence of (gallbladder|colon|large intestine|digestive tract|appendix); colectomy; hemicolectomy; sigmoid colectomy; low anterior resection; partial colectomy; <old> (cholecystectomy|colectomy|colon resection|bowel resection|appendectomy|hemicolectomy)
+Z90.49: [total] proctocolectomy; (total|subtotal|partial) colectomy; cholecystectomy; <sp> (cholecystectomy|colectomy|hemicolectomy|bowel resection|colon resection|small bowel resection|appendectomy|sigmoidectomy|sigmoid resection); acquired absence of (gallbladder|colon|large intestine|digestive tract|appendix); colectomy; hemicolectomy; sigmoid colectomy; hartmann [procedure|resection]; hartmanns [procedure|resection]; low anterior resection; partial colectomy; <old> (cholecystectomy|colectomy|colon resection|bowel resection|appendectomy|hemicolectomy)
 Z90.3: gastrectomy; acquired absence of [part of] stomach; partial gastrectomy; <sp> gastrectomy; subtotal gastrectomy; total gastrectomy
 Z90.41: pancreatectomy; acquired absence of pancreas; whipple procedure; <sp> whipple
 Z90.2: lobectomy of lung; pneumonectomy; acquired absence of [part of] lung; lung lobectomy; (upper|lower|middle) lobectomy; <sp> (lobectomy|pneumonectomy)
@@ -187,4 +187,6 @@ Z93.52: mitrofanoff; appendicovesicostomy; appendico vesicostomy
 Z51.5: palliative (np|md|provider|team) (visit|following|follows|consult); palliative (following|follows) [at home]
 Z89.41+Z89.42: great toe [and] (2nd|second|3rd) toe (amputation|amputations|amputated|amp)
 Z98.1: decompression fusion
+T81.42: deep sternal [wound] (infection|infxn); (deep|sternal) wound infxn
+Z98.1: decompression fusion; (cervical|lumbar|spinal|posterior|anterior) decompression fusion
 `;

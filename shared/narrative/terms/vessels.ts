@@ -78,4 +78,5 @@ I85.01: bleeding esophageal varices; esophageal variceal (bleed|bleeding|hemorrh
 Z95.828: <sp> (fem pop|fem tib|fem fem|aortobifem); (fem pop|fem tib) (graft|bypass)
 M31.4: takayasu [arteritis]; aortic arch syndrome
 I82.40>I82.409: (blood clot|clot) [in] [the|his|her] (leg|thigh); leg (clot|blood clot)
+I65.2: carotid (occluded|occlusion)
 `;

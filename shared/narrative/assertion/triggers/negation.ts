@@ -53,6 +53,8 @@ export const NEGATION: readonly TriggerList[] = [
     phrases:
       'never on|never been on|never was on|not been on|not currently on|not on|never used|never taken|never took|never needed|never required|has never required|never placed on|never started|never started on|no longer on|no longer takes|no longer taking|no longer uses|no longer using|no longer needs|no longer requires|no longer needing|no longer requiring',
   },
+  // `Iron deficiency, INR n/a`: the answer to its own label.
+  { kind: 'negated', side: 'after', reach: 6, list: 'first', phrases: 'n/a' },
   { kind: 'negated', side: 'before', leading: true, phrases: 'absent' },
   // `Negative tinnitus, negative vertigo`; what ends in it (`triple negative`) does not begin a clause.
   { kind: 'negated', side: 'before', leading: true, reach: 4, list: 'closed', phrases: 'negative' },
@@ -81,7 +83,7 @@ export const NEGATION: readonly TriggerList[] = [
     list: 'all',
     closing: true,
     phrases:
-      'denied|denies|none|none noted|none reported|none present|none at this time|none seen|were denied|are denied|is denied|was denied|all denied|are all negative|are absent|all absent|nil|n/a|denied by patient|denied by pt|denied by client|denied by family|denied at this time|denied today|denied currently|denied this visit|denies at this time|denies at present|denies currently|denies today|denies this visit|none today|not done|none currently|none observed|none identified|none known|excluded',
+      'denied|denies|none|none noted|none reported|none present|none at this time|none seen|were denied|are denied|is denied|was denied|all denied|are all negative|are absent|all absent|nil|denied by patient|denied by pt|denied by client|denied by family|denied at this time|denied today|denied currently|denied this visit|denies at this time|denies at present|denies currently|denies today|denies this visit|none today|not done|none currently|none observed|none identified|none known|excluded',
   },
   { kind: 'negated', side: 'after', reach: 4, list: 'closed', closing: true, phrases: 'negative|neg|no' },
   {

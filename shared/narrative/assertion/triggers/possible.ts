@@ -10,6 +10,22 @@ export const POSSIBLE: readonly TriggerList[] = [
     phrases:
       'whether|suspect that|suspects that|suspicious that|similar to|possibility of|possibility for|possible|possibly|probaly|probabaly|poss|posible|posibly|probable|probably|suspected|suspect|suspects|suspecting|suspicion of|suspicion for|suspicious for|high suspicion for|likely|most likely|likely due to|likely secondary to|likely represents|very likely|highly likely|more likely|less likely|questionable|question of|question|concern for|concerning for|concerned for|concerned about|concerned about possible|concern of|concerns for|worrisome for|cannot exclude|cannot rule out|cannot r/o|could not rule out|could not r/o|could not exclude|unable to rule out|unable to exclude|not ruled out|not excluded|not been ruled out|not yet ruled out|consistent with|c/w|compatible with|in keeping with|suggestive of|suggests|suggesting|suggestion of|indicative of|may have|might have|may be|might be|could be|may represent|could represent|might represent|may reflect|may indicate|could indicate|could have|may have had|might have had|appears to be|appears to have|appear to have|seems to have had|appearance of|presumed|presumably|presumptive|presumptive diagnosis of|provisional|provisional diagnosis|tentative|tentative diagnosis|working diagnosis|working diagnosis of|working dx|impending|threatened|potential|potentially|equivocal for|equivocal|apparent|thought to be|felt to be|felt to represent|thought to represent|believed to be|believed to have|not certain if|not certain whether|not sure if|not clear if|unclear if|unsure if|uncertain if|uncertain whether|unclear whether|either|perhaps|maybe|seems to have|seems to be|vs|versus|query|raises concern for|raising concern for|raise the possibility of|raises the possibility of|in the setting of possible|symptoms of possible|felt like|feels like|felt like he was having|felt like she was having|looks like|looked like|seemed like|seems like|sounds like|sounded like|mistaken for|mistook * for|mistook for|mimics|mimicking|resembles|resembling|reminiscent of|as if he had|as if she had|as if it were|still to be ruled out|pending rule out of|cover for|treat as|would treat as',
   },
+  // `She may have bruising, swelling, dry eye`: one list.
+  {
+    kind: 'possible',
+    side: 'before',
+    reach: 12,
+    list: 'all',
+    phrases: 'she may have|he may have|pt may have|patient may have|you may have',
+  },
+  // `Sent for tremor: is it Parkinson's?`
+  {
+    kind: 'possible',
+    side: 'before',
+    reach: 4,
+    list: 'first',
+    phrases: 'is it|is this|could it be|could this be|might it be|might this be',
+  },
   // `Consider CHF if weight rises`
   { kind: 'possible', side: 'before', reach: 4, list: 'first', leading: true, phrases: 'consider' },
   {

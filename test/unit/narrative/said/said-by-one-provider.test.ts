@@ -8,6 +8,7 @@ import { KINDS } from './said-kinds.ts';
 import { MEDICINE } from './said-medicine.ts';
 import { MORE_KINDS } from './said-more-kinds.ts';
 import { NERVES_AND_MIND } from './said-nerves-and-mind.ts';
+import { OF_SOMEBODY } from './said-of-somebody.ts';
 import { PLAINLY } from './said-plainly.ts';
 import { OVER, SHORTHAND } from './said-shorthand.ts';
 import { SPECIALTIES } from './said-specialties.ts';
@@ -32,6 +33,7 @@ const TABLES: readonly (readonly [day: string, tables: Readonly<Record<string, S
       ...MEDICINE,
       ...NERVES_AND_MIND,
       ...BONES_AND_SKIN,
+      ...OF_SOMEBODY,
     },
   ],
   ['2026-11-01', { ...IN_PASSING, ...PLAINLY }],

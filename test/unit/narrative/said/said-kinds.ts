@@ -50,6 +50,8 @@ export const KINDS: Readonly<Record<string, readonly (readonly [text: string, co
     ['R MCA CVA 4/26. L hemiparesis, L neglect, dysarthria.', 'I69.312 I69.322 I69.354'],
     ['CVA with gait ataxia.', 'I69.393'],
     ['CVA 2025, left hand dominant, left hemiparesis.', 'I69.352'],
+    ['Ischemic CVA 4/2026 with left hemiparesis (right handed).', 'I69.354'],
+    ['HTN. Chronic combined systolic/diastolic heart failure.', 'I11.0 I50.42'],
     ['CVA 2025, right handed, L hemiparesis.', 'I69.354'],
     ['L MCA stroke in March with R hemiplegia; left-handed.', 'I69.353'],
     ['CVA in 2020. He was left with right hemiparesis.', 'I69.351'],

@@ -1,0 +1,14 @@
+import { describe, expect, test } from 'vitest';
+import { openEditions } from '../../../../server/editions/open.ts';
+import { suggestNote } from '../../../../shared/narrative/suggest-note.ts';
+import { ON_FORMS } from './said-on-forms.ts';
+
+const editions = await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-notes', 'narrative-terms'] });
+
+describe.each(ON_FORMS)('on forms and in lists: %s', (_, said) => {
+  test.each(said)('%s → %s', (text, codes) => {
+    const { suggestions, questions } = suggestNote({ text, author: 'RN', date: '2026-11-10' }, editions);
+    const asked = questions.filter(({ reason }) => reason === 'not-a-provider').flatMap((one) => one.codes ?? []);
+    expect([...suggestions.map(({ code }) => code), ...asked].sort().join(' ')).toBe(codes);
+  });
+});
