@@ -108,7 +108,7 @@ export function axesSaid(facts: Facts, one: Coded): readonly AxisName[] {
 }
 
 /** Whose words go first: a provider's, then a clinician's. */
-export function rank(facts: Facts, { paper }: Documented): number {
+export function rank(facts: Facts, { paper }: Pick<Documented, 'paper'>): number {
   return facts.isProvider(paper) ? 0 : isClinician(paper) ? 1 : 2;
 }
 
@@ -205,6 +205,8 @@ export function isSaidBeside(facts: Facts, one: Coded, other: Documented, found:
 /** What says a title's word in other words: who smokes by the pack smokes cigarettes. */
 const SAID_OTHERWISE: readonly (readonly [codes: RegExp, words: RegExp])[] = [
   [/^J440/, /\b(?:pneumoni\w*|bronchitis|bronchiolitis|influenza|flu|LRTI|respiratory infection|legionell\w*)\b/i],
+  [/^S06/, /\b(?:LOC|loss of consciousness|unconscious\w*|passed out|knocked out)\b/i],
+  [/^S\d2/, /\bintra-?articular\b/i],
   [/^F1721/, /\d ?(?:ppd|packs?)\b|\bpacks? ?(?:a|per|\/) ?day\b|\bpack[- ]years?\b|\bcigs?\b/i],
 ];
 

@@ -6,7 +6,7 @@ import { nameOf } from './documentation/item.ts';
 import { type Documented, documentedOf, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
 import type { Said } from './rule.ts';
-import { isReadable } from './statements.ts';
+import { isReadable, statements } from './statements.ts';
 import { named } from './the-list.ts';
 
 /** Codes that say another stage, severity, type or acuity than the documents. What several rows share. */
@@ -45,7 +45,8 @@ function isOnlyChronic(facts: Facts, { code }: Coded, { fit, axes, condition }: 
   if (fit !== 'other' || axes[0] !== 'acuity' || !/^(?:I50|J96)/.test(code) || !condition.complete) return false;
   if (!ACUTE.test(facts.title(code)) || ACUTE.test(facts.title(condition.code))) return false;
   const acute = code.startsWith('J') ? ACUTE_LUNG : ACUTE_HEART;
-  return !facts.papers.some(({ text }) => acute.test(text));
+  // Under "resolved problems" it is told as over.
+  return statements(facts, facts.papers, acute, 'any').every(({ mention }) => mention.assertion.kind === 'historical');
 }
 
 /** Where the documents say another stage, severity or type than the code, and none says the code's. */

@@ -6,6 +6,7 @@ import { citeNote, quoteNote } from './cite-note.ts';
 import { nameOf } from './documentation/item.ts';
 import { type Documented, documentedOf, quoteOf, wordsAt } from './documented.ts';
 import type { Facts } from './facts.ts';
+import { repeatsCoding } from './repeats-coding.ts';
 import { rule, type Said } from './rule.ts';
 import { notesOf } from './sequence/constraints.ts';
 import { codeAndWords, isReadable, statements } from './statements.ts';
@@ -80,7 +81,7 @@ function control(facts: Facts): Said[] {
   if (!one || !isWhole(facts)) return [];
   const category = one.code.slice(0, 3);
   if (facts.coded(`${category}.65`, `${category}.64`, `${category}.0`, `${category}.1`).length > 0) return [];
-  const papers = facts.papers.filter((paper) => facts.isProvider(paper));
+  const papers = facts.papers.filter((paper) => facts.isProvider(paper) && !repeatsCoding(facts, paper));
   const [poor] = statements(facts, papers, POOR);
   const [bare] = statements(facts, papers, UNCONTROLLED);
   const stated = poor ?? bare;

@@ -3,6 +3,7 @@ import { otherSaid } from './another-value.ts';
 import { axisHint } from './axis-hints.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Facts } from './facts.ts';
+import { repeatsCoding } from './repeats-coding.ts';
 import { rule, type Said } from './rule.ts';
 import { type Statement, statements } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
@@ -40,7 +41,7 @@ export const kidneyDiseaseStage = rule({
 
 /** End-stage disease and dialysis, stated by a provider, against the codes. */
 function lateDisease(facts: Facts): Said[] {
-  const papers = facts.papers.filter((paper) => facts.isProvider(paper));
+  const papers = facts.papers.filter((paper) => facts.isProvider(paper) && !repeatsCoding(facts, paper));
   const [dialysis] = statements(facts, papers, CHRONIC_DIALYSIS).filter(({ mention, paper }) => {
     const { start, end } = mention.sentence;
     return !ACUTE.test(paper.text.slice(start, end));

@@ -47,10 +47,10 @@ export const oldStroke = rule({
 const NOTHING_LEFT =
   /\b(?:no|without|w\/o)\s+(?:any\s+|known\s+|significant\s+|focal\s+)?(?:residual\w*(?:\s+(?:deficits?|effects?|weakness))?|neuro\w*\s+deficits?|sequelae|late effects?|deficits?)\b/i;
 
-/** A sequela that is not named, although a provider says that none remained. */
+/** A sequela that is not named, or the acute event, although a provider says that none remained. */
 function* nothingLeft(facts: Facts): Iterable<Said> {
   const sequelae = facts.coded('I69');
-  const [one] = sequelae;
+  const one = sequelae[0] ?? facts.coded(...EVENT)[0];
   if (!one || sequelae.some(({ code }) => !/^I69[0-389]0$/.test(code))) return;
   const [found] = statements(facts, perhapsOfProviders(facts), NOTHING_LEFT, 'any').filter((each) =>
     STROKE.test(wordsAround(each)),

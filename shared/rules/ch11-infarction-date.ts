@@ -1,8 +1,15 @@
 import { addDays, type Day, daysBetween } from '../chart/day.ts';
 import { daysIn, type WrittenDay } from './days-in-text.ts';
-import type { Facts } from './facts.ts';
+import type { Coded, Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
-import { NOW_OR_BEFORE, type Statement, statements } from './statements.ts';
+import {
+  hasUnreadOfProviders,
+  NOW_OR_BEFORE,
+  perhapsOfProviders,
+  type Statement,
+  statements,
+  wordsAround,
+} from './statements.ts';
 import { named } from './the-list.ts';
 
 const INFARCTION = /\b(?:(?:acute )?myocardial infarctions?|n?stemi|heart attack|(?:acute )?a?mi(?! ?\/)|type 2 mi)\b/i;
@@ -29,6 +36,7 @@ export const infarctionDate = rule({
     const limit = addDays(facts.day, -WEEKS);
     const days = infarctions(facts);
     const [first] = days;
+    if (!first && acute) yield* onlyOld(facts, acute);
     if (!first || limit === undefined) return;
     if (acute && days.every(({ day }) => day.latest < limit)) {
       const { statement, day } = days.reduce((a, b) => (a.day.latest >= b.day.latest ? a : b));
@@ -49,6 +57,22 @@ export const infarctionDate = rule({
     };
   },
 });
+
+const OLD = /\b(?:old|prior|previous|remote|history of|hx of|h\/o|past)\s+(?:[\w-]+\s+){0,3}$/i;
+
+/** An infarction that every provider who names it calls old. */
+function* onlyOld(facts: Facts, acute: Coded): Iterable<Said> {
+  const told = statements(facts, perhapsOfProviders(facts), INFARCTION, NOW_OR_BEFORE);
+  const [found] = told;
+  const isOld = ({ paper, mention: { sentence, span } }: Statement) =>
+    OLD.test(paper.text.slice(sentence.start, span.start));
+  if (!found || hasUnreadOfProviders(facts) || !told.every(isOld)) return;
+  const words = wordsAround(found).trim().slice(0, LONGEST_QUOTE);
+  const say = `${named(facts, acute)}: providers speak of an old infarction only (“${words}”). An old one without further care is I25.2.`;
+  yield { at: [acute.at, found.at], about: [acute.shown], document: found.paper.id, words, say };
+}
+
+const LONGEST_QUOTE = 60;
 
 /** The dates that stand in one clause with an infarction of the patient, each with the nearest mention. */
 function infarctions(facts: Facts): { statement: Statement; day: WrittenDay }[] {

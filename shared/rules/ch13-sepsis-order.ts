@@ -1,6 +1,7 @@
 import { isOf, outOfOrder } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Facts } from './facts.ts';
+import { distinct } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
 import { NOW_OR_BEFORE, perhapsOfProviders, statements } from './statements.ts';
 import { isWhole, listed, named, shownAll } from './the-list.ts';
@@ -26,7 +27,9 @@ export const sepsisOrder = rule({
   needs: ['order', 'from', 'codes', 'notes'],
   *check(facts): Iterable<Said> {
     yield* urosepsis(facts);
-    const severe = facts.coded('R65.2');
+    yield* localFirst(facts);
+    // The same code twice is CV10's.
+    const severe = distinct(facts.coded('R65.2'));
     const [first, second] = severe;
     if (!first) return;
     if (second) {
@@ -57,6 +60,42 @@ export const sepsisOrder = rule({
     );
   },
 });
+
+/** Infections of one organ or place from which sepsis comes. */
+const LOCAL = [
+  'J12',
+  'J13',
+  'J14',
+  'J15',
+  'J16',
+  'J18',
+  'J69.0',
+  'K65',
+  'K81.0',
+  'K83.0',
+  'L03',
+  'N10',
+  'N30',
+  'N39.0',
+];
+
+/**
+ * A local infection before the sepsis: right only where the sepsis came later (guideline I.C.1.d.4). Where no document of a
+ * provider names the sepsis, that is not known.
+ */
+function* localFirst(facts: Facts): Iterable<Said> {
+  const sepsis = facts.coded('A40', 'A41').find((one) => one !== facts.principal);
+  const { principal } = facts;
+  if (!sepsis || !principal || !isOf(LOCAL, principal)) return;
+  const telling = perhapsOfProviders(facts).filter(({ text }) => SEPSIS.test(text));
+  if (telling.length === 0 || telling.some(({ text }) => CAME_LATER.test(text))) return;
+  const say = `${named(facts, principal)} is before ${named(facts, sepsis)}. The systemic infection goes first; the local one only where the sepsis came after the admission for it.`;
+  yield { at: [principal.at, sepsis.at], severity: 'warn', say, cite: ['OG I.C.1.d.4 (FY2026)'] };
+}
+
+const SEPSIS = /\b(?:sepsis|septic(?:emia)?)\b/i;
+const CAME_LATER =
+  /\b(?:later|subsequent\w*|develop\w*|became|progress\w*|complicated by|course|hospital day|HD ?#?\d|after admission|day \d)\b/i;
 
 const UROSEPSIS = /\buro-?sepsis\b|\burosepti[ck]\b/i;
 

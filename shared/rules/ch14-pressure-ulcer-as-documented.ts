@@ -4,6 +4,7 @@ import { otherSaid } from './another-value.ts';
 import { axisHint } from './axis-hints.ts';
 import { ulcerKind } from './pressure-ulcers.ts';
 import { rule, type Said } from './rule.ts';
+import { otherPlaceSaid } from './ulcer-places.ts';
 
 /**
  * Pressure ulcers as documented: the diagnosis is the provider's, the stage may come from the nurse. Unstageable (covered) is
@@ -35,8 +36,9 @@ export const pressureUlcerAsDocumented = rule({
             }
           : said;
       });
-      yield* [...healed, ...more, ...less];
-      if (healed.length + more.length + less.length === 0)
+      const elsewhere = otherPlaceSaid(facts, one);
+      yield* [...healed, ...more, ...less, ...elsewhere];
+      if (healed.length + more.length + less.length + elsewhere.length === 0)
         yield* axisHint(facts, one, 'stage', { over: ['DC04'], act: 'return-to-clinician' });
     }
   },

@@ -7,6 +7,7 @@ import type { Coded, Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
 import { codeAndWords, isReadable, statements } from './statements.ts';
 import { named } from './the-list.ts';
+import { otherPlaceSaid, ulcersNotCoded } from './ulcer-places.ts';
 
 const DIABETES = ['E08', 'E09', 'E10', 'E11', 'E13'];
 /** Causes of an ulcer of the leg with codes of their own, other than diabetes. */
@@ -28,9 +29,15 @@ export const ulcerBehindItsCause = rule({
     yield* outOfOrder(facts, (_, after) => isOf(['L98.4'], after));
     for (const each of facts.coded('L97', 'L98.4')) {
       yield* pastSaid(facts, each).map((said) => ({ ...said, asks: 'remove' as const, severity: 'error' as const }));
-      const said = [...moreSaid(facts, each), ...lessSaid(facts, each), ...otherSaid(facts, each)];
+      const said = [
+        ...moreSaid(facts, each),
+        ...lessSaid(facts, each),
+        ...otherSaid(facts, each),
+        ...otherPlaceSaid(facts, each),
+      ];
       yield* said.length > 0 ? said : otherDepth(facts, each);
     }
+    yield* ulcersNotCoded(facts, 'L97', 'chronic ulcer');
     const [ulcer] = facts.coded('L97');
     const diabetes = facts.coded(...DIABETES);
     const [one] = diabetes;

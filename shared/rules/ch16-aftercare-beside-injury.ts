@@ -1,19 +1,12 @@
 import { areOppositeSides } from '../icd10cm/title-words.ts';
+import { degreesOfOnePlace, extent, highestDegreeFirst } from './burns.ts';
 import { isOf, type Kind, noteCited } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Coded, Facts } from './facts.ts';
-import { encounterOf, isFracture, isInjury, isSequela } from './injuries.ts';
+import { healing, healingUnsaid, stillActive } from './fracture-care.ts';
+import { isFracture, isInjury, isSequela } from './injuries.ts';
 import { rule, type Said } from './rule.ts';
-import {
-  codeAndWords,
-  hasUnreadOfProviders,
-  inPaper,
-  NOT_DENIED,
-  perhapsOfProviders,
-  type Statement,
-  statements,
-  wholePaper,
-} from './statements.ts';
+import { inPaper } from './statements.ts';
 import { isWhole, named } from './the-list.ts';
 
 /** Aftercare codes, and the injuries whose care they would be. Another injury elsewhere says nothing. */
@@ -60,7 +53,7 @@ const JOINTS: readonly (readonly [presence: Kind, fracture: Kind])[] = [
 
 /**
  * An injury is followed by its own code with the 7th character, never by an aftercare Z code beside it; how a fracture heals
- * is in that character, as a provider documents it.
+ * is in that character, as a provider documents it. Of several burns the highest degree is first, and alone for its place.
  */
 export const aftercareBesideInjury = rule({
   code: 'CH16',
@@ -75,6 +68,9 @@ export const aftercareBesideInjury = rule({
     ...stillActive(facts),
     ...healing(facts),
     ...healingUnsaid(facts),
+    ...highestDegreeFirst(facts),
+    ...degreesOfOnePlace(facts),
+    ...extent(facts),
   ],
 });
 
@@ -144,108 +140,4 @@ function replaced(facts: Facts): Said[] {
     }
   }
   return [];
-}
-
-/** A fracture in active treatment while home health cares for its healing: possible, and seldom meant. */
-function stillActive(facts: Facts): Said[] {
-  return facts.list.flatMap((one): Said[] => {
-    if (!isFracture(one) || encounterOf(facts.title(one.code)) !== 'initial') return [];
-    const letter = one.code.at(-1);
-    return [
-      {
-        at: [one.at],
-        severity: 'warn',
-        asks: 'replace',
-        say: `${named(facts, one)}: ${letter} only while the fracture itself is in active treatment; routine healing after it has a subsequent 7th character (D after a closed fracture).`,
-        cite: ['OG I.C.19.c.1 (FY2026)'],
-      },
-    ];
-  });
-}
-
-/** Words for a fracture that does not heal as it should, and the title's words for them. */
-const HEALING: readonly (readonly [words: RegExp, title: RegExp])[] = [
-  [/\bnon-?union\b/i, /\bnonunion\b/i],
-  [/\bmal-?union\b/i, /\bmalunion\b/i],
-  [/\bdelayed (?:union|healing)\b/i, /\bdelayed healing\b/i],
-  [/\bopen (?:\w+ ){0,3}(?:fractures?|fxs?)\b|\bgustilo\b|\bcompound fractures?\b/i, /\bopen fracture\b/i],
-];
-
-/** A provider documents nonunion, malunion or delayed healing, and the only fracture of the list is coded otherwise. */
-function healing(facts: Facts): Said[] {
-  const fractures = facts.list.filter(isFracture);
-  const [one] = fractures;
-  if (!one || fractures.length > 1 || encounterOf(facts.title(one.code)) === 'sequela') return [];
-  const papers = facts.papers.filter((paper) => facts.isProvider(paper));
-  return HEALING.flatMap(([words, title]): Said[] => {
-    const [stated] = statements(facts, papers, words);
-    if (!stated || title.test(facts.title(one.code)) || isOfWound(stated)) return [];
-    // Only codes of closed fractures can be those of an open one: others have no such letters.
-    if (title.source.includes('open') && !/\bclosed fracture\b/i.test(facts.title(one.code))) return [];
-    const text = stated.mention.span.text;
-    return [
-      {
-        ...codeAndWords(one, stated),
-        severity: 'warn',
-        asks: 'replace',
-        say: `${named(facts, one)}: the ${nameOf(stated.paper.type)} says “${text}”, which is another 7th character.`,
-        cite: ['OG I.C.19.c.1 (FY2026)'],
-      },
-    ];
-  });
-}
-
-/** `Delayed healing of the incision` is not the bone's. */
-function isOfWound(statement: Statement): boolean {
-  return /heal/i.test(statement.mention.span.text) && /wound|incision|ulcer/i.test(sentenceOf(statement));
-}
-
-/** What a 7th character says beyond a closed fracture that heals, and words for it. */
-const SAYS: readonly (readonly [title: RegExp, means: string, words: RegExp])[] = [
-  [
-    /\bnonunion\b/i,
-    'nonunion',
-    /\bnon-?union|\bpseud(?:o)?arthros|\b(?:not|never|un)[- ]?(?:healed|united|healing)|\bfail\w* to (?:heal|unite)/i,
-  ],
-  [/\bmalunion\b/i, 'malunion', /\bmal-?(?:union|united|align)/i],
-  [
-    /\bdelayed healing\b/i,
-    'delayed healing',
-    /\bdelay|\bslow(?:ly)?[- ](?:to )?heal|\bnot (?:yet )?heal|\bpoor(?:ly)? heal/i,
-  ],
-  [/\bopen fracture\b/i, 'an open fracture', /\bopen\b(?! reduction)|\bcompound\b|\bgustilo|\btype I/i],
-];
-
-const FRACTURE = /\b(?:fractur\w*|fxs?|fx['’]?d|broke\w*)\b/i;
-
-/** The 7th character says nonunion, malunion, delay or an open fracture, and no document does although a provider names the fracture. */
-function healingUnsaid(facts: Facts): Said[] {
-  if (hasUnreadOfProviders(facts)) return [];
-  const papers = perhapsOfProviders(facts);
-  const [stated] = statements(facts, papers, FRACTURE, NOT_DENIED);
-  if (!stated) return [];
-  return facts.list
-    .filter((one) => isFracture(one) && !isSequela(one))
-    .flatMap((one): Said[] => {
-      const title = facts.title(one.code);
-      const unsaid = SAYS.find(
-        ([says, , words]) => says.test(title) && !facts.papers.some(({ text }) => words.test(text)),
-      );
-      if (!unsaid) return [];
-      return [
-        {
-          at: [one.at, stated.at, ...papers.map(wholePaper)],
-          about: [one.shown, 'documents'],
-          severity: 'query',
-          act: 'query-provider',
-          asks: 'replace',
-          say: `${named(facts, one)}: its 7th character (${one.code.at(-1)}) says ${unsaid[1]}, and no document does.`,
-          cite: ['OG I.C.19.c.1 (FY2026)'],
-        },
-      ];
-    });
-}
-
-function sentenceOf({ paper, mention: { sentence } }: Statement): string {
-  return paper.text.slice(sentence.start, sentence.end);
 }

@@ -1,10 +1,10 @@
 import { pastSaid, uncertainSaid } from './against-standing.ts';
-import { isOf, keptApart, outOfOrder } from './chapter.ts';
+import { isOf, keptApart, noteCited, outOfOrder } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
 import { allNamed, quoteOf, wordsAt } from './documented.ts';
 import type { Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
-import { named } from './the-list.ts';
+import { isWhole, listed, named } from './the-list.ts';
 
 /**
  * HIV: infection without illness, or disease. COVID-19: confirmed, over, or a condition that remains, behind that condition.
@@ -23,6 +23,7 @@ export const hivAndCovidStates = rule({
     yield* keptApart(facts, ['B20', 'Z21'], ['R75', 'Z20.6'], 'The infection is established or it is not.');
     yield* keptApart(facts, ['Z86.16'], ['U09.9'], 'What remains of COVID-19 is U09.9 behind the condition.');
     yield* asDocumented(facts);
+    yield* pneumoniaAlone(facts);
     if (!facts.isOrdered) return;
     // Its note lists examples: as principal it is wrong whichever of them it is.
     yield* outOfOrder(facts, (_, after) => isOf(['U09.9'], after)).map((said) =>
@@ -30,6 +31,20 @@ export const hivAndCovidStates = rule({
     );
   },
 });
+
+/** The pneumonia of COVID-19 without the COVID-19 that its title names. */
+function* pneumoniaAlone(facts: Facts): Iterable<Said> {
+  const [pneumonia] = facts.coded('J12.82');
+  if (!pneumonia || !isWhole(facts) || facts.coded('U07.1', 'U09.9').length > 0) return;
+  const [history] = facts.coded('Z86.16');
+  yield {
+    at: [pneumonia.at, ...(history ? [history.at] : []), listed(facts)],
+    about: [pneumonia.shown, 'U07.1'],
+    asks: history ? 'replace' : 'add',
+    say: `${named(facts, pneumonia)} stands behind the COVID-19 itself (U07.1), and ${history ? `${history.shown} says that it is over` : 'that is not in the list'}.`,
+    ...noteCited(facts, pneumonia, 'codeFirst', { words: /COVID/i }),
+  };
+}
 
 /** A current infection is coded; a provider documents what an earlier one left, and the list has no code that says it. */
 function* postCovid(facts: Facts): Iterable<Said> {

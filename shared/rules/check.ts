@@ -185,8 +185,11 @@ function joinedTo(findings: readonly Finding[], spoken: readonly Spoken[]): Find
 
 function goesBefore(one: Spoken, other: Spoken): boolean {
   const [a, b] = [one.finding.rule, other.finding.rule];
-  return one.over.includes(b) || (a.startsWith('CH') && b.startsWith('CV'));
+  return one.over.includes(b) || (a.startsWith('CH') && b.startsWith('CV') && !NO_NOTE.test(b));
 }
+
+/** No code of the day, no 7th character, listed twice: what no note says, and so nothing that a chapter row could say too. */
+const NO_NOTE = /^CV(?:01|02|10)$/;
 
 function joined(finding: Finding, under: readonly Finding[]): Finding {
   const also = new Set([...(finding.also ?? []), ...under.flatMap(({ rule, also: more }) => [rule, ...(more ?? [])])]);

@@ -66,6 +66,8 @@ export function speaksOf(facts: Facts, coded: Pick<Coded, 'code' | 'shown'>, tex
   if (initials.size > 0 && own?.initials.some((each) => initials.has(each))) return true;
   // Aftercare and other reasons for care (Z) are called by what was done; only surgery has words of its own.
   if (coded.code.startsWith('Z')) return !/^Z4[78]/.test(coded.code) || SURGERY.test(text);
+  // Its other words stand in every title of pain.
+  if (coded.code.startsWith('G892') && CHRONIC_PAIN.test(text)) return true;
   let common = 0;
   for (const { stem, isCommon } of own?.words ?? []) {
     if (!stems.has(stem)) continue;
@@ -75,6 +77,8 @@ export function speaksOf(facts: Facts, coded: Pick<Coded, 'code' | 'shown'>, tex
   }
   return false;
 }
+
+const CHRONIC_PAIN = /\bchronic\b[^.;\n]{0,30}\bpain\b/i;
 
 interface TextWords {
   /** Of its words and of what they mean. */

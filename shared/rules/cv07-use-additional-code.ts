@@ -2,6 +2,7 @@ import type { DocumentType } from '../chart/chart.ts';
 import type { Evidence } from '../chart/evidence.ts';
 import { codeKey } from '../icd10cm/code.ts';
 import { type NoteEntry, noteReader, type ReadNote } from '../icd10cm/note-references.ts';
+import { extentTold } from './burns.ts';
 import { citeNote, quoteNote } from './cite-note.ts';
 import { nameOf } from './documentation/item.ts';
 import { documentedAdditions } from './documented-additions.ts';
@@ -45,10 +46,18 @@ function missing(facts: Facts): Said[] {
         if (seen.has(id)) return [];
         seen.add(id);
         const stated = statedFor(facts, entry);
-        const words = stated ? ` The ${nameOf(stated.type)} has it: ${stated.code} (${facts.title(stated.code)}).` : '';
+        // The extent of burns is asked for where more data is needed (I.C.19.d.6): where nobody gives it, this is no warning.
+        const isExtent = entry.codes.hasKey(codeKey('T31.0'));
+        const [extent] = isExtent ? extentTold(facts) : [];
+        const words = stated
+          ? ` The ${nameOf(stated.type)} has it: ${stated.code} (${facts.title(stated.code)}).`
+          : extent
+            ? ` The ${nameOf(extent.paper.type)} gives it: “${extent.mention.span.text}”.`
+            : '';
         return [
           {
-            at: [one.at, ...(stated?.at ?? []), listed(facts)],
+            at: [one.at, ...(stated?.at ?? []), ...(extent ? [extent.at] : []), listed(facts)],
+            ...(isExtent && !extent && !stated ? { severity: 'info' as const } : {}),
             about: [one.shown, note.at.id],
             asks: 'add',
             say: `${named(facts, one)} has the note "use additional ${entry.words}", and no such code is in the list.${words}`,

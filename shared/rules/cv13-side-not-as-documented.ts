@@ -1,12 +1,16 @@
 import { bilateralCode, withoutSide } from '../icd10cm/bilateral.ts';
 import { areOppositeSides, namesSide } from '../icd10cm/title-words.ts';
-import { axesSaid, lessSaid, moreSaid } from './against-documents.ts';
+import { axesSaid, isClinician, lessSaid, moreSaid } from './against-documents.ts';
+import { namesBoneOf } from './bones.ts';
 import { isReplacedOnItsSide } from './ch17-replaced-joint-arthritis.ts';
 import { nameOf } from './documentation/item.ts';
 import { type Documented, documentedOf, hemiplegiaOf, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
+import { isFracture } from './injuries.ts';
 import { siblingsOf } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
+import { isOfOtherSide, sidesIn } from './sides-in-words.ts';
+import { clauseOf, codeAndWords, isReadable, NOW_OR_BEFORE, statements } from './statements.ts';
 import { named } from './the-list.ts';
 
 /**
@@ -26,7 +30,9 @@ export const sideNotAsDocumented = rule({
     ...bothCoded(facts),
     ...facts.list.flatMap((one) => {
       if (axesSaid(facts, one).includes('laterality')) return moreSaid(facts, one);
-      return namesSide(facts.title(one.code)) ? otherSide(facts, one) : [];
+      if (!namesSide(facts.title(one.code))) return [];
+      const said = otherSide(facts, one);
+      return said.length === 0 && isFracture(one) ? otherSideOfBone(facts, one) : said;
     }),
   ],
 });
@@ -98,6 +104,36 @@ function otherSide(facts: Facts, one: Coded): Said[] {
       say: `${named(facts, one)}: the ${nameOf(first.paper.type)} says the other side (“${quoteOf(first)}”), and no document says the coded side.`,
     },
   ];
+}
+
+const FRACTURE = /\b(?:fractur\w*|fxs?|fx['’]?d|broke\w*)\b/i;
+
+/** A fracture in words that lead to no code (`open comminuted fracture R tibial shaft`): its bone, and only the other side. */
+function otherSideOfBone(facts: Facts, one: Coded): Said[] {
+  if (documentedOf(facts, one).some(({ condition }) => namesSide(facts.title(condition.code)))) return [];
+  if (facts.papers.some((paper) => !isReadable(paper))) return [];
+  const title = facts.title(one.code);
+  const told = statements(facts, facts.papers.filter(isClinician), FRACTURE, NOW_OR_BEFORE).filter(
+    (statement) => namesBoneOf(title, clauseOf(statement)) && sidesIn(clauseOf(statement)).length > 0,
+  );
+  const [first] = told;
+  if (!first || !told.every((statement) => isOfOtherSide(title, clauseOf(statement)))) return [];
+  const words = clauseOf(first).trim();
+  return [
+    {
+      ...codeAndWords(one, first),
+      words,
+      severity: 'query',
+      act: facts.isProvider(first.paper) ? 'query-provider' : 'return-to-clinician',
+      say: `${named(facts, one)}: the ${nameOf(first.paper.type)} says the other side (“${shortened(words)}”), and no document says the coded side.`,
+    },
+  ];
+}
+
+const LONGEST_QUOTE = 80;
+
+function shortened(words: string): string {
+  return words.length <= LONGEST_QUOTE ? words : `${words.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, '')} …`;
 }
 
 /** `Varicose veins of right leg with ulcer of calf`: the side stands in the sentence, though not with the words of the ulcer. */

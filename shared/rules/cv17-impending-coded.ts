@@ -4,6 +4,7 @@ import { nameOf } from './documentation/item.ts';
 import { quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { distinct } from './pairs.ts';
+import { repeatsCoding } from './repeats-coding.ts';
 import { rule, type Said } from './rule.ts';
 import { codeAndWords, NOW_OR_BEFORE, statements } from './statements.ts';
 import { isDiagnosis, supportOf } from './support.ts';
@@ -48,7 +49,7 @@ export const impendingCoded = rule({
   cite: ['OG I.B.11 (FY2026)'],
   needs: ['diagnoses', 'documents'],
   *check(facts): Iterable<Said> {
-    const { papers } = facts;
+    const papers = facts.papers.filter((paper) => !repeatsCoding(facts, paper));
     if (papers.every(({ text }) => !IMPENDING.test(text))) return;
     const told = new Set<Coded>();
     for (const [words, codes, instead] of CONDITIONS) {

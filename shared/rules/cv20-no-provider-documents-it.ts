@@ -2,14 +2,18 @@ import type { DocumentType } from '../chart/chart.ts';
 import { standingOf } from '../narrative/standing/standing.ts';
 import { lessSaid } from './against-documents.ts';
 import { otherSaid } from './another-value.ts';
+import { speaksOf } from './code-words.ts';
 import { nameOf } from './documentation/item.ts';
 import { quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
 import { distinct } from './pairs.ts';
+import { repeatsCoding } from './repeats-coding.ts';
 import { rule, type Said } from './rule.ts';
 import { perhapsOfProviders } from './statements.ts';
 import { isDiagnosis, lookedThrough, supportOf } from './support.ts';
 import { named, shownAll } from './the-list.ts';
+import { anotherBreakTold } from './told-fractures.ts';
+import { anotherLevelTold } from './told-levels.ts';
 import { anotherValueTold } from './told-values.ts';
 
 /** Documents that list what the patient has; a face-to-face note or an order speaks of the reason for care alone. */
@@ -64,6 +68,8 @@ export const noProviderDocumentsIt = rule({
     }
     yield* unsupported(facts, nowhere, areListed);
     yield* anotherValueTold(facts, spoken);
+    yield* anotherLevelTold(facts);
+    yield* anotherBreakTold(facts);
   },
 });
 
@@ -72,7 +78,9 @@ export const noProviderDocumentsIt = rule({
  * most of the coded ones are in them.
  */
 function listsDiagnoses(facts: Facts, areMostKnown: boolean): boolean {
-  const papers = facts.papers.filter((paper) => facts.isProvider(paper) && LISTS.includes(paper.type));
+  const papers = facts.papers.filter(
+    (paper) => facts.isProvider(paper) && LISTS.includes(paper.type) && !repeatsCoding(facts, paper),
+  );
   if (areMostKnown) return papers.length > 0;
   return papers.some((paper) => {
     const stated = facts.conditions(paper).filter((condition) => standingOf(condition) === 'current');
@@ -108,11 +116,12 @@ function* unsupported(facts: Facts, codes: readonly Coded[], areListed: boolean)
     return;
   }
   for (const one of codes) {
+    const isPlanned = facts.papers.some((paper) => repeatsCoding(facts, paper) && speaksOf(facts, one, paper.text));
     yield {
       at: [one.at, ...looked],
       about: [one.shown, 'provider'],
       asks: 'remove',
-      say: `${named(facts, one)}: looked for in all documents and not found. A diagnosis has to be documented by the provider.`,
+      say: `${named(facts, one)}: ${isPlanned ? 'only the plan of care names it, and no provider’s document does' : 'looked for in all documents and not found'}. A diagnosis has to be documented by the provider.`,
     };
   }
 }

@@ -1,8 +1,9 @@
+import { normalise } from '../icd10cm/code.ts';
 import { areOppositeSides } from '../icd10cm/title-words.ts';
 import { isClinician } from './against-documents.ts';
 import { areAtOdds } from './another-value.ts';
 import { nameOf } from './documentation/item.ts';
-import { type Documented, deniedOf, documentedOf, hemiplegiaOf, quoteOf, wordsAt } from './documented.ts';
+import { allNamed, type Documented, deniedOf, documentedOf, hemiplegiaOf, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
 import { distinct } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
@@ -11,7 +12,7 @@ import { named } from './the-list.ts';
 
 /**
  * Documents that say different things of a coded diagnosis: providers two types, stages or severities, or that it is there and
- * that it is not; anyone two sides where one is coded. The certifying provider is asked.
+ * that it is not; anyone two sides where one is coded, or two stages of a pressure ulcer. The certifying provider is asked.
  */
 export const documentsDisagree = rule({
   code: 'CV24',
@@ -33,9 +34,12 @@ function disagreements(facts: Facts, one: Coded): Said[] {
   const [stated] = [...current, ...hemiplegias(facts, one)].filter(({ fit }) => fit === 'same' || fit === 'closer');
   const [competing] = current.filter(
     ({ condition, fit }) =>
-      condition.competing.length > 0 && fit === 'vaguer' && !areCoded(facts, condition.competing, condition.code),
+      condition.competing.length > 0 &&
+      fit === 'vaguer' &&
+      !areCoded(facts, condition.competing, condition.code) &&
+      !hasOtherUlcer(facts, condition),
   );
-  if (competing) return [said(facts, one, [competing], `says ${competing.condition.competing.join(' and ')} at once`)];
+  if (competing) return [said(facts, one, [competing], `says ${inShort(competing.condition.competing)} at once`)];
   const [named] = current.filter(({ fit }) => fit !== 'other');
   // A stump that is healed is still a stump.
   const ended = isDiagnosis(one) ? found : [];
@@ -49,10 +53,37 @@ function disagreements(facts: Facts, one: Coded): Said[] {
     return [said(facts, one, [named, denied], 'say that it is there, and that it is not')];
   if (!stated) return againstClinician(facts, one, current);
   const sides = ONE_SIDE.test(one.code) ? sidesOfClinicians(facts, one) : [];
-  const [other] = [...current, ...sides].filter(
+  const [other] = [...current, ...sides, ...stagesOfClinicians(facts, one, stated)].filter(
     (each) => each.paper !== stated.paper && isContrary(facts, one, each, current),
   );
-  return other ? [said(facts, one, [stated, other], 'differ')] : [];
+  const against = other ?? otherHemiplegia(facts, one, stated);
+  return against ? [said(facts, one, [stated, against], 'differ')] : [];
+}
+
+/** Weakness of the other side, named without the stroke. */
+function otherHemiplegia(facts: Facts, one: Coded, stated: Documented): Documented | undefined {
+  const alike = hemiplegiaOf(one);
+  if (!alike) return undefined;
+  const all = hemiplegias(facts, one);
+  return all.find((each) => each.paper !== stated.paper && isContrary(facts, { ...one, ...alike }, each, all));
+}
+
+/** Of two ulcers in one sentence (`calf, limited to skin, and ankle, fat layer exposed`) each may have one of the values. */
+function hasOtherUlcer(facts: Facts, { code, sentence }: Documented['condition']): boolean {
+  return (
+    /^L(?:89|97)/.test(code) &&
+    allNamed(facts).some(
+      ({ condition }) =>
+        condition.sentence === sentence &&
+        condition.code.slice(0, 5) !== code.slice(0, 5) &&
+        /^L(?:89|97)/.test(condition.code),
+    )
+  );
+}
+
+/** Two words are quoted; the words of two long titles are no sentence. */
+function inShort(values: readonly string[]): string {
+  return values.length === 2 ? values.join(' and ') : 'different things';
 }
 
 /** What providers write of the weakness that a stroke left without naming the stroke with it. */
@@ -87,6 +118,28 @@ function sidesOfClinicians(facts: Facts, one: Coded): Documented[] {
       each.standing === 'current' &&
       !facts.isProvider(each.paper),
   );
+}
+
+const STAGED = /^L89.{2}[1-4]$/;
+
+/**
+ * Who cares for a pressure ulcer may stage it, and against the provider's stage it is a conflict (I.B.14) where it cannot be
+ * its course: of one day, or lower than the one before. An ulcer gets no lower stage as it heals (I.C.12.a).
+ */
+function stagesOfClinicians(facts: Facts, one: Coded, stated: Documented): Documented[] {
+  if (!STAGED.test(one.code)) return [];
+  const all = documentedOf(facts, one).filter(
+    ({ standing, paper }) => standing === 'current' && !facts.isProvider(paper) && isClinician(paper),
+  );
+  return all.filter((each) => {
+    const code = normalise(each.condition.code) ?? '';
+    if (each.fit !== 'other' || !STAGED.test(code) || code.slice(0, 5) !== one.code.slice(0, 5)) return false;
+    if (all.some(({ paper, fit }) => paper === each.paper && fit === 'same')) return false;
+    const [before, after] = [stated.paper.date, each.paper.date];
+    if (before === undefined || after === undefined || before === after) return true;
+    const [own, other] = [Number(one.code.at(-1)), Number(code.at(-1))];
+    return after > before ? other < own : other > own;
+  });
 }
 
 /** Two documents of one day, or without one: which came first is not known. A later end is no conflict (CV25). */

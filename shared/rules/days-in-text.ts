@@ -22,6 +22,10 @@ const FORMS: readonly [pattern: RegExp, read: (found: readonly string[], written
     ([, m, d, y]) => day(num(y), month(m), num(d)),
   ],
   [new RegExp(`\\b(\\d{1,2}) (${MONTH}),? (\\d{4})\\b`, 'gi'), ([, d, m, y]) => day(num(y), month(m), num(d))],
+  [
+    new RegExp(`(?<![\\w/.-])(\\d{1,2})-(${MONTHS})[a-z]*-(\\d{4}|\\d{2})(?![\\w-])`, 'gi'),
+    ([, d, m, y]) => day(year(num(y)), month(m), num(d)),
+  ],
   [new RegExp(`\\b(${MONTH}),? (?:of )?(\\d{4})\\b`, 'gi'), ([, m, y]) => wholeMonth(num(y), month(m))],
   [/(?<![\d/.-])(\d{1,2})\/(\d{4})(?![\d/-])/g, ([, m, y]) => wholeMonth(num(y), num(m))],
   [

@@ -13,6 +13,7 @@ import { historyCode } from '../narrative/standing/past.ts';
 import { type Standing, standingOf } from '../narrative/standing/standing.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { oncePerChart } from './once-per-chart.ts';
+import { repeatsCoding } from './repeats-coding.ts';
 import { inPaper } from './statements.ts';
 
 /** What the documents say of a coded diagnosis: the conditions that they name, laid beside the code. */
@@ -52,7 +53,8 @@ interface Read {
 }
 
 const readingOf = oncePerChart((facts): Read => {
-  const named = facts.papers.flatMap((paper) =>
+  const papers = facts.papers.filter((paper) => !repeatsCoding(facts, paper));
+  const named = papers.flatMap((paper) =>
     facts.conditions(paper).flatMap((condition): Named[] => {
       const code = normalise(condition.code);
       return code === undefined ? [] : [{ paper, condition, code, standing: standingOf(condition) }];

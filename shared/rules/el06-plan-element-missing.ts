@@ -1,4 +1,5 @@
 import { planElements } from './documentation/plan-elements.ts';
+import { unscheduled } from './documentation/unscheduled.ts';
 import type { NonEmpty } from './finding.ts';
 import { rule, type Said } from './rule.ts';
 import { wholePaper } from './statements.ts';
@@ -20,6 +21,10 @@ export const planElementMissing = rule({
     const { plans, elements, hasUnread } = planElements(facts);
     const [first, ...more] = plans;
     if (!first || hasUnread) return;
+    for (const { name, paper, at, other } of unscheduled(facts)) {
+      const say = `Plan of care: ${name} is ordered without a frequency; another discipline has one (“${other.value}”). An order names the frequency and duration of each.`;
+      yield { at: [at, other], about: ['frequency', name], document: paper.id, say, cite: ['42 CFR 409.43(b)'] };
+    }
     const found = elements.filter(({ at }) => at !== undefined);
     const looked = [wholePaper(first), ...more.map(wholePaper)];
     for (const { id, name, at } of elements) {

@@ -56,13 +56,20 @@ function partsOf(line: string): Part[] {
   for (const { 0: mark, index } of line.matchAll(/[;|]|,(?=\s)|(?<=\w)\.(?=\s+\p{L})/gu)) {
     const before = line.slice(start, index);
     const isPlain = mark === ';' || mark === '|';
-    if (!(isPlain ? NAME.test(before.replace(BULLET, '')) : namesDrug(before)) || isInBrackets(before)) continue;
+    if (
+      !(isPlain ? NAME.test(before.replace(BULLET, '').replace(SHORT_LABEL, '')) : namesDrug(before)) ||
+      isInBrackets(before)
+    )
+      continue;
     if (!(isPlain ? NAME : DOSED_NAME).test(line.slice(index + 1))) continue;
     parts.push({ start, text: before });
     start = index + 1;
   }
   return [...parts, { start, text: line.slice(start) }];
 }
+
+/** `Rx:`, `PO:`: too short to be a name. */
+const SHORT_LABEL = /^\s*\p{L}{1,3}:/u;
 
 /** `warfarin 5 mg (atrial fibrillation, INR 2-3)`. */
 function isInBrackets(before: string): boolean {

@@ -7,7 +7,7 @@ import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
 import { isReadable } from './statements.ts';
 import { named } from './the-list.ts';
-import { type ToldRisk, toldRisks, whereTold } from './told-risks.ts';
+import { type ToldRisk, tellsSmallLoss, toldRisks, whereTold } from './told-risks.ts';
 
 /**
  * M1033 against what codes, items, stays, lists of drugs and the words of documents say of the same risks. Only a risk that is said to be absent is questioned (a whole list,
@@ -30,6 +30,7 @@ export const hospitalizationRisks = rule({
       const said = facts.ticked('M1033', answer);
       const [first] = facts.coded(...codes);
       if (!said || said.ticked || !first || told.some((risk) => risk.answer === answer)) continue;
+      if (answer === '2' && tellsSmallLoss(facts)) continue;
       const say = `${named(facts, first)} is coded, and M1033 does not mark ${answer} (${means}).`;
       yield {
         at: [said.at, first.at],

@@ -1,8 +1,11 @@
 import type { Evidence } from '../chart/evidence.ts';
 import { speaksOf } from './code-words.ts';
-import type { Paper } from './facts.ts';
+import { documentedOf, quoteOf, wordsAt } from './documented.ts';
+import type { Coded, Facts, Paper } from './facts.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
+import { sequenceOf } from './sequence/constraints.ts';
+import { isDiagnosis } from './support.ts';
 import { named } from './the-list.ts';
 
 /** What a provider writes that can support the principal beside the face-to-face note: an addendum, an order, a referral. */
@@ -43,7 +46,10 @@ export const principalNotWhyHomeCare = rule({
     }
     const [encounter] = readable.filter(({ type }) => type === 'face-to-face');
     if (!encounter || hasUnread(PROVIDER_PAPERS)) return;
-    if (readable.some((paper) => PROVIDER_PAPERS.has(paper.type) && speaks(paper))) return;
+    if (readable.some((paper) => PROVIDER_PAPERS.has(paper.type) && speaks(paper))) {
+      if (!speaks(encounter)) yield* anotherReason(facts, principal, encounter, readable.filter(speaks));
+      return;
+    }
     const say = `Neither the face-to-face note nor another document of a provider mentions ${named(facts, principal)}, which is listed first. Query provider: is it the reason for home care?`;
     yield {
       at: [principal.at, whole(encounter)],
@@ -54,6 +60,41 @@ export const principalNotWhyHomeCare = rule({
     };
   },
 });
+
+/**
+ * The encounter was for another of the coded diagnoses, and only a note of the same day has the principal beside it: the
+ * encounter has to be related to the primary reason. Not where the principal is what the other diagnosis has to stand behind.
+ * Where no note of the day has it, EL02 speaks.
+ */
+function* anotherReason(facts: Facts, principal: Coded, encounter: Paper, speaking: readonly Paper[]): Iterable<Said> {
+  const others = speaking.filter(({ type }) => PROVIDER_PAPERS.has(type));
+  // A later note may be the addendum about what was found since.
+  const isOfItsDay = others.every(
+    ({ date, text }) => date !== undefined && date <= (encounter.date ?? '') && !/\baddend/i.test(text),
+  );
+  if (!isDiagnosis(principal) || !isOfItsDay || !others.some(({ date }) => date === encounter.date)) return;
+  const { constraints } = sequenceOf(facts);
+  const bound = new Set(constraints.flatMap(({ before, after }) => (before.includes(principal) ? [after] : [])));
+  // A heart or kidney disease of the hypertension is CH06's.
+  const isPresumed = ({ code }: Coded) => principal.code === 'I10' && /^(?:I5[01]|N18)/.test(code);
+  const spoken = facts.others.flatMap((one) => {
+    if (!isDiagnosis(one)) return [];
+    const [found] = documentedOf(facts, one).filter(
+      ({ paper, fit, standing }) => paper === encounter && standing === 'current' && fit !== 'other',
+    );
+    return found ? [{ one, found }] : [];
+  });
+  const [first] = spoken;
+  if (!first || spoken.some(({ one }) => bound.has(one) || isPresumed(one))) return;
+  const say = `The face-to-face note speaks of “${quoteOf(first.found)}” (${named(facts, first.one)}), and not of ${named(facts, principal)}, which is listed first. The encounter has to be related to the primary reason for home care.`;
+  yield {
+    at: [principal.at, first.one.at, ...wordsAt(first.found)],
+    about: [principal.shown, 'another reason'],
+    document: encounter.id,
+    words: quoteOf(first.found),
+    say,
+  };
+}
 
 /** A document as a whole, looked through and not found in. */
 function whole({ id, type, text }: Paper): Evidence {

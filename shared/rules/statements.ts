@@ -4,6 +4,7 @@ import type { AssertionKind } from '../narrative/assertion/assertion.ts';
 import { type Mention, mentionsOf } from '../narrative/assertion/mentions.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { oncePerChart } from './once-per-chart.ts';
+import { repeatsCoding } from './repeats-coding.ts';
 import type { Said } from './rule.ts';
 
 /** What a document says, where, and how it asserts it. */
@@ -105,10 +106,13 @@ const BY_NATURE: readonly DocumentType[] = [
 
 /**
  * Readable documents of providers (guideline I.B.14), and those without an author that providers write by nature. Only for
- * asking whether none of them says something: what no author stands for supports no diagnosis.
+ * asking whether none of them says something: what no author stands for supports no diagnosis. Without a plan of care that
+ * only repeats the coding.
  */
 export const perhapsOfProviders = oncePerChart((facts): readonly Paper[] =>
-  facts.papers.filter((paper) => isReadable(paper) && isPerhapsOfProvider(facts, paper)),
+  facts.papers.filter(
+    (paper) => isReadable(paper) && isPerhapsOfProvider(facts, paper) && !repeatsCoding(facts, paper),
+  ),
 );
 
 /** Whether a document of a provider is attached that could not be read, so that "none says" is not known. */

@@ -3,6 +3,7 @@ import { speaksOf } from './code-words.ts';
 import { type Documented, deniedOf, documentedOf, presumedCodes } from './documented.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { oncePerChart } from './once-per-chart.ts';
+import { repeatsCoding } from './repeats-coding.ts';
 import { hasUnreadOfProviders, isReadable, perhapsOfProviders } from './statements.ts';
 
 /**
@@ -77,7 +78,10 @@ function weigh(facts: Facts, one: Coded): Supported {
     return isNamedByProvider(facts, one) ? { support: 'open', shown: [] } : { support: 'clinician', shown: others };
   }
   if (facts.papers.some((paper) => !isReadable(paper))) return { support: 'open', shown: [] };
-  if (byOthers.length > 0 || facts.papers.some(({ text }) => speaksOf(facts, one, text))) {
+  if (
+    byOthers.length > 0 ||
+    facts.papers.some((paper) => !repeatsCoding(facts, paper) && speaksOf(facts, one, paper.text))
+  ) {
     return { support: 'open', shown: [] };
   }
   return { support: 'none', shown: [] };

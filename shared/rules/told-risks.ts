@@ -147,3 +147,13 @@ function isOld(statement: Statement, day: string | undefined): boolean {
 export function whereTold({ paper, words }: ToldRisk): string {
   return `the ${nameOf(paper.type)}${paper.date === undefined ? '' : ` of ${paper.date}`} says “${words}”`;
 }
+
+/** `weight down 9 lb in 5 months`: a loss of weight that documents put at less than the item asks for. */
+export function tellsSmallLoss(facts: Facts): boolean {
+  const texts = facts.papers.filter(isReadable).map(({ text }) => text);
+  return texts.some((text) => SMALL_LOSS.test(text)) && !texts.some((text) => LARGE_LOSS.test(text));
+}
+
+const LOSS = '\\b(?:(?:lost|losing|loss of|loss|down)[:\\s]+(?:\\w+ ){0,2}?';
+const SMALL_LOSS = new RegExp(`${LOSS}[1-9](?:\\.\\d)? ?(?:lbs?|pounds?|#))`, 'i');
+const LARGE_LOSS = new RegExp(`${LOSS}[1-9]\\d+ ?(?:lbs?|pounds?|#))`, 'i');

@@ -72,6 +72,13 @@ export const fixture: Fixture = {
       }),
       severity: 'warn',
     },
+    {
+      why: 'A stroke that left nothing, coded as the event.',
+      record: coded(['I48.20', 'I63.9'], {
+        documents: [paper('progress-note', 'MD', 'Chronic atrial fibrillation. CVA 2017, no residual.')],
+      }),
+      says: /I63\.9 .*“no residual”.*Z86\.73/,
+    },
   ],
   silent: [
     { why: 'Sequelae alone.', record: coded(['I69.354', 'I69.391', 'R13.12', 'I10']) },

@@ -19,6 +19,11 @@ export const fixture: Fixture = {
       says: /within four weeks/,
     },
     { why: 'A day over the four weeks', record: coded(['I21.4'], says('NSTEMI 12/14/2025.')) },
+    {
+      why: 'An old one only, without a date, coded as acute',
+      record: coded(['I21.02', 'I10'], says('CAD. Old MI with a stent to the LAD. Hypertension.')),
+      says: /old infarction only.*I25\.2/,
+    },
   ],
   silent: [
     { why: 'Ten days ago, coded as acute', record: coded(['I21.4'], says('NSTEMI on 2026-01-02.')) },
@@ -29,5 +34,9 @@ export const fixture: Fixture = {
     { why: 'The date is of the bypass', record: coded(['I21.4'], says('NSTEMI; CABG 06/01/2021 patent.')) },
     { why: 'His father’s', record: coded(['I21.4'], says('Father died of a heart attack in 1999. NSTEMI, recent.')) },
     { why: 'No documents', record: coded(['I21.4']), notLooked: true },
+    {
+      why: 'An old one and a new one',
+      record: coded(['I21.4', 'I25.2'], says('Admitted with NSTEMI, treated with a stent. Prior MI.')),
+    },
   ],
 };

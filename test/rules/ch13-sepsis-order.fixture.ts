@@ -36,6 +36,14 @@ export const fixture: Fixture = {
       severity: 'query',
       says: /“urosepsis”, which has no code/,
     },
+    {
+      why: 'Pyelonephritis before the sepsis that it brought, and for which the patient was admitted',
+      record: coded(['N10', 'A41.51'], {
+        documents: [paper('discharge-summary', 'MD', 'E. coli sepsis due to acute pyelonephritis. Antibiotics go on.')],
+      }),
+      severity: 'warn',
+      says: /N10 .*before A41\.51/,
+    },
   ],
   silent: [
     {
@@ -62,6 +70,14 @@ export const fixture: Fixture = {
       why: 'The order is not stated.',
       record: { from: '2026-01-12', secondary: ['R65.20', 'A41.9'] },
       notLooked: true,
+    },
+    {
+      why: 'The sepsis came after the admission for the pneumonia',
+      record: coded(['J18.9', 'A41.9'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Admitted with pneumonia; sepsis developed on day 3. Antibiotics go on.'),
+        ],
+      }),
     },
   ],
 };

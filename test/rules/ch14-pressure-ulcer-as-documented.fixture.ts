@@ -58,6 +58,15 @@ export const fixture: Fixture = {
       }),
       says: /healed ulcer has no code/,
     },
+    {
+      why: 'The heel is coded, and documents know the sacrum alone',
+      record: coded(['L89.613'], {
+        documents: [paper('discharge-summary', 'MD', 'Stage 3 pressure ulcer of the sacrum.')],
+      }),
+      severity: 'warn',
+      count: 1,
+      says: /another place/,
+    },
   ],
   silent: [
     {
@@ -89,5 +98,11 @@ export const fixture: Fixture = {
       },
     },
     { why: 'No document.', record: coded(['L89.159']), notLooked: true },
+    {
+      why: 'The place stands apart from the ulcer',
+      record: coded(['L89.613'], {
+        documents: [paper('discharge-summary', 'MD', 'Stage 3 pressure ulcer. R heel boot.')],
+      }),
+    },
   ],
 };

@@ -52,6 +52,35 @@ export const fixture: Fixture = {
       }),
       says: /says the depth/,
     },
+    {
+      why: 'The heel is coded, and documents know another part of the foot',
+      record: coded(['I70.245', 'L97.422'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Atherosclerosis native arteries L leg w ulceration other part of foot, fat layer exposed.',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      count: 1,
+      says: /another place/,
+    },
+    {
+      why: 'The second ulcer of a sentence has no code',
+      record: coded(['I87.2', 'L97.211'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Venous ulcer of right calf limited to skin breakdown, and left ankle ulcer with fat layer exposed, chronic venous insufficiency.',
+          ),
+        ],
+      }),
+      count: 1,
+      says: /left ankle/,
+    },
   ],
   silent: [
     { why: 'Diabetic foot ulcer.', record: coded(['E11.621', 'L97.512', 'I10']) },
@@ -84,6 +113,38 @@ export const fixture: Fixture = {
             'Diabetic ulcer of the right calf, limited to breakdown of skin. Pressure ulcer of sacrum stage 3.',
           ),
           paper('wound-note', 'RN', 'Sacrum: fat layer exposed. Calf: partial thickness.', '2026-01-12'),
+        ],
+      }),
+    },
+    {
+      why: 'Both ulcers of a sentence are coded',
+      record: coded(['I87.2', 'L97.211', 'L97.322'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Venous ulcer of right calf limited to skin breakdown, and left ankle ulcer with fat layer exposed, chronic venous insufficiency.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'A foot ulcer is the one of the heel',
+      record: coded(['E11.621', 'L97.412'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Diabetic foot ulcer, right heel, fat layer exposed. Foot ulcer dressing daily.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Two ulcers behind one word, both coded',
+      record: coded(['E11.621', 'L97.512', 'L97.422'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Diabetic ulcers: R great toe fat layer exposed, L heel fat layer exposed.'),
         ],
       }),
     },

@@ -88,6 +88,93 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /open/,
     },
+    {
+      why: 'Open, said behind the fracture, coded closed',
+      record: coded(['S82.251D'], {
+        documents: [paper('discharge-summary', 'MD', 'Right tibial shaft fracture, open, comminuted.')],
+      }),
+      count: 1,
+      says: /fracture, open/,
+    },
+    {
+      why: 'An open fracture of two bones, both coded closed',
+      record: coded(['S82.251D', 'S82.451D'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Open comminuted fracture of right tibia and fibula, s/p ex-fix then IMN.'),
+        ],
+      }),
+      count: 1,
+      says: /S82\.251D and S82\.451D/,
+    },
+    {
+      why: 'Compound',
+      record: coded(['S82.251D'], { documents: [paper('discharge-summary', 'MD', 'Compound fx R tibia.')] }),
+      count: 1,
+    },
+    {
+      why: 'A severe open fracture coded as a lesser one',
+      record: coded(['S82.251E'], {
+        documents: [paper('discharge-summary', 'MD', 'Gustilo type IIIA open comminuted fracture right tibial shaft.')],
+      }),
+      count: 1,
+      says: /IIIA/,
+    },
+    {
+      why: 'The lesser burn is first',
+      record: coded(['T24.211D', 'T22.311D', 'T31.0']),
+      severity: 'error',
+      count: 1,
+      says: /T22\.311D.*goes before/,
+    },
+    {
+      why: 'Two degrees of one place',
+      record: coded(['T24.311D', 'T24.211D', 'T31.0']),
+      severity: 'error',
+      count: 1,
+      says: /T24\.211D is not coded/,
+    },
+    {
+      why: 'Another extent than documented',
+      record: coded(['T22.311D', 'T31.20'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Grease burn: third degree R forearm s/p graft. TBSA 11% (3% full-thickness).',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      count: 1,
+      says: /TBSA 11%/,
+    },
+    {
+      why: 'More third degree burn than documented',
+      record: coded(['T24.311D', 'T31.11'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Third degree burn of right thigh. Burns involve 12% of body surface; 4% third degree.',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      count: 1,
+      says: /third degree burns/,
+    },
+    {
+      why: 'An extent beside what a burn left',
+      record: coded(['L91.0', 'T24.311S', 'T31.10']),
+      severity: 'error',
+      count: 1,
+    },
+    {
+      why: 'The extent of corrosions beside a burn',
+      record: coded(['T24.311D', 'T32.10']),
+      severity: 'error',
+      count: 1,
+    },
   ],
   silent: [
     { why: 'Fracture and the new joint, no aftercare code.', record: coded(['S72.141D', 'Z96.641', 'I10']) },
@@ -165,6 +252,84 @@ export const fixture: Fixture = {
         documents: [
           paper('discharge-summary', 'MD', 'Right tibial shaft fracture, open reduction and internal fixation.'),
         ],
+      }),
+    },
+    {
+      why: 'An open reduction is no open fracture',
+      record: coded(['S72.141D'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'S/p open reduction hip fracture. Displaced intertrochanteric fracture right femur.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Open treatment of a closed fracture',
+      record: coded(['S72.141D'], {
+        documents: [paper('discharge-summary', 'MD', 'Open treatment of right femur fracture with nail.')],
+      }),
+    },
+    {
+      why: 'No open fracture, and an open wound elsewhere',
+      record: coded(['S82.251D'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'R tibia fx comminuted. No open fracture. Open wound of the left hand.'),
+        ],
+      }),
+    },
+    {
+      why: 'The open fracture is of the other bone, and coded so',
+      record: coded(['S82.251D', 'S52.501E'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Open fracture of distal right radius. R tibia shaft fx comminuted.'),
+        ],
+      }),
+    },
+    {
+      why: 'The open fracture is of a bone that is not coded',
+      record: coded(['S82.251D', 'S42.201D'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'R tibia fx comminuted, humerus fx. Open fracture of left radius.'),
+        ],
+      }),
+    },
+    {
+      why: 'The highest degree is first',
+      record: coded(['T22.311D', 'T24.211D', 'T31.10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Third degree burn R forearm, second degree R thigh. TBSA 11% (3% full-thickness).',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'The lesser burn is behind an infection, and the higher behind it',
+      record: coded(['L03.115', 'T24.211D', 'T22.311D', 'T31.0']),
+    },
+    { why: 'A burn, and what a worse one left', record: coded(['T24.211D', 'T22.311S', 'T31.0']) },
+    { why: 'The same degree of two sides', record: coded(['T24.311D', 'T24.312D', 'T31.0']) },
+    {
+      why: 'Percents that are no extent',
+      record: coded(['T24.311D', 'T31.0'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Third degree burn of right thigh, TBSA 6%, graft 95% take. EF 35%. O2 sat 94%.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Another bone, not coded, is the open one',
+      record: coded(['S82.251D'], {
+        documents: [paper('discharge-summary', 'MD', 'R tibia shaft fx comminuted. Open fracture of distal radius.')],
       }),
     },
   ],

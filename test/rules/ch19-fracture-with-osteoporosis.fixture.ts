@@ -25,6 +25,12 @@ export const fixture: Fixture = {
         documents: [paper('history-and-physical', 'MD', 'Distal radius fracture, right, after ground-level fall.')],
       }),
     },
+    {
+      why: 'The physician calls it osteoporotic.',
+      record: coded(['S72.001D', 'M81.0'], {
+        documents: [paper('discharge-summary', 'MD', 'Osteoporotic fracture of the right femoral neck.')],
+      }),
+    },
   ],
   silent: [
     {

@@ -57,6 +57,14 @@ export const fixture: Fixture = {
       }),
       says: /U09\.9/,
     },
+    {
+      why: 'The pneumonia of COVID-19, and COVID-19 as history',
+      record: coded(['J12.82', 'Z86.16']),
+      severity: 'error',
+      count: 1,
+      says: /U07\.1.*Z86\.16/,
+    },
+    { why: 'The pneumonia of COVID-19 alone', record: coded(['J12.82', 'J96.11']), severity: 'error', count: 1 },
   ],
   silent: [
     { why: 'HIV disease and its illness.', record: coded(['B20', 'B37.81']) },
@@ -90,5 +98,7 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    { why: 'COVID-19 and its pneumonia', record: coded(['U07.1', 'J12.82']) },
+    { why: 'What COVID-19 left', record: coded(['J12.82', 'U09.9']) },
   ],
 };

@@ -79,6 +79,23 @@ export const fixture: Fixture = {
       }),
       says: /E09\.65 .*the drug of the adverse effect/,
     },
+    {
+      why: 'The extent of a burn that a document gives',
+      record: coded(['T24.311D'], {
+        documents: [paper('discharge-summary', 'MD', 'Third degree burn of right thigh, 12% TBSA.')],
+      }),
+      severity: 'warn',
+      count: 1,
+      says: /12% TBSA/,
+    },
+    {
+      why: 'The extent of a burn that nobody gives',
+      record: coded(['T24.311D'], {
+        documents: [paper('discharge-summary', 'MD', 'Third degree burn of right thigh.')],
+      }),
+      severity: 'info',
+      count: 1,
+    },
   ],
   silent: [
     { why: 'paralysis "such as": the note gives examples', record: coded(['I69.361', 'I10']) },

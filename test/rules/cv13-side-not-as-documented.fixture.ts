@@ -117,6 +117,21 @@ export const fixture: Fixture = {
       }),
       says: /other side/,
     },
+    {
+      why: 'The side of a fracture in words that lead to no code',
+      record: coded(['S82.252E'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'MVC driver 7/2: grade II open comminuted fracture R tibial shaft, IMN, wound closed, healing.',
+          ),
+        ],
+      }),
+      severity: 'query',
+      count: 1,
+      says: /other side/,
+    },
   ],
   silent: [
     {
@@ -213,6 +228,24 @@ export const fixture: Fixture = {
           paper('discharge-summary', 'MD', 'Varicose veins of left lower extremity with venous ulcer of calf.'),
           paper('face-to-face', 'NP', 'Venous stasis ulcer R calf.'),
         ],
+      }),
+    },
+    {
+      why: 'The other side is another bone’s',
+      record: coded(['S82.252E'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Grade II open comminuted fracture L tibial shaft, R wrist fx treated with a cast.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Both sides are broken',
+      record: coded(['S82.252E'], {
+        documents: [paper('discharge-summary', 'MD', 'Comminuted fractures R and L tibial shafts, open.')],
       }),
     },
   ],

@@ -209,6 +209,95 @@ export const fixture: Fixture = {
       says: /another degree/,
       severity: 'warn',
     },
+    {
+      why: 'Left above and right below the knee, coded below on both sides',
+      record: coded(['Z89.511', 'Z89.512', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'PVD, HTN, s/p L AKA, R BKA.')],
+      }),
+      count: 1,
+      says: /Z89\.512.*another level/,
+    },
+    {
+      why: 'The sides of two amputations changed over',
+      record: coded(['Z89.611', 'Z89.512'], {
+        documents: [paper('discharge-summary', 'MD', 'Left above-knee and right below-knee amputations.')],
+      }),
+      count: 1,
+      says: /Z89\.611 and Z89\.512/,
+    },
+    {
+      why: 'Crohn disease of both parts of the bowel, coded as of one',
+      record: coded(['K50.113', 'D50.9'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            "Crohn's disease of small and large intestine with enterocutaneous fistula. Iron deficiency anemia.",
+          ),
+        ],
+      }),
+      count: 1,
+      says: /a part of it/,
+    },
+    {
+      why: 'Ileocolitis coded as of the small bowel',
+      record: coded(['K50.00'], { documents: [paper('discharge-summary', 'MD', 'Crohn ileocolitis, on infliximab.')] }),
+      severity: 'warn',
+      says: /ileocolitis/,
+    },
+    {
+      why: 'Crohn disease of one part coded as of both',
+      record: coded(['K50.80'], {
+        documents: [paper('discharge-summary', 'MD', "Crohn's disease of the terminal ileum.")],
+      }),
+      severity: 'warn',
+      says: /another part of the bowel/,
+    },
+    {
+      why: 'Two kinds of incontinence that one code says',
+      record: coded(['N39.3'], { documents: [paper('discharge-summary', 'MD', 'Stress and urge incontinence.')] }),
+      severity: 'warn',
+      says: /kind of incontinence/,
+    },
+    {
+      why: 'A displaced fracture coded as not displaced',
+      record: coded(['S72.144D'], {
+        documents: [paper('discharge-summary', 'MD', 'Displaced intertrochanteric fracture of right femur, s/p nail.')],
+      }),
+      severity: 'warn',
+      says: /another displacement/,
+    },
+    {
+      why: 'A spiral fracture coded as transverse',
+      record: coded(['S82.221D'], {
+        documents: [paper('discharge-summary', 'MD', 'Spiral fracture of right tibial shaft.')],
+      }),
+      severity: 'warn',
+      says: /kind of break/,
+    },
+    {
+      why: 'A single episode, where only an earlier one was single',
+      record: coded(['F32.1', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'MDD, recurrent, moderate (prior single episode 2009). HTN.')],
+      }),
+      severity: 'warn',
+      says: /kind of episode/,
+    },
+    {
+      why: 'Only the plan of care lists it, which the agency wrote from its codes and the physician signed.',
+      record: coded(['I11.0', 'I50.32', 'E43'], {
+        documents: [
+          paper('history-and-physical', 'MD', HEART),
+          paper(
+            'plan-of-care',
+            'MD',
+            'Diagnoses: I11.0, I50.32, E43 Severe protein-calorie malnutrition.\nNutrition: high protein.',
+          ),
+        ],
+      }),
+      severity: 'query',
+      says: /E43 .*only the plan of care names it/,
+    },
   ],
   silent: [
     {
@@ -375,6 +464,79 @@ export const fixture: Fixture = {
       why: 'Immunosuppressed because of a drug, in short.',
       record: coded(['M32.14', 'D84.821', 'T38.0X5D', 'Z79.52'], {
         documents: [paper('history-and-physical', 'MD', 'Lupus nephritis. Immunosuppressed d/t prednisone, chronic.')],
+      }),
+    },
+    {
+      why: 'Left above and right below the knee, coded so',
+      record: coded(['Z89.612', 'Z89.511', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'HTN, s/p L AKA, R BKA.')],
+      }),
+    },
+    {
+      why: 'Sides behind the level, in brackets',
+      record: coded(['Z89.612', 'Z89.511'], { documents: [paper('discharge-summary', 'MD', 'AKA (L), BKA (R).')] }),
+    },
+    {
+      why: 'An amputation that was revised to a higher level',
+      record: coded(['Z89.612'], { documents: [paper('discharge-summary', 'MD', 'L BKA 2020, revised to AKA 2024.')] }),
+    },
+    {
+      why: 'A wound above the knee is no amputation',
+      record: coded(['Z89.511'], {
+        documents: [paper('discharge-summary', 'MD', 'Right BKA. Wound above the knee of the left thigh.')],
+      }),
+    },
+    {
+      why: 'Both parts of the bowel, each named apart',
+      record: coded(['K50.80'], { documents: [paper('discharge-summary', 'MD', "Crohn's colitis. Crohn's ileitis.")] }),
+    },
+    {
+      why: 'The part that is coded, and a colonoscopy',
+      record: coded(['K50.00'], {
+        documents: [paper('discharge-summary', 'MD', "Crohn's disease of the terminal ileum. Colonoscopy 2024.")],
+      }),
+    },
+    {
+      why: 'Both kinds of incontinence in one code',
+      record: coded(['N39.46'], {
+        documents: [paper('discharge-summary', 'MD', 'Urge incontinence; stress incontinence.')],
+      }),
+    },
+    {
+      why: 'Another bone is the one that is not displaced',
+      record: coded(['S72.141D'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Right hip intertrochanteric fracture; nondisplaced fracture of left wrist.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'The plan of care is the only document that lists diagnoses.',
+      record: coded(['I11.0', 'I50.32', 'E43'], {
+        documents: [
+          paper('face-to-face', 'MD', 'Seen for chronic diastolic heart failure.'),
+          paper(
+            'plan-of-care',
+            'MD',
+            'Diagnoses: hypertensive heart disease with heart failure, chronic diastolic heart failure, severe protein-calorie malnutrition.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Chronic pain in the words of its place, an articular fracture with a hyphen, and how long consciousness was lost.',
+      record: coded(['S52.571D', 'S06.5X1D', 'G89.29'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Closed intra-articular fracture of the distal right radius. Traumatic subdural hemorrhage, LOC 5 minutes. Chronic low back pain for years.',
+          ),
+        ],
       }),
     },
   ],

@@ -89,6 +89,20 @@ export const fixture: Fixture = {
       }),
       says: /carbidopa/i,
     },
+    {
+      why: 'Under the label of the certification form, and behind a short one',
+      record: coded(['K57.20', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Perforated diverticulitis with abscess. Hypertension.'),
+          paper(
+            'plan-of-care',
+            'MD',
+            'MEDICATIONS (N=new, C=changed): hydrochlorothiazide 25 mg daily; donepezil 10 mg HS\nDIET regular',
+          ),
+        ],
+      }),
+      says: /donepezil/,
+    },
   ],
   silent: [
     {

@@ -100,6 +100,61 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'A lower stage of the nurse, a day later',
+      record: coded(['L89.154', 'L89.623'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Stage 4 sacral pressure ulcer and stage 3 left heel pressure ulcer.',
+            '2026-01-11',
+          ),
+          paper(
+            'wound-note',
+            'RN',
+            'Wound #1 sacrum stg IV 6.2x4.8x2.9. Wound #2 L heel stg II 2.1x1.9x0.4.',
+            '2026-01-12',
+          ),
+        ],
+      }),
+      count: 1,
+      says: /L89\.623/,
+    },
+    {
+      why: 'Another stage of the nurse on the same day',
+      record: coded(['L89.623'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Stage 3 left heel pressure ulcer.', '2026-01-11'),
+          paper('wound-note', 'RN', 'L heel stage IV pressure ulcer 2.1x1.9x0.4.', '2026-01-11'),
+        ],
+      }),
+      count: 1,
+    },
+    {
+      why: 'A higher stage of the nurse before the provider’s',
+      record: coded(['L89.623'], {
+        documents: [
+          paper('wound-note', 'RN', 'L heel stage IV pressure ulcer 2.1x1.9x0.4.', '2026-01-05'),
+          paper('discharge-summary', 'MD', 'Stage 3 left heel pressure ulcer.', '2026-01-11'),
+        ],
+      }),
+      count: 1,
+    },
+    {
+      why: 'The weakness is on the left in one document, and on the right in another.',
+      record: coded(['I69.351', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'R MCA ischemic infarct in December with left hemiparesis (right handed). Hypertension.',
+          ),
+          paper('face-to-face', 'MD', 'Stroke with right hemiplegia. Needs PT.'),
+        ],
+      }),
+      says: /I69\.351 .*differ/,
+    },
   ],
   silent: [
     {
@@ -191,6 +246,64 @@ export const fixture: Fixture = {
         documents: [
           paper('discharge-summary', 'MD', 'L AKA 11/4. Prior R BKA 2021.'),
           paper('therapy-evaluation', 'PT', 'L AKA / R BKA, wheelchair level, slide board.', '2026-01-12'),
+        ],
+      }),
+    },
+    {
+      why: 'An ulcer that got worse',
+      record: coded(['L89.622'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Stage 2 left heel pressure ulcer.', '2026-01-11'),
+          paper('wound-note', 'RN', 'L heel stage III pressure ulcer 2.1x1.9x0.4.', '2026-01-14'),
+        ],
+      }),
+    },
+    {
+      why: 'Two ulcers of one sentence, each with its depth',
+      record: coded(['I87.2', 'L97.211', 'L97.322'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Venous ulcer of right calf limited to skin breakdown, and left ankle ulcer with fat layer exposed, chronic venous insufficiency.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'A lower stage of the nurse before the provider’s',
+      record: coded(['L89.623'], {
+        documents: [
+          paper('wound-note', 'RN', 'L heel stage II pressure ulcer 2.1x1.9x0.4.', '2026-01-05'),
+          paper('discharge-summary', 'MD', 'Stage 3 left heel pressure ulcer.', '2026-01-11'),
+        ],
+      }),
+    },
+    {
+      why: 'The nurse tells of both stages',
+      record: coded(['L89.623'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Stage 3 left heel pressure ulcer.', '2026-01-11'),
+          paper(
+            'wound-note',
+            'RN',
+            'L heel stage III pressure ulcer on admission. L heel stage II pressure ulcer per old chart.',
+            '2026-01-12',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Another heel has the other stage',
+      record: coded(['L89.623', 'L89.612'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Stage 3 left heel pressure ulcer, stage 2 right heel pressure ulcer.',
+            '2026-01-11',
+          ),
+          paper('wound-note', 'RN', 'R heel stage II pressure ulcer 1x1. L heel stage III 2x2.', '2026-01-12'),
         ],
       }),
     },

@@ -47,6 +47,16 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'Resolved in the summary; the plan of care repeats the code.',
+      record: coded(['I10', 'E87.6'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Hypertension. Hypokalemia, resolved.'),
+          paper('plan-of-care', 'MD', 'I10 Hypertension; E87.6 Hypokalemia. SN to assess for hypokalemia.'),
+        ],
+      }),
+      says: /E87\.6 .*as current/,
+    },
   ],
   silent: [
     {

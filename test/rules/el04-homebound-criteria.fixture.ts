@@ -208,5 +208,14 @@ export const fixture: Fixture = {
       why: 'His wife leaves home daily, he does not',
       record: coded(['I50.22'], f2f(`${WHOLE} His wife leaves home daily for work.`)),
     },
+    {
+      why: 'Cannot, in short',
+      record: coded(
+        ['J84.112'],
+        f2f(
+          'Pulmonary fibrosis. Homebound: wheelchair and a helper. Normally can’t leave home; effort considerable and taxing, SpO2 falls to 79%.',
+        ),
+      ),
+    },
   ],
 };

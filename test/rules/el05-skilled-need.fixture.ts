@@ -82,5 +82,11 @@ export const fixture: Fixture = {
         documents: [plan('SN 1w5; PT 2w4\nOrders: SN: orthostatic BP, bowel regimen. PT 2w4 for stairs and falls.')],
       }),
     },
+    {
+      why: 'What for, right behind the visits',
+      record: coded(['I69.354'], {
+        documents: [plan('OT 1w1 2w5 left arm, shoulder positioning.\nGoals: pain 3 of 10 by week 5.')],
+      }),
+    },
   ],
 };

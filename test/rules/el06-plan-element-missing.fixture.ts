@@ -61,6 +61,12 @@ export const fixture: Fixture = {
       count: 2,
       says: /Safety measures/,
     },
+    {
+      why: 'Nursing without a frequency, therapy with one',
+      record: coded(['I50.22', 'I10'], plan({ frequency: 'SN to assess weights and teach diet. PT 2w4 for gait.' })),
+      says: /Skilled nursing is ordered without a frequency/,
+      count: 1,
+    },
   ],
   silent: [
     { why: 'All elements', record: coded(['I50.22', 'I10'], plan()) },
@@ -110,6 +116,24 @@ export const fixture: Fixture = {
           ),
         ],
       }),
+    },
+    {
+      why: 'Headings between signs, and a line that is one',
+      record: coded(
+        ['I50.22', 'I10'],
+        plan({
+          prognosis: '== Prognosis == guarded',
+          rehab: '== Rehab potential == fair for stated goals',
+          goals: 'MEASURABLE GOALS\nWeight 172 lb by week 4.',
+        }),
+      ),
+    },
+    {
+      why: 'Nursing with a frequency, a therapist to evaluate',
+      record: coded(
+        ['I50.22', 'I10'],
+        plan({ frequency: 'SN: 2w4, 1w5. SN to teach diet. PT to evaluate and treat.' }),
+      ),
     },
   ],
 };

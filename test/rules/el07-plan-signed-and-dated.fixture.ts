@@ -69,5 +69,9 @@ export const fixture: Fixture = {
       }),
     },
     { why: 'No plan of care', record: coded(['I50.22']), notLooked: true },
+    {
+      why: 'The date with the month in letters and hyphens',
+      record: coded(['I50.22'], plan('/s/ Luis Carrasco, DO   Date signed: 19-Jan-2026')),
+    },
   ],
 };

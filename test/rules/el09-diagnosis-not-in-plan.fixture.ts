@@ -115,5 +115,12 @@ export const fixture: Fixture = {
       why: 'The medications stand in a list that is not among the documents',
       record: coded(['I50.22', 'E03.9'], plan('SN 2w4: daily weights. Medications: see list')),
     },
+    {
+      why: 'An infection by its antibiotic',
+      record: coded(
+        ['I50.22', 'N10'],
+        plan('SN 2w4: daily weights; antibiotics to finish, temperature', 'CHF, pyelonephritis'),
+      ),
+    },
   ],
 };

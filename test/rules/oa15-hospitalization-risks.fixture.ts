@@ -249,5 +249,14 @@ export const fixture: Fixture = {
         oasis: { M0090: '2026-01-12', ...flags(7) },
       }),
     },
+    {
+      why: 'A loss of less than the item asks for',
+      record: coded(['G30.1', 'R63.4'], {
+        oasis: { M1033: ['10'] },
+        documents: [
+          paper('history-and-physical', 'NP', 'Weight down 9 lb in 5 months, abnormal weight loss.', '2026-01-05'),
+        ],
+      }),
+    },
   ],
 };

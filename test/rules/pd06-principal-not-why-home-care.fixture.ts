@@ -35,6 +35,16 @@ export const fixture: Fixture = {
       }),
       count: 2,
     },
+    {
+      why: 'The encounter was for cellulitis; the note of that day lists sleep apnea, which stands first',
+      record: coded(['G47.33', 'L03.115'], {
+        documents: [
+          paper('face-to-face', 'MD', 'Encounter for cellulitis of the right lower leg. Needs nursing.'),
+          paper('discharge-summary', 'MD', 'Cellulitis of the right lower leg. Sleep apnea on CPAP.'),
+        ],
+      }),
+      says: /speaks of “[^”]*cellulitis[^”]*” \(L03\.115 .*and not of G47\.33/i,
+    },
   ],
   silent: [
     {
@@ -78,6 +88,15 @@ export const fixture: Fixture = {
       why: 'Neither document',
       record: coded(['I50.22'], { documents: [paper('visit-note', 'RN', 'Knee pain.')] }),
       notLooked: true,
+    },
+    {
+      why: 'The encounter names what the principal has to stand before',
+      record: coded(['G30.9', 'F02.80'], {
+        documents: [
+          paper('face-to-face', 'MD', 'Encounter for dementia.'),
+          paper('history-and-physical', 'MD', 'Alzheimer disease with dementia.'),
+        ],
+      }),
     },
   ],
 };

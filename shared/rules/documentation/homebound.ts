@@ -34,7 +34,7 @@ const NOT_WITHOUT_EFFORT =
 /** Criterion two, first half. */
 const UNABLE = new RegExp(
   `\\b(?:${[
-    '(?:normal(?:ly)?|generally|usually|typically)(?: an?)? (?:inability|unable|not able|cannot|can ?not)',
+    "(?:normal(?:ly)?|generally|usually|typically)(?: an?)? (?:inability|unable|not able|cannot|can ?not|can['’]t)",
     String.raw`(?:can ?not|can['’]t|unable to|not able to) leave (?:otherwise|alone|unassisted|independently|by (?:him|her|them)sel\w+|on (?:his|her|their) own|without)`,
     '(?:normally|usually|typically|generally|mostly|always) (?:stays?|remains?) (?:at |in |inside )?(?:the |his |her |their )?(?:home|house|residence|indoors|inside|in)',
     '(?:stays?|remains?) (?:at |in )?(?:home|the house|indoors) (?:except|unless|other than|apart from)',

@@ -167,10 +167,12 @@ function elementIn(facts: Facts, { id, label, words }: Element, plans: readonly 
 
 /** Between a label and its colon: `Prognosis (loc. 20):`, `Mental status today:`. */
 const TO_COLON = /^[^:\n.;]{0,60}?:/;
+/** The same, or the close of a heading: `== Mental status / cognition ==`. */
+const TO_VALUE = /^[^:=\n.;]{0,60}?(?::|={2})/;
 /** Before a label that has no colon: the start of its line, or a number of the form. */
-const AT_START = /(?:^|\n)[ \t*#•-]*(?:\d{1,2}[.)]?\s*)?(?:[A-Z][a-z]+ )?$/;
-/** The next box of the form: `21. Orders for Discipline`. */
-const NUMBERED = /^\s*\d{1,2}\.?[A-Z]?[.)]\s/;
+const AT_START = /(?:^|\n)[ \t*#•=|[-]*(?:\d{1,2}[.)]?\s*)?(?:[A-Z][A-Za-z]+ )?$/;
+/** The next box or heading of the form: `21. Orders for Discipline`, `== Orders ==`. */
+const NUMBERED = /^\s*(?:\d{1,2}\.?[A-Z]?[.)]\s|={2,}|\*{2}|#{1,6} )/;
 /** The next label on the same line. */
 const NEXT_LABEL = /(?:^|[\s;.])\p{Lu}[\p{L} ,/&()-]{2,45}:[\s\S]*$/u;
 
@@ -211,7 +213,7 @@ export function withoutLabels(text: string): string {
     (left, { label }) =>
       left.replace(label, (words, ...rest) => {
         const at = rest.find((one) => typeof one === 'number') ?? 0;
-        return TO_COLON.test(text.slice(at + words.length).split('\n')[0] ?? '') ? ' '.repeat(words.length) : words;
+        return TO_VALUE.test(text.slice(at + words.length).split('\n')[0] ?? '') ? ' '.repeat(words.length) : words;
       }),
     bare,
   );

@@ -101,7 +101,7 @@ const CARE: readonly (readonly [codes: RegExp, words: RegExp])[] = [
     /\b(?:pulse|heart rate|rhythm|bleeding|anticoag\w*|cardiac|angina|chest pain|circulation|pulses|cardiovascular|statin)\b/i,
   ],
   [
-    /^(?:J4[0-7]|J96|J84|J1[2-8]|J98|C34|J9)/,
+    /^(?:J4[0-7]|J96|J84|J1[2-8]|J98|B59|C34|J9)/,
     /\b(?:oxygen|o2|saturation|spo2|inhal\w*|inh|neb(?:s|uli[sz]\w*)?|resp|sob|dyspnea|breath\w*|lung\w*|respiratory|cpap|bipap|pulmonary)\b/i,
   ],
   [
@@ -148,7 +148,7 @@ const CARE: readonly (readonly [codes: RegExp, words: RegExp])[] = [
   ],
   [/^(?:F1|Z72)/, /\b(?:smok\w*|tobacco|nicotine|alcohol|substance|cessation|sobriety|recovery)\b/i],
   [/^E(?:0[0-7]|2|3|78|79|8)/, /\b(?:thyroid|tsh|lipid\w*|cholesterol|statin|labs?|metabolic|diet)\b/i],
-  [/^(?:A|B|J|N39|U)/, /\b(?:infect\w*|antibiotic\w*|temperature|fever|sepsis|vital signs?|isolation)\b/i],
+  [/^(?:A|B|J|N1[0-2]|N30|N39|U)/, /\b(?:infect\w*|antibiotic\w*|temperature|fever|sepsis|vital signs?|isolation)\b/i],
   [/^(?:R53|R6)/, /\b(?:endurance|energy|strength\w*|activity|fatigue|exercise\w*|edema|weights?)\b/i],
 ];
 

@@ -61,7 +61,7 @@ function lineFrom(text: string, from: number): string {
 }
 
 const DATE_ALONE =
-  /^\s*(?:[Dd]ate(?: [Ss]igned)?\s*:?\s*)?(?:\d{1,4}[/-]\d{1,2}[/-]\d{1,4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4})\b[\s\d:APMapm]*$/;
+  /^\s*(?:[Dd]ate(?: [Ss]igned)?\s*:?\s*)?(?:\d{1,4}[/-]\d{1,2}[/-]\d{1,4}|\d{1,2}[ -][A-Z][a-z]{2}[ -]\d{2,4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4})\b[\s\d:APMapm]*$/;
 
 function nameIn(tail: string): string | undefined {
   const found = NAME.exec(tail);

@@ -102,8 +102,9 @@ function needOf(facts: Facts, skill: Skill, named: RegExp, tasked: RegExp): Evid
   return undefined;
 }
 
-/** Behind the name of a discipline, what it is to do: `SN: orthostatic BP, bowel regimen`, `PT 2w4 for stairs and balance`. */
-const TASKS = '(?:[ \\t]*\\d[^:;.\\n]{0,25}?)?(?:[ \\t]*:|[ \\t]+(?:for|to))[ \\t]+([^.;\\n]{4,200})';
+/** Behind the name of a discipline, what it is to do: `SN: orthostatic BP, bowel regimen`, `PT 2w4 for stairs and balance`, `OT 1w1 2w5 left arm, positioning`. */
+const TASKS =
+  '(?:(?:[ \\t]*\\d[^:;.\\n]{0,25}?)?(?:[ \\t]*:|[ \\t]+(?:for|to))|(?:[ \\t,]*\\d+ ?[wx] ?\\d+)+(?![ \\t]+(?:SN|RN|PT|OT|ST|SLP|MSW|HHA)\\b))[ \\t]+([^.;\\n]{4,200})';
 
 /** The name of each discipline as documents have it: with visits behind it, alone, and with what it is to do. */
 const WRITTEN = SKILLS.map((skill) => ({
@@ -139,7 +140,7 @@ export interface Goal {
 }
 
 const GOALS =
-  /\b(?:(?:measurable |treatment |patient |rehab(?:ilitation)? |nursing |therapy |short[- ]term |long[- ]term )?goals?(?: and outcomes?| \/ outcomes?)?|outcomes?|stgs?|ltgs?)\s*:/gi;
+  /\b(?:(?:measurable |treatment |patient |rehab(?:ilitation)? |nursing |therapy |short[- ]term |long[- ]term )?goals?(?: and outcomes?| \/ outcomes?)?|outcomes?|stgs?|ltgs?)\s*(?::|={2,})/gi;
 /** Says a direction, and no end. */
 const DIRECTION =
   /\b(?:improv\w*|increas\w*|decreas\w*|reduc\w*|maintain\w*|enhanc\w*|promot\w*|better|optimi[sz]\w*|maximi[sz]\w*|optimal|stabili[sz]\w*|stable|feel\w*|progress\w*|return to (?:prior|baseline)|manage\w*|understand\w*|strengthen\w*|prevent\w*)\b/i;

@@ -129,6 +129,23 @@ describe('one finding of those that say the same', () => {
     expect(findings.find(({ rule: code }) => code === stays)?.also).toContain(gone);
   });
 
+  it.each([
+    ['an incomplete code', ['I12', 'E78.5'], ['CH34', 'CV01']],
+    ['a code of another year', ['E43', 'Z68.1'], ['CV01'], '2026-10-12'],
+    ['a code of another year without what it goes with', ['I10', 'Z68.1'], ['CH26', 'CV01'], '2026-10-12'],
+    ['an injury code without its 7th character', ['I50.32', 'T50.1X6'], ['CH29', 'CV02']],
+    ['a code that stands twice', ['I11.0', 'I11.0'], ['CH34', 'CV10']],
+    ['an ulcer that stands twice', ['L89.152', 'L89.152'], ['CH43']],
+    ['the same severity of a sepsis twice', ['A41.9', 'R65.21', 'R65.21'], ['CV10']],
+  ] as readonly [string, string[], string[], string?][])(
+    '%s is told beside what else is wrong with it',
+    (_, codes, rules, from = '2026-01-12') => {
+      const { findings } = classify(chartOf({ record: coded(codes, { from }) }), editions);
+      const found = findings.filter(({ rule: code }) => /^(?:CV(?:01|02|10|26)|CH)/.test(code));
+      expect(found.map(({ rule: code }) => code).sort()).toEqual(rules);
+    },
+  );
+
   it('the severity that an agency set is not raised by what gave way', () => {
     const policy = { rules: { CH90: { severity: 'info', reason: 'agreed' } } } as const;
     expect(run([saying('CV90', { severity: 'block' }), saying('CH90')], undefined, policy).findings).toMatchObject([

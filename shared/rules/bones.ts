@@ -1,0 +1,32 @@
+/** The bones of fracture codes, by the words of their titles, and how documents name them. */
+
+const BONES: readonly (readonly [title: RegExp, words: string])[] = [
+  [/\bfemur\b/i, 'femurs?|femoral|hips?|(?:inter|sub|per|greater|lesser)[ -]?troch\\w*|trochanter\\w*|thigh'],
+  [/\bpatella\b/i, 'patell\\w*|knee ?cap'],
+  [/\btibia(?:l)?\b/i, 'tib(?:ia\\w*|[ /-]?fib)?|plateau|pilon|plafond|shin|lower leg'],
+  [/\bfibula\b/i, 'fib(?:ul\\w*)?|tib[ /-]?fib|lower leg'],
+  [/\bmalleol\w*|\blower leg\b/i, 'malleol\\w*|ankle|(?:bi|tri)mall\\w*|tib\\w*|fib\\w*|lower leg'],
+  [/\bhumerus\b/i, 'humer\\w*|shoulder|upper arm|elbow'],
+  [/\bradius\b/i, 'radi(?:us|al)|wrist|colles\\S*|smith\\S*|forearm|distal radius'],
+  [/\bulna\b/i, 'ulna\\w*|forearm|olecranon|elbow|wrist'],
+  [/\bclavicle\b/i, 'clavic\\w*|collar ?bone'],
+  [/\bscapula\b/i, 'scapul\\w*|shoulder blade|glenoid'],
+  [
+    /\b(?:metatarsal|foot|toe|calcaneus|talus|navicular|cuboid|cuneiform)/i,
+    'metatars\\w*|foot|toe|calcan\\w*|heel|tal(?:us|ar)',
+  ],
+  [/\b(?:metacarpal|hand|finger|thumb|carpal|scaphoid|wrist)/i, 'metacarp\\w*|hand|finger|thumb|carpal|scaphoid|wrist'],
+];
+
+const words = new Map(BONES.map(([title, said]) => [title, new RegExp(`\\b(?:${said})\\b`, 'i')]));
+
+/** Whether words name the bone of a fracture's title; also where the title names none that is known here. */
+export function namesBoneOf(title: string, text: string): boolean {
+  const own = [...words].filter(([bone]) => bone.test(title));
+  return own.length === 0 || own.some(([, said]) => said.test(text));
+}
+
+/** Whether words name any bone that is known here. */
+export function namesBone(text: string): boolean {
+  return [...words.values()].some((said) => said.test(text));
+}

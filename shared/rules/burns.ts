@@ -1,0 +1,133 @@
+import { nameOf } from './documentation/item.ts';
+import type { Coded, Facts } from './facts.ts';
+import { isSequela } from './injuries.ts';
+import { distinct } from './pairs.ts';
+import type { Said } from './rule.ts';
+import { codeAndWords, hasUnreadOfProviders, perhapsOfProviders, type Statement, statements } from './statements.ts';
+import { named, shownAll } from './the-list.ts';
+
+/** Burns and corrosions beside each other, and their extent (guideline I.C.19.d). */
+
+/** The degree that a code of T20–T25 says; `undefined` for an unspecified one and for all other codes. */
+function degreeOf({ code }: Pick<Coded, 'code'>): 1 | 2 | 3 | undefined {
+  const [, fourth] = /^T2[0-5](\d)/.exec(code) ?? [];
+  const degree = Number(fourth) % 4;
+  return degree === 1 || degree === 2 || degree === 3 ? degree : undefined;
+}
+
+/** Burns of T20–T25 that are there now: what a healed one left is coded beside them (I.C.19.d.8). */
+function current(facts: Facts): Coded[] {
+  return distinct(facts.list).filter((one) => degreeOf(one) !== undefined && !isSequela(one));
+}
+
+/** Burns of one family (thermal or chemical), place and side; `9` is "multiple sites". */
+function placeOf({ code }: Coded): string {
+  return `${code.slice(0, 3)}${Number(code[3]) > 3 ? 'corrosion' : 'burn'}${code.slice(4, 6)}`;
+}
+
+/** The highest degree goes first where the primary diagnosis is a burn. */
+export function highestDegreeFirst(facts: Facts): Said[] {
+  const { principal } = facts;
+  const own = principal && degreeOf(principal);
+  if (!principal || own === undefined || isSequela(principal)) return [];
+  const higher = current(facts).filter(
+    (one) => (degreeOf(one) ?? 0) > own && one !== principal && placeOf(one) !== placeOf(principal),
+  );
+  const [first] = higher.sort((a, b) => (degreeOf(b) ?? 0) - (degreeOf(a) ?? 0) || a.place - b.place);
+  if (!first) return [];
+  return [
+    {
+      at: [principal.at, first.at],
+      say: `${named(facts, first)} goes before ${named(facts, principal)}: of several burns the one of the highest degree is first.`,
+      cite: ['OG I.C.19.d.1 (FY2026)'],
+    },
+  ];
+}
+
+/** Of one place and side only the highest degree is coded. */
+export function degreesOfOnePlace(facts: Facts): Said[] {
+  const places = Map.groupBy(
+    current(facts).filter(({ code }) => code[4] !== '9'),
+    placeOf,
+  );
+  return [...places.values()].flatMap((same): Said[] => {
+    const [highest, ...lower] = same.sort((a, b) => (degreeOf(b) ?? 0) - (degreeOf(a) ?? 0));
+    const less = lower.filter((one) => highest && degreeOf(one) !== degreeOf(highest));
+    const [one, ...more] = less;
+    if (!highest || !one) return [];
+    return [
+      {
+        at: [one.at, ...more.map(({ at }) => at), highest.at],
+        asks: 'remove',
+        say: `${named(facts, highest)} says the highest degree of this place: ${shownAll(less)} is not coded with it.`,
+        cite: ['OG I.C.19.d.2 (FY2026)'],
+      },
+    ];
+  });
+}
+
+const BODY = '(?:TBSA|BSA|body surface(?: area)?|(?:of (?:the |his |her )?)?(?:total )?body)';
+const DEGREE = '(?:third|3rd)[ -]degree|full[ -]thickness|deep burns?';
+const PERCENT = '(\\d{1,2})(?:\\.\\d+)? ?(?:%|percent)';
+const TOTAL = new RegExp(
+  `(?<![\\d.])${PERCENT} (?:total )?${BODY}\\b|\\b(?:T?BSA|body surface(?: area)?)(?: (?:burn\\w*|involved|of|is|was|approx\\w*|about))*[:= ~]+${PERCENT}`,
+  'i',
+);
+const DEEP = new RegExp(`(?<![\\d.])${PERCENT} (?:\\w+ )?(?:${DEGREE})`, 'i');
+
+/** Where providers write how much of the body surface is burned. */
+export function extentTold(facts: Facts): Statement[] {
+  return statements(facts, perhapsOfProviders(facts), TOTAL);
+}
+
+/** T31 and T32: with the family of the burns, for burns that are there now, and of the extent that documents give. */
+export function extent(facts: Facts): Said[] {
+  return facts.coded('T31', 'T32').flatMap((one) => [...besideBurns(facts, one), ...asDocumented(facts, one)]);
+}
+
+function besideBurns(facts: Facts, one: Coded): Said[] {
+  const burns = facts.coded('T20', 'T21', 'T22', 'T23', 'T24', 'T25');
+  if (burns.length === 0) return [];
+  const now = burns.filter((burn) => !isSequela(burn));
+  const [healed] = burns;
+  if (now.length === 0 && healed) {
+    const say = `${named(facts, one)} is for current burns, and ${shownAll(burns)} is the sequela of one.`;
+    return [{ at: [one.at, healed.at], asks: 'remove', say, cite: ['OG I.C.19.d.6 (FY2026)'] }];
+  }
+  const [first] = now;
+  const isOfFamily = ({ code }: Coded) => Number(code[3]) > 3 === one.code.startsWith('T32');
+  if (!first || now.some(isOfFamily)) return [];
+  const say = `${named(facts, one)} is the extent of ${one.code.startsWith('T32') ? 'corrosions (T31 is that of burns)' : 'burns (T32 is that of corrosions)'}, and the list has ${shownAll(now)}.`;
+  return [{ at: [one.at, first.at], asks: 'replace', say, cite: ['OG I.C.19.d.6 (FY2026)'] }];
+}
+
+/** The percents that providers write, all in another ten than the code's. */
+function asDocumented(facts: Facts, one: Coded): Said[] {
+  if (hasUnreadOfProviders(facts)) return [];
+  const papers = perhapsOfProviders(facts);
+  const parts = [
+    { what: 'extent of body surface', words: TOTAL, tens: Number(one.code[3]) },
+    { what: 'extent of third degree burns', words: DEEP, tens: Number(one.code[4] ?? Number.NaN) },
+  ];
+  for (const { what, words, tens } of parts) {
+    const told = statements(facts, papers, words).map((statement) => ({ statement, tens: tensOf(words, statement) }));
+    const [first] = told;
+    if (!first || Number.isNaN(tens) || told.some((each) => each.tens === tens)) continue;
+    const { statement } = first;
+    return [
+      {
+        ...codeAndWords(one, statement),
+        asks: 'replace',
+        severity: 'warn',
+        say: `${named(facts, one)}: the ${nameOf(statement.paper.type)} gives another ${what} (“${statement.mention.span.text}”).`,
+        cite: ['OG I.C.19.d.6 (FY2026)'],
+      },
+    ];
+  }
+  return [];
+}
+
+function tensOf(words: RegExp, { mention }: Statement): number {
+  const [, one, other] = words.exec(mention.span.text) ?? [];
+  return Math.floor(Number(one ?? other) / 10);
+}

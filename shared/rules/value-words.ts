@@ -1,0 +1,183 @@
+/**
+ * Values that a code says in a word of its own, where the classification has the other value under another code, often of
+ * another category: severe and moderate malnutrition, single and recurrent episodes, hemorrhage and infarction.
+ */
+
+export interface Value {
+  codes: RegExp;
+  /** Words that say it; beside the words of the condition where the kind has any. */
+  words: string;
+  /** It says all the others too: both parts of the bowel. */
+  isAll?: true;
+}
+
+export interface Kind {
+  /** What differs, as the message calls it. */
+  what: string;
+  /** The condition's words, near which a value stands. Absent: the value's words say the condition too. */
+  of?: string;
+  values: readonly Value[];
+  /** Several may be told, each for its own place: the graver one has to be coded, though the other is told too. */
+  graver?: true;
+  /** Words of any clinician count: social circumstances (OG I.B.14). */
+  byAnyone?: true;
+}
+
+/** Parts of the bowel, as documents write them. */
+const SMALL = '(?:small(?:[ -](?:bowel|intestin\\w+))?|(?:terminal )?ile(?:um|al|itis)|jejun\\w+|duoden\\w+)';
+const LARGE = '(?:large(?:[ -](?:bowel|intestin\\w+))?|(?:sigmoid )?col(?:on|onic|itis)|sigmoid)';
+const AND = '(?:,? and (?:the )?|/| ?& ?)';
+const BOTH = `(?:ileo-?col(?:itis|onic)|${SMALL}${AND}${LARGE}|${LARGE}${AND}${SMALL})`;
+
+export const KINDS: readonly Kind[] = [
+  {
+    what: 'severity',
+    of: 'malnutrition|malnourished',
+    values: [
+      { codes: /^E43/, words: 'severe(?:ly)?' },
+      { codes: /^E440/, words: 'moderate(?:ly)?' },
+      { codes: /^E441/, words: 'mild(?:ly)?' },
+    ],
+  },
+  {
+    what: 'cause',
+    of: 'an(?:a)?emia',
+    values: [
+      { codes: /^D630/, words: 'neoplas\\w*|malignan\\w*|cancer|myeloma|lymphoma|leukemia' },
+      { codes: /^D6481/, words: 'chemo\\w*|antineoplastic\\w*|carboplatin|FOLFOX|FOLFIRI' },
+      { codes: /^D631/, words: 'CKD|ESRD|renal|kidney' },
+      { codes: /^D62/, words: 'acute (?:post-?\\w+ )?(?:blood loss|hemorrhag\\w*)|ABLA' },
+      { codes: /^D500/, words: 'chronic blood loss|(?<!acute )blood loss' },
+    ],
+  },
+  {
+    what: 'kind of episode',
+    of: 'depress\\w*|MDD',
+    values: [
+      { codes: /^F32[0-5]/, words: '(?<!prior |previous |past |first )single(?: episode)?' },
+      { codes: /^F33/, words: 'recurrent|recurring' },
+    ],
+  },
+  {
+    what: 'result of the rheumatoid factor',
+    of: 'rheumatoid|RA',
+    values: [
+      { codes: /^M05/, words: 'sero-?positive|(?:RF|rheumatoid factor)[ -]?(?:\\+|pos\\w*)|with rheumatoid factor' },
+      { codes: /^M060/, words: 'sero-?negative|(?:RF|rheumatoid factor)[ -]?neg\\w*|without rheumatoid factor' },
+    ],
+  },
+  {
+    what: 'kind',
+    of: 'hyperparathyroid\\w*',
+    values: [
+      { codes: /^E210/, words: 'primary' },
+      { codes: /^(?:N2581|E211)/, words: 'secondary' },
+      { codes: /^E212/, words: 'tertiary' },
+    ],
+  },
+  {
+    what: 'course',
+    values: [
+      { codes: /^G35A/, words: 'relapsing(?:[ -]+remitting)?|RRMS' },
+      { codes: /^G35B/, words: 'primary[ -]progressive|PPMS' },
+      { codes: /^G35C/, words: 'secondary[ -]progressive|SPMS' },
+    ],
+  },
+  {
+    what: 'acuity',
+    of: 'osteomyelitis|OM',
+    values: [
+      { codes: /^M86[01]/, words: '(?<!sub)acute' },
+      { codes: /^M862/, words: 'sub-?acute' },
+      { codes: /^M86[3-6]/, words: 'chronic' },
+    ],
+  },
+  {
+    what: 'degree',
+    of: 'burns?(?:[^.;\\n]{0,8}:)?|burned|scald\\w*',
+    graver: true,
+    values: [
+      { codes: /^T2[0-5][15]/, words: '(?:first|1st)[ -]degree' },
+      { codes: /^T2[0-5][26]/, words: '(?:second|2nd)[ -]degree|partial[ -]thickness' },
+      { codes: /^T2[0-5][37]/, words: '(?:third|3rd)[ -]degree|full[ -]thickness' },
+    ],
+  },
+  {
+    what: 'kind of stroke',
+    values: [
+      {
+        codes: /^I691/,
+        words:
+          'ICH|(?:intracerebral|intraparenchymal|basal ganglia|thalamic) (?:hemorrhage|bleed)|hemorrhagic (?:stroke|CVA)',
+      },
+      {
+        codes: /^I693/,
+        words:
+          'infarct\\w*|isch(?:a)?emic|embolic|cardio-?embolic|lacunar|thrombo\\w*|(?<!hemorrhagic |post[- ]?)(?:strokes?|CVAs?)',
+      },
+      { codes: /^I690/, words: 'SAH|subarachnoid (?:hemorrhage|bleed)' },
+    ],
+  },
+  {
+    what: 'kind of diabetes',
+    values: [
+      { codes: /^E11/, words: 'type ?(?:2|II)|T2DM|DM ?(?:2|II)|DM2|NIDDM' },
+      { codes: /^E13/, words: 'post-?pancreatectomy (?:diabetes|DM)|pancreatogenic diabetes|type ?3c|MODY|LADA' },
+    ],
+  },
+  {
+    what: 'reason',
+    values: [
+      {
+        codes: /^Z9112/,
+        words:
+          "(?<!un)intentional\\w*|deliberate\\w*|ration(?:s|ed|ing)|(?:could|can) ?(?:no|n['’])t afford|because of (?:the )?cost|choos\\w+ not|refus\\w+",
+      },
+      { codes: /^Z9113/, words: 'un-?intentional\\w*|forg[eo]t\\w*|inadvertent\\w*|by mistake|misunderst\\w+|memory' },
+    ],
+    byAnyone: true,
+  },
+  {
+    what: 'kind of homelessness',
+    values: [
+      { codes: /^Z5901/, words: 'sheltered|shelter|motel|transitional housing|couch[- ]surf\\w*|doubled up' },
+      {
+        codes: /^Z5902/,
+        words:
+          'unsheltered|on the streets?|(?:in|out of) (?:his |her |their |a )?(?:car|van|truck|tent)|encampment|outdoors',
+      },
+    ],
+    byAnyone: true,
+  },
+  {
+    what: 'part of the bowel',
+    of: "crohn(?:['’]?s)?(?: disease)?|regional enteritis",
+    values: [
+      { codes: /^K500/, words: SMALL },
+      { codes: /^K501/, words: LARGE },
+      { codes: /^K508/, words: BOTH, isAll: true },
+    ],
+  },
+  {
+    what: 'part of the bowel',
+    of: 'diverticul(?:itis|osis|ar disease|a)',
+    values: [
+      { codes: /^K57[01]/, words: SMALL },
+      { codes: /^K57[23]/, words: LARGE },
+      { codes: /^K57[45]/, words: BOTH, isAll: true },
+    ],
+  },
+  {
+    what: 'kind of incontinence',
+    of: 'incontinen\\w*',
+    values: [
+      { codes: /^N393/, words: 'stress' },
+      { codes: /^N3941/, words: 'urge(?:ncy)?' },
+      {
+        codes: /^N3946/,
+        words: 'mixed|(?:stress|urge(?:ncy)?)(?:,? and |/| ?& ?)(?:stress|urge(?:ncy)?)',
+        isAll: true,
+      },
+    ],
+  },
+];
