@@ -52,6 +52,8 @@ const NOT_SEARCHED: ReadonlySet<string> = new Set([
 
 /** Known to a search and to nobody's notes. */
 const ONLY_TYPED: Readonly<Record<string, readonly string[]>> = {
+  cauti: ['infection indwelling urethral catheter'],
+  clabsi: ['bloodstream infection central venous catheter'],
   hfpef: ['diastolic heart failure'],
   hfref: ['systolic heart failure'],
 };

@@ -1,8 +1,8 @@
 /**
  * What people type where titles and the index use other words: lay words, trade names, and clinical shorthand of several
- * words. Each in turn, in lower case; what is written in their place is searched instead.
+ * words. Each in turn, in lower case; what is written in their place is searched instead, but where the whole has other words.
  */
-const PHRASES: readonly (readonly [typed: RegExp, words: string])[] = [
+const PHRASES: readonly (readonly [typed: RegExp, words: string, unless?: RegExp])[] = [
   [/\bs\/p\b/g, ' '],
   [/\b(?:h\/o|hx(?: of)?)\b/g, ' history '],
   [/\bw\/o\b/g, ' without '],
@@ -26,8 +26,20 @@ const PHRASES: readonly (readonly [typed: RegExp, words: string])[] = [
   [/\b(?:mets|metastas[ei]s|metastatic)\b/g, 'secondary malignant neoplasm'],
   [/\b(?:feeding tube|tube feed(?:ing)?s?|g-?tube|peg(?: tube)?(?!-? ?shaped))\b/g, 'gastrostomy'],
   [/\btrach\b/g, 'tracheostomy'],
+  // The catheter itself has no code; its change and care is the attention to a urinary device.
+  [/^\s*(?:foley|indwelling|urinary)(?: cath(?:eter)?)?(?: (?:care|change))?\s*$/g, 'urinary device'],
+  [
+    /\b(?:t[khs][ar]|(?:total )?(?:knee|hip|shoulder) (?:replacement|arthroplasty)) aftercare\b|\baftercare (?:of |for |after |following )?(?:t[khs][ar]|(?:total )?(?:knee|hip|shoulder) (?:replacement|arthroplasty))\b/g,
+    'aftercare joint replacement',
+  ],
+  [
+    /\b(?:total )?(knee|hip|shoulder|ankle|elbow) (?:replacement|arthroplasty)(?: status)?\b|\btotal (knee|hip|shoulder)$/g,
+    'presence artificial $1$2 joint',
+    // What went wrong with it is a complication.
+    /pain|infect|loos|fractur|complicat|disloc|break|mechanic|wear|fail/,
+  ],
   [/\bpicc(?: line)?(?: care)?\b/g, 'vascular access device'],
-  [/\b(\w+ostomy|foley|catheter) care\b/g, '$1 attention'],
+  [/\b(\w+ostomy|catheter) care\b/g, '$1 attention'],
   [
     /\b(?:blood thinners?|anticoagulation|coumadin|warfarin|eliquis|apixaban|xarelto|rivaroxaban|pradaxa)\b/g,
     'long term anticoagulants',
@@ -36,5 +48,8 @@ const PHRASES: readonly (readonly [typed: RegExp, words: string])[] = [
 
 /** What someone typed, in the words of the classification. Lower case. */
 export function inItsWords(typed: string): string {
-  return PHRASES.reduce((text, [pattern, words]) => text.replace(pattern, words), typed.toLowerCase());
+  return PHRASES.reduce(
+    (text, [pattern, words, unless]) => (unless?.test(text) ? text : text.replace(pattern, words)),
+    typed.toLowerCase(),
+  );
 }
