@@ -6,7 +6,7 @@ import { matchPatients } from '../shared/chart/patient-match.ts';
 import { classified } from '../shared/classify.ts';
 import type { Editions } from '../shared/editions/editions.ts';
 import { RULES } from '../shared/rules/index.ts';
-import { type Policy, unknownRules, withRulesOff } from '../shared/rules/policy.ts';
+import { type Policy, policyAt, unknownRules, withRulesOff } from '../shared/rules/policy.ts';
 import { type ClassificationView, chartView, type Role, view as viewFor } from '../shared/view.ts';
 import { chartOfPage } from './engine/chart-of-page.ts';
 import { type CodeSpeaker, codeSpeaker } from './engine/code-shown.ts';
@@ -74,7 +74,11 @@ export function answerTab(
   const chart = withDocuments(entered.chart, ours.documents ?? [], role);
   const seesGroup = role === 'coder' || role === 'qa' || role === 'manager';
   const speaker = codeSpeaker(chart, editions, role, true);
-  const whole = classified(chart, editions, { policy: withRulesOff(policy, ours.rulesOff ?? {}) });
+  const here = policyAt(
+    policy,
+    frames.map(({ origin }) => origin),
+  );
+  const whole = classified(chart, editions, { policy: withRulesOff(here, ours.rulesOff ?? {}) });
   const { classification, dismissed } = withoutDismissed(viewFor(whole.classification, role), ours.dismissed ?? {});
   const hasFacts = Object.keys(chart.sources).length > 0 || page.settled.size > 0;
   const { statedHipps } = page.chart;

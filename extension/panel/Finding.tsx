@@ -32,7 +32,12 @@ export function FindingItem({ finding, level = 3 }: { finding: Finding; level?: 
       <p className="cite">{cite.join(' · ')}</p>
       {set && (
         <p className="cite">
-          Agency policy: “{SEVERITIES[severity]}” instead of “{SEVERITIES[set.from]}”. Reason: {set.reason}
+          Agency policy:{' '}
+          {[
+            ...(set.from === severity ? [] : [`“${SEVERITIES[severity]}” instead of “${SEVERITIES[set.from]}”`]),
+            ...Object.entries(set.options ?? {}).map(([name, value]) => `${name} ${value}`),
+          ].join(', ')}
+          . Reason: {set.reason}
         </p>
       )}
       <Disclosure label="what it rests on">

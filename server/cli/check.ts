@@ -30,8 +30,11 @@ end, standard error has how many findings of the run ask to add a code, to remov
 Severities: block would be returned to provider (RTP) or is a fatal OASIS edit, error is a coding error, query asks the
 provider, warn is likely inconsistent, info is information.
 
-  --policy FILE     rules off or of another severity, with reasons that are printed in the result:
-                    {"rules":{"CV04":{"off":true,"reason":"…"},"CV26":{"severity":"info","reason":"…"}},
+  --policy FILE     rules off, of another severity or with other options (--explain lists those of a rule), with reasons
+                    that are printed in the result; "sites" has the same for pages of one origin, for the extension:
+                    {"rules":{"CV04":{"off":true,"reason":"…"},"CV26":{"severity":"info","reason":"…"},
+                              "DC14":{"options":{"share":0.9},"reason":"…"}},
+                     "sites":{"https://ehr.example.org":{"rules":{"DC14":{"off":true,"reason":"…"}}}},
                      "pdgmPayers":["medicare-advantage"]}
   --explain RULE    prints a rule: what it says, its source, a chart on which it fires and one on which it does not
   --json            with --explain: the same as JSON

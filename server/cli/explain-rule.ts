@@ -54,6 +54,7 @@ export async function explain(code: string, editions: Editions, asJson: boolean)
     ...(rule.from === undefined ? {} : { from: rule.from }),
     ...(rule.to === undefined ? {} : { to: rule.to }),
     ...(rule.payer === undefined ? {} : { payer: rule.payer }),
+    ...(rule.options === undefined ? {} : { options: rule.options }),
     fires: { ...examples.fires, findings: findingsOn(rule, examples.fires, editions) },
     silent: { ...examples.silent, findings: findingsOn(rule, examples.silent, editions) },
   };
@@ -80,6 +81,7 @@ function inWords(rule: Rule, { about, fires, silent }: Told): string {
     `Source    ${rule.cite.join('; ')}`,
     `Reads     ${rule.needs.join(', ') || 'nothing that every chart has not'}`,
     ...applies(rule).map((line) => `Applies   ${line}`),
+    ...optionsIn(rule).map((line) => `Option    ${line}`),
     '',
     `Fires: ${fires.why}`,
     ...shown(fires),
@@ -98,6 +100,13 @@ function applies({ from, to, payer }: Rule): string[] {
     ...(from === undefined && to === undefined ? [] : [`to From dates ${days.filter(Boolean).join(' and ')}`]),
     ...(payer === undefined ? [] : ['to Medicare fee-for-service, and payers that the policy marks as paying by PDGM']),
   ];
+}
+
+function optionsIn({ options = {} }: Rule): string[] {
+  return Object.entries(options).map(
+    ([name, { about, default: own, least, most }]) =>
+      `${name}: ${about} (${own}; a policy may set ${least} to ${most})`,
+  );
 }
 
 /** The chart as a line that `lintel check` reads. */

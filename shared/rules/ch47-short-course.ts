@@ -28,8 +28,6 @@ const CLASSES: readonly (readonly [code: string, drugs: RegExp])[] = [
   ],
 ];
 
-/** So many days are a course of an acute illness; six weeks of antibiotics for a bone are not. */
-const SHORT = 14;
 const DAYS: Readonly<Record<string, number>> = { day: 1, d: 1, dose: 1, week: 7, wk: 7 };
 const WORDS = [
   'zero',
@@ -69,10 +67,18 @@ export const shortCourse = rule({
   asks: 'remove',
   cite: ['OG I.C.21.c.3 (FY2026)'],
   needs: ['diagnoses', 'codes'],
-  *check(facts): Iterable<Said> {
+  options: {
+    days: {
+      about: 'so many days at most are a course of an acute illness; six weeks of antibiotics for a bone are not',
+      default: 14,
+      least: 3,
+      most: 28,
+    },
+  },
+  *check(facts, { days }): Iterable<Said> {
     for (const [code, drugs] of CLASSES) {
       const [coded] = facts.coded(code);
-      if (coded) yield* ofDays(facts, coded, drugs);
+      if (coded) yield* ofDays(facts, coded, drugs, days);
     }
     const [opioid] = facts.coded('Z79.891');
     const [dependence] = facts.coded(...DEPENDENCE);
@@ -82,10 +88,10 @@ export const shortCourse = rule({
   },
 });
 
-function* ofDays(facts: Facts, coded: Coded, drugs: RegExp): Iterable<Said> {
+function* ofDays(facts: Facts, coded: Coded, drugs: RegExp, days: number): Iterable<Said> {
   const mine: readonly Drug[] = drugsOf(facts)?.drugs.filter(({ text }) => drugs.test(text)) ?? toldBy(facts, drugs);
   const [first, ...more] = mine;
-  if (!first || !mine.every(isShort)) return;
+  if (!first || !mine.every((drug) => isShort(drug, days))) return;
   const name = drugs.exec(first.text)?.[0] ?? first.text;
   const who = drugsOf(facts) === undefined ? 'a provider’s document has' : 'the medications include';
   const say = `${named(facts, coded)}: ${who} ${name} for a short course only. Long-term use means continuous use.`;
@@ -102,11 +108,11 @@ function toldBy(facts: Facts, drugs: RegExp): Drug[] {
 
 const GOES_ON = /\b(?:long[- ]term|chronic\w*|indefinite\w*|life-?long|suppress\w*|prophyla\w*|maintenance)\b/i;
 
-function isShort({ text }: Drug): boolean {
+function isShort({ text }: Drug, days: number): boolean {
   if (GOES_ON.test(text)) return false;
   if (TAPER.test(text)) return true;
   const found = COURSE.exec(text);
   if (!found || EVERY.test(text.slice(0, found.index + (found[0].length - found[0].trimStart().length)))) return false;
   const count = /\d/.test(found[1] ?? '') ? Number(found[1]) : WORDS.indexOf((found[1] ?? '').toLowerCase());
-  return count * (DAYS[(found[2] ?? '').toLowerCase()] ?? 1) <= SHORT;
+  return count * (DAYS[(found[2] ?? '').toLowerCase()] ?? 1) <= days;
 }

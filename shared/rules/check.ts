@@ -4,10 +4,10 @@ import { cite, type Editions } from '../editions/editions.ts';
 import type { Grouping } from '../pdgm/grouping.ts';
 import { type ChecklistItem, documentation } from './documentation.ts';
 import { Facts } from './facts.ts';
-import { type Finding, type NonEmpty, SEVERITIES } from './finding.ts';
+import { type Finding, type NonEmpty, SEVERITIES, type Severity } from './finding.ts';
 import { keyOf } from './key.ts';
 import type { Policy } from './policy.ts';
-import type { Rule, Said } from './rule.ts';
+import type { Options, Rule, Said } from './rule.ts';
 
 export interface Checked {
   findings: Finding[];
@@ -47,7 +47,7 @@ export function checkFacts(facts: Facts, rules: readonly Rule[], policy: Policy 
       continue;
     }
     looked.push(rule.code);
-    for (const one of asList(rule.check(facts)))
+    for (const one of asList(rule.check(facts, optionsOf(rule, policy))))
       said.push({
         finding: finding(rule, one, policy),
         over: one.over ?? [],
@@ -97,6 +97,17 @@ function paysByPdgm(chart: Chart, policy: Policy): boolean {
   return payer === 'medicare-ffs' || (policy.pdgmPayers ?? []).includes(payer);
 }
 
+/** The options of a rule: the policy's, within their bounds, over the rule's own. */
+function optionsOf({ code, options = {} }: Rule, policy: Policy): Options {
+  const set = policy.rules?.[code]?.options ?? {};
+  return Object.fromEntries(
+    Object.entries(options).map(([name, { default: own, least, most }]) => [
+      name,
+      Math.min(Math.max(set[name] ?? own, least), most),
+    ]),
+  );
+}
+
 function asList(result: ReturnType<Rule['check']>): Iterable<Said> {
   if (!result) return [];
   return Symbol.iterator in result ? result : [result];
@@ -121,8 +132,12 @@ function finding(rule: Rule, said: Said, policy: Policy): Finding {
     ...(act === undefined ? {} : { act }),
     ...(asks === undefined ? {} : { asks }),
     ...(said.quote === undefined ? {} : { quote: said.quote }),
-    ...(set === undefined || severity === own ? {} : { set: { from: own, reason: set.reason } }),
+    ...(set === undefined || (severity === own && !set.options) ? {} : { set: asSet(set, own) }),
   };
+}
+
+function asSet({ options, reason }: NonNullable<Policy['rules']>[string], from: Severity): NonNullable<Finding['set']> {
+  return { from, ...(options === undefined ? {} : { options }), reason };
 }
 
 /** A finding, and the rules whose findings about the same give way to it. */

@@ -7,8 +7,6 @@ const GRAM = 5;
 /** A note of fewer words of its own says too little to compare; a whole copy may be shorter. */
 const LEAST_WORDS = 40;
 const LEAST_OF_COPY = 20;
-/** Share of the note's five-word sequences that the note before has too. */
-const SHARE = 0.8;
 /** A line of so few words behind a label is a template's: `Temp: 98.4`. */
 const TEMPLATE_WORDS = 4;
 
@@ -24,7 +22,15 @@ export const clonedNote = rule({
   act: 'return-to-clinician',
   cite: ['project: shared/rules/dc14-cloned-note.ts'],
   needs: ['document:visit-note'],
-  *check(facts): Iterable<Said> {
+  options: {
+    share: {
+      about: 'share of the note’s five-word sequences that the note before has too, from which on it counts as cloned',
+      default: 0.8,
+      least: 0.5,
+      most: 1,
+    },
+  },
+  *check(facts, { share }): Iterable<Said> {
     const notes = facts.papers.filter(
       (paper) =>
         paper.type === 'visit-note' && isReadable(paper) && paper.author !== undefined && paper.date !== undefined,
@@ -35,7 +41,7 @@ export const clonedNote = rule({
       for (const [i, note] of ordered.entries()) {
         const before = ordered[i - 1];
         if (!before || (before.date === note.date && before.text === note.text)) continue;
-        const shared = sharedPart(facts, note, before);
+        const shared = sharedPart(facts, note, before, share);
         if (shared === undefined) continue;
         const percent = Math.floor(shared * 100);
         const say = `The ${note.author} visit note of ${note.date} repeats ${percent} percent of the note of ${before.date} word for word, template lines left out. Does it say what was seen at this visit?`;
@@ -55,13 +61,13 @@ function whole({ text, date }: Paper): { start: number; end: number; text: strin
 }
 
 /** The share of a note's word sequences that another has; `undefined`: below the limit, or too few words. */
-function sharedPart(facts: Facts, note: Paper, before: Paper): number | undefined {
+function sharedPart(facts: Facts, note: Paper, before: Paper, least: number): number | undefined {
   const words = ownWords(facts, note);
   if (words.length < LEAST_OF_COPY) return undefined;
   const held = new Set(gramsOf(ownWords(facts, before)));
   const grams = gramsOf(words);
   const share = grams.filter((gram) => held.has(gram)).length / grams.length;
-  return share >= (words.length < LEAST_WORDS ? 1 : SHARE) ? share : undefined;
+  return share >= (words.length < LEAST_WORDS ? 1 : least) ? share : undefined;
 }
 
 /** The words of a note in its own sentences. */

@@ -18,9 +18,13 @@ export const findingSchema = z.object({
   also: z.array(z.string()).optional().describe('Rules that say the same and gave way'),
   quote: z.string().optional().describe('The words of the note, the item or the guideline'),
   set: z
-    .object({ from: z.enum(SEVERITIES), reason: z.string() })
+    .object({
+      from: z.enum(SEVERITIES),
+      options: z.record(z.string(), z.number()).optional(),
+      reason: z.string(),
+    })
     .optional()
-    .describe('Where the policy gave another severity'),
+    .describe('Where the policy gave another severity, or options of the rule'),
 });
 
 /** What the rules said, and which of them ran. */

@@ -41,5 +41,5 @@ export interface Finding {
   /** Words of the tabular list, the item or the guideline that the finding rests on, as printed. */
   quote?: string;
   /** Where the agency's policy gave another severity: the one before, and the agency's reason. */
-  set?: { from: Severity; reason: string };
+  set?: { from: Severity; options?: Readonly<Record<string, number>>; reason: string };
 }

@@ -1,29 +1,46 @@
 import { z } from 'zod';
 import { PAYERS } from '../chart/chart.ts';
 import { SEVERITIES } from './finding.ts';
+import type { RuleOption } from './rule.ts';
 
 const NO_REASON = 'a reason in words is missing';
 
+const ruleSettings = z
+  .record(
+    z.string().regex(/^[A-Z]{2}\d{2}$/),
+    z
+      .strictObject({
+        off: z.literal(true).optional().describe('The rule does not run'),
+        severity: z.enum(SEVERITIES).optional().describe('The severity of all its findings'),
+        options: z
+          .record(z.string(), z.number())
+          .optional()
+          .describe('By name: lintel check --explain lists those of a rule'),
+        reason: z.string(NO_REASON).trim().min(1, NO_REASON).describe('Printed with every result'),
+      })
+      .refine(
+        ({ off, severity, options }) => (off === undefined) !== (severity === undefined && options === undefined),
+        {
+          message: 'takes either off, or a severity or options',
+        },
+      ),
+  )
+  .describe('By the code of the rule: CV05');
+type RuleSettings = z.infer<typeof ruleSettings>;
+
 /**
- * What an agency sets: rules off, or of another severity, each with the reason that is printed with the result; and the
- * payers that pay by PDGM beside Medicare fee-for-service.
+ * What an agency sets: rules off, of another severity or with other options, each with the reason that is printed with the
+ * result; what holds at one site of the browser besides; and the payers that pay by PDGM beside Medicare fee-for-service.
  */
 export const policySchema = z.strictObject({
-  rules: z
+  rules: ruleSettings.optional(),
+  sites: z
     .record(
-      z.string().regex(/^[A-Z]{2}\d{2}$/),
-      z
-        .strictObject({
-          off: z.literal(true).optional().describe('The rule does not run'),
-          severity: z.enum(SEVERITIES).optional().describe('The severity of all its findings'),
-          reason: z.string(NO_REASON).trim().min(1, NO_REASON).describe('Printed with every result'),
-        })
-        .refine(({ off, severity }) => (off === undefined) !== (severity === undefined), {
-          message: 'takes either off or a severity',
-        }),
+      z.string().regex(/^https?:\/\/[^/?#\s]+$/, 'is no origin such as https://ehr.example.org'),
+      z.strictObject({ rules: ruleSettings }),
     )
     .optional()
-    .describe('By the code of the rule: CV05'),
+    .describe('By the origin of an EHR: what the extension does on its pages, over the rest'),
   pdgmPayers: z.array(z.enum(PAYERS)).optional().describe('Payers that pay by PDGM beside Medicare fee-for-service'),
 });
 export type Policy = z.infer<typeof policySchema>;
@@ -33,14 +50,46 @@ export type Policy = z.infer<typeof policySchema>;
  * @param rules the rules that there are; absent: whether those that are named exist is not looked at
  * @returns the policy, or what is wrong with it as a clause that names the place and no value but rule codes
  */
-export function readPolicy(value: unknown, rules?: readonly { code: string }[]): Policy | string {
+export function readPolicy(value: unknown, rules?: readonly Known[]): Policy | string {
   const read = policySchema.safeParse(value);
   if (!read.success) {
     const [issue] = read.error.issues;
     return `/${issue?.path.join('/') ?? ''}: ${issue?.message ?? 'has not the shape of a policy'}`;
   }
   const unknown = rules ? unknownRules(read.data, rules) : [];
-  return unknown.length === 0 ? read.data : `there is no rule ${unknown.join(', ')}`;
+  if (unknown.length > 0) return `there is no rule ${unknown.join(', ')}`;
+  return (rules && wrongOption(read.data, rules)) ?? read.data;
+}
+
+interface Known {
+  code: string;
+  options?: Readonly<Record<string, RuleOption>>;
+}
+
+/** The first option that its rule does not have, or whose number is out of its bounds. */
+function wrongOption(policy: Policy, rules: readonly Known[]): string | undefined {
+  const byCode = new Map(rules.map((rule) => [rule.code, rule.options ?? {}]));
+  for (const [code, { options = {} }] of allSettings(policy)) {
+    const known = byCode.get(code) ?? {};
+    for (const [name, value] of Object.entries(options)) {
+      const option = Object.hasOwn(known, name) ? known[name] : undefined;
+      if (!option) return `${code} has no such option; it has ${Object.keys(known).join(', ') || 'none'}`;
+      if (value < option.least || value > option.most)
+        return `${code} ${name} is from ${option.least} to ${option.most}`;
+    }
+  }
+  return undefined;
+}
+
+function allSettings({ rules = {}, sites = {} }: Policy): [code: string, RuleSettings[string]][] {
+  return [rules, ...Object.values(sites).map((site) => site.rules)].flatMap((each) => Object.entries(each));
+}
+
+/** What holds on a page. @param origins of its frames, `https://ehr.example.org`: the first that the policy names counts */
+export function policyAt({ sites = {}, ...rest }: Policy, origins: readonly string[]): Policy {
+  const origin = origins.find((each) => Object.hasOwn(sites, each));
+  const site = origin === undefined ? undefined : sites[origin];
+  return site ? { ...rest, rules: { ...rest.rules, ...site.rules } } : rest;
 }
 
 /** A policy with some rules off besides, each with its reason: what holds for one patient goes over what holds for all. */
@@ -52,5 +101,5 @@ export function withRulesOff(policy: Policy, off: Readonly<Record<string, { reas
 /** Rules that a policy names and that do not exist. */
 export function unknownRules(policy: Policy, rules: readonly { code: string }[]): string[] {
   const known = new Set(rules.map(({ code }) => code));
-  return Object.keys(policy.rules ?? {}).filter((code) => !known.has(code));
+  return [...new Set(allSettings(policy).map(([code]) => code))].filter((code) => !known.has(code));
 }

@@ -33,6 +33,17 @@ export interface Said {
   joins?: { rules: RegExp; at: Evidence; adds: string };
 }
 
+/** A number of the project's own that an agency may set otherwise (`policy.ts`); no number of a guideline is one. */
+export interface RuleOption {
+  about: string;
+  default: number;
+  least: number;
+  most: number;
+}
+
+/** Its options as they stand for a run, by name. */
+export type Options<Name extends string = string> = Readonly<Record<Name, number>>;
+
 /**
  * A rule. One file each, named as the rule; adding one touches that file and its fixture file (the list in `index.ts` is
  * made of the files). `check` is a pure function of the facts; it says nothing where a fact is absent, and `needs` names
@@ -58,10 +69,17 @@ export interface Rule {
    * the clinician (`shared/view.ts`).
    */
   for?: readonly Exclude<Role, 'it'>[];
-  check(facts: Facts): Iterable<Said> | Said | false | undefined;
+  options?: Readonly<Record<string, RuleOption>>;
+  check(facts: Facts, options: Options): Iterable<Said> | Said | false | undefined;
 }
 
+/** A rule as its file writes it: its check gets the options that it names, and no other. */
+type Spec<Name extends string> = Omit<Rule, 'options' | 'check'> & {
+  options?: Readonly<Record<Name, RuleOption>>;
+  check(facts: Facts, options: Options<Name>): ReturnType<Rule['check']>;
+};
+
 /** Makes a rule; the types refuse one without citation. */
-export function rule(spec: Rule): Rule {
+export function rule<Name extends string = never>(spec: Spec<Name>): Rule {
   return spec;
 }

@@ -1,5 +1,5 @@
 import { type ChangeEvent, type ReactNode, useState } from 'react';
-import { readPolicy } from '../../../shared/rules/policy.ts';
+import { type Policy, readPolicy } from '../../../shared/rules/policy.ts';
 import { Card } from '../../panel/parts.tsx';
 import { SEVERITIES } from '../../panel/words.ts';
 import { type Settings, saveSettings } from '../../settings.ts';
@@ -7,7 +7,6 @@ import { type Settings, saveSettings } from '../../settings.ts';
 /** The agency's coding policy: rules off or of another severity, each with its reason. The file of `lintel check --policy`. */
 export function CodingPolicy({ settings: { coding, codingFault, fixed } }: { settings: Settings }): ReactNode {
   const [said, setSaid] = useState('');
-  const rules = Object.entries(coding?.rules ?? {});
 
   const choose = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const [file] = event.target.files ?? [];
@@ -28,16 +27,13 @@ export function CodingPolicy({ settings: { coding, codingFault, fixed } }: { set
         <p role="alert">The policy that is set cannot be used, and the rules run without it: {codingFault}.</p>
       )}
       {coding === undefined && codingFault === undefined && <p>None: all rules run as they are.</p>}
-      {rules.length > 0 && (
-        <ul className="facts">
-          {rules.map(([code, { off, severity, reason }]) => (
-            <li key={code}>
-              <b>{code}</b> {off ? 'off' : severity && `“${SEVERITIES[severity]}”`}
-              <span className="where">: {reason}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <RuleList rules={coding?.rules} />
+      {Object.entries(coding?.sites ?? {}).map(([origin, site]) => (
+        <div key={origin}>
+          <p>On pages of {origin}:</p>
+          <RuleList rules={site.rules} />
+        </div>
+      ))}
       {coding?.pdgmPayers && <p>Payers that use PDGM beside Medicare FFS: {coding.pdgmPayers.join(', ') || 'none'}.</p>}
       {fixed.coding ? (
         <p className="quiet">Set by your organization’s policy for this browser; it cannot be changed here.</p>
@@ -58,6 +54,25 @@ export function CodingPolicy({ settings: { coding, codingFault, fixed } }: { set
       )}
       <p role="status">{said}</p>
     </Card>
+  );
+}
+
+function RuleList({ rules = {} }: { rules: Policy['rules'] }): ReactNode {
+  if (Object.keys(rules).length === 0) return null;
+  return (
+    <ul className="facts">
+      {Object.entries(rules).map(([code, { off, severity, options = {}, reason }]) => (
+        <li key={code}>
+          <b>{code}</b>{' '}
+          {[
+            ...(off ? ['off'] : []),
+            ...(severity ? [`“${SEVERITIES[severity]}”`] : []),
+            ...Object.entries(options).map(([name, value]) => `${name} ${value}`),
+          ].join(', ')}
+          <span className="where">: {reason}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -168,6 +168,11 @@ describe('--explain', () => {
     }
   });
 
+  it('lists the options of a rule, with their bounds', async () => {
+    const { out } = await lintel('', ['--explain', 'DC14']);
+    expect(out).toMatch(/^Option {4}share: .*\(0\.8; a policy may set 0\.5 to 1\)$/m);
+  });
+
   it('names the rules where there is no such one', async () => {
     const { code, out, err } = await lintel('', ['--explain', 'CV99']);
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -7,7 +7,7 @@ import { group } from '../../../shared/pdgm/group.ts';
 import { type Checked, check } from '../../../shared/rules/check.ts';
 import { findingSchema } from '../../../shared/rules/finding-schema.ts';
 import { RULES } from '../../../shared/rules/index.ts';
-import { type Policy, policySchema, unknownRules } from '../../../shared/rules/policy.ts';
+import { type Policy, policyAt, policySchema, readPolicy, unknownRules } from '../../../shared/rules/policy.ts';
 import { type Rule, rule, type Said } from '../../../shared/rules/rule.ts';
 import { isFor, view } from '../../../shared/view.ts';
 import { codedCharts } from '../../charts/coded/index.ts';
@@ -248,11 +248,77 @@ describe('policy', () => {
     [{ rules: { CV05: { off: true, reason: '  ' } } }, false],
     [{ rules: { CV05: { reason: 'r' } } }, false],
     [{ rules: { CV05: { off: true, severity: 'info', reason: 'r' } } }, false],
+    [{ rules: { DC14: { options: { share: 0.9 }, severity: 'info', reason: 'r' } } }, true],
+    [{ rules: { DC14: { options: { share: 0.9 }, off: true, reason: 'r' } } }, false],
+    [{ rules: { DC14: { options: { share: '90%' }, reason: 'r' } } }, false],
+    [{ sites: { 'https://ehr.example.org': { rules: { CV05: { off: true, reason: 'r' } } } } }, true],
+    [{ sites: { 'https://ehr.example.org/login?user=7': { rules: {} } } }, false],
     [{ rules: { 'CV-05': { off: true, reason: 'r' } } }, false],
     [{ rule: {} }, false],
     [{ pdgmPayers: ['aetna'] }, false],
   ])('%j: %s', (value, good) => {
     expect(policySchema.safeParse(value).success).toBe(good);
+  });
+
+  const off = { off: true, reason: 'r' } as const;
+
+  it('what it says of a site holds on its pages, over the rest, and nowhere else', () => {
+    const policy: Policy = {
+      rules: { CV90: { severity: 'info', reason: 'all' }, CV91: off },
+      sites: { 'https://ehr.example.org': { rules: { CV90: off } } },
+    };
+    const runAt = (...origins: string[]) =>
+      run([saying('CV90'), saying('CV91'), saying('CV92')], undefined, policyAt(policy, origins)).looked;
+    expect(runAt('https://frame.example.org', 'https://ehr.example.org')).toEqual(['CV92']);
+    expect(runAt('https://ehr.example.org:8443')).toEqual(['CV90', 'CV92']);
+    expect(runAt('constructor')).toEqual(['CV90', 'CV92']);
+    // A service, or a command, shows no page.
+    expect(run([saying('CV90')], undefined, policy).looked).toEqual(['CV90']);
+  });
+
+  it('an option of a rule is followed, and the reason stands in the result', () => {
+    const visits = (first: string, second: string) =>
+      coded(['I50.22'], {
+        documents: [paper('visit-note', 'RN', first, '2026-01-15'), paper('visit-note', 'RN', second, '2026-01-20')],
+      });
+    const sentences = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, i) => `Observed sign ${from + i} unchanged today.`).join(' ');
+    // Three quarters of the second note stand in the first.
+    const record = visits(sentences(0, 60), sentences(15, 75));
+    const dc14 = RULES.filter(({ code }) => code === 'DC14');
+    const setTo = (share: number): Policy => ({
+      rules: { DC14: { options: { share }, reason: 'our QA looks at more' } },
+    });
+    expect(run(dc14, record).findings).toEqual([]);
+    const [told] = run(dc14, record, setTo(0.6)).findings;
+    expect(told).toMatchObject({ severity: 'warn', set: { options: { share: 0.6 }, reason: 'our QA looks at more' } });
+    expect(findingSchema.safeParse(told).success).toBe(true);
+    expect(run(dc14, record, setTo(0.9)).findings).toEqual([]);
+  });
+
+  it('an option that a rule has not, or a number out of its bounds, is said', () => {
+    const reading = (options: Record<string, number>) =>
+      readPolicy({ rules: { DC14: { options, reason: 'r' } } }, RULES);
+    expect(reading({ share: 0.9 })).toBeTypeOf('object');
+    expect(reading({ share: 9 })).toBe('DC14 share is from 0.5 to 1');
+    expect(reading({ days: 3 })).toBe('DC14 has no such option; it has share');
+    expect(reading({ constructor: 3 })).toBe('DC14 has no such option; it has share');
+    expect(
+      readPolicy({ sites: { 'https://a.example': { rules: { CV05: { options: { days: 3 }, reason: 'r' } } } } }, RULES),
+    ).toBe('CV05 has no such option; it has none');
+    expect(readPolicy({ sites: { 'https://a.example': { rules: { ZZ99: off } } } }, RULES)).toBe(
+      'there is no rule ZZ99',
+    );
+  });
+
+  it('every rule’s own number is within its bounds', () => {
+    const options = RULES.flatMap((one) => Object.values(one.options ?? {}));
+    expect(options.length).toBeGreaterThan(0);
+    for (const { default: own, least, most, about } of options) {
+      expect(own).toBeGreaterThanOrEqual(least);
+      expect(own).toBeLessThanOrEqual(most);
+      expect(about).toMatch(/\w{3}/);
+    }
   });
 
   it('rules that do not exist are named', () => {

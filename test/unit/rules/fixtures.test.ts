@@ -109,8 +109,8 @@ describe.each(RULES.map((rule) => [`${rule.code} ${rule.name}`, rule] as const))
     const anything = { at: [{ what: 'diagnosis', at: { kind: 'entered', by: 'test' } }], say: 'inverted' } as const;
     const inverted: Rule = {
       ...rule,
-      check: (facts) => {
-        const said = rule.check(facts);
+      check: (facts, options) => {
+        const said = rule.check(facts, options);
         const isSilent = !said || (Symbol.iterator in said && [...said].length === 0);
         return isSilent ? anything : [];
       },

@@ -70,6 +70,15 @@ describe('a rule that is off', () => {
     expect(view.classification?.notLooked).toContainEqual({ rule: 'CV04', missing: ['off: x'] });
   });
 
+  it('by agency policy for the pages of one EHR only', () => {
+    const { origin } = frame({});
+    const at = (site: string): Policy => ({
+      sites: { [site]: { rules: { CV10: { off: true, reason: 'doubles here' } } } },
+    });
+    expect(rules(ask(['J44.9', 'I10', 'I10'], {}, 'coder', at(origin)))).not.toContain('CV10');
+    expect(rules(ask(['J44.9', 'I10', 'I10'], {}, 'coder', at('https://other.example')))).toContain('CV10');
+  });
+
   it('by a policy that names no rule that there is: said, not swallowed', () => {
     const view = ask(['I10'], {}, 'coder', { rules: { CV99: { off: true, reason: 'typo' } } });
     expect(view.notes.join()).toContain('CV99');
