@@ -143,7 +143,9 @@ function wholeLine(text: string, start: number, end: number): Heading | undefine
   const rest = line.slice(lead.length).replace(/[\s*_#=~-]+$/, '');
   const bare = rest.replace(/\s*:$/, '');
   if (bare === '' || bare.length > LONGEST || /[.,;:!?[\]]/.test(bare)) return undefined;
-  const isMarked = bare !== rest || /[#*_=]/.test(lead);
+  // A star before a blank is a bullet, and a star that is never closed makes nothing bold.
+  const isBold = /\*(?!\s)/.test(lead) && line.trimEnd().endsWith('*');
+  const isMarked = bare !== rest || isBold || /[#_=]/.test(lead);
   const from = start + (/\S/.test(lead) ? lead.search(/\S/) : lead.length);
   const known = sectionNamed(wordsOf(bare));
   if (known && (isMarked || known === 'resolved' || isTitled(bare)))

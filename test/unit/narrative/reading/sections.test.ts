@@ -21,6 +21,23 @@ describe('sections', () => {
     expect(sectionOf(note, 'rash')).toBe('allergies');
   });
 
+  it.each([
+    ['Resolved Problems:', 'resolved'],
+    ['Past Medical History', 'pmh'],
+    ['**Family History**', 'family-history'],
+  ] as const)('items of "%s" stay below it, whatever their bullet', (heading, name) => {
+    for (const bullet of ['- ', '* ', '  * ', '\t*  ', '• ', '+ ', '1. ', '*']) {
+      const note = `${heading}\n${bullet}Acute Kidney Injury\n${bullet}Sepsis\n\nPlan:\n${bullet}Daily weights\n`;
+      expect([bullet, sectionOf(note, 'Acute'), sectionOf(note, 'Sepsis')]).toEqual([bullet, name, name]);
+      expect(sectionOf(note, 'Daily')).toBe('plan');
+    }
+  });
+
+  it('a title in bold is a heading, closed by its stars', () => {
+    const note = 'PMH: COPD\n**Home Safety**\nrugs removed\n* *Wound Care*\nfoam';
+    expect(['COPD', 'rugs', 'foam'].map((words) => sectionOf(note, words))).toEqual(['pmh', 'safety', 'wound']);
+  });
+
   it('reads headings behind values that have no full stop', () => {
     const note = 'PMH: HTN, DM2 Meds: metformin, Eliquis Allergies: NKDA FHx: CAD in father';
     expect(outline(note).map((line) => line.split(':')[0])).toEqual([
