@@ -143,12 +143,12 @@ function wholeLine(text: string, start: number, end: number): Heading | undefine
   const rest = line.slice(lead.length).replace(/[\s*_#=~-]+$/, '');
   const bare = rest.replace(/\s*:$/, '');
   if (bare === '' || bare.length > LONGEST || /[.,;:!?[\]]/.test(bare)) return undefined;
-  // A star before a blank is a bullet, and a star that is never closed makes nothing bold.
+  // A star before a blank is a bullet, one that is never closed makes nothing bold, and `# CHF` is a problem.
   const isBold = /\*(?!\s)/.test(lead) && line.trimEnd().endsWith('*');
-  const isMarked = bare !== rest || isBold || /[#_=]/.test(lead);
+  const isMarked = bare !== rest || isBold || /##|[_=]/.test(lead);
   const from = start + (/\S/.test(lead) ? lead.search(/\S/) : lead.length);
   const known = sectionNamed(wordsOf(bare));
-  if (known && (isMarked || known === 'resolved' || isTitled(bare)))
+  if (known && (isMarked || lead.includes('#') || known === 'resolved' || isTitled(bare)))
     return { name: known, start: from, end: start + line.trimEnd().length };
   if (!known && isMarked && isTitled(bare) && wordsOf(bare).length <= 6) {
     return { name: 'other', start: from, end: start + line.trimEnd().length };

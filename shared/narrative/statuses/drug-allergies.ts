@@ -2,6 +2,7 @@ import type { CodeSet } from '../../icd10cm/code-set.ts';
 import { assertionOf } from '../assertion/assertion.ts';
 import { matchesIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
+import { ITEM as BULLET } from '../reading/segments.ts';
 import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 
 /** Drugs of which the allergy has a status code (Z88, Z91.04-), by the names that allergy lists have. */
@@ -31,8 +32,11 @@ const LIST =
   /(?:(?<=^|\n)[ \t]*All(?=:)|\b(?:allerg(?:y|ies)(?: to)?|allergic(?: to|(?=:))|anaphyla\w+ (?:to|from|with)|anaphylactic (?:reaction )?to|hives (?:from|with|to))\b(?! (?:list|band|alert|shots?|season)))\s*[:=–-]?\s*([^\n.;|]{2,120})/gi;
 /** `Penicillin – rash`, `Sulfa (hives)`: an item of such a list that stands for itself, behind a full stop or on its own line. */
 const ITEM =
-  /^[\s*•-]*[A-Za-z][\w/]{2,20}(?: [a-z]{3,14})?(?:\s*[-–—:=(>]+\s*[^.;\n]{0,15}?\b(?:rash|hives?|anaphyla\w+|swelling|angioedema|itch\w*|urticaria|nausea|vomiting|GI upset|N\/V|diarrhea|cough|dyspnea|SOB|stevens|SJS|unknown|reaction)\b[^.;\n]{0,30})[.;)\s]*$/i;
-const LINE = /^[\s*•-]*[A-Za-z][\w/]{2,20}[.;\s]*$/;
+  /^\s*[A-Za-z][\w/]{2,20}(?: [a-z]{3,14})?(?:\s*[-–—:=(>]+\s*[^.;\n]{0,15}?\b(?:rash|hives?|anaphyla\w+|swelling|angioedema|itch\w*|urticaria|nausea|vomiting|GI upset|N\/V|diarrhea|cough|dyspnea|SOB|stevens|SJS|unknown|reaction)\b[^.;\n]{0,30})[.;)\s]*$/i;
+const LINE = /^\s*[A-Za-z][\w/]{2,20}[.;\s]*$/;
+/** A bullet that stands against its item, which is none to the reading of sentences. */
+const GLUED = /^\s*[*#-]\s*/;
+const UNTICKED = /^\s*(?:\[ \]|[☐□])/;
 /** Less sure than a phrase that says the allergy itself. */
 const IN_LIST = 2;
 /** `Aspirin allergy`, `sulfa & PCN allergies`: the drugs before the word. */
@@ -82,7 +86,9 @@ function listEnd(reading: Reading, at: number): number {
     const next = sentenceAt(reading, end + 1);
     const from = next && next.start >= end ? next.start : end;
     if (!next || from - end > 4) return end;
-    const item = reading.text.slice(from, next.end);
+    const line = reading.text.slice(from, next.end);
+    if (UNTICKED.test(line)) return end;
+    const item = line.replace(BULLET, '').replace(GLUED, '');
     const isOwnLine = reading.text.slice(end, from).includes('\n');
     if (!ITEM.test(item) && !(isOwnLine && LINE.test(item))) return end;
     end = next.end;

@@ -26,7 +26,7 @@ describe('sections', () => {
     ['Past Medical History', 'pmh'],
     ['**Family History**', 'family-history'],
   ] as const)('items of "%s" stay below it, whatever their bullet', (heading, name) => {
-    for (const bullet of ['- ', '* ', '  * ', '\t*  ', '• ', '+ ', '1. ', '*']) {
+    for (const bullet of ['- ', '* ', '  * ', '\t*  ', '• ', '+ ', '1. ', '*', '# ']) {
       const note = `${heading}\n${bullet}Acute Kidney Injury\n${bullet}Sepsis\n\nPlan:\n${bullet}Daily weights\n`;
       expect([bullet, sectionOf(note, 'Acute'), sectionOf(note, 'Sepsis')]).toEqual([bullet, name, name]);
       expect(sectionOf(note, 'Daily')).toBe('plan');

@@ -27,6 +27,9 @@ export const BY_PROVIDERS: Readonly<Record<string, readonly (readonly [text: str
   'allergies told one by one': [
     ['Allergies: lisinopril - angioedema. Penicillin - rash.', 'Z88.0 Z88.8'],
     ['ALLERGIES:\nPCN (rash)\nSulfa - hives\nLatex', 'Z88.0 Z88.2 Z91.040'],
+    ['Allergies:\n1) PCN (rash)\n2) Sulfa\n3) Latex', 'Z88.0 Z88.2 Z91.040'],
+    ['Allergies:\n→ Penicillin\n→ Sulfa', 'Z88.0 Z88.2'],
+    ['Allergies:\n[x] Penicillin\n[ ] Sulfa', 'Z88.0'],
     ['Allergies: codeine - nausea. Lives alone. Aspirin daily.', 'Z88.5'],
     ['Allergies: NKDA. Penicillin started.', ''],
   ],
