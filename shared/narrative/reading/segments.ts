@@ -14,7 +14,8 @@ interface Line {
 }
 
 /** A bullet, a number, a letter, a box at the start of a line. */
-export const ITEM = /^\s*(?:[-–—*•●▪■◦‣·→>+~]+\s|\(?\d{1,2}[.)](?!\d)\s*|\(?[a-zA-Z][.)]\s|[•●▪■◦‣·→☐☑☒✓✔□]|[[(][ xX✓]?[\])])/;
+export const ITEM =
+  /^\s*(?:[-–—*•●▪■◦‣·→>+~]+\s|\(?\d{1,2}[.)](?!\d)\s*|\(?[a-zA-Z][.)]\s|[•●▪■◦‣·→☐☑☒✓✔□]|[[(][ xX✓]?[\])])/;
 /** `Label: value`, with a label that begins with a capital. */
 const TEMPLATE = /^\s*[\p{Lu}\d][^:.;!?]{0,40}:(?=\s|$)/u;
 /** A line that ends so is not finished. */
