@@ -33,6 +33,7 @@ const PRIORS: Partial<Record<SectionName, AssertionKind | 'none'>> = {
   pmh: 'historical',
   psh: 'historical',
   resolved: 'historical',
+  denied: 'negated',
   goals: 'plan',
   differential: 'possible',
   'return-precautions': 'hypothetical',

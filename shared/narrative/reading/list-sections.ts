@@ -5,6 +5,7 @@ const LISTS: ReadonlySet<SectionName> = new Set<SectionName>([
   'pmh',
   'psh',
   'resolved',
+  'denied',
   'family-history',
   'social-history',
   'medications',
@@ -53,7 +54,9 @@ export function listEnd(text: string, name: SectionName, start: number, end: num
       const tells = TELLS.test(text.slice(from, Math.min(at, from + 40)));
       const ends = isInline
         ? isAfterBlank || tells || isLabelled(name, text.slice(from, Math.min(at, from + 40)))
-        : isAfterBlank && tells;
+        : name === 'denied'
+          ? isAfterBlank || tells
+          : isAfterBlank && tells;
       if (hasContent(text, start, from) && ends) return from;
     }
     isAfterBlank = !isFirst && isBlank;

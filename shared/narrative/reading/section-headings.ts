@@ -12,6 +12,7 @@ export type SectionName =
   | 'pmh'
   | 'psh'
   | 'resolved'
+  | 'denied'
   | 'family-history'
   | 'social-history'
   | 'medications'
@@ -48,7 +49,7 @@ export type SectionName =
  * Headings as home health and hospital notes write them, one phrase a line of the list. A phrase matches with "the", "and",
  * "&" and "/" left aside, in any case, singular or plural.
  */
-const HEADINGS: Readonly<Record<Exclude<SectionName, 'other'>, string>> = {
+const HEADINGS: Readonly<Record<Exclude<SectionName, 'other' | 'denied'>, string>> = {
   assessment:
     'assessment|a|imp|imp plan|assessment plan|a/p|a&p|a p|ap|impression|impressions|clinical impression|impression plan|assessment recommendations|assessment impression|clinical assessment|summary assessment|evaluation|final impression|medical decision making|mdm|problem|problem oriented assessment|active problem|active issues',
   plan: 'plan|p|plan of care|poc|treatment plan|care plan|plan for next visit|next visit|recommendation|disposition|dispo|follow up plan|plan next visit|therapy plan|discharge plan|discharge planning|plan of treatment|frequency duration|visit frequency|frequency',

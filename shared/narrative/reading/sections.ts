@@ -147,7 +147,7 @@ function wholeLine(text: string, start: number, end: number): Heading | undefine
   const isBold = /\*(?!\s)/.test(lead) && line.trimEnd().endsWith('*');
   const isMarked = bare !== rest || isBold || /##|[_=]/.test(lead);
   const from = start + (/\S/.test(lead) ? lead.search(/\S/) : lead.length);
-  const known = sectionNamed(wordsOf(bare));
+  const known = bare !== rest && DENIAL.test(bare) ? 'denied' : sectionNamed(wordsOf(bare));
   if (known && (isMarked || lead.includes('#') || known === 'resolved' || isTitled(bare)))
     return { name: known, start: from, end: start + line.trimEnd().length };
   if (!known && isMarked && isTitled(bare) && wordsOf(bare).length <= 6) {
@@ -155,6 +155,10 @@ function wholeLine(text: string, start: number, end: number): Heading | undefine
   }
   return undefined;
 }
+
+/** A line that denies what is listed below it: `Denies:`, `No history of the following:`. On one line the words do. */
+const DENIAL =
+  /^(?:(?:he|she|pt|patient|client|resident) )?(?:(?:also|currently|specifically) )?(?:den(?:ies|ied)(?: any| having| a? ?history of)?|(?:pertinent )?negatives?(?: for)?|no (?:known |prior |previous |personal )?(?:history|hx|evidence|signs?|diagnosis) of|(?:has|had) no(?: history of)?|(?:does|did) not have|(?:has )?never had|ruled out|excluded|absent|not present)(?: (?:any of |all of )?the following(?: conditions| symptoms| problems)?)?$/i;
 
 /** Whether words are written as a title: each longer word begins with a capital. */
 function isTitled(phrase: string): boolean {

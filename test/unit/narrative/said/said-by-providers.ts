@@ -27,6 +27,13 @@ export const BY_PROVIDERS: Readonly<Record<string, readonly (readonly [text: str
   'allergies told one by one': [
     ['Allergies: lisinopril - angioedema. Penicillin - rash.', 'Z88.0 Z88.8'],
     ['ALLERGIES:\nPCN (rash)\nSulfa - hives\nLatex', 'Z88.0 Z88.2 Z91.040'],
+    ['Denies:\n- chest pain\n- CHF\n- COPD', ''],
+    ['Patient denies the following:\n* CHF\n* diabetes\n\nCOPD on home oxygen.', 'J44.9 Z99.81'],
+    ['No history of:\n  CHF\n  stroke\nPt has COPD and uses inhalers.', 'J44.9'],
+    ['Ruled out:\n- CHF\n- DVT', ''],
+    ['Denies: chest pain, dyspnea.\nCHF stable on Lasix.', 'I50.9'],
+    ['PMH:\n- COPD\nNegative for:\n- diabetes\n- stroke\nMedications:\n- Eliquis 5 mg BID', 'J44.9 Z79.01'],
+    ['Denies:\nCHF, COPD, diabetes\nAssessment: CKD stage 4', 'N18.4'],
     ['Allergies:\n1) PCN (rash)\n2) Sulfa\n3) Latex', 'Z88.0 Z88.2 Z91.040'],
     ['Allergies:\n→ Penicillin\n→ Sulfa', 'Z88.0 Z88.2'],
     ['Allergies:\n[x] Penicillin\n[ ] Sulfa', 'Z88.0'],
