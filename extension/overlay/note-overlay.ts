@@ -80,11 +80,14 @@ export class NoteOverlay {
   /** The hints of one note, at the places where their words stand now. */
   show(note: OpenNote, hints: readonly NoteHint[]): void {
     if (this.#signal.aborted || this.#host.isStopped) return;
+    const before = this.#openHint();
     this.#marks.take(
       note,
       hints.filter(({ id }) => !this.#hidden.has(id)),
     );
-    this.draw();
+    const after = this.#openHint();
+    if (before && after && !saysTheSame(before, after)) this.#showAgain(note);
+    else this.draw();
     this.#enterAsked(note);
     if (this.#marks.marks.size > 0) this.#look ??= setInterval(() => this.draw(), LOOK_MS);
     else this.#stopLooking();
@@ -221,6 +224,20 @@ export class NoteOverlay {
     this.#hint.show(handle, shown, acts, byFocus, viewBox(this.#doc), over);
   }
 
+  #openHint(): NoteHint | undefined {
+    return this.#open && this.#marks.marks.get(this.#open.key)?.hint;
+  }
+
+  /** The open hint says other things now, as when the page's list was found meanwhile: the focus stays on its button. */
+  #showAgain({ el }: OpenNote): void {
+    // Lines that were taken in this moment have no place before they are drawn.
+    this.#drawNow();
+    if (!this.#open) return;
+    const { hasFocus, act, byFocus } = this.#hint;
+    this.#show(this.#open.key, byFocus);
+    if (hasFocus) this.#hint.enter(el, act);
+  }
+
   #close(): void {
     clearTimeout(this.#timer);
     this.#waiting = undefined;
@@ -351,6 +368,13 @@ export class NoteOverlay {
     this.#marks.clear();
     this.#host.lower();
   }
+}
+
+function saysTheSame(one: NoteHint, other: NoteHint): boolean {
+  return (
+    (['title', 'cite', 'addTo'] as const).every((part) => one[part] === other[part]) &&
+    one.say.join() === other.say.join()
+  );
 }
 
 /** A line as a hint stands beside it. */

@@ -47,6 +47,11 @@ export class OpenHint {
     return this.#host.root.activeElement !== null;
   }
 
+  /** The words of the button that has the focus. */
+  get act(): string | undefined {
+    return this.#host.root.activeElement?.textContent ?? undefined;
+  }
+
   /** Opens a hint. The pointer may wander over it. */
   show(
     handle: number,
@@ -90,10 +95,11 @@ export class OpenHint {
     return true;
   }
 
-  /** Moves the focus into the hint, and remembers where it was. */
-  enter(from: HTMLElement): void {
+  /** Moves the focus into the hint, and remembers where it was. @param act the button, by its words; absent: the first */
+  enter(from: HTMLElement, act?: string): void {
     this.#back = { el: from, ...caretOf(from), range: rangeIn(from) };
-    this.#buttons()[0]?.focus();
+    const buttons = this.#buttons();
+    (buttons.find(({ textContent }) => textContent === act) ?? buttons[0])?.focus();
   }
 
   /** Arrows and Tab go round in the hint. Says whether the key was one of these. */

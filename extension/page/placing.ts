@@ -76,7 +76,10 @@ const ONE_LINE = 12;
 function titlesInLine({ el }: Question, inside: Mention[], holder: Element): Mention[] | undefined {
   const topOf = (of: Element): number =>
     Number.parseFloat((childHolding(holder, of) as HTMLElement | undefined)?.style?.top ?? '');
-  const far = inside.map((mention) => Math.abs(topOf(mention.run.el) - topOf(el)));
+  const top = topOf(el);
+  // Most pages: no title is looked at.
+  if (Number.isNaN(top)) return undefined;
+  const far = inside.map((mention) => Math.abs(topOf(mention.run.el) - top));
   return far.every((px) => px >= 0) ? inside.filter((_, i) => (far[i] ?? 0) <= ONE_LINE) : undefined;
 }
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { artifact } from './harness/artifacts.ts';
 import { axeViolations } from './harness/axe.ts';
 import { notesOf } from './harness/notes.ts';
+import { overlayOf } from './harness/overlay.ts';
 import { openBeside } from './harness/panel-beside.ts';
 import { withPages } from './harness/with-pages.ts';
 
@@ -45,6 +46,8 @@ describe('the legacy frameset', () => {
 
   it('a click in the hint puts the code into the first free line, and one undo takes it back', async () => {
     expect((await codes())[5]).toBe('');
+    // Once the list is read, the hint opens on the button that adds; before, it would come to it while it is open.
+    await soon(async () => (await overlayOf(page)).marks.length).toBe(5);
     await (await note()).fill(NOTE);
     await soon(async () => (await notesOf(page)).lines.length).toBe(2);
     await (await note()).press('Alt+Shift+KeyL');
@@ -77,6 +80,13 @@ describe('the legacy frameset', () => {
     await field.focus();
     await page.keyboard.press('ControlOrMeta+Z');
     await soon(() => field.inputValue()).toBe('');
+  });
+
+  it('a hint that is open when the page’s list is found offers to add, and the focus stays where it was', async () => {
+    await (await note()).fill(NOTE);
+    await soon(async () => (await notesOf(page)).lines.length).toBe(2);
+    await (await note()).press('Alt+Shift+KeyL');
+    await soon(async () => (await notesOf(page)).hint?.text ?? '').toContain('add to diagnoses (M1023 f)');
   });
 
   it('a click in the panel does the same, says so, and the code is no longer offered', async () => {

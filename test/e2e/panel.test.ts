@@ -334,7 +334,7 @@ describe('the record from the service', () => {
     await open(LEGACY);
     await panel.getByRole('button', { name: 'load a record' }).click();
     await eventually(read).toContain('The Lintel service does not answer.');
-    expect(await positions()).toHaveLength(5);
+    await eventually(positions).toHaveLength(5);
   });
 });
 
