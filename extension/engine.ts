@@ -6,7 +6,7 @@ import { matchPatients } from '../shared/chart/patient-match.ts';
 import { classified } from '../shared/classify.ts';
 import type { Editions } from '../shared/editions/editions.ts';
 import { RULES } from '../shared/rules/index.ts';
-import { type Policy, policyAt, unknownRules, withRulesOff } from '../shared/rules/policy.ts';
+import { type Policy, policyAt, unknownRules, withRulesOff, wrongOption } from '../shared/rules/policy.ts';
 import { type ClassificationView, chartView, type Role, view as viewFor } from '../shared/view.ts';
 import { chartOfPage } from './engine/chart-of-page.ts';
 import { type CodeSpeaker, codeSpeaker } from './engine/code-shown.ts';
@@ -124,12 +124,16 @@ function withoutDismissed(
   return { classification: { ...view, findings: view.findings.filter((one) => !gone.has(one)) }, dismissed };
 }
 
-/** Rules that the agency's policy names and that do not exist: a typing error would leave a rule on in silence. */
+/** What in the agency's policy is not followed: a typing error would leave a rule as it is in silence. */
 function policyNotes(policy: Policy): string[] {
   const unknown = unknownRules(policy, RULES);
-  return unknown.length === 0
-    ? []
-    : [`the agency’s coding policy names rules that do not exist: ${unknown.join(', ')}`];
+  const option = wrongOption(policy, RULES);
+  return [
+    ...(unknown.length === 0
+      ? []
+      : [`the agency’s coding policy names rules that do not exist: ${unknown.join(', ')}`]),
+    ...(option === undefined ? [] : [`an option of the agency’s coding policy is not followed: ${option}`]),
+  ];
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Finding } from '../../shared/rules/finding.ts';
 import { Disclosure, EvidenceList } from './parts.tsx';
 import { ReasonButton, type ReasonedAct, ReasonForm } from './ReasonForm.tsx';
-import { ACTS, SEVERITIES } from './words.ts';
+import { ACTS, optionWords, SEVERITIES } from './words.ts';
 
 /** Where the keyboard goes when a finding goes away under it. */
 export const FINDINGS_ID = 'findings-start';
@@ -35,7 +35,7 @@ export function FindingItem({ finding, level = 3 }: { finding: Finding; level?: 
           Agency policy:{' '}
           {[
             ...(set.from === severity ? [] : [`“${SEVERITIES[severity]}” instead of “${SEVERITIES[set.from]}”`]),
-            ...Object.entries(set.options ?? {}).map(([name, value]) => `${name} ${value}`),
+            ...optionWords(set.options),
           ].join(', ')}
           . Reason: {set.reason}
         </p>

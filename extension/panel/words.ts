@@ -92,6 +92,11 @@ export const FUNCTION_ITEMS: readonly { item: string; name: string }[] = [
   { item: 'M1033', name: 'Risk for hospitalization' },
 ];
 
+/** Numbers that a policy set for a rule: `share 0.9`. */
+export function optionWords(options: Readonly<Record<string, number>> = {}): string[] {
+  return Object.entries(options).map(([name, value]) => `${name} ${value}`);
+}
+
 /** A value of evidence as people read it: days as days, yes and no, blanks said. */
 export function valueWords(value: unknown): string {
   if (value === null) return 'none found';

@@ -1,4 +1,6 @@
-/** The bones of fracture codes, by the words of their titles, and how documents name them. */
+/** The bones of fracture codes, by the words of their titles, and how documents name them and their fractures. */
+
+export const FRACTURE = /\b(?:fractur\w*|fxs?|fx['’]?d|broke\w*)\b/i;
 
 const BONES: readonly (readonly [title: RegExp, words: string])[] = [
   [/\bfemur\b/i, 'femurs?|femoral|hips?|(?:inter|sub|per|greater|lesser)[ -]?troch\\w*|trochanter\\w*|thigh'],

@@ -47,9 +47,10 @@ export function checkFacts(facts: Facts, rules: readonly Rule[], policy: Policy 
       continue;
     }
     looked.push(rule.code);
-    for (const one of asList(rule.check(facts, optionsOf(rule, policy))))
+    const options = optionsOf(rule, policy);
+    for (const one of asList(rule.check(facts, options)))
       said.push({
-        finding: finding(rule, one, policy),
+        finding: finding(rule, one, options, policy),
         over: one.over ?? [],
         ...(one.joins === undefined ? {} : { joins: one.joins }),
       });
@@ -113,7 +114,7 @@ function asList(result: ReturnType<Rule['check']>): Iterable<Said> {
   return Symbol.iterator in result ? result : [result];
 }
 
-function finding(rule: Rule, said: Said, policy: Policy): Finding {
+function finding(rule: Rule, said: Said, options: Options, policy: Policy): Finding {
   const act = said.act ?? rule.act;
   const asks = said.asks ?? rule.asks;
   const cite: NonEmpty<string> = [...(said.cite ?? []), ...rule.cite] as unknown as NonEmpty<string>;
@@ -132,12 +133,19 @@ function finding(rule: Rule, said: Said, policy: Policy): Finding {
     ...(act === undefined ? {} : { act }),
     ...(asks === undefined ? {} : { asks }),
     ...(said.quote === undefined ? {} : { quote: said.quote }),
-    ...(set === undefined || (severity === own && !set.options) ? {} : { set: asSet(set, own) }),
+    ...(set === undefined ? {} : asSet(set, { own, severity }, options)),
   };
 }
 
-function asSet({ options, reason }: NonNullable<Policy['rules']>[string], from: Severity): NonNullable<Finding['set']> {
-  return { from, ...(options === undefined ? {} : { options }), reason };
+/** What the policy changed, with the numbers that the rule went by. */
+function asSet(
+  { options: set = {}, reason }: NonNullable<Policy['rules']>[string],
+  { own, severity }: { own: Severity; severity: Severity },
+  options: Options,
+): Pick<Finding, 'set'> {
+  const followed = Object.entries(options).filter(([name]) => Object.hasOwn(set, name));
+  if (severity === own && followed.length === 0) return {};
+  return { set: { from: own, ...(followed.length === 0 ? {} : { options: Object.fromEntries(followed) }), reason } };
 }
 
 /** A finding, and the rules whose findings about the same give way to it. */

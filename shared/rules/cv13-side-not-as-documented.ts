@@ -1,7 +1,7 @@
 import { bilateralCode, withoutSide } from '../icd10cm/bilateral.ts';
 import { areOppositeSides, namesSide } from '../icd10cm/title-words.ts';
 import { axesSaid, isClinician, lessSaid, moreSaid } from './against-documents.ts';
-import { namesBoneOf } from './bones.ts';
+import { FRACTURE, namesBoneOf } from './bones.ts';
 import { isReplacedOnItsSide } from './ch17-replaced-joint-arthritis.ts';
 import { nameOf } from './documentation/item.ts';
 import { type Documented, documentedOf, hemiplegiaOf, quoteOf, wordsAt } from './documented.ts';
@@ -105,8 +105,6 @@ function otherSide(facts: Facts, one: Coded): Said[] {
     },
   ];
 }
-
-const FRACTURE = /\b(?:fractur\w*|fxs?|fx['’]?d|broke\w*)\b/i;
 
 /** A fracture in words that lead to no code (`open comminuted fracture R tibial shaft`): its bone, and only the other side. */
 function otherSideOfBone(facts: Facts, one: Coded): Said[] {

@@ -1,4 +1,4 @@
-import { namesBone, namesBoneOf } from './bones.ts';
+import { FRACTURE, namesBone, namesBoneOf } from './bones.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Coded, Facts } from './facts.ts';
 import { encounterOf, isFracture, isSequela } from './injuries.ts';
@@ -127,8 +127,6 @@ const SAYS: readonly (readonly [title: RegExp, means: string, words: RegExp])[] 
   ],
   [/\bopen fracture\b/i, 'an open fracture', /\bopen\b(?! reduction)|\bcompound\b|\bgustilo|\btype I/i],
 ];
-
-const FRACTURE = /\b(?:fractur\w*|fxs?|fx['’]?d|broke\w*)\b/i;
 
 /** The 7th character says nonunion, malunion, delay or an open fracture, and no document does although a provider names the fracture. */
 export function healingUnsaid(facts: Facts): Said[] {

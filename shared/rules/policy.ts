@@ -66,8 +66,8 @@ interface Known {
   options?: Readonly<Record<string, RuleOption>>;
 }
 
-/** The first option that its rule does not have, or whose number is out of its bounds. */
-function wrongOption(policy: Policy, rules: readonly Known[]): string | undefined {
+/** The first option that its rule does not have, or whose number is out of its bounds: it is not followed, or not so far. */
+export function wrongOption(policy: Policy, rules: readonly Known[]): string | undefined {
   const byCode = new Map(rules.map((rule) => [rule.code, rule.options ?? {}]));
   for (const [code, { options = {} }] of allSettings(policy)) {
     const known = byCode.get(code) ?? {};

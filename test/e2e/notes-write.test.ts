@@ -82,11 +82,28 @@ describe('the legacy frameset', () => {
     await soon(() => field.inputValue()).toBe('');
   });
 
-  it('a hint that is open when the page’s list is found offers to add, and the focus stays where it was', async () => {
+  it('a hint that is open when a place for the code appears offers it, and the focus stays on its button', async () => {
+    const primary = (await frame('wtop')).locator('input[name=dxcd_1]');
+    const code = await primary.inputValue();
+    await soon(async () => (await overlayOf(page)).marks.length).toBe(5);
+    // Without a primary diagnosis no code is added: which it is, is for a person to say.
+    await primary.fill('');
+    await soon(async () => (await overlayOf(page)).marks.length).toBe(4);
     await (await note()).fill(NOTE);
     await soon(async () => (await notesOf(page)).lines.length).toBe(2);
     await (await note()).press('Alt+Shift+KeyL');
+    await soon(async () => (await notesOf(page)).hint?.text ?? '').toContain('open panel');
+    expect((await notesOf(page)).hint?.text).not.toContain('add to diagnoses');
+    await page.keyboard.press('ArrowRight');
+    await primary.evaluate((el, value) => {
+      (el as HTMLInputElement).value = value;
+      el.dispatchEvent(new Event('change', { bubbles: true }));
+    }, code);
     await soon(async () => (await notesOf(page)).hint?.text ?? '').toContain('add to diagnoses (M1023 f)');
+    // The focus was on "hide", and is: Enter adds nothing.
+    await page.keyboard.press('Enter');
+    await soon(async () => (await notesOf(page)).lines.length).toBe(1);
+    expect((await codes())[5]).toBe('');
   });
 
   it('a click in the panel does the same, says so, and the code is no longer offered', async () => {

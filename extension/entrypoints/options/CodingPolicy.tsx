@@ -1,7 +1,7 @@
 import { type ChangeEvent, type ReactNode, useState } from 'react';
 import { type Policy, readPolicy } from '../../../shared/rules/policy.ts';
 import { Card } from '../../panel/parts.tsx';
-import { SEVERITIES } from '../../panel/words.ts';
+import { optionWords, SEVERITIES } from '../../panel/words.ts';
 import { type Settings, saveSettings } from '../../settings.ts';
 
 /** The agency's coding policy: rules off or of another severity, each with its reason. The file of `lintel check --policy`. */
@@ -61,14 +61,12 @@ function RuleList({ rules = {} }: { rules: Policy['rules'] }): ReactNode {
   if (Object.keys(rules).length === 0) return null;
   return (
     <ul className="facts">
-      {Object.entries(rules).map(([code, { off, severity, options = {}, reason }]) => (
+      {Object.entries(rules).map(([code, { off, severity, options, reason }]) => (
         <li key={code}>
           <b>{code}</b>{' '}
-          {[
-            ...(off ? ['off'] : []),
-            ...(severity ? [`“${SEVERITIES[severity]}”`] : []),
-            ...Object.entries(options).map(([name, value]) => `${name} ${value}`),
-          ].join(', ')}
+          {[...(off ? ['off'] : []), ...(severity ? [`“${SEVERITIES[severity]}”`] : []), ...optionWords(options)].join(
+            ', ',
+          )}
           <span className="where">: {reason}</span>
         </li>
       ))}

@@ -294,6 +294,13 @@ describe('policy', () => {
     expect(told).toMatchObject({ severity: 'warn', set: { options: { share: 0.6 }, reason: 'our QA looks at more' } });
     expect(findingSchema.safeParse(told).success).toBe(true);
     expect(run(dc14, record, setTo(0.9)).findings).toEqual([]);
+    // Out of bounds it is followed as far as they go, and the result says how far; a number that the rule has not is not said.
+    expect(run(dc14, record, setTo(0.1)).findings[0]?.set?.options).toEqual({ share: 0.5 });
+    const other: Policy = { rules: { DC14: { severity: 'warn', options: { part: 1, share: 0.6 }, reason: 'r' } } };
+    expect(run(dc14, record, other).findings[0]?.set?.options).toEqual({ share: 0.6 });
+    expect(
+      run([saying('CV90')], undefined, { rules: { CV90: { options: { part: 1 }, reason: 'r' } } }).findings[0],
+    ).not.toHaveProperty('set');
   });
 
   it('an option that a rule has not, or a number out of its bounds, is said', () => {

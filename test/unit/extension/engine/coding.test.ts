@@ -79,6 +79,14 @@ describe('a rule that is off', () => {
     expect(rules(ask(['J44.9', 'I10', 'I10'], {}, 'coder', at('https://other.example')))).toContain('CV10');
   });
 
+  it('by an option that is out of its bounds, or that the rule has not: said, not swallowed', () => {
+    const set = (options: Record<string, number>) =>
+      ask(['I10'], {}, 'coder', { rules: { DC14: { options, reason: 'r' } } }).notes.join();
+    expect(set({ share: 9 })).toContain('DC14 share is from 0.5 to 1');
+    expect(set({ part: 0.9 })).toContain('DC14 has no such option; it has share');
+    expect(set({ share: 0.9 })).not.toContain('DC14');
+  });
+
   it('by a policy that names no rule that there is: said, not swallowed', () => {
     const view = ask(['I10'], {}, 'coder', { rules: { CV99: { off: true, reason: 'typo' } } });
     expect(view.notes.join()).toContain('CV99');
