@@ -1,7 +1,7 @@
 import type { Lexicon } from '../page/lexicon.ts';
 import { SITES } from './all.ts';
 import { DIAGNOSIS_LISTS } from './diagnosis-lists.ts';
-import { LABELLED_FACTS } from './labelled-facts.ts';
+import { LABEL_WORDS, LABELLED_FACTS } from './labelled-facts.ts';
 import { ITEM_NUMBER, OASIS_ITEMS } from './oasis-items.ts';
 
 /** One expression for several: a page asks it of nearly every text, and nearly every text is passed over by it. */
@@ -10,10 +10,9 @@ function anyOf(patterns: readonly (RegExp | undefined)[]): RegExp {
   return new RegExp(sources.join('|'), 'iu');
 }
 
-const LABELS = [...LABELLED_FACTS, ...SITES.flatMap(({ labelled }) => labelled)].flatMap(({ before, inText }) => [
-  before,
-  inText,
-]);
+/** What a text must hold for a labelled fact, and the facts that stand without a label. */
+const LABELS = [LABEL_WORDS, ...SITES.flatMap(({ labelled }) => labelled).flatMap((own) => [own.before, own.inText])];
+const UNLABELLED = LABELLED_FACTS.flatMap(({ first, inText }) => (first ? [inText] : []));
 const LIST_TEXTS = DIAGNOSIS_LISTS.flatMap((list) => [
   list.code,
   list.heading,
@@ -41,7 +40,7 @@ export const GENERIC: Lexicon = {
   lists: DIAGNOSIS_LISTS,
   labelled: LABELLED_FACTS,
   anyLabel: anyOf(LABELS),
-  telling: anyOf([ITEM_NUMBER, ...LABELS, ...LIST_TEXTS]),
+  telling: anyOf([ITEM_NUMBER, ...LABELS, ...UNLABELLED, ...LIST_TEXTS]),
   refers:
     /\b(?:skip(?: to)?|go to|goto|see|refer(?: to)?|per|if|complete|until|than|from|items?|in|for|with|by|of|to|through|thru|answer(?:ed|s)?|question|response|after|before|when|above|below|at|on|is|not|was|under|which|that|whereas|unlike|except|excludes?|excluding|also|changed|updated|edited|corrected|modified|replaced|revised|amended|set|deleted|reviewed|compared?|against|versus|vs\.?|between|conflicts?|matche?s|agrees?|consistent)\W*$/i,
   quotes: /^\W{0,2}\s*(?:[=≠<>]|is\b|was\b)/i,

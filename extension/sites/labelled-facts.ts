@@ -33,6 +33,15 @@ const PERIOD_LABEL = String.raw`(?:30-?\s?Day|Payment|Billing) Period`;
 const OTHERS =
   "(?<!\\b(?:care ?giver|physician|provider|doctor|spouse|emergency|contact|guarantor|subscriber|insured|holder|mother|father|son|daughter|employee|clinician|nurse|representative|party|agency|hospital|facility|referral|referring|newborn|baby|infant|partner|husband|wife|ordered|previous|prior|last|old|original|initial|first|next|new|upcoming|expected|proposed|projected|anticipated|requested|planned|oasis(?:-\\w+)?)(?:'s|’s)? )";
 
+/**
+ * Words without which a text holds none of these facts: most texts of a page are passed over by them, and the patterns below,
+ * which look at what stands before each word first, are slow.
+ */
+export const LABEL_WORDS = new RegExp(
+  [MRN_LABEL, BIRTH_LABEL, MBI_LABEL, PATIENT_LABEL, START_LABEL, 'Cert', PERIOD_LABEL, 'HIPPS'].join('|'),
+  'i',
+);
+
 /** The words stand last before the value, with nothing but signs behind them. */
 function endingIn(label: string): RegExp {
   return new RegExp(`(?:^|[\\s|;:(])${OTHERS}(?:${label})\\s*[:#=]?\\s*$`, 'i');
