@@ -39,7 +39,7 @@ export async function show(
     const tour = stops(pages.url, first?.page.id ?? '');
     if (!headless) {
       const page = await window.tab();
-      await page.goto(tour[0]?.[1] ?? pages.url);
+      await page.goto(tour[0]?.address ?? pages.url);
       await parts.connected;
       await window.openPanel(page);
       return undefined;

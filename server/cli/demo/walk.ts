@@ -1,17 +1,26 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
 import { ROOT } from '../prepare.mjs';
 import type { DemoWindow } from './window.ts';
 
 /** Where the pictures of a walk without a display lie. */
 export const PICTURES = join(ROOT, '.lintel', 'demo');
 
-/** The pages that the walk shows, by the name of their picture. */
-export function stops(url: string, patient: string): readonly (readonly [name: string, address: string])[] {
+/** A page that the walk shows. */
+export interface Stop {
+  /** Of its picture. */
+  name: string;
+  address: string;
+  /** How many of its frames hold diagnoses, which get marks. */
+  marked: number;
+}
+
+export function stops(url: string, patient: string): readonly Stop[] {
   return [
-    ['legacy', `${url}/vm7/?patient=${patient}`],
-    ['lhc-forms', `${url}/lforms/?patient=${patient}`],
+    { name: 'legacy', address: `${url}/vm7/?patient=${patient}`, marked: 2 },
+    { name: 'lhc-forms', address: `${url}/lforms/?patient=${patient}`, marked: 1 },
   ];
 }
 
@@ -19,34 +28,35 @@ export function stops(url: string, patient: string): readonly (readonly [name: s
  * The walk of `npm start` without a display: each page with the panel docked beside it, photographed. All pages load at
  * once; each is brought to the front in its turn, and the panel follows it.
  * @param connected when the service can read the patient: pages load before, the panel comes after
- * @param name what the panel heads with when it has read the page: `Holloway, Winona`
+ * @param patient what the panel heads with when it has read the page: `Holloway, Winona`
  * @returns the files, in order
  */
 export async function walk(
   window: DemoWindow,
-  pages: readonly (readonly [name: string, address: string])[],
+  pages: readonly Stop[],
   connected: Promise<void>,
-  name: string,
+  patient: string,
   signal: AbortSignal,
 ): Promise<string[]> {
   await mkdir(PICTURES, { recursive: true });
   const files: string[] = [];
-  const tabs = await Promise.all(pages.map(async ([stop, address]) => ({ stop, address, page: await window.tab() })));
+  const tabs = await Promise.all(pages.map(async (stop) => ({ ...stop, page: await window.tab() })));
   const loading = tabs.map(({ page, address }) => page.goto(address));
   // A page that fails while another is in front is reported in its turn.
   for (const page of loading) page.catch(() => {});
   await connected;
-  for (const [i, { stop, page }] of tabs.entries()) {
+  for (const [i, { name, marked, page }] of tabs.entries()) {
     signal.throwIfAborted();
     await loading[i];
     await page.bringToFront();
     const panel = await window.openPanel(page);
-    await settle(panel ?? page, panel ? name : '', signal);
-    const file = join(PICTURES, `${stop}.png`);
+    await settle(panel ?? page, panel ? patient : '', signal);
+    if (panel) await marksStand(page, marked, signal);
+    const file = join(PICTURES, `${name}.png`);
     await page.screenshot({ path: file as `${string}.png` });
     files.push(file);
     if (!panel) continue;
-    const panelFile = join(PICTURES, `${stop}-panel.png`);
+    const panelFile = join(PICTURES, `${name}-panel.png`);
     await panel.screenshot({ path: panelFile as `${string}.png` });
     files.push(panelFile);
   }
@@ -78,3 +88,18 @@ async function settle(
     await wait(LOOK);
   }
 }
+
+/** Milliseconds that marks may take after the panel has read the page. */
+const MARKS = 3_000;
+
+/** Waits until so many frames carry our overlay: marks are drawn a moment after the panel says what they say. */
+async function marksStand(page: Page, frames: number, signal: AbortSignal): Promise<void> {
+  const end = performance.now() + MARKS;
+  while (performance.now() < end && !signal.aborted) {
+    const looks = page.frames().map((frame) => frame.evaluate(OVERLAY).catch(() => false));
+    if ((await Promise.all(looks)).filter(Boolean).length >= frames) return;
+    await wait(LOOK);
+  }
+}
+
+const OVERLAY = "document.querySelector('div[popover=manual]:popover-open') !== null";
