@@ -16,11 +16,13 @@ import { withBleeding } from './links/bowel-bleeding.ts';
 import { withCauses } from './links/caused.ts';
 import { withoutContained } from './links/contained.ts';
 import { withDeviceInfections } from './links/device-infections.ts';
+import { withDiabetesType } from './links/diabetes-type.ts';
 import { withEvolvedUlcers } from './links/evolved-ulcers.ts';
 import { withHandedness } from './links/handedness.ts';
 import { withHeadInjury } from './links/head-injury.ts';
 import { withAcuteFailure } from './links/heart-failure.ts';
 import { withoutIntegral } from './links/integral.ts';
+import { withLateEffects } from './links/late-effects.ts';
 import { withMaleBreast } from './links/male-breast.ts';
 import { withMetastases } from './links/metastases.ts';
 import { withTogether } from './links/one-code-for-two.ts';
@@ -32,6 +34,7 @@ import { withParkinson } from './links/parkinson.ts';
 import { withPresumedLinks } from './links/presumed-links.ts';
 import { receptors } from './links/receptors.ts';
 import { withRejection } from './links/rejection.ts';
+import { withoutRestated } from './links/restated-ulcers.ts';
 import { withSepticJoints } from './links/septic-joints.ts';
 import { withSides } from './links/sides.ts';
 import { withSpinalInjury } from './links/spinal-injury.ts';
@@ -52,6 +55,7 @@ import { burnExtent } from './statuses/burn-extent.ts';
 import { countedFalls } from './statuses/counted-falls.ts';
 import { withDeviceCare } from './statuses/device-care.ts';
 import { drugAllergies } from './statuses/drug-allergies.ts';
+import { drugLevels } from './statuses/drug-levels.ts';
 import { drugUse } from './statuses/drug-use.ts';
 import { withJointAftercare } from './statuses/joint-replacement.ts';
 import { breathingHelp } from './statuses/oxygen.ts';
@@ -97,10 +101,21 @@ export function suggest(
     withMaleBreast(
       reading,
       codes,
-      withSides(reading, codes, withEvolvedUlcers(reading, codes, withoutContained(merged(current)))),
+      withSides(
+        reading,
+        codes,
+        withEvolvedUlcers(
+          reading,
+          codes,
+          withDiabetesType(reading, codes, withLateEffects(reading, withoutContained(merged(current)))),
+        ),
+      ),
     ),
   );
-  const named = withStageConflict(codes, withMetastases(reading, codes, withParkinson(reading, codes, own)));
+  const named = withStageConflict(
+    codes,
+    withMetastases(reading, codes, withParkinson(reading, codes, withoutRestated(reading, codes, own))),
+  );
   const found = withOsteoporoticFracture(
     reading,
     codes,
@@ -137,6 +152,7 @@ export function suggest(
     ...underdosing(reading, codes),
     ...breathingHelp(reading, codes, linked),
     ...drugUse(reading, codes, linked),
+    ...drugLevels(reading, codes, linked),
     ...drugAllergies(reading, codes, linked),
     ...receptors(reading, codes, linked),
   ]);

@@ -5,19 +5,19 @@ import { type Span, spanOf } from '../reading/span.ts';
 const REACH = 80;
 /** `Pain: none`, `SOB - denies`, `Edema? No`, `Falls (past year): 0`. */
 const ANSWER =
-  /^(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*(?:[:=?]|[-–—](?=\s))+[^\S\r\n]*(none|no (?:s\/sx?|signs?(?: (?:and|or|\/|&) symptoms?)?|symptoms?|evidence|complaints?|c\/o|issues?)|no(?!\.?\s*\d)|nope|denie[sd]|absent|neg(?:ative)?|nil|n\/a|na|never|0|not (?:present|noted|observed|applicable|reported|seen|assessed))\b(?:[^\S\r\n]+(?:noted|reported|present|observed|known|at (?:this|the) time|today|currently|seen|identified|any|all))*[^\S\r\n]*(?=$|[\r\n.,;|)\]]|\s{2,}|\s+(?:\p{Lu}[\p{L} ]{0,20}[:?]))/iu;
+  /^(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*(?:[:=?]|\.{4,}|[-–—](?=\s))+[^\S\r\n]*(none|no (?:s\/sx?|signs?(?: (?:and|or|\/|&) symptoms?)?|symptoms?|evidence|complaints?|c\/o|issues?)|no(?!\.?\s*\d)|nope|denie[sd]|absent|neg(?:ative)?|nil|n\/a|na|never|0|not (?:present|noted|observed|applicable|reported|seen|assessed))\b(?:[^\S\r\n]+(?:noted|reported|present|observed|known|at (?:this|the) time|today|currently|seen|identified|any|all))*[^\S\r\n]*(?=$|[\r\n.,;|)\]]|\s{2,}|\s+(?:\p{Lu}[\p{L} ]{0,20}[:?]))/iu;
 const TICKED = String.raw`(?:\[[xX✓✔*]\]|\([xX✓✔*]\)|[☑☒✓✔])`;
 const OPEN = String.raw`(?:\[\s?_?\]|\(\s\)|\(\)|[☐□])`;
 const BOX = new RegExp(`${TICKED}|${OPEN}`, 'g');
 /** What a box is written with: most lines have none of it. */
 const ANY_MARK = /[[(☐☑☒□✓✔]/;
 const IS_TICKED = new RegExp(`^${TICKED}$`);
-const NO_OPTION = /^\s*(?:no|none|never|denies|absent|negative|n\/a)\b/i;
+const NO_OPTION = /^\s*(?:no?|none|never|denies|absent|negative|n\/a)\b/i;
 const YES_OPTION = /^\s*(?:yes|present|positive|y)\b/i;
 
 /** `Tobacco: quit 2010`, `UTI: resolved`: an answer that puts the thing in the past. */
 const PAST_ANSWER =
-  /^(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*(?:[:=?]|[-–—](?=\s))+[^\S\r\n]*(former|quit|past|previous(?:ly)?|resolved|history(?: of)?|hx(?: of)?|remote|ex-?(?:smoker|user|drinker)|in the past|stopped|(?:fully |completely |now |well )?(?:healed|(?:re-?)?epitheliali[sz]ed))\b/i;
+  /^(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*(?:[:=?]|\.{4,}|[-–—](?=\s))+[^\S\r\n]*(former|quit|past|inactive|previous(?:ly)?|resolved|history(?: of)?|hx(?: of)?|remote|ex-?(?:smoker|user|drinker)|in the past|stopped|(?:fully |completely |now |well )?(?:healed|(?:re-?)?epitheliali[sz]ed))\b/i;
 
 /** The answer to a label that puts what the label names in the past; `undefined`: there is none. */
 export function answeredPast(text: string, end: number): Span | undefined {
@@ -106,6 +106,13 @@ function ownBox(text: string, sentence: Sentence, boxes: readonly Box[], start: 
     );
   const own = leads ? before : behind;
   if (!own || own.ticked) return undefined;
+  // `DM2  insulin [ ]Y [x]N`: a box that is answered with yes or no belongs to the label right before it.
+  if (
+    !leads &&
+    !TO_ITS_BOXES.test(text.slice(end, own.at)) &&
+    (YES_OPTION.test(text.slice(own.end, own.end + 6)) || NO_OPTION.test(text.slice(own.end, own.end + 6)))
+  )
+    return undefined;
   // `(x) yes ( ) no, pitting`: the box belongs to its option.
   if (leads && /^\s*(?:yes|no|none|y|n)\b/i.test(text.slice(own.end, start))) return undefined;
   return spanOf(text, own.at, own.end);

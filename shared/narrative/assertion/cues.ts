@@ -81,7 +81,7 @@ function triggersAt(tokens: readonly Token[], gaps: Uint16Array, at: number, fou
     found.push({ trigger: VE, from: at, to, first: 0, last: -1 });
     return to - at + 1;
   }
-  if (isPastYear(tokens, at)) {
+  if (isPastYear(tokens, gaps, at)) {
     found.push(
       { trigger: THEN, from: at, to: at, first: 0, last: -1 },
       { trigger: IN_THAT_YEAR, from: at, to: at, first: 0, last: -1 },
@@ -159,17 +159,29 @@ const BEGAN: ReadonlySet<string> = new Set(
 );
 
 /** `in 2019`, `in March 2021`, `in early 2018`. */
-function isPastYear(tokens: readonly Token[], at: number): boolean {
+function isPastYear(tokens: readonly Token[], gaps: Uint16Array, at: number): boolean {
   const word = tokens[at]?.word ?? '';
   if (word.length !== 4 || !YEAR.test(word)) return false;
   const last = tokens[at - 1]?.word ?? '';
   const led = BEFORE_YEAR.has(last) || (MONTH.test(last) && BEFORE_YEAR.has(tokens[at - 2]?.word ?? ''));
-  return led && !isBefore(tokens, at, BEGAN);
+  return led && !isBefore(tokens, at, BEGAN, clauseStart(tokens, gaps, at));
 }
 
+/** Where the clause of a word begins: behind "and she had", where a new year may tell of something else. */
+function clauseStart(tokens: readonly Token[], gaps: Uint16Array, at: number): number {
+  for (let k = at - 1; k > 0; k--) {
+    if (((gaps[k] ?? 0) & (HARD | DASH)) !== 0) return k;
+    if (JOINED.has(tokens[k - 1]?.word ?? '') && HAD.has(tokens[k + 1]?.word ?? tokens[k]?.word ?? '')) return k;
+  }
+  return 0;
+}
+
+const JOINED: ReadonlySet<string> = new Set(['and', 'but', 'then']);
+const HAD: ReadonlySet<string> = new Set(['had', 'was', 'has', 'got']);
+
 /** Whether one of some words stands before a place in its sentence. */
-function isBefore(tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean {
-  for (let i = 0; i < at; i++) if (words.has(tokens[i]?.word ?? '')) return true;
+function isBefore(tokens: readonly Token[], at: number, words: ReadonlySet<string>, from = 0): boolean {
+  for (let i = from; i < at; i++) if (words.has(tokens[i]?.word ?? '')) return true;
   return false;
 }
 

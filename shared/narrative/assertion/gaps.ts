@@ -45,6 +45,7 @@ function gapIn(text: string, from: number, to: number): number {
       else if (mark === '—' || /\s/.test(last)) bits |= /\s/.test(next) || mark === '—' ? DASH : MINUS;
     } else if (mark === '☐' || mark === '☑' || mark === '☒' || mark === '□') bits |= BOX;
     else if (mark === '\t') bits |= HARD;
+    else if (mark === '.' && text.startsWith('....', at)) bits |= DASH;
   }
   return bits;
 }

@@ -47,6 +47,7 @@ export function attach(
   if (head.startsWith('I50'))
     for (const side of ['left', 'right', 'bilateral'])
       if (!isRightBefore(said.get(side), tiers[0]?.[0])) said.delete(side);
+  withTurn(head, tiers, said);
   for (const word of given) if (!said.has(word)) said.set(word, undefined);
   withLimb(head, tiers, said);
   // Bone that is dead and exposed is coded as dead.
@@ -85,6 +86,24 @@ function withLimb(head: string, tiers: readonly (readonly Token[])[], said: Said
     said.set('limb', token);
   }
 }
+
+/** A heart failure that "exacerbates" or "decompensates" was there before: acute on chronic (Coding Clinic 2013/2, titles of I50). */
+function withTurn(head: string, tiers: readonly (readonly Token[])[], said: Said): void {
+  if (!head.startsWith('I50')) return;
+  const turn = tiers.slice(0, 2).flatMap((tier) => tier.find(({ word }) => TURNS.has(word)) ?? [])[0];
+  if (!turn) return;
+  said.set('acute', turn);
+  said.set('chronic', turn);
+}
+
+const TURNS: ReadonlySet<string> = new Set([
+  'exacerbation',
+  'exac',
+  'exacerbated',
+  'decompensated',
+  'decompensation',
+  'adhf',
+]);
 
 /** `R-sided HF`, `left heart failure`. */
 function isRightBefore(side: Token | undefined, phrase: Token | undefined): boolean {

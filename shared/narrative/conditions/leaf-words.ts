@@ -57,8 +57,8 @@ function readLeaves(codes: CodeSet, head: string): Leaf[] {
       (word) =>
         !common.has(word) &&
         !(word.length >= STEM && stems.has(word.slice(0, STEM))) &&
-        // Eyes and ears are what the chapter is about: only the side is left to be said.
-        !(head.startsWith('H') && (word === 'eye' || word === 'ear')),
+        // Eyes and ears are what the chapter, or the complication, is about: only the side is left to be said.
+        !(ABOUT_EYES.test(head) && (word === 'eye' || word === 'ear')),
     ),
     open: title.match(/\bunspecified\b/gi)?.length ?? 0,
     isOther: !allOther && OTHER.test(title),
@@ -123,6 +123,8 @@ const EITHER = /\b(ankle|heel|wrist|hand|tibia|shoulder|knee) and (foot|midfoot|
 const KINDS =
   'sides?|sites?|parts?|stage|severity|type|organism|cause|degree|locations?|region|as to (?:episode of care|side)|chronicity|joints?';
 const KIND_LEFT_OPEN = new RegExp(`\\bunspecified (?:${KINDS})\\b(?: of)?|\\b(?:${KINDS}) unspecified\\b`, 'gi');
+
+const ABOUT_EYES = /^(?:H|E(?:08|09|1[013])\.3)/;
 
 const LINKS: ReadonlySet<string> = new Set(
   'a an and as at by for from in into is nec nos of on or other specified the to type with due part side site affecting classified elsewhere following current state not current mention region disease disorder syndrome'.split(

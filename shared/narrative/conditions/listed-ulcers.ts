@@ -8,10 +8,13 @@ import { type Condition, conditionsOf } from './conditions.ts';
 const SIDE = '(?:left|right|lt|rt|[LR]|LLE|RLE)\\.?\\s';
 /** `Venous insufficiency with ulcers:`, and then one place a line, or behind commas; or a sentence for each that it labels. */
 const STEM = new RegExp(
-  `\\b(?:(venous|stasis|arterial|diabetic|pressure|decubitus)[^.:;\\n]{0,40}?\\s)?(ulcers|ulcerations|wounds|injuries|decubiti)\\b(?:\\s+(?=${SIDE})|[^.:;,\\n]{0,30}(?:[:,]\\s*|\\n\\s*)|[^.:;,\\n]{0,60}\\.\\s+(?=${SIDE}[^.:\\n]{3,30}:))`,
+  `\\b(?:(venous|stasis|arterial|diabetic|pressure|decubitus)[^.:;\\n]{0,40}?\\s)?(ulcers|ulcerations|wounds|injuries|decubiti)\\b(?:\\s+(?=${SIDE})|[^.:;,\\n]{0,30}(?:[:,]\\s*|\\n\\s*)|[^.:;,\\n]{0,60}\\.\\s+(?=${SIDE}[^.:\\n]{3,30}(?::|\\s\\d+(?:\\.\\d+)?\\s?(?:cm\\s?)?[x×])))`,
   'gi',
 );
-const NEXT_ITEM = new RegExp(`,\\s*(?:and\\s)?(?=${SIDE})|;\\s*|\\n|\\.\\s+(?=${SIDE}[^.:\\n]{3,30}:)`, 'i');
+const NEXT_ITEM = new RegExp(
+  `,\\s*(?:and\\s)?(?=${SIDE})|;\\s*|\\n|\\.\\s+(?=${SIDE}[^.:\\n]{3,30}(?::|\\s\\d+(?:\\.\\d+)?\\s?(?:cm\\s?)?[x×]))`,
+  'i',
+);
 const ITEM = new RegExp(
   `^\\s*(?:[-•*]|\\d[.)])?\\s*(?:and\\s)?${SIDE}.{0,40}\\b(?:calf|ankle|malleol\\w+|shin|gaiter|leg|heel|midfoot|foot|forefoot|toes?|thigh|buttock|ischi\\w+|hip|trochanter\\w*|elbow)\\b`,
   'i',

@@ -128,6 +128,7 @@ const STANDS_FOR: ReadonlyMap<string, readonly string[]> = new Map(
     acutely: ['acute'],
     exacerbated: ['exacerbation'],
     flare: ['exacerbation'],
+    exac: ['exacerbation'],
     agitated: ['agitation'],
     psychosis: ['psychotic', 'disturbance'],
     anxious: ['anxiety'],

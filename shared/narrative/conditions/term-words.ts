@@ -146,6 +146,8 @@ const DOTTED = /^(?:l|r|lt|rt|bilat|w|fx|hx|dx|chr|mod|sev)$/;
 /** Remarks that official titles put into brackets: `Chronic diastolic (congestive) heart failure`. */
 const BRACKETED =
   /^(?:congestive|primary|severe|moderate|mild|current|acute|chronic|hypertensive|pressure|surgical|peripheral|ischemic|acquired|generalized|it|intertrochanteric|subtrochanteric)$/;
+/** The kind, in brackets behind the name: `dementia (Alzheimer's, late onset)`. */
+const KIND = /^(?:alzheimer\S*|vascular|multi-?infarct|mixed|lewy|frontotemporal)$/;
 /** Two that are named together. */
 const SLASHED: ReadonlySet<string> = new Set([
   'bowel/bladder',
@@ -180,7 +182,8 @@ function gapBefore(text: string, { tokens }: Sentence, i: number): TermWord['gap
   // `C. difficile`: a genus.
   if (before.word.length === 1 && /^\.\s?$/.test(between) && /\p{Ll}/u.test(text[token.start] ?? '')) return JOINED;
   if (before.word === 'w' && /^\/\s*$/.test(between)) return JOINED;
-  if (/^\s*\($/.test(between) && BRACKETED.test(token.word) && text[token.end] === ')') return JOINED;
+  if (/^\s*\($/.test(between) && (KIND.test(token.word) || (BRACKETED.test(token.word) && text[token.end] === ')')))
+    return JOINED;
   if (/^\)\s*$/.test(between) && BRACKETED.test(before.word) && text[before.start - 1] === '(') return JOINED;
   return APART;
 }

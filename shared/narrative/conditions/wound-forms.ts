@@ -6,6 +6,7 @@ import type { Lexicon } from '../terms/lexicon.ts';
 import { type Condition, conditionsOf } from './conditions.ts';
 import { listedBurns } from './listed-burns.ts';
 import { listedUlcers } from './listed-ulcers.ts';
+import { toldWounds } from './told-wounds.ts';
 
 /** A wound form names kind, place and stage under labels, apart: `Location: Sacrum  Type: pressure  Stage: 3`. */
 const LABEL = (names: string) => new RegExp(`(?:^|[\\s|,;(])(?:wound |ulcer )?(?:${names})\\s*[:=]\\s*`, 'im');
@@ -19,7 +20,7 @@ function depthOf(bed: Span | undefined): Span | undefined {
   return bed && /\b(?:fat|subcut\w*|muscle|bone|breakdown|skin only)\b/i.test(bed.text) ? bed : undefined;
 }
 /** A value ends at the next label, a wide gap, or with its line. */
-const VALUE_END = /\s{2,}|\t|[|;\n]|$|\s(?=[A-Z#][A-Za-z]*(?: [A-Za-z]+)?\s?[:=])/;
+const VALUE_END = /\s{2,}|\t|[|;\n]|\.\s|\.?$|\s(?=[A-Z#][A-Za-z]*(?: [A-Za-z]+)?\s?[:=])/;
 /** Where the record of a wound begins. */
 const BEGINS =
   /^[ \t>*•-]*(?:(?:wound|ulcer|pressure (?:ulcer|injury)|site|lesion|W)\s*(?:#|no\.?|number)?\s*(?:\d{1,2}|[A-H])|#\d{1,2})\b/gim;
@@ -34,6 +35,7 @@ export function woundsOf(reading: Reading, lexicon: Lexicon): Condition[] {
     ...rowsOf(reading, lexicon),
     ...listedUlcers(reading, lexicon),
     ...listedBurns(reading, lexicon),
+    ...toldWounds(reading, lexicon),
   ];
 }
 
@@ -65,8 +67,9 @@ function recordsOf(reading: Reading): { start: number; end: number }[] {
   const starts = [...matchesIn(reading, BEGINS)].map(({ index }) => index);
   const { length } = reading.text;
   if (starts.length === 0) {
-    const first = firstIn(reading, PLACE) ?? firstIn(reading, KIND);
-    return first ? [{ start: first.index, end: Math.min(length, first.index + LONGEST) }] : [];
+    const labels = [firstIn(reading, PLACE), firstIn(reading, KIND)].flatMap((label) => label?.index ?? []);
+    const start = Math.min(...labels);
+    return labels.length > 0 ? [{ start, end: Math.min(length, start + LONGEST) }] : [];
   }
   return starts.map((start, i) => ({ start, end: Math.min(starts[i + 1] ?? length, start + LONGEST) }));
 }

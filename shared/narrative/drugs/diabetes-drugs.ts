@@ -2,7 +2,7 @@
 export type DiabetesDrug = 'insulin' | 'oral' | 'injectable';
 
 const INSULIN = pattern(
-  'insulin|IDDM|glargine|degludec|lispro|aspart|detemir|glulisine|NPH',
+  'insulin|IDDM|basal[- /]bolus|glargine|degludec|lispro|aspart|detemir|glulisine|NPH',
   'lantus|basaglar|toujeo|tresiba|levemir|semglee|rezvoglar|humalog|admelog|novolog|fiasp|apidra|lyumjev|humulin|novolin|soliqua|xultophy|afrezza|myxredlin',
 );
 const INJECTABLE = pattern(
@@ -22,7 +22,7 @@ const FOR_A_WHILE =
 
 /** Supplies, and drugs that are no longer taken. */
 const NOT_TAKEN =
-  /\binsulin (?:pen )?(?:needles?|syringes?)\b|\b(?:discontinued|stopped|on hold|held|d\/c(?:['’]?d)?)\b/i;
+  /\binsulin (?:pen )?(?:needles?|syringes?)\b|\b(?:discontinued|stopped|on hold|held|(?<!\b(?:at|on|upon|since|after|post|before) )d\/c(?:['’]?d)?)\b/i;
 
 /** The classes that one line of a medication list names; empty: none, or one not taken or given for a while only. */
 export function diabetesDrugs(medication: string): DiabetesDrug[] {

@@ -29,8 +29,18 @@ export const USES: readonly DrugUse[] = [
     code: 'Z79.891',
     chronic: true,
   },
+  {
+    // Kept up for years, without a code of their own: depot antipsychotics, amiodarone, lithium.
+    names: names(
+      '(?:haldol|haloperidol|prolixin|fluphenazine) dec(?:anoate)?|invega (?:sustenna|trinza|hafyera)|paliperidone (?:palmitate|LAI|injection)|abilify maintena|aristada|risperdal consta|perseris|uzedy|zyprexa relprevv|amiodarone|pacerone|lithium(?! (?:level|lvl|tox|tr))|lithobid',
+    ),
+    code: 'Z79.899',
+  },
   { names: names('methotrexate|mtx|trexall|otrexup'), code: 'Z79.631' },
-  { names: names('tacrolimus|tacro|prograf|cyclosporine|neoral|sandimmune|envarsus'), code: 'Z79.621' },
+  {
+    names: names('tacrolimus|tacro|tac(?= (?:goal|level|trough|\\d)|\\/)|prograf|cyclosporine|neoral|sandimmune|envarsus'),
+    code: 'Z79.621',
+  },
   { names: names('mycophenolate|MMF|cellcept|myfortic|azathioprine|imuran|aza'), code: 'Z79.624' },
   { names: names('sirolimus|rapamune|everolimus'), code: 'Z79.623' },
   { names: names('tofacitinib|xeljanz|upadacitinib|rinvoq|baricitinib|olumiant'), code: 'Z79.622' },

@@ -38,6 +38,7 @@ const CAUSED: readonly Caused[] = [
     weak: true,
   },
   { condition: /^E11\.9$/, cause: /pancreatectomy|whipple/i, code: 'E13.9', weak: true },
+  { condition: /^E11\.9$/, cause: /^(?:(?:kidney|renal|liver|heart|lung) )?transplant/i, code: 'E13.9', weak: true },
   { condition: /^E11\.9$/, cause: DRUG, code: 'E09.9' },
   { condition: /^I10$/, cause: /renal artery|renovascular/i, code: 'I15.0' },
   { condition: /^I10$/, cause: KIDNEY, code: 'I15.1' },
@@ -121,7 +122,7 @@ const CAUSED: readonly Caused[] = [
 ];
 
 /** Names its cause itself: `steroid-induced diabetes on NPH`. */
-const INDUCED = /\binduced\b|^steroid\b/i;
+const INDUCED = /\b(?:induced|r\/t|d\/t|2\/2|due|secondary|related|from)\b|^steroid\b/i;
 
 /** Words that tie a condition to the cause behind it; the weak ones tell the time only, and tie a few (`weak` above). */
 const TIED =

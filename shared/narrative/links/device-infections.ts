@@ -1,13 +1,14 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
 import { assertionOf } from '../assertion/assertion.ts';
 import { matchesIn } from '../reading/find.ts';
-import type { Reading } from '../reading/reading.ts';
+import { type Reading, sentenceAt } from '../reading/reading.ts';
 import { spanOf } from '../reading/span.ts';
 import { type Candidate, joinedSpans, linked } from '../standing/candidate.ts';
+import { isToCome } from '../standing/to-come.ts';
 
 /** The candidates with what an infection about a device or opening is, by the one that the patient has (Tabular K94, T83.51, T84.5). */
 export function withDeviceInfections(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
-  const all = withoutJoint(reading, stomaCellulitis(suprapubic(found)));
+  const all = otherJoint(withoutJoint(reading, stomaCellulitis(suprapubic(found))));
   return all.filter(({ code, complete }) => !complete || codes.isValid(code));
 }
 
@@ -41,6 +42,22 @@ function stomaCellulitis(found: readonly Candidate[]): Candidate[] {
   return [...found, linked(one.infection, cellulitis, one.held)];
 }
 
+/** Both knees replaced, and one of them infected: the status is that of the other (OG I.C.21.c.3). */
+function otherJoint(found: readonly Candidate[]): Candidate[] {
+  return found.map((one) => {
+    if (!/^Z96\.6[45]3$/.test(one.code)) return one;
+    const infected = JOINTS.find(([both]) => both === one.code)?.[1] ?? [];
+    const at = infected.findIndex((code) => found.some((other) => other.code.startsWith(code)));
+    return at < 0 ? one : { ...one, code: `${one.code.slice(0, -1)}${at === 0 ? '2' : '1'}` };
+  });
+}
+
+/** Both joints, and the infection of the right one and of the left one (T84.5-). */
+const JOINTS: readonly (readonly [both: string, infected: readonly string[]])[] = [
+  ['Z96.643', ['T84.51', 'T84.52']],
+  ['Z96.653', ['T84.53', 'T84.54']],
+];
+
 const TAKEN_OUT = /\b(?:explant\w*|(?:antibiotic|articulating|cement|static)(?: \w+)? spacer|spacer)\b/gi;
 
 /** An infected joint that was taken out, with or without a spacer in its place (Tabular Z89.52-, Z89.62-). */
@@ -53,6 +70,10 @@ function withoutJoint(reading: Reading, found: readonly Candidate[]): Candidate[
   for (const { 0: words, index } of matchesIn(reading, TAKEN_OUT)) {
     const { kind } = assertionOf(reading, index, index + words.length);
     if (kind !== 'affirmed' && kind !== 'historical') continue;
+    const end = index + words.length;
+    const sentence = sentenceAt(reading, index);
+    if (sentence && isToCome(reading.text.slice(sentence.start, index), reading.text.slice(end, sentence.end)))
+      continue;
     const span = spanOf(reading.text, index, index + words.length);
     return [
       ...found,

@@ -10,7 +10,7 @@ const WAS_OUT =
 const LEFT =
   /\b(?:residual\w*|sequelae?|left with|late effects?|persist(?:ent|ing)|lasting|long-standing|longstanding|since then|ever since|since)\b/i;
 /** What an injury of the brain leaves behind. */
-const DEFICIT = /^(?:G81|G83|G40|R41\.[348]|R47|R13\.1|F02|F07|H53|R26)/;
+const DEFICIT = /^(?:G81|G83|G40|R40\.3|R41\.[348]|R47|R13\.1|F02|F07|H53|R26)/;
 
 const OUT =
   /\b(?:LOC|loss of consciousness|unconscious|unresponsive|knocked out|passed out)\b(?: was| of| for| x| lasting| about| around| approx(?:imately)?\.?|[\s:,<>~≈=])*(\d+|one|two|three|four|five|six|few|several|brief)(?:\s?-\s?(\d+))?\s?(s(?:ec(?:ond)?s?)?|m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?)\b/i;

@@ -1,7 +1,7 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
 import { type Candidate, linked } from '../standing/candidate.ts';
 
-const ACUTE = /\b(?:exacerbat\w+|decompensat\w+|acute on chronic)\b/i;
+const ACUTE = /\b(?:exac|exacerbat\w+|decompensat\w+|adhf|acute on chronic)\b/i;
 
 /** `CHF exacerbation`, and elsewhere `HFrEF`: one failure, whose kind and turn the note tells apart (titles of I50.2- to I50.4-). */
 export function withAcuteFailure(codes: CodeSet, found: readonly Candidate[]): Candidate[] {

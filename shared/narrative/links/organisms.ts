@@ -61,12 +61,17 @@ const ORGANISMS: readonly Organism[] = [
   { names: /acinetobacter(?: baumannii)?/gi, beside: 'B96.83' },
   { names: /serratia(?: marcescens)?/gi, beside: 'B96.89', sepsis: 'A41.53' },
   { names: /(?:enterobacter|citrobacter|morganella|providencia)\b/gi, beside: 'B96.89' },
-  { names: /(?:group b strep\w*|\bGBS\b)/gi, beside: 'B95.1', sepsis: 'A40.1', pneumonia: 'J15.3' },
+  {
+    names: /(?:group b strep\w*|\bGBS\b|\b(?:strep\w*|S\.?) agalactiae\b)/gi,
+    beside: 'B95.1',
+    sepsis: 'A40.1',
+    pneumonia: 'J15.3',
+  },
 ];
 
 /** Local infections whose notes ask for the organism beside them. */
 const LOCAL =
-  /^(?:N39\.0|M72\.6|N1[0-2]|N30|N15\.1|L0[0-8]|M00|M86|M46\.[2-5]|T81\.4|T82\.[67]|T83\.5|T84\.[5-7]|T85\.[67]|T80\.2|T87\.4|K65|L98\.4|J20|J47\.[01]|J86|J85|I33|G0[0-6]|K2[5-9]|R78\.81|H60|E11\.69|O86)/;
+  /^(?:N39\.0|M72\.6|N1[0-2]|N30|N15\.1|L0[0-8]|M00|M86|M46\.[2-5]|T81\.4|T82\.[67]|T83\.5|T84\.[5-7]|T85\.[67]|T80\.2|T87\.4|K65|L98\.4|J20|J47\.[01]|J86|J85|I33|G0[0-6]|K2[5-9]|R78\.81|H60|E11\.69|O86|N61|N45|N49|K61|L05|K75\.0|K68|M65\.[01]|M71\.[01]|T79\.3|O91)/;
 const GREW =
   /\b(?:aspirate|fluid|swab|cx|BCx|UCx|grew|growing|positive for|cultures?|isolated|due to|d\/t|caused by|from|2\/2|secondary to)\b/i;
 

@@ -1,4 +1,5 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { isIn } from '../reading/find.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Candidate, joinedSpans } from '../standing/candidate.ts';
 
@@ -12,6 +13,12 @@ const BONES: readonly (readonly [injury: RegExp, digits: string, sided: boolean]
   [/^S62/, '04', true],
   [/^S82/, '06', true],
   [/^S92/, '07', true],
+  // A pathological fracture of the same bone.
+  [/^M84\.42/, '02', true],
+  [/^M84\.43/, '03', true],
+  [/^M84\.44/, '04', true],
+  [/^M84\.45/, '05', true],
+  [/^M84\.46/, '06', true],
 ];
 
 /**
@@ -20,6 +27,7 @@ const BONES: readonly (readonly [injury: RegExp, digits: string, sided: boolean]
  */
 export function withOsteoporoticFracture(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
   const named = found.filter(({ code }) => code.startsWith('M80'));
+  if (named.length === 0 && isKnown(found) && isIn(reading, FRAGILITY)) return withEachFragile(codes, found);
   const broken = found.filter(({ code }) => BONES.some(([injury]) => injury.test(code)));
   const blamed =
     named.length > 0
@@ -34,6 +42,20 @@ export function withOsteoporoticFracture(reading: Reading, codes: CodeSet, found
   const spans = injured ? joinedSpans(first.spans, injured.spans) : first.spans;
   const fracture: Candidate = { ...first, code, complete: true, missing: [], competing: [], spans };
   return [...found.filter((one) => !own.includes(one) && one !== injured && !one.code.startsWith('M81')), fracture];
+}
+
+/** `Known osteoporosis - fragility fracture per endocrine`: said of the fractures wherever they are named. */
+const FRAGILITY =
+  /(?<!\b(?:no|not a|without|denies|prior|previous|old|risk (?:of|for)|prevent\w*) )\bfragility (?:fracture|fx)/i;
+
+function withEachFragile(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+  const made = found.map((one) => {
+    if (!BONES.some(([injury]) => injury.test(one.code))) return one;
+    const code = codeOf(codes, one, one);
+    return code === undefined ? one : { ...one, code, complete: true, missing: [], competing: [] };
+  });
+  const isAny = made.some((one, i) => one !== found[i]);
+  return isAny ? made.filter(({ code }) => !code.startsWith('M81')) : made;
 }
 
 /** Known osteoporosis, whatever the note says of the fracture's cause (OG I.C.13.d.2). */

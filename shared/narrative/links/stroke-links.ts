@@ -44,10 +44,16 @@ const SIDES: Readonly<Record<string, string>> = { '1': '1', '2': '2', '3': '3', 
 const WEAK_SIDE =
   /\b(left|right|[LR]|LT|RT)[- ]?(?:sided? |side[- ]|hemi)?(?:body )?weakness\b|\b(left|right|[LR]|LT|RT)[- ]?hemi\b|\bweakness (?:of|on|in) (?:the |his |her )?(left|right) side\b/gi;
 
+/** What is named behind these is of now, whenever the stroke was. */
+const RESIDUAL = /\b(?:residuals?|persist\w*|remaining|ongoing|lasting)\W+(?:[\w-]+\W+){0,2}$/i;
+
 /** Weakness of one side after a stroke is a hemiparesis (Coding Clinic 1Q 2015; Index: Weakness, unilateral). */
 function weakSide(reading: Reading, stroke: Candidate): Candidate | undefined {
   for (const { 0: words, 1: before, 2: hemi, 3: behind, index } of matchesIn(reading, WEAK_SIDE)) {
-    if (assertionOf(reading, index, index + words.length).kind !== 'affirmed') continue;
+    const { kind } = assertionOf(reading, index, index + words.length);
+    // `CVA in 2019 with residual left-sided weakness`: the day is the stroke's.
+    const stays = kind === 'historical' && RESIDUAL.test(reading.text.slice(Math.max(0, index - 40), index));
+    if (kind !== 'affirmed' && !stays) continue;
     const isLeft = /^l/i.test(before ?? hemi ?? behind ?? '');
     const about = reading.text.slice(Math.max(0, index - 20), index + words.length + 40);
     const isDominant = /non-?\s?dominant/i.test(about) ? false : /dominant/i.test(about) ? true : !isLeft;
@@ -62,6 +68,23 @@ function weakSide(reading: Reading, stroke: Candidate): Candidate | undefined {
     };
   }
   return undefined;
+}
+
+const WEAK_LIMB =
+  /\b(?:with|w\/|residual|persistent|left)\b[^.;\n]{0,30}?\b(left|right|[LR]|LT|RT)[- ]?(?:(leg|LE|lower extremity)|(?:arm|UE|upper extremity|hand)) weakness\b/i;
+
+/** `Stroke 2020 with residual R leg weakness`: a paresis of one limb (Index: Weakness, see Monoplegia, by I69.3-). */
+function weakLimb(reading: Reading, stroke: Candidate): Candidate | undefined {
+  const sentence = sentenceAt(reading, stroke.spans[0].start);
+  const from = stroke.spans.reduce((end, span) => Math.max(end, span.end), 0);
+  const found = sentence && WEAK_LIMB.exec(reading.text.slice(from, sentence.end));
+  if (!found || !/^[\s\d/,()-]*(?:in |of )?[\s\d/,()-]*$/.test(reading.text.slice(from, from + found.index)))
+    return undefined;
+  const isLeft = /^l/i.test(found[1] ?? '');
+  const code = `G83.${found[2] === undefined ? '2' : '1'}${isLeft ? '4' : '1'}`;
+  const start = from + found.index;
+  const span = spanOf(reading.text, start, start + found[0].length);
+  return { ...stroke, code, complete: true, missing: [], competing: [], spans: [span] };
 }
 
 /** Said of a stroke: that nothing of it is left. */
@@ -117,7 +140,9 @@ export function withStrokeSequelae(reading: Reading, codes: CodeSet, all: readon
           : '3');
   const gone = new Set<Candidate>();
   const weak =
-    !hasLeft || found.some(({ code }) => /^(?:G8[13]|I69\..5)/.test(code)) ? undefined : weakSide(reading, stroke);
+    !hasLeft || found.some(({ code }) => /^(?:G8[13]|I69\..5)/.test(code))
+      ? undefined
+      : (weakSide(reading, stroke) ?? weakLimb(reading, stroke));
   const added: Candidate[] = [];
   for (const one of weak ? [...found, weak] : found) {
     const left = hasLeft ? LEFT_BEHIND.find(({ deficit }) => deficit.test(one.code)) : undefined;

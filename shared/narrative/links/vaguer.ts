@@ -23,7 +23,6 @@ const SAID_ELSEWHERE: readonly (readonly [vague: RegExp, specific: RegExp])[] = 
   [/^Z98\.84$/, /^K95/],
   [/^A49\.0/, /^B95/],
   [/^Z87\.440$/, /^N39\.0$/],
-  // "Without complications" (titles of E08.9 to E13.9).
   [/^E08\.9$/, /^E08\.[0-8]/],
   [/^E09\.9$/, /^E09\.[0-8]/],
   [/^E10\.9$/, /^E10\.[0-8]/],
@@ -32,7 +31,9 @@ const SAID_ELSEWHERE: readonly (readonly [vague: RegExp, specific: RegExp])[] = 
   // With an ulcer or gangrene the pain says no more (Tabular I70.23, I70.26).
   [/^I70\.2[12]/, /^I70\.2[3-6]/],
   [/^E53\.8$/, /^D51/],
-  [/^I89\.0$/, /^Q82\.0/],
+  [/^E85\.[49]$/, /^E85\.8[12]$/],
+  [/^I89\.0$/, /^(?:Q82\.0|I97\.2)/],
+  [/^J96\.1[012]$/, /^J96\.2[012]$/],
   [/^D75\.9$/, /^D(?:6[0-9]|70)/],
   [/^(?:U07\.1|J12\.82)$/, /^U09\.9$/],
   [/^J18\.9$/, /^J1[2-8]|^J69|^J95\.85/],
@@ -57,7 +58,7 @@ const SAID_ELSEWHERE: readonly (readonly [vague: RegExp, specific: RegExp])[] = 
   [/^I42\.9$/, /^I42|^I25\.5/],
   [/^M48\.0[08]?$|^M48\.00$/, /^M48/],
   [/^L03\.90$/, /^L03/],
-  [/^M86\.9$/, /^M86|^E(?:08|09|1[013])\.69/],
+  [/^M86\.9$/, /^M86/],
   [/^C(?:79\.9|80)/, /^C7[789]/],
   [/^S72\.00/, /^S72/],
   [/^F10\.9/, /^F10/],
@@ -66,7 +67,6 @@ const SAID_ELSEWHERE: readonly (readonly [vague: RegExp, specific: RegExp])[] = 
   [/^Z95\.828$/, /^Z45\.2$/],
   [/^R45\.1$|^R46/, /^F0[123].*[1-9]/],
   [/^Z86\.73$/, /^I69/],
-  [/^Z79\.899$/, /^Z79/],
   [/^Z98\.61$/, /^Z95\.5$/],
   [/^F19\.21$/, /^F1[0-8]\./],
   [/^F17\.20/, /^F17\.2[129]/],
@@ -128,7 +128,15 @@ const SAID_ELSEWHERE: readonly (readonly [vague: RegExp, specific: RegExp])[] = 
   [/^M86\.(?:9|[0-6]8)$/, /^M46\.2/],
   [/^D68\.(?:59|69)$/, /^D68\.(?:5[12]|61)$/],
   [/^L24\.A0$/, /^L24\.(?:A[12]|B)/],
+  [/^L24\.9$/, /^L24/],
+  [/^Z47\.89$/, /^Z47\.(?:1|81)$/],
+  [/^M34\.9$/, /^M34\.[0-8]/],
+  // Of no place, beside one whose place is told.
+  [/^L89\.9/, /^L89\.[0-8]/],
 ];
+
+/** "Without complications" (titles of E08.9 to E13.9) is untrue beside one whose kind is still to be asked, too. */
+const UNCOMPLICATED = /^E(?:08|09|1[013])\.9$/;
 
 const saidElsewhere = rowsByLetter(SAID_ELSEWHERE, ([vague]) => vague);
 
@@ -159,7 +167,7 @@ function isSaidElsewhere({ code }: Candidate, found: readonly Candidate[]): bool
   if (pairs.length === 0) return false;
   return found.some(
     (other) =>
-      other.complete &&
+      (other.complete || UNCOMPLICATED.test(code)) &&
       other.code !== code &&
       pairs.some(([vague, specific]) => specific.test(other.code) && !vague.test(other.code)),
   );

@@ -60,7 +60,11 @@ const MAYBE_BLANK = /[\u00a0\u061c\u1680\u2000-\u200a\u200e\u200f\u202a-\u202f\u
 
 /** The sentence in which an offset stands, or the next one after it; `undefined` behind the last. */
 export function sentenceAt(reading: Reading, at: number): Sentence | undefined {
-  const { sentences } = reading;
+  return reading.sentences[sentenceNumber(reading, at)];
+}
+
+/** Its place among the sentences; their count behind the last. */
+export function sentenceNumber({ sentences }: Reading, at: number): number {
   let low = 0;
   let high = sentences.length;
   while (low < high) {
@@ -68,5 +72,5 @@ export function sentenceAt(reading: Reading, at: number): Sentence | undefined {
     if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1;
     else high = middle;
   }
-  return sentences[low];
+  return low;
 }

@@ -147,8 +147,14 @@ function wholeLine(text: string, start: number, end: number): Heading | undefine
   const isBold = /\*(?!\s)/.test(lead) && line.trimEnd().endsWith('*');
   const isMarked = bare !== rest || isBold || /##|[_=]/.test(lead);
   const from = start + (/\S/.test(lead) ? lead.search(/\S/) : lead.length);
-  const known = bare !== rest && DENIAL.test(bare) ? 'denied' : sectionNamed(wordsOf(bare));
-  if (known && (isMarked || lead.includes('#') || known === 'resolved' || isTitled(bare)))
+  const isHeading = isTitled(bare.replace(/\([^()]*\)/g, ' '));
+  const known =
+    bare !== rest && DENIAL.test(bare)
+      ? 'denied'
+      : FAMILY.test(bare) && isHeading
+        ? 'family-history'
+        : (sectionNamed(wordsOf(bare)) ?? sectionOfRemarked(bare));
+  if (known && (isMarked || lead.includes('#') || known === 'resolved' || isHeading))
     return { name: known, start: from, end: start + line.trimEnd().length };
   if (!known && isMarked && isTitled(bare) && wordsOf(bare).length <= 6) {
     return { name: 'other', start: from, end: start + line.trimEnd().length };
@@ -159,6 +165,21 @@ function wholeLine(text: string, start: number, end: number): Heading | undefine
 /** A line that denies what is listed below it: `Denies:`, `No history of the following:`. On one line the words do. */
 const DENIAL =
   /^(?:(?:he|she|pt|patient|client|resident) )?(?:(?:also|currently|specifically) )?(?:den(?:ies|ied)(?: any| having| a? ?history of)?|(?:pertinent )?negatives?(?: for)?|no (?:known |prior |previous |personal )?(?:history|hx|evidence|signs?|diagnosis) of|(?:has|had) no(?: history of)?|(?:does|did) not have|(?:has )?never had|ruled out|excluded|absent|not present)(?: (?:any of |all of )?the following(?: conditions| symptoms| problems)?)?$/i;
+
+/** Behind `FAMILY:` these tell of its history, and `daughter helps` of who is there. */
+const KIN_BEHIND =
+  /^\s*(?:(?:[MF]|Mo|Fa|mom|dad|mother|father|bro|sis|[MP]G[MF]|parents?|brothers?|sisters?|siblings?)\b\s*(?:[-–—:=(]|w\/|with|had|d\.|died)|positive|\+|strong|(?:no )?(?:hx|history)\b|DM\b|HTN|CAD|CA\b|cancer|stroke|heart dis)/i;
+
+/** `FAMILY HISTORY INTERVIEW (genetics)`, with more words than the heading has; `Family History Reviewed` heads nothing. */
+const FAMILY =
+  /^family (?:medical |health )?(?:history|hx)\b(?!.*\b(?:review\w*|negative|positive|unknown|unremarkable|none|denie[sd]|non-?contributory|of|for|social)\b)/i;
+
+/** `PROBLEM LIST (status)`, `PMH (copied from 2023)`: a heading, and a remark in brackets behind it. */
+function sectionOfRemarked(phrase: string): SectionName | undefined {
+  const heading = /^([^()]{2,40})\([^()]{1,40}\)\s*$/.exec(phrase)?.[1];
+  if (heading === undefined || !isTitled(heading)) return undefined;
+  return sectionNamed(wordsOf(heading.slice(LEAD.exec(heading)?.[0].length ?? 0)));
+}
 
 /** Whether words are written as a title: each longer word begins with a capital. */
 function isTitled(phrase: string): boolean {
@@ -179,14 +200,21 @@ function beforeColon(text: string, from: number, colon: number, lineStart: numbe
   const begin = Math.max(from, colon - LONGEST);
   const before = text.slice(begin, colon);
   // `MEDICATIONS (N=new, C=changed):`, the label of the certification form.
-  const remark = /^(\s*\p{L}+)\s*\([^()]{1,40}\)\s*$/u.exec(before);
-  if (remark && begin === lineStart && sectionNamed(wordsOf(remark[1] ?? '')) === 'medications')
-    return { name: 'medications', start: begin, end: colon + 1 };
+  const remarked = begin === lineStart ? sectionOfRemarked(before) : undefined;
+  if (remarked) return { name: remarked, start: begin + (LEAD.exec(before)?.[0].length ?? 0), end: colon + 1 };
+  if (begin === lineStart && /^\W*family$/i.test(before.trim()) && KIN_BEHIND.test(text.slice(colon + 1, colon + 20)))
+    return { name: 'family-history', start: begin + (LEAD.exec(before)?.[0].length ?? 0), end: colon + 1 };
   if (!mayEndHeading(before)) return undefined;
   if (begin === lineStart) {
     const lead = LEAD.exec(before)?.[0].length ?? 0;
     const name = sectionNamed(wordsOf(before.slice(lead)));
     // P: is a plan, P: 72 a pulse.
+    if (
+      !name &&
+      /^famil(?:y|ial)$/i.test(before.slice(lead).trim()) &&
+      KIN_BEHIND.test(text.slice(colon + 1, colon + 20))
+    )
+      return { name: 'family-history', start: begin + lead, end: colon + 1 };
     const isVital = before.trim().length === 1 && /^\s*\d/.test(text.slice(colon + 1, colon + 4));
     if (name && !isVital) return { name, start: begin + lead, end: colon + 1 };
   }

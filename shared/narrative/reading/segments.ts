@@ -142,6 +142,8 @@ function split(text: string, line: Line, segments: Segment[]): void {
         count++;
       } else if (index > 0 && mark.endsWith('.')) add(index + mark.length);
     } else if (/^[•●▪■◦‣]/.test(mark)) add(index);
+    // `Pneumonia ........ resolved`: dots that lead to the next column.
+    else if (mark.startsWith('....') && index + mark.length < written.length) continue;
     else if (ends(written, index)) add(index + mark.length);
   }
   add(written.length);

@@ -1,7 +1,7 @@
 /** Complaints for which drugs lie ready. Of a disease such a drug says that it is there: `albuterol prn for COPD`. */
 const MAY_COME = /^(?:R|F41\.9|G47\.0|K59\.0|E16\.2|E(?:08|09|1[013])\.64|L29|M54|M79\.[16]|M25\.5|T78)/;
 const WHEN_NEEDED =
-  /\b(?:prn|as needed|if needed|when needed)\b:?\s+(?:for\s+)?(?:[\w-]+(?:\s*\/\s*|\s+or\s+|\s+and\s+|,\s*)){0,3}(?:severe |mild |breakthrough )?$/i;
+  /\b(?:prn|as needed|if needed|when needed)\b\)?\s*[:–-]?\s+(?:for\s+)?(?:[\w-]+(?:\s*\/\s*|\s+or\s+|\s+and\s+|,\s*)){0,3}(?:severe |mild |breakthrough )?$/i;
 const RESCUE =
   /\b(?:glucagon|glucose (?:tabs?|tablets|gel)|juice|epi-?pen|narcan|naloxone)\b[^.;\n]{0,20}\b(?:for|prn)\s+(?:\w+\s+)?$/i;
 

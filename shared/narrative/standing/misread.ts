@@ -22,6 +22,13 @@ export function isMisread(code: string, words: string, before: string, own: stri
   // `Agitated at sundown`: the hour.
   if (code === 'F05' && /^sundown$/i.test(words) && /\b(?:at|around|before|by|near|after|until|from)\s$/i.test(before))
     return true;
+  // `10 yr ASCVD 18%`: a risk in figures.
+  if (
+    /^I(?:25|70)/.test(code) &&
+    /^ASCVD$/i.test(words) &&
+    /^\s*(?:risk|score|est\w*)?\s*(?:is |of )?[:=]?\s*[<>~]?\d+(?:\.\d+)?\s?%/i.test(own)
+  )
+    return true;
   if (code === 'Z99.2' && /(?:pts|patients)$/i.test(words)) return true;
   if (code === 'Z99.81' && /^\s*safety\b/i.test(own)) return true;
   if (

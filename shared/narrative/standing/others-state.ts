@@ -51,7 +51,7 @@ const STAFF_IS =
 
 /** `Oxygen concentrator belonging to wife`. */
 const BELONGS = new RegExp(
-  `^\\s*(?:\\w+\\s){0,2}(?:(?:that )?belong(?:s|ing) to|(?:is|are|was|were)) (?:(?:his|her|the|pt’s|pt's) )?(?:${KIN})(?:['’]s)?\\b`,
+  `^\\s*(?:\\w+\\s){0,2}(?:(?:that )?belong(?:s|ed|ing) to|(?:is|are|was|were)) (?:(?:his|her|the|pt’s|pt's) )?(?:${KIN})(?:['’]s)?\\b`,
   'i',
 );
 
@@ -90,13 +90,29 @@ const STAFF_IS_OUT =
 
 /** `Mom is caregiver, she herself has dementia`. */
 const SHE_HERSELF = new RegExp(
-  `^\\W*(?:the |her |his |pt['’]s )?(?:${KIN})\\b(?:(?!\\b(?:pt|patient|client|resident)\\b)[^.;\\n]){0,60}\\b(?:she herself|he himself)\\s+(?:also )?(?:has|had|is|was|takes|uses)\\b[^.;\\n]{0,40}$`,
+  `^\\W*(?:the |her |his |pt['’]s )?(?:${KIN})\\b(?:(?!\\b(?:pt|patient|client|resident)\\b)[^.\\n]){0,60}\\b(?:she herself|he himself)\\s+(?:also )?(?:has|had|is|was|takes|uses)\\b[^.;\\n]{0,40}$`,
+  'i',
+);
+
+/** `Two sons, older has autism`: told apart by their order. */
+const BY_ORDER = new RegExp(
+  `\\b(?:(?:${KIN})s?|children|kids|twins)\\b${NOT_PATIENT}{0,60}\\b(?:older|younger|eldest|elder|oldest|youngest|middle|first|second|other)(?: one)?,? (?:has|had|with|w\\/|is)\\s${NOT_PATIENT}{0,40}$`,
+  'i',
+);
+/** `Brother, 39: bipolar`. */
+const OF_AGE = new RegExp(
+  `(?:^|[.;,(]\\s*)(?:\\w+ )?(?:${KIN}),? \\(?(?:age |aged )?\\d{1,3}(?: ?y\\/?o)?\\)?\\s*[:–-]\\s+${NOT_PATIENT}{0,60}$`,
+  'i',
+);
+/** `Two nurses on team with COVID-19`, `a coworker tested positive for flu`. */
+const STAFF_HAS = new RegExp(
+  `\\b(?:nurses|aides|therapists|staff(?: members?)?|employees?|co-?workers?|colleagues?|team members?)\\b${NOT_PATIENT}{0,30}\\b(?:with|has|have|had|(?:is|are|was|were|tested) positive for|caught|diagnosed with)\\s+(?:[\\w-]+\\s+){0,2}$`,
   'i',
 );
 
 /** One look for a word without which none of the patterns below can match. */
 const SOMEBODY = new RegExp(
-  `${KIN}|hubby|boyfriend|girlfriend|\\b(?:M?G[MF]|[MP]G[MF]|[MP][AU])\\b|maternal|paternal|another|different|other|wrong|contact|exposure|donor|visitor|aide|HHA|CNA|nurse|\\bRN\\b|LPN|\\b[PO]T\\b|therapist|sitter|driver|student|volunteer`,
+  `${KIN}|children|kids|twins|staff|employee|co-?worker|colleague|team|hubby|boyfriend|girlfriend|\\b(?:M?G[MF]|[MP]G[MF]|[MP][AU])\\b|maternal|paternal|another|different|other|wrong|contact|exposure|donor|visitor|aide|HHA|CNA|nurse|\\bRN\\b|LPN|\\b[PO]T\\b|therapist|sitter|driver|student|volunteer`,
   'i',
 );
 
@@ -105,6 +121,9 @@ export function isSomebodyElses(before: string): boolean {
   if (!SOMEBODY.test(before)) return false;
   return [
     SHE_HERSELF,
+    BY_ORDER,
+    OF_AGE,
+    STAFF_HAS,
     LIVES_NEAR,
     KIN_AND_DISEASE,
     OF_A_CONTACT,

@@ -3,7 +3,7 @@ import { isSaidOfIt, type WordsAbout } from './words-about.ts';
 
 /** Conditions that pass: after a hospital stay they are current only where the note says that they go on (OG I.C.21.c.4, III). */
 export const PASSES =
-  /^(?:J0|J1[0-8]|J2[0-2]|J40|J98\.1|J69|J80|J9[0134]|J95|J96\.[029]|J81|N17|N39\.0|N1[0-2]|N30\.0|A[0-4]|B0|B1[57]|B25|B34|B59|F05|E86|E87|E16|E(?:08|09|1[013])\.(?:[01]\d|641)|E83|R(?!13|26|32|47|48|54)|K0[45]|K2[5-8]|K3[57]|K52|K5[67]|K65|K8[015]|K92|I3[038]|I46|I47|I9|L0[0-5]|T[78]|D6[24]|D65|D69\.[56]|D7[02]|G70\.01|R78|G93\.[46]|U07|I48\.91|I95|M10|M00|H66|N20|K8[35]|O|Z16|G97\.4|K91\.[67]|I97\.[3-7]|I97\.89)/;
+  /^(?:J0|J1[0-8]|J2[0-2]|J40|J98\.1|J69|J80|J9[0134]|J95|J96\.[029]|J81|N17|N39\.0|N1[0-2]|N30\.0|A[0-4]|B0|B1[57]|B25|B34|B59|F05|E86|E87|E16|E(?:08|09|1[013])\.(?:[01]\d|641)|E83|R(?!13|26|32|47|48|54)|K0[45]|K2[5-8]|K3[57]|K52|K5[67]|K65|K8[015]|K92|I3[038]|I46|I47|I9|L0[0-5]|T[78]|D6[24]|D65|D69\.[56]|D7[02]|G70\.01|D57\.(?:0|21|41|81)|R78|G93\.[46]|U07|I48\.91|I95|M10|M00|H66|N20|K8[35]|O|Z16|G97\.4|K91\.[67]|I97\.[3-7]|I97\.89)/;
 /** Says of what passes that it went on to the note's day. */
 const GOES_ON =
   /\b(?:continu\w+|still|ongoing|remain\w*|persist\w*|complet(?:e|ing)|finish(?:ing)?|(?:to|thru|till|til) \d{1,2}\/\d{1,2}|to finish|home on|discharged on|until|through \d|for (?:another|\d+ more)|\d+ more (?:days?|weeks?)|IV (?:antibiotics?|\w+cillin|cef\w+|vanc\w*)|PICC|slowly (?:improving|resolving)|recovering|worsening|currently|now on(?! (?:room air|RA)\b)|remaining|taper|is (?:being )?treated|being treated|on (?:oral |po |IV )?(?:antibiotics?|augmentin|cef\w+|doxycycline|levofloxacin|levaquin|bactrim|cipro\w*|keflex|vancomycin|linezolid|amoxicillin|nitrofurantoin|macrobid|azithromycin|fidaxomicin|paxlovid))\b/i;
@@ -33,7 +33,10 @@ const TELLS_OF_ITS_END: readonly (readonly [codes: RegExp, words: RegExp])[] = [
   [/^(?:N20|K80)/, /\bpassed\b/i],
   [/^R33/, /\bvoiding\b(?! trial)|\bvoids (?:well|spontaneously|freely)\b/i],
   [/^(?:N39\.0|N30|R30)/, /\bburning (?:is |has )?(?:now )?(?:gone|resolved|cleared|stopped)\b/i],
-  [/^(?:J9|R18)/, /\b(?:tapped|drained) once\b(?! (?:an?|daily|weekly|monthly|every|per|each)\b)/i],
+  [
+    /^(?:J9|R18)/,
+    /\b(?:tapped|drained)(?: once|,? (?:for )?\d[\d,.]* ?(?:cc|mL|L|liters?)\b)(?! (?:an?|daily|weekly|monthly|every|per|each)\b)/i,
+  ],
   [/^(?:F05|G93|R4[01])/, /\bnow (?:clear|lucid|oriented)\b/i],
   [/^(?:B02|L|T78|R21)/, /\brash (?:is |has )?(?:now )?(?:gone|resolved|cleared)\b/i],
   [/^(?:G97|K91|I97|I[37])/, /\brepaired\b/i],
@@ -41,10 +44,13 @@ const TELLS_OF_ITS_END: readonly (readonly [codes: RegExp, words: RegExp])[] = [
 ];
 /** Before a condition: it is why the patient went to hospital, or what happened there. */
 const OF_A_STAY =
-  /\b(?:admitted|admit|hosp|hosp stay|hospital stay|hospitali[sz]ed|hospitali[sz]ation|intubated|admission|intensive care|ICU|inpatient|stay(?: was)?|course(?: was)?|presented|brought in|(?<!\b(?:being|is|still) )treated|seen in (?:the )?(?:ER|ED)|(?:ER|ED) visit|sent in|came in|complicated|in the (?:unit|hospital|ICU|rehab)(?: \w+ \w+ ago)?|(?:was|were|stay(?:ed)?|days?) (?:in|at) (?:the )?(?:[A-Z]\w+\s?){1,3})\s*(?:\([^)]*\)\s*|[\d/–-]+\s*)*(?:with|w\/|for|by|due to|because of|after|of)\s+(?:[\w.-]+,?\s+){0,6}$/i;
+  /\b(?:admitted|admit|hosp|hosp stay|hospital stay|hospitali[sz]ed|hospitali[sz]ation|intubated|admission|intensive care|ICU|inpatient|stay(?: was)?|course(?: was)?|presented|brought in|(?<!\b(?:being|is|still) )treated|seen in (?:the )?(?:ER|ED)|(?:ER|ED) visit|sent in|came in|complicated|in the (?:unit|hospital|ICU|rehab)(?: \w+ \w+ ago)?|(?:was|were|stay(?:ed)?|days?) (?:in|at) (?:the )?(?:[A-Z]\w+\s?){1,3})\s*(?:\([^)]*\)\s*|[\d/–-]+\s*)*(?:with|w\/?|for|by|due to|because of|after|of)\s+(?:[\w.-]+,?\s+){0,6}$/i;
 /** `Recent hosp: 2/11–2/18 fluid overload`: a label of a stay, in whatever list it stands. */
 const STAY_LABELLED =
   /(?:^|[\s(])(?:hosp(?:ital(?:i[sz]ations?)?)?|ER|ED|inpatient)(?: (?:stays?|visits?|dates?))?\s*[:=]\s*(?:[\d/–-]+,?\s+)*(?:[\w-]+,?\s+){0,5}$/i;
+/** `After COVID pneumonia, hosp 3/1–3/14`: the days of the stay, right behind. */
+const STAY_BEHIND =
+  /^[\s,(]*(?:hosp(?:ital(?:i[sz]ed|i[sz]ation| stay)?)?|admission|admitted|inpt|inpatient|stay)\b[^.;\n]{0,15}?\d{1,2}\/\d{1,2}\s?(?:-|–|to|thru|through)/i;
 /** `IV antibiotics complete – was for pyelonephritis`. */
 const WAS_FOR =
   /\b(?:complete[d]?|done|finished|over|ended|stopped)\b[^.;\n]{0,25}\b(?:was|were) for\s+(?:\w+\s+){0,2}$/i;
@@ -55,7 +61,7 @@ const OUTGROWN =
   /\b(?:outgrew|outgrown|outgrow|no longer (?:present|active(?! (?:in|with|at)\b)|an? (?:issue|problem|concern)|has (?:it|this|that|them|any)\b|has(?=\s*(?:[.,;)]|$))))/gi;
 /** Of what comes in attacks: the last was long ago. Where a drug is named it is that which keeps it so. */
 const QUIET =
-  /\b(?:nothing (?:now|since|currently)|no (?:attacks?|flares?|episodes?|seizures?|recurrences?) (?:since|in (?:many |\w+ )?(?:years|decades))|last (?:attack|episode|flare|bout)\b[^.;]{0,25}\b(?:years?|yrs?|decades?) ago|(?:not|never) (?:been seen|come back|came back|returned|recurred)|none (?:since|in (?:many |\w+ )?years)|while growing up|when growing up)\b/i;
+  /\b(?:nothing (?:now|since|currently)|no (?:attacks?|flares?|episodes?|seizures?|recurrences?) (?:since|in (?:many |\w+ )?(?:years|decades))|last (?:attack|episode|flare|bout)\b[^.;]{0,25}\b(?:years?|yrs?|decades?) ago|(?:not|never) (?:been seen|come back|came back|returned|recurred)|none (?:since(?! (?:admission|surgery|discharge|d\/c|soc|last|the last|then)\b)|in (?:many |\w+ )?years)|while growing up|when growing up)\b/i;
 const COMES_AND_GOES = /^(?:J45|G4[03]|L[235]0|K21|M10|F4|H81|I4[789]|G45|R)/;
 const KEPT_QUIET =
   /\b(?:on|takes|taking|with|starting|started|since (?:he |she )?(?:began|starting|being on)) (?!own\b)[a-z]{5,}|\bsince (?:\w+ )?[a-z]{5,} (?:was )?(?:raised|increased|started|added|begun|doubled|up-?titrated)\b/i;
@@ -97,6 +103,7 @@ export function isOver(code: string, section: SectionName, about: WordsAbout): b
   if (!goesOn && LAST_OF_MANY.test(own)) return true;
   if (code === 'D62' && STILL_LOW.test(own)) return false;
   if (!goesOn && (STAY_LABELLED.test(before) || WAS_FOR.test(before))) return true;
+  if (STAY_BEHIND.test(own) && !GOES_ON.test(own)) return true;
   return hasGone(code, about, goesOn) || (OF_A_STAY.test(before) && !goesOn && !NAMED.has(section));
 }
 

@@ -6,6 +6,9 @@ const CAME_OUT =
   /\b(?:pulled|removed|picked up|discontinued|d\/c['’]?d|taken out|came out|(?:been|is|was) (?:taken )?out|OUT|closed(?! system)|decannulated|reversed|taken down|capped and removed|no longer)\b/g;
 /** `HD x 3, renal recovery`: done some times, and no more. */
 const SOME_TIMES = /^\s*(?:x|×) ?\d+\b[^.;\n]{0,20}?\b(?:recover\w+|then off|now off|weaned)\b/i;
+/** `Colostomy pouches (samples, returned)`: supplies that nobody uses. */
+const NOT_USED =
+  /^[^.;\n]{0,40}\b(?:samples?|(?:not |un)opened|unused|returned|cancel?led|wrong (?:address|patient|item))\b/i;
 /** `Discontinue: wound vac, Foley, PICC`. */
 const STOPS =
   /^\W*(?:discontinue|d\/c(?! home\b)|dc(?! home\b)|remove|stop)(?:d|s)?\s*:?\s+(?:(?!\b(?:change|continue|start)\b)[^.;\n]){0,80}$/i;
@@ -13,7 +16,7 @@ const STOPS =
 const TALKED_OF =
   /^\s*(?:tube |placement |line )?(?:consult\w*|eval\w*|referral|discuss\w*|decision|brochure|handout|info\w*|literature|class(?:es)?|options?|candidate|quote|(?:is |was )?(?:planned|scheduled|offered|recommended|not (?:wanted|desired|indicated|needed|an option|planned)|unwanted))\b/i;
 const TALKS_OF =
-  /\b(?:asks?|asking|asked|discuss\w*|consider\w*|re|about|declin\w+|refus\w+|candidate for|referr\w+ for)\s+(?:an? |the )?$/i;
+  /\bconsent\w*\b[^.;\n]{0,50}?(?:\b(?:for|to|re)|[–—:-])\s*(?:an? |the |placement of |insertion of )*$|\b(?:asks?|asking|asked|discuss\w*|consider\w*|re|about|declin\w+|refus\w+|candidate for|referr\w+ for)\s+(?:an? |the )?$/i;
 const FOR_A_WHILE =
   /\b(?:required|requiring|needed|received|underwent|arrived with|came with)\s+(?:an? |brief |temporary )?(?:\w+ )?$/i;
 const ENDED_AFTER =
@@ -24,6 +27,7 @@ export function isNotThere({ before, own, after, following }: WordsAbout): boole
   if (
     TALKED_OF.test(own) ||
     SOME_TIMES.test(own) ||
+    NOT_USED.test(own) ||
     STOPS.test(before) ||
     TALKS_OF.test(before) ||
     isSaidOfIt(own, CAME_OUT)

@@ -1,5 +1,5 @@
 const SCREENED =
-  /^\s*(?:screen\w*|work-?up|(?:toxins?|PCR|antigen|antibod(?:y|ies)|titers?|serolog(?:y|ies)|swabs?|assays?|(?:stool )?tests?|panels?|cultures?|nares)\b(?! (?:was |is |were |came back |returned )?(?:pos\b|positive|\+|reactive|detected|grew|grows|growing))|(?:test(?:ing)?|study) (?:ordered|pending|later|next|soon|scheduled|to be|negative|normal)|PHQ|scale|score|idx|index|inventory|risk|prevention|precautions?|concerns(?=\s*(?:[-–—.;,]|$))|alert(?! (?:and|&|to|but|x ?\d|oriented|awake)\b)|code(?! status))\b/i;
+  /^\s*(?:screen\w*|work-?up|(?:toxins?|PCR|antigen|Ab|Ag|antibod(?:y|ies)|titers?|serolog(?:y|ies)|swabs?|assays?|(?:stool )?tests?|panels?|cultures?|nares)\b(?! (?:was |is |were |came back |returned )?(?:pos\b|positive|\+|reactive|detected|grew|grows|growing))|(?:test(?:ing)?|study) (?:ordered|pending|later|next|soon|scheduled|to be|negative|normal)|PHQ|scale|score|idx|index|inventory|risk|prevention|precautions?|concerns(?=\s*(?:[-–—.;,]|$))|alert(?! (?:and|&|to|but|x ?\d|oriented|awake)\b)|code(?! status))\b/i;
 const SCREENS = /\(screen(?:ing|ed)? for [^().;\n]*$|\bscreen(?:ing|ed)?(?: for| of)?[:,]?\s*(?:\w+\s+){0,1}$/i;
 
 /** What is taught, so that it is known when it comes: events, not diseases that the patient has. */
@@ -21,7 +21,7 @@ const SIGNS_OF_IT =
   /^\s*(?:(?:[&+/,]|and|or)\s*[\w-]+\s+)?(?:sx|s\/s|s&s|symptoms?|signs?)\b(?! (?:(?:are|is|were|remain\w*) )?(?:well |now |much |currently )?(?:resolved|cleared|now|improv|controlled|managed|stable|unchanged|persist|continu|wors|better|minimal))/i;
 /** `Risk: pressure injury, DVT`, named behind a label of what may come. */
 const LISTED_RISKS =
-  /(?:^|[.;\n]\s*)(?:[\w/-]+ ){0,3}(?:risks?|side effects?|adverse effects?|precautions?|(?<=\]\s?)complications?|complications? (?:of|to|may|can|include)|(?:possible|potential|discussed|reviewed) complications?|toxicit(?:y|ies)|warnings?|contraindications?)(?: [\w/-]+){0,3}\s*:\s*(?:(?!\b(?:hx|history|h\/o|due|since|has|had|after)\b)[^.;\n])*$/i;
+  /(?:^|[.;\n]\s*)(?:[\w/-]+ ){0,3}(?:risks?|side effects?|adverse effects?|precautions?|(?<=\]\s?)complications?|complications? (?:of|to|may|can|include)|(?:possible|potential|discussed|reviewed) complications?|toxicit(?:y|ies)|warnings?|contraindications?)(?: [\w/-]+){0,3}\s*:\s*(?:(?!\b(?:hx|history|h\/o|due|since|has|had|after)\b)[^.;\n])*$|\brisks?\b[^.;:\n]{0,40}\b(?:explained|discussed|reviewed|disclosed|described|outlined|understood|acknowledged|given)\b[^.;:\n]{0,30}:[^.;\n]*$/i;
 
 /** `Reviewed flu, PNA, shingles and tetanus vaccines`: what one is vaccinated against. */
 const AGAINST = /^(?:J0|J1|B02|A3[5-7]|A49|U07|Z86\.16|B1[5-9]|B05|N39)/;

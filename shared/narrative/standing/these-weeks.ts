@@ -26,9 +26,15 @@ const TREATS =
 /** `Recurrent UTIs, on methenamine`: of many that came, and none that is treated (Z87.440). */
 export function isOfManyInfections({ code, sentence: { tokens }, spans }: Condition): boolean {
   if (!/^(?:N39\.0|L03)/.test(code)) return false;
-  const said = code === 'N39.0' ? spans[0].text : tokens.map(({ word }) => word).join(' ');
+  const at = tokens.findIndex(({ start }) => start >= spans[0].start);
+  const leading = tokens[at - 1]?.word ?? '';
+  const said = code === 'N39.0' ? `${leading} ${spans[0].text}` : tokens.map(({ word }) => word).join(' ');
   if (!/\b(?:recurrent|frequent|multiple|repeated|chronic)\b/i.test(said)) return false;
   // `Chronic UTIs`: so many that none of them is meant.
-  if (/\b(?:UTIs|infections)\b/i.test(spans[0].text) && !tokens.some(({ word }) => TREATS.test(word))) return true;
+  if (/\b(?:UTIs|infections)\b/i.test(spans[0].text)) {
+    // `last one treated in Aug`: the treatment is over with it.
+    const treating = tokens.slice(0, tokens.findIndex(({ word }, i) => i > at && word === 'last') >>> 0);
+    if (!treating.some(({ word }) => TREATS.test(word))) return true;
+  }
   return tokens.some(({ word }) => PREVENTS.test(word));
 }

@@ -14,7 +14,7 @@ const IN_REMISSION =
   /^[^.;,\n]{0,30}\bin (?:complete |full )?remission\b|^,? (?:now |currently )?in (?:complete |full )?remission\b/i;
 /** `Bladder cancer, cystectomy with clear margins, no further treatment`: taken out whole. */
 const OUT_WHOLE =
-  /\b(?:\w+ectomy|resect\w+|excis\w+|removed)\b[^.;\n]{0,60}\b(?:(?:clear|negative|clean) margins|margins (?:were |are )?(?:clear|neg(?:ative)?|clean|free)|no (?:further|adjuvant|additional) (?:treatment|therapy))\b/i;
+  /\bno (?:chemo\w*|radiation|adjuvant|further|additional)\b[^.;\n]{0,25}\b(?:planned|needed|indicated|required|recommended|necessary|advised)\b[^.;\n]{0,30}\b(?:removed|resected|excised)\b|\b(?:all|completely|entirely|fully|everything) (?:was |been )?(?:removed|resected|excised)\b[^.;\n]{0,40}\bno (?:chemo\w*|radiation|adjuvant|further|additional)\b|\b(?:\w+ectomy|resect\w+|excis\w+|removed)\b[^.;\n]{0,60}\b(?:(?:clear|negative|clean) margins|margins (?:were |are )?(?:clear|neg(?:ative)?|clean|free)|no (?:further|adjuvant|additional|chemo\w*|radiation)(?: \w+)? (?:treatment|therapy|planned|needed|indicated|required|recommended)|no (?:further|adjuvant|additional) (?:treatment|therapy))\b/i;
 /** `Colostomy since 2020 for colon ca`: an operation of a named year. */
 const OPERATED_FOR =
   /\b(?:colostomy|ileostomy|urostomy|ileal conduit|\w+ectomy|resection|surgery|operation|excision|laryngectomy)\b[^.;\n]{0,20}\b(?:19|20)\d\d\b[^.;\n]{0,15}\bfor\s+(?:[\w/-]+\s+){0,3}$/i;
@@ -26,8 +26,8 @@ const TREATED_ONCE =
   /^[^.;\n]{0,30}\b(?:s\/p|status post|treated with)\b[^.;\n]{0,80}\bno (?:active|current|further|additional) (?:treatment|therapy)\b/i;
 /** `Carpal tunnel, s/p release 2018`: what the operation was for. */
 const MENDED =
-  /^[^.;\n]{0,40}?\b(?:s\/p|status post|had|after)\s+(?:[\w-]+\s+){0,2}?(?:release[ds]?|repair(?:ed)?|extractions?|removal|replacement|decompression|herniorrhaphy|cholecystectomy|septoplasty)\b/i;
-const MENDS = /^(?:G56\.0|M65\.[34]|K4[0-6]|K80|H2[56]|M72\.0|J34\.2)/;
+  /^[^.;\n]{0,40}?\b(?:s\/p|status post|had|after)\s+(?:[\w-]+\s+){0,2}?(?:release[ds]?|repair(?:ed)?|extractions?|removal|replacement|decompression|herniorrhaphy|cholecystectomy|septoplasty|CEA|endarterectomy|TCAR)\b|^[^.;\n]{0,25}?,? (?:was |were |both )?(?:released|repaired|extracted|operated)(?: on)?(?: in)? (?:\d{1,2}\/)?(?:19|20)\d\d\b/i;
+const MENDS = /^(?:G56\.0|I65\.2|M65\.[34]|K4[0-6]|K80|H2[56]|M72\.0|J34\.2)/;
 const STOPPED =
   /^\s*(?:(?:have |has |had )?(?:stopped|ceased|settled|subsided|disappeared)|(?:were |was |have been |has been )?(?:removed|out|extracted|excised|resected|taken out|cut out))\b(?! (?:of|HD|dialysis|hemodialysis|taking|chemo\w*|treatment|therapy|meds?|using|smoking|drinking)\b)/i;
 /** `Shin skin tear of February: fully epithelialized`. */
@@ -37,6 +37,18 @@ const HEALED_ANSWER =
 /** `Midline dehiscence. Wound vac off, incision now closed.` */
 const CLOSED_SINCE =
   /\b(?:incision|wound|dehiscence)(?: (?:is|has|was|now|fully|completely|since|well|finally))*,? (?:closed|healed|approximated)\b/i;
+
+/** `Biliary stent placed for obstructive jaundice, bili normal now`: a passage that a stent opened. */
+const STENTED = /\bstent(?:s|ed|ing)?\b[^.;\n]{0,40}\bfor\s+(?:[\w-]+\s+){0,3}$/i;
+const OPEN_NOW = /^[^.;\n]{0,30}\b(?:normal|resolved|cleared|relieved|back to normal)\b/i;
+
+/** `Plantar ulcer closed as of 2/9`. */
+const ULCER = /^(?:L89|L97|L98\.4|E(?:08|09|1[013])\.62[12])/;
+const CLOSED_NOW = /^[^.,;\n]{0,20}\b(?:now |fully |completely )?closed(?: as of| on| since|,| now|\.|$)/i;
+
+/** A malformation that was corrected, and left nothing. */
+const REPAIRED =
+  /^(?![^.;\n]{0,80}\b(?:partial\w*|residual|unrepaired|not repaired|awaiting|with leak)\b)[^.;\n]{0,40}\b(?:repair(?:ed)?|corrected|closed|closure|ligated)\b/i;
 
 /** `L2 compression fx, old`. */
 const OLD =
@@ -85,8 +97,13 @@ export function isDoneWith(code: string, tokens: readonly Token[], about: WordsA
     return true;
   if (code === 'Z22.7' && /\b(?:tx|treat\w*|INH|rif\w*)\b[^.;\n]{0,30}\b(?:complete\w*|done|finished)\b/i.test(own))
     return true;
+  if (/^(?:K83\.1|N13)/.test(code) && STENTED.test(before) && OPEN_NOW.test(own)) return true;
+  // `AV canal, repaired as an infant`
+  if (/^Q2[0-8]/.test(code) && REPAIRED.test(own)) return true;
+  if (/^D59\.[01]/.test(code) && /^[^.;\n]{0,40}\bin (?:complete |full )?remission\b/i.test(own)) return true;
   if (OF_AN_ORGAN.test(code) && TRANSPLANTED_FOR.test(before)) return true;
   if (MENDS.test(code) && MENDED.test(said)) return true;
+  if (ULCER.test(code) && CLOSED_NOW.test(own)) return true;
   if (/^T81\.3/.test(code) && CLOSED_SINCE.test(`${own} ${following}`)) return true;
   if (/^(?:S.2|M80|M48\.5|M84)/.test(code) && OLD.test(own)) return true;
   if (/^I(?:82|26)/.test(code) && OFF_THINNERS.test(own)) return true;

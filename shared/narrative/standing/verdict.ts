@@ -1,6 +1,9 @@
 import type { Condition } from '../conditions/conditions.ts';
+import { isIn } from '../reading/find.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isAsNeeded } from './as-needed.ts';
+import { isSaidAtLarge } from './at-large.ts';
+import { isAsked, isLeftBlank } from './blank-forms.ts';
 import { isHealingComplication } from './complication-encounter.ts';
 import { isInfusedNow, TREATED_FOR_WEEKS } from './infused.ts';
 import { isMisread } from './misread.ts';
@@ -32,14 +35,23 @@ const DECLINED =
 /** An answer behind the name, or that it was only thought of: `Neuropathy – none so far`, `Hypothyroidism considered`. */
 const ANSWERED_NO =
   /^\s*(?:(?:is |are )?(?:expected|anticipated)(?=\s*(?:[.,;)]|$))|(?:,\s*)?(?:but )?not (?:current|active|present)(?:ly)?(?=\s*(?:[.,;)]|$))|(?:per|by|on) (?:PHQ|GAD|GDS|screen\w*)\b|(?:\([^()\n]{0,30}\)\s*)?(?:(?:hx|history)\s*)?:\s*(?:all )?(?:no|never)\b(?=\s*(?:[.,;|/)–—-]|$))|(?::\s*)?(?:PHQ|GAD)[-\s]?\d\s*[:=]?\s*[0-4]\b|[–—:-]+\s*(?:none\b(?! of (?!these\b|them\b|those\b|the above\b))|no(?=\s*[.,;]|$)|negative\b|absent\b|denied\b|not (?:present|found|seen)\b)|(?:was |is |were |has been )?(?:considered|questioned|queried|entertained|raised|looked for|sought|excluded|not supported|never (?:\w+ )?(?:proven|proved|confirmed|documented|established))\b|none\b(?= (?:now|seen|noted|today|currently|since|x|for|this|in)\b)|never(?=\s*[.,;]|$)|,\s*none (?:now|currently|at present|today|this (?:visit|year))\b)/i;
+/** `Migraine – none since admission`: what comes in attacks is not over with the last. */
+const ATTACKS = /^(?:G43|G40|J45|I20|M10|M1A|H81|D57)/;
+const NONE_SINCE = /^\s*[–—:-]+\s*none (?:since|recent\w*|lately|in|for|this)\b/i;
 /** Behind a label of a template that nobody filled in: `CHF: {systolic/diastolic:5678}`, `Wound: ***`. */
-const UNFILLED = /^\s*:?\s*(?:\{[^}\n]*\}|\*{3}|_{3,}|@\w+@)/;
+const UNFILLED = /^\s*:?\s*(?:\{[^}\n]*\}|\*{3}|@\w+@)/;
 /** The next sentence: `The patient has none of these.` */
 const HAS_NONE =
   /^\W*(?:the )?(?:pt|patient|he|she|client|resident)\b[^.\n]{0,20}\b(?:has|had) none(?: of (?:these|them|those|the above)\b|\s*[.;]|\s*$)/i;
 /** Behind a list: `taught about stroke and gout, and has none of these`. */
 const NONE_OF_THEM =
   /^[^()\n]{0,40}\/\s*other\s*\)|^[^.\n]{0,110}?\b(?:none (?:of (?:these|them|those|which|the above)|so far|yet|to date|circled|checked|marked|appl(?:y|ies)|selected|endorsed)|(?:he|she|pt|and|;) (?:has|had) none(?! (?:of|to)\b))\b/i;
+/** A tube through the nose is no opening. */
+const NASAL = /\b(?:NJ|NGT?|naso(?:jejunal|gastric)|dob-?hoff|corpak)\b(?: tube| feed)/i;
+/** A hepatitis that was cured is over wherever the note names it: `Hx HCV, cured. Cirrhosis (HCV)`. */
+const CURED_HEPATITIS =
+  /\b(?:HCV|HBV|hep(?:atitis)?\.? ?[BC])\b[^.;\n]{0,40}\b(?:SVR|sustained viro\w+|cured|eradicated)\b|\b(?:cured|SVR)\b[^.;\n]{0,20}\b(?:HCV|hep(?:atitis)?\.? ?C)\b/i;
+const HEPATITIS_AGAIN = /\b(?:RNA (?:positive|detect\w*)|viremi[ac]|re-?infect\w*|not cured|if cured|to be cured)\b/i;
 /** What an operation leaves behind, and what a machine is needed for. */
 const OPERATED = /^(?:Z4[378]|Z79|Z89|Z9[0-68]|Z99\.(?:[12]|81))/;
 
@@ -54,6 +66,7 @@ export function verdictOn(reading: Reading, condition: Condition): Verdict {
   const about = wordsAbout(reading, condition);
   if (isDenied(reading, condition, about)) return 'not';
   if (isDoneWith(code, sentence.tokens, about)) return 'past';
+  if (/^B1[89]/.test(code) && isIn(reading, CURED_HEPATITIS) && !isIn(reading, HEPATITIS_AGAIN)) return 'past';
   if (/^Z51\.5|^Z66/.test(code))
     return FULL_CODE.test(about.own) || (DECLINED.test(about.before) && !AGREED.test(about.own)) ? 'not' : undefined;
   if (isHealingComplication(code, about)) return undefined;
@@ -69,10 +82,13 @@ function isDenied(reading: Reading, { code, sentence }: Condition, about: WordsA
   const words = text.slice(first, last);
   return (
     isOnlyTaught(code, before, own) ||
-    ANSWERED_NO.test(own) ||
+    (ANSWERED_NO.test(own) && !(ATTACKS.test(code) && NONE_SINCE.test(own))) ||
     (INFECTION.test(code) && TESTED_NEGATIVE.test(own) && !/chronic|active|acute/i.test(words)) ||
     NONE_OF_THEM.test(own) ||
     UNFILLED.test(own) ||
+    isLeftBlank(reading, first, last) ||
+    isAsked(reading, sentence, last, following) ||
+    isSaidAtLarge(before, own) ||
     HAS_NONE.test(following) ||
     isTakenBack(before, own, after) ||
     isTalkedOf(code, before, own) ||
@@ -85,6 +101,7 @@ function isDenied(reading: Reading, { code, sentence }: Condition, about: WordsA
     isOfThePersonBefore(reading, sentence, first) ||
     (OPERATED.test(code) && isToCome(before, own)) ||
     isMisread(code, words, before, own) ||
+    (code === 'Z93.1' && /^(?:tube|enteral) feed|^feeding tube/i.test(words) && isIn(reading, NASAL)) ||
     OF_OTHERS.test(before) ||
     isOnlyThought(before, `${own} ${following}`)
   );

@@ -25,7 +25,8 @@ function isTreated({ code, sentence: { tokens }, spans }: Condition): boolean {
   const end = spans.reduce((last, span) => Math.max(last, span.end), 0);
   const behind = tokens.filter(({ start }) => start >= end && start < end + 60).slice(0, 6);
   // `Miralax (constipation)`, `Zofran for nausea`
-  const before = tokens.filter((token) => token.end <= spans[0].start).slice(-3);
+  const led = tokens.filter((token) => token.end <= spans[0].start).slice(-6);
+  const before = led.at(-1)?.word === 'for' ? led : led.slice(-3);
   // `1 L NS over 2 hrs per order for dehydration`
   if (
     before.at(-1)?.word === 'for' &&
@@ -147,6 +148,38 @@ function isUnwanted({ sentence: { tokens }, spans }: Condition): boolean {
   return isTold && !tokens.some(({ word }) => WANTED.test(word));
 }
 
+const NAMES_REASON: ReadonlySet<string> = new Set([
+  'dx',
+  'dxs',
+  'diagnosis',
+  'diagnoses',
+  'referred',
+  'referral',
+  'ordered',
+]);
+/** Behind it something else is told. */
+const ENDS_REASON: ReadonlySet<string> = new Set([
+  'after',
+  'following',
+  'who',
+  'with',
+  'but',
+  'denies',
+  'no',
+  'reports',
+]);
+
+/** What therapy is asked for. */
+const FOR_THERAPY = /^(?:R13|R26|R27|R29\.[36]|R41\.8|R4[78]|R53|M62\.81)/;
+
+/** `Referral dx deconditioning after …`, `referred for unsteady gait`: the reason for care within a sentence. */
+function isReason({ code, spans, sentence: { tokens } }: Condition): boolean {
+  if (!FOR_THERAPY.test(code)) return false;
+  const before = tokens.filter(({ end }) => end <= spans[0].start).slice(-8);
+  const at = before.findLastIndex(({ word }) => NAMES_REASON.has(word));
+  return at >= 0 && !before.slice(at).some(({ word }) => ENDS_REASON.has(word));
+}
+
 /** Whether an examination or a test shows it and nobody says more (OG III.B). */
 export function isOnlySeen({ code, sentence }: Condition): boolean {
   return SEEN.has(sentence.section.name) && !SEEN_AND_TREATED.test(code);
@@ -188,6 +221,8 @@ export function isWorthCoding(condition: Condition): boolean {
   if (!SYMPTOM.test(code)) return true;
   // Back pain that lasts is a disease of its own to those who have it.
   if (/^M54\.[25]/.test(code) && /\bchronic\b/i.test(condition.spans.map(({ text }) => text).join(' '))) return true;
+  // Reported beside the disease of one phrase: `BPH with nocturia`.
+  if (condition.place > 0 && source === 'synonym' && (name === 'pmh' || !ASIDE.has(name))) return true;
   if (
     source !== 'synonym' ||
     (ASIDE.has(name) &&
@@ -195,9 +230,11 @@ export function isWorthCoding(condition: Condition): boolean {
       !(name === 'pmh' && (LASTING_SYMPTOM.test(code) || (code.startsWith('R33') && isChronic(condition)))))
   )
     return false;
-  // Reported beside the disease of one phrase: `BPH with nocturia`.
-  if (condition.place > 0) return true;
   return (
-    OWN_RIGHT.test(code) || (MATTERS.has(name) && !isMeasured(condition)) || isTreated(condition) || isOfDrug(condition)
+    OWN_RIGHT.test(code) ||
+    (MATTERS.has(name) && !isMeasured(condition)) ||
+    isReason(condition) ||
+    isTreated(condition) ||
+    isOfDrug(condition)
   );
 }

@@ -28,7 +28,7 @@ const OPERATIONS: readonly Operation[] = [
   },
   {
     names: words(
-      'BKA|AKA|TMA|(?:below|above)[- ](?:the[- ])?knee amputation|(?:toe|transmetatarsal|foot|finger|ray|leg) amp(?:utation)?|ray resection|amp(?:utation)? of \\w+(?: \\w+)?|amp(?:utation)? (?:(?:left|right|[LR]|great|big|little|\\d(?:st|nd|rd|th)|second|third|fourth|fifth) ){1,3}(?:toes?|fingers?|foot|leg|ray)',
+      'BKA|AKA|TMA|(?:below|above)[- ](?:the[- ])?knee amputation|(?:toe|transmetatarsal|foot|finger|ray|leg) amp(?:utation|.?d|utated)?|ray resection|amp(?:utation)? of \\w+(?: \\w+)?|amp(?:utation)? (?:(?:left|right|[LR]|great|big|little|\\d(?:st|nd|rd|th)|second|third|fourth|fifth) ){1,3}(?:toes?|fingers?|foot|leg|ray)',
     ),
     aftercare: 'Z47.81',
     takesAway: /^(?:I96|M86|A48\.0)/,
@@ -115,7 +115,7 @@ const OPERATIONS: readonly Operation[] = [
   },
   {
     names: words(
-      '(?:knee|hip|shoulder) (?:replacement|arthroplasty)|(?:knee|hip|shoulder) was replaced|T[KHS][AR]|arthroplasty',
+      '(?:reverse )?total shoulder|r?TSA|(?:knee|hip|shoulder) (?:replacement|arthroplasty)|(?:knee|hip|shoulder) was replaced|T[KHS][AR]|arthroplasty',
     ),
     takesAway: /^(?:M1[5-9]|M12\.[89]|M75|M87)/,
   },
@@ -191,8 +191,13 @@ export function withSurgery(
   for (const { operation, start, end } of done) {
     const { aftercare } = operation;
     const sentence = sentenceAt(reading, start);
-    if (aftercare === undefined || !sentence || NOT_CARED_FOR.has(sentence.section.name)) continue;
-    if (!isRecentlyDone(reading.text, sentence, start, end, day)) continue;
+    if (aftercare === undefined || !sentence) continue;
+    // In a list of old things only a date right behind the operation counts.
+    const isAside = NOT_CARED_FOR.has(sentence.section.name);
+    if (isAside && !(LISTED.has(sentence.section.name) && DATED_BEHIND.test(reading.text.slice(end, end + 24))))
+      continue;
+    const within = isAside ? { start, end: Math.min(sentence.end, end + 24) } : sentence;
+    if (!isRecentlyDone(reading.text, within, start, end, day)) continue;
     if (aftercare === 'Z48.3' && !isForCancer) continue;
     const code = isForCancer && /^Z48\.[^2]/.test(aftercare) ? 'Z48.3' : aftercare;
     if (
@@ -214,6 +219,8 @@ const OF_SPINE = /^(?:I65\.[12]|M48\.[08]|M5[01]|G99\.2|K35|K4[0-6]|K56|K57\.[02
 const THEN_DONE =
   /^\s*(?:with (?:myelo|radiculo)pathy)?\s*[,;:–—-]+\s*(?:(?:s\/p|then|now|had|underwent|(?:he|she) (?:had|underwent))\s+(?:an? )?)?$/i;
 
+const LISTED: ReadonlySet<string> = new Set(['pmh', 'psh']);
+const DATED_BEHIND = /^[^.;\n]{0,8}\d{1,2}\/\d{1,2}/;
 const NOT_CARED_FOR: ReadonlySet<string> = new Set([
   'pmh',
   'psh',

@@ -30,7 +30,7 @@ const LINE = /\b(?:PICC|hickman|central line|tunneled|port|IV)\b/i;
 const MIDLINE = /\bmidline\b/i;
 const PICC = /\bPICC\b/i;
 const COURSE =
-  /\bq ?\d+ ?(?:h(?:rs?|ours?)?)?\b|\bevery (?:\d+|four|six|eight|twelve|twenty-four) h|\b(?:through|thru|until|till|til|ends?|to) (?:\d{1,2}\/\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i;
+  /\bday \d{1,2} (?:of|\/) ?(?:2[89]|[3-5]\d)\b|\bq ?\d+ ?(?:h(?:rs?|ours?)?)?\b|\bevery (?:\d+|four|six|eight|twelve|twenty-four) h|\b(?:through|thru|until|till|til|ends?|to) (?:\d{1,2}\/\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i;
 const SHORT =
   /\b(?:x|for) ?(?:[1-9]|1[0-3]|one|two|three|five|seven|ten) ?(?:more )?(?:d|days?|doses?)\b|\b(?:completed|finished|stopped|received|changed to|transitioned|switched)\b/i;
 

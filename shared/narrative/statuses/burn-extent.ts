@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 
 const EXTENT =
-  /\b(\d{1,2})(?:\.\d)?\s?%\s*(?:of\s*)?(?:the\s*)?(?:TBSA|BSA|total body surface|body surface)|\b(?:TBSA|BSA)\b[\s:=~]*(\d{1,2})(?:\.\d)?\s?%/i;
+  /\b(\d{1,2})(?:\.\d)?\s?%\s*(?:of\s*)?(?:the\s*)?(?:TBSA|BSA|total body surface|body surface)|\b(?:TBSA|BSA)\b(?:\s(?:approx(?:imately)?\.?|about|of|is|est(?:imated)?\.?))?[\s:=~]*(\d{1,2})(?:\.\d)?\s?%/i;
 
 /** `14% TBSA, 5% full thickness` */
 const DEEP = /\b(\d{1,2})(?:\.\d)?\s?%\s*(?:of (?:it|which|that) )?(?:was |is )?(?:full|third|3rd)\b/i;

@@ -28,7 +28,7 @@ export function countedFalls(reading: Reading, codes: CodeSet, found: readonly C
     if (codes.isValid(code)) return [statedCandidate(reading, code, index, index + words.trimEnd().length)];
   }
   // The fall that broke or tore something is told by its injury.
-  if (found.some(({ code }) => /^(?:S|M80|M84)/.test(code))) return [];
+  if (found.some(({ code }) => /^(?:S|M80|M84|T81\.33)/.test(code))) return [];
   for (const { 0: words, index } of matchesIn(reading, DATED)) {
     const sentence = sentenceAt(reading, index);
     if (!sentence || ASIDE.has(sentence.section.name)) continue;

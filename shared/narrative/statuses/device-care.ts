@@ -18,7 +18,8 @@ const DEVICES: readonly { names: string; code: string; status: RegExp; also?: st
     status: /^Z93\.5/,
   },
   {
-    names: 'PEG(?: tube)?|G-?tube|GT(?= ?(?:\\d|flush|site|button))|gastrostomy(?: tube)?|feeding tube',
+    names:
+      'PEG(?: tube)?|G-?tube|GT(?= ?(?:\\d|flush|site|button|\\())|mic-?key(?: button)?|(?:low[- ]profile|balloon|AMT) button|gastrostomy(?: tube)?|feeding tube',
     code: 'Z43.1',
     status: /^Z93\.1/,
   },
@@ -31,7 +32,7 @@ const DEVICES: readonly { names: string; code: string; status: RegExp; also?: st
     names: 'ostomy|stoma',
     code: '',
     status: /^Z93\.[236]/,
-    also: 'ostomy visit|SN ostomy|stoma(?:hesive)? powder|(?:convex |ostomy )?wafer|barrier ring',
+    also: '(?:pouch|appliance)\\b[^.;\\n]{0,30}\\b(?:chang\\w+|leak\\w*|replaced)|changed to [^.;\\n]{0,25}\\b(?:convex|pouch|wafer|flange|(?:one|two|1|2)[- ]?(?:pc|piece))|ostomy visit|SN ostomy|stoma(?:hesive)? powder|(?:convex |ostomy )?wafer|barrier ring',
   },
   {
     names: 'colostomy',
@@ -48,7 +49,7 @@ const DEVICES: readonly { names: string; code: string; status: RegExp; also?: st
     names: 'PICC(?: line)?|midline|CVC|hickman|port-?a-?cath|mediport|central line|tunneled line',
     code: 'Z45.2',
     status: /^Z95\.828|^Z45\.2/,
-    also: '(?:TPN|infus\\w+|IV \\w+|antibiotics?|vanc\\w*|cef\\w+|dapto\\w*|ertapenem|zosyn)[^.;\\n]{0,50}?\\b(?:via|through|thru|by) [^.;\\n]{0,20}?(?:PICC|midline|hickman|port|central line|tunneled line)|(?:PICC|midline|hickman)[^.;\\n]{0,40}\\bcaps? chang\\w+|(?<!\\bair)port[^.;\\n]{0,20},? ?(?:RN|SN|HHN?|nurse) to (?:flush|access)|(?<!\\bair)port (?:was |is )?(?:de-?)?access(?:ed)?\\b|(?:access|de-?access|flush)(?:ed|es|ing)? (?:the |his |her )?(?:chest |power |medi)?port\\b|(?<!\\bair)port (?:(?:R|L|right|left|chest|wall|site) ){0,3}(?:was |is )?flush(?:ed|es)?\\b|(?<!\\bair)port (?:in|in place|R|L)[ ,]+flush(?:ed|es)?\\b',
+    also: '(?:TPN|IVIG|SCIG|infus\\w+|IV \\w+|antibiotics?|vanc\\w*|cef\\w+|dapto\\w*|ertapenem|zosyn)[^.;\\n]{0,50}?\\b(?:via|through|thru|by) [^.;\\n]{0,20}?(?:PICC|midline|hickman|port|central line|tunneled line)|(?:PICC|midline|hickman)[^.;\\n]{0,40}\\bcaps? chang\\w+|(?<!\\bair)port[^.;\\n]{0,20},? ?(?:RN|SN|HHN?|nurse) to (?:flush|access)|(?<!\\bair)port (?:(?:R|L|right|left|chest|wall|upper) ){0,3}(?:was |is )?(?:de-?)?access(?:ed)?\\b|(?:access|de-?access|flush)(?:ed|es|ing)? (?:the |his |her )?(?:chest |power |medi)?port\\b|(?<!\\bair)port (?:(?:R|L|right|left|chest|wall|site) ){0,3}(?:was |is )?flush(?:ed|es)?\\b|(?<!\\bair)port (?:in|in place|R|L)[ ,]+flush(?:ed|es)?\\b',
   },
 ];
 const CARE =
@@ -65,9 +66,9 @@ const CARED_FOR = DEVICES.map(({ names, code, status, also }) => ({
 
 /** A change told by the sizes of the catheters: `16fr removed, new 18fr 10cc placed`, `inserted 16 Fr coude`, `monthly cath change`. */
 const BY_SIZE =
-  /\b(?:new|inserted|reinserted|replaced with|changed to) (?:a |an )?(?:\w+ ){0,2}?[12]\d ?(?:fr|french|f)\b|\b[12]\d ?(?:fr|french|f)\b[^.;\n]{0,40}?\b(?:placed|inserted|reinserted|in w|chg['’]?d|changed)|\bcath(?:eter)? (?:indwelling )?(?:was |is )?(?:chang(?:e|ed)|chg['’]?d?|exchanged?|replaced)\b|\bcath(?:eter)? care (?:done|given|provided|performed|rendered|completed)\b|\bSPC (?:was )?(?:chang(?:e|ed)|chg['’]?d?|exchanged?|replaced)\b/gi;
+  /\b(?:new|inserted|reinserted|replaced with|changed to) (?:a |an )?(?:\w+ ){0,2}?[12]\d ?(?:fr|french|f)\b|\b[12]\d ?(?:fr|french|f)\b[^.;\n]{0,40}?\b(?:placed|inserted|reinserted|in w|chg['’]?d|changed)|\bcath(?:eter)? (?:indwelling )?(?:was |is )?(?:chang(?:e|ed)|chg['’]?d?|exchanged?|replaced)\b|\bcath(?:eter)? irrigat(?:ion|ed|ions)\b|\bcath(?:eter)? care (?:done|given|provided|performed|rendered|completed)\b|\bSPC (?:was )?(?:chang(?:e|ed)|chg['’]?d?|exchanged?|replaced)\b/gi;
 const URINARY = /\b(?:foley|coude|urin\w+|bladder|BPH|cath(?:eter)? bag|leg bag|void\w*|UTI|retention)\b/i;
-const SUPRAPUBIC = /\b(?:SPC|SPT|supra-?pubic)\b/i;
+const SUPRAPUBIC = /\b(?:SPC|SPT|SP (?:tube|cath(?:eter)?)|supra-?pubic)\b/i;
 const OTHER_TUBE = /\b(?:PEG|G-?tube|gastrostomy|trach\w*|dialysis|nephrostomy|chest tube)\b/i;
 
 /** Most notes name none, and are looked through once only. */
@@ -103,6 +104,10 @@ function withAttention(reading: Reading, codes: CodeSet, found: readonly Candida
   return [...found.filter((one) => !gone.has(one)), ...added];
 }
 
+/** `Daughter changes the pouch`. */
+const BY_ANOTHER =
+  /\b(?:CG|caregiver|wife|husband|spouse|daughter|dtr|son|mother|mom|family|pt|patient|he|she)(?: (?:now|is|has|able to|can|independently|still|usually))* (?:changes|changed|changing|manages|empties|irrigates|flushes)\b/i;
+
 function cared(reading: Reading, pattern: RegExp) {
   for (const { 0: words, index } of matchesIn(reading, pattern)) {
     const sentence = sentenceAt(reading, index);
@@ -111,11 +116,12 @@ function cared(reading: Reading, pattern: RegExp) {
       /[.\n]|;(?! ?(?:RN|SN|HHN?|nurse) )|\b(?:wound|total|personal|oral|mouth|comfort|hospice|palliative|primary) care\b/i.test(
         words,
       ) ||
-      assertionOf(reading, index, index + words.length).kind !== 'affirmed'
+      assertionOf(reading, index, index + words.length).kind !== 'affirmed' ||
+      BY_ANOTHER.test(reading.text.slice(Math.max(sentence.start, index - 25), index + words.length))
     )
       continue;
     if (
-      /\b(?:removed|discontinued|d\/c'?d|out|cancel\w+|deferred|not needed|if (?:placed|needed|it))\b|\bby (?:the |pt['’]s |his |her )?(?:CG|caregiver|wife|husband|spouse|daughter|dtr|son|mother|mom|family|pt|patient|self|urolog\w*|urology|clinic|IR|interventional|hospital|facility|wound clinic|GI|ENT|surgeon|MD|office|staff)\b/i.test(
+      /\b(?:removed|removal|discontinued|d\/c'?d|out|cancel\w+|returned|unopened|not opened|sample|deferred|not needed|if (?:placed|needed|it))\b|\bby (?:the |pt['’]s |his |her )?(?:CG|caregiver|wife|husband|spouse|daughter|dtr|son|mother|mom|family|pt|patient|self|urolog\w*|urology|clinic|IR|interventional|hospital|facility|wound clinic|GI|ENT|surgeon|MD|office|staff)\b/i.test(
         reading.text
           .slice(index, Math.min(sentence.end, index + words.length + 25))
           .replace(/\b(?:pump|needle|infusion) (?:d\/c['’]?d|removed|out)\b/i, ''),

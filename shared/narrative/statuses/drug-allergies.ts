@@ -51,7 +51,7 @@ export function drugAllergies(reading: Reading, codes: CodeSet, found: readonly 
   for (const { 0: words, 1: list = '', index } of matchesIn(reading, LIST)) {
     const sentence = sentenceAt(reading, index);
     const before = reading.text.slice(Math.max(sentence?.start ?? index, index - 60), index);
-    if (NONE.test(list) || NOT_HIS.test(before)) continue;
+    if (NONE.test(list) || NOT_HIS.test(before) || /\?/.test(list)) continue;
     const from = index + words.length - list.length;
     const whole = reading.text.slice(from, listEnd(reading, from + list.length));
     for (const [names, code] of ALLERGENS) {

@@ -17,12 +17,21 @@ const DISEASE_ON =
 const SINCE =
   /\b(?:needed|needs|been on|on|used|uses|required|requires) (?:home |supplemental )?(?:oxygen|O2) since\b[^.;\n]{0,20}/gi;
 const BREATHING = /\b(?:BiPAP|NIV|AVAPS|trilogy|non-?invasive (?:ventilation|ventilator))\b/gi;
+/** A mask worn at night, of who stops breathing then: `OSA on CPAP`, `sleeps with BiPAP`, `CPAP nightly`. */
+const MASK =
+  /\b(?:(?:on|uses?|using|wears?|wearing|sleeps? (?:with|w\/)|compliant (?:with|w\/)|with|w\/) (?:a |his |her |the )?(?:home |nocturnal |nightly |auto )?(?:CPAP|BiPAP|APAP)\b|(?:CPAP|BiPAP|APAP)(?: machine)? (?:at |q ?)?(?:night(?:s|ly)?|hs|qhs|noc(?:turnal(?:ly)?)?|bedtime|(?:with|w\/|during|while) (?:sleep|asleep|sleeping|naps)|use|user|compliant)\b)/gi;
+const NOT_WORN =
+  /\b(?:non-?compliant|non-?adheren\w+|not (?:using|wearing|compliant|tolerat\w+)|never|does ?n[o']t|does not|won['’]?t|will not|stopped|can ?not|can['’]?t|cannot|broken|needs (?:a )?new|order\w*|encourag\w+|supposed to|should|instruct\w*|remind\w*|sleep study|trial|intolerant)\b/i;
+const APNEA = /^(?:G47\.3|J96|E66\.2|J44)/;
 const WEAK = /^(?:J96\.1|J96\.2|G12\.2|G71|G70|E66\.2|G12)/;
 const OVER =
   /\b(?:weaned|was on|off|no longer|discontinued|d\/c'?d|in (?:the )?(?:hospital|ICU|ED|ER)|declined|refus\w+|required|acute|initially|prn|as needed|drinks?|drank|fluids?|water|sat\w*|spo2)\b/i;
 
 /** `2 L at HS and PRN`: at night always. */
 const AND_MORE = /(?<=\b(?:HS|qhs|night|bedtime|sleep|noc|rest) ?)(?:,|and|&|\+|\/) ?(?:prn|as needed)\b/i;
+
+/** `O2 2L w/ exertion, SpO2 88%`: another item, behind its comma. */
+const MEASURED_BEHIND = /[,;] ?(?:spo2|sats?)[^,;]{0,17}$/i;
 
 /** `SpO2 92% on 3L cont`: a saturation under what goes on. */
 const ON_CONTINUOUS =
@@ -43,6 +52,9 @@ export function breathingHelp(reading: Reading, codes: CodeSet, found: readonly 
     ...(has('Z99.89') || has('Z99.11') || !found.some(({ code }) => WEAK.test(code))
       ? []
       : [{ code: 'Z99.89', pattern: BREATHING }]),
+    ...(has('Z99.89') || has('Z99.11') || !found.some(({ code }) => APNEA.test(code))
+      ? []
+      : [{ code: 'Z99.89', pattern: MASK }]),
   ];
   return helps.flatMap(({ code, pattern }): Candidate[] => {
     if (!codes.isValid(code)) return [];
@@ -53,12 +65,20 @@ export function breathingHelp(reading: Reading, codes: CodeSet, found: readonly 
         OVER.test(
           reading.text
             .slice(Math.max(sentence.start, index - 40), Math.min(sentence.end, index + words.length + 20))
+            .replace(MEASURED_BEHIND, '')
             .replace(AND_MORE, '')
             .replace(ON_CONTINUOUS, ''),
         )
       )
         continue;
       if (isOfKin(reading.text.slice(index + words.length, sentence.end))) continue;
+      if (
+        pattern === MASK &&
+        NOT_WORN.test(
+          reading.text.slice(Math.max(sentence.start, index - 40), Math.min(sentence.end, index + words.length + 40)),
+        )
+      )
+        continue;
       if (assertionOf(reading, index, index + words.length).kind !== 'affirmed') continue;
       return [statedCandidate(reading, code, index, index + words.length)];
     }

@@ -2,10 +2,11 @@ import { assertionOf } from '../assertion/assertion.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import type { Span } from '../reading/span.ts';
 import { type Candidate, statedCandidate } from '../standing/candidate.ts';
+import { isSomebodyElses } from '../standing/others-state.ts';
 
 /** Not taken, or for a while: within the clause about the drug. */
 export const NOT_LONG =
-  /\b(?:discontinued|d\/c(?:['’]?d)?(?! (?:from|to|after|home|meds?|medications?|rx|instructions|summary|planning|date|on|wt|weight|hgb)\b)|dc['’]?d|stop(?:ped)?|held(?! by)|hold|on hold|never took|allerg\w+|intoleran\w+|avoid|not (?:on|taking)|off|tapered? off|completed?|short[- ](?:term|course)|burst|finished|temporar\w+|(?:for|x|×) ?\d+ ?(?:d|days?|doses?|wks?|weeks?)\b|until|till|prn|as needed|was on|previously|destroy\w*|discard\w*|dispos\w*|expired|thrown|threw|old bottles?|left[- ]?over|deceased|(?:her|his) (?:late |deceased )?(?:husband|wife|sister|brother|mother|father|son|daughter)|(?:husband|wife|spouse|sister|brother|mother|father|son|daughter)['’]s|(?:DVT|VTE|clot|blood clot)s? (?:ppx|prophy\w*|prevention)|in (?:the )?(?:hospital|ICU)|in-?house|inpatient|sometimes|occasional(?:ly)?|rarely|once in a while|never (?:filled|started|picked|taken)|not (?:yet )?(?:started|filled|picked|begun|taken)|copay|(?:to|will) (?:start|begin)|consider\w*|whether|in error|by mistake|ointment|cream|drops?|gtts|ophthalmic|topical|lotion|enema|shampoo|otic)\b/i;
+  /\b(?:discontinued|(?<!\b(?:at|on|upon|since|after|post|before) )d\/c(?:['’]?d)?(?! (?:from|to|after|home|meds?|medications?|rx|instructions|summary|planning|date|on|wt|weight|hgb)\b)|dc['’]?d|stop(?:ped)?|held(?! by)|hold|on hold|never took|allerg\w+|intoleran\w+|avoid|not (?:on|taking)|off|tapered? off|completed?|short[- ](?:term|course)|burst|finished|temporar\w+|(?:for|x|×) ?\d+ ?(?:d|days?|doses?|wks?|weeks?)\b|until|till|prn|as needed|was on|previously|destroy\w*|discard\w*|dispos\w*|expired|thrown|threw|old bottles?|left[- ]?over|deceased|(?:her|his) (?:late |deceased )?(?:husband|wife|sister|brother|mother|father|son|daughter)|(?:husband|wife|spouse|sister|brother|mother|father|son|daughter)['’]s|(?:DVT|VTE|clot|blood clot)s? (?:ppx|prophy\w*|prevention)|in (?:the )?(?:hospital|ICU)|in-?house|inpatient|sometimes|occasional(?:ly)?|rarely|once in a while|never (?:filled|started|picked|taken)|not (?:yet )?(?:started|filled|picked|begun|taken)|copay|(?:to|will) (?:start|begin)|consider\w*|whether|in error|by mistake|ointment|cream|drops?|gtts|ophthalmic|topical|lotion|enema|shampoo|otic)\b/i;
 /** Behind the comma: `Eliquis sent, not started yet`. */
 const NOT_BEGUN =
   /^[^.;\n]{0,40},\s*(?:but |which )?(?:(?:he|she|pt) )?(?:has |have )?(?:(?:on hold|held)\b(?! param)|not (?:yet )?(?:been )?(?:start|fill|pick|tak|begun)\w*|never (?:fill|start|pick|took|tak|beg)\w*|(?:was |were )?returned|unopened|(?:refuses|declines)(?= (?:it|to)\b|\s*[.;,]|\s*$))\b/i;
@@ -32,7 +33,8 @@ export function isTaken(reading: Reading, start: number, end: number): boolean {
   const sentence = sentenceAt(reading, start);
   const section = sentence?.section.name;
   const before = sentence ? reading.text.slice(sentence.start, start) : '';
-  if (OF_ANOTHER.test(before) || KIN_PILLS.test(before) || GIVEN_UP.test(before)) return false;
+  if (isSomebodyElses(before) || OF_ANOTHER.test(before) || KIN_PILLS.test(before) || GIVEN_UP.test(before))
+    return false;
   const { kind, cue } = assertionOf(reading, start, end);
   // `Osteoporosis w/o fracture, alendronate weekly`: by its dose it is an item of its own.
   const isDosed =
@@ -51,7 +53,7 @@ export function isTaken(reading: Reading, start: number, end: number): boolean {
       isToPrevent ||
       isDosed ||
       (kind === 'historical' &&
-        (!cue || /^(?:hx|h\/o|history)/i.test(cue.text) || isBehindOperation(reading, cue, start))))
+        (!cue || /^(?:hx|h\/o|history|pmhx?|past medical)/i.test(cue.text) || isBehindOperation(reading, cue, start))))
   );
 }
 
@@ -66,7 +68,7 @@ export function clauseAt({ text }: Reading, start: number, end: number): string 
     text
       .slice(Math.max(0, start - 60), start)
       .split(
-        /[;\r\n]|\.\s|,\s(?=\S+ \d)|,\s(?=\S*$)|,\s(?=(?:now )?on\s)|(?:,|\s[-–—])\s(?:now|then|changed to|replaced (?:by|with)|switched to|resumed)\s/i,
+        /[;\r\n]|\.\s|,\s(?=\S+ \d)|,\s(?=(?:[\w-]+ )?\S*$)|,\s(?=(?:now )?on\s)|(?:,|\s[-–—])\s(?:now|then|changed to|replaced (?:by|with)|switched to|resumed)\s/i,
       )
       .at(-1) ?? '';
   const behind = text.slice(end, end + 60).split(/[;,\r\n]|\.\s|\sand\s/)[0] ?? '';

@@ -225,10 +225,24 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
   ],
   pn: [sense('peripheral neuropathy', 'dm dm2 t2dm t1dm diabetes diabetic monofilament feet foot podiatry gabapentin')],
   hhs: [sense('hyperosmolar hyperglycemic state', 'dka diabetes dm dm2 t2dm glucose insulin admitted sugar bs bg')],
+  td: [
+    sense(
+      'tardive dyskinesia',
+      'schizophrenia schizoaffective antipsychotic antipsychotics clozaril clozapine haldol haloperidol risperdal risperidone invega zyprexa olanzapine valbenazine ingrezza deutetrabenazine austedo aims psychiatry',
+    ),
+    sense(undefined, 'tdap tetanus diphtheria vaccine booster'),
+  ],
+  bpd: [
+    sense(
+      'bronchopulmonary dysplasia',
+      'preemie premature prematurity preterm trach tracheostomy vent ventilator nicu neonate infant weeker pulmonology synagis',
+    ),
+    sense('borderline personality disorder', 'depression anxiety ptsd dbt psychiatry psych self-harm mood therapist'),
+  ],
   icd: [
     sense(
       'implantable cardioverter defibrillator',
-      'presence pacemaker place placed put placement implanted implantation shock shocks vt ef cardiomyopathy biv dual chamber medtronic defibrillator deactivated deactivate interrogated fired',
+      'presence pacemaker place placed put placement implanted implantation shock shocks vt ef cardiomyopathy biv dual chamber medtronic defibrillator deactivated deactivate interrogated fired prevention battery generator',
       ['pmh', 'psh'],
     ),
     sense(undefined, '10 9 code codes coding cm dx'),

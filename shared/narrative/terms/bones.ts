@@ -89,12 +89,12 @@ M85.9: bone density disorder
 M81.0+Z87.310: osteoporosis with <old> [compression|fragility|vertebral|osteoporotic|hip] (fracture|fractures)
 Z87.310: <old> (osteoporotic fracture|osteoporosis fracture|fragility fracture|osteoporosis with fracture)
 M83.9: osteomalacia
-M84.45: (pathological|pathologic) fracture [of|in] [the] (femur|femoral shaft|proximal femur); femoral pathological fracture
+M84.45: (pathological|pathologic|path) fracture [of|in] [the] (femur|femoral shaft|femoral neck|proximal femur|hip); (pathological|pathologic|path) (femur|femoral|femoral neck|femoral shaft|hip|intertrochanteric|subtrochanteric) fracture; (femur|femoral|femoral neck|femoral shaft|hip|intertrochanteric|subtrochanteric) (pathological|pathologic|path) fracture
 M84.42: (pathological|pathologic) fracture [of|in] [the] humerus
 M84.46: (pathological|pathologic) fracture [of|in] [the] (tibia|fibula)
 M84.48: (pathological|pathologic) (compression|vertebral|vertebral compression) fracture [of|at] [t4|t5|t6|t7|t8|t9|t10|t11|t12|l1|l2|l3|l4|l5]; (pathological|pathologic) fracture [of|at] (t4|t5|t6|t7|t8|t9|t10|t11|t12|l1|l2|l3|l4|l5) [vertebra]; (pathological|pathologic) fracture [of|in] [the] (vertebra|spine|rib|ribs|pelvis)
-M84.40: pathological fracture; pathologic fracture
-M84.50: pathological fracture due to (metastatic disease|neoplasm|neoplastic disease|bone metastasis|bone metastases|metastasis|cancer|tumor)
+M84.40: pathological fracture; pathologic fracture; path fracture
+M84.50: pathological fracture due to (metastatic disease|neoplasm|neoplastic disease|bone metastasis|bone metastases|metastasis|cancer|tumor|myeloma); (path|pathologic|pathological) fracture <from> (myeloma|metastasis|metastases|cancer|tumor)
 M84.30: stress fracture
 M87.9: osteonecrosis; avascular necrosis; aseptic necrosis of bone; avn
 M87.05: avascular necrosis of (hip|femoral head|femur); hip avascular necrosis; femoral head avascular necrosis
@@ -112,7 +112,7 @@ M32.14: lupus nephritis
 M33.20: polymyositis
 M33.90: dermatomyositis
 M34.9: scleroderma; systemic sclerosis; systemic scleroderma
-M34.1: crest syndrome
+M34.1: crest syndrome; limited (scleroderma|systemic sclerosis|systemic scleroderma); scleroderma limited [cutaneous]; scleroderma (crest); crest scleroderma; limited cutaneous (scleroderma|systemic sclerosis)
 M35.00: sjogren syndrome; sicca syndrome; sjogren; sjogrens; sjogren disease
 M35.3: polymyalgia rheumatica
 M35.9: connective tissue disease; autoimmune connective tissue disease

@@ -30,21 +30,23 @@ Z59.0: homeless; homelessness; unhoused; unsheltered
 Z59.1: inadequate housing; substandard housing
 Z59.19/Z59.1: (mold|black mold) in [the] (home|house|apartment|bathroom|kitchen); (roach|bedbug|bed bug|rodent|rat) infestation; infested (home|house|apartment); leaking (roof|ceiling); no indoor plumbing; (black with mold|mold on [the] (walls|wall|ceiling)|ceiling black with mold); (roaches|bedbugs|bed bugs|mice|rats) in [the] (home|house|apartment|kitchen|bed); no (hot water|working toilet|plumbing); (home|house|apartment|trailer) infested with (roaches|bedbugs|bed bugs|mice|rats|rodents|bugs|bedbugs and roaches|roaches and bedbugs|roaches and mice|mice and roaches)
 Z59.4: lack of adequate food; lack of food
-Z59.41: food insecurity; food insecure; (runs|ran|running) out of food; skips meals for lack of money; (not|no) enough (food|money for food); nothing to eat
+Z59.41: food insecurity; food insecure; (run|runs|ran|running|runs short|running short) [out] of food; food (runs|ran|running|always runs) out; skips meals for lack of money; (not|no) enough (food|money for food|money for groceries); nothing to eat; no food [left] (house|home|apartment|fridge|refrigerator|cupboards|cupboard|pantry|trailer); (fridge|refrigerator|cupboard|cupboards|pantry) [nearly|almost|mostly] (empty|bare); (skips|skipping|skipped|missing) meals (because no money|because money|because cost|save money|stretch food|no money); (cannot|can not|could not|unable to) (afford|buy) [enough] (food|groceries|to eat); food does not last; (worried|worries) [that] food will run out; low on food; (eats|eating) one meal [a] day to save money; hungry [and] no money for food; relies on [the] food (pantry|bank|pantries|banks)
 Z59.11: no (heat|air conditioning|working heat); without heat
 Z59.12: no (running water|electricity|power|utilities|gas service); without (running water|electricity|power)
 Z59.11+Z59.12: no heat [or|and] (running water|electricity|power|water)
-Z59.6: low income; (no|zero) income; without income; financial (strain low income)
-Z59.86/Z59.8: financial (insecurity|strain|hardship); financial difficulties; unable to afford (medications|medication|food|bills)
-Z59.82/Z59.8: no (ride|rides|car|way) to [get to] (appts|appointments|dialysis|doctor); lacks transportation; transportation insecurity; lack of transportation; transportation barrier; no transportation; transportation barriers
-Z59.12/Z59.1: utility insecurity; inadequate housing utilities; utilities shut off
+Z55.5/Z55.9: (did not|never) (finish|finished|complete|completed) high school; less than [a] high school (diploma|education); no high school diploma
+Z59.6: low income; (no|zero) income; without income; financial (strain low income); [lives] below [the] poverty (line|level)
+Z59.869/Z59.86/Z59.8: financial (insecurity|strain|hardship); financial difficulties; unable to afford (medications|medication|bills)
+Z59.82/Z59.8: no (ride|rides|car|way) to [get to] (appts|appointments|dialysis|doctor|clinic|pharmacy|store|treatment|appt|md|dr|physician|provider); no (way|ride|car) get [his|her] (clinic|appointment|appointments|appt|appts|dialysis|doctor|treatment|pharmacy|store|office|chemo|radiation|there); no one to (drive|take) (him|her|pt) [to] (clinic|appointments|appts|dialysis|doctor|treatment|chemo); (misses|missed|missing) (appts|appointments|dialysis|treatment|visits|chemo) (because|due) [no|lack] (ride|rides|transportation|transport|car); (misses|missed|missing) (appts|appointments|dialysis) lack (ride|rides|transportation); no reliable (transportation|ride|car); unreliable transportation; (van|ride|bus) (did not|does not|never) (come|show|came|showed up|show up); lack of reliable transportation; lacks transportation; transportation insecurity; lack of transportation; transportation barrier; no transportation; transportation barriers
+Z59.12/Z59.1: utility insecurity; inadequate housing utilities; (utilities|power|electricity|electric|gas|water|lights) [been|got] (shut off|cut off|disconnected); (utilities|electricity|electric) [been|got] turned off
+Z59.861/Z59.12/Z59.1: [utility|power|electric|gas|water] (shut off|shutoff|disconnect|disconnection) (notice|notices); (behind|past due) on [the|her|his] (electric|electricity|gas|water|power|utility|light|heating) (bill|bills|payments); (electric|electricity|gas|water|power|utility|light|heating) (bill|bills) [are|is] (past due|overdue|unpaid); (trouble|difficulty|unable|cannot|can not) (paying|pay|afford|affording) [her|his|the] (utilities|utility|electric|electricity|gas|water|heating|heat|power) [bill|bills]
 Z59.811/Z59.81/Z59.8: housing (instability|insecurity) with risk [of] homelessness; at risk of (homelessness|losing home|losing housing|eviction); eviction (notice|pending|proceedings|hearing); facing eviction; being evicted; behind on [the] rent; months behind [on] rent; past due rent; notice of unpaid rent; unpaid rent; (2|3|two|three|several) months behind; lost (apartment|housing) at end of month; notice to (vacate|quit)
 Z59.81/Z59.8: housing instability; housing insecurity
-Z59.71: lost (medicaid|medicare|insurance|health insurance|coverage); uninsured; no (health|medical) insurance; without (health|medical) insurance; insufficient health insurance coverage
+Z59.71: lost (medicaid|medicare|insurance|health insurance|coverage); uninsured; no (health|medical) insurance; no insurance (until|till|til|currently|right now|now|at this time|at present|yet); (has|have|having) no insurance; without insurance; no health coverage; (lost|losing) [her|his|their] (health insurance|insurance|coverage|medicaid|medicare); insurance (lapsed|terminated|ran out|expired); without (health|medical) insurance; insufficient health insurance coverage
 Z59.7: insufficient social insurance and welfare support
-Z55.0: cannot read; unable to read; never learned [to] read; illiterate; illiteracy; low literacy; illiteracy and low level literacy; unable to read or write; cannot read or write
+Z55.0: cannot read; can not read; can not read or write; (reads|reading) [at] [a] [1st|2nd|3rd|4th|first|second|third|fourth] grade level; low reading level; unable to read; never learned [to] read; illiterate; illiteracy; low literacy; illiteracy and low level literacy; unable to read or write; cannot read or write
 Z55.6/Z55.0: low health literacy; health literacy problem; poor health literacy; limited health literacy
-Z56.0: unemployment; unemployed
+Z56.0: unemployment; unemployed; (lost|laid off from) [his|her] job
 Z60.3: acculturation difficulty
 Z60.4: social isolation; socially isolated; social exclusion
 Z63.0: marital problems; relationship problems with spouse
@@ -74,6 +76,7 @@ Z77.090: asbestos exposure; exposure to asbestos
 Z86.79: <old> (rheumatic fever|aneurysm repair|aortic aneurysm|endocarditis|subdural hematoma|intracerebral hemorrhage|subarachnoid hemorrhage)
 Z86.61: <old> (meningitis|encephalitis)
 Z86.13: <old> malaria
+B91: <old> (polio|poliomyelitis) with (residual|residuals|weakness|leg weakness|paralysis|atrophy|leg atrophy|brace|leg brace|short leg); (polio|poliomyelitis) (residual|residuals|residua|sequelae) [weakness]
 Z86.12: <old> (polio|poliomyelitis)
 Z86.15: <old> latent tuberculosis
 Z87.42: <old> female genital tract disease
@@ -119,6 +122,7 @@ O90.0: dehiscence of cesarean (wound|incision); c section wound dehiscence; disr
 O14.9: preeclampsia; pre eclampsia
 O13: gestational hypertension; pregnancy induced hypertension
 Z48.89: cesarean section aftercare
+Q02: microcephaly; microcephalic
 Q05.9: spina bifida
 Q03.9: congenital hydrocephalus
 Q21.0: ventricular septal defect
@@ -146,11 +150,11 @@ Z92.850: car t [cell] [therapy|done|infusion]; history of car t [cell] [therapy]
 Z59.01: homeless, [living|staying] [in] [a|the] [county|city] motel; homeless [in] [a|the] (county|city) motel; (county|city) motel [on] [isolation|emergency] voucher; motel [on] [isolation|emergency|county|city] voucher; sheltered homelessness; (living|lives|staying|stays|sleeping|sleeps) (at|in) [a|the] [homeless] shelter; (living|lives|staying|stays) in [a|the] [homeless|family|womens] shelter; homeless shelter; couch surfing; doubled up with (family|friends); (lives|living|staying|stays) in transitional housing; homeless, (staying|living) in [a|the] (shelter|motel); homeless [and] (staying|living) in [a|the] (shelter|motel)
 Z59.02: unsheltered homelessness; (living|lives|sleeping|sleeps|staying|stays) in [his|her|a|the] (car|tent|truck|van|street|encampment)
 Z60.2+Z74.2: lives alone with no (caregiver|help|family|support) [nearby]; lives alone and has no (caregiver|help|support); lives alone, no (caregiver|help|support)
-Z59.86/Z59.8: (cannot|can not|could not) afford (meds|medication|medications|rent|food|bills|copays|prescriptions|utilities|groceries)
+Z59.869/Z59.86/Z59.8: (collection|collections) (calls|letters|notices); (calls|letters|notices) from (collections|collection agencies|bill collectors|creditors); (medical|hospital|credit card) debt; in debt; cannot make ends meet; can not make ends meet; trouble making ends meet; money problems; (chooses|choosing|choose) between [paying] (food|meds|medicine|medications|rent|groceries|utilities|pills|heat) [and|or] [paying] (food|meds|medicine|medications|rent|groceries|utilities|pills|heat|bills); (trouble|difficulty|problems) paying [his|her] (bills|meds|medications|medicine|rent); (runs|running|ran) out of money; money (runs|ran) out; (behind|past due) on bills; burdensome debt; (cannot|can not|could not) afford (meds|medication|medications|rent|bills|copays|prescriptions)
 Z91.14>Z91.148: (non compliant|noncompliant|nonadherent|non adherent) (with|to) (meds|medication|medications|medication regimen|med regimen); med noncompliance; medication non compliance
 Z91.11>Z91.119: (non compliant|nonadherent|non adherent) (with|to) diet
 Z74.3: (needs|requires) (24 hr|24/7|24h|round the clock|24 hour|constant) supervision
--: no (transportation|housing|food|financial|caregiver) (needs|concerns|concern|issues|problems); used to (live|stay|sleep) in [his|her|a|the] [homeless] (shelter|car|tent|truck|van|street)
+-: no income (besides|except|other|but); no (insurance|transportation|housing|food) (issues|auth|authorization|change|changes|questions|barriers|problems); no (transportation|housing|food|financial|caregiver) (needs|concerns|concern|issues|problems); used to (live|stay|sleep) in [his|her|a|the] [homeless] (shelter|car|tent|truck|van|street)
 Z74.1: (needs|requires) total (assistance|care|assist) [for|with] [all] (care|adls|personal care); total (assistance|assist|care) with all (adls|care|personal care)
 -: (<dm>|diabetes) (diet|education|nutrition|self management) (class|classes|program)
 O14.95: (postpartum|post partum) (preeclampsia|pre eclampsia)

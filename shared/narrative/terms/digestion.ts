@@ -14,7 +14,7 @@ K40>K40.90: inguinal hernia; unilateral inguinal hernia
 K42.9: umbilical hernia
 K43.2: incisional hernia
 K43.9: ventral hernia; abdominal wall hernia; abdominal hernia
-K43.5: parastomal hernia
+K43.5: parastomal hernia; peristomal hernia; parastomal (herniation|bulge with hernia); hernia (at|around|beside) [the] stoma
 K41.90: femoral hernia
 K25.9: gastric ulcer; stomach ulcer; gastric ulcers
 K26.9: duodenal ulcer; duodenal ulcers

@@ -52,7 +52,7 @@ S32.10: sacral fracture; sacrum fracture; fracture of [the] sacrum; sacral insuf
 S32.2: coccyx fracture; fracture of coccyx; tailbone fracture; broken tailbone
 S32.00: lumbar [spine|vertebral|compression] fracture; fracture of lumbar (vertebra|spine); lumbar vertebra fracture; fractured lumbar vertebra
 S32.010: (l1|first lumbar) (wedge compression|compression|wedge) fracture; compression fracture of (l1|first lumbar vertebra)
-S32.01: l1 fracture; fracture of (l1|first lumbar vertebra); l1 burst fracture
+S32.01: l1 fracture; fracture of (l1|first lumbar vertebra)
 S32.020: (l2|second lumbar) (wedge compression|compression|wedge) fracture; compression fracture of (l2|second lumbar vertebra)
 S32.02: l2 fracture; fracture of (l2|second lumbar vertebra)
 S32.030: (l3|third lumbar) (wedge compression|compression|wedge) fracture; compression fracture of (l3|third lumbar vertebra)
@@ -67,6 +67,7 @@ S22.080: (t11|t12) (wedge compression|compression|wedge) fracture; compression f
 S22.060: (t7|t8) (wedge compression|compression|wedge) fracture; compression fracture of (t7|t8)
 S22.050: (t5|t6) (wedge compression|compression|wedge) fracture; compression fracture of (t5|t6)
 S22.3: rib fracture; fracture of rib; fractured rib; broken rib; fracture of one rib; single rib fracture
+S22.4: (rib|ribs) (1|2|3|4|5|6|7|8|9|10) (2|3|4|5|6|7|8|9|10|11|12) fracture; (fracture|fractures) [of] (rib|ribs) (1|2|3|4|5|6|7|8|9|10) (2|3|4|5|6|7|8|9|10|11|12)
 S22.4: multiple rib fractures; multiple fractures of ribs; multiple broken ribs; (2|3|4|5|6|two|three|four|several) (rib fractures|ribs fractured|fractured ribs|broken ribs)
 S22.20: sternal fracture; sternum fracture; fracture of sternum
 S12.9: cervical [spine|vertebral] fracture; fracture of cervical (vertebra|spine); broken neck; fracture of neck
@@ -99,6 +100,7 @@ S40.01: shoulder contusion; contusion of shoulder
 S50.1: forearm (contusion|hematoma); contusion of forearm; hematoma of forearm
 S60.21: wrist contusion; contusion of wrist
 S60.22: hand contusion; contusion of hand
+T81.33: (dehisced|reopened|disrupted) (laceration|laceration repair|traumatic wound repair); (laceration|laceration repair|sutured laceration|lac) [wound] (dehisced|dehiscence|reopened|came apart|opened back up|opened up|split open); dehiscence of (laceration|laceration repair|traumatic laceration|traumatic wound repair)
 S81.81: (lower leg|leg|shin|pretibial|calf) (laceration|skin tear); laceration of [lower] (leg|shin|calf); skin tear [of|to|on] [the] [lower] (leg|shin|calf|lower extremity); lower extremity (skin tear|laceration); rle skin tear; lle skin tear
 S51.81: forearm (laceration|skin tear); laceration of forearm; skin tear [of|to|on] [the] forearm; skin tear (arm|forearm)
 S41.11: upper arm (laceration|skin tear); laceration of upper arm; skin tear [of|to|on] [the] upper arm

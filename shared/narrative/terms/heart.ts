@@ -30,6 +30,8 @@ I42.6: alcoholic cardiomyopathy
 I42.89/I42.8: nonischemic cardiomyopathy; non ischemic cardiomyopathy; nicm; (nonischemic|non ischemic) cm
 I25.5: ischemic cardiomyopathy; ischemic cm
 I51.81: takotsubo cardiomyopathy; takotsubo syndrome; stress cardiomyopathy; broken heart syndrome; takotsubo; tako tsubo [cardiomyopathy|syndrome]; apical ballooning [syndrome]; tako-tsubo [cardiomyopathy]
+I43+E85.82: (wild type [transthyretin|attr|ttr]|attrwt|attr wt|wt attr|wtattr) (cardiac amyloidosis|cardiac amyloid|amyloid cardiomyopathy|cardiomyopathy|amyloid cm)
+E85.82: wild type (transthyretin|attr|ttr) (amyloidosis|amyloid); attrwt [amyloidosis|amyloid]; senile (systemic|cardiac) amyloidosis
 I43+E85.4: amyloid cardiomyopathy; cardiac amyloidosis; cardiac amyloid
 I10: hypertension; essential primary hypertension; high blood pressure; essential hypertension; primary hypertension; benign [essential] hypertension; systemic hypertension; arterial hypertension; elevated bp with dx of hypertension; uncontrolled hypertension; htn uncontrolled; poorly controlled hypertension; labile hypertension; hypertension unspecified
 I1A.0/I10: resistant hypertension; refractory hypertension; treatment resistant hypertension

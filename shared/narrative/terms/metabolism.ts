@@ -45,7 +45,7 @@ R64: cachexia; cachectic; wasting syndrome
 E88.A/R64: cardiac cachexia; cancer cachexia; cachexia due to (cancer|copd|heart failure|underlying condition); wasting disease due to underlying condition; pulmonary cachexia
 R62.7: adult failure to thrive; failure to thrive; failure to thrive in adult; ftt; failure to thrive adult
 R62.51: failure to thrive in child; failure to thrive child
-R63.4: weight loss; abnormal weight loss; unintentional weight loss; unintended weight loss; recent weight loss; wt loss; unintentional wt loss; unintended wt loss; losing wt
+R63.4: lost (ten|twelve|fourteen|fifteen|twenty|thirty|forty|10|12|14|15|20|25|30|40) (pounds|lb|lbs) unintentionally; weight loss; abnormal weight loss; unintentional weight loss; unintended weight loss; recent weight loss; wt loss; unintentional wt loss; unintended wt loss; losing wt
 R63.5: weight gain; abnormal weight gain
 R63.6: underweight
 R63.30/R63.3: feeding (difficulty|difficulties|problem|problems)
@@ -182,4 +182,5 @@ E84.0: (cystic fibrosis|cf) (pulmonary exacerbation|exacerbation); (cystic fibro
 E89.0: hypothyroidism (post op|postop|postoperative|post surgical|post thyroidectomy); (post op|postop|postoperative) hypothyroidism
 E13>E13.9: (posttransplant|post transplant|transplant related) (diabetes|dm); ptdm; nodat; [new onset] (diabetes|dm) (after|following|since) [the] [liver|kidney|renal|heart|lung] transplant
 E83.39: hyperphos; hypophos
+E31.0: autoimmune polyglandular (syndrome|failure|endocrinopathy) [type 1|type 2|type ii]; aps2; aps 2; aps type 2; schmidt syndrome; polyglandular autoimmune syndrome [type 2]
 `;

@@ -7,7 +7,7 @@ F03.911/F03.91: dementia with (agitation|aggression|combative behavior|aggressiv
 F03.A/F03: mild dementia; dementia, mild
 F03.B/F03: moderate dementia; dementia, moderate
 F03.C/F03: severe dementia; advanced dementia; end stage dementia; dementia, severe
-F01>F01.50: vascular dementia; multi infarct dementia; multiinfarct dementia; arteriosclerotic dementia; dementia due to (cerebrovascular disease|stroke|strokes); dementia vascular type
+F01>F01.50: vascular dementia; multi infarct dementia; multiinfarct dementia; arteriosclerotic dementia; dementia due to (cerebrovascular disease|stroke|strokes); dementia vascular [type]
 F01+G30.9: mixed dementia alzheimer and vascular; mixed alzheimer and vascular dementia
 F05+N39.0: delirium due to uti
 F05: delirium; acute delirium; postoperative delirium; post op delirium; delirium due to (infection|known physiological condition); sundowning with delirium; delirium superimposed on dementia; sundowning; sundowns; sundown syndrome; sundowner; sundowners
@@ -48,10 +48,10 @@ F40.00: agoraphobia
 F42.9: obsessive compulsive disorder; ocd
 F43.10: post traumatic stress disorder; posttraumatic stress disorder
 F43.12: chronic (post traumatic stress disorder|ptsd)
-F43.20: adjustment disorder
-F43.21: adjustment disorder with depressed mood; situational depression; adjustment disorder with depression
-F43.22: adjustment disorder with anxiety; situational anxiety
-F43.23: adjustment disorder with mixed anxiety and depressed mood; adjustment disorder with anxiety and (depression|depressed mood); adjustment disorder with (depression|depressed mood) and anxiety; adjustment disorder mixed
+F43.20: adjustment (disorder|reaction)
+F43.21: adjustment (disorder|reaction) with (depressed mood|depression); situational depression
+F43.22: adjustment (disorder|reaction) with (anxiety|anxious mood); situational anxiety
+F43.23: adjustment (disorder|reaction) with mixed anxiety and depressed mood; adjustment disorder with anxiety and (depression|depressed mood); adjustment disorder with (depression|depressed mood) and anxiety; adjustment disorder mixed
 F43.81: prolonged grief disorder; complicated grief
 F44.9: conversion disorder; dissociative disorder
 F45.9: somatoform disorder; somatization disorder
@@ -109,7 +109,7 @@ F15.2>F15.20: (amphetamine|methamphetamine|stimulant|meth) dependence; methamphe
 F19.1>F19.10: (polysubstance|substance|drug) abuse
 F19.2>F19.20: (polysubstance|substance|drug) dependence; substance use disorder; drug addiction; polysubstance use disorder
 F17.21>F17.210: cigarette (nicotine dependence|dependence); nicotine dependence cigarettes; cigarette smoker; smokes cigarettes; nicotine dependence, cigarettes; current cigarette smoker
-F17.2>F17.200: smoker; current [every day] smoker; current everyday smoker; active smoker; nicotine dependence; tobacco dependence; tobacco use disorder
+F17.2>F17.200: (still|currently) (smokes|smoking); (continues|continued) to smoke; continues smoking; smokes (daily|every day|occasionally); smoker; current [every day] smoker; current everyday smoker; active smoker; nicotine dependence; tobacco dependence; tobacco use disorder
 F17.220: chewing tobacco dependence; chews tobacco
 F17.290: vaping nicotine dependence; vapes; vapes (nicotine|daily); vaping; nicotine dependence vaping; e cigarette (use|user); uses e cigarettes; nicotine vape; vapes only
 Z72.0: tobacco use; tobacco abuse
@@ -159,10 +159,11 @@ G30.9+F02.C: severe alzheimer [disease]; alzheimer [disease], severe
 G30.1+F02.A: (late onset alzheimer disease|alzheimer disease, late onset|alzheimer disease late onset), mild [dementia]
 G30.1+F02.B: (late onset alzheimer disease|alzheimer disease, late onset|alzheimer disease late onset), moderate [dementia]
 G30.1+F02.C: (late onset alzheimer disease|alzheimer disease, late onset|alzheimer disease late onset), severe [dementia]
-F41.9+F32.A: (anx|anxiety) dep; dep anx
+F41.9+F32.A: (anx|anxiety) dep; dep anx; anx depression; depression anx; depression, anx; anx, depression; anx, dep; dep, anx
 F01.518/F01: vascular dementia with (behaviors|behavioral disturbance|behavioral disturbances); dementia vascular with (behaviors|behavioral disturbance)
 Z63.4: (husband|wife|spouse|son|daughter|mother|father|sister|brother|partner) died [in] (january|february|march|april|may|june|july|august|september|october|november|december|last month|this year|recently|last week|in the spring|in the summer)
 H53.16: charles bonnet [syndrome] [hallucinations]; visual release hallucinations
 -: (unable|not able|cannot|can not|does not|doesnt) [to] read english; (unable|not able) to read or write english
 F17.220: chewing tobacco [daily|use|user]; tobacco chewing; chewing tobacco
+F43.0: acute stress (reaction|disorder)
 `;

@@ -21,7 +21,7 @@ G12.21: amyotrophic lateral sclerosis; lou gehrig disease; lou gehrigs disease
 G12.20: motor neuron disease
 G12.9: spinal muscular atrophy
 G30.9: alzheimer; alzheimer disease; alzheimers; alzheimers disease
-G30.9+F02: alzheimer dementia; alzheimer disease dementia; alzheimers dementia; dementia due to alzheimer [disease]; alzheimer disease with dementia; dementia of [the] alzheimer type; alzheimer type dementia; senile dementia of alzheimer type; dementia alzheimer type; dementia secondary to alzheimer [disease]; sdat
+G30.9+F02: alzheimer dementia; alzheimer disease dementia; alzheimers dementia; dementia due to alzheimer [disease]; alzheimer disease with dementia; dementia of [the] alzheimer type; alzheimer type dementia; senile dementia of alzheimer type; dementia alzheimer [type]; dementia secondary to alzheimer [disease]; sdat
 G30.0: early onset (alzheimer|alzheimers) [disease]
 G30.1: late onset (alzheimer|alzheimers) [disease]
 G31.83: lewy body disease; diffuse lewy body disease
@@ -89,7 +89,7 @@ G80.1: spastic diplegic cerebral palsy; spastic diplegia
 G82.2>G82.20: paraplegia; paraparesis; paraplegic
 G82.21: complete paraplegia; paraplegia complete
 G82.22: incomplete paraplegia; paraplegia incomplete
-G82.5>G82.50: quadriplegia; quadriparesis; tetraplegia; quadriplegic; tetraplegic; tetraparesis
+G82.5>G82.50: (c1|c2|c3|c4|c5|c6|c7) quad; quad (c1|c2|c3|c4|c5|c6|c7); quadriplegia; quadriparesis; tetraplegia; quadriplegic; tetraplegic; tetraparesis; quadriparetic; tetraparetic
 R53.2: functional quadriplegia
 G83.4: cauda equina syndrome; neurogenic bladder due to cauda equina syndrome
 G83.9: paralysis; paralytic syndrome
@@ -141,19 +141,21 @@ S14.10: cervical spinal cord injury; cervical cord injury
 S24.10: thoracic spinal cord injury; thoracic cord injury
 S34.10: lumbar spinal cord injury; lumbar cord injury
 F07.81: post concussion syndrome; postconcussional syndrome; post concussive syndrome
-R26.81: unsteady gait; unsteadiness on feet; unsteady on feet; gait unsteadiness; unsteady when walking; gait is unsteady
+R26.81: unsteady gait; unsteadiness on feet; unsteady on feet; gait unsteadiness; unsteady when walking; gait is unsteady; gait unsteady; unsteady gait pattern; unsteady balance; (unsteady|unstable) (ambulation|with ambulation|with walking)
 R26.89: gait (abnormality|disturbance|instability|impairment|dysfunction|deviation|deviations|disorder); abnormal gait; impaired gait; abnormality of gait; gait and mobility abnormality; antalgic gait; shuffling gait; abnormalities of gait [and mobility]; festinating gait
+Z91.81: high fall risk; high (risk|risks) (for|of) (falls|fall|falling); (increased|elevated|significant) (risk for|risk of) (falls|fall|falling); (increased|elevated|significant) fall risk
+R40.3: persistent vegetative state; vegetative state; pvs
 R26.0: ataxic gait; staggering gait
 R26.1: paralytic gait; spastic gait
 R26.2: difficulty walking; difficulty in walking; difficulty ambulating; trouble walking; walking difficulty; difficulty with ambulation
 R27.8: lack of coordination; coordination impairment; incoordination; impaired coordination
 R27.9: coordination disorder
-R29.6: (fell|falls|fallen) (x3|x4|x5|x6|3x|4x|5x|6x|three times|four times) [in] [past|last|this] (month|mo|week|wk|2 weeks|two weeks); repeated falls; recurrent falls; frequent falls; multiple falls; falls frequently; tendency to fall
+R29.6: (fell|falls|fallen|fall) (x2|2x|twice|2 times|two times) [in] [the] (past|last|this) (month|mo|week|wk|2 weeks|two weeks); (fell|fallen) (3|4|5|several|many|multiple) times [in] [the] (past|last|this) (month|mo|week|wk); (fell|falls|fallen) (x3|x4|x5|x6|3x|4x|5x|6x|three times|four times) [in] [past|last|this] (month|mo|week|wk|2 weeks|two weeks); repeated falls; recurrent falls; frequent falls; multiple falls; falls frequently; tendency to fall
 Z91.81: <old> (fall|falls|falling|recent fall|recent falls|repeated falls|multiple falls|frequent falls); personal history of falls; fall history; falls history; (fell|fallen|falls|fall) (2x|3x|4x|5x|x2|x3|x4|x5|x6|twice|three times|four times|five times|repeatedly|multiple times|several times|many times|2 times|3 times|4 times|5 times); (2|3|4|5|6|two|three|four|five|six|several) (falls|recent falls|prior falls); past falls; prior fall history; recent falls; falls (in|over|within) [past|last] (month|year|6 months|3 months|12 months|six months|three months)
-R53.1: generalized weakness; weakness; general weakness; asthenia; weakness generalized
+R53.1: generalized weakness; weakness; general weakness; asthenia; weakness generalized; weakness, generalized; overall weakness; gen weakness; generalised weakness
 R53.81: debility; physical debility; deconditioning; physical deconditioning; deconditioned; general debility; generalized debility; debilitated; general physical deterioration; functional decline; malaise
 R54: frailty; age related physical debility; senile debility; senile asthenia; frail elderly
-M62.81: muscle weakness; (quad|quadriceps|core|hip|proximal|grip|trunk|le|ue) weakness; generalized muscle weakness; muscle weakness generalized; weakness of muscles
+M62.81: muscle weakness; (quad|quadriceps|core|hip|proximal|grip|trunk|le|ue) weakness; generalized muscle weakness; muscle weakness generalized; weakness of muscles; generalized muscular weakness; muscle weakness, generalized; diffuse muscle weakness
 M62.84: sarcopenia
 M62.82: rhabdomyolysis; rhabdo
 M62.5: muscle (atrophy|wasting); muscle wasting and atrophy; disuse atrophy; muscular atrophy
@@ -181,11 +183,11 @@ G80.0: (cp|cerebral palsy) [with] spastic (quad|quadriplegia|quadriparesis); spa
 G25.1: (drug|lithium|medication|valproate|depakote|amiodarone) induced tremor; tremor (due to|secondary to|from) (lithium|valproate|depakote|medication|amiodarone|drugs)
 G35.B/G35: multiple sclerosis, primary progressive; multiple sclerosis primary progressive
 G35.C/G35: multiple sclerosis, secondary progressive; multiple sclerosis secondary progressive
--: fall (risk|risks|precautions|precaution|prevention|safety|risk assessment|hazards|hazard|prevention education|risk score|mat|alarm|scale|protocol|risk precautions|from standing); falls (prevention|risk|precautions|risk assessment|program|screening|efficacy scale|assessment); (risk|risks) (for|of) (falls|fall|falling); high risk for falls; at risk for falls; seizure (precautions|precaution|activity|safety); pain (scale|management|medication|medications|medicine|assessment|control|level|score|rating|relief|med|meds|pump|clinic|goal); parkinson (medication|medications|law|exercise program); headache diary; near (fall|falls|falling|misses); seizure (first aid|plan|log|action plan); no injury fall; near (fall|falls) (x1|x2|x3|x4|x5)
+-: fall (risk|risks|precautions|precaution|prevention|safety|risk assessment|hazards|hazard|prevention education|risk score|mat|alarm|scale|protocol|risk precautions|from standing); falls (prevention|risk|precautions|risk assessment|program|screening|efficacy scale|assessment); (risk|risks) (for|of) (falls|fall|falling); at risk for falls; (low|moderate|medium|no|not) (fall risk|risk for falls|risk of falls|risk of falling); high fall risk (precautions|precaution|protocol|medications|meds|medication|alert|program|education|score is); high risk for falls (precautions|protocol|education|program); seizure (precautions|precaution|activity|safety); pain (scale|management|medication|medications|medicine|assessment|control|level|score|rating|relief|med|meds|pump|clinic|goal); parkinson (medication|medications|law|exercise program); headache diary; near (fall|falls|falling|misses); seizure (first aid|plan|log|action plan); no injury fall; near (fall|falls) (x1|x2|x3|x4|x5); near (fall|falls) (x2|x3|twice|2x) [in] [the] (past|last|this) (month|mo|week|wk); (nearly|almost) (fell|fallen) [twice|once|several times|x2|x3] [in] [the] [past|last|this] [month|mo|week|wk]
 G90.52: (complex regional pain syndrome|crps|rsd) [type i|type 1] [of] (foot|leg|ankle|knee|lower extremity|lower limb); (foot|leg|ankle|lower limb) (crps|complex regional pain syndrome)
 G90.51: crps (1|i|type 1|type i) [of] [the] (arm|hand|wrist|upper extremity|upper limb); (complex regional pain syndrome|crps|rsd) [type i|type 1] [of] (hand|arm|wrist|upper extremity|upper limb|shoulder); (hand|arm|wrist|upper limb) (crps|complex regional pain syndrome)
 Z99.3: (w/c|wheelchair) (bound|dependent|dependence); power (wheelchair|w/c) dependent
-G65.0: (late effect|late effects|sequela|sequelae|residual|residuals|residua) [of] guillain barre [syndrome]; post guillain barre (weakness|paresis)
+G65.0: (gbs|guillain barre [syndrome]) (with|and) (residual|residuals|residua|late effects) [weakness]; residual weakness <from> (gbs|guillain barre [syndrome]); (late effect|late effects|sequela|sequelae|residual|residuals|residua) [of] guillain barre [syndrome]; post guillain barre (weakness|paresis)
 G54.7: phantom (sensation|sensations|limb sensation|limb sensations) [only]; phantom limb without pain
 G47.52: rbd
 -: thyroid eye disease
@@ -198,7 +200,7 @@ R41.840+R41.3: (attention and memory|attention memory|memory and attention|memor
 R41.840: (attention|concentration) [and] [concentration|attention] deficit; attention deficit after injury; poor attention and concentration
 G90.3: orthostatic hypotension, neurogenic; neurogenic oh; neurogenic orthostasis; orthostatic hypotension (due|from|related) [to] parkinson [disease]
 -: (nearly|almost|near) (fell|fallen|fall|falls) [twice|once]
-R29.6: repeated falling; the repeated falls
+R29.6: repeated falling; the repeated falls; falling (several|many|multiple) times [a|per] (day|week|month); falls (several|many|multiple) times a (day|week|month)
 -: carpal tunnel (release|releases|surgery|surgeries|repair|decompression|injection|splint|brace)
 G93.6: vasogenic [cerebral|brain] edema; (cerebral|brain) edema; edema around [the] brain (mets|metastasis|metastases|lesion|lesions)
 S14.12: central cord syndrome
@@ -220,9 +222,9 @@ G21.11: neuroleptic induced parkinsonism; ([drug induced] parkinsonism) (from|du
 G40.2>G40.209: temporal lobe epilepsy; partial complex (seizures|epilepsy)
 G40.A>G40.A09: absence (epilepsy|seizures); petit mal [epilepsy|seizures]; childhood absence epilepsy
 E53.8+G63: [vitamin] b12 deficiency [with] (neuropathy|polyneuropathy|peripheral neuropathy); [peripheral] neuropathy (due|from|secondary) [to] [vitamin] b12 deficiency
-G31.83+F02: dementia, lewy body [type]; lewy body type dementia; dementia lewy body type
+G31.83+F02: dementia, lewy body [type]; dementia lewy (body|bodies); lewy body type dementia; dementia lewy body type
 G30.0+F02: early onset alzheimer dementia; early onset (alzheimer|alzheimers) [disease] with dementia; (alzheimer|alzheimers) dementia, early onset
-G30.1+F02: late onset alzheimer dementia; late onset (alzheimer|alzheimers) [disease] with dementia; (alzheimer|alzheimers) dementia, late onset
+G30.1+F02: late onset alzheimer dementia; dementia alzheimer [,] [type] late onset; late onset (alzheimer|alzheimers) [disease] with dementia; (alzheimer|alzheimers) dementia, late onset
 G70.01: exacerbation of (myasthenia gravis|mg); myasthenia gravis (flare|exacerbation)
 G40.2>G40.209: focal [onset] (seizure|seizures) with impaired (awareness|consciousness); focal [onset] impaired (awareness|consciousness) (seizure|seizures)
 Z91.81: (fell|fallen) (once|x1|1x|x 1|one time); (one|1|single) (fall|recent fall) [in|this|last|since|past]

@@ -27,7 +27,7 @@ L97.1: thigh ulcer; ulcer of [the] thigh; non pressure [chronic] ulcer of thigh
 L97.8: shin ulcer; pretibial ulcer
 L98.41: non pressure [chronic] ulcer of buttock
 L98.42: non pressure [chronic] ulcer of back
-L98.49: non pressure [chronic] ulcer of skin; chronic skin ulcer; chronic ulcer of skin; abdominal wall ulcer
+L98.49: (finger|fingertip|digital|thumb|hand) (ulcer|ulcers|ulceration|ulcerations); ulcer [of|on|to] [the] (finger|fingertip|thumb|index finger|hand); non pressure [chronic] ulcer of skin; chronic skin ulcer; chronic ulcer of skin; abdominal wall ulcer
 L98.499: skin ulcer; ulceration of skin
 L03.11: cellulitis of [lower] (leg|legs|limb|extremity|extremities|foot|feet|ankle|arm|upper extremity|knee|thigh|calf); [lower] (leg|limb|extremity|foot|ankle|arm|thigh|calf|le) cellulitis; lower extremity cellulitis; upper extremity cellulitis; cellulitis [of|to|in] (leg|foot|lower extremity|arm)
 L03.03: cellulitis of toe; toe cellulitis

@@ -1,4 +1,4 @@
-/** The spine: discs, vertebrae, nerve roots. Its injuries stand in `fractures.ts`. */
+/** The spine: discs, vertebrae, nerve roots. Its injuries stand in `fractures.ts`, burst vertebrae here. */
 export const SPINE = `
 M54.50: low back pain; lower back pain; lumbago; lumbar pain; chronic low back pain; mechanical low back pain
 M54.51: vertebrogenic low back pain
@@ -35,6 +35,7 @@ M47.22: cervical spondylosis with radiculopathy
 M43.1>M43.10: spondylolisthesis
 M43.16: lumbar spondylolisthesis; spondylolisthesis of lumbar (region|spine)
 M43.00: spondylolysis
+M53.2X1: atlantoaxial (instability|subluxation); atlanto axial instability; c1 2 instability; c1 c2 instability
 M45.9: ankylosing spondylitis
 M46.1: sacroiliitis; sacroiliac joint inflammation
 M53.3: coccydynia; tailbone pain; sacroiliac joint (pain|dysfunction)
@@ -68,4 +69,30 @@ S32.028: l2 transverse process (fracture|fx)
 S32.038: l3 transverse process (fracture|fx)
 S32.048: l4 transverse process (fracture|fx)
 S32.058: l5 transverse process (fracture|fx)
+S32.011: [stable] l1 burst fracture; [stable] burst fracture [of|at] (l1|first lumbar vertebra)
+S32.012: unstable l1 burst fracture; unstable burst fracture [of|at] l1
+S32.021: [stable] l2 burst fracture; [stable] burst fracture [of|at] (l2|second lumbar vertebra)
+S32.022: unstable l2 burst fracture; unstable burst fracture [of|at] l2
+S32.031: [stable] l3 burst fracture; [stable] burst fracture [of|at] (l3|third lumbar vertebra)
+S32.032: unstable l3 burst fracture; unstable burst fracture [of|at] l3
+S32.041: [stable] l4 burst fracture; [stable] burst fracture [of|at] (l4|fourth lumbar vertebra)
+S32.042: unstable l4 burst fracture; unstable burst fracture [of|at] l4
+S32.051: [stable] l5 burst fracture; [stable] burst fracture [of|at] (l5|fifth lumbar vertebra)
+S32.052: unstable l5 burst fracture; unstable burst fracture [of|at] l5
+S22.011: [stable] t1 burst fracture; [stable] burst fracture [of|at] t1
+S22.012: unstable t1 burst fracture; unstable burst fracture [of|at] t1
+S22.021: [stable] t2 burst fracture; [stable] burst fracture [of|at] t2
+S22.022: unstable t2 burst fracture; unstable burst fracture [of|at] t2
+S22.031: [stable] t3 burst fracture; [stable] burst fracture [of|at] t3
+S22.032: unstable t3 burst fracture; unstable burst fracture [of|at] t3
+S22.041: [stable] t4 burst fracture; [stable] burst fracture [of|at] t4
+S22.042: unstable t4 burst fracture; unstable burst fracture [of|at] t4
+S22.051: [stable] (t5|t6) burst fracture; [stable] burst fracture [of|at] (t5|t6)
+S22.052: unstable (t5|t6) burst fracture; unstable burst fracture [of|at] (t5|t6)
+S22.061: [stable] (t7|t8) burst fracture; [stable] burst fracture [of|at] (t7|t8)
+S22.062: unstable (t7|t8) burst fracture; unstable burst fracture [of|at] (t7|t8)
+S22.071: [stable] (t9|t10) burst fracture; [stable] burst fracture [of|at] (t9|t10)
+S22.072: unstable (t9|t10) burst fracture; unstable burst fracture [of|at] (t9|t10)
+S22.081: [stable] (t11|t12) burst fracture; [stable] burst fracture [of|at] (t11|t12)
+S22.082: unstable (t11|t12) burst fracture; unstable burst fracture [of|at] (t11|t12)
 `;

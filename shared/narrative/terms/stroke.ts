@@ -39,7 +39,7 @@ G83.1: monoplegia of (leg|lower limb|lower extremity); paralysis of (leg|lower l
 G83.2: monoplegia of (arm|upper limb|upper extremity); paralysis of (arm|upper limb)
 R47.01: aphasia; expressive aphasia; receptive aphasia; global aphasia; broca aphasia; wernicke aphasia; word finding difficulty with aphasia
 R47.02: dysphasia
-R47.1: dysarthria; dysarthric speech
+R47.1: speech is (dysarthric|slurred and dysarthric); dysarthric; dysarthria; dysarthric speech
 R47.81: slurred speech
 R13.1>R13.10: dysphagia; difficulty swallowing; swallowing difficulty; trouble swallowing; swallowing dysfunction; impaired swallowing
 R13.11: oral [phase] dysphagia; dysphagia oral phase

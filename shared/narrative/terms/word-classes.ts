@@ -3,7 +3,7 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
   /** Says that something was and is over; not "past medical history", whose conditions may well be current. */
   old: 'history|personal history|past history|prior|previous|remote|remote history|previous history|prior history',
   sp: 'status post|sp|status/post',
-  from: 'due|secondary|following|after|from|status post|post|related|as result|resulting from|caused by|residual from|since',
+  from: 'due|secondary|attributed|attributable|following|after|from|status post|post|related|as result|resulting from|caused by|residual from|since',
   dm: 'type 2 diabetes|type 2 diabetic|diabetic type 2|diabetes [type] 2|diabetes, type 2|diabetes|diabetic',
   dm1: 'type 1 diabetes|type 1 diabetic|diabetes [type] 1|diabetes, type 1',
   stroke: 'stroke|cerebrovascular accident|cerebral infarction|ischemic stroke|ischemic cerebrovascular accident',

@@ -13,6 +13,7 @@ import { PLAINLY } from './said-plainly.ts';
 import { OVER, SHORTHAND } from './said-shorthand.ts';
 import { SPECIALTIES } from './said-specialties.ts';
 import { SPECIFIC } from './said-specific.ts';
+import { SAID_TWICE } from './said-twice.ts';
 import { NOTES, VISITS } from './said-whole-notes.ts';
 
 const editions = await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-notes', 'narrative-terms'] });
@@ -26,6 +27,7 @@ const TABLES: readonly (readonly [day: string, tables: Readonly<Record<string, S
       specialties: SPECIALTIES,
       'over, taken back, another’s': OVER,
       'the most specific code': SPECIFIC,
+      'named again in another place': SAID_TWICE,
       'visit notes': VISITS,
       'whole notes': NOTES,
       ...KINDS,

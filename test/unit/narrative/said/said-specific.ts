@@ -54,7 +54,7 @@ export const SPECIFIC: Said = [
   ['Alcohol dependence.', 'F10.20'],
   ['Nicotine dependence, cigarettes, with withdrawal.', 'F17.213'],
   ['Assessment: status epilepticus.', 'G40.901'],
-  ['Obstructive sleep apnea on CPAP.', 'G47.33'],
+  ['Obstructive sleep apnea on CPAP.', 'G47.33 Z99.89'],
   ['Peripheral neuropathy.', 'G62.9'],
   ['Carpal tunnel syndrome, right wrist.', 'G56.01'],
   ['Rheumatoid arthritis.', 'M06.9'],

@@ -52,7 +52,7 @@ export const VISITS: Said = [
   ['Sz d/o on Keppra.', 'G40.909'],
   ['GERD, hypothyroid, HLD.', 'E03.9 E78.5 K21.9'],
   ['RA hands.', 'M06.9'],
-  ['Obesity, OSA w/ CPAP.', 'E66.9 G47.33'],
+  ['Obesity, OSA w/ CPAP.', 'E66.9 G47.33 Z99.89'],
 ];
 
 /** Whole notes. */

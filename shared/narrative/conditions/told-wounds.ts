@@ -1,0 +1,123 @@
+import { assertionOf } from '../assertion/assertion.ts';
+import { matchesIn } from '../reading/find.ts';
+import { type Reading, readNote, type Sentence, sentenceNumber } from '../reading/reading.ts';
+import { spanOf } from '../reading/span.ts';
+import type { Lexicon } from '../terms/lexicon.ts';
+import { type Condition, conditionsOf } from './conditions.ts';
+
+/**
+ * Wounds that are told in several sentences: where the wound is in one, how deep it is in a later one that names no place
+ * (`Wound on the sacrum. 4 x 3 cm, 30% slough. Stage 3.`). Only pressure has stages: a stage tells the kind as well.
+ */
+const DEPTHS =
+  '(?:(?:stage|stg)\\.? ?(?:[1-4]|i{1,3}|iv)\\b|unstage?able\\b|DTP?I\\b|deep tissue (?:pressure )?(?:injury|damage)\\b|(?:fat layer|subcut\\w*(?: tissue| fat)?|fat|muscle|bone|tendon) (?:is |was |are |now )?(?:exposed|visible|seen|palpable|involved)\\b|exposed (?:fat|subcut\\w*(?: tissue)?|muscle|bone|tendon)\\b|(?:down|probes|depth|extends) (?:directly )?to (?:the )?(?:bone|muscle|fat layer|subcut\\w*)\\b|limited to (?:breakdown of )?(?:the )?skin\\b)';
+const DEPTH = new RegExp(`\\b${DEPTHS}`, 'gi');
+const ANY_DEPTH = new RegExp(`\\b${DEPTHS}`, 'i');
+const STAGED = /^(?:st|unst|d(?:tp?i|eep tissue))/i;
+/** What other diseases have stages. */
+const OTHER_STAGES =
+  /\b(?:CKD|kidney|renal|cancer|ca|carcinoma|adeno\w+|lymphoma|COPD|CHF|HF|heart|parkinson\w*|PD|lymphedema|hypertension|HTN|FAST|dementia|alzheimer\w*|NYHA|arthritis|liver|disease)\b/i;
+/** `Bone not visible` stands before, `not staged as …` too; behind the words: `bone exposed: no`. */
+const ANSWERED_NO = /^\s*(?:[:=?-]\s*)?(?:no|none|n\/a|0)\b/i;
+
+const PLACE =
+  /\b(?:(?:left|right|lt|rt|L|R)\.? )?(?:(?:medial|lateral|upper|lower|inner|outer|posterior|anterior|distal|proximal|plantar|dorsal|great|[1-5](?:st|nd|rd|th)) ){0,2}(?:sacrum|sacral|coccyx|coccygeal|sacrococcygeal|buttocks?|gluteal|ischi(?:um|al)|trochanter(?:ic)?|hip|heels?|ankle|malleol(?:us|ar)|calf|shin|leg|foot|toe|hallux|midfoot|forefoot|elbow|scapula|thigh)\b/gi;
+const WOUND = /\b(?:wounds?|ulcers?|ulcerations?|open (?:area|sore)|area|sore|injury|PI|PU|DFU|decub\w*)\b/i;
+/** Wounds of another kind, and those that are no more. */
+const OTHER_WOUND =
+  /\b(?:surgical|incision\w*|tears?|lacerat\w*|burn\w*|abrasion|trauma\w*|healed|closed|resolved|(?:re-?)?epitheliali[sz]ed|history of|hx of|donor|graft|biopsy|rash|stump)\b/i;
+const KIND = /\b(pressure|decub|venous|stasis|arterial|ischemic|diabetic|DFU|neuropathic)/gi;
+const BEGINS_ANOTHER =
+  /^\W*(?:(?:wound|ulcer|site)(?! (?:visit|bed|base|edges?|margins?|tissue|size|care|vac|is|was|has|measur\w+|clean\w*|irrigat\w+|packed|drain\w*|cx|culture)\b)|second|another|other|also|new)\b|#\s?\d/i;
+const ASIDE: ReadonlySet<string> = new Set(['teaching', 'instructions', 'goals', 'pmh', 'psh', 'family-history']);
+/** So many sentences, and characters, may stand between the place and the depth. */
+const MOST_SENTENCES = 7;
+const FARTHEST = 500;
+
+/** The ulcers whose depth stands in a later sentence than their place. */
+export function toldWounds(reading: Reading, lexicon: Lexicon): Condition[] {
+  return [...matchesIn(reading, DEPTH)].flatMap(({ 0: depth, index }) => woundBefore(reading, lexicon, depth, index));
+}
+
+function woundBefore(reading: Reading, lexicon: Lexicon, depth: string, index: number): Condition[] {
+  const { text, sentences } = reading;
+  const end = index + depth.length;
+  const at = sentenceNumber(reading, index);
+  const sentence = sentences[at];
+  if (!sentence || !isOfNoPlace(text, sentence) || ANSWERED_NO.test(text.slice(end, end + 12))) return [];
+  if (assertionOf(reading, index, end).kind !== 'affirmed') return [];
+  const told = placeBefore(reading, at, index);
+  if (!told) return [];
+  const kind = kindIn(text.slice(told.sentence.start, end), STAGED.test(depth));
+  if (kind === undefined) return [];
+  const spans = [spanOf(text, told.start, told.end), spanOf(text, index, end)] as const;
+  return conditionsOf(readNote(`${kind} ulcer of ${told.side} ${text.slice(told.start, told.end)}, ${depth}`), lexicon)
+    .filter(({ code, complete }) => complete && /^L(?:89\.(?!9)|97|98\.4)/.test(code))
+    .map((condition) => ({ ...condition, sentence, spans, assertion: { kind: 'affirmed' as const } }));
+}
+
+/** Whether a sentence tells of a depth and leaves open of what. */
+function isOfNoPlace(text: string, { start, end, section }: Sentence): boolean {
+  const words = text.slice(start, end);
+  return (
+    !ASIDE.has(section.name) && !OTHER_STAGES.test(words) && !OTHER_WOUND.test(words) && words.match(PLACE) === null
+  );
+}
+
+/** The one place of a wound that the sentences before name last; `undefined`: none, or another wound was begun since. */
+function placeBefore(
+  { text, sentences, ...reading }: Reading,
+  at: number,
+  index: number,
+): { sentence: Sentence; start: number; end: number; side: string } | undefined {
+  for (let back = at - 1; back >= Math.max(0, at - MOST_SENTENCES); back--) {
+    const sentence = sentences[back];
+    if (!sentence || index - sentence.end > FARTHEST) return undefined;
+    const words = text.slice(sentence.start, sentence.end);
+    // Its depth is told, or another wound's.
+    if (ANY_DEPTH.test(words) && !NOT_DEPTH.test(words)) return undefined;
+    const [place, other] = [...words.matchAll(PLACE)];
+    if (!place) {
+      if (BEGINS_ANOTHER.test(words)) return undefined;
+      continue;
+    }
+    if (other || !WOUND.test(words) || OTHER_WOUND.test(words)) return undefined;
+    const start = sentence.start + place.index;
+    const end = start + place[0].length;
+    const { kind } = assertionOf({ text, sentences, ...reading }, start, end);
+    return kind === 'affirmed' ? { sentence, start, end, side: sideOf(words, place[0]) } : undefined;
+  }
+  return undefined;
+}
+
+const SIDES = /\b(?:left|right|lt|rt|L|R)\b/gi;
+
+/** `Foot ulcer, R plantar`: the one side that is said apart from the place. */
+function sideOf(words: string, place: string): string {
+  const [side, other] = place.match(SIDES) ? [] : [...words.matchAll(SIDES)];
+  return side && !other ? side[0] : '';
+}
+
+/** `Bone not visible`, `no bone exposed`: tells no depth. */
+const NOT_DEPTH = /\b(?:no|not|without)\b/i;
+
+/** The one kind of ulcer that the words name; pressure where they give a stage and name none. */
+function kindIn(words: string, isStaged: boolean): string | undefined {
+  const kinds = new Set([...words.matchAll(KIND)].map(([, kind = '']) => KINDS[kind.toLowerCase()] ?? kind));
+  const [kind, other] = kinds;
+  if (other !== undefined) return undefined;
+  if (isStaged) return kind === undefined || kind === 'pressure' ? 'pressure' : undefined;
+  return kind === undefined && !/\bulcers?\b|\bulcerations?\b/i.test(words) ? undefined : (kind ?? '');
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  pressure: 'pressure',
+  decub: 'pressure',
+  venous: 'venous',
+  stasis: 'venous',
+  arterial: 'arterial',
+  ischemic: 'arterial',
+  diabetic: 'diabetic',
+  dfu: 'diabetic',
+  neuropathic: 'diabetic',
+};

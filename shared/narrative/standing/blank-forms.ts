@@ -1,0 +1,58 @@
+import type { Reading, Sentence } from '../reading/reading.ts';
+
+/** No field of a form is farther from its label. */
+const REACH = 120;
+const LEFT_OPEN = String.raw`(?:_{2,}(?![A-Za-z\d])|\.{6,}[^\S\n]*(?=\n|$))`;
+/** `Pressure ulcer(s): site ____`, `Diabetes  Type: ____`, `Ostomy ____`: a label, and no answer in its first field. */
+const NO_ANSWER = new RegExp(
+  String.raw`^(?:\(e?s\))?(?:(?:[^\S\n]?[:–-]|[^\S\n]{2,})[^\S\n]*(?:[A-Za-z#/][\w/#()-]*[^\S\n]+){0,3}(?:[A-Za-z#/][\w/#()-]*)?[:?]?)?[^\S\n]*${LEFT_OPEN}`,
+);
+/** `Diabetes Y / N`, `COPD (yes/no)`: both answers, and neither chosen. */
+const BOTH_ANSWERS =
+  /^[^\S\n]*[:?]?[^\S\n]*\(?(?:Y|yes)[^\S\n]*(?:\/|\||or|[^\S\n])[^\S\n]*(?:N|no)\)?(?=[^\S\n]*(?:$|\n|[,;|]|_{2,}|[^\S\n]{2,}|[A-Z]))(?![^\S\n]*[:=–-][^\S\n]*(?:Y|yes)\b)/i;
+/** A label that stands alone on its line, before another one that does: `CHF:` above `COPD:`. */
+const ALONE =
+  /^[^\S\n]*:[^\S\n]*(?:\n\s*(?!(?:plan|meds?|medications?|tx|treatment|assessment|orders?|goals?|status)\b)[A-Za-z][\w /()-]{1,40}:[^\S\n]*(?=\n|$)|\s*$)/i;
+const ALONE_BEFORE = /(?:^|\n)[^\S\n]*[A-Za-z][\w /()-]{1,40}:\s*$/;
+const TICKED = /(?:\[[xX✓✔*]\]|\([xX✓✔*]\)|[☑☒✓✔]|_[xX✓]_*)[^\S\n]*$/;
+
+/** Whether a condition is the label of a field that nobody filled in. A box that is ticked before it says that it is there. */
+export function isLeftBlank({ text }: Reading, first: number, last: number): boolean {
+  const behind = text.slice(last, last + REACH);
+  if (TICKED.test(text.slice(Math.max(0, first - 12), first))) return false;
+  if (BOTH_ANSWERS.test(behind) || isUnticked(text, first)) return true;
+  const lineStart = text.lastIndexOf('\n', first - 1) + 1;
+  // `CHF  type: __systolic__`: what stands on a line was written there.
+  if (NO_ANSWER.test(behind)) return !/__[A-Za-z\d]/.test(text.slice(lineStart, last));
+  const alone = ALONE.exec(behind);
+  if (!alone) return false;
+  if (!/^[^\S\n]*(?:[-*•]\s+)?(?:\w+ ){0,2}$/.test(text.slice(lineStart, first))) return false;
+  return alone[0].trim().length > 1 || ALONE_BEFORE.test(text.slice(Math.max(0, lineStart - 60), lineStart));
+}
+
+/** `__ Stroke   __ Diabetes`: blanks to be ticked before the items of a line, of which none is filled in. */
+function isUnticked(text: string, first: number): boolean {
+  const lineStart = text.lastIndexOf('\n', first - 1) + 1;
+  if (!/(?:^|\s)_{1,5}[^\S\n]?(?:[A-Za-z]+ )?$/.test(text.slice(Math.max(lineStart, first - 20), first))) return false;
+  const lineEnd = text.indexOf('\n', first);
+  const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
+  return (line.match(/(?:^|\s)_{1,5}[^\S\n]?(?=[A-Za-z])/g)?.length ?? 0) > 1 || /^\s*_{1,5}\s/.test(line);
+}
+
+const ASKS =
+  /^[\W\d]*(?:do|does|did|have|has|had|are|is|was|were|any|ever|what|when|where|which|who|why|how|can|could|would|should|will|may|(?:hx|history) of|diagnosed with)\b/i;
+const SAYS_NO = /^\W*(?:n|no|none|nope|never|denie[sd]|negative|n\/a)\b(?![-/])/i;
+const SAYS_YES = /^\W*(?:y|yes|yep|yeah|positive|true|x)\b/i;
+
+/** So far behind its name the question mark may stand. */
+const NEAR_ANSWER = 60;
+
+/** Whether a sentence asks (`Have you ever had a stroke?`), and the next one does not say yes. */
+export function isAsked({ text }: Reading, sentence: Sentence, last: number, following: string): boolean {
+  if (!/\?["”')\s]*$/.test(text.slice(last, sentence.end))) return false;
+  // Of a long list the answer is to its last item: `R hemiparesis, aphasia, … R neglect? No.`
+  const isLast = sentence.end - last < NEAR_ANSWER;
+  return (
+    (isLast && SAYS_NO.test(following)) || (ASKS.test(text.slice(sentence.start, last)) && !SAYS_YES.test(following))
+  );
+}

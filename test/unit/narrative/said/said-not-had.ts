@@ -1,0 +1,88 @@
+import type { Said } from './said-form.ts';
+
+/**
+ * What notes name and the patient is not said to have, by the mechanism that tells so: a form nobody filled in, a question,
+ * a statement about people at large, a risk that is explained, somebody else. Each with near misses. Dated 2026-06-01.
+ */
+export const NOT_HAD: Readonly<Record<string, Said>> = {
+  'a field of a form that holds no answer': [
+    ['Pressure ulcer(s): site ____ stage ____', ''],
+    ['Diabetes: type ___ on insulin? ___', ''],
+    ['Diabetes  Type: ____  Last A1c: ____', ''],
+    ['[ ] CVA  side: ____', ''],
+    ['[x] CHF  type: ____', 'I50.9'],
+    ['CHF  type: __systolic, chronic__', 'I50.22'],
+    ['CHF:\nCOPD:\nDiabetes:\nStroke:\n', ''],
+    ['CHF:\nlasix 40 daily, weights stable\nCOPD:\nno flare', 'I50.9 J44.9'],
+    ['Diabetes Y / N', ''],
+    ['Diabetes (Y/N): Y', 'E11.9'],
+    ['Heart disease  ☐ Yes ☐ No   Stroke  ☐ Yes ☐ No', ''],
+    ['__ High blood pressure   __ Heart attack   __ Stroke   __ Diabetes', ''],
+    ['_x_ COPD   __ Stroke', 'J44.9'],
+  ],
+  'a question of a questionnaire': [
+    ['Do you have diabetes?', ''],
+    ['Have you ever had a stroke or a heart attack?', ''],
+    ['Any history of COPD?', ''],
+    ['Is patient on oxygen? Does the patient have heart failure?', ''],
+    ['Does patient have COPD? Yes.', 'J44.9'],
+    ['What is your COPD like today?', ''],
+    ['Has CHF. Any questions?', 'I50.9'],
+    ['Seizure or brain problem?  N', ''],
+    ['Immune problem, HIV, leukemia?  No', ''],
+    ['Allergy to eggs, latex, neomycin?  N', ''],
+    ['COPD? Not on oxygen. Has CHF.', 'I50.9'],
+  ],
+  'said of people at large': [
+    ['Smoking, diabetes and obesity raise the risk of infection.', ''],
+    ['High blood pressure and diabetes are common causes of kidney failure.', ''],
+    ['Common causes are high blood pressure, coronary artery disease and diabetes.', ''],
+    ['COPD is a lung disease that makes it hard to breathe.', ''],
+    ['Gout happens when uric acid builds up.', ''],
+    ['If you have heart failure, kidney disease or gout, ask first.', ''],
+    ['COPD is stable. Gout is quiet.', 'J44.9 M10.9'],
+    ['CHF is a chronic problem for her.', 'I50.9'],
+  ],
+  'risks that are explained': [
+    ['The purpose, benefits and risks were explained: bleeding, infection, DVT, pneumothorax, arrhythmia.', ''],
+    ['Risks of the procedure including stroke, DVT and pneumothorax were reviewed.', ''],
+    ['We discussed risks (bleeding, DVT, stroke) and alternatives.', ''],
+    ['Possible side effects: constipation, neuropathy, hypothyroidism.', ''],
+    ['Risks were explained. She has COPD.', 'J44.9'],
+  ],
+  'somebody else, by name, age or order': [
+    ['Brother, 39: bipolar, on lithium.', ''],
+    ['Sister (62): breast cancer, lupus.', ''],
+    ['Two sons, older has autism and epilepsy; younger healthy.', ''],
+    ['Of her daughters the youngest has asthma.', ''],
+    ['FAMILY HISTORY INTERVIEW (genetics intake)\nHuntington disease, epilepsy, colon cancer.', ''],
+    ['Wife asks about hospice; she herself is getting chemo for ovarian cancer.', ''],
+    ['Infection control reports two nurses on team with COVID-19 since Monday.', ''],
+    ['A coworker of the aide tested positive for influenza A.', ''],
+  ],
+  'what would be done if it came': [
+    ['Were she to need a feeding tube, family would decline.', ''],
+    ['Were he to have a stroke he wishes to stay home.', ''],
+    ['They were told he has COPD.', 'J44.9'],
+  ],
+  'a paper about nobody, by its title': [
+    ['POLICY 4.12 – MANAGEMENT OF HYPOGLYCEMIA\nThe patient with diabetes is given juice.', ''],
+    ['Informed consent for PICC insertion\nSmoking and diabetes raise the risk.', ''],
+    ['RESOURCE LIST GIVEN\nStroke support group, COPD foundation', ''],
+    ['CAREGIVER ASSESSMENT (daughter, not patient)\nHas hypertension and lupus.', ''],
+    ['Policy holder has COPD.', 'J44.9'],
+    ['Consents to care. COPD.', 'J44.9'],
+  ],
+  'shown, not had': [
+    ['Family shown pictures of stage 3 pressure ulcers; diabetic foot ulcer; venous ulcer.', ''],
+    ['Watched a video of stroke and CHF.', ''],
+    ['Photos taken of the stage 3 pressure ulcer of the sacrum.', 'L89.153'],
+    ['10 yr ASCVD 18%.', ''],
+    ['HCV Ab (one time screening)', ''],
+  ],
+  'a supply that is not used': [
+    ['Qty 2 bx colostomy pouch 2 1/4 (sample, not opened, returned)', ''],
+    ['Ostomy pouches and colostomy wafers – returned, wrong patient', ''],
+    ['Colostomy pouch changed, stoma pink.', 'Z43.3'],
+  ],
+};
