@@ -23,6 +23,7 @@ const POINTERS: Readonly<Record<string, readonly string[]>> = {
   Goal: ['expressedBy'],
   ServiceRequest: ['performer'],
   Task: ['owner'],
+  Appointment: ['participant.actor'],
   Provenance: ['agent.who'],
 };
 const FOLLOWED = [

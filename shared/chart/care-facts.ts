@@ -267,6 +267,24 @@ export const careLists = {
       }),
     )
     .optional(),
+  /** What is booked, with the day as written. */
+  appointments: z
+    .array(
+      z.object({
+        id: z.string().optional(),
+        status: z.string().optional(),
+        /** Service, specialty and kind. */
+        codes: coded,
+        text: z.string().optional(),
+        from: day,
+        participants: z.array(personSchema).optional(),
+        /** What it is for, and the orders that it carries out. */
+        reasons: refs,
+        reasonCodes: coded,
+        security,
+      }),
+    )
+    .optional(),
   /** Answered forms: screenings of the four domains. */
   questionnaires: z
     .array(

@@ -33,6 +33,7 @@ const WHOLE = [
   'tasks',
   'procedures',
   'communications',
+  'appointments',
   'questionnaires',
   'provenance',
   'refused',

@@ -7,11 +7,10 @@ import { spanOf } from './programs.ts';
 import type { Reading } from './reading.ts';
 import { type Sourced, sourced } from './sources.ts';
 
-/** What was asked for and done around a plan: referrals, tasks, procedures, messages, and who signed what. */
+/** What was asked for, booked and done around a plan: referrals, tasks, procedures, messages, appointments, and who signed what. */
 
-type List<K extends 'serviceRequests' | 'tasks' | 'procedures' | 'communications' | 'provenance'> = Sourced<
-  NonNullable<Chart[K]>[number]
->[];
+type List<K extends 'serviceRequests' | 'tasks' | 'procedures' | 'communications' | 'appointments' | 'provenance'> =
+  Sourced<NonNullable<Chart[K]>[number]>[];
 
 export function readServiceRequests(reading: Reading): List<'serviceRequests'> {
   return reading.of('ServiceRequest').flatMap((entry) => {
@@ -97,6 +96,43 @@ export function readCommunications(reading: Reading): List<'communications'> {
       ...securityOf(resource),
     };
     return sourced(value, entry);
+  });
+}
+
+/** Appointments of any kind; of the patient's own part only that it was declined is told: then it is none. */
+export function readAppointments(reading: Reading): List<'appointments'> {
+  return reading.of('Appointment').flatMap((entry) => {
+    const { resource, id } = entry;
+    const actors = objects(resource, 'participant').flatMap((one) => {
+      const person = personOf(object(one, 'actor'), entry, reading);
+      return person ? [{ person, status: text(one, 'status') }] : [];
+    });
+    if (actors.some(({ person, status }) => person.type === 'Patient' && status === 'declined')) {
+      reading.report(entry.ref, 'the patient declined it');
+      return [];
+    }
+    const kinds = ['serviceType', 'specialty', 'appointmentType'];
+    const value = {
+      ...given('id', id),
+      ...given('status', text(resource, 'status')),
+      ...listed(
+        'codes',
+        kinds.flatMap((key) => codedAt(resource, key)),
+      ),
+      ...given('text', text(resource, 'description') ?? kinds.map((key) => wordsAt(resource, key)).find(Boolean)),
+      ...given('from', dateText(resource, 'start') ?? spanOf(objects(resource, 'requestedPeriod')[0]).from),
+      ...listed(
+        'participants',
+        actors.flatMap(({ person }) => (person.type === 'Patient' ? [] : [person])),
+      ),
+      ...listed('reasons', [
+        ...refsAt(resource, 'reasonReference', entry, reading),
+        ...refsAt(resource, 'basedOn', entry, reading),
+      ]),
+      ...listed('reasonCodes', codedAt(resource, 'reasonCode')),
+      ...securityOf(resource),
+    };
+    return [sourced(value, entry)];
   });
 }
 

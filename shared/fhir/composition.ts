@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import { words } from './codes.ts';
 import { htmlToText } from './html-text.ts';
 import { type Json, object, placed, text } from './json.ts';
@@ -23,7 +24,7 @@ export function compositionText(entry: Entry, reading: Reading): string {
     const body = htmlToText(text(object(section, 'text'), 'div') ?? '');
     const title = text(section, 'title') ?? words(object(section, 'code'));
     if (body !== '') parts.push(title === undefined ? body : `${title}:\n${body}`);
-    open.push(...sectionsOf(section, `${path}.`, depth + 1).reverse());
+    append(open, sectionsOf(section, `${path}.`, depth + 1).reverse());
   }
   return parts.join('\n\n');
 }

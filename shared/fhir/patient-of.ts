@@ -1,4 +1,4 @@
-import { object, objects } from './json.ts';
+import { object, objects, text } from './json.ts';
 import type { References } from './references.ts';
 import type { Report } from './report.ts';
 import type { Entry } from './resources.ts';
@@ -50,6 +50,7 @@ export function patientOf(
 
 function subjectOf(entry: Entry, references: References): string | undefined {
   if (entry.type === 'Provenance') return subjectOfTargets(entry, references);
+  if (entry.type === 'Appointment') return subjectOfParticipants(entry, references);
   const key = SUBJECT_KEYS.find((each) => object(entry.resource, each) !== undefined);
   if (key === undefined) return undefined;
   const reference = { type: 'Patient', ...object(entry.resource, key) };
@@ -65,6 +66,21 @@ function subjectOfTargets(entry: Entry, references: References): string | undefi
   });
   const known = new Set(owners.filter((owner) => owner !== undefined && isPatient(owner)));
   return known.size === 1 ? [...known][0] : undefined;
+}
+
+/** An appointment is of the one patient who takes part; one of several patients (a group) says not whose it is. */
+function subjectOfParticipants(entry: Entry, references: References): string | undefined {
+  const named = objects(entry.resource, 'participant').flatMap((one) => {
+    const actor = object(one, 'actor');
+    if (!actor) return [];
+    const found = references.resolve(actor, entry);
+    if (found) return found.type === 'Patient' ? [found.ref] : [];
+    const name = references.nameOf({ type: 'Patient', ...actor }, entry);
+    const isOne = text(actor, 'type') === 'Patient' || /(^|\/)Patient\//.test(name ?? '');
+    return isOne && name !== undefined ? [name] : [];
+  });
+  const patients = new Set(named);
+  return patients.size === 1 ? [...patients][0] : undefined;
 }
 
 function isPatient(name: string): boolean {

@@ -1,5 +1,6 @@
 import type { Chart } from '../chart/chart.ts';
 import { given, listed } from '../chart/given.ts';
+import { append } from './append.ts';
 import { codingsOf } from './codes.ts';
 import { dateText } from './dates.ts';
 import { get, type Json, object, objects, text } from './json.ts';
@@ -84,7 +85,7 @@ function provisionsIn(root: Json | undefined): Json[] {
     const one = open.shift();
     if (!one) break;
     found.push(one);
-    open.push(...objects(one, 'provision'));
+    append(open, objects(one, 'provision'));
   }
   return found;
 }

@@ -6,6 +6,7 @@ import { admissionsIn } from './admissions.ts';
 import { SUPPORTING } from './admit.ts';
 import { readCarePlans, readCareTeams, readGoals } from './care.ts';
 import {
+  readAppointments,
   readCommunications,
   readProcedures,
   readProvenance,
@@ -170,6 +171,7 @@ function readFacts(chart: Chart, options: ReadOptions, reading: Reading): void {
   putList(chart, 'tasks', readTasks(reading));
   putList(chart, 'procedures', readProcedures(reading));
   putList(chart, 'communications', readCommunications(reading));
+  putList(chart, 'appointments', readAppointments(reading));
   putList(chart, 'questionnaires', readForms(reading));
   putList(chart, 'provenance', readProvenance(reading));
   for (const { entry } of episodes) cite(chart, '/period', [{ kind: 'fhir', ref: entry.ref }]);

@@ -19,6 +19,7 @@ export const PATIENT_SEARCHES = [
   'Task',
   'Procedure',
   'Communication',
+  'Appointment',
 ] as const;
 
 /** Types that a chart is read from. Provenance names no patient, and is searched by what it is about. */

@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import { countOf, get, type Json, number, object, objects, placed, sameJson, text } from './json.ts';
 import type { Report } from './report.ts';
 
@@ -50,7 +51,7 @@ export function resourcesOf(input: unknown, report: Report): Found {
         broken.push('*');
         return report(at, 'bundles lie too deep within one another; this one is not read');
       }
-      searched.push(...searchedBy(value as Json));
+      append(searched, searchedBy(value as Json));
       return openBundle(value as Json, at, depth + 1);
     }
     entries.push(entryOf(value as Json, type, at, fullUrl));
@@ -71,7 +72,7 @@ export function resourcesOf(input: unknown, report: Report): Found {
         if (!object(element, 'response')) broken.push(typeIn(text(element, 'fullUrl')) ?? '*');
         report(place, 'the entry holds no resource');
       } else if (text(object(element, 'search'), 'mode') === 'outcome' || isOutcome(resource)) {
-        refused.push(...refusedBy(resource));
+        append(refused, refusedBy(resource));
         report(place, outcomeSay(resource));
       } else add(resource, place, text(element, 'fullUrl'), depth);
     }
@@ -85,7 +86,10 @@ export function resourcesOf(input: unknown, report: Report): Found {
   const named = apartByServer(present);
   const read = withoutDuplicates(named, report);
   const kept = new Set(read.map(({ ref }) => ref));
-  broken.push(...named.flatMap(({ ref, type }) => (kept.has(ref) ? [] : [type])));
+  append(
+    broken,
+    named.flatMap(({ ref, type }) => (kept.has(ref) ? [] : [type])),
+  );
   return {
     entries: read,
     searched: [...new Set(searched)],
@@ -189,7 +193,7 @@ function newestOf(same: readonly Entry[]): Entry | undefined {
   const version = same.map((entry) => Number(text(object(entry.resource, 'meta'), 'versionId') ?? Number.NaN));
   for (const marks of [updated, version]) {
     if (marks.some(Number.isNaN)) continue;
-    const best = Math.max(...marks);
+    const best = marks.reduce((most, mark) => Math.max(most, mark));
     if (marks.filter((mark) => mark === best).length === 1) return same[marks.indexOf(best)];
   }
   return undefined;

@@ -56,6 +56,7 @@ type ListKey =
   | 'tasks'
   | 'procedures'
   | 'communications'
+  | 'appointments'
   | 'questionnaires'
   | 'provenance';
 type Element<K extends ListKey> = NonNullable<Chart[K]>[number];

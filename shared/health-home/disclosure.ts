@@ -3,10 +3,8 @@ import type { Day } from '../chart/day.ts';
 import type { HealthHomeFacts } from './facts.ts';
 import { isCurrent } from './period-on.ts';
 import { type Seen, seenIn } from './seen.ts';
-import { deniedLabels } from './sensitive.ts';
+import { deniedLabels, isOfPart2 } from './sensitive.ts';
 import { sourceIn } from './sources.ts';
-
-const PART_2 = /(^|[/#:])42CFRPart2CD$/i;
 
 export type Consent = Seen<'consents'>;
 
@@ -19,8 +17,7 @@ export function consentsOn(facts: Pick<HealthHomeFacts, 'chart' | 'source' | 'as
 
 /** Whether a consent is of the type `42CFRPart2CD`: one to disclose records of a substance use program. */
 export function isPart2({ each }: Consent): boolean {
-  const codes = [...(each.policies ?? []), ...(each.categories ?? []), ...(each.scope ?? [])];
-  return codes.some(({ code }) => PART_2.test(code ?? ''));
+  return isOfPart2(each);
 }
 
 /**

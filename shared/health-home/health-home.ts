@@ -10,6 +10,7 @@ import { decide, fillerOf, isInDates, levelsOf } from './decide.ts';
 import { evidenceOf } from './evidence.ts';
 import { criterionWords, outsideDates, statusWords, wouldChange } from './explain.ts';
 import { gatesOf } from './gates.ts';
+import { holdsMasked } from './holds-masked.ts';
 import { last30Days } from './last-days.ts';
 import { type Bare, masked, revealed } from './mask.ts';
 import type { Profile } from './profile.ts';
@@ -108,6 +109,7 @@ function bareAnswer(all: AllFacts, codes: CodeSet): Bare {
     checklist: checklist(facts, { criterion: decision.criterion, gates }),
     clocks: clocks(facts, codes),
     risks: risks(facts),
+    hidesNames: holdsMasked(facts.chart),
   };
 }
 

@@ -1,6 +1,8 @@
+import type { Source } from '../chart/evidence.ts';
 import type { Gate, HealthHome, HealthHomeEvidence, Unmasked, UnmaskedItem, UnmaskedRisk, Use } from './answer.ts';
 import type { Change } from './explain.ts';
 import { isCriterionOpen, OPEN_C2, openCriterion, openFactor } from './mask-open.ts';
+import { isPlainId } from './plain-id.ts';
 import { refOf } from './sources.ts';
 import { isTellingRef } from './telling-elements.ts';
 
@@ -17,6 +19,8 @@ export interface Bare {
   checklist: UnmaskedItem[];
   clocks: Unmasked<HealthHome['clocks'][number]>[];
   risks: UnmaskedRisk[];
+  /** Whether the chart holds anything masked: then an id of free words is not shown either. */
+  hidesNames: boolean;
 }
 
 /** The answer as it is, for who may see it and gave a reason. */
@@ -39,6 +43,11 @@ export function revealed(bare: Bare): HealthHome {
  * tell it become words that fit every class. The status stays.
  */
 export function masked(bare: Bare): HealthHome {
+  const answer = maskedAnswer(bare);
+  return bare.hidesNames ? withoutNames(answer) : answer;
+}
+
+function maskedAnswer(bare: Bare): HealthHome {
   const hidden = bare.evidence.filter(({ sensitive }) => sensitive);
   const shown = bare.evidence.filter(({ sensitive, use }) => !sensitive && use !== 'unmapped');
   const isAny = isAnySensitive(bare);
@@ -166,6 +175,29 @@ function maskedRisk({ masked: total, value, range, inputs, ...rest }: UnmaskedRi
       return { item, ...(input.masked ?? (points === undefined ? {} : { points })) };
     }),
   };
+}
+
+/** A reference whose id is free words goes; what it stood for stays, but on the checklist, where it is all that there is. */
+function withoutNames(answer: HealthHome): HealthHome {
+  const unnamed = <T extends { at?: Source }>(part: T): T => {
+    if (part.at === undefined || !isNamed(part.at)) return part;
+    const { at: _, ...rest } = part;
+    return rest as T;
+  };
+  return {
+    ...answer,
+    evidence: answer.evidence.map(unnamed),
+    gates: answer.gates.map(unnamed),
+    checklist: answer.checklist.map((item) => ({ ...item, evidence: item.evidence.filter(({ at }) => !isNamed(at)) })),
+    clocks: answer.clocks.map(unnamed),
+    risks: answer.risks.map((risk) => ({ ...risk, inputs: risk.inputs.map(unnamed) })),
+  };
+}
+
+/** A condition in sight stands by its code. */
+function isNamed(at: Source): boolean {
+  const [type, id] = refOf(at)?.split('/').slice(-2) ?? [];
+  return id !== undefined && type !== 'Condition' && !isPlainId(id);
 }
 
 /** By the day, then by the masked kind: the order of the kinds that are hidden would tell them. */

@@ -65,3 +65,10 @@ export function deniedLabels(chart: Chart): ReadonlySet<string> {
     (chart.consents ?? []).filter(({ status }) => status === 'active').flatMap(({ denied }) => denied ?? []),
   );
 }
+
+const PART_2 = /(^|[/#:])42CFRPart2CD$/i;
+
+/** Whether a consent is of the type `42CFRPart2CD`: one to disclose records of a substance use program. */
+export function isOfPart2({ policies, categories, scope }: NonNullable<Chart['consents']>[number]): boolean {
+  return [...(policies ?? []), ...(categories ?? []), ...(scope ?? [])].some(({ code }) => PART_2.test(code ?? ''));
+}

@@ -29,6 +29,7 @@ export const LISTS = {
   tasks: 'Task',
   procedures: 'Procedure',
   communications: 'Communication',
+  appointments: 'Appointment',
   provenance: 'Provenance',
 } as const satisfies Partial<Record<keyof Chart, string>>;
 

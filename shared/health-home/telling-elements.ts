@@ -3,6 +3,7 @@ import type { Chart } from '../chart/chart.ts';
 import { oncePer } from '../editions/once-per.ts';
 import { principalCodes } from './encounters.ts';
 import { tellingIn } from './not-telling.ts';
+import { isRandom } from './plain-id.ts';
 import { isSensitiveCode } from './sensitive.ts';
 import type { LISTS } from './sources.ts';
 import { tells } from './telling-text.ts';
@@ -27,6 +28,7 @@ export const tellsIn = oncePer((chart: Chart) => {
     goals: is.goal,
     medications: is.medication,
     serviceRequests: is.request,
+    appointments: is.appointment,
     carePlan: is.plan,
     careTeam: is.member,
     encounters: (each) =>
@@ -47,12 +49,10 @@ export const tellsIn = oncePer((chart: Chart) => {
     ask[list]?.(each) === true || isTellingRef(ref);
 });
 
-const RANDOM = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
-
 /** A server may name a resource after what it is: `Goal/goal-sud-1`, `Encounter/psych0925`. Drawn by lot, an id says nothing. */
 export function isTellingRef(ref: string | undefined): boolean {
   const id = ref?.slice(ref.lastIndexOf('/') + 1);
-  if (id === undefined || RANDOM.test(id)) return false;
+  if (id === undefined || isRandom(id)) return false;
   const words = id.replace(/[-_.]+/g, ' ');
   return tells(words) || tells(words.replace(/(?<=\p{L}{3})(?=\d)/gu, ' '));
 }

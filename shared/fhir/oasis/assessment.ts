@@ -48,18 +48,28 @@ export interface Assessment {
   catalogue: OasisCatalogue | undefined;
 }
 
-/** Fills in what the answers themselves say of the assessment: M0100, M0090, M0030. */
+/** The answers that say which assessment it is: M0100, M0090, M0030. */
+export function naming(answers: readonly Answered[]): Answered[] {
+  return answers.filter(({ key, isUnread }) => !isUnread && (key === 'M0100' || key === 'M0090' || key === 'M0030'));
+}
+
+/** Fills in what the answers themselves say of the assessment. */
 export function identify(assessment: Assessment): Assessment {
+  return { ...assessment, ...identityIn(naming(assessment.answers)) };
+}
+
+/** What answers say of the assessment that they are of. @param answers of {@link naming} */
+export function identityIn(
+  answers: readonly Answered[],
+): Partial<Pick<Assessment, 'rfa' | 'completed' | 'isCompletedStated' | 'startOfCare'>> {
   const single = (key: string) => {
-    const read = assessment.answers.filter((answer) => answer.key === key && !answer.isUnread);
-    const codes = new Set(read.map((answer) => answer.code));
+    const codes = new Set(answers.flatMap((answer) => (answer.key === key ? [answer.code] : [])));
     return codes.size === 1 ? [...codes][0] : undefined;
   };
   const reason = single('M0100');
   const completed = single('M0090');
   const startOfCare = single('M0030');
   return {
-    ...assessment,
     ...(reason !== undefined && /^\d$/.test(reason) ? { rfa: `0${reason}` } : {}),
     ...(completed === undefined ? {} : { completed, isCompletedStated: true }),
     ...(startOfCare === undefined ? {} : { startOfCare }),

@@ -1,5 +1,6 @@
 import type { OasisCatalogue } from '../../oasis/catalogue.ts';
 import type { ItemNamed } from '../../oasis/item-name.ts';
+import { append } from '../append.ts';
 import { dayAt } from '../dates.ts';
 import { asObject, choice, get, type Json, object, objects, text } from '../json.ts';
 import type { Reading } from '../reading.ts';
@@ -111,7 +112,7 @@ function readForm(
       // A line of M1023 that holds something is no blank line, whatever it is.
       const isOther = values.length === 0 && value !== undefined && typeof value.value !== 'string';
       if (isOther) reading.report(`${entry.ref}.${where.path}`, `${one.key}: a value of this kind is no answer`);
-      answers.push(...(isOther ? [unread(one, where)] : answersOf(one, values, where, reading.report)));
+      append(answers, isOther ? [unread(one, where)] : answersOf(one, values, where, reading.report));
     }
   }
   const authored = dayAt(entry.resource, 'authored');
@@ -159,9 +160,9 @@ function itemsBelow(resource: Json): ItemAt[] {
     const isAsideGroup = next.isAsideGroup || isAsideHeading(text(next.item, 'text'));
     const below = itemsOf(next.item, `${next.path}.`, next.depth + 1, isAsideGroup);
     for (const { element, path } of answersIn(next.item)) {
-      below.push(...itemsOf(element, `${next.path}.${path}.`, next.depth + 1, isAsideGroup));
+      append(below, itemsOf(element, `${next.path}.${path}.`, next.depth + 1, isAsideGroup));
     }
-    open.push(...below.reverse());
+    append(open, below.reverse());
   }
   return found;
 }

@@ -2,6 +2,7 @@ import { daysBetween } from '../../chart/day.ts';
 import type { OasisCatalogue } from '../../oasis/catalogue.ts';
 import { OASIS_PANEL } from '../../oasis/item.ts';
 import type { ItemNamed } from '../../oasis/item-name.ts';
+import { append } from '../append.ts';
 import { isCareObservation } from '../care-observations.ts';
 import { codings, HOME_HEALTH_FACT } from '../codes.ts';
 import { eventDay, periodOf } from '../dates.ts';
@@ -46,7 +47,7 @@ export function readObserved(
     if (why !== undefined) {
       // A body measure or a score of the care record is read, though not as an OASIS answer.
       if (!isCareObservation(entry)) reading.report(entry.ref, why);
-      if (why !== ELSEWHERE) doubts.push(...doubtOf(entry, named));
+      if (why !== ELSEWHERE) append(doubts, doubtOf(entry, named));
       continue;
     }
     const isAmended = ['amended', 'corrected'].includes(text(entry.resource, 'status') ?? '');
@@ -55,7 +56,7 @@ export function readObserved(
     const one = placeOf(named, slotsOf(slots, group));
     if (named.length > 0 && !one)
       reading.report(entry.ref, 'which of several places of this item it answers is not told');
-    group.answers.push(...answersIn(entry, one, isAmended, reading, catalogue));
+    append(group.answers, answersIn(entry, one, isAmended, reading, catalogue));
     group.parts.push(entry);
     if (form) continue;
     const column = columnOf(own, catalogue);
@@ -98,8 +99,8 @@ function answersIn(
   const parts = objects(entry.resource, 'component').length + objects(entry.resource, 'hasMember').length;
   if (one && given.length === 0 && parts === 0) reading.report(entry.ref, `${one.key}: no value is given`);
   if (one && (given.length > 0 || parts === 0))
-    answers.push(...answersOf(one, given, { entry, path: 'value', isAmended }, reading.report));
-  answers.push(...answersInComponents(entry, one, isAmended, reading, catalogue));
+    append(answers, answersOf(one, given, { entry, path: 'value', isAmended }, reading.report));
+  append(answers, answersInComponents(entry, one, isAmended, reading, catalogue));
   return answers;
 }
 
@@ -164,8 +165,8 @@ function joined(made: readonly Assessment[], forms: readonly Assessment[], readi
     if (isIdentified(group)) continue;
     const home = known.find((each) => each.encounter === group.encounter && each.completed === group.completed);
     if (home) {
-      home.answers.push(...group.answers);
-      home.parts.push(...group.parts);
+      append(home.answers, group.answers);
+      append(home.parts, group.parts);
     } else if (known.length === 0) kept.push(group);
     else for (const part of group.parts) reading.report(part.ref, 'which OASIS assessment this belongs to is not told');
   }

@@ -1,6 +1,7 @@
 import type { OasisCatalogue } from '../../oasis/catalogue.ts';
+import { append } from '../append.ts';
 import type { Reading } from '../reading.ts';
-import { type Assessment, identify, isIdentified } from './assessment.ts';
+import { type Answered, type Assessment, identify, identityIn, isIdentified, naming } from './assessment.ts';
 import { withColumn } from './columns.ts';
 import { readForms } from './form.ts';
 import { readObserved } from './observed.ts';
@@ -15,18 +16,22 @@ export function readAssessments(reading: Reading, catalogue: OasisCatalogue | un
   }
   const forms = readForms(reading, catalogue);
   const observed = readObserved(reading, forms, catalogue);
-  const kept: Assessment[] = [];
+  const kept: { same: Assessment; named: Answered[] }[] = [];
   for (const assessment of [...forms, ...observed].map(identify)) {
-    const same = kept.find((other) => isSame(other, assessment));
-    if (!same) {
-      kept.push(assessment);
+    const found = kept.find(({ same }) => isSame(same, assessment));
+    if (!found) {
+      kept.push({ same: assessment, named: naming(assessment.answers) });
       continue;
     }
-    same.answers.push(...assessment.answers);
-    same.parts.push(...assessment.parts);
-    Object.assign(same, identify(same));
+    const { same, named } = found;
+    append(same.answers, assessment.answers);
+    append(same.parts, assessment.parts);
+    // Each once: of a thousand copies of a form all name the same assessment.
+    const isNew = (one: Answered) => !named.some(({ key, code }) => key === one.key && code === one.code);
+    append(named, naming(assessment.answers).filter(isNew));
+    Object.assign(same, identityIn(named));
   }
-  return kept.map(withColumn);
+  return kept.map(({ same }) => withColumn(same));
 }
 
 /**

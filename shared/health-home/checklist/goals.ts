@@ -50,11 +50,13 @@ function whole(activity: Activity, facts: HealthHomeFacts): { isOwned: boolean; 
     ({ ref }) => ref !== undefined && ref === activity.reference,
   )?.each;
   const task = seenIn(facts, 'tasks').find(({ ref }) => ref !== undefined && ref === activity.reference)?.each;
+  const booked = seenIn(facts, 'appointments').find(({ ref }) => ref !== undefined && ref === activity.reference)?.each;
   return {
     isOwned:
-      (activity.performers ?? []).length > 0 || (request?.performers ?? []).length > 0 || task?.owner !== undefined,
-    isTimed: (activity.scheduled ?? request?.scheduled ?? task?.from ?? task?.through) !== undefined,
-    goals: new Set([...(activity.goals ?? []), ...(task?.reasons ?? []), ...(request?.reasons ?? [])]),
+      [activity.performers, request?.performers, booked?.participants].some((people) => (people ?? []).length > 0) ||
+      task?.owner !== undefined,
+    isTimed: (activity.scheduled ?? request?.scheduled ?? booked?.from ?? task?.from ?? task?.through) !== undefined,
+    goals: new Set([activity.goals, task?.reasons, request?.reasons, booked?.reasons].flatMap((refs) => refs ?? [])),
   };
 }
 

@@ -12,6 +12,8 @@ export interface ProgramView {
   source: string;
   notes: readonly string[];
   measures: readonly Measure[];
+  /** What belongs to the view and cannot be counted, each with why. */
+  notDetermined: readonly { id: string; after?: string; say: string }[];
 }
 
 /**
@@ -25,9 +27,20 @@ const OREGON: ProgramView = {
   notes: [
     'A view of a population: no eligibility rule, and nothing about any one person.',
     'Crude counts from charts; the plan’s and the state’s measures are made from claims and adjusted.',
-    'Which ED visits are avoidable, and colorectal screening, need code lists that are not in the sources.',
   ],
   measures: [edVisits, admissions, readmissions, depressionScreen, bloodPressure],
+  notDetermined: [
+    {
+      id: 'avoidable-ed-visits',
+      after: 'AMB-HH',
+      say: 'Not determined: no code list. No source at hand says which ED visits are avoidable; all of them are counted instead.',
+    },
+    {
+      id: 'no-colorectal-screening',
+      after: 'COL-HH',
+      say: 'Not determined: no code list. No source at hand says which procedures and tests are a colorectal screening.',
+    },
+  ],
 };
 
 export const VIEWS: readonly ProgramView[] = [OREGON];
@@ -46,6 +59,7 @@ export const programViewSchema = z.object({
       untold: z.number().describe('Members whose chart does not tell'),
     }),
   ),
+  notDetermined: z.array(z.object({ id: z.string(), after: z.string().exactOptional(), say: z.string() })),
 });
 type ProgramViewAnswer = z.infer<typeof programViewSchema>;
 
@@ -81,6 +95,7 @@ export function programViewOver(
         ...(after === undefined ? {} : { after }),
         ...(sums[n] ?? { count: 0, of: 0, untold: 0 }),
       })),
+      notDetermined: view.notDetermined.map((each) => ({ ...each })),
     }),
   };
 }

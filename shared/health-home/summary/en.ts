@@ -8,7 +8,7 @@ export const en: Template = {
     'Call us if you do not know what to do.',
   ],
   incomplete:
-    'To keep your health facts private, this page does not show all of them. Do not stop or change your care. Ask your nurse for the full list.',
+    'To keep your health facts private, this page may not show all of them. Do not stop or change your care. Ask your nurse for the full list.',
   for: (name) => `For ${name}`,
   made: (day) => `Made on ${day}.`,
   headings: {
@@ -83,6 +83,7 @@ export const en: Template = {
     [/physician|doctor|\bMD\b|\bDO\b/i, 'doctor'],
   ],
   role: 'on your team',
+  visit: 'a visit',
   months: [
     'January',
     'February',

@@ -5,7 +5,7 @@ export const es: Template = {
   draft: 'Texto en borrador. Pregunte a su enfermera antes de usar esta hoja.',
   intro: ['Esta hoja le habla de su cuidado. Téngala a la vista.', 'Llámenos si no sabe qué hacer.'],
   incomplete:
-    'Para cuidar lo privado de su salud, esta hoja no lo dice todo. No deje ni cambie su cuidado. Pida la lista completa a su enfermera.',
+    'Para cuidar lo privado de su salud, esta hoja puede no decirlo todo. No deje ni cambie su cuidado. Pida la lista completa a su enfermera.',
   for: (name) => `Para ${name}`,
   made: (day) => `Hecha el ${day}.`,
   headings: {
@@ -80,6 +80,7 @@ export const es: Template = {
     [/physician|doctor|\bMD\b|\bDO\b/i, 'doctor'],
   ],
   role: 'es de su equipo',
+  visit: 'una cita',
   months: [
     'enero',
     'febrero',

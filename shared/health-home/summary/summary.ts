@@ -34,7 +34,7 @@ export interface PatientSummary {
   for?: string;
   made: string;
   intro: string[];
-  /** Something is left out of a masked page. It says neither what nor why. */
+  /** On every masked page, whether or not something is left out: where it stands would tell that something is there. */
   incomplete?: string;
   sections: Section[];
 }
@@ -53,15 +53,11 @@ const TEMPLATES: Readonly<Record<Language, Template>> = { en, es };
  * The patient's page: goals, plan, visits, medicines, treatments, warning signs, appointments, team, and the clinical
  * manager, as 42 CFR 484.60(e) asks of the written information (to verify). What the chart does not say is left for the
  * nurse's hand: nothing is made up. No condition is named. Unless it is revealed, what would tell a masked condition (a
- * medicine, a goal, an order, its warning signs) is left out, and the page says that it is not whole.
+ * medicine, a goal, an order, its warning signs) is left out; every masked page says that it may not be whole.
  */
 export function patientSummary(whole: Chart, { asOf, language, revealed = false }: SummaryOptions): PatientSummary {
   const all = currentOnly(whole, asOf);
   const chart = revealed ? all : withoutTelling(all, tellingIn(whole));
-  const isWhole =
-    PRINTED.every((list) => chart[list]?.length === all[list]?.length) &&
-    activitiesIn(chart) === activitiesIn(all) &&
-    signsIn(chart).length === signsIn(all).length;
   const words = TEMPLATES[language];
   const name = [chart.patient?.given, chart.patient?.family].filter((part) => part !== undefined).join(' ');
   return {
@@ -71,14 +67,12 @@ export function patientSummary(whole: Chart, { asOf, language, revealed = false 
     ...(name === '' ? {} : { for: words.for(name) }),
     made: words.made(dayIn(words, asOf)),
     intro: words.intro,
-    ...(isWhole ? {} : { incomplete: words.incomplete }),
+    ...(revealed ? {} : { incomplete: words.incomplete }),
     sections: SECTIONS.map((id) => sectionOf(id, chart, asOf, words)),
   };
 }
 
-const PRINTED = ['goals', 'medications', 'serviceRequests', 'carePlan', 'careTeam'] as const;
-
-/** What the page would print if nothing were masked: what is over was never on it, and is not missing from it. */
+/** What the page would print if nothing were masked. */
 function currentOnly(chart: Chart, asOf: Day): Chart {
   const out: Chart = { ...chart };
   if (chart.goals) out.goals = chart.goals.filter(isOpenGoal);
@@ -86,6 +80,7 @@ function currentOnly(chart: Chart, asOf: Day): Chart {
   if (chart.serviceRequests) out.serviceRequests = chart.serviceRequests.filter((each) => isOpenRequest(each, asOf));
   if (chart.carePlan) out.carePlan = chart.carePlan.filter((plan) => plan.status === 'active' && isCurrent(plan, asOf));
   if (chart.careTeam) out.careTeam = chart.careTeam.filter((member) => isOnTeam(member, asOf));
+  if (chart.appointments) out.appointments = chart.appointments.filter(({ status }) => BOOKED.has(status ?? ''));
   return out;
 }
 
@@ -99,6 +94,7 @@ function withoutTelling(chart: Chart, tells: Telling): Chart {
   if (chart.goals) out.goals = chart.goals.filter((goal) => !tells.goal(goal));
   if (chart.medications) out.medications = chart.medications.filter((one) => !tells.medication(one));
   if (chart.serviceRequests) out.serviceRequests = chart.serviceRequests.filter((one) => !tells.request(one));
+  if (chart.appointments) out.appointments = chart.appointments.filter((one) => !tells.appointment(one));
   if (chart.careTeam) {
     out.careTeam = chart.careTeam
       .filter((member) => !tells.member(member))
@@ -116,10 +112,6 @@ function withoutTelling(chart: Chart, tells: Telling): Chart {
       }));
   }
   return out;
-}
-
-function activitiesIn({ carePlan }: Chart): number {
-  return (carePlan ?? []).reduce((sum, { activities }) => sum + (activities?.length ?? 0), 0);
 }
 
 function sectionOf(id: SectionId, chart: Chart, asOf: Day, words: Template): Section {
@@ -158,6 +150,8 @@ function isTaken({ status }: NonNullable<Chart['medications']>[number]): boolean
   return status === undefined || status === 'active';
 }
 
+/** What a person goes to; one that is only proposed, or waits for an answer, is none yet. */
+const BOOKED = new Set(['booked', 'arrived', 'checked-in']);
 const REQUEST_OPEN = new Set(['active', 'on-hold']);
 
 function isOpenRequest({ status, authored }: NonNullable<Chart['serviceRequests']>[number], asOf: Day): boolean {
@@ -180,15 +174,29 @@ function planOf({ carePlan }: Chart): string[] {
   return unique((carePlan ?? []).flatMap(({ activities }) => (activities ?? []).flatMap(({ text }) => text ?? [])));
 }
 
-/** What the plan or an order sets on a day to come, the next one first. */
-function appointmentsOf({ carePlan, serviceRequests }: Chart, asOf: Day, words: Template): string[] {
-  const all = [...(carePlan ?? []).flatMap(({ activities }) => activities ?? []), ...(serviceRequests ?? [])];
+/** What is booked, or what the plan or an order sets, on a day to come, the next one first. */
+function appointmentsOf({ carePlan, serviceRequests, appointments }: Chart, asOf: Day, words: Template): string[] {
+  const all = [
+    ...(appointments ?? []).map((one) => ({ text: bookedWords(one, words), scheduled: one.from })),
+    ...(carePlan ?? []).flatMap(({ activities }) => activities ?? []),
+    ...(serviceRequests ?? []),
+  ];
   const coming = all.flatMap(({ text, scheduled: day }) =>
     text !== undefined && day !== undefined && isDay(day) && day >= asOf ? [{ text, day }] : [],
   );
   coming.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   return unique(coming.map(({ text, day }) => `${dayIn(words, day)}: ${text}`));
 }
+
+/** What an appointment is for and with whom, as far as the chart tells. */
+function bookedWords({ text, participants }: NonNullable<Chart['appointments']>[number], words: Template): string {
+  const names = (participants ?? []).flatMap(({ type, name }) =>
+    PEOPLE.has(type ?? '') ? (plainName(name) ?? []) : [],
+  );
+  return [text ?? words.visit, ...names].join(', ');
+}
+
+const PEOPLE = new Set(['Practitioner', 'PractitionerRole']);
 
 /** What the agency is asked to do: open orders by their own words. */
 function treatmentsOf({ serviceRequests }: Chart): string[] {

@@ -28,7 +28,7 @@ export interface Template {
   /** Until a named person has signed the wording off. */
   draft: string;
   intro: string[];
-  /** What stands on a page from which something is left out for privacy. */
+  /** What stands on every masked page. */
   incomplete: string;
   for(name: string): string;
   made(day: string): string;
@@ -43,6 +43,8 @@ export interface Template {
   signsForAll: readonly string[];
   roles: readonly (readonly [RegExp, string])[];
   role: string;
+  /** An appointment of which the chart says only when. */
+  visit: string;
   months: readonly string[];
   day(date: number, month: string, year: number): string;
 }

@@ -124,6 +124,7 @@ describe('a server that cannot search what decides', () => {
     ['Coverage', 'INDETERMINATE'],
     ['Goal', 'ELIGIBLE_LIKELY'],
     ['Consent', 'ELIGIBLE_LIKELY'],
+    ['Appointment', 'ELIGIBLE_LIKELY'],
   ] as const)('%s refused: %s', async (type, status) => {
     const person: Person = { who: '', has: [dx('E11.9'), dx('J45.40')], status };
     const fake = await startFakeEhr(resourcesOf(person, 'refused') as never);

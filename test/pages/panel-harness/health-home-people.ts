@@ -26,6 +26,7 @@ const TYPES: Readonly<Record<string, string>> = {
   consents: 'Consent',
   serviceRequests: 'ServiceRequest',
   tasks: 'Task',
+  appointments: 'Appointment',
 };
 
 type Parts = Partial<Omit<Chart, 'chart' | 'looked' | 'conflicts' | 'sources'>>;
@@ -201,6 +202,15 @@ const marcus: Parts = {
       addresses: ['Condition/c1'],
     },
     { id: 'g2', text: 'Use the inhaler less', status: 'active', addresses: ['Condition/c3'] },
+    { id: 'g3', text: 'Keep my one-year chip', status: 'active' },
+  ],
+  serviceRequests: [
+    { id: 'r1', status: 'active', text: 'Skilled nursing 2w4', authored: '2026-11-18' },
+    { id: 'r2', status: 'active', text: 'Nurse to count strips with the wife', authored: '2026-11-18' },
+  ],
+  appointments: [
+    { id: 'a1', status: 'booked', from: '2026-12-03', text: 'Lung doctor', reasons: ['Condition/c3'] },
+    { id: 'a2', status: 'booked', from: '2026-12-01', text: 'Talk at the red door' },
   ],
   medications: [
     { id: 'm1', text: 'albuterol 90 mcg inhaler', status: 'active' },

@@ -186,3 +186,59 @@ describe('what could not be searched', () => {
     expect(saidOf(result, 'Bundle.entry[1]')).toHaveLength(1);
   });
 });
+
+describe('Appointment', () => {
+  const booked = (id: string, actors: object[], more: object = {}): Resource => ({
+    resourceType: 'Appointment',
+    id,
+    status: 'booked',
+    start: '2026-07-20T23:30:00-05:00',
+    serviceType: [coded('http://snomed.info/sct', '394579002', 'Cardiology')],
+    participant: actors.map((actor) => ({ actor, status: 'accepted' })),
+    ...more,
+  });
+  const doctor = { reference: 'Practitioner/d', display: 'Emi Sato, MD' };
+
+  it('tells the day as written, what it is for, and who takes part but the patient', () => {
+    const more = {
+      reasonReference: [{ reference: 'Condition/c' }],
+      basedOn: [{ reference: 'ServiceRequest/r' }],
+      meta: { security: [{ code: 'N' }] },
+    };
+    const { appointments, sources } = chartOf([condition('c', 'I50.22'), booked('a', [subject, doctor], more)]);
+    expect(appointments).toEqual([
+      {
+        id: 'a',
+        status: 'booked',
+        codes: [{ system: 'http://snomed.info/sct', code: '394579002', display: 'Cardiology' }],
+        text: 'Cardiology',
+        from: '2026-07-20',
+        participants: [{ ref: 'Practitioner/d', type: 'Practitioner', name: 'Emi Sato, MD' }],
+        reasons: ['Condition/c', 'ServiceRequest/r'],
+        security: ['N'],
+      },
+    ]);
+    expect(sources['/appointments/0']).toEqual([{ kind: 'fhir', ref: 'Appointment/a' }]);
+  });
+
+  it.each([
+    ['another patient’s', [{ reference: 'Patient/p2' }, doctor]],
+    ['of several patients', [subject, { reference: 'Patient/p2' }]],
+    ['of nobody', [doctor]],
+  ])('%s is left out, and said', (_, actors) => {
+    const result = read([patient(), booked('a', actors)]);
+    expect(result.chart.appointments).toBeUndefined();
+    expect(JSON.stringify(saidOf(result, 'Appointment/a'))).toMatch(/another patient’s|does not say whose it is/);
+  });
+
+  it('that the patient declined is none, nor one that was entered in error', () => {
+    const declined = { participant: [{ actor: subject, status: 'declined' }] };
+    expect(chartOf([booked('a', [], declined)]).appointments).toBeUndefined();
+    expect(chartOf([booked('a', [subject], { status: 'entered-in-error' })]).appointments).toBeUndefined();
+  });
+
+  it('the words stand over the kind of service', () => {
+    const [one] = chartOf([booked('a', [subject], { description: 'Check of the heart valve' })]).appointments ?? [];
+    expect(one?.text).toBe('Check of the heart valve');
+  });
+});

@@ -25,6 +25,7 @@ export const ALL_TYPES = [
   'Task',
   'Procedure',
   'Communication',
+  'Appointment',
   'Provenance',
 ];
 

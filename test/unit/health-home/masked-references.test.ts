@@ -126,6 +126,24 @@ describe('what a masked view refers to', () => {
   );
 });
 
+describe('an id of free words', () => {
+  const goal = (id: string, conditions = [opioid, plain]) =>
+    raw({ conditions, goals: [{ id, text: 'Walk', status: 'active', addresses: ['Condition/c2'] }] });
+
+  it.each(['bottle-goal', 'goal-mdd', 'aa-1', 'BottleGoal2026', 'serenity_0925', 'keep-off-it', 'nochesSinMiedo'])(
+    'is not shown beside something masked: %s',
+    (id) => {
+      expect(goal(id)).not.toContain(id);
+      expect(goal(id, [plain])).toContain(`Goal/${id}`);
+    },
+  );
+
+  it.each(['goal-7', 'CarePlan.12', 'c1', '10023', 'eM5CWtq15N0WJeuCet5bJlQ3', 'f32b7c1e-f11a-4f20-9b20-0c46a1d2e3f4'])(
+    'an id that holds no word but of resources stands: %s',
+    (id) => expect(goal(id)).toContain(`Goal/${id}`),
+  );
+});
+
 describe('codes that tell it outside its classes', () => {
   it.each([
     ['AL', 'C46.0'],

@@ -40,6 +40,12 @@ describe('Oregon', () => {
     expect(view([]).view.notes.join(' ')).toContain('no eligibility rule');
   });
 
+  it.each(['avoidable-ed-visits', 'no-colorectal-screening'])('%s: says plainly that it is not determined', (id) => {
+    const total = view([{ has: [encounter('EMER', '2026-03-02', '2026-03-02')] }]);
+    expect(total.notDetermined.find((each) => each.id === id)?.say).toMatch(/^Not determined: no code list\b/);
+    expect(total.of(id)).toBeUndefined();
+  });
+
   it('counts ED visits and stays of the last twelve months', () => {
     const { of, members } = view([
       { has: [encounter('EMER', '2026-03-02', '2026-03-02'), encounter('EMER', '2025-11-25', '2025-11-25')] },

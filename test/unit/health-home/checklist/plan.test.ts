@@ -126,6 +126,16 @@ describe('C11, an intervention for each goal', () => {
     expect(state('C11', { ...parts, serviceRequests: [request] })).toBe('present');
     expect(state('C11', { ...parts, serviceRequests: [{ id: 'r1', status: 'active' }] })).toBe('partial');
   });
+
+  it('and in the appointment', () => {
+    const parts = {
+      goals: goals.slice(0, 1),
+      carePlan: [{ ...whole, activities: [{ reference: 'Appointment/a1' }] }],
+    };
+    const booked = { id: 'a1', status: 'booked', from: '2026-06-20', participants: [author] };
+    expect(state('C11', { ...parts, appointments: [booked] })).toBe('present');
+    expect(state('C11', { ...parts, appointments: [{ id: 'a1', status: 'booked' }] })).toBe('partial');
+  });
 });
 
 describe('C17, reviewed within the interval', () => {

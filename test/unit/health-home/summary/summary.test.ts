@@ -178,14 +178,13 @@ describe('what stands on the page', () => {
     expect(goals(true)).toEqual(['Stay off opioids']);
   });
 
-  it('says that it is not whole where something that is current was left out, and only there', () => {
-    const medicine = (text: string, status = 'active') => page({ medications: [{ text, status }] });
-    for (const language of LANGUAGES) {
-      const { incomplete } = page({ medications: [{ text: 'naltrexone 50 mg tablet', status: 'active' }] }, language);
-      expect(incomplete).toBe((language === 'en' ? en : es).incomplete);
+  it('every masked page says that it may not be whole: where it stands would tell that something is there', () => {
+    const medicine = (text: string, language: 'en' | 'es') =>
+      page({ medications: [{ text, status: 'active' }] }, language).incomplete;
+    for (const [language, { incomplete }] of [['en', en] as const, ['es', es] as const]) {
+      expect(medicine('naltrexone 50 mg tablet', language)).toBe(incomplete);
+      expect(medicine('furosemide 40 mg tablet', language)).toBe(incomplete);
     }
-    expect(medicine('furosemide 40 mg tablet').incomplete).toBeUndefined();
-    expect(medicine('naltrexone 50 mg tablet', 'stopped').incomplete).toBeUndefined();
     expect(en.incomplete).not.toMatch(/mental|drug|alcohol|HIV|sensitive|medicine|condition/i);
   });
 
@@ -219,6 +218,50 @@ describe('what stands on the page', () => {
     expect(section(page({ carePlan }, 'es'), 'appointments')?.items).toEqual(['20 de julio de 2026: Foot exam']);
   });
 
+  describe('appointments', () => {
+    const one = (more: object) => ({ id: 'a1', status: 'booked', from: '2026-06-18', text: 'Cardiology', ...more });
+    const items = (appointments: object[], more: Parts = {}) =>
+      section(page({ ...more, appointments } as Parts), 'appointments')?.items;
+    const doctor = { type: 'Practitioner', name: 'Emi Sato, MD' };
+
+    it('those that are booked stand with the doctor’s name, in the order of the days', () => {
+      expect(
+        items([
+          one({ from: '2026-08-02', text: 'Foot exam' }),
+          one({ participants: [doctor, { type: 'Location', name: 'Suite 4' }] }),
+        ]),
+      ).toEqual(['June 18, 2026: Cardiology, Emi Sato, MD', 'August 2, 2026: Foot exam']);
+      expect(items([one({ text: undefined })])).toEqual(['June 18, 2026: a visit']);
+      expect(items([one({ from: asOf })])).toHaveLength(1);
+    });
+
+    it.each(['proposed', 'pending', 'cancelled', 'noshow', 'fulfilled', 'waitlist'])(
+      'one that is %s does not',
+      (status) => {
+        expect(items([one({ status })])).toEqual([]);
+      },
+    );
+
+    it('what was, or has no day, does not', () => {
+      expect(items([one({ from: '2026-06-14' }), one({ from: undefined }), one({ from: '2026-07' })])).toEqual([]);
+    });
+
+    it.each([
+      ['by label', { security: ['PSY'] }],
+      ['by its words', { text: 'Psychiatry follow-up' }],
+      ['by what it is for', { reasons: ['Condition/c1'] }],
+      ['by a code', { reasonCodes: [{ code: 'F33.1' }] }],
+      ['by who is seen', { participants: [{ type: 'Practitioner', name: 'Ruth Obi, LCSW' }] }],
+      ['by free words', { text: 'Talk at the red door' }],
+    ])('one that tells what is masked is left out: %s', (_, more) => {
+      const conditions = [condition('c1', 'F33.1'), condition('c2', 'I50.22')];
+      expect(items([one({ text: 'Cardiology', ...more }), one({ from: '2026-08-02' })], { conditions })).toEqual([
+        'August 2, 2026: Cardiology',
+      ]);
+      expect(items([one({ text: 'Talk at the red door', reasons: ['Condition/c2'] })], { conditions })).toHaveLength(1);
+    });
+  });
+
   it('medicines that are taken now, and a line for dose and time', () => {
     const medications = [
       { text: 'furosemide 40 mg tablet', status: 'active' },
@@ -244,35 +287,30 @@ describe('what stands on the page', () => {
     });
     const signs = (parts: Parts, revealed = false) => {
       const summary = patientSummary(chartWith(parts), { asOf, language: 'en', revealed });
-      return { text: section(summary, 'signs')?.items.join(' '), incomplete: summary.incomplete };
+      return section(summary, 'signs')?.items.join(' ');
     };
 
-    it('are left out for a label, also where the coded list names it, and the page says that it is not whole', () => {
-      expect(signs(labelled('R')).text).not.toMatch(/3 pounds/);
-      expect(signs(labelled('R')).incomplete).toBe(en.incomplete);
+    it('are left out for a label, also where the coded list names it', () => {
+      expect(signs(labelled('R'))).not.toMatch(/3 pounds/);
     });
 
     it('are left out for a code that is masked itself: heart signs beside a hidden heart condition would tell it', () => {
       const drinker = { conditions: [condition('c1', 'I42.6')] };
-      expect(signs(drinker).text).not.toMatch(/3 pounds/);
-      expect(signs(drinker).incomplete).toBe(en.incomplete);
-      expect(signs(drinker, true).text).toMatch(/3 pounds/);
+      expect(signs(drinker)).not.toMatch(/3 pounds/);
+      expect(signs(drinker, true)).toMatch(/3 pounds/);
     });
 
-    it('stand where another condition that is in sight has the same ones: then nothing is missing', () => {
+    it('stand where another condition that is in sight has the same ones', () => {
       const both = { conditions: [condition('c1', 'I42.6'), condition('c2', 'I50.22')] };
-      expect(signs(both).text).toMatch(/3 pounds/);
-      expect(signs(both).incomplete).toBeUndefined();
+      expect(signs(both)).toMatch(/3 pounds/);
     });
 
     it('stand where evidence is revealed', () => {
-      expect(signs(labelled('R'), true).text).toMatch(/3 pounds/);
-      expect(signs(labelled('R'), true).incomplete).toBeUndefined();
+      expect(signs(labelled('R'), true)).toMatch(/3 pounds/);
     });
 
     it('a normal label hides nothing', () => {
-      expect(signs(labelled('N')).text).toMatch(/3 pounds/);
-      expect(signs(labelled('N')).incomplete).toBeUndefined();
+      expect(signs(labelled('N'))).toMatch(/3 pounds/);
     });
   });
 
