@@ -3,7 +3,7 @@ import { given } from '../chart/given.ts';
 import type { Edition } from '../editions/edition.ts';
 import type { Editions } from '../editions/editions.ts';
 import type { Pack } from '../editions/pack.ts';
-import { type CodeKey, codeKey, codeOfKey, display, endOfPrefix, isExternalCauseKey, shorterKey } from './code.ts';
+import { type CodeKey, codeKey, displayKey, endOfPrefix, isExternalCauseKey, shorterKey } from './code.ts';
 import { type Timeline, timelineOf } from './code-timeline.ts';
 import {
   ABSENT,
@@ -107,7 +107,7 @@ export class CodeSet {
     const key = codeKey(code);
     if (key < 0) return this.#never(code, key);
     const state = stateIn(this.#year, key);
-    const spelled = { code: display(codeOfKey(key)), ...given('title', this.#timeline.title(key, this.#segment)) };
+    const spelled = { code: displayKey(key), ...given('title', this.#timeline.title(key, this.#segment)) };
     if (state === VALID) return { state: 'valid', ...spelled };
     const past = this.#timeline.before(key, this.#segment);
     const children = state === HEADER ? this.children(code) : [];
@@ -140,7 +140,7 @@ export class CodeSet {
   /** The listed code directly above, with the dot; `undefined` for a category. */
   parent(code: string): string | undefined {
     const key = this.#parentKey(codeKey(code));
-    return key < 0 ? undefined : display(codeOfKey(key));
+    return key < 0 ? undefined : displayKey(key);
   }
 
   /** The codes directly below, by code. */
@@ -169,7 +169,7 @@ export class CodeSet {
     const key = codeKey(code);
     if (key < 0) return [];
     const keys = keysIn(this.#year, key, endOfPrefix(key));
-    return keys.filter((k) => stateIn(this.#year, k) === VALID).map((k) => display(codeOfKey(k)));
+    return keys.filter((k) => stateIn(this.#year, k) === VALID).map((k) => displayKey(k));
   }
 
   /** Whether the code names a manifestation and can never come first (Medicare Code Editor, flag "manifestation"). */
@@ -199,7 +199,7 @@ export class CodeSet {
   lines(): CodeLine[] {
     return keysIn(this.#year, 0, Number.POSITIVE_INFINITY).map((key) => {
       const title = given('title', titleIn(this.#year, key));
-      return { code: display(codeOfKey(key)), ...title, valid: stateIn(this.#year, key) === VALID };
+      return { code: displayKey(key), ...title, valid: stateIn(this.#year, key) === VALID };
     });
   }
 
@@ -210,7 +210,7 @@ export class CodeSet {
 
   /** A listed code as a line. */
   line(key: CodeKey): CodeLine {
-    const code = display(codeOfKey(key));
+    const code = displayKey(key);
     return { code, ...given('title', this.title(code)), valid: stateIn(this.#year, key) === VALID };
   }
 
@@ -222,7 +222,7 @@ export class CodeSet {
   }
 
   #never(code: string, key: CodeKey): CodeStatus {
-    const spelled = key < 0 ? code : display(codeOfKey(key));
+    const spelled = key < 0 ? code : displayKey(key);
     return { state: 'never', code: spelled, didYouMean: nearCodes(this.#year, code).map((near) => this.line(near)) };
   }
 }

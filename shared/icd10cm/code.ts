@@ -89,6 +89,11 @@ export function beginsWithOne(code: string, prefixes: readonly string[]): boolea
   return false;
 }
 
+/** Whether two codes are of one category. */
+export function areOfOneCategory(a: CodeKey, b: CodeKey): boolean {
+  return Math.floor(a / TAIL_WIDTHS[0]) === Math.floor(b / TAIL_WIDTHS[0]);
+}
+
 /** How many characters the code of this key has. */
 export function lengthOfKey(key: CodeKey): number {
   if (key % BASE !== 0) return 7;
@@ -118,8 +123,13 @@ export function normalise(text: string): string | undefined {
 
 /** The code as people write it, with the dot (`E11.9`); a text that has not the form of a code is returned as it is. */
 export function display(text: string): string {
-  const code = normalise(text);
-  if (code === undefined) return text;
+  const key = codeKey(text);
+  return key < 0 ? text : displayKey(key);
+}
+
+/** The code of a key as people write it. */
+export function displayKey(key: CodeKey): string {
+  const code = codeOfKey(key);
   return code.length > MIN_LENGTH ? `${code.slice(0, MIN_LENGTH)}.${code.slice(MIN_LENGTH)}` : code;
 }
 

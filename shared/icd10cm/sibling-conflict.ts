@@ -1,4 +1,4 @@
-import { normalise } from './code.ts';
+import { areOfOneCategory, codeKey } from './code.ts';
 import type { CodeSet } from './code-set.ts';
 import { areElsewhere, meaningfulWords, namesSide, ofTitle } from './title-words.ts';
 
@@ -10,25 +10,33 @@ export type SiblingConflict = 'unspecified' | 'without';
  * N40.0 beside N40.1 (`without`). `undefined` where they may be two conditions: other words, other sides, other places.
  */
 export function siblingConflict(codes: CodeSet, vague: string, specific: string): SiblingConflict | undefined {
-  const [a, b] = [normalise(vague), normalise(specific)];
-  if (!a || !b || a === b || a.slice(0, 3) !== b.slice(0, 3)) return undefined;
-  const [open, said] = [codes.title(a) ?? '', codes.title(b) ?? ''];
+  const a = codeKey(vague);
+  const b = codeKey(specific);
+  if (a < 0 || b < 0 || a === b || !areOfOneCategory(a, b)) return undefined;
+  const open = codes.title(vague) ?? '';
+  const said = codes.title(specific) ?? '';
   // A side that only one of them names may be the side that the other does not mean.
   if (namesSide(open) !== namesSide(said) || areElsewhere(open, said)) return undefined;
   const vagueTitle = readTitle(open);
   const specificTitle = readTitle(said);
-  const words = [...specificTitle.condition, ...above(codes, a, b)];
   if (vagueTitle.condition.length === 0) return undefined;
-  if (!vagueTitle.condition.every((word) => words.some((one) => isSaidBy(word, one)))) return undefined;
+  const unsaid = vagueTitle.condition.filter((word) => !isSaidByOne(word, specificTitle.condition));
+  if (unsaid.length > 0) {
+    const shared = above(codes, vague, specific);
+    if (!unsaid.every((word) => isSaidByOne(word, shared))) return undefined;
+  }
   if (leavesOpen(vagueTitle, specificTitle)) return 'unspecified';
-  return denies(vagueTitle, { ...specificTitle, has: [...specificTitle.has, ...hadAbove(codes, b)] })
+  return denies(vagueTitle, { ...specificTitle, has: [...specificTitle.has, ...hadAbove(codes, specific)] })
     ? 'without'
     : undefined;
 }
 
-/** Whether a word says the other too: itself, one or several of it (`polyneuropathy`), its adjective (`depressive`). */
-function isSaidBy(word: string, other: string): boolean {
-  return [word, `mono${word}`, `poly${word}`, word.replace(/ion$/, 'ive')].includes(other);
+/** Whether one of some words says a word: itself, one or several of it (`polyneuropathy`), its adjective (`depressive`). */
+function isSaidByOne(word: string, others: readonly string[]): boolean {
+  if (others.includes(word)) return true;
+  return others.some(
+    (other) => other === `mono${word}` || other === `poly${word}` || other === word.replace(/ion$/, 'ive'),
+  );
 }
 
 interface TitleRead {

@@ -23,6 +23,7 @@ import { withHeadInjury } from './links/head-injury.ts';
 import { withAcuteFailure } from './links/heart-failure.ts';
 import { withoutIntegral } from './links/integral.ts';
 import { withLateEffects } from './links/late-effects.ts';
+import { withLimbOfCellulitis } from './links/limb-of-cellulitis.ts';
 import { withMaleBreast } from './links/male-breast.ts';
 import { withMetastases } from './links/metastases.ts';
 import { withTogether } from './links/one-code-for-two.ts';
@@ -31,6 +32,7 @@ import { withOrganisms } from './links/organisms.ts';
 import { withOsteoporoticFracture } from './links/osteoporotic-fracture.ts';
 import { PairMemo } from './links/pair-memo.ts';
 import { withParkinson } from './links/parkinson.ts';
+import { withPregnancy } from './links/pregnancy.ts';
 import { withPresumedLinks } from './links/presumed-links.ts';
 import { receptors } from './links/receptors.ts';
 import { withRejection } from './links/rejection.ts';
@@ -62,6 +64,7 @@ import { breathingHelp } from './statuses/oxygen.ts';
 import { withTobacco } from './statuses/tobacco.ts';
 import { underdosing } from './statuses/underdosing.ts';
 import { wheelchair } from './statuses/wheelchair.ts';
+import { writtenCodes } from './statuses/written-codes.ts';
 import type { Question, Suggestion } from './suggestion.ts';
 import type { Lexicon } from './terms/lexicon.ts';
 
@@ -107,7 +110,11 @@ export function suggest(
         withEvolvedUlcers(
           reading,
           codes,
-          withDiabetesType(reading, codes, withLateEffects(reading, withoutContained(merged(current)))),
+          withDiabetesType(
+            reading,
+            codes,
+            withLateEffects(reading, withLimbOfCellulitis(reading, withoutContained(merged(current)))),
+          ),
         ),
       ),
     ),
@@ -155,8 +162,9 @@ export function suggest(
     ...drugLevels(reading, codes, linked),
     ...drugAllergies(reading, codes, linked),
     ...receptors(reading, codes, linked),
+    ...writtenCodes(reading, codes, linked),
   ]);
-  const kept = withoutIntegral(withoutVague(codes, all));
+  const kept = withoutIntegral(withoutVague(codes, withPregnancy(reading, codes, all)));
   const open = withoutCoded(codes, withoutExcluded(context, kept), context.coded ?? []);
   const ranked = [...open].sort(
     (a, b) => weight(b) - weight(a) || firstStart(a) - firstStart(b) || (a.code < b.code ? -1 : 1),

@@ -78,7 +78,8 @@ const TO_ITS_BOXES =
 /** `Falls: [ ] yes [x] no`: a label before yes and no. */
 function optionNo(text: string, boxes: readonly Box[], end: number): Span | undefined {
   const [first, second] = boxes.filter(({ at }) => at >= end);
-  if (!first || !TO_ITS_BOXES.test(text.slice(end, first.at))) return undefined;
+  if (!first || !(TO_ITS_BOXES.test(text.slice(end, first.at)) || isListBefore(text, end, first, second)))
+    return undefined;
   for (const box of [first, second]) {
     if (!box?.ticked) continue;
     const words = text.slice(box.end, box.end + 12);
@@ -88,9 +89,16 @@ function optionNo(text: string, boxes: readonly Box[], end: number): Span | unde
   return undefined;
 }
 
+/** `HIV / cancer / transplant ☐ Y ☒ N`: the answer behind a list is that to each of it. */
+function isListBefore(text: string, end: number, first: Box, second: Box | undefined): boolean {
+  if (!second || !/^(?:[\w,/()'-]|\s(?!\s+\w)){0,70}$/.test(text.slice(end, first.at))) return false;
+  const [one, other] = [text.slice(first.end, first.end + 6), text.slice(second.end, second.end + 6)];
+  return (YES_OPTION.test(one) && NO_OPTION.test(other)) || (NO_OPTION.test(one) && YES_OPTION.test(other));
+}
+
 /** Whether what stands before the first box is a label, and no option of its own: it ends in a colon, or the last box has its option behind it. */
 function isLabel(before: string, behindLast: string): boolean {
-  return /(?:[:\d]|\s[-–—])\s*$/.test(before) || (/^[A-Z/ ]{2,24}\s$/.test(before) && /^\s*\p{L}/u.test(behindLast));
+  return /(?:[:\d,;]|\s[-–—])\s*$/.test(before) || (/^[A-Z/ ]{2,24}\s$/.test(before) && /^\s*\p{L}/u.test(behindLast));
 }
 
 /** `[ ] CHF [x] COPD`, or with boxes behind: `CHF [ ] COPD [x]`. */

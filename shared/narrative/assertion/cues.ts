@@ -4,7 +4,7 @@ import { setReach } from './cue-reach.ts';
 import { BOX, COLON, COMMA, DASH, gapsOf, HARD, MINUS, OPENS } from './gaps.ts';
 import { isOfSubject, relativeEnd, whoseEnd } from './relatives.ts';
 import { RELATIVES } from './triggers/family.ts';
-import { TRIGGERS } from './triggers/index-triggers.ts';
+import { entriesAt } from './triggers/index-triggers.ts';
 import { FARTHEST, type Trigger } from './triggers/trigger.ts';
 
 /** A trigger in a sentence: its words `from`…`to` (both included), and the words that it speaks of. */
@@ -104,7 +104,7 @@ function triggersAt(tokens: readonly Token[], gaps: Uint16Array, at: number, fou
     found.push({ trigger: FOREIGN, from: at, to: at, first: 0, last: -1 });
     return 1;
   }
-  for (const { words, triggers } of TRIGGERS.get(word) ?? []) {
+  for (const { words, triggers } of entriesAt(word, tokens[at + 1]?.word ?? '')) {
     const to = phraseEnd(words, tokens, gaps, at);
     if (to < 0) continue;
     const meant = triggers.filter(

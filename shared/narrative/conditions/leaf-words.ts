@@ -90,7 +90,7 @@ function neededWords(code: string, title: string): string[] {
     // "Osteoarthritis, knee, unilateral" is M17.1-: not said to be anything else, it is primary (Alphabetic Index).
     .replace(/\bprimary (?=osteoarthritis)/gi, '')
     // A cancer that is not said to be in remission is not; a breast is a woman's unless the note says otherwise.
-    .replace(/\bnot having achieved remission\b|\bfemale\b/gi, ' ')
+    .replace(code.startsWith('C50') ? /\bfemale\b/gi : /\bnot having achieved remission\b/gi, ' ')
     // An open fracture of no type is coded as one of type I or II (Tabular, 7th characters of S72 and its like).
     .replace(/\bopen fracture type I or II\b/gi, 'open fracture')
     .replace(/\bopen fracture type IIIA, IIIB, or IIIC\b/gi, 'open fracture gustilo')

@@ -96,6 +96,11 @@ const PLACES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
     [/^(?:cerebellar|cerebellum)$/, 'C71.6'],
     [/^(?:brainstem|pontine|pons)$/, 'C71.7'],
   ],
+  'M46.2': [
+    [/^(?:cervical|c-spine|c spine)$/, 'M46.22'],
+    [/^(?:thoracic|t-spine|t spine)$/, 'M46.24'],
+    [/^(?:lumbar|l-spine|l spine)$/, 'M46.26'],
+  ],
   'M46.40': [[/^(?:pyogenic|infectious|infective|septic|bacterial|mssa|mrsa)$/, 'M46.3']],
   'M46.46': [[/^(?:pyogenic|infectious|infective|septic|bacterial|mssa|mrsa)$/, 'M46.36']],
   'M19.04': [[/^(?:cmc|thumb|basal)$/, 'M18']],

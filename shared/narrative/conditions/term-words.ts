@@ -145,9 +145,9 @@ function fullWords(text: string): readonly string[] {
 const DOTTED = /^(?:l|r|lt|rt|bilat|w|fx|hx|dx|chr|mod|sev)$/;
 /** Remarks that official titles put into brackets: `Chronic diastolic (congestive) heart failure`. */
 const BRACKETED =
-  /^(?:congestive|primary|severe|moderate|mild|current|acute|chronic|hypertensive|pressure|surgical|peripheral|ischemic|acquired|generalized|it|intertrochanteric|subtrochanteric)$/;
+  /^(?:congestive|primary|severe|moderate|mild|current|acute|chronic|hypertensive|pressure|surgical|peripheral|ischemic|acquired|generalized|it|intertrochanteric|subtrochanteric|idiopathic)$/;
 /** The kind, in brackets behind the name: `dementia (Alzheimer's, late onset)`. */
-const KIND = /^(?:alzheimer\S*|vascular|multi-?infarct|mixed|lewy|frontotemporal)$/;
+const KIND = /^(?:stress|urge|functional|overflow|alzheimer\S*|vascular|multi-?infarct|mixed|lewy|frontotemporal)$/;
 /** Two that are named together. */
 const SLASHED: ReadonlySet<string> = new Set([
   'bowel/bladder',
@@ -160,6 +160,9 @@ const SLASHED: ReadonlySet<string> = new Set([
   'cad/stent',
   'trach/vent',
   'decompression/fusion',
+  'discitis/osteomyelitis',
+  'osteomyelitis/discitis',
+  '24/7',
 ]);
 /** Characters that join words whatever stands about them. */
 const NO_BREAK = /^[\s'’"*_\u200b\u00ad-]*$/;

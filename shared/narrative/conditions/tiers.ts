@@ -24,6 +24,8 @@ export function tiersOf(text: string, match: Match, beside: readonly Match[]): T
         !/^(?:R|M25\.5|M79\.6)/.test(other.codes[0] ?? '') &&
         // `bipolar I, last episode manic`: the episode is the disorder's.
         !(/^F3[1-3]/.test(match.codes[0] ?? '') && /^F(?:2[39]|30)/.test(other.codes[0] ?? '')) &&
+        // `moderate dementia due to Parkinson's disease`: two names of one dementia.
+        !(isDementia(match) && isDementia(other)) &&
         // `dementia with psychosis`
         !(isDementia(match) && isOfDementia(other, i)),
     );

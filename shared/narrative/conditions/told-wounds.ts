@@ -10,19 +10,22 @@ import { type Condition, conditionsOf } from './conditions.ts';
  * (`Wound on the sacrum. 4 x 3 cm, 30% slough. Stage 3.`). Only pressure has stages: a stage tells the kind as well.
  */
 const DEPTHS =
-  '(?:(?:stage|stg)\\.? ?(?:[1-4]|i{1,3}|iv)\\b|unstage?able\\b|DTP?I\\b|deep tissue (?:pressure )?(?:injury|damage)\\b|(?:fat layer|subcut\\w*(?: tissue| fat)?|fat|muscle|bone|tendon) (?:is |was |are |now )?(?:exposed|visible|seen|palpable|involved)\\b|exposed (?:fat|subcut\\w*(?: tissue)?|muscle|bone|tendon)\\b|(?:down|probes|depth|extends) (?:directly )?to (?:the )?(?:bone|muscle|fat layer|subcut\\w*)\\b|limited to (?:breakdown of )?(?:the )?skin\\b)';
+  '(?:(?:stage|stg|st)\\.? ?(?:[1-4]|i{1,3}|iv)\\b|unstage?able\\b|DTP?I\\b|deep tissue (?:pressure )?(?:injury|damage)\\b|(?:fat layer|subcut\\w*(?: tissue| fat)?|fat|muscle|bone|tendon) (?:is |was |are |now )?(?:exposed|visible|seen|palpable|involved)\\b|exposed (?:fat|subcut\\w*(?: tissue)?|muscle|bone|tendon)\\b|(?:down|probes|depth|extends) (?:directly )?to (?:the )?(?:bone|muscle|fat layer|subcut\\w*)\\b|limited to (?:breakdown of )?(?:the )?skin\\b)';
 const DEPTH = new RegExp(`\\b${DEPTHS}`, 'gi');
 const ANY_DEPTH = new RegExp(`\\b${DEPTHS}`, 'i');
 const STAGED = /^(?:st|unst|d(?:tp?i|eep tissue))/i;
 /** What other diseases have stages. */
 const OTHER_STAGES =
-  /\b(?:CKD|kidney|renal|cancer|ca|carcinoma|adeno\w+|lymphoma|COPD|CHF|HF|heart|parkinson\w*|PD|lymphedema|hypertension|HTN|FAST|dementia|alzheimer\w*|NYHA|arthritis|liver|disease)\b/i;
+  /\b(?:CKD|kidney|renal|cancer|ca|carcinoma|adeno\w+|lymphoma|COPD|CHF|HF|heart|parkinson\w*|PD|lymphedema|hypertension|HTN|FAST|dementia|alzheimer\w*|NYHA|arthritis|OA|DJD|osteo\w*|AVN|fracture|fx|tumou?r|mets|liver|disease)\b/i;
 /** `Bone not visible` stands before, `not staged as …` too; behind the words: `bone exposed: no`. */
 const ANSWERED_NO = /^\s*(?:[:=?-]\s*)?(?:no|none|n\/a|0)\b/i;
 
 const PLACE =
   /\b(?:(?:left|right|lt|rt|L|R)\.? )?(?:(?:medial|lateral|upper|lower|inner|outer|posterior|anterior|distal|proximal|plantar|dorsal|great|[1-5](?:st|nd|rd|th)) ){0,2}(?:sacrum|sacral|coccyx|coccygeal|sacrococcygeal|buttocks?|gluteal|ischi(?:um|al)|trochanter(?:ic)?|hip|heels?|ankle|malleol(?:us|ar)|calf|shin|leg|foot|toe|hallux|midfoot|forefoot|elbow|scapula|thigh)\b/gi;
 const WOUND = /\b(?:wounds?|ulcers?|ulcerations?|open (?:area|sore)|area|sore|injury|PI|PU|DFU|decub\w*)\b/i;
+/** What is seen of a wound, where the word is not said. */
+const LOOKS =
+  /\b(?:red(?:ness|dened)?|blanch\w*|eschar|slough|intact|maroon|purple|boggy|blister\w*|foam|granul\w+|cm)\b|\d ?[x×] ?\d/i;
 /** Wounds of another kind, and those that are no more. */
 const OTHER_WOUND =
   /\b(?:surgical|incision\w*|tears?|lacerat\w*|burn\w*|abrasion|trauma\w*|healed|closed|resolved|(?:re-?)?epitheliali[sz]ed|history of|hx of|donor|graft|biopsy|rash|stump)\b/i;
@@ -30,6 +33,7 @@ const KIND = /\b(pressure|decub|venous|stasis|arterial|ischemic|diabetic|DFU|neu
 const BEGINS_ANOTHER =
   /^\W*(?:(?:wound|ulcer|site)(?! (?:visit|bed|base|edges?|margins?|tissue|size|care|vac|is|was|has|measur\w+|clean\w*|irrigat\w+|packed|drain\w*|cx|culture)\b)|second|another|other|also|new)\b|#\s?\d/i;
 const ASIDE: ReadonlySet<string> = new Set(['teaching', 'instructions', 'goals', 'pmh', 'psh', 'family-history']);
+const RIGHT_BEHIND = 24;
 /** So many sentences, and characters, may stand between the place and the depth. */
 const MOST_SENTENCES = 7;
 const FARTHEST = 500;
@@ -44,9 +48,11 @@ function woundBefore(reading: Reading, lexicon: Lexicon, depth: string, index: n
   const end = index + depth.length;
   const at = sentenceNumber(reading, index);
   const sentence = sentences[at];
-  if (!sentence || !isOfNoPlace(text, sentence) || ANSWERED_NO.test(text.slice(end, end + 12))) return [];
+  if (!sentence || ANSWERED_NO.test(text.slice(end, end + 12))) return [];
+  const own = STAGED.test(depth) ? placeWithin(text, sentence, index) : undefined;
+  if (!own && !isOfNoPlace(text, sentence)) return [];
   if (assertionOf(reading, index, end).kind !== 'affirmed') return [];
-  const told = placeBefore(reading, at, index);
+  const told = own ?? placeBefore(reading, at, index);
   if (!told) return [];
   const kind = kindIn(text.slice(told.sentence.start, end), STAGED.test(depth));
   if (kind === undefined) return [];
@@ -54,6 +60,26 @@ function woundBefore(reading: Reading, lexicon: Lexicon, depth: string, index: n
   return conditionsOf(readNote(`${kind} ulcer of ${told.side} ${text.slice(told.start, told.end)}, ${depth}`), lexicon)
     .filter(({ code, complete }) => complete && /^L(?:89\.(?!9)|97|98\.4)/.test(code))
     .map((condition) => ({ ...condition, sentence, spans, assertion: { kind: 'affirmed' as const } }));
+}
+
+/** `R trochanter 2 x 2 non-blanchable redness (st 1)`: the one place of the clause that holds the stage, before it. */
+function placeWithin(text: string, sentence: Sentence, index: number) {
+  const start = Math.max(sentence.start, text.lastIndexOf(';', index) + 1);
+  const clause = text.slice(start, sentence.end).split(';')[0] ?? '';
+  const [place, other] = [...clause.matchAll(PLACE)];
+  // Before the stage, or right behind it: `stage IV R ischium 5 x 4`.
+  if (
+    !place ||
+    other ||
+    start + place.index > index + RIGHT_BEHIND ||
+    OTHER_STAGES.test(clause) ||
+    OTHER_WOUND.test(clause)
+  )
+    return undefined;
+  if (ASIDE.has(sentence.section.name) || (clause.match(DEPTH)?.length ?? 0) > 1) return undefined;
+  if (!WOUND.test(clause) && !LOOKS.test(clause)) return undefined;
+  const from = start + place.index;
+  return { sentence, start: from, end: from + place[0].length, side: sideOf(clause, place[0]) };
 }
 
 /** Whether a sentence tells of a depth and leaves open of what. */

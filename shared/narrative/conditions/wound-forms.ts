@@ -23,7 +23,7 @@ function depthOf(bed: Span | undefined): Span | undefined {
 const VALUE_END = /\s{2,}|\t|[|;\n]|\.\s|\.?$|\s(?=[A-Z#][A-Za-z]*(?: [A-Za-z]+)?\s?[:=])/;
 /** Where the record of a wound begins. */
 const BEGINS =
-  /^[ \t>*•-]*(?:(?:wound|ulcer|pressure (?:ulcer|injury)|site|lesion|W)\s*(?:#|no\.?|number)?\s*(?:\d{1,2}|[A-H])|#\d{1,2})\b/gim;
+  /^[ \t>*•-]*(?:(?:wound|ulcer|pressure (?:ulcer|injury)|site|lesion|W)\s*(?:#|no\.?|number)?\s*(?:\d{1,2}|[A-H])|#\d{1,2})\b|^[ \t]*\d{1,2}[.)] (?=[^\n]{2,30} [-–—] (?:pressure|diabetic|venous|arterial|stasis|skin tear|surgical|healed|closed|resolved)\b)/gim;
 const HEALED = /(?<!\bnot |\bun|\bnon-?)\b(?:healed|closed|resolved|re-?epitheliali[sz]ed)\b/i;
 /** No record of one wound is longer. */
 const LONGEST = 1_200;
@@ -100,7 +100,7 @@ function woundAt(reading: Reading, lexicon: Lexicon, start: number, end: number)
 
 /** `Wound #1 - sacrum. Pressure ulcer stage 3`: the place behind the number, then the kind. */
 const PLACE_AND_KIND =
-  /^[^\n]*?#?\s*(?:\d{1,2}|[A-H])\s*[-–—:.)]?\s+([a-z][^.:;\n\d]{2,40}?)\s*[.:;,–—-]\s+([a-z][^.\n]{3,90})/i;
+  /^[^\n]*?#?\s*(?:\d{1,2}|[A-H])\s*[-–—:.)]?\s+([a-z](?:[^.:;\n\d]|\d(?:st|nd|rd|th)){2,40}?)\s*[.:;,–—-]\s+([a-z][^.\n]{3,90})/i;
 const ULCERS_AND_TEARS = /^(?:L89|L97|L98\.4|I83|I87|I70|E1[013]|E0[89]|S\d1)/;
 
 /** `Wound #2 sacrum st 4`: only pressure has stages. */
@@ -129,7 +129,7 @@ function unlabelled({ text, ...reading }: Reading, lexicon: Lexicon, start: numb
   const span = spanOf(text, from, start + whole.length);
   const sentence = sentenceAt({ text, ...reading }, start + whole.length - kind.length);
   if (!sentence) return [];
-  const [named = '', ...rest] = kind.split(/,|\(/);
+  const [named = '', ...rest] = kind.split(/,|\(|\s[-–—]\s/);
   const what = /^(?:pressure|venous|stasis|arterial|diabetic|neuropathic)\s*$/i.test(named) ? `${named} ulcer` : named;
   const details = rest.filter((part) => !/^\s*\d/.test(part)).join(', ');
   const read = (words: string) =>
@@ -165,5 +165,20 @@ function labelled(text: string, record: string, start: number, label: RegExp): S
   const rest = record.slice(from);
   const length = VALUE_END.exec(rest)?.index ?? rest.length;
   const value = rest.slice(0, length).trimEnd();
-  return value === '' ? undefined : spanOf(text, start + from, start + from + value.length);
+  if (value === '') return undefined;
+  const at = start + from;
+  return BOX.test(value) ? ticked(text, at, value) : spanOf(text, at, at + value.length);
+}
+
+/** `[ ] Pressure [X] Venous ☐ Arterial`: a box, and what stands behind it. */
+const BOX = /\[\s?[xX✓✔]?\s?\]|[☐☑☒]/;
+const OPTION = /(\[\s?[xX✓✔]?\s?\]|[☐☑☒])\s*([^[\]☐☑☒]*)/g;
+
+/** The one option whose box is ticked; `undefined`: none, or several. */
+function ticked(text: string, at: number, value: string): Span | undefined {
+  const [only, another] = [...value.matchAll(OPTION)].filter(([, box = '']) => /[xX✓✔☑☒]/.test(box));
+  const words = only?.[2]?.trimEnd() ?? '';
+  if (!only || another || words === '') return undefined;
+  const from = at + only.index + only[0].indexOf(words, only[1]?.length ?? 0);
+  return spanOf(text, from, from + words.length);
 }

@@ -17,7 +17,7 @@ export const USES: readonly DrugUse[] = [
   { names: names('aspirin|asa(?! (?:class|score|status|PS|I{1,3}|IV|[1-6])\\b)|ecotrin'), code: 'Z79.82' },
   {
     names: names(
-      'prednisone|pred|prednisolone|methylprednisolone|dexamethasone|hydrocortisone|glucocorticoids?|corticosteroids?|steroids?',
+      'prednisone|pred|prednisolone|methylprednisolone|dexamethasone|hydrocortisone|hydrocort|glucocorticoids?|corticosteroids?|steroids?',
     ),
     code: 'Z79.52',
     chronic: true,
@@ -29,16 +29,11 @@ export const USES: readonly DrugUse[] = [
     code: 'Z79.891',
     chronic: true,
   },
-  {
-    // Kept up for years, without a code of their own: depot antipsychotics, amiodarone, lithium.
-    names: names(
-      '(?:haldol|haloperidol|prolixin|fluphenazine) dec(?:anoate)?|invega (?:sustenna|trinza|hafyera)|paliperidone (?:palmitate|LAI|injection)|abilify maintena|aristada|risperdal consta|perseris|uzedy|zyprexa relprevv|amiodarone|pacerone|lithium(?! (?:level|lvl|tox|tr))|lithobid',
-    ),
-    code: 'Z79.899',
-  },
   { names: names('methotrexate|mtx|trexall|otrexup'), code: 'Z79.631' },
   {
-    names: names('tacrolimus|tacro|tac(?= (?:goal|level|trough|\\d)|\\/)|prograf|cyclosporine|neoral|sandimmune|envarsus'),
+    names: names(
+      'tacrolimus|tacro|tac(?= (?:goal|level|trough|\\d)|\\/)|prograf|voclosporin|lupkynis|cyclosporine|neoral|sandimmune|envarsus',
+    ),
     code: 'Z79.621',
   },
   { names: names('mycophenolate|MMF|cellcept|myfortic|azathioprine|imuran|aza'), code: 'Z79.624' },

@@ -135,7 +135,7 @@ const IN_BRACKETS =
   /^\s*\((?:due to |d\/t |2\/2 |from )?(alcohol(?:ic)?|etoh|chemo(?:therapy)?|radiation|XRT|steroids?|opioids?|amiodarone|lithium|pembro\w*|nivo\w*|ipi\w*|immunotherapy|checkpoint inhibitors?)(?:[- ](?:related|induced))?\)/i;
 /** `Neuropathy oxaliplatin hands/feet`: no drug is given for it, so it came of it. */
 const CHEMO_BEHIND =
-  /^\s*(?:gr(?:ade)? ?\d )?[(–—-]?\s*(oxali(?:platin)?|cisplatin|carboplatin|taxol|paclitaxel|docetaxel|vincristine|bortezomib|velcade|irinotecan|folfox|folfiri|chemo(?:therapy)?)\b/i;
+  /^\s*(?:gr(?:ade)? ?\d )?(?:(?:of |in )?(?:both |bilat\w* )?(?:fingers?|hands?|feet|foot|toes?|legs?)(?:[/ ,&]+(?:fingers?|hands?|feet|foot|toes?|legs?))? )?[(–—-]?\s*(oxali(?:platin)?|cisplatin|carboplatin|taxol|paclitaxel|docetaxel|vincristine|bortezomib|velcade|irinotecan|folfox|folfiri|chemo(?:therapy)?)\b/i;
 /** `Diarrhea, drug (nintedanib)`. */
 const DRUG_NAMED = /^\s*,\s*(?:drug|medication)s?\s*\(([a-z]{4,20})\)/i;
 /** `Hyperglycemia, steroid-induced`. */

@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Candidate } from '../standing/candidate.ts';
 
 const LEFT_HANDED =
-  /\b(?:left|L)[- ]hand(?:ed|[- ](?:dominant|dominance))\b|\bLHD\b|\bhand(?:edness| dominance)\s*[:=-]\s*(?:L|left)\b|\b(?:left|L) dominant hand\b/i;
+  /\b(?:left|L)[- ]hand(?:ed|[- ](?:dominant|dominance))\b|\bLHD\b|\bLH(?= (?:male|female|man|woman|gentleman|lady|[MF])\b)|\bhand(?:edness| dominance)\s*[:=-]\s*(?:L|left)\b|\b(?:left|L) dominant hand\b/i;
 const SAYS_DOMINANCE = /\b(?:non-?\s?)?dominant (?:side|hemi\w*|arm|leg|limb|weakness)/i;
 /** Paralyses whose last digit names side and dominance: 1 and 2 right and left dominant, 3 and 4 not. */
 const SIDED = /^(?:G81\.\d|G83\.[123]|I69\.\d[345])[14]$/;

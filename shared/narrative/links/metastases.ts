@@ -25,10 +25,11 @@ const SITES: readonly (readonly [site: RegExp, code: string, primary: RegExp])[]
   [/\bperitone(?:um|al)\b|\boment(?:um|al)\b/i, 'C78.6', /^C48/],
   [/\bpleura[el]?\b/i, 'C78.2', /^C38/],
   [/\badrenals?\b/i, 'C79.70', /^C74/],
+  [/\bskin\b|\bsub-?(?:q|cut(?:aneous)?)\b/i, 'C79.2', /^C44/],
 ];
 
 const SITE_WORDS =
-  '(?:(?:right|left|bilateral|pelvic|axillary|mediastinal|hilar|inguinal|groin|supraclavicular|cervical|neck|retroperitoneal|abdominal|para-?aortic|lymph|multiple|the|his|her)\\s+){0,4}(?:nodes?|bon(?:e|es|y)|osseous|spin(?:e|al)|vertebrae?|ribs?|pelvis|hips?|skull|sternum|sacrum|femur|humerus|brain|cerebral|liver|hepatic|lungs?|pulmonary|peritone(?:um|al)|oment(?:um|al)|pleura[el]?|adrenals?)(?:\\s?\\([^()\\n]{0,40}\\))?';
+  '(?:(?:right|left|bilateral|pelvic|axillary|mediastinal|hilar|inguinal|groin|supraclavicular|cervical|neck|retroperitoneal|abdominal|para-?aortic|lymph|multiple|the|his|her)\\s+){0,4}(?:nodes?|bon(?:e|es|y)|osseous|spin(?:e|al)|vertebrae?|ribs?|pelvis|hips?|skull|sternum|sacrum|femur|humerus|brain|cerebral|liver|hepatic|lungs?|pulmonary|peritone(?:um|al)|oment(?:um|al)|pleura[el]?|adrenals?|skin|sub-?(?:q|cut(?:aneous)?))(?:\\s?\\([^()\\n]{0,40}\\))?';
 const LIST = `${SITE_WORDS}(?:(?:\\s*[,/&+]\\s*|\\s+and\\s+|,\\s*and\\s+)${SITE_WORDS}){0,6}`;
 /** `brain + liver mets`; `metastatic to bone and liver`; `recurred in the pelvic nodes`. */
 const BEFORE = new RegExp(`\\b(${LIST})\\s+(?:mets?|metastas[ei]s|metastatic (?:disease|lesions?|deposits?))\\b`, 'gi');

@@ -26,6 +26,10 @@ const TOGETHER: readonly {
   { one: /^K50\.10$/, other: /^K63\.2$/, code: 'K50.113' },
   { one: /^K50\.80$/, other: /^K63\.2$/, code: 'K50.813' },
   { one: /^K50\.90$/, other: /^K63\.2$/, code: 'K50.913' },
+  { one: /^K50\.00$/, other: /^K60\.[3-5]/, code: 'K50.013' },
+  { one: /^K50\.10$/, other: /^K60\.[3-5]/, code: 'K50.113' },
+  { one: /^K50\.80$/, other: /^K60\.[3-5]/, code: 'K50.813' },
+  { one: /^K50\.90$/, other: /^K60\.[3-5]/, code: 'K50.913' },
   // `Anemia, on iron (iron deficiency)`
   { one: /^D64\.9$/, other: /^E61\.1$/, code: 'D50.9' },
   // Of the chest that a blow has broken (titles of S27).

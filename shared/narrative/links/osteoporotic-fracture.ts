@@ -19,6 +19,7 @@ const BONES: readonly (readonly [injury: RegExp, digits: string, sided: boolean]
   [/^M84\.44/, '04', true],
   [/^M84\.45/, '05', true],
   [/^M84\.46/, '06', true],
+  [/^M84\.48/, '08X', false],
 ];
 
 /**
@@ -46,7 +47,7 @@ export function withOsteoporoticFracture(reading: Reading, codes: CodeSet, found
 
 /** `Known osteoporosis - fragility fracture per endocrine`: said of the fractures wherever they are named. */
 const FRAGILITY =
-  /(?<!\b(?:no|not a|without|denies|prior|previous|old|risk (?:of|for)|prevent\w*) )\bfragility (?:fracture|fx)/i;
+  /(?<!\b(?:no|not a|without|denies|prior|previous|old|risk (?:of|for)|prevent\w*) )\b(?:fragility|insufficiency) (?:fracture|fx)/i;
 
 function withEachFragile(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
   const made = found.map((one) => {

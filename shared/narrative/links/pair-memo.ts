@@ -6,17 +6,25 @@ const MOST = 50_000;
  * same ones at every letter. Holds codes, never words of a note.
  */
 export class PairMemo<Edition extends object, Answer = boolean> {
-  readonly #held = new WeakMap<Edition, Map<string, Answer>>();
+  /** By the first code, then by the second. */
+  readonly #held = new WeakMap<Edition, Map<string, Map<string, Answer>>>();
+  #count = 0;
 
   /** The answer for a pair in an edition, made where nobody asked for it before. */
   get(edition: Edition, a: string, b: string, answer: () => Answer): Answer {
-    const pairs = this.#held.get(edition) ?? new Map<string, Answer>();
-    const id = `${a} ${b}`;
-    const known = pairs.get(id);
+    const known = this.#held.get(edition)?.get(a)?.get(b);
     if (known !== undefined) return known;
     const made = answer();
-    if (pairs.size >= MOST) pairs.clear();
-    this.#held.set(edition, pairs.set(id, made));
+    if (this.#count >= MOST) this.#forget(edition);
+    const byFirst = this.#held.get(edition) ?? new Map<string, Map<string, Answer>>();
+    const bySecond = byFirst.get(a) ?? new Map<string, Answer>();
+    this.#held.set(edition, byFirst.set(a, bySecond.set(b, made)));
+    this.#count++;
     return made;
+  }
+
+  #forget(edition: Edition): void {
+    this.#held.delete(edition);
+    this.#count = 0;
   }
 }

@@ -24,7 +24,8 @@ export function withParkinson(reading: Reading, codes: CodeSet, found: readonly 
 
 function said(reading: Reading, pattern: RegExp): Span | undefined {
   for (const { 0: words, index } of reading.text.matchAll(pattern)) {
-    if (assertionOf(reading, index, index + words.length).kind === 'affirmed')
+    const { kind, cue } = assertionOf(reading, index, index + words.length);
+    if (kind === 'affirmed' || (kind === 'historical' && !cue))
       return spanOf(reading.text, index, index + words.length);
   }
   return undefined;

@@ -86,7 +86,8 @@ function diabetes(codes: CodeSet, found: readonly Candidate[]): readonly Candida
   const own = found.filter(({ code }) => code.startsWith(kind));
   // `Venous stasis ulcers` have their cause, which is not the diabetes.
   const isVenous = found.some(
-    ({ code, spans }) => /^I8(?:3|7\.[23])/.test(code) && spans.some(({ text }) => /ulcer/i.test(text)),
+    ({ code, spans }) =>
+      /^I8(?:3|7\.[23])/.test(code) && spans.some(({ text, start }) => /ulcer/i.test(text) || isOfUlcer(found, start)),
   );
   const added: Candidate[] = [];
   const gone = new Set<Candidate>();
@@ -111,6 +112,11 @@ function diabetes(codes: CodeSet, found: readonly Candidate[]): readonly Candida
   }
   if (added.length > 0) for (const one of own) if (one.code === `${kind}.9`) gone.add(one);
   return [...found.filter((one) => !gone.has(one)), ...added];
+}
+
+/** Told in the very words of an ulcer, as by a wound form: `Location: L lower leg  Type: venous`. */
+function isOfUlcer(found: readonly Candidate[], start: number): boolean {
+  return found.some(({ code, spans }) => code.startsWith('L97') && spans.some((span) => span.start === start));
 }
 
 /** Heart conditions that hypertension is presumed to cause (OG I.C.9.a.1); I51.5 and I51.7 say no more beside I11. */

@@ -17,7 +17,7 @@ const SIDED = new RegExp(
 const SAME: Readonly<Record<string, RegExp>> = {
   hip: /\b(?:hip|femoral neck|femur|subcapital|intertroch\w*|THA|THR|hemiarthroplasty|bipolar)\b/i,
   knee: /\b(?:knee|TKA|TKR|patella\w*)\b/i,
-  shoulder: /\b(?:shoulder|TSA|humer\w+|rotator)\b/i,
+  shoulder: /\b(?:shoulder|capsulitis|TSA|humer\w+|rotator)\b/i,
   ankle: /\b(?:ankle|malleol\w+)\b/i,
   wrist: /\b(?:wrist|colles|distal radius)\b/i,
   elbow: /\belbow\b/i,

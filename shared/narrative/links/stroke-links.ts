@@ -19,6 +19,7 @@ const LEFT_BEHIND: readonly { deficit: RegExp; digits: (code: string) => string;
   { deficit: /^R47\.01$/, digits: () => '20' },
   { deficit: /^R47\.02$/, digits: () => '21' },
   { deficit: /^R47\.1$/, digits: () => '22' },
+  { deficit: /^R47\.8/, digits: () => '28' },
   { deficit: /^R48\.2$/, digits: () => '90' },
   { deficit: /^R13\.1/, digits: () => '91', stays: true },
   { deficit: /^R29\.810$/, digits: () => '92' },

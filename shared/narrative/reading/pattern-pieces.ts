@@ -80,8 +80,8 @@ function startOf(begin: string): Start | undefined {
 }
 
 function partOf({ source }: RegExp): Part | undefined {
-  // Flags within the pattern; letters that others match too.
-  if (/\(\?[^:=!<]/.test(source) || LIKE_ASCII.test(source)) return undefined;
+  // Flags within the pattern, but not a bracket that may be there (`\(?`); letters that others match too.
+  if (/\(\?[^:=!<]/.test(source.replace(/\\./g, '')) || LIKE_ASCII.test(source)) return undefined;
   const reader = { source, at: 0 };
   const part = alternatives(reader);
   return reader.at < source.length ? undefined : part;
@@ -130,7 +130,8 @@ function alternatives(reader: Reader): Part {
   return known(anyOf(parts.map(needOf)), begin, otherwise);
 }
 
-const SOME_OF_WORD = new RegExp(`\\w{${FEWEST}}`);
+/** A letter and what stands behind it, which may be no part of a word: `F/C`. Before it one character at most. */
+const SOME_OF_WORD = /^\|* ?\|*\w[\w |]/;
 
 /** One of the needs that are known. */
 function either(needs: readonly (Need | undefined)[]): Need | undefined {

@@ -63,7 +63,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionName, 'other' | 'denied'>, string
   pmh: 'pmh|pmhx|pmhx|past medical history|medical history|past history|med hx|medical hx|past medical hx|pmhx psh|pmh psh|past medical surgical history|medical surgical history|pertinent history|pertinent medical history|relevant history|prior medical history|significant medical history|past medical history problem|hx|previous medical history|prior history|past psychiatric history|psychiatric history|past cardiac history|cardiac history|oncologic history|oncology history|patient medical history|obstetric history|past obstetric history|gynecologic history',
   psh: 'psh|pshx|past surgical history|surgical history|surgical hx|surg hx|past surgical hx|previous surgery|prior surgery|surgery',
   resolved:
-    'resolved|inactive|resolved problem|resolved hospital problem|resolved diagnosis|resolved condition|resolved issue|inactive problem|inactive diagnosis|inactive condition|historical problem|past problem|problem resolved|ruled out',
+    'resolved|inactive|resolved inactive|inactive resolved|resolved inactive problem|resolved problem|resolved hospital problem|resolved diagnosis|resolved condition|resolved issue|inactive problem|inactive diagnosis|inactive condition|historical problem|past problem|problem resolved|ruled out',
   'family-history': 'family history|fh|fhx|fam hx|family hx|family medical history|famhx|family hx',
   'social-history':
     'social history|sh|shx|drug etoh|etoh drug|etoh|tobacco|smoking|alcohol|alcohol drug|substance|smoking status|tobacco use|tobacco status|alcohol use|social hx|soc hx|sochx|social|psychosocial|psychosocial status|psychosocial history|habit|tobacco alcohol drug|substance use|substance use history',

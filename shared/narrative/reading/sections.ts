@@ -1,3 +1,4 @@
+import { bareHeading, hasBareHeadings } from './bare-headings.ts';
 import { allIn } from './find.ts';
 import { listEnd } from './list-sections.ts';
 import { mayEndHeading, type SectionName, sectionNamed } from './section-headings.ts';
@@ -108,12 +109,15 @@ const LINE = /[^\r\n\u2028\u2029\v\f]+/g;
 const LEAD = /^[\s#*_>•●▪◦‣·=~-]*(?:(?:\d{1,2}|[IVX]{1,4})[.)]\s+)?[*_]*/;
 
 function* headingsOf(text: string): Iterable<Heading> {
+  const isBare = hasBareHeadings(text);
   for (let at = 0; at < text.length; ) {
     LINE.lastIndex = at;
     const line = LINE.exec(text);
     if (!line) return;
     at = line.index + line[0].length;
-    yield* headingsOfLine(text, line.index, at);
+    const bare = isBare ? bareHeading(text, line.index, at) : undefined;
+    if (bare) yield bare;
+    yield* headingsOfLine(text, bare?.end ?? line.index, at);
   }
 }
 
@@ -202,7 +206,11 @@ function beforeColon(text: string, from: number, colon: number, lineStart: numbe
   // `MEDICATIONS (N=new, C=changed):`, the label of the certification form.
   const remarked = begin === lineStart ? sectionOfRemarked(before) : undefined;
   if (remarked) return { name: remarked, start: begin + (LEAD.exec(before)?.[0].length ?? 0), end: colon + 1 };
-  if (begin === lineStart && /^\W*family$/i.test(before.trim()) && KIN_BEHIND.test(text.slice(colon + 1, colon + 20)))
+  if (
+    begin === lineStart &&
+    (/^\W*(?:family tree|pedigree|genogram)\b/i.test(before) ||
+      (/^\W*family$/i.test(before.trim()) && KIN_BEHIND.test(text.slice(colon + 1, colon + 20))))
+  )
     return { name: 'family-history', start: begin + (LEAD.exec(before)?.[0].length ?? 0), end: colon + 1 };
   if (!mayEndHeading(before)) return undefined;
   if (begin === lineStart) {

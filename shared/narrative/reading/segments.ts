@@ -173,6 +173,8 @@ function ends(line: string, at: number): boolean {
   if (after === undefined) return true;
   if (before === 'no' || before === 'nos') return !/\d/.test(after);
   if (NEVER.has(before)) return false;
-  const isAbbreviated = ABBREVIATED.has(before) || /^(?:\p{L}\.)*\p{L}$/u.test(before);
+  // `No s/s. PMH HTN`: the letter behind a stroke is no initial.
+  const isOfPair = before.length === 1 && line[at - 2] === '/';
+  const isAbbreviated = (ABBREVIATED.has(before) || /^(?:\p{L}\.)*\p{L}$/u.test(before)) && !isOfPair;
   return !isAbbreviated || (before.length > 1 && /\p{Lu}/u.test(after));
 }

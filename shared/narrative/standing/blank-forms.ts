@@ -16,12 +16,21 @@ const ALONE =
 const ALONE_BEFORE = /(?:^|\n)[^\S\n]*[A-Za-z][\w /()-]{1,40}:\s*$/;
 const TICKED = /(?:\[[xX✓✔*]\]|\([xX✓✔*]\)|[☑☒✓✔]|_[xX✓]_*)[^\S\n]*$/;
 
+/** A line of a form is no longer; in a text without line breaks nothing is walked twice. */
+const LONGEST_LINE = 240;
+
+/** Where the line of an offset begins, as far back as a line of a form may. */
+export function startOfLine(text: string, at: number): number {
+  const from = Math.max(0, at - LONGEST_LINE);
+  return from + text.slice(from, at).lastIndexOf('\n') + 1;
+}
+
 /** Whether a condition is the label of a field that nobody filled in. A box that is ticked before it says that it is there. */
 export function isLeftBlank({ text }: Reading, first: number, last: number): boolean {
   const behind = text.slice(last, last + REACH);
   if (TICKED.test(text.slice(Math.max(0, first - 12), first))) return false;
   if (BOTH_ANSWERS.test(behind) || isUnticked(text, first)) return true;
-  const lineStart = text.lastIndexOf('\n', first - 1) + 1;
+  const lineStart = startOfLine(text, first);
   // `CHF  type: __systolic__`: what stands on a line was written there.
   if (NO_ANSWER.test(behind)) return !/__[A-Za-z\d]/.test(text.slice(lineStart, last));
   const alone = ALONE.exec(behind);
@@ -30,14 +39,17 @@ export function isLeftBlank({ text }: Reading, first: number, last: number): boo
   return alone[0].trim().length > 1 || ALONE_BEFORE.test(text.slice(Math.max(0, lineStart - 60), lineStart));
 }
 
-/** `__ Stroke   __ Diabetes`: blanks to be ticked before the items of a line, of which none is filled in. */
+/** `__ Stroke   __ Diabetes`, `o paralysis  o amputation`: marks to be ticked before the items of a line, none of them filled in. */
 function isUnticked(text: string, first: number): boolean {
-  const lineStart = text.lastIndexOf('\n', first - 1) + 1;
-  if (!/(?:^|\s)_{1,5}[^\S\n]?(?:[A-Za-z]+ )?$/.test(text.slice(Math.max(lineStart, first - 20), first))) return false;
-  const lineEnd = text.indexOf('\n', first);
-  const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
+  const lineStart = startOfLine(text, first);
+  const mark = OPEN_MARK.exec(text.slice(Math.max(lineStart, first - 20), first))?.[1];
+  if (mark === undefined) return false;
+  const line = text.slice(lineStart, first) + (/^[^\n]*/.exec(text.slice(first, first + LONGEST_LINE))?.[0] ?? '');
+  if (mark === 'o') return (line.match(/(?:^|\s)o\s(?=[A-Za-z])/g)?.length ?? 0) > 2;
   return (line.match(/(?:^|\s)_{1,5}[^\S\n]?(?=[A-Za-z])/g)?.length ?? 0) > 1 || /^\s*_{1,5}\s/.test(line);
 }
+
+const OPEN_MARK = /(?:^|\s)(_{1,5}|o(?=[^\S\n]))[^\S\n]?(?:[A-Za-z]+ )?$/;
 
 const ASKS =
   /^[\W\d]*(?:do|does|did|have|has|had|are|is|was|were|any|ever|what|when|where|which|who|why|how|can|could|would|should|will|may|(?:hx|history) of|diagnosed with)\b/i;

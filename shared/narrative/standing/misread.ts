@@ -29,6 +29,11 @@ export function isMisread(code: string, words: string, before: string, own: stri
     /^\s*(?:risk|score|est\w*)?\s*(?:is |of )?[:=]?\s*[<>~]?\d+(?:\.\d+)?\s?%/i.test(own)
   )
     return true;
+  // `PTSD sx`, `OCD-like`: less than the disease.
+  if (/^F(?:2|3[0-4]|4[0-3])/.test(code) && /^(?:[- ]like\b|\s*(?:sx|traits?|tendenc\w+)\b)/i.test(own)) return true;
+  // `PEG out 3/20`, among what came out.
+  if (code === 'K94.23' && /\bout$/i.test(words) && /^\s*(?:on )?\d{1,2}\/\d/.test(own)) return true;
+  if (code === 'Z97.4' && /^\s*(?:is |are |were |was )?(?:both )?(?:lost|missing|stolen)\b/i.test(own)) return true;
   if (code === 'Z99.2' && /(?:pts|patients)$/i.test(words)) return true;
   if (code === 'Z99.81' && /^\s*safety\b/i.test(own)) return true;
   if (
@@ -38,6 +43,8 @@ export function isMisread(code: string, words: string, before: string, own: stri
     )
   )
     return true;
+  // `CardioMEMS PAD 24`: a pressure of the pulmonary artery.
+  if (code === 'I73.9' && words === 'PAD' && /^\s?(?:was |is |of |=|:)?\s?\d{1,2}\b(?!\/)/.test(own)) return true;
   if (code === 'I73.9' && /^pads?$/i.test(words)) return isPad(words, before + own);
   if (code.startsWith('S06')) return TOE_INDEX.test(words + own);
   if (code.startsWith('N18')) return MOVED_ON.test(own);

@@ -12,7 +12,7 @@ const THEIR_PLACE = new RegExp(
 );
 /** `Daughter works nights, is herself in treatment for X`; `son drives a truck, is in recovery from X`. */
 const HERSELF = new RegExp(
-  `^\\W*(?:${KIN})\\b${NOT_PATIENT}{0,60}\\b(?:is|has|was|had) (?:(?:herself|himself)\\b|in (?:treatment|recovery) )${NOT_PATIENT}{0,40}$`,
+  `^\\W*(?:(?:the|her|his|our|pt['’]s) )?(?:${KIN})\\b${NOT_PATIENT}{0,60}\\b(?:is|has|was|had) (?:(?:herself|himself)\\b|in (?:treatment|recovery) )${NOT_PATIENT}{0,40}$`,
   'i',
 );
 /** `Wife tearful – her depression …`, `husband tired; his COPD`: hers is the wife's, his the husband's. */
@@ -58,9 +58,13 @@ const BELONGS = new RegExp(
 /** `A renal diet (ESRD, his)`. */
 const OF_HIM = /^\s*,\s*(?:his|hers|theirs)\b\s*[).;]/i;
 
+/** `LTBI in household contacts`. */
+const IN_CONTACTS =
+  /^\s*(?:infection |disease )?in (?:the |a |his |her )?(?:\w+ )?(?:contacts?|household|roommates?|housemates?)\b/i;
+
 /** Whether a thing is said to be of somebody else behind its name. */
 export function isOfKin(own: string): boolean {
-  return BELONGS.test(own) || OF_HIM.test(own);
+  return BELONGS.test(own) || OF_HIM.test(own) || IN_CONTACTS.test(own);
 }
 
 /** `Does not want to be like my husband, on a trach`. */
@@ -94,6 +98,36 @@ const SHE_HERSELF = new RegExp(
   'i',
 );
 
+/** `Her mother (age 90) fell and has a hip fracture`: one of the family to whom something happened. */
+const BEFELL = new RegExp(
+  `^\\W*(?:(?:the|her|his|our|pt['’]s) )?(?:${KIN})(?: \\([^()\\n]{0,40}\\))?,? (?:recently |just |also )?(?:fell|broke|fractured|got|caught|suffers?|collapsed|(?:was|is|has been) (?:just |recently |now )?(?:diagnosed|hospitali[sz]ed|admitted|operated|dying|ill|sick))\\b(?:(?!\\b(?:pt|patient|client|resident)\\b)[^.;\\n]){0,80}$`,
+  'i',
+);
+/** `Their Marsh has lung cancer`, `the other Smith is on oxygen`. */
+const OTHER_ONE = /^\W*(?:[Tt]heir|[Tt]he other) (?:[A-Z]\w+|pt|patient) (?:has|had|is|was)\b[^.;\n]{0,80}$/;
+/** `Spoke with wife about herself: she has vertigo`. */
+const ABOUT_HERSELF = new RegExp(
+  `\\b(?:${KIN})\\b[^.;\\n]{0,30}\\babout (?:herself|himself|themselves|(?:her|his|their) own)\\b(?:(?!\\b(?:pt|patient|client|resident)\\b)[^.\\n]){0,100}$`,
+  'i',
+);
+/** `Mentioned her sister's new pacemaker`. */
+const SOMEONES = new RegExp(
+  `\\b(?:mention\\w*|about|re|regarding|told \\w+ (?:of|about)|discuss\\w*|describ\\w*|because of|after) (?:her|his|their|pt['’]s|the) (?:${KIN})['’]s (?!home|house|place|report|request|concern|help|care|account|visit|presence)(?:[\\w-]+ ){0,3}$`,
+  'i',
+);
+/** `Lives with husband who is legally blind`. */
+const WHO_IS = new RegExp(
+  `\\b(?:${KIN}),? (?:who|that) (?:also )?(?:is|was|has|had)\\s(?:(?!\\b(?:pt|patient|client|he|she|his|her|reports?|says?|states?|notic\\w+|nurse|aide|here|present)\\b)[^.;\\n]){0,40}$`,
+  'i',
+);
+/** `Nine participants; one post stroke, one w/ Parkinson's`: counted among a group. */
+const ONE_OF_GROUP =
+  /\b(?:participants?|attendees|members|class(?:mates)?|group|people)\b[^\n]{0,120}\b(?:one|two|three|several|another|some) (?:w\/|with|post|using|on|has|have|s\/p|who (?:has|have))\s+(?:[\w-]+\s+){0,2}$/i;
+/** `Pets: dog, 14 yrs, diabetic`, `cat has asthma`. */
+const OF_PETS = new RegExp(
+  `\\bpets?\\s*:[^.;\\n]*$|\\b(?:dog|cat)(?: \\w+)?,? (?:\\(?\\d+ ?(?:yrs?|y\\/?o)|is|has|was|with|w\\/)\\b${NOT_PATIENT}{0,60}$`,
+  'i',
+);
 /** `Two sons, older has autism`: told apart by their order. */
 const BY_ORDER = new RegExp(
   `\\b(?:(?:${KIN})s?|children|kids|twins)\\b${NOT_PATIENT}{0,60}\\b(?:older|younger|eldest|elder|oldest|youngest|middle|first|second|other)(?: one)?,? (?:has|had|with|w\\/|is)\\s${NOT_PATIENT}{0,40}$`,
@@ -112,7 +146,7 @@ const STAFF_HAS = new RegExp(
 
 /** One look for a word without which none of the patterns below can match. */
 const SOMEBODY = new RegExp(
-  `${KIN}|children|kids|twins|staff|employee|co-?worker|colleague|team|hubby|boyfriend|girlfriend|\\b(?:M?G[MF]|[MP]G[MF]|[MP][AU])\\b|maternal|paternal|another|different|other|wrong|contact|exposure|donor|visitor|aide|HHA|CNA|nurse|\\bRN\\b|LPN|\\b[PO]T\\b|therapist|sitter|driver|student|volunteer`,
+  `${KIN}|\\b(?:dogs?|cats?|pets?)\\b|participants?|attendees|members|class|group|people|children|kids|twins|staff|employee|co-?worker|colleague|team|hubby|boyfriend|girlfriend|\\b(?:M?G[MF]|[MP]G[MF]|[MP][AU])\\b|maternal|paternal|\\btheir\\b|another|different|other|wrong|contact|exposure|donor|visitor|aide|HHA|CNA|nurse|\\bRN\\b|LPN|\\b[PO]T\\b|therapist|sitter|driver|student|volunteer`,
   'i',
 );
 
@@ -120,6 +154,13 @@ const SOMEBODY = new RegExp(
 export function isSomebodyElses(before: string): boolean {
   if (!SOMEBODY.test(before)) return false;
   return [
+    OF_PETS,
+    ABOUT_HERSELF,
+    SOMEONES,
+    BEFELL,
+    OTHER_ONE,
+    WHO_IS,
+    ONE_OF_GROUP,
     SHE_HERSELF,
     BY_ORDER,
     OF_AGE,

@@ -3,19 +3,19 @@ import { isSaidOfIt, type WordsAbout } from './words-about.ts';
 
 /** Conditions that pass: after a hospital stay they are current only where the note says that they go on (OG I.C.21.c.4, III). */
 export const PASSES =
-  /^(?:J0|J1[0-8]|J2[0-2]|J40|J98\.1|J69|J80|J9[0134]|J95|J96\.[029]|J81|N17|N39\.0|N1[0-2]|N30\.0|A[0-4]|B0|B1[57]|B25|B34|B59|F05|E86|E87|E16|E(?:08|09|1[013])\.(?:[01]\d|641)|E83|R(?!13|26|32|47|48|54)|K0[45]|K2[5-8]|K3[57]|K52|K5[67]|K65|K8[015]|K92|I3[038]|I46|I47|I9|L0[0-5]|T[78]|D6[24]|D65|D69\.[56]|D7[02]|G70\.01|D57\.(?:0|21|41|81)|R78|G93\.[46]|U07|I48\.91|I95|M10|M00|H66|N20|K8[35]|O|Z16|G97\.4|K91\.[67]|I97\.[3-7]|I97\.89)/;
+  /^(?:J0|J1[0-8]|J2[0-2]|J40|J98\.1|J69|J80|J9[0134]|J95|J96\.[029]|J81|N17|N39\.0|N1[0-2]|N30\.0|A[0-5]|B0|B1[57]|B25|B34|B59|F05|E86|E87|E16|E(?:08|09|1[013])\.(?:[01]\d|641)|E83|R(?!13|26|32|47|48|54)|K0[45]|K2[5-8]|K3[57]|K52|K5[67]|K65|K8[015]|K92|I3[038]|I46|I47|I9|L0[0-5]|T[78]|D6[24]|D65|D69\.[56]|D7[02]|G70\.01|D57\.(?:0|21|41|81)|R78|G93\.[46]|U07|I48\.91|I95|M10|M00|H66|N2[01]|K8[35]|O|Z16|G97\.4|K91\.[67]|I97\.[3-7]|I97\.89)/;
 /** Says of what passes that it went on to the note's day. */
 const GOES_ON =
-  /\b(?:continu\w+|still|ongoing|remain\w*|persist\w*|complet(?:e|ing)|finish(?:ing)?|(?:to|thru|till|til) \d{1,2}\/\d{1,2}|to finish|home on|discharged on|until|through \d|for (?:another|\d+ more)|\d+ more (?:days?|weeks?)|IV (?:antibiotics?|\w+cillin|cef\w+|vanc\w*)|PICC|slowly (?:improving|resolving)|recovering|worsening|currently|now on(?! (?:room air|RA)\b)|remaining|taper|is (?:being )?treated|being treated|on (?:oral |po |IV )?(?:antibiotics?|augmentin|cef\w+|doxycycline|levofloxacin|levaquin|bactrim|cipro\w*|keflex|vancomycin|linezolid|amoxicillin|nitrofurantoin|macrobid|azithromycin|fidaxomicin|paxlovid))\b/i;
+  /\b(?:continu\w+|still|ongoing|remain\w*|persist\w*|complet(?:e|ing)|finish(?:ing)?|(?:to|thru|till|til) \d{1,2}\/\d{1,2}|to finish|home on|discharged on|until|through \d|for (?:another|\d+ more)|\d+ more (?:days?|weeks?)|IV (?:antibiotics?|\w+cillin|cef\w+|vanc\w*)|PICC|slowly (?:improving|resolving)|recovering|worsening|currently|now on(?! (?:room air|RA|O2|oxygen|\d(?:\.\d)? ?L)\b)|remaining|taper|is (?:being )?treated|being treated|on (?:oral |po |IV )?(?:antibiotics?|augmentin|cef\w+|doxycycline|levofloxacin|levaquin|bactrim|cipro\w*|keflex|vancomycin|linezolid|amoxicillin|nitrofurantoin|macrobid|azithromycin|fidaxomicin|paxlovid))\b/i;
 /** Said of the thing itself: that it is over. */
 const WENT =
-  /\b(?:cleared|resolved|subsided|abated|(?:came|come|gone|went|is|was) back (?:down )?to|back (?:to|in|at) (?:his |her |the )?(?:baseline|normal)|(?:now |again )?(?:normal|at baseline)(?= (?:now|again|by|on|since|at)\b|\s*[.,;)]|\s*$)|normali[sz]ed|returned to (?:normal|baseline)|none (?:since|now|currently|today|this year|at present|lately)|(?:not|never) (?:come|came|recurred|returned|been seen)|lasted|lasting|went away|recovered|gone|corrected|finished|self-limited|transient(?:ly)?(?=\s*(?:[.,;)]|$))|without treatment(?=\s*(?:[.,;)]|$))|stopped|outgrew|outgrown|no longer(?= (?:present|there|seen|active|having|has|an?)\b|\s*(?:[.,;)]|$))|dropped away|no recurrences?|over it|over(?=\s*(?:[.,;)]|$))|never again|tx['’]?d(?=\s*(?:[.,;]|$))|(?<!\bbeing )treated(?=\s*(?:[.;]|$)|,? (?:done|over|finished)\b| and\b| (?:in )?(?:\d{1,2}\/)?(?:19|20)\d\d\b| (?:in|last) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|month|winter|spring|summer|fall|autumn)[a-z]*\b))\b/gi;
+  /\b(?:cleared|resolved|subsided|abated|(?:came|come|gone|went|is|was) back (?:down )?to|back (?:to|in|at) (?:his |her |the )?(?:baseline|normal)|(?:now |again )?(?:normal|at baseline)(?= (?:now|again|by|on|since|at)\b|\s*[.,;)]|\s*$)|normali[sz]ed|returned to (?:normal|baseline)|none (?:since|now|currently|today|this year|at present|lately|on (?:KUB|CT|US|MRI|ultrasound|imaging|x-?ray|scan|repeat))|(?:not|never) (?:come|came|recurred|returned|been seen)|lasted|lasting|went away|recovered|gone|corrected|finished|self-limited|transient(?:ly)?(?=\s*(?:[.,;)]|$))|without treatment(?=\s*(?:[.,;)]|$))|stopped|outgrew|outgrown|no longer(?= (?:present|there|seen|active|having|has|an?)\b|\s*(?:[.,;)]|$))|dropped away|no recurrences?|over it|over(?=\s*(?:[.,;)]|$))|never again|tx['’]?d(?=\s*(?:[.,;]|$))|(?<!\bbeing )treated(?=\s*(?:[.;]|$)|,? (?:done|over|finished)\b| and\b| (?:in )?(?:\d{1,2}\/)?(?:19|20)\d\d\b| (?:in|last) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|month|winter|spring|summer|fall|autumn)[a-z]*\b))\b/gi;
 /** Said anywhere in the sentence: that its treatment is over, or what tells of it. */
 const TREATMENT_DONE =
-  /\b(?:(?:completed|finished) (?:(?!another|more)[\w-]+ ){0,5}?(?:treatment|therapy|antibiotics?|abx|course|tx)|(?:tx|rx|treatment|therapy|abx|antibiotics?|course|cipro|levaquin|bactrim|keflex|augmentin|macrobid|doxy|z-?pa[ck]k?|tamiflu|paxlovid|\w+(?:cillin|mycin|floxacin|cycline|azole|penem|fungin)) (?:is |was )?(?:complete|completed|done|finished|ended)|(?:no|without) (?:\w+ )?(?:symptoms?|signs?|recurrence|episodes?|problems?|trouble) since|symptoms? (?:is|are|has|have)?\s?(?:all |now |since )?(?:gone|resolved|cleared|stopped))\b/i;
+  /\b(?:(?:completed|finished) (?:(?!another|more)[\w-]+ ){0,5}?(?:treatment|therapy|antibiotics?|abx|course|tx)|(?:tx|rx|treatment|therapy|abx|antibiotics?|course|cipro|levaquin|bactrim|keflex|augmentin|macrobid|doxy|z-?pa[ck]k?|tamiflu|paxlovid|\w+(?:cillin|mycin|floxacin|cycline|azole|penem|fungin|zolid)),? (?:is |was )?(?:complete|completed|done|finished|ended)|(?:both|all) (?:abx |courses )?(?:completed?|finished|done)|(?:no|without) (?:\w+ )?(?:symptoms?|signs?|recurrence|episodes?|problems?|trouble) since|symptoms? (?:is|are|has|have)?\s?(?:all |now |since )?(?:gone|resolved|cleared|stopped))\b/i;
 /** `Finished antibiotics for pneumonia`. */
 const TREATED_BEFORE =
-  /\b(?:completed|finished|done with) (?:[\w-]+ ){0,5}?(?:treatment|therapy|antibiotics?|abx|course|tx) (?:[\w-]+ ){0,3}?(?:for|of) (?:[\w-]+ ){0,2}$/i;
+  /\b(?:last|final) dose (?:of )?(?:[\w-]+ ){0,3}(?:for|of) (?:[\w./-]+ ){0,4}[\w./-]*$|\b(?:completed|finished|done with) (?:[\w-]+ ){0,5}?(?:treatment|therapy|antibiotics?|abx|course|tx) (?:[\w-]+ ){0,3}?(?:for|of) (?:[\w-]+ ){0,2}$/i;
 /** What tells of one kind of condition that it is over, and of no other. */
 const TELLS_OF_ITS_END: readonly (readonly [codes: RegExp, words: RegExp])[] = [
   [
@@ -24,7 +24,7 @@ const TELLS_OF_ITS_END: readonly (readonly [codes: RegExp, words: RegExp])[] = [
   ],
   [
     /^(?:I4[4-9]|R00|I97\.89)/,
-    /\bconverted\b[^.;\n]{0,30}\bsinus|\b(?:self-?|spontaneously |chemically |electrically )?converted(?=\s*(?:[.,;)]|$|with\b|w\/|after\b|spontaneously\b|on\b|to (?:NSR|SR|NS)\b))|\b(?:in|to|back in) (?:normal )?sinus(?: rhythm)?(?= (?:since|at|by|on|when|before)\b|\s*[.,;]|$)/i,
+    /\bconverted\b[^.;\n]{0,30}\bsinus|\b(?:self-?|spontaneously |chemically |electrically )?converted(?=\s*(?:[.,;)]|$|with\b|w\/|after\b|spontaneously\b|on\b|to (?:NSR|SR|NS)\b))|\bin (?:NSR|SR)\b|\b(?:in|to|back in) (?:normal )?sinus(?: rhythm)?(?= (?:since|at|by|on|when|before)\b|\s*[.,;]|$)/i,
   ],
   [/^(?:N39\.0|N30|J1|A4|L0|T8)/, /\b(?:now |currently )?off (?:all )?(?:abx|antibiotics?)\b/i],
   [/^J96\.2/, /\b(?:back|returned|weaned) (?:to|on|down to) (?:his |her )?(?:home|baseline|usual|chronic)\b/i],
@@ -47,10 +47,15 @@ const OF_A_STAY =
   /\b(?:admitted|admit|hosp|hosp stay|hospital stay|hospitali[sz]ed|hospitali[sz]ation|intubated|admission|intensive care|ICU|inpatient|stay(?: was)?|course(?: was)?|presented|brought in|(?<!\b(?:being|is|still) )treated|seen in (?:the )?(?:ER|ED)|(?:ER|ED) visit|sent in|came in|complicated|in the (?:unit|hospital|ICU|rehab)(?: \w+ \w+ ago)?|(?:was|were|stay(?:ed)?|days?) (?:in|at) (?:the )?(?:[A-Z]\w+\s?){1,3})\s*(?:\([^)]*\)\s*|[\d/–-]+\s*)*(?:with|w\/?|for|by|due to|because of|after|of)\s+(?:[\w.-]+,?\s+){0,6}$/i;
 /** `Recent hosp: 2/11–2/18 fluid overload`: a label of a stay, in whatever list it stands. */
 const STAY_LABELLED =
-  /(?:^|[\s(])(?:hosp(?:ital(?:i[sz]ations?)?)?|ER|ED|inpatient)(?: (?:stays?|visits?|dates?))?\s*[:=]\s*(?:[\d/–-]+,?\s+)*(?:[\w-]+,?\s+){0,5}$/i;
+  /(?:^|[\s(])(?:hosp(?:ital(?:i[sz]ations?)?)?|ER|ED|inpatient)(?: (?:stays?|visits?|dates?))?(?:\s*[:=]\s*|\s+(?=\d{1,2}\/\d{1,2}\s?[–-]))(?:[\d/–-]+,?\s+)*(?:[\w-]+,?\s+){0,5}$/i;
+/** `Adrenal crisis 5/28 w/ hosp`, `MG crisis 5/10, intubated`: a turn that its day and the hospital put in the past. */
+const CRISIS = /^(?:G70\.01|E27\.2|E(?:08|09|1[013])\.[01]|D57\.[0-8]1)/;
+const STAYED_FOR =
+  /^[\s(]*(?:on |in )?\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b[^.;\n]{0,25}\b(?:hosp\w*|admi\w+|intubat\w+|ICU|ER|ED|now home)\b/i;
+
 /** `After COVID pneumonia, hosp 3/1–3/14`: the days of the stay, right behind. */
 const STAY_BEHIND =
-  /^[\s,(]*(?:hosp(?:ital(?:i[sz]ed|i[sz]ation| stay)?)?|admission|admitted|inpt|inpatient|stay)\b[^.;\n]{0,15}?\d{1,2}\/\d{1,2}\s?(?:-|–|to|thru|through)/i;
+  /^[\s,(]*(?:hosp(?:ital(?:i[sz]ed|i[sz]ation| stay)?)?|admission|admitted|inpt|inpatient|stay)\b[^.;\n]{0,15}?\d{1,2}\/\d{1,2}\s?(?:-|–|to|thru|through)|^[^.;\n]{0,14}?\s\d{1,2}\/\d{1,2}\s?(?:-|–|to)\s?\d{1,2}\/\d{1,2}/i;
 /** `IV antibiotics complete – was for pyelonephritis`. */
 const WAS_FOR =
   /\b(?:complete[d]?|done|finished|over|ended|stopped)\b[^.;\n]{0,25}\b(?:was|were) for\s+(?:\w+\s+){0,2}$/i;
@@ -93,8 +98,14 @@ export function isOver(code: string, section: SectionName, about: WordsAbout): b
   const { before, own, after, following } = about;
   if (isSaidOfIt(after, OUTGROWN) || (COMES_AND_GOES.test(code) && QUIET.test(after) && !KEPT_QUIET.test(before + own)))
     return true;
+  // `Debility following COVID`: what it left is of now.
+  if (code === 'U07.1' && /\b(?:following|after|post|s\/p)[\s-]+(?:recent |acute |severe )?$/i.test(before))
+    return true;
+  // An arrest that was survived is over (Z86.74).
+  if (code.startsWith('I46')) return true;
   if (/^(?:I4[789]|R00|G45)/.test(code) && LASTED.test(own)) return true;
   if (/^J4(?:4\.[01]|5\..*[12])$/.test(code) && (isSaidOfIt(own, AT_BASELINE) || STEROIDS_DONE.test(own))) return true;
+  if (CRISIS.test(code) && STAYED_FOR.test(own)) return true;
   if (!PASSES.test(code)) return false;
   const goesOn = GOES_ON.test(`${own} ${following}`);
   if (TRANSIENT.test(before)) return true;

@@ -21,6 +21,7 @@ const NAMED = new RegExp(
 /**
  * Whether the words about an operation date it within the three months before the note, or say so in other words. Without
  * the note's day a date without a year counts.
+ * @param most days, where other than for an operation
  */
 export function isRecentlyDone(
   text: string,
@@ -28,11 +29,19 @@ export function isRecentlyDone(
   start: number,
   end: number,
   day: Day | undefined,
+  most = MOST_DAYS,
 ): boolean {
   // `R BKA 6/2026, prosthesis delivered 10/20`: its own month, and no other date about it.
   const own = OWN_MONTH.exec(text.slice(end, Math.min(sentence.end, end + 20)));
-  if (own && !isNear(Number(own[1]), LATE_IN_MONTH, own[2], day)) return false;
-  const about = text.slice(Math.max(sentence.start, start - ABOUT), Math.min(sentence.end, end + ABOUT));
+  if (own && !isNear(Number(own[1]), LATE_IN_MONTH, own[2], day, most)) return false;
+  // Behind a semicolon another thing is dated: `L SFA angioplasty 10/9; hx R great toe amp`.
+  const before =
+    text
+      .slice(Math.max(sentence.start, start - ABOUT), start)
+      .split(';')
+      .at(-1) ?? '';
+  const behind = text.slice(end, Math.min(sentence.end, end + ABOUT)).split(';')[0] ?? '';
+  const about = before + text.slice(start, end) + behind;
   if (SAYS_RECENT.test(about)) return true;
   const dates = [
     ...[...about.matchAll(NUMBERS)].map(([, month, date, year]) => [Number(month), Number(date), year] as const),
@@ -40,7 +49,7 @@ export function isRecentlyDone(
       ([, month = '', date, year]) => [MONTHS.indexOf(month.toLowerCase()) + 1, dayOf(date), year] as const,
     ),
   ];
-  return dates.some(([month, date, year]) => isNear(month, date, year, day));
+  return dates.some(([month, date, year]) => isNear(month, date, year, day, most));
 }
 
 const OWN_MONTH = /^\s*(?:in |on |done |\()?(1[0-2]|0?[1-9])\/(20\d\d)\b/;
@@ -53,13 +62,13 @@ function dayOf(date: string | undefined = ''): number {
   return Number.isNaN(figure) ? DAYS.indexOf(date.toLowerCase().replace(' ', '-')) + 1 : figure;
 }
 
-function isNear(month: number, date: number, year: string | undefined, day: Day | undefined): boolean {
+function isNear(month: number, date: number, year: string | undefined, day: Day | undefined, most: number): boolean {
   if (day === undefined) return year === undefined;
   const note = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
   const own = Number(day.slice(0, 4));
   const years = year === undefined ? [own, own - 1] : [Number(year.length === 2 ? `20${year}` : year)];
   return years.some((each) => {
     const days = (note - Date.UTC(each, month - 1, date)) / 86_400_000;
-    return days >= 0 && days <= MOST_DAYS;
+    return days >= 0 && days <= most;
   });
 }

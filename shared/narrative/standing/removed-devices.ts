@@ -3,12 +3,15 @@ import { isSaidOfIt, type WordsAbout } from './words-about.ts';
 /** Openings, lines, machines and what hangs on them. */
 export const DEVICE = /^(?:Z4[356]|Z9[36]\.0|Z93|Z95\.828|Z97\.8|Z99|Z96\.[04])/;
 const CAME_OUT =
-  /\b(?:pulled|removed|picked up|discontinued|d\/c['’]?d|taken out|came out|(?:been|is|was) (?:taken )?out|OUT|closed(?! system)|decannulated|reversed|taken down|capped and removed|no longer)\b/g;
+  /\b(?:pulled|removed|picked up|discontinued|d\/c['’]?d|taken out|came out|(?:been|is|was) (?:taken )?out|OUT|closed(?! system)|decann(?:ulated|'?d)?|reversed|taken down|capped and removed|no longer)\b/g;
 /** `HD x 3, renal recovery`: done some times, and no more. */
 const SOME_TIMES = /^\s*(?:x|×) ?\d+\b[^.;\n]{0,20}?\b(?:recover\w+|then off|now off|weaned)\b/i;
 /** `Colostomy pouches (samples, returned)`: supplies that nobody uses. */
 const NOT_USED =
   /^[^.;\n]{0,40}\b(?:samples?|(?:not |un)opened|unused|returned|cancel?led|wrong (?:address|patient|item))\b/i;
+/** `DVT R arm from PICC`: what it brought about. */
+const BLAMED =
+  /\b(?:DVT|clot|thromb\w+|hematoma|infection|bacteremia)\b[^.;\n]{0,25}\b(?:from|due to|caused by|2\/2)\s(?:an? |the |his |her |old )?$/i;
 /** `Discontinue: wound vac, Foley, PICC`. */
 const STOPS =
   /^\W*(?:discontinue|d\/c(?! home\b)|dc(?! home\b)|remove|stop)(?:d|s)?\s*:?\s+(?:(?!\b(?:change|continue|start)\b)[^.;\n]){0,80}$/i;
@@ -28,6 +31,7 @@ export function isNotThere({ before, own, after, following }: WordsAbout): boole
     TALKED_OF.test(own) ||
     SOME_TIMES.test(own) ||
     NOT_USED.test(own) ||
+    BLAMED.test(before) ||
     STOPS.test(before) ||
     TALKS_OF.test(before) ||
     isSaidOfIt(own, CAME_OUT)

@@ -10,7 +10,7 @@ export type Standing = 'current' | 'past' | 'uncertain' | 'not';
  * such a heading are over (OG I.C.21.c.4; III: chronic systemic diseases are coded whenever they affect care).
  */
 const LASTING =
-  /^(?:B20|B1[89]|Z21|C7[789]|C8[1-8]|C9[0-6]|D4[5-7]|D5[0-9]|D6[0134678]|D69\.[0-4]|D7[13456]|D8[0169]|E0[0-7]|E08|E09|E1[013]|E2[0-8]|E3[14]|E4[3-6]|E55|E53\.8|E66|E7[0-9]|E8[0-58]|F0[1-3]|F1\d\.[129]1|F2|F3[0-4]|F39|F4[0-2]|F43\.1|F6|F7|F8|F9|G1|G2[0-6]|G3|G40|G43|G47|G5[0-9]|G6[0-4]|G7|G8[0-3]|G89\.[24]|G9(?!3\.4)|H2[5-8]|H3[5-6]|H4[0-2]|H54|H9[01]|I0[5-9]|I1[0-3]|I15|I1A|I2[05]|I27|I3[4-79]|I4[2-57-9]|I5[01]|I6[5-79]|I7[01348]|I77\.[36]|I8[357]|I89|I95\.1|J4[1-7]|J6[0-7]|J84|J96\.1|K21|K22\.7|K31\.84|K4[0-6]|K86\.[018]|K5[01]|K58|K90|K7[0134]|K72\.[19]|K75\.[2-9]|K76|L1[0-4]|L40|L4[34]|L71|L80|L9[0347]|M0[5-9]|M1[0-9]|M1A|M2[01]|M24\.5|M3[0-6]|M4[0-9]|M5[0-4]|M75|M79\.7|M8[0157]|N0[3-7]|N13|N18|N2[5-9]|N30\.[1-4]|N3[12]|N39\.[34]|N40|N4[1-9]|N52|N81|Q|R13\.1|R29\.810|R32|R33|R4[78]|R73\.03|Z7[9]|Z8|Z9)/;
+  /^(?:B20|B1[89]|Z21|C7[789]|C8[1-8]|C9[0-6]|D4[5-7]|D5[0-9]|D6[0134678]|D69\.[0-4]|D7[13456]|D8[0169]|E0[0-7]|E08|E09|E1[013]|E2[0-9]|E3[14]|E4[3-6]|E55|E53\.8|E66|E7[0-9]|E8[0-58]|F0[1-3]|F1\d\.[129]1|F2|F3[0-4]|F39|F4[0-2]|F43\.1|F6|F7|F8|F9|G1|G2[0-6]|G3|G40|G43|G47|G5[0-9]|G6[0-4]|G7|G8[0-3]|G89\.[24]|G9(?!3\.4)|H2[5-8]|H3[5-6]|H4[0-2]|H54|H9[01]|I0[5-9]|I1[0-3]|I15|I1A|I2[05]|I27|I3[4-79]|I4[2-57-9]|I5[01]|I6[5-79]|I7[01348]|I77\.[36]|I8[357]|I89|I95\.1|J4[1-7]|J6[0-7]|J84|J96\.1|K21|K22\.7|K31\.84|K4[0-6]|K86\.[018]|K5[01]|K58|K62\.7|K90|K7[0134]|K72\.[19]|K75\.[2-9]|K76|L1[0-4]|L40|L4[34]|L71|L80|L9[0347]|M0[5-9]|M1[0-9]|M1A|M2[01]|M24\.5|M3[0-6]|M4[0-9]|M5[0-4]|M75|M79\.7|M8[0157]|N0[3-7]|N13|N18|N2[5-9]|N30\.[1-4]|N3[12]|N39\.[34]|N40|N4[1-9]|N52|N81|Q|R13\.1|R29\.810|R32|R33|R4[78]|R73\.03|Z7[9]|Z8|Z9)/;
 
 /** Sections whose words tell the patient nothing about his own state, only what to do, buy or learn. */
 const ASIDE: ReadonlySet<string> = new Set([
@@ -68,9 +68,14 @@ export function standingOf(condition: Condition): Standing {
   if (ASIDE.has(sentence.section.name) && kind === 'affirmed') return 'not';
   if (kind === 'affirmed') return 'current';
   if (kind === 'possible') return 'uncertain';
+  // `Landlord has given notice to vacate`: what he does, the patient has.
+  if (kind === 'family' && code.startsWith('Z59') && /\b(?:landlord|owner)\b/i.test(assertion.cue?.text ?? ''))
+    return 'current';
   // `Goal: comfort. DNR on file.`: said in passing under a heading of aims.
   if (kind === 'plan' && assertion.cue === undefined && /^Z(?:66|51\.5)/.test(code)) return 'current';
   if (kind !== 'historical') return 'not';
+  // `Asbestos exposure hx`: it lasts by what it is.
+  if (code.startsWith('Z77')) return 'current';
   if (assertion.cue === undefined && sentence.section.name === 'pmh' && isOfTheseWeeks(condition)) return 'current';
   // `PMH: BPH w/ nocturia`: a symptom that its disease brings stands as the disease does.
   if (assertion.cue === undefined && condition.place > 0 && /^R3[3-9]/.test(code)) return 'current';
@@ -86,7 +91,14 @@ export function standingOf(condition: Condition): Standing {
     (assertion.cue?.start ?? 0) > condition.spans[0].start
   )
     return 'past';
-  if (FLARES.test(code) && HISTORY_OF.test(assertion.cue?.text ?? '') && !isOnDrug(sentence.tokens)) return 'past';
+  if (
+    FLARES.test(code) &&
+    HISTORY_OF.test(assertion.cue?.text ?? '') &&
+    // `Hx HTN, gout`: a list of what he has.
+    isRightBehind(condition) &&
+    !isOnDrug(sentence.tokens)
+  )
+    return 'past';
   // `s/p hip fracture, ORIF 3 weeks ago`: a fracture heals for months, and home health is there for that (OG I.C.19.c).
   if (
     /^S.2/.test(code) &&
@@ -119,6 +131,21 @@ export function standingOf(condition: Condition): Standing {
   return endsIt({ assertion }) && !NEVER_ENDS.test(code) ? 'past' : 'current';
 }
 
+/** `Hx of gout`, `h/o gout`; `Hx gout, HTN` begins a list of what he has. */
+function isRightBehind({ assertion: { cue }, spans, sentence: { tokens } }: Condition): boolean {
+  const from = cue?.end ?? 0;
+  if (
+    /^hx$/i.test(cue?.text ?? '') &&
+    !tokens.some(({ word, start }) => word === 'of' && start >= from && start < spans[0].start) &&
+    tokens.some(({ start }) => start >= spans[0].end)
+  )
+    return false;
+  return !tokens.some(
+    ({ start, end, word }) =>
+      start >= from && end <= spans[0].start && !/^(?:of|a|an|the|remote|past|acute)$/.test(word),
+  );
+}
+
 /** Abscesses: the wound of one that was opened is packed for weeks. */
 const OPENED_UP = /^(?:K61|L02|L05\.0|N61\.1|N76\.4|N49)/;
 
@@ -138,9 +165,18 @@ function isOnDrug(tokens: Condition['sentence']['tokens']): boolean {
   );
 }
 
+function isDayOrMonth(token: Condition['sentence']['tokens'][number] | undefined): boolean {
+  return token !== undefined && /^\d{1,2}$/.test(token.word);
+}
+
 /** A sentence that speaks of years. */
 function isOfYears(tokens: Condition['sentence']['tokens']): boolean {
-  return tokens.some(({ word }) => /^(?:19|20)\d\d$|^(?:year|yr|remote|old|childhood|decade)$/.test(word));
+  // The year of a whole date (`7/20/2026`) says no more than its day.
+  return tokens.some(
+    ({ word }, i) =>
+      /^(?:year|yr|remote|old|childhood|decade)$/.test(word) ||
+      (/^(?:19|20)\d\d$/.test(word) && !(isDayOrMonth(tokens[i - 1]) && isDayOrMonth(tokens[i - 2]))),
+  );
 }
 
 /** `AKI on CKD 3b, resolved`: what resolved is not this. */

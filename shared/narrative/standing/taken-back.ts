@@ -20,7 +20,7 @@ const NOT_AGREED =
 
 /** A paper that says what the patient is then found not to have: `chart says left BKA but both legs are present`. */
 const BY_PAPER =
-  /\b(?:lists?|charts?|referral|records?|packet|paperwork|summary|form|transfer sheet|H&P|database|EMR|notes?|entry)\b\s+(?:\w+\s){0,4}?(?:says?|said|lists?|listed|carr(?:y|ies|ied)|states?|stated|shows?|includes?|included|reads?|mentions?|has|had)\s+(?:[\w/’'-]+,?\s+){0,8}["“]?$/i;
+  /\b(?:lists?|charts?|referral|records?|packet|paperwork|summary|form|transfer sheet|H&P|database|EMR|notes?|entry)\b\s+(?:\w+\s){0,4}?(?:says?|said|lists?|listed|carr(?:y|ies|ied)|states?|stated|shows?|includes?|included|reads?|mentions?|has|had)\s+(?:[\w/’'"“”-]+,?\s+){0,8}["“]?$/i;
 const ON_PAPER =
   /^[\s"”'’]*(?:is|was|were|are)? ?(?:on|in|per|from) (?:the |his |her )?(?:\w+ )?(?:referral|list|chart|packet|paperwork|record|note|intake|documentation)s?\b/i;
 const BUT_NOT =
@@ -41,11 +41,18 @@ const STRUCK =
 const ON_NO_PAPER =
   /^\s?(?:per [\w’']+(?: (?!not\b|never\b)[\w’']+)?)?\s?(?:[([,–—-]+|(?<=\bper \w+ )(?=not |never ))\s?(?:[\w-]+, )?(?:unverified|unconfirmed|undocumented|(?:not|never) (?:documented|verified|tested|evaluated|diagnosed)\b|no (?:formal )?(?:dx|diagnosis)(?=\s*[.,;)]|$)|no (?:\w+ )?(?:eval\w*|dx|diagnosis|documentation|records?|work-?up|testing) (?:of (?:it|this) )?(?:on file|in (?:the )?(?:packet|chart|records?|referral|H&P)|found|available|anywhere|to support))/i;
 
+/** `Remove "history of stroke"`, of a list that is put right. */
+const REMOVE =
+  /\b(?:remove|delete|strike|omit)\s+(?:the )?(?:["“'][^"”'\n]{1,40}["”'],?\s*(?:and\s+)?){0,4}(?:(?:diagnosis|dx|label|entry) (?:of )?)?["“'](?:(?:hx|history) of )?$/i;
+/** The next sentence: `I do not find criteria for either.` */
+const NOT_FOUND =
+  /\b(?:(?:do|does|did) not|cannot|could not) (?:find|see|support|confirm|meet)\b[^.\n]{0,30}\b(?:criteria|evidence|it|either|these|this|any|diagnos\w+)\b|\bremov(?:e|ing) (?:both|the|this|these|it)\b[^.\n]{0,15}\b(?:labels?|diagnos\w+)\b/i;
+
 /** Whether a diagnosis is denied, or taken back, by what stands before it, right behind it, or further on. */
-export function isTakenBack(before: string, own: string, after: string): boolean {
-  if (ON_OLD_LIST.test(own) || NOT_AGREED.test(before)) return true;
+export function isTakenBack(before: string, own: string, after: string, following: string): boolean {
+  if (REMOVE.test(before) || ON_OLD_LIST.test(own) || NOT_AGREED.test(before)) return true;
   if (NOT_HELD.test(after) || isSaidOfIt(after, TAKEN_BACK)) return true;
   if (TEST_AGAINST.test(after) && WAS_SAID.test(before)) return true;
   if (HAS_NOT.test(own) || REMARKED.test(own) || STRUCK.test(own) || ON_NO_PAPER.test(own)) return true;
-  return (BY_PAPER.test(before) || ON_PAPER.test(own)) && BUT_NOT.test(after);
+  return (BY_PAPER.test(before) || ON_PAPER.test(own)) && (BUT_NOT.test(after) || NOT_FOUND.test(following));
 }

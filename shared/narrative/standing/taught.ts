@@ -21,12 +21,12 @@ const SIGNS_OF_IT =
   /^\s*(?:(?:[&+/,]|and|or)\s*[\w-]+\s+)?(?:sx|s\/s|s&s|symptoms?|signs?)\b(?! (?:(?:are|is|were|remain\w*) )?(?:well |now |much |currently )?(?:resolved|cleared|now|improv|controlled|managed|stable|unchanged|persist|continu|wors|better|minimal))/i;
 /** `Risk: pressure injury, DVT`, named behind a label of what may come. */
 const LISTED_RISKS =
-  /(?:^|[.;\n]\s*)(?:[\w/-]+ ){0,3}(?:risks?|side effects?|adverse effects?|precautions?|(?<=\]\s?)complications?|complications? (?:of|to|may|can|include)|(?:possible|potential|discussed|reviewed) complications?|toxicit(?:y|ies)|warnings?|contraindications?)(?: [\w/-]+){0,3}\s*:\s*(?:(?!\b(?:hx|history|h\/o|due|since|has|had|after)\b)[^.;\n])*$|\brisks?\b[^.;:\n]{0,40}\b(?:explained|discussed|reviewed|disclosed|described|outlined|understood|acknowledged|given)\b[^.;:\n]{0,30}:[^.;\n]*$/i;
+  /(?:^|[.;\n]\s*)(?:\w+ ){0,2}(?:inclusion|exclusion|eligibility|criteria)(?: criteria)?\s*:[^.;\n]*$|(?:^|[.;\n]\s*)(?:[\w/-]+ ){0,3}(?:risks?|side effects?(?! (?:visit|mgmt|management|check|f\/u|follow|monitoring))|adverse effects?|precautions?|(?<=\]\s?)complications?|complications? (?:of|to|may|can|include)|(?:possible|potential|discussed|reviewed) complications?|toxicit(?:y|ies)|warnings?|contraindications?)(?: [\w/-]+){0,3}\s*:\s*(?:(?!\b(?:hx|history|h\/o|due|since|has|had|after)\b)[^.;\n])*$|\brisks?\b[^.;:\n]{0,40}\b(?:explained|discussed|reviewed|disclosed|described|outlined|understood|acknowledged|given)\b[^.;:\n]{0,30}:[^.;\n]*$/i;
 
 /** `Reviewed flu, PNA, shingles and tetanus vaccines`: what one is vaccinated against. */
 const AGAINST = /^(?:J0|J1|B02|A3[5-7]|A49|U07|Z86\.16|B1[5-9]|B05|N39)/;
 const VACCINES =
-  /^(?:[\s,/&]|\b(?:and|or|flu|influenza|pna|pneumo\w*|shingles|zoster|tetanus|tdap|covid(?:-19)?|rsv|hep(?:atitis)? ?[ab]?|mmr)\b)*(?:vaccin\w*|vacc?s?\b|vax|shots?|immuni[sz]\w+|boosters?)\b/i;
+  /^(?:[\s,/&]|\b(?:and|or|flu|influenza|pna|pneumo\w*|shingles|zoster|tetanus|tdap|covid(?:-19)?|rsv|hep(?:atitis)? ?[ab]?|mmr)\b|\((?:high[- ]dose|adjuvanted|booster|updated)\))*(?:vaccin\w*|vacc?s?\b|vax|shots?|immuni[sz]\w+|boosters?)\b/i;
 
 /** `Hearing loss, IBD flare (side effects)`: named behind the list. */
 const SIDE_EFFECTS =
@@ -38,7 +38,7 @@ const KNOWN_BY = /^\s*(?:BE-?)?FAST\b/;
 /** Whether a condition is only looked for, warned of or taught, so that it is known when it comes. */
 export function isOnlyTaught(code: string, before: string, own: string): boolean {
   if (SIDE_EFFECTS.test(own) || KNOWN_BY.test(own)) return true;
-  if (AGAINST.test(code) && VACCINES.test(own)) return true;
+  if (AGAINST.test(code) && (VACCINES.test(own) || /^\s*#\d\b/.test(own))) return true;
   // A drug for the prevention of what comes in attacks tells that it comes.
   if (/^(?:G43|M10|I20)/.test(code) && /^\s*prevention\b/i.test(own)) return false;
   if (SCREENED.test(own) || SCREENS.test(before)) return true;

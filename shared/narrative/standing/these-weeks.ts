@@ -19,6 +19,10 @@ export function isOfTheseWeeks({ code, sentence: { tokens }, spans }: Condition)
 /** Taken so that infections of the urine do not come. */
 const PREVENTS = /^(?:ppx|methenamine|hiprex|urex|cranberry|d-mannose|prophyla\w*|suppressi\w*|prevent\w*)$/;
 
+/** `On macrodantin qhs`: an antibiotic once a day, of which the rest is told by its hour. */
+const KEPT_UP = /^(?:macrodantin|nitrofurantoin|macrobid|trimethoprim|bactrim|keflex|cephalexin)$/;
+const ONCE_A_DAY = /^(?:qhs|hs|daily|nightly|qd|bedtime|night|suppression)$/;
+
 /** One of them is there now. */
 const TREATS =
   /^(?:current|currently|now|today|active|course|finishing|abx|antibiotic|treated|treat|on|again|culture|cipro\w*|bactrim|macrobid|nitrofurantoin|keflex|cephalexin|levofloxacin|levaquin|augmentin|cef\w+|fosfomycin|ertapenem|latest|present)$/;
@@ -36,5 +40,9 @@ export function isOfManyInfections({ code, sentence: { tokens }, spans }: Condit
     const treating = tokens.slice(0, tokens.findIndex(({ word }, i) => i > at && word === 'last') >>> 0);
     if (!treating.some(({ word }) => TREATS.test(word))) return true;
   }
-  return tokens.some(({ word }) => PREVENTS.test(word));
+  return tokens.some(
+    ({ word }, i) =>
+      PREVENTS.test(word) ||
+      (KEPT_UP.test(word) && tokens.slice(i + 1, i + 4).some((next) => ONCE_A_DAY.test(next.word))),
+  );
 }

@@ -26,10 +26,10 @@ const TREATED_ONCE =
   /^[^.;\n]{0,30}\b(?:s\/p|status post|treated with)\b[^.;\n]{0,80}\bno (?:active|current|further|additional) (?:treatment|therapy)\b/i;
 /** `Carpal tunnel, s/p release 2018`: what the operation was for. */
 const MENDED =
-  /^[^.;\n]{0,40}?\b(?:s\/p|status post|had|after)\s+(?:[\w-]+\s+){0,2}?(?:release[ds]?|repair(?:ed)?|extractions?|removal|replacement|decompression|herniorrhaphy|cholecystectomy|septoplasty|CEA|endarterectomy|TCAR)\b|^[^.;\n]{0,25}?,? (?:was |were |both )?(?:released|repaired|extracted|operated)(?: on)?(?: in)? (?:\d{1,2}\/)?(?:19|20)\d\d\b/i;
-const MENDS = /^(?:G56\.0|I65\.2|M65\.[34]|K4[0-6]|K80|H2[56]|M72\.0|J34\.2)/;
+  /^[^.;\n]{0,40}?\b(?:s\/p|status post|had|after)\s+(?:[\w-]+\s+){0,2}?(?:release[ds]?|repair(?:ed)?|extractions?|removal|replacement|decompression|herniorrhaphy|cholecystectomy|septoplasty|CEA|endarterectomy|TCAR)\b|^[^.;\n]{0,25}?,? (?:was |were |both )?(?:released|repaired|extracted|operated|clipped|coiled)(?: on)?(?: in)? (?:(?:\d{1,2}\/)?(?:19|20)\d\d\b|['’]\d\d\b)/i;
+const MENDS = /^(?:G56\.0|I65\.2|I67\.1|M65\.[34]|K4[0-6]|K80|H2[56]|M72\.0|J34\.2)/;
 const STOPPED =
-  /^\s*(?:(?:have |has |had )?(?:stopped|ceased|settled|subsided|disappeared)|(?:were |was |have been |has been )?(?:removed|out|extracted|excised|resected|taken out|cut out))\b(?! (?:of|HD|dialysis|hemodialysis|taking|chemo\w*|treatment|therapy|meds?|using|smoking|drinking)\b)/i;
+  /^\s*(?:(?:that|which) )?(?:(?:have |has |had )?(?:stopped|ceased|settled|subsided|disappeared)|(?:were |was |have been |has been )?(?:removed|out|extracted|excised|resected|taken out|cut out))\b(?! (?:of|HD|dialysis|hemodialysis|taking|chemo\w*|treatment|therapy|meds?|using|smoking|drinking)\b)/i;
 /** `Shin skin tear of February: fully epithelialized`. */
 const HEALED_ANSWER =
   /^(?:\s+(?:of|from|in|on|since) [\w'’/ ]{2,20})?\s*[:–—-]\s*(?:is |now |fully |completely |well )*(?:healed|(?:re-?)?epitheliali[sz]ed|closed over|resolved)\b/i;
@@ -42,17 +42,27 @@ const CLOSED_SINCE =
 const STENTED = /\bstent(?:s|ed|ing)?\b[^.;\n]{0,40}\bfor\s+(?:[\w-]+\s+){0,3}$/i;
 const OPEN_NOW = /^[^.;\n]{0,30}\b(?:normal|resolved|cleared|relieved|back to normal)\b/i;
 
+/** `Excised scalp SCC 6/2`: of the skin nothing is left of what was cut out. */
+const CUT_OUT = /\bexcis(?:ed|ion(?: of)?)\s+(?:\w+ ){0,3}$/i;
+
 /** `Plantar ulcer closed as of 2/9`. */
 const ULCER = /^(?:L89|L97|L98\.4|E(?:08|09|1[013])\.62[12])/;
 const CLOSED_NOW = /^[^.,;\n]{0,20}\b(?:now |fully |completely )?closed(?: as of| on| since|,| now|\.|$)/i;
 
+/** `TKA revision for aseptic loosening`, `ischial flap for stage 4 PI`: what the operation put right. */
+const REVISED = /\brevis(?:ion|ed)\b[^.;\n]{0,60}\bfor\s+(?:[\w-]+\s+){0,3}$/i;
+const FLAPPED = /\bflap(?: closure| surgery)?\b[^.;\n]{0,30}\b(?:for|of)\s+(?:[\w-]+\s+){0,4}$/i;
+const FLAP_FOR = /^[^.;\n]{0,20}\bflap\b[^.;\n]{0,30}\bfor\s+(?:[\w-]+\s+){0,4}(?:pressure|PI\b|PU\b|ulcer|decub)/i;
+/** `Final path RCC pT1a, negative margins`. */
+const MARGINS =
+  /^[^.;\n]{0,40}\b(?:(?:neg(?:ative)?|clear|free|clean) margins|margins (?:neg(?:ative)?|clear|free|clean))/i;
 /** A malformation that was corrected, and left nothing. */
 const REPAIRED =
   /^(?![^.;\n]{0,80}\b(?:partial\w*|residual|unrepaired|not repaired|awaiting|with leak)\b)[^.;\n]{0,40}\b(?:repair(?:ed)?|corrected|closed|closure|ligated)\b/i;
 
 /** `L2 compression fx, old`. */
 const OLD =
-  /^\s*[,(–-]?\s*(?:is |are |appears? )?(?:old|remote|(?:old|remote) and healed)\b(?! (?:man|woman|lady|male|female))/i;
+  /^(?:\s*(?:,|and|&)\s*[CTLS]\d{1,2})*\s*[,(–-]?\s*(?:is |are |appears? )?(?:old|remote|(?:old|remote) and healed)\b(?! (?:man|woman|lady|male|female))/i;
 /** `DVT 2024, off AC`: what is no longer treated with what would be given. */
 const OFF_THINNERS =
   /^[^.;\n]{0,30}\b(?:off|(?:completed|finished|stopped) (?:\d+ (?:mo|months?|wks?|weeks?) (?:of )?)?)\s?(?:AC|A\/C|anticoag\w*|eliquis|apixaban|xarelto|warfarin|coumadin|lovenox|blood thinners?)\b/i;
@@ -90,7 +100,7 @@ export function isDoneWith(code: string, tokens: readonly Token[], about: WordsA
   // `Homeless in winter, now has an apartment`
   if (
     code.startsWith('Z59.0') &&
-    /^[^.;\n]{0,30}\bnow (?:has |in |at |an? |own |his |her )*(?:group home|shelter\w*|facility|apt|apartment|housed|home|housing)\b/i.test(
+    /^[^.;\n]{0,30}\bnow (?:has |in |at |an? |own |his |her |support(?:ive|ed) |subsidized )*(?:group home|shelter\w*|facility|apt|apartment|housed|home|housing)\b/i.test(
       own,
     )
   )
@@ -98,11 +108,27 @@ export function isDoneWith(code: string, tokens: readonly Token[], about: WordsA
   if (code === 'Z22.7' && /\b(?:tx|treat\w*|INH|rif\w*)\b[^.;\n]{0,30}\b(?:complete\w*|done|finished)\b/i.test(own))
     return true;
   if (/^(?:K83\.1|N13)/.test(code) && STENTED.test(before) && OPEN_NOW.test(own)) return true;
+  if (/^T84\.0/.test(code) && REVISED.test(before)) return true;
+  if (code.startsWith('L89') && (FLAPPED.test(before) || FLAP_FOR.test(said))) return true;
+  if (
+    isCancer &&
+    MARGINS.test(own) &&
+    /\w+ectomy\b|\bresect|\bexcis|\b(?:final )?path(?:ology)?\b/i.test(before) &&
+    !isYetTreated(tokens)
+  )
+    return true;
+  // `Complete heart block with a pacemaker`
+  if (
+    code.startsWith('I44') &&
+    /^\s*(?:,|with|w\/|s\/p|treated (?:with|by))\s*(?:an? )?(?:\w+ ){0,2}(?:pace(?:maker|r)|PPM)\b/i.test(own)
+  )
+    return true;
   // `AV canal, repaired as an infant`
   if (/^Q2[0-8]/.test(code) && REPAIRED.test(own)) return true;
   if (/^D59\.[01]/.test(code) && /^[^.;\n]{0,40}\bin (?:complete |full )?remission\b/i.test(own)) return true;
   if (OF_AN_ORGAN.test(code) && TRANSPLANTED_FOR.test(before)) return true;
   if (MENDS.test(code) && MENDED.test(said)) return true;
+  if (code.startsWith('C44') && CUT_OUT.test(before)) return true;
   if (ULCER.test(code) && CLOSED_NOW.test(own)) return true;
   if (/^T81\.3/.test(code) && CLOSED_SINCE.test(`${own} ${following}`)) return true;
   if (/^(?:S.2|M80|M48\.5|M84)/.test(code) && OLD.test(own)) return true;

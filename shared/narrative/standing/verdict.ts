@@ -3,11 +3,12 @@ import { isIn } from '../reading/find.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isAsNeeded } from './as-needed.ts';
 import { isSaidAtLarge } from './at-large.ts';
-import { isAsked, isLeftBlank } from './blank-forms.ts';
+import { isAsked, isLeftBlank, startOfLine } from './blank-forms.ts';
 import { isHealingComplication } from './complication-encounter.ts';
 import { isInfusedNow, TREATED_FOR_WEEKS } from './infused.ts';
 import { isMisread } from './misread.ts';
 import { isOfKin, isSomebodyElses } from './others-state.ts';
+import { isOfPaper } from './papers.ts';
 import { isOver, PASSES } from './passing.ts';
 import { DEVICE, isNotThere } from './removed-devices.ts';
 import { isOfThePersonBefore } from './spoken-of-before.ts';
@@ -24,7 +25,7 @@ import { type WordsAbout, wordsAbout } from './words-about.ts';
 export type Verdict = 'past' | 'not' | undefined;
 
 const OF_OTHERS =
-  /\b(?:man|woman|lady|guy|couple|people|kid|boy|girl) (?:next door|across the (?:street|hall)|upstairs|downstairs|down the (?:street|hall|road))\b[^.;\n]{0,40}$|\b(?:pt['’]s|patient['’]s|his|her) ex(?:-?(?:husband|wife))? (?:has|had|with|is|was)\s+(?:\w+\s){0,3}$|(?<!\b(?:is|was|as) )\ban? (?:woman|man|person|lady|guy|child|girl|boy|character|singer|actor) (?:with|w\/|who (?:has|had)|has|had)\s+(?:\w+\s){0,2}$|\b(?:members?|peers?|participants?|attendees)\b[^.;\n]{0,40}\bone (?:w\/|with|has)\s+(?:\w+\s+){0,2}$|\b(?:pts|patients|clients|residents|people|those|anyone) (?:with|w\/|who (?:have|has)|on)\s+(?:[\w/-]+,?\s+){0,16}$|\b(?:another|different|other) (?:patient|person|resident|client)(?:['’]s)? (?:with |who has |has )?(?:\w+ ){0,2}$/i;
+  /\b(?:man|woman|lady|guy|couple|people|kid|boy|girl) (?:next door|across the (?:street|hall)|upstairs|downstairs|down the (?:street|hall|road))\b[^.;\n]{0,40}$|\b(?:pt['’]s|patient['’]s|his|her) ex(?:-?(?:husband|wife))? (?:has|had|with|is|was)\s+(?:\w+\s){0,3}$|(?<!\b(?:is|was|as) )\ban? (?:woman|man|person|lady|guy|child|girl|boy|character|singer|actor) (?:with|w\/|who (?:has|had)|has|had)\s+(?:\w+\s){0,2}$|\b(?:members?|peers?|participants?|attendees)\b[^.;\n]{0,40}\bone (?:w\/|with|has)\s+(?:\w+\s+){0,2}$|\b(?:pts|patients|clients|residents|people|those|anyone|someone|somebody|members|individuals|persons|adults|women|men|children|participants) (?:with|w\/|who (?:have|has|had)|on|having|diagnosed with|(?:have|has) lost)\s+(?:[\w/-]+,?\s+){0,16}$|\b(?:patients|pts|clients|residents) (?:she|he|they|I|we) (?:cared for|treated|saw|knew|looked after)\b[^.;\n]*$|\b(?:favorite|favourite|former) (?:patient|client|resident) (?:who|with|w\/)\b[^.;\n]*$|\b(?:another|different|other) (?:patient|person|resident|client)(?:['’]s)? (?:with |who has |has )?(?:\w+ ){0,2}$/i;
 /** `Goals discussed: DNR/DNI, POLST signed`. */
 const AGREED =
   /^[^.;\n]{0,40}\b(?:signed|in place|on file|confirmed|completed|remains|wishes|agreed|order (?:written|placed))\b/i;
@@ -87,10 +88,12 @@ function isDenied(reading: Reading, { code, sentence }: Condition, about: WordsA
     NONE_OF_THEM.test(own) ||
     UNFILLED.test(own) ||
     isLeftBlank(reading, first, last) ||
+    isCopied(text, code, first) ||
+    isOfPaper(reading, sentence) ||
     isAsked(reading, sentence, last, following) ||
     isSaidAtLarge(before, own) ||
     HAS_NONE.test(following) ||
-    isTakenBack(before, own, after) ||
+    isTakenBack(before, own, after, following) ||
     isTalkedOf(code, before, own) ||
     isQuoted(code, before) ||
     isQuotedComplaint(code, text, first, last) ||
@@ -104,6 +107,15 @@ function isDenied(reading: Reading, { code, sentence }: Condition, about: WordsA
     (code === 'Z93.1' && /^(?:tube|enteral) feed|^feeding tube/i.test(words) && isIn(reading, NASAL)) ||
     OF_OTHERS.test(before) ||
     isOnlyThought(before, `${own} ${following}`)
+  );
+}
+
+/** `[copied 6/2024] Foley in place, foot ulcer`: what passes or heals is not of now in what was carried forward from an old note. */
+function isCopied(text: string, code: string, first: number): boolean {
+  if (!PASSES.test(code) && !/^(?:L|S|T|Z43|Z46|Z93|Z99|E(?:08|09|1[013])\.62)/.test(code)) return false;
+  const line = text.slice(startOfLine(text, first), first);
+  return /^\W*(?:copied|copy forward(?:ed)?|carried forward|pulled forward|from (?:old|prior|previous) note)\b[^\n\]]{0,25}[\]):]/i.test(
+    line,
   );
 }
 

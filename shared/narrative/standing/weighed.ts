@@ -86,6 +86,7 @@ function standingIn(reading: Reading, condition: Condition, day: Day | undefined
   const standing = standingOf(condition);
   // What is over may be somebody else's, or only talked of, as well; a device that came out tells so of its other mentions.
   if (standing === 'past' && isBrokenLately(reading, condition, day)) return 'current';
+  if (standing === 'past' && isInfarctOfLate(reading, condition, day)) return 'current';
   // `s/p revision THA for PJI`, and the antibiotic runs.
   if (
     standing === 'past' &&
@@ -100,6 +101,16 @@ function standingIn(reading: Reading, condition: Condition, day: Day | undefined
   return verdictOn(reading, condition) ?? (isOfEarlierYear(reading, condition, day) ? 'past' : standing);
 }
 
+/** `S/p STEMI 1/12`: within four weeks it is coded as acute (OG I.C.9.e.1). */
+function isInfarctOfLate({ text }: Reading, { code, assertion, sentence, spans }: Condition, day: Day | undefined) {
+  if (!/^I2[12]/.test(code) || day === undefined || !/^(?:s\/p|status post)$/i.test(assertion.cue?.text ?? ''))
+    return false;
+  const last = spans.reduce((end, span) => Math.max(end, span.end), 0);
+  return isRecentlyDone(text, { start: last, end: Math.min(sentence.end, last + 30) }, last, last, day, FOUR_WEEKS);
+}
+
+const FOUR_WEEKS = 28;
+
 /** `Hx: NPH, falls, L wrist fx 6/24`: in a list of old things, a fracture whose date is within the months of its healing. */
 function isBrokenLately({ text }: Reading, { code, assertion, sentence, spans }: Condition, day: Day | undefined) {
   const isLed =
@@ -113,7 +124,7 @@ function candidatesOf(reading: Reading, condition: Condition, standing: Standing
   if (condition.source === 'title' && condition.sentence.tokens.length < 2) return [];
   if (standing === 'past') {
     if (isOfOldDays(condition) || isOnlySeen(condition)) return [];
-    const code = historyCode(condition.code);
+    const code = /^Z8[5-7]/.test(condition.code) ? condition.code : historyCode(condition.code);
     return code !== undefined && codes.isValid(code) ? [candidateOf(condition, code, true)] : [];
   }
   if (standing !== 'current') return [];

@@ -21,14 +21,14 @@ interface Operation {
 const OPERATIONS: readonly Operation[] = [
   {
     names: words(
-      '(?:posterior|anterior|cervical|lumbar|thoracic|spinal) decompression(?:\\/fusion)?(?= \\(?\\d)|laminectomy|lami|(?:decompression|laminectomy) (?:and|&|\\+) fusion|[CTL]\\d{1,2}(?:-[CTLS]?\\d{1,2})? (?:fusion|decompression|(?:micro-?)?discectomy|laminectomy)|(?:posterior|anterior|instrumented|spine) (?:\\w+ )?fusion|(?:decompressive|lumbar|cervical) (?:surgery|decompression)|(?:micro-?)?discectomy|(?:spinal|lumbar|cervical) fusion|ACDF|PLIF|TLIF|rotator cuff repair|RCR|tenodesis|(?:achilles|quadriceps|patellar|flexor|extensor) tendon repair|ACL reconstruction|meniscectomy|bunionectomy|kyphoplasty|carpal tunnel release',
+      '(?:posterior|anterior|cervical|lumbar|thoracic|spinal) decompression(?:\\/fusion)?(?= \\(?\\d)|laminectomy|lami|(?:decompression|laminectomy) (?:and|&|\\+) fusion|[CTL]\\d{1,2}(?:-[CTLS]?\\d{1,2})? (?:fusion|decompression|(?:micro-?)?discectomy|laminectomy)|(?:posterior|anterior|instrumented|spine) (?:\\w+ )?fusion|(?:decompressive|lumbar|cervical) (?:surgery|decompression)|(?:micro-?)?discectomy|(?:spinal|lumbar|cervical) fusion|ACDF|PLIF|TLIF|rotator cuff repair|RCR|tenodesis|(?:achilles|quadriceps|patellar|flexor|extensor) tendon repair|ACL reconstruction|meniscectomy|bunionectomy|kyphoplasty|carpal tunnel release|(?:[LRB] )?CTR|trigger (?:finger|thumb) release',
     ),
     aftercare: 'Z47.89',
-    takesAway: /^(?:M48\.[08]|G99\.2|M47\.[01]|M5[01]|M43|M75\.1|S46|M20\.1|G56\.0|M23|S83)/,
+    takesAway: /^(?:M48\.[08]|G99\.2|M47\.[01]|M5[01]|M54\.1|M43|M75\.1|S46|M20\.1|M65\.3|G56\.0|M23|S83)/,
   },
   {
     names: words(
-      'BKA|AKA|TMA|(?:below|above)[- ](?:the[- ])?knee amputation|(?:toe|transmetatarsal|foot|finger|ray|leg) amp(?:utation|.?d|utated)?|ray resection|amp(?:utation)? of \\w+(?: \\w+)?|amp(?:utation)? (?:(?:left|right|[LR]|great|big|little|\\d(?:st|nd|rd|th)|second|third|fourth|fifth) ){1,3}(?:toes?|fingers?|foot|leg|ray)',
+      'BKA|AKA|TMA|(?:below|above)[- ](?:the[- ])?knee amputation|(?:toe|transmetatarsal|foot|finger|ray|leg) amp(?:utations?|.?d|utated|s)?|ray resection|amp(?:utation)? of \\w+(?: \\w+)?|amp(?:utation)? (?:(?:left|right|[LR]|great|big|little|\\d(?:st|nd|rd|th)|second|third|fourth|fifth) ){1,3}(?:toes?|fingers?|foot|leg|ray)',
     ),
     aftercare: 'Z47.81',
     takesAway: /^(?:I96|M86|A48\.0)/,
@@ -43,13 +43,13 @@ const OPERATIONS: readonly Operation[] = [
   { names: words('mitral valve (?:repair|replacement)|MVR'), ends: /^I34/ },
   { names: words('aortic valve replacement|AVR|TAVR|SAVR'), ends: /^I35/ },
   {
-    names: words('lobectomy|thoracotomy|pneumonectomy|decortication|VATS|wedge resection'),
+    names: words('lobectomy|thoracotomy|pneumonectomy|decort(?:ication)?|VATS|wedge resection'),
     aftercare: 'Z48.813',
     takesAway: /^(?:J86|J93)/,
   },
   {
     names: words(
-      '(?:J[- ]pouch|IPAA|ileal pouch)(?: (?:stage|surgery|creation|procedure))?|(?:hemi|(?:total )?procto)?colectomy|sigmoidectomy|(?:bowel|colon|ileocolic|sigmoid|small bowel|ileal|rectal|colonic) resection|low anterior resection|cholecystectomy|lap chole|appendectomy|(?:\\w+ )?hernia repair|herniorrhaphy|gastrectomy|whipple|exploratory lap(?:arotomy)?|ex[- ]?lap|lap(?:aroscopic)? appy|SBR|LOA|LAR|hartmann\\S*(?: procedure)?|(?:colostomy|ileostomy) (?:reversal|takedown|reversed|taken down|closure)|esophagectomy|heller myotomy|(?:nissen )?fundoplication|(?:gallbladder|appendix) (?:was )?(?:removed|taken out)|removal of (?:the |her |his )?(?:gallbladder|appendix)|ileocecectomy|proctectomy|APR|abdominoperineal resection|hepatectomy|liver resection|splenectomy|gastric sleeve|sleeve gastrectomy|gastric bypass|lysis of adhesions',
+      '(?:J[- ]pouch|IPAA|ileal pouch)(?: (?:stage|surgery|creation|procedure))?|(?:hemi|(?:total )?procto)?colectomy|sigmoidectomy|(?:bowel|colon|ileocolic|sigmoid|small bowel|ileal|rectal|colonic) resection|low anterior resection|cholecystectomy|lap chole|appendectomy|(?:\\w+ )?hernia repair|herniorrhaphy|gastrectomy|whipple|exploratory lap(?:arotomy)?|ex[- ]?lap|lap(?:aroscopic)? appy|SBR|LOA|LAR|hartmann\\S*(?: procedure)?|(?:colostomy|ileostomy) (?:reversal|takedown|reversed|taken down|closure)|esophagectomy|heller myotomy|(?:nissen )?fundoplication|(?:gallbladder|appendix) (?:was )?(?:removed|taken out)|removal of (?:the |her |his )?(?:gallbladder|appendix)|ileocecectomy|proctectomy|APR(?! ?(?:\\d|of \\d))|abdominoperineal resection|hepatectomy|liver resection|splenectomy|gastric sleeve|sleeve gastrectomy|gastric bypass|lysis of adhesions',
     ),
     aftercare: 'Z48.815',
     takesAway: /^(?:K51|K8[01]|K3[5-7]|K4[0-6]|K56|K57\.[0-35]|K63\.1|K25|K26)/,
@@ -85,7 +85,7 @@ const OPERATIONS: readonly Operation[] = [
   },
   {
     names: words(
-      '(?:kidney|renal)(?:[-\\/ ]pancreas)? (?:transplant(?:ation)?|tx|txp)|transplanted kidney|donor kidney',
+      '(?:kidney|renal)(?:[-\\/ ]pancreas)? (?:transplant(?:ation)?|tx|txp)|[DL]DKT|[DL]DRT|L[UR]RT|transplanted kidney|donor kidney',
     ),
     aftercare: 'Z48.22',
     takesAway: /^(?:N18\.6|N18\.5|N0[0-8]|Q61|I12\.0)/,
@@ -102,6 +102,7 @@ const OPERATIONS: readonly Operation[] = [
     names: words(
       'cataracts? (?:surgery|surgeries|sx|extraction|removal|removed|op)|after cataracts?|post[- ]cataracts?|s\\/p cataracts?|IOLs?',
     ),
+    aftercare: 'Z48.810',
     takesAway: /^H2[56]/,
   },
   {
@@ -131,11 +132,12 @@ const BY_INFERENCE = 2;
 /** Aftercare that does not say of what. */
 const LITTLE_SAID = /^Z48\.(?:0[01]|89|9)/;
 const COMPLICATED = /^T8[1-8]/;
-const REASON = /^[^.;\n]{0,40}?\b(?:for|because of|due to|to treat|secondary to|2\/2|d\/t)\s+(?:[\w/'’()-]+\s+){0,7}$/i;
+const REASON =
+  /^[^.;\n]{0,40}?\b(?:for|because of|due to|to treat|secondary to|2\/2|d\/t)\s+(?:[\w/'’()-]+(?:\.\d+)?\s+){0,7}$/i;
 
 /** `She had a laminectomy in May. The surgery was for stenosis.` */
 const WAS_FOR =
-  /\b(?:the |this )?(?:surgery|operation|procedure) was (?:done |performed )?(?:for|because of)\s+(?:[\w-]+\s+){0,4}$/i;
+  /\b(?:the |this )?(?:surgery|operation|procedure) was (?:done |performed )?(?:for|because of)\s+(?:[\w-]+\s+){0,4}$|\b(?:done|performed)(?: (?:on )?\d{1,2}\/\d{1,2})? for\s+(?:[\w-]+\s+){0,2}$/i;
 
 /**
  * The candidates with the aftercare of operations that the note dates as recent, and without the conditions for which an
@@ -185,7 +187,13 @@ export function withSurgery(
     found.some(
       ({ code, spans }) =>
         /^(?:Z85|D[0-4])/.test(code) &&
-        spans.some((span) => done.some(({ start, end }) => isReason(reading.text, start, end, span.start, span.end))),
+        spans.some((span) =>
+          done.some(
+            ({ start, end }) =>
+              isReason(reading.text, start, end, span.start, span.end) ||
+              (span.start > end && PATH_SAYS.test(reading.text.slice(end, Math.min(span.start, end + 140)))),
+          ),
+        ),
     );
   const added: Candidate[] = [];
   for (const { operation, start, end } of done) {
@@ -198,8 +206,9 @@ export function withSurgery(
       continue;
     const within = isAside ? { start, end: Math.min(sentence.end, end + 24) } : sentence;
     if (!isRecentlyDone(reading.text, within, start, end, day)) continue;
-    if (aftercare === 'Z48.3' && !isForCancer) continue;
-    const code = isForCancer && /^Z48\.[^2]/.test(aftercare) ? 'Z48.3' : aftercare;
+    const isOfCancer = isForCancer || FOR_CANCER.test(reading.text.slice(end, end + 40));
+    if (aftercare === 'Z48.3' && !isOfCancer) continue;
+    const code = isOfCancer && /^Z48\.[^2]/.test(aftercare) ? 'Z48.3' : aftercare;
     if (
       !codes.isValid(code) ||
       [...left, ...added].some((one) => /^Z4[78]\./.test(one.code) && !LITTLE_SAID.test(one.code))
@@ -210,6 +219,13 @@ export function withSurgery(
   const isSaid = added.some(({ code }) => /^Z4[78]/.test(code));
   return [...left.filter(({ code }) => !isSaid || !/^Z48\.(?:89|9)/.test(code)), ...added];
 }
+
+/** `Nephrectomy 3/27 for a 4 cm mass; final path RCC`. */
+const PATH_SAYS = /^[^.\n]{0,100}\bpath(?:ology)?\b[^.\n]{0,25}$/i;
+
+/** `Prostatectomy 8/10 for ca`. */
+const FOR_CANCER =
+  /^\s*(?:\d{1,2}\/\d{1,2}(?:\/\d{2,4})? )?(?:for|d\/t|due to|2\/2) (?:\w+ )?(?:ca|cancer|tumou?r|carcinoma|adeno\w*|malignan\w*)\b/i;
 
 /** `perforation was the reason for Hartmann` */
 const LED_TO =

@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 
 const BMI =
-  /\b(?:BMI|body mass index)\b(?!\s*(?:[<>≤≥]|(?:is |of )?(?:less|under|below|above|over|goal|target|to get)\b))[^\d\n]{0,20}(\d{2}(?:\.\d{1,2})?)(?![\d/])|\b(\d{2}(?:\.\d{1,2})?) BMI\b(?!\s*[:=]?\s*\d)/gi;
+  /\b(?:BMI|body mass index)\b(?!\s*(?:[<>≤≥]|(?:is |of )?(?:less|under|below|above|over|goal|target|to get)\b))[^\d\n]{0,20}(\d{2}(?:\.\d{1,2})?)(?![\d/])|\b(\d{2}(?:\.\d{1,2})?) BMI\b(?!\s*[:=]?\s*\d)|\bobes(?:e|ity),? \(?([3-7]\d(?:\.\d)?)\)?(?=\s*(?:[.,;)]|$))/gi;
 /** The weight diagnoses that a body mass index may stand beside (OG I.B.14; coding-rules.md CH-26). */
 const WEIGHT = /^(?:E66|E88\.82|R63\.[46]|E4[3-6]|R64)/;
 
@@ -16,7 +16,7 @@ export function bodyMass(reading: Reading, codes: CodeSet, found: readonly Candi
   if (!found.some(({ code }) => WEIGHT.test(code))) return [];
   const values = [...matchesIn(reading, BMI)];
   const last = values.at(-1);
-  const value = Number(last?.[1] ?? last?.[2]);
+  const value = Number(last?.[1] ?? last?.[2] ?? last?.[3]);
   const code = last && codeOf(codes, value);
   if (!last || code === undefined) return [];
   return [statedCandidate(reading, code, last.index, last.index + last[0].length)];

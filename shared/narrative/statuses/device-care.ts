@@ -32,7 +32,7 @@ const DEVICES: readonly { names: string; code: string; status: RegExp; also?: st
     names: 'ostomy|stoma',
     code: '',
     status: /^Z93\.[236]/,
-    also: '(?:pouch|appliance)\\b[^.;\\n]{0,30}\\b(?:chang\\w+|leak\\w*|replaced)|changed to [^.;\\n]{0,25}\\b(?:convex|pouch|wafer|flange|(?:one|two|1|2)[- ]?(?:pc|piece))|ostomy visit|SN ostomy|stoma(?:hesive)? powder|(?:convex |ostomy )?wafer|barrier ring',
+    also: 'stoma (?:site )?(?:visit|check|assessment)|using [^.;\\n]{0,20}\\b(?:convex|barrier ring|paste|wafer)|(?:pouch|appliance)\\b[^.;\\n]{0,30}\\b(?:chang\\w+|leak\\w*|replaced)|changed to [^.;\\n]{0,25}\\b(?:convex|pouch|wafer|flange|(?:one|two|1|2)[- ]?(?:pc|piece))|ostomy visit|SN ostomy|stoma(?:hesive)? powder|(?:convex |ostomy )?wafer|barrier ring',
   },
   {
     names: 'colostomy',
@@ -49,15 +49,15 @@ const DEVICES: readonly { names: string; code: string; status: RegExp; also?: st
     names: 'PICC(?: line)?|midline|CVC|hickman|port-?a-?cath|mediport|central line|tunneled line',
     code: 'Z45.2',
     status: /^Z95\.828|^Z45\.2/,
-    also: '(?:TPN|IVIG|SCIG|infus\\w+|IV \\w+|antibiotics?|vanc\\w*|cef\\w+|dapto\\w*|ertapenem|zosyn)[^.;\\n]{0,50}?\\b(?:via|through|thru|by) [^.;\\n]{0,20}?(?:PICC|midline|hickman|port|central line|tunneled line)|(?:PICC|midline|hickman)[^.;\\n]{0,40}\\bcaps? chang\\w+|(?<!\\bair)port[^.;\\n]{0,20},? ?(?:RN|SN|HHN?|nurse) to (?:flush|access)|(?<!\\bair)port (?:(?:R|L|right|left|chest|wall|upper) ){0,3}(?:was |is )?(?:de-?)?access(?:ed)?\\b|(?:access|de-?access|flush)(?:ed|es|ing)? (?:the |his |her )?(?:chest |power |medi)?port\\b|(?<!\\bair)port (?:(?:R|L|right|left|chest|wall|site) ){0,3}(?:was |is )?flush(?:ed|es)?\\b|(?<!\\bair)port (?:in|in place|R|L)[ ,]+flush(?:ed|es)?\\b',
+    also: '(?:TPN|IVIG|SCIG|infus\\w+|IV \\w+|antibiotics?|vanc\\w*|cef\\w+|dapto\\w*|ertapenem|zosyn)[^.;\\n]{0,50}?\\b(?:via|through|thru|by) [^.;\\n]{0,20}?(?:PICC|midline|hickman|port|central line|tunneled line)|(?:PICC|midline|hickman)[^.;\\n]{0,40}\\bcaps? chang\\w+|(?<!\\bair)port[^.;\\n]{0,20},? ?(?:RN|SN|HHN?|nurse) to (?:flush|access)|(?<!\\bair)port (?:(?:in|to|at|of|the|R|L|right|left|chest|wall|upper),? ){0,4}(?:was |is )?(?:de-?)?access(?:ed)?\\b|(?:access|de-?access|flush)(?:ed|es|ing)? (?:the |his |her )?(?:chest |power |medi)?port\\b|(?<!\\bair)port (?:(?:R|L|right|left|chest|wall|site) ){0,3}(?:was |is )?flush(?:ed|es)?\\b|(?<!\\bair)port (?:in|in place|R|L)[ ,]+flush(?:ed|es)?\\b',
   },
 ];
 const CARE =
-  '(?:site |tube |line |cath(?:eter)? |stoma )?(?:care|chang(?:e|es|ed|ing)|chg.?d?|exchang(?:e|es|ed)|irrigat\\w+|irrig.?d|flush\\w*|management|maintenance|dressing(?: changes?)?|teach(?:ing)?|pouch\\w*|appliance\\w*)';
-const GAP = '(?:[\\s/,()-]+(?:\\w+[\\s/-]+){0,3}?)';
+  '(?:site |tube |line |cath(?:eter)? |stoma )?(?:care|chang(?:e|es|ed|ing)|chg.?d?|exchang(?:e|es|ed)|irrigat\\w+|irrig.?d|flush\\w*|management|maintenance|dressing(?: changes?)?|teach(?:ing)?|cleans?ed|pouch\\w*|appliance\\w*)';
+const GAP = '(?:[\\s/,()+&-]+(?:\\w+[\\s/-]+){0,3}?)';
 const CARED_FOR = DEVICES.map(({ names, code, status, also }) => ({
   pattern: new RegExp(
-    `\\b(?:(?:${names})${GAP}${CARE}|(?:${names})(?: bilat\\w*| x ?2)?(?: \\([^)\\n]{0,80}\\))?[^.;,\\n]{0,40}?,?\\s(?:(?:was|is|last|next|to be|due for|monthly|weekly) )*(?:changed|changes?|flush|flushe[sd]|irrigat\\w+|exchanged)\\b|(?:${names})[^.;\\n]{0,50}? (?:to teach|teach\\w*|taught|instruct\\w*)[^.;,\\n]{0,30}\\b(?:site |tube |stoma )?(?:care|feedings?|flush\\w*)\\b|(?:${names})[^.\\n]{0,25}[;,–—-] ?(?:RN|SN|HHN?|nurse) (?:to )?(?:changes?|exchanges?|flush(?:es)?|irrigates?)|(?:${names})[^.\\n;]{0,30}[,;–—-]? ?(?:RN|SN|HHN?|HH RN|HH SN|nurse|home health)(?: to)? (?:maintain|manage|change|exchange|flush|irrigate|care|teach|assist)|${also ? `${also}|` : ''}(?:changes?|changing|changed|exchange|replace|irrigate|flush|flushes|flushing|irrigates|suctions|suctioning) (?:the |his |her )?(?:\\w+ )?(?:${names})|(?:SN|RN|nurs(?:e|ing))(?: visits?)? (?:for|to \\w+) (?:the |his |her )?(?:${names})|(?:care|change|changing|irrigation|flushing|management|exchange) of (?:the |his |her )?(?:\\w+ )?(?:${names}))\\b`,
+    `\\b(?:(?:${names})${GAP}${CARE}|(?:${names})(?: bilat\\w*| x ?2)?(?: \\([^)\\n]{0,80}\\))?[^.;,\\n]{0,40}?,?\\s(?:(?:was|is|last|next|to be|due for|monthly|weekly) )*(?:changed|changes?|flush|flushe[sd]|irrigat\\w+|exchanged)\\b|(?:${names})[^.;\\n]{0,50}? (?:to teach|teach\\w*|taught|instruct\\w*)[^.;,\\n]{0,30}\\b(?:site |tube |stoma )?(?:care|feedings?|flush\\w*)\\b|(?:${names})[^.\\n]{0,25}[;,–—-] ?(?:RN|SN|HHN?|nurse) (?:to )?(?:changes?|exchanges?|flush(?:es)?|irrigates?)|(?:${names})[^.\\n;]{0,30}[,;–—-]? ?(?:RN|SN|HHN?|HH RN|HH SN|nurse|home health)(?: to)? (?:maintain|manage|change|exchange|flush|irrigate|care|teach|assist)|${also ? `${also}|` : ''}(?:changes?|changing|changed|exchange|replace|irrigate|flush|flushes|flushing|irrigates|suctions|suctioning) (?:the |his |her )?(?:\\w+ )?(?:${names})|(?:SN|RN|nurs(?:e|ing))(?: visits?)? (?:for|to \\w+) (?:the |his |her )?(?:${names})|(?<=\\b(?:SN|RN|skilled(?: nursing| need)?|nursing): [^.;\\n]{0,50})(?:${names})(?: feeds?| feedings?)?(?=\\s*(?:[,.;]|$))|(?:care|change|changing|irrigation|flushing|management|exchange) of (?:the |his |her )?(?:\\w+ )?(?:${names}))\\b`,
     'gi',
   ),
   code,
@@ -99,6 +99,8 @@ function withAttention(reading: Reading, codes: CodeSet, found: readonly Candida
     // Of a catheter with a complication nothing else is said (OG I.C.21.c.3).
     if (code === 'Z46.6' && found.some((one) => /^T83\.0/.test(one.code))) continue;
     if (found.some((one) => one.code === code && !gone.has(one))) continue;
+    // `PICC removed in clinic 7/5`: nobody cares for it any more.
+    if (code === 'Z45.2' && isIn(reading, LINE_OUT)) continue;
     added.push(statedCandidate(reading, code, span.start, span.end));
   }
   return [...found.filter((one) => !gone.has(one)), ...added];
@@ -108,8 +110,18 @@ function withAttention(reading: Reading, codes: CodeSet, found: readonly Candida
 const BY_ANOTHER =
   /\b(?:CG|caregiver|wife|husband|spouse|daughter|dtr|son|mother|mom|family|pt|patient|he|she)(?: (?:now|is|has|able to|can|independently|still|usually))* (?:changes|changed|changing|manages|empties|irrigates|flushes)\b/i;
 
+const LINE_OUT =
+  /\b(?:PICC|midline|hickman|port)(?: line)?(?: was| has been| is)? (?:removed|pulled|d\/c['’]?d|discontinued|out)(?: (?:in|at|by) (?:the )?(?:clinic|office|hospital|IR|MD|ID)| \d{1,2}\/\d)/i;
+
 function cared(reading: Reading, pattern: RegExp) {
   for (const { 0: words, index } of matchesIn(reading, pattern)) {
+    // `PICC dressing kit x3`: a supply.
+    if (
+      /^\s*(?:kits?|trays?|supplies|caps? x ?\d)\b/i.test(
+        reading.text.slice(index + words.length, index + words.length + 14),
+      )
+    )
+      continue;
     const sentence = sentenceAt(reading, index);
     if (!sentence || sentence.start > index || ASIDE.has(sentence.section.name)) continue;
     if (

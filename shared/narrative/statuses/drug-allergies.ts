@@ -29,7 +29,7 @@ const ALLERGENS: readonly (readonly [names: RegExp, code: string])[] = [
 ];
 /** What a list of allergies begins with; it ends with its line or sentence. */
 const LIST =
-  /(?:(?<=^|\n)[ \t]*All(?=:)|\b(?:allerg(?:y|ies)(?: to)?|allergic(?: to|(?=:))|anaphyla\w+ (?:to|from|with)|anaphylactic (?:reaction )?to|hives (?:from|with|to))\b(?! (?:list|band|alert|shots?|season)))\s*[:=–-]?\s*([^\n.;|]{2,120})/gi;
+  /(?:(?<=(?:^|\n)[ \t]*)\bAll\b(?=:)|\b(?:allerg(?:y|ies)(?: to)?|allergic(?: to|(?=:))|anaphyla\w+ (?:to|from|with)|anaphylactic (?:reaction )?to|hives (?:from|with|to))\b(?! (?:list|band|alert|shots?|season)))\s*[:=–-]?\s*([^\n.;|]{2,120})/gi;
 /** `Penicillin – rash`, `Sulfa (hives)`: an item of such a list that stands for itself, behind a full stop or on its own line. */
 const ITEM =
   /^\s*[A-Za-z][\w/]{2,20}(?: [a-z]{3,14})?(?:\s*[-–—:=(>]+\s*[^.;\n]{0,15}?\b(?:rash|hives?|anaphyla\w+|swelling|angioedema|itch\w*|urticaria|nausea|vomiting|GI upset|N\/V|diarrhea|cough|dyspnea|SOB|stevens|SJS|unknown|reaction)\b[^.;\n]{0,30})[.;)\s]*$/i;
@@ -51,13 +51,15 @@ export function drugAllergies(reading: Reading, codes: CodeSet, found: readonly 
   for (const { 0: words, 1: list = '', index } of matchesIn(reading, LIST)) {
     const sentence = sentenceAt(reading, index);
     const before = reading.text.slice(Math.max(sentence?.start ?? index, index - 60), index);
-    if (NONE.test(list) || NOT_HIS.test(before) || /\?/.test(list)) continue;
+    if (NONE.test(list) || NOT_HIS.test(before) || /\?\s*(?:n|no|none)?\s*$/i.test(list)) continue;
     const from = index + words.length - list.length;
     const whole = reading.text.slice(from, listEnd(reading, from + list.length));
     for (const [names, code] of ALLERGENS) {
       const drug = names.exec(whole);
       if (!drug || added.has(code) || !codes.isValid(code) || found.some((one) => one.code === code)) continue;
       const start = from + drug.index;
+      // `Statin? (no, tolerates it)`
+      if (/^\s?\?/.test(whole.slice(drug.index + drug[0].length))) continue;
       added.set(code, {
         ...statedCandidate(reading, code, start, start + drug[0].length, IN_LIST),
         section: 'allergies',

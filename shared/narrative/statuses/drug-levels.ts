@@ -6,10 +6,11 @@ import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 
 /** A level of a drug, or what tells of warfarin, that is taken by the nurse: `INR today POC: 2.4`, `vanc trough drawn`, `seen for INR`. */
 const LEVEL =
-  '(?:(?:(?:PT|protime) ?[/&] ?)?INR|(?:vanc(?:o(?:mycin)?)?|tacro(?:limus)?|prograf|lithium|dig(?:oxin)?|dilantin|phenytoin|depakote|valproic acid|valproate|tegretol|carbamazepine|gent(?:amicin)?|tobra(?:mycin)?|cyclosporine|theophylline) (?:trough|level|lvl|tr)s?|troughs?)';
+  '(?:(?:(?:PT|protime) ?[/&] ?)?INR|(?:vanc(?:o(?:mycin)?)?|tac(?:ro(?:limus)?)?|prograf|lithium|dig(?:oxin)?|dilantin|phenytoin|depakote|valproic acid|valproate|tegretol|carbamazepine|gent(?:amicin)?|tobra(?:mycin)?|cyclosporine|theophylline) (?:trough|level|lvl|tr)s?|troughs?)';
 const TAKEN = '(?:drawn|obtained|collected|performed|checked|done|taken|draws?|check(?:s|ed)?)';
+const VALUE = '(?: (?:=|of|was|is))?(?: \\d{1,2}(?:\\.\\d{1,2})?)?';
 const BY_US = new RegExp(
-  `\\b(?:POC|finger ?stick|FS|home|coagu?chek) ${LEVEL}\\b|\\b${LEVEL}(?: (?:was|is|today|level|result|per|via|by|x1)){0,2}[ ,:-]*(?:${TAKEN}|(?:via |per |by )?(?:POC|finger ?stick|coagu?chek|venipuncture))\\b|\\b(?:drew|draw|obtained|collected|checked|(?:seen|visit|here|in|venipuncture|labs?|stick) (?:today )?(?:for|drawn:?)) (?:the |a |pt['’]s |weekly |monthly |routine )?${LEVEL}\\b`,
+  `\\b(?:POC|finger ?stick|FS|home|coagu?chek) ${LEVEL}\\b|\\b${LEVEL}${VALUE}(?: (?:was|is|today|level|result|per|via|by|x1)){0,2}[ ,:-]*(?:${TAKEN}|\\(?(?:via |per |by )?(?:POC|finger ?stick|coagu?chek|venipuncture))\\b|\\b(?:drew|draw|obtained|collected|checked|(?:seen|visit|here|in|venipuncture|labs?|stick) (?:today )?(?:for|drawn:?)) (?:the |a |pt['’]s |weekly |monthly |routine )?${LEVEL}\\b`,
   'gi',
 );
 const ASIDE: ReadonlySet<string> = new Set([

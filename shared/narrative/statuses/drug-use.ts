@@ -16,7 +16,7 @@ const RESUMED_WITHIN = 90;
 const RESUMED =
   /\b(?:held|hold|on hold|stopped)\b.{0,40}\b(?:then|and|now|to|,) (?:be )?(?:resume[ds]?|restart(?:ed)?)\b/i;
 const LONG =
-  /\b(?:long[- ]term|chronic(?:ally)?|since \d{4}|for (?:\w+ )?years|years|every day|maintenance|indefinite(?:ly)?|daily since|steroid[- ]dependent|ER\b|extended[- ]release|long[- ]acting|long taper|slow taper|taper over (?:\d+[-–]?\d*|several|many) ?mo\w*|taper to \d+(?:\.\d+)? ?mg (?:then|and) (?:stay|hold|maintain|continue)|(?:oxy|ms )?contin|xtampza|hysingla|butrans|abiraterone|(?<=hydrocortisone )(?:10|15|20)\b|(?<=pred(?:nisone)? )(?:[1-9]|2\.5|7\.5|10)(?: ?mg)?(?= ?(?:daily|qd|po|every|[.,;)]|$))|(?<=(?:fentanyl|buprenorphine|butrans|duragesic)\b[^;.\n]{0,30})patch|around the clock|ATC|transplant|methadone)\b/i;
+  /\b(?:long[- ]term|chronic(?:ally)?|since \d{4}|for (?:\w+ )?years|years|every day|maintenance|indefinite(?:ly)?|daily since|steroid[- ]dependent|(?:MS)?ER\b|extended[- ]release|long[- ]acting|long taper|slow taper|taper over (?:(?:\d+[-–]?\d*|several|many) ?)?mo\w*|taper to \d+(?:\.\d+)? ?mg (?:then|and) (?:stay|hold|maintain|continue)|(?:oxy|ms )?contin|xtampza|hysingla|butrans|abiraterone|(?<=hydrocort(?:isone)? )(?:10|15|20)\b|(?<=pred(?:nisone)? )(?:[1-9]|2\.5|7\.5|10)(?: ?mg)?(?= ?(?:daily|qd|po|every|[.,;)]|$))|(?<=(?:fentanyl|buprenorphine|butrans|duragesic)\b[^;.\n]{0,30})patch|around the clock|ATC|transplant|methadone)\b/i;
 
 /**
  * Long-term use of drugs that the note shows to be current (OG I.C.21.c.3; for diabetes I.C.4.a.3: insulin, oral and
@@ -60,7 +60,8 @@ function first(
       !isKeptOn(reading, index + word.length)
     )
       continue;
-    if (OTHERS.test(clause) || (code === 'Z79.899' && BLAMED.test(clause))) continue;
+    if (code === 'Z79.891' && FOR_DEPENDENCE.test(sentenceOf(reading, index))) continue;
+    if (OTHERS.test(clause)) continue;
     if (isGivenUpLater(reading, pattern, word, index)) continue;
     return ofDrug(reading, code, index, index + word.length);
   }
@@ -74,10 +75,6 @@ function isKeptOn({ text }: Reading, end: number): boolean {
   );
 }
 
-/** `Hypothyroidism due to amiodarone`: named for what it did. */
-const BLAMED =
-  /\b(?:due to|d\/t|2\/2|from|secondary to|because of|related to|r\/t)\s+(?:amiod|lith|pacer)|[- ]induced\b|\btoxicity\b/i;
-
 /** `Fell on apixaban …. Apixaban to stay off until seen`: what a note says last of a drug stands. */
 function isGivenUpLater(reading: Reading, names: RegExp, word: string, at: number): boolean {
   const last = matchesIn(reading, names).findLast(([other]) => other.toLowerCase() === word.toLowerCase());
@@ -88,6 +85,15 @@ function isGivenUpLater(reading: Reading, names: RegExp, word: string, at: numbe
 
 const GIVEN_UP =
   /^\s*(?:is |was |has been |to |will )?(?:be )?(?:stay(?:s|ing)? off|remain(?:s|ing)? off|kept off|keep off|stopped|discontinued|d\/c['’]d|held|on hold|off)\b/i;
+
+function sentenceOf(reading: Reading, at: number): string {
+  const sentence = sentenceAt(reading, at);
+  return sentence ? reading.text.slice(sentence.start, sentence.end) : '';
+}
+
+/** `IVDU heroin - in MAT methadone`: given for the dependence, not for pain (Z79.891: Excludes1). */
+const FOR_DEPENDENCE =
+  /\b(?:MAT|MOUD|OUD|OTP)\b|\b(?:heroin|IVDU|methadone (?:maintenance|clinic|program)|opioid (?:use disorder|addiction))\b/i;
 
 /** `Husband takes Eliquis`. */
 const OTHERS =

@@ -36,7 +36,7 @@ export function withJointAftercare(reading: Reading, found: readonly Candidate[]
   const isFractured = found.some(({ code }) => /^(?:S[4-9]2|M80|M84)/.test(code));
   const recent = joints.find(
     (one) =>
-      (CARED_FOR.has(one.section) && isRecent(reading, one, day)) ||
+      isRecent(reading, one, day) ||
       (one.section === 'procedures' && one.spans.some(({ start, end }) => isDatedLately(reading, start, end, day))),
   );
   const kept = found.map((one) => otherSide(one, joints));
@@ -94,8 +94,10 @@ function isRecent(reading: Reading, { spans }: Candidate, day: Day | undefined):
   const year = day?.slice(0, 4);
   return spans.some(({ start, end }) => {
     const sentence = sentenceAt(reading, start);
-    const from = Math.max(sentence?.start ?? 0, start - 60);
-    const about = text.slice(from, Math.min(sentence?.end ?? text.length, end + 40));
+    // Of two joints under one code each stands where it stands: `Dx: L TKA 8/24. PMH: R TKA 2023`.
+    if (!sentence || !CARED_FOR.has(sentence.section.name)) return false;
+    const from = Math.max(sentence.start, start - 60);
+    const about = text.slice(from, Math.min(sentence.end, end + 40));
     const named = /\b(?:19|20)\d\d\b/.exec(about)?.[0];
     if (named !== undefined && year !== undefined && named < year) return false;
     return RECENT.test(about) || isDatedLately(reading, start, end, day);

@@ -19,7 +19,7 @@ const SINCE =
 const BREATHING = /\b(?:BiPAP|NIV|AVAPS|trilogy|non-?invasive (?:ventilation|ventilator))\b/gi;
 /** A mask worn at night, of who stops breathing then: `OSA on CPAP`, `sleeps with BiPAP`, `CPAP nightly`. */
 const MASK =
-  /\b(?:(?:on|uses?|using|wears?|wearing|sleeps? (?:with|w\/)|compliant (?:with|w\/)|with|w\/) (?:a |his |her |the )?(?:home |nocturnal |nightly |auto )?(?:CPAP|BiPAP|APAP)\b|(?:CPAP|BiPAP|APAP)(?: machine)? (?:at |q ?)?(?:night(?:s|ly)?|hs|qhs|noc(?:turnal(?:ly)?)?|bedtime|(?:with|w\/|during|while) (?:sleep|asleep|sleeping|naps)|use|user|compliant)\b)/gi;
+  /\b(?:(?:on|uses?|using|wears?|wearing|sleeps? (?:with|w\/)|compliant (?:with|w\/)|with|w\/) (?:a |his |her |the )?(?:home |nocturnal |nightly |auto )?(?:CPAP|BiPAP|APAP)\b|(?:CPAP|BiPAP|APAP)(?: machine)? (?:at |q ?)?(?:night(?:s|ly)?|hs|qhs|noc(?:turnal(?:ly)?)?|bedtime|(?:with|w\/|during|while) (?:sleep|asleep|sleeping|naps)|use|user|compliant)\b|(?:OSA|sleep apnea),? ?\((?:on |uses |w\/ )?(?:CPAP|BiPAP)\))/gi;
 const NOT_WORN =
   /\b(?:non-?compliant|non-?adheren\w+|not (?:using|wearing|compliant|tolerat\w+)|never|does ?n[o']t|does not|won['’]?t|will not|stopped|can ?not|can['’]?t|cannot|broken|needs (?:a )?new|order\w*|encourag\w+|supposed to|should|instruct\w*|remind\w*|sleep study|trial|intolerant)\b/i;
 const APNEA = /^(?:G47\.3|J96|E66\.2|J44)/;
@@ -30,12 +30,14 @@ const OVER =
 /** `2 L at HS and PRN`: at night always. */
 const AND_MORE = /(?<=\b(?:HS|qhs|night|bedtime|sleep|noc|rest) ?)(?:,|and|&|\+|\/) ?(?:prn|as needed)\b/i;
 
+/** `Acute respiratory failure, now on 2 L`: what was before. */
+const BEFORE_NOW = /^.*[,;] now (?=on\b)/i;
 /** `O2 2L w/ exertion, SpO2 88%`: another item, behind its comma. */
-const MEASURED_BEHIND = /[,;] ?(?:spo2|sats?)[^,;]{0,17}$/i;
+const MEASURED_BEHIND = /[,;.] ?(?:spo2|sats?)[^,;]{0,17}$/i;
 
 /** `SpO2 92% on 3L cont`: a saturation under what goes on. */
 const ON_CONTINUOUS =
-  /\b(?:spo2|sats?|o2 sats?):? ?(?:of |is )?\d{2,3} ?%?(?= (?:on )?\d(?:\.\d)? ?L(?:PM)? (?:NC )?cont)/i;
+  /\b(?:spo2|sats?|o2 sats?):? ?(?:of |is )?\d{2,3}(?:-\d{2,3})? ?%?(?= (?:on )?\d(?:\.\d)? ?L(?:PM)? (?:NC )?cont)/i;
 
 /** The dependence on oxygen, and on a breathing machine beside a lasting respiratory failure (Z99.81, Z99.89; CH-25, CH-39). */
 export function breathingHelp(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
@@ -65,6 +67,7 @@ export function breathingHelp(reading: Reading, codes: CodeSet, found: readonly 
         OVER.test(
           reading.text
             .slice(Math.max(sentence.start, index - 40), Math.min(sentence.end, index + words.length + 20))
+            .replace(BEFORE_NOW, '')
             .replace(MEASURED_BEHIND, '')
             .replace(AND_MORE, '')
             .replace(ON_CONTINUOUS, ''),
@@ -79,7 +82,9 @@ export function breathingHelp(reading: Reading, codes: CodeSet, found: readonly 
         )
       )
         continue;
-      if (assertionOf(reading, index, index + words.length).kind !== 'affirmed') continue;
+      const { kind, cue } = assertionOf(reading, index, index + words.length);
+      // A list of what the patient has names what goes on.
+      if (kind !== 'affirmed' && (kind !== 'historical' || cue)) continue;
       return [statedCandidate(reading, code, index, index + words.length)];
     }
     return [];

@@ -225,20 +225,7 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
   ],
   pn: [sense('peripheral neuropathy', 'dm dm2 t2dm t1dm diabetes diabetic monofilament feet foot podiatry gabapentin')],
   hhs: [sense('hyperosmolar hyperglycemic state', 'dka diabetes dm dm2 t2dm glucose insulin admitted sugar bs bg')],
-  td: [
-    sense(
-      'tardive dyskinesia',
-      'schizophrenia schizoaffective antipsychotic antipsychotics clozaril clozapine haldol haloperidol risperdal risperidone invega zyprexa olanzapine valbenazine ingrezza deutetrabenazine austedo aims psychiatry',
-    ),
-    sense(undefined, 'tdap tetanus diphtheria vaccine booster'),
-  ],
-  bpd: [
-    sense(
-      'bronchopulmonary dysplasia',
-      'preemie premature prematurity preterm trach tracheostomy vent ventilator nicu neonate infant weeker pulmonology synagis',
-    ),
-    sense('borderline personality disorder', 'depression anxiety ptsd dbt psychiatry psych self-harm mood therapist'),
-  ],
+  bpd: [sense('bronchopulmonary dysplasia', 'preemie premature preterm trach vent ventilator nicu weeker')],
   icd: [
     sense(
       'implantable cardioverter defibrillator',

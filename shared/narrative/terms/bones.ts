@@ -86,13 +86,14 @@ M80.08: osteoporosis with [current] [lumbar|thoracic] (compression|vertebral|ver
 M81.0: osteoporosis; age related osteoporosis; senile osteoporosis; postmenopausal osteoporosis; osteoporosis without [current] [pathological] fracture
 M85.80: osteopenia; low bone density; low bone mass
 M85.9: bone density disorder
-M81.0+Z87.310: osteoporosis with <old> [compression|fragility|vertebral|osteoporotic|hip] (fracture|fractures)
+M81.0+Z87.310: osteoporosis with (healed|old) [t7|t8|t9|t10|t11|t12|l1|l2|l3|l4|l5] (compression|vertebral|fragility|osteoporotic) (fracture|fractures); osteoporosis with <old> [compression|fragility|vertebral|osteoporotic|hip] (fracture|fractures)
 Z87.310: <old> (osteoporotic fracture|osteoporosis fracture|fragility fracture|osteoporosis with fracture)
 M83.9: osteomalacia
 M84.45: (pathological|pathologic|path) fracture [of|in] [the] (femur|femoral shaft|femoral neck|proximal femur|hip); (pathological|pathologic|path) (femur|femoral|femoral neck|femoral shaft|hip|intertrochanteric|subtrochanteric) fracture; (femur|femoral|femoral neck|femoral shaft|hip|intertrochanteric|subtrochanteric) (pathological|pathologic|path) fracture
 M84.42: (pathological|pathologic) fracture [of|in] [the] humerus
 M84.46: (pathological|pathologic) fracture [of|in] [the] (tibia|fibula)
 M84.48: (pathological|pathologic) (compression|vertebral|vertebral compression) fracture [of|at] [t4|t5|t6|t7|t8|t9|t10|t11|t12|l1|l2|l3|l4|l5]; (pathological|pathologic) fracture [of|at] (t4|t5|t6|t7|t8|t9|t10|t11|t12|l1|l2|l3|l4|l5) [vertebra]; (pathological|pathologic) fracture [of|in] [the] (vertebra|spine|rib|ribs|pelvis)
+M84.48: (t4|t5|t6|t7|t8|t9|t10|t11|t12|l1|l2|l3|l4|l5) insufficiency fracture; insufficiency fracture [of|at] (t4|t5|t6|t7|t8|t9|t10|t11|t12|l1|l2|l3|l4|l5)
 M84.40: pathological fracture; pathologic fracture; path fracture
 M84.50: pathological fracture due to (metastatic disease|neoplasm|neoplastic disease|bone metastasis|bone metastases|metastasis|cancer|tumor|myeloma); (path|pathologic|pathological) fracture <from> (myeloma|metastasis|metastases|cancer|tumor)
 M84.30: stress fracture

@@ -1,4 +1,4 @@
-import { type CodeKey, codeKey, codeOfKey, display, endOfPrefix, shorterKey } from '../../icd10cm/code.ts';
+import { type CodeKey, codeKey, displayKey, endOfPrefix, shorterKey } from '../../icd10cm/code.ts';
 import type { CodeSet } from '../../icd10cm/code-set.ts';
 import type { AlphabeticIndex } from '../../icd10cm/index-terms.ts';
 import type { TabularNotes } from '../../icd10cm/notes.ts';
@@ -56,7 +56,7 @@ export function buildPhrases(
   const sources: TermSource[] = [];
   const keys: CodeKey[] = [];
   const numbered = (source: TermSource, key: CodeKey): number => {
-    const line = `${TERM_SOURCES.indexOf(source)}${key < 0 ? NO_CODE : display(codeOfKey(key))}`;
+    const line = `${TERM_SOURCES.indexOf(source)}${key < 0 ? NO_CODE : displayKey(key)}`;
     const known = values.get(line);
     if (known !== undefined) return known;
     const value = meanings.push(line) - 1;

@@ -30,6 +30,7 @@ C15.9: esophageal <ca>; <ca> of [the] esophagus; esophagus <ca>; squamous cell <
 C16.9: gastric <ca>; stomach <ca>; <ca> of [the] stomach
 C22.0: hepatocellular <ca>; hepatoma; liver cell carcinoma
 C22.9: liver <ca>; <ca> of [the] liver
+C24.0: (hilar|perihilar|extrahepatic) cholangiocarcinoma; cholangiocarcinoma (hilar|perihilar|extrahepatic); klatskin tumor
 C22.1: cholangiocarcinoma; intrahepatic cholangiocarcinoma; bile duct carcinoma
 C23: gallbladder <ca>; <ca> of [the] gallbladder
 C24.1: ampullary <ca>; <ca> of ampulla of vater
@@ -72,6 +73,8 @@ C44.92: squamous cell <ca> of [the] skin; cutaneous squamous cell carcinoma; ski
 C4A.9: merkel cell <ca>
 C49.9: sarcoma; soft tissue sarcoma
 C41.9: bone <ca>; osteosarcoma
+C34.9: (met|metastatic) lung <ca>
+C46.0: kaposi sarcoma [of] [the] skin; (kaposi|ks) lesions [of|on|to] [the] [both] (leg|legs|skin|foot|feet|arms|trunk|face)
 C46.9: kaposi sarcoma
 C80.1: cancer; malignancy; malignant neoplasm; carcinoma; carcinoma of unknown primary; unknown primary cancer; cancer of unknown primary
 C80.0: carcinomatosis; disseminated (cancer|malignancy|carcinoma)
@@ -205,7 +208,7 @@ C79.89: soft tissue <mets>; <mets> to [the] soft tissue; chest wall <mets>
 C79.2: skin <mets>; <mets> to [the] skin; cutaneous <mets>
 C79.49: epidural (mets|metastasis|metastases)
 C79.11: bladder <mets>; <mets> to [the] bladder
-G89.3+C79.51: pain <from> [to] [the] [painful] (bone|bony|osseous|femoral|spinal|spine|rib|skeletal|hip|pelvic bone|vertebral) (metastasis|metastases|mets|metastatic disease); [bone] pain <from> [to] <mets> [to] [the] (bone|bones|spine); bone pain <from> [to] (mets|metastases|metastatic disease)
+G89.3+C79.51: pain [painful] (bone|bony|osseous) (metastasis|metastases|mets); painful (bone|bony) (metastases|mets); pain <from> [to] [the] [painful] (bone|bony|osseous|femoral|spinal|spine|rib|skeletal|hip|pelvic bone|vertebral) (metastasis|metastases|mets|metastatic disease); [bone] pain <from> [to] <mets> [to] [the] (bone|bones|spine); bone pain <from> [to] (mets|metastases|metastatic disease)
 G89.3+C78.7: pain <from> [to] [the] (liver|hepatic) (metastasis|metastases|mets)
 L58.9: radiation dermatitis; radiodermatitis
 K20.80: radiation esophagitis
@@ -225,4 +228,5 @@ C79.49: epidural (metastasis|metastases|mets|tumor); (metastasis|metastases|mets
 Z19.2: castration resistant; castrate resistant
 C50.9+Z17.421: tnbc
 C09.9: (tonsil|tonsillar) (scc|squamous cell carcinoma|squamous cell ca|cancer|ca|carcinoma)
+C79.51+G95.20: metastatic [spinal] cord compression; [malignant] (t4|t5|t6|t7|t8|t9|t10|t11|t12|l1|l2) metastatic [spinal] cord compression
 `;

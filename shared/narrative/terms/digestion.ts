@@ -14,6 +14,7 @@ K40>K40.90: inguinal hernia; unilateral inguinal hernia
 K42.9: umbilical hernia
 K43.2: incisional hernia
 K43.9: ventral hernia; abdominal wall hernia; abdominal hernia
+K94.29+L92.9: (gt|g tube|peg|peg tube|gastrostomy) site granulation [tissue]; granulation tissue [at|around] [the] (gt|g tube|peg|gastrostomy) [site]
 K43.5: parastomal hernia; peristomal hernia; parastomal (herniation|bulge with hernia); hernia (at|around|beside) [the] stoma
 K41.90: femoral hernia
 K25.9: gastric ulcer; stomach ulcer; gastric ulcers
@@ -25,7 +26,8 @@ K27.4: bleeding peptic ulcer; peptic ulcer with hemorrhage; (gi bleed|gib|gastro
 K29.70: gastritis
 K29.50: chronic gastritis
 K29.71: gastritis with bleeding; hemorrhagic gastritis
-K31.84: gastroparesis; gastroparalysis; delayed gastric emptying
+K30: delayed gastric emptying; delayed stomach emptying
+K31.84: gastroparesis; gastroparalysis
 K31.819: angiodysplasia of stomach; gastric antral vascular ectasia
 K55.20: angiodysplasia of colon; colonic avm; colonic angiodysplasia
 K30: dyspepsia; indigestion; functional dyspepsia
@@ -171,7 +173,7 @@ K75.81+K74.60: nash cirrhosis; cirrhosis due to (nash|nonalcoholic steatohepatit
 Z93.1: (gt|gtube|g tube|peg|tube) (feeds|feeding|feedings); gt bolus feeds
 K50.0>K50.00: crohn (ileitis|enteritis); crohns (ileitis|enteritis)
 K50.1>K50.10: crohn colitis; crohns colitis
-K50.8>K50.80: crohn ileocolitis; crohns ileocolitis
+K50.8>K50.80: crohn [disease] [both] small and large (bowel|intestine); crohns [disease] [both] small and large (bowel|intestine); crohn ileocolitis; crohns ileocolitis
 K74.3: pbc; pbc cirrhosis; primary biliary cholangitis with cirrhosis
 K76.82: hepatic enceph; _he on lactulose
 -: reflux precautions; broken (tooth|teeth|denture|dentures|dental plate); chipped (tooth|teeth); (reflux|gerd) (diet|info|wedge); aspiration (precautions|precaution|risk); hepatojugular reflux; hepatitis b (vaccine|vaccination|immunization); hepatitis (panel|screen|vaccine); constipation prevention; bowel (sounds|regimen|program|movement); denture (cup|care|adhesive|cleaning|brush|cleaner); (9|nine) hole peg [test]; peg (board|test|pegs); peg board; (peg|trach|feeding tube) (consult|evaluation|eval|discussion)

@@ -26,7 +26,7 @@ S92.00: calcaneus fracture; calcaneal fracture; heel fracture; fracture of calca
 S92.30: metatarsal fracture; fracture of metatarsal; metatarsal fractures
 S92.90: foot fracture; fracture of foot; fractured foot; broken foot; (fx d|fxd) [the] foot
 S92.91: toe fracture; fracture of toe; broken toe; fractured toe
-S42.20: (humerus|humeral) (fracture|fx), proximal; (fracture|fx) of [the] humerus, proximal; proximal humerus fracture; proximal humeral fracture; fracture of [the] (proximal humerus|upper end of humerus); fractured proximal humerus; prox humerus fracture; prox humeral fracture; fracture of prox humerus
+S42.20: (humerus|humeral) (prox|proximal) (fracture|fx); (prox|proximal) (humerus|humeral) (fracture|fx); (humerus|humeral) (fracture|fx), proximal; (fracture|fx) of [the] humerus, proximal; proximal humerus fracture; proximal humeral fracture; fracture of [the] (proximal humerus|upper end of humerus); fractured proximal humerus; prox humerus fracture; prox humeral fracture; fracture of prox humerus
 S42.21: surgical neck of humerus fracture; humeral surgical neck fracture; fracture of surgical neck of humerus; humeral neck fracture
 S42.30: humerus fracture; humeral [shaft] fracture; fracture of [the] [shaft] [of] humerus; fractured humerus; midshaft humerus fracture; humerus shaft fracture; humeral shaft fx
 S42.40: distal humerus fracture; fracture of (distal humerus|lower end of humerus); elbow fracture; fracture of elbow
@@ -46,7 +46,9 @@ S62.30: metacarpal fracture; fracture of metacarpal; boxer fracture
 S62.9: hand fracture; fracture of hand; broken hand; fractured hand
 S62.60: finger fracture; fracture of finger; broken finger; fractured finger
 S32.9: pelvic fracture; pelvis fracture; fracture of [the] pelvis; fractured pelvis; broken pelvis; fracture of lumbosacral spine and pelvis
-S32.50: pubic (ramus|rami) fracture; fracture of pubis; pubis fracture; pubic fracture; rami fracture; fracture of [the] pubic (ramus|rami); pelvic ramus fracture; superior and inferior pubic rami fractures; (superior|inferior) pubic (ramus|rami) fracture
+S72.00+Z96.64: hip fracture, [hip] hemiarthroplasty; hip fracture [status post|with] [hip] hemiarthroplasty
+S32.51+S32.59: (superior|inferior) and (inferior|superior) pubic (ramus|rami) fracture; fracture (superior|inferior) and (inferior|superior) pubic (ramus|rami)
+S32.50: pubic (ramus|rami) fracture; fracture of pubis; pubis fracture; pubic fracture; rami fracture; fracture of [the] pubic (ramus|rami); pelvic ramus fracture; (superior|inferior) pubic (ramus|rami) fracture
 S32.40: acetabular fracture; acetabulum fracture; fracture of [the] acetabulum
 S32.10: sacral fracture; sacrum fracture; fracture of [the] sacrum; sacral insufficiency fracture; sacral ala fracture
 S32.2: coccyx fracture; fracture of coccyx; tailbone fracture; broken tailbone

@@ -10,6 +10,10 @@ I50.31: acute diastolic [congestive] heart failure; acute hfpef
 I50.32: chronic diastolic [congestive] heart failure; chronic hfpef
 I50.33: acute on chronic diastolic [congestive] heart failure; acute on chronic hfpef
 I50.4: combined systolic [and] diastolic [congestive] heart failure; systolic and diastolic [congestive] heart failure; combined diastolic and systolic heart failure; mixed systolic and diastolic heart failure; combined [congestive] heart failure
+I50.2: sys (heart failure|hf|chf)
+I50.22: chronic sys (heart failure|hf|chf)
+I50.4: combined (heart failure|chf|hf); (heart failure|chf|hf) combined; (heart failure|chf|hf), combined
+I50.42: (heart failure|chf|hf) chronic combined; chronic combined (heart failure|chf|hf)
 I50.41: acute combined systolic [and] diastolic [congestive] heart failure
 I50.42: chronic combined systolic [and] diastolic [congestive] heart failure
 I50.43: acute on chronic combined systolic [and] diastolic [congestive] heart failure
@@ -23,11 +27,11 @@ I51.89: diastolic dysfunction; left ventricular diastolic dysfunction; systolic 
 I51.7: cardiomegaly; left ventricular hypertrophy; ventricular hypertrophy; enlarged heart; biventricular hypertrophy
 I42: cardiomyopathy
 I42.0: dilated cardiomyopathy; congestive cardiomyopathy; nonischemic dilated cardiomyopathy; dilated cm; dcm
-I42.1: obstructive hypertrophic cardiomyopathy; hypertrophic obstructive cardiomyopathy; hocm
-I42.2: hypertrophic cardiomyopathy; nonobstructive hypertrophic cardiomyopathy
+I42.1: obstructive hypertrophic cardiomyopathy; hypertrophic obstructive cardiomyopathy; hocm; obstructive hcm
+I42.2: hypertrophic cardiomyopathy; hcm; (nonobstructive|non obstructive) hcm; nonobstructive hypertrophic cardiomyopathy
 I42.5: restrictive cardiomyopathy
 I42.6: alcoholic cardiomyopathy
-I42.89/I42.8: nonischemic cardiomyopathy; non ischemic cardiomyopathy; nicm; (nonischemic|non ischemic) cm
+I42.89/I42.8: nonischemic cardiomyopathy; non ischemic cardiomyopathy; nicm; (nonischemic|non ischemic) (cm|cmp)
 I25.5: ischemic cardiomyopathy; ischemic cm
 I51.81: takotsubo cardiomyopathy; takotsubo syndrome; stress cardiomyopathy; broken heart syndrome; takotsubo; tako tsubo [cardiomyopathy|syndrome]; apical ballooning [syndrome]; tako-tsubo [cardiomyopathy]
 I43+E85.82: (wild type [transthyretin|attr|ttr]|attrwt|attr wt|wt attr|wtattr) (cardiac amyloidosis|cardiac amyloid|amyloid cardiomyopathy|cardiomyopathy|amyloid cm)
@@ -94,7 +98,7 @@ I45.10: right bundle branch block; rbbb
 I45.2: bifascicular block
 I45.81: long qt syndrome; prolonged qt syndrome
 I45.6: wolff parkinson white [syndrome]; wpw
-I46.9: cardiac arrest
+I46.9: cardiac arrest; (ventricular fibrillation|vf|vfib|v fib|pea) arrest
 Z86.74: <old> [sudden] cardiac arrest; survivor of cardiac arrest; <sp> cardiac arrest
 I34.0: mitral regurgitation; mitral insufficiency; mitral valve regurgitation; mitral valve insufficiency; leaky mitral valve; nonrheumatic mitral regurgitation; mitral regurg; mitral valve regurg; leaky (heart valve mitral|mitral valve)
 I34.1: mitral valve prolapse; mvp

@@ -1,5 +1,6 @@
 /** Infections and organisms that no body system's file holds. */
 export const INFECTION = `
+A69.21: lyme meningitis; meningitis due to lyme [disease]
 A41.9: sepsis; septicemia; sepsis unspecified organism; bacterial sepsis; sepsis syndrome
 R65.20: severe sepsis; severe sepsis without septic shock
 R65.21: septic shock; severe sepsis with septic shock
@@ -100,4 +101,5 @@ B25.8: (cmv|cytomegaloviral|cytomegalovirus) (colitis|enteritis|esophagitis|reti
 Z86.11: treated (tb|tuberculosis); (tb|tuberculosis) treated
 M72.6: necrotizing soft tissue infection; nsti; necrotizing infection of [the] soft tissue
 Z22.322: mrsa (nares|nasal) (colonized|colonised|colonization|carrier|carriage); (nares|nasal) mrsa (colonization|carrier)
+G04.81: autoimmune encephalitis; anti nmda [receptor] encephalitis; nmda receptor encephalitis; autoimmune limbic encephalitis
 `;

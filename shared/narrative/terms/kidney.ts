@@ -52,7 +52,9 @@ N32.81: overactive bladder; detrusor overactivity; bladder overactivity; oab
 N32.0: bladder neck obstruction; bladder outlet obstruction
 N35.9: urethral stricture
 N39.3: stress incontinence; stress urinary incontinence
-N39.41: urge incontinence; urge incontinent; urge incontinent of urine; urge urinary incontinence; urgency incontinence
+N31.9: ngb
+N39.3: incontinent stress; incontinence stress; stress incontinent
+N39.41: incontinent urge; incontinence urge; urge incontinence; urge incontinent; urge incontinent of urine; urge urinary incontinence; urgency incontinence
 N39.46: mixed incontinence; mixed urinary incontinence; (stress and urge|urge and stress) [urinary] incontinence
 N39.42: incontinence without sensory awareness
 N39.490: overflow incontinence

@@ -133,11 +133,15 @@ J98.6: diaphragm paralysis; diaphragmatic paralysis; paralyzed (diaphragm|hemidi
 J94.8: hydropneumothorax
 J94.2: hemothorax; hemopneumothorax
 J91.8: parapneumonic effusion; parapneumonic pleural effusion
-Z99.11: (vent|ventilator) dep; 24/7 (vent|ventilator); full time (vent|ventilator); trach (and|with) vent dep
+Z99.11: (nocturnal|nighttime|night) (vent|ventilator|ventilation by trach); (vent|ventilator) dep; 24/7 (vent|ventilator); full time (vent|ventilator); trach (and|with) vent dep
 Z99.11: 24 7 (vent|ventilator)
 Z99.89: (noninvasive|non invasive) (vent|ventilator|ventilation) [at night|nocturnal|nightly|nocturnally]
 J38.4: laryngeal edema; edema of [the] (larynx|glottis); glottic edema; supraglottic edema
 Z99.11+Z93.0: (trach|tracheostomy) vent
 Z99.11: (vent|ventilator) (noc|nocturnal|at night|overnight|qhs|at noc|nightly)
 J10.00: influenza a pneumonia; influenza b pneumonia; pneumonia due to influenza (a|b); flu (a|b) pneumonia
+P27.1: bronchopulmonary dysplasia
+J91.8: hepatic hydrothorax
+-: (subcut|subcutaneous|subq|sub q|sq) emphysema
+M05.10: ra ild; ra associated (ild|interstitial lung disease); rheumatoid (ild|interstitial lung disease)
 `;

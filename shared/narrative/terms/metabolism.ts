@@ -12,7 +12,7 @@ E07.9: thyroid disease; thyroid disorder
 E21.3: hyperparathyroidism; hyperpth
 E21.0: primary hyperparathyroidism
 E20.9: hypoparathyroidism; hypoparathyroid
-E89.2: postsurgical hypoparathyroidism; postprocedural hypoparathyroidism
+E89.2: hypopara (post op|postop|postsurgical); (post op|postop|postsurgical) hypopara; hypoparathyroidism (postop|post op|postsurgical|postoperative); postsurgical hypoparathyroidism; postprocedural hypoparathyroidism
 E27.40: adrenal insufficiency; adrenocortical insufficiency; hypoadrenalism
 E27.1: addison disease; addisons disease; primary adrenal insufficiency; primary adrenocortical insufficiency; addison; addisons
 E24.9: cushing syndrome; cushings syndrome; cushing; cushings
@@ -27,8 +27,8 @@ E78.1: hypertriglyceridemia; pure hyperglyceridemia; elevated triglycerides; hig
 E78.2: mixed hyperlipidemia; combined hyperlipidemia
 E66>E66.9: obesity; obese
 E66.01: morbid obesity; morbidly obese; severe obesity; extreme obesity; morbid obesity due to excess calories; morbid severe obesity due to excess calories; severe obesity due to excess calories; super (obesity|obese|morbid obesity); super morbid obesity
-E66.813/E66.01: class (3|iii) obesity; obesity class (3|iii); obesity, class (3|iii)
-E66.812/E66.9: class (2|ii) obesity; obesity class (2|ii); obesity, class (2|ii)
+E66.813/E66.01: class (3|iii) obesity; obesity class (3|iii); obesity, class (3|iii); obesity cl (3|iii); cl (3|iii) obesity
+E66.812/E66.9: class (2|ii) obesity; obesity class (2|ii); obesity, class (2|ii); obesity cl (2|ii); cl (2|ii) obesity
 E66.811/E66.9: class (1|i) obesity; obesity class (1|i); obesity, class (1|i)
 E66.3: overweight
 E88.810/E88.81: metabolic syndrome; dysmetabolic syndrome
@@ -182,5 +182,6 @@ E84.0: (cystic fibrosis|cf) (pulmonary exacerbation|exacerbation); (cystic fibro
 E89.0: hypothyroidism (post op|postop|postoperative|post surgical|post thyroidectomy); (post op|postop|postoperative) hypothyroidism
 E13>E13.9: (posttransplant|post transplant|transplant related) (diabetes|dm); ptdm; nodat; [new onset] (diabetes|dm) (after|following|since) [the] [liver|kidney|renal|heart|lung] transplant
 E83.39: hyperphos; hypophos
-E31.0: autoimmune polyglandular (syndrome|failure|endocrinopathy) [type 1|type 2|type ii]; aps2; aps 2; aps type 2; schmidt syndrome; polyglandular autoimmune syndrome [type 2]
+E31.0: autoimmune polyglandular; polyglandular autoimmune; autoimmune polyglandular (syndrome|failure|endocrinopathy) [type 1|type 2|type ii]; aps2; aps 2; aps type 2; schmidt syndrome; polyglandular autoimmune syndrome [type 2]
+O90.5: postpartum thyroiditis
 `;

@@ -29,12 +29,15 @@ F31.81: bipolar 2 disorder; bipolar ii; bipolar ii disorder; bipolar 2
 F31.30: bipolar (disorder depressed|depression|disorder current episode depressed)
 F32.A/F32.9: depression; depression unspecified; depressed with dx of depression; depressive disorder; clinical depression
 F32>F32.9: major depression; major depressive disorder; mdd; major depressive disorder single episode; major depressive disorder, single episode; single episode major depression
-F32.0: mild (major depression|major depressive disorder|mdd); major depressive disorder single episode mild
-F32.1: moderate (major depression|major depressive disorder|mdd); major depressive disorder single episode moderate
+F32.0: depression, mild, single episode; depression, single episode, mild; mild (major depression|major depressive disorder|mdd); major depressive disorder single episode mild
+F32.1: depression, moderate, single episode; depression, single episode, moderate; moderate (major depression|major depressive disorder|mdd); major depressive disorder single episode moderate
 F32.2: severe (major depression|major depressive disorder|mdd); major depressive disorder single episode severe
 F33>F33.9: recurrent (major depression|major depressive disorder|mdd|depression); major depressive disorder recurrent; major depressive disorder, recurrent; mdd recurrent; mdd, recurrent; major depression recurrent; major depression, recurrent; depression recurrent; depression, recurrent; depressive disorder, recurrent; recurrent depressive disorder
 F33.0: mild recurrent major depressive disorder; major depressive disorder recurrent mild; major depressive disorder, recurrent, mild
 F33.1: moderate recurrent major depressive disorder; major depressive disorder recurrent moderate; major depressive disorder, recurrent, moderate
+F33.2: severe (mdd|major depression|major depressive disorder), recurrent; severe recurrent (mdd|major depression); (mdd|major depression) severe recurrent
+F33.1: moderate (mdd|major depression|major depressive disorder), recurrent
+F33.0: mild (mdd|major depression|major depressive disorder), recurrent
 F33.2: severe recurrent major depressive disorder; major depressive disorder recurrent severe; major depressive disorder, recurrent, severe
 F33.3: (mdd|major depressive disorder|major depression) recurrent severe with (psychosis|psychotic features|psychotic symptoms); (mdd|major depressive disorder|major depression), recurrent, severe with (psychosis|psychotic features|psychotic symptoms)
 F33.40: recurrent major depressive disorder in remission; major depressive disorder recurrent in remission
@@ -64,6 +67,7 @@ F60.9: personality disorder
 F63.81: intermittent explosive disorder
 F70: mild intellectual (disability|disabilities); intellectual (disability|disabilities), mild
 F71: moderate intellectual (disability|disabilities); intellectual (disability|disabilities), moderate
+F73: profound (intellectual disability|intellectual disabilities|id|mental retardation); intellectual (disability|disabilities), profound
 F72: severe intellectual (disability|disabilities); intellectual (disability|disabilities), severe
 F79: intellectual (disability|disabilities); mental retardation; developmental delay intellectual
 F80.9: speech and language developmental delay
@@ -94,9 +98,9 @@ F10.231: delirium tremens; alcohol withdrawal delirium
 F10.27: alcohol induced [persisting] dementia; alcoholic dementia
 F10.26: korsakoff syndrome; wernicke korsakoff syndrome; alcoholic amnestic disorder
 E51.2: wernicke encephalopathy
-F11.2>F11.20: opioid use disorder, (moderate|severe); opioid use disorder on (buprenorphine|suboxone|methadone); opioid dependence; opioid use disorder; opiate dependence; heroin dependence; opioid addiction; heroin addiction; opioid use disorder moderate; opioid use disorder severe
+F11.2>F11.20: (heroin|fentanyl|opiate) use disorder [moderate|severe]; opioid use disorder, (moderate|severe); opioid use disorder on (buprenorphine|suboxone|methadone); opioid dependence; opioid use disorder; opiate dependence; heroin dependence; opioid addiction; heroin addiction; opioid use disorder moderate; opioid use disorder severe
 F11.1>F11.10: opioid abuse; opiate abuse; heroin abuse
-F11.21: opioid dependence in remission; opioid use disorder in remission
+F11.21: heroin, in remission; (heroin|opiate) (dependence|addiction|use disorder) in [early|sustained|full] remission; opioid dependence in remission; opioid use disorder in remission
 F11.23: opioid withdrawal; opiate withdrawal
 F11.90: opioid use unspecified
 F12.1>F12.10: cannabis abuse; marijuana abuse
@@ -161,7 +165,7 @@ G30.1+F02.B: (late onset alzheimer disease|alzheimer disease, late onset|alzheim
 G30.1+F02.C: (late onset alzheimer disease|alzheimer disease, late onset|alzheimer disease late onset), severe [dementia]
 F41.9+F32.A: (anx|anxiety) dep; dep anx; anx depression; depression anx; depression, anx; anx, depression; anx, dep; dep, anx
 F01.518/F01: vascular dementia with (behaviors|behavioral disturbance|behavioral disturbances); dementia vascular with (behaviors|behavioral disturbance)
-Z63.4: (husband|wife|spouse|son|daughter|mother|father|sister|brother|partner) died [in] (january|february|march|april|may|june|july|august|september|october|november|december|last month|this year|recently|last week|in the spring|in the summer)
+Z63.4: (husband|wife|spouse|son|daughter|partner) (passed away|passed) [in] (january|february|march|april|may|june|july|august|september|october|november|december|last month|this year|recently|last week); (husband|wife|spouse|son|daughter|mother|father|sister|brother|partner) died [in] (january|february|march|april|may|june|july|august|september|october|november|december|last month|this year|recently|last week|in the spring|in the summer)
 H53.16: charles bonnet [syndrome] [hallucinations]; visual release hallucinations
 -: (unable|not able|cannot|can not|does not|doesnt) [to] read english; (unable|not able) to read or write english
 F17.220: chewing tobacco [daily|use|user]; tobacco chewing; chewing tobacco

@@ -5,10 +5,10 @@ G20.A2/G20: parkinson disease with [motor] fluctuations; parkinson disease with 
 G20.B2/G20: parkinson disease with dyskinesia, with fluctuations; parkinson disease with dyskinesia and [motor] fluctuations; parkinson disease with dyskinesia with [motor] fluctuations
 G20.B1/G20: parkinson disease with dyskinesia; parkinson with dyskinesia; parkinsons with dyskinesia
 G20.C/G20: parkinsonism
-G20.A1+F02.80/G20+F02.80: parkinson disease dementia; parkinson dementia; dementia due to parkinson [disease]; parkinson disease with dementia; parkinsons dementia; parkinsons with dementia; dementia in parkinson [disease]; dementia secondary to parkinson [disease]
+G20.A1+F02/G20+F02: parkinson disease dementia; parkinson dementia; dementia due to parkinson [disease]; parkinson disease with dementia; parkinsons dementia; parkinsons with dementia; dementia in parkinson [disease]; dementia secondary to parkinson [disease]
 G21.4: vascular parkinsonism
 G21.1>G21.19: drug induced parkinsonism
-G23.1: progressive supranuclear (palsy|ophthalmoplegia)
+G23.1: progressive supranuclear (palsy|ophthalmoplegia); psp dx; psp with; dx psp; psp (parkinsonism|falls|gaze)
 G90.3: multiple system atrophy; shy drager syndrome; neurogenic orthostatic hypotension; multi system atrophy
 G25.0: essential tremor; familial tremor; benign essential tremor
 R25.1: tremor; tremors
@@ -36,9 +36,9 @@ G91.2: normal pressure hydrocephalus; idiopathic normal pressure hydrocephalus
 G91.9: hydrocephalus
 G35: multiple sclerosis; disseminated sclerosis
 G35.A/G35: relapsing remitting multiple sclerosis; rrms; multiple sclerosis, relapsing remitting; multiple sclerosis relapsing remitting
-G35.B/G35: primary progressive multiple sclerosis
-G35.C/G35: secondary progressive multiple sclerosis; spms
-G36.0: neuromyelitis optica; devic disease
+G35.B0/G35: primary progressive multiple sclerosis
+G35.C0/G35: secondary progressive multiple sclerosis; spms; secondary progressive ms
+G36.0: neuromyelitis optica [spectrum disorder]; devic disease; nmosd
 G37.3: transverse myelitis; acute transverse myelitis
 G40.2>G40.209: focal epilepsy with impaired awareness [seizures]; focal impaired awareness (seizures|epilepsy|seizure); complex partial (seizures|seizure|epilepsy); psychomotor epilepsy
 G40.109: focal epilepsy with simple partial seizures; focal aware seizures; simple partial seizures
@@ -57,7 +57,7 @@ G47.00: insomnia; sleeplessness; difficulty sleeping
 G47.419: narcolepsy
 G50.0: trigeminal neuralgia; tic douloureux
 G51.0: bell palsy; bells palsy; facial nerve palsy
-G54.0: brachial plexus (disorder|lesion|injury|neuropathy); thoracic outlet syndrome
+G54.0: brachial plexus (disorder|lesion|neuropathy); thoracic outlet syndrome
 G54.6: phantom limb pain; phantom limb syndrome with pain; phantom pain
 G54.7: phantom limb syndrome; phantom limb sensation; phantom limb syndrome without pain
 G56.0: carpal tunnel syndrome; carpal tunnel; cts
@@ -68,8 +68,8 @@ G57.5: tarsal tunnel syndrome
 G57.6: morton neuroma
 G58.9: mononeuropathy
 G60.0: charcot marie tooth [disease]; hereditary motor and sensory neuropathy
-G60.9: idiopathic [peripheral] neuropathy; hereditary neuropathy
-G61.0: guillain barre [syndrome]; guillain barre; acute inflammatory demyelinating polyneuropathy; acute inflammatory demyelinating polyradiculoneuropathy
+G60.9: peripheral neuropathy idiopathic; idiopathic [peripheral] neuropathy; hereditary neuropathy
+G61.0: miller fisher [syndrome|variant]; guillain barre [syndrome]; guillain barre; acute inflammatory demyelinating polyneuropathy; acute inflammatory demyelinating polyradiculoneuropathy
 G61.81: chronic inflammatory demyelinating polyneuropathy; chronic inflammatory demyelinating polyneuritis; cidp; chronic inflammatory demyelinating polyradiculoneuropathy
 G62.9: neuropathy; peripheral neuropathy; polyneuropathy; neuropathy of (feet|legs|hands|lower extremities)
 G62.1: alcoholic (neuropathy|polyneuropathy|peripheral neuropathy); neuropathy due to alcohol
@@ -104,6 +104,7 @@ G89.12: acute post thoracotomy pain; acute postthoracotomy pain
 G90.9: autonomic (neuropathy|dysfunction|nervous system disorder); dysautonomia
 G90.4: autonomic dysreflexia
 G90.A/G90.9: postural orthostatic tachycardia syndrome
+G90.52: (complex regional pain syndrome|crps) (i|1) [right|left] lower limb
 G90.50: complex regional pain syndrome; reflex sympathetic dystrophy; complex regional pain syndrome i
 G93.1: anoxic brain (injury|damage); hypoxic brain injury; anoxic encephalopathy
 G93.40: encephalopathy
@@ -144,7 +145,6 @@ F07.81: post concussion syndrome; postconcussional syndrome; post concussive syn
 R26.81: unsteady gait; unsteadiness on feet; unsteady on feet; gait unsteadiness; unsteady when walking; gait is unsteady; gait unsteady; unsteady gait pattern; unsteady balance; (unsteady|unstable) (ambulation|with ambulation|with walking)
 R26.89: gait (abnormality|disturbance|instability|impairment|dysfunction|deviation|deviations|disorder); abnormal gait; impaired gait; abnormality of gait; gait and mobility abnormality; antalgic gait; shuffling gait; abnormalities of gait [and mobility]; festinating gait
 Z91.81: high fall risk; high (risk|risks) (for|of) (falls|fall|falling); (increased|elevated|significant) (risk for|risk of) (falls|fall|falling); (increased|elevated|significant) fall risk
-R40.3: persistent vegetative state; vegetative state; pvs
 R26.0: ataxic gait; staggering gait
 R26.1: paralytic gait; spastic gait
 R26.2: difficulty walking; difficulty in walking; difficulty ambulating; trouble walking; walking difficulty; difficulty with ambulation
@@ -165,7 +165,7 @@ R41.3: memory loss; memory impairment; short term memory loss; memory deficit; m
 R41.89: cognitive (impairment|deficit|deficits|decline|dysfunction); impaired cognition
 R41.841: cognitive communication (deficit|disorder|impairment|deficits)
 R41.81: age related cognitive decline
-R41.844: frontal lobe and executive function deficit; executive (function|functioning) deficit; executive dysfunction
+R41.844: frontal lobe and executive function deficit; executive (function|functioning|fxn) (deficit|deficits|impairment|impairments); exec (function|fxn) (deficit|deficits|impairment); executive dysfunction; impaired executive (function|functioning)
 R40.0: somnolence; drowsiness
 R40.20: coma; unresponsive coma
 R42: dizziness; vertigo; lightheadedness; dizzy spells
@@ -178,18 +178,18 @@ M21.33: wrist drop
 R47.9: speech (disturbance|impairment|difficulty)
 R49.0: dysphonia; hoarseness; hypophonia
 R29.6: (2|3|4|5|6|two|three|four|five|six|several|multiple) falls [in|within|over] [the] (past|last|this) [2|3|4|6|two|three|four|six|few] (week|wk|month|mo|year); (2|3|4|5|two|three|four|five|several|multiple) falls since (discharge|admission|last visit)
-G62.0: cipn; chemotherapy related [peripheral] neuropathy
+G62.0+T45.1X5D: cipn; chemotherapy related [peripheral] neuropathy
 G80.0: (cp|cerebral palsy) [with] spastic (quad|quadriplegia|quadriparesis); spastic quad (cp|cerebral palsy); quadriplegic (cp|cerebral palsy); spastic quadriplegia (cp|cerebral palsy)
 G25.1: (drug|lithium|medication|valproate|depakote|amiodarone) induced tremor; tremor (due to|secondary to|from) (lithium|valproate|depakote|medication|amiodarone|drugs)
-G35.B/G35: multiple sclerosis, primary progressive; multiple sclerosis primary progressive
-G35.C/G35: multiple sclerosis, secondary progressive; multiple sclerosis secondary progressive
+G35.B0/G35: multiple sclerosis, primary progressive; multiple sclerosis primary progressive
+G35.C0/G35: multiple sclerosis, secondary progressive; multiple sclerosis secondary progressive
 -: fall (risk|risks|precautions|precaution|prevention|safety|risk assessment|hazards|hazard|prevention education|risk score|mat|alarm|scale|protocol|risk precautions|from standing); falls (prevention|risk|precautions|risk assessment|program|screening|efficacy scale|assessment); (risk|risks) (for|of) (falls|fall|falling); at risk for falls; (low|moderate|medium|no|not) (fall risk|risk for falls|risk of falls|risk of falling); high fall risk (precautions|precaution|protocol|medications|meds|medication|alert|program|education|score is); high risk for falls (precautions|protocol|education|program); seizure (precautions|precaution|activity|safety); pain (scale|management|medication|medications|medicine|assessment|control|level|score|rating|relief|med|meds|pump|clinic|goal); parkinson (medication|medications|law|exercise program); headache diary; near (fall|falls|falling|misses); seizure (first aid|plan|log|action plan); no injury fall; near (fall|falls) (x1|x2|x3|x4|x5); near (fall|falls) (x2|x3|twice|2x) [in] [the] (past|last|this) (month|mo|week|wk); (nearly|almost) (fell|fallen) [twice|once|several times|x2|x3] [in] [the] [past|last|this] [month|mo|week|wk]
 G90.52: (complex regional pain syndrome|crps|rsd) [type i|type 1] [of] (foot|leg|ankle|knee|lower extremity|lower limb); (foot|leg|ankle|lower limb) (crps|complex regional pain syndrome)
 G90.51: crps (1|i|type 1|type i) [of] [the] (arm|hand|wrist|upper extremity|upper limb); (complex regional pain syndrome|crps|rsd) [type i|type 1] [of] (hand|arm|wrist|upper extremity|upper limb|shoulder); (hand|arm|wrist|upper limb) (crps|complex regional pain syndrome)
 Z99.3: (w/c|wheelchair) (bound|dependent|dependence); power (wheelchair|w/c) dependent
 G65.0: (gbs|guillain barre [syndrome]) (with|and) (residual|residuals|residua|late effects) [weakness]; residual weakness <from> (gbs|guillain barre [syndrome]); (late effect|late effects|sequela|sequelae|residual|residuals|residua) [of] guillain barre [syndrome]; post guillain barre (weakness|paresis)
 G54.7: phantom (sensation|sensations|limb sensation|limb sensations) [only]; phantom limb without pain
-G47.52: rbd
+G47.52: rbd; rem behavior disorder; rem [sleep] behaviour disorder; rem [behavior|behaviour] sleep [behavior|behaviour] disorder; rem sleep disorder
 -: thyroid eye disease
 G32.0: subacute combined degeneration [of] [the] [spinal cord|cord]
 G43.709: migraine chronic; migraine, chronic

@@ -69,10 +69,10 @@ H92.0: ear pain; otalgia; earache
 H57.1: eye pain; ocular pain
 H52.4: presbyopia
 H52.1: myopia; nearsightedness
--: glaucoma screening; hearing (screening|test|aid evaluation); cataract evaluation; vision (screening|test|exam); loss of vision risk
+-: legally blind [in] [the] [left|right|l|r|lt|rt|one] eye; legally blind (od|os); glaucoma screening; hearing (screening|test|aid evaluation); cataract evaluation; vision (screening|test|exam); loss of vision risk
 Z97.4: hearing aid; hearing aids; bilateral hearing aids; wears (aid|aids) [both ears]; hearing aid (left|right) ear
-Z98.41: right cataract (sx|surgery)
-Z98.42: left cataract (sx|surgery)
+Z98.41: right cataract (sx|surgery); post cataract [surgery|sx|extraction] (right|r|rt|od) [eye]; (right|r|rt|od) post cataract [surgery]
+Z98.42: left cataract (sx|surgery); post cataract [surgery|sx|extraction] (left|l|lt|os) [eye]; (left|l|lt|os) post cataract [surgery]
 Z98.49: cataract sx
 Z98.41: (right|r|rt|od) cataract (surgery|extraction|removal|sx); cataract (surgery|extraction|removal|sx) (right|r|rt|od) [eye]
 Z98.42: (left|l|lt|os) cataract (surgery|extraction|removal|sx); cataract (surgery|extraction|removal|sx) (left|l|lt|os) [eye]

@@ -24,7 +24,7 @@ L97.4: heel ulcer; midfoot ulcer; ulcer of [the] (heel|midfoot); non pressure [c
 L97.3: ankle (ulcer|ulceration); ulcer of [the] ankle; non pressure [chronic] ulcer of ankle; malleolar ulcer
 L97.2: calf (ulcer|ulceration); ulcer of [the] calf; non pressure [chronic] ulcer of calf
 L97.1: thigh ulcer; ulcer of [the] thigh; non pressure [chronic] ulcer of thigh
-L97.8: shin ulcer; pretibial ulcer
+L97.8: shin ulcer; pretibial ulcer; (ulcer|ulceration) [of|on|to] [the] (shin|pretibial area)
 L98.41: non pressure [chronic] ulcer of buttock
 L98.42: non pressure [chronic] ulcer of back
 L98.49: (finger|fingertip|digital|thumb|hand) (ulcer|ulcers|ulceration|ulcerations); ulcer [of|on|to] [the] (finger|fingertip|thumb|index finger|hand); non pressure [chronic] ulcer of skin; chronic skin ulcer; chronic ulcer of skin; abdominal wall ulcer
@@ -131,7 +131,7 @@ L03.11: cellulitis [of|in|to] [the] (hand|wrist|forearm|elbow|shin|heel); (hand|
 L03.01: paronychia [of] [the] [index|middle|ring|little|long] (finger|thumb); (finger|thumb) paronychia; infected (finger|thumb) nail fold
 L03.03: paronychia [of] [the] [great|big|2nd|second|third|fourth|fifth] toe; toe paronychia
 L24.A2: iad
-B02.29: (herpes zoster|zoster|shingles) with (phn|neuralgia)
+B02.29: (herpes zoster|zoster|shingles) with (phn|neuralgia); zoster neuralgia; (zoster|shingles) [t4|t5|t6|t7|t8|t9|t10] [right|left] with neuralgia
 K94.22+L03.311: (peg|g tube|gt|gastrostomy) [tube] [site|stoma] cellulitis; cellulitis [of|at|around] [the] (peg|g tube|gastrostomy) [tube] [site]
 T87.81: (bka|aka|tma|amputation) stump dehisced; stump dehisced; dehiscence of [the] [bka|tma|amputation|below knee amputation] (stump|amputation site); (stump|bka|tma|amputation) dehiscence; dehisced (bka|tma|amputation|stump) [stump|site]; (bka|amputation) stump dehiscence; dehiscence of [the] (bka|tma)
 S90.82: friction blister [of|on|to] [the] (heel|foot); (heel|foot) friction blister

@@ -14,6 +14,7 @@ M54.17: lumbosacral radiculopathy
 M51.36: lumbar degenerative disc disease; degenerative disc disease of lumbar spine; lumbar disc degeneration; lumbar disc disease; degenerative lumbar disc disease; degenerative disc disease lumbar [spine]; lumbar degenerative disk disease
 M51.37: lumbosacral disc degeneration; lumbosacral degenerative disc disease
 M51.26: lumbar (disc herniation|herniated disc|disc displacement|hnp); herniated lumbar disc; herniated disc of lumbar spine; lumbar disk herniation; herniated lumbar disk
+M51.16: lumbar (degenerative disc disease|ddd|disc degeneration) with radiculopathy; degenerative disc disease [of] lumbar [spine] with radiculopathy
 M51.16: lumbar disc (disorder|herniation) with radiculopathy; lumbar herniated disc with radiculopathy
 M51.9: degenerative disc disease; disc disease; degenerative disk disease; intervertebral disc (degeneration|disorder); herniated disc; bulging disc; herniated nucleus pulposus
 M50.30: cervical degenerative disc disease; degenerative disc disease of cervical spine; cervical disc degeneration; cervical disc disease
@@ -56,11 +57,15 @@ M51.17: (l5 s1|lumbosacral) (disc herniation|herniated disc|hnp|disk herniation)
 M51.27: (l5 s1|lumbosacral) (disc herniation|herniated disc|hnp|disk herniation)
 M51.16: (l2 3|l3 4|l4 5|l3 l4|l4 l5) (disc herniation|herniated disc|hnp|disk herniation) with radiculopathy
 M51.26: (l2 3|l3 4|l4 5|l3 l4|l4 l5) (disc herniation|herniated disc|hnp|disk herniation)
-M46.46: (discitis|diskitis) [of|at] (l1 2|l2 3|l3 4|l4 5|l3 l4|l4 l5|lumbar); lumbar (discitis|diskitis)
+M46.46: (l1 2|l1 l2|l2 3|l2 l3|l3 4|l3 l4|l4 5|l4 l5) (discitis|diskitis); (discitis|diskitis) [of|at] (l1 2|l2 3|l3 4|l4 5|l3 l4|l4 l5|lumbar); lumbar (discitis|diskitis)
 M50.30: degenerative disc disease, cervical [spine]
 M51.36: degenerative disc disease, lumbar [spine]
 M53.3: si joint (pain|dysfunction)
 M46.24: (vertebral osteomyelitis|osteomyelitis) [and|with] [discitis] [at|of] (t1|t2|t3|t4|t5|t6|t7|t8|t9|t10|t11) [t2|t3|t4|t5|t6|t7|t8|t9|t10|t11|t12]; thoracic (vertebral osteomyelitis|osteomyelitis)
+M46.47: (l5 s1|lumbosacral) (discitis|diskitis); (discitis|diskitis) (at|of) (l5 s1); (discitis|diskitis) (l5 s1|lumbosacral)
+M46.27: (l5 s1|lumbosacral) [vertebral] osteomyelitis; [vertebral] osteomyelitis [at|of] (l5 s1)
+M46.26+M46.46: (discitis osteomyelitis|osteomyelitis discitis) [at|of] (l1 2|l1 l2|l2 3|l2 l3|l3 4|l3 l4|l4 5|l4 l5|lumbar); (l1 2|l1 l2|l2 3|l2 l3|l3 4|l3 l4|l4 5|l4 l5|lumbar) (discitis osteomyelitis|osteomyelitis discitis)
+M46.27+M46.47: (discitis osteomyelitis|osteomyelitis discitis) [at|of] (l5 s1); (l5 s1) (discitis osteomyelitis|osteomyelitis discitis); osteomyelitis (l5 s1) discitis
 M46.44: discitis [at|of] (t1|t2|t3|t4|t5|t6|t7|t8|t9|t10|t11) [t2|t3|t4|t5|t6|t7|t8|t9|t10|t11|t12]; thoracic discitis
 M46.28: (sacral|sacrum|coccygeal) osteomyelitis; osteomyelitis of [the] (sacrum|coccyx)
 K68.12: psoas [muscle] abscess; abscess of [the] psoas
@@ -95,4 +100,9 @@ S22.071: [stable] (t9|t10) burst fracture; [stable] burst fracture [of|at] (t9|t
 S22.072: unstable (t9|t10) burst fracture; unstable burst fracture [of|at] (t9|t10)
 S22.081: [stable] (t11|t12) burst fracture; [stable] burst fracture [of|at] (t11|t12)
 S22.082: unstable (t11|t12) burst fracture; unstable burst fracture [of|at] (t11|t12)
+G82.54: (c5|c6|c7) (asia|ais) (b|c|d) [incomplete] (tetraplegia|quadriplegia)
+G82.53: (c5|c6|c7) (asia|ais) a [complete] (tetraplegia|quadriplegia)
+G82.52: (c1|c2|c3|c4) (asia|ais) (b|c|d) [incomplete] (tetraplegia|quadriplegia)
+G82.51: (c1|c2|c3|c4) (asia|ais) a [complete] (tetraplegia|quadriplegia)
+-: (ulnar|radial) gutter [splint|cast]
 `;

@@ -13,7 +13,8 @@ Z86.73: <old> (transient ischemic attack|mini stroke); <old> (stroke|cerebrovasc
 I69.35: (hemiparesis|hemiplegia) <from> <stroke>; <stroke> with [residual] (hemiparesis|hemiplegia); post stroke (hemiparesis|hemiplegia); poststroke (hemiparesis|hemiplegia); <stroke> with [residual] (sided weakness|side weakness|sided hemiparesis|sided hemiplegia); (sided weakness|side weakness|sided hemiparesis|sided hemiplegia) <from> <stroke>; residual (hemiparesis|hemiplegia) <from> <stroke>; hemiplegia and hemiparesis following cerebral infarction; hemiplegia following cerebral infarction; hemiparesis following cerebral infarction; [residual] sided weakness from <stroke>; side weak from <stroke>
 I69.320: aphasia <from> <stroke>; <stroke> with [residual] [expressive|receptive|global] aphasia; post stroke aphasia; poststroke aphasia; (expressive|receptive|global) aphasia <from> <stroke>
 I69.321: dysphasia <from> <stroke>; <stroke> with [residual] dysphasia
-I69.322: dysarthria <from> <stroke>; <stroke> with [residual] (dysarthria|slurred speech); post stroke dysarthria; slurred speech <from> <stroke>
+I69.322: dysarthria <from> <stroke>; <stroke> with [residual] dysarthria; post stroke dysarthria
+I69.328: <stroke> with [residual] slurred speech; slurred speech <from> <stroke>
 I69.328: speech (deficit|deficits|difficulty|impairment) <from> <stroke>; <stroke> with [residual] speech (deficit|deficits|difficulty|impairment)
 I69.391+R13.1: dysphagia <from> <stroke>; <stroke> with [residual] [oral|pharyngeal|oropharyngeal] dysphagia; post stroke dysphagia; poststroke dysphagia; swallowing difficulty <from> <stroke>
 I69.392: facial (droop|weakness) <from> <stroke>; <stroke> with [residual] facial (droop|weakness)

@@ -76,7 +76,7 @@ Z98.1: (l1|l2|l3|l4|l5|s1|c2|c3|c4|c5|c6|c7|t10|t11|t12) [l2|l3|l4|l5|s1|c4|c5|c
 Z95.5: (drug eluting|cardiac|heart) stent placed; pci with (stent placement|stenting|des|drug eluting stent); (des|stent) to [the] (lad|rca|circumflex|left anterior descending|right coronary artery|om|diagonal|left main); pci des to (lad|rca|circumflex|left anterior descending)
 Z89.41: great toe amputated; hallux amputated
 Z95.3: (avr|mvr|aortic valve replacement|mitral valve replacement) bioprosthetic; bioprosthetic (avr|mvr); (avr|mvr|aortic valve replacement) with (bioprosthetic|tissue|bovine|porcine) [valve]
-Z94.0: (kidney|renal) tx; ddkt; lrkt; (renal|kidney) allograft; (living|deceased) donor (kidney|renal) transplant; (lrd|ddrt|lurt); (deceased|living) [related|unrelated] donor kidney
+Z94.0: (kidney|renal) tx; ddkt; ldkt; ddrt; lrkt; (renal|kidney) allograft; (living|deceased) donor (kidney|renal) transplant; (lrd|ddrt|lurt); (deceased|living) [related|unrelated] donor kidney
 Z94.1: heart tx; oht; orthotopic heart transplant
 Z94.2: lung tx; bilateral lung tx
 Z94.4: liver tx; olt; orthotopic liver tx
@@ -177,6 +177,7 @@ D89.811: chronic (gvhd|graft versus host disease); cgvhd
 D89.813: gvhd; graft versus host disease
 Z48.812+Z95.2: aftercare following [surgical] (aortic|mitral) valve replacement; aftercare following (avr|mvr|tavr)
 Z48.812+Z95.1: aftercare following (cabg|coronary artery bypass [graft|surgery])
+Z93.0: laryngectomy stoma
 Z90.02: laryngectomy; total laryngectomy; <sp> laryngectomy
 T82.838: bleeding (av fistula|avf|av graft|fistula access|dialysis access); (avf|av fistula|av graft) (bleeding|hemorrhage)
 Z94.0+Z94.83: (kidney pancreas|pancreas kidney|simultaneous pancreas kidney|spk) (transplant|transplantation|txp)

@@ -26,6 +26,8 @@ R43.0: loss of smell; anosmia
 R45.0: nervousness
 R46.0: poor personal hygiene; very low level of personal hygiene
 R46.81: obsessive compulsive behavior
+S14.3: brachial plexus injury; injury [of] [the] brachial plexus; (traumatic|root avulsion) brachial plexus (injury|avulsion)
+G47.52: rem (beh|behav) (d/o|disorder|sleep disorder)
 R47.89: expressive language deficit
 R57.9: circulatory shock
 R57.1: hypovolemic shock; hemorrhagic shock
@@ -54,4 +56,9 @@ R10.31: abdominal pain, (rlq|right lower quadrant); rlq [abdominal] pain
 R10.11: abdominal pain, (ruq|right upper quadrant); ruq [abdominal] pain
 R10.12: left upper quadrant [abdominal] pain; luq [abdominal] pain; abdominal pain, (luq|left upper quadrant)
 R10.13: abdominal pain, epigastric
+R41.840: impaired attention; (attention|concentration) (impaired|impairment)
+R29.6: (2nd|3rd|second|third|4th|fourth) fall [in] [the] [past|last|this|1|one|2] (month|week|mo|wk|months|weeks)
+R40.3: persistent vegetative state; vegetative state
+R41.3+R41.844: (memory and executive function|memory and exec function|memory and executive|memory exec fxn|memory and exec fxn) (deficit|deficits|impairment|impairments)
+R41.840+R41.844: attention and (executive function|executive functioning|exec function) [impaired|impairment|deficit|deficits]
 `;

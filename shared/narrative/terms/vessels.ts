@@ -62,7 +62,7 @@ I89.0: lymphedema; lymphoedema; chronic lymphedema; secondary lymphedema; lympha
 I97.2: postmastectomy lymphedema; post mastectomy lymphedema; lymphedema after mastectomy; lymphedema, post mastectomy; post mastectomy lymphedema syndrome; (breast cancer|mastectomy) related lymphedema
 Q82.0: [primary] lymphedema (praecox|tarda); hereditary lymphedema; congenital lymphedema; milroy disease; primary lymphedema
 I77.6: arteritis; vasculitis
-M31.6: giant cell arteritis; temporal arteritis
+M31.6: giant cell arteritis; gca; temporal arteritis
 M31.30: granulomatosis with polyangiitis; wegener granulomatosis; wegener; wegeners; gpa vasculitis
 I78.0: hereditary hemorrhagic telangiectasia; osler weber rendu [disease]
 I88.9: lymphadenitis

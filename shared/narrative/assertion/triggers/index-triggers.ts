@@ -13,11 +13,22 @@ export interface Entry {
   triggers: readonly Trigger[];
 }
 
-/** Entries by their first word, longest first. */
-export type TriggerTable = ReadonlyMap<string, readonly Entry[]>;
+/** Entries with one first word, longest first: by the second word with those that have none or take any, and those alone. */
+interface Beginning {
+  bySecond: ReadonlyMap<string, readonly Entry[]>;
+  others: readonly Entry[];
+}
+
+const NONE: readonly Entry[] = [];
+
+/** The triggers that may begin at a word: "no" leads fifty phrases, and the word behind it leaves a few. */
+export function entriesAt(word: string, next: string): readonly Entry[] {
+  const beginning = TRIGGERS.get(word);
+  return beginning ? (beginning.bySecond.get(next) ?? beginning.others) : NONE;
+}
 
 /** All triggers. Of two phrases at one place the longer one holds. */
-export const TRIGGERS: TriggerTable = tableOf([
+const TRIGGERS: ReadonlyMap<string, Beginning> = tableOf([
   ...NEGATION,
   ...NO_NEGATION,
   ...POSSIBLE,
@@ -31,7 +42,7 @@ export const TRIGGERS: TriggerTable = tableOf([
   ...OWN,
 ]);
 
-function tableOf(lists: readonly TriggerList[]): TriggerTable {
+function tableOf(lists: readonly TriggerList[]): ReadonlyMap<string, Beginning> {
   const byPhrase = new Map<string, { words: string[]; triggers: Trigger[] }>();
   for (const list of lists) {
     const { phrases, ...rest } = list;
@@ -45,13 +56,20 @@ function tableOf(lists: readonly TriggerList[]): TriggerTable {
       byPhrase.set(key, held);
     }
   }
-  const table = new Map<string, Entry[]>();
-  for (const entry of byPhrase.values()) {
-    const first = entry.words[0] ?? '';
-    table.set(first, [...(table.get(first) ?? []), entry]);
-  }
-  for (const entries of table.values()) entries.sort((a, b) => b.words.length - a.words.length);
-  return table;
+  const byFirst = Map.groupBy(byPhrase.values(), ({ words }) => words[0] ?? '');
+  return new Map([...byFirst].map(([first, entries]) => [first, beginningOf(entries)]));
+}
+
+function beginningOf(entries: readonly Entry[]): Beginning {
+  const sorted = entries.toSorted((a, b) => b.words.length - a.words.length);
+  const isOther = ({ words: [, second] }: Entry) => second === undefined || second === '*';
+  const seconds = new Set(sorted.flatMap((entry) => (isOther(entry) ? [] : (entry.words[1] ?? []))));
+  return {
+    others: sorted.filter(isOther),
+    bySecond: new Map(
+      [...seconds].map((second) => [second, sorted.filter((entry) => isOther(entry) || entry.words[1] === second)]),
+    ),
+  };
 }
 
 function normalised({ needs, unless }: Partial<Trigger>): Partial<Trigger> {

@@ -18,6 +18,8 @@ describe('where a pattern is looked for', () => {
     [/\b\d\d ?fr\b/i, '16fr coude', '160 from home, f16 fr'],
     [/(?:left|right) (?:\w+ ){0,3}(?:ankle|heel)/i, 'right outer heel', 'left knee, right hip'],
     [/\b(?:left|right) (?:\w+ ){0,3}(?:ankle|heel)/i, 'right outer heel', 'upright, cleft heel'],
+    [/\bfalls? \(?last year/i, 'falls (last year', 'fell last year'],
+    [/\b(?:(?:F\/C|foley)[^.\n]{0,20}\bchanged|midline)\b/i, 'F/C was changed', 'dressing was changed'],
     [/\b(?:(?:\w+ )?hernia repair|BMI|GT(?= ?\d))\b/i, 'GT 20 fr', 'agt, hernia repeatedly'],
     [/(?:^|[\s|,;(])(?:wound )?(?:site|loc)\s*[:=]/im, 'x\nLoc: heel', 'parasite: none, bloc: x'],
     [/(?<![\p{L}\d])(?:spiriva|advair)(?![\p{L}\d])/iu, 'Advair bid', 'albuterol'],

@@ -70,4 +70,57 @@ export const IN_CLINICS: Readonly<Record<string, Said>> = {
     ['Ischemic stroke 2020 with residual R leg weakness.', 'I69.341'],
     ['Stroke 2019. L arm weakness from a pinched nerve.', 'Z86.73'],
   ],
+  'an infarct within four weeks, and an arrest': [
+    ['S/p inferior STEMI 5/20/26, PCI.', 'I21.19'],
+    ['S/p inferior STEMI 3/2/26, PCI.', 'I25.2'],
+    ['VF arrest during STEMI 5/20/26, ROSC 6 min.', 'I21.3 Z86.74'],
+  ],
+  'hallucinations of a dementia': [
+    ['Dementia with Lewy bodies, moderate. Visual hallucinations.', 'F02.B2 G31.83'],
+    ['Dementia with Lewy bodies, moderate. No hallucinations.', 'F02.B0 G31.83'],
+  ],
+  'what is out among other things': [
+    ['Trach decannulated 3/1. PEG out 3/20.', ''],
+    ['PEG dislodged.', 'K94.23'],
+    ['DVT R arm from PICC.', 'I82.621 T82.868A'],
+  ],
+  'a weight and its figure': [
+    ['Obese 39.8.', 'E66.9 Z68.39'],
+    ['Obese, 44 y/o.', 'E66.9'],
+  ],
+  'what an operation put right': [
+    ['L TKA revision 5/13/26 for aseptic loosening of tibial component.', 'Z47.1 Z96.652'],
+    ['Aseptic loosening of the left TKA, revision planned.', 'T84.033A'],
+    ['S/p L ischial flap 5/1/26 for stage 4 pressure ulcer.', ''],
+    ['Stage 4 pressure ulcer of the left ischium, flap planned.', 'L89.324'],
+    ['Partial nephrectomy 5/27/26 for renal mass; final path clear cell RCC, negative margins.', 'Z48.3 Z85.528 Z90.5'],
+  ],
+  'what was carried forward from an old note': [
+    ['[copied 6/2024] Foley in place, pneumonia, L foot ulcer.\n[current] COPD stable.', 'J44.9'],
+  ],
+  'headings without a colon': [
+    ['CC fever\nPMH HTN, nausea\nA/P MSSA bacteremia', 'B95.61 I10 R78.81'],
+    ['A/P stable CHF', 'I50.9'],
+  ],
+  'a degree and a course behind a comma': [
+    ['Severe MDD, recurrent, w/o psychosis.', 'F33.2'],
+    ['Progressive supranuclear palsy. Dementia, moderate.', 'F02.B0 G23.1'],
+    ['Iron deficiency anemia from chronic GI bleeding.', 'D50.0'],
+  ],
+  'a date on the other side of a semicolon': [
+    ['PAD s/p L SFA angioplasty 5/9; hx R great toe amp.', 'I73.9 Z89.411'],
+    ['R great toe amp 5/9; PAD.', 'I73.9 Z47.81 Z89.411'],
+  ],
+  'transplants by their short names, had and hoped for': [
+    ['S/p LDKT 5/7/26 from wife for IgA nephropathy ESRD.', 'Z48.22 Z94.0'],
+    ['Listed status 4 for heart transplant.', ''],
+  ],
+  'old breaks, treated infections, and words that look like others': [
+    ['Compression fractures T7, L2, old.', ''],
+    ['Hosp 5/8-5/13 LLL pneumonia + COPD exac (levaquin, pred - both completed 5/26).', 'J44.9'],
+    ['Subcut emphysema improving.', ''],
+    ['L 4th metacarpal fx, ulnar gutter splint.', 'S62.309D'],
+    ['Berry aneurysm clipped 2005.', ''],
+    ['C6 AIS B tetraplegia.', 'G82.54'],
+  ],
 };

@@ -3,6 +3,17 @@
  * reader, with near misses beside what counts. Dated 2026-06-01 (FY2026).
  */
 export const KINDS: Readonly<Record<string, readonly (readonly [text: string, codes: string])[]>> = {
+  'born early, and ill now': [
+    [
+      '3 y/o ex-26-weeker, bronchopulmonary dysplasia with chronic hypoxic respiratory failure, trach and vent dependent.',
+      'J96.11 P27.1 Z93.0 Z99.11',
+    ],
+    ['Former 28 week preemie, epilepsy on Keppra.', 'G40.909'],
+  ],
+  'months that are written as operations are': [
+    ['Apr 28, 2026 sickle cell crisis. RN.', 'D57.00'],
+    ['APR 28, 2026: COPD.', 'J44.9'],
+  ],
   'shortened adjectives': [
     ['Perm AF on Eliquis.', 'I48.21 Z79.01'],
     ['Parox AF, rate controlled.', 'I48.0'],

@@ -29,7 +29,7 @@ export const MEDICINE: Readonly<Record<string, readonly (readonly [text: string,
     ['Secondary lymphedema left arm after mastectomy.', 'I97.2'],
     ['Varicose veins with stasis ulcer right ankle.', 'I83.013 L97.319'],
     ['Cardiac arrest 3/2026 s/p ICD.', 'Z86.74 Z95.810'],
-    ['VT on amiodarone, ICD.', 'I47.20 Z79.899 Z95.810'],
+    ['VT on amiodarone, ICD.', 'I47.20 Z95.810'],
     ['Aftercare following aortic valve replacement.', 'Z48.812 Z95.2'],
   ],
   lungs: [

@@ -85,7 +85,7 @@ export const SPECIALTIES: Said = [
   ['Kidney transplant rejection.', 'T86.11'],
   ['LVAD for chronic systolic heart failure.', 'I50.22 Z95.811'],
   ['CAD with angina.', 'I25.119'],
-  ['Ventricular tachycardia on amiodarone.', 'I47.20 Z79.899'],
+  ['Ventricular tachycardia on amiodarone.', 'I47.20'],
   ['Sick sinus syndrome; pacemaker.', 'I49.5 Z95.0'],
   ['Dilated cardiomyopathy.', 'I42.0'],
   ['Chronic venous insufficiency of both legs.', 'I87.2'],

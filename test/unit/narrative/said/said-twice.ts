@@ -55,4 +55,32 @@ export const SAID_TWICE: Said = [
   ['Dementia (vascular), severe, with agitation.', 'F01.C11'],
   ['Bladder ca s/p radical cystectomy in June, nodes neg, no adjuvant planned.', 'Z85.51 Z90.6'],
   ['Tac/MMF, kidney transplant 2021.', 'Z79.621 Z79.624 Z94.0'],
+  ["Moderate dementia due to Parkinson's disease with visual hallucinations.", 'F02.B2 G20.A1'],
+  ['Osteoporosis w/ old T12 compression fx; on Prolia.', 'M81.0 Z87.310'],
+  ['History of melanoma excised in 2014.', 'Z85.820'],
+  // Of the options of a form the ticked one counts, and nothing of the others.
+  [
+    'Diabetes type 2.\nLocation: L lateral lower leg  Type: [ ] Pressure [X] Venous [ ] Arterial [ ] Diabetic\nDepth: fat layer',
+    'E11.9 I87.2 L97.922',
+  ],
+  ['Wound location: R heel\nType: ☒ Pressure ☐ Diabetic ☐ Arterial\nStage: ☐ 1 ☐ 2 ☐ 3 ☐ 4 ☒ Unstageable', 'L89.610'],
+  ['Location: L shin  Type: [ ] Pressure [ ] Venous [ ] Arterial', ''],
+  // Where in the spine it is, before its name or behind.
+  ['L5-S1 discitis.', 'M46.47'],
+  ['Discitis/osteomyelitis L3-4.', 'M46.26 M46.46'],
+  ["Crohn's of small and large bowel with enterocutaneous fistula.", 'K50.813'],
+  // A drug given for the dependence.
+  ['Chronic pain on methadone 10 mg TID.', 'G89.29 Z79.891'],
+  ['IVDU heroin - in MAT, methadone.', ''],
+  // While a patient is pregnant chapter 15 comes before all others; of pregnancies that are over it says nothing.
+  [
+    'G3P2 28w4d, chronic HTN w/ superimposed preeclampsia on labetalol. GDM A2 on insulin. Anemia of pregnancy.',
+    'O11.3 O24.414 O99.013 Z3A.28',
+  ],
+  ['IUP 24 wks with chronic hypertension.', 'O10.012 Z3A.24'],
+  ['Pregnant 30 weeks with type 2 diabetes on insulin.', 'E11.9 O24.113 Z3A.30 Z79.4'],
+  ['G1P0 at 33w2d, preeclampsia without severe features.', 'O14.03 Z3A.33'],
+  ['82 y.o. G4P4 with HTN and anemia.', 'D64.9 I10'],
+  ['HTN since her last pregnancy, 20 years ago. Seen 6 weeks ago.', 'I10'],
+  ['HTN. Daughter is pregnant, 20 weeks.', 'I10'],
 ];

@@ -22,7 +22,7 @@ export const VISITS: Said = [
   ['Abd incision dehisced 4x2x1, packed w/ NS moist gauze.', 'T81.31XA'],
   ['PNA R lung, on levaquin day 4/7. COPD.', 'J18.9 J44.0'],
   ['Anemia, Hgb 9.2, on iron.', 'D64.9'],
-  ['AFib, on coumadin, INR 2.4 drawn.', 'I48.91 Z79.01'],
+  ['AFib, on coumadin, INR 2.4 drawn.', 'I48.91 Z51.81 Z79.01'],
   [
     'BP 128/76 HR 72 R 18 T 98.2 SpO2 96% RA. Denies pain, SOB, N/V, dizziness. No s/s infection. Meds reviewed. No new orders.',
     '',

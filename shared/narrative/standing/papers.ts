@@ -1,0 +1,42 @@
+import type { Reading, Sentence } from '../reading/reading.ts';
+
+/** No title is longer. */
+const LONGEST = 80;
+/** Nouns for papers that are written for everybody, or wait to be filled in. */
+const PAPER =
+  /\b(?:polic(?:y|ies)|protocol|guidelines?|criteria|notice|leaflet|handouts?|brochure|flyer|pamphlet|booklet|newsletter|bulletin|memo(?:randum)?|announcement|article|questionnaire|survey|quiz|FAQ|(?:fact|tip|cheat|teaching|info(?:rmation)?) sheet|worksheet|job aid|curriculum|lesson|lecture|agenda|minutes|roster|inventory|catalog(?:ue)?|requisition|price list|directory|library|menu|waiver|agreement|consent|acknowledge?ment|disclosure|authorization|permission|release of information|transcript|voice ?mail|in-?service|webinar|training|orientation|competenc(?:y|ies)|drill|recall|log|(?:pre-?)?screening (?:form|sheet|tool|questionnaire)|pre-?screen|eligibility|coverage|benefits?|(?:blank|unused|sample) (?:form|template)|staff (?:note|meeting)|bulletin board|poster|website|web page|podcast)\b/i;
+/** In the title of what tells of one patient. */
+const OF_PATIENT =
+  /\b(?:referral|intake|orders?|admission|assessments?|evaluations?|visit|problems?|diagnos\w+|med(?:ication)?s?|wound|transfer|history|H&P|certif\w+|recert\w*|plan of care|POC|physician|consult\w*|discharge|progress|summary|OASIS|SOC|ROC|F2F|face|follow|clinic|nephrology|cardiology|oncology|letter|note(?!\s*\()|report)\b/i;
+/** Who a sentence of such a paper has to name. */
+const NAMES_HIM =
+  /\b(?:pt|patient|client|resident|he|she|him|his|her|mrs?|ms|veteran|\d{1,3}[\s-]?(?:y\/?o|yr|year)s?[\s-]old)\b/i;
+const STATED: ReadonlySet<string> = new Set(['diagnoses', 'assessment', 'reason', 'pmh', 'hpi', 'course']);
+
+const papers = new WeakMap<Reading, boolean>();
+
+/** Whether a note is by its title a paper for everybody, and not about one patient. */
+function isPaper(reading: Reading): boolean {
+  const held = papers.get(reading);
+  if (held !== undefined) return held;
+  const title = titleOf(reading.text);
+  const is = title !== undefined && PAPER.test(title) && !OF_PATIENT.test(title);
+  papers.set(reading, is);
+  return is;
+}
+
+/** A first line that is no sentence and has text below it, or capitals before its colon: `POLICY 4.12 – FALLS`, `LEAFLET: …`. */
+function titleOf(text: string): string | undefined {
+  const [, line = '', below] = /^\s*([^\n]*)(\n\s*\S)?/.exec(text.slice(0, 400)) ?? [];
+  if (below && line.length <= LONGEST && !/[.?!,;]\s*$/.test(line)) return line;
+  return /^[A-Z][A-Z\d ()/&–-]{5,60}[A-Z\d)](?=:| [–-] | [a-z])/.exec(line)?.[0];
+}
+
+/**
+ * Whether what is named stands in a paper for everybody (`POLICY`, `LEAFLET`, `SCREENING FORM`), in a sentence that does not
+ * speak of the patient: people at large have it, or nobody.
+ */
+export function isOfPaper(reading: Reading, sentence: Sentence): boolean {
+  if (!isPaper(reading) || STATED.has(sentence.section.name)) return false;
+  return !NAMES_HIM.test(reading.text.slice(sentence.start, sentence.end));
+}

@@ -1,0 +1,24 @@
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { assertionOf } from '../assertion/assertion.ts';
+import { matchesIn } from '../reading/find.ts';
+import { type Reading, sentenceAt } from '../reading/reading.ts';
+import { type Candidate, statedCandidate } from '../standing/candidate.ts';
+
+/** A code with its dot: without one it may be an item of OASIS, a vertebra, a vitamin. */
+const WRITTEN = /\b[A-TZ]\d[\dA-Z]\.[\dA-Z]{1,4}\b/g;
+const LED = /\b(?:dx|dxs|diagnos[ei]s|ICD(?:-?10(?:-?CM)?)?|codes?)\b[^.\n]{0,10}?[^\n]{0,60}$/i;
+const NAMED: ReadonlySet<string> = new Set(['diagnoses', 'assessment', 'reason']);
+
+/** Codes that a note writes out among its diagnoses: `OT dx: M62.81, Z74.1`. Complete ones of the day only. */
+export function writtenCodes(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+  const added = new Map<string, Candidate>();
+  for (const { 0: code, index } of matchesIn(reading, WRITTEN)) {
+    const sentence = sentenceAt(reading, index);
+    if (!sentence || added.has(code) || !codes.isValid(code) || found.some((one) => one.code === code)) continue;
+    const before = reading.text.slice(Math.max(0, reading.text.lastIndexOf('\n', index) + 1, index - 90), index);
+    if (!NAMED.has(sentence.section.name) && !LED.test(before)) continue;
+    if (assertionOf(reading, index, index + code.length).kind !== 'affirmed') continue;
+    added.set(code, statedCandidate(reading, code, index, index + code.length));
+  }
+  return [...added.values()];
+}
