@@ -10,6 +10,7 @@ import { inTime } from './in-time.ts';
 import { faultOf } from './observe/request-log.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { audited } from './routes/audited.ts';
+import { beginnings } from './routes/beginnings.ts';
 import { callerGuard, NOBODY, roleGuard } from './routes/caller-guard.ts';
 import { cdsRoutes } from './routes/cds.ts';
 import { cdsGuard } from './routes/cds-guard.ts';
@@ -67,7 +68,8 @@ export function createApp(house: House): OpenAPIHono<Env> {
   app.use(hostGuard(config.host, config.publicUrl));
   app.use(originGuard(isAllowed, config.host));
   app.use(deadline(config.timeout));
-  app.use(refusals(house.trail));
+  app.use(beginnings(config));
+  app.use(refusals(house.trail, config.proxies));
   app.use(callerGuard(house));
   app.use(`${PATHS.cdsServices}/*`, cdsGuard(house));
   app.use(...limits(config.limits));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Role } from '../shared/role.ts';
 import type { Policy } from '../shared/rules/policy.ts';
+import { faultsAcross } from './config/across.ts';
 import { HEALTH_HOME, type HealthHomePrograms } from './config/health-home.ts';
 import {
   IDENTITY_VARIABLES,
@@ -9,12 +10,14 @@ import {
   type ProgramToken,
   programTokensOf,
 } from './config/identity.ts';
+import { PROXIES, type Proxies } from './config/proxies.ts';
 import { TRACING_VARIABLES, type TracingSettings, tracingOf } from './config/tracing.ts';
 import { isLoopbackHost } from './fhir/address.ts';
 import { cdsClientsFile, endpointsFile, lintelHome, signingKeysFile } from './home.ts';
 import { readPolicyFile } from './policy-file.ts';
 import { type DatabaseAddress, readDatabaseAddress } from './store/address.ts';
 import { type KeysFile, keysFile } from './store/keys.ts';
+import type { OpenSignIns } from './store/launch-room.ts';
 
 /** Everything that the service can be told, read once at start. */
 export interface Config {
@@ -31,8 +34,12 @@ export interface Config {
   smartRole: Role;
   /** Whether a TLS proxy stands in front. */
   behindTls: boolean;
-  /** Requests a minute of one person or program, and of one tenant; 0: no limit. */
-  limits: { subject: number; tenant: number };
+  /** Proxies in front whose `X-Forwarded-For` is believed. */
+  proxies: Proxies;
+  /** Requests a minute of one person or program, and of one tenant; sign-ins a minute begun from one source; 0: no limit. */
+  limits: { subject: number; tenant: number; signIns: number };
+  /** Sign-ins that may be begun and not ended at a time. */
+  openSignIns: OpenSignIns;
   /** What `/metrics` asks for, and whether tenants are told apart there. */
   metrics: { token?: string; tenants: boolean };
   /** Origins of browser pages that may call: extensions by their exact origin. */
@@ -122,6 +129,10 @@ const environmentSchema = z.object({
   LINTEL_STOP_WAIT: whole(0, 600_000, 30_000),
   LINTEL_RATE_LIMIT: whole(0, 1_000_000, 600),
   LINTEL_TENANT_RATE_LIMIT: whole(0, 1_000_000, 6_000),
+  LINTEL_PROXIES: PROXIES,
+  LINTEL_SIGN_IN_RATE_LIMIT: whole(0, 1_000_000, 300),
+  LINTEL_OPEN_SIGN_INS: whole(0, 1_000_000, 10_000),
+  LINTEL_SOURCE_OPEN_SIGN_INS: whole(0, 1_000_000, 2_000),
   LINTEL_METRICS_TOKEN: z
     .string()
     .regex(/^[\x21-\x7e]{24,200}$/, 'is a token of 24 to 200 characters')
@@ -153,38 +164,21 @@ export function readConfig(
   overrides: Readonly<Record<string, string | undefined>> = {},
 ): Config {
   const given = { ...withoutEmpty(env), ...withoutEmpty(overrides) };
-  const parsed = environmentSchema.safeParse(given);
-  if (!parsed.success) {
-    throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`));
-  }
-  const vars = parsed.data;
+  const { vars, wrong } = variablesOf(given);
   const faults: string[] = [];
   const tokens = programTokensOf(vars, faults);
   const oidc = oidcOf(vars, faults);
-  if (!isLoopbackHost(vars.LINTEL_HOST)) {
-    if (tokens.length === 0 && vars.LINTEL_OIDC_ISSUER === undefined) {
-      faults.push('LINTEL_HOST is not this machine only: set LINTEL_OIDC_ISSUER, LINTEL_TOKENS or LINTEL_TOKENS_FILE');
-    }
-    if (vars.LINTEL_OIDC_ISSUER !== undefined && vars.LINTEL_PUBLIC_URL === undefined) {
-      faults.push('LINTEL_PUBLIC_URL is not set: sign-ins need to know where browsers come back');
-    }
-    if (vars.LINTEL_BEHIND_TLS === undefined) {
-      faults.push('LINTEL_HOST is not this machine only: put a TLS proxy in front and set LINTEL_BEHIND_TLS=yes');
-    }
-  }
-  if (vars.LINTEL_AUDIT === 'off' && !isLoopbackHost(vars.LINTEL_HOST)) {
-    faults.push('LINTEL_AUDIT may be off only where LINTEL_HOST is this machine');
-  }
-  if (vars.NODE_ENV === 'production' && debugCovers(vars.DEBUG ?? '', 'fhir-kit-client:info')) {
-    faults.push('DEBUG covers fhir-kit-client, which would print patients and tokens: unset it');
-  }
+  faults.push(...faultsAcross(vars, tokens.length > 0));
   const tracing = tracingOf(vars);
   const policy = vars.LINTEL_POLICY === undefined ? undefined : readPolicyFile(vars.LINTEL_POLICY);
   if (typeof policy === 'string') faults.push(`LINTEL_POLICY ${policy}`);
   const home = lintelHome(given);
   const database = readDatabaseAddress(vars.LINTEL_DATABASE, home);
   if (typeof database === 'string') faults.push(`LINTEL_DATABASE ${database}`);
-  if (faults.length > 0 || typeof database === 'string') throw new ConfigError(faults);
+  // What is said of a variable that could not be read is said of its default.
+  const others = faults.filter((fault) => !fault.split(/[^A-Z_]+/).some((name) => wrong.has(name)));
+  const all = [...wrong.values(), ...others];
+  if (all.length > 0 || typeof database === 'string') throw new ConfigError(all);
   return {
     host: vars.LINTEL_HOST,
     port: vars.LINTEL_PORT,
@@ -194,7 +188,13 @@ export function readConfig(
     ...(oidc === undefined ? {} : { oidc }),
     smartRole: vars.LINTEL_SMART_ROLE,
     behindTls: vars.LINTEL_BEHIND_TLS === 'yes',
-    limits: { subject: vars.LINTEL_RATE_LIMIT, tenant: vars.LINTEL_TENANT_RATE_LIMIT },
+    proxies: vars.LINTEL_PROXIES,
+    limits: {
+      subject: vars.LINTEL_RATE_LIMIT,
+      tenant: vars.LINTEL_TENANT_RATE_LIMIT,
+      signIns: vars.LINTEL_SIGN_IN_RATE_LIMIT,
+    },
+    openSignIns: { tenant: vars.LINTEL_OPEN_SIGN_INS, source: vars.LINTEL_SOURCE_OPEN_SIGN_INS },
     metrics: {
       ...(vars.LINTEL_METRICS_TOKEN === undefined ? {} : { token: vars.LINTEL_METRICS_TOKEN }),
       tenants: vars.LINTEL_METRICS_TENANTS === 'yes',
@@ -217,19 +217,19 @@ export function readConfig(
   };
 }
 
-/**
- * Whether the `debug` package would print a namespace: `*` stands for anything, a leading `-` takes out. Where a pattern
- * is odd, this says yes rather than no.
- */
-export function debugCovers(setting: string, namespace: string): boolean {
-  const patterns = setting.split(/[\s,]+/).filter((pattern) => pattern !== '');
-  const covers = (pattern: string) => {
-    const [start = '', ...rest] = pattern.split('*');
-    if (rest.length === 0) return pattern === namespace;
-    return namespace.startsWith(start) && rest.every((part) => namespace.includes(part));
-  };
-  if (patterns.some((pattern) => pattern.startsWith('-') && covers(pattern.slice(1)))) return false;
-  return patterns.some((pattern) => !pattern.startsWith('-') && covers(pattern));
+/** The variables; where single ones are wrong, those stand at their defaults, so that everything else is looked at as well. */
+function variablesOf(given: Readonly<Record<string, string>>): {
+  vars: z.output<typeof environmentSchema>;
+  /** What is wrong, by variable. */
+  wrong: ReadonlyMap<string, string>;
+} {
+  const parsed = environmentSchema.safeParse(given);
+  if (parsed.success) return { vars: parsed.data, wrong: new Map() };
+  const wrong = new Map(
+    parsed.error.issues.map(({ path, message }) => [String(path[0]), `${String(path[0])} ${message}`]),
+  );
+  const rest = Object.fromEntries(Object.entries(given).filter(([name]) => !wrong.has(name)));
+  return { vars: environmentSchema.parse(rest), wrong };
 }
 
 /** A variable that is set to nothing is not set. */

@@ -1,4 +1,4 @@
-import type { Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { serve } from '@hono/node-server';
 import { FHIR_JSON } from '../shared/api.ts';
@@ -52,6 +52,7 @@ export async function startService(
     now?: () => Date;
   } = {},
 ): Promise<Service> {
+  const now = options.now ?? (() => new Date());
   const imported = importedPacks(config.home);
   const [editions, packs] = await Promise.all([openEditions({ imported }), openPackShelf([SHIPPED_PACKS, imported])]);
   const tracing = await startTracing(config.tracing);
@@ -59,13 +60,14 @@ export async function startService(
     tracing,
     env: options.env ?? process.env,
     keysFile: config.signingKeysFile,
+    now,
   });
   const log = openRequestLog(config.log, options.writeLog ?? ((line) => process.stderr.write(line)));
   const { store, seal } = await openKept(config);
-  const now = options.now ?? (() => new Date());
   const trail = config.audit === 'required' ? openTrail(store, seal, now) : undefined;
-  const signIns = openSignIns({ store, seal, now }, gateway, config.smartRole);
-  const people = config.oidc && openPeople(config.oidc, { store, seal, now, ...(trail ? { trail } : {}) });
+  const signIns = openSignIns({ store, seal, now, open: config.openSignIns }, gateway, config.smartRole);
+  const people =
+    config.oidc && openPeople(config.oidc, { store, seal, now, open: config.openSignIns, ...(trail ? { trail } : {}) });
   const keySets = openKeySets(() => new Date());
   const cds = { clients: openClients(config.cdsClientsFile), keySets };
   const app = createApp({
@@ -99,6 +101,7 @@ export async function startService(
   // A connection on which nothing moves for longer than a request may take: a client that stalls, in either direction.
   server.setTimeout(config.timeout + 5_000);
   server.on('clientError', answerMalformed(log));
+  server.on('request', closeBehindUnreadBody);
   const underWay = answersUnderWay(server);
   try {
     await listening(server, config);
@@ -145,6 +148,15 @@ async function openKept(config: Config): Promise<{ store: Store; seal: Seal }> {
     throw error;
   }
   return { store, seal };
+}
+
+/**
+ * A GET has no body. One that is sent all the same is read by nobody, and would hold the connection open for as long as it
+ * trickles; of other methods the adapter sees to it.
+ */
+function closeBehindUnreadBody({ method, headers }: IncomingMessage, response: ServerResponse): void {
+  const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+  if (hasBody && (method === 'GET' || method === 'HEAD')) response.shouldKeepAlive = false;
 }
 
 /** The answers that are not finished yet. */

@@ -102,12 +102,28 @@ export function run(command, args, { cwd, output = 'inherit', shell = false } = 
  */
 export function onOrphaned(callback) {
   if (!process.env.npm_lifecycle_event) return () => {};
-  const parent = process.ppid;
+  const npm = npmAbove();
   const timer = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (npmAbove() === npm) return;
     clearInterval(timer);
     callback();
   }, 500);
   timer.unref();
   return () => clearInterval(timer);
+}
+
+/**
+ * Who started us, by process ids. npm runs a script by a shell, which some systems leave standing between: on Linux its parent
+ * counts too, elsewhere only the shell itself can be seen to go.
+ */
+function npmAbove() {
+  try {
+    const [command = '', ...words] = readFileSync(`/proc/${process.ppid}/cmdline`, 'utf8').split('\0');
+    if (!/(?:^|\/)(?:\w*sh)$/.test(command) || !words.includes('-c')) return String(process.ppid);
+    // Behind the name of the program, which may hold anything: its state, and its parent.
+    const [, parent] = readFileSync(`/proc/${process.ppid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+    return `${process.ppid} ${parent}`;
+  } catch {
+    return String(process.ppid);
+  }
 }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { PackError } from '../../shared/editions/pack.ts';
 import { ConfigError, DEFAULT_PORT, readConfig } from '../config.ts';
 import { StartError, startService } from '../main.ts';
+import { faultOf } from '../observe/request-log.ts';
 import { StoreError } from '../store/database.ts';
 import { isArgumentsFault } from './arguments.ts';
 import type { Command } from './command.ts';
@@ -28,7 +29,10 @@ silent), LINTEL_PUBLIC_URL (where browsers reach the service, for sign-ins at EH
 postgres://…; default lintel.db in the home folder), LINTEL_KEYS_FILE (keys of sealed columns), LINTEL_AUDIT
 (required, or off on this machine only), LINTEL_RETENTION_DAYS (days that ended sign-ins stay in the database; default
 0), LINTEL_STOP_WAIT (milliseconds for what is under way when it is told to stop; default 30000), LINTEL_RATE_LIMIT and
-LINTEL_TENANT_RATE_LIMIT (requests a minute; default 600 and 6000, 0 for none), LINTEL_METRICS_TOKEN, LINTEL_METRICS_TENANTS,
+LINTEL_TENANT_RATE_LIMIT (requests a minute; default 600 and 6000, 0 for none), LINTEL_SIGN_IN_RATE_LIMIT (sign-ins a minute
+begun from one address; default 300), LINTEL_OPEN_SIGN_INS and LINTEL_SOURCE_OPEN_SIGN_INS (begun and not ended, of a tenant
+and from one address; default 10000 and 2000), LINTEL_PROXIES (addresses and networks of the proxies in front, whose
+X-Forwarded-For is believed), LINTEL_METRICS_TOKEN, LINTEL_METRICS_TENANTS,
 OTEL_EXPORTER_OTLP_ENDPOINT (a collector of traces; server/deploy/README.md), OTEL_SERVICE_NAME, OTEL_SDK_DISABLED.
 
 People: LINTEL_OIDC_ISSUER, LINTEL_OIDC_CLIENT_ID, LINTEL_OIDC_SECRET_FILE or LINTEL_OIDC_SECRET, LINTEL_OIDC_ROLES
@@ -52,6 +56,7 @@ async function run(args: string[]): Promise<number> {
       LINTEL_HOST: values.host,
       LINTEL_HOME: values.home,
     });
+    process.on('uncaughtException', endWithoutWords);
     const service = await startService(config);
     // Before anybody is told that it serves: whoever reads the line may tell it to stop at once.
     const stop = stopAsked();
@@ -65,6 +70,13 @@ async function run(args: string[]): Promise<number> {
     for (const line of say) process.stderr.write(`lintel serve: ${line}\n`);
     return 2;
   }
+}
+
+/** A fault that nothing caught ends the process, as Node has it; Node would also print its words, which may quote a patient. */
+function endWithoutWords(error: unknown): never {
+  const line = { level: 'fatal', time: new Date().toISOString(), ...faultOf(error), msg: 'fault' };
+  process.stderr.write(`${JSON.stringify(line)}\n`);
+  process.exit(1);
 }
 
 /** Errors that a person can mend, in words; `undefined` for a fault of ours. */

@@ -80,19 +80,25 @@ function add(out: AttachmentTexts, { byUrl, reported, said }: AttachmentTexts): 
 /** Each attachment once, newest documents first, as many as are fetched. What is not wanted is named in `out`. */
 function wantedOf(endpoint: Endpoint, resources: readonly FhirResource[], out: AttachmentTexts): Attached[] {
   const wanted: Attached[] = [];
+  const seen = new Set<string>();
+  // A document is named once for each reason, however many attachments it lists.
+  const dropped = new Map<string, Set<string>>();
+  const drop = (say: string, at: string) => dropped.set(say, (dropped.get(say) ?? new Set()).add(at));
   for (const attached of resources.flatMap(attachmentsOf)) {
     const { key, contentType, isInline, document } = attached;
-    if (out.byUrl.has(key) || wanted.some((other) => other.key === key)) continue;
+    if (seen.has(key)) continue;
+    seen.add(key);
     if (contentType !== undefined && !TEXT.test(mediaType(contentType)) && !isPdf(attached)) {
       out.byUrl.set(key, 'unreadable');
     } else if (!isInline && !withinBase(endpoint.base, key)) {
-      out.reported.push({ at: document, say: 'the attachment lies outside of this FHIR server: not fetched' });
+      drop('the attachment lies outside of this FHIR server: not fetched', document);
     } else wanted.push(attached);
   }
   wanted.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   for (const { document } of wanted.splice(MAX_ATTACHMENTS)) {
-    out.reported.push({ at: document, say: `not fetched: only ${MAX_ATTACHMENTS} attachments of a patient are` });
+    drop(`not fetched: only ${MAX_ATTACHMENTS} attachments of a patient are`, document);
   }
+  for (const [say, documents] of dropped) for (const at of documents) out.reported.push({ at, say });
   return wanted;
 }
 

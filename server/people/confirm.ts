@@ -3,9 +3,10 @@ import type { Trail } from '../audit/trail.ts';
 import type { OidcSettings } from '../config/identity.ts';
 import type { Store } from '../store/database.ts';
 import type { Seal } from '../store/sealed.ts';
-import { confirmSession, removeSession, type Session, takeQuestion } from '../store/sessions.ts';
+import { confirmSession, removeSession, type Session, type SessionDetails, takeQuestion } from '../store/sessions.ts';
 import { type Known, type Provider, ProviderError } from './provider.ts';
 import { roleOf, tenantIn } from './roles.ts';
+import { isGone, placeOf } from './said.ts';
 
 /** What sessions stand on. */
 export interface Means {
@@ -49,11 +50,15 @@ export function openConfirmation(
   const ask = async (tenant: string, session: Session): Promise<Role | undefined> => {
     const { id, subject, details, role: before } = session;
     const known = await provider.ask({ subject, ...details }, AbortSignal.timeout(QUESTION_TIME));
-    const said = known.claims[settings.groupsClaim];
+    const { groupsClaim, tenantClaim = '' } = settings;
+    if (isGone(known.answers, groupsClaim, details.groupsIn) || isGone(known.answers, tenantClaim, details.tenantIn)) {
+      return end(tenant, session);
+    }
+    const said = known.claims[groupsClaim];
     const role = said === undefined ? before : roleOf(said, settings.roles);
     if (role === undefined || tenantIn(settings, known.claims, tenant) !== tenant) return end(tenant, session);
-    const tokens = { ...tokensOf(known), challenge: details.challenge };
-    await confirmSession(store, tenant, seal, { id, role, details: tokens, confirmed: now().toISOString() });
+    const kept = { ...details, ...tokensOf(known), ...placesOf(known, settings) };
+    await confirmSession(store, tenant, seal, { id, role, details: kept, confirmed: now().toISOString() });
     return role;
   };
 
@@ -75,6 +80,12 @@ export function openConfirmation(
       return error.problem === 'refused' ? end(tenant, session) : lastWord(error);
     }
   };
+}
+
+/** Where the provider says who may come in, as it is kept: what is not said this time stays as it was. */
+export function placesOf({ answers }: Known, { groupsClaim, tenantClaim = '' }: OidcSettings): Partial<SessionDetails> {
+  const [groupsIn, tenantIn] = [placeOf(answers, groupsClaim), placeOf(answers, tenantClaim)];
+  return { ...(groupsIn ? { groupsIn } : {}), ...(tenantIn ? { tenantIn } : {}) };
 }
 
 /** The tokens of an answer, in the shape in which they are kept. */

@@ -1,9 +1,10 @@
 import type { Role } from '../../shared/role.ts';
 import type { Caller } from '../audit/event.ts';
 import type { OidcSettings } from '../config/identity.ts';
-import { earlier, isHashOf, s256, secretText, tenantOf } from '../secret.ts';
+import { isHashOf, s256, secretText, tenantOf } from '../secret.ts';
 import { newId } from '../store/id.ts';
-import { addLaunch, purgeLaunches, takeLaunch } from '../store/launches.ts';
+import { assertRoom, type OpenSignIns } from '../store/launch-room.ts';
+import { addLaunch, takeLaunch } from '../store/launches.ts';
 import {
   addSession,
   removeSession,
@@ -13,7 +14,7 @@ import {
   setSeen,
   takeSessionCode,
 } from '../store/sessions.ts';
-import { type Means, openConfirmation, tokensOf } from './confirm.ts';
+import { type Means, openConfirmation, placesOf, tokensOf } from './confirm.ts';
 import { openProvider } from './provider.ts';
 import { roleOf, tenantIn } from './roles.ts';
 
@@ -22,6 +23,8 @@ export interface Beginning {
   redirectUri: string;
   /** The secret of the browser, from its cookie. */
   browser: string;
+  /** Where it is begun from. */
+  source: string;
   /** S256 of a secret of the program that will fetch the credential; absent: the browser itself will. */
   challenge?: string;
   returnTo?: string;
@@ -73,7 +76,7 @@ const PROVIDER = ':provider';
 
 /** People who sign in at the agency's identity provider. Its tokens stay behind this. */
 export interface People {
-  /** Where the browser has to go. @throws {ProviderError} */
+  /** Where the browser has to go. @throws {ProviderError}; {TooManyOpenError} */
   begin(beginning: Beginning, signal: AbortSignal): Promise<string>;
   /**
    * The browser is back. Whatever comes of it, the same state does not count again.
@@ -96,8 +99,9 @@ export interface People {
   signOut(credential: string): Promise<Person | undefined>;
 }
 
-export function openPeople(settings: OidcSettings, means: Means): People {
-  const { store, seal, now } = means;
+/** @param means with how many sign-ins may be under way */
+export function openPeople(settings: OidcSettings, means: Means & { open: OpenSignIns }): People {
+  const { store, seal, now, open } = means;
   const provider = openProvider(settings, now);
   const confirm = openConfirmation(settings, provider, means);
   const later = (ms: number) => new Date(now().getTime() + ms).toISOString();
@@ -114,14 +118,16 @@ export function openPeople(settings: OidcSettings, means: Means): People {
   };
 
   return {
-    begin: async ({ redirectUri, browser, challenge, returnTo }, signal) => {
+    begin: async ({ redirectUri, browser, source, challenge, returnTo }, signal) => {
       const { tenant } = settings;
+      // Before anything is asked of the provider.
+      await assertRoom(store, tenant, seal, { source, most: open, now: now() });
       const state = `${tenant}.${secretText()}`;
       const way = await provider.authorization({ state, redirectUri }, signal);
-      await purgeLaunches(store, tenant, now().toISOString());
       await addLaunch(store, tenant, seal, {
         state,
         browser,
+        source,
         endpoint: PROVIDER,
         ends: later(SIGN_IN_LIFE),
         details: {
@@ -153,7 +159,7 @@ export function openPeople(settings: OidcSettings, means: Means): People {
         id: newId(now().getTime()),
         subject: known.subject,
         role,
-        details: { ...tokensOf(known), challenge },
+        details: { ...tokensOf(known), ...placesOf(known, settings), challenge },
         began: time,
         seen: time,
         confirmed: time,
@@ -161,7 +167,7 @@ export function openPeople(settings: OidcSettings, means: Means): People {
         // Without a refresh token nobody can be asked about the person once the access token is over.
         ends:
           known.refreshToken === undefined
-            ? earlier(later(SESSION_LIFE), later((known.expiresIn ?? UNSAID_LIFE) * 1000))
+            ? later(Math.min(SESSION_LIFE, (known.expiresIn ?? UNSAID_LIFE) * 1000))
             : later(SESSION_LIFE),
       };
       await addSession(store, tenant, seal, session, { text: code, ends: later(CODE_LIFE) });

@@ -25,6 +25,7 @@ import {
 import type { OidcSettings } from '../config/identity.ts';
 import { secretText } from '../secret.ts';
 import { providerFetch } from './provider-fetch.ts';
+import type { Answers, Claims } from './said.ts';
 
 /**
  * - `refused`: the provider does not let this person in, or not any more.
@@ -55,7 +56,10 @@ export interface Expected {
 /** Somebody whom the provider knows, and what it says of them. */
 export interface Known {
   subject: string;
-  claims: Readonly<Record<string, unknown>>;
+  /** What its answers say of the person, the id_token first. */
+  claims: Claims;
+  /** The same by answer. */
+  answers: Answers;
   accessToken: string;
   refreshToken?: string;
   /** Seconds that the access token lives; absent: the provider does not say. */
@@ -105,15 +109,15 @@ export function openProvider(settings: OidcSettings, now: () => Date): Provider 
     return trusted;
   };
 
-  const withUserInfo = async (
+  const userInfo = async (
     at: AuthorizationServer,
     given: TokenEndpointResponse,
     subject: string,
     signal: AbortSignal,
-  ): Promise<Record<string, unknown>> => {
+  ): Promise<Answers> => {
     if (at.userinfo_endpoint === undefined) return {};
     const answer = await userInfoRequest(at, client, given.access_token, options(signal));
-    return processUserInfoResponse(at, client, subject, answer);
+    return { userInfo: await processUserInfoResponse(at, client, subject, answer) };
   };
 
   return {
@@ -161,7 +165,11 @@ export function openProvider(settings: OidcSettings, now: () => Date): Provider 
         await validateApplicationLevelSignature(at, response, options(signal));
         const claims = getValidatedIdTokenClaims(given);
         if (!claims) throw new ProviderError('untrusted');
-        return knownOf(claims.sub, { ...(await withUserInfo(at, given, claims.sub, signal)), ...claims }, given);
+        return knownOf(
+          claims.sub,
+          { idToken: { ...claims }, ...(await userInfo(at, given, claims.sub, signal)) },
+          given,
+        );
       }),
 
     ask: ({ subject, accessToken, refreshToken }, signal) =>
@@ -170,7 +178,7 @@ export function openProvider(settings: OidcSettings, now: () => Date): Provider 
         if (refreshToken === undefined) {
           const given: TokenEndpointResponse = { access_token: accessToken, token_type: 'bearer' };
           // Where the provider has neither, nothing is confirmed: a session of such a one ends with its access token.
-          return knownOf(subject, await withUserInfo(at, given, subject, signal), given);
+          return knownOf(subject, await userInfo(at, given, subject, signal), given);
         }
         const proof = proofOf(settings, at);
         const response = await refreshTokenGrantRequest(at, client, proof, refreshToken, options(signal));
@@ -178,7 +186,8 @@ export function openProvider(settings: OidcSettings, now: () => Date): Provider 
         const claims = getValidatedIdTokenClaims(given);
         if (claims) await validateApplicationLevelSignature(at, response, options(signal));
         if (claims && claims.sub !== subject) throw new ProviderError('untrusted');
-        const said = { ...(await withUserInfo(at, given, subject, signal)), ...claims };
+        const told = claims ? { idToken: { ...claims } } : {};
+        const said = { ...told, ...(await userInfo(at, given, subject, signal)) };
         // A provider that rotates gives another one; one that does not goes on taking this one.
         return { refreshToken, ...knownOf(subject, said, given) };
       }),
@@ -191,10 +200,11 @@ function proofOf({ secret }: OidcSettings, at: AuthorizationServer): ClientAuth 
   return methods.includes('client_secret_basic') ? ClientSecretBasic(secret) : ClientSecretPost(secret);
 }
 
-function knownOf(subject: string, claims: Record<string, unknown>, given: TokenEndpointResponse): Known {
+function knownOf(subject: string, answers: Answers, given: TokenEndpointResponse): Known {
   return {
     subject,
-    claims,
+    claims: { ...answers.userInfo, ...answers.idToken },
+    answers,
     accessToken: given.access_token,
     ...(given.refresh_token === undefined ? {} : { refreshToken: given.refresh_token }),
     ...(given.expires_in === undefined ? {} : { expiresIn: given.expires_in }),

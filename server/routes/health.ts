@@ -1,8 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { pendingMigrations } from '../store/migrate.ts';
 import type { Env, House } from './env.ts';
 import { FAILURE, OPEN } from './openapi.ts';
 import { Problem } from './problem.ts';
+
+/** Milliseconds for the database to answer: whoever asks whether this is ready does not wait for long. */
+const ANSWERS_WITHIN = 3_000;
 
 const okSchema = z.object({ status: z.literal('ok') });
 const answers = { 200: { description: 'Yes', content: { 'application/json': { schema: okSchema } } } };
@@ -23,6 +27,14 @@ const readyz = createRoute({
 });
 
 export function healthRoutes(app: OpenAPIHono<Env>, { editions, packs, store }: House): void {
+  let asking: Promise<string[] | undefined> | undefined;
+  /** Once for all who ask at the same time: nobody has to say who they are here. */
+  const pendingNow = (): Promise<string[] | undefined> => {
+    asking ??= soon(pendingMigrations(store)).finally(() => {
+      asking = undefined;
+    });
+    return asking;
+  };
   app.openapi(healthz, (c) => c.json({ status: 'ok' as const }, 200));
   app.openapi(readyz, async (c) => {
     if (editions.packs.length === 0) throw new Problem(503, 'exception', 'no packs are open');
@@ -35,11 +47,24 @@ export function healthRoutes(app: OpenAPIHono<Env>, { editions, packs, store }: 
         `packs that changed on disk since the start, or are gone: ${wrong.join(', ')}`,
       );
     }
-    const pending = await pendingMigrations(store).catch(() => undefined);
+    const pending = await pendingNow();
     if (pending === undefined) throw new Problem(503, 'exception', 'the database does not answer');
     if (pending.length > 0) {
       throw new Problem(503, 'exception', `migrations that have not run: ${pending.join(', ')}`);
     }
     return c.json({ status: 'ok' as const }, 200);
   });
+}
+
+/** What the database answers; `undefined` where it does not, or not soon. */
+async function soon<T>(asked: Promise<T>): Promise<T | undefined> {
+  const over = new AbortController();
+  const late = wait(ANSWERS_WITHIN, undefined, { signal: over.signal, ref: false });
+  try {
+    return await Promise.race([asked, late]);
+  } catch {
+    return undefined;
+  } finally {
+    over.abort();
+  }
 }

@@ -3,7 +3,7 @@ import { rateLimiter } from 'hono-rate-limiter';
 import type { Config } from '../config.ts';
 import { NOBODY } from './caller-guard.ts';
 import type { Env } from './env.ts';
-import { Problem } from './problem.ts';
+import { tooMany } from './problem.ts';
 
 /** Milliseconds of the window that requests are counted in. */
 const WINDOW = 60_000;
@@ -32,7 +32,6 @@ const counted = (limit: number, who: string, keyOf: (c: Context<Counted>) => str
     handler: (c) => {
       const resets = c.get('rateLimit').resetTime?.getTime() ?? Date.now() + WINDOW;
       const seconds = Math.max(1, Math.ceil((resets - Date.now()) / 1000));
-      const say = `${who} more than ${limit} requests a minute`;
-      throw new Problem(429, 'throttled', say, { headers: { 'Retry-After': String(seconds) } });
+      throw tooMany(`${who} more than ${limit} requests a minute`, seconds);
     },
   });

@@ -11,8 +11,8 @@ export const FAILURE = {
 /** What stands in front of a door that is not open to anyone may answer too: who is nobody, may not, asks too often; no audit trail. */
 export const GUARDED = { 401: FAILURE, 403: FAILURE, 429: FAILURE, 503: FAILURE };
 
-/** How the body of a request can fail: no JSON, too long, another media type, not what is taken. */
-export const BODY_FAILURES = { 400: FAILURE, 413: FAILURE, 415: FAILURE, 422: FAILURE };
+/** How the body of a request can fail: no JSON, not in time, too long, another media type, not what is taken. */
+export const BODY_FAILURES = { 400: FAILURE, 408: FAILURE, 413: FAILURE, 415: FAILURE, 422: FAILURE };
 
 /** A credential that the door itself looks at is refused; whoever goes on is told to wait (`refusals.ts`). */
 export const REFUSED = { 401: FAILURE, 429: FAILURE, 503: FAILURE };

@@ -4,9 +4,10 @@ import { FHIR_JSON, type IssueCode, type OperationOutcome, PATHS } from '../../s
 import { ClientsError } from '../cds/clients.ts';
 import { RegistryError } from '../fhir/registry.ts';
 import { UpstreamError } from '../fhir/upstream-error.ts';
+import { TooManyOpenError } from '../store/launch-room.ts';
 import type { Env } from './env.ts';
 
-export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 412 | 413 | 415 | 422 | 429 | 500 | 502 | 503 | 504;
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 408 | 412 | 413 | 415 | 422 | 429 | 500 | 502 | 503 | 504;
 
 /**
  * A request that is answered with a failure. `say` is written by us and names a path or a parameter, never a value of
@@ -37,20 +38,31 @@ export class Problem extends Error {
 export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;
   if (error instanceof UpstreamError) return ofUpstream(error);
+  if (error instanceof TooManyOpenError) {
+    return tooMany('as many sign-ins are begun and not ended as may be', error.seconds);
+  }
   if (error instanceof ClientsError) return new Problem(503, 'exception', 'the registry of CDS clients cannot be read');
   if (error instanceof RegistryError) return new Problem(503, 'exception', 'the registry of endpoints cannot be read');
   if (error instanceof HTTPException && error.status === 400)
     return new Problem(400, 'structure', 'the request is malformed');
-  if (error instanceof DOMException && error.name === 'TimeoutError') {
-    return new Problem(504, 'timeout', 'the request took longer than it may');
-  }
+  if (isTimeOver(error)) return new Problem(504, 'timeout', 'the request took longer than it may');
   return undefined;
+}
+
+/** Whether the time of the request was over (`../in-time.ts`). */
+export function isTimeOver(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'TimeoutError';
 }
 
 /** Nobody, or nobody any more, stands behind what a caller showed. */
 export function notSignedIn(say: string, at?: string): Problem {
   const headers = { 'WWW-Authenticate': 'Bearer realm="lintel"' };
   return new Problem(401, 'login', say, at === undefined ? { headers } : { at, headers });
+}
+
+/** @param seconds to wait */
+export function tooMany(say: string, seconds: number): Problem {
+  return new Problem(429, 'throttled', say, { headers: { 'Retry-After': String(seconds) } });
 }
 
 function ofUpstream(error: UpstreamError): Problem {

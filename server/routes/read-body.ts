@@ -5,7 +5,7 @@ import { LineError } from '../lines/line-error.ts';
 import { parseLine } from '../lines/parse-line.ts';
 import { readStream, TooLargeError } from '../read-stream.ts';
 import type { Env } from './env.ts';
-import { Problem } from './problem.ts';
+import { isTimeOver, Problem } from './problem.ts';
 import { safePointer } from './safe-pointer.ts';
 
 const SAY: Record<JsonProblem, string> = {
@@ -53,7 +53,8 @@ async function readBody(c: Context<Env>, limit: number): Promise<Uint8Array> {
   try {
     return await readStream(c.req.raw.body, limit, c.get('signal'));
   } catch (error) {
-    throw error instanceof TooLargeError ? tooLong(limit) : error;
+    if (error instanceof TooLargeError) throw tooLong(limit);
+    throw isTimeOver(error) ? notInTime() : error;
   }
 }
 
@@ -72,6 +73,11 @@ export function assertMediaType(c: Context<Env>, types: readonly string[]): void
   if (encoding !== 'identity') {
     throw new Problem(415, 'not-supported', 'the body has to be sent uncompressed', { at: 'Content-Encoding' });
   }
+}
+
+/** Of the caller's making, and so not 504: that is what a FHIR server, or this service, is too slow for (RFC 9110 15.5.9). */
+function notInTime(): Problem {
+  return new Problem(408, 'timeout', 'the body did not come in time', { headers: { Connection: 'close' } });
 }
 
 function tooLong(limit: number): Problem {

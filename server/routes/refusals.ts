@@ -1,9 +1,9 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { routePath } from 'hono/route';
 import { PATHS } from '../../shared/api.ts';
 import type { Trail } from '../audit/trail.ts';
+import type { Proxies } from '../config/proxies.ts';
 import { PASS_PREFIX } from '../fhir/smart/sign-in.ts';
 import { PERSON_PREFIX } from '../people/people.ts';
 import { isOfNobody } from './audited.ts';
@@ -11,13 +11,12 @@ import { NOBODY } from './caller-guard.ts';
 import { doorOf } from './doors.ts';
 import type { Env } from './env.ts';
 import { bearerOf } from './guards.ts';
-import { Problem } from './problem.ts';
+import { Problem, tooMany } from './problem.ts';
+import { sourceOf } from './source.ts';
+import { openCounter } from './source-counter.ts';
 
-/** Milliseconds of the window that refusals are counted in, and how many of one source are answered as such in it. */
-const WINDOW = 60_000;
+/** Refusals of one source that are answered as such in a minute. */
 const MOST = 100;
-/** Sources that are counted at a time. */
-const SOURCES = 10_000;
 
 /**
  * Writes down who showed a credential that was refused (a token, a signed assertion, a one-time code), and says 429 to a source
@@ -25,21 +24,20 @@ const SOURCES = 10_000;
  * address stays in memory. A right credential is taken from there all the same, so that nobody locks an agency out behind
  * its one proxy, or an EHR by its name.
  */
-export const refusals = (trail: Trail | undefined, now: () => number = Date.now) => {
-  const counted = openCounter(now);
+export const refusals = (trail: Trail | undefined, proxies: Proxies, now: () => number = Date.now) => {
+  const counted = openCounter(MOST, now);
   return createMiddleware<Env>(async (c, next) => {
     await next();
     const kind = kindOf(c);
     if (kind === undefined) return;
     const client = c.get('refusedClient');
-    const address = counted(`address ${addressOf(c)}`);
+    const address = counted(`address ${sourceOf(c, proxies)}`);
     const named = client === undefined ? undefined : counted(`client ${client.tenant} ${client.id}`);
     const unwritten = Math.max(address.before, named?.before ?? 0);
     const seconds = Math.max(address.wait, named?.wait ?? 0);
     if (seconds > 0) {
       await c.res.body?.cancel();
-      const say = 'too many credentials were refused from there';
-      throw new Problem(429, 'throttled', say, { headers: { 'Retry-After': String(seconds) } });
+      throw tooMany('too many credentials were refused from there', seconds);
     }
     if (!trail || isWritten(c)) return;
     const about = { kind, ...(client ? { client: client.id } : {}), ...(unwritten > 0 ? { unwritten } : {}) };
@@ -78,35 +76,4 @@ function kindOf(c: Context<Env>): string | undefined {
 function isWritten(c: Context<Env>): boolean {
   const { action = 'none' } = doorOf(c.req.method, routePath(c, -1)) ?? {};
   return c.get('audited') !== undefined && action !== 'none' && !isOfNobody(c);
-}
-
-function addressOf(c: Context<Env>): string {
-  try {
-    return getConnInfo(c).remote.address ?? '';
-  } catch {
-    // Without a socket: a test.
-    return '';
-  }
-}
-
-interface Count {
-  /** Refusals of the window before that were not written one by one. */
-  before: number;
-  /** Seconds that the source has to wait; 0: not too many yet. */
-  wait: number;
-}
-
-function openCounter(now: () => number): (source: string) => Count {
-  const windows = new Map<string, { count: number; ends: number; before: number }>();
-  return (source) => {
-    const time = now();
-    const held = windows.get(source);
-    const isOver = held === undefined || held.ends <= time;
-    const window = isOver ? { count: 0, ends: time + WINDOW, before: Math.max(0, (held?.count ?? 0) - MOST) } : held;
-    if (isOver && windows.size >= SOURCES) windows.clear();
-    window.count++;
-    windows.set(source, window);
-    const wait = window.count > MOST ? Math.max(1, Math.ceil((window.ends - time) / 1000)) : 0;
-    return { before: window.count === 1 ? window.before : 0, wait };
-  };
 }

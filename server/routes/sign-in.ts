@@ -18,6 +18,7 @@ import { BODY_FAILURES, FAILURE, OPEN, REFUSED } from './openapi.ts';
 import { Problem } from './problem.ts';
 import { readJsonBody } from './read-body.ts';
 import { signedInPage } from './signed-in-page.ts';
+import { sourceOf } from './source.ts';
 import { parsed } from './validation.ts';
 
 const startQuery = z.strictObject(beginning);
@@ -38,7 +39,13 @@ export function signInRoutes(app: OpenAPIHono<Env>, house: House): void {
     const origin = originOf(c, config);
     // Nobody else waits for the code: the panel fetches the credential, by the same cookie.
     const panel = by.challenge === undefined ? { returnTo: origin + PATHS.panel } : {};
-    const begun = { redirectUri: origin + PATHS.signInCallback, browser: keepBrowser(c, origin), ...panel, ...by };
+    const begun = {
+      redirectUri: origin + PATHS.signInCallback,
+      browser: keepBrowser(c, origin),
+      source: sourceOf(c, config.proxies),
+      ...panel,
+      ...by,
+    };
     return c.redirect(await people.begin(begun, c.get('signal')).catch(failed), 302);
   });
 
@@ -105,7 +112,7 @@ function describePaths(app: OpenAPIHono<Env>): void {
     path: PATHS.signIn,
     summary: "A person signs in at the agency's identity provider (OpenID Connect)",
     request: { query: startQuery },
-    responses: { 302: { description: "To the provider's sign-in page" }, 422: FAILURE, ...failures },
+    responses: { 302: { description: "To the provider's sign-in page" }, 422: FAILURE, 429: FAILURE, ...failures },
     ...OPEN,
   });
   register({

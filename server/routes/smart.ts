@@ -15,6 +15,7 @@ import { BODY_FAILURES, FAILURE, OPEN, REFUSED } from './openapi.ts';
 import { Problem } from './problem.ts';
 import { readJsonBody } from './read-body.ts';
 import { signedInPage } from './signed-in-page.ts';
+import { sourceOf } from './source.ts';
 import { parsed } from './validation.ts';
 
 const launchQuery = z.object({ iss: z.string().min(1).max(500), launch: z.string().min(1).max(4000) });
@@ -103,7 +104,13 @@ function begin(
   const panel = more.challenge === undefined ? { returnTo: shown } : {};
   return house.signIns.begin(
     endpoint,
-    { redirectUri: origin + PATHS.smartCallback, browser, ...panel, ...more },
+    {
+      redirectUri: origin + PATHS.smartCallback,
+      browser,
+      source: sourceOf(c, house.config.proxies),
+      ...panel,
+      ...more,
+    },
     c.get('signal'),
   );
 }
@@ -135,7 +142,7 @@ function describePaths(app: OpenAPIHono<Env>): void {
     content: { 'application/json': { schema: smartPassSchema } },
   };
   const failures = { 403: FAILURE, 502: FAILURE, 503: FAILURE, 504: FAILURE };
-  const beginnings = { 302: away, 404: FAILURE, 422: FAILURE, ...failures };
+  const beginnings = { 302: away, 404: FAILURE, 422: FAILURE, 429: FAILURE, ...failures };
   const register = app.openAPIRegistry.registerPath.bind(app.openAPIRegistry);
   register({
     method: 'get',

@@ -75,6 +75,9 @@ function openPostgres(url: string): Store {
     max: 10,
     connectionTimeoutMillis: BUSY_TIMEOUT,
     statement_timeout: 3 * BUSY_TIMEOUT,
+    // A server that is gone without a word answers nothing, and ends no statement either.
+    query_timeout: 4 * BUSY_TIMEOUT,
+    keepAlive: true,
     // Our integers are sequence numbers and counts, far below 2^53.
     types: {
       getTypeParser: (oid, format) => (oid === INT8 ? Number : types.getTypeParser(oid, format)),

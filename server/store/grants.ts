@@ -9,7 +9,7 @@ export interface GrantRow {
   id: string;
   /** Name of the registered FHIR server. */
   endpoint: string;
-  /** JSON list of the scopes that were granted. */
+  /** Sealed JSON list of the scopes that were granted: a server's own words, which may say of whom. */
   scopes: string;
   /** Sealed JSON: the server's tokens, the patient of the launch, and who signed in. */
   details: string;
@@ -23,6 +23,8 @@ export interface GrantRow {
   /** Keyed hash of the caller's credential. */
   pass: string | null;
   pass_ends: string | null;
+  /** Until when a process has taken on the refresh of the tokens (ISO 8601, UTC). */
+  refreshing: string | null;
 }
 
 const detailsSchema = z.strictObject({
@@ -51,6 +53,7 @@ export interface Grant {
 }
 
 const place = (tenant: string, id: string) => ['grants', 'details', tenant, id];
+const scopesPlace = (tenant: string, id: string) => ['grants', 'scopes', tenant, id];
 const passPlace = (tenant: string) => ['grants', 'pass', tenant];
 
 /** Keeps a grant, with the code that its credential is fetched with. */
@@ -67,13 +70,14 @@ export async function addGrant(
       tenant,
       id: grant.id,
       endpoint: grant.endpoint,
-      scopes: JSON.stringify(grant.scopes),
+      scopes: seal.seal(JSON.stringify(grant.scopes), scopesPlace(tenant, grant.id)),
       details: seal.seal(JSON.stringify(grant.details), place(tenant, grant.id)),
       version: 1,
       ends: grant.ends,
       ...codeColumns('grants', tenant, seal, code),
       pass: null,
       pass_ends: null,
+      refreshing: null,
     })
     .execute();
 }
@@ -153,16 +157,44 @@ export async function setPass(
 }
 
 /**
+ * Takes on the refresh of a grant's tokens, until then or until it is done.
+ * @returns whether nobody else has: a refresh token that is used twice ends the sign-in at many servers
+ */
+export async function takeRefresh(
+  { db }: Store,
+  tenant: string,
+  { id, version }: Pick<Grant, 'id' | 'version'>,
+  until: string,
+  now: string,
+): Promise<boolean> {
+  const result = await db
+    .updateTable('grants')
+    .set({ refreshing: until })
+    .where('tenant', '=', tenant)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where((where) => where.or([where('refreshing', 'is', null), where('refreshing', '<=', now)]))
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows) === 1;
+}
+
+/** Gives a refresh back that came to nothing: the next who needs it may try. */
+export async function leaveRefresh({ db }: Store, tenant: string, id: string): Promise<void> {
+  await db.updateTable('grants').set({ refreshing: null }).where('tenant', '=', tenant).where('id', '=', id).execute();
+}
+
+/**
  * Keeps refreshed tokens.
- * @returns whether the grant was still at that version: another process may have refreshed it first
+ * @returns whether the grant was still there, at that version: the person may have signed out meanwhile
  */
 export async function setTokens({ db }: Store, tenant: string, seal: Seal, grant: Grant): Promise<boolean> {
   const result = await db
     .updateTable('grants')
     .set({
-      scopes: JSON.stringify(grant.scopes),
+      scopes: seal.seal(JSON.stringify(grant.scopes), scopesPlace(tenant, grant.id)),
       details: seal.seal(JSON.stringify(grant.details), place(tenant, grant.id)),
       version: grant.version + 1,
+      refreshing: null,
     })
     .where('tenant', '=', tenant)
     .where('id', '=', grant.id)
@@ -186,7 +218,7 @@ function readRow(row: GrantRow, seal: Seal): Grant {
   return {
     id: row.id,
     endpoint: row.endpoint,
-    scopes: z.array(z.string()).parse(JSON.parse(row.scopes)),
+    scopes: z.array(z.string()).parse(JSON.parse(seal.open(row.scopes, scopesPlace(row.tenant, row.id)))),
     details: detailsSchema.parse(JSON.parse(seal.open(row.details, place(row.tenant, row.id)))),
     version: row.version,
     ends: row.ends,

@@ -11,6 +11,8 @@ export interface LaunchRow {
   browser: string;
   /** Name of the registered FHIR server. */
   endpoint: string;
+  /** Keyed hash of where it was begun from; `null`: begun before this was kept. */
+  source: string | null;
   /** Sealed JSON. */
   details: string;
   /** ISO 8601, UTC. */
@@ -35,6 +37,8 @@ export type LaunchDetails = z.output<typeof detailsSchema>;
 export interface Launch {
   state: string;
   browser: string;
+  /** Where it was begun from, as the service tells sources apart. */
+  source: string;
   endpoint: string;
   details: LaunchDetails;
   /** ISO 8601, UTC. */
@@ -44,6 +48,29 @@ export interface Launch {
 const place = (tenant: string, stateHash: string) => ['launches', 'details', tenant, stateHash];
 const statePlace = (tenant: string) => ['launches', 'state', tenant];
 const browserPlace = (tenant: string) => ['launches', 'browser', tenant];
+const sourcePlace = (tenant: string) => ['launches', 'source', tenant];
+
+/** How many are kept, and when the first of them ends. */
+interface Counted {
+  rows: number;
+  /** ISO 8601, UTC; `null` where there is none. */
+  first: string | null;
+}
+
+/** Sign-ins that are under way: of the tenant, and of one source of it. */
+export async function countLaunches(
+  { db }: Store,
+  tenant: string,
+  seal: Seal,
+  source: string,
+): Promise<{ tenant: Counted; source: Counted }> {
+  const all = db
+    .selectFrom('launches')
+    .select(({ fn }) => [fn.countAll<number>().as('rows'), fn.min('ends').as('first')])
+    .where('tenant', '=', tenant);
+  const ofSource = all.where('source', 'in', seal.digests(source, sourcePlace(tenant)));
+  return { tenant: await all.executeTakeFirstOrThrow(), source: await ofSource.executeTakeFirstOrThrow() };
+}
 
 /** Keeps a sign-in until its browser comes back. */
 export async function addLaunch({ db }: Store, tenant: string, seal: Seal, launch: Launch): Promise<void> {
@@ -54,6 +81,7 @@ export async function addLaunch({ db }: Store, tenant: string, seal: Seal, launc
       tenant,
       state,
       browser: seal.digest(launch.browser, browserPlace(tenant)),
+      source: seal.digest(launch.source, sourcePlace(tenant)),
       endpoint: launch.endpoint,
       details: seal.seal(JSON.stringify(launch.details), place(tenant, state)),
       ends: launch.ends,

@@ -30,11 +30,17 @@ export interface SessionRow {
   credential: string | null;
 }
 
+/** Which of the identity provider's answers holds a claim. */
+export const PLACES = ['idToken', 'userInfo'] as const;
+
 const detailsSchema = z.strictObject({
   accessToken: z.string(),
   refreshToken: z.string().optional(),
   /** The hash of the secret that whoever fetches the credential has to show. */
   challenge: z.string(),
+  /** Which answer of the provider named the groups and the tenant: where it comes without them, they are gone. */
+  groupsIn: z.enum(PLACES).optional(),
+  tenantIn: z.enum(PLACES).optional(),
 });
 export type SessionDetails = z.output<typeof detailsSchema>;
 

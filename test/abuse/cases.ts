@@ -1,5 +1,5 @@
 /**
- * The abuse cases (service.md section 10), by number. A test belongs to one when its title, or that of a `describe` around it,
+ * The abuse cases (1 to 40: service.md section 10), by number. A test belongs to one when its title, or that of a `describe` around it,
  * begins with `case N: `; where both do, the inner one counts.
  */
 export const CASES: Readonly<Record<number, string>> = {
@@ -43,6 +43,7 @@ export const CASES: Readonly<Record<number, string>> = {
   38: 'A flood of feedback, unknown cards',
   39: 'One Idempotency-Key twice (no door takes one)',
   40: 'Clocks ten minutes off, DST, leap days',
+  41: 'Floods of sign-ins that nobody ends',
 };
 
 const OF_CASE = /^case (\d{1,2}): /;

@@ -49,7 +49,8 @@ export async function givenOut(): Promise<GivenOut[]> {
   const env = { LINTEL_HOME: home, LINTEL_TOKENS_FILE: tokens, LINTEL_RATE_LIMIT: '0', LINTEL_TENANT_RATE_LIMIT: '0' };
   const [ehr, client, service] = await Promise.all([startFakeEhr(RESOURCES), startCdsClient(), startTestService(env)]);
   try {
-    await service.register('ehr', ehr.url, { timeout: 500 });
+    // The first read of a busy machine is slow; whoever never answers is waited for so long.
+    await service.register('ehr', ehr.url, { timeout: 5_000 });
     await client.register(service, { role: 'coder' });
     ehr.on('GET /fhir/Patient/slow', () => {});
     ehr.on('GET /fhir/Patient/broken', (_request, response) => void response.writeHead(500).end());

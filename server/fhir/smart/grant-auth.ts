@@ -1,4 +1,5 @@
-import { type Grant, grantOf, removeGrant, setTokens } from '../../store/grants.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Grant, grantOf, leaveRefresh, removeGrant, setTokens, takeRefresh } from '../../store/grants.ts';
 import type { AuthStrategy } from '../auth.ts';
 import { UpstreamError } from '../upstream-error.ts';
 import { grantedBy } from './scopes.ts';
@@ -7,6 +8,8 @@ import type { SmartClient } from './smart-client.ts';
 
 /** Milliseconds for one refresh. It belongs to all who wait for it, so no caller's signal ends it. */
 const REFRESH_TIME = 20_000;
+/** Milliseconds between two looks at whether another process has done it. */
+const LOOK = 100;
 
 /** Authorises with the tokens of people's sign-ins, and refreshes each when it is due, once for all who wait. */
 export interface GrantKeeper {
@@ -20,30 +23,45 @@ export function openGrantKeeper({ store, seal, now }: Means): GrantKeeper {
 
   const isOver = (grant: Grant) => grant.details.renewAt <= now().getTime() || refused.get(grant.id) === grant.version;
 
+  /** The grant with a token that is good: by whoever takes the refresh on first, in every process. */
   const refresh = async (tenant: string, { id }: Grant, smart: SmartClient): Promise<Grant> => {
-    // Another process may have refreshed it, or the person may have signed out.
-    const kept = await grantOf(store, tenant, seal, id, now().toISOString());
-    if (!kept) throw new UpstreamError('sign-in-needed');
-    if (!isOver(kept)) return kept;
+    const end = performance.now() + REFRESH_TIME;
+    for (;;) {
+      const kept = await grantOf(store, tenant, seal, id, now().toISOString());
+      // The person may have signed out.
+      if (!kept) throw new UpstreamError('sign-in-needed');
+      if (!isOver(kept)) return kept;
+      const until = new Date(now().getTime() + REFRESH_TIME).toISOString();
+      if (await takeRefresh(store, tenant, kept, until, now().toISOString())) return refreshNow(tenant, kept, smart);
+      if (performance.now() > end) throw new UpstreamError('timeout');
+      await wait(LOOK);
+    }
+  };
+
+  const refreshNow = async (tenant: string, kept: Grant, smart: SmartClient): Promise<Grant> => {
     const token = await newToken(tenant, kept, smart);
     const { accessToken, renewAt, refreshToken = kept.details.refreshToken } = token;
     const details = { ...kept.details, accessToken, renewAt, ...(refreshToken === undefined ? {} : { refreshToken }) };
     const next: Grant = { ...kept, scopes: token.scopes, details };
     if (await setTokens(store, tenant, seal, next)) {
-      refused.delete(id);
+      refused.delete(kept.id);
       return { ...next, version: kept.version + 1 };
     }
-    const others = await grantOf(store, tenant, seal, id, now().toISOString());
-    if (!others) throw new UpstreamError('sign-in-needed');
-    return others;
+    // The person signed out meanwhile, which revoked the tokens before these.
+    const fresh = [token.refreshToken, accessToken].filter((one) => one !== undefined);
+    await Promise.allSettled(fresh.map((one) => smart.revoke(one, AbortSignal.timeout(REFRESH_TIME))));
+    throw new UpstreamError('sign-in-needed');
   };
 
   const newToken = async (tenant: string, { id, scopes, details }: Grant, smart: SmartClient) => {
-    if (details.refreshToken === undefined) throw new UpstreamError('sign-in-needed');
     try {
+      if (details.refreshToken === undefined) throw new UpstreamError('sign-in-needed');
       return await smart.refresh(details.refreshToken, scopes, AbortSignal.timeout(REFRESH_TIME));
     } catch (error) {
-      if (!(error instanceof UpstreamError) || error.oauth !== 'invalid_grant') throw error;
+      if (!(error instanceof UpstreamError) || error.oauth !== 'invalid_grant') {
+        await leaveRefresh(store, tenant, id);
+        throw error;
+      }
       // The server ended it: so do we.
       await removeGrant(store, tenant, id);
       refused.delete(id);

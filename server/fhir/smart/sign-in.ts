@@ -13,7 +13,8 @@ import {
 } from '../../store/grants.ts';
 import type { Kept } from '../../store/handed-over.ts';
 import { newId } from '../../store/id.ts';
-import { addLaunch, purgeLaunches, takeLaunch } from '../../store/launches.ts';
+import { assertRoom, type OpenSignIns } from '../../store/launch-room.ts';
+import { addLaunch, takeLaunch } from '../../store/launches.ts';
 import type { Seal } from '../../store/sealed.ts';
 import type { Endpoint } from '../endpoint.ts';
 import type { Gateway } from '../gateway.ts';
@@ -24,19 +25,21 @@ import { roleOf, toldOf } from './person.ts';
 import { grantedBy, notGranted, type ScopedType } from './scopes.ts';
 import type { SmartClient } from './smart-client.ts';
 
-/** What sign-ins stand on. */
+/** What sign-ins stand on, and how many may be under way. */
 export interface Means {
   store: Store;
   seal: Seal;
   now(): Date;
+  open: OpenSignIns;
 }
 
-/** How a sign-in begins. */
+/** How a sign-in begins, and from where. */
 export interface Beginning {
   redirectUri: string;
   /** The secret of the browser, from its cookie. */
   browser: string;
-  /** The EHR's handle of an EHR launch. */
+  source: string;
+  /** The EHR's handle. */
   launch?: string;
   /** S256 of a secret of the program that will fetch the credential; absent: the browser itself will. */
   challenge?: string;
@@ -92,7 +95,7 @@ export const PASS_PREFIX = 'smart.';
 
 /** People's sign-ins at FHIR servers. The EHR's tokens stay behind this. */
 export interface SignIns {
-  /** Where the browser has to go. @throws {UpstreamError} */
+  /** Where the browser has to go. @throws {UpstreamError}; {TooManyOpenError} */
   begin(endpoint: Endpoint, beginning: Beginning, signal: AbortSignal): Promise<string>;
   /**
    * The browser is back. Whatever comes of it, the same state does not count again.
@@ -112,7 +115,7 @@ export interface SignIns {
 
 /** @param least the role of who fits no line of their endpoint */
 export function openSignIns(means: Means, gateway: Gateway, least: Role): SignIns {
-  const { store, seal, now } = means;
+  const { store, seal, now, open } = means;
   const keeper = openGrantKeeper(means);
   const roleIn = (endpoint: Endpoint, details: Parameters<typeof roleOf>[1]) => roleOf(endpoint, details) ?? least;
   const later = (ms: number) => new Date(now().getTime() + ms).toISOString();
@@ -148,19 +151,17 @@ export function openSignIns(means: Means, gateway: Gateway, least: Role): SignIn
   };
 
   return {
-    begin: async (endpoint, { redirectUri, browser, launch, challenge, returnTo }, signal) => {
+    begin: async (endpoint, { redirectUri, browser, source, launch, challenge, returnTo }, signal) => {
       if (!takesSignIns(endpoint)) throw new UpstreamError('not-smart');
       const { id, tenant } = endpoint.row;
+      await assertRoom(store, tenant, seal, { source, most: open, now: now() });
       const state = `${tenant}.${secretText()}`;
-      const way = await authorizationUrl(
-        endpoint,
-        { state, redirectUri, ...(launch === undefined ? {} : { launch }) },
-        signal,
-      );
-      await purgeLaunches(store, tenant, now().toISOString());
+      const asked = { state, redirectUri, ...(launch === undefined ? {} : { launch }) };
+      const way = await authorizationUrl(endpoint, asked, signal);
       await addLaunch(store, tenant, seal, {
         state,
         browser,
+        source,
         endpoint: id,
         ends: later(LAUNCH_LIFE),
         details: {

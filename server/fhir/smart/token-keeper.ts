@@ -24,8 +24,10 @@ export function tokenKeeper(
     kept = { token, granted: grantedBy(token.scopes, contexts) };
     return kept;
   };
-  const current = (signal: AbortSignal): Promise<NonNullable<typeof kept>> => {
-    if (kept && now() < kept.token.renewAt) return Promise.resolve(kept);
+  const current = async (signal: AbortSignal): Promise<NonNullable<typeof kept>> => {
+    if (kept && now() < kept.token.renewAt) return kept;
+    // Nothing is begun for who is gone: nobody would hear of its failure, which ends the process.
+    signal.throwIfAborted();
     fetching ??= fetchAnew().finally(() => {
       fetching = undefined;
     });
@@ -43,7 +45,6 @@ export function tokenKeeper(
 
 /** The promise, or the signal's reason when it aborts first. */
 function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted();
   return new Promise((resolve, reject) => {
     const leave = () => reject(signal.reason);
     signal.addEventListener('abort', leave, { once: true });

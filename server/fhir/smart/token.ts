@@ -13,7 +13,7 @@ export interface Token {
   /** Ids of the launch context. */
   patient?: string;
   encounter?: string;
-  /** `Practitioner/…` of the person, as the id_token says. */
+  /** `Practitioner/…` of the person, as the id_token says; absent for a patient's own account. */
   user?: string;
   /** What else the id_token says; absent: none came, or it was not checked. */
   claims?: Readonly<Record<string, unknown>>;
@@ -36,7 +36,7 @@ export function tokenOf(answer: TokenEndpointResponse, asked: readonly string[],
   const life = Math.min(answer.expires_in ?? UNSAID_LIFE, LONGEST_LIFE);
   const refreshToken = answer.refresh_token;
   const claims = getValidatedIdTokenClaims(answer);
-  const user = claims?.fhirUser;
+  const user = staffOf(claims?.fhirUser);
   return {
     accessToken: answer.access_token,
     renewAt: now + life * 1000 - Math.min(MARGIN, life * 200),
@@ -44,9 +44,15 @@ export function tokenOf(answer: TokenEndpointResponse, asked: readonly string[],
     ...(typeof refreshToken === 'string' && refreshToken !== '' ? { refreshToken } : {}),
     ...idMember('patient', answer.patient),
     ...idMember('encounter', answer.encounter),
-    ...(typeof user === 'string' && user.length > 0 && user.length <= 300 ? { user } : {}),
+    ...(user === undefined ? {} : { user }),
     ...(claims === undefined ? {} : { claims: { ...claims } }),
   };
+}
+
+/** Who signed in, as `fhirUser` names them. A patient's own account, or a relative's, is no name for a log: it says of whom. */
+function staffOf(user: unknown): string | undefined {
+  if (typeof user !== 'string' || user === '' || user.length > 300) return undefined;
+  return /(?:^|\/)(?:Patient|RelatedPerson)(?:\/|$)/.test(user) ? undefined : user;
 }
 
 /** RFC 6750's token characters. Anything else would be cut or refused by `fetch` with a message that quotes it. */

@@ -24,6 +24,32 @@ const fetchFrom = (ehr: FakeEhr, documents: ReturnType<typeof document>[]) =>
 const NOTE = 'Wound bed 80% granulation, scant drainage.';
 const base64 = (text: string, encoding: BufferEncoding = 'utf8') => Buffer.from(text, encoding).toString('base64');
 
+describe('case 15: a document with attachments without number', () => {
+  it('keeps nobody else waiting: 100,000 in one document are looked through at once, and it is named once', async () => {
+    const ehr = await start();
+    const content = Array.from({ length: 100_000 }, (_, i) => ({
+      attachment: {
+        url: i % 2 ? `Binary/n${i}` : `https://elsewhere.example.org/Binary/n${i}`,
+        contentType: 'text/plain',
+      },
+    }));
+    let longest = 0;
+    let last = performance.now();
+    const turns = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 20);
+    const { reported } = await fetchFrom(ehr, [{ resourceType: 'DocumentReference', id: 'd1', content }]);
+    clearInterval(turns);
+    // It was minutes; seconds are those of a busy machine.
+    expect(longest).toBeLessThan(5_000);
+    expect(reported).toEqual([
+      { at: 'DocumentReference/d1', say: expect.stringMatching(/lies outside of this FHIR server/) },
+      { at: 'DocumentReference/d1', say: expect.stringMatching(/only 60 attachments/) },
+    ]);
+  });
+});
+
 describe('an attachment on the same server', () => {
   it('as a Binary in FHIR JSON', async () => {
     const ehr = await start();

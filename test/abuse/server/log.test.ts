@@ -173,14 +173,18 @@ describe('a caller', () => {
     expect(await lineOf(act())).toMatchObject({ status, code, say: expect.stringMatching(say) });
   });
 
-  it('case 34: a body that never comes: 504, and why', async () => {
+  it('case 34: a body that never comes: 408, and why', async () => {
     const socket = connect(service.port, '127.0.0.1');
     socket.write(
       `POST /v1/classify HTTP/1.1\r\nHost: 127.0.0.1:${service.port}\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{`,
     );
     await expect.poll(() => service.log.length, { timeout: 8_000 }).toBe(1);
     socket.destroy();
-    expect(JSON.parse(service.log[0] ?? '')).toMatchObject({ status: 504, code: 'timeout' });
+    expect(JSON.parse(service.log[0] ?? '')).toMatchObject({
+      status: 408,
+      code: 'timeout',
+      say: 'the body did not come in time',
+    });
   });
 
   it('case 35: headers that are too long, and no HTTP at all, have a line too', async () => {

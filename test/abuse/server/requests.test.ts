@@ -151,10 +151,38 @@ describe('case 34: slow clients', () => {
     await own.close();
   });
 
+  it.each([
+    ['GET /healthz', 200],
+    ['GET /v1/nothing', 401],
+    ['POST /nowhere', 404],
+  ])(
+    '%s with a body that trickles and that nobody reads: answered, and the connection is closed',
+    async (door, status) => {
+      const own = await startTestService({ LINTEL_TOKENS: 'a-token-of-nobody-here-0123456789' });
+      const socket = connect(own.port, '127.0.0.1').on('error', () => {});
+      let text = '';
+      socket.on('data', (chunk) => {
+        text += chunk;
+      });
+      const closed = new Promise((resolve) => socket.once('close', () => resolve(true)));
+      socket.write(`${door} HTTP/1.1\r\nHost: 127.0.0.1:${own.port}\r\nContent-Length: 1000000\r\n\r\n`);
+      const trickle = setInterval(() => socket.writable && socket.write('x'), 100);
+      try {
+        // Below the time after which a silent connection is closed: this one is not silent.
+        expect(await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 15_000, false))])).toBe(true);
+        expect(text).toMatch(new RegExp(`^HTTP/1\\.1 ${status}`));
+      } finally {
+        clearInterval(trickle);
+        socket.destroy();
+        await own.close();
+      }
+    },
+  );
+
   it('a body that never ends is given up after the time that a request has', async () => {
     const before = service.log.length;
-    expect(await raw(begun(service.port), 30_000)).toMatch(/^HTTP\/1\.1 504[\s\S]*OperationOutcome/);
-    expect(service.log.slice(before).map((line) => JSON.parse(line).status)).toContain(504);
+    expect(await raw(begun(service.port), 30_000)).toMatch(/^HTTP\/1\.1 408[\s\S]*OperationOutcome/);
+    expect(service.log.slice(before).map((line) => JSON.parse(line).status)).toContain(408);
   });
 });
 

@@ -8,9 +8,11 @@ import { batch, charts, periods } from './requests.ts';
 import { goal, megabytes, say } from './say.ts';
 
 /** Parts of all requests after which the service is weighed. The first stands for "everything was used once". */
-const STOPS = [0.01, 0.1, 0.3, 0.6, 1];
+const STOPS = [0.01, 0.1, 0.5, 1];
 /** Milliseconds without a request before it is weighed a second time: what is still there then stays. */
 const REST = 15_000;
+/** The same at the very end: longer than anything that the service keeps for later (timers, connections, windows of limits). */
+const LONG_REST = 150_000;
 
 /**
  * What the service holds after so many requests of every costly kind, from 16 connections: periods with and without
@@ -31,7 +33,7 @@ export async function benchMemory(total: number): Promise<void> {
       await rate(pool, mixture, { total: stop - sent });
       const seconds = (performance.now() - began) / 1000;
       const after = `${stop.toLocaleString('en-US')} requests`;
-      const [at, rest] = [await service.ask<Weight>('weigh'), await weightAfterRest(service)];
+      const [at, rest] = [await service.ask<Weight>('weigh'), await weightAfterRest(service, REST)];
       sayWeight(`${after} (the last ${stop - sent} in ${seconds.toFixed(0)} s)`, at);
       sayWeight(`${after}, ${REST / 1000} s after the last one`, rest);
       busy.push(at);
@@ -40,6 +42,7 @@ export async function benchMemory(total: number): Promise<void> {
       // The FHIR server of this bench writes down what it was asked: not what is weighed here, but its machine's memory.
       await fhir.ask('asked');
     }
+    sayWeight(`${LONG_REST / 1000} s more without a request`, await weightAfterRest(service, LONG_REST));
     sayGrowth('heap', busy, 'heapUsed');
     sayGrowth('heap after rest', rested, 'heapUsed');
     sayGrowth('resident memory', busy, 'rss');
@@ -51,8 +54,8 @@ export async function benchMemory(total: number): Promise<void> {
   }
 }
 
-async function weightAfterRest(service: Program<{ url: string }>): Promise<Weight> {
-  await wait(REST);
+async function weightAfterRest(service: Program<{ url: string }>, ms: number): Promise<Weight> {
+  await wait(ms);
   return service.ask<Weight>('weigh');
 }
 

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,5 +49,55 @@ describe('a checkout is installed', () => {
     await lock(WANTED, { '': {}, 'node_modules/a': { version: '1.0.0' } }, LATER);
     await lock(PRESENT, present, EARLIER);
     expect(isInstalled(folder)).toBe(false);
+  });
+});
+
+describe('npm that is killed', () => {
+  const watcher = `
+    import { onOrphaned } from ${JSON.stringify(join(import.meta.dirname, '../../../server/cli/prepare.mjs'))};
+    onOrphaned(() => { process.stdout.write('orphaned\\n'); process.exit(); });
+    process.stdout.write(process.pid + '\\n');
+    setInterval(() => {}, 1_000);`;
+
+  // Where a shell stands between, only Linux tells whose it is.
+  it.runIf(process.platform === 'linux').each([
+    ['takes what it started with it', ''],
+    ['also where its shell is left standing', '; true'],
+  ])('%s', async (_, behind) => {
+    await writeFile(join(folder, 'watcher.mjs'), watcher);
+    const script = `${process.execPath} ${join(folder, 'watcher.mjs')}${behind}`;
+    const npm = spawn(
+      process.execPath,
+      ['-e', `require('node:child_process').spawn('sh', ['-c', ${JSON.stringify(script)}], { stdio: 'inherit' })`],
+      { env: { ...process.env, npm_lifecycle_event: 'start' } },
+    );
+    let out = '';
+    npm.stdout.on('data', (chunk) => {
+      out += chunk;
+    });
+    await expect.poll(() => out, { timeout: 20_000 }).toMatch(/^\d+\n/);
+    npm.kill('SIGKILL');
+    try {
+      await expect.poll(() => out, { timeout: 20_000 }).toContain('orphaned');
+    } catch (error) {
+      process.kill(Number.parseInt(out, 10), 'SIGKILL');
+      throw error;
+    }
+  });
+
+  it.runIf(process.platform === 'linux')('is not gone while it stands', async () => {
+    await writeFile(join(folder, 'watcher.mjs'), watcher);
+    const shell = spawn('sh', ['-c', `${process.execPath} ${join(folder, 'watcher.mjs')}; true`], {
+      env: { ...process.env, npm_lifecycle_event: 'start' },
+      detached: true,
+    });
+    let out = '';
+    shell.stdout.on('data', (chunk) => {
+      out += chunk;
+    });
+    await expect.poll(() => out, { timeout: 20_000 }).toMatch(/^\d+\n/);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(out).not.toContain('orphaned');
+    process.kill(-(shell.pid ?? 0), 'SIGKILL');
   });
 });

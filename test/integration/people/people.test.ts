@@ -258,6 +258,15 @@ describe('a session', () => {
     expect((await endpoints(session)).status).toBe(401);
   });
 
+  it('ends when the provider leaves the groups out, as many do for who is in none', async () => {
+    const session = await signIn('rn-7');
+    provider.accounts.set('rn-7', {});
+    ahead += 6 * MINUTE;
+    expect((await endpoints(session)).status).toBe(401);
+    const [event] = (await trail()).filter(({ about }) => about?.by === 'identity provider');
+    expect(event).toMatchObject({ who: { subject: 'rn-7' }, action: 'sign-out' });
+  });
+
   it('lives on for a while when the provider is down, and not for ever', async () => {
     const session = await signIn('rn-7');
     provider.broken.set('/token', (answer) => void answer.writeHead(503).end('down'));
@@ -360,7 +369,8 @@ describe('tenants by a claim', () => {
     own.accounts.set('h-1', { groups: ['Managers'], tenant: 'hillside' });
     own.accounts.set('x-1', { groups: ['Managers'], tenant: 'Not A Tenant' });
     own.accounts.set('n-1', { groups: ['Managers'] });
-    const at = await startTestService({ ...own.env, LINTEL_PORT: String(port), LINTEL_OIDC_TENANT_CLAIM: 'agency' });
+    const env = { ...own.env, LINTEL_PORT: String(port), LINTEL_OIDC_TENANT_CLAIM: 'agency' };
+    const at = await startTestService(env, { now });
     const come = (account: string) => {
       own.atKeyboard = account;
       return signIn(account, at);
@@ -371,6 +381,10 @@ describe('tenants by a claim', () => {
     await expect(come('x-1')).rejects.toThrow('403');
     await expect(come('n-1')).rejects.toThrow('403');
     const events = (await (await fetch(`${at.url}/v1/audit`, as(valley))).json()) as AuditAnswer;
+    // Whom the provider takes out of a tenant is in none.
+    own.accounts.set('v-1', { groups: ['Managers'] });
+    ahead += 6 * MINUTE;
+    expect((await endpoints(valley, at)).status).toBe(401);
     expect(events.events.map(({ who }) => who.subject)).toEqual(['v-1']);
     await at.close();
     await own.close();
@@ -408,6 +422,18 @@ describe('a provider that cannot be trusted', () => {
     await Promise.all([at.close(), fine.close(), forger.close(), good.close()]);
   });
 
+  it('a token that lives beyond all times gives a shift, and no longer', async () => {
+    const forger = await startForger({ lives: 1e300 });
+    const at = await startTestService({
+      LINTEL_OIDC_ISSUER: forger.issuer,
+      LINTEL_OIDC_CLIENT_ID: 'lintel',
+      LINTEL_OIDC_ROLES: 'Managers=manager',
+    });
+    const session = await signIn('m-1', at);
+    expect(Date.parse(session.ends) - Date.now()).toBeLessThanOrEqual(12 * 60 * MINUTE);
+    await Promise.all([at.close(), forger.close()]);
+  });
+
   it('one that is not there, or names another issuer, is a failure in words', async () => {
     const gone = await startTestService({
       LINTEL_OIDC_ISSUER: 'http://127.0.0.1:9',
@@ -435,7 +461,7 @@ async function stoppedBefore(browser: Browser, url: string): Promise<string> {
 }
 
 /** A provider of the test's own, whose id_token is good but for one fault. */
-async function startForger(fault: { key?: 'other'; claims?: Record<string, unknown>; none?: boolean }) {
+async function startForger(fault: { key?: 'other'; claims?: Record<string, unknown>; none?: boolean; lives?: number }) {
   const keys = await Promise.all([generateKeyPair('ES256'), generateKeyPair('ES256')]);
   const [shown] = keys;
   const jwk = { ...(await exportJWK(shown.publicKey)), kid: 'k1', alg: 'ES256', use: 'sig' };
@@ -480,7 +506,7 @@ async function startForger(fault: { key?: 'other'; claims?: Record<string, unkno
         : await new SignJWT(claims)
             .setProtectedHeader({ alg: 'ES256', kid: 'k1' })
             .sign((fault.key === 'other' ? keys[1] : shown).privateKey);
-      json({ access_token: 'a-1', token_type: 'Bearer', expires_in: 300, id_token: idToken });
+      json({ access_token: 'a-1', token_type: 'Bearer', expires_in: fault.lives ?? 300, id_token: idToken });
     })();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -10,7 +10,7 @@ export interface TestProvider {
   /** Who is at the keyboard of the sign-in page. */
   atKeyboard: string;
   /** Groups by account; one that is not there is disabled. */
-  accounts: Map<string, { groups: string[]; tenant?: string }>;
+  accounts: Map<string, { groups?: string[]; tenant?: string }>;
   /** Requests to the provider, as `METHOD path`. */
   requests: string[];
   /** Answers of a given path instead of the provider's, once it is set. */
@@ -62,7 +62,10 @@ export async function startProvider(redirects: readonly string[]): Promise<TestP
       const account = accounts.get(sub);
       if (!account) return undefined;
       const { groups, tenant } = account;
-      return { accountId: sub, claims: async () => ({ sub, groups, ...(tenant ? { agency: tenant } : {}) }) };
+      return {
+        accountId: sub,
+        claims: async () => ({ sub, ...(groups ? { groups } : {}), ...(tenant ? { agency: tenant } : {}) }),
+      };
     },
     // The person is known and says yes: the sign-in page comes back at once.
     interactions: { url: (_ctx, interaction) => `/interaction/${interaction.uid}` },

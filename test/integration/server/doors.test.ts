@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SHIPPED_PACKS } from '../../../server/editions/open.ts';
@@ -108,6 +108,15 @@ describe('health', () => {
   it('not ready, with the pack named, when a table is gone or another file', async () => {
     const own = await startTestServiceWithImport();
     expect((await fetch(`${own.service.url}/readyz`)).status).toBe(200);
+    const bytes = await readFile(own.file);
+    // As long, and as old, as the file that it was.
+    const { atime, mtime } = await stat(own.file);
+    await writeFile(own.file, Buffer.from(bytes).fill((bytes.at(-1) ?? 0) ^ 1, bytes.length - 1));
+    await utimes(own.file, atime, mtime);
+    expect((await fetch(`${own.service.url}/readyz`)).status).toBe(503);
+    await writeFile(own.file, bytes);
+    const all = await Promise.all(Array.from({ length: 5 }, () => fetch(`${own.service.url}/readyz`)));
+    expect(all.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
     await writeFile(own.file, 'another file');
     const failure = await failureOf(await fetch(`${own.service.url}/readyz`));
     expect(failure).toMatchObject({ status: 503, code: 'exception' });

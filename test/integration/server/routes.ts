@@ -24,7 +24,7 @@ export async function registeredRoutes(home: string): Promise<string[]> {
     packs: await openPackShelf([SHIPPED_PACKS]),
     gateway,
     cds: { clients: openClients(config.cdsClientsFile), keySets: openKeySets(() => new Date()) },
-    signIns: openSignIns({ store, seal, now: () => new Date() }, gateway, config.smartRole),
+    signIns: openSignIns({ store, seal, now: () => new Date(), open: config.openSignIns }, gateway, config.smartRole),
     log: openRequestLog('silent', () => {}),
     metrics: openMetrics({ tenants: false }),
     tracing: NO_TRACING,

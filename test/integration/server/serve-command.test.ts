@@ -73,6 +73,19 @@ describe('lintel serve', () => {
     expect(await ended).toBe(0);
   });
 
+  it.each([
+    ['an error', "throw new Error('Okafor, Ruth 1944-02-11')"],
+    ['a promise that nobody waits for', "Promise.reject(new Error('Okafor, Ruth 1944-02-11'))"],
+  ])('%s that nothing caught ends it with 1, and with nothing of its words', async (_name, fault) => {
+    const preload = `data:text/javascript,${encodeURIComponent(`process.on('SIGUSR2', () => { ${fault} })`)}`;
+    const { child, ended, said, err } = serve(['--port', '0'], { NODE_OPTIONS: `--import ${preload}` });
+    await said(/(http:\S+)/);
+    child.kill('SIGUSR2');
+    expect(await ended).toBe(1);
+    expect(JSON.parse(err().trim())).toMatchObject({ level: 'fatal', msg: 'fault', error: 'Error' });
+    expect(err()).not.toMatch(/Okafor|1944/);
+  });
+
   it('a port that is taken: words, and exit code 2', async () => {
     const taken = createServer();
     await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));

@@ -11,6 +11,7 @@ import {
   setTokens,
   takeCode,
 } from '../../../server/store/grants.ts';
+import { assertRoom, TooManyOpenError } from '../../../server/store/launch-room.ts';
 import { addLaunch, type Launch, purgeLaunches, takeLaunch } from '../../../server/store/launches.ts';
 import { openSeal } from '../../../server/store/sealed.ts';
 import { onEachDatabase } from './harness/databases.ts';
@@ -26,6 +27,7 @@ const at = (minutes: number) => new Date(Date.UTC(2026, 10, 25, 15, minutes)).to
 const launch: Launch = {
   state: 'valley.state-1',
   browser: 'browser-1',
+  source: '203.0.113.7',
   endpoint: 'ehr',
   ends: at(10),
   details: {
@@ -76,6 +78,27 @@ onEachDatabase(({ newStore }) => {
       const shown = { state: launch.state, browser: launch.browser };
       const took = await Promise.all(Array.from({ length: 10 }, () => takeLaunch(store, 'valley', seal, shown, at(1))));
       expect(took.filter((one) => one !== undefined)).toHaveLength(1);
+    });
+
+    it('finds room while fewer are open, of its tenant and of its source, also after the keys were rotated', async () => {
+      const store = await newStore();
+      const add = (tenant: string, state: string, source: string, ends = at(10)) =>
+        addLaunch(store, tenant, seal, { ...launch, state, source, ends });
+      const room = (source: string, most: { tenant: number; source: number }, by = seal, minute = 1) =>
+        assertRoom(store, 'valley', by, { source, most, now: new Date(at(minute)) });
+      await add('valley', 'valley.1', '203.0.113.7');
+      await add('valley', 'valley.2', '203.0.113.7', at(5));
+      await add('valley', 'valley.3', '198.51.100.2');
+      await add('hill', 'hill.1', '203.0.113.7');
+      await room('203.0.113.7', { tenant: 4, source: 3 });
+      await room('203.0.113.7', { tenant: 0, source: 0 });
+      const full = new TooManyOpenError(4 * 60);
+      await expect(room('203.0.113.7', { tenant: 4, source: 2 })).rejects.toEqual(full);
+      await expect(room('203.0.113.7', { tenant: 4, source: 2 }, rotated)).rejects.toEqual(full);
+      await expect(room('192.0.2.1', { tenant: 3, source: 2 })).rejects.toEqual(full);
+      await room('192.0.2.1', { tenant: 4, source: 1 });
+      // What is over counts no more.
+      await room('203.0.113.7', { tenant: 3, source: 2 }, seal, 5);
     });
 
     it('is found after the keys were rotated, and purged in its own tenant when it is over', async () => {

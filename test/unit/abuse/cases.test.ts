@@ -18,8 +18,9 @@ function numbersOfTitles(): Set<number> {
 }
 
 describe('the abuse cases', () => {
-  it('are forty', () => {
-    expect(Object.keys(CASES).map(Number)).toEqual(Array.from({ length: 40 }, (_, i) => i + 1));
+  it('are the forty of service.md, and those found since, without a gap', () => {
+    expect(Object.keys(CASES).length).toBeGreaterThanOrEqual(40);
+    expect(Object.keys(CASES).map(Number)).toEqual(Object.keys(CASES).map((_, i) => i + 1));
   });
 
   it('have a named test each', () => {

@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { BlockList } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ConfigError, DEFAULT_PORT, debugCovers, readConfig } from '../../../../server/config.ts';
+import { debugCovers } from '../../../../server/config/across.ts';
+import { ConfigError, DEFAULT_PORT, readConfig } from '../../../../server/config.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lintel-config-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -31,7 +33,9 @@ describe('the configuration', () => {
       cdsClientsFile: join(homedir(), '.lintel', 'cds-clients.json'),
       smartRole: 'clinician',
       behindTls: false,
-      limits: { subject: 600, tenant: 6_000 },
+      proxies: expect.any(BlockList),
+      limits: { subject: 600, tenant: 6_000, signIns: 300 },
+      openSignIns: { tenant: 10_000, source: 2_000 },
       metrics: { tenants: false },
       stopWait: 30_000,
       origins: [],
@@ -76,6 +80,46 @@ describe('the configuration', () => {
       'LINTEL_TOKENS',
     ]);
     expect(faults.join('\n')).not.toMatch(/hunter2|99999|ehr\.example/);
+  });
+
+  it('names what no single variable says beside those that are wrong by themselves, and nothing that follows from them', () => {
+    const faults = faultsOf({
+      LINTEL_PORT: 'hunter2',
+      LINTEL_HOST: '0.0.0.0',
+      LINTEL_DATABASE: 'sqlite:hunter2',
+      LINTEL_POLICY: join(folder, 'hunter2'),
+      LINTEL_TOKENS_FILE: join(folder, 'hunter2'),
+      LINTEL_TOKENS: 'hunter2',
+      LINTEL_OIDC_ISSUER: 'hunter2',
+      LINTEL_OIDC_ROLES: 'hunter2',
+      LINTEL_PROXIES: '10.0.0.0/33',
+    });
+    const named = faults.map((fault) => fault.split(' ')[0]).sort();
+    // The host asks for TLS; that nobody signs in there is said of the issuer and of the tokens already.
+    expect(named).toEqual([
+      'LINTEL_DATABASE',
+      'LINTEL_HOST',
+      'LINTEL_OIDC_ISSUER',
+      'LINTEL_POLICY',
+      'LINTEL_PORT',
+      'LINTEL_PROXIES',
+      'LINTEL_TOKENS',
+      'LINTEL_TOKENS_FILE',
+    ]);
+    expect(faults.join('\n')).not.toMatch(/hunter2|10\.0\.0/);
+  });
+
+  it('proxies are addresses and networks', () => {
+    const { proxies } = readConfig({ LINTEL_PROXIES: '10.0.3.7, fd00:3::/48\n192.0.2.0/24' });
+    expect([proxies.check('10.0.3.7'), proxies.check('10.0.3.8'), proxies.check('192.0.2.9')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect([proxies.check('fd00:3::9', 'ipv6'), proxies.check('fd00:4::9', 'ipv6')]).toEqual([true, false]);
+    for (const wrong of ['proxy.example', '10.0.3.7/', '10.0.3.7/x', '10.0.3.7/33', '10.0.3.7/8/8', '*']) {
+      expect(faultsOf({ LINTEL_PROXIES: wrong })).toEqual([expect.stringMatching(/^LINTEL_PROXIES holds addresses/)]);
+    }
   });
 
   it('the database and the audit trail: what is wrong, and nothing of the address', () => {

@@ -1,3 +1,4 @@
+import { BlockList } from 'node:net';
 import { Hono } from 'hono';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { NewEvent } from '../../../../server/audit/event.ts';
@@ -22,7 +23,7 @@ beforeEach(() => {
   events = [];
   broken = false;
   app = new Hono<Env>();
-  app.use(refusals(trail, () => now));
+  app.use(refusals(trail, new BlockList(), () => now));
   app.get('/v1/endpoints', () => {
     throw notSignedIn('no');
   });

@@ -86,6 +86,15 @@ describe('a token that is kept', () => {
   });
 });
 
+describe('a caller that is gone already', () => {
+  it('begins no fetch: its failure would be heard by nobody, which ends the process', async () => {
+    const { auth, given, failing } = keeper();
+    failing(true);
+    await expect(auth.headers(AbortSignal.abort(new Error('gone')))).rejects.toThrow('gone');
+    expect(given()).toBe(0);
+  });
+});
+
 describe('the answer of a token endpoint', () => {
   it.each(['two words', 'a\r\nX-Evil: 1', '', 'ä'])('%j is no token', (text) => expect(isTokenText(text)).toBe(false));
 
