@@ -89,7 +89,8 @@ export class Answers {
   /** Whether an item, a flag of it, or an element of its number (`GG0130`, `M1311`) is answered. */
   has(item: string): boolean {
     if (this.value(item) !== undefined) return true;
-    return [...this.#keys.keys()].some((key) => key.startsWith(item) && this.value(key) !== undefined);
+    for (const key of this.#keys.keys()) if (key.startsWith(item) && this.value(key) !== undefined) return true;
+    return false;
   }
 
   #held(item: string): OasisAnswer | undefined {

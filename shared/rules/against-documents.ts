@@ -21,6 +21,7 @@ import {
 import type { Coded, Facts, Paper } from './facts.ts';
 import { oncePerChart } from './once-per-chart.ts';
 import type { Said } from './rule.ts';
+import { SAID_OTHERWISE } from './said-otherwise.ts';
 import { hasUnreadOfProviders, isReadable, perhapsOfProviders } from './statements.ts';
 import { named } from './the-list.ts';
 
@@ -188,6 +189,12 @@ function isSaid(
   const denied = deniedWords(facts);
   const about = (own.length > 0 ? own : words).filter((word) => !denied.has(word));
   const sentences = mine.map(({ condition }) => condition.sentence);
+  // Beside the condition, "moderate" is of it, whatever else the code says.
+  if (
+    vague.axes[0] === 'severity' &&
+    words.some((word) => modifierKind(word) === 'severity' && saidIn(sentences).has(word))
+  )
+    return true;
   return about.some((word) => {
     const kind = modifierKind(word);
     // A side or "chronic" stands somewhere in every note: only beside the condition does it say something of it.
@@ -201,14 +208,6 @@ export function isSaidBeside(facts: Facts, one: Coded, other: Documented, found:
   const said = saidIn(found.map(({ condition }) => condition.sentence));
   return wordsBeyond(facts, one, other).some((word) => modifierKind(word) === 'other' && said.has(word));
 }
-
-/** What says a title's word in other words: who smokes by the pack smokes cigarettes. */
-const SAID_OTHERWISE: readonly (readonly [codes: RegExp, words: RegExp])[] = [
-  [/^J440/, /\b(?:pneumoni\w*|bronchitis|bronchiolitis|influenza|flu|LRTI|respiratory infection|legionell\w*)\b/i],
-  [/^S06/, /\b(?:LOC|loss of consciousness|unconscious\w*|passed out|knocked out)\b/i],
-  [/^S\d2/, /\bintra-?articular\b/i],
-  [/^F1721/, /\d ?(?:ppd|packs?)\b|\bpacks? ?(?:a|per|\/) ?day\b|\bpack[- ]years?\b|\bcigs?\b/i],
-];
 
 const OTHER_PLACE = /\bother (?:and (?:unspecified|ill-defined) )?(?:parts?|sites?|regions?|areas?)\b/i;
 
@@ -227,6 +226,11 @@ function wordsBeyond({ codes }: Facts, { code }: Coded, { condition }: Documente
   const category = code.slice(0, 3);
   const needs = (other: string) => leavesOf(codes, category).find((leaf) => normalise(leaf.code) === other)?.needs;
   const vague = normalise(condition.code) ?? '';
+  // Anemia, of a deficiency: another category, whose titles tell. Elsewhere a cause may be worded in many ways.
+  if (/^D5[0-3]/.test(code) && !vague.startsWith(category)) {
+    const held = new Set(meaningfulWords(codes.title(vague) ?? ''));
+    return meaningfulWords(saidBy(codes.title(code) ?? '')).filter((word) => !held.has(word) && !EMPTY.has(word));
+  }
   const known = new Set([...(needs(vague) ?? []), ...meaningfulWords(saidBy(codes.title(vague) ?? ''))]);
   return (needs(code) ?? []).filter((word) => !known.has(word) && !EMPTY.has(word));
 }
@@ -260,6 +264,8 @@ function saidIn(sentences: readonly Sentence[]): ReadonlySet<string> {
   for (const { tokens } of sentences)
     tokens.forEach((token, i) => {
       for (const word of meaningsOf(token, tokens[i - 1], false)) said.add(word);
+      // `Anteriorly displaced`.
+      if (token.word.endsWith('ly')) said.add(token.word.slice(0, -2));
     });
   wordsSaid.set(sentences, said);
   return said;

@@ -1,6 +1,6 @@
 import { nameOf } from './documentation/item.ts';
 import type { Coded, Facts } from './facts.ts';
-import { repeatsCoding } from './repeats-coding.ts';
+import { witnesses } from './repeats-coding.ts';
 import type { Said } from './rule.ts';
 import { codeAndWords, hasUnreadOfProviders, perhapsOfProviders, statements } from './statements.ts';
 import { named } from './the-list.ts';
@@ -63,7 +63,7 @@ export function anotherOrganism(facts: Facts): Said[] {
 }
 
 function isNamed(facts: Facts, words: RegExp): boolean {
-  return facts.papers.some((paper) => words.test(paper.text) && !repeatsCoding(facts, paper));
+  return witnesses(facts).some(({ text }) => words.test(text));
 }
 
 /** A code that says the organism with the infection: sepsis, pneumonia. */

@@ -18,19 +18,23 @@ const ONE_TYPE = /^(?:I21|I50|I48|G20|E66|F0[1-3])/;
 /** Whether two codes say different values of what can only have one: two stages of one ulcer, two types of heart failure. */
 export function areAtOdds({ codes }: Facts, coded: string, documented: Documented): boolean {
   const { fit, axes, condition } = documented;
+  const other = normalise(condition.code) ?? '';
+  // Of cigarettes, or not said of what: in remission or not stands in both.
+  if (fit !== 'same' && PLAIN_OR_OVER.test(coded) && PLAIN_OR_OVER.test(other))
+    return IN_REMISSION.test(coded) !== IN_REMISSION.test(other);
   if (fit !== 'other' || !codes) return false;
   const [first] = axes;
   if (first === undefined) return false;
-  if (ONE_VALUE.has(first)) return axes.length === 1 && condition.complete;
-  const other = normalise(condition.code) ?? '';
-  if (PLAIN_OR_OVER.test(coded) && PLAIN_OR_OVER.test(other))
-    return IN_REMISSION.test(coded) !== IN_REMISSION.test(other);
+  if (ONE_VALUE.has(first) || ONE_SITE.test(coded)) return axes.length === 1 && condition.complete;
   return first === 'type' && ONE_TYPE.test(coded) && condition.complete;
 }
 
+/** A primary neoplasm is in one part of its organ, but for lymph nodes, skin and soft tissue; metastases are where they are. */
+const ONE_SITE = /^C(?:0\d|1\d|2[0-6]|3[0-4]|5[0-8]|6[0-8]|7[1-5])/;
+
 /** Dependence or abuse of a substance that is in remission, beside one that is not. */
-const IN_REMISSION = /^F1\d[12]1$/;
-const PLAIN_OR_OVER = /^F1\d[12][01]$/;
+const IN_REMISSION = /^F1(?:\d[12]1|72\d1)$/;
+const PLAIN_OR_OVER = /^F1(?:\d[12][01]|72\d[01])$/;
 
 const ACUTE = /\b(?:acute\w*|decompensat\w*|exacerbat\w*)\b/i;
 
@@ -83,7 +87,7 @@ export function otherSaid(facts: Facts, one: Coded): Said[] {
 
 function whatIsSaid({ code }: Coded, best: Documented): string {
   const { 0: axis } = best.axes;
-  if (axis === 'complication')
+  if (PLAIN_OR_OVER.test(code))
     return IN_REMISSION.test(code)
       ? `says “${quoteOf(best)}”, and no document says that it is in remission`
       : `says that it is in remission (“${quoteOf(best)}”), and no document has it as active`;

@@ -11,7 +11,7 @@ import { speaksOf } from './code-words.ts';
 import { type Documented, deniedOf, documentedOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
 import type { NonEmpty } from './finding.ts';
-import { distinct } from './pairs.ts';
+import { distinctOf } from './pairs.ts';
 import type { Said } from './rule.ts';
 import { isReadable } from './statements.ts';
 import { lookedThrough } from './support.ts';
@@ -30,7 +30,7 @@ const ACCEPTED_AXES: ReadonlySet<AxisName> = new Set(['type', 'complication', 's
  * condition, all could be read, and none says the axis (coding-rules.md section 6). It names the axis and never a value.
  */
 export function axisHints(facts: Facts, axis: AxisName): Said[] {
-  return distinct(facts.list).flatMap((one) => axisHint(facts, one, axis));
+  return distinctOf(facts).flatMap((one) => axisHint(facts, one, axis));
 }
 
 /**
@@ -152,7 +152,8 @@ function wordsThatSay(codes: CodeSet, header: string, said: readonly string[], a
     const common = new Set(meaningfulWords(codes.title(header) ?? ''));
     const words = said.flatMap((code) => meaningfulWords(codes.title(code) ?? '')).filter((word) => !common.has(word));
     const own = [...new Set(words)]
-      .filter((word) => word.length > 3)
+      // "Stage 3 (moderate)": a moderate pain says no stage.
+      .filter((word) => word.length > 3 && !(axis === 'stage' && /^(?:mild|moderate|severe)$/.test(word)))
       .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''));
     pattern = new RegExp(`\\b(?:${[SAID[axis], ...own].filter((word) => word !== undefined).join('|')})\\b`, 'i');
     held.set(key, pattern);

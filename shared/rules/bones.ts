@@ -13,6 +13,9 @@ const BONES: readonly (readonly [title: RegExp, words: string])[] = [
   [/\bulna\b/i, 'ulna\\w*|forearm|olecranon|elbow|wrist'],
   [/\bclavicle\b/i, 'clavic\\w*|collar ?bone'],
   [/\bscapula\b/i, 'scapul\\w*|shoulder blade|glenoid'],
+  [/\bpubis\b/i, 'pub(?:is|ic)|ram(?:us|i)|pelvi[cs]'],
+  [/\bacetabulum\b/i, 'acetabul\\w*|pelvi[cs]'],
+  [/\b(?:ilium|ischium)\b/i, 'ili(?:um|ac)|ischi\\w*|pelvi[cs]'],
   [
     /\b(?:metatarsal|foot|toe|calcaneus|talus|navicular|cuboid|cuneiform)/i,
     'metatars\\w*|foot|toe|calcan\\w*|heel|tal(?:us|ar)',

@@ -1,58 +1,43 @@
+import { burnDegree, burnPlace } from './burn-codes.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Coded, Facts } from './facts.ts';
 import { isSequela } from './injuries.ts';
-import { distinct } from './pairs.ts';
+import { distinctOf } from './pairs.ts';
 import type { Said } from './rule.ts';
+import { brokenGuidelines } from './sequence/broken.ts';
 import { codeAndWords, hasUnreadOfProviders, perhapsOfProviders, type Statement, statements } from './statements.ts';
 import { named, shownAll } from './the-list.ts';
 
 /** Burns and corrosions beside each other, and their extent (guideline I.C.19.d). */
 
-/** The degree that a code of T20–T25 says; `undefined` for an unspecified one and for all other codes. */
-function degreeOf({ code }: Pick<Coded, 'code'>): 1 | 2 | 3 | undefined {
-  const [, fourth] = /^T2[0-5](\d)/.exec(code) ?? [];
-  const degree = Number(fourth) % 4;
-  return degree === 1 || degree === 2 || degree === 3 ? degree : undefined;
-}
-
 /** Burns of T20–T25 that are there now: what a healed one left is coded beside them (I.C.19.d.8). */
 function current(facts: Facts): Coded[] {
-  return distinct(facts.list).filter((one) => degreeOf(one) !== undefined && !isSequela(one));
+  return distinctOf(facts).filter((one) => burnDegree(one) !== undefined && !isSequela(one));
 }
 
-/** Burns of one family (thermal or chemical), place and side; `9` is "multiple sites". */
-function placeOf({ code }: Coded): string {
-  return `${code.slice(0, 3)}${Number(code[3]) > 3 ? 'corrosion' : 'burn'}${code.slice(4, 6)}`;
-}
-
-/** The highest degree goes first where the primary diagnosis is a burn. */
+/** The highest degree goes first among several burns. Only a burn as primary is known to be the reason for care (d.1.a). */
 export function highestDegreeFirst(facts: Facts): Said[] {
-  const { principal } = facts;
-  const own = principal && degreeOf(principal);
-  if (!principal || own === undefined || isSequela(principal)) return [];
-  const higher = current(facts).filter(
-    (one) => (degreeOf(one) ?? 0) > own && one !== principal && placeOf(one) !== placeOf(principal),
-  );
-  const [first] = higher.sort((a, b) => (degreeOf(b) ?? 0) - (degreeOf(a) ?? 0) || a.place - b.place);
-  if (!first) return [];
-  return [
-    {
-      at: [principal.at, first.at],
-      say: `${named(facts, first)} goes before ${named(facts, principal)}: of several burns the one of the highest degree is first.`,
-      cite: ['OG I.C.19.d.1 (FY2026)'],
-    },
-  ];
+  const isReason = facts.principal !== undefined && isBurn(facts.principal);
+  return brokenGuidelines(facts, isBurn).map(({ before: [highest], after, said }) => ({
+    ...said,
+    ...(isReason ? {} : { severity: 'warn' as const }),
+    say: `${named(facts, highest)} goes before ${named(facts, after)}: of several burns the one of the highest degree is first.`,
+  }));
+}
+
+function isBurn(one: Coded): boolean {
+  return burnDegree(one) !== undefined;
 }
 
 /** Of one place and side only the highest degree is coded. */
 export function degreesOfOnePlace(facts: Facts): Said[] {
   const places = Map.groupBy(
     current(facts).filter(({ code }) => code[4] !== '9'),
-    placeOf,
+    burnPlace,
   );
   return [...places.values()].flatMap((same): Said[] => {
-    const [highest, ...lower] = same.sort((a, b) => (degreeOf(b) ?? 0) - (degreeOf(a) ?? 0));
-    const less = lower.filter((one) => highest && degreeOf(one) !== degreeOf(highest));
+    const [highest, ...lower] = same.sort((a, b) => (burnDegree(b) ?? 0) - (burnDegree(a) ?? 0));
+    const less = lower.filter((one) => highest && burnDegree(one) !== burnDegree(highest));
     const [one, ...more] = less;
     if (!highest || !one) return [];
     return [

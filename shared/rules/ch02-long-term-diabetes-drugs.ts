@@ -75,7 +75,6 @@ function isPlainlyWithout(facts: Facts, drug: DiabetesDrug, drugs: readonly Told
 
 /** Whether a text names a drug of the class, a stopped one too. */
 function namesClass(text: string, drug: DiabetesDrug): boolean {
-  if (drug === 'insulin' && /\binsulin\b|\bIDDM\b/i.test(text)) return true;
   return [...text.matchAll(DIABETES_DRUG)].some(([name]) => diabetesDrugs(name).includes(drug));
 }
 

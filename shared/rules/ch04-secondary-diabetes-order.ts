@@ -10,8 +10,9 @@ export const secondaryDiabetesOrder = rule({
   cite: ['OG I.C.4.a.6.b (FY2026)'],
   needs: ['order', 'from', 'codes', 'notes'],
   check: (facts) =>
-    outOfOrder(facts, (before, after) => {
-      if (isOf(['Z79'], after) || isOf(['L97', 'N18'], after)) return false;
-      return isOf(['E08', 'E09'], after) || (isOf(['E09', 'E13'], before) && isOf(['T', 'E89.1', 'Z90.41'], after));
-    }),
+    outOfOrder(
+      facts,
+      (before, after) =>
+        isOf(['E08', 'E09'], after) || (isOf(['E09', 'E13'], before) && isOf(['T', 'E89.1', 'Z90.41'], after)),
+    ),
 });

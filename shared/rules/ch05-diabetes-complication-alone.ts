@@ -10,7 +10,7 @@ import { repeatsCoding } from './repeats-coding.ts';
 import { rule, type Said } from './rule.ts';
 import { notesOf } from './sequence/constraints.ts';
 import { codeAndWords, isReadable, statements } from './statements.ts';
-import { isWhole, listed, named } from './the-list.ts';
+import { listed, named } from './the-list.ts';
 
 /** Diabetes with kidney disease, ulcer, other complication, or hypoglycemia: their own notes ask for a second code. */
 const COMPLICATIONS = ['E08', 'E09', 'E10', 'E11', 'E13'].flatMap((category) =>
@@ -36,7 +36,7 @@ export const diabetesComplicationAlone = rule({
 });
 
 function secondCodes(facts: Facts): Said[] {
-  if (!facts.notes || !isWhole(facts)) return [];
+  if (!facts.notes) return [];
   const reader = noteReader(facts.notes);
   return facts.coded(...COMPLICATIONS).flatMap((one) =>
     notesOf(reader, one).flatMap((note): Said[] => {
@@ -78,7 +78,7 @@ const UNCONTROLLED = new RegExp(
 /** How the blood sugar is controlled, in a provider's words, against the codes (Index: "Diabetes, poorly controlled"). */
 function control(facts: Facts): Said[] {
   const [one] = facts.coded('E08', 'E09', 'E10', 'E11', 'E13');
-  if (!one || !isWhole(facts)) return [];
+  if (!one) return [];
   const category = one.code.slice(0, 3);
   if (facts.coded(`${category}.65`, `${category}.64`, `${category}.0`, `${category}.1`).length > 0) return [];
   const papers = facts.papers.filter((paper) => facts.isProvider(paper) && !repeatsCoding(facts, paper));

@@ -3,7 +3,7 @@ import { isOf, keptApart } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
 import { allNamed, presumedCodes, quoteOf, wordsAt } from './documented.ts';
 import type { Facts } from './facts.ts';
-import { distinct } from './pairs.ts';
+import { distinctOf } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
 import { codeAndWords, perhapsOfProviders, statements, wordsAround } from './statements.ts';
 import { named, shownAll } from './the-list.ts';
@@ -104,7 +104,7 @@ function* otherDominance(facts: Facts): Iterable<Said> {
 }
 
 function* asDocumented(facts: Facts): Iterable<Said> {
-  for (const one of distinct(facts.list)) if (isOf(EVENT, one)) yield* pastSaid(facts, one);
+  for (const one of distinctOf(facts)) if (isOf(EVENT, one)) yield* pastSaid(facts, one);
   const [old] = facts.coded('Z86.73', ...EVENT);
   if (!old || facts.coded('I69').length > 0) return;
   const left = [...presumedCodes(facts)].find((code) => code.startsWith('I69') && !/^I69.0?0$/.test(code));

@@ -34,12 +34,11 @@ const EXACERBATION =
 function* noExacerbation(facts: Facts): Iterable<Said> {
   const [one] = facts.coded('J44.1');
   if (!one || hasUnreadOfProviders(facts) || facts.papers.some(({ text }) => EXACERBATION.test(text))) return;
-  // A plain "COPD" is what the common comparison speaks of.
-  const found = documentedOf(facts, one).filter(
-    ({ standing, paper }) => standing === 'current' && facts.isProvider(paper),
+  // Where all call it plain "COPD" the common comparison speaks.
+  const disease = documentedOf(facts, one).find(
+    ({ fit, standing, paper }) => fit === 'other' && standing === 'current' && facts.isProvider(paper),
   );
-  const [disease] = found;
-  if (!disease || found.some(({ fit }) => fit !== 'other')) return;
+  if (!disease) return;
   yield {
     at: [one.at, ...wordsAt(disease)],
     about: [one.shown, 'documents'],

@@ -3,14 +3,10 @@ import { nameOf } from './documentation/item.ts';
 import type { Facts } from './facts.ts';
 import { distinct } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
+import { systemicInfections } from './sepsis-codes.ts';
+import { brokenGuidelines } from './sequence/broken.ts';
 import { NOW_OR_BEFORE, perhapsOfProviders, statements } from './statements.ts';
 import { isWhole, listed, named, shownAll } from './the-list.ts';
-
-/** Codes that name a systemic infection, or the complication that goes before it. */
-const SYSTEMIC = (
-  'A40 A41 A02.1 A19 A20.7 A21.7 A22.7 A24.1 A26.7 A28.2 A32.7 A39.2 A39.3 A39.4 A42.7 A48.3 A54.86 B00.7 B37.7 O03 ' +
-  'O04 O07 O08 O75.3 O85 O86 P36 T80.2 T81.4 T88.0 U07.1 J09 J10 J11 A49.9 B34.9'
-).split(' ');
 
 const ORDER = 'Systemic infection first, then R65.2-, never as primary, then the organ dysfunction.';
 
@@ -36,19 +32,15 @@ export const sepsisOrder = rule({
       const say = `${shownAll(severe)} say the same sepsis with and without shock: one code of R65.2-.`;
       yield { at: [first.at, ...severe.slice(1).map(({ at }) => at)], asks: 'remove', say };
     }
-    const all = facts.list.filter((one) => isOf(SYSTEMIC, one));
-    // Behind a complication of care (T81.4-) the sepsis itself still goes before its severity.
-    const sepsis = all.filter(({ code }) => /^[ABP]/.test(code));
-    const systemic = sepsis.length > 0 ? sepsis : all;
-    const [one] = systemic;
+    const systemic = systemicInfections(facts.list);
     // The note lists examples; a systemic infection is meant whichever it is.
-    const early = outOfOrder(facts, (before, after) => isOf(['R65.2'], after) && isOf(SYSTEMIC, before));
-    yield* early.map((said) => ({ ...said, say: `${said.say} ${ORDER}`, severity: 'error' as const }));
-    if (early.length === 0 && first === facts.principal) {
+    const early = outOfOrder(facts, (before, after) => isOf(['R65.2'], after) && systemic.includes(before));
+    const behind =
+      early.length > 0 ? early : brokenGuidelines(facts, (after) => isOf(['R65.2'], after)).map(({ said }) => said);
+    yield* behind.map((said) => ({ ...said, say: `${said.say} ${ORDER}`, severity: 'error' as const }));
+    if (behind.length === 0 && first === facts.principal) {
       yield { at: [first.at], say: `${named(facts, first)} is never primary (M1021). ${ORDER}` };
-    } else if (early.length === 0 && one && systemic.every(({ place }) => place > first.place)) {
-      yield { at: [first.at, one.at], say: `${named(facts, one)} goes before ${first.shown}. ${ORDER}` };
-    } else if (!one && isWhole(facts)) {
+    } else if (systemic.length === 0 && isWhole(facts)) {
       const say = `${named(facts, first)} follows the code of the systemic infection, and none is in the list.`;
       yield { at: [first.at, listed(facts)], about: [first.shown], asks: 'add', say, severity: 'warn' };
     }
@@ -86,11 +78,16 @@ const LOCAL = [
 function* localFirst(facts: Facts): Iterable<Said> {
   const sepsis = facts.coded('A40', 'A41').find((one) => one !== facts.principal);
   const { principal } = facts;
-  if (!sepsis || !principal || !isOf(LOCAL, principal)) return;
+  if (!sepsis || !principal) return;
+  // Behind the device or procedure that brought both, the systemic infection goes before the local one too.
+  const local = isOf(['T80', 'T81.4', 'T82', 'T83', 'T84', 'T85'], principal)
+    ? facts.list.find((one) => one.place < sepsis.place && isOf(LOCAL, one))
+    : principal;
+  if (!local || !isOf(LOCAL, local)) return;
   const telling = perhapsOfProviders(facts).filter(({ text }) => SEPSIS.test(text));
   if (telling.length === 0 || telling.some(({ text }) => CAME_LATER.test(text))) return;
-  const say = `${named(facts, principal)} is before ${named(facts, sepsis)}. The systemic infection goes first; the local one only where the sepsis came after the admission for it.`;
-  yield { at: [principal.at, sepsis.at], severity: 'warn', say, cite: ['OG I.C.1.d.4 (FY2026)'] };
+  const say = `${named(facts, local)} is before ${named(facts, sepsis)}. The systemic infection goes first; the local one only where the sepsis came after the admission for it.`;
+  yield { at: [local.at, sepsis.at], severity: 'warn', say, cite: ['OG I.C.1.d.4 (FY2026)'] };
 }
 
 const SEPSIS = /\b(?:sepsis|septic(?:emia)?)\b/i;

@@ -28,7 +28,9 @@ export const ulcerBehindItsCause = rule({
   *check(facts): Iterable<Said> {
     yield* outOfOrder(facts, (_, after) => isOf(['L98.4'], after));
     for (const each of facts.coded('L97', 'L98.4')) {
-      yield* pastSaid(facts, each).map((said) => ({ ...said, asks: 'remove' as const, severity: 'error' as const }));
+      const healed = pastSaid(facts, each);
+      yield* healed.map((said) => ({ ...said, asks: 'remove' as const, severity: 'error' as const }));
+      if (healed.length > 0) continue;
       const said = [
         ...moreSaid(facts, each),
         ...lessSaid(facts, each),

@@ -114,10 +114,13 @@ function aftercareBeside(facts: Facts): Said[] {
 /** The joint was replaced for the fracture, as a document tells, and no code says that it is there. */
 function replaced(facts: Facts): Said[] {
   if (!isWhole(facts) || facts.coded('Z96.6').length > 0) return [];
-  const fractures = facts.list.filter((one) => isFracture(one) && !isSequela(one));
+  const fractures = facts.list.filter((one) => !isSequela(one));
   for (const fracture of fractures) {
     const presence = JOINTS.flatMap(([z, codes]) => (isOf(codes, fracture) ? z : []));
+    if (presence.length === 0) continue;
     for (const paper of facts.papers) {
+      // What a document supports is worked out only where it names a replaced joint.
+      if (!facts.conditions(paper).some(({ code }) => code.startsWith('Z96.6'))) continue;
       const found = facts
         .suggested(paper)
         .suggestions.find(

@@ -1,18 +1,8 @@
-import { isOf, type Kind, noteCited } from './chapter.ts';
-import type { Coded, Facts } from './facts.ts';
+import { isOf, noteCited } from './chapter.ts';
+import { REPLACED_JOINTS, sidesOf } from './replaced-joints.ts';
 import { rule, type Said } from './rule.ts';
 import { perhapsOfProviders, statements } from './statements.ts';
 import { named } from './the-list.ts';
-
-/** A replaced joint, and osteoarthritis of that joint. */
-const JOINTS: readonly (readonly [replaced: Kind, arthritis: Kind])[] = [
-  [['Z96.64'], ['M16']],
-  [['Z96.65'], ['M17']],
-  [['Z96.61'], ['M19.01', 'M19.11', 'M19.21']],
-  [['Z96.62'], ['M19.02', 'M19.12', 'M19.22']],
-  [['Z96.63'], ['M19.03', 'M19.13', 'M19.23']],
-  [['Z96.66'], ['M19.07', 'M19.17', 'M19.27']],
-];
 
 /** Part of a joint replaced: arthritis may remain in the rest. */
 const PARTIAL =
@@ -30,7 +20,7 @@ export const replacedJointArthritis = rule({
   cite: ['OG II.K (FY2026)', 'OG I.B.13 (FY2026)', 'OG I.C.21.c.7 (FY2026)'],
   needs: ['diagnoses', 'codes'],
   *check(facts): Iterable<Said> {
-    for (const [replaced, arthritis] of JOINTS) {
+    for (const [replaced, arthritis] of REPLACED_JOINTS) {
       const joints = facts.list.filter((one) => isOf(replaced, one));
       const sides = new Set(joints.flatMap((one) => sidesOf(facts, one)));
       const [joint] = joints;
@@ -53,21 +43,3 @@ export const replacedJointArthritis = rule({
     }
   },
 });
-
-/** Whether osteoarthritis of a side whose joint was replaced is coded: this row tells that. */
-export function isReplacedOnItsSide(facts: Facts, one: Coded): boolean {
-  return JOINTS.some(([replaced, arthritis]) => {
-    const sides = facts.list.filter((each) => isOf(replaced, each)).flatMap((each) => sidesOf(facts, each));
-    return isOf(arthritis, one) && sidesOf(facts, one).some((side) => sides.includes(side));
-  });
-}
-
-type Side = 'left' | 'right';
-
-/** The sides that a code's title names; empty: none, or unspecified. */
-function sidesOf(facts: Facts, { code }: Coded): Side[] {
-  const title = facts.title(code).toLowerCase();
-  if (/\bbilateral\b/.test(title)) return ['left', 'right'];
-  if (/\bright\b/.test(title)) return ['right'];
-  return /\bleft\b/.test(title) ? ['left'] : [];
-}

@@ -30,9 +30,7 @@ export const fractureWithOsteoporosis = rule({
   cite: ['OG I.C.13.d.2 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'documents'],
   *check(facts): Iterable<Said> {
-    const fractures = facts
-      .coded(...BONES)
-      .filter((one) => !isSequela(one) && /\bfracture\b/i.test(facts.title(one.code)));
+    const fractures = facts.coded(...BONES).filter((one) => !isSequela(one));
     if (fractures.length === 0 || facts.coded('M80').length > 0) return;
     const bone = osteoporosis(facts);
     const fall = minorFall(facts);

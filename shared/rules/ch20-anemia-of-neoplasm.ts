@@ -33,7 +33,7 @@ export const anemiaOfNeoplasm = rule({
 const TREATED =
   /\b(?:chemo\w*|radiation|radiotherapy|immunotherap\w*|tamoxifen|letrozole|anastrozole|exemestane|leuprolide|lupron|pembrolizumab|nivolumab|cisplatin|carboplatin|paclitaxel|folfox|infusions?|metasta\w*|recurr\w*|progress\w*|active treatment|palliat\w*|hospice)\b/i;
 const TAKEN_OUT =
-  /\b(?:no evidence of (?:disease|recurrence|malignancy|cancer)|\bned\b|disease[- ]free|cancer[- ]free|in remission|(?:s\/p|status post) (?:\w+ ){0,3}(?:\w{3,}ectomy|resection|excision))\b/i;
+  /\b(?:no evidence of (?:disease|recurrence|malignancy|cancer)|\bned\b|disease[- ]free|cancer[- ]free|in remission|(?:all|completely|fully|entirely) (?:removed|resected|excised)|no further (?:cancer )?(?:therapy|treatment|chemo\w*|radiation)|(?:s\/p|status post) (?:\w+ ){0,3}(?:\w{3,}ectomy|resection|excision))\b/i;
 const OVER =
   /\b(?:completed|finished|after|s\/p|status post|no (?:further|evidence|current)|in remission|years ago)\b/i;
 
@@ -76,6 +76,10 @@ function takenOut(facts: Facts, one: Coded): Said[] {
   ];
 }
 
+/** Treatment of a neoplasm that was taken out, while it lasts: planned or given, not completed. */
+const ADJUVANT =
+  /(?<!\b(?:no|completed|finished|after|s\/p|declin\w*|refus\w*) )(?<!\b(?:no|completed|finished|after|declin\w*|refus\w*) (?:any |her |his )?)\badjuvant (?:\w+ )?(?:chemo\w*|radi\w*|therapy|immunotherapy|treatment|folfox|osimertinib)\b(?! (?:was |were |is )?(?:completed|finished|done|declined|refused|not))/i;
+
 /** History is coded, and a provider tells of treatment or spread. */
 function* underTreatment(facts: Facts): Iterable<Said> {
   for (const past of facts.coded('Z85')) {
@@ -83,7 +87,8 @@ function* underTreatment(facts: Facts): Iterable<Said> {
       if (standing !== 'current' || !facts.isProvider(paper) || historyCode(condition.code) !== past.shown)
         return false;
       const sentence = paper.text.slice(condition.sentence.start, condition.sentence.end);
-      return TREATED.test(sentence) && !OVER.test(sentence) && !facts.list.some((other) => other.code === code);
+      const isTreated = (TREATED.test(sentence) && !OVER.test(sentence)) || ADJUVANT.test(paper.text);
+      return isTreated && !facts.list.some((other) => other.code === code);
     });
     if (!active) continue;
     yield {

@@ -36,7 +36,6 @@ export const painCode = rule({
   *check(facts): Iterable<Said> {
     const isForControl = isControlTheReason(facts);
     for (const pain of facts.coded(...PAIN)) {
-      if (pain.isPrincipal) continue;
       const definitive = facts.list.find((one) => DEFINITIVE.test(one.code));
       if (definitive && !isForControl) {
         const say = `${named(facts, pain)} is coded beside ${named(facts, definitive)}. Where the definitive diagnosis is known, G89 is coded only when pain control is the reason for care, and no document says so.`;

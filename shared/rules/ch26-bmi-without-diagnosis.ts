@@ -59,7 +59,6 @@ function* otherFigure(facts: Facts, bmi: Coded): Iterable<Said> {
 
 /** `40.0-44.9`, `19.9 or less`, `70 or greater`; percentiles of children have none. */
 function rangeOf(title: string): { from: number; below: number } | undefined {
-  if (!/\badult\b/i.test(title)) return undefined;
   const [, from, to] = /(\d{1,2}(?:\.\d)?)-(\d{1,2}(?:\.\d)?)/.exec(title) ?? [];
   if (from !== undefined && to !== undefined) return { from: Number(from), below: Number(to) + TENTH };
   const [, most] = /(\d{1,2}(?:\.\d)?) or less/i.exec(title) ?? [];

@@ -3,7 +3,9 @@ import { isOf, keptApart, noteCited, outOfOrder } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
 import { allNamed, quoteOf, wordsAt } from './documented.ts';
 import type { Facts } from './facts.ts';
+import { witnesses } from './repeats-coding.ts';
 import { rule, type Said } from './rule.ts';
+import { isReadable } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 /**
@@ -23,8 +25,8 @@ export const hivAndCovidStates = rule({
     yield* keptApart(facts, ['B20', 'Z21'], ['R75', 'Z20.6'], 'The infection is established or it is not.');
     yield* keptApart(facts, ['Z86.16'], ['U09.9'], 'What remains of COVID-19 is U09.9 behind the condition.');
     yield* asDocumented(facts);
+    yield* currentAndOver(facts);
     yield* pneumoniaAlone(facts);
-    if (!facts.isOrdered) return;
     // Its note lists examples: as principal it is wrong whichever of them it is.
     yield* outOfOrder(facts, (_, after) => isOf(['U09.9'], after)).map((said) =>
       facts.principal?.code === 'U099' ? { ...said, severity: 'error' as const } : said,
@@ -45,6 +47,25 @@ function* pneumoniaAlone(facts: Facts): Iterable<Said> {
     ...noteCited(facts, pneumonia, 'codeFirst', { words: /COVID/i }),
   };
 }
+
+/** The infection as current and as over: both only where a document tells of an earlier one. */
+function* currentAndOver(facts: Facts): Iterable<Said> {
+  const [current] = facts.coded('U07.1');
+  const [history] = facts.coded('Z86.16');
+  if (!current || !history || facts.papers.some((paper) => !isReadable(paper))) return;
+  if (witnesses(facts).some(({ text }) => EARLIER_COVID.test(text))) return;
+  yield {
+    at: [current.at, history.at],
+    about: [current.shown, history.shown],
+    severity: 'warn',
+    say: `${named(facts, current)} is for an infection that is there now, and ${named(facts, history)} for one that is over; no document tells of two.`,
+    cite: ['OG I.C.1.g.1.i (FY2026)', 'OG I.C.21.c.4 (FY2026)'],
+  };
+}
+
+/** Words for an infection before this one. */
+const EARLIER_COVID =
+  /\b(?:(?:h\/o|hx|history|prior|previous(?:ly)?|past|earlier|second|third|repeat\w*|recurrent|re-?infect\w*|again|last (?:year|winter|spring|summer|fall)|in 20\d\d)\b[^.;\n]{0,40}\b(?:covid|sars)|(?:covid|sars)\b[^.;\n]{0,40}\b(?:h\/o|hx|history|prior|previous(?:ly)?|past|earlier|again|re-?infect\w*|last (?:year|winter|spring|summer|fall)|in 20\d\d))/i;
 
 /** A current infection is coded; a provider documents what an earlier one left, and the list has no code that says it. */
 function* postCovid(facts: Facts): Iterable<Said> {
@@ -71,9 +92,7 @@ const ACTIVE_COVID =
 function* asDocumented(facts: Facts): Iterable<Said> {
   for (const one of facts.coded('U07.1')) yield* [...pastSaid(facts, one), ...uncertainSaid(facts, one)];
   yield* postCovid(facts);
-  const stated = allNamed(facts).filter(
-    ({ standing, paper, code }) => standing === 'current' && facts.isProvider(paper) && /^(?:B20|Z21)$/.test(code),
-  );
+  const stated = allNamed(facts).filter(({ standing, paper }) => standing === 'current' && facts.isProvider(paper));
   const [one] = facts.coded('Z21', 'B20');
   const illness = stated.find(({ code }) => code === 'B20');
   const state = stated.find(({ code }) => code === 'Z21');

@@ -85,7 +85,6 @@ function asOne(first: readonly Said[], second: readonly Said[]): Said[] {
       ...said,
       at: [...a.at, ...b.at.filter(({ what }) => what === 'diagnosis').slice(1)],
       say: `${a.say} ${b.say}`,
-      cite: [...(a.cite ?? []), ...(b.cite ?? [])],
     },
   ];
 }

@@ -1,5 +1,4 @@
 import { isOf, keptApart, outOfOrder } from './chapter.ts';
-import type { Coded, Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
 
 const ULCER = ['L97', 'L89'];
@@ -13,8 +12,7 @@ export const legUlcerAndGangrene = rule({
   cite: ['OG I.A.13 (FY2026)', 'OG I.C.12.a (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'notes'],
   *check(facts): Iterable<Said> {
-    if (facts.isOrdered)
-      yield* outOfOrder(facts, (before, after) => isOf(ULCER, after) && !isAside(facts, before, after));
+    if (facts.isOrdered) yield* outOfOrder(facts, (_, after) => isOf(ULCER, after));
     yield* keptApart(facts, ['I96'], ['I70.26'], 'I70.26- says the gangrene.');
     yield* keptApart(
       facts,
@@ -24,10 +22,3 @@ export const legUlcerAndGangrene = rule({
     );
   },
 });
-
-/** Venous insufficiency asks for the ulcer "if applicable" only: another cause before the ulcer may be the whole of it. */
-function isAside({ list }: Facts, before: Coded, after: Coded): boolean {
-  const causes = ['E08', 'E09', 'E10', 'E11', 'E13'].flatMap((category) => [`${category}.621`, `${category}.622`]);
-  const isOther = (one: Coded) => isOf([...causes, 'I70', 'I83', 'I87.0', 'I87.3'], one);
-  return isOf(['I87.2'], before) && list.some((one) => one.place < after.place && isOther(one));
-}

@@ -34,7 +34,6 @@ export const residualOfStroke = rule({
         ...noteCited(facts, dysphagia, 'useAdditionalCode', { words: /dysphagia/i }),
       };
     }
-    if (!facts.isOrdered) return;
     yield* outOfOrder(facts, (before, after) => isOf(['I69'], before) && isOf(['R13.1'], after));
     // A reason for care of its own (hypertensive heart failure) may stand first: never more than a warning.
     const hypertension = outOfOrder(facts, (before, after) => isOf(['I69'], before) && isOf(HYPERTENSION, after));

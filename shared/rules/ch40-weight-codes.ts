@@ -1,11 +1,11 @@
 import { lessSaid, moreSaid } from './against-documents.ts';
 import { otherSaid } from './another-value.ts';
-import { isOf, keptApart, noteCited, outOfOrder } from './chapter.ts';
+import { keptApart, noteCited } from './chapter.ts';
 import { rule, type Said } from './rule.ts';
 import { named } from './the-list.ts';
 
 /**
- * Obesity, underweight and cachexia: codes that say the same or deny each other, and cachexia behind its cause. The class of
+ * Obesity, underweight and cachexia: codes that say the same or deny each other, and cachexia as principal. The class of
  * obesity is the provider's.
  */
 export const weightCodes = rule({
@@ -39,8 +39,6 @@ export const weightCodes = rule({
     if (cachexia && cachexia === facts.principal) {
       const say = `${named(facts, cachexia)} follows the underlying condition and cannot be primary (M1021).`;
       yield { at: [cachexia.at], say, ...noteCited(facts, cachexia, 'codeFirst', { id: 'E88.A' }) };
-    } else if (facts.isOrdered) {
-      yield* outOfOrder(facts, (_, after) => isOf(['E88.A'], after));
     }
   },
 });

@@ -1,3 +1,4 @@
+import { witnesses } from './repeats-coding.ts';
 import { rule, type Said } from './rule.ts';
 import { isReadable, NOT_DENIED, type Statement, statements, wordsAround } from './statements.ts';
 import { named } from './the-list.ts';
@@ -5,7 +6,10 @@ import { named } from './the-list.ts';
 /** Each code's subject as documents name it. */
 const SUBJECTS: readonly (readonly [prefix: string, words: RegExp])[] = [
   ['Z720', /\b(?:smok\w*|tobacco|cigarett\w*|nicotine|vap\w+|chew\w* tobacco|ppd)\b/i],
-  ['Z723', /\b(?:exercise|inactiv\w*|sedentary|physical activity)\b/i],
+  [
+    'Z723',
+    /\b(?:inactiv\w*|sedentary|couch|(?:lack|absence) of (?:\w+ )?(?:exercise|activity)|(?:no|little|not (?:any|enough)|insufficient|limited|minimal) (?:regular |physical )*(?:exercise|physical activity)|(?:does|do|did|will)(?: not|n[’']t) exercise|never exercises|not exercising)\b/i,
+  ],
   ['Z724', /\b(?:diet\w*|eating|nutrition\w*|meals?)\b/i],
   ['Z725', /\b(?:sexual\w*|condoms?|partners?)\b/i],
   ['Z726', /\b(?:gambl\w*|betting)\b/i],
@@ -42,7 +46,7 @@ export const lifestyleProblem = rule({
     for (const one of facts.coded('Z72', 'Z73')) {
       const words = SUBJECTS.find(([prefix]) => one.code.startsWith(prefix))?.[1];
       if (!words) continue;
-      const found = statements(facts, facts.papers, words, NOT_DENIED);
+      const found = statements(facts, witnesses(facts), words, NOT_DENIED);
       const isProblem = found.some((one) => PROBLEM.test(nearby(one)));
       if (isProblem) continue;
       const [first] = found;

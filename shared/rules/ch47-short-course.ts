@@ -1,7 +1,7 @@
-import type { Coded, Facts } from './facts.ts';
+import type { Coded, Facts, Paper } from './facts.ts';
 import { type Drug, drugsOf } from './medications.ts';
 import { rule, type Said } from './rule.ts';
-import { NOT_DENIED, perhapsOfProviders, sentenceOf, statements } from './statements.ts';
+import { isReadable, NOT_DENIED, perhapsOfProviders, sentenceOf, statements } from './statements.ts';
 import { named } from './the-list.ts';
 
 /** Long-term use codes and the drugs of each. */
@@ -25,6 +25,26 @@ const CLASSES: readonly (readonly [code: string, drugs: RegExp])[] = [
   [
     'Z79891',
     /\b(?:oxycodone|percocet|hydrocodone|norco|vicodin|morphine|hydromorphone|dilaudid|tramadol|codeine|fentanyl|methadone|tapentadol|oxymorphone|buprenorphine)\b/i,
+  ],
+];
+
+/** More classes, and words for a class without its drugs: then a code without any of them is without its drug. */
+const WITHOUT: readonly (readonly [code: string, words: RegExp])[] = [
+  [
+    'Z792',
+    /\b(?:antibiotics?|abx|antimicrobial\w*|\w+(?:cillin|floxacin|cycline|mycin|penem|azole)|isoniazid|\w*tmp\b|smx|iv (?:therapy|infusion)|suppressi\w+)\b/i,
+  ],
+  ['Z7952', /\b(?:\w*steroids?|predni\w*|deflazacort|fludrocortisone|betamethasone|triamcinolone)\b/i],
+  ['Z791', /\b(?:nsaids?|anti-?inflammator\w*|aspirin|ketoprofen|oxaprozin|piroxicam|sulindac)\b/i],
+  ['Z7901', /\b(?:anti-?coag\w*|blood thinners?|noac|doac|inr|bivalirudin|argatroban)\b/i],
+  [
+    'Z7902',
+    /\b(?:clopidogrel|plavix|ticagrelor|brilinta|prasugrel|effient|dipyridamole|aggrenox|cilostazol|pletal|vorapaxar|anti-?platelets?|dapt)\b/i,
+  ],
+  ['Z7982', /\b(?:aspirin|asa|ecotrin|bayer|aggrenox|dapt)\b/i],
+  [
+    'Z79891',
+    /\b(?:opioids?|opiates?|narcotics?|\w*codone|\w*morph\w*|ms ?contin|suboxone|butrans|belbuca|levorphanol|meperidine|patch)\b/i,
   ],
 ];
 
@@ -57,12 +77,13 @@ const DEPENDENCE = ['F11.2'];
 
 /**
  * Z79 is for continuous use: not for a course of days against an acute illness, and not for a drug on which the patient is
- * dependent. Judged where the medications hold the drugs of the code, and all of them are such courses.
+ * dependent. Judged where the medications hold the drugs of the code, and all of them are such courses; and where they are
+ * listed and hold none of them, of which no document has a word either.
  */
 export const shortCourse = rule({
   code: 'CH47',
   name: 'short-course',
-  version: 1,
+  version: 2,
   severity: 'warn',
   asks: 'remove',
   cite: ['OG I.C.21.c.3 (FY2026)'],
@@ -80,6 +101,7 @@ export const shortCourse = rule({
       const [coded] = facts.coded(code);
       if (coded) yield* ofDays(facts, coded, drugs, days);
     }
+    yield* withoutDrug(facts);
     const [opioid] = facts.coded('Z79.891');
     const [dependence] = facts.coded(...DEPENDENCE);
     if (!opioid || !dependence) return;
@@ -96,6 +118,35 @@ function* ofDays(facts: Facts, coded: Coded, drugs: RegExp, days: number): Itera
   const who = drugsOf(facts) === undefined ? 'a provider’s document has' : 'the medications include';
   const say = `${named(facts, coded)}: ${who} ${name} for a short course only. Long-term use means continuous use.`;
   yield { at: [coded.at, first.at, ...more.map(({ at }) => at)], about: [coded.shown], say };
+}
+
+/** A drug's code, a list of drugs that has none of its class, and no word of one in any document. */
+function* withoutDrug(facts: Facts): Iterable<Said> {
+  const held = drugsOf(facts);
+  if (!held || held.source === 'discharge-summary' || facts.papers.some((paper) => !isReadable(paper))) return;
+  // A list alone may be an old one.
+  if (facts.papers.every(({ type }) => type === 'medication-list')) return;
+  for (const [code, words] of WITHOUT) {
+    const [coded] = facts.coded(code);
+    if (!coded) continue;
+    const drugs = CLASSES.find(([of]) => of === code)?.[1];
+    const isSaid = (text: string) => words.test(text) || drugs?.test(text) === true;
+    if (held.drugs.some(({ text }) => isSaid(text)) || facts.papers.some((paper) => isSaid(besideCode(paper, coded))))
+      continue;
+    yield {
+      at: [coded.at, ...held.drugs.slice(0, 3).map(({ at }) => at)],
+      about: [coded.shown, 'drug'],
+      say: `${named(facts, coded)}: the medications include no such drug, and no document speaks of one.`,
+    };
+  }
+}
+
+/** A document without the lines that list the code. */
+function besideCode({ text }: Paper, { shown }: Coded): string {
+  return text
+    .split('\n')
+    .filter((line) => !line.includes(shown))
+    .join('\n');
 }
 
 /** Where the chart has no list: what providers' documents say of the drug, up to the end of its sentence. */

@@ -1,7 +1,7 @@
 import { beginsWithOne } from '../icd10cm/code.ts';
 import { noteReader, type ReferringKind } from '../icd10cm/note-references.ts';
 import { citeNote, placeOf, quoteNote } from './cite-note.ts';
-import { exclusionFindings } from './exclusions.ts';
+import { exclusionFindings, toldOf } from './exclusions.ts';
 import type { Coded, Facts } from './facts.ts';
 import type { Said } from './rule.ts';
 import { brokenOrders } from './sequence/broken.ts';
@@ -23,9 +23,11 @@ export function isOf(kind: Kind, { code }: Pick<Coded, 'code'>): boolean {
  * @param advice what a colleague would add: a sentence
  */
 export function keptApart(facts: Facts, kind: Kind, from: Kind, advice: string): Said[] {
-  return exclusionFindings(facts, 'excludes1').flatMap(({ exclusion, codes, said }) => {
+  return exclusionFindings(facts, 'excludes1').flatMap((found) => {
+    const { exclusion } = found;
     const [a, b] = [{ code: exclusion.holder }, { code: exclusion.named }];
     if (!((isOf(kind, a) && isOf(from, b)) || (isOf(kind, b) && isOf(from, a)))) return [];
+    const { codes, said } = toldOf(facts, found);
     // A note over a whole section may mean another condition; what a row names is that condition.
     const severity = exclusion.proof === 'wide' ? { severity: 'warn' as const } : {};
     return { ...said, ...severity, say: `${codes}: Excludes1 at ${placeOf(exclusion.note)}. ${advice}` };

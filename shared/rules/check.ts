@@ -66,7 +66,7 @@ export function checkFacts(facts: Facts, rules: readonly Rule[], policy: Policy 
 
 /** The checklist of the documentation, without the lines of rules that are off, do not apply, or were not asked for. */
 function checklist(facts: Facts, rules: readonly Rule[], notLooked: Checked['notLooked']): ChecklistItem[] {
-  const shown = new Set(rules.map(({ code }) => code).filter((code) => code.startsWith('EL')));
+  const shown = new Set(rules.flatMap(({ code }) => (code.startsWith('EL') ? code : [])));
   for (const { rule, missing } of notLooked) if (missing.some((why) => DOES_NOT_APPLY.test(why))) shown.delete(rule);
   return shown.size === 0 ? [] : documentation(facts).filter(({ rule }) => shown.has(rule));
 }
@@ -98,8 +98,11 @@ function paysByPdgm(chart: Chart, policy: Policy): boolean {
   return payer === 'medicare-ffs' || (policy.pdgmPayers ?? []).includes(payer);
 }
 
+const NO_OPTIONS: Options = {};
+
 /** The options of a rule: the policy's, within their bounds, over the rule's own. */
-function optionsOf({ code, options = {} }: Rule, policy: Policy): Options {
+function optionsOf({ code, options }: Rule, policy: Policy): Options {
+  if (options === undefined) return NO_OPTIONS;
   const set = policy.rules?.[code]?.options ?? {};
   return Object.fromEntries(
     Object.entries(options).map(([name, { default: own, least, most }]) => [
@@ -109,10 +112,13 @@ function optionsOf({ code, options = {} }: Rule, policy: Policy): Options {
   );
 }
 
-function asList(result: ReturnType<Rule['check']>): Iterable<Said> {
-  if (!result) return [];
-  return Symbol.iterator in result ? result : [result];
+function asList(result: ReturnType<Rule['check']>): readonly Said[] {
+  if (!result) return NOTHING;
+  if (Array.isArray(result)) return result;
+  return Symbol.iterator in result ? [...result] : [result];
 }
+
+const NOTHING: readonly Said[] = [];
 
 function finding(rule: Rule, said: Said, options: Options, policy: Policy): Finding {
   const act = said.act ?? rule.act;

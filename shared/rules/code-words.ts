@@ -32,6 +32,11 @@ const SAME: Readonly<Record<string, string>> = {
   fractured: 'fracture',
   emphysema: 'obstructive pulmonary',
   op: 'osteoporosis',
+  smokes: 'nicotine',
+  smoker: 'nicotine',
+  smoking: 'nicotine',
+  cigarettes: 'nicotine',
+  ppd: 'nicotine',
   hyperglycemia: 'diabetes',
   glucose: 'diabetes',
   a1c: 'diabetes',
@@ -68,6 +73,7 @@ export function speaksOf(facts: Facts, coded: Pick<Coded, 'code' | 'shown'>, tex
   if (coded.code.startsWith('Z')) return !/^Z4[78]/.test(coded.code) || SURGERY.test(text);
   // Its other words stand in every title of pain.
   if (coded.code.startsWith('G892') && CHRONIC_PAIN.test(text)) return true;
+  if (coded.code.startsWith('G891') && ACUTE_PAIN.test(text)) return true;
   let common = 0;
   for (const { stem, isCommon } of own?.words ?? []) {
     if (!stems.has(stem)) continue;
@@ -78,6 +84,7 @@ export function speaksOf(facts: Facts, coded: Pick<Coded, 'code' | 'shown'>, tex
   return false;
 }
 
+const ACUTE_PAIN = /\bacute\b[^.;\n]{0,30}\bpain\b/i;
 const CHRONIC_PAIN = /\bchronic\b[^.;\n]{0,30}\bpain\b/i;
 
 interface TextWords {
@@ -118,7 +125,7 @@ function wordsOfText(facts: Facts, text: string): TextWords {
     // Where all is in capitals, none of them tells.
     const isShouted = !/[a-z]{3}/.test(text);
     words = {
-      stems: new Set(expanded(text).map(stem)),
+      stems: stemsOf(text),
       capitals: text.toUpperCase(),
       initials: isShouted ? new Set() : initials,
     };
@@ -172,18 +179,6 @@ function readWordsOfCode(facts: Facts, code: string): Set<string> {
   return new Set(texts.flatMap(words).filter((word) => word.length > 2 && !EMPTY.test(word)));
 }
 
-/** Own keys only: a text may hold the word `constructor`. */
-const MEANS: ReadonlyMap<string, readonly string[]> = new Map(
-  [...Object.entries(SEARCH_ABBREVIATIONS), ...Object.entries(SAME)].map(([word, means]) => [
-    word,
-    [means].flat().flatMap(words),
-  ]),
-);
-
-function expanded(text: string): string[] {
-  return words(text).flatMap((word) => [word, ...(MEANS.get(word) ?? [])]);
-}
-
 function words(text: string): string[] {
   return text.toLowerCase().match(/[a-z][a-z0-9]*/g) ?? [];
 }
@@ -193,9 +188,31 @@ function words(text: string): string[] {
  * hypertensive are one, hyperthyroidism is another.
  */
 function stem(plural: string): string {
-  const word = plural.length > 4 ? plural.replace(/(?<!s)s$/, '') : plural;
-  const prefix = PREFIX.exec(word)?.[0].length ?? 2;
-  return word.slice(0, Math.max(6, prefix + 4));
+  const isPlural = plural.length > 4 && plural.endsWith('s') && !plural.endsWith('ss');
+  const word = isPlural ? plural.slice(0, -1) : plural;
+  if (word.length <= SHORTEST_STEM) return word;
+  const prefix = PREFIX.exec(word)?.[0].length ?? 0;
+  return word.slice(0, Math.max(SHORTEST_STEM, prefix + 4));
 }
 
+const SHORTEST_STEM = 6;
+
 const PREFIX = /^(?:hyper|hypo|cardio|neuro|osteo|gastro|nephro|hemo|poly|peri|intra|inter|micro|macro|pseudo|thrombo)/;
+
+/** The stems of what words mean. Own keys only: a text may hold the word `constructor`. */
+const MEANS: ReadonlyMap<string, readonly string[]> = new Map(
+  [...Object.entries(SEARCH_ABBREVIATIONS), ...Object.entries(SAME)].map(([word, means]) => [
+    word,
+    [means].flat().flatMap(words).map(stem),
+  ]),
+);
+
+/** The stems of a text's words and of what they mean. */
+function stemsOf(text: string): Set<string> {
+  const stems = new Set<string>();
+  for (const word of new Set(words(text))) {
+    stems.add(stem(word));
+    for (const meant of MEANS.get(word) ?? []) stems.add(meant);
+  }
+  return stems;
+}

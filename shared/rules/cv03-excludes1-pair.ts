@@ -1,6 +1,6 @@
 import type { Exclusion } from '../icd10cm/excludes.ts';
 import { placeOf } from './cite-note.ts';
-import { exclusionFindings } from './exclusions.ts';
+import { exclusionFindings, toldOf } from './exclusions.ts';
 import type { Severity } from './finding.ts';
 import { rule } from './rule.ts';
 
@@ -14,7 +14,9 @@ export const excludes1Pair = rule({
   cite: ['OG I.A.12.a (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'notes'],
   check: (facts) =>
-    exclusionFindings(facts, 'excludes1').map(({ exclusion: { proof, note }, codes, said }) => {
+    exclusionFindings(facts, 'excludes1').map((found) => {
+      const { proof, note } = found.exclusion;
+      const { codes, said } = toldOf(facts, found);
       const [doubt, severity] = WEIGHT[proof];
       return { ...said, say: `${codes}: Excludes1 at ${placeOf(note)}. ${doubt}`, severity, over: ['CV15'] };
     }),

@@ -57,8 +57,7 @@ function withoutEtiology(facts: Facts): Said[] {
     const note = notesOf(reader, one).find(({ kind }) => kind === 'codeFirst');
     if (!note || note.if !== undefined || note.entries.length === 0) return [];
     if (note.of === 'one' && note.entries.length < MANY_EXAMPLES) return [];
-    const others = list.filter(({ code }) => code !== one.code && code !== '');
-    if (others.some((other) => mayBeEtiology(facts, note, other))) return [];
+    if (list.some((other) => mayBeEtiology(facts, note, other))) return [];
     return [
       {
         at: [one.at],

@@ -1,21 +1,78 @@
-import { rule } from './rule.ts';
-import { brokenOrders } from './sequence/broken.ts';
+import { noteReader, type ReadNote } from '../icd10cm/note-references.ts';
+import { citeNote, quoteNote } from './cite-note.ts';
+import type { Facts } from './facts.ts';
+import { rule, type Said } from './rule.ts';
+import { type BrokenOrder, brokenOrders } from './sequence/broken.ts';
+import { notesOf } from './sequence/constraints.ts';
+import { named } from './the-list.ts';
 
 /**
  * A condition that a "code first" note names stands behind the code that the note is at. What a note names only as an
- * example, "if known" or "if applicable" may not be the cause: it is a warning, and only where nothing else can be.
+ * example, "if known" or "if applicable" may not be the cause: it is a warning, and only where nothing else can be. As
+ * principal also where the note names the underlying condition in words only.
  */
 export const codeFirstOrder = rule({
   code: 'CV06',
   name: 'code-first-order',
-  version: 1,
+  version: 2,
   severity: 'error',
   cite: ['OG I.A.13 (FY2026)', 'OG I.B.7 (FY2026)'],
   needs: ['principal', 'from', 'codes', 'notes'],
-  check: (facts) =>
-    brokenOrders(facts, 'code-first').flatMap(({ after, strength, said }) => {
-      const isFirst = after === facts.principal;
-      if (strength === 'should') return isFirst ? said : [];
-      return isFirst ? { ...said, severity: 'block' as const } : said;
-    }),
+  check: (facts) => {
+    const broken = brokenOrders(facts, 'code-first');
+    return [
+      ...broken.flatMap((one) => {
+        const isFirst = one.after === facts.principal;
+        if (one.strength === 'should') return isFirst || isOnlyCause(facts, one) ? one.said : [];
+        return isFirst ? { ...one.said, severity: 'block' as const } : one.said;
+      }),
+      ...(broken.some(({ after }) => after === facts.principal) ? [] : underlyingFirst(facts)),
+    ];
+  },
 });
+
+/**
+ * Of a list of examples one stands behind (and none before), and nothing that stands before can be the cause: no code of the same
+ * section as one, and of the disease whose own code for it is listed no other code.
+ */
+function isOnlyCause(facts: Facts, { after, before, note }: BrokenOrder): boolean {
+  const { notes, list } = facts;
+  if (!notes || note.of !== 'one' || note.at.level !== 'code' || note.if === 'applicable' || note.if === 'any')
+    return false;
+  const sections = new Set(
+    note.entries.flatMap(({ codes }) => codes.references.map(({ from }) => notes.placesOf(from).section?.id)),
+  );
+  return list
+    .slice(0, after.place)
+    .every(
+      ({ code }) =>
+        !sections.has(notes.placesOf(code).section?.id) ||
+        before.some((one) => one.code.slice(0, 3) === code.slice(0, 3)),
+    );
+}
+
+/** What an unconditional note asks for first in words ("underlying disease"), and the code that it is at stands first. */
+function underlyingFirst(facts: Facts): Said[] {
+  const { notes, codes, principal } = facts;
+  if (!notes || !codes || !principal || codes.isManifestation(principal.code)) return [];
+  const note = notesOf(noteReader(notes), principal).find(asksForUnderlying);
+  if (!note) return [];
+  return [
+    {
+      at: [principal.at],
+      about: [principal.shown],
+      ...(SECONDARY.test(facts.title(principal.code)) ? {} : { severity: 'warn' as const }),
+      say: `${named(facts, principal)} stands first, and its note asks for ${UNDERLYING.exec(note.lines[0] ?? '')?.[0] ?? 'another condition'} before it.`,
+      cite: [citeNote(facts, note, [principal])],
+      quote: quoteNote(note),
+    },
+  ];
+}
+
+function asksForUnderlying({ kind, lines, entries, if: condition }: ReadNote): boolean {
+  return kind === 'codeFirst' && condition === undefined && entries.length === 0 && UNDERLYING.test(lines[0] ?? '');
+}
+
+const UNDERLYING = /\b(?:the )?(?:underlying|associated) [a-z ]*[a-z]/;
+/** Titles that say themselves that the condition comes of another. */
+const SECONDARY = /\b(?:secondary|due to|classified elsewhere|related)\b/i;

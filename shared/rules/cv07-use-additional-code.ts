@@ -8,7 +8,7 @@ import { nameOf } from './documentation/item.ts';
 import { documentedAdditions } from './documented-additions.ts';
 import type { Facts } from './facts.ts';
 import { isSequela } from './injuries.ts';
-import { distinct } from './pairs.ts';
+import { distinctOf } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
 import { brokenOrders } from './sequence/broken.ts';
 import { notesOf } from './sequence/constraints.ts';
@@ -34,7 +34,7 @@ function missing(facts: Facts): Said[] {
   const reader = noteReader(facts.notes);
   const seen = new Set<string>();
   // What an injury left behind has no extent, and no infection, of its own.
-  return distinct(facts.list)
+  return distinctOf(facts)
     .filter((one) => !isSequela(one))
     .flatMap((one) =>
       notesOf(reader, one).flatMap((note): Said[] => {
@@ -108,7 +108,6 @@ const TURNS_ON_PATIENT = /^(?:F1|T(?:3[6-9]|4|50)|B9[5-7]|Z1[678]|Z57|Z72|Z77|Z7
  * Status and circumstance (V–Z) are additional by nature: their place is no news.
  */
 function tooEarly(facts: Facts): Said[] {
-  if (!facts.isOrdered) return [];
   return brokenOrders(facts, 'use-additional')
     .filter(({ strength, after }) => strength === 'must' && !/^[V-Z]/.test(after.code))
     .map(({ said }) => ({ ...said, severity: 'warn' as const }));

@@ -1,10 +1,10 @@
 import { codeKey } from '../icd10cm/code.ts';
 import { noteReader } from '../icd10cm/note-references.ts';
 import { citeNote, quoteNote } from './cite-note.ts';
-import { distinct } from './pairs.ts';
+import { distinctOf } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
 import { notesOf } from './sequence/constraints.ts';
-import { isWhole, listed, named } from './the-list.ts';
+import { listed, named } from './the-list.ts';
 
 /**
  * A "code also" note at the code itself that names what is not in the list. Notes that hang on "if applicable", "any" or
@@ -19,9 +19,9 @@ export const codeAlso = rule({
   cite: ['OG I.A.17 (FY2026)'],
   needs: ['diagnoses', 'secondary', 'from', 'codes', 'notes'],
   check: (facts) => {
-    if (!facts.notes || !isWhole(facts)) return [];
+    if (!facts.notes) return [];
     const reader = noteReader(facts.notes);
-    return distinct(facts.list).flatMap((one) =>
+    return distinctOf(facts).flatMap((one) =>
       notesOf(reader, one).flatMap((note): Said[] => {
         if (note.kind !== 'codeAlso' || note.of !== 'each' || note.at.level !== 'code') return [];
         return note.entries.flatMap((entry) => {

@@ -1,12 +1,12 @@
-import { codeKey, normalise } from '../icd10cm/code.ts';
+import { normalise } from '../icd10cm/code.ts';
 import { siblingConflict } from '../icd10cm/sibling-conflict.ts';
 import { withPresumedLinks } from '../narrative/links/presumed-links.ts';
 import type { Candidate } from '../narrative/standing/candidate.ts';
 import { candidateOf } from '../narrative/standing/candidate.ts';
 import { nameOf } from './documentation/item.ts';
-import { allNamed, distinctCodes, documentedOf, fitOf, quoteOf, wordsAt } from './documented.ts';
+import { allNamed, documentedOf, fitOf, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
-import { distinct } from './pairs.ts';
+import { distinctOf } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
 import { inPaper } from './statements.ts';
 import { named } from './the-list.ts';
@@ -26,7 +26,7 @@ export const presumedLink = rule({
   cite: ['OG I.A.15 (FY2026)', 'ICD-10-CM Alphabetic Index, “with” and “in”'],
   needs: ['diagnoses', 'secondary', 'from', 'codes'],
   *check(facts): Iterable<Said> {
-    const list = distinct(facts.list);
+    const list = distinctOf(facts);
     const coded = list.map((one) => codedCandidate(facts, one));
     yield* amongCodes(facts, list, coded);
     yield* withDocumented(facts, list, coded);
@@ -38,7 +38,7 @@ export const presumedLink = rule({
 function codedCandidate(facts: Facts, { code, shown }: Pick<Coded, 'code' | 'shown'>): Candidate {
   return {
     code: shown,
-    complete: facts.codes?.isValid(code) ?? false,
+    complete: true,
     head: shown,
     spans: [{ start: 0, end: 0, text: facts.title(code) }],
     section: 'diagnoses',
@@ -69,7 +69,7 @@ function* amongCodes(facts: Facts, list: readonly Coded[], coded: readonly Candi
     const pair = pairFor(facts, list, coded, code);
     if (!pair) continue;
     const [cause, other] = pair;
-    if (saidUnrelated(facts, other, code) || isDocumented(facts, other, code)) continue;
+    if (pair.some((one) => saidUnrelated(facts, one, code)) || isToldCloser(facts, other)) continue;
     yield {
       at: [cause.at, other.at],
       say: `${named(facts, cause)} beside ${named(facts, other)}: the link is presumed unless the provider says that they are unrelated, and the code for both is ${named(facts, asCoded(code))}.`,
@@ -77,11 +77,10 @@ function* amongCodes(facts: Facts, list: readonly Coded[], coded: readonly Candi
   }
 }
 
-/** Whether a provider's words name the linked condition itself: then CV14 tells that the code says less. */
-function isDocumented(facts: Facts, one: Coded, link: string): boolean {
+/** Whether a provider names the condition more closely, as the linked one or as of another cause: then CV14 tells that. */
+function isToldCloser(facts: Facts, one: Coded): boolean {
   return documentedOf(facts, one).some(
-    ({ fit, standing, condition, paper }) =>
-      fit === 'closer' && standing === 'current' && condition.code === link && facts.isProvider(paper),
+    ({ fit, standing, paper }) => fit === 'closer' && standing === 'current' && facts.isProvider(paper),
   );
 }
 
@@ -92,10 +91,10 @@ function pairFor(
   coded: readonly Candidate[],
   code: string,
 ): [Coded, Coded] | undefined {
-  const causes = list.filter((one) => one.code.slice(0, 3) === code.slice(0, 3) || /^(?:N18|I1[23])/.test(one.code));
+  // What is replaced goes before what stays beside it.
+  const causes = [...list.filter((one) => one.code.slice(0, 3) === code.slice(0, 3)), ...list];
   for (const cause of causes)
     for (const other of list) {
-      if (other === cause) continue;
       const two = [cause, other].flatMap((one) => coded[list.indexOf(one)] ?? []);
       if (linkedBy(facts, two, []).includes(code)) return [cause, other];
     }
@@ -110,14 +109,11 @@ function* withDocumented(facts: Facts, list: readonly Coded[], coded: readonly C
     ({ standing, condition, paper }) =>
       standing === 'current' && condition.complete && condition.competing.length === 0 && facts.isProvider(paper),
   );
-  // What the documents themselves link is said by its own code there.
-  const all = distinctCodes(stated.map(({ condition }) => candidateOf(condition)));
   const seen = new Set<string>();
   for (const { condition, paper, code: other } of stated) {
     if (seen.has(other) || list.some(({ code }) => fitOf(codes, code, other) !== undefined)) continue;
     seen.add(other);
-    const own = all.find(({ code }) => code === condition.code);
-    if (!own) continue;
+    const own = candidateOf(condition);
     for (const code of linkedBy(facts, [...coded, own], [])) {
       if (known.has(code) || ELSEWHERE.test(code) || isInList(facts, code)) continue;
       const cause = list.find((one) => linksTo(facts, codedCandidate(facts, one), own, code));
@@ -135,7 +131,12 @@ function* withDocumented(facts: Facts, list: readonly Coded[], coded: readonly C
 }
 
 function linksTo(facts: Facts, cause: Candidate, other: Candidate, code: string): boolean {
-  return linkedBy(facts, [cause, other], []).some((made) => made.slice(0, 3) === code.slice(0, 3));
+  return linkedBy(facts, [cause, other], []).some((made) => kindOf(made) === kindOf(code));
+}
+
+/** Its category; what hypertension is linked with, heart and kidney, is of one kind. */
+function kindOf(code: string): string {
+  return /^I1[1-3]/.test(code) ? 'I1' : code.slice(0, 3);
 }
 
 function asCoded(code: string): Pick<Coded, 'code' | 'shown'> {
@@ -145,15 +146,12 @@ function asCoded(code: string): Pick<Coded, 'code' | 'shown'> {
 /** Whether the list says the link already, as closely or more. */
 function isInList({ list, codes }: Facts, code: string): boolean {
   const own = normalise(code) ?? '';
-  const stem = own.slice(0, 4);
   return list.some(
     (one) =>
-      one.code === own ||
-      // Diabetes: any code of the same complication; hypertension: any that joins as much.
-      (/^E/.test(own) && one.code.startsWith(stem)) ||
+      // Hypertension: any that joins as much.
       (/^I1[12]/.test(own) && one.code.startsWith('I13')) ||
       (/^I1/.test(own) && one.code.slice(0, 3) === own.slice(0, 3)) ||
-      (codeKey(one.code) >= 0 && codes !== undefined && siblingConflict(codes, own, one.code) !== undefined),
+      (codes !== undefined && siblingConflict(codes, own, one.code) !== undefined),
   );
 }
 
@@ -194,10 +192,11 @@ function* unlinked(facts: Facts, list: readonly Coded[]): Iterable<Said> {
     const denial = denialOf(one.code);
     const cause = codedCandidate(facts, asCoded(isDiabetes ? `${one.code.slice(0, 3)}.9` : 'I10'));
     for (const { condition, paper } of allNamed(facts)) {
-      if (!facts.isProvider(paper) || !condition.complete) continue;
+      if (!facts.isProvider(paper)) continue;
       const { start, end } = condition.sentence;
       const sentence = paper.text.slice(start, end);
-      if (!denial.test(sentence)) continue;
+      const words = denial.exec(sentence);
+      if (!words) continue;
       const [made] = linkedBy(facts, [cause, candidateOf(condition)], []);
       if (made === undefined) continue;
       const link = normalise(made) ?? ' ';
@@ -205,9 +204,8 @@ function* unlinked(facts: Facts, list: readonly Coded[]): Iterable<Said> {
         ? one.code.startsWith(link.slice(0, 4))
         : [link.slice(0, 3), 'I13'].includes(one.code.slice(0, 3));
       if (!isIt) continue;
-      const words = denial.exec(sentence);
-      const at = start + (words?.index ?? 0);
-      const quote = words?.[0] ?? '';
+      const at = start + words.index;
+      const [quote] = words;
       yield {
         at: [
           one.at,

@@ -19,7 +19,7 @@ export const combinationCode = rule({
   cite: ['OG I.B.9 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes'],
   check: (facts) => {
-    const byTitle = siblingsOf(facts.list).flatMap(([one, other]) => saidByTitle(facts, one, other));
+    const byTitle = siblingsOf(facts).flatMap(([one, other]) => saidByTitle(facts, one, other));
     return [
       ...byTitle,
       ...saidByDiabetes(facts),

@@ -2,7 +2,7 @@ import { areAcuteAndChronic } from '../icd10cm/acute-and-chronic.ts';
 import { combinedCode } from '../icd10cm/combined-code.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Coded, Facts } from './facts.ts';
-import { distinct } from './pairs.ts';
+import { distinctOf } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
 import { perhapsOfProviders, statements } from './statements.ts';
 import { isWhole, named } from './the-list.ts';
@@ -20,7 +20,7 @@ export const acuteAndChronic = rule({
   cite: ['OG I.B.8 (FY2026)', 'OG I.B.9 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes'],
   check: (facts) => {
-    const list = distinct(facts.list);
+    const list = distinctOf(facts);
     const chronic = list.filter(({ code }) => /\bchronic\b/i.test(facts.title(code)));
     const acute = list.filter(({ code }) => /\bacute\b/i.test(facts.title(code)));
     return [...acute.flatMap((one) => chronic.flatMap((other) => said(facts, one, other))), ...oneOfTwo(facts)];

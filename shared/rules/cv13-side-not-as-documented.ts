@@ -1,16 +1,18 @@
+import { openAxes } from '../icd10cm/axes.ts';
 import { bilateralCode, withoutSide } from '../icd10cm/bilateral.ts';
 import { areOppositeSides, namesSide } from '../icd10cm/title-words.ts';
 import { axesSaid, isClinician, lessSaid, moreSaid } from './against-documents.ts';
 import { FRACTURE, namesBoneOf } from './bones.ts';
-import { isReplacedOnItsSide } from './ch17-replaced-joint-arthritis.ts';
 import { nameOf } from './documentation/item.ts';
 import { type Documented, documentedOf, hemiplegiaOf, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
 import { isFracture } from './injuries.ts';
 import { siblingsOf } from './pairs.ts';
+import { witnesses } from './repeats-coding.ts';
+import { isReplacedOnItsSide } from './replaced-joints.ts';
 import { rule, type Said } from './rule.ts';
 import { isOfOtherSide, sidesIn } from './sides-in-words.ts';
-import { clauseOf, codeAndWords, isReadable, NOW_OR_BEFORE, statements } from './statements.ts';
+import { clauseOf, codeAndWords, isReadable, NOW_OR_BEFORE, type Statement, statements } from './statements.ts';
 import { named } from './the-list.ts';
 
 /**
@@ -30,7 +32,7 @@ export const sideNotAsDocumented = rule({
     ...bothCoded(facts),
     ...facts.list.flatMap((one) => {
       if (axesSaid(facts, one).includes('laterality')) return moreSaid(facts, one);
-      if (!namesSide(facts.title(one.code))) return [];
+      if (!namesSide(facts.title(one.code))) return isFracture(one) ? openSideOfBone(facts, one) : [];
       const said = otherSide(facts, one);
       return said.length === 0 && isFracture(one) ? otherSideOfBone(facts, one) : said;
     }),
@@ -41,7 +43,7 @@ export const sideNotAsDocumented = rule({
 function bothCoded(facts: Facts): Said[] {
   const { codes } = facts;
   if (!codes) return [];
-  return siblingsOf(facts.list).flatMap(([one, other]): Said[] => {
+  return siblingsOf(facts).flatMap(([one, other]): Said[] => {
     const [a, b] = [facts.title(one.code), facts.title(other.code)];
     if (!areOppositeSides(a, b) || withoutSide(a) !== withoutSide(b)) return [];
     if (isReplacedOnItsSide(facts, one) || isReplacedOnItsSide(facts, other)) return [];
@@ -66,8 +68,7 @@ function otherSide(facts: Facts, one: Coded): Said[] {
   }
   const isOpposite = ({ condition }: Documented) => {
     const other = facts.title(condition.code);
-    const own = condition.code.startsWith(one.shown.slice(0, 3)) ? facts.title(one.code) : title;
-    return areOppositeSides(own, other) && areOfOnePart(withoutStage(own), withoutStage(other));
+    return areOppositeSides(title, other) && areOfOnePart(withoutStage(title), withoutStage(other));
   };
   const opposite = sided.filter(isOpposite);
   const both = facts.codes && bilateralCode(facts.codes, one.code);
@@ -76,11 +77,7 @@ function otherSide(facts: Facts, one: Coded): Said[] {
   const isBeside = ({ condition }: Documented) =>
     sided.some((other) => other.fit === 'same' && other.condition.sentence === condition.sentence);
   const ofBoth = sided.find(isBoth) ?? opposite.find(isBeside);
-  const isOtherCoded = facts.list.some(
-    ({ code }) =>
-      code !== one.code && code.slice(0, 3) === one.code.slice(0, 3) && areOppositeSides(title, facts.title(code)),
-  );
-  if (isOtherCoded) return [];
+  if (isOtherCoded(facts, one)) return [];
   if (both && ofBoth) {
     return [
       {
@@ -106,14 +103,19 @@ function otherSide(facts: Facts, one: Coded): Said[] {
   ];
 }
 
+/** The other side is coded too. */
+function isOtherCoded(facts: Facts, one: Coded): boolean {
+  const title = facts.title(one.code);
+  return facts.list.some(
+    ({ code }) => code.slice(0, 3) === one.code.slice(0, 3) && areOppositeSides(title, facts.title(code)),
+  );
+}
+
 /** A fracture in words that lead to no code (`open comminuted fracture R tibial shaft`): its bone, and only the other side. */
 function otherSideOfBone(facts: Facts, one: Coded): Said[] {
-  if (documentedOf(facts, one).some(({ condition }) => namesSide(facts.title(condition.code)))) return [];
-  if (facts.papers.some((paper) => !isReadable(paper))) return [];
+  if (isOtherCoded(facts, one) || facts.papers.some((paper) => !isReadable(paper))) return [];
   const title = facts.title(one.code);
-  const told = statements(facts, facts.papers.filter(isClinician), FRACTURE, NOW_OR_BEFORE).filter(
-    (statement) => namesBoneOf(title, clauseOf(statement)) && sidesIn(clauseOf(statement)).length > 0,
-  );
+  const told = sidesOfBoneTold(facts, one);
   const [first] = told;
   if (!first || !told.every((statement) => isOfOtherSide(title, clauseOf(statement)))) return [];
   const words = clauseOf(first).trim();
@@ -126,6 +128,31 @@ function otherSideOfBone(facts: Facts, one: Coded): Said[] {
       say: `${named(facts, one)}: the ${nameOf(first.paper.type)} says the other side (“${shortened(words)}”), and no document says the coded side.`,
     },
   ];
+}
+
+/** The same words, where the code leaves the side open and all of them name one. */
+function openSideOfBone(facts: Facts, one: Coded): Said[] {
+  const { codes } = facts;
+  if (!codes || !openAxes(codes, one.code).some(({ axis }) => axis === 'laterality')) return [];
+  const told = sidesOfBoneTold(facts, one);
+  const [first] = told;
+  if (!first || new Set(told.flatMap((statement) => sidesIn(clauseOf(statement)))).size !== 1) return [];
+  const words = clauseOf(first).trim();
+  return [
+    {
+      ...codeAndWords(one, first),
+      words,
+      say: `${named(facts, one)} leaves the side open; the ${nameOf(first.paper.type)} says it (“${shortened(words)}”).`,
+    },
+  ];
+}
+
+/** Where clinicians name the bone of a fracture, its fracture and a side in one clause. */
+function sidesOfBoneTold(facts: Facts, one: Coded): Statement[] {
+  const title = facts.title(one.code);
+  return statements(facts, witnesses(facts).filter(isClinician), FRACTURE, NOW_OR_BEFORE).filter(
+    (statement) => namesBoneOf(title, clauseOf(statement)) && sidesIn(clauseOf(statement)).length > 0,
+  );
 }
 
 const LONGEST_QUOTE = 80;
@@ -157,5 +184,5 @@ const ENCOUNTER = /, (?:initial|subsequent) encounter\b.*$|, sequela$/i;
 /** The same words, or all of the shorter title in the longer: a pathological fracture of a femur, and one in neoplastic disease. */
 function areOfOnePart(own: readonly string[], other: readonly string[]): boolean {
   const [few, many] = own.length <= other.length ? [own, other] : [other, own];
-  return few.length > 1 && few.every((word) => many.includes(word));
+  return few.every((word) => many.includes(word));
 }

@@ -1,6 +1,6 @@
 import { isIntegral } from '../icd10cm/integral-symptoms.ts';
 import type { Coded, Facts } from './facts.ts';
-import { distinct } from './pairs.ts';
+import { distinctOf } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
 import { named } from './the-list.ts';
 
@@ -15,7 +15,7 @@ export const integralSymptom = rule({
   needs: ['diagnoses', 'codes'],
   *check(facts): Iterable<Said> {
     for (const symptom of symptomsOf(facts)) {
-      const disease = distinct(facts.list).find((one) => isIntegral(titled(facts, one), titled(facts, symptom)));
+      const disease = distinctOf(facts).find((one) => isIntegral(titled(facts, one), titled(facts, symptom)));
       if (!disease) continue;
       const say = `${named(facts, symptom)} is routinely part of ${named(facts, disease)} and is not coded in addition to it.`;
       yield { at: [symptom.at, disease.at], say };
@@ -25,7 +25,7 @@ export const integralSymptom = rule({
 
 /** Codes that name a sign or a symptom: chapter 18, and pain and stiffness of joints and limbs, low back pain, renal colic. */
 export function symptomsOf(facts: Facts): Coded[] {
-  return distinct(facts.list).filter(({ code }) => /^(?:R|M25[4-6]|M54|M796|N23|L539)/.test(code));
+  return distinctOf(facts).filter(({ code }) => /^(?:R|M25[4-6]|M54|M796|N23|L539)/.test(code));
 }
 
 export function titled(facts: Facts, { code }: Coded): { code: string; title: string } {

@@ -2,7 +2,7 @@ import { isIntegral, isNotIntegral } from '../icd10cm/integral-symptoms.ts';
 import { symptomsOf, titled } from './cv15-integral-symptom.ts';
 import { exclusionFindings } from './exclusions.ts';
 import type { Coded, Facts } from './facts.ts';
-import { distinct } from './pairs.ts';
+import { distinctOf } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
 import { named } from './the-list.ts';
 
@@ -18,7 +18,7 @@ export const symptomOfItsOwn = rule({
     for (const symptom of symptomsOf(facts)) {
       // What an Excludes1 note keeps apart may not be coded beside it (CV03).
       if (symptom === facts.principal || isKeptApart(facts, symptom)) continue;
-      const others = distinct(facts.list).filter((one) => one !== symptom);
+      const others = distinctOf(facts).filter((one) => one !== symptom);
       const [mine] = others.filter((one) => isNotIntegral(titled(facts, one), titled(facts, symptom)));
       if (!mine || others.some((one) => isIntegral(titled(facts, one), titled(facts, symptom)))) continue;
       const say = `${named(facts, symptom)} is not routinely part of ${named(facts, mine)}: where it is documented, it may be coded too.`;
@@ -27,6 +27,6 @@ export const symptomOfItsOwn = rule({
   },
 });
 
-function isKeptApart(facts: Facts, { shown }: Coded): boolean {
-  return exclusionFindings(facts, 'excludes1').some(({ said }) => said.about?.includes(shown));
+function isKeptApart(facts: Facts, symptom: Coded): boolean {
+  return exclusionFindings(facts, 'excludes1').some(({ all }) => all.includes(symptom));
 }

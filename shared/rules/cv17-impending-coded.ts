@@ -3,7 +3,7 @@ import { isOf, type Kind } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
 import { quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
-import { distinct } from './pairs.ts';
+import { distinctOf } from './pairs.ts';
 import { repeatsCoding } from './repeats-coding.ts';
 import { rule, type Said } from './rule.ts';
 import { codeAndWords, NOW_OR_BEFORE, statements } from './statements.ts';
@@ -72,7 +72,7 @@ export const impendingCoded = rule({
       };
     }
     // Any other condition of which providers say nothing else.
-    for (const one of distinct(facts.list)) {
+    for (const one of distinctOf(facts)) {
       if (told.has(one) || !isDiagnosis(one)) continue;
       const { support, shown } = supportOf(facts, one);
       const found = shown.find(({ condition: { assertion } }) => assertion.cue && IMPENDING.test(assertion.cue.text));

@@ -6,7 +6,7 @@ import { speaksOf } from './code-words.ts';
 import { nameOf } from './documentation/item.ts';
 import { quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
-import { distinct } from './pairs.ts';
+import { distinctOf } from './pairs.ts';
 import { repeatsCoding } from './repeats-coding.ts';
 import { rule, type Said } from './rule.ts';
 import { perhapsOfProviders } from './statements.ts';
@@ -39,7 +39,7 @@ export const noProviderDocumentsIt = rule({
   cite: ['OG I.B.14 (FY2026)', 'OG I.A.19 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'documents', 'provider-documents'],
   *check(facts): Iterable<Said> {
-    const diagnoses = distinct(facts.list).filter(isDiagnosis);
+    const diagnoses = distinctOf(facts).filter(isDiagnosis);
     const supports = diagnoses.map((one) => ({ one, ...supportOf(facts, one) }));
     const known = supports.filter(({ support }) => support === 'provider').length;
     const areListed = listsDiagnoses(facts, known * 2 >= diagnoses.length);
@@ -95,6 +95,8 @@ const SAYS: Readonly<Record<string, (document: string, words: string) => string>
     `only the ${document} documents it (“${words}”), and its author is not a provider. A diagnosis has to come from the provider.`,
   'unknown author': (document, words) =>
     `only the ${document} documents it (“${words}”), and its author is not known. A diagnosis has to come from the provider.`,
+  relative: (document, words) =>
+    `the ${document} names it of a relative (“${words}”), and no document does of the patient. Family history is Z80–Z84.`,
   denied: (document, words) => `the ${document} denies it (“${words}”), and no document has it as present.`,
 };
 

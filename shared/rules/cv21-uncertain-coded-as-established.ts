@@ -1,5 +1,5 @@
 import { uncertainSaid } from './against-standing.ts';
-import { distinct } from './pairs.ts';
+import { distinctOf } from './pairs.ts';
 import { rule } from './rule.ts';
 
 /**
@@ -13,5 +13,5 @@ export const uncertainCodedAsEstablished = rule({
   severity: 'error',
   cite: ['OG IV.H (FY2026)', 'OG II.H (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'documents', 'provider-documents'],
-  check: (facts) => distinct(facts.list).flatMap((one) => uncertainSaid(facts, one)),
+  check: (facts) => distinctOf(facts).flatMap((one) => uncertainSaid(facts, one)),
 });

@@ -47,7 +47,7 @@ const CLASHES: readonly Clash[] = [
     words: /\bhyperkal(?:a)?emi\w*|high potassium\b/i,
     test: 'potassium|k\\+?',
     name: 'potassium',
-    fits: (value) => value > 5 && value < 10,
+    fits: (value) => value > 5,
     unless: new RegExp(`\\b(?:${TREATED}|kayexalate|patiromer|veltassa|lokelma|low potassium diet)\\b`, 'i'),
   },
   {

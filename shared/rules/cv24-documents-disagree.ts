@@ -1,11 +1,12 @@
 import { normalise } from '../icd10cm/code.ts';
-import { areOppositeSides } from '../icd10cm/title-words.ts';
+import { areOppositeSides, namesSide } from '../icd10cm/title-words.ts';
 import { isClinician } from './against-documents.ts';
 import { areAtOdds } from './another-value.ts';
+import { namesBoneOf } from './bones.ts';
 import { nameOf } from './documentation/item.ts';
 import { allNamed, type Documented, deniedOf, documentedOf, hemiplegiaOf, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
-import { distinct } from './pairs.ts';
+import { distinctOf } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
 import { isDiagnosis, isDirect, isOver } from './support.ts';
 import { named } from './the-list.ts';
@@ -23,9 +24,7 @@ export const documentsDisagree = rule({
   cite: ['OG I.A.19 (FY2026)', 'OG I.B.14 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'documents', 'provider-documents'],
   check: (facts) =>
-    distinct(facts.list).flatMap((one) =>
-      isDiagnosis(one) || ONE_SIDE.test(one.code) ? disagreements(facts, one) : [],
-    ),
+    distinctOf(facts).flatMap((one) => (isDiagnosis(one) || ONE_SIDE.test(one.code) ? disagreements(facts, one) : [])),
 });
 
 function disagreements(facts: Facts, one: Coded): Said[] {
@@ -51,33 +50,41 @@ function disagreements(facts: Facts, one: Coded): Said[] {
   );
   if (named && denied && denied.paper !== named.paper)
     return [said(facts, one, [named, denied], 'say that it is there, and that it is not')];
+  const [sided] = stated ? [] : current.filter((each) => isOfCodedSide(facts, one, each));
+  if (sided) {
+    const against = current.find((each) => each.paper !== sided.paper && isContrary(facts, one, each, current));
+    if (against) return [said(facts, one, [sided, against], 'differ')];
+  }
   if (!stated) return againstClinician(facts, one, current);
-  const sides = ONE_SIDE.test(one.code) ? sidesOfClinicians(facts, one) : [];
-  const [other] = [...current, ...sides, ...stagesOfClinicians(facts, one, stated)].filter(
-    (each) => each.paper !== stated.paper && isContrary(facts, one, each, current),
-  );
+  const sides = ONE_SIDE.test(one.code) || ULCER.test(one.code) ? sidesOfClinicians(facts, one) : [];
+  const all = [...current, ...sides, ...stagesOfClinicians(facts, one, stated)];
+  const other = all.find((each) => each.paper !== stated.paper && isContrary(facts, one, each, all));
   const against = other ?? otherHemiplegia(facts, one, stated);
   return against ? [said(facts, one, [stated, against], 'differ')] : [];
 }
 
 /** Weakness of the other side, named without the stroke. */
 function otherHemiplegia(facts: Facts, one: Coded, stated: Documented): Documented | undefined {
-  const alike = hemiplegiaOf(one);
-  if (!alike) return undefined;
   const all = hemiplegias(facts, one);
-  return all.find((each) => each.paper !== stated.paper && isContrary(facts, { ...one, ...alike }, each, all));
+  return all.find(
+    (each) => each.paper !== stated.paper && isContrary(facts, { ...one, ...hemiplegiaOf(one) }, each, all),
+  );
 }
 
-/** Of two ulcers in one sentence (`calf, limited to skin, and ankle, fat layer exposed`) each may have one of the values. */
-function hasOtherUlcer(facts: Facts, { code, sentence }: Documented['condition']): boolean {
+/**
+ * Of two ulcers in one sentence (`calf, limited to skin, and ankle, fat layer exposed`; `heel and sacral ulcers, stage 2 and 3`)
+ * each may have one of the values.
+ */
+function hasOtherUlcer(facts: Facts, { code, sentence, spans }: Documented['condition']): boolean {
   return (
     /^L(?:89|97)/.test(code) &&
-    allNamed(facts).some(
-      ({ condition }) =>
-        condition.sentence === sentence &&
-        condition.code.slice(0, 5) !== code.slice(0, 5) &&
-        /^L(?:89|97)/.test(condition.code),
-    )
+    (spans.some(({ text }) => /\b(?:ulcers|injuries|wounds)\b/i.test(text)) ||
+      allNamed(facts).some(
+        ({ condition }) =>
+          condition.sentence === sentence &&
+          condition.code.slice(0, 5) !== code.slice(0, 5) &&
+          /^L(?:89|97)/.test(condition.code),
+      ))
   );
 }
 
@@ -86,11 +93,17 @@ function inShort(values: readonly string[]): string {
   return values.length === 2 ? values.join(' and ') : 'different things';
 }
 
-/** What providers write of the weakness that a stroke left without naming the stroke with it. */
+/** The weakness that a stroke left, named without the stroke; its side any clinician may say. */
 function hemiplegias(facts: Facts, one: Coded): Documented[] {
   const alike = hemiplegiaOf(one);
   if (!alike) return [];
-  return documentedOf(facts, alike).filter(({ standing, paper }) => standing === 'current' && facts.isProvider(paper));
+  return documentedOf(facts, alike).filter(({ standing }) => standing === 'current');
+}
+
+/** Less or other than the code says, and its side: `right pubic rami fracture` for one of the right pubis of another kind. */
+function isOfCodedSide(facts: Facts, one: Coded, { condition }: Documented): boolean {
+  const title = facts.title(condition.code);
+  return ONE_SIDE.test(one.code) && namesSide(title) && !areOppositeSides(facts.title(one.code), title);
 }
 
 /** A provider says one side, and only another clinician the coded one. */
@@ -111,20 +124,30 @@ const ONE_SIDE = /^(?:S[0-9]2|M80|M84|I69|G81|Z89|Z966|C50|T84)/;
 
 /** The side may be said by any clinician, and against the provider's it is a conflict (I.B.14). */
 function sidesOfClinicians(facts: Facts, one: Coded): Documented[] {
-  return documentedOf(facts, one).filter(
-    (each) =>
-      each.fit === 'other' &&
-      (each.axes.includes('laterality') || isVaguerFracture(one.code, each)) &&
-      each.standing === 'current' &&
-      !facts.isProvider(each.paper),
+  const said = documentedOf(facts, one).filter(
+    ({ standing, paper }) => standing === 'current' && !facts.isProvider(paper),
+  );
+  // There may be an ulcer of each side, and a limb gone on each: only a note that has none of the coded side.
+  const title = facts.title(one.code);
+  return said.filter(
+    ({ paper }) =>
+      isClinician(paper) &&
+      said.every(
+        (each) =>
+          each.paper !== paper ||
+          !namesSide(facts.title(each.condition.code)) ||
+          areOppositeSides(title, facts.title(each.condition.code)),
+      ),
   );
 }
+
+const ULCER = /^L(?:89|97)/;
 
 const STAGED = /^L89.{2}[1-4]$/;
 
 /**
  * Who cares for a pressure ulcer may stage it, and against the provider's stage it is a conflict (I.B.14) where it cannot be
- * its course: of one day, or lower than the one before. An ulcer gets no lower stage as it heals (I.C.12.a).
+ * its course: of one day, lower than the one before, or reached by the day of the assessment. An ulcer gets no lower stage as it heals (I.C.12.a).
  */
 function stagesOfClinicians(facts: Facts, one: Coded, stated: Documented): Documented[] {
   if (!STAGED.test(one.code)) return [];
@@ -136,10 +159,19 @@ function stagesOfClinicians(facts: Facts, one: Coded, stated: Documented): Docum
     if (each.fit !== 'other' || !STAGED.test(code) || code.slice(0, 5) !== one.code.slice(0, 5)) return false;
     if (all.some(({ paper, fit }) => paper === each.paper && fit === 'same')) return false;
     const [before, after] = [stated.paper.date, each.paper.date];
-    if (before === undefined || after === undefined || before === after) return true;
+    // Without its date it may be the course.
+    if (before === undefined || after === undefined) return false;
+    // The list is coded from the assessment: what who looked at the ulcer by then wrote is not its later course.
+    if (before <= after && after <= assessed(facts)) return true;
+    if (before === after) return true;
     const [own, other] = [Number(one.code.at(-1)), Number(code.at(-1))];
     return after > before ? other < own : other > own;
   });
+}
+
+/** The day up to which the list of codes speaks: the assessment's, else the first of the period. */
+function assessed({ assessment, day }: Facts): string {
+  return assessment.completed?.value ?? day ?? '';
 }
 
 /** Two documents of one day, or without one: which came first is not known. A later end is no conflict (CV25). */
@@ -156,7 +188,6 @@ function isPlain({ condition, paper }: Documented): boolean {
 }
 
 function isContrary(facts: Facts, one: Coded, other: Documented, all: readonly Documented[]): boolean {
-  if (other.fit !== 'other') return false;
   if (areAtOdds(facts, one.code, other)) {
     // The same document says both: it tells what changed, or means two.
     return !all.some((each) => each.paper === other.paper && each.fit === 'same') && !isCoded(facts, other);
@@ -167,8 +198,7 @@ function isContrary(facts: Facts, one: Coded, other: Documented, all: readonly D
   if (all.some((each) => each.fit === 'same' && saysOther(each))) return false;
   const [title, contrary] = [facts.title(one.code), facts.title(other.condition.code)];
   if (!areOppositeSides(title, contrary) || isCoded(facts, other)) return false;
-  if (rest(title) !== rest(contrary) && !isVaguerFracture(one.code, other)) return false;
-  return !all.some((each) => each.paper === other.paper && each.fit === 'same');
+  return rest(title) === rest(contrary) || (isVaguerFracture(one.code, other) && namesBoneOf(title, contrary));
 }
 
 /** A title without its side, and without what else differs among ulcers of one place: depth, stage. */
@@ -181,7 +211,9 @@ function rest(title: string): string {
 
 /** `L hip fracture` of a therapist, where the surgeon wrote which part of the right femur broke. */
 function isVaguerFracture(code: string, { condition }: Documented): boolean {
-  return /^S[0-9]2/.test(code) && condition.code.slice(0, 3) === code.slice(0, 3) && condition.missing.length > 0;
+  if (!/^S[0-9]2/.test(code) || condition.code.slice(0, 3) !== code.slice(0, 3)) return false;
+  // The tenth of a title that says no more than the bone: "unspecified fracture of left pubis".
+  return condition.missing.length > 0 || /^S\d2\.\d0/.test(condition.code);
 }
 
 /** Each of the values is coded: the document speaks of two, an ulcer of the calf and one of the ankle. */

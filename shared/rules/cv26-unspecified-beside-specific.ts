@@ -20,7 +20,7 @@ export const unspecifiedBesideSpecific = rule({
     const { codes } = facts;
     if (!codes) return [];
     const byVague = new Map<Coded, Conflict[]>();
-    for (const [one, other] of siblingsOf(facts.list).flatMap(([a, b]) => [[a, b] as const, [b, a] as const])) {
+    for (const [one, other] of siblingsOf(facts).flatMap(([a, b]) => [[a, b] as const, [b, a] as const])) {
       const why = siblingConflict(codes, one.code, other.code);
       if (why) byVague.set(one, [...(byVague.get(one) ?? []), { specific: other, why }]);
     }

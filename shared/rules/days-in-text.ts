@@ -12,7 +12,7 @@ export interface WrittenDay {
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const MONTH = `(?:${MONTHS})[a-z]*\\.?`;
 const FORMS: readonly [pattern: RegExp, read: (found: readonly string[], written: Day | undefined) => Range][] = [
-  [/\b(\d{4})-(\d{2})-(\d{2})\b/g, ([, y, m, d]) => day(num(y), num(m), num(d))],
+  [/(?<![\d/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/]|[-.]\d)/g, ([, y, , m, d]) => day(num(y), num(m), num(d))],
   [
     /(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?![\d/-])/g,
     ([, m, d, y]) => day(year(num(y)), num(m), num(d)),

@@ -36,10 +36,9 @@ export const clonedNote = rule({
         paper.type === 'visit-note' && isReadable(paper) && paper.author !== undefined && paper.date !== undefined,
     );
     for (const same of Map.groupBy(notes, ({ author }) => author).values()) {
-      if (same.length < 2) continue;
-      const ordered = [...same].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
-      for (const [i, note] of ordered.entries()) {
-        const before = ordered[i - 1];
+      // They stand by date.
+      for (const [i, note] of same.entries()) {
+        const before = same[i - 1];
         if (!before || (before.date === note.date && before.text === note.text)) continue;
         const shared = sharedPart(facts, note, before, share);
         if (shared === undefined) continue;

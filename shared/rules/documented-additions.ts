@@ -4,7 +4,7 @@ import { type NoteEntry, noteReader, type ReadNote } from '../icd10cm/note-refer
 import { type Mention, mentionsOf } from '../narrative/assertion/mentions.ts';
 import { citeNote, quoteNote } from './cite-note.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
-import { distinct } from './pairs.ts';
+import { distinctOf } from './pairs.ts';
 import type { Said } from './rule.ts';
 import { notesOf } from './sequence/constraints.ts';
 import { isWhole, named } from './the-list.ts';
@@ -63,7 +63,7 @@ export function documentedAdditions(facts: Facts): Said[] {
   if (!notes || !codes || !isWhole(facts) || papers.every(({ state }) => state !== 'read')) return [];
   const subjects = [...HABITS, DRUG, RECEPTORS, ...organisms(codes)];
   const reader = noteReader(notes);
-  const asked = distinct(facts.list).flatMap((holder) =>
+  const asked = distinctOf(facts).flatMap((holder) =>
     notesOf(reader, holder).flatMap((note) => (note.kind === 'useAdditionalCode' ? { holder, note } : [])),
   );
   const said: Said[] = [];
@@ -159,7 +159,10 @@ function organisms(codes: CodeSet): readonly Subject[] {
     if (name && !names.has(name)) names.set(name, code);
   }
   const words = [...names.keys(), 'E\\. ?coli', 'MRSA', 'MSSA', 'VRE'].join('|');
-  const made = [{ name: 'the organism', codes: /^B9[5-7]/, words: new RegExp(`\\b(?:${words})\\b`, 'gi') }];
+  // A sepsis code that names the organism answers too.
+  const made = [
+    { name: 'the organism', codes: /^(?:B9[5-7]|A40[013]|A41[0-5])/, words: new RegExp(`\\b(?:${words})\\b`, 'gi') },
+  ];
   namesOf.set(codes, made);
   return made;
 }

@@ -81,6 +81,13 @@ export function deniedOf(facts: Facts, one: Pick<Coded, 'code'>): readonly Docum
   );
 }
 
+/** Where documents name a code's condition as a relative's. */
+export function relativesOf(facts: Facts, one: Pick<Coded, 'code'>): readonly Documented[] {
+  return mentionsOfCode(facts, one).filter(
+    ({ fit, condition }) => condition.assertion.kind === 'family' && (fit === 'same' || fit === 'vaguer'),
+  );
+}
+
 const FROM_NOW_ON =
   /\b(?:(?:for|x|during|over|through(?:out)?|within|in|by) (?:the )?(?:next |first |entire |coming )?(?:\d+|one|two|four|six|eight|thirty|sixty|week|wk|month|episode|cert\w*|course|discharge|end of)|(?:will|remains?|stays?) (?:have no|free|without))\b/i;
 

@@ -1,16 +1,20 @@
-import { encountersOf, isFirstCertification } from './documentation/face-to-face.ts';
+import { speaksOf } from './code-words.ts';
+import { encounterNotes, encountersOf, isFirstCertification } from './documentation/face-to-face.ts';
+import { nameOf } from './documentation/item.ts';
+import type { Facts, Paper } from './facts.ts';
 import { rule, type Said } from './rule.ts';
 import { isReadable, papersOf, wholePaper } from './statements.ts';
 
 /**
  * The face-to-face encounter is from 90 days before to 30 days after the start of care. The day is the one that the note
  * states, else the date of the note; an encounter that the plan of care, an order or the referral names counts too. Later
- * certifications need no new one.
+ * certifications need no new one. Where another clinical note of a provider shows an encounter in time about the primary
+ * diagnosis, the condition can be met by that one, and what is missing is the certification's date for it: a warning.
  */
 export const faceToFaceInTime = rule({
   code: 'EL01',
   name: 'face-to-face-in-time',
-  version: 1,
+  version: 2,
   severity: 'block',
   cite: ['42 CFR 424.22(a)(1)(v)'],
   needs: ['from', 'start-of-care', 'document:face-to-face'],
@@ -39,6 +43,29 @@ export const faceToFaceInTime = rule({
     const { apart, day, at, paper } = nearest;
     const where = apart < 0 ? `${-apart} days before` : `${apart} days after`;
     const say = `The face-to-face encounter of ${day} is ${where} the start of care (${start.value}); from 90 days before to 30 days after is required.`;
-    yield { at: [at, start.at], about: ['face-to-face', day], document: paper.id, say };
+    const about = { about: ['face-to-face', day], document: paper.id };
+    const other = otherEncounter(facts);
+    if (!other) {
+      yield { at: [at, start.at], ...about, say };
+      return;
+    }
+    const instead = `The ${nameOf(other.type)} of ${other.date} shows one in time; where that is the encounter, the certification has to give its date.`;
+    yield { at: [at, wholePaper(other), start.at], ...about, severity: 'warn', say: `${say} ${instead}` };
   },
 });
+
+/** A provider's note of a stay or visit within the window that speaks of the primary diagnosis. */
+function otherEncounter(facts: Facts): Paper | undefined {
+  const { principal } = facts;
+  return encounterNotes(facts).find(
+    (paper) =>
+      SEEN.has(paper.type) &&
+      paper.date !== undefined &&
+      facts.isProvider(paper) &&
+      isReadable(paper) &&
+      (principal === undefined || speaksOf(facts, principal, paper.text)),
+  );
+}
+
+/** Documents whose author saw the patient. */
+const SEEN: ReadonlySet<Paper['type']> = new Set(['discharge-summary', 'history-and-physical', 'progress-note']);

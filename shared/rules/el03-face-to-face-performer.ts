@@ -65,12 +65,11 @@ function* byClinician(notes: readonly Paper[]): Iterable<Said> {
 }
 
 function* byAnotherPhysician(facts: Facts, notes: readonly Paper[]): Iterable<Said> {
-  const plans = papersOf(facts, 'plan-of-care').filter(isReadable);
+  const plans = papersOf(facts, 'plan-of-care');
   const certifier = plans.flatMap(signed)[0];
   const performer = notes.filter(({ author }) => PHYSICIANS.has(author)).flatMap(signed)[0];
   if (!certifier || !performer || facts.day === undefined) return;
   if (notes.some(({ text }) => text.toLowerCase().includes(lastName(certifier.name)))) return;
-  if (lastName(certifier.name) === lastName(performer.name)) return;
   const at = [performer.at, certifier.at] as const;
   const about = ['face-to-face', 'performer'];
   if (facts.day < ANY_PHYSICIAN) {
@@ -99,7 +98,6 @@ function lastName(name: string): string {
 /** An inpatient stay, or nobody said whether there was one. */
 function cameFromFacility({ chart, grouping }: Facts): boolean {
   const { stays, admissionSource } = chart;
-  if (admissionSource === 'institutional') return true;
   if (grouping.source.determined && grouping.source.value === 'institutional') return true;
   return stays === undefined ? admissionSource === undefined : stays.some(({ type }) => type !== 'ed');
 }

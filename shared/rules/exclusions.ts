@@ -3,16 +3,17 @@ import { noteReader } from '../icd10cm/note-references.ts';
 import { citeNote, quoteNote } from './cite-note.ts';
 import type { Coded, Facts } from './facts.ts';
 import { oncePerChart } from './once-per-chart.ts';
-import { distinct } from './pairs.ts';
+import { distinctOf } from './pairs.ts';
 import type { Said } from './rule.ts';
 import { named, shownAll } from './the-list.ts';
 
 /** What an Excludes note says of two diagnoses of a chart. */
 export interface ExclusionFound {
   exclusion: Exclusion;
-  /** The two codes as messages name them. */
-  codes: string;
-  said: Pick<Said, 'at' | 'about' | 'asks' | 'cite' | 'quote'>;
+  /** The two, then others of a category that the same note keeps apart from one of them. */
+  all: readonly [Coded, Coded, ...Coded[]];
+  /** The one of the two that is of that category. */
+  many?: Coded;
 }
 
 /**
@@ -34,11 +35,11 @@ interface Pair {
 }
 
 const read = oncePerChart((facts): ByKind => {
-  const { codes, notes, list } = facts;
+  const { codes, notes } = facts;
   const pairs: Pair[] = [];
   if (!codes || !notes) return { excludes1: [], excludes2: [] };
   const reader = noteReader(notes);
-  const all = distinct(list).map((one) => ({ one, notes: excluding(reader, one.code) }));
+  const all = distinctOf(facts).map((one) => ({ one, notes: excluding(reader, one.code) }));
   // Three hundred pairs of a long list, nearly all without a note: two loops, and no list of the pairs.
   all.forEach(({ one, notes: own }, i) => {
     for (const { one: other, notes: others } of all.slice(i + 1)) {
@@ -47,7 +48,7 @@ const read = oncePerChart((facts): ByKind => {
     }
   });
   const found: ByKind = { excludes1: [], excludes2: [] };
-  for (const group of families(pairs)) found[group[0].exclusion.kind].push(foundOf(facts, group));
+  for (const group of families(pairs)) found[group[0].exclusion.kind].push(foundOf(group));
   return found;
 });
 
@@ -63,16 +64,16 @@ function plainest(between: readonly Exclusion[]): Exclusion | undefined {
  * many diabetes codes stand beside it.
  */
 function families(pairs: readonly Pair[]): (readonly [Pair, ...Pair[]])[] {
-  const keysOf = ({ exclusion: { note, proof }, one, other }: Pair) =>
-    [
-      [one, other],
-      [other, one],
-    ].map(([a, b]) => [note.at.id, proof, a?.code, b?.code.slice(0, 3)].join(' '));
+  const keyOf = ({ note, proof }: Exclusion, a: Coded, b: Coded) =>
+    `${note.at.id} ${proof} ${a.code} ${b.code.slice(0, 3)}`;
+  const keysOf = ({ exclusion, one, other }: Pair) =>
+    [keyOf(exclusion, one, other), keyOf(exclusion, other, one)] as const;
+  const keyed = pairs.map((pair) => ({ pair, keys: keysOf(pair) }));
   const counts = new Map<string, number>();
-  for (const key of pairs.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { keys } of keyed) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const families = new Map<string, [Pair, ...Pair[]]>();
-  for (const pair of pairs) {
-    const [first = '', second = ''] = keysOf(pair);
+  for (const { pair, keys } of keyed) {
+    const [first, second] = keys;
     const key = (counts.get(second) ?? 0) > (counts.get(first) ?? 0) ? second : first;
     const held = families.get(key);
     if (held) held.push(pair);
@@ -81,18 +82,26 @@ function families(pairs: readonly Pair[]): (readonly [Pair, ...Pair[]])[] {
   return [...families.values()];
 }
 
-function foundOf(facts: Facts, [{ exclusion, one, other }, ...more]: readonly [Pair, ...Pair[]]): ExclusionFound {
-  const own = new Set([one, other]);
-  const rest = more.flatMap((pair) => [pair.one, pair.other]).filter((each) => !own.has(each));
-  const isInAll = (each: Coded) => more.every((pair) => pair.one === each || pair.other === each);
-  const many = rest.length === 0 ? undefined : isInAll(one) ? other : one;
+function foundOf([{ exclusion, one, other }, ...more]: readonly [Pair, ...Pair[]]): ExclusionFound {
+  if (more.length === 0) return { exclusion, all: [one, other] };
+  const rest = more.flatMap((pair) => [pair.one, pair.other]).filter((each) => each !== one && each !== other);
+  if (rest.length === 0) return { exclusion, all: [one, other] };
+  const isOneInAll = more.every((pair) => pair.one === one || pair.other === one);
+  return { exclusion, all: [one, other, ...rest], many: isOneInAll ? other : one };
+}
+
+/** What rules say of an exclusion: the two codes as messages name them, and the finding but for its words. */
+export function toldOf(
+  facts: Facts,
+  { exclusion, all, many }: ExclusionFound,
+): { codes: string; said: Pick<Said, 'at' | 'about' | 'asks' | 'cite' | 'quote'> } {
+  const [one, other, ...rest] = all;
   const name = (each: Coded) => `${named(facts, each)}${each === many ? ` (${shownAll(rest)} too)` : ''}`;
   return {
-    exclusion,
     codes: `${name(one)} and ${name(other)}`,
     said: {
       at: [one.at, other.at, ...rest.map(({ at }) => at)],
-      about: [one.shown, other.shown, ...rest.map(({ shown }) => shown)],
+      about: all.map(({ shown }) => shown),
       ...(exclusion.kind === 'excludes1' ? { asks: 'remove' as const } : {}),
       cite: [citeNote(facts, exclusion.note, [one, other])],
       quote: quoteNote(exclusion.note, exclusion.entry),

@@ -3,7 +3,7 @@ import { type Day, isDay } from '../chart/day.ts';
 import type { Evidence } from '../chart/evidence.ts';
 import { sourceOf } from '../chart/merge.ts';
 import type { Editions } from '../editions/editions.ts';
-import { beginsWithOne, type CodeKey, codeKey, codeOfKey, display } from '../icd10cm/code.ts';
+import { beginsWithOne, type CodeKey, codeKey, codeOfKey, displayKey } from '../icd10cm/code.ts';
 import { type CodeSet, codeSetOn } from '../icd10cm/code-set.ts';
 import { notesOn, type TabularNotes } from '../icd10cm/notes.ts';
 import { authorKind } from '../narrative/author.ts';
@@ -63,6 +63,7 @@ export class Facts {
   readonly isOrdered: boolean;
   /** By date, then by id. */
   readonly papers: readonly Paper[];
+  readonly #byLetter: ReadonlyMap<string, readonly Coded[]>;
   #notes: TabularNotes | undefined;
   #answers: Answers | undefined;
   #assessment: AssessmentFacts | undefined;
@@ -71,7 +72,7 @@ export class Facts {
   readonly #conditions = new Map<Paper, readonly Condition[]>();
   readonly #suggested = new Map<Paper, Suggested>();
   /** What rules asked for: a hundred rules have a dozen needs. */
-  readonly #lacks = new Map<Need, string | undefined>();
+  readonly #lacks = new Map<Need, string | typeof MET>();
   /** What several rules ask, by the function that works it out. It goes with the facts. */
   readonly #once = new Map<unknown, unknown>();
 
@@ -83,6 +84,7 @@ export class Facts {
     this.day = from !== undefined && isDay(from) ? from : undefined;
     this.codes = this.day === undefined ? undefined : codeSetOn(editions, this.day);
     this.list = coded(chart);
+    this.#byLetter = Map.groupBy(this.list, ({ code }) => code.charAt(0));
     const firsts = this.list.filter(({ isPrincipal }) => isPrincipal);
     this.principal = firsts.length === 1 ? firsts[0] : undefined;
     this.isOrdered = this.principal !== undefined && chart.diagnoses.every(({ rank }) => rank !== undefined);
@@ -102,7 +104,11 @@ export class Facts {
 
   /** Diagnoses whose code begins with one of these prefixes, written with or without the dot. */
   coded(...prefixes: string[]): Coded[] {
-    return this.list.filter(({ code }) => beginsWithOne(code, prefixes));
+    // Most rules ask for kinds of one chapter, of which a list of 25 has two or three.
+    const letter = prefixes[0]?.charAt(0) ?? '';
+    const isOneLetter = prefixes.every((prefix) => prefix.startsWith(letter));
+    const near = isOneLetter ? (this.#byLetter.get(letter) ?? []) : this.list;
+    return near.filter(({ code }) => beginsWithOne(code, prefixes));
   }
 
   /** The official title on the From date; empty where none is held. */
@@ -213,6 +219,14 @@ export class Facts {
     return made;
   }
 
+  /** The codes that a document supports by itself, whether the chart has them or not. Read anew: ask where nothing else tells. */
+  codesOf(paper: Paper): readonly string[] {
+    const { lexicon, notes, day } = this;
+    if (!lexicon || paper.state !== 'read') return [];
+    const context = { lexicon, notes, author: paper.author, coded: [], day };
+    return suggest(this.reading(paper), context, this.conditions(paper)).suggestions.map(({ code }) => code);
+  }
+
   /** Whether a document's author is a provider in the sense of guideline I.B.14. An unknown author is not. */
   isProvider(paper: Paper): boolean {
     return authorKind(paper.author) === 'provider';
@@ -229,13 +243,17 @@ export class Facts {
 
   /** Why a need is not met, in words; `undefined`: it is met. */
   lacks(need: Need): string | undefined {
-    const held = this.#lacks.get(need);
-    if (held !== undefined || this.#lacks.has(need)) return held;
-    const why = lacks(this, need);
-    this.#lacks.set(need, why);
-    return why;
+    let held = this.#lacks.get(need);
+    if (held === undefined) {
+      held = lacks(this, need) ?? MET;
+      this.#lacks.set(need, held);
+    }
+    return held === MET ? undefined : held;
   }
 }
+
+/** Of a need that is met. */
+const MET = true;
 
 function coded(chart: Chart): Coded[] {
   const placed = chart.diagnoses
@@ -244,7 +262,7 @@ function coded(chart: Chart): Coded[] {
     .sort((a, b) => (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY) || a.i - b.i);
   return placed.map(({ code, rank, i }, place) => {
     const key = codeKey(code);
-    const shown = key < 0 ? code.trim() : display(codeOfKey(key));
+    const shown = key < 0 ? code.trim() : displayKey(key);
     const pointer = `/diagnoses/${i}`;
     const at: Evidence = { what: 'diagnosis', value: shown, at: sourceOf(chart, pointer) };
     return { code: key < 0 ? '' : codeOfKey(key), key, shown, place, isPrincipal: rank === 1, pointer, at };

@@ -2,6 +2,7 @@ import { FRACTURE, namesBone, namesBoneOf } from './bones.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Coded, Facts } from './facts.ts';
 import { encounterOf, isFracture, isSequela } from './injuries.ts';
+import { witnesses } from './repeats-coding.ts';
 import type { Said } from './rule.ts';
 import { isOfOtherSide } from './sides-in-words.ts';
 import {
@@ -139,7 +140,7 @@ export function healingUnsaid(facts: Facts): Said[] {
     .flatMap((one): Said[] => {
       const title = facts.title(one.code);
       const unsaid = SAYS.find(
-        ([says, , words]) => says.test(title) && !facts.papers.some(({ text }) => words.test(text)),
+        ([says, , words]) => says.test(title) && !witnesses(facts).some(({ text }) => words.test(text)),
       );
       if (!unsaid) return [];
       return [

@@ -12,7 +12,7 @@ export interface Result {
 
 /** Between the name of a test and its number: punctuation, "was", a unit's absence; no other number or clause. */
 const GAP =
-  '(?: level| count| rate)?s?(?: today| now| on admission| at discharge)?(?: (?:is|was|of|at|result|value))?\\s*[:=]?\\s*(?:about |around )?';
+  '(?: level| count| rate)?s?(?: today| now| on admission| at discharge)?(?: (?:is|was|of|at|result|value))?[^\\S\\n]*[:=]?[^\\S\\n]*(?:about |around )?';
 
 /**
  * The results of one test in all readable documents. The value is the number right behind the test's name; what is a goal,
@@ -30,9 +30,27 @@ export function resultsOf(facts: Facts, test: string, hasRanges = false): Result
       const start = found.index;
       const end = start + found[0].length;
       if (NOT_A_RESULT.test(paper.text.slice(Math.max(0, start - 25), start))) return [];
-      return [{ value: Number(found[1]), paper, start, end, text: found[0] }];
+      const first = { value: Number(found[1]), paper, start, end, text: found[0] };
+      return [first, ...alsoListed(first)];
     }),
   );
+}
+
+const NEXT =
+  /^\s?(?:,|;|→|->|=>|>|and|then|to)\s?(\d{1,4}(?:\.\d+)?)(?!\d|\.\d|\/|\s?[-–]\s?\d|\s?%|\s?(?:mg|ml|g|units?|lbs?|bpm|visits?|days?|weeks?)\b)/;
+
+/** The results of the same test that stand right behind the first: `sodium 131, 128, 126`. Of the same order of size. */
+function alsoListed(first: Result): Result[] {
+  const all: Result[] = [];
+  for (let last = first; ; ) {
+    const found = NEXT.exec(first.paper.text.slice(last.end, last.end + 20));
+    const value = Number(found?.[1]);
+    if (!found || value < first.value / 2 || value > first.value * 2) return all;
+    const end = last.end + found[0].length;
+    const text = found[1] ?? '';
+    last = { value, paper: first.paper, start: end - text.length, end, text };
+    all.push(last);
+  }
 }
 
 const NOT_A_RESULT =

@@ -93,8 +93,9 @@ const PLAIN: Record<string, { words: string; isMet: (facts: Facts) => boolean }>
 
 /** Whether facts of a page and of a record met in this chart. */
 function hasBoth({ conflicts, sources }: Chart): boolean {
-  const kinds = new Set(conflicts.flatMap(({ lost, stands }) => [lost.at.kind, stands?.at.kind]));
-  const lists = Object.values(sources);
-  const has = (kind: Source['kind']) => kinds.has(kind) || lists.some((list) => list.some((one) => one.kind === kind));
-  return has('page') && (has('fhir') || has('record'));
+  const kinds = new Set<Source['kind'] | undefined>(
+    conflicts.flatMap(({ lost, stands }) => [lost.at.kind, stands?.at.kind]),
+  );
+  for (const list of Object.values(sources)) for (const { kind } of list) kinds.add(kind);
+  return kinds.has('page') && (kinds.has('fhir') || kinds.has('record'));
 }

@@ -68,7 +68,7 @@ function firstPosition({ grouping: { source, timing } }: Facts) {
     if (timing.determined && isLate !== (timing.value === 'late')) return false;
     return !source.determined || isInstitutional === (source.value === 'institutional');
   });
-  return characters.length === 4 ? undefined : { characters, parts: [source, timing].filter((p) => p.determined) };
+  return characters.length === 4 ? undefined : { characters, parts: [source, timing] };
 }
 
 function difference({ name, index, allowed }: Position, stated: string, facts: Facts) {

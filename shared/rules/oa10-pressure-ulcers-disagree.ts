@@ -61,12 +61,9 @@ interface Found {
 
 /** How many the assessment counts of one kind; `undefined` where an item is not in the chart. */
 function totalOf(facts: Facts, items: readonly string[]): { count: number; at: Evidence[] } | undefined {
-  const counts = items.map((item) => ulcerCount(facts, item));
-  if (counts.some((count) => count === undefined)) return undefined;
-  return {
-    count: counts.reduce((sum, one) => sum + (one?.count ?? 0), 0),
-    at: counts.flatMap((one) => one?.at ?? []),
-  };
+  const counts = items.flatMap((item) => ulcerCount(facts, item) ?? []);
+  if (counts.length < items.length) return undefined;
+  return { count: counts.reduce((sum, { count }) => sum + count, 0), at: counts.map(({ at }) => at) };
 }
 
 function moreCodes(
@@ -76,7 +73,7 @@ function moreCodes(
   total: { count: number; at: Evidence[] },
 ): Found | undefined {
   const codes = ulcers.filter((ulcer) => ulcer.kind === kind).map(({ coded }) => coded);
-  const hidden = typeof kind === 'number' && kind > 1 ? (ulcerCount(facts, 'M1311D1')?.count ?? 0) : 0;
+  const hidden = typeof kind === 'number' ? (ulcerCount(facts, 'M1311D1')?.count ?? 0) : 0;
   const isOpenEnded = kind === 1 && total.count >= 4;
   if (codes.length <= total.count + hidden || isOpenEnded) return undefined;
   const list = codes.map((coded) => named(facts, coded)).join('; ');

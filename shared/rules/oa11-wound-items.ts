@@ -1,7 +1,11 @@
+import { daysBetween, isDay } from '../chart/day.ts';
+import type { Evidence } from '../chart/evidence.ts';
 import { citeEdit, type EditId } from '../oasis/edits.ts';
-import type { Coded, Facts } from './facts.ts';
+import { nameOf } from './documentation/item.ts';
+import type { Coded, Facts, Paper } from './facts.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
+import { statements, wordsAround } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 /**
@@ -147,6 +151,7 @@ function* surgical(facts: Facts): Iterable<Said> {
     const say = `${named(facts, wound)} is coded, and M1340 says that there is no surgical wound.`;
     yield { at: [wound.at, said.at], about: ['M1340', wound.shown], say };
   }
+  if (present === 0 && !wound) yield* incisionTold(facts, said.at);
   const [bad] = open;
   const status = facts.oasis('M1342');
   if (bad && status && facts.answer('M1342') === 0) {
@@ -158,6 +163,34 @@ function* surgical(facts: Facts): Iterable<Said> {
       'M1340 says that there is a surgical wound, and no code of the list says what surgery or complication it comes from (Z47, Z48, T81, an injury or another).';
     yield { at: [said.at, listed(facts)], about: ['M1340'], say };
   }
+}
+
+const CLOSED_BY = '(?:staples?|sutures?|stitches|steri-?strips?|glue|dermabond|liquid adhesive|zip ?line)';
+/** An incision that is still held together or open: it counts as a surgical wound until it is covered with new skin. */
+const INCISION = new RegExp(
+  `\\bincision\\w*\\b[^.;\\n]{0,60}\\b(?:${CLOSED_BY}|(?:well[- ])?approximated|open|drain(?:age|ing)|dehisc\\w*)\\b|\\b${CLOSED_BY}\\b[^.;\\n]{0,40}\\bincision`,
+  'i',
+);
+const DAYS = 5;
+
+/** M1340 says that there is no surgical wound, and a clinician of those days tells of an incision with its staples. */
+function* incisionTold(facts: Facts, at: Evidence): Iterable<Said> {
+  const day = facts.assessment.completed?.value ?? facts.day;
+  const papers = facts.papers.filter(({ type, date }) => SEEN_AT_HOME.has(type) && isNear(date, day));
+  const found = statements(facts, papers, INCISION).find(
+    (one) => !/\b(?:healed|scar|removed)\b/i.test(wordsAround(one)),
+  );
+  if (!found) return;
+  const words = found.mention.span.text;
+  const say = `M1340 says that there is no surgical wound; the ${nameOf(found.paper.type)} of ${found.paper.date} says “${words}”.`;
+  yield { at: [at, found.at], about: ['M1340', 'document'], document: found.paper.id, words, say };
+}
+
+const SEEN_AT_HOME: ReadonlySet<Paper['type']> = new Set(['visit-note', 'wound-note', 'therapy-evaluation']);
+
+function isNear(date: string | undefined, day: string | undefined): boolean {
+  if (date === undefined || day === undefined || !isDay(date) || !isDay(day)) return false;
+  return Math.abs(daysBetween(date, day) ?? Number.POSITIVE_INFINITY) <= DAYS;
 }
 
 /** Not a sequela (7th character S). */

@@ -1,6 +1,6 @@
 import { daysBetween, isDay } from '../chart/day.ts';
 import { nameOf } from './documentation/item.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, Paper } from './facts.ts';
 import { rule, type Said } from './rule.ts';
 import { statements } from './statements.ts';
 import { named } from './the-list.ts';
@@ -43,7 +43,11 @@ const NO_WALKING =
 function* againstWords(facts: Facts): Iterable<Said> {
   const said = facts.oasis('M1860');
   const walks = facts.answer('M1860');
-  if (!said || walks === undefined || walks > WALKS_ALONE) return;
+  if (!said || walks === undefined) return;
+  const day = facts.assessment.completed?.value ?? facts.day;
+  const papers = facts.papers.filter(({ date }) => isNear(date, day));
+  if (walks >= CHAIRFAST) yield* walking(facts, papers, said.at, walks);
+  if (walks > WALKS_ALONE) return;
   const means = walks === 0 ? 'walks alone without a device' : 'walks with a device';
   const [code] = facts.coded(...NO_WALKING_CODES);
   if (code) {
@@ -51,8 +55,6 @@ function* againstWords(facts: Facts): Iterable<Said> {
     yield { at: [said.at, code.at], about: ['M1860', code.shown], say };
     return;
   }
-  const day = facts.assessment.completed?.value ?? facts.day;
-  const papers = facts.papers.filter(({ date }) => isNear(date, day));
   const [found] = statements(facts, papers, NO_WALKING);
   if (!found) return;
   const words = found.mention.span.text;
@@ -60,6 +62,26 @@ function* againstWords(facts: Facts): Iterable<Said> {
   yield { at: [said.at, found.at], about: ['M1860', 'document'], document: found.paper.id, words, say };
 }
 
+/** Walked so far, with less than all help: a few steps between the bars are not walking. */
+const WALKED =
+  /\b(?:gait|ambulat(?:es|ed|ing|ion)|amb|walk(?:s|ed|ing))\b(?![^.;\n]{0,50}\b(?:max(?:imal|imum)?|total|parallel|2 (?:person|people|assist))\b)[^.;\n]{0,35}?\b(?:[2-9]\d|\d{3}) ?(?:ft|feet|foot|['’])/i;
+
+/** M1860 says that the patient does not walk, and a note of those days tells how far he walked. */
+function* walking(facts: Facts, papers: readonly Paper[], said: Said['at'][number], walks: number): Iterable<Said> {
+  const [found] = statements(
+    facts,
+    papers.filter(({ type }) => VISITS.has(type)),
+    WALKED,
+  );
+  if (!found) return;
+  const words = found.mention.span.text;
+  const say = `M1860 is ${walks} (does not walk); the ${nameOf(found.paper.type)} of ${found.paper.date} says “${words}”.`;
+  yield { at: [said, found.at], about: ['M1860', 'document'], document: found.paper.id, words, say };
+}
+
+const VISITS: ReadonlySet<Paper['type']> = new Set(['visit-note', 'therapy-evaluation']);
+/** M1860: 4 and 5 chairfast, 6 bedfast. */
+const CHAIRFAST = 4;
 /** M1860: 0 alone, 1 with a one-handed device, 2 with a two-handed device or supervision on stairs. */
 const WALKS_ALONE = 2;
 const DAYS = 7;

@@ -77,7 +77,7 @@ function* discharge(facts: Facts, start: Start): Iterable<Said> {
   const { discharged } = facts.assessment;
   const days = discharged && daysBetween(discharged.value, start.day);
   if (!discharged || days === undefined || facts.ticked('M1000', 'NA')?.ticked) return;
-  const isResumption = !start.isAdmission && start.what === 'resumption of care';
+  const isResumption = start.what === 'resumption of care';
   if (days < 0) {
     const say = `M1005 (${discharged.value}) is after the ${start.what} (${start.day}).`;
     const cite = [citeEdit(isResumption ? '-3271' : '-3261')];
@@ -109,14 +109,15 @@ function* stays(facts: Facts, start: Start): Iterable<Said> {
     const say = `M1005 is ${discharged.value}; the last inpatient stay of the record (${WORDS[last.type]}) ended on ${last.through}.`;
     yield { at: [discharged.at, last.at], about: ['M1005'], say };
   }
-  const unmarked = recent.find(({ type }) => {
-    const answer = Object.keys(FACILITY).find((key) => FACILITY[key] === type);
-    return answer !== undefined && facts.ticked('M1000', answer)?.ticked === false;
+  const [unmarked] = recent.flatMap(({ type, through, at }) => {
+    const answer = Object.keys(FACILITY).find((key) => FACILITY[key] === type) ?? '';
+    const said = facts.ticked('M1000', answer);
+    return said?.ticked === false ? [{ type, through, at: [said.at, at] as const }] : [];
   });
-  const listAt = unmarked && facts.oasis('M1000')?.at;
-  if (unmarked && listAt) {
-    const say = `The record holds a stay (${WORDS[unmarked.type]}) that ended on ${unmarked.through}, and M1000 does not mark that kind of facility.`;
-    yield { at: [listAt, unmarked.at], about: ['M1000', unmarked.type], say };
+  if (unmarked) {
+    const { type, through, at } = unmarked;
+    const say = `The record holds a stay (${WORDS[type]}) that ended on ${through}, and M1000 does not mark that kind of facility.`;
+    yield { at, about: ['M1000', type], say };
   }
 }
 
@@ -143,9 +144,10 @@ function* source(facts: Facts, start: Start): Iterable<Said> {
   const said = marked === undefined ? undefined : facts.ticked('M1000', marked);
   const { discharged } = facts.assessment;
   const days = discharged && daysBetween(discharged.value, start.day);
-  if (marked && said && stated === 'community' && days !== undefined && days >= 0 && days <= WINDOW) {
+  if (!discharged || days === undefined) return;
+  if (marked && said && stated === 'community' && days >= 0 && days <= WINDOW) {
     const say = `${words}; M1000 marks ${marked} (${WORDS[FACILITY[marked] ?? '']}) and M1005 is ${days} days before the ${start.what}.`;
-    yield { at: [said.at, ...(discharged ? [discharged.at] : []), at], about: ['M1000', 'admissionSource'], say };
+    yield { at: [said.at, discharged.at, at], about: ['M1000', 'admissionSource'], say };
   }
 }
 

@@ -1,10 +1,14 @@
 import type { Coded } from './facts.ts';
+import { oncePerChart } from './once-per-chart.ts';
 
 /** The list without what is no code and what stands twice. */
 export function distinct(list: readonly Coded[]): Coded[] {
   const seen = new Set<string>(['']);
   return list.filter(({ code }) => !seen.has(code) && seen.add(code));
 }
+
+/** The list of a chart without what is no code and what stands twice. */
+export const distinctOf = oncePerChart(({ list }): readonly Coded[] => distinct(list));
 
 /** Each two different codes of a list, once, in its order. */
 export function pairsOf(list: readonly Coded[]): [Coded, Coded][] {
@@ -19,8 +23,8 @@ export function pairsOf(list: readonly Coded[]): [Coded, Coded][] {
   return pairs;
 }
 
-/** Each two different codes of one category, once. */
-export function siblingsOf(list: readonly Coded[]): [Coded, Coded][] {
-  const byCategory = Map.groupBy(distinct(list), ({ code }) => code.slice(0, 3));
+/** Each two different codes of a chart that are of one category, once. */
+export const siblingsOf = oncePerChart((facts): readonly (readonly [Coded, Coded])[] => {
+  const byCategory = Map.groupBy(distinctOf(facts), ({ code }) => code.slice(0, 3));
   return [...byCategory.values()].flatMap((same) => pairsOf(same));
-}
+});

@@ -38,12 +38,12 @@ export const principalFlagged = rule({
     if (refusal?.returnCode !== '03') return;
     const { principal } = facts;
     const [first, ...more] = refusal.because;
-    const at: NonEmpty<Evidence> | undefined = first ? [first, ...more] : principal && [principal.at];
-    if (!at) return;
+    if (!first) return;
+    const at: NonEmpty<Evidence> = [first, ...more];
     for (const flag of refusal.flags) {
       const what = FLAGS[flag];
       if (what === undefined) continue;
-      const subject = flag === '07' || !principal ? 'The primary diagnosis' : named(facts, principal);
+      const subject = principal ? named(facts, principal) : 'The primary diagnosis';
       const adds = `The claim would be returned to provider (validity flag ${flag}).${wordsBy(refusal.authority)}`;
       const about = [principal?.shown ?? 'principal', `flag ${flag}`];
       const same = SAME[flag];

@@ -24,3 +24,8 @@ const isSourced = oncePerChart((facts): boolean =>
 export function repeatsCoding(facts: Facts, { type }: Paper): boolean {
   return type === 'plan-of-care' && isSourced(facts);
 }
+
+/** The documents that can tell what a code should say: all but a plan of care that repeats the coding. */
+export const witnesses = oncePerChart((facts): readonly Paper[] =>
+  facts.papers.filter((paper) => !repeatsCoding(facts, paper)),
+);

@@ -1,6 +1,6 @@
 import type { Evidence } from '../chart/evidence.ts';
 import { speaksOf } from './code-words.ts';
-import { type Documented, deniedOf, documentedOf, presumedCodes } from './documented.ts';
+import { type Documented, deniedOf, documentedOf, presumedCodes, relativesOf } from './documented.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { oncePerChart } from './once-per-chart.ts';
 import { repeatsCoding } from './repeats-coding.ts';
@@ -8,17 +8,27 @@ import { hasUnreadOfProviders, isReadable, perhapsOfProviders } from './statemen
 
 /**
  * Who documents a coded condition, and as what. `provider`: a provider, as there now. `unknown author`: a document that
- * providers write, without an author. `clinician`: others only. `uncertain`, `past`, `denied`: a provider, and nothing else of
- * a provider. `none`: no document at all. `open`: not to be said (a document could not be read, or speaks of it in words that
+ * providers write, without an author. `clinician`: others only. `uncertain`, `past`, `denied`, `relative`: a provider, and nothing
+ * else of a provider. `none`: no document at all. `open`: not to be said (a document could not be read, or speaks of it in words that
  * were not understood).
  */
-export type Support = 'provider' | 'unknown author' | 'clinician' | 'uncertain' | 'past' | 'denied' | 'none' | 'open';
+export type Support =
+  | 'provider'
+  | 'unknown author'
+  | 'clinician'
+  | 'uncertain'
+  | 'past'
+  | 'denied'
+  | 'relative'
+  | 'none'
+  | 'open';
 
 /**
  * Codes that no provider's diagnosis stands behind: symptoms and results, reasons for care and statuses, external causes,
- * organisms, drugs and their effects, coma scale and the like (guideline I.B.14).
+ * organisms, drugs and their effects, coma scale and the like (guideline I.B.14); and what says of another code's condition
+ * that it complicates a pregnancy (O98, O99: presumed by I.C.15.a.1).
  */
-const NO_DIAGNOSIS = /^(?:R|Z|V|W|X|Y|U09|B9[5-7]|T3[6-9]|T4|T50|G92)/;
+const NO_DIAGNOSIS = /^(?:R|Z|V|W|X|Y|U09|B9[5-7]|T3[6-9]|T4|T50|G92|O9[89])/;
 
 /** Whether a code names a condition that a provider has to diagnose. */
 export function isDiagnosis({ code }: Pick<Coded, 'code'>): boolean {
@@ -78,13 +88,15 @@ function weigh(facts: Facts, one: Coded): Supported {
     return isNamedByProvider(facts, one) ? { support: 'open', shown: [] } : { support: 'clinician', shown: others };
   }
   if (facts.papers.some((paper) => !isReadable(paper))) return { support: 'open', shown: [] };
+  const relatives = relativesOf(facts, one).filter(({ paper }) => facts.isProvider(paper));
+  if (relatives.length > 0 && found.length === 0) return { support: 'relative', shown: relatives };
   if (
     byOthers.length > 0 ||
     facts.papers.some((paper) => !repeatsCoding(facts, paper) && speaksOf(facts, one, paper.text))
   ) {
     return { support: 'open', shown: [] };
   }
-  return { support: 'none', shown: [] };
+  return ledTo(facts).has(one.shown) ? { support: 'provider', shown: [] } : { support: 'none', shown: [] };
 }
 
 /**
@@ -125,6 +137,19 @@ function isNamedByProvider(facts: Facts, one: Coded, but: readonly Documented[] 
   const apart = new Set(but.map(({ paper }) => paper));
   return perhapsOfProviders(facts).some((paper) => !apart.has(paper) && speaksOf(facts, one, paper.text));
 }
+
+/**
+ * Codes that a provider's document leads to by what it says of several conditions together: `AVN of the hip due to sickle
+ * cell`. Read once a chart, and only where a code is named nowhere.
+ */
+const ledTo = oncePerChart(
+  (facts): ReadonlySet<string> =>
+    new Set(
+      facts.papers
+        .filter((paper) => facts.isProvider(paper) && !repeatsCoding(facts, paper))
+        .flatMap((paper) => facts.codesOf(paper)),
+    ),
+);
 
 /** Evidence that documents were looked through. */
 export function lookedThrough(papers: readonly Paper[]): Evidence[] {

@@ -2,6 +2,7 @@ import { namesBoneOf } from './bones.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Coded, Facts } from './facts.ts';
 import { isFracture } from './injuries.ts';
+import { witnesses } from './repeats-coding.ts';
 import type { Said } from './rule.ts';
 import { isOfOtherSide } from './sides-in-words.ts';
 import { clauseOf, codeAndWords, hasUnreadOfProviders, perhapsOfProviders, statements } from './statements.ts';
@@ -46,7 +47,7 @@ export function anotherBreakTold(facts: Facts): Said[] {
 function against(facts: Facts, one: Coded, what: string, values: readonly Value[]): Said[] {
   const title = facts.title(one.code);
   const own = values.find((value) => value.title.test(title));
-  if (!own || facts.papers.some(({ text }) => own.words.test(text))) return [];
+  if (!own || witnesses(facts).some(({ text }) => own.words.test(text))) return [];
   for (const other of values) {
     if (other === own || isCodedElsewhere(facts, one, other)) continue;
     const stated = statements(facts, perhapsOfProviders(facts), other.words).find((statement) => {

@@ -1,5 +1,7 @@
+import { rowsByLetter } from '../narrative/reading/rows-by-letter.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
+import { witnesses } from './repeats-coding.ts';
 import type { Said } from './rule.ts';
 import { hasUnreadOfProviders, NOW_OR_BEFORE, perhapsOfProviders, type Statement, statements } from './statements.ts';
 import { named, shownAll } from './the-list.ts';
@@ -27,13 +29,21 @@ function patternOf({ of }: Kind, value: Value): RegExp {
   return made;
 }
 
+/** The values that a code may say: those whose codes begin with its letter. */
+const valuesOf = rowsByLetter(
+  KINDS.flatMap(({ values }) => values),
+  ({ codes }) => codes,
+);
+
 /**
  * Where the documents say another value than codes, and none says the codes': one finding a kind, for all its codes.
  * @param spoken codes of which something was said already: their kinds are left out
  */
 export function anotherValueTold(facts: Facts, spoken: readonly Coded[]): Said[] {
+  const possible = new Set(facts.list.flatMap(({ code }) => valuesOf(code)));
   return KINDS.flatMap((kind) =>
     kind.values.flatMap((own): Said[] => {
+      if (!possible.has(own)) return [];
       const mine = facts.list.filter(({ code }) => own.codes.test(code));
       const [one, ...more] = mine;
       if (!one || mine.some((each) => spoken.includes(each))) return [];
@@ -51,7 +61,7 @@ export function anotherValueTold(facts: Facts, spoken: readonly Coded[]): Said[]
 
 /** The values that stand against a coded one where a document says them. */
 function against(facts: Facts, kind: Kind, own: Value): readonly Value[] {
-  const isTold = (value: Value) => facts.papers.some(({ text }) => patternOf(kind, value).test(text));
+  const isTold = (value: Value) => witnesses(facts).some(({ text }) => patternOf(kind, value).test(text));
   const others = kind.values.filter((value) => value !== own);
   if (kind.graver) return kind.values.slice(kind.values.indexOf(own) + 1);
   // Small and large bowel: who says both says each, and who says each apart says both.

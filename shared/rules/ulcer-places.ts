@@ -2,6 +2,7 @@ import { isClinician, rank } from './against-documents.ts';
 import { nameOf } from './documentation/item.ts';
 import { allNamed, type Documented, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
+import { witnesses } from './repeats-coding.ts';
 import type { Said } from './rule.ts';
 import { isReadable } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
@@ -127,7 +128,7 @@ export function otherPlaceSaid(facts: Facts, one: Coded): Said[] {
   const place = ulcerPlace(one.code);
   if (!place || facts.papers.some((paper) => !isReadable(paper))) return [];
   const words = wordsOf(place);
-  if (!words || facts.papers.some(({ text }) => words.test(text))) return [];
+  if (!words || witnesses(facts).some(({ text }) => words.test(text))) return [];
   const coded = facts.coded(one.code.slice(0, 3));
   const [other] = ulcersOf(facts, one.code.startsWith('L89') ? 'L89' : 'L97').filter(
     (ulcer) => ulcer.standing === 'current' && !coded.some((each) => isOf(ulcer, each)),

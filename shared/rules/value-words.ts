@@ -46,8 +46,11 @@ export const KINDS: readonly Kind[] = [
       { codes: /^D630/, words: 'neoplas\\w*|malignan\\w*|cancer|myeloma|lymphoma|leukemia' },
       { codes: /^D6481/, words: 'chemo\\w*|antineoplastic\\w*|carboplatin|FOLFOX|FOLFIRI' },
       { codes: /^D631/, words: 'CKD|ESRD|renal|kidney' },
-      { codes: /^D62/, words: 'acute (?:post-?\\w+ )?(?:blood loss|hemorrhag\\w*)|ABLA' },
-      { codes: /^D500/, words: 'chronic blood loss|(?<!acute )blood loss' },
+      {
+        codes: /^D62/,
+        words: '(?:acute|post-?op(?:erative)?|surgical) (?:post-?\\w+ |acute )?(?:blood loss|hemorrhag\\w*)|ABLA',
+      },
+      { codes: /^D500/, words: 'chronic blood loss|(?<!(?:acute|post-?op(?:erative)?|surgical) )blood loss' },
     ],
   },
   {

@@ -2,6 +2,8 @@ import { coded, type Fixture, paper } from './chart.ts';
 
 const says = (text: string) => ({ documents: [paper('progress-note', 'MD', text)] });
 
+const md = (text: string, date?: string) => paper('progress-note', 'MD', text, date);
+
 export const fixture: Fixture = {
   fires: [
     {
@@ -47,6 +49,13 @@ export const fixture: Fixture = {
       why: 'No word of a provider',
       record: coded(['E10.9'], { documents: [paper('visit-note', 'RN', 'Diabetes, insulin.')] }),
       notLooked: true,
+    },
+    { why: 'Both types are coded: CV03', record: coded(['E10.9', 'E11.9'], { documents: [md('Type 2 diabetes.')] }) },
+    {
+      why: 'Type 1 is the neurofibromatosis',
+      record: coded(['E11.9', 'Q85.01'], {
+        documents: [md('Diabetes on metformin.'), md('Neurofibromatosis type 1.', '2026-01-08')],
+      }),
     },
   ],
 };

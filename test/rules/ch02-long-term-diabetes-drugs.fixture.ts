@@ -116,6 +116,30 @@ export const fixture: Fixture = {
       says: /no insulin/,
       count: 1,
     },
+    {
+      why: 'The list that has no insulin is shown',
+      record: coded(['J44.1', 'E11.9', 'Z79.4', 'Z79.84']),
+      chart: taking('Metformin 500 mg daily'),
+      shows: /Z79\.4; medication Metformin/,
+    },
+    {
+      why: 'Insulin runs from a pump; the tablets that are coded nobody lists',
+      record: coded(['E11.65', 'I10', 'Z96.41', 'Z79.4', 'Z79.84']),
+      chart: taking('Insulin lispro by pump', 'Lisinopril 10 mg daily'),
+      says: /Z79\.84 .*no such drug/,
+    },
+    {
+      why: 'The first day of FY2022: both codes',
+      record: coded(['E11.65', 'I10', 'Z79.4'], { from: '2021-10-01' }),
+      chart: taking('Insulin detemir 30 units daily', 'Glimepiride 2 mg daily'),
+      says: /Z79\.84/,
+    },
+    {
+      why: 'FY2021: of insulin with tablets the insulin is coded',
+      record: coded(['E11.65', 'I10'], { from: '2021-06-01' }),
+      chart: taking('Insulin detemir 30 units daily', 'Glimepiride 2 mg daily'),
+      says: /Z79\.4 /,
+    },
   ],
   silent: [
     {
@@ -195,6 +219,61 @@ export const fixture: Fixture = {
         documents: [
           paper('medication-list', 'RN', 'Insulin glargine 24 units at bedtime\nLisinopril 10 mg daily'),
           paper('discharge-summary', 'MD', 'Diabetes on glargine and glipizide.'),
+        ],
+      }),
+    },
+    {
+      why: 'A record that holds no drug at all is no list',
+      record: coded(['E11.9', 'I10', 'Z79.4']),
+      chart: { medications: [] },
+    },
+    {
+      why: 'A discharge summary may leave out what goes on',
+      record: coded(['I50.22', 'E11.9', 'Z79.4', 'Z79.84'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Systolic heart failure, type 2 diabetes.\nDischarge medications:\n1. Furosemide 40 mg daily\n2. Metformin 500 mg daily',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'An insulin pump has its insulin',
+      record: coded(['E11.65', 'I10', 'Z96.41', 'Z79.4', 'Z79.84']),
+      chart: taking('Metformin 500 mg daily', 'Lisinopril 10 mg daily'),
+    },
+    {
+      why: 'Who has insulin syringes has insulin',
+      record: coded(['E11.65', 'I10', 'Z79.4', 'Z79.84']),
+      chart: taking('Metformin 500 mg daily', 'BD insulin syringe 0.5 mL, use as directed'),
+    },
+    {
+      why: 'A list without any drug for the diabetes may be cut',
+      record: coded(['E11.9', 'I10', 'Z79.84']),
+      chart: taking('Lisinopril 10 mg daily'),
+    },
+    {
+      why: 'No list, and a note that calls the diabetes insulin-dependent',
+      record: coded(['Z47.1', 'Z96.641', 'E11.9', 'Z79.84', 'Z79.4'], {
+        documents: [paper('discharge-summary', 'MD', 'Right total hip arthroplasty. IDDM. DM2, on metformin.')],
+      }),
+    },
+    {
+      why: 'Gestational diabetes, and no drug coded',
+      record: coded(['O24.414', 'Z3A.32']),
+      chart: taking('Insulin aspart 6 units with meals'),
+    },
+    {
+      why: 'Insulin that the hospital gave',
+      record: coded(['L03.115', 'E11.65', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Type 2 diabetes with hyperglycemia, received insulin 4 units in the hospital.',
+          ),
         ],
       }),
     },

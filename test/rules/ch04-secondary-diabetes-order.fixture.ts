@@ -17,7 +17,11 @@ export const fixture: Fixture = {
       record: coded(['E09.9', 'T46.5X1A', 'I10']),
       says: /T46\.5X1A/,
     },
-    { why: 'Diabetes due to cystic fibrosis before the cystic fibrosis.', record: coded(['E08.9', 'E84.0', 'Z79.4']) },
+    {
+      why: 'Diabetes due to cystic fibrosis before the cystic fibrosis.',
+      record: coded(['E08.9', 'E84.0', 'Z79.4']),
+      severity: 'block',
+    },
   ],
   silent: [
     { why: 'E13, E89.1, Z90.410: the order of the guideline.', record: coded(['E13.65', 'E89.1', 'Z90.410', 'Z79.4']) },
@@ -29,5 +33,6 @@ export const fixture: Fixture = {
       record: { from: '2026-01-12', secondary: ['E09.65', 'T38.0X5A'] },
       notLooked: true,
     },
+    { why: 'The kidney stage before the diabetes is CH07', record: coded(['N18.31', 'E13.22', 'I10']) },
   ],
 };

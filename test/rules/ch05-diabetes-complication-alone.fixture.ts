@@ -1,5 +1,7 @@
 import { coded, type Fixture, paper } from './chart.ts';
 
+const says = (text: string) => ({ documents: [paper('progress-note', 'MD', text)] });
+
 export const fixture: Fixture = {
   fires: [
     {
@@ -57,6 +59,19 @@ export const fixture: Fixture = {
       says: /E11\.42/,
       count: 1,
     },
+    {
+      why: 'Plain diabetes, poorly controlled: another code in its place',
+      record: coded(['I10', 'E11.9'], says('Hypertension. Poorly controlled type 2 diabetes.')),
+      asks: 'replace',
+    },
+    {
+      why: 'Beside a complication it is one code more',
+      record: coded(
+        ['I10', 'E11.69', 'M86.171'],
+        says('Hypertension. Poorly controlled type 2 diabetes, osteomyelitis of the ankle. Foot.'),
+      ),
+      asks: 'add',
+    },
   ],
   silent: [
     { why: 'Foot ulcer with L97.', record: coded(['E11.621', 'L97.412', 'I10']) },
@@ -108,6 +123,54 @@ export const fixture: Fixture = {
       record: coded(['E11.42', 'E11.319', 'E11.22', 'I12.9', 'N18.2'], {
         documents: [
           paper('referral', 'MD', 'T2DM with complications (feet, eyes, kidneys, stage 2). Neuropathy. Hypertension.'),
+        ],
+      }),
+    },
+    {
+      why: 'Uncontrolled in one note, which way in another',
+      record: coded(['E11.9', 'I10'], {
+        documents: [
+          paper('progress-note', 'MD', 'Uncontrolled type 2 diabetes. Hypertension.'),
+          paper('discharge-summary', 'MD', 'Hyperglycemia on admission. Type 2 diabetes.', '2026-01-09'),
+        ],
+      }),
+    },
+    {
+      why: 'A scan may speak of the neuropathy',
+      record: coded(['E11.42', 'I10'], {
+        documents: [
+          paper('progress-note', 'MD', 'Type 2 diabetes. Hypertension.'),
+          { type: 'lab', author: 'LAB', date: '2026-01-05' },
+        ],
+      }),
+    },
+    {
+      why: 'The complication by its own name',
+      record: coded(['E11.21', 'I10'], says('Type 2 diabetes with Kimmelstiel-Wilson disease. Hypertension.')),
+    },
+    {
+      why: 'One note lists the diabetes, another speaks of the nerves',
+      record: coded(['E11.42', 'I10'], {
+        documents: [
+          paper('progress-note', 'MD', 'Type 2 diabetes. Hypertension.'),
+          paper('visit-note', 'RN', 'Numbness of both feet.', '2026-01-12'),
+        ],
+      }),
+    },
+    {
+      why: 'Only a nurse lists the diabetes',
+      record: coded(['E11.42', 'I10'], { documents: [paper('progress-note', 'RN', 'Type 2 diabetes. Hypertension.')] }),
+    },
+    {
+      why: 'No diabetes is coded',
+      record: coded(['I10', 'J44.9'], says('Poorly controlled type 2 diabetes. Hypertension.')),
+    },
+    {
+      why: 'By its own name in one note, without more in another',
+      record: coded(['E11.21', 'I10'], {
+        documents: [
+          paper('progress-note', 'MD', 'Type 2 diabetes with Kimmelstiel-Wilson disease. Hypertension.'),
+          paper('discharge-summary', 'MD', 'Type 2 diabetes.', '2026-01-09'),
         ],
       }),
     },

@@ -1,5 +1,7 @@
 import { coded, type Fixture, paper } from './chart.ts';
 
+const md = (text: string) => ({ documents: [paper('progress-note', 'MD', text)] });
+
 export const fixture: Fixture = {
   fires: [
     {
@@ -48,6 +50,22 @@ export const fixture: Fixture = {
       says: /no second code/,
     },
     { why: 'Cardiomegaly with hypertension is I11.9.', record: coded(['J44.1', 'I10', 'I51.7']), says: /I11/ },
+    {
+      why: 'Heart disease in one code, essential hypertension in another',
+      record: coded(['I11.9', 'I10']),
+      says: /^I10 .* beside I11\.9/,
+    },
+    { why: 'And so with kidney disease', record: coded(['I12.9', 'I10']), says: /^I10 .* beside I12\.9/ },
+    {
+      why: 'Heart and kidney apart, and no code of either besides',
+      record: coded(['I11.9', 'I12.9']),
+      says: /^I11\.9 (?!.* beside )/,
+    },
+    {
+      why: 'Only the kidney disease is said not to come of it',
+      record: coded(['I10', 'I50.22', 'N18.31'], md('CKD stage 3, not due to hypertension.')),
+      says: /I11/,
+    },
   ],
   silent: [
     { why: 'I13.0 with both.', record: coded(['I13.0', 'I50.33', 'N18.32']) },
@@ -64,5 +82,13 @@ export const fixture: Fixture = {
     },
     { why: 'Rheumatic heart failure has its own code.', record: coded(['I09.81', 'I50.22', 'I10']) },
     { why: 'No From date: the codes of no year.', record: { principal: 'I50.9', secondary: ['I10'] }, notLooked: true },
+    {
+      why: 'Neither of both, in one sentence',
+      record: coded(['I10', 'I50.22', 'N18.31'], md('CHF and CKD, both not due to hypertension.')),
+    },
+    {
+      why: 'What does not come of it the sentence leaves open',
+      record: coded(['I10', 'I50.22', 'N18.31'], md('All of this is unrelated to hypertension.')),
+    },
   ],
 };

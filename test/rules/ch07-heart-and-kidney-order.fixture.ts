@@ -33,5 +33,6 @@ export const fixture: Fixture = {
       why: 'I13.0 stands twice: once before the others is enough',
       record: coded(['I13.0', 'N18.31', 'I50.32', 'I13.0']),
     },
+    { why: 'Heart failure before what complicated the delivery', record: coded(['I50.9', 'O75.4']) },
   ],
 };

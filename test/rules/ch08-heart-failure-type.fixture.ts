@@ -58,6 +58,23 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /gives another acuity/,
     },
+    {
+      why: 'Two codes of it, and no document says a type: the one that says it is asked about',
+      record: coded(['I11.0', 'I50.22', 'I50.9'], {
+        documents: [paper('progress-note', 'MD', 'Heart failure. Echo done.')],
+      }),
+      says: /^I50\.22/,
+    },
+    {
+      why: 'One of two notes has the ejection fraction',
+      record: coded(['I50.9'], {
+        documents: [
+          paper('progress-note', 'MD', 'Heart failure, EF 35%.'),
+          paper('visit-note', 'RN', 'Weight stable.', '2026-01-14'),
+        ],
+      }),
+      severity: 'query',
+    },
   ],
   silent: [
     {
@@ -78,7 +95,7 @@ export const fixture: Fixture = {
       chart: {
         documents: [
           { id: 'a', type: 'progress-note', author: 'MD', text: 'Hypertensive heart disease with heart failure.' },
-          { id: 'b', type: 'discharge-summary', author: 'MD', state: 'unreadable' },
+          { id: 'b', type: 'discharge-summary', author: 'MD' },
         ],
       },
     },

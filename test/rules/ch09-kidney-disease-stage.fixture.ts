@@ -1,5 +1,7 @@
 import { coded, type Fixture, paper } from './chart.ts';
 
+const md = (text: string) => paper('progress-note', 'MD', text);
+
 export const fixture: Fixture = {
   fires: [
     {
@@ -46,6 +48,7 @@ export const fixture: Fixture = {
     },
     {
       why: 'End-stage disease on dialysis without Z99.2.',
+      severity: 'warn',
       record: coded(['I12.0', 'N18.6'], {
         documents: [paper('progress-note', 'MD', 'ESRD on hemodialysis TTS via left arm fistula. Hypertension.')],
       }),
@@ -58,6 +61,28 @@ export const fixture: Fixture = {
       }),
       severity: 'error',
       says: /N18\.6 alone/,
+    },
+    {
+      why: 'End-stage disease on dialysis, coded without a stage: told once',
+      record: coded(['I12.9', 'N18.9'], { documents: [md('Hypertension. ESRD on hemodialysis MWF.')] }),
+      severity: 'warn',
+      says: /N18\.6/,
+    },
+    {
+      why: 'Two kidney codes, and no document says a stage: the one that says it is asked about',
+      record: coded(['I12.9', 'N18.31', 'N18.9'], { documents: [md('Hypertension. Chronic kidney disease.')] }),
+      says: /^N18\.31/,
+    },
+    {
+      why: 'Moderate is said of the pain and of the risk, and no stage of the kidney disease',
+      record: coded(['I12.9', 'N18.9'], {
+        documents: [
+          paper('progress-note', 'MD', 'Hypertensive CKD.'),
+          paper('visit-note', 'RN', 'Moderate pain in both knees. Risk for hospitalization: moderate.'),
+        ],
+      }),
+      severity: 'query',
+      says: /do not say the stage/,
     },
   ],
   silent: [
@@ -90,5 +115,18 @@ export const fixture: Fixture = {
       }),
     },
     { why: 'No document.', record: coded(['N18.9']), notLooked: true },
+    {
+      why: 'A nurse tells of the dialysis',
+      record: coded(['I12.0', 'N18.5'], {
+        documents: [
+          md('Hypertension. Chronic kidney disease stage 5.'),
+          paper('visit-note', 'RN', 'Hemodialysis MWF, chronic.'),
+        ],
+      }),
+    },
+    {
+      why: 'End-stage disease without dialysis',
+      record: coded(['I12.0', 'N18.6'], { documents: [md('Hypertension. ESRD, declines dialysis.')] }),
+    },
   ],
 };

@@ -1,5 +1,7 @@
 import { coded, type Fixture, paper } from './chart.ts';
 
+const md = (text: string) => paper('discharge-summary', 'MD', text);
+
 export const fixture: Fixture = {
   fires: [
     {
@@ -79,6 +81,28 @@ export const fixture: Fixture = {
       }),
       says: /I63\.9 .*“no residual”.*Z86\.73/,
     },
+    {
+      why: 'A history without deficits, a sequela, and an acute event',
+      record: coded(['I63.9', 'Z86.73', 'I69.351']),
+      count: 2,
+    },
+    {
+      why: 'The weakness is quoted where the physician writes it',
+      record: coded(['I10', 'Z86.73'], {
+        documents: [
+          paper('visit-note', 'RN', 'Right hemiparesis.', '2026-01-02'),
+          md('Hypertension. Right hemiparesis after cerebral infarction in 2021.'),
+        ],
+      }),
+      says: /the discharge summary has “[^”]*hemiparesis/,
+    },
+    {
+      why: 'A sequela is coded besides: the two codes are what is wrong',
+      record: coded(['I10', 'Z86.73', 'I69.351'], {
+        documents: [md('Hypertension. Right hemiparesis after cerebral infarction in 2021.')],
+      }),
+      says: /Excludes1/,
+    },
   ],
   silent: [
     { why: 'Sequelae alone.', record: coded(['I69.354', 'I69.391', 'R13.12', 'I10']) },
@@ -132,6 +156,19 @@ export const fixture: Fixture = {
           ),
         ],
       }),
+    },
+    {
+      why: 'Which hand it is one note tells, another calls the weak side nondominant',
+      record: coded(['I69.351', 'I10'], {
+        documents: [
+          md('Right hemiparesis after stroke, right-handed.'),
+          paper('progress-note', 'MD', 'Weakness of the nondominant side.'),
+        ],
+      }),
+    },
+    {
+      why: 'Dysphagia beside an old stroke, of which no document speaks',
+      record: coded(['Z86.73', 'E11.22', 'N18.31'], { documents: [md('Type 2 diabetes with CKD 3a. Dysphagia.')] }),
     },
   ],
 };

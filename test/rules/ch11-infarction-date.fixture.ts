@@ -24,6 +24,37 @@ export const fixture: Fixture = {
       record: coded(['I21.02', 'I10'], says('CAD. Old MI with a stent to the LAD. Hypertension.')),
       says: /old infarction only.*I25\.2/,
     },
+    {
+      why: 'An old one with its year is told once',
+      record: coded(['I21.9'], says('Old MI in 2019.')),
+      says: /“in 2019”/,
+    },
+    {
+      why: 'Of two the later one counts',
+      record: coded(['I21.9'], says('Myocardial infarction in 2019. NSTEMI on 10/01/2025.')),
+      says: /2025-10-01/,
+    },
+    { why: 'Exactly four weeks, coded as old', record: coded(['I25.2'], says('NSTEMI 12/15/2025.')), severity: 'warn' },
+    {
+      why: 'On the From date itself, coded as old',
+      record: coded(['I25.2'], says('NSTEMI 01/12/2026.', '2026-01-12')),
+      severity: 'warn',
+    },
+    {
+      why: 'The nearer of two dates is that of the infarction',
+      record: coded(['I21.4'], says('11/03/2025 NSTEMI treated medically and seen in clinic 01/05/2026.')),
+      says: /2025-11-03/,
+    },
+    {
+      why: 'A date after the period is no day of it',
+      record: coded(['I21.4'], says('Myocardial infarction in 2019. NSTEMI follow-up visit on 05/01/2026.')),
+      says: /“in 2019”/,
+    },
+    {
+      why: 'Sixty characters away',
+      record: coded(['I21.4'], says('NSTEMI of the inferior wall with a peak troponin of nine, seen on 11/03/2025.')),
+      says: /2025-11-03/,
+    },
   ],
   silent: [
     { why: 'Ten days ago, coded as acute', record: coded(['I21.4'], says('NSTEMI on 2026-01-02.')) },
@@ -37,6 +68,19 @@ export const fixture: Fixture = {
     {
       why: 'An old one and a new one',
       record: coded(['I21.4', 'I25.2'], says('Admitted with NSTEMI, treated with a stent. Prior MI.')),
+    },
+    {
+      why: 'A scan of the hospital may tell of a new one',
+      record: coded(['I21.02', 'I10'], {
+        documents: [
+          paper('progress-note', 'MD', 'CAD. Old MI with a stent to the LAD. Hypertension.'),
+          { type: 'discharge-summary', author: 'MD', date: '2026-01-08' },
+        ],
+      }),
+    },
+    {
+      why: 'A day of the period decides nothing',
+      record: coded(['I21.4'], says('Myocardial infarction in 2019. NSTEMI follow-up visit on 02/09/2026.')),
     },
   ],
 };

@@ -1,5 +1,7 @@
 import { coded, type Fixture, paper } from './chart.ts';
 
+const md = (text: string, date?: string) => paper('progress-note', 'MD', text, date);
+
 export const fixture: Fixture = {
   fires: [
     {
@@ -39,6 +41,18 @@ export const fixture: Fixture = {
       severity: 'query',
       says: /says an exacerbation/,
     },
+    {
+      why: 'A nurse’s words for it are none of a provider',
+      record: coded(['J44.1'], {
+        documents: [md('COPD with acute bronchitis.'), paper('visit-note', 'RN', 'COPD.', '2026-01-14')],
+      }),
+      severity: 'query',
+    },
+    {
+      why: 'Plain for one physician, with an infection for another, worse for none',
+      record: coded(['J44.1'], { documents: [md('COPD with acute bronchitis.'), md('COPD.', '2026-01-08')] }),
+      severity: 'query',
+    },
   ],
   silent: [
     { why: 'J44.0 and pneumonia.', record: coded(['J44.0', 'J18.9', 'I10']) },
@@ -76,6 +90,15 @@ export const fixture: Fixture = {
       why: 'Influenza with pneumonia on COPD is its lower respiratory infection.',
       record: coded(['J10.00', 'J44.0'], {
         documents: [paper('discharge-summary', 'MD', 'Influenza A with pneumonia (viral, unspecified type) on COPD.')],
+      }),
+    },
+    {
+      why: 'One of two notes has the exacerbation',
+      record: coded(['J44.1'], {
+        documents: [
+          md('COPD with acute bronchitis.'),
+          paper('visit-note', 'RN', 'Recovering from her COPD exacerbation.', '2026-01-14'),
+        ],
       }),
     },
   ],

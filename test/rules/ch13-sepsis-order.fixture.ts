@@ -1,5 +1,7 @@
 import { coded, type Fixture, paper } from './chart.ts';
 
+const md = (text: string) => paper('discharge-summary', 'MD', text);
+
 export const fixture: Fixture = {
   fires: [
     {
@@ -44,6 +46,14 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /N10 .*before A41\.51/,
     },
+    {
+      why: 'Catheter, urinary tract, and the sepsis last',
+      record: coded(['T83.511D', 'N39.0', 'A41.51'], {
+        documents: [paper('discharge-summary', 'MD', 'E. coli sepsis due to catheter-associated UTI.')],
+      }),
+      severity: 'warn',
+      says: /N39\.0 .*before A41\.51/,
+    },
   ],
   silent: [
     {
@@ -77,6 +87,31 @@ export const fixture: Fixture = {
         documents: [
           paper('discharge-summary', 'MD', 'Admitted with pneumonia; sepsis developed on day 3. Antibiotics go on.'),
         ],
+      }),
+    },
+    { why: 'Another order that is broken', record: coded(['A41.9', 'R65.20', 'N17.9', 'D63.0', 'C34.11']) },
+    {
+      why: 'Sepsis was thought of',
+      record: coded(['N39.0', 'I10'], { documents: [md('UTI. Sepsis was considered on arrival.')] }),
+    },
+    {
+      why: 'No document of a provider names the sepsis',
+      record: coded(['N10', 'A41.51'], { documents: [md('Acute pyelonephritis.')] }),
+    },
+    {
+      why: 'One of two notes tells that the sepsis came later',
+      record: coded(['N10', 'A41.51'], {
+        documents: [
+          md('E. coli sepsis and pyelonephritis.'),
+          paper('progress-note', 'MD', 'Pyelonephritis; sepsis developed on hospital day 3.'),
+        ],
+      }),
+    },
+    { why: 'The resistance before the sepsis is CH37', record: coded(['I10', 'Z16.10', 'A41.9', 'R65.20']) },
+    {
+      why: 'Catheter, sepsis, urinary tract',
+      record: coded(['T83.511D', 'A41.51', 'N39.0'], {
+        documents: [paper('discharge-summary', 'MD', 'E. coli sepsis due to catheter-associated UTI.')],
       }),
     },
   ],

@@ -14,6 +14,7 @@ export const fixture: Fixture = {
     },
     {
       why: 'Unspecified is coded; the nurse finds the bed covered.',
+      severity: 'warn',
       record: coded(['L89.159'], {
         documents: [ULCER, paper('wound-note', 'RN', 'Unstageable pressure ulcer of the sacrum, eschar.')],
       }),
@@ -35,6 +36,7 @@ export const fixture: Fixture = {
     },
     {
       why: 'Stage 4 is coded, stage 2 is documented.',
+      severity: 'warn',
       record: coded(['L89.154'], {
         documents: [ULCER, paper('wound-note', 'RN', 'Pressure ulcer of the sacrum, stage 2.')],
       }),
@@ -50,6 +52,7 @@ export const fixture: Fixture = {
     },
     {
       why: 'The nurse finds the ulcer closed',
+      severity: 'error',
       record: coded(['L89.622', 'I10'], {
         documents: [
           paper('history-and-physical', 'MD', 'Stage 2 pressure ulcer of the left heel. Hypertension.', '2026-01-08'),

@@ -1,5 +1,9 @@
 import { coded, type Fixture, paper } from './chart.ts';
 
+const NP = paper('history-and-physical', 'NP', 'Chronic venous hypertension with ulcer of the right leg.');
+const note = (text: string, date = '2026-01-12') => paper('wound-note', 'RN', text, date);
+const FAT = note('R lat lower leg 4.5 x 3.2 cm, fat layer exposed, moderate exudate.');
+
 export const fixture: Fixture = {
   fires: [
     {
@@ -81,6 +85,22 @@ export const fixture: Fixture = {
       count: 1,
       says: /left ankle/,
     },
+    {
+      why: 'No document says the coded depth',
+      record: coded(['I87.311', 'L97.813'], { documents: [NP, FAT] }),
+      says: /says another depth .*, and no document says the coded one/,
+    },
+    {
+      why: 'Two ulcers, and one of two notes tells a depth of each',
+      record: coded(['I87.313', 'L97.813', 'L97.823'], {
+        documents: [
+          NP,
+          note('R lower leg fat layer exposed. L lower leg limited to breakdown of skin.'),
+          note('R lower leg fat layer exposed.', '2026-01-14'),
+        ],
+      }),
+      count: 2,
+    },
   ],
   silent: [
     { why: 'Diabetic foot ulcer.', record: coded(['E11.621', 'L97.512', 'I10']) },
@@ -147,6 +167,19 @@ export const fixture: Fixture = {
           paper('discharge-summary', 'MD', 'Diabetic ulcers: R great toe fat layer exposed, L heel fat layer exposed.'),
         ],
       }),
+    },
+    { why: 'Two codes of diabetes, one of which says the ulcer', record: coded(['E11.621', 'E11.42', 'L97.512']) },
+    {
+      why: 'Another specified depth is none that words tell',
+      record: coded(['I87.311', 'L97.818'], { documents: [NP, FAT] }),
+    },
+    {
+      why: 'The wound may be the pressure ulcer',
+      record: coded(['I87.311', 'L97.813', 'L89.152'], { documents: [NP, FAT] }),
+    },
+    {
+      why: 'A scan may tell the depth',
+      record: coded(['I87.311', 'L97.813'], { documents: [NP, FAT, { type: 'wound-note', author: 'RN' }] }),
     },
   ],
 };

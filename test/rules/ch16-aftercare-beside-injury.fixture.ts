@@ -1,5 +1,11 @@
 import { coded, type Fixture, paper } from './chart.ts';
 
+const hip = paper(
+  'discharge-summary',
+  'MD',
+  'Displaced fracture of the right femoral neck, right hip hemiarthroplasty.',
+);
+
 export const fixture: Fixture = {
   fires: [
     {
@@ -32,6 +38,21 @@ export const fixture: Fixture = {
       }),
       severity: 'warn',
       says: /nonunion/,
+    },
+    {
+      why: 'Nonunion in the code and in the plan that was written from it; the surgeon says nothing of it',
+      record: coded(['S82.201K', 'I10'], {
+        documents: [
+          paper('progress-note', 'MD', 'Right tibial shaft fracture, nailed last week.'),
+          paper(
+            'plan-of-care',
+            'MD',
+            'Fracture of shaft of right tibia, subsequent encounter, with nonunion S82.201K.',
+          ),
+        ],
+      }),
+      severity: 'query',
+      says: /says nonunion, and no document does/,
     },
     {
       why: 'Delayed healing.',
@@ -90,6 +111,7 @@ export const fixture: Fixture = {
     },
     {
       why: 'Open, said behind the fracture, coded closed',
+      severity: 'warn',
       record: coded(['S82.251D'], {
         documents: [paper('discharge-summary', 'MD', 'Right tibial shaft fracture, open, comminuted.')],
       }),
@@ -98,6 +120,7 @@ export const fixture: Fixture = {
     },
     {
       why: 'An open fracture of two bones, both coded closed',
+      severity: 'warn',
       record: coded(['S82.251D', 'S82.451D'], {
         documents: [
           paper('discharge-summary', 'MD', 'Open comminuted fracture of right tibia and fibula, s/p ex-fix then IMN.'),
@@ -108,11 +131,13 @@ export const fixture: Fixture = {
     },
     {
       why: 'Compound',
+      severity: 'warn',
       record: coded(['S82.251D'], { documents: [paper('discharge-summary', 'MD', 'Compound fx R tibia.')] }),
       count: 1,
     },
     {
       why: 'A severe open fracture coded as a lesser one',
+      severity: 'warn',
       record: coded(['S82.251E'], {
         documents: [paper('discharge-summary', 'MD', 'Gustilo type IIIA open comminuted fracture right tibial shaft.')],
       }),
@@ -123,6 +148,13 @@ export const fixture: Fixture = {
       why: 'The lesser burn is first',
       record: coded(['T24.211D', 'T22.311D', 'T31.0']),
       severity: 'error',
+      count: 1,
+      says: /T22\.311D.*goes before/,
+    },
+    {
+      why: 'The lesser burn before the higher, both behind an infection: of the two the higher is first',
+      record: coded(['L03.115', 'T24.211D', 'T22.311D', 'T31.0']),
+      severity: 'warn',
       count: 1,
       says: /T22\.311D.*goes before/,
     },
@@ -174,6 +206,33 @@ export const fixture: Fixture = {
       record: coded(['T24.311D', 'T32.10']),
       severity: 'error',
       count: 1,
+    },
+    {
+      why: 'Aftercare of a joint replacement beside the fracture, and no code of the joint',
+      record: coded(['Z47.1', 'S72.011D', 'I10']),
+      says: /^(?!.*another surgery).*Z47\.1/,
+    },
+    {
+      why: 'Two joints are replaced, one of them for this fracture',
+      record: coded(['Z47.1', 'S72.011D', 'Z96.641', 'Z96.652']),
+    },
+    {
+      why: 'Other orthopedic aftercare may be for another surgery',
+      record: coded(['S82.61XD', 'Z47.89', 'E11.9']),
+      says: /unless that is for another surgery/,
+    },
+    {
+      why: 'The words of the replacement are shown',
+      record: coded(['S72.011D', 'I10'], { documents: [hip] }),
+      severity: 'warn',
+      shows: /discharge-summary .*hemiarthroplasty/,
+    },
+    {
+      why: 'Of the new joint a note has one word',
+      record: coded(['S72.011D', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Right hip hemiarthroplasty.')],
+      }),
+      severity: 'warn',
     },
   ],
   silent: [
@@ -309,8 +368,12 @@ export const fixture: Fixture = {
       }),
     },
     {
-      why: 'The lesser burn is behind an infection, and the higher behind it',
-      record: coded(['L03.115', 'T24.211D', 'T22.311D', 'T31.0']),
+      why: 'The higher burn is before the lesser, both behind an infection',
+      record: coded(['L03.115', 'T22.311D', 'T24.211D', 'T31.0']),
+    },
+    {
+      why: 'Of three burns the highest first, the lesser in any order',
+      record: coded(['T22.311D', 'T21.12XD', 'T24.211D', 'T31.0']),
     },
     { why: 'A burn, and what a worse one left', record: coded(['T24.211D', 'T22.311S', 'T31.0']) },
     { why: 'The same degree of two sides', record: coded(['T24.311D', 'T24.312D', 'T31.0']) },
@@ -332,5 +395,11 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'R tibia shaft fx comminuted. Open fracture of distal radius.')],
       }),
     },
+    { why: 'A wrist is not replaced for its fracture', record: coded(['Z47.1', 'S52.501D', 'I10']) },
+    {
+      why: 'The list is not whole: the joint may stand elsewhere',
+      record: coded(['S72.011D'], { secondary: undefined, documents: [hip] }),
+    },
+    { why: 'What a fracture left', record: coded(['S72.011S', 'I10'], { documents: [hip] }) },
   ],
 };

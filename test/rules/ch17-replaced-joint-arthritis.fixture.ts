@@ -20,6 +20,12 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /on which side/,
     },
+    {
+      why: 'The note at the aftercare code is cited, and the code goes',
+      record: coded(['Z47.1', 'Z96.651', 'M17.11']),
+      cites: /Z47\.1/,
+      asks: 'remove',
+    },
   ],
   silent: [
     { why: 'The other knee', record: coded(['Z47.1', 'Z96.651', 'M17.12']) },

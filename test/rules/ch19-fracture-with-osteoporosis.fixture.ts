@@ -1,5 +1,7 @@
 import { coded, type Fixture, paper } from './chart.ts';
 
+const seen = (text: string) => ({ documents: [paper('discharge-summary', 'MD', text)] });
+
 export const fixture: Fixture = {
   fires: [
     {
@@ -30,6 +32,22 @@ export const fixture: Fixture = {
       record: coded(['S72.001D', 'M81.0'], {
         documents: [paper('discharge-summary', 'MD', 'Osteoporotic fracture of the right femoral neck.')],
       }),
+    },
+    {
+      why: 'A nurse’s word that it is traumatic',
+      record: coded(['S72.001D', 'M81.0', 'W18.30XD'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Fracture of the neck of the right femur after a fall at home.'),
+          paper('visit-note', 'RN', 'Traumatic fracture of the hip.'),
+        ],
+      }),
+    },
+    {
+      why: 'That it is traumatic is only possible',
+      record: coded(
+        ['S72.001D', 'M81.0', 'W18.30XD'],
+        seen('Fracture of the neck of the right femur. Possible traumatic fracture.'),
+      ),
     },
   ],
   silent: [
@@ -83,6 +101,37 @@ export const fixture: Fixture = {
             'MD',
             'Traumatic right intertrochanteric fracture after a fall on the same level, fixed. Osteoporosis.',
           ),
+        ],
+      }),
+    },
+    {
+      why: 'What the fracture left',
+      record: coded(
+        ['S72.001S', 'M81.0', 'W18.30XS'],
+        seen('Old fracture of the neck of the right femur after a fall at home.'),
+      ),
+    },
+    {
+      why: 'Another of the fractures is coded M80',
+      record: coded(['S52.501D', 'M80.051D', 'W18.30XD'], seen('Fracture of the distal right radius. Osteoporosis.')),
+    },
+    {
+      why: 'A ladder in the code, and no word of it',
+      record: coded(['S72.001D', 'M81.0', 'W11.XXXD'], seen('Fracture of the neck of the right femur.')),
+    },
+    {
+      why: 'The code says a car, the note that she tripped',
+      record: coded(
+        ['S72.001D', 'M81.0', 'V43.52XD'],
+        seen('Fracture of the neck of the right femur. She tripped over the rug.'),
+      ),
+    },
+    {
+      why: 'One of two notes tells of the stairs',
+      record: coded(['S72.001D', 'M81.0', 'W18.30XD'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Fracture of the neck of the right femur.'),
+          paper('visit-note', 'RN', 'She fell down the stairs.'),
         ],
       }),
     },

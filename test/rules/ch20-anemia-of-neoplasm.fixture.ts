@@ -1,5 +1,7 @@
 import { coded, type Fixture, paper } from './chart.ts';
 
+const md = (text: string) => paper('history-and-physical', 'MD', text);
+
 export const fixture: Fixture = {
   fires: [
     {
@@ -48,6 +50,45 @@ export const fixture: Fixture = {
       severity: 'query',
       says: /treatment complete/,
     },
+    {
+      why: 'Both breasts: the right one is taken out, the left one is not; and a nurse names the right one',
+      record: coded(['I10', 'C50.911'], {
+        documents: [
+          md('Hypertension. Right breast cancer s/p lumpectomy 2012, no evidence of disease. Left breast cancer.'),
+          paper('visit-note', 'RN', 'Right breast cancer.'),
+        ],
+      }),
+      severity: 'query',
+      says: /treatment complete/,
+    },
+    {
+      why: 'A history is coded, and adjuvant chemotherapy is to start',
+      record: coded(['Z48.3', 'Z85.118', 'C77.1'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Adenocarcinoma right upper lobe, lobectomy, nodes positive. Adjuvant chemo starts 2/8.',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      says: /Z85\.118/,
+    },
+    {
+      why: 'Taken out, and no further therapy',
+      record: coded(['T81.31XD', 'C54.1'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'TAH/BSO for endometrial cancer, all removed, no further therapy. Incision dehisced.',
+          ),
+        ],
+      }),
+      severity: 'query',
+      says: /C54\.1/,
+    },
   ],
   silent: [
     { why: 'Cancer, then anemia.', record: coded(['C34.11', 'D63.0', 'G89.3']) },
@@ -81,6 +122,55 @@ export const fixture: Fixture = {
       why: 'Over and coded so.',
       record: coded(['I10', 'Z85.118'], {
         documents: [paper('progress-note', 'MD', 'History of lung cancer, lobectomy 2012, completed chemotherapy.')],
+      }),
+    },
+    {
+      why: 'Two drugs, one before the anemia and one behind it',
+      record: coded(['T45.1X5A', 'D64.81', 'C18.2', 'T45.AX5A']),
+    },
+    { why: 'Only the drug, and only the anemia', record: coded(['C18.2', 'T45.1X5A', 'D64.9']) },
+    {
+      why: 'Treatment stands in another note, in one of its sentences',
+      record: coded(['I10', 'C50.911'], {
+        documents: [
+          md('Hypertension. History of breast cancer, right mastectomy in 2014.'),
+          paper('progress-note', 'MD', 'Seen for blood pressure. Anastrozole daily. No complaints.'),
+        ],
+      }),
+    },
+    {
+      why: 'Out for one physician, there for another',
+      record: coded(['I10', 'C50.912'], {
+        documents: [
+          md('Breast cancer left s/p lumpectomy 2012, no evidence of disease.'),
+          paper('progress-note', 'MD', 'Left breast cancer, surgery planned.'),
+        ],
+      }),
+    },
+    {
+      why: 'A nurse tells of the treatment',
+      record: coded(['I10', 'Z85.118'], {
+        documents: [paper('visit-note', 'RN', 'Lung cancer on pembrolizumab every three weeks.')],
+      }),
+    },
+    {
+      why: 'The treatment of it is over',
+      record: coded(['I10', 'Z85.118'], { documents: [md('Hypertension. Lung cancer s/p chemotherapy.')] }),
+    },
+    {
+      why: 'The treated one is coded beside the history',
+      record: coded(['I10', 'C34.90', 'Z85.118'], { documents: [md('Hypertension. Lung cancer on pembrolizumab.')] }),
+    },
+    {
+      why: 'Adjuvant chemotherapy is completed',
+      record: coded(['Z85.118', 'J44.9'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Adenocarcinoma right upper lobe, lobectomy 2021. After adjuvant chemo no recurrence. COPD.',
+          ),
+        ],
       }),
     },
   ],

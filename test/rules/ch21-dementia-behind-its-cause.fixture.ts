@@ -1,5 +1,7 @@
 import { coded, type Fixture, paper } from './chart.ts';
 
+const md = (text: string) => ({ documents: [paper('progress-note', 'MD', text)] });
+
 export const fixture: Fixture = {
   fires: [
     {
@@ -13,7 +15,7 @@ export const fixture: Fixture = {
       severity: 'error',
       says: /Excludes1/,
     },
-    { why: 'Frontotemporal dementia behind F02.', record: coded(['F02.A18', 'G31.09']), count: 1 },
+    { why: 'Frontotemporal dementia behind F02.', record: coded(['F02.A18', 'G31.09']), severity: 'block' },
 
     {
       why: 'The physician says how severe the dementia is.',
@@ -46,6 +48,7 @@ export const fixture: Fixture = {
     },
     {
       why: 'Vascular, to the coder alone',
+      severity: 'query',
       record: coded(['I69.351', 'F01.A0'], {
         documents: [paper('progress-note', 'MD', 'Right hemiparesis after stroke. Dementia.')],
       }),
@@ -65,6 +68,18 @@ export const fixture: Fixture = {
       severity: 'warn',
       count: 1,
       says: /beside G20\.A1/,
+    },
+    {
+      why: 'How severe it is the physician says, and the disease is coded beside it',
+      record: coded(['G20.A1', 'F03.90'], md('Parkinson disease. Severe dementia.')),
+      count: 2,
+      severity: 'warn',
+    },
+    {
+      why: 'The physician names the Alzheimer disease',
+      record: coded(['I10', 'F03.90'], md('Hypertension. Dementia due to Alzheimer disease, severe.')),
+      severity: 'warn',
+      count: 2,
     },
   ],
   silent: [
@@ -96,5 +111,6 @@ export const fixture: Fixture = {
         documents: [paper('progress-note', 'MD', 'Right hemiparesis after stroke. Mild vascular dementia.')],
       }),
     },
+    { why: 'Parkinson disease behind its dementia is CH41', record: coded(['I10', 'F02.80', 'G20.A1']) },
   ],
 };

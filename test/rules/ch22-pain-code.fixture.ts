@@ -32,6 +32,21 @@ export const fixture: Fixture = {
       ),
       says: /Routine or expected pain/,
     },
+    {
+      why: 'A drug for pain in the list of drugs is no reason for care',
+      record: coded(['M17.11', 'G89.29'], {
+        documents: [
+          paper('face-to-face', 'MD', 'Right knee osteoarthritis. PT for strengthening.'),
+          paper('medication-list', 'RN', 'Acetaminophen 500 mg as needed for pain'),
+        ],
+      }),
+      says: /M17\.11/,
+    },
+    {
+      why: 'As principal too it has to be said how the pain is',
+      record: coded(['G89.29', 'I10'], says('Has pain. Hypertension.')),
+      says: /do not say how it is/,
+    },
   ],
   silent: [
     {
@@ -58,5 +73,15 @@ export const fixture: Fixture = {
       record: coded(['I10', 'M54.50', 'G89.29'], says('Chronic low back pain.')),
     },
     { why: 'No diagnosis', record: { from: '2026-01-12' }, notLooked: true },
+    {
+      why: 'As principal it is the reason for care',
+      record: coded(['G89.29', 'M17.11'], says('Knee osteoarthritis. PT for strengthening.')),
+    },
+    {
+      why: 'A document of a provider could not be read',
+      record: coded(['I10', 'G89.29'], {
+        documents: [paper('face-to-face', 'MD', 'Hypertension. Has pain.'), { type: 'progress-note', author: 'MD' }],
+      }),
+    },
   ],
 };

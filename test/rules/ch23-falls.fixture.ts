@@ -2,6 +2,8 @@ import { coded, type Fixture, paper } from './chart.ts';
 
 const says = (text: string) => ({ documents: [paper('progress-note', 'MD', text)] });
 
+const note = (text: string) => paper('visit-note', 'RN', text, '2026-01-12');
+
 export const fixture: Fixture = {
   fires: [
     {
@@ -17,6 +19,7 @@ export const fixture: Fixture = {
     },
     {
       why: 'Three falls are looked into, and a history is coded',
+      severity: 'info',
       record: coded(
         ['I10', 'Z91.81'],
         says('Three falls in the past two weeks, orthostatic blood pressure and medications under review.'),
@@ -29,6 +32,7 @@ export const fixture: Fixture = {
     },
     {
       why: 'Falls counted in months',
+      severity: 'info',
       record: coded(['M62.81', 'Z91.81'], {
         documents: [paper('visit-note', 'RN', 'Fell 3 times since November.', '2026-01-12')],
       }),
@@ -39,6 +43,17 @@ export const fixture: Fixture = {
         documents: [paper('visit-note', 'RN', 'Wife reports 3 falls since Thanksgiving, no injury.', '2026-01-12')],
       }),
       severity: 'info',
+    },
+    {
+      why: 'What to do if she falls is no fall',
+      record: coded(['M17.11', 'R29.6'], { documents: [note('Instructed to call 911 if she falls.')] }),
+    },
+    {
+      why: 'A note that speaks of no fall, beside a list of drugs',
+      record: coded(['M17.11', 'R29.6'], {
+        documents: [note('Knee pain 3/10.'), paper('medication-list', 'RN', 'Acetaminophen 500 mg')],
+      }),
+      says: /no document speaks of a fall/,
     },
   ],
   silent: [
@@ -77,6 +92,10 @@ export const fixture: Fixture = {
       record: coded(['S72.141D', 'Z91.81'], {
         documents: [paper('visit-note', 'RN', 'Fell 10/23 w/ hip fracture. One fall x 1 at home.', '2026-01-12')],
       }),
+    },
+    {
+      why: 'One fall of yesterday is recent',
+      record: coded(['M17.11', 'R29.6'], { documents: [note('Fell yesterday in the kitchen.')] }),
     },
   ],
 };

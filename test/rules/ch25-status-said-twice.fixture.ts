@@ -29,5 +29,6 @@ export const fixture: Fixture = {
     },
     { why: 'An infected hip and a colostomy.', record: coded(['T84.51XA', 'Z93.3', 'Z95.0']) },
     { why: 'No From date.', record: { principal: 'T86.21', secondary: ['Z94.1'] }, notLooked: true },
+    { why: 'The right knee is infected, the right hip is there', record: coded(['T84.53XA', 'Z96.641']) },
   ],
 };

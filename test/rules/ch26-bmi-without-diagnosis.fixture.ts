@@ -1,5 +1,8 @@
 import { coded, type Fixture, paper } from './chart.ts';
 
+const figure = (codes: string[], text: string) =>
+  coded(codes, { documents: [paper('history-and-physical', 'MD', text)] });
+
 export const fixture: Fixture = {
   fires: [
     {
@@ -24,6 +27,24 @@ export const fixture: Fixture = {
       }),
       severity: 'warn',
       says: /another figure/,
+    },
+    {
+      why: 'A tenth above the range',
+      record: figure(['E66.813', 'Z68.41'], 'Class 3 obesity, BMI 45.0.'),
+      severity: 'warn',
+      says: /another figure/,
+    },
+    {
+      why: '19.9 or less is coded, the body mass index is 25',
+      record: figure(['E43', 'Z68.1'], 'Severe malnutrition, BMI 25.'),
+      severity: 'warn',
+      says: /Z68\.1 .*another figure/,
+    },
+    {
+      why: '70 or greater is coded, it is 50',
+      record: figure(['E66.813', 'Z68.45'], 'Class 3 obesity, BMI 50.'),
+      severity: 'warn',
+      says: /Z68\.45 .*another figure/,
     },
   ],
   silent: [
@@ -53,5 +74,16 @@ export const fixture: Fixture = {
         documents: [paper('history-and-physical', 'MD', 'Class 3 obesity. Goal BMI 40.')],
       }),
     },
+    { why: 'The lowest value of the range', record: figure(['E66.813', 'Z68.41'], 'Class 3 obesity, BMI 40.0.') },
+    {
+      why: 'Nobody has a body mass index of 3 or of 340',
+      record: figure(['E66.813', 'Z68.41'], 'Class 3 obesity, BMI 3. BMI 340.'),
+    },
+    {
+      why: 'The list is not whole: the obesity may stand elsewhere',
+      record: coded(['M17.0'], { secondary: undefined }),
+      chart: { diagnoses: [{ code: 'M17.0', rank: 1 }, { code: 'Z68.41' }] },
+    },
+    { why: 'The drug before the obesity that it caused is CH29', record: coded(['T50.5X5A', 'E66.1', 'Z68.35']) },
   ],
 };

@@ -29,6 +29,12 @@ export const fixture: Fixture = {
       record: coded(['I10', 'Z59.82'], { from: '2026-05-11', oasis: { A1255: '1' } }),
       says: /states no lack/,
     },
+    { why: 'Often lonely', record: coded(['I10'], { oasis: { D0700: '3' } }), says: /D0700/ },
+    {
+      why: 'Transportation insecurity coded, and the older item says none',
+      record: coded(['I10', 'Z59.82'], { oasis: { A1250: ['C'] } }),
+      says: /A1250 states no/,
+    },
   ],
   silent: [
     {
@@ -43,5 +49,26 @@ export const fixture: Fixture = {
       record: { from: '2026-01-12', principal: 'I10', oasis: { D0700: '4' } },
     },
     { why: 'No diagnosis', record: { from: '2026-01-12' }, notLooked: true },
+    { why: 'Lives alone, and it is not coded', record: coded(['I10'], says('Widow, lives alone.')) },
+    {
+      why: 'What comes of it may stand in a scan',
+      record: coded(['I10', 'Z60.2'], {
+        documents: [...says('Widow, lives alone.').documents, { type: 'visit-note', author: 'RN' }],
+      }),
+    },
+    {
+      why: 'What comes of it stands in another sentence about it',
+      record: coded(['I10', 'Z60.2'], {
+        documents: [
+          paper('social-work-note', 'MSW', 'Widow, lives alone in an apartment.'),
+          paper('visit-note', 'RN', 'Lives alone; no one can help with dressing changes.'),
+        ],
+      }),
+    },
+    {
+      why: 'Unable to answer, and coded',
+      record: coded(['I10', 'Z59.82'], { from: '2026-05-11', oasis: { A1255: '8' } }),
+    },
+    { why: 'No lack of transportation by the older item', record: coded(['I10'], { oasis: { A1250: ['C'] } }) },
   ],
 };

@@ -63,5 +63,40 @@ export const fixture: Fixture = {
       }),
     },
     { why: 'No documents', record: coded(['I50.22', 'Z85.3']), notLooked: true },
+    {
+      why: 'A current cancer, and the mother’s in the note, is CV20’s',
+      record: coded(['I50.22', 'C50.911'], says('Heart failure. Family history: mother with breast cancer.')),
+    },
+    {
+      why: 'Hers and her mother’s, coded as the family’s',
+      record: coded(['I50.22', 'Z80.3'], says('Breast cancer 2009. Mother had breast cancer.')),
+    },
+    {
+      why: 'Whether a cancer is still treated is CH20’s',
+      record: coded(['I50.22', 'Z85.3'], says('Breast cancer, currently receiving infusions.')),
+    },
+    {
+      why: 'An old clot and a new one',
+      record: coded(['I50.22', 'Z86.718'], says('DVT in 2019. Acute DVT of the left leg, on apixaban.')),
+    },
+    {
+      why: 'The father’s cancer is no disease of the respiratory system',
+      record: coded(['I50.22', 'Z87.09'], says('Heart failure. Father had respiratory tract cancer.')),
+    },
+    {
+      why: 'Nor which one it was of the patient',
+      record: coded(['I50.22', 'Z85.9'], says('Heart failure. Father died of cancer.')),
+    },
+    {
+      why: 'A large tumor of the father is none of the large intestine',
+      record: coded(['I50.22', 'Z85.038'], says('Crohn disease. Father had a large tumor of the skin.')),
+    },
+    {
+      why: 'The mother’s, which she has no longer',
+      record: coded(
+        ['I50.22', 'Z80.3'],
+        says('Heart failure.\nFamily History:\nMother: h/o breast cancer, no recurrence.'),
+      ),
+    },
   ],
 };

@@ -1,5 +1,7 @@
 import { coded, type Fixture, paper } from './chart.ts';
 
+const md = (text: string, date?: string) => paper('progress-note', 'MD', text, date);
+
 export const fixture: Fixture = {
   fires: [
     {
@@ -94,6 +96,25 @@ export const fixture: Fixture = {
         documents: [
           paper('discharge-summary', 'MD', 'Gastric ulcer from naproxen, adverse effect, taken as directed.'),
         ],
+      }),
+    },
+    { why: 'Another order that is broken', record: coded(['D63.0', 'C34.11']) },
+    {
+      why: 'Underdosing is neither',
+      record: coded(['E11.65', 'T38.3X6A', 'Z91.120'], {
+        documents: [md('Type 2 diabetes with hyperglycemia. Took the wrong dose of metformin.')],
+      }),
+    },
+    {
+      why: 'One of two notes calls it an adverse effect',
+      record: coded(['D68.32', 'T45.515A'], {
+        documents: [md('Bleeding, adverse effect of warfarin.'), md('Took too many pills.', '2026-01-08')],
+      }),
+    },
+    {
+      why: 'Two drugs, of which one was taken wrongly',
+      record: coded(['D68.32', 'T45.515A', 'T39.011A'], {
+        documents: [md('Bleeding on warfarin. Took too many aspirin.')],
       }),
     },
   ],

@@ -20,7 +20,11 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /Z48\.815/,
     },
-    { why: 'Dressing changes beside an infected incision', record: coded(['T81.41XD', 'L03.311', 'Z48.00']), count: 1 },
+    {
+      why: 'Dressing changes beside an infected incision',
+      record: coded(['T81.41XD', 'L03.311', 'Z48.00']),
+      severity: 'warn',
+    },
     {
       why: 'An infected prosthetic knee, and the aftercare of its replacement.',
       record: coded(['Z47.1', 'T84.53XD', 'B95.7']),
@@ -57,6 +61,12 @@ export const fixture: Fixture = {
       why: 'The infection named after the prosthesis.',
       record: coded(['T84.51XA', 'B95.61'], {
         documents: [paper('progress-note', 'MD', 'Prosthetic joint infection, right hip, MSSA.')],
+      }),
+    },
+    {
+      why: 'An infected driveline is the device’s',
+      record: coded(['T82.7XXD', 'B96.5'], {
+        documents: [paper('discharge-summary', 'MD', 'HeartMate 3. Driveline infection, Pseudomonas, cefepime.')],
       }),
     },
   ],

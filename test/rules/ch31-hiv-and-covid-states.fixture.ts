@@ -1,5 +1,7 @@
 import { coded, type Fixture, paper } from './chart.ts';
 
+const md = (text: string) => paper('progress-note', 'MD', text);
+
 export const fixture: Fixture = {
   fires: [
     {
@@ -65,6 +67,32 @@ export const fixture: Fixture = {
       says: /U07\.1.*Z86\.16/,
     },
     { why: 'The pneumonia of COVID-19 alone', record: coded(['J12.82', 'J96.11']), severity: 'error', count: 1 },
+    {
+      why: 'The infection as current and as over, and one is told',
+      record: coded(['U07.1', 'J12.82', 'Z86.16'], {
+        documents: [paper('discharge-summary', 'MD', 'COVID-19 pneumonia, on dexamethasone, isolation to day 10.')],
+      }),
+      severity: 'warn',
+      says: /no document tells of two/,
+    },
+    {
+      why: 'The history that takes its place is shown',
+      record: coded(['J12.82', 'Z86.16']),
+      shows: /Z86\.16/,
+      asks: 'replace',
+    },
+    {
+      why: 'HIV disease is coded, and every provider calls it asymptomatic',
+      record: coded(['B20', 'I10'], { documents: [md('Asymptomatic HIV infection. Hypertension.')] }),
+      severity: 'query',
+      says: /Z21/,
+    },
+    {
+      why: 'Post-COVID as principal; how the others stand nobody says',
+      record: coded(['I10']),
+      chart: { diagnoses: [{ code: 'U09.9', rank: 1 }, { code: 'J84.10' }] },
+      says: /U09\.9/,
+    },
   ],
   silent: [
     { why: 'HIV disease and its illness.', record: coded(['B20', 'B37.81']) },
@@ -100,5 +128,56 @@ export const fixture: Fixture = {
     },
     { why: 'COVID-19 and its pneumonia', record: coded(['U07.1', 'J12.82']) },
     { why: 'What COVID-19 left', record: coded(['J12.82', 'U09.9']) },
+    {
+      why: 'A second infection',
+      record: coded(['U07.1', 'J12.82', 'Z86.16'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'COVID-19 pneumonia, on dexamethasone. Prior COVID infection in 2022.'),
+        ],
+      }),
+    },
+    {
+      why: 'A scan may tell of an earlier infection',
+      record: coded(['U07.1', 'J12.82', 'Z86.16'], {
+        documents: [md('COVID-19 pneumonia, on dexamethasone.'), { type: 'history-and-physical', author: 'MD' }],
+      }),
+    },
+    {
+      why: 'One of two notes tells of the earlier one',
+      record: coded(['U07.1', 'J12.82', 'Z86.16'], {
+        documents: [
+          md('COVID-19 pneumonia, on dexamethasone.'),
+          paper('discharge-summary', 'MD', 'COVID-19 again, prior COVID in 2021.', '2026-01-08'),
+        ],
+      }),
+    },
+    {
+      why: 'What the infection left is coded',
+      record: coded(['J96.11', 'U07.1', 'U09.9'], {
+        documents: [md('Chronic respiratory failure, post-COVID-19 condition.')],
+      }),
+    },
+    {
+      why: 'A new infection, as one of two notes tells',
+      record: coded(['J96.11', 'U07.1'], {
+        documents: [
+          md('Chronic respiratory failure, post-COVID-19 condition.'),
+          paper('discharge-summary', 'MD', 'Acute COVID-19 infection.', '2026-01-08'),
+        ],
+      }),
+    },
+    {
+      why: 'It may be AIDS',
+      record: coded(['I10', 'Z21'], { documents: [md('Hypertension. Suspected HIV disease.')] }),
+    },
+    {
+      why: 'HIV disease is coded, and no provider speaks of it',
+      record: coded(['B20', 'I10'], { documents: [paper('progress-note', 'MD', 'Hypertension.')] }),
+    },
+    {
+      why: 'Which of the two is first nobody says',
+      record: coded(['I10']),
+      chart: { diagnoses: [{ code: 'U09.9' }, { code: 'J84.10' }] },
+    },
   ],
 };

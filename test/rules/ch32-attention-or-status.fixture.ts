@@ -26,6 +26,14 @@ export const fixture: Fixture = {
       record: coded(['M86.171', 'Z95.828'], says('PICC dressing change and PICC flush per order, site clean.')),
       says: /Z45\.2/,
     },
+    {
+      why: 'Status and attention of one stoma: told once',
+      record: coded(['Z43.3', 'Z93.3'], {
+        documents: [
+          paper('visit-note', 'RN', 'Colostomy care provided, pouch changed, teaching continued.', '2026-01-12'),
+        ],
+      }),
+    },
   ],
   silent: [
     { why: 'Attention, and the nurse cares for it', record: coded(['C18.7', 'Z43.3'], says('Colostomy care taught.')) },

@@ -12,6 +12,7 @@ export const fixture: Fixture = {
     { why: 'Radiation behind the cancer.', record: coded(['C34.11', 'G89.3', 'Z51.0']), count: 1 },
     { why: 'An examination code in a home health list.', record: coded(['I11.0', 'I50.22', 'Z01.30']), count: 1 },
     { why: 'Postpartum care and prophylactic surgery: two.', record: coded(['O90.0', 'Z39.1', 'Z40.01']), count: 2 },
+    { why: 'An examination behind chemotherapy', record: coded(['Z51.11', 'C18.2', 'Z00.00']), says: /Z00\.00/ },
   ],
   silent: [
     { why: 'Chemotherapy first, radiation second.', record: coded(['Z51.11', 'Z51.0', 'C18.2']) },

@@ -30,6 +30,19 @@ export const fixture: Fixture = {
       says: /I50.*N18/,
     },
     { why: 'No stage at all.', record: coded(['I12.9', 'E11.9']), severity: 'warn' },
+    {
+      why: 'Heart failure missing, and another stage: one finding with both codes and both notes',
+      record: coded(['I13.2', 'N18.32']),
+      says: /I50.*N18\.32/,
+      shows: /I13\.2; .*N18\.32/,
+      cites: /heart failure.*kidney|I13.*I13/,
+    },
+    {
+      why: 'Neither is coded: the list is shown once',
+      record: coded(['I13.0', 'E11.9']),
+      shows: /^diagnosis I13\.0; diagnoses undefined$/,
+      cites: /I13.*I13|heart failure.*kidney/,
+    },
   ],
   silent: [
     { why: 'I13.0, heart failure, stage 3b.', record: coded(['I13.0', 'I50.33', 'N18.32']) },
@@ -37,5 +50,6 @@ export const fixture: Fixture = {
     { why: 'I13.11 without heart failure, stage 5.', record: coded(['I13.11', 'N18.5']) },
     { why: 'I12.9 with a stage not stated.', record: coded(['I12.9', 'N18.9']) },
     { why: 'The list is not whole.', record: { from: '2026-01-12', principal: 'I11.0' }, notLooked: true },
+    { why: 'Two stages, one of which fits: CH09 and CV26', record: coded(['I12.0', 'N18.6', 'N18.4', 'Z99.2']) },
   ],
 };

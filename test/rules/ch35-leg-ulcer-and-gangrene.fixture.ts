@@ -18,6 +18,7 @@ export const fixture: Fixture = {
     { why: 'Gangrene behind the pressure ulcer.', record: coded(['L89.154', 'I96']), count: 1 },
     {
       why: 'I96 beside atherosclerosis with gangrene.',
+      count: 2,
       record: coded(['I70.261', 'L97.514', 'I96']),
       severity: 'error',
       says: /I96/,
@@ -29,6 +30,7 @@ export const fixture: Fixture = {
     },
 
     { why: 'Ulcer before the only cause that asks for it.', record: coded(['L97.212', 'I87.2']) },
+    { why: 'The ulcer before both of its causes', record: coded(['L97.412', 'E11.621', 'I87.2']), count: 2 },
   ],
   silent: [
     { why: 'Diabetes, atherosclerosis, ulcer.', record: coded(['E11.621', 'I70.245', 'L97.522']) },
@@ -49,6 +51,10 @@ export const fixture: Fixture = {
     {
       why: 'Foot ulcer of diabetes; the venous insufficiency behind it may have none',
       record: coded(['E11.621', 'L97.412', 'I87.2']),
+    },
+    {
+      why: 'The insufficiency behind, the diabetes before, among others',
+      record: coded(['I10', 'E11.621', 'L97.412', 'I87.2']),
     },
   ],
 };

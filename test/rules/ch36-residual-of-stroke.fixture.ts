@@ -19,6 +19,11 @@ export const fixture: Fixture = {
       severity: 'info',
       says: /R13\.1-/,
     },
+    {
+      why: 'The dysphagia as principal; how the others stand nobody says',
+      record: coded(['I10']),
+      chart: { diagnoses: [{ code: 'R13.12', rank: 1 }, { code: 'I69.391' }], looked: ['secondary'] },
+    },
   ],
   silent: [
     { why: 'Sequelae, type of dysphagia, hypertension.', record: coded(['I69.351', 'I69.391', 'R13.12', 'I10']) },

@@ -116,5 +116,6 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Klebsiella pneumonia. E. coli urinary tract infection.')],
       }),
     },
+    { why: 'The joint is infected too', record: coded(['T84.51XA', 'A41.02', 'B95.62']) },
   ],
 };

@@ -4,6 +4,7 @@ export const fixture: Fixture = {
   fires: [
     {
       why: 'Sepsis before the postprocedural infection.',
+      count: 2,
       record: coded(['A41.9', 'T81.44XA', 'T81.41XA']),
       severity: 'error',
     },
@@ -28,6 +29,12 @@ export const fixture: Fixture = {
     { why: 'Graft-versus-host disease before the transplant complication.', record: coded(['D89.811', 'T86.09']) },
 
     { why: 'Bacteremia before the infected port.', record: coded(['R78.81', 'T82.7XXA']), count: 1 },
+    {
+      why: 'The infection as principal; how the others stand nobody says',
+      record: coded(['I10']),
+      chart: { diagnoses: [{ code: 'N39.0', rank: 1 }, { code: 'T83.511A' }] },
+      says: /T83\.511A/,
+    },
   ],
   silent: [
     { why: 'Site, T81.44, sepsis, severity.', record: coded(['T81.42XA', 'T81.44XA', 'A41.01', 'R65.20']) },
@@ -40,5 +47,6 @@ export const fixture: Fixture = {
     { why: 'No From date.', record: { principal: 'A41.9', secondary: ['T81.44XA'] }, notLooked: true },
 
     { why: 'Infected port, then the bacteremia.', record: coded(['T82.7XXA', 'R78.81']) },
+    { why: 'Another order that is broken', record: coded(['T81.41XA', 'D63.0', 'C34.11']) },
   ],
 };

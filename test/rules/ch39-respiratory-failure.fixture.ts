@@ -17,5 +17,11 @@ export const fixture: Fixture = {
     { why: 'Dyspnea without respiratory failure.', record: coded(['J44.9', 'R06.02']) },
     { why: 'Ventilator status behind.', record: coded(['J96.12', 'Z99.11', 'G12.21']) },
     { why: 'No From date.', record: { principal: 'J96.11', secondary: ['R06.02'] }, notLooked: true },
+    { why: 'Dependence on the ventilator, and no failure', record: coded(['Z99.11', 'J44.9']) },
+    {
+      why: 'Chronic failure, and nobody says what stands first',
+      record: coded(['J96.11', 'I10']),
+      chart: { diagnoses: [{ code: 'J96.11' }, { code: 'I10' }] },
+    },
   ],
 };

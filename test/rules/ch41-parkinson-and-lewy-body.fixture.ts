@@ -12,6 +12,7 @@ export const fixture: Fixture = {
     { why: 'Parkinsonism and its drug-induced form.', record: coded(['G20.C', 'G21.11']), count: 1 },
     {
       why: 'Dementia before the Parkinson disease.',
+      severity: 'block',
       record: coded(['F02.B0', 'G20.A1']),
       says: /G20\.A1.* goes before F02\.B0/,
     },
@@ -26,5 +27,6 @@ export const fixture: Fixture = {
     },
     { why: 'Drug-induced parkinsonism alone.', record: coded(['F20.9', 'G21.11', 'T43.505D']) },
     { why: 'No From date.', record: { principal: 'G20.A1', secondary: ['G20.C'] }, notLooked: true },
+    { why: 'Dementia before the Alzheimer disease is CV05 and CH21', record: coded(['I10', 'F02.80', 'G30.9']) },
   ],
 };

@@ -40,6 +40,7 @@ export const fixture: Fixture = {
     },
     {
       why: 'The other heel',
+      severity: 'warn',
       record: coded(['L89.613'], {
         documents: [
           paper('discharge-summary', 'MD', 'Stage 3 pressure ulcer right heel, stage 2 pressure ulcer left heel.'),

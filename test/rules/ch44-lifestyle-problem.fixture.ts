@@ -2,6 +2,8 @@ import { coded, type Fixture, paper } from './chart.ts';
 
 const says = (text: string) => ({ documents: [paper('progress-note', 'MD', text)] });
 
+const note = paper('history-and-physical', 'MD', 'Hypertension, well.');
+
 export const fixture: Fixture = {
   fires: [
     {
@@ -16,6 +18,28 @@ export const fixture: Fixture = {
       says: /no problem that comes of it/,
     },
     { why: 'Stress named in passing', record: coded(['M17.11', 'Z73.3'], says('Some stress at home.')) },
+    {
+      why: 'Exercise in a note is no lack of it',
+      record: coded(
+        ['J84.112', 'Z72.3'],
+        says('IPF. Pulmonary rehab exercise twice a week, desaturates with exercise.'),
+      ),
+      says: /no document speaks of it/,
+    },
+    {
+      why: 'Only the plan that repeats the code has its words',
+      record: coded(['J84.112', 'Z72.3'], {
+        documents: [
+          paper('progress-note', 'MD', 'IPF, on oxygen.'),
+          paper('plan-of-care', 'MD', 'Z72.3 Lack of physical exercise. SN 1w9 teach energy conservation.'),
+        ],
+      }),
+    },
+    {
+      why: 'Further down in the category',
+      record: coded(['I10', 'Z72.51'], { documents: [note] }),
+      says: /Z72\.51 .*no document speaks of it/,
+    },
   ],
   silent: [
     {
@@ -32,5 +56,10 @@ export const fixture: Fixture = {
       record: coded(['M17.11', 'Z72.3'], { documents: [...says('Osteoarthritis.').documents, { type: 'other' }] }),
     },
     { why: 'No documents', record: coded(['M17.11', 'Z72.3']), notLooked: true },
+    {
+      why: 'A sedentary life that is a problem',
+      record: coded(['I25.10', 'Z72.3'], says('CAD. Sedentary lifestyle contributes to deconditioning, counseled.')),
+    },
+    { why: 'Of what no words are known', record: coded(['I10', 'Z73.1'], { documents: [note] }) },
   ],
 };

@@ -23,5 +23,7 @@ export const fixture: Fixture = {
     },
     { why: 'The place of a complication that is treated now.', record: coded(['T81.41XA', 'L03.311', 'Y92.234']) },
     { why: 'No From date.', record: { principal: 'S72.141D', secondary: ['Y92.002'] }, notLooked: true },
+    { why: 'A fracture of a bone that was sick is no accident', record: coded(['M80.051D', 'Y92.009']) },
+    { why: 'No injury', record: coded(['I10', 'Y92.009']) },
   ],
 };

@@ -4,6 +4,10 @@ const list = (...lines: string[]) => ({
   documents: [paper('medication-list', 'RN', lines.map((line) => `- ${line}`).join('\n'))],
 });
 
+const home = (text: string) => paper('visit-note', 'RN', text, '2026-01-12');
+const drugs = (...lines: string[]) =>
+  paper('medication-list', 'RN', lines.map((one) => `- ${one}`).join('\n'), '2026-01-12');
+
 export const fixture: Fixture = {
   fires: [
     {
@@ -31,6 +35,28 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'E. coli UTI, cefdinir 300 mg twice daily x 7 days.')],
       }),
     },
+    {
+      why: 'Fourteen days, beside a drug that goes on',
+      record: coded(
+        ['L03.115', 'Z79.2'],
+        list('Furosemide 40 mg daily', 'Cephalexin 500 mg four times daily for 14 days'),
+      ),
+      says: /the medications include Cephalexin/,
+    },
+    {
+      why: 'A code for antibiotics, a list without one, and no word of any',
+      record: coded(['I11.0', 'I50.22', 'Z79.2'], {
+        documents: [
+          paper('medication-list', 'RN', 'furosemide 40 mg daily\ncarvedilol 6.25 mg BID', '2026-01-12'),
+          paper(
+            'plan-of-care',
+            'MD',
+            'I11.0 Hypertensive heart disease\nZ79.2 Long term (current) use of antibiotics\nSN 2w4 weights',
+          ),
+        ],
+      }),
+      says: /include no such drug/,
+    },
   ],
   silent: [
     {
@@ -56,6 +82,53 @@ export const fixture: Fixture = {
           ),
         ],
       }),
+    },
+    { why: 'Six weeks, in words', record: coded(['M86.171', 'Z79.2'], list('Ceftriaxone 2 g IV daily for six weeks')) },
+    { why: 'Dependent, and no use is coded', record: coded(['F11.20', 'I10'], list('Methadone 60 mg daily')) },
+    {
+      why: 'The list may have forgotten what a document speaks of',
+      record: coded(['I11.0', 'I50.22', 'Z79.01', 'Z79.82'], {
+        documents: [
+          paper('medication-list', 'RN', 'furosemide 40 mg daily\ncarvedilol 6.25 mg BID', '2026-01-12'),
+          paper('progress-note', 'MD', 'HFrEF, on DAPT and a blood thinner.'),
+        ],
+      }),
+    },
+    {
+      why: 'No list of drugs',
+      record: coded(['I11.0', 'I50.22', 'Z79.2'], { documents: [paper('progress-note', 'MD', 'HFrEF, stable.')] }),
+    },
+    {
+      why: 'No antibiotic in the list, and a scan among the documents',
+      record: coded(['N39.0', 'Z79.2'], {
+        documents: [
+          drugs('Furosemide 40 mg daily'),
+          home('Vital signs stable.'),
+          { type: 'progress-note', author: 'MD' },
+        ],
+      }),
+    },
+    {
+      why: 'No antibiotic in the list, and the nurse tells of one by its name',
+      record: coded(['N39.0', 'Z79.2'], {
+        documents: [
+          drugs('Furosemide 40 mg daily'),
+          home('Vital signs stable.'),
+          paper('progress-note', 'MD', 'Cephalexin every night since May.'),
+        ],
+      }),
+    },
+    {
+      why: 'In the record’s list an antibiotic goes on, among other drugs',
+      record: coded(['N39.0', 'Z79.2'], {
+        documents: [paper('visit-note', 'RN', 'Vital signs stable.', '2026-01-12')],
+      }),
+      chart: {
+        medications: [
+          { text: 'Furosemide 40 mg daily', status: 'active' },
+          { text: 'Cephalexin 250 mg every night', status: 'active' },
+        ],
+      },
     },
   ],
 };

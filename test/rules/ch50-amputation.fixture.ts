@@ -23,5 +23,7 @@ export const fixture: Fixture = {
     { why: 'An arm is gone, a leg’s stump is infected.', record: coded(['T87.44', 'Z89.211']) },
     { why: 'A healed toe amputation.', record: coded(['E11.621', 'L97.512', 'Z89.422']) },
     { why: 'No From date.', record: { principal: 'Z47.81' }, notLooked: true },
+    { why: 'The infected stump is of the arm, the leg is gone', record: coded(['T87.41', 'Z89.511']) },
+    { why: 'And so with the other leg', record: coded(['T87.41', 'Z89.511', 'Z89.612']) },
   ],
 };

@@ -1,7 +1,8 @@
 import type { AuthorRole, Chart, DocumentType } from '../../shared/chart/chart.ts';
 import { addDays } from '../../shared/chart/day.ts';
 import { type FlatRecord, readFlatRecord } from '../../shared/chart/flat-record.ts';
-import type { Severity } from '../../shared/rules/finding.ts';
+import type { Grouping } from '../../shared/pdgm/grouping.ts';
+import type { Act, Asks, Severity } from '../../shared/rules/finding.ts';
 import type { Policy } from '../../shared/rules/policy.ts';
 
 /**
@@ -23,15 +24,29 @@ interface Case {
   /** Facts that a flat record does not hold (medications, assessment, conflicts, …), over what was read of it. */
   chart?: Partial<Chart>;
   policy?: Policy;
+  /** What the grouper says, where only tables say so that the project does not ship: CMS's validity flags. */
+  grouping?: Partial<Grouping>;
 }
 
 export interface FiringCase extends Case {
-  /** The severity of the first finding, where a rule has several. */
+  /** The severity of the first finding; absent: the rule's own. */
   severity?: Severity;
-  /** How many findings of the rule; absent: at least one. */
+  /** How many findings of the rule; absent: one. */
   count?: number;
   /** What the first finding's words hold. */
   says?: RegExp;
+  /** What its evidence holds, each as its name and its value; absent: not looked at. */
+  shows?: RegExp;
+  /** What its key holds; absent: not looked at. */
+  key?: RegExp;
+  /** What the first finding asks of the list of codes; absent: not looked at. */
+  asks?: Asks;
+  /** What the form's or note's own words hold that go with it; absent: not looked at. */
+  quotes?: RegExp;
+  /** What its citations hold; absent: not looked at. */
+  cites?: RegExp;
+  /** Whom the first finding asks; absent: not looked at. */
+  act?: Act;
 }
 
 export interface SilentCase extends Case {

@@ -34,6 +34,14 @@ export const fixture: Fixture = {
       says: /not an ICD-10-CM code \(did you mean E11\.9/,
     },
     { why: 'words where a code should stand', record: coded(['diabetes', 'I10']), says: /not an ICD-10-CM code/ },
+    {
+      why: 'Gone, and nothing came in its place',
+      record: coded(['T40.4X1A', 'I10']),
+      says: /^T40\.4X1A was valid until \S+\. Not valid/,
+    },
+    { why: 'Nothing like it exists', record: coded(['I10', 'ZZZ.999']), says: /is not an ICD-10-CM code\. Not valid/ },
+    { why: 'A header with four codes names them all', record: coded(['A17']), says: /\(A17\.0, [^…]*\)/ },
+    { why: 'One with more says that there are more', record: coded(['I50']), says: /, …\)/ },
   ],
   silent: [
     {

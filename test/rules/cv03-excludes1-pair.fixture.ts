@@ -42,6 +42,7 @@ export const fixture: Fixture = {
     },
     {
       why: 'gastrostomy status beside attention to that gastrostomy',
+      severity: 'warn',
       record: coded(['Z43.1', 'G12.21', 'Z93.1']),
       count: 1,
     },

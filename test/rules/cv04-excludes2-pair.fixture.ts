@@ -18,6 +18,7 @@ export const fixture: Fixture = {
     { why: 'falls being looked into, and a history of falls', record: coded(['R29.6', 'Z91.81']), count: 1 },
     {
       why: 'One note between a code and two of its category: one line',
+      count: 2,
       record: coded(['E11.65', 'Z79.4', 'Z79.85', 'Z79.84']),
       says: /^Z79\.4 .* and Z79\.85 .*drugs \(Z79\.84 too\) may be coded/,
     },
@@ -32,5 +33,6 @@ export const fixture: Fixture = {
     },
     { why: 'a note that names a range', record: coded(['I50.32', 'I10']) },
     { why: 'no tabular list for the day', record: coded(['Z79.4', 'Z79.84'], { from: '2022-11-01' }), notLooked: true },
+    { why: 'A note that names ranges besides a single code', record: coded(['T80.211A', 'T82.7XXA']) },
   ],
 };

@@ -45,6 +45,18 @@ export const fixture: Fixture = {
       chart: { diagnoses: [{ code: 'G30.1' }, { code: 'F02.B0', rank: 1 }] },
       severity: 'block',
     },
+    {
+      why: 'acute kidney failure is no chronic kidney disease',
+      record: coded(['I50.32', 'D63.1', 'N17.9']),
+      says: /D63\.1 follows|D63\.1 .* follows its etiology/,
+    },
+    {
+      why: 'a note of eight examples leaves little out',
+      record: coded(['I10', 'N16']),
+      severity: 'warn',
+      asks: 'add',
+      cites: /N16/,
+    },
   ],
   silent: [
     { why: 'HIV behind, and another brain disease before', record: coded(['G31.1', 'F02.80', 'B20']) },
@@ -72,5 +84,9 @@ export const fixture: Fixture = {
       record: { from: '2026-01-12', principal: 'F03.90' },
     },
     { why: 'no principal is known', record: { from: '2026-01-12', secondary: ['F02.80'] }, notLooked: true },
+    {
+      why: 'HIV behind, and another brain disease before, among others',
+      record: coded(['I10', 'G31.1', 'M17.11', 'F02.80', 'B20']),
+    },
   ],
 };

@@ -27,7 +27,24 @@ export const fixture: Fixture = {
       record: coded(['I10', 'R33.8', 'N40.1']),
       severity: 'error',
     },
-    { why: 'severe sepsis before the infection', record: coded(['R65.20', 'A41.9', 'N17.9']), severity: 'warn' },
+    {
+      why: 'severe sepsis before the infection: an example of the note, and the guideline binds it',
+      record: coded(['R65.20', 'A41.9', 'N17.9']),
+      severity: 'block',
+    },
+    {
+      why: 'secondary varices first: their note asks for the underlying disease in words only',
+      record: coded(['I85.10', 'K76.6', 'K70.31']),
+      severity: 'error',
+      says: /asks for underlying disease before it/,
+    },
+    {
+      why: 'gastroparesis before the code of its diabetes: what stands before is the same diabetes with something else',
+      record: coded(['E10.649', 'E10.21', 'K31.84', 'E10.43']),
+      severity: 'warn',
+      says: /E10\.43 .* is listed after K31\.84/,
+    },
+    { why: 'scoliosis that is secondary, of nobody knows what', record: coded(['M41.54', 'I10']), severity: 'error' },
     {
       why: 'infarction of type 2 first, COPD behind: a warning, the COPD may not be the cause',
       record: coded(['I21.A1', 'J44.1', 'I10']),
@@ -39,6 +56,17 @@ export const fixture: Fixture = {
       chart: { diagnoses: [{ code: 'E78.5' }, { code: 'N18.31', rank: 1 }, { code: 'I12.9' }] },
       severity: 'block',
       count: 1,
+    },
+    { why: 'varices first, and another pair out of order', record: coded(['I85.10', 'I50.32', 'I11.0']), count: 2 },
+    {
+      why: 'gastroparesis behind what is no cause, and before the scleroderma',
+      record: coded(['I10', 'K31.84', 'M34.9']),
+      severity: 'warn',
+    },
+    {
+      why: 'gastroparesis behind another code of the diabetes, before its own and before the scleroderma',
+      record: coded(['E10.649', 'K31.84', 'E10.43', 'M34.9']),
+      severity: 'warn',
     },
   ],
   silent: [
@@ -55,6 +83,10 @@ export const fixture: Fixture = {
       why: 'the adverse effect follows what it caused, though blood disorders stand behind',
       record: coded(['D84.821', 'T45.1X5D', 'D63.1', 'N18.4']),
     },
+    { why: 'gastroparesis behind the code of its diabetes', record: coded(['E10.649', 'E10.43', 'K31.84', 'E10.21']) },
+    { why: 'gastroparesis behind another cause of the list', record: coded(['M34.9', 'K31.84', 'E11.43']) },
+    { why: 'an underlying disease is asked for where it applies', record: coded(['F01.50', 'I10']) },
+    { why: 'varices behind the liver disease', record: coded(['K70.31', 'I85.10', 'K76.6']) },
     { why: 'infarction of type 2 behind the anemia that caused it', record: coded(['D62', 'I21.A1', 'J44.9']) },
     {
       why: 'adverse effect of amiodarone: the note speaks of poisoning',
@@ -65,6 +97,12 @@ export const fixture: Fixture = {
       record: coded(['I10']),
       chart: { diagnoses: [{ code: 'N18.31' }, { code: 'I12.9' }] },
       notLooked: true,
+    },
+    { why: 'a manifestation whose note has words only is CV05', record: coded(['G01', 'I10']) },
+    { why: 'what is coded also is not asked for first', record: coded(['I27.20', 'I10']) },
+    {
+      why: 'of two before the gastroparesis the diabetes may be its cause',
+      record: coded(['I10', 'E10.649', 'K31.84', 'M34.9']),
     },
   ],
 };

@@ -96,6 +96,22 @@ export const fixture: Fixture = {
       severity: 'info',
       count: 1,
     },
+    { why: 'Two burns, and their extent is asked for once', record: coded(['T24.211D', 'T22.311D']), severity: 'info' },
+    {
+      why: 'Two joints are told, and which one the aftercare is for is not',
+      record: coded(['Z47.1', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Right total hip replacement.'),
+          paper('history-and-physical', 'MD', 'Left total knee replacement.'),
+        ],
+      }),
+      says: /^Z47\.1 (?!.* has it)/,
+    },
+    {
+      why: 'The organism as principal; how the others stand nobody says',
+      record: coded(['I10']),
+      chart: { diagnoses: [{ code: 'B96.20', rank: 1 }, { code: 'N39.0' }] },
+    },
   ],
   silent: [
     { why: 'paralysis "such as": the note gives examples', record: coded(['I69.361', 'I10']) },
@@ -170,6 +186,16 @@ export const fixture: Fixture = {
             'Rheumatoid arthritis. Hypertension. Adverse reaction to penicillin: hives.',
           ),
         ],
+      }),
+    },
+    {
+      why: 'The stage of the kidney disease is coded as unspecified: CH09',
+      record: coded(['I12.9', 'N18.9', 'E11.22', 'Z79.84']),
+    },
+    {
+      why: 'The sepsis code says the organism',
+      record: coded(['A41.51', 'N39.0'], {
+        documents: [paper('discharge-summary', 'MD', 'E. coli sepsis due to UTI, ceftriaxone then cefuroxime.')],
       }),
     },
   ],

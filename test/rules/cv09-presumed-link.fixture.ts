@@ -66,6 +66,70 @@ export const fixture: Fixture = {
     },
     { why: 'The index names autonomic neuropathy under diabetes.', record: coded(['E11.9', 'G90.9']), says: /E11\.43/ },
     { why: 'And periodontal disease.', record: coded(['E10.9', 'K05.30']), says: /E10\.630/ },
+    {
+      why: 'Ascites of an alcoholic cirrhosis, coded apart',
+      record: coded(['K70.30', 'R18.8']),
+      says: /^K70\.30 .*R18\.8.* K70\.31 Alcoholic cirrhosis of liver with ascites/,
+    },
+    {
+      why: 'The kidney disease stands before the diabetes',
+      record: coded(['N18.31', 'E11.9', 'J44.1']),
+      says: /^E11\.9 .* beside N18\.31 /,
+    },
+    {
+      why: 'The nurse calls the anemia that of the kidney disease: a provider’s word is still wanted',
+      record: coded(['I12.9', 'N18.31', 'D64.9'], {
+        documents: [paper('visit-note', 'RN', 'CKD 3a, hypertension. Anemia of CKD.')],
+      }),
+      says: /D63\.1/,
+    },
+    {
+      why: 'A more closely named anemia is over',
+      record: coded(['I12.9', 'N18.31', 'D64.9'], {
+        documents: [paper('progress-note', 'MD', 'CKD 3a, hypertension. History of iron deficiency anemia, resolved.')],
+      }),
+      says: /D63\.1/,
+    },
+    {
+      why: 'One complication coded apart, another only documented',
+      record: coded(['J44.1', 'E11.9', 'G62.9'], {
+        documents: [paper('progress-note', 'MD', 'COPD exacerbation. Type 2 diabetes. Gastroparesis.')],
+      }),
+      count: 2,
+      says: /G62\.9/,
+    },
+    {
+      why: 'Hypertensive heart failure is coded; the physician documents kidney disease too',
+      record: coded(['I11.0', 'I50.32', 'J44.9'], {
+        documents: [
+          paper('progress-note', 'MD', 'Hypertension, diastolic heart failure, COPD. Chronic kidney disease stage 3a.'),
+        ],
+      }),
+      says: /^I11\.0 .*Chronic kidney disease stage 3a.*I13\.0/,
+    },
+    {
+      why: 'Periodontal disease is another complication than the one coded',
+      record: coded(['E11.65', 'J44.9'], {
+        documents: [paper('progress-note', 'MD', 'Type 2 diabetes with hyperglycemia. COPD. Chronic periodontitis.')],
+      }),
+      says: /^E11\.65 .*periodontitis.*E11\.630/,
+    },
+    {
+      why: 'The code that says both is named with its title, beside the diabetes and not the first of the list',
+      record: coded(['J44.1', 'E11.9'], {
+        documents: [paper('progress-note', 'MD', 'COPD exacerbation. Type 2 diabetes. Peripheral polyneuropathy.')],
+      }),
+      says: /^E11\.9 Type 2 .*E11\.42 Type 2 diabetes mellitus with diabetic polyneuropathy\.$/,
+    },
+    {
+      why: 'The ulcer of the foot comes from pressure, says the podiatrist, and the code says from diabetes',
+      record: coded(['E11.621', 'L97.519'], {
+        documents: [
+          paper('progress-note', 'MD', 'Type 2 diabetes. Right foot ulcer of pressure, not due to diabetes.'),
+        ],
+      }),
+      says: /E11\.621 .*denies .*not due to diabetes”\)/,
+    },
   ],
   silent: [
     { why: 'The link is coded.', record: coded(['E11.22', 'N18.31', 'E11.42']) },
@@ -124,5 +188,70 @@ export const fixture: Fixture = {
         documents: [paper('progress-note', 'MD', 'CKD 3a, hypertension. Anemia of CKD.')],
       }),
     },
+    {
+      why: 'The anemia is documented as of another kind',
+      record: coded(['I12.9', 'N18.31', 'D64.9'], {
+        documents: [paper('progress-note', 'MD', 'CKD 3a, hypertension. Iron deficiency anemia on ferrous sulfate.')],
+      }),
+    },
+    {
+      why: 'They are unrelated, whichever code is first',
+      record: coded(['N18.31', 'E11.9', 'J44.1'], {
+        documents: [
+          paper('progress-note', 'MD', 'Type 2 diabetes. Chronic kidney disease stage 3a, not related to diabetes.'),
+        ],
+      }),
+    },
+    {
+      why: 'Heart and kidney are joined in the code already',
+      record: coded(['I13.10', 'J44.9'], {
+        documents: [paper('progress-note', 'MD', 'Hypertensive heart and kidney disease. COPD. Heart failure.')],
+      }),
+    },
+    {
+      why: 'A documented neuropathy that the physician puts down to something else',
+      record: coded(['J44.1', 'E11.9'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'COPD exacerbation. Type 2 diabetes. Peripheral neuropathy, not due to diabetes.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'A nurse does not deny the link that a code says',
+      record: coded(['E11.22', 'N18.32'], {
+        documents: [
+          paper('visit-note', 'RN', 'Type 2 diabetes. Chronic kidney disease stage 3b, not due to diabetes.'),
+        ],
+      }),
+    },
+    {
+      why: 'What has nothing to do with hypertension is denied of it',
+      record: coded(['I13.0', 'I50.32', 'N18.31'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'Hypertension, heart failure, kidney disease.\nHeadache, not due to hypertension.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Another complication than the one that is denied',
+      record: coded(['E11.42', 'N18.32'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'Type 2 diabetes with polyneuropathy. Chronic kidney disease stage 3b, not due to diabetes.',
+          ),
+        ],
+      }),
+    },
+    { why: 'The link is said, more closely, by another code', record: coded(['K74.60', 'I85.00', 'I85.11']) },
   ],
 };

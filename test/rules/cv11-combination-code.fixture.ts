@@ -42,6 +42,12 @@ export const fixture: Fixture = {
       record: coded(['E11.42', 'G62.9', 'I10']),
       severity: 'warn',
     },
+    {
+      why: 'The diabetes that says it is named, not the first of the list',
+      record: coded(['I10', 'E11.51', 'I73.9']),
+      severity: 'warn',
+      says: /^E11\.51 .* says what I73\.9 .* says/,
+    },
   ],
   silent: [
     { why: 'the combined code itself', record: coded(['I11.0', 'I50.42']) },

@@ -1,5 +1,7 @@
 import { coded, type Fixture, paper } from './chart.ts';
 
+const md = (text: string) => ({ documents: [paper('discharge-summary', 'MD', text)] });
+
 export const fixture: Fixture = {
   fires: [
     {
@@ -76,6 +78,7 @@ export const fixture: Fixture = {
     },
     {
       why: 'The weakness that a stroke left is of the right side',
+      severity: 'query',
       record: coded(['I69.352', 'I10'], {
         documents: [
           paper(
@@ -99,6 +102,7 @@ export const fixture: Fixture = {
     },
     {
       why: 'The femur of the other side, though the words name no neoplasm with the fracture.',
+      severity: 'query',
       record: coded(['M84.552D', 'C79.51', 'C61'], {
         documents: [
           paper(
@@ -112,6 +116,7 @@ export const fixture: Fixture = {
     },
     {
       why: 'The prosthesis of the other knee.',
+      severity: 'query',
       record: coded(['T84.54XD', 'B95.7'], {
         documents: [paper('discharge-summary', 'MD', 'Infection of right knee prosthesis, S. epidermidis.')],
       }),
@@ -131,6 +136,125 @@ export const fixture: Fixture = {
       severity: 'query',
       count: 1,
       says: /other side/,
+    },
+    {
+      why: 'Both knees are coded apart and told in one word',
+      record: coded(['M17.11', 'M17.12', 'I10'], {
+        documents: [paper('progress-note', 'MD', 'Primary osteoarthritis of both knees. Hypertension.')],
+      }),
+      count: 1,
+      says: /M17\.0/,
+    },
+    {
+      why: 'Both knees in one sentence and the right one in another; the left hip is another joint',
+      record: coded(['M17.11', 'M16.12'], {
+        documents: [
+          paper('progress-note', 'MD', 'Primary osteoarthritis of right knee and left knee.'),
+          paper(
+            'history-and-physical',
+            'MD',
+            'Primary osteoarthritis of the right knee. Primary osteoarthritis of left hip.',
+          ),
+        ],
+      }),
+      count: 1,
+      says: /both sides/,
+    },
+    {
+      why: 'The nurse finds the other heel, in another stage: she is asked',
+      record: coded(['L89.613'], {
+        documents: [paper('wound-note', 'RN', 'Left heel pressure ulcer stage 2, 2 x 1 cm.', '2026-01-12')],
+      }),
+      severity: 'query',
+      act: 'return-to-clinician',
+      says: /other side/,
+    },
+    {
+      why: 'The surgeon names the other shin once with its side, and once without',
+      record: coded(['S82.252E'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Open comminuted fracture R tibial shaft, IMN. Tibial shaft fracture healing.',
+          ),
+        ],
+      }),
+      severity: 'query',
+      act: 'query-provider',
+      says: /other side/,
+    },
+    {
+      why: 'The therapist names the other shin, at length',
+      record: coded(['S82.252E'], {
+        documents: [
+          paper(
+            'therapy-evaluation',
+            'PT',
+            'Patient was seen today after an open and badly comminuted and displaced fracture of the R tibial shaft with nailing.',
+          ),
+        ],
+      }),
+      severity: 'query',
+      act: 'return-to-clinician',
+      says: /“.{40,80} …”/,
+    },
+    {
+      why: 'The therapist names it in eighty characters',
+      record: coded(['S82.252E'], {
+        documents: [
+          paper(
+            'therapy-evaluation',
+            'PT',
+            'Open and badly comminuted fracture of the R tibial shaft held by nails and screw',
+          ),
+        ],
+      }),
+      severity: 'query',
+      says: /held by nails and screw”/,
+    },
+    {
+      why: 'The left side in the words of the code, and the right one coded',
+      record: coded(['I69.351'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Hemiplegia following cerebral infarction affecting left nondominant side.'),
+        ],
+      }),
+      severity: 'query',
+      says: /other side/,
+    },
+    {
+      why: 'A fracture in words that lead to no code gives the side that the code leaves open',
+      record: coded(['M80.059D', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Osteoporosis. Right hip fx after a fall from standing, hemiarthroplasty. HTN.',
+          ),
+        ],
+      }),
+      says: /leaves the side open; the discharge summary says it/,
+    },
+    {
+      why: 'The side of the code stands in the plan that was written from it, the other in the hospital’s words',
+      record: coded(['M80.052D', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Osteoporosis. Right hip fx after a fall from standing, hemiarthroplasty. HTN.',
+          ),
+          paper('plan-of-care', 'MD', 'Osteoporosis with pathological fracture, left femur (M80.052D). PT 2w4.'),
+        ],
+      }),
+      severity: 'query',
+      says: /says the other side/,
+    },
+    {
+      why: 'Neither the part nor the side of the lower leg is coded',
+      record: coded(['S82.90XD'], md('Open comminuted fracture R tibial shaft, IMN, wound closed.')),
+      says: /right|R tibial/i,
     },
   ],
   silent: [
@@ -177,7 +301,7 @@ export const fixture: Fixture = {
             date: '2026-01-11',
             text: 'Primary osteoarthritis of the knee.',
           },
-          { id: 'b', type: 'history-and-physical', author: 'MD', date: '2026-01-10', state: 'unreadable' },
+          { id: 'b', type: 'history-and-physical', author: 'MD', date: '2026-01-10' },
         ],
       },
     },
@@ -247,6 +371,92 @@ export const fixture: Fixture = {
       record: coded(['S82.252E'], {
         documents: [paper('discharge-summary', 'MD', 'Comminuted fractures R and L tibial shafts, open.')],
       }),
+    },
+    {
+      why: 'No side is coded, and that no stage is told is CH14’s',
+      record: coded(['L89.152'], { documents: [paper('history-and-physical', 'MD', 'Sacral pressure ulcer.')] }),
+    },
+    { why: 'Right, and unspecified: CV26', record: coded(['M17.11', 'M17.9']) },
+    { why: 'Right by wear, left after an injury', record: coded(['M17.11', 'M17.32']) },
+    {
+      why: 'That it is of both is only possible',
+      record: coded(['M17.11'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'Primary osteoarthritis of the right knee. Possible osteoarthritis of both knees, x-ray pending.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'That the joint is not named is no matter of the side',
+      record: coded(['M17.11'], { documents: [paper('progress-note', 'MD', 'Osteoarthritis.')] }),
+    },
+    {
+      why: 'One note says right and another left: CV24',
+      record: coded(['M17.11'], {
+        documents: [
+          paper('progress-note', 'MD', 'Primary osteoarthritis of the right knee.'),
+          paper('history-and-physical', 'MD', 'Primary osteoarthritis of the left knee.'),
+        ],
+      }),
+    },
+    {
+      why: 'Both shins are coded, and the surgeon tells of one',
+      record: coded(['S82.251D', 'S82.252E'], {
+        documents: [paper('discharge-summary', 'MD', 'Open comminuted fracture L tibial shaft, IMN.')],
+      }),
+    },
+    {
+      why: 'A scan may hold the coded side of the fracture',
+      record: coded(['S82.252E'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Open comminuted fracture R tibial shaft, IMN.'),
+          { type: 'history-and-physical', author: 'MD', date: '2026-01-05' },
+        ],
+      }),
+    },
+    {
+      why: 'Whoever wrote it is no clinician',
+      record: coded(['S82.252E'], {
+        documents: [paper('progress-note', 'other', 'Open comminuted fracture R tibial shaft, IMN.')],
+      }),
+    },
+    {
+      why: 'One sentence has the right shin, another the left',
+      record: coded(['S82.252E'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Open comminuted fracture R tibial shaft, IMN. Comminuted fracture L tibial shaft, open.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'The left knee is replaced too, of the hip no side is told',
+      record: coded(['Z47.1', 'Z96.641'], {
+        documents: [paper('discharge-summary', 'MD', 'Left total knee replacement in 2015. Hip replacement on 1/5.')],
+      }),
+    },
+    {
+      why: 'The bone of the other leg is broken; this one is infected',
+      record: coded(['M86.161'], {
+        documents: [paper('discharge-summary', 'MD', 'Osteomyelitis. Open comminuted fracture L tibial shaft, IMN.')],
+      }),
+    },
+    {
+      why: 'Fractures of both hips in words, the side left open',
+      record: coded(['M80.059D'], {
+        documents: [paper('discharge-summary', 'MD', 'Right hip fx in 2019, now left hip fx, hemiarthroplasty.')],
+      }),
+    },
+    {
+      why: 'A vertebra has no side',
+      record: coded(['S22.080D'], md('T12 compression fracture. Comminuted fracture R wrist, cast.')),
     },
   ],
 };

@@ -1,5 +1,11 @@
 import { coded, type Fixture, paper } from './chart.ts';
 
+const refused = (returnCode: '03' | '05', flags: string[]) => ({
+  returnCode: { determined: true as const, value: returnCode, authority: 'cms' as const, because: [] },
+  validityFlags: { determined: true as const, value: flags, authority: 'cms' as const, because: [] },
+});
+const md = (text: string) => ({ documents: [paper('progress-note', 'MD', text)] });
+
 export const fixture: Fixture = {
   fires: [
     {
@@ -61,6 +67,25 @@ export const fixture: Fixture = {
       record: coded(['G20.A1'], { documents: [paper('progress-note', 'MD', 'Parkinson’s disease with dyskinesia.')] }),
       says: /G20\.B1/,
     },
+    {
+      why: 'As primary it is returned as unspecified',
+      record: coded(['N18.9', 'I10'], md('Chronic kidney disease stage 4. Hypertension.')),
+      grouping: refused('03', ['03']),
+      severity: 'block',
+      cites: /flag 03/,
+    },
+    {
+      why: 'Returned for another reason',
+      record: coded(['N18.9', 'I10'], md('Chronic kidney disease stage 4. Hypertension.')),
+      grouping: refused('05', []),
+      severity: 'warn',
+    },
+    {
+      why: 'The primary is returned as unspecified; this one is secondary',
+      record: coded(['I10', 'N18.9'], md('Chronic kidney disease stage 4. Hypertension.')),
+      grouping: refused('03', ['03']),
+      severity: 'warn',
+    },
   ],
   silent: [
     {
@@ -121,6 +146,10 @@ export const fixture: Fixture = {
       record: coded(['S72.012D'], {
         documents: [paper('progress-note', 'MD', 'Left femoral neck fracture, hemiarthroplasty on 1/2/2026.')],
       }),
+    },
+    {
+      why: 'The side is CV13’s',
+      record: coded(['M17.10', 'I10'], md('Primary osteoarthritis of the right knee. Hypertension.')),
     },
   ],
 };

@@ -20,5 +20,6 @@ export const fixture: Fixture = {
     { why: 'No diagnosis', record: { from: '2026-01-12' }, notLooked: true },
 
     { why: 'An Excludes1 note keeps the two apart', record: coded(['N30.01', 'R31.9']) },
+    { why: 'Integral to one of two diseases, the infarction', record: coded(['E11.9', 'I63.9', 'R42']) },
   ],
 };

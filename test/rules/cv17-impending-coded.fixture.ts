@@ -37,6 +37,17 @@ export const fixture: Fixture = {
         documents: [paper('progress-note', 'MD', 'Impending deep vein thrombosis of the left leg. Hypertension.')],
       }),
     },
+    {
+      why: 'So too for an infarction, beside a note of a nurse',
+      record: coded(['I21.4', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Impending myocardial infarction, troponin flat. Hypertension.'),
+          paper('plan-of-care', 'MD', 'NSTEMI. Hypertension.', '2026-01-13'),
+          paper('visit-note', 'RN', 'Blood pressure 128/70.', '2026-01-14'),
+        ],
+      }),
+      says: /I20\.0/,
+    },
   ],
   silent: [
     {
@@ -50,5 +61,9 @@ export const fixture: Fixture = {
     { why: 'Confirmed without such a word', record: coded(['I21.4'], says('NSTEMI, stent to LAD.')) },
     { why: 'Impending discharge', record: coded(['I63.9'], says('Acute stroke. Impending discharge to home.')) },
     { why: 'No documents', record: coded(['I21.4']), notLooked: true },
+    {
+      why: 'It is not even impending',
+      record: coded(['J44.1', 'J96.01'], says('COPD exacerbation. No impending respiratory failure.')),
+    },
   ],
 };

@@ -17,6 +17,20 @@ export const fixture: Fixture = {
       says: /not coded as current and as sequela/,
     },
     { why: 'late effect of rickets first', record: coded(['E64.3', 'M21.161']), count: 1 },
+    {
+      why: 'Another pair of the list has its order',
+      record: coded(['S72.141S', 'M21.751', 'N18.4', 'D63.1']),
+      says: /S72\.141S/,
+      cites: /^(?!.*[Cc]ode first)/,
+    },
+    { why: 'The note of late effects is cited', record: coded(['B91', 'G83.10']), cites: /[Cc]ode first/ },
+    {
+      why: 'As sequela and as current',
+      record: coded(['R26.2', 'S72.141S', 'S72.141D']),
+      says: /^S72\.141D .* and its sequela S72\.141S/,
+      shows: /S72\.141D; .*S72\.141S/,
+    },
+    { why: 'What an adverse effect left', record: coded(['T45.1X5S', 'R26.2']), cites: /^(?!.*[Cc]ode first)/ },
   ],
   silent: [
     {
@@ -34,5 +48,6 @@ export const fixture: Fixture = {
       chart: { diagnoses: [{ code: 'B91' }, { code: 'G83.10' }] },
     },
     { why: 'no From date', record: { principal: 'B91', secondary: [] }, notLooked: true },
+    { why: 'The same fracture in two encounters is no sequela', record: coded(['S72.141A', 'S72.141D']) },
   ],
 };

@@ -2,6 +2,8 @@ import { coded, type Fixture, paper } from './chart.ts';
 
 const HEART = 'Chronic diastolic heart failure. Hypertensive heart disease. Hypothyroidism on levothyroxine.';
 
+const chart = (...documents: ReturnType<typeof paper>[]) => coded(['I10', 'E43', 'F32.A', 'J44.9'], { documents });
+
 export const fixture: Fixture = {
   fires: [
     {
@@ -85,6 +87,7 @@ export const fixture: Fixture = {
     },
     {
       why: 'Acute on chronic is coded; only the COPD is acute',
+      severity: 'warn',
       record: coded(['J44.1', 'J96.21'], {
         documents: [
           paper(
@@ -136,6 +139,7 @@ export const fixture: Fixture = {
     },
     {
       why: 'A recurrent depression coded, a single episode documented.',
+      severity: 'warn',
       record: coded(['F33.2', 'I10'], {
         documents: [
           paper('discharge-summary', 'MD', 'Major depressive disorder, single episode, severe. Hypertension.'),
@@ -145,6 +149,7 @@ export const fixture: Fixture = {
     },
     {
       why: 'Remission documented, active dependence coded.',
+      severity: 'warn',
       record: coded(['F31.32', 'F10.20'], {
         documents: [
           paper('discharge-summary', 'MD', 'Bipolar I disorder, depressed, moderate. Alcohol dependence in remission.'),
@@ -154,6 +159,7 @@ export const fixture: Fixture = {
     },
     {
       why: 'A hemorrhage left the deficits, and they are coded after an infarction: one finding for all.',
+      severity: 'warn',
       record: coded(['I69.351', 'I69.391', 'R13.11'], {
         documents: [
           paper(
@@ -167,6 +173,7 @@ export const fixture: Fixture = {
     },
     {
       why: 'Amputated below the knee, coded above.',
+      severity: 'warn',
       record: coded(['Z47.81', 'Z89.611', 'E11.51'], {
         documents: [paper('discharge-summary', 'MD', 'Diabetes with PAD, right BKA 4/11.')],
       }),
@@ -174,6 +181,7 @@ export const fixture: Fixture = {
     },
     {
       why: 'STEMI coded, NSTEMI documented.',
+      severity: 'warn',
       record: coded(['Z48.812', 'I21.3', 'I25.10'], {
         documents: [paper('discharge-summary', 'MD', 'NSTEMI, then CABG for CAD.')],
       }),
@@ -181,6 +189,7 @@ export const fixture: Fixture = {
     },
     {
       why: 'A burn of third degree is told, and every code says second.',
+      severity: 'warn',
       record: coded(['T24.232D', 'T24.231D', 'T31.0'], {
         documents: [
           paper(
@@ -194,6 +203,7 @@ export const fixture: Fixture = {
     },
     {
       why: 'Primary hyperparathyroidism coded, secondary documented.',
+      severity: 'warn',
       record: coded(['N18.6', 'E21.0', 'Z99.2'], {
         documents: [
           paper('history-and-physical', 'MD', 'ESRD on hemodialysis. Secondary hyperparathyroidism on cinacalcet.'),
@@ -211,6 +221,7 @@ export const fixture: Fixture = {
     },
     {
       why: 'Left above and right below the knee, coded below on both sides',
+      severity: 'warn',
       record: coded(['Z89.511', 'Z89.512', 'I10'], {
         documents: [paper('discharge-summary', 'MD', 'PVD, HTN, s/p L AKA, R BKA.')],
       }),
@@ -219,6 +230,7 @@ export const fixture: Fixture = {
     },
     {
       why: 'The sides of two amputations changed over',
+      severity: 'warn',
       record: coded(['Z89.611', 'Z89.512'], {
         documents: [paper('discharge-summary', 'MD', 'Left above-knee and right below-knee amputations.')],
       }),
@@ -227,6 +239,7 @@ export const fixture: Fixture = {
     },
     {
       why: 'Crohn disease of both parts of the bowel, coded as of one',
+      severity: 'warn',
       record: coded(['K50.113', 'D50.9'], {
         documents: [
           paper(
@@ -298,6 +311,113 @@ export const fixture: Fixture = {
       severity: 'query',
       says: /E43 .*only the plan of care names it/,
     },
+    {
+      why: 'Another part of the colon than every document’s',
+      record: coded(['C18.6', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Adenocarcinoma of ascending colon, hemicolectomy, FOLFOX next month. HTN.'),
+        ],
+      }),
+      severity: 'warn',
+      count: 1,
+      says: /C18\.6 .*Adenocarcinoma of ascending colon/,
+    },
+    {
+      why: 'The break of the code stands only in the plan that was written from it',
+      record: coded(['S82.251D', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Right tibial shaft fracture, oblique, nailed. HTN.'),
+          paper('plan-of-care', 'MD', 'Displaced comminuted fracture of shaft of right tibia S82.251D. PT 2w4.'),
+        ],
+      }),
+      severity: 'warn',
+      says: /another .*“oblique”/,
+    },
+    {
+      why: 'A short note of a physician, and a nurse’s: one line for all that they do not name',
+      record: chart(paper('progress-note', 'MD', 'Hypertension, stable.'), paper('visit-note', 'RN', 'Wound is dry.')),
+      severity: 'info',
+      says: /E43, F32\.A and J44\.9.*may not be among/,
+    },
+    {
+      why: 'The nurse lists conditions, the physician one',
+      record: chart(
+        paper('progress-note', 'MD', 'Hypertension, stable.'),
+        paper('progress-note', 'RN', 'Patient has gout, glaucoma, hypothyroidism and hypertension.'),
+      ),
+      severity: 'info',
+    },
+    {
+      why: 'Three that are denied are no list either',
+      record: chart(paper('progress-note', 'MD', 'Hypertension. No gout, no glaucoma, no hypothyroidism.')),
+      severity: 'info',
+    },
+    {
+      why: 'A face-to-face note that has most of the codes lists nothing',
+      record: coded(['I50.22', 'I10', 'E43'], {
+        documents: [paper('face-to-face', 'MD', 'Chronic systolic heart failure and hypertension.')],
+      }),
+      severity: 'info',
+      says: /names E43/,
+    },
+    {
+      why: 'A nurse writes it too, besides the list of drugs',
+      record: coded(['I10', 'F32.A', 'E43', 'J44.9'], {
+        documents: [
+          paper('progress-note', 'MD', 'Hypertension, stable.'),
+          paper('medication-list', 'RN', 'Sertraline 50 mg daily for depression'),
+          paper('visit-note', 'RN', 'Depression.'),
+        ],
+      }),
+      count: 2,
+      says: /documents it/,
+    },
+    {
+      why: 'Beside a drug only, where nobody lists conditions',
+      record: coded(['I10', 'F32.A', 'E43', 'J44.9'], {
+        documents: [
+          paper('progress-note', 'MD', 'Hypertension, stable.'),
+          paper('medication-list', 'RN', 'Sertraline 50 mg daily for depression'),
+        ],
+      }),
+      severity: 'info',
+      count: 1,
+    },
+    {
+      why: 'Neither the list nor the plan of care has it',
+      record: coded(['I10', 'E43'], {
+        documents: [
+          paper('history-and-physical', 'MD', 'Hypertension, gout, glaucoma, hypothyroidism.'),
+          paper('plan-of-care', 'MD', 'Hypertension. Nursing weekly.', '2026-01-13'),
+        ],
+      }),
+      says: /E43 .*looked for in all documents and not found/,
+    },
+    {
+      why: 'Iron deficiency is coded, the provider says anemia',
+      record: coded(['Z48.815', 'D50.9', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Hartmann procedure. Anemia. HTN.')],
+      }),
+      count: 1,
+      says: /D50\.9 .*specifies .*“Anemia”/,
+    },
+    {
+      why: 'Nicotine dependence is in remission for the provider, and coded as not',
+      record: coded(['J44.9', 'F17.210', 'I10'], {
+        documents: [
+          paper('progress-note', 'MD', 'COPD. HTN. Quit smoking 4 months, nicotine dependence in remission.'),
+        ],
+      }),
+      severity: 'warn',
+      says: /says that it is in remission/,
+    },
+    {
+      why: 'The mother’s COPD',
+      record: coded(['I11.0', 'I50.32', 'J44.9'], {
+        documents: [paper('history-and-physical', 'MD', `${HEART} Mother had COPD.`)],
+      }),
+      says: /J44\.9 .*names it of a relative/,
+    },
   ],
   silent: [
     {
@@ -331,7 +451,7 @@ export const fixture: Fixture = {
       chart: {
         documents: [
           { id: 'a', type: 'history-and-physical', author: 'MD', text: HEART },
-          { id: 'b', type: 'discharge-summary', author: 'MD', state: 'unreadable' },
+          { id: 'b', type: 'discharge-summary', author: 'MD' },
         ],
       },
     },
@@ -535,6 +655,78 @@ export const fixture: Fixture = {
             'discharge-summary',
             'MD',
             'Closed intra-articular fracture of the distal right radius. Traumatic subdural hemorrhage, LOC 5 minutes. Chronic low back pain for years.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Lymph nodes are of several places',
+      record: coded(['C77.2', 'C18.2'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Carcinoma of ascending colon, mesenteric and inguinal lymph node metastases.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'What complicates the puerperium is said by the condition',
+      record: coded(['O90.0', 'O99.345', 'F53.0'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'Cesarean incision dehisced. Postpartum depression, sertraline started. Anemia.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'What a provider’s words lead to together: necrosis of the hip in sickle cell disease',
+      record: coded(['D57.00', 'M90.551', 'G89.4'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'HbSS pain crisis. AVN right femoral head due to sickle cell. Chronic pain syndrome.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Acute pain of burns, and somebody who smokes',
+      record: coded(['T24.312D', 'G89.11', 'F17.210', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Third degree burn left thigh. Acute pain from burns, pain management plan. HTN. Smokes. Hypothyroidism. COPD.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'The severity stands behind the depression',
+      record: coded(['I10', 'F32.1'], {
+        documents: [paper('discharge-summary', 'MD', 'HTN. Depression, moderate single episode, escitalopram.')],
+      }),
+    },
+    {
+      why: 'Postoperative blood loss anemia is acute (Index: Anemia, postoperative, due to (acute) blood loss)',
+      record: coded(['Z48.812', 'D62'], {
+        documents: [paper('discharge-summary', 'MD', 'CABG x3. Postop blood loss anemia.')],
+      }),
+    },
+    {
+      why: 'How the diabetes of a pregnancy is controlled stands as its drug',
+      record: coded(['O86.01', 'O24.435', 'O90.81'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'Cesarean incision infection. Gestational diabetes, still on metformin. Postpartum anemia.',
           ),
         ],
       }),

@@ -48,6 +48,49 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    { why: 'A sodium of 135 is normal', record: coded(['E87.1'], says('Hyponatremia.', 'Sodium 135 mmol/L.')) },
+    {
+      why: 'A potassium of 3.5 is not low',
+      record: coded(['E87.6'], says('Hypokalemia.', 'Potassium 3.5')),
+      says: /potassium 3\.5/,
+    },
+    {
+      why: 'A potassium of 5.0 is not high',
+      record: coded(['E87.5'], says('Hyperkalemia.', 'Potassium 5.0')),
+      says: /potassium 5/,
+    },
+    {
+      why: 'A hemoglobin of 13.0 is no anemia',
+      record: coded(['D64.9'], says('Anemia, unspecified.', 'Hemoglobin 13.0')),
+    },
+    {
+      why: 'A filtration rate of 60 is no stage 3',
+      record: coded(['I12.9', 'N18.31'], says('Hypertensive CKD stage 3a.', 'eGFR: 60')),
+    },
+    {
+      why: 'Diastolic failure with an ejection fraction of 25',
+      record: coded(['I50.32'], says('Chronic diastolic heart failure. EF 25%.')),
+      says: /ejection fraction 25/,
+    },
+    {
+      why: 'Malnutrition at a body mass index of 30',
+      record: coded(['E43'], says('Severe protein-calorie malnutrition. BMI 30, weight stable.')),
+    },
+    {
+      why: 'Other drugs explain nothing',
+      record: coded(['E87.6'], says('Hypokalemia.', 'Potassium 4.1')),
+      chart: { medications: [{ text: 'Lisinopril 10 mg daily', status: 'active' }] },
+    },
+    {
+      why: 'Three results on one line, and a diet of 2 g sodium before a numbered line of the plan',
+      record: coded(['E87.1'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Hyponatremia. Labs: sodium 140, 141, 139 throughout.'),
+          paper('plan-of-care', 'MD', '16. Nutritional requirements: 2 g sodium\n17. Allergies: NKDA'),
+        ],
+      }),
+      says: /sodium 140, 141, 139/,
+    },
   ],
   silent: [
     {
@@ -92,6 +135,50 @@ export const fixture: Fixture = {
           ),
         ],
       }),
+    },
+    { why: 'A potassium of 3.1 is low', record: coded(['E87.6'], says('Hypokalemia.', 'Potassium 3.1')) },
+    { why: 'A potassium of 40 is a dose', record: coded(['E87.6'], says('Hypokalemia.', 'Potassium 40')) },
+    { why: 'And so beside a high one', record: coded(['E87.5'], says('Hyperkalemia.', 'Potassium 40')) },
+    {
+      why: 'A hemoglobin of 9.8 is an anemia',
+      record: coded(['D64.9'], says('Anemia, unspecified.', 'Hemoglobin 9.8')),
+    },
+    {
+      why: 'An ejection fraction of 50 may be of either',
+      record: coded(['I50.22'], says('Chronic systolic heart failure. EF 50%.')),
+    },
+    {
+      why: 'An ejection fraction of 40 may be of either',
+      record: coded(['I50.32'], says('Chronic diastolic heart failure. EF 40%.')),
+    },
+    {
+      why: 'Morbid obesity may begin at 35',
+      record: coded(['E66.01'], says('Morbid obesity with sleep apnea, BMI 35.')),
+    },
+    {
+      why: 'A note of a provider could not be read',
+      record: coded(['E87.1'], {
+        documents: [
+          paper('progress-note', 'MD', 'Hyponatremia.'),
+          paper('lab', 'LAB', 'Sodium 140'),
+          { type: 'history-and-physical', author: 'MD' },
+        ],
+      }),
+    },
+    { why: 'Documented and not coded', record: coded(['I10'], says('Hyponatremia. Hypertension.', 'Sodium 140')) },
+    {
+      why: 'Treated, as the list of drugs shows',
+      record: coded(['E87.6'], says('Hypokalemia.', 'Potassium 4.1')),
+      chart: {
+        medications: [
+          { text: 'Lisinopril 10 mg daily', status: 'active' },
+          { text: 'Potassium chloride 20 mEq daily', status: 'active' },
+        ],
+      },
+    },
+    {
+      why: 'The last of three results on one line fits',
+      record: coded(['E87.1'], says('Hyponatremia.', 'Sodium 138, 136, 131.')),
     },
   ],
 };

@@ -4,6 +4,8 @@ const list = (...lines: string[]) => ({
   documents: [paper('medication-list', 'RN', lines.map((line) => `- ${line}`).join('\n'))],
 });
 
+const taking = (...drugs: string[]) => ({ medications: drugs.map((text) => ({ text, status: 'active' })) });
+
 export const fixture: Fixture = {
   fires: [
     {
@@ -103,6 +105,12 @@ export const fixture: Fixture = {
       }),
       says: /donepezil/,
     },
+    {
+      why: 'The drug is named without its dose',
+      record: coded(['I10']),
+      chart: { ...taking('Donepezil 10 mg at bedtime'), documents: [] },
+      says: /include Donepezil, and no/,
+    },
   ],
   silent: [
     {
@@ -152,6 +160,16 @@ export const fixture: Fixture = {
           ),
         ],
       }),
+    },
+    {
+      why: 'The plan of care says what it is for',
+      record: coded(['I10'], { documents: [paper('plan-of-care', 'MD', 'Dementia, supervise.')] }),
+      chart: taking('Donepezil 10 mg at bedtime'),
+    },
+    {
+      why: 'N0415 asks for the diabetes: OA16',
+      record: coded(['I10'], { oasis: { N0415_1: ['J'] } }),
+      chart: taking('Metformin 500 mg daily'),
     },
   ],
 };

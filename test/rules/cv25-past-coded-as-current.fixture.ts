@@ -57,6 +57,15 @@ export const fixture: Fixture = {
       }),
       says: /E87\.6 .*as current/,
     },
+    {
+      why: 'The infection of the stump is over',
+      record: coded(['T87.44', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Left BKA. Earlier MRSA infection of left BKA stump resolved. HTN.'),
+        ],
+      }),
+      says: /T87\.44/,
+    },
   ],
   silent: [
     {

@@ -2,6 +2,13 @@ import { coded, type Fixture, paper } from './chart.ts';
 
 const visit = (text: string, date = '2026-01-20') => ({ documents: [paper('visit-note', 'RN', text, date)] });
 
+const GOOD = paper(
+  'visit-note',
+  'RN',
+  'Knee pain 4/10 with walking, relieved by ice. Next visit Thursday.',
+  '2026-01-20',
+);
+
 export const fixture: Fixture = {
   fires: [
     {
@@ -20,6 +27,15 @@ export const fixture: Fixture = {
       record: coded(['I10'], visit('Dizziness. Blood pressure 140/80.')),
       count: 1,
       says: /Dizziness.*; response/,
+    },
+    {
+      why: 'A note without a date is not that of the first visit',
+      record: coded(['L89.153'], {
+        documents: [
+          { type: 'visit-note', author: 'RN', text: 'Dressing changed to sacrum. Vital signs 128/70, 98.2.' },
+        ],
+      }),
+      says: /^The visit note does not state: response/,
     },
   ],
   silent: [
@@ -56,6 +72,29 @@ export const fixture: Fixture = {
     {
       why: 'At minimal exertion',
       record: coded(['J44.9'], visit('SOB min exertion. Continue POC.')),
+    },
+    {
+      why: 'A progress note is no visit note',
+      record: coded(['M17.11'], {
+        documents: [GOOD, paper('progress-note', 'MD', 'Pain in right knee.', '2026-01-20')],
+      }),
+    },
+    {
+      why: 'A scan beside it says nothing',
+      record: coded(['M17.11'], { documents: [GOOD, { type: 'visit-note', author: 'RN', date: '2026-01-22' }] }),
+    },
+    {
+      why: 'The first visit, by its day alone',
+      record: coded(['I50.22'], visit('Weight 171, lungs clear.', '2026-01-12')),
+    },
+    {
+      why: 'One of two symptoms is described',
+      record: coded(
+        ['M17.11'],
+        visit(
+          'Knee pain 4/10 with walking. Vital signs stable, seen in the kitchen with her daughter, who lives next door and helps with meals and shopping. Dizziness. Next visit Thursday.',
+        ),
+      ),
     },
   ],
 };

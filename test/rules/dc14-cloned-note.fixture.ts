@@ -10,6 +10,28 @@ const visits = (one: string, two: string, second: 'RN' | 'PT' = 'RN') => ({
   documents: [paper('visit-note', 'RN', one, '2026-01-15'), paper('visit-note', second, two, '2026-01-20')],
 });
 
+const LABELS = [
+  'Diet',
+  'Appetite',
+  'Activity',
+  'Mood',
+  'Sleep',
+  'Skin turgor',
+  'Bowel sounds',
+  'Lung sounds',
+  'Edema',
+  'Gait',
+  'Hearing',
+  'Vision',
+  'Speech',
+  'Grip',
+];
+const SHORT =
+  'Wound of the left heel cleansed and packed with alginate, border foam applied, patient tolerated it well, no odor today';
+const FORTY =
+  'Wound of the left heel cleansed with saline and packed with calcium alginate, then covered with a border foam dressing; the patient tolerated it well, has no pain, no odor and no fever, and her daughter watched each step today';
+const lines = (words: string) => LABELS.map((label) => `${label}: ${words}`).join('\n');
+
 export const fixture: Fixture = {
   fires: [
     {
@@ -25,6 +47,28 @@ export const fixture: Fixture = {
         documents: [paper('visit-note', 'RN', SECOND, '2026-01-13'), ...visits(FIRST, CHANGED).documents],
       }),
       count: 1,
+    },
+    {
+      why: 'A short note copied whole',
+      record: coded(['I50.22'], visits(SHORT, SHORT)),
+      says: /100 percent/,
+      shows: /visit of 2026-01-20; visit-note visit of 2026-01-15/,
+    },
+    {
+      why: 'Forty words, the last one changed',
+      record: coded(['I50.22'], visits(FORTY, FORTY.replace('today', 'tonight'))),
+      says: /97 percent/,
+    },
+    {
+      why: 'Long lines behind labels are words of the nurse',
+      record: coded(
+        ['I50.22'],
+        visits(lines('regular and without any change'), lines('regular and without any change')),
+      ),
+    },
+    {
+      why: 'Four words behind a label are words too',
+      record: coded(['I50.22'], visits(lines('regular and without change'), lines('regular and without change'))),
     },
   ],
   silent: [
@@ -42,5 +86,23 @@ export const fixture: Fixture = {
       record: coded(['I50.22'], visits('Labs drawn without difficulty.', 'Labs drawn without difficulty.')),
     },
     { why: 'No visit note', record: coded(['I50.22']), notLooked: true },
+    {
+      why: 'Nineteen words say too little',
+      record: coded(['I50.22'], visits(SHORT.replace(' today', ''), SHORT.replace(' today', ''))),
+    },
+    {
+      why: 'Few words behind each label, many labels',
+      record: coded(['I50.22'], visits(lines('within normal limits'), lines('within normal limits'))),
+    },
+    {
+      why: 'The same text in notes of other kinds',
+      record: coded(['I50.22'], {
+        documents: [
+          paper('visit-note', 'RN', SECOND, '2026-01-20'),
+          paper('progress-note', 'RN', FIRST, '2026-01-12'),
+          paper('wound-note', 'RN', FIRST, '2026-01-15'),
+        ],
+      }),
+    },
   ],
 };

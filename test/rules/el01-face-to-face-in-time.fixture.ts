@@ -32,8 +32,65 @@ export const fixture: Fixture = {
       says: /31 days after/,
     },
     {
+      why: 'The note is too old; the discharge summary shows an encounter in time about the same',
+      record: coded(['I50.22', 'I10'], {
+        documents: [
+          paper('face-to-face', 'MD', NOTE, '2025-09-30'),
+          paper(
+            'discharge-summary',
+            'MD',
+            'Admitted with decompensated systolic heart failure, seen daily.',
+            '2026-01-09',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      says: /104 days before .* The discharge summary of 2026-01-09 shows one in time/,
+    },
+    {
+      why: 'The discharge summary in time is of another matter',
+      record: coded(['I50.22', 'I10'], {
+        documents: [
+          paper('face-to-face', 'MD', NOTE, '2025-09-30'),
+          paper('discharge-summary', 'MD', 'Admitted for cataract surgery, uneventful.', '2026-01-09'),
+        ],
+      }),
+      severity: 'block',
+    },
+    {
+      why: 'The discharge summary is too old as well',
+      record: coded(['I50.22', 'I10'], {
+        documents: [
+          paper('face-to-face', 'MD', NOTE, '2025-09-30'),
+          paper('discharge-summary', 'MD', 'Admitted with systolic heart failure.', '2025-10-02'),
+        ],
+      }),
+      severity: 'block',
+    },
+    {
+      why: 'The nurse saw the patient in time, and no provider',
+      record: coded(['I50.22', 'I10'], {
+        documents: [
+          paper('face-to-face', 'MD', NOTE, '2025-09-30'),
+          paper('visit-note', 'RN', 'Systolic heart failure, edema 2+.', '2026-01-09'),
+        ],
+      }),
+      severity: 'block',
+    },
+    {
       why: 'Neither the note nor its record gives a day',
       record: coded(['I50.22', 'I10'], { documents: [{ type: 'face-to-face', author: 'MD', text: NOTE }] }),
+      severity: 'warn',
+      says: /states no day/,
+    },
+    {
+      why: 'One note too old, another without a day: that one may be in time',
+      record: coded(['I50.22', 'I10'], {
+        documents: [
+          paper('face-to-face', 'MD', NOTE, '2025-09-30'),
+          { type: 'face-to-face', author: 'MD', text: NOTE },
+        ],
+      }),
       severity: 'warn',
       says: /states no day/,
     },
@@ -81,6 +138,12 @@ export const fixture: Fixture = {
     {
       why: 'A visit that the note only mentions is not the encounter',
       record: coded(['I50.22', 'I10'], at('2026-01-10', `He was last seen by cardiology on 07/02/2025. ${NOTE}`)),
+    },
+    {
+      why: 'One note too old, another a scan without a day',
+      record: coded(['I50.22', 'I10'], {
+        documents: [paper('face-to-face', 'MD', NOTE, '2025-09-30'), { type: 'face-to-face', author: 'MD' }],
+      }),
     },
   ],
 };

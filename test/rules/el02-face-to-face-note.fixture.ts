@@ -3,6 +3,13 @@ import { coded, type Fixture, paper } from './chart.ts';
 const SEARCHED = { looked: ['secondary', 'DocumentReference'] };
 const VISIT = paper('visit-note', 'RN', 'Weight 171.6, trace edema.', '2026-01-12');
 
+const NOTE = paper(
+  'face-to-face',
+  'NP',
+  'Seen after right total knee arthroplasty, needs PT for stairs.',
+  '2026-01-08',
+);
+
 export const fixture: Fixture = {
   fires: [
     {
@@ -86,6 +93,27 @@ export const fixture: Fixture = {
       severity: 'warn',
       count: 1,
       says: /is not signed \(“signature: ________”\)/,
+    },
+    {
+      why: 'A call, in other words',
+      record: coded(['I50.22', 'I10'], {
+        documents: [
+          paper(
+            'face-to-face',
+            'NP',
+            'Telephone call with patient 01/08/2026 about heart failure. Signed A. Day, NP',
+            '2026-01-08',
+          ),
+        ],
+      }),
+      says: /by telephone/,
+    },
+    {
+      why: 'A plan of care that could not be read is no note of the encounter',
+      record: coded(['I50.22', 'I10'], {
+        documents: [NOTE, { type: 'plan-of-care', author: 'MD', date: '2026-01-13' }],
+      }),
+      says: /does not mention I50\.22/,
     },
   ],
   silent: [
@@ -195,5 +223,28 @@ export const fixture: Fixture = {
       }),
     },
     { why: 'No start of care', record: { principal: 'I50.22', secondary: [] }, notLooked: true },
+    {
+      why: 'A call to the daughter beside the visit',
+      record: coded(['I50.22', 'I10'], {
+        documents: [
+          paper(
+            'face-to-face',
+            'NP',
+            'Encounter 01/08/2026 for heart failure. Telephone call with daughter about meds.',
+            '2026-01-08',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Another note of a provider could not be read',
+      record: coded(['I50.22', 'I10'], {
+        documents: [NOTE, { type: 'progress-note', author: 'MD', date: '2026-01-13' }],
+      }),
+    },
+    {
+      why: 'Another note of the encounter could not be read',
+      record: coded(['I50.22', 'I10'], { documents: [NOTE, { type: 'face-to-face', date: '2026-01-09' }] }),
+    },
   ],
 };

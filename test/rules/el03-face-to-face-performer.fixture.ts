@@ -44,6 +44,51 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /coordinated/,
     },
+    {
+      why: 'Written by a therapist alone',
+      record: coded(['I50.22'], { documents: [f2f('PT', 'Gait unsteady, homebound.')] }),
+      says: /written by a PT,/,
+      key: /PT/,
+    },
+    {
+      why: 'The first day of 2026: any physician may',
+      record: coded(['I50.22'], {
+        from: '2026-01-01',
+        documents: [
+          f2f('MD', `${HEART}\nElectronically signed by Peter Lang, MD 12/28/2025`, '2025-12-28'),
+          paper('plan-of-care', 'MD', PLAN('2026-01-05'), '2026-01-05'),
+        ],
+      }),
+      severity: 'warn',
+      says: /coordinated/,
+    },
+    {
+      why: '2025: another physician; nobody said where stays were, and the source is the community',
+      record: coded(['I50.22'], {
+        from: '2025-10-06',
+        stays: undefined,
+        admissionSource: 'community',
+        documents: [
+          f2f('MD', `${HEART}\nElectronically signed by Peter Lang, MD 10/01/2025`, '2025-10-01'),
+          paper('plan-of-care', 'MD', PLAN('2025-10-09'), '2025-10-09'),
+        ],
+      }),
+      severity: 'warn',
+      says: /Before 2026/,
+    },
+    {
+      why: '2025: another physician; the emergency department is no stay',
+      record: coded(['I50.22'], {
+        from: '2025-10-06',
+        stays: [{ type: 'ed', through: '2025-10-01' }],
+        documents: [
+          f2f('MD', `${HEART}\nElectronically signed by Peter Lang, MD 10/01/2025`, '2025-10-01'),
+          paper('plan-of-care', 'MD', PLAN('2025-10-09'), '2025-10-09'),
+        ],
+      }),
+      severity: 'warn',
+      says: /Before 2026/,
+    },
   ],
   silent: [
     { why: 'A nurse practitioner', record: coded(['I50.22'], { documents: [f2f('NP', HEART)] }) },
@@ -100,6 +145,75 @@ export const fixture: Fixture = {
         documents: [
           f2f('MD', `${HEART}\nSigned: HELEN OKAFOR, MD 01/08/2026`),
           paper('plan-of-care', 'MD', PLAN('2026-01-15'), '2026-01-15'),
+        ],
+      }),
+    },
+    {
+      why: 'A nurse’s form, and a scan under her name',
+      record: coded(['I50.22'], {
+        documents: [f2f('RN', 'Homebound.'), { type: 'face-to-face', author: 'RN', date: '2026-01-08' }],
+      }),
+    },
+    {
+      why: 'A nurse practitioner may, whoever certifies',
+      record: coded(['I50.22'], {
+        documents: [
+          f2f('NP', `${HEART}\nElectronically signed by Ann Poe, NP 01/08/2026`),
+          paper('plan-of-care', 'MD', PLAN('2026-01-15'), '2026-01-15'),
+        ],
+      }),
+    },
+    {
+      why: 'One of two notes names the certifying physician',
+      record: coded(['I50.22'], {
+        documents: [
+          f2f('MD', `${HEART}\nElectronically signed by Peter Lang, MD 01/08/2026`),
+          f2f('MD', 'Heart failure. Patient of Dr. Okafor.', '2026-01-07'),
+          paper('plan-of-care', 'MD', PLAN('2026-01-15'), '2026-01-15'),
+        ],
+      }),
+    },
+    {
+      why: '2026: another physician, in the hospital that the patient came from',
+      record: coded(['I50.22'], {
+        stays: [{ type: 'acute', through: '2026-01-10' }],
+        documents: [
+          f2f('MD', `${HEART}\nElectronically signed by Peter Lang, MD 01/08/2026`),
+          paper('plan-of-care', 'MD', PLAN('2026-01-15'), '2026-01-15'),
+        ],
+      }),
+    },
+    {
+      why: '2026: the plan of care takes up the encounter',
+      record: coded(['I50.22'], {
+        documents: [
+          f2f('MD', `${HEART}\nElectronically signed by Peter Lang, MD 01/08/2026`),
+          paper('progress-note', 'MD', 'Face-to-face encounter on 01/08/2026.', '2026-01-08'),
+          paper('plan-of-care', 'MD', `Face-to-face encounter on 01/08/2026. ${PLAN('2026-01-15')}`, '2026-01-15'),
+        ],
+      }),
+    },
+    {
+      why: '2025: the source is institutional',
+      record: coded(['I50.22'], {
+        from: '2025-10-06',
+        stays: undefined,
+        admissionSource: 'institutional',
+        documents: [
+          f2f('MD', `${HEART}\nElectronically signed by Peter Lang, MD 10/01/2025`, '2025-10-01'),
+          paper('plan-of-care', 'MD', PLAN('2025-10-09'), '2025-10-09'),
+        ],
+      }),
+    },
+    {
+      why: '2025: institutional by the claim',
+      record: coded(['I50.22'], {
+        from: '2025-10-06',
+        stays: undefined,
+        occurrenceCodes: ['61'],
+        documents: [
+          f2f('MD', `${HEART}\nElectronically signed by Peter Lang, MD 10/01/2025`, '2025-10-01'),
+          paper('plan-of-care', 'MD', PLAN('2025-10-09'), '2025-10-09'),
         ],
       }),
     },

@@ -71,6 +71,7 @@ export const fixture: Fixture = {
     },
     {
       why: 'The field says no',
+      count: 2,
       record: coded(['I50.22'], f2f('Heart failure. Homebound status: No')),
       says: /is the patient homebound/,
     },
@@ -102,6 +103,27 @@ export const fixture: Fixture = {
         f2f('Prosthetic joint infection. Unable to leave normally, taxing effort, knee pain 7/10.'),
       ),
       says: /not found: criterion one/,
+    },
+    {
+      why: 'A note of the encounter beside the plan: it should hold it',
+      record: coded(['I50.22'], {
+        documents: [
+          paper('face-to-face', 'MD', 'Heart failure, needs nursing.'),
+          paper('plan-of-care', 'MD', 'Heart failure. Nursing weekly.', '2026-01-13'),
+        ],
+      }),
+      severity: 'warn',
+      says: /not found/,
+    },
+    {
+      why: 'The denial with its words',
+      record: coded(['I50.22'], {
+        documents: [
+          paper('face-to-face', 'MD', WHOLE),
+          paper('therapy-evaluation', 'PT', 'Walks 300 feet without device. Patient is not homebound.', '2026-01-14'),
+        ],
+      }),
+      says: /says “not homebound”/,
     },
   ],
   silent: [

@@ -39,6 +39,29 @@ export const fixture: Fixture = {
       }),
       says: /“increase strength”/,
     },
+    {
+      why: 'Goals that name a direction, with the document that has them',
+      record: coded(['I50.22'], {
+        documents: [
+          paper('plan-of-care', 'MD', 'SN 2w4 for assessment of heart failure.\nGoals: Patient will improve.'),
+        ],
+      }),
+      key: /^EL05:goals:[^:]+:[^:]+$/,
+      says: /“[^”]*improve[^”]*”/,
+    },
+    {
+      why: 'A goal of sixty characters is shown whole',
+      record: coded(['I50.22'], {
+        documents: [
+          paper(
+            'plan-of-care',
+            'MD',
+            'SN 2w4 for assessment of heart failure.\nGoals: Patient will improve overall strength, balance and endurance',
+          ),
+        ],
+      }),
+      says: /endurance[.”]/,
+    },
   ],
   silent: [
     {

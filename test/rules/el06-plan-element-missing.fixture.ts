@@ -67,6 +67,20 @@ export const fixture: Fixture = {
       says: /Skilled nursing is ordered without a frequency/,
       count: 1,
     },
+    {
+      why: 'A heading without a colon, and behind it the next one',
+      record: coded(
+        ['I50.22'],
+        plan({ limits: 'FUNCTIONAL LIMITATIONS', activities: 'ACTIVITIES PERMITTED up as tolerated' }),
+      ),
+      says: /Functional limitations/i,
+      count: 1,
+    },
+    {
+      why: 'What the plan has is shown with it',
+      record: coded(['I50.22'], plan({ prognosis: '' })),
+      shows: /^plan-of-care looked through; [^;]+; /,
+    },
   ],
   silent: [
     { why: 'All elements', record: coded(['I50.22', 'I10'], plan()) },
@@ -133,6 +147,16 @@ export const fixture: Fixture = {
       record: coded(
         ['I50.22', 'I10'],
         plan({ frequency: 'SN: 2w4, 1w5. SN to teach diet. PT to evaluate and treat.' }),
+      ),
+    },
+    {
+      why: 'Headings without a colon, each with its words on the next line',
+      record: coded(
+        ['I50.22'],
+        plan({
+          limits: 'FUNCTIONAL LIMITATIONS\nendurance, ambulation',
+          activities: 'ACTIVITIES PERMITTED\nup as tolerated',
+        }),
       ),
     },
   ],

@@ -37,6 +37,11 @@ export const fixture: Fixture = {
       says: /Recertification: .*an estimate/,
       count: 1,
     },
+    {
+      why: 'A blank for the name, and a date behind the other blank',
+      record: coded(['I50.22'], plan('Physician signature: ______ Date: ______ 01/18/2026')),
+      says: /not found/,
+    },
   ],
   silent: [
     { why: 'Signed and dated', record: coded(['I50.22'], plan('Signed and dated: Helen Okafor, MD, 2026-01-15.')) },
@@ -72,6 +77,13 @@ export const fixture: Fixture = {
     {
       why: 'The date with the month in letters and hyphens',
       record: coded(['I50.22'], plan('/s/ Luis Carrasco, DO   Date signed: 19-Jan-2026')),
+    },
+    {
+      why: 'Two signatures, one of them dated',
+      record: coded(
+        ['I50.22'],
+        plan('Electronically signed by Ann Poe, NP\nSigned and dated: Helen Okafor, MD, 2026-01-15.'),
+      ),
     },
   ],
 };

@@ -37,6 +37,14 @@ export const fixture: Fixture = {
       }),
       says: /In the assessment, not in the plan of care: J44\.9/,
     },
+    {
+      why: 'The plan and M1023 have what the list has not: told once',
+      record: coded(['I50.22', 'I10'], {
+        oasis: { M1021_PRIMARY_DIAG_ICD: 'I50.22', M1023_OTH_DIAG1_ICD: 'J44.9' },
+        documents: [paper('plan-of-care', 'MD', 'Diagnoses: 1. I50.22 2. I10 3. J44.9')],
+      }),
+      says: /^In the plan of care, not in the list/,
+    },
   ],
   silent: [
     { why: 'The same codes', record: coded(['I50.22', 'I10'], plan('Diagnoses: I50.22; I10.\nSN 2w4.')) },

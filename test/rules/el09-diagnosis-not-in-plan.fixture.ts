@@ -54,6 +54,45 @@ export const fixture: Fixture = {
       }),
       says: /H40\.9/,
     },
+    {
+      why: 'A stable mood is no care for depression',
+      record: coded(['L89.153', 'F33.0'], {
+        documents: [
+          paper(
+            'plan-of-care',
+            'MD',
+            '== Diagnoses ==\nL89.153; F33.0 MDD\n== Mental status / cognition == alert; mood stable\n== Orders ==\nSN 3w9 wound care sacrum',
+          ),
+        ],
+      }),
+      says: /F33\.0/,
+    },
+    {
+      why: 'A list of diagnoses under another heading is no care',
+      record: coded(['M17.11', 'E03.9'], {
+        documents: [
+          paper(
+            'plan-of-care',
+            'MD',
+            'Problem list\n1. OA right knee [M17.11]\n2. Hypothyroidism [E03.9]\nVisit orders: PT 2w4 gait.',
+          ),
+        ],
+      }),
+      says: /E03\.9/,
+    },
+    {
+      why: 'One that the plan leaves out is named alone',
+      record: coded(['I50.22', 'L40.9'], {
+        documents: [
+          paper(
+            'plan-of-care',
+            'MD',
+            'Pertinent diagnoses: CHF, psoriasis.\nOrders: SN 2w4 for assessment of heart failure and daily weights.',
+          ),
+        ],
+      }),
+      says: /^(?!.* more\.).*L40\.9/,
+    },
   ],
   silent: [
     {
@@ -121,6 +160,30 @@ export const fixture: Fixture = {
         ['I50.22', 'N10'],
         plan('SN 2w4: daily weights; antibiotics to finish, temperature', 'CHF, pyelonephritis'),
       ),
+    },
+    {
+      why: 'Burns are dressed, their extent needs nothing, and a shunt is watched',
+      record: coded(['T24.312D', 'T23.262D', 'T31.10', 'Q05.2'], {
+        documents: [
+          paper(
+            'plan-of-care',
+            'MD',
+            'Diagnoses: T24.312D, T23.262D, T31.10, Q05.2.\nOrders: SN 3w3 thigh graft; L hand xeroform daily; shunt malfunction signs.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'A muscle disease is cared for by breath and position, a pseudobulbar affect by its short name',
+      record: coded(['J96.11', 'G71.01', 'F48.2'], {
+        documents: [
+          paper(
+            'plan-of-care',
+            'MD',
+            'Problem list\n1. Respiratory failure [J96.11]\n2. Duchenne muscular dystrophy [G71.01]\n3. Pseudobulbar affect [F48.2]\nVisit orders: SN 2w9 ventilator check, suction; PBA response to medication.',
+          ),
+        ],
+      }),
     },
   ],
 };

@@ -59,5 +59,11 @@ export const fixture: Fixture = {
       record: coded(['I50.22'], { oasis: { M1021_PRIMARY_DIAG_ICD: 'I50.22', M1021_PRIMARY_DIAG_SEVERITY: '^' } }),
       notLooked: true,
     },
+    {
+      why: 'A recertification does not ask for the rating',
+      record: coded(['I50.22'], {
+        oasis: { M0100: '04', M1021_PRIMARY_DIAG_ICD: 'I50.22', M1021_PRIMARY_DIAG_SEVERITY: '^' },
+      }),
+    },
   ],
 };

@@ -32,6 +32,17 @@ export const fixture: Fixture = {
       why: 'At discharge nothing is counted and stage 2 is named',
       record: coded(['I50.22'], { oasis: { M0100: '09', ...NONE, M1324: '2' } }),
     },
+    {
+      why: 'Stage 4 is named and none is counted',
+      record: coded(['I10'], { oasis: { M0100: '01', ...NONE, M1324: '4' } }),
+      key: /M1311C1/,
+      quotes: /./,
+    },
+    {
+      why: 'At discharge stage 1 does not count',
+      record: coded(['I10'], { oasis: { M0100: '09', ...NONE, M1322: '1', M1324: '2' } }),
+      key: /M1311A1/,
+    },
   ],
   silent: [
     {
@@ -58,6 +69,10 @@ export const fixture: Fixture = {
       why: 'M1324 is not in the chart',
       record: coded(['I50.22'], { oasis: { M1306: '0', M1322: '0' } }),
       notLooked: true,
+    },
+    {
+      why: 'A stage 1 is counted, and stage 2 named',
+      record: coded(['I10'], { oasis: { M0100: '01', ...NONE, M1322: '1', M1324: '2' } }),
     },
   ],
 };

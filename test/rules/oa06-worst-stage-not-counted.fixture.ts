@@ -21,6 +21,10 @@ export const fixture: Fixture = {
       why: 'Stage 1 is named and M1322 counts none',
       record: coded(['L89.152'], { oasis: { M0100: '01', M1311A1: '1', M1322: '0', M1324: '1' } }),
     },
+    {
+      why: 'At discharge stage 2 is counted',
+      record: coded(['I10'], { oasis: { M0100: '09', M1311A1: '0', M1324: '2' } }),
+    },
   ],
   silent: [
     {
@@ -41,5 +45,6 @@ export const fixture: Fixture = {
       record: coded(['L89.154'], { oasis: { M1311C1: '0', M1324: '^' } }),
       notLooked: true,
     },
+    { why: 'At discharge stage 1 is not', record: coded(['I10'], { oasis: { M0100: '09', M1322: '0', M1324: '1' } }) },
   ],
 };

@@ -26,6 +26,19 @@ export const fixture: Fixture = {
       chart: { statedHipps: '1CA11' },
     },
     { why: 'A HIPPS code of the payment system before', record: whole, chart: { statedHipps: '2BFK1' } },
+    {
+      why: 'A code of another grouper is not compared',
+      record: whole,
+      chart: { statedHipps: '2BFK1' },
+      says: /not one of this grouper/,
+    },
+    {
+      why: 'The source is known, the timing is not',
+      record: coded(['I87.2'], { admissionSource: 'institutional', stays: undefined }),
+      chart: { statedHipps: '1CA11' },
+      says: /2 or 4 recalculated/,
+      shows: /statedHipps 1CA11; admissionSource/,
+    },
   ],
   silent: [
     {
@@ -40,5 +53,11 @@ export const fixture: Fixture = {
     },
     { why: 'Nothing of the chart can be grouped', record: {}, chart: { statedHipps: '1HA11' } },
     { why: 'No HIPPS code was submitted', record: whole, notLooked: true },
+    { why: 'Blank', record: whole, chart: { statedHipps: ' ' } },
+    {
+      why: 'Early and institutional, as submitted',
+      record: coded(['I87.2'], { previousPeriodEnd: null, admissionSource: 'institutional', stays: undefined }),
+      chart: { statedHipps: '2CA11' },
+    },
   ],
 };

@@ -44,6 +44,45 @@ export const fixture: Fixture = {
       record: coded(['I10'], { oasis: counted({ M1324: 'NA' }) }),
       count: 1,
     },
+    {
+      why: 'A sacral ulcer is coded, and every count is skipped',
+      record: coded(['I50.22', 'L89.152'], { oasis: { M0100: '01', M1306: '0', M1322: '0' } }),
+      act: 'return-to-clinician',
+      says: /L89\.152 .*the assessment counts none/,
+    },
+    {
+      why: 'No ulcer is coded: the diagnosis is the provider’s',
+      record: coded(['G82.20', 'I10'], { oasis: counted({ M1311B1: '1', M1324: '3' }) }),
+      act: 'query-provider',
+      cites: /I\.B\.14/,
+    },
+    {
+      why: 'Five of stage 2 are coded, four are counted',
+      record: coded(['L89.152', 'L89.012', 'L89.022', 'L89.612', 'L89.622'], {
+        oasis: counted({ M1311A1: '4', M1324: '2' }),
+      }),
+      says: /Coded as stage 2: 5 /,
+    },
+    {
+      why: 'Two of stage 1 are coded, one is counted',
+      record: coded(['L89.151', 'L89.611'], { oasis: { M0100: '01', M1306: '0', M1322: '1', M1324: '1' } }),
+      says: /Coded as stage 1: 2 /,
+    },
+    {
+      why: 'One is covered with slough, and no code says so',
+      record: coded(['L89.153', 'I10'], { oasis: counted({ M1311B1: '1', M1311E1: '1', M1324: '3' }) }),
+      says: /as unstageable .*no code of the list says so/,
+    },
+    {
+      why: 'One is under a dressing, and no ulcer is coded',
+      record: coded(['G82.20', 'I10'], { oasis: counted({ M1311D1: '1', M1324: 'NA' }) }),
+      says: /no pressure ulcer is coded/,
+    },
+    {
+      why: 'M1306 no, a stage 2 counted and coded: the assessment is against itself',
+      record: coded(['L89.152', 'I10'], { oasis: { ...counted({ M1311A1: '1', M1324: '2' }), M1306: '0' } }),
+      says: /^M1306 says that there is no/,
+    },
   ],
   silent: [
     {
@@ -73,5 +112,25 @@ export const fixture: Fixture = {
       record: coded(['I50.22'], { secondary: undefined, oasis: counted({ M1311A1: '1', M1324: '2' }) }),
     },
     { why: 'No skin items in the chart', record: coded(['L89.153'], { oasis: { M0100: '01' } }), notLooked: true },
+    {
+      why: 'No ulcer, coded or counted',
+      record: coded(['I10'], { oasis: { M0100: '01', M1306: '0', M1322: '0', M1324: 'NA' } }),
+    },
+    { why: 'No ulcer, each count written as 0', record: coded(['I10'], { oasis: { ...counted({}), M1306: '0' } }) },
+    {
+      why: 'Only one of the two unstageable counts is in the chart',
+      record: coded(['L89.620'], { oasis: { M0100: '01', M1306: '1', M1311E1: '0', M1322: '0' } }),
+    },
+    {
+      why: 'Four or more of stage 1',
+      record: coded(['L89.151', 'L89.011', 'L89.021', 'L89.611', 'L89.621'], {
+        oasis: { M0100: '01', M1306: '0', M1322: '4', M1324: '1' },
+      }),
+    },
+    {
+      why: 'One count is not assessed: whether there is one is not known',
+      record: coded(['I10'], { oasis: counted({ M1311A1: '-', M1324: 'NA' }) }),
+    },
+    { why: 'M1306 is not assessed', record: coded(['I10'], { oasis: { ...counted({}), M1306: '-' } }) },
   ],
 };

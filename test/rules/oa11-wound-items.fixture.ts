@@ -1,4 +1,8 @@
-import { coded, type Fixture } from './chart.ts';
+import { coded, type Fixture, paper } from './chart.ts';
+
+const seen = (text: string, date = '2026-01-12', type: 'visit-note' | 'progress-note' = 'visit-note') =>
+  paper(type, 'RN', text, date);
+const STAPLES = 'Midline incision 20 staples, dry.';
 
 export const fixture: Fixture = {
   fires: [
@@ -33,6 +37,34 @@ export const fixture: Fixture = {
       record: coded(['I50.22'], { oasis: { M0100: '01', M1340: '0', M1342: '3' } }),
       severity: 'block',
     },
+    {
+      why: 'A stasis ulcer, and its number skipped: a fatal edit',
+      record: coded(['I87.2', 'L97.919'], { oasis: { M1330: '1', M1332: '^', M1334: '2' } }),
+      severity: 'block',
+      cites: /-4231/,
+      says: /M1332 has to be answered/,
+    },
+    {
+      why: 'A stasis ulcer under a dressing, and no venous disease',
+      record: coded(['I50.22'], { oasis: { M1330: '3', M1332: '^', M1334: '^' } }),
+      says: /no venous disease/,
+    },
+    {
+      why: 'No surgical wound in OASIS, and staples in the nurse’s note of that day',
+      record: coded(['Z48.815', 'Z90.49'], {
+        documents: [paper('visit-note', 'RN', 'Midline incision 20 staples, dry.', '2026-01-12')],
+        oasis: { M0090: '2026-01-12', M1340: '0' },
+      }),
+      says: /M1340 says that there is no surgical wound; the visit note of 2026-01-12/,
+    },
+    {
+      why: 'Staples five days after the assessment, which is not of the From date',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-16', M1340: '0' },
+        documents: [seen(STAPLES, '2026-01-21')],
+      }),
+      says: /20 staples|incision/i,
+    },
   ],
   silent: [
     {
@@ -60,5 +92,46 @@ export const fixture: Fixture = {
       record: coded(['I50.22'], { secondary: undefined, oasis: { M1340: '1', M1342: '2' } }),
     },
     { why: 'No wound items in the chart', record: coded(['I83.012'], { oasis: { M0100: '01' } }), notLooked: true },
+    {
+      why: 'The dehiscence is long over',
+      record: coded(['T81.31XS', 'I50.22'], { oasis: { M1340: '0', M1342: '^' } }),
+    },
+    {
+      why: 'A healed incision of a joint replacement',
+      record: coded(['Z47.1', 'Z96.651'], { oasis: { M1340: '1', M1342: '0' } }),
+    },
+    {
+      why: 'The incision is healed',
+      record: coded(['Z48.815', 'Z90.49'], {
+        documents: [paper('visit-note', 'RN', 'Midline incision healed, staples removed last week.', '2026-01-12')],
+        oasis: { M0090: '2026-01-12', M1340: '0' },
+      }),
+    },
+    {
+      why: 'A surgical wound is counted, and the staples told',
+      record: coded(['Z47.1', 'Z96.651'], {
+        oasis: { M0090: '2026-01-12', M1340: '1', M1342: '1' },
+        documents: [seen(STAPLES)],
+      }),
+    },
+    {
+      why: 'Staples that the hospital saw a month before',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1340: '0' },
+        documents: [seen(STAPLES, '2025-12-08')],
+      }),
+    },
+    {
+      why: 'A note without a day',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1340: '0' },
+        documents: [{ type: 'visit-note', author: 'RN', text: STAPLES }],
+      }),
+    },
+    {
+      why: 'A note of no day of the calendar',
+      record: coded(['I50.22'], { oasis: { M0090: '2026-01-12', M1340: '0' } }),
+      chart: { documents: [{ type: 'visit-note', author: 'RN', date: 'Monday', text: STAPLES }] },
+    },
   ],
 };

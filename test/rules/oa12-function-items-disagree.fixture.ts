@@ -1,5 +1,8 @@
 import { coded, type Fixture, paper } from './chart.ts';
 
+const rn = (text: string, date = '2026-01-12') => paper('visit-note', 'RN', text, date);
+const pt = (text: string, date = '2026-01-12') => paper('therapy-evaluation', 'PT', text, date);
+
 export const fixture: Fixture = {
   fires: [
     {
@@ -35,6 +38,45 @@ export const fixture: Fixture = {
       record: coded(['L89.154', 'Z74.01'], { oasis: { M1860: '1' } }),
       says: /Z74\.01/,
     },
+    {
+      why: 'Chairfast in OASIS, and the therapist walks with the patient',
+      record: coded(['I69.351'], {
+        documents: [paper('therapy-evaluation', 'PT', 'PT SOC. Gait hemi walker 30 ft min A.', '2026-01-12')],
+        oasis: { M0090: '2026-01-12', M1860: '5' },
+      }),
+      says: /M1860 is 5 .*“Gait hemi walker 30 ft”/,
+    },
+    {
+      why: 'Supervised on stairs, and bedbound for the nurse of seven days after',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-16', M1860: '2' },
+        documents: [rn('Bedbound, turned every two hours.', '2026-01-23')],
+      }),
+      says: /M1860 is 2 \(walks with a device\); the visit note of 2026-01-23 says/,
+    },
+    {
+      why: 'Without a device, and nobody said when it was assessed',
+      record: coded(['I10'], { oasis: { M1860: '0' }, documents: [rn('Bedbound, turned every two hours.')] }),
+      says: /M1860 is 0 \(walks alone without a device\)/,
+    },
+    {
+      why: 'Chairfast and wheels alone, and the therapist walks with the patient',
+      record: coded(['I69.351'], {
+        oasis: { M0090: '2026-01-12', M1860: '4' },
+        documents: [pt('PT SOC. Gait hemi walker 30 ft min A.')],
+      }),
+      says: /M1860 is 4/,
+    },
+    {
+      why: 'The words of the second item go with it',
+      record: coded(['M17.11'], { oasis: { M1850: '3', M1860: '1' } }),
+      quotes: /./,
+    },
+    {
+      why: 'Chairfast, wheels not alone, and steps into the tub alone; transfers alone',
+      record: coded(['G82.21'], { oasis: { M1830: '1', M1850: '1', M1860: '5' } }),
+      says: /M1860 5/,
+    },
   ],
   silent: [
     {
@@ -68,6 +110,47 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'Was bedbound for a week.', '2025-12-10')],
         oasis: { M0090: '2026-01-12', M1860: '2' },
       }),
+    },
+    {
+      why: 'A few steps with all help, and a goal, are no walking',
+      record: coded(['I69.351'], {
+        documents: [
+          paper(
+            'therapy-evaluation',
+            'PT',
+            'Gait: 6 steps in parallel bars max A x2. Goal: ambulate 50 ft with hemi walker by week 6.',
+            '2026-01-12',
+          ),
+        ],
+        oasis: { M0090: '2026-01-12', M1860: '5' },
+      }),
+    },
+    {
+      why: 'Bedbound for a note of eight days before',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1860: '2' },
+        documents: [rn('Bedbound.', '2026-01-04')],
+      }),
+    },
+    {
+      why: 'Walked in the hospital, as its summary tells',
+      record: coded(['I69.351'], {
+        oasis: { M0090: '2026-01-12', M1860: '5' },
+        documents: [paper('discharge-summary', 'MD', 'Gait hemi walker 30 ft min A.', '2026-01-11')],
+      }),
+    },
+    { why: 'Not assessed', record: coded(['Z74.01'], { oasis: { M1830: '0', M1850: '-', M1860: '-' } }) },
+    {
+      why: 'A note without a day',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1860: '2' },
+        documents: [{ type: 'visit-note', author: 'RN', text: 'Bedbound.' }],
+      }),
+    },
+    {
+      why: 'A note of no day of the calendar',
+      record: coded(['I10'], { oasis: { M0090: '2026-01-12', M1860: '2' } }),
+      chart: { documents: [{ type: 'visit-note', author: 'RN', date: 'Monday', text: 'Bedbound.' }] },
     },
   ],
 };

@@ -29,6 +29,25 @@ export const fixture: Fixture = {
       why: 'Bathed by another person, and washes with partial help; M0100 is not stated, one column is answered',
       record: coded(['I69.351'], { oasis: { M1830: '6', GG0130E4: '03' } }),
     },
+    {
+      why: 'Dressed by another person: footwear does not explain it',
+      record: coded(['M17.11'], { oasis: { M0100: '01', M1820: '3', GG0130G1: '06', GG0130H1: '03' } }),
+    },
+    {
+      why: 'Exactly two levels',
+      record: coded(['M17.11'], { oasis: { M0100: '01', M1850: '0', GG0170E1: '04' } }),
+      says: /GG0170E1 04/,
+    },
+    {
+      why: 'Walks alone, and a helper does all of it',
+      record: coded(['M17.11'], { oasis: { M0100: '01', M1860: '0', GG0170I1: '01' } }),
+      says: /GG0170I1 01/,
+    },
+    {
+      why: 'M0100 is not stated, one activity of one column is answered',
+      record: coded(['M17.11'], { oasis: { M1860: '3', GG0170I1: '06' } }),
+      says: /GG0170I1 06/,
+    },
   ],
   silent: [
     {
@@ -60,5 +79,13 @@ export const fixture: Fixture = {
       record: coded(['M17.11'], { oasis: { M0100: '09', M1860: '0', GG0170I1: '02', GG0170I3: '06' } }),
     },
     { why: 'No section GG', record: coded(['M17.11'], { oasis: { M0100: '01', M1860: '3' } }), notLooked: true },
+    {
+      why: 'Supervised with shoes and socks',
+      record: coded(['Z47.1'], { oasis: { M0100: '01', M1820: '2', GG0130G1: '06', GG0130H1: '04' } }),
+    },
+    {
+      why: 'M0100 is not stated, and two columns are answered',
+      record: coded(['M17.11'], { oasis: { M1860: '3', GG0170I1: '06', GG0170I3: '06' } }),
+    },
   ],
 };

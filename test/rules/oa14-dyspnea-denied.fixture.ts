@@ -38,6 +38,14 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'The note is named with its day',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1400: '0' },
+        documents: [paper('visit-note', 'RN', 'Short of breath on stairs.', '2026-01-12')],
+      }),
+      says: /the visit note of 2026-01-12 says/,
+    },
   ],
   silent: [
     {

@@ -132,6 +132,57 @@ export const fixture: Fixture = {
       }),
       says: /does not mark 1/,
     },
+    {
+      why: 'Falls are told, weight loss is coded: two risks',
+      record: coded(['M17.11', 'R63.4'], {
+        oasis: { M0090: '2026-01-12', M1033: ['7'] },
+        documents: [paper('visit-note', 'RN', 'Three falls in the past 6 months.')],
+      }),
+      count: 2,
+    },
+    {
+      why: 'The fracture is named with the fall that caused it',
+      record: coded(['S72.141D', 'W18.30XD'], { oasis: { M1033: ['7'] } }),
+      says: /W18\.30XD .* cause of S72\.141D/,
+    },
+    {
+      why: 'Neither a risk nor none: a fatal edit',
+      record: coded(['I10'], { oasis: flags() }),
+      severity: 'block',
+      says: /neither/,
+    },
+    {
+      why: 'Two falls without injury since the last assessment',
+      record: coded(['I10'], { oasis: { ...flags(7), J1800: '1', J1900A: '2', J1900B: '0', J1900C: '0' } }),
+      says: /J1900/,
+    },
+    {
+      why: 'No M0090: the six months end with the From date; a stay that ended that day counts, and one of 183 days before',
+      record: coded(['I50.22'], {
+        oasis: { M1033: ['7'] },
+        stays: [
+          { type: 'acute', through: '2026-01-12' },
+          { type: 'acute', through: '2025-07-13' },
+        ],
+      }),
+      says: /2 hospital stays/,
+    },
+    {
+      why: 'Two stays apart, with the days on which they began',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1033: ['7'] },
+        stays: [
+          { type: 'acute', from: '2026-01-02', through: '2026-01-10' },
+          { type: 'acute', from: '2025-09-28', through: '2025-10-02' },
+        ],
+      }),
+      says: /2 hospital stays/,
+    },
+    {
+      why: 'Five medications are five',
+      record: coded(['I50.22'], { oasis: flags(3), documents: list(SIX_DRUGS.slice(0, 5)) }),
+      says: /5 medications/,
+    },
   ],
   silent: [
     {
@@ -257,6 +308,65 @@ export const fixture: Fixture = {
           paper('history-and-physical', 'NP', 'Weight down 9 lb in 5 months, abnormal weight loss.', '2026-01-05'),
         ],
       }),
+    },
+    {
+      why: 'The fall is long over: a sequela',
+      record: coded(['S72.141D', 'W18.30XS'], { oasis: { M1033: ['7'] } }),
+    },
+    { why: 'A fall without an injury', record: coded(['M17.11', 'W18.30XD'], { oasis: { M1033: ['7'] } }) },
+    {
+      why: 'A fall with injury, and falls are marked',
+      record: coded(['I10'], { oasis: { ...flags(1), J1800: '1', J1900A: '0', J1900B: '1', J1900C: '0' } }),
+    },
+    {
+      why: 'One fall without injury, another count not assessed',
+      record: coded(['I10'], { oasis: { ...flags(7), J1800: '1', J1900A: '1', J1900B: '-', J1900C: '0' } }),
+    },
+    {
+      why: 'The six months go back from the assessment, not from the From date',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-03-08', M1033: ['7'] },
+        stays: [
+          { type: 'acute', through: '2025-12-10' },
+          { type: 'acute', through: '2025-08-15' },
+        ],
+      }),
+    },
+    {
+      why: 'One stay came after the assessment, one has not ended, one has no day that can be read',
+      record: coded(['I50.22'], { oasis: { M0090: '2026-01-12', M1033: ['7'] } }),
+      chart: {
+        stays: [
+          { type: 'acute', through: '2026-01-10' },
+          { type: 'acute', through: '2026-01-20' },
+          { type: 'acute', from: '2026-01-11' },
+          { type: 'acute', through: 'last fall' },
+        ],
+      },
+    },
+    {
+      why: 'No day of the assessment and no From date: when six months ago was is not known',
+      record: { principal: 'I50.22', secondary: [], oasis: { M1033: ['7'] } },
+      chart: {
+        stays: [
+          { type: 'acute', through: '2026-01-10' },
+          { type: 'acute', through: '2025-10-10' },
+        ],
+      },
+    },
+    {
+      why: 'The same stay from two sources',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1033: ['7'] },
+        stays: [
+          { type: 'acute', through: '2026-01-10' },
+          { type: 'acute', through: '2026-01-10' },
+        ],
+      }),
+    },
+    {
+      why: 'Five medications, and five or more marked',
+      record: coded(['I50.22'], { oasis: { M1033: ['7'] }, documents: list(SIX_DRUGS.slice(0, 5)) }),
     },
   ],
 };

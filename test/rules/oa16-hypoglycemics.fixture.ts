@@ -32,6 +32,11 @@ export const fixture: Fixture = {
       record: coded(['M17.11', 'I10'], { oasis: { N0415_1: ['J'] } }),
       says: /Query provider/,
     },
+    {
+      why: 'The list that has none is shown',
+      record: coded(['E11.9'], { oasis: { N0415_1: ['J'] }, documents: list('Lisinopril 10 mg daily') }),
+      shows: /; medication Lisinopril/,
+    },
   ],
   silent: [
     {
@@ -54,5 +59,9 @@ export const fixture: Fixture = {
       record: coded(['M17.11'], { secondary: undefined, oasis: { N0415_1: ['J'] } }),
     },
     { why: 'No N0415', record: coded(['E11.65', 'Z79.4'], { oasis: { M0100: '01' } }), notLooked: true },
+    {
+      why: 'Only another column of N0415 is in the chart',
+      record: coded(['E11.9'], { oasis: { N0415_2: ['J'] }, documents: list('Metformin 500 mg daily') }),
+    },
   ],
 };

@@ -39,5 +39,9 @@ export const fixture: Fixture = {
       record: coded(['I10'], { secondary: undefined, oasis: { M1028: ['2'] } }),
     },
     { why: 'M1028 not assessed', record: coded(['E11.9'], { oasis: { M0100: '01' } }), notLooked: true },
+    {
+      why: 'Only the flag of diabetes is in the chart',
+      record: coded(['I70.213', 'E11.9'], { oasis: { M1028_ACTV_DIAG_DM: '1' } }),
+    },
   ],
 };

@@ -52,5 +52,6 @@ export const fixture: Fixture = {
       record: coded(['I50.22'], { secondary: undefined, oasis: { M1610: '2' } }),
     },
     { why: 'None of the items', record: coded(['R32'], { oasis: { M0100: '01' } }), notLooked: true },
+    { why: 'Only the ostomy is answered', record: coded(['Z93.3'], { oasis: { M1630: '2' } }) },
   ],
 };

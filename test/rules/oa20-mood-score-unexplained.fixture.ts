@@ -16,6 +16,7 @@ export const fixture: Fixture = {
       record: coded(['G30.9', 'F02.B0'], { oasis: { D0160: 18 } }),
       says: /18 of 27/,
     },
+    { why: 'The highest score', record: coded(['I10'], { oasis: { D0160: 27 } }), says: /27 of 27/ },
   ],
   silent: [
     { why: 'A depressive episode is coded', record: coded(['I50.22', 'F32.1'], { oasis: { D0160: 14 } }) },
@@ -29,5 +30,11 @@ export const fixture: Fixture = {
       notLooked: true,
     },
     { why: 'No score', record: coded(['I50.22'], { oasis: { D0160: '^' } }), notLooked: true },
+    {
+      why: 'An anxiety of its own category of the mood chapter',
+      record: coded(['I10', 'F34.1'], { oasis: { D0160: 12 } }),
+    },
+    { why: 'A manic episode, by its code', record: coded(['I10', 'F30.9'], { oasis: { D0160: 12 } }) },
+    { why: 'Not assessed', record: coded(['I10'], { oasis: { D0160: '-' } }) },
   ],
 };

@@ -49,6 +49,91 @@ export const fixture: Fixture = {
       record: coded(['I50.22'], { stays: undefined, oasis: { ...SOC, M1000: ['NA'], M1005: '20260105' } }),
       severity: 'block',
     },
+    {
+      why: 'Which assessment it is nobody says: the start of care counts',
+      record: coded(['I50.22'], {
+        oasis: { M0030: '2026-01-12', M1000: ['NA'], M1005: '^' },
+        stays: [{ type: 'acute', through: '2025-12-29' }],
+      }),
+      says: /M1000 is NA .*acute hospital/,
+    },
+    {
+      why: 'NA with a date, and one that is long ago: one finding',
+      record: coded(['I50.22'], { stays: undefined, oasis: { ...SOC, M1000: ['NA'], M1005: '20251205' } }),
+      severity: 'block',
+      cites: /-4921/,
+    },
+    {
+      why: 'Discharged after the start of care',
+      record: coded(['I50.22'], { stays: undefined, oasis: { ...SOC, M1000: ['3'], M1005: '2026-01-13' } }),
+      severity: 'block',
+      cites: /-3261/,
+    },
+    {
+      why: 'Discharged after the resumption of care',
+      record: coded(['I50.22'], {
+        stays: undefined,
+        admission: '2025-11-13',
+        oasis: { M0100: '03', M0030: '2025-11-13', M0032: '2026-01-14', M1000: ['3'], M1005: '2026-01-15' },
+      }),
+      severity: 'block',
+      cites: /-3271/,
+      says: /after the resumption of care/,
+    },
+    {
+      why: 'Discharged fifteen days before the start of care',
+      record: coded(['I50.22'], { stays: undefined, oasis: { ...SOC, M1000: ['3'], M1005: '2025-12-28' } }),
+      cites: /-3280/,
+    },
+    {
+      why: 'Discharged twenty days before the resumption of care',
+      record: coded(['I50.22'], {
+        stays: undefined,
+        admission: '2025-11-13',
+        oasis: { M0100: '03', M0030: '2025-11-13', M0032: '2026-01-14', M1000: ['3'], M1005: '2025-12-25' },
+      }),
+      cites: /-3290/,
+    },
+    {
+      why: 'Discharged on the day of the start of care, and community stated',
+      record: coded(['I50.22'], {
+        stays: undefined,
+        admissionSource: 'community',
+        oasis: { ...SOC, M1000: ['3'], M1005: '2026-01-12' },
+      }),
+      says: /M1000 marks 3 \(acute hospital\) and M1005 is 0 days before/,
+    },
+    {
+      why: 'Fourteen days before, and community stated',
+      record: coded(['I50.22'], {
+        stays: undefined,
+        admissionSource: 'community',
+        oasis: { ...SOC, M1000: ['3'], M1005: '2025-12-29' },
+      }),
+      says: /M1005 is 14 days before/,
+    },
+    {
+      why: 'A nursing facility by the claim, none in the assessment',
+      record: coded(['I50.22'], {
+        stays: undefined,
+        occurrenceCodes: ['62'],
+        oasis: { ...SOC, M1000: ['NA'], M1005: '^' },
+      }),
+      says: /occurrence code 62/,
+    },
+    {
+      why: 'A hospital in the assessment, and a record that was searched and holds no stay',
+      record: coded(['I50.22'], { stays: [], oasis: { ...SOC, M1000: ['3'], M1005: '2026-01-05' } }),
+      says: /holds no inpatient stay/,
+    },
+    {
+      why: 'Each facility its own flag: the nursing facility of the record is not marked',
+      record: coded(['I50.22'], {
+        oasis: { ...SOC, M1000_DC_SNF_14_DA: '0', M1000_DC_IPPS_14_DA: '1', M1005_INP_DISCHARGE_DT: '2026-01-09' },
+        stays: [{ type: 'snf', through: '2026-01-09' }],
+      }),
+      says: /skilled nursing facility.*does not mark/,
+    },
   ],
   silent: [
     {
@@ -93,5 +178,31 @@ export const fixture: Fixture = {
       record: coded(['I50.22'], { oasis: { ...SOC, M1000: ['1'], M1005: '2026-01-10' } }),
     },
     { why: 'Neither item', record: coded(['I50.22'], { oasis: SOC }), notLooked: true },
+    {
+      why: 'A recertification does not ask M1000',
+      record: coded(['I50.22'], {
+        oasis: { M0100: '04', M0030: '2026-01-12', M1000: ['NA'], M1005: '^' },
+        stays: [{ type: 'acute', through: '2026-01-10' }],
+      }),
+    },
+    {
+      why: 'The start of care is not known',
+      record: coded(['I50.22'], {
+        admission: undefined,
+        oasis: { M0100: '01', M1000: ['NA'], M1005: '^' },
+        stays: [{ type: 'acute', through: '2026-01-10' }],
+      }),
+    },
+    {
+      why: 'A stay that ended after the start of care, and one without an end',
+      record: coded(['I50.22'], { oasis: { ...SOC, M1000: ['NA'], M1005: '^' } }),
+      chart: {
+        stays: [
+          { type: 'acute', through: '2026-01-20' },
+          { type: 'acute', from: '2026-01-02' },
+          { type: 'acute', through: 'January' },
+        ],
+      },
+    },
   ],
 };

@@ -36,6 +36,38 @@ export const fixture: Fixture = {
       record: coded(['I50.22'], { oasis: { M0100: '01', M0030: '2026-01-12', M0090: '2026-01-11' } }),
       severity: 'block',
     },
+    {
+      why: 'Completed before care was resumed: a fatal edit',
+      record: coded(['I50.22'], {
+        oasis: { M0100: '03', M0030: '2025-12-01', M0032: '2026-01-12', M0090: '2026-01-11' },
+      }),
+      severity: 'block',
+      cites: /-3271/,
+      says: /before the resumption of care/,
+    },
+    {
+      why: 'Resumed three days after the discharge, and after the day that the physician ordered',
+      record: coded(['I50.22'], {
+        oasis: {
+          M0100: '03',
+          M0030: '2025-12-01',
+          M0032: '2026-01-12',
+          M0090: '2026-01-12',
+          M0102: '2026-01-10',
+          M1005: '2026-01-09',
+        },
+      }),
+      says: /care was resumed \(M0032 2026-01-12\) 3 days later/,
+      key: /M0032/,
+    },
+    {
+      why: 'The day of resumption is not in the chart: the assessment stands for it',
+      record: coded(['I50.22'], {
+        oasis: { M0100: '03', M0030: '2025-12-01', M0090: '2026-01-12', M1005: '2026-01-09' },
+      }),
+      says: /assessment was completed \(M0090 2026-01-12\) 3 days later/,
+      key: /M0090/,
+    },
   ],
   silent: [
     {
@@ -69,5 +101,23 @@ export const fixture: Fixture = {
       notLooked: true,
     },
     { why: 'M0100 is not stated', record: coded(['I50.22'], { oasis: { M0090: '2026-03-30' } }), notLooked: true },
+    {
+      why: 'On the day of the start of care',
+      record: coded(['I50.22'], { oasis: { M0100: '01', M0030: '2026-01-12', M0090: '2026-01-12' } }),
+    },
+    {
+      why: 'Two days after the discharge, two days after care was resumed',
+      record: coded(['I50.22'], {
+        oasis: { M0100: '03', M0030: '2025-12-01', M0032: '2026-01-12', M0090: '2026-01-14', M1005: '2026-01-10' },
+      }),
+    },
+    {
+      why: 'Recertification on day 56',
+      record: coded(['I50.22'], { oasis: { M0100: '04', M0030: '2026-01-12', M0090: '2026-03-08' } }),
+    },
+    {
+      why: 'The start of care is not known',
+      record: coded(['I50.22'], { admission: undefined, oasis: { M0100: '04', M0090: '2026-03-30' } }),
+    },
   ],
 };

@@ -12,6 +12,7 @@ export const fixture: Fixture = {
     { why: 'A fast heartbeat: no group by the project’s estimate', record: coded(['R00.0', 'I10']), severity: 'info' },
     {
       why: 'A payer that the agency marks as paying by PDGM',
+      severity: 'warn',
       record: coded(['M62.81'], { payer: 'medicare-advantage' }),
       policy: { pdgmPayers: ['medicare-advantage'] },
     },

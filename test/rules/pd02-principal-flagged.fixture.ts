@@ -17,6 +17,8 @@ export const fixture: Fixture = {
     },
     { why: '06 without a Through date', record: coded(['E66.8'], { through: undefined }), says: /flag 06/ },
     { why: '07: the principal is blank', record: { ...coded([]), principal: '' }, says: /is blank.* flag 07/ },
+    { why: 'Blank, in words', record: { ...coded([]), principal: '' }, says: /^The primary diagnosis is blank/ },
+    { why: 'The key names the code', record: coded(['E66.8', 'I10']), key: /E66\.8/ },
   ],
   silent: [
     { why: 'A principal with a group', record: coded(['I87.2', 'I10']) },

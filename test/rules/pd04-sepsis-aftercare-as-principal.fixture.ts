@@ -3,8 +3,18 @@ import { coded, type Fixture } from './chart.ts';
 export const fixture: Fixture = {
   fires: [
     { why: 'Sepsis aftercare first', record: coded(['Z51.A', 'J18.9']), severity: 'warn', says: /Z51\.A/ },
-    { why: 'Written without the dot, in small letters', record: coded(['z51a', 'N39.0']) },
-    { why: 'In the first year of the code', record: coded(['Z51.A', 'J18.9'], { from: '2025-02-03' }) },
+    { why: 'Written without the dot, in small letters', record: coded(['z51a', 'N39.0']), severity: 'warn' },
+    {
+      why: 'In the first year of the code',
+      record: coded(['Z51.A', 'J18.9'], { from: '2025-02-03' }),
+      severity: 'warn',
+    },
+    {
+      why: 'What the table says of it is shown',
+      record: coded(['Z51.A', 'J18.9']),
+      severity: 'warn',
+      shows: /^diagnosis Z51\.A; ./,
+    },
   ],
   silent: [
     { why: 'As a secondary it is right', record: coded(['J18.9', 'Z51.A']) },

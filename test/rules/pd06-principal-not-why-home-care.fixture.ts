@@ -45,6 +45,29 @@ export const fixture: Fixture = {
       }),
       says: /speaks of “[^”]*cellulitis[^”]*” \(L03\.115 .*and not of G47\.33/i,
     },
+    {
+      why: 'What neither a later note nor a nurse has to do with it',
+      record: coded(['G47.33', 'L03.115'], {
+        documents: [
+          paper('face-to-face', 'MD', 'Encounter for cellulitis of the right lower leg. Needs nursing.'),
+          paper('discharge-summary', 'MD', 'Cellulitis of the right lower leg. Sleep apnea on CPAP.'),
+          paper('history-and-physical', 'MD', 'Sleep apnea on CPAP.', '2026-01-05'),
+          paper('progress-note', 'MD', 'Wound is dry.', '2026-01-15'),
+          paper('visit-note', 'RN', 'Sleep apnea, CPAP at night.', '2026-01-14'),
+        ],
+      }),
+      says: /and not of G47\.33/,
+    },
+    {
+      why: 'The encounter was for heart failure, sleep apnea stands first',
+      record: coded(['G47.33', 'I50.22'], {
+        documents: [
+          paper('face-to-face', 'MD', 'Encounter for systolic heart failure. Needs nursing.'),
+          paper('discharge-summary', 'MD', 'Systolic heart failure. Sleep apnea on CPAP.'),
+        ],
+      }),
+      says: /heart failure/,
+    },
   ],
   silent: [
     {
@@ -95,6 +118,80 @@ export const fixture: Fixture = {
         documents: [
           paper('face-to-face', 'MD', 'Encounter for dementia.'),
           paper('history-and-physical', 'MD', 'Alzheimer disease with dementia.'),
+        ],
+      }),
+    },
+    {
+      why: 'What stands first is no code',
+      record: coded(['diabetes mellitus', 'I10'], {
+        documents: [paper('plan-of-care', 'MD', 'Wound care to the left heel.')],
+      }),
+    },
+    {
+      why: 'A plan without a word says nothing',
+      record: coded(['L89.153', 'I50.22'], { documents: [paper('plan-of-care', 'MD', '  \n ')] }),
+    },
+    {
+      why: 'One of two plans speaks of it',
+      record: coded(['L89.153', 'I50.22'], {
+        documents: [
+          paper('plan-of-care', 'MD', PLAN_OF_HEART, '2026-01-12'),
+          paper('plan-of-care', 'MD', 'Pressure ulcer of the sacrum stage 3, wound care daily.', '2026-01-14'),
+        ],
+      }),
+    },
+    {
+      why: 'It was found later, as a note of the next week tells',
+      record: coded(['G47.33', 'L03.115'], {
+        documents: [
+          paper('face-to-face', 'MD', 'Encounter for cellulitis of the right lower leg. Needs nursing.'),
+          paper('discharge-summary', 'MD', 'Cellulitis of the right lower leg. Sleep apnea on CPAP.'),
+          paper('progress-note', 'MD', 'Sleep apnea worse, new mask.', '2026-01-18'),
+        ],
+      }),
+    },
+    {
+      why: 'The dementia of the encounter is that of the Parkinson disease, which stands first',
+      record: coded(['G20.A1', 'F02.80'], {
+        documents: [
+          paper('face-to-face', 'MD', 'Encounter for dementia.'),
+          paper('history-and-physical', 'MD', 'Parkinson disease with dementia.'),
+        ],
+      }),
+    },
+    {
+      why: 'Heart failure of the hypertension that stands first is CH06',
+      record: coded(['I10', 'I50.22'], {
+        documents: [
+          paper('face-to-face', 'MD', 'Encounter for systolic heart failure. Needs nursing.'),
+          paper('discharge-summary', 'MD', 'Systolic heart failure. Hypertension.'),
+        ],
+      }),
+    },
+    {
+      why: 'A drug that is taken is no other reason',
+      record: coded(['G47.33', 'Z79.4'], {
+        documents: [
+          paper('face-to-face', 'MD', 'On long term insulin. Needs nursing.'),
+          paper('discharge-summary', 'MD', 'Sleep apnea on CPAP.'),
+        ],
+      }),
+    },
+    {
+      why: 'The encounter names no other diagnosis of the list',
+      record: coded(['G47.33', 'L03.115'], {
+        documents: [
+          paper('face-to-face', 'MD', 'Weak after the hospital. Needs nursing.'),
+          paper('discharge-summary', 'MD', 'Cellulitis of the right lower leg. Sleep apnea on CPAP.'),
+        ],
+      }),
+    },
+    {
+      why: 'So too where the encounter names heart failure besides',
+      record: coded(['G20.A1', 'F02.80', 'I50.22'], {
+        documents: [
+          paper('face-to-face', 'MD', 'Encounter for dementia and systolic heart failure.'),
+          paper('history-and-physical', 'MD', 'Parkinson disease with dementia. Systolic heart failure.'),
         ],
       }),
     },

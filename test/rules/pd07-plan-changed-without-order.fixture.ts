@@ -8,6 +8,11 @@ const plan = (codes: string) =>
     '2026-01-14',
   );
 
+const PLANS = [
+  paper('plan-of-care', 'MD', 'Pertinent diagnoses: 1. M62.81; 2. I10', '2025-11-13'),
+  paper('plan-of-care', 'MD', 'Pertinent diagnoses: 1. I50.22; 2. I10', '2026-01-12'),
+];
+
 export const fixture: Fixture = {
   fires: [
     {
@@ -30,6 +35,11 @@ export const fixture: Fixture = {
       record: coded(['L89.153', 'I10'], {
         documents: [plan('1) R26.89'), paper('order', 'NP', 'Wound care to sacral pressure ulcer.', '2026-01-02')],
       }),
+    },
+    {
+      why: 'The newest plan counts',
+      record: coded(['M62.81', 'I10'], { documents: PLANS }),
+      says: /I50\.22 first; .* M62\.81/,
     },
   ],
   silent: [
@@ -57,5 +67,36 @@ export const fixture: Fixture = {
       }),
     },
     { why: 'No plan of care', record: coded(['I69.351']), notLooked: true },
+    {
+      why: 'What stands first is no code',
+      record: coded(['diabetes mellitus', 'I10'], { documents: [plan('1. M62.81; 2. I10')] }),
+    },
+    { why: 'The newest plan names it first', record: coded(['I50.22', 'I10'], { documents: PLANS }) },
+    {
+      why: 'So it does where the older one has no date',
+      record: coded(['I50.22', 'I10'], {
+        documents: [{ type: 'plan-of-care', author: 'MD', text: 'Diagnoses: 1. M62.81' }, ...PLANS.slice(1)],
+      }),
+    },
+    {
+      why: 'An order without a date may be the one',
+      record: coded(['I69.351', 'M62.81'], {
+        documents: [plan('1. M62.81'), { type: 'order', author: 'MD', text: 'Change primary diagnosis to I69.351.' }],
+      }),
+    },
+    {
+      why: 'An order of the day of the plan',
+      record: coded(['I69.351', 'M62.81'], {
+        documents: [PLANS[0] ?? plan(''), paper('order', 'MD', 'Change primary diagnosis to I69.351.', '2025-11-13')],
+      }),
+    },
+    {
+      why: 'Codes without a heading of diagnoses',
+      record: coded(['I69.351', 'M62.81'], { documents: [paper('plan-of-care', 'MD', 'Teach on M62.81 exercises.')] }),
+    },
+    {
+      why: 'What looks like a code and is none',
+      record: coded(['I50.22', 'I10'], { documents: [plan('A1C 9.2, I50.22, I10')] }),
+    },
   ],
 };

@@ -29,6 +29,17 @@ const MANY = [
   'L97.512',
 ]; // prettier-ignore
 
+const conflict = (fact: string, value: unknown, lost: object = { kind: 'fhir', ref: 'CarePlan/p1' }) => ({
+  conflicts: [
+    {
+      fact,
+      lost: { value, at: lost as { kind: 'fhir'; ref: string } },
+      stands: { value: 'I50.22', at: { kind: 'fhir' as const, ref: 'Claim/c1' } },
+      say: 'the plan of care states another principal diagnosis than the claim',
+    },
+  ],
+});
+
 export const fixture: Fixture = {
   fires: [
     { why: 'Twenty-six diagnoses', record: coded(MANY), severity: 'warn', says: /26 diagnoses .* Beyond it: L97\.512/ },
@@ -59,6 +70,17 @@ export const fixture: Fixture = {
           },
         ],
       },
+    },
+    {
+      why: 'Both lists are shown',
+      record: coded(['I50.22']),
+      chart: conflict('/diagnoses/0', 'I10'),
+      shows: /diagnosis I10; diagnosis I50\.22/,
+    },
+    {
+      why: 'M1021 and the plan name the same other code: told once',
+      record: coded(['I50.22', 'I10'], { oasis: { M1021_PRIMARY_DIAG_ICD: 'I10', M1023_OTH_DIAG1_ICD: 'I50.22' } }),
+      chart: conflict('/diagnoses/0', 'I10'),
     },
   ],
   silent: [
@@ -96,5 +118,6 @@ export const fixture: Fixture = {
       },
     },
     { why: 'No diagnosis', record: coded([]), notLooked: true },
+    { why: 'Another fact than the diagnoses', record: coded(['I50.22']), chart: conflict('/oasis/M1830', 'I10') },
   ],
 };

@@ -9,6 +9,13 @@ export const fixture: Fixture = {
     { why: 'One visit', record: wound(1), severity: 'info', says: /Visits of the period: 1\. LUPA threshold: \d\./ },
     { why: 'No visit', record: wound(0) },
     { why: 'By discipline', record: wound({ SN: 1 }) },
+    {
+      why: 'One visit of nursing, none of therapy',
+      record: wound({ SN: 1, PT: 0 }),
+      says: /Visits of the period: 1\./,
+      shows: /^visits/,
+    },
+    { why: 'The count is shown once, and the threshold', record: wound(1), shows: /^visits[^;]*; [^;]*$/ },
   ],
   silent: [
     { why: 'Twelve visits', record: wound(12) },

@@ -3,125 +3,7 @@ import type { Facts, Paper } from '../facts.ts';
 import { oncePerChart } from '../once-per-chart.ts';
 import { inPaper, isReadable, papersOf } from '../statements.ts';
 import { absent, type ChecklistItem } from './item.ts';
-
-/** One element of the plan of care: what it is called on forms, and words that state it without its name. */
-interface Element {
-  id: string;
-  name: string;
-  /** The label, as forms print it; its value follows. */
-  label: RegExp;
-  /** Words that are the thing itself. */
-  words?: RegExp;
-}
-
-/** 42 CFR 484.60(a)(2), in its order. */
-const ELEMENTS: readonly Element[] = [
-  {
-    id: 'diagnoses',
-    name: 'All pertinent diagnoses',
-    label: /\b(?:diagnos[ie]s|dx|pertinent conditions)\b/gi,
-    words: /\b[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}\b/g,
-  },
-  {
-    id: 'mental-status',
-    name: 'Mental, psychosocial and cognitive status',
-    label:
-      /\b(?:mental|psychosocial|cognitive|neuro(?:logical)?\/?(?:mental)?)(?:[\s,/&]+(?:and )?(?:mental|psychosocial|cognitive|emotional|behavioral))*[ ]?(?:status|condition)\b/gi,
-    words:
-      /\b(?:oriented(?: x ?\d| to)|a&o ?x ?\d|aox?\d|alert(?: and|,)|forgetful|confused|disoriented|lethargic|depressed|agitated|cooperative)\b/gi,
-  },
-  {
-    id: 'services-supplies',
-    name: 'Services, supplies and equipment',
-    label: /\b(?:dme|durable medical equipment|(?:medical )?supplies|equip(?:ment)?|services|svcs?)\b/gi,
-    words:
-      /\b(?:(?:SN|RN|LPN|PT|OT|ST|SLP|MSW|HHA)(?=:? ?(?:\d|eval|to |for |visit))|skilled nursing|physical therapy|occupational therapy|speech therapy|home health aide)\b/g,
-  },
-  {
-    id: 'frequency',
-    name: 'Frequency and duration of visits',
-    label:
-      /(?<!\b(?:dose|dosage|route)[ /,&]+(?:and )?)\b(?:frequency|freq\.?)(?:[\s/&]+(?:and )?duration)?\b(?![ /,&]+(?:and )?(?:route|dose))/gi,
-    words:
-      /\b(?:\d+ ?(?:[wxm]|mo) ?\d+|\d+ ?(?:x|times?) ?(?:\/|a|per|every|each) ?(?:wk|week|month|day)|(?:once|twice|daily|weekly|one|two|three)(?: times)? (?:a|per|every|each) (?:week|month)|\d+ (?:to \d+ )?visits?|weekly (?:x|for) ?\d+|\d+wk\d+|every (?:other )?(?:week|day)s? (?:x|for) ?\d+)\b/gi,
-  },
-  {
-    id: 'prognosis',
-    name: 'Prognosis',
-    label: /\bprog(?:nosis\b|(?:nos)?\.?(?= ?:))/gi,
-    words:
-      /\bprognosis (?:is |remains |[^.;:\n]{1,30} is )?(?:very )?(?:poor|guarded|fair|good|excellent|grave|terminal)\b|\b(?:poor|guarded|fair|good|excellent) prognosis\b|\bprog(?:nosis|nos)?\.? ?[:=-]? ?(?:poor|guarded|fair|good|excellent)\b/gi,
-  },
-  {
-    id: 'rehab-potential',
-    name: 'Rehabilitation potential',
-    label: /\brehab(?:ilitation|ilitative)?[ -]?(?:potential|pot\b\.?)/gi,
-    words:
-      /\brehab(?:ilitation|ilitative)? potential (?:is |remains |[^.;:\n]{1,30} is )?(?:poor|guarded|fair|good|excellent)\b|\brehab(?:ilitation)?(?: pot(?:ential|\.)?)? ?[:=-]? ?(?:poor|guarded|fair|good|excellent)\b|\b(?:poor|guarded|fair|good|excellent) rehab(?:ilitation)? potential\b/gi,
-  },
-  {
-    id: 'functional-limitations',
-    name: 'Functional limitations',
-    label: /\b(?:func(?:tional|t?\.?) (?:limit(?:ations?|s)?|deficits?|status)|limitations?|limits(?= ?:))/gi,
-    words: /\b(?:limited by|limitations? (?:in|of|are|include)|functional(?:ly)? limit\w+)\b/gi,
-  },
-  {
-    id: 'activities',
-    name: 'Activities permitted',
-    label:
-      /\b(?:activit(?:y|ies)(?: |-)permitted|permitted activit(?:y|ies)|activity(?: level| orders?| restrictions?)?|act(?:ivities|\.)?(?= ?:))/gi,
-    words:
-      /\b(?:(?:up|oob|amb\w*|activity|exercise|weight[- ]bearing)(?: (?:ad lib|as tol(?:erated)?))|bed ?rest|wbat|nwb|pwb|ttwb|tdwb|(?:partial|non|full|toe[- ]touch)[- ]?weight[- ]?bearing|no lifting|no restrictions)\b/gi,
-  },
-  {
-    id: 'nutrition',
-    name: 'Nutritional requirements',
-    label: /\b(?:nutrition(?:al)?(?: req(?:uirement|\.)?s?\.?| status| needs)?|diet(?:ary)?)\b/gi,
-    words:
-      /\b(?:(?:low|no added|reduced|restricted)[- ](?:sodium|salt|fat|cholesterol|carb\w*|potassium|protein|residue|fiber|na)|(?:\d(?:\.\d)?|two)[ -]?(?:g|gm|gram)s?[ -](?:sodium|na\b|salt)|consistent carb\w*|carb(?:ohydrate)?[- ](?:control\w*|count\w*|consistent)|(?:nas|ncs|aha|ada|dash|cardiac|heart[- ]healthy|diabetic|renal|regular|general|soft|bland|liquid|vegetarian|kosher|high[- ](?:protein|calorie|fiber)) diet|\d{4}[ -]?(?:k?cal\w*|ada)|ada \d{4}|fluid restriction|thickened liquids|npo|tpn|tube feed\w*|enteral feed\w*|pureed|mechanical soft)\b/gi,
-  },
-  {
-    id: 'medications',
-    name: 'All medications and treatments',
-    label: /\b(?:medications?|meds|drugs|treatments?)\b/gi,
-    words: /\b\d+(?:\.\d+)? ?(?:mg|mcg|units?|g|ml|meq)\b/gi,
-  },
-  {
-    id: 'safety',
-    name: 'Safety measures',
-    label: /\bsafety(?: (?:measures?|precautions?|plan|instructions?)\b|(?= ?:))/gi,
-    words:
-      /\b(?:fall|bleeding|aspiration|seizure|oxygen|standard|universal|infection(?: control)?|sharps|cardiac|hip|spinal|sternal) prec(?:aution)?s?\b/gi,
-  },
-  {
-    id: 'readmission-risk',
-    name: 'Risk of emergency visits and readmission, with interventions',
-    label:
-      /\b(?:risks? (?:of|for) [^.\n:]{0,40}(?:hospital\w*|re-?hospitali[sz]ation|readmission|re-?admission|emergen\w+|acute care|ed\b|er\b)[^.\n:]{0,40}|(?:(?:re-?)?hosp(?:ital\w*|\.)?|re-?admi(?:ssion|t)|emergen\w+|acute care|ed|er)(?:[ /-]\w+)? risk\b)/gi,
-    words:
-      /\b(?:(?:high|moderate|medium|low|increased) risk (?:of|for) [^.\n:]{0,40}(?:hospital\w*|readmission|re-?hospitali[sz]ation|emergen\w+)|risks? (?:of|for) [^.\n:]{0,60}(?:re-?hospitali[sz]ation|re-?admissions?|(?:ed|er|emergency (?:department|room)) (?:visits?|use)) (?:is|are|due|because))/gi,
-  },
-  {
-    id: 'education',
-    name: 'Patient and caregiver education',
-    label: /\b(?:edu(?:cation\b|c?\.?(?= ?:))|training\b|teaching\b|instruct(?:ion)?s?\b)/gi,
-    words: /\b(?:teach|taught|instruct(?:ed)?|educate[ds]?)\b/gi,
-  },
-  {
-    id: 'goals',
-    name: 'Measurable outcomes and goals',
-    label: /\b(?:goals?|outcomes?|stgs?|ltgs?)\b/gi,
-    words:
-      /\b(?:(?:patient|pt|caregiver|cg|he|she|wound|pain) will (?!be (?:seen|followed|discharged|referred))\w+|goals? (?:is|are) to)\b/gi,
-  },
-  {
-    id: 'advance-directives',
-    name: 'Advance directives',
-    label:
-      /\b(?:advance[d]? directives?|living will|health ?care prox(?:y|ies)|code status|molst|polst|dnr|full code|power of attorney for health)\b/gi,
-    words: /\b(?:living will|health ?care prox(?:y|ies)|molst|polst|dnr|dni|full code|do not resuscitate)\b/gi,
-  },
-];
+import { ELEMENTS, type Element } from './plan-element-words.ts';
 
 /** Where one element stands in the plans; absent: nowhere. */
 export interface PlanElement {
@@ -187,7 +69,22 @@ function hasValue(text: string, start: number, end: number): boolean {
   const value = line.slice(colon?.[0].length ?? 0).replace(NEXT_LABEL, '');
   if (isSaid(value)) return true;
   const isAlone = !/[\p{L}\d]/u.test(line.slice(colon?.[0].length ?? 0));
-  return isAlone && isSaid(next) && !NUMBERED.test(next) && !/^[^:\n]{2,60}:/.test(next);
+  return (
+    isAlone &&
+    isSaid(next) &&
+    !NUMBERED.test(next) &&
+    !/^[^:\n]{2,60}:/.test(next) &&
+    !isNextHeading(text.slice(start, end), next)
+  );
+}
+
+/** A form without colons: `FUNCTIONAL LIMITATIONS` and on the next line `ACTIVITIES PERMITTED up as tolerated`. */
+function isNextHeading(label: string, next: string): boolean {
+  if (label !== label.toUpperCase()) return false;
+  return ELEMENTS.some(({ label: other }) => {
+    const [found] = [...next.matchAll(other)];
+    return found !== undefined && found[0] === found[0].toUpperCase() && /^\s*$/.test(next.slice(0, found.index));
+  });
 }
 
 /** Elements whose label names what it asks for, and not what this plan does: `Cognitive status: oriented`. */
@@ -203,12 +100,17 @@ const ASKING: ReadonlySet<string> = new Set([
 /** What the patient cannot do, up to the end of its sentence or line: "vision, endurance" is no care. */
 const LIMITS = /\b(?:functional|func\.?) (?:limit\w*|deficits?):[^.;\n]*/gi;
 
+/** How the patient is, up to the end of its sentence or line: "mood stable" is no care. */
+const STATUS =
+  /\b(?:mental|psychosocial|cognitive)(?:[\s,/&]+(?:and )?(?:mental|psychosocial|cognitive|cognition|emotional|behavioral))*(?: (?:status|condition|cognition))?[^:=\n.;]{0,20}(?::|={2})[^.\n]*/gi;
+
 /**
- * A plan's text with the labels of its form and its functional limitations blanked, at the same length: "cognitive status:"
+ * A plan's text with the labels of its form, functional limitations and mental status blanked, at the same length: "cognitive status:"
  * is no word of a patient's cognition.
  */
 export function withoutLabels(text: string): string {
-  const bare = text.replace(LIMITS, (words) => ' '.repeat(words.length));
+  const blank = (words: string) => ' '.repeat(words.length);
+  const bare = text.replace(LIMITS, blank).replace(STATUS, blank);
   return ELEMENTS.filter(({ id }) => ASKING.has(id)).reduce(
     (left, { label }) =>
       left.replace(label, (words, ...rest) => {

@@ -62,12 +62,21 @@ function withoutDiagnoses(facts: Facts, paper: Paper): string {
     start += line.length + 1;
     const section = sections.find((one) => one.start <= at && at < one.end);
     const isList = section?.name === 'diagnoses' || /\bdiagnos[ei]s\b|^\W*dx\b/i.test(line);
+    if (!isList && isEntry(facts, line)) continue;
     if (!isList) kept.push(line);
     else kept.push(...behindDiagnoses(line.split(/(?<=[.;])\s+(?=[\p{Lu}\d])/u)));
   }
   return kept.join('\n').replace(CODE, ' ');
 }
 
+/** A line of a list of diagnoses under whatever heading: `7. Hypothyroidism [E03.9]`. */
+function isEntry({ list }: Facts, line: string): boolean {
+  return (
+    line.length < LONGEST_ENTRY && !IS_DONE.test(line) && list.some(({ shown }) => shown !== '' && line.includes(shown))
+  );
+}
+
+const LONGEST_ENTRY = 200;
 const NAMES_DIAGNOSES = /\bdiagnos[ei]s\b|\bdx\b/i;
 /** The next label of a plan that is one paragraph: `Mental status:`, `Visits ordered:`. */
 const LABEL = /^\p{Lu}[\p{L} ,/&()-]{2,60}:/u;
@@ -83,7 +92,7 @@ function behindDiagnoses(sentences: readonly string[]): string[] {
 }
 
 /** Codes that say a status, a history, a cause or a drug: no plan treats them by themselves. */
-const NOTHING_TO_DO = /^(?:[V-Y]|Z(?:1[67]|6[6-8]|7[6-9]|8|9)|B9[5-7]|T(?:3[6-9]|4|50)|U0[79]|R29\.?7)/;
+const NOTHING_TO_DO = /^(?:[V-Y]|T3[12]|O9[89]|Z(?:1[67]|6[6-8]|7[6-9]|8|9)|B9[5-7]|T(?:3[6-9]|4|50)|U0[79]|R29\.?7)/;
 
 /** What a plan watches or does for a condition without naming it. */
 const CARE: readonly (readonly [codes: RegExp, words: RegExp])[] = [
@@ -130,6 +139,25 @@ const CARE: readonly (readonly [codes: RegExp, words: RegExp])[] = [
     /^(?:L0|L89|L9[78]|I83|I87|T81|E..\.?62|I70)/,
     /\b(?:wounds?|dressing\w*|skin|ulcers?|incision\w*|compression|foot)\b/i,
   ],
+  [
+    /^T(?:2[0-8]|30)/,
+    /\b(?:burns?|wounds?|dressing\w*|graft\w*|donor|skin|xeroform|silver|silvadene|bacitracin|gauze|scar\w*|pressure garment)\b/i,
+  ],
+  [
+    /^(?:Q0[0-7]|G91|G80)/,
+    /\b(?:shunt|head circumference|seizures?|tone|spas\w*|wheelchair|mobility|rom|range of motion|transfers?|cath\w*|bladder|bowel|skin|feed\w*|development\w*|therapy)\b/i,
+  ],
+  [/^(?:Q2[0-8]|P29)/, /\b(?:cardiac|heart|oxygen|o2|saturation|spo2|feed\w*|weights?|cyanosis|respiratory)\b/i],
+  [
+    /^(?:P2[0-8]|Q3[0-4])/,
+    /\b(?:oxygen|o2|saturation|spo2|resp\w*|vent\w*|trach\w*|suction\w*|apnea|breath\w*|neb\w*)\b/i,
+  ],
+  [/^(?:P0[57]|P9)/, /\b(?:weights?|feed\w*|growth|development\w*|formula|breast|apnea|bilirubin|temperature)\b/i],
+  [/^Q/, /\b(?:feed\w*|weights?|development\w*|mobility|therapy|cardiac|respiratory|bladder|bowel|skin)\b/i],
+  [
+    /^O/,
+    /\b(?:bp|blood pressure|incision\w*|wounds?|dressing\w*|fundus|lochia|fetal|glucose|blood sugars?|iron|hemoglobin|cbc|mood|edinburgh|epds|breast|weights?|nausea|hydration|labs?)\b/i,
+  ],
   [/^(?:N3|N4|R3[0-9]|T83|Z43|Z46)/, /\b(?:urin\w*|catheter\w*|foley|bladder|void\w*|continen\w*|toilet\w*|intake)\b/i],
   [
     /^(?:K|R1[0-9]|Z93|R63|E4|E6|R64)/,
@@ -145,6 +173,11 @@ const CARE: readonly (readonly [codes: RegExp, words: RegExp])[] = [
   [
     /^Z(?:5[5-9]|6[0-5]|7[2-5])/,
     /\b(?:social work\w*|msw|resources?|communit\w*|caregiver|transport\w*|food|support|smok\w*|tobacco|cessation|counsel\w*)\b/i,
+  ],
+  [/^F48\.2/, /\b(?:pba|pseudobulbar|laugh\w*|crying|quinidine|nuedexta)\b/i],
+  [
+    /^G(?:1[0-2]|7[0-3])/,
+    /\b(?:respir\w*|vent\w*|trach\w*|suction\w*|bi-?pap|cough assist|position\w*|rom|range of motion|mobility|wheelchair|transfers?|weakness|strength\w*|swallow\w*|ivig)\b/i,
   ],
   [/^(?:F1|Z72)/, /\b(?:smok\w*|tobacco|nicotine|alcohol|substance|cessation|sobriety|recovery)\b/i],
   [/^E(?:0[0-7]|2|3|78|79|8)/, /\b(?:thyroid|tsh|lipid\w*|cholesterol|statin|labs?|metabolic|diet)\b/i],

@@ -24,6 +24,7 @@ const OTHER_CREDENTIALS = /,? (?:RN|LPN|LVN|PTA?|DPT|OTR?(?:\/L)?|COTA|SLP|CCC-S
 const NAME =
   /(?:\bDr\.? |\bdoctor )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?: (?:van|von|der|den|de|del|la|da|dos|bin|al|el|ter|ten))*(?: (?!(?:MD|DO|NP|PA|RN|CNS|CNM|DNP|FNP|APRN|ARNP)\b)\p{Lu}[\p{L}'’-]+)+)(?=,? (?:M\.?D|D\.?O|N\.?P|PA|CNS|CNM|APRN|ARNP|FNP|DNP)\b|[,;]? |[,;.]|$)|\b(?:Dr\.? |doctor )(\p{Lu}[\p{L}'’-]+)/u;
 const NO_NAME = /^(?:Date|Time|Physician|Provider|Signature|On File|Electronically|Certifying|Attending)/;
+const BLANK = /^[\s:]*_{3,}/;
 /** How far a signature goes on: to the end of its line. */
 const LONGEST = 140;
 
@@ -37,6 +38,8 @@ export function signaturesOf({ text, date }: Paper): Signature[] {
     const tail = lineFrom(text, from);
     const name = nameIn(tail);
     const day = daysIn(tail, date)[0];
+    // A blank with a date behind it is a blank.
+    if (name === undefined && BLANK.test(tail)) return [];
     const isSaid =
       name !== undefined || day !== undefined || /^[\s:]*on file\b/i.test(tail) || /\b(?:MD|DO|NP|PA)\b/.test(tail);
     if (!isSaid || OTHER_CREDENTIALS.test(tail.slice(0, 60))) return [];

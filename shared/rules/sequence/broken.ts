@@ -3,15 +3,16 @@ import type { Coded, Facts } from '../facts.ts';
 import { oncePerChart } from '../once-per-chart.ts';
 import type { Said } from '../rule.ts';
 import { named } from '../the-list.ts';
-import { type Constraint, sequenceOf } from './constraints.ts';
+import { type NoteConstraint, sequenceOf } from './constraints.ts';
+import type { GuidelineConstraint } from './guideline-order.ts';
 import { violations } from './order.ts';
 
-/** A constraint that the chart's own order breaks, and what a rule says of it. */
+/** A constraint of the tabular notes that the chart's own order breaks, and what a rule says of it. */
 export interface BrokenOrder {
   before: readonly [Coded, ...Coded[]];
   after: Coded;
-  strength: Constraint['strength'];
-  note: Constraint['note'];
+  strength: NoteConstraint['strength'];
+  note: NoteConstraint['note'];
   said: Said;
 }
 
@@ -20,16 +21,16 @@ export interface BrokenOrder {
  * that stands too early, then those of which one goes before it. Where only the principal's place is stated, only what has
  * to stand before the principal is known to stand wrong.
  */
-export function brokenOrders(facts: Facts, kind: Constraint['kind']): readonly BrokenOrder[] {
+export function brokenOrders(facts: Facts, kind: NoteConstraint['kind']): readonly BrokenOrder[] {
   return read(facts).get(kind) ?? [];
 }
 
 /** Read once a chart: several rows of the chapters ask for all kinds. */
-const read = oncePerChart((facts): ReadonlyMap<Constraint['kind'], readonly BrokenOrder[]> => {
+const read = oncePerChart((facts): ReadonlyMap<NoteConstraint['kind'], readonly BrokenOrder[]> => {
   const sequence = sequenceOf(facts);
-  const found = new Map<Constraint['kind'], BrokenOrder[]>();
+  const found = new Map<NoteConstraint['kind'], BrokenOrder[]>();
   for (const broken of violations(sequence, sequence.list, 'all')) {
-    if (!('after' in broken)) continue;
+    if (!('note' in broken && 'after' in broken)) continue;
     if (!facts.isOrdered && broken.after !== facts.principal) continue;
     const { kind, before, after, note, entry, strength } = broken;
     const one = { before, after, strength, note, said: saidOf(facts, before, after, strength, note, entry) };
@@ -40,13 +41,36 @@ const read = oncePerChart((facts): ReadonlyMap<Constraint['kind'], readonly Brok
   return found;
 });
 
+/** What the guidelines bind and the chart's order breaks, about consequences of a kind. */
+export function brokenGuidelines(
+  facts: Facts,
+  isMine: (after: Coded) => boolean,
+): (Pick<GuidelineConstraint, 'before' | 'after'> & { said: Said })[] {
+  const sequence = sequenceOf(facts);
+  return violations(sequence, sequence.list).flatMap((broken) => {
+    if (!('guideline' in broken && 'after' in broken) || !isMine(broken.after)) return [];
+    const { before, after, guideline } = broken;
+    if (!facts.isOrdered && after !== facts.principal) return [];
+    const [first, ...more] = before;
+    const causes = [named(facts, first), ...more.map(({ shown }) => shown)].join(' or ');
+    const said: Said = {
+      at: [after.at, first.at, ...more.map(({ at }) => at)],
+      about: [after.shown, first.shown, ...more.map(({ shown }) => shown)],
+      say: `${causes} goes before ${named(facts, after)}.`,
+      cite: [guideline.cite],
+      quote: guideline.words,
+    };
+    return [{ before, after, said }];
+  });
+}
+
 function saidOf(
   facts: Facts,
-  before: Constraint['before'],
+  before: NoteConstraint['before'],
   after: Coded,
-  strength: Constraint['strength'],
-  note: Constraint['note'],
-  entry: Constraint['entry'],
+  strength: NoteConstraint['strength'],
+  note: NoteConstraint['note'],
+  entry: NoteConstraint['entry'],
 ): Said {
   const [cause, ...more] = before;
   const causes = [named(facts, cause), ...more.map(({ shown }) => shown)].join(' or ');

@@ -2,11 +2,13 @@ import { type NoteEntry, type NoteReader, noteReader, type ReadNote } from '../.
 import { areOppositeSides } from '../../icd10cm/title-words.ts';
 import type { Coded } from '../facts.ts';
 import { oncePerChart } from '../once-per-chart.ts';
+import { type Guideline, type GuidelineConstraint, guidelineOrder, neverFirst } from './guideline-order.ts';
 
-/**
- * One thing that the tabular list says of the order of a list of diagnoses: one of `before` stands before `after`.
- */
-export interface Constraint {
+/** One thing that binds the order of a list of diagnoses: one of `before` stands before `after`. */
+export type Constraint = NoteConstraint | GuidelineConstraint;
+
+/** What the tabular list says of the order. */
+export interface NoteConstraint {
   kind: 'manifestation' | 'code-first' | 'use-additional';
   /**
    * `must`: any order against it is wrong. `should`: whether it holds turns on what no list of codes says: whether the
@@ -21,10 +23,11 @@ export interface Constraint {
 
 /** A code that nothing stands before where it is first, although something has to. */
 export interface NotFirst {
-  kind: 'manifestation' | 'external-cause';
+  kind: 'manifestation' | 'external-cause' | 'guideline';
   code: Coded;
   /** The "code first" note of a manifestation, where the list has one. */
   note?: ReadNote;
+  guideline?: Guideline;
 }
 
 /** What binds the order of one list of diagnoses: a partial order, of which several whole orders may be legal. */
@@ -35,9 +38,10 @@ export interface Sequence {
 }
 
 /**
- * Reads from the tabular notes what binds the order of a chart's diagnoses ("code first", "use additional code") and which
- * of them can never be first. Nothing here knows of groups or payment. Made once a chart.
- * Source: guidelines I.A.13, I.B.7 (the sequencing rule of "use additional code" is that of etiology and manifestation).
+ * Reads from the tabular notes and the guidelines what binds the order of a chart's diagnoses, and which of them can never
+ * be first. Nothing here knows of groups or payment. Made once a chart.
+ * Source: guidelines I.A.13, I.B.7 (the sequencing rule of "use additional code" is that of etiology and manifestation);
+ * those of single chapters in `guideline-order.ts`.
  */
 export const sequenceOf = oncePerChart((facts): Sequence => {
   const { notes, codes, list } = facts;
@@ -45,12 +49,14 @@ export const sequenceOf = oncePerChart((facts): Sequence => {
   const reader = noteReader(notes);
   const coded = list.filter(({ code }) => code !== '');
   const manifestations = new Set(coded.filter(({ code }) => codes.isManifestation(code)));
-  const pairs = new Pairs(coded, (one, other) =>
-    areOppositeSides(codes.title(one.code) ?? '', codes.title(other.code) ?? ''),
-  );
+  const areApart = (one: Coded, other: Coded) =>
+    areOppositeSides(codes.title(one.code) ?? '', codes.title(other.code) ?? '');
+  const pairs = new Pairs(coded, areApart);
   for (const one of coded) {
     for (const note of notesOf(reader, one)) {
-      if (!coded.some(({ key }) => note.codes.hasKey(key))) continue;
+      // Most notes of a code are Excludes notes, which bind no order.
+      const binds = note.kind === 'codeFirst' || note.kind === 'useAdditionalCode';
+      if (!binds || !coded.some(({ key }) => note.codes.hasKey(key))) continue;
       if (note.kind === 'codeFirst') readCodeFirst(note, one, coded, manifestations.has(one), reader, pairs);
       if (note.kind === 'useAdditionalCode') readUseAdditional(note, one, coded, reader, pairs);
     }
@@ -58,9 +64,11 @@ export const sequenceOf = oncePerChart((facts): Sequence => {
   const notFirst = coded.flatMap((code): NotFirst[] => {
     const note = notesOf(reader, code).find(({ kind }) => kind === 'codeFirst');
     if (manifestations.has(code)) return [{ kind: 'manifestation', code, ...(note ? { note } : {}) }];
-    return codes.isExternalCause(code.code) ? [{ kind: 'external-cause', code }] : [];
+    if (codes.isExternalCause(code.code)) return [{ kind: 'external-cause', code }];
+    const guideline = neverFirst(code, coded);
+    return guideline ? [{ kind: 'guideline', code, guideline }] : [];
   });
-  return { list, constraints: pairs.constraints, notFirst };
+  return { list, constraints: pairs.with(guidelineOrder(coded, areApart)), notFirst };
 });
 
 /** The notes of a diagnosis that name other codes. */
@@ -177,7 +185,7 @@ function namedIn({ codes }: NoteEntry, holder: Coded, list: readonly Coded[]): C
 
 /** Constraints, each pair once: a manifestation or "code first" note over the "use additional" that answers it. */
 class Pairs {
-  readonly #held = new Map<string, Constraint>();
+  readonly #held = new Map<string, NoteConstraint>();
   readonly #list: readonly Coded[];
   readonly #areApart: (one: Coded, other: Coded) => boolean;
 
@@ -187,13 +195,20 @@ class Pairs {
     this.#areApart = areApart;
   }
 
-  get constraints(): Constraint[] {
-    return [...this.#held.values()];
+  /** The constraints of the notes and those of the guidelines; where both say one thing, the note, as it binds there. */
+  with(guidelines: readonly GuidelineConstraint[]): Constraint[] {
+    const more = guidelines.filter((one) => {
+      const id = idOf(one.before, one.after);
+      const held = this.#held.get(id);
+      if (held) this.#held.set(id, { ...held, strength: 'must' });
+      return held === undefined;
+    });
+    return [...this.#held.values(), ...more];
   }
 
   add(
-    kind: Constraint['kind'],
-    strength: Constraint['strength'],
+    kind: NoteConstraint['kind'],
+    strength: NoteConstraint['strength'],
     before: readonly Coded[],
     consequence: Coded,
     note: ReadNote,
@@ -207,7 +222,7 @@ class Pairs {
     const causes = [...new Set(near)].sort((a, b) => a.place - b.place);
     const [first, ...rest] = causes;
     if (!first) return;
-    const id = `${causes.map(({ place }) => place).join('|')}<${after.place}`;
+    const id = idOf(causes, after);
     const held = this.#held.get(id);
     if (held && !(held.kind === 'use-additional' && kind !== 'use-additional')) {
       if (held.strength === 'should' && strength === 'must') this.#held.set(id, { ...held, strength });
@@ -216,4 +231,8 @@ class Pairs {
     const stronger = held?.strength === 'must' ? 'must' : strength;
     this.#held.set(id, { kind, strength: stronger, before: [first, ...rest], after, note, entry });
   }
+}
+
+function idOf(before: readonly Coded[], after: Coded): string {
+  return `${before.map(({ place }) => place).join('|')}<${after.place}`;
 }

@@ -1,6 +1,7 @@
 import { citeNote, quoteNote } from '../cite-note.ts';
 import type { Coded, Facts } from '../facts.ts';
 import { type Constraint, type NotFirst, sequenceOf } from './constraints.ts';
+import type { Guideline } from './guideline-order.ts';
 import { nearestLegalOrder, violations } from './order.ts';
 
 /** A diagnosis by its place in the chart (JSON pointer) and its code. */
@@ -19,7 +20,7 @@ export interface BindingShown {
   binds: boolean;
   broken: boolean;
   cite?: string;
-  /** The note's own words. */
+  /** The words of the note or of the guideline. */
   quote?: string;
 }
 
@@ -52,27 +53,23 @@ export function describeSequence(facts: Facts): SequenceShown {
   };
 }
 
-function constraintShown(
-  facts: Facts,
-  { kind, strength, before, after, note, entry }: Constraint,
-  broken: boolean,
-): BindingShown {
-  return {
-    kind,
-    before: before.map(placed),
-    after: placed(after),
-    binds: strength === 'must',
-    broken,
-    cite: citeNote(facts, note),
-    quote: quoteNote(note, entry),
-  };
+function constraintShown(facts: Facts, constraint: Constraint, broken: boolean): BindingShown {
+  const { kind, strength, before, after } = constraint;
+  const shown = { kind, before: before.map(placed), after: placed(after), binds: strength === 'must', broken };
+  if ('guideline' in constraint) return { ...shown, ...guidelineShown(constraint.guideline) };
+  return { ...shown, cite: citeNote(facts, constraint.note), quote: quoteNote(constraint.note, constraint.entry) };
 }
 
-function notFirstShown(facts: Facts, { kind, code, note }: NotFirst, broken: boolean): BindingShown {
+function notFirstShown(facts: Facts, { kind, code, note, guideline }: NotFirst, broken: boolean): BindingShown {
   const shown = { kind, before: [], after: placed(code), binds: true, broken };
+  if (guideline) return { ...shown, ...guidelineShown(guideline) };
   return note === undefined
     ? shown
     : { ...shown, cite: citeNote(facts, note), quote: quoteNote(note, note.entries[0]) };
+}
+
+function guidelineShown({ cite, words }: Guideline): Pick<BindingShown, 'cite' | 'quote'> {
+  return { cite, quote: words };
 }
 
 function placed({ pointer, shown }: Coded): Placed {

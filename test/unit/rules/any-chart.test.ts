@@ -55,6 +55,8 @@ const reply = fc.oneof(
   fc.array(fc.constantFrom('1', '3', '7', '10', 'NA', ''), { maxLength: 4 }),
   fc.string({ maxLength: 4 }),
 );
+/** Up to so many: by itself fast-check makes hardly any list of more than ten. */
+const LONG = (maxLength: number) => ({ maxLength, size: 'max' as const });
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
 const chart: fc.Arbitrary<Chart> = fc
@@ -62,8 +64,11 @@ const chart: fc.Arbitrary<Chart> = fc
     from: optional(day),
     through: optional(day),
     admission: optional(day),
-    diagnoses: fc.array(fc.record({ code, rank: optional(fc.integer({ min: -1, max: 30 })) }), { maxLength: 27 }),
-    oasis: fc.dictionary(fc.oneof(fc.constantFrom(...items), fc.string({ maxLength: 8 })), reply, { maxKeys: 30 }),
+    diagnoses: fc.array(fc.record({ code, rank: optional(fc.integer({ min: -1, max: 30 })) }), LONG(27)),
+    oasis: fc.dictionary(fc.oneof(fc.constantFrom(...items), fc.string({ maxLength: 8 })), reply, {
+      maxKeys: 30,
+      size: 'max',
+    }),
     assessment: optional(fc.record({ rfa: optional(fc.constantFrom('01', '3', '09', '')), completed: optional(day) })),
     documents: optional(
       fc.array(
@@ -75,13 +80,14 @@ const chart: fc.Arbitrary<Chart> = fc
           text: optional(text),
           state: optional(fc.constantFrom('read' as const, 'unreadable' as const)),
         }),
-        { maxLength: 6 },
+        LONG(6),
       ),
     ),
     medications: optional(
-      fc.array(fc.record({ text, status: optional(fc.constantFrom('active', 'stopped', '?')), start: optional(day) }), {
-        maxLength: 8,
-      }),
+      fc.array(
+        fc.record({ text, status: optional(fc.constantFrom('active', 'stopped', '?')), start: optional(day) }),
+        LONG(8),
+      ),
     ),
     stays: optional(
       fc.array(fc.record({ type: fc.constantFrom(...STAY_TYPES), through: optional(day) }), { maxLength: 3 }),

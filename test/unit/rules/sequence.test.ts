@@ -86,8 +86,27 @@ describe('what binds an order', () => {
     [['D84.821', 'T45.1X5D', 'N18.4', 'D63.1'], true, 'another adverse effect than the blood disorder behind'],
     [['E03.2', 'T46.2X5D'], true, 'an adverse effect is no poisoning'],
     [['I10', 'I25.10'], true, 'code also: either order'],
+    [['T24.211D', 'T25.321D', 'I10'], false, 'of several burns the highest degree first (I.C.19.d.1)'],
+    [['T25.321D', 'I10', 'T24.211D'], true, 'what stands between them is free'],
+    [['T24.321D', 'T22.112D', 'T21.22XD'], true, 'among the lower degrees nothing binds'],
+    [['T22.612D', 'T24.711D'], false, 'corrosions as burns'],
+    [['T24.211D', 'T24.311D'], true, 'of one place only one is coded, whichever stands first'],
+    [['T24.211S', 'T25.321D'], true, 'what a healed burn left binds nothing'],
+    [['J18.9', 'R65.20', 'A41.9'], false, 'severe sepsis behind the systemic infection (I.C.1.d.1.b)'],
+    [['T81.44XD', 'T81.42XD', 'A41.9'], false, 'the site of the infection before its sepsis (I.C.1.d.5.b)'],
+    [['T45.1X5D', 'D70.1'], false, 'the nature of an adverse effect before the drug'],
+    [['T38.3X6D', 'E11.65'], false, 'underdosing is never first'],
+    [['Z68.41', 'E66.813'], false, 'a body mass index is never first'],
+    [['Z59.01', 'E11.65'], false, 'a social circumstance is never first'],
   ])('%j: legal %s (%s)', (codes, expected) => {
     expect(legal(...codes)).toBe(expected);
+  });
+
+  it('puts the burn of the highest degree before the others, and leaves the rest', () => {
+    expect(nearest('T24.211D', 'I10', 'T25.321D')).toEqual({
+      order: ['T25.321D', 'T24.211D', 'I10'],
+      moved: ['T25.321D'],
+    });
   });
 
   it('no order is legal where nothing may be first', () => {
@@ -127,6 +146,20 @@ describe('what binds an order', () => {
       nearest: { order: [{ code: 'I12.9' }, { code: 'N18.32' }, { code: 'E78.5' }], moved: [{ code: 'I12.9' }] },
     });
     expect(describeSequence(factsOf('I12.9', 'N18.32'))).not.toHaveProperty('nearest');
+  });
+
+  it('is described with the guideline’s words where no note says it', () => {
+    expect(describeSequence(factsOf('T24.211D', 'T25.321D')).bindings).toEqual([
+      {
+        kind: 'guideline',
+        before: [{ pointer: '/diagnoses/1', code: 'T25.321D' }],
+        after: { pointer: '/diagnoses/0', code: 'T24.211D' },
+        binds: true,
+        broken: true,
+        cite: 'OG I.C.19.d.1 (FY2026)',
+        quote: 'Sequence first the code that reflects the highest degree of burn when more than one burn is present.',
+      },
+    ]);
   });
 });
 

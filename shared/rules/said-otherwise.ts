@@ -1,0 +1,10 @@
+/** What says a title's word in other words: who smokes by the pack smokes cigarettes. */
+export const SAID_OTHERWISE: readonly (readonly [codes: RegExp, words: RegExp])[] = [
+  [/^J440/, /\b(?:pneumoni\w*|bronchitis|bronchiolitis|influenza|flu|LRTI|respiratory infection|legionell\w*)\b/i],
+  [/^S06/, /\b(?:LOC|loss of consciousness|unconscious\w*|passed out|knocked out)\b/i],
+  [/^S\d2/, /\bintra-?articular\b/i],
+  [/^O244\d0/, /\b(?:diet\w*|A1 ?GDM|GDMA1)\b/i],
+  [/^O244\d4/, /\b(?:insulin|glargine|lispro|aspart|NPH|A2 ?GDM|GDMA2)\b/i],
+  [/^O244\d5/, /\b(?:metformin|glyburide|oral (?:agents?|hypoglyc\w*|meds?|medications?))\b/i],
+  [/^F1721/, /\d ?(?:ppd|packs?)\b|\bpacks? ?(?:a|per|\/) ?day\b|\bpack[- ]years?\b|\bcigs?\b/i],
+];

@@ -1,0 +1,141 @@
+import { burnDegree, burnPlace } from '../burn-codes.ts';
+import { infectionsOfCare } from '../complication-infections.ts';
+import type { Coded } from '../facts.ts';
+import { drugIntent, isSequela } from '../injuries.ts';
+import { sitesOfSepsis, systemicInfections } from '../sepsis-codes.ts';
+
+/** A sentence of the guidelines, as a finding cites it and a card shows it. */
+export interface Guideline {
+  cite: string;
+  words: string;
+}
+
+/** What the guidelines say of the order where no tabular note does: one of `before` stands before `after`. */
+export interface GuidelineConstraint {
+  kind: 'guideline';
+  strength: 'must';
+  before: readonly [Coded, ...Coded[]];
+  after: Coded;
+  guideline: Guideline;
+}
+
+const BURNS: Guideline = {
+  cite: 'OG I.C.19.d.1 (FY2026)',
+  words: 'Sequence first the code that reflects the highest degree of burn when more than one burn is present.',
+};
+
+const SEVERE_SEPSIS: Guideline = {
+  cite: 'OG I.C.1.d.1.b (FY2026)',
+  words: 'first a code for the underlying systemic infection, followed by a code from subcategory R65.2, Severe sepsis',
+};
+
+const SITE_OF_SEPSIS: Guideline = {
+  cite: 'OG I.C.1.d.5.b (FY2026)',
+  words:
+    'a code … that identifies the site of the infection should be sequenced first, if known. Assign an additional code for sepsis following a procedure (T81.44)',
+};
+
+const INFECTION: Guideline = {
+  cite: 'Notes at T81–T85 (ICD-10-CM tabular list)',
+  words: 'Use additional code to identify infection',
+};
+
+/**
+ * Constraints of single chapters, for the diagnoses of a list. Source: guidelines I.C.1.d.1.b, I.C.1.d.5.b, I.C.19.d.1, and
+ * notes of T81–T85 that name the infection in words only.
+ * @param areApart an infection of the left knee is not that of the right prosthesis
+ */
+export function guidelineOrder(
+  list: readonly Coded[],
+  areApart: (one: Coded, other: Coded) => boolean,
+): GuidelineConstraint[] {
+  return [
+    ...infectionsOfCare(list).flatMap(({ complication, infection }) =>
+      areApart(complication, infection) ? [] : bound([complication], infection, INFECTION),
+    ),
+    ...burns(list),
+    ...behind(list, systemicInfections(list), /^R652/, SEVERE_SEPSIS),
+    ...behind(list, sitesOfSepsis(list), /^T8144/, SITE_OF_SEPSIS),
+  ];
+}
+
+/**
+ * The burns of the highest degree before those of a lower one. Of one place only the highest is coded (d.2, said by CH16),
+ * and what a healed burn left binds nothing.
+ */
+function burns(list: readonly Coded[]): GuidelineConstraint[] {
+  const current = list.flatMap((one) => {
+    const degree = isSequela(one) ? undefined : burnDegree(one);
+    return degree === undefined ? [] : [{ one, degree }];
+  });
+  const most = Math.max(...current.map(({ degree }) => degree));
+  const highest = current.filter(({ degree }) => degree === most).map(({ one }) => one);
+  return current
+    .filter(({ one, degree }) => degree < most && !highest.some((other) => burnPlace(other) === burnPlace(one)))
+    .flatMap(({ one }) => bound(highest, one, BURNS));
+}
+
+function behind(
+  list: readonly Coded[],
+  causes: readonly Coded[],
+  consequence: RegExp,
+  guideline: Guideline,
+): GuidelineConstraint[] {
+  return list.filter(({ code }) => consequence.test(code)).flatMap((after) => bound(causes, after, guideline));
+}
+
+function bound([first, ...more]: readonly Coded[], after: Coded, guideline: Guideline): GuidelineConstraint[] {
+  return first ? [{ kind: 'guideline', strength: 'must', before: [first, ...more], after, guideline }] : [];
+}
+
+const NEVER_FIRST: readonly (readonly [is: (one: Coded, list: readonly Coded[]) => boolean, guideline: Guideline])[] = [
+  [
+    ({ code }) => code.startsWith('R652'),
+    {
+      cite: 'OG I.C.1.d.3 (FY2026)',
+      words: 'A code from subcategory R65.2 can never be assigned as a principal diagnosis.',
+    },
+  ],
+  [
+    (one) => drugIntent(one) === 'underdosing',
+    {
+      cite: 'OG I.C.19.e.5.c (FY2026)',
+      words: 'Codes for underdosing should never be assigned as principal or first-listed codes.',
+    },
+  ],
+  [
+    (one) => drugIntent(one) === 'adverse effect',
+    {
+      cite: 'OG I.C.19.e.5.a (FY2026)',
+      words:
+        'assign the appropriate code for the nature of the adverse effect followed by the appropriate code for the adverse effect of the drug',
+    },
+  ],
+  [
+    ({ code }) => /^(?:Z68|Z5[5-9]|Z6[0-5]|Z283|R402|R297|Y90)/.test(code),
+    {
+      cite: 'OG I.B.14 (FY2026)',
+      words:
+        'The BMI, coma scale, NIHSS, blood alcohol level codes, codes for social determinants of health and underimmunization status should only be reported as secondary diagnoses.',
+    },
+  ],
+  [
+    ({ code }, list) => code.startsWith('Z9911') && list.some((other) => other.code.startsWith('J961')),
+    {
+      cite: 'OG I.C.21.c.3 (FY2026)',
+      words: 'A status code is informative, because the status may affect the course of treatment and its outcome.',
+    },
+  ],
+  [
+    ({ code }) => /^B9[5-7]/.test(code),
+    {
+      cite: 'OG I.C.1.b (FY2026)',
+      words: 'A code from category B95 … B96 … or B97 … is to be used as an additional code to identify the organism.',
+    },
+  ],
+];
+
+/** What the guidelines say of a code that is secondary only, in this list. */
+export function neverFirst(one: Coded, list: readonly Coded[]): Guideline | undefined {
+  return NEVER_FIRST.find(([is]) => is(one, list))?.[1];
+}
