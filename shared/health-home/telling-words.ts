@@ -60,7 +60,16 @@ const ANY = new RegExp(`(?<![\\p{L}\\d])(?:${LIST})(?![\\p{L}\\d])`, 'iu');
 const CAPITALS =
   /(?<![A-Za-z])(?:AIDS(?!\s*:)|PrEP|ART|HAART|ADAP|HOPWA|RWHAP|BIC|FTC|3TC|TAF|TDF|DTG|DRV|EFV|MDD|GAD|NAMI|DBSA|OASAS)(?![A-Za-z])/;
 
+/** What titles of dementia say is not there (titles of F01 to F03), in full or shortened. */
+const DENIED =
+  /\b(?:without|w\/o) (?:behavioral|behavrl|beh) (?:disturbance|disturb|dstrb|distrb)[a-z]*(?:,? ?(?:and )?(?:psych\w*|mood|anx\w*)(?: (?:disturbance|disturb|dstrb|distrb)[a-z]*)?)*/gi;
+
 /** Whether words tell of substance use, a psychiatric condition or HIV, or name a drug for one. */
 export function isTelling(text: string | undefined): boolean {
-  return text !== undefined && (ANY.test(text) || CAPITALS.test(text));
+  if (text === undefined) return false;
+  return isToldBy(text) && isToldBy(text.replace(DENIED, ''));
+}
+
+function isToldBy(text: string): boolean {
+  return ANY.test(text) || CAPITALS.test(text);
 }

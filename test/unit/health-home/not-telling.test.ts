@@ -637,3 +637,16 @@ describe('by its label or by what it is for', () => {
     expect(pageOf(chart)).not.toContain('gabapentin');
   });
 });
+
+describe('titles that say what is not there', () => {
+  it.each([
+    'Dementia in other diseases classified elsewhere, moderate, without behavioral disturbance, psychotic disturbance, mood disturbance, and anxiety',
+    'Unspecified dementia, mild, without behavioral disturbance',
+  ])('%s', (title) => expect(isTelling(title)).toBe(false));
+
+  it.each([
+    'Unspecified dementia, mild, with anxiety',
+    'Dementia, without behavioral disturbance, psychotic disturbance, mood disturbance, and anxiety; major depression',
+    'Go a week without drinking',
+  ])('tells: %s', (title) => expect(isTelling(title)).toBe(true));
+});
