@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
@@ -22,6 +22,27 @@ const bareScripts = {
       const [definition] = /^import definition from .+;$/m.exec(code) ?? [];
       return definition && `${definition}\nexport default definition.main();`;
     },
+  },
+};
+
+const EXTENSION = resolve(import.meta.dirname, 'extension');
+/** The modules that only `views.js` is made of. */
+const ONLY_VIEWS = /(?:^\.|\/page)\/(?:chosen|list-|ratings|shown|starts)[\w-]*\.ts$/;
+const LENT = '\0lintel:tools';
+
+/**
+ * `views.js` runs only where `page.js` does, and uses what that carries (`extension/page/tools.ts`) instead of carrying it a
+ * second time: a third of it would be that.
+ */
+const lentTools = {
+  name: 'lintel:lent-tools',
+  enforce: 'pre' as const,
+  resolveId: (source: string, importer?: string) =>
+    importer && ONLY_VIEWS.test(importer) && source.startsWith('./') && !ONLY_VIEWS.test(source) ? LENT : undefined,
+  load: (id: string) => {
+    if (id !== LENT) return undefined;
+    const [, names] = /TOOLS = \[([^\]]+)\]/.exec(readFileSync(join(EXTENSION, 'page/tools.ts'), 'utf8')) ?? [];
+    return `import { takeLink } from '${EXTENSION}/overlay/link.ts';\nexport const [${names}] = takeLink()?.tools ?? [];`;
   },
 };
 
@@ -63,7 +84,7 @@ export default defineConfig({
         }
       : {}),
   }),
-  vite: () => ({ plugins: [bareScripts] }),
+  vite: () => ({ plugins: [bareScripts, lentTools] }),
   hooks: {
     // The compiled tables travel inside the extension: it works with the service stopped.
     'build:publicAssets': (_wxt, files) => {

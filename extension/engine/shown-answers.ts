@@ -106,7 +106,7 @@ function answerIn(item: ItemSpec, lines: readonly string[]): Answer {
     return only !== undefined && ticked?.length === 1 ? answerOfText(item, only) : undefined;
   }
   // All answers with nothing that says which: what can be answered, and no answer.
-  if (/[/|;,]\s*\d{1,2}\s*[-–—=.):]\s*[a-z]/i.test(first)) return undefined;
+  if (/(?:[/|;,]|^\W*\d{1,2}\W.*\s)\s*\d{1,2}\s*[-–—=.):]\s*[a-z]/i.test(first)) return undefined;
   if (more.some((line) => answerOfText(item, line) !== undefined)) return undefined;
   // The code, and its words behind it.
   return more.length === 0 || item.words?.test(more.join(' ')) ? answerOfText(item, first) : undefined;

@@ -4,6 +4,7 @@ import type { FromPage, ToPage } from '../messages/frame.ts';
 import { type FrameLink, putLink, takeLink } from '../overlay/link.ts';
 import { type Lexicon, readLexicon } from '../page/lexicon.ts';
 import { type Said, sessionOf } from '../page/session.ts';
+import { TOOLS } from '../page/tools.ts';
 import { watchOf } from '../page/watch.ts';
 
 /**
@@ -54,6 +55,7 @@ function run(lexicon: Lexicon): void {
       unshown: (handle) => send({ kind: 'unshown', handle }),
     },
     roots: session.roots,
+    tools: TOOLS,
     see: (views) => {
       session.see(views);
       // Once in a document's life, so it need not wait for its turn.

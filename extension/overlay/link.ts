@@ -16,6 +16,8 @@ export interface FrameLink {
   notes?(): void;
   /** The shadow roots of the page. */
   roots(): readonly ShadowRoot[];
+  /** What `page.js` lends that reader (`page/tools.ts`). */
+  tools: readonly unknown[];
   /** Called when the reader of what the frame only shows is there. */
   see(views: Views): void;
   /** Called when the overlay is there. */

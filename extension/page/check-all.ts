@@ -51,7 +51,7 @@ function boxesOf(
     const names = namesOf(box.el);
     const flag = names.map((name) => flagNamed(name, item, look)).find(Boolean);
     if (!flag) {
-      if (isUnder(item, names, titles.get(box), look) && look.holding(box)) unnamed.push(box);
+      if (belongsTo(item, names, titles.get(box), look) && look.holding(box)) unnamed.push(box);
     } else if (flag !== 'other' && look.holding(box)) add(flag, box);
   }
   // Texts beside boxes are read together: only a whole row of them shows on which side its words stand.
@@ -77,7 +77,7 @@ function flagNamed(name: string, item: ItemSpec, look: Look): string | 'other' |
 }
 
 /** Whether a control belongs to the item by its name, its linkId, or the title over it. */
-export function isUnder(item: ItemSpec, names: string[], title: string | undefined, look: Look): boolean {
+export function belongsTo(item: ItemSpec, names: string[], title: string | undefined, look: Look): boolean {
   const number = wordsOf(item.number);
   for (const name of names) {
     const words = wordsOf(name);

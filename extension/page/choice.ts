@@ -13,7 +13,7 @@ import {
   statedCode,
 } from './questions.ts';
 import { isSetAside } from './seen.ts';
-import { attr, textIn, tidy } from './survey.ts';
+import { attr, boxesOf, textIn, tidy } from './survey.ts';
 
 /** What a question offers, in the item's own answers. */
 export interface Coded {
@@ -91,6 +91,7 @@ export function fitsChoice(
     if (tie !== 'near') return true;
     return isWhole(coded.codes, item) && speaksOf(item, options.map(({ text }) => text).join(' '), place, look);
   }
+  if (question.control === 'slider') return false;
   if (tie === 'name') return true;
   // It holds the key of what stands beside it.
   if (question.control === 'text' && isSetAside(question.el)) return false;
@@ -136,9 +137,12 @@ function isShort(el: HTMLElement, shown: string): boolean {
  * it, where a placeholder stands too.
  */
 export function textOf(el: HTMLElement): string {
-  const { value } = el as HTMLInputElement;
+  const texts = boxesOf(el).map((box) => (box as HTMLInputElement).value);
+  // The first digit of two is no answer yet.
+  const value = texts[1] === undefined ? texts[0] : texts[1] || texts[2] ? texts.join('') : '';
   if (typeof value !== 'string' || el.tagName === 'BUTTON') return tidy(textWithoutControls(el)) || textIn(el);
-  return tidy(value) || (statedCode(boxText(el)) ? boxText(el) : '');
+  // What a mask shows where nothing was typed yet.
+  return tidy(value).replace(/[_./\s-]*_$/, '') || (statedCode(boxText(el)) ? boxText(el) : '');
 }
 
 /** The text of the box around a combobox. */

@@ -1,5 +1,5 @@
-import { isUnder } from './check-all.ts';
-import { textOf } from './choice.ts';
+import { belongsTo } from './check-all.ts';
+import { isBlank, textOf } from './choice.ts';
 import type { Look, Search } from './find.ts';
 import { namesOf, ownLabel } from './labels.ts';
 import type { ItemSpec } from './lexicon.ts';
@@ -14,18 +14,27 @@ export function* chosenLists(look: Look): Search {
   }
 }
 
+/** A list of less asks one of the flags, as yes or no. */
+const MOST_FLAG_OPTIONS = 5;
+
 /** A list to choose several from, or a field of their numbers: what it shows is told by the worker, as of a text. */
 function chosenFrom(item: ItemSpec, look: Look): void {
   for (const { control, el } of look.questions) {
     const isSelect = control === 'select';
-    if (isSelect ? !(el as HTMLSelectElement).multiple : control !== 'combobox' && control !== 'text') continue;
+    // Of a list to choose one from, some forms keep the one that matters.
+    if (
+      isSelect
+        ? (el as HTMLSelectElement).options.length < MOST_FLAG_OPTIONS
+        : control !== 'combobox' && control !== 'text'
+    )
+      continue;
     const label = ownLabel(el, look);
     if ([look.counts, look.otherLabels, look.otherTitles].some((words) => words.test(label))) continue;
     const titles = titlesIn(label, look);
-    if (!isUnder(item, namesOf(el), titles.length === 1 ? titles[0] : undefined, look)) continue;
+    if (!belongsTo(item, namesOf(el), titles.length === 1 ? titles[0] : undefined, look)) continue;
     look.add(item.field, 'number', el, item.number, () => {
       const lines = isSelect
-        ? [...(el as HTMLSelectElement).selectedOptions].map(({ text }) => text)
+        ? [...(el as HTMLSelectElement).selectedOptions].flatMap((option) => (isBlank(option, look) ? [] : option.text))
         : [textOf(el)].filter(Boolean);
       if (lines.length === 0 && control === 'combobox') lines.push(...chips(el));
       if (lines.length === 0) return { value: [] };

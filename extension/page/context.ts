@@ -18,7 +18,7 @@ export function saysOther(text: string | undefined, { otherTitles }: Lexicon): b
 
 /** The headings of a page whose beginning fits a pattern. */
 export function headingsLike(pattern: RegExp, page: Survey): Run[] {
-  return page.runs.filter(({ rank, text }) => rank && pattern.test(text.slice(0, EARLY)));
+  return page.titles.filter(({ text }) => pattern.test(text.slice(0, EARLY)));
 }
 
 /** Parts of a page that markup names: by the tab that shows them, or by a label of their own. */
@@ -29,7 +29,9 @@ export function isOther(el: Element, at: number, look: Look): boolean {
   const part = el.closest<HTMLElement>(PARTS);
   const label = part ? ownLabel(part, look) : '';
   if (saysOther(label, look)) return !!look.passed.add(label);
-  return isUnder(look.others, el, at, look) || columnHeads(el).some((head) => saysOther(textIn(head), look));
+  // Alone in its row, it heads rows and no column.
+  const heads = columnHeads(el).filter((head) => parentOf(head)?.children[1]);
+  return isUnder(look.others, el, at, look) || heads.some((head) => saysOther(textIn(head), look));
 }
 
 /** Whether one of these headings is in force for an element at a place. */
@@ -55,9 +57,12 @@ export function dropOthers(look: Look): void {
     if (look.peopleFields.test(field)) {
       if (isOfPeople(el, look) || people.some((over) => encloses(over, el, placeIn(el, look), look))) return false;
     }
-    const isWorded = by === 'label' && !look.lasting.test(field);
-    const spoken = look.noteFields.test(field) ? [...look.others, ...notes] : look.others;
-    const over = look.stageFields.test(field) ? stages : isWorded ? spoken : [];
+    const isWorded = (by === 'label' || by === 'number') && !look.lasting.test(field);
+    const over = [
+      ...(look.stageFields.test(field) ? stages : []),
+      ...(isWorded ? look.others : []),
+      ...(by === 'label' && look.noteFields.test(field) ? notes : []),
+    ];
     return over.length === 0 || !isUnder(over, el, placeIn(el, look), look);
   });
 }
@@ -70,8 +75,11 @@ function isOfPeople(el: Element, look: Look): boolean {
   const part = el.closest<HTMLElement>(PARTS);
   const group = el.closest('table,dl,ul');
   const leads = [part && ownLabel(part, look), group && runAt(look, placeIn(group, look) - 1)?.text];
-  for (let box = parentOf(el), i = 0; box && i < 4 && textIn(box).length < CARD; i++, box = parentOf(box))
-    leads.push(runAt(look, placeIn(box, look))?.text);
+  for (let box = parentOf(el), i = 0; box && i < 4 && textIn(box).length < CARD; i++, box = parentOf(box)) {
+    // How far a heading goes is asked elsewhere.
+    const first = runAt(look, placeIn(box, look));
+    leads.push(first?.rank || first?.el.closest('table') ? '' : first?.text);
+  }
   return leads.some((lead) => lead && look.peopleTitles.test(lead));
 }
 
@@ -86,9 +94,22 @@ function encloses(heading: Run, el: Element, at: number, page: Survey): boolean 
   const { rank, block } = heading;
   const folded = page.root.getElementById(attr(block, 'aria-controls'));
   if (folded) return folded.contains(el);
-  let box = parentOf(block);
-  if (!/^H/.test(rank)) return box?.contains(el) === true;
-  // A box around nothing but the heading is its frame, not its part of the page.
-  for (; box && !box.contains(el); box = parentOf(box)) if (hasControl(box)) return false;
-  return !page.runs.some((run) => run.at > heading.at && run.at < at && run.rank && run.rank <= rank);
+  const box = parentOf(block);
+  if (/^[LP]/.test(rank)) return box?.contains(el) === true;
+  const isEnd = (run: Run): boolean =>
+    /^H/.test(rank) ? run.rank <= rank : run.rank === rank || (/^H/.test(run.rank) && parentOf(run.block) === box);
+  for (let i = (heading.nth ?? 0) + 1, run = page.titles[i]; run && run.at <= at; run = page.titles[++i])
+    if (isEnd(run)) return false;
+  let part: Element | null = heading.el;
+  for (; part && !part.contains(el); part = parentOf(part)) if (!isFrame(part, heading, page)) return false;
+  return true;
+}
+
+/** How many texts can stand beside a heading in its frame: when it was, whose it is. */
+const FRAMED = 2;
+
+/** Whether a box is drawn around nothing but a heading: it is no part of the page. */
+function isFrame(box: Element, { at }: Run, { tokens }: Survey): boolean {
+  const next = tokens[at + FRAMED + 1];
+  return !next || !(box.contains(next.el) || hasControl(box) || box.querySelector('ul,ol,table'));
 }

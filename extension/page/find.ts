@@ -1,7 +1,6 @@
 import type { Doubt } from '../messages/frame.ts';
 import { checkAlls } from './check-all.ts';
 import { partOfDay } from './choice.ts';
-import { chosenLists } from './chosen.ts';
 import { dropOthers, headingsLike } from './context.ts';
 import type { By, Found, Read } from './found.ts';
 import { forgetGrids } from './grid.ts';
@@ -13,7 +12,7 @@ import { type Question, questions } from './questions.ts';
 import { addChoice, readParts, readText } from './read.ts';
 import { type Candidate, recognise } from './recognise.ts';
 import { isSeeking } from './seeking.ts';
-import { type Control, EDITOR, type Run, type Survey } from './survey.ts';
+import { boxesOf, type Control, EDITOR, type Run, type Survey } from './survey.ts';
 import type { Views } from './views.ts';
 
 export interface Findings {
@@ -65,7 +64,6 @@ export function* search(
   views?: Views,
 ): Generator<undefined, Findings> {
   forgetGrids();
-  views?.forgetGrids();
   // Behind an open dialog or menu, the page itself is set aside.
   const away = page.root.querySelector(OPEN_DIALOG) ? EDITOR : `${EDITOR},${ASIDE}`;
   const look: Look = {
@@ -88,10 +86,10 @@ export function* search(
       const el = of as HTMLElement;
       look.taken.add(el);
       look.fields.add(field);
-      look.found.push({ field, by, el, label, read, els: els ?? [el] });
+      look.found.push({ field, by, el, label, read, els: els ?? boxesOf(el) });
     },
   };
-  for (const finder of [checkAlls, findItems, findLists, labelledFacts, chosenLists]) yield* finder(look);
+  for (const finder of [checkAlls, findItems, findLists, labelledFacts]) yield* finder(look);
   if (views) yield* views.items(look);
   else look.shows ||= hasUnread(look);
   dropOthers(look);

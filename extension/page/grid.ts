@@ -81,7 +81,7 @@ function cellsAbove(below: Element): Above[] {
   );
 }
 
-const HEADS = 'th,[role=columnheader]';
+export const HEADS = 'th,[role=columnheader]';
 
 /**
  * The head of a table without one, where it is drawn as a table of its own: scrolling grids do so, and some make a table of

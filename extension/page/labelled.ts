@@ -1,7 +1,7 @@
 import { partOfDay, textOf } from './choice.ts';
 import { isOther, saysOther } from './context.ts';
 import type { Look, Search } from './find.ts';
-import { headersOver, ROW, rowOf } from './grid.ts';
+import { columnCells, HEADS, headersOver, ROW, rowOf } from './grid.ts';
 import { groupLabel, namesOf, ownLabel } from './labels.ts';
 import type { LabelledSpec } from './lexicon.ts';
 import { isPlain, squash, wordsOf } from './names.ts';
@@ -82,7 +82,7 @@ function textBefore(at: number, el: Element, look: Look): string {
 }
 
 function addFact({ field }: LabelledSpec, text: string, label: string, el: Element, look: Look): void {
-  const isName = look.tabFields.test(field) && el.closest('[role=tab],nav');
+  const isName = look.tabFields.test(field) && el.closest(`[role=tab],nav,${HEADS}`);
   if (look.sees(el) && !isInNote(field, el, look) && !isName)
     look.add(field, 'label', el, label, () => readShown(text.trim()));
 }
@@ -97,8 +97,9 @@ function standsFirst(run: Run, spec: LabelledSpec, look: Look): void {
   const match = spec.inText?.exec(text);
   if (!match?.[1] || !run.text.startsWith(match[1]) || (match[0].length > run.text.length && !isBeside(run, next)))
     return;
-  if (!run.rank && before && isBeside(before, run)) return;
-  if (!spec.first?.test(textIn(boxOf(run)))) addFact(spec, match[1], run.text, run.el, look);
+  if ((run.rank || 'S') >= 'S' && before && isBeside(before, run)) return;
+  if (!spec.first?.test(textIn(match[0].length > run.text.length ? boxOf(run) : run.block)))
+    addFact(spec, match[1], run.text, run.el, look);
 }
 
 /** The fact in a text: label and value together, or a label with its value in the next text. */
@@ -112,9 +113,14 @@ function shownIn(run: Run, spec: LabelledSpec, look: Look): void {
       addFact(spec, inText[1], run.text, run.el, look);
     return;
   }
+  if (run.text.length > 60) return;
+  const isLabel = spec.before?.test(run.text);
+  const below = isLabel && look.peopleFields.test(spec.field) ? cellBelow(run.el, look) : undefined;
+  const value = below && spec.value?.exec(textIn(below))?.[1];
+  if (value) addFact(spec, value, run.text, below, look);
   const next = runAt(look, run.at + 1);
-  if (!next || run.text.length > 60 || !isBeside(run, next)) return;
-  if (spec.before?.test(run.text)) {
+  if (!isBeside(run, next)) return;
+  if (isLabel) {
     // A table of records names what each of them is.
     if (headersOver(run.el).some((head) => look.recordHeads.test(head))) return;
     // Two values in one row are columns: the one of now, where the heads tell.
@@ -128,10 +134,17 @@ function shownIn(run: Run, spec: LabelledSpec, look: Look): void {
     if (only && !another) addFact(spec, spec.value?.exec(only.text)?.[1] ?? '', run.text, only.el, look);
     if (values.length > 0) return;
   }
-  const value = spec.inText?.exec(`${run.text} ${next.text}`);
+  const both = spec.inText?.exec(`${run.text} ${next.text}`);
   // A match over both texts must use both to the end: one within the second is found when its turn comes.
-  if (value?.[1] && !spec.inText?.test(next.text) && next.text.endsWith(value[0].slice(-6)))
-    addFact(spec, value[1], run.text, next.el, look);
+  if (both?.[1] && !spec.inText?.test(next.text) && next.text.endsWith(both[0].slice(-6)))
+    addFact(spec, both[1], run.text, next.el, look);
+}
+
+/** The cell below a head, in a table of nothing but such heads and one row: no list of people or visits. */
+function cellBelow(el: Element, { anyLabel }: Look): Element | undefined {
+  const heads = [...(el.closest(ROW)?.children ?? [])];
+  const [, below, more] = heads.every((each) => anyLabel.test(textIn(each))) ? columnCells(el) : [];
+  return more ? undefined : below;
 }
 
 /** Whether a text stands beside its label: in the same row, list or small block. */

@@ -66,6 +66,8 @@ export interface Lexicon {
   /** What a field says that looks for something, and what stands on the button behind it. */
   seeks: RegExp;
   seekButtons: RegExp;
+  /** Words of a class or id that mark the one that is chosen of several. */
+  chosenParts: RegExp;
   /** Words of a class or id that make a part of a page one that looks for things. */
   seekParts: RegExp;
   /**
@@ -136,6 +138,8 @@ export interface ListSpec {
   /** What a cell says of the primary line, and of the others. */
   isPrimary: RegExp;
   isOther: RegExp;
+  /** What a label or name says that is of the primary line. */
+  primaryWords: RegExp;
   /** What a line may say of itself behind its title; some titles of codes end so too. */
   perhapsPrimary: RegExp;
   /** Heading words that make what follows the primary line, or the others, of such a list. */
@@ -159,7 +163,7 @@ export interface ListSpec {
   /** What heads a column of lines that hold their code among other words, and the numbers of their places. */
   lineHeads: RegExp;
   rankHeads: RegExp;
-  /** A line that begins with a code, its number before it. */
+  /** A line that begins with a code, its number or letter before it. */
   lineStart: RegExp;
   /** The title of its column before a code, as cells repeat it. */
   codeTitle: RegExp;

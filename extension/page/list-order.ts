@@ -1,6 +1,6 @@
 import { shownText } from './choice.ts';
 import type { Look } from './find.ts';
-import { CELL, cellColumn, headersOver, LINE } from './grid.ts';
+import { CELL, cellColumn, headersOver, LINE, tableOf } from './grid.ts';
 import { textWithoutControls } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
 import { isGone, saysKind } from './list-kinds.ts';
@@ -55,7 +55,16 @@ export function numbered(unsorted: Place[], list: ListSpec, look: Look): Line[] 
     look.doubts.push({ field: list.field, why: 'order' });
     return [];
   }
-  return isRanked(ranks) ? lines.map((line, i) => ({ ...line, position: ranks[i]?.place ?? 0 })) : lines;
+  if (isRanked(ranks)) return lines.map((line, i) => ({ ...line, position: ranks[i]?.place ?? 0 }));
+  if (lines.length < 2 || !places.some(({ el }) => isSorted(tableOf(el), list))) return lines;
+  look.doubts.push({ field: list.field, why: 'order' });
+  return [];
+}
+
+/** Whether a grid says that it is sorted by something else than the places of its lines. */
+function isSorted(table: Element | null, { rankHeads }: ListSpec): boolean {
+  const head = table?.querySelector('[aria-sort$=ending]');
+  return !!head && !rankHeads.test(textIn(head));
 }
 
 /**

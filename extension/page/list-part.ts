@@ -98,7 +98,7 @@ function pageOf(table: Element, places: readonly Place[], look: Look): 'part' | 
   const begin = tokens.findIndex(({ el }) => table.contains(el));
   for (const token of [...tokens.slice(start + 1, begin).slice(-NEAR), ...tokens.slice(end + 1, end + NEAR)]) {
     if (token.kind !== 'text') continue;
-    if (token.rank) break;
+    if (/^[HLP]/.test(token.rank)) break;
     const [, page, pages, from, to, all] = pager.exec(token.text) ?? [];
     // A sheet of a print is numbered too.
     if (page && !isInPart(token.el, pagerParts, null) && !token.block.querySelector('a,button')) continue;
@@ -107,5 +107,6 @@ function pageOf(table: Element, places: readonly Place[], look: Look): 'part' | 
   }
   const behind = [table, parentOf(table)].flatMap((box) => box?.nextElementSibling ?? []);
   const buttons = behind.flatMap((el) => [el, ...el.querySelectorAll('*')].slice(0, 20));
+  if (buttons.some((el) => el.matches('[aria-current=page],.active,.current') && Number(textIn(el)) > 1)) return 'part';
   if (buttons.some((el) => el.matches('button,a,[role=button]') && look.showsMore.test(textIn(el)))) return 'more';
 }

@@ -5,6 +5,7 @@ import type { Read } from './found.ts';
 import { around, CELL, cellColumn, headersOver, LINE, ROW, tableOf } from './grid.ts';
 import { namesOf, ownLabel } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
+import { headedAlike } from './list-headings.ts';
 import { numbered } from './list-order.ts';
 import { isPartOf } from './list-part.ts';
 import { holdsText, type Line } from './lists.ts';
@@ -14,7 +15,7 @@ import { isDrawn } from './seen.ts';
 import { isToChoose, shownCodes } from './shown-codes.ts';
 import { shownLines } from './shown-lines.ts';
 import { type Start, startFor, startsOf } from './starts.ts';
-import { attr, type Control } from './survey.ts';
+import { attr, boxesOf, type Control } from './survey.ts';
 
 /** A field, or a cell that shows a code. */
 export interface Place {
@@ -95,7 +96,12 @@ export function* rowLines(list: ListSpec, look: Look): Generator<undefined, Line
   if (isPieced) return [];
   const part = isPartOf(places, look);
   if (part ?? hidden > 0) look.doubts.push({ field: list.field, why: part ?? 'more' });
-  return part === 'part' ? [] : numbered(places, list, look);
+  if (part === 'part') return [];
+  // The primary line may be printed over a table of the others.
+  const areOthers = places.length > 0 && places.every(({ start }) => start.part === 'others');
+  const isPrinted = areOthers && starts.some(({ part }) => part === 'primary');
+  const primary = isPrinted ? shownLines(list, starts, look).filter(({ position }) => position === 1) : [];
+  return [...primary, ...numbered(headedAlike(places, list, look), list, look)];
 }
 
 /** What heads the columns of the row of an element. */
@@ -177,7 +183,7 @@ function codeField({ el, at }: Control, start: Start, list: ListSpec, look: Look
   if (names.some((name) => list.notCodeWords.test(name))) return undefined;
   // One part of a code, before or behind its dot.
   const { maxLength } = el as HTMLInputElement;
-  if (maxLength > 0 && maxLength < LEAST_LENGTH) return undefined;
+  if (maxLength > 0 && maxLength < LEAST_LENGTH && boxesOf(el).length < 2) return undefined;
   const shown = shownText(el);
   const says = [...names, label].some((text) => list.codeWords.test(text));
   if (!says && list.notCodeWords.test(label)) return undefined;

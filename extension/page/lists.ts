@@ -4,7 +4,6 @@ import { namesOf } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
 import { linkIdOf } from './link-ids.ts';
 import { around, isPlain, squash } from './names.ts';
-import { ratingsOf } from './ratings.ts';
 import { readCode } from './read.ts';
 import { tidy } from './survey.ts';
 
@@ -20,13 +19,17 @@ export function* findLists(look: Look): Search {
       look.shows = true;
       if (look.views) lines = yield* look.views.lines(list, look);
     }
-    for (const { position, el, by, label, read } of lines) {
-      if (taken.has(el)) continue;
+    // Several lines of one list may stand in one element.
+    const open = lines.filter(({ el }) => !taken.has(el));
+    for (const { position, el, by, label, read } of open) {
       taken.add(el);
       const field = `${list.field}/${position}`;
       look.add(field, by, el, label, read ?? (() => readCode(field, el, list)));
     }
-    if (list.rating) yield* ratingsOf(list.rating, lines, look);
+    const { rating } = list;
+    if (!rating || lines.every(({ position }) => look.fields.has(`${rating.item.field}/${position}`))) continue;
+    look.shows = true;
+    if (look.views) yield* look.views.ratings(rating, lines, look);
   }
 }
 

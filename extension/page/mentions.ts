@@ -38,7 +38,7 @@ export function titlesIn(text: string, lexicon: Lexicon): string[] {
   const found: string[] = [];
   let end = 0;
   for (const match of text.matchAll(lexicon.itemNumber)) {
-    const lead = text.slice(end, match.index).replace(/^\W*\d{1,3}[.)]\s*/, '');
+    const lead = text.slice(end, match.index).replace(/^\W*(?:\d{1,3}|[a-z])[.)]\s*/i, '');
     const first = found.length === 0;
     if (/[A-Za-z0-9]$/.test(lead)) continue;
     if (first && (lead.length > LONGEST_LEAD || /[.;?!]\s+\S/.test(lead) || lexicon.refers.test(lead))) return [];

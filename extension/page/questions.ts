@@ -34,10 +34,9 @@ export function questions(page: Survey): Question[] {
       out.push(asks(kind, control));
       continue;
     }
-    if (kind === 'checkbox' && !attr(el, 'name')) continue;
     const { id } = el.closest('[role=listbox]') ?? {};
     if (id && opened.has(id)) continue;
-    const { scope, name } = radioGroup(el);
+    const { scope, name } = radioGroup(control);
     const inScope = groups.get(scope) ?? new Map<string, Question>();
     groups.set(scope, inScope);
     const known = inScope.get(name);
@@ -49,7 +48,9 @@ export function questions(page: Survey): Question[] {
       out.push(question);
     }
   }
-  return out.filter(({ controls }) => controls[0]?.control !== 'checkbox' || controls.length > 1);
+  return out.filter(
+    ({ controls }) => controls[0]?.control !== 'checkbox' || (controls.length > 1 && controls.length < MOST_BOXES),
+  );
 }
 
 /** A question that one control asks. */
@@ -58,12 +59,24 @@ export function asks(kind: Question['control'], control: Control): Question {
 }
 
 /** As the browser groups them: by form and name. ARIA radios have no name: by the group around them. */
-function radioGroup(el: HTMLElement): { scope: unknown; name: string } {
+function radioGroup({ el, control: kind }: Control): { scope: unknown; name: string } {
   const name = attr(el, 'name');
   if (name !== '') return { scope: (el as HTMLInputElement).form ?? el.getRootNode(), name };
   const around =
-    el.closest('[role=radiogroup],[role=group],[role=listbox],fieldset,tr,[role=row],ul,ol') ?? parentOf(el);
+    el.closest('[role=radiogroup],[role=group],[role=listbox],fieldset,tr,[role=row],ul,ol') ??
+    withSeveral(parentOf(el), kind === 'checkbox' ? MOST_AROUND : 0);
   return { scope: around, name: '' };
+}
+
+/** A question of one answer has fewer boxes. */
+const MOST_BOXES = 30;
+/** How far around a box the others of its question stand. */
+const MOST_AROUND = 4;
+
+/** The nearest element that holds several fields, from one around a box upwards. */
+function withSeveral(around: Element | null, levels: number): Element | null {
+  const above = around && parentOf(around);
+  return above && levels > 0 && !around.getElementsByTagName('input')[1] ? withSeveral(above, levels - 1) : around;
 }
 
 /** What the markup itself says of a question: its own label, or that of its group. */
@@ -77,7 +90,26 @@ export function labelOf(question: Question, page: Survey): string {
 export function optionsOf(question: Question, page: Survey): Option[] {
   if (question.control === 'select') return selectOptions(question.el as HTMLSelectElement);
   if (question.control === 'radio') return buttonOptions(question.controls, page);
-  return [];
+  return question.control === 'slider' ? stepsOf(question.el) : [];
+}
+
+/** The most steps that a slider of answers has. */
+const MOST_STEPS = 12;
+
+/** The steps of a slider. It may say in words what it stands at, or that nobody has moved it. */
+function stepsOf(el: HTMLElement): Option[] {
+  const [from, to, now] = ['min', 'max', 'now'].map((key) => attr(el, `aria-value${key}`) || attr(el, key));
+  const least = Number(from);
+  const length = Number(to) - least + 1;
+  if (!(length <= MOST_STEPS)) return [];
+  const value = (el as HTMLInputElement).value ?? now;
+  const says = attr(el, 'aria-valuetext') || value;
+  return Array.from({ length }, (_, i) => String(least + i)).map((text) => ({
+    el,
+    text,
+    value: text,
+    chosen: text === value && leadingCode(says) === text,
+  }));
 }
 
 function selectOptions(el: HTMLSelectElement): Option[] {
@@ -138,7 +170,7 @@ function agreeing(controls: Control[], after: string[], before: string[]): strin
 export function common(controls: readonly Control[]): Element | null {
   let at: Element | null = controls[0]?.el ?? null;
   if (controls.length === 1) return at;
-  while (at && !controls.every(({ el }) => at?.contains(el))) at = parentOf(at);
+  while (at && !controls.every(({ el }) => at?.contains(el) || el.getRootNode() === at?.shadowRoot)) at = parentOf(at);
   return at;
 }
 

@@ -21,6 +21,9 @@ function readChoice(field: string, question: Question, item: ItemSpec, look: Loo
   const options = optionsOf(question, look);
   if (options.length > 0) {
     const coded = codedOptions(options, item, look);
+    // Where a slider begins, nobody may have moved it.
+    if (question.control === 'slider' && [undefined, '', coded?.codes[0]].includes(coded?.chosen))
+      return { field, why: 'no-code' };
     if (coded) return { value: coded.chosen };
     return options.some(({ chosen, text }) => chosen && text !== '') ? { field, why: 'no-code' } : { value: '' };
   }
@@ -40,6 +43,8 @@ export function readCode(field: string, el: HTMLElement, list: ListSpec): Read {
   const text = shown || (codesIn(boxText(el), list).length > 0 ? boxText(el) : '');
   const [only, another] = codesIn(text, list);
   if (another) return { field, why: 'codes' };
+  // Words that somebody is typing, or has not chosen a code for.
+  if (!only && /^\D+$/.test(text)) return { field, why: 'no-code' };
   return { value: only ?? text.slice(0, 40) };
 }
 

@@ -144,12 +144,15 @@ function byLink(question: Question, look: Look): ItemSpec | undefined {
 }
 
 function itemOf(number: string | undefined, look: Look): ItemSpec | undefined {
-  const item = indexOf(look).byNumber.get(number ?? '');
-  return item?.kind === 'check-all' ? undefined : item;
+  return indexOf(look).byNumber.get(number ?? '');
 }
 
 function fits(question: Question, item: ItemSpec, tie: Tie, label: string, look: Look): boolean {
-  if (item.kind === 'check-all') return false;
+  // A list to choose several from, perhaps: `chosen.ts` tells.
+  if (item.kind === 'check-all') {
+    look.shows = true;
+    return false;
+  }
   const place = tie === 'near' ? placeOf(question, look) : undefined;
   if (item.kind === 'choice') return fitsChoice(question, item, tie, label, place, look);
   return fitsText(question, item, tie, label, place, look);

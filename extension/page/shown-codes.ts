@@ -2,7 +2,7 @@ import { shownText } from './choice.ts';
 import { saysOther } from './context.ts';
 import type { Look } from './find.ts';
 import type { Read } from './found.ts';
-import { around, CELL, columnCells, hasControl, headersOver, ROW, TABLE, tableOf } from './grid.ts';
+import { around, CELL, columnCells, HEADS, hasControl, headersOver, ROW, TABLE, tableOf } from './grid.ts';
 import type { ListSpec } from './lexicon.ts';
 import { headOf, isElse, type Place } from './list-rows.ts';
 import { isOneWord } from './names.ts';
@@ -83,10 +83,11 @@ function textsOf(el: Element, look: Look): string[] {
 }
 
 function isCodeColumn(el: Element, list: ListSpec, look: Look): boolean {
-  const headers = headersOver(el);
+  // Without heads, lines above may say anything: `drug therapy`.
+  const headers = headersOver(el).filter((text) => codesIn(text, list).length === 0);
   if (headers.some((text) => isElse(text, list) || saysOther(text, look))) return false;
   const header = headOf(headers, list);
-  if (!header || !list.codeWords.test(header)) return isLineColumn(el, headers, list);
+  if (!header || !list.codeWords.test(header)) return isLineColumn(el, headers, list) || isBelowTitle(el, list, look);
   return !list.oldWords.test(header) || list.nowWords.test(header);
 }
 
@@ -95,6 +96,17 @@ function isLineColumn(el: Element, headers: readonly string[], list: ListSpec): 
   if (!headers.some((text) => list.lineHeads.test(text))) return false;
   const others = [...(el.closest(ROW)?.querySelectorAll(CELL) ?? [])].filter((cell) => cell !== el);
   return !others.some((cell) => headersOver(cell).some((head) => list.codeWords.test(head)));
+}
+
+/** Whether a cell holds a code and nothing else, in a table without heads in which an item's title stands. */
+function isBelowTitle(el: Element, list: ListSpec, look: Look): boolean {
+  const table = tableOf(el);
+  const titles = look.mentions.within.get(table ?? el) ?? [];
+  return (
+    list.code.test(textIn(el)) &&
+    !table?.querySelector(HEADS) &&
+    titles.some(({ number }) => list.primary.includes(number) || list.others.includes(number))
+  );
 }
 
 /** Whether the row of a code offers it to be chosen: a row of a picker, not of a list. */

@@ -1,7 +1,8 @@
 import { shownText } from './choice.ts';
 import type { Look } from './find.ts';
-import { CELL, LINE, TABLE } from './grid.ts';
+import { CELL, hasControl, LINE, TABLE } from './grid.ts';
 import type { ListSpec } from './lexicon.ts';
+import { headedAlike, type Under } from './list-headings.ts';
 import { isGone } from './list-kinds.ts';
 import { arePlaced, isScrolled, topOf } from './list-part.ts';
 import type { Line } from './lists.ts';
@@ -10,76 +11,137 @@ import { type Start, startFor } from './starts.ts';
 import { parentOf, type Run, runAt, textIn } from './survey.ts';
 
 /**
- * Lists that a page only shows, in no column that is headed as code: lines with a letter or a number before them, lines that
- * begin with a code, or the code beside its own title (`M1021 Primary diagnosis`). The letter or number is the line's place. A
+ * Lists that a page only shows, in no column that is headed as code: lines with a letter or a number before them, lines side by side
+ * that begin with a code, or the code beside its own title (`M1021 Primary diagnosis`). The letter or number is the line's place. A
  * line whose code cannot be told is said, and the others keep their places.
  */
 export function shownLines(list: ListSpec, starts: Start[], look: Look): Line[] {
-  const lines: Line[] = [];
+  const lines: (Line & Under)[] = [];
   const seen = new Set<Element>();
+  const leads: number[] = [];
   let others = 1;
   let shift = 0;
   let isMarked = false;
   let hasPrimary = false;
-  const runs: Run[] = [];
+  const alike: Alike = { around: null, tagName: '', are: false };
   for (const run of look.runs) {
+    const { at, text } = run;
     const title = starts.find((start) => start.run === run && start.part !== 'both');
     // `M1021 Primary Diagnosis: I50.9`: the title holds its line.
-    const said = title && /:\s/.test(run.text) ? codesIn(run.text.replace(/^.*?:\s+/, ''), list) : [];
+    const said = title && /:\s/.test(text) ? codesIn(text.replace(/^.*?:\s+/, ''), list) : [];
     const beside = title && (said.length > 0 ? run.block : besideTitle(run, look));
-    const letter = beside ? '' : letterOf(run.text);
-    const mark = letter || (beside ? '' : (/^\W?(\d{1,2})[.)]\s/.exec(run.text)?.[1] ?? ''));
-    const isListed = !run.el.closest(TABLE) && beginsWithCode(run, list);
+    const [, lead = ''] = list.lineStart.exec(text) ?? [];
+    const letter = beside ? '' : letterOf(text) || lead.replace(/\d/g, '').toLowerCase();
+    const mark = letter || (beside ? '' : (/^\W?(\d{1,2})[.)]\s/.exec(text)?.[1] ?? ''));
+    const isListed = isCodedLine(run, starts, list, look, alike);
     // The code may lead its line in an element of its own.
-    const isBare = isListed || (!run.el.closest(TABLE) && (isCode(run.text, list) || list.code.test(textIn(run.el))));
-    const start = beside ? title : mark || isBare ? startFor(run.el, run.at, starts, look) : undefined;
-    const el = (beside ?? (mark || isListed ? lineOf(run) : run.el)) as HTMLElement;
-    if (!start || (start.run === run && !beside) || seen.has(el)) continue;
-    if (list.neverWords.test(run.text) || !look.sees(run.el)) continue;
-    // The row of a title is its line too.
-    seen.add(el).add(lineOf(run));
-    const isOther = start.part === 'others';
-    isMarked ||= mark !== '';
-    // CMS's form goes on with b under M1023; where a page begins with a again, every line is one further.
-    if (isOther && (letter === 'a' || mark === '1')) shift = 1;
-    const marked = (Number(mark) || mark.charCodeAt(0) - 96) + (isOther ? shift : 0);
-    const position: number = mark ? marked : !isOther && !hasPrimary ? 1 : ++others;
-    hasPrimary ||= position === 1;
-    const field = `${list.field}/${position}`;
-    const [code, another] = said.length > 0 ? said : codesIn(shownText(el), list);
-    // As in a grid, a line that no longer stands keeps its place.
-    if (code && isGone(run.el, lineOf(run), list, look)) continue;
-    const isUncoded = !code || !!another;
-    // A number out of turn is a section of the form: `14. DME and Supplies`.
-    if (isUncoded && !letter && position > lines.length + 1) continue;
-    if (isUncoded) look.doubts.push({ field, why: another ? 'codes' : 'no-code' });
-    else {
-      if (start.part === 'both') runs.push(start.run);
-      lines.push({
-        position,
-        el,
-        by: start.by,
-        label: start.run.text,
-        read: said[0] ? () => readShown(code) : undefined,
-      });
+    const isBare = isListed || (!run.el.closest(TABLE) && (isCode(text, list) || list.code.test(textIn(run.el))));
+    const start = beside ? title : mark || isBare ? startFor(run.el, at, starts, look) : undefined;
+    // Lines that a break ends share the block of their title.
+    const isOwn = isListed && !beside && start?.run.block === run.block;
+    const whole = (beside ?? (isOwn ? run.block : mark || isListed ? lineOf(run) : run.el)) as HTMLElement;
+    if (!start || ((title || start.run === run) && !beside) || !look.sees(run.el)) continue;
+    const parts = start.part === 'primary' ? [whole] : partsOf(whole, list);
+    for (const part of parts) {
+      if (!isOwn && seen.has(part)) continue;
+      // The row of a title is its line too.
+      seen.add(part).add(lineOf(run));
+      const isOther = start.part === 'others';
+      isMarked ||= mark !== '';
+      // CMS's form goes on with b under M1023; where a page begins with a again, every line is one further.
+      if (isOther && (letter === 'a' || mark === '1')) shift = 1;
+      const marked = (Number(mark) || mark.charCodeAt(0) - 96) + (isOther ? shift : 0);
+      const position: number = mark ? marked : !isOther && !hasPrimary ? 1 : ++others;
+      hasPrimary ||= position === 1;
+      const field = `${list.field}/${position}`;
+      const [code, another] = said.length > 0 ? said : codesIn(isOwn ? text : shownText(part), list);
+      // As in a grid, a line that no longer stands keeps its place.
+      if (code && isGone(part === whole ? run.el : part, lineOf(run), list, look)) continue;
+      const isUncoded = !code || !!another;
+      // A number out of turn is a section of the form: `14. DME and Supplies`.
+      const isElse = list.neverWords.test(text);
+      if ((isUncoded || isElse) && !letter && mark && position > lines.length + 1) continue;
+      if (isUncoded && isElse) continue;
+      if (isUncoded) look.doubts.push({ field, why: another ? 'codes' : 'no-code' });
+      else {
+        leads.push(Number(lead));
+        lines.push({
+          position,
+          el: part,
+          at,
+          start,
+          by: start.by,
+          label: start.run.text,
+          read: said[0] || isOwn ? () => readShown(code) : undefined,
+        });
+      }
     }
   }
   const tops = lines.map(({ el }) => topOf(el));
   const isMixed = !isMarked && arePlaced(tops) && tops.some((top, i) => top < (tops[i - 1] ?? top));
   const isPart = isScrolled(lines.map(({ el }) => el.closest('[style*=top],[style*=translate]') ?? el));
   // Two lists, of which each has a heading for all its lines.
-  const lists = new Set(runs);
+  const lists = new Set(lines.flatMap(({ start }) => (start.part === 'both' ? start.run : [])));
   if (isPart || isMixed || lists.size > 1) {
     look.doubts.push({ field: list.field, why: isPart ? 'part' : isMixed ? 'order' : 'twice', about: 'list' });
     return [];
   }
-  return lines;
+  // Numbers without a sign behind them are places where they are those of all lines.
+  const areLeads = leads.length < 99 && leads.every((_, i) => leads.includes(i + 1));
+  return headedAlike(lines, list, look).map((line) =>
+    areLeads ? { ...line, position: leads[lines.indexOf(line)] ?? 0 } : line,
+  );
 }
 
-/** Whether a text is an item of a list of which each begins with a code: `I10 Essential hypertension`, `2 I10: …`. */
-function beginsWithCode({ el }: Run, { lineStart }: ListSpec): boolean {
+/** The parts of a line that begin with a code each, as chips do; or the line itself. */
+function partsOf(line: HTMLElement, { lineStart }: ListSpec): HTMLElement[] {
+  const parts = [...line.children] as HTMLElement[];
+  return parts.length > 1 && parts.every((part) => lineStart.test(textIn(part))) ? parts : [line];
+}
+
+/** Whether the texts of alike blocks begin with codes, as it was asked last. */
+interface Alike {
+  around: Element | null;
+  tagName: string;
+  are: boolean;
+}
+
+/**
+ * Whether a text is one of several side by side that begin with a code: in a list, where a code may stand behind its title too; in
+ * blocks that are alike; or between breaks, below the title of its own block.
+ */
+function isCodedLine(run: Run, starts: Start[], list: ListSpec, look: Look, known: Alike): boolean {
+  const { el, block } = run;
+  const isCoded = (text: string): boolean => list.lineStart.test(text);
   const item = el.closest('li,[role=listitem]');
-  return !!item && [...(parentOf(item)?.children ?? [])].every((each) => lineStart.test(textIn(each)));
+  if (item) {
+    const around = parentOf(item);
+    if (known.around !== around) {
+      const texts = [...(around?.children ?? [])].map((each) => textIn(each));
+      const are = texts.every(isCoded) || texts.every((text) => codesIn(text, list).length === 1);
+      Object.assign(known, { around, tagName: '', are });
+    }
+    return known.are;
+  }
+  // The title of an item looks like a code too: `M1028`.
+  if (!isCoded(run.text) || list.code.test(run.text) || look.mentions.within.get(el)?.some((each) => each.run === run))
+    return false;
+  const isOwn = starts.some(({ run: { block: own } }) => own === block);
+  if (!isOwn && (el.closest(TABLE) || hasControl(block))) return false;
+  const around = isOwn ? block : parentOf(block);
+  const { tagName } = block;
+  if (known.around !== around || known.tagName !== tagName) {
+    const alike = look.runs.filter(
+      (each) =>
+        !starts.some((start) => start.run === each) &&
+        (isOwn ? each.block === block : parentOf(each.block) === around && each.block.tagName === tagName),
+    );
+    // `N95 mask`, `B12 weekly`: words begin like a category.
+    const are =
+      alike.every(({ text }) => isCoded(text)) && alike.some(({ text }) => /^\W*(?:\w\W+)?\w{3}[.\w]/.test(text));
+    Object.assign(known, { around, tagName, are });
+  }
+  return known.are;
 }
 
 /** The row of a text, or its block; a letter alone is the beginning of what is around it. */
@@ -91,7 +153,8 @@ function lineOf({ el, block, text }: Run): Element {
 function besideTitle(run: Run, look: Look): Element | undefined {
   const next = runAt(look, run.at + 1);
   const beside = next?.el.closest(`${CELL},dd`) ?? next?.block;
-  const isBeside = beside?.previousElementSibling === (run.el.closest<HTMLElement>(`${CELL},dt`) ?? run.block);
+  const before = beside?.previousElementSibling;
+  const isBeside = before && (before === run.el || before === (run.el.closest(`${CELL},dt`) ?? run.block));
   // What has a number of its own is the next title.
   return isBeside && !look.mentions.within.has(beside) ? beside : undefined;
 }

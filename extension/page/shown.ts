@@ -1,11 +1,13 @@
 import type { ShownPart } from '../messages/frame.ts';
+import { chosenLists } from './chosen.ts';
 import { headingsLike, isOther, isUnder } from './context.ts';
 import type { Look, Search } from './find.ts';
 import type { By } from './found.ts';
 import { CELL, columnHeads, hasControl, ROW } from './grid.ts';
 import { type ItemSpec, indexOf } from './lexicon.ts';
 import { childHolding } from './placing.ts';
-import { isInNote } from './seeking.ts';
+import { leadingCode } from './questions.ts';
+import { isInNote, isInPart } from './seeking.ts';
 import { isDrawn, isSeen, isSetAside } from './seen.ts';
 import { type Control, parentOf, type Run, runAt, textIn } from './survey.ts';
 
@@ -16,12 +18,16 @@ const MOST_PARTS = 60;
  * the texts beside them. Whether one of those is the answer, the worker decides: pages carry no words for it.
  */
 export function* shownItems(look: Look): Search {
+  yield* chosenLists(look);
   // What a field says is what is; a text beside it may be what was. Of a field in a closed dialog, the text is what people see.
   const read = look.found.flatMap(({ field, el }) => (isDrawn(el) ? field : []));
   const sheets = headingsLike(look.sheetTitles, look);
-  const add = ({ field }: ItemSpec, by: By, el: Element, title: string, parts: Part[]): void => {
+  const add = ({ field }: ItemSpec, by: By, el: Element, title: string, parts: Part[], options?: Options): void => {
     if (look.sees(el) && !isInNote(field, el, look) && !read.some((each) => each.startsWith(field)))
-      look.add(field, by, el, title, () => ({ value: '', shown: { title, parts: parts.map(seenOf) } }));
+      look.add(field, by, el, title, () => {
+        const marked = options && markedOf(options, look);
+        return { value: '', shown: { title, parts: marked ?? parts.map(seenOf) } };
+      });
   };
   for (const item of look.items) {
     for (const name of item.names) {
@@ -30,19 +36,21 @@ export function* shownItems(look: Look): Search {
         add(item, 'name', el, '', [{ head: '', lines: [{ el, text: textIn(el).slice(0, 200) }] }]);
     }
   }
+  const pairs = new Map<Element, boolean>();
   for (const { number, run } of look.mentions.all) {
     yield;
     const { byNumber } = indexOf(look);
     const item = byNumber.get(number) ?? byNumber.get(`${number}1`);
     if (!item || look.otherTitles.test(run.text)) continue;
-    const parts = partsBeside(run, look);
+    const parts = partsBeside(run, look, pairs);
+    const options = optionsNear(run, item, look);
     // A title may hold its answer.
     if (
-      (parts.length > 0 || /:\s*\S/.test(run.text)) &&
+      (parts.length > 0 || options.lines.length > 0 || /:\s*\S/.test(run.text)) &&
       !isOther(run.el, run.at, look) &&
       !isUnder(sheets, run.el, run.at, look)
     )
-      add(item, 'number', run.el, run.text, parts);
+      add(item, 'number', run.el, run.text, parts, options);
   }
 }
 
@@ -56,11 +64,40 @@ function seenOf({ head, lines }: Part): ShownPart {
   return { head, lines: lines.filter(({ el }) => isSeen(el)).map(({ text }) => text) };
 }
 
+/** What stands on the answers of a title, where each has an element of its own. */
+interface Options {
+  box: Element | null;
+  lines: Part['lines'];
+}
+
+function optionsNear({ block }: Run, { answers }: ItemSpec, { mentions }: Look): Options {
+  let box = parentOf(block);
+  for (
+    let i = 0;
+    box && i < 4 && mentions.within.get(box)?.length === 1 && !hasControl(box);
+    i++, box = parentOf(box)
+  ) {
+    const leaves = [...box.querySelectorAll('a,button,div,li,p,span')].filter((el) => !el.firstElementChild);
+    const lines = leaves.flatMap((el) => (leadingCode(textIn(el)) ? [{ el, text: textIn(el).slice(0, 200) }] : []));
+    const codes = lines.map(({ text }) => leadingCode(text));
+    if (lines.length > 0)
+      return { box, lines: answers.every((answer) => codes.includes(answer) || !/\d/.test(answer)) ? lines : [] };
+  }
+  return { box, lines: [] };
+}
+
+/** Answers of which nothing but a class marks some, with the signs of their boxes. */
+function markedOf({ box, lines }: Options, look: Look): ShownPart[] | undefined {
+  const isChosen = lines.map(({ el }) => isInPart(el, look.chosenParts, box) && isSeen(el));
+  if (new Set(isChosen).size < 2) return undefined;
+  return [{ head: '', lines: lines.map(({ text }, i) => `${isChosen[i] ? '\u25c9' : '\u25cb'} ${text}`) }];
+}
+
 /**
  * The texts that a title stands with: in its row, its definitions, or the smallest box around both. None where a field or
  * another title is among them.
  */
-function partsBeside(run: Run, look: Look): Part[] {
+function partsBeside(run: Run, look: Look, pairs: Map<Element, boolean>): Part[] {
   const term = run.el.closest('dt');
   let box = term ? parentOf(term) : (run.el.closest(ROW) ?? run.block);
   let behind = run.at + 1;
@@ -69,8 +106,10 @@ function partsBeside(run: Run, look: Look): Part[] {
   if (!next) return [];
   for (let i = 0; box && !box.contains(next.el) && !box.matches(ROW) && i < 4; i++) box = parentOf(box);
   // In a box of several titles, only lines with the signs of their boxes are plainly the answers of the one before them.
-  const isShared = !term && box && !box.matches(ROW) && (look.mentions.within.get(box)?.length ?? 0) > 1;
-  if (isShared && /^\w/.test(next.text)) return [];
+  const { within } = look.mentions;
+  const isShared = !term && box && !box.matches(ROW) && (within.get(box)?.length ?? 0) > 1;
+  const isPaired = isShared === true && box !== null && arePairs(box, look, pairs);
+  if (isShared && !isPaired && /^\w/.test(next.text)) return [];
   const parts = new Map<Element, Part>();
   for (let at = run.at + 1; at < look.tokens.length && parts.size < MOST_PARTS; at++) {
     const token = look.tokens[at];
@@ -78,7 +117,7 @@ function partsBeside(run: Run, look: Look): Part[] {
     if (isMirror(token)) continue;
     if (token.kind === 'control') return [];
     // Pairs of titles and answers in one row.
-    if (look.mentions.within.has(token.el)) return isShared || parts.size === 1 ? [...parts.values()] : [];
+    if (within.has(token.el)) return isShared || parts.size === 1 ? [...parts.values()] : [];
     if (!look.sees(token.el)) continue;
     const cell = token.el.closest(`${CELL},dd`);
     const part = cell && box.contains(cell) ? cell : (childHolding(box, token.el) ?? token.el);
@@ -87,6 +126,15 @@ function partsBeside(run: Run, look: Look): Part[] {
     parts.set(part, known);
   }
   return [...parts.values()];
+}
+
+/** Whether a box holds nothing but titles and, behind each, one text. */
+function arePairs(box: Element, { mentions }: Look, known: Map<Element, boolean>): boolean {
+  const are =
+    known.get(box) ??
+    [...box.children].every((each, i, { length }) => length % 2 === 0 && mentions.within.has(each) === (i % 2 === 0));
+  known.set(box, are);
+  return are;
 }
 
 /** Whether a token is a field that only holds for a program what the page shows. */

@@ -1,7 +1,7 @@
 import { isOther, saysOther } from './context.ts';
 import type { Look } from './find.ts';
 import type { By } from './found.ts';
-import { hasControl, ROW, rowsOf, TABLE, tableOf } from './grid.ts';
+import { hasControl, LINE, ROW, rowsOf, TABLE, tableOf } from './grid.ts';
 import { namesOf, ownLabel } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
 import { holdsText } from './lists.ts';
@@ -116,13 +116,18 @@ function isRowBelow(el: Element, at: number, heading: Run, look: Look): boolean 
   let before = row.previousElementSibling;
   while (before && before !== head && (!hasControl(before) || before.className === row.className))
     before = before.previousElementSibling;
-  return before === head && !look.runs.some((run) => run.at > heading.at && run.at < at && /^H/.test(run.rank));
+  return before === head && !look.runs.some((run) => run.at > heading.at && run.at < at && endsPart(run, heading));
 }
 
 /** The first of tables that stand directly behind each other, a row each. */
 function firstOf(table: Element): Element {
   const before = table.previousElementSibling;
   return before?.matches(TABLE) && rowsOf(table).length === 1 && rowsOf(before).length === 1 ? firstOf(before) : table;
+}
+
+/** Another heading of its rank begins something else. */
+function endsPart({ rank }: Run, heading: Run): boolean {
+  return /^[HL]/.test(rank) && (!heading.rank || rank <= heading.rank);
 }
 
 function holdsMany(table: Element, look: Look): boolean {
@@ -138,11 +143,11 @@ function precedes(start: Start, container: Element, look: Look): boolean {
     if (!token) break;
     if (container.contains(token.el)) return true;
     if (token.kind === 'control') {
-      if (token.control !== 'hidden' && !isTool(token, start, look)) return false;
+      const isAside = start.part === 'both' && container.matches(TABLE) && isAdding(token, look);
+      if (token.control !== 'hidden' && !isAside && !isTool(token, start, look)) return false;
       continue;
     }
-    // Another heading of its rank begins something else.
-    if (/^[HL]/.test(token.rank) && (!heading.rank || token.rank <= heading.rank)) return false;
+    if (endsPart(token, heading)) return false;
     if (!token.el.closest('label') && ++texts > 3) return false;
   }
   return false;
@@ -160,6 +165,14 @@ function isTool(control: Control, { part }: Start, look: Look): boolean {
   if (control.control === 'select')
     return [ownLabel(el, look), ...saidOf(namesOf(el))].some((text) => look.lengths.test(text));
   return (!look.holding(control) || isAdder(el, look)) && part !== 'primary' && !el.closest(DIALOG);
+}
+
+/** Whether a field stands in no line, and is not that of the primary: over a table, it is of the form that adds lines to it. */
+function isAdding({ el }: Control, look: Look): boolean {
+  return (
+    !el.closest(`${LINE},${DIALOG}`) &&
+    !look.lists.some(({ primaryWords }) => primaryWords.test([ownLabel(el, look), ...namesOf(el)].join()))
+  );
 }
 
 /** Whether a button beside a field adds what it holds to a list. */

@@ -5,7 +5,7 @@
 
 import type { Lexicon } from './lexicon.ts';
 import { isOneWord } from './names.ts';
-import { rankOf, TITLES } from './titles.ts';
+import { rankOf, styleOf, TITLES } from './titles.ts';
 
 /** A stretch of text that is not broken by a block, a line break or a control. */
 export interface Run {
@@ -15,12 +15,14 @@ export interface Run {
   el: Element;
   /** Its block: the nearest ancestor that is no inline element, or the title that it stands in. */
   block: Element;
-  /** Of a title: `H1` to `H6`; `LEGEND`, or `PART`, where it names no more than the part of the page around it. */
+  /** Of a title: `H1` to `H6`; `LEGEND`, or `PART`, where it names no more than the part of the page around it; `S…` by its style. */
   rank: string;
   at: number;
+  /** Of a title: which one of the page's it is. */
+  nth?: number;
 }
 
-export type ControlKind = 'text' | 'area' | 'select' | 'radio' | 'checkbox' | 'date' | 'combobox' | 'hidden';
+export type ControlKind = 'text' | 'area' | 'select' | 'radio' | 'checkbox' | 'date' | 'combobox' | 'slider' | 'hidden';
 
 export interface Control {
   kind: 'control';
@@ -35,6 +37,8 @@ export interface Survey {
   tokens: (Run | Control)[];
   controls: Control[];
   runs: Run[];
+  /** Those that are titles. */
+  titles: Run[];
   /** How many elements carry an id, for ids that stand more than once. */
   ids: Map<string, number>;
   /** Labels by the id that they are for. A control's own `labels` makes a browser walk the whole page, once a control. */
@@ -55,7 +59,7 @@ export const EDITOR = '[contenteditable]:not([contenteditable=false])';
 const MOST_NODES = 80_000;
 const LONGEST_RUN = 600;
 
-const NOT_READ = /^(?:password|file|button|submit|reset|image|range|color)$/;
+const NOT_READ = /^(?:password|file|button|submit|reset|image|color)$/;
 
 /**
  * Surveys a document.
@@ -74,6 +78,7 @@ export function survey(
     tokens: [],
     controls: [],
     runs: [],
+    titles: [],
     ids: new Map(),
     labels: new Map(),
     groups: new Map(),
@@ -139,6 +144,7 @@ export function survey(
     if (control) {
       endRun();
       const found: Control = { kind: 'control', control, el: el as HTMLElement, at: out.tokens.length };
+      if (goesOn(found, out)) return;
       out.tokens.push(found);
       out.controls.push(found);
     }
@@ -164,7 +170,36 @@ export function survey(
   const start = root.documentElement;
   if (start) visit(start, 0);
   endRun();
+  for (const run of out.runs) {
+    run.rank ||= styleOf(run, out);
+    if (run.rank) run.nth = out.titles.push(run) - 1;
+  }
   return out;
+}
+
+/** Boxes of one character each, by the first of them. */
+const boxes = new WeakMap<HTMLElement, HTMLElement[]>();
+
+/** The boxes of one character that a field is made of, or the field itself. */
+export function boxesOf(el: HTMLElement): HTMLElement[] {
+  return boxes.get(el) ?? [el];
+}
+
+/** Whether a box of one character goes on what the boxes directly before it hold; signs may stand between. */
+function goesOn({ el }: Control, { tokens, controls }: Survey): boolean {
+  if (attr(el, 'maxlength') !== '1') return false;
+  boxes.set(el, [el]);
+  const first = controls.at(-1);
+  const all = first ? boxes.get(first.el) : undefined;
+  if (!first || !all) return false;
+  const [one, other] = [el, ...all.slice(-1)].map(parentOf);
+  // Each may have a box of its own around it.
+  const isBeside = one === other || (one?.tagName === 'SPAN' && one.parentNode === other?.parentNode);
+  const between = tokens.slice(first.at + 1);
+  // All of them close to each other, or none.
+  const [, second] = all;
+  const isEven = between[0] || !second || (el.previousSibling === all.at(-1)) === (second.previousSibling === first.el);
+  return isBeside && !!isEven && between.every((token) => /^\W$/.test((token as Run).text)) && all.push(el) > 0;
 }
 
 /** Adds to the list that stands under a key. */
@@ -183,11 +218,12 @@ export function controlKind(el: Element, tag: string = tagOf(el)): ControlKind |
     const type = attr(el, 'type').toLowerCase();
     if (type === 'radio' || type === 'checkbox' || type === 'hidden') return type;
     if (type === 'date' || type === 'datetime-local') return 'date';
+    if (type === 'range') return 'slider';
     if (NOT_READ.test(type)) return undefined;
     if (role === 'combobox') return 'combobox';
     return 'text';
   }
-  if (role === 'radio' || role === 'checkbox') return role;
+  if (role === 'radio' || role === 'checkbox' || role === 'slider') return role;
   if (role === 'switch') return 'checkbox';
   // Pressed or not: a button of a group that plays radio buttons, as a rule, or one of several to be ticked.
   if (role === 'option' || attr(el, 'aria-pressed')) return 'radio';

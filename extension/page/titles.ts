@@ -1,4 +1,6 @@
-import { attr, tagOf } from './survey.ts';
+import { ROW } from './grid.ts';
+import { wordsOf } from './names.ts';
+import { attr, type Run, type Survey, tagOf } from './survey.ts';
 
 /** What names the part of a page behind it or around it: headings, legends, captions, and what folds a part up. */
 export const TITLES =
@@ -9,4 +11,23 @@ export function rankOf(title: Element): string {
   if (attr(title, 'role') === 'heading') return `H${attr(title, 'aria-level') || 2}`;
   const tag = tagOf(title);
   return /^H\d|^LEGEND/.test(tag) ? tag : 'PART';
+}
+
+const LONGEST = 60;
+
+/**
+ * Of a short text that style alone makes a title, `S` and how it looks: alone in its row; bold in a block of its own; or of a class
+ * that says so. Others that look the same are of its rank.
+ */
+export function styleOf({ el, block, text, at }: Run, { tokens }: Survey): string {
+  if (text.length > LONGEST) return '';
+  const row = el.closest(ROW);
+  const box = row ?? block;
+  const isAlone = ![at - 1, at + 1].some((beside) => box.contains(tokens[beside]?.el ?? null));
+  if (row) return isAlone ? 'SROW' : '';
+  const says = attr(el, 'class') || attr(block, 'class');
+  const isTitle =
+    (isAlone && el.matches('b,strong')) ||
+    ((isAlone || tokens[at + 1]?.kind === 'text') && wordsOf(says).some((word) => /^(?:sub)?title$|^head/.test(word)));
+  return isTitle ? `S${el.tagName} ${says}` : '';
 }

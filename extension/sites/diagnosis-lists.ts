@@ -26,7 +26,7 @@ const COLUMNS = {
   lineHeads: /^\W*(?:diagnos[ei]s|dx)(?:\W*(?:and )?(?:descriptions?|names?|titles?|details?))?\W*$/i,
   rankHeads:
     /^\W*(?:#|no\.?|rank(?:ing)?|seq(?:uence)?|order|priority|line|pos(?:ition)?)(?: ?(?:no\.?|number|#))?\W*$/i,
-  lineStart: /^(?:\d{1,2}\W+)?[A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?(?=[:\s]|$)/i,
+  lineStart: /^\W*(?:(\d{1,2}|[a-z])\W+)?[A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?(?=[:\s]|$)/i,
   codeTitle: /^(?:icd\W?_?10(?:\W?cm)?|dx|diag(?:nosis)?)?\W*(?:codes?)?\s*[:#]\s*/i,
   picks: /^(?:select|choose|use|pick|insert|add)\b/i,
 };
@@ -73,6 +73,7 @@ const LINES = {
   pieceHeads: /\b(?:7th|seventh)\b|^\W*(?:extension|ext\.?|suffix)\W*$/i,
   isPrimary: IS_PRIMARY,
   isOther: IS_OTHER,
+  primaryWords: /prim|princ/i,
   perhapsPrimary: /\((?:primary|principal)(?: (?:dx|diag|diagnosis))?\)$/i,
   ...CODE_SETS,
 };

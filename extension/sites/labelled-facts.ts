@@ -12,7 +12,8 @@ const BIRTH_DAY = new RegExp(
   `^(${DATE})(?:[\\s(,·|-]*(?:age\\W*)?\\d{1,3}\\s*(?:y|yrs?|years?|yo|y\\/o)?\\.?(?: old)?\\)?)?$`,
   'i',
 );
-const IDENTIFIER = String.raw`[A-Z]{0,4}-?\d[\d-]{2,13}[A-Z]?`;
+/** No number of an item: where heads stand beside each other, one may follow the label. */
+const IDENTIFIER = String.raw`(?!M\d{4}\b)[A-Z]{0,4}-?\d[\d-]{2,13}[A-Z]?`;
 const MBI = String.raw`[1-9][A-HJKMNP-RT-Y][0-9A-HJKMNP-RT-Y]\d-?[A-HJKMNP-RT-Y][0-9A-HJKMNP-RT-Y]\d-?[A-HJKMNP-RT-Y]{2}\d{2}`;
 const WORD = String.raw`\p{L}[\p{L}'’.-]*`;
 const NAME = `${WORD}(?: ${WORD}){0,3}, ?${WORD}(?: ${WORD}){0,2}`;

@@ -55,8 +55,9 @@ readsShapes({
       reads: ['M1830=5'],
     },
     {
-      name: 'a slider says a word and a number, and is no field of answers',
+      name: 'a slider that says its answer',
       html: `<div><h5>M1830 Bathing</h5><div role="slider" aria-valuenow="3" aria-valuetext="3 - ${BATHING[3]}" aria-valuemin="0" aria-valuemax="6"></div></div>`,
+      reads: ['M1830=3'],
     },
   ],
   'boxes of server controls': [

@@ -2,9 +2,9 @@ import { JSDOM } from 'jsdom';
 import { withAnswersShown } from '../../../../extension/engine/shown-answers.ts';
 import type { Reading } from '../../../../extension/messages/frame.ts';
 import { search } from '../../../../extension/page/find.ts';
-import { forgetGrids } from '../../../../extension/page/grid.ts';
 import { lexiconOn, readLexicon, writeLexicon } from '../../../../extension/page/lexicon.ts';
 import { rowLines } from '../../../../extension/page/list-rows.ts';
+import { ratingsOf } from '../../../../extension/page/ratings.ts';
 import { isDrawn, isSeen } from '../../../../extension/page/seen.ts';
 import { shownItems } from '../../../../extension/page/shown.ts';
 import { controlKind, survey } from '../../../../extension/page/survey.ts';
@@ -35,9 +35,9 @@ export function readDocument(document: Document): PageRead {
   );
   const texts = [document.title, ...page.runs.slice(0, 12).map(({ text }) => text)];
   const steps = search(page, lexiconOn(texts, LEXICON), isDrawn, {
-    forgetGrids,
     items: shownItems,
     lines: rowLines,
+    ratings: ratingsOf,
   });
   let step = steps.next();
   while (!step.done) step = steps.next();

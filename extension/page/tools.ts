@@ -1,0 +1,89 @@
+import { belongsTo } from './check-all.ts';
+import { codedOptions, codeOfText, isBlank, shownText, textOf } from './choice.ts';
+import { headingsLike, isOther, isUnder, saysOther } from './context.ts';
+import {
+  around,
+  CELL,
+  cellColumn,
+  columnCells,
+  columnHeads,
+  HEADS,
+  hasControl,
+  headersOver,
+  LINE,
+  ROW,
+  rowsOf,
+  TABLE,
+  tableOf,
+} from './grid.ts';
+import { namesOf, ownLabel, textWithoutControls } from './labels.ts';
+import { indexOf } from './lexicon.ts';
+import { holdsText } from './lists.ts';
+import { titlesIn } from './mentions.ts';
+import { isOneWord, saidOf } from './names.ts';
+import { childHolding } from './placing.ts';
+import { isTicked, labelOf, leadingCode, optionsOf } from './questions.ts';
+import { addChoice, codesIn, isCode, letterOf, readShown } from './read.ts';
+import { isInNote, isInPart } from './seeking.ts';
+import { isDrawn, isSeen, isSetAside } from './seen.ts';
+import { attr, boxesOf, controlKind, parentOf, runAt, textIn, tidy } from './survey.ts';
+
+/**
+ * What `views.js` uses of what `page.js` carries anyway: it stands in a frame where that has run. Where the two are built,
+ * `wxt.config.ts` puts these in the place of the imports of the modules of `views.js`, by their order here.
+ */
+export const TOOLS = [
+  addChoice,
+  around,
+  attr,
+  belongsTo,
+  boxesOf,
+  CELL,
+  cellColumn,
+  childHolding,
+  codedOptions,
+  codeOfText,
+  codesIn,
+  columnCells,
+  columnHeads,
+  controlKind,
+  HEADS,
+  hasControl,
+  headersOver,
+  headingsLike,
+  holdsText,
+  indexOf,
+  isBlank,
+  isCode,
+  isDrawn,
+  isInNote,
+  isInPart,
+  isOneWord,
+  isOther,
+  isSeen,
+  isSetAside,
+  isTicked,
+  isUnder,
+  labelOf,
+  leadingCode,
+  letterOf,
+  LINE,
+  namesOf,
+  optionsOf,
+  ownLabel,
+  parentOf,
+  readShown,
+  ROW,
+  rowsOf,
+  runAt,
+  saidOf,
+  saysOther,
+  shownText,
+  TABLE,
+  tableOf,
+  textIn,
+  textOf,
+  textWithoutControls,
+  tidy,
+  titlesIn,
+] as const;
