@@ -9,7 +9,7 @@ import { notesOn, type TabularNotes } from '../icd10cm/notes.ts';
 import { authorKind } from '../narrative/author.ts';
 import type { Condition } from '../narrative/conditions/conditions.ts';
 import { type Reading, readNote } from '../narrative/reading/reading.ts';
-import { namedIn, type Suggested, suggest } from '../narrative/suggest.ts';
+import { codesLedTo, namedIn, type Suggested, suggest } from '../narrative/suggest.ts';
 import { type Lexicon, lexiconOn } from '../narrative/terms/lexicon.ts';
 import { Answers } from '../oasis/answers.ts';
 import { type AssessmentFacts, assessmentFacts } from '../oasis/assessment.ts';
@@ -219,12 +219,11 @@ export class Facts {
     return made;
   }
 
-  /** The codes that a document supports by itself, whether the chart has them or not. Read anew: ask where nothing else tells. */
+  /** The codes that a document's conditions lead to, whether the chart has them or not. Read anew: ask where nothing else tells. */
   codesOf(paper: Paper): readonly string[] {
-    const { lexicon, notes, day } = this;
+    const { lexicon, day } = this;
     if (!lexicon || paper.state !== 'read') return [];
-    const context = { lexicon, notes, author: paper.author, coded: [], day };
-    return suggest(this.reading(paper), context, this.conditions(paper)).suggestions.map(({ code }) => code);
+    return codesLedTo(this.reading(paper), { lexicon, day }, this.conditions(paper));
   }
 
   /** Whether a document's author is a provider in the sense of guideline I.B.14. An unknown author is not. */
