@@ -1,4 +1,5 @@
 import type { PatientChartAnswer } from '../../../shared/api.ts';
+import { READ_TYPES } from '../../../shared/fhir/read-types.ts';
 import type { Grouping } from '../../../shared/pdgm/group.ts';
 import { type Grouped, groupingsTable } from './groupings.ts';
 import type { Person } from './people.ts';
@@ -77,29 +78,43 @@ export async function show(
 }
 
 /**
- * Every demo patient as the service reads them, through FHIR, and groups them in one batch: the table shows neither findings
- * nor suggestions, which take longer than all of that. Charts are asked for one after another, since the pages of the walk
- * are served by this process too and would wait behind all of them.
+ * Every demo patient as the service groups them, in one batch: the first through the FHIR server, and all from their bundles,
+ * which are what that server holds. Twenty-six reads of twenty-odd searches each would take longer than all the rest; the
+ * tests hold the two ways together, and the first patient here.
  */
 async function groupAll(service: string, people: readonly Person[]): Promise<Grouped[]> {
-  const charts: string[] = [];
-  for (const { page } of people) {
-    const answer = await fetch(`${service}/v1/patients/${encodeURIComponent(page.id)}/chart`);
-    if (!answer.ok) throw new Error(`the service answered ${answer.status} for one of the demo patients`);
-    const { chart } = (await answer.json()) as PatientChartAnswer;
-    charts.push(`${JSON.stringify(chart)}\n`);
-  }
-  const batch = await fetch(`${service}/v1/classify-batch`, {
+  const [first] = people;
+  if (!first) return [];
+  const answer = await fetch(`${service}/v1/patients/${encodeURIComponent(first.page.id)}/chart`);
+  if (!answer.ok) throw new Error(`the service answered ${answer.status} for one of the demo patients`);
+  const { chart } = (await answer.json()) as PatientChartAnswer;
+  const bundles = people.map(({ resources }) => ({
+    resourceType: 'Bundle',
+    type: 'collection',
+    entry: resources.map((resource) => ({ resource })),
+  }));
+  const batch = await fetch(`${service}/v1/classify-batch?searched=${READ_TYPES.join()}`, {
     method: 'POST',
     headers: { 'content-type': 'application/x-ndjson' },
-    body: charts.join(''),
+    body: [chart, ...bundles].map((line) => `${JSON.stringify(line)}\n`).join(''),
   });
-  const lines = (await batch.text()).split('\n');
+  const [read, ...groupings] = (await batch.text()).split('\n').map(groupingOf);
+  if (!read || JSON.stringify(shortOf(read)) !== JSON.stringify(groupings[0] && shortOf(groupings[0])))
+    throw new Error('the service groups a demo patient otherwise through FHIR than from the bundle');
   return people.map((person, i) => {
-    const { grouping } = JSON.parse(lines[i] || '{}') as { grouping?: Grouping };
+    const grouping = groupings[i];
     if (!grouping) throw new Error('the service did not group one of the demo patients');
     return { name: shownName(person), mrn: person.page.mrn, from: person.page.period.from, grouping };
   });
+}
+
+function groupingOf(line: string): Grouping | undefined {
+  return (JSON.parse(line || '{}') as { grouping?: Grouping }).grouping;
+}
+
+/** What a grouping says, without its evidence: that names where each fact was read. */
+function shortOf(grouping: Grouping): unknown[] {
+  return Object.values(grouping).map((part: { value?: unknown; possible?: unknown }) => part.value ?? part.possible);
 }
 
 /** As the table and the panel write a patient. */
