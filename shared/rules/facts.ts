@@ -8,8 +8,9 @@ import { type CodeSet, codeSetOn } from '../icd10cm/code-set.ts';
 import { notesOn, type TabularNotes } from '../icd10cm/notes.ts';
 import { authorKind } from '../narrative/author.ts';
 import type { Condition } from '../narrative/conditions/conditions.ts';
+import { codesLedTo } from '../narrative/linked.ts';
 import { type Reading, readNote } from '../narrative/reading/reading.ts';
-import { codesLedTo, namedIn, type Suggested, suggest } from '../narrative/suggest.ts';
+import { namedIn, type Suggested, suggest } from '../narrative/suggest.ts';
 import { type Lexicon, lexiconOn } from '../narrative/terms/lexicon.ts';
 import { Answers } from '../oasis/answers.ts';
 import { type AssessmentFacts, assessmentFacts } from '../oasis/assessment.ts';
@@ -223,7 +224,7 @@ export class Facts {
   codesOf(paper: Paper): readonly string[] {
     const { lexicon, day } = this;
     if (!lexicon || paper.state !== 'read') return [];
-    return codesLedTo(this.reading(paper), { lexicon, day }, this.conditions(paper));
+    return codesLedTo(this.reading(paper), lexicon, day, this.conditions(paper));
   }
 
   /** Whether a document's author is a provider in the sense of guideline I.B.14. An unknown author is not. */

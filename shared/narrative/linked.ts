@@ -1,0 +1,113 @@
+import type { Day } from '../chart/day.ts';
+import type { CodeSet } from '../icd10cm/code-set.ts';
+import type { Condition } from './conditions/conditions.ts';
+import { withBoneLinks } from './links/bone-links.ts';
+import { withBothSides } from './links/both-sides.ts';
+import { withBleeding } from './links/bowel-bleeding.ts';
+import { withCauses } from './links/caused.ts';
+import { withoutContained } from './links/contained.ts';
+import { withDeviceInfections } from './links/device-infections.ts';
+import { withDiabetesType } from './links/diabetes-type.ts';
+import { withEvolvedUlcers } from './links/evolved-ulcers.ts';
+import { withHandedness } from './links/handedness.ts';
+import { withHeadInjury } from './links/head-injury.ts';
+import { withAcuteFailure } from './links/heart-failure.ts';
+import { withLateEffects } from './links/late-effects.ts';
+import { withLimbOfCellulitis } from './links/limb-of-cellulitis.ts';
+import { withMaleBreast } from './links/male-breast.ts';
+import { withMetastases } from './links/metastases.ts';
+import { withTogether } from './links/one-code-for-two.ts';
+import { withOpenedWounds } from './links/opened-wounds.ts';
+import { withOrganisms } from './links/organisms.ts';
+import { withOsteoporoticFracture } from './links/osteoporotic-fracture.ts';
+import { withParkinson } from './links/parkinson.ts';
+import { withPresumedLinks } from './links/presumed-links.ts';
+import { withRejection } from './links/rejection.ts';
+import { withoutRestated } from './links/restated-ulcers.ts';
+import { withSepticJoints } from './links/septic-joints.ts';
+import { withSides } from './links/sides.ts';
+import { withSpinalInjury } from './links/spinal-injury.ts';
+import { withStageConflict } from './links/stage-conflict.ts';
+import { withStrokeSequelae } from './links/stroke-links.ts';
+import { withoutVague } from './links/vaguer.ts';
+import { isOtherLanguage } from './reading/language.ts';
+import { isAboutNobody } from './reading/nobody.ts';
+import type { Reading } from './reading/reading.ts';
+import type { Candidate } from './standing/candidate.ts';
+import { weighed } from './standing/weighed.ts';
+import { merged } from './standing/weight.ts';
+import { withSurgery } from './statuses/after-surgery.ts';
+import { withDeviceCare } from './statuses/device-care.ts';
+import { withJointAftercare } from './statuses/joint-replacement.ts';
+import { withTobacco } from './statuses/tobacco.ts';
+import type { Lexicon } from './terms/lexicon.ts';
+
+interface About {
+  reading: Reading;
+  codes: CodeSet;
+  /** The note's day, where it is known. */
+  day: Day | undefined;
+}
+
+/** What one says of another, step by step; each step stands behind those whose answer it needs. */
+const STEPS: readonly ((found: readonly Candidate[], about: About) => readonly Candidate[])[] = [
+  (found) => withoutContained(merged(found)),
+  (found, { reading }) => withLimbOfCellulitis(reading, found),
+  (found, { reading }) => withLateEffects(reading, found),
+  (found, { reading, codes }) => withDiabetesType(reading, codes, found),
+  (found, { reading, codes }) => withEvolvedUlcers(reading, codes, found),
+  (found, { reading, codes }) => withSides(reading, codes, found),
+  (found, { reading, codes }) => withMaleBreast(reading, codes, found),
+  (found, { codes }) => withBothSides(codes, found),
+  (found, { reading, codes }) => withoutRestated(reading, codes, found),
+  (found, { reading, codes }) => withParkinson(reading, codes, found),
+  (found, { reading, codes }) => withMetastases(reading, codes, found),
+  (found, { codes }) => withStageConflict(codes, found),
+  (found) => withBleeding(found),
+  (found, { codes }) => withAcuteFailure(codes, found),
+  (found, { codes }) => withoutVague(codes, found),
+  (found, { reading, codes }) => withStrokeSequelae(reading, codes, found),
+  (found, { reading, codes }) => withOsteoporoticFracture(reading, codes, found),
+  (found, { reading, codes }) => withHandedness(reading, codes, found),
+  (found, { reading, codes }) => withHeadInjury(reading, codes, found),
+  (found, { reading, codes }) => withSpinalInjury(reading, codes, found),
+  (found, { reading, codes }) => withCauses(reading, codes, found),
+  (found, { reading, codes }) => withSepticJoints(reading, codes, found),
+  (found, { reading, codes }) => withOrganisms(reading, codes, found),
+  (found, { reading, codes }) => withBoneLinks(reading, codes, found),
+  (found, { reading }) => withOpenedWounds(reading, found),
+  (found, { reading, day }) => withJointAftercare(reading, found, day),
+  (found, { reading, codes, day }) => withSurgery(reading, codes, found, day),
+  (found) => merged(found),
+  (found, { reading, codes }) => withTobacco(reading, codes, found),
+  (found, { reading, codes }) => withDeviceCare(reading, codes, found),
+  (found, { codes }) => withPresumedLinks(codes, found),
+  (found, { reading }) => withTogether(reading, found),
+  (found, { reading, codes }) => withDeviceInfections(reading, codes, found),
+  (found, { reading, codes }) => withRejection(reading, codes, found),
+];
+
+/**
+ * What the conditions of a note are together: with sides, causes and what the classification presumes among them, in place of
+ * what each would be alone.
+ */
+export function linkedIn(about: About, current: readonly Candidate[]): readonly Candidate[] {
+  return STEPS.reduce((found, step) => step(found, about), current);
+}
+
+/**
+ * The codes that a note's conditions lead to, each alone or several together; no statuses that nothing names, and nothing held
+ * back for what else is coded. Cheaper than `suggest`, for who only asks whether a note leads to a code.
+ */
+export function codesLedTo(
+  reading: Reading,
+  { codes }: Pick<Lexicon, 'codes'>,
+  day: Day | undefined,
+  conditions: readonly Condition[],
+): string[] {
+  if (isOtherLanguage(reading) || isAboutNobody(reading)) return [];
+  const { current } = weighed(reading, conditions, codes, day);
+  return linkedIn({ reading, codes, day }, current).flatMap(({ code, complete, competing }) =>
+    complete && competing.length === 0 ? [code] : [],
+  );
+}
