@@ -5,7 +5,7 @@ import { type Span, spanOf } from '../reading/span.ts';
 const REACH = 80;
 /** `Pain: none`, `SOB - denies`, `Edema? No`, `Falls (past year): 0`. */
 const ANSWER =
-  /^(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*(?:[:=?]|\.{4,}|[-–—](?=\s))+[^\S\r\n]*(none|no (?:s\/sx?|signs?(?: (?:and|or|\/|&) symptoms?)?|symptoms?|evidence|complaints?|c\/o|issues?)|no(?!\.?\s*\d)|nope|denie[sd]|absent|neg(?:ative)?|nil|n\/a|na|never|0|not (?:present|noted|observed|applicable|reported|seen|assessed))\b(?:[^\S\r\n]+(?:noted|reported|present|observed|known|at (?:this|the) time|today|currently|seen|identified|any|all))*[^\S\r\n]*(?=$|[\r\n.,;|)\]]|\s{2,}|\s+(?:\p{Lu}[\p{L} ]{0,20}[:?]))/iu;
+  /^(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*(?:[:=?]|\.{4,}(?!\.)|[-–—](?=\s))+[^\S\r\n]*(none|no (?:s\/sx?|signs?(?: (?:and|or|\/|&) symptoms?)?|symptoms?|evidence|complaints?|c\/o|issues?)|no(?!\.?\s*\d)|nope|denie[sd]|absent|neg(?:ative)?|nil|n\/a|na|never|0|not (?:present|noted|observed|applicable|reported|seen|assessed))\b(?:[^\S\r\n]+(?:noted|reported|present|observed|known|at (?:this|the) time|today|currently|seen|identified|any|all))*[^\S\r\n]*(?=$|[\r\n.,;|)\]]|\s{2,}|\s+(?:\p{Lu}[\p{L} ]{0,20}[:?]))/iu;
 const TICKED = String.raw`(?:\[[xX✓✔*]\]|\([xX✓✔*]\)|[☑☒✓✔])`;
 const OPEN = String.raw`(?:\[\s?_?\]|\(\s\)|\(\)|[☐□])`;
 const BOX = new RegExp(`${TICKED}|${OPEN}`, 'g');
@@ -17,7 +17,7 @@ const YES_OPTION = /^\s*(?:yes|present|positive|y)\b/i;
 
 /** `Tobacco: quit 2010`, `UTI: resolved`: an answer that puts the thing in the past. */
 const PAST_ANSWER =
-  /^(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*(?:[:=?]|\.{4,}|[-–—](?=\s))+[^\S\r\n]*(former|quit|past|inactive|previous(?:ly)?|resolved|history(?: of)?|hx(?: of)?|remote|ex-?(?:smoker|user|drinker)|in the past|stopped|(?:fully |completely |now |well )?(?:healed|(?:re-?)?epitheliali[sz]ed))\b/i;
+  /^(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*(?:[:=?]|\.{4,}(?!\.)|[-–—](?=\s))+[^\S\r\n]*(former|quit|past|inactive|previous(?:ly)?|resolved|history(?: of)?|hx(?: of)?|remote|ex-?(?:smoker|user|drinker)|in the past|stopped|(?:fully |completely |now |well )?(?:healed|(?:re-?)?epitheliali[sz]ed))\b/i;
 
 /** The answer to a label that puts what the label names in the past; `undefined`: there is none. */
 export function answeredPast(text: string, end: number): Span | undefined {

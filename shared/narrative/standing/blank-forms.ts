@@ -9,7 +9,7 @@ const NO_ANSWER = new RegExp(
 );
 /** `Diabetes Y / N`, `COPD (yes/no)`: both answers, and neither chosen. */
 const BOTH_ANSWERS =
-  /^[^\S\n]*[:?]?[^\S\n]*\(?(?:Y|yes)[^\S\n]*(?:\/|\||or|[^\S\n])[^\S\n]*(?:N|no)\)?(?=[^\S\n]*(?:$|\n|[,;|]|_{2,}|[^\S\n]{2,}|[A-Z]))(?![^\S\n]*[:=–-][^\S\n]*(?:Y|yes)\b)/i;
+  /^[^\S\n]*(?:[:?][^\S\n]*)?\(?(?:Y|yes)[^\S\n]*(?:\/|\||or|[^\S\n])[^\S\n]*(?:N|no)\)?(?=[^\S\n]*(?:$|\n|[,;|]|_{2,}|[^\S\n]{2,}|[A-Z]))(?![^\S\n]*[:=–-][^\S\n]*(?:Y|yes)\b)/i;
 /** A label that stands alone on its line, before another one that does: `CHF:` above `COPD:`. */
 const ALONE =
   /^[^\S\n]*:[^\S\n]*(?:\n\s*(?!(?:plan|meds?|medications?|tx|treatment|assessment|orders?|goals?|status)\b)[A-Za-z][\w /()-]{1,40}:[^\S\n]*(?=\n|$)|\s*$)/i;

@@ -26,7 +26,7 @@ export function isMisread(code: string, words: string, before: string, own: stri
   if (
     /^I(?:25|70)/.test(code) &&
     /^ASCVD$/i.test(words) &&
-    /^\s*(?:risk|score|est\w*)?\s*(?:is |of )?[:=]?\s*[<>~]?\d+(?:\.\d+)?\s?%/i.test(own)
+    /^\s*(?:(?:risk|score|est\w*)\s*)?(?:(?:is|of)\s+)?(?:[:=]\s*)?[<>~]?\d+(?:\.\d+)?\s?%/i.test(own)
   )
     return true;
   // `PTSD sx`, `OCD-like`: less than the disease.

@@ -60,6 +60,7 @@ const SEES_LITTLE: Record<string, string> = {
   'shared/narrative/standing/treated.ts': 'the rest of one sentence',
   'shared/narrative/conditions/wound-forms.ts': 'one wound, 1,200 characters',
   'shared/rules/documentation/plan-elements.ts': 'the label of an item',
+  'shared/rules/documentation/plan-element-words.ts': 'the label of an item',
   'shared/rules/documentation/signatures.ts': 'one line of a signature',
   'shared/fhir/document-type.ts': 'the title of a document',
   'shared/fhir/stays.ts': 'the system of a code',

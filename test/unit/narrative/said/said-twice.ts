@@ -83,4 +83,6 @@ export const SAID_TWICE: Said = [
   ['82 y.o. G4P4 with HTN and anemia.', 'D64.9 I10'],
   ['HTN since her last pregnancy, 20 years ago. Seen 6 weeks ago.', 'I10'],
   ['HTN. Daughter is pregnant, 20 weeks.', 'I10'],
+  // Dots lead to the answer.
+  ['CHF .............. no\nCOPD ............. Yes\nDiabetes type 2 .. Y', 'E11.9 J44.9'],
 ];
