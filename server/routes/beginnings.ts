@@ -11,7 +11,7 @@ const BEGINNINGS: readonly string[] = [PATHS.smartLaunch, PATHS.smartStart, PATH
 
 /**
  * Sign-ins a minute that are begun from one source. How many may stay open is counted where they are kept
- * (`../store/launches.ts`): this holds a flood off before anything is asked or written.
+ * (`../store/launch-room.ts`): this holds a flood off before anything is asked or written.
  */
 export const beginnings = (
   { limits: { signIns }, proxies }: Pick<Config, 'limits' | 'proxies'>,

@@ -51,9 +51,11 @@ const RESIDUAL = /\b(?:residuals?|persist\w*|remaining|ongoing|lasting)\W+(?:[\w
 /** Weakness of one side after a stroke is a hemiparesis (Coding Clinic 1Q 2015; Index: Weakness, unilateral). */
 function weakSide(reading: Reading, stroke: Candidate): Candidate | undefined {
   for (const { 0: words, 1: before, 2: hemi, 3: behind, index } of matchesIn(reading, WEAK_SIDE)) {
-    const { kind } = assertionOf(reading, index, index + words.length);
-    // `CVA in 2019 with residual left-sided weakness`: the day is the stroke's.
-    const stays = kind === 'historical' && RESIDUAL.test(reading.text.slice(Math.max(0, index - 40), index));
+    const { kind, cue } = assertionOf(reading, index, index + words.length);
+    // `CVA in 2019 with residual left-sided weakness`: what stands before is the stroke's; behind, it may have resolved.
+    const isOfStroke = cue === undefined || cue.start < index;
+    const stays =
+      kind === 'historical' && isOfStroke && RESIDUAL.test(reading.text.slice(Math.max(0, index - 40), index));
     if (kind !== 'affirmed' && !stays) continue;
     const isLeft = /^l/i.test(before ?? hemi ?? behind ?? '');
     const about = reading.text.slice(Math.max(0, index - 20), index + words.length + 40);

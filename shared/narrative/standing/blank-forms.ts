@@ -56,15 +56,8 @@ const ASKS =
 const SAYS_NO = /^\W*(?:n|no|none|nope|never|denie[sd]|negative|n\/a)\b(?![-/])/i;
 const SAYS_YES = /^\W*(?:y|yes|yep|yeah|positive|true|x)\b/i;
 
-/** So far behind its name the question mark may stand. */
-const NEAR_ANSWER = 60;
-
 /** Whether a sentence asks (`Have you ever had a stroke?`), and the next one does not say yes. */
 export function isAsked({ text }: Reading, sentence: Sentence, last: number, following: string): boolean {
   if (!/\?["”')\s]*$/.test(text.slice(last, sentence.end))) return false;
-  // Of a long list the answer is to its last item: `R hemiparesis, aphasia, … R neglect? No.`
-  const isLast = sentence.end - last < NEAR_ANSWER;
-  return (
-    (isLast && SAYS_NO.test(following)) || (ASKS.test(text.slice(sentence.start, last)) && !SAYS_YES.test(following))
-  );
+  return SAYS_NO.test(following) || (ASKS.test(text.slice(sentence.start, last)) && !SAYS_YES.test(following));
 }

@@ -5,6 +5,8 @@ const PLACES =
   '(?:an? |the |her |his )?(?:nursing home|NH|SNF|hospital|hospice|(?:acute |inpatient )?rehab\\w*|memory care|assisted living|ALF|group home|VA|ICU|facility|treatment|recovery|remission|hospice care)';
 const NOT_PATIENT = '(?:(?!\\b(?:pt|patient|client|resident|he|she|his|her)\\b)[^.;\\n])';
 
+/** Names one of the family or of those about the patient. */
+export const NAMES_KIN = new RegExp(`\\b(?:${KIN})\\b`, 'i');
 /** `Mother is in a nursing home with X`, `sister is on dialysis`, `brother in hospital with X`. */
 const THEIR_PLACE = new RegExp(
   `\\b(?:${KIN})(?: \\w+)?,? (?:is |was |are |lives |resides |now |currently |also )*(?:(?:in|at) ${PLACES}\\b${NOT_PATIENT}{0,30}\\b(?:with|for|after|from)|in (?:treatment|recovery|remission) (?:for|from)|on)\\s+(?:\\w+\\s+){0,2}$`,

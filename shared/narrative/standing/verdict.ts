@@ -1,13 +1,13 @@
 import type { Condition } from '../conditions/conditions.ts';
-import { isIn } from '../reading/find.ts';
-import type { Reading } from '../reading/reading.ts';
+import { isIn, matchesIn } from '../reading/find.ts';
+import { type Reading, sentenceAt } from '../reading/reading.ts';
 import { isAsNeeded } from './as-needed.ts';
 import { isSaidAtLarge } from './at-large.ts';
 import { isAsked, isLeftBlank, startOfLine } from './blank-forms.ts';
 import { isHealingComplication } from './complication-encounter.ts';
 import { isInfusedNow, TREATED_FOR_WEEKS } from './infused.ts';
 import { isMisread } from './misread.ts';
-import { isOfKin, isSomebodyElses } from './others-state.ts';
+import { isOfKin, isSomebodyElses, NAMES_KIN } from './others-state.ts';
 import { isOfPaper } from './papers.ts';
 import { isOver, PASSES } from './passing.ts';
 import { DEVICE, isNotThere } from './removed-devices.ts';
@@ -51,8 +51,9 @@ const NONE_OF_THEM =
 const NASAL = /\b(?:NJ|NGT?|naso(?:jejunal|gastric)|dob-?hoff|corpak)\b(?: tube| feed)/i;
 /** A hepatitis that was cured is over wherever the note names it: `Hx HCV, cured. Cirrhosis (HCV)`. */
 const CURED_HEPATITIS =
-  /\b(?:HCV|HBV|hep(?:atitis)?\.? ?[BC])\b[^.;\n]{0,40}\b(?:SVR|sustained viro\w+|cured|eradicated)\b|\b(?:cured|SVR)\b[^.;\n]{0,20}\b(?:HCV|hep(?:atitis)?\.? ?C)\b/i;
-const HEPATITIS_AGAIN = /\b(?:RNA (?:positive|detect\w*)|viremi[ac]|re-?infect\w*|not cured|if cured|to be cured)\b/i;
+  /\b(?:HCV|HBV|hep(?:atitis)?\.? ?[BC])\b[^.;\n]{0,40}\b(?:SVR|sustained viro\w+|cured|eradicated)\b|\b(?:cured|SVR)\b[^.;\n]{0,20}\b(?:HCV|hep(?:atitis)?\.? ?C)\b/gi;
+const HEPATITIS_AGAIN =
+  /\b(?:RNA (?:positive|detect\w*)|viremi[ac]|re-?infect\w*|not cured|if cured|(?:to|can|could|may|might|will|would|should) be (?:cured|eradicated))\b/i;
 /** What an operation leaves behind, and what a machine is needed for. */
 const OPERATED = /^(?:Z4[378]|Z79|Z89|Z9[0-68]|Z99\.(?:[12]|81))/;
 
@@ -67,13 +68,21 @@ export function verdictOn(reading: Reading, condition: Condition): Verdict {
   const about = wordsAbout(reading, condition);
   if (isDenied(reading, condition, about)) return 'not';
   if (isDoneWith(code, sentence.tokens, about)) return 'past';
-  if (/^B1[89]/.test(code) && isIn(reading, CURED_HEPATITIS) && !isIn(reading, HEPATITIS_AGAIN)) return 'past';
+  if (/^B1[89]/.test(code) && isCured(reading)) return 'past';
   if (/^Z51\.5|^Z66/.test(code))
     return FULL_CODE.test(about.own) || (DECLINED.test(about.before) && !AGREED.test(about.own)) ? 'not' : undefined;
   if (isHealingComplication(code, about)) return undefined;
   if (DEVICE.test(code)) return isNotThere(about) ? 'not' : undefined;
   if (!isOver(code, sentence.section.name, about)) return undefined;
   return TREATED_FOR_WEEKS.test(code) && isInfusedNow(reading) ? undefined : 'past';
+}
+
+/** Not one of the family: `Wife was cured of hep C`. */
+function isCured(reading: Reading): boolean {
+  if (isIn(reading, HEPATITIS_AGAIN)) return false;
+  return matchesIn(reading, CURED_HEPATITIS).some(
+    ({ index }) => !NAMES_KIN.test(reading.text.slice(sentenceAt(reading, index)?.start ?? 0, index)),
+  );
 }
 
 /** Whether it is not the patient's, or not so: answered with no, taught, talked of, thought of, planned, seen by the way. */

@@ -2,17 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { openEditions } from '../../../../server/editions/open.ts';
 import { suggestNote } from '../../../../shared/narrative/suggest-note.ts';
 import { BY_PROVIDERS } from './said-by-providers.ts';
+import { IN_CLINICS } from './said-in-clinics.ts';
 
 const editions = await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-notes', 'narrative-terms'] });
 
-describe.each(Object.entries(BY_PROVIDERS))('a provider’s words: %s', (_, said) => {
-  test.each(said)('%s → %s', (text, codes) => {
-    const { suggestions } = suggestNote({ text, author: 'MD', date: '2026-06-01' }, editions);
-    expect(
-      suggestions
-        .map(({ code }) => code)
-        .sort()
-        .join(' '),
-    ).toBe(codes);
-  });
-});
+describe.each([BY_PROVIDERS, IN_CLINICS].flatMap((said) => Object.entries(said)))(
+  'a provider’s words: %s',
+  (_, said) => {
+    test.each(said)('%s → %s', (text, codes) => {
+      const { suggestions } = suggestNote({ text, author: 'MD', date: '2026-06-01' }, editions);
+      expect(
+        suggestions
+          .map(({ code }) => code)
+          .sort()
+          .join(' '),
+      ).toBe(codes);
+    });
+  },
+);

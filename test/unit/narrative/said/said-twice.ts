@@ -20,6 +20,8 @@ export const SAID_TWICE: Said = [
   ['CVA in 2019 with residual left-sided weakness.', 'I69.354'],
   ['PMH: CVA (2018) w/ residual R sided weakness.', 'I69.351'],
   ['CVA in 2019, left-sided weakness since resolved.', 'Z86.73'],
+  ['CVA in 2019 with residual left-sided weakness, now resolved.', 'Z86.73'],
+  ['CVA 2019, residual left-sided weakness has resolved.', 'Z86.73'],
   ['CVA in 2019 with no residual left-sided weakness.', 'Z86.73'],
   // A complication of diabetes is named apart from it, its eye or its kind left open.
   ['Legally blind, both eyes, due to proliferative diabetic retinopathy. T2DM.', 'E11.3599 H54.8'],
@@ -29,6 +31,8 @@ export const SAID_TWICE: Said = [
   ['Microscopic colitis. Constipation from opioids.', 'K52.839 K59.03 T40.2X5D'],
   ['Low back pain attributed to bony mets from breast cancer.', 'C50.919 C79.51 G89.3'],
   // What the note says of it in one place holds for the others.
+  ['Chronic hepatitis C. FH: mother with hep C, cured.', 'B18.2'],
+  ['Chronic hepatitis C.\nFamily history: mother hep C (cured), father CAD.', 'B18.2'],
   ['Hx HCV treated/cured 2018. Cirrhosis (alcohol + HCV), compensated.', 'K74.60'],
   [
     'L intertrochanteric femur fx, also L distal radius fx. Known osteoporosis - fragility fracture per endocrine.',
@@ -85,4 +89,6 @@ export const SAID_TWICE: Said = [
   ['HTN. Daughter is pregnant, 20 weeks.', 'I10'],
   // Dots lead to the answer.
   ['CHF .............. no\nCOPD ............. Yes\nDiabetes type 2 .. Y', 'E11.9 J44.9'],
+  // One answer for a list, however long.
+  ['COPD, asthma, heart failure, diabetes, kidney disease, stroke, cancer, seizures, gout? No.', ''],
 ];
