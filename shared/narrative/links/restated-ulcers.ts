@@ -39,7 +39,7 @@ export function withoutRestated(reading: Reading, codes: CodeSet, found: readonl
     if (!isBare(reading, again)) continue;
     const others = ulcers.filter((one) => one !== again && partOf(one.code) === partOf(again.code));
     const [first, another] = others;
-    if (!first || another || gone.has(first) || !isSameSide(first, again)) continue;
+    if (!first || another || gone.has(first) || !isSameSide(first, again) || isElsewhere(first, again)) continue;
     const whole = together(codes, first, again);
     if (!whole) continue;
     gone.add(again);
@@ -61,10 +61,27 @@ function isBare(reading: Reading, { code, spans }: Candidate): boolean {
   });
 }
 
+/** Parts of a foot or leg that a wound of another part is not called by. */
+const PARTS = /\b(?:dors\w+|toes?|hallux|midfoot|forefoot|metatars\w*|shin|lateral|medial)\b/gi;
+
+/** The second mention names a part that the first does not: another wound. */
+function isElsewhere(first: Candidate, again: Candidate): boolean {
+  const words = ({ spans }: Candidate) => spans.map(({ text }) => text.toLowerCase()).join(' ');
+  const named = words(first);
+  return (words(again).match(PARTS) ?? []).some((part) => !named.includes(part));
+}
+
 /** The second mention tells no side, or the first one's. */
 function isSameSide(first: Candidate, again: Candidate): boolean {
   const side = sideOf(again.code);
   return side === undefined || side === sideOf(first.code);
+}
+
+function isSamePlace(pressure: string, other: string): boolean {
+  return (
+    (pressure.startsWith('L89.6') && other.startsWith('L97.4')) ||
+    (pressure.startsWith('L89.5') && other.startsWith('L97.3'))
+  );
 }
 
 /**
@@ -73,7 +90,9 @@ function isSameSide(first: Candidate, again: Candidate): boolean {
  */
 function together(codes: CodeSet, first: Candidate, again: Candidate): Candidate | undefined {
   const spans = joinedSpans(first.spans, again.spans);
-  if (first.code.startsWith('L89')) return { ...first, spans };
+  // Pressure has stages: an ulcer of another part, or with a depth of its own words, is another one.
+  if (first.code.startsWith('L89'))
+    return isSamePlace(first.code, again.code) && again.code.endsWith('9') ? { ...first, spans } : undefined;
   const [depth, own] = [again.code.at(-1), first.code.at(-1)];
   if (depth !== '9' && own !== '9' && depth !== own) return undefined;
   const site = first.code.startsWith('L97.9') ? again.code.slice(0, 5) : first.code.slice(0, 5);

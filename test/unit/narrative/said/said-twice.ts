@@ -16,6 +16,8 @@ export const SAID_TWICE: Said = [
   ['Pressure ulcer left heel stage 3. Also ulcer of left foot, fat layer exposed.', 'L89.623 L97.522'],
   ['Ulcer of right heel, skin only. Ulcer of left heel, skin only.', 'L97.411 L97.421'],
   ['Ulcer left heel, fat layer exposed. Ulcer left midfoot, skin only.', 'L97.421 L97.422'],
+  ['Stage 3 pressure ulcer of the left heel. Left great toe ulcer, fat layer exposed.', 'L89.623 L97.522'],
+  ['Stage 3 pressure ulcer of the left heel. Exam: left foot ulcer 2 cm, bone exposed.', 'L89.623 L97.526'],
   // The year is the stroke's; what it left is of now.
   ['CVA in 2019 with residual left-sided weakness.', 'I69.354'],
   ['PMH: CVA (2018) w/ residual R sided weakness.', 'I69.351'],
