@@ -3,6 +3,7 @@ import type { AxisName } from '../icd10cm/axes.ts';
 import type { Condition } from './conditions/conditions.ts';
 import type { Span } from './reading/span.ts';
 import { type Candidate, joinedSpans } from './standing/candidate.ts';
+import { standsAlone } from './standing/stands-alone.ts';
 import type { Question, QuestionReason, Suggestion } from './suggestion.ts';
 import type { Lexicon } from './terms/lexicon.ts';
 
@@ -95,13 +96,9 @@ const ASKED_FIRST: readonly AxisName[] = [
   'dominance',
   'substance',
 ];
-/** Unspecified codes that stand on their own in home health: a question about them would be noise. */
-const STANDS_ALONE =
-  /^(?:I48\.91|E78\.5|E03\.9|E55\.9|K21\.9|F41\.9|F32\.A|N40\.[01]|G62\.9|J45\.909|M10\.9|I25\.10|D64\.9|H26\.9|H40\.9|H91\.9|K59\.00|G47\.00|Z|R(?!13))/;
-
 /** The one axis of a condition that is worth a question; `undefined`: none is. */
 function axisToAsk({ code, missing }: Candidate): AxisName | undefined {
-  return STANDS_ALONE.test(code) ? undefined : ASKED_FIRST.find((axis) => missing.includes(axis));
+  return standsAlone(code) ? undefined : ASKED_FIRST.find((axis) => missing.includes(axis));
 }
 
 function asked(reason: QuestionReason, spans: readonly [Span, ...Span[]], code: string, say: string): Question {

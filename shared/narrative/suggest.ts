@@ -6,6 +6,7 @@ import { authorKind } from './author.ts';
 import { type Condition, conditionsOf } from './conditions/conditions.ts';
 import { woundsOf } from './conditions/wound-forms.ts';
 import { linkedIn } from './linked.ts';
+import { isGeneralTerm } from './links/general-terms.ts';
 import { withoutCoded, withoutExcluded } from './links/held-back.ts';
 import { withoutIntegral } from './links/integral.ts';
 import { withPregnancy } from './links/pregnancy.ts';
@@ -87,7 +88,8 @@ export function suggest(
   const author = context.author ?? 'unknown';
   const isProvider = authorKind(context.author) === 'provider';
   const suggestions = ranked
-    .filter((one) => one.complete && one.competing.length === 0 && (isProvider || byAnyClinician(one, context.author)))
+    .filter((one) => one.complete && one.competing.length === 0 && !isGeneralTerm(reading, one))
+    .filter((one) => isProvider || byAnyClinician(one, context.author))
     .map(
       (one): Suggestion => ({
         code: one.code,

@@ -170,7 +170,7 @@ export const MEDICINE: Readonly<Record<string, readonly (readonly [text: string,
     ['Port accessed, 5FU pump disconnect.', 'Z45.2'],
   ],
   drugs: [
-    ['Lovenox injections bid for DVT.', 'I82.409 Z79.01'],
+    ['Lovenox injections bid for DVT.', 'Z79.01'],
     ['Advair 250/50 bid, COPD.', 'J44.9 Z79.51'],
     ['Hydroxyurea for sickle cell.', 'D57.1 Z79.64'],
     ['Bactrim daily prophylaxis.', 'Z79.2'],

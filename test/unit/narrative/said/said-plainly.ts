@@ -98,7 +98,7 @@ export const PLAINLY: Readonly<Record<string, Said>> = {
   'a stage behind a comma, and the disease whose it is': [
     ['Hip wound, stage 3 CKD', 'N18.30'],
     ['Sacral wound, stage 4 breast cancer', 'C50.919'],
-    ['Heel ulcer, stage 2 CKD.', 'L97.409 N18.2'],
+    ['Heel ulcer, stage 2 CKD.', 'N18.2'],
     ['Sacral wound, stage 3', 'L89.153'],
     ['Sacral wound, stage 3 pressure ulcer', 'L89.153'],
     ['Sacral wound, stage 4 and CKD.', 'L89.154 N18.9'],

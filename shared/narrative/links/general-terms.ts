@@ -1,0 +1,36 @@
+import type { AxisName } from '../../icd10cm/axes.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Candidate } from '../standing/candidate.ts';
+import { standsAlone } from '../standing/stands-alone.ts';
+
+/** Axes on which an unspecified leaf is a guess: what kind of disease it is, of what, and where. */
+const GUESSED: ReadonlySet<AxisName> = new Set(['type', 'cause', 'site', 'laterality', 'stage']);
+
+/** Words beside a name that say nothing of its kind. */
+const EMPTY = [
+  'an?|the|his|her|their|pt|patient|with|w|and|or|of|for|in|on|to|at|by|from|after|during|since|due|secondary|s/p',
+  'is|was|has|had|have|h/o|hx|dx|known|new|old|also|now|started|active|stable|severe|moderate|mild|chronic|acute|recurrent|significant',
+  'open|closed|stage|grade|i{1,3}|iv|[ctl]\\d+|x\\d*',
+].join('|');
+const WORD_BEFORE = new RegExp(`(?<![\\w'+%/-])(?!(?:${EMPTY})(?![\\w/]))[a-z][\\w'+%/-]* ?$`, 'i');
+const WORD_BEHIND = new RegExp(`^ ?(?:\\(|[-/]?(?!(?:${EMPTY}|\\w+(?:ed|en|ing))(?![\\w/]))[a-z])`, 'i');
+const MORE_BEHIND = /^ ?[-/]?[a-z(]/i;
+const NEAR = 24;
+
+/**
+ * Whether a candidate names a disease in general only, so that its unspecified leaf would be a guess: its type, cause, site,
+ * side or stage is open, no other word led to the code, and a word right beside the name was not understood, which often is
+ * the kind that it is of (`immune colitis`, `retinopathy (proliferative, OD)`). An injury or ulcer, clot or contracture without
+ * its side is general wherever it stands. Its axis is asked for and nothing suggested. Not where notes leave a disease at that
+ * (`standsAlone`), nor a symptom. Measured: README, "General terms".
+ */
+export function isGeneralTerm({ text }: Reading, { code, missing, spans }: Candidate): boolean {
+  if (spans.length > 1 || !missing.some((axis) => GUESSED.has(axis))) return false;
+  if (/^R/.test(code) || standsAlone(code)) return false;
+  if (missing.includes('laterality') && /^(?:[LMS]|I82)/.test(code)) return true;
+  const [{ start, end, text: name }] = spans;
+  const words = name.split(/\s+/).length;
+  if (words > 3) return false;
+  if (WORD_BEFORE.test(text.slice(Math.max(0, start - NEAR), start))) return true;
+  return (words === 1 ? MORE_BEHIND : WORD_BEHIND).test(text.slice(end, end + NEAR));
+}
