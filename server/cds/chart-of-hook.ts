@@ -1,6 +1,7 @@
 import type { Chart } from '../../shared/chart/chart.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
-import { type ReadOptions, readChart } from '../../shared/fhir/read-chart.ts';
+import { readChart } from '../../shared/fhir/read-chart.ts';
+import type { ReadOptions } from '../../shared/fhir/read-options.ts';
 import { fetchAttachments } from '../fhir/attachments.ts';
 import type { FhirResource } from '../fhir/bundle.ts';
 import type { Endpoint } from '../fhir/endpoint.ts';

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Chart } from '../../shared/chart/chart.ts';
-import { type FlatRecord, readFlatRecord } from '../../shared/chart/flat-record.ts';
+import { readFlatRecord } from '../../shared/chart/flat-record.ts';
+import type { FlatRecord } from '../../shared/chart/flat-schema.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
 import { group } from '../../shared/pdgm/group.ts';
 import { check } from '../../shared/rules/check.ts';

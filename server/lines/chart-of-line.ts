@@ -1,6 +1,7 @@
 import { type Chart, chartSchema } from '../../shared/chart/chart.ts';
 import type { Day } from '../../shared/chart/day.ts';
-import { flatRecordSchema, readFlatRecord } from '../../shared/chart/flat-record.ts';
+import { readFlatRecord } from '../../shared/chart/flat-record.ts';
+import { flatRecordSchema } from '../../shared/chart/flat-schema.ts';
 import { isFlatRecord } from '../../shared/chart/flat-shape.ts';
 import type { OasisNaming } from '../../shared/chart/oasis-keys.ts';
 import { pointerOf } from '../../shared/chart/pointer.ts';

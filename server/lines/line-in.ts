@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chartSchema } from '../../shared/chart/chart.ts';
-import { flatRecordSchema } from '../../shared/chart/flat-record.ts';
+import { flatRecordSchema } from '../../shared/chart/flat-schema.ts';
 
 /** What a line of a filter of charts may be; told apart by shape. A Bundle's own schema is FHIR's. */
 export const LINE_IN = z.union([

@@ -1,5 +1,6 @@
 import type { Editions } from '../../shared/editions/editions.ts';
-import { type ReadOptions, readChart } from '../../shared/fhir/read-chart.ts';
+import { readChart } from '../../shared/fhir/read-chart.ts';
+import type { ReadOptions } from '../../shared/fhir/read-options.ts';
 import { bundlePdfs } from '../fhir/pdf/bundle-pdfs.ts';
 import { chartOfLine } from './chart-of-line.ts';
 import type { AnswerLine } from './filter.ts';

@@ -5,7 +5,7 @@ import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { NDJSON, PATHS } from '../../shared/api.ts';
 import { chartSchema } from '../../shared/chart/chart.ts';
 import { isDay } from '../../shared/chart/day.ts';
-import { flatRecordSchema } from '../../shared/chart/flat-record.ts';
+import { flatRecordSchema } from '../../shared/chart/flat-schema.ts';
 import { classify } from '../../shared/classify.ts';
 import { SEARCHED_TYPES, searchedTypes } from '../../shared/fhir/searched.ts';
 import { PROFILES, profileOf } from '../../shared/health-home/profiles/index.ts';

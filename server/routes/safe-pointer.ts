@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chartSchema } from '../../shared/chart/chart.ts';
-import { flatRecordSchema } from '../../shared/chart/flat-record.ts';
+import { flatRecordSchema } from '../../shared/chart/flat-schema.ts';
 
 /** An OASIS item by its number or its CMS submission name. */
 const OASIS_NAME = /^(?:GG|[A-Z])\d{4}[A-Z0-9]{0,3}(?:_[A-Z0-9_]{1,40})?$/i;

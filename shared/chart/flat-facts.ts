@@ -1,5 +1,5 @@
 import type { Chart } from './chart.ts';
-import type { FlatRecord } from './flat-record.ts';
+import type { FlatRecord } from './flat-schema.ts';
 
 /** Facts that a record and a chart call by the same name and that are taken as they are. */
 export const SAME = [

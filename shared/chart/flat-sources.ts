@@ -1,7 +1,7 @@
 import type { Chart } from './chart.ts';
 import { SAME } from './flat-facts.ts';
 import type { OasisLayout } from './flat-oasis.ts';
-import type { FlatRecord } from './flat-record.ts';
+import type { FlatRecord } from './flat-schema.ts';
 import { recordSource } from './record-source.ts';
 
 /** Facts whose place in the record differs from their place in the chart. */

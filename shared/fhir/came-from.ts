@@ -1,6 +1,6 @@
 import type { StayType } from '../chart/chart.ts';
 import type { Day } from '../chart/day.ts';
-import type { ClaimFact } from './claim.ts';
+import type { ClaimFact } from './claim-fact.ts';
 import { allWords, type Coding, codingsOf } from './codes.ts';
 import type { EncounterFact } from './encounter.ts';
 import { object } from './json.ts';

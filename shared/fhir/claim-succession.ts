@@ -1,4 +1,4 @@
-import type { ClaimFact } from './claim.ts';
+import type { ClaimFact } from './claim-fact.ts';
 import { typeOfBill } from './claim-information.ts';
 import { codings } from './codes.ts';
 import { periodOf } from './dates.ts';

@@ -1,8 +1,8 @@
-import type { Chart } from '../chart/chart.ts';
 import type { Day } from '../chart/day.ts';
-import { claimDiagnoses, type ReadList } from './claim-diagnoses.ts';
+import { claimDiagnoses } from './claim-diagnoses.ts';
+import type { ClaimFact } from './claim-fact.ts';
 import { hasHomeHealthHipps, hippsOf } from './claim-hipps.ts';
-import { isAbout, type Occurrence, occurrencesOf, originOf, typeOfBill, valueCode61 } from './claim-information.ts';
+import { isAbout, occurrencesOf, originOf, typeOfBill, valueCode61 } from './claim-information.ts';
 import { stayOfClaim } from './claim-stay.ts';
 import { cancelledAmong, cancelsAnother, onePerPeriod } from './claim-succession.ts';
 import { visitsOf } from './claim-visits.ts';
@@ -13,32 +13,6 @@ import type { Reading } from './reading.ts';
 import type { Entry } from './resources.ts';
 import { type Sourced, sourced } from './sources.ts';
 import type { Stay } from './stay-type.ts';
-
-/** A home health claim (Claim or ExplanationOfBenefit) of one period. */
-export interface ClaimFact {
-  entry: Entry;
-  from: Day;
-  through?: Day;
-  /** Admission date, where the claim states it. */
-  admission?: Sourced<Day>;
-  /** Principal first. A claim carries every diagnosis it is grouped by: whole where each could be read. */
-  listed: ReadList;
-  hipps?: Sourced<string>;
-  /** Occurrence codes with their dates; empty where the claim lists none. */
-  occurrences: Occurrence[];
-  /** Whether these are all: one that could not be read may be 61 or 62. */
-  areOccurrencesWhole: boolean;
-  visits?: Sourced<NonNullable<Chart['visits']>>;
-  cbsa?: Sourced<string>;
-  /** UB-04 point of origin. */
-  origin?: Sourced<string>;
-  /** Coverage that the claim is billed to. */
-  coverage?: Entry;
-  created?: string;
-  isReplacement: boolean;
-  /** A request for anticipated payment (322) was made before the period was over. */
-  isFinal: boolean;
-}
 
 /** What the claims of the record give. */
 export interface Claims {

@@ -2,8 +2,8 @@ import type { Chart, Conflict, Diagnosis, OasisAnswer } from '../chart/chart.ts'
 import type { Day } from '../chart/day.ts';
 import { normalise } from '../icd10cm/code.ts';
 import { formDiagnoses } from '../oasis/form-diagnoses.ts';
-import type { ClaimFact } from './claim.ts';
 import type { ListedDiagnosis, ReadList } from './claim-diagnoses.ts';
+import type { ClaimFact } from './claim-fact.ts';
 import type { ConditionFact } from './condition.ts';
 import type { EncounterFact } from './encounter.ts';
 import type { EpisodeFact } from './episode.ts';

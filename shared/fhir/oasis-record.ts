@@ -2,7 +2,7 @@ import type { Editions } from '../editions/editions.ts';
 import { oasisFor } from '../oasis/catalogue.ts';
 import { readAssessments } from './oasis/read-assessments.ts';
 import { openRecord } from './open-record.ts';
-import type { ReadOptions } from './read-chart.ts';
+import type { ReadOptions } from './read-options.ts';
 
 /** The OASIS assessments of a record, each with what it answers. A chart holds the one that its period is grouped by. */
 export interface OasisRecord {

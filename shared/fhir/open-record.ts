@@ -1,7 +1,7 @@
 import type { Editions } from '../editions/editions.ts';
 import { leavesGap, refusal } from './admit.ts';
 import { patientOf, type WhoseRecord } from './patient-of.ts';
-import type { ReadOptions } from './read-chart.ts';
+import type { ReadOptions } from './read-options.ts';
 import { READ_TYPES } from './read-types.ts';
 import { type AttachmentText, type Reading, readingOf } from './reading.ts';
 import { referencesAmong } from './references.ts';

@@ -4,7 +4,7 @@ import type { Source } from '../chart/evidence.ts';
 import { SLICE, sliceEnd, sliceStart } from '../chart/slices.ts';
 import { firstPeriodOf, kindOf } from '../oasis/first-period.ts';
 import { type Admission, admissionOn, endOf } from './admissions.ts';
-import type { ClaimFact } from './claim.ts';
+import type { ClaimFact } from './claim-fact.ts';
 import type { EncounterFact } from './encounter.ts';
 import { isForGrouping, newestFirst } from './oasis/applies.ts';
 import type { Assessment } from './oasis/assessment.ts';

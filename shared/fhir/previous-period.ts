@@ -3,7 +3,7 @@ import { type Day, daysBetween } from '../chart/day.ts';
 import type { Source } from '../chart/evidence.ts';
 import { LATE_UP_TO } from '../pdgm/timing.ts';
 import { type Admission, SAME_START } from './admissions.ts';
-import type { ClaimFact } from './claim.ts';
+import type { ClaimFact } from './claim-fact.ts';
 import type { EncounterFact } from './encounter.ts';
 import type { Assessment } from './oasis/assessment.ts';
 import type { ChosenPeriod } from './period.ts';

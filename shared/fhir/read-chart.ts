@@ -14,7 +14,8 @@ import {
   readTasks,
 } from './care-activities.ts';
 import { readCareObservations } from './care-observations.ts';
-import { type ClaimFact, readClaims } from './claim.ts';
+import { readClaims } from './claim.ts';
+import type { ClaimFact } from './claim-fact.ts';
 import { readConditions } from './condition.ts';
 import { payerFor, readCoverage } from './coverage.ts';
 import { putDiagnoses } from './diagnoses.ts';
@@ -31,7 +32,8 @@ import { readPatient } from './patient.ts';
 import { type ChosenPeriod, choosePeriod } from './period.ts';
 import { previousPeriodIn, putPreviousPeriod, unendedBefore } from './previous-period.ts';
 import { readAllEpisodes, readConsents, readForms } from './programs.ts';
-import type { AttachmentText, Reading } from './reading.ts';
+import type { ReadOptions } from './read-options.ts';
+import type { Reading } from './reading.ts';
 import type { Reported } from './report.ts';
 import { cite, put, putList } from './sources.ts';
 import { readStatements } from './statements.ts';
@@ -39,21 +41,6 @@ import { putStays } from './stays.ts';
 
 export type { AttachmentText } from './reading.ts';
 export type { Reported } from './report.ts';
-
-export interface ReadOptions {
-  /** Which patient, where the resources are of several: `Patient/p1`, `p1` or an absolute URL. */
-  patient?: string;
-  /** The From day of the 30-day period that is asked for. */
-  from?: Day;
-  /** Resource types that were searched completely for this patient, so that absent means none. */
-  searched?: readonly string[];
-  /** Resource types whose search was refused, is not known to the server, or ended early: their absence says nothing. */
-  refused?: readonly string[];
-  /** Attachment URL, or inline data, as the resource wrote it → its text. */
-  attachments?: ReadonlyMap<string, AttachmentText>;
-  /** Base URL of the server the resources came from, so that its absolute references resolve. */
-  base?: string;
-}
 
 export interface ReadResult {
   chart: Chart;

@@ -2,7 +2,7 @@ import type { Chart, OasisAnswer } from '../chart/chart.ts';
 import { type Day, daysBetween } from '../chart/day.ts';
 import { WINDOW_DAYS } from '../pdgm/admission-source.ts';
 import { cameFrom } from './came-from.ts';
-import type { ClaimFact } from './claim.ts';
+import type { ClaimFact } from './claim-fact.ts';
 import type { EncounterFact } from './encounter.ts';
 import type { Assessment } from './oasis/assessment.ts';
 import { afterResumptions, fromOasis, transferred } from './oasis-stays.ts';

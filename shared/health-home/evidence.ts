@@ -1,6 +1,6 @@
 import type { HealthHomeEvidence } from './answer.ts';
+import type { Bare } from './bare.ts';
 import { attestation } from './gates.ts';
-import type { Bare } from './mask.ts';
 import type { AllFacts } from './read-facts.ts';
 import type { Statement } from './statements.ts';
 

@@ -4,6 +4,7 @@ import type { EditionUsed } from '../editions/edition.ts';
 import { cite, type Editions } from '../editions/editions.ts';
 import { type CodeSet, codeSetOn } from '../icd10cm/code-set.ts';
 import type { HealthHome } from './answer.ts';
+import type { Bare } from './bare.ts';
 import { checklist } from './checklist/checklist.ts';
 import { clocks } from './clocks.ts';
 import { decide, fillerOf, isInDates, levelsOf } from './decide.ts';
@@ -12,7 +13,7 @@ import { criterionWords, outsideDates, statusWords, wouldChange } from './explai
 import { gatesOf } from './gates.ts';
 import { holdsMasked } from './holds-masked.ts';
 import { last30Days } from './last-days.ts';
-import { type Bare, masked, revealed } from './mask.ts';
+import { masked, revealed } from './mask.ts';
 import type { Profile } from './profile.ts';
 import { PROFILES, profileOf } from './profiles/index.ts';
 import { type AllFacts, readFacts } from './read-facts.ts';

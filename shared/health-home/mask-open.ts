@@ -1,5 +1,5 @@
 import type { Gate, HealthHome } from './answer.ts';
-import type { Bare } from './mask.ts';
+import type { Bare } from './bare.ts';
 
 /**
  * Where one status may come from different masked classes, what leads to it would tell them apart: HIV alone meets New

@@ -1,27 +1,11 @@
 import type { Source } from '../chart/evidence.ts';
-import type { Gate, HealthHome, HealthHomeEvidence, Unmasked, UnmaskedItem, UnmaskedRisk, Use } from './answer.ts';
+import type { Gate, HealthHome, HealthHomeEvidence, UnmaskedItem, UnmaskedRisk, Use } from './answer.ts';
+import type { Bare } from './bare.ts';
 import type { Change } from './explain.ts';
 import { isCriterionOpen, OPEN_C2, openCriterion, openFactor } from './mask-open.ts';
 import { isPlainId } from './plain-id.ts';
 import { refOf } from './sources.ts';
 import { isTellingRef } from './telling-elements.ts';
-
-/** An answer with everything in it, and what of it is sensitive. */
-export interface Bare {
-  answer: Omit<
-    HealthHome,
-    'evidence' | 'gates' | 'wouldChange' | 'checklist' | 'clocks' | 'risks' | 'criterion' | 'masked'
-  >;
-  criterion: HealthHome['criterion'] & { sensitive: boolean };
-  evidence: (HealthHomeEvidence & { sensitive: boolean; filler: string })[];
-  gates: (Gate & { sensitive?: boolean })[];
-  wouldChange: Change[];
-  checklist: UnmaskedItem[];
-  clocks: Unmasked<HealthHome['clocks'][number]>[];
-  risks: UnmaskedRisk[];
-  /** Whether the chart holds anything masked: then an id of free words is not shown either. */
-  hidesNames: boolean;
-}
 
 /** The answer as it is, for who may see it and gave a reason. */
 export function revealed(bare: Bare): HealthHome {

@@ -2,6 +2,7 @@ import { type Day, isDay } from '../chart/day.ts';
 import { given } from '../chart/given.ts';
 import type { Edition } from '../editions/edition.ts';
 import type { Editions } from '../editions/editions.ts';
+import { oncePer } from '../editions/once-per.ts';
 import type { Pack } from '../editions/pack.ts';
 import { type CodeKey, codeKey, displayKey, endOfPrefix, isExternalCauseKey, shorterKey } from './code.ts';
 import { type Timeline, timelineOf } from './code-timeline.ts';
@@ -236,8 +237,13 @@ export function codeSetOn(editions: Editions, day: Day): CodeSet | undefined {
   const timeline = timelineOf(editions);
   const segment = timeline.segmentOn(day);
   if (segment < 0 || !isDay(day)) return undefined;
-  return timeline.codeSet(segment, () => new CodeSet(timeline, segment, timeline.year(segment)));
+  const sets = setsOf(timeline);
+  sets[segment] ??= new CodeSet(timeline, segment, timeline.year(segment));
+  return sets[segment];
 }
+
+/** The code sets of a timeline's segments, each made once. */
+const setsOf = oncePer((_: Timeline): (CodeSet | undefined)[] => []);
 
 /** The first day of the newest code edition that is open: what "the newest codes" means without a clock. */
 export function newestCodesDay(editions: Editions): Day | undefined {

@@ -5,7 +5,6 @@ import { jsonSection, type Pack, PackError } from '../editions/pack.ts';
 import type { CodeKey } from './code.ts';
 import type { CodeDifference } from './code-difference.ts';
 import { CodeList } from './code-list.ts';
-import type { CodeSet } from './code-set.ts';
 import { CodeValidity, type ValidityTable } from './code-validity.ts';
 import {
   ABSENT,
@@ -38,7 +37,6 @@ export class Timeline {
   readonly #editions: Editions;
   readonly #segments: readonly Segment[];
   readonly #years: (CodeYear | undefined)[] = [];
-  readonly #sets: (CodeSet | undefined)[] = [];
   /** Lists that another stands before on all of their days: they still say which codes are manifestations. */
   readonly #shadowed: readonly Pack[];
   #allLists: readonly CodeYear[] | undefined;
@@ -64,15 +62,6 @@ export class Timeline {
     const year = this.#read(at);
     this.#years[segment] = year;
     return year;
-  }
-
-  /** The code set of a segment, made once. */
-  codeSet(segment: number, make: () => CodeSet): CodeSet {
-    const held = this.#sets[segment];
-    if (held) return held;
-    const made = make();
-    this.#sets[segment] = made;
-    return made;
   }
 
   /** The last day before a segment on which the code was complete, and else on which it was at least listed. */

@@ -2,7 +2,8 @@ import type { Day } from '../chart/day.ts';
 import type { TableRow } from '../chart/evidence.ts';
 import { display, normalise } from '../icd10cm/code.ts';
 import type { CodeSet } from '../icd10cm/code-set.ts';
-import type { CodeFirst, GrouperTables } from './open-tables.ts';
+import type { CodeFirst } from './code-first.ts';
+import type { GrouperTables } from './open-tables.ts';
 import { Remembered } from './remembered.ts';
 import type { Cell, ClinicalGroup, DiagnosisProfile } from './tables.ts';
 

@@ -1,5 +1,15 @@
-import type { CodeFirst } from './open-tables.ts';
 import type { CodeFirstNote, DiagnosisProfile, GrouperHead } from './tables.ts';
+
+/** A code-first condition of one principal. */
+export interface CodeFirst {
+  /** Whether CMS's own table names the codes; ICD-10-CM's notes only put the group in doubt (U4). */
+  decided: boolean;
+  /**
+   * Whether a secondary code (undotted) is, or may be, one that goes first.
+   * @param isComplete whether it is a code in force; one that is not may stand for any code of its family
+   */
+  names(code: string, isComplete: boolean): boolean;
+}
 
 /**
  * What may have to go before a principal (pdgm.md section 12, U4). CMS's own Code_First_Conditions decide where they are

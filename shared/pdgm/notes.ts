@@ -1,5 +1,3 @@
-import type { Grouping } from './grouping.ts';
-
 /**
  * The points of pdgm.md section 12 that no source settles. Each result lists those that touched it and which part.
  * A point that touches a part does not always leave it open: the part itself says so.
@@ -22,7 +20,23 @@ export const UNSETTLED = {
   U19: 'the late-NOA penalty and the value-based purchasing adjustment: not computed',
 } as const;
 export type UnsettledPoint = keyof typeof UNSETTLED;
-export type Part = keyof Grouping;
+/** The parts of a grouping (`grouping.ts`), in the order of its steps. */
+export type Part =
+  | 'source'
+  | 'timing'
+  | 'clinicalGroup'
+  | 'points'
+  | 'functionalLevel'
+  | 'subgroups'
+  | 'comorbidity'
+  | 'hipps'
+  | 'weight'
+  | 'lupaThreshold'
+  | 'lupa'
+  | 'version'
+  | 'returnCode'
+  | 'validityFlags'
+  | 'payment';
 
 export interface Unsettled {
   point: UnsettledPoint;

@@ -1,9 +1,9 @@
 import type { Authority, TableRow } from '../chart/evidence.ts';
 import { oncePer } from '../editions/once-per.ts';
 import { jsonSection, type Pack, textSection } from '../editions/pack.ts';
-import { codeFirstOf } from './code-first.ts';
+import { type CodeFirst, codeFirstOf } from './code-first.ts';
 import { type NotLoaded, notLoaded } from './not-loaded.ts';
-import { type OpenPoints, openPoints } from './points.ts';
+import { type OpenPoints, openPoints } from './open-points.ts';
 import {
   CLINICAL_GROUPS,
   type ClinicalGroup,
@@ -56,17 +56,6 @@ export type OpenHipps = HippsRow & { number: number; row: TableRow };
 
 /** The thresholds of one group with the row that evidence names. */
 export type OpenThreshold = ThresholdRow & { row: TableRow };
-
-/** A code-first condition of one principal. */
-export interface CodeFirst {
-  /** Whether CMS's own table names the codes; ICD-10-CM's notes only put the group in doubt (U4). */
-  decided: boolean;
-  /**
-   * Whether a secondary code (undotted) is, or may be, one that goes first.
-   * @param isComplete whether it is a code in force; one that is not may stand for any code of its family
-   */
-  names(code: string, isComplete: boolean): boolean;
-}
 
 /** The rows of a `pdgm-payment` pack, ready to look up. Made once a pack. */
 export interface PaymentTables {

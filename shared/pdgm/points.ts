@@ -1,13 +1,13 @@
 import type { Chart, OasisAnswer } from '../chart/chart.ts';
-import type { Authority, Determined, Evidence, Missing } from '../chart/evidence.ts';
+import type { Determined, Evidence, Missing } from '../chart/evidence.ts';
 import { NO_FROM, NO_GROUPER } from './not-loaded.ts';
 import type { Notes } from './notes.ts';
+import type { OpenItem } from './open-points.ts';
 import type { GrouperTables } from './open-tables.ts';
-import { absent, asKey, determined, missing as lacking, open } from './parts.ts';
+import { absent, determined, missing as lacking, open } from './parts.ts';
 import { dayFact } from './period.ts';
-import { Remembered } from './remembered.ts';
-import { type RiskTable, readRisks } from './risks.ts';
-import { POINT_ITEMS, type PointItem, RISK_FLAGS } from './tables.ts';
+import { readRisks } from './risks.ts';
+import { POINT_ITEMS } from './tables.ts';
 
 /**
  * Functional points (pdgm.md section 5.1): seven OASIS items and M1033. The total needs all eight; a missing or
@@ -73,56 +73,6 @@ const OTHER_ASSESSMENT = lacking(
 /** Every total of one from each list, once. */
 function sums(totals: readonly number[], addends: readonly number[]): number[] {
   return [...new Set(totals.flatMap((sum) => addends.map((addend) => sum + addend)))];
-}
-
-/** One item of a points table, ready to answer. */
-export interface OpenItem {
-  item: PointItem;
-  pointer: string;
-  rows: { points: number; evidence: Remembered }[];
-  /** The different points that its answers give. */
-  possible: number[];
-}
-
-/** A year's points, ready to answer. */
-export interface OpenPoints {
-  items: OpenItem[];
-  risks: { table: RiskTable; evidence(scored: number): Remembered };
-  authority: Authority;
-}
-
-/** Prepares the points of a pack, so that a record costs look-ups only. */
-export function openPoints(tables: Pick<GrouperTables, 'head' | 'row'>): OpenPoints | undefined {
-  const { points } = tables.head;
-  if (!points) return undefined;
-  const row = (key: string, gives: Record<string, number>) =>
-    Object.freeze({ ...tables.row('FI_Responses', key, points.authority), gives: Object.freeze(gives) });
-  const { risks } = points;
-  const table: RiskTable = {
-    isScored: RISK_FLAGS.map((flag) => risks.scored.includes(flag)),
-    needed: risks.needed,
-    points: risks.points,
-  };
-  const rule = { needed: risks.needed, of: risks.scored.length };
-  const many = row(`M1033: ${risks.needed} or more scored`, { points: risks.points, ...rule });
-  const few = row(`M1033: fewer than ${risks.needed} scored`, { points: 0, ...rule });
-  const counts = Array.from(
-    { length: risks.scored.length + 1 },
-    (_, n) => new Remembered('M1033', n, n >= risks.needed ? many : few),
-  );
-  return {
-    items: POINT_ITEMS.map((item) => ({
-      item,
-      pointer: asKey(`/oasis/${item}`),
-      rows: points.items[item].map((value, answer) => ({
-        points: value,
-        evidence: new Remembered(item, String(answer), row(`${item}=${answer}`, { points: value })),
-      })),
-      possible: [...new Set(points.items[item])],
-    })),
-    risks: { table, evidence: (scored) => counts[scored] ?? new Remembered('M1033', scored, many) },
-    authority: points.authority,
-  };
 }
 
 /** The answer as a number, or why there is none. */

@@ -1,7 +1,7 @@
 import type { Evidence, Missing } from '../chart/evidence.ts';
+import type { CodeFirst } from './code-first.ts';
 import type { ClaimDiagnoses, ClaimDiagnosis } from './diagnoses.ts';
 import type { Notes } from './notes.ts';
-import type { CodeFirst } from './open-tables.ts';
 import type { ClinicalGroup } from './tables.ts';
 
 /** What can stand against the group of the principal's own row, and which answer it would give instead. */

@@ -4,7 +4,8 @@
  */
 import { openEditions } from '../../server/editions/open.ts';
 import { addDays } from '../../shared/chart/day.ts';
-import { type FlatRecord, readFlatRecord } from '../../shared/chart/flat-record.ts';
+import { readFlatRecord } from '../../shared/chart/flat-record.ts';
+import type { FlatRecord } from '../../shared/chart/flat-schema.ts';
 import { group } from '../../shared/pdgm/group.ts';
 import { check } from '../../shared/rules/check.ts';
 import { RULES } from '../../shared/rules/index.ts';

@@ -7,7 +7,8 @@ import { Readable, Writable } from 'node:stream';
 import { openEditions } from '../../server/editions/open.ts';
 import { runFilter } from '../../server/lines/filter.ts';
 import { groupLine } from '../../server/lines/group-line.ts';
-import { type FlatRecord, readFlatRecord } from '../../shared/chart/flat-record.ts';
+import { readFlatRecord } from '../../shared/chart/flat-record.ts';
+import type { FlatRecord } from '../../shared/chart/flat-schema.ts';
 import { group } from '../../shared/pdgm/group.ts';
 
 const RECORDS = 20_000;

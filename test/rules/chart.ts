@@ -1,6 +1,7 @@
 import type { AuthorRole, Chart, DocumentType } from '../../shared/chart/chart.ts';
 import { addDays } from '../../shared/chart/day.ts';
-import { type FlatRecord, readFlatRecord } from '../../shared/chart/flat-record.ts';
+import { readFlatRecord } from '../../shared/chart/flat-record.ts';
+import type { FlatRecord } from '../../shared/chart/flat-schema.ts';
 import type { Grouping } from '../../shared/pdgm/grouping.ts';
 import type { Act, Asks, Severity } from '../../shared/rules/finding.ts';
 import type { Policy } from '../../shared/rules/policy.ts';

@@ -3,7 +3,8 @@ import { DOCUMENT_TYPES } from '../../../shared/chart/chart.ts';
 import { AUTHORS, DOCUMENT_NAMES, documentWords } from '../document-words.ts';
 import { useSay } from '../Say.tsx';
 import { useActs, useDraft } from '../state/context.ts';
-import { added, edited, type PendingDocument, whyNotYet, without } from './pending-documents.ts';
+import type { PendingDocument } from '../state/entered.ts';
+import { added, edited, whyNotYet, without } from './pending-documents.ts';
 
 /** A document on its way in: its text, and what it is. Nothing is guessed from the text, and nothing is pre-chosen. */
 export function PendingForm({ pending }: { pending: PendingDocument }): ReactNode {

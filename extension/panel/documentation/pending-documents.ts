@@ -1,22 +1,8 @@
-import type { AuthorRole, DocumentType } from '../../../shared/chart/chart.ts';
 import { isDay } from '../../../shared/chart/day.ts';
 import { LONGEST_DOCUMENT, MOST_DOCUMENTS } from '../../limits.ts';
 import type { EnteredDocument } from '../../messages/panel.ts';
 import type { FileRead } from '../file-text.ts';
-import type { Draft } from '../state/entered.ts';
-
-/** A document that a person is about to add. Kept from the first key on, so that nothing of it is lost. */
-export interface PendingDocument {
-  id: string;
-  type?: DocumentType | undefined;
-  date?: string | undefined;
-  author?: AuthorRole | undefined;
-  /** The file's name, where it was a file. */
-  title?: string | undefined;
-  text: string;
-  /** Set where it is a file that is not text: what it is. */
-  unreadable?: string | undefined;
-}
+import type { Draft, PendingDocument } from '../state/entered.ts';
 
 /** One more document is begun: empty, or with what a file holds. */
 export function begun(draft: Draft, file?: FileRead & { name: string }): Draft {

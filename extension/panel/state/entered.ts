@@ -1,7 +1,6 @@
-import type { StayType } from '../../../shared/chart/chart.ts';
+import type { AuthorRole, DocumentType, StayType } from '../../../shared/chart/chart.ts';
 import { isDay } from '../../../shared/chart/day.ts';
 import type { EnteredDocument, Reasoned } from '../../messages/panel.ts';
-import type { PendingDocument } from '../documentation/pending-documents.ts';
 
 /**
  * What a person is typing in the panel. It is kept apart from the view, so that no live update, no blanking and no
@@ -30,6 +29,19 @@ export interface Draft {
   documents?: readonly EnteredDocument[] | undefined;
   /** Documents begun so far: an id is never given twice. */
   documentsBegun?: number | undefined;
+}
+
+/** A document that a person is about to add. Kept from the first key on, so that nothing of it is lost. */
+export interface PendingDocument {
+  id: string;
+  type?: DocumentType | undefined;
+  date?: string | undefined;
+  author?: AuthorRole | undefined;
+  /** The file's name, where it was a file. */
+  title?: string | undefined;
+  text: string;
+  /** Set where it is a file that is not text: what it is. */
+  unreadable?: string | undefined;
 }
 
 /** One statement as it is typed. */

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openEditions } from '../../../server/editions/open.ts';
-import { type FlatRecord, readFlatRecord } from '../../../shared/chart/flat-record.ts';
+import { readFlatRecord } from '../../../shared/chart/flat-record.ts';
+import type { FlatRecord } from '../../../shared/chart/flat-schema.ts';
 import { classify } from '../../../shared/classify.ts';
 import { suggestNote } from '../../../shared/narrative/suggest-note.ts';
 import { builtBy, type Found, literalsIn } from './regexes.ts';

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../../shared/chart/day.ts';
-import type { FlatRecord } from '../../../shared/chart/flat-record.ts';
+import type { FlatRecord } from '../../../shared/chart/flat-schema.ts';
 import type { Told } from './coded-chart.ts';
 
 type Answers = NonNullable<FlatRecord['oasis']>;

@@ -1,6 +1,6 @@
 import type { AuthorRole, Discipline, DocumentType, Payer, StayType } from '../../../shared/chart/chart.ts';
 import { addDays } from '../../../shared/chart/day.ts';
-import type { FlatRecord } from '../../../shared/chart/flat-record.ts';
+import type { FlatRecord } from '../../../shared/chart/flat-schema.ts';
 import { type AssessmentFacts, assessmentOf } from './assessment.ts';
 import { type PlanFacts, planOfCare } from './plan-of-care.ts';
 

@@ -1,4 +1,4 @@
-import type { FlatRecord } from '../../../shared/chart/flat-record.ts';
+import type { FlatRecord } from '../../../shared/chart/flat-schema.ts';
 import { heartFailureKidneyDiabetes } from './01-heart-failure-kidney-diabetes.ts';
 
 /** One code must stand before another, and the tabular note that says so. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chartSchema } from '../../../shared/chart/chart.ts';
-import { flatRecordSchema, readFlatRecord, toFlatRecord } from '../../../shared/chart/flat-record.ts';
+import { readFlatRecord, toFlatRecord } from '../../../shared/chart/flat-record.ts';
+import { flatRecordSchema } from '../../../shared/chart/flat-schema.ts';
 import { isFlatRecord } from '../../../shared/chart/flat-shape.ts';
 
 const RECORD = {

@@ -1,6 +1,7 @@
 import { openEditions } from '../../../server/editions/open.ts';
 import type { Chart } from '../../../shared/chart/chart.ts';
-import { type ReadOptions, type ReadResult, readChart } from '../../../shared/fhir/read-chart.ts';
+import { type ReadResult, readChart } from '../../../shared/fhir/read-chart.ts';
+import type { ReadOptions } from '../../../shared/fhir/read-options.ts';
 
 /** Builders of small FHIR records for the tests of this folder. Everybody in them is invented. */
 

@@ -1,6 +1,7 @@
 import { openEditions } from '../../../server/editions/open.ts';
 import type { Determined } from '../../../shared/chart/evidence.ts';
-import { type FlatRecord, readFlatRecord } from '../../../shared/chart/flat-record.ts';
+import { readFlatRecord } from '../../../shared/chart/flat-record.ts';
+import type { FlatRecord } from '../../../shared/chart/flat-schema.ts';
 import type { Editions } from '../../../shared/editions/editions.ts';
 import { type Grouped, type GroupOptions, group } from '../../../shared/pdgm/group.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { FlatRecord } from '../../../shared/chart/flat-record.ts';
+import type { FlatRecord } from '../../../shared/chart/flat-schema.ts';
 import { openPayment } from '../../../shared/pdgm/open-tables.ts';
 import { brief, grouped, period, shipped } from './period.ts';
 

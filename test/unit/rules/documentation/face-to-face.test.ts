@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openEditions } from '../../../../server/editions/open.ts';
 import type { AuthorRole } from '../../../../shared/chart/chart.ts';
-import type { FlatRecord } from '../../../../shared/chart/flat-record.ts';
+import type { FlatRecord } from '../../../../shared/chart/flat-schema.ts';
 import { classify } from '../../../../shared/classify.ts';
 import { chartOf, coded, paper } from '../../../rules/chart.ts';
 
