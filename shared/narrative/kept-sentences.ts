@@ -1,6 +1,7 @@
 import { keepCues } from './assertion/cues.ts';
-import type { Condition } from './conditions/conditions.ts';
-import type { Section, Sentence, Token } from './reading/reading.ts';
+import type { Condition } from './conditions/condition.ts';
+import type { Section, Token } from './reading/reading.ts';
+import type { Sentence } from './reading/sentence.ts';
 import type { Span } from './reading/span.ts';
 import type { Standing } from './standing/standing.ts';
 import type { Lexicon } from './terms/lexicon.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../chart/day.ts';
 import type { CodeSet } from '../icd10cm/code-set.ts';
-import type { Condition } from './conditions/conditions.ts';
+import type { Condition } from './conditions/condition.ts';
 import { withBoneLinks } from './links/bone-links.ts';
 import { withBothSides } from './links/both-sides.ts';
 import { withBleeding } from './links/bowel-bleeding.ts';

@@ -1,5 +1,6 @@
 import { hasPluses } from './assertion/assertion-marks.ts';
-import { type Condition, conditionsIn } from './conditions/conditions.ts';
+import type { Condition } from './conditions/condition.ts';
+import { conditionsIn } from './conditions/conditions.ts';
 import { woundsOf } from './conditions/wound-forms.ts';
 import {
   ABOUT,
@@ -12,7 +13,8 @@ import {
   type ReadBefore,
   shiftedTokens,
 } from './kept-sentences.ts';
-import { readNote, type Section, type Sentence } from './reading/reading.ts';
+import { readNote, type Section } from './reading/reading.ts';
+import type { Sentence } from './reading/sentence.ts';
 import { sentencesIn } from './reading/sentences.ts';
 import { tokensOf } from './reading/tokens.ts';
 import type { Standing } from './standing/standing.ts';

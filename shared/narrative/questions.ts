@@ -1,6 +1,6 @@
 import { hash } from '../chart/hash.ts';
 import type { AxisName } from '../icd10cm/axes.ts';
-import type { Condition } from './conditions/conditions.ts';
+import type { Condition } from './conditions/condition.ts';
 import type { Span } from './reading/span.ts';
 import { type Candidate, joinedSpans } from './standing/candidate.ts';
 import { standsAlone } from './standing/stands-alone.ts';

@@ -1,6 +1,6 @@
 import type { AuthorRole } from '../chart/chart.ts';
 import type { AxisName } from '../icd10cm/axes.ts';
-import type { AssertionKind } from './assertion/assertion.ts';
+import type { AssertionKind } from './assertion/assertion-kind.ts';
 import type { SectionName } from './reading/sections.ts';
 import type { Span } from './reading/span.ts';
 

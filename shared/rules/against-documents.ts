@@ -5,7 +5,7 @@ import { siblingConflict } from '../icd10cm/sibling-conflict.ts';
 import { areOppositeSides, meaningfulWords } from '../icd10cm/title-words.ts';
 import { leavesOf } from '../narrative/conditions/leaf-words.ts';
 import { meaningsOf, modifierKind } from '../narrative/conditions/modifier-words.ts';
-import type { Sentence } from '../narrative/reading/reading.ts';
+import type { Sentence } from '../narrative/reading/sentence.ts';
 import { axesInWords, isByClinician } from './axes-in-words.ts';
 import { nameOf } from './documentation/item.ts';
 import {
@@ -254,6 +254,16 @@ function saidBy(title: string): string {
   return title.split(/\bwithout\b/i)[0] ?? '';
 }
 
+const DENIAL = /^(?:no|without|w\/o|denies)$/i;
+const BETWEEN = /^(?:acute|active|any|current|evidence|signs?|of)$/i;
+
+/** A word that is only denied: "COPD without exacerbation", "no acute exacerbation". */
+function isDenied(tokens: Sentence['tokens'], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && BETWEEN.test(tokens[i]?.word ?? '')) i--;
+  return DENIAL.test(tokens[i]?.word ?? '');
+}
+
 const wordsSaid = new WeakMap<readonly Sentence[], ReadonlySet<string>>();
 
 /** The words of titles that sentences may stand for. */
@@ -263,6 +273,7 @@ function saidIn(sentences: readonly Sentence[]): ReadonlySet<string> {
   const said = new Set<string>();
   for (const { tokens } of sentences)
     tokens.forEach((token, i) => {
+      if (isDenied(tokens, i)) return;
       for (const word of meaningsOf(token, tokens[i - 1], false)) said.add(word);
       // `Anteriorly displaced`.
       if (token.word.endsWith('ly')) said.add(token.word.slice(0, -2));

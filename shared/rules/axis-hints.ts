@@ -1,11 +1,11 @@
 import { askedTypes } from '../icd10cm/asked-types.ts';
-import { type AxisName, openAxes } from '../icd10cm/axes.ts';
+import { type AxisName, type OpenAxis, openAxes } from '../icd10cm/axes.ts';
 import { namesSite, openAxesIn } from '../icd10cm/axis-words.ts';
 import { codeKey } from '../icd10cm/code.ts';
 import type { CodeSet } from '../icd10cm/code-set.ts';
 import type { TabularNotes } from '../icd10cm/notes.ts';
 import { meaningfulWords } from '../icd10cm/title-words.ts';
-import type { Condition } from '../narrative/conditions/conditions.ts';
+import type { Condition } from '../narrative/conditions/condition.ts';
 import { axesInWords, isByClinician } from './axes-in-words.ts';
 import { speaksOf } from './code-words.ts';
 import { type Documented, deniedOf, documentedOf, wordsAt } from './documented.ts';
@@ -39,8 +39,10 @@ export function axisHints(facts: Facts, axis: AxisName): Said[] {
  */
 export function axisHint(facts: Facts, one: Coded, axis: AxisName, more?: Partial<Said>): Said[] {
   const { codes } = facts;
-  const open = codes && openAxes(codes, one.code).find((each) => each.axis === axis);
-  if (!codes || !open || (more === undefined && isAccepted(facts, codes, one.code, axis, open.at))) return [];
+  const across = codes && severityElsewhere(codes, one.code, axis);
+  const open = across ?? (codes && openAxes(codes, one.code).find((each) => each.axis === axis));
+  if (!codes || !open) return [];
+  if (more === undefined && !across && isAccepted(facts, codes, one.code, axis, open.at)) return [];
   if (facts.papers.some((paper) => !isReadable(paper))) return [];
   const found = documentedOf(facts, one).filter(({ standing }) => standing === 'current');
   // Encounter and healing are what is assumed where nothing is said.
@@ -56,7 +58,9 @@ export function axisHint(facts: Facts, one: Coded, axis: AxisName, more?: Partia
   const speaking = facts.papers.filter((paper) => speaksOf(facts, one, paper.text));
   if (about === undefined && speaking.length === 0) return [];
   // A wound form says the stage in another line than the wound.
-  const texts = about === undefined || WIDE.has(axis) ? facts.papers.map(({ text }) => text) : about;
+  const wide = about === undefined || WIDE.has(axis) ? facts.papers.map(({ text }) => text) : about;
+  // The side of the brain is not the side of the weakness.
+  const texts = OF_WEAKNESS.test(one.code) ? wide.map((text) => text.replace(SIDE_OF_BRAIN, ' ')) : wide;
   const words = wordsThatSay(
     codes,
     open.at,
@@ -75,6 +79,20 @@ export function axisHint(facts: Facts, one: Coded, axis: AxisName, more?: Partia
       ...more,
     },
   ];
+}
+
+/** Weakness of one side, by itself and as what a stroke left. */
+const OF_WEAKNESS = /^(?:G8[13]|I69.[3-5])/;
+const SIDE_OF_BRAIN =
+  /\b(?:right|left|rt|lt|[rl])\b[ -]?(?:sided )?(?:\p{L}+ ){0,2}?(?:basal ganglia|[map]ca|ica|hemispher\w*|frontal|parietal|temporal|occipital|thalam\w*|pontine|pons|medull\w*|capsul\w*|putam\w*|cerebell\w*|cerebral|cerebrovascular|carotid|intracerebral|intraparenchymal|subdural|brain|stroke|cva|infarct\w*|ich|h(?:a)?emorrhag\w*)\b/giu;
+
+/**
+ * The severity of malnutrition: other categories than the unspecified one say it (E43 severe, E44.0 moderate, E44.1 mild), so that
+ * the code tree gives no axis.
+ */
+function severityElsewhere(codes: CodeSet, code: string, axis: AxisName): OpenAxis | undefined {
+  if (code !== 'E46' || axis !== 'severity') return undefined;
+  return { axis, at: code, open: code, said: ['E43', 'E440', 'E441'].map((each) => codes.line(codeKey(each))) };
 }
 
 const WIDE: ReadonlySet<AxisName> = new Set(['stage', 'healing', 'encounter', 'substance']);
@@ -134,7 +152,7 @@ const SAID: Partial<Record<AxisName, string>> = {
   healing: 'heal\\w*|union|nonunion|malunion',
   encounter:
     'routine|subsequent|heal\\w*|aftercare|post-?op\\w*|surgery|orif|repair\\w*|initial|sequel\\w*|late effect',
-  complication: 'with|without|no|complicat\\w*|uncomplicated',
+  complication: 'without|complicat\\w*|uncomplicated',
 };
 
 const patterns = new WeakMap<CodeSet, Map<string, RegExp>>();

@@ -1,6 +1,7 @@
-import type { AssertionKind } from '../narrative/assertion/assertion.ts';
+import type { AssertionKind } from '../narrative/assertion/assertion-kind.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Coded, Facts } from './facts.ts';
+import { witnesses } from './repeats-coding.ts';
 import { rule, type Said } from './rule.ts';
 import { codeAndWords, isReadable, type Statement, sentenceOf, statements, wordsAround } from './statements.ts';
 import { named } from './the-list.ts';
@@ -64,7 +65,7 @@ export const historyOf = rule({
     if (facts.papers.some((paper) => !isReadable(paper))) return;
     for (const one of facts.list.filter(({ code }) => /^Z8[0-7]/.test(code))) {
       const pattern = conditionOf(facts, one);
-      const found = pattern ? statements(facts, facts.papers, pattern, SAID_OF_SOMEONE) : [];
+      const found = pattern ? statements(facts, witnesses(facts), pattern, SAID_OF_SOMEONE) : [];
       const [wrong, whose, isSure] = misplaced(one, found) ?? [];
       if (!wrong || !whose) continue;
       yield {

@@ -4,7 +4,7 @@ import { display, normalise } from '../icd10cm/code.ts';
 import type { CodeSet } from '../icd10cm/code-set.ts';
 import { siblingConflict } from '../icd10cm/sibling-conflict.ts';
 import { meaningfulWords } from '../icd10cm/title-words.ts';
-import type { Condition } from '../narrative/conditions/conditions.ts';
+import type { Condition } from '../narrative/conditions/condition.ts';
 import { PairMemo } from '../narrative/links/pair-memo.ts';
 import { withPresumedLinks } from '../narrative/links/presumed-links.ts';
 import { withStrokeSequelae } from '../narrative/links/stroke-links.ts';

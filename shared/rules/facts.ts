@@ -7,7 +7,7 @@ import { beginsWithOne, type CodeKey, codeKey, codeOfKey, displayKey } from '../
 import { type CodeSet, codeSetOn } from '../icd10cm/code-set.ts';
 import { notesOn, type TabularNotes } from '../icd10cm/notes.ts';
 import { authorKind } from '../narrative/author.ts';
-import type { Condition } from '../narrative/conditions/conditions.ts';
+import type { Condition } from '../narrative/conditions/condition.ts';
 import { codesLedTo } from '../narrative/linked.ts';
 import { type Reading, readNote } from '../narrative/reading/reading.ts';
 import { namedIn, type Suggested, suggest } from '../narrative/suggest.ts';

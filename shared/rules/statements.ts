@@ -1,6 +1,6 @@
 import type { DocumentType } from '../chart/chart.ts';
 import type { Evidence } from '../chart/evidence.ts';
-import type { AssertionKind } from '../narrative/assertion/assertion.ts';
+import type { AssertionKind } from '../narrative/assertion/assertion-kind.ts';
 import { type Mention, mentionsOf } from '../narrative/assertion/mentions.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { oncePerChart } from './once-per-chart.ts';

@@ -1,4 +1,4 @@
-import type { Sentence } from '../reading/reading.ts';
+import type { Sentence } from '../reading/sentence.ts';
 import { type Span, spanOf } from '../reading/span.ts';
 
 /** How far behind a label its answer may stand, in code units. */

@@ -1,9 +1,9 @@
-import type { Sentence } from '../reading/reading.ts';
 import type { Section } from '../reading/sections.ts';
+import type { Sentence } from '../reading/sentence.ts';
 import { type Span, spanOf } from '../reading/span.ts';
 import { answeredNo, answeredPast } from './answers.ts';
-import type { AssertionKind } from './assertion.ts';
-import type { CuedSentence } from './cues.ts';
+import type { AssertionKind } from './assertion-kind.ts';
+import type { CuedSentence } from './cue.ts';
 import { CLOSES, COLON, COMMA, DASH, HARD, MINUS, OPENS } from './gaps.ts';
 import { FARTHEST } from './triggers/trigger.ts';
 

@@ -1,18 +1,18 @@
-import { type Reading, type Sentence, sentenceAt } from '../reading/reading.ts';
+import { type Reading, sentenceAt } from '../reading/reading.ts';
 import type { SectionName } from '../reading/sections.ts';
+import type { Sentence } from '../reading/sentence.ts';
 import { type Span, spanOf } from '../reading/span.ts';
 import type { Token } from '../reading/tokens.ts';
 import { wordForm } from '../reading/word-form.ts';
+import type { AssertionKind } from './assertion-kind.ts';
 import { addEnd, addMarks } from './assertion-marks.ts';
-import { type Cue, type CuedSentence, cuesOf } from './cues.ts';
+import type { Cue, CuedSentence } from './cue.ts';
+import { cuesOf } from './cues.ts';
 import { COMMA, HARD } from './gaps.ts';
 import { PERSONS_WORDS } from './relatives.ts';
 import { RELATIVES } from './triggers/family.ts';
 import { STANDS } from './triggers/stops.ts';
 import { FARTHEST } from './triggers/trigger.ts';
-
-/** What a note says of a thing it names. */
-export type AssertionKind = 'affirmed' | 'negated' | 'possible' | 'historical' | 'hypothetical' | 'family' | 'plan';
 
 export interface Assertion {
   kind: AssertionKind;

@@ -1,6 +1,6 @@
 import type { Token } from '../reading/tokens.ts';
 import { wordForm } from '../reading/word-form.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { CLOSES, COLON, COMMA, DASH, HARD, OPENS, PLUS } from './gaps.ts';
 import { phraseTable } from './triggers/index-triggers.ts';
 import { ADJECTIVE_STOPS, CLAUSE_WORDS, HISTORY_STOPS, NEGATION_STOPS, STOPS } from './triggers/stops.ts';

@@ -1,27 +1,12 @@
-import type { Sentence } from '../reading/reading.ts';
+import type { Sentence } from '../reading/sentence.ts';
 import type { Token } from '../reading/tokens.ts';
+import type { Cue, CuedSentence } from './cue.ts';
 import { setReach } from './cue-reach.ts';
 import { BOX, COLON, COMMA, DASH, gapsOf, HARD, MINUS, OPENS } from './gaps.ts';
 import { isOfSubject, relativeEnd, whoseEnd } from './relatives.ts';
 import { RELATIVES } from './triggers/family.ts';
 import { entriesAt } from './triggers/index-triggers.ts';
 import { FARTHEST, type Trigger } from './triggers/trigger.ts';
-
-/** A trigger in a sentence: its words `from`…`to` (both included), and the words that it speaks of. */
-export interface Cue {
-  trigger: Trigger;
-  from: number;
-  to: number;
-  /** First and last word that it reaches; the last is before the first where it reaches none. */
-  first: number;
-  last: number;
-}
-
-/** The cues of a sentence in order, and what stands between its words. */
-export interface CuedSentence {
-  cues: readonly Cue[];
-  gaps: Uint16Array;
-}
 
 const cued = new WeakMap<Sentence, CuedSentence>();
 

@@ -1,5 +1,6 @@
 import { matchesIn } from '../reading/find.ts';
-import { type Reading, type Sentence, sentenceAt } from '../reading/reading.ts';
+import { type Reading, sentenceAt } from '../reading/reading.ts';
+import type { Sentence } from '../reading/sentence.ts';
 import { type Span, spanOf } from '../reading/span.ts';
 import { type Assertion, assertionOf } from './assertion.ts';
 

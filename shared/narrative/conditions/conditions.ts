@@ -1,40 +1,19 @@
-import { type AxisName, openAxes } from '../../icd10cm/axes.ts';
+import { openAxes } from '../../icd10cm/axes.ts';
 import type { CodeSet } from '../../icd10cm/code-set.ts';
-import { type Assertion, assertionIn } from '../assertion/assertion.ts';
-import type { Reading, Sentence } from '../reading/reading.ts';
+import { assertionIn } from '../assertion/assertion.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Sentence } from '../reading/sentence.ts';
 import { type Span, spanOf } from '../reading/span.ts';
 import { type Token, wordsOf } from '../reading/tokens.ts';
 import type { Lexicon } from '../terms/lexicon.ts';
-import type { TermSource } from '../terms/phrases.ts';
 import { writtenOut } from '../terms/written-out.ts';
 import { type Attached, attach } from './attach.ts';
+import type { Condition } from './condition.ts';
 import { type Match, matchSentence } from './match.ts';
 import { SIDE_WORD } from './modifier-words.ts';
 import { CONTRACTED, JOINTS, placed } from './places.ts';
 import { withoutRiders } from './riders.ts';
 import { AND, bySpread, tiersOf } from './tiers.ts';
-
-/** A condition that a note names: the most specific code that its words support, and how the note asserts it. */
-export interface Condition {
-  /** With the dot; complete, or the header at which the words stop. */
-  code: string;
-  complete: boolean;
-  /** The code of the phrase alone. */
-  head: string;
-  /** The phrase and the words that led from the head to the code, in the order of the text. */
-  spans: readonly [Span, ...Span[]];
-  sentence: Sentence;
-  assertion: Assertion;
-  source: TermSource;
-  /** False where a slip of the pen was forgiven. */
-  exact: boolean;
-  /** Axes of the code tree that the words leave open. */
-  missing: readonly AxisName[];
-  /** Words that name two codes at once; the code is then the header above both (CV-24). */
-  competing: readonly string[];
-  /** Codes of one phrase that are reported together share it; the first is 0. */
-  place: number;
-}
 
 /** The conditions that a note names, in the order of the text, whatever it says of them (narrative.md sections 3–5). */
 export function conditionsOf({ text, sentences }: Reading, lexicon: Lexicon): Condition[] {

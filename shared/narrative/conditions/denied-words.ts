@@ -1,4 +1,4 @@
-import type { Sentence } from '../reading/reading.ts';
+import type { Sentence } from '../reading/sentence.ts';
 import type { Token } from '../reading/tokens.ts';
 import { SIDE_WORD } from './modifier-words.ts';
 

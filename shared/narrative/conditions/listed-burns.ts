@@ -2,7 +2,8 @@ import { matchesIn } from '../reading/find.ts';
 import { type Reading, readNote, sentenceAt } from '../reading/reading.ts';
 import { spanOf } from '../reading/span.ts';
 import type { Lexicon } from '../terms/lexicon.ts';
-import { type Condition, conditionsOf } from './conditions.ts';
+import type { Condition } from './condition.ts';
+import { conditionsOf } from './conditions.ts';
 
 const DEPTH =
   '(?:superficial |deep )?partial[- ]thickness|full[- ]thickness|(?:1st|2nd|3rd|first|second|third)[- ]degree|superficial';

@@ -3,7 +3,8 @@ import { matchesIn } from '../reading/find.ts';
 import { type Reading, readNote, sentenceAt } from '../reading/reading.ts';
 import { spanOf } from '../reading/span.ts';
 import type { Lexicon } from '../terms/lexicon.ts';
-import { type Condition, conditionsOf } from './conditions.ts';
+import type { Condition } from './condition.ts';
+import { conditionsOf } from './conditions.ts';
 
 const SIDE = '(?:left|right|lt|rt|[LR]|LLE|RLE)\\.?\\s';
 /** `Venous insufficiency with ulcers:`, and then one place a line, or behind commas; or a sentence for each that it labels. */

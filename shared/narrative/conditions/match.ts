@@ -1,4 +1,5 @@
-import type { Reading, Sentence } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Sentence } from '../reading/sentence.ts';
 import type { Lexicon } from '../terms/lexicon.ts';
 import type { TermSource } from '../terms/phrases.ts';
 import type { Trie } from '../terms/trie.ts';

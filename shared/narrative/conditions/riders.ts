@@ -1,4 +1,4 @@
-import type { Condition } from './conditions.ts';
+import type { Condition } from './condition.ts';
 
 /** Denials of which a list of diagnoses makes riders. */
 const DENIAL = /^(?:no|without|w\/o|w\/out)$/i;

@@ -1,4 +1,4 @@
-import type { Sentence } from '../reading/reading.ts';
+import type { Sentence } from '../reading/sentence.ts';
 import { wordsOf } from '../reading/tokens.ts';
 import { type AbbreviationSense, sensesOf } from '../terms/abbreviation-senses.ts';
 import { chooseSense, possibleSenses } from '../terms/choose-sense.ts';

@@ -1,9 +1,11 @@
 import { assertionOf } from '../assertion/assertion.ts';
 import { matchesIn } from '../reading/find.ts';
-import { type Reading, readNote, type Sentence, sentenceNumber } from '../reading/reading.ts';
+import { type Reading, readNote, sentenceNumber } from '../reading/reading.ts';
+import type { Sentence } from '../reading/sentence.ts';
 import { spanOf } from '../reading/span.ts';
 import type { Lexicon } from '../terms/lexicon.ts';
-import { type Condition, conditionsOf } from './conditions.ts';
+import type { Condition } from './condition.ts';
+import { conditionsOf } from './conditions.ts';
 
 /**
  * Wounds that are told in several sentences: where the wound is in one, how deep it is in a later one that names no place

@@ -1,22 +1,10 @@
 import { type Section, sectionsOf } from './sections.ts';
+import type { Sentence } from './sentence.ts';
 import { sentencesIn } from './sentences.ts';
 import { spanOf } from './span.ts';
-import type { Token } from './tokens.ts';
 
 export type { Section } from './sections.ts';
 export type { Token } from './tokens.ts';
-
-/** A sentence, a list item, a template line, or a heading. */
-export interface Sentence {
-  start: number;
-  end: number;
-  section: Section;
-  tokens: readonly Token[];
-  /** A list item or a template line: ends with its line. */
-  item?: true;
-  /** The heading of a section and nothing else: `PMH:`. Names no condition. */
-  heading?: true;
-}
 
 /** A note as read: sections tile the text, sentences stand in order and hold every character that is no white space. */
 export interface Reading {

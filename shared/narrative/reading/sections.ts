@@ -158,7 +158,9 @@ function wholeLine(text: string, start: number, end: number): Heading | undefine
       : FAMILY.test(bare) && isHeading
         ? 'family-history'
         : (sectionNamed(wordsOf(bare)) ?? sectionOfRemarked(bare));
-  if (known && (isMarked || lead.includes('#') || known === 'resolved' || isHeading))
+  // `Past medical history`, `Medication profile`: of two words and more, nothing else stands on a line of its own.
+  const isPlain = known !== undefined && STRONG.has(known) && wordsOf(bare).length > 1 && /^\p{Lu}/u.test(bare);
+  if (known && (isMarked || lead.includes('#') || known === 'resolved' || isHeading || isPlain))
     return { name: known, start: from, end: start + line.trimEnd().length };
   if (!known && isMarked && isTitled(bare) && wordsOf(bare).length <= 6) {
     return { name: 'other', start: from, end: start + line.trimEnd().length };

@@ -1,6 +1,6 @@
-import type { Sentence } from './reading.ts';
 import type { Section, SectionName } from './sections.ts';
 import { segmentsOf } from './segments.ts';
+import type { Sentence } from './sentence.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** Headings of these name what may be found itself: `Pressure ulcer: stage 3`, `Falls: none`. */

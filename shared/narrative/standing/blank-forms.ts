@@ -1,4 +1,5 @@
-import type { Reading, Sentence } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Sentence } from '../reading/sentence.ts';
 
 /** No field of a form is farther from its label. */
 const REACH = 120;

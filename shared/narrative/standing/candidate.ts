@@ -1,6 +1,6 @@
 import type { AxisName } from '../../icd10cm/axes.ts';
-import type { AssertionKind } from '../assertion/assertion.ts';
-import type { Condition } from '../conditions/conditions.ts';
+import type { AssertionKind } from '../assertion/assertion-kind.ts';
+import type { Condition } from '../conditions/condition.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import type { SectionName } from '../reading/sections.ts';
 import { type Span, spanOf } from '../reading/span.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../../chart/day.ts';
-import type { Condition } from '../conditions/conditions.ts';
+import type { Condition } from '../conditions/condition.ts';
 import type { Reading } from '../reading/reading.ts';
 import { PASSES } from './passing.ts';
 import { isYetTreated, takesDrugForIt } from './standing.ts';

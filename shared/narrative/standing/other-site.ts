@@ -1,5 +1,5 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
-import type { Condition } from '../conditions/conditions.ts';
+import type { Condition } from '../conditions/condition.ts';
 
 /** Parts of the body, as words before a condition name them. */
 const SITES: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import type { Day } from '../../chart/day.ts';
-import type { Sentence } from '../reading/reading.ts';
+import type { Sentence } from '../reading/sentence.ts';
 
 /** Care after an operation lasts about so long. */
 const MOST_DAYS = 90;

@@ -1,5 +1,6 @@
 import { isIn } from '../reading/find.ts';
-import { type Reading, type Sentence, sentenceAt } from '../reading/reading.ts';
+import { type Reading, sentenceAt } from '../reading/reading.ts';
+import type { Sentence } from '../reading/sentence.ts';
 
 const MAN = /\b(?:husband|father|dad|son|brother|grandfather|uncle|boyfriend)(?:['’]s)?\b/i;
 const WOMAN = /\b(?:wife|mother|mom|daughter|sister|grandmother|aunt|girlfriend)(?:['’]s)?\b/i;

@@ -1,4 +1,4 @@
-import type { Condition } from '../conditions/conditions.ts';
+import type { Condition } from '../conditions/condition.ts';
 
 /** So many words behind its name a thing's weeks are told. */
 const WITHIN = 8;

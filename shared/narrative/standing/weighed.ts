@@ -1,6 +1,6 @@
 import type { Day } from '../../chart/day.ts';
 import type { CodeSet } from '../../icd10cm/code-set.ts';
-import type { Condition } from '../conditions/conditions.ts';
+import type { Condition } from '../conditions/condition.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { healing, isHealingComplication } from './complication-encounter.ts';

@@ -1,4 +1,4 @@
-import type { Condition } from '../conditions/conditions.ts';
+import type { Condition } from '../conditions/condition.ts';
 import { allIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 

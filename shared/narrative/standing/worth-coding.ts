@@ -1,4 +1,4 @@
-import type { Condition } from '../conditions/conditions.ts';
+import type { Condition } from '../conditions/condition.ts';
 import { DRUG } from '../drugs/drug-effects.ts';
 import { isOfTheseWeeks } from './these-weeks.ts';
 

@@ -5,15 +5,12 @@ import { type Reading, sentenceAt } from '../reading/reading.ts';
 import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 import { isOfKin } from '../standing/others-state.ts';
 
-/** Oxygen at home by its flow, and that it goes on: `oxygen 4 L continuously`, `O2 2L NC at night`, `on 3 L home O2`. */
-const OXYGEN =
-  /\b(?:(?:O2|02|oxygen)\b[^.;\n]{0,25}?\b\d(?:\.\d)?\s?(?:(?:-|->|→|to)\s?\d\s?)?(?:L|LPM|lpm|lit(?:er|re)s?)\b[^.;\n]{0,30}?\b(?:cont(?:inuous(?:ly)?)?|at home|home|at all times|24\/7|around the clock|chronic(?:ally)?|nocturnal(?:ly)?|at night|noc|with sleep|(?:at )?bedtime|HS|qhs|day|(?:at )?rest|(?:with|on|w\/) (?:exertion|activity|ambulation|exercise)|exertional|sleep)\b|\d(?:\.\d)?\s?(?:L|LPM|liters?)\s(?:of\s)?(?:O2|oxygen)\b[^.;\n]{0,25}?\b(?:cont(?:inuous(?:ly)?)?|at home|home|24\/7|chronic(?:ally)?|nocturnal(?:ly)?|at night|(?:with|on) (?:activity|exertion|ambulation))\b|\d(?:\.\d)?\s?(?:L|LPM|liters?)(?:\/min)?\s(?:of\s)?(?:continuous|home|chronic|baseline|nocturnal)\s(?:O2|oxygen)|\d(?:\.\d)?\s?(?:L|LPM) (?:NC|nasal cannula|n\/c) (?:cont(?:inuous(?:ly)?)?|at home|24\/7|at night|noc(?:turnal(?:ly)?)?|with sleep|qhs|hs)|\d(?:\.\d)?\s?(?:L|LPM|lit(?:er|re)s?) (?:NC |O2 )?(?:at (?:night|bedtime|all times|home)|with sleep|qhs|nocturnal(?:ly)?|noc|continuously|24\/7|bleed[- ]?in)|\d(?:\.\d)?\s?(?:L|LPM) (?:at )?rest\b[,;/ ]+(?:and |\/ ?)?\d(?:\.\d)?|(?:on|@|at) \d(?:\.\d)?\s?(?:L|LPM) cont(?:inuous(?:ly)?)?\b(?! (?:infusion|feeds?|drip))|rest(?:ing)?:? \d ?L\b[,;/ ]+(?:with |w\/ )?(?:exertion|exert|activity|exercise|ambulation):? \d(?: ?L)?|(?:wears|uses|on|needs|requires) (?:home |supplemental )?(?:oxygen|O2|02) (?:around the clock|24\/7|continuous(?:ly)?|all the time|at all times|at night|at bedtime|with sleep|nightly|HS|qhs|noc\b)|(?:oxygen|O2) (?:machine|concentrator|dependent)|(?<=(?:^|[.;\n])\s*)(?:continue |cont )?(?:home )?(?:O2|oxygen)(?: at)? \d(?:\.\d)?\s?(?:L|LPM)(?: ?\/ ?min)?(?: (?:NC|via NC|per NC))?(?: new(?:ly)?)?(?=\s*(?:[.;\n]|$))|(?:home|d\/c(?:['’]?d)? home) (?:on|with|w\/) (?:O2|oxygen)\b)(?=\W|$)/gi;
-/** `on 3 L` of a patient whose lungs have failed for good; `has needed oxygen since May`. */
+/** How much oxygen flows: `O2 at 2 L`, `oxygen on at 3 liters`, `on 3L`, `1/4 L NC`. */
 const FLOW =
-  /\b(?:O2|oxygen)(?: at|:| @)? \d(?:\.\d)?\s?(?:L|LPM)\b|\b(?:on|uses?|needs?|wears?) (?:about )?\d(?:\.\d)?\s?(?:L|LPM|lit(?:er|re)s?)\b(?! (?:of )?(?:fluid|water|bag|NS|LR))|\b\d(?:\.\d)?\s?(?:L|LPM) (?:cont(?:inuous(?:ly)?)?|NC|nasal cannula)\b|\b(?:home|baseline) (?:of )?\d(?:\.\d)?\s?(?:L|LPM)\b/gi;
-/** `End stage COPD on 4L`: right behind the name of the lungs' disease. */
-const DISEASE_ON =
-  /\b(?:COPD|ILD|IPF|emphysema|(?:pulmonary )?fibrosis) on \d(?:\.\d)?\s?(?:L|LPM)\b(?! (?:in|at) (?:the )?(?:ER|ED|hosp))/gi;
+  /\b(?:O2|02|oxygen)\b[^.,;\n\d]{0,20}\b\d(?:[./]\d)?\s?(?:(?:-|->|→|to)\s?\d\s?)?(?:L|LPM|lit(?:er|re)s?)\b|\b\d(?:[./]\d)?\s?(?:L|LPM|lit(?:er|re)s?)(?: ?\/ ?min)?,? (?:of )?(?:home |supplemental |continuous |chronic |baseline |nocturnal )?(?:O2|oxygen|NC|n\/c|nasal cannula|bleed[- ]?in)\b|\b(?:on|at|uses?|using|needs?|wears?|wearing|home|baseline)(?: about| of)? \d(?:\.\d)?\s?(?:L|LPM|lit(?:er|re)s?)\b(?! ?(?:\/|per\b|a day|daily|of\b|fluids?|FR\b|restriction|water|bags?|NS|LR|fills?|output|dialysate|exchanges?|TPN|vests?|drain\w*))|\b\d(?:\.\d)?\s?(?:L|LPM|lit(?:er|re)s?) (?:at (?:night|bedtime|all times|home|rest)|with sleep|qhs|HS|nocturnal(?:ly)?|noc|cont(?:inuous(?:ly)?)?(?! (?:infusion|feeds?|drip))|24\/7)\b|\brest(?:ing)?:? \d ?L\b[,;/ ]+(?:with |w\/ )?(?:exertion|exert|activity|exercise|ambulation):? \d(?: ?L)?\b|(?:(?:O2|oxygen) [^.;\n]{0,10})\d LPM\b/gi;
+/** Oxygen that goes on, without its flow: `wears O2 at night`, `oxygen concentrator`. */
+const HABIT =
+  /\b(?:(?:wears|uses|on|needs|requires) (?:home |supplemental )?(?:oxygen|O2|02) (?:around the clock|24\/7|continuous(?:ly)?|all the time|at all times|at night|at bedtime|with sleep|nightly|HS|qhs|noc\b)|(?:oxygen|O2) (?:machine|concentrator|dependent)|(?:home|d\/c(?:['’]?d)? home) (?:on|with|w\/) (?:O2|oxygen)\b)(?=\W|$)/gi;
 const SINCE =
   /\b(?:needed|needs|been on|on|used|uses|required|requires) (?:home |supplemental )?(?:oxygen|O2) since\b[^.;\n]{0,20}/gi;
 const BREATHING = /\b(?:BiPAP|NIV|AVAPS|trilogy|non-?invasive (?:ventilation|ventilator))\b/gi;
@@ -46,11 +43,10 @@ export function breathingHelp(reading: Reading, codes: CodeSet, found: readonly 
     ...(has('Z99.81')
       ? []
       : [
-          { code: 'Z99.81', pattern: OXYGEN },
+          { code: 'Z99.81', pattern: FLOW },
+          { code: 'Z99.81', pattern: HABIT },
           { code: 'Z99.81', pattern: SINCE },
-          { code: 'Z99.81', pattern: DISEASE_ON },
         ]),
-    ...(has('Z99.81') || !found.some(({ code }) => /^J96\.[12]/.test(code)) ? [] : [{ code: 'Z99.81', pattern: FLOW }]),
     ...(has('Z99.89') || has('Z99.11') || !found.some(({ code }) => WEAK.test(code))
       ? []
       : [{ code: 'Z99.89', pattern: BREATHING }]),

@@ -1,4 +1,4 @@
-import type { Sentence } from '../reading/reading.ts';
+import type { Sentence } from '../reading/sentence.ts';
 import { type AbbreviationSense, REACH } from './abbreviation-senses.ts';
 
 /** The senses that an abbreviation may have as it is written here: some are only meant in capitals. */

@@ -1,4 +1,4 @@
-import type { AssertionKind } from '../../../shared/narrative/assertion/assertion.ts';
+import type { AssertionKind } from '../../../shared/narrative/assertion/assertion-kind.ts';
 import { DATA, holds, type Judged, judge, negexRows, type Score, score } from '../negex.ts';
 import { say, verdict } from './say.ts';
 

@@ -1,4 +1,4 @@
-import type { AssertionKind } from '../assertion.ts';
+import type { AssertionKind } from '../assertion-kind.ts';
 
 /** Words that say how something is asserted, and how far they reach. */
 export interface Trigger {

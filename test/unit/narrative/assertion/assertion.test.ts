@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type AssertionKind, assertionOf } from '../../../../shared/narrative/assertion/assertion.ts';
+import { assertionOf } from '../../../../shared/narrative/assertion/assertion.ts';
+import type { AssertionKind } from '../../../../shared/narrative/assertion/assertion-kind.ts';
 import { readNote } from '../../../../shared/narrative/reading/reading.ts';
 import { SAID } from '../said/said.ts';
 

@@ -1,4 +1,4 @@
-import type { AssertionKind } from '../../../../shared/narrative/assertion/assertion.ts';
+import type { AssertionKind } from '../../../../shared/narrative/assertion/assertion-kind.ts';
 
 /**
  * Sentences as home health clinicians write them, and what they assert of the words in ⟦ ⟧. Written before the rules were run
