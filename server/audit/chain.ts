@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AuditRow } from '../store/audit-rows.ts';
+import type { AuditRow } from '../store/tables.ts';
 import { canonicalJson } from './canonical.ts';
 import type { StoredEvent } from './event.ts';
 

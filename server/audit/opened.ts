@@ -1,5 +1,5 @@
-import type { AuditRow } from '../store/audit-rows.ts';
 import { type Seal, SealError } from '../store/sealed.ts';
+import type { AuditRow } from '../store/tables.ts';
 import type { StoredEvent } from './event.ts';
 import { patientPlace, reasonPlace } from './sealing.ts';
 import { readEvent } from './verify.ts';

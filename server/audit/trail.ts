@@ -1,8 +1,9 @@
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
-import { type AuditRow, addAuditRows, lastAuditRow } from '../store/audit-rows.ts';
+import { addAuditRows, lastAuditRow } from '../store/audit-rows.ts';
 import { isTaken, type Store } from '../store/database.ts';
 import { newId } from '../store/id.ts';
 import type { Seal } from '../store/sealed.ts';
+import type { AuditRow } from '../store/tables.ts';
 import { chained, type Head } from './chain.ts';
 import { type NewEvent, type StoredEvent, storedEventSchema } from './event.ts';
 import { patientHash, patientPlace, reasonPlace } from './sealing.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type AuditRow, auditRowsAfter, auditTenants } from '../store/audit-rows.ts';
+import { auditRowsAfter, auditTenants } from '../store/audit-rows.ts';
 import type { Store } from '../store/database.ts';
+import type { AuditRow } from '../store/tables.ts';
 import { type Head, hashOf } from './chain.ts';
 import { type StoredEvent, storedEventSchema } from './event.ts';
 

@@ -176,8 +176,8 @@ async function fetchOne(
     // As FHIR JSON a Binary says its own type; servers that only send the raw thing answer the second choice.
     const headers = { accept: `application/fhir+json, ${isPdf(attached) ? PDF : 'text/*'};q=0.8` };
     const limit = isPdf(attached) ? MAX_PDF_ANSWER : MAX_ATTACHMENT;
-    const { bytes, headers: answered } = await transport.send({ method: 'GET', url, headers, limit }, signal);
-    const type = answered.get('content-type') ?? contentType ?? '';
+    const { bytes, contentType: answered } = await transport.send({ method: 'GET', url, headers, limit }, signal);
+    const type = answered ?? contentType ?? '';
     return isFhirJson(type) ? ofBinary(bytes) : ofBytes(bytes, type);
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error;

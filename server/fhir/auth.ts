@@ -1,25 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { type AuthStrategy, OPEN } from './auth-strategy.ts';
 import type { EndpointRow } from './registry.ts';
-import type { Granted } from './smart/scopes.ts';
 import type { SmartClient } from './smart/smart-client.ts';
 import { isTokenText } from './smart/token.ts';
 import { tokenKeeper } from './smart/token-keeper.ts';
 import { UpstreamError } from './upstream-error.ts';
-
-/**
- * How requests to one endpoint are authorised: asked anew for each request, so that a rotated or refreshed token is
- * used at once.
- */
-export interface AuthStrategy {
-  headers(signal: AbortSignal): Promise<Record<string, string>>;
-  /** What may be asked with it. Absent: nobody says, and the server is asked for everything. */
-  granted?(signal: AbortSignal): Promise<Granted>;
-  /** The server refused the credential: one that was kept is not used again. */
-  refused?(): void;
-}
-
-/** No credential at all. */
-export const OPEN: AuthStrategy = { headers: async () => ({}) };
 
 /** A row in mode `launch` has no credential of its own: each sign-in brings one (`smart/sign-in.ts`). */
 const SIGN_IN_NEEDED: AuthStrategy = {

@@ -1,6 +1,6 @@
 import { Client } from 'fhir-kit-client';
 import { parseBoundedJson } from '../bounded-json.ts';
-import type { AuthStrategy } from './auth.ts';
+import type { AuthStrategy } from './auth-strategy.ts';
 import { asPage, asResource, type FhirResource, type Page } from './bundle.ts';
 import type { EndpointRow } from './registry.ts';
 import { isResourceId, type ResourceType } from './resource-types.ts';

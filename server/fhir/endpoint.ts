@@ -1,10 +1,12 @@
-import { type AuthStrategy, authOf, OPEN } from './auth.ts';
+import { authOf } from './auth.ts';
+import { type AuthStrategy, OPEN } from './auth-strategy.ts';
 import { type BaseUrl, parseBaseUrl } from './base-url.ts';
 import { type FhirClient, makeClient } from './client.ts';
+import type { Machine } from './machine.ts';
 import { type EndpointRow, RegistryError } from './registry.ts';
 import { isSmart } from './registry-auth.ts';
 import { openSmartClient, type SmartClient } from './smart/smart-client.ts';
-import { makeTransport, type Transport, type WayOut } from './transport.ts';
+import { makeTransport, type Transport } from './transport.ts';
 
 /** A registered FHIR server, ready to be asked. */
 export interface Endpoint {
@@ -18,16 +20,6 @@ export interface Endpoint {
   /** The same server over the same connections, asked with another credential: a person's. */
   as(auth: AuthStrategy): Endpoint;
   close(): Promise<void>;
-}
-
-/** What the gateway takes from the machine; tests put their own in. */
-export interface Machine extends WayOut {
-  /** Where tokens and secrets that a row names by variable are looked up. */
-  env: Readonly<Record<string, string | undefined>>;
-  /** The service's own signing keys; absent: it has none. */
-  keysFile?: string;
-  /** Absent: the system's clock. */
-  now?: () => Date;
 }
 
 /** Opens an endpoint: no request is made yet. @throws {RegistryError} for a base URL that is none */

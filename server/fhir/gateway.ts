@@ -1,13 +1,14 @@
 import { stat } from 'node:fs/promises';
-import { type Endpoint, type Machine, openEndpoint } from './endpoint.ts';
+import { type Endpoint, openEndpoint } from './endpoint.ts';
+import type { Machine } from './machine.ts';
 import { type EndpointRow, readRegistry } from './registry.ts';
 
 /** The registered FHIR servers, opened when first asked for. */
 export interface Gateway {
   /** Rows in the registry's order. @throws {RegistryError} */
   rows(): Promise<EndpointRow[]>;
-  /** The endpoint of this id, or `undefined`: nothing but the registry makes the service talk to a server. */
-  endpoint(id: string): Promise<Endpoint | undefined>;
+  /** The endpoint of this id, or `undefined`: nothing but the registry makes the service talk to a server. No id: the only one. */
+  endpoint(id: string | undefined): Promise<Endpoint | undefined>;
   /** The same for one tenant: those of others are not there. */
   of(tenant: string): Pick<Gateway, 'rows' | 'endpoint'>;
   close(): Promise<void>;
@@ -48,13 +49,17 @@ export function openGateway(registryFile: string, machine: Machine): Gateway {
     return endpoint;
   };
 
-  return {
-    rows: current,
-    endpoint: async (id) => opened((await current()).find((row) => row.id === id)),
-    of: (tenant) => {
-      const rows = async () => (await current()).filter((row) => row.tenant === tenant);
-      return { rows, endpoint: async (id) => opened((await rows()).find((row) => row.id === id)) };
+  const among = (list: () => Promise<EndpointRow[]>): Pick<Gateway, 'rows' | 'endpoint'> => ({
+    rows: list,
+    endpoint: async (id) => {
+      const all = await list();
+      return opened(id === undefined && all.length === 1 ? all[0] : all.find((row) => row.id === id));
     },
+  });
+
+  return {
+    ...among(current),
+    of: (tenant) => among(async () => (await current()).filter((row) => row.tenant === tenant)),
     close: async () => {
       await Promise.all([...open.values()].map((endpoint) => endpoint.close()));
       open.clear();

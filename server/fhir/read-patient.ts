@@ -97,7 +97,14 @@ export async function readPatient(
 /** Of these is asked who made, reviewed and signed them: Provenance names no patient. */
 const SIGNED = ['CarePlan', 'Goal', 'Consent'] as const;
 /** Other requests wait for these. */
-const LEADING_ON = ['DocumentReference', ...SIGNED, 'CareTeam', 'Encounter'] as const;
+const LEADING_ON = [
+  'DocumentReference',
+  ...SIGNED,
+  'CareTeam',
+  'Encounter',
+  'EpisodeOfCare',
+  'QuestionnaireResponse',
+] as const;
 /** Targets of one search: a URL has its limits. */
 const TARGETS = 40;
 

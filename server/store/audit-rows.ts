@@ -1,19 +1,5 @@
 import type { Store } from './database.ts';
-
-/** A row of the audit trail as it is stored. */
-export interface AuditRow {
-  tenant: string;
-  /** 1, 2, 3, …: one sequence for each tenant. */
-  seq: number;
-  prev_hash: string;
-  hash: string;
-  /** ISO 8601, UTC. The event says it too; here for ranges. */
-  time: string;
-  /** Keyed hash of the patient's id, as the event has it; here for look-ups. */
-  patient: string | null;
-  /** Canonical JSON, as it was hashed. */
-  event: string;
-}
+import type { AuditRow } from './tables.ts';
 
 /** The last row's number and hash, `undefined` for a trail that has not begun. */
 export async function lastAuditRow({ db }: Store, tenant: string): Promise<{ seq: number; hash: string } | undefined> {

@@ -1,36 +1,6 @@
 import type { Store } from './database.ts';
 import type { Seal } from './sealed.ts';
-
-/** A card that went out to a CDS client, as it is stored: what it was about, and nothing of whom. */
-export interface CardRow {
-  tenant: string;
-  /** The card's uuid. */
-  id: string;
-  /** `hh-coding-hints`. */
-  service: string;
-  /** `EL04`, or what else the card's topic is. */
-  topic: string;
-  indicator: string;
-  /** ISO 8601, UTC. */
-  issued: string;
-  ends: string;
-}
-
-/** What a person did with a card, as it is stored: one row a card, the latest word. */
-export interface FeedbackRow {
-  tenant: string;
-  card: string;
-  outcome: string;
-  /** ISO 8601, UTC: when the person did it, as the client says. */
-  outcome_time: string;
-  /** A reason that the card offered; `other` for any else. */
-  reason: string | null;
-  /** Sealed: people write names into comments. */
-  comment: string | null;
-  /** How many suggestions of the card were accepted. */
-  accepted: number;
-  ends: string;
-}
+import type { CardRow } from './tables.ts';
 
 /** What a client says became of a card. */
 export interface Feedback {

@@ -4,7 +4,7 @@ import Sqlite from 'better-sqlite3';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, types } from 'pg';
 import type { DatabaseAddress, Engine } from './address.ts';
-import { ImmediateSqliteDialect } from './sqlite-dialect.ts';
+import { ImmediateSqliteDialect, preparedOnce } from './sqlite-dialect.ts';
 import type { Tables } from './tables.ts';
 
 /** An open database. Repositories are functions over it; nothing else of the service knows SQL. */
@@ -34,7 +34,7 @@ export function openStore(address: DatabaseAddress, options: { existing?: boolea
 function openSqlite(file: string, options: { existing?: boolean }): Store {
   if (options.existing === true && !existsSync(file)) throw new StoreError(`there is no database ${file}`);
   const raw = sqliteFile(file);
-  const db = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: raw }) });
+  const db = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: preparedOnce(raw) }) });
   return {
     engine: 'sqlite',
     db,

@@ -2,30 +2,7 @@ import { z } from 'zod';
 import type { Store } from './database.ts';
 import { codeColumns, type Kept, removeFrom, takeCodeOf } from './handed-over.ts';
 import type { Seal } from './sealed.ts';
-
-/** What a person's sign-in at a FHIR server allows, as it is stored. */
-export interface GrantRow {
-  tenant: string;
-  id: string;
-  /** Name of the registered FHIR server. */
-  endpoint: string;
-  /** Sealed JSON list of the scopes that were granted: a server's own words, which may say of whom. */
-  scopes: string;
-  /** Sealed JSON: the server's tokens, the patient of the launch, and who signed in. */
-  details: string;
-  /** Goes up with each refresh. */
-  version: number;
-  /** ISO 8601, UTC: nothing of it is used after that. */
-  ends: string;
-  /** Keyed hash of the code that the caller's credential is fetched with, once. */
-  code: string | null;
-  code_ends: string | null;
-  /** Keyed hash of the caller's credential. */
-  pass: string | null;
-  pass_ends: string | null;
-  /** Until when a process has taken on the refresh of the tokens (ISO 8601, UTC). */
-  refreshing: string | null;
-}
+import type { GrantRow } from './tables.ts';
 
 const detailsSchema = z.strictObject({
   accessToken: z.string(),

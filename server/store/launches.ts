@@ -2,23 +2,6 @@ import { z } from 'zod';
 import type { Store } from './database.ts';
 import type { Seal } from './sealed.ts';
 
-/** A sign-in at a FHIR server that has been begun and has not come back, as it is stored. */
-export interface LaunchRow {
-  tenant: string;
-  /** Keyed hash of the `state` parameter. */
-  state: string;
-  /** Keyed hash of the cookie of the browser that began it. */
-  browser: string;
-  /** Name of the registered FHIR server. */
-  endpoint: string;
-  /** Keyed hash of where it was begun from; `null`: begun before this was kept. */
-  source: string | null;
-  /** Sealed JSON. */
-  details: string;
-  /** ISO 8601, UTC. */
-  ends: string;
-}
-
 const detailsSchema = z.strictObject({
   /** PKCE's code verifier. */
   verifier: z.string(),

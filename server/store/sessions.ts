@@ -3,32 +3,7 @@ import { ROLES, type Role } from '../../shared/role.ts';
 import type { Store } from './database.ts';
 import { codeColumns, type Kept, removeFrom, takeCodeOf } from './handed-over.ts';
 import type { Seal } from './sealed.ts';
-
-/** A session of a person who signed in at the identity provider, as it is stored. */
-export interface SessionRow {
-  tenant: string;
-  id: string;
-  /** The identity provider's id of the person. */
-  subject: string;
-  role: string;
-  /** Sealed JSON: the provider's tokens. */
-  details: string;
-  /** Times are ISO 8601, UTC. */
-  began: string;
-  /** When the last request came, to the minute. */
-  seen: string;
-  /** When the provider last said that the person may come in. */
-  confirmed: string;
-  /** When it was last asked. */
-  asked: string;
-  /** Nothing of it is used after that, however busy it is. */
-  ends: string;
-  /** Keyed hash of the code that the credential is fetched with, once. */
-  code: string | null;
-  code_ends: string | null;
-  /** Keyed hash of the credential. */
-  credential: string | null;
-}
+import type { SessionRow } from './tables.ts';
 
 /** Which of the identity provider's answers holds a claim. */
 export const PLACES = ['idToken', 'userInfo'] as const;

@@ -2,9 +2,11 @@ import {
   CompiledQuery,
   type DatabaseConnection,
   SqliteAdapter,
+  type SqliteDatabase,
   SqliteDialect,
   type SqliteDialectConfig,
   SqliteDriver,
+  type SqliteStatement,
 } from 'kysely';
 
 /**
@@ -39,4 +41,23 @@ class TransactionalAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;
   }
+}
+
+/** Statements that are kept; lists of another length make others. */
+const KEPT = 100;
+
+/** The database with each text of a statement prepared once: it takes longer than most of them run. SQLite sees to changed tables. */
+export function preparedOnce(raw: SqliteDatabase): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>();
+  return {
+    prepare: (text) => {
+      const held = kept.get(text);
+      if (held) return held;
+      const statement = raw.prepare(text);
+      if (kept.size === KEPT) kept.clear();
+      kept.set(text, statement);
+      return statement;
+    },
+    close: () => raw.close(),
+  };
 }

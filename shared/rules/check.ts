@@ -6,6 +6,7 @@ import { type ChecklistItem, documentation } from './documentation.ts';
 import { Facts } from './facts.ts';
 import { type Finding, type NonEmpty, SEVERITIES, type Severity } from './finding.ts';
 import { keyOf } from './key.ts';
+import { lacks } from './needs.ts';
 import type { Policy } from './policy.ts';
 import type { Options, Rule, Said } from './rule.ts';
 
@@ -85,7 +86,7 @@ function whyNot(rule: Rule, facts: Facts, policy: Policy): readonly string[] {
   }
   let missing = RUNS;
   for (const need of rule.needs) {
-    const why = facts.lacks(need);
+    const why = lacks(facts, need);
     if (why !== undefined) missing = [...missing, why];
   }
   return missing;

@@ -17,9 +17,6 @@ import { type AssessmentFacts, assessmentFacts } from '../oasis/assessment.ts';
 import { type OasisCatalogue, oasisFor } from '../oasis/catalogue.ts';
 import { type ListedDiagnosis, listedDiagnoses } from '../oasis/listed-diagnoses.ts';
 import type { Grouping } from '../pdgm/grouping.ts';
-import { lacks, type Need } from './needs.ts';
-
-export type { Need } from './needs.ts';
 
 /** A diagnosis of the chart as rules see it: in the order of the claim, with where it stands. */
 export interface Coded {
@@ -73,7 +70,6 @@ export class Facts {
   readonly #conditions = new Map<Paper, readonly Condition[]>();
   readonly #suggested = new Map<Paper, Suggested>();
   /** What rules asked for: a hundred rules have a dozen needs. */
-  readonly #lacks = new Map<Need, string | typeof MET>();
   /** What several rules ask, by the function that works it out. It goes with the facts. */
   readonly #once = new Map<unknown, unknown>();
 
@@ -240,20 +236,7 @@ export class Facts {
     this.#once.set(make, made);
     return made;
   }
-
-  /** Why a need is not met, in words; `undefined`: it is met. */
-  lacks(need: Need): string | undefined {
-    let held = this.#lacks.get(need);
-    if (held === undefined) {
-      held = lacks(this, need) ?? MET;
-      this.#lacks.set(need, held);
-    }
-    return held === MET ? undefined : held;
-  }
 }
-
-/** Of a need that is met. */
-const MET = true;
 
 function coded(chart: Chart): Coded[] {
   const placed = chart.diagnoses

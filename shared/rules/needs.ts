@@ -1,42 +1,25 @@
-import type { Chart, DocumentType } from '../chart/chart.ts';
+import type { Chart } from '../chart/chart.ts';
 import type { Source } from '../chart/evidence.ts';
 import type { Facts } from './facts.ts';
 import { drugsOf } from './medications.ts';
+import type { Need } from './need.ts';
+import { oncePerChart } from './once-per-chart.ts';
 import { perhapsOfProviders } from './statements.ts';
-
-/**
- * A fact without which a rule does not run; the run then names it under "not looked". `secondary`: the list of other
- * diagnoses is whole. `principal-line`: a principal, or its blank. `oasis:M1830`: the item is answered;
- * `oasis:M1330|M1340`: one of them. `medications-told`: a list of them, or a document of a provider, which may name some. `M0100`: why the assessment was made; `M0090`: when it was completed; `M1021`: it
- * lists diagnoses. `document:face-to-face`: one is readable;
- * `provider-documents`: one by a provider is.
- */
-export type Need =
-  | 'diagnoses'
-  | 'principal'
-  | 'principal-line'
-  | 'order'
-  | 'secondary'
-  | 'from'
-  | 'codes'
-  | 'manifestations'
-  | 'notes'
-  | 'medications'
-  | 'medications-told'
-  | 'documents'
-  | 'provider-documents'
-  | 'start-of-care'
-  | 'M0100'
-  | 'M0090'
-  | 'M1021'
-  | 'page-and-record'
-  | `document:${DocumentType}`
-  | `document:${DocumentType}|${DocumentType}`
-  | `oasis:${string}`
-  | `fact:${keyof Chart & string}`;
 
 /** Why a need is not met, in words; `undefined`: it is met. */
 export function lacks(facts: Facts, need: Need): string | undefined {
+  const held = answers(facts);
+  const known = held.get(need);
+  if (known !== undefined) return known || undefined;
+  const found = lackOf(facts, need);
+  held.set(need, found ?? '');
+  return found;
+}
+
+/** What was asked of a chart already; the empty text: the need is met. */
+const answers = oncePerChart(() => new Map<Need, string>());
+
+function lackOf(facts: Facts, need: Need): string | undefined {
   if (need.startsWith('oasis:')) {
     const items = need.slice(6).split('|');
     return items.some((item) => facts.answers.has(item)) ? undefined : items.join(' or ');

@@ -1,8 +1,9 @@
 import type { Day } from '../chart/day.ts';
 import type { Evidence } from '../chart/evidence.ts';
 import type { Role } from '../role.ts';
-import type { Facts, Need } from './facts.ts';
+import type { Facts } from './facts.ts';
 import type { Act, Asks, NonEmpty, Severity } from './finding.ts';
+import type { Need } from './need.ts';
 
 /** One thing that a rule says: where, in words, and what the key is made of. */
 export interface Said {

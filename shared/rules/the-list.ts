@@ -19,7 +19,7 @@ export function shownAll(list: readonly Coded[]): string {
 
 /** Whether the list of diagnoses is whole, so that what is not in it is not coded. */
 export function isWhole(facts: Facts): boolean {
-  return facts.lacks('secondary') === undefined;
+  return facts.chart.looked.includes('secondary');
 }
 
 /** Evidence for "not in the list": the list itself. */

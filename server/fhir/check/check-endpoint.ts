@@ -1,5 +1,6 @@
 import type { Editions } from '../../../shared/editions/editions.ts';
-import type { Endpoint, Machine } from '../endpoint.ts';
+import type { Endpoint } from '../endpoint.ts';
+import type { Machine } from '../machine.ts';
 import { ask, type Check, endsTheCheck, type Finding } from './check.ts';
 import { checkAttachments, checkOasis } from './documents.ts';
 import { checkMetadata, checkPaging, checkSearches, type Statement } from './resources.ts';

@@ -1,5 +1,5 @@
 import { PATIENT_SEARCHES } from '../../../shared/fhir/read-types.ts';
-import { OPEN } from '../auth.ts';
+import { OPEN } from '../auth-strategy.ts';
 import type { FhirResource, Page } from '../bundle.ts';
 import type { SearchParams } from '../client.ts';
 import type { Endpoint } from '../endpoint.ts';

@@ -1,6 +1,7 @@
 import { connect, type TLSSocket } from 'node:tls';
 import { allowedKinds, bare, guardedLookup } from '../address.ts';
-import type { Endpoint, Machine } from '../endpoint.ts';
+import type { Endpoint } from '../endpoint.ts';
+import type { Machine } from '../machine.ts';
 import { UpstreamError } from '../upstream-error.ts';
 import type { Finding } from './check.ts';
 

@@ -1,8 +1,8 @@
 import { isDeeperThan, MAX_DEPTH } from '../../bounded-json.ts';
 import { bare, isLoopbackHost } from '../address.ts';
-import { OPEN } from '../auth.ts';
+import { OPEN } from '../auth-strategy.ts';
 import { type BaseUrl, parseBaseUrl } from '../base-url.ts';
-import type { Machine } from '../endpoint.ts';
+import type { Machine } from '../machine.ts';
 import type { EndpointRow } from '../registry.ts';
 import { makeTransport, type Transport } from '../transport.ts';
 import { UpstreamError } from '../upstream-error.ts';
@@ -51,7 +51,7 @@ export function authorityFetch(
   return {
     fetch: async (address, { method, headers, body, signal }) => {
       if (!isAuthAddress(row, base, address)) throw new UpstreamError('auth-elsewhere');
-      const { status, bytes, ...answer } = await transportTo(new URL(address).origin).send(
+      const { status, bytes, contentType } = await transportTo(new URL(address).origin).send(
         {
           method,
           url: address,
@@ -63,10 +63,12 @@ export function authorityFetch(
         signal ?? new AbortController().signal,
       );
       if (isDeeperThan(bytes, MAX_DEPTH)) throw new UpstreamError('auth-answer');
-      const type = answer.headers.get('content-type');
       // A status without a body may not have one, even an empty one.
       const content = status === 204 || status === 205 || status === 304 ? null : bytes;
-      return new Response(content, { status, headers: type === null ? {} : { 'content-type': type } });
+      return new Response(content, {
+        status,
+        headers: contentType === undefined ? {} : { 'content-type': contentType },
+      });
     },
     close: async () => {
       await Promise.all([...transports.values()].map((transport) => transport.close()));

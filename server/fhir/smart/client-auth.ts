@@ -6,7 +6,7 @@ import {
   modifyAssertion,
   PrivateKeyJwt,
 } from 'oauth4webapi';
-import type { Machine } from '../endpoint.ts';
+import type { Machine } from '../machine.ts';
 import type { EndpointRow } from '../registry.ts';
 import type { SmartAuth } from '../registry-auth.ts';
 import { UpstreamError } from '../upstream-error.ts';

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Grant, grantOf, leaveRefresh, removeGrant, setTokens, takeRefresh } from '../../store/grants.ts';
-import type { AuthStrategy } from '../auth.ts';
+import type { AuthStrategy } from '../auth-strategy.ts';
 import { UpstreamError } from '../upstream-error.ts';
+import type { Means } from './means.ts';
 import { grantedBy } from './scopes.ts';
-import type { Means } from './sign-in.ts';
 import type { SmartClient } from './smart-client.ts';
 
 /** Milliseconds for one refresh. It belongs to all who wait for it, so no caller's signal ends it. */

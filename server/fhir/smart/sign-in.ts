@@ -1,6 +1,5 @@
 import type { Role } from '../../../shared/role.ts';
 import { earlier, isHashOf, s256, secretText, tenantOf } from '../../secret.ts';
-import type { Store } from '../../store/database.ts';
 import {
   addGrant,
   type Grant,
@@ -13,25 +12,17 @@ import {
 } from '../../store/grants.ts';
 import type { Kept } from '../../store/handed-over.ts';
 import { newId } from '../../store/id.ts';
-import { assertRoom, type OpenSignIns } from '../../store/launch-room.ts';
+import { assertRoom } from '../../store/launch-room.ts';
 import { addLaunch, takeLaunch } from '../../store/launches.ts';
-import type { Seal } from '../../store/sealed.ts';
 import type { Endpoint } from '../endpoint.ts';
 import type { Gateway } from '../gateway.ts';
 import { UpstreamError } from '../upstream-error.ts';
 import { authorizationUrl } from './authorization-url.ts';
 import { openGrantKeeper } from './grant-auth.ts';
+import type { Means } from './means.ts';
 import { roleOf, toldOf } from './person.ts';
 import { grantedBy, notGranted, type ScopedType } from './scopes.ts';
 import type { SmartClient } from './smart-client.ts';
-
-/** What sign-ins stand on, and how many may be under way. */
-export interface Means {
-  store: Store;
-  seal: Seal;
-  now(): Date;
-  open: OpenSignIns;
-}
 
 /** How a sign-in begins, and from where. */
 export interface Beginning {

@@ -16,7 +16,7 @@ import {
   validateAuthResponse,
 } from 'oauth4webapi';
 import type { BaseUrl } from '../base-url.ts';
-import type { Machine } from '../endpoint.ts';
+import type { Machine } from '../machine.ts';
 import type { EndpointRow } from '../registry.ts';
 import type { SmartAuth } from '../registry-auth.ts';
 import { type OAuthCode, oauthCode, UpstreamError } from '../upstream-error.ts';

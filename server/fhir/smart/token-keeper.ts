@@ -1,4 +1,4 @@
-import type { AuthStrategy } from '../auth.ts';
+import type { AuthStrategy } from '../auth-strategy.ts';
 import { type Granted, grantedBy, type ScopeContext } from './scopes.ts';
 import type { Token } from './token.ts';
 

@@ -1,0 +1,32 @@
+import type { Chart, DocumentType } from '../chart/chart.ts';
+
+/**
+ * A fact without which a rule does not run; the run then names it under "not looked". `secondary`: the list of other
+ * diagnoses is whole. `principal-line`: a principal, or its blank. `oasis:M1830`: the item is answered;
+ * `oasis:M1330|M1340`: one of them. `medications-told`: a list of them, or a document of a provider, which may name some. `M0100`: why the assessment was made; `M0090`: when it was completed; `M1021`: it
+ * lists diagnoses. `document:face-to-face`: one is readable;
+ * `provider-documents`: one by a provider is.
+ */
+export type Need =
+  | 'diagnoses'
+  | 'principal'
+  | 'principal-line'
+  | 'order'
+  | 'secondary'
+  | 'from'
+  | 'codes'
+  | 'manifestations'
+  | 'notes'
+  | 'medications'
+  | 'medications-told'
+  | 'documents'
+  | 'provider-documents'
+  | 'start-of-care'
+  | 'M0100'
+  | 'M0090'
+  | 'M1021'
+  | 'page-and-record'
+  | `document:${DocumentType}`
+  | `document:${DocumentType}|${DocumentType}`
+  | `oasis:${string}`
+  | `fact:${keyof Chart & string}`;
