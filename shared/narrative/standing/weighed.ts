@@ -5,6 +5,7 @@ import type { Reading } from '../reading/reading.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { healing, isHealingComplication } from './complication-encounter.ts';
 import { isOfEarlierYear } from './earlier-year.ts';
+import { isEndOfAnother } from './ended-beside.ts';
 import { isInfusedNow, TREATED_FOR_WEEKS } from './infused.ts';
 import { isOfOtherSite } from './other-site.ts';
 import { historyCode } from './past.ts';
@@ -32,7 +33,7 @@ export function weighed(
 ): { current: Candidate[]; uncertain: Condition[] } {
   const standing = conditions.map((condition) => ({
     condition,
-    how: known?.get(condition) ?? standingIn(reading, condition, day),
+    how: known?.get(condition) ?? standingIn(reading, condition, conditions, day),
   }));
   if (known) for (const { condition, how } of standing) known.set(condition, how);
   const over = new Set(
@@ -82,8 +83,14 @@ const UNNAMED: readonly (readonly [unnamed: string, sited: RegExp])[] = [
 ];
 
 /** Where a condition stands by its own words, and by what the rest of its sentence says of it. */
-function standingIn(reading: Reading, condition: Condition, day: Day | undefined): Standing {
-  const standing = standingOf(condition);
+function standingIn(
+  reading: Reading,
+  condition: Condition,
+  beside: readonly Condition[],
+  day: Day | undefined,
+): Standing {
+  const own = standingOf(condition);
+  const standing = own === 'past' && isEndOfAnother(condition, beside) ? 'current' : own;
   // What is over may be somebody else's, or only talked of, as well; a device that came out tells so of its other mentions.
   if (standing === 'past' && isBrokenLately(reading, condition, day)) return 'current';
   if (standing === 'past' && isInfarctOfLate(reading, condition, day)) return 'current';

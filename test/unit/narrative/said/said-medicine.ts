@@ -3,6 +3,15 @@
  * near misses beside what counts. Dated 2026-06-01 (FY2026).
  */
 export const MEDICINE: Readonly<Record<string, readonly (readonly [text: string, codes: string])[]>> = {
+  'two things before one "resolved"': [
+    ['Stage 4 pressure injury sacrum and pneumonia, resolved.', 'L89.154'],
+    ['CHF and UTI, resolved.', 'I50.9'],
+    ['COPD, CHF, and delirium, resolved.', 'I50.9 J44.9'],
+    ['Admitted with CHF and hyperkalemia (resolved).', 'I50.9'],
+    ['Left heel pressure ulcer, resolved.', ''],
+    ['Pneumonia and left heel pressure ulcer, resolved.', ''],
+    ['AKI and hyperkalemia, resolved.', ''],
+  ],
   'heart and vessels': [
     ['Chronic systolic failure, EF 25.', 'I50.22'],
     ['Congestive failure, on lasix.', 'I50.9'],
