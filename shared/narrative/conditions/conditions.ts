@@ -1,6 +1,6 @@
 import { openAxes } from '../../icd10cm/axes.ts';
 import type { CodeSet } from '../../icd10cm/code-set.ts';
-import { assertionIn } from '../assertion/assertion.ts';
+import { type Assertion, assertionIn } from '../assertion/assertion.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { type Span, spanOf } from '../reading/span.ts';
@@ -11,7 +11,8 @@ import { type Attached, attach } from './attach.ts';
 import type { Condition } from './condition.ts';
 import { type Match, matchSentence } from './match.ts';
 import { SIDE_WORD } from './modifier-words.ts';
-import { CONTRACTED, JOINTS, placed } from './places.ts';
+import { CONTRACTED, JOINTS } from './place-heads.ts';
+import { placed } from './places.ts';
 import { withoutRiders } from './riders.ts';
 import { AND, bySpread, tiersOf } from './tiers.ts';
 
@@ -116,8 +117,12 @@ const LONGEST_HANDED = 16;
 function conditionsAt(text: string, codes: CodeSet, match: Match, beside: readonly Match[]): Condition[] {
   if (match.codes.length === 0) return [];
   const assertion = assertionIn(text, match.sentence, match.start, match.end);
-  const tiers = withoutHands(text, withoutBrainSide(match.codes[0] ?? '', tiersOf(text, match, beside)));
-  const phrase = match.sentence.tokens.slice(match.tokens.from, match.tokens.to);
+  if (match.source === 'official') return match.codes.map((code) => asWritten(text, match, code, assertion));
+  const whole = match.sentence.tokens.slice(match.tokens.from, match.tokens.to);
+  const phrase = beforeWithout(whole);
+  const all = withoutHands(text, withoutBrainSide(match.codes[0] ?? '', tiersOf(text, match, beside)));
+  const isSaid = (token: Token) => phrase.includes(token) || !whole.includes(token);
+  const tiers = phrase === whole ? all : all.map((tier) => tier.filter(isSaid));
   const neighbours = new Set(tiers[0]?.filter((token) => !phrase.includes(token) && !isNoStage(text, token)));
   const heads = match.codes.flatMap((head, place) => {
     const isOneOf = match.codes.length > 1;
@@ -147,6 +152,31 @@ function conditionsAt(text: string, codes: CodeSet, match: Match, beside: readon
       };
     }),
   );
+}
+
+/** The condition of a title that is written out: nothing beside it says more, and it leaves open what its author left open. */
+function asWritten(text: string, match: Match, code: string, assertion: Assertion): Condition {
+  const { sentence, source, exact } = match;
+  const spans = spansOf(text, match, []);
+  return {
+    code,
+    complete: true,
+    head: code,
+    spans,
+    sentence,
+    assertion,
+    source,
+    exact,
+    missing: [],
+    competing: [],
+    place: 0,
+  };
+}
+
+/** The words of a phrase that it does not deny itself: `dementia without behavioral disturbance`. */
+function beforeWithout(words: Token[]): Token[] {
+  const at = words.findIndex(({ word }) => word === 'without' || word === 'w/o');
+  return at < 0 ? words : words.slice(0, at);
 }
 
 function isNoNumber(word: string): boolean {

@@ -6,6 +6,7 @@ import type { Trie } from '../terms/trie.ts';
 import { COMMA_NUMBER } from '../terms/word-numbers.ts';
 import { type Found, lastComma, withinItems, withoutInner } from './overlaps.ts';
 import { APART, COMMA, JOINED, type OpenAbbreviation, type TermWord, termWords } from './term-words.ts';
+import { type WrittenTitle, writtenTitles } from './written-titles.ts';
 
 /** Words of a note that name a condition, or an abbreviation that may. Offsets as everywhere: UTF-16 code units. */
 export interface Match {
@@ -36,10 +37,30 @@ export function matchTerms(reading: Reading, lexicon: Lexicon): Match[] {
 
 /**
  * The matches of one sentence, which depend on nothing outside it but its section: the longest phrase from each word, without
- * those that stand within another. A title alone pushes nothing else aside (narrative.md section 3).
+ * those that stand within another. A short title alone pushes nothing else aside (narrative.md section 3); the whole title of
+ * a code does.
  */
 export function matchSentence(text: string, sentence: Sentence, lexicon: Lexicon): Match[] {
   if (sentence.heading || sentence.tokens.length === 0) return [];
+  const phrases = phrasesIn(text, sentence, lexicon);
+  const titles = writtenTitles(text, sentence, lexicon.codes);
+  if (titles.length === 0) return phrases;
+  const beside = phrases.filter(({ start, end }) => titles.every((title) => end <= title.start || start >= title.end));
+  return [...beside, ...titles.map((title) => matchOf(text, sentence, title))].sort(inOrder);
+}
+
+function inOrder(a: Match, b: Match): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+function matchOf(text: string, sentence: Sentence, { code, start, end }: WrittenTitle): Match {
+  const from = sentence.tokens.findIndex((token) => token.end > start);
+  const to = sentence.tokens.findLastIndex((token) => token.start < end) + 1;
+  const name = text.slice(start, end);
+  return { start, end, text: name, sentence, tokens: { from, to }, codes: [code], source: 'official', exact: true };
+}
+
+function phrasesIn(text: string, sentence: Sentence, lexicon: Lexicon): Match[] {
   const { words, open } = termWords(text, sentence, lexicon.phrases.numbers);
   const kept = withoutInner(longestFrom(words, lexicon));
   const matches = kept.flatMap(({ from, to, concept, source, slip }): Match[] => {
@@ -55,7 +76,7 @@ export function matchSentence(text: string, sentence: Sentence, lexicon: Lexicon
   const covered = new Uint8Array(sentence.tokens.length);
   for (const { from, to } of kept) covered.fill(1, words[from]?.token, (words[to - 1]?.token ?? 0) + 1);
   const choices = open.filter(({ token }) => covered[token] === 0).flatMap((each) => choiceOf(text, sentence, each));
-  return [...matches, ...choices].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...matches, ...choices].sort(inOrder);
 }
 
 function placed(text: string, sentence: Sentence, first: number, last: number) {
@@ -84,6 +105,7 @@ function longestFrom(words: readonly TermWord[], lexicon: Lexicon): Found[] {
       if (walk.shorter) shorter.set(walk.best, walk.shorter);
     }
   }
+  if (found.length === 0) return found;
   const { numbers } = lexicon.phrases;
   return withinItems(words, found, shorter, [numbers.find('stage'), numbers.find('type')]);
 }

@@ -6,8 +6,12 @@ import type { Match } from './match.ts';
 import { SIDE_WORD } from './modifier-words.ts';
 
 /** The phrase with its neighbours, its clause, and the whole sentence where no other condition stands in it. */
-export function tiersOf(text: string, match: Match, beside: readonly Match[]): Token[][] {
+export function tiersOf(text: string, match: Match, all: readonly Match[]): Token[][] {
   const { tokens } = match.sentence;
+  // `NPDR without macular edema, both eyes`: one disease of the eye.
+  const beside = RETINOPATHY.test(match.codes[0] ?? '')
+    ? all.filter(({ codes: [code = ''] }) => !code.startsWith('H35.81'))
+    : all;
   const { from, to } = match.tokens;
   const { gaps } = cuesOf(text, match.sentence);
   const { at, isPlain } = sentenceOf(text, beside);
@@ -75,6 +79,8 @@ export function tiersOf(text: string, match: Match, beside: readonly Match[]): T
   const behindIt = trailing(text, match, beside, gaps, last, isPlain);
   return [near, clause, spread < 0 ? behindIt : behindIt.filter((token) => tokens.indexOf(token) < end)];
 }
+
+const RETINOPATHY = /^E(?:08|09|1[013])\.3/;
 
 const SPREAD: ReadonlySet<string> = new Set('met metastasis metastases metastatic metastasized spread'.split(' '));
 

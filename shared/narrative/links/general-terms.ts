@@ -8,7 +8,7 @@ const GUESSED: ReadonlySet<AxisName> = new Set(['type', 'cause', 'site', 'latera
 
 /** Words beside a name that say nothing of its kind. */
 const EMPTY = [
-  'an?|the|his|her|their|pt|patient|with|w|and|or|of|for|in|on|to|at|by|from|after|during|since|due|secondary|s/p',
+  'an?|the|his|her|their|pt|patient|with|w|and|or|of|for|in|on|to|at|by|from|after|during|since|due|secondary|s/p|without|w/o',
   'is|was|has|had|have|h/o|hx|dx|known|new|old|also|now|started|active|stable|severe|moderate|mild|chronic|acute|recurrent|significant',
   'open|closed|stage|grade|i{1,3}|iv|[ctl]\\d+|x\\d*',
 ].join('|');
@@ -33,4 +33,15 @@ export function isGeneralTerm({ text }: Reading, { code, missing, spans }: Candi
   if (words > 3) return false;
   if (WORD_BEFORE.test(text.slice(Math.max(0, start - NEAR), start))) return true;
   return (words === 1 ? MORE_BEHIND : WORD_BEHIND).test(text.slice(end, end + NEAR));
+}
+
+/** Axes of place and depth. */
+const PLACE: ReadonlySet<AxisName> = new Set(['site', 'laterality', 'stage']);
+
+/**
+ * Whether a general term of the skin, of an injury or clot leaves place or depth open: in the words of others, too, its leaf is
+ * never right (0 of 13), so that they are asked for the axis alone. Of their other general terms half are right.
+ */
+export function isOfNoPlace(reading: Reading, one: Candidate): boolean {
+  return /^(?:[LS]|I82)/.test(one.code) && one.missing.some((axis) => PLACE.has(axis)) && isGeneralTerm(reading, one);
 }

@@ -15,11 +15,11 @@ export interface Candidate {
   assertion: AssertionKind;
   missing: readonly AxisName[];
   competing: readonly string[];
-  /** How well the words fit: 3 curated, 2 index or inclusion term, 1 title; one less for a slip of the pen. */
+  /** How well the words fit: 3 curated or an official title written out, 2 index or inclusion term, 1 title; one less for a slip of the pen. */
   match: number;
 }
 
-const MATCH = { synonym: 3, index: 2, inclusion: 2, title: 1 } as const;
+const MATCH = { synonym: 3, index: 2, inclusion: 2, title: 1, official: 3 } as const;
 
 /** The candidate of a condition, perhaps with another code. */
 export function candidateOf(condition: Condition, code = condition.code, complete = condition.complete): Candidate {

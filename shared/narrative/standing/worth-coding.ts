@@ -194,6 +194,7 @@ export function isOnlySeen({ code, sentence }: Condition): boolean {
 export function isWorthCoding(condition: Condition): boolean {
   const { code, sentence, source } = condition;
   const { name } = sentence.section;
+  const isOurs = source === 'synonym' || source === 'official';
   if (EMPTY.test(code) && !isOfDiabetic(condition)) return false;
   // A gallbladder or an appendix is missed by nobody, a bowel is.
   if (
@@ -204,7 +205,7 @@ export function isWorthCoding(condition: Condition): boolean {
   )
     return false;
   // The index takes many valves for rheumatic ones; a note that does not say so does not mean it.
-  if (/^I0[5-8]/.test(code) && source !== 'synonym') return false;
+  if (/^I0[5-8]/.test(code) && !isOurs) return false;
   if (isOnlySeen(condition)) return false;
   // How a therapist finds him to stand.
   if (/^M40\.[0-2]/.test(code) && name === 'objective') return false;
@@ -224,9 +225,9 @@ export function isWorthCoding(condition: Condition): boolean {
   // Back pain that lasts is a disease of its own to those who have it.
   if (/^M54\.[25]/.test(code) && /\bchronic\b/i.test(condition.spans.map(({ text }) => text).join(' '))) return true;
   // Reported beside the disease of one phrase: `BPH with nocturia`.
-  if (condition.place > 0 && source === 'synonym' && (name === 'pmh' || !ASIDE.has(name))) return true;
+  if (condition.place > 0 && isOurs && (name === 'pmh' || !ASIDE.has(name))) return true;
   if (
-    source !== 'synonym' ||
+    !isOurs ||
     (ASIDE.has(name) &&
       !isOfTheseWeeks(condition) &&
       !(name === 'pmh' && (LASTING_SYMPTOM.test(code) || (code.startsWith('R33') && isChronic(condition)))))

@@ -4,8 +4,11 @@ import { type Concept, readConcepts } from './concept.ts';
 import { readTrie, type Trie } from './trie.ts';
 import { WordNumbers } from './word-numbers.ts';
 
-/** Where a phrase comes from, the strongest first: a title alone never makes a suggestion (narrative.md section 3). */
-export const TERM_SOURCES = ['synonym', 'index', 'inclusion', 'title'] as const;
+/**
+ * Where a phrase comes from, the strongest first: a short title alone never makes a suggestion (narrative.md section 3).
+ * `official`: the whole title of a complete code, word by word; in no pack.
+ */
+export const TERM_SOURCES = ['synonym', 'index', 'inclusion', 'title', 'official'] as const;
 export type TermSource = (typeof TERM_SOURCES)[number];
 
 /** What a phrase stands for, whatever the day. */
