@@ -126,9 +126,11 @@ export class Desk {
   /** Switches Lintel on at a site whose permission was just granted, and runs it in the open tab. */
   async enable(tabId: number, origin: string): Promise<void> {
     await this.#sites.ready();
+    const ranHere = this.#sites.isEnabled(origin);
     if (webOrigin(origin) === origin && this.#sites.isAllowed(origin)) {
       await this.#sites.enable(origin);
-      if (this.#sites.isEnabled(origin)) await inject(tabId);
+      // A click where it is on already starts nothing anew: each frame would read its page a second time.
+      if (!ranHere && this.#sites.isEnabled(origin)) await inject(tabId);
     }
     await this.#greet(tabId);
   }

@@ -1,5 +1,5 @@
 import type { PageHint } from '../messages/frame.ts';
-import type { Views } from '../page/views.ts';
+import type { Views } from '../page/look.ts';
 import type { OverlayFrame } from './overlay.ts';
 
 /**

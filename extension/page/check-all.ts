@@ -1,15 +1,16 @@
 import { isOther, saysOther } from './context.ts';
-import type { Look, Search } from './find.ts';
 import type { Read } from './found.ts';
 import { ROW } from './grid.ts';
 import { groupLabel, namesOf } from './labels.ts';
 import { type ItemSpec, indexOf } from './lexicon.ts';
 import { linkIdOf } from './link-ids.ts';
+import type { Look, Search } from './look.ts';
 import { titlesIn } from './mentions.ts';
 import { around, indexOfWords, isPlain, squash, wordsOf } from './names.ts';
 import { placeOf } from './placing.ts';
 import { asks, buttonOptions, isTicked, leadingCode, optionsOf, plainCode, type Question } from './questions.ts';
-import { type Control, pushTo } from './survey.ts';
+import { pushTo } from './survey.ts';
+import type { Control } from './surveyed.ts';
 
 /**
  * Items that ask "check all that apply". All boxes of an item together are one reading, the list of those ticked; where

@@ -1,7 +1,8 @@
-import type { Look } from './find.ts';
 import { namesOf, ownLabel, textWithoutControls } from './labels.ts';
 import type { ItemSpec, Lexicon } from './lexicon.ts';
+import type { Look } from './look.ts';
 import { wordsOf } from './names.ts';
+import { attr, textIn, tidy } from './nodes.ts';
 import type { Place } from './placing.ts';
 import {
   allDifferent,
@@ -13,7 +14,7 @@ import {
   statedCode,
 } from './questions.ts';
 import { isSetAside } from './seen.ts';
-import { attr, boxesOf, textIn, tidy } from './survey.ts';
+import { boxesOf } from './survey.ts';
 
 /** What a question offers, in the item's own answers. */
 export interface Coded {

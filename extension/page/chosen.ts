@@ -1,10 +1,10 @@
 import { belongsTo } from './check-all.ts';
 import { isBlank, textOf } from './choice.ts';
-import type { Look, Search } from './find.ts';
 import { namesOf, ownLabel } from './labels.ts';
 import type { ItemSpec } from './lexicon.ts';
+import type { Look, Search } from './look.ts';
 import { titlesIn } from './mentions.ts';
-import { attr, textIn } from './survey.ts';
+import { attr, textIn } from './nodes.ts';
 
 /** Items to check all of that are asked otherwise than by boxes. */
 export function* chosenLists(look: Look): Search {

@@ -1,8 +1,10 @@
-import type { Look } from './find.ts';
 import { columnHeads, hasControl } from './grid.ts';
 import { ownLabel } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
-import { attr, parentOf, type Run, runAt, type Survey, textIn } from './survey.ts';
+import type { Look } from './look.ts';
+import { attr, parentOf, textIn } from './nodes.ts';
+import { runAt } from './survey.ts';
+import type { Run, Survey } from './surveyed.ts';
 
 /**
  * What stands over a field can make it something else than it looks: "Discharge goals", "Prior assessment", a column of

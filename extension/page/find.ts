@@ -1,57 +1,23 @@
-import type { Doubt } from '../messages/frame.ts';
 import { checkAlls } from './check-all.ts';
 import { partOfDay } from './choice.ts';
 import { dropOthers, headingsLike } from './context.ts';
-import type { By, Found, Read } from './found.ts';
 import { forgetGrids } from './grid.ts';
 import { labelledFacts } from './labelled.ts';
 import type { ItemSpec, Lexicon } from './lexicon.ts';
 import { findLists } from './lists.ts';
-import { findMentions, type Mentions } from './mentions.ts';
-import { type Question, questions } from './questions.ts';
+import type { Findings, Look, Search, Views } from './look.ts';
+import { findMentions } from './mentions.ts';
+import { questions } from './questions.ts';
 import { addChoice, readParts, readText } from './read.ts';
 import { type Candidate, recognise } from './recognise.ts';
 import { isSeeking } from './seeking.ts';
-import { boxesOf, type Control, EDITOR, type Run, type Survey } from './survey.ts';
-import type { Views } from './views.ts';
-
-export interface Findings {
-  found: Found[];
-  doubts: Doubt[];
-  /** Texts that would have been read, and that nobody sees now. */
-  unseen: Element[];
-  /** Whether the page shows something that only {@link Views} can read. */
-  shows: boolean;
-}
-
-/** A page and the words to look for on it, with what is asked once for all finders. */
-export interface Look extends Survey, Lexicon, Findings {
-  mentions: Mentions;
-  questions: Question[];
-  /** Whether a field holds something, and looks for nothing: asked only of fields that are known otherwise. */
-  holding: (control: Pick<Control, 'el'> & { control: string }) => boolean;
-  /** Headings that make what stands under them something else than an answer of now. */
-  others: Run[];
-  /** Those of them, and of other assessments, under which something would have been read. */
-  passed: Set<string>;
-  /** Whether a person sees the text of an element, and nobody is writing it; those that nobody sees are remembered. */
-  sees: (el: Element) => boolean;
-  /** Absent until a page had something for it. */
-  views: Views | undefined;
-  /** Takes a field; its parts are described at {@link Found}. */
-  add: (field: string, by: By, el: Element, label: string, read: () => Read, els?: HTMLElement[]) => void;
-  /** Fields that some finder has already made sure of, as elements and by name. */
-  taken: Set<HTMLElement>;
-  fields: Set<string>;
-}
+import { boxesOf, EDITOR } from './survey.ts';
+import type { Survey } from './surveyed.ts';
 
 const OPEN_DIALOG =
   'dialog[open],[aria-modal=true],body>[role=dialog],body>[role=presentation],body>[role=menu],body>[role=listbox]';
 /** What takes no part in the page: a copy, or a part that is put aside. Small signs are hidden from readers too. */
 const ASIDE = '[inert],[aria-hidden=true]:not(b,em,i,small,span,sup)';
-
-/** A search that can pause: it yields after each field, so that its caller decides how long it may go on. */
-export type Search = Generator<undefined, void>;
 
 /**
  * Finds every known field of a page. A field is taken only where the page leaves one reading; the rest is silence, or a

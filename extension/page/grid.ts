@@ -1,5 +1,5 @@
 import { textWithoutControls } from './labels.ts';
-import { attr, parentOf, textIn, tidy } from './survey.ts';
+import { attr, parentOf, textIn, tidy } from './nodes.ts';
 
 /** Tables and ARIA grids as people see them: which column a cell stands in, with spans counted. */
 

@@ -1,7 +1,7 @@
-import type { Look } from './find.ts';
 import { headersOver, rowOf } from './grid.ts';
 import { textWithoutControls } from './labels.ts';
 import { type ItemSpec, indexOf } from './lexicon.ts';
+import type { Look } from './look.ts';
 import type { Question } from './questions.ts';
 
 /**

@@ -1,13 +1,15 @@
 import { partOfDay, textOf } from './choice.ts';
 import { isOther, saysOther } from './context.ts';
-import type { Look, Search } from './find.ts';
 import { columnCells, HEADS, headersOver, ROW, rowOf } from './grid.ts';
 import { groupLabel, namesOf, ownLabel } from './labels.ts';
 import type { LabelledSpec } from './lexicon.ts';
+import type { Look, Search } from './look.ts';
 import { isPlain, squash, wordsOf } from './names.ts';
+import { attr, textIn, tidy } from './nodes.ts';
 import { readParts, readShown, readText } from './read.ts';
 import { isInNote } from './seeking.ts';
-import { attr, type Control, type Run, runAt, textIn, tidy } from './survey.ts';
+import { runAt } from './survey.ts';
+import type { Control, Run } from './surveyed.ts';
 
 /**
  * Facts that are known by the words before them: `MRN: 004417`, `Certification Period: From … To …`. In fields, in the

@@ -1,5 +1,6 @@
 import { isOneWord } from './names.ts';
-import { attr, parentOf, type Survey, textIn, tidy } from './survey.ts';
+import { attr, parentOf, textIn, tidy } from './nodes.ts';
+import type { Survey } from './surveyed.ts';
 
 /** What says, by the markup itself, what a control is: `aria-labelledby`, `aria-label`, a native label. */
 export function ownLabel(el: HTMLElement, page: Survey): string {

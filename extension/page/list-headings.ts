@@ -1,8 +1,9 @@
-import type { Look } from './find.ts';
 import { LINE } from './grid.ts';
 import type { ListSpec } from './lexicon.ts';
+import type { Look } from './look.ts';
+import { parentOf } from './nodes.ts';
 import type { Start } from './starts.ts';
-import { parentOf, type Run } from './survey.ts';
+import type { Run } from './surveyed.ts';
 
 /** A line, and the heading of the list that it was found under. */
 export interface Under {

@@ -1,11 +1,12 @@
 import { shownText } from './choice.ts';
-import type { Look } from './find.ts';
 import { CELL, headersOver, LINE, rowsOf, tableOf } from './grid.ts';
 import { ownLabel } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
+import type { Look } from './look.ts';
+import { attr, parentOf, textIn } from './nodes.ts';
 import { isTicked } from './questions.ts';
 import { isDrawn } from './seen.ts';
-import { attr, controlKind, parentOf, textIn } from './survey.ts';
+import { controlKind } from './survey.ts';
 
 const BOX = 'input[type=checkbox],input[type=radio],[role=checkbox],[role=radio],[role=switch]';
 /** Small elements that say one thing. */

@@ -1,14 +1,13 @@
 import { shownText } from './choice.ts';
-import type { Look } from './find.ts';
 import { CELL, cellColumn, headersOver, LINE, tableOf } from './grid.ts';
 import { textWithoutControls } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
 import { isGone, saysKind } from './list-kinds.ts';
 import { arePlaced, isTurned, topOf } from './list-part.ts';
-import type { Place } from './list-rows.ts';
-import type { Line } from './lists.ts';
+import type { Place } from './list-place.ts';
+import type { Line, Look } from './look.ts';
+import { attr, textIn, tidy } from './nodes.ts';
 import { letterOf } from './read.ts';
-import { attr, textIn, tidy } from './survey.ts';
 
 /** Gives lines their positions. A second line under a heading of the primary alone is another only with a letter. */
 export function numbered(unsorted: Place[], list: ListSpec, look: Look): Line[] {

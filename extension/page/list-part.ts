@@ -1,8 +1,8 @@
-import type { Look } from './find.ts';
 import { ROW, rowsOf, TABLE, tableOf } from './grid.ts';
-import type { Place } from './list-rows.ts';
+import type { Place } from './list-place.ts';
+import type { Look } from './look.ts';
+import { attr, parentOf, textIn } from './nodes.ts';
 import { isInPart } from './seeking.ts';
-import { attr, parentOf, textIn } from './survey.ts';
 
 /**
  * Lists of which a page shows a part only. `part`: the first row that is drawn need not be the first line, so none has a

@@ -1,38 +1,24 @@
 import { shownText } from './choice.ts';
 import { saysOther } from './context.ts';
-import type { Look } from './find.ts';
-import type { Read } from './found.ts';
 import { around, CELL, cellColumn, headersOver, LINE, ROW, tableOf } from './grid.ts';
 import { namesOf, ownLabel } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
 import { headedAlike } from './list-headings.ts';
 import { numbered } from './list-order.ts';
 import { isPartOf } from './list-part.ts';
-import { holdsText, type Line } from './lists.ts';
+import type { Place } from './list-place.ts';
+import { headOf, isElse } from './list-words.ts';
+import { holdsText } from './lists.ts';
+import type { Line, Look } from './look.ts';
 import { saidOf } from './names.ts';
+import { attr } from './nodes.ts';
 import { isCode } from './read.ts';
 import { isDrawn } from './seen.ts';
 import { isToChoose, shownCodes } from './shown-codes.ts';
 import { shownLines } from './shown-lines.ts';
 import { type Start, startFor, startsOf } from './starts.ts';
-import { attr, boxesOf, type Control } from './survey.ts';
-
-/** A field, or a cell that shows a code. */
-export interface Place {
-  el: HTMLElement;
-  at: number;
-  start: Start;
-  /** A field that only its value, and no word, makes a code. */
-  bare?: boolean;
-  /** A cell of the list that shows no code: its line keeps its place. */
-  uncoded?: boolean;
-  /** Where its code is not simply what its element shows. */
-  read?: () => Read;
-  /** Which of the columns of fields it stands in. */
-  column?: string;
-  /** How far words and values speak for its being a code of now; below zero, one of the old set. */
-  weight?: number;
-}
+import { boxesOf } from './survey.ts';
+import type { Control } from './surveyed.ts';
 
 /**
  * Lines under a heading, in document order: fields that their name, their column or their own label calls a code, or, where
@@ -195,14 +181,4 @@ function codeField({ el, at }: Control, start: Start, list: ListSpec, look: Look
   const words = !told ? 0 : list.nowWords.test(told) ? 3 : -3;
   const value = list.oldCode.test(shown) ? -1 : isCode(shown, list) ? 1 : 0;
   return { el, at, start, bare: !isNamed, weight: words + value };
-}
-
-/** The head that says what a column holds: a code, or something beside it. */
-export function headOf(headers: string[], { codeWords, notCodeWords }: ListSpec): string | undefined {
-  return headers.find((text) => codeWords.test(text) || notCodeWords.test(text));
-}
-
-/** Whether a head or label is that of something else, or of codes that somebody else gave. */
-export function isElse(text: string, { neverWords, elseCodes }: ListSpec): boolean {
-  return neverWords.test(text) || elseCodes.test(text);
 }

@@ -1,11 +1,10 @@
-import type { Look, Search } from './find.ts';
-import type { By, Read } from './found.ts';
 import { namesOf } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
 import { linkIdOf } from './link-ids.ts';
+import type { Line, Look, Search } from './look.ts';
 import { around, isPlain, squash } from './names.ts';
+import { tidy } from './nodes.ts';
 import { readCode } from './read.ts';
-import { tidy } from './survey.ts';
 
 /**
  * Ordered lists of codes (a primary line and others). Fields named for their position stand first; only where a page
@@ -31,15 +30,6 @@ export function* findLists(look: Look): Search {
     look.shows = true;
     if (look.views) yield* look.views.ratings(rating, lines, look);
   }
-}
-
-export interface Line {
-  position: number;
-  el: HTMLElement;
-  by: By;
-  label: string;
-  /** Where its code is not simply what its element shows. */
-  read?: (() => Read) | undefined;
 }
 
 /** Whether a page prints anything that heads such a list. */

@@ -1,5 +1,7 @@
 import { type Lexicon, numberOf } from './lexicon.ts';
-import { parentOf, pushTo, type Run, type Survey } from './survey.ts';
+import { parentOf } from './nodes.ts';
+import { pushTo } from './survey.ts';
+import type { Run, Survey } from './surveyed.ts';
 
 /** An item number that heads something: `(M1830) Bathing`, `Functional status – M-1830`. */
 export interface Mention {

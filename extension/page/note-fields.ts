@@ -1,6 +1,6 @@
+import { attr } from './nodes.ts';
 import { type NoteLabel, noteLabel } from './note-label.ts';
 import type { NoteWords } from './note-words.ts';
-import { attr } from './survey.ts';
 
 /** A field that holds a note. */
 export interface NoteField extends NoteLabel {

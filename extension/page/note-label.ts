@@ -1,6 +1,6 @@
 import { textWithoutControls } from './labels.ts';
+import { attr, parentOf, tidy } from './nodes.ts';
 import type { AuthorRole, NoteWords } from './note-words.ts';
-import { attr, parentOf, tidy } from './survey.ts';
 
 /** What a page says of a note field. */
 export interface NoteLabel {

@@ -1,7 +1,9 @@
 import { CELL, cellColumn, columnHeads, rowOf } from './grid.ts';
 import type { Mention, Mentions } from './mentions.ts';
+import { parentOf, textIn } from './nodes.ts';
 import { common, type Question } from './questions.ts';
-import { parentOf, type Run, runAt, type Survey, textIn } from './survey.ts';
+import { runAt } from './survey.ts';
+import type { Run, Survey } from './surveyed.ts';
 
 /** The title that stands for a question, and the text nearest to it. */
 export interface Place {

@@ -1,6 +1,8 @@
 import { headersOver } from './grid.ts';
 import { groupLabel, ownLabel } from './labels.ts';
-import { attr, type Control, type ControlKind, parentOf, type Run, runAt, type Survey, tidy } from './survey.ts';
+import { attr, parentOf, tidy } from './nodes.ts';
+import { runAt } from './survey.ts';
+import type { Control, ControlKind, Run, Survey } from './surveyed.ts';
 
 /** One thing that a page asks: a group of radio buttons, or a control of its own. */
 export interface Question {

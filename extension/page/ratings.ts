@@ -1,13 +1,13 @@
 import { codedOptions, codeOfText, textOf } from './choice.ts';
-import type { Look, Search } from './find.ts';
 import { headersOver } from './grid.ts';
 import { namesOf } from './labels.ts';
 import type { RatingSpec } from './lexicon.ts';
-import type { Line } from './lists.ts';
+import type { Line, Look, Search } from './look.ts';
 import { saidOf } from './names.ts';
+import { parentOf } from './nodes.ts';
 import { labelOf, optionsOf, type Question } from './questions.ts';
 import { addChoice } from './read.ts';
-import { parentOf, runAt } from './survey.ts';
+import { runAt } from './survey.ts';
 
 /** How far up the part of a page that belongs to one line is looked for. */
 const MOST_LEVELS = 8;

@@ -1,9 +1,9 @@
 import { boxText, codedOptions, codeOfText, codeOfWords, shownText, textOf } from './choice.ts';
-import type { Look } from './find.ts';
 import { type By, LONGEST, type Read } from './found.ts';
 import type { ItemSpec, ListSpec } from './lexicon.ts';
+import type { Look } from './look.ts';
+import { attr } from './nodes.ts';
 import { optionsOf, plainCode, type Question, statedCode } from './questions.ts';
-import { attr } from './survey.ts';
 
 /** Takes a question whose answer is one of the item's. */
 export function addChoice(field: string, by: By, question: Question, item: ItemSpec, label: string, look: Look): void {

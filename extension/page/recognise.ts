@@ -2,17 +2,17 @@ import type { Doubt } from '../messages/frame.ts';
 import { FAR, flagAsked } from './check-all.ts';
 import { fitsChoice, fitsText, isBlank, isTitleOf, partOfDay, type Tie } from './choice.ts';
 import { isOther, saysOther } from './context.ts';
-import type { Look } from './find.ts';
 import type { By } from './found.ts';
 import { inGrid } from './in-grid.ts';
 import { groupLabel, namesOf } from './labels.ts';
 import { type ItemSpec, indexOf, type Lexicon } from './lexicon.ts';
 import { linkIdOf } from './link-ids.ts';
+import type { Look } from './look.ts';
 import { titlesIn } from './mentions.ts';
 import { around, indexOfWords, isMadeUp, isPlain, squash, wordsOf } from './names.ts';
+import { attr, tidy } from './nodes.ts';
 import { placeOf } from './placing.ts';
 import { labelOf, optionsOf, type Question } from './questions.ts';
-import { attr, tidy } from './survey.ts';
 
 /** A question that can be an item. */
 export interface Candidate {

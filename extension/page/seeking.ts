@@ -1,7 +1,8 @@
 import { ownLabel } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordsOf } from './names.ts';
-import { attr, type Control, parentOf, type Survey, textIn } from './survey.ts';
+import { attr, parentOf, textIn } from './nodes.ts';
+import type { Control, Survey } from './surveyed.ts';
 
 /** How far up a part of a page is looked for that says what its fields are for. */
 const MOST_LEVELS = 6;

@@ -1,4 +1,4 @@
-import { parentOf } from './survey.ts';
+import { parentOf } from './nodes.ts';
 
 /** Whether an element is drawn at all: neither hidden nor faded out. Asks for styles and for no layout. */
 export function isDrawn(el: Element): boolean {

@@ -2,9 +2,10 @@ import type { Doubt, Reading } from '../messages/frame.ts';
 import { search } from './find.ts';
 import type { Found } from './found.ts';
 import { type Lexicon, lexiconOn } from './lexicon.ts';
+import type { Views } from './look.ts';
 import { isDrawn, isSeen } from './seen.ts';
-import { controlKind, type Survey, survey } from './survey.ts';
-import type { Views } from './views.ts';
+import { controlKind, survey } from './survey.ts';
+import type { Survey } from './surveyed.ts';
 
 /** What a frame says of itself. */
 export interface Said {

@@ -1,15 +1,16 @@
 import { shownText } from './choice.ts';
 import { saysOther } from './context.ts';
-import type { Look } from './find.ts';
 import type { Read } from './found.ts';
 import { around, CELL, columnCells, HEADS, hasControl, headersOver, ROW, TABLE, tableOf } from './grid.ts';
 import type { ListSpec } from './lexicon.ts';
-import { headOf, isElse, type Place } from './list-rows.ts';
+import type { Place } from './list-place.ts';
+import { headOf, isElse } from './list-words.ts';
+import type { Look } from './look.ts';
 import { isOneWord } from './names.ts';
+import { attr, parentOf, textIn, tidy } from './nodes.ts';
 import { codesIn, isCode } from './read.ts';
 import { isDrawn } from './seen.ts';
 import { type Start, startFor } from './starts.ts';
-import { attr, parentOf, textIn, tidy } from './survey.ts';
 
 /**
  * Pages that only show: the cells of a column that is headed as code, or, where none is, as diagnosis, down to its last code. A

@@ -1,14 +1,15 @@
 import { shownText } from './choice.ts';
-import type { Look } from './find.ts';
 import { CELL, hasControl, LINE, TABLE } from './grid.ts';
 import type { ListSpec } from './lexicon.ts';
 import { headedAlike, type Under } from './list-headings.ts';
 import { isGone } from './list-kinds.ts';
 import { arePlaced, isScrolled, topOf } from './list-part.ts';
-import type { Line } from './lists.ts';
+import type { Line, Look } from './look.ts';
+import { parentOf, textIn } from './nodes.ts';
 import { codesIn, isCode, letterOf, readShown } from './read.ts';
 import { type Start, startFor } from './starts.ts';
-import { parentOf, type Run, runAt, textIn } from './survey.ts';
+import { runAt } from './survey.ts';
+import type { Run } from './surveyed.ts';
 
 /**
  * Lists that a page only shows, in no column that is headed as code: lines with a letter or a number before them, lines side by side

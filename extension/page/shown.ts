@@ -1,15 +1,17 @@
 import type { ShownPart } from '../messages/frame.ts';
 import { chosenLists } from './chosen.ts';
 import { headingsLike, isOther, isUnder } from './context.ts';
-import type { Look, Search } from './find.ts';
 import type { By } from './found.ts';
 import { CELL, columnHeads, hasControl, ROW } from './grid.ts';
 import { type ItemSpec, indexOf } from './lexicon.ts';
+import type { Look, Search } from './look.ts';
+import { parentOf, textIn } from './nodes.ts';
 import { childHolding } from './placing.ts';
 import { leadingCode } from './questions.ts';
 import { isInNote, isInPart } from './seeking.ts';
 import { isDrawn, isSeen, isSetAside } from './seen.ts';
-import { type Control, parentOf, type Run, runAt, textIn } from './survey.ts';
+import { runAt } from './survey.ts';
+import type { Control, Run } from './surveyed.ts';
 
 const MOST_PARTS = 60;
 

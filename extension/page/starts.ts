@@ -1,13 +1,14 @@
 import { isOther, saysOther } from './context.ts';
-import type { Look } from './find.ts';
 import type { By } from './found.ts';
 import { hasControl, LINE, ROW, rowsOf, TABLE, tableOf } from './grid.ts';
 import { namesOf, ownLabel } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
 import { holdsText } from './lists.ts';
+import type { Look } from './look.ts';
 import { saidOf } from './names.ts';
+import { attr, parentOf, textIn } from './nodes.ts';
 import { childHolding } from './placing.ts';
-import { attr, type Control, parentOf, type Run, textIn } from './survey.ts';
+import type { Control, Run } from './surveyed.ts';
 
 /** Where a stretch of a list begins: its primary line, its other lines, or both under one heading. */
 export interface Start {

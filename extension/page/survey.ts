@@ -5,53 +5,9 @@
 
 import type { Lexicon } from './lexicon.ts';
 import { isOneWord } from './names.ts';
+import { attr, parentOf, tagOf, textIn, tidy } from './nodes.ts';
+import type { Control, ControlKind, Run, Survey } from './surveyed.ts';
 import { rankOf, styleOf, TITLES } from './titles.ts';
-
-/** A stretch of text that is not broken by a block, a line break or a control. */
-export interface Run {
-  kind: 'text';
-  text: string;
-  /** The element that the text stands in. */
-  el: Element;
-  /** Its block: the nearest ancestor that is no inline element, or the title that it stands in. */
-  block: Element;
-  /** Of a title: `H1` to `H6`; `LEGEND`, or `PART`, where it names no more than the part of the page around it; `S…` by its style. */
-  rank: string;
-  at: number;
-  /** Of a title: which one of the page's it is. */
-  nth?: number;
-}
-
-export type ControlKind = 'text' | 'area' | 'select' | 'radio' | 'checkbox' | 'date' | 'combobox' | 'slider' | 'hidden';
-
-export interface Control {
-  kind: 'control';
-  control: ControlKind;
-  el: HTMLElement;
-  at: number;
-}
-
-export interface Survey {
-  root: Document;
-  /** Runs and controls in document order; `at` is the index in here. */
-  tokens: (Run | Control)[];
-  controls: Control[];
-  runs: Run[];
-  /** Those that are titles. */
-  titles: Run[];
-  /** How many elements carry an id, for ids that stand more than once. */
-  ids: Map<string, number>;
-  /** Labels by the id that they are for. A control's own `labels` makes a browser walk the whole page, once a control. */
-  labels: Map<string, Element[]>;
-  /** What names the group around an element, as far as it was asked for. */
-  groups: Map<Element, string>;
-  /** Whether the forms that were asked about only search. */
-  seeking: Map<Element, boolean>;
-  /** The shadow roots that were looked into. */
-  roots: ShadowRoot[];
-  /** True where the page was too long and its end was not looked at. */
-  truncated: boolean;
-}
 
 /** What is written in place. */
 export const EDITOR = '[contenteditable]:not([contenteditable=false])';
@@ -242,42 +198,4 @@ function isLine(el: Element): boolean {
 export function runAt(page: Survey, at: number): Run | undefined {
   const token = page.tokens[at];
   return token?.kind === 'text' ? token : undefined;
-}
-
-/** An attribute, `''` where there is none. */
-export function attr(el: Element, name: string): string {
-  return el.getAttribute(name) ?? '';
-}
-
-/** The text of an element or node, tidied. */
-export function textIn(node: Node | null | undefined): string {
-  return tidy(node?.textContent ?? '');
-}
-
-/** One line, single blanks, no invisible characters. */
-export function tidy(text: string): string {
-  return text
-    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-let parentGetter: ((this: Node) => Node | null) | undefined;
-
-/**
- * The parent element, out of a shadow root too. By the prototype's getter: in a form, a field named `parentNode` stands
- * in for the property, and a walk upwards would go round for ever.
- */
-export function parentOf(node: Node): Element | null {
-  const view = node.ownerDocument?.defaultView as (Window & typeof globalThis) | null | undefined;
-  parentGetter ??= view ? Object.getOwnPropertyDescriptor(view.Node.prototype, 'parentNode')?.get : undefined;
-  const parent = parentGetter ? parentGetter.call(node) : node.parentNode;
-  if (!parent) return null;
-  if (parent.nodeType === 1) return parent as Element;
-  return parent.nodeType === 11 ? ((parent as ShadowRoot).host ?? null) : null;
-}
-
-/** The tag in capitals. Only a form can be without one, where a field is named `tagName`. */
-export function tagOf(el: Element): string {
-  return typeof el.tagName === 'string' ? el.tagName.toUpperCase() : 'FORM';
 }

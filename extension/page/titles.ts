@@ -1,6 +1,7 @@
 import { ROW } from './grid.ts';
 import { wordsOf } from './names.ts';
-import { attr, type Run, type Survey, tagOf } from './survey.ts';
+import { attr, tagOf } from './nodes.ts';
+import type { Run, Survey } from './surveyed.ts';
 
 /** What names the part of a page behind it or around it: headings, legends, captions, and what folds a part up. */
 export const TITLES =

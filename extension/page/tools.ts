@@ -21,12 +21,13 @@ import { indexOf } from './lexicon.ts';
 import { holdsText } from './lists.ts';
 import { titlesIn } from './mentions.ts';
 import { isOneWord, saidOf } from './names.ts';
+import { attr, parentOf, textIn, tidy } from './nodes.ts';
 import { childHolding } from './placing.ts';
 import { isTicked, labelOf, leadingCode, optionsOf } from './questions.ts';
 import { addChoice, codesIn, isCode, letterOf, readShown } from './read.ts';
 import { isInNote, isInPart } from './seeking.ts';
 import { isDrawn, isSeen, isSetAside } from './seen.ts';
-import { attr, boxesOf, controlKind, parentOf, runAt, textIn, tidy } from './survey.ts';
+import { boxesOf, controlKind, runAt } from './survey.ts';
 
 /**
  * What `views.js` uses of what `page.js` carries anyway: it stands in a frame where that has run. Where the two are built,

@@ -1,6 +1,7 @@
 import { CELL, FIELDS } from './grid.ts';
+import { parentOf, tagOf, textIn } from './nodes.ts';
 import type { PageSession } from './session.ts';
-import { controlKind, parentOf, tagOf, textIn } from './survey.ts';
+import { controlKind } from './survey.ts';
 import { TITLES } from './titles.ts';
 
 /**

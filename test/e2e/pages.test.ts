@@ -78,10 +78,12 @@ describe('the legacy EHR', () => {
     const second = editor.waitForEvent('popup');
     await editor.locator('input[type=button][value="…"]').click();
     const picker = await second;
+    // Its own address first: two ways at once would cut each other short.
+    await picker.waitForLoadState();
     await picker.goto(`${pages.url}/vm7/picker?row=1&q=I50.22`);
-    await picker.getByRole('link', { name: 'I50.22' }).click();
+    await clickAndClose(picker, picker.getByRole('link', { name: 'I50.22' }));
     await expect.poll(() => editor.locator('input[name=dxcd_1]').inputValue()).toBe('I50.22');
-    await editor.locator('input[type=submit]').click();
+    await clickAndClose(editor, editor.locator('input[type=submit]'));
     await expect.poll(() => frame(page, 'wtop').locator('input[name=dxcd_1]').inputValue()).toBe('I50.22');
     expect(pages.state.get('alvarez')?.diagnoses[0]?.code).toBe('I50.22');
   });

@@ -1,33 +1,16 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserFlags } from '../../server/cli/browser.ts';
-import { servePanelHarness } from '../pages/panel-harness/serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { artifact } from './harness/artifacts.ts';
-import { axeViolations } from './harness/axe.ts';
-import { requireBrowser } from './harness/playwright.ts';
+import { axeColourViolations, axeViolations } from './harness/axe.ts';
+import { withPanelScenes } from './harness/panel-scenes.ts';
 
 /**
  * The Health Home tab: four invented people, one of them masked, answered by the real rules. What a
  * person reads and does, axe in both schemes, and 320 to 700 px and twice the text size.
  */
-let browser: Browser;
-let harness: Awaited<ReturnType<typeof servePanelHarness>>;
+const scenes = await withPanelScenes();
+const open = (scene: string, width = 400): Promise<Page> => scenes.open(scene, { width, height: 900 });
 
-beforeAll(async () => {
-  harness = await servePanelHarness();
-  browser = await chromium.launch({ executablePath: requireBrowser(), args: browserFlags() });
-});
-afterAll(async () => {
-  await browser?.close();
-  await harness?.close();
-});
-
-async function open(scene: string, width = 400): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
-  await page.goto(`${harness.url}?scene=${scene}`);
-  await page.locator('html[data-ready] .panel').waitFor();
-  return page;
-}
 /** Opens everything that opens. The list is read anew each time: what is open is not in it any more. */
 async function openAll(page: Page): Promise<void> {
   const name = /what was found|enter what you know|inputs of|not certain|open the page|^\d+ earlier/;
@@ -40,7 +23,6 @@ describe('the tab', () => {
   it('is not there where no program is set', async () => {
     const page = await open('determined');
     expect(await page.getByRole('tab').allTextContents()).not.toContain('Health Home');
-    await page.close();
   });
 
   it.each(['health-home-met', 'health-home-masked', 'health-home-revealed', 'health-home-open', 'health-home-ended'])(
@@ -50,7 +32,7 @@ describe('the tab', () => {
       await openAll(page);
       for (const colorScheme of ['dark', 'light'] as const) {
         await page.emulateMedia({ colorScheme });
-        expect(await axeViolations(page)).toEqual([]);
+        expect(await (colorScheme === 'dark' ? axeViolations(page) : axeColourViolations(page))).toEqual([]);
       }
       for (const [width, text] of [
         [700, '100%'],
@@ -65,10 +47,8 @@ describe('the tab', () => {
         expect(sideways, `${width} px, text ${text}`).toBeLessThanOrEqual(0);
       }
       await page.screenshot({ path: artifact(`${scene}-320-open.png`), fullPage: true });
-      await page.close();
       const wide = await open(scene);
       await wide.screenshot({ path: artifact(`${scene}.png`), fullPage: true });
-      await wide.close();
     },
   );
 
@@ -81,7 +61,6 @@ describe('the tab', () => {
     expect(text).toMatch(/Follow-up within 7 days/);
     expect(text).toMatch(/\d+ of \d+ evaluable, \d+ unknown/);
     expect(text).toMatch(/LACE/);
-    await page.close();
   });
 });
 
@@ -112,7 +91,6 @@ describe('masked evidence', () => {
     expect(tab).toMatch(/December 3, 2026: Lung doctor/);
     expect(tab).toMatch(/Skilled nursing 2w4/);
     await page.locator('.patient-page').screenshot({ path: artifact('health-home-masked-page.png') });
-    await page.close();
   });
 
   it('is revealed only with a reason, which goes to the worker', async () => {
@@ -128,7 +106,6 @@ describe('masked evidence', () => {
     await page.getByLabel('Why do you need to see it?').fill('planning the follow-up visit');
     await page.getByRole('button', { name: 'Reveal', exact: true }).click();
     await expect.poll(revealed).toBe(true);
-    await page.close();
   });
 
   it('shows the evidence once it is revealed, and can be masked again', async () => {
@@ -139,13 +116,11 @@ describe('masked evidence', () => {
     expect(await read(page)).toMatch(/buprenorphine/);
     expect(await read(page)).not.toMatch(/may not show all/);
     expect(await page.getByRole('button', { name: 'mask it again' }).count()).toBe(1);
-    await page.close();
   });
 
   it('a role without permission is offered nothing', async () => {
     const page = await open('health-home-open');
     expect(await page.getByRole('button', { name: /reveal/ }).count()).toBe(0);
-    await page.close();
   });
 });
 
@@ -177,7 +152,6 @@ describe('what only a person can state', () => {
     await expect
       .poll(() => told(page))
       .toEqual({ '/healthHome/comparable-coverage': { value: false, date: '2027-01-05' } });
-    await page.close();
   });
 
   it('an attestation names who assessed it; what is asked tells nothing of the person', async () => {
@@ -192,7 +166,6 @@ describe('what only a person can state', () => {
       .toEqual({
         '/healthHome/functional-impairment': { value: true, date: '2026-11-02', assessedBy: 'Ruth Obi, LCSW' },
       });
-    await page.close();
   });
 });
 
@@ -214,7 +187,6 @@ describe('the page for the patient', () => {
       expect(await sheets(page, `health-home-long-${language}`)).toBe(1);
       await page.setViewportSize({ width: 740, height: 980 });
       await page.screenshot({ path: artifact(`health-home-long-${language}.png`), fullPage: true });
-      await page.close();
     },
   );
 
@@ -233,6 +205,5 @@ describe('the page for the patient', () => {
     await page.getByLabel('Language').selectOption('es');
     expect(await paper.innerText()).toMatch(/Texto en borrador/);
     expect(await paper.getAttribute('lang')).toBe('es');
-    await page.close();
   });
 });

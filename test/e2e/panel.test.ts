@@ -239,7 +239,9 @@ describe('the record from the service', () => {
     asked = [];
   });
 
+  /** As a person does: once it is seen whose page it is. A record chosen before that is of the page before. */
   async function choose(mrn: string): Promise<void> {
+    await eventually(read).toContain('Alvarez, Joan');
     await panel.getByRole('button', { name: /a record|another record/ }).click();
     await panel.getByLabel('Name').fill('alvarez');
     await panel.getByRole('button', { name: 'Search' }).click();

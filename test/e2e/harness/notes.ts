@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { type HintSeen, overlayOf } from './overlay.ts';
+import { allOf, attribute, hostsOf } from './overlay-hosts.ts';
 
 /** What stands over notes: the words that have a line of ours or the browser's under them, and the hint that is open. */
 export interface NotesSeen {
@@ -29,20 +30,10 @@ function words(): string[] {
   return [...(highlights.get('lintel-note') ?? [])].map((range) => range.toString());
 }
 
-interface DomNode {
-  backendNodeId: number;
-  nodeName: string;
-  attributes?: string[];
-  children?: DomNode[];
-  shadowRoots?: DomNode[];
-  contentDocument?: DomNode;
-}
-
 async function linesOf(cdp: CDPSession): Promise<NotesSeen['lines']> {
-  const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
   const out: NotesSeen['lines'] = [];
-  for (const node of all(root)) {
-    if (!node.attributes?.some((value, i, list) => list[i - 1] === 'class' && value === 'word')) continue;
+  for (const node of (await hostsOf(cdp)).flatMap(allOf)) {
+    if (attribute(node, 'class') !== 'word') continue;
     // A line may go while it is looked at.
     const seen = await cdp.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId }).catch(() => undefined);
     if (!seen) continue;
@@ -50,9 +41,4 @@ async function linesOf(cdp: CDPSession): Promise<NotesSeen['lines']> {
     out.push({ x: model.border[0] ?? 0, y: model.border[1] ?? 0, width: model.width });
   }
   return out;
-}
-
-function all(node: DomNode): DomNode[] {
-  const inner = [...(node.children ?? []), ...(node.shadowRoots ?? [])];
-  return [node, ...[...inner, ...(node.contentDocument ? [node.contentDocument] : [])].flatMap(all)];
 }

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { allOf, attribute, type DomNode, hostsOf } from './overlay-hosts.ts';
 
 /**
  * What the overlay shows. Its shadow root is closed to pages and to Playwright; the debugger's DOM sees into it. Nothing
@@ -33,28 +34,15 @@ export interface Box {
   height: number;
 }
 
-interface DomNode {
-  nodeId: number;
-  backendNodeId: number;
-  nodeName: string;
-  nodeValue: string;
-  attributes?: string[];
-  children?: DomNode[];
-  shadowRoots?: DomNode[];
-  shadowRootType?: string;
-  contentDocument?: DomNode;
-}
-
 /** Looks at the overlays of a page and all its frames. */
 export async function overlayOf(page: Page): Promise<OverlaySeen> {
   const cdp = await page.context().newCDPSession(page);
   try {
-    const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
     const seen: OverlaySeen = { marks: [], hint: undefined, within: undefined };
-    for (const { host, parent } of hosts(root, undefined)) {
-      seen.within = parent?.nodeName.toLowerCase();
+    for (const host of await hostsOf(cdp)) {
+      seen.within = await parentOf(cdp, host);
       const shadow = host.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
-      for (const node of shadow ? all(shadow) : []) {
+      for (const node of shadow ? allOf(shadow) : []) {
         const names = classOf(node);
         if (names.includes('mark')) {
           seen.marks.push({
@@ -74,9 +62,9 @@ export async function overlayOf(page: Page): Promise<OverlaySeen> {
 
 async function hintOf(cdp: CDPSession, node: DomNode): Promise<HintSeen> {
   const { outerHTML } = await cdp.send('DOM.getOuterHTML', { backendNodeId: node.backendNodeId });
-  const title = all(node).find(({ nodeName }) => nodeName === 'H2');
+  const title = allOf(node).find(({ nodeName }) => nodeName === 'H2');
   const acts: Record<string, Box> = {};
-  for (const button of all(node).filter(({ nodeName }) => nodeName === 'BUTTON'))
+  for (const button of allOf(node).filter(({ nodeName }) => nodeName === 'BUTTON'))
     acts[textOf(button)] = await boxOf(cdp, button);
   return { text: textOf(node), title: title ? textOf(title) : '', html: outerHTML, box: await boxOf(cdp, node), acts };
 }
@@ -87,24 +75,20 @@ async function boxOf(cdp: CDPSession, node: DomNode): Promise<Box> {
   return { x, y, width: model.width, height: model.height };
 }
 
-function* hosts(node: DomNode, parent: DomNode | undefined): Generator<{ host: DomNode; parent: DomNode | undefined }> {
-  if (node.nodeName === 'DIV' && attribute(node, 'popover') === 'manual') yield { host: node, parent };
-  for (const child of [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])]) {
-    yield* hosts(child, node);
-  }
-}
-
-function all(node: DomNode): DomNode[] {
-  return [node, ...(node.children ?? []).flatMap(all)];
+/** The tag of the element that a host stands in; nothing where it went meanwhile. */
+async function parentOf(cdp: CDPSession, host: DomNode): Promise<string | undefined> {
+  const resolved = await cdp.send('DOM.resolveNode', { nodeId: host.nodeId }).catch(() => undefined);
+  if (resolved?.object.objectId === undefined) return undefined;
+  const { result } = await cdp.send('Runtime.callFunctionOn', {
+    objectId: resolved.object.objectId,
+    functionDeclaration: 'function () { return this.parentElement?.localName; }',
+    returnByValue: true,
+  });
+  return result.value as string | undefined;
 }
 
 function textOf(node: DomNode): string {
   return node.nodeValue + (node.children ?? []).map(textOf).join(/^(?:DIV|P|H2)$/.test(node.nodeName) ? '\n' : '');
-}
-
-function attribute(node: DomNode, name: string): string {
-  const at = node.attributes?.findIndex((value, i) => i % 2 === 0 && value === name) ?? -1;
-  return at < 0 ? '' : (node.attributes?.[at + 1] ?? '');
 }
 
 function classOf(node: DomNode): string[] {

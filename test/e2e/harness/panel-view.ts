@@ -16,7 +16,8 @@ export interface ViewListener {
 /** Attaches to the tab of `page`. */
 export async function listen(chromium: ExtensionBrowser, page: Page): Promise<ViewListener> {
   // The page names its tab to no one; the extension knows it by its address, so that has to be the only one of its kind.
-  const own = await chromium.openOwn('options.html');
+  // Any file of the extension may speak to its worker; this one has nothing to draw and no script of its own.
+  const own = await chromium.openOwn('manifest.json');
   await own.evaluate(async (address) => {
     const { chrome } = globalThis as unknown as { chrome: ChromeOfPage };
     const tabs = await chrome.tabs.query({});
