@@ -48,7 +48,9 @@ function readOpenAxes(codes: CodeSet, code: string): OpenAxis[] {
     else if (!line.valid) found.push(...differencesAt(codes, line));
   });
   const seen = new Set<AxisName>();
-  return found.filter(({ axis }) => !seen.has(axis) && seen.add(axis));
+  // `S62.603`, left middle finger, below "other and unspecified finger(s)": its own title says the side.
+  const isSided = /\b(?:left|right|bilateral)\b/i.test(codes.title(code) ?? '');
+  return found.filter(({ axis }) => !(isSided && axis === 'laterality') && !seen.has(axis) && seen.add(axis));
 }
 
 /** The axes that a header's child leaves open, where it is the one that does. */

@@ -19,6 +19,8 @@ export interface ListedCode {
   /** Whether the code is complete; a header only groups others. */
   billable: boolean;
   title: string;
+  /** CMS's title of at most 60 characters, where it is another: many lists of diagnoses print it. */
+  short?: string | undefined;
   /** A manifestation: never first (Medicare Code Editor). `undefined`: the list's own files do not say. */
   manifestation: boolean | undefined;
 }
@@ -37,6 +39,8 @@ export class CodeList {
   readonly #keys: Float64Array<ArrayBuffer>;
   readonly #flags: Uint8Array<ArrayBuffer>;
   readonly #titles: WordColumn;
+  readonly #sections: Pack['sections'];
+  #shortTitles: WordColumn | undefined;
   /** Open addressing: row + 1, or 0 for an empty slot. A power of two, at most half full. */
   readonly #slots: Int32Array<ArrayBuffer>;
 
@@ -52,6 +56,7 @@ export class CodeList {
     this.#keys = readKeys(shapes, tails, pack.edition.id);
     this.#flags = flags;
     this.#titles = new WordColumn(pack.sections, 'titles');
+    this.#sections = pack.sections;
     this.#slots = hash(this.#keys);
   }
 
@@ -96,6 +101,12 @@ export class CodeList {
     return this.#titles;
   }
 
+  /** CMS's short titles where they are others, each at its row; `undefined`: the list was made without. Opened when asked for. */
+  get shortTitles(): WordColumn | undefined {
+    if (this.#sections.has('short.words')) this.#shortTitles ??= new WordColumn(this.#sections, 'short');
+    return this.#shortTitles;
+  }
+
   /** The first row whose code is not before `key`. */
   rowFrom(key: CodeKey): number {
     let low = 0;
@@ -138,6 +149,12 @@ export function codeListSections(listed: readonly ListedCode[]): Map<string, Uin
     ['codes.tails', new TextEncoder().encode(tails)],
     ['flags', flags],
     ...wordColumn('titles', titles),
+    ...(rows.some(({ short }) => short)
+      ? wordColumn(
+          'short',
+          rows.map(({ short }) => short ?? ''),
+        )
+      : []),
   ]);
 }
 

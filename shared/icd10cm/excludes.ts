@@ -1,6 +1,8 @@
+import { oncePer } from '../editions/once-per.ts';
 import { type CodeKey, codeKey } from './code.ts';
 import type { CodeSet } from './code-set.ts';
 import type { NoteEntry, NoteReader, ReadNote } from './note-references.ts';
+import { PairMemo } from './pair-memo.ts';
 import { areElsewhere, meaningfulWords } from './title-words.ts';
 
 /** An Excludes note that stands at or above one code and names another. */
@@ -22,28 +24,31 @@ export interface Exclusion {
 
 /**
  * The Excludes notes between two codes, in both directions, inherited ones too, the nearest first. Codes of different
- * places (opposite sides, other parts of the body, other stomas) are clearly unrelated (guideline I.A.12.a): none.
+ * places (opposite sides, other parts of the body, other stomas) are clearly unrelated (guideline I.A.12.a): none. A list of 25
+ * has three hundred pairs, and the same list is checked at every change: answers are remembered.
+ * @param a in capitals without the dot, as `b`
  */
 export function exclusionsBetween(reader: NoteReader, codes: CodeSet, a: string, b: string): readonly Exclusion[] {
-  return exclusionsOfPair(codes, excluding(reader, a), excluding(reader, b));
+  return answers(reader).get(codes, a, b, () => readExclusions(codes, excluding(reader, a), excluding(reader, b)));
 }
 
-/** A code with the Excludes notes that stand at or above it: for who holds many codes against each other. */
+/** By tabular list; the memo tells code lists apart. */
+const answers = oncePer((_: NoteReader) => new PairMemo<CodeSet, readonly Exclusion[]>());
+
+/** A code with the Excludes notes that stand at or above it. */
 interface Excluding {
   code: string;
   key: CodeKey;
   notes: readonly ReadNote[];
 }
 
-/** @param code in capitals without the dot */
-export function excluding(reader: NoteReader, code: string): Excluding {
+function excluding(reader: NoteReader, code: string): Excluding {
   return { code, key: codeKey(code), notes: reader.excludesOf(code) };
 }
 
 const NONE: readonly Exclusion[] = [];
 
-/** {@link exclusionsBetween} two codes whose notes were read before. */
-export function exclusionsOfPair(codes: CodeSet, one: Excluding, other: Excluding): readonly Exclusion[] {
+function readExclusions(codes: CodeSet, one: Excluding, other: Excluding): readonly Exclusion[] {
   if (!names(one, other) && !names(other, one)) return NONE;
   const [a, b] = [one.code, other.code];
   const found = [...oneWay(codes, one, other), ...oneWay(codes, other, one)];
@@ -76,10 +81,23 @@ function oneWay(codes: CodeSet, { code: holder, notes }: Excluding, { code: name
  */
 function meansAnother({ line, words, codes: references }: NoteEntry, named: string, codes: CodeSet): boolean {
   if (/^[ST]/.test(named) && named.length === 7 && /\bsequelae?\b/.test(words)) return !named.endsWith('S');
-  if (!references.find(codeKey(named))?.inexact) return false;
+  const reference = references.find(codeKey(named));
+  if (reference && isOneOfSeveral(reference.from, line, words, named, codes)) return true;
+  if (!reference?.inexact) return false;
   const narrowing = line.split(/\bwith\b/).at(-1) ?? '';
   const title = new Set(meaningfulWords(codes.title(named) ?? ''));
   return !meaningfulWords(narrowing).every((word) => title.has(word));
+}
+
+/**
+ * Whether a line names one disease of a subcategory, tied to something, of which no title at or above the code has a word:
+ * "refractory anemia with excess blasts in transformation (C92.0-)" is one inclusion term there, and not every leukemia.
+ */
+function isOneOfSeveral(from: string, line: string, words: string, named: string, codes: CodeSet): boolean {
+  if (from.length <= CATEGORY || codes.isValid(from) || !TIED.test(line)) return false;
+  const said = new Set(wordsAbove(codes, named));
+  const own = meaningfulWords(words.split(/\bwithout\b/)[0] ?? '');
+  return own.length > 0 && !own.some((word) => said.has(word));
 }
 
 function proofOf(note: ReadNote, entry: NoteEntry, named: string, codes: CodeSet): Exclusion['proof'] {

@@ -2,12 +2,13 @@ import { oncePer } from '../editions/once-per.ts';
 import { type CodeKey, displayKey } from './code.ts';
 import { type CodeYear, stateIn, titleIn, VALID } from './code-year.ts';
 import { wordsOf } from './search-query.ts';
+import type { WordColumn } from './word-column.ts';
 
 /** Titles of fewer words are words that notes use for more than the code. */
-const SHORTEST = 3;
+const SHORTEST = 4;
 /** More words than any title has. */
 const LONGEST = 60;
-/** Powers of two: slots for 75,000 titles, and bits for the pairs of words that they begin with. */
+/** Powers of two: slots for 122,000 titles, and bits for the pairs of words that they begin with. */
 const SLOTS = 1 << 18;
 const STARTS = 1 << 17;
 
@@ -20,8 +21,8 @@ export interface NamedByTitle {
 }
 
 /**
- * The complete codes of a year by their official titles, as lists of diagnoses print them: a hash table of the titles' words.
- * Where a hash is met the title itself is compared, so that no other words are taken for it.
+ * The complete codes of a year by their official titles, long and short, as lists of diagnoses print them: a hash table of the
+ * titles' words. Where a hash is met the title itself is compared, so that no other words are taken for it.
  */
 class TitleNames {
   readonly #year: CodeYear;
@@ -32,18 +33,27 @@ class TitleNames {
   constructor(year: CodeYear) {
     this.#year = year;
     const { list, titles, extras } = year;
-    const entries = list.titles.dictionary.map((entry) => wordsOf(entry).map(hashOf));
+    this.#addAll(list.titles);
+    if (list.shortTitles) this.#addAll(list.shortTitles);
+    const others = [...titles, ...extras.map(({ key, title = '' }) => [key, title] as const)];
+    for (const [key, title] of others)
+      if (stateIn(year, key) === VALID) this.#add(key, spelledWords(title).map(hashOf));
+  }
+
+  /** A column of the list, without rows whose title is another this year. */
+  #addAll(column: WordColumn): void {
+    const { list, states, titles } = this.#year;
+    const entries = column.dictionary.map((entry) => spelledWords(entry).map(hashOf));
     const none: readonly number[] = [];
     const words: number[] = [];
-    list.titles.forEach((row, ids) => {
+    column.forEach((row, ids) => {
+      if (ids.length === 0 || states[row] !== VALID) return;
       const key = list.key(row);
-      if (stateIn(year, key) !== VALID || titles.has(key)) return;
+      if (titles.size > 0 && titles.has(key)) return;
       words.length = 0;
       for (const id of ids) for (const word of entries[id] ?? none) words.push(word);
       this.#add(key, words);
     });
-    const others = [...titles, ...extras.map(({ key, title = '' }) => [key, title] as const)];
-    for (const [key, title] of others) if (stateIn(year, key) === VALID) this.#add(key, wordsOf(title).map(hashOf));
   }
 
   #add(key: CodeKey, words: readonly number[]): void {
@@ -52,13 +62,16 @@ class TitleNames {
     this.#starts[start >>> 5] = (this.#starts[start >>> 5] ?? 0) | (1 << (start & 31));
     let hash = 0;
     for (const word of words) hash = joined(hash, word);
-    let slot = hash & (SLOTS - 1);
+    let slot = slotOf(hash);
     while (this.#keys[slot] !== -1) slot = (slot + 1) & (SLOTS - 1);
     this.#hashes[slot] = hash;
     this.#keys[slot] = key;
   }
 
-  /** The longest title that the words from `at` on say; `undefined`: none. @param hashes of the words ({@link hashOf}) */
+  /**
+   * The longest title that the words from `at` on say; `undefined`: none.
+   * @param words as {@link spelled}; @param hashes of the words ({@link hashOf})
+   */
   longestFrom(words: readonly string[], hashes: readonly number[], at: number): NamedByTitle | undefined {
     const start = startOf(hashes[at] ?? 0, hashes[at + 1] ?? 0);
     if (((this.#starts[start >>> 5] ?? 0) & (1 << (start & 31))) === 0) return undefined;
@@ -73,17 +86,53 @@ class TitleNames {
   }
 
   #find(hash: number, words: readonly string[]): CodeKey | undefined {
-    for (let slot = hash & (SLOTS - 1); this.#keys[slot] !== -1; slot = (slot + 1) & (SLOTS - 1)) {
+    for (let slot = slotOf(hash); this.#keys[slot] !== -1; slot = (slot + 1) & (SLOTS - 1)) {
       const key = this.#keys[slot] ?? -1;
-      if (this.#hashes[slot] === hash && wordsOf(titleIn(this.#year, key) ?? '').join(' ') === words.join(' '))
-        return key;
+      if (this.#hashes[slot] === hash && this.#isTitle(key, words.join(' '))) return key;
     }
     return undefined;
   }
+
+  #isTitle(key: CodeKey, words: string): boolean {
+    const { list } = this.#year;
+    const titles = [titleIn(this.#year, key), list.shortTitles?.at(list.find(key))];
+    return titles.some((title) => title !== undefined && spelledWords(title).join(' ') === words);
+  }
 }
 
-/** The titles of a year by their words; made in some 60 ms when first asked for. */
+/** The titles of a year by their words; made when first asked for. */
 export const titleNames = oncePer((year: CodeYear) => new TitleNames(year));
+
+/** How lists cut the words that most titles have. */
+const CUT: Readonly<Record<string, string>> = {
+  w: 'with',
+  'w/o': 'without',
+  wo: 'without',
+  unsp: 'unspecified',
+  oth: 'other',
+  r: 'right',
+  rt: 'right',
+  l: 'left',
+  lt: 'left',
+  bi: 'bilateral',
+  subs: 'subsequent',
+  init: 'initial',
+  encntr: 'encounter',
+  dis: 'disease',
+  chr: 'chronic',
+};
+
+/** A word as titles are compared by; `w/o` is one, and so is `Alzheimer's`. */
+export const TITLE_WORD = /(?<![\p{L}\p{N}])w\/o(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/giu;
+
+/** A word in the spelling that titles are compared by: in lower case, what lists cut short written out. */
+export function spelled(word: string): string {
+  return CUT[word.toLowerCase()] ?? wordsOf(word).join('');
+}
+
+function spelledWords(title: string): string[] {
+  return (title.match(TITLE_WORD) ?? []).map(spelled);
+}
 
 /** The hash of a word as titles are looked up by (FNV-1a). */
 export function hashOf(word: string): number {
@@ -93,9 +142,15 @@ export function hashOf(word: string): number {
 }
 
 function joined(before: number, word: number): number {
-  return Math.imul(Math.imul(before, 31) + word, 0x01000193) ^ (before >>> 15);
+  return (Math.imul(before, 31) + word) | 0;
+}
+
+/** Where a hash is looked for first: all of its bits have a say, since titles of one category differ in a word. */
+function slotOf(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (mixed ^ (mixed >>> 13)) & (SLOTS - 1);
 }
 
 function startOf(first: number, second: number): number {
-  return (joined(joined(0, first), second) >>> 7) & (STARTS - 1);
+  return slotOf(joined(joined(0, first), second)) & (STARTS - 1);
 }

@@ -74,8 +74,11 @@ export function areElsewhere(a: string, b: string): boolean {
 /** Whether a title names a side or, in place of one, says that it is not known. */
 export const namesSide = ofTitle((title) => /\b(?:right|left|bilateral)\b/i.test(title));
 
+/** The first side that a title names; empty where it names none. */
+const firstSide = ofTitle((title) => /\b(?:right|left)\b/i.exec(title)?.[0].toLowerCase() ?? '');
+
 /** Whether one title names the right side and the other the left. */
 export function areOppositeSides(a: string, b: string): boolean {
-  const sides = [a, b].map((title) => /\b(right|left)\b/i.exec(title)?.[1]?.toLowerCase());
-  return sides.includes('right') && sides.includes('left');
+  const [one, other] = [firstSide(a), firstSide(b)];
+  return one !== other && one !== '' && other !== '';
 }

@@ -5,6 +5,8 @@ import { withBoneLinks } from './links/bone-links.ts';
 import { withBothSides } from './links/both-sides.ts';
 import { withBleeding } from './links/bowel-bleeding.ts';
 import { withCauses } from './links/caused.ts';
+import { withChildsFailure } from './links/childs-failure.ts';
+import { withCognition } from './links/cognition.ts';
 import { withoutContained } from './links/contained.ts';
 import { withDeviceInfections } from './links/device-infections.ts';
 import { withDiabetesType } from './links/diabetes-type.ts';
@@ -34,9 +36,11 @@ import { isOtherLanguage } from './reading/language.ts';
 import { isAboutNobody } from './reading/nobody.ts';
 import type { Reading } from './reading/reading.ts';
 import type { Candidate } from './standing/candidate.ts';
+import type { Standing } from './standing/standing.ts';
 import { weighed } from './standing/weighed.ts';
 import { merged } from './standing/weight.ts';
 import { withSurgery } from './statuses/after-surgery.ts';
+import { withRepeatedFalls } from './statuses/counted-falls.ts';
 import { withDeviceCare } from './statuses/device-care.ts';
 import { withJointAftercare } from './statuses/joint-replacement.ts';
 import { withTobacco } from './statuses/tobacco.ts';
@@ -66,6 +70,7 @@ const STEPS: readonly ((found: readonly Candidate[], about: About) => readonly C
   (found) => withBleeding(found),
   (found, { codes }) => withAcuteFailure(codes, found),
   (found, { codes }) => withoutVague(codes, found),
+  (found, { reading }) => withCognition(reading, found),
   (found, { reading, codes }) => withStrokeSequelae(reading, codes, found),
   (found, { reading, codes }) => withOsteoporoticFracture(reading, codes, found),
   (found, { reading, codes }) => withHandedness(reading, codes, found),
@@ -78,6 +83,8 @@ const STEPS: readonly ((found: readonly Candidate[], about: About) => readonly C
   (found, { reading }) => withOpenedWounds(reading, found),
   (found, { reading, day }) => withJointAftercare(reading, found, day),
   (found, { reading, codes, day }) => withSurgery(reading, codes, found, day),
+  (found, { reading }) => withChildsFailure(reading, found),
+  (found, { reading }) => withRepeatedFalls(reading, found),
   (found) => merged(found),
   (found, { reading, codes }) => withTobacco(reading, codes, found),
   (found, { reading, codes }) => withDeviceCare(reading, codes, found),
@@ -91,23 +98,39 @@ const STEPS: readonly ((found: readonly Candidate[], about: About) => readonly C
  * What the conditions of a note are together: with sides, causes and what the classification presumes among them, in place of
  * what each would be alone.
  */
-export function linkedIn(about: About, current: readonly Candidate[]): readonly Candidate[] {
+function linkedIn(about: About, current: readonly Candidate[]): readonly Candidate[] {
   return STEPS.reduce((found, step) => step(found, about), current);
+}
+
+/** What the conditions of a note come to; `null`: the note is in another language, or about nobody. */
+export type Linked = {
+  found: readonly Candidate[];
+  /** Those that the note calls uncertain. */
+  uncertain: readonly Condition[];
+} | null;
+
+/**
+ * Weighs the conditions of a note for where each stands, and puts together what belongs together.
+ * @param standings for who does so again and again (weighed.ts)
+ */
+export function linkedOf(
+  reading: Reading,
+  conditions: readonly Condition[],
+  { codes }: Pick<Lexicon, 'codes'>,
+  day: Day | undefined,
+  standings?: Map<Condition, Standing>,
+): Linked {
+  if (isOtherLanguage(reading) || isAboutNobody(reading)) return null;
+  const { current, uncertain } = weighed(reading, conditions, codes, day, standings);
+  return { found: linkedIn({ reading, codes, day }, current), uncertain };
 }
 
 /**
  * The codes that a note's conditions lead to, each alone or several together; no statuses that nothing names, and nothing held
- * back for what else is coded. Cheaper than `suggest`, for who only asks whether a note leads to a code.
+ * back for what else is coded.
  */
-export function codesLedTo(
-  reading: Reading,
-  { codes }: Pick<Lexicon, 'codes'>,
-  day: Day | undefined,
-  conditions: readonly Condition[],
-): string[] {
-  if (isOtherLanguage(reading) || isAboutNobody(reading)) return [];
-  const { current } = weighed(reading, conditions, codes, day);
-  return linkedIn({ reading, codes, day }, current).flatMap(({ code, complete, competing }) =>
+export function codesLedTo(linked: Linked): string[] {
+  return (linked?.found ?? []).flatMap(({ code, complete, competing }) =>
     complete && competing.length === 0 ? [code] : [],
   );
 }

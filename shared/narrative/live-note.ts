@@ -13,6 +13,7 @@ import {
   type ReadBefore,
   shiftedTokens,
 } from './kept-sentences.ts';
+import { linkedOf } from './linked.ts';
 import { readNote, type Section } from './reading/reading.ts';
 import type { Sentence } from './reading/sentence.ts';
 import { sentencesIn } from './reading/sentences.ts';
@@ -84,7 +85,8 @@ export class LiveNote {
     this.#same = Number.POSITIVE_INFINITY;
     this.#tail = Number.POSITIVE_INFINITY;
     const conditions = sentences.flatMap((one) => one.conditions);
-    return suggest(reading, context, [...conditions, ...woundsOf(reading, lexicon)], standings);
+    const named = [...conditions, ...woundsOf(reading, lexicon)];
+    return suggest(reading, context, linkedOf(reading, named, lexicon, day, standings));
   }
 }
 

@@ -28,13 +28,18 @@ function isByClinician(axis: AxisName, code: string): boolean {
   return axis === 'laterality' || (axis === 'stage' && /^L(?:89|97|98\.4)/.test(code));
 }
 
-/** What has to be asked: what nobody who may has said, what is uncertain, what competes, what an axis leaves open. */
+/**
+ * What has to be asked: what nobody who may has said, what is uncertain, what competes, what an axis leaves open.
+ * @param isTooVague of others' words: the axis is asked for, and no code named
+ * @param isHeldBack from the suggestions, for an axis that is open: it is asked for in any case
+ */
 export function questionsOf(
   { codes }: Lexicon,
   candidates: readonly Candidate[],
   uncertain: readonly Condition[],
   suggestions: readonly Suggestion[],
   isProvider: boolean,
+  { isTooVague, isHeldBack }: Record<'isTooVague' | 'isHeldBack', (one: Candidate) => boolean>,
 ): Question[] {
   const questions: Question[] = [];
   const suggested = new Set(suggestions.map(({ code }) => code));
@@ -51,7 +56,7 @@ export function questionsOf(
       );
       continue;
     }
-    if (one.complete && !isProvider && !suggested.has(one.code)) {
+    if (one.complete && !isProvider && !suggested.has(one.code) && !isTooVague(one)) {
       questions.push({
         ...asked(
           'not-a-provider',
@@ -62,9 +67,10 @@ export function questionsOf(
         codes: [one.code],
       });
     }
-    const axis = axisToAsk(one);
+    const axis = axisToAsk(one, isHeldBack(one));
     if (axis !== undefined) {
-      const say = `${title}: the note does not say ${AXIS_WORDS[axis]}.`;
+      const words = one.code.startsWith('O') && axis === 'stage' ? 'the weeks or the trimester' : AXIS_WORDS[axis];
+      const say = `${title}: the note does not say ${words}.`;
       const kind = isByClinician(axis, one.code) ? 'return-to-clinician' : 'query-provider';
       questions.push({ kind, axis, spans: one.spans, say, key: keyOf(axis, one.code, one.spans) });
     }
@@ -96,9 +102,9 @@ const ASKED_FIRST: readonly AxisName[] = [
   'dominance',
   'substance',
 ];
-/** The one axis of a condition that is worth a question; `undefined`: none is. */
-function axisToAsk({ code, missing }: Candidate): AxisName | undefined {
-  return standsAlone(code) ? undefined : ASKED_FIRST.find((axis) => missing.includes(axis));
+/** The one axis of a condition that is worth a question; `undefined`: none is. What was held back for it is asked in any case. */
+function axisToAsk({ code, missing }: Candidate, isHeldBack: boolean): AxisName | undefined {
+  return standsAlone(code) && !isHeldBack ? undefined : ASKED_FIRST.find((axis) => missing.includes(axis));
 }
 
 function asked(reason: QuestionReason, spans: readonly [Span, ...Span[]], code: string, say: string): Question {

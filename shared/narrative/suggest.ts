@@ -6,21 +6,20 @@ import { authorKind } from './author.ts';
 import type { Condition } from './conditions/condition.ts';
 import { conditionsOf } from './conditions/conditions.ts';
 import { woundsOf } from './conditions/wound-forms.ts';
-import { linkedIn } from './linked.ts';
-import { isGeneralTerm } from './links/general-terms.ts';
+import { type Linked, linkedOf } from './linked.ts';
+import { isGeneralTerm, isOfNoPlace } from './links/general-terms.ts';
 import { withoutCoded, withoutExcluded } from './links/held-back.ts';
+import { isNamedInPassing } from './links/in-passing.ts';
 import { withoutIntegral } from './links/integral.ts';
 import { withPregnancy } from './links/pregnancy.ts';
 import { receptors } from './links/receptors.ts';
+import { isSaidCloser } from './links/said-closer.ts';
 import { withoutVague } from './links/vaguer.ts';
 import { questionsOf } from './questions.ts';
-import { isOtherLanguage } from './reading/language.ts';
-import { isAboutNobody } from './reading/nobody.ts';
+import { isCareTold } from './reading/care-told.ts';
 import type { Reading } from './reading/reading.ts';
 import { type Span, spanOf } from './reading/span.ts';
 import type { Candidate } from './standing/candidate.ts';
-import type { Standing } from './standing/standing.ts';
-import { weighed } from './standing/weighed.ts';
 import { firstStart, merged, weight } from './standing/weight.ts';
 import { bodyMass } from './statuses/body-mass.ts';
 import { burnExtent } from './statuses/burn-extent.ts';
@@ -29,6 +28,7 @@ import { drugAllergies } from './statuses/drug-allergies.ts';
 import { drugLevels } from './statuses/drug-levels.ts';
 import { drugUse } from './statuses/drug-use.ts';
 import { breathingHelp } from './statuses/oxygen.ts';
+import { socialNeeds } from './statuses/social-needs.ts';
 import { underdosing } from './statuses/underdosing.ts';
 import { wheelchair } from './statuses/wheelchair.ts';
 import { writtenCodes } from './statuses/written-codes.ts';
@@ -56,23 +56,23 @@ export interface Suggested {
 /**
  * The codes that a note supports, ranked by evidence alone, and what has to be asked instead of guessed (narrative.md). Pure;
  * never throws, whatever the text. It cannot see payment: this room has no import path to `pdgm`.
+ * @param known what the note's conditions come to, for who has worked it out already
  */
 export function suggest(
   reading: Reading,
   context: SuggestContext,
-  conditions: readonly Condition[] = namedIn(reading, context.lexicon),
-  standings?: Map<Condition, Standing>,
+  known: Linked = linkedOf(reading, namedIn(reading, context.lexicon), context.lexicon, context.day),
 ): Suggested {
-  if (isOtherLanguage(reading) || isAboutNobody(reading)) return { suggestions: [], questions: [] };
+  if (!known) return { suggestions: [], questions: [] };
   const { codes } = context.lexicon;
-  const { current, uncertain } = weighed(reading, conditions, codes, context.day, standings);
-  const linked = linkedIn({ reading, codes, day: context.day }, current);
+  const { found: linked, uncertain } = known;
   const all = merged([
     ...linked,
     ...bodyMass(reading, codes, linked),
     ...burnExtent(reading, codes, linked),
     ...wheelchair(reading, codes, linked),
     ...countedFalls(reading, codes, linked),
+    ...socialNeeds(reading, codes, linked),
     ...underdosing(reading, codes),
     ...breathingHelp(reading, codes, linked),
     ...drugUse(reading, codes, linked),
@@ -88,24 +88,42 @@ export function suggest(
   );
   const author = context.author ?? 'unknown';
   const isProvider = authorKind(context.author) === 'provider';
-  const suggestions = ranked
-    .filter((one) => one.complete && one.competing.length === 0 && !isGeneralTerm(reading, one))
-    .filter((one) => isProvider || byAnyClinician(one, context.author))
-    .map(
-      (one): Suggestion => ({
-        code: one.code,
-        title: codes.title(one.code) ?? '',
-        spans: one.spans,
-        assertion: one.assertion,
-        section: one.section,
-        author,
-        missing: one.missing,
-        key: `${one.code}:${hash(one.spans.map(({ text }) => text).join(' '))}`,
-      }),
+  const closer = new Set(isProvider ? ranked.filter((one) => isSaidCloser(reading, codes, one, ranked)) : []);
+  const offered = ranked
+    .filter((one) => one.complete && one.competing.length === 0 && !isGeneralTerm(reading, one) && !closer.has(one))
+    .filter((one) => isProvider || byAnyClinician(one, context.author));
+  const isInPassing =
+    isProvider &&
+    isNamedInPassing(
+      reading,
+      offered.map(({ code }) => code),
     );
-  const questions = questionsOf(context.lexicon, ranked, uncertain, suggestions, isProvider);
+  const suggestions = (isInPassing ? [] : offered).map(
+    (one): Suggestion => ({
+      code: one.code,
+      title: codes.title(one.code) ?? '',
+      spans: one.spans,
+      assertion: one.assertion,
+      section: one.section,
+      author,
+      missing: one.missing,
+      key: `${one.code}:${hash(one.spans.map(({ text }) => text).join(' '))}`,
+    }),
+  );
+  const isTold = isProvider || ranked.some(({ code }) => TELLS_OF_CARE.test(code)) || isCareTold(reading);
+  const questions = questionsOf(
+    context.lexicon,
+    isTold ? ranked : [],
+    isTold ? uncertain : [],
+    suggestions,
+    isProvider,
+    { isTooVague: (one) => isOfNoPlace(reading, one), isHeldBack: (one) => closer.has(one) },
+  );
   return { suggestions: suggestions.map(quoting(reading)), questions: questions.map(quoting(reading)) };
 }
+
+/** What is taken for long, and how somebody lives, is said of one person. */
+const TELLS_OF_CARE = /^Z(?:79|5[5-9]|6[0-5])/;
 
 /** Spans quote the text exactly as given; it was read with plain blanks. */
 function quoting({ text, given }: Reading): <T extends { spans: readonly [Span, ...Span[]] }>(one: T) => T {

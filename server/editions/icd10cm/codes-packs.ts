@@ -15,8 +15,13 @@ const SINCE = '2015-10-01';
 export function listedCodes(rows: readonly OrderRow[], validity: readonly ValidityRow[]): ListedCode[] {
   const manifestations = new Set(validity.filter((row) => row.flags.includes('manifestation')).map((row) => row.code));
   return rows
-    .map(({ code, billable, title }) => ({ code, billable, title, manifestation: manifestations.has(code) }))
+    .map((row) => ({ ...listedRow(row), manifestation: manifestations.has(row.code) }))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** A row of an order file for the list; the short title of a complete code where it is another. */
+export function listedRow({ code, billable, title, shortTitle }: OrderRow): Omit<ListedCode, 'manifestation'> {
+  return { code, billable, title, short: billable && shortTitle !== title ? shortTitle : undefined };
 }
 
 /** Writes a year as a whole list. */

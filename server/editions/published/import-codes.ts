@@ -7,6 +7,7 @@ import { codeListSections } from '../../../shared/icd10cm/code-list.ts';
 import { type CodeSet, codeSetOn } from '../../../shared/icd10cm/code-set.ts';
 import { notesOn } from '../../../shared/icd10cm/notes.ts';
 import { DistributionError } from '../hhgs/distribution.ts';
+import { listedRow } from '../icd10cm/codes-packs.ts';
 import {
   addendaTotals,
   applyAddenda,
@@ -141,9 +142,7 @@ function editionOf({ rows, files, origin }: Year, range: Range, found: Found): B
     imported: true,
     ...pinnedFlag(files),
   };
-  const sections = codeListSections(
-    rows.map(({ code, billable, title }) => ({ code, billable, title, manifestation: undefined })),
-  );
+  const sections = codeListSections(rows.map((row) => ({ ...listedRow(row), manifestation: undefined })));
   const doubts: string[] = [];
   const notes = [`${rows.length} codes, ${rows.filter(({ billable }) => billable).length} of them complete`];
   compare(rows, listBefore(found.editions, range.from), notes, doubts);

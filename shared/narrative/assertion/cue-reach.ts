@@ -1,5 +1,6 @@
 import type { Token } from '../reading/tokens.ts';
 import { wordForm } from '../reading/word-form.ts';
+import { isCircumstance } from './circumstances.ts';
 import type { Cue } from './cue.ts';
 import { CLOSES, COLON, COMMA, DASH, HARD, OPENS, PLUS } from './gaps.ts';
 import { phraseTable } from './triggers/index-triggers.ts';
@@ -157,6 +158,7 @@ function stopsAt({ trigger, to }: Cue, tokens: readonly Token[], at: number): bo
   if (matches(ANYWHERE, tokens, at)) return true;
   // `Ruled out for DVT and for gout`
   const isAgain = tokens[at]?.word === 'for' && tokens[to]?.word === 'for' && isJoin(tokens[at - 1]?.word);
+  if (trigger.kind === 'negated' && isCircumstance(tokens, at)) return false;
   if (trigger.kind === 'negated') return matches(STOPPING.negated, tokens, at) || (isPurpose(tokens, at) && !isAgain);
   if (trigger.kind === 'historical' && trigger.list === 'all') return matches(STOPPING.history, tokens, at);
   if (trigger.kind === 'historical' && tokens[at]?.word === 'for') return false;

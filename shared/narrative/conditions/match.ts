@@ -43,10 +43,21 @@ export function matchTerms(reading: Reading, lexicon: Lexicon): Match[] {
 export function matchSentence(text: string, sentence: Sentence, lexicon: Lexicon): Match[] {
   if (sentence.heading || sentence.tokens.length === 0) return [];
   const phrases = phrasesIn(text, sentence, lexicon);
-  const titles = writtenTitles(text, sentence, lexicon.codes);
+  const titles = writtenTitles(text, sentence, lexicon.codes).filter(
+    (title) => !phrases.some((phrase) => saysMoreThan(phrase, title)),
+  );
   if (titles.length === 0) return phrases;
   const beside = phrases.filter(({ start, end }) => titles.every((title) => end <= title.start || start >= title.end));
   return [...beside, ...titles.map((title) => matchOf(text, sentence, title))].sort(inOrder);
+}
+
+/**
+ * Whether a phrase takes a title in with more: `Dupuytren's contracture R hand` is no contracture of the hand, and
+ * `hypertensive heart disease with heart failure` is reported with the code of the heart failure.
+ */
+function saysMoreThan({ start, end, codes }: Match, title: WrittenTitle): boolean {
+  if (end <= title.start || start >= title.end || codes.length === 0) return false;
+  return start < title.start || end > title.end || (codes.length > 1 && codes[0] === title.code);
 }
 
 function inOrder(a: Match, b: Match): number {

@@ -3,6 +3,11 @@ import type { Token } from '../reading/tokens.ts';
 /** What a word of a note stands for among the words of titles, for modifiers: sides, stages, places, acuity. */
 const STANDS_FOR: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
+    '1st': ['first'],
+    '2nd': ['second'],
+    '3rd': ['third'],
+    '4th': ['fourth'],
+    '5th': ['fifth'],
     l: ['left'],
     lt: ['left'],
     lft: ['left'],
@@ -21,6 +26,9 @@ const STANDS_FOR: ReadonlyMap<string, readonly string[]> = new Map(
     lue: ['left', 'arm', 'upper', 'limb', 'extremity'],
     rue: ['right', 'arm', 'upper', 'limb', 'extremity'],
     bue: ['bilateral', 'arm', 'upper', 'limb', 'extremity'],
+    metacarpal: ['metacarpal', 'bone', 'hand'],
+    mc: ['metacarpal', 'bone', 'hand'],
+    combined: ['combined', 'systolic', 'diastolic'],
     sacrum: ['sacral'],
     coccyx: ['sacral'],
     coccygeal: ['sacral'],

@@ -17,7 +17,41 @@ const ITEM =
  * @param conditions of one sentence, in the order of the text
  */
 export function withoutRiders(text: string, conditions: readonly Condition[]): Condition[] {
-  return conditions.map((one) => (isBehindRider(text, one, conditions) ? released(one) : one));
+  return conditions.map((one) =>
+    isBehindRider(text, one, conditions) || isOfItself(text, one, conditions) ? released(one) : one,
+  );
+}
+
+/** Before and behind a disease: that it is there, and how it is treated. */
+const IS_THERE_BEFORE = /(?:^|[,&]|\band\b)\s*(?:(?:chronic|known|stable|permanent|longstanding|compensated)\s+)+$/i;
+const IS_THERE_BEHIND =
+  /^\s*(?:\w+\s)?(?:chronic\s)?(?:on (?!exertion|standing|walking|exam|x-?ray|CT|imaging|E[CK]G|palpation|admission|room)[a-z]{4,}|well[- ]controlled|compensated|per (?:cardiology|neurology|renal|pulm\w*|PCP|psych\w*)|follow(?:s|ed) (?:by|with)|managed|diet[- ]controlled)\b/i;
+
+/**
+ * `No edema, chronic systolic heart failure compensated`: a disease behind the comma of what is denied, with words that it is
+ * there, is an item of its own.
+ */
+function isOfItself(text: string, { code, assertion, spans }: Condition, all: readonly Condition[]): boolean {
+  const { kind, cue } = assertion;
+  const [{ start }] = spans;
+  if (kind !== 'negated' || !cue || !LEADS.test(cue.text) || !ITEM.test(code) || start <= cue.end) return false;
+  const between = text.slice(cue.end, start);
+  const comma = between.lastIndexOf(',');
+  if (comma < 0 || GOES_ON.test(restOf(text, cue.end)) || all.some((other) => isDenied(other, cue, start)))
+    return false;
+  const end = spans.reduce((last, span) => Math.max(last, span.end), 0);
+  return (
+    /^(?:chronic|permanent|longstanding)\b/i.test(text.slice(start, end)) ||
+    IS_THERE_BEFORE.test(between.slice(comma)) ||
+    IS_THERE_BEHIND.test(text.slice(end, end + 50).split(/[,;.\n]/)[0] ?? '')
+  );
+}
+
+const LEADS = /^(?:no|denies|denied|without|w\/o|neg(?:ative)? for)$/i;
+
+/** A disease that stands before it in the list that the cue leads: then the list is one of diseases. */
+function isDenied({ code, spans: [{ start }] }: Condition, cue: { end: number }, before: number): boolean {
+  return ITEM.test(code) && start >= cue.end && start < before;
 }
 
 function isBehindRider(text: string, { code, assertion, spans }: Condition, all: readonly Condition[]): boolean {

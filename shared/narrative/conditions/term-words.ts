@@ -1,6 +1,7 @@
 import type { Sentence } from '../reading/sentence.ts';
 import { wordsOf } from '../reading/tokens.ts';
-import { type AbbreviationSense, sensesOf } from '../terms/abbreviation-senses.ts';
+import type { AbbreviationSense } from '../terms/abbreviation-sense.ts';
+import { sensesOf } from '../terms/abbreviation-senses.ts';
 import { chooseSense, possibleSenses } from '../terms/choose-sense.ts';
 import { canonical, isFiller, isInsert } from '../terms/filler-words.ts';
 import type { WordNumbers } from '../terms/word-numbers.ts';

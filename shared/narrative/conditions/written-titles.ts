@@ -1,7 +1,7 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
-import { wordsOf } from '../../icd10cm/search-query.ts';
-import { hashOf, titleNames } from '../../icd10cm/title-names.ts';
+import { hashOf, spelled, TITLE_WORD, titleNames } from '../../icd10cm/title-names.ts';
 import type { Sentence } from '../reading/sentence.ts';
+import { modifierKind } from './modifier-words.ts';
 
 /** The official title of a code, written out in a sentence. Offsets are those of the text. */
 export interface WrittenTitle {
@@ -11,37 +11,27 @@ export interface WrittenTitle {
 }
 
 /** Fewer tokens than the shortest title has words. */
-const SHORTEST = 3;
-const WORDS = /\bw\/o(?!\w)|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/giu;
+const SHORTEST = 4;
+const NEAR = 4;
+const TIED_BEFORE = /[\p{L}\p{N}] $/u;
+const TIED_BEHIND = /^,? ?[\p{L}\p{N}]/u;
+/** `Chronic respiratory failure w/ hypoxia + hypercapnia`. */
+const JOINED_BEHIND = /^ ?[+&/]/;
 
-/** How lists cut the words that most titles have. */
-const CUT: Readonly<Record<string, string>> = {
-  w: 'with',
-  'w/o': 'without',
-  wo: 'without',
-  unsp: 'unspecified',
-  oth: 'other',
-  r: 'right',
-  rt: 'right',
-  l: 'left',
-  lt: 'left',
-  bi: 'bilateral',
-  subs: 'subsequent',
-  init: 'initial',
-  encntr: 'encounter',
-  dis: 'disease',
-  chr: 'chronic',
-};
+/** `Pressure ulcer of left heel, stage 2, stage 3`: a side, stage or alternative right beside a title makes it another. */
+function saysMore(word: string | undefined): boolean {
+  return word !== undefined && (modifierKind(word) !== 'other' || /^(?:or|vs|versus|grade)$/.test(word));
+}
 
 /**
  * The titles that a sentence writes out word by word, as lists of diagnoses in an EHR print them, in order; none overlaps
  * another. `Type 2 diabetes mellitus with mild nonproliferative diabetic retinopathy without macular edema, left eye` names its
- * code as surely as the code itself does.
+ * code as surely as the code itself does; so does CMS's short title.
  */
 export function writtenTitles(text: string, sentence: Sentence, codes: CodeSet): WrittenTitle[] {
   if (sentence.tokens.length < SHORTEST) return [];
-  const found = [...text.slice(sentence.start, sentence.end).matchAll(WORDS)];
-  const words = found.map(([word]) => CUT[word.toLowerCase()] ?? wordsOf(word).join(''));
+  const found = [...text.slice(sentence.start, sentence.end).matchAll(TITLE_WORD)];
+  const words = found.map(([word]) => spelled(word));
   const hashes = words.map(hashOf);
   const names = titleNames(codes.year);
   const titles: WrittenTitle[] = [];
@@ -49,11 +39,13 @@ export function writtenTitles(text: string, sentence: Sentence, codes: CodeSet):
     const named = names.longestFrom(words, hashes, at);
     const [first, last] = [found[at], named && found[named.to - 1]];
     if (!named || !first || !last) continue;
-    titles.push({
-      code: named.code,
-      start: sentence.start + first.index,
-      end: sentence.start + last.index + last[0].length,
-    });
+    const start = sentence.start + first.index;
+    const end = sentence.start + last.index + last[0].length;
+    const isWhole =
+      !(TIED_BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) && saysMore(words[at - 1])) &&
+      !(TIED_BEHIND.test(text.slice(end, end + NEAR)) && saysMore(words[named.to])) &&
+      !JOINED_BEHIND.test(text.slice(end, end + NEAR));
+    if (isWhole) titles.push({ code: named.code, start, end });
     at = named.to - 1;
   }
   return titles;

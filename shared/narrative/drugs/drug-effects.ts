@@ -3,7 +3,7 @@
  * "adverse effect"); the 7th character is that of a subsequent encounter.
  */
 const EFFECTS: readonly (readonly [RegExp, string])[] = [
-  [words('amiodarone|pacerone|flecainide'), 'T46.2X5D'],
+  [words('amiodarone|amio|pacerone|flecainide'), 'T46.2X5D'],
   [words('lithium|lithobid|quetiapine|seroquel|olanzapine|zyprexa|risperidone|risperdal|aripiprazole'), 'T43.595D'],
   [words('haloperidol|haldol'), 'T43.4X5D'],
   [

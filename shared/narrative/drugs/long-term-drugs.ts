@@ -24,7 +24,7 @@ export const USES: readonly DrugUse[] = [
   },
   {
     names: names(
-      'oxycodone|oxycontin|xtampza|hysingla|nucynta|butrans|buprenorphine(?= (?:TD |transdermal )?patch)|percocet|hydrocodone|norco|vicodin|morphine|ms contin|ms er|mser|hydromorphone|dilaudid|fentanyl|methadone|tapentadol|oxymorphone|tramadol|ultram',
+      'oxycodone|oxycontin|xtampza|hysingla|nucynta|butrans|buprenorphine(?= (?:TD |transdermal )?patch)|percocet|hydrocodone|norco|vicodin|morphine|ms contin|ms er|mser|hydromorphone|dilaudid|fentanyl|fent(?= patch)|methadone|tapentadol|oxymorphone|tramadol|ultram',
     ),
     code: 'Z79.891',
     chronic: true,

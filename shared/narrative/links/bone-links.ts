@@ -63,10 +63,10 @@ const BLAMES_TUMOR =
 
 /** `Pathological fracture of the femur due to metastatic breast cancer` (M84.5-). */
 function ofTumor({ text }: Reading, one: Candidate): Candidate | undefined {
-  if (!one.complete || !one.code.startsWith('M84.4')) return undefined;
-  return one.spans.some(({ end }) => BLAMES_TUMOR.test(text.slice(end, end + 100)))
-    ? { ...one, code: one.code.replace('M84.4', 'M84.5') }
-    : undefined;
+  if (!one.complete || !/^(?:M84\.4|S[123]2\.0.*D$)/.test(one.code)) return undefined;
+  if (!one.spans.some(({ end }) => BLAMES_TUMOR.test(text.slice(end, end + 100)))) return undefined;
+  // A vertebra that a tumour broke is no injury.
+  return { ...one, code: one.code.startsWith('S') ? 'M84.58XD' : one.code.replace('M84.4', 'M84.5'), missing: [] };
 }
 
 /** A septic joint of staphylococci or streptococci has its own code (M00.0-, M00.2-), the organism beside it. */

@@ -1,7 +1,7 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { PairMemo } from '../../icd10cm/pair-memo.ts';
 import { wordsOf } from '../reading/tokens.ts';
 import { type Candidate, linked } from '../standing/candidate.ts';
-import { PairMemo } from './pair-memo.ts';
 
 const SIDE_WORDS: ReadonlySet<string> = new Set(
   'right left bilateral both unilateral of the a in and presence'.split(' '),

@@ -19,7 +19,7 @@ export function dementia(found: readonly Candidate[]): readonly Candidate[] {
       );
   }
   if (disease?.code.startsWith('G30') && !found.some(({ code }) => /^(?:F0[1-3]|G31\.84)/.test(code)))
-    return dementia([...found, { ...disease, code: 'F02.80', missing: [] }]);
+    return dementia([...found, { ...disease, code: 'F02.80', missing: ['severity'] }]);
   if (!disease || own.length === 0) return found;
   // The severity of the disease says no more than the dementia itself.
   return found

@@ -6,9 +6,6 @@ import type { TabularNotes } from '../../icd10cm/notes.ts';
 import { siblingConflict } from '../../icd10cm/sibling-conflict.ts';
 import type { Candidate } from '../standing/candidate.ts';
 import { firstStart, weight } from '../standing/weight.ts';
-import { PairMemo } from './pair-memo.ts';
-
-const excluded = new WeakMap<TabularNotes, PairMemo<CodeSet>>();
 
 /** Without what a plain Excludes1 note forbids beside a better supported candidate, and symptoms excluded by any. */
 export function withoutExcluded(
@@ -18,8 +15,6 @@ export function withoutExcluded(
 ): Candidate[] {
   if (!notes) return [...found];
   const reader = noteReader(notes);
-  const memo = excluded.get(notes) ?? new PairMemo<CodeSet>();
-  excluded.set(notes, memo);
   const rated = found.map((one) => ({ one, code: normalise(one.code) ?? '', weight: weight(one) }));
   const complete = rated.filter(({ one }) => one.complete);
   const isExcluded = ({ one, code, weight: own }: (typeof rated)[number]) =>
@@ -28,11 +23,8 @@ export function withoutExcluded(
       if (other.weight === own && !/^[RZ]/.test(code)) return false;
       // Of two that exclude each other the first stays.
       if (other.weight === own && /^[RZ]/.test(other.code) && firstStart(other.one) > firstStart(one)) return false;
-      return memo.get(codes, code, other.code, () =>
-        exclusionsBetween(reader, codes, code, other.code).some(
-          ({ kind, proof, holder }) =>
-            kind === 'excludes1' && proof === 'plain' && (holder === code || /^R/.test(code)),
-        ),
+      return exclusionsBetween(reader, codes, code, other.code).some(
+        ({ kind, proof, holder }) => kind === 'excludes1' && proof === 'plain' && (holder === code || /^R/.test(code)),
       );
     });
   return rated.filter((each) => !each.one.complete || !isExcluded(each)).map(({ one }) => one);

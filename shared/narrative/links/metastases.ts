@@ -38,6 +38,9 @@ const BEHIND = new RegExp(
   'gi',
 );
 
+/** `Mets liver & peritoneum`, `mets: bone, lung`. */
+const AT_ONCE = new RegExp(`\\bmets:? (${LIST})`, 'gi');
+
 /** `Metastatic pancreatic adenocarcinoma (liver, peritoneum)`. */
 const BRACKETED = new RegExp(`\\bmetasta(?:tic|s[ei]s)\\b[^.;()\\n]{0,40}\\((?:to )?(${LIST})\\)`, 'gi');
 
@@ -51,6 +54,7 @@ export function withMetastases(reading: Reading, codes: CodeSet, found: readonly
     ...matchesIn(reading, BEFORE),
     ...matchesIn(reading, BEHIND),
     ...matchesIn(reading, BRACKETED),
+    ...matchesIn(reading, AT_ONCE),
   ].flatMap(({ 0: whole, 1: list = '', index }) => {
     const start = index + whole.indexOf(list);
     const isSaid =

@@ -14,7 +14,7 @@ const PREGNANT =
   /\bG\d{1,2}\s?P\d{1,4}\b|\b(?:pregnan(?:t|cy)|IUP|gravid|gestation(?:al)?|trimester|antepartum|EDD|EDC)\b/i;
 /** Pregnant, without a word of weeks. */
 const IS_PREGNANT =
-  /\b(?:(?:is|currently|now) pregnant|pregnant (?:pt|patient|woman|female)|antepartum|(?:first|second|third) trimester)\b/gi;
+  /(?<=(?:^|[.;:,\n]|\byo|\by\/o|\bold)\s*)pregnant\b|\b(?:(?:is|currently|now) pregnant|pregnant (?:pt|patient|woman|female|with|w\/)|antepartum|(?:first|second|third) trimester)\b/gi;
 /** Not now, or not she. */
 const NOT_NOW =
   /\b(?:post-?partum|puerper\w+|delivered|s\/p (?:c-?section|CS|SVD|NSVD|delivery)|not pregnant|denies pregnancy|pregnancy test|newborn|neonate|infant|preemie|daughter|wife|girlfriend)\b/i;
@@ -73,16 +73,26 @@ const NAMED: readonly (readonly [words: RegExp, trimester: string])[] = [
 function ofPregnancy(reading: Reading, one: Candidate, trimester: string | undefined): Candidate[] {
   const isSuperimposed = isIn(reading, SUPERIMPOSED);
   if (/^O14\.9/.test(one.code)) {
-    if (isSuperimposed) return [whole(one, `O11.${trimester ?? '9'}`)];
+    if (isSuperimposed) return [inTrimester(whole(one, `O11.${trimester ?? '9'}`), trimester)];
     const kind = isIn(reading, SEVERE) ? '1' : isIn(reading, NOT_SEVERE) ? '0' : '9';
-    return [whole(one, `O14.${kind}${trimester === '1' || trimester === undefined ? '0' : trimester}`)];
+    return [
+      inTrimester(
+        whole(one, `O14.${kind}${trimester === '1' || trimester === undefined ? '0' : trimester}`),
+        trimester,
+      ),
+    ];
   }
   if (one.code === 'I10' && isSuperimposed) return [];
   if (/^O24\.4/.test(one.code)) return [whole(one, controlled(reading))];
   const row = COMPLICATES.find(({ own }) => own.test(one.code));
   if (!row) return [one];
-  const complicated = whole(one, `${row.instead}${trimester ?? '9'}`);
+  const complicated = inTrimester(whole(one, `${row.instead}${trimester ?? '9'}`), trimester);
   return row.stays ? [complicated, one] : [complicated];
+}
+
+/** Without weeks or trimester its code would be a guess: the trimester is asked for. */
+function inTrimester(one: Candidate, trimester: string | undefined): Candidate {
+  return trimester === undefined ? { ...one, complete: false, missing: ['stage'] } : one;
 }
 
 /** Diabetes of the pregnancy, by what controls it; insulin before all else (OG I.C.15.i). */

@@ -74,7 +74,7 @@ function weakSide(reading: Reading, stroke: Candidate): Candidate | undefined {
 }
 
 const WEAK_LIMB =
-  /\b(?:with|w\/|residual|persistent|left)\b[^.;\n]{0,30}?\b(left|right|[LR]|LT|RT)[- ]?(?:(leg|LE|lower extremity)|(?:arm|UE|upper extremity|hand)) weakness\b/i;
+  /\b(?:with\b|w\/|(?:residual|persistent|left)\b)[^.;\n]{0,30}?\b(left|right|[LR]|LT|RT)[- ]?(?:(leg|LE|lower extremity)|(?:arm|UE|upper extremity|hand)) weakness\b/i;
 
 /** `Stroke 2020 with residual R leg weakness`: a paresis of one limb (Index: Weakness, see Monoplegia, by I69.3-). */
 function weakLimb(reading: Reading, stroke: Candidate): Candidate | undefined {

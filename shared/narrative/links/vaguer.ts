@@ -1,10 +1,10 @@
 import { openAxes } from '../../icd10cm/axes.ts';
 import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { PairMemo } from '../../icd10cm/pair-memo.ts';
 import { siblingConflict } from '../../icd10cm/sibling-conflict.ts';
 import { rowsByLetter } from '../reading/rows-by-letter.ts';
 import type { Candidate } from '../standing/candidate.ts';
 import { historyCode } from '../standing/past.ts';
-import { PairMemo } from './pair-memo.ts';
 
 /**
  * Codes for what a note has not said more closely, and the codes, of other categories too, that say it: one note uses both

@@ -138,16 +138,11 @@ interface Needs {
 const END = -1;
 
 const tests = new WeakMap<RegExp, Test | null>();
-const met = new WeakSet<RegExp>();
 
-/** The test of a pattern that was met before: one that is made for a single question is not worth reading. */
+/** The test of a pattern, read off it once: less work than the first search with it, before which an engine compiles it. */
 function testOf(pattern: RegExp): Test | null {
   const held = tests.get(pattern);
   if (held !== undefined) return held;
-  if (!met.has(pattern)) {
-    met.add(pattern);
-    return null;
-  }
   const made = testFor(pattern);
   tests.set(pattern, made);
   return made;

@@ -163,6 +163,9 @@ const ABBREVIATED = new Set(
   ),
 );
 
+/** Before the letter that tells which: `vitamin D.`, `Child-Pugh B.`. */
+const LETTERED = /\b(?:hepatitis|hep|vitamin|vit|type|class|group|pugh|factor)\s$/i;
+
 /** Whether the mark at an offset of a line ends a sentence. */
 function ends(line: string, at: number): boolean {
   // `CHF ? pneumonia`: a mark of doubt before a word, not the end of a question.
@@ -175,6 +178,9 @@ function ends(line: string, at: number): boolean {
   if (NEVER.has(before)) return false;
   // `No s/s. PMH HTN`: the letter behind a stroke is no initial.
   const isOfPair = before.length === 1 && line[at - 2] === '/';
+  // `Chronic hepatitis C. Brother had it too`: the letter is a part of the name.
+  if (before.length === 1 && /\p{Lu}/u.test(after) && LETTERED.test(line.slice(Math.max(0, at - 14), at - 1)))
+    return true;
   const isAbbreviated = (ABBREVIATED.has(before) || /^(?:\p{L}\.)*\p{L}$/u.test(before)) && !isOfPair;
   return !isAbbreviated || (before.length > 1 && /\p{Lu}/u.test(after));
 }

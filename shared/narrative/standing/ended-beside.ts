@@ -16,7 +16,8 @@ export function isEndOfAnother(
 ): boolean {
   const { cue, kind } = assertion;
   if (kind !== 'historical' || cue === undefined || !OVER.test(cue.text)) return false;
-  if (PASSES.test(code) || !(isLasting(code) || /^L89/.test(code))) return false;
+  // A crisis is an attack, of whatever lasts.
+  if (PASSES.test(code) || /^(?:E27\.2|G70\.01)$/.test(code) || !(isLasting(code) || /^L89/.test(code))) return false;
   const end = spans.reduce((last, span) => Math.max(last, span.end), 0);
   return conditions.some(
     (other) =>

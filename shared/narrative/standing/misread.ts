@@ -16,9 +16,17 @@ const MOVED_ON =
 /** `Diet: DM/renal`: the name of a diet. */
 const OF_DIET = /\bdiet(?: order)?\s*[:=]\s*(?:[\w/]+(?:[,/]\s?| )){0,3}$/i;
 
+/** `Sulfa allergy (hives)`, `NSAID allergy causes angioedema`: what the drug once did is in the allergy's code. */
+const REACTION = /^(?:L50|L27|L29|R21|R06\.2|R11|T78\.[23]|R60)/;
+const OF_ALLERGY = /\b(?:allerg(?:y|ies)|allergic to|intoleran(?:t|ce)(?: to| of)?)\b[^.;\n]{0,40}$/i;
+
 /** Whether the words that named a code mean something else: pads, an index of blood pressures, a stage that was left behind. */
 export function isMisread(code: string, words: string, before: string, own: string): boolean {
   if (/^(?:E1[013]\.9|I10|I50\.9|I51\.9|N18)/.test(code) && OF_DIET.test(before)) return true;
+  if (REACTION.test(code) && OF_ALLERGY.test(before)) return true;
+  // `Cannabis use disorder, smokes daily`
+  if (/^F17\.20/.test(code) && /\b(?:cannabis|marijuana|thc|weed|crack|meth)\b[^.;\n]{0,50}$/i.test(before))
+    return true;
   // `Agitated at sundown`: the hour.
   if (code === 'F05' && /^sundown$/i.test(words) && /\b(?:at|around|before|by|near|after|until|from)\s$/i.test(before))
     return true;

@@ -21,12 +21,18 @@ const SIGNS_OF_IT =
   /^\s*(?:(?:[&+/,]|and|or)\s*[\w-]+\s+)?(?:sx|s\/s|s&s|symptoms?|signs?)\b(?! (?:(?:are|is|were|remain\w*) )?(?:well |now |much |currently )?(?:resolved|cleared|now|improv|controlled|managed|stable|unchanged|persist|continu|wors|better|minimal))/i;
 /** `Risk: pressure injury, DVT`, named behind a label of what may come. */
 const LISTED_RISKS =
-  /(?:^|[.;\n]\s*)(?:\w+ ){0,2}(?:inclusion|exclusion|eligibility|criteria)(?: criteria)?\s*:[^.;\n]*$|(?:^|[.;\n]\s*)(?:[\w/-]+ ){0,3}(?:risks?|side effects?(?! (?:visit|mgmt|management|check|f\/u|follow|monitoring))|adverse effects?|precautions?|(?<=\]\s?)complications?|complications? (?:of|to|may|can|include)|(?:possible|potential|discussed|reviewed) complications?|toxicit(?:y|ies)|warnings?|contraindications?)(?: [\w/-]+){0,3}\s*:\s*(?:(?!\b(?:hx|history|h\/o|due|since|has|had|after)\b)[^.;\n])*$|\brisks?\b[^.;:\n]{0,40}\b(?:explained|discussed|reviewed|disclosed|described|outlined|understood|acknowledged|given)\b[^.;:\n]{0,30}:[^.;\n]*$/i;
+  /(?:^|[.;\n][^\S\n]*)(?:\w+ ){0,2}(?:inclusion|exclusion|eligibility|criteria)(?: criteria)?\s*:[^.;\n]*$|(?:^|[.;\n][^\S\n]*)(?:[\w/-]+ ){0,3}(?:risks?|side effects?(?! (?:visit|mgmt|management|check|f\/u|follow|monitoring))|adverse effects?|precautions?|(?<=\]\s?)complications?|complications? (?:of|to|may|can|include)|(?:possible|potential|discussed|reviewed) complications?|toxicit(?:y|ies)|warnings?|contraindications?)(?: [\w/-]+){0,3}\s*:\s*(?:(?!\b(?:hx|history|h\/o|due|since|has|had|after)\b)[^.;\n])*$|\brisks?\b[^.;:\n]{0,40}\b(?:explained|discussed|reviewed|disclosed|described|outlined|understood|acknowledged|given)\b[^.;:\n]{0,30}:[^.;\n]*$/i;
 
 /** `Reviewed flu, PNA, shingles and tetanus vaccines`: what one is vaccinated against. */
 const AGAINST = /^(?:J0|J1|B02|A3[5-7]|A49|U07|Z86\.16|B1[5-9]|B05|N39)/;
 const VACCINES =
   /^(?:[\s,/&]|\b(?:and|or|flu|influenza|pna|pneumo\w*|shingles|zoster|tetanus|tdap|covid(?:-19)?|rsv|hep(?:atitis)? ?[ab]?|mmr)\b|\((?:high[- ]dose|adjuvanted|booster|updated)\))*(?:vaccin\w*|vacc?s?\b|vax|shots?|immuni[sz]\w+|boosters?)\b/i;
+/** `Imms: flu, COVID today`, `HM: shingles, pneumonia`: a label of what was given. */
+const VACCINES_LED =
+  /(?:^|[\s#])(?:imms?|immuni[sz]\w+|vaccin\w+|vax\w*|shots|HM|HCM|health maint\w*|prevent(?:ive|ative)(?: care| health)?)\s?[:–-][^.;\n]*$/i;
+/** `Flu and COVID at the pharmacy`, `flu declined`: said of a shot, and not of the disease. */
+const FLU_GIVEN =
+  /^(?:[\s,/&+]|\b(?:and|flu|covid(?:-19)?|rsv)\b)*\b(?:given|due|utd|up to date|declined|refused|done|at (?:the )?(?:cvs|walgreens|pharmacy|clinic|work)|today)\b/i;
 
 /** `Hearing loss, IBD flare (side effects)`: named behind the list. */
 const SIDE_EFFECTS =
@@ -39,6 +45,13 @@ const KNOWN_BY = /^\s*(?:BE-?)?FAST\b/;
 export function isOnlyTaught(code: string, before: string, own: string): boolean {
   if (SIDE_EFFECTS.test(own) || KNOWN_BY.test(own)) return true;
   if (AGAINST.test(code) && (VACCINES.test(own) || /^\s*#\d\b/.test(own))) return true;
+  if (AGAINST.test(code) && VACCINES_LED.test(before)) return true;
+  if (
+    /^(?:J1[01]|U07)/.test(code) &&
+    FLU_GIVEN.test(own) &&
+    (code.startsWith('J1') || /\bflu\b/i.test(before.slice(-24)))
+  )
+    return true;
   // A drug for the prevention of what comes in attacks tells that it comes.
   if (/^(?:G43|M10|I20)/.test(code) && /^\s*prevention\b/i.test(own)) return false;
   if (SCREENED.test(own) || SCREENS.test(before)) return true;

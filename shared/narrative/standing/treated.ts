@@ -26,10 +26,16 @@ const TREATED_ONCE =
   /^[^.;\n]{0,30}\b(?:s\/p|status post|treated with)\b[^.;\n]{0,80}\bno (?:active|current|further|additional) (?:treatment|therapy)\b/i;
 /** `Carpal tunnel, s/p release 2018`: what the operation was for. */
 const MENDED =
-  /^[^.;\n]{0,40}?\b(?:s\/p|status post|had|after)\s+(?:[\w-]+\s+){0,2}?(?:release[ds]?|repair(?:ed)?|extractions?|removal|replacement|decompression|herniorrhaphy|cholecystectomy|septoplasty|CEA|endarterectomy|TCAR)\b|^[^.;\n]{0,25}?,? (?:was |were |both )?(?:released|repaired|extracted|operated|clipped|coiled)(?: on)?(?: in)? (?:(?:\d{1,2}\/)?(?:19|20)\d\d\b|['’]\d\d\b)/i;
-const MENDS = /^(?:G56\.0|I65\.2|I67\.1|M65\.[34]|K4[0-6]|K80|H2[56]|M72\.0|J34\.2)/;
+  /^[^.;\n]{0,40}?\b(?:s\/p|status post|had|after)\s+(?:[\w-]+\s+){0,2}?(?:release[ds]?|repair(?:ed)?|extractions?|removal|replacement|decompression|herniorrhaphy|cholecystectomy|septoplasty|CEA|endarterectomy|TCAR|T?EVAR)\b|^[^.;\n]{0,25}?,? (?:was |were |both )?(?:released|repaired|extracted|operated|clipped|coiled)(?: on)?(?: in)? (?:(?:\d{1,2}\/)?(?:19|20)\d\d\b|['’]\d\d\b)/i;
+const MENDS = /^(?:N82|N36\.0|K60|K63\.2|G56\.0|I65\.2|I67\.1|I71|M65\.[34]|K4[0-6]|K80|H2[56]|M72\.0|J34\.2)/;
+/** `Vesicovaginal fistula, repaired`. */
+const REPAIRED_SINCE =
+  /^,? ?\(?(?:now |since |was |were |has been |successfully |surgically )*(?:repaired|closed)(?=\s*(?:[.,;)]|$))/i;
+/** `HTN off meds, normal pressures`: nothing is treated any more. */
+const OFF_MEDS =
+  /^[\s,(–-]*(?:(?:and |is |now |currently )+)?off (?:all )?(?:(?:his|her|of|BP|blood pressure|antihypertensive)\s)*(?:meds?|medications?|medicines?|tablets?|drugs|pills|treatment|therapy)\b[^.;\n]{0,25}\b(?:normal|low|soft)\b/i;
 const STOPPED =
-  /^\s*(?:(?:that|which) )?(?:(?:have |has |had )?(?:stopped|ceased|settled|subsided|disappeared)|(?:were |was |have been |has been )?(?:removed|out|extracted|excised|resected|taken out|cut out))\b(?! (?:of|HD|dialysis|hemodialysis|taking|chemo\w*|treatment|therapy|meds?|using|smoking|drinking)\b)/i;
+  /^\s*(?:(?:that|which) )?(?:(?:have |has |had )?(?:stopped|ceased|settled|subsided|disappeared)|(?:were |was |have been |has been )?(?:removed|out|extracted|excised|resected|taken out|cut out))\b(?! (?:of|at|HD|dialysis|hemodialysis|taking|chemo\w*|treatment|therapy|meds?|using|smoking|drinking)\b)/i;
 /** `Shin skin tear of February: fully epithelialized`. */
 const HEALED_ANSWER =
   /^(?:\s+(?:of|from|in|on|since) [\w'’/ ]{2,20})?\s*[:–—-]\s*(?:is |now |fully |completely |well )*(?:healed|(?:re-?)?epitheliali[sz]ed|closed over|resolved)\b/i;
@@ -70,7 +76,7 @@ const OFF_THINNERS =
 /** `Liver transplant 3/2026 (NASH cirrhosis)`: the organ is gone that had it. */
 const TRANSPLANTED_FOR =
   /\b(?:transplant\w*|tx|txp|OLT|OHT|[DL][DUR]?[KR]T|SPK)\b[^.;()\n]{0,25}(?:\(|\b(?:for|d\/t|due to|2\/2)\s)[^.;()\n]{0,30}$/i;
-const OF_AN_ORGAN = /^(?:C22|K7[0-6]|I42|I25\.5|I50|J84|J4[34]|N0[0-7]|N18\.6)/;
+const OF_AN_ORGAN = /^(?:C22|K7[0-6]|I42|I25\.5|I50|J84|J4[34]|N0[0-7]|N18\.6|M32\.14|Q61)/;
 
 /** Whether a condition was taken out, cured or healed, by the words right behind it or the operation before it. */
 export function isDoneWith(code: string, tokens: readonly Token[], about: WordsAbout): boolean {
@@ -86,7 +92,7 @@ export function isDoneWith(code: string, tokens: readonly Token[], about: WordsA
     return true;
   if (
     /^B1[89]/.test(code) &&
-    /^[^.;\n]{0,40}\b(?:SVR|sustained viro\w+|cured|eradicated|treated (?:in )?(?:\d{1,2}\/)?20\d\d|treated and)\b/i.test(
+    /^[^.;\n]{0,40}\b(?:SVR|sustained viro\w+|(?<!\b(?:be|being|not|if|is|are) )(?:cured|eradicated)|treated (?:in )?(?:\d{1,2}\/)?20\d\d|treated and)\b/i.test(
       own,
     )
   )
@@ -127,7 +133,8 @@ export function isDoneWith(code: string, tokens: readonly Token[], about: WordsA
   if (/^Q2[0-8]/.test(code) && REPAIRED.test(own)) return true;
   if (/^D59\.[01]/.test(code) && /^[^.;\n]{0,40}\bin (?:complete |full )?remission\b/i.test(own)) return true;
   if (OF_AN_ORGAN.test(code) && TRANSPLANTED_FOR.test(before)) return true;
-  if (MENDS.test(code) && MENDED.test(said)) return true;
+  if (MENDS.test(code) && (MENDED.test(said) || REPAIRED_SINCE.test(own))) return true;
+  if (code === 'I10' && OFF_MEDS.test(own)) return true;
   if (code.startsWith('C44') && CUT_OUT.test(before)) return true;
   if (ULCER.test(code) && CLOSED_NOW.test(own)) return true;
   if (/^T81\.3/.test(code) && CLOSED_SINCE.test(`${own} ${following}`)) return true;

@@ -6,7 +6,7 @@ import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 
 /** A label of a form and the number behind it: `Falls: 2 in last 6 mos`, `Falls past yr: 3`, `Fall hx: 1 fall since d/c`. */
 const COUNTED =
-  /(?<!\b(?:near|almost)[- ])\b(?:falls?|fallen)(?: (?:hx|history|reported))?(?: ?\(?(?:in |within |over )?(?:the )?(?:past|last|prior) (?:(\d{1,2}) )?(days?|wks?|weeks?|mos?|months?|yrs?|years?)\)?)?\s?[:=(]\s?(\d{1,2}|one|two|three|four|five|six|several|multiple)\b(?!\s?(?:\/|%|ft\b|feet\b|steps?\b|stairs?\b|-\d))[^.;\n]{0,40}/gi;
+  /(?<!\b(?:near|almost)[- ])\b(?:falls?|fallen)(?: (?:hx|history|reported))?(?: ?\(?(?:in |within |over )?(?:the )?(?:past|last|prior) (?:(\d{1,2}) )?(days?|wks?|weeks?|mos?|months?|yrs?|years?)\)?)?(?:\s?[:=(]\s?| (?=(?:\d{1,2}|two|three|four|five|six|several) (?:in|over|within|since|this)\b))(\d{1,2}|one|two|three|four|five|six|several|multiple)\b(?!\s?(?:\/|%|ft\b|feet\b|steps?\b|stairs?\b|-\d))[^.;\n]{0,40}/gi;
 /** `Follow up after fall 11/17`, `fell 10/30`. */
 const DATED = /\b(?:fall|fell)(?: on| at home| in \w+)?,? \(?(?:on )?\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b/gi;
 const WINDOW =
@@ -37,4 +37,18 @@ export function countedFalls(reading: Reading, codes: CodeSet, found: readonly C
       return [statedCandidate(reading, 'Z91.81', index, index + words.length)];
   }
   return [];
+}
+
+/** `4 falls/2 months`, `3 recent falls since Sept`: several, counted before the word, within weeks or months. */
+const SEVERAL_LATELY =
+  /\b(?:[2-9]|two|three|four|five|six|several|multiple)(?: \w+){0,2} falls? ?(?:\/|in|over|within|x|past|last|since|this)[^.;\n]{0,14}?\b(?:days?|wks?|weeks?|mos?|months?|d\/c|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b/i;
+
+/** The candidates with repeated falls (R29.6) in place of a history of falling, where several fell within weeks or months. */
+export function withRepeatedFalls(reading: Reading, found: readonly Candidate[]): readonly Candidate[] {
+  if (!found.some(({ code }) => code === 'Z91.81') || found.some(({ code }) => code === 'R29.6')) return found;
+  return found.map((one) => {
+    const sentence = one.code === 'Z91.81' ? sentenceAt(reading, one.spans[0].start) : undefined;
+    const isSeveral = sentence && SEVERAL_LATELY.test(reading.text.slice(sentence.start, sentence.end));
+    return isSeveral ? { ...one, code: 'R29.6', head: 'R29.6', missing: [] } : one;
+  });
 }

@@ -49,7 +49,7 @@ const DEVICES: readonly { names: string; code: string; status: RegExp; also?: st
     names: 'PICC(?: line)?|midline|CVC|hickman|port-?a-?cath|mediport|central line|tunneled line',
     code: 'Z45.2',
     status: /^Z95\.828|^Z45\.2/,
-    also: '(?:TPN|IVIG|SCIG|infus\\w+|IV \\w+|antibiotics?|vanc\\w*|cef\\w+|dapto\\w*|ertapenem|zosyn)[^.;\\n]{0,50}?\\b(?:via|through|thru|by) [^.;\\n]{0,20}?(?:PICC|midline|hickman|port|central line|tunneled line)|(?:PICC|midline|hickman)[^.;\\n]{0,40}\\bcaps? chang\\w+|(?<!\\bair)port[^.;\\n]{0,20},? ?(?:RN|SN|HHN?|nurse) to (?:flush|access)|(?<!\\bair)port (?:(?:in|to|at|of|the|R|L|right|left|chest|wall|upper),? ){0,4}(?:was |is )?(?:de-?)?access(?:ed)?\\b|(?:access|de-?access|flush)(?:ed|es|ing)? (?:the |his |her )?(?:chest |power |medi)?port\\b|(?<!\\bair)port (?:(?:R|L|right|left|chest|wall|site) ){0,3}(?:was |is )?flush(?:ed|es)?\\b|(?<!\\bair)port (?:in|in place|R|L)[ ,]+flush(?:ed|es)?\\b',
+    also: '(?:TPN|IVIG|SCIG|infus\\w+|IV \\w+|antibiotics?|vanc\\w*|cef\\w+|dapto\\w*|ertapenem|zosyn)[^.;\\n]{0,50}?\\b(?:via|through|thru|by) [^.;\\n]{0,20}?(?:PICC|midline|hickman|port|central line|tunneled line)|(?:PICC|midline|hickman)[^.;\\n]{0,40}\\bcaps? chang\\w+|(?<!\\bair)port[^.;\\n]{0,20},? ?(?:RN|SN|HHN?|nurse) to (?:flush|access)|(?<!\\bair)port (?:(?:in|to|at|of|the|R|L|right|left|chest|wall|upper),? ){0,4}(?:was |is )?(?:de-?)?access(?:ed)?\\b|(?<!\\bair)port(?: site)?, (?:de-?)?accessed\\b|(?:hickman|PICC|midline|port)[^.;\\n]{0,12}: ?[^.;\\n]{0,30}\\b(?:changed|chg.?d|flushed)\\b|(?:access|de-?access|flush)(?:ed|es|ing)? (?:the |his |her )?(?:chest |power |medi)?port\\b|(?<!\\bair)port (?:(?:R|L|right|left|chest|wall|site) ){0,3}(?:was |is )?flush(?:ed|es)?\\b|(?<!\\bair)port (?:in|in place|R|L)[ ,]+flush(?:ed|es)?\\b',
   },
 ];
 const CARE =
@@ -57,7 +57,7 @@ const CARE =
 const GAP = '(?:[\\s/,()+&-]+(?:\\w+[\\s/-]+){0,3}?)';
 const CARED_FOR = DEVICES.map(({ names, code, status, also }) => ({
   pattern: new RegExp(
-    `\\b(?:(?:${names})${GAP}${CARE}|(?:${names})(?: bilat\\w*| x ?2)?(?: \\([^)\\n]{0,80}\\))?[^.;,\\n]{0,40}?,?\\s(?:(?:was|is|last|next|to be|due for|monthly|weekly) )*(?:changed|changes?|flush|flushe[sd]|irrigat\\w+|exchanged)\\b|(?:${names})[^.;\\n]{0,50}? (?:to teach|teach\\w*|taught|instruct\\w*)[^.;,\\n]{0,30}\\b(?:site |tube |stoma )?(?:care|feedings?|flush\\w*)\\b|(?:${names})[^.\\n]{0,25}[;,–—-] ?(?:RN|SN|HHN?|nurse) (?:to )?(?:changes?|exchanges?|flush(?:es)?|irrigates?)|(?:${names})[^.\\n;]{0,30}[,;–—-]? ?(?:RN|SN|HHN?|HH RN|HH SN|nurse|home health)(?: to)? (?:maintain|manage|change|exchange|flush|irrigate|care|teach|assist)|${also ? `${also}|` : ''}(?:changes?|changing|changed|exchange|replace|irrigate|flush|flushes|flushing|irrigates|suctions|suctioning) (?:the |his |her )?(?:\\w+ )?(?:${names})|(?:SN|RN|nurs(?:e|ing))(?: visits?)? (?:for|to \\w+) (?:the |his |her )?(?:${names})|(?<=\\b(?:SN|RN|skilled(?: nursing| need)?|nursing): [^.;\\n]{0,50})(?:${names})(?: feeds?| feedings?)?(?=\\s*(?:[,.;]|$))|(?:care|change|changing|irrigation|flushing|management|exchange) of (?:the |his |her )?(?:\\w+ )?(?:${names}))\\b`,
+    `\\b(?:(?:${names})${GAP}${CARE}|(?:${names})(?: bilat\\w*| x ?2)?(?: \\([^)\\n]{0,80}\\))?(?:[^.;,\\n]|\\.\\d){0,40}?,?\\s(?:(?:was|is|last|next|to be|due for|monthly|weekly) )*(?:changed|replaced|changes?|flush|flushe[sd]|irrigat\\w+|exchanged)\\b|(?:${names})[^.;\\n]{0,50}? (?:to teach|teach\\w*|taught|instruct\\w*)[^.;,\\n]{0,30}\\b(?:site |tube |stoma )?(?:care|feedings?|flush\\w*)\\b|(?:${names})[^.\\n]{0,25}[;,–—-] ?(?:RN|SN|HHN?|nurse) (?:to )?(?:changes?|exchanges?|flush(?:es)?|irrigates?)|(?:${names})[^.\\n;]{0,30}[,;–—-]? ?(?:RN|SN|HHN?|HH RN|HH SN|nurse|home health)(?: to)? (?:maintain|manage|change|exchange|flush|irrigate|care|teach|assist)|${also ? `${also}|` : ''}(?:changes?|changing|changed|exchange|replace|irrigate|flush|flushes|flushing|irrigates|suctions|suctioning) (?:the |his |her )?(?:\\w+ )?(?:${names})|(?:SN|RN|nurs(?:e|ing))(?: visits?)? (?:for|to \\w+) (?:the |his |her )?(?:${names})|(?<=\\b(?:SN|RN|skilled(?: nursing| need)?|nursing): [^.;\\n]{0,50})(?:${names})(?: feeds?| feedings?)?(?=\\s*(?:[,.;]|$))|(?:care|change|changing|irrigation|flushing|management|exchange) of (?:the |his |her )?(?:\\w+ )?(?:${names}))\\b`,
     'gi',
   ),
   code,
@@ -125,7 +125,7 @@ function cared(reading: Reading, pattern: RegExp) {
     const sentence = sentenceAt(reading, index);
     if (!sentence || sentence.start > index || ASIDE.has(sentence.section.name)) continue;
     if (
-      /[.\n]|;(?! ?(?:RN|SN|HHN?|nurse) )|\b(?:wound|total|personal|oral|mouth|comfort|hospice|palliative|primary) care\b/i.test(
+      /\.(?!\d)|\n|;(?! ?(?:RN|SN|HHN?|nurse) )|\b(?:wound|total|personal|oral|mouth|comfort|hospice|palliative|primary) care\b/i.test(
         words,
       ) ||
       assertionOf(reading, index, index + words.length).kind !== 'affirmed' ||

@@ -16,7 +16,7 @@ const RESUMED_WITHIN = 90;
 const RESUMED =
   /\b(?:held|hold|on hold|stopped)\b.{0,40}\b(?:then|and|now|to|,) (?:be )?(?:resume[ds]?|restart(?:ed)?)\b/i;
 const LONG =
-  /\b(?:long[- ]term|chronic(?:ally)?|since \d{4}|for (?:\w+ )?years|years|every day|maintenance|indefinite(?:ly)?|daily since|steroid[- ]dependent|(?:MS)?ER\b|extended[- ]release|long[- ]acting|long taper|slow taper|taper over (?:(?:\d+[-–]?\d*|several|many) ?)?mo\w*|taper to \d+(?:\.\d+)? ?mg (?:then|and) (?:stay|hold|maintain|continue)|(?:oxy|ms )?contin|xtampza|hysingla|butrans|abiraterone|(?<=hydrocort(?:isone)? )(?:10|15|20)\b|(?<=pred(?:nisone)? )(?:[1-9]|2\.5|7\.5|10)(?: ?mg)?(?= ?(?:daily|qd|po|every|[.,;)]|$))|(?<=(?:fentanyl|buprenorphine|butrans|duragesic)\b[^;.\n]{0,30})patch|around the clock|ATC|transplant|methadone)\b/i;
+  /\b(?:long[- ]term|chronic(?:ally)?|since \d{4}|for (?:\w+ )?years|years|every day|maintenance|indefinite(?:ly)?|daily since|steroid[- ]dependent|(?:MS)?ER\b|extended[- ]release|long[- ]acting|long taper|slow taper|taper over (?:(?:\d+[-–]?\d*|several|many) ?)?mo\w*|taper to \d+(?:\.\d+)? ?mg (?:then|and) (?:stay|hold|maintain|continue)|(?:oxy|ms )?contin|xtampza|hysingla|butrans|abiraterone|(?<=hydrocort(?:isone)? )(?:10|15|20)\b|(?<=pred(?:nisone)? )(?:[1-9]|2\.5|7\.5|10)(?: ?mg)?(?= ?(?:daily|qd|po|every|[.,;)]|$))|(?<=(?:fent(?:anyl)?|buprenorphine|butrans|duragesic)\b[^;.\n]{0,30})patch|around the clock|ATC|transplant|methadone)\b/i;
 
 /**
  * Long-term use of drugs that the note shows to be current (OG I.C.21.c.3; for diabetes I.C.4.a.3: insulin, oral and
@@ -25,7 +25,11 @@ const LONG =
 export function drugUse(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
   // Who lacks the hormone takes it for life, and polymyalgia for years.
   const isLacking = found.some(({ code }) => /^(?:E27\.[1-4]|M35\.3|M31\.[56])/.test(code));
-  const used = [...USES.flatMap((use) => first(reading, use, isLacking) ?? []), ...weeksOfAntibiotics(reading)];
+  const hasClots = found.some(({ code }) => CLOTS.test(code));
+  const used = [
+    ...USES.flatMap((use) => first(reading, use, { isLacking, hasClots }) ?? []),
+    ...weeksOfAntibiotics(reading),
+  ];
   const isDiabetic = found.some(({ code }) => /^E(?:08|09|11|13)/.test(code));
   const hasType1 = found.some(({ code }) => code.startsWith('E10'));
   const all = [
@@ -44,13 +48,14 @@ export function drugUse(reading: Reading, codes: CodeSet, found: readonly Candid
 function first(
   reading: Reading,
   { names: pattern, code, chronic }: DrugUse,
-  isLacking: boolean,
+  { isLacking, hasClots }: { isLacking: boolean; hasClots: boolean },
 ): Candidate | undefined {
   for (const { 0: word, index } of matchesIn(reading, pattern)) {
     const clause = clauseAt(reading, index, index + word.length);
     if (
       !isTaken(reading, index, index + word.length) ||
-      (NOT_LONG.test(lasting(code, clause)) && !RESUMED.test(reading.text.slice(index, index + RESUMED_WITHIN)))
+      (NOT_LONG.test(hasClots ? lasting(code, clause) : untilItsEnd(code, clause)) &&
+        !RESUMED.test(reading.text.slice(index, index + RESUMED_WITHIN)))
     )
       continue;
     if (
@@ -100,6 +105,17 @@ const OTHERS =
   /\b(?:husband|wife|spouse|sister|brother|mother|father|son|daughter|roommate|cousin|nephew|niece|uncle|aunt|friend|neighbou?r|landlord|boyfriend|girlfriend|partner|caregiver)\s+(?:who )?(?:also )?(?:takes?|is on|uses|on)\b/i;
 
 /** The day on which a thrombosis is no longer treated is months away: `Lovenox until 9/7`. */
+/** What is thinned against for long: clots, an atrial fibrillation, a valve. */
+const CLOTS = /^(?:I48|I82|I26|I27\.[28]|I51\.[35]|I74|I63|I69|D68|Z86\.71|Z95\.[28]|T8[24])/;
+
+/** `Lovenox 40 through 11/3` of who has no clot: a drug with its last day is for a while. */
+function untilItsEnd(code: string, whole: string): string {
+  const clause = whole.replace(BESIDE, '');
+  return code === 'Z79.01'
+    ? clause.replace(/\b(?:through|thru|to|ends?|last (?:dose|day)) (?=\d{1,2}\/\d)/gi, 'until ')
+    : clause;
+}
+
 function lasting(code: string, whole: string): string {
   const clause = whole.replace(BESIDE, '');
   return code === 'Z79.01' ? clause.replace(/\b(?:until|till)\b/gi, '') : clause;

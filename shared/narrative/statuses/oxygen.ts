@@ -7,7 +7,7 @@ import { isOfKin } from '../standing/others-state.ts';
 
 /** How much oxygen flows: `O2 at 2 L`, `oxygen on at 3 liters`, `on 3L`, `1/4 L NC`. */
 const FLOW =
-  /\b(?:O2|02|oxygen)\b[^.,;\n\d]{0,20}\b\d(?:[./]\d)?\s?(?:(?:-|->|→|to)\s?\d\s?)?(?:L|LPM|lit(?:er|re)s?)\b|\b\d(?:[./]\d)?\s?(?:L|LPM|lit(?:er|re)s?)(?: ?\/ ?min)?,? (?:of )?(?:home |supplemental |continuous |chronic |baseline |nocturnal )?(?:O2|oxygen|NC|n\/c|nasal cannula|bleed[- ]?in)\b|\b(?:on|at|uses?|using|needs?|wears?|wearing|home|baseline)(?: about| of)? \d(?:\.\d)?\s?(?:L|LPM|lit(?:er|re)s?)\b(?! ?(?:\/|per\b|a day|daily|of\b|fluids?|FR\b|restriction|water|bags?|NS|LR|fills?|output|dialysate|exchanges?|TPN|vests?|drain\w*))|\b\d(?:\.\d)?\s?(?:L|LPM|lit(?:er|re)s?) (?:at (?:night|bedtime|all times|home|rest)|with sleep|qhs|HS|nocturnal(?:ly)?|noc|cont(?:inuous(?:ly)?)?(?! (?:infusion|feeds?|drip))|24\/7)\b|\brest(?:ing)?:? \d ?L\b[,;/ ]+(?:with |w\/ )?(?:exertion|exert|activity|exercise|ambulation):? \d(?: ?L)?\b|(?:(?:O2|oxygen) [^.;\n]{0,10})\d LPM\b/gi;
+  /\b(?:O2|(?<![\d.]\b)02|oxygen)\b[^.,;\n\d]{0,20}\b\d(?:[./]\d+)?\s?(?:(?:-|->|→|to)\s?\d\s?)?(?:L|LPM|lit(?:er|re)s?)\b|\b\d(?:[./]\d+)?\s?(?:L|LPM|lit(?:er|re)s?)(?: ?\/ ?min)?,? (?:of |via |per |by )?(?:home |supplemental |continuous |chronic |baseline |nocturnal )?(?:O2|oxygen|NC|n\/c|nasal cannula|bleed[- ]?in)\b|(?<=\b(?:O2|sats?|spo2):? \d{2,3} ?%? )\d(?:\.\d)? ?L\b|\b(?:on|at|uses?|using|needs?|wears?|wearing|home|baseline)(?: about| of)? \d(?:\.\d)?\s?(?:L|LPM|lit(?:er|re)s?)\b(?! ?(?:\/|per\b|a day|daily|of\b|fluids?|FR\b|restriction|water|bags?|NS|LR|fills?|output|dialysate|exchanges?|TPN|vests?|drain\w*))|\b\d(?:\.\d)?\s?(?:L|LPM|lit(?:er|re)s?) (?:at (?:night|bedtime|all times|home|rest)|with sleep|qhs|HS|nocturnal(?:ly)?|noc|cont(?:inuous(?:ly)?)?(?! (?:infusion|feeds?|drip))|24\/7)\b|\brest(?:ing)?:? \d ?L\b[,;/ ]+(?:with |w\/ )?(?:exertion|exert|activity|exercise|ambulation):? \d(?: ?L)?\b/gi;
 /** Oxygen that goes on, without its flow: `wears O2 at night`, `oxygen concentrator`. */
 const HABIT =
   /\b(?:(?:wears|uses|on|needs|requires) (?:home |supplemental )?(?:oxygen|O2|02) (?:around the clock|24\/7|continuous(?:ly)?|all the time|at all times|at night|at bedtime|with sleep|nightly|HS|qhs|noc\b)|(?:oxygen|O2) (?:machine|concentrator|dependent)|(?:home|d\/c(?:['’]?d)? home) (?:on|with|w\/) (?:O2|oxygen)\b)(?=\W|$)/gi;
@@ -22,20 +22,17 @@ const NOT_WORN =
 const APNEA = /^(?:G47\.3|J96|E66\.2|J44)/;
 const WEAK = /^(?:J96\.1|J96\.2|G12\.2|G71|G70|E66\.2|G12)/;
 const OVER =
-  /\b(?:weaned|was on|off|no longer|discontinued|d\/c'?d|in (?:the )?(?:hospital|ICU|ED|ER)|declined|refus\w+|required|acute|initially|prn|as needed|drinks?|drank|fluids?|water|sat\w*|spo2)\b/i;
+  /\b(?:weaned|was on|off|no longer|discontinued|d\/c'?d|in (?:the )?(?:hospital|ICU|ED|ER)|declined|refus\w+|required|acute|initially|prn|as needed|drinks?|drank|fluids?|water|if|when|unless|wrong|transport|placed|put on|bumped|satt?(?:ing|ed)|desat\w*)\b|<\s?\d/i;
+
+/** `Wife uses 2 L of oxygen` */
+const KIN_USES =
+  /\b(?:husband|wife|spouse|son|daughter|dtr|mother|father|sister|brother|roommate|neighbou?r|friend)\b(?: (?:who|is|also|uses?|wears?|needs?|has|on))*\s*$/i;
 
 /** `2 L at HS and PRN`: at night always. */
 const AND_MORE = /(?<=\b(?:HS|qhs|night|bedtime|sleep|noc|rest) ?)(?:,|and|&|\+|\/) ?(?:prn|as needed)\b/i;
 
 /** `Acute respiratory failure, now on 2 L`: what was before. */
 const BEFORE_NOW = /^.*[,;] now (?=on\b)/i;
-/** `O2 2L w/ exertion, SpO2 88%`: another item, behind its comma. */
-const MEASURED_BEHIND = /[,;.] ?(?:spo2|sats?)[^,;]{0,17}$/i;
-
-/** `SpO2 92% on 3L cont`: a saturation under what goes on. */
-const ON_CONTINUOUS =
-  /\b(?:spo2|sats?|o2 sats?):? ?(?:of |is )?\d{2,3}(?:-\d{2,3})? ?%?(?= (?:on )?\d(?:\.\d)? ?L(?:PM)? (?:NC )?cont)/i;
-
 /** The dependence on oxygen, and on a breathing machine beside a lasting respiratory failure (Z99.81, Z99.89; CH-25, CH-39). */
 export function breathingHelp(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
   const has = (code: string) => found.some((one) => one.code === code);
@@ -64,13 +61,12 @@ export function breathingHelp(reading: Reading, codes: CodeSet, found: readonly 
           reading.text
             .slice(Math.max(sentence.start, index - 40), Math.min(sentence.end, index + words.length + 20))
             .replace(BEFORE_NOW, '')
-            .replace(MEASURED_BEHIND, '')
-            .replace(AND_MORE, '')
-            .replace(ON_CONTINUOUS, ''),
+            .replace(AND_MORE, ''),
         )
       )
         continue;
       if (isOfKin(reading.text.slice(index + words.length, sentence.end))) continue;
+      if (KIN_USES.test(reading.text.slice(sentence.start, index))) continue;
       if (
         pattern === MASK &&
         NOT_WORN.test(

@@ -1,32 +1,8 @@
 import type { SectionName } from '../reading/sections.ts';
 import { wordsOf } from '../reading/tokens.ts';
-
-/** One of the things that an abbreviation may stand for, and what tells that it does. */
-export interface AbbreviationSense {
-  /** In words; absent: something that is no condition (room air, calcium). */
-  says?: string;
-  /** Words within {@link REACH} of it, in the same sentence. */
-  near?: ReadonlySet<string>;
-  /** Sections in which it means this where no word near it says otherwise. */
-  sections?: readonly SectionName[];
-  /** Part of phrases only, such as a limb: nobody is asked whether it is meant. */
-  part?: true;
-  /** Only where it is written in capitals and its sentence is not. */
-  capitals?: true;
-}
-
-/** How many words away a cue may stand. */
-export const REACH = 8;
+import { type AbbreviationSense, sense } from './abbreviation-sense.ts';
 
 const LISTED: readonly SectionName[] = ['diagnoses', 'assessment', 'pmh'];
-
-function sense(says: string | undefined, near: string, sections?: readonly SectionName[]): AbbreviationSense {
-  return {
-    ...(says === undefined ? {} : { says }),
-    ...(near === '' ? {} : { near: new Set(wordsOf(near)) }),
-    ...(sections === undefined ? {} : { sections }),
-  };
-}
 
 const PROSE: readonly SectionName[] = ['hpi', 'reason', 'course', 'narrative', 'subjective', 'other'];
 
@@ -224,8 +200,31 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
     sense(undefined, 'assessment minimum data snf facility'),
   ],
   pn: [sense('peripheral neuropathy', 'dm dm2 t2dm t1dm diabetes diabetic monofilament feet foot podiatry gabapentin')],
+  cf: [sense('cystic fibrosis', 'pancreatic pancreas creon vest pulmozyme trikafta sweat pseudomonas pft fev1')],
+  sbs: [
+    sense('short bowel syndrome', 'tpn bowel resection jejunostomy jejunum ileostomy malabsorption gattex mesenteric'),
+  ],
+  op: [
+    {
+      ...sense(
+        'osteoporosis',
+        'prolia fosamax alendronate reclast evenity forteo dexa kyphosis hypothyroid hypothyroidism htn hld oa gerd',
+        ['pmh'],
+      ),
+      capitals: true,
+    },
+    sense(
+      undefined,
+      'post therapy tx pt ot clinic rehab outpatient surgery note follow f/u d/c referral refer site report',
+    ),
+  ],
   hhs: [sense('hyperosmolar hyperglycemic state', 'dka diabetes dm dm2 t2dm glucose insulin admitted sugar bs bg')],
-  bpd: [sense('bronchopulmonary dysplasia', 'preemie premature preterm trach vent ventilator nicu weeker')],
+  bpd: [
+    sense(
+      'bronchopulmonary dysplasia',
+      'preemie premature preterm trach vent ventilator nicu weeker o2 oxygen synagis rop',
+    ),
+  ],
   icd: [
     sense(
       'implantable cardioverter defibrillator',

@@ -62,7 +62,7 @@ C14.0: throat <ca>; pharyngeal <ca>
 C10.9: oropharyngeal <ca>; <ca> of [the] oropharynx; squamous cell <ca> [of] [the] oropharynx
 C09.9: tonsillar <ca>; tonsil <ca>; <ca> of [the] tonsil; squamous cell <ca> [of] [the] tonsil
 C02.9: tongue <ca>; <ca> of [the] tongue; squamous cell <ca> [of] [the] [oral] tongue
-C01: base of tongue <ca>; <ca> of [the] base of [the] tongue; squamous cell <ca> [of] [the] base of tongue
+C01: base of tongue <ca>; base of tongue scc; <ca> of [the] base of [the] tongue; squamous cell <ca> [of] [the] base of tongue
 C06.9: oral <ca>; mouth <ca>; oral cavity <ca>; squamous cell <ca> [of] [the] (mouth|oral cavity)
 C07: parotid [gland] <ca>
 C76.0: head and neck <ca>; <ca> of [the] head and neck; squamous cell <ca> [of] [the] head and neck; head and neck squamous cell <ca>; hnscc

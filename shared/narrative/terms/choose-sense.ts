@@ -1,5 +1,5 @@
 import type { Sentence } from '../reading/sentence.ts';
-import { type AbbreviationSense, REACH } from './abbreviation-senses.ts';
+import { type AbbreviationSense, REACH } from './abbreviation-sense.ts';
 
 /** The senses that an abbreviation may have as it is written here: some are only meant in capitals. */
 export function possibleSenses(

@@ -144,7 +144,7 @@ P27.1: bronchopulmonary dysplasia; chronic lung disease of prematurity; bpd [chr
 P07.30: preterm infant; premature infant
 -: allergy (list|band|alert|medication|season|shots); medication (allergies|side effects); family history; personal history; drug (interactions|interaction|allergies|allergy|screen|regimen review|regimen); overdose (prevention|risk|education)
 O16.5: postpartum hypertension; hypertension postpartum; puerperal hypertension
-O90.81: postpartum anemia; anemia (postpartum|of puerperium); anemia of the puerperium
+O90.81: postpartum anemia; pp anemia; anemia pp; anemia (postpartum|of puerperium); anemia of the puerperium
 O90.0: (cesarean|c section|c s|cesarean section) (incision|wound) (dehiscence|separation|disruption|dehisced)
 O92.13: cracked nipple; cracked nipples
 Z92.850: car t [cell] [therapy|done|infusion]; history of car t [cell] [therapy]
@@ -158,7 +158,7 @@ Z74.3: (needs|requires) (24 hr|24/7|24h|round the clock|24 hour|constant) superv
 -: no income (besides|except|other|but); no (insurance|transportation|housing|food) (issues|auth|authorization|change|changes|questions|barriers|problems); no (transportation|housing|food|financial|caregiver) (needs|concerns|concern|issues|problems); used to (live|stay|sleep) in [his|her|a|the] [homeless] (shelter|car|tent|truck|van|street)
 Z74.1: (needs|requires) total (assistance|care|assist) [for|with] [all] (care|adls|personal care); total (assistance|assist|care) with all (adls|care|personal care)
 -: (<dm>|diabetes) (diet|education|nutrition|self management) (class|classes|program)
-O14.95: (postpartum|post partum) (preeclampsia|pre eclampsia); (preeclampsia|pre eclampsia) (postpartum|post partum); preeclampsia, postpartum
+O14.95: (postpartum|post partum|pp) (preeclampsia|pre eclampsia); (preeclampsia|pre eclampsia) (postpartum|post partum); preeclampsia, postpartum
 Z87.891: tobacco former; former tobacco (user|use|smoker); ex tobacco user
 -: (hepatitis b|hep b) core [antibody|ab] [positive]; (hepatitis b|hep b) (core|surface) (antibody|ab|antigen|ag)
 Z63.6: (wife|husband|spouse|daughter|son) (burned out|burnt out|burning out)

@@ -25,6 +25,8 @@ S82.89: ankle fracture; fracture of [the] ankle; fractured ankle; broken ankle; 
 S92.00: calcaneus fracture; calcaneal fracture; heel fracture; fracture of calcaneus
 S92.30: metatarsal fracture; fracture of metatarsal; metatarsal fractures
 S92.90: foot fracture; fracture of foot; fractured foot; broken foot; (fx d|fxd) [the] foot
+S92.50: (2nd|3rd|4th|5th|second|third|fourth|fifth|little|small|lesser|pinky) toe fracture; fracture of [the] (2nd|3rd|4th|5th|second|third|fourth|fifth|little|small|lesser|pinky) toe
+S92.40: (great|big) toe fracture; fracture of [the] (great|big) toe; hallux fracture
 S92.91: toe fracture; fracture of toe; broken toe; fractured toe
 S42.20: (humerus|humeral) (prox|proximal) (fracture|fx); (prox|proximal) (humerus|humeral) (fracture|fx); (humerus|humeral) (fracture|fx), proximal; (fracture|fx) of [the] humerus, proximal; proximal humerus fracture; proximal humeral fracture; fracture of [the] (proximal humerus|upper end of humerus); fractured proximal humerus; prox humerus fracture; prox humeral fracture; fracture of prox humerus
 S42.21: surgical neck of humerus fracture; humeral surgical neck fracture; fracture of surgical neck of humerus; humeral neck fracture
@@ -42,13 +44,14 @@ S52.20: ulna fracture; ulnar [shaft] fracture; fracture of ulna
 S52.30: radius fracture; radial [shaft] fracture; fracture of radius
 S62.10: wrist fracture; fracture of wrist; carpal fracture; fractured wrist; broken wrist; fracture of carpal bone
 S62.00: scaphoid fracture; navicular fracture of wrist
-S62.30: metacarpal fracture; fracture of metacarpal; boxer fracture
+S62.30: (2nd|3rd|4th|5th|second|third|fourth|fifth) (metacarpal|mc) fracture; fracture of [the] (2nd|3rd|4th|5th|second|third|fourth|fifth) metacarpal; metacarpal fracture; fracture of metacarpal; boxer fracture
 S62.9: hand fracture; fracture of hand; broken hand; fractured hand
-S62.60: finger fracture; fracture of finger; broken finger; fractured finger
+S62.60: (index|middle|ring|little|small|pinky) finger fracture; fracture of [the] (index|middle|ring|little|small|pinky) finger; finger fracture; fracture of finger; broken finger; fractured finger
 S32.9: pelvic fracture; pelvis fracture; fracture of [the] pelvis; fractured pelvis; broken pelvis; fracture of lumbosacral spine and pelvis
 S72.00+Z96.64: hip fracture, [hip] hemiarthroplasty; hip fracture [status post|with] [hip] hemiarthroplasty
 S32.51+S32.59: (superior|inferior) and (inferior|superior) pubic (ramus|rami) fracture; fracture (superior|inferior) and (inferior|superior) pubic (ramus|rami)
-S32.50: pubic (ramus|rami) fracture; fracture of pubis; pubis fracture; pubic fracture; rami fracture; fracture of [the] pubic (ramus|rami); pelvic ramus fracture; (superior|inferior) pubic (ramus|rami) fracture
+S32.59: (superior|inferior) (pubic [ramus|rami]|ramus|rami) fracture; fracture of [the] (superior|inferior) pubic (ramus|rami)
+S32.50: pubic (ramus|rami) fracture; fracture of pubis; pubis fracture; pubic fracture; rami fracture; fracture of [the] pubic (ramus|rami); pelvic ramus fracture
 S32.40: acetabular fracture; acetabulum fracture; fracture of [the] acetabulum
 S32.10: sacral fracture; sacrum fracture; fracture of [the] sacrum; sacral insufficiency fracture; sacral ala fracture
 S32.2: coccyx fracture; fracture of coccyx; tailbone fracture; broken tailbone

@@ -14,9 +14,9 @@ I50.2: sys (heart failure|hf|chf)
 I50.22: chronic sys (heart failure|hf|chf)
 I50.4: combined (heart failure|chf|hf); (heart failure|chf|hf) combined; (heart failure|chf|hf), combined
 I50.42: (heart failure|chf|hf) chronic combined; chronic combined (heart failure|chf|hf)
-I50.41: acute combined systolic [and] diastolic [congestive] heart failure
+I50.41: acute combined systolic [and] diastolic [congestive] heart failure; acute combined (heart failure|chf|hf)
 I50.42: chronic combined systolic [and] diastolic [congestive] heart failure
-I50.43: acute on chronic combined systolic [and] diastolic [congestive] heart failure
+I50.43: acute on chronic combined systolic [and] diastolic [congestive] heart failure; acute on chronic combined (heart failure|chf|hf)
 I50.1: left ventricular failure; left heart failure; left sided heart failure; lv failure
 I50.81: right heart failure; right sided heart failure; right ventricular failure; rv failure
 I50.814: right heart failure due to left heart failure

@@ -143,5 +143,5 @@ J10.00: influenza a pneumonia; influenza b pneumonia; pneumonia due to influenza
 P27.1: bronchopulmonary dysplasia
 J91.8: hepatic hydrothorax
 -: (subcut|subcutaneous|subq|sub q|sq) emphysema
-M05.10: ra ild; ra associated (ild|interstitial lung disease); rheumatoid (ild|interstitial lung disease)
+M05.10: rheumatoid lung [disease]; ra ild; ra lung disease; ra associated (ild|interstitial lung disease); rheumatoid (ild|interstitial lung disease)
 `;

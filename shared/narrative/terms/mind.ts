@@ -42,7 +42,7 @@ F33.2: severe recurrent major depressive disorder; major depressive disorder rec
 F33.3: (mdd|major depressive disorder|major depression) recurrent severe with (psychosis|psychotic features|psychotic symptoms); (mdd|major depressive disorder|major depression), recurrent, severe with (psychosis|psychotic features|psychotic symptoms)
 F33.40: recurrent major depressive disorder in remission; major depressive disorder recurrent in remission
 F34.1: dysthymia; dysthymic disorder; persistent depressive disorder
-F41.9: anxiety; anxiety disorder; anxiety state
+F41.9: anxiety; anx; anxiety disorder; anxiety state
 F41.1: generalized anxiety disorder; gad
 F41.0: panic disorder; panic attacks
 F41.8: mixed anxiety and depression; anxiety depression; anxiety with depression; mixed anxiety and depressive disorder
@@ -73,7 +73,7 @@ F79: intellectual (disability|disabilities); mental retardation; developmental d
 F80.9: speech and language developmental delay
 F84.0: autism; autistic disorder; autism spectrum disorder
 F90.9: attention deficit hyperactivity disorder; adhd; attention deficit disorder
-F53.0: postpartum depression
+F53.0: postpartum depression; pp depression
 Q90.9: down syndrome; trisomy 21; downs syndrome
 R45.851: (passive|active) si; suicidal ideation; suicidal ideations; suicidal thoughts
 R45.1: restlessness and agitation; agitation
@@ -115,7 +115,7 @@ F19.2>F19.20: (polysubstance|substance|drug) dependence; substance use disorder;
 F17.21>F17.210: cigarette (nicotine dependence|dependence); nicotine dependence cigarettes; cigarette smoker; smokes cigarettes; nicotine dependence, cigarettes; current cigarette smoker
 F17.2>F17.200: (still|currently) (smokes|smoking); (continues|continued) to smoke; continues smoking; smokes (daily|every day|occasionally); smoker; current [every day] smoker; current everyday smoker; active smoker; nicotine dependence; tobacco dependence; tobacco use disorder
 F17.220: chewing tobacco dependence; chews tobacco
-F17.290: vaping nicotine dependence; vapes; vapes (nicotine|daily); vaping; nicotine dependence vaping; e cigarette (use|user); uses e cigarettes; nicotine vape; vapes only
+F17.290: smokes (cigars|a pipe|pipe|cigarillos); cigar smoker; (cigar|pipe) smoker; cigars daily; vaping nicotine dependence; vapes; vapes (nicotine|daily); vaping; nicotine dependence vaping; e cigarette (use|user); uses e cigarettes; nicotine vape; vapes only
 Z72.0: tobacco use; tobacco abuse
 Z87.891: former smoker; ex smoker; <old> (smoking|tobacco use|nicotine dependence|tobacco abuse|tobacco dependence|cigarette smoking); quit smoking; former tobacco (use|user); past smoker; former cigarette smoker; <old> tobacco; stopped smoking; remote smoker; quit (cigarettes|cigs|tobacco|smoking cigarettes); ex tobacco user; (stopped|quit) tobacco
 Z77.22: secondhand smoke exposure; exposure to secondhand smoke; second hand smoke exposure

@@ -36,8 +36,8 @@ G91.2: normal pressure hydrocephalus; idiopathic normal pressure hydrocephalus
 G91.9: hydrocephalus
 G35: multiple sclerosis; disseminated sclerosis
 G35.A/G35: relapsing remitting multiple sclerosis; rrms; multiple sclerosis, relapsing remitting; multiple sclerosis relapsing remitting
-G35.B0/G35: primary progressive multiple sclerosis
-G35.C0/G35: secondary progressive multiple sclerosis; spms; secondary progressive ms
+G35.B0/G35: primary progressive multiple sclerosis; primary progressive ms; ms ppms; multiple sclerosis, primary progressive; multiple sclerosis primary progressive
+G35.C0/G35: secondary progressive multiple sclerosis; spms; ms spms; secondary progressive ms; multiple sclerosis, secondary progressive; multiple sclerosis secondary progressive
 G36.0: neuromyelitis optica [spectrum disorder]; devic disease; nmosd
 G37.3: transverse myelitis; acute transverse myelitis
 G40.2>G40.209: focal epilepsy with impaired awareness [seizures]; focal impaired awareness (seizures|epilepsy|seizure); complex partial (seizures|seizure|epilepsy); psychomotor epilepsy
@@ -58,7 +58,7 @@ G47.419: narcolepsy
 G50.0: trigeminal neuralgia; tic douloureux
 G51.0: bell palsy; bells palsy; facial nerve palsy
 G54.0: brachial plexus (disorder|lesion|neuropathy); thoracic outlet syndrome
-G54.6: phantom limb pain; phantom limb syndrome with pain; phantom pain
+G54.6: phantom limb pain; pain phantom; phantom limb syndrome with pain; phantom pain
 G54.7: phantom limb syndrome; phantom limb sensation; phantom limb syndrome without pain
 G56.0: carpal tunnel syndrome; carpal tunnel; cts
 G56.2: ulnar neuropathy; cubital tunnel syndrome; ulnar nerve lesion
@@ -132,6 +132,7 @@ G25.5: chorea
 R25.2: muscle spasm of (legs|leg) cramps; leg cramps
 M62.838: muscle spasms; muscle spasm
 S06.9: traumatic brain injury; tbi
+S06.0X0: concussion (without|w/o|no) (loc|loss of consciousness)
 S06.0: concussion
 S06.5: traumatic subdural (hematoma|hemorrhage); subdural hematoma; subdural hemorrhage; acute subdural hematoma; chronic subdural hematoma; subdural bleed
 S06.6: traumatic subarachnoid hemorrhage
@@ -181,8 +182,6 @@ R29.6: (2|3|4|5|6|two|three|four|five|six|several|multiple) falls [in|within|ove
 G62.0+T45.1X5D: cipn; chemotherapy related [peripheral] neuropathy
 G80.0: (cp|cerebral palsy) [with] spastic (quad|quadriplegia|quadriparesis); spastic quad (cp|cerebral palsy); quadriplegic (cp|cerebral palsy); spastic quadriplegia (cp|cerebral palsy)
 G25.1: (drug|lithium|medication|valproate|depakote|amiodarone) induced tremor; tremor (due to|secondary to|from) (lithium|valproate|depakote|medication|amiodarone|drugs)
-G35.B0/G35: multiple sclerosis, primary progressive; multiple sclerosis primary progressive
-G35.C0/G35: multiple sclerosis, secondary progressive; multiple sclerosis secondary progressive
 -: fall (risk|risks|precautions|precaution|prevention|safety|risk assessment|hazards|hazard|prevention education|risk score|mat|alarm|scale|protocol|risk precautions|from standing); falls (prevention|risk|precautions|risk assessment|program|screening|efficacy scale|assessment); (risk|risks) (for|of) (falls|fall|falling); at risk for falls; (low|moderate|medium|no|not) (fall risk|risk for falls|risk of falls|risk of falling); high fall risk (precautions|precaution|protocol|medications|meds|medication|alert|program|education|score is); high risk for falls (precautions|protocol|education|program); seizure (precautions|precaution|activity|safety); pain (scale|management|medication|medications|medicine|assessment|control|level|score|rating|relief|med|meds|pump|clinic|goal); parkinson (medication|medications|law|exercise program); headache diary; near (fall|falls|falling|misses); seizure (first aid|plan|log|action plan); no injury fall; near (fall|falls) (x1|x2|x3|x4|x5); near (fall|falls) (x2|x3|twice|2x) [in] [the] (past|last|this) (month|mo|week|wk); (nearly|almost) (fell|fallen) [twice|once|several times|x2|x3] [in] [the] [past|last|this] [month|mo|week|wk]
 G90.52: (complex regional pain syndrome|crps|rsd) [type i|type 1] [of] (foot|leg|ankle|knee|lower extremity|lower limb); (foot|leg|ankle|lower limb) (crps|complex regional pain syndrome)
 G90.51: crps (1|i|type 1|type i) [of] [the] (arm|hand|wrist|upper extremity|upper limb); (complex regional pain syndrome|crps|rsd) [type i|type 1] [of] (hand|arm|wrist|upper extremity|upper limb|shoulder); (hand|arm|wrist|upper limb) (crps|complex regional pain syndrome)

@@ -20,7 +20,8 @@ T81.31: (harvest|graft|donor|surgical|incision|evh) site dehisced; (surgical wou
 -: (bone|muscle) necrosis; necrosis of (bone|muscle); necrotic (bone|muscle|tendon)
 L97: lower extremity (ulcer|ulcers|ulceration); leg (ulcer|ulcers|ulceration); (ulcer|ulceration) of [lower] (leg|extremity); non pressure [chronic] ulcer of [lower] (leg|limb|extremity); chronic leg (ulcer|wound); nonhealing leg (ulcer|wound); non healing leg (ulcer|wound); chronic ulcer of [lower] (leg|extremity); chronic [non] healing wound of [lower] (leg|extremity)
 L97.5: foot (ulcer|ulcers|ulceration); (ulcer|ulceration) of [the] (foot|toe|toes); toe (ulcer|ulcers|ulceration); plantar (ulcer|foot ulcer); non pressure [chronic] ulcer of [other part of] foot; chronic foot (ulcer|wound); neuropathic foot ulcer; metatarsal head ulcer; great toe ulcer; ulcer (toe|foot)
-L97.4: heel ulcer; midfoot ulcer; ulcer of [the] (heel|midfoot); non pressure [chronic] ulcer of heel [and midfoot]; non pressure heel ulcer
+L97.5: (ulcer|ulceration) [on] (dorsum|top|sole|bottom|ball|side|dorsal aspect|plantar aspect|lateral aspect|medial aspect|lateral|medial|lateral side|medial side) foot
+L97.4: (ulcer|ulceration) [on] (back|side|tip|posterior|lateral|medial|posterior aspect) heel; heel ulcer; midfoot ulcer; ulcer of [the] (heel|midfoot); non pressure [chronic] ulcer of heel [and midfoot]; non pressure heel ulcer
 L97.3: ankle (ulcer|ulceration); ulcer of [the] ankle; non pressure [chronic] ulcer of ankle; malleolar ulcer
 L97.2: calf (ulcer|ulceration); ulcer of [the] calf; non pressure [chronic] ulcer of calf
 L97.1: thigh ulcer; ulcer of [the] thigh; non pressure [chronic] ulcer of thigh

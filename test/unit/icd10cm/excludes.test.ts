@@ -56,6 +56,7 @@ describe('Excludes1 between two codes', () => {
   });
 
   test.each([
+    ['D64.81', 'C92.01', 'the note means one disease under C92.0'],
     ['I13.0', 'I50.32', 'they belong together'],
     ['E11.52', 'I96', 'Excludes2'],
     ['Z79.4', 'Z79.84', 'Excludes2'],

@@ -24,7 +24,8 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
     list: 'all',
     reach: 24,
     colon: true,
-    phrases: 'immunization|immunizations|vaccination|vaccinations|vaccines|vaccinated against|immunized against',
+    phrases:
+      'immune to|immunity to|immunization|immunizations|vaccination|vaccinations|vaccines|vaccinated against|immunized against',
   },
   // `Exposed to influenza and shingles at the center`.
   {

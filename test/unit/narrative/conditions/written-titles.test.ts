@@ -38,6 +38,9 @@ describe('a list of diagnoses prints the titles of codes', () => {
     ['Assessment: Atherosclerosis of native arteries of right leg w ulceration of calf, stable.', ['I70.232']],
     ['Dx: Chronic embolism and thrombosis of right subclavian vein', ['I82.B21']],
     ['Dx: Pain in left knee', ['M25.562']],
+    ['1. Type 2 diab with prolif diab rtnop with comb detach, l eye', ['E11.3542']],
+    ['L97.512 Non-prs chronic ulcer oth prt right foot w fat layer exposed', ['L97.512']],
+    ['Chronic gout due to renal impairment, left elbow, w/o tophus', ['M1A.3220']],
   ])('%s', (text, wanted) => {
     expect(codes(text).sort()).toEqual([...wanted].sort());
   });
@@ -57,6 +60,12 @@ describe('a title is read like any other words', () => {
     ['Possible chronic embolism and thrombosis of right subclavian vein.', 'I82.B21'],
   ])('%s', (text, code) => {
     expect(codes(text)).not.toContain(code);
+  });
+
+  test('what stands right beside it may make it another', () => {
+    expect(codes('Pressure ulcer of left heel, stage 2, stage 3.')).toEqual([]);
+    expect(codes('Pressure ulcer of left heel, stage 2, dressed daily.')).toEqual(['L89.622']);
+    expect(codes('Hypertensive heart disease with heart failure.').sort()).toEqual(['I11.0', 'I50.9']);
   });
 
   test('its span is the words as they stand', () => {

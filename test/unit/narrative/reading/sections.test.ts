@@ -51,6 +51,8 @@ describe('sections', () => {
   it.each<[string, SectionName]>([
     ['PAST MEDICAL HISTORY\nCHF', 'pmh'],
     ['Past Medical History:\nCHF', 'pmh'],
+    ['Past medical history\nCHF', 'pmh'],
+    ['Medication profile\nCHF', 'medications'],
     ['## Past Medical History\nCHF', 'pmh'],
     ['**PMHx:** CHF', 'pmh'],
     ['2. Past Medical History: CHF', 'pmh'],
@@ -103,6 +105,11 @@ describe('sections', () => {
     ['Labs: CHF', 'results'],
   ])('%j → %s', (note, name) => {
     expect(sectionOf(note, 'CHF')).toBe(name);
+  });
+
+  it('takes no word of prose that stands alone on its line for a heading', () => {
+    expect(sectionOf('She has a long\npast medical history\nand CHF.', 'CHF')).toBe('other');
+    expect(sectionOf('Seen for refill of\nMedications\nfor CHF.', 'CHF')).toBe('medications');
   });
 
   it('takes no heading from prose', () => {

@@ -119,7 +119,7 @@ export const IN_CLINICS: Readonly<Record<string, Said>> = {
     ['Compression fractures T7, L2, old.', ''],
     ['Hosp 5/8-5/13 LLL pneumonia + COPD exac (levaquin, pred - both completed 5/26).', 'J44.9'],
     ['Subcut emphysema improving.', ''],
-    ['L 4th metacarpal fx, ulnar gutter splint.', ''],
+    ['L 4th metacarpal fx, ulnar gutter splint.', 'S62.305D'],
     ['Berry aneurysm clipped 2005.', ''],
     ['C6 AIS B tetraplegia.', 'G82.54'],
   ],

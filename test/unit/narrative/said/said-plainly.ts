@@ -7,7 +7,7 @@ import type { Said } from './said-form.ts';
 export const PLAINLY: Readonly<Record<string, Said>> = {
   'what passes, and what else passed, was replaced or is better': [
     ['UTI; lungs clear on room air.', 'N39.0'],
-    ['UTI on Macrobid, Foley replaced today.', 'N39.0'],
+    ['UTI on Macrobid, Foley replaced today.', 'N39.0 Z46.6'],
     ['UTI - voiding well, on Bactrim through 11/5.', 'N39.0'],
     ['Cellulitis of left leg, compression stopped.', 'L03.116'],
     ['Cellulitis right leg, fever gone.', 'L03.115'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PairMemo } from '../../../../shared/narrative/links/pair-memo.ts';
+import { PairMemo } from '../../../shared/icd10cm/pair-memo.ts';
 
 const asked = (memo: PairMemo<object, string>, edition: object, a: string, b: string) => {
   let times = 0;

@@ -1,0 +1,173 @@
+import { bareHeading, hasBareHeadings } from './bare-headings.ts';
+import { allIn } from './find.ts';
+import { mayEndHeading, type SectionName, sectionNamed } from './section-headings.ts';
+import { wordsOf } from './tokens.ts';
+
+/** A heading as it stands in the text, and the section that it opens. */
+export interface Heading {
+  name: SectionName;
+  start: number;
+  end: number;
+}
+
+/** Longest heading, in code units. */
+export const LONGEST = 70;
+
+const LINE = /[^\r\n\u2028\u2029\v\f]+/g;
+/** What stands before a heading on its line: markdown, a bullet, a number. */
+const LEAD = /^[\s#*_>•●▪◦‣·=~-]*(?:(?:\d{1,2}|[IVX]{1,4})[.)]\s+)?[*_]*/;
+
+/** The headings of a text, in order: lines of their own, and names before a colon or a dash. */
+export function* headingsOf(text: string): Iterable<Heading> {
+  const isBare = hasBareHeadings(text);
+  for (let at = 0; at < text.length; ) {
+    LINE.lastIndex = at;
+    const line = LINE.exec(text);
+    if (!line) return;
+    at = line.index + line[0].length;
+    const bare = isBare ? bareHeading(text, line.index, at) : undefined;
+    if (bare) yield bare;
+    yield* headingsOfLine(text, bare?.end ?? line.index, at);
+  }
+}
+
+function* headingsOfLine(text: string, start: number, end: number): Iterable<Heading> {
+  const whole = wholeLine(text, start, end);
+  if (whole) {
+    yield whole;
+    return;
+  }
+  const dashed = beforeDash(text, start, end);
+  if (dashed) yield dashed;
+  // Searched within the line: a note of many lines and no colon is not walked once a line.
+  const line = text.slice(start, end);
+  let from = dashed?.end ?? start;
+  for (let colon = line.indexOf(':'); colon >= 0; colon = line.indexOf(':', colon + 1)) {
+    const heading = beforeColon(text, from, start + colon, start);
+    if (heading) yield heading;
+    from = start + colon + 1;
+  }
+}
+
+/** A line that is a heading and nothing else: `PAST MEDICAL HISTORY`, `## Plan`, `Hospital Course:`, `3. Wound care -`. */
+function wholeLine(text: string, start: number, end: number): Heading | undefined {
+  if (end - start > LONGEST + 20) return undefined;
+  const line = text.slice(start, end);
+  const lead = LEAD.exec(line)?.[0] ?? '';
+  const rest = line.slice(lead.length).replace(/[\s*_#=~-]+$/, '');
+  const bare = rest.replace(/\s*:$/, '');
+  if (bare === '' || bare.length > LONGEST || /[.,;:!?[\]]/.test(bare)) return undefined;
+  // A star before a blank is a bullet, one that is never closed makes nothing bold, and `# CHF` is a problem.
+  const isBold = /\*(?!\s)/.test(lead) && line.trimEnd().endsWith('*');
+  const isMarked = bare !== rest || isBold || /##|[_=]/.test(lead);
+  const from = start + (/\S/.test(lead) ? lead.search(/\S/) : lead.length);
+  const isHeading = isTitled(bare.replace(/\([^()]*\)/g, ' '));
+  const known =
+    bare !== rest && DENIAL.test(bare)
+      ? 'denied'
+      : FAMILY.test(bare) && isHeading
+        ? 'family-history'
+        : (sectionNamed(wordsOf(bare)) ?? sectionOfRemarked(bare));
+  // `Past medical history`, `Medication profile`: of two words and more, nothing else stands on a line of its own.
+  const isPlain = known !== undefined && STRONG.has(known) && wordsOf(bare).length > 1 && /^\p{Lu}/u.test(bare);
+  if (known && (isMarked || lead.includes('#') || known === 'resolved' || isHeading || isPlain))
+    return { name: known, start: from, end: start + line.trimEnd().length };
+  if (!known && isMarked && isTitled(bare) && wordsOf(bare).length <= 6) {
+    return { name: 'other', start: from, end: start + line.trimEnd().length };
+  }
+  return undefined;
+}
+
+/** A line that denies what is listed below it: `Denies:`, `No history of the following:`. On one line the words do. */
+const DENIAL =
+  /^(?:(?:he|she|pt|patient|client|resident) )?(?:(?:also|currently|specifically) )?(?:den(?:ies|ied)(?: any| having| a? ?history of)?|(?:pertinent )?negatives?(?: for)?|no (?:known |prior |previous |personal )?(?:history|hx|evidence|signs?|diagnosis) of|(?:has|had) no(?: history of)?|(?:does|did) not have|(?:has )?never had|ruled out|excluded|absent|not present)(?: (?:any of |all of )?the following(?: conditions| symptoms| problems)?)?$/i;
+
+/** Behind `FAMILY:` these tell of its history, and `daughter helps` of who is there. */
+const KIN_BEHIND =
+  /^\s*(?:(?:[MF]|Mo|Fa|mom|dad|mother|father|bro|sis|[MP]G[MF]|parents?|brothers?|sisters?|siblings?)\b\s*(?:[-–—:=(]|w\/|with|had|d\.|died)|positive|\+|strong|(?:no )?(?:hx|history)\b|DM\b|HTN|CAD|CA\b|cancer|stroke|heart dis)/i;
+
+/** `FAMILY HISTORY INTERVIEW (genetics)`, with more words than the heading has; `Family History Reviewed` heads nothing. */
+const FAMILY =
+  /^family (?:medical |health )?(?:history|hx)\b(?!.*\b(?:review\w*|negative|positive|unknown|unremarkable|none|denie[sd]|non-?contributory|of|for|social)\b)/i;
+
+/** `PROBLEM LIST (status)`, `PMH (copied from 2023)`: a heading, and a remark in brackets behind it. */
+function sectionOfRemarked(phrase: string): SectionName | undefined {
+  const heading = /^([^()]{2,40})\([^()]{1,40}\)\s*$/.exec(phrase)?.[1];
+  if (heading === undefined || !isTitled(heading)) return undefined;
+  return sectionNamed(wordsOf(heading.slice(LEAD.exec(heading)?.[0].length ?? 0)));
+}
+
+/** Whether words are written as a title: each longer word begins with a capital. */
+function isTitled(phrase: string): boolean {
+  const words = phrase.match(/\p{L}{4,}/gu) ?? phrase.match(/\p{L}+/gu) ?? [];
+  return words.length > 0 && words.every((word) => word[0] !== word[0]?.toLowerCase());
+}
+
+const CAPITAL = /(?<![\p{L}\p{N}-])\p{Lu}/gu;
+const CLAUSE_START = /[.;|\t,]\s*|\s{2,}|\s[-–—]\s/g;
+/** Sections whose headings are taken for what they are behind another capitalised word: `Eliquis Allergies:`. */
+const STRONG: ReadonlySet<SectionName> = new Set([
+  ...['pmh', 'psh', 'family-history', 'social-history', 'medications', 'allergies', 'hpi', 'ros'],
+] as SectionName[]);
+const ORDINARY_WORD_BEFORE = /(?:^|\s)\p{Lu}\p{Ll}+\s+$/u;
+
+/** A known heading that ends at a colon: at the start of its line or of a clause, or capitalised within a line. */
+function beforeColon(text: string, from: number, colon: number, lineStart: number): Heading | undefined {
+  const begin = Math.max(from, colon - LONGEST);
+  const before = text.slice(begin, colon);
+  // `MEDICATIONS (N=new, C=changed):`, the label of the certification form.
+  const remarked = begin === lineStart ? sectionOfRemarked(before) : undefined;
+  if (remarked) return { name: remarked, start: begin + (LEAD.exec(before)?.[0].length ?? 0), end: colon + 1 };
+  if (
+    begin === lineStart &&
+    (/^\W*(?:family tree|pedigree|genogram)\b/i.test(before) ||
+      (/^\W*family$/i.test(before.trim()) && KIN_BEHIND.test(text.slice(colon + 1, colon + 20))))
+  )
+    return { name: 'family-history', start: begin + (LEAD.exec(before)?.[0].length ?? 0), end: colon + 1 };
+  if (!mayEndHeading(before)) return undefined;
+  if (begin === lineStart) {
+    const lead = LEAD.exec(before)?.[0].length ?? 0;
+    const name = sectionNamed(wordsOf(before.slice(lead)));
+    // P: is a plan, P: 72 a pulse.
+    if (
+      !name &&
+      /^famil(?:y|ial)$/i.test(before.slice(lead).trim()) &&
+      KIN_BEHIND.test(text.slice(colon + 1, colon + 20))
+    )
+      return { name: 'family-history', start: begin + lead, end: colon + 1 };
+    const isVital = before.trim().length === 1 && /^\s*\d/.test(text.slice(colon + 1, colon + 4));
+    if (name && !isVital) return { name, start: begin + lead, end: colon + 1 };
+  }
+  for (const mark of allIn(before, CLAUSE_START)) {
+    const at = mark.index + mark[0].length;
+    const name = sectionOfMore(before.slice(at));
+    if (name) return { name, start: begin + at, end: colon + 1 };
+  }
+  for (const word of allIn(before, CAPITAL)) {
+    const name = sectionOfMore(before.slice(word.index));
+    if (!name) continue;
+    // "Colorectal surgery: …" is who writes, not what was operated on.
+    if (name === 'psh' && /\p{L}\s+$/u.test(before.slice(0, word.index))) continue;
+    if (ORDINARY_WORD_BEFORE.test(before.slice(0, word.index)) && !STRONG.has(name)) return undefined;
+    return { name, start: begin + word.index, end: colon + 1 };
+  }
+  return undefined;
+}
+
+/** Within a line single letters are no headings. */
+function sectionOfMore(phrase: string): SectionName | undefined {
+  return phrase.trim().length < 2 ? undefined : sectionNamed(wordsOf(phrase));
+}
+
+/** `Plan - continue PT`, at the start of a line. */
+function beforeDash(text: string, start: number, end: number): Heading | undefined {
+  const found = /^(\s*[#*_>•]*\s*)(\p{Lu}[^:;.,\r\n]{2,40}?)\s[-–—]\s/u.exec(
+    text.slice(start, Math.min(end, start + LONGEST)),
+  );
+  if (!found) return undefined;
+  const [, lead = '', phrase = ''] = found;
+  const name = sectionNamed(wordsOf(phrase));
+  return name && isTitled(phrase)
+    ? { name, start: start + lead.length, end: start + found[0].trimEnd().length }
+    : undefined;
+}

@@ -1,0 +1,135 @@
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { assertionOf } from '../assertion/assertion.ts';
+import { matchesIn } from '../reading/find.ts';
+import { type Reading, sentenceAt } from '../reading/reading.ts';
+import { type Candidate, statedCandidate } from '../standing/candidate.ts';
+import { isOfKin } from '../standing/others-state.ts';
+
+/** A want told in plain words, and what its sentence or the one before has to say beside it. */
+interface Need {
+  code: string;
+  told: RegExp;
+  beside?: RegExp;
+  /** Said of the patient himself; a relative has it for himself. */
+  own?: true;
+  /** Codes that say the same, or more. */
+  unless: RegExp;
+}
+
+const DESTINATION =
+  /\b(?:appts?|appointments?|dialysis|HD|clinics?|chemo\w*|radiation|treatments?|tx|doctors?|PCP|\w+ology|therapy|rehab|pharmacy|infusions?|visits?)\b/i;
+const MONEY =
+  /\b(?:money|afford|SNAP|EBT|(?:food )?stamps|benefits|checks?|SSD?I|costs?|broke|so (?:that )?(?:the|her|his|she|he|grand\w+|kids))\b/i;
+const LATELY =
+  /\b(?:\d{1,2}|one|two|three|four|five|six|few|several|couple of?) (?:days?|wks?|weeks?|mos?|months?)(?: ago)?\b|\blast (?:week|month|spring|summer|fall|winter)\b|\bthis (?:week|month|year|spring|summer|fall|winter)\b|\brecent(?:ly)?\b|\bin (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b(?! (?:19|20)\d\d)/i;
+const KIN = '(?:husband|wife|spouse|partner|son|daughter|dtr|mother|mom|father|dad|brother|sister|twin|only child)';
+const CARER = `(?:${KIN}|caregivers?|CG|PCG|niece|nephew|granddaughter|grandson)`;
+
+const NEEDS: readonly Need[] = [
+  {
+    code: 'Z59.82',
+    told: /\b(?:(?:has|have|having|with|w\/|is) )?(?:no|without an?|lacks an?|lost (?:his|her)|does(?: not|n['’]t) have an?) (?:\w+ )?(?:rides?|car|vehicle|transport(?:ation)?|driver)\b(?! (?:needs?|issues?|concerns?|problems?|barriers?))|\b(?:car|truck|van|vehicle)(?: is| was| has)? (?:broken?(?: down)?|died|totaled|repossessed|not running)\b|\b(?:bus|van|ride)s? (?:does|do|did|never|no longer)(?: not|n['’]t)? ?(?:runs?|comes?|came|shows?|showed)\b|\bno(?:body| one) (?:left )?to (?:drive|take|bring) (?:him|her|pt|them)\b/gi,
+    beside: DESTINATION,
+    unless: /^Z59\.82$|^Z75/,
+  },
+  {
+    code: 'Z59.82',
+    told: /\b(?:miss(?:ed|es|ing)|(?:can(?:not| not|['’]t)|unable to) get to)\b[^.;\n]{0,40}\b(?:appts?|appointments?|dialysis|clinic|chemo|radiation|treatments?|doctor|clinic visits?|\w+ology)\b/gi,
+    beside:
+      /\b(?:no (?:\w+ )?(?:rides?|car|vehicle)|car|truck|bus|van|rides?|transport\w*|(?:not|n['’]t|no longer) drive)\b/i,
+    unless: /^Z59\.82$|^Z75/,
+  },
+  {
+    code: 'Z59.41',
+    told: /\b(?:skip(?:s|ping|ped)?|miss(?:es|ing)|goes without|going without|gone without|cuts? (?:back|down) on|eats? (?:only )?(?:one|1)) (?:\w+ )?(?:meals?|food|eating|groceries|dinner|lunch)\b|\bgo(?:es|ing)? (?:to bed )?hungry\b/gi,
+    beside: MONEY,
+    unless: /^Z59\.4/,
+  },
+  {
+    code: 'Z59.811',
+    told: /\b(?:(?:eviction|foreclosure) (?:letter|papers|court|filed|hearing|warning|proceeding)|being (?:evicted|foreclosed)|served (?:with )?(?:an )?eviction|lease (?:is |was )?(?:not (?:being |been )?renewed|terminated|ending|up)|(?:has|have|had|needs?|must|got) (?:to )?(?:be out|move out|get out|move|vacate|leave)(?: of)?(?: (?:his|her|the|their))?(?: (?:apartment|house|home|unit|room))? (?:by|before) (?:the )?(?:\d|end|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|this|friday|monday))/gi,
+    unless: /^Z59\.(?:0|81)/,
+  },
+  {
+    code: 'Z59.12',
+    told: /\b(?:power|electric(?:ity)?|gas|water|lights|utilities) (?:is|are|was|were|has been|have been|got) (?:now )?(?:off|shut ?off|cut(?: off)?|(?<!lights \w+ )turned off|disconnected)\b/gi,
+    unless: /^Z59\.1/,
+  },
+  {
+    code: 'Z59.01',
+    told: /\b(?:lives|living|stays|staying|sleeps|sleeping)\b(?:[^.;\n]{0,25} )?(?:at|in) (?:the |a |an )?(?:[\w'’]+ ){0,2}shelter\b|\b(?:stays|staying|sleeps|sleeping) (?:with|at) (?:\w+ ){0,2}(?:friends?|cousins?|sisters?|brothers?)(?:['’]s?)?(?: house| place| home)?,? on (?:the|a|their|his|her) (?:couch|sofa|floor)\b|\b(?:motel|hotel)\b[^.;\n]{0,15}\bon (?:an? )?(?:\w+ )?voucher\b/gi,
+    unless: /^Z59\.0/,
+  },
+  {
+    code: 'Z63.4',
+    told: new RegExp(
+      `\\b(?:lost (?:his|her) ${KIN}|(?:his|her|pt['’]s) ${KIN} (?:died|passed(?: away)?)|death of (?:his|her|the) ${KIN})\\b`,
+      'gi',
+    ),
+    beside: LATELY,
+    unless: /^Z63\.4$/,
+  },
+  {
+    code: 'Z60.4',
+    told: /\b(?:pt|patient|client|he|she) (?:is |feels |remains )?(?:very |quite |socially )?isolated\b|\bno (?:friends|visitors)\b[^.;\n]{0,6}\b(?:no )?(?:family|friends|visitors)\b/gi,
+    unless: /^Z60\.[24]/,
+  },
+  {
+    code: 'Z91.120',
+    told: /\b(?:tak(?:es|ing)|us(?:es|ing)|cut(?:s|ting)|split(?:s|ting)|halv(?:es|ing))\b[^.;\n]{0,40}\b(?:every other day|once a day|half|halves|less)\b[^.;\n]{0,25}(?:\bto (?:["“])?(?:stretch|save money|make (?:it|them) last)|["“]to stretch)/gi,
+    unless: /^Z91\.1[24]/,
+  },
+  {
+    code: 'Z56.0',
+    told: /\b(?:laid off|lost (?:his|her) (?:\w+ ){0,2}job|out of work|let go from (?:his|her) job)\b/gi,
+    own: true,
+    unless: /^Z5[69]\.(?:0|6)$/,
+  },
+  {
+    code: 'Z59.71',
+    told: /\b(?:medicaid|medicare|insurance|coverage|COBRA) (?:has |was )?(?:ended|lapsed|terminated|expired|been cut|cut off)\b|\b(?:now |currently |is )?without (?:any )?(?:coverage|insurance)\b/gi,
+    unless: /^Z59\.7/,
+  },
+  {
+    code: 'Z59.869',
+    told: /\b(?:medical|hospital) (?:debts?|bills) of \$|\bowes? (?:the )?(?:hospital|doctor|clinic) \$|\b(?:debt |bill )?(?:collectors?|collections) (?:call|calling|after)\b|\bowes? \$\d[\d,]* (?:to |for |in )?(?:the )?(?:hospital|medical|doctor|ambulance)\b|\bcalled by (?:collections|collectors)\b/gi,
+    unless: /^Z59\.86/,
+  },
+];
+
+/** Plans, lists of help and lessons tell no want. */
+const ASIDE: ReadonlySet<string> = new Set(['teaching', 'instructions', 'goals', 'family-history', 'equipment']);
+const SUPPOSED =
+  /\b(?:if|in case|when|screen\w*|risk (?:of|for)|concern\w*|worr(?:y|ied|ies)|helps?|assist\w*|who)\b[^.;\n]{0,40}$/i;
+const KIN_BEFORE = new RegExp(`\\b(?:${CARER}|roommate|neighbou?r|friend)\\b[^.;\\n]{0,30}$`, 'i');
+
+/** What a patient lives without, in the plain words of social workers and aides (Z55–Z65; any clinician may tell it, OG I.B.14). */
+export function socialNeeds(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+  const added: Candidate[] = [];
+  for (const { code, told, beside, own, unless } of NEEDS) {
+    if (!codes.isValid(code) || [...found, ...added].some((one) => unless.test(one.code))) continue;
+    for (const { 0: words, index } of matchesIn(reading, told)) {
+      const end = index + words.length;
+      const sentence = sentenceAt(reading, index);
+      if (!sentence || ASIDE.has(sentence.section.name)) continue;
+      const before = reading.text.slice(sentence.start, index);
+      const after = reading.text.slice(end, sentence.end);
+      if (SUPPOSED.test(before) || /\?\s*$/.test(after) || isOfKin(after)) continue;
+      if (own && KIN_BEFORE.test(before)) continue;
+      // `Food stamps were cut. She skips meals.`
+      if (beside && !beside.test(reading.text.slice(Math.max(0, sentence.start - NEAR), sentence.end))) continue;
+      if (!isSaid(reading, index, end)) continue;
+      added.push(statedCandidate(reading, code, index, end));
+      break;
+    }
+  }
+  return added;
+}
+
+const NEAR = 60;
+
+/** The want is a lack: what its own words deny (`no ride`) is no denial of it. */
+function isSaid(reading: Reading, start: number, end: number): boolean {
+  const { kind, cue } = assertionOf(reading, start, end);
+  return kind === 'affirmed' || kind === 'historical' || (cue !== undefined && cue.start >= start && cue.end <= end);
+}

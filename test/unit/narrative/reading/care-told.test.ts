@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { openEditions } from '../../../../server/editions/open.ts';
+import { isCareTold } from '../../../../shared/narrative/reading/care-told.ts';
+import { readNote } from '../../../../shared/narrative/reading/reading.ts';
+import { suggestNote } from '../../../../shared/narrative/suggest-note.ts';
+
+const editions = await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-notes', 'narrative-terms'] });
+const asked = (text: string) =>
+  suggestNote({ text, author: 'RN', date: '2026-06-01' }, editions)
+    .questions.filter(({ reason }) => reason === 'not-a-provider')
+    .flatMap((one) => one.codes ?? []);
+
+describe('texts that tell of nobody’s care name diseases, and nothing is asked', () => {
+  test.each([
+    'WINTER VACCINES – who should come first: people with diabetes, COPD, asthma, heart failure or sickle cell disease; smokers; those who had a transplant. Egg allergy: ask the pharmacist.',
+    'Infection log for April: pt A UTI, pt B C diff, pt C MRSA. No trends were found and the committee will look again in May.',
+    'The museum of the county opens a show about tuberculosis, polio and smallpox; our volunteers will staff the desk on Saturday and Sunday.',
+  ])('%s', (text) => {
+    expect(isCareTold(readNote(text))).toBe(false);
+    expect(asked(text)).toEqual([]);
+  });
+});
+
+describe('notes about a patient tell of his care', () => {
+  test.each([
+    ['COPD, CHF.', 'J44.9'],
+    [
+      'QUICK NOTE: BP check and pill box. BP 152/88, 148/84. States he forgot the pills two days, the lid of the new box is stuck. Essential HTN. Will see Mon.',
+      'I10',
+    ],
+    [
+      'Met with client and her daughter in the kitchen. She is behind on rent and got an eviction letter; there is no one to drive her to dialysis, and the daughter works nights. Client has COPD.',
+      'J44.9',
+    ],
+    [
+      'Routine catheter change. #16 Fr silicone, balloon ok. Urine clear. Dx urinary retention, BPH. Tolerated without any trouble, next on 8/18.',
+      'N40.1',
+    ],
+  ])('%s', (text, code) => {
+    expect(asked(text)).toContain(code);
+  });
+});
+
+test('a drug that is taken for long tells of somebody’s care by itself', () => {
+  const text =
+    'Went through the bag together at the kitchen table with the daughter, who keeps it now. Eliquis for atrial fibrillation, the rest are vitamins and tea.';
+  expect(asked(text)).toContain('I48.91');
+});

@@ -1,0 +1,88 @@
+/**
+ * What nurses, therapists, social workers and aides tell in plain words or shorthand: wants, oxygen, functions of the mind, tubes;
+ * each kind with near misses. Own sentences, apart from the gold set. Dated 2026-06-01 (FY2026), written by a registered nurse.
+ */
+type Kind = readonly [what: string, said: readonly (readonly [text: string, codes: string])[]];
+
+export const OF_NEEDS: readonly Kind[] = [
+  [
+    'wants in plain words',
+    [
+      ['Van broke down in April and he missed two infusions.', 'Z59.82'],
+      ["The bus doesn't run out here, she can't get to the clinic.", 'Z59.82'],
+      ['Nobody to drive him to radiation.', 'Z59.82'],
+      ['Drives himself to dialysis, no transportation needs.', 'Z99.2'],
+      ['Wife drives him to clinic, his own car is in the shop.', ''],
+      ['Skipping meals, food stamps ran out on the 12th.', 'Z59.41'],
+      ['Goes without food so the grandchildren eat.', 'Z59.41'],
+      ['Skips lunch because she sleeps late.', ''],
+      ['Food stamps approved, three meals a day.', ''],
+      ['Lease was not renewed and she has to be out by the end of July.', 'Z59.811'],
+      ['Being evicted next week.', 'Z59.811'],
+      ['No eviction letter, rent is paid.', ''],
+      ['The lights have been cut off since Monday.', 'Z59.12'],
+      ['Turned the lights off for the nap.', ''],
+      ['Staying with a cousin on the floor.', 'Z59.01'],
+      ['Lives in a shelter for women.', 'Z59.01'],
+      ['Lives in her own house, adopted a dog at the shelter.', ''],
+      ['Lost his wife three weeks ago.', 'Z63.4'],
+      ['Lost his wife in 1998.', ''],
+      ['Laid off in March.', 'Z56.0'],
+      ['Her son was laid off in March.', ''],
+      ['Insurance lapsed in May.', 'Z59.71'],
+      ['Owes $2,400 to the hospital.', 'Z59.869'],
+      ['Screened for isolation, has friends and visitors.', ''],
+      ['Pt is isolated, the children moved away.', 'Z60.4'],
+    ],
+  ],
+  [
+    'oxygen by its flow',
+    [
+      ['Client has oxygen on at 3 liters.', 'Z99.81'],
+      ['CHF. Lungs clear, O2 2L NC in use.', 'I50.9 Z99.81'],
+      ['SpO2 94% on 2L.', 'Z99.81'],
+      ['Sats 93% 3L, resp even.', 'Z99.81'],
+      ['Preemie, 1/4 L NC day and night.', 'Z99.81'],
+      ['O2 at 2 L if sat below 90.', ''],
+      ['O2 2L prn.', ''],
+      ['On 2L fluid restriction for CHF.', 'I50.9'],
+      ['Ileostomy put out 2 L yesterday.', 'Z93.2'],
+      ['ABI 1.02 R / 1.05 L - no arterial disease.', ''],
+      ['Was on 4 L in the hospital, now room air.', ''],
+      ['Wife uses 2 L of oxygen.', ''],
+    ],
+  ],
+  [
+    'functions of the mind, in a list',
+    [
+      ['TBI after a fall in May. Deficits: attention, memory, executive function.', 'R41.3 R41.840 R41.844 S06.9XAD'],
+      ['CVA 4/2026. Impaired attention, memory and problem solving.', 'I69.310 I69.311 I69.314'],
+      ['CVA 4/2026 with memory & exec fxn deficits.', 'I69.311 I69.314'],
+      ['CVA 4/2026, memory intact, attention WNL.', 'Z86.73'],
+      ['CVA 4/2026. No deficits in attention or memory.', 'Z86.73'],
+      ['CVA 4/2026. Poor planning for discharge.', 'Z86.73'],
+      ["Alzheimer's, impaired memory and attention.", 'F02.80 G30.9'],
+      ['Impaired memory and attention when tired.', 'R41.3 R41.840'],
+    ],
+  ],
+  [
+    'tubes by their size, and shorthand',
+    [
+      ['Leaking: SPC 20 Fr replaced.', 'Z43.5'],
+      ['GT Mic-Key 14Fr 1.2 – changed today.', 'Z43.1'],
+      ['Colon cancer, mets liver & peritoneum.', 'C18.9 C78.6 C78.7'],
+      ['Lung cancer, mets: bone, brain.', 'C34.90 C79.31 C79.51'],
+      ['Met lung cancer.', 'C34.90'],
+      ['Acute on chronic combined HF.', 'I50.43'],
+      ['Chronic combined CHF.', 'I50.42'],
+      ['Peds visit, 3 y/o with failure to thrive.', 'R62.51'],
+      ['88 y/o with failure to thrive.', 'R62.7'],
+      ['HTN, hypothyroid, OP, glaucoma.', 'E03.9 H40.9 I10 M81.0'],
+      ['Discharged to OP therapy. HTN.', 'I10'],
+      ['CF, on Creon and vest.', 'E84.9'],
+      ['Falls 3 in past month.', 'R29.6'],
+      ['Talked about feeding tubes, dialysis and palliative care.', ''],
+      ['Talked about her CHF and the salt.', 'I50.9'],
+    ],
+  ],
+];
