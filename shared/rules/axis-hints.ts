@@ -44,11 +44,16 @@ export function axisHint(facts: Facts, one: Coded, axis: AxisName, more?: Partia
   if (!codes || !open) return [];
   if (more === undefined && !across && isAccepted(facts, codes, one.code, axis, open.at)) return [];
   if (facts.papers.some((paper) => !isReadable(paper))) return [];
-  const found = documentedOf(facts, one).filter(({ standing }) => standing === 'current');
+  const found = namedAs(facts, one).filter(
+    // Another thing that the stroke left says nothing of this one.
+    ({ standing, fit, axes }) =>
+      standing === 'current' && !(fit === 'other' && isOfStroke(one) && !axes.includes(axis)),
+  );
   // Encounter and healing are what is assumed where nothing is said.
   const isAssumed = axis === 'encounter' || axis === 'healing';
   if (
     !isAssumed &&
+    !across &&
     found.some(({ fit, condition }) => fit !== 'vaguer' && condition.complete && !condition.missing.includes(axis))
   )
     return [];
@@ -81,10 +86,27 @@ export function axisHint(facts: Facts, one: Coded, axis: AxisName, more?: Partia
   ];
 }
 
+function isOfStroke({ code }: Coded): boolean {
+  return code.startsWith('I69');
+}
+
+/** Mentions of a code's condition; weakness that a stroke left is written as hemiparesis. */
+function namedAs(facts: Facts, one: Coded): readonly Documented[] {
+  const named = documentedOf(facts, one);
+  const all = /^I69.59$/.test(one.code) ? [...named, ...documentedOf(facts, { code: 'G8190' })] : named;
+  return OF_WEAKNESS.test(one.code) ? all.filter((each) => !isSideOfBrain(each)) : all;
+}
+
 /** Weakness of one side, by itself and as what a stroke left. */
 const OF_WEAKNESS = /^(?:G8[13]|I69.[3-5])/;
 const SIDE_OF_BRAIN =
   /\b(?:right|left|rt|lt|[rl])\b[ -]?(?:sided )?(?:\p{L}+ ){0,2}?(?:basal ganglia|[map]ca|ica|hemispher\w*|frontal|parietal|temporal|occipital|thalam\w*|pontine|pons|medull\w*|capsul\w*|putam\w*|cerebell\w*|cerebral|cerebrovascular|carotid|intracerebral|intraparenchymal|subdural|brain|stroke|cva|infarct\w*|ich|h(?:a)?emorrhag\w*)\b/giu;
+
+/** Whether the first word of a mention is the side of the brain: "Right MCA stroke with hemiparesis". */
+function isSideOfBrain({ paper, condition }: Documented): boolean {
+  const [{ start }] = condition.spans;
+  return [...paper.text.matchAll(SIDE_OF_BRAIN)].some(({ index }) => index === start);
+}
 
 /**
  * The severity of malnutrition: other categories than the unspecified one say it (E43 severe, E44.0 moderate, E44.1 mild), so that

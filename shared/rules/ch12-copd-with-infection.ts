@@ -3,8 +3,9 @@ import { isOf, noteCited } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
 import { documentedOf, quoteOf, wordsAt } from './documented.ts';
 import type { Facts } from './facts.ts';
+import { witnesses } from './repeats-coding.ts';
 import { rule, type Said } from './rule.ts';
-import { hasUnreadOfProviders } from './statements.ts';
+import { hasUnreadOfProviders, NOT_DENIED, statements } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 /** Acute infections of the lower airways and lungs. */
@@ -33,7 +34,8 @@ const EXACERBATION =
 /** An exacerbation is coded, the documents name the disease, and none says an exacerbation: an infection alone is none. */
 function* noExacerbation(facts: Facts): Iterable<Said> {
   const [one] = facts.coded('J44.1');
-  if (!one || hasUnreadOfProviders(facts) || facts.papers.some(({ text }) => EXACERBATION.test(text))) return;
+  if (!one || hasUnreadOfProviders(facts) || statements(facts, witnesses(facts), EXACERBATION, NOT_DENIED).length > 0)
+    return;
   // Where all call it plain "COPD" the common comparison speaks.
   const disease = documentedOf(facts, one).find(
     ({ fit, standing, paper }) => fit === 'other' && standing === 'current' && facts.isProvider(paper),

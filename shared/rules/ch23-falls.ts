@@ -38,8 +38,11 @@ export const falls = rule({
     const [repeated] = facts.coded('R29.6');
     const [history] = facts.coded('Z91.81');
     if ((!repeated && !history) || facts.papers.some((paper) => !isReadable(paper))) return;
-    const all = statements(facts, facts.papers, FALL, NOT_DENIED);
-    const recent = statements(facts, facts.papers, REPEATED, NOW_OR_BEFORE).filter((one) => !isOld(one));
+    // The line that lists the code is no word of a fall.
+    const all = statements(facts, facts.papers, FALL, NOT_DENIED).filter((one) => !isListing(one));
+    const recent = statements(facts, facts.papers, REPEATED, NOW_OR_BEFORE).filter(
+      (one) => !isOld(one) && !isListing(one),
+    );
     if (repeated) {
       const now = all.filter(({ mention }) => NOW_OR_BEFORE.includes(mention.assertion.kind));
       if (recent.length > 0 || now.some((one) => !isOld(one))) return;
@@ -67,6 +70,12 @@ export const falls = rule({
 
 /** Lists and reports, which speak of no fall. */
 const SILENT: ReadonlySet<DocumentType> = new Set<DocumentType>(['medication-list', 'lab', 'imaging', 'order']);
+
+/** Its line of a plan or list holds the code itself. */
+function isListing({ paper: { text }, mention: { span } }: Statement): boolean {
+  const [line = ''] = text.slice(text.lastIndexOf('\n', span.start) + 1).split('\n', 1);
+  return /\b(?:R29\.6|Z91\.81)\b/.test(line);
+}
 
 /** Its clause calls it history or risk. */
 function isOld(statement: Statement): boolean {

@@ -1,5 +1,6 @@
 import { areOppositeSides } from '../icd10cm/title-words.ts';
 import { isOf, type Kind, keptApart } from './chapter.ts';
+import type { Coded, Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
 import { named } from './the-list.ts';
 
@@ -29,6 +30,15 @@ const SAID: readonly (readonly [status: Kind, complication: Kind])[] = [
   ],
   [['Z95.5'], ['T82.855']],
 ];
+/** Aftercare of a transplant names the organ, and with it the status (guideline I.C.21.c.7). */
+const AFTERCARE: Readonly<Record<string, string>> = {
+  'Z48.21': 'Z94.1',
+  'Z48.22': 'Z94.0',
+  'Z48.23': 'Z94.4',
+  'Z48.24': 'Z94.2',
+  'Z48.280': 'Z94.3',
+  'Z48.290': 'Z94.81',
+};
 const JOINTS = ['hip', 'knee', 'shoulder', 'elbow', 'ankle'];
 
 /** A status code beside a complication code of the same organ, stoma or device, which says it already. */
@@ -49,12 +59,22 @@ export const statusSaidTwice = rule({
         if (isOf(['Z96.6'], status)) return isSameJoint(title, other);
         return SAID.some(([z, t]) => isOf(z, status) && isOf(t, one));
       });
-      if (!complication) continue;
+      if (!complication) {
+        yield* besideAftercare(facts, status);
+        continue;
+      }
       const say = `${named(facts, status)} is not coded with ${named(facts, complication)}, which includes the status.`;
       yield { at: [status.at, complication.at], say };
     }
   },
 });
+
+function* besideAftercare(facts: Facts, status: Coded): Iterable<Said> {
+  const [aftercare] = facts.coded(...Object.keys(AFTERCARE));
+  if (!aftercare || AFTERCARE[aftercare.shown] !== status.shown) return;
+  const say = `${named(facts, status)} is not coded with ${named(facts, aftercare)}, which names the organ: the aftercare code says the status.`;
+  yield { at: [status.at, aftercare.at], cite: ['OG I.C.21.c.7 (FY2026)'], severity: 'warn', say };
+}
 
 function isSameJoint(a: string, b: string): boolean {
   return (

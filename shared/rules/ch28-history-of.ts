@@ -107,7 +107,7 @@ function isTaught(one: Statement): boolean {
 }
 
 function isOfFamily({ mention: { assertion } }: Statement): boolean {
-  return assertion.kind === 'family' || (assertion.also?.includes('family') ?? false);
+  return assertion.kind === 'family';
 }
 
 function isActive(one: Statement): boolean {

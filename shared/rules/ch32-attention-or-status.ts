@@ -1,6 +1,9 @@
+import { noteReader } from '../icd10cm/note-references.ts';
 import { isOf, type Kind, keptApart } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
+import type { Coded, Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
+import { notesOf } from './sequence/constraints.ts';
 import { OF_NOW, statements, wordsAround } from './statements.ts';
 import { named } from './the-list.ts';
 
@@ -66,6 +69,7 @@ export const attentionOrStatus = rule({
     for (const { status, attention, name, care } of STOMAS) {
       const [coded] = facts.list.filter((one) => isOf(status, one));
       if (!coded || facts.coded(...attention.split(' or '), 'K94', 'J95.0', 'N99.5').length > 0) continue;
+      if (isAskedFor(facts, coded)) continue;
       const found = statements(facts, facts.papers, care, [...OF_NOW, 'plan']).filter(
         (one) => !INDEPENDENT.test(wordsAround(one)),
       );
@@ -83,5 +87,15 @@ export const attentionOrStatus = rule({
     yield { at: [stoma.at, change.at], document: change.paper.id, words, asks: 'replace', say };
   },
 });
+
+/** Whether another code's note asks for the status itself: Z93.- beside the dermatitis of a stoma (use additional at L24.B). */
+function isAskedFor(facts: Facts, { key }: Coded): boolean {
+  const reader = facts.notes && noteReader(facts.notes);
+  return facts.list.some(
+    (one) =>
+      reader !== undefined &&
+      notesOf(reader, one).some(({ kind, codes }) => kind === 'useAdditionalCode' && codes.hasKey(key)),
+  );
+}
 
 const SUPRAPUBIC = /\b(?:suprapubic|spc?|cystostomy|urostomy|vesicostomy)\b/i;

@@ -71,7 +71,8 @@ const COURSE = new RegExp(
   'i',
 );
 const EVERY = /\b(?:every|q|each|per)\s*$/i;
-const TAPER = /\b(?:short (?:course|term)|taper\w*|dose-?pa(?:c)?k|z-?pak|one[- ]time|burst)\b/i;
+const SHORT = /\b(?:short (?:course|term)|dose-?pa(?:c)?k|z-?pak|one[- ]time|burst)\b/i;
+const TAPER = /\btaper\w*\b/i;
 /** Dependence on opioids. */
 const DEPENDENCE = ['F11.2'];
 
@@ -110,10 +111,17 @@ export const shortCourse = rule({
   },
 });
 
+/** What steroids are taken for over months, in a taper too: autoimmune and blistering diseases, transplants, the adrenals. */
+const LASTING = [
+  ...['M05', 'M06', 'M3', 'L10', 'L11', 'L12', 'L13', 'L88', 'K50', 'K51', 'K754', 'D59', 'D693', 'D86', 'D89'],
+  ...['G35', 'G36', 'G61', 'G70', 'N04', 'J84', 'E27', 'Z94', 'T86', 'C9', 'H20'],
+];
+
 function* ofDays(facts: Facts, coded: Coded, drugs: RegExp, days: number): Iterable<Said> {
   const mine: readonly Drug[] = drugsOf(facts)?.drugs.filter(({ text }) => drugs.test(text)) ?? toldBy(facts, drugs);
   const [first, ...more] = mine;
-  if (!first || !mine.every((drug) => isShort(drug, days))) return;
+  const isTaperShort = facts.coded(...LASTING).length === 0;
+  if (!first || !mine.every((drug) => isShort(drug, days, isTaperShort))) return;
   const name = drugs.exec(first.text)?.[0] ?? first.text;
   const who = drugsOf(facts) === undefined ? 'a provider’s document has' : 'the medications include';
   const say = `${named(facts, coded)}: ${who} ${name} for a short course only. Long-term use means continuous use.`;
@@ -159,9 +167,9 @@ function toldBy(facts: Facts, drugs: RegExp): Drug[] {
 
 const GOES_ON = /\b(?:long[- ]term|chronic\w*|indefinite\w*|life-?long|suppress\w*|prophyla\w*|maintenance)\b/i;
 
-function isShort({ text }: Drug, days: number): boolean {
+function isShort({ text }: Drug, days: number, isTaperShort: boolean): boolean {
   if (GOES_ON.test(text)) return false;
-  if (TAPER.test(text)) return true;
+  if (SHORT.test(text) || (isTaperShort && TAPER.test(text))) return true;
   const found = COURSE.exec(text);
   if (!found || EVERY.test(text.slice(0, found.index + (found[0].length - found[0].trimStart().length)))) return false;
   const count = /\d/.test(found[1] ?? '') ? Number(found[1]) : WORDS.indexOf((found[1] ?? '').toLowerCase());

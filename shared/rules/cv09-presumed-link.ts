@@ -28,8 +28,9 @@ export const presumedLink = rule({
   *check(facts): Iterable<Said> {
     const list = distinctOf(facts);
     const coded = list.map((one) => codedCandidate(facts, one));
-    yield* amongCodes(facts, list, coded);
-    yield* withDocumented(facts, list, coded);
+    const links = linkedBy(facts, coded);
+    yield* amongCodes(facts, list, coded, links);
+    yield* withDocumented(facts, list, coded, links);
     yield* unlinked(facts, list);
   },
 });
@@ -49,9 +50,10 @@ function codedCandidate(facts: Facts, { code, shown }: Pick<Coded, 'code' | 'sho
   };
 }
 
-function linkedBy(facts: Facts, candidates: readonly Candidate[], known: readonly Candidate[]): string[] {
+/** The codes that say a link among some candidates, and are none of theirs. */
+function linkedBy(facts: Facts, candidates: readonly Candidate[]): string[] {
   if (!facts.codes) return [];
-  const held = new Set([...candidates, ...known].map(({ code }) => code));
+  const held = new Set(candidates.map(({ code }) => code));
   return withPresumedLinks(facts.codes, candidates)
     .map(({ code }) => code)
     .filter((code) => !held.has(code));
@@ -63,8 +65,13 @@ const OWN_ROW = /^(?:I1[1-3]|I25|J44|E(?:08|09|1[013])\.62[12])/;
 /** Dementia in another disease, coded or documented: CH21. */
 const ELSEWHERE = /^F0/;
 
-function* amongCodes(facts: Facts, list: readonly Coded[], coded: readonly Candidate[]): Iterable<Said> {
-  for (const code of linkedBy(facts, coded, [])) {
+function* amongCodes(
+  facts: Facts,
+  list: readonly Coded[],
+  coded: readonly Candidate[],
+  links: readonly string[],
+): Iterable<Said> {
+  for (const code of links) {
     if (OWN_ROW.test(code) || ELSEWHERE.test(code) || isInList(facts, code)) continue;
     const pair = pairFor(facts, list, coded, code);
     if (!pair) continue;
@@ -96,15 +103,20 @@ function pairFor(
   for (const cause of causes)
     for (const other of list) {
       const two = [cause, other].flatMap((one) => coded[list.indexOf(one)] ?? []);
-      if (linkedBy(facts, two, []).includes(code)) return [cause, other];
+      if (linkedBy(facts, two).includes(code)) return [cause, other];
     }
   return undefined;
 }
 
-function* withDocumented(facts: Facts, list: readonly Coded[], coded: readonly Candidate[]): Iterable<Said> {
+function* withDocumented(
+  facts: Facts,
+  list: readonly Coded[],
+  coded: readonly Candidate[],
+  links: readonly string[],
+): Iterable<Said> {
   const { codes } = facts;
   if (!codes) return;
-  const known = new Set(linkedBy(facts, coded, []));
+  const known = new Set(links);
   const stated = allNamed(facts).filter(
     ({ standing, condition, paper }) =>
       standing === 'current' && condition.complete && condition.competing.length === 0 && facts.isProvider(paper),
@@ -114,7 +126,7 @@ function* withDocumented(facts: Facts, list: readonly Coded[], coded: readonly C
     if (seen.has(other) || list.some(({ code }) => fitOf(codes, code, other) !== undefined)) continue;
     seen.add(other);
     const own = candidateOf(condition);
-    for (const code of linkedBy(facts, [...coded, own], [])) {
+    for (const code of linkedBy(facts, [...coded, own])) {
       if (known.has(code) || ELSEWHERE.test(code) || isInList(facts, code)) continue;
       const cause = list.find((one) => linksTo(facts, codedCandidate(facts, one), own, code));
       if (!cause || denialOf(code).test(paper.text.slice(condition.sentence.start, condition.sentence.end))) continue;
@@ -131,7 +143,7 @@ function* withDocumented(facts: Facts, list: readonly Coded[], coded: readonly C
 }
 
 function linksTo(facts: Facts, cause: Candidate, other: Candidate, code: string): boolean {
-  return linkedBy(facts, [cause, other], []).some((made) => kindOf(made) === kindOf(code));
+  return linkedBy(facts, [cause, other]).some((made) => kindOf(made) === kindOf(code));
 }
 
 /** Its category; what hypertension is linked with, heart and kidney, is of one kind. */
@@ -197,7 +209,7 @@ function* unlinked(facts: Facts, list: readonly Coded[]): Iterable<Said> {
       const sentence = paper.text.slice(start, end);
       const words = denial.exec(sentence);
       if (!words) continue;
-      const [made] = linkedBy(facts, [cause, candidateOf(condition)], []);
+      const [made] = linkedBy(facts, [cause, candidateOf(condition)]);
       if (made === undefined) continue;
       const link = normalise(made) ?? ' ';
       const isIt = isDiabetes

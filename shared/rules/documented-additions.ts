@@ -42,7 +42,7 @@ const DRUG: Subject = {
   name: 'the drug of the adverse effect',
   codes: /^T(?:3[6-9]|4|50)/,
   words:
-    /\b(?:adverse (?:drug )?(?:effects?|reactions?|events?)|(?:steroid|corticosteroid|drug|medication|chemo(?:therapy)?|opioid|opiate|narcotic|diuretic|statin|lithium|amiodarone|heparin|warfarin|anticoagulant|antibiotic|prednisone|dexamethasone|methotrexate|contrast)[- ]induced|side effects? (?:of|from))\b/gi,
+    /\b(?:adverse (?:drug )?(?:effects?|reactions?|events?)|(?:steroid|corticosteroid|drug|medication|chemo(?:therapy)?|opioid|opiate|narcotic|diuretic|statin|lithium|(?:anti-?psychotic|neuroleptic|anti-?depressant|ssri|nsaid|ace[- ]inhibitor|anticholinergic|immunotherapy|checkpoint[- ]inhibitor|tacrolimus|cyclosporine|levodopa|cisplatin|vincristine|doxorubicin|anthracycline|valproate|phenytoin|digoxin)|amiodarone|heparin|warfarin|anticoagulant|antibiotic|prednisone|dexamethasone|methotrexate|contrast)[- ]induced|side effects? (?:of|from))\b/gi,
 };
 
 /** The receptors of a breast cancer: asked for once, where a document tells them. */
@@ -158,7 +158,7 @@ function organisms(codes: CodeSet): readonly Subject[] {
     const [, name] = ORGANISM.exec(codes.title(code) ?? '') ?? [];
     if (name && !names.has(name)) names.set(name, code);
   }
-  const words = [...names.keys(), 'E\\. ?coli', 'MRSA', 'MSSA', 'VRE'].join('|');
+  const words = [...names.keys(), ...AS_WRITTEN].join('|');
   // A sepsis code that names the organism answers too.
   const made = [
     { name: 'the organism', codes: /^(?:B9[5-7]|A40[013]|A41[0-5])/, words: new RegExp(`\\b(?:${words})\\b`, 'gi') },
@@ -166,6 +166,20 @@ function organisms(codes: CodeSet): readonly Subject[] {
   namesOf.set(codes, made);
   return made;
 }
+
+/** As people write them: by initial, by genus, by resistance. */
+const AS_WRITTEN = [
+  ...[
+    'E\\. ?coli',
+    'MRSA',
+    'MSSA',
+    'VRE',
+    'staph(?:ylococc\\w*)?',
+    'strep(?:tococc\\w*)?(?! throat)',
+    'enterococc\\w*',
+  ],
+  ...['[SKPE]\\. ?(?:aureus|epidermidis|pneumoniae|mirabilis|aeruginosa|cloacae|faecalis|faecium)'],
+];
 
 const namesOf = new WeakMap<CodeSet, readonly Subject[]>();
 /** `Klebsiella pneumoniae [K. pneumoniae] as the cause of …` → `Klebsiella pneumoniae`; `Proteus (mirabilis) …` → `Proteus`. */

@@ -18,7 +18,7 @@ const CLOTS =
   'I48 I26 I27 I80 I81 I82 I74 I63 I67 I69 G45 G08 Z8671 Z8673 Z95 Z98 I05 I06 I07 I08 I34 I35 I36 I37 I38 I42 I50 I51 I23 I24 I25 I70 I73 I77 I87 ' +
   'D65 D68 D75 D69 K55 Q21 C Z47 Z48 Z96 S T84 M80 M84 M96 Z74 G82 G81 U07 U09 O22 O88 Z89 I11 I13 I49 Z79.890';
 const PRESSURE =
-  'I10 I11 I12 I13 I15 I16 I1A I20 I21 I22 I24 I25 I27 I34 I35 I42 I43 I47 I48 I49 I50 I51 I63 I69 I70 I71 I73 N18 N04 N05 N06 N08 E08 E09 E10 E11 E13 R03 G43 Z94 K76 O10 O13';
+  'I10 I11 I12 I13 I15 I16 I1A I20 I21 I22 I24 I25 I27 I34 I35 I42 I43 I47 I48 I49 I50 I51 I63 I69 I70 I71 I73 N18 N04 N05 N06 N08 E08 E09 E10 E11 E13 R03 G43 Z94 K76 O10 O11 O13 O14 O16';
 
 /** Each entry: drugs as alternatives, prefixes of codes, words. */
 const TABLE: readonly (readonly [drugs: string, codes: string, words: string])[] = [
@@ -85,7 +85,7 @@ const TABLE: readonly (readonly [drugs: string, codes: string, words: string])[]
   ],
   [
     'lisinopril|enalapril|ramipril|benazepril|quinapril|captopril|fosinopril|losartan|valsartan|olmesartan|telmisartan|irbesartan|candesartan|azilsartan|amlodipine|norvasc|nifedipine|felodipine|hydralazine|chlorthalidone|hydrochlorothiazide|hctz|nebivolol|minoxidil',
-    `${PRESSURE} I95 I05 I06 I07 I08 R60 N20 H81 K22 L64 D86`,
+    `${PRESSURE} I95 I05 I06 I07 I08 R60 N20 H81 K22 L64 D86 G90.4 M34`,
     'hypertens\\w*|\\bhtn\\b|blood pressure|heart failure|\\bchf\\b|cardiomyopath\\w*|kidney disease|\\bckd\\b|coronary|\\bcad\\b|angina|infarction|proteinuria|nephropath\\w*|raynaud\\w*|edema',
   ],
   [
@@ -105,8 +105,8 @@ const TABLE: readonly (readonly [drugs: string, codes: string, words: string])[]
   ],
   [
     'nitroglycerin|nitrostat|nitro-?dur|isosorbide|imdur|ranolazine|ranexa',
-    'I20 I21 I22 I23 I24 I25 I50 I11 I13 I42 R07 Z95 K60 K22 I252',
-    'angina|coronary|\\bcad\\b|chest pain|infarction|heart failure|\\bchf\\b|ischemi\\w*|fissure|esophageal spasm',
+    'I20 I21 I22 I23 I24 I25 I50 I11 I13 I42 R07 Z95 K60 K22 I252 G90.4',
+    'angina|coronary|\\bcad\\b|chest pain|infarction|heart failure|\\bchf\\b|ischemi\\w*|fissure|esophageal spasm|dysreflexia',
   ],
   [
     'sacubitril|entresto|ivabradine|corlanor|vericiguat|verquvo',
@@ -115,12 +115,12 @@ const TABLE: readonly (readonly [drugs: string, codes: string, words: string])[]
   ],
   [
     'furosemide|lasix|bumetanide|bumex|torsemide|metolazone',
-    'I50 I10 I11 I12 I13 I15 I16 I1A I27 I42 I05 I06 I07 I08 I09 I34 I35 I36 I37 I38 I51 I83 I87 I89 I97 J81 J90 J91 J96 K70 K71 K72 K74 K75 K76 N R60 R18 E87 E83 C Z94 Z48',
-    'heart failure|\\bchf\\b|edema|fluid|hypertens\\w*|\\bhtn\\b|cirrhosis|ascites|kidney|renal|\\bckd\\b|effusion|volume|swelling',
+    'I50 I10 I11 I12 I13 I15 I16 I1A I27 I42 I05 I06 I07 I08 I09 I34 I35 I36 I37 I38 I51 I83 I87 I89 I97 J81 J90 J91 J96 K70 K71 K72 K74 K75 K76 N R60 R18 E87 E83 C Z94 Z48 P27 P29 Q2',
+    'heart failure|\\bchf\\b|edema|fluid|hypertens\\w*|\\bhtn\\b|cirrhosis|ascites|kidney|renal|\\bckd\\b|effusion|volume|swelling|bronchopulmonary|\\bbpd\\b|congenital heart',
   ],
   [
     'tiotropium|spiriva|umeclidinium|incruse|aclidinium|ipratropium|atrovent|combivent|duoneb|revefenacin|roflumilast|trelegy|breo|anoro|stiolto|symbicort|advair|wixela|dulera|breztri|fluticasone[ -/]+(?:salmeterol|vilanterol)|budesonide[ -/]+formoterol|arformoterol|formoterol|albuterol|levalbuterol|montelukast|singulair|theophylline',
-    'J R05 R06 R09 C34 C78 I27 E84 D86 M34 U07 U09 B44 Z87.09 L50 I50 I11.0 I13 Z93.0 Z43.0 G12 G47 Q',
+    'J R05 R06 R09 C34 C78 I27 E84 D86 M34 U07 U09 B44 Z87.09 L50 I50 I11.0 I13 Z93.0 Z43.0 G12 G47 P2 Q',
     'copd|chronic obstructive|emphysema|asthma|bronch\\w*|wheez\\w*|pneumonia|lung|respiratory|short(?:ness)? of breath|dyspnea|rhinitis|allerg\\w*',
   ],
   [
@@ -145,13 +145,13 @@ const TABLE: readonly (readonly [drugs: string, codes: string, words: string])[]
   ],
   [
     'hydroxychloroquine|plaquenil|leflunomide|arava|sulfasalazine|adalimumab|humira|etanercept|enbrel|tocilizumab|actemra|tofacitinib|xeljanz|upadacitinib|rinvoq|abatacept|orencia|certolizumab|golimumab|secukinumab|ixekizumab|apremilast',
-    'M05 M06 M07 M08 M12 M13 M30 M31 M32 M33 M34 M35 M36 M45 M46 L40 L93 L73 L20 K50 K51 H20 D86 B50 D89 N00 L94 D68',
-    'arthritis|lupus|psoria\\w*|crohn\\w*|colitis|spondyl\\w*|sjogren\\w*|connective|vasculitis|arteritis|uveitis|sarcoid\\w*',
+    'M05 M06 M07 M08 M12 M13 M30 M31 M32 M33 M34 M35 M36 M45 M46 L40 L93 L73 L88 L20 K50 K51 H20 D86 B50 D89 N00 L94 D68',
+    'arthritis|lupus|psoria\\w*|crohn\\w*|colitis|spondyl\\w*|sjogren\\w*|connective|vasculitis|arteritis|uveitis|sarcoid\\w*|pyoderma|hidradenitis',
   ],
   [
     'tacrolimus|prograf|envarsus|mycophenol\\w*|cellcept|myfortic|cyclosporine|neoral|sirolimus|belatacept',
-    'Z94 T86 M3 N0 K50 K51 G70 L20 L40 K75.4 D89 D61 D59 J84 H04 M05 M06 L10 G36 Z48.2',
-    'transplant\\w*|lupus|nephr\\w*|myasthenia|dermatitis|hepatitis|psoria\\w*|colitis|scleroderma|myositis|interstitial lung',
+    'Z94 T86 M3 N0 K50 K51 G70 L20 L40 K75.4 D89 D61 D59 J84 H04 M05 M06 L1 L43 G04 G36 I77.6 Z48.2',
+    'transplant\\w*|lupus|nephr\\w*|myasthenia|dermatitis|hepatitis|psoria\\w*|colitis|scleroderma|myositis|interstitial lung|pemphig\\w*|vasculitis|lichen planus|sarcoid\\w*|uveitis',
   ],
   [
     'glatiramer|copaxone|interferon beta\\w*|avonex|rebif|dimethyl fumarate|tecfidera|fingolimod|gilenya|teriflunomide|ocrelizumab|ocrevus|siponimod|ofatumumab|kesimpta|dalfampridine|ampyra',
@@ -193,7 +193,7 @@ const TABLE: readonly (readonly [drugs: string, codes: string, words: string])[]
   ],
   [
     'midodrine|droxidopa|northera|fludrocortisone',
-    'I95 G90 G20 G21 G23 G31 N18 Z99.2 K76 K74 E27 E23 E89 E25 R55 I50 E10.43 E11.43 E10.49 E11.49 G60 E85 G82',
+    'I95 G90 G20 G21 G23 G31 N18 Z99.2 K76 K74 E27 E23 E89 E25 R55 I50 E10.43 E11.43 E10.49 E11.49 G60 G61 E85 G82',
     'hypotens\\w*|orthosta\\w*|adrenal|addison\\w*|syncope|dialysis|autonomic|hepatorenal',
   ],
   [
@@ -269,8 +269,8 @@ const TABLE: readonly (readonly [drugs: string, codes: string, words: string])[]
   ],
   [
     'ursodiol|actigall|obeticholic',
-    'K74 K80 K83 K76 K75 Z94 E84 C22 C24 K82',
-    'cholangitis|biliary|gallstones?|cholelithiasis|liver|cholestasis',
+    'K74 K80 K83 K76 K75 Z94 E84 C22 C24 K82 Z98.84 P59',
+    'cholangitis|biliary|gallstones?|cholelithiasis|liver|cholestasis|bariatric|gastric bypass|sleeve gastrectomy',
   ],
   [
     'desmopressin|ddavp',

@@ -1,4 +1,4 @@
-import { type Exclusion, excluding, exclusionsOfPair } from '../icd10cm/excludes.ts';
+import { type Exclusion, exclusionsBetween } from '../icd10cm/excludes.ts';
 import { noteReader } from '../icd10cm/note-references.ts';
 import { citeNote, quoteNote } from './cite-note.ts';
 import type { Coded, Facts } from './facts.ts';
@@ -39,11 +39,11 @@ const read = oncePerChart((facts): ByKind => {
   const pairs: Pair[] = [];
   if (!codes || !notes) return { excludes1: [], excludes2: [] };
   const reader = noteReader(notes);
-  const all = distinctOf(facts).map((one) => ({ one, notes: excluding(reader, one.code) }));
+  const all = distinctOf(facts);
   // Three hundred pairs of a long list, nearly all without a note: two loops, and no list of the pairs.
-  all.forEach(({ one, notes: own }, i) => {
-    for (const { one: other, notes: others } of all.slice(i + 1)) {
-      const exclusion = plainest(exclusionsOfPair(codes, own, others));
+  all.forEach((one, i) => {
+    for (const other of all.slice(i + 1)) {
+      const exclusion = plainest(exclusionsBetween(reader, codes, one.code, other.code));
       if (exclusion) pairs.push({ exclusion, one, other });
     }
   });

@@ -8,7 +8,7 @@ import { type CodeSet, codeSetOn } from '../icd10cm/code-set.ts';
 import { notesOn, type TabularNotes } from '../icd10cm/notes.ts';
 import { authorKind } from '../narrative/author.ts';
 import type { Condition } from '../narrative/conditions/condition.ts';
-import { codesLedTo } from '../narrative/linked.ts';
+import { type Linked, linkedOf } from '../narrative/linked.ts';
 import { type Reading, readNote } from '../narrative/reading/reading.ts';
 import { namedIn, type Suggested, suggest } from '../narrative/suggest.ts';
 import { type Lexicon, lexiconOn } from '../narrative/terms/lexicon.ts';
@@ -66,10 +66,6 @@ export class Facts {
   #answers: Answers | undefined;
   #assessment: AssessmentFacts | undefined;
   #listed: readonly ListedDiagnosis[] | undefined;
-  readonly #readings = new Map<Paper, Reading>();
-  readonly #conditions = new Map<Paper, readonly Condition[]>();
-  readonly #suggested = new Map<Paper, Suggested>();
-  /** What rules asked for: a hundred rules have a dozen needs. */
   /** What several rules ask, by the function that works it out. It goes with the facts. */
   readonly #once = new Map<unknown, unknown>();
 
@@ -180,13 +176,7 @@ export class Facts {
   }
 
   /** A document's sections, sentences and words; read when a rule first asks. */
-  reading(paper: Paper): Reading {
-    const held = this.#readings.get(paper);
-    if (held) return held;
-    const reading = readNote(paper.text);
-    this.#readings.set(paper, reading);
-    return reading;
-  }
+  readonly reading = oncePerPaper((paper): Reading => readNote(paper.text));
 
   /** The terms of the From date; `undefined` where no code list or no terms are open. */
   get lexicon(): Lexicon | undefined {
@@ -194,34 +184,25 @@ export class Facts {
   }
 
   /** The conditions that a document names, whatever it says of them; none where the terms are not open. */
-  conditions(paper: Paper): readonly Condition[] {
-    const held = this.#conditions.get(paper);
-    if (held) return held;
+  readonly conditions = oncePerPaper((paper): readonly Condition[] => {
     const { lexicon } = this;
-    const made = lexicon && paper.state === 'read' ? namedIn(this.reading(paper), lexicon) : [];
-    this.#conditions.set(paper, made);
-    return made;
-  }
+    return lexicon && paper.state === 'read' ? namedIn(this.reading(paper), lexicon) : [];
+  });
+
+  /** What the conditions of a document come to together, whether the chart has them or not. */
+  readonly linked = oncePerPaper((paper): Linked => {
+    const { lexicon, day } = this;
+    if (!lexicon || paper.state !== 'read') return null;
+    return linkedOf(this.reading(paper), this.conditions(paper), lexicon, day);
+  });
 
   /** The codes that a document supports and the chart has not, and what has to be asked (narrative.md). */
-  suggested(paper: Paper): Suggested {
-    const held = this.#suggested.get(paper);
-    if (held) return held;
+  readonly suggested = oncePerPaper((paper): Suggested => {
     const { lexicon, notes, day } = this;
     if (!lexicon || paper.state !== 'read') return { suggestions: [], questions: [] };
     const coded = this.list.map(({ code }) => code);
-    const context = { lexicon, notes, author: paper.author, coded, day };
-    const made = suggest(this.reading(paper), context, this.conditions(paper));
-    this.#suggested.set(paper, made);
-    return made;
-  }
-
-  /** The codes that a document's conditions lead to, whether the chart has them or not. Read anew: ask where nothing else tells. */
-  codesOf(paper: Paper): readonly string[] {
-    const { lexicon, day } = this;
-    if (!lexicon || paper.state !== 'read') return [];
-    return codesLedTo(this.reading(paper), lexicon, day, this.conditions(paper));
-  }
+    return suggest(this.reading(paper), { lexicon, notes, author: paper.author, coded, day }, this.linked(paper));
+  });
 
   /** Whether a document's author is a provider in the sense of guideline I.B.14. An unknown author is not. */
   isProvider(paper: Paper): boolean {
@@ -236,6 +217,18 @@ export class Facts {
     this.#once.set(make, made);
     return made;
   }
+}
+
+/** What is worked out of a document, the first time that a rule asks. */
+function oncePerPaper<T>(make: (paper: Paper) => T): (paper: Paper) => T {
+  const held = new Map<Paper, T>();
+  return (paper) => {
+    const known = held.get(paper);
+    if (known !== undefined) return known;
+    const made = make(paper);
+    held.set(paper, made);
+    return made;
+  };
 }
 
 function coded(chart: Chart): Coded[] {

@@ -1,10 +1,11 @@
 import type { Evidence } from '../chart/evidence.ts';
-import { speaksOf } from './code-words.ts';
 import { documentedOf, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
+import { isMentionedIn } from './mentioned-in.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
 import { sequenceOf } from './sequence/constraints.ts';
+import { inPaper } from './statements.ts';
 import { isDiagnosis } from './support.ts';
 import { named } from './the-list.ts';
 
@@ -34,7 +35,7 @@ export const principalNotWhyHomeCare = rule({
   *check(facts): Iterable<Said> {
     const { principal, papers } = facts;
     if (!principal || principal.code === '') return;
-    const speaks = ({ text }: Paper) => speaksOf(facts, principal, text);
+    const speaks = (paper: Paper) => isMentionedIn(facts, principal, paper);
     const readable = papers.filter(({ state, text }) => state === 'read' && text.trim() !== '');
     const hasUnread = (types: ReadonlySet<Paper['type']>) =>
       papers.some(({ type, state }) => types.has(type) && state === 'unreadable');
@@ -61,6 +62,8 @@ export const principalNotWhyHomeCare = rule({
   },
 });
 
+const OTHER_COMPLICATION = /^E(?:0[89]|1[013])69$/;
+
 /**
  * The encounter was for another of the coded diagnoses, and only a note of the same day has the principal beside it: the
  * encounter has to be related to the primary reason. Not where the principal is what the other diagnosis has to stand behind.
@@ -72,11 +75,18 @@ function* anotherReason(facts: Facts, principal: Coded, encounter: Paper, speaki
   const isOfItsDay = others.every(
     ({ date, text }) => date !== undefined && date <= (encounter.date ?? '') && !/\baddend/i.test(text),
   );
-  if (!isDiagnosis(principal) || !isOfItsDay || !others.some(({ date }) => date === encounter.date)) return;
+  if (
+    !(isDiagnosis(principal) || /^Z4[78]/.test(principal.code)) ||
+    !isOfItsDay ||
+    !others.some(({ date }) => date === encounter.date)
+  )
+    return;
   const { constraints } = sequenceOf(facts);
   const bound = new Set(constraints.flatMap(({ before, after }) => (before.includes(principal) ? [after] : [])));
   // A heart or kidney disease of the hypertension is CH06's.
   const isPresumed = ({ code }: Coded) => principal.code === 'I10' && /^(?:I5[01]|N18)/.test(code);
+  // What "diabetes with other specified complication" stands for is the code behind it, which no note names.
+  const isComplication = (one: Coded) => OTHER_COMPLICATION.test(principal.code) && one === facts.others[0];
   const spoken = facts.others.flatMap((one) => {
     if (!isDiagnosis(one)) return [];
     const [found] = documentedOf(facts, one).filter(
@@ -85,13 +95,35 @@ function* anotherReason(facts: Facts, principal: Coded, encounter: Paper, speaki
     return found ? [{ one, found }] : [];
   });
   const [first] = spoken;
-  if (!first || spoken.some(({ one }) => bound.has(one) || isPresumed(one))) return;
+  if (!first) yield* uncodedReason(facts, principal, encounter);
+  if (!first || spoken.some(({ one }) => bound.has(one) || isPresumed(one) || isComplication(one))) return;
   const say = `The face-to-face note speaks of “${quoteOf(first.found)}” (${named(facts, first.one)}), and not of ${named(facts, principal)}, which is listed first. The encounter has to be related to the primary reason for home care.`;
   yield {
     at: [principal.at, first.one.at, ...wordsAt(first.found)],
     about: [principal.shown, 'another reason'],
     document: encounter.id,
     words: quoteOf(first.found),
+    say,
+  };
+}
+
+/**
+ * The encounter was for something that nobody coded ("migraine follow-up"), and its note has none of the coded diagnoses: no
+ * word that leads to one, none of its title.
+ */
+function* uncodedReason(facts: Facts, principal: Coded, encounter: Paper): Iterable<Said> {
+  if (facts.others.some((one) => isDiagnosis(one) && isMentionedIn(facts, one, encounter))) return;
+  const [other] = facts
+    .conditions(encounter)
+    .filter(({ code, assertion }) => assertion.kind === 'affirmed' && isDiagnosis({ code }));
+  if (!other) return;
+  const [span] = other.spans;
+  const say = `The face-to-face note speaks of “${span.text}”, which is not coded, and of none of the coded diagnoses: not of ${named(facts, principal)}, which is listed first. The encounter has to be related to the primary reason for home care.`;
+  yield {
+    at: [principal.at, inPaper(encounter, span)],
+    about: [principal.shown, 'another reason'],
+    document: encounter.id,
+    words: span.text,
     say,
   };
 }

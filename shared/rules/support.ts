@@ -1,4 +1,5 @@
 import type { Evidence } from '../chart/evidence.ts';
+import { codesLedTo } from '../narrative/linked.ts';
 import { speaksOf } from './code-words.ts';
 import { type Documented, deniedOf, documentedOf, presumedCodes, relativesOf } from './documented.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
@@ -147,7 +148,7 @@ const ledTo = oncePerChart(
     new Set(
       facts.papers
         .filter((paper) => facts.isProvider(paper) && !repeatsCoding(facts, paper))
-        .flatMap((paper) => facts.codesOf(paper)),
+        .flatMap((paper) => codesLedTo(facts.linked(paper))),
     ),
 );
 

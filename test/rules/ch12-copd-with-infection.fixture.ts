@@ -53,6 +53,22 @@ export const fixture: Fixture = {
       record: coded(['J44.1'], { documents: [md('COPD with acute bronchitis.'), md('COPD.', '2026-01-08')] }),
       severity: 'query',
     },
+    {
+      why: 'An exacerbation is coded; the physician says that there is none, the plan repeats the code.',
+      record: coded(['J44.1', 'I10'], {
+        documents: [
+          md('COPD without exacerbation. Hypertension.'),
+          paper('plan-of-care', 'MD', 'Dx: J44.1 COPD with exacerbation; I10 hypertension. SN 2w4.'),
+        ],
+      }),
+      severity: 'query',
+      count: 1,
+    },
+    {
+      why: 'No acute exacerbation.',
+      record: coded(['J44.1', 'I10'], { documents: [md('COPD, no acute exacerbation. Hypertension.')] }),
+      severity: 'query',
+    },
   ],
   silent: [
     { why: 'J44.0 and pneumonia.', record: coded(['J44.0', 'J18.9', 'I10']) },
@@ -100,6 +116,10 @@ export const fixture: Fixture = {
           paper('visit-note', 'RN', 'Recovering from her COPD exacerbation.', '2026-01-14'),
         ],
       }),
+    },
+    {
+      why: 'An exacerbation, and no pneumonia.',
+      record: coded(['J44.1', 'I10'], { documents: [md('COPD exacerbation without pneumonia. Hypertension.')] }),
     },
   ],
 };

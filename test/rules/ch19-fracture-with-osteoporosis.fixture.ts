@@ -49,6 +49,11 @@ export const fixture: Fixture = {
         seen('Fracture of the neck of the right femur. Possible traumatic fracture.'),
       ),
     },
+    {
+      why: 'A stumble, and osteoporosis',
+      record: coded(['S22.080D', 'M81.0'], seen('T12 compression fracture after a stumble at the door. Osteoporosis.')),
+      says: /stumble/,
+    },
   ],
   silent: [
     {

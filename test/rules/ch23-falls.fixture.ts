@@ -55,6 +55,16 @@ export const fixture: Fixture = {
       }),
       says: /no document speaks of a fall/,
     },
+    {
+      why: 'Only the list of the plan has falls',
+      record: coded(['I10', 'R29.6'], {
+        documents: [
+          paper('progress-note', 'MD', 'Hypertension, gait is steady.'),
+          paper('plan-of-care', 'MD', 'Dx\nI10 hypertension\nR29.6 repeated falls\nSN 2w4: blood pressure'),
+        ],
+      }),
+      says: /no document speaks of a fall/,
+    },
   ],
   silent: [
     {
@@ -96,6 +106,19 @@ export const fixture: Fixture = {
     {
       why: 'One fall of yesterday is recent',
       record: coded(['M17.11', 'R29.6'], { documents: [note('Fell yesterday in the kitchen.')] }),
+    },
+    {
+      why: 'The orders of the plan tell of falls',
+      record: coded(['I10', 'R29.6'], {
+        documents: [
+          paper('progress-note', 'MD', 'Hypertension.'),
+          paper(
+            'plan-of-care',
+            'MD',
+            'Dx\nI10 hypertension\nR29.6 repeated falls\nPT 2w4: fell twice this week, cause not known',
+          ),
+        ],
+      }),
     },
   ],
 };

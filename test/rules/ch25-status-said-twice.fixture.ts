@@ -15,6 +15,13 @@ export const fixture: Fixture = {
       count: 1,
     },
     { why: 'Pacemaker status beside its lead’s breakdown.', record: coded(['T82.110A', 'Z95.0']), count: 1 },
+    {
+      why: 'Aftercare of a liver transplant names the organ.',
+      record: coded(['Z48.23', 'I10', 'Z94.4']),
+      severity: 'warn',
+      cites: /I\.C\.21\.c\.7/,
+      count: 1,
+    },
   ],
   silent: [
     { why: 'The left knee is artificial too.', record: coded(['T84.53XA', 'B95.61', 'Z96.652']) },
@@ -30,5 +37,7 @@ export const fixture: Fixture = {
     { why: 'An infected hip and a colostomy.', record: coded(['T84.51XA', 'Z93.3', 'Z95.0']) },
     { why: 'No From date.', record: { principal: 'T86.21', secondary: ['Z94.1'] }, notLooked: true },
     { why: 'The right knee is infected, the right hip is there', record: coded(['T84.53XA', 'Z96.641']) },
+    { why: 'Aftercare of one organ, status of another.', record: coded(['Z48.23', 'Z94.0']) },
+    { why: 'Aftercare of an organ that its code does not name.', record: coded(['Z48.298', 'Z94.83']) },
   ],
 };

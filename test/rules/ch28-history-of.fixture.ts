@@ -41,6 +41,22 @@ export const fixture: Fixture = {
       }),
       says: /relative/,
     },
+    {
+      why: 'Her mother’s breast cancer; the plan lists the code as it was coded',
+      record: coded(['I50.22', 'Z85.3'], {
+        documents: [
+          paper('history-and-physical', 'MD', 'Heart failure. Family history: mother with breast cancer.'),
+          paper('plan-of-care', 'MD', 'Dx: I50.22 heart failure; Z85.3 history of breast cancer. SN 2w4.'),
+        ],
+      }),
+      severity: 'error',
+      says: /a relative’s/,
+    },
+    {
+      why: 'A relative’s, told as history',
+      record: coded(['I50.22', 'Z85.3'], says('Heart failure. Mother had a history of breast cancer.')),
+      says: /a relative’s/,
+    },
   ],
   silent: [
     {
@@ -97,6 +113,15 @@ export const fixture: Fixture = {
         ['I50.22', 'Z80.3'],
         says('Heart failure.\nFamily History:\nMother: h/o breast cancer, no recurrence.'),
       ),
+    },
+    {
+      why: 'Without a document that was coded from, the plan is a witness',
+      record: coded(['I50.22', 'Z85.3'], {
+        documents: [
+          paper('visit-note', 'RN', 'Family history: mother with breast cancer.'),
+          paper('plan-of-care', 'MD', 'Heart failure. History of breast cancer in 2012. SN 2w4.'),
+        ],
+      }),
     },
   ],
 };

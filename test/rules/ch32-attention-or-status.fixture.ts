@@ -34,6 +34,11 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'A urostomy coded as status, and the nurse pouches it',
+      record: coded(['C67.2', 'Z93.6'], says('Urostomy pouching done, stoma red.')),
+      says: /Z43\.5 or Z43\.6/,
+    },
   ],
   silent: [
     { why: 'Attention, and the nurse cares for it', record: coded(['C18.7', 'Z43.3'], says('Colostomy care taught.')) },
@@ -51,5 +56,9 @@ export const fixture: Fixture = {
       record: coded(['N31.9', 'Z43.5'], says('Suprapubic catheter changed; no Foley catheter change needed.')),
     },
     { why: 'No diagnosis', record: { from: '2026-01-12' }, notLooked: true },
+    {
+      why: 'The note at the dermatitis of a stoma asks for the status',
+      record: coded(['C67.2', 'L24.B3', 'Z93.6'], says('Urostomy pouching done, stoma red.')),
+    },
   ],
 };

@@ -57,6 +57,15 @@ export const fixture: Fixture = {
       }),
       says: /include no such drug/,
     },
+    {
+      why: 'A taper, and nothing that steroids are taken for over months',
+      record: coded(['J44.1', 'Z79.52'], list('Prednisone 40 mg daily, taper')),
+      says: /Prednisone for a short course/,
+    },
+    {
+      why: 'Five days, whatever else the patient has',
+      record: coded(['J44.1', 'M06.9', 'Z79.52'], list('Prednisone 40 mg daily x 5 days')),
+    },
   ],
   silent: [
     {
@@ -129,6 +138,10 @@ export const fixture: Fixture = {
           { text: 'Cephalexin 250 mg every night', status: 'active' },
         ],
       },
+    },
+    {
+      why: 'A taper of a disease that is treated for months',
+      record: coded(['L12.0', 'Z79.52'], list('Prednisone 40 mg daily, taper')),
     },
   ],
 };

@@ -76,5 +76,9 @@ export const fixture: Fixture = {
     { why: 'the same code twice is no pair', record: coded(['E11.9', 'E11.9']) },
     { why: 'no From date', record: { principal: 'E11.9', secondary: ['E10.9'] }, notLooked: true },
     { why: 'no tabular list for the day', record: coded(['E11.9', 'E10.9'], { from: '2023-02-01' }), notLooked: true },
+    {
+      why: 'one disease of those under C92.0 is meant: refractory anemia with excess blasts in transformation',
+      record: coded(['D64.81', 'C92.01', 'T45.1X5D']),
+    },
   ],
 };

@@ -112,6 +112,43 @@ export const fixture: Fixture = {
       record: coded(['I10']),
       chart: { diagnoses: [{ code: 'B96.20', rank: 1 }, { code: 'N39.0' }] },
     },
+    {
+      why: 'peritonitis with the organism by its initial',
+      record: coded(['T85.71XD', 'K65.0', 'N18.6', 'Z99.2'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Acute generalized peritonitis, S. epidermidis. ESRD on dialysis.'),
+        ],
+      }),
+      says: /the organism/,
+    },
+    {
+      why: 'parkinsonism that an antipsychotic induced, without the drug',
+      record: coded(['F25.0', 'G21.11'], {
+        documents: [paper('progress-note', 'MD', 'Schizoaffective disorder. Antipsychotic-induced parkinsonism.')],
+      }),
+      says: /the drug of the adverse effect/,
+    },
+    {
+      why: 'a former smoker with COPD',
+      record: coded(['J44.9', 'I10'], {
+        documents: [
+          paper('progress-note', 'MD', 'COPD, hypertension. Former smoker.'),
+          { type: 'imaging', author: 'MD', date: '2026-01-10' },
+        ],
+      }),
+      says: /tobacco use/,
+    },
+    {
+      why: 'the organism in a nurse’s words alone',
+      record: coded(['K65.0', 'I10'], {
+        documents: [
+          paper('progress-note', 'MD', 'Acute generalized peritonitis.'),
+          paper('visit-note', 'RN', 'Peritonitis with MRSA.', '2026-01-12'),
+        ],
+      }),
+      says: /not in a provider’s words/,
+      act: 'query-provider',
+    },
   ],
   silent: [
     { why: 'paralysis "such as": the note gives examples', record: coded(['I69.361', 'I10']) },
@@ -196,6 +233,24 @@ export const fixture: Fixture = {
       why: 'The sepsis code says the organism',
       record: coded(['A41.51', 'N39.0'], {
         documents: [paper('discharge-summary', 'MD', 'E. coli sepsis due to UTI, ceftriaxone then cefuroxime.')],
+      }),
+    },
+    {
+      why: 'a throat is named after a streptococcus, and the organism of the infection is not',
+      record: coded(['K65.0', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Acute generalized peritonitis. Strep throat in March.')],
+      }),
+    },
+    {
+      why: 'the drug is coded',
+      record: coded(['F25.0', 'G21.11', 'T43.595D'], {
+        documents: [paper('progress-note', 'MD', 'Schizoaffective disorder. Antipsychotic-induced parkinsonism.')],
+      }),
+    },
+    {
+      why: 'an organism of another time',
+      record: coded(['K65.0', 'I10'], {
+        documents: [paper('progress-note', 'MD', 'Acute generalized peritonitis. History of MRSA in 2019.')],
       }),
     },
   ],

@@ -111,6 +111,11 @@ export const fixture: Fixture = {
       chart: { ...taking('Donepezil 10 mg at bedtime'), documents: [] },
       says: /include Donepezil, and no/,
     },
+    {
+      why: 'Mycophenolate, and nothing that it is taken for',
+      record: coded(['I50.22', 'I10'], list('Mycophenolate 500 mg twice daily')),
+      says: /Mycophenolate/,
+    },
   ],
   silent: [
     {
@@ -170,6 +175,22 @@ export const fixture: Fixture = {
       why: 'N0415 asks for the diabetes: OA16',
       record: coded(['I10'], { oasis: { N0415_1: ['J'] } }),
       chart: taking('Metformin 500 mg daily'),
+    },
+    {
+      why: 'Mycophenolate for a blistering disease',
+      record: coded(['L12.0'], list('Mycophenolate 500 mg twice daily')),
+    },
+    {
+      why: 'Furosemide for the lung of a preterm infant',
+      record: coded(['P27.1'], list('Furosemide 6 mg twice daily')),
+    },
+    {
+      why: 'Nitroglycerin ointment for autonomic dysreflexia',
+      record: coded(['G82.53', 'G90.4'], list('Nitroglycerin ointment 1 inch as needed')),
+    },
+    {
+      why: 'Ursodiol after a gastric bypass',
+      record: coded(['Z48.815', 'Z98.84'], list('Ursodiol 300 mg twice daily')),
     },
   ],
 };

@@ -20,6 +20,14 @@ export const fixture: Fixture = {
       record: coded(['F01.50'], { documents: [paper('progress-note', 'MD', 'Vascular dementia, needs cueing.')] }),
       severity: 'query',
     },
+    {
+      why: 'Malnutrition of which severity? Other categories say it.',
+      record: coded(['I50.22', 'E46'], {
+        documents: [paper('progress-note', 'MD', 'Heart failure. Protein-calorie malnutrition.')],
+      }),
+      severity: 'query',
+      says: /^E46 .*severity/,
+    },
   ],
   silent: [
     {
@@ -42,5 +50,15 @@ export const fixture: Fixture = {
       },
     },
     { why: 'No document.', record: coded(['F03.90']), notLooked: true },
+    {
+      why: 'The physician says the severity of malnutrition: CV14 tells it.',
+      record: coded(['I50.22', 'E46'], {
+        documents: [paper('progress-note', 'MD', 'Heart failure. Moderate protein-calorie malnutrition.')],
+      }),
+    },
+    {
+      why: 'The code says the severity of malnutrition.',
+      record: coded(['E44.0'], { documents: [paper('progress-note', 'MD', 'Malnutrition.')] }),
+    },
   ],
 };

@@ -20,6 +20,13 @@ export const fixture: Fixture = {
       record: coded(['J96.10'], { documents: [paper('progress-note', 'MD', 'Chronic respiratory failure.')] }),
       severity: 'query',
     },
+    {
+      why: '“With tracheostomy” says neither hypoxia nor hypercapnia.',
+      record: coded(['J96.10', 'Z43.0'], {
+        documents: [paper('progress-note', 'MD', 'Chronic respiratory failure with tracheostomy.')],
+      }),
+      says: /hypoxia or hypercapnia/,
+    },
   ],
   silent: [
     {
@@ -50,6 +57,12 @@ export const fixture: Fixture = {
     {
       why: 'Encephalopathy with no word of its kind.',
       record: coded(['G93.40', 'I10'], { documents: [paper('progress-note', 'MD', 'Encephalopathy. Hypertension.')] }),
+    },
+    {
+      why: 'Hypoxia in other words, in the same sentence.',
+      record: coded(['J96.10', 'Z43.0'], {
+        documents: [paper('progress-note', 'MD', 'Chronic respiratory failure with tracheostomy, hypoxia at night.')],
+      }),
     },
   ],
 };

@@ -20,6 +20,26 @@ export const fixture: Fixture = {
       record: coded(['G81.90'], { documents: [paper('discharge-summary', 'MD', 'Hemiplegia, uses a wheelchair.')] }),
       severity: 'query',
     },
+    {
+      why: 'The side of the brain is not the side of the weakness.',
+      record: coded(['I69.159'], {
+        documents: [paper('discharge-summary', 'MD', 'Right basal ganglia hemorrhage in October, hemiparesis since.')],
+      }),
+      severity: 'query',
+    },
+    {
+      why: 'Another thing that the stroke left says nothing of the weakness.',
+      record: coded(['I69.159', 'I69.198', 'G40.909'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Right basal ganglia intracerebral hemorrhage, hemiparesis, oral dysphagia. Post-stroke epilepsy.',
+          ),
+        ],
+      }),
+      severity: 'query',
+    },
   ],
   silent: [
     {
@@ -47,5 +67,13 @@ export const fixture: Fixture = {
       },
     },
     { why: 'No document.', record: coded(['I69.359']), notLooked: true },
+    {
+      why: 'The side of the weakness is told, and it stands for the dominance (I.C.6.a).',
+      record: coded(['I69.159'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Right basal ganglia hemorrhage in October, left hemiparesis since.'),
+        ],
+      }),
+    },
   ],
 };

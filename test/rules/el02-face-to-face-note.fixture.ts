@@ -115,6 +115,13 @@ export const fixture: Fixture = {
       }),
       says: /does not mention I50\.22/,
     },
+    {
+      why: 'The index calls the primary diagnosis calciphylaxis, and the note tells of another thing',
+      record: coded(['E83.59', 'L97.112'], {
+        documents: [paper('face-to-face', 'MD', 'Seen for a rash of the arms.', '2026-01-08')],
+      }),
+      says: /does not mention E83\.59/,
+    },
   ],
   silent: [
     {
@@ -245,6 +252,12 @@ export const fixture: Fixture = {
     {
       why: 'Another note of the encounter could not be read',
       record: coded(['I50.22', 'I10'], { documents: [NOTE, { type: 'face-to-face', date: '2026-01-09' }] }),
+    },
+    {
+      why: 'A name that only the index has for the code',
+      record: coded(['E83.59', 'L97.112'], {
+        documents: [paper('face-to-face', 'MD', 'Seen for calciphylaxis of both thighs.', '2026-01-08')],
+      }),
     },
   ],
 };

@@ -62,6 +62,35 @@ export const fixture: Fixture = {
       }),
       says: /endurance[.”]/,
     },
+    {
+      why: 'Goals that nobody could measure: do well, cope',
+      record: coded(['I50.22'], {
+        documents: [plan('Orders: SN 1w4 to assess weight.\nGoals: Patient will do well. Family is coping.')],
+      }),
+      says: /do well/,
+    },
+    {
+      why: 'What a nurse writes of therapy states no need',
+      record: coded(['I50.22'], {
+        documents: [plan('Orders: PT 2w4.'), paper('visit-note', 'RN', 'PT for gait and balance.', '2026-01-12')],
+      }),
+      count: 1,
+      says: /Physical therapy/,
+    },
+    {
+      why: 'That someone comes, evaluates and treats says no need',
+      record: coded(['I50.22'], { documents: [plan('Orders: PT 2w4 for eval and treat, two visits.')] }),
+      count: 1,
+      says: /Physical therapy/,
+    },
+    {
+      why: 'Dressings in a sentence that names no nursing',
+      record: coded(['I50.22'], {
+        documents: [plan('Orders: SN 2w4.'), paper('discharge-summary', 'MD', 'Dressing changed on day 3.')],
+      }),
+      count: 1,
+      says: /Skilled nursing/,
+    },
   ],
   silent: [
     {
@@ -109,6 +138,21 @@ export const fixture: Fixture = {
       why: 'What for, right behind the visits',
       record: coded(['I69.354'], {
         documents: [plan('OT 1w1 2w5 left arm, shoulder positioning.\nGoals: pain 3 of 10 by week 5.')],
+      }),
+    },
+    {
+      why: 'What therapy is for, behind its visits and in its goals',
+      record: coded(['I50.22'], {
+        documents: [
+          plan('Orders: SN 1w4 to assess weight. PT 2w5 conditioning for transplant.\nGoals: weight 180 by week 4.'),
+          plan('Orders: PT 2w4.\nGoals: Walks 200 ft by week 4.'),
+        ],
+      }),
+    },
+    {
+      why: 'The discharge summary says what nursing is for',
+      record: coded(['I50.22'], {
+        documents: [plan('Orders: SN 2w4.'), paper('discharge-summary', 'MD', 'Home nursing, dressing daily.')],
       }),
     },
   ],

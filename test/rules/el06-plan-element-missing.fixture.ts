@@ -81,6 +81,60 @@ export const fixture: Fixture = {
       record: coded(['I50.22'], plan({ prognosis: '' })),
       shows: /^plan-of-care looked through; [^;]+; /,
     },
+    {
+      why: 'A label with nothing behind it, a wide gap and the next label on the line',
+      record: coded(['I50.22', 'I10'], plan({ limits: 'LIMITATIONS:      ACTIVITY: up as tolerated' })),
+      count: 1,
+      says: /Functional limitations/,
+    },
+    {
+      why: 'A blank risk, and behind it the next label on its line',
+      record: coded(['I50.22'], plan({ risk: 'Risk of hospitalization: ____ Fall risk: high' })),
+      count: 1,
+      says: /Risk of emergency/,
+    },
+    {
+      why: 'No discipline has a frequency: the element is missing as a whole',
+      record: coded(['I50.22'], plan({ frequency: 'SN to assess weights and teach diet.' })),
+      count: 1,
+      says: /Frequency and duration/,
+    },
+    {
+      why: 'Therapy for gait without a frequency, nursing with one',
+      record: coded(['I50.22'], plan({ frequency: 'SN 2w4 for weights. PT to work on gait.' })),
+      count: 1,
+      says: /Physical therapy is ordered without a frequency/,
+    },
+    {
+      why: 'An evaluation settles therapy, and no nursing',
+      record: coded(['I50.22'], plan({ frequency: 'SN to evaluate and treat. PT 2w4 for gait.' })),
+      count: 1,
+      says: /Skilled nursing is ordered without a frequency/,
+    },
+    {
+      why: 'A frequency in a visit note is no order',
+      record: coded(['I50.22'], {
+        documents: [
+          ...plan({ frequency: 'SN to assess weights. PT 2w4 for gait.' }).documents,
+          paper('visit-note', 'RN', 'SN 2w4 planned.', '2026-01-12'),
+        ],
+      }),
+      count: 1,
+      says: /Skilled nursing/,
+    },
+    {
+      why: 'Goals in the record are no prognosis',
+      record: coded(['I50.22'], plan({ prognosis: '', goals: '' })),
+      chart: { goals: [{ text: 'Weight within 2 pounds for 30 days' }] },
+      count: 1,
+      says: /Prognosis/,
+    },
+    {
+      why: 'The label’s word in a sentence is no label',
+      record: coded(['I50.22'], plan({ prognosis: 'We discussed the prognosis with her daughter.' })),
+      count: 1,
+      says: /Prognosis/,
+    },
   ],
   silent: [
     { why: 'All elements', record: coded(['I50.22', 'I10'], plan()) },
@@ -158,6 +212,51 @@ export const fixture: Fixture = {
           activities: 'ACTIVITIES PERMITTED\nup as tolerated',
         }),
       ),
+    },
+    {
+      why: 'A grade with a colon of its own is the value of its label',
+      record: coded(
+        ['I50.22', 'I10'],
+        plan({
+          risk: 'Risk for emergency department visits / rehospitalization: Moderate: two drugs new; call us first',
+        }),
+      ),
+    },
+    {
+      why: 'Two labels on one line, far apart; cognition without the word status; alert and a comma',
+      record: coded(
+        ['I50.22', 'I10'],
+        plan({
+          limits: 'LIMITATIONS: Endurance, ambulation   ACTIVITY: up as tolerated',
+          activities: '',
+          mental: 'PSYCHOSOCIAL / COGNITIVE: lives with her sister; answers by gaze',
+        }),
+      ),
+    },
+    { why: 'Alert, with a comma', record: coded(['I50.22'], plan({ mental: 'Alert, pleasant, lives alone.' })) },
+    {
+      why: 'Nursing by the hour has a frequency',
+      record: coded(['P27.1'], plan({ frequency: 'SN private duty hours 8 h x 5 days weekly for 60 days. PT 1w8.' })),
+    },
+    {
+      why: 'A grade and more behind it, with a colon; a rehabilitation prognosis',
+      record: coded(
+        ['I50.22'],
+        plan({
+          risk: 'REHOSPITALIZATION RISK LEVEL: High - see calls: weekly',
+          rehab: 'REHAB PROGNOSIS: good',
+          prognosis: 'Prognosis: Fair Outlook: stable',
+        }),
+      ),
+    },
+    {
+      why: 'An order beside the plan says how often',
+      record: coded(['I50.22'], {
+        documents: [
+          ...plan({ frequency: 'SN to assess weights. PT 2w4 for gait.' }).documents,
+          paper('order', 'MD', 'SN 3w2 1w4.', '2026-01-12'),
+        ],
+      }),
     },
   ],
 };

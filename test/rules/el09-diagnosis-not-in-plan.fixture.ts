@@ -93,6 +93,37 @@ export const fixture: Fixture = {
       }),
       says: /^(?!.* more\.).*L40\.9/,
     },
+    {
+      why: 'Of respiratory failure and of iron overload the plan says nothing',
+      record: coded(
+        ['L89.153', 'J96.12', 'E83.111'],
+        plan('Wound care to sacrum 3 times a week, turning schedule', 'pressure ulcer, others'),
+      ),
+      says: /J96\.12.*E83\.111/,
+      count: 1,
+    },
+    {
+      why: 'A cancer, and no aftercare of its surgery',
+      record: coded(
+        ['L89.153', 'C67.2'],
+        plan('Wound care to sacrum 3 times a week, turning schedule', 'pressure ulcer, others'),
+      ),
+      says: /C67\.2/,
+    },
+    {
+      why: 'A list under its heading, line by line and without codes, is no care',
+      record: coded(['I50.22', 'H40.9'], {
+        documents: [
+          paper(
+            'plan-of-care',
+            'MD',
+            'DIAGNOSES\nHeart failure\nGlaucoma of both eyes\n\nORDERS\nSN 2w4: daily weights',
+          ),
+        ],
+      }),
+      says: /H40\.9/,
+      count: 1,
+    },
   ],
   silent: [
     {
@@ -184,6 +215,24 @@ export const fixture: Fixture = {
           ),
         ],
       }),
+    },
+    {
+      why: 'Ventilator and tracheostomy are care of respiratory failure, deferasirox of iron overload',
+      record: coded(
+        ['G12.21', 'J96.12', 'E83.111'],
+        plan('SN 2w9: ventilator check. Deferasirox 1080 mg daily', 'ALS, others'),
+      ),
+    },
+    {
+      why: 'The aftercare of its surgery is the care of the cancer',
+      record: coded(['Z48.3', 'C67.2'], plan('SN 3w2: midline incision, pouching', 'aftercare, others')),
+    },
+    {
+      why: 'Temperature for a fever, appetite for wasting, buprenorphine for opioid dependence',
+      record: coded(
+        ['D70.1', 'R50.81', 'E88.A', 'F11.20'],
+        plan('SN 3w2: temperature, appetite. Buprenorphine-naloxone 16 mg daily', 'neutropenia, others'),
+      ),
     },
   ],
 };

@@ -65,6 +65,14 @@ export const fixture: Fixture = {
       }),
       says: /20 staples|incision/i,
     },
+    {
+      why: 'Port sites held by glue, and no surgical wound',
+      record: coded(['Z48.815', 'I10'], {
+        oasis: { M0090: '2026-01-12', M1340: '0' },
+        documents: [seen('Five port sites glued, dry.')],
+      }),
+      says: /port sites glued/,
+    },
   ],
   silent: [
     {
@@ -132,6 +140,13 @@ export const fixture: Fixture = {
       why: 'A note of no day of the calendar',
       record: coded(['I50.22'], { oasis: { M0090: '2026-01-12', M1340: '0' } }),
       chart: { documents: [{ type: 'visit-note', author: 'RN', date: 'Monday', text: STAPLES }] },
+    },
+    {
+      why: 'Port sites that are healed',
+      record: coded(['Z48.815', 'I10'], {
+        oasis: { M0090: '2026-01-12', M1340: '0' },
+        documents: [seen('Port sites healed, glue gone.')],
+      }),
     },
   ],
 };

@@ -68,6 +68,44 @@ export const fixture: Fixture = {
       }),
       says: /heart failure/,
     },
+    {
+      why: 'The encounter was for migraine, which nobody coded',
+      record: coded(['T84.53XD', 'B95.61', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Infection of right knee prosthesis, MSSA. Hypertension.', '2026-01-08'),
+          paper('face-to-face', 'MD', 'Follow-up of migraine. SN, PT.', '2026-01-08'),
+        ],
+      }),
+      severity: 'warn',
+      says: /“migraine”, which is not coded, and of none of the coded diagnoses/,
+      shows: /migraine/,
+      count: 1,
+    },
+    {
+      why: 'Aftercare of surgery, and the encounter was for gout',
+      record: coded(['Z48.815', 'K21.9'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Gastric bypass. GERD.', '2026-01-08'),
+          paper('face-to-face', 'MD', 'Seen for gout.', '2026-01-08'),
+        ],
+      }),
+      says: /“gout”/,
+    },
+    {
+      why: 'Diabetes with another complication first, and the encounter was for depression',
+      record: coded(['E11.69', 'M86.171', 'F33.1'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Osteomyelitis of right foot in diabetes. Recurrent depression, moderate.',
+            '2026-01-08',
+          ),
+          paper('face-to-face', 'MD', 'Seen for recurrent depression.', '2026-01-08'),
+        ],
+      }),
+      says: /depression/,
+    },
   ],
   silent: [
     {
@@ -192,6 +230,47 @@ export const fixture: Fixture = {
         documents: [
           paper('face-to-face', 'MD', 'Encounter for dementia and systolic heart failure.'),
           paper('history-and-physical', 'MD', 'Parkinson disease with dementia. Systolic heart failure.'),
+        ],
+      }),
+    },
+    {
+      why: 'Beside migraine the encounter has a word of a coded diagnosis',
+      record: coded(['T84.53XD', 'B95.61', 'E03.9'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Infection of right knee prosthesis, MSSA. Hypothyroidism.', '2026-01-08'),
+          paper(
+            'face-to-face',
+            'MD',
+            'Migraine. Possible hypothyroidism, needs a nurse for her infusions.',
+            '2026-01-08',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'What is not coded is denied, or a symptom',
+      record: coded(['T84.53XD', 'B95.61', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Infection of right knee prosthesis, MSSA. Hypertension.', '2026-01-08'),
+          paper('face-to-face', 'MD', 'No migraine. Dizziness. SN, PT.', '2026-01-08'),
+        ],
+      }),
+    },
+    {
+      why: 'The code’s name in the index is in the note of the encounter',
+      record: coded(['E83.59', 'L97.112'], { documents: [paper('face-to-face', 'MD', 'Seen for calciphylaxis.')] }),
+    },
+    {
+      why: 'The encounter was for what the first code stands for',
+      record: coded(['E11.69', 'M86.171', 'F33.1'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Osteomyelitis of right foot in diabetes. Recurrent depression, moderate.',
+            '2026-01-08',
+          ),
+          paper('face-to-face', 'MD', 'Seen for osteomyelitis of right foot.', '2026-01-08'),
         ],
       }),
     },

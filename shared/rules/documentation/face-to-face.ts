@@ -1,8 +1,8 @@
 import { type Day, daysBetween, isDay } from '../../chart/day.ts';
 import type { Evidence } from '../../chart/evidence.ts';
-import { speaksOf } from '../code-words.ts';
 import { daysIn } from '../days-in-text.ts';
 import type { Facts, Paper } from '../facts.ts';
+import { isMentionedIn } from '../mentioned-in.ts';
 import { oncePerChart } from '../once-per-chart.ts';
 import { inPaper, isReadable, papersOf, wholePaper } from '../statements.ts';
 import { absent, type ChecklistItem, wasSearched } from './item.ts';
@@ -100,12 +100,11 @@ export function supportOfPrincipal(facts: Facts): { note: Paper; support: Paper 
   const { principal } = facts;
   const [note] = papersOf(facts, 'face-to-face').filter(isReadable);
   if (!principal || principal.code === '' || !note) return undefined;
-  const support = facts.papers.find(
+  const papers = facts.papers.filter(
     (paper) =>
-      isReadable(paper) &&
-      (paper.type === 'face-to-face' || (BY_PROVIDER.has(paper.type) && isNotBefore(paper, note))) &&
-      speaksOf(facts, principal, paper.text),
+      isReadable(paper) && (paper.type === 'face-to-face' || (BY_PROVIDER.has(paper.type) && isNotBefore(paper, note))),
   );
+  const support = papers.find((paper) => isMentionedIn(facts, principal, paper));
   return { note, support };
 }
 

@@ -22,6 +22,8 @@ const TABLE: readonly (readonly [drugs: RegExp, codes: RegExp])[] = [
     /^K5[0-9]/,
   ],
   [/\b(?:ferrous\w*|iron)\b/i, /^D(?:5[0-9]|6[0-4])/],
+  [/\b(?:deferasirox|exjade|jadenu|deferoxamine|deferiprone)\b/i, /^(?:E83\.1|D5[67])/],
+  [/\b(?:buprenorphine|suboxone|methadone|naltrexone|vivitrol|acamprosate|disulfiram)\b/i, /^F1[01]/],
   [/\b(?:(?:chole|ergo)calciferol|vitamin d\d?|vit d\d?|calcium)\b/i, /^(?:E55|M8[01]|E58|E83\.5)/],
   [/\b(?:cyanocobalamin|(?:vitamin |vit )?b-?12|folic acid|folate)\b/i, /^(?:D5[1-3]|E53)/],
   [/\b(?:potassium|k-?dur|klor-?con|magnesium|sodium bicarbonate|sodium chloride)\b/i, /^(?:E8[37]|N1[89])/],
@@ -55,7 +57,7 @@ const TABLE: readonly (readonly [drugs: RegExp, codes: RegExp])[] = [
   [/\b(?:cpap|bi-?pap|bilevel)\b/i, /^(?:G47|J96|E66)/],
   [
     /\b(?:ensure|boost|glucerna|juven|prostat|pro-?stat|megestrol|dronabinol|multivitamins?|supplements?)\b/i,
-    /^(?:E4[3-6]|E6[0-4]|R6[34]|R62)/,
+    /^(?:E4[3-6]|E6[0-4]|E88\.A|R6[34]|R62)/,
   ],
 ];
 

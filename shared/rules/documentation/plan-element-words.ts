@@ -20,9 +20,9 @@ export const ELEMENTS: readonly Element[] = [
     id: 'mental-status',
     name: 'Mental, psychosocial and cognitive status',
     label:
-      /\b(?:mental|psychosocial|cognitive|neuro(?:logical)?\/?(?:mental)?)(?:[\s,/&]+(?:and )?(?:mental|psychosocial|cognitive|emotional|behavioral))*[ ]?(?:status|condition)\b/gi,
+      /\b(?:mental|psychosocial|cognitive|neuro(?:logical)?\/?(?:mental)?)(?:[\s,/&]+(?:and )?(?:mental|psychosocial|cognitive|emotional|behavioral))*(?:[ ]?(?:status|condition)\b|(?=[ ]?:))/gi,
     words:
-      /\b(?:oriented(?: x ?\d| to)|a&o ?x ?\d|aox?\d|alert(?: and|,)|forgetful|confused|disoriented|lethargic|depressed|agitated|cooperative)\b/gi,
+      /\b(?:oriented(?: x ?\d| to)|a&o ?x ?\d|aox?\d|alert(?: and|(?=,))|forgetful|confused|disoriented|lethargic|depressed|agitated|cooperative)\b/gi,
   },
   {
     id: 'services-supplies',
@@ -49,7 +49,7 @@ export const ELEMENTS: readonly Element[] = [
   {
     id: 'rehab-potential',
     name: 'Rehabilitation potential',
-    label: /\brehab(?:ilitation|ilitative)?[ -]?(?:potential|pot\b\.?)/gi,
+    label: /\brehab(?:ilitation|ilitative)?[ -]?(?:potential|prognosis|pot\b\.?)/gi,
     words:
       /\brehab(?:ilitation|ilitative)? potential (?:is |remains |[^.;:\n]{1,30} is )?(?:poor|guarded|fair|good|excellent)\b|\brehab(?:ilitation)?(?: pot(?:ential|\.)?)? ?[:=-]? ?(?:poor|guarded|fair|good|excellent)\b|\b(?:poor|guarded|fair|good|excellent) rehab(?:ilitation)? potential\b/gi,
   },

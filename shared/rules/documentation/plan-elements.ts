@@ -55,8 +55,12 @@ const TO_VALUE = /^[^:=\n.;]{0,60}?(?::|={2})/;
 const AT_START = /(?:^|\n)[ \t*#•=|[-]*(?:\d{1,2}[.)]?\s*)?(?:[A-Z][A-Za-z]+ )?$/;
 /** The next box or heading of the form: `21. Orders for Discipline`, `== Orders ==`. */
 const NUMBERED = /^\s*(?:\d{1,2}\.?[A-Z]?[.)]\s|={2,}|\*{2}|#{1,6} )/;
-/** The next label on the same line. */
-const NEXT_LABEL = /(?:^|[\s;.])\p{Lu}[\p{L} ,/&()-]{2,45}:[\s\S]*$/u;
+/**
+ * The next label on the same line: in capitals, or without a wide gap or a word in capitals in it ("Endurance   ACTIVITY:" is a
+ * value and a label). A grade before a colon is a value: "Moderate: weekly calls".
+ */
+const NEXT_LABEL =
+  /(?:^|[\s;.])(?!(?:Low|Moderate|Medium|High|Poor|Fair|Good|Guarded|Excellent|None|Yes)\b)(?:\p{Lu}[\p{Lu} ,/&()-]{2,45}|\p{Lu}(?:[\p{L},/&()-]| (?! |\p{Lu}{4})){2,45}):[\s\S]*$/u;
 
 /**
  * Whether a match is a label with something behind it: on its line, or on the next one where that is no label itself.
@@ -98,7 +102,7 @@ const ASKING: ReadonlySet<string> = new Set([
 ]);
 
 /** What the patient cannot do, up to the end of its sentence or line: "vision, endurance" is no care. */
-const LIMITS = /\b(?:functional|func\.?) (?:limit\w*|deficits?):[^.;\n]*/gi;
+const LIMITS = /\b(?:(?:functional|func\.?) (?:limit\w*|deficits?)|limitations?):[^.;\n]*/gi;
 
 /** How the patient is, up to the end of its sentence or line: "mood stable" is no care. */
 const STATUS =

@@ -94,6 +94,8 @@ function behindDiagnoses(sentences: readonly string[]): string[] {
 /** Codes that say a status, a history, a cause or a drug: no plan treats them by themselves. */
 const NOTHING_TO_DO = /^(?:[V-Y]|T3[12]|O9[89]|Z(?:1[67]|6[6-8]|7[6-9]|8|9)|B9[5-7]|T(?:3[6-9]|4|50)|U0[79]|R29\.?7)/;
 
+const NEOPLASM = /^(?:C|D[0-4])/;
+
 /** What a plan watches or does for a condition without naming it. */
 const CARE: readonly (readonly [codes: RegExp, words: RegExp])[] = [
   [/^(?:I1[0-6A]|R03)/, /\b(?:blood pressure|b\/?p|vital signs?|vs|antihypertensive\w*)\b/i],
@@ -111,7 +113,7 @@ const CARE: readonly (readonly [codes: RegExp, words: RegExp])[] = [
   ],
   [
     /^(?:J4[0-7]|J96|J84|J1[2-8]|J98|B59|C34|J9)/,
-    /\b(?:oxygen|o2|saturation|spo2|inhal\w*|inh|neb(?:s|uli[sz]\w*)?|resp|sob|dyspnea|breath\w*|lung\w*|respiratory|cpap|bipap|pulmonary)\b/i,
+    /\b(?:oxygen|o2|saturation|spo2|inhal\w*|inh|neb(?:s|uli[sz]\w*)?|resp|sob|dyspnea|breath\w*|lung\w*|respiratory|cpap|bipap|vent|ventilat\w*|trach\w*|suction\w*|pulmonary)\b/i,
   ],
   [
     /^(?:N1[7-9]|N25|D63\.?1|E87)/,
@@ -121,7 +123,7 @@ const CARE: readonly (readonly [codes: RegExp, words: RegExp])[] = [
     /^(?:I8[0-379]|I26)/,
     /\b(?:compression|wraps?|stockings?|elevat\w*|edema|swelling|circumference|anticoag\w*|bleeding|legs?|limbs?)\b/i,
   ],
-  [/^(?:D[5-6]|D7)/, /\b(?:cbc|hemoglobin|h&h|iron|blood count|bleeding|labs?)\b/i],
+  [/^(?:D[5-6]|D7|E83\.?1)/, /\b(?:cbc|anc|hemoglobin|h&h|iron|ferritin|chelat\w*|blood count|bleeding|labs?)\b/i],
   [/^(?:F0[1-9]|G30|G31|R41)/, /\b(?:memory|cognit\w*|cueing|orient\w*|behavio\w*|wander\w*|caregiver)\b/i],
   [
     /^(?:F[2-9]|G47)/,
@@ -160,7 +162,7 @@ const CARE: readonly (readonly [codes: RegExp, words: RegExp])[] = [
   ],
   [/^(?:N3|N4|R3[0-9]|T83|Z43|Z46)/, /\b(?:urin\w*|catheter\w*|foley|bladder|void\w*|continen\w*|toilet\w*|intake)\b/i],
   [
-    /^(?:K|R1[0-9]|Z93|R63|E4|E6|R64)/,
+    /^(?:K|R1[0-9]|Z93|R63|E4|E6|R64|E88\.A)/,
     /\b(?:bowel\w*|diet|nutrition\w*|ostomy|stoma|colostomy|ileostomy|feed\w*|weights?|swallow\w*|appetite|abdom\w*|constipation|gi|reflux|aspiration)\b/i,
   ],
   [/^(?:C|D[0-4]|G89|R52)/, /\b(?:pain|chemo\w*|oncolog\w*|cancer|tumor|radiation|symptom\w*)\b/i],
@@ -179,9 +181,12 @@ const CARE: readonly (readonly [codes: RegExp, words: RegExp])[] = [
     /^G(?:1[0-2]|7[0-3])/,
     /\b(?:respir\w*|vent\w*|trach\w*|suction\w*|bi-?pap|cough assist|position\w*|rom|range of motion|mobility|wheelchair|transfers?|weakness|strength\w*|swallow\w*|ivig)\b/i,
   ],
-  [/^(?:F1|Z72)/, /\b(?:smok\w*|tobacco|nicotine|alcohol|substance|cessation|sobriety|recovery)\b/i],
+  [/^(?:F1|Z72)/, /\b(?:smok\w*|tobacco|nicotine|alcohol|substance|opioid use|cessation|sobriety|relapse|recovery)\b/i],
   [/^E(?:0[0-7]|2|3|78|79|8)/, /\b(?:thyroid|tsh|lipid\w*|cholesterol|statin|labs?|metabolic|diet)\b/i],
-  [/^(?:A|B|J|N1[0-2]|N30|N39|U)/, /\b(?:infect\w*|antibiotic\w*|temperature|fever|sepsis|vital signs?|isolation)\b/i],
+  [
+    /^(?:A|B|J|N1[0-2]|N30|N39|R50|U)/,
+    /\b(?:infect\w*|antibiotic\w*|temperature|fever|a?febrile|sepsis|vital signs?|isolation)\b/i,
+  ],
   [/^(?:R53|R6)/, /\b(?:endurance|energy|strength\w*|activity|fatigue|exercise\w*|edema|weights?)\b/i],
 ];
 
@@ -214,6 +219,8 @@ export const unaddressed = oncePerChart(
 
 function isAddressed(facts: Facts, one: Coded, text: string, uses: ReadonlySet<DrugUse>): boolean {
   if (NOTHING_TO_DO.test(one.code)) return true;
+  // The aftercare of its surgery is the care of a neoplasm (Z48.3: OG I.C.21.c.7, I.C.2.m).
+  if (NEOPLASM.test(one.code) && facts.list.some(({ code }) => code === 'Z483')) return true;
   if ([...uses].some(({ codes }) => codes.some((prefix) => prefix.length > 1 && one.code.startsWith(prefix))))
     return true;
   if (CARE.some(([codes, words]) => codes.test(one.shown) && words.test(text))) return true;

@@ -28,7 +28,7 @@ const SKILLS: readonly Skill[] = [
     discipline: 'PT',
     name: 'Physical therapy',
     names: '(?:PT|[Pp]hysical [Tt]herap(?:y|ist))',
-    does: /\b(?:gait|transfers?|strength\w*|balance|range of motion|rom|exercis\w*|stairs?|ambulat\w*|mobility|endurance|fall prevention|hep|prosthe\w*|weight[- ]bearing)\b/i,
+    does: /\b(?:gait|transfers?|strength\w*|balance|range of motion|rom|exercis\w*|stairs?|ambulat\w*|mobility|endurance|conditioning|walk(?:s|ing)?|sit[- ]to[- ]stand|tug|berg|6 ?mwt|(?:for|of) (?:\w+ )?falls|fall prevention|hep|prosthe\w*|weight[- ]bearing)\b/i,
     author: 'PT',
   },
   {
@@ -104,7 +104,7 @@ function needOf(facts: Facts, skill: Skill, named: RegExp, tasked: RegExp): Evid
 
 /** Behind the name of a discipline, what it is to do: `SN: orthostatic BP, bowel regimen`, `PT 2w4 for stairs and balance`, `OT 1w1 2w5 left arm, positioning`. */
 const TASKS =
-  '(?:(?:[ \\t]*\\d[^:;.\\n]{0,25}?)?(?:[ \\t]*:|[ \\t]+(?:for|to))|(?:[ \\t,]*\\d+ ?[wx] ?\\d+)+(?![ \\t]+(?:SN|RN|PT|OT|ST|SLP|MSW|HHA)\\b))[ \\t]+([^.;\\n]{4,200})';
+  '(?:(?:[ \\t,]*\\d+ ?[wx] ?\\d+)+(?![ \\t]+(?:SN|RN|PT|OT|ST|SLP|MSW|HHA|for|to)\\b)|(?:[ \\t]*\\d[^:;.\\n]{0,25}?)?(?:[ \\t]*:|[ \\t]+(?:for|to)))[ \\t]+([^.;\\n]{4,200})';
 
 /** The name of each discipline as documents have it: with visits behind it, alone, and with what it is to do. */
 const WRITTEN = SKILLS.map((skill) => ({
@@ -143,7 +143,7 @@ const GOALS =
   /\b(?:(?:measurable |treatment |patient |rehab(?:ilitation)? |nursing |therapy |short[- ]term |long[- ]term )?goals?(?: and outcomes?| \/ outcomes?)?|outcomes?|stgs?|ltgs?)\s*(?::|={2,})/gi;
 /** Says a direction, and no end. */
 const DIRECTION =
-  /\b(?:improv\w*|increas\w*|decreas\w*|reduc\w*|maintain\w*|enhanc\w*|promot\w*|better|optimi[sz]\w*|maximi[sz]\w*|optimal|stabili[sz]\w*|stable|feel\w*|progress\w*|return to (?:prior|baseline)|manage\w*|understand\w*|strengthen\w*|prevent\w*)\b/i;
+  /\b(?:improv\w*|increas\w*|decreas\w*|reduc\w*|maintain\w*|enhanc\w*|promot\w*|better|optimi[sz]\w*|maximi[sz]\w*|optimal|stabili[sz]\w*|stable|feel\w*|progress\w*|return to (?:prior|baseline)|manage\w*|understand\w*|strengthen\w*|prevent\w*|do(?:es|ing)? (?:well|better)|cop(?:e|es|ing)|thriv\w*|quality of life)\b/i;
 /** What can be measured or observed. */
 const MEASURE =
   /\d|%|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|half|no|without|free of|none|independen\w*|supervis\w*|modified|minimal assist|min assist|contact guard|heal(?:s|ed|ing)?|closed?|closure|within normal|by (?:week|day|discharge|end|the end|month)|verbali[sz]\w*|demonstrat\w*|names?|states?|lists?|able to|return demonstration|each|every)\b/i;

@@ -13,11 +13,11 @@ const NAMES: readonly (readonly [name: string, written: string])[] = [
 
 /** How often: `2w4`, `3 x week`, `weekly`. */
 const OFTEN =
-  '(?:\\d+ ?(?:-|to) ?)?(?:\\d+ ?(?:[wxm] ?\\d*|\\/ ?[wm]|mo\\b|times|visits?|days?)|(?:once|twice|one|two|three|four|daily|weekly|monthly|every|each|q ?\\d?[dwm]|prn)\\b)';
+  '(?:\\d+ ?(?:-|to) ?)?(?:\\d+ ?(?:[wxm] ?\\d*|\\/ ?[wm]|mo\\b|times|visits?|days?|h(?:(?:ou)?rs?)?\\b)|(?:once|twice|one|two|three|four|daily|weekly|monthly|every|each|q ?\\d?[dwm]|prn)\\b)';
 /** A single visit, and what a therapist settles at it. */
 const EVALUATION = '(?:to )?eval\\w*';
 const BETWEEN =
-  '(?:\\s*(?:\\([^)\\n]{0,30}\\)|[:,-]|visits?|services?|frequency|freq\\.?|effective [^,;\\n]{1,24}))*\\s*';
+  '(?:\\s*(?:\\([^)\\n]{0,30}\\)|[:,-]|visits?|services?|private(?:[ -]duty)?|extended|shifts?|hours?|frequency|freq\\.?|effective [^,;\\n]{1,24}))*\\s*';
 
 const WRITTEN = NAMES.map(([name, written]) => ({
   name,
