@@ -12,6 +12,7 @@ import {
 } from './config/identity.ts';
 import { PROXIES, type Proxies } from './config/proxies.ts';
 import { TRACING_VARIABLES, type TracingSettings, tracingOf } from './config/tracing.ts';
+import { unknownVariables } from './config/unknown-variables.ts';
 import { isLoopbackHost } from './fhir/address.ts';
 import { cdsClientsFile, endpointsFile, lintelHome, signingKeysFile } from './home.ts';
 import { readPolicyFile } from './policy-file.ts';
@@ -177,7 +178,12 @@ export function readConfig(
   if (typeof database === 'string') faults.push(`LINTEL_DATABASE ${database}`);
   // What is said of a variable that could not be read is said of its default.
   const others = faults.filter((fault) => !fault.split(/[^A-Z_]+/).some((name) => wrong.has(name)));
-  const all = [...wrong.values(), ...others];
+  const unknown = unknownVariables(
+    Object.keys(given),
+    Object.keys(environmentSchema.shape),
+    endpointsFile(home, given),
+  );
+  const all = [...wrong.values(), ...others, ...unknown];
   if (all.length > 0 || typeof database === 'string') throw new ConfigError(all);
   return {
     host: vars.LINTEL_HOST,

@@ -17,27 +17,37 @@ export async function readStream(
   limit: number,
   signal: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  if (!stream) return new Uint8Array(0);
+  return stream ? readChunks(chunksOf(stream, signal), limit) : new Uint8Array(0);
+}
+
+/** The same of chunks that end by themselves when nobody waits for them any more: leaving them gives their source back. */
+export async function readChunks(source: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of source) {
+    size += chunk.length;
+    if (size > limit) throw new TooLargeError();
+    chunks.push(chunk);
+  }
+  return joined(chunks, size);
+}
+
+async function* chunksOf(stream: ReadableStream<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader();
   const stop = () => void reader.cancel(signal.reason).catch(() => {});
   signal.addEventListener('abort', stop, { once: true });
+  let isRead = false;
   try {
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    for (;;) {
+    while (!isRead) {
       signal.throwIfAborted();
       const { done, value } = await reader.read();
       signal.throwIfAborted();
-      if (done) return joined(chunks, size);
-      size += value.length;
-      if (size > limit) throw new TooLargeError();
-      chunks.push(value);
+      if (value) yield value;
+      isRead = done;
     }
-  } catch (error) {
-    void reader.cancel().catch(() => {});
-    throw error;
   } finally {
     signal.removeEventListener('abort', stop);
+    if (!isRead) void reader.cancel().catch(() => {});
   }
 }
 

@@ -1,4 +1,4 @@
-import type { AuthStrategy } from '../fhir/auth.ts';
+import type { AuthStrategy } from '../fhir/auth-strategy.ts';
 import { parseBaseUrl } from '../fhir/base-url.ts';
 import type { Endpoint } from '../fhir/endpoint.ts';
 import type { Gateway } from '../fhir/gateway.ts';

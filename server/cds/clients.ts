@@ -2,6 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod';
 import { ROLES } from '../../shared/role.ts';
 import { isLoopbackHost } from '../fhir/address.ts';
+import { registryFault } from '../registry-faults.ts';
+import { textOfFile } from '../text-file.ts';
 
 const NAME = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
@@ -80,7 +82,7 @@ export function openClients(file: string): CdsClients {
 async function readClients(file: string): Promise<CdsClient[]> {
   let text: string;
   try {
-    text = await readFile(file, 'utf8');
+    text = textOfFile(await readFile(file));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw new ClientsError(`${file} cannot be read`);
@@ -98,11 +100,7 @@ export function parseClients(text: string, file: string): CdsClient[] {
   }
   const parsed = fileSchema.safeParse(json);
   if (!parsed.success) {
-    const faults = parsed.error.issues.map(
-      ({ path, code, message }) =>
-        // zod's own words may quote what was given.
-        `${path.join('.') || 'file'}: ${code === 'custom' ? message : 'has not the right shape'}`,
-    );
+    const faults = parsed.error.issues.map((issue) => registryFault(issue, 'file'));
     throw new ClientsError(`${file}: ${faults.join('; ')}`);
   }
   const { clients } = parsed.data;

@@ -2,7 +2,7 @@ import { createLocalJWKSet, errors, type FlattenedJWSInput, type JSONWebKeySet, 
 import { z } from 'zod';
 import { parseBoundedJson } from '../bounded-json.ts';
 import type { Lookup } from '../fhir/address.ts';
-import { OPEN } from '../fhir/auth.ts';
+import { OPEN } from '../fhir/auth-strategy.ts';
 import { parseBaseUrl } from '../fhir/base-url.ts';
 import { makeTransport, type Transport } from '../fhir/transport.ts';
 import { UpstreamError } from '../fhir/upstream-error.ts';

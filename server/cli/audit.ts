@@ -7,6 +7,7 @@ import type { Config } from '../config.ts';
 import { auditTenants } from '../store/audit-rows.ts';
 import { type Store, StoreError } from '../store/database.ts';
 import { readSeal } from '../store/keys.ts';
+import { textOfFile } from '../text-file.ts';
 import { argumentsOrFault } from './arguments.ts';
 import type { Command } from './command.ts';
 import { commandUser, configFor, LOCAL, openKept, trailOf } from './kept.ts';
@@ -96,7 +97,7 @@ function askedOf(args: string[]): Asked | string {
 
 function readAnchors(file: string): Anchor[] | string {
   try {
-    const lines = readFileSync(file, 'utf8').split(/\r?\n/);
+    const lines = textOfFile(readFileSync(file)).split(/\r?\n/);
     return lines.filter((line) => line.trim() !== '').map((line) => anchorSchema.parse(JSON.parse(line)));
   } catch {
     return `${file} cannot be read, or holds a line that lintel audit anchor did not print`;

@@ -83,3 +83,31 @@ function roleLineOf(line: string): unknown {
   const [, claim, value] = /^([^=]+)=(.+)$/.exec(who) ?? [];
   return kind === 'claim' && claim !== undefined ? { claim, value, role } : line;
 }
+
+/** Fields of the row, by the option that says them. */
+const OPTION_OF: Record<string, string> = {
+  'auth.mode': '--auth',
+  auth: '--auth',
+  scopeStyle: '--scopes',
+  roles: '--role',
+  quirks: '--quirk',
+  authHosts: '--auth-host',
+  frameAncestors: '--frame',
+  baseUrl: 'URL',
+  id: 'ID',
+};
+const OPTIONS = Object.keys(ROW_OPTIONS);
+
+/** What the schema says of a row, in the words of the options: `auth.clientId: is missing` → `--client-id: is missing`. */
+export function inOptions(fault: string): string {
+  return fault
+    .replace(/^([\w.]+?)(?:\.\d+)?(?=:)/, (path) => optionOf(path.replace(/\.\d+$/, '')) ?? path)
+    .replace(/\b[a-z]+(?:[A-Z][a-z]+)+\b|(?<=known there: )\w+/g, (name) => optionOf(name) ?? name)
+    .replace('static-bearer', 'bearer');
+}
+
+function optionOf(field: string): string | undefined {
+  const last = field.replace(/^auth\./, '');
+  const dashed = last.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return OPTION_OF[field] ?? OPTION_OF[last] ?? (OPTIONS.includes(dashed) ? `--${dashed}` : undefined);
+}

@@ -9,7 +9,7 @@ import { ensureKeys } from '../fhir/smart/keys.ts';
 import { endpointsFile, importedPacks, lintelHome, signingKeysFile } from '../home.ts';
 import { isArgumentsFault } from './arguments.ts';
 import type { Command } from './command.ts';
-import { ROW_OPTIONS, rowOf } from './endpoint-row.ts';
+import { inOptions, ROW_OPTIONS, rowOf } from './endpoint-row.ts';
 import { checkTable, rowTable } from './endpoint-table.ts';
 
 /** `lintel endpoint`: the FHIR servers that the service may talk to. */
@@ -87,7 +87,7 @@ async function run(args: string[]): Promise<number> {
 async function add(home: string, item: unknown): Promise<number> {
   const file = endpointsFile(home, process.env);
   const row = parseEndpoint(item);
-  if (!row.ok) return fail(row.faults.join('\n'));
+  if (!row.ok) return fail(row.faults.map(inOptions).join('\n'));
   await saveEndpoint(file, row.value);
   const { id, auth } = row.value;
   process.stderr.write(`registered ${id} in ${file}; next: lintel endpoint check ${id}\n`);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ROLES, type Role } from '../../shared/role.ts';
 import { type RoleGroups, readRoleGroups, TENANT } from '../people/roles.ts';
+import { textOfFile } from '../text-file.ts';
 import { isServerAddress, SERVER_ADDRESS } from './server-address.ts';
 
 /** Who may call: the agency's identity provider, and tokens of programs. */
@@ -106,7 +107,7 @@ function tokensOfFile(file: string | undefined, faults: string[]): ProgramToken[
   if (file === undefined) return [];
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    text = textOfFile(readFileSync(file));
   } catch {
     faults.push('LINTEL_TOKENS_FILE cannot be read');
     return [];
@@ -142,7 +143,7 @@ function secretOf(vars: Variables, faults: string[]): string | undefined {
   const file = vars.LINTEL_OIDC_SECRET_FILE;
   if (file === undefined) return vars.LINTEL_OIDC_SECRET;
   try {
-    const secret = readFileSync(file, 'utf8').trim();
+    const secret = textOfFile(readFileSync(file)).trim();
     if (secret !== '') return secret;
     faults.push('LINTEL_OIDC_SECRET_FILE is empty');
   } catch {

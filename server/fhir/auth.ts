@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { textOfFile } from '../text-file.ts';
 import { type AuthStrategy, OPEN } from './auth-strategy.ts';
 import type { EndpointRow } from './registry.ts';
 import type { SmartClient } from './smart/smart-client.ts';
@@ -41,7 +42,7 @@ function bearerOf(
 
 async function tokenOfFile(file: string): Promise<string | undefined> {
   try {
-    return await readFile(file, 'utf8');
+    return textOfFile(await readFile(file));
   } catch {
     return undefined;
   }

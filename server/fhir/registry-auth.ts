@@ -9,7 +9,7 @@ import { roleLineSchema } from './smart/roles.ts';
 const place = {
   env: z
     .string()
-    .regex(/^[A-Z_][A-Z0-9_]*$/i)
+    .regex(/^[A-Z_][A-Z0-9_]*$/i, 'is the name of a variable')
     .optional(),
   file: z.string().min(1).optional(),
 };
@@ -17,7 +17,7 @@ const isOne = (env: unknown, file: unknown) => (env === undefined) !== (file ===
 
 /** What the agency's registration at the EHR says, alike in every SMART mode. */
 const registered = {
-  clientId: z.string().regex(/^[\x21-\x7e]{1,255}$/),
+  clientId: z.string().regex(/^[\x21-\x7e]{1,255}$/, 'is the id that the EHR gives, without blanks'),
   /** Resource types that are asked for; absent: the least-privilege list (`smart/scopes.ts`). No wildcard can be said. */
   read: z
     .array(z.enum([...RESOURCE_TYPES, BINARY]))
@@ -47,11 +47,11 @@ export const authSchema = z.discriminatedUnion('mode', [
   z.strictObject({ mode: z.literal('open') }),
   z
     .strictObject({ mode: z.literal('static-bearer'), tokenEnv: place.env, tokenFile: place.file })
-    .refine((auth) => isOne(auth.tokenEnv, auth.tokenFile), { message: 'names either tokenEnv or tokenFile' }),
+    .refine((auth) => isOne(auth.tokenEnv, auth.tokenFile), { message: 'names tokenEnv or tokenFile, one of the two' }),
   z.strictObject({ mode: z.literal('backend'), ...registered, alg }),
   z
     .strictObject({ mode: z.literal('client-secret'), ...registered, ...secret })
-    .refine(oneSecret, { message: 'names either secretEnv or secretFile' }),
+    .refine(oneSecret, { message: 'names secretEnv or secretFile, one of the two' }),
   z
     .strictObject({
       mode: z.literal('launch'),

@@ -1,6 +1,8 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { registryFault } from '../registry-faults.ts';
+import { textOfFile } from '../text-file.ts';
 import { addressKind, bare, isLoopbackHost } from './address.ts';
 import { parseBaseUrl } from './base-url.ts';
 import { authSchema } from './registry-auth.ts';
@@ -20,6 +22,7 @@ const HOST = /^[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?(?::\d{1,5})?$/;
 
 /** Of an endpoint, and of a tenant. */
 export const NAME = /^[a-z0-9][a-z0-9-]{0,63}$/;
+const NAME_SAY = 'is a name of small letters, digits and hyphens';
 
 /** The tenant of rows that name none: an agency with one service is one tenant. */
 const DEFAULT_TENANT = 'local';
@@ -27,9 +30,9 @@ const DEFAULT_TENANT = 'local';
 /** One FHIR server that the service may talk to. There is no other way to make it talk to one. */
 export const endpointSchema = z
   .strictObject({
-    id: z.string().regex(NAME),
+    id: z.string().regex(NAME, NAME_SAY),
     /** Whose patients these are: everything that is kept of this endpoint is kept under this name. */
-    tenant: z.string().regex(NAME).default(DEFAULT_TENANT),
+    tenant: z.string().regex(NAME, NAME_SAY).default(DEFAULT_TENANT),
     /** The base of the FHIR server, which is what SMART calls `iss`. */
     baseUrl: z.string().max(500),
     auth: authSchema.default({ mode: 'open' }),
@@ -45,15 +48,23 @@ export const endpointSchema = z
     /** The host name may resolve to a private address. */
     privateNetwork: z.boolean().optional(),
     /** Other hosts that may hold the authorization endpoints; absent: the FHIR server's own origin only. */
-    authHosts: z.array(z.string().regex(HOST)).max(10).optional(),
+    authHosts: z
+      .array(z.string().regex(HOST, 'is a host name, without https:// and without a path'))
+      .max(10)
+      .optional(),
     quirks: z.array(z.enum(QUIRKS)).optional(),
     /** Pages that may show Lintel in a frame of theirs when they launch it: every page around the frame; absent: none. */
-    frameAncestors: z.array(z.string().max(300).refine(isFramingOrigin)).max(20).optional(),
+    frameAncestors: z
+      .array(z.string().max(300).refine(isFramingOrigin, 'is an origin such as https://ehr.example.org'))
+      .max(20)
+      .optional(),
   })
   .superRefine((row, context) => {
     const base = parseBaseUrl(row.baseUrl);
     const refuse = (message: string) => context.addIssue({ code: 'custom', path: ['baseUrl'], message });
-    if (!base) return refuse('is no plain http(s) address (no query, no user name)');
+    if (!base) return refuse('is no plain http(s) address: https://HOST/PATH, without a query or a user name');
+    const tail = BEHIND_THE_BASE.exec(base.path)?.[0];
+    if (tail) return refuse(`is the base of the server: leave ${tail} off`);
     const host = bare(base.hostname);
     if (/^[\d.]+$|:/.test(host) && addressKind(host) === 'never') return refuse('is an address that is never used');
     if (base.origin.startsWith('http:') && !isLoopbackHost(host) && !row.allowHttp) {
@@ -75,13 +86,16 @@ export class RegistryError extends Error {
   override readonly name = 'RegistryError';
 }
 
+/** Addresses that EHRs give beside the base, or in its place. */
+const BEHIND_THE_BASE = /\/(?:metadata|\.well-known\/smart-configuration)$/;
+
 const fileSchema = z.strictObject({ endpoints: z.array(z.unknown()) });
 
 /** The registered endpoints, in the file's order; none where there is no file. @throws {RegistryError} */
 export async function readRegistry(file: string): Promise<EndpointRow[]> {
   let text: string;
   try {
-    text = await readFile(file, 'utf8');
+    text = textOfFile(await readFile(file));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw new RegistryError(`${file} cannot be read`);
@@ -116,14 +130,7 @@ export function parseRegistry(text: string, file: string): EndpointRow[] {
 export function parseEndpoint(item: unknown): { ok: true; value: EndpointRow } | { ok: false; faults: string[] } {
   const parsed = endpointSchema.safeParse(item);
   if (parsed.success) return { ok: true, value: parsed.data };
-  return {
-    ok: false,
-    faults: parsed.error.issues.map(
-      ({ path, code, message }) =>
-        // zod's own messages may quote what was given (an unknown key, an enum value); ours do not.
-        `${path.join('.') || 'row'}: ${code === 'custom' ? message : 'has not the right shape'}`,
-    ),
-  };
+  return { ok: false, faults: parsed.error.issues.map((issue) => registryFault(issue, 'row')) };
 }
 
 /**

@@ -10,6 +10,7 @@ import { limiter } from './limiter.ts';
 import type { EndpointRow } from './registry.ts';
 import { BINARY, RESOURCE_TYPES } from './resource-types.ts';
 import { secondsOfRetryAfter, waitBeforeRetry } from './retry.ts';
+import { whyUnreachable } from './unreachable.ts';
 import { problemOfStatus, UpstreamError } from './upstream-error.ts';
 
 /** Bytes of one answer, after decompression. */
@@ -197,9 +198,10 @@ function assertNumericHost(base: BaseUrl): void {
 
 /** undici's texts, and those of what went wrong below it, may hold host names and URLs and go no further. */
 function connectionFailure(error: unknown): UpstreamError {
-  for (const at of causesOf(error)) {
+  const causes = causesOf(error);
+  for (const at of causes) {
     if (at instanceof UpstreamError) return at;
     if ('code' in at && /TIMEOUT/.test(String(at.code))) return new UpstreamError('timeout');
   }
-  return new UpstreamError('unreachable');
+  return new UpstreamError('unreachable', { why: causes.map(whyUnreachable).find((why) => why !== undefined) });
 }

@@ -1,3 +1,5 @@
+import { UNREACHABLE, type Unreachable } from './unreachable.ts';
+
 /** What can be wrong with a FHIR server's side of a conversation. */
 export type UpstreamProblem =
   | 'unreachable'
@@ -92,14 +94,21 @@ export class UpstreamError extends Error {
   readonly retryAfter: number | undefined;
   /** Why an authorization server refuses, where it gave a code of the standard. */
   readonly oauth: OAuthCode | undefined;
+  /** Why it cannot be reached, where that is known. */
+  readonly why: Unreachable | undefined;
 
-  constructor(problem: UpstreamProblem, more: { status?: number; retryAfter?: number; oauth?: OAuthCode } = {}) {
-    const detail = more.oauth ?? (more.status === undefined ? undefined : `status ${more.status}`);
+  constructor(
+    problem: UpstreamProblem,
+    more: { status?: number; retryAfter?: number; oauth?: OAuthCode; why?: Unreachable | undefined } = {},
+  ) {
+    const why = more.why === undefined ? undefined : UNREACHABLE[more.why].say;
+    const detail = why ?? more.oauth ?? (more.status === undefined ? undefined : `status ${more.status}`);
     super(detail === undefined ? SAY[problem] : `${SAY[problem]} (${detail})`);
     this.problem = problem;
     this.status = more.status;
     this.retryAfter = more.retryAfter;
     this.oauth = more.oauth;
+    this.why = more.why;
   }
 }
 

@@ -5,7 +5,7 @@ import type { NewEvent } from '../audit/event.ts';
 import { NOBODY } from './caller-guard.ts';
 import { doorOf } from './doors.ts';
 import type { Env, House } from './env.ts';
-import { Problem } from './problem.ts';
+import { notWritten } from './problem.ts';
 
 /**
  * Writes the event of a request before its answer goes out; where it cannot be written, 503 goes out instead. A refused or
@@ -28,7 +28,7 @@ export const audited = ({ trail, tracing }: House) =>
       await tracing.span('audit', () => trail.record(tenant, first, ...others));
     } catch {
       await c.res.body?.cancel();
-      throw new Problem(503, 'exception', 'the audit trail cannot be written, so nothing is answered');
+      throw notWritten();
     }
   });
 

@@ -40,15 +40,10 @@ export async function chooseEndpoint(house: House, c: Context<Env>, id: string |
     if (!(await gateway.endpoint(id))) throw noEndpoint();
     throw new Problem(403, 'forbidden', 'this sign-in is for another FHIR server', at);
   }
-  if (id !== undefined) {
-    const named = await gateway.endpoint(id);
-    if (!named) throw noEndpoint();
-    return named;
-  }
-  const [only, ...others] = await gateway.rows();
-  const endpoint = only && others.length === 0 ? await gateway.endpoint(only.id) : undefined;
+  const endpoint = await gateway.endpoint(id);
   if (endpoint) return endpoint;
-  throw only
+  if (id !== undefined) throw noEndpoint();
+  throw (await gateway.rows()).length > 0
     ? new Problem(422, 'invalid', `several FHIR servers are registered: name one (${PATHS.endpoints} lists them)`, at)
     : new Problem(422, 'invalid', 'no FHIR server is registered: lintel endpoint add', at);
 }

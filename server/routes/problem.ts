@@ -1,9 +1,11 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { FHIR_JSON, type IssueCode, type OperationOutcome, PATHS } from '../../shared/api.ts';
+import { AuditError } from '../audit/trail.ts';
 import { ClientsError } from '../cds/clients.ts';
 import { RegistryError } from '../fhir/registry.ts';
 import { UpstreamError } from '../fhir/upstream-error.ts';
+import { databaseTrouble } from '../store/database.ts';
 import { TooManyOpenError } from '../store/launch-room.ts';
 import type { Env } from './env.ts';
 
@@ -41,10 +43,14 @@ export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof TooManyOpenError) {
     return tooMany('as many sign-ins are begun and not ended as may be', error.seconds);
   }
+  if (error instanceof AuditError) return notWritten();
   if (error instanceof ClientsError) return new Problem(503, 'exception', 'the registry of CDS clients cannot be read');
   if (error instanceof RegistryError) return new Problem(503, 'exception', 'the registry of endpoints cannot be read');
   if (error instanceof HTTPException && error.status === 400)
     return new Problem(400, 'structure', 'the request is malformed');
+  const trouble = databaseTrouble(error);
+  if (trouble !== undefined)
+    return new Problem(503, 'transient', `the database does not answer as it should (${trouble})`);
   if (isTimeOver(error)) return new Problem(504, 'timeout', 'the request took longer than it may');
   return undefined;
 }
@@ -58,6 +64,11 @@ export function isTimeOver(error: unknown): boolean {
 export function notSignedIn(say: string, at?: string): Problem {
   const headers = { 'WWW-Authenticate': 'Bearer realm="lintel"' };
   return new Problem(401, 'login', say, at === undefined ? { headers } : { at, headers });
+}
+
+/** What is not in the audit trail is not answered. */
+export function notWritten(): Problem {
+  return new Problem(503, 'exception', 'the audit trail cannot be written, so nothing is answered');
 }
 
 /** @param seconds to wait */

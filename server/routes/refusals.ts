@@ -11,7 +11,7 @@ import { NOBODY } from './caller-guard.ts';
 import { doorOf } from './doors.ts';
 import type { Env } from './env.ts';
 import { bearerOf } from './guards.ts';
-import { Problem, tooMany } from './problem.ts';
+import { notWritten, tooMany } from './problem.ts';
 import { sourceOf } from './source.ts';
 import { openCounter } from './source-counter.ts';
 
@@ -52,7 +52,7 @@ export const refusals = (trail: Trail | undefined, proxies: Proxies, now: () => 
     };
     await trail.record(client?.tenant ?? NOBODY.tenant, event).catch(async () => {
       await c.res.body?.cancel();
-      throw new Problem(503, 'exception', 'the audit trail cannot be written, so nothing is answered');
+      throw notWritten();
     });
   });
 };

@@ -85,6 +85,8 @@ function openPostgres(url: string): Store {
   });
   // An idle connection that the server ends is replaced at the next query; unheard it would end the process.
   pool.on('error', () => {});
+  // One that ends while it is in use fails what it was asked; the pool hears of idle ones only.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<Tables>({
     dialect: new PostgresDialect({
       pool,
@@ -111,4 +113,14 @@ function openPostgres(url: string): Store {
 export function isTaken(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return code === '23505' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY' || code === 'SQLITE_CONSTRAINT_UNIQUE';
+}
+
+/** Codes of a database that is full, away or held by another: nothing that a request did, and nothing that code can mend. */
+const TROUBLE =
+  /^(?:SQLITE_(?:FULL|READONLY|IOERR|BUSY|CANTOPEN)\w*|ECONN\w+|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT|53\w{3}|57P0\d|08\w{3}|25006)$/;
+
+/** @returns the code where the database is the trouble; `undefined` for any other error */
+export function databaseTrouble(error: unknown): string | undefined {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return TROUBLE.test(code) ? code : undefined;
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { textOfFile } from '../text-file.ts';
 import { StoreError } from './database.ts';
 import { openSeal, type Seal } from './sealed.ts';
 
@@ -38,7 +39,7 @@ const KEY = /^[A-Za-z0-9+/]{43}=$/;
 
 function contentOf(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    return textOfFile(readFileSync(file));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT') return undefined;

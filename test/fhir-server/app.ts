@@ -1,8 +1,8 @@
-import { isResourceType, OperationOutcomeError, validateResource } from '@medplum/core';
+import { OperationOutcomeError, validateResource } from '@medplum/core';
 import { FhirRouter, type HttpMethod, type MemoryRepository } from '@medplum/fhir-router';
 import type { Bundle, OperationOutcome, Resource } from '@medplum/fhirtypes';
 import { type Context, Hono } from 'hono';
-import { indexR4, teach, teachTypesOf } from './definitions.ts';
+import { indexR4, isTypeOfR4, teachTypesOf } from './definitions.ts';
 import { capabilityStatement } from './metadata.ts';
 import { outcomeOf, outcomeOfError, Refusal } from './outcome.ts';
 import { IndexedRepository } from './repository.ts';
@@ -113,8 +113,7 @@ function assertLoadable(resource: Resource): void {
 
 function knownType(c: Context) {
   const type = c.req.param('type') ?? '';
-  teach(type);
-  if (!isResourceType(type)) throw new Refusal(404, outcomeOf('not-found', 'unknown resource type'));
+  if (!isTypeOfR4(type)) throw new Refusal(404, outcomeOf('not-found', 'unknown resource type'));
   return type;
 }
 

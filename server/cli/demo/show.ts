@@ -31,23 +31,27 @@ export async function show(
           (all) => `${all.length} patients`,
         ),
   );
+  const configured = Promise.all([parts.window, parts.service]).then(([window, service]) =>
+    window?.configure({ role: 'coder', service: service.url }),
+  );
+  // Where there is no window, nobody waits for it.
+  configured.catch(() => {});
   // A quarter of a gigabyte for one page: nobody who has a window waits for it.
-  const needed = Promise.all([parts.window, parts.service, parts.pages, headless ? parts.lforms : undefined]);
-  const shown = needed.then(async ([window, service, pages]) => {
+  const needed = Promise.all([parts.window, parts.pages, headless ? parts.lforms : undefined]);
+  const shown = needed.then(async ([window, pages]) => {
     if (!window) return undefined;
-    await window.configure({ role: 'coder', service: service.url });
     const [first] = people;
     const tour = stops(pages.url, first?.page.id ?? '');
     if (!headless) {
       const page = await window.tab();
       await page.goto(tour[0]?.address ?? pages.url);
-      await parts.connected;
+      await configured;
       await window.openPanel(page);
       return undefined;
     }
     return progress.step(
       'walk',
-      () => walk(window, tour, parts.connected, first ? shownName(first) : '', signal),
+      () => walk(window, tour, configured, first ? shownName(first) : '', signal),
       (all) => `${all.length} pictures`,
     );
   });

@@ -38,8 +38,8 @@ export interface Parts {
 }
 
 /**
- * Starts everything, each part as soon as what it needs is there: the browser, the FHIR server on a thread of its own, and
- * this thread with the service and the pages work side by side.
+ * Starts everything, each part as soon as what it needs is there: the browser, the threads of the service and of the FHIR
+ * server, and this one with the pages work side by side.
  * @param stack closes what was started
  */
 export function startParts(
@@ -48,11 +48,6 @@ export function startParts(
   progress: Progress,
   signal: AbortSignal,
 ): Parts {
-  const fhir = progress.step(
-    'FHIR server',
-    () => startFhir(stack),
-    ({ url, patients }) => `${url}, ${patients} patients`,
-  );
   const extension = progress.step(
     'extension',
     () => buildExtension({ signal }),
@@ -80,6 +75,14 @@ export function startParts(
       'service',
       () => startDemoService(unpackedExtensionId(folder), stack),
       ({ url }) => url,
+    ),
+  );
+  // After the service: the panel waits for that, and only the table for this.
+  const fhir = service.then(() =>
+    progress.step(
+      'FHIR server',
+      () => startFhir(stack),
+      ({ url, patients }) => `${url}, ${patients} patients`,
     ),
   );
   const connected = Promise.all([service, fhir]).then(([{ register }, { url }]) => register(url));

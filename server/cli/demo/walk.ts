@@ -25,31 +25,34 @@ export function stops(url: string, patient: string): readonly Stop[] {
 }
 
 /**
- * The walk of `npm start` without a display: each page with the panel docked beside it, photographed. All pages load at
- * once; each is brought to the front in its turn, and the panel follows it.
- * @param connected when the service can read the patient: pages load before, the panel comes after
+ * The walk of `npm start` without a display: each page with the panel docked beside it, photographed. Each is brought to the
+ * front in its turn, and the panel follows it; the next one loads meanwhile.
+ * @param configured when the extension knows its service: pages load before, the panel comes after
  * @param patient what the panel heads with when it has read the page: `Holloway, Winona`
  * @returns the files, in order
  */
 export async function walk(
   window: DemoWindow,
   pages: readonly Stop[],
-  connected: Promise<void>,
+  configured: Promise<void>,
   patient: string,
   signal: AbortSignal,
 ): Promise<string[]> {
   await mkdir(PICTURES, { recursive: true });
   const files: string[] = [];
   const tabs = await Promise.all(pages.map(async (stop) => ({ ...stop, page: await window.tab() })));
-  const loading = tabs.map(({ page, address }) => page.goto(address));
-  // A page that fails while another is in front is reported in its turn.
-  for (const page of loading) page.catch(() => {});
-  await connected;
+  let loading = tabs[0]?.page.goto(tabs[0].address);
   for (const [i, { name, marked, page }] of tabs.entries()) {
     signal.throwIfAborted();
-    await loading[i];
+    await loading;
+    await configured;
+    // A page is read while it is in front: not before it is whole, or it would be read once for each of its frames.
     await page.bringToFront();
     const panel = await window.openPanel(page);
+    const next = tabs[i + 1];
+    loading = next?.page.goto(next.address);
+    // It is reported in its turn.
+    loading?.catch(() => {});
     await settle(panel ?? page, panel ? patient : '', signal);
     if (panel) await marksStand(page, marked, signal);
     const file = join(PICTURES, `${name}.png`);

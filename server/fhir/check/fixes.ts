@@ -1,9 +1,10 @@
+import { UNREACHABLE } from '../unreachable.ts';
 import type { OAuthCode, UpstreamError, UpstreamProblem } from '../upstream-error.ts';
 
 /** What to do about each problem, for whoever registers the endpoint; "the EHR's administrator" is who answers there. */
 const FIX: Record<UpstreamProblem, string> = {
   unreachable:
-    "see that the address is right, that this machine's firewall and proxy let it out, and that the server's certificate is trusted here (NODE_EXTRA_CA_CERTS names a file of the agency's own authorities)",
+    "see that the address is right, that this machine's firewall lets it out (Lintel connects by itself: a proxy in HTTPS_PROXY is not used), and that the server's certificate is trusted here (NODE_EXTRA_CA_CERTS names a file of the agency's own authorities)",
   timeout: `ask the EHR's administrator whether the server is slow; "--timeout 30000" waits longer`,
   'address-not-allowed':
     'the name leads to a private address: add the endpoint again with "--private-network", if it is meant to',
@@ -52,6 +53,7 @@ const OAUTH_FIX: Partial<Record<OAuthCode, string>> = {
 };
 
 /** The fix for a problem. */
-export function fixOf({ problem, oauth }: UpstreamError): string {
+export function fixOf({ problem, oauth, why }: UpstreamError): string {
+  if (why !== undefined) return UNREACHABLE[why].fix;
   return (oauth === undefined ? undefined : OAUTH_FIX[oauth]) ?? FIX[problem];
 }

@@ -2,22 +2,9 @@ import { connect, type TLSSocket } from 'node:tls';
 import { allowedKinds, bare, guardedLookup } from '../address.ts';
 import type { Endpoint } from '../endpoint.ts';
 import type { Machine } from '../machine.ts';
+import { UNREACHABLE, whyNotTrusted, whyUnreachable } from '../unreachable.ts';
 import { UpstreamError } from '../upstream-error.ts';
 import type { Finding } from './check.ts';
-
-/** What is wrong with a certificate, by Node's code, and what to do. */
-const CERTIFICATE: Record<string, [say: string, fix: string]> = {
-  CERT_HAS_EXPIRED: ['the certificate has expired', "ask the EHR's administrator to renew it"],
-  CERT_NOT_YET_VALID: ['the certificate is not valid yet', "see that this machine's clock is right"],
-  ERR_TLS_CERT_ALTNAME_INVALID: [
-    'the certificate is for another host',
-    'register the address with the host name that the certificate is for',
-  ],
-};
-const UNTRUSTED: [string, string] = [
-  'the certificate is not signed by an authority that this machine trusts',
-  "put the agency's or the vendor's authority into a file and name it in NODE_EXTRA_CA_CERTS of the service",
-];
 
 /**
  * The TLS version and the certificate, by a handshake of its own that sends no request. It accepts anything, to be able to
@@ -46,7 +33,7 @@ export async function checkTls({ base, row }: Endpoint, machine: Machine, signal
     return { result: 'fail', say: version, fix: "the EHR's administrator has to switch on TLS 1.2 or newer" };
   }
   if (problem !== undefined) {
-    const [say, fix] = CERTIFICATE[problem] ?? UNTRUSTED;
+    const { say, fix } = UNREACHABLE[whyNotTrusted(problem)];
     return { result: 'fail', say: `${version}; ${say}`, fix };
   }
   const days = Math.floor((ends - Date.now()) / 86_400_000);
@@ -80,7 +67,7 @@ function handshake(
     });
     socket.once('error', (error) => {
       signal.removeEventListener('abort', leave);
-      reject(error instanceof UpstreamError ? error : new UpstreamError('unreachable'));
+      reject(error instanceof UpstreamError ? error : new UpstreamError('unreachable', { why: whyUnreachable(error) }));
     });
   });
 }

@@ -6,6 +6,7 @@ import {
   modifyAssertion,
   PrivateKeyJwt,
 } from 'oauth4webapi';
+import { textOfFile } from '../../text-file.ts';
 import type { Machine } from '../machine.ts';
 import type { EndpointRow } from '../registry.ts';
 import type { SmartAuth } from '../registry-auth.ts';
@@ -73,7 +74,7 @@ async function secretOf(
   { secretEnv, secretFile }: { secretEnv?: string | undefined; secretFile?: string | undefined },
   { env }: Machine,
 ): Promise<string> {
-  const text = secretEnv === undefined ? await readFile(secretFile ?? '', 'utf8').catch(() => '') : env[secretEnv];
+  const text = secretEnv === undefined ? await readFile(secretFile ?? '').then(textOfFile, () => '') : env[secretEnv];
   const secret = text?.trim() ?? '';
   if (!/^[\x20-\x7e]{1,1000}$/.test(secret)) throw new UpstreamError('no-credential');
   return secret;

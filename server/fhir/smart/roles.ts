@@ -10,15 +10,18 @@ const role = z.enum(ROLES);
  * - `claim`, `value`: whoever's id_token says so, in a text or a list of texts.
  * - `code`: whoever has it in a PractitionerRole or as a qualification, `CODE` or `SYSTEM|CODE`.
  */
-export const roleLineSchema = z.union([
-  z.strictObject({ user: z.string().regex(/^(?:Practitioner|PractitionerRole)\/[A-Za-z0-9\-.]{1,64}$/), role }),
-  z.strictObject({
-    claim: z.string().regex(/^[A-Za-z0-9_.:/-]{1,200}$/),
-    value: z.string().min(1).max(500),
-    role,
-  }),
-  z.strictObject({ code: z.string().regex(/^[\x21-\x7e]{1,300}$/), role }),
-]);
+export const roleLineSchema = z.union(
+  [
+    z.strictObject({ user: z.string().regex(/^(?:Practitioner|PractitionerRole)\/[A-Za-z0-9\-.]{1,64}$/), role }),
+    z.strictObject({
+      claim: z.string().regex(/^[A-Za-z0-9_.:/-]{1,200}$/),
+      value: z.string().min(1).max(500),
+      role,
+    }),
+    z.strictObject({ code: z.string().regex(/^[\x21-\x7e]{1,300}$/), role }),
+  ],
+  { error: `is user, claim with value, or code, with a role of ${ROLES.join(', ')}` },
+);
 export type RoleLine = z.output<typeof roleLineSchema>;
 
 /** What an EHR says of somebody who signed in there, in the parts that a line may ask for. */

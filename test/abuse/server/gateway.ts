@@ -1,4 +1,5 @@
-import { type Endpoint, type Machine, openEndpoint } from '../../../server/fhir/endpoint.ts';
+import { type Endpoint, openEndpoint } from '../../../server/fhir/endpoint.ts';
+import type { Machine } from '../../../server/fhir/machine.ts';
 import { type EndpointRow, endpointSchema } from '../../../server/fhir/registry.ts';
 
 /** An endpoint registered as a user would. */

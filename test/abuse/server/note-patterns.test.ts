@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openEditions } from '../../../server/editions/open.ts';
 import { readFlatRecord } from '../../../shared/chart/flat-record.ts';
 import type { FlatRecord } from '../../../shared/chart/flat-schema.ts';
@@ -53,7 +53,7 @@ const SEES_LITTLE: Record<string, string> = {
   'shared/narrative/links/caused.ts': '24 characters before a word',
   'shared/narrative/conditions/listed-ulcers.ts': 'one item of a list, 600 characters',
   'shared/narrative/links/organisms.ts': 'one sentence',
-  'shared/narrative/reading/sections.ts': 'the head of one line',
+  'shared/narrative/reading/headings.ts': 'the head of one line',
   'shared/narrative/standing/verdict.ts': 'the rest of one sentence',
   'shared/narrative/standing/misread.ts': 'the rest of one sentence',
   'shared/narrative/standing/taught.ts': 'the rest of one sentence',
@@ -98,11 +98,14 @@ function slowOn(pattern: RegExp, longest: number): string | undefined {
 
 describe('case 32: texts that blow a regular expression up', () => {
   it('no expression of the source takes more than 50 ms a 100 kB', async () => {
+    // Anew: what was loaded before has built its own already.
+    vi.resetModules();
     const built = await builtBy(() => import('../../../shared/narrative/drugs/drug-effects.ts'));
     const found: Found[] = [
       ...literalsIn(resolve(ROOT, 'shared'), ROOT),
       ...built.map((pattern) => ({ file: 'new RegExp', pattern })),
     ];
+    expect(built.length).toBeGreaterThan(0);
     expect(found.length).toBeGreaterThan(1_000);
     const unique = [...new Map(found.map((one) => [`${one.pattern}`, one])).values()];
     const slow = unique.flatMap(({ file, pattern }) => {

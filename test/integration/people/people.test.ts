@@ -58,6 +58,21 @@ const trail = async (query = ''): Promise<AuditAnswer['events']> => {
   return ((await answer.json()) as AuditAnswer).events;
 };
 
+/** The work, while nothing can be written to the audit trail. */
+async function withoutTrail<T>(work: () => Promise<T>): Promise<T> {
+  const rename = (from: string, to: string) => {
+    const database = new Sqlite(`${service.home}/lintel.db`);
+    database.exec(`alter table ${from} rename to ${to}`);
+    database.close();
+  };
+  rename('audit', 'audit_away');
+  try {
+    return await work();
+  } finally {
+    rename('audit_away', 'audit');
+  }
+}
+
 describe('a browser that begins for itself', () => {
   it('ends on the panel, which fetches the credential by the cookie of that browser', async () => {
     provider.atKeyboard = 'c-12';
@@ -267,6 +282,19 @@ describe('a session', () => {
     expect(event).toMatchObject({ who: { subject: 'rn-7' }, action: 'sign-out' });
   });
 
+  it('that the provider ends is over also where that cannot be written down, and the request is told why nothing is answered', async () => {
+    const session = await signIn('c-12');
+    provider.accounts.delete('c-12');
+    ahead += 6 * MINUTE;
+    const answer = await withoutTrail(() => endpoints(session));
+    expect(await failureOf(answer)).toMatchObject({
+      status: 503,
+      code: 'exception',
+      say: expect.stringContaining('audit trail cannot be written'),
+    });
+    expect((await endpoints(session)).status).toBe(401);
+  });
+
   it('lives on for a while when the provider is down, and not for ever', async () => {
     const session = await signIn('rn-7');
     provider.broken.set('/token', (answer) => void answer.writeHead(503).end('down'));
@@ -301,14 +329,7 @@ describe('a session', () => {
 
   it('lintel people ends nothing where that cannot be written down', async () => {
     const session = await signIn('c-12');
-    const rename = (from: string, to: string) => {
-      const database = new Sqlite(`${service.home}/lintel.db`);
-      database.exec(`alter table ${from} rename to ${to}`);
-      database.close();
-    };
-    rename('audit', 'audit_away');
-    const { code, err } = await ran(command, ['end', 'c-12'], { LINTEL_HOME: service.home });
-    rename('audit_away', 'audit');
+    const { code, err } = await withoutTrail(() => ran(command, ['end', 'c-12'], { LINTEL_HOME: service.home }));
     expect(code).toBe(2);
     expect(err).toContain('the audit trail cannot be written');
     expect((await endpoints(session)).status).toBe(200);

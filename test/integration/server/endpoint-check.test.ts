@@ -148,6 +148,10 @@ describe('a FHIR server without sign-in', () => {
   it('that is not there, or does not answer: one failure, and nothing is asked after it', async () => {
     const gone = await check('http://127.0.0.1:9/fhir');
     expect(failed(gone)).toEqual(['metadata: FHIR R4']);
+    expect(gone.get('metadata: FHIR R4')).toMatchObject({
+      say: 'the FHIR server cannot be reached (nothing answers at that port)',
+      fix: expect.stringContaining('the port of the address'),
+    });
     expect([...gone.keys()].at(-1)).toBe('metadata: FHIR R4');
     const fake = started(await startFakeEhr());
     fake.on('GET /fhir/metadata', () => {});
@@ -317,10 +321,20 @@ describe('TLS', () => {
     });
   });
 
+  it('a server that wants a client certificate: what is asked for is said, and not found out by trying', async () => {
+    const port = await tlsServer({ requestCert: true, maxVersion: 'TLSv1.2' });
+    const checks = await check(`https://localhost:${port}/fhir`);
+    expect(checks.get('TLS')).toMatchObject({ result: 'fail', fix: expect.stringContaining('client certificate') });
+  });
+
   it('a server that is no TLS server', async () => {
     const fake = started(await startFakeEhr());
     const checks = await check(fake.url.replace('http:', 'https:').replace('127.0.0.1', 'localhost'));
-    expect(checks.get('TLS')).toMatchObject({ result: 'fail', problem: 'unreachable' });
+    expect(checks.get('TLS')).toMatchObject({
+      result: 'fail',
+      problem: 'unreachable',
+      say: 'the FHIR server cannot be reached (it does not speak TLS at that port)',
+    });
     expect(checks.size).toBe(1);
   });
 });

@@ -54,9 +54,17 @@ describe('lintel endpoint', () => {
   });
 
   it.each([
-    [['add', 'x', 'http://ehr.example.com/fhir'], 'use https, or say allowHttp'],
-    [['add', 'X Y', 'https://ehr.example.com/fhir'], 'id:'],
-    [['add', 'x', 'https://ehr.example.com', '--page-size', 'many'], 'pageSize'],
+    [['add', 'x', 'http://ehr.example.com/fhir'], 'URL: is http and not this machine: use https, or say --allow-http'],
+    [['add', 'x', 'ehr.example.com/fhir'], 'URL: is no plain http(s) address: https://HOST/PATH'],
+    [['add', 'x', 'https://ehr.example.com/fhir/metadata'], 'leave /metadata off'],
+    [['add', 'X Y', 'https://ehr.example.com/fhir'], 'ID: is a name of small letters'],
+    [['add', 'x', 'https://ehr.example.com', '--page-size', 'many'], '--page-size: is no number'],
+    [['add', 'x', 'https://ehr.example.com', '--auth', 'smart'], '--auth: is one of open, bearer, backend'],
+    [['add', 'x', 'https://ehr.example.com', '--auth', 'backend'], '--client-id: is missing'],
+    [
+      ['add', 'x', 'https://ehr.example.com', '--auth', 'client-secret', '--client-id', 'c'],
+      '--secret-env or --secret-file',
+    ],
     [['add', 'x'], 'add ID URL'],
     [['remove', 'x'], 'add ID URL'],
     [['list', '--tokens'], 'tokens'],
@@ -176,22 +184,31 @@ describe('ways in', () => {
   });
 
   it.each([
-    [['--auth', 'launch', '--client-id', 'c', '--role', 'Practitioner/rn-7=qa'], 'auth.roles.0'],
-    [['--auth', 'launch', '--client-id', 'c', '--role', 'user:Practitioner/rn-7=surgeon'], 'auth.roles.0'],
-    [['--auth', 'launch', '--client-id', 'c', '--role', 'claim:groups=coder'], 'auth.roles.0'],
-    [['--auth', 'backend', '--client-id', 'c', '--role', 'user:Practitioner/rn-7=qa'], 'auth'],
+    [
+      ['--auth', 'launch', '--client-id', 'c', '--role', 'Practitioner/rn-7=qa'],
+      '--role: is user, claim with value, or code',
+    ],
+    [['--auth', 'launch', '--client-id', 'c', '--role', 'user:Practitioner/rn-7=surgeon'], '--role: '],
+    [['--auth', 'launch', '--client-id', 'c', '--role', 'claim:groups=coder'], '--role: '],
+    [
+      ['--auth', 'backend', '--client-id', 'c', '--role', 'user:Practitioner/rn-7=qa'],
+      '--auth: holds what is not known there: --role',
+    ],
     // What belongs to a way in, without one, is not registered as an open server.
-    [['--role', 'user:Practitioner/rn-7=qa'], 'auth.mode'],
-    [['--client-id', 'c'], 'auth.mode'],
-    [['--frame', 'https://*.example.org'], 'frameAncestors.0'],
-    [['--frame', 'ehr.example.org'], 'frameAncestors.0'],
-    [['--auth', 'backend'], 'auth.clientId'],
-    [['--auth', 'magic', '--client-id', 'c'], 'auth'],
-    [['--auth', 'client-secret', '--client-id', 'c'], 'auth: names either secretEnv or secretFile'],
-    [['--auth', 'backend', '--client-id', 'c', '--read', '*'], 'auth.read'],
-    [['--auth', 'backend', '--client-id', 'c', '--secret-env', 'S'], 'auth'],
-    [['--auth-host', 'https://login.example.com/'], 'authHosts'],
-    [['--quirk', 'anything-goes'], 'quirks'],
+    [['--role', 'user:Practitioner/rn-7=qa'], '--auth: is one of'],
+    [['--client-id', 'c'], '--auth: is one of'],
+    [['--frame', 'https://*.example.org'], '--frame: is an origin'],
+    [['--frame', 'ehr.example.org'], '--frame: is an origin'],
+    [['--auth', 'backend'], '--client-id: is missing'],
+    [['--auth', 'magic', '--client-id', 'c'], '--auth: is one of'],
+    [['--auth', 'client-secret', '--client-id', 'c'], '--auth: names --secret-env or --secret-file, one of the two'],
+    [['--auth', 'backend', '--client-id', 'c', '--read', '*'], '--read: is one of Patient,'],
+    [
+      ['--auth', 'backend', '--client-id', 'c', '--secret-env', 'S'],
+      '--auth: holds what is not known there: --secret-env',
+    ],
+    [['--auth-host', 'https://login.example.com/'], '--auth-host: is a host name'],
+    [['--quirk', 'anything-goes'], '--quirk: is one of'],
   ])('%j is refused by its field', async (args, say) => {
     const { code, err } = await added(...args);
     expect(code).toBe(2);

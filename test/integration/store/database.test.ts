@@ -50,6 +50,17 @@ onEachDatabase(({ engine, newAddress, newStore }) => {
   });
 
   if (engine === 'postgres') {
+    it('a connection that the server ends within a transaction ends the transaction, not the process', async () => {
+      const store = await newStore();
+      const lost = store.db.transaction().execute(async (transaction) => {
+        const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(transaction);
+        await sql`select pg_terminate_backend(${rows[0]?.pid}, 5000)`.execute(store.db);
+        await sql`select 1`.execute(transaction);
+      });
+      await expect(lost).rejects.toThrow();
+      expect(await store.db.selectFrom('audit').selectAll().execute()).toEqual([]);
+    });
+
     it.each([
       ['off', 'on'],
       ['local', 'on'],

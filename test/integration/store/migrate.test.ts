@@ -36,7 +36,27 @@ onEachDatabase(({ newAddress }) => {
       .insertInto('kysely_migration' as never)
       .values({ name: '9999-later', timestamp: '2030-01-01T00:00:00.000Z' } as never)
       .execute();
-    await expect(migrate(store)).rejects.toThrow('it was made by another version of Lintel');
+    await expect(migrate(store)).rejects.toThrow(
+      'the database is of a newer version of Lintel: start that version, or go back to a copy',
+    );
     await store.close();
   });
 });
+
+it.each([
+  [
+    'nothing listens',
+    'postgres://lintel:hunter2@127.0.0.1:1/lintel',
+    /cannot be reached.*LINTEL_DATABASE.*\(ECONNREFUSED\)/,
+  ],
+  ['no such socket', 'postgres:///lintel?host=/nonexistent', /cannot be reached.*\(ENOENT\)/],
+])(
+  'a PostgreSQL that is not there (%s) is said with what to look at, and no part of its address',
+  async (_name, url, say) => {
+    const store = openStore({ engine: 'postgres', url });
+    const error = await migrate(store).catch((thrown: unknown) => thrown);
+    expect(String(error)).toMatch(say);
+    expect(String(error)).not.toMatch(/hunter2|127\.0\.0\.1|nonexistent/);
+    await store.close();
+  },
+);

@@ -13,7 +13,7 @@ function recordingKit() {
   const transport: Pick<Transport, 'send'> = {
     send: async (outgoing) => {
       sent.push(outgoing);
-      return { status: 200, headers: new Headers() as never, bytes: answer };
+      return { status: 200, bytes: answer };
     },
   };
   return { sent, kit: boundedKit('https://ehr.example.com/fhir', transport) };

@@ -66,6 +66,37 @@ describe('a row of the registry', () => {
   });
 });
 
+describe('what is wrong with a row is said so that it can be mended', () => {
+  it.each([
+    [
+      { baseUrl: 'ehr.example.com/fhir' },
+      'baseUrl: is no plain http(s) address: https://HOST/PATH, without a query or a user name',
+    ],
+    [{ baseUrl: 'https://ehr.example.com/fhir/metadata' }, 'baseUrl: is the base of the server: leave /metadata off'],
+    [
+      { baseUrl: 'https://ehr.example.com/fhir/.well-known/smart-configuration' },
+      'baseUrl: is the base of the server: leave /.well-known/smart-configuration off',
+    ],
+    [{ auth: { mode: 'smart' } }, 'auth.mode: is one of open, static-bearer, backend, client-secret, launch'],
+    [{ auth: { mode: 'backend' } }, 'auth.clientId: is missing'],
+    [{ auth: { mode: 'static-bearer' } }, 'auth: names tokenEnv or tokenFile, one of the two'],
+    [{ search: 'put' }, 'search: is one of GET, POST'],
+    [{ pageSize: '50' }, 'pageSize: is no number'],
+    [{ pageSize: 5000 }, 'pageSize: is at most 1000'],
+    [{ timout: 5 }, 'row: holds what is not known there: timout'],
+    [{ 'hunter2 hunter2': 5 }, 'row: holds what is not known there: one that is no name'],
+    [{ id: 'Our EHR' }, 'id: is a name of small letters, digits and hyphens'],
+    [{ frameAncestors: ['*.example.org'] }, 'frameAncestors.0: is an origin such as https://ehr.example.org'],
+    [
+      { auth: { mode: 'launch', clientId: 'c', roles: [{ user: 'Practitioner/1', role: 'nurse' }] } },
+      'auth.roles.0: is user, claim with value, or code, with a role of clinician, coder, qa, manager, it',
+    ],
+  ])('%j', (fields, say) => {
+    const result = row(fields);
+    expect(result.ok ? [] : result.faults).toEqual([say]);
+  });
+});
+
 describe('the registry file', () => {
   let folder: string;
   beforeEach(async () => {

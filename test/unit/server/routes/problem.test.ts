@@ -46,6 +46,20 @@ describe('what an error is answered with (service.md section 6)', () => {
     });
   });
 
+  it.each(['SQLITE_FULL', 'SQLITE_READONLY_DBMOVED', 'SQLITE_IOERR_WRITE', 'ECONNREFUSED', '53100', '57P01'])(
+    'a database that is full or away (%s) is 503 with its code, and nothing of its words',
+    (code) => {
+      const problem = problemOf(Object.assign(new Error('insert of Okafor failed'), { code }));
+      expect(problem).toMatchObject({ status: 503, code: 'transient', message: expect.stringContaining(`(${code})`) });
+      expect(problem?.message).not.toContain('Okafor');
+    },
+  );
+
+  it('a statement that the database refuses is a fault of ours still', () => {
+    for (const code of ['SQLITE_CONSTRAINT_NOTNULL', 'SQLITE_ERROR', '42703', 'ERR_INVALID_ARG_TYPE'])
+      expect(problemOf(Object.assign(new Error('x'), { code }))).toBeUndefined();
+  });
+
   it('anything else is a fault of ours, and is no Problem', () => {
     for (const error of [new Error('Okafor'), new TypeError('x'), 'text', undefined])
       expect(problemOf(error)).toBeUndefined();

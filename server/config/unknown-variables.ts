@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+
+/** Variables of ours that the configuration does not hold: where files are, and what only developers' scripts read. */
+const ELSEWHERE = ['LINTEL_HOME', 'LINTEL_ENDPOINTS', 'LINTEL_CDS_CLIENTS', 'LINTEL_DATA', 'LINTEL_MEDSPACY'];
+
+/**
+ * Names that look like ours and are none: a setting that somebody believes in and that does nothing, such as a token file under
+ * a misspelt name. Names that endpoints give to their secrets are the agency's own.
+ * @param known names of the configuration's schema
+ * @param registryFile of the endpoints
+ * @returns what is wrong, by name; no values
+ */
+export function unknownVariables(given: readonly string[], known: readonly string[], registryFile: string): string[] {
+  const ours = [...known.filter((name) => name.startsWith('LINTEL_')), ...ELSEWHERE];
+  const unknown = given.filter((name) => /^lintel_/i.test(name) && !ours.includes(name));
+  if (unknown.length === 0) return [];
+  const secrets = secretNames(registryFile);
+  return unknown
+    .filter((name) => !secrets.has(name))
+    .map((name) => {
+      const near = nearest(name, ours);
+      return `${name} is no variable of Lintel: ${near ? `is ${near} meant?` : 'lintel serve --help lists them'}`;
+    });
+}
+
+/** Read from the text, since a registry with a fault in another place names them as well. */
+function secretNames(registryFile: string): ReadonlySet<string> {
+  try {
+    const text = readFileSync(registryFile, 'utf8');
+    return new Set([...text.matchAll(/"(?:token|secret)Env"\s*:\s*"(\w+)"/g)].map(([, name = '']) => name));
+  } catch {
+    return new Set();
+  }
+}
+
+/** The name that takes the fewest changes of letters; `undefined` where even that is another word. */
+function nearest(name: string, names: readonly string[]): string | undefined {
+  const written = name.toUpperCase();
+  const changes = names.map((one) => ({ one, count: changesBetween(written, one) }));
+  const [first] = changes.sort((a, b) => a.count - b.count);
+  const letters = written.length - 'LINTEL_'.length;
+  return first && first.count <= Math.max(2, letters / 2) ? first.one : undefined;
+}
+
+/** Letters put in, taken out or replaced (Levenshtein). */
+function changesBetween(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j++) {
+      const kept = (row[j] ?? 0) + (letter === b[j] ? 0 : 1);
+      next.push(Math.min(kept, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
