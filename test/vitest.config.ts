@@ -36,6 +36,9 @@ export default defineConfig({
           name: 'integration',
           include: ['test/{integration,conformance,charts,pages,fhir-server,abuse/server}/**/*.test.ts'],
           exclude: ['**/node_modules/**'],
+          // Each file loaded the whole service anew, which took longer than what half of them test. What a service keeps is
+          // its own, and a test starts its own: nothing is left behind.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -61,6 +64,8 @@ export default defineConfig({
           include: ['test/{e2e,abuse}/**/*.test.ts'],
           // What a hostile FHIR server or client does needs no browser: `integration` runs it.
           exclude: ['**/node_modules/**', 'test/abuse/server/**'],
+          // Each file has a Chromium, pages and a service of its own; only what drives them is loaded once.
+          isolate: false,
           globalSetup: ['test/e2e/harness/global-setup.ts'],
           // One Chromium at a time: two cores, and a second one makes timings lie.
           fileParallelism: false,

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { AssertionKind } from '../../shared/narrative/assertion/assertion-kind.ts';
 import { type Assertion, assertionOf } from '../../shared/narrative/assertion/assertion.ts';
+import type { AssertionKind } from '../../shared/narrative/assertion/assertion-kind.ts';
 import { readNote } from '../../shared/narrative/reading/reading.ts';
 
 /** One row of the NegEx kit: a phrase, the sentence around it, and what two annotators settled on. */

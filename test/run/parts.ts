@@ -22,7 +22,10 @@ export interface PartResult {
   output: string;
 }
 
-/** What runs beside what: quick checks and pure tests in one lane, everything with a browser, and Java, in the other. */
+/**
+ * What runs beside what. Three lanes on two cores: `integration` and `browser` wait a good part of their time, for a
+ * command to start, a token to end, a page to be still. Only one lane has a browser.
+ */
 export const LANES: readonly (readonly Part[])[] = [
   [
     { name: 'types', run: types },
@@ -30,14 +33,16 @@ export const LANES: readonly (readonly Part[])[] = [
     { name: 'dead code', run: () => whole('node_modules/knip/bin/knip.js', ['--no-progress']) },
     { name: 'packs', run: checkPacks },
     { name: 'unit', run: () => vitest('unit') },
-    { name: 'integration', run: () => vitest('integration', 1_800_000) },
   ],
+  [{ name: 'integration', run: () => vitest('integration', 1_800_000) }],
   [
     { name: 'browser', run: browser },
     { name: 'headed', run: headed },
-    { name: 'hapi', run: hapi },
   ],
 ];
+
+/** Taken by the lane that is done first. */
+export const FOR_THE_FIRST: readonly Part[] = [{ name: 'hapi', run: hapi }];
 
 /** The generated types of WXT first: they name the extension's own files. */
 async function types(): Promise<PartResult> {

@@ -141,9 +141,11 @@ const HEIGHT: Record<Status, number> = { NOT_MET: 0, INDETERMINATE: 1, POSSIBLE:
 
 describe('for every person and profile', () => {
   it('charts of this test have every status', () => {
-    const seen = new Set(
-      fc.sample(fc.tuple(chart, profile), { numRuns: 3000, seed: 7 }).map(([of, by]) => statusOf(of, by)),
-    );
+    const seen = new Set<Status>();
+    for (const [of, by] of fc.sample(fc.tuple(chart, profile), { numRuns: 3000, seed: 7 })) {
+      seen.add(statusOf(of, by));
+      if (seen.size === 4) break;
+    }
     expect([...seen].sort()).toEqual(['ELIGIBLE_LIKELY', 'INDETERMINATE', 'NOT_MET', 'POSSIBLE']);
   });
 
@@ -153,7 +155,7 @@ describe('for every person and profile', () => {
         const with_ = { ...of, conditions: [...(of.conditions ?? []), { id: 'more', ...more }] };
         expect(statusOf(with_, by)).toBe(statusOf(of, by));
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 
@@ -185,7 +187,7 @@ describe('for every person and profile', () => {
         const refuted = { id: 'more', ...more, verificationStatus: 'refuted' };
         expect(statusOf({ ...of, conditions: [...(of.conditions ?? []), refuted] }, by)).toBe(statusOf(of, by));
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 
@@ -203,7 +205,7 @@ describe('for every person and profile', () => {
         const after = statusOf({ ...of, conditions: [...(of.conditions ?? []), more] }, by);
         expect(HEIGHT[after]).toBeGreaterThanOrEqual(HEIGHT[statusOf(of, by)] === 1 ? 0 : HEIGHT[statusOf(of, by)]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -217,7 +219,7 @@ describe('for every person and profile', () => {
       fc.property(mixed, profile, fc.boolean(), (charts, by, reveal) => {
         expect(JSON.stringify(answer(charts.mixed, by, reveal))).toBe(JSON.stringify(answer(charts.of, by, reveal)));
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -243,7 +245,7 @@ describe('for every person and profile', () => {
             expect(text).not.toContain(`"${code}"`);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 });
