@@ -9,7 +9,6 @@ import { woundsOf } from './conditions/wound-forms.ts';
 import { type Linked, linkedOf } from './linked.ts';
 import { isGeneralTerm, isOfNoPlace } from './links/general-terms.ts';
 import { withoutCoded, withoutExcluded } from './links/held-back.ts';
-import { isNamedInPassing } from './links/in-passing.ts';
 import { withoutIntegral } from './links/integral.ts';
 import { withPregnancy } from './links/pregnancy.ts';
 import { receptors } from './links/receptors.ts';
@@ -18,6 +17,7 @@ import { withoutVague } from './links/vaguer.ts';
 import { questionsOf } from './questions.ts';
 import { isCareTold } from './reading/care-told.ts';
 import type { Reading } from './reading/reading.ts';
+import type { SectionName } from './reading/sections.ts';
 import { type Span, spanOf } from './reading/span.ts';
 import type { Candidate } from './standing/candidate.ts';
 import { firstStart, merged, weight } from './standing/weight.ts';
@@ -92,13 +92,9 @@ export function suggest(
   const offered = ranked
     .filter((one) => one.complete && one.competing.length === 0 && !isGeneralTerm(reading, one) && !closer.has(one))
     .filter((one) => isProvider || byAnyClinician(one, context.author));
-  const isInPassing =
-    isProvider &&
-    isNamedInPassing(
-      reading,
-      offered.map(({ code }) => code),
-    );
-  const suggestions = (isInPassing ? [] : offered).map(
+  const isTold =
+    ranked.some(({ code, section }) => TELLS_OF_CARE.test(code) || LISTED.has(section)) || isCareTold(reading);
+  const suggestions = (isTold ? offered : []).map(
     (one): Suggestion => ({
       code: one.code,
       title: codes.title(one.code) ?? '',
@@ -110,7 +106,6 @@ export function suggest(
       key: `${one.code}:${hash(one.spans.map(({ text }) => text).join(' '))}`,
     }),
   );
-  const isTold = isProvider || ranked.some(({ code }) => TELLS_OF_CARE.test(code)) || isCareTold(reading);
   const questions = questionsOf(
     context.lexicon,
     isTold ? ranked : [],
@@ -124,6 +119,8 @@ export function suggest(
 
 /** What is taken for long, and how somebody lives, is said of one person. */
 const TELLS_OF_CARE = /^Z(?:79|5[5-9]|6[0-5])/;
+/** Sections that name what the patient has. */
+const LISTED: ReadonlySet<SectionName> = new Set(['diagnoses', 'assessment', 'reason', 'pmh']);
 
 /** Spans quote the text exactly as given; it was read with plain blanks. */
 function quoting({ text, given }: Reading): <T extends { spans: readonly [Span, ...Span[]] }>(one: T) => T {

@@ -46,3 +46,32 @@ test('a drug that is taken for long tells of somebody’s care by itself', () =>
     'Went through the bag together at the kitchen table with the daughter, who keeps it now. Eliquis for atrial fibrillation, the rest are vitamins and tea.';
   expect(asked(text)).toContain('I48.91');
 });
+
+describe('a provider’s note', () => {
+  const given = (text: string) =>
+    suggestNote({ text, author: 'MD', date: '2026-06-01' }, editions).suggestions.map(({ code }) => code);
+
+  test.each([
+    [
+      'COPD doing poorly, on his feet less and less. He sleeps in the recliner, cannot lie flat, and his wife says he coughs through the night. Lungs tight with wheezes throughout.',
+      'J44.9',
+    ],
+    [
+      'Her gout has been acting up again, mostly the right great toe. She is a pleasant retired schoolteacher who moved here last spring to be near her son.',
+      'M10.9',
+    ],
+    [
+      'Dx: 1. Type 2 diabetes mellitus with mild nonproliferative diabetic retinopathy without macular edema, left eye 2. Chronic gout due to renal impairment, left elbow, without tophus (tophi)',
+      'E11.3292',
+    ],
+  ])('names what the patient has, in few words too: %s', (text, code) => {
+    expect(given(text)).toContain(code);
+  });
+
+  test.each([
+    'Letter to the plan on behalf of my practice. The denials for gout and psoriasis between March and May were errors of the billing office and touch several members of yours. Please process them again for these people.',
+    'Talk to the residents: those who care for patients with COPD, heart failure or cirrhosis may ask for the handout after the class. Survey forms go to the staff by mail.',
+  ])('about nobody suggests nothing: %s', (text) => {
+    expect(given(text)).toEqual([]);
+  });
+});
