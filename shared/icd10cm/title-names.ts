@@ -8,7 +8,9 @@ import type { WordColumn } from './word-column.ts';
 const SHORTEST = 4;
 /** More words than any title has. */
 const LONGEST = 60;
-/** Powers of two: slots for 122,000 titles, and bits for the pairs of words that they begin with. */
+/** So many words of a title tell most places of a note that none begins there. */
+const START_WORDS = 3;
+/** Powers of two: slots for 122,000 titles, and bits for the words that they begin with. */
 const SLOTS = 1 << 18;
 const STARTS = 1 << 17;
 
@@ -36,32 +38,43 @@ class TitleNames {
     this.#addAll(list.titles);
     if (list.shortTitles) this.#addAll(list.shortTitles);
     const others = [...titles, ...extras.map(({ key, title = '' }) => [key, title] as const)];
-    for (const [key, title] of others)
-      if (stateIn(year, key) === VALID) this.#add(key, spelledWords(title).map(hashOf));
+    for (const [key, title] of others) if (stateIn(year, key) === VALID) this.#add(key, spelledWords(title));
   }
 
   /** A column of the list, without rows whose title is another this year. */
   #addAll(column: WordColumn): void {
     const { list, states, titles } = this.#year;
-    const entries = column.dictionary.map((entry) => spelledWords(entry).map(hashOf));
-    const none: readonly number[] = [];
-    const words: number[] = [];
+    const { hashes, starts } = hashesOf(column.dictionary);
     column.forEach((row, ids) => {
       if (ids.length === 0 || states[row] !== VALID) return;
       const key = list.key(row);
       if (titles.size > 0 && titles.has(key)) return;
-      words.length = 0;
-      for (const id of ids) for (const word of entries[id] ?? none) words.push(word);
-      this.#add(key, words);
+      let hash = 0;
+      let count = 0;
+      let start = 0;
+      for (let n = 0; n < ids.length; n++) {
+        const id = ids[n] ?? 0;
+        const end = starts[id + 1] ?? 0;
+        for (let i = starts[id] ?? 0; i < end; i++) {
+          hash = joined(hash, hashes[i] ?? 0);
+          count++;
+          if (count === START_WORDS) start = hash;
+        }
+      }
+      if (count >= SHORTEST) this.#put(key, start, hash);
     });
   }
 
-  #add(key: CodeKey, words: readonly number[]): void {
-    if (words.length < SHORTEST) return;
-    const start = startOf(words[0] ?? 0, words[1] ?? 0);
-    this.#starts[start >>> 5] = (this.#starts[start >>> 5] ?? 0) | (1 << (start & 31));
-    let hash = 0;
-    for (const word of words) hash = joined(hash, word);
+  #add(key: CodeKey, words: readonly string[]): void {
+    const hashes = words.map(hashOf);
+    if (hashes.length >= SHORTEST)
+      this.#put(key, hashes.slice(0, START_WORDS).reduce(joined, 0), hashes.reduce(joined, 0));
+  }
+
+  /** @param start hash of a title's first words, @param hash of all */
+  #put(key: CodeKey, start: number, hash: number): void {
+    const bit = slotOf(start) & (STARTS - 1);
+    this.#starts[bit >>> 5] = (this.#starts[bit >>> 5] ?? 0) | (1 << (bit & 31));
     let slot = slotOf(hash);
     while (this.#keys[slot] !== -1) slot = (slot + 1) & (SLOTS - 1);
     this.#hashes[slot] = hash;
@@ -73,8 +86,10 @@ class TitleNames {
    * @param words as {@link spelled}; @param hashes of the words ({@link hashOf})
    */
   longestFrom(words: readonly string[], hashes: readonly number[], at: number): NamedByTitle | undefined {
-    const start = startOf(hashes[at] ?? 0, hashes[at + 1] ?? 0);
-    if (((this.#starts[start >>> 5] ?? 0) & (1 << (start & 31))) === 0) return undefined;
+    let start = 0;
+    for (let i = at; i < at + START_WORDS; i++) start = joined(start, hashes[i] ?? 0);
+    const bit = slotOf(start) & (STARTS - 1);
+    if (((this.#starts[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return undefined;
     let longest: NamedByTitle | undefined;
     let hash = 0;
     for (let to = at; to < Math.min(words.length, at + LONGEST); to++) {
@@ -130,6 +145,21 @@ export function spelled(word: string): string {
   return CUT[word.toLowerCase()] ?? wordsOf(word).join('');
 }
 
+/** The hashes of the words of many entries, one after another, and where those of each begin. */
+function hashesOf(entries: readonly string[]): { hashes: Int32Array; starts: Uint32Array } {
+  const starts = new Uint32Array(entries.length + 1);
+  const hashes: number[] = [];
+  entries.forEach((entry, i) => {
+    if (PLAIN.test(entry)) hashes.push(hashOf(CUT[entry.toLowerCase()] ?? entry.toLowerCase()));
+    else for (const word of spelledWords(entry)) hashes.push(hashOf(word));
+    starts[i + 1] = hashes.length;
+  });
+  return { hashes: Int32Array.from(hashes), starts };
+}
+
+/** An entry that is one word as it stands: nearly all are. */
+const PLAIN = /^[a-z0-9]+$/i;
+
 function spelledWords(title: string): string[] {
   return (title.match(TITLE_WORD) ?? []).map(spelled);
 }
@@ -149,8 +179,4 @@ function joined(before: number, word: number): number {
 function slotOf(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   return (mixed ^ (mixed >>> 13)) & (SLOTS - 1);
-}
-
-function startOf(first: number, second: number): number {
-  return slotOf(joined(joined(0, first), second)) & (STARTS - 1);
 }
