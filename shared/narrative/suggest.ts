@@ -93,7 +93,9 @@ export function suggest(
     .filter((one) => one.complete && one.competing.length === 0 && !isGeneralTerm(reading, one) && !closer.has(one))
     .filter((one) => isProvider || byAnyClinician(one, context.author));
   const isTold =
-    ranked.some(({ code, section }) => TELLS_OF_CARE.test(code) || LISTED.has(section)) || isCareTold(reading);
+    offered.length > FEW ||
+    ranked.some(({ code, section }) => TELLS_OF_CARE.test(code) || LISTED.has(section)) ||
+    isCareTold(reading);
   const suggestions = (isTold ? offered : []).map(
     (one): Suggestion => ({
       code: one.code,
@@ -117,6 +119,8 @@ export function suggest(
   return { suggestions: suggestions.map(quoting(reading)), questions: questions.map(quoting(reading)) };
 }
 
+/** A provider who gives more codes than these writes about somebody. */
+const FEW = 2;
 /** What is taken for long, and how somebody lives, is said of one person. */
 const TELLS_OF_CARE = /^Z(?:79|5[5-9]|6[0-5])/;
 /** Sections that name what the patient has. */

@@ -100,8 +100,7 @@ function withoutBrainSide(head: string, tiers: Token[][]): Token[][] {
     SIDE_WORD.test(tier[i]?.word ?? '') &&
     (STROKE.test(tier[i + 1]?.word ?? '') || (STROKE.test(tier[i - 1]?.word ?? '') && tier[i + 1]?.word === 'sided'));
   const brain = new Set(tiers.flatMap((tier) => tier.filter((_, i) => isOfBrain(tier, i))));
-  const isOther = tiers.some((tier) => tier.some((token) => SIDE_WORD.test(token.word) && !brain.has(token)));
-  return isOther ? tiers.map((tier) => tier.filter((token) => !brain.has(token))) : tiers;
+  return brain.size > 0 ? tiers.map((tier) => tier.filter((token) => !brain.has(token))) : tiers;
 }
 
 /** `Left hemiparesis (right handed)`: which hand the patient writes with is no side of a condition. */

@@ -12,6 +12,11 @@ export const MEDICINE: Readonly<Record<string, readonly (readonly [text: string,
     ['Pneumonia and left heel pressure ulcer, resolved.', ''],
     ['AKI and hyperkalemia, resolved.', ''],
   ],
+  'the side of the brain is not that of the weakness': [
+    ['R MCA stroke 3/2025 with hemiparesis. Right handed.', 'I69.359'],
+    ['R MCA stroke 3/2025 with left hemiparesis. Right handed.', 'I69.354'],
+    ['CVA with right sided weakness.', 'I69.351'],
+  ],
   'heart and vessels': [
     ['Chronic systolic failure, EF 25.', 'I50.22'],
     ['Congestive failure, on lasix.', 'I50.9'],
