@@ -26,7 +26,8 @@ export default defineConfig({
           include: ['test/unit/**/*.test.{ts,tsx}'],
           // Pure code leaves nothing behind for the next file, and loading it anew for each took longer than testing it.
           isolate: false,
-          testTimeout: 30_000,
+          // A bound for what hangs: on a busy machine the same work takes four times as long.
+          testTimeout: 120_000,
         },
       },
       {

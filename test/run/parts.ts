@@ -23,8 +23,8 @@ export interface PartResult {
 }
 
 /**
- * What runs beside what. Three lanes on two cores: `integration` and `browser` wait a good part of their time, for a
- * command to start, a token to end, a page to be still. Only one lane has a browser.
+ * What runs beside what: quick checks and pure tests in one lane, everything with a browser in the other. A third lane beside
+ * them, for `integration`, was tried: on two busy cores unit tests then met their time limits.
  */
 export const LANES: readonly (readonly Part[])[] = [
   [
@@ -33,8 +33,8 @@ export const LANES: readonly (readonly Part[])[] = [
     { name: 'dead code', run: () => whole('node_modules/knip/bin/knip.js', ['--no-progress']) },
     { name: 'packs', run: checkPacks },
     { name: 'unit', run: () => vitest('unit') },
+    { name: 'integration', run: () => vitest('integration', 1_800_000) },
   ],
-  [{ name: 'integration', run: () => vitest('integration', 1_800_000) }],
   [
     { name: 'browser', run: browser },
     { name: 'headed', run: headed },
