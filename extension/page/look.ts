@@ -5,6 +5,7 @@ import type { Mentions } from './mentions.ts';
 import type { Question } from './questions.ts';
 import type { Control, Run, Survey } from './surveyed.ts';
 
+/** What a search of a page has found so far. */
 export interface Findings {
   found: Found[];
   doubts: Doubt[];
@@ -38,6 +39,7 @@ export interface Look extends Survey, Lexicon, Findings {
 /** A search that can pause: it yields after each field, so that its caller decides how long it may go on. */
 export type Search = Generator<undefined, void>;
 
+/** A line of a list of diagnoses. */
 export interface Line {
   position: number;
   el: HTMLElement;
@@ -48,9 +50,9 @@ export interface Line {
 }
 
 /**
- * What finds answers that pages only show, lists by their headings, and what is rarely asked otherwise. It comes as a script of its own (`views.js`) into
- * frames that print a title without a field for it, or the heading of a list: most frames have none, and the script in every
- * frame stays small.
+ * What finds answers that pages only show, lists by their headings, and what is rarely asked otherwise. It comes as a script of
+ * its own (`views.js`) into frames that print a title without a field for it, or the heading of a list: most frames have none,
+ * and the script in every frame stays small.
  */
 export interface Views {
   items(look: Look): Search;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { textOfFile } from '../text-file.ts';
 
 /** Variables of ours that the configuration does not hold: where files are, and what only developers' scripts read. */
 const ELSEWHERE = ['LINTEL_HOME', 'LINTEL_ENDPOINTS', 'LINTEL_CDS_CLIENTS', 'LINTEL_DATA', 'LINTEL_MEDSPACY'];
@@ -26,7 +27,7 @@ export function unknownVariables(given: readonly string[], known: readonly strin
 /** Read from the text, since a registry with a fault in another place names them as well. */
 function secretNames(registryFile: string): ReadonlySet<string> {
   try {
-    const text = readFileSync(registryFile, 'utf8');
+    const text = textOfFile(readFileSync(registryFile));
     return new Set([...text.matchAll(/"(?:token|secret)Env"\s*:\s*"(\w+)"/g)].map(([, name = '']) => name));
   } catch {
     return new Set();

@@ -5,7 +5,7 @@ import { wordsOf } from './search-query.ts';
 import type { WordColumn } from './word-column.ts';
 
 /** Titles of fewer words are words that notes use for more than the code. */
-const SHORTEST = 4;
+export const SHORTEST_TITLE = 4;
 /** More words than any title has. */
 const LONGEST = 60;
 /** So many words of a title tell most places of a note that none begins there. */
@@ -61,13 +61,13 @@ class TitleNames {
           if (count === START_WORDS) start = hash;
         }
       }
-      if (count >= SHORTEST) this.#put(key, start, hash);
+      if (count >= SHORTEST_TITLE) this.#put(key, start, hash);
     });
   }
 
   #add(key: CodeKey, words: readonly string[]): void {
     const hashes = words.map(hashOf);
-    if (hashes.length >= SHORTEST)
+    if (hashes.length >= SHORTEST_TITLE)
       this.#put(key, hashes.slice(0, START_WORDS).reduce(joined, 0), hashes.reduce(joined, 0));
   }
 
@@ -94,7 +94,7 @@ class TitleNames {
     let hash = 0;
     for (let to = at; to < Math.min(words.length, at + LONGEST); to++) {
       hash = joined(hash, hashes[to] ?? 0);
-      const key = to - at + 1 < SHORTEST ? undefined : this.#find(hash, words.slice(at, to + 1));
+      const key = to - at + 1 < SHORTEST_TITLE ? undefined : this.#find(hash, words.slice(at, to + 1));
       if (key !== undefined) longest = { code: displayKey(key), to: to + 1 };
     }
     return longest;

@@ -3,9 +3,9 @@ import type { Chart, DocumentType } from '../chart/chart.ts';
 /**
  * A fact without which a rule does not run; the run then names it under "not looked". `secondary`: the list of other
  * diagnoses is whole. `principal-line`: a principal, or its blank. `oasis:M1830`: the item is answered;
- * `oasis:M1330|M1340`: one of them. `medications-told`: a list of them, or a document of a provider, which may name some. `M0100`: why the assessment was made; `M0090`: when it was completed; `M1021`: it
- * lists diagnoses. `document:face-to-face`: one is readable;
- * `provider-documents`: one by a provider is.
+ * `oasis:M1330|M1340`: one of them. `medications-told`: a list of them, or a document of a provider, which may name some.
+ * `M0100`: why the assessment was made; `M0090`: when it was completed; `M1021`: it lists diagnoses.
+ * `document:face-to-face`: one is readable; `provider-documents`: one by a provider is.
  */
 export type Need =
   | 'diagnoses'

@@ -64,12 +64,13 @@ it('is back with the same view after the browser stopped the worker', async () =
     }).observe(document.body, { childList: true, subtree: true, characterData: true });
   });
   const stopped = Date.now();
-  await chromium.stopWorker();
+  const tookMs = await chromium.stopWorker();
   await new Promise((done) => setTimeout(done, 2500));
   await eventually(panel).toBe(before);
   // What is shown goes where a new worker does not answer for a second and a half, as on a busy machine: never before.
   const gaps = await panel.evaluate(() => (window as unknown as { gaps: number[] }).gaps);
-  expect(gaps.map((at) => at - stopped).filter((after) => after < 1500)).toEqual([]);
+  const shownUntil = tookMs < 1000 ? Number.POSITIVE_INFINITY : 1500;
+  expect(gaps.map((at) => at - stopped).filter((after) => after < shownUntil)).toEqual([]);
 });
 
 it('a click where it is on already leaves the scripts in the page as they are', async () => {

@@ -56,9 +56,5 @@ export const fixture: Fixture = {
       why: 'The insufficiency behind, the diabetes before, among others',
       record: coded(['I10', 'E11.621', 'L97.412', 'I87.2']),
     },
-    {
-      why: 'The note at G90.4 asks for its cause, which may be why care is given',
-      record: coded(['L89.314', 'G90.4', 'G82.53']),
-    },
   ],
 };

@@ -93,7 +93,7 @@ function withoutUsed(conditions: readonly Condition[]): Condition[] {
 const STROKE =
   /^(?:cva|stroke|mca|aca|pca|infarct|infarction|cerebrovascular|thalamic|pontine|basal|hemispheric|hemisphere|ich)$/;
 
-/** `L hemiparesis s/p R CVA`: of the sides about a deficit the stroke's own is none, where another is said. */
+/** `R MCA stroke with hemiparesis`, `L hemiparesis s/p R CVA`: the side of the brain is not that of the deficit. */
 function withoutBrainSide(head: string, tiers: Token[][]): Token[][] {
   if (!head.startsWith('I69')) return tiers;
   const isOfBrain = (tier: readonly Token[], i: number) =>

@@ -1,5 +1,5 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
-import { hashOf, spelled, TITLE_WORD, titleNames } from '../../icd10cm/title-names.ts';
+import { hashOf, SHORTEST_TITLE, spelled, TITLE_WORD, titleNames } from '../../icd10cm/title-names.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { modifierKind } from './modifier-words.ts';
 
@@ -10,8 +10,6 @@ export interface WrittenTitle {
   end: number;
 }
 
-/** Fewer tokens than the shortest title has words. */
-const SHORTEST = 4;
 const NEAR = 4;
 const TIED_BEFORE = /[\p{L}\p{N}] $/u;
 const TIED_BEHIND = /^,? ?[\p{L}\p{N}]/u;
@@ -29,13 +27,13 @@ function saysMore(word: string | undefined): boolean {
  * code as surely as the code itself does; so does CMS's short title.
  */
 export function writtenTitles(text: string, sentence: Sentence, codes: CodeSet): WrittenTitle[] {
-  if (sentence.tokens.length < SHORTEST) return [];
+  if (sentence.tokens.length < SHORTEST_TITLE) return [];
   const found = [...text.slice(sentence.start, sentence.end).matchAll(TITLE_WORD)];
   const words = found.map(([word]) => spelled(word));
   const hashes = words.map(hashOf);
   const names = titleNames(codes.year);
   const titles: WrittenTitle[] = [];
-  for (let at = 0; at + SHORTEST <= words.length; at++) {
+  for (let at = 0; at + SHORTEST_TITLE <= words.length; at++) {
     const named = names.longestFrom(words, hashes, at);
     const [first, last] = [found[at], named && found[named.to - 1]];
     if (!named || !first || !last) continue;

@@ -3,7 +3,7 @@ interface Operation {
   names: RegExp;
   aftercare?: string;
   takesAway?: RegExp;
-  /** What nobody has any more behind it, whatever it was done for. */
+  /** Codes of what is over with the operation, whatever it was done for. */
   ends?: RegExp;
 }
 

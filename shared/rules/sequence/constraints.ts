@@ -119,8 +119,6 @@ function hasTwin({ kind, at }: ReadNote, { code }: Coded, list: readonly Coded[]
   );
 }
 
-const ASKS_FOR_CAUSE = /\bto identify (?:the )?cause\b/;
-
 /** "Use additional code": what is named and listed goes behind. */
 function readUseAdditional(
   note: ReadNote,
@@ -129,9 +127,6 @@ function readUseAdditional(
   reader: NoteReader,
   pairs: Pairs,
 ): void {
-  // Where the note asks for the cause (G90.4, L89), the two are no etiology and manifestation in its order: the cause is a
-  // condition of its own.
-  if (ASKS_FOR_CAUSE.test(note.lines[0] ?? '')) return;
   for (const entry of note.entries) {
     const named = namedIn(entry, before, list);
     for (const after of named) {

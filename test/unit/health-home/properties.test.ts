@@ -155,7 +155,7 @@ describe('for every person and profile', () => {
         const with_ = { ...of, conditions: [...(of.conditions ?? []), { id: 'more', ...more }] };
         expect(statusOf(with_, by)).toBe(statusOf(of, by));
       }),
-      { numRuns: 500 },
+      { numRuns: 1500 },
     );
   });
 
@@ -187,7 +187,7 @@ describe('for every person and profile', () => {
         const refuted = { id: 'more', ...more, verificationStatus: 'refuted' };
         expect(statusOf({ ...of, conditions: [...(of.conditions ?? []), refuted] }, by)).toBe(statusOf(of, by));
       }),
-      { numRuns: 500 },
+      { numRuns: 1500 },
     );
   });
 
@@ -205,7 +205,7 @@ describe('for every person and profile', () => {
         const after = statusOf({ ...of, conditions: [...(of.conditions ?? []), more] }, by);
         expect(HEIGHT[after]).toBeGreaterThanOrEqual(HEIGHT[statusOf(of, by)] === 1 ? 0 : HEIGHT[statusOf(of, by)]);
       }),
-      { numRuns: 400 },
+      { numRuns: 1000 },
     );
   });
 
@@ -219,7 +219,7 @@ describe('for every person and profile', () => {
       fc.property(mixed, profile, fc.boolean(), (charts, by, reveal) => {
         expect(JSON.stringify(answer(charts.mixed, by, reveal))).toBe(JSON.stringify(answer(charts.of, by, reveal)));
       }),
-      { numRuns: 400 },
+      { numRuns: 1000 },
     );
   });
 
@@ -245,7 +245,7 @@ describe('for every person and profile', () => {
             expect(text).not.toContain(`"${code}"`);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 1500 },
     );
   });
 });

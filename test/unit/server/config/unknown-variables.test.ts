@@ -64,4 +64,11 @@ describe('a variable that looks like one of ours and is none', () => {
     expect(faultsOf({ LINTEL_TOKEN: 'hunter2' })).toEqual([]);
     expect(faultsOf({ LINTEL_TOKEN: 'hunter2', LINTEL_TOKENZ: 'x' })).toHaveLength(1);
   });
+
+  it('in a registry that Windows wrote as UTF-16, too', () => {
+    const auth = { mode: 'static-bearer', tokenEnv: 'LINTEL_TOKEN' };
+    const text = JSON.stringify({ endpoints: [{ id: 'ehr', baseUrl: 'https://ehr.example/fhir', auth }] });
+    writeFileSync(join(home, 'endpoints.json'), Buffer.from(`\ufeff${text}`, 'utf16le'));
+    expect(faultsOf({ LINTEL_TOKEN: 'hunter2' })).toEqual([]);
+  });
 });
