@@ -6,7 +6,7 @@ const AWAKE =
   /\b(?:no|without|denie[sd]|never had|did not have) (?:any )?(?:LOC|loss of consciousness)\b|\b(?:did not|never) los[et] consciousness\b/i;
 /** Said to have been, however long. */
 const WAS_OUT =
-  /\b(?:with|w\/|had|positive|\+|brief|lost|loses|losing|after)\s?(?:a |brief |prolonged )*(?:LOC|loss of consciousness|consciousness)\b|\b(?:LOC|loss of consciousness)(?: (?:for|x|of|lasting)\b| ?\+|:? ?(?:yes|positive))|\b(?:was )?knocked (?:out|unconscious)\b/i;
+  /\b(?:with|w\/|had|positive|\+|brief|lost|loses|losing|after)\s?(?:a |brief |prolonged ){0,3}(?:LOC|loss of consciousness|consciousness)\b|\b(?:LOC|loss of consciousness)(?: (?:for|x|of|lasting)\b| ?\+|:? ?(?:yes|positive))|\b(?:was )?knocked (?:out|unconscious)\b/i;
 const LEFT =
   /\b(?:residual\w*|sequelae?|left with|late effects?|persist(?:ent|ing)|lasting|long-standing|longstanding|since then|ever since|since)\b/i;
 /** What an injury of the brain leaves behind. */
