@@ -31,13 +31,19 @@ export function answeredPast(text: string, end: number): Span | undefined {
 const LETTER =
   /^[^\S\r\n]+(N)(?=[^\S\r\n]*(?:[;,.|)]|[\r\n]|$)|[^\S\r\n]+[A-Z]{2,}[^\S\r\n]+[YN]\b)|^(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*[:=][^\S\r\n]*(N)(?=$|[\r\n.,;|)\]]|\s{2,}|\s+\p{Lu}[\p{L} ]{0,20}:)/u;
 
+/** `CAUTI 0, falls 0`: counted, and none. */
+const COUNTED_NONE = /^[^\S\r\n]+(?:x ?)?(0)(?=[^\S\r\n]*(?:[;,|)]|\.(?!\d)|[\r\n]|$))/;
+
 /** `Humulin N` is a drug. */
 const INSULINS = /^(?:humulin|novolin|insulin)$/i;
 
 /** The answer "no" to a label, or the open box of an option; `undefined`: neither is there. */
 export function answeredNo(text: string, sentence: Sentence, start: number, end: number): Span | undefined {
   const behind = text.slice(end, end + REACH);
-  const answer = ANSWER.exec(behind) ?? (INSULINS.test(text.slice(start, end)) ? null : LETTER.exec(behind));
+  const answer =
+    ANSWER.exec(behind) ??
+    COUNTED_NONE.exec(behind) ??
+    (INSULINS.test(text.slice(start, end)) ? null : LETTER.exec(behind));
   if (answer) {
     const at = end + answer[0].lastIndexOf(answer[1] ?? '');
     return spanOf(text, at, at + (answer[1]?.length ?? 0));

@@ -174,7 +174,7 @@ function saidWords(tiers: readonly (readonly Token[])[], beside: ReadonlySet<Tok
   for (const tier of tiers) {
     const here = new Set<ModifierKind>();
     for (const [i, token] of tier.entries()) {
-      if (isNoSide(tier, i) || isSize(tiers, token)) continue;
+      if (isNoSide(tier, i) || isSize(tiers, token) || isOfVisit(tier, i)) continue;
       for (const word of meaningsOf(token, tier[i - 1], beside.has(token))) {
         const kind = modifierKind(word);
         if (kind !== 'other' && settled.has(kind) && !isAlternative(tier, i, said)) continue;
@@ -208,6 +208,12 @@ function isNoSide(tier: readonly Token[], at: number): boolean {
   if (word === 'left' && WAS.has(tier[at - 1]?.word ?? '')) return true;
   const next = tier[at + 1]?.word;
   return next === 'handed' || (next === 'hand' && tier[at + 2]?.word === 'dominant');
+}
+
+/** `INITIAL EVAL`, `subsequent visit`: only an encounter that is named is the 7th character of an injury (OG I.C.19.a). */
+function isOfVisit(tier: readonly Token[], at: number): boolean {
+  const word = tier[at]?.word;
+  return (word === 'initial' || word === 'subsequent') && !/^enc(?:ounter|tr)?$/.test(tier[at + 1]?.word ?? '');
 }
 
 /** `Eschar 3 x 3`: a measure is no stage. */

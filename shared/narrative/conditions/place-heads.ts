@@ -50,7 +50,7 @@ export const PLACES: Readonly<Record<string, readonly (readonly [RegExp, string]
   L97: [
     [/^(?:heel|midfoot)$/, 'L97.4'],
     [/^(?:foot|toe|plantar|hallux|forefoot|metatarsal)$/, 'L97.5'],
-    [/^(?:gaiter|shin|pretibial|tibial)$/, 'L97.8'],
+    [/^(?:gaiter|shin|pretibial|tibial|(?:lateral|medial|anterior|posterior|inner|outer) (?:lower|leg))$/, 'L97.8'],
   ],
   L89: [
     [/^(?:toe|foot|knee|leg|calf|thigh|shin)$/, 'L89.89'],
@@ -60,7 +60,9 @@ export const PLACES: Readonly<Record<string, readonly (readonly [RegExp, string]
   'H90.5': [[/^(?:bilateral|both)$/, 'H90.3']],
   'M19.90': JOINTS,
   'M19.91': JOINTS,
-  'L97.9': [[/^(?:gaiter|shin|pretibial|tibial|(?:lateral|medial|anterior|posterior) (?:lower|leg))$/, 'L97.8']],
+  'L97.9': [
+    [/^(?:gaiter|shin|pretibial|tibial|(?:lateral|medial|anterior|posterior|inner|outer) (?:lower|leg))$/, 'L97.8'],
+  ],
   'C34.9': [
     [/^(?:upper lobe|rul|lul|apex)$/, 'C34.1'],
     [/^(?:middle lobe|rml)$/, 'C34.2'],

@@ -1,4 +1,5 @@
 import type { Token } from '../reading/tokens.ts';
+import { SIDE_WORD } from './modifier-words.ts';
 import { PLACES } from './place-heads.ts';
 
 const JOINT_WORD = /^(?:hand|wrist|knee|shoulder|elbow|hip|ankle|foot|multiple)$/;
@@ -50,8 +51,14 @@ function placedOne(head: string, tiers: readonly (readonly Token[])[]): string {
 /** Whether the words about a phrase have one, or two that follow one another, of a form. */
 function isNamed(tiers: readonly (readonly Token[])[], word: RegExp): boolean {
   return tiers.some((tier) =>
-    tier.some((token, i) => word.test(token.word) || word.test(`${token.word} ${tier[i + 1]?.word ?? ''}`)),
+    tier.some((token, i) => word.test(token.word) || word.test(`${token.word} ${besides(tier, i)}`)),
   );
+}
+
+/** The next word that is no side: `lateral R lower leg`. */
+function besides(tier: readonly Token[], at: number): string {
+  const next = tier[at + 1]?.word ?? '';
+  return SIDE_WORD.test(next) ? (tier[at + 2]?.word ?? '') : next;
 }
 
 /** By the highest segment and whether anything is left below it; both have to be said (Tabular G82.5-). */

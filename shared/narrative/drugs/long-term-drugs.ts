@@ -32,7 +32,7 @@ export const USES: readonly DrugUse[] = [
   { names: names('methotrexate|mtx|trexall|otrexup'), code: 'Z79.631' },
   {
     names: names(
-      'tacrolimus|tacro|tac(?= (?:goal|level|trough|\\d)|\\/)|prograf|voclosporin|lupkynis|cyclosporine|neoral|sandimmune|envarsus',
+      'tacrolimus|tacro|tac(?= (?:goal|level|trough|\\d(?![\\d.]*\\s?%))|\\/)|prograf|voclosporin|lupkynis|cyclosporine|neoral|sandimmune|envarsus',
     ),
     code: 'Z79.621',
   },

@@ -71,6 +71,13 @@ function venousHypertension(codes: CodeSet, found: readonly Candidate[]): readon
 function varicose(codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {
   const ulcer = found.find(({ code }) => code.startsWith('L97'));
   return found.map((one) => {
+    // `Varicose ulcer L shin`: the ulcer tells where.
+    const open = /^I83\.0([12])9$/.exec(one.code)?.[1];
+    const site = open === undefined ? undefined : new RegExp(`^L97\\.(\\d)${open}`).exec(ulcer?.code ?? '')?.[1];
+    if (ulcer && site !== undefined && site !== '9') {
+      const code = `I83.0${open}${ULCER_SITES[site] ?? '9'}`;
+      return codes.isValid(code) ? linked(code, one, ulcer) : one;
+    }
     // Of veins without a side the ulcer tells it.
     const own = /^I83\.9([012])$/.exec(one.code)?.[1];
     const side = own === '0' ? /^L97\.\d([12])/.exec(ulcer?.code ?? '')?.[1] : own;

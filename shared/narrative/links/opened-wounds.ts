@@ -8,6 +8,34 @@ const OWN_CODE: readonly (readonly [about: RegExp, code: string])[] = [
   [/\b(?:c-?section|ces[ae]rean|C\/S|LTCS|CS incision)\b/i, 'O90.0'],
 ];
 
+const CESAREAN = /\b(?:c-?section|ces[ae]rean|C\/S|LTCS|CS incision)\b/i;
+/** Weeks after a birth, whose cut is the one that is looked after. */
+const CHILDBED = /\b(?:postpartum|post-partum|lochia|fundus|newborn|breast-?fe\w+|baby|PPD ?#?\d)\b/i;
+/** Infections of a surgical wound by their depth, and of one of childbirth (titles of T81.4-, O86.0-). */
+const OF_CHILDBIRTH: readonly (readonly [wound: RegExp, code: string])[] = [
+  [/^T81\.41/, 'O86.01'],
+  [/^T81\.42/, 'O86.02'],
+  [/^T81\.43/, 'O86.03'],
+  [/^T81\.4[09]/, 'O86.00'],
+];
+
+/** The candidates with the infection of a cesarean wound in place of one of any wound. */
+export function withCesareanInfection(reading: Reading, found: readonly Candidate[]): readonly Candidate[] {
+  const infected = found.find(({ code }) => /^T81\.4[0-39]/.test(code));
+  if (!infected || !isIn(reading, CESAREAN)) return found;
+  const sentences = infected.spans.map(({ start }) => {
+    const sentence = sentenceAt(reading, start);
+    return sentence ? reading.text.slice(sentence.start, sentence.end) : '';
+  });
+  if (!sentences.some((sentence) => CESAREAN.test(sentence)) && !isIn(reading, CHILDBED)) return found;
+  const isShallow =
+    infected.code.startsWith('T81.40') && sentences.some((sentence) => /\bsuperficial\b/i.test(sentence));
+  const code = isShallow ? 'O86.01' : OF_CHILDBIRTH.find(([wound]) => wound.test(infected.code))?.[1];
+  if (code === undefined) return found;
+  const others = found.filter((one) => one !== infected);
+  return others.some((one) => one.code === code) ? others : [...others, { ...infected, code, head: code, missing: [] }];
+}
+
 /** The candidates with the dehiscence of a stump or of a cesarean wound in place of one of any wound, by the sentence that names it. */
 export function withOpenedWounds(reading: Reading, found: readonly Candidate[]): Candidate[] {
   const opened = found.find(({ code }) => code.startsWith('T81.31'));

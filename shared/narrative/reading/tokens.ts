@@ -91,6 +91,8 @@ export function wordsOf(phrase: string): string[] {
 function wordEnd(text: string, from: number, limit: number): number {
   let at = runEnd(text, from, limit);
   if (at - from === 1) {
+    const without = withoutEnd(text, from, limit);
+    if (without > at) return without;
     const joined = joinedInitials(text, from, limit);
     if (joined > at) return joined;
   }
@@ -103,6 +105,14 @@ function wordEnd(text: string, from: number, limit: number): number {
     if (tail === at + 2 && /[tT]/.test(text[at + 1] ?? '') && /[nN]/.test(text[at - 1] ?? '')) return tail;
   }
   return at;
+}
+
+/** `w/out`, `w/ out`. */
+function withoutEnd(text: string, from: number, limit: number): number {
+  if (text[from + 1] !== '/' || !/^[wW]$/.test(text[from] ?? '')) return from;
+  const [found = ''] = /^\/ ?out\b/i.exec(text.slice(from + 1, from + 7)) ?? [];
+  const end = from + 1 + found.length;
+  return found !== '' && end <= limit ? end : from;
 }
 
 function runEnd(text: string, from: number, limit: number): number {

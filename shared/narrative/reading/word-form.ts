@@ -163,6 +163,8 @@ const MISSPELT: readonly (readonly [string, string])[] = [
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ...MISSPELT,
+  ['w/out', 'w/o'],
+  ['w/ out', 'w/o'],
   ['vertebrae', 'vertebra'],
   ['bursae', 'bursa'],
   ['fistulae', 'fistula'],

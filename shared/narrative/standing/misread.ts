@@ -20,10 +20,14 @@ const OF_DIET = /\bdiet(?: order)?\s*[:=]\s*(?:[\w/]+(?:[,/]\s?| )){0,3}$/i;
 const REACTION = /^(?:L50|L27|L29|R21|R06\.2|R11|T78\.[23]|R60)/;
 const OF_ALLERGY = /\b(?:allerg(?:y|ies)|allergic to|intoleran(?:t|ce)(?: to| of)?)\b[^.;\n]{0,40}$/i;
 
+/** `Will do the other knee in the fall`: the season. */
+const IN_AUTUMN = /\b(?:in|by|until|before|after|during|since|this|next|late|early) (?:the )?fall$/i;
+
 /** Whether the words that named a code mean something else: pads, an index of blood pressures, a stage that was left behind. */
 export function isMisread(code: string, words: string, before: string, own: string): boolean {
   if (/^(?:E1[013]\.9|I10|I50\.9|I51\.9|N18)/.test(code) && OF_DIET.test(before)) return true;
   if (REACTION.test(code) && OF_ALLERGY.test(before)) return true;
+  if (/^(?:Z91\.81|R29\.6|W)/.test(code) && IN_AUTUMN.test(words)) return true;
   // `Cannabis use disorder, smokes daily`
   if (/^F17\.20/.test(code) && /\b(?:cannabis|marijuana|thc|weed|crack|meth)\b[^.;\n]{0,50}$/i.test(before))
     return true;
@@ -39,6 +43,14 @@ export function isMisread(code: string, words: string, before: string, own: stri
     return true;
   // `PTSD sx`, `OCD-like`: less than the disease.
   if (/^F(?:2|3[0-4]|4[0-3])/.test(code) && /^(?:[- ]like\b|\s*(?:sx|traits?|tendenc\w+)\b)/i.test(own)) return true;
+  // `Cachectic-looking`, `septic appearing`: how he looks, and no diagnosis.
+  if (/^[- ](?:looking|appearing)\b/i.test(own)) return true;
+  // `CAUTI rates for the team`
+  if (
+    /^(?:A|J|L89|N39|R29\.6|T8|W|Z91\.81)/.test(code) &&
+    /^\s*(?:infection )?rates?\b(?! (?:controlled|of))/i.test(own)
+  )
+    return true;
   // `PEG out 3/20`, among what came out.
   if (code === 'K94.23' && /\bout$/i.test(words) && /^\s*(?:on )?\d{1,2}\/\d/.test(own)) return true;
   if (code === 'Z97.4' && /^\s*(?:is |are |were |was )?(?:both )?(?:lost|missing|stolen)\b/i.test(own)) return true;

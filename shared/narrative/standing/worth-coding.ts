@@ -199,7 +199,7 @@ export function isWorthCoding(condition: Condition): boolean {
   // A gallbladder or an appendix is missed by nobody, a bowel is.
   if (
     code === 'Z90.49' &&
-    !/colectomy|proctocol|resect|bowel|jejun|ileectomy|pancrea|whipple/i.test(
+    !/colectomy|sigmoidectomy|proctocol|resect|bowel|jejun|ileectomy|pancrea|whipple/i.test(
       condition.spans.map(({ text }) => text).join(' '),
     )
   )

@@ -8,7 +8,8 @@ import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 const COUNTED =
   /(?<!\b(?:near|almost)[- ])\b(?:falls?|fallen)(?: (?:hx|history|reported))?(?: ?\(?(?:in |within |over )?(?:the )?(?:past|last|prior) (?:(\d{1,2}) )?(days?|wks?|weeks?|mos?|months?|yrs?|years?)\)?)?(?:\s?[:=(]\s?| (?=(?:\d{1,2}|two|three|four|five|six|several) (?:in|over|within|since|this)\b))(\d{1,2}|one|two|three|four|five|six|several|multiple)\b(?!\s?(?:\/|%|ft\b|feet\b|steps?\b|stairs?\b|-\d))[^.;\n]{0,40}/gi;
 /** `Follow up after fall 11/17`, `fell 10/30`. */
-const DATED = /\b(?:fall|fell)(?: on| at home| in \w+)?,? \(?(?:on )?\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b/gi;
+const DATED =
+  /\b(?:falls?|fell)(?: on| at home| in \w+| (?:in|at|from|off|out of|getting|going|on|down|while|walking|trying)(?: [a-z]+){1,5} on)?,? \(?(?:on )?\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b/gi;
 const WINDOW =
   /\b(?:past|last|prior|this) (?:(?:\d{1,2}|two|three|four|six|few|several) )?(days?|wks?|weeks?|mos?|months?)\b|\bin (?:the )?(?:\d{1,2}|two|three|four|six|few) (?:days?|wks?|weeks?|mos?|months?)\b|\bsince (?:d\/?c|discharge|soc|admission|last visit)\b/i;
 const ONE = /^(?:1|one)$/i;

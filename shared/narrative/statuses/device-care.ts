@@ -57,7 +57,7 @@ const CARE =
 const GAP = '(?:[\\s/,()+&-]+(?:\\w+[\\s/-]+){0,3}?)';
 const CARED_FOR = DEVICES.map(({ names, code, status, also }) => ({
   pattern: new RegExp(
-    `\\b(?:(?:${names})${GAP}${CARE}|(?:${names})(?: bilat\\w*| x ?2)?(?: \\([^)\\n]{0,80}\\))?(?:[^.;,\\n]|\\.\\d){0,40}?,?\\s(?:(?:was|is|last|next|to be|due for|monthly|weekly) )*(?:changed|replaced|changes?|flush|flushe[sd]|irrigat\\w+|exchanged)\\b|(?:${names})[^.;\\n]{0,50}? (?:to teach|teach\\w*|taught|instruct\\w*)[^.;,\\n]{0,30}\\b(?:site |tube |stoma )?(?:care|feedings?|flush\\w*)\\b|(?:${names})[^.\\n]{0,25}[;,–—-] ?(?:RN|SN|HHN?|nurse) (?:to )?(?:changes?|exchanges?|flush(?:es)?|irrigates?)|(?:${names})[^.\\n;]{0,30}[,;–—-]? ?(?:RN|SN|HHN?|HH RN|HH SN|nurse|home health)(?: to)? (?:maintain|manage|change|exchange|flush|irrigate|care|teach|assist)|${also ? `${also}|` : ''}(?:changes?|changing|changed|exchange|replace|irrigate|flush|flushes|flushing|irrigates|suctions|suctioning) (?:the |his |her )?(?:\\w+ )?(?:${names})|(?:SN|RN|nurs(?:e|ing))(?: visits?)? (?:for|to \\w+) (?:the |his |her )?(?:${names})|(?<=\\b(?:SN|RN|skilled(?: nursing| need)?|nursing): [^.;\\n]{0,50})(?:${names})(?: feeds?| feedings?)?(?=\\s*(?:[,.;]|$))|(?:care|change|changing|irrigation|flushing|management|exchange) of (?:the |his |her )?(?:\\w+ )?(?:${names}))\\b`,
+    `\\b(?:(?:${names})${GAP}${CARE}|(?:${names})(?: bilat\\w*| x ?2)?(?: \\([^)\\n]{0,80}\\))?(?:[^.;,\\n]|\\.\\d){0,40}?,?\\s(?:(?:was|is|last|next|to be|due for|monthly|weekly) )*(?:changed|replaced|changes?|flush|flushe[sd]|irrigat\\w+|exchanged)\\b|(?:${names})(?: [\\w/.-]+){0,4}[,:;–—-]* (?:insertion )?site (?:was |is )?(?:care\\b|cleaned|cleansed|washed|redressed)|(?:${names})[^.;\\n]{0,50}? (?:to teach|teach\\w*|taught|instruct\\w*)[^.;,\\n]{0,30}\\b(?:site |tube |stoma )?(?:care|feedings?|flush\\w*)\\b|(?:${names})[^.\\n]{0,25}[;,–—-] ?(?:RN|SN|HHN?|nurse) (?:to )?(?:changes?|exchanges?|flush(?:es)?|irrigates?)|(?:${names})[^.\\n;]{0,30}[,;–—-]? ?(?:RN|SN|HHN?|HH RN|HH SN|nurse|home health)(?: to)? (?:maintain|manage|change|exchange|flush|irrigate|care|teach|assist)|${also ? `${also}|` : ''}(?:changes?|changing|changed|exchange|replace|irrigate|flush|flushes|flushing|irrigates|suctions|suctioning) (?:the |his |her )?(?:\\w+ )?(?:${names})|(?:SN|RN|nurs(?:e|ing))(?: visits?)? (?:for|to \\w+) (?:the |his |her )?(?:${names})|(?<=\\b(?:SN|RN|skilled(?: nursing| need)?|nursing): [^.;\\n]{0,50})(?:${names})(?: feeds?| feedings?)?(?=\\s*(?:[,.;]|$))|(?:care|change|changing|irrigation|flushing|management|exchange) of (?:the |his |her )?(?:\\w+ )?(?:${names}))\\b`,
     'gi',
   ),
   code,
@@ -125,7 +125,7 @@ function cared(reading: Reading, pattern: RegExp) {
     const sentence = sentenceAt(reading, index);
     if (!sentence || sentence.start > index || ASIDE.has(sentence.section.name)) continue;
     if (
-      /\.(?!\d)|\n|;(?! ?(?:RN|SN|HHN?|nurse) )|\b(?:wound|total|personal|oral|mouth|comfort|hospice|palliative|primary) care\b/i.test(
+      /\.(?!\d)|\n|;(?! ?(?:RN|SN|HHN?|nurse) )|\b(?:wound|total|personal|oral|mouth|comfort|hospice|palliative|primary) care\b|\b(?:wound|ulcer|incision) (?:site )?clean/i.test(
         words,
       ) ||
       assertionOf(reading, index, index + words.length).kind !== 'affirmed' ||

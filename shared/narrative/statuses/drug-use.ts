@@ -10,7 +10,7 @@ import { clauseAt, isTaken, NOT_LONG, ofDrug } from './taken-drugs.ts';
 
 /** `MS Contin 15 mg BID + prn`, `10 mg BID x7d then 5 BID`: what goes on beside the rest. */
 const BESIDE =
-  /(?:\+|&|\band|\bplus|\bwith|\bw\/) ?(?:(?:oxy(?:codone)?|MSIR|morphine|norco|percocet|dilaudid|hydromorphone)(?: IR)? (?:\d+(?:mg)? )?)?(?:prn|breakthrough)\b|\b(?:for|x) ?\d+ ?(?:d|days?|wks?|weeks?),? then\b/gi;
+  /(?:\+|&|\band|\bplus|\bwith|\bw\/) ?(?:(?:oxy(?:codone)?|MSIR|morphine|norco|percocet|dilaudid|hydromorphone)(?: IR)? (?:\d+(?:\.\d+)?(?:[-–]\d+)? ?(?:mg|mcg|ml)? )?(?:(?:po|sl|soln|solution|liquid|elixir|tabs?|concentrate|conc) )*(?:(?:q ?\d+(?:[-–]\d+)? ?h(?:rs?|ours?)?|every \d+(?:[-–]\d+)? h(?:ou)?rs?|bid|tid|qid|daily) )?)?(?:prn|breakthrough)\b|\b(?:for|x) ?\d+ ?(?:d|days?|wks?|weeks?),? then\b/gi;
 /** Held for a while, and taken again, within so many characters. */
 const RESUMED_WITHIN = 90;
 const RESUMED =

@@ -41,7 +41,7 @@ export const OPERATIONS: readonly Operation[] = [
       '(?:J[- ]pouch|IPAA|ileal pouch)(?: (?:stage|surgery|creation|procedure))?|(?:hemi|(?:total )?procto)?colectomy|sigmoidectomy|(?:bowel|colon|ileocolic|sigmoid|small bowel|ileal|rectal|colonic) resection|low anterior resection|cholecystectomy|lap chole|appendectomy|(?:\\w+ )?hernia repair|herniorrhaphy|gastrectomy|whipple|exploratory lap(?:arotomy)?|ex[- ]?lap|lap(?:aroscopic)? appy|SBR|LOA|LAR|hartmann\\S*(?: procedure)?|(?:colostomy|ileostomy) (?:reversal|takedown|reversed|taken down|closure)|esophagectomy|heller myotomy|(?:nissen )?fundoplication|(?:gallbladder|appendix) (?:was )?(?:removed|taken out)|removal of (?:the |her |his )?(?:gallbladder|appendix)|ileocecectomy|proctectomy|APR(?! ?(?:\\d|of \\d))|abdominoperineal resection|hepatectomy|liver resection|splenectomy|gastric sleeve|sleeve gastrectomy|gastric bypass|lysis of adhesions',
     ),
     aftercare: 'Z48.815',
-    takesAway: /^(?:K51|K8[01]|K3[5-7]|K4[0-6]|K56|K57\.[0-35]|K63\.1|K25|K26)/,
+    takesAway: /^(?:K51|K8[01]|K3[5-7]|K4[0-6]|K56|K57\.[0-359]|K63\.1|K25|K26)/,
   },
   {
     names: words('pilonidal (?:cyst )?(?:excision|cystectomy)|excision of (?:a |the )?pilonidal(?: cyst)?'),

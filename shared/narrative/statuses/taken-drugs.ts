@@ -6,7 +6,7 @@ import { isSomebodyElses } from '../standing/others-state.ts';
 
 /** Not taken, or for a while: within the clause about the drug. */
 export const NOT_LONG =
-  /\b(?:discontinued|(?<!\b(?:at|on|upon|since|after|post|before) )d\/c(?:['’]?d)?(?! (?:from|to|after|home|meds?|medications?|rx|instructions|summary|planning|date|on|wt|weight|hgb)\b)|dc['’]?d|stop(?:ped)?|held(?! by)|hold|on hold|never took|allerg\w+|intoleran\w+|avoid|not (?:on|taking)|off|tapered? off|completed?|short[- ](?:term|course)|burst|finished|temporar\w+|(?:for|x|×) ?\d+ ?(?:d|days?|doses?|wks?|weeks?)\b|[x×] ?1\b(?! ?(?:daily|a day))|until|till|prn|as needed|was on|previously|destroy\w*|discard\w*|dispos\w*|expired|thrown|threw|old bottles?|left[- ]?over|deceased|(?:her|his) (?:late |deceased )?(?:husband|wife|sister|brother|mother|father|son|daughter)|(?:husband|wife|spouse|sister|brother|mother|father|son|daughter)['’]s|(?:DVT|VTE|clot|blood clot)s? (?:ppx|prophy\w*|prevention)|in (?:the )?(?:hospital|ICU)|in-?house|inpatient|sometimes|occasional(?:ly)?|rarely|once in a while|never (?:filled|started|picked|taken)|not (?:yet )?(?:started|filled|picked|begun|taken)|copay|(?:to|will) (?:start|begin)|consider\w*|whether|in error|by mistake|ointment|cream|drops?|gtts|ophthalmic|topical|lotion|enema|shampoo|otic)\b/i;
+  /\b(?:discontinued|(?<!\b(?:at|on|upon|since|after|post|before) )d\/c(?:['’]?d)?(?! (?:from|to|after|home|meds?|medications?|rx|instructions|summary|planning|date|on|wt|weight|hgb)\b)|dc['’]?d|stop(?:ped)?|held(?! by)|hold|on hold|never took|allerg\w+|intoleran\w+|avoid|not (?:on|taking)|off|tapered? off|completed?|short[- ](?:term|course)|burst|finished|temporar\w+|(?:for|x|×) ?\d+ ?(?:d|days?|doses?|wks?|weeks?)\b|[x×] ?1\b(?! ?(?:daily|a day))|until|till|prn|as needed|was on|previously|destroy\w*|discard\w*|dispos\w*|expired|thrown|threw|old bottles?|left[- ]?over|deceased|(?:her|his) (?:late |deceased )?(?:husband|wife|sister|brother|mother|father|son|daughter)|(?:husband|wife|spouse|sister|brother|mother|father|son|daughter)['’]s|(?:DVT|VTE|clot|blood clot)s? (?:ppx|prophy\w*|prevention)|in (?:the )?(?:hospital|ICU)|in-?house|inpatient|sometimes|occasional(?:ly)?|rarely|once in a while|never (?:filled|started|picked|taken)|not (?:yet )?(?:started|filled|picked|begun|taken)|copay|(?:to|will) (?:start|begin)|(?:start|begin|resume|restart)(?:s|ing)? [^.;\n]{1,30}\b(?:after|once|when|next|at (?:the )?(?:next|follow)|in \d+ (?:wks?|weeks?|mos?|months?))|consider\w*|whether|in error|by mistake|ointment|cream|drops?|gtts|ophthalmic|topical|lotion|enema|shampoo|otic)\b/i;
 /** Behind the comma: `Eliquis sent, not started yet`. */
 const NOT_BEGUN =
   /^[^.;\n]{0,40},\s*(?:but |which )?(?:(?:he|she|pt) )?(?:has |have )?(?:(?:on hold|held)\b(?! param)|not (?:yet )?(?:been )?(?:start|fill|pick|tak|begun)\w*|never (?:fill|start|pick|took|tak|beg)\w*|(?:was |were )?returned|unopened|(?:refuses|declines)(?= (?:it|to)\b|\s*[.;,]|\s*$))\b/i;
@@ -22,6 +22,13 @@ const KIN_PILLS =
 const GIVEN_UP =
   /\b(?:do not take|not taking|d\/c['’]d(?: meds?| list)|discontinued(?: meds?| medications?| list)?|stopped(?: meds?| medications?)?|past meds?|previous meds?|no longer tak(?:es|ing))\b[^.;:\n]{0,25}:[^.;\n]*$/i;
 
+/** `Wants Humira`, `asking about Ozempic`: what is wished for is not taken. */
+const WISHED_FOR =
+  /\b(?:wants?|wanted|wish(?:es|ing)|asking|asks|asked|inquir\w+|interested|curious)(?: (?:for|about|re|in|if|whether|to (?:try|start|go on|get on|be on|take)))?(?: \w+){0,2} $/i;
+/** `Lovenox done 5/19`: the drug's last day. */
+const DONE =
+  /^(?: (?:course|therapy|treatment|injections?|shots?|inj))?,? (?:is |was |were )?(?:done|complete|over|ended)(?: (?:on|as of))? \d{1,2}\/\d/i;
+
 const DOSED =
   /^\s*(?:\d+(?:\.\d+)?\s?(?:mg|mcg|g|units?|u)\b\s*)?(?:po |by mouth )?(?:daily|weekly|monthly|nightly|qd|bid|tid|qid|qhs|hs|q\d|every)\b/i;
 
@@ -29,10 +36,11 @@ const DOSED =
 const NO_USE: ReadonlySet<string> = new Set(['teaching', 'allergies', 'family-history', 'immunizations', 'goals']);
 
 export function isTaken(reading: Reading, start: number, end: number): boolean {
-  if (NOT_BEGUN.test(reading.text.slice(end, end + 100))) return false;
+  if (NOT_BEGUN.test(reading.text.slice(end, end + 100)) || DONE.test(reading.text.slice(end, end + 50))) return false;
   const sentence = sentenceAt(reading, start);
   const section = sentence?.section.name;
   const before = sentence ? reading.text.slice(sentence.start, start) : '';
+  if (WISHED_FOR.test(before.slice(-60))) return false;
   if (isSomebodyElses(before) || OF_ANOTHER.test(before) || KIN_PILLS.test(before) || GIVEN_UP.test(before))
     return false;
   const { kind, cue } = assertionOf(reading, start, end);

@@ -70,7 +70,7 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
   gbs: [
     sense(
       'guillain barre syndrome',
-      'ivig plasmapheresis quadriparesis paresis weakness neuropathy demyelinating ascending neurology',
+      'ivig plasmapheresis plex quadriparesis paresis weakness neuropathy demyelinating ascending neurology reflexes dtr areflexia rehab dx dxd diagnosed residual sequela onset recovering lofstrands walker rollator gait afo afos ventilator tingling',
       ['diagnoses', 'pmh'],
     ),
     sense(undefined, 'pregnancy prenatal swab strep positive gallbladder'),
@@ -186,6 +186,10 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
       'wound incision surgical site infection infected culture drainage purulent antibiotic abx superficial deep organ incisional keflex cephalexin doxycycline bactrim vancomycin hip knee abdomen abdominal sternal lumbar',
     ),
     sense(undefined, 'income disability medicaid medicare social security benefits check ssdi only'),
+    sense(
+      undefined,
+      'sliding insulin humalog novolog lispro aspart lantus basaglar levemir tresiba toujeo glargine regular coverage ac achs qac meals units accucheck fsbs fbs bg bs',
+    ),
   ],
   hcc: [
     sense('hepatocellular carcinoma', 'liver cirrhosis hepatocellular transplant tace tumor'),

@@ -119,6 +119,7 @@ T40.2: opioid overdose
 T50.91: drug overdose
 O90.6: postpartum blues
 O86.00: (c section|cesarean [section]) (incision|incisional|wound) infection; infected c section (wound|incision); infection of cesarean (wound|incision); cesarean wound infection; c section wound infection; infection of obstetric surgical wound
+O86.01: superficial (c section|cesarean [section]) (incision|incisional|wound) infection; superficial infection of (cesarean|c section) (incision|wound); (c section|cesarean [section]) (incision|wound) superficial infection
 O90.0: dehiscence of cesarean (wound|incision); c section wound dehiscence; disruption of cesarean delivery wound; cesarean wound dehiscence
 O14.9: preeclampsia; pre eclampsia
 O13: gestational hypertension; pregnancy induced hypertension

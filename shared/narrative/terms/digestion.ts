@@ -231,7 +231,7 @@ K85.1: pancreatitis, (gallstone|biliary); acute pancreatitis, (gallstone|biliary
 K59.09: constipation, chronic; constipation chronic
 K50.80: (ileocolonic crohn|crohn ileocolonic|ileocolonic crohns) [disease]; crohn disease, ileocolonic
 K50.813: (ileocolonic crohn|crohn ileocolonic) [disease] with [perianal] (fistula|fistulas|fistulae); crohn disease, ileocolonic, with (fistula|fistulas)
-E44.0: malnourished (moderate|moderately); moderately malnourished
+E44.0: malnourished (moderate|moderately); malnourished, (moderate|moderately|mod); moderately malnourished
 K70.30: ald cirrhosis; cirrhosis, ald
 I85.00: (varices|evs) banded; banded varices; banded esophageal varices
 R25.2: trismus

@@ -87,7 +87,7 @@ T80.212: infected (port|mediport|port a cath); (port|mediport|port a cath|chest 
 L02.211: abscess [of] [the] abdominal wall; abdominal wall abscess
 J15.1: pseudomonal pneumonia
 J15.211: mssa pneumonia; pneumonia due to mssa
-T81.41: superficial (surgical site infection|ssi|surgical wound infection|incisional infection); (surgical wound infection|surgical site infection|ssi), superficial; stitch abscess
+T81.41: superficial (surgical site infection|ssi|surgical wound infection|incisional infection|incision infection); (incision|incisional) infection, superficial; (surgical wound infection|surgical site infection|ssi), superficial; stitch abscess
 T81.42: deep sternal [wound] infection; deep sternal ssi; deep (surgical site infection|ssi|surgical wound infection|incisional infection|wound infection); (surgical wound infection|surgical site infection|ssi), deep
 T81.43+K65.1: (postoperative|post op|post surgical|postsurgical) (intra abdominal abscess|abdominal abscess|intraabdominal abscess|pelvic abscess); (intra abdominal abscess|abdominal abscess|intraabdominal abscess) (after|following|post) (surgery|colectomy|appendectomy|resection)
 B00.4: hsv encephalitis; herpes encephalitis

@@ -67,6 +67,9 @@ R31.0: gross hematuria
 R30.0: dysuria; painful urination; burning with urination
 R35.0: urinary frequency; frequent urination
 R35.1: nocturia
+R39.12: (weak|poor|slow) [urinary|urine] stream
+R39.11: urinary hesitancy; hesitancy of (urination|micturition)
+R39.14: incomplete bladder emptying; incomplete emptying of [the] bladder
 R39.15: urinary urgency; urgency of urination
 R80.9: proteinuria
 N40.0: benign prostatic hyperplasia; enlarged prostate; prostatic hypertrophy; benign prostatic hypertrophy; benign prostate hypertrophy; benign prostatic hyperplasia without (luts|lower urinary tract symptoms); prostatic enlargement; prostatomegaly; prostate enlargement; enlargement of [the] prostate; enlarged prostate gland

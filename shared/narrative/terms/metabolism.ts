@@ -34,7 +34,7 @@ E66.3: overweight
 E88.810/E88.81: metabolic syndrome; dysmetabolic syndrome
 E88.81: insulin resistance
 E46: malnutrition; protein calorie malnutrition; malnourished; protein energy malnutrition; protein malnutrition; malnutr; pro cal malnutrition; protein cal malnutrition
-E43: severe malnutrition; malnutrition, severe; [protein calorie] malnutrition, severe; severe protein calorie malnutrition; severe protein energy malnutrition; severely malnourished; starvation edema; severe (malnutr|pcm|pro cal malnutrition|pro cal malnutr|protein cal malnutrition|protein calorie malnutr); (sev|severe) malnutrition; severe (pcm|calorie malnutrition); malnutrition severe; severe protein malnutrition
+E43: severe malnutrition; malnutrition, severe; [protein calorie] malnutrition, severe; severe protein calorie malnutrition; severe protein energy malnutrition; severely malnourished; malnourished, (severe|severely); starvation edema; severe (malnutr|pcm|pro cal malnutrition|pro cal malnutr|protein cal malnutrition|protein calorie malnutr); (sev|severe) malnutrition; severe (pcm|calorie malnutrition); malnutrition severe; severe protein malnutrition
 E28.2: polycystic ovarian syndrome; polycystic ovary syndrome; polycystic ovaries; pcos
 D50.9: fe (def|deficiency) anemia
 -: (noncompliant|non compliant|compliant|noncompliance|nonadherent|follows|following|taught|eats) [with] low (na|sodium|salt) [diet]; low (na|sodium) diet

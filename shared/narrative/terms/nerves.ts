@@ -143,8 +143,8 @@ S14.10: cervical spinal cord injury; cervical cord injury
 S24.10: thoracic spinal cord injury; thoracic cord injury
 S34.10: lumbar spinal cord injury; lumbar cord injury
 F07.81: post concussion syndrome; postconcussional syndrome; post concussive syndrome
-R26.81: unsteady gait; unsteadiness on feet; unsteady on feet; gait unsteadiness; unsteady when walking; gait is unsteady; gait unsteady; unsteady gait pattern; unsteady balance; (unsteady|unstable) (ambulation|with ambulation|with walking)
-R26.89: gait (abnormality|disturbance|instability|impairment|dysfunction|deviation|deviations|disorder); abnormal gait; impaired gait; abnormality of gait; gait and mobility abnormality; antalgic gait; shuffling gait; abnormalities of gait [and mobility]; festinating gait
+R26.81: unsteady gait; unsteadiness on feet; unsteady on feet; gait unsteadiness; unsteady when walking; gait is unsteady; gait unsteady; gait instability; unstable gait; gait unstable; instability of gait; unsteady gait pattern; unsteady balance; (unsteady|unstable) (ambulation|with ambulation|with walking)
+R26.89: gait (abnormality|disturbance|impairment|dysfunction|deviation|deviations|disorder); abnormal gait; impaired gait; abnormality of gait; gait and mobility abnormality; antalgic gait; shuffling gait; abnormalities of gait [and mobility]; festinating gait
 Z91.81: high fall risk; high (risk|risks) (for|of) (falls|fall|falling); (increased|elevated|significant) (risk for|risk of) (falls|fall|falling); (increased|elevated|significant) fall risk
 R26.0: ataxic gait; staggering gait
 R26.1: paralytic gait; spastic gait

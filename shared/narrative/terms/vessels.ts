@@ -26,7 +26,7 @@ I74.3: arterial embolism of (leg|lower extremity); arterial thrombosis of (leg|l
 I73.0: raynaud [disease]; raynaud phenomenon; raynaud syndrome
 I73.1: thromboangiitis obliterans; buerger disease
 I73.89: acrocyanosis; erythromelalgia
-I96: gangrene; dry gangrene; wet gangrene; gangrenous (toe|toes|foot); gangrene of (toe|toes|foot)
+I96: gangrene; dry gangrene; wet gangrene; gangrenous [big|great|first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th] (toe|toes|foot|forefoot|heel|digit|digits|finger|fingers|changes); [dry|wet] gangrenous changes; gangrene of (toe|toes|foot)
 I99.8: limb ischemia; lower extremity ischemia
 I82.4>I82.409: deep vein thrombosis; deep venous thrombosis; dvt of [lower] (leg|extremity); lower extremity dvt; leg dvt; acute deep vein thrombosis; acute dvt of (leg|lower extremity)
 I82.41: femoral (dvt|vein thrombosis|deep vein thrombosis); dvt of femoral vein; common femoral vein thrombosis

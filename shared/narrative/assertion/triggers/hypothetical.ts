@@ -98,7 +98,7 @@ export const FOUND: readonly TriggerList[] = [
     kind: 'pass',
     side: 'after',
     phrases:
-      'inr goal|inr goal of|goal inr|goal 2|goal 2.0|goal 2.5|goal 1.8|goal 1.5|goal 3|goal of 2|goal of 2.5|goal is 2|goal is 2.5|migraine prevention|migraine prophylaxis|headache prevention|gout prevention|gout prophylaxis|angina prevention|screening positive|screen positive|screening is positive|call placed * for|call made * for|call received * for|phone call * for|call to * for|screening was positive|risk score of|risk factor',
+      'pt eval for|ot eval for|slp eval for|st eval for|speech eval for|rn eval for|sn eval for|pt evaluation for|ot evaluation for|slp evaluation for|st evaluation for|speech evaluation for|physical therapy evaluation for|occupational therapy evaluation for|speech therapy evaluation for|initial evaluation for|initial eval for|initial pt eval for|initial ot eval for|initial slp eval for|initial st eval for|initial pt evaluation for|initial ot evaluation for|initial slp evaluation for|initial st evaluation for|therapy eval for|therapy evaluation for|pt initial eval for|ot initial eval for|slp initial eval for|st initial eval for|pt initial evaluation for|ot initial evaluation for|slp initial evaluation for|st initial evaluation for|soc eval for|soc evaluation for|inr goal|inr goal of|goal inr|goal 2|goal 2.0|goal 2.5|goal 1.8|goal 1.5|goal 3|goal of 2|goal of 2.5|goal is 2|goal is 2.5|migraine prevention|migraine prophylaxis|headache prevention|gout prevention|gout prophylaxis|angina prevention|screening positive|screen positive|screening is positive|call placed * for|call made * for|call received * for|phone call * for|call to * for|screening was positive|risk score of|risk factor',
   },
 ];
 

@@ -67,7 +67,7 @@ export const SAID_TWICE: Said = [
   // Of the options of a form the ticked one counts, and nothing of the others.
   [
     'Diabetes type 2.\nLocation: L lateral lower leg  Type: [ ] Pressure [X] Venous [ ] Arterial [ ] Diabetic\nDepth: fat layer',
-    'E11.9 I87.2 L97.922',
+    'E11.9 I87.2 L97.822',
   ],
   ['Wound location: R heel\nType: ☒ Pressure ☐ Diabetic ☐ Arterial\nStage: ☐ 1 ☐ 2 ☐ 3 ☐ 4 ☒ Unstageable', 'L89.610'],
   ['Location: L shin  Type: [ ] Pressure [ ] Venous [ ] Arterial', ''],

@@ -1,0 +1,131 @@
+/**
+ * Words of nurses, therapists and aides on visits, by kinds of what is hard about them, each with near misses; the codes that
+ * their questions are to name, by the Official Guidelines and the Tabular. Own sentences, apart from the gold set. Dated
+ * 2026-06-01 (FY2026), written by a registered nurse.
+ */
+type Kind = readonly [what: string, said: readonly (readonly [text: string, codes: string])[]];
+
+export const ON_VISITS: readonly Kind[] = [
+  [
+    'a visit that is the first is no encounter of an injury',
+    [
+      ['PT INITIAL EVAL. L intertrochanteric hip fx, IM nail 5/6.', 'S72.142D'],
+      ['Initial visit for R distal radius fracture, cast on.', 'S52.501D'],
+      ['Initial assessment: L ankle fracture, boot.', 'S82.892D'],
+      ['Subsequent visit, R patella fracture in a brace.', 'S82.001D'],
+      ['Initial home visit. R shoulder abrasion, scabbed.', 'S40.211D'],
+      ['OT initial eval for L humeral shaft fracture.', 'S42.302D'],
+      ['PT evaluation for R tibial plateau fracture.', 'S82.141D'],
+      ['ST initial evaluation for dysphagia, oropharyngeal phase.', 'R13.12'],
+      ['Displaced fracture of L olecranon, initial encounter.', 'S52.022A'],
+      ['Sent to be evaluated for fracture of the R wrist.', ''],
+      ['MD to evaluate for CHF.', ''],
+    ],
+  ],
+  [
+    'sliding scale insulin is no infection',
+    [
+      ['T2DM. Novolog SSI AC and HS.', 'E11.9 Z79.4'],
+      ['Lispro per SSI, see log.', ''],
+      ['SSI coverage taught back.', ''],
+      ['SSI L hip incision, on Keflex.', 'T81.49XA'],
+    ],
+  ],
+  [
+    'what one of the family fights',
+    [
+      ['Her brother struggled with alcoholism.', ''],
+      ['Dad battled colon cancer for six years.', ''],
+      ['Sister survived breast cancer.', ''],
+      ['Husband struggles with depression.', ''],
+      ['Pt struggles with depression, on Zoloft.', 'F32.A'],
+    ],
+  ],
+  [
+    'counted, and none; counted for a team',
+    [
+      ['UTI 0, pressure injuries 0, falls 0.', ''],
+      ['Since SOC: falls 0; UTI x0.', ''],
+      ['Infection rates of the branch: CAUTI 0, CLABSI 0.', ''],
+      ['CAUTI rates reviewed with the team for her district.', ''],
+      ['UTI, day 2 of 7 Macrobid.', 'N39.0'],
+    ],
+  ],
+  [
+    'sites of tubes that are cleaned',
+    [
+      ['PEG 20 Fr, site cleaned, dry dressing.', 'Z43.1'],
+      ['G-tube insertion site care given, no drainage.', 'Z43.1'],
+      ['PEG in place, feeds at 55.', 'Z93.1'],
+      ['PEG, sacral wound site cleaned.', 'Z93.1'],
+    ],
+  ],
+  [
+    'opioids of which only what is added is as needed',
+    [
+      ['Cancer pain: MS Contin 15 mg bid + oxycodone 5 mg q4h prn.', 'G89.3 Z79.891'],
+      ['Fentanyl patch 25 mcg q72h + morphine soln prn for cancer pain.', 'G89.3 Z79.891'],
+      ['Oxycodone 5 mg q6h prn for pain.', ''],
+    ],
+  ],
+  [
+    'drugs that are wished for, done with, or something else',
+    [
+      ['Psoriasis, wants Humira.', 'L40.9'],
+      ['DM2, asking about Ozempic.', 'E11.9'],
+      ['RA, would be interested in Enbrel.', 'M06.9'],
+      ['Lovenox done 5/19.', ''],
+      ['Lovenox course completed 5/19.', ''],
+      ['TAC 0.1% to both shins for eczema.', 'L30.9'],
+      ['A-fib on Eliquis.', 'I48.91 Z79.01'],
+    ],
+  ],
+  [
+    'w/out',
+    [
+      ['Lumbar stenosis w/ out neurogenic claudication.', 'M48.061'],
+      ['DM2 w/out complication.', 'E11.9'],
+      ['Goes w/ outpatient rehab next, COPD.', 'J44.9'],
+    ],
+  ],
+  [
+    'falls that a note dates',
+    [
+      ['Fell in the bathroom on 5/9.', 'Z91.81'],
+      ['Falls on 5/9 and 5/12, no injury.', 'Z91.81'],
+      ['Fell out of bed on 5/20.', 'Z91.81'],
+      ['MMT fell to 3/5 on the L.', ''],
+      ['Denies falling in the yard on 5/9.', ''],
+    ],
+  ],
+  [
+    'ulcers of the lower leg by its sides',
+    [
+      ['L medial lower leg, venous ulcer, breakdown of skin only.', 'I87.2 L97.821'],
+      ['Lateral R lower leg stasis ulcer with fat layer exposed.', 'I87.2 L97.812'],
+      ['R anterior lower leg, varicose ulcer, fat layer exposed.', 'I83.018 L97.812'],
+      ['L calf varicose ulcer, skin breakdown only.', 'I83.022 L97.221'],
+    ],
+  ],
+  [
+    'a cesarean wound has codes of its own',
+    [
+      ['C-section incision infection, on Keflex.', 'O86.00'],
+      ['Postpartum, C/S 5/20. Incision infection, superficial, yellow drainage, on Keflex.', 'O86.01'],
+      ['Hernia repair 5/20. Incision infection, superficial, on Keflex.', 'T81.41XA'],
+    ],
+  ],
+  [
+    'looks like it, has it for long',
+    [
+      ['Cachectic-looking, eats half.', ''],
+      ['Septic appearing, sent to ED.', ''],
+      ['Hidradenitis suppurativa, long hx.', 'L73.2'],
+      ['Gout long hx, allopurinol.', 'M10.9'],
+      ['Cachexia, Marinol.', 'R64'],
+      ['GBS dx in Nov, walks with rollator.', 'G61.0'],
+      ['GBS swab at 36 weeks.', ''],
+      ['Lap sigmoidectomy 5/8/26 for diverticulitis.', 'Z48.815 Z90.49'],
+    ],
+  ],
+];
