@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Role } from '../shared/role.ts';
 import type { Policy } from '../shared/rules/policy.ts';
 import { faultsAcross } from './config/across.ts';
+import { faultsOfFiles } from './config/files.ts';
 import { HEALTH_HOME, type HealthHomePrograms } from './config/health-home.ts';
 import {
   IDENTITY_VARIABLES,
@@ -176,6 +177,7 @@ export function readConfig(
   const home = lintelHome(given);
   const database = readDatabaseAddress(vars.LINTEL_DATABASE, home);
   if (typeof database === 'string') faults.push(`LINTEL_DATABASE ${database}`);
+  faults.push(...faultsOfFiles(vars, given, home, database));
   // What is said of a variable that could not be read is said of its default.
   const others = faults.filter((fault) => !fault.split(/[^A-Z_]+/).some((name) => wrong.has(name)));
   const unknown = unknownVariables(

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { PackError } from '../shared/editions/pack.ts';
@@ -14,9 +14,31 @@ export function lintelHome(env: Readonly<Record<string, string | undefined>> = p
  * without a word
  */
 export function homeToRead(told: string | undefined): string {
-  if (told === undefined) return lintelHome();
+  if (told === undefined) return homeToKeep(undefined);
   if (!existsSync(told)) throw new PackError(`there is no folder ${told} (--home)`);
-  return told;
+  return homeToKeep(told);
+}
+
+/**
+ * The home folder that a command keeps things in, which is made where it is not there yet.
+ * @throws {PackError} where it is a file, or lies below one
+ */
+export function homeToKeep(told: string | undefined): string {
+  const home = told ?? lintelHome();
+  const fault = homeFault(home);
+  if (fault !== undefined) throw new PackError(`the home folder ${home} ${fault}`);
+  return home;
+}
+
+/** What is wrong with a home folder, as a clause; `undefined` where it is one, or where one can be made. */
+export function homeFault(home: string): string | undefined {
+  try {
+    return statSync(home).isDirectory() ? undefined : 'is no folder';
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return undefined;
+    return code === 'ENOTDIR' ? 'lies below what is no folder' : `cannot be read (${code ?? 'unknown error'})`;
+  }
 }
 
 /** The registry of FHIR servers: `$LINTEL_ENDPOINTS`, else in the home folder. */

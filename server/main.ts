@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { serve } from '@hono/node-server';
@@ -19,11 +18,10 @@ import { openPeople } from './people/people.ts';
 import { startPurging } from './retention.ts';
 import { openPackShelf } from './routes/pack-shelf.ts';
 import { outcomeOf, Problem } from './routes/problem.ts';
-import { openStore, type Store, StoreError } from './store/database.ts';
-import { readSeal } from './store/keys.ts';
+import { openStore, type Store } from './store/database.ts';
+import { sealOf } from './store/keys.ts';
 import { migrate } from './store/migrate.ts';
 import type { Seal } from './store/sealed.ts';
-import { holdsSealed } from './store/sealed-rows.ts';
 
 /** A running service. */
 export interface Service {
@@ -144,13 +142,7 @@ async function openKept({ database, keys }: Config): Promise<{ store: Store; sea
   const store = openStore(database);
   try {
     await migrate(store);
-    // A home that a copy of the database was brought into, or a second machine on one PostgreSQL: new keys would open nothing.
-    if (keys.make && !existsSync(keys.file) && (await holdsSealed(store))) {
-      throw new StoreError(
-        `the key file ${keys.file} is not there, and the database holds what was sealed under it: put it back (server/store/README.md), or name it in LINTEL_KEYS_FILE`,
-      );
-    }
-    return { store, seal: readSeal(keys) };
+    return { store, seal: await sealOf(store, keys) };
   } catch (error) {
     await store.close();
     throw error;

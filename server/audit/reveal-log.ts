@@ -2,7 +2,7 @@ import { userInfo } from 'node:os';
 import { lintelHome } from '../home.ts';
 import { readDatabaseAddress } from '../store/address.ts';
 import { openStore, type Store, StoreError } from '../store/database.ts';
-import { keysFile, readSeal } from '../store/keys.ts';
+import { keysFile, sealOf } from '../store/keys.ts';
 import { migrate } from '../store/migrate.ts';
 import type { NewEvent } from './event.ts';
 import { openTrail } from './trail.ts';
@@ -35,10 +35,10 @@ export async function beginReveal(
     const home = lintelHome(env);
     const address = readDatabaseAddress(env.LINTEL_DATABASE || undefined, home);
     if (typeof address === 'string') return unwritten(`LINTEL_DATABASE ${address}`);
-    const seal = readSeal(keysFile(home, env.LINTEL_KEYS_FILE || undefined));
     const open = openStore(address);
     store = open;
     await migrate(open);
+    const seal = await sealOf(open, keysFile(home, env.LINTEL_KEYS_FILE || undefined));
     const trail = openTrail(open, seal, () => new Date());
     await trail.record('local', { ...eventOf(reveal, { step: 'begins' }), reason: reveal.reason });
     return {

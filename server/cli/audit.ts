@@ -2,15 +2,16 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ExportError, exportedEvents } from '../audit/export.ts';
+import { openTrail } from '../audit/trail.ts';
 import { type Anchor, anchorSchema, type ChainVerdict, verifyTrail } from '../audit/verify.ts';
 import type { Config } from '../config.ts';
 import { auditTenants } from '../store/audit-rows.ts';
 import { type Store, StoreError } from '../store/database.ts';
-import { readSeal } from '../store/keys.ts';
+import { sealOf } from '../store/keys.ts';
 import { textOfFile } from '../text-file.ts';
 import { argumentsOrFault } from './arguments.ts';
 import type { Command } from './command.ts';
-import { commandUser, configFor, LOCAL, openKept, trailOf } from './kept.ts';
+import { commandUser, configFor, LOCAL, openKept } from './kept.ts';
 
 /** `lintel audit`: the audit trail of the service. */
 export const command: Command = {
@@ -140,11 +141,11 @@ function table(verdicts: readonly ChainVerdict[]): string {
 }
 
 async function exportAll(store: Store, config: Config, { tenant, after }: Asked): Promise<number> {
-  const seal = readSeal(config.keys);
+  const seal = await sealOf(store, config.keys, { others: true });
   const all = await auditTenants(store);
   if (tenant !== undefined && !all.includes(tenant)) return fail('there is no such tenant in the trail');
   const tenants = tenant === undefined ? all : [tenant];
-  const trail = trailOf(store, config);
+  const trail = openTrail(store, seal, () => new Date());
   for (const one of tenants.length === 0 ? [LOCAL] : tenants) {
     await trail.record(one, { who: commandUser(), action: 'export', route: 'lintel audit export', about: { after } });
   }

@@ -8,7 +8,7 @@ import { listOn, sayListing } from '../editions/list.ts';
 import { openEditions } from '../editions/open.ts';
 import { TableError } from '../editions/pdgm/csv.ts';
 import { readManifest } from '../editions/write-pack.ts';
-import { importedPacks, lintelHome } from '../home.ts';
+import { homeToKeep, importedPacks } from '../home.ts';
 import { isArgumentsFault } from './arguments.ts';
 import type { Command } from './command.ts';
 import { fetchAndImport, fetchable } from './editions-fetch.ts';
@@ -88,7 +88,7 @@ async function run(args: string[]): Promise<number> {
   try {
     const { values, positionals } = parse(args);
     const [action, path, ...more] = positionals;
-    const home = values.home ?? lintelHome();
+    const home = homeToKeep(values.home);
     if (action === 'list' && path === undefined) return await list(home, values);
     if (action === 'fetch' && path === undefined) return await fetchAndImport(home, values);
     if (action === 'import' && path !== undefined && more.length === 0) return await importOne(path, home, values);

@@ -6,7 +6,7 @@ import { openEndpoint } from '../fhir/endpoint.ts';
 import { parseEndpoint, RegistryError, readRegistry, saveEndpoint } from '../fhir/registry.ts';
 import { isResourceId } from '../fhir/resource-types.ts';
 import { ensureKeys } from '../fhir/smart/keys.ts';
-import { endpointsFile, importedPacks, lintelHome, signingKeysFile } from '../home.ts';
+import { endpointsFile, homeToKeep, importedPacks, signingKeysFile } from '../home.ts';
 import { isArgumentsFault } from './arguments.ts';
 import type { Command } from './command.ts';
 import { inOptions, ROW_OPTIONS, rowOf } from './endpoint-row.ts';
@@ -65,7 +65,7 @@ async function run(args: string[]): Promise<number> {
       allowPositionals: true,
       options: { ...ROW_OPTIONS, patient: { type: 'string' }, home: { type: 'string' }, json: { type: 'boolean' } },
     });
-    const home = values.home ?? lintelHome();
+    const home = homeToKeep(values.home);
     const [action, id, url, ...more] = positionals;
     const json = values.json === true;
     if (action === 'list' && id === undefined) return await list(home, json);

@@ -3,7 +3,7 @@ import type { Actor } from '../audit/event.ts';
 import { openTrail, type Trail } from '../audit/trail.ts';
 import { type Config, ConfigError, readConfig } from '../config.ts';
 import { openStore, type Store, StoreError } from '../store/database.ts';
-import { readSeal } from '../store/keys.ts';
+import { sealOf } from '../store/keys.ts';
 import { isNewer, pendingMigrations } from '../store/migrate.ts';
 
 /** The tenant of what is done at this machine, by nobody who signed in. */
@@ -40,7 +40,7 @@ export async function openKept(config: Config): Promise<Store> {
   }
 }
 
-/** The trail, to write down what a command does before it does it. */
-export function trailOf(store: Store, config: Config): Trail {
-  return openTrail(store, readSeal(config.keys), () => new Date());
+/** The trail, to write down what a command does before it does it. @throws {StoreError} where its keys are gone */
+export async function trailOf(store: Store, config: Config): Promise<Trail> {
+  return openTrail(store, await sealOf(store, config.keys), () => new Date());
 }

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { PATHS } from '../../shared/api.ts';
+import { PackError } from '../../shared/editions/pack.ts';
 import { ensureKeys, KeysError, publicKeySet, readKeys, rotateKeys, type SigningKey } from '../fhir/smart/keys.ts';
-import { lintelHome, signingKeysFile } from '../home.ts';
+import { homeToKeep, signingKeysFile } from '../home.ts';
 import { isArgumentsFault } from './arguments.ts';
 import type { Command } from './command.ts';
 
@@ -32,7 +33,7 @@ async function run(args: string[]): Promise<number> {
       allowPositionals: true,
       options: { home: { type: 'string' }, json: { type: 'boolean' } },
     });
-    const file = signingKeysFile(values.home ?? lintelHome());
+    const file = signingKeysFile(homeToKeep(values.home));
     const now = new Date();
     const [action, ...more] = positionals;
     if (more.length > 0) return fail('create, list or rotate; lintel keys --help');
@@ -41,7 +42,7 @@ async function run(args: string[]): Promise<number> {
     if (action === 'rotate') return print(await rotateKeys(file, now), now, values.json === true);
     return fail('create, list or rotate; lintel keys --help');
   } catch (error) {
-    if (error instanceof KeysError || isArgumentsFault(error)) return fail(error.message);
+    if (error instanceof KeysError || error instanceof PackError || isArgumentsFault(error)) return fail(error.message);
     throw error;
   }
 }

@@ -53,7 +53,8 @@ async function run(args: string[]): Promise<number> {
       if (!ended) return print(sessions, json === true);
       const known = sessions.filter((session) => session.subject === ended).length;
       // Written first: what cannot be written down is not done.
-      await trailOf(store, config).record(tenant, {
+      const trail = await trailOf(store, config);
+      await trail.record(tenant, {
         who: commandUser(),
         action: 'sign-out',
         route: 'lintel people end',

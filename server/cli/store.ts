@@ -5,7 +5,7 @@ import { type ChainVerdict, verifyTrail } from '../audit/verify.ts';
 import type { Config } from '../config.ts';
 import { backUpSqlite, checkCopy, discardStaged, putInPlace, stageCopy } from '../store/backup.ts';
 import { openStore, StoreError } from '../store/database.ts';
-import { readSeal } from '../store/keys.ts';
+import { type KeysFile, readSeal, sealOf } from '../store/keys.ts';
 import { migrate } from '../store/migrate.ts';
 import { argumentsOrFault } from './arguments.ts';
 import type { Command } from './command.ts';
@@ -65,7 +65,8 @@ async function run(args: string[]): Promise<number> {
 async function backup(config: Config, file: string, copy: string): Promise<number> {
   const store = await openKept(config);
   try {
-    await trailOf(store, config).record(LOCAL, { who: commandUser(), action: 'backup', route: 'lintel store backup' });
+    const trail = await trailOf(store, config);
+    await trail.record(LOCAL, { who: commandUser(), action: 'backup', route: 'lintel store backup' });
   } finally {
     await store.close();
   }
@@ -82,7 +83,7 @@ async function restore(config: Config, file: string, copy: string, force: boolea
   let verdicts: ChainVerdict[];
   let kept: string | undefined;
   try {
-    verdicts = await checkedChains(staged);
+    verdicts = await checkedChains(staged, config.keys);
     if (verdicts.some(({ faultCount }) => faultCount > 0) && !force) {
       say('the audit trail of the copy is not whole; nothing was changed; --force puts it back all the same');
       return 1;
@@ -94,7 +95,8 @@ async function restore(config: Config, file: string, copy: string, force: boolea
   const restored = openStore(config.database);
   try {
     const events = verdicts.reduce((sum, verdict) => sum + verdict.events, 0);
-    await trailOf(restored, config).record(LOCAL, {
+    const trail = await trailOf(restored, config);
+    await trail.record(LOCAL, {
       who: commandUser(),
       action: 'restore',
       route: 'lintel store restore',
@@ -108,11 +110,12 @@ async function restore(config: Config, file: string, copy: string, force: boolea
   return 0;
 }
 
-/** Brings the staged copy up to this version, refuses a newer one, and says what is wrong with its trail. */
-async function checkedChains(staged: string): Promise<ChainVerdict[]> {
+/** Brings the staged copy up to this version, refuses a newer one and other keys, and says what is wrong with its trail. */
+async function checkedChains(staged: string, keys: KeysFile): Promise<ChainVerdict[]> {
   const store = openStore({ engine: 'sqlite', file: staged });
   try {
     await migrate(store);
+    await sealOf(store, { ...keys, make: false });
     const verdicts = await verifyTrail(store);
     for (const { tenant, faults } of verdicts) {
       for (const { seq, say: what } of faults) say(`${tenant} event ${seq}: ${what}`);

@@ -1,7 +1,8 @@
-import { mkdir, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readLine } from '../lines/read-line.ts';
+import { makeFolder } from '../make-folder.ts';
 import { argumentsOrFault } from './arguments.ts';
 import type { Command } from './command.ts';
 import { sayOnce } from './console.ts';
@@ -91,7 +92,7 @@ function optionsOf(args: string[]): Promise<Options | string> {
     if (!(await stat(folder).catch(() => undefined))?.isDirectory()) return 'the folder to look into is not there';
     const out = resolve(values.out);
     try {
-      await mkdir(out, { recursive: true, mode: 0o700 });
+      makeFolder(out, 0o700);
     } catch {
       return 'the folder for the lines cannot be made';
     }

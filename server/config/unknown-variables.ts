@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { closestMatch } from 'leven';
 import { textOfFile } from '../text-file.ts';
 
 /** Variables of ours that the configuration does not hold: where files are, and what only developers' scripts read. */
@@ -36,23 +37,6 @@ function secretNames(registryFile: string): ReadonlySet<string> {
 
 /** The name that takes the fewest changes of letters; `undefined` where even that is another word. */
 function nearest(name: string, names: readonly string[]): string | undefined {
-  const written = name.toUpperCase();
-  const changes = names.map((one) => ({ one, count: changesBetween(written, one) }));
-  const [first] = changes.sort((a, b) => a.count - b.count);
-  const letters = written.length - 'LINTEL_'.length;
-  return first && first.count <= Math.max(2, letters / 2) ? first.one : undefined;
-}
-
-/** Letters put in, taken out or replaced (Levenshtein). */
-function changesBetween(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-      const kept = (row[j] ?? 0) + (letter === b[j] ? 0 : 1);
-      next.push(Math.min(kept, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
+  const letters = name.length - 'LINTEL_'.length;
+  return closestMatch(name.toUpperCase(), names, { maxDistance: Math.max(2, Math.floor(letters / 2)) });
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Edition } from '../../shared/editions/edition.ts';
 import { PackError, packBytes } from '../../shared/editions/pack.ts';
+import { makeFolder } from '../make-folder.ts';
 import { type ManifestEntry, readManifest } from './write-pack.ts';
 
 /**
@@ -30,7 +31,7 @@ export async function activate(
     sha256,
     edition,
   };
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   await locked(folder, async () => {
     const before = await readManifest(folder);
     await replace(join(folder, entry.file), bytes);

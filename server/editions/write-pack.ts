@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Edition } from '../../shared/editions/edition.ts';
 import { PackError, packBytes } from '../../shared/editions/pack.ts';
+import { makeFolder } from '../make-folder.ts';
 
 /** One line of `packs/manifest.json`: what a reader needs to choose packs without opening them. */
 export interface ManifestEntry {
@@ -24,7 +25,7 @@ export async function writePack(
 ): Promise<ManifestEntry> {
   const file = gzipSync(packBytes(edition, sections), { level: 9 });
   const name = `${edition.id}.pack`;
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   await writeFile(join(folder, name), file);
   return { file: name, bytes: file.length, sha256: createHash('sha256').update(file).digest('hex'), edition };
 }
@@ -36,8 +37,9 @@ export async function readManifest(folder: string): Promise<ManifestEntry[]> {
   try {
     entries = JSON.parse(await readFile(path, 'utf8'));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw new PackError(`${path} cannot be read as JSON`);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return [];
+    throw new PackError(code === undefined ? `${path} cannot be read as JSON` : `${path} cannot be read (${code})`);
   }
   if (Array.isArray(entries) && entries.every(isEntry)) return entries;
   throw new PackError(`${path} is no list of packs`);

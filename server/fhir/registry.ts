@@ -1,6 +1,7 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { makeFolder } from '../make-folder.ts';
 import { registryFault } from '../registry-faults.ts';
 import { textOfFile } from '../text-file.ts';
 import { addressKind, bare, isLoopbackHost } from './address.ts';
@@ -141,7 +142,7 @@ export async function saveEndpoint(file: string, row: z.input<typeof endpointSch
   const rows = await readRegistry(file);
   const at = rows.findIndex(({ id }) => id === row.id);
   const all = at === -1 ? [...rows, row] : rows.map((one, index) => (index === at ? withKept(row, one) : one));
-  await mkdir(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   const draft = `${file}.${process.pid}.tmp`;
   await writeFile(draft, `${JSON.stringify({ endpoints: all }, null, 2)}\n`, { mode: 0o600 });
   await rename(draft, file);

@@ -1,7 +1,9 @@
-import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { makeFolder } from '../make-folder.ts';
 import { StoreError } from './database.ts';
+import { notDatabase } from './sqlite-file.ts';
 
 /** Copies of a SQLite database. PostgreSQL has its own tools: README.md. */
 
@@ -52,7 +54,7 @@ export function checkCopy(copy: string): void {
 export function stageCopy(copy: string, file: string): string {
   const staged = `${file}.restoring`;
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file), 0o700);
     discardStaged(staged);
     copyFileSync(copy, staged);
     return staged;
@@ -103,6 +105,8 @@ function closeDown(file: string): void {
 }
 
 function opened(file: string, options: { readonly?: boolean } = {}): Sqlite.Database {
+  const wrong = notDatabase(file);
+  if (wrong !== undefined) throw new StoreError(`${file} ${wrong}`);
   try {
     return new Sqlite(file, { ...options, fileMustExist: true, timeout: 2_000 });
   } catch (error) {

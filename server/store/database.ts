@@ -1,10 +1,12 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, types } from 'pg';
+import { makeFolder } from '../make-folder.ts';
 import type { DatabaseAddress, Engine } from './address.ts';
 import { ImmediateSqliteDialect, preparedOnce } from './sqlite-dialect.ts';
+import { notDatabase } from './sqlite-file.ts';
 import type { Tables } from './tables.ts';
 
 /** An open database. Repositories are functions over it; nothing else of the service knows SQL. */
@@ -47,8 +49,10 @@ function openSqlite(file: string, options: { existing?: boolean }): Store {
 }
 
 function sqliteFile(file: string): Sqlite.Database {
+  const wrong = notDatabase(file);
+  if (wrong !== undefined) throw new StoreError(`the database file ${file} ${wrong}: nothing of it was changed`);
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file), 0o700);
     // Made before SQLite does, so that it, its log and its index are the owner's only.
     closeSync(openSync(file, 'a', 0o600));
     if (process.platform !== 'win32') chmodSync(file, 0o600);

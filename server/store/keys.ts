@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 import { textOfFile } from '../text-file.ts';
-import { StoreError } from './database.ts';
+import { type Store, StoreError } from './database.ts';
 import { openSeal, type Seal } from './sealed.ts';
+import { sealedValues } from './sealed-rows.ts';
 
 /** The key file: `$LINTEL_KEYS_FILE`, else in the home folder, where it is made at the first start. */
 export interface KeysFile {
@@ -23,15 +25,58 @@ export function keysFile(home: string, named: string | undefined): KeysFile {
 export function readSeal({ file, make }: KeysFile): Seal {
   const text = contentOf(file) ?? (make ? madeKeys(file) : undefined);
   if (text === undefined) throw new StoreError(`the key file ${file} is not there`);
-  const keys = text
+  const keys = keysOf(text);
+  if (typeof keys === 'string') throw new StoreError(`the key file ${file} ${keys}`);
+  return openSeal(keys);
+}
+
+/**
+ * The keys of a database. None are made where something sealed lies there already (a copy that was brought into this home, a
+ * second machine on one PostgreSQL), and those of another database are refused: either would open nothing, and go on sealing.
+ * @param options.others keys of another database are taken as well: of what is only read, some is better than nothing
+ * @throws {StoreError} as {@link readSeal}, and when the key file is gone, or another one
+ */
+export async function sealOf(store: Store, keys: KeysFile, options: { others?: boolean } = {}): Promise<Seal> {
+  const sealed = await sealedValues(store);
+  if (sealed.length > 0 && keys.make && !existsSync(keys.file)) {
+    throw new StoreError(
+      `the key file ${keys.file} is not there, and the database holds what was sealed under it: ${PUT_BACK}`,
+    );
+  }
+  const seal = readSeal(keys);
+  if (options.others !== true && sealed.length > 0 && !sealed.some((value) => seal.knows(value))) {
+    throw new StoreError(
+      `the key file ${keys.file} is another one than that of the database, which holds what was sealed under other keys: ${PUT_BACK}`,
+    );
+  }
+  return seal;
+}
+
+const PUT_BACK = 'put it back (server/store/README.md), or name it in LINTEL_KEYS_FILE';
+
+/** @returns what is wrong with a key file that was named, as a clause: it is never made */
+export function keysFault(file: string): string | undefined {
+  let text: string;
+  try {
+    text = textOfFile(readFileSync(file));
+  } catch {
+    return 'cannot be read';
+  }
+  const keys = keysOf(text);
+  return typeof keys === 'string' ? keys : undefined;
+}
+
+/** The keys of a file's text, or what is wrong with it. */
+function keysOf(text: string): Buffer[] | string {
+  const lines = text
     .split(/\r?\n/)
     .map((line) => line.replace(/#.*/, '').trim())
     .filter((line) => line !== '');
   // Node reads base64 up to what it does not know, and would take a part of a line for the whole.
-  if (keys.length === 0 || !keys.every((line) => KEY.test(line))) {
-    throw new StoreError(`the key file ${file} holds a line that is no key of 32 bytes in base64, or none at all`);
-  }
-  return openSeal(keys.map((line) => Buffer.from(line, 'base64')));
+  const areKeys = lines.length > 0 && lines.every((line) => KEY.test(line));
+  return areKeys
+    ? lines.map((line) => Buffer.from(line, 'base64'))
+    : 'holds a line that is no key of 32 bytes in base64, or none at all';
 }
 
 /** 32 bytes. */
@@ -51,7 +96,7 @@ function contentOf(file: string): string | undefined {
 function madeKeys(file: string): string | undefined {
   const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file), 0o700);
     const head =
       '# Keys of sealed columns, the current one first. Without them those columns cannot be read: back this up.\n';
     writeFileSync(draft, `${head}${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx', flush: true });

@@ -14,6 +14,8 @@ export interface Seal {
   seal(plain: string, place: readonly string[]): string;
   /** @throws {SealError} */
   open(sealed: string, place: readonly string[]): string;
+  /** Whether a sealed value or a keyed hash is under one of these keys, by the name of the key that it begins with. */
+  knows(value: string): boolean;
   /** A keyed hash (HMAC-SHA-256) to look a value up by. @param place what it is a hash of, tenant included */
   digest(plain: string, place: readonly string[]): string;
   /** The hash under every key, first the current one: a row may be older than the last rotation. */
@@ -56,6 +58,7 @@ export function openSeal(keys: readonly Buffer[]): Seal {
         throw new SealError('a sealed value was changed, or belongs to another row');
       }
     },
+    knows: (value) => all.some(({ id }) => value.startsWith(`${id}.`)),
     digest: (plain, place) => digestUnder(current, plain, place),
     digests: (plain, place) => all.map((key) => digestUnder(key, plain, place)),
   };

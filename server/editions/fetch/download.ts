@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder } from '../../make-folder.ts';
 import { FetchError } from './fetch-error.ts';
 import { type Reply, type RequestOptions, request } from './request.ts';
 
@@ -44,7 +45,7 @@ export async function download(want: Download): Promise<Downloaded> {
   // An attempt that ended between the last byte and the check.
   if (want.sha256 !== undefined && (await hashFile(`${want.file}.part`)) === want.sha256)
     return finish(want, 'resumed');
-  await mkdir(dirname(want.file), { recursive: true });
+  makeFolder(dirname(want.file));
   const have = await partBytes(want);
   const reply = await request(want.url, want, have ? { range: have.bytes, validator: have.validator } : undefined);
   const resumed = have !== undefined && continues(reply, have);

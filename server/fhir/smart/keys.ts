@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { chmod, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type CryptoKey, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
 import { z } from 'zod';
+import { makeFolder } from '../../make-folder.ts';
 
 /**
  * The service's own signing keys, by which authorization servers know it (`private_key_jwt`). For each algorithm there
@@ -111,7 +112,7 @@ async function newKey(alg: Algorithm, use: SigningKey['use'], now: Date): Promis
 }
 
 async function saveKeys(file: string, keys: readonly SigningKey[]): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   const draft = `${file}.${process.pid}.tmp`;
   await writeFile(draft, `${JSON.stringify({ keys }, null, 2)}\n`, { mode: 0o600 });
   await chmod(draft, 0o600);

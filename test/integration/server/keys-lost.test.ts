@@ -1,8 +1,12 @@
-import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { command as audit } from '../../../server/cli/audit.ts';
+import { command as people } from '../../../server/cli/people.ts';
+import { command as store } from '../../../server/cli/store.ts';
 import { type FhirServer, startFhirServer } from '../../fhir-server/server.ts';
+import { ran } from '../store/harness/lintel.ts';
 import { PATIENT_ID, RESOURCES } from './patient.ts';
 import { startTestService } from './start.ts';
 
@@ -33,6 +37,38 @@ it('keys are made anew only as long as nothing is sealed', async () => {
   await rename(keys(), keys('elsewhere'));
   await expect(start()).rejects.toThrow(/key file .*keys is not there.*put it back.*LINTEL_KEYS_FILE/);
   await expect(start()).rejects.toThrow('is not there');
+  const withoutKeys = { LINTEL_HOME: home };
+  for (const [command, args] of [
+    [store, ['backup', join(home, 'copy.db')]],
+    [audit, ['export']],
+    [people, ['end', 'nurse-7']],
+  ] as const) {
+    expect(await ran(command, [...args], withoutKeys)).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/is not there/),
+    });
+  }
+  // Had one of them made new keys, the service would start with them and open nothing.
+  await expect(start()).rejects.toThrow('is not there');
   await rename(keys('elsewhere'), keys());
   await (await start()).close();
+});
+
+it('keys of another database are no keys: the service does not start with them, and a copy is not put back', async () => {
+  await (await start()).close();
+  expect((await ran(store, ['backup', join(home, 'copy.db')], { LINTEL_HOME: home })).code).toBe(0);
+  const other = await mkdtemp(join(tmpdir(), 'lintel-other-'));
+  await (await startTestService({ LINTEL_HOME: other })).close();
+
+  const restored = await ran(store, ['restore', join(home, 'copy.db')], { LINTEL_HOME: other });
+  expect(restored).toMatchObject({ code: 2, err: expect.stringMatching(/key file .* is another one/) });
+  expect((await readdir(other)).filter((name) => /before|restoring/.test(name))).toEqual([]);
+
+  await copyFile(join(home, 'copy.db'), join(other, 'lintel.db'));
+  await expect(startTestService({ LINTEL_HOME: other })).rejects.toThrow(/is another one/);
+  // Rotated keys open it: the new one on top, the old one below.
+  const text = `${Buffer.alloc(32, 7).toString('base64')}\n${await readFile(keys(), 'utf8')}`;
+  await writeFile(join(other, 'keys'), text);
+  await (await startTestService({ LINTEL_HOME: other })).close();
+  await rm(other, { recursive: true });
 });

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -100,12 +101,23 @@ describe('a database that cannot be opened', () => {
   it('is a file of something else, or a folder: words, and the file named', () => {
     const folder = mkdtempSync(join(tmpdir(), 'lintel-store-'));
     const file = join(folder, 'notes.txt');
-    writeFileSync(file, 'a text that is no database, long enough for its first page to be looked at');
+    writeFileSync(file, 'a text that is no database, long enough for its first page to be looked at', { mode: 0o644 });
     expect(() => openStore({ engine: 'sqlite', file })).toThrow(StoreError);
+    // Who may read it is not ours to say: a path that was mistyped may be anything, the system's own files among them.
+    if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o644);
+    expect(readdirSync(folder)).toEqual(['notes.txt']);
     expect(() => openStore({ engine: 'sqlite', file: folder })).toThrow(folder);
     expect(() => openStore({ engine: 'sqlite', file: join(folder, 'none.db') }, { existing: true })).toThrow(
       'no database',
     );
+    rmSync(folder, { recursive: true });
+  });
+
+  it.skipIf(process.platform === 'win32')('is a pipe: nobody waits for its other end', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lintel-store-'));
+    const file = join(folder, 'pipe');
+    execFileSync('mkfifo', [file]);
+    expect(() => openStore({ engine: 'sqlite', file })).toThrow('is no file');
     rmSync(folder, { recursive: true });
   });
 

@@ -46,6 +46,7 @@ describe('a variable that looks like one of ours and is none', () => {
   });
 
   it('those of other programs, and ours that other parts read, are no fault', () => {
+    writeFileSync(join(home, 'e.json'), '{"endpoints": []}');
     expect(
       faultsOf({
         LINTELA: 'x',

@@ -13,7 +13,7 @@ const repositories = globSync('*.ts', { cwd: folder })
   .filter(({ code }) => /\.(?:selectFrom|insertInto|updateTable|deleteFrom)\(/.test(code));
 
 /** What asks across tenants on purpose: commands of IT, the purge of what has ended, and the start, which wants the keys. */
-const ACROSS = new Set(['auditTenants', 'countEnded', 'holdsSealed', 'purgeEnded']);
+const ACROSS = new Set(['auditTenants', 'countEnded', 'sealedValues', 'purgeEnded']);
 
 /** The exported functions of a file: name, parameters and body. */
 function functionsOf(code: string): { name: string; parameters: string; body: string }[] {

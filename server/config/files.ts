@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { homeFault } from '../home.ts';
+import type { DatabaseAddress } from '../store/address.ts';
+import { keysFault } from '../store/keys.ts';
+import { notDatabase } from '../store/sqlite-file.ts';
+
+/** Variables that name what has to be there already: a registry that is not there would be one without a row. */
+const REGISTRIES = ['LINTEL_ENDPOINTS', 'LINTEL_CDS_CLIENTS'] as const;
+
+/**
+ * What is wrong with the files and folders that variables name.
+ * @returns a sentence each, by its variable; no path
+ */
+export function faultsOfFiles(
+  vars: { LINTEL_DATABASE?: string | undefined; LINTEL_KEYS_FILE?: string | undefined },
+  given: Readonly<Record<string, string | undefined>>,
+  home: string,
+  database: DatabaseAddress | string,
+): string[] {
+  const faults: string[] = [];
+  const say = (name: string, fault: string | undefined) => {
+    if (fault !== undefined) faults.push(`${name} ${fault}`);
+  };
+  say('LINTEL_HOME', homeFault(home));
+  if (vars.LINTEL_KEYS_FILE !== undefined) say('LINTEL_KEYS_FILE', keysFault(vars.LINTEL_KEYS_FILE));
+  if (vars.LINTEL_DATABASE !== undefined && typeof database === 'object' && database.engine === 'sqlite') {
+    say('LINTEL_DATABASE', notDatabase(database.file));
+  }
+  for (const name of REGISTRIES) {
+    const file = given[name];
+    if (file !== undefined && !existsSync(file)) faults.push(`${name} names a file that is not there`);
+  }
+  return faults;
+}

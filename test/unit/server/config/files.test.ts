@@ -1,0 +1,68 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from '../../../../server/config.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'lintel-files-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const notes = join(folder, 'notes.txt');
+writeFileSync(notes, 'a text that is no database and holds no key, long enough to be looked at\n', { mode: 0o644 });
+
+function faultsOf(env: Record<string, string>): readonly string[] {
+  try {
+    readConfig({ LINTEL_HOME: folder, ...env });
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+}
+
+describe('files and folders that variables name', () => {
+  it.each([
+    ['LINTEL_HOME', notes, 'is no folder'],
+    ['LINTEL_HOME', join(notes, 'below'), 'lies below what is no folder'],
+    ['LINTEL_KEYS_FILE', join(folder, 'none'), 'cannot be read'],
+    ['LINTEL_KEYS_FILE', notes, 'holds a line that is no key of 32 bytes in base64, or none at all'],
+    ['LINTEL_DATABASE', `sqlite:${folder}`, 'is a folder'],
+    ['LINTEL_DATABASE', `sqlite:${notes}`, 'is no database'],
+    ['LINTEL_DATABASE', `sqlite:${join(notes, 'a.db')}`, 'lies below what is no folder'],
+    ['LINTEL_ENDPOINTS', join(folder, 'none.json'), 'names a file that is not there'],
+    ['LINTEL_CDS_CLIENTS', join(folder, 'none.json'), 'names a file that is not there'],
+  ])('%s %s %s', (name, value, say) => {
+    expect(faultsOf({ [name]: value })).toEqual([`${name} ${say}`]);
+  });
+
+  it.skipIf(process.platform === 'win32')('a device is no database, and nothing of it is changed', () => {
+    expect(faultsOf({ LINTEL_DATABASE: 'sqlite:/dev/null' })).toEqual(['LINTEL_DATABASE is no file']);
+  });
+
+  it('all at once, by their variables, and no path', () => {
+    const faults = faultsOf({
+      LINTEL_HOME: notes,
+      LINTEL_KEYS_FILE: join(folder, 'none'),
+      LINTEL_DATABASE: `sqlite:${folder}`,
+      LINTEL_ENDPOINTS: join(folder, 'none.json'),
+      LINTEL_PORT: 'x',
+    });
+    expect(faults.map((fault) => fault.split(' ')[0]).sort()).toEqual([
+      'LINTEL_DATABASE',
+      'LINTEL_ENDPOINTS',
+      'LINTEL_HOME',
+      'LINTEL_KEYS_FILE',
+      'LINTEL_PORT',
+    ]);
+    expect(faults.join('\n')).not.toContain(folder);
+  });
+
+  it('what is there, or will be made, is no fault', () => {
+    const text = readFileSync(notes, 'utf8');
+    expect(faultsOf({ LINTEL_HOME: join(folder, 'new', 'home') })).toEqual([]);
+    expect(faultsOf({ LINTEL_DATABASE: `sqlite:${join(folder, 'new', 'lintel.db')}` })).toEqual([]);
+    writeFileSync(join(folder, 'empty.db'), '');
+    expect(faultsOf({ LINTEL_DATABASE: `sqlite:${join(folder, 'empty.db')}` })).toEqual([]);
+    expect(readFileSync(notes, 'utf8')).toBe(text);
+    if (process.platform !== 'win32') expect(statSync(notes).mode & 0o777).toBe(0o644);
+  });
+});
