@@ -14,6 +14,7 @@ export function withBoneLinks(reading: Reading, codes: CodeSet, found: readonly 
       ofTumor(reading, one) ??
       ofOrganism(one, found) ??
       ofLung(one, found) ??
+      ofManyJoints(reading, one) ??
       besideDisc(one, found) ??
       under(reading, one, found),
   );
@@ -33,6 +34,19 @@ function ofReplacedJoint(one: Candidate, found: readonly Candidate[]): Candidate
   if (!joint || other) return undefined;
   const digit = (joint.code.startsWith('Z96.64') ? 0 : 2) + Number(joint.code.at(-1));
   return linked(`T84.5${digit}XA`, one, joint);
+}
+
+const JOINTS = /\b(?:hands?|wrists?|MCPs?|PIPs?|fingers|knees?|shoulders?|elbows?|ankles?|feet|foot|hips?)\b/gi;
+const MANY_JOINTS = /\b(?:multiple|several|many|numerous) (?:joints?|sites)\b|\bpoly-?articular\b/i;
+
+/** `Seropositive RA, hands and wrists`: a rheumatoid arthritis that its own sentence tells of two joints or more (M05.79). */
+function ofManyJoints({ text }: Reading, one: Candidate): Candidate | undefined {
+  if (one.code !== 'M05.9') return undefined;
+  const end = one.spans.reduce((last, span) => Math.max(last, span.end), 0);
+  const behind = /^[^.;\n]{0,60}/.exec(text.slice(end, end + 60))?.[0] ?? '';
+  const joints = new Set((behind.match(JOINTS) ?? []).map((joint) => joint.toLowerCase().slice(0, 4)));
+  if (/\b(?:OA|osteoarthritis|TKA|THA|fracture|fx|replace\w+)\b/i.test(behind)) return undefined;
+  return joints.size > 1 || MANY_JOINTS.test(behind) ? { ...one, code: 'M05.79', missing: [] } : undefined;
 }
 
 const TENDON_SEEN =

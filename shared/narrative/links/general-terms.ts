@@ -12,6 +12,9 @@ const EMPTY = [
   'is|was|has|had|have|h/o|hx|dx|known|new|old|also|now|started|active|stable|severe|moderate|mild|chronic|acute|recurrent|significant',
   'open|closed|stage|grade|i{1,3}|iv|[ctl]\\d+|x\\d*',
 ].join('|');
+/** What a cancer is made of, and how far it has come, beside its name: no other place. */
+const OF_CANCER =
+  /\b(?:serous|mucinous|ductal|lobular|squamous(?: cell)?|clear[- ]cell|small[- ]cell|papillary|endometrioid|invasive|infiltrating|metastatic|advanced|recurrent|locally|high[- ]grade|low[- ]grade|differentiated|adeno\w*) ?$/i;
 const WORD_BEFORE = new RegExp(`(?<![\\w'+%/-])(?!(?:${EMPTY})(?![\\w/]))[a-z][\\w'+%/-]* ?$`, 'i');
 const WORD_BEHIND = new RegExp(`^ ?(?:\\(|[-/]?(?!(?:${EMPTY}|\\w+(?:ed|en|ing))(?![\\w/]))[a-z])`, 'i');
 const MORE_BEHIND = /^ ?[-/]?[a-z(]/i;
@@ -31,7 +34,8 @@ export function isGeneralTerm({ text }: Reading, { code, missing, spans }: Candi
   const [{ start, end, text: name }] = spans;
   const words = name.split(/\s+/).length;
   if (words > 3) return false;
-  if (WORD_BEFORE.test(text.slice(Math.max(0, start - NEAR), start))) return true;
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  if (WORD_BEFORE.test(before) && !(code.startsWith('C') && OF_CANCER.test(before))) return true;
   return (words === 1 ? MORE_BEHIND : WORD_BEHIND).test(text.slice(end, end + NEAR));
 }
 

@@ -84,16 +84,17 @@ function diabetes(codes: CodeSet, found: readonly Candidate[]): readonly Candida
   const [kind, another] = kinds;
   if (kind === undefined || another !== undefined) return found;
   const own = found.filter(({ code }) => code.startsWith(kind));
-  // `Venous stasis ulcers` have their cause, which is not the diabetes.
-  const isVenous = found.some(
+  // `Venous stasis ulcers` and arterial ones have their cause, which is not the diabetes itself.
+  const isOfVessel = found.some(
     ({ code, spans }) =>
-      /^I8(?:3|7\.[23])/.test(code) && spans.some(({ text, start }) => /ulcer/i.test(text) || isOfUlcer(found, start)),
+      /^I(?:8(?:3|7\.[23])|70\.2)/.test(code) &&
+      spans.some(({ text, start }) => /ulcer/i.test(text) || isOfUlcer(found, start)),
   );
   const added: Candidate[] = [];
   const gone = new Set<Candidate>();
   for (const one of found) {
     const link = diabeticLink(one);
-    if (!link || (link.digits === '622' && isVenous)) continue;
+    if (!link || (link.digits === '622' && isOfVessel)) continue;
     const code = `${kind}.${link.digits}`;
     // A nephropathy whose stage is told is the chronic kidney disease.
     if (link.digits === '21' && found.some((held) => held.code.startsWith('N18'))) {
@@ -106,12 +107,20 @@ function diabetes(codes: CodeSet, found: readonly Candidate[]): readonly Candida
     if (link.digits === '22') for (const held of own) if (/\.2[19]$/.test(held.code)) gone.add(held);
     // "Diabetic neuropathy" says it already, and more closely.
     const said = code.slice(0, link.digits.startsWith('6') ? 6 : 5);
-    if (own.some((held) => !gone.has(held) && held.code.startsWith(said) && held.code.length >= said.length)) continue;
+    if (
+      link.digits !== '52' &&
+      own.some((held) => !gone.has(held) && held.code.startsWith(said) && held.code.length >= said.length)
+    )
+      continue;
+    if (own.some((held) => held.code === code)) continue;
     const [first] = own;
     if (first) added.push(linked(code, first, one));
   }
   if (added.length > 0) for (const one of own) if (one.code === `${kind}.9`) gone.add(one);
-  return [...found.filter((one) => !gone.has(one)), ...added];
+  // Gangrene and angiopathy are one code.
+  const isDead = [...own, ...added].some((one) => one.code === `${kind}.52` && !gone.has(one));
+  if (isDead) for (const one of [...own, ...added]) if (one.code === `${kind}.51`) gone.add(one);
+  return [...found, ...added].filter((one) => !gone.has(one));
 }
 
 /** Told in the very words of an ulcer, as by a wound form: `Location: L lower leg  Type: venous`. */

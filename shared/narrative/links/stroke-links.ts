@@ -151,6 +151,11 @@ export function withStrokeSequelae(reading: Reading, codes: CodeSet, all: readon
     const left = hasLeft ? LEFT_BEHIND.find(({ deficit }) => deficit.test(one.code)) : undefined;
     const code = left && `I69.${kind}${left.digits(one.code)}`;
     if (!left || code === undefined || !codes.isValid(code)) continue;
+    // `Slurred speech` beside dysarthria is its other name.
+    if (one.code === 'R47.81' && found.some((other) => /^(?:R47\.1|I69\..22)$/.test(other.code))) {
+      gone.add(one);
+      continue;
+    }
     if (left.stays === undefined) gone.add(one);
     added.push({
       ...one,

@@ -5,6 +5,8 @@ const PLACES =
   '(?:an? |the |her |his )?(?:nursing home|NH|SNF|hospital|hospice|(?:acute |inpatient )?rehab\\w*|memory care|assisted living|ALF|group home|VA|ICU|facility|treatment|recovery|remission|hospice care)';
 const NOT_PATIENT = '(?:(?!\\b(?:pt|patient|client|resident|he|she|his|her)\\b)[^.;\\n])';
 
+const WITHOUT_PATIENT = '(?:(?!\\b(?:pt|patient|client|resident)\\b)[^.;\\n])';
+
 /** Names one of the family or of those about the patient. */
 export const NAMES_KIN = new RegExp(`\\b(?:${KIN})\\b`, 'i');
 /** `Mother is in a nursing home with X`, `sister is on dialysis`, `brother in hospital with X`. */
@@ -117,6 +119,11 @@ const SOMEONES = new RegExp(
   `\\b(?:mention\\w*|about|re|regarding|told \\w+ (?:of|about)|discuss\\w*|describ\\w*|because of|after) (?:her|his|their|pt['’]s|the) (?:${KIN})['’]s (?!home|house|place|report|request|concern|help|care|account|visit|presence)(?:[\\w-]+ ){0,3}$`,
   'i',
 );
+/** `Stays with her brother in Tulsa, he has had a heart attack`: the pronoun that is not the patient's. */
+const NOT_THE_PATIENTS = new RegExp(
+  `\\bher (?:husband|hubby|father|dad|son|brother|grandfather|grandson|uncle|nephew|boyfriend)\\b${WITHOUT_PATIENT}{0,60}[,;] (?:and |as |because |since )?he (?:has|had|is|was|takes|uses|needs|wears)\\b${WITHOUT_PATIENT}{0,50}$|\\bhis (?:wife|mother|mom|daughter|dtr|sister|grandmother|granddaughter|aunt|niece|girlfriend)\\b${WITHOUT_PATIENT}{0,60}[,;] (?:and |as |because |since )?she (?:has|had|is|was|takes|uses|needs|wears)\\b${WITHOUT_PATIENT}{0,50}$`,
+  'i',
+);
 /** `Lives with husband who is legally blind`. */
 const WHO_IS = new RegExp(
   `\\b(?:${KIN}),? (?:who|that) (?:also )?(?:is|was|has|had)\\s(?:(?!\\b(?:pt|patient|client|he|she|his|her|reports?|says?|states?|notic\\w+|nurse|aide|here|present)\\b)[^.;\\n]){0,40}$`,
@@ -157,6 +164,7 @@ export function isSomebodyElses(before: string): boolean {
   if (!SOMEBODY.test(before)) return false;
   return [
     OF_PETS,
+    NOT_THE_PATIENTS,
     ABOUT_HERSELF,
     SOMEONES,
     BEFELL,

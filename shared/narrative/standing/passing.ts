@@ -45,6 +45,10 @@ const TELLS_OF_ITS_END: readonly (readonly [codes: RegExp, words: RegExp])[] = [
 /** Before a condition: it is why the patient went to hospital, or what happened there. */
 const OF_A_STAY =
   /\b(?:admitted|admit|hosp|hosp stay|hospital stay|hospitali[sz]ed|hospitali[sz]ation|intubated|admission|intensive care|ICU|inpatient|stay(?: was)?|course(?: was)?|presented|brought in|(?<!\b(?:being|is|still) )treated|seen in (?:the )?(?:ER|ED)|(?:ER|ED) visit|sent in|came in|complicated|in the (?:unit|hospital|ICU|rehab)(?: \w+ \w+ ago)?|(?:was|were|stay(?:ed)?|days?) (?:in|at) (?:the )?(?:[A-Z]\w+\s?){1,3})\s*(?:\([^)]*\)\s*|[\d/–-]+\s*)*(?:with|w\/?|for|by|due to|because of|after|of)\s+(?:[\w.-]+,?\s+){0,6}$/i;
+/** `Cirrhosis complicated by ascites`: of a disease, and of no stay or operation. */
+const COMPLICATED = /\bcomplicated\s+(?:with|by)\b[^.;]{0,60}$/i;
+const STAY_OR_OPERATION =
+  /\b(?:course|stay(?:ed)?|hosp\w*|admi\w+|ICU|unit|rehab|recovery|surg\w*|operati\w+|procedure|post-?op\w*|\w+(?:ectomy|plasty|otomy|ostomy|desis)|graft\w*|repair|fusion|fixation|ORIF|CABG|T[HK][AR]|TAVR|PCI|stent\w*|transplant\w*|delivery|birth|dialysis|chemo\w*|s\/p|status post|which was|was)\b/i;
 /** `Recent hosp: 2/11–2/18 fluid overload`: a label of a stay, in whatever list it stands. */
 const STAY_LABELLED =
   /(?:^|[\s(])(?:hosp(?:ital(?:i[sz]ations?)?)?|ER|ED|inpatient)(?: (?:stays?|visits?|dates?))?(?:\s*[:=]\s*|\s+(?=\d{1,2}\/\d{1,2}\s?[–-]))(?:[\d/–-]+,?\s+)*(?:[\w-]+,?\s+){0,5}$/i;
@@ -78,6 +82,9 @@ const STEROIDS_DONE =
   /^[^.;\n]{0,30}\b(?:(?:taper|burst|pred(?:nisone)?|steroids?|course|abx|antibiotics?)\b[^.;,\n]{0,20}\b(?:finished|completed?|done|ended)|(?:finished|completed|off|done with) (?:\w+ ){0,3}(?:taper|burst|pred(?:nisone)?|steroids?|course|abx|antibiotics?))\b/i;
 /** `Pneumonia 2/2023`, `kidney stones x1 1998`: passing things that are named with their year. */
 const OF_A_YEAR = /^\s*\(?(?:x ?\d )?(?:in |of )?(?:\d{1,2}\/)?(?:19|20)\d\d\b/;
+/** `Pneumonia in March treated, lungs clear`: passing things that are named with their month, and treated. */
+const OF_A_MONTH_TREATED =
+  /^\s*(?:in|of|last|back in) (?:early |late |mid-? ?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? (?:which )?(?:was |were |has been |since |fully )*(?:treated|tx['’]?d|cleared|resolved)\b/i;
 /** `Diagnosed 2006 with pneumocystis pneumonia`. */
 const OF_YEAR_BEFORE =
   /\b(?:dx|dx['’]d|diagnosed|admitted|presented|hospitali[sz]ed)\s+(?:in )?(?:\d{1,2}\/)?(?:19|20)\d\d\s+(?:with|w\/|for|by)\s*(?:\w+\s+)?$/i;
@@ -111,10 +118,11 @@ export function isOver(code: string, section: SectionName, about: WordsAbout): b
   if (TRANSIENT.test(before)) return true;
   if (OF_YEAR_BEFORE.test(before) && !GOES_ON.test(own)) return true;
   if (OF_A_YEAR.test(own) && !/\b(?:again|now)\b/i.test(own) && !goesOn) return true;
-  if (!goesOn && LAST_OF_MANY.test(own)) return true;
+  if (!goesOn && (LAST_OF_MANY.test(own) || OF_A_MONTH_TREATED.test(own))) return true;
   if (code === 'D62' && STILL_LOW.test(own)) return false;
   if (!goesOn && (STAY_LABELLED.test(before) || WAS_FOR.test(before))) return true;
   if (STAY_BEHIND.test(own) && !GOES_ON.test(own)) return true;
+  if (COMPLICATED.test(before) && !STAY_OR_OPERATION.test(before)) return hasGone(code, about, goesOn);
   return hasGone(code, about, goesOn) || (OF_A_STAY.test(before) && !goesOn && !NAMED.has(section));
 }
 

@@ -51,12 +51,12 @@ export function isYetTreated(tokens: Condition['sentence']['tokens']): boolean {
   const words = tokens.map(({ word }) => word);
   return (
     words.some((word) =>
-      /^(?:chemo|chemotherapy|folfox|folfiri|capecitabine|xeloda|carboplatin|radiation|xrt|immunotherapy|adjuvant|chemort|rt|chemoradiation|chemorads|temodar|temozolomide|xtandi|keytruda|pembrolizumab|nivolumab|opdivo)$/.test(
+      /^(?:(?:carbo|cis|oxali)(?:platin)?|taxol|\w+(?:taxel|rubicin|citabine|tecan|parib|ciclib)|folfirinox|r-chop|chop|abvd|ac-t|bcg|chemo|chemotherapy|folfox|folfiri|capecitabine|xeloda|carboplatin|radiation|xrt|immunotherapy|adjuvant|chemort|rt|chemoradiation|chemorads|temodar|temozolomide|xtandi|keytruda|pembrolizumab|nivolumab|opdivo)$/.test(
         word,
       ),
     ) &&
     words.some((word) =>
-      /^(?:begin|begins|start|starts|starting|beginning|planned|upcoming|cycle|current|currently|ongoing|continue|continues|on|weekly)$/.test(
+      /^(?:c\d|begin|begins|start|starts|starting|beginning|planned|upcoming|cycle|current|currently|ongoing|continue|continues|on|weekly)$/.test(
         word,
       ),
     ) &&

@@ -126,7 +126,9 @@ export function isDoneWith(code: string, tokens: readonly Token[], about: WordsA
   // `Complete heart block with a pacemaker`
   if (
     code.startsWith('I44') &&
-    /^\s*(?:,|with|w\/|s\/p|treated (?:with|by))\s*(?:an? )?(?:\w+ ){0,2}(?:pace(?:maker|r)|PPM)\b/i.test(own)
+    /^\s*(?:,|with|w\/|s\/p|treated (?:with|by)|,? (?:so|for which|and) )\s*(?:an? |the )?(?:[\w-]+ ){0,2}(?:pace(?:maker|r)|PPM)\b/i.test(
+      own,
+    )
   )
     return true;
   // `AV canal, repaired as an infant`

@@ -13,6 +13,7 @@ import { isRecentlyDone } from './recent.ts';
 import { DEVICE } from './removed-devices.ts';
 import { endsIt, type Standing, standingOf } from './standing.ts';
 import { isOfManyInfections } from './these-weeks.ts';
+import { isTumorLeft } from './tumor-left.ts';
 import { isNeverHad, isSaidGone, verdictOn } from './verdict.ts';
 import { wordsAbout } from './words-about.ts';
 import { isOnlySeen, isWorthCoding } from './worth-coding.ts';
@@ -47,13 +48,14 @@ export function weighed(
     ),
   );
   const ended = endedUnnamed(standing);
+  const hasProstate = standing.some(({ condition, how }) => how === 'current' && condition.code === 'N40.1');
   return {
     uncertain: standing.flatMap(({ condition, how }) => (how === 'uncertain' ? condition : [])),
     current: standing.flatMap(({ condition, how }) =>
       // `H/o "leukemia"`, and farther on `she never had leukemia`.
       unhad.has(condition.code) || (how === 'current' && (over.has(condition.code) || isOverUnnamed(condition, ended)))
         ? []
-        : candidatesOf(reading, condition, how, codes),
+        : candidatesOf(reading, condition, how, codes, hasProstate),
     ),
   };
 }
@@ -93,6 +95,7 @@ function standingIn(
   const standing = own === 'past' && isEndOfAnother(condition, beside) ? 'current' : own;
   // What is over may be somebody else's, or only talked of, as well; a device that came out tells so of its other mentions.
   if (standing === 'past' && isBrokenLately(reading, condition, day)) return 'current';
+  if (standing === 'past' && isTumorLeft(reading, condition)) return 'current';
   if (standing === 'past' && isInfarctOfLate(reading, condition, day)) return 'current';
   // `s/p revision THA for PJI`, and the antibiotic runs.
   if (
@@ -127,7 +130,16 @@ function isBrokenLately({ text }: Reading, { code, assertion, sentence, spans }:
   return isRecentlyDone(text, { start: last, end: Math.min(sentence.end, last + 30) }, last, last, day);
 }
 
-function candidatesOf(reading: Reading, condition: Condition, standing: Standing, codes: CodeSet): Candidate[] {
+/** Symptoms of the lower urinary tract: an enlarged prostate has them coded beside it (Tabular N40.1: use additional code). */
+const OF_PROSTATE = /^(?:R33|R35|R39\.1|N39\.4)/;
+
+function candidatesOf(
+  reading: Reading,
+  condition: Condition,
+  standing: Standing,
+  codes: CodeSet,
+  hasProstate: boolean,
+): Candidate[] {
   if (condition.source === 'title' && condition.sentence.tokens.length < 2) return [];
   if (standing === 'past') {
     if (isOfOldDays(condition) || isOnlySeen(condition)) return [];
@@ -144,7 +156,9 @@ function candidatesOf(reading: Reading, condition: Condition, standing: Standing
   )
     return [candidateOf(condition, 'R29.6', true)];
   if (isOfManyInfections(condition)) return condition.code === 'N39.0' ? [candidateOf(condition, 'Z87.440', true)] : [];
-  return isWorthCoding(condition) && !isOfOtherSite(codes, condition) ? [candidateOf(condition)] : [];
+  const isWorth =
+    isWorthCoding(condition) || (hasProstate && OF_PROSTATE.test(condition.code) && !isOnlySeen(condition));
+  return isWorth && !isOfOtherSite(codes, condition) ? [candidateOf(condition)] : [];
 }
 
 /** Falls that are the reason for care are what is looked into (OG I.C.18.d). */

@@ -76,7 +76,8 @@ export function breathingHelp(reading: Reading, codes: CodeSet, found: readonly 
         continue;
       const { kind, cue } = assertionOf(reading, index, index + words.length);
       // A list of what the patient has names what goes on.
-      if (kind !== 'affirmed' && (kind !== 'historical' || cue)) continue;
+      if (kind !== 'affirmed' && (kind !== 'historical' || (cue && !/^(?:hx|pmhx?|past medical)/i.test(cue.text))))
+        continue;
       return [statedCandidate(reading, code, index, index + words.length)];
     }
     return [];

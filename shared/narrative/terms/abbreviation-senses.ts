@@ -191,6 +191,23 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
       'sliding insulin humalog novolog lispro aspart lantus basaglar levemir tresiba toujeo glargine regular coverage ac achs qac meals units accucheck fsbs fbs bg bs',
     ),
   ],
+  osteo: [
+    sense(
+      'osteomyelitis',
+      'picc iv abx antibiotics antibiotic vanc vancomycin cefazolin ertapenem ceftriaxone daptomycin zosyn debrided debridement probe probes biopsy bx crp esr mrsa mssa infectious',
+    ),
+    sense(undefined, 'porosis arthritis fosamax prolia dexa calcium vitamin knee hip knees hips hands bil bilat'),
+  ],
+  mg: [
+    {
+      ...sense(
+        'myasthenia gravis',
+        'mestinon pyridostigmine ivig ptosis diplopia myasthenic thymectomy plasmapheresis vyvgart soliris crisis neurology neurologist bulbar ocular generalized',
+      ),
+      capitals: true,
+    },
+    sense(undefined, 'po bid tid qid daily qd tab tabs take takes prn dose magnesium level labs k phos'),
+  ],
   hcc: [
     sense('hepatocellular carcinoma', 'liver cirrhosis hepatocellular transplant tace tumor'),
     sense(undefined, 'hierarchical code coding score'),

@@ -197,4 +197,6 @@ M87.05: (avn|avascular necrosis|osteonecrosis) [of] [the] (femoral condyle|dista
 M14.67: charcot (midfoot|hindfoot|ankle|foot deformity|neuroarthropathy|neuroarthropathy of foot|deformity of foot|changes of foot|rocker bottom foot); (midfoot|foot|ankle) charcot
 M36.2: hemophilic (arthropathy|arthritis|joint disease); hemophilia arthropathy; arthropathy <from> hemophilia
 M86.9: osteo (confirmed|proven|seen) [on|by] [mri|bone biopsy|bone bx|biopsy|imaging]; osteo [of] [the] (hallux|toe|calcaneus|heel|metatarsal|foot); (hallux|toe|calcaneal|metatarsal|foot|heel) osteo
+M75.12: (rtc|rotator cuff) tear [,] complete; complete (rtc|rotator cuff) tear; (full thickness|ft) rtc tear; rtc tear [,] full thickness
+M46.28: (sacral|sacrum) (osteo|om); osteo of [the] sacrum
 `;

@@ -92,7 +92,9 @@ F10.2>F10.20: alcohol use disorder, (severe|moderate)
 F10.1>F10.10: alcohol use disorder, mild
 F01>F01.50: dementia, vascular; dementia, multi infarct
 -: alcohol use disorder
-F10.21: alcohol dependence in remission; alcoholism in remission; alcohol use disorder in remission; recovering alcoholic
+F10.21: alcohol dependence in remission; alcoholism in remission; alcohol use disorder in remission; recovering alcoholic; [in] recovery from (alcohol dependence|alcoholism|alcohol use disorder|alcohol addiction|severe alcohol use disorder); (alcohol dependence|alcoholism|alcohol use disorder|alcohol addiction) in recovery
+F11.21: [in] recovery from (opioid|heroin|opiate) (dependence|addiction); [in] recovery from opioid use disorder; (opioid|heroin|opiate) (dependence|addiction) in recovery; opioid use disorder in recovery
+F14.21: [in] recovery from cocaine (dependence|addiction); cocaine (dependence|addiction) in recovery
 F10.23: alcohol withdrawal; etoh withdrawal; alcohol dependence with withdrawal
 F10.231: delirium tremens; alcohol withdrawal delirium
 F10.27: alcohol induced [persisting] dementia; alcoholic dementia
@@ -170,4 +172,5 @@ H53.16: charles bonnet [syndrome] [hallucinations]; visual release hallucination
 -: (unable|not able|cannot|can not|does not|doesnt) [to] read english; (unable|not able) to read or write english
 F17.220: chewing tobacco [daily|use|user]; tobacco chewing; chewing tobacco
 F43.0: acute stress (reaction|disorder)
+Z91.51: <old> (attempt|attempts) [by] (od|overdose|hanging|cutting wrists|cutting)
 `;

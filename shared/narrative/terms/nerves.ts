@@ -245,4 +245,7 @@ S84.1: peroneal n injury
 R29.6: (2|3|4|5|6|two|three|four|five|six|several|multiple) falls in (jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)
 R29.6: (2|3|4|5|6|two|three|four|five|six|several|multiple) falls since (jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)
 Z99.3: (w/c|wheelchair) dep
+G60.0: cmt (disease|dz|neuropathy|type 1|type 2|type 1a|1a)
+G80.0: quad spastic (cp|cerebral palsy); quadriplegic spastic (cp|cerebral palsy)
+Z99.3: (non ambulatory|nonambulatory), (uses|in) [a|power|manual|electric] (wheelchair|w/c); (uses|in) [a|power|manual|electric] (wheelchair|w/c), (non ambulatory|nonambulatory); (non ambulatory|nonambulatory) [and] [uses|in] [power|manual|electric] (wheelchair|w/c)
 `;

@@ -155,4 +155,9 @@ S61.40: (trauma|traumatic) wound [of|to|on] [the] hand; hand (trauma|traumatic) 
 S81.00: (trauma|traumatic) wound [of|to|on] [the] knee; knee (trauma|traumatic) wound; open wound (to|on) [the] knee
 S01.11: eyebrow (laceration|lac); laceration [of|to] [the] eyebrow
 L24.B: peristomal skin (denuded|excoriated|irritated|raw)
+L89.6: st (1|2|3|4) heel
+L89.15: st (1|2|3|4) <sacral>
+L89.3: st (1|2|3|4) (buttock|ischial|ischium|gluteal)
+L89.2: st (1|2|3|4) (hip|trochanter)
+T87.81: stump wound (open|opened|dehisced|gaping|separated); (open|opened|dehisced|gaping) stump wound; stump incision (open|opened|dehisced|gaping|separated)
 `;

@@ -55,7 +55,8 @@ R48.2: apraxia
 R48.8: agnosia; acalculia; agraphia; dysgraphia
 R27.0: ataxia; ataxic gait with ataxia
 R41.4: (left|right|l|r|lt|rt|hemispatial|visual|spatial) neglect; (left|right|l|r|lt|rt) (inattention|hemi inattention|hemineglect); hemi neglect; hemiinattention; neglect of [the] (left|right) side
-R27.0: gait ataxia; limb ataxia; truncal ataxia; cerebellar ataxia symptoms
+R26.0: gait ataxia; ataxia of gait
+R27.0: limb ataxia; truncal ataxia; cerebellar ataxia symptoms
 -: code stroke; stroke (alert|education|risk|prevention|screen|screening|team|unit|center|scale|symptoms|signs|program|protocol|awareness|support group|rehab|volume); signs and symptoms of stroke; signs of stroke; symptoms of stroke; fast stroke; heat stroke precautions; [light|mini] stroke scare; (heart attack|cancer|clot|tia) scare
 R13.19: dysphagia (all|multiple) phases; (multiphase|all phase) dysphagia
 I69.398+H53.40: (visual field cut|visual field deficit|field cut) <from> <stroke>; <stroke> with [residual] (visual field cut|visual field deficit|field cut)

@@ -80,4 +80,5 @@ M31.4: takayasu [arteritis]; aortic arch syndrome
 I82.40>I82.409: (blood clot|clot) [in] [the|his|her] (leg|thigh); leg (clot|blood clot)
 I65.2: carotid (occluded|occlusion)
 I82.890: splenic vein (thrombosis|thrombus|clot); thrombosis of [the] splenic vein
+-: (artery|arteries) [with] (ulcer|ulcers|ulceration)
 `;

@@ -86,6 +86,22 @@ export const NEGATION: readonly TriggerList[] = [
       'denied|denies|none|none noted|none reported|none present|none at this time|none seen|were denied|are denied|is denied|was denied|all denied|are all negative|are absent|all absent|nil|denied by patient|denied by pt|denied by client|denied by family|denied at this time|denied today|denied currently|denied this visit|denies at this time|denies at present|denies currently|denies today|denies this visit|none today|not done|none currently|none observed|none identified|none known|excluded',
   },
   { kind: 'negated', side: 'after', reach: 4, list: 'closed', closing: true, phrases: 'negative|neg|no' },
+  // `Neuropathy not yet.`, `ascites not yet a problem`
+  {
+    kind: 'negated',
+    side: 'after',
+    reach: 3,
+    list: 'first',
+    closing: true,
+    phrases: 'not yet|not so far|not at present',
+  },
+  {
+    kind: 'negated',
+    side: 'after',
+    reach: 3,
+    list: 'first',
+    phrases: 'not yet a problem|not yet an issue|not a problem|not an issue|not yet present|not yet evident',
+  },
   {
     kind: 'negated',
     side: 'after',

@@ -215,7 +215,7 @@ export const BY_NURSES: readonly Kind[] = [
       ],
       [
         'Palliative note. He is 77 and has lung cancer that has spread to the bones. Cancer pain in the back is held by long-acting morphine twice a day. He also has COPD and uses oxygen at 2 liters continuously. His bowels move with senna. His appetite is small. He was told he might have a clot in the leg but the ultrasound was negative. His daughter was treated for breast cancer last year and tires easily. He smoked for fifty years and stopped at his diagnosis.',
-        'C34.90 C79.51 G89.3 J44.9 Z79.891 Z99.81',
+        'C34.90 C79.51 G89.3 J44.9 Z79.891 Z87.891 Z99.81',
       ],
       [
         "Occupational therapy. He has Parkinson's disease and low blood pressure when he stands, orthostatic hypotension by the neurologist's account. He is treated for depression. His handwriting is small. He has never had a seizure or a stroke. He dresses with help for buttons. He nearly fell twice this month. His cousin, who has multiple sclerosis, gave him a button hook. Weighted utensils did not help.",

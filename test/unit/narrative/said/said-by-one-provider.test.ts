@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openEditions } from '../../../../server/editions/open.ts';
 import { suggestNote } from '../../../../shared/narrative/suggest-note.ts';
 import { BONES_AND_SKIN } from './said-bones-and-skin.ts';
+import { MANY_WRITERS } from './said-by-many-writers.ts';
 import type { Said } from './said-form.ts';
 import { IN_PASSING } from './said-in-passing.ts';
 import { KINDS } from './said-kinds.ts';
@@ -38,6 +39,7 @@ const TABLES: readonly (readonly [day: string, tables: Readonly<Record<string, S
       ...OF_SOMEBODY,
     },
   ],
+  ['2026-05-15', MANY_WRITERS],
   ['2026-11-01', { ...IN_PASSING, ...PLAINLY }],
 ];
 const groups = TABLES.flatMap(([day, tables]) =>

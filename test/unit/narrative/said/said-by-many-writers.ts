@@ -1,0 +1,117 @@
+import type { Said } from './said-form.ts';
+
+/**
+ * What notes of many providers showed, by kind, with the near misses in which the same words say something else. Dated
+ * 2026-05-15.
+ */
+export const MANY_WRITERS: Readonly<Record<string, Said>> = {
+  'a disease is complicated by something that it still has': [
+    ['He has alcoholic cirrhosis, complicated by ascites which required paracentesis in December.', 'K70.31'],
+    ['COPD complicated by cor pulmonale.', 'J44.9 I27.81'],
+    ['Stay complicated by delirium. Home now, type 2 diabetes.', 'E11.9'],
+    ['Hospital course was complicated by pneumonia. Hypertension.', 'I10'],
+    ['CABG complicated by pneumonia. CAD.', 'I25.10 Z95.1'],
+  ],
+  'an infection of a named month was treated': [
+    ['Aspiration pneumonia in March treated, lungs clear today. COPD.', 'J44.9'],
+    ['UTI in April resolved. Hypertension.', 'I10'],
+    ['Pneumonia in May, still on levofloxacin.', 'J18.9'],
+  ],
+  'the fall is the season': [
+    ['Right knee osteoarthritis also bad, will do that one in the fall.', 'M17.11'],
+    ['She has had one fall in the past month. Hypertension.', 'I10 Z91.81'],
+  ],
+  'a drug that is to be begun later is not taken': [
+    ['Left breast cancer, upper outer quadrant. Start tamoxifen after healing.', 'C50.412'],
+    ['Atrial fibrillation. Resume apixaban once the bleeding stops.', 'I48.91'],
+    ['Left breast cancer, upper outer quadrant. Started tamoxifen in March.', 'C50.412 Z79.810'],
+  ],
+  'slurred speech is dysarthria by its other name': [
+    ['Lacunar stroke in April with residual dysarthria and slurred speech.', 'I69.322'],
+    ['Stroke in April, residual slurred speech.', 'I69.328'],
+  ],
+  'the dry eyes of a sicca syndrome are part of it': [
+    ['Sjogren syndrome, dry eyes and dry mouth.', 'M35.00'],
+    ['Dry eyes, artificial tears. Hypertension.', 'H04.123 I10'],
+  ],
+  'rheumatoid arthritis with the factor in several joints': [
+    ['Seropositive RA, both hands and wrists.', 'M05.79'],
+    ['Seropositive rheumatoid arthritis of multiple joints.', 'M05.79'],
+    ['Seropositive RA.', 'M05.9'],
+    ['Seropositive RA with osteoarthritis of both knees.', 'M05.9 M17.0'],
+  ],
+  'a virus that treatment has cleared': [
+    ['Type 2 diabetes. Hep C ab positive, viral load undetectable after treatment.', 'E11.9'],
+    ['Chronic hepatitis C, viral load 2 million.', 'B18.2'],
+  ],
+  'gangrene of a diabetic with peripheral disease is one code': [
+    ['T2DM with PAD. Dry gangrenous right second toe.', 'E11.52'],
+    ['Type 2 diabetes, PVD. Gangrene of the left great toe.', 'E11.52'],
+    ['T2DM with PAD.', 'E11.51'],
+  ],
+  'an arterial ulcer of a diabetic is not of the diabetes itself': [
+    ['Type 2 diabetes. PAD. Arterial ulcer left ankle, limited to breakdown of skin.', 'E11.51 I70.243 L97.321'],
+    ['Type 2 diabetes. Left calf ulcer, fat layer exposed.', 'E11.622 L97.222'],
+  ],
+  'what is not yet there': [
+    ['Type 2 diabetes. Neuropathy not yet.', 'E11.9'],
+    ['Hypertension. CKD not yet a problem.', 'I10'],
+    ['Hypertension not yet controlled.', 'I10'],
+  ],
+  'a gait that is not stable': [
+    ['Reason for referral: gait instability', 'R26.81'],
+    ['Reason for referral: unstable gait', 'R26.81'],
+    ['Reason for referral: gait disturbance', 'R26.89'],
+  ],
+  'who gave up smoking': [
+    ['COPD. She smoked for forty years and gave it up in 2019.', 'J44.9 Z87.891'],
+    ['COPD. Smoked for years, stopped in 2004.', 'J44.9 Z87.891'],
+    ['COPD. Has not stopped; smokes half a pack a day.', 'J44.9 F17.210'],
+  ],
+  'insulin is underdosed for its cost': [
+    ['Type 2 diabetes on insulin. Insulin underdosing due to cost.', 'E11.9 T38.3X6D Z79.4 Z91.120'],
+    ['Underdosing of metformin because of expense. Type 2 diabetes.', 'E11.9 T38.3X6D Z79.84 Z91.120'],
+  ],
+  'symptoms of an enlarged prostate are coded beside it': [
+    ['BPH with LUTS on tamsulosin. Nocturia x3 persists.', 'N40.1 R35.1'],
+    ['BPH with LUTS. Weak stream.', 'N40.1 R39.12'],
+    ['ROS: nocturia. Assessment: hypertension.', 'I10'],
+  ],
+  'a mask among the illnesses of a list': [
+    ['PMHx HTN, OSA on CPAP', 'I10 G47.33 Z99.89'],
+    ['PMHx HTN, OSA, refuses CPAP', 'I10 G47.33'],
+  ],
+  'a block for which the pacemaker was put in': [
+    ['Two days later complete heart block, so a dual-chamber pacemaker was implanted.', 'Z95.0'],
+    ['Complete heart block, so no beta blocker.', 'I44.2'],
+  ],
+  'the pronoun that is not the patient’s': [
+    ['Patient is not at home. She went to stay with her brother in Tulsa, he has had a stroke.', ''],
+    ['Lives with his wife, she has COPD and uses oxygen.', ''],
+    ['Lives with his wife, he has COPD.', 'J44.9'],
+  ],
+  'papers that belong to somebody else': [
+    ['The photos belong to another patient with the same name (diabetic foot ulcer). My patient has no wound.', ''],
+  ],
+  'malnourished, and how badly': [
+    ['He is malnourished, moderate, by dietitian criteria.', 'E44.0'],
+    ['Malnourished, severe.', 'E43'],
+    ['Malnourished.', 'E46'],
+  ],
+  'a tumour of which an operation left something': [
+    [
+      's/p radical prostatectomy 4/24 for prostate cancer. Apex margin positive, will need radiation.',
+      'C61 Z48.3 Z90.79',
+    ],
+    ['s/p radical prostatectomy 4/24 for prostate cancer. Margins negative.', 'Z48.3 Z85.46 Z90.79'],
+    ['History of prostate cancer, prostatectomy 2014. No residual disease.', 'Z85.46 Z90.79'],
+  ],
+  'what a cancer is made of is no other place': [
+    ['High grade serous ovarian carcinoma, right, on carboplatin.', 'C56.1'],
+    ['Invasive ductal carcinoma of the left breast, chemotherapy ongoing.', 'C50.912'],
+    ['Locally advanced pancreatic cancer on gemcitabine.', 'C25.9'],
+  ],
+  'the platelets of a thrombocytopenia are its figure': [
+    ['Cirrhosis. Thrombocytopenia with platelets of 61.', 'D69.6 K74.60'],
+  ],
+};
