@@ -4,6 +4,7 @@ import { openEditions } from '../../../../server/editions/open.ts';
 import { type Match, matchSentence, matchTerms } from '../../../../shared/narrative/conditions/match.ts';
 import { readNote } from '../../../../shared/narrative/reading/reading.ts';
 import { lexiconOn } from '../../../../shared/narrative/terms/lexicon.ts';
+import { expectLinear } from '../../../growth.ts';
 
 const editions = await openEditions({ kinds: ['icd10cm-codes', 'narrative-terms'] });
 const lexicon = lexiconOn(editions, '2026-10-01');
@@ -197,18 +198,14 @@ describe('any text', () => {
       lines: 'Diabetes\r\n\r\nwith\r\n',
     };
     for (const [name, text] of Object.entries(unit)) {
-      const times = [1, 4].map((size) => {
-        const note = readNote(text.repeat(Math.ceil((size * 60_000) / text.length)));
-        return Math.min(
-          ...[0, 1, 2].map(() => {
-            const before = process.cpuUsage().user;
-            matchTerms(note, lexicon);
-            return process.cpuUsage().user - before;
-          }),
-        );
-      });
-      const [small = 0, large = 0] = times;
-      expect(large, `${name}: ${times} µs`).toBeLessThan(12 * small + 60_000);
+      expectLinear(
+        (size) => {
+          const note = readNote(text.repeat(Math.ceil(size / text.length)));
+          return () => matchTerms(note, lexicon);
+        },
+        240_000,
+        name,
+      );
     }
   });
 });
