@@ -22,6 +22,7 @@ const INTEGRAL: readonly Pair[] = [
   { disease: /^(?:G20|G21)/, symptom: /^(?:R251|R258|R293)/ },
   { disease: /^(?:F01|F02|F03|G30|G310|G318)/, symptom: /^(?:R410|R411|R412|R413|R4181|R4184)/ },
   { disease: /^(?:E08|E09|E10|E11|E13)/, symptom: /^(?:R358|R631)/ },
+  { disease: /^E4[0-6]/, symptom: /^R634/ },
   { disease: /^(?:D5|D60|D61|D62|D63|D64)/, symptom: /^(?:R231|R5383)/ },
   { disease: /^E03/, symptom: /^R5383/ },
   { disease: /^(?:A0[0-9]|K52)/, symptom: /^(?:R197|R11|R10)/ },

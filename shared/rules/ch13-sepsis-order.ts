@@ -24,6 +24,7 @@ export const sepsisOrder = rule({
   *check(facts): Iterable<Said> {
     yield* urosepsis(facts);
     yield* localFirst(facts);
+    yield* aftercareOfCurrent(facts);
     // The same code twice is CV10's.
     const severe = distinct(facts.coded('R65.2'));
     const [first, second] = severe;
@@ -52,6 +53,20 @@ export const sepsisOrder = rule({
     );
   },
 });
+
+/** Aftercare of a sepsis that is coded as current: it is either still treated or over. */
+function* aftercareOfCurrent(facts: Facts): Iterable<Said> {
+  const [aftercare] = facts.coded('Z51.A');
+  const [sepsis, ...more] = systemicInfections(facts.list);
+  if (!aftercare || !sepsis) return;
+  const say = `${named(facts, aftercare)} beside ${named(facts, sepsis)}: aftercare is not coded while treatment is directed at the sepsis, and a sepsis that is over is not coded as current.`;
+  yield {
+    at: [aftercare.at, sepsis.at, ...more.map(({ at }) => at)],
+    asks: 'remove',
+    say,
+    cite: ['OG I.C.21.c.7 (FY2026)'],
+  };
+}
 
 /** Infections of one organ or place from which sepsis comes. */
 const LOCAL = [

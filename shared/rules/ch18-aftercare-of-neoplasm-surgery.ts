@@ -1,5 +1,6 @@
 import { isOf, keptApart, noteCited } from './chapter.ts';
 import type { Facts } from './facts.ts';
+import { removedBySurgery } from './removed-by-surgery.ts';
 import { rule, type Said } from './rule.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
@@ -31,7 +32,10 @@ function* ofOneSystem(facts: Facts): Iterable<Said> {
   }
 }
 
-/** Aftercare of surgery for a neoplasm is Z48.3 with the neoplasm or its history, not the aftercare of a body system. */
+/**
+ * Aftercare of surgery for a neoplasm is Z48.3 with the neoplasm or its history, not the aftercare of a body system. And a
+ * condition that surgery took away is not coded as current beside its aftercare.
+ */
 export const aftercareOfNeoplasmSurgery = rule({
   code: 'CH18',
   name: 'aftercare-of-neoplasm-surgery',
@@ -43,6 +47,7 @@ export const aftercareOfNeoplasmSurgery = rule({
   *check(facts): Iterable<Said> {
     yield* keptApart(facts, ['Z48.3'], ['Z48.81'], 'Surgery for a neoplasm is Z48.3, whatever the body system.');
     yield* ofOneSystem(facts);
+    yield* removedBySurgery(facts);
     const [aftercare] = facts.coded('Z48.3');
     if (!aftercare || !isWhole(facts)) return;
     if (facts.list.some((one) => /^(?:C|D[0-4])/.test(one.code) || isOf(['Z85', 'Z86.0'], one))) return;

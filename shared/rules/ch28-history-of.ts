@@ -1,4 +1,5 @@
 import type { AssertionKind } from '../narrative/assertion/assertion-kind.ts';
+import { historyCode } from '../narrative/standing/past.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Coded, Facts } from './facts.ts';
 import { witnesses } from './repeats-coding.ts';
@@ -66,6 +67,11 @@ export const historyOf = rule({
     for (const one of facts.list.filter(({ code }) => /^Z8[0-7]/.test(code))) {
       const pattern = conditionOf(facts, one);
       const found = pattern ? statements(facts, witnesses(facts), pattern, SAID_OF_SOMEONE) : [];
+      const current = facts.list.find(({ shown }) => historyCode(shown) === one.shown);
+      if (current && pattern) {
+        yield* besideCurrent(facts, one, current, found);
+        continue;
+      }
       const [wrong, whose, isSure] = misplaced(one, found) ?? [];
       if (!wrong || !whose) continue;
       yield {
@@ -95,9 +101,29 @@ function misplaced(
   }
   if (!firstOwn) return firstOfFamily && [firstOfFamily, 'a relative’s', true];
   // Whether a neoplasm is still treated is another row (CH20).
-  const isNow = !code.startsWith('Z85') && own.every(isActive);
-  return isNow ? [firstOwn, 'still there', false] : undefined;
+  const active = own.find(isActive);
+  const isNow = active && !code.startsWith('Z85') && own.every(({ mention }) => mention.assertion.kind === 'affirmed');
+  return isNow ? [active, 'still there', false] : undefined;
 }
+
+/** The history of what is coded as current too: right where there was an earlier one, of which some document would tell. */
+function* besideCurrent(facts: Facts, history: Coded, current: Coded, found: readonly Statement[]): Iterable<Said> {
+  const [stated] = found.filter((one) => !isOfFamily(one) && !isTaught(one));
+  if (!stated || found.some((one) => one.mention.assertion.kind === 'historical' || BEFORE.test(wordsAround(one))))
+    return;
+  yield {
+    ...codeAndWords(history, stated),
+    at: [history.at, current.at, stated.at],
+    about: [history.shown, current.shown],
+    severity: 'warn',
+    asks: 'remove',
+    say: `${named(facts, history)} beside ${named(facts, current)}: a condition that is coded as current is no history, and no document tells of an earlier one.`,
+  };
+}
+
+/** Another one, earlier. */
+const BEFORE =
+  /\b(?:previous\w*|prior|past|earlier|old|remote|second|another|new primary|recurr\w*|history|hx|h\/o|years? ago|in (?:19|20)\d\d|(?:19|20)\d\d)\b/i;
 
 /** `Taught: s/s of stroke (FAST)`: what to watch for is nobody's history. */
 function isTaught(one: Statement): boolean {

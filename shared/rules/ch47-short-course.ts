@@ -167,8 +167,12 @@ function toldBy(facts: Facts, drugs: RegExp): Drug[] {
 
 const GOES_ON = /\b(?:long[- ]term|chronic\w*|indefinite\w*|life-?long|suppress\w*|prophyla\w*|maintenance)\b/i;
 
+/** A loading dose, and with what it goes on: `10 mg twice daily for 7 days, then 5 mg`. */
+const THEN =
+  /\b(?:then|followed by|thereafter|after(?:wards| that))\b[^.;\n]{0,20}?\d[\d.,]* ?(?:mg|mcg|units?|g|ml|tab\w*)\b(?![^.;\n]{0,40}\b(?:for|x) ?\d{1,2} ?(?:more )?(?:d(?:ays?)?|doses?)\b)/i;
+
 function isShort({ text }: Drug, days: number, isTaperShort: boolean): boolean {
-  if (GOES_ON.test(text)) return false;
+  if (GOES_ON.test(text) || THEN.test(text)) return false;
   if (SHORT.test(text) || (isTaperShort && TAPER.test(text))) return true;
   const found = COURSE.exec(text);
   if (!found || EVERY.test(text.slice(0, found.index + (found[0].length - found[0].trimStart().length)))) return false;

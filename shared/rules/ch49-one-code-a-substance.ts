@@ -1,5 +1,7 @@
 import { keptApart } from './chapter.ts';
+import type { Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
+import { named } from './the-list.ts';
 
 const SUBSTANCES = ['F10', 'F11', 'F12', 'F13', 'F14', 'F15', 'F16', 'F17', 'F18', 'F19'];
 
@@ -14,6 +16,23 @@ export const oneCodeASubstance = rule({
   *check(facts): Iterable<Said> {
     for (const substance of SUBSTANCES) {
       yield* keptApart(facts, [substance], [substance], 'One code for one substance: dependence over abuse over use.');
+      yield* inRemissionAndNot(facts, substance);
     }
   },
 });
+
+/** Dependence in remission beside dependence that is not, of one substance; of the same kind, so that no note parts them. */
+function* inRemissionAndNot(facts: Facts, substance: string): Iterable<Said> {
+  const isInRemission = (code: string) => /in remission/i.test(facts.title(code));
+  for (const past of facts.coded(substance)) {
+    if (!isInRemission(past.code)) continue;
+    const kind = past.code.slice(0, KIND[substance] ?? 4);
+    const active = facts.list.find(({ code }) => code.startsWith(kind) && !isInRemission(code));
+    if (!active) continue;
+    const say = `${named(facts, past)} and ${named(facts, active)}: one substance is in remission or it is not, and one of the two goes.`;
+    yield { at: [past.at, active.at], asks: 'remove', say };
+  }
+}
+
+/** F17.21-: what is smoked or chewed stands in the fifth character; elsewhere the fourth says use, abuse or dependence. */
+const KIND: Readonly<Record<string, number>> = { F17: 5 };

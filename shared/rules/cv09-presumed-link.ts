@@ -1,11 +1,12 @@
 import { normalise } from '../icd10cm/code.ts';
 import { siblingConflict } from '../icd10cm/sibling-conflict.ts';
+import type { Condition } from '../narrative/conditions/condition.ts';
 import { withPresumedLinks } from '../narrative/links/presumed-links.ts';
 import type { Candidate } from '../narrative/standing/candidate.ts';
 import { candidateOf } from '../narrative/standing/candidate.ts';
 import { nameOf } from './documentation/item.ts';
 import { allNamed, documentedOf, fitOf, quoteOf, wordsAt } from './documented.ts';
-import type { Coded, Facts } from './facts.ts';
+import type { Coded, Facts, Paper } from './facts.ts';
 import { distinctOf } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
 import { inPaper } from './statements.ts';
@@ -84,6 +85,13 @@ function* amongCodes(
   }
 }
 
+/** `Below-knee amputation for gangrene`: what the limb had went with it. */
+function wasCutOff({ text }: Paper, { spans, sentence }: Condition): boolean {
+  return /\b(?:amputat\w*|BKA|AKA|TMA|disarticulat\w*)\b[^.;\n]{0,40}\b(?:for|due to|because of|secondary to)\b[^.;\n]{0,60}$/i.test(
+    text.slice(sentence.start, spans[0].start),
+  );
+}
+
 /** Whether a provider names the condition more closely, as the linked one or as of another cause: then CV14 tells that. */
 function isToldCloser(facts: Facts, one: Coded): boolean {
   return documentedOf(facts, one).some(
@@ -124,6 +132,7 @@ function* withDocumented(
   const seen = new Set<string>();
   for (const { condition, paper, code: other } of stated) {
     if (seen.has(other) || list.some(({ code }) => fitOf(codes, code, other) !== undefined)) continue;
+    if (wasCutOff(paper, condition)) continue;
     seen.add(other);
     const own = candidateOf(condition);
     for (const code of linkedBy(facts, [...coded, own])) {

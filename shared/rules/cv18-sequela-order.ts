@@ -2,15 +2,17 @@ import { noteReader } from '../icd10cm/note-references.ts';
 import { type SequelaKind, sequelaKind } from '../icd10cm/sequela.ts';
 import { citeNote, quoteNote } from './cite-note.ts';
 import type { Coded, Facts } from './facts.ts';
+import { isSequela } from './injuries.ts';
 import { pairsOf } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
+import { brokenGuidelines } from './sequence/broken.ts';
 import { notesOf, sequenceOf } from './sequence/constraints.ts';
 import { named } from './the-list.ts';
 
 /**
  * The residual goes before the code of what it is a sequela of, and an injury is not coded as current and as sequela. A
- * burn that still heals may stand beside a burn sequela (I.C.19.d.8). Which code is the residual no list says: only a
- * sequela code in the first place is known to stand wrong.
+ * burn that still heals may stand beside a burn sequela (I.C.19.d.8). Which code is the residual no list says: a sequela
+ * code in the first place is known to stand wrong, and one of the cord or the brain before the paralysis.
  */
 export const sequelaOrder = rule({
   code: 'CV18',
@@ -19,7 +21,7 @@ export const sequelaOrder = rule({
   severity: 'error',
   cite: ['OG I.B.10 (FY2026)', 'OG I.C.19.a (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'notes'],
-  check: (facts) => [...asPrincipal(facts), ...currentBesideSequela(facts)],
+  check: (facts) => [...asPrincipal(facts), ...beforeResidual(facts), ...currentBesideSequela(facts)],
 });
 
 function asPrincipal(facts: Facts): Said[] {
@@ -33,6 +35,11 @@ function asPrincipal(facts: Facts): Said[] {
       ...cited(facts, principal, kind),
     },
   ];
+}
+
+/** Behind the first place: an injury's sequela before what it left. */
+function beforeResidual(facts: Facts): Said[] {
+  return brokenGuidelines(facts, (after) => isSequela(after) && after !== facts.principal).map(({ said }) => said);
 }
 
 /** The exception of I.B.10: a manifestation whose own note puts the sequela code first (S06.-S before F02). */

@@ -143,11 +143,13 @@ function sidesOfClinicians(facts: Facts, one: Coded): Documented[] {
 
 const ULCER = /^L(?:89|97)/;
 
-const STAGED = /^L89.{2}[1-4]$/;
+/** A pressure ulcer with a stage, and a chronic ulcer of the skin with a depth. */
+const STAGED = /^L(?:89.{2}[1-4]|97.{2}[1-6]|984.[1-6])$/;
 
 /**
- * Who cares for a pressure ulcer may stage it, and against the provider's stage it is a conflict (I.B.14) where it cannot be
- * its course: of one day, lower than the one before, or reached by the day of the assessment. An ulcer gets no lower stage as it heals (I.C.12.a).
+ * Who cares for an ulcer may say its stage or depth, and against the provider's it is a conflict (I.B.14) where it cannot be
+ * its course: of one day, reached by the day of the assessment, or a lower stage than before. A pressure ulcer gets no lower stage
+ * as it heals (I.C.12.a); another one may fill.
  */
 function stagesOfClinicians(facts: Facts, one: Coded, stated: Documented): Documented[] {
   if (!STAGED.test(one.code)) return [];
@@ -164,6 +166,7 @@ function stagesOfClinicians(facts: Facts, one: Coded, stated: Documented): Docum
     // The list is coded from the assessment: what who looked at the ulcer by then wrote is not its later course.
     if (before <= after && after <= assessed(facts)) return true;
     if (before === after) return true;
+    if (!code.startsWith('L89')) return false;
     const [own, other] = [Number(one.code.at(-1)), Number(code.at(-1))];
     return after > before ? other < own : other > own;
   });

@@ -76,11 +76,14 @@ export function healing(facts: Facts): Said[] {
   if (fractures.length === 0) return [];
   const papers = facts.papers.filter((paper) => facts.isProvider(paper));
   return SAYS_MORE.flatMap(({ words, title, among }): Said[] => {
-    if (fractures.some((one) => title.test(facts.title(one.code)))) return [];
-    const can = fractures.filter(({ code }) => among === undefined || among.test(facts.title(code)));
-    for (const stated of statements(facts, papers, words)) {
+    const says = ({ code }: Coded) => title.test(facts.title(code));
+    const can = fractures.filter((one) => !says(one) && (among === undefined || among.test(facts.title(one.code))));
+    for (const stated of can.length === 0 ? [] : statements(facts, papers, words)) {
       if (isOfWound(stated)) continue;
-      const [one, ...more] = meantBy(facts, fractures, stated).filter((each) => can.includes(each));
+      const meant = meantBy(facts, fractures, stated);
+      // One of them says it, and the words may be of that one alone.
+      if (meant.some(says) && !isOfAll(stated)) continue;
+      const [one, ...more] = meant.filter((each) => can.includes(each));
       if (!one) continue;
       const which = more.length === 0 ? named(facts, one) : shownAll([one, ...more]);
       return [
@@ -106,6 +109,16 @@ function meantBy(facts: Facts, fractures: readonly Coded[], stated: Statement): 
     const title = facts.title(code);
     return namesBoneOf(title, clause) && !isOfOtherSide(title, clause);
   });
+}
+
+/** The words before `fractures` are of each of them, and those before `tib-fib fracture` of both bones. */
+function isOfAll(statement: Statement): boolean {
+  const clause = clauseOf(statement);
+  return (
+    /\b(?:fractures|fxs|tib(?:ia)?[ /-]+(?:and )?fib(?:ula)?|both[- ]bones?|radius and ulna|radial and ulnar)\b/i.test(
+      clause,
+    ) && !/\bclosed\b/i.test(clause)
+  );
 }
 
 /** `Delayed healing of the incision` is not the bone's. */

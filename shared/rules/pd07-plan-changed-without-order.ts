@@ -1,6 +1,7 @@
 import type { Evidence } from '../chart/evidence.ts';
 import { display } from '../icd10cm/code.ts';
 import { speaksOf } from './code-words.ts';
+import { isCode } from './documentation/planned-diagnoses.ts';
 import type { Facts, Paper } from './facts.ts';
 import { rule } from './rule.ts';
 import { named } from './the-list.ts';
@@ -40,20 +41,21 @@ const CODE = /\b[A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/g;
 /** How far behind the heading the first diagnosis stands. */
 const NEAR = 120;
 
-/** The first valid code behind the plan's heading of diagnoses. */
-function firstCode({ codes }: Facts, { id, text }: Paper): { code: string; at: Evidence } | undefined {
+/** The first code behind the plan's heading of diagnoses. */
+function firstCode(facts: Facts, { id, text }: Paper): { code: string; at: Evidence } | undefined {
   const heading = /\b(?:pertinent |principal |primary )?diagnos[ei]s\b/i.exec(text);
   if (!heading) return undefined;
   const from = heading.index + heading[0].length;
   for (const found of text.slice(from, from + NEAR).matchAll(CODE)) {
-    if (!codes?.isValid(found[0])) continue;
+    const code = found[0].replace('.', '');
+    if (!isCode(facts, code)) continue;
     const start = from + found.index;
     const at: Evidence = {
       what: 'plan-of-care',
       value: found[0],
       at: { kind: 'document', doc: id, start, end: start + found[0].length },
     };
-    return { code: found[0].replace('.', ''), at };
+    return { code, at };
   }
   return undefined;
 }

@@ -50,9 +50,11 @@ export function anotherValueTold(facts: Facts, spoken: readonly Coded[]): Said[]
       if (hasUnreadOfProviders(facts)) return [];
       const papers = kind.byAnyone ? facts.papers : perhapsOfProviders(facts);
       for (const other of against(facts, kind, own)) {
-        if (facts.list.some(({ code }) => other.codes.test(code))) continue;
+        // A lesser degree is coded for another place: the graver one that is coded is then told of no place.
+        const isLess = kind.graver === true && kind.values.indexOf(other) < kind.values.indexOf(own);
+        if (!isLess && facts.list.some(({ code }) => other.codes.test(code))) continue;
         const found = firstSaid(facts, papers, patternOf(kind, other), one);
-        if (found) return [said(facts, [one, ...more], endingOf(kind, other), found, kind.what)];
+        if (found) return [said(facts, [one, ...more], endingOf(kind, other, isLess), found, kind.what)];
       }
       return [];
     }),
@@ -63,7 +65,7 @@ export function anotherValueTold(facts: Facts, spoken: readonly Coded[]): Said[]
 function against(facts: Facts, kind: Kind, own: Value): readonly Value[] {
   const isTold = (value: Value) => witnesses(facts).some(({ text }) => patternOf(kind, value).test(text));
   const others = kind.values.filter((value) => value !== own);
-  if (kind.graver) return kind.values.slice(kind.values.indexOf(own) + 1);
+  if (kind.graver && isTold(own)) return kind.values.slice(kind.values.indexOf(own) + 1);
   // Small and large bowel: who says both says each, and who says each apart says both.
   if (isTold(own)) return own.isAll ? [] : others.filter(({ isAll }) => isAll);
   if (!own.isAll) return others;
@@ -71,8 +73,8 @@ function against(facts: Facts, kind: Kind, own: Value): readonly Value[] {
   return told.length === 1 ? told : [];
 }
 
-function endingOf({ graver }: Kind, { isAll }: Value): string {
-  if (graver) return 'no code of the list says it';
+function endingOf({ graver }: Kind, { isAll }: Value, isLess: boolean): string {
+  if (graver && !isLess) return 'no code of the list says it';
   return isAll ? 'the code says a part of it' : 'no document gives the coded one';
 }
 

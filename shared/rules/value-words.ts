@@ -106,6 +106,18 @@ export const KINDS: readonly Kind[] = [
     ],
   },
   {
+    what: 'depth',
+    of: 'infect\\w*|SSIs?|abscess\\w*',
+    values: [
+      { codes: /^T8141/, words: 'superficial' },
+      { codes: /^T8142/, words: 'deep(?! (?:vein|venous|tissue))' },
+      {
+        codes: /^T8143/,
+        words: 'organ(?:[ /-]+(?:and |or )?(?:cavity )?space)?|intra-?abdominal|pelvic|retroperitoneal',
+      },
+    ],
+  },
+  {
     what: 'kind of stroke',
     values: [
       {

@@ -54,6 +54,14 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /N39\.0 .*before A41\.51/,
     },
+    {
+      why: 'Aftercare of a sepsis that is coded as current.',
+      record: coded(['A41.51', 'N39.0', 'Z51.A']),
+      severity: 'error',
+      asks: 'remove',
+      says: /Z51\.A .* beside A41\.51/,
+      cites: /I\.C\.21\.c\.7/,
+    },
   ],
   silent: [
     {
@@ -113,6 +121,10 @@ export const fixture: Fixture = {
       record: coded(['T83.511D', 'A41.51', 'N39.0'], {
         documents: [paper('discharge-summary', 'MD', 'E. coli sepsis due to catheter-associated UTI.')],
       }),
+    },
+    {
+      why: 'Aftercare of a sepsis beside the infection that is still treated.',
+      record: coded(['N39.0', 'B96.20', 'Z51.A']),
     },
   ],
 };

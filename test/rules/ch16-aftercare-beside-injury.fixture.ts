@@ -234,6 +234,35 @@ export const fixture: Fixture = {
       }),
       severity: 'warn',
     },
+    {
+      why: 'Of two fractures the other one is coded as open.',
+      record: coded(['S52.501E', 'S82.251D'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Open fracture of the right tibial shaft. Fracture of the right distal radius.',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      says: /^S82\.251D/,
+      count: 1,
+    },
+    {
+      why: 'Both bones of an open fracture, one of them coded as closed.',
+      record: coded(['S82.251D', 'S82.451E'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Gustilo type I open comminuted displaced fractures of the right tibial and fibular shafts.',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      says: /^S82\.251D/,
+    },
   ],
   silent: [
     { why: 'Fracture and the new joint, no aftercare code.', record: coded(['S72.141D', 'Z96.641', 'I10']) },
@@ -401,5 +430,17 @@ export const fixture: Fixture = {
       record: coded(['S72.011D'], { secondary: undefined, documents: [hip] }),
     },
     { why: 'What a fracture left', record: coded(['S72.011S', 'I10'], { documents: [hip] }) },
+    {
+      why: 'One of two bones is open, and the words may be of that one.',
+      record: coded(['S82.251E', 'S82.451D'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Open comminuted displaced fracture of the right tibial shaft with the fibular shaft comminuted and displaced too.',
+          ),
+        ],
+      }),
+    },
   ],
 };

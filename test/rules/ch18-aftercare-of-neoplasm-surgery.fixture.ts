@@ -1,4 +1,4 @@
-import { coded, type Fixture } from './chart.ts';
+import { coded, type Fixture, paper } from './chart.ts';
 
 export const fixture: Fixture = {
   fires: [
@@ -19,6 +19,31 @@ export const fixture: Fixture = {
       says: /where the surgery was for the neoplasm/,
     },
     { why: 'Aftercare of the skin beside a breast cancer.', record: coded(['Z48.817', 'C50.412']), says: /Z48\.3/ },
+    {
+      why: 'Gallstones coded as current after the gallbladder was taken out.',
+      record: coded(['Z48.815', 'K80.00', 'Z90.49'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Acute cholecystitis with stones. Laparoscopic cholecystectomy on 1/8.'),
+        ],
+      }),
+      severity: 'warn',
+      asks: 'remove',
+      says: /K80\.00.*“cholecystectomy”/,
+    },
+    {
+      why: 'Aortic stenosis after the valve was replaced.',
+      record: coded(['Z48.812', 'Z95.2', 'I35.0'], {
+        documents: [paper('discharge-summary', 'MD', 'TAVR on 1/8 for severe aortic stenosis.')],
+      }),
+      says: /I35\.0/,
+    },
+    {
+      why: 'A hernia that was repaired.',
+      record: coded(['Z48.815', 'K43.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Repair of a large ventral hernia with mesh on 1/8.')],
+      }),
+      says: /K43\.9/,
+    },
   ],
   silent: [
     { why: 'Z48.3 with the cancer.', record: coded(['Z48.3', 'C18.2', 'Z43.2']) },
@@ -28,5 +53,35 @@ export const fixture: Fixture = {
     { why: 'No From date.', record: { principal: 'Z48.3', secondary: ['Z48.815'] }, notLooked: true },
 
     { why: 'Aftercare of the digestive system, and a cancer of the breast.', record: coded(['Z48.815', 'C50.912']) },
+    {
+      why: 'Stones in the bile duct stay when the gallbladder goes.',
+      record: coded(['Z48.815', 'K80.50'], {
+        documents: [paper('discharge-summary', 'MD', 'Laparoscopic cholecystectomy. Retained stone of the bile duct.')],
+      }),
+    },
+    {
+      why: 'The operation is still to come.',
+      record: coded(['Z48.812', 'Z95.1', 'I35.0'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Bypass surgery 1/8. Moderate aortic stenosis, TAVR to be scheduled in spring.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'No aftercare and no status: when the surgery was, nobody says.',
+      record: coded(['I35.0', 'I50.32'], {
+        documents: [paper('history-and-physical', 'MD', 'Aortic stenosis, evaluated for TAVR.')],
+      }),
+    },
+    {
+      why: 'A hernia of another kind was repaired.',
+      record: coded(['Z48.815', 'K44.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Inguinal hernia repair on 1/8. Hiatal hernia, on omeprazole.')],
+      }),
+    },
   ],
 };

@@ -57,6 +57,22 @@ export const fixture: Fixture = {
       record: coded(['I50.22', 'Z85.3'], says('Heart failure. Mother had a history of breast cancer.')),
       says: /a relative’s/,
     },
+    {
+      why: 'One mention of a clot that is treated now is enough, where none is of before',
+      record: coded(
+        ['I26.99', 'Z86.718'],
+        says('Acute pulmonary embolism. Acute DVT of the right femoral vein. Anticoagulation for the DVT.'),
+      ),
+      severity: 'warn',
+      says: /“DVT” as still there/,
+    },
+    {
+      why: 'The cancer that is coded as current is no history too',
+      record: coded(['C18.7', 'Z85.038'], says('Sigmoid colon cancer, capecitabine to begin in March.')),
+      severity: 'warn',
+      asks: 'remove',
+      says: /Z85\.038.*beside C18\.7/,
+    },
   ],
   silent: [
     {
@@ -122,6 +138,47 @@ export const fixture: Fixture = {
           paper('plan-of-care', 'MD', 'Heart failure. History of breast cancer in 2012. SN 2w4.'),
         ],
       }),
+    },
+    {
+      why: 'An earlier cancer of the same organ, of which the note tells',
+      record: coded(
+        ['C18.7', 'Z85.038'],
+        says('Sigmoid colon cancer, on chemotherapy. Previous cecal colon cancer resected in 2014.'),
+      ),
+    },
+    {
+      why: 'A clot now and one before',
+      record: coded(
+        ['I82.411', 'Z86.718'],
+        says('Acute DVT of the right femoral vein. History of DVT after her surgery.'),
+      ),
+    },
+    {
+      why: 'A clot of which one note says that it was before',
+      record: coded(
+        ['I50.22', 'Z86.718'],
+        says('Heart failure. No acute DVT on ultrasound. DVT in the past, resolved.'),
+      ),
+    },
+    {
+      why: 'No document names the cancer: CV20 asks',
+      record: coded(['C18.7', 'Z85.038'], says('Heart failure.')),
+    },
+    {
+      why: 'A relative’s cancer beside the patient’s',
+      record: coded(['C18.7', 'Z85.038'], says('Mother with colon cancer.')),
+    },
+    { why: 'What is taught is no history', record: coded(['I63.9', 'Z86.73'], says('Taught signs of stroke.')) },
+    {
+      why: 'Another clot that is over, beside the one that is there',
+      record: coded(
+        ['I82.411', 'Z86.718'],
+        says('Acute DVT of the right femoral vein. DVT of the left calf, resolved.'),
+      ),
+    },
+    {
+      why: 'The second of its kind',
+      record: coded(['I82.411', 'Z86.718'], says('Second DVT, now of the right femoral vein.')),
     },
   ],
 };

@@ -57,6 +57,12 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /adverse effect/,
     },
+    {
+      why: 'A poisoning coded, and the note calls the neuropathy drug-induced',
+      record: coded(['G62.0', 'T45.1X1D'], { documents: [md('Bortezomib-induced peripheral neuropathy.')] }),
+      severity: 'warn',
+      says: /“Bortezomib-induced”/,
+    },
   ],
   silent: [
     { why: 'Effect, then drug.', record: coded(['S72.141D', 'K59.03', 'T40.2X5D']) },
@@ -116,6 +122,10 @@ export const fixture: Fixture = {
       record: coded(['D68.32', 'T45.515A', 'T39.011A'], {
         documents: [md('Bleeding on warfarin. Took too many aspirin.')],
       }),
+    },
+    {
+      why: 'Alcohol-induced is no effect of a drug',
+      record: coded(['K85.20', 'T45.1X1D'], { documents: [md('Alcohol-induced pancreatitis.')] }),
     },
   ],
 };

@@ -31,6 +31,12 @@ export const fixture: Fixture = {
 
     { why: 'Ulcer before the only cause that asks for it.', record: coded(['L97.212', 'I87.2']) },
     { why: 'The ulcer before both of its causes', record: coded(['L97.412', 'E11.621', 'I87.2']), count: 2 },
+    {
+      why: 'What an additional code is asked for is no cause of it: dysreflexia behind the ulcer that set it off.',
+      record: coded(['L89.154', 'G90.4', 'G82.20']),
+      severity: 'warn',
+      says: /^(?!.*cause)G90\.4/,
+    },
   ],
   silent: [
     { why: 'Diabetes, atherosclerosis, ulcer.', record: coded(['E11.621', 'I70.245', 'L97.522']) },

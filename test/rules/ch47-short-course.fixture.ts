@@ -66,6 +66,10 @@ export const fixture: Fixture = {
       why: 'Five days, whatever else the patient has',
       record: coded(['J44.1', 'M06.9', 'Z79.52'], list('Prednisone 40 mg daily x 5 days')),
     },
+    {
+      why: 'Two doses one after the other, both for days',
+      record: coded(['J44.1', 'Z79.52'], list('Prednisone 40 mg daily for 5 days, then 20 mg daily for 5 days')),
+    },
   ],
   silent: [
     {
@@ -142,6 +146,10 @@ export const fixture: Fixture = {
     {
       why: 'A taper of a disease that is treated for months',
       record: coded(['L12.0', 'Z79.52'], list('Prednisone 40 mg daily, taper')),
+    },
+    {
+      why: 'Days of a loading dose, and the dose that goes on after them',
+      record: coded(['I26.99', 'Z79.01'], list('Apixaban 10 mg twice daily x 7 days, then 5 mg twice daily')),
     },
   ],
 };

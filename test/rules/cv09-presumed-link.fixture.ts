@@ -253,5 +253,17 @@ export const fixture: Fixture = {
       }),
     },
     { why: 'The link is said, more closely, by another code', record: coded(['K74.60', 'I85.00', 'I85.11']) },
+    {
+      why: 'Gangrene for which the leg was taken off',
+      record: coded(['Z47.81', 'Z89.511', 'E11.51'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Right below-knee amputation for ischemic gangrene. Type 2 diabetes with peripheral angiopathy of the left leg.',
+          ),
+        ],
+      }),
+    },
   ],
 };

@@ -16,6 +16,7 @@ export const fixture: Fixture = {
       record: coded(['G30.9', 'F02.80', 'R41.3', 'I50.22', 'R60.0']),
       count: 2,
     },
+    { why: 'Weight loss beside malnutrition', record: coded(['E44.0', 'R63.4']), says: /R63\.4/ },
   ],
   silent: [
     { why: 'Pain of the other knee', record: coded(['M17.11', 'M25.562']) },

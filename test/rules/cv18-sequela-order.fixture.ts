@@ -31,6 +31,24 @@ export const fixture: Fixture = {
       shows: /S72\.141D; .*S72\.141S/,
     },
     { why: 'What an adverse effect left', record: coded(['T45.1X5S', 'R26.2']), cites: /^(?!.*[Cc]ode first)/ },
+    {
+      why: 'Behind the first place: the injury of the cord before the paraplegia that it left',
+      record: coded(['L89.154', 'S24.112S', 'G82.21']),
+      severity: 'error',
+      count: 1,
+      says: /G82\.21.* goes before S24\.112S/,
+      cites: /I\.C\.19\.a/,
+    },
+    {
+      why: 'Of the brain, before the hemiplegia',
+      record: coded(['I10', 'S06.5X9S', 'G81.94']),
+      says: /G81\.94.* goes before S06\.5X9S/,
+    },
+    {
+      why: 'As principal it is told once, though the paralysis behind it is known to be what it left',
+      record: coded(['S24.112S', 'G82.21']),
+      says: /the condition that remains goes first/,
+    },
   ],
   silent: [
     {
@@ -49,5 +67,14 @@ export const fixture: Fixture = {
     },
     { why: 'no From date', record: { principal: 'B91', secondary: [] }, notLooked: true },
     { why: 'The same fracture in two encounters is no sequela', record: coded(['S72.141A', 'S72.141D']) },
+    { why: 'The paraplegia, then the injury that left it', record: coded(['L89.154', 'G82.21', 'S24.112S']) },
+    {
+      why: 'A broken hip left no paraplegia',
+      record: coded(['I10', 'S72.141S', 'G82.21']),
+    },
+    {
+      why: 'The injury of the cord is current',
+      record: coded(['S24.112D', 'G82.21']),
+    },
   ],
 };

@@ -418,6 +418,24 @@ export const fixture: Fixture = {
       }),
       says: /J44\.9 .*names it of a relative/,
     },
+    {
+      why: 'Third degree coded, and the note tells of second degree alone, which is coded for another place.',
+      record: coded(['T24.311D', 'T24.231D'], {
+        documents: [paper('progress-note', 'MD', 'Second degree scald burns of the right thigh and right lower leg.')],
+      }),
+      severity: 'warn',
+      says: /T24\.311D.*another degree \(“[^”]*[Ss]econd degree[^”]*”\), and no document gives the coded one/,
+    },
+    {
+      why: 'A superficial infection of the incision coded, a deep one documented.',
+      record: coded(['T81.41XA', 'B95.61'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Deep incisional surgical site infection after lumbar fusion. HTN. MSSA.'),
+        ],
+      }),
+      severity: 'warn',
+      says: /T81\.41XA.*another depth/,
+    },
   ],
   silent: [
     {
@@ -727,6 +745,18 @@ export const fixture: Fixture = {
             'progress-note',
             'MD',
             'Cesarean incision infection. Gestational diabetes, still on metformin. Postpartum anemia.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'The depth of the infection as coded; the deep vein is another thing.',
+      record: coded(['T81.41XA'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Superficial incisional infection after lumbar fusion. Deep vein thrombosis was excluded.',
           ),
         ],
       }),

@@ -192,5 +192,9 @@ export const fixture: Fixture = {
       why: 'Ursodiol after a gastric bypass',
       record: coded(['Z48.815', 'Z98.84'], list('Ursodiol 300 mg twice daily')),
     },
+    {
+      why: 'A heparin for a patient who sits in a wheelchair',
+      record: coded(['G61.0', 'Z99.3'], list('Enoxaparin 40 mg daily through 2/20')),
+    },
   ],
 };

@@ -302,6 +302,16 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'The nurse’s depth of a chronic ulcer on the day of the assessment against the provider’s',
+      record: coded(['E11.621', 'L97.412'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Diabetic ulcer of the right heel with fat layer exposed.', '2026-01-10'),
+          paper('wound-note', 'RN', 'Right heel ulcer, bone exposed without necrosis.', '2026-01-12'),
+        ],
+      }),
+      says: /L97\.412.*documents differ/,
+    },
   ],
   silent: [
     {
@@ -686,7 +696,7 @@ export const fixture: Fixture = {
       record: coded(['E11.621', 'L97.512'], {
         documents: [
           md('Diabetic ulcer of the right foot, fat layer exposed.'),
-          rn('Ulcer of the left foot, fat layer exposed. Ulcer of the right foot, necrosis of muscle.', '2026-01-12'),
+          rn('Ulcer of the left foot, fat layer exposed. Ulcer of the right foot.', '2026-01-12'),
           rn('Ulcer of the right foot.', '2026-01-14', 'visit-note'),
         ],
       }),
@@ -728,6 +738,15 @@ export const fixture: Fixture = {
         documents: [
           md('Diabetic ulcer of the right foot, fat layer exposed.'),
           rn('Healed ulcer of the left foot, fat layer exposed.', '2026-01-13'),
+        ],
+      }),
+    },
+    {
+      why: 'An ulcer that fills in the weeks after the assessment',
+      record: coded(['E11.621', 'L97.412'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Diabetic ulcer of the right heel with fat layer exposed.', '2026-01-10'),
+          paper('wound-note', 'RN', 'Right heel ulcer limited to breakdown of skin.', '2026-02-02'),
         ],
       }),
     },

@@ -125,6 +125,16 @@ export const fixture: Fixture = {
       }),
       says: /says “not homebound”/,
     },
+    {
+      why: 'Unable to leave the bed alone is not unable to leave home',
+      record: coded(
+        ['G12.21'],
+        f2f(
+          'ALS with leg weakness. Homebound: wheelchair, needs two caregivers; unable to leave his bed alone, taxing effort because of weakness.',
+        ),
+      ),
+      says: /not found: criterion two, normal inability/,
+    },
   ],
   silent: [
     { why: 'Both criteria and a reason', record: coded(['I50.22'], f2f(WHOLE)) },
@@ -236,6 +246,15 @@ export const fixture: Fixture = {
         ['J84.112'],
         f2f(
           'Pulmonary fibrosis. Homebound: wheelchair and a helper. Normally can’t leave home; effort considerable and taxing, SpO2 falls to 79%.',
+        ),
+      ),
+    },
+    {
+      why: 'In a sentence about being homebound, leaving is leaving home',
+      record: coded(
+        ['G12.21'],
+        f2f(
+          'ALS with leg weakness. Homebound: wheelchair, needs two caregivers; unable to leave, taxing effort because of weakness.',
         ),
       ),
     },

@@ -135,6 +135,17 @@ export const fixture: Fixture = {
       count: 1,
       says: /Prognosis/,
     },
+    {
+      why: 'A label of frequency with no number behind it, and a number on the next line',
+      record: coded(
+        ['I50.22'],
+        plan({
+          frequency: 'Services, frequency and duration: SN visits.',
+          limits: 'Functional limitations: ambulation 50 feet.',
+        }),
+      ),
+      says: /Frequency and duration of visits/,
+    },
   ],
   silent: [
     { why: 'All elements', record: coded(['I50.22', 'I10'], plan()) },

@@ -70,5 +70,9 @@ export const fixture: Fixture = {
       }),
     },
     { why: 'Neither document', record: coded(['I50.22', 'I10']), notLooked: true },
+    {
+      why: 'A header of the day in the list and in the plan: CV01 tells of it, and they do not differ',
+      record: coded(['E11.22', 'N18.3'], plan('Diagnoses: E11.22; N18.3.\nSN 2w4.')),
+    },
   ],
 };

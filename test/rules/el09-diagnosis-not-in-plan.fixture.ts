@@ -234,5 +234,22 @@ export const fixture: Fixture = {
         plan('SN 3w2: temperature, appetite. Buprenorphine-naloxone 16 mg daily', 'neutropenia, others'),
       ),
     },
+    {
+      why: 'Attention deficit with its drug, thrush of the esophagus with fluconazole',
+      record: coded(
+        ['I50.22', 'F90.0', 'B37.81'],
+        plan(
+          'SN 2w4: daily weights, atomoxetine 40 mg daily, fluconazole 200 mg daily',
+          'CHF, ADHD, candidal esophagitis',
+        ),
+      ),
+    },
+    {
+      why: 'The bladder after a lesion of the cord, with its catheter',
+      record: coded(
+        ['L89.154', 'G95.89'],
+        plan('Wound care to sacrum, suprapubic catheter change every 4 weeks', 'pressure ulcer, neurogenic bladder'),
+      ),
+    },
   ],
 };

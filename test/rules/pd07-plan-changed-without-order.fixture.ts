@@ -98,5 +98,13 @@ export const fixture: Fixture = {
       why: 'What looks like a code and is none',
       record: coded(['I50.22', 'I10'], { documents: [plan('A1C 9.2, I50.22, I10')] }),
     },
+    {
+      why: 'The plan names first what is listed first, a header of the day that CV01 tells of',
+      record: coded(['G35', 'G82.20'], { documents: [plan('1. G35; 2. G82.20')] }),
+    },
+    {
+      why: 'So it does where the 7th character is missing',
+      record: coded(['S72.141', 'W01.0XXD'], { documents: [plan('1. S72.141; 2. W01.0XXD')] }),
+    },
   ],
 };

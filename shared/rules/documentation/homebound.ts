@@ -48,6 +48,8 @@ const UNABLE = new RegExp(
     '(?:outings|trips|absences)(?: (?:outside|out|away|from (?:the |his |her |their )?(?:home|house)))?(?: are| is|:)? (?:infrequent|rare|short|brief|seldom|few|limited)',
     '(?:normal )?inability to leave',
     String.raw`(?:is |are )?(?:normally |usually |generally )?(?:unable|not able) to (?:\w+ )?leave (?:the |his |her |their )?(?:home|house|residence)`,
+    // In a sentence about being homebound, leaving is leaving home.
+    String.raw`(?<=\b(?:home|house)[- ]?bound\b[^.\n]{0,160})(?:normally |usually |generally )?(?:unable|not able) to (?:\w+ )?leave(?= *(?:[.,;:)]|$|and\b|without\b|due\b|because\b|except\b|unless\b))`,
     'can ?not (?:normally |usually |safely )?leave (?:the |his |her |their )?(?:home|house|residence)',
     'leaves? (?:the |his |her |their )?(?:home|house|residence)? ?(?:only|rarely|seldom|infrequently|just) ?(?:for|to|with)?',
     '(?:only|rarely|seldom|infrequently) leaves?(?: (?:the |his |her |their )?(?:home|house|residence))?',

@@ -54,6 +54,11 @@ const TABLE: readonly (readonly [drugs: RegExp, codes: RegExp])[] = [
     /\b(?:oxygen|o2|nebs?|(?:lev)?albuterol|(?:tio|ipra)tropium|umeclidinium|aclidinium|revefenacin|budesonide|formoterol|salmeterol|vilanterol|roflumilast|trelegy|breo|anoro|stiolto|symbicort|advair|spiriva|dulera)\b/i,
     /^J/,
   ],
+  [
+    /\b(?:atomoxetine|strattera|viloxazine|methylphenidate|ritalin|concerta|dexmethylphenidate|(?:dextro|lisdex)?amphetamine|adderall|vyvanse|guanfacine|clonidine)\b/i,
+    /^F90/,
+  ],
+  [/\b(?:\w+conazole|terbinafine|nystatin|clotrimazole|\w+fungin|amphotericin)\b/i, /^B(?:3[5-9]|4[0-9])/],
   [/\b(?:cpap|bi-?pap|bilevel)\b/i, /^(?:G47|J96|E66)/],
   [
     /\b(?:ensure|boost|glucerna|juven|prostat|pro-?stat|megestrol|dronabinol|multivitamins?|supplements?)\b/i,

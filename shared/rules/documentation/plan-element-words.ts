@@ -6,6 +6,8 @@ export interface Element {
   label: RegExp;
   /** Words that are the thing itself. */
   words?: RegExp;
+  /** What the value behind the label has to hold: an order that names no number names no frequency. */
+  holds?: RegExp;
 }
 
 /** 42 CFR 484.60(a)(2), in its order. */
@@ -34,6 +36,7 @@ export const ELEMENTS: readonly Element[] = [
   {
     id: 'frequency',
     name: 'Frequency and duration of visits',
+    holds: /\d|\b(?:one|two|three|four|five|once|twice|daily|weekly|monthly|every|each|per|prn|eval\w*|see)\b/i,
     label:
       /(?<!\b(?:dose|dosage|route)[ /,&]+(?:and )?)\b(?:frequency|freq\.?)(?:[\s/&]+(?:and )?duration)?\b(?![ /,&]+(?:and )?(?:route|dose))/gi,
     words:

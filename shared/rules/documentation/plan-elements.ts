@@ -30,12 +30,12 @@ export const planElements = oncePerChart((facts): PlanRead => {
   };
 });
 
-function elementIn(facts: Facts, { id, label, words }: Element, plans: readonly Paper[]): Evidence | undefined {
+function elementIn(facts: Facts, { id, label, words, holds }: Element, plans: readonly Paper[]): Evidence | undefined {
   for (const paper of plans) {
     for (const found of paper.text.matchAll(label)) {
       const start = found.index;
       const end = start + found[0].length;
-      if (hasValue(paper.text, start, end)) return inPaper(paper, { start, end, text: found[0] });
+      if (hasValue(paper.text, start, end, holds)) return inPaper(paper, { start, end, text: found[0] });
     }
     for (const found of words ? paper.text.matchAll(words) : []) {
       const start = found.index;
@@ -66,12 +66,12 @@ const NEXT_LABEL =
  * Whether a match is a label with something behind it: on its line, or on the next one where that is no label itself.
  * Blanks to fill in (`____`) and boxes none of which is ticked are nothing.
  */
-function hasValue(text: string, start: number, end: number): boolean {
+function hasValue(text: string, start: number, end: number, holds?: RegExp): boolean {
   const [line = '', next = ''] = text.slice(end, end + 400).split('\n');
   const colon = TO_COLON.exec(line);
   if (!colon && !AT_START.test(text.slice(Math.max(0, start - 40), start))) return false;
   const value = line.slice(colon?.[0].length ?? 0).replace(NEXT_LABEL, '');
-  if (isSaid(value)) return true;
+  if (isSaid(value)) return holds === undefined || holds.test(value);
   const isAlone = !/[\p{L}\d]/u.test(line.slice(colon?.[0].length ?? 0));
   return (
     isAlone &&

@@ -28,7 +28,7 @@ export function codesIn(facts: Facts, paper: Paper): WrittenCode[] {
   for (const match of paper.text.matchAll(CODE)) {
     const start = match.index;
     const code = normalise(match[0]);
-    if (code === undefined || found.has(code) || !facts.codes?.isValid(code)) continue;
+    if (code === undefined || found.has(code) || !isCode(facts, code)) continue;
     if (!match[0].includes('.') && !isInList(facts, paper, start)) continue;
     found.set(code, {
       code,
@@ -37,6 +37,11 @@ export function codesIn(facts: Facts, paper: Paper): WrittenCode[] {
     });
   }
   return [...found.values()];
+}
+
+/** A code of the day, or as the list has it: what is wrong with that one CV01 and CV02 tell, and the documents repeat it. */
+export function isCode({ codes, list }: Facts, code: string): boolean {
+  return (codes?.isValid(code) ?? false) || list.some((one) => one.code === code);
 }
 
 /** It is coded, stands in a list of diagnoses, or leads a line as one. */
@@ -159,6 +164,11 @@ const CARE: readonly (readonly [codes: RegExp, words: RegExp])[] = [
   [
     /^O/,
     /\b(?:bp|blood pressure|incision\w*|wounds?|dressing\w*|fundus|lochia|fetal|glucose|blood sugars?|iron|hemoglobin|cbc|mood|edinburgh|epds|breast|weights?|nausea|hydration|labs?)\b/i,
+  ],
+  // What a lesion of the cord or of its nerves does to bladder, bowel, tone and pressure has no name of its own in the titles.
+  [
+    /^G9[059]/,
+    /\b(?:urin\w*|catheter\w*|foley|bladder|void\w*|continen\w*|bowel\w*|spas\w*|tone|blood pressure|bp|orthosta\w*|dysreflexia|mobility|rom|transfers?)\b/i,
   ],
   [/^(?:N3|N4|R3[0-9]|T83|Z43|Z46)/, /\b(?:urin\w*|catheter\w*|foley|bladder|void\w*|continen\w*|toilet\w*|intake)\b/i],
   [

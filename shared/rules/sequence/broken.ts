@@ -78,7 +78,9 @@ function saidOf(
   const say =
     strength === 'must'
       ? `${causes} goes before ${named(facts, after)} (${where}).`
-      : `${causes} is listed after ${named(facts, after)}: where it is the cause, it goes before (${where}).`;
+      : note.kind === 'useAdditionalCode'
+        ? `${causes} is listed after ${named(facts, after)}: where the two belong together, it goes before (${where}).`
+        : `${causes} is listed after ${named(facts, after)}: where it is the cause, it goes before (${where}).`;
   return {
     at: [after.at, cause.at, ...more.map(({ at }) => at)],
     about: [after.shown, cause.shown, ...more.map(({ shown }) => shown)],

@@ -40,9 +40,19 @@ const INFECTION: Guideline = {
   words: 'Use additional code to identify infection',
 };
 
+const SEQUELA_OF_INJURY: Guideline = {
+  cite: 'OG I.C.19.a (FY2026)',
+  words: 'The specific type of sequela (e.g., scar) is sequenced first, followed by the injury code.',
+};
+
+const PREGNANCY: Guideline = {
+  cite: 'OG I.C.15.a.1 (FY2026)',
+  words: 'Chapter 15 codes have sequencing priority over codes from other chapters.',
+};
+
 /**
- * Constraints of single chapters, for the diagnoses of a list. Source: guidelines I.C.1.d.1.b, I.C.1.d.5.b, I.C.19.d.1, and
- * notes of T81–T85 that name the infection in words only.
+ * Constraints of single chapters, for the diagnoses of a list. Source: guidelines I.C.1.d.1.b, I.C.1.d.5.b, I.C.15.a.1,
+ * I.C.19.a, I.C.19.d.1, and notes of T81–T85 that name the infection in words only.
  * @param areApart an infection of the left knee is not that of the right prosthesis
  */
 export function guidelineOrder(
@@ -56,7 +66,26 @@ export function guidelineOrder(
     ...burns(list),
     ...behind(list, systemicInfections(list), /^R652/, SEVERE_SEPSIS),
     ...behind(list, sitesOfSepsis(list), /^T8144/, SITE_OF_SEPSIS),
+    ...RESIDUALS.flatMap(([injury, residual]) =>
+      behind(list, all(list, residual), injury, SEQUELA_OF_INJURY).filter(({ after }) => isSequela(after)),
+    ),
+    ...behind(list, all(list, OF_PREGNANCY), OF_OTHER_CHAPTERS, PREGNANCY),
   ];
+}
+
+/** Injuries of cord and brain, and the paralysis that they leave: no other residual is told from the codes alone. */
+const RESIDUALS: readonly (readonly [injury: RegExp, residual: RegExp])[] = [
+  [/^S[123]4/, /^G8(?:2|3[0-4])/],
+  [/^S06/, /^G8(?:1|2|3[0-3])/],
+];
+
+/** Chapter 15, but for what is left of a pregnancy that is over. */
+const OF_PREGNANCY = /^O(?!94)/;
+/** All others, but Z codes that are first or not at all, and injuries and complications, with orders of their own. */
+const OF_OTHER_CHAPTERS = /^(?!O|[ST]|R652|Z33|Z34)/;
+
+function all(list: readonly Coded[], codes: RegExp): readonly Coded[] {
+  return list.filter(({ code }) => codes.test(code));
 }
 
 /**
