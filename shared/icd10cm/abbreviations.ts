@@ -26,6 +26,8 @@ export const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   abd: ['abdominal'],
   unsp: ['unspecified'],
   chr: ['chronic'],
+  stg: ['stage'],
+  tot: ['total'],
   parox: ['paroxysmal'],
   def: ['deficiency'],
   txp: ['transplant'],

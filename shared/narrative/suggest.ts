@@ -27,6 +27,7 @@ import { countedFalls } from './statuses/counted-falls.ts';
 import { drugAllergies } from './statuses/drug-allergies.ts';
 import { drugLevels } from './statuses/drug-levels.ts';
 import { drugUse } from './statuses/drug-use.ts';
+import { mastectomy } from './statuses/mastectomy.ts';
 import { breathingHelp } from './statuses/oxygen.ts';
 import { socialNeeds } from './statuses/social-needs.ts';
 import { underdosing } from './statuses/underdosing.ts';
@@ -70,6 +71,7 @@ export function suggest(
     ...linked,
     ...bodyMass(reading, codes, linked),
     ...burnExtent(reading, codes, linked),
+    ...mastectomy(reading, codes, linked),
     ...wheelchair(reading, codes, linked),
     ...countedFalls(reading, codes, linked),
     ...socialNeeds(reading, codes, linked),

@@ -155,6 +155,11 @@ export function relativeEnd(tokens: readonly Token[], gaps: Uint16Array, at: num
         doing++;
       if (RECOVERS.has(tokens[doing]?.word ?? '')) return doing;
     }
+    // `Wife is 82 with Parkinson's`
+    if (IS.has(next) && /^\d{1,3}$/.test(tokens[here + 2]?.word ?? '')) {
+      const tie = tokens.findIndex(({ word }, k) => k > here + 2 && k < here + 7 && (word === 'with' || word === 'w'));
+      if (tie > 0 && !tokens.slice(here + 2, tie + 2).some(({ word }) => PATIENT.has(word))) return tie;
+    }
     if (IS.has(next) && isWhereWith(tokens, gaps, here + 2)) return here + 1;
     if (
       IS.has(next) &&

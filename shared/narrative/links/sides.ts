@@ -59,7 +59,8 @@ export function withSides(reading: Reading, codes: CodeSet, found: readonly Cand
   if (open.length === 0) return [...found];
   const named = sidedParts(reading);
   return found.map((one) => {
-    if (!open.includes(one)) return one;
+    // `L TKA 5/20. R knee OA. Protocol post TKA`: named again, it is the one whose side is told.
+    if (!open.includes(one) || isToldWithSide(codes, one, found)) return one;
     const said = sideOf(one, named) ?? ofItsJoint(one, found);
     const code = said && codeOfSide(codes, one.code, said.side);
     return code === undefined || found.some((other) => other.code === code)
@@ -85,6 +86,14 @@ function sidedParts(reading: Reading): Sided[] {
         span: spanOf(reading.text, index, index + words.length),
       },
     ];
+  });
+}
+
+function isToldWithSide(codes: CodeSet, one: Candidate, found: readonly Candidate[]): boolean {
+  if (!/^(?:Z96\.6|Z47|T84)/.test(one.code)) return false;
+  return (['left', 'right', 'both'] as const).some((side) => {
+    const code = codeOfSide(codes, one.code, side);
+    return code !== undefined && found.some((other) => other.code === code);
   });
 }
 

@@ -86,6 +86,8 @@ const SAID_ELSEWHERE: readonly (readonly [vague: RegExp, specific: RegExp])[] = 
   [/^E03\.9$/, /^E06\.3|^E03\.[0-8]|^E89\.0/],
   [/^G93\.4[09]$/, /^K76\.82|^G93\.41|^G92|^K72/],
   [/^A04\.8$/, /^K2[5-9]/],
+  [/^B19\.20$/, /^B18\.2$/],
+  [/^B19\.10$/, /^B18\.1$/],
   // The device that has the complication (OG I.C.21.c.3).
   [/^Z96\.641$/, /^T84\.(?:51|0[0-9]0)/],
   [/^Z96\.642$/, /^T84\.(?:52|0[0-9]1)/],
@@ -96,7 +98,7 @@ const SAID_ELSEWHERE: readonly (readonly [vague: RegExp, specific: RegExp])[] = 
   [/^Z47\.1$/, /^T8(?:4\.[0-59]|1\.[34])/],
   // A graft heals under the code of its burn, and a stump's own complication says the stump (OG I.C.21.c.3).
   [/^Z94\.5$/, /^T2[0-5]\./],
-  [/^Z89\.[56]/, /^T87\./],
+  [/^Z89\.[56]/, /^T87\.[0-6]/],
   [/^F29$/, /^F06\.[02]|^F0[1-3]\.\w?2$|^F3[23]\.3|^F31\.[256]/],
   [/^Z59\.0[02]$/, /^Z59\.01$/],
   [/^Z59\.81/, /^Z59\.0/],

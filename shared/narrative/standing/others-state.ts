@@ -16,7 +16,7 @@ const THEIR_PLACE = new RegExp(
 );
 /** `Daughter works nights, is herself in treatment for X`; `son drives a truck, is in recovery from X`. */
 const HERSELF = new RegExp(
-  `^\\W*(?:(?:the|her|his|our|pt['’]s) )?(?:${KIN})\\b${NOT_PATIENT}{0,60}\\b(?:is|has|was|had) (?:(?:herself|himself)\\b|in (?:treatment|recovery) )${NOT_PATIENT}{0,40}$`,
+  `^\\W*(?:(?:the|her|his|our|pt['’]s) )?(?:${KIN})\\b${NOT_PATIENT}{0,60}\\b(?:is|has|was|had) (?:(?:herself|himself)\\b|in (?:treatment|recovery) )${NOT_PATIENT}{0,40}$|^\\W*(?:(?:the|her|his|our|pt['’]s) )?(?:${KIN})\\b${NOT_PATIENT}{0,60}\\b(?:is|was) in\\s+$`,
   'i',
 );
 /** `Wife tearful – her depression …`, `husband tired; his COPD`: hers is the wife's, his the husband's. */
@@ -124,6 +124,18 @@ const NOT_THE_PATIENTS = new RegExp(
   `\\bher (?:husband|hubby|father|dad|son|brother|grandfather|grandson|uncle|nephew|boyfriend)\\b${WITHOUT_PATIENT}{0,60}[,;] (?:and |as |because |since )?he (?:has|had|is|was|takes|uses|needs|wears)\\b${WITHOUT_PATIENT}{0,50}$|\\bhis (?:wife|mother|mom|daughter|dtr|sister|grandmother|granddaughter|aunt|niece|girlfriend)\\b${WITHOUT_PATIENT}{0,60}[,;] (?:and |as |because |since )?she (?:has|had|is|was|takes|uses|needs|wears)\\b${WITHOUT_PATIENT}{0,50}$`,
   'i',
 );
+/** `Sister is in recovery from …`, where the name of the condition begins with `recovery`. */
+const IS_IN = new RegExp(`\\b(?:${KIN})(?: \\w+)? (?:(?:is|was|are|now|currently|also) )+in\\s+$`, 'i');
+/** `Sister's funeral (lung ca)`, `went to her brother's chemo`: what befell one of the family. */
+const EVENT_OF_KIN = new RegExp(
+  `\\b(?:${KIN})['’]s (?:funeral|memorial|wake|burial|death|passing|surgery|illness|hospitali[sz]ation|diagnosis|chemo\\w*|treatments?)\\b[^.;\\n]{0,25}$`,
+  'i',
+);
+/** `Says she (daughter) has COVID`. */
+const SHE_MEANT = new RegExp(
+  `\\b(?:she|he|they) \\((?:the |her |his )?(?:${KIN})\\) (?:has|had|is|was|also|got|caught)\\b${NOT_PATIENT}{0,40}$`,
+  'i',
+);
 /** `Lives with husband who is legally blind`. */
 const WHO_IS = new RegExp(
   `\\b(?:${KIN}),? (?:who|that) (?:also )?(?:is|was|has|had)\\s(?:(?!\\b(?:pt|patient|client|he|she|his|her|reports?|says?|states?|notic\\w+|nurse|aide|here|present)\\b)[^.;\\n]){0,40}$`,
@@ -164,6 +176,9 @@ export function isSomebodyElses(before: string): boolean {
   if (!SOMEBODY.test(before)) return false;
   return [
     OF_PETS,
+    EVENT_OF_KIN,
+    IS_IN,
+    SHE_MEANT,
     NOT_THE_PATIENTS,
     ABOUT_HERSELF,
     SOMEONES,

@@ -27,6 +27,7 @@ const DEVICES: readonly { names: string; code: string; status: RegExp; also?: st
     names: 'trach(?:eostomy)?(?: tube)?|inner cannula|laryngectomy (?:stoma|tube)|lary-?tube',
     code: 'Z43.0',
     status: /^Z93\.0/,
+    also: 'trach(?:eostomy)?(?:[^.;\\n]|\\.\\d){0,60}\\b(?:ties|collar|HME|sponge|inner|IC) (?:was |were )?(?:changed|chg.?d|done|cleaned)|trach(?:eostomy)?(?:[^.;\\n]|\\.\\d){0,60}\\b(?:stoma|site) care',
   },
   {
     names: 'ostomy|stoma',
@@ -57,7 +58,7 @@ const CARE =
 const GAP = '(?:[\\s/,()+&-]+(?:\\w+[\\s/-]+){0,3}?)';
 const CARED_FOR = DEVICES.map(({ names, code, status, also }) => ({
   pattern: new RegExp(
-    `\\b(?:(?:${names})${GAP}${CARE}|(?:${names})(?: bilat\\w*| x ?2)?(?: \\([^)\\n]{0,80}\\))?(?:[^.;,\\n]|\\.\\d){0,40}?,?\\s(?:(?:was|is|last|next|to be|due for|monthly|weekly) )*(?:changed|replaced|changes?|flush|flushe[sd]|irrigat\\w+|exchanged)\\b|(?:${names})(?: [\\w/.-]+){0,4}[,:;–—-]* (?:insertion )?site (?:was |is )?(?:care\\b|cleaned|cleansed|washed|redressed)|(?:${names})[^.;\\n]{0,50}? (?:to teach|teach\\w*|taught|instruct\\w*)[^.;,\\n]{0,30}\\b(?:site |tube |stoma )?(?:care|feedings?|flush\\w*)\\b|(?:${names})[^.\\n]{0,25}[;,–—-] ?(?:RN|SN|HHN?|nurse) (?:to )?(?:changes?|exchanges?|flush(?:es)?|irrigates?)|(?:${names})[^.\\n;]{0,30}[,;–—-]? ?(?:RN|SN|HHN?|HH RN|HH SN|nurse|home health)(?: to)? (?:maintain|manage|change|exchange|flush|irrigate|care|teach|assist)|${also ? `${also}|` : ''}(?:changes?|changing|changed|exchange|replace|irrigate|flush|flushes|flushing|irrigates|suctions|suctioning) (?:the |his |her )?(?:\\w+ )?(?:${names})|(?:SN|RN|nurs(?:e|ing))(?: visits?)? (?:for|to \\w+) (?:the |his |her )?(?:${names})|(?<=\\b(?:SN|RN|skilled(?: nursing| need)?|nursing): [^.;\\n]{0,50})(?:${names})(?: feeds?| feedings?)?(?=\\s*(?:[,.;]|$))|(?:care|change|changing|irrigation|flushing|management|exchange) of (?:the |his |her )?(?:\\w+ )?(?:${names}))\\b`,
+    `\\b(?:(?:${names})${GAP}${CARE}|(?:${names})(?: bilat\\w*| x ?2)?(?: \\([^)\\n]{0,80}\\))?(?:[^.;,\\n]|\\.\\d){0,40}?,?\\s(?:(?:was|is|last|next|to be|due for|monthly|weekly) )*(?:changed|replaced|changes?|flush|flushe[sd]|irrigat\\w+|exchanged)\\b|(?:${names})(?: [\\w/.-]+){0,4}[,:;–—-]* (?:insertion )?site (?:was |is )?(?:care\\b|cleaned|cleansed|washed|redressed)|(?:${names})[^.;\\n]{0,50}? (?:to teach|teach\\w*|taught|instruct\\w*)[^.;,\\n]{0,30}\\b(?:site |tube |stoma )?(?:care|feedings?|flush\\w*)\\b|(?:${names})[^.\\n]{0,25}[;,–—-] ?(?:RN|SN|HHN?|nurse) (?:to )?(?:changes?|exchanges?|flush(?:es)?|irrigates?)|(?:${names})[^.\\n;]{0,30}[,;–—-]? ?(?:RN|SN|HHN?|HH RN|HH SN|nurse|home health)(?: to)? (?:maintain|manage|change|exchange|flush|irrigate|care|teach|assist)|${also ? `${also}|` : ''}(?:changes?|changing|changed|exchange|replace|irrigate|flush|flushes|flushing|irrigates|suctions|suctioning) (?:the |his |her )?(?:(?!in\\b|of\\b|to\\b|and\\b)[\\w.]+ ){0,3}(?:${names})|(?:SN|RN|nurs(?:e|ing))(?: visits?)? (?:for|to \\w+) (?:the |his |her )?(?:${names})|(?<=\\b(?:SN|RN|skilled(?: nursing| need)?|nursing): [^.;\\n]{0,50})(?:${names})(?: feeds?| feedings?)?(?=\\s*(?:[,.;]|$))|(?:care|change|changing|irrigation|flushing|management|exchange) of (?:the |his |her )?(?:\\w+ )?(?:${names}))\\b`,
     'gi',
   ),
   code,
@@ -133,7 +134,7 @@ function cared(reading: Reading, pattern: RegExp) {
     )
       continue;
     if (
-      /\b(?:removed|removal|discontinued|d\/c'?d|out|cancel\w+|returned|unopened|not opened|sample|deferred|not needed|if (?:placed|needed|it))\b|\bby (?:the |pt['’]s |his |her )?(?:CG|caregiver|wife|husband|spouse|daughter|dtr|son|mother|mom|family|pt|patient|self|urolog\w*|urology|clinic|IR|interventional|hospital|facility|wound clinic|GI|ENT|surgeon|MD|office|staff)\b/i.test(
+      /\b(?:removed|removal|discontinued|d\/c'?d|out|cancel\w+|returned|unopened|not opened|sample|deferred|not needed|if (?:placed|needed|it))\b|\b(?:at|in) (?:the )?(?:infusion |cancer |dialysis |onc\w* )?(?:center|ctr|clinic|unit|office|hospital)\b|\bby (?:the |pt['’]s |his |her )?(?:CG|caregiver|wife|husband|spouse|daughter|dtr|son|mother|mom|family|pt|patient|self|urolog\w*|urology|clinic|IR|interventional|hospital|facility|wound clinic|GI|ENT|surgeon|MD|office|staff)\b/i.test(
         reading.text
           .slice(index, Math.min(sentence.end, index + words.length + 25))
           .replace(/\b(?:pump|needle|infusion) (?:d\/c['’]?d|removed|out)\b/i, ''),

@@ -7,6 +7,8 @@ import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 /** A code with its dot: without one it may be an item of OASIS, a vertebra, a vitamin. */
 const WRITTEN = /\b[A-TZ]\d[\dA-Z]\.[\dA-Z]{1,4}\b/g;
 const LED = /\b(?:dx|dxs|diagnos[ei]s|ICD(?:-?10(?:-?CM)?)?|codes?)\b[^.\n]{0,10}?[^\n]{0,60}$/i;
+/** `Generalized muscle weakness (M62.81)`: in brackets right behind words. */
+const IN_BRACKETS = /[a-z] ?[([]$/i;
 const NAMED: ReadonlySet<string> = new Set(['diagnoses', 'assessment', 'reason']);
 
 /** Codes that a note writes out among its diagnoses: `OT dx: M62.81, Z74.1`. Complete ones of the day only. */
@@ -16,9 +18,14 @@ export function writtenCodes(reading: Reading, codes: CodeSet, found: readonly C
     const sentence = sentenceAt(reading, index);
     if (!sentence || added.has(code) || !codes.isValid(code) || found.some((one) => one.code === code)) continue;
     const before = reading.text.slice(Math.max(0, reading.text.lastIndexOf('\n', index) + 1, index - 90), index);
-    if (!NAMED.has(sentence.section.name) && !LED.test(before)) continue;
+    if (!NAMED.has(sentence.section.name) && !LED.test(before) && !isBracketed(reading, index, index + code.length))
+      continue;
     if (assertionOf(reading, index, index + code.length).kind !== 'affirmed') continue;
     added.set(code, statedCandidate(reading, code, index, index + code.length));
   }
   return [...added.values()];
+}
+
+function isBracketed({ text }: Reading, start: number, end: number): boolean {
+  return IN_BRACKETS.test(text.slice(Math.max(0, start - 3), start)) && /^[)\]]/.test(text.slice(end, end + 1));
 }

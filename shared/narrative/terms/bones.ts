@@ -105,7 +105,7 @@ M86.6: chronic osteomyelitis
 M86.17: acute osteomyelitis of (foot|ankle|toe|heel|calcaneus|metatarsal); acute (foot|toe|heel) osteomyelitis
 M86.67: chronic osteomyelitis of (foot|ankle|toe|heel|calcaneus|metatarsal)
 M86.18: acute osteomyelitis of (sacrum|pelvis|vertebra)
-M86.68: chronic osteomyelitis of (sacrum|pelvis|vertebra)
+M86.68: chronic (osteomyelitis|osteo) of (sacrum|pelvis|vertebra|ischium|coccyx); chronic (sacral|pelvic|ischial) osteomyelitis
 M88.9: paget disease of bone; pagets disease; paget disease
 M89.00: algoneurodystrophy
 M32.9: lupus; systemic lupus erythematosus; lupus erythematosus systemic
@@ -152,7 +152,7 @@ R29.3: abnormal posture; postural instability
 M75.10: rtc tear; torn rtc; rotator cuff injury
 M32.14: systemic lupus erythematosus with (nephritis|lupus nephritis); lupus with nephritis
 M86.17: (foot|toe|heel|calcaneal|metatarsal) osteo, acute; acute (foot|toe|heel) osteo
-M86.9: (foot|toe|heel|sacral|calcaneal|calcaneus|hallux|metatarsal|tibial) osteo; osteo of [the] (foot|toe|heel|great toe|sacrum|calcaneus|metatarsal|tibia)
+M86.9: (foot|toe|heel|calcaneal|calcaneus|hallux|metatarsal|tibial) osteo; osteo of [the] (foot|toe|heel|great toe|calcaneus|metatarsal|tibia)
 M87.05: (avn|avascular necrosis|osteonecrosis) [of] [the] (hip|femoral head|fem head); hip (avn|osteonecrosis)
 -: osteoporosis (screening|screen|prevention|medication); arthritis (strength|strength tylenol|pain reliever); wheelchair (cushion|accessible|ramp|transfer); low back support; back pain prevention; rotator cuff (exercises|protocol|strengthening|repair protocol)
 M20.03: swan neck; swan neck (deformity|deformities|posture|finger|fingers)

@@ -171,7 +171,7 @@ Z85.6: <old> leukemia
 Z85.9: <old> (cancer|malignancy|malignant neoplasm); cancer survivor; personal history of malignant neoplasm
 Z92.21: <old> chemotherapy; <sp> chemotherapy; personal history of [antineoplastic] chemotherapy
 Z92.3: <old> (radiation|radiation therapy|irradiation|radiation treatment|radiation treatments|xrt); <sp> [chest|pelvic|breast|whole breast|whole brain] (radiation|xrt|radiation therapy|wbrt|sbrt|brachytherapy); personal history of irradiation
-G89.3: intractable cancer pain; (cancer|neoplasm|tumor|malignancy) [related|associated] pain; pain <from> [to] [the] (cancer|tumor|malignancy|neoplasm|metastasis|metastases|mets|metastatic disease)
+G89.3: intractable cancer pain; (cancer|neoplasm|tumor|malignancy) [related|associated] pain; (cancer|neoplasm|tumor|malignancy) (related|associated) (abdominal|back|bone|chest|pelvic|hip|neck|rib|leg|visceral|neuropathic) pain; pain <from> [to] [the] (cancer|tumor|malignancy|neoplasm|metastasis|metastases|mets|metastatic disease)
 R53.0: cancer related fatigue; neoplastic malignant related fatigue; neoplasm related fatigue
 D63.0: anemia (in|due to) (neoplastic disease|cancer|malignancy); anemia of (malignancy|cancer|neoplastic disease); anemia in neoplastic disease; anemia <from> [to] (cancer|malignancy|neoplastic disease|tumor|lung cancer|colon cancer|breast cancer|multiple myeloma|lymphoma)
 D64.81: anemia due to [antineoplastic] (chemotherapy|chemo); chemotherapy induced anemia; antineoplastic chemotherapy induced anemia

@@ -60,7 +60,7 @@ R73.03: prediabetes; pre diabetes; prediabetic; pre diabetic; borderline diabete
 R73.01: impaired fasting glucose; elevated fasting glucose
 R73.02: impaired glucose tolerance
 R73.9: hyperglycemia; elevated blood sugar; elevated blood glucose; high blood sugar
-E16.2: hypoglycemia; low blood sugar
+E16.2: hypoglycemia; low blood sugar; (hypoglycemia|hypoglycemic) unawareness
 E23.2: diabetes insipidus; central diabetes insipidus
 N25.1: nephrogenic diabetes insipidus
 O24.4: gestational diabetes; gdm

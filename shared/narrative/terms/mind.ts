@@ -155,7 +155,7 @@ Z91.52: <old> (self harm|self injury|nonsuicidal self harm|self cutting)
 F33.0: (major depression|depression|major depressive disorder|mdd|depressive disorder), mild, recurrent
 F33.1: (major depression|depression|major depressive disorder|mdd|depressive disorder), moderate, recurrent
 F33.2: (major depression|depression|major depressive disorder|mdd|depressive disorder), severe, recurrent
-F06.31: post stroke (depression|mood disorder); poststroke depression; depression after [the|his|her] (stroke|cva); depression due to [the|his|her] (stroke|cva)
+F06.31: depression (post|following) (stroke|cva); post stroke (depression|mood disorder); poststroke depression; depression after [the|his|her] (stroke|cva); depression due to [the|his|her] (stroke|cva)
 G30.9+F02.84: alzheimer [disease] with anxiety
 G30.9+F02.811: alzheimer [disease] with agitation
 G30.9+F02.82: alzheimer [disease] with (psychosis|hallucinations|delusions|paranoia)

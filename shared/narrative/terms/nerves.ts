@@ -63,7 +63,7 @@ G54.7: phantom limb syndrome; phantom limb sensation; phantom limb syndrome with
 G56.0: carpal tunnel syndrome; carpal tunnel; cts
 G56.2: ulnar neuropathy; cubital tunnel syndrome; ulnar nerve lesion
 G57.1: meralgia paresthetica
-G57.3: peroneal neuropathy; peroneal nerve palsy; peroneal nerve lesion
+G57.3: peroneal neuropathy; peroneal (n|nerve) (compression|palsy|neuropathy|entrapment|lesion); peroneal (compression|palsy); peroneal nerve palsy; peroneal nerve lesion
 G57.5: tarsal tunnel syndrome
 G57.6: morton neuroma
 G58.9: mononeuropathy
@@ -180,12 +180,12 @@ R47.9: speech (disturbance|impairment|difficulty)
 R49.0: dysphonia; hoarseness; hypophonia
 R29.6: (2|3|4|5|6|two|three|four|five|six|several|multiple) falls [in|within|over] [the] (past|last|this) [2|3|4|6|two|three|four|six|few] (week|wk|month|mo|year); (2|3|4|5|two|three|four|five|several|multiple) falls since (discharge|admission|last visit)
 G62.0+T45.1X5D: cipn; chemotherapy related [peripheral] neuropathy
-G80.0: (cp|cerebral palsy) [with] spastic (quad|quadriplegia|quadriparesis); spastic quad (cp|cerebral palsy); quadriplegic (cp|cerebral palsy); spastic quadriplegia (cp|cerebral palsy)
+G80.0: quad spastic (cp|cerebral palsy); quadriplegic spastic (cp|cerebral palsy); (cp|cerebral palsy) [with] spastic (quad|quadriplegia|quadriparesis); spastic quad (cp|cerebral palsy); quadriplegic (cp|cerebral palsy); (cp|cerebral palsy), spastic (quad|quadriplegia|quadriplegic|quadriparesis); (cp|cerebral palsy) spastic quadriplegic; spastic quadriplegic cp; spastic quadriplegia (cp|cerebral palsy)
 G25.1: (drug|lithium|medication|valproate|depakote|amiodarone) induced tremor; tremor (due to|secondary to|from) (lithium|valproate|depakote|medication|amiodarone|drugs)
 -: fall (risk|risks|precautions|precaution|prevention|safety|risk assessment|hazards|hazard|prevention education|risk score|mat|alarm|scale|protocol|risk precautions|from standing); falls (prevention|risk|precautions|risk assessment|program|screening|efficacy scale|assessment); (risk|risks) (for|of) (falls|fall|falling); at risk for falls; (low|moderate|medium|no|not) (fall risk|risk for falls|risk of falls|risk of falling); high fall risk (precautions|precaution|protocol|medications|meds|medication|alert|program|education|score is); high risk for falls (precautions|protocol|education|program); seizure (precautions|precaution|activity|safety); pain (scale|management|medication|medications|medicine|assessment|control|level|score|rating|relief|med|meds|pump|clinic|goal); parkinson (medication|medications|law|exercise program); headache diary; near (fall|falls|falling|misses); seizure (first aid|plan|log|action plan); no injury fall; near (fall|falls) (x1|x2|x3|x4|x5); near (fall|falls) (x2|x3|twice|2x) [in] [the] (past|last|this) (month|mo|week|wk); (nearly|almost) (fell|fallen) [twice|once|several times|x2|x3] [in] [the] [past|last|this] [month|mo|week|wk]
 G90.52: (complex regional pain syndrome|crps|rsd) [type i|type 1] [of] (foot|leg|ankle|knee|lower extremity|lower limb); (foot|leg|ankle|lower limb) (crps|complex regional pain syndrome)
 G90.51: crps (1|i|type 1|type i) [of] [the] (arm|hand|wrist|upper extremity|upper limb); (complex regional pain syndrome|crps|rsd) [type i|type 1] [of] (hand|arm|wrist|upper extremity|upper limb|shoulder); (hand|arm|wrist|upper limb) (crps|complex regional pain syndrome)
-Z99.3: (w/c|wheelchair) (bound|dependent|dependence); power (wheelchair|w/c) dependent
+Z99.3: (w/c|wc|wheelchair) (bound|dependent|dependence); power (wheelchair|w/c) dependent
 G65.0: (gbs|guillain barre [syndrome]) (with|and) (residual|residuals|residua|late effects) [weakness]; residual weakness <from> (gbs|guillain barre [syndrome]); (late effect|late effects|sequela|sequelae|residual|residuals|residua) [of] guillain barre [syndrome]; post guillain barre (weakness|paresis)
 G54.7: phantom (sensation|sensations|limb sensation|limb sensations) [only]; phantom limb without pain
 G47.52: rbd; rem behavior disorder; rem [sleep] behaviour disorder; rem [behavior|behaviour] sleep [behavior|behaviour] disorder; rem sleep disorder
@@ -244,8 +244,6 @@ G90.3: (late stage|advanced|end stage) msa; msa (c|p); multiple system atrophy
 S84.1: peroneal n injury
 R29.6: (2|3|4|5|6|two|three|four|five|six|several|multiple) falls in (jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)
 R29.6: (2|3|4|5|6|two|three|four|five|six|several|multiple) falls since (jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)
-Z99.3: (w/c|wheelchair) dep
+Z99.3: (w/c|wheelchair) dep; (non ambulatory|nonambulatory), (uses|in) [a|power|manual|electric] (wheelchair|w/c); (uses|in) [a|power|manual|electric] (wheelchair|w/c), (non ambulatory|nonambulatory); (non ambulatory|nonambulatory) [and] [uses|in] [power|manual|electric] (wheelchair|w/c)
 G60.0: cmt (disease|dz|neuropathy|type 1|type 2|type 1a|1a)
-G80.0: quad spastic (cp|cerebral palsy); quadriplegic spastic (cp|cerebral palsy)
-Z99.3: (non ambulatory|nonambulatory), (uses|in) [a|power|manual|electric] (wheelchair|w/c); (uses|in) [a|power|manual|electric] (wheelchair|w/c), (non ambulatory|nonambulatory); (non ambulatory|nonambulatory) [and] [uses|in] [power|manual|electric] (wheelchair|w/c)
 `;

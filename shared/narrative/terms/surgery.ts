@@ -190,8 +190,8 @@ Z89.41+Z89.42: great toe [and] (2nd|second|3rd) toe (amputation|amputations|ampu
 Z98.1: decompression fusion
 T81.42: deep sternal [wound] (infection|infxn); (deep|sternal) wound infxn
 Z98.1: decompression fusion; (cervical|lumbar|spinal|posterior|anterior) decompression fusion
-Z51.5: hospice (rn|sn|lpn|nurse|nursing|routine|home|aide|msw|chaplain) [routine] visit; hospice visit; hospice care; [currently] on hospice; hospice patient; receiving hospice [care|services]; pall home visit; palliative care consult visit; hospice routine (rn|sn|nursing) visit
--: hospice (info|information|eval|evaluation|referral|consult|agency|list|brochure) [visit]; hospice info (session|visit)
+Z51.5: hospice (rn|sn|lpn|nurse|nursing|routine|home|aide|msw|chaplain) [routine] visit; hospice visit; receiving hospice (care|services); under hospice care; _on hospice; enrolled in hospice; pall home visit; palliative care consult visit; hospice routine (rn|sn|nursing) visit
+-: _not _on hospice; hospice (info|information|eval|evaluation|referral|consult|agency|list|brochure) [visit]; hospice info (session|visit)
 Z96.64: tot hip
 Z90.49: tot colectomy
 S72.00+Z96.64: (femoral neck|hip) fracture <sp> hemi

@@ -103,7 +103,7 @@ export const MORE_KINDS: Readonly<Record<string, readonly (readonly [text: strin
     ["Alzheimer's dementia with wandering.", 'F02.818 G30.9 Z91.83'],
     ['Dementia, wanders at night.', 'F03.918 Z91.83'],
     ['Ileostomy. Peristomal skin red = irritant dermatitis from leakage.', 'L24.B3 Z93.2'],
-    ['L BKA stump: surgical incision dehisced lateral 3 cm.', 'T87.81'],
+    ['L BKA stump: surgical incision dehisced lateral 3 cm.', 'T87.81 Z89.512'],
     ['T2DM. Hyperglycemia: FBS 210-290, endo raised insulin.', 'E11.65 Z79.4'],
     ['T2DM. Taught signs of hyperglycemia.', 'E11.9'],
     ['Hyperglycemia from prednisone, no diabetes.', ''],

@@ -57,7 +57,7 @@ export const ON_FORMS: readonly Kind[] = [
     [
       ['OA both knees, s/p L TKA 2019', 'M17.11 Z96.652'],
       ['Bilateral hip OA s/p R THA 2020', 'M16.12 Z96.641'],
-      ['L BKA stump, incision dehisced 2 cm', 'T87.81'],
+      ['L BKA stump, incision dehisced 2 cm', 'T87.81 Z89.512'],
       ['C-section incision dehisced, packed', 'O90.0'],
       ['Surgical wound dehiscence of abdomen, packed', 'T81.31XA'],
       ['s/p R mastectomy 2020, early lymphedema R UE', 'I97.2 Z90.11'],

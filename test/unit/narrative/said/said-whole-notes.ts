@@ -100,7 +100,7 @@ MEDICATIONS: furosemide 40 mg daily, lisinopril 10 mg, insulin glargine 18 units
   ],
   [
     'Oncology: Left breast cancer, s/p mastectomy 2025, on letrozole. Postmastectomy lymphedema left arm.',
-    'C50.912 I97.2 Z79.811',
+    'C50.912 I97.2 Z79.811 Z90.12',
   ],
   [
     'Podiatry. T2DM with diabetic foot ulcer left plantar forefoot, fat layer exposed. Diabetic polyneuropathy. PAD.',

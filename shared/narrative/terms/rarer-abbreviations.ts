@@ -1,0 +1,46 @@
+import { type AbbreviationSense, sense } from './abbreviation-sense.ts';
+
+/** Abbreviations of several senses that few notes have; the form is that of `abbreviation-senses.ts`. */
+export const RARER_SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
+  osteo: [
+    sense(
+      'osteomyelitis',
+      'picc iv abx antibiotics antibiotic vanc vancomycin cefazolin ertapenem ceftriaxone daptomycin zosyn debrided debridement probe probes biopsy bx crp esr mrsa mssa infectious',
+    ),
+    sense(undefined, 'porosis arthritis fosamax prolia dexa calcium vitamin knee hip knees hips hands bil bilat'),
+  ],
+  mg: [
+    {
+      ...sense(
+        'myasthenia gravis',
+        'mestinon pyridostigmine ivig ptosis diplopia myasthenic thymectomy plasmapheresis vyvgart soliris crisis neurology neurologist bulbar ocular generalized',
+      ),
+      capitals: true,
+    },
+    sense(undefined, 'po bid tid qid daily qd tab tabs take takes prn dose magnesium level labs k phos'),
+  ],
+  hcc: [
+    sense('hepatocellular carcinoma', 'liver cirrhosis hepatocellular transplant tace tumor'),
+    sense(undefined, 'hierarchical code coding score'),
+  ],
+  mds: [
+    sense(
+      'myelodysplastic syndrome',
+      'transfusion transfusions pancytopenia anemia hematology hematologist oncology myelodysplastic',
+      ['diagnoses', 'pmh'],
+    ),
+    sense(undefined, 'assessment minimum data snf facility'),
+  ],
+  pn: [sense('peripheral neuropathy', 'dm dm2 t2dm t1dm diabetes diabetic monofilament feet foot podiatry gabapentin')],
+  cf: [sense('cystic fibrosis', 'pancreatic pancreas creon vest pulmozyme trikafta sweat pseudomonas pft fev1')],
+  sbs: [
+    sense('short bowel syndrome', 'tpn bowel resection jejunostomy jejunum ileostomy malabsorption gattex mesenteric'),
+  ],
+  hhs: [sense('hyperosmolar hyperglycemic state', 'dka diabetes dm dm2 t2dm glucose insulin admitted sugar bs bg')],
+  bpd: [
+    sense(
+      'bronchopulmonary dysplasia',
+      'preemie premature preterm trach vent ventilator nicu weeker o2 oxygen synagis rop',
+    ),
+  ],
+};
