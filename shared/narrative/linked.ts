@@ -8,6 +8,7 @@ import { withCauses } from './links/caused.ts';
 import { withChildsFailure } from './links/childs-failure.ts';
 import { withCognition } from './links/cognition.ts';
 import { withoutContained } from './links/contained.ts';
+import { withContractures } from './links/contractures.ts';
 import { withDeviceInfections } from './links/device-infections.ts';
 import { withDiabetesType } from './links/diabetes-type.ts';
 import { withEvolvedUlcers } from './links/evolved-ulcers.ts';
@@ -62,6 +63,7 @@ const STEPS: readonly ((found: readonly Candidate[], about: About) => readonly C
   (found, { reading, codes }) => withEvolvedUlcers(reading, codes, found),
   (found, { reading, codes }) => withSides(reading, codes, found),
   (found, { reading, codes }) => withMaleBreast(reading, codes, found),
+  (found, { reading, codes }) => withContractures(reading, codes, found),
   (found, { codes }) => withBothSides(codes, found),
   (found, { reading, codes }) => withoutRestated(reading, codes, found),
   (found, { reading, codes }) => withParkinson(reading, codes, found),

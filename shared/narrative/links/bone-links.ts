@@ -15,6 +15,7 @@ export function withBoneLinks(reading: Reading, codes: CodeSet, found: readonly 
       ofOrganism(one, found) ??
       ofLung(one, found) ??
       ofManyJoints(reading, one) ??
+      ofVertebra(reading, one) ??
       besideDisc(one, found) ??
       under(reading, one, found),
   );
@@ -34,6 +35,19 @@ function ofReplacedJoint(one: Candidate, found: readonly Candidate[]): Candidate
   if (!joint || other) return undefined;
   const digit = (joint.code.startsWith('Z96.64') ? 0 : 2) + Number(joint.code.at(-1));
   return linked(`T84.5${digit}XA`, one, joint);
+}
+
+const VERTEBRA = /^\s*(?:of )?(?:the )?[CTL]\d{1,2}\b/;
+
+/** `Path fx L1`: a vertebra that a disease broke (M84.48, M84.58). */
+function ofVertebra({ text }: Reading, one: Candidate): Candidate | undefined {
+  const end = one.spans.reduce((last, span) => Math.max(last, span.end), 0);
+  if (
+    !/^M84\.[45]0/.test(one.code) ||
+    !one.spans.some((span) => VERTEBRA.test(text.slice(Math.min(span.end, end), span.end + 12)))
+  )
+    return undefined;
+  return { ...one, code: one.code.replace(/^(M84\.[45])0/, '$18'), missing: [] };
 }
 
 const JOINTS = /\b(?:hands?|wrists?|MCPs?|PIPs?|fingers|knees?|shoulders?|elbows?|ankles?|feet|foot|hips?)\b/gi;

@@ -10,7 +10,7 @@ const INDUCED = /\b(?:induced|r\/t|d\/t|2\/2|due|secondary|related|from)\b|^ster
 
 /** Words that tie a condition to the cause behind it; the weak ones tell the time only, and tie a few (`weak` above). */
 const TIED =
-  /^(?:,\s*(?:also|partly|both|mostly|again|probably)\s+)?[^,;.\n]{0,30}?\b(due to|d\/t|secondary to|2\/2|because of|caused by|attributed to|related to|r\/t|resulting from|(?:a |the )?result of|from|following|after|post|s\/p|on|around)[\s-]+(?:the |his |her |long[- ]term |chronic )*/i;
+  /^(?:,\s*(?:also|partly|both|mostly|again|probably)\s+)?[^,;.\n]{0,30}?\b(due to|d\/t|secondary to|2\/2|2°|because of|caused by|attributed to|related to|r\/t|resulting from|(?:a |the )?result of|from|following|after|post|s\/p|on|around)(?:[\s-]+|(?<=°))(?:the |his |her |long[- ]term |chronic )*/i;
 const WEAK = /^(?:following|after|post|s\/p|on|around)$/i;
 /** `Diarrhea 4x a day – nintedanib SE`, `nausea (metformin side effect)`. */
 const SIDE_EFFECT = /^[^;.\n]{0,30}?[(–—-]\s*([a-z]{4,})\s+(?:SEs?|s\/e|side[- ]effects?|effect)\b/i;

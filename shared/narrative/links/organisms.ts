@@ -140,7 +140,9 @@ function grown(
     const isBeside = infections.some((one) =>
       one?.spans.some(({ start }) => start >= sentence.start && start < sentence.end),
     );
-    if (isBeside || GREW.test(reading.text.slice(sentence.start, index)))
+    // Of the stomach's it is a cause wherever it is named.
+    const isOfStomach = /pylori/i.test(word) && infections.some((one) => /^K2[5-9]/.test(one?.code ?? ''));
+    if (isBeside || isOfStomach || GREW.test(reading.text.slice(sentence.start, index)))
       return spanOf(reading.text, index, index + word.length);
   }
   return undefined;

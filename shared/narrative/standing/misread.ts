@@ -20,6 +20,9 @@ const OF_DIET = /\bdiet(?: order)?\s*[:=]\s*(?:[\w/]+(?:[,/]\s?| )){0,3}$/i;
 const REACTION = /^(?:L50|L27|L29|R21|R06\.2|R11|T78\.[23]|R60)/;
 const OF_ALLERGY = /\b(?:allerg(?:y|ies)|allergic to|intoleran(?:t|ce)(?: to| of)?)\b[^.;\n]{0,40}$/i;
 
+/** `Stroke-like`, `seizure-free`: what the hyphen takes away. */
+const LESS_THAN = /^-(?:laden|free|like|prone|proof|preventing|prevention|safe|friendly)\b/i;
+
 /** `Will do the other knee in the fall`: the season. */
 const IN_AUTUMN = /\b(?:in|by|until|before|after|during|since|this|next|late|early) (?:the )?fall$/i;
 
@@ -27,6 +30,7 @@ const IN_AUTUMN = /\b(?:in|by|until|before|after|during|since|this|next|late|ear
 export function isMisread(code: string, words: string, before: string, own: string): boolean {
   if (/^(?:E1[013]\.9|I10|I50\.9|I51\.9|N18)/.test(code) && OF_DIET.test(before)) return true;
   if (REACTION.test(code) && OF_ALLERGY.test(before)) return true;
+  if (LESS_THAN.test(own)) return true;
   if (/^(?:Z91\.81|R29\.6|W)/.test(code) && IN_AUTUMN.test(words)) return true;
   // `Cannabis use disorder, smokes daily`
   if (/^F17\.20/.test(code) && /\b(?:cannabis|marijuana|thc|weed|crack|meth)\b[^.;\n]{0,50}$/i.test(before))

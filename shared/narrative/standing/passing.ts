@@ -123,6 +123,8 @@ export function isOver(code: string, section: SectionName, about: WordsAbout): b
   if (!goesOn && (STAY_LABELLED.test(before) || WAS_FOR.test(before))) return true;
   if (STAY_BEHIND.test(own) && !GOES_ON.test(own)) return true;
   if (COMPLICATED.test(before) && !STAY_OR_OPERATION.test(before)) return hasGone(code, about, goesOn);
+  // An ulcer of the stomach takes weeks to heal.
+  if (/^K2[5-8]/.test(code)) return hasGone(code, about, goesOn);
   return hasGone(code, about, goesOn) || (OF_A_STAY.test(before) && !goesOn && !NAMED.has(section));
 }
 

@@ -1,4 +1,5 @@
 import type { Condition } from '../conditions/condition.ts';
+import type { Reading } from '../reading/reading.ts';
 
 /** So many words behind its name a thing's weeks are told. */
 const WITHIN = 8;
@@ -23,12 +24,14 @@ const PREVENTS = /^(?:ppx|methenamine|hiprex|urex|cranberry|d-mannose|prophyla\w
 const KEPT_UP = /^(?:macrodantin|nitrofurantoin|macrobid|trimethoprim|bactrim|keflex|cephalexin)$/;
 const ONCE_A_DAY = /^(?:qhs|hs|daily|nightly|qd|bedtime|night|suppression)$/;
 
+const ONLY_PREVENTS = /\b(?:methenamine|hiprex|urex)\b/i;
+
 /** One of them is there now. */
 const TREATS =
   /^(?:current|currently|now|today|active|course|finishing|abx|antibiotic|treated|treat|on|again|culture|cipro\w*|bactrim|macrobid|nitrofurantoin|keflex|cephalexin|levofloxacin|levaquin|augmentin|cef\w+|fosfomycin|ertapenem|latest|present)$/;
 
 /** `Recurrent UTIs, on methenamine`: of many that came, and none that is treated (Z87.440). */
-export function isOfManyInfections({ code, sentence: { tokens }, spans }: Condition): boolean {
+export function isOfManyInfections({ text }: Reading, { code, sentence: { tokens }, spans }: Condition): boolean {
   if (!/^(?:N39\.0|L03)/.test(code)) return false;
   const at = tokens.findIndex(({ start }) => start >= spans[0].start);
   const leading = tokens[at - 1]?.word ?? '';
@@ -40,6 +43,8 @@ export function isOfManyInfections({ code, sentence: { tokens }, spans }: Condit
     const treating = tokens.slice(0, tokens.findIndex(({ word }, i) => i > at && word === 'last') >>> 0);
     if (!treating.some(({ word }) => TREATS.test(word))) return true;
   }
+  // Taken for nothing else, in whatever line it stands.
+  if (code === 'N39.0' && ONLY_PREVENTS.test(text) && !tokens.some(({ word }) => TREATS.test(word))) return true;
   return tokens.some(
     ({ word }, i) =>
       PREVENTS.test(word) ||

@@ -46,6 +46,8 @@ const CLOSED_SINCE =
 
 /** `Biliary stent placed for obstructive jaundice, bili normal now`: a passage that a stent opened. */
 const STENTED = /\bstent(?:s|ed|ing)?\b[^.;\n]{0,40}\bfor\s+(?:[\w-]+\s+){0,3}$/i;
+const IS_STENTED =
+  /^,? ?\(?(?:s\/p |status post |now |since |was |is |has been |successfully )*(?:\w+ )?stent(?:ed|ing|(?= (?:placed|placement)\b))\b(?! (?:fail|block|occlu|clog))/i;
 const OPEN_NOW = /^[^.;\n]{0,30}\b(?:normal|resolved|cleared|relieved|back to normal)\b/i;
 
 /** `Excised scalp SCC 6/2`: of the skin nothing is left of what was cut out. */
@@ -113,7 +115,8 @@ export function isDoneWith(code: string, tokens: readonly Token[], about: WordsA
     return true;
   if (code === 'Z22.7' && /\b(?:tx|treat\w*|INH|rif\w*)\b[^.;\n]{0,30}\b(?:complete\w*|done|finished)\b/i.test(own))
     return true;
-  if (/^(?:K83\.1|N13)/.test(code) && STENTED.test(before) && OPEN_NOW.test(own)) return true;
+  if (/^(?:K83\.1|N13)/.test(code) && ((STENTED.test(before) && OPEN_NOW.test(own)) || IS_STENTED.test(own)))
+    return true;
   if (/^T84\.0/.test(code) && REVISED.test(before)) return true;
   if (code.startsWith('L89') && (FLAPPED.test(before) || FLAP_FOR.test(said))) return true;
   if (

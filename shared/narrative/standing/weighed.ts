@@ -155,7 +155,8 @@ function candidatesOf(
     COUNTED.test(condition.spans[0].text)
   )
     return [candidateOf(condition, 'R29.6', true)];
-  if (isOfManyInfections(condition)) return condition.code === 'N39.0' ? [candidateOf(condition, 'Z87.440', true)] : [];
+  if (isOfManyInfections(reading, condition))
+    return condition.code === 'N39.0' ? [candidateOf(condition, 'Z87.440', true)] : [];
   const isWorth =
     isWorthCoding(condition) || (hasProstate && OF_PROSTATE.test(condition.code) && !isOnlySeen(condition));
   return isWorth && !isOfOtherSite(codes, condition) ? [candidateOf(condition)] : [];

@@ -195,11 +195,12 @@ export function isWorthCoding(condition: Condition): boolean {
   const { code, sentence, source } = condition;
   const { name } = sentence.section;
   const isOurs = source === 'synonym' || source === 'official';
-  if (EMPTY.test(code) && !isOfDiabetic(condition)) return false;
+  // A status that a list writes out by its title was meant to be one.
+  if (EMPTY.test(code) && !isOfDiabetic(condition) && !(source === 'official' && /^Z9/.test(code))) return false;
   // A gallbladder or an appendix is missed by nobody, a bowel is.
   if (
     code === 'Z90.49' &&
-    !/colectomy|sigmoidectomy|proctocol|resect|bowel|jejun|ileectomy|pancrea|whipple/i.test(
+    !/acquired absence|colectomy|sigmoidectomy|proctocol|resect|bowel|jejun|ileectomy|pancrea|whipple/i.test(
       condition.spans.map(({ text }) => text).join(' '),
     )
   )

@@ -48,7 +48,7 @@ function infused(reading: Reading): Candidate[] {
 }
 
 const ANTIBIOTIC =
-  'cipro(?:floxacin)?|doxycycline|dicloxacillin|cephalexin|keflex|cefadroxil|bactrim|septra|TMP-?SMX|trimethoprim|macrobid|nitrofurantoin|azithromycin|amoxicillin|penicillin(?: VK?)?|pen ?VK|PCN VK|minocycline|levofloxacin|methenamine|hiprex|rifaximin|antibiotics?';
+  'cipro(?:floxacin)?|doxy(?:cycline)?|minocin|dicloxacillin|cephalexin|keflex|cefadroxil|bactrim|septra|TMP-?SMX|trimethoprim|macrobid|nitrofurantoin|azithromycin|amoxicillin|penicillin(?: VK?)?|pen ?VK|PCN VK|minocycline|levofloxacin|methenamine|hiprex|rifaximin|antibiotics?';
 const ENDLESS =
   'suppress(?:ive|ion)|(?:SBP |UTI |daily |nightly |chronic |long[- ]term )?proph?yla(?:xis|ctic)|prophy?|ppx|long[- ]term|chronic|life-?long|indefinite(?:ly)?';
 /** `SBP prophylaxis with cipro`, `on dicloxacillin suppressive`: antibiotics without an end (OG I.C.21.c.3). */

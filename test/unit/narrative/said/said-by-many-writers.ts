@@ -114,4 +114,68 @@ export const MANY_WRITERS: Readonly<Record<string, Said>> = {
   'the platelets of a thrombocytopenia are its figure': [
     ['Cirrhosis. Thrombocytopenia with platelets of 61.', 'D69.6 K74.60'],
   ],
+  'what a drug or a kidney brings about': [
+    ['Lithium-induced diabetes insipidus.', 'N25.1 T43.595D'],
+    ['Diabetes insipidus after pituitary surgery in 2012.', 'E23.2'],
+    ['ESRD on HD. Hyperparathyroidism 2° renal.', 'N18.6 N25.81 Z99.2'],
+    ['Hyperparathyroidism.', 'E21.3'],
+  ],
+  'a status that a list writes out by its title': [
+    [
+      'Diagnoses:\nAcquired absence of other specified parts of digestive tract\nEssential (primary) hypertension',
+      'I10 Z90.49',
+    ],
+    ['Cholecystectomy 2009. Hypertension.', 'I10'],
+  ],
+  'a passage that a stent holds open': [
+    ['Pancreatic cancer, head. Biliary obstruction, stented.', 'C25.0'],
+    ['Pancreatic cancer, head. Biliary obstruction.', 'C25.0 K83.1'],
+    ['Pancreatic cancer, head. Biliary obstruction, stent clogged.', 'C25.0 K83.1'],
+  ],
+  'a low score of who is treated': [
+    ['Assessment: Depression PHQ9 4 cont zoloft', 'F32.A'],
+    ['Assessment: hypertension. Depression: PHQ9 2', 'I10'],
+  ],
+  'an ulcer of the stomach is not over with the stay': [
+    [
+      'Admitted with a gastrointestinal bleed from a duodenal ulcer. On quadruple therapy for H pylori.',
+      'B96.81 K26.4',
+    ],
+    ['Gastric ulcer healed on repeat endoscopy. GERD.', 'K21.9 Z87.11'],
+    ['Duodenal ulcer in 2009. Hypertension.', 'I10 Z87.11'],
+  ],
+  'a drug that is to be taken again': [
+    ['Crohn disease of the small intestine. Ustekinumab resumes in two weeks.', 'K50.00'],
+    ['Crohn disease of the small intestine. Ustekinumab every eight weeks.', 'K50.00 Z79.620'],
+  ],
+  'what a hyphen takes away': [
+    ['Seen for stroke-like symptoms. Hypertension.', 'I10'],
+    ['One PVC-laden day. Hypertension.', 'I10'],
+  ],
+  'papers for all patients': [
+    ['WOUND VAC – INFORMATION FOR PATIENTS\nUsed for pressure injuries or diabetic foot ulcers.', ''],
+    ['JOURNAL CLUB: dapagliflozin in HFpEF. Discussed whether it applies to CKD 4.', ''],
+    ['HEART FAILURE – WHAT YOU NEED TO KNOW\nHeart failure and diabetes make you retain water.', ''],
+    ['Wound clinic note\nStage 3 pressure ulcer of the sacrum.', 'L89.153'],
+  ],
+  'many urinary infections, and a drug that only prevents them': [
+    ['Dx: neurogenic bladder; recurrent UTI\nMethenamine 1 g bid', 'N31.9 Z87.440'],
+    ['Dx: neurogenic bladder; recurrent UTI\nCipro 500 bid', 'N31.9 N39.0'],
+  ],
+  'a vertebra that a disease broke': [
+    ['Multiple myeloma not in remission. Path fx L1, brace.', 'C90.00 M84.58XD'],
+    ['Pathological fracture of T9.', 'M84.48XD'],
+  ],
+  'contractures of several joints': [
+    ['Contractures R elbow, R hand.', 'M24.521 M24.541'],
+    ['Contractures of both knees and right hip.', 'M24.551 M24.561 M24.562'],
+    ['Contracture left knee. Right hip replaced in 2015.', 'M24.562 Z96.641'],
+  ],
+  'a catheter that is to be changed, with its size and make': [
+    ['Urinary retention. Change 18Fr silicone Foley q 30 d.', 'R33.9 Z46.6'],
+    ['Urinary retention. No change in the Foley.', 'R33.9'],
+  ],
+  'after a stroke, in the other order': [['Depression post stroke, on Lexapro.', 'F06.31']],
+  'pain of a cancer by its place': [['Cancer-related abdominal pain. Pancreatic cancer, head.', 'C25.0 G89.3']],
+  'hypoglycemia that is not felt': [['T1DM, hypoglycemic unawareness w/ lows to 38.', 'E10.649']],
 };
