@@ -1,4 +1,4 @@
-import { statusCode } from './codes.ts';
+import { statusOf, VERIFICATION_STATUSES } from './codes.ts';
 import { get, type Json, object, objects, text } from './json.ts';
 import type { WhoseRecord } from './patient-of.ts';
 import { READ_TYPES } from './read-types.ts';
@@ -54,8 +54,7 @@ function isEnteredInError(resource: Json): boolean {
     text(resource, 'status'),
     text(resource, 'lifecycleStatus'),
     text(resource, 'docStatus'),
-    text(resource, 'verificationStatus'),
-    statusCode(object(resource, 'verificationStatus')),
+    statusOf(resource, 'verificationStatus', VERIFICATION_STATUSES),
   ];
   return statuses.includes('entered-in-error');
 }

@@ -102,12 +102,27 @@ function decode(bytes: Uint8Array, charset: string | undefined): string | undefi
 }
 
 /** Something else under a text type: PDF, RTF and binary files give themselves away. */
+const XML = /^\s*<(?:\?xml|ClinicalDocument)[\s>]/;
+
 function isSomethingElse(content: string): boolean {
   return /^\s*(%PDF-|\{\\rtf)/.test(content) || content.includes('\u0000');
 }
 
+/** Markup that is called plain text: a page, or a fragment that begins and closes with an element of HTML. */
+function isHtml(content: string): boolean {
+  const head = content.slice(0, 2_000).trimStart();
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!doctype\s+html|<html[\s>])/i.test(head)) return true;
+  return (
+    /^<(?:div|p|span|table|ul|ol|h[1-6]|b|strong|body)[\s>]/i.test(head) &&
+    /<\/[a-z1-6]+>\s*$/i.test(content.slice(-200))
+  );
+}
+
 function asText(content: string, type: string): Read {
-  if (!isText(type) || isSomethingElse(content)) return { state: 'unreadable', say: NOT_TEXT };
-  const read = HTML.has(type) ? htmlToText(content) : content;
+  const isMarkup = HTML.has(type) || isHtml(content);
+  if (!isText(type) || isSomethingElse(content) || (!isMarkup && XML.test(content))) {
+    return { state: 'unreadable', say: NOT_TEXT };
+  }
+  const read = isMarkup ? htmlToText(content) : content;
   return read.trim() === '' ? { state: 'missing', say: 'the attachment is empty' } : { state: 'read', text: read };
 }

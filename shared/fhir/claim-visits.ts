@@ -1,6 +1,6 @@
 import type { Chart, Discipline } from '../chart/chart.ts';
 import { codingsOf } from './codes.ts';
-import { number, object, objects, text } from './json.ts';
+import { type Json, number, object, objects, text } from './json.ts';
 import type { Entry } from './resources.ts';
 import { type Sourced, sourced } from './sources.ts';
 
@@ -14,6 +14,12 @@ const DISCIPLINE: Readonly<Record<string, Discipline>> = {
   '057': 'HHA',
 };
 
+/** The revenue code in four digits: NUBC's among several codings, else the first that has its form. */
+function revenueOf(item: Json): string | undefined {
+  const coded = codingsOf(item, 'revenue').filter(({ code }) => /^\d{3,4}$/.test(code ?? ''));
+  return (coded.find(({ system }) => /nubc/i.test(system ?? '')) ?? coded[0])?.code?.padStart(4, '0');
+}
+
 /** Lines beside a visit that are no visit: where the care was given (Q5001, Q5002, Q5009), remote monitoring (G0320–G0322). */
 const NO_VISIT = /^(Q5001|Q5002|Q5009|G0320|G0321|G0322)$/;
 
@@ -24,7 +30,7 @@ const NO_VISIT = /^(Q5001|Q5002|Q5009|G0320|G0321|G0322)$/;
 export function visitsOf(entry: Entry): Sourced<NonNullable<Chart['visits']>> | undefined {
   const visits: Partial<Record<Discipline, number>> = {};
   for (const item of objects(entry.resource, 'item')) {
-    const revenue = codingsOf(item, 'revenue')[0]?.code?.padStart(4, '0');
+    const revenue = revenueOf(item);
     const discipline = revenue === undefined ? undefined : DISCIPLINE[revenue.slice(0, 3)];
     const isOther = codingsOf(item, 'productOrService').some((coding) => NO_VISIT.test(coding.code ?? ''));
     if (!discipline || isOther) continue;

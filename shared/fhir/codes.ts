@@ -78,9 +78,43 @@ export function isActCode(coding: Coding, code: string): boolean {
   return coding.code === code && (coding.system === undefined || ACT_CODE_SYSTEMS.has(coding.system));
 }
 
-/** The code of a status element that is a CodeableConcept, whatever HL7 URI it carries; `undefined` where there is none. */
-export function statusCode(concept: unknown): string | undefined {
-  return codings(concept).find((coding) => coding.code !== undefined)?.code;
+/** FHIR R4 condition-ver-status. */
+export const VERIFICATION_STATUSES: readonly string[] = [
+  'unconfirmed',
+  'provisional',
+  'differential',
+  'confirmed',
+  'refuted',
+  'entered-in-error',
+];
+
+/**
+ * The status under `key`: a code, or a CodeableConcept, or a list of them. A vendor's own code may stand before HL7's, and some servers write
+ * words only or in capitals: the one status that is known stands, by its code, else by its words. What is not known, and
+ * two that disagree, are returned as written, so that nobody takes them for absent.
+ * @param known the codes of FHIR's value set
+ */
+export function statusOf(owner: unknown, key: string, known: readonly string[]): string | undefined {
+  const plain = text(owner, key);
+  if (plain !== undefined) return knownStatus(plain, known) ?? plain;
+  const concepts = oneOrMany(owner, key);
+  // A Coding where a CodeableConcept belongs says as much.
+  const coded = concepts.flatMap((concept) => [...codings(concept), codingOf(concept)]);
+  const codes = coded.flatMap(({ code }) => code ?? []);
+  const said = [
+    ...concepts.map((concept) => text(concept, 'text')),
+    ...coded.map(({ display: shown }) => shown),
+  ].filter((one) => one !== undefined);
+  const found = [codes, said].map((all) => new Set(all.flatMap((one) => knownStatus(one, known) ?? [])));
+  const [standing] = found.filter(({ size }) => size > 0);
+  if (standing?.size === 1) return [...standing][0];
+  return standing ? [...standing].join(' ') : (codes[0] ?? said[0]);
+}
+
+/** `Entered in Error` is `entered-in-error`. */
+function knownStatus(written: string, known: readonly string[]): string | undefined {
+  const plain = written.trim().toLowerCase();
+  return [plain, plain.replace(/[\s_]+/g, '-')].find((each) => known.includes(each));
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Chart } from '../chart/chart.ts';
 import { given, listed } from '../chart/given.ts';
-import { statusCode, words } from './codes.ts';
+import { statusOf, VERIFICATION_STATUSES, words } from './codes.ts';
 import { dateText } from './dates.ts';
 import { icdOf } from './icd-of.ts';
-import { get, type Json, object, text } from './json.ts';
+import { get, type Json, object } from './json.ts';
 import { codedAt, refTo, securityOf } from './people.ts';
 import type { Reading } from './reading.ts';
 import type { Entry } from './resources.ts';
@@ -45,8 +45,8 @@ export function readConditions(reading: Reading): ConditionFact[] {
 /** One Condition, also a contained one. */
 export function readCondition(entry: Entry, reading?: Reading): ConditionFact {
   const { resource, id } = entry;
-  const clinicalStatus = statusCode(object(resource, 'clinicalStatus')) ?? text(resource, 'clinicalStatus');
-  const verificationStatus = statusCode(object(resource, 'verificationStatus')) ?? text(resource, 'verificationStatus');
+  const clinicalStatus = statusOf(resource, 'clinicalStatus', [...CURRENT, ...PAST]);
+  const verificationStatus = statusOf(resource, 'verificationStatus', VERIFICATION_STATUSES);
   const icd = icdOf(object(resource, 'code'), 'code');
   const display = words(object(resource, 'code')) ?? (icd.ok ? icd.display : undefined);
   const codeDisplay = icd.ok ? icd.display : display;

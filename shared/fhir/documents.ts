@@ -2,7 +2,7 @@ import type { Chart } from '../chart/chart.ts';
 import { listed } from '../chart/given.ts';
 import { type Read, readAttachment } from './attachment.ts';
 import { authorRole } from './author-role.ts';
-import { statusCode, words } from './codes.ts';
+import { codingsOf, words } from './codes.ts';
 import { compositionText } from './composition.ts';
 import { dayAt, periodOf } from './dates.ts';
 import { documentType } from './document-type.ts';
@@ -52,7 +52,8 @@ function compositionRefusal({ resource }: Entry): string | undefined {
 
 function replacedBy(entry: Entry, target: string, kind: string, reading: Reading): string[] {
   return placed(entry.resource, 'relatesTo').flatMap(({ element, index }) => {
-    if ((text(element, kind) ?? statusCode(object(element, kind))) !== 'replaces') return [];
+    const kinds = [text(element, kind), ...codingsOf(element, kind).map(({ code }) => code)];
+    if (!kinds.includes('replaces')) return [];
     const old = reading.find(object(element, target), entry, `relatesTo[${index}]`);
     return old && old.ref !== entry.ref ? [old.ref] : [];
   });

@@ -4,14 +4,20 @@ import type { Entry } from './resources.ts';
 
 /** What an Encounter's class says, in v3 ActCode or in a system of the server's own. */
 
-/** The class as a Coding; some servers send a CodeableConcept or a list of them, as FHIR R5 does. */
+/**
+ * The class as a Coding; some servers send a CodeableConcept or a list of them, as FHIR R5 does. Of several codings v3
+ * ActCode's is meant, and of several of those a stay before what it began as.
+ */
 export function classOf(entry: Entry): Coding {
-  const [value] = oneOrMany(entry.resource, 'class');
-  const nested = value ? placed(value, 'coding')[0]?.element : undefined;
-  return codingOf(nested ?? value ?? {});
+  const written = oneOrMany(entry.resource, 'class').flatMap((value) =>
+    [...placed(value, 'coding').map(({ element }) => element), value].map(codingOf),
+  );
+  const known = ACT_CODES.map((code) => written.find((one) => one.system !== undefined && isActCode(one, code)));
+  return known.find((one) => one !== undefined) ?? written.find((one) => one.code ?? one.display) ?? {};
 }
 
-const ACT_CODES = ['AMB', 'EMER', 'FLD', 'HH', 'IMP', 'ACUTE', 'NONAC', 'OBSENC', 'PRENC', 'SS', 'VR'];
+/** The codes of stays first. */
+const ACT_CODES = ['IMP', 'ACUTE', 'NONAC', 'OBSENC', 'SS', 'HH', 'EMER', 'AMB', 'FLD', 'PRENC', 'VR'];
 
 /** Whether the class is none of v3 ActCode's: of another code system, unknown, or not there. */
 export function isForeign(of: Coding): boolean {

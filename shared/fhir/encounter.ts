@@ -77,6 +77,13 @@ function readEncounter(entry: Entry, status: string | undefined, reading: Readin
   };
 }
 
+/** HL7's diagnosis-role among the codes that a line carries, else the first of them. */
+function useOf(codes: readonly string[]): string | undefined {
+  return codes.find((code) => DIAGNOSIS_ROLES.has(code)) ?? codes[0];
+}
+
+const DIAGNOSIS_ROLES = new Set(['AD', 'DD', 'CC', 'CM', 'pre-op', 'post-op', 'billing']);
+
 /** What the Health Home rules read: what it was for, how it began and ended, and its labels. */
 function extrasOf(entry: Entry, reading: Reading): Partial<EncounterFact['fact']['value']> {
   const { resource } = entry;
@@ -89,7 +96,7 @@ function extrasOf(entry: Entry, reading: Reading): Partial<EncounterFact['fact']
     return {
       ...given('code', icd.ok ? icd.code : undefined),
       ...given('condition', condition && refTo(condition, entry, reading)),
-      ...given('use', codedAt(each, 'use')[0]?.code),
+      ...given('use', useOf(codedAt(each, 'use').flatMap(({ code }) => code ?? []))),
       ...given('rank', rank),
     };
   });

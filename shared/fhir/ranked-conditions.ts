@@ -18,7 +18,7 @@ interface Line {
   reference: unknown;
   path: string;
   rank: number;
-  role: string | undefined;
+  roles: (string | undefined)[];
 }
 
 /** The lines that could be read, and whether one could not. */
@@ -75,7 +75,7 @@ function linesOf(entry: Entry): Line[] {
           reference: object(element, 'condition'),
           path: `diagnosis[${index}].condition`,
           rank,
-          role: codings(use)[0]?.code,
+          roles: codings(use).map(({ code }) => code),
         },
       ];
     })
@@ -85,6 +85,6 @@ function linesOf(entry: Entry): Line[] {
 function ofOneRole(lines: readonly Line[]): Line[] {
   const ranks = new Set(lines.map((line) => line.rank));
   if (ranks.size === lines.length) return [...lines];
-  const role = ROLES.find((each) => lines.some((line) => line.role === each));
-  return role === undefined ? [...lines] : lines.filter((line) => line.role === role);
+  const role = ROLES.find((each) => lines.some((line) => line.roles.includes(each)));
+  return role === undefined ? [...lines] : lines.filter((line) => line.roles.includes(role));
 }

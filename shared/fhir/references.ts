@@ -1,3 +1,4 @@
+import { plainAddress } from './address.ts';
 import { asObject, type Json, object, objects, text } from './json.ts';
 import type { Entry } from './resources.ts';
 
@@ -20,7 +21,8 @@ export function referencesAmong(entries: readonly Entry[], base?: string): Refer
     if (entry.fullUrl && !byUrl.has(entry.fullUrl)) byUrl.set(entry.fullUrl, entry);
   }
   const ofType = Map.groupBy(entries, ({ type }) => type);
-  const home = base?.replace(/\/+$/, '') ?? entries.find((entry) => entry.base)?.base ?? onlyBase(entries);
+  const home =
+    (base && plainAddress(base.replace(/\/+$/, ''))) ?? entries.find((entry) => entry.base)?.base ?? onlyBase(entries);
 
   const resolve = (reference: unknown, from: Entry): Entry | undefined => {
     const written = writtenOf(reference);
@@ -46,8 +48,8 @@ export function referencesAmong(entries: readonly Entry[], base?: string): Refer
 }
 
 function writtenOf(reference: unknown): string | undefined {
-  if (typeof reference === 'string') return reference.trim() || undefined;
-  return text(reference, 'reference');
+  const written = typeof reference === 'string' ? reference.trim() : text(reference, 'reference');
+  return written ? plainAddress(written) : undefined;
 }
 
 function typeOf(reference: unknown): string | undefined {
@@ -60,7 +62,7 @@ function onlyBase(entries: readonly Entry[]): string | undefined {
   for (const { resource } of entries) {
     for (const key of ['subject', 'patient', 'beneficiary']) {
       const found = /^(https?:\/\/.+)\/Patient\//.exec(text(object(resource, key), 'reference') ?? '')?.[1];
-      if (found) bases.add(found);
+      if (found) bases.add(plainAddress(found));
     }
   }
   return bases.size === 1 ? [...bases][0] : undefined;

@@ -1,3 +1,4 @@
+import { plainAddress } from './address.ts';
 import { append } from './append.ts';
 import { countOf, get, type Json, number, object, objects, placed, sameJson, text } from './json.ts';
 import type { Report } from './report.ts';
@@ -9,7 +10,7 @@ export interface Entry {
   id?: string;
   /** How it is cited: `Type/id`, else its urn, else its place in the Bundle. */
   ref: string;
-  /** `Bundle.entry.fullUrl`, as written. */
+  /** `Bundle.entry.fullUrl`, in one spelling. */
   fullUrl?: string;
   /** The server that the fullUrl names: `https://ehr.example.org/fhir`. */
   base?: string;
@@ -98,7 +99,8 @@ export function resourcesOf(input: unknown, report: Report): Found {
   };
 }
 
-function entryOf(resource: Json, type: string, at: string, fullUrl: string | undefined): Entry {
+function entryOf(resource: Json, type: string, at: string, url: string | undefined): Entry {
+  const fullUrl = url && plainAddress(url);
   const id = text(resource, 'id');
   const urn = fullUrl && /^urn:(uuid|oid):[\w.-]{1,80}$/.test(fullUrl) ? fullUrl : undefined;
   const ref = isId(id) && /^[A-Za-z]{1,64}$/.test(type) ? `${type}/${id}` : (urn ?? at);

@@ -1,5 +1,6 @@
 import type { Chart } from '../chart/chart.ts';
 import type { Source } from '../chart/evidence.ts';
+import { append } from './append.ts';
 import type { Entry } from './resources.ts';
 
 /** A value with where it was read. */
@@ -21,7 +22,9 @@ export function sourced<T>(value: T, entry: Entry, path?: string): Sourced<T> {
 export function cite(chart: Chart, pointer: string, at: readonly Source[]): void {
   if (at.length === 0) return;
   const held = chart.sources[pointer];
-  chart.sources[pointer] = held ? [...held, ...at] : [...at];
+  // Added to, not copied: one diagnosis may stand in ten thousand resources.
+  if (held) append(held, at);
+  else chart.sources[pointer] = [...at];
 }
 
 /** Puts one fact into the chart with its source; absent facts are passed over. */

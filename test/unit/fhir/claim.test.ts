@@ -141,6 +141,17 @@ describe('visits', () => {
     expect(visits([line('0571', { quantity: { value: 6, unit: 'visits' } })])).toEqual({ HHA: 6 });
   });
 
+  it('are told by NUBC’s revenue code among several', () => {
+    const coding = [
+      { system: 'urn:vendor', code: '0571' },
+      { system: `${NUBC}/RevenueCodes`, code: '0551' },
+    ];
+    expect(visits([{ revenue: { coding } }])).toEqual({ SN: 1 });
+    expect(visits([{ revenue: { coding: [{ system: 'urn:vendor', code: 'SN-VISIT' }, { code: '0551' }] } }])).toEqual({
+      SN: 1,
+    });
+  });
+
   it('are not told by a claim without visit lines', () => {
     expect(visits([line('0023')])).toBeUndefined();
   });

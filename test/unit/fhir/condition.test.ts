@@ -118,6 +118,42 @@ describe('whether a condition is a current diagnosis', () => {
     expect(codes([condition('c', 'I10', { abatementDateTime: '2026-03-01' })])).toEqual([]);
   });
 
+  const hl7 = 'http://terminology.hl7.org/CodeSystem/condition-clinical';
+  const vendor = { system: 'https://vendor.example/codeSet/12030', code: '3305' };
+  it.each<[string, object, string[]]>([
+    ['words', { clinicalStatus: { text: 'Resolved' } }, []],
+    ['a display', { clinicalStatus: { coding: [{ ...vendor, display: 'Inactive' }] } }, []],
+    ['capitals', { clinicalStatus: { coding: [{ system: hl7, code: 'RESOLVED' }] } }, []],
+    ['a list', { clinicalStatus: [{ coding: [{ system: hl7, code: 'resolved' }] }] }, []],
+    ['a Coding', { clinicalStatus: { system: hl7, code: 'resolved' } }, []],
+    ['words of its own', { clinicalStatus: { text: 'Historical' } }, []],
+    ['two that disagree', { clinicalStatus: { coding: [{ code: 'active' }, { code: 'resolved' }] } }, []],
+    ['refuted, in words', { verificationStatus: { text: 'Refuted' } }, []],
+    ['entered in error, in words', { verificationStatus: { text: 'Entered in Error' } }, []],
+    [
+      'active and confirmed, in words',
+      { clinicalStatus: { text: 'Active' }, verificationStatus: { text: 'Confirmed' } },
+      ['I10'],
+    ],
+    [
+      'the vendor’s code before HL7’s',
+      {
+        clinicalStatus: {
+          coding: [
+            { ...vendor, display: 'Active' },
+            { system: hl7, code: 'active' },
+          ],
+        },
+      },
+      ['I10'],
+    ],
+    ['the vendor’s code with HL7’s word', { clinicalStatus: { coding: [{ ...vendor, display: 'Active' }] } }, ['I10']],
+  ])('a status by %s', (_, more, expected) => {
+    const result = read([condition('c', 'I10', more)]);
+    expect(result.chart.diagnoses.map(({ code }) => code)).toEqual(expected);
+    expect(saidOf(result, 'Condition/c')).toHaveLength(expected.length === 0 ? 1 : 0);
+  });
+
   it('the same code twice is one diagnosis, with both sources', () => {
     const { diagnoses, sources } = chartOf([condition('a', 'E11.9'), condition('b', 'e119')]);
     expect(diagnoses).toHaveLength(1);

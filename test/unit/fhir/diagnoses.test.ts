@@ -119,6 +119,10 @@ describe('which list states the ranks', () => {
       diagnosis: [line('c0', 1, 'AD'), line('c1', 1, 'billing'), line('c2', 2, 'billing')],
     });
     expect(codesOf(chartOf([...list, both])).slice(0, 2)).toEqual(['1:I11.0', '2:E78.5']);
+    const vendorFirst = JSON.parse(
+      JSON.stringify(both).replaceAll('"use":{"coding":[', '"use":{"coding":[{"system":"urn:v","code":"77"},'),
+    ) as Resource;
+    expect(codesOf(chartOf([...list, vendorFirst])).slice(0, 2)).toEqual(['1:I11.0', '2:E78.5']);
   });
 });
 

@@ -52,12 +52,26 @@ describe('attachments that lie in the resource', () => {
   });
 
   it.each([
+    ['a page', '<!DOCTYPE html>\n<html><body><p>Edema &amp; rales</p></body></html>', 'Edema & rales'],
+    ['XHTML', '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body>Rales</body></html>', 'Rales'],
+    ['a fragment', ' <div>Edema<br/>2+ &lt; last week</div>\n', 'Edema\n2+ < last week'],
+    ['text with a bare sign', '<2 falls since discharge, gait > 10 ft', '<2 falls since discharge, gait > 10 ft'],
+    ['text that names an element', '<p> is what the printer wrote', '<p> is what the printer wrote'],
+  ])('%s that is called plain text is read as what it is', (_, written, shown) => {
+    expect(first(document({ contentType: 'text/plain', data: base64(written) }))?.text).toBe(shown);
+  });
+
+  it.each([
     ['PDF', { contentType: 'application/pdf', data: base64('%PDF-1.4') }],
     ['RTF', { contentType: 'application/rtf', data: base64('{\\rtf1 text}') }],
     ['CDA', { contentType: 'application/xml', data: base64('<ClinicalDocument/>') }],
     ['a picture', { contentType: 'image/png', data: 'iVBORw0KGgo=' }],
     ['PDF that is called text', { contentType: 'text/plain', data: base64('%PDF-1.4 …') }],
     ['RTF that is called text', { contentType: 'text/plain', data: base64('{\\rtf1 text}') }],
+    [
+      'CDA that is called text',
+      { contentType: 'text/plain', data: base64('<?xml version="1.0"?>\n<ClinicalDocument>') },
+    ],
     ['bytes that are no UTF-8', { contentType: 'text/plain', data: base64('Débridement', 'latin1') }],
     ['an unknown charset', { contentType: 'text/plain; charset=klingon', data: base64('nuqneH') }],
     ['no base64', { contentType: 'text/plain', data: '***' }],

@@ -147,6 +147,13 @@ describe('names that JavaScript gives a meaning', () => {
 });
 
 describe('size', () => {
+  it('one diagnosis in twenty thousand conditions', () => {
+    expectLinear((length) => {
+      const text = bundle([patient(), ...Array.from({ length }, (_, i) => condition(`c${i}`, 'I10'))]);
+      return () => expect(answers(text).chart.diagnoses).toHaveLength(1);
+    }, 20_000);
+  }, 120_000);
+
   it('ten thousand conditions', () => {
     expectLinear((length) => {
       const many = Array.from({ length }, (_, i) =>

@@ -41,6 +41,29 @@ describe('references to the patient', () => {
     expect(saidOf(result, 'Condition/c3')).toEqual(['it is another patient’s']);
   });
 
+  it.each([
+    ['the port that https has anyway', 'https://ehr.example.org:443/fhir/Patient/p1', ['I10']],
+    ['a host in capitals', 'HTTPS://EHR.Example.org/fhir/Patient/p1', ['I10']],
+    ['another port', 'https://ehr.example.org:8443/fhir/Patient/p1', []],
+    ['http', 'http://ehr.example.org/fhir/Patient/p1', []],
+    ['a path in capitals', 'https://ehr.example.org/FHIR/Patient/p1', []],
+  ])('absolute, with %s', (_, reference, expected) => {
+    const base = 'https://ehr.example.org/fhir';
+    const one = condition('c1', 'I10', { subject: { reference } });
+    for (const [mine, theirs] of [
+      [base, base],
+      ['https://ehr.example.org:443/fhir', base],
+    ] as const) {
+      const input = {
+        resourceType: 'Bundle',
+        type: 'searchset',
+        entry: [entry(patient(), `${mine}/Patient/p1`), entry(one, `${theirs}/Condition/c1`)],
+      };
+      expect(codes(readChart(input, editions).chart)).toEqual(expected);
+    }
+    expect(codes(readChart([patient(), one], editions, { base }).chart)).toEqual(expected);
+  });
+
   it('absolute, of search results whose server the caller names', () => {
     const resources = [
       patient(),

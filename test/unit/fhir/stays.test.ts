@@ -14,6 +14,16 @@ describe('the kind of a stay', () => {
     expect(types([stay('OBSENC')])).toEqual(['observation']);
   });
 
+  it('is what v3 ActCode says among several codings of the class, a stay before what it began as', () => {
+    const vendor = { system: 'urn:oid:1.2.3', code: '5', display: 'Hospital Outpatient Visit' };
+    const of = (...written: unknown[]) => types([stay('x', { class: written.length === 1 ? written[0] : written })]);
+    expect(of({ coding: [vendor, { system: ACT, code: 'ACUTE' }] })).toEqual(['acute']);
+    expect(of({ coding: [{ system: ACT, code: 'EMER' }] }, { coding: [{ system: ACT, code: 'ACUTE' }] })).toEqual([
+      'acute',
+    ]);
+    expect(of({ coding: [vendor] })).toEqual([]);
+  });
+
   it('is unknown where the class says no more than inpatient', () => {
     expect(types([stay('IMP')])).toEqual(['unknown']);
     expect(types([stay('NONAC')])).toEqual(['unknown']);
