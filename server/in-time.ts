@@ -28,3 +28,8 @@ export function inTime(ms: number, other?: AbortSignal): InTime {
     },
   };
 }
+
+/** Whether an error says that the time was over. */
+export function isTimeOver(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'TimeoutError';
+}

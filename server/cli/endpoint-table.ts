@@ -5,11 +5,11 @@ import type { RoleLine } from '../fhir/smart/roles.ts';
 const MARK = { pass: 'pass', fail: 'FAIL', less: 'less' } as const;
 const LESS = 'less: not there, or not asked. Lintel works without it, and a chart names what was not looked at';
 
-/** The table of a check, for a terminal: one line a question, and under a failure what to do. */
+/** The table of a check, for a terminal: one line a question, and under a failure what to do, once where it is the same. */
 export function checkTable(checks: readonly Check[]): string {
-  const lines = checks.flatMap(({ what, result, say, fix, ms }) => [
+  const lines = checks.flatMap(({ what, result, say, fix, ms }, index) => [
     `${MARK[result]}  ${what.padEnd(30)}${String(ms).padStart(6)} ms  ${say}`,
-    ...(result === 'fail' && fix !== undefined ? [`      fix: ${fix}`] : []),
+    ...(result === 'fail' && fix !== undefined && fix !== checks[index - 1]?.fix ? [`      fix: ${fix}`] : []),
   ]);
   const failed = checks.filter(({ passed }) => !passed).length;
   if (checks.some(({ result }) => result === 'less')) lines.push('', LESS);

@@ -10,7 +10,7 @@ import { limiter } from './limiter.ts';
 import type { EndpointRow } from './registry.ts';
 import { BINARY, RESOURCE_TYPES } from './resource-types.ts';
 import { secondsOfRetryAfter, waitBeforeRetry } from './retry.ts';
-import { whyUnreachable } from './unreachable.ts';
+import { causesOf, whyUnreachableOf } from './unreachable.ts';
 import { problemOfStatus, UpstreamError } from './upstream-error.ts';
 
 /** Bytes of one answer, after decompression. */
@@ -164,10 +164,6 @@ function isClosed(cause: Error): boolean {
   return 'code' in cause && (cause.code === 'UND_ERR_SOCKET' || cause.code === 'ECONNRESET' || cause.code === 'EPIPE');
 }
 
-function causesOf(error: unknown): Error[] {
-  return error instanceof Error ? [error, ...causesOf(error.cause)] : [];
-}
-
 /** The type that a path below the base begins with, where it is one that is asked for: a path may hold anything. */
 function resourceTypeIn(base: BaseUrl, url: URL): string {
   const first = url.pathname.slice(base.path.length + 1).split('/')[0];
@@ -203,5 +199,5 @@ function connectionFailure(error: unknown): UpstreamError {
     if (at instanceof UpstreamError) return at;
     if ('code' in at && /TIMEOUT/.test(String(at.code))) return new UpstreamError('timeout');
   }
-  return new UpstreamError('unreachable', { why: causes.map(whyUnreachable).find((why) => why !== undefined) });
+  return new UpstreamError('unreachable', { why: whyUnreachableOf(error) });
 }

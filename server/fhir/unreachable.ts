@@ -73,6 +73,18 @@ export function whyNotTrusted(code: string): Unreachable {
   return OF_CODE[code] ?? 'untrusted';
 }
 
+/** The same of an error and of all that it was caused by: undici's own say nothing. */
+export function whyUnreachableOf(error: unknown): Unreachable | undefined {
+  return causesOf(error)
+    .map(whyUnreachable)
+    .find((why) => why !== undefined);
+}
+
+/** An error, and what caused it. */
+export function causesOf(error: unknown): Error[] {
+  return error instanceof Error ? [error, ...causesOf(error.cause)] : [];
+}
+
 /** @returns `undefined` for a code that says nothing that could be mended */
 export function whyUnreachable(error: Error): Unreachable | undefined {
   const code = 'code' in error ? String(error.code) : '';

@@ -26,6 +26,7 @@ import type { OidcSettings } from '../config/identity.ts';
 import { secretText } from '../secret.ts';
 import { providerFetch } from './provider-fetch.ts';
 import type { Answers, Claims } from './said.ts';
+import { troubleOf } from './trouble.ts';
 
 /**
  * - `refused`: the provider does not let this person in, or not any more.
@@ -38,10 +39,18 @@ export type ProviderProblem = 'refused' | 'untrusted' | 'unavailable';
 export class ProviderError extends Error {
   override readonly name = 'ProviderError';
   readonly problem: ProviderProblem;
+  /** Why, in words of ours, where it is known. */
+  readonly why: string | undefined;
 
-  constructor(problem: ProviderProblem) {
+  constructor(problem: ProviderProblem, why?: string) {
     super(`the identity provider: ${problem}`);
     this.problem = problem;
+    this.why = why;
+  }
+
+  /** What is said of it, with why. */
+  say(words: string): string {
+    return this.why === undefined ? words : `${words} (${this.why})`;
   }
 }
 
@@ -94,6 +103,7 @@ export function openProvider(settings: OidcSettings, now: () => Date): Provider 
   const client: Client = { client_id: settings.clientId, [clockTolerance]: CLOCK_TOLERANCE };
   // Plain http is judged by our own fetch, which takes it on this machine only.
   const options = (signal: AbortSignal) => ({ [customFetch]: providerFetch, [allowInsecureRequests]: true, signal });
+  const atTokenEndpoint = (signal: AbortSignal) => ({ ...options(signal), [customFetch]: withoutChallenge });
   let described: { server: AuthorizationServer; until: number } | undefined;
 
   const server = async (signal: AbortSignal): Promise<AuthorizationServer> => {
@@ -126,7 +136,9 @@ export function openProvider(settings: OidcSettings, now: () => Date): Provider 
     authorization: ({ state, redirectUri }, signal) =>
       judged(async () => {
         const at = await server(signal);
-        if (at.authorization_endpoint === undefined) throw new ProviderError('untrusted');
+        if (at.authorization_endpoint === undefined) {
+          throw new ProviderError('untrusted', 'its description names no authorization endpoint');
+        }
         const verifier = secretText();
         const nonce = secretText();
         const url = new URL(at.authorization_endpoint);
@@ -157,10 +169,10 @@ export function openProvider(settings: OidcSettings, now: () => Date): Provider 
           checked,
           redirectUri,
           verifier,
-          options(signal),
+          atTokenEndpoint(signal),
         );
         const expected = { expectedNonce: nonce, requireIdToken: true };
-        const given = await processAuthorizationCodeResponse(at, client, response, expected);
+        const given = await asClient(() => processAuthorizationCodeResponse(at, client, response, expected));
         // It came over TLS; a proxy may sit between.
         await validateApplicationLevelSignature(at, response, options(signal));
         const claims = getValidatedIdTokenClaims(given);
@@ -181,8 +193,8 @@ export function openProvider(settings: OidcSettings, now: () => Date): Provider 
           return knownOf(subject, await userInfo(at, given, subject, signal), given);
         }
         const proof = proofOf(settings, at);
-        const response = await refreshTokenGrantRequest(at, client, proof, refreshToken, options(signal));
-        const given = await processRefreshTokenResponse(at, client, response);
+        const response = await refreshTokenGrantRequest(at, client, proof, refreshToken, atTokenEndpoint(signal));
+        const given = await asClient(() => processRefreshTokenResponse(at, client, response));
         const claims = getValidatedIdTokenClaims(given);
         if (claims) await validateApplicationLevelSignature(at, response, options(signal));
         if (claims && claims.sub !== subject) throw new ProviderError('untrusted');
@@ -221,11 +233,29 @@ const ABOUT_THE_PERSON: ReadonlySet<string> = new Set([
   'account_selection_required',
 ]);
 
+/** What a token endpoint says is in its body (RFC 6749 section 5.2); oauth4webapi would read the challenge beside it only. */
+const withoutChallenge: typeof providerFetch = async (address, init) => {
+  const { body, status, headers } = await providerFetch(address, init);
+  const kept = new Headers(headers);
+  kept.delete('www-authenticate');
+  return new Response(body, { status, headers: kept });
+};
+
+/** A token endpoint that turns us away without a word turns away this client: a person is refused by `invalid_grant`. */
+async function asClient<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const isBare = error instanceof Error && !('error' in error) && error.cause instanceof Response;
+    throw isBare ? new ProviderError('unavailable', troubleOf(error)) : error;
+  }
+}
+
 async function judged<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw error instanceof ProviderError ? error : new ProviderError(problemOf(error));
+    throw error instanceof ProviderError ? error : new ProviderError(problemOf(error), troubleOf(error));
   }
 }
 

@@ -86,7 +86,7 @@ function digest(text: string): Buffer {
 
 function unanswered(error: unknown): never {
   if (!(error instanceof ProviderError)) throw error;
-  throw new Problem(503, 'transient', 'the identity provider does not answer, and its last word is too old');
+  throw new Problem(503, 'transient', error.say('the identity provider does not answer, and its last word is too old'));
 }
 
 function over(): Problem {

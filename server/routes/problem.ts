@@ -5,6 +5,7 @@ import { AuditError } from '../audit/trail.ts';
 import { ClientsError } from '../cds/clients.ts';
 import { RegistryError } from '../fhir/registry.ts';
 import { UpstreamError } from '../fhir/upstream-error.ts';
+import { isTimeOver } from '../in-time.ts';
 import { databaseTrouble } from '../store/database.ts';
 import { TooManyOpenError } from '../store/launch-room.ts';
 import type { Env } from './env.ts';
@@ -53,11 +54,6 @@ export function problemOf(error: unknown): Problem | undefined {
     return new Problem(503, 'transient', `the database does not answer as it should (${trouble})`);
   if (isTimeOver(error)) return new Problem(504, 'timeout', 'the request took longer than it may');
   return undefined;
-}
-
-/** Whether the time of the request was over (`../in-time.ts`). */
-export function isTimeOver(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'TimeoutError';
 }
 
 /** Nobody, or nobody any more, stands behind what a caller showed. */

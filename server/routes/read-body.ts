@@ -1,11 +1,12 @@
 import type { Context } from 'hono';
 import { isDeeperThan, type JsonProblem, MAX_DEPTH, parseBoundedJson } from '../bounded-json.ts';
+import { isTimeOver } from '../in-time.ts';
 import { duplicateKeys, NAME_TWICE } from '../lines/duplicate-keys.ts';
 import { LineError } from '../lines/line-error.ts';
 import { parseLine } from '../lines/parse-line.ts';
 import { readStream, TooLargeError } from '../read-stream.ts';
 import type { Env } from './env.ts';
-import { isTimeOver, Problem } from './problem.ts';
+import { Problem } from './problem.ts';
 import { safePointer } from './safe-pointer.ts';
 
 const SAY: Record<JsonProblem, string> = {

@@ -98,9 +98,13 @@ function failed(error: unknown): never {
     case 'refused':
       throw new Problem(403, 'forbidden', 'the sign-in was refused at the identity provider');
     case 'untrusted':
-      throw new Problem(502, 'exception', 'the answer of the identity provider is not one that can be trusted');
+      throw new Problem(
+        502,
+        'exception',
+        error.say('the answer of the identity provider is not one that can be trusted'),
+      );
     case 'unavailable':
-      throw new Problem(502, 'transient', 'the identity provider cannot be used now');
+      throw new Problem(502, 'transient', error.say('the identity provider cannot be used now'));
   }
 }
 

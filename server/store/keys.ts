@@ -3,7 +3,7 @@ import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import { makeFolder } from '../make-folder.ts';
 import { textOfFile } from '../text-file.ts';
-import { type Store, StoreError } from './database.ts';
+import { databaseTrouble, type Store, StoreError } from './database.ts';
 import { openSeal, type Seal } from './sealed.ts';
 import { sealedValues } from './sealed-rows.ts';
 
@@ -37,7 +37,9 @@ export function readSeal({ file, make }: KeysFile): Seal {
  * @throws {StoreError} as {@link readSeal}, and when the key file is gone, or another one
  */
 export async function sealOf(store: Store, keys: KeysFile, options: { others?: boolean } = {}): Promise<Seal> {
-  const sealed = await sealedValues(store);
+  const sealed = await sealedValues(store).catch((error: unknown) => {
+    throw new StoreError(`the database does not answer as it should (${databaseTrouble(error) ?? 'unknown error'})`);
+  });
   if (sealed.length > 0 && keys.make && !existsSync(keys.file)) {
     throw new StoreError(
       `the key file ${keys.file} is not there, and the database holds what was sealed under it: ${PUT_BACK}`,

@@ -29,9 +29,9 @@ export async function checkEndpoint(
   if (checks.some(endsTheCheck)) return checks;
   checks.push(...(await checkSignIn(endpoint, signal)));
   if (checks.some(endsTheCheck) || endpoint.row.auth.mode === 'launch') return checks;
-  const searches = await checkSearches(endpoint, statement, patient, signal);
+  const searches = (await checkSearches(endpoint, statement, patient, signal)).map((check) => inWords(endpoint, check));
   checks.push(...searches);
-  if (checks.some(endsTheCheck)) return checks;
+  if (checks.some(endsTheCheck) || searches.length === 1) return checks;
   checks.push(
     await checkPaging(endpoint, patient, signal),
     await checkOasis(endpoint, options.editions, patient, signal),
@@ -39,6 +39,16 @@ export async function checkEndpoint(
     await ask('latency', async () => sayLatency(searches)),
   );
   return checks;
+}
+
+/** A server that wants a credential where the row has none: there is no token that could be a better one. */
+function inWords({ row }: Endpoint, check: Check): Check {
+  if (check.problem !== 'unauthorized' || row.auth.mode !== 'open') return check;
+  return {
+    ...check,
+    say: 'the FHIR server wants a credential, and the row says open',
+    fix: 'ask the EHR\'s administrator how a program or its users get in, and add the endpoint again with "--auth backend", "client-secret" or "launch" (README.md, "Connect a FHIR server")',
+  };
 }
 
 function sayLatency(searches: readonly Check[]): Finding {

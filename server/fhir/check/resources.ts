@@ -5,7 +5,7 @@ import type { SearchParams } from '../client.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { pages } from '../pager.ts';
 import type { ResourceType } from '../resource-types.ts';
-import { UpstreamError } from '../upstream-error.ts';
+import { UpstreamError, type UpstreamProblem } from '../upstream-error.ts';
 import { ask, type Check, endsTheCheck, type Finding } from './check.ts';
 
 /** An id that no server has: the searches find nobody. */
@@ -17,11 +17,13 @@ const NEEDED: ReadonlySet<string> = new Set(['Patient', 'Condition']);
 export interface Statement {
   /** Resource types that it serves; absent: it does not say. */
   types?: ReadonlySet<string>;
+  /** What was wrong with its answer. */
+  problem?: UpstreamProblem;
 }
 
 /** R4, by the server's CapabilityStatement. @param statement takes what it says */
-export function checkMetadata(endpoint: Endpoint, statement: Statement, signal: AbortSignal): Promise<Check> {
-  return ask('metadata: FHIR R4', async () => {
+export async function checkMetadata(endpoint: Endpoint, statement: Statement, signal: AbortSignal): Promise<Check> {
+  const check = await ask('metadata: FHIR R4', async () => {
     // It needs no credential (FHIR R4, "capabilities"), so none is shown to an address that nobody has tried yet.
     const found = await endpoint.as(OPEN).client.metadata(signal);
     const version = typeof found.fhirVersion === 'string' ? found.fhirVersion : 'none';
@@ -31,6 +33,8 @@ export function checkMetadata(endpoint: Endpoint, statement: Statement, signal: 
     if (version.startsWith('4.0')) return { result: 'pass', say };
     return { result: 'fail', say, fix: "ask the EHR's administrator for the base URL of FHIR R4 (4.0.1)" };
   });
+  if (check.problem !== undefined) statement.problem = check.problem;
+  return check;
 }
 
 /** Each type that a chart is read from, by the search that a read makes. */
@@ -47,9 +51,14 @@ export async function checkSearches(
       type === 'Patient' ? { _id: id } : type === 'Provenance' ? { target: `CarePlan/${NOBODY}` } : { patient: id };
     const check = await ask(`search ${type}`, () => search(endpoint, type, params, statement, signal));
     checks.push(check);
-    if (endsTheCheck(check)) break;
+    // What the server said of itself, and the first search, in the same way: it is the address, and not the type.
+    if (endsTheCheck(check) || (type === 'Patient' && isSame(check, statement))) break;
   }
   return checks;
+}
+
+function isSame({ problem }: Check, statement: Statement): boolean {
+  return problem !== undefined && problem === statement.problem;
 }
 
 async function search(

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Sqlite from 'better-sqlite3';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
@@ -309,6 +309,26 @@ describe('a session', () => {
     expect((await endpoints(session)).status).toBe(200);
   });
 
+  it.each([
+    ['and says so beside a challenge', '{"error":"invalid_client"}', { 'www-authenticate': 'Basic realm="x"' }],
+    ['and says so', '{"error":"invalid_client"}', {}],
+    ['without a word', '', {}],
+    ['with a challenge alone', '', { 'www-authenticate': 'Basic realm="x"' }],
+  ])(
+    'lives on when the provider turns the client away %s: that is no word about the person',
+    async (_how, body, headers) => {
+      const session = await signIn('rn-7');
+      provider.broken.set('/token', (answer) => {
+        answer.writeHead(401, { 'content-type': 'application/json', ...headers }).end(body);
+      });
+      ahead += 10 * MINUTE;
+      expect((await endpoints(session)).status).toBe(200);
+      provider.broken.clear();
+      ahead += MINUTE;
+      expect((await endpoints(session)).status).toBe(200);
+    },
+  );
+
   it('lintel people lists it and ends it', async () => {
     const session = await signIn('c-12');
     const env = { LINTEL_HOME: service.home };
@@ -331,7 +351,7 @@ describe('a session', () => {
     const session = await signIn('c-12');
     const { code, err } = await withoutTrail(() => ran(command, ['end', 'c-12'], { LINTEL_HOME: service.home }));
     expect(code).toBe(2);
-    expect(err).toContain('the audit trail cannot be written');
+    expect(err).toContain('the database does not answer as it should');
     expect((await endpoints(session)).status).toBe(200);
     expect(await ran(command, ['end', ' '], { LINTEL_HOME: service.home })).toMatchObject({ code: 2 });
   });
@@ -455,14 +475,65 @@ describe('a provider that cannot be trusted', () => {
     await Promise.all([at.close(), forger.close()]);
   });
 
-  it('one that is not there, or names another issuer, is a failure in words', async () => {
+  it('one that is not there is a failure in words', async () => {
     const gone = await startTestService({
-      LINTEL_OIDC_ISSUER: 'http://127.0.0.1:9',
+      LINTEL_OIDC_ISSUER: `http://127.0.0.1:${await freePort()}`,
       LINTEL_OIDC_CLIENT_ID: 'lintel',
       LINTEL_OIDC_ROLES: 'a=coder',
     });
-    expect(await failureOf(await fetch(`${gone.url}/sign-in`))).toMatchObject({ status: 502, code: 'transient' });
+    expect(await failureOf(await fetch(`${gone.url}/sign-in`))).toMatchObject({
+      status: 502,
+      code: 'transient',
+      say: 'the identity provider cannot be used now (nothing answers at that port)',
+    });
+    expect(gone.log.join()).toContain('nothing answers at that port');
     await gone.close();
+  });
+
+  it.each([
+    ['names another issuer', 'LINTEL_OIDC_ISSUER', (r) => r.end(JSON.stringify({ issuer: 'https://phi.example/x' }))],
+    ['is a page', 'no JSON', (r) => r.writeHead(200, { 'content-type': 'text/html' }).end('<p>phi.example')],
+    ['is not found', 'status 404', (r) => r.writeHead(404).end('phi.example')],
+    ['fails', 'status 500', (r) => r.writeHead(500).end('phi.example')],
+    ['redirects', 'it redirects', (r) => r.writeHead(302, { location: 'http://127.0.0.1:9/phi.example' }).end()],
+    ['is cut off', 'the connection was closed', (r) => r.destroy()],
+  ] as [string, string, (answer: ServerResponse) => void][])(
+    'one whose description %s is said to be so, in words of ours',
+    async (_what, say, answers) => {
+      const server = createServer((_request, response) => {
+        response.setHeader('content-type', 'application/json');
+        answers(response);
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const at = await startTestService({
+        LINTEL_OIDC_ISSUER: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+        LINTEL_OIDC_CLIENT_ID: 'lintel',
+        LINTEL_OIDC_ROLES: 'a=coder',
+      });
+      const failure = await failureOf(await fetch(`${at.url}/sign-in`));
+      expect(failure).toMatchObject({ status: 502, say: expect.stringContaining(say) });
+      expect(at.log.join()).toContain(say);
+      expect(at.log.join() + failure.say).not.toContain('phi.example');
+      await at.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  );
+
+  it('that does not know the secret any more is said to be so', async () => {
+    const port = await freePort();
+    const other = await startProvider([`http://127.0.0.1:${port}/sign-in/callback`]);
+    other.atKeyboard = 'm-1';
+    other.accounts.set('m-1', { groups: ['Managers'] });
+    const at = await startTestService({
+      ...other.env,
+      LINTEL_PORT: String(port),
+      LINTEL_OIDC_SECRET: 'the-old-secret',
+    });
+    const visit = await startBrowser().open(`${at.url}/sign-in`, { from: 'none' });
+    expect(visit.status).toBe(502);
+    expect(visit.text).toContain('it does not know this client: see LINTEL_OIDC_CLIENT_ID and its secret');
+    await Promise.all([at.close(), other.close()]);
   });
 });
 

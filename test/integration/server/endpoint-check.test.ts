@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { createServer, type ServerOptions } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -160,6 +161,25 @@ describe('a FHIR server without sign-in', () => {
     expect(silent.size).toBe(2);
   });
 
+  it('a server that wants a credential, and a row that says open: how to say one, and no better token', async () => {
+    const fake = started(await startFakeSmart(RESOURCES));
+    expect((await check(fake.url)).get('search Patient')).toMatchObject({
+      result: 'fail',
+      say: expect.stringContaining('the row says open'),
+      fix: expect.stringMatching(/--auth backend.*launch/),
+    });
+  });
+
+  it('an address at which everything is the same page is asked twice, and not for each type', async () => {
+    const fake = started(await startFakeEhr());
+    const page = (_request: unknown, response: ServerResponse) =>
+      void response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Sign in');
+    for (const what of ['metadata', 'Patient', 'Condition']) fake.on(`GET /fhir/${what}`, page);
+    const checks = await check(fake.url);
+    expect(failed(checks)).toEqual(['metadata: FHIR R4', 'search Patient']);
+    expect([...checks.keys()].at(-1)).toBe('search Patient');
+  });
+
   it('a wrong token ends it at the first search', async () => {
     const fake = started(await startFakeSmart(RESOURCES));
     const checks = await check(fake.url, { auth: { mode: 'static-bearer', tokenEnv: 'EHR_TOKEN' } });
@@ -311,6 +331,8 @@ describe('TLS', () => {
     const wrongName = await lintel(['check', 'number'], trusting);
     expect(wrongName.code).toBe(1);
     expect(wrongName.out).toMatch(/FAIL {2}TLS .*the certificate is for another host\n {6}fix: register/);
+    // What has to be done is said once, and not under each line that fails of it.
+    expect(wrongName.out.match(/fix: register/g)).toHaveLength(1);
   });
 
   it('a version that is too old fails', async () => {
