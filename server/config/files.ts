@@ -4,8 +4,11 @@ import type { DatabaseAddress } from '../store/address.ts';
 import { keysFault } from '../store/keys.ts';
 import { notDatabase } from '../store/sqlite-file.ts';
 
-/** Variables that name what has to be there already: a registry that is not there would be one without a row. */
-const REGISTRIES = ['LINTEL_ENDPOINTS', 'LINTEL_CDS_CLIENTS'] as const;
+/**
+ * Variables that name what has to be there already, with how it comes there: a registry that is not there would be one without a
+ * row, which of CDS clients means that none has to show who it is.
+ */
+const REGISTRIES = { LINTEL_ENDPOINTS: 'lintel endpoint add makes it', LINTEL_CDS_CLIENTS: '{"clients": []} is none' };
 
 /**
  * What is wrong with the files and folders that variables name.
@@ -26,9 +29,9 @@ export function faultsOfFiles(
   if (vars.LINTEL_DATABASE !== undefined && typeof database === 'object' && database.engine === 'sqlite') {
     say('LINTEL_DATABASE', notDatabase(database.file));
   }
-  for (const name of REGISTRIES) {
+  for (const [name, how] of Object.entries(REGISTRIES)) {
     const file = given[name];
-    if (file !== undefined && !existsSync(file)) faults.push(`${name} names a file that is not there`);
+    if (file !== undefined && !existsSync(file)) faults.push(`${name} names a file that is not there (${how})`);
   }
   return faults;
 }

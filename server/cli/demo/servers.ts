@@ -32,9 +32,12 @@ export async function startDemoService(extensionId: string, stack: AsyncDisposab
   stack.defer(() => rm(folder, { recursive: true, force: true }));
   const keys = join(folder, 'keys');
   await writeFile(keys, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600 });
+  // A registry that is named has to be there; the FHIR server comes into it when it has an address.
+  const endpoints = join(folder, 'endpoints.json');
+  await writeFile(endpoints, '{"endpoints": []}\n');
   const settings: ServiceSettings = {
     LINTEL_HOST: '127.0.0.1',
-    LINTEL_ENDPOINTS: join(folder, 'endpoints.json'),
+    LINTEL_ENDPOINTS: endpoints,
     LINTEL_DATABASE: `sqlite:${join(folder, 'lintel.db')}`,
     LINTEL_KEYS_FILE: keys,
     LINTEL_ORIGINS: `chrome-extension://${extensionId}`,

@@ -28,8 +28,8 @@ describe('files and folders that variables name', () => {
     ['LINTEL_DATABASE', `sqlite:${folder}`, 'is a folder'],
     ['LINTEL_DATABASE', `sqlite:${notes}`, 'is no database'],
     ['LINTEL_DATABASE', `sqlite:${join(notes, 'a.db')}`, 'lies below what is no folder'],
-    ['LINTEL_ENDPOINTS', join(folder, 'none.json'), 'names a file that is not there'],
-    ['LINTEL_CDS_CLIENTS', join(folder, 'none.json'), 'names a file that is not there'],
+    ['LINTEL_ENDPOINTS', join(folder, 'none.json'), 'names a file that is not there (lintel endpoint add makes it)'],
+    ['LINTEL_CDS_CLIENTS', join(folder, 'none.json'), 'names a file that is not there ({"clients": []} is none)'],
   ])('%s %s %s', (name, value, say) => {
     expect(faultsOf({ [name]: value })).toEqual([`${name} ${say}`]);
   });
