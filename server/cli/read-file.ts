@@ -10,6 +10,7 @@ import { DistributionError, type Limits } from '../editions/hhgs/distribution.ts
 import { isZip, readZip } from '../editions/hhgs/read-zip.ts';
 import { type AnswerLine, runFilter, withFile } from '../lines/filter.ts';
 import { errorLine, LineError } from '../lines/line-error.ts';
+import { isHtmlPage } from '../lines/looks-like.ts';
 import { parseLine } from '../lines/parse-line.ts';
 
 /** With what a file is read. */
@@ -51,7 +52,7 @@ export async function runFile(file: string, name: string, reader: FileReader, ou
     if ((size > 0 && /\.zip$/i.test(file)) || (await isZip(file))) return await runZip(file, name, reader, output);
     if (size > LARGEST_FILE) return await put(output, errorOf(name, TOO_LARGE));
     const bytes = await wholeFile(file);
-    if (looksLikeXml(bytes)) return await runXml(bytes, name, reader, output);
+    if (looksLikeXml(bytes) && !isHtmlPage(bytes)) return await runXml(bytes, name, reader, output);
     const value = parseLine(bytes);
     const answered = value instanceof LineError ? value : await reader.answer(value);
     return await put(output, withFile(answered instanceof LineError ? errorLine(answered, 1) : answered, name));

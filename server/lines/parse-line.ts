@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { duplicateKeys, NAME_TWICE } from './duplicate-keys.ts';
 import { LineError } from './line-error.ts';
+import { looksLike } from './looks-like.ts';
 import { type LineBytes, LONGEST_LINE } from './split-lines.ts';
 
 /**
@@ -10,13 +11,14 @@ import { type LineBytes, LONGEST_LINE } from './split-lines.ts';
 export function parseLine(line: LineBytes): unknown | LineError {
   if (line === 'too long') return new LineError('', `the line is longer than ${LONGEST_LINE / 2 ** 20} MiB`);
   const bytes = startsWithMark(line) ? line.subarray(3) : line;
-  if (!isUtf8(bytes)) return new LineError('', 'the line is not UTF-8 text');
+  if (!isUtf8(bytes)) return new LineError('', `the line is not UTF-8 text${asWhat(bytes)}`);
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return new LineError('', text.trim() === '' ? 'the line is blank' : `the line is not JSON${placeOf(error)}`);
+    if (text.trim() === '') return new LineError('', 'the line is blank');
+    return new LineError('', `the line is not JSON${placeOf(error)}${asWhat(bytes)}`);
   }
   const twice = typeof value === 'object' && value !== null ? duplicateKeys(text, value) : undefined;
   if (!twice) return value;
@@ -31,6 +33,11 @@ function idOf(value: unknown): string | undefined {
 
 function startsWithMark(bytes: Uint8Array): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
+function asWhat(bytes: Uint8Array): string {
+  const kind = looksLike(bytes);
+  return kind === undefined ? '' : `: it looks like ${kind}`;
 }
 
 /** Where the text stops being JSON. The engine's own message quotes the text and is never passed on. */

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { duplicateKeys } from '../../../../server/lines/duplicate-keys.ts';
@@ -61,6 +62,14 @@ describe('one line as a value', () => {
     ['two values', '{} {}', /not JSON/],
     ['words', 'Mrs Smith has CHF', /not JSON/],
     ['not UTF-8', new Uint8Array([0x22, 0xff, 0x22]), /UTF-8/],
+    ['a page', '<!DOCTYPE html><title>Mrs Smith</title>', /not JSON.* HTML page/],
+    ['XML', '<Bundle xmlns="http://hl7.org/fhir"/>', /not JSON.* XML/],
+    ['a PDF', '%PDF-1.7 Smith', /not JSON.* PDF/],
+    ['a zip', 'PK\u0003\u0004', /not JSON.* zip/],
+    ['gzip', new Uint8Array(gzipSync('{"a": 1}')), /not UTF-8.* gzip/],
+    ['UTF-16 with its mark', new Uint8Array(Buffer.from('\ufeff{"a": 1}', 'utf16le')), /not UTF-8.* UTF-16/],
+    ['UTF-16 without', new Uint8Array(Buffer.from('{"a": 1}', 'utf16le')), /not JSON.* UTF-16/],
+    ['the first line of many', '{', /not JSON.* several lines/],
     ['a surrogate half in UTF-8', new Uint8Array([0x22, 0xed, 0xa0, 0x80, 0x22]), /UTF-8/],
   ])('%s: an error without a word of the line', (_, given, say) => {
     const error = read(given);
