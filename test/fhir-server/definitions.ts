@@ -12,8 +12,8 @@ const searched = new Set<string>();
 
 /**
  * Teaches Medplum's code the R4 search parameters, once a process (about 0.1 s). Without them every search answers an
- * empty Bundle (fhir-data.md section 5). Searching needs nothing else: what types are made of is taught when the first
- * resource is to be validated ({@link teach}).
+ * empty Bundle (fhir-data.md section 5). What types are made of is taught when
+ * the first resource is to be validated, or is searched for by what stands within it ({@link teach}).
  */
 export function indexR4(): void {
   if (searched.size > 0) return;

@@ -1,6 +1,7 @@
 import { getSearchParameter, parseSearchRequest } from '@medplum/core';
 import type { MemoryRepository } from '@medplum/fhir-router';
 import type { Bundle, BundleLink, ResourceType } from '@medplum/fhirtypes';
+import { teach } from './definitions.ts';
 import { outcomeOf, Refusal } from './outcome.ts';
 
 /** Result parameters that the repository or this shell understands. */
@@ -21,6 +22,7 @@ export async function searchType(
   defaults: { pageSize: number; maxPageSize: number },
 ): Promise<Bundle> {
   for (const name of Object.keys(query)) assertSearchable(type, name);
+  if (Object.keys(query).some((name) => needsItsType(type, name))) teach(type);
   const wanted = Number(query._count?.[0] ?? defaults.pageSize);
   const offset = Number(query._offset?.[0] ?? 0);
   if (!Number.isInteger(wanted) || wanted < 0 || !Number.isInteger(offset) || offset < 0) {
@@ -48,6 +50,15 @@ function assertSearchable(type: ResourceType, name: string): void {
   if (!parameter || !MATCHED_TYPES.has(parameter.type) || (modifier !== undefined && !MODIFIERS.has(modifier))) {
     throw new Refusal(400, outcomeOf('not-supported', `this server cannot search ${type} by this parameter`));
   }
+}
+
+/**
+ * Whether the matcher has to know what the type is made of: a name or an identifier is looked for in parts of its data type, and
+ * nobody would be found. An id, a reference and a date are not.
+ */
+function needsItsType(type: ResourceType, name: string): boolean {
+  const parameter = name.startsWith('_') ? undefined : getSearchParameter(type, name.split(':')[0] ?? '');
+  return parameter?.type === 'string' || parameter?.type === 'token';
 }
 
 /** `subject=p1` → `subject=Patient/p1` where the parameter may point at a Patient: the matcher wants the type. */
