@@ -149,7 +149,9 @@ export function textOf(el: HTMLElement): string {
 /** The text of the box around a combobox. */
 export function boxText(el: HTMLElement): string {
   const box = attr(el, 'role') === 'combobox' ? el.parentElement?.parentElement : null;
-  return box?.querySelectorAll('input,select').length === 1 ? tidy(textWithoutControls(box)) : '';
+  if (box?.querySelectorAll('input,select').length !== 1) return '';
+  // Its placeholder may go on standing there, out of sight.
+  return tidy(textWithoutControls(box).replace(textIn(box.querySelector('[class*=placeholder]')), ''));
 }
 
 /** What a control or a cell shows: of a list to choose from, the choice, unless that is its blank. */

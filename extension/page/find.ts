@@ -17,7 +17,7 @@ import type { Survey } from './surveyed.ts';
 const OPEN_DIALOG =
   'dialog[open],[aria-modal=true],body>[role=dialog],body>[role=presentation],body>[role=menu],body>[role=listbox]';
 /** What takes no part in the page: a copy, or a part that is put aside. Small signs are hidden from readers too. */
-const ASIDE = '[inert],[aria-hidden=true]:not(b,em,i,small,span,sup)';
+const ASIDE = ',[inert],[aria-hidden=true]:not(b,em,i,small,span,sup)';
 
 /**
  * Finds every known field of a page. A field is taken only where the page leaves one reading; the rest is silence, or a
@@ -30,8 +30,8 @@ export function* search(
   views?: Views,
 ): Generator<undefined, Findings> {
   forgetGrids();
-  // Behind an open dialog or menu, the page itself is set aside.
-  const away = page.root.querySelector(OPEN_DIALOG) ? EDITOR : `${EDITOR},${ASIDE}`;
+  // Behind an open dialog or menu, the page itself is set aside. What is still being filled may show what was there before.
+  const away = `${EDITOR},[aria-busy=true]${page.root.querySelector(OPEN_DIALOG) ? '' : ASIDE}`;
   const look: Look = {
     ...page,
     ...lexicon,
@@ -67,13 +67,16 @@ export function* search(
 function hasUnread({ items, fields, mentions, ids }: Look): boolean {
   const read = [...fields].join();
   const titles = new Set(mentions.all.flatMap(({ number }) => [number, `${number}1`]));
-  return items.some(
-    ({ field, partOf, kind, number, names }) =>
+  return items.some(({ field, partOf, kind, number, names }) => {
+    // Of a grid, the number over it.
+    const stem = number.slice(0, 6);
+    return (
       kind !== 'text' &&
       !read.includes(field) &&
       !(partOf && read.includes(partOf)) &&
-      (titles.has(number) || names.some((name) => ids.has(name))),
-  );
+      (titles.has(number) || (titles.has(stem) && !read.includes(stem)) || names.some((name) => ids.has(name)))
+    );
+  });
 }
 
 /** Items that are one answer or one day: by name, by number, by linkId. */

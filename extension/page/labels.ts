@@ -8,7 +8,8 @@ export function ownLabel(el: HTMLElement, page: Survey): string {
   const aria = [...named.map((id) => textOfId(el, id, page)), attr(el, 'aria-label')].filter(Boolean);
   const parts = aria.length > 0 ? aria : labelsOf(el, page).map(textWithoutControls);
   // A button that plays a radio button is named by what it holds.
-  if (parts.length === 0 && (el.tagName === 'BUTTON' || attr(el, 'role') === 'option')) parts.push(textIn(el));
+  if (parts.length === 0 && (el.tagName === 'BUTTON' || attr(el, 'role') === 'option'))
+    parts.push(textWithoutControls(el) || textIn(el));
   return tidy(parts.join(' ')).slice(0, 300);
 }
 

@@ -68,6 +68,8 @@ export interface Lexicon {
   seekButtons: RegExp;
   /** Words of a class or id that mark the one that is chosen of several. */
   chosenParts: RegExp;
+  /** Words beside those that make it what a person only points at, or sees of several in turn. */
+  pointedParts: RegExp;
   /** Words of a class or id that make a part of a page one that looks for things. */
   seekParts: RegExp;
   /**
@@ -174,6 +176,8 @@ export interface ListSpec {
   codeInText: RegExp;
   /** What a cell or a choice says of a line that no longer stands. */
   gone: RegExp;
+  /** What stands before a code that nobody is sure of. */
+  unsure: RegExp;
   /** What heads the day on which a line ended. */
   goneHeads: RegExp;
   /** What heads a piece of a code that stands apart: its seventh character. */

@@ -1,7 +1,10 @@
+import { saysOther } from './context.ts';
 import { LINE } from './grid.ts';
 import type { ListSpec } from './lexicon.ts';
 import type { Look } from './look.ts';
 import { parentOf } from './nodes.ts';
+import { isCode } from './read.ts';
+import { isOfElse } from './shown-codes.ts';
 import type { Start } from './starts.ts';
 import type { Run } from './surveyed.ts';
 
@@ -16,7 +19,8 @@ export interface Under {
  * Lines without those that stand under a further heading below that of the list, where the first one stands under none: what is
  * used often, what others have. Where each of several such headings has some, which of them are the list is not said.
  */
-export function headedAlike<T extends Under>(lines: T[], { field }: ListSpec, look: Look): T[] {
+export function headedAlike<T extends Under>(lines: T[], list: ListSpec, look: Look): T[] {
+  const { field } = list;
   // A code may be a title itself.
   const places = new Set(lines.map(({ at }) => at));
   const rowsAround = (el: Element): Element | null => parentOf(el.closest(LINE) ?? el.ownerDocument);
@@ -35,8 +39,26 @@ export function headedAlike<T extends Under>(lines: T[], { field }: ListSpec, lo
     const heads = Map.groupBy(mine, over);
     const [[first, own] = []] = heads;
     // A heading each is the line's own.
-    if (heads.size < 2 || (first && heads.size === mine.length)) return mine;
+    if (heads.size < 2 && !(first && mine[0] && hasTwin(first, mine[0].start, list, look))) return mine;
+    if (first && heads.size > 1 && heads.size === mine.length) return mine;
     look.doubts.push({ field, why: first ? 'twice' : 'more', about: 'list' });
     return first ? [] : (own ?? []);
   });
+}
+
+/** Whether another heading of the rank of one, under the same heading of the list, has codes too. */
+function hasTwin({ rank, at }: Run, { run: top, until }: Start, list: ListSpec, look: Look): boolean {
+  // Where a title by style ends, nothing says.
+  if (!/^H/.test(rank)) return false;
+  const behind = look.titles.filter((run) => run.at > at && run.at < until && /^H/.test(run.rank) && run.rank <= rank);
+  const [twin, next] = behind;
+  if (twin?.rank !== rank || (/^H/.test(top.rank) && rank <= top.rank) || saysElse(twin.text, list, look)) return false;
+  const end = next?.at ?? until;
+  return look.runs.some(
+    (run) => run.at > twin.at && run.at < end && isCode(run.text, list) && look.sees(run.el) && !isOfElse(run.el, list),
+  );
+}
+
+function saysElse(text: string, { gone, neverWords }: ListSpec, look: Look): boolean {
+  return saysOther(text, look) || gone.test(text) || neverWords.test(text);
 }

@@ -1,11 +1,12 @@
 import { shownText } from './choice.ts';
-import { CELL, cellColumn, headersOver, LINE, tableOf } from './grid.ts';
+import { CELL, cellColumn, HEADS, headersOver, LINE, rowsOf, tableOf } from './grid.ts';
 import { textWithoutControls } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
 import { isGone, saysKind } from './list-kinds.ts';
 import { arePlaced, isTurned, topOf } from './list-part.ts';
 import type { Place } from './list-place.ts';
 import type { Line, Look } from './look.ts';
+import { wordsOf } from './names.ts';
 import { attr, textIn, tidy } from './nodes.ts';
 import { letterOf } from './read.ts';
 
@@ -24,9 +25,11 @@ export function numbered(unsorted: Place[], list: ListSpec, look: Look): Line[] 
   // Lines that are all said to be others have no primary among them.
   let primary = places.length > 0 && places.every(({ el }) => saysKind(el, list.isOther, look));
   let others = 1;
-  for (const { el, start, uncoded, read } of places) {
+  const texts = places.map(({ el }) => textOfRow(el));
+  const lettered = letteredPlaces(places, texts.map(letterOf));
+  for (const [i, { el, start, uncoded, read }] of places.entries()) {
     const row = el.closest(LINE);
-    const text = row ? tidy(textWithoutControls(row)) : '';
+    const text = texts[i] ?? '';
     const letter = letterOf(text);
     // Under one heading for both parts, the letter says which line this is: the first field found may not be the first.
     const isFirst: boolean =
@@ -39,7 +42,8 @@ export function numbered(unsorted: Place[], list: ListSpec, look: Look): Line[] 
     if (row) rows.add(row);
     primary ||= isFirst;
     // A line that no longer stands keeps its place: the one behind it is no primary for that.
-    const position = isFirst ? 1 : ++others;
+    others = isFirst ? others : (lettered?.[i] ?? others + 1);
+    const position = isFirst ? 1 : others;
     if (row && isGone(el, row, list, look)) continue;
     if (uncoded) {
       look.doubts.push({ field: `${list.field}/${position}`, why: 'no-code' });
@@ -54,17 +58,50 @@ export function numbered(unsorted: Place[], list: ListSpec, look: Look): Line[] 
     look.doubts.push({ field: list.field, why: 'order' });
     return [];
   }
+  const isCounted = ranks.every(({ place, isHeaded }) => isHeaded && place > 0 && (place <= MOST || place % 10 === 0));
   if (isRanked(ranks)) return lines.map((line, i) => ({ ...line, position: ranks[i]?.place ?? 0 }));
-  if (lines.length < 2 || !places.some(({ el }) => isSorted(tableOf(el), list))) return lines;
+  // Ranks that are no places (10, 20, 30), or that stand twice, tell an order all the same.
+  const isUp = ranks.every(({ place }, i) => place >= (ranks[i - 1]?.place ?? 0));
+  const isSure = isCounted ? isUp : !places.some(({ el }) => isSorted(tableOf(el), list));
+  if (lines.length < 2 || isSure) return lines;
   look.doubts.push({ field: list.field, why: 'order' });
   return [];
 }
 
-/** Whether a grid says that it is sorted by something else than the places of its lines. */
-function isSorted(table: Element | null, { rankHeads }: ListSpec): boolean {
-  const head = table?.querySelector('[aria-sort$=ending]');
-  return !!head && !rankHeads.test(textIn(head));
+function textOfRow(el: Element): string {
+  const row = el.closest(LINE);
+  return row ? tidy(textWithoutControls(row)) : '';
 }
+
+/**
+ * The places that letters give lines, where each has one and they go up: between them, a line may hold nothing. CMS's form goes on
+ * with b under M1023; where a page begins with a again, every line is one further.
+ */
+function letteredPlaces(places: readonly Place[], letters: readonly string[]): number[] | undefined {
+  const isAgain = places.some(({ el, start }) => start.part === 'others' && beginsAgain(el, start.run.el));
+  const stated = places.map(
+    ({ start }, i) => (letters[i] ?? '').charCodeAt(0) - 96 + Number(isAgain && start.part === 'others'),
+  );
+  return stated.every((place, i) => place > (stated[i - 1] ?? 0)) ? stated : undefined;
+}
+
+/** Whether the lines behind the heading of the others have an a among them: it may hold nothing. */
+function beginsAgain(el: Element, heading: Element): boolean {
+  const rows = Array.from(rowsOf(tableOf(el) ?? el)).filter((row) => heading.compareDocumentPosition(row) & 4);
+  return rows.some((row) => letterOf(tidy(textWithoutControls(row))) === 'a');
+}
+
+/** Whether a grid says, to programs, by a class or by a sign, that it is sorted by something else than the places of its lines. */
+function isSorted(table: Element | null, { rankHeads }: ListSpec): boolean {
+  const heads = [...(table?.querySelectorAll(HEADS) ?? [])];
+  const signed = heads.filter((head) => /[\u2191\u2193\u25b2-\u25bf]$/u.test(textIn(head)));
+  const sorted = heads.filter(
+    (head) => /ending$/.test(attr(head, 'aria-sort')) || wordsOf(attr(head, 'class')).some((word) => SORTED.test(word)),
+  );
+  return [...sorted, ...(signed[1] ? [] : signed)].some((head) => !rankHeads.test(textIn(head).replace(/\W+$/, '')));
+}
+
+const SORTED = /^(?:asc|desc)(?:ending)?$/;
 
 /**
  * The lists that stand under one heading each for all lines, none where there is at most one: those of two episodes, of two
@@ -134,7 +171,7 @@ function rankIn(row: Element, column: number | undefined, list: ListSpec): Rank 
 const MOST = 26;
 
 /**
- * Whether the numbers of rows are their places: a grid can be sorted by anything. In a column that is headed so, each once;
+ * Whether the numbers of rows are their places: a grid can be sorted by anything. In a column that is headed so, each once, unless they go by tens;
  * without a head, from one on.
  */
 function isRanked(ranks: readonly Rank[]): boolean {
@@ -142,6 +179,7 @@ function isRanked(ranks: readonly Rank[]): boolean {
   if (new Set(places).size < places.length) return false;
   return (
     ranks.every((_, i) => places.includes(i + 1)) ||
-    ranks.every(({ place, isHeaded }) => isHeaded && place > 0 && place <= MOST)
+    (ranks.every(({ place, isHeaded }) => isHeaded && place > 0 && place <= MOST) &&
+      ranks.some(({ place }) => place % 10 > 0))
   );
 }

@@ -1,5 +1,7 @@
 import { ROW, rowsOf, TABLE, tableOf } from './grid.ts';
+import type { ListSpec } from './lexicon.ts';
 import type { Place } from './list-place.ts';
+import { isFiltered } from './list-tools.ts';
 import type { Look } from './look.ts';
 import { attr, parentOf, textIn } from './nodes.ts';
 import { isInPart } from './seeking.ts';
@@ -8,13 +10,17 @@ import { isInPart } from './seeking.ts';
  * Lists of which a page shows a part only. `part`: the first row that is drawn need not be the first line, so none has a
  * place. `more`: the list goes on behind what is shown.
  */
-export function isPartOf(places: readonly Place[], look: Look): 'part' | 'more' | undefined {
+export function isPartOf(places: readonly Place[], list: ListSpec, look: Look): 'part' | 'more' | undefined {
   const tables = new Set(places.flatMap(({ el }) => tableOf(el) ?? []));
   const rows = places.flatMap(({ el }) => el.closest(ROW) ?? []);
   if (places.some(({ el }) => isDrawnPartly(el.closest(TABLE) ?? el)) || isScrolled(rows)) return 'part';
+  if (isFiltered(places, list, look) || places.some(({ el }) => el.closest(BUSY))) return 'part';
   const pages = [...tables].map((table) => pageOf(table, places, look));
   return pages.find((page) => page === 'part') ?? pages.find(Boolean);
 }
+
+/** A part of the page that a program is still filling. */
+const BUSY = '[aria-busy=true]';
 
 /** Whether a grid says that it has more rows than it shows: those scrolled away are not in the page. */
 function isDrawnPartly(table: Element): boolean {
@@ -31,8 +37,9 @@ const INDEX = /^(?:data-)?(?:row|item|record)?-?index$/;
 const TALL = 60;
 
 /** Whether the rows of a list begin somewhere in its midst: by their numbers, or by the space that stands for those above. */
-export function isScrolled(rows: readonly Element[]): boolean {
-  if (rows.length === 0) return false;
+export function isScrolled(lines: readonly Element[]): boolean {
+  if (lines.length === 0) return false;
+  const rows = lines.map((line) => wholeOf(line, lines));
   const least = (measure: (row: Element) => number): number => Math.min(...rows.map(measure));
   const index = (row: Element): number => {
     const numbers = [...row.attributes].flatMap(({ name, value }) => (INDEX.test(name) ? Number(value) : []));
@@ -41,6 +48,19 @@ export function isScrolled(rows: readonly Element[]): boolean {
     return Math.max(0, ...numbers.filter(Number.isInteger), table && rowsOf(table).length === 1 ? index(table) : 0);
   };
   return least(index) > 1 || least(shiftOf) >= TALL || spaceAbove(rows[0]) >= TALL;
+}
+
+/** What a list that is drawn in parts numbers and places: the outermost element that holds a line and no other. */
+function wholeOf(line: Element, lines: readonly Element[]): Element {
+  if (line.matches(ROW)) return line;
+  let whole = line;
+  for (let at: Element | null = line, i = 0; at && i < 6; i++, at = parentOf(at)) {
+    const here: Element = at;
+    if (lines.some((other) => other !== line && here.contains(other))) return whole;
+    // Of a line that stands alone, no more is known than that a style places it.
+    if (i === 0 || lines.some((other) => other !== line) || shiftOf(here) !== 0) whole = here;
+  }
+  return whole;
 }
 
 /** Lines are further apart than this; what differs by less was only moved a little (px). */
@@ -105,8 +125,24 @@ function pageOf(table: Element, places: readonly Place[], look: Look): 'part' | 
     if (Number(page ?? from) > 1) return 'part';
     if (Number(pages ?? all) > Number(page ?? to)) return 'more';
   }
+  const rows = Array.from(rowsOf(table));
+  const around = [rows[0], rows.at(-1), table.nextElementSibling, parentOf(table)?.nextElementSibling];
+  const numbered = around.map(pageInNumbers).find(Boolean);
+  if (numbered) return numbered;
   const behind = [table, parentOf(table)].flatMap((box) => box?.nextElementSibling ?? []);
   const buttons = behind.flatMap((el) => [el, ...el.querySelectorAll('*')].slice(0, 20));
   if (buttons.some((el) => el.matches('[aria-current=page],.active,.current') && Number(textIn(el)) > 1)) return 'part';
   if (buttons.some((el) => el.matches('button,a,[role=button]') && look.showsMore.test(textIn(el)))) return 'more';
+}
+
+const MOST_IN_PAGER = 60;
+
+/** Which part a row of page numbers says that this is: all of them are links but that of the page that is shown. */
+function pageInNumbers(el: Element | null | undefined): 'part' | 'more' | undefined {
+  const all = [...(el?.querySelectorAll('*') ?? [])].slice(0, MOST_IN_PAGER);
+  const leaves = all.filter((each) => !each.firstElementChild && textIn(each) !== '');
+  const [links, plain] = [true, false].map((is) => leaves.filter((each) => (each.closest('a,button') !== null) === is));
+  const [page, another] = (plain ?? []).map((each) => Number(textIn(each)));
+  if (!page || another !== undefined || !links?.some((link) => Number(textIn(link)) > 0)) return undefined;
+  return page > 1 ? 'part' : 'more';
 }

@@ -1,6 +1,6 @@
 import { shownText } from './choice.ts';
 import { saysOther } from './context.ts';
-import { around, CELL, cellColumn, headersOver, LINE, ROW, tableOf } from './grid.ts';
+import { CELL, cellColumn, headersOver, LINE, ROW, tableOf } from './grid.ts';
 import { namesOf, ownLabel } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
 import { headedAlike } from './list-headings.ts';
@@ -14,7 +14,7 @@ import { saidOf } from './names.ts';
 import { attr } from './nodes.ts';
 import { isCode } from './read.ts';
 import { isDrawn } from './seen.ts';
-import { isToChoose, shownCodes } from './shown-codes.ts';
+import { isOfElse, shownCodes } from './shown-codes.ts';
 import { shownLines } from './shown-lines.ts';
 import { type Start, startFor, startsOf } from './starts.ts';
 import { boxesOf } from './survey.ts';
@@ -80,7 +80,7 @@ export function* rowLines(list: ListSpec, look: Look): Generator<undefined, Line
   const isPieced = places.some(({ el }) => columnsOf(el).some((head) => list.pieceHeads.test(head)));
   if (places.length === 0 || isPieced) look.doubts.push({ field: list.field, why: 'no-field' });
   if (isPieced) return [];
-  const part = isPartOf(places, look);
+  const part = isPartOf(places, list, look);
   if (part ?? hidden > 0) look.doubts.push({ field: list.field, why: part ?? 'more' });
   if (part === 'part') return [];
   // The primary line may be printed over a table of the others.
@@ -101,12 +101,6 @@ function showsCode(list: ListSpec, starts: Start[], look: Look): boolean {
   return look.runs.some(
     ({ el, text, at }) => isCode(text, list) && look.sees(el) && startFor(el, at, starts, look) && !isOfElse(el, list),
   );
-}
-
-/** Whether a cell is of a column of something else, or of a row of a picker. */
-function isOfElse(el: Element, list: ListSpec): boolean {
-  const cell = around(el, CELL);
-  return !!cell && (isToChoose(cell, list) || headersOver(cell).some((head) => isElse(head, list)));
 }
 
 function isOpen({ run }: Start): boolean {
@@ -156,6 +150,14 @@ function oneEach(asked: Place[]): Place[] {
   return best.filter(({ column }) => !beaten.has(column));
 }
 
+/** Whether all that a list to choose from offers begins with a code. */
+function offersCodes(el: HTMLElement, { lineStart }: ListSpec): boolean {
+  const options = [...((el as HTMLSelectElement).options ?? [])].filter(
+    ({ value, text }) => value !== '' && text !== '',
+  );
+  return options.length > 1 && options.every(({ text }) => lineStart.test(text));
+}
+
 /** The shortest that a field of codes can be: `I50.9` fits into none that is shorter. */
 const LEAST_LENGTH = 5;
 
@@ -176,7 +178,8 @@ function codeField({ el, at }: Control, start: Start, list: ListSpec, look: Look
   const header = headOf(headers, list);
   const isNamed = says || (header && list.codeWords.test(header));
   // A field that holds an answer digit or a day is none, whatever heads it.
-  if (isNamed ? /^\d{1,2}(?:$|\/\d)/.test(shown) : header || !isCode(shown, list)) return undefined;
+  const isCoded = isCode(shown, list) || (['', start.run.text].includes(label) && offersCodes(el, list));
+  if (isNamed ? /^\d{1,2}(?:$|\/\d)/.test(shown) : header || !isCoded) return undefined;
   const told = all.find((text) => list.oldWords.test(text) !== list.nowWords.test(text));
   const words = !told ? 0 : list.nowWords.test(told) ? 3 : -3;
   const value = list.oldCode.test(shown) ? -1 : isCode(shown, list) ? 1 : 0;

@@ -1,7 +1,7 @@
 import { shownText } from './choice.ts';
 import { saysOther } from './context.ts';
 import type { Read } from './found.ts';
-import { around, CELL, columnCells, HEADS, hasControl, headersOver, ROW, TABLE, tableOf } from './grid.ts';
+import { around, CELL, columnCells, columnHeads, HEADS, hasControl, headersOver, ROW, TABLE, tableOf } from './grid.ts';
 import type { ListSpec } from './lexicon.ts';
 import type { Place } from './list-place.ts';
 import { headOf, isElse } from './list-words.ts';
@@ -36,7 +36,18 @@ export function shownCodes(list: ListSpec, starts: Start[], look: Look): Place[]
     const around = parentOf(tableOf(el) ?? el)?.closest(TABLE);
     return !around || !tables.has(around);
   });
+  if (haveTwoColumns(own)) {
+    look.doubts.push({ field: list.field, why: 'twice', about: 'list' });
+    return [];
+  }
   return own.flatMap((place, i) => [...uncodedBefore(place, own[i - 1], list), place]);
+}
+
+/** Whether a row holds codes in two columns that differ: what two people found, and nothing says whose counts. */
+function haveTwoColumns(places: readonly Place[]): boolean {
+  const rows = Map.groupBy(places, ({ el }) => el.closest(ROW) ?? el);
+  const said = ({ read }: Place): string => JSON.stringify(read?.());
+  return [...rows.values()].some((row) => new Set(row.map(said)).size > 1);
 }
 
 function readCell(cell: Element, list: ListSpec, look: Look): Read {
@@ -88,7 +99,8 @@ function isCodeColumn(el: Element, list: ListSpec, look: Look): boolean {
   const headers = headersOver(el).filter((text) => codesIn(text, list).length === 0);
   if (headers.some((text) => isElse(text, list) || saysOther(text, look))) return false;
   const header = headOf(headers, list);
-  if (!header || !list.codeWords.test(header)) return isLineColumn(el, headers, list) || isBelowTitle(el, list, look);
+  if (!header || !list.codeWords.test(header))
+    return isLineColumn(el, headers, list) || isBelowTitle(el, list, look) || isAlone(el, headers, list);
   return !list.oldWords.test(header) || list.nowWords.test(header);
 }
 
@@ -99,19 +111,42 @@ function isLineColumn(el: Element, headers: readonly string[], list: ListSpec): 
   return !others.some((cell) => headersOver(cell).some((head) => list.codeWords.test(head)));
 }
 
-/** Whether a cell holds a code and nothing else, in a table without heads in which an item's title stands. */
-function isBelowTitle(el: Element, list: ListSpec, look: Look): boolean {
-  const table = tableOf(el);
-  const titles = look.mentions.within.get(table ?? el) ?? [];
+/** Whether a cell is the only code of its row, with words beside it, in a table without any heads. */
+function isAlone(el: Element, headers: readonly string[], list: ListSpec): boolean {
+  if (headers.length > 0 || tableOf(el)?.querySelector(HEADS)) return false;
+  const texts = [...(el.closest(ROW)?.querySelectorAll(CELL) ?? [])].map(textIn);
+  const coded = texts.filter((text) => codesIn(text, list).length > 0 || list.oldCode.test(text));
   return (
+    coded.length === 1 &&
+    !list.oldCode.test(textIn(el)) &&
     list.code.test(textIn(el)) &&
-    !table?.querySelector(HEADS) &&
-    titles.some(({ number }) => list.primary.includes(number) || list.others.includes(number))
+    texts.some((text) => /[a-z]{3}/i.test(text) && text !== coded[0])
   );
 }
 
+/** Whether a cell holds a code and nothing else, in a table in which an item's title stands and no column has a head but it. */
+function isBelowTitle(el: Element, list: ListSpec, look: Look): boolean {
+  const table = tableOf(el);
+  const titles = look.mentions.within.get(table ?? el) ?? [];
+  const own = titles.filter(({ number }) => list.primary.includes(number) || list.others.includes(number));
+  const rows = own.flatMap(({ run }) => run.el.closest(ROW) ?? []);
+  const heads = columnHeads(el).filter((head) => head.matches(HEADS));
+  return (
+    own.length > 0 &&
+    list.code.test(textIn(el)) &&
+    [...(table?.querySelectorAll(HEADS) ?? [])].every((head) => rows.some((row) => row.contains(head))) &&
+    heads.every((head) => own.some(({ run }) => head.contains(run.el)))
+  );
+}
+
+/** Whether a cell is of a column of something else, or of a row of a picker. */
+export function isOfElse(el: Element, list: ListSpec): boolean {
+  const cell = around(el, CELL);
+  return !!cell && (isToChoose(cell, list) || headersOver(cell).some((head) => isElse(head, list)));
+}
+
 /** Whether the row of a code offers it to be chosen: a row of a picker, not of a list. */
-export function isToChoose(cell: Element, { picks }: ListSpec): boolean {
+function isToChoose(cell: Element, { picks }: ListSpec): boolean {
   const buttons = cell.closest(ROW)?.querySelectorAll('button,a,[role=button],[type=button]') ?? [];
   return [...buttons].some((button) => picks.test(textIn(button) || attr(button, 'value')));
 }

@@ -1,9 +1,10 @@
 import { shownText } from './choice.ts';
-import { CELL, hasControl, LINE, TABLE } from './grid.ts';
+import { CELL, HEADS, hasControl, LINE, TABLE } from './grid.ts';
 import type { ListSpec } from './lexicon.ts';
 import { headedAlike, type Under } from './list-headings.ts';
 import { isGone } from './list-kinds.ts';
 import { arePlaced, isScrolled, topOf } from './list-part.ts';
+import { isFiltered } from './list-tools.ts';
 import type { Line, Look } from './look.ts';
 import { parentOf, textIn } from './nodes.ts';
 import { codesIn, isCode, letterOf, readShown } from './read.ts';
@@ -24,23 +25,36 @@ export function shownLines(list: ListSpec, starts: Start[], look: Look): Line[] 
   let shift = 0;
   let isMarked = false;
   let hasPrimary = false;
+  /** A line behind the first one says that it is the primary, or the first one that it is none. */
+  let isTurnedRound = false;
   const alike: Alike = { around: null, tagName: '', are: false };
   for (const run of look.runs) {
     const { at, text } = run;
     const title = starts.find((start) => start.run === run && start.part !== 'both');
     // `M1021 Primary Diagnosis: I50.9`: the title holds its line.
-    const said = title && /:\s/.test(text) ? codesIn(text.replace(/^.*?:\s+/, ''), list) : [];
-    const beside = title && (said.length > 0 ? run.block : besideTitle(run, look));
+    // `ICD-10: I50.9`: so does a line that repeats the head of its column.
+    // `Primary: I50.9 Heart failure`: or that says which line it is.
+    const kind = KIND.exec(text)?.[1] ?? '';
+    const isKind = list.isPrimary.test(kind) || list.isOther.test(kind);
+    const bare = text.replace(isKind ? KIND : list.codeTitle, '');
+    const isTitled = bare !== text && (isKind ? list.lineStart : list.code).test(bare) && !run.el.closest(TABLE);
+    const said = isTitled
+      ? codesIn(bare, list)
+      : title && /:\s/.test(text)
+        ? codesIn(text.replace(/^.*?:\s+/, ''), list)
+        : [];
+    const beside = title && (said.length > 0 ? run.block : besideTitle(run, list, look));
     const [, lead = ''] = list.lineStart.exec(text) ?? [];
     const letter = beside ? '' : letterOf(text) || lead.replace(/\d/g, '').toLowerCase();
     const mark = letter || (beside ? '' : (/^\W?(\d{1,2})[.)]\s/.exec(text)?.[1] ?? ''));
     const isListed = isCodedLine(run, starts, list, look, alike);
     // The code may lead its line in an element of its own.
-    const isBare = isListed || (!run.el.closest(TABLE) && (isCode(text, list) || list.code.test(textIn(run.el))));
+    const isBare =
+      isListed || isTitled || (!run.el.closest(TABLE) && (isCode(text, list) || list.code.test(textIn(run.el))));
     const start = beside ? title : mark || isBare ? startFor(run.el, at, starts, look) : undefined;
     // Lines that a break ends share the block of their title.
     const isOwn = isListed && !beside && start?.run.block === run.block;
-    const whole = (beside ?? (isOwn ? run.block : mark || isListed ? lineOf(run) : run.el)) as HTMLElement;
+    const whole = (beside ?? (isOwn ? run.block : mark || isListed || isTitled ? lineOf(run) : run.el)) as HTMLElement;
     if (!start || ((title || start.run === run) && !beside) || !look.sees(run.el)) continue;
     const parts = start.part === 'primary' ? [whole] : partsOf(whole, list);
     for (const part of parts) {
@@ -53,12 +67,13 @@ export function shownLines(list: ListSpec, starts: Start[], look: Look): Line[] 
       if (isOther && (letter === 'a' || mark === '1')) shift = 1;
       const marked = (Number(mark) || mark.charCodeAt(0) - 96) + (isOther ? shift : 0);
       const position: number = mark ? marked : !isOther && !hasPrimary ? 1 : ++others;
+      if (isKind && isTitled && list.isOther.test(kind) === (position === 1)) isTurnedRound = true;
       hasPrimary ||= position === 1;
       const field = `${list.field}/${position}`;
       const [code, another] = said.length > 0 ? said : codesIn(isOwn ? text : shownText(part), list);
       // As in a grid, a line that no longer stands keeps its place.
       if (code && isGone(part === whole ? run.el : part, lineOf(run), list, look)) continue;
-      const isUncoded = !code || !!another;
+      const isUncoded = !code || !!another || list.unsure.test(text);
       // A number out of turn is a section of the form: `14. DME and Supplies`.
       const isElse = list.neverWords.test(text);
       if ((isUncoded || isElse) && !letter && mark && position > lines.length + 1) continue;
@@ -79,8 +94,8 @@ export function shownLines(list: ListSpec, starts: Start[], look: Look): Line[] 
     }
   }
   const tops = lines.map(({ el }) => topOf(el));
-  const isMixed = !isMarked && arePlaced(tops) && tops.some((top, i) => top < (tops[i - 1] ?? top));
-  const isPart = isScrolled(lines.map(({ el }) => el.closest('[style*=top],[style*=translate]') ?? el));
+  const isMixed = isTurnedRound || (!isMarked && arePlaced(tops) && tops.some((top, i) => top < (tops[i - 1] ?? top)));
+  const isPart = isScrolled(lines.map(({ el }) => el)) || isFiltered(lines, list, look);
   // Two lists, of which each has a heading for all its lines.
   const lists = new Set(lines.flatMap(({ start }) => (start.part === 'both' ? start.run : [])));
   if (isPart || isMixed || lists.size > 1) {
@@ -93,6 +108,8 @@ export function shownLines(list: ListSpec, starts: Start[], look: Look): Line[] 
     areLeads ? { ...line, position: leads[lines.indexOf(line)] ?? 0 } : line,
   );
 }
+
+const KIND = /^([a-z ]{3,20}\d?):\s+/i;
 
 /** The parts of a line that begin with a code each, as chips do; or the line itself. */
 function partsOf(line: HTMLElement, { lineStart }: ListSpec): HTMLElement[] {
@@ -151,11 +168,14 @@ function lineOf({ el, block, text }: Run): Element {
 }
 
 /** The cell, definition or block directly behind a title. */
-function besideTitle(run: Run, look: Look): Element | undefined {
+function besideTitle(run: Run, list: ListSpec, look: Look): Element | undefined {
   const next = runAt(look, run.at + 1);
   const beside = next?.el.closest(`${CELL},dd`) ?? next?.block;
   const before = beside?.previousElementSibling;
   const isBeside = before && (before === run.el || before === (run.el.closest(`${CELL},dt`) ?? run.block));
-  // What has a number of its own is the next title.
-  return isBeside && !look.mentions.within.has(beside) ? beside : undefined;
+  if (!isBeside) return undefined;
+  // What has a number of its own is the next title, and what heads the next column no answer.
+  const isNext =
+    look.mentions.within.has(beside) || (beside.matches(HEADS) && codesIn(textIn(beside), list).length === 0);
+  return isNext ? undefined : beside;
 }

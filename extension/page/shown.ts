@@ -10,6 +10,7 @@ import { childHolding } from './placing.ts';
 import { leadingCode } from './questions.ts';
 import { isInNote, isInPart } from './seeking.ts';
 import { isDrawn, isSeen, isSetAside } from './seen.ts';
+import { gridRows } from './shown-grid.ts';
 import { runAt } from './survey.ts';
 import type { Control, Run } from './surveyed.ts';
 
@@ -37,6 +38,11 @@ export function* shownItems(look: Look): Search {
       if (el && !look.noAnswerTags.test(el.tagName) && !hasControl(el))
         add(item, 'name', el, '', [{ head: '', lines: [{ el, text: textIn(el).slice(0, 200) }] }]);
     }
+  }
+  for (const { item, run, parts } of gridRows(look)) {
+    const shown = parts.map(({ el, head, lines: [text = ''] }) => ({ head, lines: [{ el, text }] }));
+    if (!parts.some(({ el }) => hasControl(el)) && !isOther(run.el, run.at, look))
+      add(item, 'number', run.el, run.text, shown);
   }
   const pairs = new Map<Element, boolean>();
   for (const { number, run } of look.mentions.all) {
@@ -79,7 +85,7 @@ function optionsNear({ block }: Run, { answers }: ItemSpec, { mentions }: Look):
     box && i < 4 && mentions.within.get(box)?.length === 1 && !hasControl(box);
     i++, box = parentOf(box)
   ) {
-    const leaves = [...box.querySelectorAll('a,button,div,li,p,span')].filter((el) => !el.firstElementChild);
+    const leaves = [...box.querySelectorAll('a,button,div,li,p,span,td')].filter((el) => !el.firstElementChild);
     const lines = leaves.flatMap((el) => (leadingCode(textIn(el)) ? [{ el, text: textIn(el).slice(0, 200) }] : []));
     const codes = lines.map(({ text }) => leadingCode(text));
     if (lines.length > 0)
@@ -90,7 +96,9 @@ function optionsNear({ block }: Run, { answers }: ItemSpec, { mentions }: Look):
 
 /** Answers of which nothing but a class marks some, with the signs of their boxes. */
 function markedOf({ box, lines }: Options, look: Look): ShownPart[] | undefined {
-  const isChosen = lines.map(({ el }) => isInPart(el, look.chosenParts, box) && isSeen(el));
+  const isChosen = lines.map(
+    ({ el }) => isInPart(el, look.chosenParts, box) && !isInPart(el, look.pointedParts, box) && isSeen(el),
+  );
   if (new Set(isChosen).size < 2) return undefined;
   return [{ head: '', lines: lines.map(({ text }, i) => `${isChosen[i] ? '\u25c9' : '\u25cb'} ${text}`) }];
 }

@@ -1,6 +1,6 @@
 import { ROW } from './grid.ts';
 import { wordsOf } from './names.ts';
-import { attr, tagOf } from './nodes.ts';
+import { attr, tagOf, textIn } from './nodes.ts';
 import type { Run, Survey } from './surveyed.ts';
 
 /** What names the part of a page behind it or around it: headings, legends, captions, and what folds a part up. */
@@ -28,7 +28,7 @@ export function styleOf({ el, block, text, at }: Run, { tokens }: Survey): strin
   if (row) return isAlone ? 'SROW' : '';
   const says = attr(el, 'class') || attr(block, 'class');
   const isTitle =
-    (isAlone && el.matches('b,strong')) ||
+    (isAlone && el.matches('b,strong') && textIn(el) === text) ||
     ((isAlone || tokens[at + 1]?.kind === 'text') && wordsOf(says).some((word) => /^(?:sub)?title$|^head/.test(word)));
   return isTitle ? `S${el.tagName} ${says}` : '';
 }

@@ -20,7 +20,7 @@ import { namesOf, ownLabel, textWithoutControls } from './labels.ts';
 import { indexOf } from './lexicon.ts';
 import { holdsText } from './lists.ts';
 import { titlesIn } from './mentions.ts';
-import { isOneWord, saidOf } from './names.ts';
+import { isOneWord, saidOf, wordsOf } from './names.ts';
 import { attr, parentOf, textIn, tidy } from './nodes.ts';
 import { childHolding } from './placing.ts';
 import { isTicked, labelOf, leadingCode, optionsOf } from './questions.ts';
@@ -87,4 +87,5 @@ export const TOOLS = [
   textWithoutControls,
   tidy,
   titlesIn,
+  wordsOf,
 ] as const;

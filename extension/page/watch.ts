@@ -32,7 +32,7 @@ const CONTROLS = `input,${FIELDS}`;
 /** Rows that come late: each of their cells is a text of its own. */
 const MOST_CELLS = 80;
 /** The state of ARIA controls, and nothing else: watching every attribute has frozen browsers (anchors.md section 2). */
-const ATTRIBUTES = ['aria-checked', 'aria-pressed', 'aria-selected', 'role'];
+const ATTRIBUTES = ['aria-busy', 'aria-checked', 'aria-pressed', 'aria-selected', 'role'];
 
 /** A watch over one document. */
 export interface Watch {
@@ -93,6 +93,8 @@ export function watchOf(doc: Document, page: PageSession, hooks: WatchHooks, sig
     for (const record of records) {
       removed ||= record.removedNodes.length > 0;
       if (queued.length > QUEUE_CAP) continue;
+      // What is filled from now on stands as it was read until then.
+      if (record.attributeName === 'aria-busy' && (record.target as Element).ariaBusy === 'true') continue;
       queued.push(...(record.type === 'childList' ? record.addedNodes : [record.target]));
     }
     if (draining) return;

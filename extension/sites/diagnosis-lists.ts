@@ -8,11 +8,11 @@ import type { ListSpec, RatingSpec } from '../page/lexicon.ts';
 
 const CODE = /^[A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?$/i;
 /**
- * A code inside other words needs its dot, or to stand first or in brackets: `I10 – Essential hypertension`. What goes on behind a
+ * A code inside other words needs its dot, or to stand first or in brackets, or last behind a dash: `I10 – Essential hypertension`. What goes on behind a
  * category, or is cut short, is no code: `I50 22`, `E11.6-`, `S72.14…`.
  */
 const CODE_IN_TEXT =
-  /(?:^|[([]\s*)([A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4}|(?![\s-]\d{1,4}[A-Z]?\s*$)))(?=\s*(?:[)\]]|[-–—:|]|\s|$))(?!-(?!\w))|\b([A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4})\b(?!…|\.\.|-(?!\w))/gi;
+  /(?:^|[([]\s*)([A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4}|(?![\s-]\d{1,4}[A-Z]?\s*$)))(?=\s*(?:[)\]]|[-–—:|]|\s|$))(?!-(?!\w))|\b([A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4})\b(?!…|\.\.|-(?!\w))|(?<=\w [-–—] )[A-TV-Z]\d[0-9A-Z](?=\s*$)/gi;
 
 const CODE_WORDS = /^(?!.*\bpcs\b).*(?:icd|\bcodes?\b|dx ?code|diag(?:nosis)? ?code)/i;
 const NOT_CODE_WORDS =
@@ -33,6 +33,9 @@ const COLUMNS = {
 /** A line that was struck out or ended keeps its row on many pages. */
 const GONE =
   /^(?:not (?:active|current)|resolved|inactive|deleted|removed|discontinued|d\/c'?d?|ended|voided|refuted|unconfirmed|provisional|differential|suggested|proposed|entered in error|ruled out|rejected|declined|denied|not (?:accepted|supported)|cancell?ed|historical)(?:\W+(?:on )?\d[\d/.-]*)?$/i;
+/** Home health codes nothing that is only suspected: such a line speaks of one, and is none of the list. */
+const UNSURE =
+  /^\W*(?:(?:\d{1,2}|[a-z])[.)]\s+)?(?:r\/o|rule[ -]?out|ruling out|suspected|possible|probable|likely|questionable)\b/i;
 const GONE_HEADS =
   /^(?:(?:effective|valid|active)\W+(?:to|thru|through|until)|end(?:ed)?|resol\w*|inactiv\w*|discontinu\w*|removed?|stop(?:ped)?)(?:\W+(?:dt|date|on))?$/i;
 
@@ -69,6 +72,7 @@ const LINES = {
   code: CODE,
   codeInText: CODE_IN_TEXT,
   gone: GONE,
+  unsure: UNSURE,
   goneHeads: GONE_HEADS,
   pieceHeads: /\b(?:7th|seventh)\b|^\W*(?:extension|ext\.?|suffix)\W*$/i,
   isPrimary: IS_PRIMARY,

@@ -71,6 +71,7 @@ export const GENERIC: Lexicon = {
   seekButtons:
     /^(?:(?:re)?search|filter|find|look ?up|go|apply|clear|reset|show(?: all)?|run|query|export|advanced|more)\b(?!.*\b(?:save|submit|sign|next)\b)/i,
   chosenParts: /^(?:selected|checked|chosen|picked|active)$/,
+  pointedParts: /^(?:focus(?:ed)?|hover(?:ed)?|carousel|slides?|slider|swiper|pane|step)$/,
   seekParts: /^(?:filters?|filterbar|floatingfilter)$/,
   spoken: [
     {

@@ -52,6 +52,23 @@ describe('a text that nobody sees', () => {
     await read().toEqual({ M1860: '2' });
   });
 
+  it('a list that is still being filled is read once it is whole', async () => {
+    await put(
+      `${M1860}<div id="list"><h3>M1021/M1023 Diagnoses</h3><table aria-busy="true"><tr><th>ICD-10 code</th><th>Title</th></tr><tr><td>I10</td><td>words</td></tr></table></div>`,
+    );
+    await read().toEqual({ M1860: '2' });
+    await empty.page.waitForTimeout(2_500);
+    expect(await chart()).toEqual({ M1860: '2' });
+    const busy = (is: string): Promise<void> =>
+      empty.page.evaluate((value) => document.querySelector('#list table')?.setAttribute('aria-busy', value), is);
+    await busy('false');
+    await read().toEqual({ M1860: '2', dx: ['I10'] });
+    // What stands there while it is filled anew was whole.
+    await busy('true');
+    await empty.page.waitForTimeout(1_000);
+    expect(await chart()).toEqual({ M1860: '2', dx: ['I10'] });
+  });
+
   it('a list that is scrolled far down in its box is still all there', async () => {
     const rows = ['I50.9', 'I10', 'J44.9'].map(
       (code) => `<tr style="height:300px"><td>${code}</td><td>words</td></tr>`,

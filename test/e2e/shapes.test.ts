@@ -84,6 +84,11 @@ it.each<[string, string, Record<string, string | string[]>]>([
     { dx: ['I50.22', 'I10'] },
   ],
   [
+    'a GG grid that only shows, its number over it',
+    `<h4>GG0170. Mobility</h4><table><tr><th>Activity</th><th>Discharge Goal</th><th>SOC/ROC Performance</th></tr><tr><td>A. Roll left and right</td><td>06</td><td>04</td></tr></table>`,
+    { GG0170A1: '04' },
+  ],
+  [
     'a field out of sight holds a key',
     `<style>.k{display:none}</style><div><label>M1830 Bathing</label><div><input class="k" size="1" value="5"><div>3 - Able to participate in bathing self</div></div></div>`,
     { M1830: '3' },

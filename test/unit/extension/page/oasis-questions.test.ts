@@ -140,6 +140,19 @@ readsShapes({
       reads: ['GG0170A1=3'],
     },
     {
+      name: 'only shown, the number over the grid, the goal first',
+      html: `<h4>GG0170. Mobility</h4><table><tr><th>Activity</th><th>Discharge Goal</th><th>SOC/ROC Performance</th></tr><tr><td>A. Roll left and right</td><td>06</td><td>04</td></tr><tr><td>S. Wheel 150 feet</td><td>06</td><td>-</td></tr></table>`,
+      reads: ['GG0170A1=4'],
+    },
+    {
+      name: 'only shown, the goal alone, or without a head',
+      html: `<h4>GG0170. Mobility</h4><table><tr><th>Activity</th><th>Discharge Goal</th></tr><tr><td>A. Roll left and right</td><td>06</td></tr></table><h4>GG0130. Self-Care</h4><table><tr><td>A. Eating</td><td>06</td></tr></table>`,
+    },
+    {
+      name: 'only shown, of another scale below',
+      html: `<p>GG0130. Self-Care</p><h4>Barthel Index</h4><table><tr><th></th><th>Performance</th></tr><tr><td>A. Eating</td><td>05</td></tr></table>`,
+    },
+    {
       name: 'how the patient did before this illness',
       html: `<table><tr><th colspan="2">GG0100. Prior Functioning: Everyday Activities</th></tr><tr><td>A. Self-Care</td><td><select><option>3 - Independent</option><option selected>2 - Needed some help</option><option>1 - Dependent</option></select></td></tr></table>`,
     },

@@ -93,6 +93,33 @@ readsShapes({
       html: `<div><h5>M1830 Bathing</h5><p>Confidence</p><div role="slider" aria-valuenow="3" aria-valuemin="0" aria-valuemax="6"></div></div>`,
     },
   ],
+  'a box that goes on holding its placeholder': [
+    {
+      name: 'behind an answer',
+      html: `<div><label>M1830 Bathing</label><div class="box"><div class="value-container"><div class="ng-placeholder">Select one</div><div><span>4 - ${BATHING[4]}</span></div><div class="ng-input"><input role="combobox" value=""></div></div></div></div>`,
+      reads: ['M1830=4'],
+    },
+    {
+      name: 'alone, and it speaks of answers',
+      html: `<div><label>M1830 Bathing</label><div class="box"><div class="value-container"><div class="ng-placeholder">0 - 6</div><div class="ng-input"><input role="combobox" value=""></div></div></div></div>`,
+    },
+  ],
+  'tiles and rows': [
+    {
+      name: 'options of a number and its words, one chosen',
+      html: `<div id="t">M1830 Bathing</div><div role="listbox" aria-labelledby="t">${BATHING.map((words, i) => `<div role="option" aria-selected="${i === 4}"><strong>${i}</strong><p>${words}</p></div>`).join('')}</div>`,
+      reads: ['M1830=4'],
+    },
+    {
+      name: 'rows of a table, one of the class selected',
+      html: `<table><caption>M1830 Bathing</caption>${BATHING.map((words, i) => `<tr class="${i === 3 ? 'selected' : ''}"><td>${i}</td><td>${words}</td></tr>`).join('')}</table>`,
+      reads: ['M1830=3'],
+    },
+    {
+      name: 'one that is active because it is pointed at, or seen in its turn',
+      html: `<div><h4>M1830 Bathing</h4>${BATHING.map((words, i) => `<div class="opt${i === 5 ? ' active-focus' : ''}">${i} - ${words}</div>`).join('')}</div><div><h4>M1830 Bathing</h4>${BATHING.map((words, i) => `<div class="carousel-item${i === 0 ? ' active' : ''}">${i} - ${words}</div>`).join('')}</div>`,
+    },
+  ],
   'fields edited in place': [
     {
       name: 'a cell that is edited in place',
