@@ -63,6 +63,7 @@ export const PLACES: Readonly<Record<string, readonly (readonly [RegExp, string]
   'L97.9': [
     [/^(?:gaiter|shin|pretibial|tibial|(?:lateral|medial|anterior|posterior|inner|outer) (?:lower|leg))$/, 'L97.8'],
   ],
+  'I80.0': [[/^(?:arm|forearm|rue|lue|hand|wrist|upper|antecubital)$/, 'I80.8']],
   'C34.9': [
     [/^(?:upper lobe|rul|lul|apex)$/, 'C34.1'],
     [/^(?:middle lobe|rml)$/, 'C34.2'],

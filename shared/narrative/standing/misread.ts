@@ -31,6 +31,12 @@ export function isMisread(code: string, words: string, before: string, own: stri
   if (/^(?:E1[013]\.9|I10|I50\.9|I51\.9|N18)/.test(code) && OF_DIET.test(before)) return true;
   if (REACTION.test(code) && OF_ALLERGY.test(before)) return true;
   if (LESS_THAN.test(own)) return true;
+  // `Flu/pneumonia UTD`: the vaccines.
+  if (
+    /^J1[0-8]/.test(code) &&
+    /^(?:\s?[/,&+]\s?[\w-]+){0,3}\s*[:–-]?\s*(?:are |is |all )?(?:UTD|up[- ]to[- ]date)\b/i.test(own)
+  )
+    return true;
   if (/^(?:Z91\.81|R29\.6|W)/.test(code) && IN_AUTUMN.test(words)) return true;
   // `Cannabis use disorder, smokes daily`
   if (/^F17\.20/.test(code) && /\b(?:cannabis|marijuana|thc|weed|crack|meth)\b[^.;\n]{0,50}$/i.test(before))

@@ -94,7 +94,7 @@ const LIVES_NEAR = new RegExp(
 const OF_A_CONTACT = /\b(?:contact|exposure|donor|visitor)['’]s?\b[^.;\n]{0,40}$/i;
 /** `Aide called off (whiplash, in ER)`. */
 const STAFF_IS_OUT =
-  /^\W*(?:the |her |his |reg(?:ular)? |primary )?(?:aide|HHA|CNA|nurse|RN|LPN|PT|OT|therapist|sitter|driver|volunteer)\b[^.;\n]{0,15}\b(?:called? (?:off|out|in)|is (?:out|off)|out (?:sick|with|for|on)|off (?:sick|with|for)|on (?:medical )?leave)\b[^.;\n]{0,80}$/i;
+  /^\W*(?:the |her |his |reg(?:ular)? |primary )?(?:aide|HHA|CNA|nurse|RN|LPN|PT|OT|therapist|sitter|driver|volunteer)\b[^.;\n]{0,15}\b(?:called? (?:off|out|in)(?: (?:with|w\/))?|is (?:out|off)|out (?:sick|with|w\/|for|on)|off (?:sick|with|for)|on (?:medical )?leave)(?!\w)[^.;\n]{0,80}$/i;
 
 /** `Mom is caregiver, she herself has dementia`. */
 const SHE_HERSELF = new RegExp(
@@ -124,6 +124,11 @@ const NOT_THE_PATIENTS = new RegExp(
   `\\bher (?:husband|hubby|father|dad|son|brother|grandfather|grandson|uncle|nephew|boyfriend)\\b${WITHOUT_PATIENT}{0,60}[,;] (?:and |as |because |since )?he (?:has|had|is|was|takes|uses|needs|wears)\\b${WITHOUT_PATIENT}{0,50}$|\\bhis (?:wife|mother|mom|daughter|dtr|sister|grandmother|granddaughter|aunt|niece|girlfriend)\\b${WITHOUT_PATIENT}{0,60}[,;] (?:and |as |because |since )?she (?:has|had|is|was|takes|uses|needs|wears)\\b${WITHOUT_PATIENT}{0,50}$`,
   'i',
 );
+/** `Daughter, a breast cancer survivor`; `son, a diabetic`. */
+const WHO_IS_ONE = new RegExp(
+  `\\b(?:${KIN})(?: [A-Z]\\w+)?, (?:(?:also|herself|himself) )?an? (?:(?:former|retired|recovering|known|insulin) )*$`,
+  'i',
+);
 /** `Sister is in recovery from …`, where the name of the condition begins with `recovery`. */
 const IS_IN = new RegExp(`\\b(?:${KIN})(?: \\w+)? (?:(?:is|was|are|now|currently|also) )+in\\s+$`, 'i');
 /** `Sister's funeral (lung ca)`, `went to her brother's chemo`: what befell one of the family. */
@@ -144,6 +149,9 @@ const WHO_IS = new RegExp(
 /** `Nine participants; one post stroke, one w/ Parkinson's`: counted among a group. */
 const ONE_OF_GROUP =
   /\b(?:participants?|attendees|members|class(?:mates)?|group|people)\b[^\n]{0,120}\b(?:one|two|three|several|another|some) (?:w\/|with|post|using|on|has|have|s\/p|who (?:has|have))\s+(?:[\w-]+\s+){0,2}$/i;
+/** `12 seen, 3 w/ HTN referred`: counted among many. */
+const COUNTED_AMONG =
+  /\b\d+ (?:seen|screened|attended|tested|checked|vaccinated)\b[^\n]{0,60}\b\d+ (?:w\/|with|had|have|for)\s+(?:[\w-]+\s+){0,2}$/i;
 /** `Pets: dog, 14 yrs, diabetic`, `cat has asthma`. */
 const OF_PETS = new RegExp(
   `\\bpets?\\s*:[^.;\\n]*$|\\b(?:dog|cat)(?: \\w+)?,? (?:\\(?\\d+ ?(?:yrs?|y\\/?o)|is|has|was|with|w\\/)\\b${NOT_PATIENT}{0,60}$`,
@@ -165,9 +173,13 @@ const STAFF_HAS = new RegExp(
   'i',
 );
 
+/** `He spoke at length of his own knee replacement`: who tells of himself. */
+const OF_HIS_OWN =
+  /\b(?:he|she|husband|wife|son|daughter|dtr|mother|father|brother|sister|caregiver|aide|friend|neighbou?r)\b[^.;\n]{0,30}\b(?:spoke|talked|told|described|mentioned|recounted|went on|complained)\b[^.;\n]{0,30}\b(?:of|about|mentioned|described|recounted) (?:his|her) own\b(?:(?!\b(?:pt|patient|client|resident)\b)[^.;\n]){0,80}$/i;
+
 /** One look for a word without which none of the patterns below can match. */
 const SOMEBODY = new RegExp(
-  `${KIN}|\\b(?:dogs?|cats?|pets?)\\b|participants?|attendees|members|class|group|people|children|kids|twins|staff|employee|co-?worker|colleague|team|hubby|boyfriend|girlfriend|\\b(?:M?G[MF]|[MP]G[MF]|[MP][AU])\\b|maternal|paternal|\\btheir\\b|another|different|other|wrong|contact|exposure|donor|visitor|aide|HHA|CNA|nurse|\\bRN\\b|LPN|\\b[PO]T\\b|therapist|sitter|driver|student|volunteer`,
+  `${KIN}|\\bown\\b|\\b(?:dogs?|cats?|pets?)\\b|participants?|attendees|members|class|group|people|children|kids|twins|staff|employee|co-?worker|colleague|team|hubby|boyfriend|girlfriend|\\b(?:M?G[MF]|[MP]G[MF]|[MP][AU])\\b|maternal|paternal|\\btheir\\b|another|different|other|wrong|contact|exposure|donor|visitor|aide|HHA|CNA|nurse|\\bRN\\b|LPN|\\b[PO]T\\b|therapist|sitter|driver|student|volunteer|\\b(?:seen|screened|tested|checked|vaccinated)\\b`,
   'i',
 );
 
@@ -176,7 +188,10 @@ export function isSomebodyElses(before: string): boolean {
   if (!SOMEBODY.test(before)) return false;
   return [
     OF_PETS,
+    OF_HIS_OWN,
     EVENT_OF_KIN,
+    COUNTED_AMONG,
+    WHO_IS_ONE,
     IS_IN,
     SHE_MEANT,
     NOT_THE_PATIENTS,

@@ -15,6 +15,9 @@ const IN_REMISSION =
 /** `Bladder cancer, cystectomy with clear margins, no further treatment`: taken out whole. */
 const OUT_WHOLE =
   /\bno (?:chemo\w*|radiation|adjuvant|further|additional)\b[^.;\n]{0,25}\b(?:planned|needed|indicated|required|recommended|necessary|advised)\b[^.;\n]{0,30}\b(?:removed|resected|excised)\b|\b(?:all|completely|entirely|fully|everything) (?:was |been )?(?:removed|resected|excised)\b[^.;\n]{0,40}\bno (?:chemo\w*|radiation|adjuvant|further|additional)\b|\b(?:\w+ectomy|resect\w+|excis\w+|removed)\b[^.;\n]{0,60}\b(?:(?:clear|negative|clean) margins|margins (?:were |are )?(?:clear|neg(?:ative)?|clean|free)|no (?:further|adjuvant|additional|chemo\w*|radiation)(?: \w+)? (?:treatment|therapy|planned|needed|indicated|required|recommended)|no (?:further|adjuvant|additional) (?:treatment|therapy))\b/i;
+/** `Lobectomy 5/5 for lung ca, no further tx`. */
+const TAKEN_OUT =
+  /\b(?:\w+ectomy|resect\w+|excis\w+)\b[^.;\n]{0,30}\bfor\b[^.;\n]{0,60}\bno (?:further|additional|adjuvant|more)(?: (?:chemo\w*|cancer|onc))? (?:tx|treatment|therapy|chemo\w*)\b/i;
 /** `Colostomy since 2020 for colon ca`: an operation of a named year. */
 const OPERATED_FOR =
   /\b(?:colostomy|ileostomy|urostomy|ileal conduit|\w+ectomy|resection|surgery|operation|excision|laryngectomy)\b[^.;\n]{0,20}\b(?:19|20)\d\d\b[^.;\n]{0,15}\bfor\s+(?:[\w/-]+\s+){0,3}$/i;
@@ -26,8 +29,9 @@ const TREATED_ONCE =
   /^[^.;\n]{0,30}\b(?:s\/p|status post|treated with)\b[^.;\n]{0,80}\bno (?:active|current|further|additional) (?:treatment|therapy)\b/i;
 /** `Carpal tunnel, s/p release 2018`: what the operation was for. */
 const MENDED =
-  /^[^.;\n]{0,40}?\b(?:s\/p|status post|had|after)\s+(?:[\w-]+\s+){0,2}?(?:release[ds]?|repair(?:ed)?|extractions?|removal|replacement|decompression|herniorrhaphy|cholecystectomy|septoplasty|CEA|endarterectomy|TCAR|T?EVAR)\b|^[^.;\n]{0,25}?,? (?:was |were |both )?(?:released|repaired|extracted|operated|clipped|coiled)(?: on)?(?: in)? (?:(?:\d{1,2}\/)?(?:19|20)\d\d\b|['’]\d\d\b)/i;
-const MENDS = /^(?:N82|N36\.0|K60|K63\.2|G56\.0|I65\.2|I67\.1|I71|M65\.[34]|K4[0-6]|K80|H2[56]|M72\.0|J34\.2)/;
+  /^[^.;\n]{0,40}?\b(?:s\/p|status post|had|after)\s+(?:[\w-]+\s+){0,2}?(?:release[ds]?|repair(?:ed)?|extractions?|removal|excision|replacement|decompression|herniorrhaphy|cholecystectomy|septoplasty|CEA|endarterectomy|TCAR|T?EVAR)\b|^[^.;\n]{0,25}?,? (?:was |were |both )?(?:released|repaired|extracted|operated|clipped|coiled)(?: on)?(?: in)? (?:(?:\d{1,2}\/)?(?:19|20)\d\d\b|['’]\d\d\b)/i;
+const MENDS =
+  /^(?:L05|L72|D17|M67\.4|M71\.2|N82|N36\.0|K60|K63\.2|G56\.0|I65\.2|I67\.1|I71|M65\.[34]|K4[0-6]|K80|H2[56]|M72\.0|J34\.2)/;
 /** `Vesicovaginal fistula, repaired`. */
 const REPAIRED_SINCE =
   /^,? ?\(?(?:now |since |was |were |has been |successfully |surgically )*(?:repaired|closed)(?=\s*(?:[.,;)]|$))/i;
@@ -92,6 +96,7 @@ export function isDoneWith(code: string, tokens: readonly Token[], about: WordsA
     !takesDrugForIt(tokens)
   )
     return true;
+  if (isCancer && TAKEN_OUT.test(before + said) && !takesDrugForIt(tokens)) return true;
   if (
     /^B1[89]/.test(code) &&
     /^[^.;\n]{0,40}\b(?:SVR|sustained viro\w+|(?<!\b(?:be|being|not|if|is|are) )(?:cured|eradicated)|treated (?:in )?(?:\d{1,2}\/)?20\d\d|treated and)\b/i.test(

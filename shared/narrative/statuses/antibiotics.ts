@@ -1,5 +1,5 @@
 import { assertionOf } from '../assertion/assertion.ts';
-import { firstIn, matchesIn } from '../reading/find.ts';
+import { firstIn, isIn, matchesIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import type { Candidate } from '../standing/candidate.ts';
 import { clauseAt, isTaken, NOT_LONG, ofDrug } from './taken-drugs.ts';
@@ -25,12 +25,16 @@ export function weeksOfAntibiotics(reading: Reading): Candidate[] {
 
 /** Antibiotics that are infused through a line that was laid for weeks (a midline is not), by the hours at which they run or the day of their end. */
 const INFUSED =
-  /\b(?:vanc(?:o(?:mycin)?)?|cef(?:azolin|triaxone|epime|tazidime|taroline)|rocephin|ancef|dapto(?:mycin)?|ertapenem|invanz|meropenem|zosyn|piperacillin\S*|nafcillin|oxacillin|ampicillin\S*|unasyn|penicillin G|micafungin)\b/gi;
+  /\b(?:vanc(?:o(?:mycin)?)?|cef(?:azolin|triaxone|epime|tazidime|taroline)|rocephin|ancef|dapto(?:mycin)?|ertapenem|invanz|meropenem|zosyn|piperacillin\S*|nafcillin|oxacillin|ampicillin\S*|unasyn|penicillin G|(?:penicillin|PCN)(?= (?:pump|(?:via|per|thru) (?:\w+ )?PICC))|micafungin)\b/gi;
 const LINE = /\b(?:PICC|hickman|central line|tunneled|port|IV)\b/i;
 const MIDLINE = /\bmidline\b/i;
 const PICC = /\bPICC\b/i;
 const COURSE =
   /\bday \d{1,2} (?:of|\/) ?(?:2[89]|[3-5]\d)\b|\bq ?\d+ ?(?:h(?:rs?|ours?)?)?\b|\bevery (?:\d+|four|six|eight|twelve|twenty-four) h|\b(?:through|thru|until|till|til|ends?|to) (?:\d{1,2}\/\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i;
+/** Through a line for weeks, and no word of a short course anywhere. */
+const BY_LINE =
+  /\b(?:via|through|thru|per|by) (?:(?:his|her|the|[RL](?:UE)?|right|left|pump|arm) ){0,3}(?:PICC|hickman|tunneled)\b/i;
+const OF_DAYS = /\bday \d{1,2} ?(?:of|\/) ?(?:[5-9]|1\d|2[01])\b|\b(?:[5-9]|1\d|2[01])[ -]?days? (?:course|total)\b/i;
 const SHORT =
   /\b(?:x|for) ?(?:[1-9]|1[0-3]|one|two|three|five|seven|ten) ?(?:more )?(?:d|days?|doses?)\b|\b(?:completed|finished|stopped|received|changed to|transitioned|switched)\b/i;
 
@@ -42,7 +46,8 @@ function infused(reading: Reading): Candidate[] {
     const whole = reading.text.slice(sentence.start, sentence.end);
     if (MIDLINE.test(reading.text) || (!LINE.test(whole) && !PICC.test(reading.text))) continue;
     const own = reading.text.slice(index, Math.min(sentence.end, index + 80));
-    if (COURSE.test(own) && !SHORT.test(whole)) return [ofDrug(reading, 'Z79.2', index, end)];
+    if ((COURSE.test(own) || (BY_LINE.test(own) && !isIn(reading, OF_DAYS))) && !SHORT.test(whole))
+      return [ofDrug(reading, 'Z79.2', index, end)];
   }
   return [];
 }

@@ -24,7 +24,7 @@ const LONG =
  */
 export function drugUse(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
   // Who lacks the hormone takes it for life, and polymyalgia for years.
-  const isLacking = found.some(({ code }) => /^(?:E27\.[1-4]|M35\.3|M31\.[56])/.test(code));
+  const isLacking = found.some(({ code }) => /^(?:E27\.[1-4]|M35\.3|M31\.[56]|Z94\.[0-4]|Z48\.2[0-8]|T86)/.test(code));
   const hasClots = found.some(({ code }) => CLOTS.test(code));
   const used = [
     ...USES.flatMap((use) => first(reading, use, { isLacking, hasClots }) ?? []),

@@ -184,7 +184,7 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
   ssi: [
     sense(
       'surgical site infection',
-      'wound incision surgical site infection infected culture drainage purulent antibiotic abx superficial deep organ incisional keflex cephalexin doxycycline bactrim vancomycin hip knee abdomen abdominal sternal lumbar',
+      'wound incision surgical site infection infected culture drainage purulent antibiotic abx superficial deep organ incisional keflex cephalexin doxycycline bactrim vancomycin hip knee abdomen abdominal sternal lumbar groin leg chest breast back flank graft bypass stump hernia',
     ),
     sense(undefined, 'income disability medicaid medicare social security benefits check ssdi only'),
     sense(

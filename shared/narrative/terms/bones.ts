@@ -93,7 +93,7 @@ M84.45: (pathological|pathologic|path) fracture [of|in] [the] (femur|femoral sha
 M84.42: (pathological|pathologic) fracture [of|in] [the] humerus
 M84.46: (pathological|pathologic) fracture [of|in] [the] (tibia|fibula)
 M84.48: (pathological|pathologic) (compression|vertebral|vertebral compression) fracture [of|at] [t4|t5|t6|t7|t8|t9|t10|t11|t12|l1|l2|l3|l4|l5]; (pathological|pathologic) fracture [of|at] (t4|t5|t6|t7|t8|t9|t10|t11|t12|l1|l2|l3|l4|l5) [vertebra]; (pathological|pathologic) fracture [of|in] [the] (vertebra|spine|rib|ribs|pelvis)
-M84.48: (t4|t5|t6|t7|t8|t9|t10|t11|t12|l1|l2|l3|l4|l5) insufficiency fracture; insufficiency fracture [of|at] (t4|t5|t6|t7|t8|t9|t10|t11|t12|l1|l2|l3|l4|l5)
+M84.48: (sacral|sacrum|spinal|vertebral|sacral ala) insufficiency fracture; insufficiency fracture [of] [the] (sacrum|sacral ala|spine|vertebra); (t4|t5|t6|t7|t8|t9|t10|t11|t12|l1|l2|l3|l4|l5) insufficiency fracture; insufficiency fracture [of|at] (t4|t5|t6|t7|t8|t9|t10|t11|t12|l1|l2|l3|l4|l5)
 M84.40: pathological fracture; pathologic fracture; path fracture
 M84.50: pathological fracture due to (metastatic disease|neoplasm|neoplastic disease|bone metastasis|bone metastases|metastasis|cancer|tumor|myeloma); (path|pathologic|pathological) fracture <from> (myeloma|metastasis|metastases|cancer|tumor)
 M84.30: stress fracture

@@ -56,7 +56,7 @@ D32.0: cerebral meningioma; meningioma of brain
 D49.6: brain tumor
 C73: thyroid <ca>; <ca> of [the] thyroid; papillary thyroid carcinoma
 C32.9: laryngeal <ca>; <ca> of [the] larynx; larynx <ca>; squamous cell <ca> [of] [the] larynx
-C32.0: (glottic|glottis|vocal cord) <ca>; squamous cell <ca> [of] [the] (glottis|vocal cord); <ca> of [the] (glottis|vocal cord)
+C32.0: (glottic|glottis|vocal cord) <ca>; (glottic|glottis|vocal cord) (scc|squamous cell); squamous cell <ca> [of] [the] (glottis|vocal cord); <ca> of [the] (glottis|vocal cord)
 C32.1: (supraglottic|supraglottis) <ca>; squamous cell <ca> [of] [the] supraglottis; <ca> of [the] supraglottis
 C14.0: throat <ca>; pharyngeal <ca>
 C10.9: oropharyngeal <ca>; <ca> of [the] oropharynx; squamous cell <ca> [of] [the] oropharynx
@@ -65,7 +65,7 @@ C02.9: tongue <ca>; <ca> of [the] tongue; squamous cell <ca> [of] [the] [oral] t
 C01: base of tongue <ca>; base of tongue scc; <ca> of [the] base of [the] tongue; squamous cell <ca> [of] [the] base of tongue
 C06.9: oral <ca>; mouth <ca>; oral cavity <ca>; squamous cell <ca> [of] [the] (mouth|oral cavity)
 C07: parotid [gland] <ca>
-C76.0: head and neck <ca>; <ca> of [the] head and neck; squamous cell <ca> [of] [the] head and neck; head and neck squamous cell <ca>; hnscc
+C76.0: h&n <ca>; head and neck <ca>; <ca> of [the] head and neck; squamous cell <ca> [of] [the] head and neck; head and neck squamous cell <ca>; hnscc
 C43.9: melanoma; malignant melanoma; metastatic melanoma; skin melanoma
 C44.9: skin <ca>; <ca> of [the] skin; nonmelanoma skin cancer
 C44.91: basal cell <ca>
@@ -170,7 +170,7 @@ Z85.79: <old> (multiple myeloma)
 Z85.6: <old> leukemia
 Z85.9: <old> (cancer|malignancy|malignant neoplasm); cancer survivor; personal history of malignant neoplasm
 Z92.21: <old> chemotherapy; <sp> chemotherapy; personal history of [antineoplastic] chemotherapy
-Z92.3: <old> (radiation|radiation therapy|irradiation|radiation treatment|radiation treatments|xrt); <sp> [chest|pelvic|breast|whole breast|whole brain] (radiation|xrt|radiation therapy|wbrt|sbrt|brachytherapy); personal history of irradiation
+Z92.3: <old> (radiation|radiation therapy|irradiation|radiation treatment|radiation treatments|xrt); <sp> [chest|pelvic|breast|whole breast|whole brain] (radiation|xrt|radiation therapy|wbrt|sbrt|brachytherapy); personal history of irradiation; lumpectomy (and|with) (xrt|radiation|rt)
 G89.3: intractable cancer pain; (cancer|neoplasm|tumor|malignancy) [related|associated] pain; (cancer|neoplasm|tumor|malignancy) (related|associated) (abdominal|back|bone|chest|pelvic|hip|neck|rib|leg|visceral|neuropathic) pain; pain <from> [to] [the] (cancer|tumor|malignancy|neoplasm|metastasis|metastases|mets|metastatic disease)
 R53.0: cancer related fatigue; neoplastic malignant related fatigue; neoplasm related fatigue
 D63.0: anemia (in|due to) (neoplastic disease|cancer|malignancy); anemia of (malignancy|cancer|neoplastic disease); anemia in neoplastic disease; anemia <from> [to] (cancer|malignancy|neoplastic disease|tumor|lung cancer|colon cancer|breast cancer|multiple myeloma|lymphoma)

@@ -125,6 +125,8 @@ O14.9: preeclampsia; pre eclampsia
 O13: gestational hypertension; pregnancy induced hypertension
 Z48.89: cesarean section aftercare
 Q02: microcephaly; microcephalic
+Q05.7: (lumbar|lumbosacral) spina bifida [without hydrocephalus]; spina bifida, (lumbar|lumbosacral); spina bifida, (lumbar|lumbosacral), without hydrocephalus
+Q05.2: (lumbar|lumbosacral) spina bifida with hydrocephalus; spina bifida, (lumbar|lumbosacral), with hydrocephalus
 Q05.9: spina bifida
 Q03.9: congenital hydrocephalus
 Q21.0: ventricular septal defect

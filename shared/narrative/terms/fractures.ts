@@ -16,7 +16,7 @@ S82.00: patella fracture; patellar fracture; fracture of [the] patella; fracture
 S82.14: tibial plateau fracture; bicondylar tibial plateau fracture; fracture of tibial plateau
 S82.2: tibia fracture; tibial [shaft] fracture; fracture of [the] [shaft] [of] tibia; fractured tibia
 S82.4: fibula fracture; fibular [shaft] fracture; fracture of [the] [shaft] [of] fibula; fractured fibula
-S82.84: bimalleolar [ankle] fracture
+S82.84: (bimalleolar|bimal) [ankle] fracture
 S82.85: trimalleolar [ankle] fracture
 S82.6: lateral malleolus fracture; lateral malleolar fracture; fracture of lateral malleolus
 S82.5: medial malleolus fracture; medial malleolar fracture; fracture of medial malleolus
@@ -53,7 +53,7 @@ S32.51+S32.59: (superior|inferior) and (inferior|superior) pubic (ramus|rami) fr
 S32.59: (superior|inferior) (pubic [ramus|rami]|ramus|rami) fracture; fracture of [the] (superior|inferior) pubic (ramus|rami)
 S32.50: pubic (ramus|rami) fracture; fracture of pubis; pubis fracture; pubic fracture; rami fracture; fracture of [the] pubic (ramus|rami); pelvic ramus fracture
 S32.40: acetabular fracture; acetabulum fracture; fracture of [the] acetabulum
-S32.10: sacral fracture; sacrum fracture; fracture of [the] sacrum; sacral insufficiency fracture; sacral ala fracture
+S32.10: sacral fracture; sacrum fracture; fracture of [the] sacrum; sacral ala fracture
 S32.2: coccyx fracture; fracture of coccyx; tailbone fracture; broken tailbone
 S32.00: lumbar [spine|vertebral|compression] fracture; fracture of lumbar (vertebra|spine); lumbar vertebra fracture; fractured lumbar vertebra
 S32.010: (l1|first lumbar) (wedge compression|compression|wedge) fracture; compression fracture of (l1|first lumbar vertebra)
@@ -198,7 +198,7 @@ T84.53: infected right (total knee arthroplasty|total knee replacement|knee repl
 T84.54: infected left (total knee arthroplasty|total knee replacement|knee replacement|knee prosthesis); left knee (prosthetic joint infection|pji|periprosthetic joint infection|periprosthetic infection); (prosthetic joint infection|pji|periprosthetic [joint] infection) [of|in] [the] left knee
 T84.51: infected right (total hip arthroplasty|total hip replacement|hip replacement|hip prosthesis); right hip (prosthetic joint infection|pji|periprosthetic joint infection|periprosthetic infection); (prosthetic joint infection|pji|periprosthetic [joint] infection) [of|in] [the] right hip
 T84.52: infected left (total hip arthroplasty|total hip replacement|hip replacement|hip prosthesis); left hip (prosthetic joint infection|pji|periprosthetic joint infection|periprosthetic infection); (prosthetic joint infection|pji|periprosthetic [joint] infection) [of|in] [the] left hip
-T84.6: infected (hardware|internal fixation); hardware infection; infection of internal fixation [device]; infected orthopedic hardware
+T84.6: infected (hardware|internal fixation); infected (hip|knee|ankle|femoral|femur|tibial|wrist|spinal|spine) (hardware|plate|rod|nail|screw|screws); (hip|knee|ankle|femoral|tibial|wrist|spinal|spine) hardware infection; hardware infection; infection of internal fixation [device]; infected orthopedic hardware
 T84.7: infection of orthopedic (device|implant); infected orthopedic (device|implant)
 T84.84: painful hardware; pain due to [internal] orthopedic (hardware|prosthetic devices)
 Z87.81: <old> (fracture|hip fracture|healed fracture|traumatic fracture|rib fracture|rib fractures|wrist fracture|ankle fracture|compression fracture|compression fractures|femur fracture|pelvic fracture); healed fracture; old healed fracture; <old> traumatic fracture healed

@@ -82,7 +82,7 @@ I48.4: atypical atrial flutter
 I47.10/I47.1: supraventricular tachycardia; svt; paroxysmal supraventricular tachycardia; psvt
 I47.20/I47.2: ventricular tachycardia; v tach; vtach; nonsustained ventricular tachycardia; nsvt; vt (with|w) (icd|aicd); recurrent (vt|ventricular tachycardia); vt arrest
 I49.01: ventricular fibrillation; v fib; vfib
-I49.5: sick sinus syndrome; sinus node dysfunction; tachy brady syndrome; tachycardia bradycardia syndrome
+I49.5: sick sinus syndrome; sinus node dysfunction; tachy brady [syndrome]; tachycardia bradycardia syndrome
 I49.1: premature atrial contractions; pacs
 I49.3: premature ventricular contractions; pvcs; ventricular ectopy
 I49.9: arrhythmia; cardiac arrhythmia; cardiac dysrhythmia; dysrhythmia; irregular heart rhythm
@@ -117,6 +117,7 @@ I31.9: pericarditis
 I40.9: acute myocarditis; viral myocarditis
 I51.4: myocarditis
 I27.20: pulmonary hypertension; pulmonary htn; pulmonary arterial pressure elevated with pulmonary hypertension
+I27.0: idiopathic (pah|pulmonary arterial hypertension); ipah; (pah|pulmonary arterial hypertension), (idiopathic|primary); primary pulmonary [arterial] hypertension; (who|ph) group 1 pah, idiopathic; idiopathic (who|ph) group 1 pah
 I27.21: pulmonary arterial hypertension; group 1 pulmonary hypertension; (who|ph) group 1 [pah|pulmonary hypertension]; group 1 (pah|ph); pulmonary hypertension, group 1; pulmonary hypertension group 1
 I27.22: group 2 pulmonary hypertension; pulmonary hypertension due to left heart disease; ph group 2; group 2 ph; pulmonary hypertension group 2; pulmonary hypertension, group 2
 I27.23: group 3 pulmonary hypertension; pulmonary hypertension due to (lung disease|copd); (ph|pulmonary hypertension) group 3; group 3 ph; ph group 3; pulmonary hypertension group 3; pulmonary hypertension, group 3

@@ -99,7 +99,7 @@ A08.11: norovirus gastroenteritis
 Z16.13: (cre|carbapenem resistant enterobacteriaceae|carbapenem resistance|cpe|crab|carbapenem resistant)
 B25.8: (cmv|cytomegaloviral|cytomegalovirus) (colitis|enteritis|esophagitis|retinitis)
 Z86.11: treated (tb|tuberculosis); (tb|tuberculosis) treated
-M72.6: necrotizing soft tissue infection; nsti; necrotizing infection of [the] soft tissue
+M72.6: nec (fasc|fasciitis); nec fasc; necrotizing soft tissue infection; nsti; necrotizing infection of [the] soft tissue
 Z22.322: mrsa (nares|nasal) (colonized|colonised|colonization|carrier|carriage); (nares|nasal) mrsa (colonization|carrier)
 G04.81: autoimmune encephalitis; anti nmda [receptor] encephalitis; nmda receptor encephalitis; autoimmune limbic encephalitis
 `;

@@ -62,7 +62,7 @@ F48.2: pseudobulbar affect; pba; pseudobulbar
 F50.00: anorexia nervosa
 F50.2: bulimia [nervosa]
 F51.01: primary insomnia; chronic insomnia
-F60.3: borderline personality disorder; borderline personality
+F60.3: borderline personality disorder; borderline pd; borderline personality
 F60.9: personality disorder
 F63.81: intermittent explosive disorder
 F70: mild intellectual (disability|disabilities); intellectual (disability|disabilities), mild

@@ -76,7 +76,7 @@ G62.1: alcoholic (neuropathy|polyneuropathy|peripheral neuropathy); neuropathy d
 G62.0: drug induced (neuropathy|polyneuropathy); chemotherapy induced [peripheral] neuropathy; neuropathy due to chemotherapy; chemo induced neuropathy
 G62.81: critical illness (polyneuropathy|neuropathy)
 G72.81: critical illness myopathy
-G70.00: myasthenia gravis
+G70.00: myasthenia [gravis]
 G70.01: mg crisis; mg exacerbation; myasthenia gravis with [acute] exacerbation; myasthenia gravis in crisis; myasthenic crisis
 G71.00: muscular dystrophy
 G71.01: duchenne muscular dystrophy; becker muscular dystrophy; duchenne
@@ -126,7 +126,7 @@ G00.9: bacterial meningitis
 G04.90: encephalitis
 A87.9: viral meningitis; aseptic meningitis
 B91: sequelae of polio; sequelae of poliomyelitis; late effects of polio
-G14: post polio syndrome; postpolio syndrome
+G14: post polio [syndrome]; postpolio [syndrome]
 G25.3: myoclonus
 G25.5: chorea
 R25.2: muscle spasm of (legs|leg) cramps; leg cramps

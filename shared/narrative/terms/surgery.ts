@@ -55,7 +55,8 @@ Z44.10: fitting of artificial leg; prosthetic leg fitting; prosthetic training o
 Z90.1: mastectomy; <sp> mastectomy; acquired absence of breast; bilateral mastectomy; modified radical mastectomy; <old> mastectomy
 Z90.49: [total] proctocolectomy; (total|subtotal|partial) colectomy; cholecystectomy; <sp> (cholecystectomy|colectomy|hemicolectomy|bowel resection|colon resection|small bowel resection|appendectomy|sigmoidectomy|sigmoid resection|ileocecal resection|ileocecectomy|ileocolic resection); ileocecal resection; ileocecectomy; ileocolic resection; small bowel resection; bowel resection; sigmoid resection; acquired absence of (gallbladder|colon|large intestine|digestive tract|appendix); colectomy; hemicolectomy; sigmoid colectomy; sigmoidectomy; ileocolectomy; hartmann [procedure|resection]; hartmanns [procedure|resection]; low anterior resection; partial colectomy; <old> (cholecystectomy|colectomy|colon resection|bowel resection|appendectomy|hemicolectomy)
 Z90.3: gastrectomy; acquired absence of [part of] stomach; partial gastrectomy; <sp> gastrectomy; subtotal gastrectomy; total gastrectomy
-Z90.41: pancreatectomy; acquired absence of pancreas; whipple procedure; <sp> whipple
+Z90.411: whipple procedure; <sp> whipple; pancreaticoduodenectomy; distal pancreatectomy
+Z90.41: pancreatectomy; acquired absence of pancreas
 Z90.2: lobectomy of lung; pneumonectomy; acquired absence of [part of] lung; lung lobectomy; (upper|lower|middle) lobectomy; (rul|rml|rll|lul|lll) (lobectomy|resection); (upper|lower|middle) lobe (lobectomy|resection|resected|removed); <sp> (lobectomy|pneumonectomy)
 Z90.5: nephrectomy; acquired absence of kidney; <sp> nephrectomy; solitary kidney acquired; <old> nephrectomy
 Z90.6: cystectomy; radical cystectomy; acquired absence of bladder; <sp> cystectomy
@@ -104,7 +105,7 @@ Z89.612+Z97.14: prosthesis (left|l|lt) above knee amputation
 Z89.611+Z97.13: prosthesis (right|r|rt) above knee amputation
 Z89.512+Z97.14: prosthesis (left|l|lt) (below knee amputation|bka)
 Z89.511+Z97.13: prosthesis (right|r|rt) (below knee amputation|bka)
-Z96.82: dbs; dbs (battery|generator|leads|implant); vns; vagal nerve stimulator; spinal cord stimulator; neurostimulator; deep brain stimulator; presence of neurostimulator; vagus nerve stimulator; bladder stimulator; sacral nerve stimulator; dbs for parkinson
+Z96.82: dbs; dbs (battery|generator|leads|implant); vns; vagal nerve stimulator; spinal cord stimulator; neurostimulator; deep brain stimulator; deep brain stimulation (leads|electrodes|generator); presence of neurostimulator; vagus nerve stimulator; bladder stimulator; sacral nerve stimulator; dbs for parkinson
 Z98.2: ventriculoperitoneal shunt; vp shunt; presence of cerebrospinal fluid drainage device; ventricular shunt; csf shunt
 Z93.0: tracheostomy; tracheostomy status; trach; tracheostomy dependent; trach dependent; <sp> (tracheostomy|trach); tracheostomy tube
 Z43.0: attention to tracheostomy; (tracheostomy|trach) (care|change|management|suctioning|teaching); encounter for attention to tracheostomy
@@ -185,7 +186,7 @@ Z89.42: (2nd|3rd|4th|5th|second|third|fourth|fifth|lesser) [2nd|3rd|4th|5th] (to
 Z89.41: (great toe|hallux|big toe|1st toe|first toe) (absent|missing|amputated|gone)
 Z98.1: psif; posterior spinal instrumented fusion; posterior spinal fusion; psf
 Z93.52: mitrofanoff; appendicovesicostomy; appendico vesicostomy
-Z51.5: palliative (np|md|provider|team) (visit|following|follows|consult); palliative (following|follows) [at home]
+Z51.5: palliative (np|md|provider|team) (visit|following|follows|consult); palliative (telehealth|televisit|follow up); palliative (following|follows) [at home]
 Z89.41+Z89.42: great toe [and] (2nd|second|3rd) toe (amputation|amputations|amputated|amp)
 Z98.1: decompression fusion
 T81.42: deep sternal [wound] (infection|infxn); (deep|sternal) wound infxn
