@@ -36,7 +36,10 @@ export function refusal(entry: Entry, whose: WhoseRecord): string | undefined {
   }
   if (entry.type === 'Patient' || SUPPORTING.has(entry.type)) return undefined;
   const of = whose.isOf(entry);
-  if (of === 'other') return 'it is another patient’s';
+  if (of === 'other') {
+    const hasFocus = entry.type === 'Observation' && objects(resource, 'focus').length > 0;
+    return hasFocus ? 'it is about somebody or something else than the patient (focus)' : 'it is another patient’s';
+  }
   if (of === 'unstated') return 'it does not say whose it is';
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { object, objects, text } from './json.ts';
+import { object, objects, oneOrMany, text } from './json.ts';
 import type { References } from './references.ts';
 import type { Report } from './report.ts';
 import type { Entry } from './resources.ts';
@@ -43,7 +43,7 @@ export function patientOf(
     isOf: (entry) => {
       const name = subjects.get(entry);
       if (name === undefined) return 'unstated';
-      return name === chosen ? 'this' : 'other';
+      return name === chosen ? byFocus(entry, references, chosen) : 'other';
     },
   };
 }
@@ -55,6 +55,28 @@ function subjectOf(entry: Entry, references: References): string | undefined {
   if (key === undefined) return undefined;
   const reference = { type: 'Patient', ...object(entry.resource, key) };
   return references.resolve(reference, entry)?.ref ?? references.nameOf(reference, entry);
+}
+
+/** Of the patient's own, and so about the patient. */
+const OWN = new Set(['Condition', 'BodyStructure', 'Procedure', 'Encounter', 'EpisodeOfCare']);
+
+/**
+ * FHIR R4 Observation.focus: what it is about where that is not the subject: a donor, a newborn, a caregiver. A focus whose
+ * kind is not told leaves open whose fact it is.
+ */
+function byFocus(entry: Entry, references: References, chosen: string): 'this' | 'other' | 'unstated' {
+  if (entry.type !== 'Observation') return 'this';
+  const found = oneOrMany(entry.resource, 'focus').map((focus) => {
+    const name = references.resolve(focus, entry)?.ref ?? references.nameOf(focus, entry);
+    if (name === chosen) return 'this';
+    const type =
+      references.resolve(focus, entry)?.type ??
+      text(focus, 'type') ??
+      /(?:^|\/)([A-Z][A-Za-z]+)\//.exec(name ?? '')?.[1];
+    if (type === undefined) return 'unstated';
+    return OWN.has(type) ? 'this' : 'other';
+  });
+  return found.find((one) => one === 'other') ?? found.find((one) => one === 'unstated') ?? 'this';
 }
 
 /** Provenance names no patient: it is of the one that everything it is about is of. */

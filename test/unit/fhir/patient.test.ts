@@ -115,6 +115,29 @@ describe('whose record it is', () => {
     expect(result.patients).toEqual(['Patient/p1']);
   });
 
+  it.each<[string, object, boolean]>([
+    ['the caregiver', { reference: 'RelatedPerson/r1' }, false],
+    ['another patient', { reference: 'Patient/p2' }, false],
+    ['somebody by name only', { display: 'the spouse' }, false],
+    ['a device', { reference: 'Device/d1' }, false],
+    ['the patient', { reference: 'Patient/p1' }, true],
+    ['a wound', { reference: 'BodyStructure/b1' }, true],
+  ])('an observation whose focus is %s', (_, focus, isRead) => {
+    const weight = {
+      resourceType: 'Observation',
+      id: 'o',
+      status: 'final',
+      subject: { reference: 'Patient/p1' },
+      focus: [focus],
+      code: coded('http://loinc.org', '39156-5'),
+      valueQuantity: { value: 44 },
+    };
+    const result = read([patient(), weight]);
+    expect(result.patients).toEqual(['Patient/p1']);
+    expect(result.chart.observations?.length ?? 0).toBe(isRead ? 1 : 0);
+    if (!isRead) expect(saidOf(result, 'Observation/o')).toHaveLength(1);
+  });
+
   it('takes the one patient whom all search results name, where the Patient resource is not among them', () => {
     const result = readChart([condition('c1', 'I10'), condition('c2', 'E11.9')], editions);
     expect(result.chart.patient).toEqual({ ref: 'Patient/p1' });
