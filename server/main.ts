@@ -2,6 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { serve } from '@hono/node-server';
 import { FHIR_JSON } from '../shared/api.ts';
+import type { Editions } from '../shared/editions/editions.ts';
 import { createApp } from './app.ts';
 import { openTrail } from './audit/trail.ts';
 import { openClients } from './cds/clients.ts';
@@ -40,6 +41,7 @@ export class StartError extends Error {
 /**
  * Opens the tables and starts the service.
  * @param options.writeLog takes log lines; absent: standard error
+ * @param options.editions tables that are open already; absent: those that are shipped and imported are opened
  * @param options.now the clock of sign-ins and of the audit trail; absent: the system's
  * @throws {StartError} when the port is taken; {PackError} when the tables cannot be opened;
  * {StoreError} when the database or its keys cannot
@@ -49,12 +51,16 @@ export async function startService(
   options: {
     writeLog?: (line: string) => void;
     env?: Readonly<Record<string, string | undefined>>;
+    editions?: Editions;
     now?: () => Date;
   } = {},
 ): Promise<Service> {
   const now = options.now ?? (() => new Date());
   const imported = importedPacks(config.home);
-  const [editions, packs] = await Promise.all([openEditions({ imported }), openPackShelf([SHIPPED_PACKS, imported])]);
+  const [editions, packs] = await Promise.all([
+    options.editions ?? openEditions({ imported }),
+    openPackShelf([SHIPPED_PACKS, imported]),
+  ]);
   const tracing = await startTracing(config.tracing);
   const gateway = openGateway(config.endpointsFile, {
     tracing,

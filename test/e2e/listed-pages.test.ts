@@ -60,7 +60,7 @@ describe('what a person sees', () => {
     ],
   ])('%s', async (_, html, expected) => {
     await put(html);
-    await expect.poll(chart, { timeout: 12_000 }).toEqual(expected);
+    await expect.poll(chart).toEqual(expected);
     // Long enough for the script that reads what is only shown, and for a second look.
     await empty.page.waitForTimeout(2_000);
     expect(await chart()).toEqual(expected);
@@ -70,9 +70,7 @@ describe('what a person sees', () => {
     await put(
       `<h2>Episode 09/11/2026</h2>${H}${list('I11.0', 'E11.9')}<h2>Episode 11/10/2026</h2>${H}${list('I50.9', 'I10')}${M1860}`,
     );
-    await expect
-      .poll(async () => (await view())?.notes.join('; '), { timeout: 12_000 })
-      .toContain('list stands twice and the two differ');
+    await expect.poll(async () => (await view())?.notes.join('; ')).toContain('list stands twice and the two differ');
     expect(await chart()).toEqual({ M1860: '2' });
   });
 
@@ -86,7 +84,7 @@ describe('what a person sees', () => {
         if (cell) cell.innerHTML = `<span>${code}</span>`;
       }
     });
-    await expect.poll(chart, { timeout: 12_000 }).toEqual({ dx: ['I50.9', 'I10'] });
+    await expect.poll(chart).toEqual({ dx: ['I50.9', 'I10'] });
   });
 
   it('a day in parts that are edited in place, followed as one changes', async () => {
@@ -95,12 +93,12 @@ describe('what a person sees', () => {
     await put(
       `<div><label id="d">M0090 Date Assessment Completed</label><div role="group" aria-labelledby="d">${part('Month', '11')}/${part('Day', 'DD')}/${part('Year', '2026')}</div></div>${M1860}`,
     );
-    await expect.poll(chart, { timeout: 12_000 }).toEqual({ M1860: '2' });
+    await expect.poll(chart).toEqual({ M1860: '2' });
     await empty.page.evaluate(() => {
       const [day] = [...document.querySelectorAll('[aria-label=Day]')];
       if (day) day.textContent = '12';
     });
-    await expect.poll(async () => (await view())?.chart?.assessment?.completed, { timeout: 12_000 }).toBe('2026-11-12');
+    await expect.poll(async () => (await view())?.chart?.assessment?.completed).toBe('2026-11-12');
     await empty.page.screenshot({ path: artifact('listed-day-in-parts.png') });
   });
 });

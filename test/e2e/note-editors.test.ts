@@ -36,7 +36,7 @@ it.each<[string, string]>([
 ])('%s: one line, under its own words', async (name, html) => {
   await empty.page.bringToFront();
   await empty.put(html);
-  await expect.poll(marked, { timeout: 12_000 }).toBe(1);
+  await expect.poll(marked).toBe(1);
   await empty.page.waitForTimeout(1_000);
   expect(await marked()).toBe(1);
   await empty.page.screenshot({ path: artifact(`editor-${name.replace(/\W+/g, '-')}.png`) });

@@ -20,7 +20,7 @@ afterEach(async () => {
   chromium.errors.expectNone();
 });
 
-const soon = <T>(what: () => Promise<T>) => expect.poll(what, { timeout: 10_000, interval: 100 });
+const soon = <T>(what: () => Promise<T>) => expect.poll(what, { interval: 100 });
 async function frame(name: string): Promise<Frame> {
   await soon(async () => page.frame({ name }) !== null).toBe(true);
   return page.frame({ name }) as Frame;
@@ -34,7 +34,7 @@ const codes = async (): Promise<string[]> =>
 /** The docked panel's page beside, with the Diagnoses tab in front. */
 async function diagnoses(): Promise<Page> {
   const panel = await openBeside(chromium, page);
-  await panel.getByRole('tab', { name: /Diagnoses/ }).click({ timeout: 15_000 });
+  await panel.getByRole('tab', { name: /Diagnoses/ }).click({ timeout: 30_000 });
   return panel;
 }
 
@@ -109,7 +109,7 @@ describe('the legacy frameset', () => {
   it('a click in the panel does the same, says so, and the code is no longer offered', async () => {
     await (await note()).fill(NOTE);
     const panel = await diagnoses();
-    await panel.getByRole('button', { name: 'add I48.0 to diagnoses, as M1023 f' }).click({ timeout: 10_000 });
+    await panel.getByRole('button', { name: 'add I48.0 to diagnoses, as M1023 f' }).click({ timeout: 30_000 });
     await soon(async () => (await codes())[5]).toBe('I48.0');
     await soon(() => text(panel)).not.toContain('add to diagnoses');
     // The list is full now: what is left is offered to nobody, and stands there all the same.
@@ -123,7 +123,7 @@ describe('the legacy frameset', () => {
     await (await note()).fill(NOTE);
     const panel = await diagnoses();
     const add = panel.getByRole('button', { name: 'add I48.0 to diagnoses, as M1023 f' });
-    await add.waitFor({ timeout: 10_000 });
+    await add.waitFor({ timeout: 30_000 });
     // Read-only without any event that Lintel hears of.
     await (await frame('wtop')).locator('input[name=dxcd_6]').evaluate((el) => {
       (el as HTMLInputElement).readOnly = true;
@@ -149,7 +149,7 @@ describe('the legacy frameset', () => {
     });
     await (await note()).fill(NOTE);
     const panel = await diagnoses();
-    await panel.getByRole('button', { name: 'add I48.0 to diagnoses, as M1023 f' }).click({ timeout: 10_000 });
+    await panel.getByRole('button', { name: 'add I48.0 to diagnoses, as M1023 f' }).click({ timeout: 30_000 });
     await soon(() => text(panel)).toContain('not inserted: the page did not keep it');
   });
 
@@ -161,7 +161,7 @@ describe('the legacy frameset', () => {
     const panel = await diagnoses();
     await panel
       .getByRole('button', { name: /^show “Paroxysmal atrial fibrillation” in the note/ })
-      .click({ timeout: 10_000 });
+      .click({ timeout: 30_000 });
     await soon(() => note().then((field) => field.evaluate((el) => el.scrollTop))).toBeGreaterThan(50);
     await soon(async () => (await notesOf(page)).lines.length).toBeGreaterThan(0);
   });
@@ -170,7 +170,7 @@ describe('the legacy frameset', () => {
     await (await note()).fill('ASSESSMENT: Paroxysmal atrial fibrillation.');
     const panel = await diagnoses();
     await soon(async () => (await notesOf(page)).lines.length).toBe(1);
-    await panel.getByRole('button', { name: 'dismiss, with reason: I48.0' }).click({ timeout: 10_000 });
+    await panel.getByRole('button', { name: 'dismiss, with reason: I48.0' }).click({ timeout: 30_000 });
     await panel.getByLabel('Why does this not hold here?').fill('Ablated; sinus rhythm since.');
     await panel.getByRole('button', { name: 'Dismiss', exact: true }).click();
     await soon(() => text(panel)).toContain('dismissed: Ablated; sinus rhythm since.');
@@ -211,7 +211,7 @@ describe('a page of controlled React inputs', () => {
     const note = page.getByLabel('Physician narrative');
     await note.fill(NOTE);
     const panel = await diagnoses();
-    await panel.getByRole('button', { name: 'add I48.0 to diagnoses, as M1023 f' }).click({ timeout: 10_000 });
+    await panel.getByRole('button', { name: 'add I48.0 to diagnoses, as M1023 f' }).click({ timeout: 30_000 });
     const field = page.getByLabel('(M1023) Other diagnosis f ICD-10-CM code');
     await soon(() => field.inputValue()).toBe('I48.0');
     await page.bringToFront();

@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 
 const eventually = <T>(pick: (seen: NotesSeen) => T) =>
-  expect.poll(async () => pick(await notesOf(page)), { timeout: 8_000, interval: 100 });
+  expect.poll(async () => pick(await notesOf(page)), { interval: 100 });
 const area = () => page.locator('#hpi');
 const editor = () => page.locator('.ProseMirror');
 async function rich(): Promise<Frame> {
@@ -270,7 +270,7 @@ describe('what a note says and a page does not show', () => {
     const panel = await listen(chromium, page);
     const codes = async (): Promise<string[]> =>
       ((await panel.view())?.pageNotes ?? []).flatMap(({ read }) => read?.suggestions ?? []).map(({ code }) => code);
-    await expect.poll(codes, { timeout: 8_000 }).toContain('F10.20');
+    await expect.poll(codes).toContain('F10.20');
     expect((await notesOf(page)).lines).toEqual([]);
     await chromium.set({ sensitiveOnPage: true });
     await eventually(({ lines }) => lines.length).toBeGreaterThan(0);
@@ -286,7 +286,7 @@ describe('what a note says and a page does not show', () => {
     await page.locator('[name=pin]').fill(words);
     await area().fill('ASSESSMENT: gout.');
     const panel = await listen(chromium, page);
-    await expect.poll(async () => ((await panel.view())?.pageNotes ?? []).length, { timeout: 8_000 }).toBe(3);
+    await expect.poll(async () => ((await panel.view())?.pageNotes ?? []).length).toBe(3);
     expect(JSON.stringify(await panel.view())).not.toContain('diastolic');
     await panel.close();
   });
@@ -299,7 +299,7 @@ describe('what a note says and a page does not show', () => {
     const panel = await listen(chromium, page);
     const notes = async () =>
       ((await panel.view())?.pageNotes ?? []).map(({ label, read }) => [label, read === undefined]);
-    await expect.poll(notes, { timeout: 8_000 }).toContainEqual(['Physician progress note', true]);
+    await expect.poll(notes).toContainEqual(['Physician progress note', true]);
     expect((await notesOf(page)).lines).toEqual([]);
     await panel.close();
   });
@@ -312,10 +312,10 @@ describe('what a note says and a page does not show', () => {
       .fill('Assessment: CHF, COPD with acute exacerbation. Pressure ulcer of sacrum.');
     const panel = await listen(chromium, note);
     const asked = async () => ((await panel.view())?.pageNotes ?? []).flatMap(({ read }) => read?.questions ?? []);
-    await expect.poll(async () => (await asked()).length, { timeout: 8_000 }).toBeGreaterThan(2);
+    await expect.poll(async () => (await asked()).length).toBeGreaterThan(2);
     expect((await asked()).some((question) => 'codes' in question)).toBe(false);
     expect(((await panel.view())?.pageNotes ?? []).flatMap(({ read }) => read?.suggestions ?? [])).toEqual([]);
-    await expect.poll(async () => (await notesOf(note)).lines.length, { timeout: 8_000 }).toBeGreaterThan(0);
+    await expect.poll(async () => (await notesOf(note)).lines.length).toBeGreaterThan(0);
     await note.screenshot({ path: artifact('notes-nurse.png') });
     await panel.close();
     await note.close();

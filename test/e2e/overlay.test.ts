@@ -26,7 +26,7 @@ afterEach(async () => {
 });
 
 const eventually = <T>(pick: (seen: OverlaySeen) => T) =>
-  expect.poll(async () => pick(await overlayOf(page)), { timeout: 8_000, interval: 100 });
+  expect.poll(async () => pick(await overlayOf(page)), { interval: 100 });
 const hint = () => eventually((seen) => seen.hint?.text ?? '');
 const boxOf = async (selector: string): Promise<Box> => {
   const box = await page.locator(selector).boundingBox();
@@ -95,7 +95,7 @@ describe('marks', () => {
       return [field.x - (mark.box.x + mark.box.width), field.y + field.height / 2 - (mark.box.y + mark.box.height / 2)];
     };
     const [gap = 0] = await offsets();
-    const settled = () => expect.poll(async () => (await offsets()).map((n) => Math.round(n)), { timeout: 3_000 });
+    const settled = () => expect.poll(async () => (await offsets()).map((n) => Math.round(n)));
     await page.mouse.move(600, 300);
     await page.mouse.wheel(0, 90);
     await settled().toEqual([Math.round(gap), 0]);
@@ -288,9 +288,7 @@ describe('a hint', () => {
       new MutationObserver(takeAway).observe(document.documentElement, { childList: true });
       takeAway();
     });
-    await expect
-      .poll(async () => (await panel.view())?.notes.join('; '), { timeout: 8_000 })
-      .toContain('overlay stopped');
+    await expect.poll(async () => (await panel.view())?.notes.join('; ')).toContain('overlay stopped');
     expect((await overlayOf(page)).marks).toEqual([]);
     expect((await panel.view())?.codes).toHaveLength(5);
     await panel.close();
@@ -330,7 +328,7 @@ describe('a hint', () => {
     const box = (await overlayOf(page)).hint?.acts['open panel'];
     if (!box) throw new Error('no button');
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    await expect.poll(contexts, { timeout: 8_000 }).toContain('SIDE_PANEL');
+    await expect.poll(contexts).toContain('SIDE_PANEL');
   });
 
   it('is not in what the page can select, and nothing but codes and titles is in what it can find', async () => {

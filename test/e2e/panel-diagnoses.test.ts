@@ -31,11 +31,11 @@ afterEach(async () => {
 async function open(path: string, tab: 'Diagnoses' | 'Documentation', width = 400): Promise<void> {
   page = await chromium.open(`${pages.url}${path}`);
   panel = await openBeside(chromium, page, { width, height: 1000 });
-  await panel.getByRole('tab', { name: new RegExp(tab) }).click({ timeout: 15_000 });
+  await panel.getByRole('tab', { name: new RegExp(tab) }).click({ timeout: 30_000 });
 }
 
 const read = (): Promise<string> => panel.evaluate(() => document.body.innerText);
-const eventually = <T>(what: () => T | Promise<T>) => expect.poll(what, { timeout: 15_000 });
+const eventually = <T>(what: () => T | Promise<T>) => expect.poll(what);
 const order = (): Promise<(string | null)[]> =>
   panel.locator('.diagnosis').evaluateAll((cards) => cards.map((card) => card.getAttribute('aria-label')));
 
@@ -99,7 +99,7 @@ describe('findings of a list that is being written', () => {
     await open(LEGACY, 'Diagnoses');
     await (await codeField(2)).fill(await (await codeField(0)).inputValue());
     const card = panel.locator('.diagnosis', { hasText: 'CV10 same code twice' }).first();
-    await card.getByRole('button', { name: 'what it rests on' }).click({ timeout: 15_000 });
+    await card.getByRole('button', { name: 'what it rests on' }).click({ timeout: 30_000 });
     const form = await frame('wtop');
     await form.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     const isInView = async (): Promise<boolean> =>
@@ -115,7 +115,7 @@ describe('findings of a list that is being written', () => {
   it('that are dismissed keep their reason through edits and a worker that is stopped, and can be taken back', async () => {
     await open(LEGACY, 'Diagnoses');
     await (await codeField(2)).fill(await (await codeField(0)).inputValue());
-    await panel.getByRole('button', { name: /^dismiss, with reason: CV10/ }).click({ timeout: 15_000 });
+    await panel.getByRole('button', { name: /^dismiss, with reason: CV10/ }).click({ timeout: 30_000 });
     await panel.getByRole('button', { name: 'Dismiss', exact: true }).click();
     await eventually(read).toContain('A reason is needed.');
     await panel.getByLabel('Why does this not hold here?').fill('Doubled until the plan is locked.');
@@ -143,7 +143,7 @@ describe('findings of a list that is being written', () => {
   it('a rule is off for this patient, with reason, and on again', async () => {
     await open(LEGACY, 'Diagnoses');
     await (await codeField(2)).fill(await (await codeField(0)).inputValue());
-    await panel.getByRole('button', { name: /^CV10 off for this patient/ }).click({ timeout: 15_000 });
+    await panel.getByRole('button', { name: /^CV10 off for this patient/ }).click({ timeout: 30_000 });
     await panel.getByLabel(/no use for this patient/).fill('list is doubled by the EHR');
     await panel.getByRole('button', { name: 'Turn off for this patient' }).click();
     await eventually(read).toContain('CV10 for this patient: list is doubled by the EHR');
@@ -190,7 +190,7 @@ describe('the sequence', () => {
   it('puts the coded list with its rationale on the clipboard, without naming the patient', async () => {
     await open(PLAN, 'Diagnoses');
     await panel.bringToFront();
-    await panel.getByRole('button', { name: 'Copy coded list with rationale' }).click({ timeout: 15_000 });
+    await panel.getByRole('button', { name: 'Copy coded list with rationale' }).click({ timeout: 30_000 });
     await eventually(read).toContain('Copied: 8 codes');
     const text = await panel.evaluate(() => navigator.clipboard.readText());
     expect(text).toMatch(/^1\. I11\.0 Hypertensive heart disease with heart failure \(primary\)$/m);

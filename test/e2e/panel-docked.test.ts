@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 const read = (panel: Page): Promise<string> => panel.evaluate(() => document.body.innerText);
-const eventually = (panel: Page) => expect.poll(() => read(panel), { timeout: 15_000 });
+const eventually = (panel: Page) => expect.poll(() => read(panel));
 
 it('opens from the toolbar, follows the tab in front and is blank in between', async () => {
   const first = await chromium.open(`${pages.url}/vm7/?patient=alvarez&top=oasis-e2&bottom=plan-of-care`);

@@ -51,7 +51,7 @@ async function open(path: string, width = 400): Promise<void> {
 }
 
 /** On a busy machine a page with seven frames takes its time. */
-const eventually = <T>(what: () => T | Promise<T>) => expect.poll(what, { timeout: 15_000 });
+const eventually = <T>(what: () => T | Promise<T>) => expect.poll(what);
 
 /** What a person can read. */
 const read = (): Promise<string> => panel.evaluate(() => document.body.innerText);

@@ -19,7 +19,7 @@ for (const shape of PAGES.filter(({ silent }) => !silent)) {
     it.each(INVENTED.map((patient) => ({ patient })))('$patient.family', async ({ patient }) => {
       const expected = { ...inCapitals(expectedFacts(shape, patient)), ...missing(shape) };
       await tab.goto(`${pages.url}${shape.path(patient.id)}`);
-      await expect.poll(async () => factsOf(await panel.view(), expected), { timeout: 6_000 }).toEqual(expected);
+      await expect.poll(async () => factsOf(await panel.view(), expected)).toEqual(expected);
     });
   });
 }
@@ -28,7 +28,7 @@ for (const shape of PAGES.filter(({ silent }) => silent)) {
   it(`${shape.name}: no fact is read and no mark drawn`, async () => {
     const page = await chromium.open(`${pages.url}${shape.path('alvarez')}`);
     const own = await listen(chromium, page);
-    await expect.poll(async () => (await own.view())?.page, { timeout: 6_000 }).toBe('nothing');
+    await expect.poll(async () => (await own.view())?.page).toBe('nothing');
     expect((await own.view())?.facts).toEqual([]);
     await own.close();
     await page.close();

@@ -26,7 +26,7 @@ async function show(html: string): Promise<void> {
   await page.evaluate((text) => {
     document.body.innerHTML = text;
   }, html);
-  await panel.getByRole('button', { name: /what I read/ }).click({ timeout: 15_000 });
+  await panel.getByRole('button', { name: /what I read/ }).click({ timeout: 30_000 });
   await panel
     .getByRole('button', { name: /^show M1830/ })
     .first()
@@ -37,7 +37,7 @@ const isInView = (selector: string): Promise<boolean> =>
     const { top, bottom } = el.getBoundingClientRect();
     return bottom > 0 && top < innerHeight;
   });
-const said = () => expect.poll(() => panel.locator('.unshown').allInnerTexts(), { timeout: 8_000 });
+const said = () => expect.poll(() => panel.locator('.unshown').allInnerTexts());
 const NOT_SHOWN = ['The field is on a part of the page that is not shown.'];
 
 it('a field that the page shows is scrolled to, and nothing is said', async () => {

@@ -59,7 +59,7 @@ afterEach(async () => {
   await ext?.close();
 });
 
-const eventually = <T>(what: () => T | Promise<T>) => expect.poll(what, { timeout: 25_000 });
+const eventually = <T>(what: () => T | Promise<T>) => expect.poll(what);
 const read = (): Promise<string> => panel.evaluate(() => document.body.innerText);
 /** Position 2 of the HIPPS: its group, and what kind of table it comes from. */
 const clinicalGroup = (): Promise<string> =>

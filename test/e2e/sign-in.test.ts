@@ -60,7 +60,7 @@ afterEach(async () => {
   await ext.context.clearCookies();
 });
 
-const eventually = <T>(what: () => T | Promise<T>) => expect.poll(what, { timeout: 20_000 });
+const eventually = <T>(what: () => T | Promise<T>) => expect.poll(what);
 const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
 const heldBy = (): Promise<Record<string, unknown>> => ext.worker.evaluate(() => chrome.storage.session.get(null));
 

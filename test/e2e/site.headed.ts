@@ -55,10 +55,10 @@ it('runs on the site that was allowed, in the open tab and after a reload, and n
   await wait(700);
   await display.press('Tab', 'Return');
   await expect.poll(() => hasFocus(page)).toBe(true);
-  await expect.poll(() => ours(page), { timeout: 15_000 }).toBe(1);
+  await expect.poll(() => ours(page)).toBe(1);
   expect(await registered()).toEqual([`${pages.url}/*`]);
   await page.reload();
-  await expect.poll(() => ours(page), { timeout: 15_000 }).toBe(1);
+  await expect.poll(() => ours(page)).toBe(1);
 
   const elsewhere = await chromium.open(`${pages.url.replace('localhost', '127.0.0.1')}${FORM}`);
   await wait(2_000);
@@ -80,7 +80,7 @@ it('is gone at once when the permission is taken back', async () => {
     const { chrome } = globalThis as unknown as { chrome: Chrome };
     await chrome.permissions.remove({ origins: [`${origin}/*`] });
   }, pages.url);
-  await expect.poll(() => ours(page), { timeout: 10_000 }).toBe(0);
+  await expect.poll(() => ours(page)).toBe(0);
   await expect.poll(() => panel.evaluate(() => document.body.textContent ?? '')).not.toMatch(/alvarez|I11\.0/i);
   expect(await registered()).toEqual([]);
   await page.reload();

@@ -64,7 +64,7 @@ async function launch(): Promise<void> {
 }
 
 const read = (): Promise<string> => page.evaluate(() => document.body.innerText);
-const eventually = <T>(what: () => T | Promise<T>) => expect.poll(what, { timeout: 20_000 });
+const eventually = <T>(what: () => T | Promise<T>) => expect.poll(what);
 /** Words that only a grouping has. */
 const GROUPING = /HIPPS|clinical group|comorbidity adjustment|functional level|case-mix|LUPA|grouper v/i;
 

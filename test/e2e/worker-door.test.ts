@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import type { FromPanel, ToPanel } from '../../extension/messages/panel.ts';
 import type { PanelView } from '../../extension/messages/view.ts';
-import { openEditions } from '../../server/editions/open.ts';
 import { classificationText } from '../../shared/api.ts';
 import type { Chart } from '../../shared/chart/chart.ts';
 import { classify } from '../../shared/classify.ts';
 import { readChart } from '../../shared/fhir/read-chart.ts';
 import { syntheticPatients } from '../charts/generate.ts';
 import { PAGES } from '../pages/table.ts';
+import { shippedEditions } from '../shipped.ts';
 import { withPages } from './harness/with-pages.ts';
 
 /**
@@ -16,7 +16,7 @@ import { withPages } from './harness/with-pages.ts';
  * `test/integration/server/golden.test.ts`.
  */
 const { chromium, pages } = await withPages({ role: 'manager' });
-const editions = await openEditions();
+const editions = await shippedEditions();
 
 it('gives the bytes that the function gives, for every invented patient', async () => {
   const silent = PAGES.find((shape) => shape.silent);

@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { command as endpointCommand } from '../../server/cli/endpoint.ts';
-import { openEditions } from '../../server/editions/open.ts';
 import { healthHomeLine } from '../../server/lines/health-home-line.ts';
 import { classificationText, NOT_LOOKED_HEADER, type PatientsAnswer } from '../../shared/api.ts';
 import { classify } from '../../shared/classify.ts';
@@ -12,6 +11,7 @@ import { profileOf } from '../../shared/health-home/profiles/index.ts';
 import { type SyntheticPatient, syntheticPatients, syntheticQuestionnaire } from '../charts/generate.ts';
 import { post, startTestService, type TestService } from '../integration/server/start.ts';
 import { ran } from '../integration/store/harness/lintel.ts';
+import { shippedEditions } from '../shipped.ts';
 import { type HapiServer, type Identified, startHapi } from './server.ts';
 
 /**
@@ -24,7 +24,7 @@ let patients: SyntheticPatient[];
 let editions: Editions;
 
 beforeAll(async () => {
-  [hapi, patients, editions] = await Promise.all([startHapi(), syntheticPatients(), openEditions()]);
+  [hapi, patients, editions] = await Promise.all([startHapi(), syntheticPatients(), shippedEditions()]);
   const resources: Identified[] = patients.flatMap(({ bundle }) =>
     (bundle.entry ?? []).flatMap(({ resource }) => resource ?? []),
   );

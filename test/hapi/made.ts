@@ -1,7 +1,6 @@
 import { auditEventOf } from '../../server/audit/audit-event.ts';
 import { ACTIONS } from '../../server/audit/event.ts';
 import type { OpenedEvent } from '../../server/audit/opened.ts';
-import { openEditions } from '../../server/editions/open.ts';
 import { healthHomeBundle } from '../../shared/fhir/out/health-home.ts';
 import { readChart } from '../../shared/fhir/read-chart.ts';
 import { healthHome } from '../../shared/health-home/health-home.ts';
@@ -9,6 +8,7 @@ import { profileOf } from '../../shared/health-home/profiles/index.ts';
 import type { Example } from '../conformance/examples.ts';
 import { FIXTURES } from '../health-home/fixtures.ts';
 import { bundleOf } from '../health-home/person.ts';
+import { shippedEditions } from '../shipped.ts';
 
 /** What is cheaper made than asked for: every program's answers, and an AuditEvent of every act. */
 
@@ -17,7 +17,7 @@ import { bundleOf } from '../health-home/person.ts';
  * leave under a consent to disclose.
  */
 export async function healthHomeBundles(): Promise<Example[]> {
-  const editions = await openEditions();
+  const editions = await shippedEditions();
   return FIXTURES.flatMap(({ profile: id, asOf: day, people }) => {
     const profile = profileOf(id);
     if (!profile) throw new Error(id);

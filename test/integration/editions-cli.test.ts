@@ -220,9 +220,9 @@ describe('lintel editions fetch', () => {
     const { base } = server;
     await server.close();
     const started = performance.now();
-    const { code, stderr } = await lintel('editions', 'fetch', '--mirror', base, '--within', '5');
+    const { code, stderr } = await lintel('editions', 'fetch', '--mirror', base, '--within', '300');
     expect(code).toBe(1);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(50_000);
     expect(stderr.match(/was not reached/g)).toHaveLength(1);
     expect(stderr).toContain('The tables that Lintel ships stay in force');
   });
@@ -239,7 +239,8 @@ describe('lintel editions fetch', () => {
     const { code, stderr } = await lintel('editions', 'fetch', '--mirror', server.base, '--within', '1');
     await server.close();
     expect(code).toBe(1);
-    expect(performance.now() - started).toBeLessThan(6000);
+    // A silence alone is waited out for thirty.
+    expect(performance.now() - started).toBeLessThan(29_000);
     expect(stderr).toContain('the time allowed is over');
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { openEditions } from '../../server/editions/open.ts';
 import type { Chart } from '../../shared/chart/chart.ts';
 import { classify } from '../../shared/classify.ts';
 import { chartView, view } from '../../shared/view.ts';
 import { chartOf, coded, paper } from '../rules/chart.ts';
+import { shippedEditions } from '../shipped.ts';
 
-const editions = await openEditions();
+const editions = await shippedEditions();
 const record = coded(['I10'], {
   from: '2026-04-06',
   documents: [paper('visit-note', 'RN', 'COPD, on inhalers. Stage 3 pressure ulcer of the left heel.', '2026-04-07')],

@@ -47,7 +47,7 @@ interface Seen {
   events: string[];
 }
 const seen = (): Promise<Seen> => page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
-const marks = () => expect.poll(async () => (await overlayOf(page)).marks.length, { timeout: 8_000 });
+const marks = () => expect.poll(async () => (await overlayOf(page)).marks.length);
 
 beforeAll(async () => {
   pages = await startPages();
@@ -70,7 +70,7 @@ describe('a page learns nothing', () => {
     await own.evaluate(giveRecord, { address: page.url(), family: SECRET });
     await page.bringToFront();
     await page.locator('input[name=dxcd_1]').click();
-    await expect.poll(async () => (await overlayOf(page)).hint?.text ?? '', { timeout: 8_000 }).toContain('I11.0');
+    await expect.poll(async () => (await overlayOf(page)).hint?.text ?? '').toContain('I11.0');
     const found = await page.evaluate((secret) => {
       const { find } = window as unknown as { find(text: string): boolean };
       document.execCommand('selectAll');
@@ -203,7 +203,7 @@ it('nothing is asked of any network but the page’s own: not by the page’s fr
   chromium.context.on('request', (request) => asked.push(request.url()));
   const form = await chromium.open(`${pages.url}/vm7/?patient=okafor&top=oasis-e2&bottom=plan-of-care`);
   const panel = await openBeside(chromium, form);
-  await expect.poll(() => panel.evaluate(() => document.body.innerText), { timeout: 15_000 }).toMatch(/okafor/i);
+  await expect.poll(() => panel.evaluate(() => document.body.innerText)).toMatch(/okafor/i);
   const ofWorker = await chromium.worker.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
   const own = `chrome-extension://${chromium.extensionId}/`;
   expect(asked.length).toBeGreaterThan(5);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import { readPatient } from '../../../server/fhir/read-patient.ts';
 import { type FakeEhr, json, startFakeEhr } from '../../fhir-server/fake-ehr.ts';
+import { shippedEditions } from '../../shipped.ts';
 import { endpointAt, patience } from './gateway.ts';
 
 /** Abuse case 23: a CapabilityStatement that lies, either way. A read never asks for it: a search decides. */
@@ -29,7 +29,7 @@ async function readWith(resources: object[], answers: Record<string, number>) {
       json(response, status, { resourceType: 'OperationOutcome' }),
     );
   }
-  return readPatient(endpointAt(server.url), 'p1', { editions: await openEditions(), signal: patience() });
+  return readPatient(endpointAt(server.url), 'p1', { editions: await shippedEditions(), signal: patience() });
 }
 
 describe('case 23: a CapabilityStatement that lies', () => {

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import { addDays, daysBetween } from '../../../shared/chart/day.ts';
 import { readFlatRecord } from '../../../shared/chart/flat-record.ts';
 import type { FlatRecord } from '../../../shared/chart/flat-schema.ts';
@@ -10,6 +9,7 @@ import { type CdsClient, hookRequest, prefetched, startCdsClient, templatesOf } 
 import { PATIENT_ID, RESOURCES } from '../../integration/server/patient.ts';
 import { post, startTestService, type TestService } from '../../integration/server/start.ts';
 import { runNode } from '../../run/process.ts';
+import { shippedEditions } from '../../shipped.ts';
 
 /** Abuse case 40: clocks that are off, nights that have 23 or 25 hours, and periods over a leap day. */
 
@@ -103,7 +103,7 @@ describe('case 40: certification periods over a leap day and a change of the clo
   });
 
   it('a recertification assessment on day 60 is in time, on day 61 it is not', async () => {
-    const editions = await openEditions();
+    const editions = await shippedEditions();
     const findings = (start: string, completed: string) => {
       const record = { from: start, principal: 'I50.9', admission: start, oasis: { M0100: '04', M0090: completed } };
       const { chart } = readFlatRecord(record as FlatRecord);

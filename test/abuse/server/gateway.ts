@@ -4,7 +4,7 @@ import { type EndpointRow, endpointSchema } from '../../../server/fhir/registry.
 
 /** An endpoint registered as a user would. */
 export function endpointAt(baseUrl: string, row: Partial<EndpointRow> = {}, machine: Partial<Machine> = {}): Endpoint {
-  const parsed = endpointSchema.parse({ id: 'ehr', baseUrl, timeout: 10_000, ...row });
+  const parsed = endpointSchema.parse({ id: 'ehr', baseUrl, timeout: 40_000, ...row });
   return openEndpoint(parsed, { env: {}, ...machine });
 }
 
@@ -24,4 +24,5 @@ export async function problemOf(work: Promise<unknown>): Promise<unknown> {
   }
 }
 
-export const patience = (ms = 20_000): AbortSignal => AbortSignal.timeout(ms);
+/** Longer than anything takes on a busy machine, and less than a test may. */
+export const patience = (ms = 50_000): AbortSignal => AbortSignal.timeout(ms);

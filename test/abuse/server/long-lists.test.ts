@@ -1,9 +1,9 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import { readPatient } from '../../../server/fhir/read-patient.ts';
 import { classify } from '../../../shared/classify.ts';
 import type { Editions } from '../../../shared/editions/editions.ts';
 import { type FakeEhr, startFakeEhr } from '../../fhir-server/fake-ehr.ts';
+import { shippedEditions } from '../../shipped.ts';
 import { endpointAt, patience } from './gateway.ts';
 
 /** Lists of a record that are as long as an answer may be (32 MB): read, or refused in words, and no fault of ours. */
@@ -74,7 +74,7 @@ const records: [string, { resourceType: string; id: string }[]][] = [
 
 let editions: Editions;
 beforeAll(async () => {
-  editions = await openEditions();
+  editions = await shippedEditions();
 });
 let server: FakeEhr | undefined;
 afterEach(async () => server?.close());

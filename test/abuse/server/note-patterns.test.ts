@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import { readFlatRecord } from '../../../shared/chart/flat-record.ts';
 import type { FlatRecord } from '../../../shared/chart/flat-schema.ts';
 import { classify } from '../../../shared/classify.ts';
 import { suggestNote } from '../../../shared/narrative/suggest-note.ts';
+import { shippedEditions } from '../../shipped.ts';
 import { builtBy, type Found, literalsIn } from './regexes.ts';
 
 /**
@@ -142,7 +142,7 @@ describe('case 32: texts that blow a regular expression up', () => {
   });
 
   it('40 kB of anything are read in a time that grows with their length, by suggestions and by every rule', async () => {
-    const editions = await openEditions();
+    const editions = await shippedEditions();
     const chartOf = (text: string) => {
       const documents = [{ type: 'visit-note', date: '2026-01-10', author: 'RN', text }];
       return readFlatRecord({ from: '2026-01-10', principal: 'I50.9', documents } as FlatRecord).chart;

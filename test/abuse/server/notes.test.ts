@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import type { Editions } from '../../../shared/editions/editions.ts';
 import { suggestNote } from '../../../shared/narrative/suggest-note.ts';
+import { shippedEditions } from '../../shipped.ts';
 
 /** Abuse case 33: notes whose letters are not what they look like, by a word processor or by someone's will. */
 
 let editions: Editions;
 beforeAll(async () => {
-  editions = await openEditions();
+  editions = await shippedEditions();
 });
 
 const NOTE = 'Assessment: congestive heart failure and type 2 diabetes. Denies COPD. Sjögren syndrome since 2011.';

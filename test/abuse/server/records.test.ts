@@ -1,15 +1,15 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import { readPatient } from '../../../server/fhir/read-patient.ts';
 import type { Editions } from '../../../shared/editions/editions.ts';
 import { bundle, type FakeEhr, json, startFakeEhr } from '../../fhir-server/fake-ehr.ts';
+import { shippedEditions } from '../../shipped.ts';
 import { endpointAt, patience, problemOf } from './gateway.ts';
 
 /** Abuse cases 13, 18, 19 and 22 (service.md section 10 B): a record that is not what it seems. */
 
 let editions: Editions;
 beforeAll(async () => {
-  editions = await openEditions();
+  editions = await shippedEditions();
 });
 let server: FakeEhr | undefined;
 afterEach(async () => server?.close());
@@ -39,11 +39,12 @@ describe('case 13: references that are patterns', () => {
   it.each(['(a+)+$', 'Patient/(', 'Patient/(a+)+', `Patient/${'a'.repeat(5000)}!`, 'Patient/../../admin', '__proto__'])(
     '%j costs no time and no request',
     async (reference) => {
-      const began = performance.now();
+      const before = process.threadCpuUsage();
       const { chart } = await read([condition('c1', 'I50.9'), condition('c2', 'E11.9', { subject: { reference } })]);
+      const { user, system } = process.threadCpuUsage(before);
       expect(codes(chart)).toEqual(['I509']);
       // The kit's own resolver takes 4.5 s for one of these (service.md section 2, finding 4), and grows without a bound.
-      expect(performance.now() - began).toBeLessThan(4_000);
+      expect((user + system) / 1_000).toBeLessThan(4_000);
       expect(server?.requests.every(({ url }) => url.startsWith('/fhir/'))).toBe(true);
     },
   );

@@ -24,7 +24,7 @@ export async function withEmptyPage(): Promise<EmptyPage & Awaited<ReturnType<ty
   let loads = 0;
   beforeEach(async () => {
     await page.goto(`${pages.url}/?load=${++loads}`);
-    await expect.poll(async () => (await view())?.page, { timeout: 8_000 }).toBe('nothing');
+    await expect.poll(async () => (await view())?.page).toBe('nothing');
   });
   afterEach(() => chromium.errors.expectNone());
   return {

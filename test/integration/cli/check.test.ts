@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { command } from '../../../server/cli/check.ts';
-import { openEditions } from '../../../server/editions/open.ts';
 import { classify } from '../../../shared/classify.ts';
 import { checkLineSchema } from '../../../shared/rules/finding-schema.ts';
 import { RULES } from '../../../shared/rules/index.ts';
 import { codedCharts } from '../../charts/coded/index.ts';
 import { chartOf, coded } from '../../rules/chart.ts';
+import { shippedEditions } from '../../shipped.ts';
 
 const LINTEL = join(import.meta.dirname, '../../../server/cli/lintel.ts');
 const HOME = mkdtempSync(join(tmpdir(), 'lintel-check-'));
@@ -65,7 +65,7 @@ describe('lintel check', () => {
   it('says what classify says, byte for byte, on charts with documents', async () => {
     const charts = codedCharts.slice(0, 6);
     const { out } = await lintel(charts.map(({ record }) => line(record)).join(''));
-    const editions = await openEditions();
+    const editions = await shippedEditions();
     const expected = charts.map((one) => classify(chartOf(one), editions));
     const answers = out.trimEnd().split('\n');
     expected.forEach(({ findings, looked, notLooked }, i) => {

@@ -75,10 +75,10 @@ describe('npm that is killed', () => {
     npm.stdout.on('data', (chunk) => {
       out += chunk;
     });
-    await expect.poll(() => out, { timeout: 20_000 }).toMatch(/^\d+\n/);
+    await expect.poll(() => out).toMatch(/^\d+\n/);
     npm.kill('SIGKILL');
     try {
-      await expect.poll(() => out, { timeout: 20_000 }).toContain('orphaned');
+      await expect.poll(() => out).toContain('orphaned');
     } catch (error) {
       process.kill(Number.parseInt(out, 10), 'SIGKILL');
       throw error;
@@ -95,7 +95,7 @@ describe('npm that is killed', () => {
     shell.stdout.on('data', (chunk) => {
       out += chunk;
     });
-    await expect.poll(() => out, { timeout: 20_000 }).toMatch(/^\d+\n/);
+    await expect.poll(() => out).toMatch(/^\d+\n/);
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     expect(out).not.toContain('orphaned');
     process.kill(-(shell.pid ?? 0), 'SIGKILL');

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import { classificationSchema } from '../../../server/routes/classification-schema.ts';
 import { classificationText, NDJSON } from '../../../shared/api.ts';
 import { readFlatRecord } from '../../../shared/chart/flat-record.ts';
 import { type Classification, classify } from '../../../shared/classify.ts';
 import type { Editions } from '../../../shared/editions/editions.ts';
 import { groupLineSchema } from '../../../shared/pdgm/grouping-schema.ts';
+import { shippedEditions } from '../../shipped.ts';
 import { BUNDLE } from './patient.ts';
 import { failureOf, post, startTestService, type TestService } from './start.ts';
 
@@ -17,7 +17,7 @@ const root = join(import.meta.dirname, '../../..');
 let service: TestService;
 let editions: Editions;
 beforeAll(async () => {
-  [service, editions] = await Promise.all([startTestService(), openEditions()]);
+  [service, editions] = await Promise.all([startTestService(), shippedEditions()]);
 });
 afterAll(() => service.close());
 

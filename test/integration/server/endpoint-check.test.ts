@@ -6,7 +6,6 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import type { Check } from '../../../server/fhir/check/check.ts';
 import { checkEndpoint } from '../../../server/fhir/check/check-endpoint.ts';
 import { openEndpoint } from '../../../server/fhir/endpoint.ts';
@@ -17,6 +16,7 @@ import type { Editions } from '../../../shared/editions/editions.ts';
 import { bundle, json, startFakeEhr } from '../../fhir-server/fake-ehr.ts';
 import { type FakeSmart, startFakeSmart } from '../../fhir-server/fake-smart.ts';
 import { startFhirServer } from '../../fhir-server/server.ts';
+import { shippedEditions } from '../../shipped.ts';
 import { PATIENT_ID, RESOURCES } from './patient.ts';
 import { startTestService, type TestService } from './start.ts';
 
@@ -26,7 +26,7 @@ const ROOT = join(import.meta.dirname, '../../..');
 let editions: Editions;
 let home: string;
 beforeAll(async () => {
-  editions = await openEditions();
+  editions = await shippedEditions();
   home = await mkdtemp(join(tmpdir(), 'lintel-check-'));
 });
 afterAll(() => rm(home, { recursive: true }));
@@ -42,8 +42,8 @@ const started = <T extends { close(): Promise<unknown> }>(one: T): T => {
 /** The checks of a row, by their names. */
 async function check(baseUrl: string, row: Partial<EndpointRow> = {}, patient?: string): Promise<Map<string, Check>> {
   const machine = { env: { EHR_SECRET: 's3cret', EHR_TOKEN: 'tok3n' }, keysFile: signingKeysFile(home) };
-  const endpoint = openEndpoint(endpointSchema.parse({ id: 'ehr', baseUrl, timeout: 3_000, ...row }), machine);
-  const signal = AbortSignal.timeout(30_000);
+  const endpoint = openEndpoint(endpointSchema.parse({ id: 'ehr', baseUrl, timeout: 40_000, ...row }), machine);
+  const signal = AbortSignal.timeout(50_000);
   const options = { editions, signal, ...(patient === undefined ? {} : { patient }) };
   const checks = await checkEndpoint(endpoint, machine, options);
   await endpoint.close();

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import { classificationText, NDJSON, type PatientChartAnswer } from '../../../shared/api.ts';
 import { type Classification, classify } from '../../../shared/classify.ts';
 import type { Editions } from '../../../shared/editions/editions.ts';
@@ -7,6 +6,7 @@ import { readChart } from '../../../shared/fhir/read-chart.ts';
 import { READ_TYPES } from '../../../shared/fhir/read-types.ts';
 import { type SyntheticPatient, syntheticPatients, syntheticQuestionnaire } from '../../charts/generate.ts';
 import { type FhirServer, startFhirServer } from '../../fhir-server/server.ts';
+import { shippedEditions } from '../../shipped.ts';
 import { post, startTestService, type TestService } from './start.ts';
 
 /**
@@ -20,7 +20,7 @@ let patients: SyntheticPatient[];
 const searched = READ_TYPES;
 
 beforeAll(async () => {
-  [patients, editions] = await Promise.all([syntheticPatients(), openEditions()]);
+  [patients, editions] = await Promise.all([syntheticPatients(), shippedEditions()]);
   const resources = patients.flatMap(({ bundle }) => (bundle.entry ?? []).flatMap(({ resource }) => resource ?? []));
   fhir = await startFhirServer({ resources: [await syntheticQuestionnaire(), ...resources], maxPageSize: 25 });
   service = await startTestService();

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import { healthHomeFhirLine, healthHomeLine } from '../../../server/lines/health-home-line.ts';
 import type { Classification } from '../../../shared/classify.ts';
 import type { Editions } from '../../../shared/editions/editions.ts';
@@ -10,6 +9,7 @@ import { json, startFakeEhr } from '../../fhir-server/fake-ehr.ts';
 import { type FhirServer, startFhirServer } from '../../fhir-server/server.ts';
 import { FIXTURES } from '../../health-home/fixtures.ts';
 import { bundleOf, dx, type Person, resourcesOf } from '../../health-home/person.ts';
+import { shippedEditions } from '../../shipped.ts';
 import { failureOf, startTestService, type TestService } from './start.ts';
 
 /** Every person of every profile through a real FHIR server and from file: the same bytes (issue 6). */
@@ -31,7 +31,7 @@ let service: TestService;
 let fhir: FhirServer;
 let editions: Editions;
 beforeAll(async () => {
-  editions = await openEditions();
+  editions = await shippedEditions();
   const all = cases.flatMap(({ id, person }) => resourcesOf(person, id));
   const once = new Map(all.map((resource) => [`${resource.resourceType}/${resource.id}`, resource]));
   fhir = await startFhirServer({ resources: [...once.values()] as never, maxPageSize: 3 });

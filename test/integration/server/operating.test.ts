@@ -147,8 +147,12 @@ describe('a service that is told to stop', () => {
     const underWay = fetch(`${service.url}/v1/patients/p1/chart`);
     await asked;
     const closed = service.close();
-    await wait(100);
-    await expect(fetch(`${service.url}/healthz`)).rejects.toThrow();
+    const isOpen = () =>
+      fetch(`${service.url}/healthz`).then(
+        () => true,
+        () => false,
+      );
+    await expect.poll(isOpen).toBe(false);
     let isClosed = false;
     void closed.then(() => {
       isClosed = true;
@@ -168,7 +172,7 @@ describe('a service that is told to stop', () => {
   });
 
   it('does not wait for connections on which nothing is asked', async () => {
-    const service = await startTestService();
+    const service = await startTestService({ LINTEL_STOP_WAIT: '55000' });
     const agent = new Agent({ keepAlive: true });
     await new Promise<void>((resolve) => {
       get(`${service.url}/healthz`, { agent }, (response) => response.resume().once('end', () => resolve()));
@@ -177,7 +181,7 @@ describe('a service that is told to stop', () => {
     await once(silent, 'connect');
     const began = performance.now();
     await service.close();
-    expect(performance.now() - began).toBeLessThan(4_000);
+    expect(performance.now() - began).toBeLessThan(40_000);
     agent.destroy();
     silent.destroy();
   });

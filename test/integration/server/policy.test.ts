@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerTab } from '../../../extension/engine.ts';
-import { openEditions } from '../../../server/editions/open.ts';
 import { classificationText } from '../../../shared/api.ts';
 import type { Chart } from '../../../shared/chart/chart.ts';
 import { readFlatRecord } from '../../../shared/chart/flat-record.ts';
@@ -13,6 +12,7 @@ import { classify } from '../../../shared/classify.ts';
 import type { Editions } from '../../../shared/editions/editions.ts';
 import { view } from '../../../shared/view.ts';
 import { coded } from '../../rules/chart.ts';
+import { shippedEditions } from '../../shipped.ts';
 import { post, startTestService, type TestService } from './start.ts';
 
 /** One agency's coding policy at every door: service, filter and extension give the same bytes. */
@@ -34,7 +34,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lintel-policy-'));
   const file = join(folder, 'policy.json');
   writeFileSync(file, JSON.stringify(POLICY));
-  [service, editions] = await Promise.all([startTestService({ LINTEL_POLICY: file }), openEditions()]);
+  [service, editions] = await Promise.all([startTestService({ LINTEL_POLICY: file }), shippedEditions()]);
   text = await (await post(`${service.url}/v1/classify`, RECORD)).text();
 });
 afterAll(async () => {

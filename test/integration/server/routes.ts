@@ -2,7 +2,7 @@ import { createApp } from '../../../server/app.ts';
 import { openClients } from '../../../server/cds/clients.ts';
 import { openKeySets } from '../../../server/cds/key-sets.ts';
 import { readConfig } from '../../../server/config.ts';
-import { openEditions, SHIPPED_PACKS } from '../../../server/editions/open.ts';
+import { SHIPPED_PACKS } from '../../../server/editions/open.ts';
 import { openGateway } from '../../../server/fhir/gateway.ts';
 import { openSignIns } from '../../../server/fhir/smart/sign-in.ts';
 import { openMetrics } from '../../../server/observe/metrics.ts';
@@ -11,6 +11,7 @@ import { NO_TRACING } from '../../../server/observe/tracing.ts';
 import { openPackShelf } from '../../../server/routes/pack-shelf.ts';
 import { openStore } from '../../../server/store/database.ts';
 import { openSeal } from '../../../server/store/sealed.ts';
+import { shippedEditions } from '../../shipped.ts';
 
 /** Every door that the app has, as `METHOD /path/{parameter}`: what Hono knows, not what a list of ours says. */
 export async function registeredRoutes(home: string): Promise<string[]> {
@@ -20,7 +21,7 @@ export async function registeredRoutes(home: string): Promise<string[]> {
   const seal = openSeal([Buffer.alloc(32)]);
   const app = createApp({
     config,
-    editions: await openEditions(),
+    editions: await shippedEditions(),
     packs: await openPackShelf([SHIPPED_PACKS]),
     gateway,
     cds: { clients: openClients(config.cdsClientsFile), keySets: openKeySets(() => new Date()) },

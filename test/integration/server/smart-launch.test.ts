@@ -14,8 +14,12 @@ const EXTENSION = 'abcdefghijklmnopabcdefghijklmnop';
 let service: TestService;
 let fake: FakeSmart;
 
+/** Milliseconds by which the service's clock is ahead. */
+let ahead = 0;
+
 beforeAll(async () => {
-  service = await startTestService({ EHR_SECRET: SECRET, LINTEL_ORIGINS: `chrome-extension://${EXTENSION}` });
+  const env = { EHR_SECRET: SECRET, LINTEL_ORIGINS: `chrome-extension://${EXTENSION}` };
+  service = await startTestService(env, { now: () => new Date(Date.now() + ahead) });
 });
 afterAll(() => service.close());
 beforeEach(async () => {
@@ -25,8 +29,10 @@ beforeEach(async () => {
 });
 afterEach(() => fake.close());
 
-/** Until a token of one second is not used any more. */
-const isDue = (ms = 850) => new Promise((resolve) => setTimeout(resolve, ms));
+/** Until a token of five minutes is not used any more. */
+const isDue = () => {
+  ahead += 290_000;
+};
 const chart = (pass: { credential: string }, id = PATIENT_ID) =>
   fetch(`${service.url}/v1/patients/${id}/chart`, as(pass));
 
@@ -180,14 +186,12 @@ describe('what was granted', () => {
 
 describe('while it lasts', () => {
   it('the access token is refreshed when it is due, once for all who wait, with the refresh token that came last', async () => {
-    fake.rules.expiresIn = 1;
+    fake.rules.expiresIn = 300;
     fake.rules.delay = 30;
     const pass = await signIn(service, startBrowser());
-    await isDue();
-    // Long enough for the reads of a busy machine.
-    fake.rules.expiresIn = 8;
+    isDue();
     expect((await Promise.all([chart(pass), chart(pass)])).map(({ status }) => status)).toEqual([200, 200]);
-    await isDue(6_600);
+    isDue();
     expect((await chart(pass)).status).toBe(200);
     const kinds = fake.tokenRequests.map(({ form }) => form.get('grant_type'));
     expect(kinds).toEqual(['authorization_code', 'refresh_token', 'refresh_token']);
@@ -204,16 +208,16 @@ describe('while it lasts', () => {
 
   it('without a refresh token the sign-in is over with the access token', async () => {
     fake.rules.configuration = (own) => ({ ...own, capabilities: ['permission-v2'] });
-    fake.rules.expiresIn = 1;
+    fake.rules.expiresIn = 300;
     const pass = await signIn(service, startBrowser());
-    await isDue();
+    isDue();
     expect(await failureOf(await chart(pass))).toMatchObject({ status: 401, code: 'login' });
   });
 
   it('a refresh that the server refuses for good ends it', async () => {
-    fake.rules.expiresIn = 1;
+    fake.rules.expiresIn = 300;
     const pass = await signIn(service, startBrowser());
-    await isDue();
+    isDue();
     fake.on('POST /auth/token', (_request, response) => {
       response.writeHead(400, { 'content-type': 'application/json' }).end('{"error":"invalid_grant"}');
     });

@@ -56,7 +56,8 @@ describe('a token that is due', () => {
     // The refresh token was used up by the answer that was lost: the sign-in is over, at once and not after a wait.
     const began = performance.now();
     expect((await chart(at(SECOND), pass)).status).toBe(401);
-    expect(performance.now() - began).toBeLessThan(10_000);
+    // One that waits for another's refresh does so for twenty.
+    expect(performance.now() - began).toBeLessThan(19_000);
   });
 
   it('one that comes after the person signed out elsewhere is given back to the EHR', async () => {

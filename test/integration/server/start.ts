@@ -1,11 +1,13 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../../server/config.ts';
 import { type EndpointRow, endpointSchema, saveEndpoint } from '../../../server/fhir/registry.ts';
-import { endpointsFile } from '../../../server/home.ts';
+import { endpointsFile, importedPacks } from '../../../server/home.ts';
 import { startService } from '../../../server/main.ts';
 import { operationOutcomeSchema } from '../../../shared/api.ts';
+import { shippedEditions } from '../../shipped.ts';
 
 /** A service on a free port with a home of its own, and what it logged. */
 export interface TestService {
@@ -25,14 +27,16 @@ export async function startTestService(
   const home = own ?? env.LINTEL_HOME ?? '';
   const log: string[] = [];
   const config = readConfig({ LINTEL_PORT: '0', LINTEL_HOME: home, LINTEL_STOP_WAIT: '5000', ...env });
-  const service = await startService(config, { writeLog: (line) => log.push(line), env, ...options });
+  // Tables that a test imported are read from its home; those that are shipped are open already.
+  const editions = existsSync(importedPacks(home)) ? {} : { editions: await shippedEditions() };
+  const service = await startService(config, { writeLog: (line) => log.push(line), env, ...editions, ...options });
   return {
     url: service.url,
     port: service.port,
     home,
     log,
     register: (id, baseUrl, row = {}) =>
-      saveEndpoint(endpointsFile(home), endpointSchema.parse({ id, baseUrl, timeout: 10_000, ...row })),
+      saveEndpoint(endpointsFile(home), endpointSchema.parse({ id, baseUrl, timeout: 40_000, ...row })),
     close: async () => {
       await service.close();
       if (own !== undefined) await rm(own, { recursive: true });

@@ -28,7 +28,8 @@ onPostgres(() => {
         status: 503,
         say: 'the database does not answer',
       });
-      expect(performance.now() - began).toBeLessThan(10_000);
+      // Well before the request's own time is over.
+      expect(performance.now() - began).toBeLessThan(45_000);
       expect(await failureOf(await kept)).toMatchObject({ status: 503, say: expect.stringContaining('audit trail') });
       way.mend();
       await expect.poll(async () => (await fetch(`${service.url}/readyz`)).status, { timeout: 40_000 }).toBe(200);

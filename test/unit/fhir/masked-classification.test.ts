@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import { classify } from '../../../shared/classify.ts';
 import { maskedClassification } from '../../../shared/fhir/masked-classification.ts';
 import type { Finding } from '../../../shared/rules/finding.ts';
+import { shippedEditions } from '../../shipped.ts';
 import { chartWith } from '../health-home/chart.ts';
 
 /** Beside something masked no free words of a document stand: no list holds every way to speak of it. */
@@ -39,7 +39,7 @@ const FREE = [
 ];
 
 it('findings that quote a document freely stand in a record that holds nothing masked, and only there', async () => {
-  const plain = classify(chartWith(), await openEditions());
+  const plain = classify(chartWith(), await shippedEditions());
   const whole = { ...plain, findings: [NEUTRAL, OF_CODES, ...FREE] };
   expect(maskedClassification(whole, whole).findings).toEqual(whole.findings);
   expect(maskedClassification({ ...whole }, whole).findings).toEqual([NEUTRAL, OF_CODES]);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import { bilateralCode } from '../../../shared/icd10cm/bilateral.ts';
 import { codeSetOn } from '../../../shared/icd10cm/code-set.ts';
+import { shippedEditions } from '../../shipped.ts';
 
-const codes = codeSetOn(await openEditions(), '2026-01-12');
+const codes = codeSetOn(await shippedEditions(), '2026-01-12');
 if (!codes) throw new Error('no codes of the day');
 
 describe('the code for both sides (guideline I.B.13)', () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import { askedTypes } from '../../../shared/icd10cm/asked-types.ts';
 import { codeKey } from '../../../shared/icd10cm/code.ts';
 import { codeSetOn } from '../../../shared/icd10cm/code-set.ts';
 import { joinedByNotes } from '../../../shared/icd10cm/joined-by-notes.ts';
 import { notesOn } from '../../../shared/icd10cm/notes.ts';
+import { shippedEditions } from '../../shipped.ts';
 
 /** What the notes of the April 2026 list say between two codes, and what they ask to be told apart. */
 
-const editions = await openEditions();
+const editions = await shippedEditions();
 const codes = codeSetOn(editions, '2026-01-12');
 const notes = notesOn(editions, '2026-01-12');
 if (!codes || !notes) throw new Error('no list for the day');

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import type { Chart } from '../../../shared/chart/chart.ts';
 import { classify } from '../../../shared/classify.ts';
 import { correctCharts } from '../../rules/write-table.ts';
+import { shippedEditions } from '../../shipped.ts';
 
 /**
  * A fact that is taken away from a correctly coded chart makes no rule fire, but the one that looks for it: EL04 where the
  * note of the encounter is not there. Nor does a document that became a scan: unreadable is not "not found".
  */
 
-const editions = await openEditions();
+const editions = await shippedEditions();
 const charts = correctCharts().filter((_, i) => i % 10 === 1);
 
 const FACTS = ['documents', 'medications', 'stays', 'assessment', 'payer', 'admissionSource'] as const;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import { classify } from '../../../shared/classify.ts';
 import { chartOf, coded, paper } from '../../rules/chart.ts';
+import { shippedEditions } from '../../shipped.ts';
 
 /**
  * PD-05 is a restraint and no rule that speaks: unspecified codes that the group table accepts as principal (heart failure,
  * atrial fibrillation, COPD) are left alone where the documentation says no more. Nobody is told that nothing is wrong.
  * CV14, the rule that would speak where the text says more, reads notes and is not there yet; it is held from its first day.
  */
-const editions = await openEditions();
+const editions = await shippedEditions();
 
 const SAYS_NO_MORE: readonly [code: string, text: string][] = [
   ['I50.9', 'Seen for congestive heart failure with leg swelling. Home health for weights and teaching.'],

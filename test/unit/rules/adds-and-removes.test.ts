@@ -1,18 +1,18 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import { readFlatRecord } from '../../../shared/chart/flat-record.ts';
 import { classify } from '../../../shared/classify.ts';
 import { addsAndRemoves, isLopsided, plus } from '../../../shared/rules/adds-and-removes.ts';
 import { RULES } from '../../../shared/rules/index.ts';
 import { chartOf, coded, type Fixture } from '../../rules/chart.ts';
+import { shippedEditions } from '../../shipped.ts';
 
 /** What a chart's findings ask of its list of codes, by the facts of coding: what is missing, doubled, or to be one code. */
 
 const FIXTURES = join(import.meta.dirname, '../../rules');
 const fixtureFiles = readdirSync(FIXTURES).filter((name) => name.endsWith('.fixture.ts'));
-const editions = await openEditions();
+const editions = await shippedEditions();
 const count = (...codes: string[]) => {
   const { chart } = readFlatRecord(coded(codes));
   return addsAndRemoves(classify({ ...chart, looked: [...chart.looked, 'secondary'] }, editions).findings);

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import { classificationText } from '../../../shared/api.ts';
 import { AUTHOR_ROLES, type Chart, DOCUMENT_TYPES, PAYERS, STAY_TYPES } from '../../../shared/chart/chart.ts';
 import { readFlatRecord } from '../../../shared/chart/flat-record.ts';
@@ -9,10 +8,11 @@ import { Editions } from '../../../shared/editions/editions.ts';
 import { checkedSchema } from '../../../shared/rules/finding-schema.ts';
 import { RULES } from '../../../shared/rules/index.ts';
 import { codedCharts } from '../../charts/coded/index.ts';
+import { shippedEditions } from '../../shipped.ts';
 
 /** Charts as nobody keeps them: every rule answers, says what it lacked, or stays silent. */
 
-const editions = await openEditions();
+const editions = await shippedEditions();
 const records = codedCharts.map(({ record }) => record);
 const words = records.flatMap(({ documents }) =>
   (documents ?? []).flatMap(({ text }) => (text ?? '').split(/(?<=[.;:])\s/)),

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import type { Chart } from '../../../shared/chart/chart.ts';
 import { classify } from '../../../shared/classify.ts';
 import { Editions } from '../../../shared/editions/editions.ts';
@@ -13,8 +12,9 @@ import { isFor, view } from '../../../shared/view.ts';
 import { codedCharts } from '../../charts/coded/index.ts';
 import { expectLinear } from '../../growth.ts';
 import { chartOf, coded, paper } from '../../rules/chart.ts';
+import { shippedEditions } from '../../shipped.ts';
 
-const editions = await openEditions();
+const editions = await shippedEditions();
 
 function run(rules: readonly Rule[], record = coded(['I10', 'E78.5']), policy?: Policy): Checked {
   const chart = chartOf({ record });

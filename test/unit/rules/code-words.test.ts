@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import { group } from '../../../shared/pdgm/group.ts';
 import { speaksOf } from '../../../shared/rules/code-words.ts';
 import { Facts } from '../../../shared/rules/facts.ts';
 import { chartOf, coded } from '../../rules/chart.ts';
+import { shippedEditions } from '../../shipped.ts';
 
-const editions = await openEditions();
+const editions = await shippedEditions();
 
 function speaks(code: string, text: string): boolean {
   const chart = chartOf({ record: coded([code]) });

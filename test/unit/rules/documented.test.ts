@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import { codeSetOn } from '../../../shared/icd10cm/code-set.ts';
 import { group } from '../../../shared/pdgm/group.ts';
 import { fitOf } from '../../../shared/rules/documented.ts';
 import { Facts } from '../../../shared/rules/facts.ts';
 import { supportOf } from '../../../shared/rules/support.ts';
 import { chartOf, coded, paper } from '../../rules/chart.ts';
+import { shippedEditions } from '../../shipped.ts';
 
-const editions = await openEditions();
+const editions = await shippedEditions();
 const codes = codeSetOn(editions, '2026-01-12');
 if (!codes) throw new Error('no codes of the day');
 

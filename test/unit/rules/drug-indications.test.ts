@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import { codeSetOn } from '../../../shared/icd10cm/code-set.ts';
 import { DRUG_USES, usesOf } from '../../../shared/rules/drug-indications.ts';
+import { shippedEditions } from '../../shipped.ts';
 
-const codes = codeSetOn(await openEditions(), '2026-01-12');
+const codes = codeSetOn(await shippedEditions(), '2026-01-12');
 
 describe('what drugs are taken for', () => {
   it('names codes that there are', () => {

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import type { Chart } from '../../../shared/chart/chart.ts';
 import { readFlatRecord } from '../../../shared/chart/flat-record.ts';
 import { classify } from '../../../shared/classify.ts';
 import { codedCharts } from '../../charts/coded/index.ts';
+import { shippedEditions } from '../../shipped.ts';
 
 /** A dismissal rests on a finding's key: it has to survive an edit elsewhere in the note, and go when its own words go. */
 
-const editions = await openEditions();
+const editions = await shippedEditions();
 
 /** Charts laid against documents of other patients, so that much is to be said. */
 const mixed: readonly Chart[] = codedCharts.map(({ record }, i) => {

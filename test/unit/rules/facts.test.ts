@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import { group } from '../../../shared/pdgm/group.ts';
 import { Facts } from '../../../shared/rules/facts.ts';
 import { oncePerChart } from '../../../shared/rules/once-per-chart.ts';
 import { chartOf, coded, paper } from '../../rules/chart.ts';
+import { shippedEditions } from '../../shipped.ts';
 
 it('reads a document once, and each document for itself', async () => {
-  const editions = await openEditions();
+  const editions = await shippedEditions();
   const chart = chartOf({
     record: coded(['I10'], {
       documents: [
@@ -23,7 +23,7 @@ it('reads a document once, and each document for itself', async () => {
 });
 
 it('works out once a chart what several rules ask, also where the answer is nothing', async () => {
-  const editions = await openEditions();
+  const editions = await shippedEditions();
   const chart = chartOf({ record: coded(['I10']) });
   const { grouping } = group(chart, editions);
   let asked = 0;

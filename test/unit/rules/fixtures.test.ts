@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import { classify } from '../../../shared/classify.ts';
 import type { Finding } from '../../../shared/rules/finding.ts';
 import { RULES } from '../../../shared/rules/index.ts';
@@ -9,10 +8,11 @@ import type { Rule } from '../../../shared/rules/rule.ts';
 import { chartOf, type Fixture } from '../../rules/chart.ts';
 import { alone, isNoticed, wrongFiring, wrongSilent } from '../../rules/verdict.ts';
 import { aboutOf, EXAMPLES, exampleOf, fixtureOf, INDEX, indexText, ruleFiles } from '../../rules/write-index.ts';
+import { shippedEditions } from '../../shipped.ts';
 
 /** Every rule on its own charts, alone and among all rules; and every rule broken, which its charts have to notice. */
 
-const editions = await openEditions();
+const editions = await shippedEditions();
 const files = ruleFiles();
 const fixtures = new Map<string, Fixture>();
 for (const file of files) fixtures.set(file.code, await fixtureOf(file));

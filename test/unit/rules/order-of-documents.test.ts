@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import type { Chart } from '../../../shared/chart/chart.ts';
 import { readFlatRecord } from '../../../shared/chart/flat-record.ts';
 import { classify } from '../../../shared/classify.ts';
 import { codedCharts } from '../../charts/coded/index.ts';
+import { shippedEditions } from '../../shipped.ts';
 
 /** A dismissal rests on a finding's key: it must not turn on the order in which documents were attached. */
 
-const editions = await openEditions();
+const editions = await shippedEditions();
 const documentsOf = ({ documents = [] }: Chart) =>
   documents.map((doc, i) => ({ ...doc, id: doc.id ?? `document-${i}` }));
 

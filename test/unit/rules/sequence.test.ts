@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openEditions } from '../../../server/editions/open.ts';
 import { readFlatRecord } from '../../../shared/chart/flat-record.ts';
 import { group } from '../../../shared/pdgm/group.ts';
 import { type Coded, Facts } from '../../../shared/rules/facts.ts';
@@ -11,8 +10,9 @@ import { closed, nearestExtension, type Pair } from '../../../shared/rules/seque
 import { codedCharts } from '../../charts/coded/index.ts';
 import { legalOrders, ordersOf, PRECEDENCES, WITH_INSULIN } from '../../charts/coded/permutations.ts';
 import { coded } from '../../rules/chart.ts';
+import { shippedEditions } from '../../shipped.ts';
 
-const editions = await openEditions();
+const editions = await shippedEditions();
 
 function factsOf(...codes: string[]): Facts {
   const { chart } = readFlatRecord(coded(codes));

@@ -1,12 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openEditions } from '../../../../server/editions/open.ts';
 import { readPatient } from '../../../../server/fhir/read-patient.ts';
 import type { Editions } from '../../../../shared/editions/editions.ts';
 import { PATIENT_SEARCHES } from '../../../../shared/fhir/read-types.ts';
 import { endpointAt, patience } from '../../../abuse/server/gateway.ts';
 import { bundle, type FakeEhr, json, type RecordedRequest, startFakeEhr } from '../../../fhir-server/fake-ehr.ts';
 import { pdf } from '../../../fhir-server/pdf-writer.ts';
+import { shippedEditions } from '../../../shipped.ts';
 
 /** How a patient's requests lie beside each other: what a server far away costs is the longest chain of answers. */
 
@@ -32,11 +32,11 @@ const RECORD = [
 let ehr: FakeEhr | undefined;
 let editions: Editions;
 beforeAll(async () => {
-  editions = await openEditions();
+  editions = await shippedEditions();
 });
 afterEach(async () => ehr?.close());
 
-const read = () => readPatient(endpointAt(ehr?.url ?? '', { timeout: 4_000 }), 'p1', { editions, signal: patience() });
+const read = () => readPatient(endpointAt(ehr?.url ?? '', { timeout: 40_000 }), 'p1', { editions, signal: patience() });
 const askedOf = (name: string) => ehr?.requests.some(({ url }) => url.startsWith(`/fhir/${name}`)) === true;
 
 function answer({ url }: RecordedRequest, response: ServerResponse): void {

@@ -89,7 +89,7 @@ describe('a PDF that is made to do harm', () => {
     expect(await slow.read(bomb(160, 'BT /F1 9 Tf (x) Tj ET '), patience())).toEqual({
       unreadable: 'it took longer than 0.4 s to open',
     });
-    expect(performance.now() - begun).toBeLessThan(8_000);
+    expect(performance.now() - begun).toBeLessThan(30_000);
     await slow.close();
     expect(await read(pdf([note('Seen today.')]))).toMatchObject({ text: 'Seen today.' });
   });

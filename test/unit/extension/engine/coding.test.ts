@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerTab } from '../../../../extension/engine.ts';
 import type { PanelMemory } from '../../../../extension/messages/panel.ts';
-import { openEditions } from '../../../../server/editions/open.ts';
 import type { Editions } from '../../../../shared/editions/editions.ts';
 import type { Role } from '../../../../shared/role.ts';
 import type { Policy } from '../../../../shared/rules/policy.ts';
+import { shippedEditions } from '../../../shipped.ts';
 import { frame } from './frames.ts';
 
 /** What the worker makes of a coder's own words: dismissals, rules off, documents; and the sequence that it shows. */
 
 let editions: Editions;
 beforeAll(async () => {
-  editions = await openEditions();
+  editions = await shippedEditions();
 });
 
 const PERIOD = {

@@ -2,13 +2,13 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { isSensitiveKey } from '../../../../extension/engine/note-hints.ts';
 import { type NotesAsked, TabNotes } from '../../../../extension/engine/tab-notes.ts';
 import type { FromNotes, NoteHint, ToNotes } from '../../../../extension/messages/notes.ts';
-import { openEditions } from '../../../../server/editions/open.ts';
 import type { Editions } from '../../../../shared/editions/editions.ts';
+import { shippedEditions } from '../../../shipped.ts';
 
 /** The worker's half of notes: texts in as wholes and edits, hints out. */
 let editions: Editions;
 beforeAll(async () => {
-  editions = await openEditions();
+  editions = await shippedEditions();
 });
 
 const ASKED: NotesAsked = {

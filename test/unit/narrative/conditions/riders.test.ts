@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { openEditions } from '../../../../server/editions/open.ts';
 import { conditionsOf } from '../../../../shared/narrative/conditions/conditions.ts';
 import { readNote } from '../../../../shared/narrative/reading/reading.ts';
 import { lexiconOn } from '../../../../shared/narrative/terms/lexicon.ts';
+import { shippedEditions } from '../../../shipped.ts';
 
 /** A denial within a list of diagnoses, and which of the items it denies. */
 
-const lexicon = lexiconOn(await openEditions(), '2026-01-12');
+const lexicon = lexiconOn(await shippedEditions(), '2026-01-12');
 if (!lexicon) throw new Error('no terms');
 
 function denied(text: string): string {

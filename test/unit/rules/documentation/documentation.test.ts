@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { openEditions } from '../../../../server/editions/open.ts';
 import { readFlatRecord } from '../../../../shared/chart/flat-record.ts';
 import { classify } from '../../../../shared/classify.ts';
 import { view } from '../../../../shared/view.ts';
 import { codedCharts } from '../../../charts/coded/index.ts';
 import { chartOf, coded, paper } from '../../../rules/chart.ts';
+import { shippedEditions } from '../../../shipped.ts';
 
-const editions = await openEditions();
+const editions = await shippedEditions();
 const states = (one: Parameters<typeof chartOf>[0], policy = {}) =>
   new Map(classify(chartOf(one), editions, { policy }).documentation.map(({ id, state }) => [id, state]));
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { openEditions } from '../../../../server/editions/open.ts';
 import type { AuthorRole } from '../../../../shared/chart/chart.ts';
 import type { FlatRecord } from '../../../../shared/chart/flat-schema.ts';
 import { classify } from '../../../../shared/classify.ts';
 import { chartOf, coded, paper } from '../../../rules/chart.ts';
+import { shippedEditions } from '../../../shipped.ts';
 
 /**
  * Face-to-face notes and orders of many hands, judged by 42 CFR 424.22(a)(1)(i), (v) as coding-rules.md EL-01…EL-05 give it
@@ -12,7 +12,7 @@ import { chartOf, coded, paper } from '../../../rules/chart.ts';
  */
 type Papers = NonNullable<FlatRecord['documents']>;
 
-const editions = await openEditions();
+const editions = await shippedEditions();
 
 /** The findings of some rules: `EL01/block EL02/warn`, `-` for none. */
 function said(rules: RegExp, codes: readonly string[], documents: Papers, more: Partial<FlatRecord> = {}): string {

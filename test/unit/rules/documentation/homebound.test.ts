@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openEditions } from '../../../../server/editions/open.ts';
 import { classify } from '../../../../shared/classify.ts';
 import { chartOf, coded, paper } from '../../../rules/chart.ts';
+import { shippedEditions } from '../../../shipped.ts';
 
 /**
  * Sentences of many hands, read by the Medicare Benefit Policy Manual ch. 7 §30.1.1 before they were run. A: criterion one (a
@@ -145,7 +145,7 @@ const SENTENCES: readonly (readonly [text: string, held: string])[] = [
   ['SOB at rest at times.', '-'],
 ];
 
-const editions = await openEditions();
+const editions = await shippedEditions();
 
 function heldIn(text: string): string {
   const record = coded(['I50.22'], { documents: [paper('face-to-face', 'MD', text)] });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openEditions } from '../../../../server/editions/open.ts';
 import { classify } from '../../../../shared/classify.ts';
 import { chartOf, coded, paper } from '../../../rules/chart.ts';
+import { shippedEditions } from '../../../shipped.ts';
 
 /**
  * Whether a plan of care addresses another diagnosis (OG III: evaluated, treated, monitored; a drug, an intervention, an
@@ -46,7 +46,7 @@ const PLANS: readonly (readonly [code: string, plan: string, isAddressed: boolea
   ['N40.1', SHORT('wt; tamsulosin 0.4 mg HS'), true],
 ];
 
-const editions = await openEditions();
+const editions = await shippedEditions();
 
 function isAsked(code: string, plan: string): boolean {
   const record = coded(['I50.22', code], { documents: [paper('plan-of-care', 'MD', plan)] });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openEditions } from '../../../../server/editions/open.ts';
 import { classify } from '../../../../shared/classify.ts';
 import { group } from '../../../../shared/pdgm/group.ts';
 import { Facts } from '../../../../shared/rules/facts.ts';
 import { describeSequence } from '../../../../shared/rules/sequence/describe.ts';
 import { chartOf, coded } from '../../../rules/chart.ts';
+import { shippedEditions } from '../../../shipped.ts';
 
-const editions = await openEditions();
+const editions = await shippedEditions();
 
 /** Codes of all families whose order the guidelines or the tabular list bind. */
 const CODES = (

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openEditions } from '../../../../server/editions/open.ts';
 import { readFlatRecord } from '../../../../shared/chart/flat-record.ts';
 import { group } from '../../../../shared/pdgm/group.ts';
 import { Facts } from '../../../../shared/rules/facts.ts';
 import { describeSequence } from '../../../../shared/rules/sequence/describe.ts';
 import { brokenBy } from '../../../../shared/rules/sequence/what-if.ts';
 import { coded } from '../../../rules/chart.ts';
+import { shippedEditions } from '../../../shipped.ts';
 
 /** Another order, looked at without writing it: the verdict is the one that the chart would get in that order. */
 
-const editions = await openEditions();
+const editions = await shippedEditions();
 
 function describedAs(codes: readonly string[]) {
   const { chart } = readFlatRecord(coded(codes));

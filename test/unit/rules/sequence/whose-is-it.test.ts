@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { openEditions } from '../../../../server/editions/open.ts';
 import { group } from '../../../../shared/pdgm/group.ts';
 import { Facts } from '../../../../shared/rules/facts.ts';
 import { sequenceOf } from '../../../../shared/rules/sequence/constraints.ts';
 import { isLegal } from '../../../../shared/rules/sequence/order.ts';
 import { chartOf, coded } from '../../../rules/chart.ts';
+import { shippedEditions } from '../../../shipped.ts';
 
-const editions = await openEditions();
+const editions = await shippedEditions();
 
 function isLegalOrder(...codes: string[]): boolean {
   const chart = chartOf({ record: coded(codes) });

@@ -3,12 +3,12 @@ import { type CardDraft, cardsOf } from '../../../../server/cds/draft.ts';
 import { draftsOf } from '../../../../server/cds/drafts-of.ts';
 import { maskedDrafts } from '../../../../server/cds/masked-cards.ts';
 import { SERVICE_IDS } from '../../../../server/cds/services.ts';
-import { openEditions } from '../../../../server/editions/open.ts';
 import { type Classification, classify } from '../../../../shared/classify.ts';
 import type { Editions } from '../../../../shared/editions/editions.ts';
 import { maskedRecord } from '../../../../shared/fhir/masked-record.ts';
 import { readChart } from '../../../../shared/fhir/read-chart.ts';
 import { syntheticPatients } from '../../../charts/generate.ts';
+import { shippedEditions } from '../../../shipped.ts';
 
 /** Two records that differ in masked facts only give the same cards (compliance.md section 6). */
 
@@ -25,7 +25,7 @@ let people: { id: string; resources: Resource[] }[];
 /** Their cards, as they are. */
 const known = new Map<string, CardDraft[][]>();
 beforeAll(async () => {
-  editions = await openEditions();
+  editions = await shippedEditions();
   people = (await syntheticPatients()).map(({ id, bundle: { entry = [] } }) => ({
     id,
     resources: entry.flatMap(({ resource }) => (resource ? [resource as unknown as Resource] : [])),

@@ -5,7 +5,6 @@ import { cdsResponseSchema } from '../../../../server/cds/card-schema.ts';
 import { cardsOf } from '../../../../server/cds/draft.ts';
 import { draftsOf } from '../../../../server/cds/drafts-of.ts';
 import { SERVICE_IDS } from '../../../../server/cds/services.ts';
-import { openEditions } from '../../../../server/editions/open.ts';
 import type { Chart } from '../../../../shared/chart/chart.ts';
 import { type Classification, classify } from '../../../../shared/classify.ts';
 import type { Editions } from '../../../../shared/editions/editions.ts';
@@ -13,6 +12,7 @@ import { readChart } from '../../../../shared/fhir/read-chart.ts';
 import { isFor } from '../../../../shared/view.ts';
 import { syntheticPatients } from '../../../charts/generate.ts';
 import { chartOf, type Fixture } from '../../../rules/chart.ts';
+import { shippedEditions } from '../../../shipped.ts';
 
 /** All cards that there can be: of every rule's charts and every invented patient, for every role and service. */
 
@@ -26,7 +26,7 @@ const GROUPING = /\bHIPPS\b|\bPDGM\b|clinical group|\bpoints\b|comorbidity adjus
 let editions: Editions;
 const charts: { chart: Chart; classification: Classification }[] = [];
 beforeAll(async () => {
-  editions = await openEditions();
+  editions = await shippedEditions();
   const add = (chart: Chart) => charts.push({ chart, classification: classify(chart, editions) });
   for (const patient of await syntheticPatients()) add(readChart(patient.bundle, editions).chart);
   for (const file of globSync('test/rules/*.fixture.ts', { cwd: root })) {

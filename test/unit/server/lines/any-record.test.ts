@@ -1,19 +1,19 @@
 import { Readable, Writable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openEditions } from '../../../../server/editions/open.ts';
 import { checkLine } from '../../../../server/lines/check-line.ts';
 import { type AnswerLine, runFilter } from '../../../../server/lines/filter.ts';
 import { groupLine } from '../../../../server/lines/group-line.ts';
 import { AUTHOR_ROLES, DISCIPLINES, DOCUMENT_TYPES, PAYERS, STAY_TYPES } from '../../../../shared/chart/chart.ts';
 import { POINT_ITEMS, RISK_FLAGS } from '../../../../shared/pdgm/tables.ts';
+import { shippedEditions } from '../../../shipped.ts';
 
 /**
  * Any flat record through the commands that answer one: as bytes in and bytes out, with whatever a spreadsheet, an export
  * job or a person may put into it. What the answers hold is tested elsewhere; here nothing may throw, nothing may be lost
  * silently, and the order of keys may not show.
  */
-const editions = await openEditions();
+const editions = await shippedEditions();
 
 const commands = {
   group: (unknownField: (at: string) => void) => groupLine(editions, { payment: true, unknownField }),

@@ -92,7 +92,8 @@ describe('from CDC’s address to codes in force', () => {
     const file = { id: 'codes', label: 'codes', url: URL_2027, sha256: hash('x') };
     const done = await all([file, { ...file, id: 'other' }], { signal: AbortSignal.timeout(300) });
     expect(done.map(({ error }) => error?.failure)).toEqual(['timeout']);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    // A silence alone is waited out for thirty seconds.
+    expect(performance.now() - started).toBeLessThan(29_000);
   });
 });
 

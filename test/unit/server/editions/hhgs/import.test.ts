@@ -26,12 +26,13 @@ import {
   zipped,
 } from '../../../../hhgs/distribution.ts';
 import { MAPS, miniLayout, miniRecord, miniRecords, miniTables } from '../../../../hhgs/miniature.ts';
+import { shippedEditions } from '../../../../shipped.ts';
 
 let shipped: Editions;
 let top: string;
 let folder: string;
 beforeAll(async () => {
-  shipped = await openEditions();
+  shipped = await shippedEditions();
   top = await mkdtemp(join(tmpdir(), 'lintel-import-'));
 });
 afterAll(() => rm(top, { recursive: true }));

@@ -4,7 +4,7 @@ import { isTokenText, tokenOf } from '../../../../../server/fhir/smart/token.ts'
 import { tokenKeeper } from '../../../../../server/fhir/smart/token-keeper.ts';
 import { UpstreamError } from '../../../../../server/fhir/upstream-error.ts';
 
-const patience = () => AbortSignal.timeout(5_000);
+const patience = () => AbortSignal.timeout(60_000);
 const answer = (expires_in: number | undefined) =>
   ({ access_token: 'at-1', token_type: 'bearer', ...(expires_in === undefined ? {} : { expires_in }) }) as const;
 
