@@ -18,8 +18,11 @@ export function givenBy(owner: unknown): GivenAnswer[] {
       const all = codings(asJson).map(fromCoding);
       const words = text(asJson, 'text');
       if (all.length === 0) return words === undefined ? [] : [{ kind: 'text', text: words }];
-      // What is no coding is kept as an answer that nobody can read: a check-all item's list is not whole without it.
-      return all.length === countOf(asJson, 'coding') ? all : [...all, { kind: 'coding', system: 'none' }];
+      if (all.length !== countOf(asJson, 'coding')) return [...all, UNREADABLE];
+      const [sole] = all.length === 1 ? all : [];
+      // A vendor's option number says nothing by itself; the words beside it do.
+      const isBare = sole?.kind === 'coding' && sole.system === 'other' && sole.display === undefined;
+      return isBare && words !== undefined ? [...all, { kind: 'text', text: words }] : all;
     }
     case 'String':
     case 'Code':
@@ -32,6 +35,8 @@ export function givenBy(owner: unknown): GivenAnswer[] {
       return typeof value === 'number' ? [{ kind: 'number', number: value }] : [];
     case 'Quantity': {
       const amount = number(asJson, 'value');
+      // "Less than 2" is no answer of the item.
+      if (text(asJson, 'comparator') !== undefined) return [UNREADABLE];
       const unit = text(asJson, 'code') ?? text(asJson, 'unit');
       return amount === undefined ? [] : [{ kind: 'number', number: amount, ...(unit ? { unit } : {}) }];
     }
@@ -41,6 +46,9 @@ export function givenBy(owner: unknown): GivenAnswer[] {
       return [];
   }
 }
+
+/** What is no answer is kept as one that nobody can read: a check-all item's list is not whole without it. */
+const UNREADABLE: GivenAnswer = { kind: 'coding', system: 'none' };
 
 function fromCoding(coding: Coding): GivenAnswer {
   const system = isLoinc(coding) ? 'loinc' : isIcd10cm(coding) ? 'icd10cm' : coding.system ? 'other' : 'none';

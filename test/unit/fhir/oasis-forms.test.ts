@@ -116,6 +116,7 @@ describe('what an answer is', () => {
     ['a fraction', { valueDecimal: 1.5 }],
     ['words', { valueString: 'with some help' }],
     ['yes', { valueBoolean: true }],
+    ['less than a number', { valueQuantity: { value: 2, comparator: '<' } }],
     ['a reference', { valueReference: { reference: 'Patient/p1' } }],
     ['a SNOMED code', { valueCoding: { system: 'http://snomed.info/sct', code: '371153006' } }],
   ])('%s is none, and reported by its place', (_, value) => {

@@ -113,6 +113,20 @@ describe('whether an Observation is OASIS', () => {
     });
   });
 
+  it('a vendor’s option number is told by the words beside it, and is none where they say another answer', () => {
+    const bathing = (code: string, text: string) =>
+      chartOf([
+        stay,
+        observation('a', '57243-8', '', '2026-02-10', {
+          ...within('h'),
+          valueCodeableConcept: { coding: [{ system: 'urn:oid:1.2.3', code }], text },
+        }),
+      ]).oasis;
+    expect(bathing('opt-77', '2 - with the intermittent assistance of another person')).toEqual({ M1830: '2' });
+    expect(bathing('2', '2 - with the intermittent assistance of another person')).toEqual({ M1830: '2' });
+    expect(bathing('3', '2 - with the intermittent assistance of another person')).toEqual({});
+  });
+
   it('vital signs, laboratory results and other scales are none', () => {
     const weight = observation('w', '3141-9', '', '2026-02-10', {
       ...within('h'),
