@@ -20,7 +20,7 @@ import { withLimbOfCellulitis } from './links/limb-of-cellulitis.ts';
 import { withMaleBreast } from './links/male-breast.ts';
 import { withMetastases } from './links/metastases.ts';
 import { withTogether } from './links/one-code-for-two.ts';
-import { withCesareanInfection, withOpenedWounds } from './links/opened-wounds.ts';
+import { withCesareanInfection, withDehisced, withOpenedWounds } from './links/opened-wounds.ts';
 import { withOrganisms } from './links/organisms.ts';
 import { withOsteoporoticFracture } from './links/osteoporotic-fracture.ts';
 import { withParkinson } from './links/parkinson.ts';
@@ -82,7 +82,7 @@ const STEPS: readonly ((found: readonly Candidate[], about: About) => readonly C
   (found, { reading, codes }) => withSepticJoints(reading, codes, found),
   (found, { reading, codes }) => withOrganisms(reading, codes, found),
   (found, { reading, codes }) => withBoneLinks(reading, codes, found),
-  (found, { reading }) => withOpenedWounds(reading, found),
+  (found, { reading }) => withOpenedWounds(reading, withDehisced(reading, found)),
   (found, { reading }) => withCesareanInfection(reading, found),
   (found, { reading, day }) => withJointAftercare(reading, found, day),
   (found, { reading, codes, day }) => withSurgery(reading, codes, found, day),

@@ -26,7 +26,7 @@ export function addEnd(
     if ((gap & (DASH | COLON)) !== 0) isRemark = true;
     const token = tokens[k];
     if (!isRemark || !token || !ENDED.test(token.word)) continue;
-    const isWhole = (gap & (DASH | COMMA | COLON)) !== 0 || tokens[k - 1]?.word === 'and';
+    const isWhole = (gap & (DASH | COMMA | COLON)) !== 0 || /^(?:and|\d[\d.]*)$/.test(tokens[k - 1]?.word ?? '');
     if (isWhole && ((gaps[k + 1] ?? 0) !== 0 || k === tokens.length - 1)) {
       found.set('historical', spanOf(text, token.start, token.end));
       return;

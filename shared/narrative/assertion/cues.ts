@@ -100,6 +100,8 @@ function triggersAt(tokens: readonly Token[], gaps: Uint16Array, at: number, fou
         // `Mr. Ode returns with an ulcer` tells, `return with fever` asks to.
         !(word === 'return' && isInflected(tokens[at])) &&
         !(word === 'decline' && to === at && BEFORE_DECLINE.has(tokens[at - 1]?.word ?? '')) &&
+        // `S/p MVA with rib fractures`: the accident is over.
+        !((word === 's/p' || word === 'status') && isAccident(tokens, to)) &&
         !(side === 'after' && word === 'healed' && to === at && BEFORE_A_NOUN.has(tokens[at - 1]?.word ?? '')),
     );
     if (meant.length === 0) continue;
@@ -107,6 +109,13 @@ function triggersAt(tokens: readonly Token[], gaps: Uint16Array, at: number, fou
     return to - at + 1;
   }
   return 0;
+}
+
+const ACCIDENTS: ReadonlySet<string> = new Set('fall mva mvc gsw assault accident collision crash'.split(' '));
+
+/** Whether an accident is named within three words behind. */
+function isAccident(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 4).some(({ word }) => ACCIDENTS.has(word));
 }
 
 /** `Osteoporosis w/ old healed L1 fracture`: behind these `healed` speaks of what follows. */

@@ -55,6 +55,8 @@ const STANDS_FOR: ReadonlyMap<string, readonly string[]> = new Map(
     depressed: ['mood', 'disturbance'],
     depression: ['mood', 'disturbance'],
     apathy: ['mood', 'disturbance'],
+    cr1: ['remission'],
+    cr2: ['remission'],
     relapsed: ['relapse'],
     relapsing: ['relapse'],
     bleeding: ['hemorrhage'],

@@ -75,7 +75,7 @@ const CLOT_OF_DEVICE = 'T82.868A';
 
 /** Conditions that a drug brings about as an adverse effect; the state that a drug is given for is none (OG I.C.19.e.5.a). */
 function isDrugsEffect(code: string): boolean {
-  return /^(?:E03\.2|E09|E16|E87|G62\.0|G72\.0|G21\.1|G24|I95\.2|K59\.03|K52\.1|L27|N14|D61\.(?:1|81)|D64\.81|D70|M81\.8|R11|R42|N17|D69\.5|I46|R00|R05|R31|R60|R79\.1|H91|G25|F19|K71|K12\.31|M87\.1|N25\.1|K11\.7|H26\.3|R73\.9|R25\.1|K92\.2|J70|E27\.3|D68\.32|D69\.59|L27|T78\.3)/.test(
+  return /^(?:E03\.2|E05\.80|E09|E16|E87|G62\.0|G72\.0|G21\.1|G24|I95\.2|K59\.03|K52\.1|L27|N14|D61\.(?:1|81)|D64\.81|D70|M81\.8|R11|R42|N17|D69\.5|I46|R00|R05|R31|R60|R79\.1|H91|G25|F19|K71|K12\.31|M87\.1|N25\.1|K11\.7|H26\.3|R73\.9|R25\.1|K92\.2|J70|E27\.3|D68\.32|D69\.59|L27|T78\.3)/.test(
     code,
   );
 }

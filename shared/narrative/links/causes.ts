@@ -22,6 +22,11 @@ export const CAUSED: readonly Caused[] = [
   { condition: /^E03\.9$/, cause: DRUG, code: 'E03.2' },
   { condition: /^E23\.2$/, cause: /lithium|demeclocycline/i, code: 'N25.1' },
   { condition: /^E21\.3$/, cause: /renal|kidney|\bCKD\b|\bESRD\b|dialysis/i, code: 'N25.81' },
+  {
+    condition: /^E05\.90$/,
+    cause: /levothyroxine|synthroid|thyroid (?:hormone|replacement|pills?)|amiodarone|iodine/i,
+    code: 'E05.80',
+  },
   { condition: /^E20\.9$/, cause: SURGERY_OF_THYROID, code: 'E89.2', weak: true },
   { condition: /^R25\.1$/, cause: DRUG, code: 'G25.1' },
   { condition: /^M87\.051$/, cause: DRUG, code: 'M87.151' },

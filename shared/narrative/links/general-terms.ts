@@ -30,7 +30,9 @@ const NEAR = 24;
 export function isGeneralTerm({ text }: Reading, { code, missing, spans }: Candidate): boolean {
   if (spans.length > 1 || !missing.some((axis) => GUESSED.has(axis))) return false;
   if (/^R/.test(code) || standsAlone(code)) return false;
-  if (missing.includes('laterality') && /^(?:[LMS]|I82)/.test(code)) return true;
+  if (missing.includes('laterality') && /^(?:[LMS]|I82|I70\.2)/.test(code)) return true;
+  // An ulcer of pressure whose place nobody tells.
+  if (code.startsWith('L89.9')) return true;
   const [{ start, end, text: name }] = spans;
   const words = name.split(/\s+/).length;
   if (words > 3) return false;

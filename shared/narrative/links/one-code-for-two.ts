@@ -30,8 +30,12 @@ const TOGETHER: readonly {
   { one: /^K50\.10$/, other: /^K60\.[3-5]/, code: 'K50.113' },
   { one: /^K50\.80$/, other: /^K60\.[3-5]/, code: 'K50.813' },
   { one: /^K50\.90$/, other: /^K60\.[3-5]/, code: 'K50.913' },
+  // Valves of which one is rheumatic (titles of I08).
+  { one: /^I05/, other: /^I0[67]\.|^I36/, code: 'I08.1' },
   // `Anemia, on iron (iron deficiency)`
   { one: /^D64\.9$/, other: /^E61\.1$/, code: 'D50.9' },
+  // A lung that leaks after it was operated on.
+  { one: /^J93\.82$/, other: /^Z90\.2$/, code: 'J95.812', otherStays: true },
   // Of the chest that a blow has broken (titles of S27).
   { one: /^J94\.2$/, other: /^S22/, code: 'S27.1XXD', otherStays: true },
   { one: /^J93\.(?:11|83|9)$/, other: /^S22/, code: 'S27.0XXD', otherStays: true },

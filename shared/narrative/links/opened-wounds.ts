@@ -1,6 +1,7 @@
-import { isIn } from '../reading/find.ts';
+import { assertionOf } from '../assertion/assertion.ts';
+import { isIn, matchesIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
-import type { Candidate } from '../standing/candidate.ts';
+import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 
 /** Operations of which an incision that came apart has a code of its own (titles of O90.0, T87.81). */
 const OWN_CODE: readonly (readonly [about: RegExp, code: string])[] = [
@@ -34,6 +35,24 @@ export function withCesareanInfection(reading: Reading, found: readonly Candidat
   if (code === undefined) return found;
   const others = found.filter((one) => one !== infected);
   return others.some((one) => one.code === code) ? others : [...others, { ...infected, code, head: code, missing: [] }];
+}
+
+/** `Midline surgical wound – dehisced 2/27`, `incision L groin: dehisced`. */
+const DEHISCED =
+  /\b(?:incisions?|(?:surgical|post-?op(?:erative)?|operative|midline|abd(?:ominal)?|sternal|chest|groin|back|hip|knee) (?:surgical )?(?:wounds?|sites?))\b[^.;\n]{0,30}?\b(dehisced|dehiscence)\b/gi;
+
+/** The candidates with the dehiscence that a wound's line tells behind a dash, a colon or a bracket (T81.31). */
+export function withDehisced(reading: Reading, found: readonly Candidate[]): readonly Candidate[] {
+  if (found.some(({ code }) => /^(?:T81\.3|T87\.81|O90\.0)/.test(code))) return found;
+  for (const { 0: words, 1: last = '', index } of matchesIn(reading, DEHISCED)) {
+    const end = index + words.length;
+    const sentence = sentenceAt(reading, end - 1);
+    if (!sentence || sentence.start > index || assertionOf(reading, end - last.length, end).kind !== 'affirmed') continue;
+    if (/^[^.;\n]{0,60}\b(?:healed|closed|resolved|re-?approximated)\b/i.test(reading.text.slice(end, sentence.end)))
+      continue;
+    return [...found, statedCandidate(reading, 'T81.31XA', index, end)];
+  }
+  return found;
 }
 
 /** The candidates with the dehiscence of a stump or of a cesarean wound in place of one of any wound, by the sentence that names it. */

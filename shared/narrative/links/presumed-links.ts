@@ -94,7 +94,8 @@ function diabetes(codes: CodeSet, found: readonly Candidate[]): readonly Candida
   const gone = new Set<Candidate>();
   for (const one of found) {
     const link = diabeticLink(one);
-    if (!link || (link.digits === '622' && isOfVessel)) continue;
+    if (!link || (link.digits === '622' && isOfVessel) || (link.digits === '69' && isUnderPressure(one, found)))
+      continue;
     const code = `${kind}.${link.digits}`;
     // A nephropathy whose stage is told is the chronic kidney disease.
     if (link.digits === '21' && found.some((held) => held.code.startsWith('N18'))) {
@@ -122,6 +123,18 @@ function diabetes(codes: CodeSet, found: readonly Candidate[]): readonly Candida
   if (isDead) for (const one of [...own, ...added]) if (one.code === `${kind}.51`) gone.add(one);
   return [...found, ...added].filter((one) => !gone.has(one));
 }
+
+/** `Stage 4 sacral ulcer with known osteomyelitis`: the bone under an ulcer of pressure has it from that. */
+function isUnderPressure(bone: Candidate, found: readonly Candidate[]): boolean {
+  return found.some(
+    ({ code, spans }) =>
+      code.startsWith('L89') &&
+      spans.some((span) => bone.spans.some(({ start }) => start >= span.start && start - span.end < UNDER)),
+  );
+}
+
+/** So many characters behind the ulcer. */
+const UNDER = 60;
 
 /** Told in the very words of an ulcer, as by a wound form: `Location: L lower leg  Type: venous`. */
 function isOfUlcer(found: readonly Candidate[], start: number): boolean {
@@ -209,7 +222,7 @@ function stoma(found: readonly Candidate[]): readonly Candidate[] {
   );
   const [kind, other] = kinds;
   if (kind === undefined || other !== undefined) return found;
-  return found.map((one) => (one.code === 'L24.B0' ? { ...one, code: `L24.B${kind}` } : one));
+  return found.map((one) => (one.code === 'L24.B0' || (one.code === 'L24.9' && kind === '3') ? { ...one, code: `L24.B${kind}` } : one));
 }
 
 /** Esophageal varices of cirrhosis or portal hypertension are secondary (Index: Varix, esophagus, in). */

@@ -34,6 +34,8 @@ const LEFT_BEHIND: readonly { deficit: RegExp; digits: (code: string) => string;
   { deficit: /^R41\.8[49]/, digits: () => '19' },
   { deficit: /^F06\.3/, digits: () => '98', stays: true },
   { deficit: /^H53\.46/, digits: () => '98', stays: true },
+  // Only of a stroke that the note blames for them.
+  { deficit: /^G40/, digits: () => '98', stays: true },
 ];
 
 /** `Hemiparesis s/p ICH`: of a stroke that is past only its words tell that it bled. */
@@ -123,6 +125,16 @@ function withInjuredBrain(found: readonly Candidate[]): readonly Candidate[] {
   });
 }
 
+/** `Seizure disorder since stroke`, `post-stroke epilepsy`. */
+function isOfStroke({ text }: Reading, { spans }: Candidate): boolean {
+  const [{ start, end }] = spans;
+  return (
+    /^[\s,(]*(?:since|after|post|following|from|due to|d\/t|2\/2)[\s-]+(?:the |his |her )?(?:stroke|CVA|ICH|SAH)\b/i.test(
+      text.slice(end, end + 40),
+    ) || /\bpost[- ]?stroke\s+$/i.test(text.slice(Math.max(0, start - 14), start))
+  );
+}
+
 /** The candidates with what a stroke left in place of stroke and deficit. */
 export function withStrokeSequelae(reading: Reading, codes: CodeSet, all: readonly Candidate[]): Candidate[] {
   const found = withInjuredBrain(all);
@@ -131,7 +143,7 @@ export function withStrokeSequelae(reading: Reading, codes: CodeSet, all: readon
   const stroke = strokes.find((one) => leavesDeficits(reading, one)) ?? known ?? strokes[0];
   if (!stroke) return [...found];
   const hasLeft = stroke === known || leavesDeficits(reading, stroke);
-  const sequela = /^I69\.([0-3])/.exec(stroke.code)?.[1];
+  const sequela = /^I69\.([0-3])/.exec(known?.code ?? '')?.[1] ?? /^I69\.([0-3])/.exec(stroke.code)?.[1];
   const kind =
     sequela ??
     (stroke.code.startsWith('I60')
@@ -149,6 +161,7 @@ export function withStrokeSequelae(reading: Reading, codes: CodeSet, all: readon
   const added: Candidate[] = [];
   for (const one of weak ? [...found, weak] : found) {
     const left = hasLeft ? LEFT_BEHIND.find(({ deficit }) => deficit.test(one.code)) : undefined;
+    if (one.code.startsWith('G40') && !isOfStroke(reading, one)) continue;
     const code = left && `I69.${kind}${left.digits(one.code)}`;
     if (!left || code === undefined || !codes.isValid(code)) continue;
     // `Slurred speech` beside dysarthria is its other name.
@@ -173,5 +186,7 @@ export function withStrokeSequelae(reading: Reading, codes: CodeSet, all: readon
     complete: true,
     missing: [],
   };
+  // `Late effects of a stroke with hemiplegia`: which, is said.
+  if (added.length > 0) for (const one of found) if (/^I69\.[0-3]0$/.test(one.code)) gone.add(one);
   return [...found.filter((one) => !gone.has(one)), ...added, ...(hasSequela || strokes.length === 0 ? [] : [past])];
 }

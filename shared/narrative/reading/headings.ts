@@ -135,7 +135,7 @@ function beforeColon(text: string, from: number, colon: number, lineStart: numbe
       KIN_BEHIND.test(text.slice(colon + 1, colon + 20))
     )
       return { name: 'family-history', start: begin + lead, end: colon + 1 };
-    const isVital = before.trim().length === 1 && /^\s*\d/.test(text.slice(colon + 1, colon + 4));
+    const isVital = /^[^\w]*[PTRHW]$/i.test(before) && /^\s*\d+(?![\d]*[.)]\s)/.test(text.slice(colon + 1, colon + 7));
     if (name && !isVital) return { name, start: begin + lead, end: colon + 1 };
   }
   for (const mark of allIn(before, CLAUSE_START)) {

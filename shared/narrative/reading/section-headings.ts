@@ -70,7 +70,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionName, 'other' | 'denied'>, string
   medications:
     'medication|med|current medication|current med|home medication|home med|discharge medication|discharge med|medication list|medication reconciliation|med rec|outpatient medication|admission medication|medication on admission|medication at discharge|medication on discharge|new medication|changed medication|medication change|rx|prescription|active medication|prn medication|medication profile|medication review|medication management|current outpatient medication|current outpatient prescription|allergies medication',
   allergies:
-    'allergy|allergies|all|drug allergy|allergies and reaction|medication allergy|known allergy|allergy adverse reaction|adverse reaction|food allergy',
+    'allergy|allergies|allergy list|allergies list|all|drug allergy|allergies and reaction|medication allergy|known allergy|allergy adverse reaction|adverse reaction|food allergy',
   ros: 'ros|review of systems|review of system|system review',
   exam: 'pe|exam|physical exam|physical examination|examination|physical|phys exam|physical assessment|px|on exam|on examination|physical finding|objective exam|mental status exam|mental status examination|mse|neurological exam|neurologic exam|head to toe assessment|general appearance|physical exam on discharge|discharge exam|system assessment|nursing assessment|lung|heart|abdomen|abd|extremity|ext|heent|neck',
   vitals: 'vital|vital sign|vital reviewed|vital sign reviewed|vs|v/s|vital sign on discharge',

@@ -31,6 +31,8 @@ export function isMisread(code: string, words: string, before: string, own: stri
   if (/^(?:E1[013]\.9|I10|I50\.9|I51\.9|N18)/.test(code) && OF_DIET.test(before)) return true;
   if (REACTION.test(code) && OF_ALLERGY.test(before)) return true;
   if (LESS_THAN.test(own)) return true;
+  // `Typing with pegs`
+  if (code === 'Z93.1' && words === 'pegs') return true;
   // `Flu/pneumonia UTD`: the vaccines.
   if (
     /^J1[0-8]/.test(code) &&

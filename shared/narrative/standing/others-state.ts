@@ -129,6 +129,15 @@ const WHO_IS_ONE = new RegExp(
   `\\b(?:${KIN})(?: [A-Z]\\w+)?, (?:(?:also|herself|himself) )?an? (?:(?:former|retired|recovering|known|insulin) )*$`,
   'i',
 );
+const MEN = 'husband|hubby|father|dad|son|brother|grandfather|grandson|uncle|nephew|boyfriend';
+const WOMEN = 'wife|mother|mom|daughter|dtr|sister|grandmother|granddaughter|aunt|niece|girlfriend';
+const TELLING =
+  '(?:(?!\\b(?:pt|patient|client|resident|reports?|reported|states?|stated|says?|said|notes?|noted|tells|told|thinks|thought|feels|calls?|called|concern\\w*|worr\\w+|notic\\w+|asks?|asked|present|who|helps?|help\\w*|assists?|assist\\w*|gives|manages)\\b)[^.;\\n])';
+/** `Brother in town, he has a pacemaker`: told of him who was named in the same breath. */
+const AND_HE_HAS = new RegExp(
+  `\\b(?:(?:${MEN})\\b${TELLING}{0,40}, he|(?:${WOMEN})\\b${TELLING}{0,40}, she) (?:also |just |recently |now )?(?:has|had|uses|wears|takes|got|is on)\\b${NOT_PATIENT}{0,40}$`,
+  'i',
+);
 /** `Sister is in recovery from …`, where the name of the condition begins with `recovery`. */
 const IS_IN = new RegExp(`\\b(?:${KIN})(?: \\w+)? (?:(?:is|was|are|now|currently|also) )+in\\s+$`, 'i');
 /** `Sister's funeral (lung ca)`, `went to her brother's chemo`: what befell one of the family. */
@@ -190,6 +199,7 @@ export function isSomebodyElses(before: string): boolean {
     OF_PETS,
     OF_HIS_OWN,
     EVENT_OF_KIN,
+    AND_HE_HAS,
     COUNTED_AMONG,
     WHO_IS_ONE,
     IS_IN,

@@ -44,7 +44,7 @@ const TELLS_OF_ITS_END: readonly (readonly [codes: RegExp, words: RegExp])[] = [
 ];
 /** Before a condition: it is why the patient went to hospital, or what happened there. */
 const OF_A_STAY =
-  /\b(?:admitted|admit|hosp|hosp stay|hospital stay|hospitali[sz]ed|hospitali[sz]ation|intubated|admission|intensive care|ICU|inpatient|stay(?: was)?|course(?: was)?|presented|brought in|(?<!\b(?:being|is|still) )treated|seen in (?:the )?(?:ER|ED)|(?:ER|ED) visit|sent in|came in|complicated|in the (?:unit|hospital|ICU|rehab)(?: \w+ \w+ ago)?|(?:was|were|stay(?:ed)?|days?) (?:in|at) (?:the )?(?:[A-Z]\w+\s?){1,3})\s*(?:\([^)]*\)\s*|[\d/–-]+\s*)*(?:with|w\/?|for|by|due to|because of|after|of)\s+(?:[\w.-]+,?\s+){0,6}$/i;
+  /\b(?:admitted|admit|hosp|hosp stay|hospital stay|hospitali[sz]ed|hospitali[sz]ation|intubated|admission|intensive care|ICU|inpatient|stay(?: was)?|course(?: was)?|presented|brought in|(?<!\b(?:being|is|still) )treated|seen in (?:the )?(?:ER|ED)|(?:ER|ED) visit|sent in|came in|complicated|in the (?:unit|hospital|ICU|rehab)(?: \w+ \w+ ago)?|(?:was|were|stay(?:ed)?|days?) (?:in|at) (?:the )?(?:[A-Z]\w+\s?){1,3})\s*(?:\([^)]*\)\s*|(?:on |from )?[\d/–-]+\s*(?:(?:to|thru|through|until)\s+)?)*(?:with|w\/?|for|by|due to|because of|after|of)\s+(?:[\w.-]+,?\s+){0,7}$/i;
 /** `Cirrhosis complicated by ascites`: of a disease, and of no stay or operation. */
 const COMPLICATED = /\bcomplicated\s+(?:with|by)\b[^.;]{0,60}$/i;
 const STAY_OR_OPERATION =

@@ -48,9 +48,14 @@ const REMOVE =
 const NOT_FOUND =
   /\b(?:(?:do|does|did) not|cannot|could not) (?:find|see|support|confirm|meet)\b[^.\n]{0,30}\b(?:criteria|evidence|it|either|these|this|any|diagnos\w+)\b|\bremov(?:e|ing) (?:both|the|this|these|it)\b[^.\n]{0,15}\b(?:labels?|diagnos\w+)\b/i;
 
+/** `Essential thrombocythemia no he does not, strike that`: of who dictates. */
+const STRUCK_IN_SPEECH =
+  /^[\s,.;–—-]*(?:no,? )?(?:(?:he|she) does(?: not|n['’]t)(?! (?:take|want|use|need|like))[\s,.]*)?(?:(?:please )?(?:strike|scratch|delete|disregard) that\b|correction\b|I (?:misspoke|mean)\b)|^[\s,]*no,? (?:he|she) does(?: not|n['’]t)(?=\s*(?:[.,;]|$))/i;
+
 /** Whether a diagnosis is denied, or taken back, by what stands before it, right behind it, or further on. */
 export function isTakenBack(before: string, own: string, after: string, following: string): boolean {
   if (REMOVE.test(before) || ON_OLD_LIST.test(own) || NOT_AGREED.test(before)) return true;
+  if (STRUCK_IN_SPEECH.test(own)) return true;
   if (NOT_HELD.test(after) || isSaidOfIt(after, TAKEN_BACK)) return true;
   if (TEST_AGAINST.test(after) && WAS_SAID.test(before)) return true;
   if (HAS_NOT.test(own) || REMARKED.test(own) || STRUCK.test(own) || ON_NO_PAPER.test(own)) return true;

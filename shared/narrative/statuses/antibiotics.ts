@@ -25,7 +25,7 @@ export function weeksOfAntibiotics(reading: Reading): Candidate[] {
 
 /** Antibiotics that are infused through a line that was laid for weeks (a midline is not), by the hours at which they run or the day of their end. */
 const INFUSED =
-  /\b(?:vanc(?:o(?:mycin)?)?|cef(?:azolin|triaxone|epime|tazidime|taroline)|rocephin|ancef|dapto(?:mycin)?|ertapenem|invanz|meropenem|zosyn|piperacillin\S*|nafcillin|oxacillin|ampicillin\S*|unasyn|penicillin G|(?:penicillin|PCN)(?= (?:pump|(?:via|per|thru) (?:\w+ )?PICC))|micafungin)\b/gi;
+  /\b(?:vanc(?:o(?:mycin)?)?|cef(?:azolin|triaxone|epime|tazidime|taroline)|rocephin|ancef|dapto(?:mycin)?|cubicin|teflaro|dalvance|ertapenem|invanz|merrem|meropenem|zosyn|piperacillin\S*|nafcillin|oxacillin|ampicillin\S*|unasyn|penicillin G|(?:penicillin|PCN)(?= (?:pump|(?:via|per|thru) (?:\w+ )?PICC))|micafungin)\b/gi;
 const LINE = /\b(?:PICC|hickman|central line|tunneled|port|IV)\b/i;
 const MIDLINE = /\bmidline\b/i;
 const PICC = /\bPICC\b/i;

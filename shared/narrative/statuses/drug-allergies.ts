@@ -29,7 +29,7 @@ const ALLERGENS: readonly (readonly [names: RegExp, code: string])[] = [
 ];
 /** What a list of allergies begins with; it ends with its line or sentence. */
 const LIST =
-  /(?:(?<=(?:^|\n)[ \t]*)\bAll\b(?=:)|\b(?:allerg(?:y|ies)(?: to)?|allergic(?: to|(?=:))|anaphyla\w+ (?:to|from|with)|anaphylactic (?:reaction )?to|hives (?:from|with|to))\b(?! (?:list|band|alert|shots?|season)))\s*[:=–-]?\s*([^\n.;|]{2,120})/gi;
+  /(?:(?<=(?:^|\n)[ \t]*)\bAll\b(?=:)|\b(?:allerg(?:y|ies)(?: to)?|allergic(?: to|(?=:))|anaphyla\w+ (?:to|from|with)|anaphylactic (?:reaction )?to|hives (?:from|with|to))\b(?! (?:list(?!\s*[:=])|band|alert|shots?|season)))(?:\s+list(?=\s*[:=]))?\s*[:=–-]?\s*([^\n.;|]{2,120})/gi;
 /** `Penicillin – rash`, `Sulfa (hives)`: an item of such a list that stands for itself, behind a full stop or on its own line. */
 const ITEM =
   /^\s*[A-Za-z][\w/]{2,20}(?: [a-z]{3,14})?(?:\s*[-–—:=(>]+\s*[^.;\n]{0,15}?\b(?:rash|hives?|anaphyla\w+|swelling|angioedema|itch\w*|urticaria|nausea|vomiting|GI upset|N\/V|diarrhea|cough|dyspnea|SOB|stevens|SJS|unknown|reaction)\b[^.;\n]{0,30})[.;)\s]*$/i;

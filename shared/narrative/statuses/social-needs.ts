@@ -19,7 +19,7 @@ interface Need {
 const DESTINATION =
   /\b(?:appts?|appointments?|dialysis|HD|clinics?|chemo\w*|radiation|treatments?|tx|doctors?|PCP|\w+ology|therapy|rehab|pharmacy|infusions?|visits?)\b/i;
 const MONEY =
-  /\b(?:money|afford|SNAP|EBT|(?:food )?stamps|benefits|checks?|SSD?I|costs?|broke|so (?:that )?(?:the|her|his|she|he|grand\w+|kids))\b/i;
+  /\b(?:money|afford|SNAP|EBT|(?:food )?stamps|(?:un)?til the (?:1st|3rd|first|third)|end of (?:the )?month|pantry|food bank|crackers|benefits|checks?|SSD?I|costs?|broke|so (?:that )?(?:the|her|his|she|he|grand\w+|kids))\b/i;
 const LATELY =
   /\b(?:\d{1,2}|one|two|three|four|five|six|few|several|couple of?) (?:days?|wks?|weeks?|mos?|months?)(?: ago)?\b|\blast (?:week|month|spring|summer|fall|winter)\b|\bthis (?:week|month|year|spring|summer|fall|winter)\b|\brecent(?:ly)?\b|\bin (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b(?! (?:19|20)\d\d)/i;
 const KIN = '(?:husband|wife|spouse|partner|son|daughter|dtr|mother|mom|father|dad|brother|sister|twin|only child)';
@@ -41,7 +41,7 @@ const NEEDS: readonly Need[] = [
   },
   {
     code: 'Z59.41',
-    told: /\b(?:skip(?:s|ping|ped)?|miss(?:es|ing)|goes without|going without|gone without|cuts? (?:back|down) on|eats? (?:only )?(?:one|1)) (?:\w+ )?(?:meals?|food|eating|groceries|dinner|lunch)\b|\bgo(?:es|ing)? (?:to bed )?hungry\b/gi,
+    told: /\b(?:pantry|cupboards?|fridge|refrigerator) (?:has|holds|with) (?:only|nothing but)\b|\b(?:skip(?:s|ping|ped)?|miss(?:es|ing)|goes without|going without|gone without|cuts? (?:back|down) on|eats? (?:only )?(?:one|1)) (?:\w+ )?(?:meals?|food|eating|groceries|dinner|lunch)\b|\bgo(?:es|ing)? (?:to bed )?hungry\b/gi,
     beside: MONEY,
     unless: /^Z59\.4/,
   },

@@ -33,7 +33,7 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
   ra: [
     sense(
       'rheumatoid arthritis',
-      'mtx methotrexate humira enbrel remicade orencia plaquenil leflunomide arthritis joint joints deformity deformities rheumatology rheumatologist seropositive seronegative flare dmard hands',
+      'dx dxs mcp mcps ulnar deviation fibromyalgia stiffness swan boutonniere splint splints mtx methotrexate humira enbrel remicade orencia plaquenil leflunomide arthritis joint joints deformity deformities rheumatology rheumatologist seropositive seronegative flare dmard hands',
       ['diagnoses', 'pmh'],
     ),
     sense(undefined, 'spo2 sat sats o2 oxygen saturation air pulse pox % rr hr bp', ['vitals', 'exam', 'objective']),
@@ -98,7 +98,7 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
   pd: [
     sense(
       'parkinson disease',
-      'hoehn yahr freezing freeze rytary fluctuation fluctuations dyskinesias dementia psychosis hallucinations dbs parkinson tremor tremors sinemet carbidopa levodopa bradykinesia rigidity shuffling dyskinesia lsvt freezing neurologist neurology',
+      'hypokinetic dysarthria lsvt big loud festinating masked retropulsion hoehn yahr freezing freeze rytary fluctuation fluctuations dyskinesias dementia psychosis hallucinations dbs parkinson tremor tremors sinemet carbidopa levodopa bradykinesia rigidity shuffling dyskinesia lsvt freezing neurologist neurology',
       ['diagnoses', 'pmh'],
     ),
     sense('peritoneal dialysis', 'dialysis esrd catheter peritoneal exchanges cycler dialysate renal'),

@@ -151,7 +151,7 @@ Z87.39: <old> (septic arthritis|osteomyelitis)
 R29.3: abnormal posture; postural instability
 M75.10: rtc tear; torn rtc; rotator cuff injury
 M32.14: systemic lupus erythematosus with (nephritis|lupus nephritis); lupus with nephritis
-M86.17: (foot|toe|heel|calcaneal|metatarsal) osteo, acute; acute (foot|toe|heel) osteo
+M86.17: acute (osteo|osteomyelitis) [of] [the] [1st|2nd|3rd|4th|5th] (mt head|mth|met head|metatarsal head|metatarsal|mt); (foot|toe|heel|calcaneal|metatarsal) osteo, acute; acute (foot|toe|heel) osteo
 M86.9: (foot|toe|heel|calcaneal|calcaneus|hallux|metatarsal|tibial) osteo; osteo of [the] (foot|toe|heel|great toe|calcaneus|metatarsal|tibia)
 M87.05: (avn|avascular necrosis|osteonecrosis) [of] [the] (hip|femoral head|fem head); hip (avn|osteonecrosis)
 -: osteoporosis (screening|screen|prevention|medication); arthritis (strength|strength tylenol|pain reliever); wheelchair (cushion|accessible|ramp|transfer); low back support; back pain prevention; rotator cuff (exercises|protocol|strengthening|repair protocol)

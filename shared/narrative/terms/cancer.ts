@@ -65,6 +65,7 @@ C02.9: tongue <ca>; <ca> of [the] tongue; squamous cell <ca> [of] [the] [oral] t
 C01: base of tongue <ca>; base of tongue scc; <ca> of [the] base of [the] tongue; squamous cell <ca> [of] [the] base of tongue
 C06.9: oral <ca>; mouth <ca>; oral cavity <ca>; squamous cell <ca> [of] [the] (mouth|oral cavity)
 C07: parotid [gland] <ca>
+C10.9: oropharynx <ca>
 C76.0: h&n <ca>; head and neck <ca>; <ca> of [the] head and neck; squamous cell <ca> [of] [the] head and neck; head and neck squamous cell <ca>; hnscc
 C43.9: melanoma; malignant melanoma; metastatic melanoma; skin melanoma
 C44.9: skin <ca>; <ca> of [the] skin; nonmelanoma skin cancer

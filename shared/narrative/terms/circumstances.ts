@@ -175,4 +175,5 @@ Z59.811/Z59.81/Z59.8: threatening (to evict|eviction); threatened with eviction;
 Z99.3: (w/c|wheelchair) level (mod i|mod independent|modified independent|independent|mobility|function|only)
 Z59.12: (water|electric|electricity|power|gas|heat) [was|is|has been] (shut off|turned off|disconnected); no running water
 Z79.2: suppressive (doxy|doxycycline|bactrim|keflex|cephalexin|amoxicillin|abx|antibiotic)
+O91.23: (lactation|lactational) mastitis; breastfeeding mastitis; mastitis (while|from) breastfeeding
 `;

@@ -135,6 +135,7 @@ J94.2: hemothorax; hemopneumothorax
 J91.8: parapneumonic effusion; parapneumonic pleural effusion
 Z99.11: (nocturnal|nighttime|night) (vent|ventilator|ventilation by trach); (vent|ventilator) dep; 24/7 (vent|ventilator); full time (vent|ventilator); trach (and|with) vent dep
 Z99.11: 24 7 (vent|ventilator)
+Z99.11+Z93.0: (vent|ventilator) via (trach|tracheostomy); ventilated (via|through) (trach|tracheostomy)
 Z99.89: (noninvasive|non invasive) (vent|ventilator|ventilation) [at night|nocturnal|nightly|nocturnally]
 J38.4: laryngeal edema; edema of [the] (larynx|glottis); glottic edema; supraglottic edema
 Z99.11+Z93.0: (trach|tracheostomy) vent

@@ -19,6 +19,17 @@ export const RARER_SENSES: Readonly<Record<string, readonly AbbreviationSense[]>
     },
     sense(undefined, 'po bid tid qid daily qd tab tabs take takes prn dose magnesium level labs k phos'),
   ],
+  td: [
+    sense('tardive dyskinesia', 'aims austedo ingrezza deutetrabenazine valbenazine lip smacking haldol antipsychotic orofacial'),
+    sense(undefined, 'tetanus booster vaccine diphtheria given touchdown wb weight'),
+  ],
+  sbp: [
+    sense(
+      'spontaneous bacterial peritonitis',
+      'ascites cirrhosis ceftriaxone paracentesis peritonitis prophylaxis ppx cipro rocephin pmn liver',
+    ),
+    sense(undefined, 'dbp mmhg systolic hold parameters parameter hr bp map'),
+  ],
   hcc: [
     sense('hepatocellular carcinoma', 'liver cirrhosis hepatocellular transplant tace tumor'),
     sense(undefined, 'hierarchical code coding score'),

@@ -160,4 +160,5 @@ L89.15: st (1|2|3|4) <sacral>
 L89.3: st (1|2|3|4) (buttock|ischial|ischium|gluteal)
 L89.2: st (1|2|3|4) (hip|trochanter)
 T87.81: stump wound (open|opened|dehisced|gaping|separated); (open|opened|dehisced|gaping) stump wound; stump incision (open|opened|dehisced|gaping|separated)
+L97.5: (mth|mt head|met head|metatarsal head|plantar mth) (ulcer|wound|ulceration); (ulcer|wound) [of|on|over|under] [the] [1st|2nd|3rd|4th|5th] (mth|mt head|met head|metatarsal head)
 `;

@@ -53,7 +53,7 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
     needs: WATCHING,
     colon: true,
     phrases:
-      's/s|s/s of|s&s|s&s of|s/sx|s/sx of|ss of|sign of|signs of|signs and symptoms|signs and symptoms of|sign and symptom of|signs or symptoms of|signs/symptoms|signs/symptoms of|symptoms of|symptom of|s&sx of|any signs of|any symptoms of|early signs of|exacerbation of',
+      'sx of|symptom of|symptoms of|s/s|s/s of|s&s|s&s of|s/sx|s/sx of|ss of|sign of|signs of|signs and symptoms|signs and symptoms of|sign and symptom of|signs or symptoms of|signs/symptoms|signs/symptoms of|symptoms of|symptom of|s&sx of|any signs of|any symptoms of|early signs of|exacerbation of',
   },
   {
     kind: 'hypothetical',

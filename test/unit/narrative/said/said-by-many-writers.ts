@@ -178,4 +178,72 @@ export const MANY_WRITERS: Readonly<Record<string, Said>> = {
   'after a stroke, in the other order': [['Depression post stroke, on Lexapro.', 'F06.31']],
   'pain of a cancer by its place': [['Cancer-related abdominal pain. Pancreatic cancer, head.', 'C25.0 G89.3']],
   'hypoglycemia that is not felt': [['T1DM, hypoglycemic unawareness w/ lows to 38.', 'E10.649']],
+  'letters of a SOAP note before numbered items': [
+    [
+      'S: 84 y/o, heart racing.\nO: EKG: a fib w/ RVR.\nA: 1) New onset atrial fibrillation 2) HTN\nP: 1) metoprolol',
+      'I10 I48.91',
+    ],
+    ['O: BP 120/80 P: 72 R: 18\nA: CHF', 'I50.9'],
+    ['T: 98.6 P: 72 R: 18. CHF stable.', 'I50.9'],
+  ],
+  'a stay with both its days': [
+    ['Admitted 4/9 to 4/14 with acute hypoxic respiratory failure secondary to influenza A. Hypertension.', 'I10'],
+    ['Admitted from 3/2 through 3/9 for pneumonia. COPD.', 'J44.9'],
+    ['Admitted 5/9 to 5/14 with pneumonia, still on levofloxacin.', 'J18.9'],
+  ],
+  'an accident is over, what it broke is not': [
+    ['s/p MVA 4/2 w/ rib fractures R 4-6.', 'S22.41XD'],
+    ['s/p fall 4/20 with L hip fracture, ORIF 4/21.', 'S72.002D'],
+    ['s/p hip fracture 2019. Hypertension.', 'I10'],
+  ],
+  'a place or a side that nobody tells': [
+    ['PAD with rest pain.', ''],
+    ['Stage 3 pressure ulcer.', ''],
+    ['Stage 3 pressure ulcer of the sacrum.', 'L89.153'],
+    ['PAD with rest pain, left leg.', 'I70.222'],
+  ],
+  'valves of a rheumatic heart': [['Rheumatic mitral stenosis. Severe tricuspid regurgitation.', 'I08.1']],
+  'a lung that leaks after its lobe was taken': [['RUL lobectomy 5/3. Prolonged air leak.', 'J95.812 Z48.813 Z90.2']],
+  'struck out by who dictates': [
+    ['He has essential thrombocythemia no he does not, strike that. He has hypertension.', 'I10'],
+    ['COPD, scratch that. Asthma, mild intermittent.', 'J45.20'],
+    ['He has COPD. He does not take his inhalers.', 'J44.9'],
+  ],
+  'neither of two': [
+    ['The orders list a stage 3 pressure ulcer of the sacrum and COPD. She has neither, and never did.', ''],
+    ['She has COPD and CHF. She has neither oxygen nor a nebulizer.', 'I50.9 J44.9'],
+  ],
+  'papers of committees and classes': [
+    ['QUALITY COMMITTEE report. Reviewed 10 charts for CHF readmission.', ''],
+    ['CME attestation: venous and diabetic ulcers; osteomyelitis imaging.', ''],
+  ],
+  'who tells of himself': [
+    ['Husband met me outside. He spoke at length of his own knee replacement.', ''],
+    ['He spoke of his knee replacement in 2015, right.', 'Z96.651'],
+  ],
+  'allergies under their list': [
+    ['ALLERGY LIST: lisinopril (angioedema), sulfa (rash)\nAssessment: hypertension', 'I10 Z88.2 Z88.8'],
+    ['Allergy list reviewed. Hypertension.', 'I10'],
+  ],
+  'who still walks does not depend on the chair': [
+    ['ALS. Walks with a rollator indoors, otherwise power chair.', 'G12.21'],
+    ['ALS. Power chair for all distances.', 'G12.21 Z99.3'],
+  ],
+  'late effects of a bleeding': [
+    [
+      'Late effects of hemorrhagic stroke 2021 w/ left hemiplegia and dysphagia. Seizure disorder since stroke.',
+      'G40.909 I69.154 I69.191 I69.198 R13.10',
+    ],
+    ['Stroke in 2021 with left hemiplegia. Epilepsy since childhood.', 'G40.909 I69.354'],
+  ],
+  'bone under an ulcer of pressure': [
+    ['Type 2 diabetes. Stage IV sacral wound with exposed bone and known osteomyelitis.', 'E11.9 L89.154 M46.28'],
+    ['Type 2 diabetes with osteomyelitis of the right foot.', 'E11.69 M86.9'],
+  ],
+  'kinds told behind the name': [
+    ['WHO group 1 PAH, idiopathic.', 'I27.0'],
+    ['Spina bifida, lumbosacral, without hydrocephalus.', 'Q05.7'],
+    ['AML, in CR1.', 'C92.01'],
+    ['Iatrogenic hyperthyroidism from levothyroxine.', 'E05.80 T38.1X5D'],
+  ],
 };
