@@ -13,6 +13,8 @@ export interface Access {
   endpoint?: Endpoint;
   /** The same, asked with the client's token (or with none, where the server takes none). */
   ask?: Endpoint;
+  /** Why it may not be asked, for whoever connects the client. */
+  refused?: string;
 }
 
 /**
@@ -27,15 +29,19 @@ export async function accessOf(
   gateway: Pick<Gateway, 'rows' | 'endpoint'>,
 ): Promise<Access> {
   const wanted = fhirServer === undefined ? undefined : parseBaseUrl(fhirServer)?.href;
-  if (wanted === undefined) return {};
+  if (wanted === undefined)
+    return { refused: fhirServer === undefined ? 'it names none' : 'what it names is no address' };
   const row = (await gateway.rows()).find((one) => parseBaseUrl(one.baseUrl)?.href === wanted && isOfCaller(one));
   const endpoint = row && (await gateway.endpoint(row.id));
-  if (!endpoint) return {};
+  if (!endpoint) return { refused: 'the one that it names is not the registered one of this client' };
   if (fhirAuthorization === undefined)
-    return endpoint.row.auth.mode === 'open' ? { endpoint, ask: endpoint } : { endpoint };
+    return endpoint.row.auth.mode === 'open'
+      ? { endpoint, ask: endpoint }
+      : { endpoint, refused: 'it brings no token for the one that it names' };
   const { access_token: token, scope, patient } = fhirAuthorization;
   const isForAnother = patient !== undefined && patient !== context.patientId && isOnePatientOnly(scopeList(scope));
-  if (isForAnother || !isTokenText(token)) return { endpoint };
+  if (isForAnother) return { endpoint, refused: 'its token is for another patient' };
+  if (!isTokenText(token)) return { endpoint, refused: 'its token is none' };
   return { endpoint, ask: endpoint.as(bearer(fhirAuthorization)) };
 }
 

@@ -8,6 +8,7 @@ import type { Endpoint } from '../fhir/endpoint.ts';
 import { follow } from '../fhir/follow.ts';
 import { searchAll } from '../fhir/pager.ts';
 import { isOfCredential, UpstreamError } from '../fhir/upstream-error.ts';
+import type { Access } from './access.ts';
 import type { Prefetch } from './prefetch.ts';
 import { readPrefetch } from './prefetch.ts';
 import type { CdsRequest } from './request-schema.ts';
@@ -25,8 +26,9 @@ export class MissingPrefetchError extends Error {
   override readonly name = 'MissingPrefetchError';
   readonly keys: readonly PrefetchKey[];
 
-  constructor(keys: readonly PrefetchKey[]) {
-    super(`was not sent, and there is no FHIR server to ask: ${keys.join(', ')}`);
+  /** @param why it cannot be fetched, as a clause of ours */
+  constructor(keys: readonly PrefetchKey[], why: string) {
+    super(`was not sent, and ${why}: ${keys.join(', ')}`);
     this.keys = keys;
   }
 }
@@ -35,16 +37,16 @@ export class MissingPrefetchError extends Error {
  * Makes the chart of a hook from its prefetch; what was not sent, or not whole, is asked of the client's FHIR server.
  * A type that neither gave whole is "not looked for", never "none". A key that the client tried and failed to fetch is such
  * a type; only the patient has to be there.
- * @param ask the registered server, where it may be asked
+ * @param access the registered server, where it may be asked, or why it may not
  * @throws {PrefetchError} {MissingPrefetchError} {UpstreamError}
  */
 export async function chartOfHook(
   request: CdsRequest,
-  ask: Endpoint | undefined,
+  { ask, refused = 'it names none' }: Pick<Access, 'ask' | 'refused'>,
   { editions, signal }: { editions: Editions; signal: AbortSignal },
 ): Promise<HookChart> {
   const prefetch = readPrefetch(request);
-  if (!ask) assertSent(prefetch);
+  if (!ask) assertSent(prefetch, refused);
   const id = request.context.patientId;
   const found = await Promise.all(PREFETCH_KEYS.map((key) => hydrated(key, prefetch, ask, id, signal)));
   const own = found.flatMap(({ resources }) => resources);
@@ -64,11 +66,12 @@ export async function chartOfHook(
   return { chart: readChart(resources, editions, options).chart, resources, options };
 }
 
-function assertSent({ states }: Prefetch): void {
+function assertSent({ states }: Prefetch, refused: string): void {
   const missing = PREFETCH_KEYS.filter(
     (key) => states[key] === 'absent' || (key === 'patient' && states[key] === 'failed'),
   );
-  if (missing.length > 0) throw new MissingPrefetchError(missing);
+  if (missing.length > 0)
+    throw new MissingPrefetchError(missing, `there is no FHIR server to ask (of the request: ${refused})`);
 }
 
 async function hydrated(
@@ -94,7 +97,7 @@ async function readThePatient({ client }: Endpoint, id: string, signal: AbortSig
     if (patient.resourceType === 'Patient' && patient.id === id) return patient;
   } catch (error) {
     if (!(error instanceof UpstreamError) || isOfCredential(error)) throw error;
-    throw new MissingPrefetchError(['patient']);
+    throw new MissingPrefetchError(['patient'], error.message);
   }
   throw new UpstreamError('not-fhir');
 }

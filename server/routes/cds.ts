@@ -94,11 +94,11 @@ function isOfCaller(c: Context<Env>, { id, tenant }: EndpointRow): boolean {
 async function chartRead(
   c: Context<Env>,
   request: CdsRequest,
-  { ask }: Access,
+  access: Access,
   { editions }: House,
 ): Promise<HookChart> {
   try {
-    return await chartOfHook(request, ask, { editions, signal: c.get('signal') });
+    return await chartOfHook(request, access, { editions, signal: c.get('signal') });
   } catch (error) {
     if (error instanceof MissingPrefetchError) {
       throw new Problem(412, 'required', error.message, { at: `/prefetch/${error.keys[0]}` });

@@ -130,7 +130,7 @@ describe('a hook', () => {
         return sha256(await response.text());
       };
       const own = async (request: object, ask?: Endpoint) => {
-        const read = await chartOfHook(cdsRequestSchema.parse(request), ask, { editions, signal });
+        const read = await chartOfHook(cdsRequestSchema.parse(request), ask ? { ask } : {}, { editions, signal });
         return sha256(classificationText(classify(read.chart, editions)));
       };
       const sent = {
@@ -256,7 +256,12 @@ describe('data that was not sent', () => {
     const prefetch = prefetched(templates, RESOURCES, PATIENT_ID);
     delete prefetch.documents;
     const failure = await failureOf(await post(url('hh-doc-completeness'), hookRequest(PATIENT_ID, { prefetch })));
-    expect(failure).toMatchObject({ status: 412, code: 'required', at: '/prefetch/documents' });
+    expect(failure).toMatchObject({
+      status: 412,
+      code: 'required',
+      at: '/prefetch/documents',
+      say: expect.stringContaining('(of the request: it names none)'),
+    });
     expect(failure.say).toContain('documents');
   });
 
@@ -330,7 +335,7 @@ describe('data that was not sent', () => {
     const chart = async (documents: unknown) => {
       const body = full(patient) as { prefetch: object };
       const request = cdsRequestSchema.parse({ ...body, prefetch: { ...body.prefetch, documents } });
-      return (await chartOfHook(request, undefined, { editions, signal: AbortSignal.timeout(9_000) })).chart;
+      return (await chartOfHook(request, {}, { editions, signal: AbortSignal.timeout(9_000) })).chart;
     };
     const outcome = { resourceType: 'OperationOutcome', issue: [{ severity: 'error', code: 'forbidden' }] };
     const one = resourcesOf(patient)
@@ -371,7 +376,11 @@ describe('data that was not sent', () => {
     expect(cards.filter(({ source }) => source.topic?.code === 'EL02')).toEqual([]);
     ehr.on('GET /fhir/Patient/gone', (_request, response) => json(response, 404, { resourceType: 'OperationOutcome' }));
     const gone = await post(url('hh-doc-completeness'), hookRequest('gone', { fhirServer: ehr.url }));
-    expect(await failureOf(gone)).toMatchObject({ status: 412, at: '/prefetch/patient' });
+    expect(await failureOf(gone)).toMatchObject({
+      status: 412,
+      at: '/prefetch/patient',
+      say: 'was not sent, and the FHIR server does not have this (status 404): patient',
+    });
   });
 });
 
