@@ -1,5 +1,5 @@
 import { display } from '../icd10cm/code.ts';
-import { type Json, objects, oneOrMany, text } from './json.ts';
+import { type Json, oneOrMany, text } from './json.ts';
 
 /** System URIs (service.md section 5 and FHIR R4 "Terminologies"). */
 export const ICD10CM = 'http://hl7.org/fhir/sid/icd-10-cm';
@@ -42,7 +42,7 @@ export function codingOf(value: Json): Coding {
 
 /** The codings of a CodeableConcept. */
 export function codings(concept: unknown): Coding[] {
-  return objects(concept, 'coding').map(codingOf);
+  return oneOrMany(concept, 'coding').map(codingOf);
 }
 
 /** The codings of every CodeableConcept under `key`, one or a list. */

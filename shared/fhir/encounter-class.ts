@@ -49,10 +49,13 @@ export function saysEmergency(of: Coding): boolean {
 
 /**
  * v3 ActCode `HH` (PACIO RT; service.md section 5); else the words of another system's class (its `HH` alone may be anything),
- * or of the type where such a class says nothing.
+ * or of the type where such a class says nothing. Hospice care at home, and hours that are paid for privately, are of class `HH`
+ * too, and no home health.
  */
 export function isHomeHealth(entry: Entry): boolean {
   const of = classOf(entry);
+  const said = `${allWords(entry.resource, 'type')} | ${allWords(entry.resource, 'serviceType')}`;
+  if (/\bprivate[- ]duty\b/.test(said) || (/\bhospice\b/.test(said) && !/\bhome[- ]health\b/.test(said))) return false;
   if (isActCode(of, 'HH')) return true;
   if (!isForeign(of)) return false;
   if (/\bhome (health|care)\b/.test(foreignWords(of))) return true;

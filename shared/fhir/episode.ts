@@ -38,12 +38,15 @@ export function readEpisodes(reading: Reading, encounters: readonly EncounterFac
   });
 }
 
+/** Care at home that Medicare's home health benefit does not know, and that may be called home health by its aides. */
+const UNSKILLED = /\b(private[-_ ]duty|personal[-_ ]care|non[-_ ]?skilled|unskilled|custodial|homemaker|companion)\b/i;
+
 /** HL7's type `hacc`, v3 ActCode's `HH`, or the words or code of a type of the agency's own. */
 function saysHomeHealth({ resource }: Entry): boolean {
   const types = codingsOf(resource, 'type');
   const said = [allWords(resource, 'type'), ...types.map(({ code }) => code ?? '')];
   return (
     types.some((type) => type.code === 'hacc' || (type.system !== undefined && isActCode(type, 'HH'))) ||
-    said.some((words) => /\bhome[-_ ]?health\b/i.test(words))
+    said.some((words) => /\bhome[-_ ]?health\b/i.test(words) && !UNSKILLED.test(words))
   );
 }

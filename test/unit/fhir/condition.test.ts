@@ -126,6 +126,7 @@ describe('whether a condition is a current diagnosis', () => {
     ['capitals', { clinicalStatus: { coding: [{ system: hl7, code: 'RESOLVED' }] } }, []],
     ['a list', { clinicalStatus: [{ coding: [{ system: hl7, code: 'resolved' }] }] }, []],
     ['a Coding', { clinicalStatus: { system: hl7, code: 'resolved' } }, []],
+    ['a coding that is no list', { clinicalStatus: { coding: { system: hl7, code: 'resolved' } } }, []],
     ['words of its own', { clinicalStatus: { text: 'Historical' } }, []],
     ['two that disagree', { clinicalStatus: { coding: [{ code: 'active' }, { code: 'resolved' }] } }, []],
     ['refuted, in words', { verificationStatus: { text: 'Refuted' } }, []],

@@ -270,4 +270,19 @@ describe('an episode of care of home health', () => {
     expect(called(coded('urn:agency', 'HH'))).toBeUndefined();
     expect(called({ text: 'Hospice at home' })).toBeUndefined();
   });
+
+  it.each(['Home Health Aide - Private Duty', 'Home health (non-skilled)', 'Home-health personal care'])(
+    'is none of care that Medicare’s home health is not: %s',
+    (text) => {
+      expect(called({ text })).toBeUndefined();
+    },
+  );
+
+  it('an encounter of class HH is none where it is hospice’s or privately paid', () => {
+    const from = (more: object) => chartOf([encounter('h', 'HH', '2026-11-10', undefined, more)]).period?.from;
+    expect(from({})).toBe('2026-11-10');
+    expect(from({ type: [{ text: 'Home health and hospice agency: home health' }] })).toBe('2026-11-10');
+    expect(from({ type: [{ text: 'Hospice routine home care' }] })).toBeUndefined();
+    expect(from({ serviceType: { text: 'Private duty nursing' } })).toBeUndefined();
+  });
 });
