@@ -1,7 +1,7 @@
-import { meaningfulWords } from './title-words.ts';
+import { meaningfulWords, ofTitle } from './title-words.ts';
 
 /** What a title says of acuity, leaving out what stands in brackets and behind "with" and "without". */
-function acuityOf(title: string): { acute: boolean; chronic: boolean; condition: Set<string> } {
+const acuityOf = ofTitle((title): { acute: boolean; chronic: boolean; condition: ReadonlySet<string> } => {
   const head = title.replace(/\([^)]*\)/g, ' ').split(/\bwith(?:out)?\b/i)[0] ?? '';
   const words = meaningfulWords(head);
   return {
@@ -9,7 +9,7 @@ function acuityOf(title: string): { acute: boolean; chronic: boolean; condition:
     chronic: words.includes('chronic'),
     condition: new Set(words.filter((word) => word !== 'acute' && word !== 'chronic')),
   };
-}
+});
 
 /**
  * Whether two titles name one condition, the first as acute and the second as chronic: K85.90 and K86.1, M86.161 and

@@ -76,11 +76,12 @@ export function codeOfKey(key: CodeKey): string {
 
 /** Whether a code without the dot begins with a prefix, which may be written with it (`E11.62`). */
 function beginsWith(code: string, prefix: string): boolean {
-  // Most codes are of another chapter.
-  if (prefix !== '' && prefix.charCodeAt(0) !== code.charCodeAt(0)) return false;
-  return prefix.charAt(MIN_LENGTH) === '.'
-    ? code.startsWith(prefix.slice(0, MIN_LENGTH)) && code.startsWith(prefix.slice(MIN_LENGTH + 1), MIN_LENGTH)
-    : code.startsWith(prefix);
+  let at = 0;
+  for (let i = 0; i < prefix.length; i++) {
+    if (i === MIN_LENGTH && prefix[i] === '.') continue;
+    if (prefix.charCodeAt(i) !== code.charCodeAt(at++)) return false;
+  }
+  return true;
 }
 
 /** The same for one of several prefixes. A loop: rules ask it of every code of a chart a hundred times. */

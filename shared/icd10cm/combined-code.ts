@@ -1,6 +1,7 @@
 import { oncePer } from '../editions/once-per.ts';
 import { normalise } from './code.ts';
 import type { CodeLine, CodeSet } from './code-set.ts';
+import { PairMemo } from './pair-memo.ts';
 import { ofTitle, titleWords } from './title-words.ts';
 
 /** Words by which a title joins two conditions: `Acute on chronic …`, `combined systolic and diastolic …`. */
@@ -17,6 +18,13 @@ const INJURY = /^[ST]/;
 export function combinedCode(codes: CodeSet, a: string, b: string): CodeLine | undefined {
   const [one, other] = [normalise(a), normalise(b)];
   if (!one || !other || one === other || one.slice(0, 3) !== other.slice(0, 3) || INJURY.test(one)) return undefined;
+  return combined.get(codes, one, other, () => combinedOf(codes, one, other) ?? null) ?? undefined;
+}
+
+/** Bounded, and of codes only. */
+const combined = new PairMemo<CodeSet, CodeLine | null>();
+
+function combinedOf(codes: CodeSet, one: string, other: string): CodeLine | undefined {
   const first = wordsOf(codes.title(one) ?? '');
   const second = wordsOf(codes.title(other) ?? '');
   const own = [...first].filter((word) => !second.has(word));

@@ -24,12 +24,38 @@ export interface Exclusion {
 
 /**
  * The Excludes notes between two codes, in both directions, inherited ones too, the nearest first. Codes of different
- * places (opposite sides, other parts of the body, other stomas) are clearly unrelated (guideline I.A.12.a): none. A list of 25
- * has three hundred pairs, and the same list is checked at every change: answers are remembered.
+ * places (opposite sides, other parts of the body, other stomas) are clearly unrelated (guideline I.A.12.a): none. The same
+ * list is checked at every change: answers are remembered.
  * @param a in capitals without the dot, as `b`
  */
 export function exclusionsBetween(reader: NoteReader, codes: CodeSet, a: string, b: string): readonly Exclusion[] {
   return answers(reader).get(codes, a, b, () => readExclusions(codes, excluding(reader, a), excluding(reader, b)));
+}
+
+/** Two codes of a list, by their places in it, and the notes between them. */
+export interface PairApart {
+  one: number;
+  other: number;
+  exclusions: readonly Exclusion[];
+}
+
+/**
+ * The pairs of a list between whose codes there are Excludes notes, each once, in its order. A list of 25 has three hundred pairs,
+ * nearly all without a note: the notes of each code are fetched once for all of them.
+ * @param list in capitals without the dot
+ */
+export function pairsApart(reader: NoteReader, codes: CodeSet, list: readonly string[]): PairApart[] {
+  const all = list.map((code) => excluding(reader, code));
+  const found: PairApart[] = [];
+  all.forEach((a, one) => {
+    for (let other = one + 1; other < all.length; other++) {
+      const b = all[other];
+      if (!b || (!names(a, b) && !names(b, a))) continue;
+      const exclusions = exclusionsBetween(reader, codes, a.code, b.code);
+      if (exclusions.length > 0) found.push({ one, other, exclusions });
+    }
+  });
+  return found;
 }
 
 /** By tabular list; the memo tells code lists apart. */

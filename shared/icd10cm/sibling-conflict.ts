@@ -1,5 +1,6 @@
 import { areOfOneCategory, codeKey } from './code.ts';
 import type { CodeSet } from './code-set.ts';
+import { PairMemo } from './pair-memo.ts';
 import { areElsewhere, meaningfulWords, namesSide, ofTitle } from './title-words.ts';
 
 /** Why two codes of one category do not stand beside each other for one condition. */
@@ -13,6 +14,13 @@ export function siblingConflict(codes: CodeSet, vague: string, specific: string)
   const a = codeKey(vague);
   const b = codeKey(specific);
   if (a < 0 || b < 0 || a === b || !areOfOneCategory(a, b)) return undefined;
+  return conflicts.get(codes, vague, specific, () => conflictOf(codes, vague, specific) ?? null) ?? undefined;
+}
+
+/** Bounded, and of codes only. */
+const conflicts = new PairMemo<CodeSet, SiblingConflict | null>();
+
+function conflictOf(codes: CodeSet, vague: string, specific: string): SiblingConflict | undefined {
   const open = codes.title(vague) ?? '';
   const said = codes.title(specific) ?? '';
   // A side that only one of them names may be the side that the other does not mean.

@@ -119,30 +119,33 @@ class TitleNames {
 export const titleNames = oncePer((year: CodeYear) => new TitleNames(year));
 
 /** How lists cut the words that most titles have. */
-const CUT: Readonly<Record<string, string>> = {
-  w: 'with',
-  'w/o': 'without',
-  wo: 'without',
-  unsp: 'unspecified',
-  oth: 'other',
-  r: 'right',
-  rt: 'right',
-  l: 'left',
-  lt: 'left',
-  bi: 'bilateral',
-  subs: 'subsequent',
-  init: 'initial',
-  encntr: 'encounter',
-  dis: 'disease',
-  chr: 'chronic',
-};
+const CUT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    w: 'with',
+    'w/o': 'without',
+    wo: 'without',
+    unsp: 'unspecified',
+    oth: 'other',
+    r: 'right',
+    rt: 'right',
+    l: 'left',
+    lt: 'left',
+    bi: 'bilateral',
+    subs: 'subsequent',
+    init: 'initial',
+    encntr: 'encounter',
+    dis: 'disease',
+    chr: 'chronic',
+  }),
+);
 
 /** A word as titles are compared by; `w/o` is one, and so is `Alzheimer's`. */
 export const TITLE_WORD = /(?<![\p{L}\p{N}])w\/o(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/giu;
 
 /** A word in the spelling that titles are compared by: in lower case, what lists cut short written out. */
 export function spelled(word: string): string {
-  return CUT[word.toLowerCase()] ?? wordsOf(word).join('');
+  const small = word.toLowerCase();
+  return CUT.get(small) ?? (PLAIN.test(word) ? small : wordsOf(word).join(''));
 }
 
 /** The hashes of the words of many entries, one after another, and where those of each begin. */
@@ -150,14 +153,14 @@ function hashesOf(entries: readonly string[]): { hashes: Int32Array; starts: Uin
   const starts = new Uint32Array(entries.length + 1);
   const hashes: number[] = [];
   entries.forEach((entry, i) => {
-    if (PLAIN.test(entry)) hashes.push(hashOf(CUT[entry.toLowerCase()] ?? entry.toLowerCase()));
+    if (PLAIN.test(entry)) hashes.push(hashOf(spelled(entry)));
     else for (const word of spelledWords(entry)) hashes.push(hashOf(word));
     starts[i + 1] = hashes.length;
   });
   return { hashes: Int32Array.from(hashes), starts };
 }
 
-/** An entry that is one word as it stands: nearly all are. */
+/** What is one word as it stands: nearly all are. */
 const PLAIN = /^[a-z0-9]+$/i;
 
 function spelledWords(title: string): string[] {

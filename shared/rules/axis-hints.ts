@@ -11,6 +11,7 @@ import { speaksOf } from './code-words.ts';
 import { type Documented, deniedOf, documentedOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
 import type { NonEmpty } from './finding.ts';
+import { oncePerChart } from './once-per-chart.ts';
 import { distinctOf } from './pairs.ts';
 import type { Said } from './rule.ts';
 import { isReadable } from './statements.ts';
@@ -30,8 +31,22 @@ const ACCEPTED_AXES: ReadonlySet<AxisName> = new Set(['type', 'complication', 's
  * condition, all could be read, and none says the axis (coding-rules.md section 6). It names the axis and never a value.
  */
 export function axisHints(facts: Facts, axis: AxisName): Said[] {
-  return distinctOf(facts).flatMap((one) => axisHint(facts, one, axis));
+  return (leavingOpen(facts).get(axis) ?? []).flatMap((one) => axisHint(facts, one, axis));
 }
+
+/** The codes of the list by the axes that each leaves open: twelve rows ask for them. */
+const leavingOpen = oncePerChart((facts): ReadonlyMap<AxisName, readonly Coded[]> => {
+  const { codes } = facts;
+  const byAxis = new Map<AxisName, Coded[]>();
+  if (!codes) return byAxis;
+  for (const one of distinctOf(facts)) {
+    const open = [...openAxes(codes, one.code), severityElsewhere(codes, one.code)].filter(
+      (each) => each !== undefined,
+    );
+    for (const axis of new Set(open.map((each) => each.axis))) byAxis.set(axis, [...(byAxis.get(axis) ?? []), one]);
+  }
+  return byAxis;
+});
 
 /**
  * The hint for one code.
@@ -39,7 +54,7 @@ export function axisHints(facts: Facts, axis: AxisName): Said[] {
  */
 export function axisHint(facts: Facts, one: Coded, axis: AxisName, more?: Partial<Said>): Said[] {
   const { codes } = facts;
-  const across = codes && severityElsewhere(codes, one.code, axis);
+  const across = codes && axis === 'severity' ? severityElsewhere(codes, one.code) : undefined;
   const open = across ?? (codes && openAxes(codes, one.code).find((each) => each.axis === axis));
   if (!codes || !open) return [];
   if (more === undefined && !across && isAccepted(facts, codes, one.code, axis, open.at)) return [];
@@ -112,9 +127,14 @@ function isSideOfBrain({ paper, condition }: Documented): boolean {
  * The severity of malnutrition: other categories than the unspecified one say it (E43 severe, E44.0 moderate, E44.1 mild), so that
  * the code tree gives no axis.
  */
-function severityElsewhere(codes: CodeSet, code: string, axis: AxisName): OpenAxis | undefined {
-  if (code !== 'E46' || axis !== 'severity') return undefined;
-  return { axis, at: code, open: code, said: ['E43', 'E440', 'E441'].map((each) => codes.line(codeKey(each))) };
+function severityElsewhere(codes: CodeSet, code: string): OpenAxis | undefined {
+  if (code !== 'E46') return undefined;
+  return {
+    axis: 'severity',
+    at: code,
+    open: code,
+    said: ['E43', 'E440', 'E441'].map((each) => codes.line(codeKey(each))),
+  };
 }
 
 const WIDE: ReadonlySet<AxisName> = new Set(['stage', 'healing', 'encounter', 'substance']);

@@ -6,7 +6,8 @@ import { type ChecklistItem, documentation } from './documentation.ts';
 import { Facts } from './facts.ts';
 import { type Finding, type NonEmpty, SEVERITIES, type Severity } from './finding.ts';
 import { keyOf } from './key.ts';
-import { lacks } from './needs.ts';
+import type { Need } from './need.ts';
+import { lacksOf } from './needs.ts';
 import type { Policy } from './policy.ts';
 import type { Options, Rule, Said } from './rule.ts';
 
@@ -41,8 +42,9 @@ export function checkFacts(facts: Facts, rules: readonly Rule[], policy: Policy 
   const said: Spoken[] = [];
   const looked: string[] = [];
   const notLooked: Checked['notLooked'] = [];
+  const lacks = lacksOf(facts);
   for (const rule of rules) {
-    const missing = whyNot(rule, facts, policy);
+    const missing = whyNot(rule, facts, policy, lacks);
     if (missing.length > 0) {
       notLooked.push({ rule: rule.code, missing: [...missing] });
       continue;
@@ -75,7 +77,12 @@ function checklist(facts: Facts, rules: readonly Rule[], notLooked: Checked['not
 const DOES_NOT_APPLY = /^(?:off:|does not apply)/;
 
 /** Why a rule does not run; empty: it runs. */
-function whyNot(rule: Rule, facts: Facts, policy: Policy): readonly string[] {
+function whyNot(
+  rule: Rule,
+  facts: Facts,
+  policy: Policy,
+  lacks: (need: Need) => string | undefined,
+): readonly string[] {
   const set = policy.rules?.[rule.code];
   if (set?.off) return [`off: ${set.reason}`];
   if (rule.payer === 'pdgm' && !paysByPdgm(facts.chart, policy)) return ['does not apply: payer'];
@@ -86,7 +93,7 @@ function whyNot(rule: Rule, facts: Facts, policy: Policy): readonly string[] {
   }
   let missing = RUNS;
   for (const need of rule.needs) {
-    const why = lacks(facts, need);
+    const why = lacks(need);
     if (why !== undefined) missing = [...missing, why];
   }
   return missing;

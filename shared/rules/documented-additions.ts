@@ -1,4 +1,5 @@
 import type { Evidence } from '../chart/evidence.ts';
+import { oncePer } from '../editions/once-per.ts';
 import type { CodeSet } from '../icd10cm/code-set.ts';
 import { type NoteEntry, noteReader, type ReadNote } from '../icd10cm/note-references.ts';
 import { type Mention, mentionsOf } from '../narrative/assertion/mentions.ts';
@@ -85,13 +86,25 @@ interface Asking {
 
 function firstAsking(asked: readonly Omit<Asking, 'entry'>[], { codes }: Subject): Asking | undefined {
   for (const { holder, note } of asked) {
-    const entry = note.entries.find((each) =>
-      each.codes.references.some(({ from, to }) => codes.test(from) || codes.test(to)),
-    );
+    const entry = entryFor(note, codes);
     if (entry) return { holder, note, entry };
   }
   return undefined;
 }
+
+/** The line of a note that names one of some codes. Notes are the list's own, and subjects few: told once for each two. */
+function entryFor(note: ReadNote, codes: RegExp): NoteEntry | undefined {
+  const known = entriesOf(note);
+  const held = known.get(codes);
+  if (held !== undefined) return held ?? undefined;
+  const made = note.entries.find((each) =>
+    each.codes.references.some(({ from, to }) => codes.test(from) || codes.test(to)),
+  );
+  known.set(codes, made ?? null);
+  return made;
+}
+
+const entriesOf = oncePer((_: ReadNote) => new Map<RegExp, NoteEntry | null>());
 
 function firstMention(facts: Facts, subject: Subject): { paper: Paper; mention: Mention } | undefined {
   for (const paper of facts.papers) {

@@ -45,10 +45,20 @@ interface Named {
   standing: Standing;
 }
 
+interface Mentions {
+  all: readonly Documented[];
+  /** Without denials, teaching and relatives. */
+  stated: readonly Documented[];
+}
+
+const NONE: Mentions = { all: [], stated: [] };
+
 interface Read {
   named: readonly Named[];
   byLetter: ReadonlyMap<string, readonly Named[]>;
-  of: Map<string, readonly Documented[]>;
+  /** Personal histories, by terms of their own. */
+  histories: readonly Named[];
+  of: Map<string, Mentions>;
   presumed?: ReadonlySet<string>;
 }
 
@@ -60,7 +70,10 @@ const readingOf = oncePerChart((facts): Read => {
       return code === undefined ? [] : [{ paper, condition, code, standing: standingOf(condition) }];
     }),
   );
-  return { named, byLetter: Map.groupBy(named, ({ code }) => code.slice(0, 1)), of: new Map() };
+  const histories = named.filter(
+    ({ code, condition }) => /^Z8[5-7]/.test(code) && /^(?:historical|affirmed)$/.test(condition.assertion.kind),
+  );
+  return { named, byLetter: Map.groupBy(named, ({ code }) => code.slice(0, 1)), histories, of: new Map() };
 });
 
 /** Weakness that a stroke left is written as hemiparesis with its side; the code of that side. */
@@ -70,12 +83,12 @@ export function hemiplegiaOf({ code }: Pick<Coded, 'code'>): { code: string } | 
 
 /** What the documents name of a code's condition; denials, teaching and relatives left out. */
 export function documentedOf(facts: Facts, one: Pick<Coded, 'code'>): readonly Documented[] {
-  return mentionsOfCode(facts, one).filter(({ standing }) => standing !== 'not');
+  return mentionsOfCode(facts, one).stated;
 }
 
 /** Where documents deny a code's condition, or what it is a kind of. "No infection for 60 days" is a goal and denies nothing. */
 export function deniedOf(facts: Facts, one: Pick<Coded, 'code'>): readonly Documented[] {
-  return mentionsOfCode(facts, one).filter(
+  return mentionsOfCode(facts, one).all.filter(
     ({ fit, condition, paper }) =>
       condition.assertion.kind === 'negated' && (fit === 'same' || fit === 'vaguer') && !isGoal(paper, condition),
   );
@@ -83,7 +96,7 @@ export function deniedOf(facts: Facts, one: Pick<Coded, 'code'>): readonly Docum
 
 /** Where documents name a code's condition as a relative's. */
 export function relativesOf(facts: Facts, one: Pick<Coded, 'code'>): readonly Documented[] {
-  return mentionsOfCode(facts, one).filter(
+  return mentionsOfCode(facts, one).all.filter(
     ({ fit, condition }) => condition.assertion.kind === 'family' && (fit === 'same' || fit === 'vaguer'),
   );
 }
@@ -96,27 +109,26 @@ function isGoal(paper: Paper, { sentence }: Condition): boolean {
   return sentence.section.name === 'goals' || FROM_NOW_ON.test(paper.text.slice(sentence.start, sentence.end));
 }
 
-function mentionsOfCode(facts: Facts, { code }: Pick<Coded, 'code'>): readonly Documented[] {
+function mentionsOfCode(facts: Facts, { code }: Pick<Coded, 'code'>): Mentions {
   const { codes } = facts;
-  if (!codes || code === '') return [];
+  if (!codes || code === '') return NONE;
   const reading = readingOf(facts);
   const held = reading.of.get(code);
   if (held) return held;
-  const made = (reading.byLetter.get(code.slice(0, 1)) ?? []).flatMap((one): Documented[] => {
+  const all = (reading.byLetter.get(code.slice(0, 1)) ?? []).flatMap((one): Documented[] => {
     const fitting = fitOf(codes, code, one.code);
     return fitting ? [{ ...fitting, paper: one.paper, condition: one.condition, standing: one.standing }] : [];
   });
   // "History of pneumonia" is a term of its own, for the history's code.
-  for (const { paper, condition, code: own } of reading.byLetter.get('Z') ?? [])
-    if (/^(?:historical|affirmed)$/.test(condition.assertion.kind) && isHistoryOf(codes, own, code))
-      made.push({ fit: 'same', axes: [], paper, condition, standing: 'past' });
+  for (const { paper, condition, code: own } of reading.histories)
+    if (isHistoryOf(codes, own, code)) all.push({ fit: 'same', axes: [], paper, condition, standing: 'past' });
+  const made = { all, stated: all.filter(({ standing }) => standing !== 'not') };
   reading.of.set(code, made);
   return made;
 }
 
-/** Whether a Z code is the personal history of a condition: the code for it, or every word of its title. */
+/** Whether the code of a personal history is that of a condition: the code for it, or every word of its title. */
 function isHistoryOf(codes: CodeSet, history: string, code: string): boolean {
-  if (!/^Z8[5-7]/.test(history)) return false;
   if (normalise(historyCode(display(code)) ?? '') === history) return true;
   const [, condition = ''] = /history of (?:other )?([^([]*)/i.exec(codes.title(history) ?? '') ?? [];
   const words = meaningfulWords(condition);

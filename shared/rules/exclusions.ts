@@ -1,4 +1,4 @@
-import { type Exclusion, exclusionsBetween } from '../icd10cm/excludes.ts';
+import { type Exclusion, pairsApart } from '../icd10cm/excludes.ts';
 import { noteReader } from '../icd10cm/note-references.ts';
 import { citeNote, quoteNote } from './cite-note.ts';
 import type { Coded, Facts } from './facts.ts';
@@ -36,16 +36,16 @@ interface Pair {
 
 const read = oncePerChart((facts): ByKind => {
   const { codes, notes } = facts;
-  const pairs: Pair[] = [];
   if (!codes || !notes) return { excludes1: [], excludes2: [] };
-  const reader = noteReader(notes);
   const all = distinctOf(facts);
-  // Three hundred pairs of a long list, nearly all without a note: two loops, and no list of the pairs.
-  all.forEach((one, i) => {
-    for (const other of all.slice(i + 1)) {
-      const exclusion = plainest(exclusionsBetween(reader, codes, one.code, other.code));
-      if (exclusion) pairs.push({ exclusion, one, other });
-    }
+  const apart = pairsApart(
+    noteReader(notes),
+    codes,
+    all.map(({ code }) => code),
+  );
+  const pairs = apart.flatMap(({ one: a, other: b, exclusions }): Pair[] => {
+    const [exclusion, one, other] = [plainest(exclusions), all[a], all[b]];
+    return exclusion && one && other ? [{ exclusion, one, other }] : [];
   });
   const found: ByKind = { excludes1: [], excludes2: [] };
   for (const group of families(pairs)) found[group[0].exclusion.kind].push(foundOf(group));
@@ -54,7 +54,6 @@ const read = oncePerChart((facts): ByKind => {
 
 /** The one that is told. A pair that one note forbids is no news of what another allows. */
 function plainest(between: readonly Exclusion[]): Exclusion | undefined {
-  if (between.length === 0) return undefined;
   const all = between.toSorted((a, b) => BEST[a.proof] - BEST[b.proof]);
   return all.find(({ kind }) => kind === 'excludes1') ?? all[0];
 }

@@ -9,7 +9,7 @@ export function isInjury({ code }: Pick<Coded, 'code'>): boolean {
 
 /** A fracture whose care the 7th character tells: traumatic (S-2), stress, pathological or osteoporotic. */
 export function isFracture({ code }: Pick<Coded, 'code'>): boolean {
-  return /^(?:S\d2|M80|M84[3-6]|M9[67]\d)/.test(code) && code.length === 7;
+  return code.length === 7 && /^(?:S\d2|M80|M84[3-6]|M9[67]\d)/.test(code);
 }
 
 /** Whether the 7th character says that it is the sequela of what is over. */
@@ -21,6 +21,7 @@ export function isSequela({ code }: Pick<Coded, 'code'>): boolean {
 export function drugIntent({
   code,
 }: Pick<Coded, 'code'>): 'poisoning' | 'toxic effect' | 'adverse effect' | 'underdosing' | undefined {
+  if (!code.startsWith('T')) return undefined;
   const isDrug = /^T(?:3[6-9]|4\d|50)/.test(code);
   if (!isDrug && !/^T(?:5[1-9]|6[0-5])/.test(code)) return undefined;
   const character = code[5] === 'X' || code[5] === undefined ? code[4] : code[5];

@@ -3,21 +3,20 @@ import type { Source } from '../chart/evidence.ts';
 import type { Facts } from './facts.ts';
 import { drugsOf } from './medications.ts';
 import type { Need } from './need.ts';
-import { oncePerChart } from './once-per-chart.ts';
 import { perhapsOfProviders } from './statements.ts';
 
-/** Why a need is not met, in words; `undefined`: it is met. */
-export function lacks(facts: Facts, need: Need): string | undefined {
-  const held = answers(facts);
-  const known = held.get(need);
-  if (known !== undefined) return known || undefined;
-  const found = lackOf(facts, need);
-  held.set(need, found ?? '');
-  return found;
+/** Why a need is not met, in words; `undefined`: it is met. Rules have needs in common: each is looked for once. */
+export function lacksOf(facts: Facts): (need: Need) => string | undefined {
+  /** The empty text: the need is met. */
+  const held = new Map<Need, string>();
+  return (need) => {
+    const known = held.get(need);
+    if (known !== undefined) return known || undefined;
+    const found = lackOf(facts, need);
+    held.set(need, found ?? '');
+    return found;
+  };
 }
-
-/** What was asked of a chart already; the empty text: the need is met. */
-const answers = oncePerChart(() => new Map<Need, string>());
 
 function lackOf(facts: Facts, need: Need): string | undefined {
   if (need.startsWith('oasis:')) {
@@ -76,9 +75,9 @@ const PLAIN: Record<string, { words: string; isMet: (facts: Facts) => boolean }>
 
 /** Whether facts of a page and of a record met in this chart. */
 function hasBoth({ conflicts, sources }: Chart): boolean {
-  const kinds = new Set<Source['kind'] | undefined>(
-    conflicts.flatMap(({ lost, stands }) => [lost.at.kind, stands?.at.kind]),
-  );
-  for (const list of Object.values(sources)) for (const { kind } of list) kinds.add(kind);
-  return kinds.has('page') && (kinds.has('fhir') || kinds.has('record'));
+  const lists = Object.values(sources);
+  const isRead = (from: Source['kind']) =>
+    lists.some((list) => list.some(({ kind }) => kind === from)) ||
+    conflicts.some(({ lost, stands }) => lost.at.kind === from || stands?.at.kind === from);
+  return isRead('page') && (isRead('fhir') || isRead('record'));
 }

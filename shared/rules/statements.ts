@@ -116,9 +116,9 @@ export const perhapsOfProviders = oncePerChart((facts): readonly Paper[] =>
 );
 
 /** Whether a document of a provider is attached that could not be read, so that "none says" is not known. */
-export function hasUnreadOfProviders(facts: Facts): boolean {
-  return facts.papers.some((paper) => !isReadable(paper) && isPerhapsOfProvider(facts, paper));
-}
+export const hasUnreadOfProviders = oncePerChart((facts): boolean =>
+  facts.papers.some((paper) => !isReadable(paper) && isPerhapsOfProvider(facts, paper)),
+);
 
 function isPerhapsOfProvider(facts: Facts, paper: Paper): boolean {
   return facts.isProvider(paper) || (paper.author === undefined && BY_NATURE.includes(paper.type));

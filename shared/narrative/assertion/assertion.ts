@@ -64,8 +64,8 @@ export function assertionIn(text: string, sentence: Sentence, start: number, end
   const found = spoken(text, sentence, start, end);
   const { name } = sentence.section;
   const prior = PRIORS[name];
-  const bySection = prior === undefined || prior === 'none' ? [] : [prior];
-  const kinds = STRENGTH.filter((kind) => found.has(kind) || bySection.includes(kind));
+  if (found.size === 0 && prior === undefined) return { kind: 'affirmed' };
+  const kinds = STRENGTH.filter((kind) => found.has(kind) || kind === prior);
   const [kind = 'affirmed', ...also] = kinds;
   const cue = found.get(kind);
   return {

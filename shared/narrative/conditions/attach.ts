@@ -218,13 +218,14 @@ function isOfVisit(tier: readonly Token[], at: number): boolean {
 
 /** `Eschar 3 x 3`: a measure is no stage. */
 function isSize(tiers: readonly (readonly Token[])[], token: Token): boolean {
-  if (!/^[1-5]$/.test(token.word)) return false;
+  if (!STAGE_NUMBERS.has(token.word)) return false;
   return tiers.some((tier) => {
     const at = tier.indexOf(token);
     return at >= 0 && (TIMES.has(tier[at + 1]?.word ?? '') || TIMES.has(tier[at - 1]?.word ?? ''));
   });
 }
 
+const STAGE_NUMBERS: ReadonlySet<string> = new Set('12345');
 const TIMES: ReadonlySet<string> = new Set(['x', '×', 'cm', 'mm', 'by']);
 
 const SIDES: ReadonlySet<string> = new Set(['left', 'right', 'l', 'r', 'lt', 'rt']);

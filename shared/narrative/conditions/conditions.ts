@@ -10,7 +10,7 @@ import { writtenOut } from '../terms/written-out.ts';
 import { type Attached, attach } from './attach.ts';
 import type { Condition } from './condition.ts';
 import { type Match, matchSentence } from './match.ts';
-import { SIDE_WORD } from './modifier-words.ts';
+import { SIDE_WORDS } from './modifier-words.ts';
 import { CONTRACTED, JOINTS } from './place-heads.ts';
 import { placed } from './places.ts';
 import { withoutRiders } from './riders.ts';
@@ -44,14 +44,14 @@ function furtherJoints(text: string, codes: CodeSet, match: Match): Condition[] 
   const { tokens } = match.sentence;
   const made: Condition[] = [];
   let at = match.tokens.to;
-  while (at < tokens.length && SIDE_WORD.test(tokens[at]?.word ?? '')) at++;
+  while (at < tokens.length && SIDE_WORDS.has(tokens[at]?.word ?? '')) at++;
   while (at < tokens.length) {
     const between = text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0);
     const isAnd = AND.has(tokens[at]?.word ?? '');
     if (!isAnd && !/[,&+/]/.test(between)) break;
     let here = isAnd ? at + 1 : at;
     const from = here;
-    while (SIDE_WORD.test(tokens[here]?.word ?? '')) here++;
+    while (SIDE_WORDS.has(tokens[here]?.word ?? '')) here++;
     const joint = joints.find(([word]) => word.test(tokens[here]?.word ?? ''));
     const token = tokens[here];
     if (!joint || !token) break;
@@ -97,18 +97,20 @@ const STROKE =
 function withoutBrainSide(head: string, tiers: Token[][]): Token[][] {
   if (!head.startsWith('I69')) return tiers;
   const isOfBrain = (tier: readonly Token[], i: number) =>
-    SIDE_WORD.test(tier[i]?.word ?? '') &&
+    SIDE_WORDS.has(tier[i]?.word ?? '') &&
     (STROKE.test(tier[i + 1]?.word ?? '') || (STROKE.test(tier[i - 1]?.word ?? '') && tier[i + 1]?.word === 'sided'));
   const brain = new Set(tiers.flatMap((tier) => tier.filter((_, i) => isOfBrain(tier, i))));
   return brain.size > 0 ? tiers.map((tier) => tier.filter((token) => !brain.has(token))) : tiers;
 }
 
 /** `Left hemiparesis (right handed)`: which hand the patient writes with is no side of a condition. */
-function withoutHands(text: string, tiers: Token[][]): Token[][] {
-  const isHand = ({ word, end }: Token) => SIDE_WORD.test(word) && HANDED.test(text.slice(end, end + LONGEST_HANDED));
+function withoutHands(text: string, { start, end }: Sentence, tiers: Token[][]): Token[][] {
+  if (!HAND.test(text.slice(start, end + LONGEST_HANDED))) return tiers;
+  const isHand = ({ word, end }: Token) => SIDE_WORDS.has(word) && HANDED.test(text.slice(end, end + LONGEST_HANDED));
   return tiers.some((tier) => tier.some(isHand)) ? tiers.map((tier) => tier.filter((one) => !isHand(one))) : tiers;
 }
 
+const HAND = /\bhand(?:ed|[\s-]+dom)/i;
 const HANDED = /^[\s-]+hand(?:ed|[\s-]+dominan)/i;
 const LONGEST_HANDED = 16;
 
@@ -119,7 +121,7 @@ function conditionsAt(text: string, codes: CodeSet, match: Match, beside: readon
   if (match.source === 'official') return match.codes.map((code) => asWritten(text, match, code, assertion));
   const whole = match.sentence.tokens.slice(match.tokens.from, match.tokens.to);
   const phrase = beforeWithout(whole);
-  const all = withoutHands(text, withoutBrainSide(match.codes[0] ?? '', tiersOf(text, match, beside)));
+  const all = withoutHands(text, match.sentence, withoutBrainSide(match.codes[0] ?? '', tiersOf(text, match, beside)));
   const isSaid = (token: Token) => phrase.includes(token) || !whole.includes(token);
   const tiers = phrase === whole ? all : all.map((tier) => tier.filter(isSaid));
   const neighbours = new Set(tiers[0]?.filter((token) => !phrase.includes(token) && !isNoStage(text, token)));

@@ -1,6 +1,6 @@
 import type { Sentence } from '../reading/sentence.ts';
 import type { Token } from '../reading/tokens.ts';
-import { SIDE_WORD } from './modifier-words.ts';
+import { SIDE_WORDS } from './modifier-words.ts';
 
 const DENIES: ReadonlySet<string> = new Set(['no', 'without', 'w/o', 'denies', 'denied', 'not', 'never', 'negative']);
 
@@ -9,16 +9,19 @@ const DOUBTS: ReadonlySet<string> = new Set(
   'possible possibly probable probably likely suspected questionable presumed maybe perhaps may might could'.split(' '),
 );
 
+/** `Azithromycin for exacerbation prevention`: not there. */
+const PREVENTED: ReadonlySet<string> = new Set('prevention prophylaxis ppx prevent risk resolved'.split(' '));
+
+/** All of these. */
+const TAKING_BACK: ReadonlySet<string> = new Set([...DENIES, ...DOUBTS, ...PREVENTED]);
+
 /** So many words behind a denial are denied. */
 export const DENIED_REACH = 3;
 const DOUBTED_REACH = 2;
 
 /** Whether nothing in a sentence takes a word back: no denial, no doubt, no question mark. */
 export function takesNothingBack(text: string, { tokens, start, end }: Sentence): boolean {
-  return (
-    !tokens.some(({ word }) => DENIES.has(word) || DOUBTS.has(word) || PREVENTED.has(word)) &&
-    !text.slice(start, end + ASKED_WITHIN).includes('?')
-  );
+  return !tokens.some(({ word }) => TAKING_BACK.has(word)) && !text.slice(start, end + ASKED_WITHIN).includes('?');
 }
 
 /** Without words that a denial stands just before: "COPD, no exacerbation". The phrase itself stays. */
@@ -33,7 +36,7 @@ export function withoutDenied(text: string, tokens: Token[], from: number, to: n
       const takesBack = DENIES.has(word) || (i - k <= DOUBTED_REACH && DOUBTS.has(word));
       if (!takesBack || (k < from && i >= to)) continue;
       // `w/o macular edema both eyes`, `no necrosis, fat layer exposed`, `bone not seen, muscle exposed`
-      if (i - k > 2 && SIDE_WORD.test(own)) continue;
+      if (i - k > 2 && SIDE_WORDS.has(own)) continue;
       if (isSetApart(text, tokens, k, i) || (word === 'not' && UNSEEN.has(tokens[k + 1]?.word ?? '') && i > k + 1))
         continue;
       return false;
@@ -52,9 +55,6 @@ function isAsked(text: string, end: number): boolean {
 }
 
 const UNSEEN: ReadonlySet<string> = new Set('seen exposed visible present noted palpable involved'.split(' '));
-
-/** `Azithromycin for exacerbation prevention`: not there. */
-const PREVENTED: ReadonlySet<string> = new Set('prevention prophylaxis ppx prevent risk resolved'.split(' '));
 
 /** `bone not seen`: denied by what stands behind. */
 function isUnseen(text: string, tokens: readonly Token[], i: number): boolean {

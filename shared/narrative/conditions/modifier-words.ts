@@ -164,8 +164,9 @@ const STANDS_FOR: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** Numbers of stages, however written; they count only behind "stage" and its like, or directly at the head. */
-const NUMBERS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
+const NUMBERS: ReadonlyMap<string, string> = new Map([
+  ...[...'12345'].flatMap((digit) => ['', 'a', 'b'].map((part) => [digit + part, digit + part] as const)),
+  ...Object.entries({
     i: '1',
     ii: '2',
     iii: '3',
@@ -178,11 +179,10 @@ const NUMBERS: ReadonlyMap<string, string> = new Map(
     three: '3',
     four: '4',
   }),
-);
-const STAGE_WORD = /^(?:stage|stg|st|grade|class|category|thickness)$/;
+]);
+const STAGE_WORDS: ReadonlySet<string> = new Set('stage stg st grade class category thickness'.split(' '));
 /** `CKD G3aA2`: by filtration, and by albumin. */
 const KDIGO = /^g([1-5][ab]?)(?:a[1-3])?$/;
-const STAGE_NUMBER = /^[1-5][ab]?$/;
 
 /**
  * The words of titles that a token may stand for; itself first.
@@ -190,10 +190,9 @@ const STAGE_NUMBER = /^[1-5][ab]?$/;
  * @param isAtHead whether it belongs to the head's phrase or stands directly beside it: `CKD IV`
  */
 export function meaningsOf({ word }: Token, previous: Token | undefined, isAtHead: boolean): readonly string[] {
-  const isStaged = STAGE_WORD.test(previous?.word ?? '');
-  const number = NUMBERS.get(word) ?? (STAGE_NUMBER.test(word) ? word : isAtHead ? KDIGO.exec(word)?.[1] : undefined);
+  const number = NUMBERS.get(word) ?? (isAtHead ? KDIGO.exec(word)?.[1] : undefined);
   if (number !== undefined) {
-    if (isStaged) return [number];
+    if (STAGE_WORDS.has(previous?.word ?? '')) return [number];
     return isAtHead ? [number, 'stage'] : [];
   }
   if (word === 'tissue' && previous?.word === 'deep') return ['tissue', 'damage', 'pressure-induced', 'induced'];
@@ -208,20 +207,23 @@ export function meaningsOf({ word }: Token, previous: Token | undefined, isAtHea
 }
 
 /** A side, however written. */
-export const SIDE_WORD = /^(?:left|right|l|r|lt|rt|bilateral|bilat|both)$/;
+export const SIDE_WORDS: ReadonlySet<string> = new Set('left right l r lt rt bilateral bilat both'.split(' '));
 
 /** Kinds of modifiers of which the nearest one counts. */
-const SIDES: ReadonlySet<string> = new Set(['left', 'right', 'bilateral']);
-const ACUITY: ReadonlySet<string> = new Set(['acute', 'chronic', 'subacute', 'exacerbation']);
-const STAGES: ReadonlySet<string> = new Set(['stage', '1', '2', '3', '4', '3a', '3b', '5', 'unstageable', 'deep']);
-const SEVERITY: ReadonlySet<string> = new Set(['mild', 'moderate', 'severe']);
+const KINDS = {
+  side: ['left', 'right', 'bilateral'],
+  acuity: ['acute', 'chronic', 'subacute', 'exacerbation'],
+  stage: ['stage', '1', '2', '3', '4', '3a', '3b', '5', 'unstageable', 'deep'],
+  severity: ['mild', 'moderate', 'severe'],
+} as const;
+type Kind = keyof typeof KINDS;
+const KIND_OF: ReadonlyMap<string, Kind> = new Map(
+  (Object.keys(KINDS) as Kind[]).flatMap((kind) => KINDS[kind].map((word) => [word, kind] as const)),
+);
 
-export type ModifierKind = 'side' | 'acuity' | 'stage' | 'severity' | 'other';
+export type ModifierKind = Kind | 'other';
 
 /** Which kind of modifier a title's word is. */
 export function modifierKind(word: string): ModifierKind {
-  if (SIDES.has(word)) return 'side';
-  if (ACUITY.has(word)) return 'acuity';
-  if (STAGES.has(word)) return 'stage';
-  return SEVERITY.has(word) ? 'severity' : 'other';
+  return KIND_OF.get(word) ?? 'other';
 }

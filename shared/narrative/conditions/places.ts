@@ -1,5 +1,5 @@
 import type { Token } from '../reading/tokens.ts';
-import { SIDE_WORD } from './modifier-words.ts';
+import { SIDE_WORDS } from './modifier-words.ts';
 import { PLACES } from './place-heads.ts';
 
 const JOINT_WORD = /^(?:hand|wrist|knee|shoulder|elbow|hip|ankle|foot|multiple)$/;
@@ -58,7 +58,7 @@ function isNamed(tiers: readonly (readonly Token[])[], word: RegExp): boolean {
 /** The next word that is no side: `lateral R lower leg`. */
 function besides(tier: readonly Token[], at: number): string {
   const next = tier[at + 1]?.word ?? '';
-  return SIDE_WORD.test(next) ? (tier[at + 2]?.word ?? '') : next;
+  return SIDE_WORDS.has(next) ? (tier[at + 2]?.word ?? '') : next;
 }
 
 /** By the highest segment and whether anything is left below it; both have to be said (Tabular G82.5-). */

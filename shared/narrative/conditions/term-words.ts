@@ -55,7 +55,10 @@ export function termWords(
       return;
     }
     // `Spoke with Tia`: a name. `HEP c wife`: exercises at home, with her.
-    if (NAMES.has(raw) || (raw === 'HEP' && text.slice(token.end, token.end + 3) === ' c ')) {
+    if (
+      (raw.length <= LONGEST_NAME && NAMES.has(raw)) ||
+      (raw === 'HEP' && text.slice(token.end, token.end + 3) === ' c ')
+    ) {
       words.push({ ...plainWord('', '', i, gapBefore(text, sentence, i), numbers), id: 0 });
       return;
     }
@@ -88,6 +91,7 @@ function isSecondaryTo(text: string, { tokens }: Sentence, i: number): boolean {
 const SECONDARY_TO = /^\s2\/2\s$/;
 /** Abbreviations that are a name, or a word of every day, where they are written as one. */
 const NAMES: ReadonlySet<string> = new Set(['Tia', 'Cad', 'Pad', 'Mi', 'Pe', 'Mac', 'Ra', 'Al', 'Als', 'Ed']);
+const LONGEST_NAME = 3;
 const PLURAL_INITIALS = /^[A-Z]{2,5}s$/;
 
 function writtenOutWords(

@@ -3,7 +3,7 @@ import { COLON, COMMA, DASH, HARD } from '../assertion/gaps.ts';
 import type { Token } from '../reading/tokens.ts';
 import { DENIED_REACH, takesNothingBack, withoutDenied } from './denied-words.ts';
 import type { Match } from './match.ts';
-import { SIDE_WORD } from './modifier-words.ts';
+import { SIDE_WORDS } from './modifier-words.ts';
 
 /** The phrase with its neighbours, its clause, and the whole sentence where no other condition stands in it. */
 export function tiersOf(text: string, match: Match, all: readonly Match[]): Token[][] {
@@ -47,7 +47,7 @@ export function tiersOf(text: string, match: Match, all: readonly Match[]): Toke
     tie < from &&
     first > 0 &&
     !isFree(first - 1) &&
-    trailing(text, match, beside, gaps, to, isPlain).some(({ word }) => SIDE_WORD.test(word))
+    trailing(text, match, beside, gaps, to, isPlain).some(({ word }) => SIDE_WORDS.has(word))
   )
     first = tie;
   // A label names the place: `Right great toe: pressure injury stage 3`.

@@ -1,5 +1,6 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
 import { hashOf, SHORTEST_TITLE, spelled, TITLE_WORD, titleNames } from '../../icd10cm/title-names.ts';
+import { allIn } from '../reading/find.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { modifierKind } from './modifier-words.ts';
 
@@ -28,7 +29,7 @@ function saysMore(word: string | undefined): boolean {
  */
 export function writtenTitles(text: string, sentence: Sentence, codes: CodeSet): WrittenTitle[] {
   if (sentence.tokens.length < SHORTEST_TITLE) return [];
-  const found = [...text.slice(sentence.start, sentence.end).matchAll(TITLE_WORD)];
+  const found = allIn(text.slice(sentence.start, sentence.end), TITLE_WORD);
   const words = found.map(([word]) => spelled(word));
   const hashes = words.map(hashOf);
   const names = titleNames(codes.year);

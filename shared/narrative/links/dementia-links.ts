@@ -1,16 +1,17 @@
 import { type Candidate, linked } from '../standing/candidate.ts';
+import { ofLetter } from './by-letter.ts';
 
 /** Alzheimer's, Parkinson's and Lewy body disease with dementia: F02 behind them, of the same severity; behind Alzheimer's always (Index: Disease, Alzheimer's). */
 export function dementia(found: readonly Candidate[]): readonly Candidate[] {
-  const disease = found.find(({ code }) => /^G30|^G20|^G31\.8[35]|^G10|^G31\.0|^G23\.1/.test(code));
-  const own = found.filter(({ code }) => code.startsWith('F03'));
-  const strays = found.find(({ code }) => code === 'Z91.83');
+  const disease = ofLetter(found, 'G').find(({ code }) => /^G30|^G20|^G31\.8[35]|^G10|^G31\.0|^G23\.1/.test(code));
+  const own = ofLetter(found, 'F').filter(({ code }) => code.startsWith('F03'));
+  const strays = ofLetter(found, 'Z').find(({ code }) => code === 'Z91.83');
   if (strays) {
     const wandering = found.map((one) => ({ one, code: wanderingCode(one.code) }));
     if (wandering.some(({ one, code }) => code !== one.code))
       return dementia(wandering.map(({ one, code }) => (code === one.code ? one : linked(code, one, strays))));
   }
-  const seen = found.find(({ code, complete }) => complete && /^R44\.[0-3]$/.test(code));
+  const seen = ofLetter(found, 'R').find(({ code, complete }) => complete && /^R44\.[0-3]$/.test(code));
   if (seen) {
     const psychotic = found.map((one) => ({ one, code: psychoticCode(one.code) }));
     if (psychotic.some(({ one, code }) => code !== one.code))

@@ -1,5 +1,6 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
 import { type Candidate, linked } from '../standing/candidate.ts';
+import { ofLetter } from './by-letter.ts';
 
 /** Diseased vessels of a leg with what they lead to there, each pair one code (Index: Arteriosclerosis, Varix, with). */
 export function withLegVessels(codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {
@@ -19,12 +20,13 @@ const ULCER_SITES: Readonly<Record<string, string>> = {
 
 /** Arteriosclerosis of a leg with an ulcer of that leg: one code, the ulcer beside it (Index: Arteriosclerosis, with). */
 function ulcerated(codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {
+  if (!ofLetter(found, 'I').some(({ code }) => code.startsWith('I70.2'))) return found;
   return found.map((one) => {
     // `… with ulceration`: where, the ulcer tells.
     const open = /^I70\.2([34])9$/.exec(one.code)?.[1];
     const leg = open === undefined ? /^I70\.2[012]([12])$/.exec(one.code)?.[1] : open === '3' ? '1' : '2';
     if (leg === undefined) return one;
-    const ulcer = found.find(({ code }) => new RegExp(`^L97\\.\\d${leg}`).test(code));
+    const ulcer = ofLetter(found, 'L').find(({ code }) => new RegExp(`^L97\\.\\d${leg}`).test(code));
     const code = `I70.2${leg === '1' ? '3' : '4'}${ULCER_SITES[ulcer?.code[4] ?? ''] ?? ''}`;
     return ulcer && codes.isValid(code) ? linked(code, one, ulcer) : one;
   });
@@ -32,8 +34,8 @@ function ulcerated(codes: CodeSet, found: readonly Candidate[]): readonly Candid
 
 /** Arteriosclerosis of a leg with gangrene is one code (Tabular I70.26-; Excludes1 at I96). */
 function gangrene(codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {
-  const artery = found.find(({ code }) => /^I70\.(?:2[0-4]|90|92)/.test(code));
-  const dead = found.find(({ code }) => code === 'I96');
+  const artery = ofLetter(found, 'I').find(({ code }) => /^I70\.(?:2[0-4]|90|92)/.test(code));
+  const dead = ofLetter(found, 'I').find(({ code }) => code === 'I96');
   // An ulcer by its vessel and a gangrene told apart may be of two legs.
   if (!artery || !dead || artery.spans.some(({ text }) => /ulcer/i.test(text))) return found;
   const side = /\b(right|left|R|L|rt|lt|RLE|LLE)\b/i.exec(
@@ -48,14 +50,15 @@ function gangrene(codes: CodeSet, found: readonly Candidate[]): readonly Candida
 
 /** Chronic venous hypertension with an ulcer is one code, the ulcer beside it; without one, or with, by side (Tabular I87.3-). */
 function venousHypertension(codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {
-  const ulcers = found.filter(({ code }) => /^L97\.[^5]/.test(code));
+  if (!ofLetter(found, 'I').some(({ code }) => code.startsWith('I87.30'))) return found;
+  const ulcers = ofLetter(found, 'L').filter(({ code }) => /^L97\.[^5]/.test(code));
   const [ulcer] = ulcers;
   // Of which leg is asked, not taken.
   if (!ulcer) return found.map((one) => (one.code === 'I87.309' ? { ...one, code: 'I87.30', complete: false } : one));
   const sides = new Set(ulcers.flatMap(({ code }) => /^L97\.\d([12])/.exec(code)?.[1] ?? []));
   const side = sides.size > 1 ? '3' : ([...sides][0] ?? '9');
   const code = `I87.31${side}`;
-  if (!codes.isValid(code) || !found.some((one) => one.code.startsWith('I87.30'))) return found;
+  if (!codes.isValid(code)) return found;
   // The ulcer's own word for its vein says no more beside it.
   return found.flatMap((one) =>
     one.code.startsWith('I87.30')
@@ -69,19 +72,20 @@ function venousHypertension(codes: CodeSet, found: readonly Candidate[]): readon
 
 /** Varicose veins of a leg with an ulcer of that leg are one code (Tabular I83.0-). */
 function varicose(codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {
-  const ulcer = found.find(({ code }) => code.startsWith('L97'));
+  const ulcer = ofLetter(found, 'L').find(({ code }) => code.startsWith('L97'));
+  if (!ulcer || !ofLetter(found, 'I').some(({ code }) => code.startsWith('I83'))) return found;
   return found.map((one) => {
     // `Varicose ulcer L shin`: the ulcer tells where.
     const open = /^I83\.0([12])9$/.exec(one.code)?.[1];
-    const site = open === undefined ? undefined : new RegExp(`^L97\\.(\\d)${open}`).exec(ulcer?.code ?? '')?.[1];
-    if (ulcer && site !== undefined && site !== '9') {
+    const site = open === undefined ? undefined : new RegExp(`^L97\\.(\\d)${open}`).exec(ulcer.code)?.[1];
+    if (site !== undefined && site !== '9') {
       const code = `I83.0${open}${ULCER_SITES[site] ?? '9'}`;
       return codes.isValid(code) ? linked(code, one, ulcer) : one;
     }
     // Of veins without a side the ulcer tells it.
     const own = /^I83\.9([012])$/.exec(one.code)?.[1];
-    const side = own === '0' ? /^L97\.\d([12])/.exec(ulcer?.code ?? '')?.[1] : own;
-    if (!ulcer || side === undefined) return one;
+    const side = own === '0' ? /^L97\.\d([12])/.exec(ulcer.code)?.[1] : own;
+    if (side === undefined) return one;
     const code = `I83.0${side}${ULCER_SITES[ulcer.code[4] ?? ''] ?? '9'}`;
     return codes.isValid(code) ? linked(code, one, ulcer) : one;
   });

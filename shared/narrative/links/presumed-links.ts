@@ -1,6 +1,7 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
 import { type Candidate, linked } from '../standing/candidate.ts';
 import { airways } from './airways.ts';
+import { ofLetter } from './by-letter.ts';
 import { dementia } from './dementia-links.ts';
 import { withLegVessels } from './leg-vessels.ts';
 
@@ -53,6 +54,7 @@ export function withPresumedLinks(codes: CodeSet, found: readonly Candidate[]): 
 
 /** High sugars of who has no diabetes are coded only where the note treats them as the matter, or names the steroid they are of. */
 function withoutLoneSugar(found: readonly Candidate[]): readonly Candidate[] {
+  if (!ofLetter(found, 'R').some(({ code }) => code === 'R73.9')) return found;
   return found.filter(
     ({ code, section, spans }) =>
       code !== 'R73.9' ||
@@ -62,10 +64,10 @@ function withoutLoneSugar(found: readonly Candidate[]): readonly Candidate[] {
 }
 
 function diabetes(codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {
-  const typed = found.filter(({ code }) => /^E(?:08|09|10|13)/.test(code));
+  const typed = ofLetter(found, 'E').filter(({ code }) => /^E(?:08|09|10|13)/.test(code));
   // "DM" without a type, where another place gives one.
   if (typed.length > 0) {
-    const plain = found.filter(
+    const plain = ofLetter(found, 'E').filter(
       ({ code, spans }) => code.startsWith('E11') && !spans.some(({ text }) => /2|ii|niddm|adult/i.test(text)),
     );
     const kind = typed[0]?.code.slice(0, 3) ?? '';
@@ -80,12 +82,12 @@ function diabetes(codes: CodeSet, found: readonly Candidate[]): readonly Candida
         found.flatMap((one) => (plain.includes(one) ? retyped(one) : [one])),
       );
   }
-  const kinds = new Set(found.flatMap(({ code }) => /^E(?:08|09|1[013])/.exec(code)?.[0] ?? []));
+  const kinds = new Set(ofLetter(found, 'E').flatMap(({ code }) => /^E(?:08|09|1[013])/.exec(code)?.[0] ?? []));
   const [kind, another] = kinds;
   if (kind === undefined || another !== undefined) return found;
-  const own = found.filter(({ code }) => code.startsWith(kind));
+  const own = ofLetter(found, 'E').filter(({ code }) => code.startsWith(kind));
   // `Venous stasis ulcers` and arterial ones have their cause, which is not the diabetes itself.
-  const isOfVessel = found.some(
+  const isOfVessel = ofLetter(found, 'I').some(
     ({ code, spans }) =>
       /^I(?:8(?:3|7\.[23])|70\.2)/.test(code) &&
       spans.some(({ text, start }) => /ulcer/i.test(text) || isOfUlcer(found, start)),
@@ -98,7 +100,7 @@ function diabetes(codes: CodeSet, found: readonly Candidate[]): readonly Candida
       continue;
     const code = `${kind}.${link.digits}`;
     // A nephropathy whose stage is told is the chronic kidney disease.
-    if (link.digits === '21' && found.some((held) => held.code.startsWith('N18'))) {
+    if (link.digits === '21' && ofLetter(found, 'N').some((held) => held.code.startsWith('N18'))) {
       gone.add(one);
       continue;
     }
@@ -121,7 +123,7 @@ function diabetes(codes: CodeSet, found: readonly Candidate[]): readonly Candida
   // Gangrene and angiopathy are one code.
   const isDead = [...own, ...added].some((one) => one.code === `${kind}.52` && !gone.has(one));
   if (isDead) for (const one of [...own, ...added]) if (one.code === `${kind}.51`) gone.add(one);
-  return [...found, ...added].filter((one) => !gone.has(one));
+  return added.length === 0 && gone.size === 0 ? found : [...found, ...added].filter((one) => !gone.has(one));
 }
 
 /** `Stage 4 sacral ulcer with known osteomyelitis`: the bone under an ulcer of pressure has it from that. */
@@ -145,13 +147,13 @@ function isOfUlcer(found: readonly Candidate[], start: number): boolean {
 const HYPERTENSIVE_HEART = /^(?:I50|I51\.[4-7]|I51\.89|I51\.9)/;
 
 function hypertension(codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {
-  const own = found.filter(({ code }) => /^I1[0-3]/.test(code));
-  const heart = found.find(({ code }) => HYPERTENSIVE_HEART.test(code));
-  const kidney = found.find(({ code }) => code.startsWith('N18'));
+  const own = ofLetter(found, 'I').filter(({ code }) => /^I1[0-3]/.test(code));
+  const heart = ofLetter(found, 'I').find(({ code }) => HYPERTENSIVE_HEART.test(code));
+  const kidney = ofLetter(found, 'N').find(({ code }) => code.startsWith('N18'));
   const [first] = own;
   if (!first || (!heart && !kidney)) return found;
-  const hasFailure = found.some(({ code }) => code.startsWith('I50'));
-  const isLate = found.some(({ code }) => /^N18\.[56]/.test(code));
+  const hasFailure = ofLetter(found, 'I').some(({ code }) => code.startsWith('I50'));
+  const isLate = ofLetter(found, 'N').some(({ code }) => /^N18\.[56]/.test(code));
   const code = hypertensive(heart !== undefined, hasFailure, kidney !== undefined, isLate);
   if (!codes.isValid(code)) return found;
   const parts = [first, heart, kidney].filter((one) => one !== undefined);
@@ -169,8 +171,8 @@ function hypertensive(heart: boolean, failure: boolean, kidney: boolean, isLate:
 
 /** Coronary disease and angina are one code (OG I.C.9.b). */
 function coronary(found: readonly Candidate[]): readonly Candidate[] {
-  const artery = found.find(({ code }) => code === 'I25.10');
-  const angina = found.find(({ code }) => /^I20\.(?:0|8|9)/.test(code));
+  const artery = ofLetter(found, 'I').find(({ code }) => code === 'I25.10');
+  const angina = ofLetter(found, 'I').find(({ code }) => /^I20\.(?:0|8|9)/.test(code));
   if (!artery || !angina) return found;
   const code = angina.code === 'I20.0' ? 'I25.110' : angina.code === 'I20.89' ? 'I25.118' : 'I25.119';
   return [...found.filter((one) => one !== artery && one !== angina), linked(code, artery, angina)];
@@ -178,19 +180,20 @@ function coronary(found: readonly Candidate[]): readonly Candidate[] {
 
 /** "Hyperparathyroidism, secondary (renal)" (Alphabetic Index). */
 function parathyroid(found: readonly Candidate[]): readonly Candidate[] {
-  return found.some(({ code }) => code.startsWith('N18'))
+  return ofLetter(found, 'N').some(({ code }) => code.startsWith('N18')) &&
+    ofLetter(found, 'E').some(({ code }) => code === 'E21.1')
     ? found.map((one) => (one.code === 'E21.1' ? { ...one, code: 'N25.81' } : one))
     : found;
 }
 
 /** "Anemia, in, chronic kidney disease" (Alphabetic Index). */
 function anemia(found: readonly Candidate[]): readonly Candidate[] {
-  const kidney = found.find(({ code }) => /^N18|^I1[23]/.test(code));
   // That of an operation or a bleeding is not the kidney's.
-  const own = found.find(
+  const own = ofLetter(found, 'D').find(
     ({ code, spans }) => code === 'D64.9' && !spans.some(({ text }) => /post|blood|acute/i.test(text)),
   );
-  if (!kidney || !own) return found;
+  const kidney = own && found.find(({ code }) => /^N18|^I1[23]/.test(code));
+  if (!kidney) return found;
   return [...found.filter((one) => one !== own), linked('D63.1', own, kidney)];
 }
 
@@ -199,8 +202,8 @@ const OF_PROSTATE = /^(?:R33\.[89]|R35\.[01]|R39\.1[1-6]|N13\.8)/;
 
 /** An enlarged prostate with symptoms of the lower urinary tract: N40.1, and the symptoms beside it (Index: Enlarged, prostate, with). */
 function prostate(found: readonly Candidate[]): readonly Candidate[] {
-  if (!found.some(({ code }) => /^N40\.[0-3]$/.test(code)) || !found.some(({ code }) => OF_PROSTATE.test(code)))
-    return found;
+  if (!ofLetter(found, 'N').some(({ code }) => /^N40\.[0-3]$/.test(code))) return found;
+  if (!found.some(({ code }) => OF_PROSTATE.test(code))) return found;
   return found.map((one) => {
     if (one.code === 'N40.0' || one.code === 'N40.2') return { ...one, code: one.code === 'N40.0' ? 'N40.1' : 'N40.3' };
     return one.code === 'R33.9' ? { ...one, code: 'R33.8' } : one;
@@ -210,7 +213,7 @@ function prostate(found: readonly Candidate[]): readonly Candidate[] {
 /** Dermatitis about a stoma is that of the stoma which the patient has (titles of L24.B-). */
 function stoma(found: readonly Candidate[]): readonly Candidate[] {
   const kinds = new Set(
-    found.flatMap(({ code }) =>
+    ofLetter(found, 'Z').flatMap(({ code }) =>
       /^Z(?:93\.[236]|43\.[236])/.test(code)
         ? '3'
         : /^Z(?:93|43)\.[14]/.test(code)
@@ -222,12 +225,14 @@ function stoma(found: readonly Candidate[]): readonly Candidate[] {
   );
   const [kind, other] = kinds;
   if (kind === undefined || other !== undefined) return found;
-  return found.map((one) => (one.code === 'L24.B0' || (one.code === 'L24.9' && kind === '3') ? { ...one, code: `L24.B${kind}` } : one));
+  return found.map((one) =>
+    one.code === 'L24.B0' || (one.code === 'L24.9' && kind === '3') ? { ...one, code: `L24.B${kind}` } : one,
+  );
 }
 
 /** Esophageal varices of cirrhosis or portal hypertension are secondary (Index: Varix, esophagus, in). */
 function varices(found: readonly Candidate[]): readonly Candidate[] {
-  if (!found.some(({ code }) => /^(?:K70\.[23]|K74|K76\.6|K71\.7)/.test(code))) return found;
+  if (!ofLetter(found, 'K').some(({ code }) => /^(?:K70\.[23]|K74|K76\.6|K71\.7)/.test(code))) return found;
   return withAscites(found).map((one) =>
     /^I85\.0/.test(one.code) ? { ...one, code: one.code.replace('I85.0', 'I85.1') } : one,
   );
@@ -235,8 +240,8 @@ function varices(found: readonly Candidate[]): readonly Candidate[] {
 
 /** Ascites of an alcoholic liver is in its code (Index: Cirrhosis, alcoholic, with ascites). */
 function withAscites(found: readonly Candidate[]): readonly Candidate[] {
-  const ascites = found.find(({ code }) => code === 'R18.8');
-  const liver = found.find(({ code }) => code === 'K70.30' || code === 'K70.10');
+  const ascites = ofLetter(found, 'R').find(({ code }) => code === 'R18.8');
+  const liver = ofLetter(found, 'K').find(({ code }) => code === 'K70.30' || code === 'K70.10');
   if (!ascites || !liver) return found;
   return found.flatMap((one) =>
     one === ascites ? [] : one === liver ? linked(one.code.replace(/0$/, '1'), one, ascites) : one,
@@ -245,7 +250,7 @@ function withAscites(found: readonly Candidate[]): readonly Candidate[] {
 
 /** A pathological fracture where the bone has metastases, or the note a myeloma, is one of neoplastic disease (M84.5-). */
 function neoplastic(codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {
-  const cause = found.find(({ code }) => /^C(?:79\.5|90\.0|40|41)/.test(code));
+  const cause = ofLetter(found, 'C').find(({ code }) => /^C(?:79\.5|90\.0|40|41)/.test(code));
   if (!cause) return found;
   return found.map((one) => {
     const code = one.code.replace('M84.4', 'M84.5');
@@ -255,8 +260,8 @@ function neoplastic(codes: CodeSet, found: readonly Candidate[]): readonly Candi
 
 /** Proliferative retinopathy beside diabetes is the diabetes', with its macular edema and its eyes (Index: Diabetes, with). */
 function retina(codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {
-  const own = found.find(({ code }) => /^E(?:08|09|1[013])/.test(code));
-  const proliferative = found.find(({ code }) => /^H35\.2[0-3]$/.test(code));
+  const own = ofLetter(found, 'E').find(({ code }) => /^E(?:08|09|1[013])/.test(code));
+  const proliferative = ofLetter(found, 'H').find(({ code }) => /^H35\.2[0-3]$/.test(code));
   if (!own || !proliferative) return found;
   const edema = found.find(({ code }) => code === 'H35.81');
   const side = proliferative.code.at(-1) === '0' ? '9' : (proliferative.code.at(-1) ?? '9');

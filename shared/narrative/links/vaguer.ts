@@ -1,6 +1,5 @@
 import { openAxes } from '../../icd10cm/axes.ts';
 import type { CodeSet } from '../../icd10cm/code-set.ts';
-import { PairMemo } from '../../icd10cm/pair-memo.ts';
 import { siblingConflict } from '../../icd10cm/sibling-conflict.ts';
 import { rowsByLetter } from '../reading/rows-by-letter.ts';
 import type { Candidate } from '../standing/candidate.ts';
@@ -185,15 +184,13 @@ function categoryOf(code: string): string {
   return code.slice(0, 3);
 }
 
-const conflicts = new PairMemo<CodeSet>();
-
 /** Whether one candidate leaves open what another one of its category says of the same condition. */
 function isVaguer(codes: CodeSet, vague: Candidate, specific: Candidate): boolean {
   if (vague.code === specific.code) return false;
   if (!vague.complete && vague.competing.length === 0 && specific.code.startsWith(vague.code)) return true;
   if (!specific.complete) return false;
   const [a, b] = [vague.code, specific.code];
-  if (conflicts.get(codes, a, b, () => siblingConflict(codes, a, b) !== undefined)) return true;
+  if (siblingConflict(codes, a, b) !== undefined) return true;
   // `Right hip fracture`, then `femoral neck fracture`: one break, and its side.
   if (/^S\d2\.\d\d9[A-Z]$/.test(a) && a.slice(0, 6) === b.slice(0, 6) && /^[12]$/.test(b[6] ?? '') && a[7] === b[7])
     return true;

@@ -1,7 +1,7 @@
 import type { Day } from '../../chart/day.ts';
 import type { CodeSet } from '../../icd10cm/code-set.ts';
 import { assertionOf } from '../assertion/assertion.ts';
-import { SIDE_WORD } from '../conditions/modifier-words.ts';
+import { SIDE_WORDS } from '../conditions/modifier-words.ts';
 import { matchesIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import { type Candidate, statedCandidate } from '../standing/candidate.ts';
@@ -61,7 +61,7 @@ export function withSurgery(
           (takesAway?.test(code) &&
             spans.every(
               (span) =>
-                SIDE_WORD.test(span.text.toLowerCase()) ||
+                SIDE_WORDS.has(span.text.toLowerCase()) ||
                 isReason(reading.text, start, end, span.start, span.end) ||
                 (OF_SPINE.test(code) && start >= span.end && THEN_DONE.test(reading.text.slice(span.end, start))),
             )),

@@ -10,11 +10,6 @@ const INSERTS: ReadonlySet<string> = new Set(
   ),
 );
 
-const ROMAN: ReadonlyMap<string, string> = new Map([
-  ['ii', '2'],
-  ['iii', '3'],
-]);
-
 /** Whether a word is left out of terms and passed over in notes. Takes a normalised word. */
 export function isFiller(word: string): boolean {
   return FILLERS.has(word);
@@ -27,5 +22,6 @@ export function isInsert(word: string): boolean {
 
 /** Roman numerals that are nothing else: `type II`, `stage III`. `IV` is also intravenous and stays. */
 export function canonical(word: string): string {
-  return ROMAN.get(word) ?? word;
+  if (word === 'ii') return '2';
+  return word === 'iii' ? '3' : word;
 }

@@ -56,9 +56,10 @@ export const sequenceOf = oncePerChart((facts): Sequence => {
     for (const note of notesOf(reader, one)) {
       // Most notes of a code are Excludes notes, which bind no order.
       const binds = note.kind === 'codeFirst' || note.kind === 'useAdditionalCode';
-      if (!binds || !coded.some(({ key }) => note.codes.hasKey(key))) continue;
-      if (note.kind === 'codeFirst') readCodeFirst(note, one, coded, manifestations.has(one), reader, pairs);
-      if (note.kind === 'useAdditionalCode') readUseAdditional(note, one, coded, reader, pairs);
+      const named = binds ? coded.filter(({ key, code }) => code !== one.code && note.codes.hasKey(key)) : NONE;
+      if (named.length === 0) continue;
+      if (note.kind === 'codeFirst') readCodeFirst(note, one, named, coded, manifestations.has(one), reader, pairs);
+      if (note.kind === 'useAdditionalCode') readUseAdditional(note, one, named, coded, reader, pairs);
     }
   }
   const notFirst = coded.flatMap((code): NotFirst[] => {
@@ -71,6 +72,8 @@ export const sequenceOf = oncePerChart((facts): Sequence => {
   return { list, constraints: pairs.with(guidelineOrder(coded, areApart)), notFirst };
 });
 
+const NONE: readonly Coded[] = [];
+
 /** The notes of a diagnosis that name other codes. */
 export function notesOf(reader: NoteReader, { code, key }: Coded): readonly ReadNote[] {
   return reader.of(code, key);
@@ -80,13 +83,14 @@ export function notesOf(reader: NoteReader, { code, key }: Coded): readonly Read
 function readCodeFirst(
   note: ReadNote,
   after: Coded,
+  listed: readonly Coded[],
   list: readonly Coded[],
   isManifestation: boolean,
   reader: NoteReader,
   pairs: Pairs,
 ): void {
   const kind = isManifestation ? 'manifestation' : 'code-first';
-  const named = note.entries.map((entry) => ({ entry, codes: namedIn(entry, after, list) }));
+  const named = note.entries.map((entry) => ({ entry, codes: namedIn(entry, listed) }));
   if (note.of === 'each') {
     const [first] = named.filter(({ codes }) => codes.length > 0);
     if (first && hasTwin(note, after, list, reader)) {
@@ -123,12 +127,13 @@ function hasTwin({ kind, at }: ReadNote, { code }: Coded, list: readonly Coded[]
 function readUseAdditional(
   note: ReadNote,
   before: Coded,
+  listed: readonly Coded[],
   list: readonly Coded[],
   reader: NoteReader,
   pairs: Pairs,
 ): void {
   for (const entry of note.entries) {
-    const named = namedIn(entry, before, list);
+    const named = namedIn(entry, listed);
     for (const after of named) {
       const strength = note.of === 'each' && !isHabit(after) && !isStatus(before) ? 'must' : 'should';
       const isShared =
@@ -179,8 +184,8 @@ function isStatus({ code }: Coded): boolean {
   return /^Z[89]/.test(code);
 }
 
-function namedIn({ codes }: NoteEntry, holder: Coded, list: readonly Coded[]): Coded[] {
-  return list.filter((one) => one.code !== holder.code && codes.hasKey(one.key));
+function namedIn({ codes }: NoteEntry, listed: readonly Coded[]): Coded[] {
+  return listed.filter(({ key }) => codes.hasKey(key));
 }
 
 /** Constraints, each pair once: a manifestation or "code first" note over the "use additional" that answers it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CodeSet, codeSetOn } from '../../../shared/icd10cm/code-set.ts';
-import { type Exclusion, exclusionsBetween } from '../../../shared/icd10cm/excludes.ts';
+import { type Exclusion, exclusionsBetween, pairsApart } from '../../../shared/icd10cm/excludes.ts';
 import { noteReader } from '../../../shared/icd10cm/note-references.ts';
 import { notesOn, type TabularNotes } from '../../../shared/icd10cm/notes.ts';
 import { areElsewhere } from '../../../shared/icd10cm/title-words.ts';
@@ -76,6 +76,22 @@ describe('Excludes1 between two codes', () => {
       note: { at: { id: 'R06' }, inherited: true },
       entry: { line: 'respiratory failure (J96.-)' },
     });
+  });
+});
+
+describe('the pairs of a list', () => {
+  const list = ['E1122', 'I10', 'R739', 'E119', 'E1122', 'I110', '', 'I2510'];
+
+  test('are those between which notes stand, each once, with what the two alone give', () => {
+    const found = pairsApart(reader, codes, list);
+    expect(found.map(({ one, other }) => [list[one], list[other]])).toEqual(
+      list.flatMap((a, i) =>
+        list.slice(i + 1).flatMap((b) => (exclusionsBetween(reader, codes, a, b).length > 0 ? [[a, b]] : [])),
+      ),
+    );
+    for (const { one, other, exclusions } of found)
+      expect(exclusions).toEqual(exclusionsBetween(reader, codes, list[one] ?? '', list[other] ?? ''));
+    expect(found.map(({ one, other }) => `${list[one]} ${list[other]}`)).toContain('R739 E119');
   });
 });
 

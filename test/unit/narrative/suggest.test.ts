@@ -108,6 +108,13 @@ describe('wound forms', () => {
 });
 
 describe('any text', () => {
+  test('a word that every object has for a name is a word like others', () => {
+    expect(codes('Worked as a constructor for thirty years, has COPD.')).toEqual(['J44.9']);
+    expect(codes('Constructor, with hypertension and gout of the right foot.')).toEqual(
+      codes('Builder, with hypertension and gout of the right foot.'),
+    );
+  });
+
   const words =
     'CHF COPD no denies left right stage 3 2 ulcer heel diabetes type DM2 stroke history of possible ? , . ; : \n h/o mother both'.split(
       ' ',
