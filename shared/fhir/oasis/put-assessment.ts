@@ -40,7 +40,15 @@ function chooseAssessment(
   if (!period) return [...assessments].filter(isForGrouping).sort(newestFirst)[0];
   const applies = assessmentFor(period, assessments);
   const occurrence = period.claim?.occurrences.find(({ value, date }) => value === '50' && date !== undefined);
-  if (!occurrence?.date) return applies;
+  if (!occurrence?.date) {
+    if (period.claim?.occurrences.some(({ value }) => value === '50')) {
+      reading.report(
+        `${period.claim.entry.ref}.supportingInfo`,
+        'occurrence code 50 has no day that can be read: which assessment the claim names is not told',
+      );
+    }
+    return applies;
+  }
   const named = assessments.filter((each) => each.completed === occurrence.date && isForGrouping(each));
   const [first] = named;
   if (named.length > 1) return named.find((each) => each === applies) ?? first;

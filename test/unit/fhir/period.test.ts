@@ -181,6 +181,11 @@ describe('which assessment', () => {
     expect(which([start, assessed('fu', '05', '2026-05-20'), claimed])).toBe('fu');
   });
 
+  it('an occurrence code 50 without a day that can be read names none, and is reported', () => {
+    const claimed = claim('c', { from: soc, through: '2026-06-02', occurrences: [['50', '2026-05-32']] });
+    expect(saidOf(read([claimed]), 'Claim/c.supportingInfo').join()).toMatch(/occurrence code 50 has no day/);
+  });
+
   it('where occurrence code 50 names one that is not there, the one that applies is read, and the conflict kept', () => {
     const claimed = claim('c', { from: soc, through: '2026-06-02', occurrences: [['50', '2026-05-09']] });
     const result = read([start, claimed]);
