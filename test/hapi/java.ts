@@ -80,6 +80,6 @@ async function stateOfSources(): Promise<string> {
 /** On Windows `mvn` is a script, which needs a shell. */
 function maven(args: readonly string[], limit: number): Promise<Ran> {
   return process.platform === 'win32'
-    ? runCommand('cmd', ['/c', 'mvn', ...args], limit)
-    : runCommand('mvn', args, limit);
+    ? runCommand('cmd', ['/c', 'mvn', ...args], { limit })
+    : runCommand('mvn', args, { limit });
 }

@@ -60,8 +60,8 @@ export async function haveLforms(): Promise<string | undefined> {
 function installOnCi(): Promise<string | undefined> {
   installed ??= (async () => {
     if (process.env.CI !== 'true' || process.getuid?.() !== 0 || !onPath('apt-get')) return undefined;
-    const { code, output } = await runCommand('/bin/sh', ['-c', `apt-get update && ${APT}`], 300_000, {
-      DEBIAN_FRONTEND: 'noninteractive',
+    const { code, output } = await runCommand('/bin/sh', ['-c', `apt-get update && ${APT}`], {
+      env: { DEBIAN_FRONTEND: 'noninteractive' },
     });
     return code === 0 ? undefined : output;
   })();

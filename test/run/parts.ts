@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { ROOT } from '../../server/cli/prepare.mjs';
 import { checkPacks } from './check-packs.ts';
 import { haveBrowser, haveDisplayTools, haveJava, haveLforms } from './needs.ts';
-import { runNode } from './process.ts';
+import { type RunOptions, runNode } from './process.ts';
 
 /** One part of `npm test`. */
 export interface Part {
@@ -23,21 +23,21 @@ export interface PartResult {
 }
 
 /**
- * What runs beside what: quick checks and pure tests in one lane, everything with a browser in the other. A third lane beside
- * them, for `integration`, was tried: on two busy cores unit tests then met their time limits.
+ * What runs beside what. `integration` and `browser` wait half of their time, for sockets, disks and timers; `unit` only
+ * computes: it takes what they leave, and gives way to them.
  */
 export const LANES: readonly (readonly Part[])[] = [
+  [{ name: 'integration', run: () => vitest('integration', { limit: 1_800_000 }) }],
+  [
+    { name: 'browser', run: browser },
+    { name: 'headed', run: headed },
+  ],
   [
     { name: 'types', run: types },
     { name: 'lint', run: () => whole('node_modules/@biomejs/biome/bin/biome', ['ci', '--colors=off']) },
     { name: 'dead code', run: () => whole('node_modules/knip/bin/knip.js', ['--no-progress']) },
     { name: 'packs', run: checkPacks },
-    { name: 'unit', run: () => vitest('unit') },
-    { name: 'integration', run: () => vitest('integration', 1_800_000) },
-  ],
-  [
-    { name: 'browser', run: browser },
-    { name: 'headed', run: headed },
+    { name: 'unit', run: () => vitest('unit', { limit: 1_800_000, nice: 5 }) },
   ],
 ];
 
@@ -53,7 +53,9 @@ async function types(): Promise<PartResult> {
 
 async function browser(): Promise<PartResult> {
   const problem = (await haveBrowser()) ?? (await haveLforms());
-  return problem === undefined ? vitest('browser', 1_200_000) : { passed: 0, failed: 1, skipped: [], output: problem };
+  return problem === undefined
+    ? vitest('browser', { limit: 1_800_000 })
+    : { passed: 0, failed: 1, skipped: [], output: problem };
 }
 
 async function headed(): Promise<PartResult> {
@@ -63,7 +65,7 @@ async function headed(): Promise<PartResult> {
 
 async function hapi(): Promise<PartResult> {
   const problem = await haveJava();
-  return problem === undefined ? vitest('hapi', 1_800_000) : unlessOnCi('hapi', problem);
+  return problem === undefined ? vitest('hapi', { limit: 1_800_000 }) : unlessOnCi('hapi', problem);
 }
 
 /** On the machine that judges a change a missing program is a fault of the set-up, never a reason to skip. */
@@ -92,14 +94,14 @@ interface VitestFile {
   assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
 }
 
-async function vitest(project: string, limit = 900_000): Promise<PartResult> {
+async function vitest(project: string, options: RunOptions = { limit: 900_000 }): Promise<PartResult> {
   const folder = join(ROOT, 'test/.artifacts');
   const report = join(folder, `${project}.json`);
   await mkdir(folder, { recursive: true });
   await rm(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const args = ['run', '--config=test/vitest.config.ts', `--project=${project}`, ...reporters];
-  const { code, output } = await runNode('node_modules/vitest/vitest.mjs', args, limit);
+  const { code, output } = await runNode('node_modules/vitest/vitest.mjs', args, options);
   const counted = await readReport(report);
   if (!counted) return { passed: 0, failed: 1, skipped: [], output: lastLines(output) };
   const tests = counted.testResults.flatMap((file) => file.assertionResults);

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { COMPILED, ROOT } from '../../server/cli/prepare.mjs';
 
@@ -9,25 +10,27 @@ export interface Ran {
   output: string;
 }
 
+export interface RunOptions {
+  /** Milliseconds after which it is stopped, with all that it started; absent: five minutes. */
+  limit?: number;
+  env?: NodeJS.ProcessEnv;
+  /** Gives way to what else runs, as `nice` does: 0 to 19. */
+  nice?: number;
+}
+
 /**
  * Runs a script of an installed package (or any script) under this Node, with nothing on standard input, and gives its
- * exit code and everything that it printed. It is stopped, with all that it started, after `limit` milliseconds.
+ * exit code and everything that it printed.
  */
-export function runNode(
-  script: string,
-  args: readonly string[],
-  limit = 300_000,
-  env: NodeJS.ProcessEnv = {},
-): Promise<Ran> {
-  return runCommand(process.execPath, [join(ROOT, script), ...args], limit, env);
+export function runNode(script: string, args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+  return runCommand(process.execPath, [join(ROOT, script), ...args], options);
 }
 
 /** The same for any command. */
 export function runCommand(
   command: string,
   args: readonly string[],
-  limit = 300_000,
-  env: NodeJS.ProcessEnv = {},
+  { limit = 300_000, env = {}, nice = 0 }: RunOptions = {},
 ): Promise<Ran> {
   return new Promise((done) => {
     const child = spawn(command, args, {
@@ -39,6 +42,7 @@ export function runCommand(
       detached: process.platform !== 'win32',
     });
     running.add(child);
+    if (nice > 0 && child.pid !== undefined) setPriority(child.pid, nice);
     let output = '';
     const collect = (chunk: Buffer): void => {
       output += chunk.toString();

@@ -6,6 +6,7 @@ import { onOrphaned } from '../../server/cli/prepare.mjs';
 import { TABLE_PARTS, writeTable } from '../abuse/write-table.ts';
 import { FOR_THE_FIRST, LANES, type Part, type PartResult } from './parts.ts';
 import { stopAll } from './process.ts';
+import { keepInMemory } from './scratch.ts';
 
 const only = process.argv.slice(2);
 const known = [...LANES.flat(), ...FOR_THE_FIRST].map(({ name }) => name);
@@ -19,6 +20,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 onOrphaned(stop);
 
 const started = performance.now();
+const takeAway = keepInMemory();
+process.once('exit', takeAway);
 const results: PartResult[] = [];
 const unclaimed = [...FOR_THE_FIRST];
 await Promise.all(LANES.map(runLane));

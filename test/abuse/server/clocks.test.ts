@@ -74,7 +74,7 @@ describe('case 40: clocks that are ten minutes off', () => {
     const { code, output } = await runNode(
       'server/cli/lintel.ts',
       ['audit', 'verify', '--json', '--home', service.home],
-      60_000,
+      { limit: 60_000 },
     );
     expect([code, JSON.parse(output).whole]).toEqual([0, true]);
   });

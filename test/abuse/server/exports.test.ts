@@ -79,7 +79,9 @@ describe('case 36: formulas in what leaves', () => {
     await fetch(`${own.url}/v1/patients/p1/chart`, { headers: { 'user-agent': '=1+1' } });
     await own.close();
     await ehr.close();
-    const { code, output } = await runNode('server/cli/lintel.ts', ['audit', 'export', '--home', home], 60_000);
+    const { code, output } = await runNode('server/cli/lintel.ts', ['audit', 'export', '--home', home], {
+      limit: 60_000,
+    });
     expect(code).toBe(0);
     const lines = output.trim().split('\n');
     expect(lines.length).toBeGreaterThanOrEqual(1);

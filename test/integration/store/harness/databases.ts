@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { DatabaseAddress, Engine } from '../../../../server/store/address.ts';
 import { openStore, type Store } from '../../../../server/store/database.ts';
 import { migrate } from '../../../../server/store/migrate.ts';
-import { postgresTools, startPostgres, type TestPostgres } from './postgres.ts';
+import { folderFor, postgresTools, startPostgres, type TestPostgres } from './postgres.ts';
 
 /** What a test asks of the engine that it runs on. */
 export interface Databases {
@@ -27,7 +26,7 @@ export function onEachDatabase(tests: (databases: Databases) => void, options: {
     let folder: string;
     let files = 0;
     beforeAll(() => {
-      folder = mkdtempSync(join(tmpdir(), 'lintel-sqlite-'));
+      folder = mkdtempSync(join(folderFor(options), 'lintel-sqlite-'));
     });
     run(tests, {
       engine: 'sqlite',

@@ -17,6 +17,11 @@ export interface TestPostgres {
   stop(): Promise<void>;
 }
 
+/** Where a database lies: on a disk, where the test is of what outlives a crash; `npm test` keeps the others in memory. */
+export function folderFor({ fsync = false }: { fsync?: boolean }): string {
+  return (fsync ? process.env.LINTEL_TEST_DISK : undefined) ?? tmpdir();
+}
+
 /** The folder of `initdb` and `postgres`, `undefined` where this machine has no PostgreSQL server. */
 export function postgresTools(): string | undefined {
   const folders = [
@@ -36,7 +41,7 @@ export async function startPostgres(options: { fsync?: boolean } = {}): Promise<
   const tools = postgresTools();
   if (tools === undefined) throw new Error('there is no PostgreSQL server on this machine (initdb, postgres)');
   const owner = serverUser();
-  const folder = mkdtempSync(join(tmpdir(), 'lintel-postgres-'));
+  const folder = mkdtempSync(join(folderFor(options), 'lintel-postgres-'));
   if (owner.uid !== undefined && owner.gid !== undefined) chownSync(folder, owner.uid, owner.gid);
   const data = join(folder, 'data');
   const settings = ['-A', 'trust', '-U', 'lintel', '--no-sync', '-E', 'UTF8', '--locale=C'];
