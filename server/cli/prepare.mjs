@@ -21,7 +21,7 @@ export const COMPILED = join(ROOT, '.lintel', 'compiled');
 export async function prepare(say) {
   if (!isInstalled(ROOT)) {
     say('Installing packages (once; about 15 seconds)…');
-    await install(ROOT, ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+    await install(ROOT, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
   }
   const node = findNode();
   if (node) return node;
