@@ -6,6 +6,7 @@ import { areOppositeSides, meaningfulWords } from '../icd10cm/title-words.ts';
 import { leavesOf } from '../narrative/conditions/leaf-words.ts';
 import { meaningsOf, modifierKind } from '../narrative/conditions/modifier-words.ts';
 import type { Sentence } from '../narrative/reading/sentence.ts';
+import { isAcuteTurn } from '../narrative/standing/past.ts';
 import { axesInWords, isByClinician } from './axes-in-words.ts';
 import { nameOf } from './documentation/item.ts';
 import {
@@ -41,7 +42,8 @@ export function moreSaid(facts: Facts, one: Coded): Said[] {
       each.standing === 'current' &&
       each.condition.competing.length === 0 &&
       !isInTitle(quoteOf(each), facts.title(one.code)) &&
-      !NO_LONGER.test(wordsOf(each.paper, each.condition.sentence)),
+      !NO_LONGER.test(wordsOf(each.paper, each.condition.sentence)) &&
+      !(isAcuteTurn(each.condition.code) && facts.papers.some(({ text }) => TURN_IS_OVER.test(text))),
   );
   if (closer.length === 0) return [];
   // Another code of the list says it: CV26, CV11.
@@ -100,6 +102,10 @@ function isInTitle(words: string, title: string): boolean {
 /** What surgery took away, and what the note says that it is without. */
 const NO_LONGER =
   /\b(?:amputat\w*|resect\w*|excis\w*|\w{3,}ectomy|without complications?|uncomplicated|no complications?)\b/i;
+
+/** The acute turn of a disease that lasts, told as over in a sentence of its own: "the exacerbation has resolved". */
+const TURN_IS_OVER =
+  /\b(?:exacerbations?|crisis|flare(?:-?up)?|attack|ketoacidosis|dka)\b[^.;\n]{0,20}\b(?:resolved|subsided|over|ended|settled)\b/i;
 
 /** The axes of a finding of {@link moreSaid}: whose row it is. */
 export function axesSaid(facts: Facts, one: Coded): readonly AxisName[] {
@@ -214,7 +220,7 @@ const OTHER_PLACE = /\bother (?:and (?:unspecified|ill-defined) )?(?:parts?|site
 /** A title that names a cause. */
 const CAUSED = /\b(?:due to|induced|in\b.*\bdisease|following|secondary|associated)\b/i;
 const CAUSE =
-  /\b(?:due to|d\/t|2\/2|r\/t|s\/t|b\/c|induced|in|from|of|on|secondary|related|caused|because|following|after|with)\b/i;
+  /\b(?:due to|d\/t|2\/2|r\/t|s\/t|b\/c|induced|in|from|of|on|by|secondary|related|caused|because|following|after|with)\b/i;
 
 function wordsOf({ text }: Paper, { start, end }: Sentence): string {
   return text.slice(start, end);

@@ -3,8 +3,17 @@ import { nameOf } from './documentation/item.ts';
 import { allNamed, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
 import { isSequela } from './injuries.ts';
+import { witnesses } from './repeats-coding.ts';
 import { rule, type Said } from './rule.ts';
-import { type Statement, statements } from './statements.ts';
+import {
+  codeAndWords,
+  hasUnreadOfProviders,
+  NOT_DENIED,
+  perhapsOfProviders,
+  type Statement,
+  sentenceOf,
+  statements,
+} from './statements.ts';
 import { named } from './the-list.ts';
 
 /** Bones that break in osteoporosis: vertebrae, ribs, pelvis, upper arm, forearm and wrist, hip and thigh, lower leg. */
@@ -18,7 +27,8 @@ const MAJOR =
 
 /**
  * A fracture coded as an injury although the patient is known to have osteoporosis and the fall was minor: such a fracture is
- * coded M80, unless the provider says that the bone would have broken anyway.
+ * coded M80, unless the provider says that the bone would have broken anyway. And the other way round: M80, and no document has a
+ * word of osteoporosis although providers tell of the fracture.
  */
 export const fractureWithOsteoporosis = rule({
   code: 'CH19',
@@ -30,6 +40,7 @@ export const fractureWithOsteoporosis = rule({
   cite: ['OG I.C.13.d.2 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'documents'],
   *check(facts): Iterable<Said> {
+    yield* osteoporosisUnsaid(facts);
     const fractures = facts.coded(...BONES).filter((one) => !isSequela(one));
     if (fractures.length === 0 || facts.coded('M80').length > 0) return;
     const bone = osteoporosis(facts);
@@ -46,6 +57,29 @@ export const fractureWithOsteoporosis = rule({
     }
   },
 });
+
+/** Words for a bone that breaks easily, or for what shows or treats it. */
+const WEAK_BONE =
+  /\b(?:osteopor\w*|osteopeni\w*|fragility|insufficiency (?:fracture|fx)|brittle|bone (?:loss|density)|low[- ]energy|patholog\w*|OP|T-?scores?|alendronate|fosamax|risedronate|ibandronate|denosumab|prolia|teriparatide|forteo|romosozumab|zoledron\w*|reclast|kyphoplasty|vertebroplasty)\b/i;
+const BROKEN = /\b(?:fractur\w*|fxs?)\b/i;
+
+function* osteoporosisUnsaid(facts: Facts): Iterable<Said> {
+  if (facts.coded('M81').length > 0 || hasUnreadOfProviders(facts)) return;
+  const [told] = statements(facts, perhapsOfProviders(facts), BROKEN);
+  if (!told || statements(facts, witnesses(facts), WEAK_BONE, NOT_DENIED).some(isBeyondNormal)) return;
+  for (const one of facts.coded('M80')) {
+    yield {
+      ...codeAndWords(one, told),
+      about: [one.shown, 'documents'],
+      say: `${named(facts, one)} says osteoporosis, and no document does: the ${nameOf(told.paper.type)} says “${told.mention.span.text}”. Without known osteoporosis a fracture is coded as the injury. Query provider: is it a fracture of osteoporosis?`,
+    };
+  }
+}
+
+/** "Bone density normal" is the contrary. */
+function isBeyondNormal(statement: Statement): boolean {
+  return !/^[^.;\n]{0,20}\bnormal\b/i.test(sentenceOf(statement).behind);
+}
 
 const SAID_TRAUMATIC =
   /\b(?:fractures?(?: is| was)?(?: felt to be| considered)? traumatic|traumatic (?:\w+ ){0,3}fractures?|(?:not|non-?)[ ]?(?:a |an )?(?:osteoporotic|pathologic(?:al)?|fragility)(?: fracture)?|fracture is not (?:due to|from) osteoporosis)\b/i;

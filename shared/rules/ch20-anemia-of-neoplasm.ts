@@ -78,7 +78,7 @@ function takenOut(facts: Facts, one: Coded): Said[] {
 
 /** Treatment of a neoplasm that was taken out, while it lasts: planned or given, not completed. */
 const ADJUVANT =
-  /(?<!\b(?:no|completed|finished|after|s\/p|declin\w*|refus\w*) )(?<!\b(?:no|completed|finished|after|declin\w*|refus\w*) (?:any |her |his )?)\badjuvant (?:\w+ )?(?:chemo\w*|radi\w*|therapy|immunotherapy|treatment|folfox|osimertinib)\b(?! (?:was |were |is )?(?:completed|finished|done|declined|refused|not))/i;
+  /(?<!\b(?:no|completed|finished|after|s\/p|declin\w*|refus\w*) )(?<!\b(?:no|completed|finished|after|declin\w*|refus\w*) (?:any |her |his )?)\badjuvant (?:\w+ )?(?:chemo\w*|radi\w*|therapy|immunotherapy|treatment|folfox|osimertinib)\b(?! (?:was |were |is )?(?:completed|finished|done|declined|refused|not))|\b(?:anastrozole|letrozole|exemestane|tamoxifen|capecitabine|trastuzumab)\b(?: (?!completed|finished|stopped|declined)[\w-]+,?){0,4},? (?:as )?adjuvant\b(?![^.;\n]{0,20}\b(?:completed|finished|stopped|done|declined|refused))/i;
 
 /** History is coded, and a provider tells of treatment or spread. */
 function* underTreatment(facts: Facts): Iterable<Said> {

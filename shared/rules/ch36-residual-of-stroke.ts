@@ -1,4 +1,6 @@
 import { isOf, keptApart, noteCited, outOfOrder } from './chapter.ts';
+import { nameOf } from './documentation/item.ts';
+import { allNamed, quoteOf, wordsAt } from './documented.ts';
 import { rule, type Said } from './rule.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
@@ -24,12 +26,14 @@ export const residualOfStroke = rule({
     );
     const [dysphagia] = facts.coded(...DYSPHAGIA);
     if (dysphagia && isWhole(facts) && facts.coded('R13.1').length === 0) {
-      const say = `${named(facts, dysphagia)}: its note asks for the type of dysphagia (R13.1-) where that is known, and none is in the list.`;
+      const told = allNamed(facts).find(({ code, standing }) => /^R131[1-4]$/.test(code) && standing === 'current');
+      const known = told ? `; the ${nameOf(told.paper.type)} says “${quoteOf(told)}” (${told.condition.code})` : '';
+      const say = `${named(facts, dysphagia)}: its note asks for the type of dysphagia (R13.1-) where that is known, and none is in the list${known}.`;
       yield {
-        at: [dysphagia.at, listed(facts)],
+        at: told ? [dysphagia.at, listed(facts), ...wordsAt(told)] : [dysphagia.at, listed(facts)],
         about: [dysphagia.shown],
         asks: 'add',
-        severity: 'info',
+        severity: told ? 'warn' : 'info',
         say,
         ...noteCited(facts, dysphagia, 'useAdditionalCode', { words: /dysphagia/i }),
       };

@@ -1,4 +1,6 @@
+import type { Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
+import { hasUnreadOfProviders, perhapsOfProviders, statements, wholePaper } from './statements.ts';
 import { named } from './the-list.ts';
 
 /** A complication of the kidney transplant says that there is one; kidney disease alone is none. */
@@ -13,8 +15,29 @@ export const kidneyTransplant = rule({
   check: (facts): Said[] => {
     const [complication] = facts.coded('T86.1');
     const [status] = facts.coded('Z94.0');
-    if (!complication || !status) return [];
+    if (!complication) return [];
+    if (!status) return rejectionUnsaid(facts);
     const say = `${named(facts, status)} is not coded with ${named(facts, complication)}. Chronic kidney disease alone is no complication: then N18.- with Z94.0, without T86.1-.`;
     return [{ at: [status.at, complication.at], say }];
   },
 });
+
+/** Rejection is coded; providers' documents speak of the transplant, and none tells of a rejection. */
+function rejectionUnsaid(facts: Facts): Said[] {
+  const [rejection] = facts.coded('T86.11');
+  const papers = perhapsOfProviders(facts);
+  const told = papers.find(({ text }) => /\btransplant/i.test(text));
+  if (!rejection || !told || hasUnreadOfProviders(facts)) return [];
+  if (statements(facts, papers, /\breject(?:ion|ed|ing)\b/i, ['affirmed', 'historical', 'possible', 'plan']).length > 0)
+    return [];
+  const say = `${named(facts, rejection)}: no provider’s document tells of a rejection. T86.1- is only for a complication that the provider documents.`;
+  return [
+    {
+      at: [rejection.at, ...papers.map(wholePaper)],
+      about: [rejection.shown, 'documents'],
+      severity: 'query',
+      act: 'query-provider',
+      say,
+    },
+  ];
+}

@@ -1,6 +1,9 @@
 import { keptApart } from './chapter.ts';
+import { nameOf } from './documentation/item.ts';
+import { allNamed, quoteOf, wordsAt } from './documented.ts';
 import type { Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
+import { hasUnreadOfProviders } from './statements.ts';
 import { named } from './the-list.ts';
 
 const SUBSTANCES = ['F10', 'F11', 'F12', 'F13', 'F14', 'F15', 'F16', 'F17', 'F18', 'F19'];
@@ -17,9 +20,34 @@ export const oneCodeASubstance = rule({
     for (const substance of SUBSTANCES) {
       yield* keptApart(facts, [substance], [substance], 'One code for one substance: dependence over abuse over use.');
       yield* inRemissionAndNot(facts, substance);
+      yield* otherKind(facts, substance);
     }
   },
 });
+
+const USE: Readonly<Record<string, string>> = { '1': 'abuse', '2': 'dependence', '9': 'use' };
+
+/** A provider's word for use, abuse or dependence is another than the code's, and no provider has the code's. Tobacco apart. */
+function* otherKind(facts: Facts, substance: string): Iterable<Said> {
+  const all = facts.coded(substance);
+  const [one] = all;
+  const own = USE[one?.code.charAt(3) ?? ''];
+  if (!one || own === undefined || all.length > 1 || substance === 'F17' || hasUnreadOfProviders(facts)) return;
+  const told = allNamed(facts).filter(
+    ({ code, standing, paper }) => code.startsWith(substance) && standing !== 'not' && facts.isProvider(paper),
+  );
+  const [other] = told.filter(({ standing, code }) => standing === 'current' && USE[code.charAt(3)] !== undefined);
+  if (!other || told.some(({ code }) => code.charAt(3) === one.code.charAt(3))) return;
+  yield {
+    at: [one.at, ...wordsAt(other)],
+    about: [one.shown],
+    document: other.paper.id,
+    words: quoteOf(other),
+    asks: 'replace',
+    severity: 'warn',
+    say: `${named(facts, one)} says ${own}; the ${nameOf(other.paper.type)} says “${quoteOf(other)}” (${USE[other.code.charAt(3)]}), and no provider’s document has the coded one.`,
+  };
+}
 
 /** Dependence in remission beside dependence that is not, of one substance; of the same kind, so that no note parts them. */
 function* inRemissionAndNot(facts: Facts, substance: string): Iterable<Said> {

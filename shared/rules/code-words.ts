@@ -113,6 +113,17 @@ function initialsOf(title: string): string[] {
   );
 }
 
+/** So many letters hold depression and depressive together, schizophrenia and schizoaffective apart. */
+const OWN_STEM = 7;
+
+/** The words of a code's own title that say something of the condition, as one pattern. */
+export function wordsOfTitle(facts: Facts, code: string): RegExp {
+  const told = words(facts.title(code)).filter((word) => word.length > 2 && !EMPTY.test(word) && !COMMON.test(word));
+  return told.length === 0
+    ? /(?!)/
+    : new RegExp(`\\b(?:${told.map((word) => word.slice(0, OWN_STEM)).join('|')})`, 'i');
+}
+
 /** By text. */
 const wordsOfTexts = oncePerChart(() => new Map<string, TextWords>());
 

@@ -1,4 +1,6 @@
 import { isIntegral } from '../icd10cm/integral-symptoms.ts';
+import { nameOf } from './documentation/item.ts';
+import { allNamed, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
 import { distinctOf } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
@@ -16,12 +18,38 @@ export const integralSymptom = rule({
   *check(facts): Iterable<Said> {
     for (const symptom of symptomsOf(facts)) {
       const disease = distinctOf(facts).find((one) => isIntegral(titled(facts, one), titled(facts, symptom)));
-      if (!disease) continue;
+      if (!disease) {
+        yield* ofDocumented(facts, symptom);
+        continue;
+      }
       const say = `${named(facts, symptom)} is routinely part of ${named(facts, disease)} and is not coded in addition to it.`;
       yield { at: [symptom.at, disease.at], say };
     }
   },
 });
+
+/** As primary: the disease that it is part of is a provider's diagnosis and no code of the list (I.B.4: a symptom where none is established). */
+function* ofDocumented(facts: Facts, symptom: Coded): Iterable<Said> {
+  const { codes } = facts;
+  if (!codes || symptom !== facts.principal) return;
+  const told = allNamed(facts).find(
+    ({ code, standing, paper }) =>
+      standing === 'current' &&
+      facts.isProvider(paper) &&
+      isIntegral({ code, title: facts.title(code) }, titled(facts, symptom)) &&
+      !facts.list.some((one) => one.code.slice(0, 3) === code.slice(0, 3)),
+  );
+  if (!told) return;
+  yield {
+    at: [symptom.at, ...wordsAt(told)],
+    about: [symptom.shown],
+    document: told.paper.id,
+    words: quoteOf(told),
+    asks: 'replace',
+    say: `${named(facts, symptom)} is primary, and the ${nameOf(told.paper.type)} has “${quoteOf(told)}”, of which it is routinely part. A symptom is coded where no diagnosis is established.`,
+    cite: ['OG I.B.4 (FY2026)'],
+  };
+}
 
 /** Codes that name a sign or a symptom: chapter 18, and pain and stiffness of joints and limbs, low back pain, renal colic. */
 export function symptomsOf(facts: Facts): Coded[] {

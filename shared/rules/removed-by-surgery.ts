@@ -25,6 +25,8 @@ const REMOVED: readonly (readonly [condition: RegExp, surgery: RegExp])[] = [
   [/^K8(?:0[0-2]|1|2)/, /\bcholecystectomy\b|\blap(?:aroscopic)? chole\b/i],
   // A perforated appendix leaves peritonitis or an abscess: those codes are left alone.
   [/^K3(?:58|6|7)/, /\bappendectomy\b/i],
+  // The segment that was inflamed or had perforated; diverticula elsewhere are K57.30.
+  [/^K57(?:20|32)/, /\bhartmann\w*|\bsigmoidectomy\b|\b(?:sigmoid|left) (?:colectomy|resection)\b/i],
   [/^D25/, /\bhysterectomy\b/i],
   [/^N40/, /\b(?:radical|simple|total) prostatectomy\b/i],
   [
@@ -43,7 +45,7 @@ const REMOVED: readonly (readonly [condition: RegExp, surgery: RegExp])[] = [
 const AFTER = ['Z48', 'Z90', 'Z95.2', 'Z95.3', 'Z95.4'];
 /** Not done, or not yet; and what came back after it. */
 const NOT_DONE =
-  /\b(?:schedul\w*|plan(?:s|ned|ning)?|candidate|await\w*|consider\w*|evaluat\w* for|declin\w*|refus\w*|defer\w*|interval|workup|pre-?op\w*|not (?:a |an )?(?:surgical|candidate|done)|recurr\w*|residual|retained|valve-in-valve)\b/i;
+  /\b(?:schedul\w*|plan(?:s|ned|ning)?|candidate|await\w*|consider\w*|evaluat\w* for|declin\w*|refus\w*|defer\w*|interval|workup|pre-?op\w*|not (?:a |an )?(?:surgical|candidate|done)|recurr\w*|residual|retained|remain\w*|drain in place|valve-in-valve)\b/i;
 
 /**
  * A condition coded as current beside the aftercare of the surgery that took it away. Judged by the provider's word for the

@@ -1,11 +1,13 @@
 import type { Evidence } from '../chart/evidence.ts';
+import { normalise } from '../icd10cm/code.ts';
 import { codesLedTo } from '../narrative/linked.ts';
-import { speaksOf } from './code-words.ts';
-import { type Documented, deniedOf, documentedOf, presumedCodes, relativesOf } from './documented.ts';
+import { speaksOf, wordsOfTitle } from './code-words.ts';
+import { type Documented, deniedOf, documentedOf, fitOf, presumedCodes, relativesOf } from './documented.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { oncePerChart } from './once-per-chart.ts';
 import { repeatsCoding } from './repeats-coding.ts';
 import { hasUnreadOfProviders, isReadable, perhapsOfProviders } from './statements.ts';
+import { KINDS } from './value-words.ts';
 
 /**
  * Who documents a coded condition, and as what. `provider`: a provider, as there now. `unknown author`: a document that
@@ -93,11 +95,38 @@ function weigh(facts: Facts, one: Coded): Supported {
   if (relatives.length > 0 && found.length === 0) return { support: 'relative', shown: relatives };
   if (
     byOthers.length > 0 ||
-    facts.papers.some((paper) => !repeatsCoding(facts, paper) && speaksOf(facts, one, paper.text))
+    facts.papers.some((paper) => !repeatsCoding(facts, paper) && speaksOf(facts, one, withoutOthers(facts, paper, one)))
   ) {
     return { support: 'open', shown: [] };
   }
   return ledTo(facts).has(one.shown) ? { support: 'provider', shown: [] } : { support: 'none', shown: [] };
+}
+
+/**
+ * A document's text without the words that were read as conditions of other categories, at the same length: `ESRD` is no word of an
+ * acute kidney failure, nor `PD` of a pulmonary disease where it is Parkinson's. What has a word of the code's own title stays.
+ */
+function withoutOthers(facts: Facts, paper: Paper, { code }: Coded): string {
+  const { codes } = facts;
+  // Pain is named by its place, whatever else that is read as.
+  if (!codes || code.startsWith('G89')) return paper.text;
+  const own = wordsOfTitle(facts, code);
+  const spans = facts.conditions(paper).flatMap((condition) => {
+    const other = normalise(condition.code) ?? '';
+    const isOther = other.slice(0, 3) !== code.slice(0, 3) && !areOfOneKind(code, other) && !fitOf(codes, code, other);
+    // "Post-stroke epilepsy" was read as what a stroke left, and is an epilepsy all the same.
+    return isOther && !condition.spans.some(({ text }) => own.test(text)) ? condition.spans : [];
+  });
+  let text = paper.text;
+  for (const { start, end } of spans) text = `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`;
+  return text;
+}
+
+/** Two values of one thing, which another finding lays against each other: a single episode of depression, a recurrent one. */
+function areOfOneKind(code: string, other: string): boolean {
+  const isIn = (values: (typeof KINDS)[number]['values'], which: string) =>
+    values.some(({ codes }) => codes.test(which));
+  return KINDS.some(({ values }) => isIn(values, code) && isIn(values, other));
 }
 
 /**
@@ -123,8 +152,12 @@ const WOUND = /^L(?:89|97|984)/;
 
 /** "Resolved", "healed": a history alone is no end. */
 export function isOver({ condition }: Documented): boolean {
-  return /resolv|healed|closed|no longer|cured/i.test(condition.assertion.cue?.text ?? '');
+  const cue = condition.assertion.cue?.text ?? '';
+  // What heals or closes is a wound, an ulcer, a bone: elsewhere the word is of something beside it.
+  return /resolv|no longer|cured/i.test(cue) || (/healed|closed/i.test(cue) && HEALS.test(condition.code));
 }
+
+const HEALS = /^(?:[LST]|M8|K2[5-8]|K6|I70|I8[37]|E\d\d\.62|H16)/;
 
 /** A denial right before the words or right behind them (`PTSD ruled out`): in a list, its reach is less sure. */
 export function isDirect({ condition: { assertion, spans } }: Documented): boolean {

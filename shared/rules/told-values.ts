@@ -52,7 +52,7 @@ export function anotherValueTold(facts: Facts, spoken: readonly Coded[]): Said[]
       for (const other of against(facts, kind, own)) {
         // A lesser degree is coded for another place: the graver one that is coded is then told of no place.
         const isLess = kind.graver === true && kind.values.indexOf(other) < kind.values.indexOf(own);
-        if (!isLess && facts.list.some(({ code }) => other.codes.test(code))) continue;
+        if (!isLess && !kind.single && facts.list.some(({ code }) => other.codes.test(code))) continue;
         const found = firstSaid(facts, papers, patternOf(kind, other), one);
         if (found) return [said(facts, [one, ...more], endingOf(kind, other, isLess), found, kind.what)];
       }

@@ -19,6 +19,8 @@ export interface Kind {
   values: readonly Value[];
   /** Several may be told, each for its own place: the graver one has to be coded, though the other is told too. */
   graver?: true;
+  /** A patient has one of them: a code of the other value in the list leaves the one that no document gives as it is. */
+  single?: true;
   /** Words of any clinician count: social circumstances (OG I.B.14). */
   byAnyone?: true;
 }
@@ -33,6 +35,7 @@ export const KINDS: readonly Kind[] = [
   {
     what: 'severity',
     of: 'malnutrition|malnourished',
+    single: true,
     values: [
       { codes: /^E43/, words: 'severe(?:ly)?' },
       { codes: /^E440/, words: 'moderate(?:ly)?' },
@@ -64,6 +67,7 @@ export const KINDS: readonly Kind[] = [
   {
     what: 'result of the rheumatoid factor',
     of: 'rheumatoid|RA',
+    single: true,
     values: [
       { codes: /^M05/, words: 'sero-?positive|(?:RF|rheumatoid factor)[ -]?(?:\\+|pos\\w*)|with rheumatoid factor' },
       { codes: /^M060/, words: 'sero-?negative|(?:RF|rheumatoid factor)[ -]?neg\\w*|without rheumatoid factor' },
@@ -118,7 +122,26 @@ export const KINDS: readonly Kind[] = [
     ],
   },
   {
+    what: 'kind of pneumonia',
+    values: [
+      {
+        codes: /^J(?:1[2-8])/,
+        words:
+          '(?:community|hospital|ventilator)[- ]?(?:acquired|associated)|CAP|HAP|VAP|(?:bacterial|lobar|viral|pneumococcal|\\w+coccal) (?:pneumonia|PNA)',
+      },
+      { codes: /^J690/, words: 'aspiration (?:pneumon(?:ia|itis)|PNA)' },
+    ],
+  },
+  {
+    what: 'estrogen receptor status',
+    values: [
+      { codes: /^Z170/, words: '(?:ER|estrogen[- ]receptor)(?:/PR)?[ -]?(?:\\+|pos(?:itive)?)' },
+      { codes: /^Z171/, words: '(?:ER|estrogen[- ]receptor)(?:/PR)?[ -]?(?:neg(?:ative)?)|triple[- ]negative' },
+    ],
+  },
+  {
     what: 'kind of stroke',
+    single: true,
     values: [
       {
         codes: /^I691/,
@@ -137,6 +160,11 @@ export const KINDS: readonly Kind[] = [
     what: 'kind of diabetes',
     values: [
       { codes: /^E11/, words: 'type ?(?:2|II)|T2DM|DM ?(?:2|II)|DM2|NIDDM' },
+      {
+        codes: /^E09/,
+        words:
+          '(?:(?:cortico)?steroid|drug|medication|glucocorticoid|prednisone|tacrolimus)[- ]induced (?:diabetes|DM|hyperglycemia)',
+      },
       { codes: /^E13/, words: 'post-?pancreatectomy (?:diabetes|DM)|pancreatogenic diabetes|type ?3c|MODY|LADA' },
     ],
   },

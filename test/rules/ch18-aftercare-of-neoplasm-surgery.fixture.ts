@@ -44,6 +44,19 @@ export const fixture: Fixture = {
       }),
       says: /K43\.9/,
     },
+    {
+      why: 'The sigmoid that had perforated was taken out.',
+      record: coded(['Z48.815', 'K57.20', 'Z43.3'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Perforated sigmoid diverticulitis, Hartmann procedure on 1/3, antibiotics completed.',
+          ),
+        ],
+      }),
+      says: /K57\.20/,
+    },
   ],
   silent: [
     { why: 'Z48.3 with the cancer.', record: coded(['Z48.3', 'C18.2', 'Z43.2']) },
@@ -81,6 +94,18 @@ export const fixture: Fixture = {
       why: 'A hernia of another kind was repaired.',
       record: coded(['Z48.815', 'K44.9'], {
         documents: [paper('discharge-summary', 'MD', 'Inguinal hernia repair on 1/8. Hiatal hernia, on omeprazole.')],
+      }),
+    },
+    {
+      why: 'An abscess that is still drained.',
+      record: coded(['Z48.815', 'K57.20', 'Z43.3'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Perforated diverticulitis, Hartmann procedure on 1/3, residual pelvic abscess with drain in place.',
+          ),
+        ],
       }),
     },
   ],

@@ -54,6 +54,20 @@ export const fixture: Fixture = {
       record: coded(['S22.080D', 'M81.0'], seen('T12 compression fracture after a stumble at the door. Osteoporosis.')),
       says: /stumble/,
     },
+    {
+      why: 'A fracture of osteoporosis is coded, and nobody has a word of osteoporosis.',
+      record: coded(['M80.0AXD', 'W18.30XD'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Fell in the kitchen. Right pubic ramus fracture. Bone density 2025: normal.',
+          ),
+        ],
+      }),
+      says: /M80\.0AXD.* says osteoporosis, and no document does/,
+      shows: /“?fracture/,
+    },
   ],
   silent: [
     {
@@ -137,6 +151,43 @@ export const fixture: Fixture = {
         documents: [
           paper('discharge-summary', 'MD', 'Fracture of the neck of the right femur.'),
           paper('visit-note', 'RN', 'She fell down the stairs.'),
+        ],
+      }),
+    },
+    {
+      why: 'A fragility fracture is one of osteoporosis.',
+      record: coded(['M80.0AXD'], {
+        documents: [paper('discharge-summary', 'MD', 'Fragility fracture of the right pubic ramus. On alendronate.')],
+      }),
+    },
+    {
+      why: 'M80 where no document speaks of a fracture.',
+      record: coded(['M80.0AXD'], { documents: [paper('discharge-summary', 'MD', 'Hypertension.')] }),
+    },
+    {
+      why: 'Osteoporosis is coded beside it.',
+      record: coded(['M80.0AXD', 'M81.0'], {
+        documents: [paper('discharge-summary', 'MD', 'Right pubic ramus fracture.')],
+      }),
+    },
+    {
+      why: 'A scan may tell of the osteoporosis.',
+      record: coded(['M80.0AXD'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Right pubic ramus fracture.'),
+          { type: 'history-and-physical', author: 'MD', date: '2026-01-05' },
+        ],
+      }),
+    },
+    {
+      why: 'Bone density was normal once, and osteoporosis came since.',
+      record: coded(['M80.0AXD'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Right pubic ramus fracture. Bone density 2010: normal. Osteoporosis since 2020.',
+          ),
         ],
       }),
     },

@@ -89,6 +89,20 @@ export const fixture: Fixture = {
       severity: 'query',
       says: /C54\.1/,
     },
+    {
+      why: 'History coded, and the drug that was started is adjuvant.',
+      record: coded(['Z48.3', 'Z85.3'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Mastectomy for ductal carcinoma of the right breast. Anastrozole started, adjuvant.',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      says: /Z85\.3/,
+    },
   ],
   silent: [
     { why: 'Cancer, then anemia.', record: coded(['C34.11', 'D63.0', 'G89.3']) },
@@ -169,6 +183,18 @@ export const fixture: Fixture = {
             'discharge-summary',
             'MD',
             'Adenocarcinoma right upper lobe, lobectomy 2021. After adjuvant chemo no recurrence. COPD.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'The adjuvant drug is done with.',
+      record: coded(['I50.22', 'Z85.3'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Ductal carcinoma of the right breast, mastectomy 2015. Tamoxifen, adjuvant, was completed in 2020.',
           ),
         ],
       }),

@@ -69,5 +69,11 @@ export const fixture: Fixture = {
         documents: [paper('discharge-summary', 'MD', 'HeartMate 3. Driveline infection, Pseudomonas, cefepime.')],
       }),
     },
+    {
+      why: 'Catheter associated says the link',
+      record: coded(['T85.71XA', 'K65.0'], {
+        documents: [paper('discharge-summary', 'MD', 'PD catheter associated peritonitis, generalized.')],
+      }),
+    },
   ],
 };

@@ -1,4 +1,4 @@
-import { coded, type Fixture } from './chart.ts';
+import { coded, type Fixture, paper } from './chart.ts';
 
 export const fixture: Fixture = {
   fires: [
@@ -23,6 +23,23 @@ export const fixture: Fixture = {
       why: 'The dysphagia as principal; how the others stand nobody says',
       record: coded(['I10']),
       chart: { diagnoses: [{ code: 'R13.12', rank: 1 }, { code: 'I69.391' }], looked: ['secondary'] },
+    },
+    {
+      why: 'The type of dysphagia is written, and not coded.',
+      record: coded(['I69.391', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Infarction in March, left with oropharyngeal dysphagia.')],
+      }),
+      severity: 'warn',
+      asks: 'add',
+      says: /“oropharyngeal dysphagia” \(R13\.12\)/,
+    },
+    {
+      why: 'The note has the dysphagia and not its type.',
+      record: coded(['I69.391', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Infarction in March, left with dysphagia. Hypertension.')],
+      }),
+      severity: 'info',
+      says: /none is in the list\.$/,
     },
   ],
   silent: [

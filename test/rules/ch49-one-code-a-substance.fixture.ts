@@ -1,4 +1,4 @@
-import { coded, type Fixture } from './chart.ts';
+import { coded, type Fixture, paper } from './chart.ts';
 
 export const fixture: Fixture = {
   fires: [
@@ -20,6 +20,29 @@ export const fixture: Fixture = {
       says: /F10\.21.*F10\.20.*in remission or it is not/,
     },
     { why: 'Cigarettes, in remission and not.', record: coded(['J44.9', 'F17.210', 'F17.211']) },
+    {
+      why: 'Abuse coded, dependence documented.',
+      record: coded(['I33.0', 'F11.10'], {
+        documents: [paper('discharge-summary', 'MD', 'Endocarditis. Opioid dependence on methadone.')],
+      }),
+      severity: 'warn',
+      asks: 'replace',
+      says: /F11\.10.* says abuse.*\(dependence\)/,
+    },
+    {
+      why: 'Dependence coded, abuse documented.',
+      record: coded(['I33.0', 'F10.20'], {
+        documents: [paper('discharge-summary', 'MD', 'Endocarditis. Alcohol abuse.')],
+      }),
+      severity: 'warn',
+      says: /F10\.20.* says dependence/,
+    },
+    {
+      why: 'Two codes of a substance: the one too many is told, and nothing of what the note says.',
+      record: coded(['F10.10', 'F10.20'], { documents: [paper('progress-note', 'MD', 'Alcohol dependence.')] }),
+      count: 1,
+      says: /Excludes1|dependence over abuse/,
+    },
   ],
   silent: [
     { why: 'Dependence of two substances.', record: coded(['K70.30', 'F10.20', 'F17.210', 'F11.20']) },
@@ -28,5 +51,51 @@ export const fixture: Fixture = {
     { why: 'No From date.', record: { principal: 'F10.20', secondary: ['F10.10'] }, notLooked: true },
     { why: 'Cigarettes given up, and tobacco that is chewed.', record: coded(['J44.9', 'F17.211', 'F17.220']) },
     { why: 'Alcohol given up, and opioids not.', record: coded(['F33.2', 'F10.21', 'F11.20']) },
+    {
+      why: 'Abuse in one note, dependence in another.',
+      record: coded(['F10.20'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Alcohol abuse.'),
+          paper('progress-note', 'MD', 'Alcohol dependence.'),
+        ],
+      }),
+    },
+    {
+      why: 'What only the nurse says.',
+      record: coded(['F10.20'], { documents: [paper('visit-note', 'RN', 'Alcohol abuse.')] }),
+    },
+    {
+      why: 'Denied is not said.',
+      record: coded(['F10.20'], { documents: [paper('progress-note', 'MD', 'No alcohol abuse.')] }),
+    },
+    {
+      why: 'Another note could not be read.',
+      record: coded(['F10.20'], {
+        documents: [
+          paper('progress-note', 'MD', 'Alcohol abuse.'),
+          { type: 'history-and-physical', author: 'MD', date: '2026-01-03' },
+        ],
+      }),
+    },
+    {
+      why: 'Of tobacco the words are not those of the codes.',
+      record: coded(['F17.210'], { documents: [paper('progress-note', 'MD', 'Tobacco abuse, cigarettes.')] }),
+    },
+    {
+      why: 'No complete code.',
+      record: coded(['F10'], { documents: [paper('progress-note', 'MD', 'Alcohol abuse.')] }),
+    },
+    {
+      why: 'Another substance.',
+      record: coded(['F10.20'], { documents: [paper('progress-note', 'MD', 'Opioid abuse.')] }),
+    },
+    {
+      why: 'An abuse of the past beside the dependence of now, of which this note is not.',
+      record: coded(['F10.20'], { documents: [paper('progress-note', 'MD', 'History of alcohol abuse.')] }),
+    },
+    {
+      why: 'Nothing of it coded.',
+      record: coded(['I10'], { documents: [paper('progress-note', 'MD', 'Alcohol abuse.')] }),
+    },
   ],
 };

@@ -151,5 +151,17 @@ export const fixture: Fixture = {
       why: 'The side is CV13’s',
       record: coded(['M17.10', 'I10'], md('Primary osteoarthritis of the right knee. Hypertension.')),
     },
+    {
+      why: 'The crisis is over by a sentence of its own',
+      record: coded(['G70.00', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Came in with myasthenic crisis. The exacerbation has resolved, generalized myasthenia gravis at baseline. HTN.',
+          ),
+        ],
+      }),
+    },
   ],
 };

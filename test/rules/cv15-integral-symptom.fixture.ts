@@ -1,4 +1,4 @@
-import { coded, type Fixture } from './chart.ts';
+import { coded, type Fixture, paper } from './chart.ts';
 
 export const fixture: Fixture = {
   fires: [
@@ -17,6 +17,15 @@ export const fixture: Fixture = {
       count: 2,
     },
     { why: 'Weight loss beside malnutrition', record: coded(['E44.0', 'R63.4']), says: /R63\.4/ },
+    {
+      why: 'Dizziness as primary, and the note has the vertigo that it is part of',
+      record: coded(['R42', 'I10'], {
+        documents: [paper('progress-note', 'NP', 'Benign paroxysmal positional vertigo, right ear. Hypertension.')],
+      }),
+      asks: 'replace',
+      says: /R42.* is primary.*of which it is routinely part/,
+      cites: /I\.B\.4/,
+    },
   ],
   silent: [
     { why: 'Pain of the other knee', record: coded(['M17.11', 'M25.562']) },
@@ -25,5 +34,33 @@ export const fixture: Fixture = {
     { why: 'Urgency beside enlarged prostate: the note asks for it', record: coded(['N40.1', 'R39.15']) },
     { why: 'A symptom with no disease that explains it', record: coded(['I10', 'R26.89', 'R60.0']) },
     { why: 'No diagnosis', record: { from: '2026-01-12' }, notLooked: true },
+    {
+      why: 'The nurse’s word for it is no diagnosis',
+      record: coded(['R42', 'I10'], {
+        documents: [paper('visit-note', 'RN', 'Benign paroxysmal positional vertigo, right ear.')],
+      }),
+    },
+    {
+      why: 'The provider rules it out',
+      record: coded(['R42', 'I10'], {
+        documents: [paper('progress-note', 'NP', 'Dizziness. No benign paroxysmal positional vertigo.')],
+      }),
+    },
+    {
+      why: 'A symptom behind the primary is not asked about',
+      record: coded(['I10', 'R42'], {
+        documents: [paper('progress-note', 'NP', 'Benign paroxysmal positional vertigo, right ear.')],
+      }),
+    },
+    {
+      why: 'Another disease than the symptom’s',
+      record: coded(['R42', 'I10'], { documents: [paper('progress-note', 'NP', 'Dizziness. Hypothyroidism.')] }),
+    },
+    {
+      why: 'The right knee’s pain beside the left knee’s arthrosis, with the right one’s documented: which side is meant CV13 asks',
+      record: coded(['M25.561', 'M17.12'], {
+        documents: [paper('progress-note', 'MD', 'Osteoarthritis of the right knee.')],
+      }),
+    },
   ],
 };

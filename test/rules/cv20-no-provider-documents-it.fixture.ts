@@ -436,6 +436,72 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /T81\.41XA.*another depth/,
     },
+    {
+      why: 'A kidney failure that nobody documents: what is said of the kidneys is another disease, which was understood.',
+      record: coded(['F25.9', 'E11.9', 'I10'], {
+        documents: [
+          paper('progress-note', 'MD', 'Paranoid schizophrenia, hears voices. Type 2 diabetes. Hypertension.'),
+        ],
+      }),
+      says: /F25\.9.*looked for in all documents and not found/,
+    },
+    {
+      why: 'Initials that were read as another disease are no word of this one.',
+      record: coded(['G20.A1', 'F02.A0', 'K59.00', 'J44.9'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Parkinson’s disease without dyskinesia, PD dementia, mild. Constipation.'),
+        ],
+      }),
+      says: /J44\.9.*not found/,
+    },
+    {
+      why: 'Residuals of an infarction coded beside those of the hemorrhage that the stroke was.',
+      record: coded(['I69.351', 'I69.120'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Intracerebral hemorrhage in February. Right hemiplegia, right-handed. Expressive aphasia.',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      says: /I69\.351.*another kind of stroke/,
+    },
+    {
+      why: 'Steroid-induced diabetes coded as type 2.',
+      record: coded(['G70.00', 'E11.65'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Myasthenia gravis. Steroid-induced diabetes with hyperglycemia.'),
+        ],
+      }),
+      severity: 'warn',
+      says: /E11\.65.*another kind of diabetes/,
+    },
+    {
+      why: 'Aspiration pneumonia coded as pneumonia of an organism nobody knows.',
+      record: coded(['J18.9', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Aspiration pneumonia of the right lower lobe. Hypertension. GERD.'),
+        ],
+      }),
+      severity: 'warn',
+      says: /J18\.9.*another kind of pneumonia/,
+    },
+    {
+      why: 'Receptor negative coded, positive written.',
+      record: coded(['C50.411', 'Z17.1'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Cancer of the upper-outer quadrant of the right breast, ER+. Hypertension. GERD.',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      says: /Z17\.1.*estrogen receptor/,
+    },
   ],
   silent: [
     {
@@ -758,6 +824,32 @@ export const fixture: Fixture = {
             'MD',
             'Superficial incisional infection after lumbar fusion. Deep vein thrombosis was excluded.',
           ),
+        ],
+      }),
+    },
+    {
+      why: 'Read as what a stroke left, and an epilepsy all the same.',
+      record: coded(['I69.198', 'G40.909', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Post-stroke epilepsy on levetiracetam. Hypertension. GERD. Hypothyroidism.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'The cause of the immune deficiency is named behind “by”.',
+      record: coded(['M32.14', 'D84.821'], {
+        documents: [paper('progress-note', 'MD', 'Lupus nephritis. Immunosuppressed by mycophenolate. Hypertension.')],
+      }),
+    },
+    {
+      why: 'Pneumonia, and a swallow that is watched.',
+      record: coded(['J18.9', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Community-acquired pneumonia. Hypertension. Aspiration precautions. GERD.'),
         ],
       }),
     },

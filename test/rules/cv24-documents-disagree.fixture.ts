@@ -750,5 +750,18 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'What is healed is the wrist of the next sentence, and no lung',
+      record: coded(['J96.11', 'M81.0'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'Chronic hypoxemic respiratory failure 4 L. Osteoporosis, healed wrist fragility fx 2021.',
+          ),
+          paper('face-to-face', 'MD', 'Rheumatoid lung disease with resp failure.'),
+        ],
+      }),
+    },
   ],
 };
