@@ -82,6 +82,7 @@ function cellsAbove(below: Element): Above[] {
 }
 
 export const HEADS = 'th,[role=columnheader]';
+const COLUMN_HEADS = 'thead th,[role=columnheader]';
 
 /**
  * The head of a table without one, where it is drawn as a table of its own: scrolling grids do so, and some make a table of
@@ -116,8 +117,10 @@ function widthOf(table: Element): number {
 
 /** What heads the column of a cell: the texts of the cells above it, nearest first, in rows that hold no control. */
 function columnHeaders(below: Element): string[] {
-  // A row of cells with fields above is another line of the list, not its head.
-  const above = cellsAbove(below).filter(({ cell }) => !isBusy(cell.closest(ROW) ?? cell));
+  // A row of cells with fields above is another line of the list, not its head; a head may hold a box that ticks all.
+  const above = cellsAbove(below).filter(
+    ({ cell }) => cell.matches(COLUMN_HEADS) || !isBusy(cell.closest(ROW) ?? cell),
+  );
   const heads = above.filter(({ cell }) => cell.matches(HEADS) && !((cell as HTMLTableCellElement).colSpan > 1));
   return (
     (heads.length > 0 ? heads : above)

@@ -1,11 +1,12 @@
 import { saysOther } from './context.ts';
-import { LINE } from './grid.ts';
+import { LINE, TABLE } from './grid.ts';
 import type { ListSpec } from './lexicon.ts';
 import type { Look } from './look.ts';
 import { parentOf } from './nodes.ts';
 import { isCode } from './read.ts';
 import { isOfElse } from './shown-codes.ts';
 import type { Start } from './starts.ts';
+import { runAt } from './survey.ts';
 import type { Run } from './surveyed.ts';
 
 /** A line, and the heading of the list that it was found under. */
@@ -36,14 +37,42 @@ export function headedAlike<T extends Under>(lines: T[], list: ListSpec, look: L
     );
   const under = Map.groupBy(lines, ({ start }) => start.run);
   return [...under.values()].flatMap((mine) => {
+    if (areApart(mine, places, look)) {
+      look.doubts.push({ field, why: 'twice', about: 'list' });
+      return [];
+    }
     const heads = Map.groupBy(mine, over);
     const [[first, own] = []] = heads;
     // A heading each is the line's own.
     if (heads.size < 2 && !(first && mine[0] && hasTwin(first, mine[0].start, list, look))) return mine;
-    if (first && heads.size > 1 && heads.size === mine.length) return mine;
+    const areOwn = first && heads.size > 1 && heads.size === mine.length;
+    if (areOwn && !mine.some((line) => isOverList(over(line), line.el))) return mine;
     look.doubts.push({ field, why: first ? 'twice' : 'more', about: 'list' });
     return first ? [] : (own ?? []);
   });
+}
+
+/**
+ * Whether lines stand in several lists, with a text before each: what there is and what was chosen of it, what is here and what
+ * comes in.
+ */
+function areApart(lines: readonly Under[], places: ReadonlySet<number>, look: Look): boolean {
+  const lists = Map.groupBy(lines, ({ el }) => el.closest(HOLDER));
+  if (lists.size < 2 || lists.has(null) || lists.size === lines.length) return false;
+  return [...lists].every(([list, [line]]) => {
+    const begin = look.runs.find(({ el }) => list?.contains(el))?.at ?? 0;
+    const before = runAt(look, begin - 1);
+    return before && before !== line?.start.run && before.text.length < 60 && !places.has(before.at);
+  });
+}
+
+/** What holds lines of its own. */
+const HOLDER = 'ul,ol,[role=list],[role=listbox]';
+
+/** Whether a heading stands over the list or table that a line is in, and not in its line. */
+function isOverList(heading: Run | undefined, el: Element): boolean {
+  const holder = el.closest(`${HOLDER},${TABLE}`);
+  return !!heading && !!holder && !holder.contains(heading.el);
 }
 
 /** Whether another heading of the rank of one, under the same heading of the list, has codes too. */

@@ -20,11 +20,11 @@ export function saysKind(el: Element, kind: RegExp, look: Look): boolean {
 
 const known = new WeakMap<Look, Map<Element | null, string[]>>();
 
-/** As {@link saidIn}, asked once a look for each row. */
+/** As {@link saidIn}, with what heads the group of the row; asked once a look for each row. */
 function kindsOf(row: Element | null, look: Look): string[] {
   const rows = known.get(look) ?? new Map<Element | null, string[]>();
   known.set(look, rows);
-  const kinds = rows.get(row) ?? saidIn(row, look);
+  const kinds = rows.get(row) ?? [...saidIn(row, look), ...(row ? [groupOf(row)] : [])];
   rows.set(row, kinds);
   return kinds;
 }

@@ -11,7 +11,7 @@ import { headOf, isElse } from './list-words.ts';
 import { holdsText } from './lists.ts';
 import type { Line, Look } from './look.ts';
 import { saidOf } from './names.ts';
-import { attr } from './nodes.ts';
+import { attr, parentOf, textIn } from './nodes.ts';
 import { isCode } from './read.ts';
 import { isDrawn } from './seen.ts';
 import { isOfElse, shownCodes } from './shown-codes.ts';
@@ -45,6 +45,12 @@ export function* rowLines(list: ListSpec, look: Look): Generator<undefined, Line
     if (place) asked.push(place);
     if (place || (control.control !== 'select' && !isPlainlyElse(el, list, look))) fields.push(start);
   }
+  // So are lines that are drawn without a table, among others that are.
+  const isAway = ({ el, start }: Place): boolean => isOpen(start) && !isDrawn(parentOf(el) ?? el);
+  if (asked.some((place) => !isAway(place))) {
+    hidden += asked.filter((place) => isAway(place) && shownText(place.el) !== '').length;
+    asked = asked.filter((place) => !isAway(place));
+  }
   const seen = shownCodes(list, starts, look);
   // A form that waits in a closed dialog is a copy of the list that is seen.
   if ([...asked, ...seen].some(({ start }) => isOpen(start))) {
@@ -77,7 +83,7 @@ export function* rowLines(list: ListSpec, look: Look): Generator<undefined, Line
     return lines;
   }
   // The whole code is in two fields, and neither is it.
-  const isPieced = places.some(({ el }) => columnsOf(el).some((head) => list.pieceHeads.test(head)));
+  const isPieced = places.some(({ el }) => cellsBeside(el).some((cell) => isPiece(cell, list)));
   if (places.length === 0 || isPieced) look.doubts.push({ field: list.field, why: 'no-field' });
   if (isPieced) return [];
   const part = isPartOf(places, list, look);
@@ -90,9 +96,14 @@ export function* rowLines(list: ListSpec, look: Look): Generator<undefined, Line
   return [...primary, ...numbered(headedAlike(places, list, look), list, look)];
 }
 
-/** What heads the columns of the row of an element. */
-function columnsOf(el: Element): string[] {
-  return [...(el.closest(ROW)?.querySelectorAll(CELL) ?? [])].flatMap((cell) => headersOver(cell)[0] ?? []);
+function cellsBeside(el: Element): Element[] {
+  return [...(el.closest(ROW)?.querySelectorAll(CELL) ?? [])];
+}
+
+/** Whether a cell holds the last piece of a code, or stands there for one: its column says so. */
+function isPiece(cell: Element, { pieceHeads }: ListSpec): boolean {
+  const field = cell.querySelector<HTMLElement>('input,select');
+  return pieceHeads.test(headersOver(cell)[0] ?? '') && (field ? shownText(field) : textIn(cell)).length < 2;
 }
 
 /** Whether a code stands under a heading of the list in a shape that none of the ways above can read. */

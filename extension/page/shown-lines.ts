@@ -24,6 +24,7 @@ export function shownLines(list: ListSpec, starts: Start[], look: Look): Line[] 
   let others = 1;
   let shift = 0;
   let isMarked = false;
+  let isOffer = false;
   let hasPrimary = false;
   /** A line behind the first one says that it is the primary, or the first one that it is none. */
   let isTurnedRound = false;
@@ -53,9 +54,11 @@ export function shownLines(list: ListSpec, starts: Start[], look: Look): Line[] 
       isListed || isTitled || (!run.el.closest(TABLE) && (isCode(text, list) || list.code.test(textIn(run.el))));
     const start = beside ? title : mark || isBare ? startFor(run.el, at, starts, look) : undefined;
     // Lines that a break ends share the block of their title.
-    const isOwn = isListed && !beside && start?.run.block === run.block;
+    const isOwn = isListed && !beside && (start?.run.block === run.block || isBroken(run));
     const whole = (beside ?? (isOwn ? run.block : mark || isListed || isTitled ? lineOf(run) : run.el)) as HTMLElement;
-    if (!start || ((title || start.run === run) && !beside) || !look.sees(run.el)) continue;
+    // What can be ticked is offered.
+    if (start && !beside && run.el.closest('label')?.querySelector(BOX)) isOffer = true;
+    if (!start || isOffer || ((title || start.run === run) && !beside) || !look.sees(run.el)) continue;
     const parts = start.part === 'primary' ? [whole] : partsOf(whole, list);
     for (const part of parts) {
       if (!isOwn && seen.has(part)) continue;
@@ -93,6 +96,8 @@ export function shownLines(list: ListSpec, starts: Start[], look: Look): Line[] 
       }
     }
   }
+  if (isOffer) look.doubts.push({ field: list.field, why: 'no-field' });
+  if (isOffer) return [];
   const tops = lines.map(({ el }) => topOf(el));
   const isMixed = isTurnedRound || (!isMarked && arePlaced(tops) && tops.some((top, i) => top < (tops[i - 1] ?? top)));
   const isPart = isScrolled(lines.map(({ el }) => el)) || isFiltered(lines, list, look);
@@ -109,6 +114,7 @@ export function shownLines(list: ListSpec, starts: Start[], look: Look): Line[] 
   );
 }
 
+const BOX = 'input[type=checkbox],input[type=radio]';
 const KIND = /^([a-z ]{3,20}\d?):\s+/i;
 
 /** The parts of a line that begin with a code each, as chips do; or the line itself. */
@@ -165,6 +171,11 @@ function isCodedLine(run: Run, starts: Start[], list: ListSpec, look: Look, know
 /** The row of a text, or its block; a letter alone is the beginning of what is around it. */
 function lineOf({ el, block, text }: Run): Element {
   return el.closest(LINE) ?? (text.length < 4 ? parentOf(block) : null) ?? block;
+}
+
+/** Whether a text is one of several in its block, with breaks between. */
+function isBroken({ block, text }: Run): boolean {
+  return block.querySelector('br') !== null && textIn(block) !== text && !block.matches(LINE);
 }
 
 /** The cell, definition or block directly behind a title. */

@@ -19,6 +19,9 @@ export interface Start {
   until: number;
 }
 
+/** What leads to parts of a page, and is none. */
+const MENU = 'nav,[role=navigation],[role=menu],[role=menubar],[role=tree]';
+
 /** Where the stretches of a list begin on a page, in its order. */
 export function startsOf(list: ListSpec, look: Look): Start[] {
   const starts: Start[] = [];
@@ -28,7 +31,7 @@ export function startsOf(list: ListSpec, look: Look): Start[] {
   const byRun = Map.groupBy(look.mentions.all, ({ run }) => run);
   for (const run of look.runs) {
     const items = (byRun.get(run) ?? []).map(({ number }) => number);
-    if (saysOther(run.text, look)) continue;
+    if (saysOther(run.text, look) || run.el.closest(MENU)) continue;
     const primary = items.some((item) => list.primary.includes(item)) || list.primaryHeading?.test(run.text);
     const others = items.some((item) => list.others.includes(item)) || list.othersHeading?.test(run.text);
     const start = { run, by, until: Number.POSITIVE_INFINITY };

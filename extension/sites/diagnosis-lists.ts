@@ -6,13 +6,14 @@ import type { ListSpec, RatingSpec } from '../page/lexicon.ts';
  * are lists of other things.
  */
 
-const CODE = /^[A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?$/i;
+/** The third sign of a category is a digit, A or B (C4A, C7B): `A1C` is a test. U holds U07 and U09. */
+const CODE = /^[A-Z]\d[0-9AB](?:\.?[0-9A-Z]{1,4})?$/i;
 /**
  * A code inside other words needs its dot, or to stand first or in brackets, or last behind a dash: `I10 – Essential hypertension`. What goes on behind a
  * category, or is cut short, is no code: `I50 22`, `E11.6-`, `S72.14…`.
  */
 const CODE_IN_TEXT =
-  /(?:^|[([]\s*)([A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4}|(?![\s-]\d{1,4}[A-Z]?\s*$)))(?=\s*(?:[)\]]|[-–—:|]|\s|$))(?!-(?!\w))|\b([A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4})\b(?!…|\.\.|-(?!\w))|(?<=\w [-–—] )[A-TV-Z]\d[0-9A-Z](?=\s*$)/gi;
+  /(?:^|[([]\s*)([A-Z]\d[0-9AB](?:\.?[0-9A-Z]{1,4}|(?![\s-]\d{1,4}[A-Z]?\s*$)))(?=\s*(?:[)\]]|[-–—:|]|\s|$))(?!-(?!\w))|\b([A-Z]\d[0-9AB]\.[0-9A-Z]{1,4})\b(?!…|\.\.|-(?!\w))|(?<=\w [-–—] )[A-Z]\d[0-9AB](?=\s*$)/gi;
 
 const CODE_WORDS = /^(?!.*\bpcs\b).*(?:icd|\bcodes?\b|dx ?code|diag(?:nosis)? ?code)/i;
 const NOT_CODE_WORDS =
@@ -26,13 +27,13 @@ const COLUMNS = {
   lineHeads: /^\W*(?:diagnos[ei]s|dx)(?:\W*(?:and )?(?:descriptions?|names?|titles?|details?))?\W*$/i,
   rankHeads:
     /^\W*(?:#|no\.?|rank(?:ing)?|seq(?:uence)?|order|priority|line|pos(?:ition)?)(?: ?(?:no\.?|number|#))?\W*$/i,
-  lineStart: /^\W*(?:(\d{1,2}|[a-z])\W+)?[A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?(?=[:\s]|$)/i,
+  lineStart: /^\W*(?:(\d{1,2}|[a-z])\W+)?[A-Z]\d[0-9AB](?:\.?[0-9A-Z]{1,4})?(?=[:\s]|$)/i,
   codeTitle: /^(?:icd\W?_?10(?:\W?cm)?|dx|diag(?:nosis)?)?\W*(?:codes?)?\s*[:#]\s*/i,
   picks: /^(?:select|choose|use|pick|insert|add)\b/i,
 };
 /** A line that was struck out or ended keeps its row on many pages. */
 const GONE =
-  /^(?:not (?:active|current)|resolved|inactive|deleted|removed|discontinued|d\/c'?d?|ended|voided|refuted|unconfirmed|provisional|differential|suggested|proposed|entered in error|ruled out|rejected|declined|denied|not (?:accepted|supported)|cancell?ed|historical)(?:\W+(?:on )?\d[\d/.-]*)?$/i;
+  /^(?:not (?:active|current)|resolved|inactive|deleted|removed|discontinued|d\/c'?d?|ended|voided|refuted|unconfirmed|provisional|differential|(?:\w+ )?suggest(?:ed|ion)|proposed|entered in error|ruled out|rejected|declined|denied|not (?:accepted|supported)|cancell?ed|historical)(?:\W+(?:on )?\d[\d/.-]*)?$/i;
 /** Home health codes nothing that is only suspected: such a line speaks of one, and is none of the list. */
 const UNSURE =
   /^\W*(?:(?:\d{1,2}|[a-z])[.)]\s+)?(?:r\/o|rule[ -]?out|ruling out|suspected|possible|probable|likely|questionable)\b/i;
@@ -74,7 +75,7 @@ const LINES = {
   gone: GONE,
   unsure: UNSURE,
   goneHeads: GONE_HEADS,
-  pieceHeads: /\b(?:7th|seventh)\b|^\W*(?:extension|ext\.?|suffix)\W*$/i,
+  pieceHeads: /\b(?:7th|seventh)\b|^\W*(?:extension|ext\.?|suffix|(?:type of )?encounter(?: type)?)\W*$/i,
   isPrimary: IS_PRIMARY,
   isOther: IS_OTHER,
   primaryWords: /prim|princ/i,

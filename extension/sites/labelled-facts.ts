@@ -167,9 +167,9 @@ export const LABELLED_FACTS: readonly LabelledSpec[] = [
     field: 'hipps',
     before: endingIn('HIPPS(?: Code)?'),
     value: /^([1-4][A-L][ABC][123]1)$/i,
-    // First in its text or behind another fact, and no word of a sentence behind it: notes speak of other HIPPS too.
+    // First in its text or behind another fact, and no word of a sentence nor a second one behind it: notes speak of other HIPPS too.
     inText:
-      /(?:^|[|;·•)\d] ?)(?:(?:PDGM|Grouper|Calculated|Current|Final|Payment|Period) )*H(?:IPPS|ipps)(?: [Cc](?:ode|ODE))?(?:\s*[:#=]\s*|\s+)([1-4][A-La-l][A-Ca-c][123]1)(?![\dA-Za-z])(?! +[a-z]{2})/,
+      /(?:^|[|;·•)\d] ?)(?:(?:PDGM|Grouper|Calculated|Current|Final|Payment|Period) )*H(?:IPPS|ipps)(?: [Cc](?:ode|ODE))?(?:\s*[:#=]\s*|\s+)([1-4][A-La-l][A-Ca-c][123]1)(?![\dA-Za-z])(?! +[a-z]{2})(?!\s*[^\w\s(]+\s*[1-4][A-La-l][A-Ca-c][123]1)/,
     name: /^(?:txt|lbl)?hipps(?:code)?$/,
   },
 ];

@@ -66,6 +66,76 @@ readsShapes({
       reads: ['dx/1=I50.9'],
     },
   ],
+  'what heads a group of rows': [
+    {
+      name: 'the primary below the others',
+      html: `${H}<table><tr><th>Code</th><th>Description</th></tr><tr><td colspan="2">Secondary</td></tr>${rows(['I10', 'HTN'])}<tr><td colspan="2">Primary</td></tr>${rows(['I50.9', 'HF'])}</table>`,
+      reads: read,
+    },
+    {
+      name: 'the others alone',
+      html: `${H}<table><tr><th>Code</th><th>Description</th></tr><tr><td colspan="2">Secondary</td></tr>${rows(['I10', 'HTN'])}</table>`,
+      reads: ['dx/2=I10'],
+    },
+    {
+      name: 'a column that says who found it: a suggestion is no line',
+      html: `${H}${table(['Code', 'Source'], ['I50.9', 'Clinician'], ['E11.22', 'AI suggestion'], ['I10', 'Clinician'])}`,
+      reads: ['dx/1=I50.9', 'dx/3=I10'],
+    },
+  ],
+  'what stands beside the list': [
+    {
+      name: 'what there is, and what was chosen of it',
+      html: `${H}<div><div>Available</div><ul><li>E11.9 Diabetes</li><li>J44.9 COPD</li></ul></div><div><div>Selected</div><ul><li>I50.9 Heart failure</li><li>I10 Hypertension</li></ul></div>`,
+      doubts: ['dx'],
+    },
+    {
+      name: 'one line here, one that comes in',
+      html: `${H}<h4>Existing</h4><ul><li>I50.9 HF</li></ul><h4>Incoming</h4><ul><li>I50.22 HF</li></ul>`,
+      doubts: ['dx'],
+    },
+    {
+      name: 'lines that can be ticked',
+      html: `${H}<ul><li><label><input type="checkbox"> I10 Hypertension</label></li><li><label><input type="checkbox" checked> I50.9 Heart failure</label></li></ul>`,
+      doubts: ['dx'],
+    },
+    {
+      name: 'a menu that leads to the list, elsewhere',
+      html: `<nav><a>M1021/M1023 Diagnoses</a></nav>${table(['Code', 'Other'], ['I10', 'HTN'])}`,
+    },
+    {
+      name: 'a test that is called like a category, and a code that is one',
+      html: `${H}${table(['Code', 'Description'], ['C7A.00', 'Carcinoid'], ['A1C', '8.1'], ['U07.1', 'COVID-19'])}`,
+      reads: ['dx/1=C7A.00', 'dx/3=U07.1'],
+      doubts: ['dx/2'],
+    },
+    {
+      name: 'the seventh character in a list beside the code',
+      html: `${H}${table(['ICD-10', 'Encounter'], ['S72.001', '<select><option>A</option><option selected>D</option></select>'])}`,
+      doubts: ['dx'],
+    },
+    {
+      name: 'a day beside the code, headed Encounter',
+      html: `${H}${table(['ICD-10', 'Encounter'], ['I50.9', '11/02/2026'], ['I10', '11/02/2026'])}`,
+      reads: read,
+    },
+    {
+      name: 'a line without a table that was taken away',
+      html: `${H}<div><input name="d[0][icd_code]" value="I50.9"></div><div style="display:none"><input name="d[1][icd_code]" value="J18.9"></div><div><input name="d[2][icd_code]" value="I10"></div>`,
+      reads: read,
+      doubts: ['dx'],
+    },
+    {
+      name: 'a box in the head that ticks all',
+      html: `${H}<table><thead><tr><th><input type="checkbox"></th><th>Code</th><th>Diagnosis</th></tr></thead><tbody>${rows(['<input type="checkbox">', 'I50.9', 'HF'], ['<input type="checkbox">', 'I10', 'HTN'])}</tbody></table>`,
+      reads: read,
+    },
+    {
+      name: 'lines of a print, in a block of their own',
+      html: `<h4>Plan of Care Diagnoses</h4><div>1) I50.9 Heart failure<br>2) I10 Hypertension</div>`,
+      reads: ['dx-list/1=I50.9', 'dx-list/2=I10'],
+    },
+  ],
   'lines of text': [
     {
       name: 'the head of the column is repeated, in bold',

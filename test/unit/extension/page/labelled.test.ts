@@ -153,6 +153,7 @@ const shapes: Record<string, Shape[]> = {
     { name: 'as text', html: `<p>HIPPS Code: 2HB31</p>`, reads: ['hipps=2HB31'] },
     { name: 'in a field', html: `<label>HIPPS <input readonly value="1ea21"></label>`, reads: ['hipps=1ea21'] },
     { name: 'in a cell', html: `<table><tr><td>HIPPS</td><td>3LC11</td></tr></table>`, reads: ['hipps=3LC11'] },
+    { name: 'those of two periods', html: `<p>HIPPS: 1HC21 / 3HC21</p><p>HIPPS: 1HC21 → 3HC21</p>` },
     { name: 'an earlier one', html: `<p>Previous HIPPS: 1HB31</p><p>Projected HIPPS code: 1HB31</p>` },
     {
       name: 'two columns, of which none is said to stand',

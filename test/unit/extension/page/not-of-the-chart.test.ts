@@ -144,6 +144,10 @@ readsShapes({
   ],
   'answers that nobody sees': [
     {
+      name: 'what a reviewer recommends, in a field beside the answer',
+      html: `<table><tr><th>Item</th><th>Clinician response</th><th>QA recommendation</th></tr><tr><td>M1830 Bathing</td><td>3</td><td><input size="1" value="4"></td></tr></table>`,
+    },
+    {
       name: 'an old copy for print',
       html: `<div style="display:none" class="print-only"><table><tr><td>M1830 Bathing</td><td>5</td></tr></table></div>`,
     },
