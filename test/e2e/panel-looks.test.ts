@@ -92,7 +92,7 @@ describe('the panel in every state', () => {
       }
     }
     expect(found).toEqual([]);
-  }, 240_000);
+  }, 480_000);
 
   it('says nothing by colour alone: each position carries its state in words', async () => {
     const page = await open('partly');

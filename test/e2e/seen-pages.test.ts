@@ -15,7 +15,7 @@ const chart = async () => {
     ...(read?.statedHipps ? { hipps: read.statedHipps } : {}),
   };
 };
-const read = () => expect.poll(chart, { timeout: 12_000 });
+const read = () => expect.poll(chart);
 const M1860 = '<label>M1860 Ambulation <input size="2" value="2"></label>';
 
 describe('a text that nobody sees', () => {
@@ -117,7 +117,7 @@ describe('where a page keeps its fields', () => {
     await put(
       '<div>SOC Date: <input placeholder="MM" size="2" value="11"> / <input placeholder="DD" size="2" value="10"> / <input placeholder="YYYY" size="4" value="2026"></div>',
     );
-    await expect.poll(async () => (await view())?.chart?.period?.admission, { timeout: 12_000 }).toBe('2026-11-10');
+    await expect.poll(async () => (await view())?.chart?.period?.admission).toBe('2026-11-10');
   });
 });
 
@@ -177,7 +177,7 @@ describe.each<[string, string]>([
         }),
       );
     const before = await places();
-    await expect.poll(async () => (await overlayOf(empty.page)).marks.length, { timeout: 15_000 }).toBe(CODES.length);
+    await expect.poll(async () => (await overlayOf(empty.page)).marks.length).toBe(CODES.length);
     expect(await places()).toEqual(before);
     await empty.page.screenshot({ path: artifact(`seen-${name}.png`) });
     const { marks } = await overlayOf(empty.page);

@@ -6,13 +6,10 @@ const empty = await withEmptyPage();
 const { put, view } = empty;
 
 const read = () =>
-  expect.poll(
-    async () => {
-      const chart = (await view())?.chart;
-      return { ...chart?.oasis, ...(chart?.diagnoses.length ? { dx: chart.diagnoses.map(({ code }) => code) } : {}) };
-    },
-    { timeout: 10_000 },
-  );
+  expect.poll(async () => {
+    const chart = (await view())?.chart;
+    return { ...chart?.oasis, ...(chart?.diagnoses.length ? { dx: chart.diagnoses.map(({ code }) => code) } : {}) };
+  });
 const digits = (last: number, make: (i: number) => string): string =>
   Array.from({ length: last + 1 }, (_, i) => make(i)).join('');
 const flag = (words: string, yes: boolean): string =>
@@ -118,7 +115,7 @@ it('a day in three fields', async () => {
   await put(
     `<div><p>(M0090) Date Assessment Completed</p><select aria-label="Month"><option value="9">October</option><option value="10" selected>November</option></select><input aria-label="Day" value="12"><input aria-label="Year" value="2026"></div>`,
   );
-  await expect.poll(async () => (await view())?.chart?.assessment?.completed, { timeout: 10_000 }).toBe('2026-11-12');
+  await expect.poll(async () => (await view())?.chart?.assessment?.completed).toBe('2026-11-12');
 });
 
 it('a discharge assessment that does not say so is not read, and the panel says it', async () => {

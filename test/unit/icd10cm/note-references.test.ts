@@ -107,11 +107,12 @@ describe('the whole tabular list of April 2026', () => {
     const seen = new Map<string, string>();
     // A chapter's notes are those of each of its codes: read once.
     const known = new Set<string>();
+    const place = ({ at }: Note) => `${at.level} ${at.id}`;
     let references = 0;
     for (const code of allListed()) {
-      for (const note of notes.notesOf(code)) {
-        const { size } = known;
-        if (known.add(JSON.stringify([note.at, note.kind, note.lines])).size === size) continue;
+      const unread = notes.notesOf(code).filter((note) => !known.has(place(note)));
+      for (const note of unread) {
+        known.add(place(note));
         const read = readNote(note);
         for (const { codes: named, line } of read?.entries ?? []) {
           for (const { from, to } of named.references) {
@@ -130,8 +131,8 @@ describe('the whole tabular list of April 2026', () => {
     expect(empty.map(([range, where]) => `${range} ${where}`)).toEqual([
       'G3190-G3190 F02: other frontotemporal neurocognitive disorder (G31.90)',
     ]);
-    // All 98,186 rows, and the browser tests run beside it.
-  }, 60_000);
+    // All 98,186 rows.
+  });
 
   function allComplete(): number[] {
     return allListed()
@@ -160,8 +161,13 @@ describe('the whole tabular list of April 2026', () => {
   function holdsAny(from: string, to: string): boolean {
     const first = codeKey(from);
     const last = codeOfKey(codeKey(to));
-    const at = complete.findIndex((key) => key >= first);
-    const next = codeOfKey(complete[at] ?? -1);
-    return at >= 0 && next.slice(0, last.length) <= last;
+    let [at, end] = [0, complete.length];
+    while (at < end) {
+      const middle = (at + end) >> 1;
+      if ((complete[middle] ?? 0) < first) at = middle + 1;
+      else end = middle;
+    }
+    const next = complete[at];
+    return next !== undefined && codeOfKey(next).slice(0, last.length) <= last;
   }
 });
