@@ -1,5 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
+import { text as readText } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { classificationSchema } from '../../../server/routes/classification-schema.ts';
 import { classificationText, NDJSON } from '../../../shared/api.ts';
@@ -136,13 +138,19 @@ describe('a batch', () => {
       body,
       duplex: 'half',
     } as RequestInit);
-  const lintelGroup = (input: string | Buffer, ...args: string[]) =>
-    spawnSync(process.execPath, [join(root, 'server/cli/lintel.ts'), 'group', ...args], {
-      input,
-      encoding: 'utf8',
+  /** Not `spawnSync`: while this process stood still, the service would close the connection that the next request takes. */
+  const lintelGroup = async (input: string | Buffer, ...args: string[]) => {
+    const child = spawn(process.execPath, [join(root, 'server/cli/lintel.ts'), 'group', ...args], {
       env: { ...process.env, LINTEL_HOME: service.home },
-      maxBuffer: 2 ** 28,
     });
+    child.stdin.end(input);
+    const [stdout, stderr, [status]] = await Promise.all([
+      readText(child.stdout),
+      readText(child.stderr),
+      once(child, 'close') as Promise<[number | null]>,
+    ]);
+    return { stdout, stderr, status };
+  };
 
   const ODD = [
     JSON.stringify(RECORD),
@@ -162,7 +170,7 @@ describe('a batch', () => {
   ].join('\n');
 
   it('gives the lines of lintel group, good and bad, to the byte', async () => {
-    const { stdout, status } = lintelGroup(ODD);
+    const { stdout, status } = await lintelGroup(ODD);
     expect(status).toBe(1);
     const response = await send(ODD);
     expect(response.headers.get('content-type')).toBe(NDJSON);
@@ -174,13 +182,13 @@ describe('a batch', () => {
 
   it('takes the options of lintel group', async () => {
     const lines = `${JSON.stringify(RECORD)}\n${JSON.stringify(BUNDLE)}\n`;
-    const { stdout } = lintelGroup(lines, '--payment', '--from', '2026-03-08', '--searched', 'Encounter,Claim');
+    const { stdout } = await lintelGroup(lines, '--payment', '--from', '2026-03-08', '--searched', 'Encounter,Claim');
     const response = await send(lines, '?payment=true&from=2026-03-08&searched=Encounter,Claim');
     expect(await response.text()).toBe(stdout);
   });
 
   it('a slip in the types that were searched is a fault, at the command as at the doors', async () => {
-    const { status, stderr } = lintelGroup('', '--searched', 'Encounter,Conditions');
+    const { status, stderr } = await lintelGroup('', '--searched', 'Encounter,Conditions');
     expect(status).toBe(2);
     expect(stderr).toContain('--searched takes resource types that are read: Patient, Condition');
     const response = await send('', '?searched=Encounter,Conditions');
@@ -191,7 +199,7 @@ describe('a batch', () => {
   it('bytes that are no UTF-8 are the fault of their line only', async () => {
     const bytes = Buffer.concat([Buffer.from('{"id":"'), Buffer.from([0xff]), Buffer.from('"}\n{"id":"b"}\n')]);
     const text = await (await send(bytes)).text();
-    expect(text).toBe(lintelGroup(bytes).stdout);
+    expect(text).toBe((await lintelGroup(bytes)).stdout);
     expect(
       text
         .trim()
