@@ -11,7 +11,7 @@ const WITHOUT_PATIENT = '(?:(?!\\b(?:pt|patient|client|resident)\\b)[^.;\\n])';
 export const NAMES_KIN = new RegExp(`\\b(?:${KIN})\\b`, 'i');
 /** `Mother is in a nursing home with X`, `sister is on dialysis`, `brother in hospital with X`. */
 const THEIR_PLACE = new RegExp(
-  `\\b(?:${KIN})(?: \\w+)?,? (?:is |was |are |lives |resides |now |currently |also )*(?:(?:in|at) ${PLACES}\\b${NOT_PATIENT}{0,30}\\b(?:with|for|after|from)|in (?:treatment|recovery|remission) (?:for|from)|on)\\s+(?:\\w+\\s+){0,2}$`,
+  `\\b(?:${KIN})(?: \\w+)?,? (?:is |was |are |lives |resides |now |currently |also )*(?:(?:in|at) ${PLACES}\\b${NOT_PATIENT}{0,30}\\b(?:with|for|after|from)|(?:just |recently |now )?(?:out of|home from|back from) (?:the )?(?:hospital|rehab|SNF|ER|ED|ICU) (?:with|w\\/|for|after)|in (?:treatment|recovery|remission) (?:for|from)|on)\\s+(?:\\w+\\s+){0,2}$`,
   'i',
 );
 /** `Daughter works nights, is herself in treatment for X`; `son drives a truck, is in recovery from X`. */
@@ -135,7 +135,7 @@ const TELLING =
   '(?:(?!\\b(?:pt|patient|client|resident|reports?|reported|states?|stated|says?|said|notes?|noted|tells|told|thinks|thought|feels|calls?|called|concern\\w*|worr\\w+|notic\\w+|asks?|asked|present|who|helps?|help\\w*|assists?|assist\\w*|gives|manages)\\b)[^.;\\n])';
 /** `Brother in town, he has a pacemaker`: told of him who was named in the same breath. */
 const AND_HE_HAS = new RegExp(
-  `\\b(?:(?:${MEN})\\b${TELLING}{0,40}, he|(?:${WOMEN})\\b${TELLING}{0,40}, she) (?:also |just |recently |now )?(?:has|had|uses|wears|takes|got|is on)\\b${NOT_PATIENT}{0,40}$`,
+  `(?<!\\b(?:like|unlike|with|for|after|since|of) (?:her|his|my|the|their) )\\b(?:(?:${MEN})\\b${TELLING}{0,40}, he|(?:${WOMEN})\\b${TELLING}{0,40}, she) (?:also |just |recently |now )?(?:has|had|uses|wears|takes|got|is on)\\b${NOT_PATIENT}{0,40}$`,
   'i',
 );
 /** `Sister is in recovery from …`, where the name of the condition begins with `recovery`. */
@@ -186,9 +186,12 @@ const STAFF_HAS = new RegExp(
 const OF_HIS_OWN =
   /\b(?:he|she|husband|wife|son|daughter|dtr|mother|father|brother|sister|caregiver|aide|friend|neighbou?r)\b[^.;\n]{0,30}\b(?:spoke|talked|told|described|mentioned|recounted|went on|complained)\b[^.;\n]{0,30}\b(?:of|about|mentioned|described|recounted) (?:his|her) own\b(?:(?!\b(?:pt|patient|client|resident)\b)[^.;\n]){0,80}$/i;
 
+/** `The late Mrs. D had COPD`. */
+const THE_LATE = /\bthe late (?:Mrs?|Ms|Miss|Dr)\b[^;\n]{0,80}$/i;
+
 /** One look for a word without which none of the patterns below can match. */
 const SOMEBODY = new RegExp(
-  `${KIN}|\\bown\\b|\\b(?:dogs?|cats?|pets?)\\b|participants?|attendees|members|class|group|people|children|kids|twins|staff|employee|co-?worker|colleague|team|hubby|boyfriend|girlfriend|\\b(?:M?G[MF]|[MP]G[MF]|[MP][AU])\\b|maternal|paternal|\\btheir\\b|another|different|other|wrong|contact|exposure|donor|visitor|aide|HHA|CNA|nurse|\\bRN\\b|LPN|\\b[PO]T\\b|therapist|sitter|driver|student|volunteer|\\b(?:seen|screened|tested|checked|vaccinated)\\b`,
+  `${KIN}|\\bown\\b|\\blate\\b|\\b(?:dogs?|cats?|pets?)\\b|participants?|attendees|members|class|group|people|children|kids|twins|staff|employee|co-?worker|colleague|team|hubby|boyfriend|girlfriend|\\b(?:M?G[MF]|[MP]G[MF]|[MP][AU])\\b|maternal|paternal|\\btheir\\b|another|different|other|wrong|contact|exposure|donor|visitor|aide|HHA|CNA|nurse|\\bRN\\b|LPN|\\b[PO]T\\b|therapist|sitter|driver|student|volunteer|\\b(?:seen|screened|tested|checked|vaccinated)\\b`,
   'i',
 );
 
@@ -197,6 +200,7 @@ export function isSomebodyElses(before: string): boolean {
   if (!SOMEBODY.test(before)) return false;
   return [
     OF_PETS,
+    THE_LATE,
     OF_HIS_OWN,
     EVENT_OF_KIN,
     AND_HE_HAS,

@@ -25,6 +25,12 @@ const DIED =
   /\bdeceased (?:pt|patient|client|resident)\b[^.;\n]{0,60}$|\b(?:pt|patient|client|resident|who|he|she) (?:died|passed away|passed(?= (?:on|in|last|this)\b| \d)|expired)\b[^.;\n]{0,60}$/i;
 
 /** `Heart failure telemonitoring pilot`, `hip fracture statistics`: the name of a thing, not of what somebody has. */
+/** `Class handout "Arthritis & You"`: the title of a paper. */
+const TITLED =
+  /\b(?:handouts?|brochures?|booklets?|pamphlets?|leaflets?|flyers?|videos?|packets?|books?|guides?|class(?:es)?|modules?|sheets?)\b[^"“”.\n]{0,20}["“][^"”\n]*$/i;
+/** `HF admits 12, COPD admits 9`: figures of an agency. */
+const FIGURES_OF =
+  /^\s*(?:re-?)?(?:admits?|admissions?|starts|cases|referrals|discharges|census|episodes)\s?[:=]?\s?\d/i;
 /** `Arthritis joint protection brochure`: up to three words on. */
 const PAPER =
   /^(?: (?!(?:with|and|or|via|by|using|per|given|has|is|was|for|on|in|well)\b)[a-z-]+){1,3} (?:brochures?|handouts?|pamphlets?|leaflets?|flyers?|booklets?)\b/i;
@@ -61,7 +67,7 @@ export function isQuoted(code: string, before: string): boolean {
 /** Whether a condition is only talked of, read about, taught, or was a dead man's, by the words before it and behind. */
 export function isTalkedOf(code: string, before: string, own: string): boolean {
   return (
-    [TOLD_OF, BY_CALLING, READ_ABOUT, MATTER, CONTENTS, OTHERS_LEARN, ABLE, DIED].some((pattern) =>
+    [TITLED, TOLD_OF, BY_CALLING, READ_ABOUT, MATTER, CONTENTS, OTHERS_LEARN, ABLE, DIED].some((pattern) =>
       pattern.test(before),
     ) ||
     SHOWN.test(own) ||
@@ -70,6 +76,7 @@ export function isTalkedOf(code: string, before: string, own: string): boolean {
     IN_A_LAB.test(own) ||
     PROGRAM.test(own) ||
     PAPER.test(own) ||
+    FIGURES_OF.test(own) ||
     SOCIETY.test(own) ||
     OF_MANY.test(own) ||
     (!code.startsWith('Z') && PLACE.test(own))

@@ -19,9 +19,15 @@ const DEVICES: readonly { names: string; code: string; status: RegExp; also?: st
   },
   {
     names:
-      'PEG(?: tube)?|G-?tube|GT(?= ?(?:\\d|flush|site|button|feeds?\\b|feedings?\\b|\\())|mic-?key(?: button)?|(?:low[- ]profile|balloon|AMT) button|gastrostomy(?: tube)?|feeding tube',
+      'PEG(?: tube)?|G-?tube|GT(?= ?(?:\\d|flush|site|button|feeds?\\b|feedings?\\b|:|\\())|mic-?key(?: button)?|(?:low[- ]profile|balloon|AMT) button|gastrostomy(?: tube)?|feeding tube',
     code: 'Z43.1',
     status: /^Z93\.1/,
+    also: '(?:PEG|G-?tube|GT|mic-?key|gastrostomy)\\b(?:[^.;\\n]|\\.\\d){0,40}\\bballoon(?: volume)?(?: \\d+(?:\\.\\d+)? ?(?:ml|cc))? (?:was )?(?:checked|changed|refilled)',
+  },
+  {
+    names: 'J-?tube|JT(?= ?(?:\\d|flush|site|feeds?\\b|:|\\())|jejunostomy(?: tube)?',
+    code: 'Z43.4',
+    status: /^Z93\.4/,
   },
   {
     names: 'trach(?:eostomy)?(?: tube)?|inner cannula|laryngectomy (?:stoma|tube)|lary-?tube',
@@ -134,7 +140,7 @@ function cared(reading: Reading, pattern: RegExp) {
     )
       continue;
     if (
-      /\b(?:removed|removal|discontinued|d\/c'?d|out|cancel\w+|returned|unopened|not opened|sample|deferred|not needed|if (?:placed|needed|it))\b|\b(?:at|in) (?:the )?(?:infusion |cancer |dialysis |onc\w* )?(?:center|ctr|clinic|unit|office|hospital)\b|\bby (?:the |pt['’]s |his |her )?(?:CG|caregiver|wife|husband|spouse|daughter|dtr|son|mother|mom|family|pt|patient|self|urolog\w*|urology|clinic|IR|interventional|hospital|facility|wound clinic|GI|ENT|surgeon|MD|office|staff)\b/i.test(
+      /\b(?:removed|removal|discontinued|d\/c'?d|out|cancel\w+|returned|unopened|not opened|sample|deferred|not needed|if (?:placed|needed|it))\b|\b(?:at|in) (?:the )?(?:infusion |cancer |dialysis |onc\w* )?(?:center|ctr|clinic|unit|office|hospital|onc\w*)\b|\bby (?:the |pt['’]s |his |her )?(?:CG|caregiver|wife|husband|spouse|daughter|dtr|son|mother|mom|family|pt|patient|self|urolog\w*|urology|clinic|IR|interventional|hospital|facility|wound clinic|GI|ENT|surgeon|MD|office|staff)\b/i.test(
         reading.text
           .slice(index, Math.min(sentence.end, index + words.length + 25))
           .replace(/\b(?:pump|needle|infusion) (?:d\/c['’]?d|removed|out)\b/i, ''),

@@ -10,7 +10,7 @@ interface Operation {
 export const OPERATIONS: readonly Operation[] = [
   {
     names: words(
-      '(?:posterior|anterior|cervical|lumbar|thoracic|spinal) decompression(?:\\/fusion)?(?= \\(?\\d)|laminectomy|lami|(?:decompression|laminectomy) (?:and|&|\\+) fusion|[CTL]\\d{1,2}(?:-[CTLS]?\\d{1,2})? (?:fusion|decompression|(?:micro-?)?discectomy|laminectomy)|(?:posterior|anterior|instrumented|spine) (?:\\w+ )?fusion|(?:decompressive|lumbar|cervical) (?:surgery|decompression)|(?:micro-?)?discectomy|(?:spinal|lumbar|cervical) fusion|ACDF|PLIF|TLIF|rotator cuff repair|RCR|tenodesis|(?:achilles|quadriceps|patellar|flexor|extensor) tendon repair|ACL reconstruction|meniscectomy|bunionectomy|kyphoplasty|carpal tunnel release|(?:[LRB] )?CTR|trigger (?:finger|thumb) release',
+      '(?:posterior|anterior|cervical|lumbar|thoracic|spinal) decompression(?:\\/fusion)?(?= \\(?\\d)|laminectomy|lami|(?:decompression|laminectomy) (?:and|&|\\+) fusion|[CTL]\\d{1,2}(?:-[CTLS]?\\d{1,2})? (?:fusion|decompression|(?:micro-?)?discectomy|laminectomy)|(?:posterior|anterior|instrumented|spine) (?:\\w+ )?fusion|(?:decompressive|lumbar|cervical) (?:surgery|decompression)|(?:micro-?)?discectomy|(?:spinal|lumbar|cervical) fusion|ACDF|PLIF|TLIF|rotator cuff repair|RTC repair|RCR|tenodesis|(?:achilles|quadriceps|patellar|flexor|extensor) tendon repair|ACL reconstruction|meniscectomy|bunionectomy|kyphoplasty|carpal tunnel release|(?:[LRB] )?CTR|trigger (?:finger|thumb) release',
     ),
     aftercare: 'Z47.89',
     takesAway: /^(?:M48\.[08]|G99\.2|M47\.[01]|M5[01]|M54\.1|M43|M75\.1|S46|M20\.1|M65\.3|G56\.0|M23|S83)/,

@@ -41,7 +41,7 @@ const NEEDS: readonly Need[] = [
   },
   {
     code: 'Z59.41',
-    told: /\b(?:pantry|cupboards?|fridge|refrigerator) (?:has|holds|with) (?:only|nothing but)\b|\b(?:skip(?:s|ping|ped)?|miss(?:es|ing)|goes without|going without|gone without|cuts? (?:back|down) on|eats? (?:only )?(?:one|1)) (?:\w+ )?(?:meals?|food|eating|groceries|dinner|lunch)\b|\bgo(?:es|ing)? (?:to bed )?hungry\b/gi,
+    told: /\b(?:pantry|cupboards?|fridge|refrigerator) (?:has|holds|with) (?:only|nothing but)\b|\b(?:runs?|ran|running) out (?:of food )?(?:by|before|at|in) (?:the )?(?:last week|end|middle) of (?:the |each |every )?month\b|\b(?:skip(?:s|ping|ped)?|miss(?:es|ing)|goes without|going without|gone without|cuts? (?:back|down) on|eats? (?:only )?(?:one|1)) (?:\w+ )?(?:meals?|food|eating|groceries|dinner|lunch)\b|\bgo(?:es|ing)? (?:to bed )?hungry\b/gi,
     beside: MONEY,
     unless: /^Z59\.4/,
   },

@@ -22,7 +22,7 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
   ms: [
     sense(
       'multiple sclerosis',
-      'dysarthria ataxia ataxic relapsing remitting progressive rrms demyelinating neurologist neurology ocrevus ocrelizumab wheelchair w/c quadriparesis quadriplegia bedbound contractures hoyer tecfidera copaxone avonex gilenya tysabri spasticity paraparesis paraplegia plaques optic exacerbation flare neurogenic',
+      'dysarthria ataxia ataxic relapsing remitting progressive rrms demyelinating neurologist neurology ocrevus ocrelizumab wheelchair w/c quadriparesis quadriplegia bedbound contractures contracted contracture hoyer tecfidera copaxone avonex gilenya tysabri spasticity paraparesis paraplegia plaques optic exacerbation flare neurogenic',
       ['diagnoses', 'pmh'],
     ),
     sense(undefined, 'altered mental status change changes alert oriented orientation aox3 confused mse'),

@@ -75,7 +75,8 @@ J62.8: silicosis
 J67.9: hypersensitivity pneumonitis
 J70.1: radiation fibrosis of lung; chronic radiation pneumonitis
 J70.0: radiation pneumonitis
-J38.00: vocal (cord|fold) (paralysis|paresis)
+J38.00: [true] (vf|tvf|tvc|vocal cord|vocal fold) (paralysis|paresis|immobility)
+J38.00: true vocal (cord|fold) (paralysis|paresis)
 M34.9: systemic sclerosis diffuse; diffuse systemic sclerosis; diffuse scleroderma
 J39.8: tracheomalacia
 Q31.5: laryngomalacia; congenital laryngomalacia

@@ -20,7 +20,10 @@ export const RARER_SENSES: Readonly<Record<string, readonly AbbreviationSense[]>
     sense(undefined, 'po bid tid qid daily qd tab tabs take takes prn dose magnesium level labs k phos'),
   ],
   td: [
-    sense('tardive dyskinesia', 'aims austedo ingrezza deutetrabenazine valbenazine lip smacking haldol antipsychotic orofacial'),
+    sense(
+      'tardive dyskinesia',
+      'aims austedo ingrezza deutetrabenazine valbenazine lip smacking haldol antipsychotic orofacial',
+    ),
     sense(undefined, 'tetanus booster vaccine diphtheria given touchdown wb weight'),
   ],
   sbp: [

@@ -119,7 +119,7 @@ E83.59: calciphylaxis
 -: pressure (relief|relieving|redistribution|reduction|injury prevention|ulcer prevention|injury risk|ulcer risk|relieving mattress|reducing mattress|relieving cushion|points|point|dressing|gradient); pressure injury (prevention|risk|scale|education); pressure ulcer (prevention|risk|scale|education|risk assessment); risk (for|of) <pu>; risk (for|of) pressure (ulcer|ulcers|injury|injuries|sores) ; wound (care|vac|clinic|nurse|bed|edges|dressing|supplies|measurements|cleanser|base|healing|assessment|culture|center|care nurse|care clinic|care center|infection prevention|infection control); at risk for skin breakdown; healed <pu>; history of <pu>
 L24.B: irritant dermatitis (from|due) [to] (leakage|effluent|output) ; peristomal irritation; peristomal [irritant] contact dermatitis; peristomal skin [irritant] contact dermatitis; [irritant] contact dermatitis [of] [the] peristomal skin; irritant dermatitis around [the] stoma; peristomal masd; peristomal moisture associated skin damage
 L89.2: (hip|trochanter|trochanteric|troch|trochanters) stage (1|2|3|4)
-L89.3: (buttock|gluteal|ischium|ischial) stage (1|2|3|4)
+L89.3: (buttock|gluteal|ischium|ischial) (stage|st) (1|2|3|4|iv|iii|ii)
 L97.5: ulcer of [the] (great|big|2nd|3rd|4th|5th|second|third|fourth|fifth|little) toe; (big|2nd|3rd|4th|5th|second|third|fourth|fifth|little) toe ulcer
 E11.621+L97.5: diabetic ulcer of [the] forefoot; diabetic ulcer [of|to|on] [the] (great|big|2nd|second|3rd|third|4th|fourth|5th|fifth|little) toe; diabetic ulcer [of|to|on] [the] (plantar|dorsal|lateral|medial) foot; diabetic (great|big|2nd|second|5th|fifth) toe ulcer
 L97.3: ulcer [of] [the] (lateral|medial) malleolus; ulcer of [the] malleolus; (lateral|medial) malleolus ulcer
