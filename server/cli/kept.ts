@@ -17,7 +17,8 @@ export function commandUser(): Actor {
 /** @returns what is wrong with the configuration or the arguments, as sentences, where the command cannot run */
 export async function configFor(home: string | undefined): Promise<Config | readonly string[]> {
   try {
-    return readConfig(process.env, { LINTEL_HOME: home });
+    // A command does not listen: what another address asks for (a TLS proxy, sign-ins) is not asked of it, as in a container.
+    return readConfig(process.env, { LINTEL_HOME: home, LINTEL_HOST: '127.0.0.1' });
   } catch (error) {
     if (error instanceof ConfigError) return error.faults;
     throw error;

@@ -151,6 +151,12 @@ onEachDatabase(({ newAddress }) => {
     await store.close();
   });
 
+  it('is verified where the service listens for others, as in a container: a command does not listen', async () => {
+    const { store, env } = await begun();
+    expect(await ran(command, ['verify'], { ...env, LINTEL_HOST: '0.0.0.0' })).toMatchObject({ code: 0 });
+    await store.close();
+  });
+
   it('with another key file the chain is still verified, and the patients are not named', async () => {
     const { store, env, home } = await begun();
     const other = join(home, 'other-keys');
