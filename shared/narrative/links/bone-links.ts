@@ -77,7 +77,7 @@ function downToTendon({ text }: Reading, one: Candidate): Candidate | undefined 
 }
 
 const FAT_SEEN =
-  /\b(?:ulcer|wound|base|bed)\b(?:[^.;\n]|\.\d){0,60}?(?<!\b(?:no|or|nor|without|not) )\b(?:exposed (?:subcutaneous|fat|adipose)|(?:fat|subcutaneous|adipose)(?: (?:layer|tissue|fat))? (?:is |layer )?(?:exposed|visible|seen|showing))\b/i;
+  /\b(?:ulcer|wound|base|bed)\b(?:[^.;\n]|\.\d){0,60}?(?<!\b(?:no|or|nor|without|not) )\b(?:exposed (?:subcutaneous|fat|adipose)|(?:fat|subcutaneous|adipose)(?: (?:layer|tissue|fat))? (?:is |layer )?(?:exposed|visible|seen|showing)|\b(?:extends?|extending|goes|going|down|reaches|reaching|(?:in)?to) (?:in)?(?:to )?(?:the )?(?:subcutaneous|fat|adipose)(?: (?:layer|tissue|fat))?)\b/i;
 
 /** `Plantar ulcer. … Ulcer 2 x 1 cm with exposed subcutaneous fat`: of the one ulcer of a note the depth may stand farther on. */
 function downToFat(reading: Reading, one: Candidate, found: readonly Candidate[]): Candidate | undefined {

@@ -134,12 +134,17 @@ function causeOf(reading: Reading, one: Candidate): (Span & { isWeak: boolean })
  * synthroid`, `lithium stopped for nephrogenic DI`, `Ofev causing diarrhea`.
  */
 function blamedBefore(text: string, from: number, start: number): string | undefined {
-  const drug = BLAMED.exec(text.slice(Math.max(from, start - 60), start))?.[1];
+  const before = text.slice(Math.max(from, start - 90), start);
+  const drug = BLAMED.exec(before.slice(-60))?.[1] ?? FROM_WHICH.exec(before)?.[1];
   return drug !== undefined && adverseEffect(drug) !== undefined ? drug : undefined;
 }
 
 const BLAMED =
   /(?:^|[\s(])([a-z][\w-]{2,}?)(?:[- ]induced|\s+(?:is |was )?(?:causing|caused|causes|gave (?:him|her|pt|me))|,?\s+(?:was |is |has been |now )?(?:stopped|discontinued|d\/c['’]?d|dc['’]?d|switched|taken off)(?: (?:in )?\d{1,2}\/\d{1,4}(?:\/\d{2,4})?)?\s+(?:for|due to|d\/t|because of|2\/2|secondary to|after))\s+(?:(?:some|her|his|the|mild|severe|bad|new|worsening|chronic|a) )*$/i;
+
+/** `From the steroid she has gained diabetes and an osteoporotic fracture`. */
+const FROM_WHICH =
+  /\b(?:from|due to|because of|on) (?:the |her |his |long[- ]term )?([a-z]{5,}),? (?:he|she|pt|the patient) (?:has |had |has also |also )?(?:gained|developed|acquired|got|contracted)\b[^.;\n]{0,60}$/i;
 
 /** A drug named directly before a condition: "bortezomib neuropathy". */
 function drugBefore(text: string, from: number, start: number): string | undefined {

@@ -34,6 +34,8 @@ const TOGETHER: readonly {
   { one: /^I05/, other: /^I0[67]\.|^I36/, code: 'I08.1' },
   // `Anemia, on iron (iron deficiency)`
   { one: /^D64\.9$/, other: /^E61\.1$/, code: 'D50.9' },
+  // Of who lost the thyroid the parathyroids were hurt with it.
+  { one: /^E20\.9$/, other: /^E89\.0$/, code: 'E89.2', otherStays: true },
   // A lung that leaks after it was operated on.
   { one: /^J93\.82$/, other: /^Z90\.2$/, code: 'J95.812', otherStays: true },
   // Of the chest that a blow has broken (titles of S27).

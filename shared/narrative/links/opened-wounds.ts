@@ -47,7 +47,8 @@ export function withDehisced(reading: Reading, found: readonly Candidate[]): rea
   for (const { 0: words, 1: last = '', index } of matchesIn(reading, DEHISCED)) {
     const end = index + words.length;
     const sentence = sentenceAt(reading, end - 1);
-    if (!sentence || sentence.start > index || assertionOf(reading, end - last.length, end).kind !== 'affirmed') continue;
+    if (!sentence || sentence.start > index || assertionOf(reading, end - last.length, end).kind !== 'affirmed')
+      continue;
     if (/^[^.;\n]{0,60}\b(?:healed|closed|resolved|re-?approximated)\b/i.test(reading.text.slice(end, sentence.end)))
       continue;
     return [...found, statedCandidate(reading, 'T81.31XA', index, end)];

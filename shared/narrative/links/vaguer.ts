@@ -86,6 +86,7 @@ const SAID_ELSEWHERE: readonly (readonly [vague: RegExp, specific: RegExp])[] = 
   [/^G93\.4[09]$/, /^K76\.82|^G93\.41|^G92|^K72/],
   [/^A04\.8$/, /^K2[5-9]/],
   [/^B19\.20$/, /^B18\.2$/],
+  [/^K12\.1$/, /^K12\.3/],
   [/^B19\.10$/, /^B18\.1$/],
   // The device that has the complication (OG I.C.21.c.3).
   [/^Z96\.641$/, /^T84\.(?:51|0[0-9]0)/],
@@ -106,6 +107,7 @@ const SAID_ELSEWHERE: readonly (readonly [vague: RegExp, specific: RegExp])[] = 
   [/^Z59\.00$/, /^Z59\.0/],
   // `Colles fx L wrist`, `trimalleolar fx R ankle`: the same break, by its part and by its limb.
   [/^S62\.10/, /^S52\.[56]/],
+  [/^S42\.30/, /^S42\.[24]/],
   [/^S82\.89/, /^S82\.(?:[56]|8[4-7])/],
   [/^M70\.7/, /^M70\.6/],
   [/^M24\.54/, /^M72\.0/],

@@ -9,5 +9,7 @@ const CAUSES =
 
 /** Whether a sentence tells of a disease at large, as leaflets do, and not of the patient's. */
 export function isSaidAtLarge(before: string, own: string): boolean {
+  // `Criteria: diabetes on insulin, or problematic hypoglycemia`
+  if (/\bcriteri(?:a|on)(?: are| include\w*)?\s*:[^\n]*$/i.test(before) && !OWNED.test(before)) return true;
   return CAUSES.test(before) || (EXPLAINED.test(own) && !OWNED.test(before));
 }

@@ -131,5 +131,7 @@ export function isOver(code: string, section: SectionName, about: WordsAbout): b
 function hasGone(code: string, { before, after }: WordsAbout, goesOn: boolean): boolean {
   if (/\bnot (?:yet |fully |completely )?(?:cleared|resolved|recovered)\b/i.test(after)) return false;
   if (isSaidOfIt(after, WENT) || TREATMENT_DONE.test(after) || TREATED_BEFORE.test(before)) return true;
+  // `PJP pneumonia, treated thru 5/8, now secondary ppx`
+  if (/\bnow (?:on |for )?(?:secondary |chronic |lifelong )?(?:ppx|prophyla\w+)\b/i.test(after)) return true;
   return !goesOn && TELLS_OF_ITS_END.some(([codes, words]) => codes.test(code) && words.test(after));
 }

@@ -50,7 +50,7 @@ const NOT_FOUND =
 
 /** `Essential thrombocythemia no he does not, strike that`: of who dictates. */
 const STRUCK_IN_SPEECH =
-  /^[\s,.;–—-]*(?:no,? )?(?:(?:he|she) does(?: not|n['’]t)(?! (?:take|want|use|need|like))[\s,.]*)?(?:(?:please )?(?:strike|scratch|delete|disregard) that\b|correction\b|I (?:misspoke|mean)\b)|^[\s,]*no,? (?:he|she) does(?: not|n['’]t)(?=\s*(?:[.,;]|$))/i;
+  /^\s*[-–—,]+\s*no,? (?:this|that|it|he|she) (?:was|is|had|has|did|does)\b|^[\s,.;–—-]*(?:no,? )?(?:(?:he|she) does(?: not|n['’]t)(?! (?:take|want|use|need|like))[\s,.]*)?(?:(?:please )?(?:strike|scratch|delete|disregard) that\b|correction\b|I (?:misspoke|mean)\b)|^[\s,]*no,? (?:he|she) does(?: not|n['’]t)(?=\s*(?:[.,;]|$))/i;
 
 /** Whether a diagnosis is denied, or taken back, by what stands before it, right behind it, or further on. */
 export function isTakenBack(before: string, own: string, after: string, following: string): boolean {

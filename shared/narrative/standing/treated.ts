@@ -14,7 +14,7 @@ const IN_REMISSION =
   /^[^.;,\n]{0,30}\bin (?:complete |full )?remission\b|^,? (?:now |currently )?in (?:complete |full )?remission\b/i;
 /** `Bladder cancer, cystectomy with clear margins, no further treatment`: taken out whole. */
 const OUT_WHOLE =
-  /\bno (?:chemo\w*|radiation|adjuvant|further|additional)\b[^.;\n]{0,25}\b(?:planned|needed|indicated|required|recommended|necessary|advised)\b[^.;\n]{0,30}\b(?:removed|resected|excised)\b|\b(?:all|completely|entirely|fully|everything) (?:was |been )?(?:removed|resected|excised)\b[^.;\n]{0,40}\bno (?:chemo\w*|radiation|adjuvant|further|additional)\b|\b(?:\w+ectomy|resect\w+|excis\w+|removed)\b[^.;\n]{0,60}\b(?:(?:clear|negative|clean) margins|margins (?:were |are )?(?:clear|neg(?:ative)?|clean|free)|no (?:further|adjuvant|additional|chemo\w*|radiation)(?: \w+)? (?:treatment|therapy|planned|needed|indicated|required|recommended)|no (?:further|adjuvant|additional) (?:treatment|therapy))\b/i;
+  /\bno (?:chemo\w*|radiation|adjuvant|further|additional)\b[^.;\n]{0,25}\b(?:planned|needed|indicated|required|recommended|necessary|advised)\b[^.;\n]{0,30}\b(?:removed|resected|excised)\b|\b(?:all|completely|entirely|fully|everything) (?:was |been )?(?:removed|resected|excised)\b[^.;\n]{0,40}\bno (?:chemo\w*|radiation|adjuvant|further|additional)\b|\b(?:\w+ectomy|resect\w+|excis\w+|removed)\b[^.;\n]{0,60}\b(?:(?:clear|negative|clean) margins|margins (?:were |are )?(?:clear|neg(?:ative)?|clean|free)|path (?:was )?(?:clear|clean),? no chemo|no (?:further|adjuvant|additional|chemo\w*|radiation)(?: \w+)? (?:treatment|therapy|planned|needed|indicated|required|recommended)|no (?:further|adjuvant|additional) (?:treatment|therapy))\b/i;
 /** `Lobectomy 5/5 for lung ca, no further tx`. */
 const TAKEN_OUT =
   /\b(?:\w+ectomy|resect\w+|excis\w+)\b[^.;\n]{0,30}\bfor\b[^.;\n]{0,60}\bno (?:further|additional|adjuvant|more)(?: (?:chemo\w*|cancer|onc))? (?:tx|treatment|therapy|chemo\w*)\b/i;
@@ -57,6 +57,10 @@ const OPEN_NOW = /^[^.;\n]{0,30}\b(?:normal|resolved|cleared|relieved|back to no
 /** `Excised scalp SCC 6/2`: of the skin nothing is left of what was cut out. */
 const CUT_OUT = /\bexcis(?:ed|ion(?: of)?)\s+(?:\w+ ){0,3}$/i;
 
+/** `TKA infection → AKA 5/12`: the limb is gone that had it. */
+const CUT_OFF_FOR_IT =
+  /^[^.,;\n]{0,12}(?:→|-+>|=>|,? (?:led|leading) to|,? result(?:ed|ing) in|,? requiring|,? treated (?:with|by))\s*(?:an? )?(?:(?:R|L|right|left) )?(?:AKA|BKA|TMA|(?:above|below)[- ](?:the[- ])?knee|amputation)\b/i;
+
 /** `Plantar ulcer closed as of 2/9`. */
 const ULCER = /^(?:L89|L97|L98\.4|E(?:08|09|1[013])\.62[12])/;
 const CLOSED_NOW = /^[^.,;\n]{0,20}\b(?:now |fully |completely )?closed(?: as of| on| since|,| now|\.|$)/i;
@@ -65,12 +69,15 @@ const CLOSED_NOW = /^[^.,;\n]{0,20}\b(?:now |fully |completely )?closed(?: as of
 const REVISED = /\brevis(?:ion|ed)\b[^.;\n]{0,60}\bfor\s+(?:[\w-]+\s+){0,3}$/i;
 const FLAPPED = /\bflap(?: closure| surgery)?\b[^.;\n]{0,30}\b(?:for|of)\s+(?:[\w-]+\s+){0,4}$/i;
 const FLAP_FOR = /^[^.;\n]{0,20}\bflap\b[^.;\n]{0,30}\bfor\s+(?:[\w-]+\s+){0,4}(?:pressure|PI\b|PU\b|ulcer|decub)/i;
+/** `Ischial pressure injury; flap by plastics 1/29`, `… closed with a flap`. */
+const FLAPPED_SINCE =
+  /^[^.\n]{0,25}\bflap(?:ped| closure| surgery)?\b(?! (?:planned|scheduled|eval\w*|consult\w*|candidate|surgery planned|fail\w*|dehisc\w*|open\w*|necro\w*))[^.;\n]{0,20}?(?:\b\d{1,2}\/\d{1,2}\b|\bclosed\b|\bhealed\b|\bdone\b)/i;
 /** `Final path RCC pT1a, negative margins`. */
 const MARGINS =
   /^[^.;\n]{0,40}\b(?:(?:neg(?:ative)?|clear|free|clean) margins|margins (?:neg(?:ative)?|clear|free|clean))/i;
 /** A malformation that was corrected, and left nothing. */
 const REPAIRED =
-  /^(?![^.;\n]{0,80}\b(?:partial\w*|residual|unrepaired|not repaired|awaiting|with leak)\b)[^.;\n]{0,40}\b(?:repair(?:ed)?|corrected|closed|closure|ligated)\b/i;
+  /^(?![^.;\n]{0,80}\b(?:partial\w*|residual|unrepaired|not repaired|awaiting|with leak|planned|scheduled|pending|considered|recommended|candidate|to be|will|eval\w*)\b)[^.;\n]{0,40}\b(?:repair(?:ed)?|corrected|closed|closure|ligated)\b/i;
 
 /** `L2 compression fx, old`. */
 const OLD =
@@ -123,7 +130,8 @@ export function isDoneWith(code: string, tokens: readonly Token[], about: WordsA
   if (/^(?:K83\.1|N13)/.test(code) && ((STENTED.test(before) && OPEN_NOW.test(own)) || IS_STENTED.test(own)))
     return true;
   if (/^T84\.0/.test(code) && REVISED.test(before)) return true;
-  if (code.startsWith('L89') && (FLAPPED.test(before) || FLAP_FOR.test(said))) return true;
+  if (/^(?:T84|M86|I96|E(?:08|09|1[013])\.52)/.test(code) && CUT_OFF_FOR_IT.test(own)) return true;
+  if (code.startsWith('L89') && (FLAPPED.test(before) || FLAP_FOR.test(said) || FLAPPED_SINCE.test(own))) return true;
   if (
     isCancer &&
     MARGINS.test(own) &&

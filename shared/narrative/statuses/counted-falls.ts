@@ -42,7 +42,7 @@ export function countedFalls(reading: Reading, codes: CodeSet, found: readonly C
 
 /** `4 falls/2 months`, `3 recent falls since Sept`: several, counted before the word, within weeks or months. */
 const SEVERAL_LATELY =
-  /\b(?:[2-9]|two|three|four|five|six|several|multiple)(?: \w+){0,2} falls? ?(?:\/|in|over|within|x|past|last|since|this)[^.;\n]{0,14}?\b(?:days?|wks?|weeks?|mos?|months?|d\/c|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b/i;
+  /\b(?:[2-9]|two|three|four|five|six|several|multiple)(?: \w+){0,2} falls? ?(?:\/|in|over|within|x|past|last|since|this)[^.;\n]{0,14}?\b(?:days?|wks?|weeks?|mos?|months?|d\/c|soc|roc|admission|discharge|last visit|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b/i;
 
 /** The candidates with repeated falls (R29.6) in place of a history of falling, where several fell within weeks or months. */
 export function withRepeatedFalls(reading: Reading, found: readonly Candidate[]): readonly Candidate[] {

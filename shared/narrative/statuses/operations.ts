@@ -24,7 +24,7 @@ export const OPERATIONS: readonly Operation[] = [
   },
   {
     names: words(
-      'CABG(?: ?x ?\\d)?|coronary (?:artery )?bypass(?: graft(?:ing)?)?|(?:aortic|mitral) valve (?:replacement|repair)|AVR|MVR|TAVR|(?:carotid )?endarterectomy|CEA|(?:aneurysm|AAA|TAA) repair|EVAR|fem(?:oral)?[- ]pop(?:liteal)? bypass|bypass surgery|pericardial window|bentall(?: procedure)?|(?:aortic |type A )?dissection(?: type [AB])? (?:repair(?:ed)?)|(?:hemi-?)?arch (?:repair|replacement)|(?:aortic )?root replacement',
+      'CABG(?: ?x ?\\d)?|coronary (?:artery )?bypass(?: graft(?:ing)?)?|(?:aortic|mitral) valve (?:replacement|repair)|S?AVR|MVR|TAVR|(?:carotid )?endarterectomy|CEA|(?:aneurysm|AAA|TAA) repair|EVAR|fem(?:oral)?[- ]pop(?:liteal)? bypass|bypass surgery|pericardial window|bentall(?: procedure)?|(?:aortic |type A )?dissection(?: type [AB])? (?:repair(?:ed)?)|(?:hemi-?)?arch (?:repair|replacement)|(?:aortic )?root replacement',
     ),
     aftercare: 'Z48.812',
     takesAway: /^(?:I3[45]|I0[5-8]|I65\.[12]|I71|I72)/,

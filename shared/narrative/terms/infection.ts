@@ -62,7 +62,7 @@ B33.8: viral syndrome
 B34.9: viral infection; viral illness
 A46: erysipelas
 A48.1: legionella pneumonia; legionnaires disease
-A31.0: mycobacterium avium complex; mycobacterium avium intracellulare; pulmonary mac infection
+A31.0: mac (lung disease|lung infection|pneumonia|pulmonary disease); pulmonary mac; mycobacterium avium complex; mycobacterium avium intracellulare; pulmonary mac infection
 A31.9: nontuberculous mycobacterial infection; atypical mycobacterial infection
 A27.9: leptospirosis
 B58.9: toxoplasmosis

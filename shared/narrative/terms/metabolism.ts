@@ -130,7 +130,7 @@ D75.1: secondary polycythemia; polycythemia; erythrocytosis
 D80.1: hypogammaglobulinemia
 D83.9: common variable immunodeficiency; cvid
 D84.9: immunodeficiency; immunocompromised; immunosuppressed; immune deficiency
-D84.821: immunosuppressed due to (drugs|medication|medications); drug induced immunosuppression; immunodeficiency due to drugs; immunocompromised due to medication
+D84.821: (immunosuppressed|immunosuppression) due to [antirejection|anti rejection|transplant|ra|chemo] (drugs|meds|medication|medications); drug induced immunosuppression; immunodeficiency due to drugs; immunocompromised due to medication
 R60.0: localized edema; lower extremity edema; leg edema; ankle edema; pedal edema; peripheral edema; edema of (legs|lower extremities|leg|ankle|ankles|feet|foot|lower extremity); edema to (legs|lower extremities|ankles|feet); dependent edema; ble edema
 R60.9: edema
 R60.1: generalized edema; anasarca

@@ -76,7 +76,7 @@ T82.7: (driveline|drive line|lvad driveline) [exit] [site] infection; infected (
 Z98.1: (l1|l2|l3|l4|l5|s1|c2|c3|c4|c5|c6|c7|t10|t11|t12) [l2|l3|l4|l5|s1|c4|c5|c6|c7] fusion; (decompression|laminectomy) and fusion; instrumented fusion; acdf; plif; tlif; alif; xlif; posterior spinal fusion; fused spine
 Z95.5: (drug eluting|cardiac|heart) stent placed; pci with (stent placement|stenting|des|drug eluting stent); (des|stent) to [the] (lad|rca|circumflex|left anterior descending|right coronary artery|om|diagonal|left main); pci des to (lad|rca|circumflex|left anterior descending)
 Z89.41: great toe amputated; hallux amputated
-Z95.3: (avr|mvr|aortic valve replacement|mitral valve replacement) bioprosthetic; bioprosthetic (avr|mvr); (avr|mvr|aortic valve replacement) with (bioprosthetic|tissue|bovine|porcine) [valve]
+Z95.3: (savr|surgical avr) bioprosthetic; bioprosthetic savr; tissue savr; savr tissue; (avr|mvr|aortic valve replacement|mitral valve replacement) bioprosthetic; bioprosthetic (avr|mvr); (avr|mvr|aortic valve replacement) with (bioprosthetic|tissue|bovine|porcine) [valve]
 Z94.0: (kidney|renal) tx; ddkt; ldkt; ddrt; lrkt; (renal|kidney) allograft; (living|deceased) donor (kidney|renal) transplant; (lrd|ddrt|lurt); (deceased|living) [related|unrelated] donor kidney
 Z94.1: heart tx; oht; orthotopic heart transplant
 Z94.2: lung tx; bilateral lung tx

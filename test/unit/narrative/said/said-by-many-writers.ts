@@ -246,4 +246,45 @@ export const MANY_WRITERS: Readonly<Record<string, Said>> = {
     ['AML, in CR1.', 'C92.01'],
     ['Iatrogenic hyperthyroidism from levothyroxine.', 'E05.80 T38.1X5D'],
   ],
+  'how deep, told later': [
+    ['Type 2 diabetes. Ulcer of the left great toe. The wound extends into the fat but no deeper.', 'E11.621 L97.522'],
+  ],
+  'an ulcer that a flap closed': [
+    ['Left ischial pressure injury; flap by plastics 1/29; closed.', ''],
+    ['Left ischial pressure injury stage 4; flap evaluation 5/29.', 'L89.324'],
+  ],
+  'a limb that was taken for it': [
+    ['R TKA infection → AKA 5/12. COPD.', 'J44.9 Z47.81'],
+    ['Prosthetic joint infection of the right knee, on IV vancomycin.', 'T84.53XA'],
+  ],
+  'taken back in the same breath': [
+    ['PMH: depression; osteoporosis - no this was high energy, DEXA normal.', 'F32.A'],
+    ['Osteoporosis - no fractures.', 'M81.0'],
+  ],
+  'treated, and now only prevented': [
+    ['HIV disease. PJP pneumonia, treated with atovaquone, now secondary ppx.', 'B20'],
+    ['HIV disease. PJP pneumonia, on atovaquone.', 'B20 B59'],
+  ],
+  'from a drug, before what it brought': [
+    ['From the prednisone she has gained diabetes.', 'E09.9 T38.0X5D'],
+    ['On the ward she developed diabetes.', 'E11.9'],
+  ],
+  'a defect that is yet to be closed': [
+    ['PFO, closure planned in July.', 'Q21.12'],
+    ['PFO, closed in 2012.', 'Z87.74'],
+  ],
+  'drugs for so many days': [
+    ['TIA. ASA/Plavix 21 d.', 'Z86.73'],
+    ['TIA. Aspirin 81 mg daily.', 'Z79.82 Z86.73'],
+    ['Atrial fibrillation. Eliquis 5 mg bid, refilled every 90 days.', 'I48.91 Z79.01'],
+  ],
+  'criteria, and who has died': [
+    ['Prior auth – CGM. Criteria: (1) diabetes on insulin, or (2) problematic hypoglycemia.', ''],
+    ['The insurer wants proof that the late Mrs. D had COPD and CHF.', ''],
+    ['Prior auth obtained for oxygen. COPD.', 'J44.9'],
+  ],
+  'parathyroids lost with the thyroid': [
+    ['Total thyroidectomy 2019. Postsurgical hypothyroidism. Hypoparathyroidism on calcitriol.', 'E89.0 E89.2'],
+    ['Hypoparathyroidism.', 'E20.9'],
+  ],
 };

@@ -355,4 +355,20 @@ export const ON_VISITS: readonly Kind[] = [
       ['MS, contracted knees, bedbound.', 'G35.D M24.561 M24.562 Z74.01'],
     ],
   ],
+  [
+    'nearly closed, since the start of care, what was ordered for another',
+    [
+      ['Stage 2 coccyx nearly closed, 0.3 x 0.3.', 'L89.152'],
+      ['Stage 2 coccyx closed.', ''],
+      ['3 falls since SOC without injury.', 'R29.6'],
+      ['Hickman: caps, dressing, flush; site clean.', 'Z45.2'],
+      ['Hickman: patent.', 'Z95.828'],
+      ['Referral meant for another pt: new diabetic.', ''],
+      ['Caseload swap: Alice takes north (2 CVA, 1 TKA).', ''],
+      ['Sequelae of R brain stroke: L hemiplegia nondominant.', 'I69.354'],
+      ['Post op SAVR bioprosthetic 5/12 for severe AS.', 'Z48.812 Z95.3'],
+      ['MAC lung disease.', 'A31.0'],
+      ['Immunosuppression due to antirejection drugs.', 'D84.821'],
+    ],
+  ],
 ];
