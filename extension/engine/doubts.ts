@@ -22,7 +22,7 @@ export function doubtWords({ field, why, about = '' }: Doubt): string {
     case 'second':
       return `${about === '' ? 'a diagnosis row' : `“${about}”`}: a second field could be its code: not read`;
     case 'part':
-      return 'a diagnosis list has more rows than the page shows at once: not read until all are shown';
+      return 'a diagnosis list shows a part of its rows, or what a search or filter leaves of them: not read until all are shown';
     case 'more':
       return 'a diagnosis list goes on behind what the page shows of it: its further lines are not read';
     case 'heading':

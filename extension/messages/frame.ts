@@ -57,7 +57,7 @@ export interface Doubt {
     | 'order'
     /** A further code field stands in a place that has one. */
     | 'second'
-    /** A grid holds more rows than it shows, and what it shows need not be its beginning. */
+    /** A grid holds more rows than it shows, and what it shows need not be its beginning; or something is looked for in it. */
     | 'part'
     /** A list goes on behind what is shown of it. */
     | 'more'

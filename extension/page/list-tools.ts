@@ -9,6 +9,8 @@ import { isInPart } from './seeking.ts';
 /** What stands over a list to say which of its lines it shows. */
 const TOOLS = 'a,button,input,label,li,select,[role=tab],[role=radio]';
 const MOST = 200;
+/** A longer text says no kind of lines. */
+const LONGEST = 40;
 
 /**
  * Whether the tools between a heading and its list leave only a part of it, or the lines that no longer stand: a text that is looked
@@ -31,7 +33,8 @@ function toolsOver({ el, start }: Under): HTMLElement[] {
 }
 
 function filters(tool: HTMLElement, { gone }: ListSpec, look: Look): boolean {
-  const isGone = (text: string): boolean => gone.test(text.replace(/(?: only)?\W*(?:\(?\d+\)?)?$/, ''));
+  const isGone = (text: string): boolean =>
+    text.length < LONGEST && gone.test(text.replace(/(?: only)?\W*(?:\(?\d+\)?)?$/, ''));
   if (tool.matches('select')) return isGone(shownText(tool));
   if (tool.matches('input'))
     return (

@@ -29,7 +29,8 @@ const REREAD_SOON_MS = 120;
 /** Values that the page's own scripts set (a code picker calling back) give no event. */
 const POLL_MS = 1500;
 const CONTROLS = `input,${FIELDS}`;
-/** Rows that come late: each of their cells is a text of its own. */
+/** Parts that come late, in one piece: what is looked at in them, each a text of its own. */
+const TELLING = `${CELL},${TITLES},b,[class*=title],[class*=head]`;
 const MOST_CELLS = 80;
 /** The state of ARIA controls, and nothing else: watching every attribute has frozen browsers (anchors.md section 2). */
 const ATTRIBUTES = ['aria-busy', 'aria-checked', 'aria-pressed', 'aria-selected', 'role'];
@@ -128,7 +129,7 @@ export function watchOf(doc: Document, page: PageSession, hooks: WatchHooks, sig
     if (isElement) {
       if (controlKind(el)) return !page.isKnown(el);
       if (el.querySelector(CONTROLS) || page.hasShadow(el)) return true;
-      const cells = [...el.querySelectorAll(`${CELL},${TITLES},b`)].slice(0, MOST_CELLS);
+      const cells = [...el.querySelectorAll(TELLING)].slice(0, MOST_CELLS);
       if (cells.some((cell) => page.isTelling(textIn(cell)))) return true;
     }
     return isInKnown(el) || page.isTelling(textIn(node).slice(0, 2000));

@@ -81,6 +81,16 @@ it.each<[string, string, Record<string, string | string[]>]>([
     { dx: ['I50.22', 'I10'] },
   ],
   [
+    'such a part whose heading only its class says',
+    `<div class="section"><div class="section-title">Diagnoses</div>${[
+      ['I70.242', 'Atherosclerosis'],
+      ['L97.222', 'Ulcer of left calf'],
+    ]
+      .map(([code, words]) => `<div class="row"><div class="code">${code}</div><div>${words}</div></div>`)
+      .join('')}</div>`,
+    { dx: ['I70.242', 'L97.222'] },
+  ],
+  [
     'a GG grid that only shows, its number over it',
     `<h4>GG0170. Mobility</h4><table><tr><th>Activity</th><th>Discharge Goal</th><th>SOC/ROC Performance</th></tr><tr><td>A. Roll left and right</td><td>06</td><td>04</td></tr></table>`,
     { GG0170A1: '04' },
