@@ -21,8 +21,8 @@ export function expectLinear(prepare: (size: number) => () => unknown, size: num
   prepare(size / 4)();
   let seen = '';
   for (let i = 0; i < TRIES; i++) {
-    const quarter = timeOf(prepare(size / 4));
-    const whole = timeOf(prepare(size));
+    const quarter = processorTime(prepare(size / 4));
+    const whole = processorTime(prepare(size));
     if (whole < LITTLE || whole < LINEAR * quarter) return;
     seen += ` ${Math.round(quarter)} and ${Math.round(whole)} ms;`;
   }
@@ -30,7 +30,7 @@ export function expectLinear(prepare: (size: number) => () => unknown, size: num
 }
 
 /** Milliseconds of processor time of this thread alone; ticks are of 4 ms on some machines. */
-export function timeOf(work: () => unknown): number {
+export function processorTime(work: () => unknown): number {
   const before = process.threadCpuUsage();
   work();
   const { user, system } = process.threadCpuUsage(before);

@@ -42,8 +42,8 @@ export default defineConfig({
           // Each file loaded the whole service anew, which took longer than what half of them test. What a service keeps is
           // its own, and a test starts its own: nothing is left behind.
           isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

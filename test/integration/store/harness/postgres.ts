@@ -19,7 +19,7 @@ export interface TestPostgres {
 
 /** Where a database lies: on a disk, where the test is of what outlives a crash; `npm test` keeps the others in memory. */
 export function folderFor({ fsync = false }: { fsync?: boolean }): string {
-  return (fsync ? process.env.LINTEL_TEST_DISK : undefined) ?? tmpdir();
+  return (fsync ? process.env.TEST_DISK : undefined) ?? tmpdir();
 }
 
 /** The folder of `initdb` and `postgres`, `undefined` where this machine has no PostgreSQL server. */
