@@ -63,7 +63,8 @@ const CUT_OFF_FOR_IT =
 
 /** `Plantar ulcer closed as of 2/9`. */
 const ULCER = /^(?:L89|L97|L98\.4|E(?:08|09|1[013])\.62[12])/;
-const CLOSED_NOW = /^[^.,;\n]{0,20}\b(?:now |fully |completely )?closed(?: as of| on| since|,| now|\.|$)/i;
+const CLOSED_NOW =
+  /^(?![^.,;\n]{0,20}\b(?:nearly|almost|mostly|partially|not)\b)[^.,;\n]{0,20}\b(?:now |fully |completely )?closed(?: as of| on| since|,| now|\.|$)/i;
 
 /** `TKA revision for aseptic loosening`, `ischial flap for stage 4 PI`: what the operation put right. */
 const REVISED = /\brevis(?:ion|ed)\b[^.;\n]{0,60}\bfor\s+(?:[\w-]+\s+){0,3}$/i;
