@@ -7,7 +7,7 @@ import type { Candidate } from '../standing/candidate.ts';
 const SIDES: Readonly<Record<string, string>> = { r: '1', rt: '1', right: '1', l: '2', lt: '2', left: '2' };
 const BOTH = /^(?:b\/?l|bil\w*|both)$/;
 const ITEM =
-  /\s*(?:,|&|\/|\+)?\s*(?:and )?(?:of )?(?:the )?\b(b\/l|bil\w*|both|right|left|rt|lt|[rl]) (shoulder|elbow|wrist|hand|finger|hip|knee|ankle)s?\b/giy;
+  /[\s,&/+]{0,4}(?:and )?(?:of )?(?:the )?\b(b\/l|bil\w*|both|right|left|rt|lt|[rl]) (shoulder|elbow|wrist|hand|finger|hip|knee|ankle)s?\b/giy;
 
 /** `Contractures R elbow, R hand`: each joint of the list behind the name, with its own side (M24.5-). */
 export function withContractures({ text }: Reading, codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {

@@ -43,7 +43,7 @@ const NONE_SINCE = /^\s*[–—:-]+\s*none (?:since|recent\w*|lately|in|for|this
 const UNFILLED = /^\s*:?\s*(?:\{[^}\n]*\}|\*{3}|@\w+@)/;
 /** The next sentence: `The patient has none of these.` */
 const HAS_NONE =
-  /^\W*(?:the )?(?:pt|patient|he|she|client|resident)\b[^.\n]{0,20}\b(?:has|had) (?:none|neither)(?: of (?:these|them|those|the above|the two)\b|\s*[.,;]|\s*$)/i;
+  /^\W*(?:(?:the|my|our|this) )?(?:pt|patient|he|she|client|resident)\b[^.\n]{0,20}\b(?:has|had) (?:none|neither)(?: of (?:these|them|those|the above|the two)\b|\s*[.,;]|\s*$)/i;
 /** Behind a list: `taught about stroke and gout, and has none of these`. */
 const NONE_OF_THEM =
   /^[^()\n]{0,40}\/\s*other\s*\)|^[^.\n]{0,110}?\b(?:none (?:of (?:these|them|those|which|the above)|so far|yet|to date|circled|checked|marked|appl(?:y|ies)|selected|endorsed)|(?:he|she|pt|and|;) (?:has|had) none(?! (?:of|to)\b))\b/i;

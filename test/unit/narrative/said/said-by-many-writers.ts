@@ -211,6 +211,7 @@ export const MANY_WRITERS: Readonly<Record<string, Said>> = {
   ],
   'neither of two': [
     ['The orders list a stage 3 pressure ulcer of the sacrum and COPD. She has neither, and never did.', ''],
+    ['The enclosed plan lists diabetes and a foot ulcer. My patient has neither.', ''],
     ['She has COPD and CHF. She has neither oxygen nor a nebulizer.', 'I50.9 J44.9'],
   ],
   'papers of committees and classes': [
