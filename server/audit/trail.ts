@@ -99,6 +99,7 @@ function takeBatch(queue: Waiting[]): Waiting[] {
  * them through, and the other looks again: a chain cannot fork.
  */
 async function append(store: Store, tenant: string, events: readonly StoredEvent[]): Promise<AuditRow[]> {
+  if (store.isGone()) throw new AuditError('the database file is gone');
   const until = Date.now() + PATIENCE;
   for (let round = 0; ; round++) {
     const rows = chained(tenant, await lastAuditRow(store, tenant), events);

@@ -47,6 +47,13 @@ export function healthRoutes(app: OpenAPIHono<Env>, { editions, packs, store }: 
         `packs that changed on disk since the start, or are gone: ${wrong.join(', ')}`,
       );
     }
+    if (store.isGone()) {
+      throw new Problem(
+        503,
+        'exception',
+        'the database file was moved, replaced or deleted since the start: restart the service',
+      );
+    }
     const pending = await pendingNow();
     if (pending === undefined) throw new Problem(503, 'exception', 'the database does not answer');
     if (pending.length > 0) {

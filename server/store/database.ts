@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, existsSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Kysely, PostgresDialect, sql } from 'kysely';
@@ -13,6 +13,11 @@ import type { Tables } from './tables.ts';
 export interface Store {
   engine: Engine;
   db: Kysely<Tables>;
+  /**
+   * Whether the SQLite file is no longer at its path, or another one is: what is written goes into a file that nobody can open
+   * once this process ends. SQLite itself does not notice.
+   */
+  isGone(): boolean;
   close(): Promise<void>;
 }
 
@@ -37,15 +42,23 @@ function openSqlite(file: string, options: { existing?: boolean }): Store {
   if (options.existing === true && !existsSync(file)) throw new StoreError(`there is no database ${file}`);
   const raw = sqliteFile(file);
   const db = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: preparedOnce(raw) }) });
+  const opened = placeOf(file);
   return {
     engine: 'sqlite',
     db,
+    isGone: () => placeOf(file) !== opened,
     close: async () => {
       await db.destroy();
       // Kysely leaves a database that it never asked anything.
       if (raw.open) raw.close();
     },
   };
+}
+
+/** Which file it is, whatever its name; `undefined` where there is none. */
+function placeOf(file: string): string | undefined {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found && `${found.dev}:${found.ino}`;
 }
 
 function sqliteFile(file: string): Sqlite.Database {
@@ -106,6 +119,7 @@ function openPostgres(url: string): Store {
   return {
     engine: 'postgres',
     db,
+    isGone: () => false,
     close: async () => {
       await db.destroy();
       if (!pool.ended) await pool.end();

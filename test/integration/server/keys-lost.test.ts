@@ -8,7 +8,7 @@ import { command as store } from '../../../server/cli/store.ts';
 import { type FhirServer, startFhirServer } from '../../fhir-server/server.ts';
 import { ran } from '../store/harness/lintel.ts';
 import { PATIENT_ID, RESOURCES } from './patient.ts';
-import { startTestService } from './start.ts';
+import { failureOf, post, startTestService } from './start.ts';
 
 /** A database without the keys that its columns are sealed under: a copy that was brought back alone, or a second machine. */
 
@@ -72,3 +72,28 @@ it('keys of another database are no keys: the service does not start with them, 
   await (await startTestService({ LINTEL_HOME: other })).close();
   await rm(other, { recursive: true });
 });
+
+it.skipIf(process.platform === 'win32').each(['moved away', 'deleted', 'replaced'])(
+  'a database file that is %s under the service: nothing more is answered, and it is not ready',
+  async (how) => {
+    const own = await mkdtemp(join(tmpdir(), 'lintel-gone-'));
+    const service = await startTestService({ LINTEL_HOME: own });
+    const classify = () => post(`${service.url}/v1/classify`, { id: 'p1', from: '2026-11-01', principal: 'I50.22' });
+    expect((await classify()).status).toBe(200);
+    const file = join(own, 'lintel.db');
+    if (how === 'deleted') await rm(file);
+    else await rename(file, join(own, 'elsewhere.db'));
+    if (how === 'replaced') await copyFile(join(own, 'elsewhere.db'), file);
+    expect(await failureOf(await classify())).toMatchObject({
+      status: 503,
+      say: expect.stringContaining('audit trail'),
+    });
+    expect(await failureOf(await fetch(`${service.url}/readyz`))).toMatchObject({
+      status: 503,
+      say: expect.stringContaining('moved, replaced or deleted'),
+    });
+    expect((await fetch(`${service.url}/healthz`)).status).toBe(200);
+    await service.close();
+    await rm(own, { recursive: true });
+  },
+);
