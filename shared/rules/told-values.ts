@@ -40,11 +40,10 @@ const valuesOf = rowsByLetter(
  * @param spoken codes of which something was said already: their kinds are left out
  */
 export function anotherValueTold(facts: Facts, spoken: readonly Coded[]): Said[] {
-  const possible = new Set(facts.list.flatMap(({ code }) => valuesOf(code)));
+  const codedAs = codedValues(facts.list);
   return KINDS.flatMap((kind) =>
     kind.values.flatMap((own): Said[] => {
-      if (!possible.has(own)) return [];
-      const mine = facts.list.filter(({ code }) => own.codes.test(code));
+      const mine = codedAs.get(own) ?? [];
       const [one, ...more] = mine;
       if (!one || mine.some((each) => spoken.includes(each))) return [];
       if (hasUnreadOfProviders(facts)) return [];
@@ -52,13 +51,26 @@ export function anotherValueTold(facts: Facts, spoken: readonly Coded[]): Said[]
       for (const other of against(facts, kind, own)) {
         // A lesser degree is coded for another place: the graver one that is coded is then told of no place.
         const isLess = kind.graver === true && kind.values.indexOf(other) < kind.values.indexOf(own);
-        if (!isLess && !kind.single && facts.list.some(({ code }) => other.codes.test(code))) continue;
+        if (!isLess && !kind.single && codedAs.has(other)) continue;
         const found = firstSaid(facts, papers, patternOf(kind, other), one);
         if (found) return [said(facts, [one, ...more], endingOf(kind, other, isLess), found, kind.what)];
       }
       return [];
     }),
   );
+}
+
+/** The values that codes of a list say, each with its codes. */
+function codedValues(list: readonly Coded[]): ReadonlyMap<Value, readonly Coded[]> {
+  const found = new Map<Value, Coded[]>();
+  for (const one of list)
+    for (const value of valuesOf(one.code)) {
+      if (!value.codes.test(one.code)) continue;
+      const same = found.get(value);
+      if (same) same.push(one);
+      else found.set(value, [one]);
+    }
+  return found;
 }
 
 /** The values that stand against a coded one where a document says them. */

@@ -146,9 +146,15 @@ export const homeboundOf = oncePerChart((facts): Homebound => {
   };
 });
 
+/** Somebody else is the subject: `her father was homebound and unable to leave home`. */
+const IS_ANOTHER =
+  /\b(?:husband|wife|spouse|mother|father|sister|brother|son|daughter) (?:is|was|has been|had been) (?:\w+ ){0,4}$/i;
+
 /** Of relatives, or of what may or shall be. A cue behind the words is where the trip goes: "leaves home only for clinic". */
-function isNotOfNow({ mention: { assertion, span } }: Statement): boolean {
+function isNotOfNow(one: Statement): boolean {
+  const { assertion, span } = one.mention;
   const { kind, cue } = assertion;
+  if (IS_ANOTHER.test(sentenceOf(one).before)) return true;
   if (!['family', 'hypothetical', 'plan'].includes(kind)) return false;
   return cue === undefined || cue.start < span.end || /^(?:if|when|should|in case|until)\b/i.test(cue.text);
 }
