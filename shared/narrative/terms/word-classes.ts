@@ -6,8 +6,7 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
   from: 'due|secondary|attributed|attributable|following|after|from|status post|post|related|as result|resulting from|caused by|residual from|since',
   dm: 'type 2 diabetes|type 2 diabetic|diabetic type 2|diabetes [type] 2|diabetes, type 2|diabetes|diabetic',
   dm1: 'type 1 diabetes|type 1 diabetic|diabetes [type] 1|diabetes, type 1',
-  stroke:
-    'stroke|cerebrovascular accident|cerebral infarction|ischemic stroke|ischemic cerebrovascular accident',
+  stroke: 'stroke|cerebrovascular accident|cerebral infarction|ischemic stroke|ischemic cerebrovascular accident',
   ich: 'intracerebral hemorrhage|hemorrhagic stroke|cerebral hemorrhage|brain bleed|hemorrhagic cerebrovascular accident|intraparenchymal hemorrhage',
   pu: 'pressure ulcer|pressure injury|decubitus ulcer|decubitus|bedsore|bed sore|pressure sore|decubiti|decub|pressure wound|pressure ulceration|press injury|press inj|pressure inj|press ulcer|press sore|pressure ulc',
   sacral: 'sacral|sacrum|coccyx|coccygeal|sacrococcygeal|sacral region|tailbone|sacral area|sacral coccyx|coccyx area',
