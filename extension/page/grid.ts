@@ -82,7 +82,6 @@ function cellsAbove(below: Element): Above[] {
 }
 
 export const HEADS = 'th,[role=columnheader]';
-const COLUMN_HEADS = 'thead th,[role=columnheader]';
 
 /**
  * The head of a table without one, where it is drawn as a table of its own: scrolling grids do so, and some make a table of
@@ -117,10 +116,8 @@ function widthOf(table: Element): number {
 
 /** What heads the column of a cell: the texts of the cells above it, nearest first, in rows that hold no control. */
 function columnHeaders(below: Element): string[] {
-  // A row of cells with fields above is another line of the list, not its head; a head may hold a box that ticks all.
-  const above = cellsAbove(below).filter(
-    ({ cell }) => cell.matches(COLUMN_HEADS) || !isBusy(cell.closest(ROW) ?? cell),
-  );
+  // A row of cells with fields above is another line of the list, not its head.
+  const above = cellsAbove(below).filter(({ cell }) => !isBusy(cell.closest(ROW) ?? cell));
   const heads = above.filter(({ cell }) => cell.matches(HEADS) && !((cell as HTMLTableCellElement).colSpan > 1));
   return (
     (heads.length > 0 ? heads : above)
@@ -158,7 +155,8 @@ export function rowsOf(table: Element): ArrayLike<Element> {
 }
 
 function isBusy(row: Element): boolean {
-  const known = busy.get(row) ?? hasControl(row);
+  // A head may hold a box that ticks all.
+  const known = busy.get(row) ?? (hasControl(row) && !row.matches('thead>*,:has(>[role=columnheader])'));
   busy.set(row, known);
   return known;
 }
