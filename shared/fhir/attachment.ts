@@ -101,9 +101,9 @@ function decode(bytes: Uint8Array, charset: string | undefined): string | undefi
   }
 }
 
-/** Something else under a text type: PDF, RTF and binary files give themselves away. */
 const XML = /^\s*<(?:\?xml|ClinicalDocument)[\s>]/;
 
+/** Something else under a text type: PDF, RTF and binary files give themselves away. */
 function isSomethingElse(content: string): boolean {
   return /^\s*(%PDF-|\{\\rtf)/.test(content) || content.includes('\u0000');
 }

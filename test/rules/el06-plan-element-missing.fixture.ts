@@ -148,6 +148,10 @@ export const fixture: Fixture = {
     },
   ],
   silent: [
+    {
+      why: 'The list of diagnoses is one code of chapter 22, under no heading',
+      record: coded(['U09.9'], plan({ diagnoses: '11. U09.9' })),
+    },
     { why: 'All elements', record: coded(['I50.22', 'I10'], plan()) },
     {
       why: 'As CMS-485 prints them, numbered, some without colon',

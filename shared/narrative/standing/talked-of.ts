@@ -24,7 +24,6 @@ const ABLE = /\b(?:HHA|aides?|CNA|caregivers?)\b[^.;\n]{0,30}\bcompeten(?:t|cy)\
 const DIED =
   /\bdeceased (?:pt|patient|client|resident)\b[^.;\n]{0,60}$|\b(?:pt|patient|client|resident|who|he|she) (?:died|passed away|passed(?= (?:on|in|last|this)\b| \d)|expired)\b[^.;\n]{0,60}$/i;
 
-/** `Heart failure telemonitoring pilot`, `hip fracture statistics`: the name of a thing, not of what somebody has. */
 /** `Class handout "Arthritis & You"`: the title of a paper. */
 const TITLED =
   /\b(?:handouts?|brochures?|booklets?|pamphlets?|leaflets?|flyers?|videos?|packets?|books?|guides?|class(?:es)?|modules?|sheets?)\b[^"“”.\n]{0,20}["“][^"”\n]*$/i;
@@ -37,6 +36,7 @@ const PAPER =
 /** `Diabetes & Endocrine Assoc`, `stroke club`: names of places and societies. */
 const SOCIETY =
   /^\s*(?:(?:&|and) [A-Z][a-z]+ (?:[Aa]ssoc\w*|[Cc]ent(?:er|re)|[Cc]linic|[Ii]nstitute|[Ss]pecialists|[Gg]roup)|clubs?)\b/;
+/** `Heart failure telemonitoring pilot`, `hip fracture statistics`: the name of a thing, not of what somebody has. */
 const PROGRAM =
   /^[\s)\]"”]*(?:newsletter|workbook|brochure|pamphlet|leaflet|flyer|magazine|invitation|stickers?|wristbands?|decals?|labels? (?:roll|sheet))\b|^\s*(?:voice |support |survivors? )?(?:survivors?|choir|boxing|dance|aquatics|tele(?!metry|health)\w*|telehealth (?:program|pilot|study)|pilot|project|initiative|committee|conference|pathway|statistics|stats|research|registry|camp|walk|ribbon|awareness|(?:health )?fair(?! control)|month(?= (?:campaign|event|activit\w+)|\s*[.,;]|$)|drive|bus|webinar|seminar|class(?! ?(?:[IV]{1,4}|[1-4])\b)(?:es)?|course(?! (?:complicated|was|is|has|of|with)\b)|lecture|recipes?|cookbook|(?:test )?strips|socks|sling|weight scale|binder|magnet|kits?|model|(?:talking )?meter|one-hand\w*|weighted (?:spoon|utensils?)|zones?|triggers?|foot (?:care|exam|inspection)s?|booklet|worksheet)\b/i;
 /** `Feeding tube problem: nurse line`, `Low sugar: call`: what to do when it comes. */

@@ -5,7 +5,7 @@ import { type Reading, sentenceAt } from '../reading/reading.ts';
 import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 
 /** A code with its dot: without one it may be an item of OASIS, a vertebra, a vitamin. */
-const WRITTEN = /\b[A-TZ]\d[\dA-Z]\.[\dA-Z]{1,4}\b/g;
+const WRITTEN = /\b[A-UZ]\d[\dA-Z]\.[\dA-Z]{1,4}\b/g;
 const LED = /\b(?:dx|dxs|diagnos[ei]s|ICD(?:-?10(?:-?CM)?)?|codes?)\b[^.\n]{0,10}?[^\n]{0,60}$/i;
 /** `Generalized muscle weakness (M62.81)`: in brackets right behind words. */
 const IN_BRACKETS = /[a-z] ?[([]$/i;

@@ -16,7 +16,7 @@ export const ELEMENTS: readonly Element[] = [
     id: 'diagnoses',
     name: 'All pertinent diagnoses',
     label: /\b(?:diagnos[ie]s|dx|pertinent conditions)\b/gi,
-    words: /\b[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}\b/g,
+    words: /\b[A-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}\b/g,
   },
   {
     id: 'mental-status',

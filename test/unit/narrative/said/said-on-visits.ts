@@ -204,6 +204,7 @@ export const ON_VISITS: readonly Kind[] = [
       ['Mestinon 60 MG TID.', ''],
       ['Chronic hep C, untreated.', 'B18.2'],
       ['Generalized muscle weakness (M62.81).', 'M62.81'],
+      ['Tires since the virus in the spring (U09.9).', 'U09.9'],
       ['Walks to the bus (bus R26.89 line).', ''],
     ],
   ],
