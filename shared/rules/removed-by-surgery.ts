@@ -11,8 +11,6 @@ import {
 } from './statements.ts';
 import { named } from './the-list.ts';
 
-/** What an operation takes away as a whole, of organs that there is one of: no other side, and nothing left of it. */
-
 function hernia(kind: string): RegExp {
   return new RegExp(
     `\\b(?:${kind}) (?:\\w+ ){0,2}(?:hernia (?:mesh )?repair|hernioplasty|herniorrhaphy)\\b|\\brepair of (?:an? |the |his |her )?(?:\\w+ ){0,3}(?:${kind}) hernia\\b`,
@@ -20,6 +18,7 @@ function hernia(kind: string): RegExp {
   );
 }
 
+/** What an operation takes away as a whole, of organs that there is one of: no other side, and nothing left of it. */
 const REMOVED: readonly (readonly [condition: RegExp, surgery: RegExp])[] = [
   // Stones of the bile duct (K80.3–K80.7) are not in the gallbladder.
   [/^K8(?:0[0-2]|1|2)/, /\bcholecystectomy\b|\blap(?:aroscopic)? chole\b/i],

@@ -163,7 +163,7 @@ export const KINDS: readonly Kind[] = [
       {
         codes: /^E09/,
         words:
-          '(?:(?:cortico)?steroid|drug|medication|glucocorticoid|prednisone|tacrolimus)[- ]induced (?:diabetes|DM|hyperglycemia)',
+          '(?:(?:cortico)?steroid|drug|medication|glucocorticoid|prednisone|tacrolimus)[- ]induced (?:diabetes|DM)',
       },
       { codes: /^E13/, words: 'post-?pancreatectomy (?:diabetes|DM)|pancreatogenic diabetes|type ?3c|MODY|LADA' },
     ],

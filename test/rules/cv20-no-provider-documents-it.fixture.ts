@@ -505,6 +505,18 @@ export const fixture: Fixture = {
   ],
   silent: [
     {
+      why: 'Blood sugar that a steroid has driven up is no other kind of diabetes.',
+      record: coded(['J44.1', 'E11.65', 'T38.0X5D'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'COPD exacerbation on a prednisone taper. Diabetes, now with steroid-induced hyperglycemia; sliding scale added.',
+          ),
+        ],
+      }),
+    },
+    {
       why: 'The provider documents each.',
       record: coded(['I11.0', 'I50.32', 'E03.9'], { documents: [paper('history-and-physical', 'MD', HEART)] }),
     },
