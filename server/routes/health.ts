@@ -21,12 +21,13 @@ const healthz = createRoute({
 const readyz = createRoute({
   method: 'get',
   path: '/readyz',
-  summary: 'Whether the dated tables are open, their files are what the manifests name, and the database is there',
+  summary:
+    'Whether the dated tables are open, their files are what the manifests name, the registries can be read, and the database is there',
   ...OPEN,
   responses: { ...answers, 503: { ...FAILURE, description: 'Not ready: what is named in the answer' } },
 });
 
-export function healthRoutes(app: OpenAPIHono<Env>, { editions, packs, store }: House): void {
+export function healthRoutes(app: OpenAPIHono<Env>, { editions, packs, store, gateway, cds }: House): void {
   let asking: Promise<string[] | undefined> | undefined;
   /** Once for all who ask at the same time: nobody has to say who they are here. */
   const pendingNow = (): Promise<string[] | undefined> => {
@@ -47,6 +48,8 @@ export function healthRoutes(app: OpenAPIHono<Env>, { editions, packs, store }: 
         `packs that changed on disk since the start, or are gone: ${wrong.join(', ')}`,
       );
     }
+    // Read anew where they changed: a slip in one shows before somebody asks for a patient.
+    await Promise.all([gateway.rows(), cds.clients.rows()]);
     if (store.isGone()) {
       throw new Problem(
         503,

@@ -46,7 +46,10 @@ export function problemOf(error: unknown): Problem | undefined {
   }
   if (error instanceof AuditError) return notWritten();
   if (error instanceof ClientsError) return new Problem(503, 'exception', 'the registry of CDS clients cannot be read');
-  if (error instanceof RegistryError) return new Problem(503, 'exception', 'the registry of endpoints cannot be read');
+  if (error instanceof RegistryError) {
+    const say = 'the registry of endpoints cannot be read: lintel endpoint list says what is wrong with it';
+    return new Problem(503, 'exception', say);
+  }
   if (error instanceof HTTPException && error.status === 400)
     return new Problem(400, 'structure', 'the request is malformed');
   const trouble = databaseTrouble(error);

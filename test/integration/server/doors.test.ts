@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SHIPPED_PACKS } from '../../../server/editions/open.ts';
@@ -125,6 +126,25 @@ describe('health', () => {
     await rm(own.file);
     expect((await fetch(`${own.service.url}/readyz`)).status).toBe(503);
     await own.service.close();
+  });
+
+  it('not ready while a registry has a slip in it, and ready again without a restart', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'lintel-registries-'));
+    const own = await startTestService({ LINTEL_HOME: home });
+    const ready = () => fetch(`${own.url}/readyz`);
+    expect((await ready()).status).toBe(200);
+    for (const [name, text, registry] of [
+      ['endpoints.json', '{"endpoints": [{"id": "ehr", "baseUrl": "https://ehr.example.org/fhir"},]}', 'endpoints'],
+      ['cds-clients.json', '{"clients": [{"id": "ehr"}]}', 'CDS clients'],
+    ] as const) {
+      await writeFile(join(home, name), text);
+      const failure = await failureOf(await ready());
+      expect(failure).toMatchObject({ status: 503, code: 'exception' });
+      expect(failure.say).toContain(`the registry of ${registry} cannot be read`);
+      await rm(join(home, name));
+      expect((await ready()).status).toBe(200);
+    }
+    await own.close();
   });
 });
 
