@@ -21,8 +21,8 @@ export interface PanelBrowser extends AsyncDisposable {
   clickAction(page: Page): Promise<void>;
   /** The docked panel, once it has been laid out; opens it by the toolbar button where it is not open. */
   panel(page: Page): Promise<Page>;
-  /** Stops the worker as the browser does, and sees to it that the next one runs. @returns after how long it did (ms) */
-  stopWorker(): Promise<number>;
+  /** Stops the worker as the browser does, and sees to it that the next one runs. */
+  stopWorker(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -107,7 +107,7 @@ async function listening(worker: WebWorker | null): Promise<void> {
  * puppeteer has every new worker wait for a debugger, and lets go of it as it lets it run: under load the first comes
  * before the second, and the worker waits for ever. So the next one is told to run once more.
  */
-async function stopWorker(browser: Browser): Promise<number> {
+async function stopWorker(browser: Browser): Promise<void> {
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
   const cdp = await browser.target().createCDPSession();
   const stopped = Date.now();
@@ -127,7 +127,7 @@ async function stopWorker(browser: Browser): Promise<number> {
     for (const { targetId } of workers) {
       if (!(await runs(targetId).catch(() => false))) continue;
       await cdp.detach();
-      return Date.now() - stopped;
+      return;
     }
   }
   throw new Error('no worker came after the one that was stopped');
