@@ -32,13 +32,12 @@ export function shownLines(list: ListSpec, starts: Start[], look: Look): Line[] 
   for (const run of look.runs) {
     const { at, text } = run;
     const title = starts.find((start) => start.run === run && start.part !== 'both');
-    // `M1021 Primary Diagnosis: I50.9`: the title holds its line.
-    // `ICD-10: I50.9`: so does a line that repeats the head of its column.
-    // `Primary: I50.9 Heart failure`: or that says which line it is.
+    // `ICD-10: I50.9` repeats the head of its column, `Primary: I50.9 Heart failure` says which line it is.
     const kind = KIND.exec(text)?.[1] ?? '';
     const isKind = list.isPrimary.test(kind) || list.isOther.test(kind);
     const bare = text.replace(isKind ? KIND : list.codeTitle, '');
     const isTitled = bare !== text && (isKind ? list.lineStart : list.code).test(bare) && !run.el.closest(TABLE);
+    // `M1021 Primary Diagnosis: I50.9`: the title holds its line.
     const said = isTitled
       ? codesIn(bare, list)
       : title && /:\s/.test(text)

@@ -7,16 +7,10 @@ export function withLegVessels(codes: CodeSet, found: readonly Candidate[]): rea
   return varicose(codes, venousHypertension(codes, ulcerated(codes, gangrene(codes, found))));
 }
 
-/** Digits of I70.23- and I70.24- by where the ulcer is (Tabular). */
-const ULCER_SITES: Readonly<Record<string, string>> = {
-  '1': '1',
-  '2': '2',
-  '3': '3',
-  '4': '4',
-  '5': '5',
-  '8': '8',
-  '9': '9',
-};
+/** The digit of I70.23-, I70.24- and I83.0- for where an ulcer is: that of its own code, where they have it (Tabular). */
+function siteOf(ulcer: Candidate | undefined): string | undefined {
+  return /^L97\.([1-589])/.exec(ulcer?.code ?? '')?.[1];
+}
 
 /** Arteriosclerosis of a leg with an ulcer of that leg: one code, the ulcer beside it (Index: Arteriosclerosis, with). */
 function ulcerated(codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {
@@ -27,7 +21,7 @@ function ulcerated(codes: CodeSet, found: readonly Candidate[]): readonly Candid
     const leg = open === undefined ? /^I70\.2[012]([12])$/.exec(one.code)?.[1] : open === '3' ? '1' : '2';
     if (leg === undefined) return one;
     const ulcer = ofLetter(found, 'L').find(({ code }) => new RegExp(`^L97\\.\\d${leg}`).test(code));
-    const code = `I70.2${leg === '1' ? '3' : '4'}${ULCER_SITES[ulcer?.code[4] ?? ''] ?? ''}`;
+    const code = `I70.2${leg === '1' ? '3' : '4'}${siteOf(ulcer) ?? ''}`;
     return ulcer && codes.isValid(code) ? linked(code, one, ulcer) : one;
   });
 }
@@ -77,16 +71,15 @@ function varicose(codes: CodeSet, found: readonly Candidate[]): readonly Candida
   return found.map((one) => {
     // `Varicose ulcer L shin`: the ulcer tells where.
     const open = /^I83\.0([12])9$/.exec(one.code)?.[1];
-    const site = open === undefined ? undefined : new RegExp(`^L97\\.(\\d)${open}`).exec(ulcer.code)?.[1];
-    if (site !== undefined && site !== '9') {
-      const code = `I83.0${open}${ULCER_SITES[site] ?? '9'}`;
+    if (open !== undefined && new RegExp(`^L97\\.[1-58]${open}`).test(ulcer.code)) {
+      const code = `I83.0${open}${siteOf(ulcer)}`;
       return codes.isValid(code) ? linked(code, one, ulcer) : one;
     }
     // Of veins without a side the ulcer tells it.
     const own = /^I83\.9([012])$/.exec(one.code)?.[1];
     const side = own === '0' ? /^L97\.\d([12])/.exec(ulcer.code)?.[1] : own;
     if (side === undefined) return one;
-    const code = `I83.0${side}${ULCER_SITES[ulcer.code[4] ?? ''] ?? '9'}`;
+    const code = `I83.0${side}${siteOf(ulcer) ?? '9'}`;
     return codes.isValid(code) ? linked(code, one, ulcer) : one;
   });
 }

@@ -3,13 +3,14 @@ import { isIn, matchesIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 
+const CESAREAN = /\b(?:c-?section|ces[ae]rean|C\/S|LTCS|CS incision)\b/i;
+
 /** Operations of which an incision that came apart has a code of its own (titles of O90.0, T87.81). */
 const OWN_CODE: readonly (readonly [about: RegExp, code: string])[] = [
   [/\b(?:stump|BKA|AKA|TMA|residual limb|amputation (?:site|incision|wound))\b/i, 'T87.81'],
-  [/\b(?:c-?section|ces[ae]rean|C\/S|LTCS|CS incision)\b/i, 'O90.0'],
+  [CESAREAN, 'O90.0'],
 ];
 
-const CESAREAN = /\b(?:c-?section|ces[ae]rean|C\/S|LTCS|CS incision)\b/i;
 /** Weeks after a birth, whose cut is the one that is looked after. */
 const CHILDBED = /\b(?:postpartum|post-partum|lochia|fundus|newborn|breast-?fe\w+|baby|PPD ?#?\d)\b/i;
 /** Infections of a surgical wound by their depth, and of one of childbirth (titles of T81.4-, O86.0-). */
@@ -24,10 +25,7 @@ const OF_CHILDBIRTH: readonly (readonly [wound: RegExp, code: string])[] = [
 export function withCesareanInfection(reading: Reading, found: readonly Candidate[]): readonly Candidate[] {
   const infected = found.find(({ code }) => /^T81\.4[0-39]/.test(code));
   if (!infected || !isIn(reading, CESAREAN)) return found;
-  const sentences = infected.spans.map(({ start }) => {
-    const sentence = sentenceAt(reading, start);
-    return sentence ? reading.text.slice(sentence.start, sentence.end) : '';
-  });
+  const sentences = sentencesOf(reading, infected);
   if (!sentences.some((sentence) => CESAREAN.test(sentence)) && !isIn(reading, CHILDBED)) return found;
   const isShallow =
     infected.code.startsWith('T81.40') && sentences.some((sentence) => /\bsuperficial\b/i.test(sentence));
@@ -60,12 +58,17 @@ export function withDehisced(reading: Reading, found: readonly Candidate[]): rea
 export function withOpenedWounds(reading: Reading, found: readonly Candidate[]): Candidate[] {
   const opened = found.find(({ code }) => code.startsWith('T81.31'));
   if (!opened || !OWN_CODE.some(([about]) => isIn(reading, about))) return [...found];
-  const told = opened.spans.map(({ start }) => {
-    const sentence = sentenceAt(reading, start);
-    return sentence ? reading.text.slice(sentence.start, sentence.end) : '';
-  });
+  const told = sentencesOf(reading, opened);
   const code = OWN_CODE.find(([about]) => told.some((sentence) => about.test(sentence)))?.[1];
   if (code === undefined) return [...found];
   const others = found.filter((one) => one !== opened);
   return others.some((one) => one.code === code) ? others : [...others, { ...opened, code, head: code }];
+}
+
+/** The sentences that name a candidate. */
+function sentencesOf(reading: Reading, { spans }: Candidate): string[] {
+  return spans.map(({ start }) => {
+    const sentence = sentenceAt(reading, start);
+    return sentence ? reading.text.slice(sentence.start, sentence.end) : '';
+  });
 }
