@@ -119,9 +119,11 @@ const SOMEONES = new RegExp(
   `\\b(?:mention\\w*|about|re|regarding|told \\w+ (?:of|about)|discuss\\w*|describ\\w*|because of|after) (?:her|his|their|pt['’]s|the) (?:${KIN})['’]s (?!home|house|place|report|request|concern|help|care|account|visit|presence)(?:[\\w-]+ ){0,3}$`,
   'i',
 );
+const MEN = 'husband|hubby|father|dad|son|brother|grandfather|grandson|uncle|nephew|boyfriend';
+const WOMEN = 'wife|mother|mom|daughter|dtr|sister|grandmother|granddaughter|aunt|niece|girlfriend';
 /** `Stays with her brother in Tulsa, he has had a heart attack`: the pronoun that is not the patient's. */
 const NOT_THE_PATIENTS = new RegExp(
-  `\\bher (?:husband|hubby|father|dad|son|brother|grandfather|grandson|uncle|nephew|boyfriend)\\b${WITHOUT_PATIENT}{0,60}[,;] (?:and |as |because |since )?he (?:has|had|is|was|takes|uses|needs|wears)\\b${WITHOUT_PATIENT}{0,50}$|\\bhis (?:wife|mother|mom|daughter|dtr|sister|grandmother|granddaughter|aunt|niece|girlfriend)\\b${WITHOUT_PATIENT}{0,60}[,;] (?:and |as |because |since )?she (?:has|had|is|was|takes|uses|needs|wears)\\b${WITHOUT_PATIENT}{0,50}$`,
+  `\\bher (?:${MEN})\\b${WITHOUT_PATIENT}{0,60}[,;] (?:and |as |because |since )?he (?:has|had|is|was|takes|uses|needs|wears)\\b${WITHOUT_PATIENT}{0,50}$|\\bhis (?:${WOMEN})\\b${WITHOUT_PATIENT}{0,60}[,;] (?:and |as |because |since )?she (?:has|had|is|was|takes|uses|needs|wears)\\b${WITHOUT_PATIENT}{0,50}$`,
   'i',
 );
 /** `Daughter, a breast cancer survivor`; `son, a diabetic`. */
@@ -129,8 +131,6 @@ const WHO_IS_ONE = new RegExp(
   `\\b(?:${KIN})(?: [A-Z]\\w+)?, (?:(?:also|herself|himself) )?an? (?:(?:former|retired|recovering|known|insulin) )*$`,
   'i',
 );
-const MEN = 'husband|hubby|father|dad|son|brother|grandfather|grandson|uncle|nephew|boyfriend';
-const WOMEN = 'wife|mother|mom|daughter|dtr|sister|grandmother|granddaughter|aunt|niece|girlfriend';
 const TELLING =
   '(?:(?!\\b(?:pt|patient|client|resident|reports?|reported|states?|stated|says?|said|notes?|noted|tells|told|thinks|thought|feels|calls?|called|concern\\w*|worr\\w+|notic\\w+|asks?|asked|present|who|helps?|help\\w*|assists?|assist\\w*|gives|manages)\\b)[^.;\\n])';
 /** `Brother in town, he has a pacemaker`: told of him who was named in the same breath. */
