@@ -37,7 +37,8 @@ export interface Documented extends Fitting {
   standing: Standing;
 }
 
-interface Named {
+/** A condition that a document names, whatever it says of it. */
+export interface Named {
   paper: Paper;
   condition: Condition;
   /** Without the dot. */

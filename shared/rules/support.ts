@@ -1,13 +1,22 @@
 import type { Evidence } from '../chart/evidence.ts';
-import { normalise } from '../icd10cm/code.ts';
 import { codesLedTo } from '../narrative/linked.ts';
+import type { Span } from '../narrative/reading/span.ts';
 import { speaksOf, wordsOfTitle } from './code-words.ts';
-import { type Documented, deniedOf, documentedOf, fitOf, presumedCodes, relativesOf } from './documented.ts';
+import {
+  allNamed,
+  type Documented,
+  deniedOf,
+  documentedOf,
+  fitOf,
+  type Named,
+  presumedCodes,
+  relativesOf,
+} from './documented.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { oncePerChart } from './once-per-chart.ts';
 import { repeatsCoding } from './repeats-coding.ts';
 import { hasUnreadOfProviders, isReadable, perhapsOfProviders } from './statements.ts';
-import { KINDS } from './value-words.ts';
+import { KINDS, type Kind } from './value-words.ts';
 
 /**
  * Who documents a coded condition, and as what. `provider`: a provider, as there now. `unknown author`: a document that
@@ -95,7 +104,7 @@ function weigh(facts: Facts, one: Coded): Supported {
   if (relatives.length > 0 && found.length === 0) return { support: 'relative', shown: relatives };
   if (
     byOthers.length > 0 ||
-    facts.papers.some((paper) => !repeatsCoding(facts, paper) && speaksOf(facts, one, withoutOthers(facts, paper, one)))
+    facts.papers.some((paper) => !repeatsCoding(facts, paper) && speaksBesideOthers(facts, paper, one))
   ) {
     return { support: 'open', shown: [] };
   }
@@ -103,30 +112,56 @@ function weigh(facts: Facts, one: Coded): Supported {
 }
 
 /**
- * A document's text without the words that were read as conditions of other categories, at the same length: `ESRD` is no word of an
- * acute kidney failure, nor `PD` of a pulmonary disease where it is Parkinson's. What has a word of the code's own title stays.
+ * Whether a document has words of a code's condition beside those that were read as conditions of other categories: `ESRD` is no
+ * word of an acute kidney failure, nor `PD` of a pulmonary disease where it is Parkinson's. What has a word of the code's own
+ * title counts.
  */
-function withoutOthers(facts: Facts, paper: Paper, { code }: Coded): string {
+function speaksBesideOthers(facts: Facts, paper: Paper, one: Coded): boolean {
+  // Most documents have no word of a code that none names, and none is left where some are taken out.
+  if (!speaksOf(facts, one, paper.text)) return false;
   const { codes } = facts;
   // Pain is named by its place, whatever else that is read as.
-  if (!codes || code.startsWith('G89')) return paper.text;
-  const own = wordsOfTitle(facts, code);
-  const spans = facts.conditions(paper).flatMap((condition) => {
-    const other = normalise(condition.code) ?? '';
-    const isOther = other.slice(0, 3) !== code.slice(0, 3) && !areOfOneKind(code, other) && !fitOf(codes, code, other);
+  if (!codes || one.code.startsWith('G89')) return true;
+  const own = wordsOfTitle(facts, one.code);
+  const kinds = kindsOf(one.code);
+  const spans = [...(conditionsOf(facts).get(paper) ?? [])].flatMap(([other, all]) => {
+    const isOther =
+      other.slice(0, 3) !== one.code.slice(0, 3) &&
+      !kinds.some((kind) => hasValueOf(kind, other)) &&
+      !fitOf(codes, one.code, other);
+    if (!isOther) return [];
     // "Post-stroke epilepsy" was read as what a stroke left, and is an epilepsy all the same.
-    return isOther && !condition.spans.some(({ text }) => own.test(text)) ? condition.spans : [];
+    return all.flatMap(({ condition }) => (condition.spans.some(({ text }) => own.test(text)) ? [] : condition.spans));
   });
-  let text = paper.text;
-  for (const { start, end } of spans) text = `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`;
-  return text;
+  return speaksOf(facts, one, without(paper.text, spans));
 }
 
-/** Two values of one thing, which another finding lays against each other: a single episode of depression, a recurrent one. */
-function areOfOneKind(code: string, other: string): boolean {
-  const isIn = (values: (typeof KINDS)[number]['values'], which: string) =>
-    values.some(({ codes }) => codes.test(which));
-  return KINDS.some(({ values }) => isIn(values, code) && isIn(values, other));
+/** The conditions of each document, by their codes. */
+const conditionsOf = oncePerChart((facts): ReadonlyMap<Paper, ReadonlyMap<string, readonly Named[]>> => {
+  const byPaper = Map.groupBy(allNamed(facts), ({ paper }) => paper);
+  return new Map([...byPaper].map(([paper, all]) => [paper, Map.groupBy(all, ({ code }) => code)]));
+});
+
+/** A text with blanks in the place of some of its words. */
+function without(text: string, spans: readonly Span[]): string {
+  let left = '';
+  let at = 0;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    const from = Math.max(at, start);
+    left += text.slice(at, from) + ' '.repeat(end - from);
+    at = end;
+  }
+  return left + text.slice(at);
+}
+
+/** The kinds of which a code says a value: another finding lays those against each other (a single episode of depression, a recurrent one). */
+function kindsOf(code: string): readonly Kind[] {
+  return KINDS.filter((kind) => hasValueOf(kind, code));
+}
+
+function hasValueOf({ values }: Kind, code: string): boolean {
+  return values.some(({ codes }) => codes.test(code));
 }
 
 /**
