@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The built files of the real package, installed in this folder. */
-export const LFORMS_FOLDER = join(import.meta.dirname, 'node_modules/lforms/dist/lforms');
-
 /** The folder whose lockfile names the package. */
 export const LFORMS_FOLDER_OF_PACKAGE = import.meta.dirname;
+
+/** The built files of the real package, within that folder. */
+export const LFORMS_PATH = 'node_modules/lforms/dist/lforms';
 
 /** How to get them, for people. */
 export const LFORMS_MISSING =
@@ -13,5 +13,5 @@ export const LFORMS_MISSING =
 
 /** Whether the real package is there. Nothing stands in for it. */
 export function hasLforms(): boolean {
-  return existsSync(join(LFORMS_FOLDER, 'webcomponent/main.js'));
+  return existsSync(join(LFORMS_FOLDER_OF_PACKAGE, LFORMS_PATH, 'webcomponent/main.js'));
 }

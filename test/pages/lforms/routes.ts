@@ -2,7 +2,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { type Html, html } from '../html.ts';
 import { type PageState, type PatientState, usDate } from '../state.ts';
-import { hasLforms, LFORMS_FOLDER, LFORMS_MISSING } from './installed.ts';
+import { hasLforms, LFORMS_FOLDER_OF_PACKAGE, LFORMS_MISSING, LFORMS_PATH } from './installed.ts';
 import { oasisQuestionnaire, oasisResponse } from './questionnaire.ts';
 
 /** An OASIS assessment in NLM's LHC-Forms: an Angular web component in the light DOM, ids like `/M1830/1/1`, no names. */
@@ -10,7 +10,11 @@ export function lformsRoutes(all: PageState): Hono {
   const app = new Hono({ strict: false });
   app.use(
     '/assets/*',
-    serveStatic({ root: LFORMS_FOLDER, rewriteRequestPath: (path) => path.replace('/lforms/assets', '') }),
+    // The folder that is always there is the root: a fresh checkout has the package only after the server has started.
+    serveStatic({
+      root: LFORMS_FOLDER_OF_PACKAGE,
+      rewriteRequestPath: (path) => path.replace('/lforms/assets', `/${LFORMS_PATH}`),
+    }),
   );
   app.get('/', (c) => {
     if (!hasLforms()) return c.text(LFORMS_MISSING, 503);
