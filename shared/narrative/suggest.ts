@@ -88,6 +88,7 @@ export function suggest(
   const ranked = [...open].sort(
     (a, b) => weight(b) - weight(a) || firstStart(a) - firstStart(b) || (a.code < b.code ? -1 : 1),
   );
+  if (ranked.length === 0 && uncertain.length === 0) return { suggestions: [], questions: [] };
   const author = context.author ?? 'unknown';
   const isProvider = authorKind(context.author) === 'provider';
   const closer = new Set(isProvider ? ranked.filter((one) => isSaidCloser(reading, codes, one, ranked)) : []);

@@ -47,16 +47,23 @@ const BESIDE_CARE =
  */
 export function isCareTold({ text, sentences }: Reading): boolean {
   if (sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) < LEAST_WORDS) return true;
-  let signs = FIGURES.filter((figure) => figure.test(text)).length;
-  if (signs >= ENOUGH) return true;
+  // Most notes say enough in their first lines: figures are looked for in the others only.
+  let signs = signsIn(text);
+  for (const figure of FIGURES) {
+    if (signs >= ENOUGH) return true;
+    if (figure.test(text)) signs += 1;
+  }
+  return signs >= ENOUGH || !BESIDE_CARE.test(text);
+}
+
+/** How many different signs a text has, counted up to {@link ENOUGH}. */
+function signsIn(text: string): number {
   const seen = new Set<string>();
   SIGNS.lastIndex = 0;
-  for (let found = SIGNS.exec(text); found; found = SIGNS.exec(text)) {
-    const sign = found[0].toLowerCase();
-    if (seen.has(sign)) continue;
-    seen.add(sign);
-    signs += 1;
-    if (signs >= ENOUGH) return true;
+  while (seen.size < ENOUGH) {
+    const [sign] = SIGNS.exec(text) ?? [];
+    if (sign === undefined) break;
+    seen.add(sign.toLowerCase());
   }
-  return !BESIDE_CARE.test(text);
+  return seen.size;
 }
