@@ -1,3 +1,4 @@
+import { ANY, type Beginning, begunIn, numbered } from './begun-patterns.ts';
 import { addWords, type Fours, foursOf, holdsFour, KINDS, kindAt } from './fours.ts';
 import { type Need, needOfPattern, SHORTEST, type Start, startsOfPattern } from './pattern-pieces.ts';
 
@@ -82,11 +83,14 @@ export function mayHold(of: Texted, pattern: RegExp): boolean {
 /** The offsets at which a match of a pattern can begin, upwards, where they can be told and are few. */
 function placesFor(of: Texted, pattern: RegExp): readonly number[] {
   const test = testOf(pattern);
-  const fours = test && indexOf(of);
-  if (!test || !fours) return ANYWHERE;
-  const { starts, need } = test;
-  if (need && !starts) return holds(fours, need) ? ANYWHERE : NOWHERE;
-  if (!starts || (need && holds(fours, need))) return ANYWHERE;
+  const index = test && indexOf(of);
+  if (!test || !index) return ANYWHERE;
+  const { fours, begun } = index;
+  const { starts, need, number } = test;
+  if (need && holds(fours, need)) return ANYWHERE;
+  if (!starts) return need ? NOWHERE : ANYWHERE;
+  // A note knows the patterns that had a number when it was looked through.
+  if (number !== undefined && begun[number] === 0) return NOWHERE;
   return placesOf(fours, starts, MANY + (of.text.length >> 5));
 }
 
@@ -95,16 +99,6 @@ const NOWHERE: readonly number[] = [];
 
 /** So many places, and one in 32 characters, are too many: a search through the text is as quick. */
 const MANY = 32;
-
-/** How a match begins: a word's first characters as fours have them, and how far before the word. */
-interface Beginning {
-  three: number;
-  /** {@link ANY} where any may stand there. */
-  fourth: number;
-  before: 0 | 1;
-}
-
-const ANY = -1;
 
 function placesOf(fours: Fours, starts: readonly Beginning[], most: number): readonly number[] {
   const found: number[] = [];
@@ -120,6 +114,8 @@ function placesOf(fours: Fours, starts: readonly Beginning[], most: number): rea
 /** What is known of a pattern: what all its matches need, or how those begin that do not need it. */
 interface Test {
   starts?: readonly Beginning[];
+  /** By which a note tells whether it has a word of `starts`. */
+  number?: number | undefined;
   need?: Needs | undefined;
 }
 
@@ -151,8 +147,9 @@ function testOf(pattern: RegExp): Test | null {
 function testFor(pattern: RegExp): Test | null {
   const begins = startsOfPattern(pattern);
   if (begins) {
-    const { starts, otherwise } = begins;
-    return { starts: starts.flatMap(beginningsOf), need: otherwise === undefined ? undefined : inFours(otherwise) };
+    const starts = begins.starts.flatMap(beginningsOf);
+    const need = begins.otherwise === undefined ? undefined : inFours(begins.otherwise);
+    return { starts, number: numbered(starts), need };
   }
   const need = needOfPattern(pattern);
   return need === undefined ? null : { need: inFours(need) };
@@ -196,12 +193,19 @@ function holds(held: Fours, { any, pieces, parts }: Needs): boolean {
   return !any;
 }
 
-const indexes = new WeakMap<Texted, Fours | null>();
+/** What a note's words are looked up in. */
+interface Index {
+  fours: Fours;
+  begun: Uint8Array;
+}
 
-function indexOf(of: Texted): Fours | null {
+const indexes = new WeakMap<Texted, Index | null>();
+
+function indexOf(of: Texted): Index | null {
   let held = indexes.get(of);
   if (held === undefined) {
-    held = foursOf(of.text) ?? null;
+    const fours = foursOf(of.text);
+    held = fours ? { fours, begun: begunIn(fours) } : null;
     indexes.set(of, held);
   }
   return held;
