@@ -2,7 +2,8 @@ import type { Day } from '../../shared/chart/day.ts';
 import { type Edition, KINDS, type Kind } from '../../shared/editions/edition.ts';
 import type { Editions } from '../../shared/editions/editions.ts';
 import { jsonSection, type Pack } from '../../shared/editions/pack.ts';
-import { CLINICAL_GROUPS, GROUPER_SECTION, type GrouperHead } from '../../shared/pdgm/tables.ts';
+import { GROUPER_SECTION } from '../../shared/pdgm/grouper-pack.ts';
+import { CLINICAL_GROUPS, type GrouperHead } from '../../shared/pdgm/tables.ts';
 
 /** An edition in force on a day. */
 export interface ListedEdition extends Edition {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import {
-  careLists,
   carePlanExtras,
   careTeamExtras,
   codedSchema,
@@ -10,6 +9,7 @@ import {
   goalExtras,
   medicationExtras,
 } from './care-facts.ts';
+import { careLists } from './care-lists.ts';
 
 /**
  * The Chart: what is known of one patient, usually in one 30-day home health period.

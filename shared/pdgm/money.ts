@@ -1,4 +1,4 @@
-import type { Decimal } from './tables.ts';
+import type { Decimal } from './payment-tables.ts';
 
 /**
  * Exact decimal arithmetic for the payment preview: CMS rounds half up to cents at every step, and a binary fraction

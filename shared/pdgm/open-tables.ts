@@ -2,20 +2,15 @@ import type { Authority, TableRow } from '../chart/evidence.ts';
 import { oncePer } from '../editions/once-per.ts';
 import { jsonSection, type Pack, textSection } from '../editions/pack.ts';
 import { type CodeFirst, codeFirstOf } from './code-first.ts';
+import { CODES_SECTION, codesOfLine, GROUPER_SECTION, PROFILES_SECTION } from './grouper-pack.ts';
 import { type NotLoaded, notLoaded } from './not-loaded.ts';
 import { type OpenPoints, openPoints } from './open-points.ts';
+import { type HippsRow, PAYMENT_SECTION, type PaymentHead } from './payment-tables.ts';
 import {
   CLINICAL_GROUPS,
   type ClinicalGroup,
-  CODES_SECTION,
-  codesOfLine,
   type DiagnosisProfile,
-  GROUPER_SECTION,
   type GrouperHead,
-  type HippsRow,
-  PAYMENT_SECTION,
-  type PaymentHead,
-  PROFILES_SECTION,
   type Release,
   type ThresholdRow,
 } from './tables.ts';

@@ -1,7 +1,7 @@
 import type { Determined, Missing } from '../chart/evidence.ts';
 import { type Fixed, fixed, sum, times, toCents, toNumber } from './money.ts';
+import { type PaymentParameters, type RatedDiscipline, REVENUE_CODES, type VisitRates } from './payment-tables.ts';
 import type { Period } from './period.ts';
-import { type PaymentParameters, type RatedDiscipline, REVENUE_CODES, type VisitRates } from './tables.ts';
 import type { Timing } from './timing.ts';
 import { DISCIPLINES_RATED, type Visits } from './visits.ts';
 

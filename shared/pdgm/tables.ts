@@ -1,9 +1,8 @@
 import type { Day } from '../chart/day.ts';
 import type { Authority } from '../chart/evidence.ts';
-import { jsonBytes } from '../editions/pack.ts';
 
 /**
- * The rows that the grouper and pricing read, and how a pack holds them.
+ * The rows that the grouper reads. `grouper-pack.ts` holds them as a pack, `payment-tables.ts` those of pricing.
  *
  * Two kinds of pack. `pdgm-grouper` is chosen by the period's From date, `pdgm-payment` by its Through date. What we
  * ship (a pack a year, rows of mixed authority) and what an agency imports from CMS's HHGS distribution (a pack a
@@ -43,9 +42,6 @@ export const RISK_FLAGS = [
   'M1033_HOSP_RISK_NONE_ABOVE',
 ] as const;
 export type RiskFlag = (typeof RISK_FLAGS)[number];
-
-// ---------------------------------------------------------------------------------------------------------------
-// pdgm-grouper
 
 /** One HHGS release and the From dates that it groups, `[from, to)`. */
 export interface Release {
@@ -170,146 +166,9 @@ export interface CodeFirstNote {
   first: { from: string; to: string; with?: string }[];
 }
 
-export const GROUPER_SECTION = 'grouper';
-/** JSON: `DiagnosisProfile[]`. */
-export const PROFILES_SECTION = 'diagnosis-profiles';
-/**
- * Text: line `i` holds the codes of profile `i`, undotted, in order, separated by one space. Each is written as the number
- * of characters that it shares with the one before it, and the rest (`0A3700 41 310`), which makes the pack six times
- * smaller. {@link codesOfLine} reads a line.
- */
-export const CODES_SECTION = 'diagnosis-codes';
-
-/**
- * The sections of a `pdgm-grouper` pack. The same rows give the same bytes, in whatever order they come.
- * @throws when a code stands twice with different content: an importer has to decide before it writes
- */
-export function grouperSections(head: GrouperHead, rows: Iterable<DiagnosisRow>): Map<string, Uint8Array> {
-  const codesOf = new Map<string, string[]>();
-  const seen = new Map<string, string>();
-  for (const { code, ...profile } of rows) {
-    const key = JSON.stringify(orderedProfile(profile));
-    const before = seen.get(code);
-    if (before === key) continue;
-    if (before !== undefined) throw new Error(`diagnosis table: ${code} stands twice with different content`);
-    seen.set(code, key);
-    const codes = codesOf.get(key);
-    if (codes) codes.push(code);
-    else codesOf.set(key, [code]);
-  }
-  const profiles = [...codesOf].sort(([a], [b]) => (a < b ? -1 : 1));
-  const utf8 = new TextEncoder();
-  return new Map([
-    [GROUPER_SECTION, jsonBytes(head)],
-    [PROFILES_SECTION, utf8.encode(`[${profiles.map(([key]) => key).join(',')}]`)],
-    [CODES_SECTION, utf8.encode(profiles.map(([, codes]) => lineOfCodes(codes)).join('\n'))],
-  ]);
-}
-
-function lineOfCodes(codes: string[]): string {
-  let before = '';
-  return codes
-    .sort()
-    .map((code) => {
-      let shared = 0;
-      while (shared < before.length && before[shared] === code[shared]) shared++;
-      before = code;
-      return `${shared}${code.slice(shared)}`;
-    })
-    .join(' ');
-}
-
-/** The codes of one line of {@link CODES_SECTION}. */
-export function codesOfLine(line: string): string[] {
-  let before = '';
-  return line
-    .split(' ')
-    .filter((word) => word !== '')
-    .map((word) => {
-      before = before.slice(0, word.charCodeAt(0) - 48) + word.slice(1);
-      return before;
-    });
-}
-
-/** The same profile gives the same text, whatever the order in which an importer set its properties. */
-function orderedProfile(profile: DiagnosisProfile): DiagnosisProfile {
-  const cell = <T>(c: Cell<T>): Cell<T> => ({
-    value: c.value,
-    authority: c.authority,
-    ...(c.statement === undefined ? {} : { statement: c.statement }),
-  });
-  return {
-    ...(profile.group ? { group: cell(profile.group) } : {}),
-    ...(profile.subgroup ? { subgroup: cell(profile.subgroup) } : {}),
-    ...(profile.manifestation === undefined ? {} : { manifestation: profile.manifestation }),
-    ...(profile.externalCause === undefined ? {} : { externalCause: profile.externalCause }),
-    ...(profile.unacceptable === undefined ? {} : { unacceptable: profile.unacceptable }),
-    ...(profile.unspecified === undefined ? {} : { unspecified: profile.unspecified }),
-    ...(profile.codeFirst === undefined ? {} : { codeFirst: profile.codeFirst }),
-    ...(profile.subchapter === undefined ? {} : { subchapter: profile.subchapter }),
-    ...(profile.primaryAwarding === undefined ? {} : { primaryAwarding: profile.primaryAwarding }),
-    ...(profile.predecessor === undefined ? {} : { predecessor: profile.predecessor }),
-  };
-}
-
 /** `Heart_11`, `Heart 11`, ` heart  11 ` → `Heart 11`; `No_group` → `NONE` (pdgm.md section 6). */
 export function subgroupName(text: string): string | 'NONE' {
   const words = text.trim().replace(/[_\s]+/g, ' ');
   if (/^no ?group$/i.test(words)) return 'NONE';
   return words.replace(/^[a-z]/i, (letter) => letter.toUpperCase());
-}
-
-// ---------------------------------------------------------------------------------------------------------------
-// pdgm-payment
-
-/** Revenue codes of the six disciplines; OASIS and claims call the aide HHA. */
-export const REVENUE_CODES = { PT: '0420', OT: '0430', SLP: '0440', SN: '0550', MSW: '0560', HHA: '0570' } as const;
-export type RatedDiscipline = keyof typeof REVENUE_CODES;
-
-/** A decimal as CMS prints it (`"2038.22"`). Text, so that no binary fraction ever stands between file and cent. */
-export type Decimal = string;
-
-export interface HippsRow {
-  hipps: string;
-  weight: Decimal;
-  /** Visits; fewer make the period a LUPA. */
-  lupaThreshold: number;
-}
-
-export interface PaymentParameters {
-  /** 30-day base rate where quality data was submitted, and where it was not. */
-  baseRate: { submitted: Decimal; notSubmitted: Decimal };
-  laborShare: Decimal;
-  nonLaborShare: Decimal;
-  /** The extra share on the first visit of a LUPA (0.7200, where CMS prints the factor 1.7200). */
-  lupaAddOn: Record<'SN' | 'PT' | 'SLP' | 'OT', Decimal>;
-  ruralAddOn: Decimal;
-  authority: Authority;
-  statement?: string;
-}
-
-/** Per-visit rates by discipline. */
-export interface VisitRates {
-  submitted: Record<RatedDiscipline, Decimal>;
-  notSubmitted: Record<RatedDiscipline, Decimal>;
-  authority: Authority;
-  statement?: string;
-}
-
-/** Section `payment` of a `pdgm-payment` pack, as JSON. What is left out is not known for the year. */
-export interface PaymentHead {
-  year: number;
-  hipps: ListTable<HippsRow>;
-  parameters?: PaymentParameters;
-  rates?: VisitRates;
-  /** CBSA → wage index (rural 999xx and transition 50xxx codes included). */
-  wageIndex?: { rows: Record<string, Decimal>; authority: Authority; statement?: string };
-  statements: Record<string, string>;
-}
-
-export const PAYMENT_SECTION = 'payment';
-
-/** The sections of a `pdgm-payment` pack. */
-export function paymentSections(head: PaymentHead): Map<string, Uint8Array> {
-  return new Map([[PAYMENT_SECTION, jsonBytes(head)]]);
 }

@@ -2,8 +2,8 @@ import type { Chart } from '../chart/chart.ts';
 import type { Evidence, Missing } from '../chart/evidence.ts';
 import type { Notes } from './notes.ts';
 import { absent, at, missing as sentence } from './parts.ts';
+import type { RatedDiscipline } from './payment-tables.ts';
 import { Remembered } from './remembered.ts';
-import type { RatedDiscipline } from './tables.ts';
 
 /** The six disciplines in the order in which answers list them. */
 export const DISCIPLINES_RATED = ['SN', 'PT', 'OT', 'SLP', 'MSW', 'HHA'] as const satisfies readonly RatedDiscipline[];

@@ -1,7 +1,8 @@
 import type { Day } from '../../../shared/chart/day.ts';
 import type { Editions } from '../../../shared/editions/editions.ts';
 import { jsonSection } from '../../../shared/editions/pack.ts';
-import { GROUPER_SECTION, type GrouperHead } from '../../../shared/pdgm/tables.ts';
+import { GROUPER_SECTION } from '../../../shared/pdgm/grouper-pack.ts';
+import type { GrouperHead } from '../../../shared/pdgm/tables.ts';
 import type { Provenance } from './compile.ts';
 import type { Mapping } from './mapping.ts';
 import type { RULE_TABLES } from './meanings.ts';

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../../shared/chart/day.ts';
 import type { Edition } from '../../../shared/editions/edition.ts';
-import { type GrouperHead, grouperSections } from '../../../shared/pdgm/tables.ts';
+import { grouperSections } from '../../../shared/pdgm/grouper-pack.ts';
+import type { GrouperHead } from '../../../shared/pdgm/tables.ts';
 import type { VersionFiles } from './locate.ts';
 import type { VersionTables } from './read-version.ts';
 

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Edition } from '../../../shared/editions/edition.ts';
-import { type GrouperHead, grouperSections, paymentSections } from '../../../shared/pdgm/tables.ts';
+import { grouperSections } from '../../../shared/pdgm/grouper-pack.ts';
+import { paymentSections } from '../../../shared/pdgm/payment-tables.ts';
+import type { GrouperHead } from '../../../shared/pdgm/tables.ts';
 import { readSource } from '../icd10cm/source-file.ts';
 import { parseTabular, type TabularList } from '../icd10cm/tabular-file.ts';
 import type { PackBuilder } from '../pack-builder.ts';

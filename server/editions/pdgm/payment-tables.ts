@@ -7,7 +7,7 @@ import {
   type RatedDiscipline,
   REVENUE_CODES,
   type VisitRates,
-} from '../../../shared/pdgm/tables.ts';
+} from '../../../shared/pdgm/payment-tables.ts';
 import { cell, decimal, readTable, TableError, type TableLine, wholeNumber } from './csv.ts';
 
 /** 12 groups × 3 levels × 4 sources and timings × 3 comorbidity levels. */

@@ -1,6 +1,6 @@
 import type { Edition } from '../../../shared/editions/edition.ts';
 import { jsonSection, type Pack } from '../../../shared/editions/pack.ts';
-import { PAYMENT_SECTION, type PaymentHead, paymentSections } from '../../../shared/pdgm/tables.ts';
+import { PAYMENT_SECTION, type PaymentHead, paymentSections } from '../../../shared/pdgm/payment-tables.ts';
 import { DistributionError } from '../hhgs/distribution.ts';
 import { TableError, tableOf } from '../pdgm/csv.ts';
 import { hippsRows, PRICER_COLUMNS, type PricerTable, visitRates, wageIndexOf } from '../pdgm/payment-tables.ts';

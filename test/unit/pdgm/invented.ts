@@ -1,13 +1,8 @@
 import { Editions } from '../../../shared/editions/editions.ts';
 import type { Pack } from '../../../shared/editions/pack.ts';
+import { grouperSections } from '../../../shared/pdgm/grouper-pack.ts';
 import { openGrouper } from '../../../shared/pdgm/open-tables.ts';
-import {
-  CLINICAL_GROUPS,
-  type DiagnosisRow,
-  type GrouperHead,
-  grouperSections,
-  type ListTable,
-} from '../../../shared/pdgm/tables.ts';
+import { CLINICAL_GROUPS, type DiagnosisRow, type GrouperHead, type ListTable } from '../../../shared/pdgm/tables.ts';
 import { shipped } from './period.ts';
 
 /** The shipped head of a year, to change. */

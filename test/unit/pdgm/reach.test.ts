@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../shared/chart/evidence.ts';
+import { codesOfLine } from '../../../shared/pdgm/grouper-pack.ts';
 import { openGrouper, openPayment } from '../../../shared/pdgm/open-tables.ts';
-import { CLINICAL_GROUPS, codesOfLine, type DiagnosisProfile, POINT_ITEMS } from '../../../shared/pdgm/tables.ts';
+import { CLINICAL_GROUPS, type DiagnosisProfile, POINT_ITEMS } from '../../../shared/pdgm/tables.ts';
 import { imported, inSubgroup, ONE_OF_EACH, shippedHead } from './invented.ts';
 import { brief, grouped, period, shipped } from './period.ts';
 

@@ -18,7 +18,8 @@ import {
   withMargin,
 } from '../../../../../server/editions/pdgm/grouper-tables.ts';
 import { readPayment } from '../../../../../server/editions/pdgm/payment-tables.ts';
-import { codesOfLine, grouperSections, subgroupName } from '../../../../../shared/pdgm/tables.ts';
+import { codesOfLine, grouperSections } from '../../../../../shared/pdgm/grouper-pack.ts';
+import { subgroupName } from '../../../../../shared/pdgm/tables.ts';
 
 /** A folder of source files, as a test writes them. */
 function folder(files: Record<string, string>): string {

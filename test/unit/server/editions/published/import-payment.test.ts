@@ -10,7 +10,7 @@ import {
 } from '../../../../../server/editions/published/import-published.ts';
 import { Editions } from '../../../../../shared/editions/editions.ts';
 import { jsonSection } from '../../../../../shared/editions/pack.ts';
-import { PAYMENT_SECTION, type PaymentHead } from '../../../../../shared/pdgm/tables.ts';
+import { PAYMENT_SECTION, type PaymentHead } from '../../../../../shared/pdgm/payment-tables.ts';
 import { hash, hippsCsv, NO_PINS, published, ratesCsv, wageCsv } from '../../../../published/written.ts';
 
 let home: string;
