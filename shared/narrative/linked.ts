@@ -54,47 +54,57 @@ interface About {
   day: Day | undefined;
 }
 
-/** What one says of another, step by step; each step stands behind those whose answer it needs. */
-const STEPS: readonly ((found: readonly Candidate[], about: About) => readonly Candidate[])[] = [
-  (found) => withoutContained(merged(found)),
-  (found, { reading }) => withLimbOfCellulitis(reading, found),
-  (found, { reading }) => withLateEffects(reading, found),
-  (found, { reading, codes }) => withDiabetesType(reading, codes, found),
-  (found, { reading, codes }) => withEvolvedUlcers(reading, codes, found),
-  (found, { reading, codes }) => withSides(reading, codes, found),
-  (found, { reading, codes }) => withMaleBreast(reading, codes, found),
-  (found, { reading, codes }) => withContractures(reading, codes, found),
-  (found, { codes }) => withBothSides(codes, found),
-  (found, { reading, codes }) => withoutRestated(reading, codes, found),
-  (found, { reading, codes }) => withParkinson(reading, codes, found),
-  (found, { reading, codes }) => withMetastases(reading, codes, found),
-  (found, { codes }) => withStageConflict(codes, found),
-  (found) => withBleeding(found),
-  (found, { codes }) => withAcuteFailure(codes, found),
-  (found, { codes }) => withoutVague(codes, found),
-  (found, { reading }) => withCognition(reading, found),
-  (found, { reading, codes }) => withStrokeSequelae(reading, codes, found),
-  (found, { reading, codes }) => withOsteoporoticFracture(reading, codes, found),
-  (found, { reading, codes }) => withHandedness(reading, codes, found),
-  (found, { reading, codes }) => withHeadInjury(reading, codes, found),
-  (found, { reading, codes }) => withSpinalInjury(reading, codes, found),
-  (found, { reading, codes }) => withCauses(reading, codes, found),
-  (found, { reading, codes }) => withSepticJoints(reading, codes, found),
-  (found, { reading, codes }) => withOrganisms(reading, codes, found),
-  (found, { reading, codes }) => withBoneLinks(reading, codes, found),
-  (found, { reading }) => withOpenedWounds(reading, withDehisced(reading, found)),
-  (found, { reading }) => withCesareanInfection(reading, found),
-  (found, { reading, day }) => withJointAftercare(reading, found, day),
-  (found, { reading, codes, day }) => withSurgery(reading, codes, found, day),
-  (found, { reading }) => withChildsFailure(reading, found),
-  (found, { reading }) => withRepeatedFalls(reading, found),
-  (found) => merged(found),
-  (found, { reading, codes }) => withTobacco(reading, codes, found),
-  (found, { reading, codes }) => withDeviceCare(reading, codes, found),
-  (found, { codes }) => withPresumedLinks(codes, found),
-  (found, { reading }) => withTogether(reading, found),
-  (found, { reading, codes }) => withDeviceInfections(reading, codes, found),
-  (found, { reading, codes }) => withRejection(reading, codes, found),
+type Step = (found: readonly Candidate[], about: About) => readonly Candidate[];
+
+/** The step looks for words of its own in the note, and is taken where nothing was found too. */
+const NOTE = '';
+const EVERY = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/**
+ * What one says of another, step by step; each step stands behind those whose answer it needs. Before each the chapters that it
+ * changes something of, by their letters: most notes have codes of three or four.
+ */
+export const STEPS: readonly (readonly [chapters: string, step: Step])[] = [
+  [EVERY, (found) => withoutContained(merged(found))],
+  ['L', (found, { reading }) => withLimbOfCellulitis(reading, found)],
+  ['GZ', (found, { reading }) => withLateEffects(reading, found)],
+  ['E', (found, { reading, codes }) => withDiabetesType(reading, codes, found)],
+  ['L', (found, { reading, codes }) => withEvolvedUlcers(reading, codes, found)],
+  ['CDLMSTZ', (found, { reading, codes }) => withSides(reading, codes, found)],
+  ['CN', (found, { reading, codes }) => withMaleBreast(reading, codes, found)],
+  ['M', (found, { reading, codes }) => withContractures(reading, codes, found)],
+  [EVERY, (found, { codes }) => withBothSides(codes, found)],
+  ['L', (found, { reading, codes }) => withoutRestated(reading, codes, found)],
+  ['G', (found, { reading, codes }) => withParkinson(reading, codes, found)],
+  ['C', (found, { reading, codes }) => withMetastases(reading, codes, found)],
+  ['N', (found, { codes }) => withStageConflict(codes, found)],
+  ['K', (found) => withBleeding(found)],
+  ['I', (found, { codes }) => withAcuteFailure(codes, found)],
+  [EVERY, (found, { codes }) => withoutVague(codes, found)],
+  ['CGISZ', (found, { reading }) => withCognition(reading, found)],
+  ['GIZ', (found, { reading, codes }) => withStrokeSequelae(reading, codes, found)],
+  ['MS', (found, { reading, codes }) => withOsteoporoticFracture(reading, codes, found)],
+  ['GI', (found, { reading, codes }) => withHandedness(reading, codes, found)],
+  ['SZ', (found, { reading, codes }) => withHeadInjury(reading, codes, found)],
+  ['G', (found, { reading, codes }) => withSpinalInjury(reading, codes, found)],
+  ['ABCDEFGHIJKLMNOPQRSU', (found, { reading, codes }) => withCauses(reading, codes, found)],
+  ['M', (found, { reading, codes }) => withSepticJoints(reading, codes, found)],
+  ['ABEGHIJKLMNORT', (found, { reading, codes }) => withOrganisms(reading, codes, found)],
+  ['LMST', (found, { reading, codes }) => withBoneLinks(reading, codes, found)],
+  [NOTE, (found, { reading }) => withDehisced(reading, found)],
+  ['T', (found, { reading }) => withOpenedWounds(reading, found)],
+  ['T', (found, { reading }) => withCesareanInfection(reading, found)],
+  ['Z', (found, { reading, day }) => withJointAftercare(reading, found, day)],
+  [NOTE, (found, { reading, codes, day }) => withSurgery(reading, codes, found, day)],
+  ['R', (found, { reading }) => withChildsFailure(reading, found)],
+  ['Z', (found, { reading }) => withRepeatedFalls(reading, found)],
+  [EVERY, (found) => merged(found)],
+  [NOTE, (found, { reading, codes }) => withTobacco(reading, codes, found)],
+  [NOTE, (found, { reading, codes }) => withDeviceCare(reading, codes, found)],
+  [EVERY, (found, { codes }) => withPresumedLinks(codes, found)],
+  [EVERY, (found, { reading }) => withTogether(reading, found)],
+  [EVERY, (found, { reading, codes }) => withDeviceInfections(reading, codes, found)],
+  ['Z', (found, { reading, codes }) => withRejection(reading, codes, found)],
 ];
 
 /**
@@ -102,7 +112,14 @@ const STEPS: readonly ((found: readonly Candidate[], about: About) => readonly C
  * what each would be alone.
  */
 function linkedIn(about: About, current: readonly Candidate[]): readonly Candidate[] {
-  return STEPS.reduce((found, step) => step(found, about), current);
+  return STEPS.reduce(
+    (found, [chapters, step]) => (chapters === NOTE || hasAny(found, chapters) ? step(found, about) : found),
+    current,
+  );
+}
+
+function hasAny(found: readonly Candidate[], chapters: string): boolean {
+  return found.some(({ code }) => chapters.includes(code.charAt(0)));
 }
 
 /** What the conditions of a note come to; `null`: the note is in another language, or about nobody. */

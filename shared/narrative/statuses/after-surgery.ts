@@ -8,7 +8,7 @@ import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 import { isInfusedNow, TREATED_FOR_WEEKS } from '../standing/infused.ts';
 import { isRecentlyDone } from '../standing/recent.ts';
 import { isToCome } from '../standing/to-come.ts';
-import { OPERATIONS } from './operations.ts';
+import { OPERATIONS, type Operation } from './operations.ts';
 
 /** Less sure than a phrase that says the aftercare itself. */
 const BY_INFERENCE = 2;
@@ -36,18 +36,9 @@ export function withSurgery(
   codes: CodeSet,
   found: readonly Candidate[],
   day: Day | undefined,
-): Candidate[] {
-  const done = OPERATIONS.flatMap((operation) =>
-    [...matchesIn(reading, operation.names)].flatMap(({ 0: name, index }) => {
-      const end = index + name.length;
-      const { kind } = assertionOf(reading, index, end);
-      const sentence = sentenceAt(reading, index);
-      const before = reading.text.slice(Math.max(sentence?.start ?? index, index - 60), index);
-      if (isToCome(before, reading.text.slice(end, Math.min(sentence?.end ?? end, end + 60)))) return [];
-      return kind === 'affirmed' || kind === 'historical' ? [{ operation, start: index, end }] : [];
-    }),
-  );
-  if (done.length === 0) return [...found];
+): readonly Candidate[] {
+  const done = OPERATIONS.flatMap((operation) => timesDone(reading, operation));
+  if (done.length === 0) return found;
   const isReplaced = found.some(({ code }) => code.startsWith('Z96.6'));
   const left = found.filter(
     ({ code, spans }) =>
@@ -110,6 +101,28 @@ export function withSurgery(
   const isSaid = added.some(({ code }) => /^Z4[78]/.test(code));
   return [...left.filter(({ code }) => !isSaid || !/^Z48\.(?:89|9)/.test(code)), ...added];
 }
+
+interface Done {
+  operation: Operation;
+  start: number;
+  end: number;
+}
+
+/** Where a note names an operation that was done. */
+function timesDone(reading: Reading, operation: Operation): readonly Done[] {
+  const named = matchesIn(reading, operation.names);
+  if (named.length === 0) return NEVER;
+  return named.flatMap(({ 0: name, index }) => {
+    const end = index + name.length;
+    const { kind } = assertionOf(reading, index, end);
+    const sentence = sentenceAt(reading, index);
+    const before = reading.text.slice(Math.max(sentence?.start ?? index, index - 60), index);
+    if (isToCome(before, reading.text.slice(end, Math.min(sentence?.end ?? end, end + 60)))) return [];
+    return kind === 'affirmed' || kind === 'historical' ? [{ operation, start: index, end }] : [];
+  });
+}
+
+const NEVER: readonly Done[] = [];
 
 /** `Nephrectomy 3/27 for a 4 cm mass; final path RCC`. */
 const PATH_SAYS = /^[^.\n]{0,100}\bpath(?:ology)?\b[^.\n]{0,25}$/i;

@@ -1,5 +1,5 @@
 /** Operations, the aftercare that follows them, and the conditions that they take away (OG I.C.21.c.7; CH-18, CH-50). */
-interface Operation {
+export interface Operation {
   names: RegExp;
   aftercare?: string;
   takesAway?: RegExp;
