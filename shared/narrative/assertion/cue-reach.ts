@@ -4,7 +4,14 @@ import { isCircumstance } from './circumstances.ts';
 import type { Cue } from './cue.ts';
 import { CLOSES, COLON, COMMA, DASH, HARD, OPENS, PLUS } from './gaps.ts';
 import { phraseTable } from './triggers/index-triggers.ts';
-import { ADJECTIVE_STOPS, CLAUSE_WORDS, HISTORY_STOPS, NEGATION_STOPS, STOPS } from './triggers/stops.ts';
+import {
+  ADJECTIVE_STOPS,
+  CLAUSE_WORDS,
+  HISTORY_STOPS,
+  NAMED_WITHOUT,
+  NEGATION_STOPS,
+  STOPS,
+} from './triggers/stops.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
 const ANYWHERE = phraseTable(STOPS);
@@ -13,6 +20,7 @@ const STOPPING = {
   adjective: phraseTable(ADJECTIVE_STOPS),
   history: phraseTable(HISTORY_STOPS),
 };
+const WITHOUT = phraseTable(NAMED_WITHOUT);
 const CLAUSE = new Set([...CLAUSE_WORDS].map(wordForm));
 
 /** Sets which words a cue reaches. `denials` has 1 where a denial begins: what is past or possible ends there. */
@@ -51,7 +59,7 @@ function reachForward(cue: Cue, tokens: readonly Token[], gaps: Uint16Array, den
     // `Pneumothorax resolved, clavicle fracture`: it speaks of what stands before it.
     if ((gap & COMMA) !== 0 && isNext && trigger.kind === 'historical' && trigger.list === 'closed') return;
     if ((gap & COMMA) !== 0 && !isNext) {
-      if (trigger.list === 'first') return;
+      if (trigger.list === 'first' || (isNamedWithout(tokens, cue) && !isAlternative(tokens, gaps, k))) return;
       if ((trigger.list === 'closed' || isItem) && !isClosedList(tokens, gaps, k)) return;
       if (startsClause(tokens, k)) return;
       if (!isPastComma) cue.first = trigger.list === 'rest' ? k : cue.first;
@@ -77,6 +85,22 @@ function reachForward(cue: Cue, tokens: readonly Token[], gaps: Uint16Array, den
       return;
     cue.last = k;
   }
+}
+
+/** `GERD without esophagitis, obesity`: what titles say a disease is without is of its name, and the next item is another. */
+function isNamedWithout(tokens: readonly Token[], { from, to }: Cue): boolean {
+  return (
+    from > 0 && from === to && /^(?:without|w\/o)$/.test(tokens[to]?.word ?? '') && matches(WITHOUT, tokens, to + 1)
+  );
+}
+
+/** Whether a list goes on behind a comma to an "or": `without bleeding, perforation, or pain`. */
+function isAlternative(tokens: readonly Token[], gaps: Uint16Array, from: number): boolean {
+  for (let k = from; k < Math.min(tokens.length, from + 8); k++) {
+    if (((gaps[k] ?? 0) & HARD) !== 0) return false;
+    if (/^n?or$/.test(tokens[k]?.word ?? '')) return true;
+  }
+  return false;
 }
 
 /** `TB hx treated 1960s, urinary retention`: the word stands behind the name of what was. */

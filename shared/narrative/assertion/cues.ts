@@ -44,6 +44,7 @@ export function keepCues(from: Sentence, to: Sentence): void {
 const FOREIGN: Trigger = { kind: 'family', side: 'before', reach: 12, list: 'all', colon: true };
 const THEIRS: Trigger = { kind: 'family', side: 'after', reach: 6, list: 'closed' };
 const VE: Trigger = { kind: 'negated', side: 'before', reach: FARTHEST, list: 'all' };
+const NOR: Trigger = { kind: 'negated', side: 'before', reach: 12, list: 'closed' };
 const THEN: Trigger = { kind: 'historical', side: 'after', reach: 10, list: 'closed' };
 const IN_THAT_YEAR: Trigger = { kind: 'historical', side: 'before', reach: 8, list: 'first', plain: true };
 function findCues(tokens: readonly Token[], gaps: Uint16Array): Cue[] {
@@ -106,10 +107,18 @@ function triggersAt(tokens: readonly Token[], gaps: Uint16Array, at: number, fou
     );
     if (meant.length === 0) continue;
     for (const trigger of meant) found.push({ trigger, from: at, to, first: 0, last: -1 });
+    // `Without behavioral disturbance, mood or psychotic features`: the denial goes on.
+    if (tokens[to]?.word === 'disturbance' && OF_THE_MIND.has(tokens[to + 1]?.word ?? ''))
+      found.push({ trigger: NOR, from: at, to, first: 0, last: -1 });
     return to - at + 1;
   }
   return 0;
 }
+
+/** What titles of dementia name behind the behavior. */
+const OF_THE_MIND: ReadonlySet<string> = new Set(
+  'psychotic psychosis mood agitation hallucination delusion'.split(' '),
+);
 
 const ACCIDENTS: ReadonlySet<string> = new Set('fall mva mvc gsw assault accident collision crash'.split(' '));
 

@@ -31,6 +31,7 @@ export function withoutDenied(text: string, tokens: Token[], from: number, to: n
     if (i >= from && i < to) return true;
     if (isUnseen(text, tokens, i) || isAsked(text, tokens[i]?.end ?? 0) || PREVENTED.has(tokens[i + 1]?.word ?? ''))
       return false;
+    if (MIND.has(own) && isListDenied(tokens, i)) return false;
     for (let k = Math.max(0, i - DENIED_REACH); k < i; k++) {
       const word = tokens[k]?.word ?? '';
       const takesBack = DENIES.has(word) || (i - k <= DOUBTED_REACH && DOUBTS.has(word));
@@ -44,6 +45,19 @@ export function withoutDenied(text: string, tokens: Token[], from: number, to: n
     return true;
   });
 }
+
+/** `Without behavioral disturbance, mood or psychotic features`: a list of the mind is denied whole. */
+function isListDenied(tokens: readonly Token[], at: number): boolean {
+  let k = at - 1;
+  while (k >= 0 && MIND.has(tokens[k]?.word ?? '')) k--;
+  return DENIES.has(tokens[k]?.word ?? '');
+}
+
+const MIND: ReadonlySet<string> = new Set(
+  'behavioral behavior disturbance psychotic psychosis mood anxiety agitation depression delusion hallucination feature symptom or nor and any'.split(
+    ' ',
+  ),
+);
 
 /** `Bipolar I, manic now?`: said with a doubt. */
 const ASKED_WITHIN = 12;

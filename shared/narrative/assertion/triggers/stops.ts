@@ -29,3 +29,10 @@ export const STANDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/**
+ * Behind "without", what titles of ICD-10-CM say a disease is without. Not what notes deny of a patient in lists as often
+ * (bleeding, fever, pain, edema).
+ */
+export const NAMED_WITHOUT =
+  'esophagitis|cor pulmonale|acute cor pulmonale|gangrene|hemorrhage|perforation|obstruction|abscess|rupture|aura|luts|lower urinary tract symptoms|fracture|current fracture|pathological fracture|current pathological fracture|tophus|tophi|heart failure|angina|angina pectoris|status migrainosus|intractable|ascites|coma|hepatic coma|crisis|thyrotoxic crisis|storm|cataplexy|residual deficit|residual deficits|residuals|hydronephrosis|cholecystitis|neurogenic claudication|septic shock|rheumatoid factor|exacerbation|acute exacerbation';

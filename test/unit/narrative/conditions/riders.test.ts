@@ -23,11 +23,35 @@ const CASES: readonly (readonly [text: string, denied: string])[] = [
   ['Asthma no COPD, CHF, CAD.', 'J44.9 I50.9 I25.10'],
   ['No angina, HTN, CHF.', 'I20.9 I10 I50.9'],
   ['Diabetes with no neuropathy, retinopathy.', 'G62.9 H35.00'],
+  // What titles say a disease is without: any disease behind the comma is another item.
+  ['GERD without esophagitis, class 2 obesity.', ''],
+  ['Bilateral PE without cor pulmonale, acute DVT right femoral vein.', 'I27.81'],
+  ['BPH without LUTS, CKD stage 3a, DVT left femoral vein.', ''],
+  ['Diverticulitis of sigmoid colon without perforation or abscess, anemia.', 'L02.91'],
+  ['Ulcer without hemorrhage, perforation, or abscess.', 'L02.91'],
+  ['Without abscess, DVT right femoral vein.', 'L02.91 I82.411'],
 ];
 
 describe('a denial within a list of diagnoses', () => {
   it.each(CASES)('%s → %s', (text, expected) => {
     expect(denied(text)).toBe(expected);
+  });
+});
+
+function coded(text: string): string {
+  const found = conditionsOf(readNote(text), lexicon as NonNullable<typeof lexicon>);
+  return found.flatMap(({ assertion: { kind }, code }) => (kind === 'affirmed' ? [code] : [])).join(' ');
+}
+
+describe('what a dementia is without', () => {
+  it.each([
+    ['Mild dementia without behavioral disturbance, mood or psychotic features.', 'F03.A0 F03.90'],
+    ['Moderate dementia without behavioral disturbance, agitation, psychosis or mood symptoms.', 'F03.B0 F03.90'],
+    ['Moderate dementia with agitation, without psychotic features or mood disturbance.', 'F03.B11'],
+    ['Moderate dementia with psychotic features.', 'F03.B2'],
+    ['Dementia without behavioral disturbance, depression, gout.', 'F03.90 F32.A M10.9'],
+  ])('%s → %s', (text, expected) => {
+    expect(coded(text)).toBe(expected);
   });
 });
 
