@@ -9,7 +9,7 @@ import type { Coded, Facts } from './facts.ts';
 import { isFracture } from './injuries.ts';
 import { siblingsOf } from './pairs.ts';
 import { witnesses } from './repeats-coding.ts';
-import { isReplacedOnItsSide } from './replaced-joints.ts';
+import { isReplacedOnItsSide, isReplacedOnOtherSide } from './replaced-joints.ts';
 import { rule, type Said } from './rule.ts';
 import { isOfOtherSide, sidesIn } from './sides-in-words.ts';
 import { clauseOf, codeAndWords, isReadable, NOW_OR_BEFORE, type Statement, statements } from './statements.ts';
@@ -78,6 +78,7 @@ function otherSide(facts: Facts, one: Coded): Said[] {
     sided.some((other) => other.fit === 'same' && other.condition.sentence === condition.sentence);
   const ofBoth = sided.find(isBoth) ?? opposite.find(isBeside);
   if (isOtherCoded(facts, one)) return [];
+  if (both && ofBoth && isReplacedOnOtherSide(facts, one)) return [];
   if (both && ofBoth) {
     return [
       {

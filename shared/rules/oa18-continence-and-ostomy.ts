@@ -1,7 +1,10 @@
 import { citeEdit } from '../oasis/edits.ts';
+import { notesOfAssessment } from './assessed-visit.ts';
+import { nameOf } from './documentation/item.ts';
 import type { Facts } from './facts.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
+import { papersOf, statements } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 /**
@@ -19,6 +22,7 @@ export const continenceAndOstomy = rule({
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
     for (const one of CONTRADICTIONS) yield* contradiction(facts, one);
+    yield* catheterInWords(facts);
     yield* bowelAndOstomy(facts);
     yield* unexplained(facts, 'M1610', [2], 'a urinary catheter', CATHETER_REASONS);
     yield* unexplained(facts, 'M1630', [1, 2], 'an ostomy for bowel elimination', OSTOMY_REASONS);
@@ -53,6 +57,36 @@ function* contradiction(facts: Facts, { item, values, means, codes }: Contradict
   if (!code) return;
   const say = `${named(facts, code)} is coded, and ${item} is ${value} (${means}).`;
   yield { at: [said.at, code.at], about: [item, code.shown], say };
+}
+
+/** A catheter that is there to be cared for: changed, draining, of a size. One for the hour (`straight cath`) is none. */
+const CATHETER =
+  /\b(?:foley|indwelling (?:urinary |urethral )?catheter|suprapubic (?:catheter|tube)|SPC)\b(?: catheter| cath)?[^.;\n]{0,40}\b(?:care|chang(?:e|ed|es)|irrigat\w*|flush\w*|patent|drain(?:s|ing)|in place|intact|to gravity|\d\d ?(?:fr\b|french)|#? ?\d\d)/i;
+/** It is out, or about to be. */
+const TAKEN_OUT =
+  /\b(?:catheter|foley|spc)\b[^.;\n]{0,30}\b(?:removed|removal|discontinued|d\/c['’]?d|pulled|out)\b|\b(?:remov\w*|discontinu\w*|pulled)\b[^.;\n]{0,20}\b(?:catheter|foley)\b|\bvoiding trial\b|\btrial of void\w*/i;
+
+/** M1610 says that there is none, and the plan or a note of those days tells of one. */
+function* catheterInWords(facts: Facts): Iterable<Said> {
+  const said = facts.oasis('M1610');
+  const value = facts.answer('M1610');
+  if (!said || (value !== 0 && value !== 1)) return;
+  if (
+    CONTRADICTIONS.some(
+      ({ item, codes, values }) => item === 'M1610' && values.includes(value) && facts.coded(...codes).length > 0,
+    )
+  )
+    return;
+  const papers = [...papersOf(facts, 'plan-of-care'), ...notesOfAssessment(facts)];
+  if (papers.some(({ text }) => TAKEN_OUT.test(text))) return;
+  // `3 PRN foley change`: who orders its change for a case has one there.
+  const found = statements(facts, papers, CATHETER, ['affirmed', 'plan', 'hypothetical']).find(
+    ({ mention: { assertion, span } }) => assertion.kind !== 'hypothetical' || /\bchang/i.test(span.text),
+  );
+  if (!found) return;
+  const words = found.mention.span.text;
+  const say = `M1610 is ${value} (no catheter); the ${nameOf(found.paper.type)} says “${words}”.`;
+  yield { at: [said.at, found.at], about: ['M1610', 'document'], document: found.paper.id, words, say };
 }
 
 /** M1620 NA is for an ostomy, and only for that. */

@@ -1,4 +1,5 @@
 import type { Evidence } from '../chart/evidence.ts';
+import { speaksOf } from './code-words.ts';
 import { documentedOf, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { isMentionedIn } from './mentioned-in.ts';
@@ -45,6 +46,7 @@ export const principalNotWhyHomeCare = rule({
       const say = `The plan of care does not mention ${named(facts, principal)}, which is listed first as the chief reason for home care.`;
       yield { at: [principal.at, whole(plan)], about: [principal.shown, 'plan-of-care'], document: plan.id, say };
     }
+    for (const each of plans) yield* anotherNamed(facts, principal, each);
     const [encounter] = readable.filter(({ type }) => type === 'face-to-face');
     if (!encounter || hasUnread(PROVIDER_PAPERS)) return;
     if (readable.some((paper) => PROVIDER_PAPERS.has(paper.type) && speaks(paper))) {
@@ -61,6 +63,49 @@ export const principalNotWhyHomeCare = rule({
     };
   },
 });
+
+/** A plan's own line of the primary diagnosis: `11. Principal diagnosis: …`, `Primary Dx: …`. */
+const PRIMARY =
+  /(?:^|\n|[.;] )[ \t]*(?:\d{1,2}[.)]?[ \t]*)?(?:principal|primary) (?:home health )?(?:diagnosis|dx)\b[^:\n]{0,30}:[ \t]*([^\n;]{3,160})/gi;
+/** Ends what stands on it: the next label, the next sentence. */
+const NEXT = /\b(?:secondary|other|pertinent|comorbid\w*|additional)\b|\. +(?=\p{Lu})|\b\d{1,2}[.)] /iu;
+
+/**
+ * The plan of care names another disease as primary: one of another category that no note ties to the one listed first
+ * ("CHF" for I11.0 is the same). Only words that are understood, and none of which is a word of the listed one.
+ */
+function* anotherNamed(facts: Facts, principal: Coded, plan: Paper): Iterable<Said> {
+  if (!isDiagnosis(principal)) return;
+  for (const found of plan.text.matchAll(PRIMARY)) {
+    const [line = ''] = (found[1] ?? '').split(NEXT);
+    const start = found.index + found[0].length - (found[1] ?? '').length;
+    if (line.includes(principal.shown) || speaksOf(facts, principal, line)) return;
+    const onLine = facts
+      .conditions(plan)
+      .filter(({ spans: [{ start: at }] }) => at >= start && at < start + line.length);
+    const [first] = onLine;
+    if (!first || !onLine.every(({ code, assertion }) => assertion.kind === 'affirmed' && isDiagnosis({ code })))
+      return;
+    const { constraints } = sequenceOf(facts);
+    const tied = constraints.flatMap(({ before, after }) =>
+      before.includes(principal) ? [after] : after === principal ? before : [],
+    );
+    const isSame = ({ code }: { code: string }) =>
+      [principal, ...tied].some((one) => one.code.slice(0, 3) === code.slice(0, 3)) ||
+      documentedOf(facts, principal).some(({ condition, fit }) => condition.code === code && fit !== 'other');
+    if (onLine.some(isSame)) return;
+    const [span] = first.spans;
+    const say = `The plan of care names “${span.text}” as the primary diagnosis, and ${named(facts, principal)} is listed first.`;
+    yield {
+      at: [principal.at, inPaper(plan, span)],
+      about: [principal.shown, 'plan-of-care', 'named'],
+      document: plan.id,
+      words: span.text,
+      say,
+    };
+    return;
+  }
+}
 
 const OTHER_COMPLICATION = /^E(?:0[89]|1[013])69$/;
 

@@ -19,6 +19,16 @@ export function isReplacedOnItsSide(facts: Facts, one: Coded): boolean {
   });
 }
 
+/** Whether the other side's joint was replaced: what documents of before say of both sides is left of this one alone. */
+export function isReplacedOnOtherSide(facts: Facts, one: Coded): boolean {
+  const own = sidesOf(facts, one);
+  return REPLACED_JOINTS.some(
+    ([replaced, arthritis]) =>
+      isOf(arthritis, one) &&
+      facts.list.some((each) => isOf(replaced, each) && sidesOf(facts, each).some((side) => !own.includes(side))),
+  );
+}
+
 /** The sides that a code's title names; empty: none, or unspecified. */
 export function sidesOf(facts: Facts, { code }: Coded): ('left' | 'right')[] {
   const title = facts.title(code).toLowerCase();

@@ -2,6 +2,7 @@ import type { Evidence } from '../chart/evidence.ts';
 import { codesLedTo } from '../narrative/linked.ts';
 import type { Span } from '../narrative/reading/span.ts';
 import { speaksOf, wordsOfTitle } from './code-words.ts';
+import { signedOf } from './documentation/signed.ts';
 import {
   allNamed,
   type Documented,
@@ -63,6 +64,11 @@ interface Supported {
   shown: readonly Documented[];
 }
 
+/** Whether a document is a plan of care that a provider signed, and not beside those that it was coded from. */
+function isSignedPlan(facts: Facts, paper: Paper): boolean {
+  return !repeatsCoding(facts, paper) && signedOf(facts).signatures.some((one) => one.paper === paper);
+}
+
 /** By code. */
 const supports = oncePerChart(() => new Map<string, Supported>());
 
@@ -76,6 +82,9 @@ function weigh(facts: Facts, one: Coded): Supported {
   const byUnknown = found.filter(({ paper }) => readable.has(paper) && !facts.isProvider(paper));
   const byOthers = found.filter(({ paper }) => !readable.has(paper) && !facts.isProvider(paper));
   const isNow = ({ standing }: Documented) => standing === 'current';
+  // Who certifies signs what the nurse wrote down: the plan is theirs where it is all there is.
+  const signed = byOthers.filter((each) => isNow(each) && isSignedPlan(facts, each.paper));
+  if (signed.length > 0) return { support: 'provider', shown: signed };
   if (byProvider.some(isNow)) return { support: 'provider', shown: byProvider };
   if (hasUnreadOfProviders(facts)) return { support: 'open', shown: [] };
   if (byUnknown.some(isNow)) {

@@ -458,5 +458,17 @@ export const fixture: Fixture = {
       why: 'A vertebra has no side',
       record: coded(['S22.080D'], md('T12 compression fracture. Comminuted fracture R wrist, cast.')),
     },
+    {
+      why: 'Before the replacement both knees had it; the other one is left',
+      record: coded(['Z47.1', 'Z96.651', 'M17.12'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'End-stage right knee osteoarthritis, also left knee osteoarthritis. Plan: R TKA.',
+          ),
+        ],
+      }),
+    },
   ],
 };

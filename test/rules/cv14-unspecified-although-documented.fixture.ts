@@ -163,5 +163,11 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'What an infarction left is no kind of infarction',
+      record: coded(['I63.9', 'I10'], {
+        documents: [paper('therapy-evaluation', 'SLP', 'Oropharyngeal dysphagia following CVA. Thickened liquids.')],
+      }),
+    },
   ],
 };

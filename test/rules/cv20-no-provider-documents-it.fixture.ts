@@ -502,6 +502,20 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /Z17\.1.*estrogen receptor/,
     },
+    {
+      why: 'The plan that nobody signed beside a face-to-face note that says nothing of it',
+      record: coded(['G20.A1', 'E78.5'], {
+        documents: [
+          paper('face-to-face', 'MD', 'Parkinson disease, home health for therapy.'),
+          paper(
+            'plan-of-care',
+            'RN',
+            'Diagnoses: Parkinson disease; hyperlipidemia.\nPhysician signature: ________ Date: ______',
+          ),
+        ],
+      }),
+      says: /only the plan of care documents it/,
+    },
   ],
   silent: [
     {
@@ -862,6 +876,19 @@ export const fixture: Fixture = {
       record: coded(['J18.9', 'I10'], {
         documents: [
           paper('discharge-summary', 'MD', 'Community-acquired pneumonia. Hypertension. Aspiration precautions. GERD.'),
+        ],
+      }),
+    },
+    {
+      why: 'The plan that the physician signed, beside a face-to-face note alone',
+      record: coded(['G20.A1', 'E78.5'], {
+        documents: [
+          paper('face-to-face', 'MD', 'Parkinson disease, home health for therapy.'),
+          paper(
+            'plan-of-care',
+            'RN',
+            'Diagnoses: Parkinson disease; hyperlipidemia.\nPhysician signature: R. Patel MD Date: 01/15/2026',
+          ),
         ],
       }),
     },

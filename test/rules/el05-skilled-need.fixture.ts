@@ -91,6 +91,20 @@ export const fixture: Fixture = {
       count: 1,
       says: /Skilled nursing/,
     },
+    {
+      why: 'The entry of a problem that no therapist treats',
+      record: coded(['I50.22'], {
+        documents: [plan('SN 2w4 to assess edema. Hypothyroidism: levothyroxine, PT 2w4.')],
+      }),
+      count: 1,
+      says: /Physical therapy/,
+    },
+    {
+      why: 'The problem stands in the entry before',
+      record: coded(['I50.22'], { documents: [plan('SN 2w4 to assess edema. Knee OA: acetaminophen. PT 2w4.')] }),
+      count: 1,
+      says: /Physical therapy/,
+    },
   ],
   silent: [
     {
@@ -153,6 +167,19 @@ export const fixture: Fixture = {
       why: 'The discharge summary says what nursing is for',
       record: coded(['I50.22'], {
         documents: [plan('Orders: SN 2w4.'), paper('discharge-summary', 'MD', 'Home nursing, dressing daily.')],
+      }),
+    },
+    {
+      why: 'Ordered in the entry of a problem',
+      record: coded(['I50.22'], { documents: [plan('SN 2w4 to assess edema. Knee OA: acetaminophen, PT 2w4.')] }),
+    },
+    {
+      why: 'Occupational therapy for safety',
+      record: coded(['G30.1'], {
+        documents: [
+          paper('face-to-face', 'NP', 'SN for medication teaching, OT for safety.'),
+          plan('SN 1w9: observe and assess. OT 1w4.'),
+        ],
       }),
     },
   ],

@@ -124,6 +124,11 @@ export const fixture: Fixture = {
       says: /H40\.9/,
       count: 1,
     },
+    {
+      why: 'Osteopenia stands in the list of diagnoses alone',
+      record: coded(['I50.22', 'M85.80'], plan('SN 2w4: daily weights, furosemide 40 mg daily', 'CHF, osteopenia')),
+      says: /M85\.80/,
+    },
   ],
   silent: [
     {
@@ -249,6 +254,39 @@ export const fixture: Fixture = {
       record: coded(
         ['L89.154', 'G95.89'],
         plan('Wound care to sacrum, suprapubic catheter change every 4 weeks', 'pressure ulcer, neurogenic bladder'),
+      ),
+    },
+    {
+      why: 'The name that only the index has, among what is done, beside the summary it was coded from',
+      record: coded(['I50.22', 'M85.80'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Systolic heart failure. Osteopenia.'),
+          paper('plan-of-care', 'RN', 'SN 2w4: daily weights. Osteopenia: calcium.'),
+        ],
+      }),
+    },
+    {
+      why: 'Changes of a suprapubic catheter are care of a neurogenic bladder',
+      record: coded(
+        ['L89.153', 'N31.9'],
+        plan('SN 3w9: wound care, SPC change every 4 weeks', 'pressure ulcer, neurogenic bladder'),
+      ),
+    },
+    {
+      why: 'An old injury is treated as what it left',
+      record: coded(
+        ['G82.21', 'S24.103S'],
+        plan('PT 1w4: transfers, wheelchair mobility', 'paraplegia, spinal cord injury 2014'),
+      ),
+    },
+    {
+      why: 'The antibiotic is for the bone',
+      record: coded(
+        ['E11.621', 'M86.171'],
+        plan(
+          'SN daily: IV cefazolin 2 g every 8 hours, PICC dressing weekly, foot wound',
+          'diabetic foot ulcer, osteomyelitis',
+        ),
       ),
     },
   ],

@@ -1,4 +1,4 @@
-import { coded, type Fixture } from './chart.ts';
+import { coded, type Fixture, paper } from './chart.ts';
 
 export const fixture: Fixture = {
   fires: [
@@ -32,6 +32,24 @@ export const fixture: Fixture = {
       why: 'Full incontinence of feces, and M1620 says very rarely',
       record: coded(['R15.9'], { oasis: { M1620: '0' } }),
     },
+    {
+      why: 'The plan has a catheter changed, M1610 says none',
+      record: coded(['T83.511D', 'N39.0'], {
+        oasis: { M1610: '0' },
+        documents: [paper('plan-of-care', 'RN', 'SN 1w9 and 3 PRN: Foley change every 4 weeks 16 Fr.')],
+      }),
+      says: /no catheter.*Foley change/,
+      count: 1,
+    },
+    {
+      why: 'Draining at the visit of the assessment',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1610: '1' },
+        documents: [
+          { ...paper('visit-note', 'RN', 'Indwelling catheter draining clear yellow urine.'), date: '2026-01-12' },
+        ],
+      }),
+    },
   ],
   silent: [
     {
@@ -53,5 +71,26 @@ export const fixture: Fixture = {
     },
     { why: 'None of the items', record: coded(['R32'], { oasis: { M0100: '01' } }), notLooked: true },
     { why: 'Only the ostomy is answered', record: coded(['Z93.3'], { oasis: { M1630: '2' } }) },
+    {
+      why: 'The catheter that was removed',
+      record: coded(['N39.0'], {
+        oasis: { M1610: '0' },
+        documents: [paper('plan-of-care', 'RN', 'Foley care was taught in hospital. Foley removed 1/9, voiding.')],
+      }),
+    },
+    {
+      why: 'A catheter for the case that he cannot void',
+      record: coded(['N40.1', 'R33.8'], {
+        oasis: { M1610: '0' },
+        documents: [paper('plan-of-care', 'RN', 'If unable to void, insert Foley catheter 16 Fr and call the office.')],
+      }),
+    },
+    {
+      why: 'A catheter that M1610 has',
+      record: coded(['N31.9'], {
+        oasis: { M1610: '2' },
+        documents: [paper('plan-of-care', 'RN', 'Foley change every 4 weeks 16 Fr.')],
+      }),
+    },
   ],
 };

@@ -106,6 +106,20 @@ export const fixture: Fixture = {
       }),
       says: /depression/,
     },
+    {
+      why: 'The plan names another disease as primary',
+      record: coded(['I50.22', 'J44.1'], {
+        documents: [
+          paper(
+            'plan-of-care',
+            'RN',
+            '11. Principal diagnosis: COPD with acute exacerbation\n13. Other pertinent diagnoses: systolic heart failure\nSN 2w4: weights, inhalers.',
+          ),
+        ],
+      }),
+      says: /names “COPD with acute exacerbation” as the primary diagnosis/,
+      count: 1,
+    },
   ],
   silent: [
     {
@@ -271,6 +285,36 @@ export const fixture: Fixture = {
             '2026-01-08',
           ),
           paper('face-to-face', 'MD', 'Seen for osteomyelitis of right foot.', '2026-01-08'),
+        ],
+      }),
+    },
+    {
+      why: 'The plan names as primary what stands behind the first by its note: heart failure of the hypertension',
+      record: coded(['I11.0', 'I50.22'], {
+        documents: [
+          paper('plan-of-care', 'RN', 'Primary Dx: CHF. Secondary: hypertension.\nSN 2w4: weights, blood pressure.'),
+        ],
+      }),
+    },
+    {
+      why: 'The disease that is listed first, in other words',
+      record: coded(['I50.22', 'J44.9'], {
+        documents: [
+          paper('plan-of-care', 'RN', 'Primary diagnosis: HFrEF, COPD.\nSN 2w4: weights, heart failure teaching.'),
+        ],
+      }),
+    },
+    {
+      why: 'Words that lead to nothing',
+      record: coded(['I50.22'], {
+        documents: [paper('plan-of-care', 'RN', 'Primary diagnosis: see list.\nSN 2w4: heart failure teaching.')],
+      }),
+    },
+    {
+      why: 'The code itself',
+      record: coded(['J44.1', 'I10'], {
+        documents: [
+          paper('plan-of-care', 'RN', 'Primary diagnosis: J44.1 I10\nSN 2w4: COPD teaching, hypertension monitoring.'),
         ],
       }),
     },

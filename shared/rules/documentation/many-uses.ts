@@ -58,6 +58,10 @@ const TABLE: readonly (readonly [drugs: RegExp, codes: RegExp])[] = [
     /\b(?:atomoxetine|strattera|viloxazine|methylphenidate|ritalin|concerta|dexmethylphenidate|(?:dextro|lisdex)?amphetamine|adderall|vyvanse|guanfacine|clonidine)\b/i,
     /^F90/,
   ],
+  [
+    /\b(?:antibiotics?|i\.?v\.? (?:abx|atb)|abx|cef\w{3,}|ceph\w{4,}|\w*cillin|augmentin|zosyn|\w+floxacin|vanco(?:mycin)?|daptomycin|linezolid|clindamycin|doxycycline|minocycline|\w+penem|metronidazole|flagyl|bactrim|nitrofurantoin|macrobid|rifampin|gentamicin|tobramycin|azithromycin)\b/i,
+    /^(?:A|B|G0[0-9]|I3[03]|J[0-2]|J69|J85|K57|K6[15]|K81|L0|M00|M46|M86|N1[0-2]|N30|N39|N4[15]|T8(?:0\.2|1\.4|2\.[67]|3\.[56]|4\.[5-7]|5\.7|7\.4))/,
+  ],
   [/\b(?:\w+conazole|terbinafine|nystatin|clotrimazole|\w+fungin|amphotericin)\b/i, /^B(?:3[5-9]|4[0-9])/],
   [/\b(?:cpap|bi-?pap|bilevel)\b/i, /^(?:G47|J96|E66)/],
   [

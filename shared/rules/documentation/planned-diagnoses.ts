@@ -4,6 +4,7 @@ import { speaksOf } from '../code-words.ts';
 import { type DrugUse, usesOf } from '../drug-indications.ts';
 import type { Coded, Facts, Paper } from '../facts.ts';
 import { drugsOf } from '../medications.ts';
+import { namesOf } from '../mentioned-in.ts';
 import { oncePerChart } from '../once-per-chart.ts';
 import { inPaper, isReadable, papersOf } from '../statements.ts';
 import { absent, type ChecklistItem } from './item.ts';
@@ -96,8 +97,9 @@ function behindDiagnoses(sentences: readonly string[]): string[] {
   });
 }
 
-/** Codes that say a status, a history, a cause or a drug: no plan treats them by themselves. */
-const NOTHING_TO_DO = /^(?:[V-Y]|T3[12]|O9[89]|Z(?:1[67]|6[6-8]|7[6-9]|8|9)|B9[5-7]|T(?:3[6-9]|4|50)|U0[79]|R29\.?7)/;
+/** Codes that say a status, a history, a cause, an old injury or a drug: no plan treats them by themselves. */
+const NOTHING_TO_DO =
+  /^(?:[V-Y]|T3[12]|O9[89]|Z(?:1[67]|6[6-8]|7[6-9]|8|9)|B9[5-7]|T(?:3[6-9]|4|50)|U0[79]|R29\.?7|[ST].{5}S$)/;
 
 const NEOPLASM = /^(?:C|D[0-4])/;
 
@@ -170,7 +172,10 @@ const CARE: readonly (readonly [codes: RegExp, words: RegExp])[] = [
     /^G9[059]/,
     /\b(?:urin\w*|catheter\w*|foley|bladder|void\w*|continen\w*|bowel\w*|spas\w*|tone|blood pressure|bp|orthosta\w*|dysreflexia|mobility|rom|transfers?)\b/i,
   ],
-  [/^(?:N3|N4|R3[0-9]|T83|Z43|Z46)/, /\b(?:urin\w*|catheter\w*|foley|bladder|void\w*|continen\w*|toilet\w*|intake)\b/i],
+  [
+    /^(?:N3|N4|R3[0-9]|T83|Z43|Z46)/,
+    /\b(?:urin\w*|cath(?:eter\w*|s)?|foley|spc|bladder|void\w*|continen\w*|toilet\w*|intake)\b/i,
+  ],
   [
     /^(?:K|R1[0-9]|Z93|R63|E4|E6|R64|E88\.A)/,
     /\b(?:bowel\w*|diet|nutrition\w*|ostomy|stoma|colostomy|ileostomy|feed\w*|weights?|swallow\w*|appetite|abdom\w*|constipation|gi|reflux|aspiration)\b/i,
@@ -221,20 +226,28 @@ export const unaddressed = oncePerChart(
     const lines = drugs.flatMap((text) => text.split(/[\n;,]|\.\s/));
     const uses = new Set<DrugUse>(lines.flatMap(usesOf));
     const left = facts.others.filter(
-      (one) => one.code !== '' && !isAddressed(facts, one, text, uses) && !isTreated(one.shown, lines),
+      (one) => one.code !== '' && !isAddressed(facts, one, plans, text, uses) && !isTreated(one.shown, lines),
     );
     return { plans, hasUnread: all.length > plans.length, left };
   },
 );
 
-function isAddressed(facts: Facts, one: Coded, text: string, uses: ReadonlySet<DrugUse>): boolean {
+function isAddressed(
+  facts: Facts,
+  one: Coded,
+  plans: readonly Paper[],
+  text: string,
+  uses: ReadonlySet<DrugUse>,
+): boolean {
   if (NOTHING_TO_DO.test(one.code)) return true;
   // The aftercare of its surgery is the care of a neoplasm (Z48.3: OG I.C.21.c.7, I.C.2.m).
   if (NEOPLASM.test(one.code) && facts.list.some(({ code }) => code === 'Z483')) return true;
   if ([...uses].some(({ codes }) => codes.some((prefix) => prefix.length > 1 && one.code.startsWith(prefix))))
     return true;
   if (CARE.some(([codes, words]) => codes.test(one.shown) && words.test(text))) return true;
-  return speaksOf(facts, one, text);
+  if (speaksOf(facts, one, text)) return true;
+  // What only the index names: osteopenia, M85.8-.
+  return plans.some((plan) => namesOf(facts, one, plan).some((words) => text.includes(words)));
 }
 
 /** The line of the checklist about the other diagnoses. */

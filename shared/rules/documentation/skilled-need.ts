@@ -14,6 +14,8 @@ interface Skill {
   /** What it does for the patient. */
   does: RegExp;
   author: Paper['author'];
+  /** Codes of problems in whose entry of a plan it may be ordered without more. */
+  problems?: RegExp;
 }
 
 const SKILLS: readonly Skill[] = [
@@ -30,13 +32,15 @@ const SKILLS: readonly Skill[] = [
     names: '(?:PT|[Pp]hysical [Tt]herap(?:y|ist))',
     does: /\b(?:gait|transfers?|strength\w*|balance|range of motion|rom|exercis\w*|stairs?|ambulat\w*|mobility|endurance|conditioning|walk(?:s|ing)?|sit[- ]to[- ]stand|tug|berg|6 ?mwt|(?:for|of) (?:\w+ )?falls|fall prevention|hep|prosthe\w*|weight[- ]bearing)\b/i,
     author: 'PT',
+    problems: /^(?:M|S|G|I69|R2[69]|T84|Z4[78])/,
   },
   {
     discipline: 'OT',
     name: 'Occupational therapy',
     names: '(?:OT|[Oo]ccupational [Tt]herap(?:y|ist))',
-    does: /\b(?:adls?|iadls?|activities of daily living|bathing|dressing (?:upper|lower|train\w*|and)|upper[- ](?:body|extremity)|ue (?:strength\w*|exercis\w*)|energy conservation|adaptive|self[- ]care|toilet\w*|grooming|kitchen|fine motor|home safety|splint\w*|tub|equipment)\b/i,
+    does: /\b(?:adls?|iadls?|activities of daily living|bathing|dressing (?:upper|lower|train\w*|and)|upper[- ](?:body|extremity)|ue (?:strength\w*|exercis\w*)|energy conservation|adaptive|self[- ]care|toilet\w*|grooming|kitchen|fine motor|home safety|splint\w*|tub|equipment|for (?:home )?safety|safety (?:eval\w*|assess\w*|train\w*))\b/i,
     author: 'OT',
+    problems: /^(?:M|S|G|I69|F0|H54)/,
   },
   {
     discipline: 'SLP',
@@ -44,6 +48,7 @@ const SKILLS: readonly Skill[] = [
     names: '(?:SLP|ST|[Ss]peech(?:[ -][Ll]anguage)?(?: [Tt]herap(?:y|ist)| [Pp]atholog(?:y|ist))?)',
     does: /\b(?:swallow\w*|dysphagia|aspiration|speech|aphasia|language|cognit\w*|voice|communicat\w*|dysarthria|diet (?:texture|upgrade)|memory strateg\w*)\b/i,
     author: 'SLP',
+    problems: /^(?:I69|R1|R4|G|J69)/,
   },
 ];
 
@@ -76,9 +81,38 @@ export const orderedSkills = oncePerChart((facts): Ordered[] => {
   return WRITTEN.flatMap(({ skill, ordered, named, tasked }): Ordered[] => {
     const order = first(plans, ordered);
     if (!order) return [];
-    return [{ discipline: skill.discipline, name: skill.name, at: order, need: needOf(facts, skill, named, tasked) }];
+    const need = needOf(facts, skill, named, tasked) ?? problemOf(facts, plans, skill, ordered);
+    return [{ discipline: skill.discipline, name: skill.name, at: order, need }];
   });
 });
+
+/** `Knee OA: acetaminophen, PT 1w4`: ordered in the entry of a problem, before which its name stands. */
+function problemOf(facts: Facts, plans: readonly Paper[], skill: Skill, ordered: RegExp): Evidence | undefined {
+  if (!skill.problems) return undefined;
+  for (const paper of plans) {
+    const order = ordered.exec(paper.text);
+    if (!order) continue;
+    const from = entryBefore(paper.text, order.index);
+    const problem = facts.conditions(paper).find(({ code, spans: [{ start, end }] }) => {
+      return (
+        start >= from &&
+        end < order.index &&
+        skill.problems?.test(code) &&
+        /^\s*[:–-]/.test(paper.text.slice(end, end + 3))
+      );
+    });
+    if (problem) return inPaper(paper, problem.spans[0]);
+  }
+  return undefined;
+}
+
+/** Where the entry of a plan begins that holds a place: behind the last full stop, semicolon or line end. */
+function entryBefore(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - LONGEST_ENTRY), at);
+  return at - before.length + Math.max(before.lastIndexOf('. '), before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1;
+}
+
+const LONGEST_ENTRY = 200;
 
 function needOf(facts: Facts, skill: Skill, named: RegExp, tasked: RegExp): Evidence | undefined {
   for (const paper of facts.papers) {
