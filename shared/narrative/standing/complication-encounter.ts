@@ -2,6 +2,11 @@ import type { WordsAbout } from './words-about.ts';
 
 /** Complications of care that have a 7th character. */
 const COMPLICATION = /^T8[0-58].*[AD]$/;
+
+export function isComplication(code: string): boolean {
+  return COMPLICATION.test(code);
+}
+
 const TREATED =
   /\b(?:completed|finished|done with|off|ended) (?:\w+ ){0,4}?(?:treatment|therapy|antibiotics?|abx|course|IV|vanc\w*|cef\w+)\b|\b(?:treatment|therapy|antibiotics?|abx|course) (?:is |was |were )?(?:complete|completed|done|finished|ended)\b/i;
 const HEALS =
@@ -12,8 +17,9 @@ const HEALS =
  * character D. Else treatment is active as long as the complication is what is cared for, and it is A (OG I.C.19.a).
  */
 export function isHealingComplication(code: string, { own, following }: WordsAbout): boolean {
+  if (!isComplication(code)) return false;
   const said = `${own} ${following}`;
-  return COMPLICATION.test(code) && TREATED.test(said) && HEALS.test(said);
+  return TREATED.test(said) && HEALS.test(said);
 }
 
 /** The code of a complication that heals. */

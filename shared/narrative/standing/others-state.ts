@@ -1,3 +1,5 @@
+import { anyOf, type WordsIn } from './words-about.ts';
+
 /** Words for those about the patient. */
 const KIN =
   'mother|father|mom|dad|parents?|brother|sister|siblings?|son|daughter|dtr|wife|husband|hubby|spouse|aunt|uncle|cousin|niece|nephew|grandson|granddaughter|grandmother|grandfather|roommate|neighbou?r|friend|partner|caregiver';
@@ -195,44 +197,45 @@ const SOMEBODY = new RegExp(
   'i',
 );
 
+const IS_ANOTHERS = anyOf(
+  OF_PETS,
+  THE_LATE,
+  OF_HIS_OWN,
+  EVENT_OF_KIN,
+  AND_HE_HAS,
+  COUNTED_AMONG,
+  WHO_IS_ONE,
+  IS_IN,
+  SHE_MEANT,
+  NOT_THE_PATIENTS,
+  ABOUT_HERSELF,
+  SOMEONES,
+  BEFELL,
+  OTHER_ONE,
+  WHO_IS,
+  ONE_OF_GROUP,
+  SHE_HERSELF,
+  BY_ORDER,
+  OF_AGE,
+  STAFF_HAS,
+  LIVES_NEAR,
+  KIN_AND_DISEASE,
+  OF_A_CONTACT,
+  STAFF_IS_OUT,
+  LIKE_ONE,
+  OF_ANOTHER,
+  THEIR_PLACE,
+  HERSELF,
+  HERS,
+  DEAD,
+  STAFF_SAYS,
+  STAFF_IS,
+  IN_BRACKETS,
+  THEIRS,
+  WHO_HAD,
+);
+
 /** Whether the words of a sentence before a condition speak of somebody about the patient, who has it. */
-export function isSomebodyElses(before: string): boolean {
-  if (!SOMEBODY.test(before)) return false;
-  return [
-    OF_PETS,
-    THE_LATE,
-    OF_HIS_OWN,
-    EVENT_OF_KIN,
-    AND_HE_HAS,
-    COUNTED_AMONG,
-    WHO_IS_ONE,
-    IS_IN,
-    SHE_MEANT,
-    NOT_THE_PATIENTS,
-    ABOUT_HERSELF,
-    SOMEONES,
-    BEFELL,
-    OTHER_ONE,
-    WHO_IS,
-    ONE_OF_GROUP,
-    SHE_HERSELF,
-    BY_ORDER,
-    OF_AGE,
-    STAFF_HAS,
-    LIVES_NEAR,
-    KIN_AND_DISEASE,
-    OF_A_CONTACT,
-    STAFF_IS_OUT,
-    LIKE_ONE,
-    OF_ANOTHER,
-    THEIR_PLACE,
-    HERSELF,
-    HERS,
-    DEAD,
-    STAFF_SAYS,
-    STAFF_IS,
-    IN_BRACKETS,
-    THEIRS,
-    WHO_HAD,
-  ].some((pattern) => pattern.test(before));
+export function isSomebodyElses(before: string, where: WordsIn): boolean {
+  return SOMEBODY.test(before) && IS_ANOTHERS(before, where);
 }

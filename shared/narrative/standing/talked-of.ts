@@ -1,3 +1,5 @@
+import { anyOf, type WordsAbout } from './words-about.ts';
+
 /** `Watched a show about X`, `raised money for X`. */
 const TOLD_OF =
   /\b(?:show|film|movie|documentary|book|novel|podcast|programme|program on tv|magazine|(?:raise[ds]?|raising|collect(?:s|ed|ing)?) (?:money|funds)|fundrais\w+|donat\w+|volunteer\w*|charity|benefit)\s+(?:about|on|for|to)\s+(?:[\w’']+\s+){0,2}$/i;
@@ -61,19 +63,22 @@ const IN_HIS_WORDS = /["“](?=[^"”\n]{0,40}\b(?:my|I|I['’]m|we|mom|dad)\b)[
 
 /** Whether what is named stands in what a person is quoted to say. A symptom or a fall he may well tell; a diagnosis is not his. */
 export function isQuoted(code: string, before: string): boolean {
-  return !/^[RWXYZ](?!73\.03)/.test(code) && (IN_QUOTES.test(before) || IN_HIS_WORDS.test(before));
+  return (
+    /["“]/.test(before) && !/^[RWXYZ](?!73\.03)/.test(code) && (IN_QUOTES.test(before) || IN_HIS_WORDS.test(before))
+  );
 }
 
+const IS_TALK_BEFORE = anyOf(TITLED, TOLD_OF, BY_CALLING, READ_ABOUT, MATTER, CONTENTS, OTHERS_LEARN, ABLE, DIED);
+const IS_TALK_BEHIND = anyOf(IN_A_LAB, OF_A_POLICY);
+
 /** Whether a condition is only talked of, read about, taught, or was a dead man's, by the words before it and behind. */
-export function isTalkedOf(code: string, before: string, own: string): boolean {
+export function isTalkedOf(code: string, about: WordsAbout): boolean {
+  const { before, own } = about;
   return (
-    [TITLED, TOLD_OF, BY_CALLING, READ_ABOUT, MATTER, CONTENTS, OTHERS_LEARN, ABLE, DIED].some((pattern) =>
-      pattern.test(before),
-    ) ||
+    IS_TALK_BEFORE(before, about) ||
+    IS_TALK_BEHIND(own, about) ||
     SHOWN.test(own) ||
     WHAT_TO_DO.test(own) ||
-    OF_A_POLICY.test(own) ||
-    IN_A_LAB.test(own) ||
     PROGRAM.test(own) ||
     PAPER.test(own) ||
     FIGURES_OF.test(own) ||

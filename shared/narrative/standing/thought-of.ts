@@ -1,3 +1,5 @@
+import { anyOf, type WordsAbout } from './words-about.ts';
+
 /** What somebody once thought, feared or was told, and what nobody found. */
 const THOUGHT_OF =
   /\b(?:(?:we |was |were |has been |initially |first )(?:considered|entertained|wondered about|feared)|thought to (?:have|be)|(?:(?:was|were|been|being|initially|first|once) called|called (?:it|this))(?: as)?(?: an?)?|told (?:(?:\w+ ){0,3})?(?:that )?(?:he|she|they|it|this) (?:had|has|have|was|is)(?: an?)?|thought (?:that )?(?:he|she|they|pt) (?:had|might have)(?: an?)?|carried a diagnosis of|labell?ed (?:as |with )?)\s+["“]?(?:[\w-]+\s+){0,3}$/i;
@@ -25,14 +27,10 @@ const TOLD_HIM =
   /\b(?:neighbou?r|friend|cousin|sister|brother|aunt|uncle|coworker|roommate|niece|nephew|pastor|retired (?:RN|nurse))\b[^.;\n]{0,40}\b(?:told|tells|convinced|warned|informed) (?:the )?(?:pt|patient|him|her|them|client)\b[^.;\n]{0,90}$/i;
 
 /** Whether a condition was only thought of, by the words before it and behind; what a provider came to think is not that. */
-export function isOnlyThought(before: string, behind: string): boolean {
-  if (THOUGHT_OF.test(before) && TURNED_OUT.test(behind)) return true;
-  return (
-    FIRST_THOUGHT.test(before) ||
-    OWN_GUESS.test(before) ||
-    HEARSAY.test(before) ||
-    TOLD_HIM.test(before) ||
-    ONCE_THOUGHT.test(before) ||
-    OPINION.test(before)
-  );
+export function isOnlyThought(about: WordsAbout): boolean {
+  const { before, own, following } = about;
+  return IS_A_GUESS(before, about) || (WAS_THOUGHT(before, about) && TURNED_OUT.test(`${own} ${following}`));
 }
+
+const IS_A_GUESS = anyOf(FIRST_THOUGHT, OWN_GUESS, HEARSAY, TOLD_HIM, ONCE_THOUGHT, OPINION);
+const WAS_THOUGHT = anyOf(THOUGHT_OF);

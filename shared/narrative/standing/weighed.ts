@@ -3,7 +3,7 @@ import type { CodeSet } from '../../icd10cm/code-set.ts';
 import type { Condition } from '../conditions/condition.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
-import { healing, isHealingComplication } from './complication-encounter.ts';
+import { healing, isComplication, isHealingComplication } from './complication-encounter.ts';
 import { isOfEarlierYear } from './earlier-year.ts';
 import { isEndOfAnother } from './ended-beside.ts';
 import { isInfusedNow, TREATED_FOR_WEEKS } from './infused.ts';
@@ -147,7 +147,7 @@ function candidatesOf(
     return code !== undefined && codes.isValid(code) ? [candidateOf(condition, code, true)] : [];
   }
   if (standing !== 'current') return [];
-  if (isHealingComplication(condition.code, wordsAbout(reading, condition)))
+  if (isComplication(condition.code) && isHealingComplication(condition.code, wordsAbout(reading, condition)))
     return [candidateOf(condition, healing(condition.code), true)];
   if (
     condition.code === 'Z91.81' &&
