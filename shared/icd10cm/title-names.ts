@@ -12,7 +12,10 @@ const LONGEST = 60;
 const START_WORDS = 3;
 /** Powers of two: slots for 122,000 titles, and bits for the words that they begin with. */
 const SLOTS = 1 << 18;
-const STARTS = 1 << 17;
+const STARTS = 1 << 20;
+/** Hashes of words are FNV-1a. */
+const FNV_BASIS = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
 
 /** A title that words say. */
 export interface NamedByTitle {
@@ -73,12 +76,42 @@ class TitleNames {
 
   /** @param start hash of a title's first words, @param hash of all */
   #put(key: CodeKey, start: number, hash: number): void {
-    const bit = slotOf(start) & (STARTS - 1);
+    const bit = bitOf(start);
     this.#starts[bit >>> 5] = (this.#starts[bit >>> 5] ?? 0) | (1 << (bit & 31));
     let slot = slotOf(hash);
     while (this.#keys[slot] !== -1) slot = (slot + 1) & (SLOTS - 1);
     this.#hashes[slot] = hash;
     this.#keys[slot] = key;
+  }
+
+  /** False where no title begins between two offsets of a text: in nearly all sentences, told without a word cut out of them. */
+  mayBeginIn(text: string, from: number, to: number): boolean {
+    let [before, last] = [0, 0];
+    for (let at = from; at < to; at++) {
+      if (!isWordUnit(text.charCodeAt(at))) {
+        if (isOtherWord(text, at)) return true;
+        continue;
+      }
+      const start = at;
+      let hash = FNV_BASIS;
+      for (; at < to; at++) {
+        const unit = text.charCodeAt(at);
+        if (isWordUnit(unit)) hash = Math.imul(hash ^ smallUnit(unit), FNV_PRIME);
+        // The apostrophe of a word is none of its letters.
+        else if (!isApostrophe(unit) || at + 1 >= to || !isWordUnit(text.charCodeAt(at + 1))) break;
+      }
+      if (isWithout(text, start, at, to)) at += 2;
+      if (at < to && isOtherWord(text, at)) return true;
+      if (at - start <= LONGEST_CUT && CUT_HASHES.has(hash)) hash = hashOf(spelled(text.slice(start, at)));
+      if (this.#isStart(joined(joined(before, last), hash))) return true;
+      [before, last] = [last, hash];
+    }
+    return false;
+  }
+
+  #isStart(hash: number): boolean {
+    const bit = bitOf(hash);
+    return ((this.#starts[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
   }
 
   /**
@@ -88,8 +121,7 @@ class TitleNames {
   longestFrom(words: readonly string[], hashes: readonly number[], at: number): NamedByTitle | undefined {
     let start = 0;
     for (let i = at; i < at + START_WORDS; i++) start = joined(start, hashes[i] ?? 0);
-    const bit = slotOf(start) & (STARTS - 1);
-    if (((this.#starts[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return undefined;
+    if (!this.#isStart(start)) return undefined;
     let longest: NamedByTitle | undefined;
     let hash = 0;
     for (let to = at; to < Math.min(words.length, at + LONGEST); to++) {
@@ -148,6 +180,36 @@ export function spelled(word: string): string {
   return CUT.get(small) ?? (PLAIN.test(word) ? small : wordsOf(word).join(''));
 }
 
+/** How long the longest of those is that lists cut. */
+const LONGEST_CUT = 6;
+const CUT_HASHES: ReadonlySet<number> = new Set([...CUT.keys()].map(hashOf));
+
+function isWordUnit(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+}
+
+function smallUnit(unit: number): number {
+  return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 39 || unit === 0x2019;
+}
+
+/** A letter or figure of another alphabet, or half of one: what word it makes is not told here. */
+function isOtherWord(text: string, at: number): boolean {
+  return text.charCodeAt(at) > 127 && OTHER_WORD.test(text.charAt(at));
+}
+
+const OTHER_WORD = /[\p{L}\p{N}]|[\ud800-\udfff]/u;
+
+/** Whether `w` goes on as `w/o`. */
+function isWithout(text: string, start: number, end: number, limit: number): boolean {
+  if (end - start !== 1 || end + 1 >= limit || smallUnit(text.charCodeAt(start)) !== 119) return false;
+  if (text[end] !== '/' || smallUnit(text.charCodeAt(end + 1)) !== 111) return false;
+  return end + 2 >= limit || !isWordUnit(text.charCodeAt(end + 2));
+}
+
 /** The hashes of the words of many entries, one after another, and where those of each begin. */
 function hashesOf(entries: readonly string[]): { hashes: Int32Array; starts: Uint32Array } {
   const starts = new Uint32Array(entries.length + 1);
@@ -167,10 +229,10 @@ function spelledWords(title: string): string[] {
   return (title.match(TITLE_WORD) ?? []).map(spelled);
 }
 
-/** The hash of a word as titles are looked up by (FNV-1a). */
+/** The hash of a word as titles are looked up by. */
 export function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  let hash = FNV_BASIS;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), FNV_PRIME);
   return hash;
 }
 
@@ -180,6 +242,14 @@ function joined(before: number, word: number): number {
 
 /** Where a hash is looked for first: all of its bits have a say, since titles of one category differ in a word. */
 function slotOf(hash: number): number {
+  return mix(hash) & (SLOTS - 1);
+}
+
+function bitOf(start: number): number {
+  return mix(start) & (STARTS - 1);
+}
+
+function mix(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return (mixed ^ (mixed >>> 13)) & (SLOTS - 1);
+  return mixed ^ (mixed >>> 13);
 }

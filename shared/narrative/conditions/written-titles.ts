@@ -28,11 +28,11 @@ function saysMore(word: string | undefined): boolean {
  * code as surely as the code itself does; so does CMS's short title.
  */
 export function writtenTitles(text: string, sentence: Sentence, codes: CodeSet): WrittenTitle[] {
-  if (sentence.tokens.length < SHORTEST_TITLE) return [];
+  const names = titleNames(codes.year);
+  if (sentence.tokens.length < SHORTEST_TITLE || !names.mayBeginIn(text, sentence.start, sentence.end)) return [];
   const found = allIn(text.slice(sentence.start, sentence.end), TITLE_WORD);
   const words = found.map(([word]) => spelled(word));
   const hashes = words.map(hashOf);
-  const names = titleNames(codes.year);
   const titles: WrittenTitle[] = [];
   for (let at = 0; at + SHORTEST_TITLE <= words.length; at++) {
     const named = names.longestFrom(words, hashes, at);
