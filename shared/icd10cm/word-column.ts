@@ -75,22 +75,27 @@ export class WordColumn {
 
   #walk(from: number, to: number, visit: (row: number, words: number[]) => void): void {
     let at = (this.#blocks[Math.floor(from / BLOCK)] ?? 0) * 2;
-    let words: number[] = [];
-    let next: number[] = [];
+    const words: number[] = [];
     for (let row = from; row < to; row++) {
       const shared = this.#shared[row] ?? 0;
       const count = this.#counts[row] ?? 0;
       const head = shared >> 4;
       const tail = shared & 15;
-      const length = head + count + tail;
-      for (let i = 0; i < head; i++) next[i] = words[i] ?? 0;
-      for (let i = 0; i < count; i++, at += 2) next[head + i] = (this.#ids[at] ?? 0) | ((this.#ids[at + 1] ?? 0) << 8);
-      for (let i = 0; i < tail; i++) next[head + count + i] = words[words.length - tail + i] ?? 0;
-      next.length = length;
-      [words, next] = [next, words];
+      // The words at the beginning stay where they are; those at the end move to behind the new ones.
+      moveTail(words, tail, head + count);
+      for (let i = 0; i < count; i++, at += 2) words[head + i] = (this.#ids[at] ?? 0) | ((this.#ids[at + 1] ?? 0) << 8);
       visit(row, words);
     }
   }
+}
+
+/** Moves the last `count` numbers of a list to the place `to`, and ends the list behind them. */
+function moveTail(list: number[], count: number, to: number): void {
+  const from = list.length - count;
+  while (list.length < to + count) list.push(0);
+  if (to < from) for (let i = 0; i < count; i++) list[to + i] = list[from + i] ?? 0;
+  else if (to > from) for (let i = count - 1; i >= 0; i--) list[to + i] = list[from + i] ?? 0;
+  list.length = to + count;
 }
 
 /** The sections that {@link WordColumn} reads, by name. @throws where a text does not fit the form */
