@@ -76,9 +76,8 @@ function otherSide(facts: Facts, one: Coded): Said[] {
   // "Of both knees" is read as right and left in one sentence.
   const isBeside = ({ condition }: Documented) =>
     sided.some((other) => other.fit === 'same' && other.condition.sentence === condition.sentence);
-  const ofBoth = sided.find(isBoth) ?? opposite.find(isBeside);
+  const ofBoth = isReplacedOnOtherSide(facts, one) ? undefined : (sided.find(isBoth) ?? opposite.find(isBeside));
   if (isOtherCoded(facts, one)) return [];
-  if (both && ofBoth && isReplacedOnOtherSide(facts, one)) return [];
   if (both && ofBoth) {
     return [
       {

@@ -1,4 +1,5 @@
 import type { Evidence } from '../chart/evidence.ts';
+import type { Condition } from '../narrative/conditions/condition.ts';
 import { speaksOf } from './code-words.ts';
 import { documentedOf, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
@@ -71,40 +72,36 @@ const PRIMARY =
 const NEXT = /\b(?:secondary|other|pertinent|comorbid\w*|additional)\b|\. +(?=\p{Lu})|\b\d{1,2}[.)] /iu;
 
 /**
- * The plan of care names another disease as primary: one of another category that no note ties to the one listed first
- * ("CHF" for I11.0 is the same). Only words that are understood, and none of which is a word of the listed one.
+ * The plan of care names another disease as primary: one of another chapter, or one that is coded behind; not what a note ties
+ * to the one listed first ("CHF" for I11.0), nor where a word of that one stands beside it.
  */
 function* anotherNamed(facts: Facts, principal: Coded, plan: Paper): Iterable<Said> {
-  if (!isDiagnosis(principal)) return;
-  for (const found of plan.text.matchAll(PRIMARY)) {
-    const [line = ''] = (found[1] ?? '').split(NEXT);
-    const start = found.index + found[0].length - (found[1] ?? '').length;
-    if (line.includes(principal.shown) || speaksOf(facts, principal, line)) return;
-    const onLine = facts
-      .conditions(plan)
-      .filter(({ spans: [{ start: at }] }) => at >= start && at < start + line.length);
-    const [first] = onLine;
-    if (!first || !onLine.every(({ code, assertion }) => assertion.kind === 'affirmed' && isDiagnosis({ code })))
-      return;
-    const { constraints } = sequenceOf(facts);
-    const tied = constraints.flatMap(({ before, after }) =>
-      before.includes(principal) ? [after] : after === principal ? before : [],
-    );
-    const isSame = ({ code }: { code: string }) =>
-      [principal, ...tied].some((one) => one.code.slice(0, 3) === code.slice(0, 3)) ||
-      documentedOf(facts, principal).some(({ condition, fit }) => condition.code === code && fit !== 'other');
-    if (onLine.some(isSame)) return;
-    const [span] = first.spans;
-    const say = `The plan of care names “${span.text}” as the primary diagnosis, and ${named(facts, principal)} is listed first.`;
-    yield {
-      at: [principal.at, inPaper(plan, span)],
-      about: [principal.shown, 'plan-of-care', 'named'],
-      document: plan.id,
-      words: span.text,
-      say,
-    };
-    return;
-  }
+  const [found] = plan.text.matchAll(PRIMARY);
+  if (!found || !isDiagnosis(principal)) return;
+  const [, rest = ''] = found;
+  const [line = ''] = rest.split(NEXT);
+  if (line.includes(principal.shown) || speaksOf(facts, principal, line)) return;
+  const start = found.index + found[0].length - rest.length;
+  const diseases = facts
+    .conditions(plan)
+    .filter((one) => one.spans[0].start >= start && one.spans[0].end <= start + line.length && isDiagnosis(one));
+  const [first] = diseases;
+  if (!first || diseases.some(({ assertion }) => assertion.kind !== 'affirmed')) return;
+  const tied = sequenceOf(facts).constraints.filter(({ before }) => before.includes(principal));
+  const same = [principal, ...tied.map(({ after }) => after)];
+  const isOther = ({ code }: Pick<Condition, 'code'>) => {
+    const isIn = (list: readonly Coded[]) => list.some((one) => one.code.slice(0, 3) === code.slice(0, 3));
+    return !isIn(same) && (isIn(facts.others) || code[0] !== principal.code[0]);
+  };
+  if (!diseases.every(isOther)) return;
+  const [span] = first.spans;
+  yield {
+    at: [principal.at, inPaper(plan, span)],
+    about: [principal.shown, 'plan-of-care', 'named'],
+    document: plan.id,
+    words: span.text,
+    say: `The plan of care names “${span.text}” as the primary diagnosis, and ${named(facts, principal)} is listed first.`,
+  };
 }
 
 const OTHER_COMPLICATION = /^E(?:0[89]|1[013])69$/;

@@ -50,6 +50,24 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'Incontinence with the answer of one, and a catheter in words',
+      record: coded(['N39.41'], {
+        oasis: { M1610: '1' },
+        documents: [paper('plan-of-care', 'RN', 'Foley change every 4 weeks 16 Fr.')],
+      }),
+      says: /Foley change/,
+      count: 1,
+    },
+    {
+      why: 'The code says it already',
+      record: coded(['N39.41'], {
+        oasis: { M1610: '0' },
+        documents: [paper('plan-of-care', 'RN', 'Foley change every 4 weeks 16 Fr.')],
+      }),
+      says: /N39\.41/,
+      count: 1,
+    },
   ],
   silent: [
     {
@@ -90,6 +108,16 @@ export const fixture: Fixture = {
       record: coded(['N31.9'], {
         oasis: { M1610: '2' },
         documents: [paper('plan-of-care', 'RN', 'Foley change every 4 weeks 16 Fr.')],
+      }),
+    },
+    {
+      why: 'The plan has the catheter, the visit has it out',
+      record: coded(['N39.0'], {
+        oasis: { M0090: '2026-01-12', M1610: '0' },
+        documents: [
+          paper('plan-of-care', 'RN', 'SN 1w9: Foley care.'),
+          { ...paper('visit-note', 'RN', 'Foley catheter removed this morning, voided 200 mL.'), date: '2026-01-12' },
+        ],
       }),
     },
   ],
