@@ -16,6 +16,10 @@ export interface FrameState {
   site?: string | undefined;
   /** When its document first spoke (milliseconds, any clock). */
   since: number;
+  /** When what it says beside the patient's name and numbers last changed. */
+  factsSince?: number;
+  /** Set where it names another patient than before and says of him, in the same fields, what it said of the one before. */
+  isOfBefore?: boolean;
 }
 
 /** A reading with the frame it stands in. */

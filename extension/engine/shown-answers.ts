@@ -58,13 +58,18 @@ function answerOf(item: ItemSpec, title: string, parts: readonly ShownPart[]): A
   if (isSplit && item.words?.test(first.lines.join(' '))) return answerOf(item, first.lines.join(' '), rest);
   if (!isTitleOf(item, title, GENERIC)) return undefined;
   if (parts.length > 1 && parts.every(({ head }) => head === '')) {
-    const lines = parts.flatMap(({ lines }) => lines);
+    const entered = parts.find(
+      ({ lines: [lead = '', code, ...more] }) =>
+        code && more.length === 0 && /code|answer/i.test(lead) && GENERIC.fillers.test(lead),
+    );
+    if (entered) return answerOfText(item, entered.lines[1] ?? '');
+    const lines = signedRows(item, parts) ?? parts.flatMap(({ lines }) => lines);
     if (lines.some((line) => SIGN.test(line)) || item.kind === 'check-all') return answerIn(item, lines);
     // Instructions, and an answer with its words.
     const [answer, ...others] = lines.filter((line) => answerOfText(item, line) !== undefined);
     return answer && others.length === 0 && /\d\W+[a-z]{3}/i.test(answer) ? answerOfText(item, answer) : undefined;
   }
-  const part = partOfNow(item, parts);
+  const part = partOfNow(item, parts, title);
   return part && answerIn(item, part.lines);
 }
 
@@ -78,8 +83,9 @@ function behindNumber(title: string): string {
 }
 
 /** The part that is today's answer: the only one, the one whose column says so, or the only one that can be. */
-function partOfNow(item: ItemSpec, parts: readonly ShownPart[]): ShownPart | undefined {
-  if (GENERIC.gridNumber.test(item.number.slice(0, -1))) {
+function partOfNow(item: ItemSpec, parts: readonly ShownPart[], title: string): ShownPart | undefined {
+  // The whole number of a grid's item is that of its performance.
+  if (!title.includes(item.number) && GENERIC.gridNumber.test(item.number.slice(0, -1))) {
     const performed = parts.filter(({ head }) => GENERIC.gridColumn.test(head) && !GENERIC.notGridColumn.test(head));
     return performed.length === 1 ? performed[0] : undefined;
   }
@@ -110,6 +116,25 @@ function answerIn(item: ItemSpec, lines: readonly string[]): Answer {
   if (more.some((line) => answerOfText(item, line) !== undefined)) return undefined;
   // The code, and its words behind it.
   return more.length === 0 || item.words?.test(more.join(' ')) ? answerOfText(item, first) : undefined;
+}
+
+/** What a row has in a cell of its own where its answer is ticked, and where it is not. */
+const TICK = /^[xX\u2611\u2612\u2713-\u2718\u25a0\u25c9\u25cf]$/;
+const NO_TICK = /^[\u2610\u25a1\u25a2\u25cb\u25ef_]$/;
+
+/** A row an answer, with its sign in a cell of its own, as lines that begin with their signs. All answers are there, or it is no such table. */
+function signedRows(item: ItemSpec, parts: readonly ShownPart[]): string[] | undefined {
+  const rows = parts.map(({ lines }) => {
+    const words = lines.filter((line) => !TICK.test(line) && !NO_TICK.test(line));
+    return {
+      isTicked: lines.some((line) => TICK.test(line)),
+      text: words.join(/^\d+$/.test(words[0] ?? '') ? ' - ' : ' '),
+    };
+  });
+  const answers = rows.map(({ text }) => listedAnswer(item, text));
+  const isWhole = item.answers.every((answer) => answers.includes(answer) || !/^\d+$/.test(answer));
+  if (!isWhole || !rows.some(({ isTicked }) => isTicked)) return undefined;
+  return rows.map(({ isTicked, text }) => `${isTicked ? '\u2612' : '\u2610'} ${text}`);
 }
 
 /** The lines that are ticked, without their signs; `undefined` where some have none. */

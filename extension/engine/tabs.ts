@@ -14,6 +14,8 @@ export type Change =
 
 /** Frames of one page do not load at once when it turns to another patient. */
 const SAME_TURN_MS = 5000;
+/** Nor do the parts of one page: its fields may turn first. */
+const FIELDS_FIRST_MS = 2000;
 
 /**
  * The frames of one tab as they last spoke. A cache: after the worker was stopped it is empty, and the frames are asked
@@ -28,7 +30,12 @@ export class TabFrames {
 
   /** Frames that may be used. */
   get frames(): FrameState[] {
-    return [...this.#frames.values()].filter((frame) => !this.#stale.has(frame)).sort((a, b) => a.frameId - b.frameId);
+    return [...this.#frames.values()]
+      .filter((frame) => !this.#stale.has(frame))
+      .map((frame) =>
+        frame.isOfBefore ? { ...frame, readings: frame.readings.filter(isOfPatient), doubts: [] } : frame,
+      )
+      .sort((a, b) => a.frameId - b.frameId);
   }
 
   get isEmpty(): boolean {
@@ -40,9 +47,9 @@ export class TabFrames {
     return this.#turns;
   }
 
-  /** Frames that are held back since the patient changed. */
+  /** Frames that are held back since the patient changed, or all of them but the patient. */
   get heldBack(): number {
-    return this.#stale.size;
+    return this.#stale.size + [...this.#frames.values()].filter(({ isOfBefore }) => isOfBefore).length;
   }
 
   frame(frameId: number): FrameState | undefined {
@@ -71,7 +78,12 @@ export class TabFrames {
       site,
       views,
       since,
+      factsSince: now,
     };
+    if (old && !isNewDocument && sameFacts(old, frame)) {
+      frame.factsSince = old.factsSince ?? old.since;
+      frame.isOfBefore = old.isOfBefore === true;
+    }
     const unchanged = old !== undefined && !isNewDocument && sameReadings(old, frame);
     if (old && this.#stale.delete(old) && unchanged) this.#stale.add(frame);
     this.#frames.set(frameId, frame);
@@ -112,6 +124,9 @@ export class TabFrames {
     const changed = isNamed(before) && isNamed(patient) && areTwoPeople(before, patient);
     if (changed) {
       this.#turns++;
+      // A banner turns before the fields below it are filled anew.
+      const { factsSince = now, readings } = speaking;
+      speaking.isOfBefore = now - factsSince >= FIELDS_FIRST_MS && !readings.every(isOfPatient);
       for (const frame of this.#frames.values()) {
         // A frame that was loaded a moment ago is part of the same turn to the new patient.
         const isNew = now - frame.since < SAME_TURN_MS;
@@ -131,6 +146,17 @@ function names(frame: FrameState, patient: NamedPatient): boolean {
 
 function sameReadings(a: FrameState, b: FrameState): boolean {
   return JSON.stringify(a.readings.map(strip)) === JSON.stringify(b.readings.map(strip));
+}
+
+/** Whether two looks at one document found the same in the same fields, the patient aside. */
+function sameFacts(a: FrameState, b: FrameState): boolean {
+  const facts = ({ readings }: FrameState): string =>
+    JSON.stringify(readings.flatMap((each) => (isOfPatient(each) ? [] : [each.handle, each.field, each.value])));
+  return facts(a) === facts(b);
+}
+
+function isOfPatient({ field }: FrameState['readings'][number]): boolean {
+  return field.startsWith('patient/');
 }
 
 function strip({ field, value }: FrameState['readings'][number]): unknown {

@@ -188,7 +188,7 @@ export function fitsText(
 }
 
 /** Which part of a day a field asks for, by its name, its label or its placeholder: month, day, year; -1 for none. */
-export function partOfDay({ el }: Pick<Question, 'el'>, look: Look): number {
+export function partOfDay({ el, at }: Pick<Question, 'el' | 'at'>, look: Look): number {
   for (const text of [...namesOf(el), ownLabel(el, look), attr(el, 'placeholder')]) {
     // `MM/DD/YYYY` says how to write the whole.
     const words = wordsOf(text);
@@ -198,5 +198,13 @@ export function partOfDay({ el }: Pick<Question, 'el'>, look: Look): number {
     const last = parts.pop() ?? -1;
     if (last >= 0 && parts.every((part) => part < 0)) return last;
   }
-  return -1;
+  // Nothing but the lengths of the three says so.
+  const near = look.tokens.slice(Math.max(0, at - MOST_BETWEEN), at + MOST_BETWEEN + 1);
+  const boxes = near.filter(({ kind }) => kind === 'control').map((each) => each.el);
+  const lengths = boxes.map((box) => attr(box, 'maxlength') || attr(box, 'size'));
+  const i = boxes.indexOf(el);
+  return [0, 1, 2].findIndex((part) => String(lengths.slice(i - part, i - part + 3)) === '2,2,4');
 }
+
+/** How many texts and fields stand between those of one day, at most. */
+const MOST_BETWEEN = 6;

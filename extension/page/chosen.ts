@@ -20,6 +20,8 @@ const MOST_FLAG_OPTIONS = 5;
 /** A list to choose several from, or a field of their numbers: what it shows is told by the worker, as of a text. */
 function chosenFrom(item: ItemSpec, look: Look): void {
   for (const { control, el } of look.questions) {
+    // A field of one flag is named for the item too.
+    if (look.taken.has(el)) continue;
     const isSelect = control === 'select';
     // Of a list to choose one from, some forms keep the one that matters.
     if (

@@ -5,7 +5,7 @@ import { groupLabel, namesOf, ownLabel } from './labels.ts';
 import type { LabelledSpec } from './lexicon.ts';
 import type { Look, Search } from './look.ts';
 import { isPlain, squash, wordsOf } from './names.ts';
-import { attr, textIn, tidy } from './nodes.ts';
+import { textIn, tidy } from './nodes.ts';
 import { readParts, readShown, readText } from './read.ts';
 import { isInNote } from './seeking.ts';
 import { runAt } from './survey.ts';
@@ -59,14 +59,11 @@ export function* labelledFacts(look: Look): Search {
   }
 }
 
-/** A day's three fields in the order of month, day and year: by their words, or by their lengths. */
+/** A day's three fields in the order of month, day and year. */
 function inDayParts(controls: Control[], look: Look): HTMLElement[] | undefined {
   const [first, , last] = controls;
-  if (!first || !last || last.at - first.at > 6) return undefined;
-  const lengths = controls.map(({ el }) => attr(el, 'maxlength') || attr(el, 'size'));
-  const isSplit = String(lengths) === '2,2,4';
-  if (!isSplit && partOfDay(first, look) < 0) return undefined;
-  const parts = isSplit ? [0, 1, 2] : controls.map((control) => partOfDay(control, look));
+  if (!first || !last || last.at - first.at > 6 || partOfDay(first, look) < 0) return undefined;
+  const parts = controls.map((control) => partOfDay(control, look));
   const els = [0, 1, 2].flatMap((part) => controls[parts.indexOf(part)]?.el ?? []);
   return els.length === 3 ? els : undefined;
 }
@@ -124,7 +121,7 @@ function shownIn(run: Run, spec: LabelledSpec, look: Look): void {
   if (!isBeside(run, next)) return;
   if (isLabel) {
     // A table of records names what each of them is.
-    if (headersOver(run.el).some((head) => look.recordHeads.test(head))) return;
+    if (!look.lasting.test(spec.field) && headersOver(run.el).some((head) => look.recordHeads.test(head))) return;
     // Two values in one row are columns: the one of now, where the heads tell.
     const values: Run[] = [];
     for (let at = run.at + 1, value = runAt(look, at); isBeside(run, value); value = runAt(look, ++at)) {
@@ -153,7 +150,9 @@ function cellBelow(el: Element, { anyLabel }: Look): Element | undefined {
 function isBeside(label: Run, value: Run | undefined): value is Run {
   const box = boxOf(label);
   if (!value || !box?.contains(value.el)) return false;
-  return box !== label.block.parentElement || textIn(box).length < 400;
+  return [box, label.block].some(
+    (each) => each.contains(value.el) && (each !== label.block.parentElement || textIn(each).length < 400),
+  );
 }
 
 function boxOf({ el, block }: Run): Element | null {

@@ -1,5 +1,5 @@
 import { isOneWord } from './names.ts';
-import { attr, parentOf, textIn, tidy } from './nodes.ts';
+import { attr, idIn, parentOf, textIn, tidy } from './nodes.ts';
 import type { Survey } from './surveyed.ts';
 
 /** What says, by the markup itself, what a control is: `aria-labelledby`, `aria-label`, a native label. */
@@ -19,7 +19,8 @@ export function ownLabel(el: HTMLElement, page: Survey): string {
  */
 function labelsOf(el: HTMLElement, page: Survey): Element[] {
   const around = el.closest('label');
-  const named = el.id && page.ids.get(el.id) === 1 ? (page.labels.get(el.id) ?? []) : [];
+  const id = idIn(el, el.id, page);
+  const named = id && page.ids.get(id) === 1 ? (page.labels.get(id) ?? []) : [];
   return around && !named.includes(around) ? [around, ...named] : named;
 }
 
@@ -43,7 +44,7 @@ function labelOfGroup(el: Element, page: Survey): string {
 }
 
 function textOfId(el: Element, id: string, page: Survey): string {
-  if (page.ids.get(id) !== 1) return '';
+  if (page.ids.get(idIn(el, id, page)) !== 1) return '';
   const found = (el.getRootNode() as Document | ShadowRoot).getElementById(id);
   // A box that shows its answer may name itself, or the answer in it, behind its label.
   if (!found || el.contains(found)) return '';
@@ -53,6 +54,9 @@ function textOfId(el: Element, id: string, page: Survey): string {
 /** The text of an element without that of the controls and buttons in it. */
 export function textWithoutControls(el: Element): string {
   if (/^(?:SELECT|TEXTAREA|BUTTON|SCRIPT|STYLE)$/.test(el.tagName)) return '';
+  // What a component is given to show there.
+  const [given] = (el as HTMLSlotElement).assignedElements?.() ?? [];
+  if (given) return textIn(given);
   if (!el.firstElementChild) return el.textContent ?? '';
   let text = '';
   for (const child of el.childNodes) {

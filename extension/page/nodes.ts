@@ -35,3 +35,9 @@ export function parentOf(node: Node): Element | null {
 export function tagOf(el: Element): string {
   return typeof el.tagName === 'string' ? el.tagName.toUpperCase() : 'FORM';
 }
+
+/** An id as a survey counts it: the root of a component has ids of its own. */
+export function idIn(el: Element, id: string, { roots }: { roots: ShadowRoot[] }): string {
+  const root = id && roots[0] ? roots.indexOf(el.getRootNode() as ShadowRoot) : -1;
+  return root < 0 ? id : `${root} ${id}`;
+}

@@ -66,7 +66,7 @@ function radioGroup({ el, control: kind }: Control): { scope: unknown; name: str
   if (name !== '') return { scope: (el as HTMLInputElement).form ?? el.getRootNode(), name };
   const around =
     el.closest('[role=radiogroup],[role=group],[role=listbox],fieldset,tr,[role=row],ul,ol') ??
-    withSeveral(parentOf(el), kind === 'checkbox' ? MOST_AROUND : 0);
+    withSeveral(parentOf(el), kind === 'checkbox' || el.tagName === 'INPUT' ? MOST_AROUND : 0);
   return { scope: around, name: '' };
 }
 

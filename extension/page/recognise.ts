@@ -10,7 +10,7 @@ import { linkIdOf } from './link-ids.ts';
 import type { Look } from './look.ts';
 import { titlesIn } from './mentions.ts';
 import { around, indexOfWords, isMadeUp, isPlain, squash, wordsOf } from './names.ts';
-import { attr, tidy } from './nodes.ts';
+import { attr, idIn, tidy } from './nodes.ts';
 import { placeOf } from './placing.ts';
 import { labelOf, optionsOf, type Question } from './questions.ts';
 
@@ -45,7 +45,7 @@ export function recognise(question: Question, look: Look): Candidate | Doubt | u
     const other = numbered ?? printed;
     if (other && !number.startsWith(other)) return { field, why: 'otherwise', about: other };
     // An id that stands on several fields proves nothing alone; the number printed beside one of them does.
-    const isWeak = named.isId && (look.ids.get(el.id) ?? 0) > 1 && printed !== number;
+    const isWeak = named.isId && (look.ids.get(idIn(el, el.id, look)) ?? 0) > 1 && printed !== number;
     return as(named.item, named.by, 'name', isWeak && question.control !== 'radio');
   }
   const ofNow = <T>(found: T | undefined, ...texts: (string | undefined)[]): T | undefined =>

@@ -22,7 +22,9 @@ export function shownCodes(list: ListSpec, starts: Start[], look: Look): Place[]
     // Most cells hold nothing like a code, and most tables stand under no heading of the list: heads are asked for last.
     const cell = /\b[a-z]\d[0-9a-z]/i.test(run.text) ? (around(run.el, CELL) as HTMLElement | null) : null;
     const start = cell && !seen.has(cell) ? startFor(cell, run.at, starts, look) : undefined;
-    if (!cell || !start || !look.sees(cell) || !isCodeColumn(cell, list, look)) return [];
+    // A cell that holds its own title holds the lines below that.
+    const isOwn = starts.some(({ run: title }) => cell?.contains(title.el));
+    if (!cell || !start || isOwn || !look.sees(cell) || !isCodeColumn(cell, list, look)) return [];
     const codes = codesOf(cell, list, look);
     // A row that tells more of the line above it goes over several columns.
     const isWide = (cell as HTMLTableCellElement).colSpan > 1 && !isCode(run.text, list);

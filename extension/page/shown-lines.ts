@@ -1,12 +1,13 @@
 import { shownText } from './choice.ts';
 import { CELL, HEADS, hasControl, LINE, TABLE } from './grid.ts';
+import { textWithoutControls } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
 import { headedAlike, type Under } from './list-headings.ts';
 import { isGone } from './list-kinds.ts';
 import { arePlaced, isScrolled, topOf } from './list-part.ts';
 import { isFiltered } from './list-tools.ts';
 import type { Line, Look } from './look.ts';
-import { parentOf, textIn } from './nodes.ts';
+import { parentOf, textIn, tidy } from './nodes.ts';
 import { codesIn, isCode, letterOf, readShown } from './read.ts';
 import { type Start, startFor } from './starts.ts';
 import { runAt } from './survey.ts';
@@ -56,7 +57,8 @@ export function shownLines(list: ListSpec, starts: Start[], look: Look): Line[] 
     const isOwn = isListed && !beside && (start?.run.block === run.block || isBroken(run));
     const whole = (beside ?? (isOwn ? run.block : mark || isListed || isTitled ? lineOf(run) : run.el)) as HTMLElement;
     // What can be ticked is offered.
-    if (start && !beside && run.el.closest('label')?.querySelector(BOX)) isOffer = true;
+    const box = start && !beside ? run.el.closest('label') : null;
+    if (box?.querySelector(BOX) && codesIn(textIn(box), list).length > 0) isOffer = true;
     if (!start || isOffer || ((title || start.run === run) && !beside) || !look.sees(run.el)) continue;
     const parts = start.part === 'primary' ? [whole] : partsOf(whole, list);
     for (const part of parts) {
@@ -140,16 +142,20 @@ function isCodedLine(run: Run, starts: Start[], list: ListSpec, look: Look, know
   if (item) {
     const around = parentOf(item);
     if (known.around !== around) {
-      const texts = [...(around?.children ?? [])].map((each) => textIn(each));
+      const texts = [...(around?.children ?? [])].map((each) => tidy(textWithoutControls(each)));
       const are = texts.every(isCoded) || texts.every((text) => codesIn(text, list).length === 1);
       Object.assign(known, { around, tagName: '', are });
     }
     return known.are;
   }
-  // The title of an item looks like a code too: `M1028`.
-  if (!isCoded(run.text) || list.code.test(run.text) || look.mentions.within.get(el)?.some((each) => each.run === run))
-    return false;
   const isOwn = starts.some(({ run: { block: own } }) => own === block);
+  // The title of an item looks like a code too: `M1028`.
+  if (
+    !isCoded(run.text) ||
+    (!isOwn && list.code.test(run.text)) ||
+    look.mentions.within.get(el)?.some((each) => each.run === run)
+  )
+    return false;
   if (!isOwn && (el.closest(TABLE) || hasControl(block))) return false;
   const around = isOwn ? block : parentOf(block);
   const { tagName } = block;
@@ -187,5 +193,9 @@ function besideTitle(run: Run, list: ListSpec, look: Look): Element | undefined 
   // What has a number of its own is the next title, and what heads the next column no answer.
   const isNext =
     look.mentions.within.has(beside) || (beside.matches(HEADS) && codesIn(textIn(beside), list).length === 0);
-  return isNext ? undefined : beside;
+  if (isNext) return undefined;
+  // Number, words and answer in three cells.
+  const third = beside.nextElementSibling;
+  const isSplit = third && codesIn(textIn(beside), list).length === 0 && codesIn(textIn(third), list).length === 1;
+  return isSplit ? third : beside;
 }

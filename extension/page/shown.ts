@@ -2,7 +2,7 @@ import type { ShownPart } from '../messages/frame.ts';
 import { chosenLists } from './chosen.ts';
 import { headingsLike, isOther, isUnder } from './context.ts';
 import type { By } from './found.ts';
-import { CELL, columnHeads, hasControl, ROW } from './grid.ts';
+import { CELL, columnHeads, HEADS, hasControl, ROW, rowsOf, tableOf } from './grid.ts';
 import { type ItemSpec, indexOf } from './lexicon.ts';
 import type { Look, Search } from './look.ts';
 import { parentOf, textIn } from './nodes.ts';
@@ -115,6 +115,8 @@ function partsBeside(run: Run, look: Look, pairs: Map<Element, boolean>): Part[]
   const next = runAt(look, behind);
   if (!next) return [];
   for (let i = 0; box && !box.contains(next.el) && !box.matches(ROW) && i < 4; i++) box = parentOf(box);
+  // A title in a row of its own: `Enter Code` begins that of its answer.
+  if (!box?.contains(next.el) && look.fillers.test(next.text)) box = next.el.closest(ROW);
   // In a box of several titles, only lines with the signs of their boxes are plainly the answers of the one before them.
   const { within } = look.mentions;
   const isShared = !term && box && !box.matches(ROW) && (within.get(box)?.length ?? 0) > 1;
@@ -130,8 +132,12 @@ function partsBeside(run: Run, look: Look, pairs: Map<Element, boolean>): Part[]
     if (within.has(token.el)) return isShared || parts.size === 1 ? [...parts.values()] : [];
     if (!look.sees(token.el)) continue;
     const cell = token.el.closest(`${CELL},dd`);
-    const part = cell && box.contains(cell) ? cell : (childHolding(box, token.el) ?? token.el);
-    const known: Part = parts.get(part) ?? { head: headOf(part, look), lines: [] };
+    // A table of all answers below the title: a row each.
+    const row = token.el.closest(ROW);
+    const table = row && row !== box && box.contains(row) && tableOf(row);
+    const answer = table && rowsOf(table).length > 3 && !table.querySelector(HEADS) && row;
+    const part = answer || (cell && box.contains(cell) ? cell : (childHolding(box, token.el) ?? token.el));
+    const known: Part = parts.get(part) ?? { head: answer ? '' : headOf(part, look), lines: [] };
     if (known.lines.length < MOST_PARTS) known.lines.push(token);
     parts.set(part, known);
   }

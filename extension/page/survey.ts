@@ -5,7 +5,7 @@
 
 import type { Lexicon } from './lexicon.ts';
 import { isOneWord } from './names.ts';
-import { attr, parentOf, tagOf, textIn, tidy } from './nodes.ts';
+import { attr, idIn, parentOf, tagOf, textIn, tidy } from './nodes.ts';
 import type { Control, ControlKind, Run, Survey } from './surveyed.ts';
 import { rankOf, styleOf, TITLES } from './titles.ts';
 
@@ -62,8 +62,8 @@ export function survey(
   /** No block, and no cell of a grid. */
   const isInline = (el: Element): boolean => inlineTags.test(tagOf(el)) && !/cell|header$/.test(attr(el, 'role'));
 
-  const visit = (node: Node, depth: number): void => {
-    for (let child = node.firstChild; child; child = child.nextSibling) {
+  const visit = (children: Iterable<Node>, depth: number): void => {
+    for (const child of children) {
       if (++nodes > MOST_NODES || depth > 400) {
         out.truncated = true;
         return;
@@ -94,7 +94,7 @@ export function survey(
     const tag = tagOf(el);
     if (skip(el)) return;
     // A form is no control, and its properties may be its fields.
-    const id = tag === 'FORM' ? '' : attr(el, 'id');
+    const id = tag === 'FORM' ? '' : idIn(el, attr(el, 'id'), out);
     if (id) out.ids.set(id, (out.ids.get(id) ?? 0) + 1);
     const control = tag === 'FORM' ? undefined : controlKind(el, tag);
     if (control) {
@@ -110,21 +110,20 @@ export function survey(
     const inline = isInline(el);
     if (!inline) endRun();
     const shadow = shadowOf(el);
-    if (shadow) {
-      out.roots.push(shadow);
-      visit(shadow, depth + 1);
-    }
-    visit(el, depth + 1);
+    if (shadow) out.roots.push(shadow);
+    // What a component is given stands where its slots are.
+    const given = (el as HTMLSlotElement).assignedNodes?.() ?? [];
+    visit(given[0] ? given : (shadow ?? el).childNodes, depth + 1);
     if (!inline) endRun();
   };
 
   const addLabel = (el: Element): void => {
-    const id = attr(el, 'for');
+    const id = idIn(el, attr(el, 'for'), out);
     if (id) pushTo(out.labels, id, el);
   };
 
   const start = root.documentElement;
-  if (start) visit(start, 0);
+  if (start) visit(start.childNodes, 0);
   endRun();
   for (const run of out.runs) {
     run.rank ||= styleOf(run, out);
@@ -183,8 +182,9 @@ export function controlKind(el: Element, tag: string = tagOf(el)): ControlKind |
   if (role === 'switch') return 'checkbox';
   // Pressed or not: a button of a group that plays radio buttons, as a rule, or one of several to be ticked.
   if (role === 'option' || attr(el, 'aria-pressed')) return 'radio';
-  const opens = role === 'combobox' || attr(el, 'aria-haspopup') === 'listbox';
-  if (opens && !el.querySelector('input,select,textarea')) return 'combobox';
+  const opens = role === 'combobox' || attr(el, 'aria-haspopup').replace('true', role) === 'listbox';
+  // Some keep the key of what they show in a field of theirs, out of sight.
+  if (opens && !el.querySelector('input:not([style*=none]),select,textarea')) return 'combobox';
   return isLine(el) ? 'text' : undefined;
 }
 

@@ -115,8 +115,9 @@ export const DIAGNOSIS_LISTS: readonly ListSpec[] = [
     others: [],
     heading:
       /^\W*(?:plan of care|poc|(?:cms-?\s?)?485)\b[^.]{0,30}\bdiagnos[ei]s\b[^.]{0,30}$|^\W*diagnos[ei]s\b[^.]{0,20}\b(?:plan of care|poc|485)\b[^.]{0,20}$/i,
-    primaryHeading: /^(?:\W*\d{1,2}\W+)?(?:ICD\S*\s+)?principal diagnosis\b[^.]{0,20}$/i,
-    othersHeading: /^(?:\W*\d{1,2}\W+)?(?:ICD\S*\s+)?other pertinent diagnos[ei]s\b[^.]{0,20}$/i,
+    primaryHeading: /^(?:\W*\d{1,2}\W+)?(?:ICD\S*\s+)?principal diagnosis\b[^.]{0,20}$|^\W*11\W+ICD[-\d\sCM]*$/i,
+    othersHeading:
+      /^(?:\W*\d{1,2}\W+)?(?:ICD\S*\s+)?other pertinent diagnos[ei]s\b[^.]{0,20}$|^\W*13\W+ICD[-\d\sCM]*$/i,
     names: [
       {
         name: /(?:poc|planofcare|cms485|485)(?:dx|diag(?:nosis)?)?\d{0,2}(?:dx|diag(?:nosis)?)?(?:icd(?:9|10)?(?:cm)?(?:code)?|code)/,

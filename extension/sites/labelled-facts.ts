@@ -16,11 +16,13 @@ const BIRTH_DAY = new RegExp(
 const IDENTIFIER = String.raw`(?!M\d{4}\b)[A-Z]{0,4}-?\d[\d-]{2,13}[A-Z]?`;
 const MBI = String.raw`[1-9][A-HJKMNP-RT-Y][0-9A-HJKMNP-RT-Y]\d-?[A-HJKMNP-RT-Y][0-9A-HJKMNP-RT-Y]\d-?[A-HJKMNP-RT-Y]{2}\d{2}`;
 const WORD = String.raw`\p{L}[\p{L}'’.-]*`;
+/** What somebody is called, behind the name. */
+const CALLED = String.raw`(?: ?[("“]\p{L}[\p{L}'’.-]*[)"”])?`;
 const NAME = `${WORD}(?: ${WORD}){0,3}, ?${WORD}(?: ${WORD}){0,2}`;
 const MRN_LABEL = String.raw`MRN|M\.R\.N\.|MR ?#|MR No\.?|Med(?:ical)? Rec(?:ord)?(?: ?(?:Number|No\.?|Num|#))?|Chart (?:Number|No\.?|#)`;
 const BIRTH_LABEL = String.raw`DOB|Born|D\.O\.B\.?|Date of Birth|Birth ?date`;
-const MBI_LABEL = String.raw`MBI|Medicare(?: (?:Beneficiary Identifier|Number|No\.?|#|ID))?`;
-const PATIENT_LABEL = "(?:(?:Patient|Client)(?:'s|’s)?(?: Name)?|Pt\\.? Name)";
+const MBI_LABEL = String.raw`MBI|Medicare(?: (?:Beneficiary Identifier|Number|No\.?|#|ID))?|(?:HI|Health Insurance) Claim (?:Number|No\.?|#)`;
+const PATIENT_LABEL = "(?:(?:(?:Patient|Client)(?:'s|’s)?|Pt\\.?)(?: Name)?(?:,? (?:and )?Address)?)";
 const START_LABEL = 'SOC(?: Date)?|Start of Care(?: Date)?';
 const CERT_LABEL = String.raw`Cert(?:ification)?\.? Period`;
 /** The first and the last day under labels of their own. */
@@ -121,9 +123,9 @@ export const LABELLED_FACTS: readonly LabelledSpec[] = [
   {
     field: 'patient/name',
     before: endingIn(PATIENT_LABEL),
-    value: new RegExp(`^(${NAME})$`, 'u'),
+    value: new RegExp(`^(${NAME})${CALLED}$`, 'u'),
     inText: new RegExp(
-      `(?:^|[\\s|;(·])(?:${PATIENT_LABEL})\\s*[:#=]\\s*(${NAME})(?=\\s*(?:$|[|·;(–—-]|\\b(?:MRN|DOB|MR|ID|SOC|Sex|Age|MBI|Medicare)\\b))`,
+      `(?:^|[\\s|;(·])(?:${PATIENT_LABEL})\\s*[:#=]\\s*(${NAME})${CALLED}(?=\\s*(?:$|[|·;(–—-]|\\b(?:MRN|DOB|MR|ID|SOC|Sex|Age|MBI|Medicare|Acct|Account|Chart|Admit)\\b))`,
       'iu',
     ),
   },
@@ -131,7 +133,7 @@ export const LABELLED_FACTS: readonly LabelledSpec[] = [
     field: 'patient/name',
     first: /\b(?:log|sign)(?:ged|ed)? ?(?:out|off|in)|\bmy (?:account|profile)|\bwelcome\b/i,
     inText: new RegExp(
-      String.raw`^(${BANNER_NAME})[\s·|•(–—-]{0,4}(?:${BANNER_LABEL})[\s:#=]{0,4}(?:${IDENTIFIER}|${DATE})(?![\dA-Za-z])`,
+      String.raw`^(${BANNER_NAME})${CALLED}[\s·|•(–—-]{0,4}(?:${BANNER_LABEL})[\s:#=]{0,4}(?:${IDENTIFIER}|${DATE})(?![\dA-Za-z])`,
       'u',
     ),
   },

@@ -67,6 +67,28 @@ describe('frames of a tab', () => {
     expect(used(tab)).toEqual(['banner', 'work']);
   });
 
+  it('another patient in the banner of one page: what its fields said before is held back until they change', () => {
+    const tab = new TabFrames();
+    const fields = (): string[] => tab.frames.flatMap(({ readings }) => readings.map(({ field }) => field));
+    say(tab, 0, 'a', { ...ALVAREZ, M1830: '2', 'dx/1': 'I50.9' });
+    expect(say(tab, 0, 'a', { ...OKAFOR, M1830: '2', 'dx/1': 'I50.9' }, 60_000)).toBe('blank');
+    expect(fields()).toEqual(Object.keys(OKAFOR));
+    expect(tab.heldBack).toBe(1);
+    say(tab, 0, 'a', { ...OKAFOR, M1830: '2', 'dx/1': 'I50.9' }, 63_000);
+    expect(fields()).toEqual(Object.keys(OKAFOR));
+    say(tab, 0, 'a', { ...OKAFOR, M1830: '2', 'dx/1': 'G35.A' }, 63_100);
+    expect(fields()).toEqual([...Object.keys(OKAFOR), 'M1830', 'dx/1']);
+    expect(tab.heldBack).toBe(0);
+  });
+
+  it('fields that turned directly before the banner are the new patient’s', () => {
+    const tab = new TabFrames();
+    say(tab, 0, 'a', { ...ALVAREZ, M1830: '2' });
+    say(tab, 0, 'a', { ...ALVAREZ, M1830: '4' }, 60_000);
+    expect(say(tab, 0, 'a', { ...OKAFOR, M1830: '4' }, 60_400)).toBe('blank');
+    expect(tab.frames[0]?.readings.map(({ field }) => field)).toContain('M1830');
+  });
+
   it('a work frame that loaded with the banner is part of the same turn', () => {
     const tab = new TabFrames();
     say(tab, 1, 'banner-a', ALVAREZ);

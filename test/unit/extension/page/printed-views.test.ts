@@ -142,7 +142,13 @@ readsShapes({
     {
       name: 'start of care and certification in their boxes',
       html: `<table><tr><td>1. Patient's HI Claim No.<br>1EG4TE5MK72</td><td>2. Start Of Care Date<br>11/10/2026</td><td>3. Certification Period<br>From: 11/10/2026 To: 01/08/2027</td><td>4. Medical Record No.<br>004417</td></tr></table>`,
-      reads: ['M0030=11/10/2026', 'cert/from=11/10/2026', 'cert/through=01/08/2027', 'patient/mrn=004417'],
+      reads: [
+        'M0030=11/10/2026',
+        'cert/from=11/10/2026',
+        'cert/through=01/08/2027',
+        'patient/mbi=1EG4TE5MK72',
+        'patient/mrn=004417',
+      ],
     },
     {
       name: 'medications with what they are for, below',
