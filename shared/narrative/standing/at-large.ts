@@ -1,5 +1,3 @@
-import { anyOf, type WordsAbout } from './words-about.ts';
-
 /** Whose it is: what is said of `her COPD` is said of the patient. */
 const OWNED = /\b(?:her|his|their|my|whose|pt['’]?s?|patient['’]?s?|client['’]?s?|the)\s+(?:[\w-]+\s+){0,2}$/i;
 /** What only texts about people at large say of a disease: what it is, when it comes, what it does to a risk. */
@@ -9,14 +7,9 @@ const EXPLAINED =
 const CAUSES =
   /\b(?:(?:common|main|usual|leading|frequent) causes?|causes of [\w -]{1,40}?|examples?(?: of [\w -]{1,40}?)?) (?:are|is|include|includes|including|such as|can be)\s[^.;\n]*$|\b(?:common|main|usual|leading|frequent) causes? of\s+(?:[\w-]+\s+){0,3}$/i;
 
-/** `Criteria: diabetes on insulin, or problematic hypoglycemia` */
-const CRITERIA = /\bcriteri(?:a|on)(?: are| include\w*)?\s*:[^\n]*$/i;
-
-const ARE_CAUSES = anyOf(CAUSES);
-const ARE_CRITERIA = anyOf(CRITERIA);
-
 /** Whether a sentence tells of a disease at large, as leaflets do, and not of the patient's. */
-export function isSaidAtLarge(about: WordsAbout): boolean {
-  const { before, own } = about;
-  return ARE_CAUSES(before, about) || ((ARE_CRITERIA(before, about) || EXPLAINED.test(own)) && !OWNED.test(before));
+export function isSaidAtLarge(before: string, own: string): boolean {
+  // `Criteria: diabetes on insulin, or problematic hypoglycemia`
+  if (/\bcriteri(?:a|on)(?: are| include\w*)?\s*:[^\n]*$/i.test(before) && !OWNED.test(before)) return true;
+  return CAUSES.test(before) || (EXPLAINED.test(own) && !OWNED.test(before));
 }

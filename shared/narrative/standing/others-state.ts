@@ -1,4 +1,4 @@
-import { anyOf, type WordsIn } from './words-about.ts';
+import { anyOf } from './any-of.ts';
 
 /** Words for those about the patient. */
 const KIN =
@@ -70,8 +70,10 @@ const IN_CONTACTS =
 
 /** Whether a thing is said to be of somebody else behind its name. */
 export function isOfKin(own: string): boolean {
-  return BELONGS.test(own) || OF_HIM.test(own) || IN_CONTACTS.test(own);
+  return SAID_OF_KIN.test(own);
 }
+
+const SAID_OF_KIN = anyOf(BELONGS, OF_HIM, IN_CONTACTS);
 
 /** `Does not want to be like my husband, on a trach`. */
 const LIKE_ONE = new RegExp(
@@ -197,7 +199,7 @@ const SOMEBODY = new RegExp(
   'i',
 );
 
-const IS_ANOTHERS = anyOf(
+const HAS_IT: readonly RegExp[] = [
   OF_PETS,
   THE_LATE,
   OF_HIS_OWN,
@@ -211,7 +213,6 @@ const IS_ANOTHERS = anyOf(
   ABOUT_HERSELF,
   SOMEONES,
   BEFELL,
-  OTHER_ONE,
   WHO_IS,
   ONE_OF_GROUP,
   SHE_HERSELF,
@@ -233,9 +234,10 @@ const IS_ANOTHERS = anyOf(
   IN_BRACKETS,
   THEIRS,
   WHO_HAD,
-);
+  OTHER_ONE,
+];
 
 /** Whether the words of a sentence before a condition speak of somebody about the patient, who has it. */
-export function isSomebodyElses(before: string, where: WordsIn): boolean {
-  return SOMEBODY.test(before) && IS_ANOTHERS(before, where);
+export function isSomebodyElses(before: string): boolean {
+  return SOMEBODY.test(before) && HAS_IT.some((pattern) => pattern.test(before));
 }

@@ -1,5 +1,5 @@
 import type { SectionName } from '../reading/section-headings.ts';
-import { isSaidOfIt, mayStand, type WordsAbout } from './words-about.ts';
+import { isSaidOfIt, type WordsAbout } from './words-about.ts';
 
 /** Conditions that pass: after a hospital stay they are current only where the note says that they go on (OG I.C.21.c.4, III). */
 export const PASSES =
@@ -103,10 +103,7 @@ const AT_BASELINE = /\bback (?:to|at) (?:his |her |the )?baseline\b/gi;
 /** Whether something that comes and goes is over, by the words of its sentence; also what was outgrown. */
 export function isOver(code: string, section: SectionName, about: WordsAbout): boolean {
   const { before, own, after, following } = about;
-  if (
-    (mayStand(OUTGROWN, about) && isSaidOfIt(after, OUTGROWN)) ||
-    (COMES_AND_GOES.test(code) && QUIET.test(after) && !KEPT_QUIET.test(before + own))
-  )
+  if (isSaidOfIt(after, OUTGROWN) || (COMES_AND_GOES.test(code) && QUIET.test(after) && !KEPT_QUIET.test(before + own)))
     return true;
   // `Debility following COVID`: what it left is of now.
   if (code === 'U07.1' && /\b(?:following|after|post|s\/p)[\s-]+(?:recent |acute |severe )?$/i.test(before))

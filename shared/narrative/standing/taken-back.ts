@@ -1,4 +1,5 @@
-import { anyOf, isSaidOfIt, mayStand, type WordsAbout } from './words-about.ts';
+import { anyOf } from './any-of.ts';
+import { isSaidOfIt } from './words-about.ts';
 
 /** The diagnosis itself is taken back, or was only thought of. */
 const TAKEN_BACK =
@@ -53,17 +54,12 @@ const STRUCK_IN_SPEECH =
   /^\s*[-–—,]+\s*no,? (?:this|that|it|he|she) (?:was|is|had|has|did|does)\b|^[\s,.;–—-]*(?:no,? )?(?:(?:he|she) does(?: not|n['’]t)(?! (?:take|want|use|need|like))[\s,.]*)?(?:(?:please )?(?:strike|scratch|delete|disregard) that\b|correction\b|I (?:misspoke|mean)\b)|^[\s,]*no,? (?:he|she) does(?: not|n['’]t)(?=\s*(?:[.,;]|$))/i;
 
 /** Whether a diagnosis is denied, or taken back, by what stands before it, right behind it, or further on. */
-export function isTakenBack(about: WordsAbout): boolean {
-  const { before, own, after, following } = about;
-  if (IS_DISPUTED(before, about) || IS_NOT_HELD(after, about) || ON_OLD_LIST.test(own)) return true;
-  if (mayStand(TAKEN_BACK, about) && isSaidOfIt(after, TAKEN_BACK)) return true;
-  if (SPEAKS_AGAINST(after, about) && WAS_SAID.test(before)) return true;
-  if (HAS_NOT.test(own) || REMARKED.test(own) || STRUCK.test(own) || ON_NO_PAPER.test(own)) return true;
-  if (STRUCK_IN_SPEECH.test(own)) return true;
-  return (SAYS_A_PAPER(before, about) || ON_PAPER.test(own)) && (BUT_NOT.test(after) || NOT_FOUND.test(following));
+export function isTakenBack(before: string, own: string, after: string, following: string): boolean {
+  if (DISPUTED.test(before) || STRUCK_BEHIND.test(own)) return true;
+  if (NOT_HELD.test(after) || isSaidOfIt(after, TAKEN_BACK)) return true;
+  if (TEST_AGAINST.test(after) && WAS_SAID.test(before)) return true;
+  return (BY_PAPER.test(before) || ON_PAPER.test(own)) && (BUT_NOT.test(after) || NOT_FOUND.test(following));
 }
 
-const IS_DISPUTED = anyOf(REMOVE, NOT_AGREED);
-const IS_NOT_HELD = anyOf(NOT_HELD);
-const SPEAKS_AGAINST = anyOf(TEST_AGAINST);
-const SAYS_A_PAPER = anyOf(BY_PAPER);
+const DISPUTED = anyOf(REMOVE, NOT_AGREED);
+const STRUCK_BEHIND = anyOf(ON_OLD_LIST, STRUCK_IN_SPEECH, HAS_NOT, REMARKED, STRUCK, ON_NO_PAPER);

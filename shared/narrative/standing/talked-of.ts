@@ -1,4 +1,4 @@
-import { anyOf, type WordsAbout } from './words-about.ts';
+import { anyOf } from './any-of.ts';
 
 /** `Watched a show about X`, `raised money for X`. */
 const TOLD_OF =
@@ -63,27 +63,16 @@ const IN_HIS_WORDS = /["“](?=[^"”\n]{0,40}\b(?:my|I|I['’]m|we|mom|dad)\b)[
 
 /** Whether what is named stands in what a person is quoted to say. A symptom or a fall he may well tell; a diagnosis is not his. */
 export function isQuoted(code: string, before: string): boolean {
-  return (
-    /["“]/.test(before) && !/^[RWXYZ](?!73\.03)/.test(code) && (IN_QUOTES.test(before) || IN_HIS_WORDS.test(before))
-  );
+  return IN_MARKS.test(before) && !/^[RWXYZ](?!73\.03)/.test(code);
 }
 
-const IS_TALK_BEFORE = anyOf(TITLED, TOLD_OF, BY_CALLING, READ_ABOUT, MATTER, CONTENTS, OTHERS_LEARN, ABLE, DIED);
-const IS_TALK_BEHIND = anyOf(IN_A_LAB, OF_A_POLICY);
+const IN_MARKS = anyOf(IN_QUOTES, IN_HIS_WORDS);
+const TALK_BEFORE = anyOf(TITLED, TOLD_OF, BY_CALLING, READ_ABOUT, MATTER, CONTENTS, OTHERS_LEARN, ABLE, DIED);
+const TALK_BEHIND = anyOf(SHOWN, WHAT_TO_DO, OF_A_POLICY, IN_A_LAB, PROGRAM, PAPER, FIGURES_OF, OF_MANY);
 
 /** Whether a condition is only talked of, read about, taught, or was a dead man's, by the words before it and behind. */
-export function isTalkedOf(code: string, about: WordsAbout): boolean {
-  const { before, own } = about;
+export function isTalkedOf(code: string, before: string, own: string): boolean {
   return (
-    IS_TALK_BEFORE(before, about) ||
-    IS_TALK_BEHIND(own, about) ||
-    SHOWN.test(own) ||
-    WHAT_TO_DO.test(own) ||
-    PROGRAM.test(own) ||
-    PAPER.test(own) ||
-    FIGURES_OF.test(own) ||
-    SOCIETY.test(own) ||
-    OF_MANY.test(own) ||
-    (!code.startsWith('Z') && PLACE.test(own))
+    TALK_BEHIND.test(own) || TALK_BEFORE.test(before) || SOCIETY.test(own) || (!code.startsWith('Z') && PLACE.test(own))
   );
 }

@@ -1,5 +1,4 @@
 import { allIn } from '../reading/find.ts';
-import { anyOf, type WordsAbout } from './words-about.ts';
 
 const SCREENED =
   /^\s*(?:screen\w*|work-?up|(?:toxins?|PCR|antigen|Ab|Ag|antibod(?:y|ies)|titers?|serolog(?:y|ies)|swabs?|assays?|(?:stool )?tests?|panels?|cultures?|nares)\b(?! (?:was |is |were |came back |returned )?(?:pos\b|positive|\+|reactive|detected|grew|grows|growing))|(?:test(?:ing)?|study) (?:ordered|pending|later|next|soon|scheduled|to be|negative|normal)|PHQ|scale|score|idx|index|inventory|risk|prevention|precautions?|concerns(?=\s*(?:[-–—.;,]|$))|alert(?! (?:and|&|to|but|x ?\d|oriented|awake)\b)|code(?! status))\b/i;
@@ -45,8 +44,7 @@ const SIDE_EFFECTS =
 const KNOWN_BY = /^\s*(?:BE-?)?FAST\b/;
 
 /** Whether a condition is only looked for, warned of or taught, so that it is known when it comes. */
-export function isOnlyTaught(code: string, about: WordsAbout): boolean {
-  const { before, own } = about;
+export function isOnlyTaught(code: string, before: string, own: string): boolean {
   if (SIDE_EFFECTS.test(own) || KNOWN_BY.test(own)) return true;
   if (AGAINST.test(code) && (VACCINES.test(own) || /^\s*#\d\b/.test(own))) return true;
   if (AGAINST.test(code) && VACCINES_LED.test(before)) return true;
@@ -58,15 +56,11 @@ export function isOnlyTaught(code: string, about: WordsAbout): boolean {
     return true;
   // A drug for the prevention of what comes in attacks tells that it comes.
   if (/^(?:G43|M10|I20)/.test(code) && /^\s*prevention\b/i.test(own)) return false;
-  if (SCREENED.test(own) || IS_SCREENED_FOR(before, about)) return true;
-  if (ARE_SIGNS(before, about) && TAUGHT_BEHIND.test(own)) return true;
-  if (code !== 'Z91.81' && ARE_RISKS(before, about)) return true;
+  if (SCREENED.test(own) || SCREENS.test(before)) return true;
+  if (SIGNS_FOR.test(before) && TAUGHT_BEHIND.test(own)) return true;
+  if (code !== 'Z91.81' && LISTED_RISKS.test(before)) return true;
   return EVENT.test(code) && (isTaught(before) || SIGNS_OF_IT.test(own) || STEPS_TAUGHT.test(own));
 }
-
-const IS_SCREENED_FOR = anyOf(SCREENS);
-const ARE_SIGNS = anyOf(SIGNS_FOR);
-const ARE_RISKS = anyOf(LISTED_RISKS);
 
 function isTaught(before: string): boolean {
   const last = allIn(before, TAUGHT).at(-1);

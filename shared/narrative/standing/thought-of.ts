@@ -1,4 +1,4 @@
-import { anyOf, type WordsAbout } from './words-about.ts';
+import { anyOf } from './any-of.ts';
 
 /** What somebody once thought, feared or was told, and what nobody found. */
 const THOUGHT_OF =
@@ -27,10 +27,8 @@ const TOLD_HIM =
   /\b(?:neighbou?r|friend|cousin|sister|brother|aunt|uncle|coworker|roommate|niece|nephew|pastor|retired (?:RN|nurse))\b[^.;\n]{0,40}\b(?:told|tells|convinced|warned|informed) (?:the )?(?:pt|patient|him|her|them|client)\b[^.;\n]{0,90}$/i;
 
 /** Whether a condition was only thought of, by the words before it and behind; what a provider came to think is not that. */
-export function isOnlyThought(about: WordsAbout): boolean {
-  const { before, own, following } = about;
-  return IS_A_GUESS(before, about) || (WAS_THOUGHT(before, about) && TURNED_OUT.test(`${own} ${following}`));
+export function isOnlyThought(before: string, behind: string): boolean {
+  return GUESSED.test(before) || (THOUGHT_OF.test(before) && TURNED_OUT.test(behind));
 }
 
-const IS_A_GUESS = anyOf(FIRST_THOUGHT, OWN_GUESS, HEARSAY, TOLD_HIM, ONCE_THOUGHT, OPINION);
-const WAS_THOUGHT = anyOf(THOUGHT_OF);
+const GUESSED = anyOf(FIRST_THOUGHT, OWN_GUESS, HEARSAY, TOLD_HIM, ONCE_THOUGHT, OPINION);

@@ -19,7 +19,7 @@ import { isTestFinding } from './test-findings.ts';
 import { isOnlyThought } from './thought-of.ts';
 import { isToCome } from './to-come.ts';
 import { isDoneWith } from './treated.ts';
-import { anyOf, type WordsAbout, wordsAbout } from './words-about.ts';
+import { type WordsAbout, wordsAbout } from './words-about.ts';
 
 /** What the rest of a sentence says of a condition named in it, beyond the words that stand right about it. */
 export type Verdict = 'past' | 'not' | undefined;
@@ -88,39 +88,36 @@ function isCured(reading: Reading): boolean {
 /** Whether it is not the patient's, or not so: answered with no, taught, talked of, thought of, planned, seen by the way. */
 function isDenied(reading: Reading, { code, sentence }: Condition, about: WordsAbout): boolean {
   const { text } = reading;
-  const { first, last, before, own, following } = about;
+  const { first, last, before, own, after, following } = about;
   const words = text.slice(first, last);
   return (
-    isOnlyTaught(code, about) ||
+    isOnlyTaught(code, before, own) ||
     (ANSWERED_NO.test(own) && !(ATTACKS.test(code) && NONE_SINCE.test(own))) ||
     (INFECTION.test(code) && TESTED_NEGATIVE.test(own) && !/chronic|active|acute/i.test(words)) ||
-    ARE_NONE(own, about) ||
+    NONE_OF_THEM.test(own) ||
     UNFILLED.test(own) ||
     isLeftBlank(reading, first, last) ||
     isCopied(text, code, first) ||
     isOfPaper(reading, sentence) ||
     isAsked(reading, sentence, last, following) ||
-    isSaidAtLarge(about) ||
+    isSaidAtLarge(before, own) ||
     HAS_NONE.test(following) ||
-    isTakenBack(about) ||
-    isTalkedOf(code, about) ||
+    isTakenBack(before, own, after, following) ||
+    isTalkedOf(code, before, own) ||
     isQuoted(code, before) ||
     isQuotedComplaint(code, text, first, last) ||
     isAsNeeded(code, before) ||
     isTestFinding(code, sentence.section.name, before, text.slice(first, last + 20), own) ||
-    isSomebodyElses(text.slice(sentence.start, first), about) ||
+    isSomebodyElses(text.slice(sentence.start, first)) ||
     isOfKin(own) ||
     isOfThePersonBefore(reading, sentence, first) ||
     (OPERATED.test(code) && isToCome(before, own)) ||
     isMisread(code, words, before, own) ||
     (code === 'Z93.1' && /^(?:tube|enteral) feed|^feeding tube/i.test(words) && isIn(reading, NASAL)) ||
-    ARE_OTHERS(before, about) ||
-    isOnlyThought(about)
+    OF_OTHERS.test(before) ||
+    isOnlyThought(before, `${own} ${following}`)
   );
 }
-
-const ARE_NONE = anyOf(NONE_OF_THEM);
-const ARE_OTHERS = anyOf(OF_OTHERS);
 
 /** `[copied 6/2024] Foley in place, foot ulcer`: what passes or heals is not of now in what was carried forward from an old note. */
 function isCopied(text: string, code: string, first: number): boolean {

@@ -1,17 +1,9 @@
 import type { Condition } from '../conditions/condition.ts';
-import { allIn, mayHold } from '../reading/find.ts';
-import { kindAt } from '../reading/fours.ts';
+import { allIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 
-/** Where words are taken from a note. */
-export interface WordsIn {
-  reading: Reading;
-  /** They are not a stretch of the note between two words of it: a part of a word stands at an end, or two stretches are put together. */
-  isCut: boolean;
-}
-
 /** The words of a sentence about a condition in it, and of the next sentence. */
-export interface WordsAbout extends WordsIn {
+export interface WordsAbout {
   /** Where its own words begin and end. */
   first: number;
   last: number;
@@ -41,47 +33,14 @@ export function wordsAbout(reading: Reading, { sentence, spans }: Condition): Wo
   const { text } = reading;
   const first = spans[0].start;
   const last = spans.reduce((end, span) => Math.max(end, span.end), 0);
-  const from = Math.max(sentence.start, first - BEFORE);
-  const label = labelOf(text, sentence.start, first);
-  const before = label + text.slice(from, first);
+  const before = labelOf(text, sentence.start, first) + text.slice(Math.max(sentence.start, first - BEFORE), first);
   const end = Math.min(sentence.end, last + BEHIND);
   const own = text.slice(Math.min(last, sentence.end), end);
   const next = sentenceAt(reading, sentence.end);
   const following =
     next && next.start - sentence.end < 4 ? text.slice(next.start, Math.min(next.end, next.start + BEFORE)) : '';
   const after = /^(?:It|This|That|These|They|it|this|that)\b/.test(following) ? `${own} ${following}` : own;
-  const isCut =
-    label !== '' || after !== own || [sentence.start, from, first, last, end].some((at) => isWithinWord(text, at));
-  return { reading, isCut, first, last, before, said: text.slice(first, end), own, following, after };
-}
-
-/** Whether an offset stands between two characters of one word, as patterns have words. */
-export function isWithinWord(text: string, at: number): boolean {
-  return kindAt(text, at - 1) > 0 && kindAt(text, at) > 0;
-}
-
-/** False where a pattern surely matches no words about a condition: the note holds nothing that it needs. */
-export function mayStand(pattern: RegExp, { reading, isCut }: WordsIn): boolean {
-  return isCut || mayHold(reading, pattern);
-}
-
-/**
- * Whether one of several patterns matches words about a condition. They are asked of each condition, and a note mostly holds no
- * word that they need: those are left out once a note.
- * @param patterns without the flag `g`; none matches where there are no words
- */
-export function anyOf(...patterns: readonly RegExp[]): (words: string, where: WordsIn) => boolean {
-  const left = new WeakMap<Reading, readonly RegExp[]>();
-  return (words, { reading, isCut }) => {
-    if (words === '') return false;
-    let asked = isCut ? patterns : left.get(reading);
-    if (!asked) {
-      asked = patterns.filter((pattern) => mayHold(reading, pattern));
-      left.set(reading, asked);
-    }
-    for (const pattern of asked) if (pattern.test(words)) return true;
-    return false;
-  };
+  return { first, last, before, said: text.slice(first, end), own, following, after };
 }
 
 /** Where a clause ends: behind it something else may be spoken of. */

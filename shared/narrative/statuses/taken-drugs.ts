@@ -3,7 +3,6 @@ import { type Reading, sentenceAt } from '../reading/reading.ts';
 import type { Span } from '../reading/span.ts';
 import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 import { isSomebodyElses } from '../standing/others-state.ts';
-import { isWithinWord } from '../standing/words-about.ts';
 
 /** Not taken, or for a while: within the clause about the drug. */
 export const NOT_LONG =
@@ -42,8 +41,7 @@ export function isTaken(reading: Reading, start: number, end: number): boolean {
   const section = sentence?.section.name;
   const before = sentence ? reading.text.slice(sentence.start, start) : '';
   if (WISHED_FOR.test(before.slice(-60))) return false;
-  const where = { reading, isCut: [sentence?.start ?? start, start].some((at) => isWithinWord(reading.text, at)) };
-  if (isSomebodyElses(before, where) || OF_ANOTHER.test(before) || KIN_PILLS.test(before) || GIVEN_UP.test(before))
+  if (isSomebodyElses(before) || OF_ANOTHER.test(before) || KIN_PILLS.test(before) || GIVEN_UP.test(before))
     return false;
   const { kind, cue } = assertionOf(reading, start, end);
   // `Osteoporosis w/o fracture, alendronate weekly`: by its dose it is an item of its own.
