@@ -1,3 +1,4 @@
+import { rowsOf } from '../reading/rows-by-letter.ts';
 import type { Candidate } from '../standing/candidate.ts';
 
 /** Signs and symptoms, and the diseases of which they are part: not coded beside them (OG I.B.5; CV-15). */
@@ -73,11 +74,12 @@ const PART_OF: readonly (readonly [sign: RegExp, disease: RegExp])[] = [
   [/^(?:H04\.12|R68\.2|K11\.7)/, /^M35\.0/],
 ];
 
+const partOf = rowsOf(PART_OF, ([sign]) => sign);
+
 /** Without signs and symptoms that are part of a disease beside them. */
 export function withoutIntegral(found: readonly Candidate[]): Candidate[] {
   const complete = found.filter((one) => one.complete);
-  return found.filter((one) => {
-    const diseases = PART_OF.filter(([sign]) => sign.test(one.code));
-    return !diseases.some(([, disease]) => complete.some(({ code }) => disease.test(code)));
-  });
+  return found.filter(
+    (one) => !partOf(one.code).some(([, disease]) => complete.some(({ code }) => disease.test(code))),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading/reading.ts';
+import { rowsOf } from '../reading/rows-by-letter.ts';
 import { type Candidate, linked } from '../standing/candidate.ts';
 
 /** Two conditions that the classification has one code for (Alphabetic Index, "with"; OG I.A.15, I.B.9). */
@@ -42,11 +43,14 @@ const TOGETHER: readonly {
   { one: /^J94\.2$/, other: /^S22/, code: 'S27.1XXD', otherStays: true },
   { one: /^J93\.(?:11|83|9)$/, other: /^S22/, code: 'S27.0XXD', otherStays: true },
 ];
+const together = rowsOf(TOGETHER, ({ one }) => one);
+
 /** So far apart words may be joined. */
 const REACH = 40;
 
 /** The candidates with one code where two of them have it together: Sjögren’s disease of the lungs, polymyalgia with arteritis. */
 export function withTogether({ text }: Reading, found: readonly Candidate[]): readonly Candidate[] {
+  if (!found.some(({ code }) => together(code).length > 0)) return found;
   let left = found;
   for (const { one, other, code, otherStays, joined, about } of TOGETHER) {
     const first = left.find((each) => each.complete && one.test(each.code));

@@ -1,7 +1,7 @@
 import { openAxes } from '../../icd10cm/axes.ts';
 import type { CodeSet } from '../../icd10cm/code-set.ts';
 import { siblingConflict } from '../../icd10cm/sibling-conflict.ts';
-import { rowsByLetter } from '../reading/rows-by-letter.ts';
+import { rowsOf } from '../reading/rows-by-letter.ts';
 import type { Candidate } from '../standing/candidate.ts';
 import { historyCode } from '../standing/past.ts';
 
@@ -147,10 +147,11 @@ const SAID_ELSEWHERE: readonly (readonly [vague: RegExp, specific: RegExp])[] = 
 /** "Without complications" (titles of E08.9 to E13.9) is untrue beside one whose kind is still to be asked, too. */
 const UNCOMPLICATED = /^E(?:08|09|1[013])\.9$/;
 
-const saidElsewhere = rowsByLetter(SAID_ELSEWHERE, ([vague]) => vague);
+const saidElsewhere = rowsOf(SAID_ELSEWHERE, ([vague]) => vague);
 
 /** Without candidates that another one says more closely: I50.9 beside I50.22, a header beside a code below it. */
 export function withoutVague(codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+  if (found.length < 2) return [...found];
   const byCategory = Map.groupBy(found, ({ code }) => categoryOf(code));
   const histories = new Set(
     found.flatMap(({ code, complete, assertion }) =>
@@ -172,7 +173,7 @@ function historyOf(code: string): string | undefined {
 }
 
 function isSaidElsewhere({ code }: Candidate, found: readonly Candidate[]): boolean {
-  const pairs = saidElsewhere(code).filter(([vague]) => vague.test(code));
+  const pairs = saidElsewhere(code);
   if (pairs.length === 0) return false;
   return found.some(
     (other) =>

@@ -20,3 +20,23 @@ export function rowsByLetter<Row>(
     return made;
   };
 }
+
+/** Codes remembered at most. */
+const MOST = 5_000;
+
+/**
+ * The rows of a list whose pattern matches a code, in their order. Notes name the same codes again and again: what a list says of
+ * one is told once. Holds codes, never words of a note.
+ */
+export function rowsOf<Row>(rows: readonly Row[], patternOf: (row: Row) => RegExp): (code: string) => readonly Row[] {
+  const byLetter = rowsByLetter(rows, patternOf);
+  const held = new Map<string, readonly Row[]>();
+  return (code) => {
+    const known = held.get(code);
+    if (known) return known;
+    const made = byLetter(code).filter((row) => patternOf(row).test(code));
+    if (held.size >= MOST) held.clear();
+    held.set(code, made);
+    return made;
+  };
+}

@@ -1,4 +1,4 @@
-import { rowsByLetter } from '../reading/rows-by-letter.ts';
+import { rowsOf } from '../reading/rows-by-letter.ts';
 
 /**
  * The history code of a condition that is over (Alphabetic Index, "History, personal"; OG I.C.21.c.4). Heads from the most
@@ -65,12 +65,12 @@ const LASTS: readonly (readonly [RegExp, string])[] = [
   [/^M80\.0.*$/, 'M81.0'],
 ];
 
-const lasts = rowsByLetter(LASTS, ([acute]) => acute);
-const history = rowsByLetter(HISTORY, ([head]) => head);
+const lasts = rowsOf(LASTS, ([acute]) => acute);
+const history = rowsOf(HISTORY, ([head]) => head);
 
 /** Whether a code names an acute turn of a disease that lasts. */
 export function isAcuteTurn(code: string): boolean {
-  return lasts(code).some(([acute]) => acute.test(code));
+  return lasts(code).length > 0;
 }
 
 /**
@@ -78,7 +78,7 @@ export function isAcuteTurn(code: string): boolean {
  * history; `undefined`: none that matters.
  */
 export function historyCode(code: string): string | undefined {
-  const [turn, disease] = lasts(code).find(([acute]) => acute.test(code)) ?? [];
+  const [[turn, disease] = []] = lasts(code);
   if (turn && disease !== undefined) return code.replace(turn, disease);
-  return history(code).find(([head]) => head.test(code))?.[1];
+  return history(code)[0]?.[1];
 }

@@ -64,7 +64,7 @@ const KEPT_UP = new RegExp(
 
 /** Taken once a day these prevent: a course of an infection is given twice a day, or ends on a day. */
 const ONCE_DAILY =
-  /(?<=\brecurrent UTIs?[^.;\n]{0,15}\bon )(?:macrobid|macrodantin|nitrofurantoin|trimethoprim)\b|\b(?:azithro(?:mycin)?|zithromax)(?: \d+(?: ?mg)?)? (?:MWF|M\/W\/F|three times a week|3x ?\/ ?w(?:ee)?k|TIW)\b|\b(?:bactrim|TMP-?SMX|septra|trimethoprim|macrobid|macrodantin|nitrofurantoin|dapsone|atovaquone)(?: (?:DS|SS|\d+(?: ?mg)?|one|1|tab(?:let)?))*\s+(?:daily|qd|every day|nightly|qhs|at bedtime|MWF|three times a week|3x\/week)\b|\b(?:daily|nightly|once[- ]daily) (?:bactrim|TMP-?SMX|trimethoprim|macrobid|macrodantin|nitrofurantoin|dapsone)\b/gi;
+  /(?<=\brecurrent UTIs?[^.;\n]{0,15}\bon )\b(?:macrobid|macrodantin|nitrofurantoin|trimethoprim)\b|\b(?:azithro(?:mycin)?|zithromax)(?: \d+(?: ?mg)?)? (?:MWF|M\/W\/F|three times a week|3x ?\/ ?w(?:ee)?k|TIW)\b|\b(?:bactrim|TMP-?SMX|septra|trimethoprim|macrobid|macrodantin|nitrofurantoin|dapsone|atovaquone)(?: (?:DS|SS|\d+(?: ?mg)?|one|1|tab(?:let)?))*\s+(?:daily|qd|every day|nightly|qhs|at bedtime|MWF|three times a week|3x\/week)\b|\b(?:daily|nightly|once[- ]daily) (?:bactrim|TMP-?SMX|trimethoprim|macrobid|macrodantin|nitrofurantoin|dapsone)\b/gi;
 
 function keptUp(reading: Reading): Candidate[] {
   for (const { 0: words, index } of matchesIn(reading, ONCE_DAILY)) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rowsByLetter } from '../../../../shared/narrative/reading/rows-by-letter.ts';
+import { rowsByLetter, rowsOf } from '../../../../shared/narrative/reading/rows-by-letter.ts';
 
 const PATTERNS = [
   /^I50/,
@@ -19,6 +19,7 @@ const PATTERNS = [
 
 test('no row is left out whose pattern matches, and rows keep their order', () => {
   const rowsFor = rowsByLetter(PATTERNS, (pattern) => pattern);
+  const rows = rowsOf(PATTERNS, (pattern) => pattern);
   const code = fc
     .tuple(fc.constantFrom(...'ACEIKMRSTZi9 é'), fc.stringMatching(/^[0-9A]{0,2}(?:\.[0-9A]{0,4})?$/))
     .map((parts) => parts.join(''));
@@ -27,6 +28,9 @@ test('no row is left out whose pattern matches, and rows keep their order', () =
       expect(rowsFor(one).filter((pattern) => pattern.test(one))).toEqual(
         PATTERNS.filter((pattern) => pattern.test(one)),
       );
+      expect(rows(one)).toEqual(PATTERNS.filter((pattern) => pattern.test(one)));
+      // And again, from memory.
+      expect(rows(one)).toBe(rows(one));
     }),
     { numRuns: 2_000 },
   );
