@@ -16,8 +16,8 @@ export interface FrameState {
   site?: string | undefined;
   /** When its document first spoke (milliseconds, any clock). */
   since: number;
-  /** When what it says beside the patient's name and numbers last changed. */
-  factsSince?: number;
+  /** When something that it said beside what banners say last changed or went; absent: never. */
+  changed?: number;
   /** Set where it names another patient than before and says of him, in the same fields, what it said of the one before. */
   isOfBefore?: boolean;
 }

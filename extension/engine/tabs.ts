@@ -33,7 +33,7 @@ export class TabFrames {
     return [...this.#frames.values()]
       .filter((frame) => !this.#stale.has(frame))
       .map((frame) =>
-        frame.isOfBefore ? { ...frame, readings: frame.readings.filter(isOfPatient), doubts: [] } : frame,
+        frame.isOfBefore ? { ...frame, readings: frame.readings.filter(isOfBanner), doubts: [] } : frame,
       )
       .sort((a, b) => a.frameId - b.frameId);
   }
@@ -78,11 +78,13 @@ export class TabFrames {
       site,
       views,
       since,
-      factsSince: now,
     };
-    if (old && !isNewDocument && sameFacts(old, frame)) {
-      frame.factsSince = old.factsSince ?? old.since;
-      frame.isOfBefore = old.isOfBefore === true;
+    const before = old && !isNewDocument ? factsOf(old) : [];
+    if (old && before.length > 0) {
+      const facts = factsOf(frame);
+      const isKept = before.every((fact) => facts.includes(fact));
+      frame.changed = isKept ? (old.changed ?? Number.NEGATIVE_INFINITY) : now;
+      frame.isOfBefore = isKept && old.isOfBefore === true;
     }
     const unchanged = old !== undefined && !isNewDocument && sameReadings(old, frame);
     if (old && this.#stale.delete(old) && unchanged) this.#stale.add(frame);
@@ -125,8 +127,8 @@ export class TabFrames {
     if (changed) {
       this.#turns++;
       // A banner turns before the fields below it are filled anew.
-      const { factsSince = now, readings } = speaking;
-      speaking.isOfBefore = now - factsSince >= FIELDS_FIRST_MS && !readings.every(isOfPatient);
+      const { changed: since = now, readings } = speaking;
+      speaking.isOfBefore = now - since >= FIELDS_FIRST_MS && !readings.every(isOfBanner);
       for (const frame of this.#frames.values()) {
         // A frame that was loaded a moment ago is part of the same turn to the new patient.
         const isNew = now - frame.since < SAME_TURN_MS;
@@ -148,15 +150,14 @@ function sameReadings(a: FrameState, b: FrameState): boolean {
   return JSON.stringify(a.readings.map(strip)) === JSON.stringify(b.readings.map(strip));
 }
 
-/** Whether two looks at one document found the same in the same fields, the patient aside. */
-function sameFacts(a: FrameState, b: FrameState): boolean {
-  const facts = ({ readings }: FrameState): string =>
-    JSON.stringify(readings.flatMap((each) => (isOfPatient(each) ? [] : [each.handle, each.field, each.value])));
-  return facts(a) === facts(b);
+/** What a frame says beside what its banner may say, and in which fields. */
+function factsOf({ readings }: FrameState): string[] {
+  return readings.flatMap((each) => (isOfBanner(each) ? [] : JSON.stringify([each.handle, each.field, each.value])));
 }
 
-function isOfPatient({ field }: FrameState['readings'][number]): boolean {
-  return field.startsWith('patient/');
+/** Whether a fact stands in banners, and turns with them: who the patient is, and when care and certification began. */
+function isOfBanner({ field }: FrameState['readings'][number]): boolean {
+  return /^(?:patient|M0030|cert|period)/.test(field);
 }
 
 function strip({ field, value }: FrameState['readings'][number]): unknown {

@@ -81,6 +81,24 @@ describe('frames of a tab', () => {
     expect(tab.heldBack).toBe(0);
   });
 
+  it('the days in the banner turn with it, and parts that come later do not make the others new', () => {
+    const tab = new TabFrames();
+    const fields = (): string[] => tab.frames.flatMap(({ readings }) => readings.map(({ field }) => field));
+    say(tab, 0, 'a', { ...ALVAREZ, M0030: '10/04/2026', M1830: '2' });
+    say(tab, 0, 'a', { ...OKAFOR, M0030: '11/02/2026', M1830: '2' }, 500);
+    expect(fields()).toEqual([...Object.keys(OKAFOR), 'M0030']);
+    say(tab, 0, 'a', { ...OKAFOR, M0030: '11/02/2026', M1830: '2', M1860: '1' }, 900);
+    expect(fields()).toEqual([...Object.keys(OKAFOR), 'M0030']);
+  });
+
+  it('fields that come with the banner of the next patient are his', () => {
+    const tab = new TabFrames();
+    say(tab, 0, 'a', ALVAREZ);
+    say(tab, 0, 'a', { ...OKAFOR, M1830: '2' }, 60_000);
+    expect(tab.frames[0]?.readings.map(({ field }) => field)).toContain('M1830');
+    expect(tab.heldBack).toBe(0);
+  });
+
   it('fields that turned directly before the banner are the new patient’s', () => {
     const tab = new TabFrames();
     say(tab, 0, 'a', { ...ALVAREZ, M1830: '2' });
