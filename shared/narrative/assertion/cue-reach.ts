@@ -59,7 +59,8 @@ function reachForward(cue: Cue, tokens: readonly Token[], gaps: Uint16Array, den
     // `Pneumothorax resolved, clavicle fracture`: it speaks of what stands before it.
     if ((gap & COMMA) !== 0 && isNext && trigger.kind === 'historical' && trigger.list === 'closed') return;
     if ((gap & COMMA) !== 0 && !isNext) {
-      if (trigger.list === 'first' || (isNamedWithout(tokens, cue) && !isAlternative(tokens, gaps, k))) return;
+      if (trigger.list === 'first') return;
+      if (isNamedWithout(tokens, gaps, cue) && !matches(WITHOUT, tokens, k) && !isAlternative(tokens, gaps, k)) return;
       if ((trigger.list === 'closed' || isItem) && !isClosedList(tokens, gaps, k)) return;
       if (startsClause(tokens, k)) return;
       if (!isPastComma) cue.first = trigger.list === 'rest' ? k : cue.first;
@@ -88,9 +89,13 @@ function reachForward(cue: Cue, tokens: readonly Token[], gaps: Uint16Array, den
 }
 
 /** `GERD without esophagitis, obesity`: what titles say a disease is without is of its name, and the next item is another. */
-function isNamedWithout(tokens: readonly Token[], { from, to }: Cue): boolean {
+function isNamedWithout(tokens: readonly Token[], gaps: Uint16Array, { from, to }: Cue): boolean {
   return (
-    from > 0 && from === to && /^(?:without|w\/o)$/.test(tokens[to]?.word ?? '') && matches(WITHOUT, tokens, to + 1)
+    from > 0 &&
+    from === to &&
+    ((gaps[from] ?? 0) & (HARD | COMMA | COLON | DASH)) === 0 &&
+    /^(?:no|without|w\/o)$/.test(tokens[to]?.word ?? '') &&
+    matches(WITHOUT, tokens, to + 1)
   );
 }
 

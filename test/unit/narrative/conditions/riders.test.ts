@@ -29,6 +29,8 @@ const CASES: readonly (readonly [text: string, denied: string])[] = [
   ['BPH without LUTS, CKD stage 3a, DVT left femoral vein.', ''],
   ['Diverticulitis of sigmoid colon without perforation or abscess, anemia.', 'L02.91'],
   ['Ulcer without hemorrhage, perforation, or abscess.', 'L02.91'],
+  ['DM1 with hypoglycemia no coma, polyneuropathy.', 'R40.20'],
+  ['Gallstones without obstruction, perforation, abscess.', 'L02.91'],
   ['Without abscess, DVT right femoral vein.', 'L02.91 I82.411'],
 ];
 
