@@ -260,10 +260,10 @@ function saidBy(title: string): string {
   return title.split(/\bwithout\b/i)[0] ?? '';
 }
 
-const DENIAL = /^(?:no|without|w\/o|denies)$/i;
-const BETWEEN = /^(?:acute|active|any|current|evidence|signs?|of)$/i;
+const DENIAL = /^(?:no|not|without|w\/o|denies)$/i;
+const BETWEEN = /^(?:acute|active|any|current|evidence|signs?|of|in|an?)$/i;
 
-/** A word that is only denied: "COPD without exacerbation", "no acute exacerbation". */
+/** A word that is only denied: "COPD without exacerbation", "no acute exacerbation", "not in exacerbation". */
 function isDenied(tokens: Sentence['tokens'], at: number): boolean {
   let i = at - 1;
   while (i >= 0 && BETWEEN.test(tokens[i]?.word ?? '')) i--;

@@ -25,6 +25,8 @@ export function areAtOdds({ codes }: Facts, coded: string, documented: Documente
   if (fit !== 'other' || !codes) return false;
   const [first] = axes;
   if (first === undefined) return false;
+  // The side is CV13's.
+  if (first === 'laterality') return false;
   if (ONE_VALUE.has(first) || ONE_SITE.test(coded)) return axes.length === 1 && condition.complete;
   return first === 'type' && ONE_TYPE.test(coded) && condition.complete;
 }

@@ -21,7 +21,7 @@ const BONES = ['S22', 'S32', 'S42.2', 'S42.3', 'S42.4', 'S52', 'S72', 'S82'];
 /** Falls that would not break a normal bone: on the same level, from bed, chair, toilet. Not stairs, ladders, vehicles. */
 const MINOR = ['W01', 'W05', 'W06', 'W07', 'W08', 'W18', 'W19', 'W22', 'W03', 'W00'];
 const MINOR_WORDS =
-  /\b(?:ground[- ]level fall|stumbl(?:e[ds]?|ing)|(?:low|minimal)[- ](?:impact|trauma)|fall from (?:standing|bed|chair|wheelchair|toilet)\w*|fell (?:from standing|out of bed|from bed|off the (?:toilet|chair)|in the (?:bathroom|kitchen|hallway|bedroom|living room))|(?:tripped|slipped|mechanical fall|low[- ]energy|fragility|standing[- ]height|osteoporotic (?:\w+ ){0,3}fracture|fracture (?:from|due to|secondary to) osteoporosis|minor (?:fall|trauma)|same[- ]level fall|lost (?:her|his|their)? ?balance))\b/i;
+  /\b(?:ground[- ]level fall|stumbl(?:e[ds]?|ing)|(?:low|minimal)[- ](?:impact|trauma)|fall from (?:standing|bed|chair|wheelchair|toilet)\w*|fell (?:from standing|out of bed|from bed|off the (?:toilet|chair)|in the (?:bathroom|kitchen|hallway|bedroom|living room))|(?:tripped|slipped|mechanical fall|low[- ]energy|fragility|standing[- ]height|osteoporotic (?:\w+ ){0,3}fracture|(?:fracture|fx) (?:[\w-]+ ){0,4}(?:from|due to|d\/t|secondary to|2\/2) (?:[\w-]+ ){0,2}osteoporosis|minor (?:fall|trauma)|same[- ]level fall|lost (?:her|his|their)? ?balance))\b/i;
 const MAJOR =
   /\b(?:mvc|mva|motor vehicle|collision|ladder|roof|stairs|stairwell|struck by|assault|gunshot|high[- ]energy)\b/i;
 

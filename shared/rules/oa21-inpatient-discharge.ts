@@ -1,9 +1,11 @@
 import { type Day, daysBetween } from '../chart/day.ts';
 import type { Evidence } from '../chart/evidence.ts';
+import { authorKind } from '../narrative/author.ts';
 import { citeEdit } from '../oasis/edits.ts';
 import type { Facts } from './facts.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
+import { papersOf, wholePaper } from './statements.ts';
 
 /** Inpatient facilities of M1000 as the stays of a chart call them. 1 (long-term nursing facility) and 7 (other) are none. */
 const FACILITY: Readonly<Record<string, string>> = { '2': 'snf', '3': 'acute', '4': 'ltch', '5': 'irf', '6': 'ipf' };
@@ -28,6 +30,7 @@ export const inpatientDischarge = rule({
     yield* noneAndSome(facts);
     const start = startOf(facts);
     if (!start) return;
+    yield* toldDischarge(facts, start);
     yield* discharge(facts, start);
     yield* stays(facts, start);
     yield* source(facts, start);
@@ -70,6 +73,32 @@ function* noneAndSome(facts: Facts): Iterable<Said> {
     const say = 'M1000 is NA (not discharged from an inpatient facility), so M1005 is skipped; it holds a date.';
     yield { at: [none.at, date.at], about: ['M1000', 'M1005'], say, severity: 'block', cite: [citeEdit('-4921')] };
   }
+}
+
+/** A stay as its summary tells it; what was no stay; a summary of home care. */
+const STAY =
+  /\b(?:admi(?:t|ts|tted|ssion)|hospital(?:i[sz]\w*| course| stay)?|inpatient|irf|rehab(?:ilitation)?|snf|post-?op\w*|s\/p)\b/i;
+const NO_STAY =
+  /\b(?:observation|emergency (?:department|room) (?:visit|only)|ed visit|same[- ]day|outpatient|ambulatory surgery|home health (?:agency|discharge)|discharged? from home (?:health|care)|hospice)\b/i;
+
+/** M1000 "not discharged", and a discharge summary of the days before tells of a stay: its date is that of the discharge. */
+function* toldDischarge(facts: Facts, start: Start): Iterable<Said> {
+  const none = facts.ticked('M1000', 'NA');
+  if (!none?.ticked || facts.chart.stays?.length) return;
+  const [told] = papersOf(facts, 'discharge-summary').filter(({ date, text, author }) => {
+    const days = date === undefined ? undefined : daysBetween(date, start.day);
+    const isNear = days !== undefined && days >= 0 && days <= WINDOW;
+    return isNear && authorKind(author) === 'provider' && STAY.test(text) && !NO_STAY.test(text);
+  });
+  if (!told) return;
+  const say = `M1000 is NA (not discharged from an inpatient facility in the 14 days before); the discharge summary of ${told.date} tells of a stay.`;
+  yield {
+    at: [none.at, wholePaper(told), start.at],
+    about: ['M1000', 'document'],
+    document: told.id,
+    say,
+    severity: 'warn',
+  };
 }
 
 /** M1005 lies in the 14 days before, and not after. */

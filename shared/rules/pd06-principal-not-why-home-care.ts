@@ -22,6 +22,9 @@ const PROVIDER_PAPERS: ReadonlySet<Paper['type']> = new Set([
   'other',
 ]);
 
+/** What other rules say cannot be primary: causes, organisms, drugs (CH24, CH29, CH37). */
+const NEVER_FIRST = /^(?:[V-Y]|B9[5-7]|T(?:3[6-9]|4|50))/;
+
 /**
  * The primary diagnosis is the chief reason for home care: the plan of care speaks of it, and the face-to-face note or
  * another document of a provider supports it. Only where a document that can be read says nothing of it at all.
@@ -36,7 +39,7 @@ export const principalNotWhyHomeCare = rule({
   payer: 'pdgm',
   *check(facts): Iterable<Said> {
     const { principal, papers } = facts;
-    if (!principal || principal.code === '') return;
+    if (!principal || principal.code === '' || NEVER_FIRST.test(principal.code)) return;
     const speaks = (paper: Paper) => isMentionedIn(facts, principal, paper);
     const readable = papers.filter(({ state, text }) => state === 'read' && text.trim() !== '');
     const hasUnread = (types: ReadonlySet<Paper['type']>) =>
@@ -72,7 +75,7 @@ const PRIMARY =
 const NEXT = /\b(?:secondary|other|pertinent|comorbid\w*|additional)\b|\. +(?=\p{Lu})|\b\d{1,2}[.)] /iu;
 
 /**
- * The plan of care names another disease as primary: one of another chapter, or one that is coded behind; not what a note ties
+ * The plan of care names another disease as primary: one of another section, or one that is coded behind; not what a note ties
  * to the one listed first ("CHF" for I11.0), nor where a word of that one stands beside it.
  */
 function* anotherNamed(facts: Facts, principal: Coded, plan: Paper): Iterable<Said> {
@@ -88,10 +91,12 @@ function* anotherNamed(facts: Facts, principal: Coded, plan: Paper): Iterable<Sa
   const [first] = diseases;
   if (!first || diseases.some(({ assertion }) => assertion.kind !== 'affirmed')) return;
   const tied = sequenceOf(facts).constraints.filter(({ before }) => before.includes(principal));
-  const same = [principal, ...tied.map(({ after }) => after)];
+  // What "diabetes with other specified complication" stands for is the code behind it.
+  const complication = OTHER_COMPLICATION.test(principal.code) ? facts.others.slice(0, 1) : [];
+  const same = [principal, ...complication, ...tied.map(({ after }) => after)];
   const isOther = ({ code }: Pick<Condition, 'code'>) => {
     const isIn = (list: readonly Coded[]) => list.some((one) => one.code.slice(0, 3) === code.slice(0, 3));
-    return !isIn(same) && (isIn(facts.others) || code[0] !== principal.code[0]);
+    return !isIn(same) && (isIn(facts.others) || code.slice(0, 2) !== principal.code.slice(0, 2));
   };
   if (!diseases.every(isOther)) return;
   const [span] = first.spans;

@@ -57,6 +57,19 @@ export const fixture: Fixture = {
       }),
       says: /K57\.20/,
     },
+    {
+      why: 'An obstruction coded as current after its adhesions were taken down.',
+      record: coded(['Z48.815', 'K56.50', 'Z90.49'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Small bowel obstruction from adhesions: lysis of adhesions, small bowel resection 3/21.',
+          ),
+        ],
+      }),
+      says: /“lysis of adhesions”/,
+    },
   ],
   silent: [
     { why: 'Z48.3 with the cancer.', record: coded(['Z48.3', 'C18.2', 'Z43.2']) },
@@ -105,6 +118,14 @@ export const fixture: Fixture = {
             'MD',
             'Perforated diverticulitis, Hartmann procedure on 1/3, residual pelvic abscess with drain in place.',
           ),
+        ],
+      }),
+    },
+    {
+      why: 'An ileus is not what the lysis took away.',
+      record: coded(['Z48.815', 'K56.7'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Lysis of adhesions 3/21. Ileus, slow to resolve, still on liquids.'),
         ],
       }),
     },

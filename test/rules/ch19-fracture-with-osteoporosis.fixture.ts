@@ -68,6 +68,15 @@ export const fixture: Fixture = {
       says: /M80\.0AXD.* says osteoporosis, and no document does/,
       shows: /“?fracture/,
     },
+    {
+      why: 'The provider says that the fracture is due to osteoporosis, with the vertebra between',
+      record: coded(['S32.010D', 'I10'], {
+        documents: [
+          paper('face-to-face', 'NP', 'Acute compression fracture L1 due to age-related osteoporosis. Hypertension.'),
+        ],
+      }),
+      severity: 'query',
+    },
   ],
   silent: [
     {

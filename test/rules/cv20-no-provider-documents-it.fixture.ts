@@ -516,6 +516,13 @@ export const fixture: Fixture = {
       }),
       says: /only the plan of care documents it/,
     },
+    {
+      why: 'An exacerbation is coded that the provider says is none',
+      record: coded(['I50.22', 'J44.1'], {
+        documents: [paper('discharge-summary', 'MD', 'Chronic systolic heart failure. COPD, not in exacerbation.')],
+      }),
+      says: /J44\.1/,
+    },
   ],
   silent: [
     {
@@ -888,6 +895,18 @@ export const fixture: Fixture = {
             'plan-of-care',
             'RN',
             'Diagnoses: Parkinson disease; hyperlipidemia.\nPhysician signature: R. Patel MD Date: 01/15/2026',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'The other breast: the side is CV13',
+      record: coded(['C50.411', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Invasive ductal carcinoma, upper-outer quadrant of left breast. Hypertension.',
           ),
         ],
       }),

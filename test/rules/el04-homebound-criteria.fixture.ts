@@ -258,5 +258,23 @@ export const fixture: Fixture = {
         ),
       ),
     },
+    {
+      why: 'Ataxia is of this patient',
+      record: coded(
+        ['I69.393'],
+        f2f(
+          'Homebound: wheelchair with assistance of one, normally unable to leave home, taxing effort due to ataxia.',
+        ),
+      ),
+    },
+    {
+      why: 'So are precautions after surgery on the chest',
+      record: coded(
+        ['Z48.812'],
+        f2f(
+          'Homebound: sternal precautions, needs another person, normally unable to leave home, considerable and taxing effort.',
+        ),
+      ),
+    },
   ],
 };

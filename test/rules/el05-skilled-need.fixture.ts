@@ -182,5 +182,9 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'Occupational therapy for an arm',
+      record: coded(['I69.354'], { documents: [plan('SN 1w6 to assess blood pressure. OT 2w6 L UE.')] }),
+    },
   ],
 };

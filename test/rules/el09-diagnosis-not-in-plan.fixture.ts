@@ -129,6 +129,14 @@ export const fixture: Fixture = {
       record: coded(['I50.22', 'M85.80'], plan('SN 2w4: daily weights, furosemide 40 mg daily', 'CHF, osteopenia')),
       says: /M85\.80/,
     },
+    {
+      why: 'Dehydration, and nothing of fluids',
+      record: coded(
+        ['J69.0', 'E86.0'],
+        plan('SN 2w4: lungs, antibiotic until 3/6', 'aspiration pneumonia, dehydration'),
+      ),
+      says: /E86\.0/,
+    },
   ],
   silent: [
     {
@@ -287,6 +295,13 @@ export const fixture: Fixture = {
           'SN daily: IV cefazolin 2 g every 8 hours, PICC dressing weekly, foot wound',
           'diabetic foot ulcer, osteomyelitis',
         ),
+      ),
+    },
+    {
+      why: 'Flushes for hydration are care of a dehydration',
+      record: coded(
+        ['J69.0', 'E86.0'],
+        plan('SN 2w4: lungs, flush 200 mL every 6 hours for hydration', 'aspiration pneumonia, dehydration'),
       ),
     },
   ],

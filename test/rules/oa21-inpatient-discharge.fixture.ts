@@ -1,4 +1,4 @@
-import { coded, type Fixture } from './chart.ts';
+import { coded, type Fixture, paper } from './chart.ts';
 
 const SOC = { M0100: '01', M0030: '2026-01-12', M0090: '2026-01-12' };
 
@@ -134,6 +134,45 @@ export const fixture: Fixture = {
       }),
       says: /skilled nursing facility.*does not mark/,
     },
+    {
+      why: 'None in the assessment, and the summary of a stay that ended the day before',
+      record: coded(['I50.22'], {
+        stays: undefined,
+        oasis: { ...SOC, M1000: ['NA'], M1005: '^' },
+        documents: [
+          {
+            ...paper('discharge-summary', 'MD', 'Admitted 1/6 for heart failure. Discharged home.'),
+            date: '2026-01-11',
+          },
+        ],
+      }),
+      severity: 'warn',
+      says: /the discharge summary of 2026-01-11/,
+      count: 1,
+    },
+    {
+      why: 'The same on the fourteenth day, beside an older summary',
+      record: coded(['I50.22'], {
+        stays: undefined,
+        oasis: { ...SOC, M1000: ['NA'], M1005: '^' },
+        documents: [
+          { ...paper('discharge-summary', 'MD', 'Hospital course: pneumonia.'), date: '2025-11-02' },
+          { ...paper('discharge-summary', 'MD', 'Hospital course: heart failure, diuresed.'), date: '2025-12-29' },
+        ],
+      }),
+      severity: 'warn',
+      says: /2025-12-29/,
+    },
+    {
+      why: 'On the day itself',
+      record: coded(['I50.22'], {
+        stays: undefined,
+        oasis: { ...SOC, M1000: ['NA'], M1005: '^' },
+        documents: [{ ...paper('discharge-summary', 'MD', 'Hospital course: heart failure.'), date: '2026-01-12' }],
+      }),
+      severity: 'warn',
+      count: 1,
+    },
   ],
   silent: [
     {
@@ -203,6 +242,68 @@ export const fixture: Fixture = {
           { type: 'acute', through: 'January' },
         ],
       },
+    },
+    {
+      why: 'The summary of a stay, and the assessment has it',
+      record: coded(['I50.22'], {
+        stays: undefined,
+        oasis: { ...SOC, M1000: ['3'], M1005: '2026-01-11' },
+        documents: [{ ...paper('discharge-summary', 'MD', 'Admitted 1/6 for heart failure.'), date: '2026-01-11' }],
+      }),
+    },
+    {
+      why: 'A stay of fifteen days before',
+      record: coded(['I50.22'], {
+        stays: undefined,
+        oasis: { ...SOC, M1000: ['NA'], M1005: '^' },
+        documents: [{ ...paper('discharge-summary', 'MD', 'Admitted for heart failure.'), date: '2025-12-28' }],
+      }),
+    },
+    {
+      why: 'A summary without a day',
+      record: coded(['I50.22'], {
+        stays: undefined,
+        oasis: { ...SOC, M1000: ['NA'], M1005: '^' },
+        documents: [{ ...paper('discharge-summary', 'MD', 'Admitted for heart failure.'), date: undefined }],
+      }),
+    },
+    {
+      why: 'A summary of the day after',
+      record: coded(['I50.22'], {
+        stays: undefined,
+        oasis: { ...SOC, M1000: ['NA'], M1005: '^' },
+        documents: [{ ...paper('discharge-summary', 'MD', 'Admitted for heart failure.'), date: '2026-01-13' }],
+      }),
+    },
+    {
+      why: 'Observation is no stay',
+      record: coded(['I50.22'], {
+        stays: undefined,
+        oasis: { ...SOC, M1000: ['NA'], M1005: '^' },
+        documents: [
+          { ...paper('discharge-summary', 'MD', 'Admitted to observation for chest pain.'), date: '2026-01-11' },
+        ],
+      }),
+    },
+    {
+      why: 'Another agency closes its care',
+      record: coded(['I50.22'], {
+        stays: undefined,
+        oasis: { ...SOC, M1000: ['NA'], M1005: '^' },
+        documents: [
+          { ...paper('discharge-summary', 'RN', 'Admitted to service 11/2, goals met.'), date: '2026-01-11' },
+        ],
+      }),
+    },
+    {
+      why: 'A summary that tells of no stay',
+      record: coded(['I50.22'], {
+        stays: undefined,
+        oasis: { ...SOC, M1000: ['NA'], M1005: '^' },
+        documents: [
+          { ...paper('discharge-summary', 'MD', 'Heart failure, stable. Follow up in 2 weeks.'), date: '2026-01-11' },
+        ],
+      }),
     },
   ],
 };

@@ -137,6 +137,13 @@ export const fixture: Fixture = {
       }),
       says: /names “CHF/,
     },
+    {
+      why: 'Another disease of the same chapter',
+      record: coded(['I50.22', 'I10'], {
+        documents: [paper('plan-of-care', 'RN', 'Primary dx: CVA. Heart failure: SN 2w4 weights.')],
+      }),
+      says: /names “CVA”/,
+    },
   ],
   silent: [
     {
@@ -427,6 +434,18 @@ export const fixture: Fixture = {
       why: 'A disease, and one that is denied',
       record: coded(['I50.22', 'J44.9'], {
         documents: [paper('plan-of-care', 'RN', 'Primary Dx: COPD, no gout\nSN 1w9: heart failure teaching.')],
+      }),
+    },
+    {
+      why: 'What can never be primary is told elsewhere',
+      record: coded(['B96.20', 'N39.0'], {
+        documents: [paper('plan-of-care', 'RN', 'UTI: SN 1w4 Foley care.')],
+      }),
+    },
+    {
+      why: 'The cause of an injury first',
+      record: coded(['W19.XXXD', 'S72.001D'], {
+        documents: [paper('plan-of-care', 'RN', 'Hip fracture: PT 3w4.')],
       }),
     },
   ],

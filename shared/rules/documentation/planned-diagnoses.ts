@@ -197,6 +197,7 @@ const CARE: readonly (readonly [codes: RegExp, words: RegExp])[] = [
     /\b(?:respir\w*|vent\w*|trach\w*|suction\w*|bi-?pap|cough assist|position\w*|rom|range of motion|mobility|wheelchair|transfers?|weakness|strength\w*|swallow\w*|ivig)\b/i,
   ],
   [/^(?:F1|Z72)/, /\b(?:smok\w*|tobacco|nicotine|alcohol|substance|opioid use|cessation|sobriety|relapse|recovery)\b/i],
+  [/^E8[67]/, /\b(?:hydrat\w*|flush\w*|fluids?|intake|electrolytes?)\b/i],
   [/^E(?:0[0-7]|2|3|78|79|8)/, /\b(?:thyroid|tsh|lipid\w*|cholesterol|statin|labs?|metabolic|diet)\b/i],
   [
     /^(?:A|B|J|N1[0-2]|N30|N39|R50|U)/,

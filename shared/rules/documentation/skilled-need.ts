@@ -38,7 +38,7 @@ const SKILLS: readonly Skill[] = [
     discipline: 'OT',
     name: 'Occupational therapy',
     names: '(?:OT|[Oo]ccupational [Tt]herap(?:y|ist))',
-    does: /\b(?:adls?|iadls?|activities of daily living|bathing|dressing (?:upper|lower|train\w*|and)|upper[- ](?:body|extremity)|ue (?:strength\w*|exercis\w*)|energy conservation|adaptive|self[- ]care|toilet\w*|grooming|kitchen|fine motor|home safety|splint\w*|tub|equipment|for (?:home )?safety|safety (?:eval\w*|assess\w*|train\w*))\b/i,
+    does: /\b(?:adls?|iadls?|activities of daily living|bathing|dressing (?:upper|lower|train\w*|and)|upper[- ](?:body|extremity)|(?:[lr]|left|right) (?:ue|arm|hand)|ue (?:strength\w*|exercis\w*)|energy conservation|adaptive|self[- ]care|toilet\w*|grooming|kitchen|fine motor|home safety|splint\w*|tub|equipment|for (?:home )?safety|safety (?:eval\w*|assess\w*|train\w*))\b/i,
     author: 'OT',
     problems: /^(?:M|S|G|I69|F0|H54)/,
   },
