@@ -72,7 +72,7 @@ function matchOf(text: string, sentence: Sentence, { code, start, end }: Written
 }
 
 function phrasesIn(text: string, sentence: Sentence, lexicon: Lexicon): Match[] {
-  const { words, open } = termWords(text, sentence, lexicon.phrases.numbers);
+  const { words, open } = termWords(text, sentence, lexicon.phrases.words);
   const kept = withoutInner(longestFrom(words, lexicon));
   const matches = kept.flatMap(({ from, to, concept, source, slip }): Match[] => {
     if (concept === null) return [];
@@ -106,11 +106,9 @@ function longestFrom(words: readonly TermWord[], lexicon: Lexicon): Found[] {
   const shorter = new Map<Found, Found>();
   for (let from = 0; from < words.length; from++) {
     const word = words[from];
-    if (!word?.first || word.id === 0) continue;
-    const node = trie.child(0, word.id);
-    if (node === 0) continue;
+    if (!word?.first || word.node === 0) continue;
     const walk: Walk = { words, trie, lexicon, from, best: undefined, shorter: undefined };
-    step(walk, from + 1, node, word.slip ? 1 : 0, 0, 0);
+    step(walk, from + 1, word.node, word.slip ? 1 : 0, 0, 0);
     if (walk.best) {
       found.push(walk.best);
       if (walk.shorter) shorter.set(walk.best, walk.shorter);

@@ -1,11 +1,10 @@
 import type { Sentence } from '../reading/sentence.ts';
 import { wordsOf } from '../reading/tokens.ts';
 import type { AbbreviationSense } from '../terms/abbreviation-sense.ts';
-import { sensesOf } from '../terms/abbreviation-senses.ts';
 import { chooseSense, possibleSenses } from '../terms/choose-sense.ts';
-import { canonical, isFiller, isInsert } from '../terms/filler-words.ts';
-import type { WordNumbers } from '../terms/word-numbers.ts';
-import { expansionOf, writtenOut } from '../terms/written-out.ts';
+import { canonical } from '../terms/filler-words.ts';
+import { type KnownWord, type KnownWords, UNKNOWN } from '../terms/known-words.ts';
+import { writtenOut } from '../terms/written-out.ts';
 
 /** How a word is joined to the one before it. */
 export const JOINED = 0;
@@ -21,6 +20,8 @@ export interface TermWord {
   last: boolean;
   /** Its number; 0 where no term has it. */
   id: number;
+  /** Where the phrases go on that begin with it; 0: none does. */
+  node: number;
   /** Led to by a slip of the pen. */
   slip: boolean;
   /** Whether a phrase may pass it over: a filler always, an insert only inside. */
@@ -41,40 +42,48 @@ export interface OpenAbbreviation {
 export function termWords(
   text: string,
   sentence: Sentence,
-  numbers: WordNumbers,
+  known: KnownWords,
 ): { words: TermWord[]; open: OpenAbbreviation[] } {
   const words: TermWord[] = [];
   const open: OpenAbbreviation[] = [];
   sentence.tokens.forEach((token, i) => {
-    const raw = text.slice(token.start, token.end);
-    // `UTIs`: the plural of initials that end in i is no word in -is.
-    const word = raw.endsWith('s') && PLURAL_INITIALS.test(raw) ? raw.slice(0, -1).toLowerCase() : token.word;
     if (isSecondaryTo(text, sentence, i - 1)) return;
+    const gap = gapBefore(text, sentence, i);
     if (isSecondaryTo(text, sentence, i)) {
-      words.push(plainWord('due', 'due', i, gapBefore(text, sentence, i), numbers));
+      words.push(plainWord(known.of('due'), 'due', i, gap));
       return;
     }
-    // `Spoke with Tia`: a name. `HEP c wife`: exercises at home, with her.
-    if (
-      (raw.length <= LONGEST_NAME && NAMES.has(raw)) ||
-      (raw === 'HEP' && text.slice(token.end, token.end + 3) === ' c ')
-    ) {
-      words.push({ ...plainWord('', '', i, gapBefore(text, sentence, i), numbers), id: 0 });
+    const capitals = isCapital(text, token.start) ? text.slice(token.start, token.end) : '';
+    if (isName(text, capitals, token.end)) {
+      words.push(plainWord(UNKNOWN, '', i, gap));
       return;
     }
-    const listed = sensesOf(word);
-    const senses = listed ? possibleSenses(text, sentence, i, listed) : NO_SENSES;
+    // `UTIs`: the plural of initials that end in i is no word in -is.
+    const word = PLURAL_INITIALS.test(capitals) ? capitals.slice(0, -1).toLowerCase() : token.word;
+    const own = known.of(word);
+    const senses = own.senses ? possibleSenses(text, sentence, i, own.senses) : NO_SENSES;
     const meant = senses.length > 0 ? chooseSense(sentence, i, senses) : undefined;
     if (senses.length > 0 && !meant) open.push({ token: i, senses });
-    const full =
-      meant?.says === undefined ? (senses.length > 0 ? undefined : expansionOf(word)) : fullWords(meant.says);
-    const gap = gapBefore(text, sentence, i);
-    if (full && full.length > 0) words.push(...writtenOutWords(full, i, gap, numbers));
-    else words.push(plainWord(raw, word, i, gap, numbers));
+    const full = meant?.says === undefined ? (senses.length > 0 ? undefined : own.expansion) : fullWords(meant.says);
+    if (full && full.length > 0) words.push(...writtenOutWords(full, i, gap, known));
+    else if (own.id !== 0) words.push(plainWord(own, word, i, gap));
+    else words.push(plainWord(own, word, i, gap, nearest(known, word, text[token.end - 1] ?? '')));
     // `HIV+ on Biktarvy`
-    if (text[token.end] === '+' && MARKERS.has(word)) words.push(plainWord('positive', 'positive', i, JOINED, numbers));
+    if (text[token.end] === '+' && MARKERS.has(word))
+      words.push(plainWord(known.of('positive'), 'positive', i, JOINED));
   });
   return { words, open };
+}
+
+function isCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 65 && unit <= 90;
+}
+
+/** `Spoke with Tia`: a name. `HEP c wife`: exercises at home, with her. */
+function isName(text: string, capitals: string, end: number): boolean {
+  if (capitals === '' || capitals.length > LONGEST_NAME) return false;
+  return NAMES.has(capitals) || (capitals === 'HEP' && text.slice(end, end + 3) === ' c ');
 }
 
 /** Of these a plus says that they were found. */
@@ -94,46 +103,36 @@ const NAMES: ReadonlySet<string> = new Set(['Tia', 'Cad', 'Pad', 'Mi', 'Pe', 'Ma
 const LONGEST_NAME = 3;
 const PLURAL_INITIALS = /^[A-Z]{2,5}s$/;
 
-function writtenOutWords(
-  full: readonly string[],
-  token: number,
-  gap: TermWord['gap'],
-  numbers: WordNumbers,
-): TermWord[] {
+function writtenOutWords(full: readonly string[], token: number, gap: TermWord['gap'], known: KnownWords): TermWord[] {
   return full.map((word, n) => ({
-    token,
+    ...plainWord(known.of(word), word, token, n === 0 ? gap : JOINED),
     first: n === 0,
     last: n === full.length - 1,
-    id: numbers.find(word),
-    slip: false,
-    filler: isFiller(word),
-    insert: isInsert(word),
-    letters: word.length,
-    gap: n === 0 ? gap : JOINED,
   }));
 }
 
-function plainWord(raw: string, word: string, token: number, gap: TermWord['gap'], numbers: WordNumbers): TermWord {
-  const plain = canonical(word);
-  const exact = numbers.find(plain);
-  const id = exact === 0 ? nearest(raw, plain, numbers) : exact;
+/** @param meant the word that it is a slip for */
+function plainWord(own: KnownWord, word: string, token: number, gap: TermWord['gap'], meant = own): TermWord {
   return {
     token,
     first: true,
     last: true,
-    id,
-    slip: exact === 0 && id !== 0,
-    filler: isFiller(word),
-    insert: isInsert(word),
+    id: meant.id,
+    node: meant.node,
+    slip: meant !== own && meant.id !== 0,
+    filler: own.filler,
+    insert: own.insert,
     letters: word.length,
     gap,
   };
 }
 
 /** The word that a slip was meant for; what was cut as a plural may have been the word's own (`diabtes`). */
-function nearest(raw: string, word: string, numbers: WordNumbers): number {
-  const isCut = /s$/i.test(raw) && !word.endsWith('s');
-  return numbers.nearest(word) || (isCut ? numbers.nearest(`${word}s`) : 0);
+function nearest(known: KnownWords, word: string, end: string): KnownWord {
+  const plain = canonical(word);
+  const meant = known.nearest(plain);
+  const isCut = meant.id === 0 && (end === 's' || end === 'S') && !plain.endsWith('s');
+  return isCut ? known.nearest(`${plain}s`) : meant;
 }
 
 const says = new Map<string, readonly string[]>();

@@ -3,11 +3,32 @@
 /** Longer runs of letters are no words; their form keeps the beginning and a mark that no term has. */
 const LONGEST = 64;
 
+/** Words that terms know, and their forms by the word as it stands in a text: no word of a note but theirs is held. */
+const known = new Map<string, string>();
+const forms = new Map<string, string>();
+/** So many ways to write them are held at most. */
+const MOST_FORMS = 30_000;
+
+/** Has the form of a word looked up from now on. For words of terms and triggers only. */
+export function keepForm(word: string): void {
+  known.set(word, word);
+}
+
 /**
  * The form under which a word is compared: `Oedemas` → `edema`, `U.T.I.` → `uti`, `Parkinson’s` → `parkinson`,
  * `ＨＴＮ` → `htn`. Takes the word as it stands in the text.
  */
 export function wordForm(raw: string): string {
+  const held = forms.get(raw);
+  if (held !== undefined) return held;
+  const form = formOf(raw);
+  const own = known.get(form);
+  if (own === undefined) return form;
+  if (forms.size < MOST_FORMS) forms.set(raw, own);
+  return own;
+}
+
+function formOf(raw: string): string {
   if (raw.length > LONGEST) return `${raw.slice(0, LONGEST).toLowerCase()}…`;
   // AIDS is no aid; elsewhere capitals say nothing.
   if (raw === 'AIDS') return 'aids';

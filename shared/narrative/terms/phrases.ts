@@ -1,6 +1,7 @@
 import { bytesSection, type Pack, PackError } from '../../editions/pack.ts';
 import { TextLines, textLines } from '../../icd10cm/text-lines.ts';
 import { type Concept, readConcepts } from './concept.ts';
+import { KnownWords } from './known-words.ts';
 import { readTrie, type Trie } from './trie.ts';
 import { WordNumbers } from './word-numbers.ts';
 
@@ -21,6 +22,7 @@ export interface Meaning {
 /** All phrases and what they mean, packed; meanings are read when asked for. */
 export class Phrases {
   readonly numbers: WordNumbers;
+  readonly words: KnownWords;
   readonly trie: Trie;
   readonly #meanings: TextLines;
 
@@ -39,6 +41,7 @@ export class Phrases {
     const trie = readTrie(take('trie'));
     if (!trie || words.length !== flags.length) throw new PackError(`${pack.edition.id}: its phrases are not whole`);
     this.trie = trie;
+    this.words = new KnownWords(this.numbers, trie);
     this.#meanings = new TextLines(take('meanings'));
   }
 
