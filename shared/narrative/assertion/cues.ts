@@ -1,11 +1,12 @@
 import type { Sentence } from '../reading/sentence.ts';
 import type { Token } from '../reading/tokens.ts';
+import { keepForm } from '../reading/word-form.ts';
 import type { Cue, CuedSentence } from './cue.ts';
 import { setReach } from './cue-reach.ts';
 import { BOX, COLON, COMMA, DASH, gapsOf, HARD, MINUS, OPENS } from './gaps.ts';
 import { isOfSubject, relativeEnd, whoseEnd } from './relatives.ts';
 import { RELATIVES } from './triggers/family.ts';
-import { entriesAt } from './triggers/index-triggers.ts';
+import { entriesAt, firstWords } from './triggers/index-triggers.ts';
 import { FARTHEST, type Trigger } from './triggers/trigger.ts';
 
 const cued = new WeakMap<Sentence, CuedSentence>();
@@ -50,6 +51,7 @@ const IN_THAT_YEAR: Trigger = { kind: 'historical', side: 'before', reach: 8, li
 function findCues(tokens: readonly Token[], gaps: Uint16Array): Cue[] {
   const found: Cue[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    if (!mayBegin(tokens[at]?.word ?? '')) continue;
     const length = triggersAt(tokens, gaps, at, found);
     at += Math.max(0, length - 1);
   }
@@ -57,6 +59,14 @@ function findCues(tokens: readonly Token[], gaps: Uint16Array): Cue[] {
   for (const { from, trigger } of found) if (trigger.kind === 'negated' && trigger.side === 'before') starts[from] = 1;
   for (const cue of found) setReach(cue, tokens, gaps, starts);
   return found;
+}
+
+/** With these words, and with years, cues begin; with most words of a note none does. */
+const BEGINNINGS: ReadonlySet<string> = new Set([...firstWords(), ...RELATIVES, 've', 'in', 'like', 'has', 'had']);
+for (const word of BEGINNINGS) keepForm(word);
+
+function mayBegin(word: string): boolean {
+  return BEGINNINGS.has(word) || (word.length === 4 && YEAR.test(word));
 }
 
 /** Adds the cues of the longest phrase at a word; gives how many words it takes. */

@@ -27,6 +27,11 @@ export function entriesAt(word: string, next: string): readonly Entry[] {
   return beginning ? (beginning.bySecond.get(next) ?? beginning.others) : NONE;
 }
 
+/** The words with which triggers begin. */
+export function firstWords(): readonly string[] {
+  return [...TRIGGERS.keys()];
+}
+
 /** All triggers. Of two phrases at one place the longer one holds. */
 const TRIGGERS: ReadonlyMap<string, Beginning> = tableOf([
   ...NEGATION,
