@@ -38,17 +38,19 @@ const OVER =
   /\b(?:completed|finished|after|s\/p|status post|no (?:further|evidence|current)|in remission|years ago)\b/i;
 
 function* asDocumented(facts: Facts): Iterable<Said> {
-  // Treatment that is told of the past is over: "s/p radiation 2012".
-  const isTreated = facts.papers.some(({ text }) =>
-    text.split(/[.;\n]/).some((part) => TREATED.test(part) && !OVER.test(part)),
-  );
-  for (const one of facts.coded('C')) {
-    // Adjuvant treatment is treatment: the neoplasm stays current while it lasts.
-    if (isTreated || /^C(?:7[789]|8|9)/.test(one.code)) continue;
-    yield* pastSaid(facts, one);
-    yield* takenOut(facts, one);
+  const primaries = facts.coded('C').filter(({ code }) => !/^C(?:7[789]|8|9)/.test(code));
+  if (primaries.length > 0 && !isTreated(facts)) {
+    for (const one of primaries) {
+      yield* pastSaid(facts, one);
+      yield* takenOut(facts, one);
+    }
   }
   yield* underTreatment(facts);
+}
+
+/** Adjuvant treatment is treatment: the neoplasm stays current while it lasts. Told of the past it is over: "s/p radiation 2012". */
+function isTreated({ papers }: Facts): boolean {
+  return papers.some(({ text }) => text.split(/[.;\n]/).some((part) => TREATED.test(part) && !OVER.test(part)));
 }
 
 /** Named as a current condition, in words that say that it was taken out or is not seen any more. */

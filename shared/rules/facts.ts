@@ -63,6 +63,7 @@ export class Facts {
   readonly papers: readonly Paper[];
   readonly #byLetter: ReadonlyMap<string, readonly Coded[]>;
   #notes: TabularNotes | undefined;
+  #lexicon: Lexicon | undefined;
   #answers: Answers | undefined;
   #assessment: AssessmentFacts | undefined;
   #listed: readonly ListedDiagnosis[] | undefined;
@@ -180,7 +181,9 @@ export class Facts {
 
   /** The terms of the From date; `undefined` where no code list or no terms are open. */
   get lexicon(): Lexicon | undefined {
-    return this.day === undefined ? undefined : lexiconOn(this.editions, this.day);
+    if (this.day === undefined) return undefined;
+    this.#lexicon ??= lexiconOn(this.editions, this.day);
+    return this.#lexicon;
   }
 
   /** The conditions that a document names, whatever it says of them; none where the terms are not open. */
