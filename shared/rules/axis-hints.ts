@@ -6,6 +6,7 @@ import type { CodeSet } from '../icd10cm/code-set.ts';
 import type { TabularNotes } from '../icd10cm/notes.ts';
 import { meaningfulWords } from '../icd10cm/title-words.ts';
 import type { Condition } from '../narrative/conditions/condition.ts';
+import { allIn } from '../narrative/reading/find.ts';
 import { axesInWords, isByClinician } from './axes-in-words.ts';
 import { speaksOf } from './code-words.ts';
 import { type Documented, deniedOf, documentedOf, wordsAt } from './documented.ts';
@@ -120,7 +121,7 @@ const SIDE_OF_BRAIN =
 /** Whether the first word of a mention is the side of the brain: "Right MCA stroke with hemiparesis". */
 function isSideOfBrain({ paper, condition }: Documented): boolean {
   const [{ start }] = condition.spans;
-  return [...paper.text.matchAll(SIDE_OF_BRAIN)].some(({ index }) => index === start);
+  return allIn(paper.text, SIDE_OF_BRAIN).some(({ index }) => index === start);
 }
 
 /**

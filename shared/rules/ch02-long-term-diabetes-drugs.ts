@@ -1,4 +1,5 @@
 import { DIABETES_DRUG, type DiabetesDrug, diabetesDrugs } from '../narrative/drugs/diabetes-drugs.ts';
+import { allIn } from '../narrative/reading/find.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Facts } from './facts.ts';
 import { type Drug, drugsOf } from './medications.ts';
@@ -75,7 +76,7 @@ function isPlainlyWithout(facts: Facts, drug: DiabetesDrug, drugs: readonly Told
 
 /** Whether a text names a drug of the class, a stopped one too. */
 function namesClass(text: string, drug: DiabetesDrug): boolean {
-  return [...text.matchAll(DIABETES_DRUG)].some(([name]) => diabetesDrugs(name).includes(drug));
+  return allIn(text, DIABETES_DRUG).some(([name]) => diabetesDrugs(name).includes(drug));
 }
 
 /** The code of gestational diabetes says how it is controlled, and no drug is coded beside it. */

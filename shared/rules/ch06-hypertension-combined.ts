@@ -1,3 +1,4 @@
+import { allIn } from '../narrative/reading/find.ts';
 import { isOf, keptApart } from './chapter.ts';
 import type { Coded, Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
@@ -58,7 +59,7 @@ function saidUnrelated(facts: Facts): Set<'heart' | 'kidney'> {
   const found = new Set<'heart' | 'kidney'>();
   for (const paper of facts.papers) {
     if (!facts.isProvider(paper)) continue;
-    for (const { 0: words, index } of paper.text.matchAll(UNRELATED)) {
+    for (const { 0: words, index } of allIn(paper.text, UNRELATED)) {
       const before =
         paper.text
           .slice(Math.max(0, index - REACH), index)

@@ -1,4 +1,5 @@
 import { addDays, type Day, isDay } from '../chart/day.ts';
+import { allIn } from '../narrative/reading/find.ts';
 
 /** A date as a document writes it: the days that it may mean, in UTF-16 code units of the text. */
 export interface WrittenDay {
@@ -58,7 +59,7 @@ export function daysIn(text: string, written?: string): WrittenDay[] {
   const found: WrittenDay[] = [];
   const taken = new Uint8Array(text.length);
   for (const [pattern, read] of FORMS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allIn(text, pattern)) {
       const days = read(match, base);
       const start = match.index;
       const end = start + match[0].length;

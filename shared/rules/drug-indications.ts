@@ -297,7 +297,7 @@ const BY_BEGINNING: ReadonlyMap<string, readonly DrugUse[]> = byBeginning();
 /** The uses of the drugs that one line of a medication list names; empty: none that tells. */
 export function usesOf(medication: string): DrugUse[] {
   const near = new Set<DrugUse>();
-  for (const [word] of medication.toLowerCase().matchAll(/[a-z]+/g))
+  for (const word of medication.toLowerCase().match(/[a-z]+/g) ?? [])
     for (const use of BY_BEGINNING.get(word.slice(0, BEGINNING)) ?? []) near.add(use);
   const found = [...near].filter(({ drugs }) => drugs.test(medication));
   return found.length > 0 && NOT_TAKEN.test(medication) ? [] : found;

@@ -1,3 +1,4 @@
+import { allIn } from '../narrative/reading/find.ts';
 import type { Facts, Paper } from './facts.ts';
 import { isReadable } from './statements.ts';
 
@@ -21,12 +22,9 @@ const GAP =
  * @param hasRanges whether results are given as ranges (`EF 55-60%`: the lower end is taken); elsewhere a range is normal values
  */
 export function resultsOf(facts: Facts, test: string, hasRanges = false): Result[] {
-  const pattern = new RegExp(
-    `(?<![\\p{L}])(?:${test})${GAP}(\\d{1,4}(?:\\.\\d+)?)${hasRanges ? '(?![\\d/])' : '(?![\\d/]|[-–]\\d)'}`,
-    'giu',
-  );
+  const pattern = patternOf(test, hasRanges);
   return facts.papers.filter(isReadable).flatMap((paper) =>
-    [...paper.text.matchAll(pattern)].flatMap((found): Result[] => {
+    allIn(paper.text, pattern).flatMap((found): Result[] => {
       const start = found.index;
       const end = start + found[0].length;
       if (NOT_A_RESULT.test(paper.text.slice(Math.max(0, start - 25), start))) return [];
@@ -34,6 +32,19 @@ export function resultsOf(facts: Facts, test: string, hasRanges = false): Result
       return [first, ...alsoListed(first)];
     }),
   );
+}
+
+/** The tests are the rules' own: a few. */
+const patterns = new Map<string, RegExp>();
+
+function patternOf(test: string, hasRanges: boolean): RegExp {
+  const behind = hasRanges ? '(?![\\d/])' : '(?![\\d/]|[-–]\\d)';
+  const source = `(?<![\\p{L}])(?:${test})${GAP}(\\d{1,4}(?:\\.\\d+)?)${behind}`;
+  const held = patterns.get(source);
+  if (held) return held;
+  const made = new RegExp(source, 'giu');
+  patterns.set(source, made);
+  return made;
 }
 
 const NEXT =

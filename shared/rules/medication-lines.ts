@@ -1,3 +1,4 @@
+import { allIn } from '../narrative/reading/find.ts';
 import { usesOf } from './drug-indications.ts';
 
 /** Drugs as a list writes them: one a line, or several on one line. */
@@ -49,11 +50,14 @@ interface Part {
   text: string;
 }
 
+/** Where a line may be cut. */
+const BREAK = /[;|]|,(?=\s)|(?<=\w)\.(?=\s+\p{L})/gu;
+
 /** A line cut where one drug ends and the next begins. `prednisone 20 mg, then 10 mg` is one drug, and so is `with food, daily`. */
 function partsOf(line: string): Part[] {
   const parts: Part[] = [];
   let start = 0;
-  for (const { 0: mark, index } of line.matchAll(/[;|]|,(?=\s)|(?<=\w)\.(?=\s+\p{L})/gu)) {
+  for (const { 0: mark, index } of allIn(line, BREAK)) {
     const before = line.slice(start, index);
     const isPlain = mark === ';' || mark === '|';
     if (

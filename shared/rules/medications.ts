@@ -1,4 +1,5 @@
 import type { Evidence } from '../chart/evidence.ts';
+import { allIn } from '../narrative/reading/find.ts';
 import type { Facts, Paper } from './facts.ts';
 import { type DrugLine, drugLines } from './medication-lines.ts';
 import { oncePerChart } from './once-per-chart.ts';
@@ -72,7 +73,7 @@ const HEADING = /^[^\S\n]*\S[^\n]{0,60}:[^\S\n]*$/gm;
 
 /** Drugs of a discharge summary, in the order of the text, that the patient takes at home. */
 function sentHomeWith({ text }: Paper, drugs: readonly DrugLine[]): DrugLine[] {
-  const headings = [...text.matchAll(HEADING)];
+  const headings = allIn(text, HEADING);
   let next = 0;
   return drugs.filter(({ start, text: drug }) => {
     while ((headings[next]?.index ?? Number.POSITIVE_INFINITY) < start) next++;

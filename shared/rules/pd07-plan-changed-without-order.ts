@@ -1,5 +1,6 @@
 import type { Evidence } from '../chart/evidence.ts';
 import { display } from '../icd10cm/code.ts';
+import { allIn } from '../narrative/reading/find.ts';
 import { speaksOf } from './code-words.ts';
 import { isCode } from './documentation/planned-diagnoses.ts';
 import type { Facts, Paper } from './facts.ts';
@@ -46,7 +47,7 @@ function firstCode(facts: Facts, { id, text }: Paper): { code: string; at: Evide
   const heading = /\b(?:pertinent |principal |primary )?diagnos[ei]s\b/i.exec(text);
   if (!heading) return undefined;
   const from = heading.index + heading[0].length;
-  for (const found of text.slice(from, from + NEAR).matchAll(CODE)) {
+  for (const found of allIn(text.slice(from, from + NEAR), CODE)) {
     const code = found[0].replace('.', '');
     if (!isCode(facts, code)) continue;
     const start = from + found.index;

@@ -1,3 +1,4 @@
+import { allIn } from '../../narrative/reading/find.ts';
 import type { Span } from '../../narrative/reading/span.ts';
 import type { Facts, Paper } from '../facts.ts';
 import { isReadable, type Statement, statements } from '../statements.ts';
@@ -37,7 +38,7 @@ const SOMEONE_ELSE =
 /** Words of a note that show that it waits for its signature, where no provider has signed it. */
 export function unsignedWords(paper: Paper): Span | undefined {
   if (!isReadable(paper) || signaturesOf(paper).length > 0) return undefined;
-  const found = [...paper.text.matchAll(UNSIGNED)].find(
+  const found = allIn(paper.text, UNSIGNED).find(
     ({ index }) => !SOMEONE_ELSE.test(paper.text.slice(Math.max(0, index - 20), index)),
   );
   return found && { start: found.index, end: found.index + found[0].length, text: found[0] };

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../chart/evidence.ts';
+import { allIn } from '../../narrative/reading/find.ts';
 import type { Facts, Paper } from '../facts.ts';
 import { oncePerChart } from '../once-per-chart.ts';
 import { inPaper, isReadable, papersOf } from '../statements.ts';
@@ -32,12 +33,12 @@ export const planElements = oncePerChart((facts): PlanRead => {
 
 function elementIn(facts: Facts, { id, label, words, holds }: Element, plans: readonly Paper[]): Evidence | undefined {
   for (const paper of plans) {
-    for (const found of paper.text.matchAll(label)) {
+    for (const found of allIn(paper.text, label)) {
       const start = found.index;
       const end = start + found[0].length;
       if (hasValue(paper.text, start, end, holds)) return inPaper(paper, { start, end, text: found[0] });
     }
-    for (const found of words ? paper.text.matchAll(words) : []) {
+    for (const found of words ? allIn(paper.text, words) : []) {
       const start = found.index;
       return inPaper(paper, { start, end: start + found[0].length, text: found[0] });
     }
@@ -86,7 +87,7 @@ function hasValue(text: string, start: number, end: number, holds?: RegExp): boo
 function isNextHeading(label: string, next: string): boolean {
   if (label !== label.toUpperCase()) return false;
   return ELEMENTS.some(({ label: other }) => {
-    const [found] = [...next.matchAll(other)];
+    const [found] = allIn(next, other);
     return found !== undefined && found[0] === found[0].toUpperCase() && /^\s*$/.test(next.slice(0, found.index));
   });
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../chart/evidence.ts';
 import { display, normalise } from '../../icd10cm/code.ts';
+import { allIn } from '../../narrative/reading/find.ts';
 import { speaksOf } from '../code-words.ts';
 import { type DrugUse, usesOf } from '../drug-indications.ts';
 import type { Coded, Facts, Paper } from '../facts.ts';
@@ -26,7 +27,7 @@ export interface WrittenCode {
  */
 export function codesIn(facts: Facts, paper: Paper): WrittenCode[] {
   const found = new Map<string, WrittenCode>();
-  for (const match of paper.text.matchAll(CODE)) {
+  for (const match of allIn(paper.text, CODE)) {
     const start = match.index;
     const code = normalise(match[0]);
     if (code === undefined || found.has(code) || !isCode(facts, code)) continue;

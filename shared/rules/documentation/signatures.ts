@@ -1,4 +1,5 @@
 import type { Day } from '../../chart/day.ts';
+import { allIn } from '../../narrative/reading/find.ts';
 import { daysIn } from '../days-in-text.ts';
 import type { Paper } from '../facts.ts';
 
@@ -30,7 +31,7 @@ const LONGEST = 140;
 
 /** The signatures of providers in a document. A line that waits for one (`Physician signature: ____`) is none. */
 export function signaturesOf({ text, date }: Paper): Signature[] {
-  return [...text.matchAll(WORDS)].flatMap((found): Signature[] => {
+  return allIn(text, WORDS).flatMap((found): Signature[] => {
     const start = found.index;
     const from = start + found[0].length;
     const before = text.slice(Math.max(0, start - 40), start).replace(/^[\s\S]*[.\n;]/, '');

@@ -1,5 +1,6 @@
 import type { Discipline } from '../../chart/chart.ts';
 import type { Evidence } from '../../chart/evidence.ts';
+import { allIn } from '../../narrative/reading/find.ts';
 import type { Facts, Paper } from '../facts.ts';
 import { oncePerChart } from '../once-per-chart.ts';
 import { inPaper, isReadable, papersOf, wholePaper } from '../statements.ts';
@@ -120,7 +121,7 @@ function needOf(facts: Facts, skill: Skill, named: RegExp, tasked: RegExp): Evid
     // What a discipline itself writes of its visit says what it is there for.
     if (paper.author === skill.author && paper.type !== 'medication-list') return wholePaper(paper);
     if (!STATING.has(paper.type)) continue;
-    for (const found of paper.text.matchAll(tasked)) {
+    for (const found of allIn(paper.text, tasked)) {
       if (!namesTasks(found[1] ?? '')) continue;
       return inPaper(paper, { start: found.index, end: found.index + found[0].length, text: found[0] });
     }
@@ -206,7 +207,7 @@ const WILL =
 
 function goalsIn(paper: Paper): Goal[] {
   const { text } = paper;
-  const labels = [...text.matchAll(GOALS), ...text.matchAll(HEADING)];
+  const labels = [...allIn(text, GOALS), ...allIn(text, HEADING)];
   const parts = labels.flatMap((label) => {
     const from = label.index + label[0].length;
     const body = UNTIL.exec(text.slice(from, from + LONGEST_LIST))?.[0] ?? '';
@@ -215,8 +216,7 @@ function goalsIn(paper: Paper): Goal[] {
       words: part[0],
     }));
   });
-  const all =
-    parts.length > 0 ? parts : [...text.matchAll(WILL)].map(({ index, 0: words }) => ({ start: index, words }));
+  const all = parts.length > 0 ? parts : allIn(text, WILL).map(({ index, 0: words }) => ({ start: index, words }));
   const seen = new Set<number>();
   return all.flatMap(({ start: from, words }): Goal[] => {
     const goal = words.trim();

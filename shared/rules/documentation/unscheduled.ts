@@ -1,4 +1,5 @@
 import type { Evidence } from '../../chart/evidence.ts';
+import { allIn } from '../../narrative/reading/find.ts';
 import type { Facts, Paper } from '../facts.ts';
 import { inPaper, isReadable, papersOf } from '../statements.ts';
 
@@ -51,7 +52,7 @@ export function unscheduled(facts: Facts): Unscheduled[] {
   return WRITTEN.flatMap(({ name, isNursing, order, scheduled, evaluation }): Unscheduled[] => {
     const isSettled = ({ text }: Paper) => scheduled.test(text) || (!isNursing && evaluation.test(text));
     if (facts.papers.some((paper) => isReadable(paper) && isOrdering(paper) && isSettled(paper))) return [];
-    const found = firstOf(plans, (text) => [...text.matchAll(order)][0]);
+    const found = firstOf(plans, (text) => allIn(text, order)[0]);
     return found ? [{ name, paper: found.paper, at: found.at, other: other.at }] : [];
   });
 }
