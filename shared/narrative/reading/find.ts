@@ -80,6 +80,27 @@ export function mayHold(of: Texted, pattern: RegExp): boolean {
   return placesFor(of, pattern).length > 0;
 }
 
+/**
+ * Of the rows of a list those whose pattern a note may hold, in their order: of twenty operations or drugs a note names one, if
+ * any. What is known of the patterns is looked up once for all notes.
+ */
+export function rowsIn<Row>(rows: readonly Row[], patternOf: (row: Row) => RegExp): (of: Texted) => readonly Row[] {
+  let tests: readonly (Test | null)[] | undefined;
+  return (of) => {
+    tests ??= rows.map((row) => testOf(patternOf(row)));
+    const index = indexOf(of);
+    return index ? rows.filter((_, i) => mayMatch(index, tests?.[i])) : rows;
+  };
+}
+
+function mayMatch({ fours, begun }: Index, test: Test | null | undefined): boolean {
+  if (!test) return true;
+  const { starts, need, number } = test;
+  if (need && holds(fours, need)) return true;
+  if (!starts) return !need;
+  return number === undefined || begun[number] !== 0;
+}
+
 /** The offsets at which a match of a pattern can begin, upwards, where they can be told and are few. */
 function placesFor(of: Texted, pattern: RegExp): readonly number[] {
   const test = testOf(pattern);

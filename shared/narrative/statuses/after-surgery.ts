@@ -2,7 +2,7 @@ import type { Day } from '../../chart/day.ts';
 import type { CodeSet } from '../../icd10cm/code-set.ts';
 import { assertionOf } from '../assertion/assertion.ts';
 import { SIDE_WORDS } from '../conditions/modifier-words.ts';
-import { matchesIn } from '../reading/find.ts';
+import { matchesIn, rowsIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 import { isInfusedNow, TREATED_FOR_WEEKS } from '../standing/infused.ts';
@@ -37,7 +37,7 @@ export function withSurgery(
   found: readonly Candidate[],
   day: Day | undefined,
 ): readonly Candidate[] {
-  const done = OPERATIONS.flatMap((operation) => timesDone(reading, operation));
+  const done = operationsIn(reading).flatMap((operation) => timesDone(reading, operation));
   if (done.length === 0) return found;
   const isReplaced = found.some(({ code }) => code.startsWith('Z96.6'));
   const left = found.filter(
@@ -110,9 +110,7 @@ interface Done {
 
 /** Where a note names an operation that was done. */
 function timesDone(reading: Reading, operation: Operation): readonly Done[] {
-  const named = matchesIn(reading, operation.names);
-  if (named.length === 0) return NEVER;
-  return named.flatMap(({ 0: name, index }) => {
+  return matchesIn(reading, operation.names).flatMap(({ 0: name, index }) => {
     const end = index + name.length;
     const { kind } = assertionOf(reading, index, end);
     const sentence = sentenceAt(reading, index);
@@ -122,7 +120,7 @@ function timesDone(reading: Reading, operation: Operation): readonly Done[] {
   });
 }
 
-const NEVER: readonly Done[] = [];
+const operationsIn = rowsIn(OPERATIONS, ({ names }) => names);
 
 /** `Nephrectomy 3/27 for a 4 cm mass; final path RCC`. */
 const PATH_SAYS = /^[^.\n]{0,100}\bpath(?:ology)?\b[^.\n]{0,25}$/i;

@@ -1,6 +1,6 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
 import { assertionOf } from '../assertion/assertion.ts';
-import { isIn, matchesIn } from '../reading/find.ts';
+import { isIn, matchesIn, rowsIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import { spanOf } from '../reading/span.ts';
 import { type Candidate, statedCandidate } from '../standing/candidate.ts';
@@ -96,11 +96,13 @@ export function withDeviceCare(reading: Reading, codes: CodeSet, found: readonly
 function withAttention(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
   const added: Candidate[] = [];
   const gone = new Set<Candidate>();
-  for (const { pattern, code: named, status } of CARED_FOR) {
+  const told = caredIn(reading);
+  for (const row of CARED_FOR) {
+    const { pattern, code: named, status } = row;
     // `Ostomy care` is that of the opening which the note names.
     const code = named || (found.find((one) => status.test(one.code))?.code.replace('Z93', 'Z43') ?? '');
     if (!codes.isValid(code)) continue;
-    const span = cared(reading, pattern) ?? bySize(reading, code);
+    const span = (told.includes(row) ? cared(reading, pattern) : undefined) ?? bySize(reading, code);
     if (!span) continue;
     for (const one of found) if (status.test(one.code)) gone.add(one);
     // Of a catheter with a complication nothing else is said (OG I.C.21.c.3).
@@ -112,6 +114,8 @@ function withAttention(reading: Reading, codes: CodeSet, found: readonly Candida
   }
   return [...found.filter((one) => !gone.has(one)), ...added];
 }
+
+const caredIn = rowsIn(CARED_FOR, ({ pattern }) => pattern);
 
 /** `Daughter changes the pouch`. */
 const BY_ANOTHER =

@@ -1,7 +1,7 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
 import { DIABETES_DRUG, diabetesDrugs } from '../drugs/diabetes-drugs.ts';
 import { type DrugUse, USES } from '../drugs/long-term-drugs.ts';
-import { matchesIn } from '../reading/find.ts';
+import { matchesIn, rowsIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import type { Candidate } from '../standing/candidate.ts';
 import { isToCome } from '../standing/to-come.ts';
@@ -27,7 +27,7 @@ export function drugUse(reading: Reading, codes: CodeSet, found: readonly Candid
   const isLacking = found.some(({ code }) => /^(?:E27\.[1-4]|M35\.3|M31\.[56]|Z94\.[0-4]|Z48\.2[0-8]|T86)/.test(code));
   const hasClots = found.some(({ code }) => CLOTS.test(code));
   const used = [
-    ...USES.flatMap((use) => first(reading, use, { isLacking, hasClots }) ?? []),
+    ...usesIn(reading).flatMap((use) => first(reading, use, { isLacking, hasClots }) ?? []),
     ...weeksOfAntibiotics(reading),
   ];
   const isDiabetic = found.some(({ code }) => /^E(?:08|09|11|13)/.test(code));
@@ -44,6 +44,8 @@ export function drugUse(reading: Reading, codes: CodeSet, found: readonly Candid
       codes.isValid(code) && !found.some((one) => one.code === code) && !(isForDependence && code === 'Z79.891'),
   );
 }
+
+const usesIn = rowsIn(USES, ({ names }) => names);
 
 function first(
   reading: Reading,

@@ -1,6 +1,6 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
 import { assertionOf } from '../assertion/assertion.ts';
-import { matchesIn } from '../reading/find.ts';
+import { matchesIn, rowsIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 import { isOfKin } from '../standing/others-state.ts';
@@ -106,7 +106,7 @@ const KIN_BEFORE = new RegExp(`\\b(?:${CARER}|roommate|neighbou?r|friend)\\b[^.;
 /** What a patient lives without, in the plain words of social workers and aides (Z55–Z65; any clinician may tell it, OG I.B.14). */
 export function socialNeeds(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
   const added: Candidate[] = [];
-  for (const { code, told, beside, own, unless } of NEEDS) {
+  for (const { code, told, beside, own, unless } of needsIn(reading)) {
     if (!codes.isValid(code) || [...found, ...added].some((one) => unless.test(one.code))) continue;
     for (const { 0: words, index } of matchesIn(reading, told)) {
       const end = index + words.length;
@@ -125,6 +125,8 @@ export function socialNeeds(reading: Reading, codes: CodeSet, found: readonly Ca
   }
   return added;
 }
+
+const needsIn = rowsIn(NEEDS, ({ told }) => told);
 
 const NEAR = 60;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firstIn, isIn, matchesIn, mayHold } from '../../../../shared/narrative/reading/find.ts';
+import { firstIn, isIn, matchesIn, mayHold, rowsIn } from '../../../../shared/narrative/reading/find.ts';
 
 const rulesOut = (pattern: RegExp, text: string) => !mayHold({ text }, pattern);
 
@@ -22,6 +22,22 @@ describe('where a pattern is looked for', () => {
   ])('%s', (pattern, holds, lacks) => {
     expect(rulesOut(pattern, holds)).toBe(false);
     expect(rulesOut(pattern, lacks)).toBe(true);
+  });
+
+  test('of a list the rows are left whose pattern a note may hold, in their order', () => {
+    const rowsFor = rowsIn(
+      [
+        { names: /\bwarfarin\b/gi, code: 1 },
+        { names: /\d+/g, code: 2 },
+        { names: /(?:\w+ )?hernia repair/gi, code: 3 },
+        { names: /\b(?:CABG|coronary bypass)\b/g, code: 4 },
+      ],
+      ({ names }) => names,
+    );
+    const codesFor = (text: string) => rowsFor({ text }).map(({ code }) => code);
+    expect(codesFor('On Warfarin since the coronary bypass')).toEqual([1, 2, 4]);
+    expect(codesFor('inguinal hernia repair')).toEqual([2, 3]);
+    expect(codesFor('two \u017ftro\u212ae\u017f')).toEqual([1, 2, 3, 4]);
   });
 
   test('letters that are like s and k to a pattern without regard to case', () => {
@@ -88,7 +104,9 @@ describe('where a pattern is looked for', () => {
         (source, flags, text) => {
           const made = new RegExp(source, flags);
           const whole = text.join('');
-          if (made.test(whole)) expect(rulesOut(made, whole)).toBe(false);
+          if (!made.test(whole)) return;
+          expect(rulesOut(made, whole)).toBe(false);
+          expect(rowsIn([made], (each) => each)({ text: whole })).toEqual([made]);
         },
       ),
       { numRuns: 2_000 },
