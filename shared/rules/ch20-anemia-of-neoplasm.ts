@@ -4,6 +4,7 @@ import { isOf, noteCited, outOfOrder } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
 import { allNamed, documentedOf, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
+import { oncePerChart } from './once-per-chart.ts';
 import { rule, type Said } from './rule.ts';
 import { named } from './the-list.ts';
 
@@ -38,20 +39,18 @@ const OVER =
   /\b(?:completed|finished|after|s\/p|status post|no (?:further|evidence|current)|in remission|years ago)\b/i;
 
 function* asDocumented(facts: Facts): Iterable<Said> {
-  const primaries = facts.coded('C').filter(({ code }) => !/^C(?:7[789]|8|9)/.test(code));
-  if (primaries.length > 0 && !isTreated(facts)) {
-    for (const one of primaries) {
-      yield* pastSaid(facts, one);
-      yield* takenOut(facts, one);
-    }
+  for (const one of facts.coded('C')) {
+    if (/^C(?:7[789]|8|9)/.test(one.code) || isTreated(facts)) continue;
+    yield* pastSaid(facts, one);
+    yield* takenOut(facts, one);
   }
   yield* underTreatment(facts);
 }
 
 /** Adjuvant treatment is treatment: the neoplasm stays current while it lasts. Told of the past it is over: "s/p radiation 2012". */
-function isTreated({ papers }: Facts): boolean {
-  return papers.some(({ text }) => text.split(/[.;\n]/).some((part) => TREATED.test(part) && !OVER.test(part)));
-}
+const isTreated = oncePerChart(({ papers }): boolean =>
+  papers.some(({ text }) => text.split(/[.;\n]/).some((part) => TREATED.test(part) && !OVER.test(part))),
+);
 
 /** Named as a current condition, in words that say that it was taken out or is not seen any more. */
 function takenOut(facts: Facts, one: Coded): Said[] {
