@@ -172,13 +172,15 @@ function isSaidNearby(facts: Facts, one: Coded, found: readonly Documented[]): b
   );
 }
 
-/** The stage is another axis, and so is the encounter. */
+/** The stage is another axis, and so are the depth of an ulcer and the encounter. */
 function withoutStage(title: string): string[] {
-  return withoutSide(title.replace(ENCOUNTER, ''))
+  return withoutSide(title.replace(ENCOUNTER, '').replace(DEPTH, ''))
     .split(' ')
     .filter((word) => !/^(?:(?:non)?dominant|non|stage|\d|unstageable|side|in|of|by|with|other|)$/.test(word));
 }
 
+const DEPTH =
+  / (?:limited to|with) (?:breakdown of skin|fat layer exposed|necrosis of \w+|(?:muscle|bone) involvement\b.*|(?:other specified|unspecified) severity)$/i;
 const ENCOUNTER = /, (?:initial|subsequent) encounter\b.*$|, sequela$/i;
 
 /** The same words, or all of the shorter title in the longer: a pathological fracture of a femur, and one in neoplastic disease. */

@@ -111,6 +111,7 @@ const PAIRS: readonly { a: Side; b: Side; unless?: (facts: Facts) => boolean }[]
   { a: side('M1860', 6, 6, 'bedfast'), b: side('M1840', 1, 2, 'gets to the toilet or commode') },
   { a: side('M1860', 6, 6, 'bedfast'), b: side('M1850', 0, 2, 'transfers, or pivots with help') },
   { a: side('M1860', 0, 3, 'walks'), b: side('M1850', 3, 5, 'cannot transfer or bear weight') },
+  { a: side('M1860', 0, 0, 'walks alone without a device'), b: side('M1850', 2, 2, 'cannot transfer without help') },
   {
     a: side('M1850', 3, 5, 'cannot transfer'),
     b: side('M1830', 0, 1, 'gets in and out of the tub or shower and bathes alone'),

@@ -256,6 +256,17 @@ export const fixture: Fixture = {
       record: coded(['S82.90XD'], md('Open comminuted fracture R tibial shaft, IMN, wound closed.')),
       says: /right|R tibial/i,
     },
+    {
+      why: 'An ulcer of the right heel is coded; the left one is told by several, with the depth and without',
+      record: coded(['E11.621', 'L97.412'], {
+        documents: [
+          paper('referral', 'NP', 'Left heel diabetic foot ulcer, fat layer exposed.'),
+          paper('wound-note', 'RN', 'Wound #1 L heel, diabetic ulcer. 2.4 x 2.0 x 0.3 cm.'),
+        ],
+      }),
+      severity: 'query',
+      says: /L97\.412.*the other side/,
+    },
   ],
   silent: [
     {
@@ -466,6 +477,18 @@ export const fixture: Fixture = {
             'history-and-physical',
             'MD',
             'End-stage right knee osteoarthritis, also left knee osteoarthritis. Plan: R TKA.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Ulcers of both heels, one of them in the list twice over by its depth',
+      record: coded(['E11.621', 'L97.412'], {
+        documents: [
+          paper(
+            'referral',
+            'NP',
+            'Right heel diabetic foot ulcer, fat layer exposed. Left heel diabetic foot ulcer, fat layer exposed.',
           ),
         ],
       }),

@@ -77,6 +77,12 @@ export const fixture: Fixture = {
       record: coded(['G82.21'], { oasis: { M1830: '1', M1850: '1', M1860: '5' } }),
       says: /M1860 5/,
     },
+    {
+      why: 'Walks everywhere alone, and cannot transfer without help',
+      record: coded(['I69.351'], { oasis: { M1850: '2', M1860: '0' } }),
+      says: /M1860 0 .*M1850 2/,
+      count: 1,
+    },
   ],
   silent: [
     {
@@ -151,6 +157,14 @@ export const fixture: Fixture = {
       why: 'A note of no day of the calendar',
       record: coded(['I10'], { oasis: { M0090: '2026-01-12', M1860: '2' } }),
       chart: { documents: [{ type: 'visit-note', author: 'RN', date: 'Monday', text: 'Bedbound.' }] },
+    },
+    {
+      why: 'A cane, and help to transfer',
+      record: coded(['I69.351'], { oasis: { M1850: '2', M1860: '1' } }),
+    },
+    {
+      why: 'Walks everywhere alone, and transfers with a little help',
+      record: coded(['I69.351'], { oasis: { M1850: '1', M1860: '0' } }),
     },
   ],
 };
