@@ -19,9 +19,17 @@ const YES_OPTION = /^\s*(?:yes|present|positive|y)\b/i;
 const PAST_ANSWER =
   /^(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*(?:[:=?]|\.{4,}(?!\.)|[-–—](?=\s))+[^\S\r\n]*(former|quit|past|inactive|previous(?:ly)?|resolved|history(?: of)?|hx(?: of)?|remote|ex-?(?:smoker|user|drinker)|in the past|stopped|(?:fully |completely |now |well )?(?:healed|(?:re-?)?epitheliali[sz]ed))\b/i;
 
+/** How all answers behind a label begin: most words have nothing of it behind them. */
+const ANSWER_BEGINS = new RegExp(`[^\\S\\r\\n]{0,${REACH}}[(:=?.\\-–—x0N]`, 'y');
+
+function mayAnswer(text: string, end: number): boolean {
+  ANSWER_BEGINS.lastIndex = end;
+  return ANSWER_BEGINS.test(text);
+}
+
 /** The answer to a label that puts what the label names in the past; `undefined`: there is none. */
 export function answeredPast(text: string, end: number): Span | undefined {
-  const answer = PAST_ANSWER.exec(text.slice(end, end + REACH));
+  const answer = mayAnswer(text, end) ? PAST_ANSWER.exec(text.slice(end, end + REACH)) : null;
   if (!answer) return undefined;
   const at = end + answer[0].length - (answer[1]?.length ?? 0);
   return spanOf(text, at, at + (answer[1]?.length ?? 0));
@@ -39,16 +47,21 @@ const INSULINS = /^(?:humulin|novolin|insulin)$/i;
 
 /** The answer "no" to a label, or the open box of an option; `undefined`: neither is there. */
 export function answeredNo(text: string, sentence: Sentence, start: number, end: number): Span | undefined {
-  const behind = text.slice(end, end + REACH);
-  const answer =
-    ANSWER.exec(behind) ??
-    COUNTED_NONE.exec(behind) ??
-    (INSULINS.test(text.slice(start, end)) ? null : LETTER.exec(behind));
+  const answer = mayAnswer(text, end) ? answerIn(text, start, end) : null;
   if (answer) {
     const at = end + answer[0].lastIndexOf(answer[1] ?? '');
     return spanOf(text, at, at + (answer[1]?.length ?? 0));
   }
   return boxedNo(text, sentence, start, end);
+}
+
+function answerIn(text: string, start: number, end: number): RegExpExecArray | null {
+  const behind = text.slice(end, end + REACH);
+  return (
+    ANSWER.exec(behind) ??
+    COUNTED_NONE.exec(behind) ??
+    (INSULINS.test(text.slice(start, end)) ? null : LETTER.exec(behind))
+  );
 }
 
 interface Box {

@@ -1,7 +1,7 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
 import type { Token } from '../reading/tokens.ts';
 import { type Leaf, leavesOf } from './leaf-words.ts';
-import { type ModifierKind, meaningsOf, modifierKind } from './modifier-words.ts';
+import { isItselfOnly, type ModifierKind, meaningsOf, modifierKind } from './modifier-words.ts';
 
 /** How far a head's code could be followed down the code tree with the words that stand about it. */
 export interface Attached {
@@ -173,7 +173,13 @@ function saidWords(tiers: readonly (readonly Token[])[], beside: ReadonlySet<Tok
   const settled = new Set<ModifierKind>();
   for (const tier of tiers) {
     const here = new Set<ModifierKind>();
-    for (const [i, token] of tier.entries()) {
+    for (let i = 0; i < tier.length; i++) {
+      const token = tier[i];
+      if (!token) continue;
+      if (isItselfOnly(token.word)) {
+        if (!said.has(token.word)) said.set(token.word, token);
+        continue;
+      }
       if (isNoSide(tier, i) || isSize(tiers, token) || isOfVisit(tier, i)) continue;
       for (const word of meaningsOf(token, tier[i - 1], beside.has(token))) {
         const kind = modifierKind(word);

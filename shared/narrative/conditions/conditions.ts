@@ -24,8 +24,10 @@ export function conditionsOf({ text, sentences }: Reading, lexicon: Lexicon): Co
 /** The conditions of one sentence; nothing outside it but its section has a say. */
 export function conditionsIn(text: string, sentence: Sentence, lexicon: Lexicon): Condition[] {
   const matches = matchSentence(text, sentence, lexicon);
+  if (matches.length === 0) return [];
+  const isHanded = HAND.test(text.slice(sentence.start, sentence.end + LONGEST_HANDED));
   const named = matches.flatMap((match) => [
-    ...conditionsAt(text, lexicon.codes, match, matches),
+    ...conditionsAt(text, lexicon.codes, match, matches, isHanded),
     ...furtherJoints(text, lexicon.codes, match),
   ]);
   return withoutRiders(text, withoutUsed(named));
@@ -104,8 +106,7 @@ function withoutBrainSide(head: string, tiers: Token[][]): Token[][] {
 }
 
 /** `Left hemiparesis (right handed)`: which hand the patient writes with is no side of a condition. */
-function withoutHands(text: string, { start, end }: Sentence, tiers: Token[][]): Token[][] {
-  if (!HAND.test(text.slice(start, end + LONGEST_HANDED))) return tiers;
+function withoutHands(text: string, tiers: Token[][]): Token[][] {
   const isHand = ({ word, end }: Token) => SIDE_WORDS.has(word) && HANDED.test(text.slice(end, end + LONGEST_HANDED));
   return tiers.some((tier) => tier.some(isHand)) ? tiers.map((tier) => tier.filter((one) => !isHand(one))) : tiers;
 }
@@ -114,14 +115,25 @@ const HAND = /\bhand(?:ed|[\s-]+dom)/i;
 const HANDED = /^[\s-]+hand(?:ed|[\s-]+dominan)/i;
 const LONGEST_HANDED = 16;
 
-/** The conditions of one phrase. */
-function conditionsAt(text: string, codes: CodeSet, match: Match, beside: readonly Match[]): Condition[] {
+/**
+ * The conditions of one phrase.
+ * @param beside all matches of its sentence
+ * @param isHanded whether the sentence may say which hand the patient writes with
+ */
+function conditionsAt(
+  text: string,
+  codes: CodeSet,
+  match: Match,
+  beside: readonly Match[],
+  isHanded: boolean,
+): Condition[] {
   if (match.codes.length === 0) return [];
   const assertion = assertionIn(text, match.sentence, match.start, match.end);
   if (match.source === 'official') return match.codes.map((code) => asWritten(text, match, code, assertion));
   const whole = match.sentence.tokens.slice(match.tokens.from, match.tokens.to);
   const phrase = beforeWithout(whole);
-  const all = withoutHands(text, match.sentence, withoutBrainSide(match.codes[0] ?? '', tiersOf(text, match, beside)));
+  const near = withoutBrainSide(match.codes[0] ?? '', tiersOf(text, match, beside));
+  const all = isHanded ? withoutHands(text, near) : near;
   const isSaid = (token: Token) => phrase.includes(token) || !whole.includes(token);
   const tiers = phrase === whole ? all : all.map((tier) => tier.filter(isSaid));
   const neighbours = new Set(tiers[0]?.filter((token) => !phrase.includes(token) && !isNoStage(text, token)));
@@ -209,12 +221,10 @@ function attached(
   const found = attach(codes, head, tiers, { given, beside, heard });
   const at = codes.isValid(head) && !NO_SIBLINGS.test(head) ? openAxes(codes, head)[0]?.at : undefined;
   if (at === undefined) return found;
-  const own = new Set(wordsOf(codes.title(head) ?? ''));
   const closer = attach(codes, at, tiers, { given, beside, heard });
-  const isCloser = closer.every(
-    ({ code, complete, used }) => complete && code !== head && used.some(({ word }) => !own.has(word)),
-  );
-  return isCloser ? closer : found;
+  if (!closer.every(({ code, complete, used }) => complete && code !== head && used.length > 0)) return found;
+  const own = new Set(wordsOf(codes.title(head) ?? ''));
+  return closer.every(({ used }) => used.some(({ word }) => !own.has(word))) ? closer : found;
 }
 
 /** Heads whose neighbours differ in what a word nearby may say of something else. */

@@ -227,3 +227,16 @@ export type ModifierKind = Kind | 'other';
 export function modifierKind(word: string): ModifierKind {
   return KIND_OF.get(word) ?? 'other';
 }
+
+/** Words that stand for more than themselves, are of a kind, or say something by what stands beside them. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...STANDS_FOR.keys(),
+  ...NUMBERS.keys(),
+  ...KIND_OF.keys(),
+  ...'tissue only thickness bone dominant initial subsequent'.split(' '),
+]);
+
+/** Whether a word of a note stands for itself and nothing else, whatever stands beside it. */
+export function isItselfOnly(word: string): boolean {
+  return !TELLING.has(word) && !KDIGO.test(word);
+}
