@@ -58,11 +58,11 @@ function answerOf(item: ItemSpec, title: string, parts: readonly ShownPart[]): A
   if (isSplit && item.words?.test(first.lines.join(' '))) return answerOf(item, first.lines.join(' '), rest);
   if (!isTitleOf(item, title, GENERIC)) return undefined;
   if (parts.length > 1 && parts.every(({ head }) => head === '')) {
-    const entered = parts.find(
+    const entered = parts.filter(
       ({ lines: [lead = '', code, ...more] }) =>
         code && more.length === 0 && /code|answer/i.test(lead) && GENERIC.fillers.test(lead),
     );
-    if (entered) return answerOfText(item, entered.lines[1] ?? '');
+    if (entered[0]) return entered[1] ? undefined : answerOfText(item, entered[0].lines[1] ?? '');
     const lines = signedRows(item, parts) ?? parts.flatMap(({ lines }) => lines);
     if (lines.some((line) => SIGN.test(line)) || item.kind === 'check-all') return answerIn(item, lines);
     // Instructions, and an answer with its words.

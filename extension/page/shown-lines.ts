@@ -1,11 +1,13 @@
 import { shownText } from './choice.ts';
-import { CELL, HEADS, hasControl, LINE, TABLE } from './grid.ts';
+import { saysOther } from './context.ts';
+import { CELL, HEADS, hasControl, headersOver, LINE, TABLE } from './grid.ts';
 import { textWithoutControls } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
 import { headedAlike, type Under } from './list-headings.ts';
 import { isGone } from './list-kinds.ts';
 import { arePlaced, isScrolled, topOf } from './list-part.ts';
 import { isFiltered } from './list-tools.ts';
+import { isElse } from './list-words.ts';
 import type { Line, Look } from './look.ts';
 import { parentOf, textIn, tidy } from './nodes.ts';
 import { codesIn, isCode, letterOf, readShown } from './read.ts';
@@ -62,7 +64,8 @@ export function shownLines(list: ListSpec, starts: Start[], look: Look): Line[] 
     if (!start || isOffer || ((title || start.run === run) && !beside) || !look.sees(run.el)) continue;
     const parts = start.part === 'primary' ? [whole] : partsOf(whole, list);
     for (const part of parts) {
-      if (!isOwn && seen.has(part)) continue;
+      // A line may be told behind its title, and by its own code.
+      if (!isOwn && (seen.has(part) || lines.some(({ el }) => el.contains(part)))) continue;
       // The row of a title is its line too.
       seen.add(part).add(lineOf(run));
       const isOther = start.part === 'others';
@@ -194,8 +197,10 @@ function besideTitle(run: Run, list: ListSpec, look: Look): Element | undefined 
   const isNext =
     look.mentions.within.has(beside) || (beside.matches(HEADS) && codesIn(textIn(beside), list).length === 0);
   if (isNext) return undefined;
-  // Number, words and answer in three cells.
-  const third = beside.nextElementSibling;
-  const isSplit = third && codesIn(textIn(beside), list).length === 0 && codesIn(textIn(third), list).length === 1;
-  return isSplit ? third : beside;
+  // Number, words and answer in three cells; and what was before, in a column of its own.
+  const cells: Element[] = [];
+  for (let cell: Element | null = beside; cell && !look.mentions.within.has(cell); cell = cell.nextElementSibling)
+    if (!headersOver(cell).some((head) => saysOther(head, look) || isElse(head, list))) cells.push(cell);
+  const coded = beside.matches(CELL) ? cells.filter((cell) => codesIn(textIn(cell), list).length > 0) : [];
+  return coded[0] && !coded[1] ? coded[0] : cells.find((cell) => cell === beside);
 }

@@ -22,7 +22,7 @@ const NAME = `${WORD}(?: ${WORD}){0,3}, ?${WORD}(?: ${WORD}){0,2}`;
 const MRN_LABEL = String.raw`MRN|M\.R\.N\.|MR ?#|MR No\.?|Med(?:ical)? Rec(?:ord)?(?: ?(?:Number|No\.?|Num|#))?|Chart (?:Number|No\.?|#)`;
 const BIRTH_LABEL = String.raw`DOB|Born|D\.O\.B\.?|Date of Birth|Birth ?date`;
 const MBI_LABEL = String.raw`MBI|Medicare(?: (?:Beneficiary Identifier|Number|No\.?|#|ID))?|(?:HI|Health Insurance) Claim (?:Number|No\.?|#)`;
-const PATIENT_LABEL = "(?:(?:(?:Patient|Client)(?:'s|’s)?|Pt\\.?)(?: Name)?(?:,? (?:and )?Address)?)";
+const PATIENT_LABEL = "(?:(?:(?:Patient|Client)(?:'s|’s)?(?: Name)?|Pt\\.? Name)(?:,? (?:and )?Address)?)";
 const START_LABEL = 'SOC(?: Date)?|Start of Care(?: Date)?';
 const CERT_LABEL = String.raw`Cert(?:ification)?\.? Period`;
 /** The first and the last day under labels of their own. */

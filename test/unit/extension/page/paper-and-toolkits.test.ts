@@ -37,6 +37,20 @@ readsShapes({
       reads: ['GG0170I1=4', 'dx/1=I69.354', 'dx/2=I10', 'dx/3=Z79.01'],
     },
     {
+      name: 'what was before, in a column of its own',
+      html: `<table><tr><th>Item</th><th>Prior</th><th>Current</th></tr>${tr('M1021', 'I50.9 HF', 'I50.22 HF')}${tr('M1023', 'I10', 'I11.0')}</table>`,
+      reads: ['dx/1=I50.22', 'dx/2=I11.0'],
+    },
+    {
+      name: 'boxes 11 and 13 as lines of spans, each line once',
+      html: `<div>${['11. ICD-10-CM|Principal Diagnosis', 'C18.2| words', '12. ICD-10-PCS|Surgical Procedure', '0DTF0ZZ| words', '13. ICD-10-CM|Other Pertinent Diagnoses', 'Z43.3| words'].map((line) => `<div><span>${line.split('|').join('</span><span>')}</span></div>`).join('')}</div>`,
+      reads: ['dx-list/1=C18.2', 'dx-list/2=Z43.3'],
+    },
+    {
+      name: 'two codes behind Enter Code are no answer',
+      html: `<table><tr><td colspan="2"><b>M1830. Bathing</b></td></tr>${tr('Enter Code<br><div>5</div>', 'Enter Code<br><div>2</div>')}</table>`,
+    },
+    {
       name: 'a tick in a cell of its own',
       html: `<div><p>(M1830) Bathing:</p><table>${BATH.map((words, i) => tr(i === 4 ? 'X' : '&nbsp;', String(i), words)).join('')}</table></div>`,
       reads: ['M1830=4'],
@@ -113,8 +127,13 @@ readsShapes({
       reads: ['patient/birth-date=08/19/1935', 'patient/mrn=81-3302'],
     },
     {
+      name: 'a therapist is no patient',
+      html: '<p>PT: Garcia, Elena</p><p>MRN: 5531</p>',
+      reads: ['patient/mrn=5531'],
+    },
+    {
       name: 'what somebody is called stands behind the name',
-      html: `<div><b>Nguyen, Thanh (Tom)</b><div>MRN: 9-0017 · DOB: 10/10/1946</div></div><p>Pt: Holloway, Grant (“Bud”) Acct # 88213</p>`,
+      html: `<div><b>Nguyen, Thanh (Tom)</b><div>MRN: 9-0017 · DOB: 10/10/1946</div></div><p>Pt Name: Holloway, Grant (“Bud”) Acct # 88213</p>`,
       reads: [
         'patient/birth-date=10/10/1946',
         'patient/mrn=9-0017',
