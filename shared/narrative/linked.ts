@@ -11,9 +11,11 @@ import { withoutContained } from './links/contained.ts';
 import { withContractures } from './links/contractures.ts';
 import { withDeviceInfections } from './links/device-infections.ts';
 import { withDiabetesType } from './links/diabetes-type.ts';
+import { withDiabeticEyes } from './links/diabetic-eyes.ts';
 import { withEvolvedUlcers } from './links/evolved-ulcers.ts';
 import { withHandedness } from './links/handedness.ts';
 import { withHeadInjury } from './links/head-injury.ts';
+import { withHearingOfBoth } from './links/hearing.ts';
 import { withAcuteFailure } from './links/heart-failure.ts';
 import { withLateEffects } from './links/late-effects.ts';
 import { withLimbOfCellulitis } from './links/limb-of-cellulitis.ts';
@@ -101,7 +103,9 @@ export const STEPS: readonly (readonly [chapters: string, step: Step])[] = [
   [EVERY, (found) => merged(found)],
   [NOTE, (found, { reading, codes }) => withTobacco(reading, codes, found)],
   [NOTE, (found, { reading, codes }) => withDeviceCare(reading, codes, found)],
+  ['H', (found, { reading, codes }) => withHearingOfBoth(reading, codes, found)],
   [EVERY, (found, { codes }) => withPresumedLinks(codes, found)],
+  ['E', (found, { reading, codes }) => withDiabeticEyes(reading, codes, found)],
   [EVERY, (found, { reading }) => withTogether(reading, found)],
   [EVERY, (found, { reading, codes }) => withDeviceInfections(reading, codes, found)],
   ['Z', (found, { reading, codes }) => withRejection(reading, codes, found)],

@@ -211,7 +211,7 @@ export function isWorthCoding(condition: Condition): boolean {
   // How a therapist finds him to stand.
   if (/^M40\.[0-2]/.test(code) && name === 'objective') return false;
   if (code === 'R63.4' && !MATTERS.has(name) && !isUnwanted(condition)) return false;
-  if (code === 'E78.5' && isBareLipid(condition)) return false;
+  if (code === 'E78.00' && isBareLipid(condition)) return false;
   if (/^T2[0-5]/.test(code) && !sentence.tokens.some(({ word }) => BURNT.test(word))) return false;
   if (
     OF_THE_STAY.test(code) &&

@@ -6,7 +6,7 @@ F03.91/F03.9: dementia with behavioral (disturbance|disturbances|disturbance uns
 F03.911/F03.91: dementia with (agitation|aggression|combative behavior|aggressive behavior)
 F03.A/F03: mild dementia; dementia, mild
 F03.B/F03: moderate dementia; dementia, moderate
-F03.C/F03: severe dementia; advanced dementia; end stage dementia; dementia, severe
+F03.C/F03: severe dementia; advanced dementia; (end|late) stage dementia; dementia, severe; dementia, (end|late) stage
 F01>F01.50: vascular dementia; multi infarct dementia; multiinfarct dementia; arteriosclerotic dementia; dementia due to (cerebrovascular disease|stroke|strokes); dementia vascular [type]
 F01+G30.9: mixed dementia alzheimer and vascular; mixed alzheimer and vascular dementia
 F05+N39.0: delirium due to uti
@@ -135,8 +135,9 @@ F15.2>F15.20: (meth|amphetamine|stimulant) use disorder; (meth|methamphetamine|a
 F13.2>F13.20: (benzo|benzodiazepine|sedative) use disorder; benzo dependence
 F95.2: tourette; tourettes; tourette (syndrome|disorder); tourettes (syndrome|disorder)
 F43.21: grief reaction
-F31.4: (bipolar|bipolar i|bipolar 1|bipolar disorder|bipolar i disorder) [,] current episode depressed [,] severe [,] without (psychosis|psychotic features)
-F31.5: (bipolar|bipolar i|bipolar 1|bipolar disorder|bipolar i disorder) [,] current episode depressed [,] severe [,] with (psychosis|psychotic features)
+F31.4: (bipolar|bipolar i|bipolar 1|bipolar disorder|bipolar i disorder|bipolar 1 disorder) [,] [most recent|current|last] episode depressed [,] severe [,] without (psychosis|psychotic features)
+F31.5: (bipolar|bipolar i|bipolar 1|bipolar disorder|bipolar i disorder|bipolar 1 disorder) [,] [most recent|current|last] episode depressed [,] severe [,] with (psychosis|psychotic features)
+F31.13: (bipolar|bipolar i|bipolar 1|bipolar disorder|bipolar i disorder|bipolar 1 disorder) [,] [most recent|current|last] episode manic [,] severe [,] without (psychosis|psychotic features)
 F31.70: (bipolar|bipolar disorder) [currently] in [full] remission; (bipolar|bipolar disorder), in [full] remission
 F32.3: (mdd|major depression|major depressive disorder), severe [,] with (psychosis|psychotic features); severe (mdd|major depression) with (psychosis|psychotic features); psychotic depression
 F33.3: (mdd|major depression|major depressive disorder), recurrent, severe with (psychosis|psychotic features); recurrent severe (mdd|major depression) with (psychosis|psychotic features)
@@ -161,7 +162,7 @@ G30.9+F02.811: alzheimer [disease] with agitation
 G30.9+F02.82: alzheimer [disease] with (psychosis|hallucinations|delusions|paranoia)
 G30.9+F02.A: mild alzheimer [disease]; alzheimer [disease], mild
 G30.9+F02.B: moderate alzheimer [disease]; alzheimer [disease], moderate
-G30.9+F02.C: severe alzheimer [disease]; alzheimer [disease], severe
+G30.9+F02.C: (severe|advanced|end stage|late stage) alzheimer [disease] [dementia]; alzheimer [disease] [dementia], (severe|advanced|end stage|late stage)
 G30.1+F02.A: (late onset alzheimer disease|alzheimer disease, late onset|alzheimer disease late onset), mild [dementia]
 G30.1+F02.B: (late onset alzheimer disease|alzheimer disease, late onset|alzheimer disease late onset), moderate [dementia]
 G30.1+F02.C: (late onset alzheimer disease|alzheimer disease, late onset|alzheimer disease late onset), severe [dementia]

@@ -118,7 +118,7 @@ export const BY_OTHERS: readonly Kind[] = [
       ['TBI. Attention and memory impaired after injury.', 'R41.3 R41.840 S06.9XAD'],
       ['Neuropathic pain from Guillain-Barre, gabapentin.', 'G61.0'],
       ['Cirrhosis. Esoph varices banded w/o bleeding.', 'I85.10 K74.60'],
-      ['HOH, aides in both ears.', 'H91.90 Z97.4'],
+      ['HOH, aides in both ears.', 'H91.93 Z97.4'],
       ['No income, staying at shelter.', 'Z59.01 Z59.6'],
     ],
   ],

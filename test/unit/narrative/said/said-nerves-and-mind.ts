@@ -21,7 +21,7 @@ export const NERVES_AND_MIND: Readonly<Record<string, readonly (readonly [text: 
     ['Dementia with psychosis.', 'F03.92'],
     ['Huntington’s disease with dementia.', 'F02.80 G10'],
     ['Advanced Alzheimer’s disease. Severe dementia with agitation.', 'F02.C11 G30.9'],
-    ['End stage Alzheimer’s disease.', 'F02.80 G30.9'],
+    ['End stage Alzheimer’s disease.', 'F02.C0 G30.9'],
     ['MCI due to Alzheimer’s disease.', 'G30.9 G31.84'],
     ['Early-onset Alzheimer’s with dementia.', 'F02.80 G30.0'],
     ['Dementia, Lewy body type, moderate.', 'F02.B0 G31.83'],

@@ -141,4 +141,18 @@ export const SPECIFIC: Said = [
   ['Multiple myeloma in remission.', 'C90.01'],
   ['CLL in remission.', 'C91.11'],
   ['Rectal cancer with colostomy.', 'C20 Z93.3'],
+  // Who wears an aid in each ear has the loss in both.
+  ['Presbycusis; wears bilateral hearing aids.', 'H91.13 Z97.4'],
+  ['Presbycusis. Hearing aid left ear.', 'H91.10 Z97.4'],
+  // Sight that the diabetes took is a complication of it; a relative's, a fear and a denial are none.
+  ['Type 2 diabetic, legally blind from diabetes, on insulin.', 'E11.39 H54.8 Z79.4'],
+  ['Type 1 diabetes, CKD 3b. He lost most of his sight from diabetes.', 'E10.22 E10.39 N18.32'],
+  ['Wife is blind from diabetes. Patient has T2DM.', 'E11.9'],
+  ['T2DM on metformin. Denies vision loss from diabetes.', 'E11.9 Z79.84'],
+  // Both retinae are ill, one macula is swollen: a code for each eye (Tabular E11.3-).
+  ['DM2 with moderate NPDR OU, macular edema OS only.', 'E11.3312 E11.3391'],
+  ['T2DM, severe NPDR both eyes with DME right eye.', 'E11.3411 E11.3492'],
+  ['T2DM. PDR OU, no macular edema right eye.', 'E11.3593'],
+  ['Bipolar I, last episode manic, severe, without psychotic features.', 'F31.13'],
+  ['Late stage Alzheimer’s dementia, dependent in all care.', 'F02.C0 G30.9'],
 ];
