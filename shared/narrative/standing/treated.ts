@@ -29,12 +29,12 @@ const TREATED_ONCE =
   /^[^.;\n]{0,30}\b(?:s\/p|status post|treated with)\b[^.;\n]{0,80}\bno (?:active|current|further|additional) (?:treatment|therapy)\b/i;
 /** `Carpal tunnel, s/p release 2018`: what the operation was for. */
 const MENDED =
-  /^[^.;\n]{0,40}?\b(?:s\/p|status post|had|after)\s+(?:[\w-]+\s+){0,2}?(?:release[ds]?|repair(?:ed)?|extractions?|removal|excision|replacement|decompression|herniorrhaphy|cholecystectomy|septoplasty|CEA|endarterectomy|TCAR|T?EVAR)\b|^[^.;\n]{0,25}?,? (?:was |were |both )?(?:released|repaired|extracted|operated|clipped|coiled)(?: on)?(?: in)? (?:(?:\d{1,2}\/)?(?:19|20)\d\d\b|['’]\d\d\b)/i;
+  /^[^.;\n]{0,40}?\b(?:s\/p|status post|had|after)\s+(?:[\w-]+\s+){0,2}?(?:release[ds]?|repair(?:ed)?|extractions?|removal|excision|replacement|decompression|herniorrhaphy|cholecystectomy|septoplasty|CEA|endarterectomy|TCAR|T?EVAR)\b|^[^.;\n]{0,25}?,? (?:was |were |both )?(?:released|repaired|fixed|extracted|operated|clipped|coiled)(?: on)?(?: in)? (?:(?:\d{1,2}\/)?(?:19|20)\d\d\b|['’]\d\d\b)/i;
 const MENDS =
   /^(?:L05|L72|D17|M67\.4|M71\.2|N82|N36\.0|K60|K63\.2|G56\.0|I65\.2|I67\.1|I71|M65\.[34]|K4[0-6]|K80|H2[56]|M72\.0|J34\.2)/;
-/** `Vesicovaginal fistula, repaired`. */
+/** `Vesicovaginal fistula, repaired`, `hernia fixed with mesh`. */
 const REPAIRED_SINCE =
-  /^,? ?\(?(?:now |since |was |were |has been |successfully |surgically )*(?:repaired|closed)(?=\s*(?:[.,;)]|$))/i;
+  /^,? ?\(?(?:now |since |was |were |has been |successfully |surgically )*(?:repaired|closed|fixed)(?=\s*(?:[.,;)]|$|(?:with|by|as an?|years|yrs)\b))/i;
 /** `HTN off meds, normal pressures`: nothing is treated any more. */
 const OFF_MEDS =
   /^[\s,(–-]*(?:(?:and |is |now |currently )+)?off (?:all )?(?:(?:his|her|of|BP|blood pressure|antihypertensive)\s)*(?:meds?|medications?|medicines?|tablets?|drugs|pills|treatment|therapy)\b[^.;\n]{0,25}\b(?:normal|low|soft)\b/i;

@@ -155,4 +155,15 @@ export const SPECIFIC: Said = [
   ['T2DM. PDR OU, no macular edema right eye.', 'E11.3593'],
   ['Bipolar I, last episode manic, severe, without psychotic features.', 'F31.13'],
   ['Late stage Alzheimer’s dementia, dependent in all care.', 'F02.C0 G30.9'],
+  // The places of burns before their depth; the first side is that of all.
+  ['Grease burns: R dorsal hand + R forearm, partial thickness.', 'T22.211D T23.261D'],
+  ['Scald L hand and forearm, 2nd degree, dressing daily.', 'T22.212D T23.202D'],
+  [
+    'Flash burns: deep partial thickness R hand dorsum and R forearm, full thickness L thigh.',
+    'T22.211D T23.261D T24.312D',
+  ],
+  // Fixed is repaired.
+  ['Past: R inguinal hernia fixed.', ''],
+  ['Umbilical hernia fixed with mesh 2020. HTN.', 'I10'],
+  ['Smoker in the past.', 'Z87.891'],
 ];
