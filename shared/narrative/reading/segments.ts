@@ -166,6 +166,12 @@ const ABBREVIATED = new Set(
 /** Before the letter that tells which: `vitamin D.`, `Child-Pugh B.`. */
 const LETTERED = /\b(?:hepatitis|hep|vitamin|vit|type|class|group|pugh|factor)\s$/i;
 
+/** Behind a common word, an abbreviation in capitals or a bracket. */
+const SIDE_AT_END =
+  /(?:(?:^|[\s/(-])(?:\p{Ll}[\p{Ll}-]{1,20}|\p{Lu}{2,12}|\p{Lu}\p{Ll}{1,20}(?:itis|oma|ema|osis|pathy|algia|plegia|paresis|ulcer|act))|\))\s[LR]$/u;
+/** `OA R. Knee pain`: the side of what follows. */
+const ANEW = /^\.\s+(?!(?:Hip|Knee|Leg|Arm|Foot|Hand|Shoulder|Ankle|Wrist|Elbow|Heel|Thigh|Calf|Eye|Breast)\b)\p{Lu}/u;
+
 /** Whether the mark at an offset of a line ends a sentence. */
 function ends(line: string, at: number): boolean {
   // `CHF ? pneumonia`: a mark of doubt before a word, not the end of a question.
@@ -176,6 +182,13 @@ function ends(line: string, at: number): boolean {
   if (after === undefined) return true;
   if (before === 'no' || before === 'nos') return !/\d/.test(after);
   if (NEVER.has(before)) return false;
+  // `Frozen shoulder L. Carpal tunnel R`: a side at the end of a sentence, and no initial (`Mary L. Smith`).
+  if (
+    /^[lr]$/.test(before) &&
+    SIDE_AT_END.test(line.slice(Math.max(0, at - 26), at)) &&
+    ANEW.test(line.slice(at, at + 14))
+  )
+    return true;
   // `No s/s. PMH HTN`: the letter behind a stroke is no initial.
   const isOfPair = before.length === 1 && line[at - 2] === '/';
   // `Chronic hepatitis C. Brother had it too`: the letter is a part of the name.
