@@ -27,9 +27,11 @@ const VEINS: readonly (readonly [RegExp, string])[] = [
 
 /** The heads that a phrase means, by the parts of the body or the kind that its sentence names; one as a rule. */
 export function placed(head: string, tiers: readonly (readonly Token[])[]): readonly string[] {
-  if (head !== 'I82.4') return [placedOne(head, tiers)];
+  if (head !== 'I82.4' && head !== 'I82.50') return [placedOne(head, tiers)];
   const veins = VEINS.flatMap(([word, code]) => (isNamed(tiers, word) ? code : []));
-  return veins.length > 0 ? veins : [head];
+  if (veins.length === 0) return [head];
+  // `Chronic DVT, popliteal`: I82.5- and I82.7- are made as I82.4- and I82.6-.
+  return head === 'I82.4' ? veins : veins.map((code) => code.replace('.4', '.5').replace('.6', '.7'));
 }
 
 function placedOne(head: string, tiers: readonly (readonly Token[])[]): string {

@@ -170,7 +170,7 @@ K74.60+R18.8: cirrhosis with ascites; cirrhosis [of liver] with ascites; decompe
 K70.31: alcohol cirrhosis with ascites; alcoholic cirrhosis with (ascites and|ascites, )
 K70.30: cirrhosis (alcohol|alcoholic); cirrhosis [from] (alcohol|ethanol); cirrhosis, (alcohol|alcoholic); alcohol cirrhosis; alcohol related cirrhosis; alcohol associated cirrhosis; ethanol cirrhosis
 K75.81+K74.60: nash cirrhosis; cirrhosis due to (nash|nonalcoholic steatohepatitis|mash); mash cirrhosis; nonalcoholic steatohepatitis cirrhosis
-Z93.1: (gt|gtube|g tube|peg|tube) (feeds|feeding|feedings); gt bolus feeds
+Z93.1: (gt|gtube|g tube|peg|tube) (feeds|feeding|feedings); gt bolus feeds; (g|gastrostomy|mic key|mickey|gt) button; button feeds
 K50.0>K50.00: crohn (ileitis|enteritis); crohns (ileitis|enteritis)
 K50.1>K50.10: crohn colitis; crohns colitis
 K50.8>K50.80: crohn [disease] [both] small and large (bowel|intestine); crohns [disease] [both] small and large (bowel|intestine); crohn ileocolitis; crohns ileocolitis

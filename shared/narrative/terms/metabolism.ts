@@ -4,7 +4,7 @@ E03.9: hypothyroidism; hypothyroid; underactive thyroid; low thyroid; myxedema; 
 E89.0: postsurgical hypothyroidism; postprocedural hypothyroidism; post ablative hypothyroidism; postablative hypothyroidism; hypothyroidism following thyroidectomy; postsurgical hypothyroid; post surgical hypothyroidism; post rai hypothyroidism; hypothyroidism post rai; hypothyroid (after|following|post|status post) (rai|thyroidectomy|ablation|radioiodine); hypothyroidism, (postsurgical|postablative|post thyroidectomy)
 E06.3: hashimoto thyroiditis; hashimotos thyroiditis; hashimoto; autoimmune thyroiditis; hashimoto disease
 E05.90: hyperthyroidism; hyperthyroid; overactive thyroid; thyrotoxicosis
-E05.00: graves disease; toxic diffuse goiter
+E05.00: graves disease; toxic diffuse goiter; graves (hyperthyroidism|thyrotoxicosis); (hyperthyroidism|hyperthyroid), graves; hyperthyroidism from graves
 E04.1: thyroid nodule; solitary thyroid nodule
 E04.2: multinodular goiter; multiple thyroid nodules
 E04.9: goiter

@@ -85,7 +85,7 @@ R45.4: irritability
 R45.87: impulsiveness; impulsivity
 R45.86: emotional lability
 Z91.83: wandering; wanders; wandering behavior; wanders (off|outside|away|at night|out of house|out front door); elopement risk; exit seeking
-Z91.51: attempted suicide; <old> (suicide attempt|suicidal behavior|suicide attempts)
+Z91.51: attempted suicide; (<old>|past) (suicide attempt|suicidal behavior|suicide attempts); suicide attempts; suicide (attempt|attempts) [by] (od|overdose|hanging|cutting)
 F10.2>F10.20: alcohol dependence; alcohol use disorder severe; alcoholism; alcoholic; alcohol addiction; alcohol use disorder moderate; moderate alcohol use disorder; severe alcohol use disorder; chronic alcoholism
 F10.1>F10.10: alcohol abuse; etoh abuse; mild alcohol use disorder; excessive alcohol abuse
 F10.2>F10.20: alcohol use disorder, (severe|moderate)

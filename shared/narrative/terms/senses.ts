@@ -77,5 +77,5 @@ Z98.49: cataract sx
 Z98.41: (right|r|rt|od) cataract (surgery|extraction|removal|sx); cataract (surgery|extraction|removal|sx) (right|r|rt|od) [eye]
 Z98.42: (left|l|lt|os) cataract (surgery|extraction|removal|sx); cataract (surgery|extraction|removal|sx) (left|l|lt|os) [eye]
 Z97.4: (aid|aids|aides) [in] [both] (ear|ears); hearing (aide|aides)
-H91.9+Z97.4: hard of hearing [bilateral] (aid|aids|aides); hard of hearing, [bilateral|both] (aid|aids|aides) [in]; hard of hearing bilaterally, (aids|aides) [in]; hoh, [bilateral] (aids|aides)
+H91.9+Z97.4: hard of hearing [bilateral] (aid|aids|aides); hard of hearing, [bilateral|both] (aid|aids|aides) [in]; hard of hearing bilaterally, (aids|aides) [in]; hoh, [bilateral] (aids|aides); hearing loss, [bilateral|both] (aid|aids|aides); hearing loss _with [bilateral] (aid|aids|aides)
 `;

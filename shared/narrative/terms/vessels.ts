@@ -37,6 +37,12 @@ I82.46: calf muscle vein thrombosis; gastrocnemius vein thrombosis; soleal vein 
 I82.45: peroneal (dvt|vein thrombosis)
 I82.42: iliac (dvt|vein thrombosis|deep vein thrombosis)
 I82.50: chronic (dvt|deep vein thrombosis|deep venous thrombosis); chronic dvt of (leg|lower extremity)
+I82.51: chronic femoral (dvt|vein thrombosis|deep vein thrombosis); chronic dvt of [the] femoral vein
+I82.53: chronic popliteal (dvt|vein thrombosis|deep vein thrombosis); chronic dvt of [the] popliteal vein
+I82.54: chronic tibial (dvt|vein thrombosis|deep vein thrombosis); chronic dvt of [the] tibial vein
+I82.52: chronic iliac (dvt|vein thrombosis|deep vein thrombosis); chronic dvt of [the] iliac vein
+I82.5Z: chronic calf (dvt|vein thrombosis|deep vein thrombosis)
+I82.72: chronic (upper extremity|arm|brachial) (dvt|deep vein thrombosis); chronic dvt of [the] (arm|upper extremity)
 I82.62: upper extremity (dvt|deep vein thrombosis); arm dvt; acute dvt of (arm|upper extremity); brachial vein thrombosis; brachial (dvt|vein dvt|deep vein thrombosis); (dvt|clot) [of|in] [the] brachial [vein]; basilic (dvt|vein thrombosis); (upper arm|arm) (clot|deep vein thrombosis)
 I82.A1: axillary vein thrombosis; axillary (dvt|clot|thrombus|vein dvt|vein clot|vein thrombus|deep vein thrombosis); (dvt|clot|thrombus|thrombosis) [of|in] [the] axillary [vein]; non occlusive thrombus axillary
 I82.B1: subclavian vein thrombosis; subclavian (dvt|clot|thrombus|vein dvt|vein clot|vein thrombus|deep vein thrombosis); (dvt|clot|thrombus|thrombosis) [of|in] [the] subclavian [vein]
