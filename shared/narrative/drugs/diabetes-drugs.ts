@@ -10,7 +10,7 @@ const INJECTABLE = pattern(
   'ozempic|victoza|trulicity|bydureon|byetta|mounjaro|symlin|soliqua|xultophy|adlyxin',
 );
 const ORAL = pattern(
-  'metformin|metf|glipizide|glimepiride|glyburide|\\w+glinide|pioglitazone|rosiglitazone|acarbose|miglitol|\\w+gliptin|\\w+gliflozin',
+  'metformin|metf|glipizide|glimepiride|glyburide|\\w+glinide|pioglitazone|rosiglitazone|acarbose|miglitol|\\w+gliptin|\\w+gliflozin|oral (?:hypoglycemics?|anti-?diabetics?|antihyperglycemics?|diabet\\w+ (?:agents?|meds?|medications?))',
   'glucophage|glucotrol|amaryl|glynase|actos|januvia|janumet|tradjenta|jentadueto|onglyza|jardiance|synjardy|glyxambi|farxiga|xigduo|invokana|steglatro|rybelsus',
 );
 /** Any name of any class. */

@@ -88,7 +88,7 @@ export function withSurgery(
       continue;
     const within = isAside ? { start, end: Math.min(sentence.end, end + 24) } : sentence;
     if (!isRecentlyDone(reading.text, within, start, end, day)) continue;
-    const isOfCancer = isForCancer || FOR_CANCER.test(reading.text.slice(end, end + 40));
+    const isOfCancer = isForCancer || FOR_CANCER.test(reading.text.slice(end, end + 60));
     if (aftercare === 'Z48.3' && !isOfCancer) continue;
     const code = isOfCancer && /^Z48\.[^2]/.test(aftercare) ? 'Z48.3' : aftercare;
     if (
@@ -127,11 +127,17 @@ const PATH_SAYS = /^[^.\n]{0,100}\bpath(?:ology)?\b[^.\n]{0,25}$/i;
 
 /** `Prostatectomy 8/10 for ca`. */
 const FOR_CANCER =
-  /^\s*(?:\d{1,2}\/\d{1,2}(?:\/\d{2,4})? )?(?:for|d\/t|due to|2\/2) (?:\w+ )?(?:ca|cancer|tumou?r|carcinoma|adeno\w*|malignan\w*)\b/i;
+  /^\s*(?:VATS )?(?:\(?\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\)? )?(?:for|d\/t|due to|2\/2) (?:(?:stage|\w+) ){0,3}(?:ca|cancer|tumou?r|carcinoma|adeno\w*|malignan\w*)\b/i;
 
 /** `perforation was the reason for Hartmann` */
 const LED_TO =
   /^[^.;\n]{0,20}\b(?:the reason for|led to|leading to|requir(?:ed|ing)|necessitat\w+|prompt\w+|for which)\b[^.;\n]{0,20}$/i;
+/** `Developed complete heart block and received a pacemaker`. */
+const THEN_HAD =
+  /^\s*,?\s*(?:(?:and|for which|so)\s+)?(?:(?:he|she|pt|the patient)\s+)?(?:then\s+|therefore\s+)?(?:received|underwent|got|was treated with)\s+(?:(?:an?|the|open|lap(?:aroscopic)?|robotic|urgent|emergent|emergency|dual|chamber|permanent)\s+){0,4}$/i;
+/** `Sick sinus syndrome, and a dual chamber pacemaker was placed`. */
+const AND_AN = /^\s*,?\s*(?:and|so)\s+(?:an?\s+|the\s+)?$/i;
+const WAS_DONE = /^\s+(?:was|had been)\s+(?:placed|implanted|inserted|done|performed)\b/i;
 /** `Cervical stenosis with myelopathy; ACDF done 5/12`: a spine that was operated on right behind its name. */
 const OF_SPINE = /^(?:I65\.[12]|M48\.[08]|M5[01]|G99\.2|K35|K4[0-6]|K56|K57\.[023]|K63\.1|K8[01]|N20)/;
 const THEN_DONE =
@@ -167,6 +173,9 @@ function isReason(text: string, start: number, end: number, from: number, to: nu
     start - to < 16 &&
     /^\s*,?\s*(?:s\/p|status post|treated with|treated by|after|post)\s+(?:\w+\s)?$/i.test(text.slice(to, start))
   )
+    return true;
+  if (start >= to && start - to < 50 && THEN_HAD.test(text.slice(to, start))) return true;
+  if (start >= to && start - to < 30 && AND_AN.test(text.slice(to, start)) && WAS_DONE.test(text.slice(end, end + 30)))
     return true;
   if (start >= to && start - to < 45 && LED_TO.test(text.slice(to, start))) return true;
   // `Hernia repaired in May`, `stenosis, relieved by laminectomy`.

@@ -3,6 +3,7 @@ import { DIABETES_DRUG, diabetesDrugs } from '../drugs/diabetes-drugs.ts';
 import { type DrugUse, USES } from '../drugs/long-term-drugs.ts';
 import { matchesIn, rowsIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
+import { type Span, spanOf } from '../reading/span.ts';
 import type { Candidate } from '../standing/candidate.ts';
 import { isToCome } from '../standing/to-come.ts';
 import { weeksOfAntibiotics } from './antibiotics.ts';
@@ -155,6 +156,19 @@ function insulinPump(reading: Reading, hasType1: boolean): Candidate[] {
   return [];
 }
 
+/** `DM2 on oral agents`, `diabetes controlled with pills`: what is taken by mouth, without its name. */
+const BY_MOUTH =
+  /\b(?:(?:T2)?DM(?: ?(?:2|II))?|NIDDM|diabetes|diabetic)\b[^.;\n]{0,40}?(?:\b(?:on|with|w\/|by|takes?)|,) (?:(?!no\b|not\b|her\b|his\b|other\b)\w+ )?(oral (?:agents?|meds?|medications?|medicines?|drugs?)|orals|pills)\b/gi;
+
+function pillsOf(reading: Reading): Span | undefined {
+  for (const { 0: words, 1: pills = '', index } of matchesIn(reading, BY_MOUTH)) {
+    const end = index + words.length;
+    const clause = clauseAt(reading, end - pills.length, end);
+    if (isTaken(reading, index, end) && !NOT_LONG.test(clause)) return spanOf(reading.text, end - pills.length, end);
+  }
+  return undefined;
+}
+
 const DIABETES_CODES = { insulin: 'Z79.4', oral: 'Z79.84', injectable: 'Z79.85' } as const;
 
 function forDiabetes(reading: Reading): Candidate[] {
@@ -171,6 +185,10 @@ function forDiabetes(reading: Reading): Candidate[] {
       continue;
     const code = DIABETES_CODES[kind];
     added.set(code, ofDrug(reading, code, index, index + word.length));
+  }
+  if (!added.has('Z79.84')) {
+    const span = pillsOf(reading);
+    if (span) added.set('Z79.84', ofDrug(reading, 'Z79.84', span.start, span.end));
   }
   return [...added.values()];
 }

@@ -44,7 +44,9 @@ export const OPERATIONS: readonly Operation[] = [
     takesAway: /^(?:K51|K8[01]|K3[5-7]|K4[0-6]|K56|K57\.[0-359]|K63\.1|K25|K26)/,
   },
   {
-    names: words('pilonidal (?:cyst )?(?:excision|cystectomy)|excision of (?:a |the )?pilonidal(?: cyst)?'),
+    names: words(
+      'pilonidal (?:cyst |sinus )?(?:was )?(?:excision|cystectomy|excised)|excision of (?:a |the )?pilonidal(?: cyst)?',
+    ),
     aftercare: 'Z48.817',
     takesAway: /^L05/,
   },
@@ -53,7 +55,7 @@ export const OPERATIONS: readonly Operation[] = [
   { names: words('(?:total (?:abdominal )?|procto|pan)colectomy|J[- ]pouch|IPAA'), ends: /^K51/ },
   { names: words('(?:loop |end |diverting )?(?:colostomy|ileostomy)'), takesAway: /^(?:K57\.[0-35]|K56|K63\.1)/ },
   {
-    names: words('nephrectomy|prostatectomy|cystectomy|hysterectomy|TURP|oophorectomy'),
+    names: words('nephrectomy|prostatectomy|cystectomy|hysterectomy|TURP|TURBT|oophorectomy|orchiectomy|pyeloplasty'),
     aftercare: 'Z48.816',
     takesAway: /^(?:N40|N8[01]|D25|N13)/,
   },

@@ -22,7 +22,7 @@ const NOT_WORN =
 const APNEA = /^(?:G47\.3|J96|E66\.2|J44)/;
 const WEAK = /^(?:J96\.1|J96\.2|G12\.2|G71|G70|E66\.2|G12)/;
 const OVER =
-  /\b(?:weaned|was on|off|no longer|discontinued|d\/c'?d|in (?:the )?(?:hospital|ICU|ED|ER)|declined|refus\w+|required|acute|initially|prn|as needed|drinks?|drank|fluids?|water|if|when|unless|wrong|transport|placed|put on|bumped|satt?(?:ing|ed)|desat\w*)\b|<\s?\d/i;
+  /\b(?:weaned(?! (?:down )?(?:from \d{1,2} ?L(?:PM)?(?: NC)? )?to \d)|was on|off|no longer|discontinued|d\/c'?d|in (?:the )?(?:hospital|ICU|ED|ER)|declined|refus\w+|required|acute|initially|prn|as needed|drinks?|drank|fluids?|water|if|when|unless|wrong|transport|placed|put on|bumped|satt?(?:ing|ed)|desat\w*)\b|<\s?\d/i;
 
 /** `Wife uses 2 L of oxygen` */
 const KIN_USES =
