@@ -45,7 +45,11 @@ export function withCauses(reading: Reading, codes: CodeSet, found: readonly Can
     );
     const spans = joinedSpans(one.spans, [spanOf(reading.text, stretch.start, stretch.end)]);
     const code = caused && codes.isValid(caused.code) ? caused.code : one.code;
-    const effect = !stretch.isWeak && isDrugsEffect(code) ? adverseEffect(stretch.text) : undefined;
+    const effect = stretch.isWeak
+      ? undefined
+      : isDrugsEffect(code)
+        ? adverseEffect(stretch.text)
+        : sugarOfSteroid(code, stretch.text);
     if (code !== one.code) {
       gone.add(one);
       for (const held of found) if (caused?.instead?.test(held.code)) gone.add(held);
@@ -67,6 +71,12 @@ export function withCauses(reading: Reading, codes: CodeSet, found: readonly Can
 function isLoneSugar({ code, section, spans }: Candidate): boolean {
   if (code !== 'R73.9' || /^(?:assessment|diagnoses|reason)$/.test(section)) return false;
   return !spans.some(({ text }) => /steroid/i.test(text));
+}
+
+/** The sugars of a diabetic that a steroid lifted: the diabetes says what they are, the steroid why (I.C.19.e.5.a). */
+function sugarOfSteroid(code: string, cause: string): string | undefined {
+  const effect = /^E(?:08|09|1[013])\.65$/.test(code) ? adverseEffect(cause) : undefined;
+  return effect === 'T38.0X5D' ? effect : undefined;
 }
 
 /** A clot in a vein of the arm or neck about a line, or a lead, is that device's too (Tabular T82.868). */

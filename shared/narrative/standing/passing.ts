@@ -100,6 +100,8 @@ const TRANSIENT = /\b(?:transient|brief|self-limited|short-lived|temporary)\s+(?
 /** `COPD, recent flare, back at baseline` */
 const AT_BASELINE = /\bback (?:to|at) (?:his |her |the )?baseline\b/gi;
 
+const LEFT_BY = /^\s*(?:after|following|from|since|s\/p|due to|d\/t|2\/2|secondary to)\b/i;
+
 /** Whether something that comes and goes is over, by the words of its sentence; also what was outgrown. */
 export function isOver(code: string, section: SectionName, about: WordsAbout): boolean {
   const { before, own, after, following } = about;
@@ -113,6 +115,8 @@ export function isOver(code: string, section: SectionName, about: WordsAbout): b
   if (/^(?:I4[789]|R00|G45)/.test(code) && LASTED.test(own)) return true;
   if (/^J4(?:4\.[01]|5\..*[12])$/.test(code) && (isSaidOfIt(own, AT_BASELINE) || STEROIDS_DONE.test(own))) return true;
   if (CRISIS.test(code) && STAYED_FOR.test(own)) return true;
+  // `Deconditioned after a pneumonia (cleared)`: what is over is what brought it.
+  if (code === 'R53.81' && LEFT_BY.test(own)) return false;
   if (!PASSES.test(code)) return false;
   const goesOn = GOES_ON.test(`${own} ${following}`);
   if (TRANSIENT.test(before)) return true;

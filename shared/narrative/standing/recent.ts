@@ -5,7 +5,7 @@ import type { Sentence } from '../reading/sentence.ts';
 const MOST_DAYS = 90;
 const ABOUT = 70;
 const SAYS_RECENT =
-  /\bPOD\s?#?\d*|\bpost-?\s?op(?:erative)?(?: day| week| wk|,? day)? ?#?\d+|\b(?:\d+|one|two|three|four|five|six|several|few) ?(?:days?|wks?|weeks?) (?:ago|post|s\/p|status post|after|out)\b|\baftercare\b|\b(?:last|this) (?:week|month)\b|\byesterday\b/i;
+  /\bPOD\s?#?\d*|\bpost-?\s?op(?:erative)?(?: day| week| wk|,? day)? ?#?\d+|\b(?:\d+|one|two|three|four|five|six|several|few) ?(?:days?|d|wks?|weeks?) (?:ago|post|s\/p|status post|after|out)\b|\baftercare\b|\b(?:last|this) (?:week|month)\b|\byesterday\b/i;
 const NUMBERS = /\b(1[0-2]|0?[1-9])\/(3[01]|[12]\d|0?[1-9])(?:\/((?:20)?\d\d))?\b(?!\/)/g;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** The days of a month as they are dictated: `October ninth`. */

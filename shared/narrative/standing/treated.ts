@@ -107,7 +107,7 @@ export function isDoneWith(code: string, tokens: readonly Token[], about: WordsA
   if (isCancer && TAKEN_OUT.test(before + said) && !takesDrugForIt(tokens)) return true;
   if (
     /^B1[89]/.test(code) &&
-    /^[^.;\n]{0,40}\b(?:SVR|sustained viro\w+|(?<!\b(?:be|being|not|if|is|are) )(?:cured|eradicated)|treated (?:in )?(?:\d{1,2}\/)?20\d\d|treated and)\b/i.test(
+    /^[^.;\n]{0,40}\b(?:SVR\d{0,2}|sustained viro\w+|(?<!\b(?:be|being|not|if|is|are) )(?:cured|eradicated)|treated (?:in )?(?:\d{1,2}\/)?20\d\d|treated and)\b/i.test(
       own,
     )
   )

@@ -51,7 +51,7 @@ const NONE_OF_THEM =
 const NASAL = /\b(?:NJ|NGT?|naso(?:jejunal|gastric)|dob-?hoff|corpak)\b(?: tube| feed)/i;
 /** A hepatitis that was cured is over wherever the note names it: `Hx HCV, cured. Cirrhosis (HCV)`. */
 const CURED_HEPATITIS =
-  /\b(?:HCV|HBV|hep(?:atitis)?\.? ?[BC])\b[^.;\n]{0,40}\b(?:SVR|sustained viro\w+|cured|eradicated)\b|\b(?:cured|SVR)\b[^.;\n]{0,20}\b(?:HCV|hep(?:atitis)?\.? ?C)\b|\b(?:HCV|hep(?:atitis)?\.? ?C)\b[^.;\n]{0,40}\b(?:VL|viral load|RNA|PCR|virus)\b[^.;\n]{0,15}\b(?:undetect\w+|not detect\w+|neg(?:ative)?)\b/gi;
+  /\b(?:HCV|HBV|hep(?:atitis)?\.? ?[BC])\b[^.;\n]{0,40}\b(?:SVR\d{0,2}|sustained viro\w+|cured|eradicated)\b|\b(?:cured|SVR)\b[^.;\n]{0,20}\b(?:HCV|hep(?:atitis)?\.? ?C)\b|\b(?:HCV|hep(?:atitis)?\.? ?C)\b[^.;\n]{0,40}\b(?:VL|viral load|RNA|PCR|virus)\b[^.;\n]{0,15}\b(?:undetect\w+|not detect\w+|neg(?:ative)?)\b/gi;
 const HEPATITIS_AGAIN =
   /\b(?:RNA (?:positive|detect\w*)|viremi[ac]|re-?infect\w*|not cured|if cured|(?:to|can|could|may|might|will|would|should) be (?:cured|eradicated))\b/i;
 /** What an operation leaves behind, and what a machine is needed for. */

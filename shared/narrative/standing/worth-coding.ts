@@ -33,7 +33,12 @@ function isTreated({ code, sentence: { tokens }, spans }: Condition): boolean {
     tokens.some(({ word, end: to }) => to < spans[0].start && /^(?:ns|ivf|ivfs|lr|hydration)$/.test(word))
   )
     return true;
-  return [...behind, ...before].some(({ word }) => FOR_SYMPTOMS.has(word));
+  // `Dehydration, IV fluids 1 L x3`
+  const about = [...before, ...behind];
+  return about.some(
+    ({ word }, i) =>
+      FOR_SYMPTOMS.has(word) || (/^fluids?$/.test(word) && /^(?:iv|subq|sc)$/.test(about[i - 1]?.word ?? '')),
+  );
 }
 
 const MATTERS: ReadonlySet<string> = new Set(['assessment', 'diagnoses', 'reason']);
@@ -182,6 +187,17 @@ function isReason({ code, spans, sentence: { tokens } }: Condition): boolean {
   return at >= 0 && !before.slice(at).some(({ word }) => ENDS_REASON.has(word));
 }
 
+/** `Deconditioned after 3 weeks in the hospital`: what left him so says that it is the matter. */
+function isLeftBehind({ code, spans, sentence: { tokens } }: Condition): boolean {
+  if (code !== 'R53.81') return false;
+  // `Reason for SNF stay: debility after …`
+  if (tokens.some(({ word, end }) => end <= spans[0].start && /^(?:stay|admitted|admission)$/.test(word))) return false;
+  const end = spans.reduce((last, span) => Math.max(last, span.end), 0);
+  return /^(?:after|following|from|since|s\/p|d\/t|due|2\/2|post)$/.test(
+    tokens.find(({ start }) => start >= end)?.word ?? '',
+  );
+}
+
 /** Whether an examination or a test shows it and nobody says more (OG III.B). */
 export function isOnlySeen({ code, sentence }: Condition): boolean {
   return SEEN.has(sentence.section.name) && !SEEN_AND_TREATED.test(code);
@@ -238,6 +254,7 @@ export function isWorthCoding(condition: Condition): boolean {
     OWN_RIGHT.test(code) ||
     (MATTERS.has(name) && !isMeasured(condition)) ||
     isReason(condition) ||
+    isLeftBehind(condition) ||
     isTreated(condition) ||
     isOfDrug(condition)
   );

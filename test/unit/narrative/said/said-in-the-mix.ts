@@ -1,0 +1,86 @@
+import type { Said } from './said-form.ts';
+
+/**
+ * Kinds that ordinary notes of ordinary patients brought: sides that end a sentence, what an operation was got for, what is still
+ * to be given for a cancer, days counted by a letter. Own sentences with near misses, by the Official Guidelines and the Tabular.
+ */
+export const IN_THE_MIX: Readonly<Record<string, Said>> = {
+  'a side that ends its sentence': [
+    ['Frozen shoulder L. Carpal tunnel R.', 'G56.01 M75.02'],
+    ['Glaucoma R. Macular degeneration L, dry.', 'H35.3120 H40.9'],
+    ['Mary L. Smith has hypertension.', 'I10'],
+    ['Osteoarthritis of the R. Knee.', 'M17.11'],
+  ],
+  'what was had, and the operation that was got for it': [
+    ['Developed complete heart block and received a pacemaker in 2024.', 'Z95.0'],
+    ['Sick sinus syndrome, and a dual chamber pacemaker was placed in 2022.', 'Z95.0'],
+    ['Found to have acute cholecystitis and underwent lap chole 5/20.', 'Z48.815'],
+    ['Sick sinus syndrome, pacemaker to be discussed.', 'I49.5'],
+  ],
+  'what is still to be given for a cancer that was operated on': [
+    ['s/p right mastectomy 5/10 for breast cancer. Chemo starts in July.', 'C50.911 Z48.3 Z90.11'],
+    ['Right mastectomy 2015 for breast cancer. No radiation planned.', 'Z85.3 Z90.11'],
+  ],
+  'days counted by their letter': [
+    ['12 d s/p CABG x4.', 'Z48.812 Z95.1'],
+    ['10 d post lap chole.', 'Z48.815'],
+  ],
+  'sugars that a steroid lifted': [
+    ['Type 2 diabetes with steroid-induced hyperglycemia.', 'E11.65 T38.0X5D'],
+    ['T2DM with hyperglycemia due to missed insulin.', 'E11.65 Z79.4'],
+  ],
+  'diabetes and what is taken by mouth': [
+    ['DM2 on oral agents.', 'E11.9 Z79.84'],
+    ['Diabetes controlled with pills.', 'E11.9 Z79.84'],
+    ['DM2, no oral meds, diet only.', 'E11.9'],
+    ['Diabetes and HTN, takes his pills from a box.', 'E11.9 I10'],
+  ],
+  'the veins of a chronic thrombosis': [
+    ['Chronic DVT of the right popliteal vein.', 'I82.531'],
+    ['Chronic left femoral DVT.', 'I82.512'],
+    ['Left femoral DVT. Chronic pain syndrome.', 'G89.4 I82.412'],
+  ],
+  'weaned to a flow, and off': [
+    ['COPD, weaned from 6 L to 2 L NC.', 'J44.9 Z99.81'],
+    ['COPD, weaned from 4 L NC to room air.', 'J44.9'],
+  ],
+  'other words for what has a code': [
+    ['Past suicide attempt by overdose. MDD, recurrent, mild.', 'F33.0 Z91.51'],
+    ['No past suicide attempts. MDD, recurrent, mild.', 'F33.0'],
+    ['Hyperthyroidism, Graves, on methimazole.', 'E05.00'],
+    ['Mrs. Graves has hypertension.', 'I10'],
+    ['Hearing loss with aids.', 'H91.90 Z97.4'],
+    ['Chronic hepatitis C s/p Harvoni, SVR12.', ''],
+    ['Pilonidal cyst excised 5/15, packing the wound.', 'Z48.817'],
+  ],
+};
+
+/** The same of nurses and therapists. */
+export const IN_THE_MIX_OF_OTHERS: readonly (readonly [kind: string, said: Said])[] = [
+  [
+    'what a stay has left',
+    [
+      ['Deconditioned after hosp for UTI (abx done).', 'R53.81'],
+      ['Deconditioning, resolved.', ''],
+      ['Reason for SNF stay: debility after bowel surgery.', ''],
+    ],
+  ],
+  [
+    'a level with its goal before the word that tells who took it',
+    [
+      ['INR 3.4 (goal 2.5-3.5) by fingerstick. Coumadin for afib.', 'I48.91 Z51.81 Z79.01'],
+      ['INR 3.4 (goal 2.5-3.5) at the lab. Coumadin for afib.', 'I48.91 Z79.01'],
+    ],
+  ],
+  [
+    'fluids by vein, and feeds by a button',
+    [
+      ['Dehydration, IV fluids 1 L x3 at home.', 'E86.0'],
+      ['G-button feeds Peptamen 55/hr.', 'Z93.1'],
+      [
+        '10 d s/p LAR w/ diverting loop ileostomy for rectal cancer. Ostomy teaching done. Chemo to start in 6 wks.',
+        'C20 Z43.2 Z48.3',
+      ],
+    ],
+  ],
+];
