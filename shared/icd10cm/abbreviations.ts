@@ -98,6 +98,8 @@ export const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   cli: ['critical limb ischemia'],
   clti: ['chronic limb threatening ischemia'],
   icm: ['ischemic cardiomyopathy'],
+  isch: ['ischemic'],
+  cardiomyop: ['cardiomyopathy'],
   as: ['aortic stenosis', 'as'],
   cva: ['cerebrovascular accident'],
   tia: ['transient ischemic attack'],

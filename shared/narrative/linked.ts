@@ -4,11 +4,13 @@ import type { Condition } from './conditions/condition.ts';
 import { withBoneLinks } from './links/bone-links.ts';
 import { withBothSides } from './links/both-sides.ts';
 import { withBleeding } from './links/bowel-bleeding.ts';
+import { withBurnDegree } from './links/burn-degree.ts';
 import { withCauses } from './links/caused.ts';
 import { withChildsFailure } from './links/childs-failure.ts';
 import { withCognition } from './links/cognition.ts';
 import { withoutContained } from './links/contained.ts';
 import { withContractures } from './links/contractures.ts';
+import { withDementiaStage } from './links/dementia-stage.ts';
 import { withDeviceInfections } from './links/device-infections.ts';
 import { withDiabetesType } from './links/diabetes-type.ts';
 import { withDiabeticEyes } from './links/diabetic-eyes.ts';
@@ -73,6 +75,7 @@ export const STEPS: readonly (readonly [chapters: string, step: Step])[] = [
   ['E', (found, { reading, codes }) => withDiabetesType(reading, codes, found)],
   ['L', (found, { reading, codes }) => withEvolvedUlcers(reading, codes, found)],
   ['CDLMSTZ', (found, { reading, codes }) => withSides(reading, codes, found)],
+  ['T', (found, { reading, codes }) => withBurnDegree(reading, codes, found)],
   ['CN', (found, { reading, codes }) => withMaleBreast(reading, codes, found)],
   ['M', (found, { reading, codes }) => withContractures(reading, codes, found)],
   [EVERY, (found, { codes }) => withBothSides(codes, found)],
@@ -105,6 +108,7 @@ export const STEPS: readonly (readonly [chapters: string, step: Step])[] = [
   [NOTE, (found, { reading, codes }) => withDeviceCare(reading, codes, found)],
   ['H', (found, { reading, codes }) => withHearingOfBoth(reading, codes, found)],
   [EVERY, (found, { codes }) => withPresumedLinks(codes, found)],
+  ['F', (found, { reading, codes }) => withDementiaStage(reading, codes, found)],
   ['E', (found, { reading, codes }) => withDiabeticEyes(reading, codes, found)],
   [EVERY, (found, { reading }) => withTogether(reading, found)],
   [EVERY, (found, { reading, codes }) => withDeviceInfections(reading, codes, found)],

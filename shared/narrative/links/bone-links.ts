@@ -30,7 +30,10 @@ function inSickleCell(one: Candidate, found: readonly Candidate[]): Candidate | 
 
 /** `R THA revision for PJI`: the infection is that of the one joint that was replaced (titles of T84.5-). */
 function ofReplacedJoint(one: Candidate, found: readonly Candidate[]): Candidate | undefined {
-  if (one.code !== 'T84.50XA') return undefined;
+  // "Prosthetic joint" names no other joint than the one that was replaced.
+  const isOfOther =
+    one.code === 'T84.59XA' && !one.spans.every(({ text }) => /prosthetic (?:joint )?infection|^PJI$/i.test(text));
+  if (!/^T84\.5[09]XA$/.test(one.code) || isOfOther) return undefined;
   const [joint, other] = found.filter(({ code }) => /^Z96\.6[45][12]$/.test(code));
   if (!joint || other) return undefined;
   const digit = (joint.code.startsWith('Z96.64') ? 0 : 2) + Number(joint.code.at(-1));

@@ -22,6 +22,16 @@ const TOGETHER: readonly {
     otherStays: true,
     about: /\b(?:arms?|[RLB]?UE|upper extremit\w+|hand)\b/i,
   },
+  // Chiari II and spina bifida, and both with hydrocephalus or its shunt (Tabular Q05, Q07.0-).
+  { one: /^Q07\.00$/, other: /^Q05\.[5-9]$/, code: 'Q07.01' },
+  { one: /^Q07\.01$/, other: /^(?:G91\.[0-9]|Q03\.9)$/, code: 'Q07.03' },
+  { one: /^Q07\.01$/, other: /^Z98\.2$/, code: 'Q07.03', otherStays: true },
+  { one: /^Q07\.00$/, other: /^(?:G91\.[0-9]|Q03\.9)$/, code: 'Q07.02' },
+  ...['5', '6', '7', '8', '9'].map((level) => ({
+    one: new RegExp(`^Q05\\.${level}$`),
+    other: /^(?:G91\.[0-9]|Q03\.9)$/,
+    code: `Q05.${Number(level) - 5}`,
+  })),
   // Crohn’s disease with a fistula of the bowel (Index: Enteritis, regional, with, fistula).
   { one: /^K50\.00$/, other: /^K63\.2$/, code: 'K50.013' },
   { one: /^K50\.10$/, other: /^K63\.2$/, code: 'K50.113' },

@@ -37,8 +37,15 @@ const NOT_SEVERE =
 const SEVERE =
   /\bsevere pre-?eclampsia\b|\bpre-?eclampsia\b[^.;\n]{0,20}\bwith severe features\b|\bpre-?eclampsia w\/ severe features\b/i;
 
+/** Without their last character, the time: 5 is the puerperium (Tabular O13, O14). */
+const OF_CHILDBED = /^O1(?:3|4\.[0129])$/;
+const CHILDBED =
+  /\b(?:post-?partum|puerper\w+|lochia|PP (?:day|visit|wk|week|check)|PPD ?#?\d|\d{1,2} ?(?:d|days?|wks?|weeks?) (?:pp|post-?partum)|(?:at|since|after) delivery)\b/i;
+
 /** The candidates with what a pregnancy makes of them. A note of nobody who is pregnant now stays as it is. */
 export function withPregnancy(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+  if (found.some(({ code }) => OF_CHILDBED.test(code)) && isIn(reading, CHILDBED))
+    return found.map((one) => (OF_CHILDBED.test(one.code) ? whole(one, `${one.code.padEnd(4, '.')}5`) : one));
   if (!isIn(reading, PREGNANT) || isIn(reading, NOT_NOW)) return [...found];
   const weeks = weeksIn(reading);
   const isPregnant = matchesIn(reading, IS_PREGNANT).some(
@@ -72,9 +79,10 @@ const NAMED: readonly (readonly [words: RegExp, trimester: string])[] = [
 
 function ofPregnancy(reading: Reading, one: Candidate, trimester: string | undefined): Candidate[] {
   const isSuperimposed = isIn(reading, SUPERIMPOSED);
-  if (/^O14\.9/.test(one.code)) {
+  if (/^O14\.[019]/.test(one.code)) {
     if (isSuperimposed) return [inTrimester(whole(one, `O11.${trimester ?? '9'}`), trimester)];
-    const kind = isIn(reading, SEVERE) ? '1' : isIn(reading, NOT_SEVERE) ? '0' : '9';
+    const named = one.code[4] ?? '9';
+    const kind = named !== '9' ? named : isIn(reading, SEVERE) ? '1' : isIn(reading, NOT_SEVERE) ? '0' : '9';
     return [
       inTrimester(
         whole(one, `O14.${kind}${trimester === '1' || trimester === undefined ? '0' : trimester}`),

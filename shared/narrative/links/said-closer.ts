@@ -15,6 +15,9 @@ const BEFORE = 30;
 /** What is denied, or is a question, says no kind. */
 const DENIED = /\b(?:no|not|non|without|w\/o|denies|neg(?:ative)?|never|r\/o|vs)\b|\?/i;
 
+/** `Early stage Alzheimer's`: how far it has come, and not when it began. */
+const STAGE = /\b(?:early|late)[- ]stage\b/i;
+
 /**
  * Whether the words right about a candidate say the axis that its code leaves open, in a form that did not lead to the code
  * which says it: `Depression, mild, single episode` read as depression alone. The general code is then wrong, whichever of the
@@ -27,7 +30,7 @@ export function isSaidCloser({ text }: Reading, codes: CodeSet, one: Candidate, 
   if (kinds.size === 0) return false;
   const named = new Set(one.spans.flatMap((span) => wordsOf(span.text).map(stem)));
   return stretches(text, one, others).some((words) => {
-    const said = wordsOf(DENIED.test(words) ? (words.split(DENIED)[0] ?? '') : words).map(stem);
+    const said = wordsOf((DENIED.test(words) ? (words.split(DENIED)[0] ?? '') : words).replace(STAGE, '')).map(stem);
     return said.some((word) => kinds.has(word) && !named.has(word));
   });
 }
