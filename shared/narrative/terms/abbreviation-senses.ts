@@ -210,7 +210,7 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
   icd: [
     sense(
       'implantable cardioverter defibrillator',
-      'presence pacemaker place placed put placement implanted implantation shock shocks vt ef cardiomyopathy biv dual chamber medtronic defibrillator deactivated deactivate interrogated fired prevention battery generator',
+      'presence pacemaker place placed put placement implanted implantation shock shocks vt ef hfref hf chf vtach nsvt cardiomyopathy nicm icm biv dual chamber medtronic defibrillator deactivated deactivate interrogated fired prevention battery generator',
       ['pmh', 'psh'],
     ),
     sense(undefined, '10 9 code codes coding cm dx'),

@@ -121,13 +121,20 @@ O90.6: postpartum blues
 O86.00: (c section|cesarean [section]) (incision|incisional|wound) infection; infected c section (wound|incision); infection of cesarean (wound|incision); cesarean wound infection; c section wound infection; infection of obstetric surgical wound
 O86.01: superficial (c section|cesarean [section]) (incision|incisional|wound) infection; superficial infection of (cesarean|c section) (incision|wound); (c section|cesarean [section]) (incision|wound) superficial infection
 O90.0: dehiscence of cesarean (wound|incision); c section wound dehiscence; disruption of cesarean delivery wound; cesarean wound dehiscence
+O14.1: severe (preeclampsia|pre eclampsia); (preeclampsia|pre eclampsia) [with] severe features; (preeclampsia|pre eclampsia), severe
+O14.0: (mild|moderate) (preeclampsia|pre eclampsia); (preeclampsia|pre eclampsia), (mild|moderate)
 O14.9: preeclampsia; pre eclampsia
 O13: gestational hypertension; pregnancy induced hypertension
 Z48.89: cesarean section aftercare
 Q02: microcephaly; microcephalic
 Q05.7: (lumbar|lumbosacral) spina bifida [without hydrocephalus]; spina bifida, (lumbar|lumbosacral); spina bifida, (lumbar|lumbosacral), without hydrocephalus
 Q05.2: (lumbar|lumbosacral) spina bifida with hydrocephalus; spina bifida, (lumbar|lumbosacral), with hydrocephalus
-Q05.9: spina bifida
+Q05.7: (lumbar|lumbosacral|l3|l4|l5) (myelomeningocele|meningomyelocele|mmc) [without hydrocephalus]; (myelomeningocele|meningomyelocele), (lumbar|lumbosacral); (myelomeningocele|meningomyelocele) (l3|l4|l5)
+Q05.8: sacral (spina bifida|myelomeningocele|meningomyelocele) [without hydrocephalus]; (spina bifida|myelomeningocele|meningomyelocele), sacral
+Q05.6: thoracic (spina bifida|myelomeningocele|meningomyelocele) [without hydrocephalus]; (spina bifida|myelomeningocele|meningomyelocele), thoracic
+Q07.00: (chiari|arnold chiari) [malformation] [type] 2 [malformation]; arnold chiari [malformation|syndrome]
+G93.5: (chiari|arnold chiari) [malformation] [type] (1|i) [malformation]
+Q05.9: spina bifida; myelomeningocele; meningomyelocele
 Q03.9: congenital hydrocephalus
 Q21.0: ventricular septal defect
 Q21.10/Q21.1: atrial septal defect
@@ -168,7 +175,7 @@ Z63.6: (wife|husband|spouse|daughter|son) (burned out|burnt out|burning out)
 Z91.81: (fall|falls) (x1|x 1|1x)
 Z99.3: (uses|in|is in) [a|her|his] wheelchair (all the time|full time|at all times|for all mobility); [manual] (wheelchair|w/c) for all (mobility|locomotion)
 Z63.8: estranged from [his|her|their|all|two|three|adult|grown] [adult|grown] (family|children|kids|daughter|daughters|son|sons|siblings|relatives); family estrangement; estranged [adult] (children|daughter|daughters|son|sons)
-Z59.01: (living|lives|staying|stays|resides) [alone] in [a|the] [weekly] [rate] (motel|hotel); weekly [rate] (motel|hotel) [room]; extended stay (motel|hotel)
+Z59.01: motel [room] paid; motel, paid; (discharged|went) to [a|the] motel; (living|lives|staying|stays|resides) [alone] in [a|the] [weekly] [rate] (motel|hotel); weekly [rate] (motel|hotel) [room]; extended stay (motel|hotel)
 Z91.199: (noncompliant|non compliant|nonadherent|non adherent|noncompliance|nonadherence) (with|to) [his|her] (cpap|bipap|fluid restriction|home exercise program|hep|compression|compression stockings|elevation|offloading|wt bearing restrictions)
 Z59.41: food (does not|doesnt|doesn t|not) last; relies on [the] food pantry; (runs|running) short of food
 Z59.811/Z59.81/Z59.8: threatening (to evict|eviction); threatened with eviction; (landlord|facility) (wants|plans) to evict

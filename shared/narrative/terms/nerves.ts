@@ -86,10 +86,10 @@ G72.0: drug induced myopathy; steroid myopathy; statin myopathy
 G80.9: cerebral palsy; infantile cerebral palsy
 G80.0: spastic quadriplegic cerebral palsy
 G80.1: spastic diplegic cerebral palsy; spastic diplegia
-G82.2>G82.20: paraplegia; paraparesis; paraplegic; para (t1|t2|t3|t4|t5|t6|t7|t8|t9|t10|t11|t12|l1|l2|l3); (t1|t2|t3|t4|t5|t6|t7|t8|t9|t10|t11|t12) para
+G82.2>G82.20: para since; paraplegia; paraparesis; paraplegic; para (t1|t2|t3|t4|t5|t6|t7|t8|t9|t10|t11|t12|l1|l2|l3); (t1|t2|t3|t4|t5|t6|t7|t8|t9|t10|t11|t12) para
 G82.21: complete paraplegia; paraplegia complete
 G82.22: incomplete paraplegia; paraplegia incomplete
-G82.5>G82.50: (c1|c2|c3|c4|c5|c6|c7) quad; quad (c1|c2|c3|c4|c5|c6|c7); quadriplegia; quadriparesis; tetraplegia; quadriplegic; tetraplegic; tetraparesis; quadriparetic; tetraparetic
+G82.5>G82.50: quad (pt|patient|since|from); (c1|c2|c3|c4|c5|c6|c7) quad; quad (c1|c2|c3|c4|c5|c6|c7); quadriplegia; quadriparesis; tetraplegia; quadriplegic; tetraplegic; tetraparesis; quadriparetic; tetraparetic
 R53.2: functional quadriplegia
 G83.4: cauda equina syndrome; neurogenic bladder due to cauda equina syndrome
 G83.9: paralysis; paralytic syndrome

@@ -43,7 +43,7 @@ export const POSSIBLE: readonly TriggerList[] = [
     reach: 6,
     list: 'closed',
     phrases:
-      'is suspected|was suspected|suspected by|suspected per|is questionable|cannot be excluded|cannot be ruled out|could not be excluded|could not be ruled out|not excluded|not ruled out|not yet ruled out|not been ruled out|not entirely excluded|still to be ruled out|to be ruled out|vs|versus|is presumed|is a possibility|is a concern|remains a concern|in the differential|on the differential|is being considered|was considered|is considered|to be determined|is not certain|is uncertain|unconfirmed|pending confirmation|awaiting confirmation',
+      'is suspected|was suspected|were suspected|had been suspected|suspected in|suspected at|suspected on|suspected during|suspected when|suspected by|suspected per|is questionable|cannot be excluded|cannot be ruled out|could not be excluded|could not be ruled out|not excluded|not ruled out|not yet ruled out|not been ruled out|not entirely excluded|still to be ruled out|to be ruled out|vs|versus|is presumed|is a possibility|is a concern|remains a concern|in the differential|on the differential|is being considered|was considered|is considered|to be determined|is not certain|is uncertain|unconfirmed|pending confirmation|awaiting confirmation',
   },
   // `Mass, likely carcinoma` says nothing of the mass: alone they speak of what is before them only where nothing follows.
   {
