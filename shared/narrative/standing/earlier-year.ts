@@ -19,7 +19,7 @@ const TREATED =
   /\b(?:\w+ectomy|resect\w+|excis\w+|removed|surgery|seeds?|brachytherapy|XRT|radiation|RT|(?:chemo\w*|treatment|therapy) (?:done|finished|completed?|ended)|treated|cured|undetectable|remission|NED)\b/i;
 /** `Lung cancer, lobectomy 2018`, `bladder ca s/p cystectomy w/ ileal conduit 2021`: of a cancer the year of its operation. */
 const TAKEN_OUT_IN =
-  /^[^.;\n]{0,40}?\b(?:\w+ectomy|resect\w+|excis\w+|removed|s\/p (?:chemo(?:RT|therapy|radiation)?|CRT|XRT|RT|radiation))\s+(?:(?:w\/|with|and|&|\+)\s*(?:[\w-]+ ){1,3})?(?:(?:in|on)\s+)?(?:\d{1,2}\/|\w{3,9} )?((?:19|20)\d\d)\b/i;
+  /^[^.;\n]{0,40}?\b(?:\w+ectomy|resect\w+|excis\w+|removed|(?:s\/p|treated (?:with|by)) (?:chemo(?:RT|therapy|radiation)?|CRT|XRT|RT|radiation|seeds|brachytherapy))\s+(?:(?:w\/|with|and|&|\+)\s*(?:[\w-]+ ){1,3})?(?:(?:in|on)\s+)?(?:\d{1,2}\/|\w{3,9} )?((?:19|20)\d\d)\b/i;
 const GOES_ON =
   /\b(?:again|(?<!\bno \w{1,12} )now|still|since|ongoing|current(?:ly)?|recurr\w+|mets?|metasta\w+|stage|nonunion|non-union|chronic|on (?:chemo|immuno|hormon)\w*)\b/i;
 

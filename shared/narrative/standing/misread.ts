@@ -26,11 +26,17 @@ const LESS_THAN = /^-(?:laden|free|like|prone|proof|preventing|prevention|safe|f
 /** `Will do the other knee in the fall`: the season. */
 const IN_AUTUMN = /\b(?:in|by|until|before|after|during|since|this|next|late|early) (?:the )?fall$/i;
 
+const BURN_LIKE =
+  /\b(?:feet|hands|legs|arms|eyes|toes|fingers|soles|calves|thighs|palms|heels|knees|shoulders)\s+(?:still\s+|also\s+|really\s+)?burn$/i;
+
 /** Whether the words that named a code mean something else: pads, an index of blood pressures, a stage that was left behind. */
 export function isMisread(code: string, words: string, before: string, own: string): boolean {
   if (/^(?:E1[013]\.9|I10|I50\.9|I51\.9|N18)/.test(code) && OF_DIET.test(before)) return true;
   if (REACTION.test(code) && OF_ALLERGY.test(before)) return true;
   if (LESS_THAN.test(own)) return true;
+  // `Feet burn at night`: how they feel.
+  if (/^T2[0-5]/.test(code) && BURN_LIKE.test(words) && !/^\s*(?:injur|wound|care|dressing|site|graft|scar)/i.test(own))
+    return true;
   // `Typing with pegs`
   if (code === 'Z93.1' && words === 'pegs') return true;
   // `Flu/pneumonia UTD`: the vaccines.

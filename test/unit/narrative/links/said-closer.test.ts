@@ -10,7 +10,7 @@ describe('a general code whose open axis the words beside it say is held back, a
   test.each([
     ['Depression in full remission, off escitalopram.', 'F32.A', 'severity'],
     ['Chronic sinusitis of the ethmoid.', 'J32.9', 'type'],
-    ['Alzheimer’s late onset, severe, needs feeding.', 'F02.80', 'severity'],
+    ['Alzheimer’s late onset, by now severe, needs feeding.', 'F02.80', 'severity'],
   ])('%s', (text, code, axis) => {
     expect(codes(text)).not.toContain(code);
     expect(read(text).questions.map((question) => question.axis)).toContain(axis);

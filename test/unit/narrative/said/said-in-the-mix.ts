@@ -44,6 +44,36 @@ export const IN_THE_MIX: Readonly<Record<string, Said>> = {
     ['COPD, weaned from 6 L to 2 L NC.', 'J44.9 Z99.81'],
     ['COPD, weaned from 4 L NC to room air.', 'J44.9'],
   ],
+  'the severity and the agitation of a dementia, behind its name': [
+    ['Alzheimer’s disease, now at the moderate stage, with agitation every evening.', 'F02.B11 G30.9'],
+    ['Dementia with behavioral disturbance, mild.', 'F03.A18'],
+    ['Alzheimer’s disease. On dialysis for end stage renal disease.', 'F02.80 G30.9 N18.6 Z99.2'],
+    ['Alzheimer’s disease, no agitation.', 'F02.80 G30.9'],
+    ['Alzheimer’s late onset, severe, needs feeding.', 'F02.C0 G30.1'],
+    ['Early stage Alzheimer’s.', 'F02.80 G30.9'],
+  ],
+  'what was suspected somewhere': [
+    ['Steroid-induced adrenal insufficiency suspected in hospital, cort stim normal.', ''],
+    ['Pneumonia suspected at the ER, film clear.', ''],
+  ],
+  'the joint that a prosthetic infection is of': [
+    ['R THA (2024) prosthetic joint infection.', 'T84.51XA'],
+    ['Periprosthetic infection of the right total knee.', 'T84.53XA'],
+  ],
+  'spina bifida, Chiari and the water on the brain': [
+    ['Lumbar myelomeningocele w/ hydrocephalus, VP shunt.', 'Q05.2 Z98.2'],
+    ['Myelomeningocele L4, no hydrocephalus.', 'Q05.7'],
+    ['Chiari II malformation with myelomeningocele and hydrocephalus.', 'Q07.03'],
+    ['Chiari I malformation.', 'G93.5'],
+  ],
+  'treated with rays in a year of the past': [['Prostate cancer treated with radiation 2018, PSA low.', 'Z85.46']],
+  'short forms of the heart': [
+    ['Isch cardiomyopathy, EF 25%.', 'I25.5'],
+    ['Ischemic cardiomyop, EF 25.', 'I25.5'],
+    ['CHF, ICD, on Eliquis for afib.', 'I48.91 I50.9 Z79.01 Z95.810'],
+    ['CHF; ICD-10 code on the order.', 'I50.9'],
+  ],
+  'a disease that is named without its kind as a rule': [['Short bowel syndrome on TPN via Hickman.', 'K90.829 Z45.2']],
   'other words for what has a code': [
     ['Past suicide attempt by overdose. MDD, recurrent, mild.', 'F33.0 Z91.51'],
     ['No past suicide attempts. MDD, recurrent, mild.', 'F33.0'],
@@ -70,6 +100,37 @@ export const IN_THE_MIX_OF_OTHERS: readonly (readonly [kind: string, said: Said]
     [
       ['INR 3.4 (goal 2.5-3.5) by fingerstick. Coumadin for afib.', 'I48.91 Z51.81 Z79.01'],
       ['INR 3.4 (goal 2.5-3.5) at the lab. Coumadin for afib.', 'I48.91 Z79.01'],
+    ],
+  ],
+  [
+    'burns, and what only feels so',
+    [
+      ['Feet burn at night, diabetic neuropathy.', 'E11.40'],
+      ['Burn L foot from heating pad 5/20, 2nd degree.', 'T25.222D'],
+      ['R hand burn 5/12 (grease), partial thickness.', 'T23.201D'],
+    ],
+  ],
+  [
+    'preeclampsia of who has delivered',
+    [
+      ['Severe preeclampsia at delivery, labetalol 200 tid. PP day 9.', 'O14.15'],
+      ['Gestational HTN, 10 d pp, labetalol.', 'O13.5'],
+      ['32 weeks pregnant, preeclampsia, BP checks 2x/wk.', 'O14.93 Z3A.32'],
+    ],
+  ],
+  [
+    'quads that are people, and muscles',
+    [
+      ['Quad pt, SPT changed.', 'G82.50 Z43.5'],
+      ['Para since GSW 2010, cath q4h.', 'G82.20'],
+      ['Quad sets x10, SLR x10, quad cane.', ''],
+    ],
+  ],
+  [
+    'a motel that somebody pays',
+    [
+      ['Pt in a motel, paid thru 3/31 by church; before that slept in shelter.', 'Z59.01'],
+      ['Rent paid. Motel bill of last year settled.', ''],
     ],
   ],
   [
