@@ -8,7 +8,7 @@ import { isOfTheseWeeks } from './these-weeks.ts';
  * home health treats in their own right, wherever a provider names them.
  */
 const OWN_RIGHT =
-  /^(?:R13\.1|R15|R26\.[0-28]|R29\.6|R29\.810|R32|R33|R18|R39\.8|R40\.3|R62\.7|N39\.[34]|R27\.0|R41\.(?:3|4|81|82|84|89)|R44|R45\.851|R47|R48|R49\.0|R53\.2|R54|R56\.[19]|R63\.[346]|R64|R65|R73\.[09]|R78\.81|R79\.1|R91\.1|R97)/;
+  /^(?:R13\.1|R15|R26\.[0-28]|R29\.6|R29\.810|R32|R33|R18|R39\.8|R40\.3|R62\.7|N39\.[34]|R27\.0|R41\.(?:3|4|81|82|84|89)|R44|R45\.851|R47|R48|R49\.[08]|R53\.2|R54|R56\.[19]|R63\.[346]|R64|R65|R73\.[09]|R78\.81|R79\.1|R91\.1|R97)/;
 const SYMPTOM =
   /^(?:R|M25\.5|M79\.[168]|M62\.81|M54\.[2569]|K59\.0(?![349])|K92\.[01]|N39\.[34]|H53\.[189]|H55|H9[23]|B99|T14|L29|M25\.[46]|G89\.1|N32\.89|L84)/;
 /** Drugs for symptoms: a symptom that one of them is taken for is treated in its own right. */

@@ -7,7 +7,7 @@ S72.04: basicervical [femur|hip|femoral neck] fracture; fracture of base of neck
 S72.14: intertrochanteric [hip|femur|femoral] fracture; intertrochanteric fracture of [the] (hip|femur); intertroch fracture; (hip|femur) it fracture; it (hip|femur) fracture; intertroch hip fracture
 S72.10: trochanteric fracture; pertrochanteric [hip|femur] fracture; trochanteric fracture of femur
 S72.11: greater trochanter fracture; fracture of greater trochanter
-S72.2: subtrochanteric [hip|femur|femoral] fracture; subtrochanteric fracture of [the] femur
+S72.2: (subtrochanteric|subtroch) [hip|femur|femoral] fracture; subtrochanteric fracture of [the] femur
 S72.3: femoral shaft fracture; femur shaft fracture; midshaft femur fracture; fractured femur shaft; fracture of femoral shaft; fracture of shaft of [the] femur
 S72.9: femur fracture; fractured femur; femoral fracture; broken femur; fracture femur; fracture of [the] femur; (fx d|fxd) [the] femur
 S72.40: distal femur fracture; distal femoral fracture; fracture of (distal femur|lower end of femur)

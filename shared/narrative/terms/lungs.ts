@@ -38,6 +38,8 @@ J15.0: klebsiella pneumonia; pneumonia due to klebsiella
 J96.11: chronic (resp|respiratory) failure hypox
 J69.0: (pneumonia|pna), aspiration; (pneumonia|pna), (rll|lll|rul|lul|rml|right lower lobe|left lower lobe|right upper lobe|left upper lobe), aspiration; aspiration pneumonia; aspiration pneumonitis; pneumonia due to aspiration; aspiration pna; recurrent aspiration
 J95.851: ventilator associated pneumonia
+J21.0: rsv bronchiolitis; bronchiolitis due to rsv
+J12.1: rsv pneumonia; pneumonia due to rsv
 J12.82+U07.1: covid pneumonia; covid 19 pneumonia; pneumonia due to covid [19]; covid19 pneumonia; coronavirus pneumonia
 J10.1: influenza (type a|type b); flu a; influenza _a; influenza b; flu b; influenza (type a|type b) positive; (influenza|flu) a positive
 J11.1: influenza; influenza with respiratory manifestations

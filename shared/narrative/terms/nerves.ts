@@ -177,7 +177,7 @@ R20.8: decreased sensation in (feet|hands); hyperesthesia
 M21.37: foot drop; drop foot; footdrop
 M21.33: wrist drop
 R47.9: speech (disturbance|impairment|difficulty)
-R49.0: dysphonia; hoarseness; hypophonia
+R49.0: dysphonia; hoarseness
 R29.6: (2|3|4|5|6|two|three|four|five|six|several|multiple) falls [in|within|over] [the] (past|last|this) [2|3|4|6|two|three|four|six|few] (week|wk|month|mo|year); (2|3|4|5|two|three|four|five|several|multiple) falls since (discharge|admission|last visit)
 G62.0+T45.1X5D: cipn; chemotherapy related [peripheral] neuropathy
 G80.0: quad spastic (cp|cerebral palsy); quadriplegic spastic (cp|cerebral palsy); (cp|cerebral palsy) [with] spastic (quad|quadriplegia|quadriparesis); spastic quad (cp|cerebral palsy); quadriplegic (cp|cerebral palsy); (cp|cerebral palsy), spastic (quad|quadriplegia|quadriplegic|quadriparesis); (cp|cerebral palsy) spastic quadriplegic; spastic quadriplegic cp; spastic quadriplegia (cp|cerebral palsy)

@@ -54,6 +54,7 @@ R07.89: chest pain, atypical; chest pain, (noncardiac|musculoskeletal)
 R10.32: abdominal pain, (llq|left lower quadrant); llq [abdominal] pain
 R10.31: abdominal pain, (rlq|right lower quadrant); rlq [abdominal] pain
 R10.11: abdominal pain, (ruq|right upper quadrant); ruq [abdominal] pain
+R49.8: hypophonia; hypophonic [speech|voice]
 R10.12: left upper quadrant [abdominal] pain; luq [abdominal] pain; abdominal pain, (luq|left upper quadrant)
 R10.13: abdominal pain, epigastric
 R41.840: impaired attention; (attention|concentration) (impaired|impairment)

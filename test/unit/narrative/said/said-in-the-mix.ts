@@ -13,7 +13,7 @@ export const IN_THE_MIX: Readonly<Record<string, Said>> = {
   ],
   'what was had, and the operation that was got for it': [
     ['Developed complete heart block and received a pacemaker in 2024.', 'Z95.0'],
-    ['Sick sinus syndrome, and a dual chamber pacemaker was placed in 2022.', 'Z95.0'],
+    ['Third degree heart block, and a dual chamber pacemaker was placed in 2022.', 'Z95.0'],
     ['Found to have acute cholecystitis and underwent lap chole 5/20.', 'Z48.815'],
     ['Sick sinus syndrome, pacemaker to be discussed.', 'I49.5'],
   ],
@@ -81,6 +81,9 @@ export const IN_THE_MIX: Readonly<Record<string, Said>> = {
     ['Mrs. Graves has hypertension.', 'I10'],
     ['Hearing loss with aids.', 'H91.90 Z97.4'],
     ['Chronic hepatitis C s/p Harvoni, SVR12.', ''],
+    ['Parkinson’s disease with hypophonia and constipation.', 'G20.A1 R49.8'],
+    ['s/p R hip ORIF for subtroch fx 5/1.', 'S72.21XD'],
+    ['Infant with RSV bronchiolitis.', 'J21.0'],
     ['Pilonidal cyst excised 5/15, packing the wound.', 'Z48.817'],
   ],
 };
