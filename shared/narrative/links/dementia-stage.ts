@@ -8,11 +8,13 @@ import { type Candidate, joinedSpans } from '../standing/candidate.ts';
 const OPEN = /^(F01\.5|F02\.8|F03\.9)(.*)$/;
 /** `Alzheimer's disease, now at the moderate stage`; of a kidney or a tumour other words follow. */
 const STAGE =
-  /^(?:[^.;\n]{0,50}?\b(mild|moderate|mod|severe|late|advanced)[- ]stages?\b(?=\s*(?:[.,;)]|$|(?:with|w\/|and|now|of (?:the |her |his )?(?:dementia|disease))\b))|,? ?\(?(mild|moderate|severe)(?=\s*(?:[.,;)]|$)))/i;
+  /^(?:[^.;\n]{0,50}?\b(mild|moderate|mod|severe|late|end|advanced)[- ]stages?\b(?=\s*(?:[.,;)]|$|(?:with|w\/|and|now|of (?:the |her |his )?(?:dementia|disease))\b))|,? ?\(?(mild|moderate|severe)(?=\s*(?:[.,;)]|$)))/i;
 /** `…, with agitation every evening` */
 const AGITATED =
   /^[^.;\n]{0,70}?\b(?:with|w\/) ?(?:\w+ ){0,2}?(agitation|aggression|combativeness|combative behavior)\b/i;
 const REACH = 110;
+/** All up to the last mark or word that parts two items. */
+const UP_TO_NEXT = /^[\s\S]*(?:[.,;()]|\b(?:and|with|w\/))/i;
 
 /** The candidates with the severity and the agitation of a dementia that its sentence tells behind its name (Tabular F01–F03). */
 export function withDementiaStage(reading: Reading, codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {
@@ -28,11 +30,14 @@ function tell(reading: Reading, codes: CodeSet, one: Candidate, found: readonly 
   const end = one.spans.reduce((last, span) => Math.max(last, span.end), 0);
   const sentence = sentenceAt(reading, one.spans[0].start);
   // Behind the name of another disease it is that one's stage.
+  const last = Math.min(sentence?.end ?? end, end + REACH);
   const next = found.reduce(
     (at, { code, spans: [{ start }] }) => (start >= end && start < at && !/^(?:F0|G3|R4)/.test(code) ? start : at),
-    Math.min(sentence?.end ?? end, end + REACH),
+    last,
   );
-  const behind = reading.text.slice(end, next);
+  const between = reading.text.slice(end, next);
+  // `Dementia, end-stage lung cancer`: the words right before that name are its own.
+  const behind = next < last ? (UP_TO_NEXT.exec(between)?.[0] ?? '') : between;
   const stage = saidIn(reading, end, STAGE.exec(behind));
   const agitation = disturbed === '0' ? saidIn(reading, end, AGITATED.exec(behind)) : undefined;
   const letter = stage && (/^mi/i.test(stage.text) ? 'A' : /^mo/i.test(stage.text) ? 'B' : 'C');

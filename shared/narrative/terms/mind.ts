@@ -6,7 +6,7 @@ F03.91/F03.9: dementia with behavioral (disturbance|disturbances|disturbance uns
 F03.911/F03.91: dementia with (agitation|aggression|combative behavior|aggressive behavior)
 F03.A/F03: mild dementia; dementia, mild
 F03.B/F03: moderate dementia; dementia, moderate
-F03.C/F03: severe dementia; advanced dementia; (end|late) stage dementia; dementia, severe; dementia, (end|late) stage
+F03.C/F03: severe dementia; advanced dementia; (end|late) stage dementia; dementia, severe
 F01>F01.50: vascular dementia; multi infarct dementia; multiinfarct dementia; arteriosclerotic dementia; dementia due to (cerebrovascular disease|stroke|strokes); dementia vascular [type]
 F01+G30.9: mixed dementia alzheimer and vascular; mixed alzheimer and vascular dementia
 F05+N39.0: delirium due to uti
@@ -162,7 +162,7 @@ G30.9+F02.811: alzheimer [disease] with agitation
 G30.9+F02.82: alzheimer [disease] with (psychosis|hallucinations|delusions|paranoia)
 G30.9+F02.A: mild alzheimer [disease]; alzheimer [disease], mild
 G30.9+F02.B: moderate alzheimer [disease]; alzheimer [disease], moderate
-G30.9+F02.C: (severe|advanced|end stage|late stage) alzheimer [disease] [dementia]; alzheimer [disease] [dementia], (severe|advanced|end stage|late stage)
+G30.9+F02.C: (severe|advanced|end stage|late stage) alzheimer [disease] [dementia]; alzheimer [disease] [dementia], (severe|advanced)
 G30.1+F02.A: (late onset alzheimer disease|alzheimer disease, late onset|alzheimer disease late onset), mild [dementia]
 G30.1+F02.B: (late onset alzheimer disease|alzheimer disease, late onset|alzheimer disease late onset), moderate [dementia]
 G30.1+F02.C: (late onset alzheimer disease|alzheimer disease, late onset|alzheimer disease late onset), severe [dementia]

@@ -40,6 +40,8 @@ export function turnedAbout(words: readonly string[]): string[][] {
   if (PUT_BEHIND.has(first)) turned.push([...others, ',', first], [...others, first]);
   if (BEHIND_COMMA.has(first)) turned.push([...others, ',', first]);
   if (DEGREES.has(first)) turned.push([...others, first]);
-  if (PUT_FIRST.has(last) && !DEGREES.has(first)) turned.push([last, ',', ...words.slice(0, -1)]);
+  // `Dementia, end stage renal disease`: the stage may be that of the next item (links/dementia-stage.ts).
+  if (PUT_FIRST.has(last) && !DEGREES.has(first) && words.at(-2) !== 'stage')
+    turned.push([last, ',', ...words.slice(0, -1)]);
   return turned;
 }

@@ -166,4 +166,9 @@ export const SPECIFIC: Said = [
   ['Past: R inguinal hernia fixed.', ''],
   ['Umbilical hernia fixed with mesh 2020. HTN.', 'I10'],
   ['Smoker in the past.', 'Z87.891'],
+  // The stage of a dementia, and of what stands behind it in the list.
+  ['Dementia, late-stage prostate cancer.', 'C61 F03.90'],
+  ['Alzheimer’s, late-stage prostate cancer.', 'C61 F02.80 G30.9'],
+  ['Alzheimer’s dementia, end stage, bedbound.', 'F02.C0 G30.9 Z74.01'],
+  ['Dementia, late stage.', 'F03.C0'],
 ];
