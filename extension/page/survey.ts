@@ -49,7 +49,8 @@ export function survey(
 
   const endRun = (): void => {
     if (!open) return;
-    const text = tidy(open.text);
+    // Of megabytes only the beginning is wanted, unless it is blank.
+    const text = tidy(open.text.slice(0, 20 * LONGEST_RUN)) || tidy(open.text);
     if (text !== '') {
       open.text = text.slice(0, LONGEST_RUN);
       open.at = out.tokens.length;
