@@ -5,38 +5,41 @@ import { rule, type Said } from './rule.ts';
 import { wholePaper } from './statements.ts';
 
 /**
- * An element that every plan of care holds and this one, read as a whole, does not: one finding an element, with what was
- * found. A label with nothing behind it is not there; where another plan of care could not be read, nothing is called
- * missing. Order of the elements as in the regulation.
+ * The elements that every plan of care holds and this one, read as a whole, does not: one finding that names them all, each
+ * with its paragraph, and shows what was found. A label with nothing behind it is not there; where another plan of care could
+ * not be read, nothing is called missing. What is evidently an excerpt is not held to be the whole plan: that is information,
+ * and the checklist shows each element all the same. Order of the elements as in the regulation.
  */
 export const planElementMissing = rule({
   code: 'EL06',
   name: 'plan-element-missing',
-  version: 1,
+  version: 2,
   severity: 'warn',
   cite: ['42 CFR 484.60(a)(2)', 'project: shared/rules/documentation/plan-elements.ts'],
   needs: ['document:plan-of-care'],
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
-    const { plans, elements, hasUnread } = planElements(facts);
+    const { plans, elements, hasUnread, isExcerpt } = planElements(facts);
     const [first, ...more] = plans;
     if (!first || hasUnread) return;
     for (const { name, paper, at, other } of unscheduled(facts)) {
       const say = `Plan of care: ${name} is ordered without a frequency; another discipline has one (“${other.value}”). An order names the frequency and duration of each.`;
       yield { at: [at, other], about: ['frequency', name], document: paper.id, say, cite: ['42 CFR 409.43(b)'] };
     }
-    const found = elements.filter(({ at }) => at !== undefined);
-    const looked = [wholePaper(first), ...more.map(wholePaper)];
-    for (const { id, name, at } of elements) {
-      if (at) continue;
-      const there = found.flatMap((one) => (one.at ? [one.at] : []));
-      const say = `Plan of care: looked for and not found: ${name}. Found: ${found.length} of ${elements.length} elements.`;
-      yield {
-        at: [...looked, ...there] as unknown as NonEmpty<(typeof looked)[0]>,
-        about: [id],
-        document: first.id,
-        say,
-      };
+    const missing = elements.filter(({ at }) => at === undefined);
+    if (missing.length === 0) return;
+    const found = elements.flatMap(({ at }) => (at ? [at] : []));
+    const about = missing.map(({ id }) => id);
+    const at = [wholePaper(first), ...more.map(wholePaper), ...found] as unknown as NonEmpty<(typeof found)[0]>;
+    if (isExcerpt) {
+      const there = elements.flatMap(({ name, at: is }) => (is ? [name] : [])).join('; ');
+      const say = `What was given as plan of care reads as an excerpt (it holds ${there === '' ? 'no element' : there}). It is not held to be the whole plan: the other ${missing.length} of ${elements.length} elements are not called missing.`;
+      yield { at, about: ['excerpt', ...about], document: first.id, severity: 'info', say };
+      return;
     }
+    const cite = missing.map((one) => one.cite);
+    const names = missing.map((one) => `${one.name} (${one.cite.replace(/^.*\(/, '')}`).join('; ');
+    const say = `Plan of care: looked for and not found: ${names}. Found: ${found.length} of ${elements.length} elements.`;
+    yield { at, about, document: first.id, say, cite };
   },
 });

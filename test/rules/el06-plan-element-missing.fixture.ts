@@ -36,13 +36,15 @@ export const fixture: Fixture = {
       record: coded(['I50.22', 'I10'], plan({ prognosis: '' })),
       severity: 'warn',
       count: 1,
-      says: /not found: Prognosis\. Found: 14 of 15/,
+      says: /not found: Prognosis \(v\)\. Found: 14 of 15/,
+      cites: /484\.60\(a\)\(2\)\(v\)/,
     },
     {
       why: 'Labels with nothing behind them: a form that was not filled in',
       record: coded(['I50.22', 'I10'], plan({ rehab: 'Rehab potential: ________', directives: 'Advance directives:' })),
-      count: 2,
-      says: /Rehabilitation potential/,
+      count: 1,
+      says: /not found: Rehabilitation potential \(vi\); Advance directives \(xv\)\. Found: 13 of 15/,
+      cites: /\(2\)\(vi\).*\(2\)\(xv\)/,
     },
     {
       why: 'Boxes none of which is ticked',
@@ -58,8 +60,10 @@ export const fixture: Fixture = {
     {
       why: 'No word of readmission or of safety',
       record: coded(['I50.22', 'I10'], plan({ risk: '', safety: '' })),
-      count: 2,
-      says: /Safety measures/,
+      count: 1,
+      says: /Safety measures[^;]*; Risk of emergency/,
+      shows: /^plan-of-care looked through; [^;]+; /,
+      key: /readmission-risk\+safety/,
     },
     {
       why: 'Nursing without a frequency, therapy with one',
@@ -145,6 +149,67 @@ export const fixture: Fixture = {
         }),
       ),
       says: /Frequency and duration of visits/,
+    },
+    {
+      why: 'A list of goals only: information, not fourteen elements missing',
+      record: coded(['I50.22', 'I10'], {
+        documents: [paper('plan-of-care', 'RN', 'Goals:\n1. Weight within 2 pounds for 30 days.\n2. Walks 150 feet.')],
+      }),
+      severity: 'info',
+      count: 1,
+      says: /reads as an excerpt \(it holds Measurable outcomes and goals\).*the other 14 of 15/,
+      shows: /^plan-of-care looked through; [^;]+$/,
+      key: /excerpt/,
+    },
+    {
+      why: 'An order of a few lines, and a discipline in it without a frequency',
+      record: coded(['I50.22', 'I10'], {
+        documents: [paper('plan-of-care', 'MD', 'SN to teach diet. PT 2w4 for gait. Furosemide 40 mg daily.')],
+      }),
+      count: 2,
+      says: /Skilled nursing is ordered without a frequency/,
+    },
+    {
+      why: 'Seven elements of a plan that says that it is the certification: held to be the whole',
+      record: coded(['I50.22', 'I10'], {
+        documents: [
+          paper(
+            'plan-of-care',
+            'MD',
+            'Home health certification and plan of care.\nDiagnoses: I50.22, I10.\nSN 2w4.\nMedications: furosemide 40 mg daily.\nDiet: 2 g sodium.\nGoals: weight within 2 pounds.\nPrognosis: fair.',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      count: 1,
+      says: /not found: Mental, .*Found: 7 of 15/,
+    },
+    {
+      why: 'Eight of fifteen elements are more than half: held to be the whole, whatever it is called',
+      record: coded(
+        ['I50.22', 'I10'],
+        plan({ rehab: '', limits: '', activities: '', safety: '', risk: '', education: '', directives: '' }),
+      ),
+      severity: 'warn',
+      says: /Found: 8 of 15/,
+    },
+    {
+      why: 'Seven of fifteen, and no word of a certification: an excerpt',
+      record: coded(
+        ['I50.22', 'I10'],
+        plan({
+          rehab: '',
+          limits: '',
+          activities: '',
+          safety: '',
+          risk: '',
+          education: '',
+          directives: '',
+          prognosis: '',
+        }),
+      ),
+      severity: 'info',
+      says: /the other 8 of 15/,
     },
   ],
   silent: [

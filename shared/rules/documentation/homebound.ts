@@ -125,7 +125,7 @@ export const homeboundOf = oncePerChart((facts): Homebound => {
     ...statements(facts, papers, NOT_WITHOUT, 'any'),
   ];
   const effort = [
-    ...statements(facts, papers, EFFORT, NOW_OR_BEFORE),
+    ...statements(facts, papers, EFFORT, 'any').filter(isEffort),
     ...statements(facts, papers, NOT_WITHOUT_EFFORT, 'any'),
   ];
   return {
@@ -171,6 +171,26 @@ const LEFT_UNUSED =
 /** The device of somebody else in the house. */
 const OF_ANOTHER =
   /\b(?:wife|husband|spouse|partner|mother|father|sister|brother|son|daughter|room-?mate|neighbou?r)(?: also)? (?:uses?|has|needs?|requires?|is in|sits in|walks with)(?: an?| the| his| her)?\s*(?:\w+ )?$/i;
+
+/** The manual's own words for the effort: they name nothing that a denial of leaving home could mean. */
+const TAXING = /^tax(?:ing|es)/i;
+/** Between a denial and the effort that it denies: "does not require considerable and". */
+const DENIES_IT =
+  /^[\s"]*(?:(?:an?|any|the|that|very|overly|particularly|much|longer|be|is|it|as|such|require[sd]?|takes?|need(?:s|ed)?|ha[sv]e?|involves?|considered|considerable|great|major|and)\s+)*$/i;
+
+/**
+ * Whether the effort is told and not denied. "Cannot leave without help, taxing effort with sternal precautions": the denial is of
+ * leaving, and what is behind the effort is its reason.
+ */
+function isEffort(one: Statement): boolean {
+  const { paper, mention } = one;
+  const { kind, cue } = mention.assertion;
+  if (NOW_OR_BEFORE.includes(kind)) return true;
+  if (!cue || !TAXING.test(mention.span.text)) return false;
+  if (kind === 'negated')
+    return cue.end <= mention.span.start && !DENIES_IT.test(paper.text.slice(cue.end, mention.span.start));
+  return kind !== 'family' && cue.start >= mention.span.end;
+}
 
 /** Whether a device or help is there: "does not use a walker" speaks of use and is read as no denial of the walker. */
 function isUsed(one: Statement): boolean {

@@ -10,6 +10,8 @@ import { ELEMENTS, type Element } from './plan-element-words.ts';
 export interface PlanElement {
   id: string;
   name: string;
+  /** Its paragraph of the regulation: `42 CFR 484.60(a)(2)(v)`. */
+  cite: string;
   at: Evidence | undefined;
 }
 
@@ -18,18 +20,34 @@ export interface PlanRead {
   elements: readonly PlanElement[];
   /** A plan of care is attached that could not be read. */
   hasUnread: boolean;
+  /** What was given is evidently a part: a list of goals, an order, the page of the drugs. */
+  isExcerpt: boolean;
 }
 
 /** The elements of the plans of care that can be read. */
 export const planElements = oncePerChart((facts): PlanRead => {
   const all = papersOf(facts, 'plan-of-care');
   const plans = all.filter(isReadable);
+  const elements = ELEMENTS.map((element, i) => ({
+    id: element.id,
+    name: element.name,
+    cite: `42 CFR 484.60(a)(2)(${PARAGRAPHS[i]})`,
+    at: elementIn(facts, element, plans),
+  }));
+  const held = elements.filter(({ at }) => at !== undefined).length;
   return {
     plans,
     hasUnread: all.length > plans.length,
-    elements: ELEMENTS.map((element) => ({ id: element.id, name: element.name, at: elementIn(facts, element, plans) })),
+    isExcerpt: 2 * held < elements.length && !plans.some(({ text }) => AS_A_WHOLE.test(text)),
+    elements,
   };
 });
+
+/** The elements are numbered in the order in which they stand. */
+const PARAGRAPHS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
+
+/** What is certified or printed on the form is meant as the whole plan, however little stands in it. */
+const AS_A_WHOLE = /\b(?:(?:re)?certif(?:y|ies|ied|ication)|(?:CMS|HCFA|form)[- ]?485)\b/i;
 
 function elementIn(facts: Facts, { id, label, words, holds }: Element, plans: readonly Paper[]): Evidence | undefined {
   for (const paper of plans) {
@@ -55,7 +73,7 @@ const TO_VALUE = /^[^:=\n.;]{0,60}?(?::|={2})/;
 /** Before a label that has no colon: the start of its line, or a number of the form. */
 const AT_START = /(?:^|\n)[ \t*#•=|[-]*(?:\d{1,2}[.)]?\s*)?(?:[A-Z][A-Za-z]+ )?$/;
 /** The next box or heading of the form: `21. Orders for Discipline`, `== Orders ==`. */
-const NUMBERED = /^\s*(?:\d{1,2}\.?[A-Z]?[.)]\s|={2,}|\*{2}|#{1,6} )/;
+const NUMBERED = /^\s*(?!1[.)])(?:\d{1,2}\.?[A-Z]?[.)]\s|={2,}|\*{2}|#{1,6} )/;
 /**
  * The next label on the same line: in capitals, or without a wide gap or a word in capitals in it ("Endurance   ACTIVITY:" is a
  * value and a label). A grade before a colon is a value: "Moderate: weekly calls".
