@@ -67,6 +67,7 @@ function lateDisease(facts: Facts): Said[] {
       {
         at: [early.at, six.at],
         about: [early.shown, six.shown],
+        goes: early.shown,
         asks: 'remove',
         severity: 'error',
         say: `${named(facts, early)} beside ${named(facts, six)}: where a stage and end-stage disease are both documented, N18.6 alone.`,

@@ -34,10 +34,16 @@ export const replacedJointArthritis = rule({
           const isAll = gone.length === own.length;
           const rest = isAll ? 'it is not coded' : 'only the other side is coded';
           const say = `${named(facts, joint)}: the joint was replaced, and ${named(facts, one)} is not current on that side; ${rest}.`;
-          yield { at: [one.at, joint.at], asks: isAll ? 'remove' : 'replace', ...also, say };
+          yield {
+            at: [one.at, joint.at],
+            asks: isAll ? 'remove' : 'replace',
+            ...(isAll ? { goes: one.shown } : {}),
+            ...also,
+            say,
+          };
         } else if (own.length === 0 || sides.size === 0) {
           const say = `${named(facts, joint)} and ${named(facts, one)}: on which side is the arthritis? On the replaced side it is not current.`;
-          yield { at: [one.at, joint.at], severity: 'warn', say };
+          yield { at: [one.at, joint.at], severity: 'warn', goes: one.shown, say };
         }
       }
     }

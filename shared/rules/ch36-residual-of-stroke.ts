@@ -18,12 +18,16 @@ export const residualOfStroke = rule({
   cite: ['OG I.C.9.d (FY2026)', 'OG I.C.9.a.4 (FY2026)'],
   needs: ['diagnoses', 'from', 'codes', 'notes'],
   *check(facts): Iterable<Said> {
-    yield* keptApart(
+    const apart = keptApart(
       facts,
       ['I69'],
       ['G81', 'G82', 'G83', 'R47', 'R29.810'],
       'I69.- includes the residual: the other code is not reported.',
     );
+    for (const said of apart) {
+      const goes = said.about?.find((shown) => !shown.startsWith('I69'));
+      yield goes === undefined ? said : { ...said, goes };
+    }
     const [dysphagia] = facts.coded(...DYSPHAGIA);
     if (dysphagia && isWhole(facts) && facts.coded('R13.1').length === 0) {
       const told = allNamed(facts).find(({ code, standing }) => /^R131[1-4]$/.test(code) && standing === 'current');

@@ -56,10 +56,11 @@ export function checkFacts(facts: Facts, rules: readonly Rule[], policy: Policy 
         finding: finding(rule, one, options, policy),
         over: one.over ?? [],
         ...(one.joins === undefined ? {} : { joins: one.joins }),
+        ...(one.goes === undefined ? {} : { goes: one.goes }),
       });
   }
   return {
-    findings: joinedTo(withoutDoubles(said), said),
+    findings: joinedTo(withoutDoubles(withoutGone(said)), said),
     looked,
     notLooked,
     documentation: checklist(facts, rules, notLooked),
@@ -167,6 +168,20 @@ interface Spoken {
   finding: Finding;
   over: readonly string[];
   joins?: NonNullable<Said['joins']>;
+  goes?: string;
+}
+
+/**
+ * Without what asks for a closer code in the place of one that another finding takes out of the list (the type of adhesions that
+ * surgery has removed). An error stays, and so does everything where the removal is information only.
+ */
+function withoutGone(spoken: readonly Spoken[]): readonly Spoken[] {
+  const gone = new Set(spoken.flatMap(({ goes, finding }) => (finding.severity === 'info' ? [] : (goes ?? []))));
+  if (gone.size === 0) return spoken;
+  return spoken.filter(({ finding: { asks, severity, at } }) => {
+    const isCloser = asks === 'replace' && severity !== 'block' && severity !== 'error';
+    return !(isCloser && at[0].what === 'diagnosis' && gone.has(String(at[0].value)));
+  });
 }
 
 /**

@@ -23,7 +23,7 @@ export const integralSymptom = rule({
         continue;
       }
       const say = `${named(facts, symptom)} is routinely part of ${named(facts, disease)} and is not coded in addition to it.`;
-      yield { at: [symptom.at, disease.at], say };
+      yield { at: [symptom.at, disease.at], goes: symptom.shown, say };
     }
   },
 });

@@ -40,6 +40,7 @@ function said(facts: Facts, vague: Coded, [first, ...more]: readonly Conflict[])
   const others = more.length === 0 ? '' : ` (${shownAll(more.map(({ specific }) => specific))} too)`;
   return [
     {
+      goes: vague.shown,
       at: [vague.at, first.specific.at, ...more.map(({ specific }) => specific.at)],
       about: [vague.shown, first.specific.shown, ...more.map(({ specific }) => specific.shown)],
       say: `${named(facts, vague)} ${does} what ${named(facts, first.specific)} says${others}: only one is coded, unless they are two separate conditions.`,

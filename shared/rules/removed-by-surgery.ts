@@ -63,6 +63,7 @@ export function removedBySurgery(facts: Facts): Said[] {
       {
         ...codeAndWords(one, first),
         asks: 'remove',
+        goes: one.shown,
         say: `${named(facts, one)}: the ${nameOf(first.paper.type)} tells of “${first.mention.span.text}”. What surgery has taken away is not coded as current beside its aftercare.`,
         cite: ['OG I.C.21.c.7 (FY2026)', 'OG III.A (FY2026)'],
       },

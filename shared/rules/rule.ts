@@ -22,6 +22,11 @@ export interface Said {
   /** What it asks of the list of codes, where that is not the same for all that the rule says. */
   asks?: Asks;
   quote?: string;
+  /**
+   * The code (as `Coded.shown`) that goes, whatever is decided. What asks for a closer code in its place is then no help:
+   * those findings are left out.
+   */
+  goes?: string;
   /** Document and words that it rests on, for the key. */
   document?: string;
   words?: string;

@@ -87,6 +87,18 @@ export const fixture: Fixture = {
   ],
   silent: [
     {
+      why: 'Stage 3a or 3b: which of the two is not said, and stage 3 is what both are.',
+      record: coded(['I12.9', 'N18.30'], { documents: [md('Hypertension. CKD stage 3a or 3b, eGFR 44–47.')] }),
+    },
+    {
+      why: 'The same with a hyphen, and a slash.',
+      record: coded(['I12.9', 'N18.30'], { documents: [md('Hypertension. CKD 3a-3b.'), md('CKD stage 3a/b.')] }),
+    },
+    {
+      why: 'Stage 3 or 4: neither is said.',
+      record: coded(['I12.9', 'N18.9'], { documents: [md('Hypertension. CKD stage 3 or stage 4.')] }),
+    },
+    {
       why: 'The stage as documented.',
       record: coded(['I12.9', 'N18.32'], { documents: [paper('progress-note', 'MD', 'CKD stage 3b. Hypertension.')] }),
     },

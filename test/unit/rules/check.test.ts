@@ -155,6 +155,61 @@ describe('one finding of those that say the same', () => {
   });
 });
 
+describe('a code that goes', () => {
+  const asking = saying('DC90', {}, { asks: 'replace' });
+  const taking = (severity: Rule['severity']) =>
+    saying('CH90', { severity }, { asks: 'remove', goes: 'I10', about: ['I10', 'gone'] });
+
+  it('is not asked about more closely', () => {
+    expect(run([asking, taking('warn')]).findings.map((one) => one.rule)).toEqual(['CH90']);
+    // What is only information takes nothing out of the list; an error about the code stays, and so does another removal.
+    expect(run([asking, taking('info')]).findings.map((one) => one.rule)).toEqual(['DC90', 'CH90']);
+    for (const severity of ['error', 'block'] as const) {
+      const graver = saying('CV90', { severity }, { asks: 'replace' });
+      expect(run([graver, taking('warn')]).findings.map((one) => one.rule)).toEqual(['CV90', 'CH90']);
+    }
+    const removing = saying('CV90', {}, { asks: 'remove' });
+    expect(run([removing, taking('warn')]).findings.map((one) => one.rule)).toEqual(['CV90', 'CH90']);
+  });
+
+  it('is one code, and what asks of another stays', () => {
+    const [one, other] = [coded(['I10', 'E78.5']), coded(['E78.5', 'I10'])];
+    expect(run([asking, taking('warn')], one).findings).toHaveLength(1);
+    expect(run([asking, taking('warn')], other).findings).toHaveLength(2);
+  });
+
+  it.each([
+    [
+      'adhesions that surgery has taken away',
+      ['Z48.815', 'K56.50'],
+      'Small bowel obstruction due to adhesions, lysis of adhesions 1/5.',
+    ],
+    [
+      'hemiplegia beside what the stroke left',
+      ['I69.351', 'G81.90'],
+      'Right hemiparesis, dominant side, after the stroke of 2024.',
+    ],
+    [
+      'arthritis of a joint that was replaced',
+      ['Z47.1', 'Z96.651', 'M17.9'],
+      'Right total knee arthroplasty for osteoarthritis.',
+    ],
+    [
+      'a stage beside end-stage disease',
+      ['I12.0', 'N18.6', 'N18.30', 'Z99.2'],
+      'ESRD on dialysis, CKD stage 3a in 2020. Hypertension.',
+    ],
+    ['a vague code beside a closer one', ['I11.0', 'I50.22', 'I50.20'], 'Systolic heart failure. Hypertension.'],
+    ['a symptom of a coded disease', ['M17.11', 'M25.569'], 'Right knee arthritis with right knee pain.'],
+  ])('%s', (_, codes, text) => {
+    const record = coded(codes, { documents: [paper('progress-note', 'MD', text)] });
+    const { findings } = classify(chartOf({ record }), editions);
+    const gone = findings.filter(({ rule: code }) => /^(?:CH(?:09|17|18|36)|CV(?:15|26))$/.test(code));
+    expect(gone.length).toBeGreaterThan(0);
+    expect(findings.filter(({ rule: code }) => /^(?:DC|CV1[34])/.test(code)).map(({ say }) => say)).toEqual([]);
+  });
+});
+
 describe('keys', () => {
   const keys = (...codes: string[]) => run([saying('CV90')], coded(codes)).findings.map(({ key }) => key);
 
