@@ -10,12 +10,12 @@ const BROUGHT = 40;
  * holds those of the patient before, and what is typed to them does not make them the new one's.
  */
 export class NoteOwner {
-  readonly #said = new Map<number, { hash: string; since: number; held: boolean }>();
+  readonly #said = new Map<number, { hash: string; since: number; held?: number | undefined }>();
 
   /** A note said its whole text. @param now milliseconds, of the clock that all calls share */
   said(field: number, text: string, now: number): void {
     const said = hash(text);
-    if (this.#said.get(field)?.hash !== said) this.#said.set(field, { hash: said, since: now, held: false });
+    if (this.#said.get(field)?.hash !== said) this.#said.set(field, { hash: said, since: now });
   }
 
   /** A note was changed; where most of it was replaced, it is another text. */
@@ -26,7 +26,7 @@ export class NoteOwner {
     const isReplaced = length === 0 ? edit.inserted.length >= BROUGHT : edit.removed * 2 > length;
     if (!isReplaced) return;
     one.since = now;
-    one.held = false;
+    one.held = undefined;
   }
 
   gone(field: number): void {
@@ -36,11 +36,18 @@ export class NoteOwner {
   /** The page names another patient now. */
   turned(now: number): void {
     const empty = hash('');
-    for (const one of this.#said.values()) one.held ||= one.hash !== empty && now - one.since >= SAME_TURN_MS;
+    for (const one of this.#said.values()) {
+      if (one.hash !== empty && now - one.since >= SAME_TURN_MS) one.held ??= now;
+    }
+  }
+
+  /** It was the same patient: what is held since then is his. */
+  returned(since: number): void {
+    for (const one of this.#said.values()) if (one.held !== undefined && one.held >= since) one.held = undefined;
   }
 
   /** Whether a note is of the patient before. */
   isHeld(field: number): boolean {
-    return this.#said.get(field)?.held === true;
+    return this.#said.get(field)?.held !== undefined;
   }
 }

@@ -66,6 +66,20 @@ export function areTwoPeople(a: NamedPatient, b: NamedPatient): boolean {
   return !one.startsWith(two) && !two.startsWith(one);
 }
 
+/** How many facts two descriptions of a patient share, and in how many they differ; family and given name are one fact. */
+export function factsCompared(a: NamedPatient, b: NamedPatient): { same: number; other: number } {
+  const facts: NamedPatient[][] = (['mrn', 'mbi', 'birthDate'] as const)
+    .filter((key) => a[key] !== undefined && b[key] !== undefined)
+    .map((key) => [{ [key]: a[key] }, { [key]: b[key] }]);
+  if (a.family !== undefined && b.family !== undefined) facts.push([a, b].map(nameOf));
+  const other = facts.filter(([one = {}, two = {}]) => areTwoPeople(one, two)).length;
+  return { same: facts.length - other, other };
+}
+
+function nameOf({ family, given }: NamedPatient): NamedPatient {
+  return clean({ family, given });
+}
+
 export function isNamed(patient: NamedPatient): boolean {
   return Object.keys(patient).length > 0;
 }

@@ -5,7 +5,7 @@ import { answerTab, type TabAnswer } from '../engine.ts';
 import type { FromPage, ToPage } from '../messages/frame.ts';
 import type { FromNotes, WordsAt } from '../messages/notes.ts';
 import type { PanelMemory } from '../messages/panel.ts';
-import type { PageNote, PanelView, SiteShown } from '../messages/view.ts';
+import type { PanelView, SiteShown } from '../messages/view.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { today } from '../today.ts';
 import { placeToAdd } from './add-place.ts';
@@ -16,6 +16,15 @@ import { injectNotes, injectViews, type Sites, webOrigin } from './sites.ts';
 import { TabMarks } from './tab-marks.ts';
 import { type NotesAsked, type NotesLine, TabNotes } from './tab-notes.ts';
 import { type Added, TabOffers } from './tab-offers.ts';
+import {
+  HELD_BACK,
+  NO_ANSWER,
+  NO_TABLES,
+  NOTE_HELD_BACK,
+  noteFor,
+  OVERLAY_STOPPED,
+  POLICY_FAULT,
+} from './tab-words.ts';
 import { TabFrames } from './tabs.ts';
 
 /** How long frames may take to answer when they are asked whether they are still there. */
@@ -45,6 +54,7 @@ export class TabDesk {
   #again = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #notePause: ReturnType<typeof setTimeout> | undefined;
+  #settling: ReturnType<typeof setTimeout> | undefined;
   /** With what notes are read; absent until the first answer, and while two patients are named. */
   #noteContext: NotesAsked | undefined;
   #readingNotes = false;
@@ -72,6 +82,7 @@ export class TabDesk {
       this.blank();
       this.#forgetNotes(this.frames.turns > turns);
     }
+    this.#settle();
     if (message.areas) void this.#readNotesOf(sender);
     if (message.views) void this.#readViewsOf(sender);
     // After a stop of the worker one frame speaks and the others do not know that they must.
@@ -177,6 +188,19 @@ export class TabDesk {
       marks: this.#sites.showsMarks(origin),
       ...(this.#sites.isAllowed(origin) ? {} : { forbidden: true }),
     };
+  }
+
+  /** Takes back what was held while somebody typed who the patient is, now or when that can be said. */
+  #settle(): void {
+    clearTimeout(this.#settling);
+    const now = performance.now();
+    const since = this.frames.settle(now);
+    if (since !== undefined) {
+      this.notes.returned(since);
+      void this.#readNotes();
+    }
+    const at = this.frames.settlesAt;
+    if (at !== undefined && at > now) this.#settling = setTimeout(() => this.#settle(), at - now + 20);
   }
 
   #answerSoon(): void {
@@ -309,20 +333,3 @@ export class TabDesk {
     await browser.tabs.sendMessage(this.#tabId, message).catch(() => {});
   }
 }
-
-/** What a provider's words would have suggested is not for clinicians (interfaces.md). */
-function noteFor(note: PageNote, role: Role): PageNote {
-  if (role !== 'clinician' || !note.read) return note;
-  const questions = note.read.questions.map(({ codes: _codes, ...question }) => question);
-  return { ...note, read: { ...note.read, questions } };
-}
-
-const POLICY_FAULT = 'the agency’s coding policy cannot be used, and the rules run without it';
-const HELD_BACK =
-  'the page turned to another patient, and a part of it still shows what it showed before: that part is not used until it changes';
-const NOTE_HELD_BACK =
-  'a note still holds the words that it held for the patient before: it is not used until they are replaced';
-const OVERLAY_STOPPED = 'overlay stopped: the page keeps taking the marks away; everything they said stands here';
-const NO_TABLES = 'the packaged tables could not be opened: install Lintel again';
-/** A fault of ours. What the page showed is in no message and no log. */
-const NO_ANSWER = 'Lintel could not work this page out: a fault of its own, please report the kind of page';

@@ -133,6 +133,11 @@ export class TabNotes {
     }
   }
 
+  /** The page is the same patient's after all: what was held back since then counts again. */
+  returned(since: number): void {
+    for (const { owner } of this.#frames.values()) owner.returned(since);
+  }
+
   /** Notes that still say what they said for the patient before. */
   get heldBack(): number {
     const frames = [...this.#frames.values()];

@@ -4,6 +4,7 @@ import type { FrameState } from './frames.ts';
 import { whoIsThere } from './patient-guard.ts';
 import { areTwoPeople, isNamed, type NamedPatient } from './patient-on-page.ts';
 import { withAnswersShown } from './shown-answers.ts';
+import { TypedPatient } from './typed-patient.ts';
 
 /** What a change of the frames means for what is shown. */
 export type Change =
@@ -25,6 +26,7 @@ export class TabFrames {
   readonly #frames = new Map<number, FrameState>();
   /** Frames that still show what they showed for another patient; not used until they change. */
   readonly #stale = new Set<FrameState>();
+  readonly #typed = new TypedPatient();
   #patient: NamedPatient = {};
   #turns = 0;
 
@@ -50,6 +52,24 @@ export class TabFrames {
   /** Frames that are held back since the patient changed, or all of them but the patient. */
   get heldBack(): number {
     return this.#stale.size + [...this.#frames.values()].filter(({ isOfBefore }) => isOfBefore).length;
+  }
+
+  /** When `settle` has something to say; absent: nobody types who the patient is. */
+  get settlesAt(): number | undefined {
+    return this.heldBack > 0 ? this.#typed.due : undefined;
+  }
+
+  /**
+   * Uses again what was held back while somebody corrected a fact of the patient, if everything else still names the same one.
+   * @returns since when it was held back; absent: it still is
+   */
+  settle(now: number): number | undefined {
+    const who = whoIsThere([...this.#frames.values()]);
+    const settled = 'two' in who ? undefined : this.#typed.settled(who.patient, now);
+    if (!settled) return undefined;
+    this.#stale.clear();
+    for (const frame of this.#frames.values()) frame.isOfBefore = false;
+    return settled.since;
   }
 
   frame(frameId: number): FrameState | undefined {
@@ -87,6 +107,7 @@ export class TabFrames {
       frame.isOfBefore = isKept && old.isOfBefore === true;
     }
     const unchanged = old !== undefined && !isNewDocument && sameReadings(old, frame);
+    this.#typed.heed(isNewDocument ? undefined : old, frame, now);
     if (old && this.#stale.delete(old) && unchanged) this.#stale.add(frame);
     this.#frames.set(frameId, frame);
     return this.#look(frame, isNewDocument, now);
@@ -114,6 +135,7 @@ export class TabFrames {
   #clear(): void {
     this.#frames.clear();
     this.#stale.clear();
+    this.#typed.forget();
     this.#patient = {};
   }
 
@@ -126,6 +148,7 @@ export class TabFrames {
     const changed = isNamed(before) && isNamed(patient) && areTwoPeople(before, patient);
     if (changed) {
       this.#turns++;
+      this.#typed.turned(before, now);
       // A banner turns before the fields below it are filled anew.
       const { changed: since = now, readings } = speaking;
       speaking.isOfBefore = now - since >= FIELDS_FIRST_MS && !readings.every(isOfBanner);
