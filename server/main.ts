@@ -23,12 +23,15 @@ import { openStore, type Store } from './store/database.ts';
 import { sealOf } from './store/keys.ts';
 import { migrate } from './store/migrate.ts';
 import type { Seal } from './store/sealed.ts';
+import { warmUp } from './warm-up.ts';
 
 /** A running service. */
 export interface Service {
   /** `http://127.0.0.1:7463`, without a slash at the end. */
   url: string;
   port: number;
+  /** Reads one chart, for who started it without. */
+  warmUp(): void;
   /** Takes no more requests, waits for those under way up to a limit, then closes everything. */
   close(): Promise<void>;
 }
@@ -43,6 +46,7 @@ export class StartError extends Error {
  * @param options.writeLog takes log lines; absent: standard error
  * @param options.editions tables that are open already; absent: those that are shipped and imported are opened
  * @param options.now the clock of sign-ins and of the audit trail; absent: the system's
+ * @param options.warm whether one chart is read before requests are taken, so that the first caller does not wait for it; absent: yes
  * @throws {StartError} when the port is taken; {PackError} when the tables cannot be opened;
  * {StoreError} when the database or its keys cannot
  */
@@ -53,6 +57,7 @@ export async function startService(
     env?: Readonly<Record<string, string | undefined>>;
     editions?: Editions;
     now?: () => Date;
+    warm?: boolean;
   } = {},
 ): Promise<Service> {
   const now = options.now ?? (() => new Date());
@@ -91,6 +96,8 @@ export async function startService(
     ...(people ? { people } : {}),
     ...(trail ? { trail } : {}),
   });
+  const warm = () => void warmUp(editions, now().toISOString().slice(0, 10));
+  if (options.warm !== false) warm();
   const server = serve({
     fetch: app.fetch,
     port: config.port,
@@ -124,6 +131,7 @@ export async function startService(
   return {
     url: `http://${host}:${port}`,
     port,
+    warmUp: warm,
     close: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       // Connections that a client keeps open, or opened and said nothing on, are not waited for.

@@ -6,7 +6,7 @@ import { type PagesServer, startPages } from '../../../test/pages/server.ts';
 import type { FhirAnswer } from './fhir-thread.ts';
 import { onFreePort } from './free-port.ts';
 import type { Person } from './people.ts';
-import type { ServiceSettings } from './service-thread.ts';
+import type { ServiceSettings, ServiceTold } from './service-thread.ts';
 import { onThread } from './thread.ts';
 
 const FHIR_PORT = 7480;
@@ -23,6 +23,8 @@ export interface DemoService {
   url: string;
   /** Makes the FHIR server its only endpoint, in a registry that goes with the demo. */
   register(fhirUrl: string): Promise<void>;
+  /** Reads one chart, so that the first one of a person does not wait. */
+  warmUp(): Promise<void>;
 }
 
 /** The demo's service, on a thread of its own. @param extensionId the browser extension that may call it */
@@ -44,8 +46,8 @@ export async function startDemoService(extensionId: string, stack: AsyncDisposab
     LINTEL_LOG: process.env.LINTEL_LOG ?? 'silent',
   };
   const file = new URL('./service-thread.ts', import.meta.url);
-  const { answer, tell } = await onThread<string>(file, settings, stack);
-  return { url: answer, register: tell };
+  const { answer, tell } = await onThread<string, ServiceTold>(file, settings, stack);
+  return { url: answer, register: (url) => tell({ register: url }), warmUp: () => tell({ warmUp: true }) };
 }
 
 /** The demo EHR, with the same people in its own forms. */

@@ -10,13 +10,24 @@ export interface ServiceSettings {
   [variable: string]: string;
 }
 
+/** What it is told when it is up: the FHIR server's address, or that the demo stands and nobody asks for anything yet. */
+export type ServiceTold = { register: string } | { warmUp: true };
+
 // The demo's service. Reading its code is half a second's work: not for the thread that starts the browser and serves the
-// pages. Says its address when it is up; then it is told the FHIR server's, and says when that is registered.
+// pages. Says its address when it is up, and posts again when it has done what it is told. Its first chart is not read at the
+// start, where the browser wants the processor.
 const settings = workerData as ServiceSettings;
-const { url } = await onFreePort(DEFAULT_PORT, (port) =>
-  startService(readConfig(process.env, { ...settings, LINTEL_PORT: String(port) })),
+const service = await onFreePort(DEFAULT_PORT, (port) =>
+  startService(readConfig(process.env, { ...settings, LINTEL_PORT: String(port) }), { warm: false }),
 );
-parentPort?.on('message', async (baseUrl: string) => {
+parentPort?.on('message', async (told: ServiceTold) => {
+  if ('register' in told) await register(told.register);
+  else service.warmUp();
+  parentPort?.postMessage('done');
+});
+parentPort?.postMessage(service.url);
+
+async function register(baseUrl: string): Promise<void> {
   await saveEndpoint(settings.LINTEL_ENDPOINTS, {
     id: 'demo',
     baseUrl,
@@ -26,6 +37,4 @@ parentPort?.on('message', async (baseUrl: string) => {
     concurrency: 8,
     timeout: 10_000,
   });
-  parentPort?.postMessage(baseUrl);
-});
-parentPort?.postMessage(url);
+}

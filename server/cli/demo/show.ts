@@ -77,6 +77,8 @@ export async function show(
       window?.browser.once('disconnected', () => {
         if (!signal.aborted) progress.say('The browser was closed. Ctrl-C ends.');
       });
+    // Nothing waits for it, and where it fails somebody's first chart does what it did not.
+    service.warmUp().catch(() => {});
   }
   return stay;
 }

@@ -7,7 +7,7 @@ import { tryFetchTables } from './cms-tables.ts';
 import { unpackedExtensionId } from './extension-id.ts';
 import { demoPeople, type Person } from './people.ts';
 import type { Progress } from './progress.ts';
-import { startDemoService, startEhr, startFhir } from './servers.ts';
+import { type DemoService, startDemoService, startEhr, startFhir } from './servers.ts';
 import type { DemoWindow } from './window.ts';
 
 export interface DemoOptions {
@@ -27,7 +27,7 @@ export interface Parts {
   extension: Promise<BuiltExtension>;
   fhir: Promise<{ url: string }>;
   pages: Promise<PagesServer>;
-  service: Promise<{ url: string }>;
+  service: Promise<DemoService>;
   /** The service knows the FHIR server. */
   connected: Promise<void>;
   /** `undefined` where no browser is wanted or found. */

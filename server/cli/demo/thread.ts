@@ -3,11 +3,11 @@ import { Worker } from 'node:worker_threads';
 import { compiledCode } from '../../compiled-code.ts';
 
 /** A server on a thread of its own. */
-export interface Thread<Answer> {
+export interface Thread<Answer, Told> {
   /** What it posted when it was up. */
   answer: Answer;
   /** Tells it something; resolves when it has posted again. */
-  tell(message: unknown): Promise<void>;
+  tell(message: Told): Promise<void>;
 }
 
 /**
@@ -15,11 +15,11 @@ export interface Thread<Answer> {
  * @param file the module to run: it reads `workerData`, and posts an answer when it is up
  * @throws the thread's error where it fails before
  */
-export async function onThread<Answer>(
+export async function onThread<Answer, Told = never>(
   file: URL,
   workerData: unknown,
   stack: AsyncDisposableStack,
-): Promise<Thread<Answer>> {
+): Promise<Thread<Answer, Told>> {
   const worker = new Worker(file, { workerData, env: { ...process.env, ...compiledCode() } });
   stack.defer(async () => void (await worker.terminate()));
   const answer = await new Promise<Answer>((resolve, reject) => {

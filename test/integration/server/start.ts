@@ -21,7 +21,7 @@ export interface TestService {
 
 export async function startTestService(
   env: Record<string, string> = {},
-  options: { now?: () => Date } = {},
+  options: { now?: () => Date; warm?: boolean } = {},
 ): Promise<TestService> {
   const own = env.LINTEL_HOME ? undefined : await mkdtemp(join(tmpdir(), 'lintel-home-'));
   const home = own ?? env.LINTEL_HOME ?? '';
@@ -29,7 +29,14 @@ export async function startTestService(
   const config = readConfig({ LINTEL_PORT: '0', LINTEL_HOME: home, LINTEL_STOP_WAIT: '5000', ...env });
   // Tables that a test imported are read from its home; those that are shipped are open already.
   const editions = existsSync(importedPacks(home)) ? {} : { editions: await shippedEditions() };
-  const service = await startService(config, { writeLog: (line) => log.push(line), env, ...editions, ...options });
+  // A second of the processor for each file: what is read before requests are taken has a test of its own (warm-up.test.ts).
+  const service = await startService(config, {
+    writeLog: (line) => log.push(line),
+    env,
+    warm: false,
+    ...editions,
+    ...options,
+  });
   return {
     url: service.url,
     port: service.port,
