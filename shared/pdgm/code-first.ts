@@ -17,7 +17,7 @@ export interface CodeFirst {
  */
 export function codeFirstOf(
   head: GrouperHead,
-  profiles: ReadonlyMap<string, DiagnosisProfile>,
+  diagnosis: (code: string) => DiagnosisProfile | undefined,
 ): (code: string) => CodeFirst | undefined {
   const conditions = new Map<string, CodeFirst>();
   for (const [id, codes] of Object.entries(head.codeFirst ?? {})) {
@@ -26,7 +26,7 @@ export function codeFirstOf(
   }
   const notesAt = head.codeFirst ? undefined : indexed(head.codeFirstNotes ?? []);
   return (code) => {
-    const condition = profiles.get(code)?.codeFirst;
+    const condition = diagnosis(code)?.codeFirst;
     if (condition === false) return undefined;
     const cms = condition === undefined ? undefined : conditions.get(condition);
     return cms ?? (notesAt && fromNotes(notesAt, code));

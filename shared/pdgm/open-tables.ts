@@ -2,7 +2,8 @@ import type { Authority, TableRow } from '../chart/evidence.ts';
 import { oncePer } from '../editions/once-per.ts';
 import { jsonSection, type Pack, textSection } from '../editions/pack.ts';
 import { type CodeFirst, codeFirstOf } from './code-first.ts';
-import { CODES_SECTION, codesOfLine, GROUPER_SECTION, PROFILES_SECTION } from './grouper-pack.ts';
+import { profilesByCode } from './diagnosis-profiles.ts';
+import { CODES_SECTION, GROUPER_SECTION, PROFILES_SECTION } from './grouper-pack.ts';
 import { type NotLoaded, notLoaded } from './not-loaded.ts';
 import { type OpenPoints, openPoints } from './open-points.ts';
 import { type HippsRow, PAYMENT_SECTION, type PaymentHead } from './payment-tables.ts';
@@ -80,7 +81,8 @@ const LETTER_A = 65;
 
 function readGrouper(pack: Pack): GrouperTables {
   const head = jsonSection<GrouperHead>(pack, GROUPER_SECTION);
-  const profiles = readProfiles(pack);
+  const profiles = jsonSection<DiagnosisProfile[]>(pack, PROFILES_SECTION);
+  const diagnosis = profilesByCode(profiles, textSection(pack, CODES_SECTION));
   const row = rowsOf(pack, head.statements);
   const thresholds = CLINICAL_GROUPS.map((group) => {
     const held = head.thresholds?.find((one) => one.group === group);
@@ -104,7 +106,7 @@ function readGrouper(pack: Pack): GrouperTables {
   return {
     pack,
     head,
-    diagnosis: (code) => profiles.get(code),
+    diagnosis,
     releases: head.releases.map((held) => ({
       ...held,
       row: Object.freeze(row('Version_Range', held.version, held.authority, held.statement)),
@@ -117,8 +119,8 @@ function readGrouper(pack: Pack): GrouperTables {
     pair: (a, b) => pairRows[a * ids.size + b],
     hasPairs: pairs !== undefined,
     mayPair: (id) => pairs === undefined || paired.has(id),
-    blockOf: (code) => profiles.get(code)?.subchapter ?? blockIn(blocks, code),
-    codeFirst: codeFirstOf(head, profiles),
+    blockOf: (code) => diagnosis(code)?.subchapter ?? blockIn(blocks, code),
+    codeFirst: codeFirstOf(head, diagnosis),
     row,
   };
 }
@@ -134,16 +136,6 @@ function openThreshold(held: ThresholdRow, row: RowOf): OpenThreshold {
 
 function pairRow(a: string, b: string, authority: Authority, row: RowOf): TableRow {
   return Object.freeze(row('Comorbidity_Interactions', a < b ? `${a} + ${b}` : `${b} + ${a}`, authority));
-}
-
-function readProfiles(pack: Pack): Map<string, DiagnosisProfile> {
-  const profiles = jsonSection<DiagnosisProfile[]>(pack, PROFILES_SECTION);
-  const lines = textSection(pack, CODES_SECTION).split('\n');
-  const byCode = new Map<string, DiagnosisProfile>();
-  profiles.forEach((profile, i) => {
-    for (const code of codesOfLine(lines[i] ?? '')) byCode.set(code, profile);
-  });
-  return byCode;
 }
 
 /**
@@ -162,10 +154,9 @@ function blockIn(blocks: readonly [string, string][], code: string): string | un
 }
 
 /** Every subgroup that a row or a list of the pack names, numbered by name. */
-function subgroupIds(head: GrouperHead, profiles: ReadonlyMap<string, DiagnosisProfile>): Map<string, number> {
+function subgroupIds(head: GrouperHead, profiles: readonly DiagnosisProfile[]): Map<string, number> {
   const names = new Set<string>([...(head.low?.rows ?? []), ...(head.pairs?.rows.flat() ?? [])]);
-  for (const { subgroup } of new Set(profiles.values()))
-    if (subgroup && subgroup.value !== 'NONE') names.add(subgroup.value);
+  for (const { subgroup } of profiles) if (subgroup && subgroup.value !== 'NONE') names.add(subgroup.value);
   return new Map([...names].sort().map((name, id) => [name, id]));
 }
 
