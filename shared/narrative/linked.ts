@@ -14,6 +14,7 @@ import { withDementiaStage } from './links/dementia-stage.ts';
 import { withDeviceInfections } from './links/device-infections.ts';
 import { withDiabetesType } from './links/diabetes-type.ts';
 import { withDiabeticEyes } from './links/diabetic-eyes.ts';
+import { withDiscLevels } from './links/disc-levels.ts';
 import { withEvolvedUlcers } from './links/evolved-ulcers.ts';
 import { withHandedness } from './links/handedness.ts';
 import { withHeadInjury } from './links/head-injury.ts';
@@ -78,6 +79,7 @@ export const STEPS: readonly (readonly [chapters: string, step: Step])[] = [
   ['T', (found, { reading, codes }) => withBurnDegree(reading, codes, found)],
   ['CN', (found, { reading, codes }) => withMaleBreast(reading, codes, found)],
   ['M', (found, { reading, codes }) => withContractures(reading, codes, found)],
+  ['M', (found, { reading, codes }) => withDiscLevels(reading, codes, found)],
   [EVERY, (found, { codes }) => withBothSides(codes, found)],
   ['L', (found, { reading, codes }) => withoutRestated(reading, codes, found)],
   ['G', (found, { reading, codes }) => withParkinson(reading, codes, found)],

@@ -38,6 +38,7 @@ const PRIORS: Partial<Record<SectionName, AssertionKind | 'none'>> = {
   differential: 'possible',
   'return-precautions': 'hypothetical',
   'social-history': 'none',
+  'family-social': 'none',
   medications: 'none',
   allergies: 'none',
   instructions: 'none',

@@ -34,6 +34,7 @@ const RECOVERS: ReadonlySet<string> = new Set([
   'ill',
 ]);
 const PATIENT: ReadonlySet<string> = new Set(['pt', 'patient', 'client', 'resident']);
+const DIED: ReadonlySet<string> = new Set(['died', 'die', 'passed', 'deceased', 'dead']);
 /** What a relative named before a remark is said to do behind it. */
 const HAS_IT: ReadonlySet<string> = new Set(['has', 'had', 'with', 'die', 'died', 'suffer', 'dy', 'passed']);
 /** May stand between a relative and what he has. */
@@ -124,6 +125,13 @@ export function relativeEnd(tokens: readonly Token[], gaps: Uint16Array, at: num
   // `Lost her husband to cancer`
   if (tokens[at + 1]?.word === 'to' && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => word === 'lost'))
     return at + 1;
+  // `Father passed away at 81; mother of multiple myeloma at 83`
+  if (
+    tokens[at + 1]?.word === 'of' &&
+    !PATIENT.has(tokens[at + 2]?.word ?? '') &&
+    tokens.slice(0, at).some(({ word }) => DIED.has(word))
+  )
+    return at + 1;
   // `Sister-in-law`, `husband of pt`
   const [one, two] = [tokens[at + 1]?.word, tokens[at + 2]?.word ?? ''];
   const isLonger = (one === 'in' && two === 'law') || (one === 'of' && PATIENT.has(two));
@@ -197,7 +205,7 @@ const TELLS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const LONGEST_PREDICATE = 9;
+const LONGEST_PREDICATE = 14;
 
 /** Whether `has` or `had` is said of a relative with whom the sentence began: `Her boyfriend drinks and has cirrhosis`. */
 export function isOfSubject(tokens: readonly Token[], gaps: Uint16Array, at: number): boolean {

@@ -107,7 +107,7 @@ const CAPITAL = /(?<![\p{L}\p{N}-])\p{Lu}/gu;
 const CLAUSE_START = /[.;|\t,]\s*|\s{2,}|\s[-–—]\s/g;
 /** Sections whose headings are taken for what they are behind another capitalised word: `Eliquis Allergies:`. */
 const STRONG: ReadonlySet<SectionName> = new Set([
-  ...['pmh', 'psh', 'family-history', 'social-history', 'medications', 'allergies', 'hpi', 'ros'],
+  ...['pmh', 'psh', 'family-history', 'family-social', 'social-history', 'medications', 'allergies', 'hpi', 'ros'],
 ] as SectionName[]);
 const ORDINARY_WORD_BEFORE = /(?:^|\s)\p{Lu}\p{Ll}+\s+$/u;
 

@@ -7,6 +7,7 @@ const LISTS: ReadonlySet<SectionName> = new Set<SectionName>([
   'resolved',
   'denied',
   'family-history',
+  'family-social',
   'social-history',
   'medications',
   'allergies',

@@ -15,6 +15,7 @@ export type SectionName =
   | 'denied'
   | 'family-history'
   | 'social-history'
+  | 'family-social'
   | 'medications'
   | 'allergies'
   | 'ros'
@@ -65,6 +66,8 @@ const HEADINGS: Readonly<Record<Exclude<SectionName, 'other' | 'denied'>, string
   resolved:
     'resolved|inactive|resolved inactive|inactive resolved|resolved inactive problem|resolved problem|resolved hospital problem|resolved diagnosis|resolved condition|resolved issue|inactive problem|inactive diagnosis|inactive condition|historical problem|past problem|problem resolved|ruled out',
   'family-history': 'family history|fh|fhx|fam hx|family hx|family medical history|famhx|family hx',
+  'family-social':
+    'family social history|family social hx|social family history|social family hx|family social|fh sh|fhx shx|sh fh|family history social history|family hx social hx|social history family history|social hx family hx|family medical social history|family psychosocial history',
   'social-history':
     'social history|sh|shx|drug etoh|etoh drug|etoh|tobacco|smoking|alcohol|alcohol drug|substance|smoking status|tobacco use|tobacco status|alcohol use|social hx|soc hx|sochx|social|psychosocial|psychosocial status|psychosocial history|habit|tobacco alcohol drug|substance use|substance use history',
   medications:

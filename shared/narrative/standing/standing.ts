@@ -1,4 +1,5 @@
 import type { Condition } from '../conditions/condition.ts';
+import { isOfTheFamily } from './family-and-social.ts';
 import { isAcuteTurn } from './past.ts';
 import { isOfTheseWeeks } from './these-weeks.ts';
 
@@ -71,6 +72,7 @@ export function standingOf(condition: Condition): Standing {
   const { assertion, code, sentence } = condition;
   const { kind } = assertion;
   if (ASIDE.has(sentence.section.name) && kind === 'affirmed') return 'not';
+  if (sentence.section.name === 'family-social' && isOfTheFamily(condition)) return 'not';
   if (kind === 'affirmed') return 'current';
   if (kind === 'possible') return 'uncertain';
   // `Landlord has given notice to vacate`: what he does, the patient has.

@@ -2,7 +2,8 @@ import { allIn } from '../reading/find.ts';
 
 const SCREENED =
   /^\s*(?:screen\w*|work-?up|(?:toxins?|PCR|antigen|Ab|Ag|antibod(?:y|ies)|titers?|serolog(?:y|ies)|swabs?|assays?|(?:stool )?tests?|panels?|cultures?|nares)\b(?! (?:was |is |were |came back |returned )?(?:pos\b|positive|\+|reactive|detected|grew|grows|growing))|(?:test(?:ing)?|study) (?:ordered|pending|later|next|soon|scheduled|to be|negative|normal)|PHQ|scale|score|idx|index|inventory|risk|prevention|precautions?|concerns(?=\s*(?:[-–—.;,]|$))|alert(?! (?:and|&|to|but|x ?\d|oriented|awake)\b)|code(?! status))\b/i;
-const SCREENS = /\(screen(?:ing|ed)? for [^().;\n]*$|\bscreen(?:ing|ed)?(?: for| of)?[:,]?\s*(?:\w+\s+){0,1}$/i;
+const SCREENS =
+  /\(screen(?:ing|ed)? for [^().;\n]*$|\bscreen(?:ing|ed)?(?: for| of)?[:,]?\s*(?:\w+\s+){0,1}$|\b(?:screen|test)(?:ing|ed)? (?:her|him|pt|patient|them)(?: \w+){0,2} for\b[^.;\n]{0,80}$/i;
 
 /** What is taught, so that it is known when it comes: events, not diseases that the patient has. */
 const EVENT =

@@ -34,6 +34,7 @@ const SECTIONS: Partial<Record<Candidate['section'], number>> = {
   plan: 3,
   medications: 1,
   'social-history': 2,
+  'family-social': 2,
   ros: 1,
 };
 

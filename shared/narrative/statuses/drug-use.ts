@@ -92,7 +92,7 @@ function isGivenUpLater(reading: Reading, names: RegExp, word: string, at: numbe
 }
 
 const GIVEN_UP =
-  /^\s*(?:is |was |has been |to |will )?(?:be )?(?:stay(?:s|ing)? off|remain(?:s|ing)? off|kept off|keep off|stopped|discontinued|d\/c['’]d|held|on hold|off)\b/i;
+  /^\s*(?:(?:is|was|were|to|will|(?:has|had|have) been|(?:has|had) to be) )?(?:be )?(?:(?:recently|since|then|now) )?(?:stay(?:s|ing)? off|remain(?:s|ing)? off|kept off|keep off|stopped|discontinued|d\/c['’]d|held|on hold|off)\b/i;
 
 function sentenceOf(reading: Reading, at: number): string {
   const sentence = sentenceAt(reading, at);
@@ -180,7 +180,8 @@ function forDiabetes(reading: Reading): Candidate[] {
     if (
       !isTaken(reading, index, index + word.length) ||
       (NOT_LONG.test(clause) && !RESUMED.test(clause)) ||
-      diabetesDrugs(clause).length === 0
+      diabetesDrugs(clause).length === 0 ||
+      isGivenUpLater(reading, DIABETES_DRUG, word, index)
     )
       continue;
     const code = DIABETES_CODES[kind];

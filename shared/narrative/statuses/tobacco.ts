@@ -3,6 +3,7 @@ import { assertionOf } from '../assertion/assertion.ts';
 import { isIn, matchesIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import { type Candidate, statedCandidate } from '../standing/candidate.ts';
+import { isSomebodyElses } from '../standing/others-state.ts';
 
 /** `still smokes 1/2 ppd`, `smoking half a pack a day`: who smokes by the pack smokes cigarettes. */
 const SMOKES =
@@ -53,6 +54,7 @@ function quitIn(reading: Reading): Candidate | undefined {
   for (const { 0: words, index } of matchesIn(reading, QUIT)) {
     const sentence = sentenceAt(reading, index);
     if (!sentence || ASIDE.has(sentence.section.name)) continue;
+    if (isSomebodyElses(reading.text.slice(sentence.start, index))) continue;
     return statedCandidate(reading, 'Z87.891', index, index + words.length);
   }
   return undefined;

@@ -89,7 +89,8 @@ S43.00: shoulder dislocation; dislocation of shoulder; dislocated shoulder
 S43.10: acromioclavicular (dislocation|separation); ac (joint separation|separation)
 S93.40: ankle sprain; sprained ankle; sprain of ankle
 S83.9: knee sprain; sprain of knee
-S33.5: lumbar sprain; lumbar strain; sprain of lumbar spine; low back strain
+S33.5: lumbar sprain; sprain of lumbar spine; low back sprain
+S39.012: (lumbar|lumbosacral|low back|lower back|back) strain; strain of [the] (lower back|low back|lumbar (muscle|muscles|region)); lumbar muscle strain
 S13.4: cervical strain; whiplash; cervical sprain; sprain of cervical spine
 S00.03: scalp (contusion|hematoma); contusion of scalp; hematoma of scalp
 S01.01: scalp laceration; laceration of scalp

@@ -16,7 +16,7 @@ M51.37: lumbosacral disc degeneration; lumbosacral degenerative disc disease
 M51.26: lumbar (disc herniation|herniated disc|disc displacement|hnp); herniated lumbar disc; herniated disc of lumbar spine; lumbar disk herniation; herniated lumbar disk
 M51.16: lumbar (degenerative disc disease|ddd|disc degeneration) with radiculopathy; degenerative disc disease [of] lumbar [spine] with radiculopathy
 M51.16: lumbar disc (disorder|herniation) with radiculopathy; lumbar herniated disc with radiculopathy
-M51.9: degenerative disc disease; disc disease; degenerative disk disease; intervertebral disc (degeneration|disorder); herniated disc; bulging disc; herniated nucleus pulposus
+M51.9: degenerative disc disease; disc disease; degenerative disk disease; intervertebral disc (degeneration|disorder); (herniated|bulging|ruptured|slipped|protruding|prolapsed) (disc|disk); (disc|disk) (herniation|protrusion|extrusion|bulge); herniated nucleus pulposus; hnp
 M50.30: cervical degenerative disc disease; degenerative disc disease of cervical spine; cervical disc degeneration; cervical disc disease
 M50.20: cervical disc (herniation|displacement); herniated cervical disc; cervical herniated disc
 M48.0>M48.00: spinal stenosis; spinal canal stenosis; central canal stenosis

@@ -4,21 +4,21 @@ import { suggestNote } from '../../../../shared/narrative/suggest-note.ts';
 import { AT_FIRST_SIGHT } from './said-at-first-sight.ts';
 import { BY_PROVIDERS } from './said-by-providers.ts';
 import { IN_CLINICS } from './said-in-clinics.ts';
+import { IN_HISTORIES } from './said-in-histories.ts';
 import { IN_THE_MIX } from './said-in-the-mix.ts';
 
 const editions = await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-notes', 'narrative-terms'] });
 
-describe.each([BY_PROVIDERS, IN_CLINICS, AT_FIRST_SIGHT, IN_THE_MIX].flatMap((said) => Object.entries(said)))(
-  'a provider’s words: %s',
-  (_, said) => {
-    test.each(said)('%s → %s', (text, codes) => {
-      const { suggestions } = suggestNote({ text, author: 'MD', date: '2026-06-01' }, editions);
-      expect(
-        suggestions
-          .map(({ code }) => code)
-          .sort()
-          .join(' '),
-      ).toBe(codes);
-    });
-  },
-);
+describe.each(
+  [BY_PROVIDERS, IN_CLINICS, AT_FIRST_SIGHT, IN_THE_MIX, IN_HISTORIES].flatMap((said) => Object.entries(said)),
+)('a provider’s words: %s', (_, said) => {
+  test.each(said)('%s → %s', (text, codes) => {
+    const { suggestions } = suggestNote({ text, author: 'MD', date: '2026-06-01' }, editions);
+    expect(
+      suggestions
+        .map(({ code }) => code)
+        .sort()
+        .join(' '),
+    ).toBe(codes);
+  });
+});

@@ -1,0 +1,60 @@
+/**
+ * What histories of clinics and hospitals say of discs, of the family, of tests and of drugs that were stopped, after the kinds of
+ * faults that a draw of suggestions on published notes showed. Dated 2026-06-01 (FY2026).
+ */
+export const IN_HISTORIES: Readonly<Record<string, readonly (readonly [text: string, codes: string])[]>> = {
+  'the level of a disc, and what it does to root or cord, behind its name': [
+    ['She has a herniated disc at L3-4 with radiculopathy.', 'M51.16'],
+    ['Rib pain from a herniated nucleus pulposus at T6-T7.', 'M51.24'],
+    ['Back pain at the L4-5 disc space due to a bulging disc with radiculopathy.', 'M51.16'],
+    ['HNP L5-S1 with sciatica.', 'M51.17'],
+    ['Disc protrusion T12-L1.', 'M51.25'],
+    ['Ruptured disc at C5-C6 with myelopathy.', 'M50.022'],
+    ['Cervical disc herniation C6-7 w/ radiculopathy.', 'M50.123'],
+    ['Cervical disc herniation C3-4.', 'M50.21'],
+    ['Herniated disc C7-T1.', 'M50.23'],
+    ['Degenerative disc disease, C4 to C7.', 'M51.9'],
+    ['DDD C4-C7.', 'M50.30'],
+    ['DDD C5-6.', 'M50.322'],
+    ['Herniated disc L4-5, no radiculopathy.', 'M51.26'],
+    ['Herniated disc.', 'M51.9'],
+  ],
+  'what a degenerated disc of the loins hurts': [
+    ['DDD of the lumbar spine with low back pain.', 'M51.360'],
+    ['Lumbar degenerative disc disease with leg pain.', 'M51.361'],
+    ['Lumbar DDD, LBP and R leg pain.', 'M51.362'],
+    ['Lumbar DDD. Assessment: chronic low back pain.', 'M51.360'],
+    ['DDD L4-5, L5-S1.', 'M51.369 M51.379'],
+    ['Lumbar DDD, denies back pain.', 'M51.369'],
+  ],
+  'a strain is of the muscle, a sprain of the ligament': [
+    ['Lumbar strain after lifting.', 'S39.012D'],
+    ['Low back sprain after lifting.', 'S33.5XXD'],
+  ],
+  'one heading for the family and for habits': [
+    ['FAMILY AND SOCIAL HISTORY: Positive for hypertension, diabetes, and cancer. Smokes 1 ppd.', 'F17.210'],
+    ['Family/Social Hx: CAD, COPD. Pt drinks daily, alcohol dependence.', 'F10.20'],
+    ['FH/SH: Strong for breast cancer. Retired nurse. She has depression.', 'F32.A'],
+    ['Social & Family History: Homeless. Heart disease, stroke.', 'Z59.00'],
+    ['SOCIAL HISTORY: Smokes 1 ppd. She has COPD.', 'F17.210 J44.9'],
+  ],
+  'a relative far before what he had': [
+    ['Her brother died from pancreatitis at the age of 40 and had a prior history of schizophrenia.', ''],
+    ['Father passed away at 81; mother of multiple myeloma at 83.', ''],
+    ['She is a mother of two with multiple sclerosis.', 'G35.D'],
+    ['Mom smoked until the last months of her pregnancy.', ''],
+    ['Smoked until 2015.', 'Z87.891'],
+  ],
+  'what is tested for, or told of a disease in general': [
+    ['We will screen her today for gonorrhea, syphilis and HIV.', ''],
+    ['We tested the patient today for hepatitis C, positive.', 'B19.20'],
+    ['Explained that glaucoma usually leads to vision loss.', 'H40.9'],
+    ['Told that her hypertension is a common cause of stroke and heart failure.', 'I10'],
+    ['Pt would benefit by lumbar fusion.', ''],
+  ],
+  'a drug of which the note says last that it was stopped': [
+    ['Takes Plavix. Plavix had been discontinued 1 week ago.', ''],
+    ['T2DM. Metformin 500 mg BID. Metformin was stopped 5/2 for GI upset.', 'E11.9'],
+    ['T2DM. Metformin 500 mg BID. Metformin was continued.', 'E11.9 Z79.84'],
+  ],
+};
