@@ -41,8 +41,20 @@ export const fixture: Fixture = {
     {
       why: 'gastroparesis before the code of its diabetes: what stands before is the same diabetes with something else',
       record: coded(['E10.649', 'E10.21', 'K31.84', 'E10.43']),
+      severity: 'error',
+      says: /E10\.43 .* goes before K31\.84/,
+    },
+    {
+      why: 'gastroparesis as primary, and behind it the diabetes whose own term is "with diabetic gastroparesis"',
+      record: coded(['K31.84', 'E11.43', 'I10']),
+      severity: 'block',
+      says: /E11\.43 .* goes before K31\.84/,
+    },
+    {
+      why: 'gastroparesis before scleroderma, which may be its cause or not',
+      record: coded(['K31.84', 'M34.9', 'I10']),
       severity: 'warn',
-      says: /E10\.43 .* is listed after K31\.84/,
+      says: /where it is the cause/,
     },
     { why: 'scoliosis that is secondary, of nobody knows what', record: coded(['M41.54', 'I10']), severity: 'error' },
     {
@@ -66,7 +78,7 @@ export const fixture: Fixture = {
     {
       why: 'gastroparesis behind another code of the diabetes, before its own and before the scleroderma',
       record: coded(['E10.649', 'K31.84', 'E10.43', 'M34.9']),
-      severity: 'warn',
+      severity: 'error',
     },
   ],
   silent: [

@@ -1,5 +1,6 @@
 import { type NoteEntry, type NoteReader, noteReader, type ReadNote } from '../../icd10cm/note-references.ts';
-import { areOppositeSides } from '../../icd10cm/title-words.ts';
+import type { TabularNotes } from '../../icd10cm/notes.ts';
+import { areOppositeSides, meaningfulWords } from '../../icd10cm/title-words.ts';
 import type { Coded } from '../facts.ts';
 import { oncePerChart } from '../once-per-chart.ts';
 import { type Guideline, type GuidelineConstraint, guidelineOrder, neverFirst } from './guideline-order.ts';
@@ -58,7 +59,10 @@ export const sequenceOf = oncePerChart((facts): Sequence => {
       const binds = note.kind === 'codeFirst' || note.kind === 'useAdditionalCode';
       const named = binds ? coded.filter(({ key, code }) => code !== one.code && note.codes.hasKey(key)) : NONE;
       if (named.length === 0) continue;
-      if (note.kind === 'codeFirst') readCodeFirst(note, one, named, coded, manifestations.has(one), reader, pairs);
+      if (note.kind === 'codeFirst') {
+        const isNamedBy = (cause: Coded) => namesConsequence(notes, codes.title(one.code) ?? '', cause);
+        readCodeFirst(note, one, named, coded, manifestations.has(one), reader, pairs, isNamedBy);
+      }
       if (note.kind === 'useAdditionalCode') readUseAdditional(note, one, named, coded, reader, pairs);
     }
   }
@@ -88,6 +92,7 @@ function readCodeFirst(
   isManifestation: boolean,
   reader: NoteReader,
   pairs: Pairs,
+  isNamedBy: (cause: Coded) => boolean,
 ): void {
   const kind = isManifestation ? 'manifestation' : 'code-first';
   const named = note.entries.map((entry) => ({ entry, codes: namedIn(entry, listed) }));
@@ -101,6 +106,7 @@ function readCodeFirst(
   }
   // Of a list of examples one listed before is enough, whichever it is: another cause may stand there that it does not
   // name. Only where a cause asks for the code in turn are the two known to be a pair; of two such causes one is enough too.
+  // Where a cause is by its own terms "with" it, something on the list is the cause, and one stands before.
   const all = named.flatMap(({ entry, codes }) => codes.map((code) => ({ entry, code })));
   const pairsOfTwo = all.filter(({ code }) => asksFor(reader, code, after));
   const [pair] = pairsOfTwo;
@@ -109,8 +115,24 @@ function readCodeFirst(
   const [first] = all;
   if (first && pairsOfTwo.length === 0) {
     const codes = all.map(({ code }) => code);
-    pairs.add(kind, 'should', codes, after, note, first.entry);
+    pairs.add(kind, codes.some(isNamedBy) ? 'must' : 'should', codes, after, note, first.entry);
   }
+}
+
+/**
+ * Whether a term that the cause takes in names the consequence: "type 2 diabetes mellitus with diabetic gastroparesis" (E11.43). Then
+ * the cause is known, and which it is. A drug stands before a poisoning and behind an adverse effect: the guideline orders those.
+ */
+function namesConsequence(notes: TabularNotes, consequence: string, { code }: Coded): boolean {
+  if (/^T(?:3[6-9]|4\d|50)/.test(code)) return false;
+  const words = meaningfulWords(consequence);
+  const terms = notes.notesOf(code).filter(({ kind, inherited }) => kind === 'inclusionTerm' && !inherited);
+  return terms
+    .flatMap(({ lines }) => lines)
+    .some((line) => {
+      const said = new Set(meaningfulWords(line));
+      return words.length > 0 && words.every((word) => said.has(word));
+    });
 }
 
 /**
