@@ -3,6 +3,7 @@ import type { Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
 import { brokenGuidelines } from './sequence/broken.ts';
 import { named } from './the-list.ts';
+import { trimestersAndWeeks } from './trimesters.ts';
 
 /** Z codes that may only be first (guideline I.C.21.c.15). */
 const FIRST_ONLY =
@@ -13,7 +14,7 @@ const THERAPY = ['Z51.0', 'Z51.1'];
 
 /**
  * A Z code that may only be principal or first-listed stands among the other diagnoses. And a code of another chapter stands
- * first in a pregnancy, whose codes have priority.
+ * first in a pregnancy, whose codes have priority; or its trimesters and weeks disagree.
  */
 export const firstListedOnly = rule({
   code: 'CH33',
@@ -22,7 +23,7 @@ export const firstListedOnly = rule({
   severity: 'error',
   cite: ['OG I.C.21.c.15 (FY2026)'],
   needs: ['principal', 'from', 'codes'],
-  check: (facts) => [...amongOthers(facts), ...pregnancyBehind(facts)],
+  check: (facts) => [...amongOthers(facts), ...pregnancyBehind(facts), ...trimestersAndWeeks(facts)],
 });
 
 function amongOthers(facts: Facts): Said[] {
