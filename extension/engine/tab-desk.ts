@@ -229,6 +229,8 @@ export class TabDesk {
       this.#show({ ...blankView(tabId), ...about, notes: [NO_TABLES] });
       return;
     }
+    // Something changed during the waits: the next run answers it, and this one would be thrown away.
+    if (this.#again || this.#pause !== undefined) return;
     try {
       // Looked at after the last wait, so that no frame of before slips into the answer.
       const policy = coding ? { policy: coding } : {};
@@ -236,7 +238,6 @@ export class TabDesk {
       const asked = { tabId, frames: this.frames.frames, memory: this.memory, role, ...policy, ...program };
       const answer = answerTab(asked, open.editions);
       const { view, hints } = answer;
-      if (this.#again || this.#pause !== undefined) return;
       this.#logReveal(view, role);
       const noted = this.#contextOf(answer, settings);
       this.#noteContext = noted;
