@@ -1,7 +1,7 @@
 import { withoutLabels } from './documentation/plan-elements.ts';
 import { type DrugUse, usesOf } from './drug-indications.ts';
 import type { Facts } from './facts.ts';
-import { type Drug, dischargeDrugs, drugsOf } from './medications.ts';
+import { type Drug, dischargeDrugs, drugsOf, orderedDrugs } from './medications.ts';
 import { rule, type Said } from './rule.ts';
 import { hasUnreadOfProviders, NOT_DENIED, perhapsOfProviders, type Statement, statements } from './statements.ts';
 import { isWhole, listed } from './the-list.ts';
@@ -17,14 +17,14 @@ export const drugWithoutDiagnosis = rule({
   severity: 'query',
   act: 'query-provider',
   cite: ['OG III.B (FY2026)', 'project: shared/rules/drug-indications.ts'],
-  needs: ['diagnoses', 'secondary', 'medications'],
+  needs: ['diagnoses', 'secondary', 'medications-told'],
   *check(facts): Iterable<Said> {
     if (!isWhole(facts) || hasUnreadOfProviders(facts)) return;
     const asked = new Set<DrugUse>();
     const held = drugsOf(facts);
     // What a hospital sent the patient home with and the list has not is either missing there or stopped since.
     const sent = held?.source === 'discharge-summary' ? [] : (dischargeDrugs(facts)?.drugs ?? []);
-    for (const drug of [...(held?.drugs ?? []), ...sent]) {
+    for (const drug of [...(held?.drugs ?? orderedDrugs(facts)), ...sent]) {
       const uses = usesOf(drug.text);
       const [first] = uses;
       if (!first || asked.has(first) || uses.some((use) => isExplained(facts, use))) continue;
@@ -32,8 +32,12 @@ export const drugWithoutDiagnosis = rule({
       if (HYPOGLYCEMIC.test(first.words.source) && facts.ticked('N0415_1', 'J')?.ticked) continue;
       asked.add(first);
       const name = nameOf(drug, first);
-      const where = sent.includes(drug) ? 'The discharge summary’s medications' : 'The medications';
-      const say = `${where} include ${name}, and no diagnosis in the list and no provider’s note says what it is taken for.`;
+      const where = sent.includes(drug)
+        ? 'The discharge summary’s medications include'
+        : held
+          ? 'The medications include'
+          : 'An order names';
+      const say = `${where} ${name}, and no diagnosis in the list and no provider’s note says what it is taken for.`;
       yield { at: [drug.at, listed(facts)], about: [name.toLowerCase()], say };
     }
   },

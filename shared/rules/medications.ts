@@ -1,8 +1,10 @@
 import type { Evidence } from '../chart/evidence.ts';
 import { allIn } from '../narrative/reading/find.ts';
+import { usesOf } from './drug-indications.ts';
 import type { Facts, Paper } from './facts.ts';
 import { type DrugLine, drugLines } from './medication-lines.ts';
 import { oncePerChart } from './once-per-chart.ts';
+import { perhapsOfProviders } from './statements.ts';
 
 /** One drug of the chart, as written, with where it stands. */
 export interface Drug {
@@ -97,6 +99,46 @@ function medicationSections(facts: Facts, paper: Paper): { start: number; end: n
 function inList(doc: string, { start, end, text }: DrugLine): Drug {
   return { text, at: { what: 'medication', value: text, at: { kind: 'document', doc, start, end } } };
 }
+
+/** What a running order begins with: "continue metformin 500 mg BID, lisinopril 10 mg daily". */
+const ORDER =
+  /\b(?:continue[sd]?|continuing|resume[sd]?|restart(?:ed|s)?|start(?:ed|s)?|takes?|taking|(?:discharged?|home|remains?|maintained) (?:on|with))\b/i;
+/** What is given for some days, perhaps, or was given elsewhere tells nothing of what the patient takes. */
+const FOR_NOW =
+  /\b(?:if|when|unless|consider\w*|may|might|would|could|should|plan(?:s|ned)? to|prn|inpatient|hospital|admission|in the ed|until|through|x ?\d+ ?d(?:ays?)?|for \d+ (?:more )?(?:days?|doses?|weeks?))\b/i;
+const A_DOSE = /\d\s*(?:mg|mcg|g|gm|units?|u|iu|ml|meq|puffs?|tabs?|tablets?|caps?|capsules?|%)(?![\p{L}\d])/iu;
+
+/**
+ * Drugs that stand in running orders of providers, with a dose, where the chart has no list of any: known drugs only, since a word with
+ * a dose may be anything.
+ */
+export const orderedDrugs = oncePerChart((facts): Drug[] => {
+  const found = perhapsOfProviders(facts).flatMap((paper) =>
+    facts.reading(paper).sentences.flatMap(({ start, end }): Drug[] => {
+      const sentence = paper.text.slice(start, end);
+      const order = ORDER.exec(sentence);
+      if (!order || STOP.test(sentence) || FOR_NOW.test(sentence)) return [];
+      const from = start + order.index + order[0].length;
+      return partsWithDose(paper.text.slice(from, end), from).map((one) => inList(paper.id, one));
+    }),
+  );
+  return once(found);
+});
+
+/** Parts of an order between commas, semicolons and "and" that hold a known drug and its dose. */
+function partsWithDose(text: string, from: number): DrugLine[] {
+  const parts: DrugLine[] = [];
+  let start = 0;
+  for (const { 0: mark, index } of [...allIn(text, BETWEEN_DRUGS), { 0: '', index: text.length }]) {
+    const part = text.slice(start, index).trim();
+    const at = from + start + (text.slice(start, index).length - text.slice(start, index).trimStart().length);
+    if (A_DOSE.test(part) && usesOf(part).length > 0) parts.push({ start: at, end: at + part.length, text: part });
+    start = index + mark.length;
+  }
+  return parts;
+}
+
+const BETWEEN_DRUGS = /,(?!\d)|;|\n|\band\b/gi;
 
 /** A drug that stands twice, with another dose or refill, is one drug: told by its first word. */
 function once(drugs: readonly Drug[]): Drug[] {

@@ -116,8 +116,60 @@ export const fixture: Fixture = {
       record: coded(['I50.22', 'I10'], list('Mycophenolate 500 mg twice daily')),
       says: /Mycophenolate/,
     },
+    {
+      why: 'No list; the drugs stand in running orders.',
+      record: coded(['I10', 'E78.5'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Hypertension, hyperlipidemia. Discharge plan: continue metformin 500 mg BID, lisinopril 10 mg daily, and atorvastatin 40 mg.',
+          ),
+        ],
+      }),
+      count: 1,
+      says: /^An order names metformin,/,
+      shows: /medication metformin 500 mg BID/,
+    },
+    {
+      why: 'Two orders that one sentence joins.',
+      record: coded(['I10'], {
+        documents: [
+          paper('progress-note', 'MD', 'Hypertension. Remains on levothyroxine 88 mcg and donepezil 10 mg nightly.'),
+        ],
+      }),
+      count: 2,
+      says: /levothyroxine/,
+    },
   ],
   silent: [
+    {
+      why: 'An order of what may become necessary, of a few days, and of what is stopped.',
+      record: coded(['I10'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'Hypertension. If confusion worsens start donepezil 5 mg nightly. Stop metformin 500 mg BID. Continue apixaban 5 mg for 5 days. Continue levothyroxine teaching.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'The order says what for.',
+      record: coded(['I10'], {
+        documents: [paper('progress-note', 'MD', 'Hypertension. Type 2 diabetes: continue metformin 500 mg BID.')],
+      }),
+    },
+    {
+      why: 'A nurse’s word of a drug is no order.',
+      record: coded(['I10'], {
+        documents: [
+          paper('progress-note', 'MD', 'Hypertension.'),
+          paper('visit-note', 'RN', 'Takes donepezil 10 mg nightly.'),
+        ],
+      }),
+    },
     {
       why: 'Each explained',
       record: coded(
