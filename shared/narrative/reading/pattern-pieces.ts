@@ -28,8 +28,9 @@ const BLANK = ' ';
 
 /** A character as pieces have it: small letters, one digit for all, a blank for everything that is no part of a word. */
 function plainChar(char: string): string {
-  if (/^[0-9]$/.test(char)) return DIGIT;
-  return /^\w$/.test(char) ? char.toLowerCase() : BLANK;
+  if (char >= '0' && char <= '9') return DIGIT;
+  if ((char >= 'a' && char <= 'z') || char === '_') return char;
+  return char >= 'A' && char <= 'Z' ? char.toLowerCase() : BLANK;
 }
 
 /**
@@ -99,6 +100,7 @@ function anyOf(needs: readonly (Need | undefined)[]): Need | undefined {
 
 /** A word's edge is a character that is none of its own: a blank, or the end of the text. */
 function withEdges(piece: string): string {
+  if (!piece.includes(EDGE)) return piece;
   return piece
     .replace(/\|+/g, EDGE)
     .replace(/^\|(?=\w)|(?<=\w)\|$/g, BLANK)
@@ -123,11 +125,11 @@ function alternatives(reader: Reader): Part {
   if (only && parts.length === 1) return only;
   if (parts.every(({ exact }) => exact)) return small(parts.flatMap(({ exact }) => exact ?? []));
   // What begins with anything, and needs something that few texts hold, is told by that.
-  const isBlind = (part: Part) => needOf(part) !== undefined && beginOf(part).some((one) => !SOME_OF_WORD.test(one));
-  const blind = parts.filter(isBlind);
-  const begin = parts.filter((part) => !blind.includes(part)).flatMap(beginOf);
-  const otherwise = either([...parts.map((part) => part.otherwise), ...blind.map(needOf)]);
-  return known(anyOf(parts.map(needOf)), begin, otherwise);
+  const each = parts.map((part) => ({ part, need: needOf(part), begin: beginOf(part) }));
+  const blind = each.filter(({ need, begin }) => need !== undefined && begin.some((one) => !SOME_OF_WORD.test(one)));
+  const begin = each.filter((one) => !blind.includes(one)).flatMap((one) => one.begin);
+  const otherwise = either([...parts.map((part) => part.otherwise), ...blind.map(({ need }) => need)]);
+  return known(anyOf(each.map(({ need }) => need)), begin, otherwise);
 }
 
 /** A letter and what stands behind it, which may be no part of a word: `F/C`. Before it one character at most. */
@@ -151,16 +153,26 @@ function known(need: Need | undefined, begin: readonly string[], otherwise?: Nee
 
 /** What matches of a part begin with, as far as it tells a word. */
 function beginOf({ exact, begin = [OPEN] }: Part): readonly string[] {
-  return exact ? [...new Set(exact.map((text) => BEGIN.exec(text)?.[0] ?? ''))] : begin;
+  return exact ? [...new Set(exact.map(beginning))] : begin;
 }
 
-const BEGIN = new RegExp(`^(?:\\|*[^|]){0,${SHORTEST}}\\|*`);
-const isTold = (begin: string) => begin.endsWith(OPEN) || begin.replaceAll(EDGE, '').length >= SHORTEST;
+/** A text up to the last character that tells it from others, and the edge behind that. */
+function beginning(text: string): string {
+  let at = 0;
+  for (let told = 0; at < text.length && (told < SHORTEST || text[at] === EDGE); at++) if (text[at] !== EDGE) told++;
+  return text.slice(0, at);
+}
+
+function isTold(begin: string): boolean {
+  let told = 0;
+  for (const char of begin) if (char === OPEN || (char !== EDGE && ++told >= SHORTEST)) return true;
+  return false;
+}
+
 const opened = (begin: readonly string[]) => begin.map((one) => (isTold(one) ? one : one + OPEN));
 
 /** What begins with one of some texts goes on with what stands behind them. */
 function goingOn(begin: readonly string[], part: Part): readonly string[] {
-  if (begin.every(isTold)) return begin;
   const behind = beginOf(part);
   const each = begin.flatMap((one) => (isTold(one) ? one : behind.map((more) => one + more)));
   return each.length > MOST ? opened(begin) : each;
@@ -169,7 +181,10 @@ function goingOn(begin: readonly string[], part: Part): readonly string[] {
 /** What stands one behind another: texts are written together as long as they are known. */
 function sequence(reader: Reader): Part {
   let run: readonly string[] = [''];
+  /** What stands behind all of them: a word of twenty letters is written to each of four hundred texts once. */
+  let tail = '';
   let begin: readonly string[] = [''];
+  let isBegun = false;
   let otherwise: Need | undefined;
   const all: Need[] = [];
   let isExact = true;
@@ -177,26 +192,36 @@ function sequence(reader: Reader): Part {
     const need = needOf(part);
     if (need !== undefined) all.push(need);
   };
-  while (reader.at < reader.source.length && !/[|)]/.test(reader.source[reader.at] ?? '')) {
+  const written = () => (tail === '' ? run : run.map((text) => text + tail));
+  while (reader.at < reader.source.length && reader.source[reader.at] !== '|' && reader.source[reader.at] !== ')') {
     const part = repeated(reader, atom(reader));
     const { exact } = part;
-    if (!begin.every(isTold)) otherwise = either([otherwise, part.otherwise]);
-    begin = goingOn(begin, part);
-    if (exact && exact.length * run.length <= MOST) {
-      run = [...new Set(run.flatMap((before) => exact.map((behind) => before + behind)))];
+    if (!isBegun) {
+      if (part.otherwise !== undefined) otherwise = either([otherwise, part.otherwise]);
+      begin = goingOn(begin, part);
+      isBegun = begin.every(isTold);
+    }
+    if (exact?.length === 1) {
+      tail += exact[0];
       continue;
     }
-    isExact = false;
-    keep({ exact: run });
-    if (!exact) keep(part);
-    run = exact ?? [''];
+    if (exact && exact.length * run.length <= MOST) {
+      run = [...new Set(written().flatMap((before) => exact.map((behind) => before + behind)))];
+    } else {
+      isExact = false;
+      keep({ exact: written() });
+      if (!exact) keep(part);
+      run = exact ?? [''];
+    }
+    tail = '';
   }
-  if (isExact) return { exact: run };
-  keep({ exact: run });
+  if (isExact) return { exact: written() };
+  keep({ exact: written() });
   return known(all.length === 0 ? undefined : { all }, begin, otherwise);
 }
 
 function repeated(reader: Reader, part: Part): Part {
+  if (!QUANTIFIES.has(reader.source[reader.at] ?? '')) return part;
   const quantifier = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(reader.source.slice(reader.at, reader.at + 12));
   if (!quantifier) return part;
   reader.at += quantifier[0].length;
@@ -207,6 +232,8 @@ function repeated(reader: Reader, part: Part): Part {
   if (mark.startsWith('*') || least === '0') return known(undefined, ['', ...opened(begin)], part.otherwise);
   return known(needOf(part), opened(begin), part.otherwise);
 }
+
+const QUANTIFIES: ReadonlySet<string> = new Set('?*+{');
 
 const NOTHING: Part = { exact: [''] };
 
