@@ -14,7 +14,7 @@ import { SIDE_WORDS } from './modifier-words.ts';
 import { CONTRACTED, JOINTS } from './place-heads.ts';
 import { placed } from './places.ts';
 import { withoutRiders } from './riders.ts';
-import { AND, bySpread, tiersOf } from './tiers.ts';
+import { AND, bySpread, tiersOf, withoutTreatment } from './tiers.ts';
 
 /** The conditions that a note names, in the order of the text, whatever it says of them (narrative.md sections 3–5). */
 export function conditionsOf({ text, sentences }: Reading, lexicon: Lexicon): Condition[] {
@@ -132,7 +132,7 @@ function conditionsAt(
   if (match.source === 'official') return match.codes.map((code) => asWritten(text, match, code, assertion));
   const whole = match.sentence.tokens.slice(match.tokens.from, match.tokens.to);
   const phrase = beforeWithout(whole);
-  const near = withoutBrainSide(match.codes[0] ?? '', tiersOf(text, match, beside));
+  const near = withoutBrainSide(match.codes[0] ?? '', withoutTreatment(match, tiersOf(text, match, beside)));
   const all = isHanded ? withoutHands(text, near) : near;
   const isSaid = (token: Token) => phrase.includes(token) || !whole.includes(token);
   const tiers = phrase === whole ? all : all.map((tier) => tier.filter(isSaid));

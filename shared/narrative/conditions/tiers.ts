@@ -95,6 +95,18 @@ function isAndBefore(tokens: readonly Token[], at: number): boolean {
   return AND.has(tokens[at - 1]?.word ?? '') && !PAIRED.has(tokens[at - 2]?.word ?? '');
 }
 
+const OPERATION: ReadonlySet<string> = new Set(
+  'reduction repair fixation surgery approach treatment procedure operation exploration'.split(' '),
+);
+
+/** `Open reduction internal fixation of a tibial plateau fracture`: the operation is open, and not the fracture. */
+export function withoutTreatment({ codes, sentence: { tokens } }: Match, tiers: Token[][]): Token[][] {
+  if (!/^[SM]/.test(codes[0] ?? '')) return tiers;
+  const isOfOperation = (token: Token) =>
+    token.word === 'open' && OPERATION.has(tokens[tokens.indexOf(token) + 1]?.word ?? '');
+  return tiers.map((tier) => (tier.some(isOfOperation) ? tier.filter((token) => !isOfOperation(token)) : tier));
+}
+
 /** `Breast cancer with mets to the right lung`, one phrase for both: the primary cancer's is what stands before its spread. */
 export function bySpread(head: string, tiers: Token[][]): Token[][] {
   if (!head.startsWith('C')) return tiers;

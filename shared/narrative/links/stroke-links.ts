@@ -135,6 +135,13 @@ function isOfStroke({ text }: Reading, { spans }: Candidate): boolean {
   );
 }
 
+/** `Was found today with a right facial droop`: it may be another stroke, and is none of the old one's. */
+function isOfToday({ text }: Reading, { spans: [{ start }] }: Candidate): boolean {
+  return /\b(?:found|noted|presents?|presented|developed|woke(?: up)?|noticed|onset|began|started) (?:today|tonight|this (?:am|morning|afternoon|evening))\b[^.;\n]{0,40}$/i.test(
+    text.slice(Math.max(0, start - 70), start),
+  );
+}
+
 /** The candidates with what a stroke left in place of stroke and deficit. */
 export function withStrokeSequelae(reading: Reading, codes: CodeSet, all: readonly Candidate[]): Candidate[] {
   const found = withInjuredBrain(all);
@@ -161,7 +168,7 @@ export function withStrokeSequelae(reading: Reading, codes: CodeSet, all: readon
   const added: Candidate[] = [];
   for (const one of weak ? [...found, weak] : found) {
     const left = hasLeft ? LEFT_BEHIND.find(({ deficit }) => deficit.test(one.code)) : undefined;
-    if (one.code.startsWith('G40') && !isOfStroke(reading, one)) continue;
+    if ((one.code.startsWith('G40') && !isOfStroke(reading, one)) || isOfToday(reading, one)) continue;
     const code = left && `I69.${kind}${left.digits(one.code)}`;
     if (!left || code === undefined || !codes.isValid(code)) continue;
     // `Slurred speech` beside dysarthria is its other name.

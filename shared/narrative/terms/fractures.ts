@@ -8,13 +8,13 @@ S72.14: intertrochanteric [hip|femur|femoral] fracture; intertrochanteric fractu
 S72.10: trochanteric fracture; pertrochanteric [hip|femur] fracture; trochanteric fracture of femur
 S72.11: greater trochanter fracture; fracture of greater trochanter
 S72.2: (subtrochanteric|subtroch) [hip|femur|femoral] fracture; subtrochanteric fracture of [the] femur
-S72.3: femoral shaft fracture; femur shaft fracture; midshaft femur fracture; fractured femur shaft; fracture of femoral shaft; fracture of shaft of [the] femur
+S72.3: femoral shaft fracture; femur shaft fracture; midshaft femur fracture; fractured femur shaft; fracture of (femoral|femur) shaft; fracture of shaft of [the] femur
 S72.9: femur fracture; fractured femur; femoral fracture; broken femur; fracture femur; fracture of [the] femur; (fx d|fxd) [the] femur
 S72.40: distal femur fracture; distal femoral fracture; fracture of (distal femur|lower end of femur)
 S72.45: supracondylar femur fracture; supracondylar fracture of femur
 S82.00: patella fracture; patellar fracture; fracture of [the] patella; fractured (patella|kneecap); broken kneecap
 S82.14: tibial plateau fracture; bicondylar tibial plateau fracture; fracture of tibial plateau
-S82.2: tibia fracture; tibial [shaft] fracture; fracture of [the] [shaft] [of] tibia; fractured tibia
+S82.2: tibia fracture; tibial [shaft] fracture; fracture of [the] [shaft] [of] tibia; fractured tibia; fracture of [the] (tibial|tibia) shaft
 S82.4: fibula fracture; fibular [shaft] fracture; fracture of [the] [shaft] [of] fibula; fractured fibula
 S82.84: (bimalleolar|bimal) [ankle] fracture
 S82.85: trimalleolar [ankle] fracture
@@ -30,7 +30,7 @@ S92.40: (great|big) toe fracture; fracture of [the] (great|big) toe; hallux frac
 S92.91: toe fracture; fracture of toe; broken toe; fractured toe
 S42.20: (humerus|humeral) (prox|proximal) (fracture|fx); (prox|proximal) (humerus|humeral) (fracture|fx); (humerus|humeral) (fracture|fx), proximal; (fracture|fx) of [the] humerus, proximal; proximal humerus fracture; proximal humeral fracture; fracture of [the] (proximal humerus|upper end of humerus); fractured proximal humerus; prox humerus fracture; prox humeral fracture; fracture of prox humerus
 S42.21: surgical neck of humerus fracture; humeral surgical neck fracture; fracture of surgical neck of humerus; humeral neck fracture
-S42.30: humerus fracture; humeral [shaft] fracture; fracture of [the] [shaft] [of] humerus; fractured humerus; midshaft humerus fracture; humerus shaft fracture; humeral shaft fx
+S42.30: humerus fracture; humeral [shaft] fracture; fracture of [the] [shaft] [of] humerus; fractured humerus; fracture of [the] (humeral|humerus) shaft; midshaft humerus fracture; humerus shaft fracture; humeral shaft fx
 S42.40: distal humerus fracture; fracture of (distal humerus|lower end of humerus); elbow fracture; fracture of elbow
 S42.00: clavicle fracture; clavicular fracture; fracture of [the] clavicle; fractured (clavicle|collarbone); collarbone fracture; broken collarbone
 S42.10: scapula fracture; scapular fracture; fracture of scapula

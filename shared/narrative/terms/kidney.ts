@@ -72,6 +72,7 @@ R39.11: urinary hesitancy; hesitancy of (urination|micturition)
 R39.14: incomplete bladder emptying; incomplete emptying of [the] bladder
 R39.15: urinary urgency; urgency of urination
 R80.9: proteinuria
+N28.81: compensatory (hypertrophy|enlargement) of [the] [left|right] kidney; compensatory renal hypertrophy; (renal|kidney) hypertrophy
 N40.0: benign prostatic hyperplasia; enlarged prostate; prostatic hypertrophy; benign prostatic hypertrophy; benign prostate hypertrophy; benign prostatic hyperplasia without (luts|lower urinary tract symptoms); prostatic enlargement; prostatomegaly; prostate enlargement; enlargement of [the] prostate; enlarged prostate gland
 N40.1+R33.8: benign prostatic (hyperplasia|hypertrophy) with [acute|chronic] (urinary retention|retention); <bph> [with|,] [acute|chronic] (urinary retention|retention)
 N40.1+N13.8: benign prostatic (hyperplasia|hypertrophy) with (urinary|outlet|bladder outlet) obstruction; benign prostatic (hyperplasia|hypertrophy) with obstruction; <bph> [with|,] [urinary|outlet] obstruction; obstructing prostate; obstructive (bph|prostate); bph with bladder outlet obstruction; bph with boo

@@ -29,10 +29,10 @@ M48.04: thoracic [spinal] stenosis; spinal stenosis of [the] thoracic (region|sp
 M47.9: spondylosis; spinal osteoarthritis; osteoarthritis of spine; degenerative spine disease; degenerative joint disease of spine
 M47.816: lumbar spondylosis; lumbar facet arthropathy; lumbar spondylosis without myelopathy [or radiculopathy]
 M47.812: cervical spondylosis; cervical facet arthropathy; cervical spondylosis without myelopathy [or radiculopathy]
-M47.12: cervical (spondylotic myelopathy|myelopathy); cervical spondylosis with myelopathy
-M47.16: lumbar spondylosis with myelopathy
-M47.26: lumbar spondylosis with radiculopathy
-M47.22: cervical spondylosis with radiculopathy
+M47.12: cervical (spondylotic myelopathy|myelopathy); cervical spondylosis (with|and) myelopathy
+M47.16: lumbar spondylosis (with|and) myelopathy
+M47.26: lumbar spondylosis (with|and) radiculopathy
+M47.22: cervical spondylosis (with|and) radiculopathy
 M43.1>M43.10: spondylolisthesis
 M43.16: lumbar spondylolisthesis; spondylolisthesis of lumbar (region|spine)
 M43.00: spondylolysis

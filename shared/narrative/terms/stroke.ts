@@ -51,6 +51,7 @@ R13.19: esophageal dysphagia; cervical dysphagia; neurogenic dysphagia
 R29.810: facial weakness; facial droop; facial drooping; facial asymmetry with droop
 R41.4: neurologic neglect [syndrome]; hemineglect; hemispatial neglect; unilateral neglect; left sided neglect; left neglect; visuospatial neglect
 H53.46: homonymous (quadrantanopia|quadrantanopsia); quadrantanopia; quadrantanopsia; homonymous hemianopia; homonymous hemianopsia; hemianopia; hemianopsia
+H53.47: (bitemporal|binasal|heteronymous) (hemianopia|hemianopsia|quadrantanopia|quadrantanopsia)
 R48.2: apraxia
 R48.8: agnosia; acalculia; agraphia; dysgraphia
 R27.0: ataxia; ataxic gait with ataxia

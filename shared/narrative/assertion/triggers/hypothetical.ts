@@ -25,7 +25,7 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
     reach: 24,
     colon: true,
     phrases:
-      'immune to|immunity to|immunization|immunizations|vaccination|vaccinations|vaccines|vaccinated against|immunized against',
+      'immune to|immunity to|immunization|immunizations|vaccination|vaccinations|vaccines|vaccinated against|immunized against|vaccinated for|immunized for|vaccinated vs|protected against|may still note|may still notice|may still have|may still feel|so that any',
   },
   // `Exposed to influenza and shingles at the center`.
   {
@@ -44,7 +44,7 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
     reach: 30,
     colon: true,
     phrases:
-      'inquired about|inquires about|fears|wondered about|wonders about|wonders whether|wondered whether|wanted to know about|wants to know about',
+      'inquired about|inquires about|fears|wondered about|wonders about|wonders whether|wondered whether|questioning whether|questions whether|questioned whether|unsure whether|unsure if|not sure whether|not sure if|wanted to know about|wants to know about',
   },
   {
     kind: 'hypothetical',

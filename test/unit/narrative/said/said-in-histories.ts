@@ -57,4 +57,32 @@ export const IN_HISTORIES: Readonly<Record<string, readonly (readonly [text: str
     ['T2DM. Metformin 500 mg BID. Metformin was stopped 5/2 for GI upset.', 'E11.9'],
     ['T2DM. Metformin 500 mg BID. Metformin was continued.', 'E11.9 Z79.84'],
   ],
+  'an open operation, and an open fracture': [
+    ['Status post open reduction internal fixation of left tibial plateau fracture.', 'S82.142D'],
+    ['S/p open reduction and internal fixation of right distal radius fx.', 'S52.501D'],
+    ['Open fracture of the right tibia, s/p open reduction.', 'S82.201E'],
+    ['Fracture of the left tibial shaft.', 'S82.202D'],
+  ],
+  'what somebody is vaccinated for, asks himself or does not remember': [
+    ['She is fully vaccinated for COVID-19 and against influenza.', ''],
+    ['She is questioning whether she has sleep apnea.', ''],
+    ['He does not recall any previous stroke. Gout.', 'M10.9'],
+    ['He does not recall the fall, has gout.', 'M10.9'],
+    ['Told that he may still note some hearing loss.', ''],
+  ],
+  'a drug that was taken for a time': [
+    ['She had been on warfarin for 6 months after her PE in 1997.', 'Z86.711'],
+    ['She has been on warfarin for 6 years.', 'Z79.01'],
+  ],
+  'names that say more than their last word': [
+    ['Severe cervical spondylosis and myelopathy.', 'M47.12'],
+    ['Lumbar spondylosis and radiculopathy.', 'M47.26'],
+    ['Bitemporal hemianopia from a pituitary adenoma.', 'D35.2 H53.47'],
+    ['Left homonymous hemianopia.', 'H53.462'],
+    ['Compensatory hypertrophy of the left kidney.', 'N28.81'],
+  ],
+  'a deficit of today is none of an old stroke': [
+    ['History of stroke, was found today with a right facial droop.', 'R29.810 Z86.73'],
+    ['History of stroke with a right facial droop.', 'I69.392'],
+  ],
 };
