@@ -74,9 +74,16 @@ function mayBeEtiology({ notes }: Facts, { entries, of }: ReadNote, { code }: Co
   const key = codeKey(code);
   if (entries.some(({ codes }) => codes.hasKey(key))) return true;
   if (of === 'each' || !notes) return false;
-  const section = notes.placesOf(code).section?.id;
-  return entries.some(({ codes }) => codes.references.some(({ from }) => notes.placesOf(from).section?.id === section));
+  const { section, chapter } = notes.placesOf(code);
+  const examples = entries.flatMap(({ codes }) => codes.references.map(({ from }) => notes.placesOf(from)));
+  if (examples.some((one) => one.section?.id === section?.id)) return true;
+  // Examples that are mostly of one chapter leave the rest of it out: of dementia, other diseases of the brain (G91.2).
+  const near = examples.filter((one) => one.chapter?.id === chapter?.id);
+  return MOST * near.length >= examples.length;
 }
+
+/** So many times the examples of a chapter are all of them at least. */
+const MOST = 3;
 
 function cited(facts: Facts, code: Coded, note: ReadNote | undefined): Pick<Said, 'cite' | 'quote'> {
   return note ? { cite: [citeNote(facts, note, [code])], quote: quoteNote(note, note.entries[0]) } : {};

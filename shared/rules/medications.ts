@@ -140,11 +140,15 @@ function partsWithDose(text: string, from: number): DrugLine[] {
 
 const BETWEEN_DRUGS = /,(?!\d)|;|\n|\band\b/gi;
 
+/** Words that begin the names of several drugs: two insulins are two. */
+const FIRST_OF_SEVERAL = /^(?:insulin|vitamin|calcium|sodium|potassium|magnesium|ferrous|oxygen|eye|ophthalmic)$/;
+
 /** A drug that stands twice, with another dose or refill, is one drug: told by its first word. */
 function once(drugs: readonly Drug[]): Drug[] {
   const seen = new Set<string>();
   return drugs.filter(({ text }) => {
-    const name = text.trim().toLowerCase().replace(/\s+/g, ' ').split(/[ ,(]/)[0] ?? '';
+    const [first = '', second = ''] = text.trim().toLowerCase().replace(/\s+/g, ' ').split(/[ ,(]/);
+    const name = FIRST_OF_SEVERAL.test(first) ? `${first} ${second}` : first;
     const isNew = !seen.has(name);
     seen.add(name);
     return isNew;

@@ -129,7 +129,12 @@ function* anotherReason(facts: Facts, principal: Coded, encounter: Paper, speaki
   )
     return;
   const { constraints } = sequenceOf(facts);
-  const bound = new Set(constraints.flatMap(({ before, after }) => (before.includes(principal) ? [after] : [])));
+  const bound = new Set(
+    constraints.flatMap(({ before, after }) =>
+      // What has to stand before the principal is moved there by another rule, and then the note speaks of the primary one.
+      before.includes(principal) ? [after] : after === principal ? before : [],
+    ),
+  );
   // A heart or kidney disease of the hypertension is CH06's.
   const isPresumed = ({ code }: Coded) => principal.code === 'I10' && /^(?:I5[01]|N18)/.test(code);
   // What "diabetes with other specified complication" stands for is the code behind it, which no note names.

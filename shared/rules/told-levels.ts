@@ -23,12 +23,12 @@ interface Level {
 /** Two levels of one limb: above and below its middle joint. */
 const LIMBS: readonly (readonly [Level, Level])[] = [
   [
-    { codes: /^Z896[12]/, words: 'AKA|above[ -](?:the[ -])?knee|trans-?femoral' },
-    { codes: /^Z895[12]/, words: 'BKA|below[ -](?:the[ -])?knee|trans-?tibial' },
+    { codes: /^(?:Z896[12]|S781)/, words: 'AKA|above[ -](?:the[ -])?knee|trans-?femoral' },
+    { codes: /^(?:Z895[12]|S881)/, words: 'BKA|below[ -](?:the[ -])?knee|trans-?tibial' },
   ],
   [
-    { codes: /^Z8922/, words: 'AEA|above[ -](?:the[ -])?elbow|trans-?humeral' },
-    { codes: /^Z8921/, words: 'BEA|below[ -](?:the[ -])?elbow|trans-?radial' },
+    { codes: /^(?:Z8922|S481)/, words: 'AEA|above[ -](?:the[ -])?elbow|trans-?humeral' },
+    { codes: /^(?:Z8921|S581)/, words: 'BEA|below[ -](?:the[ -])?elbow|trans-?radial' },
   ],
 ];
 
@@ -58,7 +58,7 @@ interface Told {
 
 /** Codes whose side has another level in the documents, and theirs nowhere: one finding a limb. */
 export function anotherLevelTold(facts: Facts): Said[] {
-  if (facts.coded('Z89').length === 0 || hasUnreadOfProviders(facts)) return [];
+  if (!facts.list.some(({ code }) => /^(?:Z89|S[4578]81)/.test(code)) || hasUnreadOfProviders(facts)) return [];
   return LIMBS.flatMap((levels): Said[] => {
     const told = levels.flatMap((level) => toldOf(facts, level));
     const wrong = facts.list.flatMap((one) => {
@@ -85,15 +85,21 @@ function isOfAmputation(statement: Statement): boolean {
 function otherLevel(facts: Facts, { code }: Coded, levels: readonly Level[], told: readonly Told[]): Told | undefined {
   const own = levels.find(({ codes }) => codes.test(code));
   if (!own) return undefined;
-  const side = SIDES[code.at(-1) ?? ''];
+  const side = sideOf(code);
   const isHere = ({ sides }: Told) => side === undefined || sides.length === 0 || sides.includes(side);
   const isCoded = ({ codes }: Level) =>
-    facts.list.some((other) => codes.test(other.code) && (side === undefined || other.code.at(-1) === code.at(-1)));
+    facts.list.some((other) => codes.test(other.code) && (side === undefined || sideOf(other.code) === side));
   if (told.some((one) => one.level === own && isHere(one))) return undefined;
-  return told.find((one) => one.level !== own && isHere(one) && !isCoded(one.level));
+  // Side and level of Z89 by side alone are CV13's; no term of a note leads to a traumatic amputation.
+  const another = told.find((one) => one.level !== own && isHere(one) && !isCoded(one.level));
+  return another ?? (code.startsWith('S') ? told.find((one) => one.level === own) : undefined);
 }
 
-/** The last character of Z89.2-, Z89.5-, Z89.6-. */
+/** The sixth character of Z89.2-, Z89.5-, Z89.6- and of traumatic amputations. */
+function sideOf(code: string): Side | undefined {
+  return SIDES[code.charAt(5)];
+}
+
 const SIDES: Readonly<Record<string, Side>> = { 1: 'right', 2: 'left' };
 
 function said(facts: Facts, codes: readonly [Coded, ...Coded[]], { paper, mention, at }: Statement): Said {
@@ -107,6 +113,6 @@ function said(facts: Facts, codes: readonly [Coded, ...Coded[]], { paper, mentio
     words,
     asks: 'replace',
     severity: 'warn',
-    say: `${which}: the ${nameOf(paper.type)} gives another level (“${words}”), and no document gives the coded one on that side.`,
+    say: `${which}: the ${nameOf(paper.type)} gives another ${sidesIn(words).length > 0 && one.code.startsWith('S') ? 'side or level' : 'level'} (“${words}”), and no document gives the coded one on that side.`,
   };
 }

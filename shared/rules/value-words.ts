@@ -165,6 +165,11 @@ export const KINDS: readonly Kind[] = [
         words:
           '(?:(?:cortico)?steroid|drug|medication|glucocorticoid|prednisone|tacrolimus)[- ]induced (?:diabetes|DM)',
       },
+      {
+        codes: /^E08/,
+        words:
+          'cystic fibrosis[- ]related (?:diabetes|DM)|CFRD|pancreatogenic (?:diabetes|DM)|type ?3c|(?:diabetes|DM) (?:\\w+ )?(?:due|secondary) to',
+      },
       { codes: /^E13/, words: 'post-?pancreatectomy (?:diabetes|DM)|pancreatogenic diabetes|type ?3c|MODY|LADA' },
     ],
   },
@@ -208,6 +213,61 @@ export const KINDS: readonly Kind[] = [
       { codes: /^K57[01]/, words: SMALL },
       { codes: /^K57[23]/, words: LARGE },
       { codes: /^K57[45]/, words: BOTH, isAll: true },
+    ],
+  },
+  {
+    what: 'control',
+    of: 'gestational diabetes|GDM',
+    values: [
+      { codes: /^O244\d0/, words: 'diet' },
+      { codes: /^O244\d4/, words: 'insulin' },
+      { codes: /^O244\d5/, words: 'metformin|glyburide|oral' },
+    ],
+  },
+  {
+    what: 'phase',
+    of: 'dysphagia',
+    values: [
+      { codes: /^R1311/, words: 'oral phase|oral(?= dysphagia)' },
+      { codes: /^R1312/, words: 'oro-?pharyngeal' },
+      { codes: /^R1313/, words: '(?<!oro-?)pharyngeal' },
+      { codes: /^R1314/, words: 'pharyngo-?esophageal' },
+    ],
+  },
+  {
+    what: 'kind of respiratory failure',
+    values: [
+      { codes: /^J96[0129]1/, words: 'hypox\\w*|low (?:oxygen|O2|sat\\w*)' },
+      { codes: /^J96[0129]2/, words: 'hyper-?capn\\w*|hyper-?carb\\w*|CO2 reten\\w*|retain\\w* CO2' },
+    ],
+  },
+  {
+    what: 'cause',
+    of: 'cirrhosis|cirrhotic',
+    single: true,
+    values: [
+      { codes: /^K703/, words: "(?<!non-?)(?<!non )(?:alcohol\\w*|ETOH|EtOH)|Laennec(?:['’]?s)?" },
+      {
+        codes: /^K746/,
+        words: 'NASH|MASH|MASLD|NAFLD|non-?alcoholic|cryptogenic|hepatitis [BC]|HCV|HBV|post-?viral',
+      },
+      { codes: /^K74[345]/, words: 'biliary|PBC' },
+    ],
+  },
+  {
+    what: 'extent',
+    of: 'pancreatectomy|pancreas',
+    values: [
+      { codes: /^Z90410/, words: 'total|complete' },
+      { codes: /^Z90411/, words: 'partial|distal|sub-?total' },
+    ],
+  },
+  {
+    what: 'extent',
+    of: 'hysterectomy',
+    values: [
+      { codes: /^Z90710/, words: 'total|complete|radical' },
+      { codes: /^Z90711/, words: 'supra-?cervical|sub-?total|partial' },
     ],
   },
   {

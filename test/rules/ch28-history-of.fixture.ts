@@ -76,6 +76,10 @@ export const fixture: Fixture = {
   ],
   silent: [
     {
+      why: 'COVID-19 as current and as over is another row (CH31)',
+      record: coded(['U07.1', 'Z86.16'], { documents: [paper('progress-note', 'MD', 'COVID-19, PCR positive 1/4.')] }),
+    },
+    {
       why: 'A clot of years ago',
       record: coded(['I50.22', 'Z86.718'], says('DVT in 2019, apixaban stopped.')),
     },

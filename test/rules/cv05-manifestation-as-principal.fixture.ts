@@ -59,6 +59,10 @@ export const fixture: Fixture = {
     },
   ],
   silent: [
+    {
+      why: 'dementia of normal pressure hydrocephalus: a disease of the brain that the list leaves out',
+      record: coded(['G91.2', 'F02.A0', 'I10']),
+    },
     { why: 'HIV behind, and another brain disease before', record: coded(['G31.1', 'F02.80', 'B20']) },
     { why: 'gastroparesis "if known" is no manifestation by the Code Editor', record: coded(['K31.84', 'I10']) },
     { why: 'a manifestation whose note names no code', record: coded(['A87.9', 'I68.2']) },

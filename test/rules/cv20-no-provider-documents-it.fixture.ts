@@ -523,8 +523,130 @@ export const fixture: Fixture = {
       }),
       says: /J44\.1/,
     },
+    {
+      why: 'Type 2 is coded; the diabetes is that of cystic fibrosis.',
+      record: coded(['E84.0', 'E11.65', 'Z79.4'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'Cystic fibrosis with lung disease. Cystic fibrosis related diabetes with hyperglycemia on insulin.',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      says: /E11\.65.* another kind of diabetes/,
+    },
+    {
+      why: 'Diet is coded; insulin controls it.',
+      record: coded(['O24.410', 'Z3A.31'], {
+        documents: [paper('progress-note', 'MD', 'Gestational diabetes at 31 weeks, now insulin controlled.')],
+      }),
+      severity: 'warn',
+      says: /O24\.410.* another control/,
+    },
+    {
+      why: 'The oropharyngeal phase is coded; the oral one is told.',
+      record: coded(['J96.11', 'R13.12'], {
+        documents: [paper('progress-note', 'MD', 'Chronic hypoxic respiratory failure. Oral phase dysphagia.')],
+      }),
+      severity: 'warn',
+      says: /R13\.12.* another phase/,
+    },
+    {
+      why: 'With hypoxia is coded; only carbon dioxide is told.',
+      record: coded(['G71.01', 'J96.11'], {
+        documents: [
+          paper('progress-note', 'MD', 'Duchenne muscular dystrophy. Chronic hypercapnic respiratory failure.'),
+        ],
+      }),
+      severity: 'warn',
+      says: /J96\.11.* another kind of respiratory failure/,
+    },
+    {
+      why: 'Alcoholic is coded; the cirrhosis is of a fatty liver.',
+      record: coded(['K70.31', 'K76.6'], {
+        documents: [paper('progress-note', 'MD', 'NASH cirrhosis with ascites. Portal hypertension.')],
+      }),
+      severity: 'warn',
+      says: /K70\.31.* another cause/,
+    },
+    {
+      why: 'A part is coded as gone; all of it was taken.',
+      record: coded(['C25.0', 'E13.9', 'Z90.411'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'Cancer of the head of the pancreas, total pancreatectomy in April, chemotherapy planned. Postpancreatectomy diabetes.',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      says: /Z90\.411.* another extent/,
+    },
+    {
+      why: 'The left leg is coded; the right one was lost in the crash.',
+      record: coded(['S88.112D', 'G54.6'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'Traumatic right below-knee amputation, residual limb healing. Phantom limb pain.',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      says: /S88\.112D.* another side or level/,
+    },
+    {
+      why: 'Above the knee is coded, below it is told.',
+      record: coded(['S78.111D'], {
+        documents: [paper('progress-note', 'MD', 'Traumatic amputation, right BKA, healing.')],
+      }),
+      severity: 'warn',
+      says: /S78\.111D.* another side or level/,
+    },
   ],
   silent: [
+    {
+      why: 'Diabetes of a chronic pancreatitis, called pancreatogenic.',
+      record: coded(['K86.1', 'E08.65', 'Z79.4'], {
+        documents: [
+          paper('progress-note', 'MD', 'Chronic pancreatitis. Pancreatogenic diabetes with hyperglycemia on insulin.'),
+        ],
+      }),
+    },
+    {
+      why: 'Both kinds of respiratory failure are told, one is coded.',
+      record: coded(['J44.9', 'J96.11'], {
+        documents: [paper('progress-note', 'MD', 'COPD. Chronic respiratory failure with hypoxia and hypercapnia.')],
+      }),
+    },
+    {
+      why: 'Alcohol and hepatitis C.',
+      record: coded(['K70.30', 'B18.2'], {
+        documents: [paper('progress-note', 'MD', 'Cirrhosis from alcohol and chronic hepatitis C.')],
+      }),
+    },
+    {
+      why: 'A non-alcoholic cirrhosis is none of alcohol.',
+      record: coded(['K74.60', 'K75.81'], {
+        documents: [paper('progress-note', 'MD', 'Non-alcoholic steatohepatitis with cirrhosis.')],
+      }),
+    },
+    {
+      why: 'The side and level as coded.',
+      record: coded(['S88.111D', 'G54.6'], {
+        documents: [paper('progress-note', 'MD', 'Traumatic right below-knee amputation, healing. Phantom limb pain.')],
+      }),
+    },
+    {
+      why: 'Little is taken by mouth for dysphagia: no phase.',
+      record: coded(['G20.A1', 'R13.12'], {
+        documents: [paper('progress-note', 'MD', 'Parkinson disease. Oropharyngeal dysphagia, poor oral intake.')],
+      }),
+    },
     {
       why: 'Blood sugar that a steroid has driven up is no other kind of diabetes.',
       record: coded(['J44.1', 'E11.65', 'T38.0X5D'], {

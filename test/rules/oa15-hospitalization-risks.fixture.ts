@@ -186,6 +186,19 @@ export const fixture: Fixture = {
   ],
   silent: [
     {
+      why: 'Two insulins are two of five medications',
+      record: coded(['E11.65', 'Z79.4'], {
+        oasis: flags(7),
+        documents: list([
+          'Insulin glargine 12 units nightly',
+          'Insulin lispro with meals',
+          'Lisinopril 10 mg daily',
+          'Atorvastatin 40 mg daily',
+          'Metformin 500 mg twice daily',
+        ]),
+      }),
+    },
+    {
       why: 'Marked as coded',
       record: coded(['M17.11', 'R29.6', 'R63.4'], { oasis: { M1033: ['1', '2', '7'] }, documents: list(SIX_DRUGS) }),
     },

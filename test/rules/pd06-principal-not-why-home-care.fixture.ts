@@ -147,6 +147,20 @@ export const fixture: Fixture = {
   ],
   silent: [
     {
+      why: 'The note speaks of what has to stand before the one that is first: its order is another rule',
+      record: coded(['F02.B18', 'G10'], {
+        documents: [
+          paper(
+            'history-and-physical',
+            'MD',
+            'Huntington disease. Moderate dementia with agitation and yelling.',
+            '2026-01-05',
+          ),
+          paper('face-to-face', 'MD', 'Seen for Huntington disease; needs nursing and therapy.', '2026-01-05'),
+        ],
+      }),
+    },
+    {
       why: 'The plan and the note speak of it, each in its own words',
       record: coded(['I50.22', 'I10'], {
         documents: [
