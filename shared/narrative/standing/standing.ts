@@ -1,4 +1,5 @@
 import type { Condition } from '../conditions/condition.ts';
+import { isSpread } from './cancer-spread.ts';
 import { isOfTheFamily } from './family-and-social.ts';
 import { isAcuteTurn } from './past.ts';
 import { isOfTheseWeeks } from './these-weeks.ts';
@@ -88,6 +89,7 @@ export function standingOf(condition: Condition): Standing {
   if (assertion.cue === undefined && condition.place > 0 && /^R3[3-9]/.test(code)) return 'current';
   if (/^C/.test(code) && takesDrugForIt(sentence.tokens) && !/^no\b/i.test(assertion.cue?.text ?? '')) return 'current';
   if (/^C/.test(code) && isYetTreated(sentence.tokens)) return 'current';
+  if (/^C/.test(code) && assertion.cue === undefined && isSpread(condition)) return 'current';
   if (EPISODIC.test(code) && LONG_AGO.test(assertion.cue?.text ?? '')) return 'past';
   // `History of a foot ulcer`, `of DKA`: named for themselves, and not in a list of what the patient has.
   if ((HEALS.test(code) || isAcuteTurn(code)) && HISTORY_OF.test(assertion.cue?.text ?? '')) return 'past';

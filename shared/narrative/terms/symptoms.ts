@@ -5,6 +5,7 @@ R07.89: chest wall pain; atypical chest pain; musculoskeletal chest pain; noncar
 R07.2: precordial pain; precordial chest pain
 R07.81: pleuritic chest pain; pleurodynia; rib pain
 R52: generalized pain; pain all over; diffuse pain
+R10.A: flank pain; pain in [the] (left|right) flank
 R10.2: pelvic pain; perineal pain
 R10.30: lower abdominal pain
 R10.10: upper abdominal pain

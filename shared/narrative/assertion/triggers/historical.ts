@@ -100,7 +100,7 @@ export const HISTORICAL: readonly TriggerList[] = [
     colon: true,
     phrases: 'past per pt|past per patient|past per chart',
   },
-  { kind: 'historical', side: 'after', reach: 2, list: 'first', phrases: 'history|hx|in remote past' },
+  { kind: 'historical', side: 'after', reach: 2, list: 'first', phrases: 'history|hx|in remote past|at that time' },
 ];
 
 /** Speaks of time and not of the past. */

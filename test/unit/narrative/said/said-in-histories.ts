@@ -85,4 +85,16 @@ export const IN_HISTORIES: Readonly<Record<string, readonly (readonly [text: str
     ['History of stroke, was found today with a right facial droop.', 'R29.810 Z86.73'],
     ['History of stroke with a right facial droop.', 'I69.392'],
   ],
+  'a cancer of the history that has spread, and one that was taken out': [
+    ['PMH: Prostate cancer with metastatic disease.', 'C61 C79.9'],
+    ['PMH: stage IV lung cancer, HTN.', 'C34.90 I10'],
+    ['PMH: lung cancer, stage 4; breast cancer 2005.', 'C34.90 Z85.3'],
+    ['PMH: breast cancer s/p lumpectomy 2010, lung cancer with mets to brain.', 'C34.90 C79.31 Z85.3'],
+    ['PMH: colon cancer s/p resection 2015 with liver mets.', 'C78.7 Z85.038'],
+    ['PMH: prostate cancer 2009, on IV iron.', 'Z85.46'],
+  ],
+  'what was then, and pain of the flank': [
+    ['She had a urinary tract infection at that time.', ''],
+    ['Assessment: right flank pain.', 'R10.A1'],
+  ],
 };
