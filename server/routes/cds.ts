@@ -6,7 +6,7 @@ import { type Card, cdsResponseSchema } from '../cds/card-schema.ts';
 import { chartOfHook, type HookChart, MissingPrefetchError } from '../cds/chart-of-hook.ts';
 import { cardsOf, reasonOf } from '../cds/draft.ts';
 import { type FeedbackItem, feedbackSchema } from '../cds/feedback-schema.ts';
-import { maskedDrafts } from '../cds/masked-cards.ts';
+import { maskedDrafts, maskedReading } from '../cds/masked-cards.ts';
 import { PrefetchError } from '../cds/prefetch.ts';
 import { type CdsRequest, cdsRequestSchema, patientScopeSchema } from '../cds/request-schema.ts';
 import { discovery, SERVICE_IDS, SERVICES, type ServiceId } from '../cds/services.ts';
@@ -127,7 +127,9 @@ function answer(
     editions,
     newId: id,
   } as const;
-  const drafts = tracing.span('classify', () => maskedDrafts(read, answering, policyOf(config)));
+  const drafts = tracing.span('classify', () =>
+    maskedDrafts(maskedReading(read, editions, policyOf(config)), answering),
+  );
   const canLaunch = endpoint?.row.auth.mode === 'launch' && config.publicUrl?.startsWith('https:') === true;
   return cardsOf(drafts, id, canLaunch ? `${config.publicUrl}${PATHS.smartLaunch}` : undefined);
 }

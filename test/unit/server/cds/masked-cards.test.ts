@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { HookChart } from '../../../../server/cds/chart-of-hook.ts';
 import { type CardDraft, cardsOf } from '../../../../server/cds/draft.ts';
-import { draftsOf } from '../../../../server/cds/drafts-of.ts';
-import { maskedDrafts } from '../../../../server/cds/masked-cards.ts';
+import { type Answering, draftsOf } from '../../../../server/cds/drafts-of.ts';
+import { maskedDrafts, maskedReading } from '../../../../server/cds/masked-cards.ts';
 import { SERVICE_IDS } from '../../../../server/cds/services.ts';
-import { type Classification, classify } from '../../../../shared/classify.ts';
+import { classify } from '../../../../shared/classify.ts';
 import type { Editions } from '../../../../shared/editions/editions.ts';
 import { maskedRecord } from '../../../../shared/fhir/masked-record.ts';
 import { readChart } from '../../../../shared/fhir/read-chart.ts';
@@ -106,19 +107,25 @@ const SECRETS: Readonly<Record<string, (resources: readonly Resource[]) => Resou
   ],
 };
 
-const cardsOfRecord = (resources: readonly Resource[], drafts: typeof maskedDrafts = maskedDrafts) => {
-  const options = { patient: patientOf(resources).reference };
-  const read = { chart: readChart(resources, editions, options).chart, resources, options };
-  return ROLES.flatMap((role) =>
-    SERVICE_IDS.map((service) => drafts(read, { service, role, patientId: 'p1', editions, newId: () => 'id' })),
-  );
+type Drafts = (answering: Answering) => CardDraft[];
+/** What writes the cards of one record, for whoever asks: the record is classified once. */
+type Writes = (read: HookChart) => Drafts;
+
+const masked: Writes = (read) => {
+  const reading = maskedReading(read, editions);
+  return (answering) => maskedDrafts(reading, answering);
 };
-const classified = new WeakMap<object, Classification>();
 /** What cards would say without masking. */
-const openly: typeof maskedDrafts = (read, answering) => {
-  const classification = classified.get(read.chart) ?? classify(read.chart, editions);
-  classified.set(read.chart, classification);
-  return draftsOf(read, classification, answering);
+const openly: Writes = (read) => {
+  const classification = classify(read.chart, editions);
+  return (answering) => draftsOf(read, classification, answering);
+};
+const cardsOfRecord = (resources: readonly Resource[], writes = masked) => {
+  const options = { patient: patientOf(resources).reference };
+  const drafts = writes({ chart: readChart(resources, editions, options).chart, resources, options });
+  return ROLES.flatMap((role) =>
+    SERVICE_IDS.map((service) => drafts({ service, role, patientId: 'p1', editions, newId: () => 'id' })),
+  );
 };
 const clinicians = (drafts: readonly (readonly CardDraft[])[]) => JSON.stringify(drafts.slice(0, SERVICE_IDS.length));
 const textOf = (drafts: readonly (readonly CardDraft[])[]) =>
@@ -171,8 +178,8 @@ describe('masked cards', () => {
   it('a masked principal leaves no grouping of what is left: what is not true is not said', () => {
     let grouped = 0;
     for (const { resources } of people.slice(0, 8)) {
-      const previews = (own: readonly Resource[], drafts?: typeof maskedDrafts) =>
-        cardsOfRecord(own, drafts)
+      const previews = (own: readonly Resource[]) =>
+        cardsOfRecord(own)
           .flat()
           .filter(({ topic }) => topic.code === 'pdgm-preview');
       grouped += previews(resources).length;
