@@ -69,9 +69,10 @@ const SEES_LITTLE: Record<string, string> = {
 };
 
 const lookThrough = (pattern: RegExp, text: string): void => {
-  const global = pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
-  for (const _ of text.matchAll(global));
+  for (const _ of text.matchAll(pattern));
 };
+const globally = (pattern: RegExp): RegExp =>
+  pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
 
 /** Milliseconds by the clock, the best of three: quick, and too long on a busy machine, which takes the processor away. */
 function clockOf(pattern: RegExp, text: string): number {
@@ -101,27 +102,36 @@ const HANGS = 600_000;
 const HOPELESS = 300;
 /** How much longer four times the text may take in those that see little: a square takes sixteen times, a cube 64 times. */
 const SQUARE = 36;
+/**
+ * Milliseconds at one length that say enough of five times that length: what grows with the square takes 25 times as long
+ * there, with the cube 125 times, which is still below the 5 ms that any length may take.
+ */
+const FAR_BELOW = 0.03;
 const filled = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
 /**
  * The text of growing length at which a pattern takes more than its share of 50 ms a 100 kB, and more than `growth` times what
  * it takes for a quarter of it; `undefined` where none does.
  */
-function slowOn(pattern: RegExp, longest: number, growth: number): string | undefined {
+function slowOn(one: RegExp, longest: number, growth: number): string | undefined {
+  const pattern = globally(one);
   const words = [...new Set(pattern.source.replace(/\\./g, ' ').match(/[a-z]{2,}/gi) ?? [])].slice(0, 6);
   const own = words.flatMap((word) => [`${word} `, word, `${word}, `, `${word}\n`]);
   for (const unit of [...UNITS, ...own, `${words.slice(0, 3).join(' ')} `]) {
     // Short ones first: what doubles with each character would never come back from a long one.
-    for (const length of [20, 30, 300, 2_000, longest]) {
+    for (const length of new Set([20, 30, 300, 2_000, longest])) {
       const limit = Math.max(5, length / 2_000);
+      const text = filled(unit, length);
+      let clock = 0;
       const tooLong = (): boolean => {
-        const text = filled(unit, length);
-        if (clockOf(pattern, text) <= limit) return false;
+        clock = clockOf(pattern, text);
+        if (clock <= limit) return false;
         const long = timeOf(pattern, text);
         return long > limit && (long > HOPELESS || long > growth * timeOf(pattern, filled(unit, length / 4)));
       };
       // Again, where it seems so: one that grows does so each time.
       if (tooLong() && tooLong() && tooLong()) return `${length} characters of ${JSON.stringify(unit)}`;
+      if (length * 5 === longest && clock < FAR_BELOW) break;
     }
   }
   return undefined;
