@@ -10,8 +10,9 @@ import { PINS } from '../../server/editions/hhgs/pins.ts';
 import { miniature, zipped } from '../hhgs/distribution.ts';
 import { fileServer } from '../hhgs/file-server.ts';
 import { MAPS, miniRecord, miniRecords } from '../hhgs/miniature.ts';
+import { runHere } from './cli/in-process.ts';
 
-/** `lintel editions` as people run it: a process, its exit code, what stands on which stream. */
+/** `lintel editions` as people run it: a process, its exit code, what stands on which stream; what it refuses, in this process. */
 
 const LINTEL = join(import.meta.dirname, '../../server/cli/lintel.ts');
 
@@ -93,11 +94,10 @@ describe('lintel editions', () => {
     [['import', 'x.zip', '--version', 'newest']],
     [['polish']],
   ])('%j cannot run: 2, a line on standard error, nothing on standard output', async (args) => {
-    const { code, stdout, stderr } = await lintel('editions', ...args);
-    expect(code).toBe(2);
-    expect(stdout).toBe('');
-    expect(stderr).toMatch(/^lintel editions: /);
-    expect(stderr).not.toContain('    at ');
+    const { code, out, err } = await runHere(command, args, { LINTEL_HOME: home });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^lintel editions: /);
+    expect(err).not.toContain('    at ');
   });
 
   it('imports, lists and removes', async () => {

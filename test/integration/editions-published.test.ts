@@ -4,10 +4,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { command } from '../../server/cli/editions.ts';
 import { openEditions } from '../../server/editions/open.ts';
 import { codeSetOn } from '../../shared/icd10cm/code-set.ts';
 import { fileServer } from '../hhgs/file-server.ts';
 import { hash, hippsCsv, orderText, wageCsv } from '../published/written.ts';
+import { runHere } from './cli/in-process.ts';
 
 /** The files that CDC and CMS publish, from `lintel editions import` to what the other commands answer. */
 
@@ -127,9 +129,9 @@ describe('lintel editions import of an ICD-10-CM order file', () => {
   ])('%j are no days: 2', async (days) => {
     const path = join(home, 'w.csv');
     await writeFile(path, wageCsv(2026));
-    const { code, stderr } = await lintel(['editions', 'import', path, '--unpinned', ...days]);
+    const { code, err } = await runHere(command, ['import', path, '--unpinned', ...days], { LINTEL_HOME: home });
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^lintel editions: --/);
+    expect(err).toMatch(/^lintel editions: --/);
   });
 });
 

@@ -1,8 +1,12 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { command as code } from '../../server/cli/code.ts';
+import { command as codes } from '../../server/cli/codes.ts';
+import { runHere } from './cli/in-process.ts';
 
 const LINTEL = join(import.meta.dirname, '../../server/cli/lintel.ts');
+const COMMANDS = { code, codes };
 
 /** Runs the command as a person does, with no imported tables and in a given time zone. */
 function lintel(args: string[], env: Record<string, string> = {}): Promise<{ code: number; out: string; err: string }> {
@@ -79,14 +83,22 @@ describe('lintel code', () => {
   });
 
   test.each([
-    [['code'], /nothing to look up/],
-    [['code', 'E11.9', '--date', '2026-02-30'], /--date takes a day of the calendar/],
-    [['code', 'E11.9', '--colour'], /--colour/],
-    [['codes', 'heart', '--limit', 'many'], /--limit takes a whole number/],
-  ])('%j cannot run: exit 2', async (args, say) => {
-    const { code, out, err } = await lintel(args);
+    ['code', [], /nothing to look up/],
+    ['code', ['E11.9', '--date', '2026-02-30'], /--date takes a day of the calendar/],
+    ['code', ['E11.9', '--colour'], /--colour/],
+    ['codes', ['heart', '--limit', 'many'], /--limit takes a whole number/],
+  ] as const)('%s %j cannot run: exit 2', async (name, args, say) => {
+    const { code, out, err } = await runHere(COMMANDS[name], [...args]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(say);
+  });
+
+  test('ends with exit code 2, as a process, where it cannot run', async () => {
+    expect(await lintel(['code'])).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('nothing to look up'),
+    });
   });
 
   test('the same bytes in any time zone and locale', async () => {

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { command } from '../../../server/cli/health-home.ts';
 import { overTimeSchema } from '../../../shared/health-home/population/over-time.ts';
 import { bundleOf, dx, type Person } from '../../health-home/person.ts';
+import { runHere } from './in-process.ts';
 
 const LINTEL = join(import.meta.dirname, '../../../server/cli/lintel.ts');
 
@@ -83,7 +84,7 @@ describe('lintel health-home as a command', () => {
     [[...asked, '--reveal', 'x'], '--reveal takes a reason'],
     [[...asked, '--from', '2026-01-01'], '--from'],
   ])('%j cannot run', async (args, say) => {
-    const { code, out, err } = await lintel('', args);
+    const { code, out, err } = await runHere(command, args, { LINTEL_HOME: newHome() });
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(say);
   });
@@ -160,7 +161,7 @@ describe('--program', () => {
 
   it('takes no other option', async () => {
     expect((await lintel('', ['--program', '--profile', 'WA'])).code).toBe(2);
-    expect((await lintel('', ['--program', '--as-of', '2026-11-25'])).code).toBe(2);
+    expect((await runHere(command, ['--program', '--as-of', '2026-11-25'])).code).toBe(2);
   });
 });
 
@@ -197,7 +198,7 @@ describe('--fhir', () => {
   });
 
   it('is no view', async () => {
-    expect((await lintel('', ['--view', 'OR-CCM', '--as-of', '2026-11-25', '--fhir'])).code).toBe(2);
+    expect((await runHere(command, ['--view', 'OR-CCM', '--as-of', '2026-11-25', '--fhir'])).code).toBe(2);
   });
 });
 

@@ -3,8 +3,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { command } from '../../../server/cli/endpoint.ts';
 import { startFakeEhr } from '../../fhir-server/fake-ehr.ts';
 import { type FhirServer, startFhirServer } from '../../fhir-server/server.ts';
+import { runHere } from '../cli/in-process.ts';
 
 const root = join(import.meta.dirname, '../../..');
 let home: string;
@@ -34,6 +36,9 @@ function lintelCommand(...args: string[]): Promise<{ code: number; out: string; 
     child.on('close', (code) => resolve({ code: code ?? -1, out, err }));
   });
 }
+
+/** The same in this process. */
+const refused = (...args: string[]) => runHere(command, args, { LINTEL_HOME: home, LINTEL_ENDPOINTS: '' });
 
 describe('lintel endpoint', () => {
   it('list of nothing, then add, then list', async () => {
@@ -68,11 +73,16 @@ describe('lintel endpoint', () => {
     [['add', 'x'], 'add ID URL'],
     [['remove', 'x'], 'add ID URL'],
     [['list', '--tokens'], 'tokens'],
-    [['check', 'nobody'], 'no endpoint is called nobody'],
   ])('%j cannot run: exit code 2, and words', async (args, say) => {
-    const { code, err, out } = await lintel(...args);
+    const { code, err, out } = await refused(...args);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(say);
+  });
+
+  it('ends with exit code 2, as a process, where it cannot run', async () => {
+    const { code, err, out } = await lintel('check', 'nobody');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('no endpoint is called nobody');
   });
 
   it('check passes against a server that has all we read, and fails by name against one that has not', async () => {
@@ -210,7 +220,7 @@ describe('ways in', () => {
     [['--auth-host', 'https://login.example.com/'], '--auth-host: is a host name'],
     [['--quirk', 'anything-goes'], '--quirk: is one of'],
   ])('%j is refused by its field', async (args, say) => {
-    const { code, err } = await added(...args);
+    const { code, err } = await refused('add', 'way', 'https://ehr.example.com/fhir', ...args);
     expect(code).toBe(2);
     expect(err).toContain(say);
   });
