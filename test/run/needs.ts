@@ -47,7 +47,6 @@ export async function haveLforms(): Promise<string | undefined> {
     'ci',
     '--prefix',
     join(ROOT, 'test/pages/lforms'),
-    '--legacy-peer-deps',
     '--ignore-scripts',
     '--no-audit',
     '--no-fund',
