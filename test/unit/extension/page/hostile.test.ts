@@ -190,13 +190,16 @@ describe('hostile pages', () => {
       new JSDOM(
         `<body><p>(M1830) Bathing</p><input name="M1830_CRNT_BATHG" value="2">${'<i></i>'.repeat(elements)}</body>`,
       ).window.document as unknown as Document;
+    // The last that is made is the whole one.
+    let doc = pageOf(0);
     // Looking from each element at all others would take minutes.
     expectLinear((elements) => {
-      const doc = pageOf(elements);
+      doc = pageOf(elements);
       return () => expect(readDocument(doc).readings).toEqual(['M1830=2']);
     }, 100_000);
+    expect(doc.querySelectorAll('i')).toHaveLength(100_000);
     const { truncated } = survey(
-      pageOf(100_000),
+      doc,
       LEXICON,
       () => false,
       (el) => el.shadowRoot,
