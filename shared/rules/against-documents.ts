@@ -8,6 +8,7 @@ import { meaningsOf, modifierKind } from '../narrative/conditions/modifier-words
 import type { Sentence } from '../narrative/reading/sentence.ts';
 import { isAcuteTurn } from '../narrative/standing/past.ts';
 import { axesInWords, isByClinician } from './axes-in-words.ts';
+import { isByAnothersWord, isOneOfTwo, isStatusUnknown } from './closer-in-appearance.ts';
 import { nameOf } from './documentation/item.ts';
 import {
   allNamed,
@@ -43,6 +44,8 @@ export function moreSaid(facts: Facts, one: Coded): Said[] {
       each.condition.competing.length === 0 &&
       !isInTitle(quoteOf(each), facts.title(one.code)) &&
       !isOneOfTwo(each) &&
+      !isByAnothersWord(facts, each) &&
+      !isStatusUnknown(facts, each) &&
       !NO_LONGER.test(wordsOf(each.paper, each.condition.sentence)) &&
       !(isAcuteTurn(each.condition.code) && facts.papers.some(({ text }) => TURN_IS_OVER.test(text))),
   );
@@ -83,17 +86,6 @@ export function moreSaid(facts: Facts, one: Coded): Said[] {
       ...asking,
     },
   ];
-}
-
-/** Behind a stage the other that it may be: `stage 3a or 3b`, `3a-3b`, `stage 2/3`. */
-const OR_ANOTHER =
-  /^\s*(?:\/|-|–|\bto\b|\bor\b|\bvs\b\.?|\bversus\b)\s*(?:(?:stage|stg|st)\b\.?\s*)?(?:[1-5][ab]?|[ab]|i{1,3}|iv)\b/i;
-
-/** Whether the stage is told as one of two: neither is said. */
-function isOneOfTwo({ paper, condition, axes }: Documented): boolean {
-  if (!axes.includes('stage')) return false;
-  const end = Math.max(...condition.spans.map((span) => span.end));
-  return OR_ANOTHER.test(paper.text.slice(end, end + 24));
 }
 
 function isSiblingClash(codes: CodeSet, vague: string, specific: string): boolean {

@@ -59,12 +59,28 @@ function ends(facts: Facts, { code, shown }: Coded): boolean {
   );
 }
 
+/** Whether the word that ends it stands in brackets right behind another condition: `myopathy after septic shock (resolved)`. */
+function isOfAnother(facts: Facts, { paper, condition }: Documented): boolean {
+  const { assertion, sentence, spans } = condition;
+  const { cue } = assertion;
+  const [head] = spans;
+  if (!cue || cue.start < head.end) return false;
+  const bracket = paper.text.slice(0, cue.start).search(/\(\s*$/);
+  return (
+    bracket >= 0 &&
+    facts.conditions(paper).some((other) => {
+      const end = Math.max(...other.spans.map((span) => span.end));
+      return other.sentence === sentence && other.spans[0].start > head.end && end <= bracket && bracket - end <= 1;
+    })
+  );
+}
+
 /** A condition that every document which names it calls past or resolved. */
 export function pastSaid(facts: Facts, one: Coded): Said[] {
   if (!isDiagnosis(one)) return [];
   const { support, shown } = supportOf(facts, one);
   const [first] = shown;
-  if (support !== 'past' || !first) return [];
+  if (support !== 'past' || !first || isOfAnother(facts, first)) return [];
   // A list of past history names what lasts too: only what is over by nature is then over.
   if (shown.every((each) => isOnlyListed(each)) && !ends(facts, one)) return [];
   const history = historyCode(one.shown);

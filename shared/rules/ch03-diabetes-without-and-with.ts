@@ -23,6 +23,7 @@ export const diabetesWithoutAndWith = rule({
       if (!first) continue;
       const others = more.length === 0 ? '' : ` (${shownAll(more)} too)`;
       yield {
+        goes: without.shown,
         at: [without.at, first.at, ...more.map(({ at }) => at)],
         about: [without.shown, first.shown, ...more.map(({ shown }) => shown)],
         say: `${named(facts, without)} says that there is no complication, and ${named(facts, first)} names one${others}: ${without.shown} is not coded with it.`,

@@ -171,11 +171,23 @@ interface Spoken {
   goes?: string;
 }
 
+/** Whether a chapter row takes the code out of the list for what the titles alone would (CV26): told once, by the graver one. */
+function saysItPlainer(one: Spoken, other: Spoken): boolean {
+  return (
+    other.finding.rule === 'CV26' &&
+    one.finding.rule.startsWith('CH') &&
+    one.goes !== undefined &&
+    one.goes === other.goes &&
+    one.finding.severity === 'error'
+  );
+}
+
 /**
  * Without what asks for a closer code in the place of one that another finding takes out of the list (the type of adhesions that
  * surgery has removed). An error stays, and so does everything where the removal is information only.
  */
-function withoutGone(spoken: readonly Spoken[]): readonly Spoken[] {
+function withoutGone(all: readonly Spoken[]): readonly Spoken[] {
+  const spoken = all.filter((one) => !all.some((other) => saysItPlainer(other, one)));
   const gone = new Set(spoken.flatMap(({ goes, finding }) => (finding.severity === 'info' ? [] : (goes ?? []))));
   if (gone.size === 0) return spoken;
   return spoken.filter(({ finding: { asks, severity, at } }) => {

@@ -197,12 +197,25 @@ function denialOf(code: string): RegExp {
   return code.startsWith('I') ? FROM_HYPERTENSION : FROM_KIDNEY;
 }
 
-/** Whether a provider says of a coded condition that it does not come from the other. */
+/** Another cause, told right behind a condition: "CKD stage 3a due to tacrolimus". */
+const OF_ANOTHER_CAUSE =
+  /^(?:(?!\b(?:with|and|plus)\b)[^.;,\n]){0,45}?\b(?:due to|secondary to|caused by|because of|2\/2|from)\s+(?![^.;\n]*\b(?:diabet\w*|t?2?dm|htn|hypertens\w*|unknown|unclear)\b)\p{L}/iu;
+
+/**
+ * Whether a provider says of a coded condition that it does not come from the other; of what diabetes is with, also that it comes from
+ * something else.
+ */
 function saidUnrelated(facts: Facts, one: Coded, link: string): boolean {
-  return documentedOf(facts, one).some(
-    ({ paper, condition: { sentence } }) =>
-      facts.isProvider(paper) && denialOf(link).test(paper.text.slice(sentence.start, sentence.end)),
-  );
+  return documentedOf(facts, one).some(({ paper, condition: { sentence, spans } }) => {
+    if (!facts.isProvider(paper)) return false;
+    if (denialOf(link).test(paper.text.slice(sentence.start, sentence.end))) return true;
+    const end = Math.max(...spans.map((span) => span.end));
+    return (
+      link.startsWith('E') &&
+      !one.code.startsWith('E') &&
+      OF_ANOTHER_CAUSE.test(paper.text.slice(end, Math.min(sentence.end, end + 200)))
+    );
+  });
 }
 
 /** A code that says a link which a provider denies. */

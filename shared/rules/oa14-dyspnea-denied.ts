@@ -42,7 +42,7 @@ export const dyspneaDenied = rule({
 
 /** No `i`: SOB is an abbreviation only in capitals. */
 const BREATHLESS =
-  /\b([Ss]hort(?:ness)? of breath|[Dd]yspno?e(?:a|ic)|[Dd]yspnoea|SOB|[Bb]reathless(?:ness)?|[Ww]inded|[Oo]rthopnea|[Aa]ir hunger)\b/g;
+  /\b([Ss]hort(?:ness)? of breath|[Dd]yspno?e(?:a|ic)|[Dd]yspnoea|SOB|DOE|[Bb]reathless(?:ness)?|[Ww]inded|[Oo]rthopnea|[Aa]ir hunger)\b/g;
 
 /** A sentence that tells of another day, which M1400 does not ask about. */
 const ANOTHER_DAY =

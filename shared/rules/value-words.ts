@@ -271,6 +271,22 @@ export const KINDS: readonly Kind[] = [
     ],
   },
   {
+    what: 'state',
+    of: 'myeloma|plasmacytoma|leukemia|CLL|AML|CML',
+    single: true,
+    values: [
+      {
+        codes: /^C9(?:00|02|03|10|11|14|17|19|20|21)0/,
+        words: '(?:not|never) (?:yet )?(?:having achieved|achieved|in) (?:\\w+ )?remission|without remission',
+      },
+      {
+        codes: /^C9(?:00|02|03|10|11|14|17|19|20|21)1/,
+        words: '(?<!not )in (?:complete |partial |full |molecular )?remission',
+      },
+      { codes: /^C9(?:00|02|03|10|11|14|17|19|20|21)2/, words: '(?:in )?relapsed?' },
+    ],
+  },
+  {
     what: 'kind of incontinence',
     of: 'incontinen\\w*',
     values: [

@@ -130,8 +130,61 @@ export const fixture: Fixture = {
       }),
       says: /E11\.621 .*denies .*not due to diabetes”\)/,
     },
+    {
+      why: 'The cause is told of the anemia, and not of the kidney disease.',
+      record: coded(['E11.65', 'N18.31', 'D50.0'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'Type 2 diabetes with hyperglycemia. CKD stage 3a with anemia due to blood loss.',
+          ),
+        ],
+      }),
+      says: /E11\.22/,
+    },
+    {
+      why: 'Due to diabetes is the link itself.',
+      record: coded(['E11.65', 'N18.31'], {
+        documents: [paper('progress-note', 'MD', 'Hyperglycemia. CKD stage 3a due to diabetes.')],
+      }),
+      says: /E11\.22/,
+    },
+    {
+      why: 'A cause that is not known is none.',
+      record: coded(['E11.65', 'N18.31'], {
+        documents: [
+          paper('progress-note', 'MD', 'Type 2 diabetes with hyperglycemia. CKD stage 3a from unknown cause.'),
+        ],
+      }),
+      says: /E11\.22/,
+    },
   ],
   silent: [
+    {
+      why: 'The provider gives the kidney disease another cause.',
+      record: coded(['E11.65', 'N18.31'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'Type 2 diabetes with hyperglycemia. CKD stage 3a due to tacrolimus and low output.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'The same behind a denial of something else.',
+      record: coded(['E11.65', 'N18.31'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'Type 2 diabetes with hyperglycemia. CKD stage 3a: not from blood pressure - secondary to IgA nephropathy.',
+          ),
+        ],
+      }),
+    },
     { why: 'The link is coded.', record: coded(['E11.22', 'N18.31', 'E11.42']) },
     {
       why: 'The provider says that they are unrelated.',

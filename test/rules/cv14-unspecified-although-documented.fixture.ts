@@ -86,8 +86,27 @@ export const fixture: Fixture = {
       grouping: refused('03', ['03']),
       severity: 'warn',
     },
+    {
+      why: 'A portal cirrhosis is one.',
+      record: coded(['K74.60', 'I85.10'], {
+        documents: [paper('progress-note', 'MD', 'Portal cirrhosis with varices.')],
+      }),
+      says: /K74\.69/,
+    },
   ],
   silent: [
+    {
+      why: 'Portal is a word of the hypertension, and no kind of cirrhosis.',
+      record: coded(['K74.60', 'K76.6'], {
+        documents: [paper('progress-note', 'MD', 'Hepatitis C cirrhosis w/ portal hypertension.')],
+      }),
+    },
+    {
+      why: 'A brain injury without a word of consciousness: status unknown says no more than unspecified.',
+      record: coded(['G81.11', 'S06.2X9S'], {
+        documents: [paper('progress-note', 'MD', 'Sequelae of diffuse TBI: spastic hemiplegia, right side, dominant.')],
+      }),
+    },
     {
       why: 'The documents say no more (PD-05).',
       record: coded(['I48.91'], { documents: [paper('face-to-face', 'MD', 'Atrial fibrillation, on apixaban.')] }),

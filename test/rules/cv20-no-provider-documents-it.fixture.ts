@@ -607,8 +607,22 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /S78\.111D.* another side or level/,
     },
+    {
+      why: 'In remission is coded; the provider says that it is not.',
+      record: coded(['C90.01', 'D63.0'], {
+        documents: [paper('progress-note', 'MD', 'Multiple myeloma, not in remission, with anemia.')],
+      }),
+      severity: 'warn',
+      says: /C90\.01.* another state/,
+    },
   ],
   silent: [
+    {
+      why: 'In remission as coded.',
+      record: coded(['C90.01', 'D63.0'], {
+        documents: [paper('progress-note', 'MD', 'Multiple myeloma in complete remission. Anemia of myeloma.')],
+      }),
+    },
     {
       why: 'Diabetes of a chronic pancreatitis, called pancreatogenic.',
       record: coded(['K86.1', 'E08.65', 'Z79.4'], {

@@ -66,8 +66,27 @@ export const fixture: Fixture = {
       }),
       says: /T87\.44/,
     },
+    {
+      why: 'Resolved in brackets, right behind the condition and its place.',
+      record: coded(['J18.9', 'I10'], {
+        documents: [paper('progress-note', 'MD', 'Hypertension. Pneumonia of the left lower lobe (resolved).')],
+      }),
+      says: /J18\.9.*“resolved”/,
+    },
   ],
   silent: [
+    {
+      why: 'What is resolved is the shock that the bracket stands behind.',
+      record: coded(['G72.81', 'E11.9'], {
+        documents: [
+          paper(
+            'progress-note',
+            'MD',
+            'Type 2 diabetes. Critical illness myopathy after septic shock (resolved), quadriceps 3 of 5.',
+          ),
+        ],
+      }),
+    },
     {
       why: 'Diseases that last stand under past history too.',
       record: coded(['J44.9', 'I10'], {

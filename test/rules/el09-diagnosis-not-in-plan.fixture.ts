@@ -140,6 +140,16 @@ export const fixture: Fixture = {
   ],
   silent: [
     {
+      why: 'Infection precautions are the care of an immunodeficiency',
+      record: coded(
+        ['C90.00', 'D84.81'],
+        plan(
+          'CBC weekly, infection precautions, chemotherapy teaching',
+          'multiple myeloma, immunodeficiency of myeloma',
+        ),
+      ),
+    },
+    {
       why: 'Each by care, monitoring or a drug',
       record: coded(
         ['I50.22', 'I10', 'E03.9', 'H40.9'],

@@ -46,6 +46,14 @@ export const fixture: Fixture = {
       }),
       says: /the visit note of 2026-01-12 says/,
     },
+    {
+      why: 'Dyspnea on exertion by its letters',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1400: '0' },
+        documents: [paper('visit-note', 'RN', 'BP 138/82, lungs clear. DOE on one flight.', '2026-01-12')],
+      }),
+      says: /“DOE”/,
+    },
   ],
   silent: [
     {

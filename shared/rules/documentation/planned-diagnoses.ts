@@ -132,6 +132,7 @@ const CARE: readonly (readonly [codes: RegExp, words: RegExp])[] = [
     /\b(?:compression|wraps?|stockings?|elevat\w*|edema|swelling|circumference|anticoag\w*|bleeding|legs?|limbs?)\b/i,
   ],
   [/^(?:D[5-6]|D7|E83\.?1)/, /\b(?:cbc|anc|hemoglobin|h&h|iron|ferritin|chelat\w*|blood count|bleeding|labs?)\b/i],
+  [/^D8[0-4]/, /\b(?:infections?|neutropenic|fever|immun\w*|temp(?:erature)?s?)\b/i],
   [/^(?:F0[1-9]|G30|G31|R41)/, /\b(?:memory|cognit\w*|cueing|orient\w*|behavio\w*|wander\w*|caregiver)\b/i],
   [
     /^(?:F[2-9]|G47)/,

@@ -172,6 +172,16 @@ describe('a code that goes', () => {
     expect(run([removing, taking('warn')]).findings.map((one) => one.rule)).toEqual(['CV90', 'CH90']);
   });
 
+  it('is told once where a chapter row and the titles alone (CV26) take it away', () => {
+    const byTitles = saying('CV26', {}, { asks: 'remove', goes: 'I10', about: ['I10', 'titles'] });
+    expect(run([byTitles, taking('error')]).findings.map((one) => one.rule)).toEqual(['CH90']);
+    expect(run([byTitles, taking('warn')]).findings.map((one) => one.rule)).toEqual(['CV26', 'CH90']);
+    const another = saying('CV26', {}, { asks: 'remove', goes: 'E78.5', about: ['E78.5'] });
+    expect(run([another, taking('error')]).findings).toHaveLength(2);
+    const { findings } = classify(chartOf({ record: coded(['E11.610', 'E11.42', 'E11.9']) }), editions);
+    expect(findings.filter(({ at }) => at[0].value === 'E11.9').map((one) => one.rule)).toEqual(['CH03']);
+  });
+
   it('is one code, and what asks of another stays', () => {
     const [one, other] = [coded(['I10', 'E78.5']), coded(['E78.5', 'I10'])];
     expect(run([asking, taking('warn')], one).findings).toHaveLength(1);
