@@ -129,7 +129,7 @@ export const fixture: Fixture = {
           paper(
             'discharge-summary',
             'MD',
-            'MVC driver 7/2: grade II open comminuted fracture R tibial shaft, IMN, wound closed, healing.',
+            'MVC driver 7/2: grade II open comminuted fracture R mid-tibia, IMN, wound closed, healing.',
           ),
         ],
       }),
@@ -191,7 +191,7 @@ export const fixture: Fixture = {
           paper(
             'therapy-evaluation',
             'PT',
-            'Patient was seen today after an open and badly comminuted and displaced fracture of the R tibial shaft with nailing.',
+            'Patient was seen today after an open and badly comminuted and displaced fracture of the R mid-tibia with nailing.',
           ),
         ],
       }),
@@ -206,7 +206,7 @@ export const fixture: Fixture = {
           paper(
             'therapy-evaluation',
             'PT',
-            'Open and badly comminuted fracture of the R tibial shaft held by nails and screw',
+            'Open and so badly comminuted fracture of the R mid-tibia held by nails and screw',
           ),
         ],
       }),
@@ -424,7 +424,7 @@ export const fixture: Fixture = {
       why: 'A scan may hold the coded side of the fracture',
       record: coded(['S82.252E'], {
         documents: [
-          paper('discharge-summary', 'MD', 'Open comminuted fracture R tibial shaft, IMN.'),
+          paper('discharge-summary', 'MD', 'Open comminuted fracture R mid-tibia, IMN.'),
           { type: 'history-and-physical', author: 'MD', date: '2026-01-05' },
         ],
       }),
@@ -432,7 +432,7 @@ export const fixture: Fixture = {
     {
       why: 'Whoever wrote it is no clinician',
       record: coded(['S82.252E'], {
-        documents: [paper('progress-note', 'other', 'Open comminuted fracture R tibial shaft, IMN.')],
+        documents: [paper('progress-note', 'other', 'Open comminuted fracture R mid-tibia, IMN.')],
       }),
     },
     {
