@@ -41,17 +41,18 @@ export interface PairApart {
 
 /**
  * The pairs of a list between whose codes there are Excludes notes, each once, in its order. A list of 25 has three hundred pairs,
- * nearly all without a note: the notes of each code are fetched once for all of them.
+ * nearly all without a note: the notes of each code are fetched once for all of them, and pairs come again in other charts.
  * @param list in capitals without the dot
  */
 export function pairsApart(reader: NoteReader, codes: CodeSet, list: readonly string[]): PairApart[] {
+  const memo = answers(reader);
   const all = list.map((code) => excluding(reader, code));
   const found: PairApart[] = [];
   all.forEach((a, one) => {
     for (let other = one + 1; other < all.length; other++) {
       const b = all[other];
-      if (!b || (!names(a, b) && !names(b, a))) continue;
-      const exclusions = exclusionsBetween(reader, codes, a.code, b.code);
+      if (!b) continue;
+      const exclusions = memo.get(codes, a.code, b.code, () => readExclusions(codes, a, b));
       if (exclusions.length > 0) found.push({ one, other, exclusions });
     }
   });

@@ -54,6 +54,7 @@ const read = oncePerChart((facts): ByKind => {
 
 /** The one that is told. A pair that one note forbids is no news of what another allows. */
 function plainest(between: readonly Exclusion[]): Exclusion | undefined {
+  if (between.length === 1) return between[0];
   const all = between.toSorted((a, b) => BEST[a.proof] - BEST[b.proof]);
   return all.find(({ kind }) => kind === 'excludes1') ?? all[0];
 }

@@ -75,9 +75,11 @@ const PLAIN: Record<string, { words: string; isMet: (facts: Facts) => boolean }>
 
 /** Whether facts of a page and of a record met in this chart. */
 function hasBoth({ conflicts, sources }: Chart): boolean {
-  const lists = Object.values(sources);
-  const isRead = (from: Source['kind']) =>
-    lists.some((list) => list.some(({ kind }) => kind === from)) ||
-    conflicts.some(({ lost, stands }) => lost.at.kind === from || stands?.at.kind === from);
-  return isRead('page') && (isRead('fhir') || isRead('record'));
+  const kinds = new Set<Source['kind']>();
+  for (const list of Object.values(sources)) for (const { kind } of list) kinds.add(kind);
+  for (const { lost, stands } of conflicts) {
+    kinds.add(lost.at.kind);
+    if (stands) kinds.add(stands.at.kind);
+  }
+  return kinds.has('page') && (kinds.has('fhir') || kinds.has('record'));
 }
