@@ -16,6 +16,7 @@ import { withDiabetesType } from './links/diabetes-type.ts';
 import { withDiabeticEyes } from './links/diabetic-eyes.ts';
 import { withDiscLevels } from './links/disc-levels.ts';
 import { withEvolvedUlcers } from './links/evolved-ulcers.ts';
+import { withFracturedJoint } from './links/fractured-joint.ts';
 import { withHandedness } from './links/handedness.ts';
 import { withHeadInjury } from './links/head-injury.ts';
 import { withHearingOfBoth } from './links/hearing.ts';
@@ -76,6 +77,7 @@ export const STEPS: readonly (readonly [chapters: string, step: Step])[] = [
   ['E', (found, { reading, codes }) => withDiabetesType(reading, codes, found)],
   ['L', (found, { reading, codes }) => withEvolvedUlcers(reading, codes, found)],
   ['CDLMSTZ', (found, { reading, codes }) => withSides(reading, codes, found)],
+  ['MS', (found, { reading }) => withFracturedJoint(reading, found)],
   ['T', (found, { reading, codes }) => withBurnDegree(reading, codes, found)],
   ['CN', (found, { reading, codes }) => withMaleBreast(reading, codes, found)],
   ['M', (found, { reading, codes }) => withContractures(reading, codes, found)],

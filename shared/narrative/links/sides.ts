@@ -8,7 +8,7 @@ import { type Candidate, joinedSpans } from '../standing/candidate.ts';
 
 /** Parts of the body that notes name again and again, with the side once: `TKA …, L knee flexion 78`. */
 const PARTS =
-  'foot|hip|knee|shoulder|ankle|wrist|elbow|heel|forearm|femur|tibia|humerus|femoral|thigh|calf|breast|mastectomy|lumpectomy|eye';
+  'foot|hip|knee|shoulder|ankle|wrist|elbow|heel|forearm|femur|tibia|humerus|femoral|thigh|calf|breast|mastectomy|lumpectomy|nephrectomy|lobectomy|pneumonectomy|orchiectomy|oophorectomy|eye';
 const SIDED = new RegExp(
   `\\b(left|right|l|r|lt|rt|bilat(?:eral)?|both)\\.? (?:(?:distal|proximal|medial|lateral|total|reverse|femoral|lower|upper|great|subcapital|intertroch\\w*|(?:non)?displaced|closed|comminuted) ){0,2}(${PARTS})s?\\b`,
   'gi',
@@ -28,8 +28,25 @@ const SAME: Readonly<Record<string, RegExp>> = {
   foot: /\b(?:foot|midfoot|forefoot|plantar|toes?)\b/i,
   breast: /\bbreast\b/i,
 };
+/** `Left nephrectomy for renal cell carcinoma`: the cancer was on the side of the operation. */
+const ORGAN_OF: Readonly<Record<string, string>> = {
+  mastectomy: 'breast',
+  lumpectomy: 'breast',
+  nephrectomy: 'kidney',
+  lobectomy: 'lung',
+  pneumonectomy: 'lung',
+  orchiectomy: 'testis',
+  oophorectomy: 'ovary',
+};
+const CANCER_OF: readonly (readonly [cancer: RegExp, organ: string])[] = [
+  [/^(?:C50|D05)/, 'breast'],
+  [/^C64/, 'kidney'],
+  [/^C34/, 'lung'],
+  [/^C62/, 'testis'],
+  [/^C56/, 'ovary'],
+];
 /** Injuries, joints, ulcers and cancers of a paired part; what else leaves a side open is not asked of the whole note. */
-const SIDED_CODES = /^(?:S[4-9]|M1[5-9]|M80|M84|L89|L97|Z96\.6|Z47|C50|D05|M75|T84)/;
+const SIDED_CODES = /^(?:S[4-9]|M1[5-9]|M80|M84|L89|L97|Z96\.6|Z47|C50|D05|C34|C56|C62|C64|M75|T84)/;
 
 /** A fracture that was treated with a new joint (`R reverse TSA for proximal humerus fracture`), and the code of the joint. */
 const REPLACED: readonly (readonly [fracture: RegExp, joint: RegExp])[] = [
@@ -81,7 +98,7 @@ function sidedParts(reading: Reading): Sided[] {
     const which = /^l/i.test(side) ? 'left' : /^r/i.test(side) ? 'right' : 'both';
     return [
       {
-        part: /ectomy/i.test(part) ? 'breast' : part.toLowerCase(),
+        part: ORGAN_OF[part.toLowerCase()] ?? part.toLowerCase(),
         side: which,
         span: spanOf(reading.text, index, index + words.length),
       },
@@ -99,8 +116,9 @@ function isToldWithSide(codes: CodeSet, one: Candidate, found: readonly Candidat
 
 /** The one side that the note names of a candidate's part of the body; `undefined`: none, or both. */
 function sideOf({ code, spans }: Candidate, named: readonly Sided[]): Sided | undefined {
-  const words = /^(?:C50|D05)/.test(code) ? 'breast' : spans.map(({ text }) => text).join(' ');
-  const parts = Object.entries(SAME).flatMap(([part, same]) => (same.test(words) ? [part] : []));
+  const organ = CANCER_OF.find(([cancer]) => cancer.test(code))?.[1];
+  const words = spans.map(({ text }) => text).join(' ');
+  const parts = organ ? [organ] : Object.entries(SAME).flatMap(([part, same]) => (same.test(words) ? [part] : []));
   const own = named.filter(({ part }) => parts.includes(part) || (part.startsWith('fem') && parts.includes('hip')));
   const [first] = own;
   return first && first.side !== 'both' && own.every(({ side }) => side === first.side) ? first : undefined;

@@ -97,4 +97,16 @@ export const IN_HISTORIES: Readonly<Record<string, readonly (readonly [text: str
     ['She had a urinary tract infection at that time.', ''],
     ['Assessment: right flank pain.', 'R10.A1'],
   ],
+  'half a joint for a fracture, where the note leaves unsaid which': [
+    ['Right femoral neck fracture after a fall, s/p hemiarthroplasty 5/20.', 'S72.001D Z96.641'],
+    ['R proximal humerus fx s/p hemiarthroplasty.', 'S42.201D Z96.611'],
+    ['L femoral neck fx - OR tomorrow for hemiarthroplasty.', 'S72.002D'],
+    ['R femoral neck fracture s/p ORIF; hemiarthroplasty was considered.', 'S72.001D'],
+    ['S/p hemiarthroplasty 5/20.', ''],
+  ],
+  'a cancer on the side of its operation': [
+    ['Left nephrectomy for renal cell carcinoma.', 'C64.2 Z90.5'],
+    ['Left orchiectomy for testicular cancer.', 'C62.92 Z90.79'],
+    ['Left nephrectomy 2001, donor. Lung cancer.', 'C34.90 Z90.5'],
+  ],
 };
