@@ -18,7 +18,9 @@ export interface Settled {
 export function settle(frames: readonly FrameState[]): Map<string, Settled> {
   const byField = new Map<string, Placed[]>();
   for (const frame of frames) {
+    const isCrowd = holdsSeveral(frame);
     for (const reading of frame.readings) {
+      if (isCrowd && isRepeated(reading, frame)) continue;
       const list = byField.get(reading.field);
       if (list) list.push({ frame, reading });
       else byField.set(reading.field, [{ frame, reading }]);
@@ -27,6 +29,17 @@ export function settle(frames: readonly FrameState[]): Map<string, Settled> {
   const out = new Map<string, Settled>();
   for (const [field, placed] of byField) out.set(field, settleOne(field, placed));
   return out;
+}
+
+/** Whether a frame shows the numbers of several patients. */
+function holdsSeveral({ readings }: FrameState): boolean {
+  const numbers = readings.filter(({ field }) => field === 'patient/mrn').map(plain);
+  return new Set(numbers).size > 1;
+}
+
+/** Whether an answer stands there more than once, known by no name: each of several patients may have one. */
+function isRepeated({ field, by }: Reading, { readings }: FrameState): boolean {
+  return !/^patient/.test(field) && by !== 'name' && readings.filter((other) => other.field === field).length > 1;
 }
 
 function settleOne(field: string, placed: Placed[]): Settled {

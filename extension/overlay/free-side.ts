@@ -5,15 +5,44 @@ const IN_THE_WAY =
   'input,select,textarea,button,a[href],label,[role=button],[role=combobox],[role=radio],[role=checkbox],img';
 
 /**
- * The side of a field where a mark covers neither a control nor words. Looks at the page itself (hit tests), so it is
- * asked once for a field and again only when the page's layout changed.
+ * The side of a field where a mark covers neither a control nor words; its own right end where nothing is written there, else its
+ * corner: in a tight grid there is nothing else. Looks at the page itself (hit tests), so it is asked once for a field and again
+ * only when the page's layout changed.
  */
-export function freeSide(field: Element, box: Box, view: Box, isOurs: (el: Element) => boolean): Side | undefined {
+export function freeSide(field: Element, box: Box, view: Box, isOurs: (el: Element) => boolean): Side {
   const root = field.getRootNode() as Document | ShadowRoot;
-  return SIDES.find((side) => {
-    const spot = markBox(box, side);
+  const side = SIDES.find((each) => {
+    const spot = markBox(box, each);
     return isWithin(spot, view) && isFree(spot, field, root, isOurs);
   });
+  return side ?? (isEmptyAt(markBox(box, 'inside'), field, box, root, isOurs) ? 'inside' : 'corner');
+}
+
+/** Fields that draw a sign of their own at their right end. */
+const SIGNED = 'select,textarea,[type=date],[type=datetime-local],[type=number],[type=search],[list]';
+/** Between words and a mark (px). */
+const SPACE = 4;
+
+/** Whether a field shows nothing in a box at its right end. */
+function isEmptyAt(
+  spot: Box,
+  field: Element,
+  box: Box,
+  root: Document | ShadowRoot,
+  isOurs: (el: Element) => boolean,
+): boolean {
+  const hit = root
+    .elementsFromPoint((spot.left + spot.right) / 2, (spot.top + spot.bottom) / 2)
+    .find((el) => !isOurs(el));
+  if (hit !== field || field.matches(SIGNED)) return false;
+  const { value, placeholder } = field as HTMLInputElement;
+  if (typeof value !== 'string') return !holdsTextAt(field, spot);
+  const style = getComputedStyle(field);
+  const pen = new OffscreenCanvas(1, 1).getContext('2d');
+  if (!pen || style.direction === 'rtl' || !/^(?:start|left|-webkit-auto)$/.test(style.textAlign)) return false;
+  pen.font = style.font;
+  const before = Number.parseFloat(style.borderLeftWidth) + Number.parseFloat(style.paddingLeft);
+  return box.left + before + pen.measureText(value || placeholder).width + SPACE <= spot.left;
 }
 
 function isFree(spot: Box, field: Element, root: Document | ShadowRoot, isOurs: (el: Element) => boolean): boolean {

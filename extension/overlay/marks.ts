@@ -1,7 +1,7 @@
 import type { PageHint } from '../messages/frame.ts';
 import { freeSide } from './free-side.ts';
 import type { OverlayHost } from './host.ts';
-import { type Box, markBox, type Side } from './place.ts';
+import { type Box, isWithin, markBox, type Side } from './place.ts';
 
 /** One field with its hint, its dot, and where that stands. */
 export interface Mark {
@@ -10,7 +10,7 @@ export interface Mark {
   el: HTMLElement;
   button: HTMLElement;
   side: Side | undefined;
-  /** The field's size when the side was chosen: another size asks again. */
+  /** The field's size when the side was chosen, and how much was written: another one asks again. */
   size: string;
   /** The field's box while its mark is drawn. */
   box: Box | undefined;
@@ -73,12 +73,14 @@ export class Marks {
       const box = boxes[i];
       mark.box = box && ++shown <= MOST_MARKS ? box : undefined;
       if (!mark.box) return;
-      const size = `${Math.round(mark.box.right - mark.box.left)}x${Math.round(mark.box.bottom - mark.box.top)}`;
-      if (mark.side === undefined || mark.size !== size) {
-        mark.side = freeSide(mark.el, mark.box, view, (el) => this.#host.owns(el));
-        mark.size = size;
-      }
-      if (mark.side === undefined) mark.box = undefined;
+      const { left, top, right, bottom } = mark.box;
+      // What is written in it may need the room of its mark.
+      const written = String((mark.el as HTMLInputElement).value ?? '').length;
+      const size = `${Math.round(right - left)}x${Math.round(bottom - top)} ${written}`;
+      if (mark.side !== undefined && mark.size === size) return;
+      mark.side = freeSide(mark.el, mark.box, view, (el) => this.#host.owns(el));
+      // While a part of it is out of view, all sides may seem taken.
+      mark.size = isWithin(mark.box, view) ? size : '';
     });
     const first = marks.find(({ box }) => box);
     if (first) this.#host.raise(first.el);
@@ -88,6 +90,7 @@ export class Marks {
         continue;
       }
       const { left, top } = markBox(box, side);
+      button.classList.toggle('corner', side === 'corner');
       button.style.transform = `translate(${left}px, ${top}px)`;
       if (!button.isConnected) this.#host.root.append(button);
     }

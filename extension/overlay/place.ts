@@ -16,8 +16,11 @@ export interface Point {
 export const MARK = 12;
 const GAP = 5;
 
-/** Where a mark may stand, in order of liking: right of the field, left of it, above its right end, below it. */
-export type Side = 'right' | 'left' | 'above' | 'below';
+/**
+ * Where a mark may stand, in order of liking: right of the field, left of it, above its right end, below it; where others stand all
+ * around, in the field at its right end, or on its corner, where no words are.
+ */
+export type Side = 'right' | 'left' | 'above' | 'below' | 'inside' | 'corner';
 export const SIDES: readonly Side[] = ['right', 'left', 'above', 'below'];
 
 /** The box of a mark at one side of a field. */
@@ -28,6 +31,8 @@ export function markBox(field: Box, side: Side): Box {
     left: { x: field.left - GAP - MARK, y: middle },
     above: { x: field.right - MARK, y: field.top - MARK - 1 },
     below: { x: field.right - MARK, y: field.bottom + 1 },
+    inside: { x: field.right - MARK - 3, y: middle },
+    corner: { x: field.right - 8, y: field.top - 4 },
   };
   const { x, y } = at[side];
   return { left: x, top: y, right: x + MARK, bottom: y + MARK };

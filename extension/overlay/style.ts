@@ -13,6 +13,7 @@ export const STYLE = `
   content: ''; position: absolute; left: 2px; top: 2px; width: 8px; height: 8px; border-radius: 50%;
   background: #1d5bbf; box-shadow: 0 0 0 1px #ffffff;
 }
+.mark.corner::before { left: 3px; top: 3px; width: 6px; height: 6px; }
 .mark.quiet::before { background: #ffffff; box-shadow: inset 0 0 0 2px #1d5bbf, 0 0 0 1px #ffffff; }
 .mark:focus-visible { outline: 2px solid #1d5bbf; outline-offset: 1px; }
 .word { position: fixed; left: 0; top: 0; height: 0; border-bottom: 2px dotted #1d5bbf; pointer-events: none; }

@@ -150,8 +150,9 @@ export function textOf(el: HTMLElement): string {
 export function boxText(el: HTMLElement): string {
   const box = attr(el, 'role') === 'combobox' ? el.parentElement?.parentElement : null;
   if (box?.querySelectorAll('input,select').length !== 1) return '';
-  // Its placeholder may go on standing there, out of sight.
-  return tidy(textWithoutControls(box).replace(textIn(box.querySelector('[class*=placeholder]')), ''));
+  // Its placeholder may go on standing there, out of sight; or what is called so holds the answer.
+  const text = tidy(textWithoutControls(box));
+  return tidy(text.replace(textIn(box.querySelector('[class*=placeholder]')), '')) || text;
 }
 
 /** What a control or a cell shows: of a list to choose from, the choice, unless that is its blank. */

@@ -55,6 +55,12 @@ export function dropOthers(look: Look): void {
   );
   const notes = headingsLike(look.noteTitles, look);
   const people = headingsLike(look.peopleTitles, look);
+  // Where several people stand under one of them, so do their answers.
+  const numbers = found.filter(({ field }) => field === look.oneNumber);
+  const crowds = people.filter((over) => {
+    const mine = numbers.filter(({ el }) => encloses(over, el, placeIn(el, look), look));
+    return new Set(mine.map(({ read }) => JSON.stringify(read()))).size > 1;
+  });
   look.found = found.filter(({ field, by, el }) => {
     if (look.peopleFields.test(field)) {
       if (isOfPeople(el, look) || people.some((over) => encloses(over, el, placeIn(el, look), look))) return false;
@@ -62,7 +68,7 @@ export function dropOthers(look: Look): void {
     const isWorded = (by === 'label' || by === 'number') && !look.lasting.test(field);
     const over = [
       ...(look.stageFields.test(field) ? stages : []),
-      ...(isWorded ? look.others : []),
+      ...(isWorded ? [...look.others, ...crowds] : []),
       ...(by === 'label' && look.noteFields.test(field) ? notes : []),
     ];
     return over.length === 0 || !isUnder(over, el, placeIn(el, look), look);

@@ -5,7 +5,8 @@ import { attr, parentOf, textIn, tidy } from './nodes.ts';
 
 /** Made up where the script starts, since it would carry them once for each use. */
 const either = (tags: string, ...roles: string[]): string => [tags, ...roles.map((role) => `[role=${role}]`)].join();
-export const TABLE = either('table', 'grid', 'treegrid', 'table');
+/** Tables that only lay out the parts of a grid are none. */
+export const TABLE = either('table:not([role=grid] [role=presentation]:has([role=row]))', 'grid', 'treegrid', 'table');
 export const ROW = either('tr', 'row');
 /** A row of a table, a grid, or a list. */
 export const LINE = `${ROW},li`;

@@ -94,7 +94,7 @@ function standsFirst(run: Run, spec: LabelledSpec, look: Look): void {
   const [before, next, last] = [-1, 1, 2].map((step) => runAt(look, run.at + step));
   const text = [run, next, last].map((each) => each?.text ?? '').join(' ');
   const match = spec.inText?.exec(text);
-  if (!match?.[1] || !run.text.startsWith(match[1]) || (match[0].length > run.text.length && !isBeside(run, next)))
+  if (!match?.[1] || !run.text.includes(match[1]) || (match[0].length > run.text.length && !isBeside(run, next)))
     return;
   if ((run.rank || 'S') >= 'S' && before && isBeside(before, run)) return;
   if (!spec.first?.test(textIn(match[0].length > run.text.length ? boxOf(run) : run.block)))

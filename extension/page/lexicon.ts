@@ -86,6 +86,8 @@ export interface Lexicon {
   otherPeople: RegExp;
   /** Facts of a person, and headings over people of whom the patient is none, or one of many. */
   peopleFields: RegExp;
+  /** The fact of which a patient has one. */
+  oneNumber: string;
   peopleTitles: RegExp;
   /** What a cell says of what heads its column: No, or Yes. */
   noOrYes: readonly RegExp[];

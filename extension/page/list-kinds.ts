@@ -3,8 +3,9 @@ import { CELL, headersOver, LINE, rowsOf, tableOf } from './grid.ts';
 import { ownLabel } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
 import type { Look } from './look.ts';
-import { attr, parentOf, textIn } from './nodes.ts';
+import { attr, parentOf, textIn, tidy } from './nodes.ts';
 import { isTicked } from './questions.ts';
+import { codesIn } from './read.ts';
 import { isDrawn } from './seen.ts';
 import { controlKind } from './survey.ts';
 
@@ -58,10 +59,13 @@ function headOver(el: Element): string {
 }
 
 /** Whether a line is struck out, something in its row says that it no longer stands, or a day stands under its end. */
-export function isGone(el: Element, row: Element, { gone, goneHeads }: ListSpec, look: Look): boolean {
+export function isGone(el: Element, row: Element, list: ListSpec, look: Look): boolean {
+  const { gone, goneHeads } = list;
+  // A code beside it that is not struck out has taken its place.
+  const isReplaced = codesIn(standingText(el), list).length > 0;
   return (
-    row.querySelector('s,del,strike') !== null ||
-    isStruck(el, row) ||
+    [...row.querySelectorAll(STRUCK)].some((part) => !isReplaced || !el.contains(part)) ||
+    isStruck(el, row, isReplaced) ||
     kindsOf(row, look).some((says) => gone.test(says)) ||
     groupOf(row)
       .split(/\s*(?:[/&,]|\band\b)\s*/)
@@ -81,9 +85,25 @@ function groupOf(row: Element): string {
 }
 
 /** Whether a style strikes a line out: on its row, its cell, or a part of that. */
-function isStruck(el: Element, row: Element): boolean {
-  const parts = [...el.querySelectorAll('*')].slice(0, 20);
+function isStruck(el: Element, row: Element, isReplaced: boolean): boolean {
+  const parts = isReplaced ? [] : [...el.querySelectorAll('*')].slice(0, 20);
   for (let at: Element | null = el; at; at = at === row ? null : parentOf(at)) parts.push(at);
+  return parts.some(isStruckOut);
+}
+
+const STRUCK = 's,del,strike';
+
+/** Whether markup or style strikes an element itself out. */
+export function isStruckOut(el: Element): boolean {
   const view = el.ownerDocument.defaultView;
-  return parts.some((part) => view?.getComputedStyle(part).textDecoration.includes('line-through'));
+  return el.matches(STRUCK) || view?.getComputedStyle(el).textDecoration.includes('line-through') === true;
+}
+
+/** The text of an element without what is struck out in it. */
+export function standingText(el: Element): string {
+  const parts = [...el.childNodes].map((node) => {
+    if (node.nodeType === 3) return node.textContent;
+    return node.nodeType !== 1 || isStruckOut(node as Element) ? ' ' : ` ${standingText(node as Element)} `;
+  });
+  return tidy(parts.join(''));
 }

@@ -52,7 +52,7 @@ export function numbered(unsorted: Place[], list: ListSpec, look: Look): Line[] 
     ranks.push(start.part === 'both' && row ? rankIn(row, column, list) : { place: 0, isHeaded: false });
     lines.push({ position, el, by: start.by, label: start.run.text, read });
   }
-  const letters = places.map(({ start }) => /\d{4}([a-z])\b/i.exec(start.run.text)?.[1] ?? '');
+  const letters = places.flatMap(({ start }) => /\d{4}\s?([a-z])\b/i.exec(start.run.text)?.[1] ?? []);
   const isMixed = letters.some((letter, i) => letter < (letters[i - 1] ?? '')) || isOtherFirst(places, list, look);
   if (isMixed || ranks.some(({ place }) => place < 0) || [...rows].some(isTurned)) {
     look.doubts.push({ field: list.field, why: 'order' });

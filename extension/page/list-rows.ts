@@ -13,6 +13,7 @@ import type { Line, Look } from './look.ts';
 import { saidOf } from './names.ts';
 import { attr, parentOf, textIn } from './nodes.ts';
 import { isCode } from './read.ts';
+import { isInPart } from './seeking.ts';
 import { isDrawn } from './seen.ts';
 import { isOfElse, shownCodes } from './shown-codes.ts';
 import { shownLines } from './shown-lines.ts';
@@ -43,7 +44,8 @@ export function* rowLines(list: ListSpec, look: Look): Generator<undefined, Line
       continue;
     }
     if (place) asked.push(place);
-    if (place || (control.control !== 'select' && !isPlainlyElse(el, list, look))) fields.push(start);
+    if (place || (control.control !== 'select' && !isPlainlyElse(el, list, look) && !isAside(el, look)))
+      fields.push(start);
   }
   // So are lines that are drawn without a table, among others that are.
   const isAway = ({ el, start }: Place): boolean => isOpen(start) && !isDrawn(parentOf(el) ?? el);
@@ -112,6 +114,11 @@ function showsCode(list: ListSpec, starts: Start[], look: Look): boolean {
   return look.runs.some(
     ({ el, text, at }) => isCode(text, list) && look.sees(el) && startFor(el, at, starts, look) && !isOfElse(el, list),
   );
+}
+
+/** Whether a field is none of a list's lines: nobody sees it, or it turns the pages. */
+function isAside(el: Element, { pagerParts }: Look): boolean {
+  return !isDrawn(el) || isInPart(el, pagerParts, null);
 }
 
 function isOpen({ run }: Start): boolean {

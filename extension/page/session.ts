@@ -121,7 +121,9 @@ export function sessionOf(
     read() {
       const readings: Reading[] = [];
       const all = [...doubts];
-      for (const { field, by, el, label, read } of found) {
+      // Of a frame that nobody sees, nothing: it may be that of another chart.
+      const view = doc.defaultView;
+      for (const { field, by, el, label, read } of view?.innerWidth && view.innerHeight ? found : []) {
         // A field of a closed tab says what it says; a text there may be anything.
         if (!controlKind(el) && !isSeen(el)) continue;
         const says = read();

@@ -3,6 +3,7 @@ import { saysOther } from './context.ts';
 import type { Read } from './found.ts';
 import { around, CELL, columnCells, columnHeads, HEADS, hasControl, headersOver, ROW, TABLE, tableOf } from './grid.ts';
 import type { ListSpec } from './lexicon.ts';
+import { isStruckOut } from './list-kinds.ts';
 import type { Place } from './list-place.ts';
 import { headOf, isElse } from './list-words.ts';
 import type { Look } from './look.ts';
@@ -64,7 +65,8 @@ function readCell(cell: Element, list: ListSpec, look: Look): Read {
 function codesOf(cell: Element, list: ListSpec, look: Look): string[] {
   // What stands behind its dot may have a cell of its own.
   const next = textIn(cell.nextElementSibling);
-  const own = textsOf(cell, look);
+  const standing = textsOf(cell, look, isStruckOut);
+  const own = standing.some((text) => codesIn(text, list)[0]) ? standing : textsOf(cell, look);
   const last = own.at(-1) ?? '';
   if (isOneWord(last, next, [])) own.splice(-1, 1, last + next);
   const texts = own.map((text) => text.replace(list.codeTitle, ''));
@@ -75,14 +77,14 @@ function codesOf(cell: Element, list: ListSpec, look: Look): string[] {
 }
 
 /** The texts of a cell that are drawn, one for each stretch between its elements; what stands on buttons is none. */
-function textsOf(el: Element, look: Look): string[] {
+function textsOf(el: Element, look: Look, isLeft: (el: Element) => boolean = () => false): string[] {
   const root = look.roots.find(({ host }) => host === el) ?? el;
   const parts = [...root.childNodes].flatMap((node): { text: string; by?: Element }[] => {
     if (node.nodeType === 3) return [{ text: tidy(node.textContent ?? '') }];
     const child = node.nodeType === 1 ? (node as Element) : undefined;
-    return !child || child.matches('button,script,style,[role=button]') || !isDrawn(child)
+    return !child || child.matches('button,script,style,[role=button]') || !isDrawn(child) || isLeft(child)
       ? []
-      : textsOf(child, look).map((text) => ({ text, by: child }));
+      : textsOf(child, look, isLeft).map((text) => ({ text, by: child }));
   });
   const texts: string[] = [];
   let last: Element | undefined;

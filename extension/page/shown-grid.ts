@@ -33,7 +33,9 @@ export function gridRows(look: Look): GridRow[] {
   });
 }
 
-/** Whether a heading stands between the number of a grid and a row. */
-function isParted(over: Run | undefined, { at }: Run, { titles }: Look): boolean {
-  return titles.some((title) => title.at > (over?.at ?? 0) && title.at < at && /^H/.test(title.rank));
+/** Whether a heading stands between the number of a grid and a row; the titles of its own cards part nothing. */
+export function isParted(over: Run | undefined, { at }: Run, { titles }: Look, own: readonly Run[] = []): boolean {
+  return titles.some(
+    (title) => title.at > (over?.at ?? 0) && title.at < at && /^H/.test(title.rank) && !own.includes(title),
+  );
 }

@@ -4,7 +4,7 @@ import { CELL, HEADS, hasControl, headersOver, LINE, TABLE } from './grid.ts';
 import { textWithoutControls } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
 import { headedAlike, type Under } from './list-headings.ts';
-import { isGone } from './list-kinds.ts';
+import { isGone, standingText } from './list-kinds.ts';
 import { arePlaced, isScrolled, topOf } from './list-part.ts';
 import { isFiltered } from './list-tools.ts';
 import { isElse } from './list-words.ts';
@@ -77,9 +77,13 @@ export function shownLines(list: ListSpec, starts: Start[], look: Look): Line[] 
       if (isKind && isTitled && list.isOther.test(kind) === (position === 1)) isTurnedRound = true;
       hasPrimary ||= position === 1;
       const field = `${list.field}/${position}`;
-      const [code, another] = said.length > 0 ? said : codesIn(isOwn ? text : shownText(part), list);
+      const inPart = codesIn(isOwn ? text : shownText(part), list);
+      // A code that is struck out beside the one that took its place.
+      const standing = isOwn || !inPart[1] ? inPart : codesIn(standingText(part), list);
+      const isReplaced = standing.length > 0 && standing.length < inPart.length;
+      const [code, another] = said.length > 0 ? said : isReplaced ? standing : inPart;
       // As in a grid, a line that no longer stands keeps its place.
-      if (code && isGone(part === whole ? run.el : part, lineOf(run), list, look)) continue;
+      if (code && isGone(part === whole && !isReplaced ? run.el : part, lineOf(run), list, look)) continue;
       const isUncoded = !code || !!another || list.unsure.test(text);
       // A number out of turn is a section of the form: `14. DME and Supplies`.
       const isElse = list.neverWords.test(text);
@@ -95,7 +99,7 @@ export function shownLines(list: ListSpec, starts: Start[], look: Look): Line[] 
           start,
           by: start.by,
           label: start.run.text,
-          read: said[0] || isOwn ? () => readShown(code) : undefined,
+          read: said[0] || isOwn || isReplaced ? () => readShown(code) : undefined,
         });
       }
     }

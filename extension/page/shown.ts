@@ -8,8 +8,10 @@ import type { Look, Search } from './look.ts';
 import { parentOf, textIn } from './nodes.ts';
 import { childHolding } from './placing.ts';
 import { leadingCode } from './questions.ts';
+import { addChoice } from './read.ts';
 import { isInNote, isInPart } from './seeking.ts';
 import { isDrawn, isSeen, isSetAside } from './seen.ts';
+import { gridCards } from './shown-cards.ts';
 import { gridRows } from './shown-grid.ts';
 import { runAt } from './survey.ts';
 import type { Control, Run } from './surveyed.ts';
@@ -43,6 +45,13 @@ export function* shownItems(look: Look): Search {
     const shown = parts.map(({ el, head, lines: [text = ''] }) => ({ head, lines: [{ el, text }] }));
     if (!parts.some(({ el }) => hasControl(el)) && !isOther(run.el, run.at, look))
       add(item, 'number', run.el, run.text, shown);
+  }
+  for (const { item, lead, questions, parts } of gridCards(look)) {
+    const [only, another] = questions;
+    if (isOther(lead.el, lead.at, look) || look.fields.has(item.field)) continue;
+    if (another) look.doubts.push({ field: item.field, why: 'several' });
+    else if (only) addChoice(item.field, 'number', only, item, lead.text, look);
+    else if (parts.length > 0) add(item, 'number', lead.el, lead.text, parts);
   }
   const pairs = new Map<Element, boolean>();
   for (const { number, run } of look.mentions.all) {
@@ -129,7 +138,9 @@ function partsBeside(run: Run, look: Look, pairs: Map<Element, boolean>): Part[]
     if (isMirror(token)) continue;
     if (token.kind === 'control') return [];
     // Pairs of titles and answers in one row.
-    if (within.has(token.el)) return isShared || parts.size === 1 ? [...parts.values()] : [];
+    // A break may part it from its answer in one block; what a cell holds so may be one answer of all.
+    if (within.has(token.el) && (token.el !== run.block || box.matches(ROW)))
+      return isShared || parts.size === 1 ? [...parts.values()] : [];
     if (!look.sees(token.el)) continue;
     const cell = token.el.closest(`${CELL},dd`);
     // A table of all answers below the title: a row each.

@@ -1,6 +1,6 @@
 import { isOther, saysOther } from './context.ts';
 import type { By } from './found.ts';
-import { hasControl, LINE, ROW, rowsOf, TABLE, tableOf } from './grid.ts';
+import { HEADS, hasControl, LINE, ROW, rowsOf, TABLE, tableOf } from './grid.ts';
 import { namesOf, ownLabel } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
 import { holdsText } from './lists.ts';
@@ -148,13 +148,20 @@ function precedes(start: Start, container: Element, look: Look): boolean {
     if (container.contains(token.el)) return true;
     if (token.kind === 'control') {
       const isAside = start.part === 'both' && container.matches(TABLE) && isAdding(token, look);
-      if (token.control !== 'hidden' && !isAside && !isTool(token, start, look)) return false;
+      const isFree = token.control === 'hidden' || token.el.closest('[role=tablist]');
+      if (!isFree && !isAside && !isTool(token, start, look)) return false;
       continue;
     }
     if (endsPart(token, heading)) return false;
-    if (!token.el.closest('label') && ++texts > 3) return false;
+    // A head that is drawn as a table of its own stands between too.
+    if (!token.el.closest('label,[role=tab]') && !isHeadApart(token.el) && ++texts > 3) return false;
   }
   return false;
+}
+
+function isHeadApart(el: Element): boolean {
+  const table = el.closest(HEADS) && tableOf(el);
+  return !!table && rowsOf(table).length === 1;
 }
 
 const DIALOG = 'dialog,[role=dialog],[aria-modal=true]';

@@ -60,8 +60,9 @@ export function survey(
     open = undefined;
   };
 
-  /** No block, and no cell of a grid. */
-  const isInline = (el: Element): boolean => inlineTags.test(tagOf(el)) && !/cell|header$/.test(attr(el, 'role'));
+  /** No block, no cell of a grid, and not placed by hand. */
+  const isInline = (el: Element): boolean =>
+    inlineTags.test(tagOf(el)) && !/cell|header$/.test(attr(el, 'role')) && !/absolute/.test(attr(el, 'style'));
 
   const visit = (children: Iterable<Node>, depth: number): void => {
     for (const child of children) {
@@ -84,7 +85,7 @@ export function survey(
     else if (/\S/.test(node.data)) {
       let block = parent;
       for (let up: Element | null = block; up && isInline(up); up = parentOf(up)) block = parentOf(up) ?? up;
-      const title = block.closest(TITLES);
+      const title = parent.closest(TITLES);
       block = title ?? block;
       open = { kind: 'text', text: node.data, el: parent, block, rank: title ? rankOf(title) : '', at: -1 };
     }
@@ -176,7 +177,8 @@ export function controlKind(el: Element, tag: string = tagOf(el)): ControlKind |
     if (type === 'date' || type === 'datetime-local') return 'date';
     if (type === 'range') return 'slider';
     if (NOT_READ.test(type)) return undefined;
-    if (role === 'combobox') return 'combobox';
+    // Of a day, what opens is a calendar.
+    if (role === 'combobox' && attr(el, 'aria-haspopup') !== 'dialog') return 'combobox';
     return 'text';
   }
   if (role === 'radio' || role === 'checkbox' || role === 'slider') return role;

@@ -1,5 +1,5 @@
 import { belongsTo } from './check-all.ts';
-import { codedOptions, codeOfText, isBlank, shownText, textOf } from './choice.ts';
+import { codedOptions, codeOfText, fitsChoice, isBlank, shownText, textOf } from './choice.ts';
 import { headingsLike, isOther, isUnder, saysOther } from './context.ts';
 import {
   around,
@@ -48,6 +48,7 @@ export const TOOLS = [
   columnCells,
   columnHeads,
   controlKind,
+  fitsChoice,
   HEADS,
   hasControl,
   headersOver,

@@ -96,6 +96,7 @@ export const GENERIC: Lexicon = {
   otherPeople:
     /\b(?:spouse|husband|wife|partner|son|daughter|mother|father|parent|sibling|brother|sister|care ?giver|emergency contact|next of kin|guarantor|subscriber|household|roommate|newborn|baby|infant|twins?|child(?:ren)?)\b|^(?!\W*(?:patient|client|resident|pt|name|chart)\b)[^:]{2,30}:\s*[a-z'’-]+, ?[a-z'’-]+/i,
   peopleFields: PEOPLE_FIELDS,
+  oneNumber: 'patient/mrn',
   peopleTitles:
     /^\W*(?:(?:primary|secondary|informal|legal|care|case|referring|attending|ordering|certifying|my|user)\W+)*(?:spouse|physician|provider|doctor|practitioner|clinician|nurse|therapist|manager|employee|agency|facility|hospital|pharmacy|profile|account|care ?giver|emergency contact|next of kin|guarantor|subscriber|insured|policy ?holder|responsible party|representative|power of attorney|health ?care proxy)(?:['’]?s)?(?:\(s\))?(?:\W+(?:info(?:rmation)?|details?|contacts?|data|name))?\W*$|^\W*(?:(?:new|secure|unread|patient|internal|team|my)\W+)*(?:messages?|inbox|mail|notifications?|search results|caseload|worklist|patient (?:list|search)|(?:possible |potential )?duplicates?|merge (?:patients|charts|records))\W*(?:\d+\W*)?$|^\W*(?:my|recent(?:ly viewed)?|today['’]s|daily|upcoming|other|all)\W+(?:patients|charts|visits|appointments|referrals)\W*(?:\d+\W*)?$|^\W*(?:[\w'’]+\W+){0,2}(?:schedule[ds]?|census|roster|queue|assignments|tasks)\W*(?:\d+\W*)?$/i,
   sheetTitles: /\b(?:instructions?|manual|how to|reference|legend|definitions?|tips|help|faqs?|response options)\b/i,

@@ -88,7 +88,7 @@ function span(label: string, part: 1 | 2): RegExp {
  * none.
  */
 const CAPITAL = String.raw`\p{Lu}[\p{L}'’.-]*`;
-const BANNER_NAME = String.raw`(?!(?:Welcome|Hello|Hi|Good|Dr|Doctor|Nurse|WELCOME|HELLO)\b)(?!.{0,60}?[ ,](?:MD|DO|RN|LPN|LVN|PTA?|OTR?|NP|PA|APRN|DPT|MSW|LLC|Inc)\b)${CAPITAL}(?: ${CAPITAL}){0,2}(?: (?:Jr|Sr|II|III)\.?)?, ?(?![A-Z]{2}\b)(?:\p{Lu}{2,}(?: \p{Lu}[\p{Lu}'’.-]*){0,2}|\p{Lu}(?:[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?))(?!\p{L})`;
+const BANNER_NAME = String.raw`(?!(?:Welcome|Hello|Hi|Good|Dr|Doctor|Nurse|WELCOME|HELLO|Patient|Client|Resident|Name|PATIENT|CLIENT|RESIDENT|NAME)\b)(?!.{0,60}?[ ,](?:MD|DO|RN|LPN|LVN|PTA?|OTR?|NP|PA|APRN|DPT|MSW|LLC|Inc)\b)${CAPITAL}(?: ${CAPITAL}){0,2}(?: (?:Jr|Sr|II|III)\.?)?, ?(?![A-Z]{2}\b)(?:\p{Lu}{2,}(?: \p{Lu}[\p{Lu}'’.-]*){0,2}|\p{Lu}(?:[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?))(?!\p{L})`;
 const BANNER_LABEL = String.raw`MRN|M\.R\.N\.|M[Rr] ?(?:#|N[Oo]\.?)|Med(?:ical)? Rec(?:ord)?(?: ?(?:Number|No\.?|#))?|DOB|D\.O\.B\.?|Born|Birth ?[Dd]ate|Date of [Bb]irth|DATE OF BIRTH`;
 
 /** Behind other words, `SOC 09/11/2026` alone is the name of an assessment. */
@@ -133,7 +133,7 @@ export const LABELLED_FACTS: readonly LabelledSpec[] = [
     field: 'patient/name',
     first: /\b(?:log|sign)(?:ged|ed)? ?(?:out|off|in)|\bmy (?:account|profile)|\bwelcome\b/i,
     inText: new RegExp(
-      String.raw`^(${BANNER_NAME})${CALLED}[\s·|•(–—-]{0,4}(?:${BANNER_LABEL})[\s:#=]{0,4}(?:${IDENTIFIER}|${DATE})(?![\dA-Za-z])`,
+      String.raw`^(?:(?:Patient|Client|PATIENT|CLIENT)(?: N(?:ame|AME))? )?(${BANNER_NAME})${CALLED}[\s·|•(–—-]{0,4}(?:${BANNER_LABEL})[\s:#=]{0,4}(?:${IDENTIFIER}|${DATE})(?![\dA-Za-z])`,
       'u',
     ),
   },

@@ -15,13 +15,13 @@ import { requireBrowser } from './harness/playwright.ts';
 const PAGE_SCRIPT = 40_000;
 const OVERLAY_SCRIPT = 20_000;
 const NOTES_SCRIPT = 32_000;
-const VIEWS_SCRIPT = 29_000;
+const VIEWS_SCRIPT = 30_500;
 const WRITE_SCRIPT = 4_000;
 const CALLBACK_P95_MS = 0.5;
 const LONGEST_TASK_MS = 50;
 
 describe('what is carried into a page', () => {
-  it('the script in every frame is at most 40 kB, the drawing half at most 20 kB, that for notes at most 32 kB, that for views 29 kB', async () => {
+  it('the script in every frame is at most 40 kB, the drawing half at most 20 kB, that for notes at most 32 kB, that for views 30.5 kB', async () => {
     const { folder } = await buildExtension();
     const script = resolve(folder, 'page.js');
     expect((await stat(script)).size).toBeLessThanOrEqual(PAGE_SCRIPT);

@@ -1,0 +1,76 @@
+import { fitsChoice } from './choice.ts';
+import { hasControl, ROW } from './grid.ts';
+import { type ItemSpec, indexOf } from './lexicon.ts';
+import type { Look } from './look.ts';
+import { parentOf } from './nodes.ts';
+import { labelOf, type Question } from './questions.ts';
+import { isParted } from './shown-grid.ts';
+import { runAt } from './survey.ts';
+import type { Run } from './surveyed.ts';
+
+/** A card of GG0130 or GG0170: its item, the text that names it, and what stands below that. */
+export interface GridCard {
+  item: ItemSpec;
+  lead: Run;
+  /** The questions in it that say of themselves that they ask the performance, and can be answered as the item. */
+  questions: Question[];
+  /** Where it only shows: its texts, each under what names it. */
+  parts: { head: string; lines: Run[] }[];
+}
+
+/** How far up from what it shows a card goes. */
+const MOST_LEVELS = 6;
+
+/**
+ * The lettered items of a grid as cards: the letter begins the first text of the card, the number stands there too or over all of
+ * them, and in the card each field or text is named.
+ */
+export function gridCards(look: Look): GridCard[] {
+  const { mentions, gridNumber, gridLetter, gridColumn, notGridColumn } = look;
+  const grids = mentions.all.filter(({ number }) => gridNumber.test(number));
+  if (!grids[0]) return [];
+  const numbered = new Map(grids.map(({ number, run }) => [run, gridNumber.exec(number)?.[2] ?? '']));
+  const letterOf = (run: Run): string | undefined => numbered.get(run) || gridLetter.exec(run.text)?.[1];
+  const leads = look.runs.filter((run) => letterOf(run) && !run.el.closest(ROW));
+  const isPerformance = (text: string): boolean => gridColumn.test(text) && !notGridColumn.test(text);
+  return leads.flatMap((lead): GridCard[] => {
+    const over = mentions.all.findLast(({ run }) => run.at <= lead.at);
+    const [, stem] = gridNumber.exec(over?.number ?? '') ?? [];
+    const item = stem ? indexOf(look).byNumber.get(`${stem}${letterOf(lead)}1`) : undefined;
+    const card = item && over && !isParted(over.run, lead, look, leads) && cardOf(lead, leads, look);
+    if (!card) return [];
+    const asked = look.questions.filter(({ el }) => card.contains(el));
+    const questions = asked.filter((question) => {
+      const label = labelOf(question, look);
+      return isPerformance(label) && fitsChoice(question, item, 'label', label, undefined, look);
+    });
+    return [{ item, lead, questions, parts: hasControl(card) ? [] : partsIn(card, lead, look) }];
+  });
+}
+
+/** The largest element that begins with a text and holds no other of its kind; none where nothing but the text is in it. */
+function cardOf(lead: Run, leads: readonly Run[], look: Look): Element | undefined {
+  let card: Element | undefined;
+  for (let at: Element | null = lead.el, i = 0; at && i < MOST_LEVELS; i++, at = parentOf(at)) {
+    const box: Element = at;
+    if (
+      box.contains(look.tokens[lead.at - 1]?.el ?? null) ||
+      leads.some((each) => each !== lead && box.contains(each.el))
+    )
+      break;
+    card = box;
+  }
+  return card?.contains(look.tokens[lead.at + 1]?.el ?? null) ? card : undefined;
+}
+
+/** The texts of a card under what names them: a column of answers or goals, or what was. */
+function partsIn(card: Element, lead: Run, look: Look): GridCard['parts'] {
+  const parts: GridCard['parts'] = [];
+  for (let at = lead.at + 1, run = runAt(look, at); run && card.contains(run.el); run = runAt(look, ++at)) {
+    const { text } = run;
+    if ([look.gridColumn, look.notGridColumn, look.otherTitles].some((words) => words.test(text)))
+      parts.push({ head: text, lines: [] });
+    else parts.at(-1)?.lines.push(run);
+  }
+  return parts;
+}
