@@ -149,8 +149,9 @@ export class NotesTable {
   #readPlaces(): void {
     let chapter = -1;
     let section = -1;
+    const ids = this.#ids.all();
     for (let row = 0; row < this.#levels.length; row++) {
-      const id = this.#ids.at(row);
+      const id = ids[row] ?? '';
       const level = NOTE_LEVELS[this.#levels[row] ?? NOTE_LEVELS.length];
       if (level === 'code') {
         this.#rowOfCode.set(codeKey(id), row);

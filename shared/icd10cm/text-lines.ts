@@ -8,13 +8,10 @@ export class TextLines {
   readonly #starts: Uint32Array<ArrayBuffer>;
 
   constructor(bytes: Uint8Array<ArrayBuffer>) {
-    let count = 0;
-    for (let i = 0; i < bytes.length; i++) if (bytes[i] === LINE_FEED) count++;
-    const starts = new Uint32Array(count + 1);
-    let line = 0;
-    for (let i = 0; i < bytes.length; i++) if (bytes[i] === LINE_FEED) starts[++line] = i + 1;
+    const starts = [0];
+    for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) starts.push(at + 1);
     this.#bytes = bytes;
-    this.#starts = starts;
+    this.#starts = Uint32Array.from(starts);
   }
 
   get length(): number {
@@ -27,6 +24,11 @@ export class TextLines {
     const end = this.#starts[line + 1];
     if (start === undefined || end === undefined || end - 1 === start) return '';
     return DECODER.decode(this.#bytes.subarray(start, end - 1));
+  }
+
+  /** All of them, for who needs each: one decoding costs less than thousands. */
+  all(): string[] {
+    return DECODER.decode(this.#bytes).split('\n').slice(0, -1);
   }
 
   isEmpty(line: number): boolean {
