@@ -95,7 +95,8 @@ function moveTail(list: number[], count: number, to: number): void {
   while (list.length < to + count) list.push(0);
   if (to < from) for (let i = 0; i < count; i++) list[to + i] = list[from + i] ?? 0;
   else if (to > from) for (let i = count - 1; i >= 0; i--) list[to + i] = list[from + i] ?? 0;
-  list.length = to + count;
+  // One by one: what sets the length of a list goes another, slower way.
+  while (list.length > to + count) list.pop();
 }
 
 /** The sections that {@link WordColumn} reads, by name. @throws where a text does not fit the form */
