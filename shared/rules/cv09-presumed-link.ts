@@ -77,7 +77,8 @@ function* amongCodes(
     const pair = pairFor(facts, list, coded, code);
     if (!pair) continue;
     const [cause, other] = pair;
-    if (pair.some((one) => saidUnrelated(facts, one, code)) || isToldCloser(facts, other)) continue;
+    if (pair.some((one) => saidUnrelated(facts, one, code)) || hasAnotherCause(facts, other)) continue;
+    if (isToldCloser(facts, other)) continue;
     yield {
       at: [cause.at, other.at],
       say: `${named(facts, cause)} beside ${named(facts, other)}: the link is presumed unless the provider says that they are unrelated, and the code for both is ${named(facts, asCoded(code))}.`,
@@ -199,22 +200,21 @@ function denialOf(code: string): RegExp {
 
 /** Another cause, told right behind a condition: "CKD stage 3a due to tacrolimus". */
 const OF_ANOTHER_CAUSE =
-  /^(?:(?!\b(?:with|and|plus)\b)[^.;,\n]){0,45}?\b(?:due to|secondary to|caused by|because of|2\/2|from)\s+(?![^.;\n]*\b(?:diabet\w*|t?2?dm|htn|hypertens\w*|unknown|unclear)\b)\p{L}/iu;
+  /^(?:(?!\b(?:with|and|plus)\b)[^.;,\n]){0,45}?\b(?:due to|secondary to|caused by|because of|2\/2|from)\s+(?![^.;\n]*\b(?:diabet\w*|t?2?dm|htn|hypertens\w*|ckd|kidney|renal|neoplas\w*|cancer|unknown|unclear)\b)\p{L}/iu;
 
-/**
- * Whether a provider says of a coded condition that it does not come from the other; of what diabetes is with, also that it comes from
- * something else.
- */
+/** Whether a provider says of a coded condition that it does not come from the other. */
 function saidUnrelated(facts: Facts, one: Coded, link: string): boolean {
+  return documentedOf(facts, one).some(
+    ({ paper, condition: { sentence } }) =>
+      facts.isProvider(paper) && denialOf(link).test(paper.text.slice(sentence.start, sentence.end)),
+  );
+}
+
+/** Whether a provider says what else a coded condition comes from. */
+function hasAnotherCause(facts: Facts, one: Coded): boolean {
   return documentedOf(facts, one).some(({ paper, condition: { sentence, spans } }) => {
-    if (!facts.isProvider(paper)) return false;
-    if (denialOf(link).test(paper.text.slice(sentence.start, sentence.end))) return true;
     const end = Math.max(...spans.map((span) => span.end));
-    return (
-      link.startsWith('E') &&
-      !one.code.startsWith('E') &&
-      OF_ANOTHER_CAUSE.test(paper.text.slice(end, Math.min(sentence.end, end + 200)))
-    );
+    return facts.isProvider(paper) && OF_ANOTHER_CAUSE.test(paper.text.slice(end, Math.min(sentence.end, end + 200)));
   });
 }
 

@@ -60,6 +60,10 @@ export const fixture: Fixture = {
   ],
   silent: [
     {
+      why: 'dementia behind a disease of the thyroid: of the section of an example',
+      record: coded(['E05.90', 'F02.80', 'I10']),
+    },
+    {
       why: 'dementia of normal pressure hydrocephalus: a disease of the brain that the list leaves out',
       record: coded(['G91.2', 'F02.A0', 'I10']),
     },

@@ -80,6 +80,12 @@ export const fixture: Fixture = {
       record: coded(['E10.649', 'K31.84', 'E10.43', 'M34.9']),
       severity: 'error',
     },
+    {
+      why: 'gastroparesis behind an eating disorder, and before the one that its note names and scleroderma',
+      record: coded(['F50.21', 'K31.84', 'F50.010', 'M34.9']),
+      severity: 'warn',
+      says: /F50\.010/,
+    },
   ],
   silent: [
     {

@@ -159,6 +159,23 @@ export const fixture: Fixture = {
       }),
       says: /E11\.22/,
     },
+    {
+      why: 'What the diabetes comes from is no cause of the kidney disease.',
+      record: coded(['E09.65', 'N18.31'], {
+        documents: [paper('progress-note', 'MD', 'Drug-induced diabetes due to prednisone. CKD stage 3a.')],
+      }),
+      says: /E09\.22/,
+    },
+    {
+      why: 'A nurse gives it another cause.',
+      record: coded(['E11.65', 'N18.31'], {
+        documents: [
+          paper('progress-note', 'MD', 'Type 2 diabetes with hyperglycemia. CKD stage 3a.'),
+          paper('visit-note', 'RN', 'CKD stage 3a due to tacrolimus.'),
+        ],
+      }),
+      says: /E11\.22/,
+    },
   ],
   silent: [
     {

@@ -62,6 +62,10 @@ const SAME: Readonly<Record<string, readonly (readonly [why: string, ...changes:
   CH37: [['the notes that name organisms have one line', 'some → every']],
   CV02: [['for the types: the rule needs both', 'codes && notes → ((codes) || (notes))']],
   CV05: [
+    [
+      'no list has just a third of its examples in one chapter',
+      'MOST * near.length >= examples.length → ((MOST * near.length) > (examples.length))',
+    ],
     ['for the types: the rule needs both', '!notes || !codes → ((!notes) && (!codes))'],
     [
       'each manifestation has a note, and none that asks "if known" is long',
