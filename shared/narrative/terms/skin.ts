@@ -59,7 +59,7 @@ L89.6: heel [wound|area|sore] (stage|st|stg) (1|2|3|4)
 L89.3: (ischium|ischial|buttock) [wound|area|sore] (stage|st|stg) (1|2|3|4)
 L89.2: (trochanter|trochanteric) [wound|area|sore] (stage|st|stg) (1|2|3|4)
 L24.B: peristomal (dermatitis|skin irritation|irritant dermatitis)
-L24.9: irritant contact dermatitis
+L24.9: irritant [contact] dermatitis
 L23.9: allergic contact dermatitis
 L25.9: contact dermatitis
 L27.0: drug rash; drug eruption; drug induced rash

@@ -80,6 +80,7 @@ export const IN_HISTORIES: Readonly<Record<string, readonly (readonly [text: str
     ['Bitemporal hemianopia from a pituitary adenoma.', 'D35.2 H53.47'],
     ['Left homonymous hemianopia.', 'H53.462'],
     ['Compensatory hypertrophy of the left kidney.', 'N28.81'],
+    ['Assessment: irritant dermatitis of the left arm.', 'L24.9'],
   ],
   'a deficit of today is none of an old stroke': [
     ['History of stroke, was found today with a right facial droop.', 'R29.810 Z86.73'],
