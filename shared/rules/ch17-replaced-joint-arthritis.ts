@@ -1,4 +1,5 @@
 import { isOf, noteCited } from './chapter.ts';
+import type { Coded } from './facts.ts';
 import { REPLACED_JOINTS, sidesOf } from './replaced-joints.ts';
 import { rule, type Said } from './rule.ts';
 import { perhapsOfProviders, statements } from './statements.ts';
@@ -36,8 +37,7 @@ export const replacedJointArthritis = rule({
           const say = `${named(facts, joint)}: the joint was replaced, and ${named(facts, one)} is not current on that side; ${rest}.`;
           yield {
             at: [one.at, joint.at],
-            asks: isAll ? 'remove' : 'replace',
-            ...(isAll ? { goes: one.shown } : {}),
+            ...asked(isAll, one),
             ...also,
             say,
           };
@@ -49,3 +49,8 @@ export const replacedJointArthritis = rule({
     }
   },
 });
+
+/** What is gone on every side that the code names goes; else the other side alone is coded. */
+function asked(isAll: boolean, { shown }: Coded): Pick<Said, 'asks' | 'goes'> {
+  return isAll ? { asks: 'remove', goes: shown } : { asks: 'replace' };
+}

@@ -24,10 +24,7 @@ export const residualOfStroke = rule({
       ['G81', 'G82', 'G83', 'R47', 'R29.810'],
       'I69.- includes the residual: the other code is not reported.',
     );
-    for (const said of apart) {
-      const goes = said.about?.find((shown) => !shown.startsWith('I69'));
-      yield goes === undefined ? said : { ...said, goes };
-    }
+    yield* apart.map(withResidualGone);
     const [dysphagia] = facts.coded(...DYSPHAGIA);
     if (dysphagia && isWhole(facts) && facts.coded('R13.1').length === 0) {
       const told = allNamed(facts).find(({ code, standing }) => /^R131[1-4]$/.test(code) && standing === 'current');
@@ -48,3 +45,9 @@ export const residualOfStroke = rule({
     yield* hypertension.map((said) => ({ ...said, severity: 'warn' as const }));
   },
 });
+
+/** Of the two that are kept apart the residual by itself goes. */
+function withResidualGone(said: Said): Said {
+  const goes = said.about?.find((shown) => !shown.startsWith('I69'));
+  return goes === undefined ? said : { ...said, goes };
+}

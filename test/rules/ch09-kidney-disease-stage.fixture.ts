@@ -84,6 +84,15 @@ export const fixture: Fixture = {
       severity: 'query',
       says: /do not say the stage/,
     },
+    {
+      why: 'Stage 5 is coded, stage 4 was told before dialysis: the end stage is the matter, told once.',
+      record: coded(['I12.0', 'N18.5', 'Z99.2'], {
+        documents: [md('Hypertension. Chronic kidney disease stage 4. Dialysis dependent.')],
+      }),
+      count: 1,
+      severity: 'warn',
+      says: /N18\.6/,
+    },
   ],
   silent: [
     {
