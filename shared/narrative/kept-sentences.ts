@@ -140,7 +140,9 @@ export function movedTo(sentence: Sentence, { sentence: before, conditions }: Kn
 }
 
 export function shiftedTokens(tokens: readonly Token[], by: number): readonly Token[] {
-  return by === 0 ? tokens : tokens.map(({ start, end, word }) => ({ start: start + by, end: end + by, word }));
+  return by === 0
+    ? tokens
+    : tokens.map(({ start, end, word, number }) => ({ start: start + by, end: end + by, word, number }));
 }
 
 /** A condition of the same sentence at another place. */

@@ -1,12 +1,15 @@
 /**
  * How well and how fast notes are read (`npm run bench:narrative [-- PART…]`; goals of issue 5). Texts that others published
  * are measured where they lie and never shipped; what is not there is said and left out. A goal that is missed makes the
- * exit code 1, as in every bench. `draw` prints 50 suggestions to judge, only when named.
+ * exit code 1, as in every bench. `draw` prints 50 suggestions to judge, only when named. `--against COMMIT` measures nothing
+ * but the speed, beside that of another commit's engine.
  */
+import { parseArgs } from 'node:util';
 import { openEditions } from '../../server/editions/open.ts';
 import { notesOn } from '../../shared/icd10cm/notes.ts';
 import { lexiconOn } from '../../shared/narrative/terms/lexicon.ts';
 import { measureAdversarial } from './narrative/adversarial.ts';
+import { measureAgainst } from './narrative/against.ts';
 import { measureCodiEsp } from './narrative/codiesp.ts';
 import { draw } from './narrative/draw.ts';
 import { measureGold } from './narrative/gold.ts';
@@ -30,13 +33,15 @@ const PARTS: Readonly<Record<string, () => void>> = {
   adversarial: () => measureAdversarial(editions),
 };
 
-const named = process.argv.slice(2);
+const { values, positionals: named } = parseArgs({ options: { against: { type: 'string' } }, allowPositionals: true });
 for (const name of named) {
   if (name !== 'draw' && !Object.hasOwn(PARTS, name)) {
     say(`There is no ${name}; parts are ${Object.keys(PARTS).join(', ')}, draw`);
     process.exitCode = 1;
   }
 }
-for (const [name, measure] of Object.entries(PARTS)) if (named.length === 0 || named.includes(name)) measure();
+const isAll = named.length === 0 && values.against === undefined;
+for (const [name, measure] of Object.entries(PARTS)) if (isAll || named.includes(name)) measure();
+if (values.against !== undefined) await measureAgainst(values.against);
 if (named.includes('draw')) draw(editions);
 sayGoals();

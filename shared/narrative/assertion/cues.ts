@@ -1,6 +1,6 @@
 import type { Sentence } from '../reading/sentence.ts';
 import type { Token } from '../reading/tokens.ts';
-import { keepForm } from '../reading/word-form.ts';
+import { WordTable } from '../reading/word-form.ts';
 import type { Cue, CuedSentence } from './cue.ts';
 import { setReach } from './cue-reach.ts';
 import { BOX, COLON, COMMA, DASH, gapsOf, HARD, MINUS, OPENS } from './gaps.ts';
@@ -51,7 +51,8 @@ const IN_THAT_YEAR: Trigger = { kind: 'historical', side: 'before', reach: 8, li
 function findCues(tokens: readonly Token[], gaps: Uint16Array): Cue[] {
   const found: Cue[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!mayBegin(tokens[at]?.word ?? '')) continue;
+    const token = tokens[at];
+    if (!token || !mayBegin(token)) continue;
     const length = triggersAt(tokens, gaps, at, found);
     at += Math.max(0, length - 1);
   }
@@ -62,11 +63,12 @@ function findCues(tokens: readonly Token[], gaps: Uint16Array): Cue[] {
 }
 
 /** With these words, and with years, cues begin; with most words of a note none does. */
-const BEGINNINGS: ReadonlySet<string> = new Set([...firstWords(), ...RELATIVES, 've', 'in', 'like', 'has', 'had']);
-for (const word of BEGINNINGS) keepForm(word);
+const BEGINNINGS = new WordTable(
+  new Map([...firstWords(), ...RELATIVES, 've', 'in', 'like', 'has', 'had'].map((word) => [word, true])),
+);
 
-function mayBegin(word: string): boolean {
-  return BEGINNINGS.has(word) || (word.length === 4 && YEAR.test(word));
+function mayBegin(token: Token): boolean {
+  return BEGINNINGS.get(token) === true || (token.word.length === 4 && YEAR.test(token.word));
 }
 
 /** Adds the cues of the longest phrase at a word; gives how many words it takes. */

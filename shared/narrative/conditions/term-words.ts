@@ -1,5 +1,5 @@
 import type { Sentence } from '../reading/sentence.ts';
-import { wordsOf } from '../reading/tokens.ts';
+import { type Token, wordsOf } from '../reading/tokens.ts';
 import type { AbbreviationSense } from '../terms/abbreviation-sense.ts';
 import { chooseSense, possibleSenses } from '../terms/choose-sense.ts';
 import { canonical } from '../terms/filler-words.ts';
@@ -46,10 +46,16 @@ export function termWords(
 ): { words: TermWord[]; open: OpenAbbreviation[] } {
   const words: TermWord[] = [];
   const open: OpenAbbreviation[] = [];
+  let isBehind = false;
   sentence.tokens.forEach((token, i) => {
-    if (isSecondaryTo(text, sentence, i - 1)) return;
+    // The second number of `2/2`.
+    if (isBehind) {
+      isBehind = false;
+      return;
+    }
     const gap = gapBefore(text, sentence, i);
-    if (isSecondaryTo(text, sentence, i)) {
+    if (isSecondaryTo(text, token)) {
+      isBehind = true;
       words.push(plainWord(known.of('due'), 'due', i, gap));
       return;
     }
@@ -59,8 +65,9 @@ export function termWords(
       return;
     }
     // `UTIs`: the plural of initials that end in i is no word in -is.
-    const word = PLURAL_INITIALS.test(capitals) ? capitals.slice(0, -1).toLowerCase() : token.word;
-    const own = known.of(word);
+    const isPlural = capitals.length > 2 && PLURAL_INITIALS.test(capitals);
+    const word = isPlural ? capitals.slice(0, -1).toLowerCase() : token.word;
+    const own = isPlural ? known.of(word) : known.ofForm(token);
     const senses = own.senses ? possibleSenses(text, sentence, i, own.senses) : NO_SENSES;
     const meant = senses.length > 0 ? chooseSense(sentence, i, senses) : undefined;
     if (senses.length > 0 && !meant) open.push({ token: i, senses });
@@ -92,9 +99,8 @@ const MARKERS: ReadonlySet<string> = new Set(['hiv', 'mrsa', 'vre', 'esbl', 'rpr
 const NO_SENSES: readonly AbbreviationSense[] = [];
 
 /** `2/2` between blanks: secondary to. Its two numbers count as one word. */
-function isSecondaryTo(text: string, { tokens }: Sentence, i: number): boolean {
-  const token = tokens[i];
-  return token?.word === '2' && SECONDARY_TO.test(text.slice(token.start - 1, token.start + 4));
+function isSecondaryTo(text: string, { word, start }: Token): boolean {
+  return word === '2' && SECONDARY_TO.test(text.slice(start - 1, start + 4));
 }
 
 const SECONDARY_TO = /^\s2\/2\s$/;

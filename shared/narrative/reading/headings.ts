@@ -54,9 +54,11 @@ function wholeLine(text: string, start: number, end: number): Heading | undefine
   if (end - start > LONGEST + 20) return undefined;
   const line = text.slice(start, end);
   const lead = LEAD.exec(line)?.[0] ?? '';
+  // A sentence is none, and nearly all lines are: told before anything is cut off of it.
+  if (STOPS.test(line.slice(lead.length))) return undefined;
   const rest = line.slice(lead.length).replace(/[\s*_#=~-]+$/, '');
   const bare = rest.replace(/\s*:$/, '');
-  if (bare === '' || bare.length > LONGEST || /[.,;:!?[\]]/.test(bare)) return undefined;
+  if (bare === '' || bare.length > LONGEST || bare.includes(':')) return undefined;
   // A star before a blank is a bullet, one that is never closed makes nothing bold, and `# CHF` is a problem.
   const isBold = /\*(?!\s)/.test(lead) && line.trimEnd().endsWith('*');
   const isMarked = bare !== rest || isBold || /##|[_=]/.test(lead);
@@ -77,6 +79,8 @@ function wholeLine(text: string, start: number, end: number): Heading | undefine
   }
   return undefined;
 }
+
+const STOPS = /[.,;!?[\]]/;
 
 /** A line that denies what is listed below it: `Denies:`, `No history of the following:`. On one line the words do. */
 const DENIAL =

@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts';
-import { wordForm } from './word-form.ts';
+import { WordTable, wordForm } from './word-form.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(wordForm));
 
@@ -25,11 +25,13 @@ const OTHER = words(
 const OF_NAMES = words('de la las el del dos du des der von di della');
 
 /** Which of the lists a word stands in: one look for each word of a note. */
-const LIST_OF: ReadonlyMap<string, 'english' | 'other' | 'name'> = new Map([
-  ...[...OF_NAMES].map((word) => [word, 'name'] as const),
-  ...[...OTHER].map((word) => [word, 'other'] as const),
-  ...[...ENGLISH].map((word) => [word, 'english'] as const),
-]);
+const LIST_OF = new WordTable<'english' | 'other' | 'name'>(
+  new Map([
+    ...[...OF_NAMES].map((word) => [word, 'name'] as const),
+    ...[...OTHER].map((word) => [word, 'other'] as const),
+    ...[...ENGLISH].map((word) => [word, 'english'] as const),
+  ]),
+);
 
 /** So many different words tell. */
 const FEWEST = 3;
@@ -44,12 +46,12 @@ export function isOtherLanguage({ sentences }: Reading): boolean {
   let other = 0;
   const different = new Set<string>();
   for (const { tokens } of sentences) {
-    for (const { word } of tokens) {
-      const list = LIST_OF.get(word);
+    for (const token of tokens) {
+      const list = LIST_OF.get(token);
       if (list === undefined) continue;
       if (list === 'english') english++;
       else other++;
-      if (list === 'other') different.add(word);
+      if (list === 'other') different.add(token.word);
     }
   }
   return different.size >= FEWEST && other > english;

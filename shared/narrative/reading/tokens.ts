@@ -1,11 +1,9 @@
-import { wordForm } from './word-form.ts';
+import { keepForm, numberedForm, type WordForm } from './word-form.ts';
 
 /** A word of a note: where it stands, and the form under which it is compared. */
-export interface Token {
+export interface Token extends WordForm {
   start: number;
   end: number;
-  /** Normalised: lower case, Unicode folded, US spelling, plural off. Never empty. */
-  word: string;
 }
 
 /** What a character is to a word, for the characters of ASCII. */
@@ -45,22 +43,25 @@ export function tokensOf(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   let at = start;
   while (at < end) {
-    if (isAmpersand(text, at)) tokens.push({ start: at, end: at + 1, word: 'and' });
     if (kindAt(text, at) === OTHER) {
+      if (isAmpersand(text, at)) tokens.push({ start: at, end: at + 1, word: 'and', number: AND });
       at += widthAt(text, at);
       continue;
     }
     const from = at;
-    at = wordEnd(text, at, end);
+    at = plainEnd(text, from, end) ?? wordEnd(text, from, end);
     const raw = text.slice(from, at);
     const not = deniedAt(raw);
-    const word = wordForm(not > 0 ? raw.slice(0, not) : raw);
-    if (not > 0)
+    if (not > 0) {
+      const { word, number } = inFull(numberedForm(raw.slice(0, not)));
       tokens.push(
-        { start: from, end: from + not, word: AUXILIARY.get(word) ?? word },
-        { start: from + not, end: at, word: 'not' },
+        { start: from, end: from + not, word, number },
+        { start: from + not, end: at, word: 'not', number: NOT },
       );
-    else if (word !== '') tokens.push({ start: from, end: at, word });
+      continue;
+    }
+    const { word, number } = numberedForm(raw);
+    if (word !== '') tokens.push({ start: from, end: at, word, number });
   }
   return tokens;
 }
@@ -76,6 +77,9 @@ function deniedAt(raw: string): number {
   return /^[a-z]+n['’ʼ]t$/i.test(raw) || /^cannot$/i.test(raw) ? raw.length - 3 : 0;
 }
 
+const AND = keepForm('and');
+const NOT = keepForm('not');
+
 /** What stands before n't, in full. */
 const AUXILIARY: ReadonlyMap<string, string> = new Map([
   ['ca', 'can'],
@@ -83,10 +87,28 @@ const AUXILIARY: ReadonlyMap<string, string> = new Map([
   ['sha', 'shall'],
 ]);
 
+function inFull(form: WordForm): WordForm {
+  const full = AUXILIARY.get(form.word);
+  return full === undefined ? form : numberedForm(full);
+}
+
 /** The normalised words of a phrase, as tokens of a note have them. For terms and triggers. */
 export function wordsOf(phrase: string): string[] {
   return tokensOf(phrase).map(({ word }) => word);
 }
+
+/** Where a word ends of letters and digits of ASCII, with nothing behind it that may belong to it; `undefined`: not so plain. */
+function plainEnd(text: string, from: number, limit: number): number | undefined {
+  for (let at = from; at < limit; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 128) return undefined;
+    if (ASCII_KIND[unit] === OTHER) return MAY_GO_ON.has(unit) ? undefined : at;
+  }
+  return limit;
+}
+
+/** Marks of decimals, initials, abbreviations and possessives. */
+const MAY_GO_ON: ReadonlySet<number> = new Set([...".,/&'"].map((mark) => mark.charCodeAt(0)));
 
 function wordEnd(text: string, from: number, limit: number): number {
   let at = runEnd(text, from, limit);

@@ -3,15 +3,48 @@
 /** Longer runs of letters are no words; their form keeps the beginning and a mark that no term has. */
 const LONGEST = 64;
 
+/** A word as words are compared, and its number, under which what rooms know of it stands in their tables. */
+export interface WordForm {
+  /** Normalised: lower case, Unicode folded, US spelling, plural off. Of a token never empty. */
+  readonly word: string;
+  /** {@link NO_NUMBER}: nobody had asked for the word to be kept when it was read. */
+  readonly number: number;
+}
+
+export const NO_NUMBER = 0;
+
 /** Words that terms know, and their forms by the word as it stands in a text: no word of a note but theirs is held. */
-const known = new Map<string, string>();
-const forms = new Map<string, string>();
+const known = new Map<string, WordForm>();
+const forms = new Map<string, WordForm>();
 /** So many ways to write them are held at most. */
 const MOST_FORMS = 30_000;
 
-/** Has the form of a word looked up from now on. For words of terms and triggers only. */
-export function keepForm(word: string): void {
-  known.set(word, word);
+/** Has the form of a word looked up from now on. For words of terms and triggers only. @returns its number */
+export function keepForm(word: string): number {
+  const held = known.get(word);
+  if (held) return held.number;
+  const number = known.size + 1;
+  known.set(word, { word, number });
+  return number;
+}
+
+/** What is known of some words, which are kept: looked up by their number, which costs less than a search for their letters. */
+export class WordTable<Value> {
+  readonly #byWord: ReadonlyMap<string, Value>;
+  readonly #byNumber: (Value | undefined)[] = [];
+
+  constructor(words: ReadonlyMap<string, Value>) {
+    this.#byWord = words;
+    for (const [word, value] of words) {
+      const number = keepForm(word);
+      while (this.#byNumber.length <= number) this.#byNumber.push(undefined);
+      this.#byNumber[number] = value;
+    }
+  }
+
+  get({ word, number }: WordForm): Value | undefined {
+    return number === NO_NUMBER ? this.#byWord.get(word) : this.#byNumber[number];
+  }
 }
 
 /**
@@ -19,11 +52,16 @@ export function keepForm(word: string): void {
  * `ＨＴＮ` → `htn`. Takes the word as it stands in the text.
  */
 export function wordForm(raw: string): string {
+  return numberedForm(raw).word;
+}
+
+/** The same with the number of the word. */
+export function numberedForm(raw: string): WordForm {
   const held = forms.get(raw);
   if (held !== undefined) return held;
-  const form = formOf(raw);
-  const own = known.get(form);
-  if (own === undefined) return form;
+  const word = formOf(raw);
+  const own = known.get(word);
+  if (own === undefined) return { word, number: NO_NUMBER };
   if (forms.size < MOST_FORMS) forms.set(raw, own);
   return own;
 }

@@ -1,4 +1,4 @@
-import { keepForm } from '../reading/word-form.ts';
+import { keepForm, NO_NUMBER, type WordForm } from '../reading/word-form.ts';
 import type { AbbreviationSense } from './abbreviation-sense.ts';
 import { sensesOf } from './abbreviation-senses.ts';
 import { canonical, isFiller, isInsert } from './filler-words.ts';
@@ -35,8 +35,9 @@ export const UNKNOWN: KnownWord = {
 export class KnownWords {
   readonly #numbers: WordNumbers;
   readonly #trie: Trie;
-  /** Filled as notes ask: the words of notes are few beside those of the terms. */
+  /** Filled as notes ask: the words of notes are few beside those of the terms. By word, and by the number of its form. */
   readonly #known = new Map<string, KnownWord>();
+  readonly #byNumber: (KnownWord | undefined)[] = [];
 
   constructor(numbers: WordNumbers, trie: Trie) {
     this.#numbers = numbers;
@@ -53,6 +54,17 @@ export class KnownWords {
     const known = { id, node: this.#trie.child(0, id), filler, insert, senses, expansion };
     this.#known.set(word, known);
     keepForm(word);
+    return known;
+  }
+
+  /** The same of a word of a note: told by its number where it has one. */
+  ofForm({ word, number }: WordForm): KnownWord {
+    if (number === NO_NUMBER) return this.of(word);
+    const held = this.#byNumber[number];
+    if (held) return held;
+    const known = this.of(word);
+    while (this.#byNumber.length <= number) this.#byNumber.push(undefined);
+    this.#byNumber[number] = known;
     return known;
   }
 

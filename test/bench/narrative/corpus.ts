@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
+import { goldNotes, goldText } from '../../gold/score.ts';
 import { DATA } from '../negex.ts';
 
 const NOTES = join(DATA, 'notes');
@@ -14,6 +15,11 @@ export function publishedNotes(): string[] {
     .filter((file) => /^(?:aci-bench_(?!.*metadata)|MTS-Dialog-).*\.csv\.gz$/.test(file))
     .sort()
     .flatMap((file) => (parse(unzipped(file), { columns: true }) as Record<string, string>[]).map(textOf));
+}
+
+/** What speed is measured on: the notes of the gold set, then the published ones. */
+export function allNotes(): string[] {
+  return [...goldNotes().map(({ id }) => goldText(id)), ...publishedNotes()];
 }
 
 /** MTS-Dialog gives the header of each section by a short name; it is put before the text as a note would have it. */

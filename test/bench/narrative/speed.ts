@@ -10,8 +10,7 @@ import { suggestNote } from '../../../shared/narrative/suggest-note.ts';
 import { lexiconOn } from '../../../shared/narrative/terms/lexicon.ts';
 import { wordingsOf } from '../../../shared/narrative/terms/read-terms.ts';
 import { termLines } from '../../../shared/narrative/terms/topics.ts';
-import { goldNotes, goldText } from '../../gold/score.ts';
-import { publishedNotes } from './corpus.ts';
+import { allNotes } from './corpus.ts';
 import { processorMs, say, verdict } from './say.ts';
 
 const DAY = '2026-06-01';
@@ -41,7 +40,7 @@ interface MedspacyFigures {
 export function measureSpeed(editions: Editions): void {
   const lexicon = lexiconOn(editions, DAY);
   if (!lexicon) throw new Error('packs are missing');
-  const notes = [...goldNotes().map(({ id }) => goldText(id)), ...publishedNotes()];
+  const notes = allNotes();
   const words = notes.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
   say(
     `\n${notes.length} notes of ${Math.round(words / notes.length)} words on average (gold set, ACI-Bench, MTS-Dialog)`,

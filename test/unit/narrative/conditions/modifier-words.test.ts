@@ -5,7 +5,7 @@ import { lexiconOn } from '../../../../shared/narrative/terms/lexicon.ts';
 
 const lexicon = lexiconOn(await openEditions({ kinds: ['icd10cm-codes', 'narrative-terms'] }), '2026-06-20');
 const words = lexicon?.phrases.numbers.words() ?? [];
-const token = (word: string) => ({ start: 0, end: word.length, word });
+const token = (word: string) => ({ start: 0, end: word.length, word, number: 0 });
 
 describe('words that stand for themselves only', () => {
   test('have no other meaning and are of no kind, whatever stands before them', () => {

@@ -38,6 +38,12 @@ describe('what terms know of a word', () => {
     expect(words.of('')).toBe(UNKNOWN);
   });
 
+  test('the same of a word of a note, before and after it has a number', () => {
+    for (const text of ['copd', 'COPD', 'legs of Wojciechowski', 'iii ms left'])
+      for (let times = 0; times < 3; times++)
+        for (const token of tokensOf(text)) expect(words.ofForm(token)).toBe(words.of(token.word));
+  });
+
   test('what a slip was meant for, and nothing more of it', () => {
     expect(words.nearest('pneumonai')).toMatchObject({ id: numbers.find('pneumonia'), expansion: undefined });
     expect(words.nearest('xyz')).toBe(UNKNOWN);
