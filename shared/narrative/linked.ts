@@ -124,25 +124,14 @@ export const STEPS: readonly (readonly [chapters: string, step: Step])[] = [
  * what each would be alone.
  */
 function linkedIn(about: About, current: readonly Candidate[]): readonly Candidate[] {
-  let found = current;
-  let letters = lettersOf(found);
-  for (const [chapters, step] of STEPS) {
-    if (chapters !== NOTE && !letters.some((letter) => chapters.includes(letter))) continue;
-    const next = step(found, about);
-    // Most steps find nothing to change. What links know of a list (by-letter.ts) stays with it.
-    if (isSame(next, found)) continue;
-    found = next;
-    letters = lettersOf(found);
-  }
-  return found;
+  return STEPS.reduce(
+    (found, [chapters, step]) => (chapters === NOTE || hasAny(found, chapters) ? step(found, about) : found),
+    current,
+  );
 }
 
-function lettersOf(found: readonly Candidate[]): readonly string[] {
-  return [...new Set(found.map(({ code }) => code.charAt(0)))];
-}
-
-function isSame(a: readonly Candidate[], b: readonly Candidate[]): boolean {
-  return a === b || (a.length === b.length && a.every((one, i) => one === b[i]));
+function hasAny(found: readonly Candidate[], chapters: string): boolean {
+  return found.some(({ code }) => chapters.includes(code.charAt(0)));
 }
 
 /** What the conditions of a note come to; `null`: the note is in another language, or about nobody. */
