@@ -11,11 +11,17 @@ const IN_THE_WAY =
  */
 export function freeSide(field: Element, box: Box, view: Box, isOurs: (el: Element) => boolean): Side {
   const root = field.getRootNode() as Document | ShadowRoot;
-  const side = SIDES.find((each) => {
-    const spot = markBox(box, each);
-    return isWithin(spot, view) && isFree(spot, field, root, isOurs);
-  });
-  return side ?? (isEmptyAt(markBox(box, 'inside'), field, box, root, isOurs) ? 'inside' : 'corner');
+  const free = (sides: readonly Side[]): Side | undefined =>
+    sides.find((each) => {
+      const spot = markBox(box, each);
+      return isWithin(spot, view) && isFree(spot, field, root, isOurs);
+    });
+  const inside = (): Side | undefined =>
+    isEmptyAt(markBox(box, 'inside'), field, box, root, isOurs) ? 'inside' : undefined;
+  // Above or below a cell, a mark would seem to be that of another row.
+  const isCell = (field as HTMLInputElement).value === undefined;
+  const [beside, over] = [SIDES.slice(0, 2), SIDES.slice(2)];
+  return free(beside) ?? (isCell ? inside() : free(over)) ?? (isCell ? free(over) : inside()) ?? 'corner';
 }
 
 /** Fields that draw a sign of their own at their right end. */
