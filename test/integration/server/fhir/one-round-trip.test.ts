@@ -116,13 +116,14 @@ describe('the PDFs of one patient', () => {
       id: `d${i}`,
       content: [{ attachment: { contentType: 'application/pdf', url: `Binary/f${i}` } }],
     }));
-    let [now, most] = [0, 0];
+    let [asked, now, most] = [0, 0, 0];
+    const waiting: (() => void)[] = [];
     ehr = await startFakeEhr([...RECORD.filter(({ id }) => id !== 'd1'), ...subjects], {
       guard: ({ url }, response) => {
         const id = /Binary\/(f\d)$/.exec(url)?.[1];
         if (id === undefined) return false;
         most = Math.max(most, ++now);
-        setTimeout(() => {
+        waiting.push(() => {
           now--;
           const bytes = pdf([{ words: [{ x: 60, y: 720, text: `Note ${id}.` }] }]);
           json(response, 200, {
@@ -130,7 +131,13 @@ describe('the PDFs of one patient', () => {
             contentType: 'application/pdf',
             data: bytes.toString('base64'),
           });
-        }, 50);
+        });
+        // Only once four wait together, however slow the machine, and a little later, so that a fifth would be seen.
+        if (++asked === subjects.length || now >= 4) {
+          setTimeout(() => {
+            for (const answer of waiting.splice(0)) answer();
+          }, 50);
+        }
         return true;
       },
     });
