@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SHIPPED_PACKS } from '../../../server/editions/open.ts';
 import type { ManifestEntry } from '../../../server/editions/write-pack.ts';
@@ -19,9 +20,9 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
+/** Not `spawnSync`: while this process stood still, the service would close the connection that the next request takes. */
 const lintel = (...args: string[]) =>
-  spawnSync(process.execPath, [join(root, 'server/cli/lintel.ts'), ...args], {
-    encoding: 'utf8',
+  promisify(execFile)(process.execPath, [join(root, 'server/cli/lintel.ts'), ...args], {
     env: { ...process.env, LINTEL_HOME: service.home },
   });
 
@@ -183,7 +184,7 @@ describe('codes', () => {
   it.each(['E11.9', 'e11.65', 'I42.0', 'I50', 'Z99.999', 'not a code'])(
     '%s: the bytes of lintel code --json',
     async (code) => {
-      const command = lintel('code', code, '--json');
+      const command = await lintel('code', code, '--json');
       const answer = await fetch(`${service.url}/v1/codes/${encodeURIComponent(code)}`);
       expect(answer.status).toBe(200);
       expect(`${await answer.text()}\n`).toBe(command.stdout);
@@ -198,7 +199,7 @@ describe('codes', () => {
   });
 
   it('a search: the bytes of lintel codes --json', async () => {
-    const command = lintel('codes', 'diabetic foot ulcer', '--json', '--limit', '5', '--date', '2026-11-02');
+    const command = await lintel('codes', 'diabetic foot ulcer', '--json', '--limit', '5', '--date', '2026-11-02');
     const answer = await fetch(`${service.url}/v1/codes?q=diabetic%20foot%20ulcer&limit=5&date=2026-11-02`);
     const text = await answer.text();
     expect(`${text}\n`).toBe(command.stdout);

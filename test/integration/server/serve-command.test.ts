@@ -30,7 +30,8 @@ function serve(args: string[], env: Record<string, string> = {}) {
   child.stderr.on('data', (chunk) => (err += chunk));
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   const said = async (what: RegExp) => {
-    await expect.poll(() => out).toMatch(what);
+    // A start reads one chart before it says where it serves: five seconds of the processor.
+    await expect.poll(() => out, { timeout: 100_000 }).toMatch(what);
     return what.exec(out)?.[1] ?? '';
   };
   return { child, ended, said, out: () => out, err: () => err };

@@ -7,6 +7,7 @@ import { type EndpointRow, endpointSchema, saveEndpoint } from '../../../server/
 import { endpointsFile, importedPacks } from '../../../server/home.ts';
 import { startService } from '../../../server/main.ts';
 import { operationOutcomeSchema } from '../../../shared/api.ts';
+import type { Editions } from '../../../shared/editions/editions.ts';
 import { shippedEditions } from '../../shipped.ts';
 
 /** A service on a free port with a home of its own, and what it logged. */
@@ -21,7 +22,7 @@ export interface TestService {
 
 export async function startTestService(
   env: Record<string, string> = {},
-  options: { now?: () => Date; warm?: boolean } = {},
+  options: { now?: () => Date; warm?: boolean; editions?: Editions } = {},
 ): Promise<TestService> {
   const own = env.LINTEL_HOME ? undefined : await mkdtemp(join(tmpdir(), 'lintel-home-'));
   const home = own ?? env.LINTEL_HOME ?? '';
