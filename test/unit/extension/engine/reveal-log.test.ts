@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 
 const held: Record<string, unknown> = {};
 vi.mock('wxt/browser', () => ({
@@ -11,6 +11,9 @@ vi.mock('wxt/browser', () => ({
     },
   },
 }));
+// Files before this one may have loaded what it rests on, with a browser of their own; and those after it would get this one's.
+vi.resetModules();
+afterAll(() => vi.resetModules());
 const { logReveal } = await import('../../../../extension/engine/reveal-log.ts');
 
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import type { PanelMemory } from '../../../../extension/messages/panel.ts';
 
 /** The engine's answer: none that matters here, only how often it is asked. */
@@ -10,6 +10,9 @@ vi.mock('wxt/browser', () => ({ browser: { tabs: { get: async () => ({ url: 'htt
 vi.mock('../../../../extension/engine.ts', () => ({ answerTab }));
 vi.mock('../../../../extension/engine/packs.ts', () => ({ tables: () => tables.promise }));
 vi.mock('../../../../extension/settings.ts', () => ({ readSettings: async () => ({ role: 'coder' }) }));
+// Files before this one may have loaded what it rests on, with a browser of their own; and those after it would get this one's.
+vi.resetModules();
+afterAll(() => vi.resetModules());
 const { TabDesk } = await import('../../../../extension/engine/tab-desk.ts');
 type Sites = ConstructorParameters<typeof TabDesk>[1];
 
