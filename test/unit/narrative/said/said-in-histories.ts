@@ -73,6 +73,7 @@ export const IN_HISTORIES: Readonly<Record<string, readonly (readonly [text: str
   'a drug that was taken for a time': [
     ['She had been on warfarin for 6 months after her PE in 1997.', 'Z86.711'],
     ['She has been on warfarin for 6 years.', 'Z79.01'],
+    ['She had been on warfarin for atrial fibrillation, INR 2.4.', 'I48.91 Z79.01'],
   ],
   'names that say more than their last word': [
     ['Severe cervical spondylosis and myelopathy.', 'M47.12'],
