@@ -2,6 +2,7 @@ import { type Candidate, linked } from '../standing/candidate.ts';
 
 /** What bleeds in the bowel, and the same with hemorrhage. */
 const BLEEDS: Readonly<Record<string, string>> = {
+  'K22.10': 'K22.11',
   'K25.9': 'K25.4',
   'K26.9': 'K26.4',
   'K27.9': 'K27.4',
@@ -15,7 +16,7 @@ const BLEEDS: Readonly<Record<string, string>> = {
 
 /** Gastrointestinal bleeding beside the one thing that may bleed (Index: Ulcer, Diverticulosis, Angiodysplasia, with bleeding). */
 export function withBleeding(found: readonly Candidate[]): Candidate[] {
-  const bleed = found.find(({ code }) => code === 'K92.2');
+  const bleed = found.find(({ code }) => /^K92\.[012]$/.test(code));
   const [source, other] = found.filter(({ code }) => Object.hasOwn(BLEEDS, code));
   if (!bleed || !source) return [...found];
   return found.flatMap((one) =>

@@ -24,6 +24,9 @@ const CHEMO_BEHIND =
 const DRUG_NAMED = /^\s*,\s*(?:drug|medication)s?\s*\(([a-z]{4,20})\)/i;
 /** `Hyperglycemia, steroid-induced`. */
 const INDUCED_BEHIND = /^\s*,?\s*\(?([a-z][\w-]{2,20}?)[- ](?:induced|related|associated)\b/i;
+/** `Thrombocytopenia most likely due to cirrhosis`: a cause that is only thought of is not coded (OG IV.H). */
+const HEDGED =
+  /\b(?:likely|probabl[ey]|possibl[ey]|presum\w+|perhaps|maybe|(?:may|might|could) (?:well )?be|suspect\w*|questionabl[ey])\b/i;
 /** How far behind the tie a cause may be named. */
 const REACH = 50;
 
@@ -114,7 +117,7 @@ function causeOf(reading: Reading, one: Candidate): (Span & { isWeak: boolean })
       const from = behindAt + behind.indexOf(induced);
       return { text: induced, start: from, end: from + induced.length, isWeak: false };
     }
-    if (tie) {
+    if (tie && !HEDGED.test(tie[0])) {
       const from = behindAt + tie[0].length;
       const words = (
         text.slice(from, Math.min(sentence.end, from + REACH)).split(/[;,.()]|\s(?:and is|which|who|with|but)\s/)[0] ??
@@ -158,6 +161,7 @@ const FROM_WHICH =
 
 /** A drug named directly before a condition: "bortezomib neuropathy". */
 function drugBefore(text: string, from: number, start: number): string | undefined {
-  const word = /([a-z]{5,})\s$/i.exec(text.slice(Math.max(from, start - 24), start))?.[1];
+  // `Non-insulin diabetes`: what it is not treated with.
+  const word = /(?<!\bnon[- ])\b([a-z]{5,})\s$/i.exec(text.slice(Math.max(from, start - 24), start))?.[1];
   return word !== undefined && adverseEffect(word) !== undefined ? word : undefined;
 }

@@ -59,6 +59,12 @@ export const CAUSED: readonly Caused[] = [
   { condition: /^D61\.818$/, cause: DRUG, code: 'D61.811' },
   { condition: /^D70\.9$/, cause: CHEMO, code: 'D70.1' },
   { condition: /^D69\.6$/, cause: /./, code: 'D69.59' },
+  {
+    condition: /^F32\.A$/,
+    cause:
+      /^(?:an? |the |underlying |known |other |general |another )*(?:medical|physiological) (?:condition|illness|disorder)/i,
+    code: 'F06.31',
+  },
   { condition: /^R64$/, cause: /./, code: 'E88.A' },
   { condition: /^M81\.0$/, cause: DRUG, code: 'M81.8' },
   { condition: /^G62\.9$/, cause: CHEMO, code: 'G62.0' },

@@ -29,11 +29,34 @@ const IN_AUTUMN = /\b(?:in|by|until|before|after|during|since|this|next|late|ear
 const BURN_LIKE =
   /\b(?:feet|hands|legs|arms|eyes|toes|fingers|soles|calves|thighs|palms|heels|knees|shoulders)\s+(?:still\s+|also\s+|really\s+)?burn$/i;
 
+/** `Alcoholics Anonymous`, `seizure tendency on EEG`: less than the disease. */
+const NAME_OR_TENDENCY = /^(?:\s*(?:anonymous|tendenc(?:y|ies)|threshold)\b|-prone\b)/i;
+
+/** `Diabetic foot`, with nothing behind it: which complication it is the words do not say, and without one it is not. */
+const DIABETIC_FOOT =
+  /^\s*(?:foot|feet)\b(?!\s*(?:exam|care|check|inspect|screen|teach|educat|shoe|evaluat|assess|visit|clinic|risk))/i;
+
+const ROUTINE_BEHIND =
+  /^\s*(?:(?:was |were )?given )?(?:per|as|by) (?:\w+ )?(?:routine|protocol)\b|^\s*(?:for )?(?:DVT |VTE )?prophyla/i;
+const ROUTINE_BEFORE = /\b(?:routine|prophylactic|perioperative|peri-?op|post-?op(?:erative)?)\s*$/i;
+
 /** Whether the words that named a code mean something else: pads, an index of blood pressures, a stage that was left behind. */
 export function isMisread(code: string, words: string, before: string, own: string): boolean {
   if (/^(?:E1[013]\.9|I10|I50\.9|I51\.9|N18)/.test(code) && OF_DIET.test(before)) return true;
   if (REACTION.test(code) && OF_ALLERGY.test(before)) return true;
-  if (LESS_THAN.test(own)) return true;
+  if (LESS_THAN.test(own) || NAME_OR_TENDENCY.test(own)) return true;
+  // `Hit by an uninsured driver`: somebody else's want.
+  if (
+    code === 'Z59.71' &&
+    /^uninsured$/i.test(words) &&
+    /^\s+(?:driver|motorist|car|truck|vehicle|person)s?\b/i.test(own)
+  )
+    return true;
+  // `Anticoagulation per routine`, of a stay: no use for long.
+  if (code === 'Z79.01' && (ROUTINE_BEHIND.test(own) || ROUTINE_BEFORE.test(before))) return true;
+  // `Smokes pot daily`: the syndrome has its letters large.
+  if (code === 'G90.A' && /^pots?$/i.test(words) && words !== 'POTS') return true;
+  if (/^E(?:08|09|1[013])\.9$/.test(code) && /diabetic$/i.test(words) && DIABETIC_FOOT.test(own)) return true;
   // `Feet burn at night`: how they feel.
   if (/^T2[0-5]/.test(code) && BURN_LIKE.test(words) && !/^\s*(?:injur|wound|care|dressing|site|graft|scar)/i.test(own))
     return true;

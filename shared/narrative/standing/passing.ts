@@ -3,13 +3,13 @@ import { isSaidOfIt, type WordsAbout } from './words-about.ts';
 
 /** Conditions that pass: after a hospital stay they are current only where the note says that they go on (OG I.C.21.c.4, III). */
 export const PASSES =
-  /^(?:J0|J1[0-8]|J2[0-2]|J40|J98\.1|J69|J80|J9[0134]|J95|J96\.[029]|J81|N17|N39\.0|N1[0-2]|N30\.0|A[0-5]|B0|B1[57]|B25|B34|B59|F05|E86|E87|E16|E(?:08|09|1[013])\.(?:[01]\d|641)|E83|R(?!13|26|32|47|48|54)|K0[45]|K2[5-8]|K3[57]|K52|K5[67]|K65|K8[015]|K92|I3[038]|I46|I47|I9|L0[0-5]|T[78]|D6[24]|D65|D69\.[56]|D7[02]|G70\.01|D57\.(?:0|21|41|81)|R78|G93\.[46]|U07|I48\.91|I95|M10|M00|H66|N2[01]|K8[35]|O|Z16|G97\.4|K91\.[67]|I97\.[3-7]|I97\.89)/;
+  /^(?:J0|J1[0-8]|J2[0-2]|J40|J98\.1|J69|J80|J9[0134]|J95|J96\.[029]|J81|N1[79]|N39\.0|N1[0-2]|N30\.0|A[0-5]|B0|B1[57]|B25|B34|B59|F05|E86|E87|E16|E(?:08|09|1[013])\.(?:[01]\d|641)|E83|R(?!13|26|32|47|48|54)|K0[45]|K2[5-8]|K3[57]|K52|K5[67]|K65|K8[015]|K92|I3[038]|I46|I47|I9|L0[0-5]|T[78]|D6[24]|D65|D69\.[56]|D7[02]|G70\.01|D57\.(?:0|21|41|81)|R78|G93\.[46]|U07|I48\.91|I95|M10|M00|H66|N2[01]|K8[35]|O|Z16|G97\.4|K91\.[67]|I97\.[3-7]|I97\.89)/;
 /** Says of what passes that it went on to the note's day. */
 const GOES_ON =
   /\b(?:continu\w+|still|ongoing|remain\w*|persist\w*|complet(?:e|ing)|finish(?:ing)?|(?:to|thru|till|til) \d{1,2}\/\d{1,2}|to finish|home on|discharged on|until|through \d|for (?:another|\d+ more)|\d+ more (?:days?|weeks?)|IV (?:antibiotics?|\w+cillin|cef\w+|vanc\w*)|PICC|slowly (?:improving|resolving)|recovering|worsening|currently|now on(?! (?:room air|RA|O2|oxygen|\d(?:\.\d)? ?L)\b)|remaining|taper|is (?:being )?treated|being treated|on (?:oral |po |IV )?(?:antibiotics?|augmentin|cef\w+|doxycycline|levofloxacin|levaquin|bactrim|cipro\w*|keflex|vancomycin|linezolid|amoxicillin|nitrofurantoin|macrobid|azithromycin|fidaxomicin|paxlovid))\b/i;
 /** Said of the thing itself: that it is over. */
 const WENT =
-  /\b(?:cleared|resolved|subsided|abated|(?:came|come|gone|went|is|was) back (?:down )?to|back (?:to|in|at) (?:his |her |the )?(?:baseline|normal)|(?:now |again )?(?:normal|at baseline)(?= (?:now|again|by|on|since|at)\b|\s*[.,;)]|\s*$)|normali[sz]ed|returned to (?:normal|baseline)|none (?:since|now|currently|today|this year|at present|lately|on (?:KUB|CT|US|MRI|ultrasound|imaging|x-?ray|scan|repeat))|(?:not|never) (?:come|came|recurred|returned|been seen)|lasted|lasting|went away|recovered|gone|corrected|finished|self-limited|transient(?:ly)?(?=\s*(?:[.,;)]|$))|without treatment(?=\s*(?:[.,;)]|$))|stopped|outgrew|outgrown|no longer(?= (?:present|there|seen|active|having|has|an?)\b|\s*(?:[.,;)]|$))|dropped away|no recurrences?|over it|over(?=\s*(?:[.,;)]|$))|never again|tx['’]?d(?=\s*(?:[.,;]|$))|(?<!\bbeing )treated(?= with [^.;\n]{0,40}?,? (?:done|over|finished|completed?)\b|\s*(?:[.;]|$)|,? (?:done|over|finished)\b| and\b| (?:in )?(?:\d{1,2}\/)?(?:19|20)\d\d\b| (?:in|last) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|month|winter|spring|summer|fall|autumn)[a-z]*\b))\b/gi;
+  /\b(?:cleared|(?<!not )(?<!never )got better|resolved|subsided|abated|(?:came|come|gone|went|is|was) back (?:down )?to|back (?:to|in|at) (?:his |her |the )?(?:baseline|normal)|(?:now |again )?(?:normal|at baseline)(?= (?:now|again|by|on|since|at)\b|\s*[.,;)]|\s*$)|normali[sz]ed|returned to (?:normal|baseline)|none (?:since|now|currently|today|this year|at present|lately|on (?:KUB|CT|US|MRI|ultrasound|imaging|x-?ray|scan|repeat))|(?:not|never) (?:come|came|recurred|returned|been seen)|lasted|lasting|went away|recovered|gone|corrected|finished|self-limited|transient(?:ly)?(?=\s*(?:[.,;)]|$))|without treatment(?=\s*(?:[.,;)]|$))|stopped|outgrew|outgrown|no longer(?= (?:present|there|seen|active|having|has|an?)\b|\s*(?:[.,;)]|$))|dropped away|no recurrences?|over it|over(?=\s*(?:[.,;)]|$))|never again|tx['’]?d(?=\s*(?:[.,;]|$))|(?<!\bbeing )treated(?= with [^.;\n]{0,40}?,? (?:done|over|finished|completed?)\b|\s*(?:[.;]|$)|,? (?:done|over|finished)\b| and\b| (?:in )?(?:\d{1,2}\/)?(?:19|20)\d\d\b| (?:in|last) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|month|winter|spring|summer|fall|autumn)[a-z]*\b))\b/gi;
 /** Said anywhere in the sentence: that its treatment is over, or what tells of it. */
 const TREATMENT_DONE =
   /\b(?:(?:completed|finished) (?:(?!another|more)[\w-]+ ){0,5}?(?:treatment|therapy|antibiotics?|abx|course|tx)|(?:tx|rx|treatment|therapy|abx|antibiotics?|course|cipro|levaquin|vanco?|dapto|bactrim|keflex|augmentin|macrobid|doxy|z-?pa[ck]k?|tamiflu|paxlovid|\w+(?:cillin|mycin|floxacin|cycline|azole|penem|fungin|zolid)),? (?:is |was )?(?:complete|completed|done|finished|ended)|(?:both|all) (?:abx |courses )?(?:completed?|finished|done)|(?:no|without) (?:\w+ )?(?:symptoms?|signs?|recurrence|episodes?|problems?|trouble) since|symptoms? (?:is|are|has|have)?\s?(?:all |now |since )?(?:gone|resolved|cleared|stopped))\b/i;
@@ -45,6 +45,9 @@ const TELLS_OF_ITS_END: readonly (readonly [codes: RegExp, words: RegExp])[] = [
 /** Before a condition: it is why the patient went to hospital, or what happened there. */
 const OF_A_STAY =
   /\b(?:admitted|admit|hosp|hosp stay|hospital stay|hospitali[sz]ed|hospitali[sz]ation|intubated|admission|intensive care|ICU|inpatient|stay(?: was)?|course(?: was)?|presented|brought in|(?<!\b(?:being|is|still) )treated|seen in (?:the )?(?:ER|ED)|(?:ER|ED) visit|sent in|came in|complicated|in the (?:unit|hospital|ICU|rehab)(?: \w+ \w+ ago)?|(?:was|were|stay(?:ed)?|days?) (?:in|at) (?:the )?(?:[A-Z]\w+\s?){1,3})\s*(?:\([^)]*\)\s*|(?:on |from )?[\d/–-]+\s*(?:(?:to|thru|through|until)\s+)?)*(?:with|w\/?|for|by|due to|because of|after|of)\s+(?:[\w.-]+,?\s+){0,7}$/i;
+/** `PT dx: weakness following hospitalization for pneumonia`: what is named now is the weakness. */
+const AFTER_A_STAY =
+  /\w\s(?:following|after|since|s\/p|status post)\s(?:[\w-]+ ){0,2}(?:hospitali[sz]ation|hospital stay|admission|inpatient stay)\s(?:for|with|due to|because of)\s(?:[\w-]+ ){0,3}$/i;
 /** `Cirrhosis complicated by ascites`: of a disease, and of no stay or operation. */
 const COMPLICATED = /\bcomplicated\s+(?:with|by)\b[^.;]{0,60}$/i;
 const STAY_OR_OPERATION =
@@ -95,7 +98,13 @@ const STILL_LOW =
 const LASTED =
   /^[^.,;\n]{0,30}?(?<!\b(?:every|each|q|per|for|in) ?)\b(?:x ?)?\d+ ?(?:min(?:ute)?s?|secs?|seconds?|beats?)\b|^\s*(?:x|for|lasting|of|about|~) ?\d+ ?(?:min(?:ute)?s?|secs?|seconds?|beats?|hrs?|hours?)\b/i;
 /** `Transient hypotension`, named among what happened. */
-const TRANSIENT = /\b(?:transient|brief|self-limited|short-lived|temporary)\s+(?:[\w-]+\s+)?$/i;
+const TRANSIENT =
+  /\b(?:transient|brief|self-limited|short-lived|temporary)\s+(?:[\w-]+\s+)?(?:(?:episodes?|spells?|bouts?|periods?) of\s+(?:[\w-]+\s+)?)?$/i;
+/** `Renal failure during his last admission`. */
+const OF_FORMER_STAY =
+  /^\s*(?:during|on|at|in|with) (?:the |his |her |that |an? )?(?:last|previous|prior|earlier|former) (?:hospital\w*|admissions?|stay|inpatient)\b/i;
+/** `Since his heart attack`, with no day: a reckoning of time from an event that is over. */
+const SINCE_IT = /\b(?:ever )?since (?:his|her|the|that|my) (?:\w+ )?$/i;
 
 /** `COPD, recent flare, back at baseline` */
 const AT_BASELINE = /\bback (?:to|at) (?:his |her |the )?baseline\b/gi;
@@ -112,6 +121,8 @@ export function isOver(code: string, section: SectionName, about: WordsAbout): b
     return true;
   // An arrest that was survived is over (Z86.74).
   if (code.startsWith('I46')) return true;
+  if (/^I2[12]/.test(code) && SINCE_IT.test(before) && !/^\s*\(?(?:on |of )?\d{1,2}\/\d/.test(own)) return true;
+  if (/^R/.test(code) && TRANSIENT.test(before)) return true;
   if (/^(?:I4[789]|R00|G45)/.test(code) && LASTED.test(own)) return true;
   if (/^J4(?:4\.[01]|5\..*[12])$/.test(code) && (isSaidOfIt(own, AT_BASELINE) || STEROIDS_DONE.test(own))) return true;
   if (CRISIS.test(code) && STAYED_FOR.test(own)) return true;
@@ -119,7 +130,7 @@ export function isOver(code: string, section: SectionName, about: WordsAbout): b
   if (code === 'R53.81' && LEFT_BY.test(own)) return false;
   if (!PASSES.test(code)) return false;
   const goesOn = GOES_ON.test(`${own} ${following}`);
-  if (TRANSIENT.test(before)) return true;
+  if (TRANSIENT.test(before) || OF_FORMER_STAY.test(own)) return true;
   if (OF_YEAR_BEFORE.test(before) && !GOES_ON.test(own)) return true;
   if (OF_A_YEAR.test(own) && !/\b(?:again|now)\b/i.test(own) && !goesOn) return true;
   if (!goesOn && (LAST_OF_MANY.test(own) || OF_A_MONTH_TREATED.test(own))) return true;
@@ -129,7 +140,10 @@ export function isOver(code: string, section: SectionName, about: WordsAbout): b
   if (COMPLICATED.test(before) && !STAY_OR_OPERATION.test(before)) return hasGone(code, about, goesOn);
   // An ulcer of the stomach takes weeks to heal.
   if (/^K2[5-8]/.test(code)) return hasGone(code, about, goesOn);
-  return hasGone(code, about, goesOn) || (OF_A_STAY.test(before) && !goesOn && !NAMED.has(section));
+  return (
+    hasGone(code, about, goesOn) ||
+    (OF_A_STAY.test(before) && !goesOn && (!NAMED.has(section) || AFTER_A_STAY.test(before)))
+  );
 }
 
 function hasGone(code: string, { before, after }: WordsAbout, goesOn: boolean): boolean {

@@ -44,6 +44,29 @@ const SIDE_EFFECTS =
 /** `Stroke BE-FAST`: how it is known. */
 const KNOWN_BY = /^\s*(?:BE-?)?FAST\b/;
 
+/** `Bleeding, infection, injury to the bladder, stroke and death were discussed`: what may come of an operation, each an item of its own. */
+const RISK_ITEM =
+  /(?:^|[,:(]|\b(?:and|or|of|that|includ(?:e|es|ed|ing)|discussed|explained|reviewed|risks?|as|minimal|possible))\s*(?:(?:the|possible|significant|excessive|unsightly|severe|wound|local) )*(?:bleeding|ha?emorrhage|infections?|scar(?:ring| formation)?|an(?:a?)esthe\w+(?: (?:risks?|complications?|reactions?))?|perforation|local recurrence|(?:injury|damage) to (?:the |adjacent |nearby |surrounding )?\w+|nerve (?:injury|damage)|numbness|death|blood loss|non-?union|loss of (?:limb|life))\s*(?=,|\band\b|\bor\b|\.|$)/gi;
+const RISKS_TOLD =
+  /\b(?:discuss\w*|explain\w*|review\w*|understand\w*|aware|inform\w*|counsel\w*|risks?|complications?|possibilit(?:y|ies)|consent\w*)\b/i;
+/** `…, renal failure requiring dialysis, etc., were all discussed`, `numbness, weakness or chronic pain was explained`. */
+const TOLD_BEHIND =
+  /^[^.;\n]{0,110}, etc\.?,? (?:was|were|have been) (?:all |also )?(?:discussed|explained|reviewed|mentioned)\b/i;
+const ANY_OF_THEM = /\bor\s+(?:[\w-]+\s+){0,3}$/i;
+const EXPLAINED_BEHIND = /^\s*(?:was|were|is|are) (?:all |also |fully )?(?:explained|discussed|mentioned)\b/i;
+const ONE_OF_THEM =
+  /^(?:,[^.;\n]{0,30})?\s+or\s+[^.;,\n]{1,30}\s(?:was|were) (?:all |also |fully )?(?:explained|mentioned)\b/i;
+const WHOSE = /\b(?:her|his|their|pt['’]?s?|patient['’]s)\s+(?:[\w-]+\s+){0,3}$/i;
+
+/** Whether a condition stands among two or more things that an operation may bring, in words that tell of them. */
+function isToldRisk(before: string, own: string): boolean {
+  if (WHOSE.test(before)) return false;
+  if (TOLD_BEHIND.test(own) || (ANY_OF_THEM.test(before) && EXPLAINED_BEHIND.test(own)) || ONE_OF_THEM.test(own))
+    return true;
+  const about = `${before}, ${own}`;
+  return RISKS_TOLD.test(about) && allIn(about, RISK_ITEM).length > 1;
+}
+
 /** Whether a condition is only looked for, warned of or taught, so that it is known when it comes. */
 export function isOnlyTaught(code: string, before: string, own: string): boolean {
   if (SIDE_EFFECTS.test(own) || KNOWN_BY.test(own)) return true;
@@ -59,6 +82,7 @@ export function isOnlyTaught(code: string, before: string, own: string): boolean
   if (/^(?:G43|M10|I20)/.test(code) && /^\s*prevention\b/i.test(own)) return false;
   if (SCREENED.test(own) || SCREENS.test(before)) return true;
   if (SIGNS_FOR.test(before) && TAUGHT_BEHIND.test(own)) return true;
+  if (isToldRisk(before, own)) return true;
   if (code !== 'Z91.81' && LISTED_RISKS.test(before)) return true;
   return EVENT.test(code) && (isTaught(before) || SIGNS_OF_IT.test(own) || STEPS_TAUGHT.test(own));
 }

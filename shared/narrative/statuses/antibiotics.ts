@@ -66,6 +66,9 @@ const KEPT_UP = new RegExp(
 const ONCE_DAILY =
   /(?<=\brecurrent UTIs?[^.;\n]{0,15}\bon )\b(?:macrobid|macrodantin|nitrofurantoin|trimethoprim)\b|\b(?:azithro(?:mycin)?|zithromax)(?: \d+(?: ?mg)?)? (?:MWF|M\/W\/F|three times a week|3x ?\/ ?w(?:ee)?k|TIW)\b|\b(?:bactrim|TMP-?SMX|septra|trimethoprim|macrobid|macrodantin|nitrofurantoin|dapsone|atovaquone)(?: (?:DS|SS|\d+(?: ?mg)?|one|1|tab(?:let)?))*\s+(?:daily|qd|every day|nightly|qhs|at bedtime|MWF|three times a week|3x\/week)\b|\b(?:daily|nightly|once[- ]daily) (?:bactrim|TMP-?SMX|trimethoprim|macrobid|macrodantin|nitrofurantoin|dapsone)\b/gi;
 
+/** `Broad-spectrum antibiotic prophylaxis`, `perioperative antibiotic prophylaxis`: of a stay or an operation. */
+const OF_A_STAY = /\b(?:broad[- ]spectrum|empiric(?:al)?(?:ly)?|peri-?op\w*|post-?op\w*|surgical|intra-?op\w*)\b/i;
+
 function keptUp(reading: Reading): Candidate[] {
   for (const { 0: words, index } of matchesIn(reading, ONCE_DAILY)) {
     const end = index + words.length;
@@ -78,7 +81,7 @@ function keptUp(reading: Reading): Candidate[] {
   for (const { 0: words, index } of matchesIn(reading, KEPT_UP)) {
     const end = index + words.length;
     const clause = clauseAt(reading, index, end);
-    if (/rifaximin|dental|pre-?op|\bDVT\b/i.test(words) || NOT_LONG.test(clause)) continue;
+    if (/rifaximin|dental|pre-?op|\bDVT\b/i.test(words) || NOT_LONG.test(clause) || OF_A_STAY.test(clause)) continue;
     if (isTaken(reading, end - 1, end)) return [ofDrug(reading, 'Z79.2', index, end)];
   }
   return [];

@@ -72,7 +72,8 @@ export const OPERATIONS: readonly Operation[] = [
   },
   {
     names: words('(?:dual chamber |permanent |leadless |single chamber )?pace(?:maker|r)|PPM'),
-    takesAway: /^(?:I44|I45|I49\.5|R00\.1|R55)/,
+    // The sick sinus lasts, and the pacemaker manages it (Coding Clinic 2019, first quarter).
+    takesAway: /^(?:I44|I45|R00\.1|R55)/,
   },
   {
     names: words(

@@ -4,6 +4,7 @@ K21.9: gastroesophageal reflux; gastro esophageal reflux disease without esophag
 K21.00: gastroesophageal reflux [disease] with esophagitis; reflux esophagitis; gastro esophageal reflux disease with esophagitis; erosive esophagitis
 R12: heartburn; pyrosis
 K20.90: esophagitis
+K22.10: ulcerative esophagitis
 K20.0: eosinophilic esophagitis
 K22.2: esophageal stricture; esophageal stenosis; stricture of esophagus; esophageal obstruction
 K22.0: achalasia
@@ -41,7 +42,7 @@ K55.039/K55.0: ischemic colitis; acute ischemic colitis
 K56.609: bowel obstruction; intestinal obstruction; small bowel obstruction; sbo; large bowel obstruction
 K56.7: ileus; paralytic ileus
 K56.41: fecal impaction; stool impaction; impacted stool; impaction of feces
-K57.30: diverticulosis of colon; diverticular disease; colonic diverticulosis; diverticulosis of large intestine
+K57.30: diverticulosis of colon; sigmoid diverticulosis; diverticulosis of [the] sigmoid [colon]; diverticular disease; colonic diverticulosis; diverticulosis of large intestine
 K57.92: diverticulitis; acute diverticulitis
 K57.32: sigmoid diverticulitis; diverticulitis of colon; diverticulitis of large intestine
 K57.20: perforated diverticulitis; diverticulitis with (perforation|abscess|perforation and abscess); diverticular abscess; sigmoid diverticulitis with (perforation|abscess); contained perforation of diverticulitis; diverticulitis, perforated; perforated sigmoid diverticulitis; diverticulitis with (microperforation|micro perforation|contained perforation)

@@ -41,7 +41,9 @@ R03.0: elevated blood pressure reading [without diagnosis of hypertension]; elev
 R03.1: low blood pressure reading
 R01.1: cardiac murmur; heart murmur; systolic murmur
 R94.31: abnormal ekg; abnormal ecg; abnormal electrocardiogram
-R74.01/R74.0: elevated liver enzymes; elevated transaminases; transaminitis; elevated lfts
+R74.01/R74.0: elevated transaminases; transaminitis; elevated (alt|ast)
+R74.8: elevated (liver|hepatic) enzymes
+R79.89: elevated lfts; elevated liver function tests
 R82.90: abnormal urinalysis; abnormal urine findings
 R82.71: bacteriuria; asymptomatic bacteriuria
 R97.20: elevated psa; elevated prostate specific antigen

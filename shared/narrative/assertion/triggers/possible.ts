@@ -18,6 +18,23 @@ export const POSSIBLE: readonly TriggerList[] = [
     list: 'all',
     phrases: 'she may have|he may have|pt may have|patient may have|you may have',
   },
+  // `This is likely a viral rash`, `the question raised is of a relapse`
+  {
+    kind: 'possible',
+    side: 'before',
+    reach: 6,
+    list: 'first',
+    phrases:
+      'this is likely|this is most likely|this is probably|it is likely|it is most likely|is likely a|is likely an|is likely the|is most likely a|is most likely an|is most likely the',
+  },
+  {
+    kind: 'possible',
+    side: 'before',
+    reach: 8,
+    list: 'closed',
+    phrases:
+      'question raised is of|question raised at this time is of|question raised is|question is of|question is one of|question arises of|question arose of|question is raised of|question was raised of|question of whether|question is whether|question is whether this is',
+  },
   // `Sent for tremor: is it Parkinson's?`
   {
     kind: 'possible',
