@@ -2,10 +2,10 @@ import { pastSaid } from './against-standing.ts';
 import { isOf, keptApart } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
 import { allNamed, presumedCodes, quoteOf, wordsAt } from './documented.ts';
-import type { Facts } from './facts.ts';
+import type { Coded, Facts } from './facts.ts';
 import { distinctOf } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
-import { codeAndWords, perhapsOfProviders, statements, wordsAround } from './statements.ts';
+import { codeAndWords, isReadable, perhapsOfProviders, statements, wholePaper, wordsAround } from './statements.ts';
 import { named, shownAll } from './the-list.ts';
 
 /** Acute events; stenosis and chronic disease of the same arteries (I65–I67) stand beside a sequela without question. */
@@ -29,6 +29,7 @@ export const oldStroke = rule({
     yield* asDocumented(facts);
     yield* nothingLeft(facts);
     yield* otherDominance(facts);
+    yield* ofNoKind(facts);
     const events = facts.list.filter((one) => isOf(EVENT, one));
     const sequelae = facts.coded('I69', 'Z86.73');
     const [event] = events;
@@ -43,6 +44,26 @@ export const oldStroke = rule({
     };
   },
 });
+
+/** Sequelae of a cerebrovascular disease that nobody names, where a provider names a stroke: the index has those as I69.3-. */
+function* ofNoKind(facts: Facts): Iterable<Said> {
+  const [one] = facts.coded('I69.9');
+  const papers = perhapsOfProviders(facts);
+  if (!one || papers.some(({ text }) => OTHER_KIND.test(text))) return;
+  const [found] = statements(facts, papers, A_STROKE, 'any');
+  if (!found) return;
+  yield {
+    ...codeAndWords(one, found),
+    severity: 'warn',
+    asks: 'replace',
+    say: `${named(facts, one)}: the ${nameOf(found.paper.type)} says “${found.mention.span.text}”. Sequelae of a stroke whose kind is not stated are I69.3-.`,
+    cite: ['ICD-10-CM Alphabetic Index, “Sequelae, stroke NOS”'],
+  };
+}
+
+const A_STROKE = /\b(?:strokes?|CVAs?|cerebrovascular accident|(?:cerebral|brain) infarct\w*)\b/i;
+/** Kinds with sequelae of their own. */
+const OTHER_KIND = /\b(?:hemorrhag\w*|SAH|ICH|bleed|aneurysm|moyamoya|vasculitis|stenosis|small[- ]vessel)\b/i;
 
 const NOTHING_LEFT =
   /\b(?:no|without|w\/o)\s+(?:any\s+|known\s+|significant\s+|focal\s+)?(?:residual\w*(?:\s+(?:deficits?|effects?|weakness))?|neuro\w*\s+deficits?|sequelae|late effects?|deficits?)\b/i;
@@ -90,7 +111,11 @@ function* otherDominance(facts: Facts): Iterable<Said> {
     const [own, against] = non === undefined ? [fitting, contrary] : [contrary, fitting];
     if (facts.papers.some(({ text }) => own.some((words) => words.test(text)))) continue;
     const [found] = against.flatMap((words) => statements(facts, perhapsOfProviders(facts), words, 'any'));
-    if (!found) continue;
+    if (!found) {
+      const byDefault = side.toLowerCase() === 'right' ? undefined : 'non-';
+      if (non?.replace(/ $/, '') !== byDefault) yield* notTheDefault(facts, one, side, byDefault);
+      continue;
+    }
     const words = found.mention.span.text;
     yield {
       ...codeAndWords(one, found),
@@ -102,6 +127,29 @@ function* otherDominance(facts: Facts): Iterable<Said> {
     return;
   }
 }
+
+/** No document says which hand or side is the dominant one, and the code has not what the guideline takes then. */
+function* notTheDefault(facts: Facts, one: Coded, side: string, byDefault: string | undefined): Iterable<Said> {
+  const papers = perhapsOfProviders(facts);
+  if (
+    papers.length === 0 ||
+    facts.papers.some((paper) => !isReadable(paper) || ANY_DOMINANCE.test(paper.text.replace(NOT_TOLD, ' ')))
+  )
+    return;
+  yield {
+    at: [one.at, ...papers.map(wholePaper)],
+    about: [one.shown],
+    severity: 'warn',
+    asks: 'replace',
+    say: `${named(facts, one)}: no document says which side is dominant. Then the ${side.toLowerCase()} side is taken as ${byDefault ?? ''}dominant.`,
+    cite: ['OG I.C.6.a (FY2026)'],
+  };
+}
+
+/** A form's line that says that nothing is known of it. */
+const NOT_TOLD = /\b(?:hand )?dominance:? (?:is |was )?(?:not |un)(?:\w+ )?\w+/gi;
+/** Any word of the hand or side that is the dominant one. */
+const ANY_DOMINANCE = /\bdominan\w*|\bnon-?dominan\w*|\bhanded\b|\b[RL]HD\b|\bambidext\w*/i;
 
 function* asDocumented(facts: Facts): Iterable<Said> {
   for (const one of distinctOf(facts)) if (isOf(EVENT, one)) yield* pastSaid(facts, one);

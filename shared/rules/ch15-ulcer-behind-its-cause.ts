@@ -3,10 +3,11 @@ import { pastSaid } from './against-standing.ts';
 import { otherSaid } from './another-value.ts';
 import { isOf, noteCited, outOfOrder } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
+import { allNamed, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
 import { codeAndWords, isReadable, statements } from './statements.ts';
-import { named } from './the-list.ts';
+import { isWhole, named } from './the-list.ts';
 import { otherPlaceSaid, ulcersNotCoded } from './ulcer-places.ts';
 
 const DIABETES = ['E08', 'E09', 'E10', 'E11', 'E13'];
@@ -40,6 +41,7 @@ export const ulcerBehindItsCause = rule({
       yield* said.length > 0 ? said : otherDepth(facts, each);
     }
     yield* ulcersNotCoded(facts, 'L97', 'chronic ulcer');
+    yield* causeNotCoded(facts);
     const [ulcer] = facts.coded('L97');
     const diabetes = facts.coded(...DIABETES);
     const [one] = diabetes;
@@ -54,6 +56,28 @@ export const ulcerBehindItsCause = rule({
     };
   },
 });
+
+/** No cause of the ulcer is coded, and a provider documents one in the words of the ulcer. */
+function* causeNotCoded(facts: Facts): Iterable<Said> {
+  const [ulcer] = facts.coded('L97');
+  if (!ulcer || !isWhole(facts) || facts.list.some((one) => isOf([...DIABETES, ...OTHER_CAUSE], one))) return;
+  const stated = allNamed(facts).filter(({ standing, paper }) => standing === 'current' && facts.isProvider(paper));
+  const cause = stated.find(
+    ({ code, paper, condition: { sentence } }) =>
+      /^(?:I70[2-7]|I83[02]|I87[0-3]|E(?:08|09|1[013])62)/.test(code) &&
+      /\bulcer\w*/i.test(paper.text.slice(sentence.start, sentence.end)),
+  );
+  if (!cause) return;
+  yield {
+    at: [ulcer.at, ...wordsAt(cause)],
+    about: [ulcer.shown, 'cause'],
+    document: cause.paper.id,
+    words: quoteOf(cause),
+    asks: 'add',
+    say: `${named(facts, ulcer)}: the ${nameOf(cause.paper.type)} says what it comes from (“${quoteOf(cause)}”), and that is not in the list. The cause is coded first.`,
+    ...noteCited(facts, ulcer, 'codeFirst'),
+  };
+}
 
 /** Depths as wound notes write them, by the sixth character of L97 and L98.4; what a wound bed shows is none. */
 const DEPTHS: readonly (readonly [sixth: string, words: RegExp])[] = [

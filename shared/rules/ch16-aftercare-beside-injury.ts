@@ -6,7 +6,7 @@ import type { Coded, Facts } from './facts.ts';
 import { healing, healingUnsaid, stillActive } from './fracture-care.ts';
 import { isFracture, isInjury, isSequela } from './injuries.ts';
 import { rule, type Said } from './rule.ts';
-import { inPaper } from './statements.ts';
+import { codeAndWords, inPaper, NOT_DENIED, perhapsOfProviders, statements } from './statements.ts';
 import { isWhole, named } from './the-list.ts';
 
 /** Aftercare codes, and the injuries whose care they would be. Another injury elsewhere says nothing. */
@@ -65,6 +65,7 @@ export const aftercareBesideInjury = rule({
   check: (facts) => [
     ...aftercareBeside(facts),
     ...replaced(facts),
+    ...replacedForFracture(facts),
     ...stillActive(facts),
     ...healing(facts),
     ...healingUnsaid(facts),
@@ -111,9 +112,33 @@ function aftercareBeside(facts: Facts): Said[] {
   });
 }
 
+/** Aftercare of a replaced joint, which a provider says was replaced for a fracture, and no fracture is in the list. */
+function replacedForFracture(facts: Facts): Said[] {
+  const [aftercare] = facts.coded('Z47.1');
+  if (!aftercare || facts.list.some((one) => isFracture(one) || isOf(['M80', 'M84', 'M97', 'T84'], one))) return [];
+  const [found] = statements(facts, perhapsOfProviders(facts), FOR_A_FRACTURE, NOT_DENIED);
+  if (!found) return [];
+  return [
+    {
+      ...codeAndWords(aftercare, found),
+      severity: 'warn',
+      asks: 'replace',
+      say: `${named(facts, aftercare)}: the ${nameOf(found.paper.type)} says “${found.mention.span.text}”. Care after a joint replaced for a fracture is the fracture code with its 7th character, and Z96.6- beside it.`,
+      cite: ['OG II.K (FY2026)', 'OG I.C.21.c.7 (FY2026)'],
+    },
+  ];
+}
+
+const REPLACEMENT = '(?:replacements?|(?:hemi)?arthroplasty|T[HSK]A|T[HSK]R)';
+const FOR_A_FRACTURE = new RegExp(
+  `\\b(?:${REPLACEMENT}\\b[^.;\\n]{0,30}\\b(?:for|due to|because of|secondary to)\\b[^.;\\n]{0,40}\\bfractur\\w*|fractur\\w*\\b[^.;\\n]{0,50}\\b(?:treated|managed|repaired|fixed|corrected) (?:with|by)\\b[^.;\\n]{0,30}\\b${REPLACEMENT})\\b`,
+  'i',
+);
+
 /** The joint was replaced for the fracture, as a document tells, and no code says that it is there. */
 function replaced(facts: Facts): Said[] {
-  if (!isWhole(facts) || facts.coded('Z96.6').length > 0) return [];
+  // A fracture around a prosthesis and a complication of one say that it is there.
+  if (!isWhole(facts) || facts.coded('Z96.6', 'M97', 'T84.0', 'T84.5').length > 0) return [];
   const fractures = facts.list.filter((one) => !isSequela(one));
   for (const fracture of fractures) {
     const presence = JOINTS.flatMap(([z, codes]) => (isOf(codes, fracture) ? z : []));

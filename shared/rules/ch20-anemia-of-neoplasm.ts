@@ -3,9 +3,10 @@ import { pastSaid } from './against-standing.ts';
 import { isOf, noteCited, outOfOrder } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
 import { allNamed, documentedOf, quoteOf, wordsAt } from './documented.ts';
-import type { Coded, Facts } from './facts.ts';
+import type { Coded, Facts, Paper } from './facts.ts';
 import { oncePerChart } from './once-per-chart.ts';
 import { rule, type Said } from './rule.ts';
+import { NOT_DENIED, statements } from './statements.ts';
 import { named } from './the-list.ts';
 
 /**
@@ -45,6 +46,7 @@ function* asDocumented(facts: Facts): Iterable<Said> {
     yield* takenOut(facts, one);
   }
   yield* underTreatment(facts);
+  yield* anemiaTold(facts);
 }
 
 /** Adjuvant treatment is treatment: the neoplasm stays current while it lasts. Told of the past it is over: "s/p radiation 2012". */
@@ -88,7 +90,8 @@ function* underTreatment(facts: Facts): Iterable<Said> {
       if (standing !== 'current' || !facts.isProvider(paper) || historyCode(condition.code) !== past.shown)
         return false;
       const sentence = paper.text.slice(condition.sentence.start, condition.sentence.end);
-      const isTreated = (TREATED.test(sentence) && !OVER.test(sentence)) || ADJUVANT.test(paper.text);
+      const isTreated =
+        (TREATED.test(sentence) && !OVER.test(sentence)) || ADJUVANT.test(paper.text) || isTreatedNow(facts, paper);
       return isTreated && !facts.list.some((other) => other.code === code);
     });
     if (!active) continue;
@@ -103,4 +106,47 @@ function* underTreatment(facts: Facts): Iterable<Said> {
       cite: ['OG I.C.2.m (FY2026)'],
     };
   }
+}
+
+/** Treatment told as going on in a sentence of its own. Only where the chart has one neoplasm: of several it may be another's. */
+function isTreatedNow(facts: Facts, paper: Paper): boolean {
+  const kinds = new Set(
+    allNamed(facts).flatMap(({ code, standing }) =>
+      standing === 'current' && code.startsWith('C') ? [code.slice(0, 3)] : [],
+    ),
+  );
+  return (
+    kinds.size === 1 && facts.coded('C').length === 0 && statements(facts, [paper], GOES_ON, NOT_DENIED).length > 0
+  );
+}
+
+const THERAPY = '(?:chemo\\w*|radiation|radiotherapy|immunotherapy|XRT|targeted therapy|brachytherapy)';
+const GOES_ON = new RegExp(
+  `\\b(?:(?:receiv\\w*|undergo(?:es|ing)|currently (?:on|in)|continu(?:es|ing)(?: with| on)?|in the middle of|is on) (?:[\\w-]+ ){0,3}${THERAPY}|${THERAPY}\\b(?! (?:was|completed|finished|ended|in (?:19|20)\\d\\d))[^.;\\n]{0,50}\\b(?:is ongoing|ongoing|continues|in progress|under ?way|cycle \\d+ of|fractions? remaining|weeks? left)\\b)`,
+  'i',
+);
+
+/** An anemia of no kind is coded, and what providers say leads to that of the neoplasm. */
+function* anemiaTold(facts: Facts): Iterable<Said> {
+  const [anemia] = facts.coded('D64.9');
+  const neoplasms = facts.list.filter(({ code }) => /^(?:C|D3[7-9]|D4[0-9])/.test(code));
+  const [neoplasm] = neoplasms;
+  if (!anemia || !neoplasm) return;
+  const word = allNamed(facts).find(
+    ({ code, standing, paper }) =>
+      standing === 'current' &&
+      facts.isProvider(paper) &&
+      /^D6[34]/.test(code) &&
+      facts.suggested(paper).suggestions.some((one) => one.code === 'D63.0'),
+  );
+  if (!word) return;
+  yield {
+    at: [anemia.at, neoplasm.at, ...wordsAt(word)],
+    about: [anemia.shown],
+    document: word.paper.id,
+    words: quoteOf(word),
+    severity: 'warn',
+    asks: 'replace',
+    say: `${named(facts, anemia)} beside ${named(facts, neoplasm)}: the ${nameOf(word.paper.type)} says “${quoteOf(word)}” of the neoplasm, which is D63.0 behind it.`,
+  };
 }

@@ -5,7 +5,7 @@ import { nameOf } from './documentation/item.ts';
 import { allNamed, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
-import { named } from './the-list.ts';
+import { isWhole, named } from './the-list.ts';
 
 /**
  * Dementia in a disease classified elsewhere stands behind that disease; Alzheimer disease says more than F03. Severity and
@@ -46,6 +46,8 @@ function* asDocumented(facts: Facts): Iterable<Said> {
       (said): Said => ({ severity: 'warn', ...said }),
     );
   }
+  yield* notCoded(facts);
+  yield* wanders(facts);
   const [own] = facts.coded('F03');
   if (!own) return;
   if (cause) yield inDisease(facts, own, cause);
@@ -63,5 +65,51 @@ function* asDocumented(facts: Facts): Iterable<Said> {
     severity: 'warn',
     asks: 'replace',
     say: `${named(facts, own)}: the ${nameOf(disease.paper.type)} says “${quoteOf(disease)}”. The disease is coded first, and its dementia is F02.-.`,
+  };
+}
+
+/** The disease is coded, and the dementia that a provider documents in it is not. */
+function* notCoded(facts: Facts): Iterable<Said> {
+  const [disease] = facts.coded('G30', 'G20', 'G31.0', 'G31.83', 'G10');
+  if (!disease || !isWhole(facts) || facts.coded('F01', 'F02', 'F03', 'F06.7').length > 0) return;
+  const dementia = allNamed(facts).find(
+    ({ code, standing, paper, condition }) =>
+      standing === 'current' &&
+      facts.isProvider(paper) &&
+      /^F0[1-3]/.test(code) &&
+      condition.spans.some(({ text }) => /dementia/i.test(text)),
+  );
+  if (!dementia) return;
+  yield {
+    at: [disease.at, ...wordsAt(dementia)],
+    about: [disease.shown, 'F02'],
+    document: dementia.paper.id,
+    words: quoteOf(dementia),
+    severity: 'warn',
+    asks: 'add',
+    say: `${named(facts, disease)}: the ${nameOf(dementia.paper.type)} says “${quoteOf(dementia)}”, and no code says it: F02.- behind the disease.`,
+  };
+}
+
+/** Wandering is a behavioral disturbance: the code says that there is none. */
+function* wanders(facts: Facts): Iterable<Said> {
+  const [dementia] = facts.coded('F01', 'F02', 'F03').filter(({ code }) => /^F0[1-3](?:[58]|9|[ABC])0$/.test(code));
+  if (!dementia) return;
+  const wandering = allNamed(facts).find(
+    ({ code, standing, paper }) => code === 'Z9183' && standing === 'current' && facts.isProvider(paper),
+  );
+  const [coded] = facts.coded('Z91.83');
+  if (!wandering && !coded) return;
+  const says = wandering
+    ? `the ${nameOf(wandering.paper.type)} says “${quoteOf(wandering)}”`
+    : `${coded?.shown} is coded`;
+  yield {
+    at: [dementia.at, ...(coded ? [coded.at] : []), ...(wandering ? wordsAt(wandering) : [])],
+    about: [dementia.shown],
+    ...(wandering ? { document: wandering.paper.id, words: quoteOf(wandering) } : {}),
+    severity: 'warn',
+    asks: 'replace',
+    cite: ['OG I.C.5.d (FY2026)', 'Use additional code at F01–F03 (ICD-10-CM tabular list)'],
+    say: `${named(facts, dementia)} says no behavioral disturbance, and ${says}: wandering is one (the fifth and sixth characters 18).`,
   };
 }

@@ -1,7 +1,7 @@
 import { linkToCare } from './complications.ts';
-import type { Facts } from './facts.ts';
+import type { Coded, Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
-import { perhapsOfProviders, wholePaper } from './statements.ts';
+import { NOT_DENIED, perhapsOfProviders, statements, wholePaper } from './statements.ts';
 import { named } from './the-list.ts';
 
 /** Complications of the wound itself: aftercare codes say an uncomplicated one. */
@@ -23,7 +23,7 @@ export const complicationLink = rule({
   *check(facts): Iterable<Said> {
     yield* notLinked(facts);
     yield* ofJointOrStump(facts);
-    const [wound] = facts.coded(...OF_WOUND);
+    const [wound] = [...facts.coded(...OF_WOUND), ...unhealed(facts)];
     for (const aftercare of wound ? facts.coded(...AFTERCARE) : []) {
       if (!wound) return;
       const say = `${named(facts, wound)} is treated, and its 7th character says the phase of care: ${named(facts, aftercare)} says aftercare of a wound that heals. Is it for another wound?`;
@@ -37,6 +37,15 @@ export const complicationLink = rule({
     }
   },
 });
+
+/** What the code for other complications says of a wound is told in words alone. */
+function unhealed(facts: Facts): readonly Coded[] {
+  const [first] = statements(facts, perhapsOfProviders(facts), NOT_HEALING, NOT_DENIED);
+  return first ? facts.coded('T81.89') : [];
+}
+
+const NOT_HEALING =
+  /\b(?:non-?healing|unhealed|delayed[- ]healing|draining) (?:\w+ )?(?:surgical |operative |post-?op\w* )?(?:wound|incision)|\b(?:wound|incision) (?:\w+ ){0,2}(?:not heal\w*|fail\w* to heal|non-?healing)/i;
 
 /** Aftercare of a replaced joint or a stump, and its complication: what is treated is the complication. */
 const COMPLICATED: readonly (readonly [aftercare: string, complications: readonly string[], of: string])[] = [

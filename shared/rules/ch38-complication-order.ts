@@ -4,7 +4,7 @@ import { rule, type Said } from './rule.ts';
 import { brokenGuidelines } from './sequence/broken.ts';
 import { named } from './the-list.ts';
 
-const COMPLICATION = ['T80', 'T81', 'T82', 'T83', 'T84', 'T85', 'T86', 'T87', 'T88'];
+const COMPLICATION = ['J95.0', 'K94', 'T80', 'T81', 'T82', 'T83', 'T84', 'T85', 'T86', 'T87', 'T88'];
 
 /** A complication of care before what it is: site of the infection, T81.44, the sepsis. */
 export const complicationOrder = rule({
@@ -36,7 +36,9 @@ function infections(facts: Facts): Said[] {
       ? {
           at: [after.at, complication.at],
           say: `${named(facts, complication)} goes before ${named(facts, after)}, which says what infection it is.`,
-          ...noteCited(facts, complication, 'useAdditionalCode', { words: /identify infection/ }),
+          ...noteCited(facts, complication, 'useAdditionalCode', {
+            words: /(?:identify|specify) (?:type of )?infection/,
+          }),
         }
       : [],
   );

@@ -1,7 +1,10 @@
 import { lessSaid, moreSaid } from './against-documents.ts';
 import { otherSaid } from './another-value.ts';
-import { keptApart, noteCited } from './chapter.ts';
+import { isOf, keptApart, noteCited } from './chapter.ts';
+import { nameOf } from './documentation/item.ts';
+import type { Coded, Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
+import { codeAndWords, NOT_DENIED, statements } from './statements.ts';
 import { named } from './the-list.ts';
 
 /**
@@ -17,9 +20,9 @@ export const weightCodes = rule({
   needs: ['diagnoses', 'from', 'codes', 'notes'],
   *check(facts): Iterable<Said> {
     for (const one of facts.coded('E66')) {
-      yield* [...moreSaid(facts, one), ...lessSaid(facts, one), ...otherSaid(facts, one)].map(
-        (said): Said => ({ severity: 'warn', ...said }),
-      );
+      const said = [...moreSaid(facts, one), ...lessSaid(facts, one), ...otherSaid(facts, one)];
+      yield* said.map((each): Said => ({ severity: 'warn', ...each }));
+      if (said.length === 0 && isOf(['E66.01'], one)) yield* class3Told(facts, one);
     }
     yield* keptApart(facts, ['E66.01'], ['E66.2'], 'E66.2 says both.');
     yield* keptApart(
@@ -42,3 +45,20 @@ export const weightCodes = rule({
     }
   },
 });
+
+/** Morbid obesity is coded, and a provider says class 3, which is the one code for both. */
+function* class3Told(facts: Facts, morbid: Coded): Iterable<Said> {
+  if (facts.coded('E66.81').length > 0) return;
+  const papers = facts.papers.filter((paper) => facts.isProvider(paper));
+  const [found] = statements(facts, papers, CLASS_3, NOT_DENIED);
+  if (!found) return;
+  yield {
+    ...codeAndWords(morbid, found),
+    severity: 'warn',
+    asks: 'replace',
+    say: `${named(facts, morbid)}: the ${nameOf(found.paper.type)} says “${found.mention.span.text}”. Where both are documented it is E66.813 alone.`,
+  };
+}
+
+const CLASS_3 =
+  /\b(?:obesity|obese)\b[^.;\n]{0,20}\bclass[ -]?(?:3|III)\b|\bclass[ -]?(?:3|III)\b[^.;\n]{0,20}\b(?:obesity|obese)\b/i;

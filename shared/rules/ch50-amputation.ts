@@ -1,6 +1,9 @@
 import { areOppositeSides } from '../icd10cm/title-words.ts';
 import { noteCited } from './chapter.ts';
+import { nameOf } from './documentation/item.ts';
+import type { Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
+import { codeAndWords, hasUnreadOfProviders, NOT_DENIED, perhapsOfProviders, statements } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 /** Aftercare of an amputation names the limb; a complication of the stump says that the limb is gone. */
@@ -24,6 +27,7 @@ export const amputation = rule({
         ...noteCited(facts, aftercare, 'useAdditionalCode', { id: 'Z47.81' }),
       };
     }
+    yield* otherAftercare(facts);
     for (const stump of facts.coded('T87.3', 'T87.4', 'T87.5', 'T87.8')) {
       const limb = limbs.find((one) => isOfOneLimb(facts.title(stump.code), facts.title(one.code)));
       // Dehiscence and other complications name no limb: with one limb gone it is that one.
@@ -35,6 +39,32 @@ export const amputation = rule({
     }
   },
 });
+
+/** Aftercare of a body system or of surgery in general, where the surgery that providers tell of took the limb. */
+function* otherAftercare(facts: Facts): Iterable<Said> {
+  const [aftercare] = facts.coded('Z48.812', 'Z48.817', 'Z48.89', 'Z47.89');
+  const [limb] = facts.coded('Z89');
+  if (!aftercare || !limb || facts.coded('Z47.81').length > 0) return;
+  const papers = perhapsOfProviders(facts);
+  if (hasUnreadOfProviders(facts) || papers.some(({ text }) => OTHER_SURGERY.test(text))) return;
+  const [found] = statements(facts, papers, CUT_OFF, NOT_DENIED);
+  if (!found) return;
+  yield {
+    ...codeAndWords(aftercare, found),
+    at: [aftercare.at, limb.at, found.at],
+    severity: 'warn',
+    asks: 'replace',
+    say: `${named(facts, aftercare)} beside ${limb.shown}: the ${nameOf(found.paper.type)} says “${found.mention.span.text}”, and aftercare of an amputation is Z47.81, whatever it was done for.`,
+    cite: ['OG I.C.21.c.7 (FY2026)'],
+  };
+}
+
+/** The amputation, told with its care or as of now; not one of years ago. */
+const CUT_OFF =
+  /\b(?:(?:aftercare|care|recover\w*|wound care|post-?op\w*|status post|s\/p|underwent|had|after|following|recent)\b[^.;\n]{0,40}\b(?:amputation|disarticulation|BKA|AKA|TMA)|(?:amputation|disarticulation|BKA|AKA|TMA)\b[^.;\n]{0,60}\b(?:for|due to|because of|aftercare|incision|staples|sutures|on \d|post-?op\w*))\b/i;
+/** Another operation, of which the aftercare may be. */
+const OTHER_SURGERY =
+  /\b(?:bypass|angioplasty|stent\w*|endarterectomy|fem-?pop|graft\w*|(?!disarticul)\w{3,}ectomy|\w{3,}plasty|fusion|revasculari[sz]ation|flap)\b/i;
 
 function isOfOneLimb(stump: string, limb: string): boolean {
   const which = extremity(stump);

@@ -74,6 +74,8 @@ export function speaksOf(facts: Facts, coded: Pick<Coded, 'code' | 'shown'>, tex
   // Its other words stand in every title of pain.
   if (coded.code.startsWith('G892') && CHRONIC_PAIN.test(text)) return true;
   if (coded.code.startsWith('G891') && ACUTE_PAIN.test(text)) return true;
+  // Bleeding from a drug that thins the blood: nobody calls it a disorder.
+  if (coded.code === 'D6832' && THINNED.test(text)) return true;
   let common = 0;
   for (const { stem, isCommon } of own?.words ?? []) {
     if (!stems.has(stem)) continue;
@@ -84,6 +86,8 @@ export function speaksOf(facts: Facts, coded: Pick<Coded, 'code' | 'shown'>, tex
   return false;
 }
 
+const THINNED =
+  /\b(?:bleed\w*|hemorrhag\w*|hematoma|epistaxis|melena|hematuria|hematochezia)\b[^.;\n]{0,80}\b(?:coumadin|warfarin|anticoag\w*|apixaban|eliquis|xarelto|rivaroxaban|dabigatran|pradaxa|heparin|enoxaparin|lovenox|edoxaban)\b|\b(?:supratherapeutic|elevated|high) INR\b/i;
 const ACUTE_PAIN = /\bacute\b[^.;\n]{0,30}\bpain\b/i;
 const CHRONIC_PAIN = /\bchronic\b[^.;\n]{0,30}\bpain\b/i;
 

@@ -2,7 +2,7 @@ import { noteReader, type ReadNote } from '../icd10cm/note-references.ts';
 import { citeNote, quoteNote } from './cite-note.ts';
 import type { Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
-import { type BrokenOrder, brokenOrders } from './sequence/broken.ts';
+import { type BrokenOrder, brokenGuidelines, brokenOrders } from './sequence/broken.ts';
 import { notesOf } from './sequence/constraints.ts';
 import { named } from './the-list.ts';
 
@@ -27,6 +27,8 @@ export const codeFirstOrder = rule({
         return isFirst ? { ...one.said, severity: 'block' as const } : one.said;
       }),
       ...(broken.some(({ after }) => after === facts.principal) ? [] : underlyingFirst(facts)),
+      // Its note names fractures in words only.
+      ...brokenGuidelines(facts, ({ code }) => code.startsWith('M97')).map(({ said }) => said),
     ];
   },
 });

@@ -10,7 +10,7 @@ import type { Facts } from './facts.ts';
 import { isSequela } from './injuries.ts';
 import { distinctOf } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
-import { brokenOrders } from './sequence/broken.ts';
+import { brokenGuidelines, brokenOrders } from './sequence/broken.ts';
 import { notesOf } from './sequence/constraints.ts';
 import { inPaper } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
@@ -108,7 +108,13 @@ const TURNS_ON_PATIENT = /^(?:F1|T(?:3[6-9]|4|50)|B9[5-7]|Z1[678]|Z57|Z72|Z77|Z7
  * Status and circumstance (V–Z) are additional by nature: their place is no news.
  */
 function tooEarly(facts: Facts): Said[] {
-  return brokenOrders(facts, 'use-additional')
-    .filter(({ strength, after }) => strength === 'must' && !/^[V-Z]/.test(after.code))
-    .map(({ said }) => ({ ...said, severity: 'warn' as const }));
+  return [
+    ...brokenOrders(facts, 'use-additional').filter(
+      ({ strength, after }) => strength === 'must' && !/^[V-Z]/.test(after.code),
+    ),
+    // Osteomyelitis before the diabetes whose complication it is: the note names it in words only.
+    ...brokenGuidelines(facts, ({ code }) => code.startsWith('M86')).filter(({ before: [cause] }) =>
+      cause.code.startsWith('E'),
+    ),
+  ].map(({ said }) => ({ ...said, severity: 'warn' as const }));
 }

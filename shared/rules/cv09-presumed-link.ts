@@ -77,7 +77,8 @@ function* amongCodes(
     const pair = pairFor(facts, list, coded, code);
     if (!pair) continue;
     const [cause, other] = pair;
-    if (pair.some((one) => saidUnrelated(facts, one, code)) || hasAnotherCause(facts, other)) continue;
+    if (pair.some((one) => saidUnrelated(facts, one, code)) || hasAnotherCause(facts, other, code)) continue;
+    if (!IS_CAUSE.test(cause.code) && hasAnotherCause(facts, cause, code)) continue;
     if (isToldCloser(facts, other)) continue;
     yield {
       at: [cause.at, other.at],
@@ -200,7 +201,19 @@ function denialOf(code: string): RegExp {
 
 /** Another cause, told right behind a condition: "CKD stage 3a due to tacrolimus". */
 const OF_ANOTHER_CAUSE =
-  /^(?:(?!\b(?:with|and|plus)\b)[^.;,\n]){0,45}?\b(?:due to|secondary to|caused by|because of|2\/2|from)\s+(?![^.;\n]*\b(?:diabet\w*|t?2?dm|htn|hypertens\w*|ckd|kidney|renal|neoplas\w*|cancer|unknown|unclear)\b)\p{L}/iu;
+  /^(?:(?!\b(?:with|and|plus)\b)[^.;,\n]){0,45}?\b(?:due to|secondary to|caused by|because of|2\/2|from)\s+(\p{L}[^.;\n]*)/iu;
+const UNKNOWN = /\b(?:unknown|unclear|undetermined|multifactorial)\b/i;
+
+/** What links presume as causes; another cause told of it is of the cause. */
+const IS_CAUSE = /^(?:E(?:08|09|1[013])|I1|N18|C)/;
+
+/** Words of the cause that a link presumes: told as the cause, they are no other one. */
+function causeIn(code: string): RegExp {
+  if (code.startsWith('E')) return /\b(?:diabet\w*|t?2?dm)\b/i;
+  if (code.startsWith('I')) return /\b(?:htn|hypertens\w*|high blood pressure|ckd|kidney|renal)\b/i;
+  if (code === 'D63.0') return /\b(?:neoplas\w*|malignan\w*|cancer|carcinoma|tumou?r|lymphoma|leukemia|myeloma)\b/i;
+  return /\b(?:ckd|esrd|kidney|renal|diabet\w*|dm|htn|hypertens\w*)\b/i;
+}
 
 /** Whether a provider says of a coded condition that it does not come from the other. */
 function saidUnrelated(facts: Facts, one: Coded, link: string): boolean {
@@ -211,10 +224,12 @@ function saidUnrelated(facts: Facts, one: Coded, link: string): boolean {
 }
 
 /** Whether a provider says what else a coded condition comes from. */
-function hasAnotherCause(facts: Facts, one: Coded): boolean {
+function hasAnotherCause(facts: Facts, one: Coded, link: string): boolean {
   return documentedOf(facts, one).some(({ paper, condition: { sentence, spans } }) => {
     const end = Math.max(...spans.map((span) => span.end));
-    return facts.isProvider(paper) && OF_ANOTHER_CAUSE.test(paper.text.slice(end, Math.min(sentence.end, end + 200)));
+    if (!facts.isProvider(paper)) return false;
+    const [, cause] = OF_ANOTHER_CAUSE.exec(paper.text.slice(end, Math.min(sentence.end, end + 200))) ?? [];
+    return cause !== undefined && !causeIn(link).test(cause) && !UNKNOWN.test(cause);
   });
 }
 

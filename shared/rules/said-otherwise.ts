@@ -6,5 +6,22 @@ export const SAID_OTHERWISE: readonly (readonly [codes: RegExp, words: RegExp])[
   [/^O244\d0/, /\b(?:diet\w*|A1 ?GDM|GDMA1)\b/i],
   [/^O244\d4/, /\b(?:insulin|glargine|lispro|aspart|NPH|A2 ?GDM|GDMA2)\b/i],
   [/^O244\d5/, /\b(?:metformin|glyburide|oral (?:agents?|hypoglyc\w*|meds?|medications?))\b/i],
+  // A stump is called by its level: below the knee it is of the leg.
+  [
+    /^T87[34567]3/,
+    /\b(?:right|rt|R)\b[^.;\n]{0,30}\b(?:(?:below|above|through)[- ]?(?:the )?knee|[ABT][KM]A|trans-?(?:tibial|femoral|metatarsal)|legs?|foot|toes?)\b/i,
+  ],
+  [
+    /^T87[34567]4/,
+    /\b(?:left|lt|L)\b[^.;\n]{0,30}\b(?:(?:below|above|through)[- ]?(?:the )?knee|[ABT][KM]A|trans-?(?:tibial|femoral|metatarsal)|legs?|foot|toes?)\b/i,
+  ],
+  [
+    /^T87[34567]1/,
+    /\b(?:right|rt|R)\b[^.;\n]{0,30}\b(?:(?:below|above)[- ]?(?:the )?elbow|trans-?(?:radial|humeral)|arm|hand|fingers?|thumb)\b/i,
+  ],
+  [
+    /^T87[34567]2/,
+    /\b(?:left|lt|L)\b[^.;\n]{0,30}\b(?:(?:below|above)[- ]?(?:the )?elbow|trans-?(?:radial|humeral)|arm|hand|fingers?|thumb)\b/i,
+  ],
   [/^F1721/, /\d ?(?:ppd|packs?)\b|\bpacks? ?(?:a|per|\/) ?day\b|\bpack[- ]years?\b|\bcigs?\b/i],
 ];

@@ -129,8 +129,8 @@ function speaksBesideOthers(facts: Facts, paper: Paper, one: Coded): boolean {
   // Most documents have no word of a code that none names, and none is left where some are taken out.
   if (!speaksOf(facts, one, paper.text)) return false;
   const { codes } = facts;
-  // Pain is named by its place, whatever else that is read as.
-  if (!codes || one.code.startsWith('G89')) return true;
+  // Pain and bleeding are named by their place, whatever else that is read as.
+  if (!codes || one.code.startsWith('G89') || one.code === 'D6832') return true;
   const own = wordsOfTitle(facts, one.code);
   const kinds = kindsOf(one.code);
   const spans = [...(conditionsOf(facts).get(paper) ?? [])].flatMap(([other, all]) => {

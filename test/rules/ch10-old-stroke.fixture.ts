@@ -103,6 +103,39 @@ export const fixture: Fixture = {
       }),
       says: /Excludes1/,
     },
+    {
+      why: 'The left side as the dominant one, and nobody says which hand.',
+      record: coded(['I69.352', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Infarction in May. Left hemiparesis remains, walks with a cane.'),
+        ],
+      }),
+      severity: 'warn',
+      says: /taken as non-dominant/,
+    },
+    {
+      why: 'The right side as the other one, and nobody says which hand.',
+      record: coded(['I69.353', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Infarction in May. Right hemiparesis remains. Hand dominance: not recorded.',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      says: /right side is taken as dominant/,
+    },
+    {
+      why: 'Sequelae of no kind, and the note has a stroke.',
+      record: coded(['I69.951', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Had a stroke in May and has a right hemiparesis from it.')],
+      }),
+      severity: 'warn',
+      says: /I69\.3-/,
+      asks: 'replace',
+    },
   ],
   silent: [
     { why: 'Sequelae alone.', record: coded(['I69.354', 'I69.391', 'R13.12', 'I10']) },
@@ -169,6 +202,28 @@ export const fixture: Fixture = {
     {
       why: 'Dysphagia beside an old stroke, of which no document speaks',
       record: coded(['Z86.73', 'E11.22', 'N18.31'], { documents: [md('Type 2 diabetes with CKD 3a. Dysphagia.')] }),
+    },
+    {
+      why: 'The left side, and it is not said to be the dominant one.',
+      record: coded(['I69.354', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Infarction in May. Left hemiparesis remains.')],
+      }),
+    },
+    {
+      why: 'Left-handed: the left side is the dominant one.',
+      record: coded(['I69.352', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Infarction in May. Left hemiparesis remains. Patient is left-handed.'),
+        ],
+      }),
+    },
+    {
+      why: 'Sequelae of another disease of the vessels.',
+      record: coded(['I69.951', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Right hemiparesis after moyamoya disease; no stroke on imaging.'),
+        ],
+      }),
     },
   ],
 };

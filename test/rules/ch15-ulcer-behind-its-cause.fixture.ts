@@ -101,6 +101,20 @@ export const fixture: Fixture = {
       }),
       count: 2,
     },
+    {
+      why: 'The ulcer alone, and the note has its cause.',
+      record: coded(['L97.312', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Venous stasis ulcer of the right ankle with fat layer exposed, from chronic venous insufficiency.',
+          ),
+        ],
+      }),
+      asks: 'add',
+      says: /what it comes from/,
+    },
   ],
   silent: [
     { why: 'Diabetic foot ulcer.', record: coded(['E11.621', 'L97.512', 'I10']) },
@@ -180,6 +194,18 @@ export const fixture: Fixture = {
     {
       why: 'A scan may tell the depth',
       record: coded(['I87.311', 'L97.813'], { documents: [NP, FAT, { type: 'wound-note', author: 'RN' }] }),
+    },
+    {
+      why: 'Venous insufficiency in the list, and the ulcer of something else.',
+      record: coded(['L97.312', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Ulcer of the right ankle after a blister, fat layer exposed. Chronic venous insufficiency.',
+          ),
+        ],
+      }),
     },
   ],
 };

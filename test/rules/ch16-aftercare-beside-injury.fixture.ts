@@ -263,6 +263,30 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /^S82\.251D/,
     },
+    {
+      why: 'Aftercare alone of a joint that was replaced for a fracture.',
+      record: coded(['Z47.1', 'Z96.642'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Slipped in the bath. Left hemiarthroplasty for a femoral neck fracture, walks with a walker.',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      asks: 'replace',
+      says: /OG|fracture code/,
+    },
+    {
+      why: 'The fracture was treated with a new joint.',
+      record: coded(['Z47.1', 'Z96.642'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Left femoral neck fracture treated with hemiarthroplasty last week.'),
+        ],
+      }),
+      severity: 'warn',
+    },
   ],
   silent: [
     { why: 'Fracture and the new joint, no aftercare code.', record: coded(['S72.141D', 'Z96.641', 'I10']) },
@@ -438,6 +462,26 @@ export const fixture: Fixture = {
             'discharge-summary',
             'MD',
             'Open comminuted displaced fracture of the right tibial shaft with the fibular shaft comminuted and displaced too.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'A joint replaced for arthritis, and an old fracture of a wrist.',
+      record: coded(['Z47.1', 'Z96.642'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Left total hip arthroplasty for osteoarthritis. Wrist fracture in 2009.'),
+        ],
+      }),
+    },
+    {
+      why: 'A fracture around a prosthesis says that the joint was replaced.',
+      record: coded(['S72.452D', 'M97.12XD', 'W19.XXXD'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Fell. Supracondylar fracture of the left femur above her left knee replacement.',
           ),
         ],
       }),

@@ -103,6 +103,31 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /Z85\.3/,
     },
+    {
+      why: 'Anemia of no kind, and the note says that it is of the cancer.',
+      record: coded(['C18.2', 'D64.9'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Anemia secondary to cancer of the ascending colon, transfused once.'),
+        ],
+      }),
+      severity: 'warn',
+      asks: 'replace',
+      says: /D63\.0/,
+    },
+    {
+      why: 'History, and radiation goes on in a sentence of its own.',
+      record: coded(['I10', 'Z85.3'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Carcinoma of the right breast, lumpectomy in November. She is receiving radiation five days a week. Hypertension.',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      asks: 'replace',
+    },
   ],
   silent: [
     { why: 'Cancer, then anemia.', record: coded(['C34.11', 'D63.0', 'G89.3']) },
@@ -195,6 +220,38 @@ export const fixture: Fixture = {
             'discharge-summary',
             'MD',
             'Ductal carcinoma of the right breast, mastectomy 2015. Tamoxifen, adjuvant, was completed in 2020.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Anemia of no kind, of something else.',
+      record: coded(['C18.2', 'D64.9'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Cancer of the ascending colon. Anemia, iron studies are pending.'),
+        ],
+      }),
+    },
+    {
+      why: 'History, and radiation is over.',
+      record: coded(['I10', 'Z85.3'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Carcinoma of the right breast, lumpectomy 2019. Radiation therapy completed in 2020. Hypertension.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'History, and the treatment that goes on is of another cancer.',
+      record: coded(['I10', 'Z85.3'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Carcinoma of the right breast 2011, lumpectomy. Lung cancer, she is receiving radiation. Hypertension.',
           ),
         ],
       }),

@@ -81,6 +81,34 @@ export const fixture: Fixture = {
       severity: 'warn',
       count: 2,
     },
+    {
+      why: 'The disease alone, and the note has the dementia.',
+      record: coded(['G30.1', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Late onset Alzheimer disease with dementia. Hypertension.')],
+      }),
+      severity: 'warn',
+      asks: 'add',
+    },
+    {
+      why: 'No behavior in the code, and the patient wanders.',
+      record: coded(['G30.1', 'F02.80'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Alzheimer disease of late onset with dementia. She wanders at night and was found in the street.',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      says: /wandering is one/,
+    },
+    {
+      why: 'Wandering is coded beside a dementia without behavior.',
+      record: coded(['G30.1', 'F02.B0', 'Z91.83']),
+      severity: 'warn',
+      says: /Z91\.83 is coded/,
+    },
   ],
   silent: [
     { why: 'Alzheimer disease, dementia.', record: coded(['G30.1', 'F02.B11', 'I10']) },
@@ -112,5 +140,19 @@ export const fixture: Fixture = {
       }),
     },
     { why: 'Parkinson disease behind its dementia is CH41', record: coded(['I10', 'F02.80', 'G20.A1']) },
+    {
+      why: 'Wandering with its behavior.',
+      record: coded(['G30.1', 'F02.818', 'Z91.83'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Alzheimer disease of late onset with dementia. She wanders at night.'),
+        ],
+      }),
+    },
+    {
+      why: 'The disease without a dementia.',
+      record: coded(['G20.A1', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Parkinson disease, no dementia. Hypertension.')],
+      }),
+    },
   ],
 };

@@ -37,6 +37,14 @@ export const fixture: Fixture = {
       says: /stump/,
       severity: 'warn',
     },
+    {
+      why: 'A wound that does not heal takes no aftercare.',
+      record: coded(['T81.89XA', 'Z48.815'], {
+        documents: [paper('discharge-summary', 'MD', 'Non-healing surgical wound of the abdomen after a colectomy.')],
+      }),
+      severity: 'warn',
+      asks: 'remove',
+    },
   ],
   silent: [
     {
@@ -73,6 +81,32 @@ export const fixture: Fixture = {
       why: 'Catheter associated says the link',
       record: coded(['T85.71XA', 'K65.0'], {
         documents: [paper('discharge-summary', 'MD', 'PD catheter associated peritonitis, generalized.')],
+      }),
+    },
+    {
+      why: 'The device came loose: a link in itself.',
+      record: coded(['T84.124A'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'The rod of the right lower leg has come loose; revision is planned.'),
+        ],
+      }),
+    },
+    {
+      why: 'Infection of a stump, named with its level.',
+      record: coded(['T87.44'], {
+        documents: [paper('discharge-summary', 'MD', 'Infection of the left above-knee amputation stump.')],
+      }),
+    },
+    {
+      why: 'A wound of surgery that does not heal.',
+      record: coded(['T81.89XA'], {
+        documents: [paper('discharge-summary', 'MD', 'Non-healing surgical wound of the abdomen.')],
+      }),
+    },
+    {
+      why: 'Another complication beside aftercare: no wound that does not heal.',
+      record: coded(['T81.89XA', 'Z48.815'], {
+        documents: [paper('discharge-summary', 'MD', 'Ileus after colectomy, resolving. Incision clean and dry.')],
       }),
     },
   ],

@@ -93,6 +93,14 @@ export const fixture: Fixture = {
       chart: { diagnoses: [{ code: 'U09.9', rank: 1 }, { code: 'J84.10' }] },
       says: /U09\.9/,
     },
+    {
+      why: 'Infection without illness, and the note says AIDS.',
+      record: coded(['Z21', 'B59'], {
+        documents: [paper('discharge-summary', 'MD', 'AIDS with pneumocystis pneumonia, on atovaquone.')],
+      }),
+      asks: 'replace',
+      says: /B20/,
+    },
   ],
   silent: [
     { why: 'HIV disease and its illness.', record: coded(['B20', 'B37.81']) },
@@ -178,6 +186,14 @@ export const fixture: Fixture = {
       why: 'Which of the two is first nobody says',
       record: coded(['I10']),
       chart: { diagnoses: [{ code: 'U09.9' }, { code: 'J84.10' }] },
+    },
+    {
+      why: 'HEARING AIDS are none.',
+      record: coded(['Z21', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'HIV positive, never ill of it. HEARING AIDS in both ears. Hypertension.'),
+        ],
+      }),
     },
   ],
 };

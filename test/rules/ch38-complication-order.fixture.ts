@@ -35,6 +35,21 @@ export const fixture: Fixture = {
       chart: { diagnoses: [{ code: 'N39.0', rank: 1 }, { code: 'T83.511A' }] },
       says: /T83\.511A/,
     },
+    {
+      why: 'Sepsis before the catheter it came from.',
+      record: coded(['A41.51', 'T83.511D', 'N39.0']),
+      says: /goes before A41\.51/,
+    },
+    {
+      why: 'Cellulitis before the infected stoma.',
+      record: coded(['L03.311', 'K94.02']),
+      says: /goes before L03\.311/,
+    },
+    {
+      why: 'The organism before the infection of the wound.',
+      record: coded(['T81.31XD', 'B95.62', 'T81.41XD']),
+      says: /goes before B95\.62/,
+    },
   ],
   silent: [
     { why: 'Site, T81.44, sepsis, severity.', record: coded(['T81.42XA', 'T81.44XA', 'A41.01', 'R65.20']) },
@@ -48,5 +63,21 @@ export const fixture: Fixture = {
 
     { why: 'Infected port, then the bacteremia.', record: coded(['T82.7XXA', 'R78.81']) },
     { why: 'Another order that is broken', record: coded(['T81.41XA', 'D63.0', 'C34.11']) },
+    {
+      why: 'Sepsis of a pneumonia, and an infected catheter.',
+      record: coded(['A41.9', 'J18.9', 'T83.511D', 'N39.0']),
+    },
+    {
+      why: 'Sepsis behind one of two infected devices.',
+      record: coded(['T83.511D', 'A41.9', 'T84.53XD', 'N39.0']),
+    },
+    {
+      why: 'The organism of a cellulitis, and an infected wound behind.',
+      record: coded(['L03.115', 'B95.62', 'T81.41XD']),
+    },
+    {
+      why: 'Infected stoma, then its cellulitis.',
+      record: coded(['K94.02', 'L03.311']),
+    },
   ],
 };

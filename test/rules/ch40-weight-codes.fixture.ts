@@ -39,6 +39,16 @@ export const fixture: Fixture = {
       severity: 'query',
       says: /not in a provider’s words/,
     },
+    {
+      why: 'Morbid obesity, and the note says class 3.',
+      record: coded(['E66.01', 'Z68.42'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Morbid obesity, class III, with a BMI of 46, referred to a dietitian.'),
+        ],
+      }),
+      severity: 'warn',
+      asks: 'replace',
+    },
   ],
   silent: [
     { why: 'Class 3 and BMI.', record: coded(['M17.0', 'E66.813', 'Z68.42']) },
@@ -51,6 +61,12 @@ export const fixture: Fixture = {
       why: 'The class as documented.',
       record: coded(['I10', 'E66.812'], {
         documents: [paper('progress-note', 'MD', 'Hypertension. Class 2 obesity.')],
+      }),
+    },
+    {
+      why: 'Morbid obesity, and no class.',
+      record: coded(['E66.01', 'Z68.42'], {
+        documents: [paper('discharge-summary', 'MD', 'Morbid obesity due to excess calories with a BMI of 46.')],
       }),
     },
   ],

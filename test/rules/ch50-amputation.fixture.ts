@@ -1,4 +1,4 @@
-import { coded, type Fixture } from './chart.ts';
+import { coded, type Fixture, paper } from './chart.ts';
 
 export const fixture: Fixture = {
   fires: [
@@ -16,6 +16,21 @@ export const fixture: Fixture = {
       says: /is not coded with/,
     },
     { why: 'Dehiscence of the only stump.', record: coded(['T87.81', 'Z89.612', 'E11.51']), count: 1 },
+    {
+      why: 'Aftercare of the vessels, and a leg was taken off.',
+      record: coded(['Z48.812', 'Z89.512'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Left below-knee amputation on 1/2 for gangrene. Staples in place, dressing daily.',
+          ),
+        ],
+      }),
+      severity: 'warn',
+      asks: 'replace',
+      says: /Z47\.81/,
+    },
   ],
   silent: [
     { why: 'Aftercare with the limb.', record: coded(['Z47.81', 'Z89.511', 'E11.51']) },
@@ -25,5 +40,21 @@ export const fixture: Fixture = {
     { why: 'No From date.', record: { principal: 'Z47.81' }, notLooked: true },
     { why: 'The infected stump is of the arm, the leg is gone', record: coded(['T87.41', 'Z89.511']) },
     { why: 'And so with the other leg', record: coded(['T87.41', 'Z89.511', 'Z89.612']) },
+    {
+      why: 'Aftercare of a bypass, and a leg that was lost before.',
+      record: coded(['Z48.812', 'Z89.512'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Right femoral bypass on 1/2. Had a left below-knee amputation for gangrene in 2015.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Aftercare of the vessels, and no document.',
+      record: coded(['Z48.812', 'Z89.512']),
+    },
   ],
 };

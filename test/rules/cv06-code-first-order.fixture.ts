@@ -86,6 +86,11 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /F50\.010/,
     },
+    {
+      why: 'A fracture around a prosthesis before the fracture.',
+      record: coded(['M97.12XD', 'S72.452D']),
+      says: /S72\.452D .* goes before M97\.12XD/,
+    },
   ],
   silent: [
     {
@@ -121,6 +126,18 @@ export const fixture: Fixture = {
     {
       why: 'of two before the gastroparesis the diabetes may be its cause',
       record: coded(['I10', 'E10.649', 'K31.84', 'M34.9']),
+    },
+    {
+      why: 'A fracture around a prosthesis behind the fracture.',
+      record: coded(['S72.452D', 'M97.12XD']),
+    },
+    {
+      why: 'A fracture of the other side.',
+      record: coded(['M97.12XD', 'S72.451D']),
+    },
+    {
+      why: 'A fracture of another bone.',
+      record: coded(['M97.12XD', 'S42.202D']),
     },
   ],
 };

@@ -149,6 +149,12 @@ export const fixture: Fixture = {
       says: /not in a provider’s words/,
       act: 'query-provider',
     },
+    {
+      why: 'Osteomyelitis before the diabetes of which it is.',
+      record: coded(['M86.172', 'E11.69', 'I10']),
+      severity: 'warn',
+      says: /goes before M86\.172/,
+    },
   ],
   silent: [
     { why: 'paralysis "such as": the note gives examples', record: coded(['I69.361', 'I10']) },
@@ -252,6 +258,10 @@ export const fixture: Fixture = {
       record: coded(['K65.0', 'I10'], {
         documents: [paper('progress-note', 'MD', 'Acute generalized peritonitis. History of MRSA in 2019.')],
       }),
+    },
+    {
+      why: 'Osteomyelitis behind the diabetes.',
+      record: coded(['E11.69', 'M86.172', 'I10']),
     },
   ],
 };

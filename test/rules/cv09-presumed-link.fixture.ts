@@ -335,5 +335,17 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'Anemia of something else than the kidneys, by the provider’s words.',
+      record: coded(['I12.9', 'N18.32', 'D64.9'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Hypertension with stage 3b chronic kidney disease. Anemia secondary to bleeding hemorrhoids.',
+          ),
+        ],
+      }),
+    },
   ],
 };

@@ -493,5 +493,11 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'The leg of a stump is named by its level.',
+      record: coded(['T87.44'], {
+        documents: [paper('discharge-summary', 'MD', 'Infection of the left above-knee amputation stump.')],
+      }),
+    },
   ],
 };

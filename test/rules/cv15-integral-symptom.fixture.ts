@@ -26,6 +26,10 @@ export const fixture: Fixture = {
       says: /R42.* is primary.*of which it is routinely part/,
       cites: /I\.B\.4/,
     },
+    {
+      why: 'Pain without a place beside phantom limb pain.',
+      record: coded(['G54.6', 'R52']),
+    },
   ],
   silent: [
     { why: 'Pain of the other knee', record: coded(['M17.11', 'M25.562']) },

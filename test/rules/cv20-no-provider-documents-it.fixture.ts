@@ -1047,5 +1047,17 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'Bleeding from a drug that thins the blood is called by its place.',
+      record: coded(['I48.20', 'D68.32', 'T45.515D', 'I10', 'E78.5'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Atrial fibrillation, permanent. Hypertension. Hyperlipidemia. Nosebleed and hematuria attributed to warfarin, dose lowered.',
+          ),
+        ],
+      }),
+    },
   ],
 };

@@ -1,7 +1,8 @@
 import { burnDegree, burnPlace } from '../burn-codes.ts';
-import { infectionsOfCare } from '../complication-infections.ts';
+import { infectionsOfCare, organismsOfCare } from '../complication-infections.ts';
 import type { Coded } from '../facts.ts';
 import { drugIntent, isSequela } from '../injuries.ts';
+import { periprosthetic } from '../periprosthetic.ts';
 import { sitesOfSepsis, systemicInfections } from '../sepsis-codes.ts';
 
 /** A sentence of the guidelines, as a finding cites it and a card shows it. */
@@ -36,8 +37,18 @@ const SITE_OF_SEPSIS: Guideline = {
 };
 
 const INFECTION: Guideline = {
-  cite: 'Notes at T81–T85 (ICD-10-CM tabular list)',
+  cite: 'Notes at K94, J95.0, T81–T85 (ICD-10-CM tabular list)',
   words: 'Use additional code to identify infection',
+};
+
+const AROUND_A_JOINT: Guideline = {
+  cite: 'Code first at M97 (ICD-10-CM tabular list)',
+  words: 'Code first, if known, the specific type and cause of fracture, such as traumatic or pathological',
+};
+
+const DIABETIC_BONE: Guideline = {
+  cite: 'Use additional code at E08.69–E13.69 (ICD-10-CM tabular list)',
+  words: 'Use additional code to identify complication',
 };
 
 const SEQUELA_OF_INJURY: Guideline = {
@@ -60,9 +71,17 @@ export function guidelineOrder(
   areApart: (one: Coded, other: Coded) => boolean,
 ): GuidelineConstraint[] {
   return [
-    ...infectionsOfCare(list).flatMap(({ complication, infection }) =>
-      areApart(complication, infection) ? [] : bound([complication], infection, INFECTION),
+    ...infectionsOfCare(list).flatMap(({ complications, infection }) =>
+      bound(
+        complications.filter((one) => !areApart(one, infection)),
+        infection,
+        INFECTION,
+      ),
     ),
+    ...organismsOfCare(list).flatMap(({ complications, organism }) => bound(complications, organism, INFECTION)),
+    ...periprosthetic(list, areApart).flatMap(({ fractures, around }) => bound(fractures, around, AROUND_A_JOINT)),
+    // The index presumes the link (I.A.15), and the note names the complication in words only.
+    ...behind(list, all(list, /^E(?:08|09|1[013])69/), /^M86/, DIABETIC_BONE),
     ...burns(list),
     ...behind(list, systemicInfections(list), /^R652/, SEVERE_SEPSIS),
     ...behind(list, sitesOfSepsis(list), /^T8144/, SITE_OF_SEPSIS),
