@@ -2,7 +2,8 @@
  * CMS's edits of OASIS submissions that rules rest on. Each was read in the OASIS-E2 data specification v3.02.0 (CMS,
  * public domain; in force for M0090 from 2026-04-01; ZIP with SHA-256 b848a1f3…f6ca), as the registry of
  * github.com/srushtismadhure/lupus_in (src/lib/oasis/registry.generated.json at 56d0ba40) reproduces it. Ids of older
- * specifications that v3.02.0 dropped say so. `fatal`: the assessment is rejected; `warning`: it is accepted and reported.
+ * specifications that v3.02.0 dropped say so, and so do those that were read in an older one only ({@link READ_IN_V301}).
+ * `fatal`: the assessment is rejected; `warning`: it is accepted and reported.
  */
 const EDITS = {
   '-3261': 'fatal',
@@ -11,6 +12,7 @@ const EDITS = {
   '-3290': 'warning',
   '-3300': 'warning',
   '-3310': 'warning',
+  '-3320': 'warning',
   '-3660': 'fatal',
   '-4171': 'fatal',
   '-4182': 'fatal',
@@ -33,6 +35,7 @@ const EDITS = {
   '-5211': 'fatal',
   '-5221': 'fatal',
   '-5460': 'fatal',
+  '-5630': 'fatal',
   '-5670': 'fatal',
   '-5681': 'fatal',
   '-7045': 'fatal',
@@ -41,7 +44,10 @@ const EDITS = {
 
 export type EditId = keyof typeof EDITS;
 
+/** Read in the specification v3.01.0 (CMS, 2023-12-20) as CMS’s site held it; v3.02.0 was not at hand. */
+const READ_IN_V301: ReadonlySet<string> = new Set(['-3320', '-5630']);
+
 /** The citation of an edit: `CMS OASIS edit -5201 (fatal; data specification v3.02.0)`. */
 export function citeEdit(id: EditId): string {
-  return `CMS OASIS edit ${id} (${EDITS[id]}; data specification v3.02.0)`;
+  return `CMS OASIS edit ${id} (${EDITS[id]}; data specification ${READ_IN_V301.has(id) ? 'v3.01.0' : 'v3.02.0'})`;
 }

@@ -119,6 +119,13 @@ function* withinTheAssessment(facts: Facts): Iterable<Said> {
     const say = `M1306 says that there is no pressure ulcer of stage 2 or higher; ${items} counts some.`;
     yield { at: [any.at, ...some.map(({ at }) => at)], about: ['M1306'], say, cite: [citeEdit('-5112')] };
   }
+  // The edit is fatal; a page may show zeros that its export leaves out, so that this is a warning.
+  const [zero] = counted;
+  if (any && zero && facts.answer('M1306') === 0 && some.length === 0 && asksM1311(facts)) {
+    const say = `M1306 says that there is no pressure ulcer of stage 2 or higher, so M1311 is skipped; ${zero.item} holds 0 and has to be blank.`;
+    const at = [any.at, ...counted.map((one) => one.at)] as const;
+    yield { at, about: ['M1306', 'M1311'], say, severity: 'warn', cite: [citeEdit('-5112')] };
+  }
   if (any && facts.answer('M1306') === 1 && counted.length === M1311.length && some.length === 0) {
     const say = 'M1306 says that there is a pressure ulcer of stage 2 or higher; M1311 counts none.';
     yield { at: [any.at, ...counted.map(({ at }) => at)], about: ['M1306'], say, cite: [citeEdit('-5132')] };
@@ -136,6 +143,12 @@ function* withinTheAssessment(facts: Facts): Iterable<Said> {
   const list = stageable.map(({ item, words }) => `${words} in ${item}`).join(', ');
   const say = `M1324 is NA (no stageable pressure ulcer), and ${list} is counted.`;
   yield { at: [worst.at, first.at, ...stageable.slice(1).map(({ at }) => at)], about: ['M1324'], say };
+}
+
+/** M1311 is asked at start and resumption of care and at discharge; of another assessment the edit says nothing. */
+function asksM1311(facts: Facts): boolean {
+  const reason = facts.assessment.reason?.value;
+  return reason !== undefined && ['01', '03', '09'].includes(reason);
 }
 
 /** Where the assessment says that there is no pressure ulcer of any kind: the answers that say so. */

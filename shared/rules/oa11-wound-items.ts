@@ -5,7 +5,7 @@ import { nameOf } from './documentation/item.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
-import { statements, wordsAround } from './statements.ts';
+import { type Statement, statements, wordsAround } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 /**
@@ -82,11 +82,23 @@ function* stasis(facts: Facts): Iterable<Said> {
     const say = `${named(facts, legUlcer)} is coded with I87.2 (venous insufficiency) as its only cause, and M1330 says that there is no stasis ulcer.`;
     yield { at: [legUlcer.at, insufficiency.at, said.at], about: ['M1330', 'I87.2', legUlcer.shown], say };
   }
+  if (present === 0 && !first && !(insufficiency && legUlcer)) yield* stasisTold(facts, said.at);
   if (present > 0 && present <= 3 && isWhole(facts) && facts.coded(...VENOUS).length === 0) {
     const say =
       'M1330 says that there is a stasis ulcer, and no venous disease (I83, I87) is coded. An arterial or diabetic ulcer is no stasis ulcer.';
     yield { at: [said.at, listed(facts)], about: ['M1330'], say };
   }
+}
+
+/** In words that name the vein. */
+const STASIS_ULCER = /\b(?:(?:venous )?stasis|venous(?: leg)?|varicose) ulcers?\b/i;
+
+/** M1330 says that there is no stasis ulcer, and a clinician of those days tells of one. */
+function* stasisTold(facts: Facts, at: Evidence): Iterable<Said> {
+  const found = statements(facts, seenAtHome(facts), STASIS_ULCER).find(
+    (one) => !/\b(?:healed|closed|resolved|scar\w*|risk|prevent\w*|vs\.?|versus|or)\b/i.test(wordsAround(one)),
+  );
+  if (found) yield told(found, at, 'M1330', 'M1330 says that there is no stasis ulcer');
 }
 
 /** An incision that is open or infected: there is a surgical wound. */
@@ -176,15 +188,35 @@ const DAYS = 5;
 
 /** M1340 says that there is no surgical wound, and a clinician of those days tells of an incision with its staples. */
 function* incisionTold(facts: Facts, at: Evidence): Iterable<Said> {
+  const papers = seenAtHome(facts);
+  const isThere = (one: Statement) => !/\b(?:healed|scar|removed)\b/i.test(wordsAround(one));
+  const incision = statements(facts, papers, INCISION).find(isThere);
+  if (incision) {
+    yield told(incision, at, 'M1340', 'M1340 says that there is no surgical wound');
+    return;
+  }
+  const access = statements(facts, papers, ACCESS).find((one) => isThere(one) && !NO_ACCESS.test(wordsAround(one)));
+  if (!access) return;
+  const cite = ['CMS OASIS Q&A, category 4b, M1340 (dialysis access and implanted venous access devices)'];
+  yield { ...told(access, at, 'M1340', 'M1340 says that there is no surgical wound'), cite };
+}
+
+/** What CMS counts as a surgical wound for as long as it is there, however its skin looks. A PICC is none, nor is an ostomy. */
+const ACCESS =
+  /\b(?:implanted (?:venous )?(?:access )?(?:port|device|pump)|medi-?port|port-?a-?cath|power ?port|chest port|(?:av|a-v|arterio-?venous) (?:fistula|graft|shunt)|avf|(?:peritoneal dialysis|pd) (?:catheter|cath)|tunneled (?:dialysis |central )?(?:catheter|line)|perm-?a?-?cath|hickman|broviac)\b/i;
+const NO_ACCESS =
+  /\b(?:to be placed|scheduled|planned|planning|awaiting|ligated|explanted|consult\w*|evaluation for|vein mapping|malformation)\b/i;
+
+/** What clinicians saw at home within days of the assessment. */
+function seenAtHome(facts: Facts): Paper[] {
   const day = facts.assessment.completed?.value ?? facts.day;
-  const papers = facts.papers.filter(({ type, date }) => SEEN_AT_HOME.has(type) && isNear(date, day));
-  const found = statements(facts, papers, INCISION).find(
-    (one) => !/\b(?:healed|scar|removed)\b/i.test(wordsAround(one)),
-  );
-  if (!found) return;
+  return facts.papers.filter(({ type, date }) => SEEN_AT_HOME.has(type) && isNear(date, day));
+}
+
+function told(found: Statement, at: Evidence, item: string, answer: string): Said {
   const words = found.mention.span.text;
-  const say = `M1340 says that there is no surgical wound; the ${nameOf(found.paper.type)} of ${found.paper.date} says “${words}”.`;
-  yield { at: [at, found.at], about: ['M1340', 'document'], document: found.paper.id, words, say };
+  const say = `${answer}; the ${nameOf(found.paper.type)} of ${found.paper.date} says “${words}”.`;
+  return { at: [at, found.at], about: [item, 'document'], document: found.paper.id, words, say };
 }
 
 const SEEN_AT_HOME: ReadonlySet<Paper['type']> = new Set(['visit-note', 'wound-note', 'therapy-evaluation']);

@@ -1,14 +1,16 @@
 import { daysBetween, isDay } from '../chart/day.ts';
+import { notesOfAssessment } from './assessed-visit.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Facts, Paper } from './facts.ts';
 import { rule, type Said } from './rule.ts';
-import { statements } from './statements.ts';
+import { clauseOf, type Statement, statements } from './statements.ts';
 import { named } from './the-list.ts';
 
 /**
  * Function items that cannot all be true of one person. An item asks what the person can do safely, so that walking,
  * transferring and getting into a tub hang together; dressing and toileting may be kept from someone who walks by the mind
- * alone, and are not compared. Nor does somebody walk whom a code or a note of those days calls bedbound or wheelchair bound.
+ * alone, and are not compared. Nor does somebody walk whom a code or a note of those days calls bedbound or wheelchair bound,
+ * walk without a device who walks with one for the clinician, or transfer with little help who is lifted.
  * What each answer means stands in the OASIS form.
  */
 export const functionItemsDisagree = rule({
@@ -21,6 +23,8 @@ export const functionItemsDisagree = rule({
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
     yield* againstWords(facts);
+    yield* againstDevice(facts);
+    yield* againstLift(facts);
     for (const { a, b, unless } of PAIRS) {
       const first = facts.oasis(a.item);
       const second = facts.oasis(b.item);
@@ -78,6 +82,58 @@ function* walking(facts: Facts, papers: readonly Paper[], said: Said['at'][numbe
   const say = `M1860 is ${walks} (does not walk); the ${nameOf(found.paper.type)} of ${found.paper.date} says “${words}”.`;
   yield { at: [said, found.at], about: ['M1860', 'document'], document: found.paper.id, words, say };
 }
+
+const WALKING = '(?:ambulat\\w*|amb|walk(?:s|ing)|gait|gets around|uses|using|requires|needs)';
+/** What takes both hands (M1860 2), but for the hemi-walker, and what takes one (M1860 1). */
+const TWO_HANDED =
+  '(?:(?<!hemi[- ]?)walker|fww|rw|rollator|(?<!(?:one|single|1) )crutches|(?:two|2)[- ]wheeled walker)';
+const ONE_HANDED =
+  '(?:(?:quad |straight |single[- ]point )?cane|spc|lbqc|sbqc|hemi[- ]?walker|(?:one|single|1) crutch)';
+const withDevice = (device: string) => new RegExp(`\\b${WALKING}\\b[^.;\\n]{0,40}?\\b${device}\\b`, 'i');
+const WITH_TWO_HANDS = withDevice(TWO_HANDED);
+const WITH_A_DEVICE = withDevice(`(?:${TWO_HANDED}|${ONE_HANDED})`);
+/** Not always, not now, not needed, or not the patient's. */
+const NOT_NEEDED =
+  /\b(?:without|no longer|refus\w*|declin\w*|does not|doesn['’]t|not|as needed|prn|occasional\w*|at times|sometimes|outdoors?|outside|community|at night|long(?:er)? distances?|if|when|trial\w*|train\w*|practi[cs]\w*|instruct\w*|educat\w*|teach\w*|recommend\w*|issued|ordered|deliver\w*|goal\w*|prior|previous\w*|before|wean\w*|progress\w*|husband|wife|spouse|daughter|son|mother|father)\b/i;
+
+/** M1860 says no device, or one for one hand, and a note of the visit that the patient walks with another. */
+function* againstDevice(facts: Facts): Iterable<Said> {
+  const said = facts.oasis('M1860');
+  const walks = facts.answer('M1860');
+  if (!said || (walks !== 0 && walks !== 1)) return;
+  const pattern = walks === 0 ? WITH_A_DEVICE : WITH_TWO_HANDS;
+  const found = statements(facts, notesOfAssessment(facts), pattern).find((one) => !NOT_NEEDED.test(clauseOf(one)));
+  if (!found) return;
+  const means = walks === 0 ? 'walks alone without a device' : 'walks alone with a one-handed device';
+  yield told(found, said.at, 'M1860', `M1860 is ${walks} (${means})`);
+}
+
+/** Lifted, or no weight on either leg. A lift that the patient stands in asks for weight on the legs and is not meant. */
+const LIFTED =
+  /\b(?:(?:hoyer|mechanical|full[- ]body) ?(?:lift)?[^.;\n]{0,20}\btransfer\w*|transfer\w*[^.;\n]{0,30}\b(?:hoyer|mechanical lift|full[- ]body lift)|(?:unable|not able) to bear (?:any )?weight(?! (?:on|through) (?:the |his |her )?(?:left|right|l|r|operative|affected|involved|surgical)\b)(?! fully))/i;
+
+/** M1850 says that the patient transfers, or pivots with weight on the legs, and a note of the visit that he is lifted. */
+function* againstLift(facts: Facts): Iterable<Said> {
+  const said = facts.oasis('M1850');
+  const transfers = facts.answer('M1850');
+  if (!said || transfers === undefined || transfers > PIVOTS) return;
+  const found = statements(facts, notesOfAssessment(facts), LIFTED, ['affirmed', 'negated']).find(
+    (one) => !/\b(?:ordered|deliver\w*|available|refus\w*|if|no longer|wife|husband)\b/i.test(clauseOf(one)),
+  );
+  if (!found) return;
+  const means = ['transfers alone', 'transfers with little help or a device', 'bears weight and pivots'][transfers];
+  yield told(found, said.at, 'M1850', `M1850 is ${transfers} (${means})`);
+}
+
+function told(found: Statement, at: Said['at'][number], item: string, answer: string): Said {
+  const { paper, mention } = found;
+  const words = mention.span.text;
+  const say = `${answer}; the ${nameOf(paper.type)} of ${paper.date} says “${words}”.`;
+  return { at: [at, found.at], about: [item, 'document'], document: paper.id, words, say };
+}
+
+/** M1850: 2 bears weight and pivots. */
+const PIVOTS = 2;
 
 const VISITS: ReadonlySet<Paper['type']> = new Set(['visit-note', 'therapy-evaluation']);
 /** M1860: 4 and 5 chairfast, 6 bedfast. */

@@ -130,6 +130,7 @@ const PAIRS: readonly { item: string; means: readonly string[]; activities: read
           [1, 1],
           [1, 1],
         ],
+        unless: walksToTheChair,
       },
     ],
   },
@@ -188,6 +189,15 @@ const PAIRS: readonly { item: string; means: readonly string[]; activities: read
 function needsHelpWithFootwear(facts: Facts, column: string, answer: number): boolean {
   const footwear = levelOf(facts, `GG0130H${column}`);
   return answer === 2 && footwear !== undefined && footwear.value <= 4;
+}
+
+/**
+ * M1850 takes in the way to the nearest chair where none stands beside the bed, GG0170E does not: who needs help to walk may
+ * be 2 in M1850 and transfer alone.
+ */
+function walksToTheChair(facts: Facts, column: string, answer: number): boolean {
+  const walks = levelOf(facts, `GG0170I${column}`);
+  return answer === 2 && walks !== undefined && walks.value <= 4;
 }
 
 function isFar(level: number, [low, high]: Range): boolean {

@@ -19,9 +19,10 @@ export const hospitalizationRisks = rule({
   version: 1,
   severity: 'warn',
   cite: ['OASIS form, answers of M1033', 'project: shared/rules/oa15-hospitalization-risks.ts'],
-  needs: ['oasis:M1033'],
+  needs: ['oasis:M1033|J1800'],
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
+    yield* countsOfFalls(facts);
     yield* noneAndSome(facts);
     const told = toldRisks(facts);
     for (const risk of told) yield* unmarked(facts, risk);
@@ -105,11 +106,32 @@ function* noneAndSome(facts: Facts): Iterable<Said> {
   }
 }
 
+const J1900 = ['J1900A', 'J1900B', 'J1900C'] as const;
+
+/** J1800 "no" with falls counted in J1900, or "yes" with none. */
+function* countsOfFalls(facts: Facts): Iterable<Said> {
+  const any = facts.oasis('J1800');
+  const answer = facts.answer('J1800');
+  const held = J1900.flatMap((item) => {
+    const said = facts.oasis(item);
+    return said ? [{ item, ...said }] : [];
+  });
+  const [first] = held;
+  if (!any || !first) return;
+  const at = [any.at, ...held.map((one) => one.at)] as const;
+  const fatal = { about: ['J1800', 'J1900'], severity: 'block', cite: [citeEdit('-5630')] } as const;
+  if (answer === 0) {
+    yield { ...fatal, at, say: `J1800 is 0 (no falls), so J1900 is skipped; ${first.item} is ${first.value}.` };
+  } else if (answer === 1 && J1900.every((item) => facts.answer(item) === 0)) {
+    yield { ...fatal, at, say: 'J1800 is 1 (falls since the start or resumption of care), and J1900 counts none.' };
+  }
+}
+
 /** J1800 and J1900: falls since the start or resumption of care, with injury or more than one. */
 function* falls(facts: Facts): Iterable<Said> {
   const said = facts.ticked('M1033', '1');
   if (!said || said.ticked || facts.answer('J1800') !== 1) return;
-  const counts = ['J1900A', 'J1900B', 'J1900C'].flatMap((item) => {
+  const counts = J1900.flatMap((item) => {
     const at = facts.oasis(item)?.at;
     const count = facts.answer(item);
     return at && count !== undefined ? [{ item, at, count }] : [];

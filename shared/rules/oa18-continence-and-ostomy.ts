@@ -1,14 +1,16 @@
+import type { Evidence } from '../chart/evidence.ts';
 import { citeEdit } from '../oasis/edits.ts';
 import { notesOfAssessment } from './assessed-visit.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Facts } from './facts.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
-import { papersOf, statements } from './statements.ts';
+import { clauseOf, papersOf, type Statement, statements } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 /**
- * M1610 (0 continent, 1 incontinent, 2 catheter), M1620 and M1630 (ostomy for bowel elimination) against the codes. An
+ * M1610 (0 continent, 1 incontinent, 2 catheter), M1620 and M1630 (ostomy for bowel elimination) against the codes and the notes
+ * of those days; M1600 (treated for an infection of the urinary tract) against the notes. An
  * ostomy that drains urine is "no incontinence or catheter" (M1610 0); a stent is no catheter; someone with a catheter may
  * well be coded for the incontinence that it is for.
  */
@@ -18,11 +20,13 @@ export const continenceAndOstomy = rule({
   version: 1,
   severity: 'warn',
   cite: ['OASIS form, answers of M1610, M1620 and M1630', 'project: shared/rules/oa18-continence-and-ostomy.ts'],
-  needs: ['codes', 'diagnoses', 'oasis:M1610|M1620|M1630'],
+  needs: ['codes', 'diagnoses', 'oasis:M1600|M1610|M1620|M1630'],
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
     for (const one of CONTRADICTIONS) yield* contradiction(facts, one);
     yield* catheterInWords(facts);
+    yield* incontinenceInWords(facts);
+    yield* infectionInWords(facts);
     yield* bowelAndOstomy(facts);
     yield* unexplained(facts, 'M1610', [2], 'a urinary catheter', CATHETER_REASONS);
     yield* unexplained(facts, 'M1630', [1, 2], 'an ostomy for bowel elimination', OSTOMY_REASONS);
@@ -62,6 +66,12 @@ function* contradiction(facts: Facts, { item, values, means, codes }: Contradict
 /** A catheter that is there to be cared for: changed, draining, of a size. One for the hour (`straight cath`) is none. */
 const CATHETER =
   /\b(?:foley|indwelling (?:urinary |urethral )?catheter|suprapubic (?:catheter|tube)|SPC)\b(?: catheter| cath)?[^.;\n]{0,40}\b(?:care|chang(?:e|ed|es)|irrigat\w*|flush\w*|patent|drain(?:s|ing)|in place|intact|to gravity|\d\d ?(?:fr\b|french)|#? ?\d\d)/i;
+/**
+ * What else M1610 2 names, or drains by a tube: worn outside, put in several times a day, through the kidney. A pouched
+ * ostomy is 0, and a catheter put in once is none.
+ */
+const OTHER_CATHETER =
+  /\b(?:(?:condom|texas|external(?: urinary)?) cath(?:eter)?s?|nephrostomy tubes?|(?:straight|intermittent|self|clean intermittent|in[- ]and[- ]out)[- ]?(?:self[- ]?)?cath\w*[^.;\n]{0,25}?(?:every|q ?\d|daily|times|x ?\/? ?day|\d ?x|bid|tid|qid|regular\w*|nightly)|(?:self[- ]caths?|ISC|CIC)\b[^.;\n]{0,25}?(?:every|q ?\d|daily|times|\d ?x))/i;
 /** It is out, or about to be. */
 const TAKEN_OUT =
   /\b(?:catheter|foley|spc)\b[^.;\n]{0,30}\b(?:removed|removal|discontinued|d\/c['’]?d|pulled|out)\b|\b(?:remov\w*|discontinu\w*|pulled)\b[^.;\n]{0,20}\b(?:catheter|foley)\b|\bvoiding trial\b|\btrial of void\w*/i;
@@ -80,13 +90,51 @@ function* catheterInWords(facts: Facts): Iterable<Said> {
   const papers = [...papersOf(facts, 'plan-of-care'), ...notesOfAssessment(facts)];
   if (papers.some(({ text }) => TAKEN_OUT.test(text))) return;
   // `3 PRN foley change`: who orders its change for a case has one there.
-  const found = statements(facts, papers, CATHETER, ['affirmed', 'plan', 'hypothetical']).find(
-    ({ mention: { assertion, span } }) => assertion.kind !== 'hypothetical' || /\bchang/i.test(span.text),
+  const found =
+    statements(facts, papers, CATHETER, ['affirmed', 'plan', 'hypothetical']).find(
+      ({ mention: { assertion, span } }) => assertion.kind !== 'hypothetical' || /\bchang/i.test(span.text),
+    ) ?? statements(facts, papers, OTHER_CATHETER)[0];
+  if (found) yield told(found, said.at, 'M1610', `M1610 is ${value} (no catheter)`);
+}
+
+const INCONTINENT =
+  /\b(?:leak(?:s|ing|age)?(?: of)? urine|urine leak\w*|(?:urinary|stress|urge|mixed|overflow|functional|bladder) incontinence|incontinent of (?:urine|bladder|b ?& ?b|bowel and bladder)|dribbl(?:es|ing) urine)\b/i;
+
+/** M1610 says that there is none, and a note of the days of the assessment tells of it: any at all counts. */
+function* incontinenceInWords(facts: Facts): Iterable<Said> {
+  const said = facts.oasis('M1610');
+  if (!said || facts.answer('M1610') !== 0 || facts.coded(...URINARY_INCONTINENCE).length > 0) return;
+  const found = statements(facts, notesOfAssessment(facts), INCONTINENT).find(
+    (one) => !/\b(?:resolved|no longer|before surgery|risk|prevent\w*|if)\b/i.test(clauseOf(one)),
   );
-  if (!found) return;
+  if (found) yield told(found, said.at, 'M1610', 'M1610 is 0 (no incontinence and no catheter)');
+}
+
+const ANTIBIOTIC =
+  '(?:antibiotics?|abx|cipro\\w*|levofloxacin|levaquin|nitrofurantoin|macrobid|macrodantin|cephalexin|keflex|bactrim|septra|trimethoprim\\S*|tmp-smx|fosfomycin|ceftriaxone|rocephin|cefdinir|cefuroxime|cefpodoxime|cefepime|ertapenem|augmentin|amoxicillin\\S*)';
+const INFECTION = '(?:uti|urinary tract infection|cystitis|urosepsis|pyelonephritis)';
+const TREATED = new RegExp(
+  `\\b${ANTIBIOTIC}\\b[^.;\\n]{0,60}\\b${INFECTION}\\b|\\b${INFECTION}\\b[^.;\\n]{0,60}\\b${ANTIBIOTIC}\\b`,
+  'i',
+);
+
+/** M1600 says "not treated for an infection of the urinary tract in 14 days", and a note of the assessment tells of treatment. */
+function* infectionInWords(facts: Facts): Iterable<Said> {
+  const said = facts.oasis('M1600');
+  if (!said || facts.answer('M1600') !== 0) return;
+  const found = statements(facts, notesOfAssessment(facts), TREATED).find(
+    (one) =>
+      !/\b(?:prophyla\w*|prevent\w*|suppress\w*|recurrent|history|hx|last (?:month|year)|months? ago|allerg\w*|if)\b/i.test(
+        clauseOf(one),
+      ),
+  );
+  if (found) yield told(found, said.at, 'M1600', 'M1600 is 0 (not treated for a urinary tract infection in 14 days)');
+}
+
+function told(found: Statement, at: Evidence, item: string, answer: string): Said {
   const words = found.mention.span.text;
-  const say = `M1610 is ${value} (no catheter); the ${nameOf(found.paper.type)} says “${words}”.`;
-  yield { at: [said.at, found.at], about: ['M1610', 'document'], document: found.paper.id, words, say };
+  const say = `${answer}; the ${nameOf(found.paper.type)} says “${words}”.`;
+  return { at: [at, found.at], about: [item, 'document'], document: found.paper.id, words, say };
 }
 
 /** M1620 NA is for an ostomy, and only for that. */

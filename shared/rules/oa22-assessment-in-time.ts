@@ -7,8 +7,9 @@ import { rule } from './rule.ts';
 
 /**
  * When the assessment was completed: within 5 days of the start of care, within 2 days of the resumption (and that within
- * 2 days of the discharge, or on the day that the physician ordered), and in days 56 to 60 for recertification. Whether it
- * was transmitted within 30 days of M0090 cannot be told: no chart holds the day of submission.
+ * 2 days of the discharge, or on the day that the physician ordered), in days 56 to 60 for recertification, and within 2 days
+ * of the discharge from the agency. Whether it was transmitted within 30 days of M0090 cannot be told: no chart holds the day
+ * of submission.
  */
 export const assessmentInTime = rule({
   code: 'OA22',
@@ -29,6 +30,8 @@ export const assessmentInTime = rule({
     if (reason.value === '01') yield* start(completed, startOfCare);
     if (reason.value === '03') yield* resumption(facts, completed);
     if (reason.value === '04') yield* recertification(completed, startOfCare);
+    const ended = facts.answers.day('M0906');
+    if (ended !== undefined && /^0[6-9]$/.test(reason.value)) yield* ending(facts, completed, reason.value, ended);
   },
 });
 
@@ -95,4 +98,19 @@ function* recertification(completed: Sure, startOfCare: Known): Iterable<Said> {
   if (day >= 56) return;
   const say = `The recertification assessment was completed (M0090 ${completed.value}) on day ${day} of the certification that follows from the start of care (${startOfCare.value}); days 56 to 60 are required.`;
   yield { at: [completed.at, startOfCare.at], about: ['M0090'], say, cite: ['42 CFR 484.55(d)(1)', citeEdit('-9080')] };
+}
+
+/** Transfer, death and discharge: M0906 is not after M0090, and a discharge is assessed within 2 days. */
+function* ending(facts: Facts, completed: Sure, reason: string, ended: Day): Iterable<Said> {
+  const at = facts.at('M0906', ended, `/oasis/${facts.answers.keyOf('M0906')}`);
+  const days = daysBetween(ended, completed.value) ?? 0;
+  const about = ['M0090', 'M0906'];
+  if (days < 0) {
+    const say = `M0906 (${ended}, discharge, transfer or death) is after M0090 (${completed.value}), the day on which the assessment was completed.`;
+    const cite = [citeEdit(facts.assessment.resumption ? '-3271' : '-3261')];
+    yield { at: [at, completed.at], about, say, severity: 'block', cite };
+  } else if (reason === '09' && days > 2) {
+    const say = `The discharge assessment was completed (M0090 ${completed.value}) ${days} days after the discharge (M0906 ${ended}); within 2 days is expected.`;
+    yield { at: [completed.at, at], about, say, cite: ['42 CFR 484.55(d)(3)', citeEdit('-3320')] };
+  }
 }

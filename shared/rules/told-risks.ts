@@ -20,8 +20,12 @@ interface Risk {
   answer: string;
   means: string;
   words: RegExp;
+  /** Words that the same clause has to hold too. */
+  and?: readonly RegExp[];
   /** Words of the same clause that make it something else. */
   but: RegExp;
+  /** Somebody else is its subject: who caught the patient. */
+  byAnother?: true;
 }
 
 const COUNT = '(?:two|three|four|five|six|seven|eight|several|multiple|[2-9]|1\\d)';
@@ -51,6 +55,21 @@ const RISKS: readonly Risk[] = [
       'i',
     ),
     but: /\b(?:risk|precaution\w*|prevent\w*|caught|near[- ]falls?|almost|assisted to (?:the )?floor|(?:no|denies|without) falls?)\b/i,
+  },
+  {
+    // An intercepted fall is a fall (OASIS Q&A of October 2023), but for balance that therapy challenges on purpose.
+    answer: '1',
+    means: 'two or more falls, or one with injury, in 12 months; an intercepted fall counts',
+    words: counted(
+      '(?:near|intercepted)[- ]?falls?',
+      '(?:caught|grabbed|intercepted|steadied) (?:him|her|them|(?:the )?(?:pt|patient)|by)',
+    ),
+    byAnother: true,
+    and: [
+      /\b(?:caught|catch\w*|grabbed|intercepted|steadied)\b/i,
+      /\b(?:\w*falls?|fallen|fell|balance|buckl\w*|tripp\w*|stumbl\w*|gave (?:way|out))\b/i,
+    ],
+    but: /\b(?:risk|precaution\w*|prevent\w*|challeng\w*|training|foam|perturbation\w*|(?:no|denies|without) (?:near[- ])?falls?)\b/i,
   },
   {
     answer: '2',
@@ -90,14 +109,19 @@ const BEHIND = 5;
 export function toldRisks(facts: Facts): ToldRisk[] {
   const day = facts.assessment.completed?.value ?? facts.day;
   const papers = facts.papers.filter((paper) => isReadable(paper) && isOfItsTime(paper, day));
-  return RISKS.flatMap(({ answer, means, words, but }): ToldRisk[] => {
+  const told = RISKS.flatMap(({ answer, means, words, and, but, byAnother }): ToldRisk[] => {
     if (facts.ticked('M1033', answer)?.ticked !== false) return [];
-    const found = statements(facts, papers, words, NOW_OR_BEFORE).find(
-      (one) => !but.test(clauseOf(one)) && !isOld(one, day) && !isOfAnother(one),
+    const found = statements(facts, papers, words, byAnother ? [...NOW_OR_BEFORE, 'family'] : NOW_OR_BEFORE).find(
+      (one) =>
+        !but.test(clauseOf(one)) &&
+        (and ?? []).every((words) => words.test(clauseOf(one))) &&
+        !isOld(one, day) &&
+        (byAnother || !isOfAnother(one)),
     );
     if (!found) return [];
     return [{ answer, means, ...quoted(found) }];
   });
+  return told.filter(({ answer }, i) => told.findIndex((other) => other.answer === answer) === i);
 }
 
 /** The words up to the end of their clause, which has the time: `3 falls in the past 6 months`. */

@@ -135,6 +135,15 @@ export const fixture: Fixture = {
       ),
       says: /not found: criterion two, normal inability/,
     },
+    {
+      why: 'The criteria stand in print, and nobody wrote anything behind them',
+      record: coded(
+        ['I50.22'],
+        f2f(
+          'Heart failure, rales at both bases.\nCriterion 1 - needs a supportive device to leave home. Describe: ______\nCriterion 2 - normally unable to leave home, taxing effort. Describe: ______',
+        ),
+      ),
+    },
   ],
   silent: [
     { why: 'Both criteria and a reason', record: coded(['I50.22'], f2f(WHOLE)) },

@@ -211,6 +211,11 @@ export const fixture: Fixture = {
       severity: 'info',
       says: /the other 8 of 15/,
     },
+    {
+      why: 'Boxes of the mental status that nobody ticked',
+      record: coded(['I50.22'], plan({ mental: 'Mental Status: [ ] Confused [ ] Lethargic [ ] Agitated' })),
+      says: /[Mm]ental/,
+    },
   ],
   silent: [
     {

@@ -83,6 +83,13 @@ export const fixture: Fixture = {
       record: coded(['L89.152', 'I10'], { oasis: { ...counted({ M1311A1: '1', M1324: '2' }), M1306: '0' } }),
       says: /^M1306 says that there is no/,
     },
+    {
+      why: 'No ulcer, and M1311 holds zeros that have to be blank',
+      record: coded(['I10'], { oasis: { ...counted({}), M1306: '0' } }),
+      severity: 'warn',
+      says: /M1311A1 holds 0/,
+      cites: /-5112/,
+    },
   ],
   silent: [
     {
@@ -116,7 +123,6 @@ export const fixture: Fixture = {
       why: 'No ulcer, coded or counted',
       record: coded(['I10'], { oasis: { M0100: '01', M1306: '0', M1322: '0', M1324: 'NA' } }),
     },
-    { why: 'No ulcer, each count written as 0', record: coded(['I10'], { oasis: { ...counted({}), M1306: '0' } }) },
     {
       why: 'Only one of the two unstageable counts is in the chart',
       record: coded(['L89.620'], { oasis: { M0100: '01', M1306: '1', M1311E1: '0', M1322: '0' } }),
@@ -132,5 +138,17 @@ export const fixture: Fixture = {
       record: coded(['I10'], { oasis: counted({ M1311A1: '-', M1324: 'NA' }) }),
     },
     { why: 'M1306 is not assessed', record: coded(['I10'], { oasis: { ...counted({}), M1306: '-' } }) },
+    {
+      why: 'No ulcer, zeros, and another follow-up, of which the edit says nothing',
+      record: coded(['I10'], { oasis: { ...counted({}), M0100: '05', M1306: '0' } }),
+    },
+    {
+      why: 'No ulcer, zeros, and nobody said which assessment it is',
+      record: coded(['I10'], { oasis: { M1306: '0', M1311A1: '0', M1322: '0' } }),
+    },
+    {
+      why: 'No ulcer, and M1311 is blank',
+      record: coded(['I10'], { oasis: { M0100: '09', M1306: '0', M1311A1: '^', M1322: '^' } }),
+    },
   ],
 };

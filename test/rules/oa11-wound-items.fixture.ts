@@ -73,6 +73,65 @@ export const fixture: Fixture = {
       }),
       says: /port sites glued/,
     },
+    {
+      why: 'A port under the skin is a surgical wound for as long as it is there',
+      record: coded(['C18.2'], {
+        oasis: { M0090: '2026-01-12', M1340: '0' },
+        documents: [seen('Left chest port accessed, brisk blood return.')],
+      }),
+      says: /M1340 .*visit note of 2026-01-12 says “chest port”/,
+      cites: /category 4b/,
+    },
+    {
+      why: 'So is a fistula for dialysis',
+      record: coded(['I12.0', 'N18.6', 'Z99.2'], {
+        oasis: { M0090: '2026-01-12', M1340: '0' },
+        documents: [seen('Right forearm AVF with good thrill.')],
+      }),
+      says: /“AVF”/,
+    },
+    {
+      why: 'A venous ulcer in the note, and no stasis ulcer in the assessment',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1330: '0' },
+        documents: [seen('Venous ulcer above the inner ankle, 3 x 2 cm, pink.')],
+      }),
+      says: /M1330 .*“Venous ulcer”/,
+    },
+    {
+      why: 'The code says it, and the note beside it says no more',
+      record: coded(['I83.012', 'L97.211'], {
+        oasis: { M0090: '2026-01-12', M1330: '0' },
+        documents: [seen('Venous ulcer of the calf, weeping.')],
+      }),
+      count: 1,
+      says: /I83\.012/,
+    },
+    {
+      why: 'So do the two codes of one ulcer',
+      record: coded(['I87.2', 'L97.211'], {
+        oasis: { M0090: '2026-01-12', M1330: '0' },
+        documents: [seen('Venous ulcer of the calf, weeping.')],
+      }),
+      count: 1,
+      says: /I87\.2/,
+    },
+    {
+      why: 'Insufficiency alone says nothing of an ulcer: the note does',
+      record: coded(['I87.2'], {
+        oasis: { M0090: '2026-01-12', M1330: '0' },
+        documents: [seen('Venous ulcer of the calf, weeping.')],
+      }),
+      says: /“Venous ulcer”/,
+    },
+    {
+      why: 'Nor does an ulcer without its cause',
+      record: coded(['L97.211'], {
+        oasis: { M0090: '2026-01-12', M1330: '0' },
+        documents: [seen('Venous ulcer of the calf, weeping.')],
+      }),
+      says: /“Venous ulcer”/,
+    },
   ],
   silent: [
     {
@@ -146,6 +205,43 @@ export const fixture: Fixture = {
       record: coded(['Z48.815', 'I10'], {
         oasis: { M0090: '2026-01-12', M1340: '0' },
         documents: [seen('Port sites healed, glue gone.')],
+      }),
+    },
+    {
+      why: 'A port that was taken out, a fistula that is planned, a PICC',
+      record: coded(['C18.2', 'N18.5', 'I12.0'], {
+        oasis: { M0090: '2026-01-12', M1340: '0' },
+        documents: [
+          seen('Chest port was removed in December. AV fistula scheduled for next month. PICC right arm flushed.'),
+        ],
+      }),
+    },
+    {
+      why: 'A gastrostomy and a drain of the chest are ostomies',
+      record: coded(['C34.12', 'J91.0', 'Z93.1'], {
+        oasis: { M0090: '2026-01-12', M1340: '0' },
+        documents: [seen('Gastrostomy tube site clean. Pleural catheter drained 300 mL.')],
+      }),
+    },
+    {
+      why: 'A venous ulcer that has healed',
+      record: coded(['I87.2'], {
+        oasis: { M0090: '2026-01-12', M1330: '0' },
+        documents: [seen('Venous ulcer of the left leg healed, skin intact.')],
+      }),
+    },
+    {
+      why: 'No ulcer of the veins, so the assessment says',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1330: '0' },
+        documents: [seen('No venous ulcers on either leg.')],
+      }),
+    },
+    {
+      why: 'An observable stasis ulcer, as the note says',
+      record: coded(['I87.2', 'L97.211'], {
+        oasis: { M0090: '2026-01-12', M1330: '2' },
+        documents: [seen('Venous ulcer of the calf, weeping.')],
       }),
     },
   ],

@@ -83,6 +83,46 @@ export const fixture: Fixture = {
       says: /M1860 0 .*M1850 2/,
       count: 1,
     },
+    {
+      why: 'Without a device, and the therapist sees a rollator',
+      record: coded(['J44.9'], {
+        oasis: { M0090: '2026-01-12', M1860: '0' },
+        documents: [pt('Walks through the apartment with a rollator, steady.')],
+      }),
+      says: /M1860 is 0 .*therapy evaluation of 2026-01-12 says “Walks/,
+    },
+    {
+      why: 'Without a device, and the nurse sees a cane',
+      record: coded(['J44.9'], {
+        oasis: { M0090: '2026-01-12', M1860: '0' },
+        documents: [rn('Uses a cane in every room.')],
+      }),
+      says: /without a device/,
+    },
+    {
+      why: 'A one-handed device, and the walker takes both hands',
+      record: coded(['J44.9'], {
+        oasis: { M0090: '2026-01-12', M1860: '1' },
+        documents: [rn('Ambulates with a standard walker.')],
+      }),
+      says: /M1860 is 1 .*one-handed/,
+    },
+    {
+      why: 'Bears weight and pivots, and is lifted',
+      record: coded(['G82.20'], {
+        oasis: { M0090: '2026-01-12', M1850: '2' },
+        documents: [rn('All transfers by Hoyer with the aide.')],
+      }),
+      says: /M1850 is 2 \(bears weight and pivots\).*Hoyer/,
+    },
+    {
+      why: 'Transfers alone, and bears no weight',
+      record: coded(['M84.551A'], {
+        oasis: { M0090: '2026-01-12', M1850: '0' },
+        documents: [rn('He is unable to bear weight.')],
+      }),
+      says: /M1850 is 0 \(transfers alone\)/,
+    },
   ],
   silent: [
     {
@@ -165,6 +205,58 @@ export const fixture: Fixture = {
     {
       why: 'Walks everywhere alone, and transfers with a little help',
       record: coded(['I69.351'], { oasis: { M1850: '1', M1860: '0' } }),
+    },
+    {
+      why: 'A walker for long distances only, a cane of the husband, a trial in therapy',
+      record: coded(['J44.9'], {
+        oasis: { M0090: '2026-01-12', M1860: '0' },
+        documents: [
+          rn('Uses a walker outside for long distances. Husband walks with a cane.'),
+          pt('Gait training with walker tried. Walks without a cane.'),
+        ],
+      }),
+    },
+    {
+      why: 'A hemi-walker and a cane take one hand',
+      record: coded(['I69.351'], {
+        oasis: { M0090: '2026-01-12', M1860: '1' },
+        documents: [rn('Walks with hemi-walker in the house, uses a quad cane at the table.')],
+      }),
+    },
+    {
+      why: 'The walker is of two weeks ago',
+      record: coded(['Z47.1'], {
+        oasis: { M0090: '2026-01-26', M1860: '0' },
+        documents: [rn('Ambulates with a walker.', '2026-01-12')],
+      }),
+    },
+    {
+      why: 'No weight on one leg, and a lift that is there for later',
+      record: coded(['S82.201D'], {
+        oasis: { M0090: '2026-01-12', M1850: '2' },
+        documents: [rn('Unable to bear weight on left leg. Hoyer lift for transfers was ordered.')],
+      }),
+    },
+    {
+      why: 'Cannot bear weight, as the assessment says',
+      record: coded(['G82.20'], {
+        oasis: { M0090: '2026-01-12', M1850: '3' },
+        documents: [rn('Hoyer lift for all transfers.')],
+      }),
+    },
+    {
+      why: 'A walker, as the assessment says',
+      record: coded(['J44.9'], {
+        oasis: { M0090: '2026-01-12', M1860: '2' },
+        documents: [rn('Ambulates with a standard walker.')],
+      }),
+    },
+    {
+      why: 'Lifted, and the transfer was not assessed',
+      record: coded(['G82.20'], {
+        oasis: { M0090: '2026-01-12', M1850: '-' },
+        documents: [rn('Hoyer lift for all transfers.')],
+      }),
     },
   ],
 };

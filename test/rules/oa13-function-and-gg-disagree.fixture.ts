@@ -48,6 +48,16 @@ export const fixture: Fixture = {
       record: coded(['M17.11'], { oasis: { M1860: '3', GG0170I1: '06' } }),
       says: /GG0170I1 06/,
     },
+    {
+      why: 'Cannot transfer alone, transfers alone, and walks alone',
+      record: coded(['M17.11'], { oasis: { M0100: '01', M1850: '2', GG0170E1: '06', GG0170I1: '06' } }),
+      says: /M1850 2/,
+    },
+    {
+      why: 'Needs little help to transfer, is lifted, and is walked with',
+      record: coded(['M17.11'], { oasis: { M0100: '01', M1850: '1', GG0170E1: '01', GG0170I1: '03' } }),
+      says: /M1850 1/,
+    },
   ],
   silent: [
     {
@@ -86,6 +96,10 @@ export const fixture: Fixture = {
     {
       why: 'M0100 is not stated, and two columns are answered',
       record: coded(['M17.11'], { oasis: { M1860: '3', GG0170I1: '06', GG0170I3: '06' } }),
+    },
+    {
+      why: 'The nearest chair is down the hall: help to walk there is help to transfer in M1850 alone',
+      record: coded(['M17.11'], { oasis: { M0100: '01', M1850: '2', GG0170E1: '06', GG0170I1: '04' } }),
     },
   ],
 };

@@ -183,6 +183,29 @@ export const fixture: Fixture = {
       record: coded(['I50.22'], { oasis: flags(3), documents: list(SIX_DRUGS.slice(0, 5)) }),
       says: /5 medications/,
     },
+    {
+      why: 'Two falls that somebody caught are two falls',
+      record: coded(['G20.A1'], {
+        oasis: { M0090: '2026-01-12', ...flags(7) },
+        documents: [
+          paper('visit-note', 'RN', 'Son caught her twice in the past month when she stumbled.', '2026-01-12'),
+        ],
+      }),
+      says: /an intercepted fall counts.*“caught her twice in the past month/,
+    },
+    {
+      why: 'Falls counted although there was none',
+      record: coded(['I10'], { oasis: { M0100: '09', J1800: '0', J1900A: '0', J1900B: '1', J1900C: '0' } }),
+      severity: 'block',
+      says: /J1800 is 0 .* J1900A is 0/,
+      cites: /-5630/,
+    },
+    {
+      why: 'A fall, and none of any kind',
+      record: coded(['I10'], { oasis: { M0100: '09', J1800: '1', J1900A: '0', J1900B: '0', J1900C: '0' } }),
+      severity: 'block',
+      says: /J1900 counts none/,
+    },
   ],
   silent: [
     {
@@ -251,15 +274,10 @@ export const fixture: Fixture = {
       }),
     },
     {
-      why: 'Falls of 2019, and a fall that was caught.',
+      why: 'Falls of 2019, and near falls of which nobody says that they were caught',
       record: coded(['I10'], {
         documents: [
-          paper(
-            'visit-note',
-            'RN',
-            'Had 3 falls in the past, in 2019. Near falls x2 this month, caught by wife.',
-            '2026-01-12',
-          ),
+          paper('visit-note', 'RN', 'Had 3 falls in the past, in 2019. Near falls x2 this month.', '2026-01-12'),
         ],
         oasis: { M0090: '2026-01-12', ...flags(7) },
       }),
@@ -381,5 +399,32 @@ export const fixture: Fixture = {
       why: 'Five medications, and five or more marked',
       record: coded(['I50.22'], { oasis: { M1033: ['7'] }, documents: list(SIX_DRUGS.slice(0, 5)) }),
     },
+    {
+      why: 'Balance that therapy challenges, and a cold that was caught',
+      record: coded(['G20.A1'], {
+        oasis: { M0090: '2026-01-12', ...flags(7) },
+        documents: [
+          paper(
+            'therapy-evaluation',
+            'PT',
+            'Balance training on foam: caught by PT 3 times in the last week when balance was lost. Caught by a cold twice this month.',
+            '2026-01-12',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'One fall, counted',
+      record: coded(['I10'], { oasis: { M0100: '09', J1800: '1', J1900A: '1', J1900B: '0', J1900C: '0' } }),
+    },
+    {
+      why: 'No fall, and the counts are blank',
+      record: coded(['I10'], { oasis: { M0100: '09', J1800: '0', J1900A: '^', J1900B: '^', J1900C: '^' } }),
+    },
+    {
+      why: 'A fall, and one count was not assessed',
+      record: coded(['I10'], { oasis: { M0100: '09', J1800: '1', J1900A: '0', J1900B: '-', J1900C: '0' } }),
+    },
+    { why: 'Counts without their question', record: coded(['I10'], { oasis: { M1033: ['7'], J1900A: '1' } }) },
   ],
 };

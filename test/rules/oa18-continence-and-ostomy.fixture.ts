@@ -68,6 +68,38 @@ export const fixture: Fixture = {
       says: /N39\.41/,
       count: 1,
     },
+    {
+      why: 'A tube from the kidney, and no catheter',
+      record: coded(['N13.30'], {
+        oasis: { M0090: '2026-01-12', M1610: '0' },
+        documents: [{ ...paper('visit-note', 'RN', 'Right nephrostomy tube flushed.'), date: '2026-01-12' }],
+      }),
+      says: /M1610 is 0 \(no catheter\).*nephrostomy tube/,
+    },
+    {
+      why: 'Catheterizes himself several times a day, rated incontinent',
+      record: coded(['N31.9'], {
+        oasis: { M0090: '2026-01-12', M1610: '1' },
+        documents: [{ ...paper('visit-note', 'RN', 'Self-caths 5 times a day.'), date: '2026-01-12' }],
+      }),
+      says: /M1610 is 1/,
+    },
+    {
+      why: 'Leaks, and is rated continent',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1610: '0' },
+        documents: [{ ...paper('visit-note', 'RN', 'She leaks urine on the stairs.'), date: '2026-01-12' }],
+      }),
+      says: /M1610 is 0 \(no incontinence and no catheter\)/,
+    },
+    {
+      why: 'Treated for an infection of the bladder, and M1600 says no',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1600: '0' },
+        documents: [{ ...paper('visit-note', 'RN', 'Takes Macrobid for cystitis until Friday.'), date: '2026-01-12' }],
+      }),
+      says: /M1600 is 0 .*“Macrobid for cystitis”/,
+    },
   ],
   silent: [
     {
@@ -118,6 +150,46 @@ export const fixture: Fixture = {
           paper('plan-of-care', 'RN', 'SN 1w9: Foley care.'),
           { ...paper('visit-note', 'RN', 'Foley catheter removed this morning, voided 200 mL.'), date: '2026-01-12' },
         ],
+      }),
+    },
+    {
+      why: 'A catheter put in once for a specimen',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1610: '0' },
+        documents: [{ ...paper('visit-note', 'RN', 'Straight cath done for the specimen.'), date: '2026-01-12' }],
+      }),
+    },
+    {
+      why: 'Denies it, and had it before the surgery',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1610: '0' },
+        documents: [
+          {
+            ...paper('visit-note', 'RN', 'Denies urinary incontinence. Stress incontinence resolved with the sling.'),
+            date: '2026-01-12',
+          },
+        ],
+      }),
+    },
+    {
+      why: 'Leaks, as the assessment says',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1610: '1' },
+        documents: [{ ...paper('visit-note', 'RN', 'She leaks urine on the stairs.'), date: '2026-01-12' }],
+      }),
+    },
+    {
+      why: 'An antibiotic against infections to come',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1600: '0' },
+        documents: [{ ...paper('visit-note', 'RN', 'Nitrofurantoin for UTI prophylaxis.'), date: '2026-01-12' }],
+      }),
+    },
+    {
+      why: 'Treated, as M1600 says',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1600: '1' },
+        documents: [{ ...paper('visit-note', 'RN', 'Takes Macrobid for cystitis.'), date: '2026-01-12' }],
       }),
     },
   ],

@@ -68,6 +68,32 @@ export const fixture: Fixture = {
       says: /assessment was completed \(M0090 2026-01-12\) 3 days later/,
       key: /M0090/,
     },
+    {
+      why: 'A discharge assessed three days after it',
+      record: coded(['I50.22'], {
+        oasis: { M0100: '09', M0030: '2025-12-01', M0906: '2026-01-12', M0090: '2026-01-15' },
+      }),
+      severity: 'warn',
+      says: /3 days after the discharge/,
+      cites: /-3320/,
+    },
+    {
+      why: 'A death after the assessment of it',
+      record: coded(['I50.22'], {
+        oasis: { M0100: '08', M0030: '2025-12-01', M0906: '2026-01-13', M0090: '2026-01-12' },
+      }),
+      severity: 'block',
+      says: /M0906 \(2026-01-13/,
+      cites: /-3261/,
+    },
+    {
+      why: 'The same after care was resumed',
+      record: coded(['I50.22'], {
+        oasis: { M0100: '09', M0030: '2025-12-01', M0032: '2025-12-20', M0906: '2026-01-13', M0090: '2026-01-12' },
+      }),
+      severity: 'block',
+      cites: /-3271/,
+    },
   ],
   silent: [
     {
@@ -118,6 +144,30 @@ export const fixture: Fixture = {
     {
       why: 'The start of care is not known',
       record: coded(['I50.22'], { admission: undefined, oasis: { M0100: '04', M0090: '2026-03-30' } }),
+    },
+    {
+      why: 'A discharge assessed two days after it',
+      record: coded(['I50.22'], {
+        oasis: { M0100: '09', M0030: '2025-12-01', M0906: '2026-01-12', M0090: '2026-01-14' },
+      }),
+    },
+    {
+      why: 'A discharge assessed on its day',
+      record: coded(['I50.22'], {
+        oasis: { M0100: '09', M0030: '2025-12-01', M0906: '2026-01-12', M0090: '2026-01-12' },
+      }),
+    },
+    {
+      why: 'A transfer that was learnt of a week later',
+      record: coded(['I50.22'], {
+        oasis: { M0100: '06', M0030: '2025-12-01', M0906: '2026-01-05', M0090: '2026-01-12' },
+      }),
+    },
+    {
+      why: 'A day of discharge on a form that has none',
+      record: coded(['I50.22'], {
+        oasis: { M0100: '05', M0030: '2025-12-01', M0906: '2026-01-15', M0090: '2026-01-12' },
+      }),
     },
   ],
 };

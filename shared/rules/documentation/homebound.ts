@@ -116,18 +116,18 @@ export const homeboundOf = oncePerChart((facts): Homebound => {
   // The note of the encounter first: it is where a reviewer looks.
   const papers = mine.filter(isReadable).sort((a, b) => place(a) - place(b));
   // "Unable to leave home" is the fact itself: a denial is what is looked for.
-  const unable = statements(facts, papers, UNABLE, 'any').filter((one) => !isNotOfNow(one));
+  const unable = statements(facts, papers, UNABLE, 'any').filter((one) => !isNotOfNow(one) && !isToFillIn(one));
   const passages = statements(facts, papers, PASSAGE, 'any').filter(
-    (one) => !isNotOfNow(one) && !NO_CLAIM.test(wordsAround(one)),
+    (one) => !isNotOfNow(one) && !isToFillIn(one) && !NO_CLAIM.test(wordsAround(one)),
   );
   const aid = [
     ...statements(facts, papers, AID, NOW_OR_BEFORE).filter(isUsed),
     ...statements(facts, papers, NOT_WITHOUT, 'any'),
-  ];
+  ].filter((one) => !isToFillIn(one));
   const effort = [
     ...statements(facts, papers, EFFORT, 'any').filter(isEffort),
     ...statements(facts, papers, NOT_WITHOUT_EFFORT, 'any'),
-  ];
+  ].filter((one) => !isToFillIn(one));
   return {
     papers,
     aid,
@@ -145,6 +145,16 @@ export const homeboundOf = oncePerChart((facts): Homebound => {
     hasUnread: mine.some((paper) => !isReadable(paper)),
   };
 });
+
+/** The form's own words of a criterion, and the blank behind them that nobody filled: `… to leave home. Specify: ____`. */
+const TO_FILL_IN =
+  /^[^\n]{0,200}?(?:specify|describe|explain|list|reason|due to|because of|comments?)[ \w]{0,20}:?[ \t]*(?:_{3,}|\.{4,})/i;
+
+function isToFillIn({ paper, mention: { span } }: Statement): boolean {
+  return TO_FILL_IN.test(paper.text.slice(span.end, span.end + REACH));
+}
+
+const REACH = 260;
 
 /** Somebody else is the subject: `her father was homebound and unable to leave home`. */
 const IS_ANOTHER =

@@ -58,6 +58,7 @@ function elementIn(facts: Facts, { id, label, words, holds }: Element, plans: re
     }
     for (const found of words ? allIn(paper.text, words) : []) {
       const start = found.index;
+      if (UNTICKED.test(paper.text.slice(Math.max(0, start - 8), start))) continue;
       return inPaper(paper, { start, end: start + found[0].length, text: found[0] });
     }
   }
@@ -65,6 +66,9 @@ function elementIn(facts: Facts, { id, label, words, holds }: Element, plans: re
   if (id === 'goals' && goal) return facts.at('goal', goal.text, '/goals/0');
   return undefined;
 }
+
+/** A box before a word that nobody ticked: `[ ] Forgetful`. */
+const UNTICKED = /(?:\[[ _]?\]|\([ _]\)|☐|□)\s*$/;
 
 /** Between a label and its colon: `Prognosis (loc. 20):`, `Mental status today:`. */
 const TO_COLON = /^[^:\n.;]{0,60}?:/;
