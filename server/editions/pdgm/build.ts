@@ -53,12 +53,19 @@ export const pdgmPacks: PackBuilder = {
         TRANSCRIPTION_2026,
         LOW_2026,
       ]),
-      await writePayment(folder, at, 2024),
-      await writePayment(folder, at, 2025),
-      await writePayment(folder, at, 2026),
+      ...(await payments(folder, at)),
     ];
   },
 };
+
+/** The years whose pricer tables are among the sources. */
+const PAYMENT_YEARS = [2024, 2025, 2026];
+
+async function payments(folder: string, data: string): Promise<ManifestEntry[]> {
+  const entries: ManifestEntry[] = [];
+  for (const year of PAYMENT_YEARS) entries.push(await writePayment(folder, data, year));
+  return entries;
+}
 
 const LOW_2024 = "low list of 2024 derived from 2025's and the published changes (its length equals the rule's)";
 const LOW_2026 = "low list of 2026 derived from 2025's and the published changes (its length equals the rule's)";

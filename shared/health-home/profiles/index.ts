@@ -12,7 +12,7 @@ import { nyAdult } from './ny-adult.ts';
 import { usFed } from './us-fed.ts';
 import { wa } from './wa.ts';
 
-/** Every profile, the federal one first. A state more is one data file here and one fixture file. */
+/** Every profile, the federal one first. A state more: the README.md of the room. */
 export const PROFILES: readonly Profile[] = [
   usFed,
   nyAdult,
