@@ -21,6 +21,11 @@ interface Span {
   lookbackFrom: Day;
 }
 
+interface Told {
+  facts: ConditionFact[];
+  unmapped: UnmappedFact[];
+}
+
 /**
  * Every condition as class facts (R0, R1, R3), and those that no class can be told of. Diagnoses of the period that no
  * Condition carries (a claim's, a plan of care's) count as confirmed in that period.
@@ -31,55 +36,15 @@ export function conditionFacts(
   codes: CodeSet,
   sourceOf: (pointer: string) => Source,
   denied: ReadonlySet<string>,
-): { facts: ConditionFact[]; unmapped: UnmappedFact[] } {
-  const facts: ConditionFact[] = [];
-  const unmapped: UnmappedFact[] = [];
-  const add = (one: {
-    code: string | undefined;
-    other?: string;
-    at: Source;
-    standing: Standing;
-    labelled: boolean;
-  }) => {
-    const { code, at, standing } = one;
-    if (standing.state === 'unknown') return;
-    const date = standing.date === undefined ? {} : { date: standing.date };
-    const found = code === undefined ? { unmapped: 'it carries no single ICD-10-CM code' } : classesOf(codes, code);
-    if ('unmapped' in found) {
-      if (standing.state === 'dropped') return;
-      const written = code ?? one.other;
-      unmapped.push({
-        use: 'unmapped',
-        ...(written === undefined ? {} : { code: written }),
-        at,
-        ...date,
-        say: found.unmapped,
-      });
-      return;
-    }
-    const ref = refOf(at);
-    for (const id of found.classes) {
-      facts.push({
-        class: id,
-        ...standsAs(id, standing, found),
-        filler: code ?? '',
-        ...(code === undefined ? {} : { code }),
-        at,
-        ...(ref === undefined ? {} : { ref }),
-        ...date,
-        sensitive: one.labelled || isSensitiveCode(code ?? ''),
-        potential: found.potential.filter((each) => tierOf(each) !== 'review'),
-      });
-    }
-  };
-
+): Told {
+  const out: Told = { facts: [], unmapped: [] };
   const carried = new Map<string, 'old' | 'told'>();
   for (const [index, condition] of (chart.conditions ?? []).entries()) {
     const code = condition.code === undefined ? undefined : spelled(condition.code);
     const standing = standingOf(condition, span.asOf, span.lookbackFrom);
     if (code !== undefined && carried.get(code) !== 'told') carried.set(code, standing.isOld ? 'old' : 'told');
     const other = condition.codes?.find(({ code }) => code !== undefined)?.code;
-    add({
+    tell(out, codes, {
       code,
       ...(other === undefined ? {} : { other }),
       at: sourceOf(`/conditions/${index}`),
@@ -93,14 +58,58 @@ export function conditionFacts(
     const held = carried.get(spelled(code));
     // A list of the period that ranks it says it anew; without a rank it may be the old condition itself.
     if (held === 'told' || (held === 'old' && rank === undefined)) continue;
-    add({
+    tell(out, codes, {
       code: spelled(code),
       at: sourceOf(`/diagnoses/${index}`),
       standing: ofPeriod(from, span),
       labelled: masked.has(plainCode(code)),
     });
   }
-  return { facts, unmapped };
+  return out;
+}
+
+/** A condition or a diagnosis, with the day's word on it, before its code is looked up. */
+interface Coded {
+  /** `undefined`: it carries no single ICD-10-CM code. */
+  code: string | undefined;
+  /** A code of another system, to name it by where no class is found. */
+  other?: string;
+  at: Source;
+  standing: Standing;
+  labelled: boolean;
+}
+
+/** Adds a fact for each class of its code; without a class it is unmapped, unless it is dropped anyway. */
+function tell({ facts, unmapped }: Told, codes: CodeSet, { code, other, at, standing, labelled }: Coded): void {
+  if (standing.state === 'unknown') return;
+  const date = standing.date === undefined ? {} : { date: standing.date };
+  const found = code === undefined ? { unmapped: 'it carries no single ICD-10-CM code' } : classesOf(codes, code);
+  if ('unmapped' in found) {
+    if (standing.state === 'dropped') return;
+    const written = code ?? other;
+    unmapped.push({
+      use: 'unmapped',
+      ...(written === undefined ? {} : { code: written }),
+      at,
+      ...date,
+      say: found.unmapped,
+    });
+    return;
+  }
+  const ref = refOf(at);
+  for (const id of found.classes) {
+    facts.push({
+      class: id,
+      ...standsAs(id, standing, found),
+      filler: code ?? '',
+      ...(code === undefined ? {} : { code }),
+      at,
+      ...(ref === undefined ? {} : { ref }),
+      ...date,
+      sensitive: labelled || isSensitiveCode(code ?? ''),
+      potential: found.potential.filter((each) => tierOf(each) !== 'review'),
+    });
+  }
 }
 
 /** One spelling: `i130` and `I13.0` are one code, and fill one place. */

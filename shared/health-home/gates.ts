@@ -10,7 +10,7 @@ import { appropriatenessGate } from './factors.ts';
 import type { HealthHomeFacts } from './facts.ts';
 import { medicaidGate } from './medicaid.ts';
 import { isMentalHealthProfessional } from './mental-health-professional.ts';
-import type { Profile } from './profile.ts';
+import type { Acuity, Profile } from './profile.ts';
 import { otherPrograms } from './programs.ts';
 import { bySource } from './sources.ts';
 import type { Statement, Statements } from './statements.ts';
@@ -80,48 +80,55 @@ function ageGate({ atLeast }: { atLeast: number }, { chart, asOf, source }: Heal
     : { id, state: 'not met', say: `The age is under ${atLeast}.`, at };
 }
 
-/** One of the profile's acuity facts. Stays and visits count in the twelve calendar months up to the day. */
-function acuityGate({ facts, fillers, statements }: GateFacts): MaskableGate {
+/** One of the profile's acuity facts, the first that holds. */
+function acuityGate(all: GateFacts): MaskableGate {
+  const { facts } = all;
   const id = 'acuity';
-  const { profile, chart, asOf } = facts;
-  const from = monthsBefore(asOf, 12);
-  const seen = within(
-    (chart.encounters ?? []).map((encounter, index) => ({ encounter, index })),
-    from,
-    asOf,
-  );
-  const homeless = statements('chronic-homelessness');
-  let isOpen = facts.looked('Encounter') !== 'searched' && (chart.encounters ?? []).length === 0;
-  for (const acuity of profile.acuityAnyOf ?? []) {
-    if ('eligibleConditionsAtLeast' in acuity) {
-      const count = distinctPlaces(fillers, criteriaClasses(profile));
-      if (count >= acuity.eligibleConditionsAtLeast) {
-        // Which conditions make the number stays with the evidence: a count would tell of a masked one.
-        return { id, state: 'met', say: 'Enough of the program’s conditions are there.' };
-      }
-    } else if ('entered' in acuity) {
-      if (homeless?.value === true)
-        return { id, state: 'met', say: 'Chronic homelessness was stated.', at: homeless.at };
-      if (homeless === undefined) isOpen = true;
-    } else {
-      const isStay = 'inpatientStaysIn12Months' in acuity;
-      const atLeast = isStay ? acuity.inpatientStaysIn12Months : acuity.edVisitsIn12Months;
-      const of = seen
-        .filter(({ encounter }) => (isStay ? isInpatient(encounter) : isEmergency(encounter)))
-        .map(({ index }) => ({ at: facts.source(`/encounters/${index}`) }))
-        .sort(bySource);
-      const [first] = of;
-      if (first && of.length >= atLeast) {
-        const say = isStay
-          ? 'An inpatient stay within twelve months.'
-          : `${atLeast} or more ED visits within twelve months.`;
-        return { id, state: 'met', say, at: first.at, sensitive: true };
-      }
-    }
+  const asked = facts.profile.acuityAnyOf ?? [];
+  const lookFor = acuityIn(all);
+  for (const acuity of asked) {
+    const held = lookFor(acuity);
+    if (held) return { id, state: 'met', ...held };
   }
-  return isOpen
+  const isUnseen = facts.looked('Encounter') !== 'searched' && (facts.chart.encounters ?? []).length === 0;
+  const isUnstated = asked.some((acuity) => 'entered' in acuity) && !all.statements('chronic-homelessness');
+  return isUnseen || isUnstated
     ? { id, state: 'unanswered', say: 'No acuity fact is in the chart, and not all of them were answered.' }
     : { id, state: 'not met', say: 'None of the acuity facts holds.' };
+}
+
+/** What says that an acuity fact holds, or nothing. Stays and visits count in the twelve calendar months up to the day. */
+function acuityIn({
+  facts,
+  fillers,
+  statements,
+}: GateFacts): (acuity: Acuity) => Omit<MaskableGate, 'id' | 'state'> | undefined {
+  const { profile, chart, asOf } = facts;
+  const encounters = (chart.encounters ?? []).map((encounter, index) => ({ encounter, index }));
+  const seen = within(encounters, monthsBefore(asOf, 12), asOf);
+  return (acuity) => {
+    if ('eligibleConditionsAtLeast' in acuity) {
+      // Which conditions make the number stays with the evidence: a count would tell of a masked one.
+      const isEnough = distinctPlaces(fillers, criteriaClasses(profile)) >= acuity.eligibleConditionsAtLeast;
+      return isEnough ? { say: 'Enough of the program’s conditions are there.' } : undefined;
+    }
+    if ('entered' in acuity) {
+      const homeless = statements('chronic-homelessness');
+      return homeless?.value === true ? { say: 'Chronic homelessness was stated.', at: homeless.at } : undefined;
+    }
+    const isStay = 'inpatientStaysIn12Months' in acuity;
+    const atLeast = isStay ? acuity.inpatientStaysIn12Months : acuity.edVisitsIn12Months;
+    const of = seen
+      .filter(({ encounter }) => (isStay ? isInpatient(encounter) : isEmergency(encounter)))
+      .map(({ index }) => ({ at: facts.source(`/encounters/${index}`) }))
+      .sort(bySource);
+    const [first] = of;
+    if (!first || of.length < atLeast) return undefined;
+    const say = isStay
+      ? 'An inpatient stay within twelve months.'
+      : `${atLeast} or more ED visits within twelve months.`;
+    return { say, at: first.at, sensitive: true };
+  };
 }
 
 /** Every class that a criterion of the profile names as a condition; asked several times for every person of a run. */
