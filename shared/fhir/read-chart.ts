@@ -131,20 +131,35 @@ function readFacts(chart: Chart, options: ReadOptions, reading: Reading): void {
     ),
   );
 
+  putLists(chart, { conditions, encounters, coverage }, reading);
+  for (const { entry } of episodes) cite(chart, '/period', [{ kind: 'fhir', ref: entry.ref }]);
+  for (const claim of claims.periods) citeSibling(chart, claim);
+}
+
+/** The lists of the chart: what was read of the record whatever the period is. */
+function putLists(
+  chart: Chart,
+  read: Readonly<{
+    conditions: ReturnType<typeof readConditions>;
+    encounters: ReturnType<typeof readEncounters>;
+    coverage: ReturnType<typeof readCoverage>;
+  }>,
+  reading: Reading,
+): void {
   putList(
     chart,
     'conditions',
-    conditions.map((each) => each.fact),
+    read.conditions.map(({ fact }) => fact),
   );
   putList(
     chart,
     'encounters',
-    encounters.map((each) => each.fact),
+    read.encounters.map(({ fact }) => fact),
   );
   putList(
     chart,
     'coverage',
-    coverage.map((each) => each.fact),
+    read.coverage.map(({ fact }) => fact),
   );
   putList(chart, 'documents', readDocuments(reading));
   putList(chart, 'medications', readMedications(reading));
@@ -161,8 +176,6 @@ function readFacts(chart: Chart, options: ReadOptions, reading: Reading): void {
   putList(chart, 'appointments', readAppointments(reading));
   putList(chart, 'questionnaires', readForms(reading));
   putList(chart, 'provenance', readProvenance(reading));
-  for (const { entry } of episodes) cite(chart, '/period', [{ kind: 'fhir', ref: entry.ref }]);
-  for (const claim of claims.periods) citeSibling(chart, claim);
 }
 
 function daysOf(period: ChosenPeriod | undefined): { from?: Day; through?: Day; admission?: Day } {
