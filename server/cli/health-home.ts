@@ -118,24 +118,29 @@ type Asked =
   | (ViewAsked & { kind: 'view'; home: string })
   | { kind: 'profile'; options: HealthHomeOptions & ChartLineOptions; fhir: boolean; home: string; reason?: string };
 
+/** What was typed, by name. */
+const OPTIONS = {
+  schema: FILTER_OPTIONS.schema,
+  home: FILTER_OPTIONS.home,
+  profile: { type: 'string' },
+  'as-of': { type: 'string' },
+  reveal: { type: 'string' },
+  searched: FILTER_OPTIONS.searched,
+  profiles: { type: 'boolean' },
+  view: { type: 'string' },
+  fhir: { type: 'boolean', default: false },
+  program: { type: 'boolean' },
+} as const;
+type Typed = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
+/** What every run over charts is told. */
+type Common = Exclude<ReturnType<typeof filterOptions>, string>;
+
+const NO_DAY = '--as-of takes a day of the calendar as YYYY-MM-DD';
+
 /** @returns what is wrong, as a sentence, where the command cannot run */
 function askedOf(args: string[]): Promise<Asked | string> {
   return argumentsOrFault((): Asked | string => {
-    const { values } = parseArgs({
-      args,
-      options: {
-        schema: FILTER_OPTIONS.schema,
-        home: FILTER_OPTIONS.home,
-        profile: { type: 'string' },
-        'as-of': { type: 'string' },
-        reveal: { type: 'string' },
-        searched: FILTER_OPTIONS.searched,
-        profiles: { type: 'boolean' },
-        view: { type: 'string' },
-        fhir: { type: 'boolean', default: false },
-        program: { type: 'boolean' },
-      },
-    });
+    const { values } = parseArgs({ args, options: OPTIONS });
     if (values.schema) return { kind: 'print', print: () => schemasText(LINE_IN, LINE_OUT) };
     if (values.profiles) return { kind: 'print', print: () => `${JSON.stringify(PROFILES, null, 2)}\n` };
     if (values.program) {
@@ -144,30 +149,37 @@ function askedOf(args: string[]): Promise<Asked | string> {
     }
     const common = filterOptions(values);
     if (typeof common === 'string') return common;
-    const searched = common.searched === undefined ? {} : { searched: common.searched };
-    const { profile: id, 'as-of': asOf, reveal } = values;
-    if (values.view !== undefined) {
-      if (id !== undefined || reveal !== undefined || values.fhir)
-        return '--view takes neither --profile nor --reveal nor --fhir';
-      const view = VIEWS.find((each) => each.id === values.view?.toUpperCase());
-      if (!view) return `there is no view of that name: ${VIEWS.map((each) => each.id).join(', ')}`;
-      if (asOf === undefined || !isDay(asOf)) return '--as-of takes a day of the calendar as YYYY-MM-DD';
-      return { kind: 'view', view, asOf, searched, home: common.home };
-    }
-    if (id === undefined) return `--profile is needed: ${known()}`;
-    const profile = profileOf(id);
-    if (!profile) return `there is no profile ${JSON.stringify(id.slice(0, 20))}: ${known()}`;
-    if (asOf === undefined || !isDay(asOf)) return '--as-of takes a day of the calendar as YYYY-MM-DD';
-    if (reveal !== undefined && reveal.trim().length < 8) return '--reveal takes a reason of at least 8 characters';
-    const reason = reveal?.trim();
-    return {
-      kind: 'profile',
-      options: { profile, asOf, reveal: reason !== undefined, ...searched },
-      fhir: values.fhir,
-      home: common.home,
-      ...(reason === undefined ? {} : { reason }),
-    };
+    return values.view === undefined ? profileAsked(values, common) : viewAsked(values.view, values, common);
   });
+}
+
+function viewAsked(id: string, { profile, reveal, fhir, 'as-of': asOf }: Typed, common: Common): Asked | string {
+  if (profile !== undefined || reveal !== undefined || fhir)
+    return '--view takes neither --profile nor --reveal nor --fhir';
+  const view = VIEWS.find((each) => each.id === id.toUpperCase());
+  if (!view) return `there is no view of that name: ${VIEWS.map((each) => each.id).join(', ')}`;
+  if (asOf === undefined || !isDay(asOf)) return NO_DAY;
+  return { kind: 'view', view, asOf, searched: searchedOf(common), home: common.home };
+}
+
+function profileAsked({ profile: id, reveal, fhir, 'as-of': asOf }: Typed, common: Common): Asked | string {
+  if (id === undefined) return `--profile is needed: ${known()}`;
+  const profile = profileOf(id);
+  if (!profile) return `there is no profile ${JSON.stringify(id.slice(0, 20))}: ${known()}`;
+  if (asOf === undefined || !isDay(asOf)) return NO_DAY;
+  const reason = reveal?.trim();
+  if (reason !== undefined && reason.length < 8) return '--reveal takes a reason of at least 8 characters';
+  return {
+    kind: 'profile',
+    options: { profile, asOf, reveal: reason !== undefined, ...searchedOf(common) },
+    fhir,
+    home: common.home,
+    ...(reason === undefined ? {} : { reason }),
+  };
+}
+
+function searchedOf({ searched }: Common): Pick<Common, 'searched'> {
+  return searched === undefined ? {} : { searched };
 }
 
 function known(): string {
