@@ -165,8 +165,11 @@ const SAME_PERSON: ReadonlySet<string> = new Set(['has', 'had', 'is', 'was', 'ta
 function startsClause(tokens: readonly Token[], at: number): boolean {
   let here = at;
   if (isJoin(tokens[here]?.word)) here++;
-  return CLAUSE.has(tokens[here]?.word ?? '');
+  return CLAUSE.has(tokens[here]?.word ?? '') && !SYMPTOM_OF.has(tokens[here + 1]?.word ?? '');
 }
+
+/** `Denies rash, skin sensitivity, hives`: behind the name of an organ these are one more item, and no finding. */
+const SYMPTOM_OF: ReadonlySet<string> = new Set('sensitivity change problem itching dryness'.split(' ').map(wordForm));
 
 /** Whether a list goes on behind a comma to an "and" or "or" before anything ends it: `A, B and C`. */
 function isClosedList(tokens: readonly Token[], gaps: Uint16Array, from: number): boolean {

@@ -54,6 +54,13 @@ export function isMisread(code: string, words: string, before: string, own: stri
     return true;
   // `Anticoagulation per routine`, of a stay: no use for long.
   if (code === 'Z79.01' && (ROUTINE_BEHIND.test(own) || ROUTINE_BEFORE.test(before))) return true;
+  // `Fibrillation with paroxysmal nocturnal dyspnea`
+  if (
+    code === 'I48.0' &&
+    /paroxysmal$/i.test(words) &&
+    /^\s+(?:nocturnal|dyspnea|episodes?|supraventricular|palpitations?)\b/i.test(own)
+  )
+    return true;
   // `Smokes pot daily`: the syndrome has its letters large.
   if (code === 'G90.A' && /^pots?$/i.test(words) && words !== 'POTS') return true;
   if (/^E(?:08|09|1[013])\.9$/.test(code) && /diabetic$/i.test(words) && DIABETIC_FOOT.test(own)) return true;

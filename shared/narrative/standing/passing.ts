@@ -68,9 +68,9 @@ const WAS_FOR =
   /\b(?:complete[d]?|done|finished|over|ended|stopped)\b[^.;\n]{0,25}\b(?:was|were) for\s+(?:\w+\s+){0,2}$/i;
 /** Sections that name what is treated now. */
 const NAMED: ReadonlySet<string> = new Set(['assessment', 'diagnoses', 'reason', 'plan', 'skilled-need']);
-/** Said of the thing itself: it was outgrown. */
+/** Said of the thing itself: it was outgrown, or reversed (`sleep apnea with reversal after weight loss`). */
 const OUTGROWN =
-  /\b(?:outgrew|outgrown|outgrow|no longer (?:present|active(?! (?:in|with|at)\b)|an? (?:issue|problem|concern)|has (?:it|this|that|them|any)\b|has(?=\s*(?:[.,;)]|$))))/gi;
+  /\b(?:with (?:complete |full |subsequent )?(?:reversal|resolution)|outgrew|outgrown|outgrow|no longer (?:present|active(?! (?:in|with|at)\b)|an? (?:issue|problem|concern)|has (?:it|this|that|them|any)\b|has(?=\s*(?:[.,;)]|$))))/gi;
 /** Of what comes in attacks: the last was long ago. Where a drug is named it is that which keeps it so. */
 const QUIET =
   /\b(?:nothing (?:now|since|currently)|no (?:attacks?|flares?|episodes?|seizures?|recurrences?) (?:since|in (?:many |\w+ )?(?:years|decades))|last (?:attack|episode|flare|bout)\b[^.;]{0,25}\b(?:years?|yrs?|decades?) ago|(?:not|never) (?:been seen|come back|came back|returned|recurred)|none (?:since(?! (?:admission|surgery|discharge|d\/c|soc|last|the last|then)\b)|in (?:many |\w+ )?years)|while growing up|when growing up)\b/i;

@@ -9,6 +9,9 @@ const BY_CALLING =
 /** `Googled X`, `read about X`. */
 const READ_ABOUT =
   /\btalked (?:with \w+ )?about (?!(?:how|his|her|pt['’]s|the pt)\b)[^.;\n]*$|\b(?:changes?|events?|emergenc(?:y|ies)|concerns?) (?:such as|like)\s[^.;\n]*$|\b(?:rep|vendor|speaker|presenter|lecturer)\b[^.\n]{0,30}\b(?:presented|showed|demonstrated|described)\b[^.\n]*$|\be\.?g\.?,?\s[^.;)\n]*$|\b(?:rules?|requirements?|presumptive (?:list|conditions?)|eligibility|coverage|criteria|waiver)\s(?:for|of|on|needs?|requires?|includes?|\()\s?[^.;\n]*$|\b(?:students?|OTS|SPT|SN student|interns?|instructor)\b[^.;\n]{0,30}\b(?:demonstrat\w+|practi[cs]ed|simulat\w+|role[- ]play\w*)\b[^.\n]*$|\b(?:asks?|asked|asking|inquir\w+|questions?|wonder\w+) (?:about|re|regarding)\s?:[^.\n]*$|\blost (?:\w+ ){1,4}to\s+(?:[\w-]+,? (?:and )?){0,4}$|\b(?:pictures?|photos?|images?|videos?|diagrams?|slides?|drawings?) of\s[^.\n]*$|\b(?:product|dressing|device|sample)s?\b[^.;\n]{0,40}\bindicated for\b[^.;\n]{0,60}$|\b(?:module|chapter|lesson|topic|slide|session) \d+:?\s+(?:\w+ )?$|\bwords? (?:for|like|such as)\b[^.;\n]{0,60}$|\bhow (?:\w+ ){1,3}(?:affects?|causes?|impacts?|leads? to|can cause|relates? to)\s+(?:\w+\s+){0,3}$|\bdifferences? (?:between|of|among)\b[^.;\n]{0,90}$|\b(?:meaning|definition|explanation|overview|basics|concepts?|pros and cons|risks? (?:and|&|vs|versus) benefits?|risks?\/benefits?|burdens?|options?) of\s+[^.;\n]{0,90}$|\b(?:options|choices|interventions|treatments) such as\s+[^.;\n]{0,90}$|\b(?:usually|designed|made|meant|intended|typically) (?:used )?for\s+(?:\w+\s){0,3}$|\b(?:reads?|reading|read up|looked|heard|curious|articles?|ads?) (?:about|up on)\s+$|\b(?:googled|looked up|articles? on|(?:TV|newspaper|magazine) ads? for)\s+$/i;
+/** `The side effects including but not limited to GI upset`, `a recent outbreak of tularemia`. */
+const OF_A_DRUG =
+  /\bside[- ]?[ae]ffects?\b[^.;\n]{0,20}\bincluding,? but not limited to\b[^.;\n]*$|\b(?:talk\w*|discuss\w*|review\w*|explain\w*|possible|potential|known|common|expected|counsel\w*)\b[^.;\n]{0,30}\bside[- ]?[ae]ffects?\b[^.;\n]{0,20}\b(?:includ\w+|such as|like)\b[^.;\n]*$|\b(?:outbreaks?|epidemics?|clusters?) of (?:[\w-]+ )?$/i;
 const SHOWN =
   /^\s*(?:documentary|movie|film|book|show|fundraiser|foundation|charity|walk(?:-a-thon)?|telethon|assoc(?:iation)?|assn|society|alliance|hotline|helpline|support group|podcast)\b/i;
 /** `Handout on COPD`, `class for arthritis`, `HHA inserviced on stroke`: matter for reading and teaching, of anybody. */
@@ -67,7 +70,18 @@ export function isQuoted(code: string, before: string): boolean {
 }
 
 const IN_MARKS = anyOf(IN_QUOTES, IN_HIS_WORDS);
-const TALK_BEFORE = anyOf(TITLED, TOLD_OF, BY_CALLING, READ_ABOUT, MATTER, CONTENTS, OTHERS_LEARN, ABLE, DIED);
+const TALK_BEFORE = anyOf(
+  OF_A_DRUG,
+  TITLED,
+  TOLD_OF,
+  BY_CALLING,
+  READ_ABOUT,
+  MATTER,
+  CONTENTS,
+  OTHERS_LEARN,
+  ABLE,
+  DIED,
+);
 const TALK_BEHIND = anyOf(SHOWN, WHAT_TO_DO, OF_A_POLICY, IN_A_LAB, PROGRAM, PAPER, FIGURES_OF, OF_MANY);
 
 /** Whether a condition is only talked of, read about, taught, or was a dead man's, by the words before it and behind. */

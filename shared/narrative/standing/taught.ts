@@ -56,6 +56,9 @@ const ANY_OF_THEM = /\bor\s+(?:[\w-]+\s+){0,3}$/i;
 const EXPLAINED_BEHIND = /^\s*(?:was|were|is|are) (?:all |also |fully )?(?:explained|discussed|mentioned)\b/i;
 const ONE_OF_THEM =
   /^(?:,[^.;\n]{0,30})?\s+or\s+[^.;,\n]{1,30}\s(?:was|were) (?:all |also |fully )?(?:explained|mentioned)\b/i;
+/** `Rare cases of respiratory failure`, `need for re-operation`. */
+const RARELY =
+  /\brare(?:ly)?,? (?:cases?|instances?|occurrences?) of\b|\bneed for (?:re-?operation|transfusion|further surgery)\b/gi;
 const WHOSE = /\b(?:her|his|their|pt['’]?s?|patient['’]s)\s+(?:[\w-]+\s+){0,3}$/i;
 
 /** Whether a condition stands among two or more things that an operation may bring, in words that tell of them. */
@@ -64,8 +67,16 @@ function isToldRisk(before: string, own: string): boolean {
   if (TOLD_BEHIND.test(own) || (ANY_OF_THEM.test(before) && EXPLAINED_BEHIND.test(own)) || ONE_OF_THEM.test(own))
     return true;
   const about = `${before}, ${own}`;
-  return RISKS_TOLD.test(about) && allIn(about, RISK_ITEM).length > 1;
+  const items = allIn(about, RISK_ITEM).length + allIn(about, RARELY).length;
+  return items > 2 || (items > 1 && RISKS_TOLD.test(about));
 }
+
+/** `Ordered tularemia and leptospirosis serologies`, `H. pylori testing`, `hepatitis B and C panel`. */
+const TESTED_FOR =
+  /^(?:,? ?(?:and |or |& ?)?[\w.-]+(?: [ABC]\b)?){0,3} (?:serolog\w+|titers?|antibod(?:y|ies)|panels?|testing|tests?|PCR|antigens?|screen(?:s|ing)?)\b(?!\s*(?:was |were |is |are |came |came back |returned |both |all )*(?:pos\b|positive|\+|reactive|detected|show))/i;
+const INFECTION = /^(?:A|B|Z21)/;
+const ORDERED =
+  /\b(?:check|checked|order(?:ed|ing)?|send|sent|obtain\w*|get|draw|drawn|have|run|add|request\w*|will|pending|await\w*|for)\b[^.;\n]*$/i;
 
 /** Whether a condition is only looked for, warned of or taught, so that it is known when it comes. */
 export function isOnlyTaught(code: string, before: string, own: string): boolean {
@@ -83,6 +94,7 @@ export function isOnlyTaught(code: string, before: string, own: string): boolean
   if (SCREENED.test(own) || SCREENS.test(before)) return true;
   if (SIGNS_FOR.test(before) && TAUGHT_BEHIND.test(own)) return true;
   if (isToldRisk(before, own)) return true;
+  if (INFECTION.test(code) && ORDERED.test(before) && TESTED_FOR.test(own)) return true;
   if (code !== 'Z91.81' && LISTED_RISKS.test(before)) return true;
   return EVENT.test(code) && (isTaught(before) || SIGNS_OF_IT.test(own) || STEPS_TAUGHT.test(own));
 }

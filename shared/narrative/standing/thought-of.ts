@@ -18,6 +18,16 @@ const OPINION =
 /** `They also thought gout`, `ER suspected a clot`. */
 const ONCE_THOUGHT =
   /\b(?:they(?:['’]d)?|ER|ED|urgent care|hospital|doctors?|we|I|MD|NP|PA|nurse|EMS|paramedics)\s+(?:had |also |first |initially |at first )*(?:thought|suspected|guessed|assumed|wondered(?: about)?|worried about|considered|queried)\s+(?:it was |of |about |maybe |it might be )?(?:an? )?$/i;
+/** `The differential entertained on this patient includes X`. */
+const DIFFERENTIAL =
+  /\bdifferential(?:s| diagnos[ie]s)?\b[^.;:\n]{0,50}\b(?:includ\w+|consists? of|contains?|would be|are|is)\b[^.;\n]*$/i;
+/** `Initially treated for X, but it did not help`. */
+const FIRST_TREATED =
+  /\b(?:initially|first|originally|at first|empirically)\s+(?:was )?treated\s+(?:[\w-]+\s+){0,4}(?:for|as)\s+(?:an? )?(?:[\w-]+\s+){0,2}$/i;
+const BUT = /^[^.;\n]{0,20},?\s*\b(?:but|without (?:relief|improvement|success|benefit))\b/i;
+/** `Has not been treated for X`: of nobody's own X. */
+const NOT_TREATED_FOR =
+  /\b(?:not|never|n['’]t) (?:yet |ever )?(?:been |being )?(?:treated|medicated|evaluated|tested|screened|assessed|worked up)(?: with [\w-]+)? (?:for|in regard to) (?:(?!(?:his|her|their|the|this) )[\w'’-]+ ){0,4}$/i;
 /** `Told by a friend that she has lupus`. */
 const HEARSAY =
   /\btold (?:\w+ )?by (?:an? |the |her |his )?(?:friend|neighbou?r|cousin|sister|brother|aunt|coworker|clerk|relative|stranger|website)\b[^.;\n]{0,25}$/i;
@@ -28,7 +38,20 @@ const TOLD_HIM =
 
 /** Whether a condition was only thought of, by the words before it and behind; what a provider came to think is not that. */
 export function isOnlyThought(before: string, behind: string): boolean {
-  return GUESSED.test(before) || (THOUGHT_OF.test(before) && TURNED_OUT.test(behind));
+  return (
+    GUESSED.test(before) ||
+    (THOUGHT_OF.test(before) && TURNED_OUT.test(behind)) ||
+    (FIRST_TREATED.test(before) && BUT.test(behind))
+  );
 }
 
-const GUESSED = anyOf(FIRST_THOUGHT, OWN_GUESS, HEARSAY, TOLD_HIM, ONCE_THOUGHT, OPINION);
+const GUESSED = anyOf(
+  FIRST_THOUGHT,
+  OWN_GUESS,
+  HEARSAY,
+  TOLD_HIM,
+  ONCE_THOUGHT,
+  OPINION,
+  DIFFERENTIAL,
+  NOT_TREATED_FOR,
+);

@@ -158,7 +158,8 @@ export function isSaidGone({ text }: Reading, { code, sentence, spans, assertion
   if (kind !== 'negated' || cue === undefined) return false;
   // `She does not have CKD`: what a note says in so many words stands against what it was sent for. A flare is another matter.
   if (NOT_HAD.test(cue.text) && !spans.some((span) => TURN.test(span.text))) return true;
-  if (/^(?:now |is |taken |weaned |come )?(?:off|no longer\b.*)$/i.test(cue.text)) return DEVICE.test(code);
+  if (/^(?:now |is |taken |weaned |come )?(?:off(?: of)?|no longer\b.*)$/i.test(cue.text))
+    return DEVICE.test(code) || code.startsWith('Z79');
   const last = spans.reduce((end, span) => Math.max(end, span.end), 0);
   const before = text.slice(Math.max(sentence.start - 12, 0), spans[0].start);
   return (

@@ -41,6 +41,7 @@ I10: hypertension; essential primary hypertension; high blood pressure; essentia
 I1A.0/I10: resistant hypertension; refractory hypertension; treatment resistant hypertension
 I15.0: renovascular hypertension; secondary hypertension <from> renal artery stenosis; hypertension <from> (renal artery stenosis|renovascular disease)
 I15: secondary hypertension
+I10: hypertensive (patient|pt|man|woman|male|female|lady|gentleman|m|f)
 I16.0: hypertensive urgency
 I16.1: hypertensive emergency
 I16: hypertensive crisis

@@ -125,7 +125,7 @@ Z77.22: secondhand smoke exposure; exposure to secondhand smoke; second hand smo
 -: gad 2; gad 7; gad 2 score; gad 7 score; (depression|anxiety) (screen|screening|scale|inventory)
 G20.A1+F06.0/G20+F06.0: parkinson psychosis; parkinson disease psychosis; parkinsons psychosis; parkinsons disease psychosis; psychosis (of|in|from|due|related) (parkinson|parkinsons) [disease]; parkinson hallucinosis
 F31.81: bipolar [disorder] type 2; bipolar [disorder] type ii; bipolar type 2 disorder
--: alcoholics anonymous; alcoholic (drink|drinks|beverage|beverages); non alcoholic (drink|drinks|beverage|beverages|beer|wine); wandering [atrial] pacemaker; (ocd|obsessive compulsive disorder) (lesion|lesions) [medial|lateral] [femoral condyle|talus]
+-: alcoholics anonymous; (pulmonary|bronchial) artery narrowing; aftercare [following] surgery for (injury|trauma|injuries); alcoholic (drink|drinks|beverage|beverages); non alcoholic (drink|drinks|beverage|beverages|beer|wine); wandering [atrial] pacemaker; (ocd|obsessive compulsive disorder) (lesion|lesions) [medial|lateral] [femoral condyle|talus]
 F14.1>F14.10: (cocaine use disorder, mild|mild cocaine use disorder|cocaine use disorder mild)
 F12.1>F12.10: (cannabis|marijuana) use disorder, mild; mild (cannabis|marijuana) use disorder
 F12.2>F12.20: (cannabis|marijuana) use disorder, (moderate|severe); marijuana use disorder

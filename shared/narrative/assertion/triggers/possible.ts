@@ -33,7 +33,7 @@ export const POSSIBLE: readonly TriggerList[] = [
     reach: 8,
     list: 'closed',
     phrases:
-      'question raised is of|question raised at this time is of|question raised is|question is of|question is one of|question arises of|question arose of|question is raised of|question was raised of|question of whether|question is whether|question is whether this is',
+      'question raised is of|question raised at this time is of|question raised is|question is of|question is one of|question arises of|question arose of|question is raised of|question was raised of|question of whether|question is whether|question is whether this is|determine whether he has|determine whether she has|determine if he has|determine if she has|determine whether the patient has|see whether he has|see whether she has|to see if he has|to see if she has|unclear whether he has|unclear whether she has|unclear if he has|unclear if she has',
   },
   // `Sent for tremor: is it Parkinson's?`
   {
