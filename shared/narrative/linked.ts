@@ -22,7 +22,7 @@ import { withHeadInjury } from './links/head-injury.ts';
 import { withHearingOfBoth } from './links/hearing.ts';
 import { withAcuteFailure } from './links/heart-failure.ts';
 import { withLateEffects } from './links/late-effects.ts';
-import { withLimbOfCellulitis } from './links/limb-of-cellulitis.ts';
+import { withAbscessBeside, withLimbOfCellulitis } from './links/limb-of-cellulitis.ts';
 import { withMaleBreast } from './links/male-breast.ts';
 import { withMetastases } from './links/metastases.ts';
 import { withTogether } from './links/one-code-for-two.ts';
@@ -73,6 +73,7 @@ const EVERY = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 export const STEPS: readonly (readonly [chapters: string, step: Step])[] = [
   [EVERY, (found) => withoutContained(merged(found))],
   ['L', (found, { reading }) => withLimbOfCellulitis(reading, found)],
+  ['HL', (found, { reading, codes }) => withAbscessBeside(reading, codes, found)],
   ['GZ', (found, { reading }) => withLateEffects(reading, found)],
   ['E', (found, { reading, codes }) => withDiabetesType(reading, codes, found)],
   ['L', (found, { reading, codes }) => withEvolvedUlcers(reading, codes, found)],

@@ -90,11 +90,26 @@ function withLimb(head: string, tiers: readonly (readonly Token[])[], said: Said
 /** A heart failure that "exacerbates" or "decompensates" was there before: acute on chronic (Coding Clinic 2013/2, titles of I50). */
 function withTurn(head: string, tiers: readonly (readonly Token[])[], said: Said): void {
   if (!head.startsWith('I50')) return;
-  const turn = tiers.slice(0, 2).flatMap((tier) => tier.find(({ word }) => TURNS.has(word)) ?? [])[0];
-  if (!turn) return;
-  said.set('acute', turn);
-  said.set('chronic', turn);
+  const near = tiers.slice(0, 2);
+  const turn = near.flatMap((tier) => tier.find(({ word }) => TURNS.has(word)) ?? [])[0];
+  const [acute, chronic] = turn ? [turn, turn] : acuteOnChronic(near.flat());
+  if (!acute || !chronic) return;
+  said.set('acute', acute);
+  said.set('chronic', chronic);
 }
+
+/** The two words of `acute on chronic`. */
+function acuteOnChronic(tokens: readonly Token[]): readonly Token[] {
+  for (const acute of tokens) {
+    if (acute.word !== 'acute') continue;
+    const chronic = tokens.find(({ word, start }) => word === 'chronic' && start > acute.end && start - acute.end < ON);
+    if (chronic) return [acute, chronic];
+  }
+  return [];
+}
+
+/** More characters than stand between the two, ` on top of `. */
+const ON = 12;
 
 const TURNS: ReadonlySet<string> = new Set([
   'exacerbation',

@@ -13,7 +13,9 @@ import { toldWounds } from './told-wounds.ts';
 const LABEL = (names: string) => new RegExp(`(?:^|[\\s|,;(])(?:wound |ulcer )?(?:${names})\\s*[:=]\\s*`, 'im');
 const KIND = LABEL('type|etiology|cause|wound type|classification');
 const PLACE = LABEL('location|site|area|anatomical location|anatomic site|loc');
-const STAGE = LABEL('stage|staging|depth|thickness|npuap stage|npiap stage|grade');
+const STAGE = LABEL(
+  'stage|staging|depth|thickness|npuap stage|npiap stage|grade|classification(?=\\s*[:=]\\s*(?:stage|unstage))',
+);
 /** Says how deep an ulcer is where nothing else does: `Base: necrotic muscle visible`. */
 const BED = LABEL('base|wound base|bed|wound bed|tissue');
 

@@ -1,3 +1,5 @@
+import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { assertionOf } from '../assertion/assertion.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import { spanOf } from '../reading/span.ts';
 import { type Candidate, joinedSpans } from '../standing/candidate.ts';
@@ -34,4 +36,39 @@ export function withLimbOfCellulitis(reading: Reading, found: readonly Candidate
 
 function codeOf(side: string, part: string): string {
   return CODES[/^l/i.test(side) ? 'left' : 'right'][ARM.test(part) ? 0 : 1];
+}
+
+/** `Abscess and cellulitis of the left forearm`, and the other way round: both are of the place that is named once. */
+const BOTH = /\babscess(?:es)?,? (?:and|with|&|w\/) cellulitis\b|\bcellulitis,? (?:and|with|&|w\/) (?:an? )?abscess\b/i;
+/** A cellulitis of a place, and the abscess of the same one (L02 has feet and hands apart: left alone). */
+const ABSCESS_OF: readonly (readonly [cellulitis: RegExp, abscess: string])[] = [
+  [/^L03\.11([1-6])$/, 'L02.41$1'],
+  [/^L03\.31([1-79])$/, 'L02.21$1'],
+  [/^L03\.211$/, 'L02.01'],
+  [/^L03\.221$/, 'L02.11'],
+  [/^H60\.1([1-3])$/, 'H60.0$1'],
+];
+const OF_HAND_OR_FOOT = /\b(?:hand|foot|toes?|fingers?|heel)\b/i;
+
+/** The candidates with the abscess whose place is told behind the cellulitis that it is named with. */
+export function withAbscessBeside(reading: Reading, codes: CodeSet, found: readonly Candidate[]): Candidate[] {
+  if (found.some(({ code }) => /^(?:L02|H60\.0)/.test(code))) return [...found];
+  for (const one of found) {
+    const row = ABSCESS_OF.find(([cellulitis]) => cellulitis.test(one.code));
+    const [{ start }] = one.spans;
+    const words = reading.text.slice(
+      Math.max(0, start - 25),
+      one.spans.reduce((last, { end }) => Math.max(last, end), 0) + 20,
+    );
+    const both = row && !OF_HAND_OR_FOOT.test(words) ? BOTH.exec(words) : null;
+    if (!row || !both) continue;
+    const code = one.code.replace(...row);
+    const at = Math.max(0, start - 25) + both.index;
+    if (codes.isValid(code) && assertionOf(reading, at, at + both[0].length).kind === 'affirmed')
+      return [
+        ...found,
+        { ...one, code, head: code, spans: joinedSpans([spanOf(reading.text, at, at + both[0].length)], one.spans) },
+      ];
+  }
+  return [...found];
 }

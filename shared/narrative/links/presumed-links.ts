@@ -109,7 +109,8 @@ function diabetes(codes: CodeSet, found: readonly Candidate[]): readonly Candida
     // Nephropathy that has become chronic kidney disease is that.
     if (link.digits === '22') for (const held of own) if (/\.2[19]$/.test(held.code)) gone.add(held);
     // "Diabetic neuropathy" says it already, and more closely.
-    const said = code.slice(0, link.digits.startsWith('6') ? 6 : 5);
+    // An ulcer of the foot has its own code beside that of an ulcer elsewhere.
+    const said = link.digits === '621' ? code : code.slice(0, link.digits.startsWith('6') ? 6 : 5);
     if (
       link.digits !== '52' &&
       own.some((held) => !gone.has(held) && held.code.startsWith(said) && held.code.length >= said.length)

@@ -17,6 +17,9 @@ const DENIED = /\b(?:no|not|non|without|w\/o|denies|neg(?:ative)?|never|r\/o|vs)
 
 /** `Early stage Alzheimer's`: how far it has come, and not when it began. */
 const STAGE = /\b(?:early|late)[- ]stage\b/i;
+/** `COPD, respiratory status stable`: what is looked at, or who comes, and no kind of the disease. */
+const LOOKED_AT =
+  /\b[a-z]{2,20} (?:status|assessments?|rates?|therap(?:y|ists?)|exam(?:ination)?s?|systems?|diet|functions?|rehab|effort|team|clinic|medications?|meds)\b/gi;
 
 /**
  * Whether the words right about a candidate say the axis that its code leaves open, in a form that did not lead to the code
@@ -30,7 +33,9 @@ export function isSaidCloser({ text }: Reading, codes: CodeSet, one: Candidate, 
   if (kinds.size === 0) return false;
   const named = new Set(one.spans.flatMap((span) => wordsOf(span.text).map(stem)));
   return stretches(text, one, others).some((words) => {
-    const said = wordsOf((DENIED.test(words) ? (words.split(DENIED)[0] ?? '') : words).replace(STAGE, '')).map(stem);
+    const said = wordsOf(
+      (DENIED.test(words) ? (words.split(DENIED)[0] ?? '') : words).replace(STAGE, '').replace(LOOKED_AT, ''),
+    ).map(stem);
     return said.some((word) => kinds.has(word) && !named.has(word));
   });
 }

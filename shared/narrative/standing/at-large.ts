@@ -7,9 +7,15 @@ const EXPLAINED =
 const CAUSES =
   /\b(?:(?:common|main|usual|leading|frequent) causes?|causes of [\w -]{1,40}?|examples?(?: of [\w -]{1,40}?)?) (?:are|is|include|includes|including|such as|can be)\s[^.;\n]*$|\b(?:common|main|usual|leading|frequent) causes? of\s+(?:[\w-]+\s+){0,3}$/i;
 
+/** `All bed-bound persons`, `any diabetic patients`: whoever has it. */
+const WHOEVER = /\b(?:all|any|most|many|some|those|other) (?:[\w-]+,? (?:and |or )?){0,3}$/i;
+const PERSONS =
+  /^(?:,? ?(?:and|or)? [\w-]+){0,2} (?:persons|people|individuals|adults|patients|clients|elders|seniors)\b/i;
+
 /** Whether a sentence tells of a disease at large, as leaflets do, and not of the patient's. */
 export function isSaidAtLarge(before: string, own: string): boolean {
   // `Criteria: diabetes on insulin, or problematic hypoglycemia`
   if (/\bcriteri(?:a|on)(?: are| include\w*)?\s*:[^\n]*$/i.test(before) && !OWNED.test(before)) return true;
+  if (WHOEVER.test(before) && PERSONS.test(own)) return true;
   return CAUSES.test(before) || (EXPLAINED.test(own) && !OWNED.test(before));
 }

@@ -9,6 +9,8 @@ const WRITTEN = /\b[A-UZ]\d[\dA-Z]\.[\dA-Z]{1,4}\b/g;
 const LED = /\b(?:dx|dxs|diagnos[ei]s|ICD(?:-?10(?:-?CM)?)?|codes?)\b[^.\n]{0,10}?[^\n]{0,60}$/i;
 /** `Generalized muscle weakness (M62.81)`: in brackets right behind words. */
 const IN_BRACKETS = /[a-z] ?[([]$/i;
+/** A stroke of the hospital's list: at home it is what it left (OG I.C.9.d). */
+const ACUTE = /^I6[0-3]\./;
 const NAMED: ReadonlySet<string> = new Set(['diagnoses', 'assessment', 'reason']);
 
 /** Codes that a note writes out among its diagnoses: `OT dx: M62.81, Z74.1`. Complete ones of the day only. */
@@ -16,7 +18,14 @@ export function writtenCodes(reading: Reading, codes: CodeSet, found: readonly C
   const added = new Map<string, Candidate>();
   for (const { 0: code, index } of matchesIn(reading, WRITTEN)) {
     const sentence = sentenceAt(reading, index);
-    if (!sentence || added.has(code) || !codes.isValid(code) || found.some((one) => one.code === code)) continue;
+    if (
+      ACUTE.test(code) ||
+      !sentence ||
+      added.has(code) ||
+      !codes.isValid(code) ||
+      found.some((one) => one.code === code)
+    )
+      continue;
     const before = reading.text.slice(Math.max(0, reading.text.lastIndexOf('\n', index) + 1, index - 90), index);
     if (!NAMED.has(sentence.section.name) && !LED.test(before) && !isBracketed(reading, index, index + code.length))
       continue;
