@@ -98,23 +98,7 @@ export async function startService(
   });
   const warm = () => void warmUp(editions, now().toISOString().slice(0, 10));
   if (options.warm !== false) warm();
-  const server = serve({
-    fetch: app.fetch,
-    port: config.port,
-    hostname: config.host,
-    // Requests have a deadline of their own (app.ts), and a batch may take hours; headers must come soon.
-    serverOptions: {
-      requestTimeout: 0,
-      headersTimeout: 10_000,
-      connectionsCheckingInterval: 2_000,
-      keepAliveTimeout: 5_000,
-      maxHeaderSize: 16 * 1024,
-    },
-  }) as Server;
-  // A connection on which nothing moves for longer than a request may take: a client that stalls, in either direction.
-  server.setTimeout(config.timeout + 5_000);
-  server.on('clientError', answerMalformed(log));
-  server.on('request', closeBehindUnreadBody);
+  const server = serverOf(app.fetch, config, log);
   const underWay = answersUnderWay(server);
   try {
     await listening(server, config);
@@ -133,15 +117,7 @@ export async function startService(
     port,
     warmUp: warm,
     close: async () => {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      // Connections that a client keeps open, or opened and said nothing on, are not waited for.
-      const sweep = setInterval(() => {
-        if (underWay.size === 0) server.closeAllConnections();
-      }, 50);
-      const end = setTimeout(() => server.closeAllConnections(), config.stopWait);
-      await closed;
-      clearInterval(sweep);
-      clearTimeout(end);
+      await stopServing(server, underWay, config.stopWait);
       await gateway.close();
       await keySets.close();
       await tracing.close();
@@ -172,6 +148,32 @@ function closeBehindUnreadBody({ method, headers }: IncomingMessage, response: S
   if (hasBody && (method === 'GET' || method === 'HEAD')) response.shouldKeepAlive = false;
 }
 
+/** Node's HTTP server before an app, with what bounds a connection. */
+function serverOf(
+  fetch: Parameters<typeof serve>[0]['fetch'],
+  { host, port, timeout }: Config,
+  log: RequestLog,
+): Server {
+  const server = serve({
+    fetch,
+    port,
+    hostname: host,
+    // Requests have a deadline of their own (app.ts), and a batch may take hours; headers must come soon.
+    serverOptions: {
+      requestTimeout: 0,
+      headersTimeout: 10_000,
+      connectionsCheckingInterval: 2_000,
+      keepAliveTimeout: 5_000,
+      maxHeaderSize: 16 * 1024,
+    },
+  }) as Server;
+  // A connection on which nothing moves for longer than a request may take: a client that stalls, in either direction.
+  server.setTimeout(timeout + 5_000);
+  server.on('clientError', answerMalformed(log));
+  server.on('request', closeBehindUnreadBody);
+  return server;
+}
+
 /** The answers that are not finished yet. */
 function answersUnderWay(server: Server): ReadonlySet<ServerResponse> {
   const underWay = new Set<ServerResponse>();
@@ -180,6 +182,19 @@ function answersUnderWay(server: Server): ReadonlySet<ServerResponse> {
     response.once('close', () => underWay.delete(response));
   });
   return underWay;
+}
+
+/** Takes no more connections and waits for the answers under way. @param most milliseconds; then they are cut off */
+async function stopServing(server: Server, underWay: ReadonlySet<ServerResponse>, most: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  // Connections that a client keeps open, or opened and said nothing on, are not waited for.
+  const sweep = setInterval(() => {
+    if (underWay.size === 0) server.closeAllConnections();
+  }, 50);
+  const end = setTimeout(() => server.closeAllConnections(), most);
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(end);
 }
 
 function listening(server: Server, config: Config): Promise<void> {
