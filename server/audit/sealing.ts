@@ -1,7 +1,8 @@
 import type { Seal } from '../store/sealed.ts';
 
-/** Where the sealed parts of an event stand: the same words seal and open. */
+/** Where an event's patient is sealed: the same words seal and open. */
 export const patientPlace = (tenant: string, id: string) => ['audit', 'patient', tenant, id];
+/** Where the reason that a person typed is sealed. */
 export const reasonPlace = (tenant: string, id: string) => ['audit', 'reason', tenant, id];
 
 /** The hash under which a patient of a FHIR server is looked up. */

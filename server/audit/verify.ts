@@ -34,6 +34,7 @@ export interface ChainVerdict {
   faultCount: number;
 }
 
+/** Faults that a report names one by one; it counts the others. */
 export const MAX_FAULTS = 100;
 const PAGE = 1_000;
 

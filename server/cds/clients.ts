@@ -61,6 +61,9 @@ export interface CdsClients {
   rows(): Promise<readonly CdsClient[]>;
 }
 
+/**
+ * @param file `cds-clients.json`, read when somebody asks for rows; it need not be there
+ */
 export function openClients(file: string): CdsClients {
   let seen = Number.NaN;
   let rows: readonly CdsClient[] = [];

@@ -10,6 +10,7 @@ export const HOOKS = [
 ] as const;
 export type HookName = (typeof HOOKS)[number];
 
+/** The services by the id in their address: clients have written it down, so it never changes. */
 export const SERVICE_IDS = ['hh-coding-hints', 'hh-doc-completeness', 'hh-pdgm-preview', 'hh-discharge-check'] as const;
 export type ServiceId = (typeof SERVICE_IDS)[number];
 
@@ -63,6 +64,7 @@ export const PREFETCH = {
   goals: 'Goal',
 } as const satisfies Record<string, ResourceType>;
 export type PrefetchKey = keyof typeof PREFETCH;
+/** The names of the prefetch templates: the same for every service. */
 export const PREFETCH_KEYS = Object.keys(PREFETCH) as PrefetchKey[];
 
 /** Said of every service, so that nobody takes the cards of any patient for whole, and of no patient in particular. */

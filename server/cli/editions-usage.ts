@@ -19,6 +19,7 @@ export function answer(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
+/** What is for people: standard error, so that a pipe gets the answer alone. */
 export function say(lines: readonly string[]): void {
   for (const line of lines) process.stderr.write(`${line}\n`);
 }

@@ -8,8 +8,9 @@ import { type AttachmentTexts, noTexts, putPdf } from './pdf/put-pdf.ts';
 import { BINARY } from './resource-types.ts';
 import { UpstreamError } from './upstream-error.ts';
 
-/** Attachments that are fetched for one patient, newest documents first, and the bytes of one. */
+/** Attachments that are fetched for one patient, newest documents first. */
 export const MAX_ATTACHMENTS = 60;
+/** Bytes of one text; a PDF has a bound of its own. */
 export const MAX_ATTACHMENT = 2 * 1024 * 1024;
 /** PDFs that are fetched at a time for one patient. */
 const PDFS_AHEAD = 4;

@@ -3,6 +3,7 @@ import type { FhirClient, SearchParams } from './client.ts';
 import type { ResourceType } from './resource-types.ts';
 import { isOfCredential, UpstreamError, type UpstreamProblem } from './upstream-error.ts';
 
+/** Pages of one search, at most. */
 export const MAX_PAGES = 50;
 /** Resources of one search, at most. */
 export const MAX_RESOURCES = 20_000;

@@ -72,6 +72,7 @@ export type Auth = z.output<typeof authSchema>;
 /** The modes that go through the EHR's authorization server. */
 export type SmartAuth = Extract<Auth, { clientId: string }>;
 
+/** Whether a row's server is entered by way of its authorization server. */
 export function isSmart(auth: Auth): auth is SmartAuth {
   return 'clientId' in auth;
 }

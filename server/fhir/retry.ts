@@ -1,5 +1,6 @@
 /** Statuses after which the same GET may succeed. */
 const AGAIN = new Set([429, 502, 503, 504]);
+/** Times that a GET is sent again after the first. */
 export const MAX_RETRIES = 2;
 /** Longest wait between two tries, in milliseconds: someone sits in front of a panel. */
 export const LONGEST_WAIT = 3_000;

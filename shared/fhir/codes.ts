@@ -28,6 +28,7 @@ export interface Coding {
   userSelected?: boolean;
 }
 
+/** One coding, with what of it is of the right type; the rest is absent. */
 export function codingOf(value: Json): Coding {
   const system = text(value, 'system');
   const code = text(value, 'code');
@@ -64,11 +65,13 @@ export function allWords(owner: unknown, key: string): string {
     .toLowerCase();
 }
 
+/** Whether a coding names ICD-10-CM as its system. One without a system does not, whatever its code looks like. */
 export function isIcd10cm(coding: Coding): boolean {
   const { system } = coding;
   return system !== undefined && (ICD10CM_SYSTEMS.has(system) || NAMED_ICD10CM.test(system));
 }
 
+/** Whether a coding names LOINC as its system. */
 export function isLoinc(coding: Coding): boolean {
   return coding.system !== undefined && LOINC_SYSTEMS.has(coding.system);
 }

@@ -14,6 +14,7 @@ export function fhirSource(entry: Entry, path?: string): Source {
   return { kind: 'fhir', ref: entry.ref, ...(path === undefined ? {} : { path }) };
 }
 
+/** A fact with the one place that it was read from. @param path relative to the resource; absent: the resource itself */
 export function sourced<T>(value: T, entry: Entry, path?: string): Sourced<T> {
   return { value, at: [fhirSource(entry, path)] };
 }

@@ -101,6 +101,7 @@ function plain(code: string): string {
 const TIERS = new Map<ClassId, Tier>(CONDITION_RULES.map((rule) => [rule.class, rule.tier]));
 const ORDER = new Map<ClassId, number>(CONDITION_RULES.map((rule, place) => [rule.class, place]));
 
+/** Whether a class counts, is for review, or is a risk only, as its rule says. A class that no rule names is a risk only. */
 export function tierOf(id: ClassId): Tier {
   return TIERS.get(id) ?? 'risk';
 }

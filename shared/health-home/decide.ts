@@ -56,6 +56,7 @@ export function levelsOf({ facts, coded, statements }: AllFacts): Levels {
 /** Serious emotional disturbance is a state of children; nobody is asked for it about an adult. */
 const SED_UNDER = 18;
 
+/** A condition as something that fills a place of a criterion: by its code, since one code fills one place. */
 export function fillerOf({ class: id, filler, sensitive, date }: ConditionFact): Filler {
   return { class: id, by: filler, sensitive, dated: date !== undefined };
 }
@@ -87,6 +88,7 @@ export function decide(all: AllFacts, levels: Levels, gates: readonly MaskableGa
   return { status: 'NOT_MET', step: 6, criterion };
 }
 
+/** Whether a program holds on a day; both ends are inside, and `null` is an end that nobody states. */
 export function isInDates({ effective }: Profile, asOf: string): boolean {
   return (effective.from === null || effective.from <= asOf) && (effective.to === null || asOf <= effective.to);
 }

@@ -19,6 +19,7 @@ const NOT_BY_NAME = /applicant|pending|out[- ]of[- ]state/i;
 /** How sure it is that a coverage is Medicaid. */
 export type Medicaid = 'coded' | 'named' | 'no';
 
+/** A code of Medicaid decides; without one, a code of an applicant or of another state does; and only then names. */
 export function medicaidOf({ codes, payer, type }: Coverage): Medicaid {
   const payment = (codes ?? []).filter(({ system, code }) => code !== undefined && SOPT.test(system ?? ''));
   if (payment.some(({ code }) => MEDICAID.test(code ?? ''))) return 'coded';

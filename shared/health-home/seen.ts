@@ -68,4 +68,5 @@ export function means(coded: readonly Coded[] | undefined, codes: ReadonlySet<st
   );
 }
 
+/** For {@link means}, where only words tell. */
 export const NO_CODES: ReadonlySet<string> = new Set();

@@ -36,6 +36,7 @@ const LABELS = new Set([
   'V',
 ]);
 
+/** Whether an ICD-10-CM code, with the dot or without, tells of substance use, psychiatry or HIV by itself. */
 export function isSensitiveCode(code: string): boolean {
   return CODES.test(plainCode(code));
 }

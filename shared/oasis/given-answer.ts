@@ -8,6 +8,7 @@ export type GivenAnswer =
 /** CMS's code for it, or why there is none. The message never holds the answer. */
 export type AnswerRead = { ok: true; code: string } | { ok: false; say: string };
 
+/** An answer that is not read. @param say why; never the answer itself */
 export function no(say: string): AnswerRead {
   return { ok: false, say };
 }

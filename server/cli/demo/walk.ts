@@ -17,6 +17,7 @@ export interface Stop {
   marked: number;
 }
 
+/** The pages that the walk shows. @param url of the demo's EHR pages; @param patient whose chart they open */
 export function stops(url: string, patient: string): readonly Stop[] {
   return [
     { name: 'legacy', address: `${url}/vm7/?patient=${patient}`, marked: 2 },

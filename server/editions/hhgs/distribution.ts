@@ -60,6 +60,7 @@ export interface Limits {
 }
 
 const MiB = 1024 * 1024;
+/** The limits of every import; only tests take smaller ones. */
 export const LIMITS: Limits = {
   zipBytes: 512 * MiB,
   entries: 20_000,

@@ -69,6 +69,7 @@ export function pinnedFlag(files: readonly FoundFile[]): { pinned?: false } {
   return files.every(isKnown) ? {} : { pinned: false };
 }
 
+/** Whether somebody whom we can cite gives the file's hash, or that of the zip it came in. */
 export function isKnown({ state }: Pick<FoundFile, 'state'>): boolean {
   return state === 'pinned' || state === 'covered';
 }

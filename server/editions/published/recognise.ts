@@ -38,6 +38,7 @@ export const KINDS_OF_FILES = {
 /** Files that CDC ships beside the others and that say nothing that the others do not, or that Lintel does not use. */
 export type Passed = 'codes' | 'codes-addenda' | 'external-causes' | 'neoplasms-or-drugs';
 
+/** Why a file is left out, as the import's report says it behind the file's name. */
 export const WHY_PASSED: Record<Passed, string> = {
   codes: 'a list of complete codes without headers: the order file says all of it',
   'codes-addenda': 'addenda without flags: the order addenda say all of it',

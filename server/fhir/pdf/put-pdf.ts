@@ -10,6 +10,7 @@ export interface AttachmentTexts {
   said: Reported[];
 }
 
+/** Before anything was fetched. A new one each time: {@link putPdf} writes into it. */
 export function noTexts(): AttachmentTexts {
   return { byUrl: new Map(), reported: [], said: [] };
 }

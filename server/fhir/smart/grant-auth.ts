@@ -16,6 +16,7 @@ export interface GrantKeeper {
   authOf(tenant: string, grant: Grant, smart: SmartClient): AuthStrategy;
 }
 
+/** One keeper serves the whole process: it remembers which tokens a FHIR server refused, and who waits for a refresh. */
 export function openGrantKeeper({ store, seal, now }: Means): GrantKeeper {
   const refreshing = new Map<string, Promise<Grant>>();
   /** Versions whose access token the FHIR server refused before its time. */

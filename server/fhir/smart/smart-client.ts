@@ -60,6 +60,10 @@ const CONFIGURATION_LIFE = 10 * 60_000;
 /** Seconds that a server's clock may be off, for what it signs. */
 const CLOCK_TOLERANCE = 60;
 
+/**
+ * Nothing is asked of the server before a method needs it.
+ * @param base the row's FHIR base URL; @param machine keys, variables and clock of this service
+ */
 export function openSmartClient(row: EndpointRow, auth: SmartAuth, base: BaseUrl, machine: Machine): SmartClient {
   const { fetch, close } = authorityFetch(row, base, machine);
   const client: Client = { client_id: auth.clientId, [clockTolerance]: CLOCK_TOLERANCE };

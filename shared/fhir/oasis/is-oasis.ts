@@ -47,6 +47,7 @@ export function ownPanelIn(path: string, catalogue: OasisCatalogue | undefined):
   return path.split(/[/|#?=]/).some((part) => isOwnPanel(part, catalogue));
 }
 
+/** Whether a LOINC code is a panel that only OASIS uses. Without a catalogue: only the panel of the whole form is known. */
 export function isOwnPanel(code: string, catalogue: OasisCatalogue | undefined): boolean {
   return code === OASIS_PANEL || (catalogue?.ownPanels.has(code) ?? false);
 }

@@ -10,6 +10,7 @@ export interface Software {
   version: string;
 }
 
+/** The program as a Device, for what has to say who made it. @param id given by the caller: `shared` makes none */
 export function deviceOf({ name, version }: Software, id: string): Device {
   return {
     resourceType: 'Device',

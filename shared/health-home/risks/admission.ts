@@ -12,6 +12,7 @@ export interface Admission extends Discharge {
   days: number | undefined;
 }
 
+/** `undefined` where no discharge from a hospital is known on the day, which does not say that there was none. */
 export function lastAdmission(facts: HealthHomeFacts): Admission | undefined {
   const last = discharges(facts).at(-1);
   if (!last) return undefined;

@@ -7,6 +7,7 @@ export function placeOf(name: string): string {
   return `/ASSESSMENT/${name}`;
 }
 
+/** The source of a fact that an element gives. */
 export function sourceOfElement(name: string): Chart['sources'][string] {
   return recordSource(placeOf(name));
 }
