@@ -73,7 +73,7 @@ function isToldRisk(before: string, own: string): boolean {
 
 /** `Ordered tularemia and leptospirosis serologies`, `H. pylori testing`, `hepatitis B and C panel`. */
 const TESTED_FOR =
-  /^(?:,? ?(?:and |or |& ?)?[\w.-]+(?: [ABC]\b)?){0,3} (?:serolog\w+|titers?|antibod(?:y|ies)|panels?|testing|tests?|PCR|antigens?|screen(?:s|ing)?)\b(?!\s*(?:was |were |is |are |came |came back |returned |both |all )*(?:pos\b|positive|\+|reactive|detected|show))/i;
+  /^(?:,? (?:and |or |& )?[\w.-]+){0,3} (?:serolog\w+|titers?|antibod(?:y|ies)|panels?|testing|tests?|PCR|antigens?|screen(?:s|ing)?)\b(?!\s*(?:was |were |is |are |came |came back |returned |both |all )*(?:pos\b|positive|\+|reactive|detected|show))/i;
 const INFECTION = /^(?:A|B|Z21)/;
 const ORDERED =
   /\b(?:check|checked|order(?:ed|ing)?|send|sent|obtain\w*|get|draw|drawn|have|run|add|request\w*|will|pending|await\w*|for)\b[^.;\n]*$/i;
