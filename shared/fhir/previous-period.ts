@@ -87,42 +87,39 @@ export function putPreviousPeriod(
   unended: readonly Source[],
   report: Report,
 ): void {
-  const said = stated && isAboutAdmission(period, stated.value) ? undefined : stated;
-  if (stated && !said) {
-    for (const at of stated.at) {
-      if (at.kind === 'fhir')
-        report(
-          at.ref,
-          'speaks of the time before the admission; this period has an earlier one of the same admission before it',
-        );
-    }
-  }
+  const isOfAdmission = stated !== undefined && isAboutAdmission(period, stated.value);
+  if (isOfAdmission) reportEach(stated.at, OF_THE_ADMISSION, report);
+  const said = isOfAdmission ? undefined : stated;
   const fact: Sourced<string | null> | undefined = proven && (said?.value ?? '') <= proven.value ? proven : said;
   if (!fact) return;
-  const [doubt] = unended;
-  if (fact === said && doubt && isNoneOf60(said.value, period)) {
-    chart.conflicts.push({
-      fact: '/previousPeriodEnd',
-      lost: { value: said.value, at: said.at[0] ?? { kind: 'record', path: '/previousPeriodEnd' } },
-      say: 'the record holds home health shortly before, without an end; what was stated of none, or of an earlier end, does not stand',
-    });
-    for (const at of unended) {
-      if (at.kind === 'fhir')
-        report(at.ref, 'home health shortly before the period, without an end: whether the period is early is open');
-    }
+  if (fact === said && unended.length > 0 && isNoneOf60(said.value, period)) {
+    chart.conflicts.push({ fact: POINTER, lost: valued(said), say: UNENDED_BEFORE });
+    reportEach(unended, UNENDED, report);
     return;
   }
   chart.previousPeriodEnd = fact.value;
-  chart.sources['/previousPeriodEnd'] = fact.at;
+  chart.sources[POINTER] = fact.at;
   if (fact === proven && said && said.value !== proven.value) {
-    const here = { kind: 'record' as const, path: '/previousPeriodEnd' };
-    chart.conflicts.push({
-      fact: '/previousPeriodEnd',
-      lost: { value: said.value, at: said.at[0] ?? here },
-      stands: { value: proven.value, at: proven.at[0] ?? here },
-      say: 'the record holds a home health period that ended later than what was stated',
-    });
+    chart.conflicts.push({ fact: POINTER, lost: valued(said), stands: valued(proven), say: ENDED_LATER });
   }
+}
+
+const POINTER = '/previousPeriodEnd';
+const OF_THE_ADMISSION =
+  'speaks of the time before the admission; this period has an earlier one of the same admission before it';
+const UNENDED_BEFORE =
+  'the record holds home health shortly before, without an end; what was stated of none, or of an earlier end, does not stand';
+const UNENDED = 'home health shortly before the period, without an end: whether the period is early is open';
+const ENDED_LATER = 'the record holds a home health period that ended later than what was stated';
+
+/** One side of a conflict. */
+function valued({ value, at }: Sourced<string | null>): { value: string | null; at: Source } {
+  return { value, at: at[0] ?? { kind: 'record', path: POINTER } };
+}
+
+/** Says one thing of every resource that gave a fact; other sources are no resources and are not reported. */
+function reportEach(at: readonly Source[], say: string, report: Report): void {
+  for (const source of at) if (source.kind === 'fhir') report(source.ref, say);
 }
 
 function isNoneOf60(value: string | null, period: ChosenPeriod | undefined): boolean {
