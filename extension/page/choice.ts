@@ -185,7 +185,13 @@ export function fitsText(
   if (tie === 'label') return isTitleOf(item, label, look);
   const shown = textOf(el);
   if (item.kind !== 'date' || (shown !== '' && !look.day.test(shown))) return false;
-  return speaksOf(item, '', place, look);
+  const isUnder = isDated(question, place) && isTitleOf(item, place?.mention.run.text ?? '', look);
+  return isUnder || speaksOf(item, '', place, look);
+}
+
+/** Whether `Date` stands between a title and its field, and nothing else: elsewhere it may be that of a signature. */
+export function isDated({ at }: Pick<Question, 'at'>, place: Place | undefined): boolean {
+  return !!place && place.mention.run.at > at - 3 && /^date\W*$/i.test(place.nearest?.text ?? '');
 }
 
 /** Which part of a day a field asks for, by its name, its label or its placeholder: month, day, year; -1 for none. */

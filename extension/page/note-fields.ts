@@ -31,7 +31,7 @@ export function findNotes(
   for (const el of candidates(doc, roots)) {
     if (found.length >= MOST_FIELDS) break;
     if (isKnown(el) || isPlainlyNone(el)) continue;
-    const box = el === doc.body ? viewOf(doc) : el.getBoundingClientRect();
+    const box = el === doc.body ? viewOf(doc) : boxOf(el).getBoundingClientRect();
     if (box.width < LEAST.width || box.height < LEAST.height || !el.checkVisibility({ visibilityProperty: true }))
       continue;
     const label = noteLabel(el, words);
@@ -64,6 +64,18 @@ function isPlainlyNone(el: HTMLElement): boolean {
     return true;
   if (attr(el, 'type') === 'search' || el.closest('search,[role=search],[aria-hidden=true]')) return true;
   return /\b(?:password|one-time-code|email|tel|url|address|cc-)/.test(attr(el, 'autocomplete'));
+}
+
+/** What an editor that grows with its text stands in: the outermost box around it that holds nothing else. */
+function boxOf(el: HTMLElement): HTMLElement {
+  let box = el;
+  for (let i = 0; i < 4; i++) {
+    const around = box.parentElement;
+    const isOnly = around?.childElementCount === 1 && around !== el.ownerDocument.body;
+    if (!isOnly || around.textContent !== el.textContent) break;
+    box = around;
+  }
+  return box;
 }
 
 function viewOf(doc: Document): { width: number; height: number } {

@@ -13,6 +13,7 @@ export interface NoteLabel {
 
 const LONGEST = 80;
 const MOST_LEVELS = 5;
+const TOOLS = 'a,button,[role=toolbar],[role=menu],[role=listbox],[role=option],[contenteditable]';
 
 /** Reads what a field is called. An editor in a frame of its own is called what the frame is called. */
 export function noteLabel(el: HTMLElement, words: NoteWords): NoteLabel {
@@ -57,7 +58,8 @@ function before(el: Element): string {
 
 function headingBefore(el: Element): string {
   const headings = [...el.ownerDocument.querySelectorAll('h1,h2,h3,h4,legend,caption')].slice(0, 400);
-  const above = headings.findLast((heading) => heading.compareDocumentPosition(el) & 4);
+  // What an editor's own tools show as a heading is a style to choose.
+  const above = headings.findLast((each) => each.compareDocumentPosition(el) & 4 && !each.closest(TOOLS));
   return tidy(above?.textContent ?? '').slice(0, 200);
 }
 

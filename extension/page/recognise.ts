@@ -1,6 +1,6 @@
 import type { Doubt } from '../messages/frame.ts';
 import { FAR, flagAsked } from './check-all.ts';
-import { fitsChoice, fitsText, isBlank, isTitleOf, partOfDay, type Tie } from './choice.ts';
+import { fitsChoice, fitsText, isBlank, isDated, isTitleOf, partOfDay, type Tie } from './choice.ts';
 import { isOther, saysOther } from './context.ts';
 import type { By } from './found.ts';
 import { inGrid } from './in-grid.ts';
@@ -63,7 +63,8 @@ export function recognise(question: Question, look: Look): Candidate | Doubt | u
   const title = place?.mention;
   const item = itemOf(title?.number, look);
   // Its own label names something else: it only stands near.
-  const isOwn = label === '' || isPart || look.fillers.test(label) || item?.words?.test(label);
+  const isOwn =
+    label === '' || isPart || isDated(question, place) || look.fillers.test(label) || item?.words?.test(label);
   const near = isOwn ? as(item, 'number', 'near') : undefined;
   const titled = title?.run.text ?? '';
   return ofNow(near && { ...near, label: label || titled }, label, titled, place?.nearest?.text);

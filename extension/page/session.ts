@@ -92,11 +92,7 @@ export function sessionOf(
     async survey(pause) {
       let cost = 0;
       let start = performance.now();
-      try {
-        const seen = survey(doc, words, isOurs, shadowOf);
-        const texts = [titleOf(doc), ...seen.runs.slice(0, 12).map(({ text }) => text)];
-        const lexicon = lexiconOn(texts, words);
-        const steps = search(seen, lexicon, isDrawn, views);
+      const inSlices = async <T>(steps: Generator<undefined, T>): Promise<T> => {
         let step = steps.next();
         for (; !step.done; step = steps.next()) {
           if (performance.now() - start < SLICE_MS) continue;
@@ -104,10 +100,18 @@ export function sessionOf(
           await pause();
           start = performance.now();
         }
+        return step.value;
+      };
+      try {
+        const seen = await inSlices(survey(doc, words, isOurs, shadowOf));
+        const texts = [titleOf(doc), ...seen.runs.slice(0, 12).map(({ text }) => text)];
+        const lexicon = lexiconOn(texts, words);
+        const all = await inSlices(search(seen, lexicon, isDrawn, views));
         page = seen;
         site = lexicon.site?.id;
-        ({ doubts, shows, unseen } = step.value);
-        found = step.value.found.slice(0, MOST_READINGS);
+        ({ doubts, shows, unseen } = all);
+        // What went while the page was looked at is no part of it: it may be the patient's before.
+        found = all.found.filter(({ el }) => el.isConnected).slice(0, MOST_READINGS);
       } catch {
         found = [];
         doubts = [{ field: 'page', why: 'unread' }];

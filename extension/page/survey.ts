@@ -1,6 +1,7 @@
 /**
  * One pass over a document in its order: the texts that a person reads, as runs, and the controls between them. Nothing
- * here asks for layout (no rectangles, no computed style), so a pass costs what walking the tree costs.
+ * here asks for layout (no rectangles, no computed style), so a pass costs what walking the tree costs. That is more than a
+ * page may be held up for where it has thousands of fields, so the walk is made in steps.
  */
 
 import type { Lexicon } from './lexicon.ts';
@@ -12,23 +13,27 @@ import { rankOf, styleOf, TITLES } from './titles.ts';
 /** What is written in place. */
 export const EDITOR = '[contenteditable]:not([contenteditable=false])';
 
+type Steps = Generator<undefined, void>;
+
 const MOST_NODES = 80_000;
+/** After so many nodes the caller may pause. */
+const STEP = 64;
 const LONGEST_RUN = 600;
 
 const NOT_READ = /^(?:password|file|button|submit|reset|image|color)$/;
 
 /**
- * Surveys a document.
+ * Surveys a document, in steps between which the caller may pause.
  * @param tags which elements are not looked into, and which only dress their text
  * @param skip elements that are ours and not the page's
  * @param shadowOf opens shadow roots, closed ones too where the browser lets an extension do so
  */
-export function survey(
+export function* survey(
   root: Document,
   { skipTags, inlineTags }: Pick<Lexicon, 'skipTags' | 'inlineTags'>,
   skip: (el: Element) => boolean,
   shadowOf: (el: Element) => ShadowRoot | null,
-): Survey {
+): Generator<undefined, Survey> {
   const out: Survey = {
     root,
     tokens: [],
@@ -64,19 +69,21 @@ export function survey(
   const isInline = (el: Element): boolean =>
     inlineTags.test(tagOf(el)) && !/cell|header$/.test(attr(el, 'role')) && !/absolute/.test(attr(el, 'style'));
 
-  const visit = (children: Iterable<Node>, depth: number): void => {
-    for (const child of children) {
+  function* visit(children: Iterable<Node>, depth: number): Steps {
+    // Held, since the page may go on between two steps: a list that lives would leave out or repeat what is behind a change.
+    for (const child of [...children]) {
       if (++nodes > MOST_NODES || depth > 400) {
         out.truncated = true;
         return;
       }
+      if (nodes % STEP === 0) yield;
       if (child.nodeType === 3) {
         addText(child as Text);
       } else if (child.nodeType === 1) {
-        visitElement(child as Element, depth);
+        yield* visitElement(child as Element, depth);
       }
     }
-  };
+  }
 
   const addText = (node: Text): void => {
     const parent = parentOf(node);
@@ -92,7 +99,7 @@ export function survey(
     last = parent;
   };
 
-  const visitElement = (el: Element, depth: number): void => {
+  function* visitElement(el: Element, depth: number): Steps {
     const tag = tagOf(el);
     if (skip(el)) return;
     // A form is no control, and its properties may be its fields.
@@ -115,9 +122,9 @@ export function survey(
     if (shadow) out.roots.push(shadow);
     // What a component is given stands where its slots are.
     const given = (el as HTMLSlotElement).assignedNodes?.() ?? [];
-    visit(given[0] ? given : (shadow ?? el).childNodes, depth + 1);
+    yield* visit(given[0] ? given : (shadow ?? el).childNodes, depth + 1);
     if (!inline) endRun();
-  };
+  }
 
   const addLabel = (el: Element): void => {
     const id = idIn(el, attr(el, 'for'), out);
@@ -125,7 +132,7 @@ export function survey(
   };
 
   const start = root.documentElement;
-  if (start) visit(start.childNodes, 0);
+  if (start) yield* visit(start.childNodes, 0);
   endRun();
   for (const run of out.runs) {
     run.rank ||= styleOf(run, out);

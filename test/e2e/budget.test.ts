@@ -81,6 +81,8 @@ describe('a page of 3,000 fields', () => {
   }, async () => {
     const address = vite.resolvedUrls?.local[0];
     if (!address) throw new Error('the module server has no address');
+    // Of this run, not of the one before it.
+    await page.evaluate(() => Reflect.deleteProperty(globalThis, 'measured'));
     await page.addScriptTag({
       type: 'module',
       content: `import { measure } from '${address}test/e2e/harness/measure-page.ts'; globalThis.measured = measure();`,

@@ -33,6 +33,14 @@ it.each<[string, string]>([
     'an editor of nested elements',
     `<h3>Physician progress note</h3><div contenteditable="true" role="textbox" spellcheck="true" ${box}><div data-contents="true"><div data-block="true"><div><span><span data-text="true">${WORDS}</span></span></div></div></div></div>`,
   ],
+  [
+    'an editor as high as its one line, in a box that is the field people see',
+    `<h3>Physician progress note</h3><div ${box}><div><div contenteditable="true" translate="no" tabindex="0"><p>${WORDS}</p></div></div></div>`,
+  ],
+  [
+    'an editor whose tools show headings to choose',
+    `<h3>Physician progress note</h3><div><div><button>Style</button><ul style="display:none"><li><a href="#"><h1>Header 1</h1></a></li></ul></div><div contenteditable="true" role="textbox" ${box}><p>${WORDS}</p></div></div>`,
+  ],
 ])('%s: one line, under its own words', async (name, html) => {
   await empty.page.bringToFront();
   await empty.put(html);

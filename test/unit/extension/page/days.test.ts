@@ -3,6 +3,26 @@ import { readsShapes } from './shapes.ts';
 /** Days that are asked in parts, or whose words stand in the head of a table. */
 
 readsShapes({
+  'a day under its title, beside the word Date': [
+    {
+      name: 'in the row below, no native label',
+      html: `<table><tr><td><b>M0030. Start of Care Date</b></td></tr><tr><td><label>Date</label><input type="date" value="2026-11-10"></td></tr><tr><td><b>M0080. Discipline of Person Completing Assessment</b></td></tr><tr><td><label><input type="checkbox"> 1. RN</label></td></tr><tr><td><b>M0090. Date Assessment Completed</b></td></tr><tr><td><label>Date:</label><input type="date" value="2026-11-12"></td></tr></table>`,
+      reads: ['M0030=2026-11-10', 'M0090=2026-11-12'],
+    },
+    {
+      name: 'a native label',
+      html: `<div><p>(M0090) Date Assessment Completed</p><label>Date <input value="11/12/2026"></label></div>`,
+      reads: ['M0090=11/12/2026'],
+    },
+    {
+      name: 'not that of a signature further down',
+      html: `<p>(M0090) Date Assessment Completed</p><p>Reviewed with the patient.</p><label>Signature <input value="A. Nurse"></label><label>Date <input value="11/15/2026"></label>`,
+    },
+    {
+      name: 'an answer is no day',
+      html: `<div><p>(M1860) Ambulation</p><label>Date <input value="2"></label></div>`,
+    },
+  ],
   'a day in parts': [
     {
       name: 'named for the item',

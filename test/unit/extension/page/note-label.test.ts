@@ -22,6 +22,11 @@ describe('whose words a field holds', () => {
     ['<h2>Skilled nursing visit</h2><label>Narrative<textarea></textarea></label>', 'RN'],
     ['<title>PT evaluation</title><label>Assessment<textarea></textarea></label>', 'PT'],
     ['<h3>Medical social work</h3><textarea placeholder="Comments"></textarea>', 'MSW'],
+    // The headings that an editor offers in its tools are not over the note.
+    [
+      '<h2>Physician visit note</h2><div><div><button>Style</button><ul><li><a href="#"><h1>Header 1</h1></a></li><li><a href="#"><h4>Header 4</h4></a></li></ul></div><div contenteditable="true"></div></div>',
+      'MD',
+    ],
   ])('%s', (html, author) => {
     expect(labelOf(html).author).toBe(author);
   });

@@ -8,6 +8,7 @@ import { ratingsOf } from '../../../../extension/page/ratings.ts';
 import { isDrawn, isSeen } from '../../../../extension/page/seen.ts';
 import { shownItems } from '../../../../extension/page/shown.ts';
 import { controlKind, survey } from '../../../../extension/page/survey.ts';
+import type { Survey } from '../../../../extension/page/surveyed.ts';
 import { GENERIC } from '../../../../extension/sites/generic.ts';
 
 /** As a frame gets it: written by the worker, read again. */
@@ -27,23 +28,14 @@ export function readPage(html: string): PageRead {
 
 export function readDocument(document: Document): PageRead {
   draw(document);
-  const page = survey(
-    document,
-    LEXICON,
-    () => false,
-    (el) => el.shadowRoot,
-  );
+  const page = surveyed(document);
   const texts = [document.title, ...page.runs.slice(0, 12).map(({ text }) => text)];
-  const steps = search(page, lexiconOn(texts, LEXICON), isDrawn, {
-    items: shownItems,
-    lines: rowLines,
-    ratings: ratingsOf,
-  });
-  let step = steps.next();
-  while (!step.done) step = steps.next();
+  const { found, doubts: inDoubt } = toEnd(
+    search(page, lexiconOn(texts, LEXICON), isDrawn, { items: shownItems, lines: rowLines, ratings: ratingsOf }),
+  );
   const readings: Reading[] = [];
-  const doubts = [...step.value.doubts];
-  for (const [handle, { field, by, el, read }] of step.value.found.entries()) {
+  const doubts = [...inDoubt];
+  for (const [handle, { field, by, el, read }] of found.entries()) {
     if (!controlKind(el) && !isSeen(el)) continue;
     const says = read();
     if ('why' in says) doubts.push(says);
@@ -56,6 +48,24 @@ export function readDocument(document: Document): PageRead {
       .sort(),
     doubts: answered.doubts.map(({ field }) => field).sort(),
   };
+}
+
+/** Walks a document without a pause. */
+export function surveyed(document: Document): Survey {
+  return toEnd(
+    survey(
+      document,
+      LEXICON,
+      () => false,
+      (el) => el.shadowRoot,
+    ),
+  );
+}
+
+function toEnd<T>(steps: Generator<undefined, T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
 /** What jsdom has no layout for, as far as styles alone say it. */
