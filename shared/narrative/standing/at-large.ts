@@ -12,10 +12,15 @@ const WHOEVER = /\b(?:all|any|most|many|some|those|other) (?:[\w-]+,? (?:and |or
 const PERSONS =
   /^(?:,? ?(?:and|or)? [\w-]+){0,2} (?:persons|people|individuals|adults|patients|clients|elders|seniors)\b/i;
 
+/** `An attack is painful, which can precipitate anxiety`: what may come of things. */
+const MAY_BRING =
+  /\b(?:can|may|could|might) (?:also |then |even |often )?(?:precipitate|trigger|cause|lead to|result in|bring on|provoke)\s+(?:[\w-]+,?\s+){0,4}$/i;
+
 /** Whether a sentence tells of a disease at large, as leaflets do, and not of the patient's. */
 export function isSaidAtLarge(before: string, own: string): boolean {
   // `Criteria: diabetes on insulin, or problematic hypoglycemia`
   if (/\bcriteri(?:a|on)(?: are| include\w*)?\s*:[^\n]*$/i.test(before) && !OWNED.test(before)) return true;
+  if (MAY_BRING.test(before)) return true;
   if (WHOEVER.test(before) && PERSONS.test(own)) return true;
   return CAUSES.test(before) || (EXPLAINED.test(own) && !OWNED.test(before));
 }

@@ -15,6 +15,7 @@ import { isOfThePersonBefore } from './spoken-of-before.ts';
 import { isTakenBack } from './taken-back.ts';
 import { isQuoted, isTalkedOf } from './talked-of.ts';
 import { isOnlyTaught } from './taught.ts';
+import { isOfTaughtList } from './taught-list.ts';
 import { isTestFinding } from './test-findings.ts';
 import { isOnlyThought } from './thought-of.ts';
 import { isToCome } from './to-come.ts';
@@ -92,6 +93,7 @@ function isDenied(reading: Reading, { code, sentence }: Condition, about: WordsA
   const words = text.slice(first, last);
   return (
     isOnlyTaught(code, before, own) ||
+    isOfTaughtList(reading, first) ||
     (ANSWERED_NO.test(own) && !(ATTACKS.test(code) && NONE_SINCE.test(own))) ||
     (INFECTION.test(code) && TESTED_NEGATIVE.test(own) && !/chronic|active|acute/i.test(words)) ||
     NONE_OF_THEM.test(own) ||

@@ -5,7 +5,7 @@ import { isRecentlyDone } from '../standing/recent.ts';
 
 /** Says that the replacement is what the patient is cared for after: recent, or the reason for the visit. */
 const RECENT =
-  /\b(?:POD|post-?op(?:erative)?(?: day)?|elective|underwent|status post elective|aftercare|s\/p|status post|following|after)\b/i;
+  /\b(?:POD|post-?op(?:erative)?(?: day)?|elective|underwent|status post elective|aftercare|s\/p|status post|following|after|recent(?:ly)?)\b/i;
 const CARED_FOR: ReadonlySet<string> = new Set([
   'reason',
   'diagnoses',

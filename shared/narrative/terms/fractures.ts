@@ -6,6 +6,7 @@ S72.03: transcervical [femur|hip|femoral neck] fracture; midcervical fracture of
 S72.04: basicervical [femur|hip|femoral neck] fracture; fracture of base of neck of femur
 S72.14: intertrochanteric [hip|femur|femoral] fracture; intertrochanteric fracture of [the] (hip|femur); intertroch fracture; (hip|femur) it fracture; it (hip|femur) fracture; intertroch hip fracture
 S72.10: trochanteric fracture; pertrochanteric [hip|femur] fracture; trochanteric fracture of femur
+S68.02: partial traumatic amputation of [the] thumb; partial traumatic thumb amputation
 S72.11: greater trochanter fracture; fracture of greater trochanter
 S72.2: (subtrochanteric|subtroch) [hip|femur|femoral] fracture; subtrochanteric fracture of [the] femur
 S72.3: femoral shaft fracture; femur shaft fracture; midshaft femur fracture; fractured femur shaft; fracture of (femoral|femur) shaft; fracture of shaft of [the] femur

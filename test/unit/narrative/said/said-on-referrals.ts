@@ -55,10 +55,27 @@ export const ON_REFERRALS: Readonly<Record<string, Said>> = {
   ],
   'oxygen that is needed': [
     ['End-stage COPD, requires supplemental oxygen.', 'J44.9 Z99.81'],
+    ['COPD requiring home oxygen.', 'J44.9 Z99.81'],
     ['COPD. Required supplemental oxygen in the ICU, now on room air.', 'J44.9'],
+  ],
+  'what may come of things, and what is looked out for': [
+    ['Gout attacks hurt, which can bring on anxiety.', 'M10.9'],
+    [
+      'Instructed on findings to report with heart failure as follows:\n1. Hypotension: dizzy when standing.\n2. Hyperkalemia: weak muscles.',
+      'I50.9',
+    ],
+    ['Problems:\n1. Hypotension\n2. Hyperkalemia', 'E87.5 I95.9'],
+  ],
+  'openings that are taught, thumbs that are partly gone': [
+    ['New ileostomy was made and requires teaching.', 'Z43.2'],
+    ['Partial traumatic amputation of the left thumb, dressed daily.', 'S68.022D'],
+    ['Hypertensive woman with CKD stage 4.', 'I12.9 N18.4'],
+    ['Left upper lung cancer, on chemo.', 'C34.12'],
   ],
   'home health that came after an operation': [
     ['Admitted to home health after a laparoscopic cholecystectomy.', 'Z48.815'],
+    ['Homebound due to recent right knee replacement.', 'Z47.1 Z96.651'],
+    ['Right knee replacement in 2012. Recent falls.', 'Z91.81 Z96.651'],
     ['Admitted to home health after a fall. Cholecystectomy 2009.', ''],
   ],
 };
