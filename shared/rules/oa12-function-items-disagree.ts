@@ -108,9 +108,9 @@ function* againstDevice(facts: Facts): Iterable<Said> {
   yield told(found, said.at, 'M1860', `M1860 is ${walks} (${means})`);
 }
 
-/** Lifted, or no weight on either leg. A lift that the patient stands in asks for weight on the legs and is not meant. */
+/** Lifted, no weight on either leg, or no turn on it: M1850 2 asks for both. A lift that the patient stands in asks for weight on the legs and is not meant. */
 const LIFTED =
-  /\b(?:(?:hoyer|mechanical|full[- ]body) ?(?:lift)?[^.;\n]{0,20}\btransfer\w*|transfer\w*[^.;\n]{0,30}\b(?:hoyer|mechanical lift|full[- ]body lift)|(?:unable|not able) to bear (?:any )?weight(?! (?:on|through) (?:the |his |her )?(?:left|right|l|r|operative|affected|involved|surgical)\b)(?! fully))/i;
+  /\b(?:(?:hoyer|mechanical|full[- ]body) ?(?:lift)?[^.;\n]{0,20}\btransfer\w*|transfer\w*[^.;\n]{0,30}\b(?:hoyer|mechanical lift|full[- ]body lift)|(?:unable|not able) to bear (?:any )?weight(?! (?:on|through) (?:the |his |her )?(?:left|right|l|r|operative|affected|involved|surgical)\b)(?! fully)|(?:unable to|not able to|cannot|can['’]t|does not) pivot)/i;
 
 /** M1850 says that the patient transfers, or pivots with weight on the legs, and a note of the visit that he is lifted. */
 function* againstLift(facts: Facts): Iterable<Said> {

@@ -7,7 +7,10 @@ import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
 import { named } from './the-list.ts';
 
-/** M1400 says "not short of breath", and oxygen, a code or a note of those days says otherwise. */
+/**
+ * M1400 says "not short of breath", and oxygen, a code or a note of those days says otherwise. Who uses oxygen all the time is
+ * assessed with it on (OASIS guidance manual), and may well not be short of breath.
+ */
 export const dyspneaDenied = rule({
   code: 'OA14',
   name: 'dyspnea-denied',
@@ -48,9 +51,13 @@ const BREATHLESS =
 const ANOTHER_DAY =
   /\b(?:hospitali[sz]ed|admitted|(?:in|at) the hospital|last (?:week|month|year)|prior to admission)\b/i;
 
+/** What has ended it: `sleeps upright, which has eliminated the dyspnea`. Rest that relieves it has not. */
+const ENDED = /\b(?:eliminat\w*|no longer|resolved|gone)\b/i;
+
 /** Whether a note says it of the patient and of the day on which it was written. */
 function isOfTheVisit(text: string, { assertion, sentence }: Mention): boolean {
-  return assertion.kind === 'affirmed' && !ANOTHER_DAY.test(text.slice(sentence.start, sentence.end));
+  const words = text.slice(sentence.start, sentence.end);
+  return assertion.kind === 'affirmed' && !ANOTHER_DAY.test(words) && !ENDED.test(words);
 }
 
 interface Reason {
@@ -61,12 +68,23 @@ interface Reason {
 
 function oxygen(facts: Facts): Reason[] {
   const therapy = facts.ticked('O0110_A', 'C1');
-  return therapy?.ticked ? [{ words: 'oxygen therapy in O0110 (C1)', about: 'O0110', at: therapy.at }] : [];
+  return therapy?.ticked && !isContinuous(facts)
+    ? [{ words: 'oxygen therapy in O0110 (C1)', about: 'O0110', at: therapy.at }]
+    : [];
+}
+
+/** O0110 C2: oxygen all the time, and not C3, now and then. */
+function isContinuous(facts: Facts): boolean {
+  return facts.ticked('O0110_A', 'C2')?.ticked === true && facts.ticked('O0110_A', 'C3')?.ticked !== true;
 }
 
 /** Oxygen at home, shortness of breath itself, and heart failure or COPD of which the title says that it is acute. */
 function codes(facts: Facts): Reason[] {
   const isAcute = ({ code }: Coded) => /\bacute\b|exacerbation/i.test(facts.title(code));
-  const found = [...facts.coded('Z99.81', 'R06.0'), ...facts.coded('I50', 'J44').filter(isAcute)];
+  const found = [
+    ...(isContinuous(facts) ? [] : facts.coded('Z99.81')),
+    ...facts.coded('R06.0'),
+    ...facts.coded('I50', 'J44').filter(isAcute),
+  ];
   return found.map((coded) => ({ words: named(facts, coded), about: coded.shown, at: coded.at }));
 }

@@ -145,9 +145,11 @@ function* falls(facts: Facts): Iterable<Said> {
 }
 
 const SIX_MONTHS = 183;
-const HOSPITAL: ReadonlySet<string> = new Set(['acute', 'ltch', 'ipf']);
 
-/** Hospital stays and emergency visits of the last six months. A stay that begins where another ended is a transfer. */
+/**
+ * Hospital stays and emergency visits of the last six months. The guidance manual counts acute stays of 24 hours and more, no
+ * long-term care hospital and no psychiatric one. A stay that begins where another ended is a transfer.
+ */
 function* stays(facts: Facts): Iterable<Said> {
   const day = facts.assessment.completed?.value ?? facts.day;
   if (day === undefined) return;
@@ -156,7 +158,7 @@ function* stays(facts: Facts): Iterable<Said> {
     if (through === undefined || days === undefined || days < 0 || days > SIX_MONTHS) return [];
     return [{ type, from, through, at: facts.at(`stay ${type}`, through, `/stays/${i}`) }];
   });
-  const hospital = recent.filter(({ type }) => HOSPITAL.has(type));
+  const hospital = recent.filter(({ type, from, through }) => type === 'acute' && from !== through);
   const own = hospital.filter(({ from }) => from === undefined || !hospital.some(({ through }) => through === from));
   yield* several(facts, '3', 'two or more hospitalizations in 6 months', 'hospital stays', distinct(own));
   const visits = distinct(recent.filter(({ type }) => type === 'ed'));

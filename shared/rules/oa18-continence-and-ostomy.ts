@@ -98,7 +98,7 @@ function* catheterInWords(facts: Facts): Iterable<Said> {
 }
 
 const INCONTINENT =
-  /\b(?:leak(?:s|ing|age)?(?: of)? urine|urine leak\w*|(?:urinary|stress|urge|mixed|overflow|functional|bladder) incontinence|incontinent of (?:urine|bladder|b ?& ?b|bowel and bladder)|dribbl(?:es|ing) urine)\b/i;
+  /\b(?:leak(?:s|ing|age)?(?: of)? urine|urine leak\w*|(?:urinary|stress|urge|mixed|overflow|functional|bladder) incontinence|bladder (?:and|&|\/) bowel incontinence|bowel (?:and|&|\/) bladder incontinence|incontinence of (?:urine|bladder)|incontinent of (?:urine|bladder|b ?& ?b|bowel and bladder)|dribbl(?:es|ing) urine)\b/i;
 
 /** M1610 says that there is none, and a note of the days of the assessment tells of it: any at all counts. */
 function* incontinenceInWords(facts: Facts): Iterable<Said> {

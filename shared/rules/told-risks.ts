@@ -43,6 +43,9 @@ function counted(what: string, did: string): RegExp {
   );
 }
 
+/** The time before the count: `hospitalized last week for multiple falls`. */
+const FALLS_SINCE = `\\b${LATELY}[^.;\\n]{0,40}?\\b${COUNT} (?:\\w+ )?falls\\b`;
+
 const INJURY =
   '(?:fractur\\w*|broke|lacerat\\w*|skin tear|bruis\\w*|hematoma|contusion|sprain\\w*|dislocat\\w*|subdural|head injury|concussion)';
 
@@ -51,7 +54,7 @@ const RISKS: readonly Risk[] = [
     answer: '1',
     means: 'two or more falls, or one with injury, in 12 months',
     words: new RegExp(
-      `${counted('falls?', '(?:fell|fallen)').source}|\\b(?:fell|falls?)\\b[^.;\\n]{0,60}?\\b(?:last night|yesterday|today|this (?:morning|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b[^.;\\n]{0,30}\\b(?:and|then) (?:again|\\w+ )\\b|\\b(?:fell|fall)\\b[^.;\\n]{0,60}?\\b(?:(?:last|this|past) (?:\\w+ )?(?:week|month)|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)[^.;\\n]{0,40}?\\b${INJURY}`,
+      `${counted('falls?', '(?:fell|fallen)').source}|${FALLS_SINCE}|\\b(?:fell|falls?)\\b[^.;\\n]{0,60}?\\b(?:last night|yesterday|today|this (?:morning|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b[^.;\\n]{0,30}\\b(?:and|then) (?:again|\\w+ )\\b|\\b(?:fell|fall)\\b[^.;\\n]{0,60}?\\b(?:(?:last|this|past) (?:\\w+ )?(?:week|month)|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)[^.;\\n]{0,40}?\\b${INJURY}`,
       'i',
     ),
     but: /\b(?:risk|precaution\w*|prevent\w*|caught|near[- ]falls?|almost|assisted to (?:the )?floor|(?:no|denies|without) falls?)\b/i,

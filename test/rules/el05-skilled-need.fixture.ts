@@ -105,6 +105,19 @@ export const fixture: Fixture = {
       count: 1,
       says: /Physical therapy/,
     },
+    {
+      why: 'A nurse wrote the plan down: that says nothing of what nursing is for',
+      record: coded(['I50.22'], {
+        documents: [
+          paper(
+            'plan-of-care',
+            'RN',
+            'Certification from 2026-01-12. Heart failure. SN 2w9. Goals: weight within 2 lb for 30 days.',
+          ),
+        ],
+      }),
+      says: /Skilled nursing is ordered/,
+    },
   ],
   silent: [
     {

@@ -123,6 +123,14 @@ export const fixture: Fixture = {
       }),
       says: /M1850 is 0 \(transfers alone\)/,
     },
+    {
+      why: 'Stands, and does not turn: M1850 2 is both',
+      record: coded(['I69.351'], {
+        oasis: { M0090: '2026-01-12', M1850: '2' },
+        documents: [pt('Stands with two people and cannot pivot.')],
+      }),
+      says: /cannot pivot/,
+    },
   ],
   silent: [
     {

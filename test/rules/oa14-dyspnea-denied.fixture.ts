@@ -54,6 +54,11 @@ export const fixture: Fixture = {
       }),
       says: /“DOE”/,
     },
+    {
+      why: 'Oxygen now and then is left off when this is asked',
+      record: coded(['J44.9', 'Z99.81'], { oasis: { M1400: '0', O0110_A: ['C1', 'C2', 'C3'] } }),
+      says: /Z99\.81/,
+    },
   ],
   silent: [
     {
@@ -89,5 +94,16 @@ export const fixture: Fixture = {
       }),
     },
     { why: 'M1400 is not answered', record: coded(['Z99.81'], { oasis: { M1400: '^' } }), notLooked: true },
+    {
+      why: 'Oxygen all the time: asked with it on',
+      record: coded(['J44.9', 'J96.11', 'Z99.81'], { oasis: { M1400: '0', O0110_A: ['C1', 'C2'] } }),
+    },
+    {
+      why: 'Propped up, and no longer breathless',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1400: '0' },
+        documents: [paper('visit-note', 'RN', 'A wedge pillow eliminated the dyspnea at night.', '2026-01-12')],
+      }),
+    },
   ],
 };

@@ -206,6 +206,14 @@ export const fixture: Fixture = {
       severity: 'block',
       says: /J1900 counts none/,
     },
+    {
+      why: 'The time stands before the falls',
+      record: coded(['G20.A1'], {
+        oasis: { M0090: '2026-01-12', ...flags(7) },
+        documents: [paper('visit-note', 'RN', 'Admitted this month because of several falls.', '2026-01-12')],
+      }),
+      says: /this month because of several falls/,
+    },
   ],
   silent: [
     {
@@ -426,5 +434,17 @@ export const fixture: Fixture = {
       record: coded(['I10'], { oasis: { M0100: '09', J1800: '1', J1900A: '0', J1900B: '-', J1900C: '0' } }),
     },
     { why: 'Counts without their question', record: coded(['I10'], { oasis: { M1033: ['7'], J1900A: '1' } }) },
+    {
+      why: 'A long-term care hospital, a psychiatric one and a stay of hours are no hospitalization here',
+      record: coded(['I50.22'], {
+        oasis: { M0090: '2026-01-12', M1033: ['7'] },
+        stays: [
+          { type: 'acute', from: '2026-01-02', through: '2026-01-06' },
+          { type: 'acute', from: '2025-12-20', through: '2025-12-20' },
+          { type: 'ltch', from: '2025-10-01', through: '2025-11-15' },
+          { type: 'ipf', from: '2025-09-01', through: '2025-09-12' },
+        ],
+      }),
+    },
   ],
 };

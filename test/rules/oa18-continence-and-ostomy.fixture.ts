@@ -100,6 +100,14 @@ export const fixture: Fixture = {
       }),
       says: /M1600 is 0 .*“Macrobid for cystitis”/,
     },
+    {
+      why: 'Of bowel and bladder both',
+      record: coded(['G35.D'], {
+        oasis: { M0090: '2026-01-12', M1610: '0' },
+        documents: [{ ...paper('visit-note', 'RN', 'New bowel and bladder incontinence.'), date: '2026-01-12' }],
+      }),
+      says: /bowel and bladder incontinence/,
+    },
   ],
   silent: [
     {

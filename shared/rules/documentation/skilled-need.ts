@@ -67,6 +67,8 @@ const STATING: ReadonlySet<Paper['type']> = new Set([
   'progress-note',
 ]);
 
+const WRITTEN_DOWN: ReadonlySet<Paper['type']> = new Set(['medication-list', 'plan-of-care', 'order', 'referral']);
+
 export interface Ordered {
   discipline: string;
   name: string;
@@ -118,8 +120,8 @@ const LONGEST_ENTRY = 200;
 function needOf(facts: Facts, skill: Skill, named: RegExp, tasked: RegExp): Evidence | undefined {
   for (const paper of facts.papers) {
     if (!isReadable(paper)) continue;
-    // What a discipline itself writes of its visit says what it is there for.
-    if (paper.author === skill.author && paper.type !== 'medication-list') return wholePaper(paper);
+    // What a discipline itself writes of its visit says what it is there for. A nurse writes plans, orders and lists down too.
+    if (paper.author === skill.author && !WRITTEN_DOWN.has(paper.type)) return wholePaper(paper);
     if (!STATING.has(paper.type)) continue;
     for (const found of allIn(paper.text, tasked)) {
       if (!namesTasks(found[1] ?? '')) continue;
