@@ -23,7 +23,7 @@ const ORGANISMS: readonly Organism[] = [
   },
   {
     names:
-      /\bMSSA\b|(?<!resistant )\bS\. aureus\b|methicillin[- ](?:susceptible|sensitive) staph\w*(?! epi)(?: aureus)?(?!\w)/gi,
+      /\bMSSA\b|(?<!(?:resistant|susceptible|sensitive) )\b(?:S\.|staph(?:ylococcus)?\.?) aureus\b|methicillin[- ](?:susceptible|sensitive) staph\w*(?! epi)(?: aureus)?(?!\w)/gi,
     beside: 'B95.61',
     sepsis: 'A41.01',
     pneumonia: 'J15.211',

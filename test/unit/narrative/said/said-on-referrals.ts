@@ -72,8 +72,19 @@ export const ON_REFERRALS: Readonly<Record<string, Said>> = {
     ['Hypertensive woman with CKD stage 4.', 'I12.9 N18.4'],
     ['Left upper lung cancer, on chemo.', 'C34.12'],
   ],
+  'what a stay was for, and what it was treated with there': [
+    ['Admitted to hospital for urosepsis and was treated with IV antibiotics. Now home for therapy.', ''],
+    ['Hospitalized with altered mental status (AMS), now clear.', ''],
+    ['Sepsis, home on IV antibiotics through 6/20.', 'A41.9'],
+  ],
+  'staphylococci whose resistance is not told': [
+    ['Staph aureus pneumonia, on oral antibiotics at home.', 'J15.211'],
+    ['Methicillin resistant staph aureus pneumonia, on linezolid.', 'J15.212'],
+    ['Cellulitis of left lower leg, culture grew Staphylococcus aureus.', 'B95.61 L03.116'],
+  ],
   'home health that came after an operation': [
     ['Admitted to home health after a laparoscopic cholecystectomy.', 'Z48.815'],
+    ['Admitted to home care after surgery for a cholecystectomy.', 'Z48.815'],
     ['Homebound due to recent right knee replacement.', 'Z47.1 Z96.651'],
     ['Right knee replacement in 2012. Recent falls.', 'Z91.81 Z96.651'],
     ['Admitted to home health after a fall. Cholecystectomy 2009.', ''],
