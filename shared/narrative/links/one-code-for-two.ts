@@ -13,6 +13,9 @@ const TOGETHER: readonly {
 }[] = [
   { one: /^M35\.00$/, other: /^J84\.(?:10|170|178|89|9)$/, code: 'M35.02', joined: /\b(?:with|w)\b/i },
   { one: /^M35\.3$/, other: /^M31\.6$/, code: 'M31.5' },
+  // An enlarged prostate and the outlet of the bladder that is closed (Tabular N40.1: use additional code N13.8).
+  { one: /^N40\.0$/, other: /^N32\.0$/, code: 'N40.1', otherStays: true },
+  { one: /^N32\.0$/, other: /^N40\.[01]$/, code: 'N13.8', otherStays: true },
   { one: /^N20\.[01]$/, other: /^N1[02]$/, code: 'N13.6', about: /\bobstruct\w+/i },
   // `Mastectomy, early lymphedema R UE`
   {

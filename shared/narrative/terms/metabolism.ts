@@ -122,7 +122,7 @@ D69.6: thrombocytopenia; low platelets; low platelet count; low platelet; thromb
 D69.3: immune thrombocytopenic purpura; idiopathic thrombocytopenic purpura; itp
 D75.82: heparin induced thrombocytopenia
 D70.9: neutropenia; agranulocytosis; neutropenic
-D72.829: leukocytosis; elevated white blood cell count; elevated wbc
+D72.829: leukocytosis; elevated white [blood] [cell] count; elevated white blood cell count; elevated wbc
 D72.819: leukopenia; low white blood cell count
 D73.5: splenic infarct
 D75.839/D75.83: thrombocytosis

@@ -15,7 +15,8 @@ I65.0: vertebral artery (stenosis|occlusion)
 I66.0: middle cerebral artery stenosis; mca stenosis
 I67.9: cerebrovascular disease; cerebral vascular disease; cva disease unspecified
 I67.2: cerebral atherosclerosis; intracranial atherosclerosis
-I67.1: cerebral aneurysm; brain aneurysm; unruptured cerebral aneurysm; intracranial aneurysm; unruptured brain aneurysm
+M30.3: kawasaki (disease|syndrome)
+I67.1: (middle|anterior|posterior) cerebral artery aneurysm; (mca|basilar|basilar artery|basilar tip|acom|pcom|berry) aneurysm; (anterior|posterior) communicating artery aneurysm; aneurysm of [the] (middle|anterior|posterior) cerebral artery; cerebral aneurysm; brain aneurysm; unruptured cerebral aneurysm; intracranial aneurysm; unruptured brain aneurysm
 I67.82: chronic small vessel ischemic disease; microvascular ischemic disease; chronic microvascular ischemia; white matter ischemic disease
 I71.4: abdominal aortic aneurysm; aaa; infrarenal aortic aneurysm
 I71.2: thoracic aortic aneurysm; taa

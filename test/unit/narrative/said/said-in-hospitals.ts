@@ -61,6 +61,10 @@ export const IN_HOSPITALS: Readonly<Record<string, Said>> = {
     ['Sigmoid diverticulosis.', 'K57.30'],
     ['Depressive disorder due to a medical condition.', 'F06.31'],
     ['Sick sinus syndrome s/p pacemaker.', 'I49.5 Z95.0'],
+    ['Assessment: left middle cerebral artery aneurysm.', 'I67.1'],
+    ['Diagnosis: Kawasaki disease.', 'M30.3'],
+    ['Assessment: elevated white count.', 'D72.829'],
+    ['Enlarged prostate with bladder neck obstruction.', 'N13.8 N40.1'],
   ],
   'looked for, treated for, told of: not had': [
     ['The differential entertained in this man includes gastroenteritis, pneumonia and dehydration.', ''],
