@@ -98,5 +98,6 @@ const JOINTS = [
 function isSameJoint(one: string, other: string): boolean {
   const joints = (title: string) => JOINTS.filter((joint) => new RegExp(`\\b${joint}`, 'i').test(title));
   const [a, b] = [joints(one), joints(other)];
+  if (/\bmultiple sites\b/i.test(one)) return true;
   return a.length === 0 || b.length === 0 ? a.length === b.length : a.some((joint) => b.includes(joint));
 }

@@ -25,7 +25,11 @@ export const diabetesType = rule({
   *check(facts): Iterable<Said> {
     const [one] = facts.coded('E10');
     const [two] = facts.coded('E11');
-    if ((!one && !two) || (one && two) || hasUnreadOfProviders(facts)) return;
+    if ((one && two) || hasUnreadOfProviders(facts)) return;
+    if (!one && !two) {
+      yield* otherThanSaid(facts);
+      return;
+    }
     const { diabetes, type1, type2 } = namedTypes(facts);
     if (one && type1.length === 0) {
       const [said] = type2.length > 0 ? type2 : diabetes;
@@ -43,6 +47,29 @@ export const diabetesType = rule({
     yield { at: [two.at, said.at], about: [two.shown], document: said.paper.id, words: said.mention.span.text, say };
   },
 });
+
+/** Another specified diabetes is coded, and providers name neither a type nor what it comes from: that is E11.-. */
+function otherThanSaid(facts: Facts): Said[] {
+  const [other] = facts.coded('E13');
+  if (!other || facts.coded('E89.1', 'Z90.41', 'E84', 'K86').length > 0) return [];
+  const papers = perhapsOfProviders(facts);
+  const [found] = statements(facts, papers, DIABETES, NOT_DENIED);
+  if (!found || papers.some(({ text }) => TYPE_1.test(text) || TYPE_2.test(text) || SPECIFIED.test(text))) return [];
+  return [
+    {
+      at: [other.at, found.at],
+      about: [other.shown],
+      document: found.paper.id,
+      words: found.mention.span.text,
+      severity: 'warn',
+      say: `${named(facts, other)}: no provider’s document states the type or what it comes from: that is E11.-.`,
+    },
+  ];
+}
+
+/** What makes a diabetes another specified one. */
+const SPECIFIED =
+  /\b(?:secondary|pancrea\w*|type ?-?3c?|mody|mitochondr\w*|genetic|monogenic|neonatal|post-?(?:transplant|procedur\w*|surg\w*)|ketosis[- ]prone|flatbush|steroid\w*|(?:drug|steroid|prednisone)[- ]induced|cushing\w*|cystic fibrosis|hemochromatosis|1\.5|double|mixed|due to|caused by)\b/i;
 
 function namedTypes(facts: Facts) {
   const papers = perhapsOfProviders(facts);

@@ -10,7 +10,7 @@ import {
   statements,
   wordsAround,
 } from './statements.ts';
-import { named } from './the-list.ts';
+import { isWhole, listed, named } from './the-list.ts';
 
 const INFARCTION = /\b(?:(?:acute )?myocardial infarctions?|n?stemi|heart attack|(?:acute )?a?mi(?! ?\/)|type 2 mi)\b/i;
 const CODED = ['I21', 'I22'];
@@ -33,6 +33,7 @@ export const infarctionDate = rule({
     const acute = facts.coded(...CODED)[0];
     const old = facts.coded('I25.2')[0];
     if (!facts.day || (!acute && !old)) return;
+    yield* withoutTheFirst(facts);
     const limit = addDays(facts.day, -WEEKS);
     const days = infarctions(facts);
     const [first] = days;
@@ -57,6 +58,19 @@ export const infarctionDate = rule({
     };
   },
 });
+
+/** A subsequent infarction is of the four weeks after another one, which is coded with it. */
+function* withoutTheFirst(facts: Facts): Iterable<Said> {
+  const [next] = facts.coded('I22');
+  if (!next || !isWhole(facts) || facts.coded('I21').length > 0) return;
+  yield {
+    at: [next.at, listed(facts)],
+    about: [next.shown, 'I21'],
+    asks: 'add',
+    say: `${named(facts, next)} goes with the code of the infarction before it (I21.-), and none is in the list.`,
+    cite: ['OG I.C.9.e.4 (FY2026)'],
+  };
+}
 
 const OLD = /\b(?:old|prior|previous|remote|history of|hx of|h\/o|past)\s+(?:[\w-]+\s+){0,3}$/i;
 

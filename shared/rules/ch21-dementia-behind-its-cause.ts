@@ -54,9 +54,12 @@ function* asDocumented(facts: Facts): Iterable<Said> {
   if (cause || facts.coded('G30', 'G31').length > 0) return;
   const disease = allNamed(facts).find(
     ({ code, standing, paper }) =>
-      standing === 'current' && facts.isProvider(paper) && /^(?:G30|G3183|G310)/.test(code),
+      standing === 'current' && facts.isProvider(paper) && /^(?:G30|G3183|G310|F01)/.test(code),
   );
   if (!disease) return;
+  const isVascular = disease.code.startsWith('F01');
+  // Said above, where the code of the same severity and behavior is known.
+  if (isVascular && moreSaid(facts, own).length > 0) return;
   yield {
     at: [own.at, ...wordsAt(disease)],
     about: [own.shown],
@@ -64,7 +67,7 @@ function* asDocumented(facts: Facts): Iterable<Said> {
     words: quoteOf(disease),
     severity: 'warn',
     asks: 'replace',
-    say: `${named(facts, own)}: the ${nameOf(disease.paper.type)} says “${quoteOf(disease)}”. The disease is coded first, and its dementia is F02.-.`,
+    say: `${named(facts, own)}: the ${nameOf(disease.paper.type)} says “${quoteOf(disease)}”. ${isVascular ? 'That is F01.-.' : 'The disease is coded first, and its dementia is F02.-.'}`,
   };
 }
 

@@ -1,7 +1,7 @@
 import { codeKey } from '../icd10cm/code.ts';
 import { noteReader } from '../icd10cm/note-references.ts';
 import { anotherOrganism } from './another-organism.ts';
-import { areAbout, isOf, keptApart, outOfOrder } from './chapter.ts';
+import { areAbout, isOf, keptApart, noteCited, outOfOrder } from './chapter.ts';
 import type { Coded, Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
 import { notesOf } from './sequence/constraints.ts';
@@ -30,6 +30,7 @@ export const infectionAndOrganism = rule({
       yield { at: [principal.at], say };
     }
     yield* mrsa(facts);
+    yield* siteUnsaid(facts);
     yield* anotherOrganism(facts);
     yield* keptApart(
       facts,
@@ -39,6 +40,38 @@ export const infectionAndOrganism = rule({
     );
   },
 });
+
+/** An infection of no site beside one that has a site: the organism of that one is B95–B97 behind it. */
+function* siteUnsaid(facts: Facts): Iterable<Said> {
+  const [unsaid] = facts.coded('A49');
+  const sited = facts.list.find((one) => isOf(OF_A_SITE, one));
+  if (!unsaid || !sited || facts.coded('B95', 'B96', 'B97').length > 0) return;
+  yield {
+    at: [unsaid.at, sited.at],
+    severity: 'warn',
+    asks: 'replace',
+    say: `${named(facts, unsaid)} beside ${named(facts, sited)}: the organism of an infection that has a site is B95–B97 behind it. Is it another infection?`,
+    ...noteCited(facts, unsaid, 'excludes1', { words: /B95/ }),
+  };
+}
+
+/** Infections whose organism a code of its own names. */
+const OF_A_SITE = [
+  'L01',
+  'L02',
+  'L03',
+  'L04',
+  'L08',
+  'M00',
+  'M86',
+  'N10',
+  'N30',
+  'N39.0',
+  'T81.4',
+  'T84.5',
+  'T84.6',
+  'T87.4',
+];
 
 function* mrsa(facts: Facts): Iterable<Said> {
   const [combined] = facts.coded(...SAYS_MRSA);

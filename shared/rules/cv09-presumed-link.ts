@@ -207,12 +207,15 @@ const UNKNOWN = /\b(?:unknown|unclear|undetermined|multifactorial)\b/i;
 /** What links presume as causes; another cause told of it is of the cause. */
 const IS_CAUSE = /^(?:E(?:08|09|1[013])|I1|N18|C)/;
 
-/** Words of the cause that a link presumes: told as the cause, they are no other one. */
-function causeIn(code: string): RegExp {
-  if (code.startsWith('E')) return /\b(?:diabet\w*|t?2?dm)\b/i;
-  if (code.startsWith('I')) return /\b(?:htn|hypertens\w*|high blood pressure|ckd|kidney|renal)\b/i;
-  if (code === 'D63.0') return /\b(?:neoplas\w*|malignan\w*|cancer|carcinoma|tumou?r|lymphoma|leukemia|myeloma)\b/i;
-  return /\b(?:ckd|esrd|kidney|renal|diabet\w*|dm|htn|hypertens\w*)\b/i;
+/** Words of causes that links presume, several at once as a rule: told as the cause, they are no other one. */
+const A_PRESUMED_CAUSE =
+  /\b(?:diabet\w*|t?2?dm|htn|hypertens\w*|high blood pressure|ckd|esrd|kidney|renal|neoplas\w*|malignan\w*|cancer|carcinoma|tumou?r|lymphoma|leukemia|myeloma)\b/i;
+
+/** Whether a provider’s words lead to the anemia of a neoplasm: then it is not that of the kidneys. */
+function isAnemiaOfNeoplasm(facts: Facts): boolean {
+  return facts.papers.some(
+    (paper) => facts.isProvider(paper) && facts.suggested(paper).suggestions.some(({ code }) => code === 'D63.0'),
+  );
 }
 
 /** Whether a provider says of a coded condition that it does not come from the other. */
@@ -225,11 +228,12 @@ function saidUnrelated(facts: Facts, one: Coded, link: string): boolean {
 
 /** Whether a provider says what else a coded condition comes from. */
 function hasAnotherCause(facts: Facts, one: Coded, link: string): boolean {
+  if (link === 'D63.1' && isAnemiaOfNeoplasm(facts)) return true;
   return documentedOf(facts, one).some(({ paper, condition: { sentence, spans } }) => {
     const end = Math.max(...spans.map((span) => span.end));
     if (!facts.isProvider(paper)) return false;
     const [, cause] = OF_ANOTHER_CAUSE.exec(paper.text.slice(end, Math.min(sentence.end, end + 200))) ?? [];
-    return cause !== undefined && !causeIn(link).test(cause) && !UNKNOWN.test(cause);
+    return cause !== undefined && !A_PRESUMED_CAUSE.test(cause) && !UNKNOWN.test(cause);
   });
 }
 

@@ -176,7 +176,10 @@ function isSaidNearby(facts: Facts, one: Coded, found: readonly Documented[]): b
 function withoutStage(title: string): string[] {
   return withoutSide(title.replace(ENCOUNTER, '').replace(DEPTH, ''))
     .split(' ')
-    .filter((word) => !/^(?:(?:non)?dominant|non|stage|\d|unstageable|side|in|of|by|with|other|)$/.test(word));
+    .filter(
+      (word) =>
+        !/^(?:unspecified|extremit\w+|(?:non)?dominant|non|stage|\d|unstageable|side|in|of|by|with|other|)$/.test(word),
+    );
 }
 
 const DEPTH =

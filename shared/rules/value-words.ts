@@ -57,6 +57,23 @@ export const KINDS: readonly Kind[] = [
     ],
   },
   {
+    what: 'kind of catheter',
+    single: true,
+    values: [
+      { codes: /^T83(?:51|0[1-9])0/, words: 'supra-?pubic|cystostomy|SPC|SPT' },
+      { codes: /^T83(?:51|0[1-9])1/, words: 'foley|urethral|indwelling' },
+      { codes: /^T83(?:51|0[1-9])2/, words: 'nephrostom\\w*|PCN' },
+    ],
+  },
+  {
+    what: 'acuity',
+    of: 'DVTs?|thrombos[ie]s|thrombus',
+    values: [
+      { codes: /^I82(?:4|6[0-2]|[ABC]1)/, words: '(?<!sub)(?:acute|new)' },
+      { codes: /^I82(?:5|7|[ABC]2)/, words: 'chronic' },
+    ],
+  },
+  {
     what: 'kind of episode',
     of: 'depress\\w*|MDD',
     values: [

@@ -23,6 +23,14 @@ export const fixture: Fixture = {
       record: coded(['E11.9'], says('Type I diabetes since childhood, insulin pump.')),
       says: /type 1 only/,
     },
+    {
+      why: 'Another specified diabetes, and nobody says which.',
+      record: coded(['E13.9', 'Z79.4'], {
+        documents: [paper('discharge-summary', 'MD', 'Diabetes mellitus on insulin glargine.')],
+      }),
+      severity: 'warn',
+      says: /that is E11\.-/,
+    },
   ],
   silent: [
     { why: 'Type 1 stated', record: coded(['E10.9'], says('Type 1 diabetes mellitus, insulin pump.')) },
@@ -55,6 +63,33 @@ export const fixture: Fixture = {
       why: 'Type 1 is the neurofibromatosis',
       record: coded(['E11.9', 'Q85.01'], {
         documents: [md('Diabetes on metformin.'), md('Neurofibromatosis type 1.', '2026-01-08')],
+      }),
+    },
+    {
+      why: 'Another specified diabetes, after pancreatitis.',
+      record: coded(['E13.9', 'Z79.4'], {
+        documents: [paper('discharge-summary', 'MD', 'Diabetes after chronic pancreatitis, on insulin glargine.')],
+      }),
+    },
+    {
+      why: 'Another specified diabetes, with what it comes from in the list.',
+      record: coded(['E13.9', 'E89.1', 'Z79.4'], {
+        documents: [paper('discharge-summary', 'MD', 'Diabetes mellitus on insulin glargine.')],
+      }),
+    },
+    {
+      why: 'Another specified diabetes beside type 2: not this row’s.',
+      record: coded(['E11.9', 'E13.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Diabetes mellitus on insulin glargine.')],
+      }),
+    },
+    {
+      why: 'The type stands in another document.',
+      record: coded(['E13.9', 'Z79.4'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Diabetes mellitus on insulin glargine.'),
+          paper('progress-note', 'MD', 'Type 2 diabetes, stable.'),
+        ],
       }),
     },
   ],

@@ -225,5 +225,24 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'Sequelae of no kind, and no stroke named.',
+      record: coded(['I69.951', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Right hemiparesis of cerebrovascular disease.')],
+      }),
+    },
+    {
+      why: 'The left side as the dominant one, and no document.',
+      record: coded(['I69.352', 'I10']),
+    },
+    {
+      why: 'The hand stands in another document.',
+      record: coded(['I69.352', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Infarction in May. Left hemiparesis remains.'),
+          paper('visit-note', 'RN', 'Left-handed, eats with the right.'),
+        ],
+      }),
+    },
   ],
 };

@@ -55,6 +55,14 @@ export const fixture: Fixture = {
       record: coded(['I21.4'], says('NSTEMI of the inferior wall with a peak troponin of nine, seen on 11/03/2025.')),
       says: /2025-11-03/,
     },
+    {
+      why: 'A subsequent infarction alone.',
+      record: coded(['I22.2', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Second NSTEMI, transferred for catheterization.')],
+      }),
+      says: /I21\.-/,
+      cites: /I\.C\.9\.e\.4/,
+    },
   ],
   silent: [
     { why: 'Ten days ago, coded as acute', record: coded(['I21.4'], says('NSTEMI on 2026-01-02.')) },
@@ -81,6 +89,12 @@ export const fixture: Fixture = {
     {
       why: 'A day of the period decides nothing',
       record: coded(['I21.4'], says('Myocardial infarction in 2019. NSTEMI follow-up visit on 02/09/2026.')),
+    },
+    {
+      why: 'A subsequent infarction with the first one.',
+      record: coded(['I22.2', 'I21.4'], {
+        documents: [paper('discharge-summary', 'MD', 'Second NSTEMI, transferred for catheterization.')],
+      }),
     },
   ],
 };

@@ -207,5 +207,14 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'A cause in a nurse’s words.',
+      record: coded(['L97.312', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Ulcer of the right ankle, fat layer exposed.'),
+          paper('visit-note', 'RN', 'Venous stasis ulcer of the right ankle, fat layer exposed.'),
+        ],
+      }),
+    },
   ],
 };

@@ -287,6 +287,19 @@ export const fixture: Fixture = {
       }),
       severity: 'warn',
     },
+    {
+      why: 'The fracture is coded beside the aftercare: told once.',
+      record: coded(['Z47.1', 'S72.002D', 'Z96.642'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Slipped in the bath. Left hemiarthroplasty for a femoral neck fracture, walks with a walker.',
+          ),
+        ],
+      }),
+      count: 1,
+    },
   ],
   silent: [
     { why: 'Fracture and the new joint, no aftercare code.', record: coded(['S72.141D', 'Z96.641', 'I10']) },
@@ -482,6 +495,18 @@ export const fixture: Fixture = {
             'discharge-summary',
             'MD',
             'Fell. Supracondylar fracture of the left femur above her left knee replacement.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'The fracture as it should be coded.',
+      record: coded(['S72.002D', 'Z96.642'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Slipped in the bath. Left hemiarthroplasty for a femoral neck fracture, walks with a walker.',
           ),
         ],
       }),

@@ -256,5 +256,19 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'Anemia of a cancer that nobody coded.',
+      record: coded(['D64.9', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Anemia secondary to cancer of the ascending colon, transfused once.'),
+        ],
+      }),
+    },
+    {
+      why: 'A neoplasm with another anemia, by its name.',
+      record: coded(['C18.2', 'D50.9'], {
+        documents: [paper('discharge-summary', 'MD', 'Cancer of the ascending colon. Iron deficiency anemia.')],
+      }),
+    },
   ],
 };

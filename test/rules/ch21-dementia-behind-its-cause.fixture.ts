@@ -109,6 +109,21 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /Z91\.83 is coded/,
     },
+    {
+      why: 'Dementia of no kind, and the note says vascular.',
+      record: coded(['F03.B11', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Moderate vascular dementia with agitation. Hypertension.')],
+      }),
+      severity: 'warn',
+      says: /That is F01\.-/,
+    },
+    {
+      why: 'Vascular dementia of a severity left open: told once.',
+      record: coded(['F03.90', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Vascular dementia. Hypertension.')],
+      }),
+      severity: 'warn',
+    },
   ],
   silent: [
     { why: 'Alzheimer disease, dementia.', record: coded(['G30.1', 'F02.B11', 'I10']) },
@@ -152,6 +167,12 @@ export const fixture: Fixture = {
       why: 'The disease without a dementia.',
       record: coded(['G20.A1', 'I10'], {
         documents: [paper('discharge-summary', 'MD', 'Parkinson disease, no dementia. Hypertension.')],
+      }),
+    },
+    {
+      why: 'No disease coded, and a dementia in the note.',
+      record: coded(['I10', 'E78.5'], {
+        documents: [paper('discharge-summary', 'MD', 'Dementia. Hypertension. Hyperlipidemia.')],
       }),
     },
   ],

@@ -195,5 +195,20 @@ export const fixture: Fixture = {
         ],
       }),
     },
+    {
+      why: 'AIDS, as the note says.',
+      record: coded(['B20', 'B59'], {
+        documents: [paper('discharge-summary', 'MD', 'AIDS with pneumocystis pneumonia, on atovaquone.')],
+      }),
+    },
+    {
+      why: 'AIDS in a nurse’s words.',
+      record: coded(['Z21', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'HIV positive, no illness of it. Hypertension.'),
+          paper('visit-note', 'RN', 'Patient says he was told of AIDS years ago: AIDS.'),
+        ],
+      }),
+    },
   ],
 };

@@ -57,6 +57,12 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /another organism/,
     },
+    {
+      why: 'An infection of no site beside cellulitis.',
+      record: coded(['L03.115', 'A49.02']),
+      severity: 'warn',
+      says: /B95–B97 behind it/,
+    },
   ],
   silent: [
     { why: 'Infection, organism, resistance.', record: coded(['N39.0', 'B96.20', 'Z16.12']) },
@@ -117,5 +123,13 @@ export const fixture: Fixture = {
       }),
     },
     { why: 'The joint is infected too', record: coded(['T84.51XA', 'A41.02', 'B95.62']) },
+    {
+      why: 'The organism of the cellulitis is there, and another infection of no site.',
+      record: coded(['L03.115', 'B95.61', 'A49.8']),
+    },
+    {
+      why: 'An infection of no site alone.',
+      record: coded(['A49.02', 'I10']),
+    },
   ],
 };

@@ -49,6 +49,20 @@ export const fixture: Fixture = {
       severity: 'warn',
       asks: 'replace',
     },
+    {
+      why: 'Class 3 without the word morbid: told once.',
+      record: coded(['E66.01', 'Z68.42'], {
+        documents: [paper('discharge-summary', 'MD', 'Class III obesity with a BMI of 46.')],
+      }),
+      severity: 'warn',
+    },
+    {
+      why: 'Both are coded, and the note has both: told once.',
+      record: coded(['E66.813', 'E66.01', 'Z68.42'], {
+        documents: [paper('discharge-summary', 'MD', 'Morbid obesity, class III, with a BMI of 46.')],
+      }),
+      says: /class 3 alone/,
+    },
   ],
   silent: [
     { why: 'Class 3 and BMI.', record: coded(['M17.0', 'E66.813', 'Z68.42']) },
@@ -67,6 +81,21 @@ export const fixture: Fixture = {
       why: 'Morbid obesity, and no class.',
       record: coded(['E66.01', 'Z68.42'], {
         documents: [paper('discharge-summary', 'MD', 'Morbid obesity due to excess calories with a BMI of 46.')],
+      }),
+    },
+    {
+      why: 'Class 3, as the note says.',
+      record: coded(['E66.813', 'Z68.42'], {
+        documents: [paper('discharge-summary', 'MD', 'Morbid obesity, class III, with a BMI of 46.')],
+      }),
+    },
+    {
+      why: 'Class 3 in a nurse’s words.',
+      record: coded(['E66.01', 'Z68.42'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Morbid obesity with a BMI of 46.'),
+          paper('visit-note', 'RN', 'Morbid obesity, class III.'),
+        ],
       }),
     },
   ],

@@ -56,5 +56,38 @@ export const fixture: Fixture = {
       why: 'Aftercare of the vessels, and no document.',
       record: coded(['Z48.812', 'Z89.512']),
     },
+    {
+      why: 'Aftercare of the vessels without an absent limb.',
+      record: coded(['Z48.812', 'I10'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Left below-knee amputation on 1/2 for gangrene. Staples in place.'),
+        ],
+      }),
+    },
+    {
+      why: 'An absent limb without aftercare of another surgery.',
+      record: coded(['I10', 'Z89.512'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Left below-knee amputation on 1/2 for gangrene. Staples in place.'),
+        ],
+      }),
+    },
+    {
+      why: 'Aftercare of the amputation, and of another surgery.',
+      record: coded(['Z47.81', 'Z89.512', 'Z48.812'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Left below-knee amputation on 1/2 for gangrene. Staples in place.'),
+        ],
+      }),
+    },
+    {
+      why: 'A bypass in another document.',
+      record: coded(['Z48.812', 'Z89.512'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Had a left below-knee amputation for gangrene.'),
+          paper('progress-note', 'MD', 'Right femoral bypass last week, incision dry.'),
+        ],
+      }),
+    },
   ],
 };

@@ -46,6 +46,8 @@ export interface FiringCase extends Case {
   quotes?: RegExp;
   /** What its citations hold; absent: not looked at. */
   cites?: RegExp;
+  /** The code that goes whatever is decided (`Said.goes`); absent: not looked at. */
+  goes?: string;
   /** Whom the first finding asks; absent: not looked at. */
   act?: Act;
 }

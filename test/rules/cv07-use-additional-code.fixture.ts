@@ -263,5 +263,9 @@ export const fixture: Fixture = {
       why: 'Osteomyelitis behind the diabetes.',
       record: coded(['E11.69', 'M86.172', 'I10']),
     },
+    {
+      why: 'Osteomyelitis before an infected prosthesis is CH38’s.',
+      record: coded(['M86.151', 'T84.51XD']),
+    },
   ],
 };

@@ -176,6 +176,23 @@ export const fixture: Fixture = {
       }),
       says: /E11\.22/,
     },
+    {
+      why: 'Diabetes that comes of something is a cause all the same.',
+      record: coded(['E11.9', 'N18.31'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Type 2 diabetes mellitus due to obesity. Chronic kidney disease stage 3a.'),
+        ],
+      }),
+    },
+    {
+      why: 'Kidney disease of hypertension, beside diabetes: both are presumed.',
+      record: coded(['E11.9', 'N18.31'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Type 2 diabetes. Chronic kidney disease stage 3a due to hypertension.'),
+        ],
+      }),
+      count: 2,
+    },
   ],
   silent: [
     {
@@ -343,6 +360,30 @@ export const fixture: Fixture = {
             'discharge-summary',
             'MD',
             'Hypertension with stage 3b chronic kidney disease. Anemia secondary to bleeding hemorrhoids.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Anemia of something else, listed first.',
+      record: coded(['D64.9', 'I12.9', 'N18.32'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Anemia secondary to bleeding hemorrhoids. Hypertension with stage 3b chronic kidney disease.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Anemia of a neoplasm is not that of the kidneys.',
+      record: coded(['D64.9', 'I12.9', 'N18.32'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Anemia secondary to cancer of the cecum. Hypertension with stage 3b chronic kidney disease.',
           ),
         ],
       }),

@@ -267,6 +267,20 @@ export const fixture: Fixture = {
       severity: 'query',
       says: /L97\.412.*the other side/,
     },
+    {
+      why: 'The other leg’s arteries, in words that name no ulcer.',
+      record: coded(['I70.243', 'L97.322', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Atherosclerosis of native arteries of the right leg, ankle wound with fat layer exposed.',
+          ),
+        ],
+      }),
+      severity: 'query',
+      count: 1,
+    },
   ],
   silent: [
     {

@@ -30,6 +30,10 @@ export const fixture: Fixture = {
       why: 'Pain without a place beside phantom limb pain.',
       record: coded(['G54.6', 'R52']),
     },
+    {
+      why: 'Pain of a knee beside arthritis of multiple sites.',
+      record: coded(['M05.79', 'M25.561']),
+    },
   ],
   silent: [
     { why: 'Pain of the other knee', record: coded(['M17.11', 'M25.562']) },

@@ -615,6 +615,23 @@ export const fixture: Fixture = {
       severity: 'warn',
       says: /C90\.01.* another state/,
     },
+    {
+      why: 'Another catheter than the note has.',
+      record: coded(['T83.511D', 'N39.0', 'B96.4'], {
+        documents: [
+          paper('discharge-summary', 'MD', 'Urinary tract infection with Proteus due to the suprapubic catheter.'),
+        ],
+      }),
+      severity: 'warn',
+      says: /kind of catheter/,
+    },
+    {
+      why: 'A chronic clot, and the note has an acute one.',
+      record: coded(['I82.512', 'I10'], {
+        documents: [paper('discharge-summary', 'MD', 'Acute DVT of the left femoral vein. Hypertension.')],
+      }),
+      severity: 'warn',
+    },
   ],
   silent: [
     {
@@ -1055,6 +1072,30 @@ export const fixture: Fixture = {
             'discharge-summary',
             'MD',
             'Atrial fibrillation, permanent. Hypertension. Hyperlipidemia. Nosebleed and hematuria attributed to warfarin, dose lowered.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'The catheter that the note has.',
+      record: coded(['T83.510D', 'N39.0', 'B96.4'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Urinary tract infection with Proteus due to the indwelling suprapubic catheter.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'A chronic clot beside an acute one.',
+      record: coded(['I82.412', 'I82.501', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Acute DVT of the left femoral vein. Hypertension. Chronic DVT of the right leg.',
           ),
         ],
       }),

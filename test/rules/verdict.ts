@@ -44,7 +44,16 @@ export function wrongFiring(rule: Rule, one: FiringCase, editions: Editions): st
   for (const [pattern, text] of held) if (pattern && !pattern.test(text)) wrong.push(`${pattern} is not in: ${text}`);
   if (one.act !== undefined && first.act !== one.act) wrong.push(`act ${first.act}`);
   if (one.asks !== undefined && first.asks !== one.asks) wrong.push(`asks ${first.asks}`);
+  if (one.goes !== undefined && !goingOf(rule, factsOf(one, editions)).includes(one.goes))
+    wrong.push(`${one.goes} stays`);
   return [...wrong, ...findings.flatMap(({ at }) => at.flatMap((each) => misquoted(each, factsOf(one, editions))))];
+}
+
+/** The codes that go by what a rule says, for rules without options. A finding does not show it: other findings are left out for it. */
+function goingOf(rule: Rule, facts: Facts): string[] {
+  const said = rule.check(facts, {});
+  const all = !said ? [] : Symbol.iterator in said ? [...said] : [said];
+  return all.flatMap(({ goes }) => goes ?? []);
 }
 
 /** Words that are not those at the place where the evidence says that they stand. */
