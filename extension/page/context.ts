@@ -44,14 +44,17 @@ export function isUnder(headings: readonly Run[], el: Element, at: number, look:
 }
 
 /**
- * Drops what was found under a heading that makes it something else. A discharge assessment with its M0100 is read as
- * what it is; without it, nothing says that it is not the one of now.
+ * Drops what was found under a heading that makes it something else. A discharge assessment with its M0100 answered is
+ * read as what it is; without it, nothing says that it is not the one of now.
  */
 export function dropOthers(look: Look): void {
   const { found } = look;
   const stages = headingsLike(look.stageTitles, look).filter(
     (heading) =>
-      !found.some(({ field, el }) => field === look.stageItem && encloses(heading, el, placeIn(el, look), look)),
+      !found.some(({ field, el, read }) => {
+        const says = field === look.stageItem && encloses(heading, el, placeIn(el, look), look) && read();
+        return says && 'value' in says && says.value !== '';
+      }),
   );
   const notes = headingsLike(look.noteTitles, look);
   const people = headingsLike(look.peopleTitles, look);

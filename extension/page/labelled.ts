@@ -82,8 +82,11 @@ function textBefore(at: number, el: Element, look: Look): string {
 
 function addFact({ field }: LabelledSpec, text: string, label: string, el: Element, look: Look): void {
   const isName = look.tabFields.test(field) && el.closest(`[role=tab],nav,${HEADS}`);
+  // A fact that the page has replaced since is nobody's: the fields beside it may be the next patient's already.
+  const stands = (): boolean => el.isConnected && textIn(el).includes(tidy(text));
+  const isIn = stands();
   if (look.sees(el) && !isInNote(field, el, look) && !isName)
-    look.add(field, 'label', el, label, () => readShown(text.trim()));
+    look.add(field, 'label', el, label, () => readShown(!isIn || stands() ? text.trim() : ''));
 }
 
 /**

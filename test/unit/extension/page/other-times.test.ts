@@ -42,6 +42,18 @@ readsShapes({
       reads: ['M0100=9', 'M1830=3'],
     },
     {
+      name: 'M0100 under the heading, not answered yet',
+      html: `<section><h2>Discharge assessment</h2><div><label>M0100 Reason for assessment <select><option></option><option>8 - Death at home</option><option>9 - Discharge from agency</option></select></label></div>${item}</section>`,
+      doubts: ['page'],
+      reads: ['M0100='],
+    },
+    {
+      name: 'M0100 as radio buttons of which none is marked',
+      html: `<section><h2>OASIS discharge assessment</h2><div><p>(M0100) This Assessment is Currently Being Completed for the Following Reason</p><label><input type="radio" name="why" value="8"> 8 - Death at home</label><label><input type="radio" name="why" value="9"> 9 - Discharge from agency</label></div>${item}</section>`,
+      doubts: ['page'],
+      reads: ['M0100='],
+    },
+    {
       name: 'M0100 of another form on the page',
       html: `<section><h2>Start of care</h2><label>M0100 Reason for assessment <select><option selected>1 - Start of care</option><option>3 - Resumption</option></select></label></section><section><h2>Discharge assessment</h2>${item}</section>`,
       reads: ['M0100=1'],

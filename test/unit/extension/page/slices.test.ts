@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
 import { sessionOf } from '../../../../extension/page/session.ts';
-import { LEXICON } from './read-page.ts';
+import { LEXICON, readDocument } from './read-page.ts';
 
 /** A page goes on between the slices of a look: what it does meanwhile must neither be held up nor be half read. */
 
@@ -56,5 +56,31 @@ describe('a look in slices', () => {
     vi.restoreAllMocks();
     expect(session.read().readings.map(({ field, value }) => `${field}=${value}`)).toEqual(['M1860=3']);
     expect(session.read().doubts).toEqual([]);
+  });
+});
+
+describe('what changed since the last look', () => {
+  const BANNER = '<header><b>MRN: <span id="number">448120</span></b> <span id="clock">10:22</span></header>';
+  const said = (session: ReturnType<typeof sessionFor>): string[] =>
+    session.read().readings.map(({ field, value }) => `${field}=${value}`);
+
+  it('a number that was replaced in its place is not said beside the next patient’s answers', async () => {
+    const doc = pageOf(`${BANNER}${BATHING}`);
+    // As in a browser: texts have boxes.
+    readDocument(doc);
+    const session = sessionFor(doc);
+    await session.survey(async () => {});
+    expect(said(session)).toContain('patient/mrn=448120');
+    for (const [id, text] of [
+      ['clock', '10:23'],
+      ['number', '551093'],
+    ] as const) {
+      const el = doc.querySelector(`#${id}`);
+      if (el) el.textContent = text;
+      // What else is written beside it changes nothing.
+      expect(said(session).includes('patient/mrn=448120')).toBe(id === 'clock');
+    }
+    await session.survey(async () => {});
+    expect(said(session)).toContain('patient/mrn=551093');
   });
 });
