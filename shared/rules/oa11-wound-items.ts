@@ -170,6 +170,7 @@ function* surgical(facts: Facts): Iterable<Said> {
     const say = `${named(facts, bad)} is coded, and M1342 says that the surgical wound is newly epithelialized (0).`;
     yield { at: [bad.at, status.at], about: ['M1342', bad.shown], say };
   }
+  if (status && [1, 2].includes(facts.answer('M1342') ?? 0)) yield* noGranulation(facts, status.at);
   if ((present === 1 || present === 2) && isWhole(facts) && facts.coded(...REASONS_FOR_WOUND).length === 0) {
     const say =
       'M1340 says that there is a surgical wound, and no code of the list says what surgery or complication it comes from (Z47, Z48, T81, an injury or another).';
@@ -199,6 +200,25 @@ function* incisionTold(facts: Facts, at: Evidence): Iterable<Said> {
   if (!access) return;
   const cite = ['CMS OASIS Q&A, category 4b, M1340 (dialysis access and implanted venous access devices)'];
   yield { ...told(access, at, 'M1340', 'M1340 says that there is no surgical wound'), cite };
+}
+
+const APPROXIMATED = new RegExp(`\\b${SITE}\\b[^.;\\n]{0,60}\\bapproximated\\b`, 'i');
+const HEALS_FROM_BELOW =
+  /\b(?:granulat\w*|dehisc\w*|separat\w*|open(?:ed|ing)?|gap\w*|second(?:ary)? intention|wound vac|npwt|pack(?:ed|ing))\b/i;
+
+/** M1342 names granulation, and the only incision that a note tells of is approximated: it heals without (guidance manual). */
+function* noGranulation(facts: Facts, at: Evidence): Iterable<Said> {
+  const papers = seenAtHome(facts);
+  if (papers.some(({ text }) => HEALS_FROM_BELOW.test(text))) return;
+  const found = statements(facts, papers, APPROXIMATED)[0];
+  const answer = facts.answer('M1342');
+  if (found)
+    yield told(
+      found,
+      at,
+      'M1342',
+      `M1342 is ${answer} (granulating), and an approximated incision does not granulate: it is 0 or 3`,
+    );
 }
 
 /** What CMS counts as a surgical wound for as long as it is there, however its skin looks. A PICC is none, nor is an ostomy. */

@@ -144,6 +144,10 @@ export const fixture: Fixture = {
         ),
       ),
     },
+    {
+      why: 'All criteria, and he drives',
+      record: coded(['I50.22'], f2f(`${WHOLE} She drives herself to the market twice a week.`)),
+    },
   ],
   silent: [
     { why: 'Both criteria and a reason', record: coded(['I50.22'], f2f(WHOLE)) },
@@ -284,6 +288,10 @@ export const fixture: Fixture = {
           'Homebound: sternal precautions, needs another person, normally unable to leave home, considerable and taxing effort.',
         ),
       ),
+    },
+    {
+      why: 'Her son drives, and she does no longer',
+      record: coded(['I50.22'], f2f(`${WHOLE} She no longer drives herself. Her son drives his car to appointments.`)),
     },
   ],
 };

@@ -132,6 +132,22 @@ export const fixture: Fixture = {
       }),
       says: /“Venous ulcer”/,
     },
+    {
+      why: 'An incision held together does not granulate',
+      record: coded(['Z47.1', 'Z96.641'], {
+        oasis: { M0090: '2026-01-12', M1340: '1', M1342: '2' },
+        documents: [seen('Hip incision with edges approximated, scant drainage.')],
+      }),
+      says: /M1342 is 2 .*edges approximated/,
+    },
+    {
+      why: 'Nor is it fully granulating',
+      record: coded(['Z47.1', 'Z96.641'], {
+        oasis: { M0090: '2026-01-12', M1340: '1', M1342: '1' },
+        documents: [seen('Hip incision with edges approximated, scant drainage.')],
+      }),
+      says: /M1342 is 1/,
+    },
   ],
   silent: [
     {
@@ -242,6 +258,23 @@ export const fixture: Fixture = {
       record: coded(['I87.2', 'L97.211'], {
         oasis: { M0090: '2026-01-12', M1330: '2' },
         documents: [seen('Venous ulcer of the calf, weeping.')],
+      }),
+    },
+    {
+      why: 'Approximated, and not healing',
+      record: coded(['Z47.1', 'Z96.641'], {
+        oasis: { M0090: '2026-01-12', M1340: '1', M1342: '3' },
+        documents: [seen('Hip incision with edges approximated, scant drainage.')],
+      }),
+    },
+    {
+      why: 'Approximated but for one end that has opened',
+      record: coded(['Z47.1', 'Z96.641'], {
+        oasis: { M0090: '2026-01-12', M1340: '1', M1342: '2' },
+        documents: [
+          seen('Hip incision approximated.'),
+          seen('Lower 2 cm of the hip incision granulating.', '2026-01-13'),
+        ],
       }),
     },
   ],

@@ -90,7 +90,7 @@ const NOT_HOMEBOUND = /\bhome[- ]?bound\b/i;
 
 /** A denial in other words, and what contradicts the status: leaving without need or effort. */
 const LEAVES_FREELY =
-  /\b(?:does|do|did)(?: not|n['’]t) (?:qualify|meet|satisfy)\b[^.;\n]{0,40}\bhome[- ]?bound\b|(?<=\bhome[- ]?bound(?: status)?\s*[:?=]\s*)(?:no(?! longer)|not met|denied)\b|\b(?:leaves?|leaving) (?:the |his |her |their )?(?:home|house|residence) (?:\w+ ){0,2}?(?:daily|every day|freely|at will|whenever|without (?:any |much )?(?:difficulty|help|assistance|effort))\b/i;
+  /\b(?:does|do|did)(?: not|n['’]t) (?:qualify|meet|satisfy)\b[^.;\n]{0,40}\bhome[- ]?bound\b|(?<=\bhome[- ]?bound(?: status)?\s*[:?=]\s*)(?:no(?! longer)|not met|denied)\b|\bdrives (?:(?:him|her)self|(?:his|her) (?:own )?(?:car|truck)|to (?:the )?(?:store|mall|gym|work|shops?|market|club))\b(?! to (?:church|mass|services|dialysis|the doctor|his|her|medical|appointments?))|\b(?:leaves?|leaving) (?:the |his |her |their )?(?:home|house|residence) (?:\w+ ){0,2}?(?:daily|every day|freely|at will|whenever|without (?:any |much )?(?:difficulty|help|assistance|effort))\b/i;
 
 /** Says nothing of the patient: what is taught, or left to be found out. */
 const NO_CLAIM =
