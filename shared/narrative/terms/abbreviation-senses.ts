@@ -176,10 +176,12 @@ const SENSES: Readonly<Record<string, readonly AbbreviationSense[]>> = {
     {
       ...sense(
         'acquired immunodeficiency syndrome',
-        'hiv cd4 antiretroviral haart viral biktarvy diagnosed dx pneumocystis pcp kaposi opportunistic wasting',
+        'hiv cd4 antiretroviral haart viral biktarvy diagnosed dx pneumocystis pcp kaposi opportunistic wasting with has history hx known advanced patient pt male female man woman due',
+        LISTED,
       ),
       capitals: true,
     },
+    sense(undefined, 'hearing ear ears batteries audiology audiologist walking mobility visual bilateral'),
   ],
   ssi: [
     sense(

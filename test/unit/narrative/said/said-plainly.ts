@@ -155,4 +155,10 @@ export const PLAINLY: Readonly<Record<string, Said>> = {
     ['Amputation right great toe 10/2 for osteomyelitis.', 'Z47.81 Z89.411'],
     ['Amputation right great toe 2010.', 'Z89.411'],
   ],
+  'AIDS, which is no hearing aid': [
+    ['Diagnoses: AIDS, hypertension.', 'B20 I10'],
+    ['Assessment: 52 y/o man with AIDS, weaker since June.', 'B20'],
+    ['Pt with bilateral AIDS, needs batteries.', ''],
+    ['Walking aids in place.', ''],
+  ],
 };
