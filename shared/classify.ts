@@ -1,6 +1,6 @@
 import type { Chart } from './chart/chart.ts';
 import type { Day } from './chart/day.ts';
-import type { EditionUsed } from './editions/edition.ts';
+import type { EditionUsed, Kind } from './editions/edition.ts';
 import { cite, type Editions } from './editions/editions.ts';
 import type { HealthHome } from './health-home/answer.ts';
 import { healthHomeOf } from './health-home/health-home.ts';
@@ -14,6 +14,16 @@ import { Facts } from './rules/facts.ts';
 import type { Finding } from './rules/finding.ts';
 import { RULES } from './rules/index.ts';
 import type { Policy } from './rules/policy.ts';
+
+/** The tables that {@link classify} reads. Every door opens these, so that its answer has the bytes of the others. */
+export const CLASSIFY_KINDS: readonly Kind[] = [
+  'icd10cm-codes',
+  'icd10cm-notes',
+  'narrative-terms',
+  'oasis',
+  'pdgm-grouper',
+  'pdgm-payment',
+];
 
 /** What a caller may say beside the chart. No clock and no role: a role is a view of the answer, applied at the door. */
 export interface ClassifyOptions {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { CLASSIFY_KINDS } from '../../shared/classify.ts';
 import type { Kind } from '../../shared/editions/edition.ts';
 import { Editions } from '../../shared/editions/editions.ts';
 import { openPack, type Pack } from '../../shared/editions/pack.ts';
@@ -6,16 +7,6 @@ import { readSettings } from '../settings.ts';
 import { readToken } from '../token.ts';
 import type { OwnPack } from './pack-choice.ts';
 import { openTaken, takeTables } from './service-tables.ts';
-
-/** What `classify` reads, so that the worker's answer has the bytes of every other door. */
-const CLASSIFY: readonly Kind[] = [
-  'icd10cm-codes',
-  'icd10cm-notes',
-  'narrative-terms',
-  'oasis',
-  'pdgm-grouper',
-  'pdgm-payment',
-];
 
 /** What only a look-up reads. */
 const LOOK_UP: readonly Kind[] = ['icd10cm-index'];
@@ -36,7 +27,7 @@ let following: Promise<boolean> | undefined;
  * @throws {PackError} when a packaged file is missing or is not what the manifest names
  */
 export function tables(): Promise<Tables> {
-  opened ??= openKinds(CLASSIFY).catch((error: unknown) => {
+  opened ??= openKinds(CLASSIFY_KINDS).catch((error: unknown) => {
     opened = undefined;
     throw error;
   });

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { CLASSIFY_KINDS } from '../../shared/classify.ts';
 import { type AddsAndRemoves, addsAndRemoves, isLopsided, plus } from '../../shared/rules/adds-and-removes.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import { checkLineSchema } from '../../shared/rules/finding-schema.ts';
@@ -50,16 +51,6 @@ Example:
   run,
 };
 
-const KINDS = [
-  'icd10cm-codes',
-  'icd10cm-notes',
-  'icd10cm-index',
-  'narrative-terms',
-  'oasis',
-  'pdgm-grouper',
-  'pdgm-payment',
-] as const;
-
 async function run(args: string[]): Promise<number> {
   const say = (line: string) => process.stderr.write(`lintel check: ${line}\n`);
   const options = await optionsOf(args);
@@ -70,7 +61,7 @@ async function run(args: string[]): Promise<number> {
   if (options.schema) {
     return printText(schemasText(LINE_IN, z.union([checkLineSchema, errorLineSchema])), process.stdout);
   }
-  const editions = await openedEditions(KINDS, options.home);
+  const editions = await openedEditions(CLASSIFY_KINDS, options.home);
   if (typeof editions === 'string') {
     say(editions);
     return 2;

@@ -1,5 +1,6 @@
 import type { Coded, Person } from '../chart/care-facts.ts';
 import type { Chart } from '../chart/chart.ts';
+import { pattern } from '../pattern.ts';
 import { holdsMasked, isTellingCode } from './holds-masked.ts';
 import { isKnownMedicine, isKnownService } from './known-words.ts';
 import { isMentalHealthProfessional } from './mental-health-professional.ts';
@@ -144,8 +145,13 @@ function isSomebody({ name, role, roles, member }: Element<'careTeam'>): boolean
 }
 
 /** Credentials that anyone on a team may have. `LCSW` or `LADC` behind a name tell what the person is seen for. */
-const COMMON =
-  /^(?:MD|DO|MBBS|RN|BSN|MSN|LPN|LVN|APRN|ARNP|N\.?P|FNP(?:-(?:C|BC))?|AGNP(?:-C)?|DNP|CNS|PA(?:-C)?|PT|DPT|PTA|OTR?(?:\/L)?|COTA(?:\/L)?|SLP|CCC-SLP|MSW|BSW|RD|RDN|LDN|PharmD|RPh|CNA|HHA|RT|RRT|DPM|OD|DDS|DMD|CWOCN|CWS|CDCES|CDE|FACP|FACC|FAAFP|CCM|Jr|Sr|II|III|IV)\.?$/i;
+const COMMON = pattern('i')`
+  ^(?:
+    MD|DO|MBBS|RN|BSN|MSN|LPN|LVN|APRN|ARNP|N\.?P|FNP(?:-(?:C|BC))?|AGNP(?:-C)?|DNP|CNS|PA(?:-C)?|PT|DPT|PTA
+    |OTR?(?:\/L)?|COTA(?:\/L)?|SLP|CCC-SLP|MSW|BSW|RD|RDN|LDN|PharmD|RPh|CNA|HHA|RT|RRT|DPM|OD|DDS|DMD|CWOCN|CWS
+    |CDCES|CDE|FACP|FACC|FAAFP|CCM|Jr|Sr|II|III|IV
+  )\.?$
+`;
 
 /** A name without the credentials that would tell. */
 export function plainName(name: string | undefined): string | undefined {

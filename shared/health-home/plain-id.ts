@@ -1,9 +1,18 @@
+import { pattern } from '../pattern.ts';
+
 const RANDOM = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 /** Letters and digits through one another, as servers draw them. */
 const DRAWN = /^(?=(?:\D*\d+\D+){3})(?!.*[a-z]{5})[A-Za-z\d]{12,}$/;
 /** What resources are, and who invented them: words that servers and test data put before a number. */
-const KINDS =
-  /^(?:allergy|assess(?:ment)?|care|careplan|careteam|case|chart|claim|cond(?:ition)?|consent|coverage|demo|doc(?:ument)?|enc(?:ounter)?|epic|episode|eoc|example|form|goal|home|item|list|med(?:ication)?|member|message|note|obs(?:ervation)?|order|party|pat(?:ient)?|person|plan|practitioner|proc(?:edure)?|prov(?:enance)?|questionnaire|record|ref(?:erral)?|rel(?:ated)?|req(?:uest)?|resource|response|role|service|stay|synthea|task|team|test|visit|[a-z]|dx|px|rx|mr|sr|cp|ct|pr|hh|ed|tk|obs)s?$/i;
+const KINDS = pattern('i')`
+  ^(?:
+    allergy|assess(?:ment)?|care|careplan|careteam|case|chart|claim|cond(?:ition)?|consent|coverage|demo
+    |doc(?:ument)?|enc(?:ounter)?|epic|episode|eoc|example|form|goal|home|item|list|med(?:ication)?|member|message
+    |note|obs(?:ervation)?|order|party|pat(?:ient)?|person|plan|practitioner|proc(?:edure)?|prov(?:enance)?
+    |questionnaire|record|ref(?:erral)?|rel(?:ated)?|req(?:uest)?|resource|response|role|service|stay|synthea|task
+    |team|test|visit|[a-z]|dx|px|rx|mr|sr|cp|ct|pr|hh|ed|tk|obs
+  )s?$
+`;
 
 /** Drawn by lot, an id says nothing. */
 export function isRandom(id: string): boolean {

@@ -1,3 +1,5 @@
+import { pattern } from '../pattern.ts';
+
 /** The words by which titles of the code list say an axis (coding-rules.md section 6, DC-01…DC-12). */
 
 /** The axes of the code tree, in the order of DC-01…DC-12. */
@@ -17,8 +19,18 @@ export const AXES = [
 ] as const;
 export type AxisName = (typeof AXES)[number];
 
-const SITES =
-  /\b(?:head|face|scalp|neck|trunk|chest|thorax|abdom\w*|back|sacr\w*|coccy\w*|buttocks?|hips?|thighs?|knees?|lower legs?|legs?|calf|ankles?|heels?|mid-?foot|foot|feet|toes?|shoulders?|upper arms?|arms?|elbows?|forearms?|wrists?|hands?|fingers?|thumbs?|limbs?|extremit\w+|spine|cervical|thoracic|lumbar|lumbosacral|occipit\w*|pelvi\w*|groin|ribs?|breast|lungs?|lobe|bronchus|kidney|bladder|ureter|colon|rectum|stomach|liver|brain|cerebr\w*|carotid|vertebral|coronary|femoral|iliac|tibial|popliteal|vein|artery|eyes?|ears?|region|regions|site|sites|joints?|bones?|femur|tibia|fibula|humerus|radius|ulna|clavicle|scapula|patella|malleolus|calcaneus|metatars\w+|metacarp\w+|skull|skin|tract|quadrant|esophagus|duodenum|ileum|jejunum|larynx|tongue|lip|mouth|uterus|cervix|ovary|prostate|testis)\b/i;
+const SITES = pattern('i')`
+  \b(?:
+    head|face|scalp|neck|trunk|chest|thorax|abdom\w*|back|sacr\w*|coccy\w*|buttocks?|hips?|thighs?|knees?
+    |lower legs?|legs?|calf|ankles?|heels?|mid-?foot|foot|feet|toes?|shoulders?|upper arms?|arms?|elbows?|forearms?
+    |wrists?|hands?|fingers?|thumbs?|limbs?|extremit\w+|spine|cervical|thoracic|lumbar|lumbosacral|occipit\w*
+    |pelvi\w*|groin|ribs?|breast|lungs?|lobe|bronchus|kidney|bladder|ureter|colon|rectum|stomach|liver|brain
+    |cerebr\w*|carotid|vertebral|coronary|femoral|iliac|tibial|popliteal|vein|artery|eyes?|ears?|region|regions|site
+    |sites|joints?|bones?|femur|tibia|fibula|humerus|radius|ulna|clavicle|scapula|patella|malleolus|calcaneus
+    |metatars\w+|metacarp\w+|skull|skin|tract|quadrant|esophagus|duodenum|ileum|jejunum|larynx|tongue|lip|mouth
+    |uterus|cervix|ovary|prostate|testis
+  )\b
+`;
 
 /** Whether a title names a part of the body beside the one that it leaves open: `unspecified part of neck of femur`. */
 export function namesSite(title: string): boolean {
@@ -53,7 +65,15 @@ const SAID: readonly (readonly [AxisName, RegExp])[] = [
 const OPEN: readonly (readonly [AxisName, RegExp])[] = [
   [
     'laterality',
-    /\bunspecified (?:side|eye|ear|limb|leg|arm|knee|hip|shoulder|ankle|foot|hand|wrist|elbow|heel|buttock|lung|breast|kidney|upper|lower|thigh|calf|forearm|toe|finger|thumb|femur|tibia|fibula|humerus|radius|ulna|clavicle|patella|orbit|cornea|extremity|mid|female|male|ovary|testis|main|hilum|great|lesser|part of unspecified|side of|external|carotid|vertebral|middle|anterior|posterior|cerebell|vein|artery|joint(?! disorder))|\bunspecified lower leg\b/i,
+    pattern('i')`
+    \bunspecified (?:
+      side|eye|ear|limb|leg|arm|knee|hip|shoulder|ankle|foot|hand|wrist|elbow|heel|buttock|lung|breast|kidney|upper
+      |lower|thigh|calf|forearm|toe|finger|thumb|femur|tibia|fibula|humerus|radius|ulna|clavicle|patella|orbit
+      |cornea|extremity|mid|female|male|ovary|testis|main|hilum|great|lesser|part of unspecified|side of|external
+      |carotid|vertebral|middle|anterior|posterior|cerebell|vein|artery|joint(?! disorder)
+    )
+    |\bunspecified lower leg\b
+  `,
   ],
   [
     'stage',

@@ -1,5 +1,6 @@
 import type { AxisName } from '../icd10cm/axes.ts';
 import { normalise } from '../icd10cm/code.ts';
+import { pattern } from '../pattern.ts';
 import { isClinician, isSaidBeside, rank } from './against-documents.ts';
 import { isByClinician, stageWord } from './axes-in-words.ts';
 import { nameOf } from './documentation/item.ts';
@@ -43,8 +44,11 @@ const ACUTE = /\b(?:acute\w*|decompensat\w*|exacerbat\w*)\b/i;
 /** Acute, said of breathing or of the heart: an acute exacerbation of COPD is neither. */
 const ACUTE_LUNG =
   /\bacute(?:ly)?\b(?:[ /-]+(?!exacerbat|copd|bronch|pneum)\w+){0,4}?[ /-]+(?:respiratory|resp|hypox\w*|hypercap\w*)|\b(?:respiratory|resp)\.? failure\W+(?:\w+\W+){0,4}acute|\b(?:AHRF|ARF|AoC)\b/i;
-const ACUTE_HEART =
-  /\bacute(?:ly)?\b(?:[ /-]+\w+){0,5}?[ /-]+(?:heart|cardiac|hf\w*|chf|decompensat\w*)|\b(?:heart failure|hf\w*|chf)\b(?:\W+\w+){0,5}?\W+(?:acute\w*|decompensat\w*|exacerbat\w*)|\b(?:decompensat\w*|exacerbat\w*)(?:\W+\w+){0,4}?\W+(?:heart|hf\w*|chf)\b|\bADHF\b/i;
+const ACUTE_HEART = pattern('i')`
+  \bacute(?:ly)?\b(?:[ /-]+\w+){0,5}?[ /-]+(?:heart|cardiac|hf\w*|chf|decompensat\w*)
+  |\b(?:heart failure|hf\w*|chf)\b(?:\W+\w+){0,5}?\W+(?:acute\w*|decompensat\w*|exacerbat\w*)
+  |\b(?:decompensat\w*|exacerbat\w*)(?:\W+\w+){0,4}?\W+(?:heart|hf\w*|chf)\b|\bADHF\b
+`;
 
 /** "Acute on chronic" is coded, a document says chronic, and none says anything of acute. The other way round is the course. */
 function isOnlyChronic(facts: Facts, { code }: Coded, { fit, axes, condition }: Documented): boolean {

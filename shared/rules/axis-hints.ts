@@ -7,6 +7,7 @@ import type { TabularNotes } from '../icd10cm/notes.ts';
 import { meaningfulWords } from '../icd10cm/title-words.ts';
 import type { Condition } from '../narrative/conditions/condition.ts';
 import { allIn } from '../narrative/reading/find.ts';
+import { pattern } from '../pattern.ts';
 import { axesInWords, isByClinician } from './axes-in-words.ts';
 import { speaksOf } from './code-words.ts';
 import { type Documented, deniedOf, documentedOf, wordsAt } from './documented.ts';
@@ -115,8 +116,13 @@ function namedAs(facts: Facts, one: Coded): readonly Documented[] {
 
 /** Weakness of one side, by itself and as what a stroke left. */
 const OF_WEAKNESS = /^(?:G8[13]|I69.[3-5])/;
-const SIDE_OF_BRAIN =
-  /\b(?:right|left|rt|lt|[rl])\b[ -]?(?:sided )?(?:\p{L}+ ){0,2}?(?:basal ganglia|[map]ca|ica|hemispher\w*|frontal|parietal|temporal|occipital|thalam\w*|pontine|pons|medull\w*|capsul\w*|putam\w*|cerebell\w*|cerebral|cerebrovascular|carotid|intracerebral|intraparenchymal|subdural|brain|stroke|cva|infarct\w*|ich|h(?:a)?emorrhag\w*)\b/giu;
+const SIDE_OF_BRAIN = pattern('giu')`
+  \b(?:right|left|rt|lt|[rl])\b[ -]?(?:sided )?(?:\p{L}+ ){0,2}?(?:
+    basal ganglia|[map]ca|ica|hemispher\w*|frontal|parietal|temporal|occipital|thalam\w*|pontine|pons|medull\w*
+    |capsul\w*|putam\w*|cerebell\w*|cerebral|cerebrovascular|carotid|intracerebral|intraparenchymal|subdural|brain
+    |stroke|cva|infarct\w*|ich|h(?:a)?emorrhag\w*
+  )\b
+`;
 
 /** Whether the first word of a mention is the side of the brain: "Right MCA stroke with hemiparesis". */
 function isSideOfBrain({ paper, condition }: Documented): boolean {

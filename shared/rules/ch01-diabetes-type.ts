@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.ts';
 import type { Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
 import { hasUnreadOfProviders, NOT_DENIED, perhapsOfProviders, statements, wordsAround } from './statements.ts';
@@ -68,8 +69,14 @@ function otherThanSaid(facts: Facts): Said[] {
 }
 
 /** What makes a diabetes another specified one. */
-const SPECIFIED =
-  /\b(?:secondary|pancrea\w*|type ?-?3c?|mody|mitochondr\w*|genetic|monogenic|neonatal|post-?(?:transplant|procedur\w*|surg\w*)|ketosis[- ]prone|flatbush|steroid\w*|(?:drug|steroid|prednisone)[- ]induced|cushing\w*|cystic fibrosis|hemochromatosis|1\.5|double|mixed|due to|caused by)\b/i;
+const SPECIFIED = pattern('i')`
+  \b(?:
+    secondary|pancrea\w*|type ?-?3c?|mody|mitochondr\w*|genetic|monogenic|neonatal
+    |post-?(?:transplant|procedur\w*|surg\w*)|ketosis[- ]prone|flatbush|steroid\w*
+    |(?:drug|steroid|prednisone)[- ]induced|cushing\w*|cystic fibrosis|hemochromatosis|1\.5|double|mixed|due to
+    |caused by
+  )\b
+`;
 
 function namedTypes(facts: Facts) {
   const papers = perhapsOfProviders(facts);

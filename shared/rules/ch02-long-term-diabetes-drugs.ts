@@ -1,5 +1,6 @@
 import { DIABETES_DRUG, type DiabetesDrug, diabetesDrugs } from '../narrative/drugs/diabetes-drugs.ts';
 import { allIn } from '../narrative/reading/find.ts';
+import { pattern } from '../pattern.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Facts } from './facts.ts';
 import { type Drug, drugsOf } from './medications.ts';
@@ -104,8 +105,13 @@ function toldDrugs(facts: Facts): Told[] {
 
 const TAKES =
   /\b(?:on|takes?|taking|uses?|using|continues?|home|chronic\w*|long[- ]?term|daily|nightly|weekly|maintained|controlled|managed|treated|bid|qhs|units?|mg|diabet\w*|T[12]?DM ?[12]?|DM ?[12]?|IDDM|NIDDM)\b/i;
-const GIVEN =
-  /\b(?:sliding[- ]scale|SSI|drip|gtt|infusion|in-?patient|in (?:the )?hospital|while (?:hospitali[sz]ed|admitted|on)|DKA|HHS|hyperkal\w*|received|required|temporar\w*|previously|formerly|used to|allerg\w*|intoleran\w*|consider\w*|may need)\b/i;
+const GIVEN = pattern('i')`
+  \b(?:
+    sliding[- ]scale|SSI|drip|gtt|infusion|in-?patient|in (?:the )?hospital|while (?:hospitali[sz]ed|admitted|on)
+    |DKA|HHS|hyperkal\w*|received|required|temporar\w*|previously|formerly|used to|allerg\w*|intoleran\w*
+    |consider\w*|may need
+  )\b
+`;
 
 function isAskedFor({ codes, day }: Facts, drug: DiabetesDrug, taken: ReadonlySet<DiabetesDrug>): boolean {
   if (!codes?.isValid(USE[drug])) return false;

@@ -1,4 +1,5 @@
 import { allIn } from '../narrative/reading/find.ts';
+import { pattern } from '../pattern.ts';
 import { isOf, keptApart } from './chapter.ts';
 import type { Coded, Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
@@ -10,8 +11,14 @@ const KIDNEY = ['N18'];
 /** Heart failure with another cause in its own code. */
 const OTHER_HEART_FAILURE = ['I09.81', 'I97.13', 'O75.4'];
 
-const UNRELATED =
-  /\b(?:(?:not|nor) (?:(?:due|related|secondary|attributed) to|from|caused by|because of) (?:\w+ ){0,2}(?:hypertension|htn|hypertensive)|unrelated to (?:\w+ ){0,2}(?:hypertension|htn)|(?:not|non-?) ?hypertensive (?:heart|kidney|renal|cardio|nephro))/gi;
+const UNRELATED = pattern('gi')`
+  \b(?:
+    (?:not|nor) (?:
+      (?:due|related|secondary|attributed) to|from|caused by|because of
+    ) (?:\w+ ){0,2}(?:hypertension|htn|hypertensive)
+    |unrelated to (?:\w+ ){0,2}(?:hypertension|htn)|(?:not|non-?) ?hypertensive (?:heart|kidney|renal|cardio|nephro)
+  )
+`;
 /** So much of a sentence is read on either side: a note without full stops is one sentence. */
 const REACH = 200;
 

@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.ts';
 import { lessSaid, moreSaid } from './against-documents.ts';
 import { otherSaid } from './another-value.ts';
 import { axisHint } from './axis-hints.ts';
@@ -8,8 +9,13 @@ import { rule, type Said } from './rule.ts';
 import { type Statement, statements } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
-const CHRONIC_DIALYSIS =
-  /\b(?:(?:hemo|peritoneal )?dialysis (?:dependent|three|3|mwf|tts|mon|tue|patient|via|through|chair|center|unit)|(?:on|receives?|undergoing|chronic|maintenance|outpatient) (?:chronic |maintenance |outpatient |home )?(?:hemo|peritoneal )?dialysis|(?:on|receives?) hd\b|hd (?:mwf|tts|three|3)|\bccpd\b|\bcapd\b)/i;
+const CHRONIC_DIALYSIS = pattern('i')`
+  \b(?:
+    (?:hemo|peritoneal )?dialysis (?:dependent|three|3|mwf|tts|mon|tue|patient|via|through|chair|center|unit)
+    |(?:on|receives?|undergoing|chronic|maintenance|outpatient) (?:chronic |maintenance |outpatient |home )?(?:hemo|peritoneal )?dialysis
+    |(?:on|receives?) hd\b|hd (?:mwf|tts|three|3)|\bccpd\b|\bcapd\b
+  )
+`;
 const ACUTE = /\b(?:acute|aki|temporar\w*|recover\w*|discontinu\w*|stopped|refus\w*|declin\w*)\b/i;
 const END_STAGE = /\b(?:esrd|end[- ]stage (?:renal|kidney) disease)\b/i;
 

@@ -1,4 +1,5 @@
 import type { Evidence } from '../chart/evidence.ts';
+import { pattern } from '../pattern.ts';
 import { nameOf } from './documentation/item.ts';
 import { allNamed, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
@@ -20,8 +21,21 @@ import { named } from './the-list.ts';
 const BONES = ['S22', 'S32', 'S42.2', 'S42.3', 'S42.4', 'S52', 'S72', 'S82'];
 /** Falls that would not break a normal bone: on the same level, from bed, chair, toilet. Not stairs, ladders, vehicles. */
 const MINOR = ['W01', 'W05', 'W06', 'W07', 'W08', 'W18', 'W19', 'W22', 'W03', 'W00'];
-const MINOR_WORDS =
-  /\b(?:ground[- ]level fall|stumbl(?:e[ds]?|ing)|(?:low|minimal)[- ](?:impact|trauma)|fall from (?:standing|bed|chair|wheelchair|toilet)\w*|fell (?:from standing|out of bed|from bed|off the (?:toilet|chair)|in the (?:bathroom|kitchen|hallway|bedroom|living room))|(?:tripped|slipped|mechanical fall|low[- ]energy|fragility|standing[- ]height|osteoporotic (?:\w+ ){0,3}fracture|(?:fracture|fx) (?:[\w-]+ ){0,4}(?:from|due to|d\/t|secondary to|2\/2) (?:[\w-]+ ){0,2}osteoporosis|minor (?:fall|trauma)|same[- ]level fall|lost (?:her|his|their)? ?balance))\b/i;
+const MINOR_WORDS = pattern('i')`
+  \b(?:
+    ground[- ]level fall|stumbl(?:e[ds]?|ing)|(?:low|minimal)[- ](?:impact|trauma)
+    |fall from (?:standing|bed|chair|wheelchair|toilet)\w*
+    |fell (?:
+      from standing|out of bed|from bed|off the (?:toilet|chair)
+      |in the (?:bathroom|kitchen|hallway|bedroom|living room)
+    )
+    |(?:
+      tripped|slipped|mechanical fall|low[- ]energy|fragility|standing[- ]height|osteoporotic (?:\w+ ){0,3}fracture
+      |(?:fracture|fx) (?:[\w-]+ ){0,4}(?:from|due to|d\/t|secondary to|2\/2) (?:[\w-]+ ){0,2}osteoporosis
+      |minor (?:fall|trauma)|same[- ]level fall|lost (?:her|his|their)? ?balance
+    )
+  )\b
+`;
 const MAJOR =
   /\b(?:mvc|mva|motor vehicle|collision|ladder|roof|stairs|stairwell|struck by|assault|gunshot|high[- ]energy)\b/i;
 
@@ -59,8 +73,13 @@ export const fractureWithOsteoporosis = rule({
 });
 
 /** Words for a bone that breaks easily, or for what shows or treats it. */
-const WEAK_BONE =
-  /\b(?:osteopor\w*|osteopeni\w*|fragility|insufficiency (?:fracture|fx)|brittle|bone (?:loss|density)|low[- ]energy|patholog\w*|OP|T-?scores?|alendronate|fosamax|risedronate|ibandronate|denosumab|prolia|teriparatide|forteo|romosozumab|zoledron\w*|reclast|kyphoplasty|vertebroplasty)\b/i;
+const WEAK_BONE = pattern('i')`
+  \b(?:
+    osteopor\w*|osteopeni\w*|fragility|insufficiency (?:fracture|fx)|brittle|bone (?:loss|density)|low[- ]energy
+    |patholog\w*|OP|T-?scores?|alendronate|fosamax|risedronate|ibandronate|denosumab|prolia|teriparatide|forteo
+    |romosozumab|zoledron\w*|reclast|kyphoplasty|vertebroplasty
+  )\b
+`;
 const BROKEN = /\b(?:fractur\w*|fxs?)\b/i;
 
 function* osteoporosisUnsaid(facts: Facts): Iterable<Said> {

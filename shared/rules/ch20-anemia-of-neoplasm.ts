@@ -1,4 +1,5 @@
 import { historyCode } from '../narrative/standing/past.ts';
+import { pattern } from '../pattern.ts';
 import { pastSaid } from './against-standing.ts';
 import { isOf, noteCited, outOfOrder } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
@@ -32,10 +33,21 @@ export const anemiaOfNeoplasm = rule({
   },
 });
 
-const TREATED =
-  /\b(?:chemo\w*|radiation|radiotherapy|immunotherap\w*|tamoxifen|letrozole|anastrozole|exemestane|leuprolide|lupron|pembrolizumab|nivolumab|cisplatin|carboplatin|paclitaxel|folfox|infusions?|metasta\w*|recurr\w*|progress\w*|active treatment|palliat\w*|hospice)\b/i;
-const TAKEN_OUT =
-  /\b(?:no evidence of (?:disease|recurrence|malignancy|cancer)|\bned\b|disease[- ]free|cancer[- ]free|in remission|(?:all|completely|fully|entirely) (?:removed|resected|excised)|no further (?:cancer )?(?:therapy|treatment|chemo\w*|radiation)|(?:s\/p|status post) (?:\w+ ){0,3}(?:\w{3,}ectomy|resection|excision))\b/i;
+const TREATED = pattern('i')`
+  \b(?:
+    chemo\w*|radiation|radiotherapy|immunotherap\w*|tamoxifen|letrozole|anastrozole|exemestane|leuprolide|lupron
+    |pembrolizumab|nivolumab|cisplatin|carboplatin|paclitaxel|folfox|infusions?|metasta\w*|recurr\w*|progress\w*
+    |active treatment|palliat\w*|hospice
+  )\b
+`;
+const TAKEN_OUT = pattern('i')`
+  \b(?:
+    no evidence of (?:disease|recurrence|malignancy|cancer)|\bned\b|disease[- ]free|cancer[- ]free|in remission
+    |(?:all|completely|fully|entirely) (?:removed|resected|excised)
+    |no further (?:cancer )?(?:therapy|treatment|chemo\w*|radiation)
+    |(?:s\/p|status post) (?:\w+ ){0,3}(?:\w{3,}ectomy|resection|excision)
+  )\b
+`;
 const OVER =
   /\b(?:completed|finished|after|s\/p|status post|no (?:further|evidence|current)|in remission|years ago)\b/i;
 
@@ -80,8 +92,14 @@ function takenOut(facts: Facts, one: Coded): Said[] {
 }
 
 /** Treatment of a neoplasm that was taken out, while it lasts: planned or given, not completed. */
-const ADJUVANT =
-  /(?<!\b(?:no|completed|finished|after|s\/p|declin\w*|refus\w*) )(?<!\b(?:no|completed|finished|after|declin\w*|refus\w*) (?:any |her |his )?)\badjuvant (?:\w+ )?(?:chemo\w*|radi\w*|therapy|immunotherapy|treatment|folfox|osimertinib)\b(?! (?:was |were |is )?(?:completed|finished|done|declined|refused|not))|\b(?:anastrozole|letrozole|exemestane|tamoxifen|capecitabine|trastuzumab)\b(?: (?!completed|finished|stopped|declined)[\w-]+,?){0,4},? (?:as )?adjuvant\b(?![^.;\n]{0,20}\b(?:completed|finished|stopped|done|declined|refused))/i;
+const ADJUVANT = pattern('i')`
+  (?<!\b(?:no|completed|finished|after|s\/p|declin\w*|refus\w*) )(?<!\b(?:no|completed|finished|after|declin\w*|refus\w*) (?:any |her |his )?)\badjuvant (?:\w+ )?(?:
+    chemo\w*|radi\w*|therapy|immunotherapy|treatment|folfox|osimertinib
+  )\b(?! (?:was |were |is )?(?:completed|finished|done|declined|refused|not))
+  |\b(?:
+    anastrozole|letrozole|exemestane|tamoxifen|capecitabine|trastuzumab
+  )\b(?: (?!completed|finished|stopped|declined)[\w-]+,?){0,4},? (?:as )?adjuvant\b(?![^.;\n]{0,20}\b(?:completed|finished|stopped|done|declined|refused))
+`;
 
 /** History is coded, and a provider tells of treatment or spread. */
 function* underTreatment(facts: Facts): Iterable<Said> {

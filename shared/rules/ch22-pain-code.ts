@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.ts';
 import { isOf } from './chapter.ts';
 import type { Coded, Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
@@ -11,8 +12,13 @@ const DEFINITIVE =
   /^(?:M0[0-9]|M1[0-9]|M3[0-6]|M4[0-9]|M5[0-3]|M7[0-7]|M8[0-79]|S|G5[0-9]|G6[0-3]|E(?:0[89]|1[013])4|B02|I70|I73|K8[015-7]|N20|C)/;
 /** Where the site of the pain is all that is known. */
 const SITE = ['M25.5', 'M54', 'M79.6', 'R07', 'R10', 'R51', 'R68.84', 'N23'];
-const CONTROL =
-  /\b(?:(?:for|uncontrolled|intractable|severe) pain|pain (?:control|management|medication (?:teaching|management)|regimen|clinic|pump)|(?:control|manage|management of|treatment of|treat|relie(?:f|ve) (?:of )?)(?: the| her| his)?(?: \w+){0,2} pain)\b/i;
+const CONTROL = pattern('i')`
+  \b(?:
+    (?:for|uncontrolled|intractable|severe) pain
+    |pain (?:control|management|medication (?:teaching|management)|regimen|clinic|pump)
+    |(?:control|manage|management of|treatment of|treat|relie(?:f|ve) (?:of )?)(?: the| her| his)?(?: \w+){0,2} pain
+  )\b
+`;
 /** How each code's pain is said. */
 const SAID: readonly (readonly [prefix: string, words: RegExp])[] = [
   ['G89.11', /\bacute\b|\btrauma\w*|\binjur\w*|\bfracture\w*/i],

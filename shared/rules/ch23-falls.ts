@@ -1,4 +1,5 @@
 import type { DocumentType } from '../chart/chart.ts';
+import { pattern } from '../pattern.ts';
 import { nameOf } from './documentation/item.ts';
 import { rule, type Said } from './rule.ts';
 import {
@@ -16,8 +17,13 @@ import { named } from './the-list.ts';
 const FALL =
   /\b(?:falls?|fell|fallen|falling)\b(?! (?:asleep|precautions?|risk|prevention|within|under|below|short|behind|through))/i;
 /** Falls that happened lately or again and again, or that someone looks into. */
-const REPEATED =
-  /\b(?:repeated|recurrent|frequent|multiple|several|two|three|four|five|six|2|3|4|5|6|many) (?:\w+ ){0,2}falls\b|\bfalls? x ?(?:[2-9]|\d\d)(?![\d/])|\bfell (?:again|twice|several times|(?:[2-9]|\d\d|three|four|five|six) ?(?:x\b|times))|\bfalls? (?:being )?(?:evaluat|investigat|worked? ?up)\w*|\bwork-?up (?:of|for) (?:\w+ )?falls?\b|\bfalling (?:often|repeatedly|frequently)\b/i;
+const REPEATED = pattern('i')`
+  \b(?:repeated|recurrent|frequent|multiple|several|two|three|four|five|six|2|3|4|5|6|many) (?:\w+ ){0,2}falls\b
+  |\bfalls? x ?(?:[2-9]|\d\d)(?![\d/])
+  |\bfell (?:again|twice|several times|(?:[2-9]|\d\d|three|four|five|six) ?(?:x\b|times))
+  |\bfalls? (?:being )?(?:evaluat|investigat|worked? ?up)\w*|\bwork-?up (?:of|for) (?:\w+ )?falls?\b
+  |\bfalling (?:often|repeatedly|frequently)\b
+`;
 const LOOKED_INTO =
   /\b(?:evaluat\w*|investigat\w*|work(?:ed|ing)?[ -]?up|unexplained|unclear|unknown|undetermined|etiology|reason for|rule out|r\/o)\b/i;
 const LONG_AGO =

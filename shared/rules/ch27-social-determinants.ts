@@ -1,4 +1,5 @@
 import type { Evidence } from '../chart/evidence.ts';
+import { pattern } from '../pattern.ts';
 import type { Coded, Facts } from './facts.ts';
 import { rule, type Said } from './rule.ts';
 import { isReadable, OF_NOW, statements, wordsAround } from './statements.ts';
@@ -8,8 +9,13 @@ import { isWhole, listed, named } from './the-list.ts';
 const SDOH = /^Z(?:5[5-9]|6[0-5])/;
 const ALONE = /\b(?:lives? alone|living alone|resides? alone)\b/i;
 /** A risk or an unmet need that living alone brings. */
-const NEED =
-  /\b(?:no (?:one|caregiver|help|support|family)|without (?:help|support|assistance|a caregiver)|unable to|cannot|can't|needs? (?:help|assistance)|unmet|limited (?:support|help)|isolat\w*|lonel\w*|unsafe|risk|difficult\w*|struggl\w*|problems?|lack\w*|neglect\w*)\b/i;
+const NEED = pattern('i')`
+  \b(?:
+    no (?:one|caregiver|help|support|family)|without (?:help|support|assistance|a caregiver)|unable to|cannot|can't
+    |needs? (?:help|assistance)|unmet|limited (?:support|help)|isolat\w*|lonel\w*|unsafe|risk|difficult\w*
+    |struggl\w*|problems?|lack\w*|neglect\w*
+  )\b
+`;
 
 /** An OASIS answer that states a need, and the codes that say the same. */
 interface Item {

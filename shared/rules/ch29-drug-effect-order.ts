@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.ts';
 import { areAbout, isOf, outOfOrder } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Facts } from './facts.ts';
@@ -23,8 +24,19 @@ function* effectFirst(facts: Facts, broken: readonly Said[]): Iterable<Said> {
   }
 }
 
-const AS_TAKEN =
-  /\b(?:adverse (?:drug )?(?:effects?|reactions?|events?)|side effects?|(?:taken|used|taking|given) (?:as|correctly) (?:directed|prescribed|ordered)|(?:drug|medication|chemo(?:therapy)?|steroid|opioid|opiate|statin|nsaid|antibiotic|diuretic|anticoagulant|\w+(?:mib|mab|nib|platin|taxel|mycin|cillin|oxacin|predniso(?:ne|lone)|methotrexate|metformin|amiodarone|warfarin|lithium))[- ]induced)\b/i;
+const AS_TAKEN = pattern('i')`
+  \b(?:
+    adverse (?:drug )?(?:effects?|reactions?|events?)|side effects?
+    |(?:taken|used|taking|given) (?:as|correctly) (?:directed|prescribed|ordered)
+    |(?:
+      drug|medication|chemo(?:therapy)?|steroid|opioid|opiate|statin|nsaid|antibiotic|diuretic|anticoagulant
+      |\w+(?:
+        mib|mab|nib|platin|taxel|mycin|cillin|oxacin|predniso(?:ne|lone)|methotrexate|metformin|amiodarone|warfarin
+        |lithium
+      )
+    )[- ]induced
+  )\b
+`;
 const NOT_AS_TAKEN =
   /\b(?:over-?dos\w*|poison\w*|ingest\w*|suicid\w*|accident\w*|(?:took|taking|taken) (?:too (?:many|much)|extra|double|the wrong|someone|her husband|his wife)|wrong (?:dose|drug|medication|pills?)|double dos\w*|not prescribed|toxicity)\b/i;
 

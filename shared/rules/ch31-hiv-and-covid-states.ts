@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.ts';
 import { pastSaid, uncertainSaid } from './against-standing.ts';
 import { isOf, keptApart, noteCited, outOfOrder } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
@@ -64,8 +65,18 @@ function* currentAndOver(facts: Facts): Iterable<Said> {
 }
 
 /** Words for an infection before this one. */
-const EARLIER_COVID =
-  /\b(?:(?:h\/o|hx|history|prior|previous(?:ly)?|past|earlier|second|third|repeat\w*|recurrent|re-?infect\w*|again|last (?:year|winter|spring|summer|fall)|in 20\d\d)\b[^.;\n]{0,40}\b(?:covid|sars)|(?:covid|sars)\b[^.;\n]{0,40}\b(?:h\/o|hx|history|prior|previous(?:ly)?|past|earlier|again|re-?infect\w*|last (?:year|winter|spring|summer|fall)|in 20\d\d))/i;
+const EARLIER_COVID = pattern('i')`
+  \b(?:
+    (?:
+      h\/o|hx|history|prior|previous(?:ly)?|past|earlier|second|third|repeat\w*|recurrent|re-?infect\w*|again
+      |last (?:year|winter|spring|summer|fall)|in 20\d\d
+    )\b[^.;\n]{0,40}\b(?:covid|sars)
+    |(?:covid|sars)\b[^.;\n]{0,40}\b(?:
+      h\/o|hx|history|prior|previous(?:ly)?|past|earlier|again|re-?infect\w*|last (?:year|winter|spring|summer|fall)
+      |in 20\d\d
+    )
+  )
+`;
 
 /** A current infection is coded; a provider documents what an earlier one left, and the list has no code that says it. */
 function* postCovid(facts: Facts): Iterable<Said> {

@@ -1,4 +1,5 @@
 import { noteReader } from '../icd10cm/note-references.ts';
+import { pattern } from '../pattern.ts';
 import { isOf, type Kind, keptApart } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Coded, Facts } from './facts.ts';
@@ -43,15 +44,24 @@ const STOMAS: readonly { status: Kind; attention: string; name: string; care: Re
     status: ['Z95.828'],
     attention: 'Z45.2',
     name: 'vascular access device',
-    care: /\b(?:(?:picc|port(?:-?a-?cath)?|central line|midline|hickman|tunneled catheter)(?: line)? (?:care|flush\w*|dressing changes?|access\w*|de-?access\w*)|(?:flushed|accessed|changed the dressing of) (?:the |his |her )?(?:picc|port|central line|midline))\b/i,
+    care: pattern('i')`
+      \b(?:
+        (?:
+          picc|port(?:-?a-?cath)?|central line|midline|hickman|tunneled catheter
+        )(?: line)? (?:care|flush\w*|dressing changes?|access\w*|de-?access\w*)
+        |(?:flushed|accessed|changed the dressing of) (?:the |his |her )?(?:picc|port|central line|midline)
+      )\b
+    `,
   },
 ];
 /** The patient or a caregiver does it, and nobody of the agency has to. */
 const INDEPENDENT =
   /\b(?:independent\w*|self[- ]care|herself|himself|patient (?:does|manages|performs|changes)|no (?:help|assistance) needed|without (?:help|assistance))\b/i;
 /** A device that is implanted: its check is Z45, a device that is fitted: Z46. */
-const CATHETER_CHANGE =
-  /\b(?:foley|indwelling (?:urinary )?catheter|urinary catheter)(?: \w+){0,3} (?:change[sd]?|insert(?:ed|ion)|replace[dm]\w*|irrigat\w*)|\b(?:changed|inserted|replaced|irrigated)(?: \w+){0,3} (?:foley|indwelling (?:urinary )?catheter|urinary catheter)\b/i;
+const CATHETER_CHANGE = pattern('i')`
+  \b(?:foley|indwelling (?:urinary )?catheter|urinary catheter)(?: \w+){0,3} (?:change[sd]?|insert(?:ed|ion)|replace[dm]\w*|irrigat\w*)
+  |\b(?:changed|inserted|replaced|irrigated)(?: \w+){0,3} (?:foley|indwelling (?:urinary )?catheter|urinary catheter)\b
+`;
 
 /**
  * Attention to a stoma (Z43) or its status (Z93): not both of one stoma; status alone while clinicians document care of it;

@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.ts';
 import { witnesses } from './repeats-coding.ts';
 import { rule, type Said } from './rule.ts';
 import { isReadable, NOT_DENIED, type Statement, statements, wordsAround } from './statements.ts';
@@ -8,7 +9,15 @@ const SUBJECTS: readonly (readonly [prefix: string, words: RegExp])[] = [
   ['Z720', /\b(?:smok\w*|tobacco|cigarett\w*|nicotine|vap\w+|chew\w* tobacco|ppd)\b/i],
   [
     'Z723',
-    /\b(?:inactiv\w*|sedentary|couch|(?:lack|absence) of (?:\w+ )?(?:exercise|activity)|(?:no|little|not (?:any|enough)|insufficient|limited|minimal) (?:regular |physical )*(?:exercise|physical activity)|(?:does|do|did|will)(?: not|n[’']t) exercise|never exercises|not exercising)\b/i,
+    pattern('i')`
+    \b(?:
+      inactiv\w*|sedentary|couch|(?:lack|absence) of (?:\w+ )?(?:exercise|activity)
+      |(?:
+        no|little|not (?:any|enough)|insufficient|limited|minimal
+      ) (?:regular |physical )*(?:exercise|physical activity)
+      |(?:does|do|did|will)(?: not|n[’']t) exercise|never exercises|not exercising
+    )\b
+  `,
   ],
   ['Z724', /\b(?:diet\w*|eating|nutrition\w*|meals?)\b/i],
   ['Z725', /\b(?:sexual\w*|condoms?|partners?)\b/i],
@@ -22,8 +31,13 @@ const SUBJECTS: readonly (readonly [prefix: string, words: RegExp])[] = [
   ['Z738', /\b(?:coping|insomnia|sleep\w*|life management|bedtime)\b/i],
 ];
 /** Says that it is a problem: what it does, or what is done about it. */
-const PROBLEM =
-  /\b(?:problems?|affect\w*|worsen\w*|aggravat\w*|exacerbat\w*|contribut\w*|complicat\w*|counsel\w*|cessation|quit\w*|impair\w*|interfer\w*|delay\w*|risk\w*|educat\w*|teach\w*|taught|instruct\w*|referr\w*|due to|related to|because of|concern\w*|harm\w*|difficult\w*|advis\w*|encourag\w*|address\w*|oxygen)\b/i;
+const PROBLEM = pattern('i')`
+  \b(?:
+    problems?|affect\w*|worsen\w*|aggravat\w*|exacerbat\w*|contribut\w*|complicat\w*|counsel\w*|cessation|quit\w*
+    |impair\w*|interfer\w*|delay\w*|risk\w*|educat\w*|teach\w*|taught|instruct\w*|referr\w*|due to|related to
+    |because of|concern\w*|harm\w*|difficult\w*|advis\w*|encourag\w*|address\w*|oxygen
+  )\b
+`;
 /** Diseases that tobacco, inactivity or diet are a problem of: then the codes themselves say it. */
 const RELATED = /^(?:J|I|E|C|K|L97|L89|T81|M80|M81|F|N18|S)/;
 

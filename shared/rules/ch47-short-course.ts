@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { type Drug, drugsOf } from './medications.ts';
 import { rule, type Said } from './rule.ts';
@@ -8,7 +9,15 @@ import { named } from './the-list.ts';
 const CLASSES: readonly (readonly [code: string, drugs: RegExp])[] = [
   [
     'Z792',
-    /\b(?:amoxicillin\w*|augmentin|ampicillin\w*|penicillin\w*|piperacillin\w*|cef\w+|cephalexin|keflex|azithromycin|z-?pak|clarithromycin|erythromycin|doxycycline|minocycline|ciprofloxacin|cipro|levofloxacin|levaquin|moxifloxacin|trimethoprim|sulfamethoxazole|bactrim|septra|nitrofurantoin|macrobid|metronidazole|flagyl|clindamycin|vancomycin|linezolid|daptomycin|ertapenem|meropenem|gentamicin|tobramycin|rifampin|fosfomycin|methenamine)\b/i,
+    pattern('i')`
+    \b(?:
+      amoxicillin\w*|augmentin|ampicillin\w*|penicillin\w*|piperacillin\w*|cef\w+|cephalexin|keflex|azithromycin
+      |z-?pak|clarithromycin|erythromycin|doxycycline|minocycline|ciprofloxacin|cipro|levofloxacin|levaquin
+      |moxifloxacin|trimethoprim|sulfamethoxazole|bactrim|septra|nitrofurantoin|macrobid|metronidazole|flagyl
+      |clindamycin|vancomycin|linezolid|daptomycin|ertapenem|meropenem|gentamicin|tobramycin|rifampin|fosfomycin
+      |methenamine
+    )\b
+  `,
   ],
   [
     'Z7952',

@@ -1,4 +1,5 @@
 import { areOppositeSides } from '../icd10cm/title-words.ts';
+import { pattern } from '../pattern.ts';
 import { noteCited } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Facts } from './facts.ts';
@@ -60,8 +61,16 @@ function* otherAftercare(facts: Facts): Iterable<Said> {
 }
 
 /** The amputation, told with its care or as of now; not one of years ago. */
-const CUT_OFF =
-  /\b(?:(?:aftercare|care|recover\w*|wound care|post-?op\w*|status post|s\/p|underwent|had|after|following|recent)\b[^.;\n]{0,40}\b(?:amputation|disarticulation|BKA|AKA|TMA)|(?:amputation|disarticulation|BKA|AKA|TMA)\b[^.;\n]{0,60}\b(?:for|due to|because of|aftercare|incision|staples|sutures|on \d|post-?op\w*))\b/i;
+const CUT_OFF = pattern('i')`
+  \b(?:
+    (?:
+      aftercare|care|recover\w*|wound care|post-?op\w*|status post|s\/p|underwent|had|after|following|recent
+    )\b[^.;\n]{0,40}\b(?:amputation|disarticulation|BKA|AKA|TMA)
+    |(?:amputation|disarticulation|BKA|AKA|TMA)\b[^.;\n]{0,60}\b(?:
+      for|due to|because of|aftercare|incision|staples|sutures|on \d|post-?op\w*
+    )
+  )\b
+`;
 /** Another operation, of which the aftercare may be. */
 const OTHER_SURGERY =
   /\b(?:bypass|angioplasty|stent\w*|endarterectomy|fem-?pop|graft\w*|(?!disarticul)\w{3,}ectomy|\w{3,}plasty|fusion|revasculari[sz]ation|flap)\b/i;

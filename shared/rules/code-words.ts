@@ -1,10 +1,19 @@
 import { SEARCH_ABBREVIATIONS } from '../icd10cm/search-abbreviations.ts';
+import { pattern } from '../pattern.ts';
 import type { Coded, Facts } from './facts.ts';
 import { oncePerChart } from './once-per-chart.ts';
 
 /** Words of titles that say nothing of the condition. */
-const EMPTY =
-  /^(?:unspecified|other|others|specified|classified|elsewhere|with|without|and|the|for|from|not|nos|nec|due|type|right|left|bilateral|side|site|part|parts|initial|subsequent|encounter|sequela|sequelae|routine|healing|delayed|closed|open|acute|chronic|disease|diseases|disorder|disorders|condition|conditions|complication|complications|syndrome|current|presence|personal|history|following|limb|lower|upper|multiple|associated|care|health|aftercare|surgery|surgical|procedure|procedures|stage|limited|breakdown|exposed|layer|system|long|term|use|drug|therapy|elevation|general|generalized|mild|moderate|severe|recurrent|single|episode|major|essential|primary|secondary)$/;
+const EMPTY = pattern()`
+  ^(?:
+    unspecified|other|others|specified|classified|elsewhere|with|without|and|the|for|from|not|nos|nec|due|type|right
+    |left|bilateral|side|site|part|parts|initial|subsequent|encounter|sequela|sequelae|routine|healing|delayed
+    |closed|open|acute|chronic|disease|diseases|disorder|disorders|condition|conditions|complication|complications
+    |syndrome|current|presence|personal|history|following|limb|lower|upper|multiple|associated|care|health|aftercare
+    |surgery|surgical|procedure|procedures|stage|limited|breakdown|exposed|layer|system|long|term|use|drug|therapy
+    |elevation|general|generalized|mild|moderate|severe|recurrent|single|episode|major|essential|primary|secondary
+  )$
+`;
 /** Words that every note has somewhere (vital signs, examination): alone they show nothing, two of them do. */
 const COMMON =
   /^(?:heart|blood|pressure|rate|lung|lungs|chest|skin|foot|feet|leg|legs|arm|hip|knee|back|shoulder|head|neck|body|abdomen|hand|ankle|joint|bone|muscle|tissue|nerve|brain|pain|weight|renal|native|artery|arteries|function|failure)$/;
@@ -57,8 +66,11 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 /** Words of an operation and of what it leaves. */
-const SURGERY =
-  /surg|post-?op|operat|bypass|graft|incision|repair|ectomy|plasty|otomy|ostomy|replacement|fixation|\borif\b|stent|transplant|amputat|sutur|staple|fusion|implant|resect|excis|debrid|whipple|\b(?:t[kh][ar]|tsa|[ab]ka|tma|cabg|avr|mvr|tavr|evar|cea|lvad|i&d|acdf|vats|turp|lar|apr|avf)\b/i;
+const SURGERY = pattern('i')`
+  surg|post-?op|operat|bypass|graft|incision|repair|ectomy|plasty|otomy|ostomy|replacement|fixation|\borif\b|stent
+  |transplant|amputat|sutur|staple|fusion|implant|resect|excis|debrid|whipple
+  |\b(?:t[kh][ar]|tsa|[ab]ka|tma|cabg|avr|mvr|tavr|evar|cea|lvad|i&d|acdf|vats|turp|lar|apr|avf)\b
+`;
 
 /**
  * Whether a text speaks of the condition that a code names, by its code or by the words of its title, of the titles above
@@ -86,8 +98,15 @@ export function speaksOf(facts: Facts, coded: Pick<Coded, 'code' | 'shown'>, tex
   return false;
 }
 
-const THINNED =
-  /\b(?:bleed\w*|hemorrhag\w*|hematoma|epistaxis|melena|hematuria|hematochezia)\b[^.;\n]{0,80}\b(?:coumadin|warfarin|anticoag\w*|apixaban|eliquis|xarelto|rivaroxaban|dabigatran|pradaxa|heparin|enoxaparin|lovenox|edoxaban)\b|\b(?:supratherapeutic|elevated|high) INR\b/i;
+const THINNED = pattern('i')`
+  \b(?:
+    bleed\w*|hemorrhag\w*|hematoma|epistaxis|melena|hematuria|hematochezia
+  )\b[^.;\n]{0,80}\b(?:
+    coumadin|warfarin|anticoag\w*|apixaban|eliquis|xarelto|rivaroxaban|dabigatran|pradaxa|heparin|enoxaparin|lovenox
+    |edoxaban
+  )\b
+  |\b(?:supratherapeutic|elevated|high) INR\b
+`;
 const ACUTE_PAIN = /\bacute\b[^.;\n]{0,30}\bpain\b/i;
 const CHRONIC_PAIN = /\bchronic\b[^.;\n]{0,30}\bpain\b/i;
 

@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.ts';
 import type { Facts, Paper } from './facts.ts';
 import { rule, type Said } from './rule.ts';
 import { isReadable, type Statement, statements, wholePaper, wordsAround } from './statements.ts';
@@ -5,16 +6,50 @@ import { isReadable, type Statement, statements, wholePaper, wordsAround } from 
 /** A symptom that a visit note records. */
 const SYMPTOM =
   /\b(?:pain|aching?|short(?:ness)? of breath|dyspnea|sob|dizz\w*|nausea|vomiting|cough|edema|swelling|fatigue|weakness|headaches?|chest pain|palpitations|constipation|diarrhea|itching|numbness|tingling|anxiety)\b/i;
-const ONSET =
-  /\b(?:since|began|started|onset|new(?:ly)?|sudden\w*|gradual\w*|worse(?:ning)?|(?:for|x|over|in|past|last) (?:the )?(?:past |last )?(?:\d+|one|two|three|four|several|few|a) ?(?:hours?|days?|weeks?|months?|years?|nights?)|\d+ (?:days?|weeks?|months?) ago|yesterday|this morning|today|last (?:night|week|visit)|chronic|baseline|unchanged|same as|after|when|with|w\/|w(?= [\w>])|while|on)(?:\b|(?<=\/))/i;
-const SEVERITY =
-  /\b(?:\d{1,2} ?(?:\/|of|out of) ?10|mild\w*|moderate\w*|severe\w*|slight\w*|minimal|trace|[1-4]\+|\d+\+|intense|sharp|dull|burning|throbbing|\d+ (?:feet|ft|steps|percent|%|cm)|borg|painad|flacc|scale|rated?|score|min(?:\.|imal)? exertion)\b|\d\/10/i;
-const FREQUENCY =
-  /\b(?:daily|constant\w*|continuous\w*|intermittent\w*|occasional\w*|frequent\w*|often|rare\w*|every|each|once|twice|times|at (?:night|rest|times)|with (?:exertion|activity|movement|walking|stairs|ambulation)|on exertion|while|when|during|after|nightly|prn|all day|comes and goes)\b/i;
-const RESPONSE =
-  /\b(?:toler\w*|response|responded|effective\w*|ineffective|reliev\w*|relief|improv\w*|better|worse\w*|no change|unchanged|decreas\w*|increas\w*|down (?:to|from)|up from|reduced|heal\w*|granulat\w*|closing|verbali[sz]\w*|demonstrat\w*|teach-?back|understand\w*|return(?:ed)? demonstration|without (?:difficulty|complaint)|able to|progress\w*|stable|met goal|goal met|after (?:the )?(?:dose|treatment|medication|exercise))\b/i;
-const FOLLOW_UP =
-  /\b(?:next (?:visit|appt|appointment|sn|pt|ot|st|dose|injection|dressing|change|lab|labs|week|time|\d{1,2}\/\d{1,2}|mon|tues?|wed|thurs?|fri|sat|sun)\w*|rtc|return(?:ing|s)? (?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow|next)\w*|due (?:on |in )?\w+|(?:md|np|pa|physician|doctor|office) (?:is |was )?(?:aware|updated|contacted)|follow[- ]?up|f\/u|plan|will (?:continue|return|assess|monitor|see|call|notify|follow|recheck|reassess)|continue\w*|re-?assess|re-?check|return (?:on|in|visit)|appointment|notif\w*|called|reported? to|informed|sent to|scheduled|when to call|to call|frequency|discharge plan\w*)\b/i;
+const ONSET = pattern('i')`
+  \b(?:
+    since|began|started|onset|new(?:ly)?|sudden\w*|gradual\w*|worse(?:ning)?
+    |(?:for|x|over|in|past|last) (?:the )?(?:past |last )?(?:\d+|one|two|three|four|several|few|a) ?(?:hours?|days?|weeks?|months?|years?|nights?)
+    |\d+ (?:days?|weeks?|months?) ago|yesterday|this morning|today|last (?:night|week|visit)|chronic|baseline
+    |unchanged|same as|after|when|with|w\/|w(?= [\w>])|while|on
+  )(?:\b|(?<=\/))
+`;
+const SEVERITY = pattern('i')`
+  \b(?:
+    \d{1,2} ?(?:\/|of|out of) ?10|mild\w*|moderate\w*|severe\w*|slight\w*|minimal|trace|[1-4]\+|\d+\+|intense|sharp
+    |dull|burning|throbbing|\d+ (?:feet|ft|steps|percent|%|cm)|borg|painad|flacc|scale|rated?|score
+    |min(?:\.|imal)? exertion
+  )\b
+  |\d\/10
+`;
+const FREQUENCY = pattern('i')`
+  \b(?:
+    daily|constant\w*|continuous\w*|intermittent\w*|occasional\w*|frequent\w*|often|rare\w*|every|each|once|twice
+    |times|at (?:night|rest|times)|with (?:exertion|activity|movement|walking|stairs|ambulation)|on exertion|while
+    |when|during|after|nightly|prn|all day|comes and goes
+  )\b
+`;
+const RESPONSE = pattern('i')`
+  \b(?:
+    toler\w*|response|responded|effective\w*|ineffective|reliev\w*|relief|improv\w*|better|worse\w*|no change
+    |unchanged|decreas\w*|increas\w*|down (?:to|from)|up from|reduced|heal\w*|granulat\w*|closing|verbali[sz]\w*
+    |demonstrat\w*|teach-?back|understand\w*|return(?:ed)? demonstration|without (?:difficulty|complaint)|able to
+    |progress\w*|stable|met goal|goal met|after (?:the )?(?:dose|treatment|medication|exercise)
+  )\b
+`;
+const FOLLOW_UP = pattern('i')`
+  \b(?:
+    next (?:
+      visit|appt|appointment|sn|pt|ot|st|dose|injection|dressing|change|lab|labs|week|time|\d{1,2}\/\d{1,2}|mon
+      |tues?|wed|thurs?|fri|sat|sun
+    )\w*
+    |rtc|return(?:ing|s)? (?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow|next)\w*|due (?:on |in )?\w+
+    |(?:md|np|pa|physician|doctor|office) (?:is |was )?(?:aware|updated|contacted)|follow[- ]?up|f\/u|plan
+    |will (?:continue|return|assess|monitor|see|call|notify|follow|recheck|reassess)|continue\w*|re-?assess
+    |re-?check|return (?:on|in|visit)|appointment|notif\w*|called|reported? to|informed|sent to|scheduled
+    |when to call|to call|frequency|discharge plan\w*
+  )\b
+`;
 
 interface Part {
   name: string;

@@ -3,6 +3,7 @@ import { oncePer } from '../editions/once-per.ts';
 import type { CodeSet } from '../icd10cm/code-set.ts';
 import { type NoteEntry, noteReader, type ReadNote } from '../icd10cm/note-references.ts';
 import { type Mention, mentionsOf } from '../narrative/assertion/mentions.ts';
+import { pattern } from '../pattern.ts';
 import { citeNote, quoteNote } from './cite-note.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { distinctOf } from './pairs.ts';
@@ -42,8 +43,21 @@ const HABITS: readonly Subject[] = [
 const DRUG: Subject = {
   name: 'the drug of the adverse effect',
   codes: /^T(?:3[6-9]|4|50)/,
-  words:
-    /\b(?:adverse (?:drug )?(?:effects?|reactions?|events?)|(?:steroid|corticosteroid|drug|medication|chemo(?:therapy)?|opioid|opiate|narcotic|diuretic|statin|lithium|(?:anti-?psychotic|neuroleptic|anti-?depressant|ssri|nsaid|ace[- ]inhibitor|anticholinergic|immunotherapy|checkpoint[- ]inhibitor|tacrolimus|cyclosporine|levodopa|cisplatin|vincristine|doxorubicin|anthracycline|valproate|phenytoin|digoxin)|amiodarone|heparin|warfarin|anticoagulant|antibiotic|prednisone|dexamethasone|methotrexate|contrast)[- ]induced|side effects? (?:of|from))\b/gi,
+  words: pattern('gi')`
+    \b(?:
+      adverse (?:drug )?(?:effects?|reactions?|events?)
+      |(?:
+        steroid|corticosteroid|drug|medication|chemo(?:therapy)?|opioid|opiate|narcotic|diuretic|statin|lithium
+        |(?:
+          anti-?psychotic|neuroleptic|anti-?depressant|ssri|nsaid|ace[- ]inhibitor|anticholinergic|immunotherapy
+          |checkpoint[- ]inhibitor|tacrolimus|cyclosporine|levodopa|cisplatin|vincristine|doxorubicin|anthracycline
+          |valproate|phenytoin|digoxin
+        )
+        |amiodarone|heparin|warfarin|anticoagulant|antibiotic|prednisone|dexamethasone|methotrexate|contrast
+      )[- ]induced
+      |side effects? (?:of|from)
+    )\b
+  `,
 };
 
 /** The receptors of a breast cancer: asked for once, where a document tells them. */
@@ -123,8 +137,14 @@ function isHis({ past, codes }: Subject, { assertion: { kind, cue } }: Mention):
 }
 
 /** "Wife smokes outdoors": somebody of the house, and no word of the patient between the two. */
-const SOMEONE_ELSE =
-  /\b(?:wife|husband|spouse|partner|sons?|daughters?|mother|father|brothers?|sisters?|room-?mates?|caregivers?|aides?|family members?|household(?: members?)?|neighbou?rs?|grand(?:son|daughter|child)\w*|friends?|visitors?|others?)\b(?![^.;]*\b(?:he|she|they|patient|pt|resident|client|reports?|states?|says?|that|and)\b)[^.;]*$/i;
+const SOMEONE_ELSE = pattern('i')`
+  \b(?:
+    wife|husband|spouse|partner|sons?|daughters?|mother|father|brothers?|sisters?|room-?mates?|caregivers?|aides?
+    |family members?|household(?: members?)?|neighbou?rs?|grand(?:son|daughter|child)\w*|friends?|visitors?|others?
+  )\b(?![^.;]*\b(?:
+    he|she|they|patient|pt|resident|client|reports?|states?|says?|that|and
+  )\b)[^.;]*$
+`;
 
 function isSomeoneElses(paper: Paper, { sentence, span }: Mention): boolean {
   return SOMEONE_ELSE.test(paper.text.slice(Math.max(sentence.start, span.start - 80), span.start));

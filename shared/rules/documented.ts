@@ -11,6 +11,7 @@ import { withStrokeSequelae } from '../narrative/links/stroke-links.ts';
 import { type Candidate, candidateOf } from '../narrative/standing/candidate.ts';
 import { historyCode } from '../narrative/standing/past.ts';
 import { type Standing, standingOf } from '../narrative/standing/standing.ts';
+import { pattern } from '../pattern.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import { oncePerChart } from './once-per-chart.ts';
 import { repeatsCoding } from './repeats-coding.ts';
@@ -102,8 +103,14 @@ export function relativesOf(facts: Facts, one: Pick<Coded, 'code'>): readonly Do
   );
 }
 
-const FROM_NOW_ON =
-  /\b(?:(?:for|x|during|over|through(?:out)?|within|in|by) (?:the )?(?:next |first |entire |coming )?(?:\d+|one|two|four|six|eight|thirty|sixty|week|wk|month|episode|cert\w*|course|discharge|end of)|(?:will|remains?|stays?) (?:have no|free|without))\b/i;
+const FROM_NOW_ON = pattern('i')`
+  \b(?:
+    (?:for|x|during|over|through(?:out)?|within|in|by) (?:the )?(?:next |first |entire |coming )?(?:
+      \d+|one|two|four|six|eight|thirty|sixty|week|wk|month|episode|cert\w*|course|discharge|end of
+    )
+    |(?:will|remains?|stays?) (?:have no|free|without)
+  )\b
+`;
 
 /** It stands among goals, or says for how long from now on there shall be none. */
 function isGoal(paper: Paper, { sentence }: Condition): boolean {

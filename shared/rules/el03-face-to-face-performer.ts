@@ -1,3 +1,5 @@
+import { authorKind } from '../narrative/author.ts';
+import { pattern } from '../pattern.ts';
 import { encountersOf, isFirstCertification } from './documentation/face-to-face.ts';
 import { signaturesOf } from './documentation/signatures.ts';
 import type { Facts, Paper } from './facts.ts';
@@ -7,21 +9,17 @@ import { inPaper, isReadable, papersOf, statements, wholePaper } from './stateme
 /** From this day any physician may have performed it (CY2026 final rule). */
 const ANY_PHYSICIAN = '2026-01-01';
 const PHYSICIANS: ReadonlySet<Paper['author']> = new Set<Paper['author']>(['MD', 'DO']);
-const CLINICIANS: ReadonlySet<Paper['author']> = new Set<Paper['author']>([
-  'RN',
-  'LPN',
-  'PT',
-  'OT',
-  'SLP',
-  'MSW',
-  'RD',
-  'LAB',
-]);
 /** Someone who may perform it, named within the note. CNM is no author role of its own. */
 const ALLOWED =
   /\b(?:M\.?D\.?|D\.?O\.?|ARNP|APRN|C?[FA]NP|FNP(?:-C)?|AGNP|DNP|NP(?:-C)?|CRNP|PA-?C?|CNS|CNM)\b|\bDr\.? ?\p{Lu}|\b(?:physician|nurse practitioner|physician assistant|nurse midwife|clinical nurse specialist)\b/u;
-const COORDINATION =
-  /\b(?:communicat\w*|discuss\w*|coordinat\w*|report(?:ed)? (?:the )?findings|findings (?:were )?(?:shared|sent|reviewed)|hand(?:ed)?[- ]?off|(?:sent|forwarded|faxed|cc(?:['’]?d)?) to|(?:follow|assume)\w* (?:the |her |his |their )?(?:home health )?(?:plan of care|care)|will (?:be followed|follow|sign|oversee)|agree[sd] to (?:follow|sign)|PCP)\b/i;
+const COORDINATION = pattern('i')`
+  \b(?:
+    communicat\w*|discuss\w*|coordinat\w*|report(?:ed)? (?:the )?findings
+    |findings (?:were )?(?:shared|sent|reviewed)|hand(?:ed)?[- ]?off|(?:sent|forwarded|faxed|cc(?:['’]?d)?) to
+    |(?:follow|assume)\w* (?:the |her |his |their )?(?:home health )?(?:plan of care|care)
+    |will (?:be followed|follow|sign|oversee)|agree[sd] to (?:follow|sign)|PCP
+  )\b
+`;
 
 /**
  * Who performed the face-to-face encounter: a physician, NP, CNS, PA or nurse midwife. For periods before 2026 a physician
@@ -42,7 +40,8 @@ export const faceToFacePerformer = rule({
     const readable = notes.filter(isReadable);
     // One note by someone who may perform it is enough; a scan may be that one.
     if (notes.length > readable.length) return;
-    if (readable.every(({ author }) => CLINICIANS.has(author))) yield* byClinician(readable);
+    if (readable.every(({ author }) => author !== 'other' && authorKind(author) === 'clinician'))
+      yield* byClinician(readable);
     else yield* byAnotherPhysician(facts, readable);
   },
 });

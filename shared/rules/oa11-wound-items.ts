@@ -1,6 +1,7 @@
 import { daysBetween, isDay } from '../chart/day.ts';
 import type { Evidence } from '../chart/evidence.ts';
 import { citeEdit, type EditId } from '../oasis/edits.ts';
+import { pattern } from '../pattern.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import type { Said } from './rule.ts';
@@ -222,8 +223,13 @@ function* noGranulation(facts: Facts, at: Evidence): Iterable<Said> {
 }
 
 /** What CMS counts as a surgical wound for as long as it is there, however its skin looks. A PICC is none, nor is an ostomy. */
-const ACCESS =
-  /\b(?:implanted (?:venous )?(?:access )?(?:port|device|pump)|medi-?port|port-?a-?cath|power ?port|chest port|(?:av|a-v|arterio-?venous) (?:fistula|graft|shunt)|avf|(?:peritoneal dialysis|pd) (?:catheter|cath)|tunneled (?:dialysis |central )?(?:catheter|line)|perm-?a?-?cath|hickman|broviac)\b/i;
+const ACCESS = pattern('i')`
+  \b(?:
+    implanted (?:venous )?(?:access )?(?:port|device|pump)|medi-?port|port-?a-?cath|power ?port|chest port
+    |(?:av|a-v|arterio-?venous) (?:fistula|graft|shunt)|avf|(?:peritoneal dialysis|pd) (?:catheter|cath)
+    |tunneled (?:dialysis |central )?(?:catheter|line)|perm-?a?-?cath|hickman|broviac
+  )\b
+`;
 const NO_ACCESS =
   /\b(?:to be placed|scheduled|planned|planning|awaiting|ligated|explanted|consult\w*|evaluation for|vein mapping|malformation)\b/i;
 

@@ -1,4 +1,5 @@
 import { daysBetween, isDay } from '../chart/day.ts';
+import { pattern } from '../pattern.ts';
 import { notesOfAssessment } from './assessed-visit.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Facts, Paper } from './facts.ts';
@@ -93,8 +94,14 @@ const withDevice = (device: string) => new RegExp(`\\b${WALKING}\\b[^.;\\n]{0,40
 const WITH_TWO_HANDS = withDevice(TWO_HANDED);
 const WITH_A_DEVICE = withDevice(`(?:${TWO_HANDED}|${ONE_HANDED})`);
 /** Not always, not now, not needed, or not the patient's. */
-const NOT_NEEDED =
-  /\b(?:without|no longer|refus\w*|declin\w*|does not|doesn['’]t|not|as needed|prn|occasional\w*|at times|sometimes|outdoors?|outside|community|at night|long(?:er)? distances?|if|when|trial\w*|train\w*|practi[cs]\w*|instruct\w*|educat\w*|teach\w*|recommend\w*|issued|ordered|deliver\w*|goal\w*|prior|previous\w*|before|wean\w*|progress\w*|husband|wife|spouse|daughter|son|mother|father)\b/i;
+const NOT_NEEDED = pattern('i')`
+  \b(?:
+    without|no longer|refus\w*|declin\w*|does not|doesn['’]t|not|as needed|prn|occasional\w*|at times|sometimes
+    |outdoors?|outside|community|at night|long(?:er)? distances?|if|when|trial\w*|train\w*|practi[cs]\w*|instruct\w*
+    |educat\w*|teach\w*|recommend\w*|issued|ordered|deliver\w*|goal\w*|prior|previous\w*|before|wean\w*|progress\w*
+    |husband|wife|spouse|daughter|son|mother|father
+  )\b
+`;
 
 /** M1860 says no device, or one for one hand, and a note of the visit that the patient walks with another. */
 function* againstDevice(facts: Facts): Iterable<Said> {
@@ -109,8 +116,14 @@ function* againstDevice(facts: Facts): Iterable<Said> {
 }
 
 /** Lifted, no weight on either leg, or no turn on it: M1850 2 asks for both. A lift that the patient stands in asks for weight on the legs and is not meant. */
-const LIFTED =
-  /\b(?:(?:hoyer|mechanical|full[- ]body) ?(?:lift)?[^.;\n]{0,20}\btransfer\w*|transfer\w*[^.;\n]{0,30}\b(?:hoyer|mechanical lift|full[- ]body lift)|(?:unable|not able) to bear (?:any )?weight(?! (?:on|through) (?:the |his |her )?(?:left|right|l|r|operative|affected|involved|surgical)\b)(?! fully)|(?:unable to|not able to|cannot|can['’]t|does not) pivot)/i;
+const LIFTED = pattern('i')`
+  \b(?:
+    (?:hoyer|mechanical|full[- ]body) ?(?:lift)?[^.;\n]{0,20}\btransfer\w*
+    |transfer\w*[^.;\n]{0,30}\b(?:hoyer|mechanical lift|full[- ]body lift)
+    |(?:unable|not able) to bear (?:any )?weight(?! (?:on|through) (?:the |his |her )?(?:left|right|l|r|operative|affected|involved|surgical)\b)(?! fully)
+    |(?:unable to|not able to|cannot|can['’]t|does not) pivot
+  )
+`;
 
 /** M1850 says that the patient transfers, or pivots with weight on the legs, and a note of the visit that he is lifted. */
 function* againstLift(facts: Facts): Iterable<Said> {

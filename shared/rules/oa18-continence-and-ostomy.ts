@@ -1,5 +1,6 @@
 import type { Evidence } from '../chart/evidence.ts';
 import { citeEdit } from '../oasis/edits.ts';
+import { pattern } from '../pattern.ts';
 import { notesOfAssessment } from './assessed-visit.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Facts } from './facts.ts';
@@ -64,14 +65,27 @@ function* contradiction(facts: Facts, { item, values, means, codes }: Contradict
 }
 
 /** A catheter that is there to be cared for: changed, draining, of a size. One for the hour (`straight cath`) is none. */
-const CATHETER =
-  /\b(?:foley|indwelling (?:urinary |urethral )?catheter|suprapubic (?:catheter|tube)|SPC)\b(?: catheter| cath)?[^.;\n]{0,40}\b(?:care|chang(?:e|ed|es)|irrigat\w*|flush\w*|patent|drain(?:s|ing)|in place|intact|to gravity|\d\d ?(?:fr\b|french)|#? ?\d\d)/i;
+const CATHETER = pattern('i')`
+  \b(?:
+    foley|indwelling (?:urinary |urethral )?catheter|suprapubic (?:catheter|tube)|SPC
+  )\b(?: catheter| cath)?[^.;\n]{0,40}\b(?:
+    care|chang(?:e|ed|es)|irrigat\w*|flush\w*|patent|drain(?:s|ing)|in place|intact|to gravity|\d\d ?(?:fr\b|french)
+    |#? ?\d\d
+  )
+`;
 /**
  * What else M1610 2 names, or drains by a tube: worn outside, put in several times a day, through the kidney. A pouched
  * ostomy is 0, and a catheter put in once is none.
  */
-const OTHER_CATHETER =
-  /\b(?:(?:condom|texas|external(?: urinary)?) cath(?:eter)?s?|nephrostomy tubes?|(?:straight|intermittent|self|clean intermittent|in[- ]and[- ]out)[- ]?(?:self[- ]?)?cath\w*[^.;\n]{0,25}?(?:every|q ?\d|daily|times|x ?\/? ?day|\d ?x|bid|tid|qid|regular\w*|nightly)|(?:self[- ]caths?|ISC|CIC)\b[^.;\n]{0,25}?(?:every|q ?\d|daily|times|\d ?x))/i;
+const OTHER_CATHETER = pattern('i')`
+  \b(?:
+    (?:condom|texas|external(?: urinary)?) cath(?:eter)?s?|nephrostomy tubes?
+    |(?:straight|intermittent|self|clean intermittent|in[- ]and[- ]out)[- ]?(?:self[- ]?)?cath\w*[^.;\n]{0,25}?(?:
+      every|q ?\d|daily|times|x ?\/? ?day|\d ?x|bid|tid|qid|regular\w*|nightly
+    )
+    |(?:self[- ]caths?|ISC|CIC)\b[^.;\n]{0,25}?(?:every|q ?\d|daily|times|\d ?x)
+  )
+`;
 /** It is out, or about to be. */
 const TAKEN_OUT =
   /\b(?:catheter|foley|spc)\b[^.;\n]{0,30}\b(?:removed|removal|discontinued|d\/c['’]?d|pulled|out)\b|\b(?:remov\w*|discontinu\w*|pulled)\b[^.;\n]{0,20}\b(?:catheter|foley)\b|\bvoiding trial\b|\btrial of void\w*/i;
@@ -97,8 +111,14 @@ function* catheterInWords(facts: Facts): Iterable<Said> {
   if (found) yield told(found, said.at, 'M1610', `M1610 is ${value} (no catheter)`);
 }
 
-const INCONTINENT =
-  /\b(?:leak(?:s|ing|age)?(?: of)? urine|urine leak\w*|(?:urinary|stress|urge|mixed|overflow|functional|bladder) incontinence|bladder (?:and|&|\/) bowel incontinence|bowel (?:and|&|\/) bladder incontinence|incontinence of (?:urine|bladder)|incontinent of (?:urine|bladder|b ?& ?b|bowel and bladder)|dribbl(?:es|ing) urine)\b/i;
+const INCONTINENT = pattern('i')`
+  \b(?:
+    leak(?:s|ing|age)?(?: of)? urine|urine leak\w*
+    |(?:urinary|stress|urge|mixed|overflow|functional|bladder) incontinence|bladder (?:and|&|\/) bowel incontinence
+    |bowel (?:and|&|\/) bladder incontinence|incontinence of (?:urine|bladder)
+    |incontinent of (?:urine|bladder|b ?& ?b|bowel and bladder)|dribbl(?:es|ing) urine
+  )\b
+`;
 
 /** M1610 says that there is none, and a note of the days of the assessment tells of it: any at all counts. */
 function* incontinenceInWords(facts: Facts): Iterable<Said> {

@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Facts } from './facts.ts';
 import type { Said } from './rule.ts';
@@ -44,8 +45,13 @@ const REMOVED: readonly (readonly [condition: RegExp, surgery: RegExp])[] = [
 /** Aftercare of surgery, an organ that is gone, a valve that is another. */
 const AFTER = ['Z48', 'Z90', 'Z95.2', 'Z95.3', 'Z95.4'];
 /** Not done, or not yet; and what came back after it. */
-const NOT_DONE =
-  /\b(?:schedul\w*|plan(?:s|ned|ning)?|candidate|await\w*|consider\w*|evaluat\w* for|declin\w*|refus\w*|defer\w*|interval|workup|pre-?op\w*|not (?:a |an )?(?:surgical|candidate|done)|recurr\w*|residual|retained|remain\w*|drain in place|valve-in-valve)\b/i;
+const NOT_DONE = pattern('i')`
+  \b(?:
+    schedul\w*|plan(?:s|ned|ning)?|candidate|await\w*|consider\w*|evaluat\w* for|declin\w*|refus\w*|defer\w*
+    |interval|workup|pre-?op\w*|not (?:a |an )?(?:surgical|candidate|done)|recurr\w*|residual|retained|remain\w*
+    |drain in place|valve-in-valve
+  )\b
+`;
 
 /**
  * A condition coded as current beside the aftercare of the surgery that took it away. Judged by the provider's word for the

@@ -1,5 +1,6 @@
 import { daysBetween, isDay } from '../chart/day.ts';
 import type { Evidence } from '../chart/evidence.ts';
+import { pattern } from '../pattern.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Facts, Paper } from './facts.ts';
 import { clauseOf, inPaper, isReadable, NOW_OR_BEFORE, type Statement, sentenceOf, statements } from './statements.ts';
@@ -77,22 +78,50 @@ const RISKS: readonly Risk[] = [
   {
     answer: '2',
     means: 'unintentional loss of 10 pounds or more in 12 months',
-    words:
-      /\b(?:(?:lost|losing|(?:wt|weight) loss(?: of)?|loss of|down)[:\s]+(?:\w+ ){0,2}?(?:[1-9]\d|1\d\d)\+? ?(?:lbs?|pounds?|#)|(?:[1-9]\d|1\d\d)\+?[ -]?(?:lbs?|pounds?|#) (?:unintentional |unplanned )?(?:wt|weight)? ?loss)(?=[^.;\n]{0,60}\b(?:\d+|\w+) ?(?:weeks?|months?|mos?|year|yr)\b|[^.;\n]{0,40}\b(?:unintentional\w*|unintended|without trying|not trying|unplanned)\b)/i,
+    words: pattern('i')`
+      \b(?:
+        (?:lost|losing|(?:wt|weight) loss(?: of)?|loss of|down)[:\s]+(?:\w+ ){0,2}?(?:[1-9]\d|1\d\d)\+? ?(?:lbs?|pounds?|#)
+        |(?:[1-9]\d|1\d\d)\+?[ -]?(?:lbs?|pounds?|#) (?:unintentional |unplanned )?(?:wt|weight)? ?loss
+      )(?=
+        [^.;\n]{0,60}\b(?:\d+|\w+) ?(?:weeks?|months?|mos?|year|yr)\b
+        |[^.;\n]{0,40}\b(?:unintentional\w*|unintended|without trying|not trying|unplanned)\b
+      )
+    `,
     but: /\b(?:intentional(?:ly)?|on purpose|diet(?:ing|ed)?|diure\w*|lasix|furosemide|fluid|edema|iv lasix|ozempic|wegovy|mounjaro|zepbound|semaglutide|tirzepatide|bariatric|sleeve|bypass|goal|will|water weight)\b/i,
   },
   {
     answer: '3',
     means: 'two or more hospitalizations in 6 months',
-    words:
-      /\b(?:(?:two|three|four|five|[2-9]) (?:\w+ )?(?:hospitali[sz]ations?|(?:hospital|inpatient) (?:stays|admissions)|admissions)|hospitali[sz]ed (?:twice|(?:two|three|four|[2-9]) ?(?:x\b|times)|x ?[2-9]\b)|(?:second|third|fourth|2nd|3rd|4th) (?:hospitali[sz]ation|(?:hospital )?admission))[^.;\n]{0,30}?\b(?:since|(?:last|past|previous|in|within) (?:the )?(?:last |past )?(?:few |couple of )?(?:two|three|four|five|six|[1-6])? ?(?:months?|mos?|weeks?)|this (?:month|winter|spring|summer|fall))/i,
+    words: pattern('i')`
+      \b(?:
+        (?:two|three|four|five|[2-9]) (?:\w+ )?(?:
+          hospitali[sz]ations?|(?:hospital|inpatient) (?:stays|admissions)|admissions
+        )
+        |hospitali[sz]ed (?:twice|(?:two|three|four|[2-9]) ?(?:x\b|times)|x ?[2-9]\b)
+        |(?:second|third|fourth|2nd|3rd|4th) (?:hospitali[sz]ation|(?:hospital )?admission)
+      )[^.;\n]{0,30}?\b(?:
+        since
+        |(?:last|past|previous|in|within) (?:the )?(?:last |past )?(?:few |couple of )?(?:two|three|four|five|six|[1-6])? ?(?:months?|mos?|weeks?)
+        |this (?:month|winter|spring|summer|fall)
+      )
+    `,
     but: /\b(?:observation|obs|planned|elective|risk)\b/i,
   },
   {
     answer: '4',
     means: 'two or more emergency department visits in 6 months',
-    words:
-      /\b(?:(?:two|three|four|five|several|multiple|[2-9]) (?:\w+ )?(?:er|ed|emergency (?:room|department)) (?:visits?|trips?)|(?:er|ed|emergency (?:room|department))(?: visits?)? (?:twice|(?:two|three|four|five|[2-9]) ?(?:x\b|times)|x ?[2-9]\b))[^.;\n]{0,40}?\b(?:since|(?:last|past|previous|in|within) (?:the )?(?:last |past )?(?:few |couple of )?(?:two|three|four|five|six|[1-6])? ?(?:months?|mos?|weeks?)|this (?:month|winter|spring|summer|fall))/i,
+    words: pattern('i')`
+      \b(?:
+        (?:two|three|four|five|several|multiple|[2-9]) (?:\w+ )?(?:er|ed|emergency (?:room|department)) (?:visits?|trips?)
+        |(?:er|ed|emergency (?:room|department))(?: visits?)? (?:
+          twice|(?:two|three|four|five|[2-9]) ?(?:x\b|times)|x ?[2-9]\b
+        )
+      )[^.;\n]{0,40}?\b(?:
+        since
+        |(?:last|past|previous|in|within) (?:the )?(?:last |past )?(?:few |couple of )?(?:two|three|four|five|six|[1-6])? ?(?:months?|mos?|weeks?)
+        |this (?:month|winter|spring|summer|fall)
+      )
+    `,
     but: /\brisk\b/i,
   },
   {

@@ -1,11 +1,19 @@
+import { pattern } from '../../pattern.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { type Span, spanOf } from '../reading/span.ts';
 
 /** How far behind a label its answer may stand, in code units. */
 const REACH = 80;
 /** `Pain: none`, `SOB - denies`, `Edema? No`, `Falls (past year): 0`. */
-const ANSWER =
-  /^(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*(?:[:=?]|\.{4,}(?!\.)|[-–—](?=\s))+[^\S\r\n]*(none|no (?:s\/sx?|signs?(?: (?:and|or|\/|&) symptoms?)?|symptoms?|evidence|complaints?|c\/o|issues?)|no(?!\.?\s*\d)|nope|denie[sd]|absent|neg(?:ative)?|nil|n\/a|na|never|0|not (?:present|noted|observed|applicable|reported|seen|assessed))\b(?:[^\S\r\n]+(?:noted|reported|present|observed|known|at (?:this|the) time|today|currently|seen|identified|any|all))*[^\S\r\n]*(?=$|[\r\n.,;|)\]]|\s{2,}|\s+(?:\p{Lu}[\p{L} ]{0,20}[:?]))/iu;
+const ANSWER = pattern('iu')`
+  ^(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*(?:[:=?]|\.{4,}(?!\.)|[-–—](?=\s))+[^\S\r\n]*(
+    none|no (?:s\/sx?|signs?(?: (?:and|or|\/|&) symptoms?)?|symptoms?|evidence|complaints?|c\/o|issues?)
+    |no(?!\.?\s*\d)|nope|denie[sd]|absent|neg(?:ative)?|nil|n\/a|na|never|0
+    |not (?:present|noted|observed|applicable|reported|seen|assessed)
+  )\b(?:[^\S\r\n]+(?:
+    noted|reported|present|observed|known|at (?:this|the) time|today|currently|seen|identified|any|all
+  ))*[^\S\r\n]*(?=$|[\r\n.,;|)\]]|\s{2,}|\s+(?:\p{Lu}[\p{L} ]{0,20}[:?]))
+`;
 const TICKED = String.raw`(?:\[[xX✓✔*]\]|\([xX✓✔*]\)|[☑☒✓✔])`;
 const OPEN = String.raw`(?:\[\s?_?\]|\(\s\)|\(\)|[☐□])`;
 const BOX = new RegExp(`${TICKED}|${OPEN}`, 'g');
@@ -16,8 +24,12 @@ const NO_OPTION = /^\s*(?:no?|none|never|denies|absent|negative|n\/a)\b/i;
 const YES_OPTION = /^\s*(?:yes|present|positive|y)\b/i;
 
 /** `Tobacco: quit 2010`, `UTI: resolved`: an answer that puts the thing in the past. */
-const PAST_ANSWER =
-  /^(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*(?:[:=?]|\.{4,}(?!\.)|[-–—](?=\s))+[^\S\r\n]*(former|quit|past|inactive|previous(?:ly)?|resolved|history(?: of)?|hx(?: of)?|remote|ex-?(?:smoker|user|drinker)|in the past|stopped|(?:fully |completely |now |well )?(?:healed|(?:re-?)?epitheliali[sz]ed))\b/i;
+const PAST_ANSWER = pattern('i')`
+  ^(?:[^\S\r\n]*\([^)\r\n]{0,30}\))?[^\S\r\n]*(?:[:=?]|\.{4,}(?!\.)|[-–—](?=\s))+[^\S\r\n]*(
+    former|quit|past|inactive|previous(?:ly)?|resolved|history(?: of)?|hx(?: of)?|remote|ex-?(?:smoker|user|drinker)
+    |in the past|stopped|(?:fully |completely |now |well )?(?:healed|(?:re-?)?epitheliali[sz]ed)
+  )\b
+`;
 
 /** How all answers behind a label begin: most words have nothing of it behind them. */
 const ANSWER_BEGINS = new RegExp(`[^\\S\\r\\n]{0,${REACH}}[(:=?.\\-–—x0N]`, 'y');

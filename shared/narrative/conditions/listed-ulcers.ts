@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts';
 import { assertionOf } from '../assertion/assertion.ts';
 import { matchesIn } from '../reading/find.ts';
 import { type Reading, readNote, sentenceAt } from '../reading/reading.ts';
@@ -25,8 +26,9 @@ const HEALED = /\b(?:healed|closed|resolved|(?:re-?)?epitheliali[sz]ed)\b/i;
 const LONGEST = 600;
 
 /** `Skin tears to R forearm and L shin`: each of the places, behind one name. */
-const TEARS =
-  /\bskin tears\b(?: noted)?(?: (?:to|on|of|at|over))?:?\s+((?:(?:the|both|left|right|lt|rt|L|R|upper|lower|dorsal) ){1,3}[a-z]{3,8}(?: \d[\d.x× ]{0,10}(?:cm)?(?: (?:no )?flap)?)?(?:(?:,? and |, | & )(?:(?:left|right|lt|rt|L|R|upper|lower|dorsal) ){1,3}[a-z]{3,8}){1,4})/gi;
+const TEARS = pattern('gi')`
+  \bskin tears\b(?: noted)?(?: (?:to|on|of|at|over))?:?\s+((?:(?:the|both|left|right|lt|rt|L|R|upper|lower|dorsal) ){1,3}[a-z]{3,8}(?: \d[\d.x× ]{0,10}(?:cm)?(?: (?:no )?flap)?)?(?:(?:,? and |, | & )(?:(?:left|right|lt|rt|L|R|upper|lower|dorsal) ){1,3}[a-z]{3,8}){1,4})
+`;
 
 /** `Skin tears x2 R shin`: a count before the one place. */
 const COUNTED_TEARS =

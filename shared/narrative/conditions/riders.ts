@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts';
 import type { Condition } from './condition.ts';
 
 /** Denials of which a list of diagnoses makes riders. */
@@ -24,8 +25,13 @@ export function withoutRiders(text: string, conditions: readonly Condition[]): C
 
 /** Before and behind a disease: that it is there, and how it is treated. */
 const IS_THERE_BEFORE = /(?:^|[,&]|\band\b)\s*(?:(?:chronic|known|stable|permanent|longstanding|compensated)\s+)+$/i;
-const IS_THERE_BEHIND =
-  /^\s*(?:\w+\s)?(?:chronic\s)?(?:on (?!exertion|standing|walking|exam|x-?ray|CT|imaging|E[CK]G|palpation|admission|room)[a-z]{4,}|well[- ]controlled|compensated|per (?:cardiology|neurology|renal|pulm\w*|PCP|psych\w*)|follow(?:s|ed) (?:by|with)|managed|diet[- ]controlled)\b/i;
+const IS_THERE_BEHIND = pattern('i')`
+  ^\s*(?:\w+\s)?(?:chronic\s)?(?:
+    on (?!exertion|standing|walking|exam|x-?ray|CT|imaging|E[CK]G|palpation|admission|room)[a-z]{4,}
+    |well[- ]controlled|compensated|per (?:cardiology|neurology|renal|pulm\w*|PCP|psych\w*)
+    |follow(?:s|ed) (?:by|with)|managed|diet[- ]controlled
+  )\b
+`;
 
 /**
  * `No edema, chronic systolic heart failure compensated`: a disease behind the comma of what is denied, with words that it is

@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts';
 import { assertionOf } from '../assertion/assertion.ts';
 import { matchesIn } from '../reading/find.ts';
 import { type Reading, readNote, sentenceNumber } from '../reading/reading.ts';
@@ -22,8 +23,15 @@ const OTHER_STAGES =
 /** `Bone not visible` stands before, `not staged as …` too; behind the words: `bone exposed: no`. */
 const ANSWERED_NO = /^\s*(?:[:=?-]\s*)?(?:no|none|n\/a|0)\b/i;
 
-const PLACE =
-  /\b(?:(?:left|right|lt|rt|L|R)\.? )?(?:(?:medial|lateral|upper|lower|inner|outer|posterior|anterior|distal|proximal|plantar|dorsal|great|[1-5](?:st|nd|rd|th)) ){0,2}(?:sacrum|sacral|coccyx|coccygeal|sacrococcygeal|buttocks?|gluteal|ischi(?:um|al)|trochanter(?:ic)?|hip|heels?|ankle|malleol(?:us|ar)|calf|shin|leg|foot|toe|hallux|midfoot|forefoot|elbow|scapula|thigh)\b/gi;
+const PLACE = pattern('gi')`
+  \b(?:(?:left|right|lt|rt|L|R)\.? )?(?:(?:
+    medial|lateral|upper|lower|inner|outer|posterior|anterior|distal|proximal|plantar|dorsal|great
+    |[1-5](?:st|nd|rd|th)
+  ) ){0,2}(?:
+    sacrum|sacral|coccyx|coccygeal|sacrococcygeal|buttocks?|gluteal|ischi(?:um|al)|trochanter(?:ic)?|hip|heels?
+    |ankle|malleol(?:us|ar)|calf|shin|leg|foot|toe|hallux|midfoot|forefoot|elbow|scapula|thigh
+  )\b
+`;
 const WOUND = /\b(?:wounds?|ulcers?|ulcerations?|open (?:area|sore)|area|sore|injury|PI|PU|DFU|decub\w*)\b/i;
 /** What is seen of a wound, where the word is not said. */
 const LOOKS =

@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts';
 import { assertionOf } from '../assertion/assertion.ts';
 import { firstIn, matchesIn } from '../reading/find.ts';
 import { type Reading, readNote, sentenceAt } from '../reading/reading.ts';
@@ -25,8 +26,14 @@ function depthOf(bed: Span | undefined): Span | undefined {
 /** A value ends at the next label, a wide gap, or with its line. */
 const VALUE_END = /\s{2,}|\t|[|;\n]|\.\s|\.?$|\s(?=[A-Z#][A-Za-z]*(?: [A-Za-z]+)?\s?[:=])/;
 /** Where the record of a wound begins. */
-const BEGINS =
-  /^[ \t>*•-]*(?:(?:wound|ulcer|pressure (?:ulcer|injury)|site|lesion|W)\s*(?:#|no\.?|number)?\s*(?:\d{1,2}|[A-H])|#\d{1,2})\b|^[ \t]*\d{1,2}[.)] (?=[^\n]{2,30} [-–—] (?:pressure|diabetic|venous|arterial|stasis|skin tear|surgical|healed|closed|resolved)\b)/gim;
+const BEGINS = pattern('gim')`
+  ^[ \t>*•-]*(?:
+    (?:wound|ulcer|pressure (?:ulcer|injury)|site|lesion|W)\s*(?:#|no\.?|number)?\s*(?:\d{1,2}|[A-H])|#\d{1,2}
+  )\b
+  |^[ \t]*\d{1,2}[.)] (?=[^\n]{2,30} [-–—] (?:
+    pressure|diabetic|venous|arterial|stasis|skin tear|surgical|healed|closed|resolved
+  )\b)
+`;
 const HEALED = /(?<!\bnot |\bun|\bnon-?)\b(?:healed|closed|resolved|re-?epitheliali[sz]ed)\b/i;
 /** No record of one wound is longer. */
 const LONGEST = 1_200;

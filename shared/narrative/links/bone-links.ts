@@ -1,4 +1,5 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { pattern } from '../../pattern.ts';
 import { isIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import { type Candidate, linked } from '../standing/candidate.ts';
@@ -79,8 +80,15 @@ function downToTendon({ text }: Reading, one: Candidate): Candidate | undefined 
   return { ...one, code: one.code.replace(/9$/, '8'), missing: [] };
 }
 
-const FAT_SEEN =
-  /\b(?:ulcer|wound|base|bed)\b(?:[^.;\n]|\.\d){0,60}?(?<!\b(?:no|or|nor|without|not) )\b(?:exposed (?:subcutaneous|fat|adipose)|(?:fat|subcutaneous|adipose)(?: (?:layer|tissue|fat))? (?:is |layer )?(?:exposed|visible|seen|showing)|\b(?:extends?|extending|goes|going|down|reaches|reaching|(?:in)?to) (?:in)?(?:to )?(?:the )?(?:subcutaneous|fat|adipose)(?: (?:layer|tissue|fat))?)\b/i;
+const FAT_SEEN = pattern('i')`
+  \b(?:ulcer|wound|base|bed)\b(?:[^.;\n]|\.\d){0,60}?(?<!\b(?:no|or|nor|without|not) )\b(?:
+    exposed (?:subcutaneous|fat|adipose)
+    |(?:fat|subcutaneous|adipose)(?: (?:layer|tissue|fat))? (?:is |layer )?(?:exposed|visible|seen|showing)
+    |\b(?:
+      extends?|extending|goes|going|down|reaches|reaching|(?:in)?to
+    ) (?:in)?(?:to )?(?:the )?(?:subcutaneous|fat|adipose)(?: (?:layer|tissue|fat))?
+  )\b
+`;
 
 /** `Plantar ulcer. … Ulcer 2 x 1 cm with exposed subcutaneous fat`: of the one ulcer of a note the depth may stand farther on. */
 function downToFat(reading: Reading, one: Candidate, found: readonly Candidate[]): Candidate | undefined {

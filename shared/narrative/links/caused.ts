@@ -1,4 +1,5 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { pattern } from '../../pattern.ts';
 import { adverseEffect } from '../drugs/drug-effects.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import { type Span, spanOf } from '../reading/span.ts';
@@ -9,17 +10,29 @@ import { CAUSED } from './causes.ts';
 const INDUCED = /\b(?:induced|r\/t|d\/t|2\/2|due|secondary|related|from)\b|^steroid\b/i;
 
 /** Words that tie a condition to the cause behind it; the weak ones tell the time only, and tie a few (`weak` above). */
-const TIED =
-  /^(?:,\s*(?:also|partly|both|mostly|again|probably)\s+)?[^,;.\n]{0,30}?\b(due to|d\/t|secondary to|2\/2|2°|because of|caused by|attributed to|related to|r\/t|resulting from|(?:a |the )?result of|from|following|after|post|s\/p|on|around)(?:[\s-]+|(?<=°))(?:the |his |her |long[- ]term |chronic )*/i;
+const TIED = pattern('i')`
+  ^(?:,\s*(?:also|partly|both|mostly|again|probably)\s+)?[^,;.\n]{0,30}?\b(
+    due to|d\/t|secondary to|2\/2|2°|because of|caused by|attributed to|related to|r\/t|resulting from
+    |(?:a |the )?result of|from|following|after|post|s\/p|on|around
+  )(?:[\s-]+|(?<=°))(?:the |his |her |long[- ]term |chronic )*
+`;
 const WEAK = /^(?:following|after|post|s\/p|on|around)$/i;
 /** `Diarrhea 4x a day – nintedanib SE`, `nausea (metformin side effect)`. */
 const SIDE_EFFECT = /^[^;.\n]{0,30}?[(–—-]\s*([a-z]{4,})\s+(?:SEs?|s\/e|side[- ]effects?|effect)\b/i;
 /** `Cirrhosis (alcohol)`: what is no treatment of it. */
-const IN_BRACKETS =
-  /^\s*\((?:due to |d\/t |2\/2 |from )?(alcohol(?:ic)?|etoh|chemo(?:therapy)?|radiation|XRT|steroids?|opioids?|amiodarone|lithium|pembro\w*|nivo\w*|ipi\w*|immunotherapy|checkpoint inhibitors?|RA|rheumatoid)(?:[- ](?:related|induced|associated))?\)/i;
+const IN_BRACKETS = pattern('i')`
+  ^\s*\((?:due to |d\/t |2\/2 |from )?(
+    alcohol(?:ic)?|etoh|chemo(?:therapy)?|radiation|XRT|steroids?|opioids?|amiodarone|lithium|pembro\w*|nivo\w*
+    |ipi\w*|immunotherapy|checkpoint inhibitors?|RA|rheumatoid
+  )(?:[- ](?:related|induced|associated))?\)
+`;
 /** `Neuropathy oxaliplatin hands/feet`: no drug is given for it, so it came of it. */
-const CHEMO_BEHIND =
-  /^\s*(?:gr(?:ade)? ?\d )?(?:(?:of |in )?(?:both |bilat\w* )?(?:fingers?|hands?|feet|foot|toes?|legs?)(?:[/ ,&]+(?:fingers?|hands?|feet|foot|toes?|legs?))? )?[(–—-]?\s*(oxali(?:platin)?|cisplatin|carboplatin|taxol|paclitaxel|docetaxel|vincristine|bortezomib|velcade|irinotecan|folfox|folfiri|chemo(?:therapy)?)\b/i;
+const CHEMO_BEHIND = pattern('i')`
+  ^\s*(?:gr(?:ade)? ?\d )?(?:(?:of |in )?(?:both |bilat\w* )?(?:fingers?|hands?|feet|foot|toes?|legs?)(?:[/ ,&]+(?:fingers?|hands?|feet|foot|toes?|legs?))? )?[(–—-]?\s*(
+    oxali(?:platin)?|cisplatin|carboplatin|taxol|paclitaxel|docetaxel|vincristine|bortezomib|velcade|irinotecan
+    |folfox|folfiri|chemo(?:therapy)?
+  )\b
+`;
 /** `Diarrhea, drug (nintedanib)`. */
 const DRUG_NAMED = /^\s*,\s*(?:drug|medication)s?\s*\(([a-z]{4,20})\)/i;
 /** `Hyperglycemia, steroid-induced`. */
@@ -86,11 +99,18 @@ function sugarOfSteroid(code: string, cause: string): string | undefined {
 const VENOUS_DEVICE = /\b(?:PICC|midline|central line|port|catheter|line|pacemaker|leads?)\b/i;
 const CLOT_OF_DEVICE = 'T82.868A';
 
+/** Codes of such conditions. */
+const DRUGS_EFFECTS = pattern()`
+  ^(?:
+    E03\.2|E05\.80|E09|E16|E87|G62\.0|G72\.0|G21\.1|G24|I95\.2|K59\.03|K52\.1|L27|N14|D61\.(?:1|81)|D64\.81|D70
+    |M81\.8|R11|R42|N17|D69\.5|I46|R00|R05|R31|R60|R79\.1|H91|G25|F19|K71|K12\.31|M87\.1|N25\.1|K11\.7|H26\.3
+    |R73\.9|R25\.1|K92\.2|J70|E27\.3|D68\.32|D69\.59|L27|T78\.3
+  )
+`;
+
 /** Conditions that a drug brings about as an adverse effect; the state that a drug is given for is none (OG I.C.19.e.5.a). */
 function isDrugsEffect(code: string): boolean {
-  return /^(?:E03\.2|E05\.80|E09|E16|E87|G62\.0|G72\.0|G21\.1|G24|I95\.2|K59\.03|K52\.1|L27|N14|D61\.(?:1|81)|D64\.81|D70|M81\.8|R11|R42|N17|D69\.5|I46|R00|R05|R31|R60|R79\.1|H91|G25|F19|K71|K12\.31|M87\.1|N25\.1|K11\.7|H26\.3|R73\.9|R25\.1|K92\.2|J70|E27\.3|D68\.32|D69\.59|L27|T78\.3)/.test(
-    code,
-  );
+  return DRUGS_EFFECTS.test(code);
 }
 
 /** The words of the cause: behind a tie, or before "-induced" and its like directly before the condition. */
@@ -152,8 +172,14 @@ function blamedBefore(text: string, from: number, start: number): string | undef
   return drug !== undefined && adverseEffect(drug) !== undefined ? drug : undefined;
 }
 
-const BLAMED =
-  /(?:^|[\s(])([a-z][\w-]{2,}?)(?:[- ]induced|\s+(?:is |was )?(?:causing|caused|causes|gave (?:him|her|pt|me))|,?\s+(?:was |is |has been |now )?(?:stopped|discontinued|d\/c['’]?d|dc['’]?d|switched|taken off)(?: (?:in )?\d{1,2}\/\d{1,4}(?:\/\d{2,4})?)?\s+(?:for|due to|d\/t|because of|2\/2|secondary to|after))\s+(?:(?:some|her|his|the|mild|severe|bad|new|worsening|chronic|a) )*$/i;
+const BLAMED = pattern('i')`
+  (?:^|[\s(])([a-z][\w-]{2,}?)(?:
+    [- ]induced|\s+(?:is |was )?(?:causing|caused|causes|gave (?:him|her|pt|me))
+    |,?\s+(?:was |is |has been |now )?(?:
+      stopped|discontinued|d\/c['’]?d|dc['’]?d|switched|taken off
+    )(?: (?:in )?\d{1,2}\/\d{1,4}(?:\/\d{2,4})?)?\s+(?:for|due to|d\/t|because of|2\/2|secondary to|after)
+  )\s+(?:(?:some|her|his|the|mild|severe|bad|new|worsening|chronic|a) )*$
+`;
 
 /** `From the steroid she has gained diabetes and an osteoporotic fracture`. */
 const FROM_WHICH =

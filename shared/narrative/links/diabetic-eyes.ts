@@ -1,4 +1,5 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { pattern } from '../../pattern.ts';
 import { assertionOf } from '../assertion/assertion.ts';
 import { firstIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
@@ -7,8 +8,15 @@ import { type Candidate, joinedSpans } from '../standing/candidate.ts';
 
 const DIABETES = /^E(?:08|09|1[013])\./;
 /** `Blind both eyes d/t diabetes`: sight that the note says the diabetes has taken. */
-const SIGHT_LOST =
-  /\b(?:blind(?:ness)?|(?:lost|loss of|poor|low|impaired|reduced)(?: (?:his|her|their|most))?(?: of)?(?: (?:his|her|their))? (?:vision|sight|eyesight)|vision loss|(?:visual|sight) (?:loss|impairment)|visually impaired)\b[^.;\n]{0,30}?\b(?:due to|d\/t|from|2\/2|secondary to|because of|caused by|r\/t|related to)\s+(?:the |h(?:is|er) |uncontrolled |long[- ]standing )?(?=(?:type [12I]+ )?(?:diabet|DM\b)|T[12]DM)/i;
+const SIGHT_LOST = pattern('i')`
+  \b(?:
+    blind(?:ness)?
+    |(?:lost|loss of|poor|low|impaired|reduced)(?: (?:his|her|their|most))?(?: of)?(?: (?:his|her|their))? (?:vision|sight|eyesight)
+    |vision loss|(?:visual|sight) (?:loss|impairment)|visually impaired
+  )\b[^.;\n]{0,30}?\b(?:
+    due to|d\/t|from|2\/2|secondary to|because of|caused by|r\/t|related to
+  )\s+(?:the |h(?:is|er) |uncontrolled |long[- ]standing )?(?=(?:type [12I]+ )?(?:diabet|DM\b)|T[12]DM)
+`;
 /** A retinopathy of both eyes, before the digits of edema and eye. */
 const OF_BOTH = /^(E(?:08|09|1[013])\.3[2-5])[19]3$/;
 const ONE_EYE = '(right|left|rt|lt|r|l|od|os)\\b\\.?(?: eye)?';

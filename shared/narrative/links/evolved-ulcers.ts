@@ -1,10 +1,15 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { pattern } from '../../pattern.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import type { Candidate } from '../standing/candidate.ts';
 
 /** `DTI that evolved into a stage 3`, `stage 2, now unstageable`: what a pressure ulcer has become. */
-const BECAME =
-  /\b(?:evolv\w+|progress(?:ed|ing)|open(?:ed|s)(?: up)?|convert\w+|declar\w+(?: (?:it|them)sel\w+)?|became|advanced|worsened|deteriorated|now)\s+(?:(?:in|on)?to |as |is |has )*(?:an? )?(?:(?:stage|stg|st)\.? ?([2-4]|i{2,3}|iv)\b|(unstageable))/gi;
+const BECAME = pattern('gi')`
+  \b(?:
+    evolv\w+|progress(?:ed|ing)|open(?:ed|s)(?: up)?|convert\w+|declar\w+(?: (?:it|them)sel\w+)?|became|advanced
+    |worsened|deteriorated|now
+  )\s+(?:(?:in|on)?to |as |is |has )*(?:an? )?(?:(?:stage|stg|st)\.? ?([2-4]|i{2,3}|iv)\b|(unstageable))
+`;
 /** So far behind its name the change may be told. */
 const REACH = 90;
 const STAGES: Readonly<Record<string, string>> = { ii: '2', iii: '3', iv: '4' };

@@ -1,19 +1,26 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { pattern } from '../../pattern.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Candidate } from '../standing/candidate.ts';
 
 const AWAKE =
   /\b(?:no|without|denie[sd]|never had|did not have) (?:any )?(?:LOC|loss of consciousness)\b|\b(?:did not|never) los[et] consciousness\b/i;
 /** Said to have been, however long. */
-const WAS_OUT =
-  /\b(?:with|w\/|had|positive|\+|brief|lost|loses|losing|after)\s?(?:a |brief |prolonged ){0,3}(?:LOC|loss of consciousness|consciousness)\b|\b(?:LOC|loss of consciousness)(?: (?:for|x|of|lasting)\b| ?\+|:? ?(?:yes|positive))|\b(?:was )?knocked (?:out|unconscious)\b/i;
+const WAS_OUT = pattern('i')`
+  \b(?:with|w\/|had|positive|\+|brief|lost|loses|losing|after)\s?(?:a |brief |prolonged ){0,3}(?:LOC|loss of consciousness|consciousness)\b
+  |\b(?:LOC|loss of consciousness)(?: (?:for|x|of|lasting)\b| ?\+|:? ?(?:yes|positive))
+  |\b(?:was )?knocked (?:out|unconscious)\b
+`;
 const LEFT =
   /\b(?:residual\w*|sequelae?|left with|late effects?|persist(?:ent|ing)|lasting|long-standing|longstanding|since then|ever since|since)\b/i;
 /** What an injury of the brain leaves behind. */
 const DEFICIT = /^(?:G81|G83|G40|R40\.3|R41\.[348]|R47|R13\.1|F02|F07|H53|R26)/;
 
-const OUT =
-  /\b(?:LOC|loss of consciousness|unconscious|unresponsive|knocked out|passed out)\b(?: was| of| for| x| lasting| about| around| approx(?:imately)?\.?|[\s:,<>~≈=])*(\d+|one|two|three|four|five|six|few|several|brief)(?:\s?-\s?(\d+))?\s?(s(?:ec(?:ond)?s?)?|m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?)\b/i;
+const OUT = pattern('i')`
+  \b(?:
+    LOC|loss of consciousness|unconscious|unresponsive|knocked out|passed out
+  )\b(?: was| of| for| x| lasting| about| around| approx(?:imately)?\.?|[\s:,<>~≈=])*(\d+|one|two|three|four|five|six|few|several|brief)(?:\s?-\s?(\d+))?\s?(s(?:ec(?:ond)?s?)?|m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?)\b
+`;
 
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
 /** Lost, nobody says for how long: a day and more has other characters by what came of it. */

@@ -1,4 +1,5 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { pattern } from '../../pattern.ts';
 import { assertionOf } from '../assertion/assertion.ts';
 import { isIn, matchesIn } from '../reading/find.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -70,8 +71,13 @@ const ORGANISMS: readonly Organism[] = [
 ];
 
 /** Local infections whose notes ask for the organism beside them. */
-const LOCAL =
-  /^(?:N39\.0|M72\.6|N1[0-2]|N30|N15\.1|L0[0-8]|M00|M86|M46\.[2-5]|T81\.4|T82\.[67]|T83\.5|T84\.[5-7]|T85\.[67]|T80\.2|T87\.4|K65|L98\.4|J20|J47\.[01]|J86|J85|I33|G0[0-6]|K2[5-9]|R78\.81|H60|E11\.69|O86|N61|N45|N49|K61|L05|K75\.0|K68|M65\.[01]|M71\.[01]|T79\.3|O91)/;
+const LOCAL = pattern()`
+  ^(?:
+    N39\.0|M72\.6|N1[0-2]|N30|N15\.1|L0[0-8]|M00|M86|M46\.[2-5]|T81\.4|T82\.[67]|T83\.5|T84\.[5-7]|T85\.[67]|T80\.2
+    |T87\.4|K65|L98\.4|J20|J47\.[01]|J86|J85|I33|G0[0-6]|K2[5-9]|R78\.81|H60|E11\.69|O86|N61|N45|N49|K61|L05|K75\.0
+    |K68|M65\.[01]|M71\.[01]|T79\.3|O91
+  )
+`;
 const GREW =
   /\b(?:aspirate|fluid|swab|cx|BCx|UCx|grew|growing|positive for|cultures?|isolated|due to|d\/t|caused by|from|2\/2|secondary to)\b/i;
 

@@ -1,5 +1,6 @@
 import { allIn } from './find.ts';
-import { type SectionName, sectionNamed } from './section-headings.ts';
+import { sectionNamed } from './section-headings.ts';
+import type { SectionName } from './section-name.ts';
 import { wordsOf } from './tokens.ts';
 
 /** `HPI 49F with …`, `A/P MSSA …`: headings of telegraphic notes without a colon, in capitals at the start of their lines. */

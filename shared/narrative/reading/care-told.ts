@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts';
 import type { Reading } from './reading.ts';
 
 /** A shorter text may be all that there is to say: `COPD, CHF.` */
@@ -37,8 +38,15 @@ const FIGURES: readonly RegExp[] = [
 ];
 
 /** Words of papers, of calls, of meetings and of other people. */
-const BESIDE_CARE =
-  /\b(?:or|vs|screen(?:ing|ed)?|polic(?:y|ies)|consent|class(?:es)?|groups?(?! home)|forms?|handouts?|brochures?|pamphlets?|discuss(?:ed|ion)?|explain(?:ed|s)?|ask(?:s|ed)|caller|called|call (?:from|to)|eligib\w{2,6}|criteria|rules?|logs?|rosters?|cop(?:y|ies)|teaching|education|staff|aides?|agency|training|demo\w*|practiced|students?|meetings?|survey|mail|labels?|suppl(?:y|ies)|neighbou?r|friends?|sister|brother|mother|father|cousin|uncle|aunt|deceased|people|adults|those|who|anyone|participants|residents?|patients|pts|clients|volunteers?)\b/i;
+const BESIDE_CARE = pattern('i')`
+  \b(?:
+    or|vs|screen(?:ing|ed)?|polic(?:y|ies)|consent|class(?:es)?|groups?(?! home)|forms?|handouts?|brochures?
+    |pamphlets?|discuss(?:ed|ion)?|explain(?:ed|s)?|ask(?:s|ed)|caller|called|call (?:from|to)|eligib\w{2,6}
+    |criteria|rules?|logs?|rosters?|cop(?:y|ies)|teaching|education|staff|aides?|agency|training|demo\w*|practiced
+    |students?|meetings?|survey|mail|labels?|suppl(?:y|ies)|neighbou?r|friends?|sister|brother|mother|father|cousin
+    |uncle|aunt|deceased|people|adults|those|who|anyone|participants|residents?|patients|pts|clients|volunteers?
+  )\b
+`;
 
 /**
  * Whether a note tells of one person's care at all: findings, figures, doings. Handouts, minutes, calls about others and forms for

@@ -1,6 +1,8 @@
+import { pattern } from '../../pattern.ts';
 import { bareHeading, hasBareHeadings } from './bare-headings.ts';
 import { allIn } from './find.ts';
-import { mayEndHeading, type SectionName, sectionNamed } from './section-headings.ts';
+import { mayEndHeading, sectionNamed } from './section-headings.ts';
+import type { SectionName } from './section-name.ts';
 import { wordsOf } from './tokens.ts';
 
 /** A heading as it stands in the text, and the section that it opens. */
@@ -83,8 +85,13 @@ function wholeLine(text: string, start: number, end: number): Heading | undefine
 const STOPS = /[.,;!?[\]]/;
 
 /** A line that denies what is listed below it: `Denies:`, `No history of the following:`. On one line the words do. */
-const DENIAL =
-  /^(?:(?:he|she|pt|patient|client|resident) )?(?:(?:also|currently|specifically) )?(?:den(?:ies|ied)(?: any| having| a? ?history of)?|(?:pertinent )?negatives?(?: for)?|no (?:known |prior |previous |personal )?(?:history|hx|evidence|signs?|diagnosis) of|(?:has|had) no(?: history of)?|(?:does|did) not have|(?:has )?never had|ruled out|excluded|absent|not present)(?: (?:any of |all of )?the following(?: conditions| symptoms| problems)?)?$/i;
+const DENIAL = pattern('i')`
+  ^(?:(?:he|she|pt|patient|client|resident) )?(?:(?:also|currently|specifically) )?(?:
+    den(?:ies|ied)(?: any| having| a? ?history of)?|(?:pertinent )?negatives?(?: for)?
+    |no (?:known |prior |previous |personal )?(?:history|hx|evidence|signs?|diagnosis) of
+    |(?:has|had) no(?: history of)?|(?:does|did) not have|(?:has )?never had|ruled out|excluded|absent|not present
+  )(?: (?:any of |all of )?the following(?: conditions| symptoms| problems)?)?$
+`;
 
 /** Behind `FAMILY:` these tell of its history, and `daughter helps` of who is there. */
 const KIN_BEHIND =

@@ -1,4 +1,5 @@
-import type { SectionName } from './section-headings.ts';
+import { pattern } from '../../pattern.ts';
+import type { SectionName } from './section-name.ts';
 
 /** Sections that are lists: what stands behind them without a heading of its own is often no part of them. */
 const LISTS: ReadonlySet<SectionName> = new Set<SectionName>([
@@ -22,8 +23,14 @@ const TELLS =
   /^\s*(?:pt|patient|client|resident|he|she|the|this|upon|on arrival|sn|rn|lpn|pta?|cota|ot|st|slp|msw|hha|mrs?|ms|miss|today|during|visit|seen|arrived|assessed|instructed|wound)\b/i;
 
 /** Where prose goes on behind a list of old things on the line of its heading: `PMH: HTN, gout. Referral for new skin tear`. */
-const THEN_TELLS =
-  /[^.\r\n]{3}\.\s+(?=(?:Referr(?:al|ed)|Admitted|Today|Currently|Now|Pt (?:seen|presents|reports|is|was|lives|resides)|Patient (?:seen|presents|reports|is|was|lives)|Skin|New|Stage [1-4](?! (?:CKD|kidney|renal|chronic|COPD|HF|CHF|cancer|breast|lung|colon|prostate))|Foley|Trach|PEG|Wt\b|Weight|Non-?ambulatory|Ambulates|Bed ?bound|Wounds?|SN|VS|Vitals?|Lives|Resides)\b)/;
+const THEN_TELLS = pattern()`
+  [^.\r\n]{3}\.\s+(?=(?:
+    Referr(?:al|ed)|Admitted|Today|Currently|Now|Pt (?:seen|presents|reports|is|was|lives|resides)
+    |Patient (?:seen|presents|reports|is|was|lives)|Skin|New
+    |Stage [1-4](?! (?:CKD|kidney|renal|chronic|COPD|HF|CHF|cancer|breast|lung|colon|prostate))|Foley|Trach|PEG|Wt\b
+    |Weight|Non-?ambulatory|Ambulates|Bed ?bound|Wounds?|SN|VS|Vitals?|Lives|Resides
+  )\b)
+`;
 
 /** `Goals: stay home, no hospital. Dyspnea: morphine helps.`: behind a full stop a label of its own begins something else. */
 const THEN_LABELS =
@@ -71,8 +78,13 @@ export function listEnd(text: string, name: SectionName, start: number, end: num
 /** A label at the start of a line, behind a list that stood on the line of its heading. */
 const LABEL = /^\s*(\p{Lu}[\p{L}/ -]{1,28}?)(?: \d{1,3})?:\s/u;
 /** Labels of what a list of old things is ordered by. */
-const OF_SYSTEMS =
-  /\b(?:card\w*|cv|endo\w*|neuro\w*|resp\w*|pulm\w*|lungs?|gi|gu|renal|kidney|msk|ms|musculo\w*|ortho\w*|psych\w*|heme|onc\w*|cancer|derm\w*|skin|id|eyes?|ent|surg\w*|other|chronic|past|prior|also|hx|history|medical|vasc\w*|metabolic|gyn|ob|infectious|rheum\w*|sensory|genito\w*|gastro\w*|hem\w*|mental|behavioral)\b/i;
+const OF_SYSTEMS = pattern('i')`
+  \b(?:
+    card\w*|cv|endo\w*|neuro\w*|resp\w*|pulm\w*|lungs?|gi|gu|renal|kidney|msk|ms|musculo\w*|ortho\w*|psych\w*|heme
+    |onc\w*|cancer|derm\w*|skin|id|eyes?|ent|surg\w*|other|chronic|past|prior|also|hx|history|medical|vasc\w*
+    |metabolic|gyn|ob|infectious|rheum\w*|sensory|genito\w*|gastro\w*|hem\w*|mental|behavioral
+  )\b
+`;
 
 /** `PMH: HTN, gout`, then `Oral mech: R facial droop` on the next line: no part of the list. */
 function isLabelled(name: SectionName, line: string): boolean {

@@ -1,19 +1,78 @@
+import { pattern } from '../../pattern.ts';
 import { isIn } from './find.ts';
 import type { Reading } from './reading.ts';
 
 /** The note says of itself that it is not about the patient in whose chart it stands. */
-const NOT_OURS =
-  /\b(?:quiz|answer) key\b|\bnot (?:an? )?(?:our|agency) (?:pts?|patients?|clients?)\b|\bno (?:pt|patient) contact\b|\breason codes:|\bprotocol (?:excerpt|pasted|copy)\b|\bexcerpt pasted\b|\b(?:menu|template|pick ?list)\b[^.\n]{0,20}\b(?:system default|unedited)\b|\bdefault (?:menu|list)\b|\bsaved (?:by|in) (?:mistake|error)\b|\b(?:aide|employee|staff) health (?:form|screen|record|questionnaire)\b|\bnot (?:assigned|related|applicable|specific) to this (?:patient|pt|client|chart)\b|\bfor (?:the )?survey binder\b|\breferral (?:was )?(?:declined|rejected|refused by agency|returned to)\b|\bno chart opened\b|\bno (?:patient|pt) identifiers\b|\bno patient (?:information|info|data|PHI)\b[^.\n]{0,20}\b(?:exchanged|shared|discussed|disclosed)\b|\bdictation test\b|\btesting (?:the |my )?(?:new )?(?:microphone|mic|dictation)\b|\btest (?:note|entry|patient)\b(?=[^.\n]{0,40}\b(?:delete|disregard|ignore))|\b(?:loaded|pasted|uploaded|scanned|filed) (?:in(?:to)? [\w ]{0,24})?(?:by|in) (?:mistake|error)\b|\bnot this (?:chart|patient|pt|record)\b|\b(?:photos?|pictures?|labs?|results?|records?|charts?|faxe?s?|reports?|notes?|documents?|images?|orders?|these|they|it)\b[^.\n]{0,25}\bbelong(?:s|ed)? to (?:another|an? different|the wrong) (?:patient|person|pt|client)\b|\bcase study\b|\b(?:referral|order|fax|script|prescription)\b[^.\n]{0,15}\b(?:meant|intended) for (?:another|an? different)\b|\bon (?:a |the )?man(?:ikin|nequin|nikin)s?\b|\(no (?:pt|patient)\)|\bworksheet \(?training\b|\bdo not use for billing\b|\bappl(?:y|ies) to (?:all|every) (?:clients?|patients?|pts?|residents?)\b|\bwrong (?:pt|patient|chart)(?:['’]s)? (?:\w+ )?(?:attached|sent|faxed|scanned)\b|\bno (?:pts?|patients?) (?:were |was )?(?:discussed|seen|present)\b|\b(?:not (?:our|your) patient)\b|\bnot (?:the )?(?:pt|patient)\)|\bwrong[- ](?:chart|patient) (?:note|entry)\b|\b(?:please )?disregard (?:all|this note|this entry|the (?:below|above)|everything)\b|\bnone (?:of (?:these|them) )?(?:are|is) (?:this|our) patients?\b/i;
+const NOT_OURS = pattern('i')`
+  \b(?:quiz|answer) key\b|\bnot (?:an? )?(?:our|agency) (?:pts?|patients?|clients?)\b|\bno (?:pt|patient) contact\b
+  |\breason codes:|\bprotocol (?:excerpt|pasted|copy)\b|\bexcerpt pasted\b
+  |\b(?:menu|template|pick ?list)\b[^.\n]{0,20}\b(?:system default|unedited)\b|\bdefault (?:menu|list)\b
+  |\bsaved (?:by|in) (?:mistake|error)\b|\b(?:aide|employee|staff) health (?:form|screen|record|questionnaire)\b
+  |\bnot (?:assigned|related|applicable|specific) to this (?:patient|pt|client|chart)\b
+  |\bfor (?:the )?survey binder\b|\breferral (?:was )?(?:declined|rejected|refused by agency|returned to)\b
+  |\bno chart opened\b|\bno (?:patient|pt) identifiers\b
+  |\bno patient (?:information|info|data|PHI)\b[^.\n]{0,20}\b(?:exchanged|shared|discussed|disclosed)\b
+  |\bdictation test\b|\btesting (?:the |my )?(?:new )?(?:microphone|mic|dictation)\b
+  |\btest (?:note|entry|patient)\b(?=[^.\n]{0,40}\b(?:delete|disregard|ignore))
+  |\b(?:loaded|pasted|uploaded|scanned|filed) (?:in(?:to)? [\w ]{0,24})?(?:by|in) (?:mistake|error)\b
+  |\bnot this (?:chart|patient|pt|record)\b
+  |\b(?:
+    photos?|pictures?|labs?|results?|records?|charts?|faxe?s?|reports?|notes?|documents?|images?|orders?|these|they
+    |it
+  )\b[^.\n]{0,25}\bbelong(?:s|ed)? to (?:another|an? different|the wrong) (?:patient|person|pt|client)\b
+  |\bcase study\b
+  |\b(?:referral|order|fax|script|prescription)\b[^.\n]{0,15}\b(?:meant|intended) for (?:another|an? different)\b
+  |\bon (?:a |the )?man(?:ikin|nequin|nikin)s?\b|\(no (?:pt|patient)\)|\bworksheet \(?training\b
+  |\bdo not use for billing\b|\bappl(?:y|ies) to (?:all|every) (?:clients?|patients?|pts?|residents?)\b
+  |\bwrong (?:pt|patient|chart)(?:['’]s)? (?:\w+ )?(?:attached|sent|faxed|scanned)\b
+  |\bno (?:pts?|patients?) (?:were |was )?(?:discussed|seen|present)\b|\b(?:not (?:our|your) patient)\b
+  |\bnot (?:the )?(?:pt|patient)\)|\bwrong[- ](?:chart|patient) (?:note|entry)\b
+  |\b(?:please )?disregard (?:all|this note|this entry|the (?:below|above)|everything)\b
+  |\bnone (?:of (?:these|them) )?(?:are|is) (?:this|our) patients?\b
+`;
 /** `Dictated in the wrong chart`, at the beginning of a sentence or of `this note`. */
-const IN_WRONG_CHART =
-  /(?:^|[.;:!\n]|\b(?:this|the above|above|preceding|previous) (?:\w+ )?(?:note|entry|dictation|documentation)(?: was)?)[ \t]{0,3}(?:error:? )?(?:dictated|charted|entered|documented|filed|scanned) (?:in|into|on|under) (?:the )?wrong (?:chart|patient|record)(?:['’]s (?:chart|record))?\b/i;
+const IN_WRONG_CHART = pattern('i')`
+  (?:
+    ^|[.;:!\n]
+    |\b(?:this|the above|above|preceding|previous) (?:\w+ )?(?:note|entry|dictation|documentation)(?: was)?
+  )[ \t]{0,3}(?:error:? )?(?:dictated|charted|entered|documented|filed|scanned) (?:in|into|on|under) (?:the )?wrong (?:chart|patient|record)(?:['’]s (?:chart|record))?\b
+`;
 const WRONG_CHART = /\bwrong (?:chart|patient|record)/i;
 /** Papers of the agency, by their title: `SCHEDULING: …`, `Infection control log`, `Drill report`. */
-const OF_AGENCY =
-  /^\W*(?:(?:quality|safety|utili[sz]ation|credential\w*|peer review|infection control|formulary|P&T) committee|CME\b|continuing (?:medical )?education|certificate of (?:attendance|completion)|prior auth(?:ori[sz]ation)?\b[^\n]{0,60}\bcriteria\b|journal club|grand rounds|morbidity (?:and|&) mortality|M ?& ?M conference|scheduling|staffing|caseload|census|huddle|infection (?:control|surveillance) (?:log|report|data)|QAPI|in-?service|staff (?:meeting|education|training|inservice)|(?:annual |yearly )?competency (?:validation|checklist|skills|assessment|test)|(?:annual|yearly) competency|skills (?:fair|competency)|(?:clinical )?(?:record|chart) audit|quality(?=(?: review| improvement)?\s*:)|(?:flu|vaccin\w+|immunization|blood pressure|BP|COVID(?:-19)?)(?: ?\/ ?[\w-]+)? clinic|(?:fire |emergency |code )?drill (?:report|log)|(?:intake|referral|call)(?: call)? log|peer review|formulary (?:update|change)|policy (?:update|change)|newsletter|product (?:trial|recall|update)|recall notice|(?:weekly )?(?:IDT|IDG|team|staff) (?:\w+ )?agenda|marketing (?:visit|log|call)s?|policy (?:acknowledge?ment|attestation)|(?:informed )?consent (?:and|for|form|to)\b|policy (?:no\.?|#|\d|and procedure)|procedure manual|supply (?:order|requisition|request)\b|voice ?mail (?:transcript|message)|(?:payer|payor|insurance|coverage|denial) (?:notice|letter|determination|criteria)|(?:clinical )?trial (?:pre-?)?screen\w*|research (?:screening|recruitment)|exposure log|benefits? (?:counsel\w+|review)(?: only)?|peer review|(?:vehicle|supply|bag|trunk|car stock)\b[^\n:]{0,20}\b(?:audit|inventory|count)|(?:chart )?label sheet|(?:staff|team|morning|daily) huddle|(?:DME|equipment) (?:return|pick-?up|retrieval)|returned mail|mail returned|resource (?:list|guide|directory)|(?:patient |client |member )?satisfaction survey|caregiver assessment(?= \([^)\n]*not (?:the )?(?:pt|patient))|incident (?:\/|and|or) staff|staff note|bereavement (?:call|visit|contact|mailing|note|follow-?up)|(?:wellness: )?community (?:\w+ )?screening)\b/i;
+const OF_AGENCY = pattern('i')`
+  ^\W*(?:
+    (?:quality|safety|utili[sz]ation|credential\w*|peer review|infection control|formulary|P&T) committee|CME\b
+    |continuing (?:medical )?education|certificate of (?:attendance|completion)
+    |prior auth(?:ori[sz]ation)?\b[^\n]{0,60}\bcriteria\b|journal club|grand rounds|morbidity (?:and|&) mortality
+    |M ?& ?M conference|scheduling|staffing|caseload|census|huddle
+    |infection (?:control|surveillance) (?:log|report|data)|QAPI|in-?service
+    |staff (?:meeting|education|training|inservice)
+    |(?:annual |yearly )?competency (?:validation|checklist|skills|assessment|test)|(?:annual|yearly) competency
+    |skills (?:fair|competency)|(?:clinical )?(?:record|chart) audit|quality(?=(?: review| improvement)?\s*:)
+    |(?:flu|vaccin\w+|immunization|blood pressure|BP|COVID(?:-19)?)(?: ?\/ ?[\w-]+)? clinic
+    |(?:fire |emergency |code )?drill (?:report|log)|(?:intake|referral|call)(?: call)? log|peer review
+    |formulary (?:update|change)|policy (?:update|change)|newsletter|product (?:trial|recall|update)|recall notice
+    |(?:weekly )?(?:IDT|IDG|team|staff) (?:\w+ )?agenda|marketing (?:visit|log|call)s?
+    |policy (?:acknowledge?ment|attestation)|(?:informed )?consent (?:and|for|form|to)\b
+    |policy (?:no\.?|#|\d|and procedure)|procedure manual|supply (?:order|requisition|request)\b
+    |voice ?mail (?:transcript|message)
+    |(?:payer|payor|insurance|coverage|denial) (?:notice|letter|determination|criteria)
+    |(?:clinical )?trial (?:pre-?)?screen\w*|research (?:screening|recruitment)|exposure log
+    |benefits? (?:counsel\w+|review)(?: only)?|peer review
+    |(?:vehicle|supply|bag|trunk|car stock)\b[^\n:]{0,20}\b(?:audit|inventory|count)|(?:chart )?label sheet
+    |(?:staff|team|morning|daily) huddle|(?:DME|equipment) (?:return|pick-?up|retrieval)|returned mail|mail returned
+    |resource (?:list|guide|directory)|(?:patient |client |member )?satisfaction survey
+    |caregiver assessment(?= \([^)\n]*not (?:the )?(?:pt|patient))|incident (?:\/|and|or) staff|staff note
+    |bereavement (?:call|visit|contact|mailing|note|follow-?up)|(?:wellness: )?community (?:\w+ )?screening
+  )\b
+`;
 /** Lists of its patients: `pt A – UTI, pt B – cellulitis`, `Rm 12 hip fx; Rm 14 CHF; Rm 15 COPD`. */
-const OF_MANY =
-  /\bpt 1\b[^\n]{1,60}\bpt 2\b[^\n]{1,60}\bpt 3\b|\b(?:case|chart) 1\b[^\n]{1,90}\b(?:case|chart) 2\b|\bchart #?\d+\b[^\n]{1,80}\bchart #?\d+\b[^\n]{1,80}\bchart #?\d+\b|\b(?:pt|patient|resident|client) [A-H]\s*[-–:([^\n]{0,120}\b(?:pt|patient|resident|client) [B-H]\s*[-–:(]|\b(?:rm|room|bed) \d+\b[^\n]{1,60}\b(?:rm|room|bed) \d+\b[^\n]{1,60}\b(?:rm|room|bed) \d+\b/i;
+const OF_MANY = pattern('i')`
+  \bpt 1\b[^\n]{1,60}\bpt 2\b[^\n]{1,60}\bpt 3\b|\b(?:case|chart) 1\b[^\n]{1,90}\b(?:case|chart) 2\b
+  |\bchart #?\d+\b[^\n]{1,80}\bchart #?\d+\b[^\n]{1,80}\bchart #?\d+\b
+  |\b(?:pt|patient|resident|client) [A-H]\s*[-–:([^\n]{0,120}\b(?:pt|patient|resident|client) [B-H]\s*[-–:(]
+  |\b(?:rm|room|bed) \d+\b[^\n]{1,60}\b(?:rm|room|bed) \d+\b[^\n]{1,60}\b(?:rm|room|bed) \d+\b
+`;
 /** Patients by their initials or names, one after another: `1) M.B. – …, 2) R.T. – CHF readmit, 3) S.P. – COPD`. */
 const BY_INITIALS = /(?:\b(?!P\.?O|I\.V|[POS]\.[TN])[A-Z]\.[A-Z]\.?\s?[-–—:(][\s\S]{1,90}?){3}/;
 const BY_NAMES = /(?:\bM(?:r|rs|s)\.? [A-Z]\w{0,14}\s?[-–—:(][\s\S]{1,90}?){3}/;

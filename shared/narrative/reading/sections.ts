@@ -1,10 +1,10 @@
 import { type Heading, headingsOf, LONGEST } from './headings.ts';
 import { listEnd } from './list-sections.ts';
-import type { SectionName } from './section-headings.ts';
+import type { SectionName } from './section-name.ts';
 import { type Span, spanOf } from './span.ts';
 import { wordsOf } from './tokens.ts';
 
-export type { SectionName } from './section-headings.ts';
+export type { SectionName } from './section-name.ts';
 
 /** A part of a note. Sections tile the text: each ends where the next one begins. */
 export interface Section {

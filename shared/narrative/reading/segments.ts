@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts';
 import { allIn } from './find.ts';
 
 /** A stretch of a section that is read as one sentence. */
@@ -19,8 +20,16 @@ export const ITEM =
 /** `Label: value`, with a label that begins with a capital. */
 const TEMPLATE = /^\s*[\p{Lu}\d][^:.;!?]{0,40}:(?=\s|$)/u;
 /** A line that ends so is not finished. */
-const UNFINISHED =
-  /(?:,|-|\/|\b(?:with|of|the|a|an|and|or|nor|to|for|in|on|at|by|from|due|secondary|her|his|their|is|was|were|are|has|had|have|denies|without|that|which|who|as|than|per|via|since|because|if|when|but|while|after|before|during|s\/p|h\/o|r\/o|w\/o|w\/|possible|acute|chronic|left|right|bilateral))\s*$/i;
+const UNFINISHED = pattern('i')`
+  (?:
+    ,|-|\/
+    |\b(?:
+      with|of|the|a|an|and|or|nor|to|for|in|on|at|by|from|due|secondary|her|his|their|is|was|were|are|has|had|have
+      |denies|without|that|which|who|as|than|per|via|since|because|if|when|but|while|after|before|during|s\/p|h\/o
+      |r\/o|w\/o|w\/|possible|acute|chronic|left|right|bilateral
+    )
+  )\s*$
+`;
 
 /** The sentences, list items and template lines between two offsets, in order, without the white space around them. */
 export function segmentsOf(text: string, start: number, end: number): Segment[] {

@@ -1,11 +1,29 @@
+import { pattern } from '../../pattern.ts';
+
 /** Whose it is: what is said of `her COPD` is said of the patient. */
 const OWNED = /\b(?:her|his|their|my|whose|pt['’]?s?|patient['’]?s?|client['’]?s?|the)\s+(?:[\w-]+\s+){0,2}$/i;
 /** What only texts about people at large say of a disease: what it is, when it comes, what it does to a risk. */
-const EXPLAINED =
-  /^[^.;:\n]{0,60}?\b(?:(?:raises?|increases?|lowers?|reduces?) (?:the|your|one['’]s|an?) (?:risks?|chances?|odds|likelihood)\b|(?:is|are) (?:an? |the )?(?:most |very |more )?common (?:causes?|reasons?|in|among)\b|(?:happens?|occurs?|develops?|results?|starts?) when (?!(?:the )?(?:pt|patient|client|he|she|walking|standing|lying|eating)\b)|means (?:the|your|an?|that (?:the|your|an?))\b|(?:is|are) (?:when|(?:an? )?(?:[\w-]+ ){0,3}(?:disease|condition|disorder|illness|infection|problem)s? (?:that|in which|where|of the|caused|when|which)\b|an? (?:[\w-]+ ){0,2}(?:term|name|word) for\b)|affects? (?:people|about|how|millions|your|one|\d))/i;
+const EXPLAINED = pattern('i')`
+  ^[^.;:\n]{0,60}?\b(?:
+    (?:raises?|increases?|lowers?|reduces?) (?:the|your|one['’]s|an?) (?:risks?|chances?|odds|likelihood)\b
+    |(?:is|are) (?:an? |the )?(?:most |very |more )?common (?:causes?|reasons?|in|among)\b
+    |(?:happens?|occurs?|develops?|results?|starts?) when (?!(?:the )?(?:pt|patient|client|he|she|walking|standing|lying|eating)\b)
+    |means (?:the|your|an?|that (?:the|your|an?))\b
+    |(?:is|are) (?:
+      when
+      |(?:an? )?(?:[\w-]+ ){0,3}(?:disease|condition|disorder|illness|infection|problem)s? (?:that|in which|where|of the|caused|when|which)\b
+      |an? (?:[\w-]+ ){0,2}(?:term|name|word) for\b
+    )
+    |affects? (?:people|about|how|millions|your|one|\d)
+  )
+`;
 /** `Common causes are …`, `causes of heart failure include …`. */
-const CAUSES =
-  /\b(?:(?:common|main|usual|leading|frequent) causes?|causes of [\w -]{1,40}?|examples?(?: of [\w -]{1,40}?)?) (?:are|is|include|includes|including|such as|can be)\s[^.;\n]*$|\b(?:common|main|usual|leading|frequent) causes? of\s+(?:[\w-]+\s+){0,3}$/i;
+const CAUSES = pattern('i')`
+  \b(?:
+    (?:common|main|usual|leading|frequent) causes?|causes of [\w -]{1,40}?|examples?(?: of [\w -]{1,40}?)?
+  ) (?:are|is|include|includes|including|such as|can be)\s[^.;\n]*$
+  |\b(?:common|main|usual|leading|frequent) causes? of\s+(?:[\w-]+\s+){0,3}$
+`;
 
 /** `All bed-bound persons`, `any diabetic patients`: whoever has it. */
 const WHOEVER = /\b(?:all|any|most|many|some|those|other) (?:[\w-]+,? (?:and |or )?){0,3}$/i;

@@ -1,4 +1,5 @@
 import type { Day } from '../../chart/day.ts';
+import { pattern } from '../../pattern.ts';
 import type { Condition } from '../conditions/condition.ts';
 import type { Reading } from '../reading/reading.ts';
 import { PASSES } from './passing.ts';
@@ -9,8 +10,15 @@ const HAPPENS = /^(?:I21|I22|I26|I6[0-3]|I82|G45|N20|K2[5-8]|S|T[0-3]|B02(?!\.2)
 /** Of these a year says when they began. */
 const LASTS = /^(?:I4[78]|I95|M10|E16|D6|J9[36]|J4[1-7]|R)/;
 /** `Hip fracture 2019`, `pneumonia (2021)`, `MI, 2011`. */
-const BEHIND =
-  /^(?:\s+(?:of|in|to|on|with|the|his|her|left|right|both|[LR]|hip|leg|arm|ankle|wrist|foot|knee|heel|after|surgery|episode|blast|MV[AC]|fall|GSW|accident|assault|Iraq|Afghanistan|combat|x ?\d)\b|\/(?:PE|DVT)\b|\s+\d{1,2}\/|\s*[,(/])*\s*(?:\d{1,2}\/)?((?:19|20)\d\d)s?\b/i;
+const BEHIND = pattern('i')`
+  ^(?:
+    \s+(?:
+      of|in|to|on|with|the|his|her|left|right|both|[LR]|hip|leg|arm|ankle|wrist|foot|knee|heel|after|surgery|episode
+      |blast|MV[AC]|fall|GSW|accident|assault|Iraq|Afghanistan|combat|x ?\d
+    )\b
+    |\/(?:PE|DVT)\b|\s+\d{1,2}\/|\s*[,(/]
+  )*\s*(?:\d{1,2}\/)?((?:19|20)\d\d)s?\b
+`;
 /** `In 2015 he had a stroke`, `hospitalized in 1996 with`. */
 const BEFORE =
   /\b(?:in|of|back in|around|during|was|were|only)\s+(?:\w+ )?((?:19|20)\d\d)\b(?![^.;\n]*\b(?:19|20)\d\d\b)[^.;,\n]{0,45}$/i;
@@ -18,8 +26,12 @@ const BEFORE =
 const TREATED =
   /\b(?:\w+ectomy|resect\w+|excis\w+|removed|surgery|seeds?|brachytherapy|XRT|radiation|RT|(?:chemo\w*|treatment|therapy) (?:done|finished|completed?|ended)|treated|cured|undetectable|remission|NED)\b/i;
 /** `Lung cancer, lobectomy 2018`, `bladder ca s/p cystectomy w/ ileal conduit 2021`: of a cancer the year of its operation. */
-const TAKEN_OUT_IN =
-  /^[^.;\n]{0,40}?\b(?:\w+ectomy|resect\w+|excis\w+|removed|(?:s\/p|treated (?:with|by)) (?:chemo(?:RT|therapy|radiation)?|CRT|XRT|RT|radiation|seeds|brachytherapy))\s+(?:(?:w\/|with|and|&|\+)\s*(?:[\w-]+ ){1,3})?(?:(?:in|on)\s+)?(?:\d{1,2}\/|\w{3,9} )?((?:19|20)\d\d)\b/i;
+const TAKEN_OUT_IN = pattern('i')`
+  ^[^.;\n]{0,40}?\b(?:
+    \w+ectomy|resect\w+|excis\w+|removed
+    |(?:s\/p|treated (?:with|by)) (?:chemo(?:RT|therapy|radiation)?|CRT|XRT|RT|radiation|seeds|brachytherapy)
+  )\s+(?:(?:w\/|with|and|&|\+)\s*(?:[\w-]+ ){1,3})?(?:(?:in|on)\s+)?(?:\d{1,2}\/|\w{3,9} )?((?:19|20)\d\d)\b
+`;
 const GOES_ON =
   /\b(?:again|(?<!\bno \w{1,12} )now|still|since|ongoing|current(?:ly)?|recurr\w+|mets?|metasta\w+|stage|nonunion|non-union|chronic|on (?:chemo|immuno|hormon)\w*)\b/i;
 

@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts';
 import { anyOf } from './any-of.ts';
 
 /** Words for those about the patient. */
@@ -97,8 +98,14 @@ const LIVES_NEAR = new RegExp(
 /** `Contact's dx: influenza A`. */
 const OF_A_CONTACT = /\b(?:contact|exposure|donor|visitor)['’]s?\b[^.;\n]{0,40}$/i;
 /** `Aide called off (whiplash, in ER)`. */
-const STAFF_IS_OUT =
-  /^\W*(?:the |her |his |reg(?:ular)? |primary )?(?:aide|HHA|CNA|nurse|RN|LPN|PT|OT|therapist|sitter|driver|volunteer)\b[^.;\n]{0,15}\b(?:called? (?:off|out|in)(?: (?:with|w\/))?|is (?:out|off)|out (?:sick|with|w\/|for|on)|off (?:sick|with|for)|on (?:medical )?leave)(?!\w)[^.;\n]{0,80}$/i;
+const STAFF_IS_OUT = pattern('i')`
+  ^\W*(?:the |her |his |reg(?:ular)? |primary )?(?:
+    aide|HHA|CNA|nurse|RN|LPN|PT|OT|therapist|sitter|driver|volunteer
+  )\b[^.;\n]{0,15}\b(?:
+    called? (?:off|out|in)(?: (?:with|w\/))?|is (?:out|off)|out (?:sick|with|w\/|for|on)|off (?:sick|with|for)
+    |on (?:medical )?leave
+  )(?!\w)[^.;\n]{0,80}$
+`;
 
 /** `Mom is caregiver, she herself has dementia`. */
 const SHE_HERSELF = new RegExp(
@@ -187,8 +194,13 @@ const STAFF_HAS = new RegExp(
 );
 
 /** `He spoke at length of his own knee replacement`: who tells of himself. */
-const OF_HIS_OWN =
-  /\b(?:he|she|husband|wife|son|daughter|dtr|mother|father|brother|sister|caregiver|aide|friend|neighbou?r)\b[^.;\n]{0,30}\b(?:spoke|talked|told|described|mentioned|recounted|went on|complained)\b[^.;\n]{0,30}\b(?:of|about|mentioned|described|recounted) (?:his|her) own\b(?:(?!\b(?:pt|patient|client|resident)\b)[^.;\n]){0,80}$/i;
+const OF_HIS_OWN = pattern('i')`
+  \b(?:
+    he|she|husband|wife|son|daughter|dtr|mother|father|brother|sister|caregiver|aide|friend|neighbou?r
+  )\b[^.;\n]{0,30}\b(?:
+    spoke|talked|told|described|mentioned|recounted|went on|complained
+  )\b[^.;\n]{0,30}\b(?:of|about|mentioned|described|recounted) (?:his|her) own\b(?:(?!\b(?:pt|patient|client|resident)\b)[^.;\n]){0,80}$
+`;
 
 /** `The late Mrs. D had COPD`. */
 const THE_LATE = /\bthe late (?:Mrs?|Ms|Miss|Dr)\b[^;\n]{0,80}$/i;

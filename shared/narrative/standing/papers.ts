@@ -1,17 +1,37 @@
+import { pattern } from '../../pattern.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentence.ts';
 
 /** No title is longer. */
 const LONGEST = 80;
 /** Nouns for papers that are written for everybody, or wait to be filled in. */
-const PAPER =
-  /\b(?:polic(?:y|ies)|protocol|guidelines?|criteria|notice|leaflet|handouts?|brochure|flyer|pamphlet|booklet|newsletter|bulletin|memo(?:randum)?|announcement|article|questionnaire|survey|quiz|FAQ|(?:fact|tip|cheat|teaching|info(?:rmation)?) sheet|worksheet|job aid|curriculum|lesson|lecture|agenda|minutes|roster|inventory|catalog(?:ue)?|requisition|price list|directory|library|menu|waiver|agreement|consent|acknowledge?ment|disclosure|authorization|permission|release of information|transcript|voice ?mail|in-?service|webinar|training|orientation|competenc(?:y|ies)|drill|recall|log|(?:pre-?)?screening (?:form|sheet|tool|questionnaire)|pre-?screen|eligibility|coverage|benefits?|(?:blank|unused|sample) (?:form|template)|staff (?:note|meeting)|bulletin board|poster|website|web page|podcast)\b/i;
+const PAPER = pattern('i')`
+  \b(?:
+    polic(?:y|ies)|protocol|guidelines?|criteria|notice|leaflet|handouts?|brochure|flyer|pamphlet|booklet|newsletter
+    |bulletin|memo(?:randum)?|announcement|article|questionnaire|survey|quiz|FAQ
+    |(?:fact|tip|cheat|teaching|info(?:rmation)?) sheet|worksheet|job aid|curriculum|lesson|lecture|agenda|minutes
+    |roster|inventory|catalog(?:ue)?|requisition|price list|directory|library|menu|waiver|agreement|consent
+    |acknowledge?ment|disclosure|authorization|permission|release of information|transcript|voice ?mail|in-?service
+    |webinar|training|orientation|competenc(?:y|ies)|drill|recall|log
+    |(?:pre-?)?screening (?:form|sheet|tool|questionnaire)|pre-?screen|eligibility|coverage|benefits?
+    |(?:blank|unused|sample) (?:form|template)|staff (?:note|meeting)|bulletin board|poster|website|web page|podcast
+  )\b
+`;
 /** So plainly for everybody that nothing else in the title makes it one patient's. */
-const FOR_ALL =
-  /\binformation for (?:patients|families|caregivers|clients|residents)\b|\bpatient information (?:sheet|leaflet|handout)\b|\b(?:handout|leaflet|brochure|pamphlet|flyer|newsletter|fact sheet|tip sheet)\b|\bwhat you (?:need|should) (?:to )?know\b|\b(?:journal club|grand rounds|case conference)\b/i;
+const FOR_ALL = pattern('i')`
+  \binformation for (?:patients|families|caregivers|clients|residents)\b
+  |\bpatient information (?:sheet|leaflet|handout)\b
+  |\b(?:handout|leaflet|brochure|pamphlet|flyer|newsletter|fact sheet|tip sheet)\b
+  |\bwhat you (?:need|should) (?:to )?know\b|\b(?:journal club|grand rounds|case conference)\b
+`;
 /** In the title of what tells of one patient. */
-const OF_PATIENT =
-  /\b(?:referral|intake|orders?|admission|assessments?|evaluations?|visit|problems?|diagnos\w+|med(?:ication)?s?|wound|transfer|history|H&P|certif\w+|recert\w*|plan of care|POC|physician|consult\w*|discharge|progress|summary|OASIS|SOC|ROC|F2F|face|follow|clinic|nephrology|cardiology|oncology|letter|note(?!\s*\()|report)\b/i;
+const OF_PATIENT = pattern('i')`
+  \b(?:
+    referral|intake|orders?|admission|assessments?|evaluations?|visit|problems?|diagnos\w+|med(?:ication)?s?|wound
+    |transfer|history|H&P|certif\w+|recert\w*|plan of care|POC|physician|consult\w*|discharge|progress|summary|OASIS
+    |SOC|ROC|F2F|face|follow|clinic|nephrology|cardiology|oncology|letter|note(?!\s*\()|report
+  )\b
+`;
 /** Who a sentence of such a paper has to name. */
 const NAMES_HIM =
   /\b(?:pt|patient|client|resident|he|she|him|his|her|mrs?|ms|veteran|\d{1,3}[\s-]?(?:y\/?o|yr|year)s?[\s-]old)\b/i;

@@ -1,18 +1,63 @@
-import type { SectionName } from '../reading/section-headings.ts';
+import { pattern } from '../../pattern.ts';
+import type { SectionName } from '../reading/section-name.ts';
 import { isSaidOfIt, type WordsAbout } from './words-about.ts';
 
 /** Conditions that pass: after a hospital stay they are current only where the note says that they go on (OG I.C.21.c.4, III). */
-export const PASSES =
-  /^(?:J0|J1[0-8]|J2[0-2]|J40|J98\.1|J69|J80|J9[0134]|J95|J96\.[029]|J81|N1[79]|N39\.0|N1[0-2]|N30\.0|A[0-5]|B0|B1[57]|B25|B34|B59|F05|E86|E87|E16|E(?:08|09|1[013])\.(?:[01]\d|641)|E83|R(?!13|26|32|47|48|54)|K0[45]|K2[5-8]|K3[57]|K52|K5[67]|K65|K8[015]|K92|I3[038]|I46|I47|I9|L0[0-5]|T[78]|D6[24]|D65|D69\.[56]|D7[02]|G70\.01|D57\.(?:0|21|41|81)|R78|G93\.[46]|U07|I48\.91|I95|M10|M00|H66|N2[01]|K8[35]|O|Z16|G97\.4|K91\.[67]|I97\.[3-7]|I97\.89)/;
+export const PASSES = pattern()`
+  ^(?:
+    J0|J1[0-8]|J2[0-2]|J40|J98\.1|J69|J80|J9[0134]|J95|J96\.[029]|J81|N1[79]|N39\.0|N1[0-2]|N30\.0|A[0-5]|B0|B1[57]
+    |B25|B34|B59|F05|E86|E87|E16|E(?:08|09|1[013])\.(?:[01]\d|641)|E83|R(?!13|26|32|47|48|54)|K0[45]|K2[5-8]|K3[57]
+    |K52|K5[67]|K65|K8[015]|K92|I3[038]|I46|I47|I9|L0[0-5]|T[78]|D6[24]|D65|D69\.[56]|D7[02]|G70\.01
+    |D57\.(?:0|21|41|81)|R78|G93\.[46]|U07|I48\.91|I95|M10|M00|H66|N2[01]|K8[35]|O|Z16|G97\.4|K91\.[67]|I97\.[3-7]
+    |I97\.89
+  )
+`;
 /** Says of what passes that it went on to the note's day. */
-const GOES_ON =
-  /\b(?:continu\w+|still|ongoing|remain\w*|persist\w*|complet(?:e|ing)|finish(?:ing)?|(?:to|thru|till|til) \d{1,2}\/\d{1,2}|to finish|home on|discharged on|until|through \d|for (?:another|\d+ more)|\d+ more (?:days?|weeks?)|(?<!\b(?:was|were|been) (?:treated with|given|on) )IV (?:antibiotics?|\w+cillin|cef\w+|vanc\w*)|PICC|slowly (?:improving|resolving)|recovering|worsening|currently|now on(?! (?:room air|RA|O2|oxygen|\d(?:\.\d)? ?L)\b)|remaining|taper|is (?:being )?treated|being treated|on (?:oral |po |IV )?(?:antibiotics?|augmentin|cef\w+|doxycycline|levofloxacin|levaquin|bactrim|cipro\w*|keflex|vancomycin|linezolid|amoxicillin|nitrofurantoin|macrobid|azithromycin|fidaxomicin|paxlovid))\b/i;
+const GOES_ON = pattern('i')`
+  \b(?:
+    continu\w+|still|ongoing|remain\w*|persist\w*|complet(?:e|ing)|finish(?:ing)?
+    |(?:to|thru|till|til) \d{1,2}\/\d{1,2}|to finish|home on|discharged on|until|through \d|for (?:another|\d+ more)
+    |\d+ more (?:days?|weeks?)
+    |(?<!\b(?:was|were|been) (?:treated with|given|on) )IV (?:antibiotics?|\w+cillin|cef\w+|vanc\w*)|PICC
+    |slowly (?:improving|resolving)|recovering|worsening|currently
+    |now on(?! (?:room air|RA|O2|oxygen|\d(?:\.\d)? ?L)\b)|remaining|taper|is (?:being )?treated|being treated
+    |on (?:oral |po |IV )?(?:
+      antibiotics?|augmentin|cef\w+|doxycycline|levofloxacin|levaquin|bactrim|cipro\w*|keflex|vancomycin|linezolid
+      |amoxicillin|nitrofurantoin|macrobid|azithromycin|fidaxomicin|paxlovid
+    )
+  )\b
+`;
 /** Said of the thing itself: that it is over. */
-const WENT =
-  /\b(?:cleared|(?<!not )(?<!never )got better|resolved|subsided|abated|(?:came|come|gone|went|is|was) back (?:down )?to|back (?:to|in|at) (?:his |her |the )?(?:baseline|normal)|(?:now |again )?(?:normal|at baseline)(?= (?:now|again|by|on|since|at)\b|\s*[.,;)]|\s*$)|normali[sz]ed|returned to (?:normal|baseline)|none (?:since|now|currently|today|this year|at present|lately|on (?:KUB|CT|US|MRI|ultrasound|imaging|x-?ray|scan|repeat))|(?:not|never) (?:come|came|recurred|returned|been seen)|lasted|lasting|went away|recovered|gone|corrected|finished|self-limited|transient(?:ly)?(?=\s*(?:[.,;)]|$))|without treatment(?=\s*(?:[.,;)]|$))|stopped|outgrew|outgrown|no longer(?= (?:present|there|seen|active|having|has|an?)\b|\s*(?:[.,;)]|$))|dropped away|no recurrences?|over it|over(?=\s*(?:[.,;)]|$))|never again|tx['’]?d(?=\s*(?:[.,;]|$))|(?<!\bbeing )treated(?= with [^.;\n]{0,40}?,? (?:done|over|finished|completed?)\b|\s*(?:[.;]|$)|,? (?:done|over|finished)\b| and\b| (?:in )?(?:\d{1,2}\/)?(?:19|20)\d\d\b| (?:in|last) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|month|winter|spring|summer|fall|autumn)[a-z]*\b))\b/gi;
+const WENT = pattern('gi')`
+  \b(?:
+    cleared|(?<!not )(?<!never )got better|resolved|subsided|abated|(?:came|come|gone|went|is|was) back (?:down )?to
+    |back (?:to|in|at) (?:his |her |the )?(?:baseline|normal)
+    |(?:now |again )?(?:normal|at baseline)(?= (?:now|again|by|on|since|at)\b|\s*[.,;)]|\s*$)|normali[sz]ed
+    |returned to (?:normal|baseline)
+    |none (?:
+      since|now|currently|today|this year|at present|lately
+      |on (?:KUB|CT|US|MRI|ultrasound|imaging|x-?ray|scan|repeat)
+    )
+    |(?:not|never) (?:come|came|recurred|returned|been seen)|lasted|lasting|went away|recovered|gone|corrected
+    |finished|self-limited|transient(?:ly)?(?=\s*(?:[.,;)]|$))|without treatment(?=\s*(?:[.,;)]|$))|stopped|outgrew
+    |outgrown|no longer(?= (?:present|there|seen|active|having|has|an?)\b|\s*(?:[.,;)]|$))|dropped away
+    |no recurrences?|over it|over(?=\s*(?:[.,;)]|$))|never again|tx['’]?d(?=\s*(?:[.,;]|$))
+    |(?<!\bbeing )treated(?= with [^.;\n]{0,40}?,? (?:done|over|finished|completed?)\b|\s*(?:[.;]|$)|,? (?:done|over|finished)\b| and\b| (?:in )?(?:\d{1,2}\/)?(?:19|20)\d\d\b| (?:in|last) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|month|winter|spring|summer|fall|autumn)[a-z]*\b)
+  )\b
+`;
 /** Said anywhere in the sentence: that its treatment is over, or what tells of it. */
-const TREATMENT_DONE =
-  /\b(?:(?:completed|finished) (?:(?!another|more)[\w-]+ ){0,5}?(?:treatment|therapy|antibiotics?|abx|course|tx)|(?:tx|rx|treatment|therapy|abx|antibiotics?|course|cipro|levaquin|vanco?|dapto|bactrim|keflex|augmentin|macrobid|doxy|z-?pa[ck]k?|tamiflu|paxlovid|\w+(?:cillin|mycin|floxacin|cycline|azole|penem|fungin|zolid)),? (?:is |was )?(?:complete|completed|done|finished|ended)|(?:both|all) (?:abx |courses )?(?:completed?|finished|done)|(?:no|without) (?:\w+ )?(?:symptoms?|signs?|recurrence|episodes?|problems?|trouble) since|symptoms? (?:is|are|has|have)?\s?(?:all |now |since )?(?:gone|resolved|cleared|stopped))\b/i;
+const TREATMENT_DONE = pattern('i')`
+  \b(?:
+    (?:completed|finished) (?:(?!another|more)[\w-]+ ){0,5}?(?:treatment|therapy|antibiotics?|abx|course|tx)
+    |(?:
+      tx|rx|treatment|therapy|abx|antibiotics?|course|cipro|levaquin|vanco?|dapto|bactrim|keflex|augmentin|macrobid
+      |doxy|z-?pa[ck]k?|tamiflu|paxlovid|\w+(?:cillin|mycin|floxacin|cycline|azole|penem|fungin|zolid)
+    ),? (?:is |was )?(?:complete|completed|done|finished|ended)
+    |(?:both|all) (?:abx |courses )?(?:completed?|finished|done)
+    |(?:no|without) (?:\w+ )?(?:symptoms?|signs?|recurrence|episodes?|problems?|trouble) since
+    |symptoms? (?:is|are|has|have)?\s?(?:all |now |since )?(?:gone|resolved|cleared|stopped)
+  )\b
+`;
 /** `Finished antibiotics for pneumonia`. */
 const TREATED_BEFORE =
   /\b(?:last|final) dose (?:of )?(?:[\w-]+ ){0,3}(?:for|of) (?:[\w./-]+ ){0,4}[\w./-]*$|\b(?:completed|finished|done with) (?:[\w-]+ ){0,5}?(?:treatment|therapy|antibiotics?|abx|course|tx) (?:[\w-]+ ){0,3}?(?:for|of) (?:[\w-]+ ){0,2}$/i;
@@ -20,11 +65,25 @@ const TREATED_BEFORE =
 const TELLS_OF_ITS_END: readonly (readonly [codes: RegExp, words: RegExp])[] = [
   [
     /^(?:J|U07|I26|A4[01])/,
-    /\b(?:on (?:room air|RA)|now (?:room air|RA)|extubated|weaned (?:off|to (?:room air|RA))|(?:weaned|now) off (?:O2|oxygen)|(?:off|out of|completed|finished) isolation|isolation (?:ended|discontinued|lifted|over|completed?)|cough (?:is |has )?(?:now )?(?:gone|resolved|cleared|stopped))\b/i,
+    pattern('i')`
+    \b(?:
+      on (?:room air|RA)|now (?:room air|RA)|extubated|weaned (?:off|to (?:room air|RA))
+      |(?:weaned|now) off (?:O2|oxygen)|(?:off|out of|completed|finished) isolation
+      |isolation (?:ended|discontinued|lifted|over|completed?)
+      |cough (?:is |has )?(?:now )?(?:gone|resolved|cleared|stopped)
+    )\b
+  `,
   ],
   [
     /^(?:I4[4-9]|R00|I97\.89)/,
-    /\bconverted\b[^.;\n]{0,30}\bsinus|\b(?:self-?|spontaneously |chemically |electrically )?converted(?=\s*(?:[.,;)]|$|with\b|w\/|after\b|spontaneously\b|on\b|to (?:NSR|SR|NS)\b))|\bin (?:NSR|SR)\b|\b(?:in|to|back in) (?:normal )?sinus(?: rhythm)?(?= (?:since|at|by|on|when|before)\b|\s*[.,;]|$)/i,
+    pattern('i')`
+    \bconverted\b[^.;\n]{0,30}\bsinus
+    |\b(?:self-?|spontaneously |chemically |electrically )?converted(?=\s*(?:
+      [.,;)]|$|with\b|w\/|after\b|spontaneously\b|on\b|to (?:NSR|SR|NS)\b
+    ))
+    |\bin (?:NSR|SR)\b
+    |\b(?:in|to|back in) (?:normal )?sinus(?: rhythm)?(?= (?:since|at|by|on|when|before)\b|\s*[.,;]|$)
+  `,
   ],
   [/^(?:N39\.0|N30|J1|A4|L0|T8)/, /\b(?:now |currently )?off (?:all )?(?:abx|antibiotics?)\b/i],
   [/^J96\.2/, /\b(?:back|returned|weaned) (?:to|on|down to) (?:his |her )?(?:home|baseline|usual|chronic)\b/i],
@@ -43,15 +102,29 @@ const TELLS_OF_ITS_END: readonly (readonly [codes: RegExp, words: RegExp])[] = [
   [/^D[56]/, /\b(?:hgb|hb|hemoglobin|counts?|platelets?) (?:is |are |now |back )*(?:normal|to normal|at baseline)\b/i],
 ];
 /** Before a condition: it is why the patient went to hospital, or what happened there. */
-const OF_A_STAY =
-  /\b(?:admitted|admit|hosp|hosp stay|hospital stay|hospitali[sz]ed|hospitali[sz]ation|intubated|admission|intensive care|ICU|inpatient|stay(?: was)?|course(?: was)?|presented|brought in|(?<!\b(?:being|is|still) )treated|seen in (?:the )?(?:ER|ED)|(?:ER|ED) visit|sent in|came in|complicated|in the (?:unit|hospital|ICU|rehab)(?: \w+ \w+ ago)?|(?:was|were|stay(?:ed)?|days?) (?:in|at) (?:the )?(?:[A-Z]\w+\s?){1,3})\s*(?:\([^)]*\)\s*|(?:on |from )?[\d/–-]+\s*(?:(?:to|thru|through|until)\s+)?)*(?:with|w\/?|for|by|due to|because of|after|of)\s+(?:[\w.-]+,?\s+\(?){0,7}$/i;
+const OF_A_STAY = pattern('i')`
+  \b(?:
+    admitted|admit|hosp|hosp stay|hospital stay|hospitali[sz]ed|hospitali[sz]ation|intubated|admission
+    |intensive care|ICU|inpatient|stay(?: was)?|course(?: was)?|presented|brought in
+    |(?<!\b(?:being|is|still) )treated|seen in (?:the )?(?:ER|ED)|(?:ER|ED) visit|sent in|came in|complicated
+    |in the (?:unit|hospital|ICU|rehab)(?: \w+ \w+ ago)?
+    |(?:was|were|stay(?:ed)?|days?) (?:in|at) (?:the )?(?:[A-Z]\w+\s?){1,3}
+  )\s*(?:
+    \([^)]*\)\s*|(?:on |from )?[\d/–-]+\s*(?:(?:to|thru|through|until)\s+)?
+  )*(?:with|w\/?|for|by|due to|because of|after|of)\s+(?:[\w.-]+,?\s+\(?){0,7}$
+`;
 /** `PT dx: weakness following hospitalization for pneumonia`: what is named now is the weakness. */
 const AFTER_A_STAY =
   /\w\s(?:following|after|since|s\/p|status post)\s(?:[\w-]+ ){0,2}(?:hospitali[sz]ation|hospital stay|admission|inpatient stay)\s(?:for|with|due to|because of)\s(?:[\w-]+ ){0,3}$/i;
 /** `Cirrhosis complicated by ascites`: of a disease, and of no stay or operation. */
 const COMPLICATED = /\bcomplicated\s+(?:with|by)\b[^.;]{0,60}$/i;
-const STAY_OR_OPERATION =
-  /\b(?:course|stay(?:ed)?|hosp\w*|admi\w+|ICU|unit|rehab|recovery|surg\w*|operati\w+|procedure|post-?op\w*|\w+(?:ectomy|plasty|otomy|ostomy|desis)|graft\w*|repair|fusion|fixation|ORIF|CABG|T[HK][AR]|TAVR|PCI|stent\w*|transplant\w*|delivery|birth|dialysis|chemo\w*|s\/p|status post|which was|was)\b/i;
+const STAY_OR_OPERATION = pattern('i')`
+  \b(?:
+    course|stay(?:ed)?|hosp\w*|admi\w+|ICU|unit|rehab|recovery|surg\w*|operati\w+|procedure|post-?op\w*
+    |\w+(?:ectomy|plasty|otomy|ostomy|desis)|graft\w*|repair|fusion|fixation|ORIF|CABG|T[HK][AR]|TAVR|PCI|stent\w*
+    |transplant\w*|delivery|birth|dialysis|chemo\w*|s\/p|status post|which was|was
+  )\b
+`;
 /** `Recent hosp: 2/11–2/18 fluid overload`: a label of a stay, in whatever list it stands. */
 const STAY_LABELLED =
   /(?:^|[\s(])(?:hosp(?:ital(?:i[sz]ations?)?)?|ER|ED|inpatient)(?: (?:stays?|visits?|dates?))?(?:\s*[:=]\s*|\s+(?=\d{1,2}\/\d{1,2}\s?[–-]))(?:[\d/–-]+,?\s+)*(?:[\w-]+,?\s+){0,5}$/i;
@@ -72,8 +145,16 @@ const NAMED: ReadonlySet<string> = new Set(['assessment', 'diagnoses', 'reason',
 const OUTGROWN =
   /\b(?:with (?:complete |full |subsequent )?(?:reversal|resolution)|outgrew|outgrown|outgrow|no longer (?:present|active(?! (?:in|with|at)\b)|an? (?:issue|problem|concern)|has (?:it|this|that|them|any)\b|has(?=\s*(?:[.,;)]|$))))/gi;
 /** Of what comes in attacks: the last was long ago. Where a drug is named it is that which keeps it so. */
-const QUIET =
-  /\b(?:nothing (?:now|since|currently)|no (?:attacks?|flares?|episodes?|seizures?|recurrences?) (?:since|in (?:many |\w+ )?(?:years|decades))|last (?:attack|episode|flare|bout)\b[^.;]{0,25}\b(?:years?|yrs?|decades?) ago|(?:not|never) (?:been seen|come back|came back|returned|recurred)|none (?:since(?! (?:admission|surgery|discharge|d\/c|soc|last|the last|then)\b)|in (?:many |\w+ )?years)|while growing up|when growing up)\b/i;
+const QUIET = pattern('i')`
+  \b(?:
+    nothing (?:now|since|currently)
+    |no (?:attacks?|flares?|episodes?|seizures?|recurrences?) (?:since|in (?:many |\w+ )?(?:years|decades))
+    |last (?:attack|episode|flare|bout)\b[^.;]{0,25}\b(?:years?|yrs?|decades?) ago
+    |(?:not|never) (?:been seen|come back|came back|returned|recurred)
+    |none (?:since(?! (?:admission|surgery|discharge|d\/c|soc|last|the last|then)\b)|in (?:many |\w+ )?years)
+    |while growing up|when growing up
+  )\b
+`;
 const COMES_AND_GOES = /^(?:J45|G4[03]|L[235]0|K21|M10|F4|H81|I4[789]|G45|R)/;
 const KEPT_QUIET =
   /\b(?:on|takes|taking|with|starting|started|since (?:he |she )?(?:began|starting|being on)) (?!own\b)[a-z]{5,}|\bsince (?:\w+ )?[a-z]{5,} (?:was )?(?:raised|increased|started|added|begun|doubled|up-?titrated)\b/i;
@@ -81,8 +162,16 @@ const KEPT_QUIET =
 const LAST_OF_MANY =
   /^\s*[,(–-]\s*(?:the )?last (?:one |episode |was |in )*(?:\d{1,2}\/\d|(?:19|20)\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/i;
 /** `COPD exacerbation, prednisone taper finished`. */
-const STEROIDS_DONE =
-  /^[^.;\n]{0,30}\b(?:(?:taper|burst|pred(?:nisone)?|steroids?|course|abx|antibiotics?)\b[^.;,\n]{0,20}\b(?:finished|completed?|done|ended)|(?:finished|completed|off|done with) (?:\w+ ){0,3}(?:taper|burst|pred(?:nisone)?|steroids?|course|abx|antibiotics?))\b/i;
+const STEROIDS_DONE = pattern('i')`
+  ^[^.;\n]{0,30}\b(?:
+    (?:
+      taper|burst|pred(?:nisone)?|steroids?|course|abx|antibiotics?
+    )\b[^.;,\n]{0,20}\b(?:finished|completed?|done|ended)
+    |(?:finished|completed|off|done with) (?:\w+ ){0,3}(?:
+      taper|burst|pred(?:nisone)?|steroids?|course|abx|antibiotics?
+    )
+  )\b
+`;
 /** `Pneumonia 2/2023`, `kidney stones x1 1998`: passing things that are named with their year. */
 const OF_A_YEAR = /^\s*\(?(?:x ?\d )?(?:in |of )?(?:\d{1,2}\/)?(?:19|20)\d\d\b/;
 /** `Pneumonia in March treated, lungs clear`: passing things that are named with their month, and treated. */

@@ -1,14 +1,21 @@
 import type { Day } from '../../chart/day.ts';
+import { pattern } from '../../pattern.ts';
 import type { Sentence } from '../reading/sentence.ts';
 
 /** Care after an operation lasts about so long. */
 const MOST_DAYS = 90;
 const ABOUT = 70;
-const SAYS_RECENT =
-  /\bPOD\s?#?\d*|\bpost-?\s?op(?:erative)?(?: day| week| wk|,? day)? ?#?\d+|\b(?:\d+|one|two|three|four|five|six|several|few) ?(?:days?|d|wks?|weeks?) (?:ago|post|s\/p|status post|after|out)\b|\baftercare\b|\b(?:last|this) (?:week|month)\b|\byesterday\b/i;
+const SAYS_RECENT = pattern('i')`
+  \bPOD\s?#?\d*|\bpost-?\s?op(?:erative)?(?: day| week| wk|,? day)? ?#?\d+
+  |\b(?:\d+|one|two|three|four|five|six|several|few) ?(?:days?|d|wks?|weeks?) (?:ago|post|s\/p|status post|after|out)\b
+  |\baftercare\b|\b(?:last|this) (?:week|month)\b|\byesterday\b
+`;
 /** `Admitted to home care following a right`: the operation is why home health came. */
-const WHY_AT_HOME =
-  /\b(?:admitted|referred|discharged|opened|evaluated|seen)\b[^.;\n]{0,20}\b(?:home (?:care|health)|HHC?|HHA)\b[^.;,\n]{0,20}\b(?:after|following|s\/p|status post)\s+(?:(?:surgery for|an?|the|his|her|recent|right|left|open|partial|total|elective|laparoscopic|robotic|R|L)\s+)*$/i;
+const WHY_AT_HOME = pattern('i')`
+  \b(?:admitted|referred|discharged|opened|evaluated|seen)\b[^.;\n]{0,20}\b(?:home (?:care|health)|HHC?|HHA)\b[^.;,\n]{0,20}\b(?:after|following|s\/p|status post)\s+(?:(?:
+    surgery for|an?|the|his|her|recent|right|left|open|partial|total|elective|laparoscopic|robotic|R|L
+  )\s+)*$
+`;
 const NUMBERS = /\b(1[0-2]|0?[1-9])\/(3[01]|[12]\d|0?[1-9])(?:\/((?:20)?\d\d))?\b(?!\/)/g;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** The days of a month as they are dictated: `October ninth`. */

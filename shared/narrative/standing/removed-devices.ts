@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts';
 import { isSaidOfIt, type WordsAbout } from './words-about.ts';
 
 /** Openings, lines, machines and what hangs on them. */
@@ -16,8 +17,15 @@ const BLAMED =
 const STOPS =
   /^\W*(?:discontinue|d\/c(?! home\b)|dc(?! home\b)|remove|stop)(?:d|s)?\s*:?\s+(?:(?!\b(?:change|continue|start)\b)[^.;\n]){0,80}$/i;
 /** A device that is only talked of: `PEG consult 6/9`, `family asks re trach`. */
-const TALKED_OF =
-  /^\s*(?:tube |placement |line )?(?:consult\w*|eval\w*|referral|discuss\w*|decision|brochure|handout|info\w*|literature|class(?:es)?|options?|candidate|quote|(?:is |was )?(?:planned|scheduled|offered|recommended|not (?:wanted|desired|indicated|needed|an option|planned)|unwanted))\b/i;
+const TALKED_OF = pattern('i')`
+  ^\s*(?:tube |placement |line )?(?:
+    consult\w*|eval\w*|referral|discuss\w*|decision|brochure|handout|info\w*|literature|class(?:es)?|options?
+    |candidate|quote
+    |(?:is |was )?(?:
+      planned|scheduled|offered|recommended|not (?:wanted|desired|indicated|needed|an option|planned)|unwanted
+    )
+  )\b
+`;
 const TALKS_OF =
   /\bconsent\w*\b[^.;\n]{0,50}?(?:\b(?:for|to|re)|[–—:-])\s*(?:an? |the |placement of |insertion of )*$|\b(?:asks?|asking|asked|discuss\w*|consider\w*|re|about|declin\w+|refus\w+|candidate for|referr\w+ for)\s+(?:an? |the )?$/i;
 const FOR_A_WHILE =

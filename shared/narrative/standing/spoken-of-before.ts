@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts';
 import { isIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentence.ts';
@@ -27,8 +28,13 @@ const OF_WOMAN = subjectOf(
   'wife|mother|mom|daughter|dtr|sister|grandmother|granddaughter|aunt|niece|girlfriend|daughter-in-law',
 );
 /** Who tells, helps or is there speaks of the patient next. */
-const TELLS =
-  /\b(?:reports?|reported|states?|stated|says|said|notes|noted|tells|(?<!\b(?:is|was|been|recently|just) )told|calls?|called|present|assist\w*|help\w*|gives|giving|manag\w+|concern\w*|worr\w+|verbali[sz]\w+|instruct\w*|taught|educat\w+|learn\w*|able|willing|independent|administer\w*)\b/i;
+const TELLS = pattern('i')`
+  \b(?:
+    reports?|reported|states?|stated|says|said|notes|noted|tells|(?<!\b(?:is|was|been|recently|just) )told|calls?
+    |called|present|assist\w*|help\w*|gives|giving|manag\w+|concern\w*|worr\w+|verbali[sz]\w+|instruct\w*|taught
+    |educat\w+|learn\w*|able|willing|independent|administer\w*
+  )\b
+`;
 
 /**
  * `Here to discuss husband's needs. He has ALS; she is healthy.`: who is spoken of with the pronoun that is not the

@@ -1,12 +1,36 @@
+import { pattern } from '../../pattern.ts';
 import { anyOf } from './any-of.ts';
 import { isSaidOfIt } from './words-about.ts';
 
 /** The diagnosis itself is taken back, or was only thought of. */
-const TAKEN_BACK =
-  /\b(?:(?:later |since |was |were |been )(?:retracted|dropped|dismissed|removed from (?:the|his|her) (?:list|chart|problem))|(?:is|was) not (?:supported|confirmed)|not borne out|was (?:feared|considered|entertained|questioned|wondered about)|the label (?:was|is|has|of)|(?:not|never|was n['’]t|wasn['’]t) confirmed|(?:I|we) (?:have )?removed it|was revised to|(?:was|were|is) never (?:\w+ )?(?:documented|confirmed|diagnosed|established|proven|present)|says (?:this|it|that) is (?:wrong|incorrect|not (?:true|so|right))|by mistake|in error|(?:was|is) an? (?:[\w-]+ )?(?:mistake|error|typo)|(?<!(?:supervision|assist(?:ance)?|help|aid|support|presence) (?:of|from|by) )(?<!with )(?:wrong|another|different) (?:patient|person|chart)|(?:is|was) (?:incorrect|inaccurate|wrong|erroneous)|not (?:accurate|correct|true))\b/gi;
+const TAKEN_BACK = pattern('gi')`
+  \b(?:
+    (?:later |since |was |were |been )(?:
+      retracted|dropped|dismissed|removed from (?:the|his|her) (?:list|chart|problem)
+    )
+    |(?:is|was) not (?:supported|confirmed)|not borne out
+    |was (?:feared|considered|entertained|questioned|wondered about)|the label (?:was|is|has|of)
+    |(?:not|never|was n['’]t|wasn['’]t) confirmed|(?:I|we) (?:have )?removed it|was revised to
+    |(?:was|were|is) never (?:\w+ )?(?:documented|confirmed|diagnosed|established|proven|present)
+    |says (?:this|it|that) is (?:wrong|incorrect|not (?:true|so|right))|by mistake|in error
+    |(?:was|is) an? (?:[\w-]+ )?(?:mistake|error|typo)
+    |(?<!(?:supervision|assist(?:ance)?|help|aid|support|presence) (?:of|from|by) )(?<!with )(?:wrong|another|different) (?:patient|person|chart)
+    |(?:is|was) (?:incorrect|inaccurate|wrong|erroneous)|not (?:accurate|correct|true)
+  )\b
+`;
 /** Words for nothing but diagnoses: wherever they stand. */
-const NOT_HELD =
-  /\b(?<!\b(?:of|from|by|with) )wrong (?:pt|patient|person|chart)\b|\b(?:are|is|were|was|belongs? to) (?:the other|another|somebody else|someone else)(?:['’]s| (?:man|woman|patient|pt|person|resident|client)(?:['’]s)?)\b|\b(?:no longer (?:believe|think|hold|carr|consider)\w*|disagree\w*\b[^.;\n]{0,20}\b(?:diagnosis|label|this|that|it)|(?:did|does|do) not support(?= (?:it|this|that|the (?:diagnosis|label))\b|\s*[.,;]|\s*$)|misdiagnos\w+|mislabel\w+|(?:these|those|it|this|that|which|all) (?:belongs? to|(?:is|are|was|were) (?:of|from|for|about)?) ?(?:an?other|a different|the wrong|some other) (?:patient|person|client|resident))\b/i;
+const NOT_HELD = pattern('i')`
+  \b(?<!\b(?:of|from|by|with) )wrong (?:pt|patient|person|chart)\b
+  |\b(?:are|is|were|was|belongs? to) (?:the other|another|somebody else|someone else)(?:
+    ['’]s| (?:man|woman|patient|pt|person|resident|client)(?:['’]s)?
+  )\b
+  |\b(?:
+    no longer (?:believe|think|hold|carr|consider)\w*|disagree\w*\b[^.;\n]{0,20}\b(?:diagnosis|label|this|that|it)
+    |(?:did|does|do) not support(?= (?:it|this|that|the (?:diagnosis|label))\b|\s*[.,;]|\s*$)|misdiagnos\w+
+    |mislabel\w+
+    |(?:these|those|it|this|that|which|all) (?:belongs? to|(?:is|are|was|were) (?:of|from|for|about)?) ?(?:an?other|a different|the wrong|some other) (?:patient|person|client|resident)
+  )\b
+`;
 /** A test that speaks against what was thought or said. */
 const TEST_AGAINST =
   /\b(?:but|however|though)\b[^.;]{0,20}\b(?:scan|biops\w+|CT|MRI|ultrasound|spirometry|work-?up|echo\w*|tests?|cultures?|imaging|x-?rays?|angiogra\w+|doppler)\b[^.;]{0,25}\b(?:normal|negative|clean|clear|unremarkable|did not)\b/i;
@@ -20,12 +44,27 @@ const NOT_AGREED =
   /\b(?:(?:do|does|did|can|could|would|will) ?(?:not|n['’]t)|cannot)\s+(?:agree|accept|concur|support|endorse)\b(?:[^.;\n]|\b(?:Mrs?|Ms|Dr)\.){0,50}$|\bno (?:basis|grounds|foundation) for\b[^.;\n]{0,40}$/i;
 
 /** A paper that says what the patient is then found not to have: `chart says left BKA but both legs are present`. */
-const BY_PAPER =
-  /\b(?:lists?|charts?|referral|records?|packet|paperwork|summary|form|transfer sheet|H&P|database|EMR|notes?|entry)\b\s+(?:\w+\s){0,4}?(?:says?|said|lists?|listed|carr(?:y|ies|ied)|states?|stated|shows?|includes?|included|reads?|mentions?|has|had)\s+(?:[\w/’'"“”-]+,?\s+){0,8}["“]?$/i;
+const BY_PAPER = pattern('i')`
+  \b(?:
+    lists?|charts?|referral|records?|packet|paperwork|summary|form|transfer sheet|H&P|database|EMR|notes?|entry
+  )\b\s+(?:\w+\s){0,4}?(?:
+    says?|said|lists?|listed|carr(?:y|ies|ied)|states?|stated|shows?|includes?|included|reads?|mentions?|has|had
+  )\s+(?:[\w/’'"“”-]+,?\s+){0,8}["“]?$
+`;
 const ON_PAPER =
   /^[\s"”'’]*(?:is|was|were|are)? ?(?:on|in|per|from) (?:the |his |her )?(?:\w+ )?(?:referral|list|chart|packet|paperwork|record|note|intake|documentation)s?\b/i;
-const BUT_NOT =
-  /\b(?:both (?:\w+ )?(?:legs|feet|breasts|kidneys|arms|hands|eyes)|(?:he|she|pt|patient|family|wife|husband|daughter|son)\b[^.;\n]{0,30}\b(?:not|no|never|none|n['’]t)|denies|never|that['’]s (?:her|his|the|another|someone)\b[^.;\n]{0,20}['’]s|belongs? to (?:another|a different|some other)|not (?:found|seen|present|there|so|true|accurate|confirmed|correct|on)|(?:this|it) is (?:\w+ )?(?:\w+ )?(?:not|[\w-]+, not)\b|, not\b(?! in (?:any|acute))|no (?:\w+ )?(?:evidence|signs?|trace|such|scars?|history|record|documentation)|removed|wrong|error|incorrect|unable to (?:find|confirm)|(?:is|are|was|were|all) (?:\w+ )?(?:normal|negative|intact)|none)\b/i;
+const BUT_NOT = pattern('i')`
+  \b(?:
+    both (?:\w+ )?(?:legs|feet|breasts|kidneys|arms|hands|eyes)
+    |(?:he|she|pt|patient|family|wife|husband|daughter|son)\b[^.;\n]{0,30}\b(?:not|no|never|none|n['’]t)|denies
+    |never|that['’]s (?:her|his|the|another|someone)\b[^.;\n]{0,20}['’]s
+    |belongs? to (?:another|a different|some other)
+    |not (?:found|seen|present|there|so|true|accurate|confirmed|correct|on)
+    |(?:this|it) is (?:\w+ )?(?:\w+ )?(?:not|[\w-]+, not)\b|, not\b(?! in (?:any|acute))
+    |no (?:\w+ )?(?:evidence|signs?|trace|such|scars?|history|record|documentation)|removed|wrong|error|incorrect
+    |unable to (?:find|confirm)|(?:is|are|was|were|all) (?:\w+ )?(?:normal|negative|intact)|none
+  )\b
+`;
 /** `HTN she did not have before and doesn’t now`. */
 const HAS_NOT =
   /^\s*(?:,\s*)?(?:which |that )?(?:she|he|pt|patient) (?:did(?: not|n['’]t)|does(?: not|n['’]t)|never) (?:ha[vd]e?)\b/i;
@@ -39,8 +78,15 @@ const STRUCK =
   /^\s*[–—-]+\s*(?:entered in error|in error|error\b|removed from (?:the |his |her )?(?:list|chart)|not confirmed|delete|outgrown)\b/i;
 
 /** `Legally blind per daughter (no eval on file)`, `lupus per pt – not documented by MD`: said by somebody, found on no paper. */
-const ON_NO_PAPER =
-  /^\s?(?:per [\w’']+(?: (?!not\b|never\b)[\w’']+)?)?\s?(?:[([,–—-]+|(?<=\bper \w+ )(?=not |never ))\s?(?:[\w-]+, )?(?:unverified|unconfirmed|undocumented|(?:not|never) (?:documented|verified|tested|evaluated|diagnosed)\b|no (?:formal )?(?:dx|diagnosis)(?=\s*[.,;)]|$)|no (?:\w+ )?(?:eval\w*|dx|diagnosis|documentation|records?|work-?up|testing) (?:of (?:it|this) )?(?:on file|in (?:the )?(?:packet|chart|records?|referral|H&P)|found|available|anywhere|to support))/i;
+const ON_NO_PAPER = pattern('i')`
+  ^\s?(?:per [\w’']+(?: (?!not\b|never\b)[\w’']+)?)?\s?(?:[([,–—-]+|(?<=\bper \w+ )(?=not |never ))\s?(?:[\w-]+, )?(?:
+    unverified|unconfirmed|undocumented|(?:not|never) (?:documented|verified|tested|evaluated|diagnosed)\b
+    |no (?:formal )?(?:dx|diagnosis)(?=\s*[.,;)]|$)
+    |no (?:\w+ )?(?:eval\w*|dx|diagnosis|documentation|records?|work-?up|testing) (?:of (?:it|this) )?(?:
+      on file|in (?:the )?(?:packet|chart|records?|referral|H&P)|found|available|anywhere|to support
+    )
+  )
+`;
 
 /** `Remove "history of stroke"`, of a list that is put right. */
 const REMOVE =
@@ -50,8 +96,13 @@ const NOT_FOUND =
   /\b(?:(?:do|does|did) not|cannot|could not) (?:find|see|support|confirm|meet)\b[^.\n]{0,30}\b(?:criteria|evidence|it|either|these|this|any|diagnos\w+)\b|\bremov(?:e|ing) (?:both|the|this|these|it)\b[^.\n]{0,15}\b(?:labels?|diagnos\w+)\b/i;
 
 /** `Essential thrombocythemia no he does not, strike that`: of who dictates. */
-const STRUCK_IN_SPEECH =
-  /^\s*[-–—,]+\s*no,? (?:this|that|it|he|she) (?:was|is|had|has|did|does)\b|^[\s,.;–—-]*(?:no,? )?(?:(?:he|she) does(?: not|n['’]t)(?! (?:take|want|use|need|like))[\s,.]*)?(?:(?:please )?(?:strike|scratch|delete|disregard) that\b|correction\b|I (?:misspoke|mean)\b)|^[\s,]*no,? (?:he|she) does(?: not|n['’]t)(?=\s*(?:[.,;]|$))/i;
+const STRUCK_IN_SPEECH = pattern('i')`
+  ^\s*[-–—,]+\s*no,? (?:this|that|it|he|she) (?:was|is|had|has|did|does)\b
+  |^[\s,.;–—-]*(?:no,? )?(?:(?:he|she) does(?: not|n['’]t)(?! (?:take|want|use|need|like))[\s,.]*)?(?:
+    (?:please )?(?:strike|scratch|delete|disregard) that\b|correction\b|I (?:misspoke|mean)\b
+  )
+  |^[\s,]*no,? (?:he|she) does(?: not|n['’]t)(?=\s*(?:[.,;]|$))
+`;
 
 /** Whether a diagnosis is denied, or taken back, by what stands before it, right behind it, or further on. */
 export function isTakenBack(before: string, own: string, after: string, following: string): boolean {

@@ -1,28 +1,83 @@
+import { pattern } from '../../pattern.ts';
 import { anyOf } from './any-of.ts';
 
 /** `Watched a show about X`, `raised money for X`. */
-const TOLD_OF =
-  /\b(?:show|film|movie|documentary|book|novel|podcast|programme|program on tv|magazine|(?:raise[ds]?|raising|collect(?:s|ed|ing)?) (?:money|funds)|fundrais\w+|donat\w+|volunteer\w*|charity|benefit)\s+(?:about|on|for|to)\s+(?:[\w’']+\s+){0,2}$/i;
+const TOLD_OF = pattern('i')`
+  \b(?:
+    show|film|movie|documentary|book|novel|podcast|programme|program on tv|magazine
+    |(?:raise[ds]?|raising|collect(?:s|ed|ing)?) (?:money|funds)|fundrais\w+|donat\w+|volunteer\w*|charity|benefit
+  )\s+(?:about|on|for|to)\s+(?:[\w’']+\s+){0,2}$
+`;
 /** `Retired nurse, knows heart failure well`, `career in oncology research`: by the patient's calling. */
-const BY_CALLING =
-  /\b(?:(?:retired|former|ex-?|career|profession\w*|(?:is|was|worked as|works as|trained as) an?)\s(?:\w+ ){0,2}?(?:nurse|oncologist|psychiatrist|psychologist|cardiologist|doctor|physician|surgeon|therapist|counselor|teacher|researcher|specialist|volunteer)|career|volunteer\w*)\b[^.;\n]{0,30}\b(?:knows?|treats?|treated|cared? for|specializ\w+|taught|studied|studies|research(?:es|ed)?|(?<=\b(?:career|volunteer\w*|work(?:s|ed|ing)) )(?:with|in|for))\s+(?:\w+\s+){0,3}$/i;
+const BY_CALLING = pattern('i')`
+  \b(?:
+    (?:
+      retired|former|ex-?|career|profession\w*|(?:is|was|worked as|works as|trained as) an?
+    )\s(?:\w+ ){0,2}?(?:
+      nurse|oncologist|psychiatrist|psychologist|cardiologist|doctor|physician|surgeon|therapist|counselor|teacher
+      |researcher|specialist|volunteer
+    )
+    |career|volunteer\w*
+  )\b[^.;\n]{0,30}\b(?:
+    knows?|treats?|treated|cared? for|specializ\w+|taught|studied|studies|research(?:es|ed)?
+    |(?<=\b(?:career|volunteer\w*|work(?:s|ed|ing)) )(?:with|in|for)
+  )\s+(?:\w+\s+){0,3}$
+`;
 /** `Googled X`, `read about X`. */
-const READ_ABOUT =
-  /\btalked (?:with \w+ )?about (?!(?:how|his|her|pt['’]s|the pt)\b)[^.;\n]*$|\b(?:changes?|events?|emergenc(?:y|ies)|concerns?) (?:such as|like)\s[^.;\n]*$|\b(?:rep|vendor|speaker|presenter|lecturer)\b[^.\n]{0,30}\b(?:presented|showed|demonstrated|described)\b[^.\n]*$|\be\.?g\.?,?\s[^.;)\n]*$|\b(?:rules?|requirements?|presumptive (?:list|conditions?)|eligibility|coverage|criteria|waiver)\s(?:for|of|on|needs?|requires?|includes?|\()\s?[^.;\n]*$|\b(?:students?|OTS|SPT|SN student|interns?|instructor)\b[^.;\n]{0,30}\b(?:demonstrat\w+|practi[cs]ed|simulat\w+|role[- ]play\w*)\b[^.\n]*$|\b(?:asks?|asked|asking|inquir\w+|questions?|wonder\w+) (?:about|re|regarding)\s?:[^.\n]*$|\blost (?:\w+ ){1,4}to\s+(?:[\w-]+,? (?:and )?){0,4}$|\b(?:pictures?|photos?|images?|videos?|diagrams?|slides?|drawings?) of\s[^.\n]*$|\b(?:product|dressing|device|sample)s?\b[^.;\n]{0,40}\bindicated for\b[^.;\n]{0,60}$|\b(?:module|chapter|lesson|topic|slide|session) \d+:?\s+(?:\w+ )?$|\bwords? (?:for|like|such as)\b[^.;\n]{0,60}$|\bhow (?:\w+ ){1,3}(?:affects?|causes?|impacts?|leads? to|can cause|relates? to)\s+(?:\w+\s+){0,3}$|\bdifferences? (?:between|of|among)\b[^.;\n]{0,90}$|\b(?:meaning|definition|explanation|overview|basics|concepts?|pros and cons|risks? (?:and|&|vs|versus) benefits?|risks?\/benefits?|burdens?|options?) of\s+[^.;\n]{0,90}$|\b(?:options|choices|interventions|treatments) such as\s+[^.;\n]{0,90}$|\b(?:usually|designed|made|meant|intended|typically) (?:used )?for\s+(?:\w+\s){0,3}$|\b(?:reads?|reading|read up|looked|heard|curious|articles?|ads?) (?:about|up on)\s+$|\b(?:googled|looked up|articles? on|(?:TV|newspaper|magazine) ads? for)\s+$/i;
+const READ_ABOUT = pattern('i')`
+  \btalked (?:with \w+ )?about (?!(?:how|his|her|pt['’]s|the pt)\b)[^.;\n]*$
+  |\b(?:changes?|events?|emergenc(?:y|ies)|concerns?) (?:such as|like)\s[^.;\n]*$
+  |\b(?:rep|vendor|speaker|presenter|lecturer)\b[^.\n]{0,30}\b(?:presented|showed|demonstrated|described)\b[^.\n]*$
+  |\be\.?g\.?,?\s[^.;)\n]*$
+  |\b(?:
+    rules?|requirements?|presumptive (?:list|conditions?)|eligibility|coverage|criteria|waiver
+  )\s(?:for|of|on|needs?|requires?|includes?|\()\s?[^.;\n]*$
+  |\b(?:students?|OTS|SPT|SN student|interns?|instructor)\b[^.;\n]{0,30}\b(?:demonstrat\w+|practi[cs]ed|simulat\w+|role[- ]play\w*)\b[^.\n]*$
+  |\b(?:asks?|asked|asking|inquir\w+|questions?|wonder\w+) (?:about|re|regarding)\s?:[^.\n]*$
+  |\blost (?:\w+ ){1,4}to\s+(?:[\w-]+,? (?:and )?){0,4}$
+  |\b(?:pictures?|photos?|images?|videos?|diagrams?|slides?|drawings?) of\s[^.\n]*$
+  |\b(?:product|dressing|device|sample)s?\b[^.;\n]{0,40}\bindicated for\b[^.;\n]{0,60}$
+  |\b(?:module|chapter|lesson|topic|slide|session) \d+:?\s+(?:\w+ )?$|\bwords? (?:for|like|such as)\b[^.;\n]{0,60}$
+  |\bhow (?:\w+ ){1,3}(?:affects?|causes?|impacts?|leads? to|can cause|relates? to)\s+(?:\w+\s+){0,3}$
+  |\bdifferences? (?:between|of|among)\b[^.;\n]{0,90}$
+  |\b(?:
+    meaning|definition|explanation|overview|basics|concepts?|pros and cons|risks? (?:and|&|vs|versus) benefits?
+    |risks?\/benefits?|burdens?|options?
+  ) of\s+[^.;\n]{0,90}$
+  |\b(?:options|choices|interventions|treatments) such as\s+[^.;\n]{0,90}$
+  |\b(?:usually|designed|made|meant|intended|typically) (?:used )?for\s+(?:\w+\s){0,3}$
+  |\b(?:reads?|reading|read up|looked|heard|curious|articles?|ads?) (?:about|up on)\s+$
+  |\b(?:googled|looked up|articles? on|(?:TV|newspaper|magazine) ads? for)\s+$
+`;
 /** `The side effects including but not limited to GI upset`, `a recent outbreak of tularemia`. */
-const OF_A_DRUG =
-  /\bside[- ]?[ae]ffects?\b[^.;\n]{0,20}\bincluding,? but not limited to\b[^.;\n]*$|\b(?:talk\w*|discuss\w*|review\w*|explain\w*|possible|potential|known|common|expected|counsel\w*)\b[^.;\n]{0,30}\bside[- ]?[ae]ffects?\b[^.;\n]{0,20}\b(?:includ\w+|such as|like)\b[^.;\n]*$|\b(?:outbreaks?|epidemics?|clusters?) of (?:[\w-]+ )?$/i;
+const OF_A_DRUG = pattern('i')`
+  \bside[- ]?[ae]ffects?\b[^.;\n]{0,20}\bincluding,? but not limited to\b[^.;\n]*$
+  |\b(?:
+    talk\w*|discuss\w*|review\w*|explain\w*|possible|potential|known|common|expected|counsel\w*
+  )\b[^.;\n]{0,30}\bside[- ]?[ae]ffects?\b[^.;\n]{0,20}\b(?:includ\w+|such as|like)\b[^.;\n]*$
+  |\b(?:outbreaks?|epidemics?|clusters?) of (?:[\w-]+ )?$
+`;
 const SHOWN =
   /^\s*(?:documentary|movie|film|book|show|fundraiser|foundation|charity|walk(?:-a-thon)?|telethon|assoc(?:iation)?|assn|society|alliance|hotline|helpline|support group|podcast)\b/i;
 /** `Handout on COPD`, `class for arthritis`, `HHA inserviced on stroke`: matter for reading and teaching, of anybody. */
-const MATTER =
-  /\b(?:info|information|handouts?|brochures?|pamphlets?|booklets?|flyers?|packets?|links?|websites?|(?<!\b(?:NYHA|killip|child[- ]pugh) )class(?:es)?|seminars?|lectures?|support group|tai chi|yoga|boxing|inservice[ds]?|in-service[ds]?|webinar)\s+(?:\w+ )?\(?(?:on|about|for|regarding|in)\s+(?:[\w-]+,?\s+){0,3}$/i;
+const MATTER = pattern('i')`
+  \b(?:
+    info|information|handouts?|brochures?|pamphlets?|booklets?|flyers?|packets?|links?|websites?
+    |(?<!\b(?:NYHA|killip|child[- ]pugh) )class(?:es)?|seminars?|lectures?|support group|tai chi|yoga|boxing
+    |inservice[ds]?|in-service[ds]?|webinar
+  )\s+(?:\w+ )?\(?(?:on|about|for|regarding|in)\s+(?:[\w-]+,?\s+){0,3}$
+`;
 /** `"Universal design" booklet – sections: low vision, arthritis`: what a book tells of. */
 const CONTENTS =
   /\b(?:booklet|brochure|handouts?|pamphlet|packet|guide|curriculum|modules?|topics?|sections?|chapters?)\b[^.;:\n]{0,25}(?::|\s[–—-]\s)[^.;\n]*$/i;
 /** `Aide trained on stroke`: named at once behind the word for learning; `staff taught dressing of the ulcer` is of the patient's. */
-const OTHERS_LEARN =
-  /\b(?:HHA|aides?|staff|volunteers?|students?|attendants?)\b[^.;\n]{0,40}\b(?:in-?serviced?|trained|training|taught|oriented|educated|certified|competen(?:cy|t))\b(?:(?!\b(?:care|dressings?|management|patient|pt|client|resident|due|with|of|for|his|her)\b)[^.;\n]){0,80}$/i;
+const OTHERS_LEARN = pattern('i')`
+  \b(?:HHA|aides?|staff|volunteers?|students?|attendants?)\b[^.;\n]{0,40}\b(?:
+    in-?serviced?|trained|training|taught|oriented|educated|certified|competen(?:cy|t)
+  )\b(?:(?!\b(?:
+    care|dressings?|management|patient|pt|client|resident|due|with|of|for|his|her
+  )\b)[^.;\n]){0,80}$
+`;
 /** `HHA competent with diabetic foot inspection`. */
 const ABLE = /\b(?:HHA|aides?|CNA|caregivers?)\b[^.;\n]{0,30}\bcompeten(?:t|cy)\b[^.;\n]{0,60}$/i;
 /** `Pt who died 12/20 (COPD)`: the note is about those who are left. */
@@ -42,8 +97,20 @@ const PAPER =
 const SOCIETY =
   /^\s*(?:(?:&|and) [A-Z][a-z]+ (?:[Aa]ssoc\w*|[Cc]ent(?:er|re)|[Cc]linic|[Ii]nstitute|[Ss]pecialists|[Gg]roup)|clubs?)\b/;
 /** `Heart failure telemonitoring pilot`, `hip fracture statistics`: the name of a thing, not of what somebody has. */
-const PROGRAM =
-  /^[\s)\]"”]*(?:newsletter|workbook|brochure|pamphlet|leaflet|flyer|magazine|invitation|stickers?|wristbands?|decals?|labels? (?:roll|sheet))\b|^\s*(?:voice |support |survivors? )?(?:survivors?|choir|boxing|dance|aquatics|tele(?!metry|health)\w*|telehealth (?:program|pilot|study)|pilot|project|initiative|committee|conference|pathway|statistics|stats|research|registry|camp|walk|ribbon|awareness|(?:health )?fair(?! control)|month(?= (?:campaign|event|activit\w+)|\s*[.,;]|$)|drive|bus|webinar|seminar|class(?! ?(?:[IV]{1,4}|[1-4])\b)(?:es)?|course(?! (?:complicated|was|is|has|of|with)\b)|lecture|recipes?|cookbook|(?:test )?strips|socks|sling|weight scale|binder|magnet|kits?|model|(?:talking )?meter|one-hand\w*|weighted (?:spoon|utensils?)|zones?|triggers?|foot (?:care|exam|inspection)s?|booklet|worksheet)\b/i;
+const PROGRAM = pattern('i')`
+  ^[\s)\]"”]*(?:
+    newsletter|workbook|brochure|pamphlet|leaflet|flyer|magazine|invitation|stickers?|wristbands?|decals?
+    |labels? (?:roll|sheet)
+  )\b
+  |^\s*(?:voice |support |survivors? )?(?:
+    survivors?|choir|boxing|dance|aquatics|tele(?!metry|health)\w*|telehealth (?:program|pilot|study)|pilot|project
+    |initiative|committee|conference|pathway|statistics|stats|research|registry|camp|walk|ribbon|awareness
+    |(?:health )?fair(?! control)|month(?= (?:campaign|event|activit\w+)|\s*[.,;]|$)|drive|bus|webinar|seminar
+    |class(?! ?(?:[IV]{1,4}|[1-4])\b)(?:es)?|course(?! (?:complicated|was|is|has|of|with)\b)|lecture|recipes?
+    |cookbook|(?:test )?strips|socks|sling|weight scale|binder|magnet|kits?|model|(?:talking )?meter|one-hand\w*
+    |weighted (?:spoon|utensils?)|zones?|triggers?|foot (?:care|exam|inspection)s?|booklet|worksheet
+  )\b
+`;
 /** `Feeding tube problem: nurse line`, `Low sugar: call`: what to do when it comes. */
 const WHAT_TO_DO =
   /^[^.;:\n]{0,40}:\s*(?:call|dial|go to|tell|ring|page|911|ER\b|(?:the )?nurse line|nurse on call|notify|juice)/i;

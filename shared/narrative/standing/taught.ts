@@ -1,13 +1,29 @@
+import { pattern } from '../../pattern.ts';
 import { allIn } from '../reading/find.ts';
 
-const SCREENED =
-  /^\s*(?:screen\w*|work-?up|(?:toxins?|PCR|antigen|Ab|Ag|antibod(?:y|ies)|titers?|serolog(?:y|ies)|swabs?|assays?|(?:stool )?tests?|panels?|cultures?|nares)\b(?! (?:was |is |were |came back |returned )?(?:pos\b|positive|\+|reactive|detected|grew|grows|growing))|(?:test(?:ing)?|study) (?:ordered|pending|later|next|soon|scheduled|to be|negative|normal)|PHQ|scale|score|idx|index|inventory|risk|prevention|precautions?|concerns(?=\s*(?:[-–—.;,]|$))|alert(?! (?:and|&|to|but|x ?\d|oriented|awake)\b)|code(?! status))\b/i;
+const SCREENED = pattern('i')`
+  ^\s*(?:
+    screen\w*|work-?up
+    |(?:
+      toxins?|PCR|antigen|Ab|Ag|antibod(?:y|ies)|titers?|serolog(?:y|ies)|swabs?|assays?|(?:stool )?tests?|panels?
+      |cultures?|nares
+    )\b(?! (?:was |is |were |came back |returned )?(?:pos\b|positive|\+|reactive|detected|grew|grows|growing))
+    |(?:test(?:ing)?|study) (?:ordered|pending|later|next|soon|scheduled|to be|negative|normal)|PHQ|scale|score|idx
+    |index|inventory|risk|prevention|precautions?|concerns(?=\s*(?:[-–—.;,]|$))
+    |alert(?! (?:and|&|to|but|x ?\d|oriented|awake)\b)|code(?! status)
+  )\b
+`;
 const SCREENS =
   /\(screen(?:ing|ed)? for [^().;\n]*$|\bscreen(?:ing|ed)?(?: for| of)?[:,]?\s*(?:\w+\s+){0,1}$|\b(?:screen|test)(?:ing|ed)? (?:her|him|pt|patient|them)(?: \w+){0,2} for\b[^.;\n]{0,80}$/i;
 
 /** What is taught, so that it is known when it comes: events, not diseases that the patient has. */
-const EVENT =
-  /^(?:I21|I63|Z86\.73|G45|I82|I26|I46|E16|E(?:08|09|1[013])\.(?:641|649|00|10|65)|N39\.0|J0|J1|J2[0-2]|A0|A4[01]|R(?!13|15|26|29|32|33|39|41|47|48|49|54|63|64)|T(?!8[1-8]|2|3[0-2])|K92|D62|E86|E87|F05|G43|L89\.(?!.*[2346]$)|W|S\d\d\.[09]|A9[0-9]|B0[0-9]|B1[5-7]|B5[0-4]|A[78]|A2[0-8]|A3|U07|B27)/;
+const EVENT = pattern()`
+  ^(?:
+    I21|I63|Z86\.73|G45|I82|I26|I46|E16|E(?:08|09|1[013])\.(?:641|649|00|10|65)|N39\.0|J0|J1|J2[0-2]|A0|A4[01]
+    |R(?!13|15|26|29|32|33|39|41|47|48|49|54|63|64)|T(?!8[1-8]|2|3[0-2])|K92|D62|E86|E87|F05|G43|L89\.(?!.*[2346]$)
+    |W|S\d\d\.[09]|A9[0-9]|B0[0-9]|B1[5-7]|B5[0-4]|A[78]|A2[0-8]|A3|U07|B27
+  )
+`;
 const TAUGHT =
   /\b(?:teach\w*|taught|ed(?= (?:about|on|re|regarding)\b)|instruct\w*|educat\w+|review\w*|reinforc\w+|discuss\w*|recogni[sz]\w+|handouts?|when to (?:call|dial|report)|verbali[sz]\w+)\b/gi;
 /** Between the teaching and the name, these make it the reason: `taught antibiotics for UTI`, `reviewed that she has`. */
@@ -20,11 +36,23 @@ const STEPS_TAUGHT =
   /^\s*(?:tx|treatment|protocol|management|prevention|precautions?|recognition|response|signs?|s\/s|symptoms?|sx)\b[^.;\n]{0,40}\b(?:taught|reviewed|discussed|reinforced|instructed|explained)\b/i;
 const TAUGHT_BEHIND = /^[^.;\n]{0,30}\b(?:taught|reviewed|discussed|reinforced|instructed|explained|provided)\b/i;
 /** `Stroke sx`, `MI signs`: what an event is known by. */
-const SIGNS_OF_IT =
-  /^\s*(?:(?:[&+/,]|and|or)\s*[\w-]+\s+)?(?:sx|s\/s|s&s|symptoms?|signs?)\b(?! (?:(?:are|is|were|remain\w*) )?(?:well |now |much |currently )?(?:resolved|cleared|now|improv|controlled|managed|stable|unchanged|persist|continu|wors|better|minimal))/i;
+const SIGNS_OF_IT = pattern('i')`
+  ^\s*(?:(?:[&+/,]|and|or)\s*[\w-]+\s+)?(?:sx|s\/s|s&s|symptoms?|signs?)\b(?! (?:(?:are|is|were|remain\w*) )?(?:well |now |much |currently )?(?:
+    resolved|cleared|now|improv|controlled|managed|stable|unchanged|persist|continu|wors|better|minimal
+  ))
+`;
 /** `Risk: pressure injury, DVT`, named behind a label of what may come. */
-const LISTED_RISKS =
-  /(?:^|[.;\n][^\S\n]*)(?:\w+ ){0,2}(?:inclusion|exclusion|eligibility|criteria)(?: criteria)?\s*:[^.;\n]*$|(?:^|[.;\n][^\S\n]*)(?:[\w/-]+ ){0,3}(?:risks?|side effects?(?! (?:visit|mgmt|management|check|f\/u|follow|monitoring))|adverse effects?|precautions?|(?<=\]\s?)complications?|complications? (?:of|to|may|can|include)|(?:possible|potential|discussed|reviewed) complications?|toxicit(?:y|ies)|warnings?|contraindications?)(?: [\w/-]+){0,3}\s*:\s*(?:(?!\b(?:hx|history|h\/o|due|since|has|had|after)\b)[^.;\n])*$|\brisks?\b[^.;:\n]{0,40}\b(?:explained|discussed|reviewed|disclosed|described|outlined|understood|acknowledged|given)\b[^.;:\n]{0,30}:[^.;\n]*$/i;
+const LISTED_RISKS = pattern('i')`
+  (?:^|[.;\n][^\S\n]*)(?:\w+ ){0,2}(?:inclusion|exclusion|eligibility|criteria)(?: criteria)?\s*:[^.;\n]*$
+  |(?:^|[.;\n][^\S\n]*)(?:[\w/-]+ ){0,3}(?:
+    risks?|side effects?(?! (?:visit|mgmt|management|check|f\/u|follow|monitoring))|adverse effects?|precautions?
+    |(?<=\]\s?)complications?|complications? (?:of|to|may|can|include)
+    |(?:possible|potential|discussed|reviewed) complications?|toxicit(?:y|ies)|warnings?|contraindications?
+  )(?: [\w/-]+){0,3}\s*:\s*(?:(?!\b(?:hx|history|h\/o|due|since|has|had|after)\b)[^.;\n])*$
+  |\brisks?\b[^.;:\n]{0,40}\b(?:
+    explained|discussed|reviewed|disclosed|described|outlined|understood|acknowledged|given
+  )\b[^.;:\n]{0,30}:[^.;\n]*$
+`;
 
 /** `Reviewed flu, PNA, shingles and tetanus vaccines`: what one is vaccinated against. */
 const AGAINST = /^(?:J0|J1|B02|A3[5-7]|A49|U07|Z86\.16|B1[5-9]|B05|N39)/;
@@ -45,8 +73,18 @@ const SIDE_EFFECTS =
 const KNOWN_BY = /^\s*(?:BE-?)?FAST\b/;
 
 /** `Bleeding, infection, injury to the bladder, stroke and death were discussed`: what may come of an operation, each an item of its own. */
-const RISK_ITEM =
-  /(?:^|[,:(]|\b(?:and|or|of|that|includ(?:e|es|ed|ing)|discussed|explained|reviewed|risks?|as|minimal|possible))\s*(?:(?:the|possible|significant|excessive|unsightly|severe|wound|local) )*(?:bleeding|ha?emorrhage|infections?|scar(?:ring| formation)?|an(?:a?)esthe\w+(?: (?:risks?|complications?|reactions?))?|perforation|local recurrence|(?:injury|damage) to (?:the |adjacent |nearby |surrounding )?\w+|nerve (?:injury|damage)|numbness|death|blood loss|non-?union|loss of (?:limb|life))\s*(?=,|\band\b|\bor\b|\.|$)/gi;
+const RISK_ITEM = pattern('gi')`
+  (?:
+    ^|[,:(]|\b(?:and|or|of|that|includ(?:e|es|ed|ing)|discussed|explained|reviewed|risks?|as|minimal|possible)
+  )\s*(?:(?:
+    the|possible|significant|excessive|unsightly|severe|wound|local
+  ) )*(?:
+    bleeding|ha?emorrhage|infections?|scar(?:ring| formation)?
+    |an(?:a?)esthe\w+(?: (?:risks?|complications?|reactions?))?|perforation|local recurrence
+    |(?:injury|damage) to (?:the |adjacent |nearby |surrounding )?\w+|nerve (?:injury|damage)|numbness|death
+    |blood loss|non-?union|loss of (?:limb|life)
+  )\s*(?=,|\band\b|\bor\b|\.|$)
+`;
 const RISKS_TOLD =
   /\b(?:discuss\w*|explain\w*|review\w*|understand\w*|aware|inform\w*|counsel\w*|risks?|complications?|possibilit(?:y|ies)|consent\w*)\b/i;
 /** `…, renal failure requiring dialysis, etc., were all discussed`, `numbness, weakness or chronic pain was explained`. */
@@ -72,8 +110,11 @@ function isToldRisk(before: string, own: string): boolean {
 }
 
 /** `Ordered tularemia and leptospirosis serologies`, `H. pylori testing`, `hepatitis B and C panel`. */
-const TESTED_FOR =
-  /^(?:,? (?:and |or |& )?[\w.-]+){0,3} (?:serolog\w+|titers?|antibod(?:y|ies)|panels?|testing|tests?|PCR|antigens?|screen(?:s|ing)?)\b(?!\s*(?:was |were |is |are |came |came back |returned |both |all )*(?:pos\b|positive|\+|reactive|detected|show))/i;
+const TESTED_FOR = pattern('i')`
+  ^(?:,? (?:and |or |& )?[\w.-]+){0,3} (?:
+    serolog\w+|titers?|antibod(?:y|ies)|panels?|testing|tests?|PCR|antigens?|screen(?:s|ing)?
+  )\b(?!\s*(?:was |were |is |are |came |came back |returned |both |all )*(?:pos\b|positive|\+|reactive|detected|show))
+`;
 const INFECTION = /^(?:A|B|Z21)/;
 const ORDERED =
   /\b(?:check|checked|order(?:ed|ing)?|send|sent|obtain\w*|get|draw|drawn|have|run|add|request\w*|will|pending|await\w*|for)\b[^.;\n]*$/i;

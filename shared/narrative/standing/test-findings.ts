@@ -1,4 +1,4 @@
-import type { SectionName } from '../reading/section-headings.ts';
+import type { SectionName } from '../reading/section-name.ts';
 
 /** What tests show in many who have no complaint of it: worn joints, leaking valves, cysts, old infarcts. */
 const INCIDENTAL =

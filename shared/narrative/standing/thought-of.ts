@@ -1,23 +1,56 @@
+import { pattern } from '../../pattern.ts';
 import { anyOf } from './any-of.ts';
 
 /** What somebody once thought, feared or was told, and what nobody found. */
-const THOUGHT_OF =
-  /\b(?:(?:we |was |were |has been |initially |first )(?:considered|entertained|wondered about|feared)|thought to (?:have|be)|(?:(?:was|were|been|being|initially|first|once) called|called (?:it|this))(?: as)?(?: an?)?|told (?:(?:\w+ ){0,3})?(?:that )?(?:he|she|they|it|this) (?:had|has|have|was|is)(?: an?)?|thought (?:that )?(?:he|she|they|pt) (?:had|might have)(?: an?)?|carried a diagnosis of|labell?ed (?:as |with )?)\s+["“]?(?:[\w-]+\s+){0,3}$/i;
+const THOUGHT_OF = pattern('i')`
+  \b(?:
+    (?:we |was |were |has been |initially |first )(?:considered|entertained|wondered about|feared)
+    |thought to (?:have|be)
+    |(?:(?:was|were|been|being|initially|first|once) called|called (?:it|this))(?: as)?(?: an?)?
+    |told (?:(?:\w+ ){0,3})?(?:that )?(?:he|she|they|it|this) (?:had|has|have|was|is)(?: an?)?
+    |thought (?:that )?(?:he|she|they|pt) (?:had|might have)(?: an?)?|carried a diagnosis of
+    |labell?ed (?:as |with )?
+  )\s+["“]?(?:[\w-]+\s+){0,3}$
+`;
 /** It was not so, or was something else. */
-const TURNED_OUT =
-  /\b(?:turned out|this was|it was|actually|instead|(?:but|however|though|later|which)\b[^.;\n]{0,40}\b(?:normal|negative|clean|clear|ruled|only|was|were|turned|changed|revised|dropped|found|retracted|diagnos\w+)|(?:no|never) (?:\w+ )?(?:evidence|signs?|such|proof|had|has|confirmed|documented|found|proven)|which (?:he|she|they|it|pt) (?:did|does|do|had|has|was|is|were)(?: not|n['’]t)|(?:MRI|CT|scan|tests?|cultures?|x-?ray|echo\w*|work-?up|EKG) (?:was|were|is) (?:normal|negative)|not (?:so|true|confirmed|found|it|that|supported|borne|the case|seen))\b/i;
+const TURNED_OUT = pattern('i')`
+  \b(?:
+    turned out|this was|it was|actually|instead
+    |(?:but|however|though|later|which)\b[^.;\n]{0,40}\b(?:
+      normal|negative|clean|clear|ruled|only|was|were|turned|changed|revised|dropped|found|retracted|diagnos\w+
+    )
+    |(?:no|never) (?:\w+ )?(?:evidence|signs?|such|proof|had|has|confirmed|documented|found|proven)
+    |which (?:he|she|they|it|pt) (?:did|does|do|had|has|was|is|were)(?: not|n['’]t)
+    |(?:MRI|CT|scan|tests?|cultures?|x-?ray|echo\w*|work-?up|EKG) (?:was|were|is) (?:normal|negative)
+    |not (?:so|true|confirmed|found|it|that|supported|borne|the case|seen)
+  )\b
+`;
 /** `He was first thought to have X`: he has something else. */
 const FIRST_THOUGHT =
   /\b(?:was|were|been) (?:first|initially|originally|once|at first|wrongly|incorrectly) (?:thought|believed|felt|said|told) (?:to (?:have|be)|(?:that )?(?:he|she|they) had)\s+(?:[\w'’-]+\s+){0,2}$/i;
 /** `I think I had a stroke`, `thought he was having a heart attack`: a patient's guess, or his family's. */
-const OWN_GUESS =
-  /\b(?:(?:I|he|she|pt|patient|they|family|wife|husband|daughter|son|mother|father|caregiver|aide|neighbou?r) (?:think|thinks|thought|believes?|believed|felt|feels|swears|figured|assumed|guess(?:es|ed)?|wonders?|(?:is|was) (?:convinced|afraid|worried|sure|certain|scared))|believing|thinking|afraid|worried|convinced)\s+(?:that )?(?:I|he|she|it|this|they|pt|patient|mom|dad)(?:['’](?:s|m|d))? ?(?:had|has|have|is|was|might|may|could|must)?(?: (?:be|have|having|getting|got|had|coming down with|developing))*\s*["“]?(?:an? |the |some )?(?:small |mild |bad |new |another |little )?$/i;
+const OWN_GUESS = pattern('i')`
+  \b(?:
+    (?:
+      I|he|she|pt|patient|they|family|wife|husband|daughter|son|mother|father|caregiver|aide|neighbou?r
+    ) (?:
+      think|thinks|thought|believes?|believed|felt|feels|swears|figured|assumed|guess(?:es|ed)?|wonders?
+      |(?:is|was) (?:convinced|afraid|worried|sure|certain|scared)
+    )
+    |believing|thinking|afraid|worried|convinced
+  )\s+(?:that )?(?:I|he|she|it|this|they|pt|patient|mom|dad)(?:['’](?:s|m|d))? ?(?:had|has|have|is|was|might|may|could|must)?(?: (?:be|have|having|getting|got|had|coming down with|developing))*\s*["“]?(?:an? |the |some )?(?:small |mild |bad |new |another |little )?$
+`;
 /** `Neuro thinks migraine aura`, `cardiology favors pericarditis`: an opinion is none that stands (OG IV.H). */
 const OPINION =
   /\b(?:thinks?|favou?rs?|leans? toward|suspects?|wonders?(?: about)?)\s+(?!(?:his|her|their|my|our) )(?:this (?:is|was)\s+|it(?:['’]s| is| was)\s+|(?:an? |the )?)(?:[\w-]+\s+){0,2}$/i;
 /** `They also thought gout`, `ER suspected a clot`. */
-const ONCE_THOUGHT =
-  /\b(?:they(?:['’]d)?|ER|ED|urgent care|hospital|doctors?|we|I|MD|NP|PA|nurse|EMS|paramedics)\s+(?:had |also |first |initially |at first )*(?:thought|suspected|guessed|assumed|wondered(?: about)?|worried about|considered|queried)\s+(?:it was |of |about |maybe |it might be )?(?:an? )?$/i;
+const ONCE_THOUGHT = pattern('i')`
+  \b(?:
+    they(?:['’]d)?|ER|ED|urgent care|hospital|doctors?|we|I|MD|NP|PA|nurse|EMS|paramedics
+  )\s+(?:had |also |first |initially |at first )*(?:
+    thought|suspected|guessed|assumed|wondered(?: about)?|worried about|considered|queried
+  )\s+(?:it was |of |about |maybe |it might be )?(?:an? )?$
+`;
 /** `The differential entertained on this patient includes X`. */
 const DIFFERENTIAL =
   /\bdifferential(?:s| diagnos[ie]s)?\b[^.;:\n]{0,50}\b(?:includ\w+|consists? of|contains?|would be|are|is)\b[^.;\n]*$/i;

@@ -1,9 +1,61 @@
+import { pattern } from '../../pattern.ts';
+
 /** Words behind an operation, a graft or a device that is yet to come: `TKA in winter`, `CABG planned for June`. */
-const TO_COME =
-  /^\s*(?:wait-?)?list(?:ed|ing)?\b|^\s*(?:tube |placement |surgery |procedure |machine |therapy )?(?:(?:is|was|has been|being|to be) ){0,2}(?:(?:tentatively )?(?:planned|scheduled|set|booked|slated|pending|upcoming|deferred|postponed|being considered|recommended|not (?:currently |yet |being |felt to be )?(?:planned|scheduled|recommended|indicated|advised|considered|needed|necessary|required|done|performed|pursued|possible|feasible|offered|an option)|avoided|offered|discussed|declined|refused|cancel?led|put off|called off|considered|proposed|suggested|advised|an option|on hold)\b|(?:may|might|would|could|will)(?: still| soon| eventually| probably| likely)? (?:be (?:needed|necessary|required|done|considered|an option|offered|discussed|scheduled|planned)|help|follow)\b|if\b|(?:(?:in|this|next|early|late) (?:the )?(?:early |late |coming )?(?:winter|spring|summer|fall|autumn)|(?:next|in the|later this|within the) (?:coming |near |next )?(?:months?|weeks?|year|future))\b|once\b|when\b|(?:evaluation|eval|referral|work-?up|candidacy|consult\w*)\b)/i;
+const TO_COME = pattern('i')`
+  ^\s*(?:wait-?)?list(?:ed|ing)?\b
+  |^\s*(?:tube |placement |surgery |procedure |machine |therapy )?(?:(?:is|was|has been|being|to be) ){0,2}(?:
+    (?:tentatively )?(?:
+      planned|scheduled|set|booked|slated|pending|upcoming|deferred|postponed|being considered|recommended
+      |not (?:currently |yet |being |felt to be )?(?:
+        planned|scheduled|recommended|indicated|advised|considered|needed|necessary|required|done|performed|pursued
+        |possible|feasible|offered|an option
+      )
+      |avoided|offered|discussed|declined|refused|cancel?led|put off|called off|considered|proposed|suggested
+      |advised|an option|on hold
+    )\b
+    |(?:may|might|would|could|will)(?: still| soon| eventually| probably| likely)? (?:
+      be (?:needed|necessary|required|done|considered|an option|offered|discussed|scheduled|planned)|help|follow
+    )\b
+    |if\b
+    |(?:
+      (?:in|this|next|early|late) (?:the )?(?:early |late |coming )?(?:winter|spring|summer|fall|autumn)
+      |(?:next|in the|later this|within the) (?:coming |near |next )?(?:months?|weeks?|year|future)
+    )\b
+    |once\b|when\b|(?:evaluation|eval|referral|work-?up|candidacy|consult\w*)\b
+  )
+`;
 /** Words before it: `cleared for cataract surgery`, `awaiting TKA`, `going to have a knee replacement`. */
-const MEANT_TO =
-  /\b(?:in place|ready|schedul\w+|plan\w*|going|about|due|set|admitted) to (?:perform|undergo|proceed with|carry out)\s+(?:an? |the )?(?:[\w-]+\s+){0,2}$|\b(?:was|is|were|are) to (?:be admitted|return|come in|be scheduled)\b[^.;,\n]{0,40}\bfor (?:an? |the )?(?:[\w-]+\s+){0,2}$|\b(?:pre-?op(?:erative)?) (?:teaching|education|class|visit|clearance|eval\w*|instructions?|testing) (?:for|re:?)\s+(?:[\w-]+\s+){0,3}$|\b(?:(?:cleared|clearance|tomorrow|(?:OR|surgery|procedure) (?:tomorrow|today|tonight|this (?:am|pm|afternoon)|on \d{1,2}\/\d{1,2})|scheduled|candidate|evaluated|evaluation|eval|consented|worked up|listed(?: (?:status )?\w+)?|referred|referral|on the list|due|booked|slated|set up|set|prepping|work-?up|waiting|date|plans?|planned|planning|hoping|hopes|assessed|approved|wait-?list(?:ed)?) for|awaiting|waiting on|consider\w*|contemplat\w+|thinking (?:about|of)|thoughts? (?:about|of)|(?:will|may|might|would|could)(?: (?:still|soon|likely|probably|eventually))? (?:need|require|have|get|undergo)|(?:going|wants?|wanted|hopes?|due|set|scheduled|agreed|willing|supposed|plans?|planning|would like|likes?|asks?|asked|waiting|elected|prefers?) to (?:be having |have|get|undergo|do|be)|would like|wants?|in need of|benefit (?:from|by)|hoping for|offer(?:s|ed|ing)?|propos\w+|recommend\w*|suggest(?:s|ed)?|advised|declin\w+|refus\w+|turned down|against|not (?:a candidate for|ready for|interested in)|discuss\w*|deferr?\w*|possib\w+|potential|eventual|upcoming|future|scheduled)\s+(?:(?!(?:after|since|following|from|s\/p|status|for|with|and|of|he|she|pt|until|use|her|his)\b)[\w-]+\s+){0,2}(?:(?:an?|the|his|her|left|right|[LR]|new|another|elective|total) ){0,3}$/i;
+const MEANT_TO = pattern('i')`
+  \b(?:
+    in place|ready|schedul\w+|plan\w*|going|about|due|set|admitted
+  ) to (?:perform|undergo|proceed with|carry out)\s+(?:an? |the )?(?:[\w-]+\s+){0,2}$
+  |\b(?:was|is|were|are) to (?:be admitted|return|come in|be scheduled)\b[^.;,\n]{0,40}\bfor (?:an? |the )?(?:[\w-]+\s+){0,2}$
+  |\b(?:pre-?op(?:erative)?) (?:
+    teaching|education|class|visit|clearance|eval\w*|instructions?|testing
+  ) (?:for|re:?)\s+(?:[\w-]+\s+){0,3}$
+  |\b(?:
+    (?:
+      cleared|clearance|tomorrow
+      |(?:OR|surgery|procedure) (?:tomorrow|today|tonight|this (?:am|pm|afternoon)|on \d{1,2}\/\d{1,2})|scheduled
+      |candidate|evaluated|evaluation|eval|consented|worked up|listed(?: (?:status )?\w+)?|referred|referral
+      |on the list|due|booked|slated|set up|set|prepping|work-?up|waiting|date|plans?|planned|planning|hoping|hopes
+      |assessed|approved|wait-?list(?:ed)?
+    ) for
+    |awaiting|waiting on|consider\w*|contemplat\w+|thinking (?:about|of)|thoughts? (?:about|of)
+    |(?:will|may|might|would|could)(?: (?:still|soon|likely|probably|eventually))? (?:need|require|have|get|undergo)
+    |(?:
+      going|wants?|wanted|hopes?|due|set|scheduled|agreed|willing|supposed|plans?|planning|would like|likes?|asks?
+      |asked|waiting|elected|prefers?
+    ) to (?:be having |have|get|undergo|do|be)
+    |would like|wants?|in need of|benefit (?:from|by)|hoping for|offer(?:s|ed|ing)?|propos\w+|recommend\w*
+    |suggest(?:s|ed)?|advised|declin\w+|refus\w+|turned down|against|not (?:a candidate for|ready for|interested in)
+    |discuss\w*|deferr?\w*|possib\w+|potential|eventual|upcoming|future|scheduled
+  )\s+(?:(?!(?:
+    after|since|following|from|s\/p|status|for|with|and|of|he|she|pt|until|use|her|his
+  )\b)[\w-]+\s+){0,2}(?:(?:
+    an?|the|his|her|left|right|[LR]|new|another|elective|total
+  ) ){0,3}$
+`;
 
 /** Whether an operation or a device is only planned, offered or declined, by the words of its sentence before it and behind. */
 export function isToCome(before: string, own: string): boolean {

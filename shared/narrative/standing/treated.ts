@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts';
 import type { Token } from '../reading/tokens.ts';
 import { isYetTreated, takesDrugForIt } from './standing.ts';
 import type { WordsAbout } from './words-about.ts';
@@ -13,8 +14,20 @@ const FREE =
 const IN_REMISSION =
   /^[^.;,\n]{0,30}\bin (?:complete |full )?remission\b|^,? (?:now |currently )?in (?:complete |full )?remission\b/i;
 /** `Bladder cancer, cystectomy with clear margins, no further treatment`: taken out whole. */
-const OUT_WHOLE =
-  /\bno (?:chemo\w*|radiation|adjuvant|further|additional)\b[^.;\n]{0,25}\b(?:planned|needed|indicated|required|recommended|necessary|advised)\b[^.;\n]{0,30}\b(?:removed|resected|excised)\b|\b(?:all|completely|entirely|fully|everything) (?:was |been )?(?:removed|resected|excised)\b[^.;\n]{0,40}\bno (?:chemo\w*|radiation|adjuvant|further|additional)\b|\b(?:\w+ectomy|resect\w+|excis\w+|removed)\b[^.;\n]{0,60}\b(?:(?:clear|negative|clean) margins|margins (?:were |are )?(?:clear|neg(?:ative)?|clean|free)|path (?:was )?(?:clear|clean),? no chemo|no (?:further|adjuvant|additional|chemo\w*|radiation)(?: \w+)? (?:treatment|therapy|planned|needed|indicated|required|recommended)|no (?:further|adjuvant|additional) (?:treatment|therapy))\b/i;
+const OUT_WHOLE = pattern('i')`
+  \bno (?:chemo\w*|radiation|adjuvant|further|additional)\b[^.;\n]{0,25}\b(?:
+    planned|needed|indicated|required|recommended|necessary|advised
+  )\b[^.;\n]{0,30}\b(?:removed|resected|excised)\b
+  |\b(?:all|completely|entirely|fully|everything) (?:was |been )?(?:removed|resected|excised)\b[^.;\n]{0,40}\bno (?:chemo\w*|radiation|adjuvant|further|additional)\b
+  |\b(?:\w+ectomy|resect\w+|excis\w+|removed)\b[^.;\n]{0,60}\b(?:
+    (?:clear|negative|clean) margins|margins (?:were |are )?(?:clear|neg(?:ative)?|clean|free)
+    |path (?:was )?(?:clear|clean),? no chemo
+    |no (?:further|adjuvant|additional|chemo\w*|radiation)(?: \w+)? (?:
+      treatment|therapy|planned|needed|indicated|required|recommended
+    )
+    |no (?:further|adjuvant|additional) (?:treatment|therapy)
+  )\b
+`;
 /** `Lobectomy 5/5 for lung ca, no further tx`. */
 const TAKEN_OUT =
   /\b(?:\w+ectomy|resect\w+|excis\w+)\b[^.;\n]{0,30}\bfor\b[^.;\n]{0,60}\bno (?:further|additional|adjuvant|more)(?: (?:chemo\w*|cancer|onc))? (?:tx|treatment|therapy|chemo\w*)\b/i;
@@ -28,8 +41,15 @@ const TREATED_IN =
 const TREATED_ONCE =
   /^[^.;\n]{0,30}\b(?:s\/p|status post|treated with)\b[^.;\n]{0,80}\bno (?:active|current|further|additional) (?:treatment|therapy)\b/i;
 /** `Carpal tunnel, s/p release 2018`: what the operation was for. */
-const MENDED =
-  /^[^.;\n]{0,40}?\b(?:s\/p|status post|had|after)\s+(?:[\w-]+\s+){0,2}?(?:release[ds]?|repair(?:ed)?|extractions?|removal|excision|replacement|decompression|herniorrhaphy|cholecystectomy|septoplasty|CEA|endarterectomy|TCAR|T?EVAR)\b|^[^.;\n]{0,25}?,? (?:was |were |both )?(?:released|repaired|fixed|extracted|operated|clipped|coiled)(?: on)?(?: in)? (?:(?:\d{1,2}\/)?(?:19|20)\d\d\b|['’]\d\d\b)/i;
+const MENDED = pattern('i')`
+  ^[^.;\n]{0,40}?\b(?:s\/p|status post|had|after)\s+(?:[\w-]+\s+){0,2}?(?:
+    release[ds]?|repair(?:ed)?|extractions?|removal|excision|replacement|decompression|herniorrhaphy|cholecystectomy
+    |septoplasty|CEA|endarterectomy|TCAR|T?EVAR
+  )\b
+  |^[^.;\n]{0,25}?,? (?:was |were |both )?(?:
+    released|repaired|fixed|extracted|operated|clipped|coiled
+  )(?: on)?(?: in)? (?:(?:\d{1,2}\/)?(?:19|20)\d\d\b|['’]\d\d\b)
+`;
 const MENDS =
   /^(?:L05|L72|D17|M67\.4|M71\.2|N82|N36\.0|K60|K63\.2|G56\.0|I65\.2|I67\.1|I71|M65\.[34]|K4[0-6]|K80|H2[56]|M72\.0|J34\.2)/;
 /** `Vesicovaginal fistula, repaired`, `hernia fixed with mesh`. */
@@ -38,8 +58,14 @@ const REPAIRED_SINCE =
 /** `HTN off meds, normal pressures`: nothing is treated any more. */
 const OFF_MEDS =
   /^[\s,(–-]*(?:(?:and |is |now |currently )+)?off (?:all )?(?:(?:his|her|of|BP|blood pressure|antihypertensive)\s)*(?:meds?|medications?|medicines?|tablets?|drugs|pills|treatment|therapy)\b[^.;\n]{0,25}\b(?:normal|low|soft)\b/i;
-const STOPPED =
-  /^\s*(?:(?:that|which) )?(?:(?:have |has |had )?(?:stopped|ceased|settled|subsided|disappeared)|(?:were |was |have been |has been )?(?:removed|out|extracted|excised|resected|taken out|cut out))\b(?! (?:of|at|HD|dialysis|hemodialysis|taking|chemo\w*|treatment|therapy|meds?|using|smoking|drinking)\b)/i;
+const STOPPED = pattern('i')`
+  ^\s*(?:(?:that|which) )?(?:
+    (?:have |has |had )?(?:stopped|ceased|settled|subsided|disappeared)
+    |(?:were |was |have been |has been )?(?:removed|out|extracted|excised|resected|taken out|cut out)
+  )\b(?! (?:
+    of|at|HD|dialysis|hemodialysis|taking|chemo\w*|treatment|therapy|meds?|using|smoking|drinking
+  )\b)
+`;
 /** `Shin skin tear of February: fully epithelialized`. */
 const HEALED_ANSWER =
   /^(?:\s+(?:of|from|in|on|since) [\w'’/ ]{2,20})?\s*[:–—-]\s*(?:is |now |fully |completely |well )*(?:healed|(?:re-?)?epitheliali[sz]ed|closed over|resolved)\b/i;

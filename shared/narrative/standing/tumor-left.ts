@@ -1,9 +1,25 @@
+import { pattern } from '../../pattern.ts';
 import type { Condition } from '../conditions/condition.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /** What is left of a tumour that was operated on, or is still to be done about it. */
-const LEFT =
-  /(?<!\b(?:no|without|neg(?:ative)?(?: for)?) )(?:\bmargins? (?:is |are |was |were |focally )?(?:positive|pos|involved)\b|\bpositive (?:\w+ )?margins?\b|\b(?:residual|gross|remaining) (?:tumou?r|disease|cancer|carcinoma)\b|\b(?:incompletely|partially|subtotally) (?:resected|excised|removed)\b|\b(?:will|to|must) (?:need|get|have|receive|start|begin|undergo) (?:adjuvant |salvage |post-?op(?:erative)? |further )*(?:RT|XRT|radiation|chemo\w*|immunotherapy)\b|\b(?:adjuvant|salvage) (?:RT|XRT|radiation|chemo\w*|immunotherapy)(?: is| are)? (?:to (?:start|begin)|planned|starts?|begins?|scheduled|in \d|after)\b|\b(?:RT|XRT|radiation|chemo\w*|immunotherapy|BCG)(?: is| are|,)? (?:to (?:start|begin|follow)|planned|starts|begins|scheduled)\b|\b(?:letrozole|femara|anastrozole|arimidex|tamoxifen|exemestane|aromasin) (?:was )?(?:start(?:s|ed|ing)|begun|to (?:start|begin))\b)/i;
+const LEFT = pattern('i')`
+  (?<!\b(?:no|without|neg(?:ative)?(?: for)?) )(?:
+    \bmargins? (?:is |are |was |were |focally )?(?:positive|pos|involved)\b|\bpositive (?:\w+ )?margins?\b
+    |\b(?:residual|gross|remaining) (?:tumou?r|disease|cancer|carcinoma)\b
+    |\b(?:incompletely|partially|subtotally) (?:resected|excised|removed)\b
+    |\b(?:will|to|must) (?:need|get|have|receive|start|begin|undergo) (?:adjuvant |salvage |post-?op(?:erative)? |further )*(?:RT|XRT|radiation|chemo\w*|immunotherapy)\b
+    |\b(?:adjuvant|salvage) (?:RT|XRT|radiation|chemo\w*|immunotherapy)(?: is| are)? (?:
+      to (?:start|begin)|planned|starts?|begins?|scheduled|in \d|after
+    )\b
+    |\b(?:RT|XRT|radiation|chemo\w*|immunotherapy|BCG)(?: is| are|,)? (?:
+      to (?:start|begin|follow)|planned|starts|begins|scheduled
+    )\b
+    |\b(?:
+      letrozole|femara|anastrozole|arimidex|tamoxifen|exemestane|aromasin
+    ) (?:was )?(?:start(?:s|ed|ing)|begun|to (?:start|begin))\b
+  )
+`;
 const DECLINED =
   /\b(?:declin\w+|refus\w+|not (?:needed|indicated|planned|recommended)|no (?:need|plans?|indication) (?:for|of))\b/i;
 const BEHIND = 240;

@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts';
 import type { Condition } from '../conditions/condition.ts';
 import { isIn, matchesIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
@@ -25,8 +26,25 @@ import { type WordsAbout, wordsAbout } from './words-about.ts';
 /** What the rest of a sentence says of a condition named in it, beyond the words that stand right about it. */
 export type Verdict = 'past' | 'not' | undefined;
 
-const OF_OTHERS =
-  /\b(?:man|woman|lady|guy|couple|people|kid|boy|girl) (?:next door|across the (?:street|hall)|upstairs|downstairs|down the (?:street|hall|road))\b[^.;\n]{0,40}$|\b(?:pt['’]s|patient['’]s|his|her) ex(?:-?(?:husband|wife))? (?:has|had|with|is|was)\s+(?:\w+\s){0,3}$|(?<!\b(?:is|was|as) )\ban? (?:woman|man|person|lady|guy|child|girl|boy|character|singer|actor) (?:with|w\/|who (?:has|had)|has|had)\s+(?:\w+\s){0,2}$|\b(?:members?|peers?|participants?|attendees)\b[^.;\n]{0,40}\bone (?:w\/|with|has)\s+(?:\w+\s+){0,2}$|\b(?:pts|patients|clients|residents|people|those|anyone|someone|somebody|members|individuals|persons|adults|women|men|children|participants) (?:with|w\/|who (?:have|has|had)|on|having|diagnosed with|(?:have|has) lost)\s+(?:[\w/-]+,?\s+){0,16}$|\b(?:patients|pts|clients|residents) (?:she|he|they|I|we) (?:cared for|treated|saw|knew|looked after)\b[^.;\n]*$|\b(?:favorite|favourite|former) (?:patient|client|resident) (?:who|with|w\/)\b[^.;\n]*$|\b(?:another|different|other) (?:patient|person|resident|client)(?:['’]s)? (?:with |who has |has )?(?:\w+ ){0,2}$/i;
+const OF_OTHERS = pattern('i')`
+  \b(?:man|woman|lady|guy|couple|people|kid|boy|girl) (?:
+    next door|across the (?:street|hall)|upstairs|downstairs|down the (?:street|hall|road)
+  )\b[^.;\n]{0,40}$
+  |\b(?:pt['’]s|patient['’]s|his|her) ex(?:-?(?:husband|wife))? (?:has|had|with|is|was)\s+(?:\w+\s){0,3}$
+  |(?<!\b(?:is|was|as) )\ban? (?:
+    woman|man|person|lady|guy|child|girl|boy|character|singer|actor
+  ) (?:with|w\/|who (?:has|had)|has|had)\s+(?:\w+\s){0,2}$
+  |\b(?:members?|peers?|participants?|attendees)\b[^.;\n]{0,40}\bone (?:w\/|with|has)\s+(?:\w+\s+){0,2}$
+  |\b(?:
+    pts|patients|clients|residents|people|those|anyone|someone|somebody|members|individuals|persons|adults|women|men
+    |children|participants
+  ) (?:
+    with|w\/|who (?:have|has|had)|on|having|diagnosed with|(?:have|has) lost
+  )\s+(?:[\w/-]+,?\s+){0,16}$
+  |\b(?:patients|pts|clients|residents) (?:she|he|they|I|we) (?:cared for|treated|saw|knew|looked after)\b[^.;\n]*$
+  |\b(?:favorite|favourite|former) (?:patient|client|resident) (?:who|with|w\/)\b[^.;\n]*$
+  |\b(?:another|different|other) (?:patient|person|resident|client)(?:['’]s)? (?:with |who has |has )?(?:\w+ ){0,2}$
+`;
 /** `Goals discussed: DNR/DNI, POLST signed`. */
 const AGREED =
   /^[^.;\n]{0,40}\b(?:signed|in place|on file|confirmed|completed|remains|wishes|agreed|order (?:written|placed))\b/i;
@@ -35,8 +53,29 @@ const FULL_CODE = /^[^.;\n]{0,50}\b(?:full code|wants everything)\b/i;
 const DECLINED =
   /\b(?:declin\w+|refus\w+|offered|not (?:ready|interested)|consider\w*|discuss\w*|evaluat\w+ for|referr\w+ (?:to|for))\s+(?:[\w-]+\s+){0,5}$/i;
 /** An answer behind the name, or that it was only thought of: `Neuropathy – none so far`, `Hypothyroidism considered`. */
-const ANSWERED_NO =
-  /^\s*(?:(?:is |are )?(?:expected|anticipated)(?=\s*(?:[.,;)]|$))|(?:,\s*)?(?:but )?not (?:current|active|present)(?:ly)?(?=\s*(?:[.,;)]|$))|(?:per|by|on) (?:PHQ|GAD|GDS|screen\w*)\b|(?:\([^()\n]{0,30}\)\s*)?(?:(?:hx|history)\s*)?:\s*(?:all )?(?:no|never)\b(?=\s*(?:[.,;|/)–—-]|$))|(?::\s*)?(?:PHQ|GAD)[-\s]?\d\s*[:=]?\s*[0-4]\b(?![^.;\n]{0,40}\b(?:cont(?:inue[ds]?)?|on|refill\w*|same dose|sertraline|zoloft|escitalopram|lexapro|citalopram|celexa|fluoxetine|prozac|duloxetine|cymbalta|venlafaxine|effexor|bupropion|wellbutrin|mirtazapine|remeron|trazodone|buspirone|buspar)\b)|[–—:-]+\s*(?:none\b(?! of (?!these\b|them\b|those\b|the above\b))|no(?=\s*[.,;]|$)|negative\b|absent\b|denied\b|not (?:present|found|seen)\b)|(?:was |is |were |has been )?(?:considered|questioned|queried|entertained|raised|looked for|sought|excluded|not supported|never (?:\w+ )?(?:proven|proved|confirmed|documented|established))\b|none\b(?= (?:now|seen|noted|today|currently|since|x|for|this|in)\b)|never(?=\s*[.,;]|$)|,\s*none (?:now|currently|at present|today|this (?:visit|year))\b)/i;
+const ANSWERED_NO = pattern('i')`
+  ^\s*(?:
+    (?:is |are )?(?:expected|anticipated)(?=\s*(?:[.,;)]|$))
+    |(?:,\s*)?(?:but )?not (?:current|active|present)(?:ly)?(?=\s*(?:[.,;)]|$))
+    |(?:per|by|on) (?:PHQ|GAD|GDS|screen\w*)\b
+    |(?:\([^()\n]{0,30}\)\s*)?(?:(?:hx|history)\s*)?:\s*(?:all )?(?:no|never)\b(?=\s*(?:[.,;|/)–—-]|$))
+    |(?::\s*)?(?:PHQ|GAD)[-\s]?\d\s*[:=]?\s*[0-4]\b(?![^.;\n]{0,40}\b(?:
+      cont(?:inue[ds]?)?|on|refill\w*|same dose|sertraline|zoloft|escitalopram|lexapro|citalopram|celexa|fluoxetine
+      |prozac|duloxetine|cymbalta|venlafaxine|effexor|bupropion|wellbutrin|mirtazapine|remeron|trazodone|buspirone
+      |buspar
+    )\b)
+    |[–—:-]+\s*(?:
+      none\b(?! of (?!these\b|them\b|those\b|the above\b))|no(?=\s*[.,;]|$)|negative\b|absent\b|denied\b
+      |not (?:present|found|seen)\b
+    )
+    |(?:was |is |were |has been )?(?:
+      considered|questioned|queried|entertained|raised|looked for|sought|excluded|not supported
+      |never (?:\w+ )?(?:proven|proved|confirmed|documented|established)
+    )\b
+    |none\b(?= (?:now|seen|noted|today|currently|since|x|for|this|in)\b)|never(?=\s*[.,;]|$)
+    |,\s*none (?:now|currently|at present|today|this (?:visit|year))\b
+  )
+`;
 /** `Migraine – none since admission`: what comes in attacks is not over with the last. */
 const ATTACKS = /^(?:G43|G40|J45|I20|M10|M1A|H81|D57)/;
 const NONE_SINCE = /^\s*[–—:-]+\s*none (?:since|recent\w*|lately|in|for|this)\b/i;
@@ -51,8 +90,11 @@ const NONE_OF_THEM =
 /** A tube through the nose is no opening. */
 const NASAL = /\b(?:NJ|NGT?|naso(?:jejunal|gastric)|dob-?hoff|corpak)\b(?: tube| feed)/i;
 /** A hepatitis that was cured is over wherever the note names it: `Hx HCV, cured. Cirrhosis (HCV)`. */
-const CURED_HEPATITIS =
-  /\b(?:HCV|HBV|hep(?:atitis)?\.? ?[BC])\b[^.;\n]{0,40}\b(?:SVR\d{0,2}|sustained viro\w+|cured|eradicated)\b|\b(?:cured|SVR)\b[^.;\n]{0,20}\b(?:HCV|hep(?:atitis)?\.? ?C)\b|\b(?:HCV|hep(?:atitis)?\.? ?C)\b[^.;\n]{0,40}\b(?:VL|viral load|RNA|PCR|virus)\b[^.;\n]{0,15}\b(?:undetect\w+|not detect\w+|neg(?:ative)?)\b/gi;
+const CURED_HEPATITIS = pattern('gi')`
+  \b(?:HCV|HBV|hep(?:atitis)?\.? ?[BC])\b[^.;\n]{0,40}\b(?:SVR\d{0,2}|sustained viro\w+|cured|eradicated)\b
+  |\b(?:cured|SVR)\b[^.;\n]{0,20}\b(?:HCV|hep(?:atitis)?\.? ?C)\b
+  |\b(?:HCV|hep(?:atitis)?\.? ?C)\b[^.;\n]{0,40}\b(?:VL|viral load|RNA|PCR|virus)\b[^.;\n]{0,15}\b(?:undetect\w+|not detect\w+|neg(?:ative)?)\b
+`;
 const HEPATITIS_AGAIN =
   /\b(?:RNA (?:positive|detect\w*)|viremi[ac]|re-?infect\w*|not cured|if cured|(?:to|can|could|may|might|will|would|should) be (?:cured|eradicated))\b/i;
 /** What an operation leaves behind, and what a machine is needed for. */
@@ -138,8 +180,16 @@ function isQuotedComplaint(code: string, text: string, start: number, end: numbe
 }
 
 /** `HIV, hep B, hep C nonreactive`: a list of tests for infections, and what they all showed. */
-const TESTED_NEGATIVE =
-  /^(?:[\s,/&:1-3]|\b(?:and|or|both|all|hep(?:atitis)?|[ABC]|HIV|RPR|VDRL|syphilis|HBsAg|HBV|HCV|Ab|Ag|antigens?|antibod(?:y|ies)|serolog(?:y|ies)|PCR|rapid|test(?:s|ed)?|screens?|strep|flu|influenza|COVID(?:-19)?|RSV|MRSA|VRE|TB|chlamydia|gonorrhea|GC|lyme|panel|were|was|are|is)\b)*(?:non-?reactive|neg(?:ative)?|NR|not detected|undetected)\b/i;
+const TESTED_NEGATIVE = pattern('i')`
+  ^(?:
+    [\s,/&:1-3]
+    |\b(?:
+      and|or|both|all|hep(?:atitis)?|[ABC]|HIV|RPR|VDRL|syphilis|HBsAg|HBV|HCV|Ab|Ag|antigens?|antibod(?:y|ies)
+      |serolog(?:y|ies)|PCR|rapid|test(?:s|ed)?|screens?|strep|flu|influenza|COVID(?:-19)?|RSV|MRSA|VRE|TB|chlamydia
+      |gonorrhea|GC|lyme|panel|were|was|are|is
+    )\b
+  )*(?:non-?reactive|neg(?:ative)?|NR|not detected|undetected)\b
+`;
 const INFECTION = /^(?:[AB]|Z21|U07|J0|J1[01]|Z22)/;
 const NOT_HAD =
   /^(?:(?:does|did|do)(?: not|n['’]t) have|never had|has never had|never (?:been )?diagnosed with|no (?:diagnosis|dx) of|not(?: an?)?|(?:is |was |were |has been |been )?ruled out(?: for)?)$/i;

@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts';
 import type { Condition } from '../conditions/condition.ts';
 import { allIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
@@ -46,8 +47,14 @@ export function wordsAbout(reading: Reading, { sentence, spans }: Condition): Wo
 /** Where a clause ends: behind it something else may be spoken of. */
 const CLAUSE = /[,;:()]|\s[-–—]+\s|\b(?:and|but|then)\b/;
 /** What a clause may begin with that goes on about what was named before it: no subject of its own. */
-const GOES_ON_ABOUT_IT =
-  /^\s*(?:(?:(?:it|that)['’]s|it|this|that|which|they|these|both|all|since|now|has|have|had|is|are|was|were|been|be|being|since then|fully|completely|entirely|mostly|nearly|largely|clinically|later|eventually|finally|quickly|spontaneously|already|recently|reportedly|apparently|well|(?:by|on|at|in|with|after|per) (?:[\w/-]+ ){0,3}?[\w/-]+)\s+)*$/i;
+const GOES_ON_ABOUT_IT = pattern('i')`
+  ^\s*(?:(?:
+    (?:it|that)['’]s|it|this|that|which|they|these|both|all|since|now|has|have|had|is|are|was|were|been|be|being
+    |since then|fully|completely|entirely|mostly|nearly|largely|clinically|later|eventually|finally|quickly
+    |spontaneously|already|recently|reportedly|apparently|well
+    |(?:by|on|at|in|with|after|per) (?:[\w/-]+ ){0,3}?[\w/-]+
+  )\s+)*$
+`;
 
 /**
  * Whether words behind a condition are said of it: in its own clause, or at the beginning of a later one, which then has no

@@ -1,5 +1,6 @@
 import type { Day } from '../../chart/day.ts';
 import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { pattern } from '../../pattern.ts';
 import { assertionOf } from '../assertion/assertion.ts';
 import { SIDE_WORDS } from '../conditions/modifier-words.ts';
 import { matchesIn, rowsIn } from '../reading/find.ts';
@@ -133,8 +134,11 @@ const FOR_CANCER =
 const LED_TO =
   /^[^.;\n]{0,20}\b(?:the reason for|led to|leading to|requir(?:ed|ing)|necessitat\w+|prompt\w+|for which)\b[^.;\n]{0,20}$/i;
 /** `Developed complete heart block and received a pacemaker`. */
-const THEN_HAD =
-  /^\s*,?\s*(?:(?:and|for which|so)\s+)?(?:(?:he|she|pt|the patient)\s+)?(?:then\s+|therefore\s+)?(?:received|underwent|got|was treated with)\s+(?:(?:an?|the|open|lap(?:aroscopic)?|robotic|urgent|emergent|emergency|dual|chamber|permanent)\s+){0,4}$/i;
+const THEN_HAD = pattern('i')`
+  ^\s*,?\s*(?:(?:and|for which|so)\s+)?(?:(?:he|she|pt|the patient)\s+)?(?:then\s+|therefore\s+)?(?:received|underwent|got|was treated with)\s+(?:(?:
+    an?|the|open|lap(?:aroscopic)?|robotic|urgent|emergent|emergency|dual|chamber|permanent
+  )\s+){0,4}$
+`;
 /** `Sick sinus syndrome, and a dual chamber pacemaker was placed`. */
 const AND_AN = /^\s*,?\s*(?:and|so)\s+(?:an?\s+|the\s+)?$/i;
 const WAS_DONE = /^\s+(?:was|had been)\s+(?:placed|implanted|inserted|done|performed)\b/i;

@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts';
 import { assertionOf } from '../assertion/assertion.ts';
 import { firstIn, isIn, matchesIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
@@ -5,8 +6,13 @@ import type { Candidate } from '../standing/candidate.ts';
 import { clauseAt, isTaken, NOT_LONG, ofDrug } from './taken-drugs.ts';
 
 /** Given into a vein for four weeks or more: no short course of an acute illness (coding-rules.md CH-47). */
-const WEEKS =
-  /\b(?:vanc(?:o(?:mycin)?)?|cef\w{4,}|rocephin|dapto(?:mycin)?|ertapenem|invanz|meropenem|zosyn|pip[-/ ]?tazo\w*|piperacillin\S*|nafcillin|oxacillin|ampicillin\S*|penicillin G|antibiotics?|abx)\b[^.;\n]{0,60}?(?:\b|x)(?:[4-9]|1[0-2]|four|six|eight|twelve)[\s-]?(?:wks?|weeks?)\b|\b(?:[4-9]|1[0-2]|four|six|eight|twelve)[\s-](?:wks?|weeks?) of (?:IV|intravenous) \w+/i;
+const WEEKS = pattern('i')`
+  \b(?:
+    vanc(?:o(?:mycin)?)?|cef\w{4,}|rocephin|dapto(?:mycin)?|ertapenem|invanz|meropenem|zosyn|pip[-/ ]?tazo\w*
+    |piperacillin\S*|nafcillin|oxacillin|ampicillin\S*|penicillin G|antibiotics?|abx
+  )\b[^.;\n]{0,60}?(?:\b|x)(?:[4-9]|1[0-2]|four|six|eight|twelve)[\s-]?(?:wks?|weeks?)\b
+  |\b(?:[4-9]|1[0-2]|four|six|eight|twelve)[\s-](?:wks?|weeks?) of (?:IV|intravenous) \w+
+`;
 
 /** Antibiotics that are given for weeks, or kept up without an end (Z79.2). */
 export function weeksOfAntibiotics(reading: Reading): Candidate[] {
@@ -24,13 +30,23 @@ export function weeksOfAntibiotics(reading: Reading): Candidate[] {
 }
 
 /** Antibiotics that are infused through a line that was laid for weeks (a midline is not), by the hours at which they run or the day of their end. */
-const INFUSED =
-  /\b(?:vanc(?:o(?:mycin)?)?|cef(?:azolin|triaxone|epime|tazidime|taroline)|rocephin|ancef|dapto(?:mycin)?|cubicin|teflaro|dalvance|ertapenem|invanz|merrem|meropenem|zosyn|piperacillin\S*|nafcillin|oxacillin|ampicillin\S*|unasyn|penicillin G|(?:penicillin|PCN)(?= (?:pump|(?:via|per|thru) (?:\w+ )?PICC))|micafungin)\b/gi;
+const INFUSED = pattern('gi')`
+  \b(?:
+    vanc(?:o(?:mycin)?)?|cef(?:azolin|triaxone|epime|tazidime|taroline)|rocephin|ancef|dapto(?:mycin)?|cubicin
+    |teflaro|dalvance|ertapenem|invanz|merrem|meropenem|zosyn|piperacillin\S*|nafcillin|oxacillin|ampicillin\S*
+    |unasyn|penicillin G|(?:penicillin|PCN)(?= (?:pump|(?:via|per|thru) (?:\w+ )?PICC))|micafungin
+  )\b
+`;
 const LINE = /\b(?:PICC|hickman|central line|tunneled|port|IV)\b/i;
 const MIDLINE = /\bmidline\b/i;
 const PICC = /\bPICC\b/i;
-const COURSE =
-  /\bday \d{1,2} (?:of|\/) ?(?:2[89]|[3-5]\d)\b|\bq ?\d+ ?(?:h(?:rs?|ours?)?)?\b|\bevery (?:\d+|four|six|eight|twelve|twenty-four) h|\b(?:through|thru|until|till|til|ends?|to) (?:\d{1,2}\/\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i;
+const COURSE = pattern('i')`
+  \bday \d{1,2} (?:of|\/) ?(?:2[89]|[3-5]\d)\b|\bq ?\d+ ?(?:h(?:rs?|ours?)?)?\b
+  |\bevery (?:\d+|four|six|eight|twelve|twenty-four) h
+  |\b(?:through|thru|until|till|til|ends?|to) (?:
+    \d{1,2}\/\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d
+  )
+`;
 /** Through a line for weeks, and no word of a short course anywhere. */
 const BY_LINE =
   /\b(?:via|through|thru|per|by) (?:(?:his|her|the|[RL](?:UE)?|right|left|pump|arm) ){0,3}(?:PICC|hickman|tunneled)\b/i;
@@ -63,8 +79,16 @@ const KEPT_UP = new RegExp(
 );
 
 /** Taken once a day these prevent: a course of an infection is given twice a day, or ends on a day. */
-const ONCE_DAILY =
-  /(?<=\brecurrent UTIs?[^.;\n]{0,15}\bon )\b(?:macrobid|macrodantin|nitrofurantoin|trimethoprim)\b|\b(?:azithro(?:mycin)?|zithromax)(?: \d+(?: ?mg)?)? (?:MWF|M\/W\/F|three times a week|3x ?\/ ?w(?:ee)?k|TIW)\b|\b(?:bactrim|TMP-?SMX|septra|trimethoprim|macrobid|macrodantin|nitrofurantoin|dapsone|atovaquone)(?: (?:DS|SS|\d+(?: ?mg)?|one|1|tab(?:let)?))*\s+(?:daily|qd|every day|nightly|qhs|at bedtime|MWF|three times a week|3x\/week)\b|\b(?:daily|nightly|once[- ]daily) (?:bactrim|TMP-?SMX|trimethoprim|macrobid|macrodantin|nitrofurantoin|dapsone)\b/gi;
+const ONCE_DAILY = pattern('gi')`
+  (?<=\brecurrent UTIs?[^.;\n]{0,15}\bon )\b(?:macrobid|macrodantin|nitrofurantoin|trimethoprim)\b
+  |\b(?:azithro(?:mycin)?|zithromax)(?: \d+(?: ?mg)?)? (?:MWF|M\/W\/F|three times a week|3x ?\/ ?w(?:ee)?k|TIW)\b
+  |\b(?:
+    bactrim|TMP-?SMX|septra|trimethoprim|macrobid|macrodantin|nitrofurantoin|dapsone|atovaquone
+  )(?: (?:DS|SS|\d+(?: ?mg)?|one|1|tab(?:let)?))*\s+(?:
+    daily|qd|every day|nightly|qhs|at bedtime|MWF|three times a week|3x\/week
+  )\b
+  |\b(?:daily|nightly|once[- ]daily) (?:bactrim|TMP-?SMX|trimethoprim|macrobid|macrodantin|nitrofurantoin|dapsone)\b
+`;
 
 /** `Broad-spectrum antibiotic prophylaxis`, `perioperative antibiotic prophylaxis`: of a stay or an operation. */
 const OF_A_STAY = /\b(?:broad[- ]spectrum|empiric(?:al)?(?:ly)?|peri-?op\w*|post-?op\w*|surgical|intra-?op\w*)\b/i;

@@ -1,10 +1,18 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { pattern } from '../../pattern.ts';
 import { matchesIn } from '../reading/find.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 
-const BMI =
-  /\b(?:BMI|body mass index)\b(?!\s*(?:[<>≤≥]|(?:is |of )?(?:less|under|below|above|over|near\w*|approach\w*|close to|almost|around|about|goal|target|to get)\b))[^\d\n]{0,20}(\d{2}(?:\.\d{1,2})?)(?![\d/])|\b(\d{2}(?:\.\d{1,2})?) BMI\b(?!\s*[:=]?\s*\d)|\bobes(?:e|ity),? \(?([3-7]\d(?:\.\d)?)\)?(?=\s*(?:[.,;)]|$))/gi;
+const BMI = pattern('gi')`
+  \b(?:BMI|body mass index)\b(?!\s*(?:
+    [<>≤≥]
+    |(?:is |of )?(?:
+      less|under|below|above|over|near\w*|approach\w*|close to|almost|around|about|goal|target|to get
+    )\b
+  ))[^\d\n]{0,20}(\d{2}(?:\.\d{1,2})?)(?![\d/])
+  |\b(\d{2}(?:\.\d{1,2})?) BMI\b(?!\s*[:=]?\s*\d)|\bobes(?:e|ity),? \(?([3-7]\d(?:\.\d)?)\)?(?=\s*(?:[.,;)]|$))
+`;
 /** The weight diagnoses that a body mass index may stand beside (OG I.B.14; coding-rules.md CH-26). */
 const WEIGHT = /^(?:E66|E88\.82|R63\.[46]|E4[3-6]|R64)/;
 

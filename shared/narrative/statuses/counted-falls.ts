@@ -1,17 +1,24 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { pattern } from '../../pattern.ts';
 import { assertionOf } from '../assertion/assertion.ts';
 import { matchesIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 
 /** A label of a form and the number behind it: `Falls: 2 in last 6 mos`, `Falls past yr: 3`, `Fall hx: 1 fall since d/c`. */
-const COUNTED =
-  /(?<!\b(?:near|almost)[- ])\b(?:falls?|fallen)(?: (?:hx|history|reported))?(?: ?\(?(?:in |within |over )?(?:the )?(?:past|last|prior) (?:(\d{1,2}) )?(days?|wks?|weeks?|mos?|months?|yrs?|years?)\)?)?(?:\s?[:=(]\s?| (?=(?:\d{1,2}|two|three|four|five|six|several) (?:in|over|within|since|this)\b))(\d{1,2}|one|two|three|four|five|six|several|multiple)\b(?!\s?(?:\/|%|ft\b|feet\b|steps?\b|stairs?\b|-\d))[^.;\n]{0,40}/gi;
+const COUNTED = pattern('gi')`
+  (?<!\b(?:near|almost)[- ])\b(?:falls?|fallen)(?: (?:hx|history|reported))?(?: ?\(?(?:in |within |over )?(?:the )?(?:past|last|prior) (?:(\d{1,2}) )?(days?|wks?|weeks?|mos?|months?|yrs?|years?)\)?)?(?:
+    \s?[:=(]\s?| (?=(?:\d{1,2}|two|three|four|five|six|several) (?:in|over|within|since|this)\b)
+  )(\d{1,2}|one|two|three|four|five|six|several|multiple)\b(?!\s?(?:\/|%|ft\b|feet\b|steps?\b|stairs?\b|-\d))[^.;\n]{0,40}
+`;
 /** `Follow up after fall 11/17`, `fell 10/30`. */
 const DATED =
   /\b(?:falls?|fell)(?: on| at home| in \w+| (?:in|at|from|off|out of|getting|going|on|down|while|walking|trying)(?: [a-z]+){1,5} on)?,? \(?(?:on )?\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b/gi;
-const WINDOW =
-  /\b(?:past|last|prior|this) (?:(?:\d{1,2}|two|three|four|six|few|several) )?(days?|wks?|weeks?|mos?|months?)\b|\bin (?:the )?(?:\d{1,2}|two|three|four|six|few) (?:days?|wks?|weeks?|mos?|months?)\b|\bsince (?:d\/?c|discharge|soc|admission|last visit)\b/i;
+const WINDOW = pattern('i')`
+  \b(?:past|last|prior|this) (?:(?:\d{1,2}|two|three|four|six|few|several) )?(days?|wks?|weeks?|mos?|months?)\b
+  |\bin (?:the )?(?:\d{1,2}|two|three|four|six|few) (?:days?|wks?|weeks?|mos?|months?)\b
+  |\bsince (?:d\/?c|discharge|soc|admission|last visit)\b
+`;
 const ONE = /^(?:1|one)$/i;
 const ASIDE: ReadonlySet<string> = new Set(['family-history', 'teaching', 'instructions', 'goals']);
 
@@ -41,8 +48,12 @@ export function countedFalls(reading: Reading, codes: CodeSet, found: readonly C
 }
 
 /** `4 falls/2 months`, `3 recent falls since Sept`: several, counted before the word, within weeks or months. */
-const SEVERAL_LATELY =
-  /\b(?:[2-9]|two|three|four|five|six|several|multiple)(?: \w+){0,2} falls? ?(?:\/|in|over|within|x|past|last|since|this)[^.;\n]{0,14}?\b(?:days?|wks?|weeks?|mos?|months?|d\/c|soc|roc|admission|discharge|last visit|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b/i;
+const SEVERAL_LATELY = pattern('i')`
+  \b(?:[2-9]|two|three|four|five|six|several|multiple)(?: \w+){0,2} falls? ?(?:\/|in|over|within|x|past|last|since|this)[^.;\n]{0,14}?\b(?:
+    days?|wks?|weeks?|mos?|months?|d\/c|soc|roc|admission|discharge|last visit|jan|feb|mar|apr|may|june?|july?|aug
+    |sept?|oct|nov|dec
+  )\b
+`;
 
 /** The candidates with repeated falls (R29.6) in place of a history of falling, where several fell within weeks or months. */
 export function withRepeatedFalls(reading: Reading, found: readonly Candidate[]): readonly Candidate[] {

@@ -1,4 +1,5 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { pattern } from '../../pattern.ts';
 import { assertionOf } from '../assertion/assertion.ts';
 import { isIn, matchesIn, rowsIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
@@ -72,8 +73,14 @@ const CARED_FOR = DEVICES.map(({ names, code, status, also }) => ({
 }));
 
 /** A change told by the sizes of the catheters: `16fr removed, new 18fr 10cc placed`, `inserted 16 Fr coude`, `monthly cath change`. */
-const BY_SIZE =
-  /\b(?:new|inserted|reinserted|replaced with|changed to) (?:a |an )?(?:\w+ ){0,2}?[12]\d ?(?:fr|french|f)\b|\b[12]\d ?(?:fr|french|f)\b[^.;\n]{0,40}?\b(?:placed|inserted|reinserted|in w|chg['’]?d|changed)|\bcath(?:eter)? (?:indwelling )?(?:was |is )?(?:chang(?:e|ed)|chg['’]?d?|exchanged?|replaced)\b|\bcath(?:eter)? irrigat(?:ion|ed|ions)\b|\bcath(?:eter)? care (?:done|given|provided|performed|rendered|completed)\b|\bSPC (?:was )?(?:chang(?:e|ed)|chg['’]?d?|exchanged?|replaced)\b/gi;
+const BY_SIZE = pattern('gi')`
+  \b(?:new|inserted|reinserted|replaced with|changed to) (?:a |an )?(?:\w+ ){0,2}?[12]\d ?(?:fr|french|f)\b
+  |\b[12]\d ?(?:fr|french|f)\b[^.;\n]{0,40}?\b(?:placed|inserted|reinserted|in w|chg['’]?d|changed)
+  |\bcath(?:eter)? (?:indwelling )?(?:was |is )?(?:chang(?:e|ed)|chg['’]?d?|exchanged?|replaced)\b
+  |\bcath(?:eter)? irrigat(?:ion|ed|ions)\b
+  |\bcath(?:eter)? care (?:done|given|provided|performed|rendered|completed)\b
+  |\bSPC (?:was )?(?:chang(?:e|ed)|chg['’]?d?|exchanged?|replaced)\b
+`;
 const URINARY = /\b(?:foley|coude|urin\w+|bladder|BPH|cath(?:eter)? bag|leg bag|void\w*|UTI|retention)\b/i;
 const SUPRAPUBIC = /\b(?:SPC|SPT|SP (?:tube|cath(?:eter)?)|supra-?pubic)\b/i;
 const OTHER_TUBE = /\b(?:PEG|G-?tube|gastrostomy|trach\w*|dialysis|nephrostomy|chest tube)\b/i;
@@ -124,8 +131,21 @@ const BY_ANOTHER =
 const LINE_OUT =
   /\b(?:PICC|midline|hickman|port)(?: line)?(?: was| has been| is)? (?:removed|pulled|d\/c['’]?d|discontinued|out)(?: (?:in|at|by) (?:the )?(?:clinic|office|hospital|IR|MD|ID)| \d{1,2}\/\d)/i;
 
-function cared(reading: Reading, pattern: RegExp) {
-  for (const { 0: words, index } of matchesIn(reading, pattern)) {
+/** It is out, is not used, or is cared for by others or elsewhere. */
+const NOT_HERE = pattern('i')`
+  \b(?:
+    removed|removal|discontinued|d\/c'?d|out|cancel\w+|returned|unopened|not opened|sample|deferred|not needed
+    |if (?:placed|needed|it)
+  )\b
+  |\b(?:at|in) (?:the )?(?:infusion |cancer |dialysis |onc\w* )?(?:center|ctr|clinic|unit|office|hospital|onc\w*)\b
+  |\bby (?:the |pt['’]s |his |her )?(?:
+    CG|caregiver|wife|husband|spouse|daughter|dtr|son|mother|mom|family|pt|patient|self|urolog\w*|urology|clinic
+    |IR|interventional|hospital|facility|wound clinic|GI|ENT|surgeon|MD|office|staff
+  )\b
+`;
+
+function cared(reading: Reading, care: RegExp) {
+  for (const { 0: words, index } of matchesIn(reading, care)) {
     // `PICC dressing kit x3`: a supply.
     if (
       /^\s*(?:kits?|trays?|supplies|caps? x ?\d)\b/i.test(
@@ -144,7 +164,7 @@ function cared(reading: Reading, pattern: RegExp) {
     )
       continue;
     if (
-      /\b(?:removed|removal|discontinued|d\/c'?d|out|cancel\w+|returned|unopened|not opened|sample|deferred|not needed|if (?:placed|needed|it))\b|\b(?:at|in) (?:the )?(?:infusion |cancer |dialysis |onc\w* )?(?:center|ctr|clinic|unit|office|hospital|onc\w*)\b|\bby (?:the |pt['’]s |his |her )?(?:CG|caregiver|wife|husband|spouse|daughter|dtr|son|mother|mom|family|pt|patient|self|urolog\w*|urology|clinic|IR|interventional|hospital|facility|wound clinic|GI|ENT|surgeon|MD|office|staff)\b/i.test(
+      NOT_HERE.test(
         reading.text
           .slice(index, Math.min(sentence.end, index + words.length + 25))
           .replace(/\b(?:pump|needle|infusion) (?:d\/c['’]?d|removed|out)\b/i, ''),

@@ -1,4 +1,5 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { pattern } from '../../pattern.ts';
 import { assertionOf } from '../assertion/assertion.ts';
 import { matchesIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
@@ -16,7 +17,13 @@ const ALLERGENS: readonly (readonly [names: RegExp, code: string])[] = [
     'Z88.1',
   ],
   [
-    /\b(?:lisinopril|enalapril|ramipril|ACE inhibitors?|ACEi|losartan|statins?|atorvastatin|simvastatin|amlodipine|metoprolol|metformin|heparin|gabapentin|haloperidol|haldol|phenytoin|dilantin|carbamazepine|tegretol|allopurinol|amiodarone|prednisone|metoclopramide|reglan|compazine|prochlorperazine|phenergan|promethazine)\b/i,
+    pattern('i')`
+    \b(?:
+      lisinopril|enalapril|ramipril|ACE inhibitors?|ACEi|losartan|statins?|atorvastatin|simvastatin|amlodipine
+      |metoprolol|metformin|heparin|gabapentin|haloperidol|haldol|phenytoin|dilantin|carbamazepine|tegretol
+      |allopurinol|amiodarone|prednisone|metoclopramide|reglan|compazine|prochlorperazine|phenergan|promethazine
+    )\b
+  `,
     'Z88.8',
   ],
   [/\bpeanuts?\b/i, 'Z91.010'],
@@ -28,11 +35,22 @@ const ALLERGENS: readonly (readonly [names: RegExp, code: string])[] = [
   [/\b(?:iv contrast|contrast(?: dye| media)?|iodinated contrast|iodine dye)\b/i, 'Z91.041'],
 ];
 /** What a list of allergies begins with; it ends with its line or sentence. */
-const LIST =
-  /(?:(?<=(?:^|\n)[ \t]*)\bAll\b(?=:)|\b(?:allerg(?:y|ies)(?: to)?|allergic(?: to|(?=:))|anaphyla\w+ (?:to|from|with)|anaphylactic (?:reaction )?to|hives (?:from|with|to))\b(?! (?:list(?!\s*[:=])|band|alert|shots?|season)))(?:\s+list(?=\s*[:=]))?\s*[:=–-]?\s*([^\n.;|]{2,120})/gi;
+const LIST = pattern('gi')`
+  (?:
+    (?<=(?:^|\n)[ \t]*)\bAll\b(?=:)
+    |\b(?:
+      allerg(?:y|ies)(?: to)?|allergic(?: to|(?=:))|anaphyla\w+ (?:to|from|with)|anaphylactic (?:reaction )?to
+      |hives (?:from|with|to)
+    )\b(?! (?:list(?!\s*[:=])|band|alert|shots?|season))
+  )(?:\s+list(?=\s*[:=]))?\s*[:=–-]?\s*([^\n.;|]{2,120})
+`;
 /** `Penicillin – rash`, `Sulfa (hives)`: an item of such a list that stands for itself, behind a full stop or on its own line. */
-const ITEM =
-  /^\s*[A-Za-z][\w/]{2,20}(?: [a-z]{3,14})?(?:\s*[-–—:=(>]+\s*[^.;\n]{0,15}?\b(?:rash|hives?|anaphyla\w+|swelling|angioedema|itch\w*|urticaria|nausea|vomiting|GI upset|N\/V|diarrhea|cough|dyspnea|SOB|stevens|SJS|unknown|reaction)\b[^.;\n]{0,30})[.;)\s]*$/i;
+const ITEM = pattern('i')`
+  ^\s*[A-Za-z][\w/]{2,20}(?: [a-z]{3,14})?(?:\s*[-–—:=(>]+\s*[^.;\n]{0,15}?\b(?:
+    rash|hives?|anaphyla\w+|swelling|angioedema|itch\w*|urticaria|nausea|vomiting|GI upset|N\/V|diarrhea|cough
+    |dyspnea|SOB|stevens|SJS|unknown|reaction
+  )\b[^.;\n]{0,30})[.;)\s]*$
+`;
 const LINE = /^\s*[A-Za-z][\w/]{2,20}[.;\s]*$/;
 /** A bullet that stands against its item, which is none to the reading of sentences. */
 const GLUED = /^\s*[*#-]\s*/;

@@ -1,4 +1,5 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { pattern } from '../../pattern.ts';
 import { DIABETES_DRUG, diabetesDrugs } from '../drugs/diabetes-drugs.ts';
 import { type DrugUse, USES } from '../drugs/long-term-drugs.ts';
 import { matchesIn, rowsIn } from '../reading/find.ts';
@@ -10,14 +11,30 @@ import { weeksOfAntibiotics } from './antibiotics.ts';
 import { clauseAt, isTaken, NOT_LONG, ofDrug } from './taken-drugs.ts';
 
 /** `MS Contin 15 mg BID + prn`, `10 mg BID x7d then 5 BID`: what goes on beside the rest. */
-const BESIDE =
-  /(?:\+|&|\band|\bplus|\bwith|\bw\/) ?(?:(?:oxy(?:codone)?|MSIR|morphine|norco|percocet|dilaudid|hydromorphone)(?: IR)? (?:\d+(?:\.\d+)?(?:[-–]\d+)? ?(?:mg|mcg|ml)? )?(?:(?:po|sl|soln|solution|liquid|elixir|tabs?|concentrate|conc) )*(?:(?:q ?\d+(?:[-–]\d+)? ?h(?:rs?|ours?)?|every \d+(?:[-–]\d+)? h(?:ou)?rs?|bid|tid|qid|daily) )?)?(?:prn|breakthrough)\b|\b(?:for|x) ?\d+ ?(?:d|days?|wks?|weeks?),? then\b/gi;
+const BESIDE = pattern('gi')`
+  (?:\+|&|\band|\bplus|\bwith|\bw\/) ?(?:(?:
+    oxy(?:codone)?|MSIR|morphine|norco|percocet|dilaudid|hydromorphone
+  )(?: IR)? (?:\d+(?:\.\d+)?(?:[-–]\d+)? ?(?:mg|mcg|ml)? )?(?:(?:po|sl|soln|solution|liquid|elixir|tabs?|concentrate|conc) )*(?:(?:
+    q ?\d+(?:[-–]\d+)? ?h(?:rs?|ours?)?|every \d+(?:[-–]\d+)? h(?:ou)?rs?|bid|tid|qid|daily
+  ) )?)?(?:prn|breakthrough)\b
+  |\b(?:for|x) ?\d+ ?(?:d|days?|wks?|weeks?),? then\b
+`;
 /** Held for a while, and taken again, within so many characters. */
 const RESUMED_WITHIN = 90;
 const RESUMED =
   /\b(?:held|hold|on hold|stopped)\b.{0,40}\b(?:then|and|now|to|,) (?:be )?(?:resume[ds]?|restart(?:ed)?)\b/i;
-const LONG =
-  /\b(?:long[- ]term|chronic(?:ally)?|since \d{4}|for (?:\w+ )?years|years|every day|maintenance|indefinite(?:ly)?|daily since|steroid[- ]dependent|(?:MS)?ER\b|extended[- ]release|long[- ]acting|long taper|slow taper|taper over (?:(?:\d+[-–]?\d*|several|many) ?)?mo\w*|taper to \d+(?:\.\d+)? ?mg (?:then|and) (?:stay|hold|maintain|continue)|(?:oxy|ms )?contin|xtampza|hysingla|butrans|abiraterone|(?<=hydrocort(?:isone)? )(?:10|15|20)\b|(?<=pred(?:nisone)? )(?:[1-9]|2\.5|7\.5|10)(?: ?mg)?(?= ?(?:daily|qd|po|every|[.,;)]|$))|(?<=(?:fent(?:anyl)?|buprenorphine|butrans|duragesic)\b[^;.\n]{0,30})patch|around the clock|ATC|transplant|methadone)\b/i;
+const LONG = pattern('i')`
+  \b(?:
+    long[- ]term|chronic(?:ally)?|since \d{4}|for (?:\w+ )?years|years|every day|maintenance|indefinite(?:ly)?
+    |daily since|steroid[- ]dependent|(?:MS)?ER\b|extended[- ]release|long[- ]acting|long taper|slow taper
+    |taper over (?:(?:\d+[-–]?\d*|several|many) ?)?mo\w*
+    |taper to \d+(?:\.\d+)? ?mg (?:then|and) (?:stay|hold|maintain|continue)|(?:oxy|ms )?contin|xtampza|hysingla
+    |butrans|abiraterone|(?<=hydrocort(?:isone)? )(?:10|15|20)\b
+    |(?<=pred(?:nisone)? )(?:[1-9]|2\.5|7\.5|10)(?: ?mg)?(?= ?(?:daily|qd|po|every|[.,;)]|$))
+    |(?<=(?:fent(?:anyl)?|buprenorphine|butrans|duragesic)\b[^;.\n]{0,30})patch|around the clock|ATC|transplant
+    |methadone
+  )\b
+`;
 
 /**
  * Long-term use of drugs that the note shows to be current (OG I.C.21.c.3; for diabetes I.C.4.a.3: insulin, oral and

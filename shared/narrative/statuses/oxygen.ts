@@ -1,4 +1,5 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { pattern } from '../../pattern.ts';
 import { assertionOf } from '../assertion/assertion.ts';
 import { matchesIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
@@ -6,23 +7,64 @@ import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 import { isOfKin } from '../standing/others-state.ts';
 
 /** How much oxygen flows: `O2 at 2 L`, `oxygen on at 3 liters`, `on 3L`, `1/4 L NC`. */
-const FLOW =
-  /\b(?:O2|(?<![\d.]\b)02|oxygen)\b[^.,;\n\d]{0,20}\b\d(?:[./]\d+)?\s?(?:(?:-|->|→|to)\s?\d\s?)?(?:L|LPM|lit(?:er|re)s?)\b|\b\d(?:[./]\d+)?\s?(?:L|LPM|lit(?:er|re)s?)(?: ?\/ ?min)?,? (?:of |via |per |by )?(?:home |supplemental |continuous |chronic |baseline |nocturnal )?(?:O2|oxygen|NC|n\/c|nasal cannula|bleed[- ]?in)\b|(?<=\b(?:O2|sats?|spo2):? \d{2,3} ?%? )\d(?:\.\d)? ?L\b|\b(?:on|at|uses?|using|needs?|wears?|wearing|home|baseline)(?: about| of)? \d(?:\.\d)?\s?(?:L|LPM|lit(?:er|re)s?)\b(?! ?(?:\/|per\b|a day|daily|of\b|fluids?|FR\b|restriction|water|bags?|NS|LR|fills?|output|dialysate|exchanges?|TPN|vests?|drain\w*))|\b\d(?:\.\d)?\s?(?:L|LPM|lit(?:er|re)s?) (?:at (?:night|bedtime|all times|home|rest)|with sleep|qhs|HS|nocturnal(?:ly)?|noc|cont(?:inuous(?:ly)?)?(?! (?:infusion|feeds?|drip))|24\/7)\b|\brest(?:ing)?:? \d ?L\b[,;/ ]+(?:with |w\/ )?(?:exertion|exert|activity|exercise|ambulation):? \d(?: ?L)?\b/gi;
+const FLOW = pattern('gi')`
+  \b(?:O2|(?<![\d.]\b)02|oxygen)\b[^.,;\n\d]{0,20}\b\d(?:[./]\d+)?\s?(?:(?:-|->|→|to)\s?\d\s?)?(?:L|LPM|lit(?:er|re)s?)\b
+  |\b\d(?:[./]\d+)?\s?(?:L|LPM|lit(?:er|re)s?)(?: ?\/ ?min)?,? (?:of |via |per |by )?(?:home |supplemental |continuous |chronic |baseline |nocturnal )?(?:O2|oxygen|NC|n\/c|nasal cannula|bleed[- ]?in)\b
+  |(?<=\b(?:O2|sats?|spo2):? \d{2,3} ?%? )\d(?:\.\d)? ?L\b
+  |\b(?:on|at|uses?|using|needs?|wears?|wearing|home|baseline)(?: about| of)? \d(?:\.\d)?\s?(?:L|LPM|lit(?:er|re)s?)\b(?! ?(?:
+    \/|per\b|a day|daily|of\b|fluids?|FR\b|restriction|water|bags?|NS|LR|fills?|output|dialysate|exchanges?|TPN
+    |vests?|drain\w*
+  ))
+  |\b\d(?:\.\d)?\s?(?:L|LPM|lit(?:er|re)s?) (?:
+    at (?:night|bedtime|all times|home|rest)|with sleep|qhs|HS|nocturnal(?:ly)?|noc
+    |cont(?:inuous(?:ly)?)?(?! (?:infusion|feeds?|drip))|24\/7
+  )\b
+  |\brest(?:ing)?:? \d ?L\b[,;/ ]+(?:with |w\/ )?(?:exertion|exert|activity|exercise|ambulation):? \d(?: ?L)?\b
+`;
 /** Oxygen that goes on, without its flow: `wears O2 at night`, `oxygen concentrator`. */
-const HABIT =
-  /\b(?:(?:wears|uses|on|needs|requires) (?:home |supplemental )?(?:oxygen|O2|02) (?:around the clock|24\/7|continuous(?:ly)?|all the time|at all times|at night|at bedtime|with sleep|nightly|HS|qhs|noc\b)|(?:wears|uses|needs|requires|requiring) (?:(?:home|supplemental|continuous) ){1,2}(?:oxygen|O2)|(?:oxygen|O2) (?:machine|concentrator|dependent)|(?:home|d\/c(?:['’]?d)? home) (?:on|with|w\/) (?:O2|oxygen)\b)(?=\W|$)/gi;
+const HABIT = pattern('gi')`
+  \b(?:
+    (?:wears|uses|on|needs|requires) (?:home |supplemental )?(?:oxygen|O2|02) (?:
+      around the clock|24\/7|continuous(?:ly)?|all the time|at all times|at night|at bedtime|with sleep|nightly|HS
+      |qhs|noc\b
+    )
+    |(?:wears|uses|needs|requires|requiring) (?:(?:home|supplemental|continuous) ){1,2}(?:oxygen|O2)
+    |(?:oxygen|O2) (?:machine|concentrator|dependent)|(?:home|d\/c(?:['’]?d)? home) (?:on|with|w\/) (?:O2|oxygen)\b
+  )(?=\W|$)
+`;
 const SINCE =
   /\b(?:needed|needs|been on|on|used|uses|required|requires) (?:home |supplemental )?(?:oxygen|O2) since\b[^.;\n]{0,20}/gi;
 const BREATHING = /\b(?:BiPAP|NIV|AVAPS|trilogy|non-?invasive (?:ventilation|ventilator))\b/gi;
 /** A mask worn at night, of who stops breathing then: `OSA on CPAP`, `sleeps with BiPAP`, `CPAP nightly`. */
-const MASK =
-  /\b(?:(?:on|uses?|using|wears?|wearing|sleeps? (?:with|w\/)|compliant (?:with|w\/)|with|w\/) (?:a |his |her |the )?(?:home |nocturnal |nightly |auto )?(?:CPAP|BiPAP|APAP)\b|(?:CPAP|BiPAP|APAP)(?: machine)? (?:at |q ?)?(?:night(?:s|ly)?|hs|qhs|noc(?:turnal(?:ly)?)?|bedtime|(?:with|w\/|during|while) (?:sleep|asleep|sleeping|naps)|use|user|compliant)\b|(?:OSA|sleep apnea),? ?\((?:on |uses |w\/ )?(?:CPAP|BiPAP)\))/gi;
-const NOT_WORN =
-  /\b(?:non-?compliant|non-?adheren\w+|not (?:using|wearing|compliant|tolerat\w+)|never|does ?n[o']t|does not|won['’]?t|will not|stopped|can ?not|can['’]?t|cannot|broken|needs (?:a )?new|order\w*|encourag\w+|supposed to|should|instruct\w*|remind\w*|sleep study|trial|intolerant)\b/i;
+const MASK = pattern('gi')`
+  \b(?:
+    (?:
+      on|uses?|using|wears?|wearing|sleeps? (?:with|w\/)|compliant (?:with|w\/)|with|w\/
+    ) (?:a |his |her |the )?(?:home |nocturnal |nightly |auto )?(?:CPAP|BiPAP|APAP)\b
+    |(?:CPAP|BiPAP|APAP)(?: machine)? (?:at |q ?)?(?:
+      night(?:s|ly)?|hs|qhs|noc(?:turnal(?:ly)?)?|bedtime|(?:with|w\/|during|while) (?:sleep|asleep|sleeping|naps)
+      |use|user|compliant
+    )\b
+    |(?:OSA|sleep apnea),? ?\((?:on |uses |w\/ )?(?:CPAP|BiPAP)\)
+  )
+`;
+const NOT_WORN = pattern('i')`
+  \b(?:
+    non-?compliant|non-?adheren\w+|not (?:using|wearing|compliant|tolerat\w+)|never|does ?n[o']t|does not|won['’]?t
+    |will not|stopped|can ?not|can['’]?t|cannot|broken|needs (?:a )?new|order\w*|encourag\w+|supposed to|should
+    |instruct\w*|remind\w*|sleep study|trial|intolerant
+  )\b
+`;
 const APNEA = /^(?:G47\.3|J96|E66\.2|J44)/;
 const WEAK = /^(?:J96\.1|J96\.2|G12\.2|G71|G70|E66\.2|G12)/;
-const OVER =
-  /\b(?:weaned(?! (?:down )?(?:from \d{1,2} ?L(?:PM)?(?: NC)? )?to \d)|was on|off|no longer|discontinued|d\/c'?d|in (?:the )?(?:hospital|ICU|ED|ER)|declined|refus\w+|required|acute|initially|prn|as needed|drinks?|drank|fluids?|water|if|when|unless|wrong|transport|placed|put on|bumped|satt?(?:ing|ed)|desat\w*)\b|<\s?\d/i;
+const OVER = pattern('i')`
+  \b(?:
+    weaned(?! (?:down )?(?:from \d{1,2} ?L(?:PM)?(?: NC)? )?to \d)|was on|off|no longer|discontinued|d\/c'?d
+    |in (?:the )?(?:hospital|ICU|ED|ER)|declined|refus\w+|required|acute|initially|prn|as needed|drinks?|drank
+    |fluids?|water|if|when|unless|wrong|transport|placed|put on|bumped|satt?(?:ing|ed)|desat\w*
+  )\b
+  |<\s?\d
+`;
 
 /** `Wife uses 2 L of oxygen` */
 const KIN_USES =

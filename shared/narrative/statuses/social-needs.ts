@@ -1,4 +1,5 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { pattern } from '../../pattern.ts';
 import { assertionOf } from '../assertion/assertion.ts';
 import { matchesIn, rowsIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
@@ -20,15 +21,25 @@ const DESTINATION =
   /\b(?:appts?|appointments?|dialysis|HD|clinics?|chemo\w*|radiation|treatments?|tx|doctors?|PCP|\w+ology|therapy|rehab|pharmacy|infusions?|visits?)\b/i;
 const MONEY =
   /\b(?:money|afford|SNAP|EBT|(?:food )?stamps|(?:un)?til the (?:1st|3rd|first|third)|end of (?:the )?month|pantry|food bank|crackers|benefits|checks?|SSD?I|costs?|broke|so (?:that )?(?:the|her|his|she|he|grand\w+|kids))\b/i;
-const LATELY =
-  /\b(?:\d{1,2}|one|two|three|four|five|six|few|several|couple of?) (?:days?|wks?|weeks?|mos?|months?)(?: ago)?\b|\blast (?:week|month|spring|summer|fall|winter)\b|\bthis (?:week|month|year|spring|summer|fall|winter)\b|\brecent(?:ly)?\b|\bin (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b(?! (?:19|20)\d\d)/i;
+const LATELY = pattern('i')`
+  \b(?:\d{1,2}|one|two|three|four|five|six|few|several|couple of?) (?:days?|wks?|weeks?|mos?|months?)(?: ago)?\b
+  |\blast (?:week|month|spring|summer|fall|winter)\b|\bthis (?:week|month|year|spring|summer|fall|winter)\b
+  |\brecent(?:ly)?\b|\bin (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b(?! (?:19|20)\d\d)
+`;
 const KIN = '(?:husband|wife|spouse|partner|son|daughter|dtr|mother|mom|father|dad|brother|sister|twin|only child)';
 const CARER = `(?:${KIN}|caregivers?|CG|PCG|niece|nephew|granddaughter|grandson)`;
 
 const NEEDS: readonly Need[] = [
   {
     code: 'Z59.82',
-    told: /\b(?:(?:has|have|having|with|w\/|is) )?(?:no|without an?|lacks an?|lost (?:his|her)|does(?: not|n['’]t) have an?) (?:\w+ )?(?:rides?|car|vehicle|transport(?:ation)?|driver)\b(?! (?:needs?|issues?|concerns?|problems?|barriers?))|\b(?:car|truck|van|vehicle)(?: is| was| has)? (?:broken?(?: down)?|died|totaled|repossessed|not running)\b|\b(?:bus|van|ride)s? (?:does|do|did|never|no longer)(?: not|n['’]t)? ?(?:runs?|comes?|came|shows?|showed)\b|\bno(?:body| one) (?:left )?to (?:drive|take|bring) (?:him|her|pt|them)\b/gi,
+    told: pattern('gi')`
+      \b(?:(?:has|have|having|with|w\/|is) )?(?:
+        no|without an?|lacks an?|lost (?:his|her)|does(?: not|n['’]t) have an?
+      ) (?:\w+ )?(?:rides?|car|vehicle|transport(?:ation)?|driver)\b(?! (?:needs?|issues?|concerns?|problems?|barriers?))
+      |\b(?:car|truck|van|vehicle)(?: is| was| has)? (?:broken?(?: down)?|died|totaled|repossessed|not running)\b
+      |\b(?:bus|van|ride)s? (?:does|do|did|never|no longer)(?: not|n['’]t)? ?(?:runs?|comes?|came|shows?|showed)\b
+      |\bno(?:body| one) (?:left )?to (?:drive|take|bring) (?:him|her|pt|them)\b
+    `,
     beside: DESTINATION,
     unless: /^Z59\.82$|^Z75/,
   },
@@ -41,13 +52,30 @@ const NEEDS: readonly Need[] = [
   },
   {
     code: 'Z59.41',
-    told: /\b(?:pantry|cupboards?|fridge|refrigerator) (?:has|holds|with) (?:only|nothing but)\b|\b(?:runs?|ran|running) out (?:of food )?(?:by|before|at|in) (?:the )?(?:last week|end|middle) of (?:the |each |every )?month\b|\b(?:skip(?:s|ping|ped)?|miss(?:es|ing)|goes without|going without|gone without|cuts? (?:back|down) on|eats? (?:only )?(?:one|1)) (?:\w+ )?(?:meals?|food|eating|groceries|dinner|lunch)\b|\bgo(?:es|ing)? (?:to bed )?hungry\b/gi,
+    told: pattern('gi')`
+      \b(?:pantry|cupboards?|fridge|refrigerator) (?:has|holds|with) (?:only|nothing but)\b
+      |\b(?:runs?|ran|running) out (?:of food )?(?:by|before|at|in) (?:the )?(?:last week|end|middle) of (?:the |each |every )?month\b
+      |\b(?:
+        skip(?:s|ping|ped)?|miss(?:es|ing)|goes without|going without|gone without|cuts? (?:back|down) on
+        |eats? (?:only )?(?:one|1)
+      ) (?:\w+ )?(?:meals?|food|eating|groceries|dinner|lunch)\b
+      |\bgo(?:es|ing)? (?:to bed )?hungry\b
+    `,
     beside: MONEY,
     unless: /^Z59\.4/,
   },
   {
     code: 'Z59.811',
-    told: /\b(?:(?:eviction|foreclosure) (?:letter|papers|court|filed|hearing|warning|proceeding)|being (?:evicted|foreclosed)|served (?:with )?(?:an )?eviction|lease (?:is |was )?(?:not (?:being |been )?renewed|terminated|ending|up)|(?:has|have|had|needs?|must|got) (?:to )?(?:be out|move out|get out|move|vacate|leave)(?: of)?(?: (?:his|her|the|their))?(?: (?:apartment|house|home|unit|room))? (?:by|before) (?:the )?(?:\d|end|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|this|friday|monday))/gi,
+    told: pattern('gi')`
+      \b(?:
+        (?:eviction|foreclosure) (?:letter|papers|court|filed|hearing|warning|proceeding)
+        |being (?:evicted|foreclosed)|served (?:with )?(?:an )?eviction
+        |lease (?:is |was )?(?:not (?:being |been )?renewed|terminated|ending|up)
+        |(?:has|have|had|needs?|must|got) (?:to )?(?:be out|move out|get out|move|vacate|leave)(?: of)?(?: (?:his|her|the|their))?(?: (?:apartment|house|home|unit|room))? (?:by|before) (?:the )?(?:
+          \d|end|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|this|friday|monday
+        )
+      )
+    `,
     unless: /^Z59\.(?:0|81)/,
   },
   {
@@ -57,7 +85,11 @@ const NEEDS: readonly Need[] = [
   },
   {
     code: 'Z59.01',
-    told: /\b(?:lives|living|stays|staying|sleeps|sleeping)\b(?:[^.;\n]{0,25} )?(?:at|in) (?:the |a |an )?(?:[\w'’]+ ){0,2}shelter\b|\b(?:stays|staying|sleeps|sleeping) (?:with|at) (?:\w+ ){0,2}(?:friends?|cousins?|sisters?|brothers?)(?:['’]s?)?(?: house| place| home)?,? on (?:the|a|their|his|her) (?:couch|sofa|floor)\b|\b(?:motel|hotel)\b[^.;\n]{0,15}\bon (?:an? )?(?:\w+ )?voucher\b/gi,
+    told: pattern('gi')`
+      \b(?:lives|living|stays|staying|sleeps|sleeping)\b(?:[^.;\n]{0,25} )?(?:at|in) (?:the |a |an )?(?:[\w'’]+ ){0,2}shelter\b
+      |\b(?:stays|staying|sleeps|sleeping) (?:with|at) (?:\w+ ){0,2}(?:friends?|cousins?|sisters?|brothers?)(?:['’]s?)?(?: house| place| home)?,? on (?:the|a|their|his|her) (?:couch|sofa|floor)\b
+      |\b(?:motel|hotel)\b[^.;\n]{0,15}\bon (?:an? )?(?:\w+ )?voucher\b
+    `,
     unless: /^Z59\.0/,
   },
   {
@@ -92,7 +124,12 @@ const NEEDS: readonly Need[] = [
   },
   {
     code: 'Z59.869',
-    told: /\b(?:medical|hospital) (?:debts?|bills) of \$|\bowes? (?:the )?(?:hospital|doctor|clinic) \$|\b(?:debt |bill )?(?:collectors?|collections) (?:call|calling|after)\b|\bowes? \$\d[\d,]* (?:to |for |in )?(?:the )?(?:hospital|medical|doctor|ambulance)\b|\bcalled by (?:collections|collectors)\b/gi,
+    told: pattern('gi')`
+      \b(?:medical|hospital) (?:debts?|bills) of \$|\bowes? (?:the )?(?:hospital|doctor|clinic) \$
+      |\b(?:debt |bill )?(?:collectors?|collections) (?:call|calling|after)\b
+      |\bowes? \$\d[\d,]* (?:to |for |in )?(?:the )?(?:hospital|medical|doctor|ambulance)\b
+      |\bcalled by (?:collections|collectors)\b
+    `,
     unless: /^Z59\.86/,
   },
 ];

@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts';
 import { assertionOf } from '../assertion/assertion.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import type { Span } from '../reading/span.ts';
@@ -5,18 +6,55 @@ import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 import { isSomebodyElses } from '../standing/others-state.ts';
 
 /** Not taken, or for a while: within the clause about the drug. */
-export const NOT_LONG =
-  /\b(?:discontinued|(?:one|single)[- ](?:time )?dose\b|loading dose|loaded with|(?<!\b(?:at|on|upon|since|after|post|before) )d\/c(?:['’]?d)?(?! (?:from|to|after|home|meds?|medications?|rx|instructions|summary|planning|date|on|wt|weight|hgb)\b)|dc['’]?d|stop(?:ped)?|held(?! by)|hold|on hold|never took|allerg\w+|intoleran\w+|avoid|not (?:on|taking)|off|tapered? off|completed?|short[- ](?:term|course)|burst|finished|temporar\w+|(?:for|x|×) ?(?!(?:[6-9]\d|\d{3}) ?d)\d+ ?(?:d|days?|doses?|wks?|weeks?)\b|[x×] ?1\b(?! ?(?:daily|a day))|(?<!\b(?:q|every|each|day|in|past|last|per|over) ?)\b(?:[1-9]|[1-3]\d) ?(?:d|days)\b(?! (?:ago|post|of|prior|before|after|a|per))|until|till|prn|as needed|was on|had been on(?= [^.;,\n]{1,30}\b(?:until|when|before|for (?:[\w-]+ ){1,3}(?:days?|weeks?|months?|years?))\b)|previously|destroy\w*|discard\w*|dispos\w*|expired|thrown|threw|old bottles?|left[- ]?over|deceased|(?:her|his) (?:late |deceased )?(?:husband|wife|sister|brother|mother|father|son|daughter)|(?:husband|wife|spouse|sister|brother|mother|father|son|daughter)['’]s|(?:DVT|VTE|clot|blood clot)s? (?:ppx|prophy\w*|prevention)|in (?:the )?(?:hospital|ICU)|in-?house|inpatient|sometimes|occasional(?:ly)?|rarely|once in a while|never (?:filled|started|picked|taken)|not (?:yet )?(?:started|filled|picked|begun|taken)|copay|(?:to|will) (?:start|begin)|(?:start|begin|resume|restart)(?:s|ing)? [^.;\n]{1,30}\b(?:after|once|when|next|at (?:the )?(?:next|follow)|in \d+ (?:wks?|weeks?|mos?|months?))|(?:resumes|restarts|starts|begins) (?:in|next|after|once|when)\b|consider\w*|whether|in error|by mistake|ointment|cream|drops?|gtts|ophthalmic|topical|lotion|enema|shampoo|otic)\b/i;
+export const NOT_LONG = pattern('i')`
+  \b(?:
+    discontinued|(?:one|single)[- ](?:time )?dose\b|loading dose|loaded with
+    |(?<!\b(?:at|on|upon|since|after|post|before) )d\/c(?:['’]?d)?(?! (?:
+      from|to|after|home|meds?|medications?|rx|instructions|summary|planning|date|on|wt|weight|hgb
+    )\b)
+    |dc['’]?d|stop(?:ped)?|held(?! by)|hold|on hold|never took|allerg\w+|intoleran\w+|avoid|not (?:on|taking)|off
+    |tapered? off|completed?|short[- ](?:term|course)|burst|finished|temporar\w+
+    |(?:for|x|×) ?(?!(?:[6-9]\d|\d{3}) ?d)\d+ ?(?:d|days?|doses?|wks?|weeks?)\b|[x×] ?1\b(?! ?(?:daily|a day))
+    |(?<!\b(?:q|every|each|day|in|past|last|per|over) ?)\b(?:[1-9]|[1-3]\d) ?(?:d|days)\b(?! (?:ago|post|of|prior|before|after|a|per))
+    |until|till|prn|as needed|was on
+    |had been on(?= [^.;,\n]{1,30}\b(?:until|when|before|for (?:[\w-]+ ){1,3}(?:days?|weeks?|months?|years?))\b)
+    |previously|destroy\w*|discard\w*|dispos\w*|expired|thrown|threw|old bottles?|left[- ]?over|deceased
+    |(?:her|his) (?:late |deceased )?(?:husband|wife|sister|brother|mother|father|son|daughter)
+    |(?:husband|wife|spouse|sister|brother|mother|father|son|daughter)['’]s
+    |(?:DVT|VTE|clot|blood clot)s? (?:ppx|prophy\w*|prevention)|in (?:the )?(?:hospital|ICU)|in-?house|inpatient
+    |sometimes|occasional(?:ly)?|rarely|once in a while|never (?:filled|started|picked|taken)
+    |not (?:yet )?(?:started|filled|picked|begun|taken)|copay|(?:to|will) (?:start|begin)
+    |(?:start|begin|resume|restart)(?:s|ing)? [^.;\n]{1,30}\b(?:
+      after|once|when|next|at (?:the )?(?:next|follow)|in \d+ (?:wks?|weeks?|mos?|months?)
+    )
+    |(?:resumes|restarts|starts|begins) (?:in|next|after|once|when)\b|consider\w*|whether|in error|by mistake
+    |ointment|cream|drops?|gtts|ophthalmic|topical|lotion|enema|shampoo|otic
+  )\b
+`;
 /** Behind the comma: `Eliquis sent, not started yet`. */
-const NOT_BEGUN =
-  /^[^.;\n]{0,40},\s*(?:but |which )?(?:(?:he|she|pt) )?(?:has |have )?(?:(?:on hold|held)\b(?! param)|not (?:yet )?(?:been )?(?:start|fill|pick|tak|begun)\w*|never (?:fill|start|pick|took|tak|beg)\w*|(?:was |were )?returned|unopened|(?:refuses|declines)(?= (?:it|to)\b|\s*[.;,]|\s*$))\b/i;
+const NOT_BEGUN = pattern('i')`
+  ^[^.;\n]{0,40},\s*(?:but |which )?(?:(?:he|she|pt) )?(?:has |have )?(?:
+    (?:on hold|held)\b(?! param)|not (?:yet )?(?:been )?(?:start|fill|pick|tak|begun)\w*
+    |never (?:fill|start|pick|took|tak|beg)\w*|(?:was |were )?returned|unopened
+    |(?:refuses|declines)(?= (?:it|to)\b|\s*[.;,]|\s*$)
+  )\b
+`;
 /** `Box had another patient’s bottles (metformin, Plavix)`, `In the past, he was on hydroxyurea`. */
 const OF_ANOTHER =
   /^\s*(?:in the past|previously|formerly|years ago)\b|\bcriteri(?:a|on)\s*:[^\n]*$|\b(?:another|wrong|different|other) (?:patient|person|client|resident)\b/i;
 
 /** `Husband's bottles: …`, `meds on the counter (belong to her late husband): …`, `old meds, not hers: …`. */
-const KIN_PILLS =
-  /\b(?:husband|hubby|wife|spouse|sister|brother|mother|father|mom|dad|son|daughter|roommate|neighbou?r|friend)['’]s (?:\w+ )?(?:meds?|medications?|pills?|bottles?|prescriptions?|drugs?|supply)\b|\b(?:meds?|medications?|pills?|bottles?|prescriptions?|drugs?)\b[^.;\n]{0,30}\b(?:(?:belong(?:s|ing)? to|those of|are|were|is) (?:the |an? |his |her |pt['’]s |late |deceased |another )*(?:husband|hubby|wife|spouse|sister|brother|mother|father|mom|dad|son|daughter|roommate|neighbou?r|friend)\b|not (?:his|hers|the pt['’]s|pt['’]s|the patient['’]s)\b)/i;
+const KIN_PILLS = pattern('i')`
+  \b(?:
+    husband|hubby|wife|spouse|sister|brother|mother|father|mom|dad|son|daughter|roommate|neighbou?r|friend
+  )['’]s (?:\w+ )?(?:meds?|medications?|pills?|bottles?|prescriptions?|drugs?|supply)\b
+  |\b(?:meds?|medications?|pills?|bottles?|prescriptions?|drugs?)\b[^.;\n]{0,30}\b(?:
+    (?:belong(?:s|ing)? to|those of|are|were|is) (?:the |an? |his |her |pt['’]s |late |deceased |another )*(?:
+      husband|hubby|wife|spouse|sister|brother|mother|father|mom|dad|son|daughter|roommate|neighbou?r|friend
+    )\b
+    |not (?:his|hers|the pt['’]s|pt['’]s|the patient['’]s)\b
+  )
+`;
 
 /** `D/C list from 2024 (do not take): …`. */
 const GIVEN_UP =

@@ -1,4 +1,5 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { pattern } from '../../pattern.ts';
 import { assertionOf } from '../assertion/assertion.ts';
 import { isIn, matchesIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
@@ -6,11 +7,32 @@ import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 import { isSomebodyElses } from '../standing/others-state.ts';
 
 /** `still smokes 1/2 ppd`, `smoking half a pack a day`: who smokes by the pack smokes cigarettes. */
-const SMOKES =
-  /(?<!\b(?:step|tb) )(?<![\d./])\b(?:\d(?:\.\d+)?|1\/2|half|one|two) ?ppd\b(?! ?(?:placed|read|skin|test|neg\w*|given|for tb|[x×] ?\d+ ?(?:y\w*|days?),? (?:quit|stopped)))|\bnicotine:? \d(?:\.\d)? ?ppd\b|\bsmok(?:es?|ing)(?: about| ~)? \d{1,2}(?:-\d{1,2})? ?(?:\/ ?|a |per )d(?:ay)?\b|\btob(?:acco)?\b[:\s-]{1,3}\d{1,2} ?(?:cigs?|cigarettes?)\b|(?<!\d ?to )\b\d{1,2} ?(?:cigs?|cigarettes?) ?(?:\/|a|per) ?d(?:ay)?\b|\b(?:tob(?:acco)?|smoking|cigarettes?|cigs?)(?: use)?\s?[:–-]?\s?(?:about |~)?(?:\d+(?:\.\d+)?|[½¼]|1\/2|half|one|two)[\s-]?(?:a )?(?:ppd|packs? ?(?:\/|a|per) ?day)\b|\bsmok(?:es?|ing|e[dr]|kng|ng)\b(?:[^.;\n]|\.\d){0,25}?\b(?:\d?(?:\.\d)?ppd|pk ?(?:\/|a|per) ?day|packs?|cigarettes?|cigs?)\b|\b(?:\d+(?:\.\d+)?|[½¼]|half|one|two)[\s-]?(?:a )?(?:ppd|packs?(?: ?\/ ?| a | per )day)\s+(?:\w+ )?smoker\b/gi;
+const SMOKES = pattern('gi')`
+  (?<!\b(?:step|tb) )(?<![\d./])\b(?:\d(?:\.\d+)?|1\/2|half|one|two) ?ppd\b(?! ?(?:
+    placed|read|skin|test|neg\w*|given|for tb|[x×] ?\d+ ?(?:y\w*|days?),? (?:quit|stopped)
+  ))
+  |\bnicotine:? \d(?:\.\d)? ?ppd\b|\bsmok(?:es?|ing)(?: about| ~)? \d{1,2}(?:-\d{1,2})? ?(?:\/ ?|a |per )d(?:ay)?\b
+  |\btob(?:acco)?\b[:\s-]{1,3}\d{1,2} ?(?:cigs?|cigarettes?)\b
+  |(?<!\d ?to )\b\d{1,2} ?(?:cigs?|cigarettes?) ?(?:\/|a|per) ?d(?:ay)?\b
+  |\b(?:tob(?:acco)?|smoking|cigarettes?|cigs?)(?: use)?\s?[:–-]?\s?(?:about |~)?(?:\d+(?:\.\d+)?|[½¼]|1\/2|half|one|two)[\s-]?(?:a )?(?:ppd|packs? ?(?:\/|a|per) ?day)\b
+  |\bsmok(?:es?|ing|e[dr]|kng|ng)\b(?:[^.;\n]|\.\d){0,25}?\b(?:
+    \d?(?:\.\d)?ppd|pk ?(?:\/|a|per) ?day|packs?|cigarettes?|cigs?
+  )\b
+  |\b(?:\d+(?:\.\d+)?|[½¼]|half|one|two)[\s-]?(?:a )?(?:ppd|packs?(?: ?\/ ?| a | per )day)\s+(?:\w+ )?smoker\b
+`;
 /** `Tobacco: quit 1998`, `smoking - quit the day of surgery`. */
-const QUIT =
-  /\b(?:smok(?:es?|ing|er)|tobacco|cigarettes?|cigs?)\s?(?:use|status|hx)?\s?[:–,-]\s?(?:quit|former|stopped|ex-?smoker|past)\b|\b\d+[\s-]?(?:pack|pk|p)[\s-]?(?:years?|yrs?|y)\b[^.\n]{0,40}?\b(?:quit|stopped|gave (?:it )?up|none since)\b|(?<!\b(?:to|ready|not|never|help|and) )\bquit (?:tob(?:acco)?|cigs?|cigarettes)\b|\b(?:tobacco|tob|cigs?)\s+quit(?=\s*(?:[.;,)(]|$|\d|in\b|at\b))|\bquit\b[^.;\n]{0,25}\bsmoked\b|\bsmoked\b[^.;\n]{0,60}\b(?:quit|gave (?:it|them|that|smoking) up|gave up (?:smoking|cigarettes)|(?:stopped|gave it up) (?:in|when|at|after|\d|about))\b|\bnicotine (?:patch|gum|lozenge)(?:es|s)?\b[^.;\n]{0,15}(?<!\b(?:to|ready|not|never) )\bquit\b|\bsmoked (?:[^.;,\n]{0,30} )?(?:until|till|up (?:to|until))\b/gi;
+const QUIT = pattern('gi')`
+  \b(?:smok(?:es?|ing|er)|tobacco|cigarettes?|cigs?)\s?(?:use|status|hx)?\s?[:–,-]\s?(?:quit|former|stopped|ex-?smoker|past)\b
+  |\b\d+[\s-]?(?:pack|pk|p)[\s-]?(?:years?|yrs?|y)\b[^.\n]{0,40}?\b(?:quit|stopped|gave (?:it )?up|none since)\b
+  |(?<!\b(?:to|ready|not|never|help|and) )\bquit (?:tob(?:acco)?|cigs?|cigarettes)\b
+  |\b(?:tobacco|tob|cigs?)\s+quit(?=\s*(?:[.;,)(]|$|\d|in\b|at\b))|\bquit\b[^.;\n]{0,25}\bsmoked\b
+  |\bsmoked\b[^.;\n]{0,60}\b(?:
+    quit|gave (?:it|them|that|smoking) up|gave up (?:smoking|cigarettes)
+    |(?:stopped|gave it up) (?:in|when|at|after|\d|about)
+  )\b
+  |\bnicotine (?:patch|gum|lozenge)(?:es|s)?\b[^.;\n]{0,15}(?<!\b(?:to|ready|not|never) )\bquit\b
+  |\bsmoked (?:[^.;,\n]{0,30} )?(?:until|till|up (?:to|until))\b
+`;
 const OF_SMOKING = /smok|\dppd|[\d½¼] ppd|tobacco|nicotine|\btob\b|\bcig|\b(?:pack|pk|p)[\s-]?(?:years?|yrs?|y)\b/i;
 const OVER =
   /\b(?:(?<!\b(?:to|ready|trying to|can not|cannot|not) )quit|(?<!\b(?:not|never|n['’]?t) )stopped|former|ex-?|until|used to|never|previously|pack[- ]years?)\b|\bsmoked\b/i;

@@ -1,4 +1,5 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { pattern } from '../../pattern.ts';
 import { assertionOf } from '../assertion/assertion.ts';
 import { adverseEffect } from '../drugs/drug-effects.ts';
 import { matchesIn } from '../reading/find.ts';
@@ -6,8 +7,15 @@ import { type Reading, sentenceAt } from '../reading/reading.ts';
 import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 
 /** Takes less of a drug than is ordered. */
-const LESS =
-  /\b(?:under-?dos(?:es|ed|ing)|skip(?:s|ped|ping)?|miss(?:es|ed|ing) (?:\w+ ){0,2}doses?|ration(?:s|ed|ing)|stretch(?:es|ed|ing)|halv(?:es|ed|ing)|cut(?:s|ting)? (?:\w+ ){0,3}in half|tak(?:es|ing) (?:only )?(?:half|less|every other)|(?:ran|run|runs|running) out|been out|laps(?:ed|es|ing)|(?:can|could)(?:not| not|['’]?n?['’]?t) (?:\w+ )?afford|not (?:been )?(?:taking|filling|refill\w+)|stopped (?:taking|filling)|forg(?:ets?|ot)(?: to take)?)\b/gi;
+const LESS = pattern('gi')`
+  \b(?:
+    under-?dos(?:es|ed|ing)|skip(?:s|ped|ping)?|miss(?:es|ed|ing) (?:\w+ ){0,2}doses?|ration(?:s|ed|ing)
+    |stretch(?:es|ed|ing)|halv(?:es|ed|ing)|cut(?:s|ting)? (?:\w+ ){0,3}in half
+    |tak(?:es|ing) (?:only )?(?:half|less|every other)|(?:ran|run|runs|running) out|been out|laps(?:ed|es|ing)
+    |(?:can|could)(?:not| not|['’]?n?['’]?t) (?:\w+ )?afford|not (?:been )?(?:taking|filling|refill\w+)
+    |stopped (?:taking|filling)|forg(?:ets?|ot)(?: to take)?
+  )\b
+`;
 const FOR_MONEY =
   /\b(?:costs?|afford\w*|money|co-?pays?|expens\w*|price\w*|insurance|medicaid|coverage|donut hole|financ\w*|paycheck|broke)\b/i;
 const BY_MISTAKE =

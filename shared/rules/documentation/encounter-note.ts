@@ -1,5 +1,6 @@
 import { allIn } from '../../narrative/reading/find.ts';
 import type { Span } from '../../narrative/reading/span.ts';
+import { pattern } from '../../pattern.ts';
 import type { Facts, Paper } from '../facts.ts';
 import { isReadable, type Statement, statements } from '../statements.ts';
 import { encounterNotes } from './face-to-face.ts';
@@ -8,8 +9,18 @@ import { signaturesOf } from './signatures.ts';
 /** What a face-to-face note says against itself: that the encounter was a call, that nobody has signed. */
 
 /** An encounter by telephone. A call to the family or another provider is none. */
-const CALL =
-  /\b(?:audio[- ]only|(?:tele)?phone(?:[- ]only)? (?:visit|encounter|appointment|evaluation|assessment|interview|consult(?:ation)?)|(?:tele)?phone (?:call|conversation|contact) (?:with|to) (?:the )?(?:patient|pt)\b|(?:spoke|spoken|talked) (?:with|to) (?:the )?(?:patient|pt)\b[^.;\n]{0,30}\b(?:by|via|over|on)(?: the)? (?:tele)?phone|telephonic (?:visit|encounter|evaluation|assessment)|(?:visit|encounter|evaluation|appointment|assessment|face[- ]to[- ]face|f2f)\b[^.;\n]{0,30}\b(?:by|via|over|through|on)(?: the)? (?:tele)?phone)\b/i;
+const CALL = pattern('i')`
+  \b(?:
+    audio[- ]only
+    |(?:tele)?phone(?:[- ]only)? (?:visit|encounter|appointment|evaluation|assessment|interview|consult(?:ation)?)
+    |(?:tele)?phone (?:call|conversation|contact) (?:with|to) (?:the )?(?:patient|pt)\b
+    |(?:spoke|spoken|talked) (?:with|to) (?:the )?(?:patient|pt)\b[^.;\n]{0,30}\b(?:by|via|over|on)(?: the)? (?:tele)?phone
+    |telephonic (?:visit|encounter|evaluation|assessment)
+    |(?:
+      visit|encounter|evaluation|appointment|assessment|face[- ]to[- ]face|f2f
+    )\b[^.;\n]{0,30}\b(?:by|via|over|through|on)(?: the)? (?:tele)?phone
+  )\b
+`;
 /** Seen: by video or in person. */
 const SEEN =
   /\b(?:video|audio[- ]?(?:visual|video)|zoom|face ?time|doxy|in[- ]person|(?:office|clinic|home|house|bedside|hospital) visit|physical exam\w*|examined|auscultat\w*|vital signs|vitals?:|bp:? ?\d{2,3}\/\d{2,3})\b/i;

@@ -1,5 +1,6 @@
 import { type Day, daysBetween, isDay } from '../../chart/day.ts';
 import type { Evidence } from '../../chart/evidence.ts';
+import { pattern } from '../../pattern.ts';
 import { daysIn } from '../days-in-text.ts';
 import type { Facts, Paper } from '../facts.ts';
 import { isMentionedIn } from '../mentioned-in.ts';
@@ -24,12 +25,30 @@ export interface Encounter {
 }
 
 /** Words behind which a document writes the day of the encounter. */
-const DAY_BEHIND =
-  /\b(?:(?:date of (?:the )?(?:face[- ]to[- ]face |f2f )?(?:encounter|visit|service|exam(?:ination)?)|(?:encounter|visit|f2f|service|exam) date(?: ?\/ ?time)?|dos|date seen|face[- ]to[- ]face (?:encounter )?date)\s*[:=-]?\s*(?:was |is )?|(?:face[- ]to[- ]face|f2f)(?: encounter| visit| evaluation)?(?: with [^.\n]{1,40}?)?(?: was)?(?: performed| completed| conducted| done| held| occurred| took place| dated)? ?(?:on|of|dated)? ?|(?:encounter|seen|examined|evaluated)(?: and (?:examined|evaluated))?(?: by (?:me|[^.\n]{1,30}?))?(?: in (?:the |my |our )?[a-z ]{1,20})? (?:on|of) |(?:office|clinic|home|house|hospital|telehealth|telemedicine|video|virtual|in-person)(?: video)? (?:visit|encounter|exam) (?:(?:on|of|dated) )?)$/i;
+const DAY_BEHIND = pattern('i')`
+  \b(?:
+    (?:
+      date of (?:the )?(?:face[- ]to[- ]face |f2f )?(?:encounter|visit|service|exam(?:ination)?)
+      |(?:encounter|visit|f2f|service|exam) date(?: ?\/ ?time)?|dos|date seen|face[- ]to[- ]face (?:encounter )?date
+    )\s*[:=-]?\s*(?:was |is )?
+    |(?:face[- ]to[- ]face|f2f)(?: encounter| visit| evaluation)?(?: with [^.\n]{1,40}?)?(?: was)?(?: performed| completed| conducted| done| held| occurred| took place| dated)? ?(?:on|of|dated)? ?
+    |(?:encounter|seen|examined|evaluated)(?: and (?:examined|evaluated))?(?: by (?:me|[^.\n]{1,30}?))?(?: in (?:the |my |our )?[a-z ]{1,20})? (?:on|of) |(?:
+      office|clinic|home|house|hospital|telehealth|telemedicine|video|virtual|in-person
+    )(?: video)? (?:visit|encounter|exam) (?:(?:on|of|dated) )?
+  )$
+`;
 
 /** Before it in its sentence: another visit, or somebody else's, that the note only mentions. */
-const ANOTHER_VISIT =
-  /\b(?:last|latest|previous(?:ly)?|prior|former(?:ly)?|earlier|initial(?:ly)?|first|next|follow-?up|since|again|scheduled|by (?:the |his |her |their )?(?:[a-z]+olog(?:y|ist)|specialist|surgery|surgeon|orthop\w+|neurosurg\w+|wound (?:clinic|center|care)|psychiatr\w+|podiatr\w+|home health|nurse|therap\w+))\b[^.\n]*$/i;
+const ANOTHER_VISIT = pattern('i')`
+  \b(?:
+    last|latest|previous(?:ly)?|prior|former(?:ly)?|earlier|initial(?:ly)?|first|next|follow-?up|since|again
+    |scheduled
+    |by (?:the |his |her |their )?(?:
+      [a-z]+olog(?:y|ist)|specialist|surgery|surgeon|orthop\w+|neurosurg\w+|wound (?:clinic|center|care)
+      |psychiatr\w+|podiatr\w+|home health|nurse|therap\w+
+    )
+  )\b[^.\n]*$
+`;
 
 /** The days on which a document says that the encounter was; `isAside`: it may be another visit. */
 function statedDays(paper: Paper): { day: Day; at: Evidence; isAside: boolean }[] {

@@ -1,3 +1,5 @@
+import { pattern } from '../../pattern.ts';
+
 /**
  * Drugs that are taken for many things, each with codes that it addresses where they are coded. They tell nobody's diagnosis
  * and are in no question of CV23 for that; a plan that orders one beside a diagnosis that it is commonly taken for has
@@ -5,7 +7,15 @@
  */
 const TABLE: readonly (readonly [drugs: RegExp, codes: RegExp])[] = [
   [
-    /\b(?:sertraline|zoloft|(?:es)?citalopram|lexapro|celexa|fluoxetine|prozac|paroxetine|paxil|(?:des)?venlafaxine|effexor|pristiq|duloxetine|cymbalta|bupropion|wellbutrin|mirtazapine|remeron|trazodone|buspirone|buspar|vortioxetine|trintellix|amitriptyline|nortriptyline|doxepin|hydroxyzine|lorazepam|ativan|alprazolam|xanax|clonazepam|klonopin|diazepam|temazepam|zolpidem|ambien|melatonin|prazosin|lithium|quetiapine|seroquel|olanzapine|aripiprazole|risperidone|haloperidol|lurasidone|divalproex|depakote|lamotrigine)\b/i,
+    pattern('i')`
+    \b(?:
+      sertraline|zoloft|(?:es)?citalopram|lexapro|celexa|fluoxetine|prozac|paroxetine|paxil|(?:des)?venlafaxine
+      |effexor|pristiq|duloxetine|cymbalta|bupropion|wellbutrin|mirtazapine|remeron|trazodone|buspirone|buspar
+      |vortioxetine|trintellix|amitriptyline|nortriptyline|doxepin|hydroxyzine|lorazepam|ativan|alprazolam|xanax
+      |clonazepam|klonopin|diazepam|temazepam|zolpidem|ambien|melatonin|prazosin|lithium|quetiapine|seroquel
+      |olanzapine|aripiprazole|risperidone|haloperidol|lurasidone|divalproex|depakote|lamotrigine
+    )\b
+  `,
     /^(?:F[2-6]|G47\.0|R45|F0[1-3])/,
   ],
   [
@@ -32,7 +42,13 @@ const TABLE: readonly (readonly [drugs: RegExp, codes: RegExp])[] = [
     /^(?:M0[5-9]|M3|J4|J84|L[1-5]|K5[01]|D8[69]|G70|E27|D59|D69)/,
   ],
   [
-    /\b(?:acetaminophen|tylenol|ibuprofen|naproxen|meloxicam|celecoxib|diclofenac|voltaren|tramadol|oxycodone|percocet|hydrocodone|norco|morphine|hydromorphone|fentanyl|buprenorphine|methadone|tapentadol|baclofen|tizanidine|methocarbamol|cyclobenzaprine)\b/i,
+    pattern('i')`
+    \b(?:
+      acetaminophen|tylenol|ibuprofen|naproxen|meloxicam|celecoxib|diclofenac|voltaren|tramadol|oxycodone|percocet
+      |hydrocodone|norco|morphine|hydromorphone|fentanyl|buprenorphine|methadone|tapentadol|baclofen|tizanidine
+      |methocarbamol|cyclobenzaprine
+    )\b
+  `,
     /^(?:M|S|G89|R52|G35|G8[0-3]|T84)/,
   ],
   [
@@ -59,7 +75,13 @@ const TABLE: readonly (readonly [drugs: RegExp, codes: RegExp])[] = [
     /^F90/,
   ],
   [
-    /\b(?:antibiotics?|i\.?v\.? (?:abx|atb)|abx|cef\w{3,}|ceph\w{4,}|\w*cillin|augmentin|zosyn|\w+floxacin|vanco(?:mycin)?|daptomycin|linezolid|clindamycin|doxycycline|minocycline|\w+penem|metronidazole|flagyl|bactrim|nitrofurantoin|macrobid|rifampin|gentamicin|tobramycin|azithromycin)\b/i,
+    pattern('i')`
+    \b(?:
+      antibiotics?|i\.?v\.? (?:abx|atb)|abx|cef\w{3,}|ceph\w{4,}|\w*cillin|augmentin|zosyn|\w+floxacin
+      |vanco(?:mycin)?|daptomycin|linezolid|clindamycin|doxycycline|minocycline|\w+penem|metronidazole|flagyl
+      |bactrim|nitrofurantoin|macrobid|rifampin|gentamicin|tobramycin|azithromycin
+    )\b
+  `,
     /^(?:A|B|G0[0-9]|I3[03]|J[0-2]|J69|J85|K57|K6[15]|K81|L0|M00|M46|M86|N1[0-2]|N30|N39|N4[15]|T8(?:0\.2|1\.4|2\.[67]|3\.[56]|4\.[5-7]|5\.7|7\.4))/,
   ],
   [/\b(?:\w+conazole|terbinafine|nystatin|clotrimazole|\w+fungin|amphotericin)\b/i, /^B(?:3[5-9]|4[0-9])/],

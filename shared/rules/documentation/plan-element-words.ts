@@ -1,3 +1,5 @@
+import { pattern } from '../../pattern.ts';
+
 /** One element of the plan of care: what it is called on forms, and words that state it without its name. */
 export interface Element {
   id: string;
@@ -39,8 +41,13 @@ export const ELEMENTS: readonly Element[] = [
     holds: /\d|\b(?:one|two|three|four|five|once|twice|daily|weekly|monthly|every|each|per|prn|eval\w*|see)\b/i,
     label:
       /(?<!\b(?:dose|dosage|route)[ /,&]+(?:and )?)\b(?:frequency|freq\.?)(?:[\s/&]+(?:and )?duration)?\b(?![ /,&]+(?:and )?(?:route|dose))/gi,
-    words:
-      /\b(?:\d+ ?(?:[wxm]|mo) ?\d+|\d+ ?(?:x|times?) ?(?:\/|a|per|every|each) ?(?:wk|week|month|day)|(?:once|twice|daily|weekly|one|two|three)(?: times)? (?:a|per|every|each) (?:week|month)|\d+ (?:to \d+ )?visits?|weekly (?:x|for) ?\d+|\d+wk\d+|every (?:other )?(?:week|day)s? (?:x|for) ?\d+)\b/gi,
+    words: pattern('gi')`
+      \b(?:
+        \d+ ?(?:[wxm]|mo) ?\d+|\d+ ?(?:x|times?) ?(?:\/|a|per|every|each) ?(?:wk|week|month|day)
+        |(?:once|twice|daily|weekly|one|two|three)(?: times)? (?:a|per|every|each) (?:week|month)
+        |\d+ (?:to \d+ )?visits?|weekly (?:x|for) ?\d+|\d+wk\d+|every (?:other )?(?:week|day)s? (?:x|for) ?\d+
+      )\b
+    `,
   },
   {
     id: 'prognosis',
@@ -53,8 +60,11 @@ export const ELEMENTS: readonly Element[] = [
     id: 'rehab-potential',
     name: 'Rehabilitation potential',
     label: /\brehab(?:ilitation|ilitative)?[ -]?(?:potential|prognosis|pot\b\.?)/gi,
-    words:
-      /\brehab(?:ilitation|ilitative)? potential (?:is |remains |[^.;:\n]{1,30} is )?(?:poor|guarded|fair|good|excellent)\b|\brehab(?:ilitation)?(?: pot(?:ential|\.)?)? ?[:=-]? ?(?:poor|guarded|fair|good|excellent)\b|\b(?:poor|guarded|fair|good|excellent) rehab(?:ilitation)? potential\b/gi,
+    words: pattern('gi')`
+      \brehab(?:ilitation|ilitative)? potential (?:is |remains |[^.;:\n]{1,30} is )?(?:poor|guarded|fair|good|excellent)\b
+      |\brehab(?:ilitation)?(?: pot(?:ential|\.)?)? ?[:=-]? ?(?:poor|guarded|fair|good|excellent)\b
+      |\b(?:poor|guarded|fair|good|excellent) rehab(?:ilitation)? potential\b
+    `,
   },
   {
     id: 'functional-limitations',
@@ -74,8 +84,21 @@ export const ELEMENTS: readonly Element[] = [
     id: 'nutrition',
     name: 'Nutritional requirements',
     label: /\b(?:nutrition(?:al)?(?: req(?:uirement|\.)?s?\.?| status| needs)?|diet(?:ary)?)\b/gi,
-    words:
-      /\b(?:(?:low|no added|reduced|restricted)[- ](?:sodium|salt|fat|cholesterol|carb\w*|potassium|protein|residue|fiber|na)|(?:\d(?:\.\d)?|two)[ -]?(?:g|gm|gram)s?[ -](?:sodium|na\b|salt)|consistent carb\w*|carb(?:ohydrate)?[- ](?:control\w*|count\w*|consistent)|(?:nas|ncs|aha|ada|dash|cardiac|heart[- ]healthy|diabetic|renal|regular|general|soft|bland|liquid|vegetarian|kosher|high[- ](?:protein|calorie|fiber)) diet|\d{4}[ -]?(?:k?cal\w*|ada)|ada \d{4}|fluid restriction|thickened liquids|npo|tpn|tube feed\w*|enteral feed\w*|pureed|mechanical soft)\b/gi,
+    words: pattern('gi')`
+      \b(?:
+        (?:low|no added|reduced|restricted)[- ](?:
+          sodium|salt|fat|cholesterol|carb\w*|potassium|protein|residue|fiber|na
+        )
+        |(?:\d(?:\.\d)?|two)[ -]?(?:g|gm|gram)s?[ -](?:sodium|na\b|salt)|consistent carb\w*
+        |carb(?:ohydrate)?[- ](?:control\w*|count\w*|consistent)
+        |(?:
+          nas|ncs|aha|ada|dash|cardiac|heart[- ]healthy|diabetic|renal|regular|general|soft|bland|liquid|vegetarian
+          |kosher|high[- ](?:protein|calorie|fiber)
+        ) diet
+        |\d{4}[ -]?(?:k?cal\w*|ada)|ada \d{4}|fluid restriction|thickened liquids|npo|tpn|tube feed\w*
+        |enteral feed\w*|pureed|mechanical soft
+      )\b
+    `,
   },
   {
     id: 'medications',
@@ -93,10 +116,24 @@ export const ELEMENTS: readonly Element[] = [
   {
     id: 'readmission-risk',
     name: 'Risk of emergency visits and readmission, with interventions',
-    label:
-      /\b(?:risks? (?:of|for) [^.\n:]{0,40}(?:hospital\w*|re-?hospitali[sz]ation|readmission|re-?admission|emergen\w+|acute care|ed\b|er\b)[^.\n:]{0,40}|(?:(?:re-?)?hosp(?:ital\w*|\.)?|re-?admi(?:ssion|t)|emergen\w+|acute care|ed|er)(?:[ /-]\w+)? risk\b)/gi,
-    words:
-      /\b(?:(?:high|moderate|medium|low|increased) risk (?:of|for) [^.\n:]{0,40}(?:hospital\w*|readmission|re-?hospitali[sz]ation|emergen\w+)|risks? (?:of|for) [^.\n:]{0,60}(?:re-?hospitali[sz]ation|re-?admissions?|(?:ed|er|emergency (?:department|room)) (?:visits?|use)) (?:is|are|due|because))/gi,
+    label: pattern('gi')`
+      \b(?:
+        risks? (?:of|for) [^.\n:]{0,40}(?:
+          hospital\w*|re-?hospitali[sz]ation|readmission|re-?admission|emergen\w+|acute care|ed\b|er\b
+        )[^.\n:]{0,40}
+        |(?:(?:re-?)?hosp(?:ital\w*|\.)?|re-?admi(?:ssion|t)|emergen\w+|acute care|ed|er)(?:[ /-]\w+)? risk\b
+      )
+    `,
+    words: pattern('gi')`
+      \b(?:
+        (?:high|moderate|medium|low|increased) risk (?:of|for) [^.\n:]{0,40}(?:
+          hospital\w*|readmission|re-?hospitali[sz]ation|emergen\w+
+        )
+        |risks? (?:of|for) [^.\n:]{0,60}(?:
+          re-?hospitali[sz]ation|re-?admissions?|(?:ed|er|emergency (?:department|room)) (?:visits?|use)
+        ) (?:is|are|due|because)
+      )
+    `,
   },
   {
     id: 'education',

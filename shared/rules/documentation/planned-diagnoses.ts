@@ -1,6 +1,7 @@
 import type { Evidence } from '../../chart/evidence.ts';
 import { display, normalise } from '../../icd10cm/code.ts';
 import { allIn } from '../../narrative/reading/find.ts';
+import { pattern } from '../../pattern.ts';
 import { speaksOf } from '../code-words.ts';
 import { type DrugUse, usesOf } from '../drug-indications.ts';
 import type { Coded, Facts, Paper } from '../facts.ts';
@@ -56,8 +57,13 @@ function isInList(facts: Facts, paper: Paper, at: number): boolean {
 }
 
 /** A sentence of an order, a drug, an intervention or a goal, and not of a list of diagnoses. */
-const IS_DONE =
-  /\b(?:SN|RN|PT|OT|SLP?|ST|MSW|HHA|\d ?[wx] ?\d|(?:re-?)?assess\w*|monitor\w*|teach\w*|taught|instruct\w*|educat\w*|observ\w*|evaluat\w*|administ\w*|perform\w*|care|cleanse|apply|change|report|notify|call|check\w*|draw|labs?|training|exercise\w*|goals?|will|manag\w*|\d+ ?(?:mg|mcg|units?|ml|meq|g))\b/i;
+const IS_DONE = pattern('i')`
+  \b(?:
+    SN|RN|PT|OT|SLP?|ST|MSW|HHA|\d ?[wx] ?\d|(?:re-?)?assess\w*|monitor\w*|teach\w*|taught|instruct\w*|educat\w*
+    |observ\w*|evaluat\w*|administ\w*|perform\w*|care|cleanse|apply|change|report|notify|call|check\w*|draw|labs?
+    |training|exercise\w*|goals?|will|manag\w*|\d+ ?(?:mg|mcg|units?|ml|meq|g)
+  )\b
+`;
 
 /** A plan's text without its list of diagnoses: what is done. A list on one line with the orders ends with its sentence. */
 function withoutDiagnoses(facts: Facts, paper: Paper): string {

@@ -1,5 +1,6 @@
 import type { Day } from '../../chart/day.ts';
 import { allIn } from '../../narrative/reading/find.ts';
+import { pattern } from '../../pattern.ts';
 import { daysIn } from '../days-in-text.ts';
 import type { Paper } from '../facts.ts';
 
@@ -22,8 +23,12 @@ const NOT_YET =
 const SOMEONE_ELSE =
   /\b(?:patient|pt|caregiver|representative|consents?|rn|lpn|nurse|clinician|therapist|witness|poa|spouse|daughter|son)(?:['’]s)?(?: name| was| were| and)*\s*$/i;
 const OTHER_CREDENTIALS = /,? (?:RN|LPN|LVN|PTA?|DPT|OTR?(?:\/L)?|COTA|SLP|CCC-SLP|MSW|LCSW|RD|CNA|HHA)\b/;
-const NAME =
-  /(?:\bDr\.? |\bdoctor )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?: (?:van|von|der|den|de|del|la|da|dos|bin|al|el|ter|ten))*(?: (?!(?:MD|DO|NP|PA|RN|CNS|CNM|DNP|FNP|APRN|ARNP)\b)\p{Lu}[\p{L}'’-]+)+)(?=,? (?:M\.?D|D\.?O|N\.?P|PA|CNS|CNM|APRN|ARNP|FNP|DNP)\b|[,;]? |[,;.]|$)|\b(?:Dr\.? |doctor )(\p{Lu}[\p{L}'’-]+)/u;
+const NAME = pattern('u')`
+  (?:\bDr\.? |\bdoctor )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?: (?:van|von|der|den|de|del|la|da|dos|bin|al|el|ter|ten))*(?: (?!(?:MD|DO|NP|PA|RN|CNS|CNM|DNP|FNP|APRN|ARNP)\b)\p{Lu}[\p{L}'’-]+)+)(?=
+    ,? (?:M\.?D|D\.?O|N\.?P|PA|CNS|CNM|APRN|ARNP|FNP|DNP)\b|[,;]? |[,;.]|$
+  )
+  |\b(?:Dr\.? |doctor )(\p{Lu}[\p{L}'’-]+)
+`;
 const NO_NAME = /^(?:Date|Time|Physician|Provider|Signature|On File|Electronically|Certifying|Attending)/;
 const BLANK = /^[\s:]*_{3,}/;
 /** How far a signature goes on: to the end of its line. */

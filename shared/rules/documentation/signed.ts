@@ -1,5 +1,6 @@
 import { daysBetween } from '../../chart/day.ts';
 import type { Evidence } from '../../chart/evidence.ts';
+import { pattern } from '../../pattern.ts';
 import type { Facts, Paper } from '../facts.ts';
 import { oncePerChart } from '../once-per-chart.ts';
 import { inPaper, isReadable, papersOf, type Statement, statements } from '../statements.ts';
@@ -9,8 +10,17 @@ import { type Signature, signaturesOf } from './signatures.ts';
 const CERTIFICATION = 60;
 const RECERTIFICATION = /\bre-?certif(?:y|ied|ication)\b/i;
 /** Says how much longer the services will be needed. */
-const ESTIMATE =
-  /\b(?:estimat\w*|anticipat\w*|expect\w*|project\w*|will (?:\w+ )?(?:need|require|continue)|needed|necessary|required|continue[sd]?|length of (?:service|time)|how (?:much|long)(?:er)?)\b[^.\n]{0,90}?\b(?:(?:\d+|one|two|three|four|five|six|eight|nine|twelve|another|an additional|additional|a further) (?:to \d+ |more |additional |further )?(?:days?|weeks?|months?|years?|certification\w*|episodes?|periods?)|through \d|until \d|indefinite\w*|life-?long|lifetime|end of life|ongoing for|for the (?:rest|remainder))/i;
+const ESTIMATE = pattern('i')`
+  \b(?:
+    estimat\w*|anticipat\w*|expect\w*|project\w*|will (?:\w+ )?(?:need|require|continue)|needed|necessary|required
+    |continue[sd]?|length of (?:service|time)|how (?:much|long)(?:er)?
+  )\b[^.\n]{0,90}?\b(?:
+    (?:
+      \d+|one|two|three|four|five|six|eight|nine|twelve|another|an additional|additional|a further
+    ) (?:to \d+ |more |additional |further )?(?:days?|weeks?|months?|years?|certification\w*|episodes?|periods?)
+    |through \d|until \d|indefinite\w*|life-?long|lifetime|end of life|ongoing for|for the (?:rest|remainder)
+  )
+`;
 
 /** What the plans of care hold of signatures, and of the estimate that a recertification needs. */
 export interface Signed {

@@ -1,6 +1,7 @@
 import type { Discipline } from '../../chart/chart.ts';
 import type { Evidence } from '../../chart/evidence.ts';
 import { allIn } from '../../narrative/reading/find.ts';
+import { pattern } from '../../pattern.ts';
 import type { Facts, Paper } from '../facts.ts';
 import { oncePerChart } from '../once-per-chart.ts';
 import { inPaper, isReadable, papersOf, wholePaper } from '../statements.ts';
@@ -24,14 +25,26 @@ const SKILLS: readonly Skill[] = [
     discipline: 'SN',
     name: 'Skilled nursing',
     names: '(?:SN|RN|[Ss]killed [Nn]urs(?:e|ing)|[Nn]ursing)',
-    does: /\b(?:assess\w*|observ\w*|monitor\w*|teach\w*|taught|instruct\w*|educat\w*|wounds?|dressings?|inject\w*|catheter\w*|infus\w*|iv|draw\w*|venipuncture|labs?|medication (?:management|review|set-?up|reconcil\w*)|manage\w*|administ\w*|ostomy|trach\w*|suction\w*|feed\w*|irrigat\w*|removal|staples?|sutures?)\b/i,
+    does: pattern('i')`
+      \b(?:
+        assess\w*|observ\w*|monitor\w*|teach\w*|taught|instruct\w*|educat\w*|wounds?|dressings?|inject\w*
+        |catheter\w*|infus\w*|iv|draw\w*|venipuncture|labs?|medication (?:management|review|set-?up|reconcil\w*)
+        |manage\w*|administ\w*|ostomy|trach\w*|suction\w*|feed\w*|irrigat\w*|removal|staples?|sutures?
+      )\b
+    `,
     author: 'RN',
   },
   {
     discipline: 'PT',
     name: 'Physical therapy',
     names: '(?:PT|[Pp]hysical [Tt]herap(?:y|ist))',
-    does: /\b(?:gait|transfers?|strength\w*|balance|range of motion|rom|exercis\w*|stairs?|ambulat\w*|mobility|endurance|conditioning|walk(?:s|ing)?|sit[- ]to[- ]stand|tug|berg|6 ?mwt|(?:for|of) (?:\w+ )?falls|fall prevention|hep|prosthe\w*|weight[- ]bearing)\b/i,
+    does: pattern('i')`
+      \b(?:
+        gait|transfers?|strength\w*|balance|range of motion|rom|exercis\w*|stairs?|ambulat\w*|mobility|endurance
+        |conditioning|walk(?:s|ing)?|sit[- ]to[- ]stand|tug|berg|6 ?mwt|(?:for|of) (?:\w+ )?falls|fall prevention
+        |hep|prosthe\w*|weight[- ]bearing
+      )\b
+    `,
     author: 'PT',
     problems: /^(?:M|S|G|I69|R2[69]|T84|Z4[78])/,
   },
@@ -39,7 +52,14 @@ const SKILLS: readonly Skill[] = [
     discipline: 'OT',
     name: 'Occupational therapy',
     names: '(?:OT|[Oo]ccupational [Tt]herap(?:y|ist))',
-    does: /\b(?:adls?|iadls?|activities of daily living|bathing|dressing (?:upper|lower|train\w*|and)|upper[- ](?:body|extremity)|(?:[lr]|left|right) (?:ue|arm|hand)|ue (?:strength\w*|exercis\w*)|energy conservation|adaptive|self[- ]care|toilet\w*|grooming|kitchen|fine motor|home safety|splint\w*|tub|equipment|for (?:home )?safety|safety (?:eval\w*|assess\w*|train\w*))\b/i,
+    does: pattern('i')`
+      \b(?:
+        adls?|iadls?|activities of daily living|bathing|dressing (?:upper|lower|train\w*|and)
+        |upper[- ](?:body|extremity)|(?:[lr]|left|right) (?:ue|arm|hand)|ue (?:strength\w*|exercis\w*)
+        |energy conservation|adaptive|self[- ]care|toilet\w*|grooming|kitchen|fine motor|home safety|splint\w*|tub
+        |equipment|for (?:home )?safety|safety (?:eval\w*|assess\w*|train\w*)
+      )\b
+    `,
     author: 'OT',
     problems: /^(?:M|S|G|I69|F0|H54)/,
   },
@@ -152,8 +172,13 @@ const WRITTEN = SKILLS.map((skill) => ({
 }));
 
 /** Says that someone comes, and how often; not what for. */
-const ONLY_VISITS =
-  /^(?:eval\w*|assess\w*|treat\w*|and|visits?|weeks?|days?|months?|per|times?|prn|needed|ordered|order|once|twice|daily|weekly|effective|starting|for|the|see|above|below|frequency|duration|home|health|services?|patient|follow|one|two|three|total|with|none|tbd|pending|hold|cert|period|episode)$/i;
+const ONLY_VISITS = pattern('i')`
+  ^(?:
+    eval\w*|assess\w*|treat\w*|and|visits?|weeks?|days?|months?|per|times?|prn|needed|ordered|order|once|twice|daily
+    |weekly|effective|starting|for|the|see|above|below|frequency|duration|home|health|services?|patient|follow|one
+    |two|three|total|with|none|tbd|pending|hold|cert|period|episode
+  )$
+`;
 const A_FEW = 2;
 
 function namesTasks(words: string): boolean {
@@ -179,11 +204,23 @@ export interface Goal {
 const GOALS =
   /\b(?:(?:measurable |treatment |patient |rehab(?:ilitation)? |nursing |therapy |short[- ]term |long[- ]term )?goals?(?: and outcomes?| \/ outcomes?)?|outcomes?|stgs?|ltgs?)\s*(?::|={2,})/gi;
 /** Says a direction, and no end. */
-const DIRECTION =
-  /\b(?:improv\w*|increas\w*|decreas\w*|reduc\w*|maintain\w*|enhanc\w*|promot\w*|better|optimi[sz]\w*|maximi[sz]\w*|optimal|stabili[sz]\w*|stable|feel\w*|progress\w*|return to (?:prior|baseline)|manage\w*|understand\w*|strengthen\w*|prevent\w*|do(?:es|ing)? (?:well|better)|cop(?:e|es|ing)|thriv\w*|quality of life)\b/i;
+const DIRECTION = pattern('i')`
+  \b(?:
+    improv\w*|increas\w*|decreas\w*|reduc\w*|maintain\w*|enhanc\w*|promot\w*|better|optimi[sz]\w*|maximi[sz]\w*
+    |optimal|stabili[sz]\w*|stable|feel\w*|progress\w*|return to (?:prior|baseline)|manage\w*|understand\w*
+    |strengthen\w*|prevent\w*|do(?:es|ing)? (?:well|better)|cop(?:e|es|ing)|thriv\w*|quality of life
+  )\b
+`;
 /** What can be measured or observed. */
-const MEASURE =
-  /\d|%|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|half|no|without|free of|none|independen\w*|supervis\w*|modified|minimal assist|min assist|contact guard|heal(?:s|ed|ing)?|closed?|closure|within normal|by (?:week|day|discharge|end|the end|month)|verbali[sz]\w*|demonstrat\w*|names?|states?|lists?|able to|return demonstration|each|every)\b/i;
+const MEASURE = pattern('i')`
+  \d|%
+  |\b(?:
+    zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|half|no|without|free of|none
+    |independen\w*|supervis\w*|modified|minimal assist|min assist|contact guard|heal(?:s|ed|ing)?|closed?|closure
+    |within normal|by (?:week|day|discharge|end|the end|month)|verbali[sz]\w*|demonstrat\w*|names?|states?|lists?
+    |able to|return demonstration|each|every
+  )\b
+`;
 /** A goal of one or two words is the rest of another. */
 const SHORTEST = 8;
 

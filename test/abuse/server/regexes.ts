@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { join, relative } from 'node:path';
+import { pattern } from '../../../shared/pattern.ts';
 
 /** One regular expression of the source, and the file that it stands in. */
 export interface Found {
@@ -8,7 +9,7 @@ export interface Found {
   pattern: RegExp;
 }
 
-/** Every regular expression that is written in the files of a folder: literals, as the source has them. */
+/** Every regular expression that is written in the files of a folder: literals, and templates of `pattern`, as the source has them. */
 export function literalsIn(folder: string, root: string): Found[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
@@ -27,8 +28,17 @@ const TOKEN =
 
 function literalsOf(source: string): RegExp[] {
   const code = stripTypeScriptTypes(source);
-  return [...code.matchAll(TOKEN)].flatMap(([, body, flags]) => (body === undefined ? [] : [new RegExp(body, flags)]));
+  const literals = [...code.matchAll(TOKEN)].flatMap(([, body, flags]) =>
+    body === undefined ? [] : [new RegExp(body, flags)],
+  );
+  const templates = [...code.matchAll(TEMPLATE)].map(([, flags, body = '']) =>
+    pattern(flags)(Object.assign([body], { raw: [body] })),
+  );
+  return [...literals, ...templates];
 }
+
+/** An expression over several lines. */
+const TEMPLATE = /\bpattern\((?:'([a-z]*)')?\)`([^`]*)`/g;
 
 /** Records what is built by `new RegExp` while some modules are loaded. */
 export async function builtBy(load: () => Promise<unknown>): Promise<RegExp[]> {

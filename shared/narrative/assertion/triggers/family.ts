@@ -1,10 +1,10 @@
 import type { TriggerList } from './trigger.ts';
 
 /** What may stand between a word for the family's history and what it holds. */
-const FOLLOWS =
-  'of|positive for|is positive for|pos for|significant for|is significant for|notable for|is notable for|remarkable for|is remarkable for|includes|include|including|with'.split(
-    '|',
-  );
+const FOLLOWS = `
+  of|positive for|is positive for|pos for|significant for|is significant for|notable for|is notable for
+  |remarkable for|is remarkable for|includes|include|including|with
+`.split('|');
 
 /** Conditions of somebody else. */
 export const FAMILY: readonly TriggerList[] = [
@@ -19,7 +19,11 @@ export const FAMILY: readonly TriggerList[] = [
         .flatMap((noun) => [noun, ...FOLLOWS.map((follows) => `${noun} ${follows}`)])
         .filter((phrase) => phrase !== 'fh'),
       'strong family history of|maternal history of|paternal history of|maternal|paternal',
-      'nobody in the family|nobody in her family|nobody in his family|no one in the family|no one in her family|no one in his family|mother side|father side|mom side|dad side|family member has|family member had|family member with|relative with|relative has',
+      `
+      nobody in the family|nobody in her family|nobody in his family|no one in the family|no one in her family
+      |no one in his family|mother side|father side|mom side|dad side|family member has|family member had
+      |family member with|relative with|relative has
+    `,
     ].join('|'),
   },
   {
@@ -27,8 +31,12 @@ export const FAMILY: readonly TriggerList[] = [
     side: 'after',
     reach: 14,
     list: 'closed',
-    phrases:
-      'runs in the family|run in the family|runs in family|in the family|in family|in her family|in his family|in pt family|runs in her family|runs in his family|on her side|on his side|on maternal side|on paternal side|on the maternal side|on the paternal side|maternal side|paternal side|on both sides of the family|side of the family|side of family',
+    phrases: `
+      runs in the family|run in the family|runs in family|in the family|in family|in her family|in his family
+      |in pt family|runs in her family|runs in his family|on her side|on his side|on maternal side|on paternal side
+      |on the maternal side|on the paternal side|maternal side|paternal side|on both sides of the family
+      |side of the family|side of family
+    `,
   },
 ];
 

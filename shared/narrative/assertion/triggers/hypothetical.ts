@@ -14,8 +14,41 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
     side: 'before',
     list: 'all',
     colon: true,
-    phrases:
-      'asked about|asks about|asking about|asks re|asked re|asking re|asks regarding|asked regarding|asked what|inquired what|asked how|asks how|asking how|asks why|asked why|asks when|asked when|wonders how|wonders why|asks what|asked whether|asks whether|asked if|asks if|wants to know|wanted to know|questions about|if|clarify whether|clarify if|unless|could mean|that could mean|may mean|might mean|can mean|in case of|in case|in the event of|in the event|should * occur|should she|should he|should they|should pt|should the patient|should any|should there be|whenever|señales de|senales de|signos de|síntomas de|sintomas de|riesgo de|were she to|were he to|were they to|were pt to|were patient to|were the patient to|watch for|watch out for|watching for|monitor for|monitored for|monitoring for|monitors for|monitor * for|observe for|observed for|observing for|observation for|look for|looking for|look out for|be alert for|alert for|check daily for|inspect for|inspect * for|be aware of|vigilant for|call for|call * for|call * with any|called for any|notify * of|notify * for|notify * with|notify for|notify of|report any|instructed to report|taught to report|educated to report|advised to report|encouraged to report|reminded to report|knows to report|aware to report|agrees to report|understands to report|reporting any|contact * for|contact * with|return for|return * for|return * with|rted for|rted if|rtc if|rtc for|return precautions for|return to ed for|requires a diagnosis of|require a diagnosis of|requires diagnosis of|requires dx of|requiring a diagnosis of|only covered for|covered only for|coverage for|indicated only for|approved only for|fda approved for|return with|seek care for|seek * for|go to * for|risk of|risk for|at risk|at risk for|at risk of|risk factor for|risk factors for|high risk for|high risk of|increased risk of|increased risk for|risks of|risks include|risk for developing|risks including|complications such as|to prevent|prevent|preventing|prevents|prevention of|preventive measures for|prevent further|avoid|to avoid|avoiding|avoidance of|prophylaxis for|prophylaxis against|prophylactic for|for prophylaxis of|precautions for|precaution for|potential for|potential complications of|potential complication of|could lead to|may lead to|usually leads to|often leads to|typically leads to|commonly leads to|eventually leads to|usually lead to|often lead to|usually causes|often causes|common cause of|leading cause of|can lead to|can cause|may cause|could cause|could result in|can result in|may result in|side effects include|side effects such as|adverse effects include|side effects of|adverse effects of|susceptible to|predisposed to|prone to|vulnerable to|susceptibility to|until|warning signs of|red flags for|minimize|reduce risk of|decrease risk of|lower risk of|reduce the risk of|decrease the risk of|fear of|afraid of|fearful of|worried about|worries about|worried re|concerned re|anxious about|family education on signs of|what to do for|what to do if|when to call|when to call for|when to dial|how to recognize|how to spot|recognize|recognizing|911 for|emergency plan for|as needed for|likelihood of|likelihood of developing|chance of|chances of|odds of|of developing|may develop|could develop|might develop|can develop|would develop|to develop|is a possibility of|is the possibility of|was a possibility of',
+    phrases: `
+      asked about|asks about|asking about|asks re|asked re|asking re|asks regarding|asked regarding|asked what
+      |inquired what|asked how|asks how|asking how|asks why|asked why|asks when|asked when|wonders how|wonders why
+      |asks what|asked whether|asks whether|asked if|asks if|wants to know|wanted to know|questions about|if
+      |clarify whether|clarify if|unless|could mean|that could mean|may mean|might mean|can mean|in case of|in case
+      |in the event of|in the event|should * occur|should she|should he|should they|should pt|should the patient
+      |should any|should there be|whenever|señales de|senales de|signos de|síntomas de|sintomas de|riesgo de
+      |were she to|were he to|were they to|were pt to|were patient to|were the patient to|watch for|watch out for
+      |watching for|monitor for|monitored for|monitoring for|monitors for|monitor * for|observe for|observed for
+      |observing for|observation for|look for|looking for|look out for|be alert for|alert for|check daily for
+      |inspect for|inspect * for|be aware of|vigilant for|call for|call * for|call * with any|called for any
+      |notify * of|notify * for|notify * with|notify for|notify of|report any|instructed to report|taught to report
+      |educated to report|advised to report|encouraged to report|reminded to report|knows to report|aware to report
+      |agrees to report|understands to report|reporting any|contact * for|contact * with|return for|return * for
+      |return * with|rted for|rted if|rtc if|rtc for|return precautions for|return to ed for|requires a diagnosis of
+      |require a diagnosis of|requires diagnosis of|requires dx of|requiring a diagnosis of|only covered for
+      |covered only for|coverage for|indicated only for|approved only for|fda approved for|return with|seek care for
+      |seek * for|go to * for|risk of|risk for|at risk|at risk for|at risk of|risk factor for|risk factors for
+      |high risk for|high risk of|increased risk of|increased risk for|risks of|risks include|risk for developing
+      |risks including|complications such as|to prevent|prevent|preventing|prevents|prevention of
+      |preventive measures for|prevent further|avoid|to avoid|avoiding|avoidance of|prophylaxis for
+      |prophylaxis against|prophylactic for|for prophylaxis of|precautions for|precaution for|potential for
+      |potential complications of|potential complication of|could lead to|may lead to|usually leads to
+      |often leads to|typically leads to|commonly leads to|eventually leads to|usually lead to|often lead to
+      |usually causes|often causes|common cause of|leading cause of|can lead to|can cause|may cause|could cause
+      |could result in|can result in|may result in|side effects include|side effects such as|adverse effects include
+      |side effects of|adverse effects of|susceptible to|predisposed to|prone to|vulnerable to|susceptibility to
+      |until|warning signs of|red flags for|minimize|reduce risk of|decrease risk of|lower risk of
+      |reduce the risk of|decrease the risk of|fear of|afraid of|fearful of|worried about|worries about|worried re
+      |concerned re|anxious about|family education on signs of|what to do for|what to do if|when to call
+      |when to call for|when to dial|how to recognize|how to spot|recognize|recognizing|911 for|emergency plan for
+      |as needed for|likelihood of|likelihood of developing|chance of|chances of|odds of|of developing|may develop
+      |could develop|might develop|can develop|would develop|to develop|is a possibility of|is the possibility of
+      |was a possibility of
+    `,
   },
   // `Immunizations given today: influenza, shingles`.
   {
@@ -24,8 +57,11 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
     list: 'all',
     reach: 24,
     colon: true,
-    phrases:
-      'immune to|immunity to|immunization|immunizations|vaccination|vaccinations|vaccines|vaccinated against|immunized against|vaccinated for|immunized for|vaccinated vs|protected against|may still note|may still notice|may still have|may still feel|so that any',
+    phrases: `
+      immune to|immunity to|immunization|immunizations|vaccination|vaccinations|vaccines|vaccinated against
+      |immunized against|vaccinated for|immunized for|vaccinated vs|protected against|may still note
+      |may still notice|may still have|may still feel|so that any
+    `,
   },
   // `Exposed to influenza and shingles at the center`.
   {
@@ -33,8 +69,10 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
     side: 'before',
     list: 'closed',
     reach: 12,
-    phrases:
-      'exposed to|exposure to|exposures to|close contact with|sick contact with|sick contacts with|may experience|may notice|might experience|might notice',
+    phrases: `
+      exposed to|exposure to|exposures to|close contact with|sick contact with|sick contacts with|may experience
+      |may notice|might experience|might notice
+    `,
   },
   // What somebody asks or worries about, nobody has found yet.
   {
@@ -43,8 +81,11 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
     list: 'all',
     reach: 30,
     colon: true,
-    phrases:
-      'inquired about|inquires about|fears|wondered about|wonders about|wonders whether|wondered whether|questioning whether|questions whether|questioned whether|unsure whether|unsure if|not sure whether|not sure if|wanted to know about|wants to know about',
+    phrases: `
+      inquired about|inquires about|fears|wondered about|wonders about|wonders whether|wondered whether
+      |questioning whether|questions whether|questioned whether|unsure whether|unsure if|not sure whether
+      |not sure if|wanted to know about|wants to know about
+    `,
   },
   {
     kind: 'hypothetical',
@@ -52,16 +93,23 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
     list: 'all',
     needs: WATCHING,
     colon: true,
-    phrases:
-      'sx of|symptom of|symptoms of|s/s|s/s of|s&s|s&s of|s/sx|s/sx of|ss of|sign of|signs of|signs and symptoms|signs and symptoms of|sign and symptom of|signs or symptoms of|signs/symptoms|signs/symptoms of|symptoms of|symptom of|s&sx of|any signs of|any symptoms of|early signs of|exacerbation of',
+    phrases: `
+      sx of|symptom of|symptoms of|s/s|s/s of|s&s|s&s of|s/sx|s/sx of|ss of|sign of|signs of|signs and symptoms
+      |signs and symptoms of|sign and symptom of|signs or symptoms of|signs/symptoms|signs/symptoms of|symptoms of
+      |symptom of|s&sx of|any signs of|any symptoms of|early signs of|exacerbation of
+    `,
   },
   {
     kind: 'hypothetical',
     side: 'after',
     reach: 3,
     list: 'first',
-    phrases:
-      'is being prevented|being prevented|may feel like|might feel like|can feel like|may look like|clinic|support group|educator|risk|risks|risk assessment|precaution|precautions|prophylaxis|ppx|prophy|prevention|prevention measures|prevention strategies|screening|screen|injection prophylaxis|protocol|risk score|risk factors|danger signs|warning signs|signs|sign|s/s|s/sx|s&s|first aid|sick day|risk reduction',
+    phrases: `
+      is being prevented|being prevented|may feel like|might feel like|can feel like|may look like|clinic
+      |support group|educator|risk|risks|risk assessment|precaution|precautions|prophylaxis|ppx|prophy|prevention
+      |prevention measures|prevention strategies|screening|screen|injection prophylaxis|protocol|risk score
+      |risk factors|danger signs|warning signs|signs|sign|s/s|s/sx|s&s|first aid|sick day|risk reduction
+    `,
   },
   // What a thing may do is said of the thing at large: `Lyme disease can cause joint pain`.
   {
@@ -69,8 +117,11 @@ export const HYPOTHETICAL: readonly TriggerList[] = [
     side: 'after',
     reach: 4,
     list: 'first',
-    phrases:
-      'can cause|may cause|could cause|might cause|can lead to|may lead to|could lead to|can result in|may result in|can be caused by|could be caused by|may be caused by|can happen|may happen|could happen|can spread|can affect|may affect|could occur|may occur|might occur|can occur|may develop|could develop|might develop|can develop',
+    phrases: `
+      can cause|may cause|could cause|might cause|can lead to|may lead to|could lead to|can result in|may result in
+      |can be caused by|could be caused by|may be caused by|can happen|may happen|could happen|can spread|can affect
+      |may affect|could occur|may occur|might occur|can occur|may develop|could develop|might develop|can develop
+    `,
   },
   // `Opioid taper, pt aware constipation`
   { kind: 'hypothetical', side: 'before', reach: 3, list: 'first', phrases: 'pt aware|patient aware' },
@@ -97,8 +148,20 @@ export const FOUND: readonly TriggerList[] = [
   {
     kind: 'pass',
     side: 'after',
-    phrases:
-      'pt eval for|ot eval for|slp eval for|st eval for|speech eval for|rn eval for|sn eval for|pt evaluation for|ot evaluation for|slp evaluation for|st evaluation for|speech evaluation for|physical therapy evaluation for|occupational therapy evaluation for|speech therapy evaluation for|initial evaluation for|initial eval for|initial pt eval for|initial ot eval for|initial slp eval for|initial st eval for|initial pt evaluation for|initial ot evaluation for|initial slp evaluation for|initial st evaluation for|therapy eval for|therapy evaluation for|pt initial eval for|ot initial eval for|slp initial eval for|st initial eval for|pt initial evaluation for|ot initial evaluation for|slp initial evaluation for|st initial evaluation for|soc eval for|soc evaluation for|inr goal|inr goal of|goal inr|goal 2|goal 2.0|goal 2.5|goal 1.8|goal 1.5|goal 3|goal of 2|goal of 2.5|goal is 2|goal is 2.5|migraine prevention|migraine prophylaxis|headache prevention|gout prevention|gout prophylaxis|angina prevention|screening positive|screen positive|screening is positive|call placed * for|call made * for|call received * for|phone call * for|call to * for|screening was positive|risk score of|risk factor',
+    phrases: `
+      pt eval for|ot eval for|slp eval for|st eval for|speech eval for|rn eval for|sn eval for|pt evaluation for
+      |ot evaluation for|slp evaluation for|st evaluation for|speech evaluation for|physical therapy evaluation for
+      |occupational therapy evaluation for|speech therapy evaluation for|initial evaluation for|initial eval for
+      |initial pt eval for|initial ot eval for|initial slp eval for|initial st eval for|initial pt evaluation for
+      |initial ot evaluation for|initial slp evaluation for|initial st evaluation for|therapy eval for
+      |therapy evaluation for|pt initial eval for|ot initial eval for|slp initial eval for|st initial eval for
+      |pt initial evaluation for|ot initial evaluation for|slp initial evaluation for|st initial evaluation for
+      |soc eval for|soc evaluation for|inr goal|inr goal of|goal inr|goal 2|goal 2.0|goal 2.5|goal 1.8|goal 1.5
+      |goal 3|goal of 2|goal of 2.5|goal is 2|goal is 2.5|migraine prevention|migraine prophylaxis
+      |headache prevention|gout prevention|gout prophylaxis|angina prevention|screening positive|screen positive
+      |screening is positive|call placed * for|call made * for|call received * for|phone call * for|call to * for
+      |screening was positive|risk score of|risk factor
+    `,
   },
 ];
 
@@ -109,7 +172,25 @@ export const PLAN: readonly TriggerList[] = [
     side: 'before',
     reach: 12,
     list: 'closed',
-    phrases:
-      'checking her for|checking him for|checking pt for|checking patient for|checking them for|check her for|check him for|check pt for|check patient for|check them for|checked her for|checked him for|checked pt for|checked patient for|checked them for|test her for|test him for|test pt for|test patient for|test them for|tested her for|tested him for|tested pt for|tested patient for|tested them for|testing her for|testing him for|testing pt for|testing patient for|testing them for|screening her for|screening him for|screening pt for|screening patient for|screening them for|screened her for|screened him for|screened pt for|screened patient for|screened them for|screen her for|screen him for|screen pt for|screen patient for|screen them for|examining her for|examining him for|examining pt for|examining patient for|examining them for|screen for|screened for|screening for|check for|checked for|checking for|test for|tested for|testing for|assess for|assessed for|assessing for|assess * for|evaluate for|evaluated for|evaluate her for|evaluate him for|evaluate pt for|evaluate patient for|evaluating for|eval for|evaluation for|workup for|work up for|worked up for|work up of possible|will obtain|to obtain|will check|will order|ordered to evaluate|ordered to evaluate for|ordered to evaluate * for|to evaluate * for|to assess * for|to test * for|to screen * for|to check * for|to work up|goal|goals|goal of|pt will be|pt will have|pt will achieve|pt will demonstrate no|patient will be|patient will have|patient will achieve|patient will demonstrate no|patient will remain|pt will remain|client will be|client will remain|will be free|will remain free|will have no|to look for|to assess for|to evaluate for|to check for|to screen for|to monitor for|surveillance for|examined for|inspected for|await|awaiting|pending',
+    phrases: `
+      checking her for|checking him for|checking pt for|checking patient for|checking them for|check her for
+      |check him for|check pt for|check patient for|check them for|checked her for|checked him for|checked pt for
+      |checked patient for|checked them for|test her for|test him for|test pt for|test patient for|test them for
+      |tested her for|tested him for|tested pt for|tested patient for|tested them for|testing her for
+      |testing him for|testing pt for|testing patient for|testing them for|screening her for|screening him for
+      |screening pt for|screening patient for|screening them for|screened her for|screened him for|screened pt for
+      |screened patient for|screened them for|screen her for|screen him for|screen pt for|screen patient for
+      |screen them for|examining her for|examining him for|examining pt for|examining patient for|examining them for
+      |screen for|screened for|screening for|check for|checked for|checking for|test for|tested for|testing for
+      |assess for|assessed for|assessing for|assess * for|evaluate for|evaluated for|evaluate her for
+      |evaluate him for|evaluate pt for|evaluate patient for|evaluating for|eval for|evaluation for|workup for
+      |work up for|worked up for|work up of possible|will obtain|to obtain|will check|will order|ordered to evaluate
+      |ordered to evaluate for|ordered to evaluate * for|to evaluate * for|to assess * for|to test * for
+      |to screen * for|to check * for|to work up|goal|goals|goal of|pt will be|pt will have|pt will achieve
+      |pt will demonstrate no|patient will be|patient will have|patient will achieve|patient will demonstrate no
+      |patient will remain|pt will remain|client will be|client will remain|will be free|will remain free
+      |will have no|to look for|to assess for|to evaluate for|to check for|to screen for|to monitor for
+      |surveillance for|examined for|inspected for|await|awaiting|pending
+    `,
   },
 ];

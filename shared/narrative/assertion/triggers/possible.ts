@@ -7,8 +7,29 @@ export const POSSIBLE: readonly TriggerList[] = [
     side: 'before',
     reach: 12,
     list: 'closed',
-    phrases:
-      'whether|suspect that|suspects that|suspicious that|similar to|possibility of|possibility for|possible|possibly|probaly|probabaly|poss|posible|posibly|probable|probably|suspected|suspect|suspects|suspecting|suspicion of|suspicion for|suspicious for|high suspicion for|likely|most likely|likely due to|likely secondary to|likely represents|very likely|highly likely|more likely|less likely|questionable|question of|question|concern for|concerning for|concerned for|concerned about|concerned about possible|concern of|concerns for|worrisome for|cannot exclude|cannot rule out|cannot r/o|could not rule out|could not r/o|could not exclude|unable to rule out|unable to exclude|not ruled out|not excluded|not been ruled out|not yet ruled out|consistent with|c/w|compatible with|in keeping with|suggestive of|suggests|suggesting|suggestion of|indicative of|may have|might have|may be|might be|could be|may represent|could represent|might represent|may reflect|may indicate|could indicate|could have|may have had|might have had|appears to be|appears to have|appear to have|seems to have had|appearance of|presumed|presumably|presumptive|presumptive diagnosis of|provisional|provisional diagnosis|tentative|tentative diagnosis|working diagnosis|working diagnosis of|working dx|impending|threatened|potential|potentially|equivocal for|equivocal|apparent|thought to be|felt to be|felt to represent|thought to represent|believed to be|believed to have|not certain if|not certain whether|not sure if|not clear if|unclear if|unsure if|uncertain if|uncertain whether|unclear whether|either|perhaps|maybe|seems to have|seems to be|vs|versus|query|raises concern for|raising concern for|raise the possibility of|raises the possibility of|in the setting of possible|symptoms of possible|felt like|feels like|felt like he was having|felt like she was having|looks like|looked like|seemed like|seems like|sounds like|sounded like|mistaken for|mistook * for|mistook for|mimics|mimicking|resembles|resembling|reminiscent of|as if he had|as if she had|as if it were|still to be ruled out|pending rule out of|cover for|treat as|would treat as',
+    phrases: `
+      whether|suspect that|suspects that|suspicious that|similar to|possibility of|possibility for|possible|possibly
+      |probaly|probabaly|poss|posible|posibly|probable|probably|suspected|suspect|suspects|suspecting|suspicion of
+      |suspicion for|suspicious for|high suspicion for|likely|most likely|likely due to|likely secondary to
+      |likely represents|very likely|highly likely|more likely|less likely|questionable|question of|question
+      |concern for|concerning for|concerned for|concerned about|concerned about possible|concern of|concerns for
+      |worrisome for|cannot exclude|cannot rule out|cannot r/o|could not rule out|could not r/o|could not exclude
+      |unable to rule out|unable to exclude|not ruled out|not excluded|not been ruled out|not yet ruled out
+      |consistent with|c/w|compatible with|in keeping with|suggestive of|suggests|suggesting|suggestion of
+      |indicative of|may have|might have|may be|might be|could be|may represent|could represent|might represent
+      |may reflect|may indicate|could indicate|could have|may have had|might have had|appears to be|appears to have
+      |appear to have|seems to have had|appearance of|presumed|presumably|presumptive|presumptive diagnosis of
+      |provisional|provisional diagnosis|tentative|tentative diagnosis|working diagnosis|working diagnosis of
+      |working dx|impending|threatened|potential|potentially|equivocal for|equivocal|apparent|thought to be
+      |felt to be|felt to represent|thought to represent|believed to be|believed to have|not certain if
+      |not certain whether|not sure if|not clear if|unclear if|unsure if|uncertain if|uncertain whether
+      |unclear whether|either|perhaps|maybe|seems to have|seems to be|vs|versus|query|raises concern for
+      |raising concern for|raise the possibility of|raises the possibility of|in the setting of possible
+      |symptoms of possible|felt like|feels like|felt like he was having|felt like she was having|looks like
+      |looked like|seemed like|seems like|sounds like|sounded like|mistaken for|mistook * for|mistook for|mimics
+      |mimicking|resembles|resembling|reminiscent of|as if he had|as if she had|as if it were|still to be ruled out
+      |pending rule out of|cover for|treat as|would treat as
+    `,
   },
   // `She may have bruising, swelling, dry eye`: one list.
   {
@@ -24,16 +45,24 @@ export const POSSIBLE: readonly TriggerList[] = [
     side: 'before',
     reach: 6,
     list: 'first',
-    phrases:
-      'this is likely|this is most likely|this is probably|it is likely|it is most likely|is likely a|is likely an|is likely the|is most likely a|is most likely an|is most likely the',
+    phrases: `
+      this is likely|this is most likely|this is probably|it is likely|it is most likely|is likely a|is likely an
+      |is likely the|is most likely a|is most likely an|is most likely the
+    `,
   },
   {
     kind: 'possible',
     side: 'before',
     reach: 8,
     list: 'closed',
-    phrases:
-      'question raised is of|question raised at this time is of|question raised is|question is of|question is one of|question arises of|question arose of|question is raised of|question was raised of|question of whether|question is whether|question is whether this is|determine whether he has|determine whether she has|determine if he has|determine if she has|determine whether the patient has|see whether he has|see whether she has|to see if he has|to see if she has|unclear whether he has|unclear whether she has|unclear if he has|unclear if she has',
+    phrases: `
+      question raised is of|question raised at this time is of|question raised is|question is of|question is one of
+      |question arises of|question arose of|question is raised of|question was raised of|question of whether
+      |question is whether|question is whether this is|determine whether he has|determine whether she has
+      |determine if he has|determine if she has|determine whether the patient has|see whether he has
+      |see whether she has|to see if he has|to see if she has|unclear whether he has|unclear whether she has
+      |unclear if he has|unclear if she has
+    `,
   },
   // `Sent for tremor: is it Parkinson's?`
   {
@@ -50,8 +79,12 @@ export const POSSIBLE: readonly TriggerList[] = [
     side: 'before',
     reach: 20,
     list: 'all',
-    phrases:
-      'rule in|rule in or out|to rule in|to rule in or out|confirm or exclude|to confirm or exclude|to confirm|differential|differential includes|differential diagnosis|differential diagnosis includes|differential diagnosis of|ddx|ddx includes|rule out|r/o|to rule out|to r/o|must rule out|need to rule out|admitted to rule out|r/o for|differential diagnoses include',
+    phrases: `
+      rule in|rule in or out|to rule in|to rule in or out|confirm or exclude|to confirm or exclude|to confirm
+      |differential|differential includes|differential diagnosis|differential diagnosis includes
+      |differential diagnosis of|ddx|ddx includes|rule out|r/o|to rule out|to r/o|must rule out|need to rule out
+      |admitted to rule out|r/o for|differential diagnoses include
+    `,
     colon: true,
   },
   {
@@ -59,8 +92,15 @@ export const POSSIBLE: readonly TriggerList[] = [
     side: 'after',
     reach: 6,
     list: 'closed',
-    phrases:
-      'is suspected|was suspected|were suspected|had been suspected|suspected in|suspected at|suspected on|suspected during|suspected when|suspected by|suspected per|is questionable|cannot be excluded|cannot be ruled out|could not be excluded|could not be ruled out|not excluded|not ruled out|not yet ruled out|not been ruled out|not entirely excluded|still to be ruled out|to be ruled out|vs|versus|is presumed|is a possibility|is a concern|remains a concern|in the differential|on the differential|is being considered|was considered|is considered|to be determined|is not certain|is uncertain|unconfirmed|pending confirmation|awaiting confirmation',
+    phrases: `
+      is suspected|was suspected|were suspected|had been suspected|suspected in|suspected at|suspected on
+      |suspected during|suspected when|suspected by|suspected per|is questionable|cannot be excluded
+      |cannot be ruled out|could not be excluded|could not be ruled out|not excluded|not ruled out|not yet ruled out
+      |not been ruled out|not entirely excluded|still to be ruled out|to be ruled out|vs|versus|is presumed
+      |is a possibility|is a concern|remains a concern|in the differential|on the differential|is being considered
+      |was considered|is considered|to be determined|is not certain|is uncertain|unconfirmed|pending confirmation
+      |awaiting confirmation
+    `,
   },
   // `Mass, likely carcinoma` says nothing of the mass: alone they speak of what is before them only where nothing follows.
   {
@@ -69,8 +109,10 @@ export const POSSIBLE: readonly TriggerList[] = [
     reach: 6,
     list: 'closed',
     closing: true,
-    phrases:
-      'is possible|is probable|is likely|was likely|possible|probable|likely|most likely|suspected|questionable|questioned|presumed|uncertain',
+    phrases: `
+      is possible|is probable|is likely|was likely|possible|probable|likely|most likely|suspected|questionable
+      |questioned|presumed|uncertain
+    `,
   },
   // `In the end we felt this was anxiety about the new monitor, possibly.`
   {
@@ -88,7 +130,13 @@ export const CERTAIN: readonly TriggerList[] = [
   {
     kind: 'pass',
     side: 'before',
-    phrases:
-      'consistent with known|consistent with her known|consistent with his known|consistent with the known|consistent with patient known|c/w known|compatible with known|question regarding|question about|question answered|question re|question on|question were|all question|any question|as soon as possible|if possible|when possible|not possible|where possible|as possible|as much as possible|as tolerated if possible|consistent with prior|consistent with previous|consistent with last|suspected abuse|potential for|rehab potential|potential is',
+    phrases: `
+      consistent with known|consistent with her known|consistent with his known|consistent with the known
+      |consistent with patient known|c/w known|compatible with known|question regarding|question about
+      |question answered|question re|question on|question were|all question|any question|as soon as possible
+      |if possible|when possible|not possible|where possible|as possible|as much as possible
+      |as tolerated if possible|consistent with prior|consistent with previous|consistent with last|suspected abuse
+      |potential for|rehab potential|potential is
+    `,
   },
 ];
