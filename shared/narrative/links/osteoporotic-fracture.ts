@@ -1,4 +1,5 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
+import { pattern } from '../../pattern.ts';
 import { isIn } from '../reading/find.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Candidate, joinedSpans } from '../standing/candidate.ts';
@@ -33,7 +34,11 @@ export function withOsteoporoticFracture(reading: Reading, codes: CodeSet, found
   const blamed =
     named.length > 0
       ? undefined
-      : broken.find((one) => isBlamed(reading.text, one) || (isKnown(found) && isWithoutTrauma(reading.text, one)));
+      : broken.find(
+          (one) =>
+            isBlamed(reading.text, one) ||
+            (isKnown(found) && (isWithoutTrauma(reading.text, one) || isOfMinorFall(reading.text, one))),
+        );
   const own = blamed ? [{ ...blamed, code: 'M80', complete: false }] : named;
   const [first] = own;
   if (!first) return [...found];
@@ -77,6 +82,24 @@ function isWithoutTrauma(text: string, { code, spans }: Candidate): boolean {
     .slice(Math.max(0, first.start - TOLD_BEFORE), first.end + 80)
     .replace(/\b(?:no|without|denies|w\/o) (?:any )?(?:falls?|trauma|injury)\b/gi, '');
   return spans.some(({ text: words }) => /compression|wedge/i.test(words)) && !TRAUMA.test(about);
+}
+
+/** A fall that does not break sound bone, in the words that define one; of `fell at home` a provider has to say it. */
+const MINOR_FALL = pattern('i')`
+  \b(?:
+    ground[- ]level (?:\w+ )?(?:fall|trip)|GLF|(?:fall|fell|fallen) from (?:a )?(?:standing|stance)\b|standing[- ]height
+    |(?:minor|trivial|minimal|low[- ](?:energy|impact|velocity)|same[- ]level) (?:mechanical )?(?:falls?|trauma|injury|mechanism)
+    |atraumatic|without (?:any |significant )?trauma
+  )\b
+`;
+const MAJOR =
+  /\b(?:MV[AC]|motor vehicle|collision|crash|ladder|roof|stairs?|stairwell|struck|assault\w*|high[- ](?:energy|impact|speed)|polytrauma)\b/i;
+
+/** With known osteoporosis such a fracture is M80, even if the fall is told (OG I.C.13.d.2). */
+function isOfMinorFall(text: string, { code, spans }: Candidate): boolean {
+  const [first] = spans;
+  const about = text.slice(Math.max(0, first.start - TOLD_BEFORE), first.end + TOLD_BEFORE);
+  return code.startsWith('S') && MINOR_FALL.test(about) && !MAJOR.test(about);
 }
 
 const BLAMES =
