@@ -1,5 +1,9 @@
 import { daysBetween } from '../chart/day.ts';
+import type { Evidence } from '../chart/evidence.ts';
+import { nameOf } from './documentation/item.ts';
 import type { Facts, Paper } from './facts.ts';
+import type { Said } from './rule.ts';
+import type { Statement } from './statements.ts';
 
 /** Documents that say what a clinician saw, as against what someone was sent home for or is taught to watch for. */
 const OBSERVED: ReadonlySet<Paper['type']> = new Set([
@@ -29,4 +33,21 @@ export function notesOfAssessment(facts: Facts): Paper[] {
     const apart = date === undefined ? undefined : daysBetween(day, date);
     return state === 'read' && OBSERVED.has(type) && apart !== undefined && apart >= -DAYS && apart <= after;
   });
+}
+
+/**
+ * The words of a document against an answer of the assessment.
+ * @param item as CMS names it; @param at where it was answered
+ * @param answer what the assessment says by it: `M1860 is 0 (walks alone without a device)`
+ */
+export function againstAnswer(
+  item: string,
+  at: Evidence,
+  answer: string,
+  { at: there, paper, mention }: Statement,
+): Said {
+  const words = mention.span.text;
+  const of = paper.date === undefined ? '' : ` of ${paper.date}`;
+  const say = `${answer}; the ${nameOf(paper.type)}${of} says “${words}”.`;
+  return { at: [at, there], about: [item, 'document'], document: paper.id, words, say };
 }

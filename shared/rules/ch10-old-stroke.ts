@@ -5,7 +5,15 @@ import { allNamed, presumedCodes, quoteOf, wordsAt } from './documented.ts';
 import type { Coded, Facts } from './facts.ts';
 import { distinctOf } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
-import { codeAndWords, isReadable, perhapsOfProviders, statements, wholePaper, wordsAround } from './statements.ts';
+import {
+  codeAndWords,
+  isReadable,
+  NOW_OR_BEFORE,
+  perhapsOfProviders,
+  statements,
+  wholePaper,
+  wordsAround,
+} from './statements.ts';
 import { named, shownAll } from './the-list.ts';
 
 /** Acute events; stenosis and chronic disease of the same arteries (I65–I67) stand beside a sequela without question. */
@@ -50,7 +58,7 @@ function* ofNoKind(facts: Facts): Iterable<Said> {
   const [one] = facts.coded('I69.9');
   const papers = perhapsOfProviders(facts);
   if (!one || papers.some(({ text }) => OTHER_KIND.test(text))) return;
-  const [found] = statements(facts, papers, A_STROKE, 'any');
+  const [found] = statements(facts, papers, A_STROKE, NOW_OR_BEFORE);
   if (!found) return;
   yield {
     ...codeAndWords(one, found),

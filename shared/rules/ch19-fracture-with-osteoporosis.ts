@@ -1,4 +1,5 @@
 import type { Evidence } from '../chart/evidence.ts';
+import { MAJOR_TRAUMA } from '../narrative/links/osteoporotic-fracture.ts';
 import { pattern } from '../pattern.ts';
 import { nameOf } from './documentation/item.ts';
 import { allNamed, quoteOf, wordsAt } from './documented.ts';
@@ -36,8 +37,6 @@ const MINOR_WORDS = pattern('i')`
     )
   )\b
 `;
-const MAJOR =
-  /\b(?:mvc|mva|motor vehicle|collision|ladder|roof|stairs|stairwell|struck by|assault|gunshot|high[- ]energy)\b/i;
 
 /**
  * A fracture coded as an injury although the patient is known to have osteoporosis and the fall was minor: such a fracture is
@@ -128,7 +127,7 @@ function minorFall(facts: Facts): Ground | undefined {
   const causes: Coded[] = facts.list.filter(({ code }) => /^[VWXY]/.test(code) && !/^Y9[239]/.test(code));
   const minor = causes.find(({ code }) => MINOR.some((prefix) => code.startsWith(prefix)));
   if (causes.length > 0 && !minor) return undefined;
-  if (facts.papers.some(({ text }) => MAJOR.test(text))) return undefined;
+  if (facts.papers.some(({ text }) => MAJOR_TRAUMA.test(text))) return undefined;
   if (minor)
     return {
       at: [minor.at],

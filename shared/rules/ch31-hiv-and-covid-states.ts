@@ -3,10 +3,10 @@ import { pastSaid, uncertainSaid } from './against-standing.ts';
 import { isOf, keptApart, noteCited, outOfOrder } from './chapter.ts';
 import { nameOf } from './documentation/item.ts';
 import { allNamed, quoteOf, wordsAt } from './documented.ts';
-import type { Coded, Facts } from './facts.ts';
+import type { Facts } from './facts.ts';
 import { witnesses } from './repeats-coding.ts';
 import { rule, type Said } from './rule.ts';
-import { codeAndWords, isReadable, NOT_DENIED, statements, wordsAround } from './statements.ts';
+import { isReadable } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 /**
@@ -108,7 +108,6 @@ function* asDocumented(facts: Facts): Iterable<Said> {
   const illness = stated.find(({ code }) => code === 'B20');
   const state = stated.find(({ code }) => code === 'Z21');
   if (!one) return;
-  if (one.code === 'Z21' && !illness) yield* aidsTold(facts, one);
   const other = one.code === 'Z21' ? illness : illness === undefined ? state : undefined;
   if (!other) return;
   const advice =
@@ -121,21 +120,5 @@ function* asDocumented(facts: Facts): Iterable<Said> {
     asks: 'replace',
     ...(one.code === 'Z21' ? {} : { severity: 'query' as const, act: 'query-provider' as const }),
     say: `${named(facts, one)}: the ${nameOf(other.paper.type)} says “${quoteOf(other)}”. ${advice}`,
-  };
-}
-
-/** The name of the illness, in capitals: hearing aids are none. */
-const AIDS = /\bAIDS\b(?! ?(?:defining|test\w*|ruled))/;
-
-/** HIV infection without illness is coded, and a provider says AIDS. */
-function* aidsTold(facts: Facts, one: Coded): Iterable<Said> {
-  const papers = facts.papers.filter((paper) => facts.isProvider(paper));
-  const [found] = statements(facts, papers, AIDS, NOT_DENIED);
-  if (!found || /\b[A-Z]{3,} (?:[A-Z]+ )?AIDS\b/.test(wordsAround(found))) return;
-  yield {
-    ...codeAndWords(one, found),
-    asks: 'replace',
-    say: `${named(facts, one)}: the ${nameOf(found.paper.type)} says “${found.mention.span.text}”, which is B20.`,
-    ...noteCited(facts, one, 'excludes1'),
   };
 }

@@ -2,7 +2,7 @@ import { daysBetween, isDay } from '../chart/day.ts';
 import type { Evidence } from '../chart/evidence.ts';
 import { citeEdit, type EditId } from '../oasis/edits.ts';
 import { pattern } from '../pattern.ts';
-import { nameOf } from './documentation/item.ts';
+import { againstAnswer } from './assessed-visit.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
@@ -99,7 +99,7 @@ function* stasisTold(facts: Facts, at: Evidence): Iterable<Said> {
   const found = statements(facts, seenAtHome(facts), STASIS_ULCER).find(
     (one) => !/\b(?:healed|closed|resolved|scar\w*|risk|prevent\w*|vs\.?|versus|or)\b/i.test(wordsAround(one)),
   );
-  if (found) yield told(found, at, 'M1330', 'M1330 says that there is no stasis ulcer');
+  if (found) yield againstAnswer('M1330', at, 'M1330 says that there is no stasis ulcer', found);
 }
 
 /** An incision that is open or infected: there is a surgical wound. */
@@ -194,13 +194,13 @@ function* incisionTold(facts: Facts, at: Evidence): Iterable<Said> {
   const isThere = (one: Statement) => !/\b(?:healed|scar|removed)\b/i.test(wordsAround(one));
   const incision = statements(facts, papers, INCISION).find(isThere);
   if (incision) {
-    yield told(incision, at, 'M1340', 'M1340 says that there is no surgical wound');
+    yield againstAnswer('M1340', at, 'M1340 says that there is no surgical wound', incision);
     return;
   }
   const access = statements(facts, papers, ACCESS).find((one) => isThere(one) && !NO_ACCESS.test(wordsAround(one)));
   if (!access) return;
   const cite = ['CMS OASIS Q&A, category 4b, M1340 (dialysis access and implanted venous access devices)'];
-  yield { ...told(access, at, 'M1340', 'M1340 says that there is no surgical wound'), cite };
+  yield { ...againstAnswer('M1340', at, 'M1340 says that there is no surgical wound', access), cite };
 }
 
 const APPROXIMATED = new RegExp(`\\b${SITE}\\b[^.;\\n]{0,60}\\bapproximated\\b`, 'i');
@@ -214,11 +214,11 @@ function* noGranulation(facts: Facts, at: Evidence): Iterable<Said> {
   const found = statements(facts, papers, APPROXIMATED)[0];
   const answer = facts.answer('M1342');
   if (found)
-    yield told(
-      found,
-      at,
+    yield againstAnswer(
       'M1342',
+      at,
       `M1342 is ${answer} (granulating), and an approximated incision does not granulate: it is 0 or 3`,
+      found,
     );
 }
 
@@ -237,12 +237,6 @@ const NO_ACCESS =
 function seenAtHome(facts: Facts): Paper[] {
   const day = facts.assessment.completed?.value ?? facts.day;
   return facts.papers.filter(({ type, date }) => SEEN_AT_HOME.has(type) && isNear(date, day));
-}
-
-function told(found: Statement, at: Evidence, item: string, answer: string): Said {
-  const words = found.mention.span.text;
-  const say = `${answer}; the ${nameOf(found.paper.type)} of ${found.paper.date} says “${words}”.`;
-  return { at: [at, found.at], about: [item, 'document'], document: found.paper.id, words, say };
 }
 
 const SEEN_AT_HOME: ReadonlySet<Paper['type']> = new Set(['visit-note', 'wound-note', 'therapy-evaluation']);

@@ -1,10 +1,10 @@
 import { daysBetween, isDay } from '../chart/day.ts';
 import { pattern } from '../pattern.ts';
-import { notesOfAssessment } from './assessed-visit.ts';
+import { againstAnswer, notesOfAssessment } from './assessed-visit.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Facts, Paper } from './facts.ts';
 import { rule, type Said } from './rule.ts';
-import { clauseOf, type Statement, statements } from './statements.ts';
+import { clauseOf, statements } from './statements.ts';
 import { named } from './the-list.ts';
 
 /**
@@ -79,9 +79,7 @@ function* walking(facts: Facts, papers: readonly Paper[], said: Said['at'][numbe
     WALKED,
   );
   if (!found) return;
-  const words = found.mention.span.text;
-  const say = `M1860 is ${walks} (does not walk); the ${nameOf(found.paper.type)} of ${found.paper.date} says “${words}”.`;
-  yield { at: [said, found.at], about: ['M1860', 'document'], document: found.paper.id, words, say };
+  yield againstAnswer('M1860', said, `M1860 is ${walks} (does not walk)`, found);
 }
 
 const WALKING = '(?:ambulat\\w*|amb|walk(?:s|ing)|gait|gets around|uses|using|requires|needs)';
@@ -108,11 +106,11 @@ function* againstDevice(facts: Facts): Iterable<Said> {
   const said = facts.oasis('M1860');
   const walks = facts.answer('M1860');
   if (!said || (walks !== 0 && walks !== 1)) return;
-  const pattern = walks === 0 ? WITH_A_DEVICE : WITH_TWO_HANDS;
-  const found = statements(facts, notesOfAssessment(facts), pattern).find((one) => !NOT_NEEDED.test(clauseOf(one)));
+  const device = walks === 0 ? WITH_A_DEVICE : WITH_TWO_HANDS;
+  const found = statements(facts, notesOfAssessment(facts), device).find((one) => !NOT_NEEDED.test(clauseOf(one)));
   if (!found) return;
   const means = walks === 0 ? 'walks alone without a device' : 'walks alone with a one-handed device';
-  yield told(found, said.at, 'M1860', `M1860 is ${walks} (${means})`);
+  yield againstAnswer('M1860', said.at, `M1860 is ${walks} (${means})`, found);
 }
 
 /** Lifted, no weight on either leg, or no turn on it: M1850 2 asks for both. A lift that the patient stands in asks for weight on the legs and is not meant. */
@@ -135,14 +133,7 @@ function* againstLift(facts: Facts): Iterable<Said> {
   );
   if (!found) return;
   const means = ['transfers alone', 'transfers with little help or a device', 'bears weight and pivots'][transfers];
-  yield told(found, said.at, 'M1850', `M1850 is ${transfers} (${means})`);
-}
-
-function told(found: Statement, at: Said['at'][number], item: string, answer: string): Said {
-  const { paper, mention } = found;
-  const words = mention.span.text;
-  const say = `${answer}; the ${nameOf(paper.type)} of ${paper.date} says “${words}”.`;
-  return { at: [at, found.at], about: [item, 'document'], document: paper.id, words, say };
+  yield againstAnswer('M1850', said.at, `M1850 is ${transfers} (${means})`, found);
 }
 
 /** M1850: 2 bears weight and pivots. */

@@ -1,12 +1,10 @@
-import type { Evidence } from '../chart/evidence.ts';
 import { citeEdit } from '../oasis/edits.ts';
 import { pattern } from '../pattern.ts';
-import { notesOfAssessment } from './assessed-visit.ts';
-import { nameOf } from './documentation/item.ts';
+import { againstAnswer, notesOfAssessment } from './assessed-visit.ts';
 import type { Facts } from './facts.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
-import { clauseOf, papersOf, type Statement, statements } from './statements.ts';
+import { clauseOf, papersOf, statements } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 /**
@@ -108,7 +106,7 @@ function* catheterInWords(facts: Facts): Iterable<Said> {
     statements(facts, papers, CATHETER, ['affirmed', 'plan', 'hypothetical']).find(
       ({ mention: { assertion, span } }) => assertion.kind !== 'hypothetical' || /\bchang/i.test(span.text),
     ) ?? statements(facts, papers, OTHER_CATHETER)[0];
-  if (found) yield told(found, said.at, 'M1610', `M1610 is ${value} (no catheter)`);
+  if (found) yield againstAnswer('M1610', said.at, `M1610 is ${value} (no catheter)`, found);
 }
 
 const INCONTINENT = pattern('i')`
@@ -127,7 +125,7 @@ function* incontinenceInWords(facts: Facts): Iterable<Said> {
   const found = statements(facts, notesOfAssessment(facts), INCONTINENT).find(
     (one) => !/\b(?:resolved|no longer|before surgery|risk|prevent\w*|if)\b/i.test(clauseOf(one)),
   );
-  if (found) yield told(found, said.at, 'M1610', 'M1610 is 0 (no incontinence and no catheter)');
+  if (found) yield againstAnswer('M1610', said.at, 'M1610 is 0 (no incontinence and no catheter)', found);
 }
 
 const ANTIBIOTIC =
@@ -148,13 +146,8 @@ function* infectionInWords(facts: Facts): Iterable<Said> {
         clauseOf(one),
       ),
   );
-  if (found) yield told(found, said.at, 'M1600', 'M1600 is 0 (not treated for a urinary tract infection in 14 days)');
-}
-
-function told(found: Statement, at: Evidence, item: string, answer: string): Said {
-  const words = found.mention.span.text;
-  const say = `${answer}; the ${nameOf(found.paper.type)} says “${words}”.`;
-  return { at: [at, found.at], about: [item, 'document'], document: found.paper.id, words, say };
+  if (found)
+    yield againstAnswer('M1600', said.at, 'M1600 is 0 (not treated for a urinary tract infection in 14 days)', found);
 }
 
 /** M1620 NA is for an ostomy, and only for that. */

@@ -226,6 +226,18 @@ export const fixture: Fixture = {
       }),
     },
     {
+      why: 'Sequelae of no kind; the stroke is the mother’s, and his own is denied.',
+      record: coded(['I69.951', 'I10'], {
+        documents: [
+          paper(
+            'discharge-summary',
+            'MD',
+            'Right hemiparesis of cerebrovascular disease. No stroke on MRI. Family history: mother had a stroke.',
+          ),
+        ],
+      }),
+    },
+    {
       why: 'Sequelae of no kind, and no stroke named.',
       record: coded(['I69.951', 'I10'], {
         documents: [paper('discharge-summary', 'MD', 'Right hemiparesis of cerebrovascular disease.')],

@@ -1,6 +1,5 @@
 import type { Sentence } from '../reading/sentence.ts';
 import type { Token } from '../reading/tokens.ts';
-import { wordForm } from '../reading/word-form.ts';
 import { SIDE_WORDS } from './modifier-words.ts';
 
 const DENIES: ReadonlySet<string> = new Set(['no', 'without', 'w/o', 'denies', 'denied', 'not', 'never', 'negative']);
@@ -27,10 +26,8 @@ export function takesNothingBack(text: string, { tokens, start, end }: Sentence)
 
 /** Without words that a denial stands just before: "COPD, no exacerbation". The phrase itself stays. */
 export function withoutDenied(text: string, tokens: Token[], from: number, to: number, isPlain: boolean): Token[] {
-  if (isPlain)
-    return tokens.some(({ word }) => word === FITFUL) ? tokens.filter((_, i) => !isOfAnother(tokens, i)) : tokens;
+  if (isPlain) return tokens;
   return tokens.filter(({ word: own }, i) => {
-    if (isOfAnother(tokens, i)) return false;
     if (i >= from && i < to) return true;
     if (isUnseen(text, tokens, i) || isAsked(text, tokens[i]?.end ?? 0) || PREVENTED.has(tokens[i + 1]?.word ?? ''))
       return false;
@@ -47,18 +44,6 @@ export function withoutDenied(text: string, tokens: Token[], from: number, to: n
     }
     return true;
   });
-}
-
-/** `Fibrillation with paroxysmal nocturnal dyspnea`, `with paroxysmal episodes of palpitations`: said of what follows. */
-const FITFUL = 'paroxysmal';
-const FITS: ReadonlySet<string> = new Set(
-  'nocturnal episode spell bout palpitation dyspnea cough supraventricular svt tachycardia hemicrania vertigo'
-    .split(' ')
-    .map(wordForm),
-);
-
-function isOfAnother(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.word === FITFUL && FITS.has(tokens[at + 1]?.word ?? '');
 }
 
 /** `Without behavioral disturbance, mood or psychotic features`: a list of the mind is denied whole. */

@@ -2,10 +2,8 @@ import { type Candidate, linked } from '../standing/candidate.ts';
 import { ofLetter } from './by-letter.ts';
 
 /** Alzheimer's, Parkinson's and Lewy body disease with dementia: F02 behind them, of the same severity; behind Alzheimer's always (Index: Disease, Alzheimer's). */
-export function dementia(found: readonly Candidate[]): readonly Candidate[] {
-  // The mild impairment is less than the dementia that has come of it (Tabular G31.84, Excludes1).
-  if (ofLetter(found, 'F').some(({ code, complete }) => complete && /^F0[1-3]\./.test(code)))
-    found = found.some(({ code }) => code === 'G31.84') ? found.filter(({ code }) => code !== 'G31.84') : found;
+export function dementia(all: readonly Candidate[]): readonly Candidate[] {
+  const found = withoutMildImpairment(all);
   const disease = ofLetter(found, 'G').find(({ code }) => /^G30|^G20|^G31\.8[35]|^G10|^G31\.0|^G23\.1/.test(code));
   const own = ofLetter(found, 'F').filter(({ code }) => code.startsWith('F03'));
   const strays = ofLetter(found, 'Z').find(({ code }) => code === 'Z91.83');
@@ -45,4 +43,10 @@ function psychoticCode(code: string): string {
   return code
     .replace(/^(F0[1-3]\.[59])0$|^(F02\.8)0$/, (_, one, two) => `${one ?? two}2`)
     .replace(/^(F0[1-3]\.[ABC])0$/, '$12');
+}
+
+/** The mild impairment is less than the dementia that has come of it (Tabular G31.84, Excludes1). */
+function withoutMildImpairment(found: readonly Candidate[]): readonly Candidate[] {
+  const isDementia = ofLetter(found, 'F').some(({ code, complete }) => complete && /^F0[1-3]\./.test(code));
+  return isDementia ? found.filter(({ code }) => code !== 'G31.84') : found;
 }

@@ -92,14 +92,15 @@ const MINOR_FALL = pattern('i')`
     |atraumatic|without (?:any |significant )?trauma
   )\b
 `;
-const MAJOR =
-  /\b(?:MV[AC]|motor vehicle|collision|crash|ladder|roof|stairs?|stairwell|struck|assault\w*|high[- ](?:energy|impact|speed)|polytrauma)\b/i;
+/** What breaks sound bone too. */
+export const MAJOR_TRAUMA =
+  /\b(?:MV[AC]|motor vehicle|collision|crash|ladder|roof|stairs?|stairwell|struck by|assault\w*|gunshot|high[- ](?:energy|impact|speed)|polytrauma)\b/i;
 
 /** With known osteoporosis such a fracture is M80, even if the fall is told (OG I.C.13.d.2). */
 function isOfMinorFall(text: string, { code, spans }: Candidate): boolean {
   const [first] = spans;
   const about = text.slice(Math.max(0, first.start - TOLD_BEFORE), first.end + TOLD_BEFORE);
-  return code.startsWith('S') && MINOR_FALL.test(about) && !MAJOR.test(about);
+  return code.startsWith('S') && MINOR_FALL.test(about) && !MAJOR_TRAUMA.test(about);
 }
 
 const BLAMES =
