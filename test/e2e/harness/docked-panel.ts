@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type WebWorker } from 'puppeteer-core';
 import { browserFlags } from '../../../server/cli/browser.ts';
 import { buildExtension } from '../../../server/cli/build-extension.ts';
 import { ConsoleErrors } from './console-errors.ts';
@@ -54,6 +54,10 @@ export async function launchForPanel({ display, shipped = false }: PanelOptions 
     });
     page.on('pageerror', (error) => errors.add(page.url(), String(error)));
   };
+  const cdp = await browser.target().createCDPSession();
+  browser.on('targetcreated', (target) => {
+    if (target.type() === 'service_worker') void letRun(cdp);
+  });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 20_000 });
   await listening(await worker.worker());
   const extensionId = new URL(worker.url()).host;
@@ -103,29 +107,46 @@ async function listening(worker: WebWorker | null): Promise<void> {
   }
 }
 
+/** When the worker's targets are told to run, in milliseconds after a new one came. */
+const TOLD_TO_RUN_MS = [0, 500, 2_000];
+
 /**
  * puppeteer has every new worker wait for a debugger, and lets go of it as it lets it run: under load the first comes
- * before the second, and the worker waits for ever. So the next one is told to run once more.
+ * before the second, and the worker waits for ever. So all of them are told to run once more, whenever one comes.
  */
+async function letRun(cdp: CDPSession): Promise<void> {
+  for (const after of TOLD_TO_RUN_MS) {
+    await wait(after);
+    // The browser may be closing.
+    for (const targetId of await workersOf(cdp).catch(() => [])) await startedAt(cdp, targetId).catch(() => undefined);
+  }
+}
+
+async function workersOf(cdp: CDPSession): Promise<string[]> {
+  const { targetInfos } = await cdp.send('Target.getTargets');
+  return targetInfos.filter(({ type }) => type === 'service_worker').map(({ targetId }) => targetId);
+}
+
+/** Tells a worker to run where it waits for a debugger. @returns when it began, in milliseconds since 1970 */
+async function startedAt(cdp: CDPSession, targetId: string): Promise<number> {
+  const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: true });
+  const session = cdp.connection()?.session(sessionId);
+  if (!session) throw new Error('the worker went away');
+  await session.send('Runtime.runIfWaitingForDebugger');
+  const { result } = await session.send('Runtime.evaluate', { expression: 'performance.timeOrigin' });
+  await cdp.send('Target.detachFromTarget', { sessionId });
+  return result.value;
+}
+
+/** Stops the worker as the browser does. @returns once the next one runs */
 async function stopWorker(browser: Browser): Promise<void> {
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
   const cdp = await browser.target().createCDPSession();
   const stopped = Date.now();
-  const runs = async (targetId: string): Promise<boolean> => {
-    const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: true });
-    const session = cdp.connection()?.session(sessionId);
-    if (!session) return false;
-    await session.send('Runtime.runIfWaitingForDebugger');
-    const { result } = await session.send('Runtime.evaluate', { expression: 'performance.timeOrigin' });
-    await cdp.send('Target.detachFromTarget', { sessionId });
-    return result.value >= stopped;
-  };
   await (await worker.worker())?.close();
   for (const end = stopped + 20_000; Date.now() < end; await wait(50)) {
-    const { targetInfos } = await cdp.send('Target.getTargets');
-    const workers = targetInfos.filter(({ type }) => type === 'service_worker');
-    for (const { targetId } of workers) {
-      if (!(await runs(targetId).catch(() => false))) continue;
+    for (const targetId of await workersOf(cdp)) {
+      if ((await startedAt(cdp, targetId).catch(() => 0)) < stopped) continue;
       await cdp.detach();
       return;
     }

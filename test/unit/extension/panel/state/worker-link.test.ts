@@ -16,6 +16,9 @@ class FakePort implements Port {
     if (this.dead) throw new Error('Attempting to use a disconnected port object');
     this.sent.push(message);
   }
+  disconnect(): void {
+    this.dead = true;
+  }
   say(message: ToPanel): void {
     for (const listener of this.#messages) listener(message);
   }
@@ -86,6 +89,26 @@ describe('the line to the worker', () => {
     ports[0]?.stop();
     vi.advanceTimersByTime(5000);
     expect(onSilence).toHaveBeenCalledTimes(1);
+  });
+
+  it('calls again, ever more rarely, while a worker that was started says not a word', () => {
+    const { made, ports, heard } = link();
+    made.send([{ kind: 'attach', tabId: 1 }]);
+    ports[0]?.stop();
+    vi.advanceTimersByTime(4000);
+    expect(ports).toHaveLength(3);
+    expect(ports[1]?.dead).toBe(true);
+    expect(ports[2]?.sent).toEqual([{ kind: 'attach', tabId: 1 }]);
+    ports[1]?.say({ kind: 'view', view });
+    expect(heard).toEqual([]);
+    vi.advanceTimersByTime(180_000);
+    expect(ports.length).toBeGreaterThan(6);
+    expect(ports.length).toBeLessThan(15);
+    ports.at(-1)?.say({ kind: 'view', view });
+    const calls = ports.length;
+    vi.advanceTimersByTime(180_000);
+    expect(ports).toHaveLength(calls);
+    expect(heard).toHaveLength(1);
   });
 
   it('hears nothing from a port that is gone', () => {
