@@ -17,9 +17,18 @@ export function isHashOf(secret: string, challenge: string): boolean {
   return made.length === kept.length && timingSafeEqual(made, kept);
 }
 
-/** The tenant that a secret of ours begins with. It only says where to look: the whole of it is what is looked up. */
-export function tenantOf(text: string): string | undefined {
-  return /^([a-z0-9][a-z0-9-]{0,63})\.[A-Za-z0-9_-]{43}$/.exec(text)?.[1];
+/** A new secret of a tenant. @param kind what it begins with, so that who sees one knows what it is; absent: nothing */
+export function secretOf(tenant: string, kind = ''): string {
+  return `${kind}${tenant}.${secretText()}`;
+}
+
+/**
+ * The tenant of a secret of ours, made by {@link secretOf}. It only says where to look: the whole of it is what is looked up.
+ * @returns `undefined` for what is no such secret, or of another kind
+ */
+export function tenantOf(text: string, kind = ''): string | undefined {
+  if (!text.startsWith(kind)) return undefined;
+  return /^([a-z0-9][a-z0-9-]{0,63})\.[A-Za-z0-9_-]{43}$/.exec(text.slice(kind.length))?.[1];
 }
 
 /** The earlier of two times (ISO 8601, UTC). */

@@ -4,7 +4,8 @@ import type { OidcSettings } from '../config/identity.ts';
 import type { Store } from '../store/database.ts';
 import type { Seal } from '../store/sealed.ts';
 import { confirmSession, removeSession, type Session, type SessionDetails, takeQuestion } from '../store/sessions.ts';
-import { type Known, type Provider, ProviderError } from './provider.ts';
+import type { Known, Provider } from './provider.ts';
+import { ProviderError } from './provider-error.ts';
 import { roleOf, tenantIn } from './roles.ts';
 import { isGone, placeOf } from './said.ts';
 

@@ -1,10 +1,12 @@
 import type { Role } from '../../shared/role.ts';
 import type { Caller } from '../audit/event.ts';
 import type { OidcSettings } from '../config/identity.ts';
-import { isHashOf, s256, secretText, tenantOf } from '../secret.ts';
+import { secretOf, tenantOf } from '../secret.ts';
+import { type Beginning, beginSignIn, type Means as SignInMeans } from '../sign-in/begin.ts';
+import { CODE_LIFE, IDLE, later, SHIFT } from '../sign-in/lives.ts';
+import { redeemCode } from '../sign-in/redeem.ts';
 import { newId } from '../store/id.ts';
-import { assertRoom, type OpenSignIns } from '../store/launch-room.ts';
-import { addLaunch, takeLaunch } from '../store/launches.ts';
+import { takeLaunch } from '../store/launches.ts';
 import {
   addSession,
   removeSession,
@@ -15,20 +17,8 @@ import {
   takeSessionCode,
 } from '../store/sessions.ts';
 import { type Means, openConfirmation, placesOf, tokensOf } from './confirm.ts';
-import { openProvider } from './provider.ts';
+import { type Known, openProvider, type Provider } from './provider.ts';
 import { roleOf, tenantIn } from './roles.ts';
-
-/** How a sign-in begins. */
-export interface Beginning {
-  redirectUri: string;
-  /** The secret of the browser, from its cookie. */
-  browser: string;
-  /** Where it is begun from. */
-  source: string;
-  /** S256 of a secret of the program that will fetch the credential; absent: the browser itself will. */
-  challenge?: string;
-  returnTo?: string;
-}
 
 /** Somebody with a role. */
 export interface Person extends Caller {
@@ -44,6 +34,14 @@ export interface Opened extends Person {
   ends: string;
 }
 
+/** A browser that came back from the provider, and is who began. */
+export interface Completed {
+  /** For the credential, once. */
+  code: string;
+  returnTo?: string;
+  person: Person;
+}
+
 /** Somebody whom the provider knows and the configuration does not let in. */
 export class NoRoleError extends Error {
   override readonly name = 'NoRoleError';
@@ -55,17 +53,8 @@ export class NoRoleError extends Error {
   }
 }
 
-const MINUTE = 60_000;
-/** Milliseconds for a person at the provider's sign-in page. */
-const SIGN_IN_LIFE = 10 * MINUTE;
-/** Milliseconds between the way back and the fetch of the credential; a person may have to copy a code. */
-const CODE_LIFE = 2 * MINUTE;
-/** Milliseconds without a request after which a session is over: the idle lock of service.md section 9. */
-export const IDLE = 15 * MINUTE;
 /** Milliseconds between two notes of when a session was seen: a lock may come that much early, never late. */
-const SEEN_EVERY = MINUTE;
-/** Milliseconds after which a person signs in anew: one shift. */
-const SESSION_LIFE = 12 * 60 * MINUTE;
+const SEEN_EVERY = 60_000;
 /** Seconds of an access token whose provider does not say how long it lives. */
 const UNSAID_LIFE = 600;
 
@@ -83,11 +72,7 @@ export interface People {
    * @returns `undefined` for a state that is unknown, used, over, or of another browser
    * @throws {ProviderError}; {NoRoleError}
    */
-  complete(
-    answer: URLSearchParams,
-    browser: string,
-    signal: AbortSignal,
-  ): Promise<{ code: string; returnTo?: string; person: Person } | undefined>;
+  complete(answer: URLSearchParams, browser: string, signal: AbortSignal): Promise<Completed | undefined>;
   /** The credential for a one-time code. @param secret what the challenge is the hash of */
   redeem(code: string, secret: string): Promise<Opened | undefined>;
   /**
@@ -99,113 +84,116 @@ export interface People {
   signOut(credential: string): Promise<Person | undefined>;
 }
 
-/** @param means with how many sign-ins may be under way */
-export function openPeople(settings: OidcSettings, means: Means & { open: OpenSignIns }): People {
-  const { store, seal, now, open } = means;
+/** What people's sign-ins stand on. */
+interface Desk extends SignInMeans {
+  settings: OidcSettings;
+  provider: Provider;
+}
+
+/**
+ * Opens the sign-ins at the identity provider of the settings.
+ * @param means with how many sign-ins may be under way
+ */
+export function openPeople(settings: OidcSettings, means: Means & SignInMeans): People {
+  const { store, seal, now } = means;
   const provider = openProvider(settings, now);
+  const desk: Desk = { ...means, settings, provider };
   const confirm = openConfirmation(settings, provider, means);
-  const later = (ms: number) => new Date(now().getTime() + ms).toISOString();
-  const ageOf = (time: string) => now().getTime() - Date.parse(time);
-
-  const found = async (credential: string): Promise<{ tenant: string; session: Session } | undefined> => {
-    const tenant = tenantOf(credential.startsWith(PERSON_PREFIX) ? credential.slice(PERSON_PREFIX.length) : '');
-    if (tenant === undefined) return undefined;
-    const session = await sessionByCredential(store, tenant, seal, credential);
-    if (!session) return undefined;
-    if (session.ends > now().toISOString() && ageOf(session.seen) < IDLE) return { tenant, session };
-    await removeSession(store, tenant, session.id);
-    return undefined;
-  };
-
   return {
-    begin: async ({ redirectUri, browser, source, challenge, returnTo }, signal) => {
-      const { tenant } = settings;
-      // Before anything is asked of the provider.
-      await assertRoom(store, tenant, seal, { source, most: open, now: now() });
-      const state = `${tenant}.${secretText()}`;
-      const way = await provider.authorization({ state, redirectUri }, signal);
-      await addLaunch(store, tenant, seal, {
-        state,
-        browser,
-        source,
-        endpoint: PROVIDER,
-        ends: later(SIGN_IN_LIFE),
-        details: {
-          verifier: way.verifier,
-          nonce: way.nonce,
-          redirectUri,
-          scopes: settings.scopes.split(' '),
-          issuer: provider.issuer,
-          // Who began it fetches the credential: a program by a secret of its own, a page by the browser's.
-          challenge: challenge ?? s256(browser),
-          ...(returnTo === undefined ? {} : { returnTo }),
-        },
-      });
-      return way.url;
-    },
-
-    complete: async (answer, browser, signal) => {
-      const state = answer.get('state') ?? '';
-      const launch = await takeLaunch(store, settings.tenant, seal, { state, browser }, now().toISOString());
-      if (launch?.endpoint !== PROVIDER || launch.details.nonce === undefined) return undefined;
-      const { verifier, nonce, redirectUri, challenge = '', returnTo } = launch.details;
-      const known = await provider.exchange(answer, { state, verifier, nonce, redirectUri }, signal);
-      const role = roleOf(known.claims[settings.groupsClaim], settings.roles);
-      const tenant = tenantIn(settings, known.claims);
-      if (role === undefined || tenant === undefined) throw new NoRoleError(known.subject);
-      const time = now().toISOString();
-      const code = `${tenant}.${secretText()}`;
-      const session: Session = {
-        id: newId(now().getTime()),
-        subject: known.subject,
-        role,
-        details: { ...tokensOf(known), ...placesOf(known, settings), challenge },
-        began: time,
-        seen: time,
-        confirmed: time,
-        asked: time,
-        // Without a refresh token nobody can be asked about the person once the access token is over.
-        ends:
-          known.refreshToken === undefined
-            ? later(Math.min(SESSION_LIFE, (known.expiresIn ?? UNSAID_LIFE) * 1000))
-            : later(SESSION_LIFE),
-      };
-      await addSession(store, tenant, seal, session, { text: code, ends: later(CODE_LIFE) });
-      const person = { tenant, subject: known.subject, role };
-      return { code, person, ...(returnTo === undefined ? {} : { returnTo }) };
-    },
-
-    redeem: async (code, secret) => {
-      const tenant = tenantOf(code);
-      if (tenant === undefined) return undefined;
-      const session = await takeSessionCode(store, tenant, seal, code, now().toISOString());
-      if (!session) return undefined;
-      const credential = `${PERSON_PREFIX}${tenant}.${secretText()}`;
-      const isTheirs = isHashOf(secret, session.details.challenge);
-      if (isTheirs && (await setCredential(store, tenant, seal, session.id, credential))) {
-        const { subject, role, ends } = session;
-        return { credential, tenant, subject, role, ends, idle: IDLE / 1000 };
-      }
-      // Someone holds the code who did not begin the sign-in: it ends here.
-      await removeSession(store, tenant, session.id);
-      return undefined;
-    },
-
+    begin: (beginning, signal) =>
+      beginSignIn(means, { tenant: settings.tenant, endpoint: PROVIDER }, beginning, async (state) => {
+        const way = await provider.authorization({ state, redirectUri: beginning.redirectUri }, signal);
+        return { ...way, scopes: settings.scopes.split(' '), issuer: provider.issuer };
+      }),
+    complete: (answer, browser, signal) => complete(desk, answer, browser, signal),
+    redeem: (code, secret) =>
+      redeemCode(code, secret, {
+        take: (tenant) => takeSessionCode(store, tenant, seal, code, now().toISOString()),
+        give: (tenant, session) => giveCredential(desk, tenant, session),
+        end: (tenant, id) => removeSession(store, tenant, id),
+      }),
     who: async (credential) => {
-      const shown = await found(credential);
+      const shown = await sessionOf(desk, credential);
       if (!shown) return undefined;
       const { tenant, session } = shown;
       const role = await confirm(tenant, session);
       if (role === undefined) return undefined;
-      if (ageOf(session.seen) >= SEEN_EVERY) await setSeen(store, tenant, session.id, now().toISOString());
+      if (age(session.seen, now()) >= SEEN_EVERY) await setSeen(store, tenant, session.id, now().toISOString());
       return { tenant, subject: session.subject, role };
     },
-
     signOut: async (credential) => {
-      const shown = await found(credential);
+      const shown = await sessionOf(desk, credential);
       if (!shown || !(await removeSession(store, shown.tenant, shown.session.id))) return undefined;
       const { subject, role } = shown.session;
       return { tenant: shown.tenant, subject, role };
     },
   };
+}
+
+/** The browser is back: whom the provider names becomes a session, and the browser gets the code for its credential. */
+async function complete(
+  { store, seal, now, settings, provider }: Desk,
+  answer: URLSearchParams,
+  browser: string,
+  signal: AbortSignal,
+): Promise<Completed | undefined> {
+  const state = answer.get('state') ?? '';
+  const launch = await takeLaunch(store, settings.tenant, seal, { state, browser }, now().toISOString());
+  if (launch?.endpoint !== PROVIDER || launch.details.nonce === undefined) return undefined;
+  const { verifier, nonce, redirectUri, challenge = '', returnTo } = launch.details;
+  const known = await provider.exchange(answer, { state, verifier, nonce, redirectUri }, signal);
+  const role = roleOf(known.claims[settings.groupsClaim], settings.roles);
+  const tenant = tenantIn(settings, known.claims);
+  if (role === undefined || tenant === undefined) throw new NoRoleError(known.subject);
+  const time = now().toISOString();
+  const code = secretOf(tenant);
+  const session: Session = {
+    id: newId(now().getTime()),
+    subject: known.subject,
+    role,
+    details: { ...tokensOf(known), ...placesOf(known, settings), challenge },
+    began: time,
+    seen: time,
+    confirmed: time,
+    asked: time,
+    ends: later(now(), lifeOf(known)),
+  };
+  await addSession(store, tenant, seal, session, { text: code, ends: later(now(), CODE_LIFE) });
+  const person = { tenant, subject: known.subject, role };
+  return { code, person, ...(returnTo === undefined ? {} : { returnTo }) };
+}
+
+/**
+ * How long a session may last, in milliseconds. Without a refresh token nobody can be asked about the person once the access
+ * token is over.
+ */
+function lifeOf({ refreshToken, expiresIn = UNSAID_LIFE }: Known): number {
+  return refreshToken === undefined ? Math.min(SHIFT, expiresIn * 1000) : SHIFT;
+}
+
+/** Gives a session its credential. */
+async function giveCredential({ store, seal }: Desk, tenant: string, session: Session): Promise<Opened | undefined> {
+  const { id, subject, role, ends } = session;
+  const credential = secretOf(tenant, PERSON_PREFIX);
+  if (!(await setCredential(store, tenant, seal, id, credential))) return undefined;
+  return { credential, tenant, subject, role, ends, idle: IDLE / 1000 };
+}
+
+/** The session that a credential opens. One that is over, or was idle too long, is deleted: a clock set back opens nothing. */
+async function sessionOf(
+  { store, seal, now }: Desk,
+  credential: string,
+): Promise<{ tenant: string; session: Session } | undefined> {
+  const tenant = tenantOf(credential, PERSON_PREFIX);
+  if (tenant === undefined) return undefined;
+  const session = await sessionByCredential(store, tenant, seal, credential);
+  if (!session) return undefined;
+  if (session.ends > now().toISOString() && age(session.seen, now()) < IDLE) return { tenant, session };
+  await removeSession(store, tenant, session.id);
+  return undefined;
+}
+
+/** Milliseconds since a time (ISO 8601). */
+function age(time: string, now: Date): number {
+  return now.getTime() - Date.parse(time);
 }

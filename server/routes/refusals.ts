@@ -4,7 +4,7 @@ import { routePath } from 'hono/route';
 import { PATHS } from '../../shared/api.ts';
 import type { Trail } from '../audit/trail.ts';
 import type { Proxies } from '../config/proxies.ts';
-import { PASS_PREFIX } from '../fhir/smart/sign-in.ts';
+import { PASS_PREFIX } from '../fhir/smart/pass.ts';
 import { PERSON_PREFIX } from '../people/people.ts';
 import { isOfNobody } from './audited.ts';
 import { NOBODY } from './caller-guard.ts';

@@ -8,7 +8,7 @@ import {
   signInWaysSchema,
 } from '../../shared/api.ts';
 import { NoRoleError, type People } from '../people/people.ts';
-import { ProviderError } from '../people/provider.ts';
+import { ProviderError } from '../people/provider-error.ts';
 import { browserOf, keepBrowser, originOf } from './browser.ts';
 import { NOBODY } from './caller-guard.ts';
 import type { Env, House } from './env.ts';

@@ -136,7 +136,7 @@ describe('import directions', () => {
     ).toEqual([]);
     const upward = imports.filter(
       ({ from, to }) =>
-        /^server\/(fhir|store|audit|observe|editions|people|cds)\//.test(from) &&
+        /^server\/(fhir|store|audit|observe|editions|people|sign-in|cds)\//.test(from) &&
         /^server\/(routes|cli)\/|^server\/(app|main)\.ts/.test(to),
     );
     expect(show(upward)).toEqual([]);

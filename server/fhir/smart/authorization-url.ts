@@ -1,18 +1,10 @@
 import { calculatePKCECodeChallenge, generateRandomCodeVerifier, generateRandomNonce } from 'oauth4webapi';
+import type { Way } from '../../sign-in/begin.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { UpstreamError } from '../upstream-error.ts';
 import type { Authority } from './discovery.ts';
 import { resourceScopes } from './scopes.ts';
 import type { SmartClient } from './smart-client.ts';
-
-/** A way to the EHR's sign-in page, and what has to be kept until the browser is back. */
-export interface Way {
-  url: string;
-  verifier: string;
-  nonce?: string;
-  scopes: string[];
-  issuer: string;
-}
 
 /**
  * The address that the browser is sent to (SMART App Launch 2.2, "Obtain authorization code").

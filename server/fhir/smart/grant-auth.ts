@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Means } from '../../sign-in/begin.ts';
 import { type Grant, grantOf, leaveRefresh, removeGrant, setTokens, takeRefresh } from '../../store/grants.ts';
 import type { AuthStrategy } from '../auth-strategy.ts';
 import { UpstreamError } from '../upstream-error.ts';
-import type { Means } from './means.ts';
 import { grantedBy } from './scopes.ts';
 import type { SmartClient } from './smart-client.ts';
 
