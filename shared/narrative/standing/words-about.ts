@@ -2,6 +2,7 @@ import { pattern } from '../../pattern.ts';
 import type { Condition } from '../conditions/condition.ts';
 import { allIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
+import type { Token } from '../reading/tokens.ts';
 
 /** The words of a sentence about a condition in it, and of the next sentence. */
 export interface WordsAbout {
@@ -18,6 +19,15 @@ export interface WordsAbout {
   /** `own`, and `following` where that goes on about the same: "It cleared". */
   after: string;
 }
+
+/** A condition's code and the words of its sentence, with what they say about it. */
+export interface Told extends WordsAbout {
+  code: string;
+  tokens: readonly Token[];
+}
+
+/** One thing that a note may say of a condition. */
+export type Said = (told: Told) => boolean;
 
 /** No word farther away than this is said about a condition. */
 const BEFORE = 120;
