@@ -37,56 +37,83 @@ function reachForward(cue: Cue, tokens: readonly Token[], gaps: Uint16Array, den
   if (trigger.kind === 'pass') return;
   let depth = 0;
   let isPastComma = false;
-  // `HTN, hx CVA, AVN`: behind a comma it tells of its own item of the list.
-  const isItem =
-    trigger.kind === 'historical' &&
-    !trigger.colon &&
-    (((gaps[cue.from] ?? 0) & COMMA) !== 0 || isBehindName(tokens, gaps, cue));
   const farthest = Math.min(tokens.length - 1, to + trigger.reach);
   for (let k = to + 1; k <= farthest; k++) {
     const gap = gaps[k] ?? 0;
-    const isNext = k === to + 1;
-    if ((gap & HARD) !== 0) return;
-    if ((gap & COLON) !== 0 && !isNext && !trigger.colon) return;
-    if ((gap & CLOSES) !== 0 && (gap & OPENS) === 0 && --depth < 0) return;
-    if ((gap & OPENS) !== 0 && (gap & CLOSES) === 0) depth++;
-    if ((gap & PLUS) !== 0 && trigger.kind === 'negated' && !SIGNED.has(tokens[k - 1]?.word ?? '')) return;
-    // `Warfarin stopped - now Eliquis for afib`: what is stopped stands before it.
-    if ((gap & DASH) !== 0 && isNext && STOPPED.has(tokens[to]?.word ?? '')) return;
-    if ((gap & DASH) !== 0 && !isNext && trigger.kind !== 'hypothetical') return;
-    // `PE in 2018, on warfarin`: a year says nothing of what stands behind its comma.
-    if ((gap & COMMA) !== 0 && trigger.plain) return;
-    // `Pneumothorax resolved, clavicle fracture`: it speaks of what stands before it.
-    if ((gap & COMMA) !== 0 && isNext && trigger.kind === 'historical' && trigger.list === 'closed') return;
-    if ((gap & COMMA) !== 0 && !isNext) {
-      if (trigger.list === 'first') return;
-      if (isNamedWithout(tokens, gaps, cue) && !matches(WITHOUT, tokens, k) && !isAlternative(tokens, gaps, k)) return;
-      if ((trigger.list === 'closed' || isItem) && !isClosedList(tokens, gaps, k)) return;
-      if (startsClause(tokens, k)) return;
-      if (!isPastComma) cue.first = trigger.list === 'rest' ? k : cue.first;
-      isPastComma = true;
+    if (gap !== 0) {
+      if (isBarred(cue, tokens, gap, k)) return;
+      depth += depthOf(gap);
+      if (depth < 0) return;
+      if ((gap & COMMA) !== 0 && k > to + 1) {
+        if (endsAtComma(cue, tokens, gaps, k)) return;
+        if (!isPastComma && trigger.list === 'rest') cue.first = k;
+        isPastComma = true;
+      }
     }
-    if (
-      !isNext &&
-      isJoin(tokens[k]?.word) &&
-      startsClause(tokens, k + 1) &&
-      !isSamePerson(trigger, tokens, k + 1) &&
-      !isOrHistory(trigger, tokens, k)
-    )
-      return;
-    if (!isNext && stopsAt(cue, tokens, k)) return;
-    if (
-      isNext &&
-      trigger.kind !== 'hypothetical' &&
-      matches(ANYWHERE, tokens, k) &&
-      !CONTINUED.has(tokens[k]?.word ?? '')
-    )
-      return;
-    if (trigger.kind !== 'negated' && trigger.kind !== 'hypothetical' && trigger.kind !== 'family' && denials[k] === 1)
-      return;
+    if (k === to + 1 ? endsAtOnce(trigger, tokens, k) : isPastReach(cue, tokens, k)) return;
+    if (denials[k] === 1 && !GOES_ON_THROUGH_DENIALS.has(trigger.kind)) return;
     cue.last = k;
   }
 }
+
+/** One more where a bracket opens, one less where it closes. */
+function depthOf(gap: number): number {
+  const [opens, closes] = [(gap & OPENS) !== 0, (gap & CLOSES) !== 0];
+  if (opens === closes) return 0;
+  return opens ? 1 : -1;
+}
+
+/** Whether what stands before a word parts it from the cue, whichever words there are. */
+function isBarred({ trigger, to }: Cue, tokens: readonly Token[], gap: number, at: number): boolean {
+  const isNext = at === to + 1;
+  const { kind } = trigger;
+  if ((gap & HARD) !== 0) return true;
+  if ((gap & COLON) !== 0 && !isNext && !trigger.colon) return true;
+  if ((gap & PLUS) !== 0 && kind === 'negated' && !SIGNED.has(tokens[at - 1]?.word ?? '')) return true;
+  // `Warfarin stopped - now Eliquis for afib`: what is stopped stands before it.
+  if ((gap & DASH) !== 0 && (isNext ? STOPPED.has(tokens[to]?.word ?? '') : kind !== 'hypothetical')) return true;
+  if ((gap & COMMA) === 0) return false;
+  // `PE in 2018, on warfarin`: a year says nothing of what stands behind its comma.
+  // `Pneumothorax resolved, clavicle fracture`: it speaks of what stands before it.
+  return trigger.plain === true || (isNext && kind === 'historical' && trigger.list === 'closed');
+}
+
+/** Whether a list ends at a comma, of things that the cue is said of. */
+function endsAtComma(cue: Cue, tokens: readonly Token[], gaps: Uint16Array, at: number): boolean {
+  const { list } = cue.trigger;
+  if (list === 'first') return true;
+  if (isNamedWithout(tokens, gaps, cue) && !matches(WITHOUT, tokens, at) && !isAlternative(tokens, gaps, at))
+    return true;
+  return (
+    ((list === 'closed' || isOfItsItem(tokens, gaps, cue)) && !isClosedList(tokens, gaps, at)) ||
+    startsClause(tokens, at)
+  );
+}
+
+/** `HTN, hx CVA, AVN`: behind a comma it tells of its own item of the list. */
+function isOfItsItem(tokens: readonly Token[], gaps: Uint16Array, cue: Cue): boolean {
+  const { kind, colon } = cue.trigger;
+  return kind === 'historical' && !colon && (((gaps[cue.from] ?? 0) & COMMA) !== 0 || isBehindName(tokens, gaps, cue));
+}
+
+/** Whether the word right behind a cue says that it is about nothing: `no but`, and not `no reported falls`. */
+function endsAtOnce({ kind }: Trigger, tokens: readonly Token[], at: number): boolean {
+  return kind !== 'hypothetical' && matches(ANYWHERE, tokens, at) && !CONTINUED.has(tokens[at]?.word ?? '');
+}
+
+/** Whether a word farther on begins something else: a clause of its own behind an "and", or one that stops such a cue. */
+function isPastReach(cue: Cue, tokens: readonly Token[], at: number): boolean {
+  const { trigger } = cue;
+  const isNewClause =
+    isJoin(tokens[at]?.word) &&
+    startsClause(tokens, at + 1) &&
+    !isSamePerson(trigger, tokens, at + 1) &&
+    !isOrHistory(trigger, tokens, at);
+  return isNewClause || stopsAt(cue, tokens, at);
+}
+
+/** What is past or possible ends where a denial begins; these do not. */
+const GOES_ON_THROUGH_DENIALS: ReadonlySet<string> = new Set(['negated', 'hypothetical', 'family']);
 
 /** `GERD without esophagitis, obesity`: what titles say a disease is without is of its name, and the next item is another. */
 function isNamedWithout(tokens: readonly Token[], gaps: Uint16Array, { from, to }: Cue): boolean {

@@ -4,7 +4,8 @@ import { WordTable } from '../reading/word-form.ts';
 import type { Cue, CuedSentence } from './cue.ts';
 import { setReach } from './cue-reach.ts';
 import { BOX, COLON, COMMA, DASH, gapsOf, HARD, MINUS, OPENS } from './gaps.ts';
-import { isOfSubject, relativeEnd, whoseEnd } from './relatives.ts';
+import { relativeEnd, whoseEnd } from './relatives.ts';
+import { isOfSubject } from './subject.ts';
 import { RELATIVES } from './triggers/family.ts';
 import { entriesAt, firstWords } from './triggers/index-triggers.ts';
 import { FARTHEST, type Trigger } from './triggers/trigger.ts';
@@ -105,18 +106,8 @@ function triggersAt(tokens: readonly Token[], gaps: Uint16Array, at: number, fou
   for (const { words, triggers } of entriesAt(word, tokens[at + 1]?.word ?? '')) {
     const to = phraseEnd(words, tokens, gaps, at);
     if (to < 0) continue;
-    const meant = triggers.filter(
-      ({ needs, unless, leading, side }) =>
-        (!needs || isBefore(tokens, at, needs)) &&
-        !(unless && isBefore(tokens, at, unless)) &&
-        (!leading || beginsClause(gaps, at)) &&
-        // `Mr. Ode returns with an ulcer` tells, `return with fever` asks to.
-        !(word === 'return' && isInflected(tokens[at])) &&
-        !(word === 'decline' && to === at && BEFORE_DECLINE.has(tokens[at - 1]?.word ?? '')) &&
-        // `S/p MVA with rib fractures`: the accident is over.
-        !((word === 's/p' || word === 'status') && isAccident(tokens, to)) &&
-        !(side === 'after' && word === 'healed' && to === at && BEFORE_A_NOUN.has(tokens[at - 1]?.word ?? '')),
-    );
+    const place: Place = { tokens, gaps, at, to };
+    const meant = triggers.filter((trigger) => !REFUSALS.some((refuses) => refuses(place, trigger)));
     if (meant.length === 0) continue;
     for (const trigger of meant) found.push({ trigger, from: at, to, first: 0, last: -1 });
     // `Without behavioral disturbance, mood or psychotic features`: the denial goes on.
@@ -126,6 +117,49 @@ function triggersAt(tokens: readonly Token[], gaps: Uint16Array, at: number, fou
   }
   return 0;
 }
+
+/** Where the phrase of a trigger stands in a sentence: its first and its last word. */
+interface Place {
+  tokens: readonly Token[];
+  gaps: Uint16Array;
+  at: number;
+  to: number;
+}
+
+/** Why a phrase is no cue where it stands. */
+type Refusal = (place: Place, trigger: Trigger) => boolean;
+
+/** Some phrases are cues only behind certain words, or not behind others. */
+const lacksItsWord: Refusal = ({ tokens, at }, { needs }) => needs !== undefined && !isBefore(tokens, at, needs);
+const isBehindOther: Refusal = ({ tokens, at }, { unless }) => unless !== undefined && isBefore(tokens, at, unless);
+
+/** Some are only where a clause begins. */
+const isWithinClause: Refusal = ({ gaps, at }, { leading }) => leading === true && !beginsClause(gaps, at);
+
+/** `Mr. Ode returns with an ulcer` tells, `return with fever` asks to. */
+const isReturning: Refusal = ({ tokens, at }) => tokens[at]?.word === 'return' && isInflected(tokens[at]);
+
+/** `Gait decline, Charcot-Marie-Tooth disease`: nobody declines anything. */
+const isDeclineOf: Refusal = ({ tokens, at, to }) =>
+  to === at && tokens[at]?.word === 'decline' && BEFORE_DECLINE.has(tokens[at - 1]?.word ?? '');
+
+/** `S/p MVA with rib fractures`: the accident is over. */
+const isAfterAccident: Refusal = ({ tokens, at, to }) =>
+  (tokens[at]?.word === 's/p' || tokens[at]?.word === 'status') && isAccident(tokens, to);
+
+/** `Osteoporosis w/ old healed L1 fracture`: it speaks of what follows. */
+const isHealedBeforeNoun: Refusal = ({ tokens, at, to }, { side }) =>
+  side === 'after' && to === at && tokens[at]?.word === 'healed' && BEFORE_A_NOUN.has(tokens[at - 1]?.word ?? '');
+
+const REFUSALS: readonly Refusal[] = [
+  lacksItsWord,
+  isBehindOther,
+  isWithinClause,
+  isReturning,
+  isDeclineOf,
+  isAfterAccident,
+  isHealedBeforeNoun,
+];
 
 /** What titles of dementia name behind the behavior. */
 const OF_THE_MIND: ReadonlySet<string> = new Set(
@@ -139,10 +173,8 @@ function isAccident(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 1, at + 4).some(({ word }) => ACCIDENTS.has(word));
 }
 
-/** `Osteoporosis w/ old healed L1 fracture`: behind these `healed` speaks of what follows. */
 const BEFORE_A_NOUN: ReadonlySet<string> = new Set(['old', 'with', 'w', 'a', 'an', 'the', 'of', 'prior', 'remote']);
 
-/** `Gait decline, Charcot-Marie-Tooth disease`: behind these nobody declines anything. */
 const BEFORE_DECLINE: ReadonlySet<string> = new Set(
   'gait functional function cognitive mobility physical memory adl strength health mental clinical steady rapid progressive further recent general overall slow gradual acute the a of'.split(
     ' ',

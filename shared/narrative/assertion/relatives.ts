@@ -118,107 +118,153 @@ function behindBrackets(tokens: readonly Token[], gaps: Uint16Array, from: numbe
   return -1;
 }
 
-/** The last word of "mother had", "father and sister with", "Mother:"; -1: the relative is somebody who tells or helps. */
-export function relativeEnd(tokens: readonly Token[], gaps: Uint16Array, at: number): number {
-  // `As a child had rheumatic fever`: the patient, once.
-  if (tokens[at]?.word === 'child' && tokens[at - 2]?.word === 'as') return -1;
-  // `Lost her husband to cancer`
-  if (tokens[at + 1]?.word === 'to' && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => word === 'lost'))
-    return at + 1;
-  // `Father passed away at 81; mother of multiple myeloma at 83`
-  if (
-    tokens[at + 1]?.word === 'of' &&
-    !PATIENT.has(tokens[at + 2]?.word ?? '') &&
-    tokens.slice(0, at).some(({ word }) => DIED.has(word))
-  )
-    return at + 1;
-  // `Sister-in-law`, `husband of pt`
-  const [one, two] = [tokens[at + 1]?.word, tokens[at + 2]?.word ?? ''];
-  const isLonger = (one === 'in' && two === 'law') || (one === 'of' && PATIENT.has(two));
-  const name = isLonger ? at + 2 : at;
-  const remark = afterRemark(tokens, gaps, name);
-  let here = remark;
-  for (let i = 0; i < 4; i++) {
-    const next = tokens[here + 1]?.word;
-    if (next === undefined) return -1;
-    const gap = gaps[here + 1] ?? 0;
-    if ((gap & HARD) !== 0) return -1;
-    const behind = here === at && (gap & OPENS) !== 0 ? behindBrackets(tokens, gaps, here + 1) : -1;
-    if (behind > 0 && HAS_IT.has(tokens[behind]?.word ?? '')) return behind;
-    if (here === remark && (gap & (COLON | DASH | OPENS)) !== 0) return WITNESS.has(next) ? -1 : here;
-    // `Husband himself recovering from surgery`
-    if (here === at && REFLEXIVE.has(next)) return here + 1;
-    if (TIES.has(next)) {
-      const after = tokens[here + 2]?.word ?? '';
-      if (after === 'been' && tokens[here + 3]?.word === 'diagnosed') return here + 1;
-      // "Had a heart attack", not "has a question", "has a good understanding".
-      if (after === 'a') return WITNESS.has(tokens[here + 3]?.word ?? '') ? -1 : here + 1;
-      // `Succumbed to pneumonia`
-      if (next.startsWith('succumb')) return here + 2;
-      return WITNESS.has(after) ? -1 : here + 1;
-    }
-    if (IS.has(next)) {
-      let doing = here + 2;
-      while (doing < here + 5 && (tokens[doing]?.word === 'being' || PASSED_OVER.has(tokens[doing]?.word ?? '')))
-        doing++;
-      if (RECOVERS.has(tokens[doing]?.word ?? '')) return doing;
-    }
-    // `Wife is 82 with Parkinson's`
-    if (IS.has(next) && /^\d{1,3}$/.test(tokens[here + 2]?.word ?? '')) {
-      const tie = tokens.findIndex(({ word }, k) => k > here + 2 && k < here + 7 && (word === 'with' || word === 'w'));
-      if (tie > 0 && !tokens.slice(here + 2, tie + 2).some(({ word }) => PATIENT.has(word))) return tie;
-    }
-    if (IS.has(next) && isWhereWith(tokens, gaps, here + 2)) return here + 1;
-    if (
-      IS.has(next) &&
-      PERSONS_WORDS.has(
-        /^(?:an?|the)$/.test(tokens[here + 2]?.word ?? '')
-          ? (tokens[here + 3]?.word ?? '')
-          : (tokens[here + 2]?.word ?? ''),
-      )
-    )
-      return here + 1;
-    // `Lives with wife and has COPD`: the patient has it.
-    if ((next === 'and' || next === 'or') && !isKin(tokens[here + 2]?.word)) return -1;
-    // `Her sister, who is ten, has`
-    if (IS.has(next) && tokens[here]?.word === 'who') {
-      const has = tokens.findIndex(({ word }, k) => k > here + 1 && k < here + LONGEST_REMARK && HAS_IT.has(word));
-      if (has > 0) return has;
-    }
-    // `Wife 80 w/ own CHF`
-    const isAge = here === name && /^\d{1,3}$/.test(next);
-    if (!isAge && !PASSED_OVER.has(next) && !RELATIVES.has(next)) return -1;
-    here++;
-  }
-  return -1;
+/** A relative in a sentence. */
+interface Kin {
+  tokens: readonly Token[];
+  gaps: Uint16Array;
+  /** The relative's word. */
+  at: number;
+  /** The last word of the name: of `sister-in-law`, the third. */
+  name: number;
+  /** The last word of a remark behind the name; the name's own where there is none. */
+  remark: number;
 }
 
-/** Before the person of whom a sentence tells. */
-const DETERMINERS: ReadonlySet<string> = new Set(
-  'the a his her their pt patient client resident one my our oldest youngest older younger eldest other late best close'.split(
-    ' ',
-  ),
-);
-/** What those about the patient do when it is the patient of whom they speak, or for whom they care. */
-const TELLS: ReadonlySet<string> = new Set(
-  'report reported state stated say said note noted notice noticed tell told ask asked call called feel felt think thought describe described concerned worried confirm confirmed deny denied verbalize verbalized express expressed request requested inform informed observe observed see saw he she they it him pt patient client resident that'.split(
-    ' ',
-  ),
-);
-const LONGEST_PREDICATE = 14;
+/** Somebody who tells or helps: nothing is said of a disease of theirs. */
+const NOBODYS = -1;
 
-/** Whether `has` or `had` is said of a relative with whom the sentence began: `Her boyfriend drinks and has cirrhosis`. */
-export function isOfSubject(tokens: readonly Token[], gaps: Uint16Array, at: number): boolean {
-  const word = tokens[at]?.word;
-  const next = tokens[at + 1]?.word ?? '';
-  // `Had a stroke`, not `has a question`.
-  const had = next === 'a' ? (tokens[at + 2]?.word ?? '') : next;
-  if ((word !== 'has' && word !== 'had') || WITNESS.has(had)) return false;
-  let subject = 0;
-  while (subject < 3 && DETERMINERS.has(tokens[subject]?.word ?? '')) subject++;
-  if (!RELATIVES.has(tokens[subject]?.word ?? '') || at - subject > LONGEST_PREDICATE) return false;
-  for (let k = subject + 1; k < at; k++) {
-    if (((gaps[k] ?? 0) & (HARD | COLON | DASH)) !== 0 || TELLS.has(tokens[k]?.word ?? '')) return false;
+/**
+ * What the words behind a relative say, up to a place: the last word that leads to what they have, or {@link NOBODYS};
+ * `undefined`: that this is not said there.
+ * @param next the word behind that place
+ */
+type Saying = (kin: Kin, here: number, next: string) => number | undefined;
+
+/** `Mother. HTN`: a new sentence, or what parts things as one does. */
+const isParted: Saying = ({ gaps }, here) => (((gaps[here + 1] ?? 0) & HARD) !== 0 ? NOBODYS : undefined);
+
+/** `Husband (my pt also) has`. */
+const hasBehindBrackets: Saying = ({ tokens, gaps, at }, here) => {
+  const behind = here === at && ((gaps[here + 1] ?? 0) & OPENS) !== 0 ? behindBrackets(tokens, gaps, here + 1) : -1;
+  return behind > 0 && HAS_IT.has(tokens[behind]?.word ?? '') ? behind : undefined;
+};
+
+/** `Mother: DM`, `mother - DM`, `mother (DM)`. */
+const isListed: Saying = ({ gaps, remark }, here, next) => {
+  if (here !== remark || ((gaps[here + 1] ?? 0) & (COLON | DASH | OPENS)) === 0) return undefined;
+  return WITNESS.has(next) ? NOBODYS : here;
+};
+
+/** `Husband himself recovering from surgery`. */
+const isHimself: Saying = ({ at }, here, next) => (here === at && REFLEXIVE.has(next) ? here + 1 : undefined);
+
+/** `Mother had a heart attack`, not `has a question`, `has a good understanding`. */
+const isTied: Saying = ({ tokens }, here, next) => {
+  if (!TIES.has(next)) return undefined;
+  const after = tokens[here + 2]?.word ?? '';
+  if (after === 'been' && tokens[here + 3]?.word === 'diagnosed') return here + 1;
+  if (after === 'a') return WITNESS.has(tokens[here + 3]?.word ?? '') ? NOBODYS : here + 1;
+  // `Succumbed to pneumonia`
+  if (next.startsWith('succumb')) return here + 2;
+  return WITNESS.has(after) ? NOBODYS : here + 1;
+};
+
+/** `Father is now being treated for`. */
+const isTreated: Saying = ({ tokens }, here, next) => {
+  if (!IS.has(next)) return undefined;
+  let doing = here + 2;
+  while (doing < here + 5 && (tokens[doing]?.word === 'being' || PASSED_OVER.has(tokens[doing]?.word ?? ''))) doing++;
+  return RECOVERS.has(tokens[doing]?.word ?? '') ? doing : undefined;
+};
+
+/** `Wife is 82 with Parkinson's`. */
+const isOfAgeWith: Saying = ({ tokens }, here, next) => {
+  if (!IS.has(next) || !/^\d{1,3}$/.test(tokens[here + 2]?.word ?? '')) return undefined;
+  const tie = tokens.findIndex(({ word }, k) => k > here + 2 && k < here + 7 && (word === 'with' || word === 'w'));
+  return tie > 0 && !tokens.slice(here + 2, tie + 2).some(({ word }) => PATIENT.has(word)) ? tie : undefined;
+};
+
+/** `Daughter is home today with the flu`. */
+const isSomewhereWith: Saying = ({ tokens, gaps }, here, next) =>
+  IS.has(next) && isWhereWith(tokens, gaps, here + 2) ? here + 1 : undefined;
+
+/** `Mother was an alcoholic`. */
+const isSuchAPerson: Saying = ({ tokens }, here, next) => {
+  if (!IS.has(next)) return undefined;
+  const first = tokens[here + 2]?.word ?? '';
+  const such = /^(?:an?|the)$/.test(first) ? (tokens[here + 3]?.word ?? '') : first;
+  return PERSONS_WORDS.has(such) ? here + 1 : undefined;
+};
+
+/** `Lives with wife and has COPD`: the patient has it. */
+const isPatientAgain: Saying = ({ tokens }, here, next) =>
+  (next === 'and' || next === 'or') && !isKin(tokens[here + 2]?.word) ? NOBODYS : undefined;
+
+/** `Her sister, who is ten, has`. */
+const isWhoHas: Saying = ({ tokens }, here, next) => {
+  if (!IS.has(next) || tokens[here]?.word !== 'who') return undefined;
+  const has = tokens.findIndex(({ word }, k) => k > here + 1 && k < here + LONGEST_REMARK && HAS_IT.has(word));
+  return has > 0 ? has : undefined;
+};
+
+/** Anything but an age (`wife 80 w/ own CHF`), another relative, or what may stand between: of somebody else, or no disease. */
+const isElse: Saying = ({ name }, here, next) => {
+  const isAge = here === name && /^\d{1,3}$/.test(next);
+  return isAge || PASSED_OVER.has(next) || RELATIVES.has(next) ? undefined : NOBODYS;
+};
+
+const SAYINGS: readonly Saying[] = [
+  isParted,
+  hasBehindBrackets,
+  isListed,
+  isHimself,
+  isTied,
+  isTreated,
+  isOfAgeWith,
+  isSomewhereWith,
+  isSuchAPerson,
+  isPatientAgain,
+  isWhoHas,
+  isElse,
+];
+
+/** How many words that are passed over may stand between a relative and what he has. */
+const MOST_BETWEEN = 4;
+
+/** The last word of "mother had", "father and sister with", "Mother:"; -1: the relative is somebody who tells or helps. */
+export function relativeEnd(tokens: readonly Token[], gaps: Uint16Array, at: number): number {
+  const led = ledTo(tokens, at);
+  if (led !== undefined) return led;
+  const name = nameEnd(tokens, at);
+  const remark = afterRemark(tokens, gaps, name);
+  const kin: Kin = { tokens, gaps, at, name, remark };
+  for (let here = remark; here < remark + MOST_BETWEEN; here++) {
+    const next = tokens[here + 1]?.word;
+    if (next === undefined) return NOBODYS;
+    for (const saying of SAYINGS) {
+      const end = saying(kin, here, next);
+      if (end !== undefined) return end;
+    }
   }
-  return true;
+  return NOBODYS;
+}
+
+/** What the words before a relative say already: the last word of `husband to`, `mother of`, or that it is nobody's. */
+function ledTo(tokens: readonly Token[], at: number): number | undefined {
+  // `As a child had rheumatic fever`: the patient, once.
+  if (tokens[at]?.word === 'child' && tokens[at - 2]?.word === 'as') return NOBODYS;
+  const next = tokens[at + 1]?.word;
+  // `Lost her husband to cancer`
+  if (next === 'to' && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => word === 'lost')) return at + 1;
+  // `Father passed away at 81; mother of multiple myeloma at 83`
+  const isOfPatient = PATIENT.has(tokens[at + 2]?.word ?? '');
+  if (next === 'of' && !isOfPatient && tokens.slice(0, at).some(({ word }) => DIED.has(word))) return at + 1;
+  return undefined;
+}
+
+/** The last word of what a relative is called: `sister-in-law`, `husband of pt`. */
+function nameEnd(tokens: readonly Token[], at: number): number {
+  const [one, two] = [tokens[at + 1]?.word, tokens[at + 2]?.word ?? ''];
+  const isLonger = (one === 'in' && two === 'law') || (one === 'of' && PATIENT.has(two));
+  return isLonger ? at + 2 : at;
 }
