@@ -1,20 +1,22 @@
 import { noteReader, type ReadNote } from '../icd10cm/note-references.ts';
 import { citeNote, quoteNote } from './cite-note.ts';
 import type { Facts } from './facts.ts';
+import { distinctOf } from './pairs.ts';
 import { rule, type Said } from './rule.ts';
 import { type BrokenOrder, brokenGuidelines, brokenOrders } from './sequence/broken.ts';
 import { notesOf } from './sequence/constraints.ts';
-import { named } from './the-list.ts';
+import { isWhole, listed, named } from './the-list.ts';
 
 /**
  * A condition that a "code first" note names stands behind the code that the note is at. What a note names only as an
  * example, "if known" or "if applicable" may not be the cause: it is a warning, and only where nothing else can be. As
- * principal also where the note names the underlying condition in words only.
+ * principal also where the note names the underlying condition in words only. What is said of one other condition alone (the
+ * score of a stroke, the occlusion of a diseased artery) does not stand without it.
  */
 export const codeFirstOrder = rule({
   code: 'CV06',
   name: 'code-first-order',
-  version: 2,
+  version: 3,
   severity: 'error',
   cite: ['OG I.A.13 (FY2026)', 'OG I.B.7 (FY2026)'],
   needs: ['principal', 'from', 'codes', 'notes'],
@@ -29,6 +31,7 @@ export const codeFirstOrder = rule({
       ...(broken.some(({ after }) => after === facts.principal) ? [] : underlyingFirst(facts)),
       // Its note names fractures in words only.
       ...brokenGuidelines(facts, ({ code }) => code.startsWith('M97')).map(({ said }) => said),
+      ...withoutTheOther(facts),
     ];
   },
 });
@@ -78,3 +81,39 @@ function asksForUnderlying({ kind, lines, entries, if: condition }: ReadNote): b
 const UNDERLYING = /\b(?:the )?(?:underlying|associated) [a-z ]*[a-z]/;
 /** Titles that say themselves that the condition comes of another. */
 const SECONDARY = /\b(?:secondary|due to|classified elsewhere|related)\b/i;
+
+/** A code whose note asks for one other condition before it, in a whole list that has none of the codes that it names. */
+function withoutTheOther(facts: Facts): Said[] {
+  const { notes, codes, list } = facts;
+  if (!notes || !codes || !isWhole(facts)) return [];
+  const reader = noteReader(notes);
+  return distinctOf(facts).flatMap((one): Said[] => {
+    if (codes.isManifestation(one.code) || OF_OTHER_ROWS.test(one.code)) return [];
+    const note = notesOf(reader, one).find(isOfOneOther);
+    const [entry] = note?.entries ?? [];
+    if (!note || !entry || list.some(({ key }) => entry.codes.hasKey(key))) return [];
+    return [
+      {
+        at: [one.at, listed(facts)],
+        about: [one.shown, note.at.id],
+        asks: 'add',
+        // Which poison it was may be known to nobody.
+        severity: IDENTIFIES.test(entry.words) ? 'info' : 'warn',
+        say: `${named(facts, one)} has the note "code first ${entry.words}", and no such code is in the list.`,
+        cite: [citeNote(facts, note, [one])],
+        quote: quoteNote(note, entry),
+      },
+    ];
+  });
+}
+
+/** Without its etiology a manifestation is CV05's, pneumonia of COVID-19 CH31's; burns have a "use additional" beside it (CV07). */
+const OF_OTHER_ROWS = /^(?:J1282|T2[0-5])/;
+const IDENTIFIES = /^to identify\b/;
+
+/** What complicates a pregnancy, or may be of something else, holds for some patients only. */
+function isOfOneOther({ kind, of, if: condition, entries }: ReadNote): boolean {
+  const [entry, ...more] = entries;
+  if (kind !== 'codeFirst' || of !== 'each' || condition !== undefined || !entry || more.length > 0) return false;
+  return entry.if === undefined && !/\b(?:complicating|associated|due to)\b/.test(entry.words);
+}

@@ -91,8 +91,34 @@ export const fixture: Fixture = {
       record: coded(['M97.12XD', 'S72.452D']),
       says: /S72\.452D .* goes before M97\.12XD/,
     },
+    {
+      why: 'the score of a stroke beside what the stroke left: the note asks for an acute stroke',
+      record: coded(['I69.352', 'R29.708']),
+      severity: 'warn',
+      says: /R29\.708 .*code first the type of cerebral infarction/,
+    },
+    {
+      why: 'a chronic total occlusion of an artery of a limb, and no atherosclerosis of it',
+      record: coded(['E11.9', 'I70.92']),
+      severity: 'warn',
+    },
+    {
+      why: 'why a drug was taken too little, and no underdosing',
+      record: coded(['I50.9', 'Z91.120']),
+      severity: 'warn',
+    },
+    { why: 'neuropathy of a poison that nobody names', record: coded(['G62.2']), severity: 'info', count: 1 },
   ],
   silent: [
+    { why: 'the score of the stroke that is listed', record: coded(['I63.411', 'R29.708']) },
+    { why: 'an occlusion behind the disease of its artery', record: coded(['I70.245', 'L97.523', 'I70.92']) },
+    { why: 'a coronary occlusion behind the coronary disease', record: coded(['I25.10', 'I25.82']) },
+    {
+      why: 'flutter, a clot of a vein: their notes speak of pregnancies',
+      record: coded(['I48.92', 'I82.402', 'I42.9']),
+    },
+    { why: 'histoplasmosis of a patient without AIDS', record: coded(['B39.4']) },
+    { why: 'the poison stands before its neuropathy', record: coded(['T56.0X1D', 'G62.2']) },
     {
       why: 'only the principal’s place is stated: the order of the others is not known',
       record: coded(['I10']),
