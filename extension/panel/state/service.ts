@@ -14,8 +14,7 @@ import {
 
 /**
  * Questions to the agency's Lintel service, the only address that the panel ever calls (the worker asks it for tables:
- * `../service-packs.ts`). What is asked is PHI: it
- * travels in bodies, never in an address, and no message quotes it.
+ * `../../service-packs.ts`). What is asked is PHI: it travels in bodies, never in an address, and no message quotes it.
  */
 export type ServiceAnswer<T> =
   | { ok: true; value: T }
