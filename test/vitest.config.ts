@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 /**
  * One vitest, five projects: `unit` (pure, no socket), `integration` (sockets, files, spawned commands), `hapi` (HAPI's
  * FHIR server and validator, in Java), `browser` (Chromium with the extension) and `headed` (the same on a real display).
- * `npm test` runs them as parts of their own; by hand: `npx vitest run --config test/vitest.config.ts --project unit test/unit/shared/pdgm`.
+ * `npm test` runs them as parts of their own; by hand: `npx vitest run --config test/vitest.config.ts --project unit test/unit/pdgm`.
  */
 const root = resolve(import.meta.dirname, '..');
 /** What is waited for comes in milliseconds, and on a busy machine in seconds: a wait that holds costs nothing. */

@@ -9,10 +9,12 @@ import type { PanelView, SiteShown } from '../messages/view.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { today } from '../today.ts';
 import { placeToAdd } from './add-place.ts';
-import { editions, tables } from './packs.ts';
+import { FrameScripts } from './frame-scripts.ts';
+import { NoteReading } from './note-reading.ts';
+import { tables } from './packs.ts';
 import { blankView } from './panel-ports.ts';
 import { logReveal } from './reveal-log.ts';
-import { injectNotes, injectViews, type Sites, webOrigin } from './sites.ts';
+import { type Sites, webOrigin } from './sites.ts';
 import { TabMarks } from './tab-marks.ts';
 import { type NotesAsked, type NotesLine, TabNotes } from './tab-notes.ts';
 import { type Added, TabOffers } from './tab-offers.ts';
@@ -31,10 +33,6 @@ import { TabFrames } from './tabs.ts';
 const ROLL_CALL_MS = 1000;
 /** After a document changed, its neighbours may be changing too. */
 const PAUSE_MS = 200;
-/** The panel follows a note that is written in, once the keys rest for a moment. */
-const NOTE_PAUSE_MS = 250;
-const MOST_TRIES = 3;
-const TRY_AGAIN_MS = 2_000;
 
 /** One tab: what its frames say, what the panel holds for it, and the answers that go out. All of it can be rebuilt. */
 export class TabDesk {
@@ -46,6 +44,8 @@ export class TabDesk {
   readonly #show: (view: PanelView) => void;
   readonly #marks: TabMarks;
   readonly #offers: TabOffers;
+  readonly #reading: NoteReading;
+  readonly #scripts: FrameScripts;
   /** Frames that answered since they were last asked. */
   #heard: Set<number> | undefined;
   /** Whether the last answer showed evidence that is masked otherwise. */
@@ -53,12 +53,7 @@ export class TabDesk {
   #answering = false;
   #again = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
-  #notePause: ReturnType<typeof setTimeout> | undefined;
   #settling: ReturnType<typeof setTimeout> | undefined;
-  /** With what notes are read; absent until the first answer, and while two patients are named. */
-  #noteContext: NotesAsked | undefined;
-  #readingNotes = false;
-  #notesAgain = false;
 
   constructor(tabId: number, sites: Sites, show: (view: PanelView) => void) {
     this.#tabId = tabId;
@@ -66,6 +61,8 @@ export class TabDesk {
     this.#show = show;
     this.#marks = new TabMarks(tabId, this.frames, sites);
     this.#offers = new TabOffers(tabId, this.frames);
+    this.#reading = new NoteReading(this.notes, () => this.answer());
+    this.#scripts = new FrameScripts(tabId, this.frames, this.notes);
   }
 
   /** A frame's readings. A new document, or another patient, blanks what is shown until things have settled. */
@@ -83,8 +80,8 @@ export class TabDesk {
       this.#forgetNotes(this.frames.turns > turns);
     }
     this.#settle();
-    if (message.areas) void this.#readNotesOf(sender);
-    if (message.views) void this.#readViewsOf(sender);
+    if (message.areas) void this.#scripts.readNotesOf(sender);
+    if (message.views) void this.#scripts.readViewsOf(sender);
     // After a stop of the worker one frame speaks and the others do not know that they must.
     if (isFirst) void this.#ask();
     if (change === 'blank' || isFirst) this.#answerSoon();
@@ -137,7 +134,7 @@ export class TabDesk {
       void this.add(key).then((became) => line.postMessage({ kind: 'added', id, ...became }));
       return;
     }
-    if (this.notes.heed(line, message, performance.now())) void this.#readNotes();
+    if (this.notes.heed(line, message, performance.now())) void this.#reading.again();
   }
 
   /** A frame's line for its notes. A worker that just woke knows nothing of the frame yet, and asks. */
@@ -150,7 +147,7 @@ export class TabDesk {
   notesEnded({ frameId, documentId }: FrameSender, line: NotesLine): void {
     this.notes.disconnected(line);
     if (this.notes.reads(frameId, documentId)) return;
-    if (this.frames.frame(frameId)?.documentId === documentId) void this.#readNotesOf({ frameId, documentId });
+    if (this.frames.frame(frameId)?.documentId === documentId) void this.#scripts.readNotesOf({ frameId, documentId });
     void this.answer();
   }
 
@@ -197,7 +194,7 @@ export class TabDesk {
     const since = this.frames.settle(now);
     if (since !== undefined) {
       this.notes.returned(since);
-      void this.#readNotes();
+      void this.#reading.again();
     }
     const at = this.frames.settlesAt;
     if (at !== undefined && at > now) this.#settling = setTimeout(() => this.#settle(), at - now + 20);
@@ -240,16 +237,15 @@ export class TabDesk {
       const { view, hints } = answer;
       this.#logReveal(view, role);
       const noted = this.#contextOf(answer, settings);
-      this.#noteContext = noted;
-      if (noted) this.notes.read(noted, open.editions);
-      else this.notes.hush();
+      this.#reading.readWith(noted, open.editions);
       const pageNotes = noted ? this.notes.shown(noted).map((note) => noteFor(note, role)) : [];
       this.#offers.offer(view, pageNotes);
-      const notes = [...view.notes, ...open.notes];
-      if (codingFault !== undefined) notes.unshift(`${POLICY_FAULT}: ${codingFault}`);
-      if (this.frames.heldBack > 0) notes.push(HELD_BACK);
-      if (this.notes.heldBack > 0) notes.push(NOTE_HELD_BACK);
-      if (this.#marks.areStopped) notes.push(OVERLAY_STOPPED);
+      const notes = [
+        ...(codingFault === undefined ? [] : [`${POLICY_FAULT}: ${codingFault}`]),
+        ...view.notes,
+        ...open.notes,
+        ...this.#heldBack(),
+      ];
       const more = {
         ...(pageNotes.length > 0 ? { pageNotes, page: 'read' as const } : {}),
         ...(noted?.addTo === undefined ? {} : { addTo: noted.addTo }),
@@ -259,6 +255,15 @@ export class TabDesk {
     } catch {
       this.#show({ ...blankView(tabId), ...about, notes: [NO_ANSWER] });
     }
+  }
+
+  /** What of the tab is not used, or not drawn, in words for the panel. */
+  #heldBack(): string[] {
+    return [
+      ...(this.frames.heldBack > 0 ? [HELD_BACK] : []),
+      ...(this.notes.heldBack > 0 ? [NOTE_HELD_BACK] : []),
+      ...(this.#marks.areStopped ? [OVERLAY_STOPPED] : []),
+    ];
   }
 
   /** With what the notes are read. IT sees nothing of a chart, and no note. */
@@ -276,45 +281,8 @@ export class TabDesk {
     };
   }
 
-  /** Reads the notes that changed, one run at a time; the panel follows when the keys rest. */
-  async #readNotes(): Promise<void> {
-    if (!this.#noteContext) return this.answer();
-    this.#notesAgain = true;
-    if (this.#readingNotes) return;
-    this.#readingNotes = true;
-    try {
-      const tables = await editions();
-      while (this.#notesAgain && this.#noteContext) {
-        this.#notesAgain = false;
-        this.notes.read(this.#noteContext, tables);
-      }
-    } catch {
-      // The panel says that there are no tables.
-    }
-    this.#readingNotes = false;
-    clearTimeout(this.#notePause);
-    this.#notePause = setTimeout(() => void this.answer(), NOTE_PAUSE_MS);
-  }
-
-  /** Puts the reader of notes into a document; more than once where the browser was too busy for it. */
-  async #readNotesOf({ frameId, documentId }: Pick<FrameSender, 'frameId' | 'documentId'>): Promise<void> {
-    for (let tries = 0; tries < MOST_TRIES && !this.notes.reads(frameId, documentId); tries++) {
-      if (this.frames.frame(frameId)?.documentId !== documentId) return;
-      await injectNotes(this.#tabId, frameId, documentId);
-      await new Promise((done) => setTimeout(done, TRY_AGAIN_MS));
-    }
-  }
-
-  /** Puts the reader of what is only shown into a document, and once more where it has not answered. */
-  async #readViewsOf({ frameId, documentId }: FrameSender): Promise<void> {
-    await injectViews(this.#tabId, frameId, documentId);
-    await new Promise((done) => setTimeout(done, TRY_AGAIN_MS));
-    const frame = this.frames.frame(frameId);
-    if (frame?.documentId === documentId && frame?.views) await injectViews(this.#tabId, frameId, documentId);
-  }
-
   #forgetNotes(isTurn: boolean): void {
-    this.#noteContext = undefined;
+    this.#reading.stop();
     this.#offers.forget();
     this.notes.forget(isTurn, performance.now());
   }

@@ -82,6 +82,30 @@ export class NoteMarks {
     return range && plain(range.toString()) === plain(words) ? range : undefined;
   }
 
+  /** The line under a point of the view. */
+  keyAt(x: number, y: number): string | undefined {
+    for (const [key, { boxes }] of this.marks) {
+      if (boxes.some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom + 2)) return key;
+    }
+    return undefined;
+  }
+
+  /** The line that a caret is in; else, if asked for, the next one behind it in the note, or its first. */
+  keyAtCaret(note: OpenNote, caret: number, orNext: boolean): string | undefined {
+    const lines = this.#linesOf(note);
+    const at = lines.find(([, { hint }]) => hint.start <= caret && caret <= hint.end);
+    if (at || !orNext) return at?.[0];
+    return (lines.find(([, { hint }]) => hint.start > caret) ?? lines[0])?.[0];
+  }
+
+  /** The line behind another one in its note; behind the last one, the first. */
+  keyBehind(key: string): string | undefined {
+    const note = this.marks.get(key)?.note;
+    if (!note) return undefined;
+    const keys = this.#linesOf(note).map(([each]) => each);
+    return keys[(keys.indexOf(key) + 1) % keys.length];
+  }
+
   /** Draws the lines of the words that can be seen now. */
   draw(view: Box): void {
     const ranges: Range[] = [];
@@ -125,6 +149,13 @@ export class NoteMarks {
       if (!line.isConnected) this.#host.root.append(line);
       this.#lines[i] = line;
     });
+  }
+
+  /** The lines of a note that can be seen, in the order of its text. */
+  #linesOf(note: OpenNote): [key: string, mark: WordMark][] {
+    return [...this.marks]
+      .filter(([, mark]) => mark.note.field === note.field && mark.boxes.length > 0)
+      .sort(([, a], [, b]) => a.hint.start - b.hint.start);
   }
 
   /** Where the last of a note's marks ends. */

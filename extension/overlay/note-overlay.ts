@@ -1,12 +1,12 @@
 import type { NoteHint } from '../messages/notes.ts';
 import { placeAfter, type TextEdit } from '../page/note-edit.ts';
 import type { NoteSession, OpenNote } from '../page/note-session.ts';
-import type { HintActs } from './hint.ts';
 import { OverlayHost } from './host.ts';
 import { focusedIn, isHintKey, keep } from './keyboard.ts';
 import { caretOf, scrollArea } from './note-caret.ts';
-import { NoteMarks, type WordMark } from './note-marks.ts';
-import { type Hinted, OpenHint } from './open-hint.ts';
+import { actsOf, hinted, saysTheSame } from './note-hint.ts';
+import { NoteMarks } from './note-marks.ts';
+import { OpenHint } from './open-hint.ts';
 import { drawRing } from './ring.ts';
 import { viewBox } from './view-box.ts';
 
@@ -195,29 +195,20 @@ export class NoteOverlay {
     const mark = this.#marks.marks.get(key);
     const shown = mark && hinted(mark);
     if (!mark || !shown?.box || this.#signal.aborted) return;
-    const { hint, note } = mark;
-    const acts: HintActs = [
-      ...(hint.addTo === undefined
-        ? []
-        : ([[`add to diagnoses (${hint.addTo})`, () => this.#frame.add(note.field, hint.id)]] as const)),
-      ['open panel', () => this.#frame.openPanel()],
-      [
-        'hide',
-        () => {
-          this.#hidden.add(hint.id);
-          this.#close();
-          this.#marks.marks.delete(key);
-          this.#drawNow();
-        },
-      ],
-      [
-        'hide on this site',
-        () => {
-          this.#close();
-          this.#frame.hideOnSite();
-        },
-      ],
-    ];
+    const acts = actsOf(mark, {
+      add: (field, id) => this.#frame.add(field, id),
+      openPanel: () => this.#frame.openPanel(),
+      hide: () => {
+        this.#hidden.add(mark.hint.id);
+        this.#close();
+        this.#marks.marks.delete(key);
+        this.#drawNow();
+      },
+      hideOnSite: () => {
+        this.#close();
+        this.#frame.hideOnSite();
+      },
+    });
     const handle = ++this.#handles;
     this.#open = { key, handle };
     const over = { in: () => clearTimeout(this.#timer), out: () => !this.#hint.byFocus && this.#closeSoon() };
@@ -262,13 +253,9 @@ export class NoteOverlay {
 
   #onPointer(event: MouseEvent): void {
     if (!event.isTrusted || this.#marks.marks.size === 0 || this.#host.owns(event.target as Node)) return;
-    const { clientX: x, clientY: y } = event;
-    for (const [key, { boxes }] of this.#marks.marks) {
-      if (!boxes.some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom + 2)) continue;
-      this.#openSoon(key, OPEN_AFTER_MS);
-      return;
-    }
-    if (this.#waiting !== undefined || (this.#open && !this.#hint.byFocus)) this.#closeSoon();
+    const key = this.#marks.keyAt(event.clientX, event.clientY);
+    if (key !== undefined) this.#openSoon(key, OPEN_AFTER_MS);
+    else if (this.#waiting !== undefined || (this.#open && !this.#hint.byFocus)) this.#closeSoon();
   }
 
   #onCaret(): void {
@@ -285,17 +272,7 @@ export class NoteOverlay {
     const note = this.#session?.noteOf(focusedIn(this.#doc));
     const caret = note && caretOf(note);
     if (!note || caret === undefined) return undefined;
-    const lines = this.#linesOf(note);
-    const at = lines.find(([, { hint }]) => hint.start <= caret && caret <= hint.end);
-    if (at || !orNext) return at?.[0];
-    return (lines.find(([, { hint }]) => hint.start > caret) ?? lines[0])?.[0];
-  }
-
-  /** The lines of a note that can be seen, in the order of its text. */
-  #linesOf(note: OpenNote): [key: string, mark: WordMark][] {
-    return [...this.#marks.marks]
-      .filter(([, mark]) => mark.note.field === note.field && mark.boxes.length > 0)
-      .sort(([, a], [, b]) => a.hint.start - b.hint.start);
+    return this.#marks.keyAtCaret(note, caret, orNext);
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -343,12 +320,8 @@ export class NoteOverlay {
 
   /** From one hint to the next of its note, the focus in it. */
   #next(): void {
-    const at = this.#open?.key;
-    const note = at === undefined ? undefined : this.#marks.marks.get(at)?.note;
-    if (!note || at === undefined) return;
-    const keys = this.#linesOf(note).map(([key]) => key);
-    const key = keys[(keys.indexOf(at) + 1) % keys.length];
-    if (key === undefined || key === at) return;
+    const key = this.#open && this.#marks.keyBehind(this.#open.key);
+    if (key === undefined || key === this.#open?.key) return;
     this.#close();
     const el = focusedIn(this.#doc);
     this.#show(key, true);
@@ -368,19 +341,4 @@ export class NoteOverlay {
     this.#marks.clear();
     this.#host.lower();
   }
-}
-
-function saysTheSame(one: NoteHint, other: NoteHint): boolean {
-  return (
-    (['title', 'cite', 'addTo'] as const).every((part) => one[part] === other[part]) &&
-    one.say.join() === other.say.join()
-  );
-}
-
-/** A line as a hint stands beside it. */
-function hinted({ note: { el }, hint: { title, say, cite }, boxes }: WordMark): Hinted {
-  const hint = { title, facts: [], say, cite };
-  // A frame that is an editor has no place outside of it.
-  if (el === el.ownerDocument.body) return { el, box: boxes[0], hint };
-  return { el, box: boxes[0], around: el.getBoundingClientRect(), hint };
 }

@@ -40,6 +40,9 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const NAME =
   /(?<![\w/.@-])(?:\.{1,2}\/)*(?:[\w.-]+\/)*[\w-]+(?:\.[\w-]+)*\.(?:tsx?|m?js|mts|md|jsonc?|css|html|pack|ya?ml|service|csv|txt|xml|ndjson)(?![\w/-])/g;
 
+/** A place from the root of the repository on, with or without a file's ending. */
+const PLACE = /(?<![\w/.@-])(?:server|shared|extension|test)(?:\/[\w-][\w.-]*)+/g;
+
 /** What may name a file: of prose what stands in backticks or behind a link, of code its comments. */
 function spoken(path: string): string[] {
   const parts = path.endsWith('.md') ? /`[^`\n]+`|\]\((?!https?:)[^)\s]+\)/g : /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/[^\n]*/g;
@@ -48,7 +51,7 @@ function spoken(path: string): string[] {
 
 /** The names in a file that lead nowhere: neither from its folder, nor from the root, nor as the end of a path. */
 function lost(path: string, papers: ReadonlySet<string>): string[] {
-  const names = new Set(spoken(path).flatMap((part) => part.match(NAME) ?? []));
+  const names = new Set(spoken(path).flatMap((part) => [...(part.match(NAME) ?? []), ...(part.match(PLACE) ?? [])]));
   return [...names].filter(
     (name) =>
       !there.has(normalize(join(dirname(path), name))) &&
