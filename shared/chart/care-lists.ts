@@ -9,6 +9,8 @@ export const careLists = {
       z.object({
         id: z.string().optional(),
         codes: z.array(codedSchema),
+        /** The domains of an assessment that is a panel: `functional-status`, `sdoh`. */
+        categories: coded,
         status: z.string().optional(),
         date: day,
         value: z.number().optional(),

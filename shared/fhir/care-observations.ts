@@ -1,9 +1,10 @@
+import type { Coded } from '../chart/care-facts.ts';
 import type { Chart } from '../chart/chart.ts';
 import { given, listed } from '../chart/given.ts';
 import { HEALTH_HOME_FACT } from '../health-home/statements.ts';
 import { codings, isLoinc } from './codes.ts';
 import { dateText } from './dates.ts';
-import { get, number, object, objects, text } from './json.ts';
+import { get, type Json, number, object, objects, text } from './json.ts';
 import { codedAt, codedOf, peopleAt, securityOf } from './people.ts';
 import type { Reading } from './reading.ts';
 import type { Entry } from './resources.ts';
@@ -15,7 +16,7 @@ type Observed = Sourced<NonNullable<Chart['observations']>[number]>;
  * LOINC codes that the Health Home rules read: body measures; PHQ-2, PHQ-9, GAD-7, AUDIT; PRAPARE, AHC; Katz; haemoglobin
  * and sodium (HOSPITAL); blood pressure; M1033; enrolment status.
  */
-const READ = new Set([
+export const READ: ReadonlySet<string> = new Set([
   '39156-5',
   '59574-4',
   '29463-7',
@@ -41,8 +42,18 @@ const READ = new Set([
   '57319-6',
 ]);
 
+/** US Core's categories of screenings and assessments, and PACIO's, by which a panel of any instrument tells its domain. */
+const DOMAINS = new Set(['functional-status', 'functioning', 'sdoh']);
+
+/** The domains of an assessment that is kept as a panel: an Observation with members; one answer alone is none. */
+function domainsOf(resource: Json): Coded[] {
+  if (objects(resource, 'hasMember').length === 0) return [];
+  return codedAt(resource, 'category').filter(({ code }) => code !== undefined && DOMAINS.has(code));
+}
+
 /** Whether an Observation is one that the Health Home rules read. */
 export function isCareObservation({ resource }: Entry): boolean {
+  if (domainsOf(resource).length > 0) return true;
   const codes = codings(object(resource, 'code'));
   return codes.some(
     (coding) =>
@@ -67,6 +78,7 @@ function readOne(entry: Entry, reading: Reading): Observed {
   const value = {
     ...given('id', id),
     codes: codedOf(object(resource, 'code')),
+    ...listed('categories', domainsOf(resource)),
     ...given('status', text(resource, 'status')),
     ...given(
       'date',

@@ -29,7 +29,9 @@ export function readCareTeams(reading: Reading): Member[] {
       const member = reading.find(object(element, 'member'), entry, `${path}.member`);
       const name = displayOf(object(element, 'member')) ?? (member && nameOf(member, reading));
       const role = words(objects(element, 'role')[0]) ?? codingsOf(element, 'role')[0]?.code;
-      if (name === undefined && role === undefined) return [];
+      const person = personOf(object(element, 'member'), entry, reading);
+      // A reference alone tells who it is, and mostly what: the patient, a relative, somebody with a role of their own.
+      if (name === undefined && role === undefined && person === undefined) return [];
       const value = {
         ...(name ? { name } : {}),
         ...(role ? { role } : {}),
@@ -40,7 +42,7 @@ export function readCareTeams(reading: Reading): Member[] {
         ...given('teamName', text(entry.resource, 'name')),
         ...listed('teamCategories', codedAt(entry.resource, 'category')),
         ...listed('roles', objects(element, 'role').flatMap(codedOf)),
-        ...given('member', personOf(object(element, 'member'), entry, reading)),
+        ...given('member', person),
         ...securityOf(entry.resource),
       };
       return [{ value, at: [fhirSource(entry, path), ...(member ? [fhirSource(member)] : [])] }];

@@ -24,9 +24,35 @@ export function typeOfBill(resource: Json): string | undefined {
   ].map((code) => code.trim().toUpperCase());
   const bill = written.map((code) => BILL.exec(code)?.[1]).find((code) => code !== undefined);
   if (bill !== undefined) return bill;
-  const isHha = codingsOf(resource, 'type').some((c) => c.system?.endsWith('/nch_clm_type_cd') && c.code === '10');
-  const frequency = written.find((code) => /^[0-9A-Z]$/.test(code)) ?? '';
-  return isHha ? `32${frequency}` : undefined;
+  const digit = (kind: RegExp) => digitOf(resource, kind);
+  const frequency = digit(FREQUENCY) ?? written.find((code) => /^[0-9A-Z]$/.test(code)) ?? '';
+  const [facility, classification] = [digit(FACILITY), digit(CLASSIFICATION)];
+  if (facility !== undefined && classification !== undefined) return `${facility}${classification}${frequency}`;
+  const type = claimTypeOf(resource);
+  // The claims that CMS shares before they are final have the type of bill in four digits: 2032.
+  const shared = /^[12]0(\d\d)$/.exec(type ?? '')?.[1];
+  return shared !== undefined || type === '10' ? `${shared ?? '32'}${frequency}` : undefined;
+}
+
+/** The three digits of a type of bill, which CMS's own systems keep apart. */
+const FACILITY = /\/(clm_fac_type_cd|clm-bill-fac-type-cd)$/i;
+const CLASSIFICATION = /\/(clm_srvc_clsfctn_type_cd|clm-bill-clsfctn-cd)$/i;
+const FREQUENCY = /\/(clm_freq_cd|clm-bill-freq-cd)$/i;
+
+function digitOf(resource: Json, kind: RegExp): string | undefined {
+  const coded = [
+    ...objects(resource, 'supportingInfo').flatMap((info) => codings(object(info, 'code'))),
+    ...codingsOf(resource, 'type'),
+    ...codingsOf(resource, 'subType'),
+  ];
+  const code = coded.find(({ system }) => system !== undefined && kind.test(system))?.code;
+  return code !== undefined && /^[0-9A-Z]$/i.test(code) ? code.toUpperCase() : undefined;
+}
+
+/** CMS's claim type, as Blue Button and its successor spell its code system: 10 is a home health agency's. */
+export function claimTypeOf(resource: Json): string | undefined {
+  const types = codingsOf(resource, 'type');
+  return types.find(({ system }) => /\/(nch_clm_type_cd|clm-type-cd)$/i.test(system ?? ''))?.code;
 }
 
 /** Facility and kind of care, then mostly the frequency: `0329`, `329`, `032X`, `32`. */

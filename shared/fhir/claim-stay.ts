@@ -1,5 +1,5 @@
 import type { StayType } from '../chart/chart.ts';
-import { codesIn, isAbout } from './claim-information.ts';
+import { claimTypeOf, codesIn, isAbout } from './claim-information.ts';
 import { codingsOf } from './codes.ts';
 import { periodOf } from './dates.ts';
 import { get, type Json, objects } from './json.ts';
@@ -15,11 +15,15 @@ const BY_BILL: readonly [RegExp, StayType][] = [
   [/^(11|41)/, 'unknown'],
   [/^(18|21|28)/, 'snf'],
 ];
-/** Blue Button's claim types: 20 and 30 SNF and swing bed, 60 inpatient. */
+/** CMS's claim types: 20 and 30 SNF and swing bed, 60 to 64 inpatient, those of Medicare Advantage among them. */
 const BY_NCH_TYPE: ReadonlyMap<string, StayType> = new Map<string, StayType>([
   ['20', 'snf'],
   ['30', 'snf'],
   ['60', 'unknown'],
+  ['61', 'unknown'],
+  ['62', 'unknown'],
+  ['63', 'unknown'],
+  ['64', 'unknown'],
 ]);
 
 /**
@@ -45,7 +49,7 @@ export function stayOfClaim(entry: Entry, bill: string | undefined): Sourced<Sta
 
 function byType(resource: Json): StayType | undefined {
   const types = [...codingsOf(resource, 'type'), ...codingsOf(resource, 'subType')];
-  const nch = types.find(({ system }) => system?.endsWith('/nch_clm_type_cd'))?.code;
+  const nch = claimTypeOf(resource);
   if (nch !== undefined) return BY_NCH_TYPE.get(nch);
   return types.some(({ system, code }) => code === 'inpatient' && /InstitutionalClaimSubType/i.test(system ?? ''))
     ? 'unknown'

@@ -32,11 +32,37 @@ function refusal({ resource }: Entry): string | undefined {
   return status === 'cancelled' || status === 'draft' ? `the request is ${status}` : undefined;
 }
 
+/** Systems whose code names a medicine where no word does; without it a list of five would be one of three. */
+const NAMING: readonly [RegExp, string][] = [
+  [/\/rxnorm$|2\.16\.840\.1\.113883\.6\.88$/i, 'RxNorm'],
+  [/\/ndc$|2\.16\.840\.1\.113883\.6\.69$/i, 'NDC'],
+];
+
+/** `RxNorm 197361`: a code is not translated, and says that there is a medicine. */
+function codeAsName(concept: unknown): string | undefined {
+  for (const [system, label] of NAMING) {
+    const code = codings(concept).find((coding) => system.test(coding.system ?? ''))?.code;
+    if (code !== undefined) return `${label} ${code}`;
+  }
+  return undefined;
+}
+
+/** What a Medication without a code of its own is made of. */
+function ingredientsOf(medication: unknown): string | undefined {
+  const named = objects(medication, 'ingredient').map((each) => words(object(each, 'itemCodeableConcept')));
+  const known = named.filter((name) => name !== undefined);
+  return known.length > 0 && known.length === named.length ? known.join(' / ') : undefined;
+}
+
 function readMedication(entry: Entry, reading: Reading): Medication | undefined {
   const { resource, id } = entry;
   const held = reading.find(object(resource, 'medicationReference'), entry, 'medicationReference');
   const concept = object(resource, 'medicationCodeableConcept') ?? object(held?.resource, 'code');
-  const name = words(concept) ?? text(object(resource, 'medicationReference'), 'display');
+  const name =
+    words(concept) ??
+    text(object(resource, 'medicationReference'), 'display') ??
+    ingredientsOf(held?.resource) ??
+    codeAsName(concept);
   if (name === undefined) return undefined;
   const code = codings(concept).find((coding) => coding.system?.endsWith('/rxnorm'))?.code;
   const status = text(resource, 'status');

@@ -1,3 +1,4 @@
+import { containedPatients } from './contained-patient.ts';
 import { object, objects, oneOrMany, text } from './json.ts';
 import type { References } from './references.ts';
 import type { Report } from './report.ts';
@@ -29,13 +30,18 @@ export function patientOf(
   report: Report,
 ): WhoseRecord {
   const resources = entries.filter((entry) => entry.type === 'Patient');
+  const contained = containedPatients(resources);
   const subjects = new Map<Entry, string | undefined>();
-  for (const entry of entries) if (entry.type !== 'Patient') subjects.set(entry, subjectOf(entry, references));
-  const referred = [...new Set([...subjects.values()].filter((name) => name !== undefined))].filter(isPatient).sort();
+  for (const entry of entries) {
+    if (entry.type !== 'Patient') subjects.set(entry, contained.personOf(subjectOf(entry, references)));
+  }
+  encountersByUse(subjects, references);
+  const known = [...subjects.values()].filter((name) => name !== undefined);
+  const referred = [...new Set(known)].filter((name) => isPatient(name) || contained.has(name)).sort();
   const patients = resources.length > 0 ? resources.map((entry) => entry.ref) : referred;
 
   const chosen = asked === undefined ? only(patients, report) : askedFor(asked, [...patients, ...referred], report);
-  const patient = resources.find((entry) => entry.ref === chosen);
+  const patient = resources.find((entry) => entry.ref === chosen) ?? contained.entryOf(chosen);
   return {
     patients,
     ...(chosen === undefined ? {} : { ref: chosen }),
@@ -48,13 +54,37 @@ export function patientOf(
   };
 }
 
-function subjectOf(entry: Entry, references: References): string | undefined {
+/**
+ * `Encounter.subject` may be absent (FHIR R4), as in documents made of C-CDA: an encounter is of the one patient whose resources
+ * name it as theirs.
+ */
+function encountersByUse(subjects: Map<Entry, string | undefined>, references: References): void {
+  const open = [...subjects].filter(([entry, name]) => entry.type === 'Encounter' && name === undefined);
+  if (open.length === 0) return;
+  const users = new Map<Entry, Set<string>>(open.map(([entry]) => [entry, new Set()]));
+  for (const [entry, name] of subjects) {
+    if (name === undefined) continue;
+    const named = [
+      ...oneOrMany(entry.resource, 'encounter'),
+      ...oneOrMany(object(entry.resource, 'context'), 'encounter'),
+    ];
+    for (const reference of named) {
+      const found = references.resolve(reference, entry);
+      if (found) users.get(found)?.add(name);
+    }
+  }
+  for (const [entry, names] of users) if (names.size === 1) subjects.set(entry, [...names][0]);
+}
+
+/** Where a resource names its patient: the name of the patient, or the patient that it contains. */
+function subjectOf(entry: Entry, references: References): string | Entry | undefined {
   if (entry.type === 'Provenance') return subjectOfTargets(entry, references);
   if (entry.type === 'Appointment') return subjectOfParticipants(entry, references);
   const key = SUBJECT_KEYS.find((each) => object(entry.resource, each) !== undefined);
   if (key === undefined) return undefined;
   const reference = { type: 'Patient', ...object(entry.resource, key) };
-  return references.resolve(reference, entry)?.ref ?? references.nameOf(reference, entry);
+  const found = references.resolve(reference, entry);
+  return found?.container ? found : (found?.ref ?? references.nameOf(reference, entry));
 }
 
 /** Of the patient's own, and so about the patient. */
@@ -86,7 +116,7 @@ function subjectOfTargets(entry: Entry, references: References): string | undefi
     if (!found || found.type === 'Provenance') return references.nameOf(target, entry);
     return found.type === 'Patient' ? found.ref : subjectOf(found, references);
   });
-  const known = new Set(owners.filter((owner) => owner !== undefined && isPatient(owner)));
+  const known = new Set(owners.filter((owner): owner is string => typeof owner === 'string' && isPatient(owner)));
   return known.size === 1 ? [...known][0] : undefined;
 }
 

@@ -19,6 +19,11 @@ const HICN_SYSTEMS = new Set([
   'http://terminology.hl7.org/NamingSystem/usHICN',
   'https://bluebutton.cms.gov/resources/identifier/hicn-hash',
 ]);
+/** "US Medicare number": of either kind, which its form tells. */
+const MEDICARE_SYSTEM = 'http://hl7.org/fhir/sid/us-medicare';
+/** CMS: 11 places, letters without S, L, O, I, B, Z; dashes are for reading only. */
+const MBI_FORM =
+  /^[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}$/i;
 const SSN_SYSTEMS = new Set(['http://hl7.org/fhir/sid/us-ssn', 'urn:oid:2.16.840.1.113883.4.1']);
 /** Names that a person goes by now, best first; `old` and `maiden` are former names. */
 const NAME_USES = ['official', 'usual', undefined, 'temp', 'nickname', 'anonymous'];
@@ -61,7 +66,9 @@ function identifierOf(element: Json): Identifier | string {
   // HICNs, the Medicare numbers before 2020, carry the type MC too.
   const isMbi =
     system === undefined || !HICN_SYSTEMS.has(system)
-      ? types.includes('MC') || (system !== undefined && MBI_SYSTEMS.has(system))
+      ? types.includes('MC') ||
+        (system !== undefined && MBI_SYSTEMS.has(system)) ||
+        (system === MEDICARE_SYSTEM && MBI_FORM.test(value))
       : false;
   const isMrn =
     types.includes('MR') || /^(mrn|medical record (number|no\.?|#))$/i.test(words(object(element, 'type')) ?? '');

@@ -1,10 +1,9 @@
 import type { Chart } from '../chart/chart.ts';
 import { given, listed } from '../chart/given.ts';
 import { append } from './append.ts';
-import { codingsOf } from './codes.ts';
 import { dateText } from './dates.ts';
 import { get, type Json, object, objects, text } from './json.ts';
-import { codedAt, personOf, refsAt, securityOf, wordsAt } from './people.ts';
+import { codedAt, personOf, refsAt, securityOf } from './people.ts';
 import type { Reading } from './reading.ts';
 import { displayOf } from './references.ts';
 import { type Sourced, sourced } from './sources.ts';
@@ -88,37 +87,4 @@ function provisionsIn(root: Json | undefined): Json[] {
     append(open, objects(one, 'provision'));
   }
   return found;
-}
-
-/** Answered forms, for the domains of an assessment; the answers themselves are read elsewhere. */
-export function readForms(reading: Reading): Sourced<NonNullable<Chart['questionnaires']>[number]>[] {
-  return reading.of('QuestionnaireResponse').map((entry) => {
-    const { resource, id } = entry;
-    const url = text(resource, 'questionnaire')?.split('|')[0];
-    const form = reading.of('Questionnaire').find((one) => url !== undefined && text(one.resource, 'url') === url);
-    const value = {
-      ...given('id', id),
-      ...given('questionnaire', url),
-      ...listed(
-        'codes',
-        codingsOf(form?.resource, 'code')
-          .concat(codesOfForm(form?.resource))
-          .map(({ userSelected: _, ...c }) => c),
-      ),
-      ...given('title', form && (text(form.resource, 'title') ?? wordsAt(form.resource, 'code'))),
-      ...given('status', text(resource, 'status')),
-      ...given('date', dateText(resource, 'authored')),
-      ...securityOf(resource),
-    };
-    return sourced(value, entry);
-  });
-}
-
-/** `Questionnaire.code` is a list of Codings, not of concepts. */
-function codesOfForm(form: Json | undefined): ReturnType<typeof codingsOf> {
-  return objects(form, 'code').flatMap((coding) => {
-    const code = text(coding, 'code');
-    const system = text(coding, 'system');
-    return code === undefined ? [] : [{ code, ...(system ? { system } : {}) }];
-  });
 }

@@ -3,7 +3,7 @@ import type { Day } from '../chart/day.ts';
 import type { Editions } from '../editions/editions.ts';
 import { oasisFor } from '../oasis/catalogue.ts';
 import { admissionsIn } from './admissions.ts';
-import { SUPPORTING } from './admit.ts';
+import { refusal, SUPPORTING } from './admit.ts';
 import { readCarePlans, readCareTeams, readGoals } from './care.ts';
 import {
   readAppointments,
@@ -13,6 +13,7 @@ import {
   readServiceRequests,
   readTasks,
 } from './care-activities.ts';
+import { readForms } from './care-forms.ts';
 import { readCareObservations } from './care-observations.ts';
 import { readClaims } from './claim.ts';
 import type { ClaimFact } from './claim-fact.ts';
@@ -31,10 +32,11 @@ import { openRecord } from './open-record.ts';
 import { readPatient } from './patient.ts';
 import { type ChosenPeriod, choosePeriod } from './period.ts';
 import { previousPeriodIn, putPreviousPeriod, unendedBefore } from './previous-period.ts';
-import { readAllEpisodes, readConsents, readForms } from './programs.ts';
+import { readAllEpisodes, readConsents } from './programs.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { Reading } from './reading.ts';
 import type { Reported } from './report.ts';
+import type { Entry } from './resources.ts';
 import { cite, put, putList } from './sources.ts';
 import { readStatements } from './statements.ts';
 import { putStays } from './stays.ts';
@@ -68,7 +70,7 @@ export function readChart(input: unknown, editions: Editions, options: ReadOptio
   chart.looked.push(...looked);
   if (failed.length > 0) chart.refused = [...failed];
 
-  const patient = admitted.find((entry) => entry === whose.patient);
+  const patient = admitted.find((entry) => entry === whose.patient) ?? containedPatient(whose.patient);
   readPatient(chart, whose.ref, patient, reading);
   readFacts(chart, options, reading);
   for (const entry of leftOver(chart, reported, admitted)) {
@@ -78,6 +80,11 @@ export function readChart(input: unknown, editions: Editions, options: ReadOptio
     );
   }
   return { chart, reported, patients: whose.patients };
+}
+
+/** The patient whom the resources contain, where nothing stands against reading it. */
+function containedPatient(entry: Entry | undefined): Entry | undefined {
+  return entry?.container && refusal(entry, { patients: [], isOf: () => 'this' }) === undefined ? entry : undefined;
 }
 
 function readFacts(chart: Chart, options: ReadOptions, reading: Reading): void {

@@ -51,6 +51,9 @@ export function readingOf(
     const found = references.resolve(reference, from);
     if (!found) {
       // A reference with nothing but a display names someone in words; there is nothing to resolve.
+      // Search results mostly leave out the patient, whom everything in them refers to: nobody is missing.
+      const isThePatient = references.nameOf(reference, from) === whose.ref;
+      if (isThePatient) return undefined;
       if (path !== undefined && (typeof reference === 'string' || text(reference, 'reference') !== undefined)) {
         once(`${from.ref}.${path}`, 'what this refers to is not among these resources');
       }

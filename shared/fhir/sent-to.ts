@@ -21,6 +21,9 @@ const BY_STATUS: ReadonlyMap<string, StayType> = new Map<string, StayType>([
   ['66', 'unknown'],
   ['70', 'unknown'],
 ]);
+/** NUBC's own name, Blue Button's, and HL7's table 0112, which lists UB-04's codes. */
+const STATUS_SYSTEM =
+  /nubc|patdischargestatus|ptnt_dschrg_stus|ptnt-stus-cd|v2-0112|2\.16\.840\.1\.113883\.(12\.112|6\.301\.5)$/i;
 /** HL7 discharge-disposition. `long` (long-term care) is a nursing home, which M1000 tells apart from an LTCH. */
 const BY_HL7: ReadonlyMap<string, StayType> = new Map<string, StayType>([
   ['snf', 'snf'],
@@ -59,7 +62,7 @@ export function wasOverBy(admission: Day | undefined, day: Day, from: Day): bool
 function typeOfDisposition(hospitalization: unknown): StayType | undefined {
   const codes = codingsOf(hospitalization, 'dischargeDisposition');
   const coded = codes.map(({ system = '', code = '' }) => {
-    if (/nubc|patdischargestatus|ptnt_dschrg_stus/i.test(system)) return BY_STATUS.get(code.padStart(2, '0'));
+    if (STATUS_SYSTEM.test(system)) return BY_STATUS.get(code.padStart(2, '0'));
     return /discharge-disposition$/.test(system) ? BY_HL7.get(code) : undefined;
   });
   return coded.find((type) => type !== undefined) ?? facilityOfWords(allWords(hospitalization, 'dischargeDisposition'));

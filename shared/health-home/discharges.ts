@@ -106,9 +106,16 @@ function goesOn({ from, through }: Encounter, end: Day): boolean {
   return from !== undefined && from <= end && through !== undefined && through > end;
 }
 
-/** Discharge disposition `exp` (expired). */
+/** Discharge disposition `exp` (expired), or UB-04's status 20; 40 to 42 are hospice's, under UB-04's names only. */
+const DEATH = new Set(['exp', '20']);
+const HOSPICE_DEATH = /^4[0-2]$/;
+const UB04 = /nubc|v2-0112|2\.16\.840\.1\.113883\.(12\.112|6\.301\.5)$/i;
+
 function isDeath({ disposition }: Encounter): boolean {
   return (disposition ?? []).some(
-    ({ code, display }) => code === 'exp' || code === '20' || /\b(expired|died|deceased)\b/i.test(display ?? ''),
+    ({ system = '', code = '', display = '' }) =>
+      DEATH.has(code) ||
+      (HOSPICE_DEATH.test(code) && UB04.test(system)) ||
+      /\b(expired|died|deceased)\b/i.test(display),
   );
 }

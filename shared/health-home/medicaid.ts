@@ -14,6 +14,8 @@ const SOPT = /sopt|2\.16\.840\.1\.113883\.3\.221\.5|PHDSC/i;
 const MEDICAID = /^2$|^2[12369]\d*$/;
 const NOT_ACTIVE_MEDICAID = /^2[45]\d*$/;
 const NAME = /medicaid|medi-cal|masshealth|mainecare|apple health|healthy louisiana|husky health/i;
+/** The agency that pays for Medicare has Medicaid in its name. */
+const CMS = /centers?\s+for\s+medicare\s*(and|&|\/)\s*medicaid(\s+services?)?/gi;
 const NOT_BY_NAME = /applicant|pending|out[- ]of[- ]state/i;
 
 /** How sure it is that a coverage is Medicaid. */
@@ -25,7 +27,7 @@ export function medicaidOf({ codes, payer, type }: Coverage): Medicaid {
   if (payment.some(({ code }) => MEDICAID.test(code ?? ''))) return 'coded';
   if (payment.some(({ code }) => NOT_ACTIVE_MEDICAID.test(code ?? ''))) return 'no';
   const words = [payer, type, ...(codes ?? []).map(({ display }) => display)].filter((word) => word !== undefined);
-  const named = words.some((word) => NAME.test(word));
+  const named = words.some((word) => NAME.test(word.replace(CMS, '')));
   return named && !words.some((word) => NOT_BY_NAME.test(word)) ? 'named' : 'no';
 }
 

@@ -19,9 +19,16 @@ const CODES: Readonly<Record<Domain, ReadonlySet<string>>> = {
     '72110-0',
     '72109-2',
     '75626-2',
+    '44250-9',
+    '44255-8',
   ]),
   functional: new Set(['83246-9', '57129-9', '88331-2']),
   social: new Set(['93025-5', '96777-8', '71802-3', '76513-1', '63512-8']),
+};
+/** Categories of panels (US Core, PACIO). */
+const CATEGORIES: Readonly<Partial<Record<Domain, ReadonlySet<string>>>> = {
+  functional: new Set(['functional-status', 'functioning']),
+  social: new Set(['sdoh']),
 };
 const WORDS: Readonly<Record<Domain, RegExp>> = {
   medical:
@@ -59,7 +66,8 @@ function inDomain(domain: Domain, facts: HealthHomeFacts): Found | undefined {
   const inTime = (date: string | undefined) => date !== undefined && isWithin(date, from, facts.asOf);
   const all = [
     ...seenIn(facts, 'observations')
-      .filter(({ each }) => FINAL.has(each.status ?? '') && isOf(domain, each.codes))
+      .filter(({ each }) => FINAL.has(each.status ?? ''))
+      .filter(({ each }) => isOf(domain, each.codes) || isPanelOf(domain, each.categories))
       .map((one) => found(`${domain} assessment`, one, one.each.date)),
     ...seenIn(facts, 'questionnaires')
       .filter(({ each }) => ANSWERED.has(each.status ?? '') && isOf(domain, each.codes, each.title, each.questionnaire))
@@ -84,6 +92,10 @@ function isOf(
     (codes ?? []).some(({ code }) => code !== undefined && CODES[domain].has(code)) ||
     words.some((word) => word !== undefined && WORDS[domain].test(word))
   );
+}
+
+function isPanelOf(domain: Domain, categories: readonly { code?: string | undefined }[] | undefined): boolean {
+  return (categories ?? []).some(({ code }) => code !== undefined && CATEGORIES[domain]?.has(code) === true);
 }
 
 /** The OASIS assessment is a medical one, and one of each domain whose items are answered. */

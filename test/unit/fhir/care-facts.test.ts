@@ -242,3 +242,60 @@ describe('Appointment', () => {
     expect(one?.text).toBe('Check of the heart valve');
   });
 });
+
+describe('an answered form without its Questionnaire', () => {
+  const answered = (linkId: string) => ({ linkId, answer: [{ valueCoding: { code: 'LA6570-1' } }] });
+  const codesIn = (questionnaire: string, item: object[], more: object = {}) => {
+    const form = {
+      resourceType: 'QuestionnaireResponse',
+      id: 'q',
+      status: 'completed',
+      subject,
+      questionnaire,
+      item,
+      ...more,
+    };
+    return chartOf([form]).questionnaires?.[0]?.codes?.map(({ code, display }) => code ?? display);
+  };
+
+  it('is what the code at the end of its address says, or the panel and questions that its linkIds name', () => {
+    expect(codesIn('https://forms.example.org/Questionnaire/69737-5|2.1', [answered('a')])).toEqual(['69737-5']);
+    const nested = [{ linkId: '/93025-5', item: [answered('/93025-5/93043-8/56051-6')] }];
+    expect(codesIn('https://forms.example.org/Questionnaire/intake', nested)).toEqual(['93025-5']);
+    expect(codesIn('https://forms.example.org/Questionnaire/intake', [answered('/44250-9')])).toEqual(['44250-9']);
+    // A question that nobody answered.
+    expect(codesIn('https://forms.example.org/Questionnaire/intake', [{ linkId: '/44250-9' }])).toBeUndefined();
+  });
+
+  it('holds function items in whatever setting they were asked; a goal is none', () => {
+    const url = 'https://forms.example.org/Questionnaire/nursing-facility-admission';
+    expect(codesIn(url, [answered('/95018-8'), answered('/95017-0')])).toEqual(['GG0130']);
+    expect(codesIn(url, [answered('/89409-7')])).toBeUndefined();
+  });
+
+  it('may be contained in the answers', () => {
+    const contained = [{ resourceType: 'Questionnaire', id: 'f', title: 'Katz index', code: [{ code: '83246-9' }] }];
+    expect(codesIn('#f', [answered('a')], { contained })).toEqual(['83246-9']);
+  });
+});
+
+describe('an assessment kept as a panel', () => {
+  const panel = (code: string, more: object = {}): Resource => ({
+    resourceType: 'Observation',
+    id: 'o',
+    status: 'final',
+    subject,
+    code: coded('http://loinc.org', '11111-1'),
+    category: [coded('http://hl7.org/fhir/us/core/CodeSystem/us-core-category', code)],
+    ...more,
+  });
+  const members = { hasMember: [{ reference: 'Observation/m' }] };
+
+  it('tells its domain by its category; one answer is no panel', () => {
+    const domains = (one: Resource) => chartOf([one]).observations?.map(({ categories }) => categories?.[0]?.code);
+    expect(domains(panel('functional-status', members))).toEqual(['functional-status']);
+    expect(domains(panel('sdoh', members))).toEqual(['sdoh']);
+    expect(domains(panel('sdoh'))).toBeUndefined();
+    expect(domains(panel('vital-signs', members))).toBeUndefined();
+  });
+});

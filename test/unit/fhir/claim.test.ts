@@ -396,6 +396,54 @@ describe('Blue Button’s and others’ home health claims', () => {
     expect(billed(nch('40'), '9')).not.toHaveProperty('period');
   });
 
+  it('are told by the successor’s claim type, and by digits of the bill in systems of their own', () => {
+    const CMS = 'https://bluebutton.cms.gov/fhir/CodeSystem';
+    const made = (type: string, digits: [string, string][]) =>
+      chartOf([
+        claim(
+          'c',
+          { ...period, diagnoses: ['I10'] },
+          {
+            type: coded(`${CMS}/CLM-TYPE-CD`, type),
+            supportingInfo: [
+              {
+                category: { coding: [{ code: 'typeofbill' }] },
+                code: { coding: digits.map(([kind, code]) => ({ system: `${CMS}/${kind}`, code })) },
+              },
+            ],
+          },
+        ),
+      ]);
+    const FAC = 'CLM-BILL-FAC-TYPE-CD';
+    const CLASS = 'CLM-BILL-CLSFCTN-CD';
+    const FREQ = 'CLM-BILL-FREQ-CD';
+    expect(made('10', []).period?.from).toBe(period.from);
+    expect(made('2032', []).period?.from).toBe(period.from);
+    expect(
+      made('40', [
+        [FAC, '3'],
+        [CLASS, '2'],
+        [FREQ, '9'],
+      ]).period?.from,
+    ).toBe(period.from);
+    // The frequency is the third digit, wherever it stands: 8 cancels.
+    expect(
+      made('10', [
+        [FAC, '3'],
+        [CLASS, '2'],
+        [FREQ, '8'],
+      ]),
+    ).not.toHaveProperty('period');
+    expect(
+      made('10', [
+        [FAC, '8'],
+        [CLASS, '1'],
+        [FREQ, '1'],
+      ]),
+    ).not.toHaveProperty('period');
+    expect(made('2021', [])).not.toHaveProperty('period');
+  });
+
   it('may carry the HIPPS as supporting information, which makes them home health’s', () => {
     const hipps = { category: { text: 'HIPPS' }, code: coded(HIPPS, '2HB21') };
     const chart = chartOf([claim('c', { ...period, diagnoses: ['I10'] }, { supportingInfo: [hipps] })]);

@@ -35,6 +35,19 @@ describe('names and numbers that ended', () => {
   });
 });
 
+describe('a Medicare number of either kind (system us-medicare)', () => {
+  it.each([
+    ['7TK4-HR2-YD81', 'MBI'],
+    ['7TK4HR2YD81', 'MBI'],
+    // An S is no letter of an MBI, and a HICN ends in its beneficiary code.
+    ['7SK4HR2YD81', 'other'],
+    ['219004417A', 'other'],
+  ])('%s is %s by its form', (value, type) => {
+    const identifier = [{ system: 'http://hl7.org/fhir/sid/us-medicare', value }];
+    expect(chartOf([patient('p1', { identifier })]).patient?.identifiers).toMatchObject([{ type, value }]);
+  });
+});
+
 describe('who the patient is', () => {
   it('reads the current name, MRN, MBI and birth date, and no social security number', () => {
     const result = read([
@@ -153,5 +166,79 @@ describe('whose record it is', () => {
 
   it('takes a Bundle’s own id as the chart’s', () => {
     expect(readChart(bundle([patient()], { id: 'b-7' }), editions).chart.id).toBe('b-7');
+  });
+});
+
+describe('a patient whom the resources contain', () => {
+  const olga = (more: object = {}) => ({
+    resourceType: 'Patient',
+    id: 'who',
+    identifier: [{ system: 'http://hl7.org/fhir/sid/us-mbi', value: '7TK4HR2YD81' }],
+    name: [{ family: 'Brandt', given: ['Olga'] }],
+    birthDate: '1941-02-03',
+    ...more,
+  });
+  const own = (id: string, code: string, contained: object) =>
+    condition(id, code, { contained: [contained], subject: { reference: '#who' } });
+  const alone = (resources: Parameters<typeof bundle>[0], options = {}) =>
+    readChart(bundle(resources), editions, options);
+
+  it('is one person where they share an identifier, or say the same', () => {
+    const { chart } = alone([own('a', 'I50.9', olga()), own('b', 'N18.4', olga({ birthDate: '1941' }))]);
+    expect(chart.patient).toMatchObject({ family: 'Brandt', birthDate: '1941-02-03' });
+    expect(chart.diagnoses.map(({ code }) => code)).toEqual(['I50.9', 'N18.4']);
+    const plain = olga({ identifier: undefined });
+    expect(alone([own('a', 'I50.9', plain), own('b', 'N18.4', plain)]).chart.diagnoses).toHaveLength(2);
+  });
+
+  it('is two people otherwise, and none is read', () => {
+    const other = olga({ identifier: [{ system: 'http://hl7.org/fhir/sid/us-mbi', value: '7TK4HR2YD82' }], name: [] });
+    const result = alone([own('a', 'I50.9', olga()), own('b', 'N18.4', other)]);
+    expect(result.patients).toHaveLength(2);
+    expect(result.chart.diagnoses).toEqual([]);
+  });
+
+  it('is the record’s Patient where they share an identifier, else another', () => {
+    const { id: _, ...same } = olga();
+    const result = alone([patient('p1', same), own('a', 'I50.9', olga())]);
+    expect(result.chart.diagnoses.map(({ code }) => code)).toEqual(['I50.9']);
+    const stranger = alone([patient('p1', { name: same.name }), own('a', 'I50.9', olga())]);
+    expect(stranger.chart.diagnoses).toEqual([]);
+    expect(saidOf(stranger, 'Condition/a')).toEqual(['it is another patient’s']);
+  });
+
+  it('is not described where it was contained with a modifier that nobody knows', () => {
+    const odd = olga({ modifierExtension: [{ url: 'urn:agency:not-this-one', valueBoolean: true }] });
+    expect(alone([own('a', 'I50.9', odd)]).chart.patient).not.toHaveProperty('family');
+  });
+});
+
+describe('an encounter without a subject', () => {
+  const visit = {
+    resourceType: 'Encounter',
+    id: 'v',
+    status: 'finished',
+    period: { start: '2026-10-02', end: '2026-10-02' },
+  };
+  const at = { encounter: { reference: 'Encounter/v' } };
+
+  it('is of the one patient whose resources were made in it', () => {
+    expect(chartOf([patient(), visit, condition('c', 'I50.9', at)]).encounters).toHaveLength(1);
+    const note = {
+      resourceType: 'DocumentReference',
+      id: 'd',
+      status: 'current',
+      subject: { reference: 'Patient/p1' },
+      context: { encounter: [{ reference: 'Encounter/v' }] },
+      content: [],
+    };
+    expect(chartOf([patient(), visit, note]).encounters).toHaveLength(1);
+  });
+
+  it('is nobody’s where nothing names it, or the resources of two patients do', () => {
+    const alone = read([patient(), visit]);
+    expect(saidOf(alone, 'Encounter/v')).toEqual(['it does not say whose it is']);
+    const theirs = condition('x', 'N18.4', { ...at, subject: { reference: 'Patient/p2' } });
+    expect(chartOf([patient(), visit, condition('c', 'I50.9', at), theirs]).encounters).toBeUndefined();
   });
 });

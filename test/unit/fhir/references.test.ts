@@ -114,6 +114,38 @@ describe('references to other resources', () => {
     expect(chart.medications?.[0]?.text).toBe('Furosemide 40 mg tablet');
   });
 
+  it('names a medicine by its code where no word does, and by what it is made of', () => {
+    const names = (medicationCodeableConcept: object) =>
+      read([request({ medicationCodeableConcept })]).chart.medications?.map(({ text }) => text);
+    expect(names({ coding: [{ system: 'http://www.nlm.nih.gov/research/umls/rxnorm', code: '310429' }] })).toEqual([
+      'RxNorm 310429',
+    ]);
+    expect(names({ coding: [{ system: 'http://hl7.org/fhir/sid/ndc', code: '00054-4299' }] })).toEqual([
+      'NDC 00054-4299',
+    ]);
+    expect(names({ coding: [{ system: 'urn:agency:formulary', code: '17' }] })).toBeUndefined();
+    const ingredient = ['lisinopril', 'hydrochlorothiazide'].map((one) => ({ itemCodeableConcept: { text: one } }));
+    const contained = [{ resourceType: 'Medication', id: 'med', ingredient }];
+    const { chart } = read([request({ contained, medicationReference: { reference: '#med' } })]);
+    expect(chart.medications?.[0]?.text).toBe('lisinopril / hydrochlorothiazide');
+  });
+
+  it('says nothing of the patient, whom search results leave out', () => {
+    const team = {
+      resourceType: 'CareTeam',
+      id: 't',
+      status: 'active',
+      subject: { reference: 'Patient/p1' },
+      participant: [{ member: { reference: 'Patient/p1' } }, { member: { reference: 'Practitioner/gone' } }],
+    };
+    const result = readChart({ resourceType: 'Bundle', type: 'searchset', entry: [{ resource: team }] }, editions);
+    expect(result.reported.map(({ at }) => at)).toEqual(['CareTeam/t.participant[1].member']);
+    expect(result.chart.careTeam?.map(({ member }) => member)).toEqual([
+      { ref: 'Patient/p1', type: 'Patient' },
+      { ref: 'Practitioner/gone', type: 'Practitioner' },
+    ]);
+  });
+
   it('leaves out a contained resource that was entered in error', () => {
     const contained = [
       { resourceType: 'Medication', id: 'med', status: 'entered-in-error', code: { text: 'Digoxin' } },

@@ -69,6 +69,12 @@ describe('where a hospital sent the patient', () => {
     [coded(NUBC, '62'), ['acute 2026-10-20', 'irf']],
     [coded('http://terminology.hl7.org/CodeSystem/discharge-disposition', 'snf'), ['acute 2026-10-20', 'snf']],
     [{ text: 'Skilled Nursing Facility' }, ['acute 2026-10-20', 'snf']],
+    // HL7's table 0112 lists UB-04's codes, under its URL or its OID.
+    [coded('http://terminology.hl7.org/CodeSystem/v2-0112', '03'), ['acute 2026-10-20', 'snf']],
+    [coded('urn:oid:2.16.840.1.113883.12.112', '62'), ['acute 2026-10-20', 'irf']],
+    [coded('urn:oid:2.16.840.1.113883.6.301.5', '03'), ['acute 2026-10-20', 'snf']],
+    [coded('https://bluebutton.cms.gov/fhir/CodeSystem/BENE-PTNT-STUS-CD', '63'), ['acute 2026-10-20', 'ltch']],
+    [coded('urn:oid:2.16.840.1.113883.12.112', '01'), ['acute 2026-10-20']],
     // Home, custodial care, and a nursing home.
     [coded(NUBC, '01'), ['acute 2026-10-20']],
     [coded(NUBC, '04'), ['acute 2026-10-20']],

@@ -38,6 +38,18 @@ describe('follow-up after a hospital stay', () => {
     expect(states).toEqual([two, seven, thirty]);
   });
 
+  it.each([
+    ['https://www.nubc.org/CodeSystem/PatDischargeStatus', '20', false],
+    ['https://www.nubc.org/CodeSystem/PatDischargeStatus', '41', false],
+    ['urn:oid:2.16.840.1.113883.12.112', '40', false],
+    ['https://www.nubc.org/CodeSystem/PatDischargeStatus', '06', true],
+    ['urn:agency:dispositions', '41', true],
+  ])('who was discharged by %s %s is followed up: %s', (system, code, isFollowedUp) => {
+    const left = { ...leftHospital, disposition: [{ system, code }] };
+    const { clocks } = answerOf({ encounters: [left] }, { asOf: OUT });
+    expect(clocks.some(({ kind }) => kind === 'follow-up-7')).toBe(isFollowedUp);
+  });
+
   it('a visit after the as-of day is not known on it', () => {
     const { clocks } = answerOf({ encounters: [leftHospital, visit('v1', '2026-03-15')] }, { asOf: '2026-03-14' });
     expect(clockOf(clocks, 'follow-up-7')?.state).toBe('open');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../../shared/chart/chart.ts';
 import { readFlatRecord } from '../../../shared/chart/flat-record.ts';
 import { healthHome } from '../../../shared/health-home/health-home.ts';
+import { medicaidOf } from '../../../shared/health-home/medicaid.ts';
 import { profileOf } from '../../../shared/health-home/profiles/index.ts';
 import { namingOf } from '../../../shared/oasis/naming.ts';
 import { editions } from './answer-for.ts';
@@ -185,6 +186,19 @@ describe('two Medicaid coverages that say different things', () => {
     const old = { through: '2025-06-30' };
     expect(gate(medicaid('a', 'active'), medicaid('b', 'cancelled', old))?.say).toBe('Medicaid is active.');
     expect(gate(medicaid('a', 'active'), medicaid('b', 'active', old))?.say).toBe('Medicaid is active.');
+  });
+});
+
+describe('Medicaid by its name', () => {
+  it.each([
+    [{ payer: 'State Medicaid Agency' }, 'named'],
+    [{ payer: 'Centers for Medicare & Medicaid Services', type: 'Medicaid' }, 'named'],
+    // The agency that pays for Medicare.
+    [{ payer: 'Centers for Medicare and Medicaid Services', type: 'Medicare Part D' }, 'no'],
+    [{ payer: 'CENTERS FOR MEDICARE & MEDICAID SERVICES (CMS)' }, 'no'],
+    [{ payer: 'Center for Medicare/Medicaid' }, 'no'],
+  ])('%j: %s', (coverage, sure) => {
+    expect(medicaidOf({ id: 'a', status: 'active', ...coverage })).toBe(sure);
   });
 });
 

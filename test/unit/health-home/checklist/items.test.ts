@@ -117,6 +117,33 @@ describe('C7, the assessment in four domains', () => {
       { ...all, observations: [screen('o1', '44261-6'), screen('o2', '93025-5', '2025-06-15')] },
       'present',
     ],
+    [
+      'the functional and the social one as panels of any instrument',
+      {
+        ...all,
+        oasis: {},
+        assessment: undefined,
+        observations: [
+          screen('o1', '44261-6'),
+          { ...screen('o2', '11111-1'), categories: [{ code: 'functional-status' }] },
+          { ...screen('o3', '22222-2'), categories: [{ code: 'sdoh' }] },
+        ],
+      },
+      'present',
+    ],
+    [
+      'forms that name themselves by their questions',
+      {
+        ...all,
+        oasis: {},
+        assessment: undefined,
+        observations: [screen('o2', '93025-5')],
+        questionnaires: [
+          { id: 'q1', status: 'completed', date: '2026-02-01', codes: [{ code: '44250-9' }, { display: 'GG0130' }] },
+        ],
+      },
+      'present',
+    ],
     ['none', {}, 'absent'],
     ['none, QuestionnaireResponse refused', { refused: ['QuestionnaireResponse'] }, 'unknown'],
   ] as [string, Parts, string][])('%s: %s', (_, parts, state) => {
