@@ -33,6 +33,7 @@ import { withParkinson } from './links/parkinson.ts';
 import { withPresumedLinks } from './links/presumed-links.ts';
 import { withRejection } from './links/rejection.ts';
 import { withoutRestated } from './links/restated-ulcers.ts';
+import { withSeenAscites } from './links/seen-ascites.ts';
 import { withSepticJoints } from './links/septic-joints.ts';
 import { withSides } from './links/sides.ts';
 import { withSpinalInjury } from './links/spinal-injury.ts';
@@ -113,6 +114,7 @@ export const STEPS: readonly (readonly [chapters: string, step: Step])[] = [
   [NOTE, (found, { reading, codes }) => withDeviceCare(reading, codes, found)],
   ['H', (found, { reading, codes }) => withHearingOfBoth(reading, codes, found)],
   [EVERY, (found, { codes }) => withPresumedLinks(codes, found)],
+  ['K', (found, { reading }) => withSeenAscites(reading, found)],
   ['F', (found, { reading, codes }) => withDementiaStage(reading, codes, found)],
   ['E', (found, { reading, codes }) => withDiabeticEyes(reading, codes, found)],
   [EVERY, (found, { reading }) => withTogether(reading, found)],

@@ -79,7 +79,7 @@ const LIMBS: readonly { heads: RegExp; part: RegExp; limb: string }[] = [
 
 function withLimb(head: string, tiers: readonly (readonly Token[])[], said: Said): void {
   for (const { heads, part, limb } of LIMBS) {
-    if (!heads.test(head) || said.has('upper') || said.has('lower')) continue;
+    if (!heads.test(head) || said.has('upper') || (said.has('lower') && said.has('limb'))) continue;
     const token = tiers.flat().find(({ word }) => part.test(word));
     if (!token) continue;
     said.set(limb, token);

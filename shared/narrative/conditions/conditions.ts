@@ -3,18 +3,20 @@ import type { CodeSet } from '../../icd10cm/code-set.ts';
 import { type Assertion, assertionIn } from '../assertion/assertion.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentence.ts';
-import { type Span, spanOf } from '../reading/span.ts';
 import { type Token, wordsOf } from '../reading/tokens.ts';
 import type { Lexicon } from '../terms/lexicon.ts';
 import { writtenOut } from '../terms/written-out.ts';
 import { type Attached, attach } from './attach.ts';
+import { withoutOthers } from './attributes.ts';
 import type { Condition } from './condition.ts';
+import { furtherJoints } from './joint-lists.ts';
 import { type Match, matchSentence } from './match.ts';
 import { SIDE_WORDS } from './modifier-words.ts';
-import { CONTRACTED, JOINTS } from './place-heads.ts';
 import { placed } from './places.ts';
 import { withoutRiders } from './riders.ts';
-import { AND, bySpread, tiersOf, withoutTreatment } from './tiers.ts';
+import { sharedPart } from './shared-part.ts';
+import { spansOf } from './spans-of.ts';
+import { bySpread, tiersOf, withoutTreatment } from './tiers.ts';
 
 /** The conditions that a note names, in the order of the text, whatever it says of them (narrative.md sections 3–5). */
 export function conditionsOf({ text, sentences }: Reading, lexicon: Lexicon): Condition[] {
@@ -31,52 +33,6 @@ export function conditionsIn(text: string, sentence: Sentence, lexicon: Lexicon)
     ...furtherJoints(text, lexicon.codes, match),
   ]);
   return withoutRiders(text, withoutUsed(named));
-}
-
-/** Conditions that lists give to several joints, and their code by the joint. */
-const JOINTS_OF: readonly (readonly [head: RegExp, joints: typeof JOINTS])[] = [
-  [/^M1[679]/, JOINTS],
-  [/^M24\.5/, CONTRACTED],
-];
-
-/** `OA of the left knee and right hip`: the second joint of the list has the arthritis too. */
-function furtherJoints(text: string, codes: CodeSet, match: Match): Condition[] {
-  const joints = JOINTS_OF.find(([head]) => head.test(match.codes[0] ?? ''))?.[1];
-  if (joints === undefined) return [];
-  const { tokens } = match.sentence;
-  const made: Condition[] = [];
-  let at = match.tokens.to;
-  while (at < tokens.length && SIDE_WORDS.has(tokens[at]?.word ?? '')) at++;
-  while (at < tokens.length) {
-    const between = text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0);
-    const isAnd = AND.has(tokens[at]?.word ?? '');
-    if (!isAnd && !/[,&+/]/.test(between)) break;
-    let here = isAnd ? at + 1 : at;
-    const from = here;
-    while (SIDE_WORDS.has(tokens[here]?.word ?? '')) here++;
-    const joint = joints.find(([word]) => word.test(tokens[here]?.word ?? ''));
-    const token = tokens[here];
-    if (!joint || !token) break;
-    const item = tokens.slice(from, here + 1);
-    for (const found of attach(codes, joint[1], [item])) {
-      const [first = token] = item;
-      made.push({
-        code: found.code,
-        complete: found.complete,
-        head: joint[1],
-        spans: spansOf(text, match, [...item.filter((one) => one !== first), first]),
-        sentence: match.sentence,
-        assertion: assertionIn(text, match.sentence, match.start, match.end),
-        source: match.source,
-        exact: match.exact,
-        missing: openAxes(codes, found.code).map(({ axis }) => axis),
-        competing: found.competing,
-        place: 0,
-      });
-    }
-    at = here + 1;
-  }
-  return made;
 }
 
 /** Without symptoms whose words led another condition to its code: the agitation of "dementia with agitation". */
@@ -132,8 +88,13 @@ function conditionsAt(
   if (match.source === 'official') return match.codes.map((code) => asWritten(text, match, code, assertion));
   const whole = match.sentence.tokens.slice(match.tokens.from, match.tokens.to);
   const phrase = beforeWithout(whole);
-  const near = withoutBrainSide(match.codes[0] ?? '', withoutTreatment(match, tiersOf(text, match, beside)));
-  const all = isHanded ? withoutHands(text, near) : near;
+  const near = withoutOthers(
+    match,
+    withoutBrainSide(match.codes[0] ?? '', withoutTreatment(match, tiersOf(text, match, beside))),
+  );
+  const shared = sharedPart(match, beside);
+  const told = shared.length > 0 ? [...near, shared] : near;
+  const all = isHanded ? withoutHands(text, told) : told;
   const isSaid = (token: Token) => phrase.includes(token) || !whole.includes(token);
   const tiers = phrase === whole ? all : all.map((tier) => tier.filter(isSaid));
   const neighbours = new Set(tiers[0]?.filter((token) => !phrase.includes(token) && !isNoStage(text, token)));
@@ -229,13 +190,3 @@ function attached(
 
 /** Heads whose neighbours differ in what a word nearby may say of something else. */
 const NO_SIBLINGS = /^(?:Z|R|I10|N39|E11|E66|F32\.A|F41|I63|D64|I50|J96|G62)/;
-
-/** The phrase and the modifiers outside it. */
-function spansOf(text: string, match: Match, used: readonly Token[]): [Span, ...Span[]] {
-  const phrase = spanOf(text, match.start, match.end);
-  const more = used
-    .filter(({ start, end }) => end <= match.start || start >= match.end)
-    .map(({ start, end }) => spanOf(text, start, end));
-  const [first = phrase, ...rest] = [phrase, ...more].sort((a, b) => a.start - b.start);
-  return [first, ...rest];
-}

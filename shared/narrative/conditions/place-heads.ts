@@ -36,6 +36,9 @@ const LUNG_FAILURE = [
   [/^acute$/, 'J96.0'],
 ] as const;
 
+/** That somebody no longer drinks: alone, or before the year or the drink. */
+const QUIT = /^quit (?:$|drinking|alcohol|etoh|in|since|for|after|'?\d.*|years?)/;
+
 /**
  * Phrases name a part of the body, and the words about them another part, or the kind, that has a code of its own. A pattern
  * is held against each word, and against two that follow one another.
@@ -163,6 +166,11 @@ export const PLACES: Readonly<Record<string, readonly (readonly [RegExp, string]
     [/^(?:it|intertrochanteric|intertroch|pertrochanteric)$/, 'S72.14'],
     [/^(?:subtrochanteric|subtroch)$/, 'S72.2'],
   ],
+  // `Alcohol abuse (quit '92)`; `quit smoking` says nothing of it.
+  'F10.10': [[QUIT, 'F10.11']],
+  'F10.1': [[QUIT, 'F10.11']],
+  'F10.20': [[QUIT, 'F10.21']],
+  'F10.2': [[QUIT, 'F10.21']],
   'H35.00': [[/^proliferative$/, 'H35.2']],
   'J96.9': LUNG_FAILURE,
   'J96.90': LUNG_FAILURE,

@@ -47,11 +47,16 @@ function isOfItself(text: string, { code, assertion, spans }: Condition, all: re
     return false;
   const end = spans.reduce((last, span) => Math.max(last, span.end), 0);
   return (
+    A_DEVICE.test(between.slice(0, comma)) ||
     /^(?:chronic|permanent|longstanding)\b/i.test(text.slice(start, end)) ||
     IS_THERE_BEFORE.test(between.slice(comma)) ||
     IS_THERE_BEHIND.test(text.slice(end, end + 50).split(/[,;.\n]/)[0] ?? '')
   );
 }
+
+/** `No ICD, HFrEF`: what is denied is a device or a treatment, and what stands behind the comma is a disease. */
+const A_DEVICE =
+  /^\s*(?:A?ICD|defibrillator|pacemaker|PPM|life ?vest|stents?|CABG|bypass|O2|oxygen|CPAP|BiPAP|dialysis|HD|Foley|catheter|PICC|port|PEG|feeding tube|trach|ostomy|insulin|anticoagulat\w+|blood thinners?|statin|ACE-?I?|beta[- ]blocker)(?: (?:yet|in place|at this time|currently|therapy|needed))?\s*$/i;
 
 const LEADS = /^(?:no|denies|denied|without|w\/o|neg(?:ative)? for)$/i;
 

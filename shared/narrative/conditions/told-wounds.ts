@@ -33,6 +33,8 @@ const PLACE = pattern('gi')`
   )\b
 `;
 const WOUND = /\b(?:wounds?|ulcers?|ulcerations?|open (?:area|sore)|area|sore|injury|PI|PU|DFU|decub\w*)\b/i;
+/** `Location: right heel.`, and what it is the place of in the next sentence. */
+const LABELLED = /^\W*(?:(?:anatomical|anatomic|body) )?(?:location|site|loc)\s*[:=–-]/i;
 /** What is seen of a wound, where the word is not said. */
 const LOOKS =
   /\b(?:red(?:ness|dened)?|blanch\w*|eschar|slough|intact|maroon|purple|boggy|blister\w*|foam|granul\w+|cm)\b|\d ?[x×] ?\d/i;
@@ -117,7 +119,7 @@ function placeBefore(
       if (BEGINS_ANOTHER.test(words)) return undefined;
       continue;
     }
-    if (other || !WOUND.test(words) || OTHER_WOUND.test(words)) return undefined;
+    if (other || !(WOUND.test(words) || LABELLED.test(words)) || OTHER_WOUND.test(words)) return undefined;
     const start = sentence.start + place.index;
     const end = start + place[0].length;
     const { kind } = assertionOf({ text, sentences, ...reading }, start, end);

@@ -3,7 +3,8 @@ import type { Candidate } from '../standing/candidate.ts';
 
 /** Signs and symptoms, and the diseases of which they are part: not coded beside them (OG I.B.5; CV-15). */
 const PART_OF: readonly (readonly [sign: RegExp, disease: RegExp])[] = [
-  [/^(?:R06\.|R60|R05|J81|M79\.89|E87\.70|R09\.02)/, /^(?:I50|I11\.0|I13\.[02])/],
+  [/^(?:R06\.|R60|R63\.5|R05|J81|M79\.89|E87\.70|R09\.02)/, /^(?:I50|I11\.0|I13\.[02])/],
+  [/^(?:R60|R63\.5)/, /^E87\.70/],
   [/^(?:R06\.|R05|R09\.|R04\.2)/, /^(?:J1[2-8]|J4[0-7]|J69|J84|J96|U07\.1|I26)/],
   [/^J84\.(?:10|9)/, /^M05\.1/],
   [/^R50\.9/, /^(?:R78\.81|T8[2-5]|A4[01]|J1[2-8]|N1[0-2]|N39\.0|L03|U07\.1|M86|K57)/],

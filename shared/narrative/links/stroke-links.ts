@@ -1,6 +1,6 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
 import { assertionOf } from '../assertion/assertion.ts';
-import { matchesIn } from '../reading/find.ts';
+import { isIn, matchesIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import { spanOf } from '../reading/span.ts';
 import { type Candidate, joinedSpans } from '../standing/candidate.ts';
@@ -94,7 +94,7 @@ function weakLimb(reading: Reading, stroke: Candidate): Candidate | undefined {
 
 /** Said of a stroke: that nothing of it is left. */
 const LEFT_NOTHING =
-  /\b(?:no|without|w\/o|denies) (?:any )?(?:\w+ )?(?:residuals?|deficits?|sequelae?|residual \w+)\b|\b(?:full(?:y)?|complete(?:ly)?) recover(?:y|ed)\b|\brecovered (?:fully|completely)\b/i;
+  /\b(?:no|without|w\/o|denies) (?:any )?(?:(?!new\b)\w+ )?(?:residuals?|deficits?|sequelae?|residual (?:\w+ ){0,2}\w+)\b|\b(?:full(?:y)?|complete(?:ly)?) recover(?:y|ed)\b|\brecovered (?:fully|completely)\b/i;
 
 /** A transient attack leaves nothing by what it is; of a stroke the note may say so. */
 function leavesDeficits({ text, ...reading }: Reading, { code, spans }: Candidate): boolean {
@@ -140,6 +140,24 @@ function isOfToday({ text }: Reading, { spans: [{ start }] }: Candidate): boolea
   return /\b(?:found|noted|presents?|presented|developed|woke(?: up)?|noticed|onset|began|started) (?:today|tonight|this (?:am|morning|afternoon|evening))\b[^.;\n]{0,40}$/i.test(
     text.slice(Math.max(0, start - 70), start),
   );
+}
+
+/** Of what is just happening a note says this, or how it was treated. */
+const ACUTE = /\b(?:acute|new|current)\b/i;
+const TREATED_NOW =
+  /\b(?:thrombectomy|tPA|TNK|alteplase|tenecteplase|thrombolysis|stroke (?:alert|code|unit|protocol|activation)|code stroke|NIHSS)\b/i;
+const OPEN = { complete: false, missing: ['type'] as Candidate['missing'] };
+
+/**
+ * Whether a stroke is that of the stay which the note tells of. What it left nobody says, and that it left nothing neither: it is
+ * asked for, since Z86.73 is for a stroke without deficits (OG I.C.9.d.3).
+ */
+function isOfThisStay(reading: Reading, strokes: readonly Candidate[]): boolean {
+  if (strokes.some(({ code }) => /^(?:Z|G45)/.test(code))) return false;
+  const isCalledAcute = strokes.some(({ spans }) =>
+    spans.some(({ start, end }) => ACUTE.test(reading.text.slice(Math.max(0, start - 12), end))),
+  );
+  return (isCalledAcute || isIn(reading, TREATED_NOW)) && !isIn(reading, LEFT_NOTHING);
 }
 
 /** The candidates with what a stroke left in place of stroke and deficit. */
@@ -193,7 +211,8 @@ export function withStrokeSequelae(reading: Reading, codes: CodeSet, all: readon
     complete: true,
     missing: [],
   };
+  const left = hasLeft && isOfThisStay(reading, strokes) ? { ...past, ...OPEN, code: `I69.${kind}` } : past;
   // `Late effects of a stroke with hemiplegia`: which, is said.
   if (added.length > 0) for (const one of found) if (/^I69\.[0-3]0$/.test(one.code)) gone.add(one);
-  return [...found.filter((one) => !gone.has(one)), ...added, ...(hasSequela || strokes.length === 0 ? [] : [past])];
+  return [...found.filter((one) => !gone.has(one)), ...added, ...(hasSequela || strokes.length === 0 ? [] : [left])];
 }

@@ -65,13 +65,13 @@ function wholeLine(text: string, start: number, end: number): Heading | undefine
   const isBold = /\*(?!\s)/.test(lead) && line.trimEnd().endsWith('*');
   const isMarked = bare !== rest || isBold || /##|[_=]/.test(lead);
   const from = start + (/\S/.test(lead) ? lead.search(/\S/) : lead.length);
-  const isHeading = isTitled(bare.replace(/\([^()]*\)/g, ' '));
+  const isHeading = isTitled(bare.replace(/\([^()]*\)|\band\b/g, ' '));
   const known =
     bare !== rest && DENIAL.test(bare)
       ? 'denied'
       : FAMILY.test(bare) && isHeading
         ? 'family-history'
-        : (sectionNamed(wordsOf(bare)) ?? sectionOfRemarked(bare));
+        : (sectionNamed(wordsOf(bare)) ?? sectionOfRemarked(bare) ?? (isHeading ? sectionOfJoined(bare) : undefined));
   // `Past medical history`, `Medication profile`: of two words and more, nothing else stands on a line of its own.
   const isPlain = known !== undefined && STRONG.has(known) && wordsOf(bare).length > 1 && /^\p{Lu}/u.test(bare);
   if (known && (isMarked || lead.includes('#') || known === 'resolved' || isHeading || isPlain))
@@ -108,6 +108,21 @@ function sectionOfRemarked(phrase: string): SectionName | undefined {
   return sectionNamed(wordsOf(heading.slice(LEAD.exec(heading)?.[0].length ?? 0)));
 }
 
+/** `Discharge Instructions & Follow-up`, `HOSPITAL COURSE AND METRICS`: the section that the first of two headings opens. */
+function sectionOfJoined(phrase: string): SectionName | undefined {
+  const [first = '', second = ''] = phrase.split(JOINED);
+  const words = wordsOf(first);
+  const name = second === '' ? undefined : sectionNamed(words);
+  return name && (words.length > 1 || BY_ONE_WORD.has(name)) ? name : undefined;
+}
+
+const AND = /\sand\s/i;
+const JOINED = /\s*(?:&|\band\b)\s*/i;
+/** Sections whose headings of one word are taken for what they are before another one. */
+const BY_ONE_WORD: ReadonlySet<SectionName> = new Set<SectionName>([
+  ...['medications', 'allergies', 'assessment', 'goals', 'instructions', 'teaching'],
+] as SectionName[]);
+
 /** Whether words are written as a title: each longer word begins with a capital. */
 function isTitled(phrase: string): boolean {
   const words = phrase.match(/\p{L}{4,}/gu) ?? phrase.match(/\p{L}+/gu) ?? [];
@@ -129,6 +144,11 @@ function beforeColon(text: string, from: number, colon: number, lineStart: numbe
   // `MEDICATIONS (N=new, C=changed):`, the label of the certification form.
   const remarked = begin === lineStart ? sectionOfRemarked(before) : undefined;
   if (remarked) return { name: remarked, start: begin + (LEAD.exec(before)?.[0].length ?? 0), end: colon + 1 };
+  if (begin === lineStart && (before.includes('&') || AND.test(before)) && isTitled(before.replace(JOINED, ' '))) {
+    const lead = LEAD.exec(before)?.[0].length ?? 0;
+    const joined = sectionNamed(wordsOf(before.slice(lead))) ?? sectionOfJoined(before.slice(lead));
+    if (joined) return { name: joined, start: begin + lead, end: colon + 1 };
+  }
   if (
     begin === lineStart &&
     (/^\W*(?:family tree|pedigree|genogram)\b/i.test(before) ||

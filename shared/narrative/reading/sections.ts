@@ -85,7 +85,7 @@ const ACTION = /(?:^|\n)[ \t]*(?:action|a)\s*:/i;
  */
 function inlineEnd(text: string, start: number, from: number, next: number): number | undefined {
   const before = text.slice(Math.max(0, start - LONGEST), start);
-  if (!/[^\r\n]{25}$/.test(before) || !/[\p{Ll}\d)%]\.\s[^.\r\n]{0,12}$/u.test(before)) return undefined;
+  if (!/[^\r\n]{25}$/.test(before) || !/[\p{L}\d)%]\.\s[^.\r\n]{0,12}$/u.test(before)) return undefined;
   const found = /\.\s+(?=\p{Lu})/u.exec(text.slice(from, Math.min(next, from + LONGEST_RESULT)));
   return found ? from + found.index + found[0].length : undefined;
 }

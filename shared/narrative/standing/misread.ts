@@ -1,3 +1,5 @@
+import { FOLLOWS_KIND } from '../conditions/attributes.ts';
+
 /** Words that look like the name of a condition and are something else. */
 
 /** `Balance pad`, `pads changed`: in small letters it is the disease only among other diseases and vessels. */
@@ -54,11 +56,11 @@ export function isMisread(code: string, words: string, before: string, own: stri
     return true;
   // `Anticoagulation per routine`, of a stay: no use for long.
   if (code === 'Z79.01' && (ROUTINE_BEHIND.test(own) || ROUTINE_BEFORE.test(before))) return true;
-  // `Fibrillation with paroxysmal nocturnal dyspnea`
+  // `Fibrillation with paroxysmal episodes of palpitations`
   if (
-    code === 'I48.0' &&
-    /paroxysmal$/i.test(words) &&
-    /^\s+(?:nocturnal|dyspnea|episodes?|supraventricular|palpitations?)\b/i.test(own)
+    code.startsWith('I48.') &&
+    /(?:paroxysmal|persistent|permanent|chronic)$/i.test(words) &&
+    !FOLLOWS_KIND.test(/^\s([a-z][\w/-]*)/i.exec(own)?.[1]?.toLowerCase() ?? 'and')
   )
     return true;
   // `Smokes pot daily`: the syndrome has its letters large.
@@ -67,6 +69,10 @@ export function isMisread(code: string, words: string, before: string, own: stri
   // `Feet burn at night`: how they feel.
   if (/^T2[0-5]/.test(code) && BURN_LIKE.test(words) && !/^\s*(?:injur|wound|care|dressing|site|graft|scar)/i.test(own))
     return true;
+  // `Accessory muscle use`: how somebody breathes.
+  if (code === 'Q79.8' && /^accessory/i.test(words)) return true;
+  // `Kevin Nash`: a name.
+  if (code === 'K75.81' && words === 'Nash') return true;
   // `Typing with pegs`
   if (code === 'Z93.1' && words === 'pegs') return true;
   // `Flu/pneumonia UTD`: the vaccines.

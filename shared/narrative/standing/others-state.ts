@@ -69,12 +69,18 @@ const OF_HIM = /^\s*,\s*(?:his|hers|theirs)\b\s*[).;]/i;
 const IN_CONTACTS =
   /^\s*(?:infection |disease )?in (?:the |a |his |her )?(?:\w+ )?(?:contacts?|household|roommates?|housemates?)\b/i;
 
+/** `Oxygen concentrator from the previous tenant`, `at the dialysis center visiting her sister`: whose it was, whom one goes to see. */
+const OF_FORMER_OWNER = new RegExp(
+  `^[^.;,\\n]{0,24}\\b(?:(?:from|of|left by) (?:the |a )?(?:previous|former|prior|last) (?:tenant|owner|patient|resident|client|occupant)|(?:visiting|to visit|to see|seeing|sitting with) (?:her|his|their|an?|the) (?:\\w+ )?(?:${KIN})\\b)`,
+  'i',
+);
+
 /** Whether a thing is said to be of somebody else behind its name. */
 export function isOfKin(own: string): boolean {
   return SAID_OF_KIN.test(own);
 }
 
-const SAID_OF_KIN = anyOf(BELONGS, OF_HIM, IN_CONTACTS);
+const SAID_OF_KIN = anyOf(BELONGS, OF_HIM, IN_CONTACTS, OF_FORMER_OWNER);
 
 /** `Does not want to be like my husband, on a trach`. */
 const LIKE_ONE = new RegExp(

@@ -18,7 +18,7 @@ const GOES_ON = pattern('i')`
     continu\w+|still|ongoing|remain\w*|persist\w*|complet(?:e|ing)|finish(?:ing)?
     |(?:to|thru|till|til) \d{1,2}\/\d{1,2}|to finish|home on|discharged on|until|through \d|for (?:another|\d+ more)
     |\d+ more (?:days?|weeks?)
-    |(?<!\b(?:was|were|been) (?:treated with|given|on) )IV (?:antibiotics?|\w+cillin|cef\w+|vanc\w*)|PICC
+    |(?<!\b(?:(?:was|were|been) (?:treated with|given|on)|requir(?:ed|ing)|needed|needing|received) )IV (?:antibiotics?|\w+cillin|cef\w+|vanc\w*)|PICC
     |slowly (?:improving|resolving)|recovering|worsening|currently
     |now on(?! (?:room air|RA|O2|oxygen|\d(?:\.\d)? ?L)\b)|remaining|taper|is (?:being )?treated|being treated
     |on (?:oral |po |IV )?(?:
@@ -113,6 +113,9 @@ const OF_A_STAY = pattern('i')`
     \([^)]*\)\s*|(?:on |from )?[\d/–-]+\s*(?:(?:to|thru|through|until)\s+)?
   )*(?:with|w\/?|for|by|due to|because of|after|of)\s+(?:[\w.-]+,?\s+\(?){0,7}$
 `;
+/** `One pneumonia hospitalization since March`, `two CHF admissions`: a stay that is named by what it was for. */
+const NAMES_A_STAY =
+  /^\s*(?:hospital )?(?:hospitali[sz]ations?|(?:re-?)?admissions?|stays?|ER visits?|ED visits?)\b(?! (?:diagnos|dx|orders?))/i;
 /** `PT dx: weakness following hospitalization for pneumonia`: what is named now is the weakness. */
 const AFTER_A_STAY =
   /\w\s(?:following|after|since|s\/p|status post)\s(?:[\w-]+ ){0,2}(?:hospitali[sz]ation|hospital stay|admission|inpatient stay)\s(?:for|with|due to|because of)\s(?:[\w-]+ ){0,3}$/i;
@@ -219,7 +222,7 @@ export function isOver(code: string, section: SectionName, about: WordsAbout): b
   if (code === 'R53.81' && LEFT_BY.test(own)) return false;
   if (!PASSES.test(code)) return false;
   const goesOn = GOES_ON.test(`${own} ${following}`);
-  if (TRANSIENT.test(before) || OF_FORMER_STAY.test(own)) return true;
+  if (TRANSIENT.test(before) || OF_FORMER_STAY.test(own) || (!goesOn && NAMES_A_STAY.test(own))) return true;
   if (OF_YEAR_BEFORE.test(before) && !GOES_ON.test(own)) return true;
   if (OF_A_YEAR.test(own) && !/\b(?:again|now)\b/i.test(own) && !goesOn) return true;
   if (!goesOn && (LAST_OF_MANY.test(own) || OF_A_MONTH_TREATED.test(own))) return true;

@@ -30,7 +30,8 @@ const READ_ABOUT = pattern('i')`
   |\b(?:rep|vendor|speaker|presenter|lecturer)\b[^.\n]{0,30}\b(?:presented|showed|demonstrated|described)\b[^.\n]*$
   |\be\.?g\.?,?\s[^.;)\n]*$
   |\b(?:
-    rules?|requirements?|presumptive (?:list|conditions?)|eligibility|coverage|criteria|waiver
+    rules?|requirements?|presumptive (?:list|conditions?)|eligibility|coverage
+    |(?<!\b(?:meet(?:s|ing)?|met|fulfil\w*|satisf\w+) (?:\w+ )?)criteria|waiver
   )\s(?:for|of|on|needs?|requires?|includes?|\()\s?[^.;\n]*$
   |\b(?:students?|OTS|SPT|SN student|interns?|instructor)\b[^.;\n]{0,30}\b(?:demonstrat\w+|practi[cs]ed|simulat\w+|role[- ]play\w*)\b[^.\n]*$
   |\b(?:asks?|asked|asking|inquir\w+|questions?|wonder\w+) (?:about|re|regarding)\s?:[^.\n]*$
@@ -62,7 +63,7 @@ const SHOWN =
 /** `Handout on COPD`, `class for arthritis`, `HHA inserviced on stroke`: matter for reading and teaching, of anybody. */
 const MATTER = pattern('i')`
   \b(?:
-    info|information|handouts?|brochures?|pamphlets?|booklets?|flyers?|packets?|links?|websites?
+    info|information|materials|posters?|signage|handouts?|brochures?|pamphlets?|booklets?|flyers?|packets?|links?|websites?
     |(?<!\b(?:NYHA|killip|child[- ]pugh) )class(?:es)?|seminars?|lectures?|support group|tai chi|yoga|boxing
     |inservice[ds]?|in-service[ds]?|webinar
   )\s+(?:\w+ )?\(?(?:on|about|for|regarding|in)\s+(?:[\w-]+,?\s+){0,3}$

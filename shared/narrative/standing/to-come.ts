@@ -21,7 +21,7 @@ const TO_COME = pattern('i')`
       (?:in|this|next|early|late) (?:the )?(?:early |late |coming )?(?:winter|spring|summer|fall|autumn)
       |(?:next|in the|later this|within the) (?:coming |near |next )?(?:months?|weeks?|year|future)
     )\b
-    |once\b|when\b|(?:evaluation|eval|referral|work-?up|candidacy|consult\w*)\b
+    |once\b|when\b|(?:evaluation|eval|referral|work-?up|candidacy|consult\w*|assessment|decision|planning)\b
   )
 `;
 /** Words before it: `cleared for cataract surgery`, `awaiting TKA`, `going to have a knee replacement`. */

@@ -48,6 +48,7 @@ export function weighed(
     ),
   );
   const ended = endedUnnamed(standing);
+  const hasStroke = standing.some(({ condition: { code }, how }) => how !== 'not' && STROKE.test(code));
   const hasProstate = standing.some(({ condition, how }) => how === 'current' && condition.code === 'N40.1');
   return {
     uncertain: standing.flatMap(({ condition, how }) => (how === 'uncertain' ? condition : [])),
@@ -55,7 +56,7 @@ export function weighed(
       // `H/o "leukemia"`, and farther on `she never had leukemia`.
       unhad.has(condition.code) || (how === 'current' && (over.has(condition.code) || isOverUnnamed(condition, ended)))
         ? []
-        : candidatesOf(reading, condition, how, codes, hasProstate),
+        : candidatesOf(reading, condition, how, codes, { hasProstate, hasStroke }),
     ),
   };
 }
@@ -130,6 +131,10 @@ function isBrokenLately({ text }: Reading, { code, assertion, sentence, spans }:
   return isRecentlyDone(text, { start: last, end: Math.min(sentence.end, last + 30) }, last, last, day);
 }
 
+const STROKE = /^I6[0-39]|^Z86\.73$/;
+/** What a stroke leaves, and whoever examines the patient establishes. */
+const LEFT_BY_STROKE = /^(?:R29\.810|R47\.0|R47\.1|R41\.4|G81|H53\.46)/;
+
 /** Symptoms of the lower urinary tract: an enlarged prostate has them coded beside it (Tabular N40.1: use additional code). */
 const OF_PROSTATE = /^(?:R33|R35|R39\.1|N39\.4)/;
 
@@ -138,7 +143,7 @@ function candidatesOf(
   condition: Condition,
   standing: Standing,
   codes: CodeSet,
-  hasProstate: boolean,
+  { hasProstate, hasStroke }: Record<'hasProstate' | 'hasStroke', boolean>,
 ): Candidate[] {
   if (condition.source === 'title' && condition.sentence.tokens.length < 2) return [];
   if (standing === 'past') {
@@ -158,7 +163,9 @@ function candidatesOf(
   if (isOfManyInfections(reading, condition))
     return condition.code === 'N39.0' ? [candidateOf(condition, 'Z87.440', true)] : [];
   const isWorth =
-    isWorthCoding(condition) || (hasProstate && OF_PROSTATE.test(condition.code) && !isOnlySeen(condition));
+    isWorthCoding(condition) ||
+    (hasProstate && OF_PROSTATE.test(condition.code) && !isOnlySeen(condition)) ||
+    (hasStroke && LEFT_BY_STROKE.test(condition.code) && condition.sentence.section.name === 'exam');
   return isWorth && !isOfOtherSite(codes, condition) ? [candidateOf(condition)] : [];
 }
 

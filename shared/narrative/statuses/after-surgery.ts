@@ -5,6 +5,7 @@ import { assertionOf } from '../assertion/assertion.ts';
 import { SIDE_WORDS } from '../conditions/modifier-words.ts';
 import { matchesIn, rowsIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
+import type { Span } from '../reading/span.ts';
 import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 import { isInfusedNow, TREATED_FOR_WEEKS } from '../standing/infused.ts';
 import { isRecentlyDone } from '../standing/recent.ts';
@@ -48,15 +49,9 @@ export function withSurgery(
       // Which arthritis a new joint took away is told by its side (`joint-replacement.ts`).
       (isReplaced && /^M1[67]\.[0-3]/.test(code)) ||
       !done.some(
-        ({ operation: { takesAway, ends }, start, end }) =>
-          ends?.test(code) ||
-          (takesAway?.test(code) &&
-            spans.every(
-              (span) =>
-                SIDE_WORDS.has(span.text.toLowerCase()) ||
-                isReason(reading.text, start, end, span.start, span.end) ||
-                (OF_SPINE.test(code) && start >= span.end && THEN_DONE.test(reading.text.slice(span.end, start))),
-            )),
+        (one) =>
+          one.operation.ends?.test(code) ||
+          (one.operation.takesAway?.test(code) && isReasonOf(reading, one, code, spans)),
       ),
   );
   // Whose foot ulcer or gangrene went with the foot has the diabetes yet.
@@ -107,6 +102,18 @@ interface Done {
   operation: Operation;
   start: number;
   end: number;
+}
+
+/** Of these a note has one as a rule, and names it again and again: what one mention tells goes for all. */
+const OF_ONE = /^(?:K3[5-7]|K4[0-6]|K8[01])/;
+
+/** Whether the names of a condition are those of what an operation was done for. */
+function isReasonOf({ text }: Reading, { start, end }: Done, code: string, spans: readonly Span[]): boolean {
+  const isIts = (span: Span) =>
+    isReason(text, start, end, span.start, span.end) ||
+    (OF_SPINE.test(code) && start >= span.end && THEN_DONE.test(text.slice(span.end, start)));
+  const names = spans.filter((span) => !SIDE_WORDS.has(span.text.toLowerCase()));
+  return OF_ONE.test(code) ? names.some(isIts) : names.every(isIts);
 }
 
 /** Where a note names an operation that was done. */
@@ -174,8 +181,8 @@ function isReason(text: string, start: number, end: number, from: number, to: nu
   }
   if (
     start > to &&
-    start - to < 16 &&
-    /^\s*,?\s*(?:s\/p|status post|treated with|treated by|after|post)\s+(?:\w+\s)?$/i.test(text.slice(to, start))
+    start - to < 40 &&
+    /^\s*,?\s*(?:s\/p|status post|treated with|treated by|after|post)\s+(?:\w+\s){0,2}$/i.test(text.slice(to, start))
   )
     return true;
   if (start >= to && start - to < 50 && THEN_HAD.test(text.slice(to, start))) return true;

@@ -10,7 +10,7 @@ const LEVEL =
 const TAKEN = '(?:drawn|obtained|collected|performed|checked|done|taken|draws?|check(?:s|ed)?)';
 const VALUE = '(?: (?:=|of|was|is))?(?: \\d{1,2}(?:\\.\\d{1,2})?)?';
 const BY_US = new RegExp(
-  `\\b(?:POC|finger ?stick|FS|home|coagu?chek) ${LEVEL}\\b|\\b${LEVEL}${VALUE}(?: ?\\([^()\\n]{0,24}\\))?(?: (?:was|is|today|level|result|per|via|by|x1)){0,2}[ ,:-]*(?:${TAKEN}|\\(?(?:via |per |by )?(?:POC|finger ?stick|coagu?chek|venipuncture))\\b|\\b(?:drew|draw|obtained|collected|checked|(?:seen|visit|here|in|venipuncture|labs?|stick) (?:today )?(?:for|drawn:?)) (?:the |a |pt['’]s |weekly |monthly |routine )?${LEVEL}\\b`,
+  `\\b(?:POC|finger ?stick|FS|home|coagu?chek) ${LEVEL}\\b|\\b${LEVEL}(?: (?:and|&) [A-Z]{2,5}\\d?)? (?:to be|is|was|are|were) ${TAKEN}\\b|\\b${LEVEL}${VALUE}(?: ?\\([^()\\n]{0,24}\\))?(?: (?:was|is|today|level|result|per|via|by|x1)){0,2}[ ,:-]*(?:${TAKEN}|\\(?(?:via |per |by )?(?:POC|finger ?stick|coagu?chek|venipuncture))\\b|\\b(?:drew|draw|obtained|collected|checked|(?:seen|visit|here|in|venipuncture|labs?|stick) (?:today )?(?:for|drawn:?)) (?:the |a |pt['’]s |weekly |monthly |routine )?${LEVEL}\\b`,
   'gi',
 );
 const ASIDE: ReadonlySet<string> = new Set([

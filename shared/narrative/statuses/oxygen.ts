@@ -1,7 +1,7 @@
 import type { CodeSet } from '../../icd10cm/code-set.ts';
 import { pattern } from '../../pattern.ts';
 import { assertionOf } from '../assertion/assertion.ts';
-import { matchesIn } from '../reading/find.ts';
+import { isIn, matchesIn } from '../reading/find.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import { type Candidate, statedCandidate } from '../standing/candidate.ts';
 import { isOfKin } from '../standing/others-state.ts';
@@ -61,11 +61,18 @@ const OVER = pattern('i')`
   \b(?:
     weaned(?! (?:down )?(?:from \d{1,2} ?L(?:PM)?(?: NC)? )?to \d)|was on|off|no longer|discontinued|d\/c'?d
     |in (?:the )?(?:hospital|ICU|ED|ER)|declined|refus\w+|required|acute|initially|prn|as needed|drinks?|drank
-    |fluids?|water|if|when|unless|wrong|transport|placed|put on|bumped|satt?(?:ing|ed)|desat\w*
+    |fluids?|water|if|when|unless|wrong|transport|placed|put on|bumped|satt?(?:ing|ed)|desat\w*|dropp?(?:ed|ing)|fell|requiring(?! (?:home|continuous|chronic|baseline))
   )\b
   |<\s?\d
 `;
 
+/** The patient lies in the hospital yet: what flows there is no dependence. */
+const IN_HOSPITAL = pattern('i')`
+  \b(?:
+    (?:anticipat|expect|plan)\w* (?:discharge|d\/c) (?:in|tomorrow|today|when|once)|day \d+ of (?:admission|hospital\w*|stay)
+    |hospital day|HD ?#?\d|(?:goal|plan)[: ]+(?:to )?wean (?:down |off )?to (?:RA|room air)
+  )\b
+`;
 /** `Wife uses 2 L of oxygen` */
 const KIN_USES =
   /\b(?:husband|wife|spouse|son|daughter|dtr|mother|father|sister|brother|roommate|neighbou?r|friend)\b(?: (?:who|is|also|uses?|wears?|needs?|has|on))*\s*$/i;
@@ -96,6 +103,7 @@ export function breathingHelp(reading: Reading, codes: CodeSet, found: readonly 
   return helps.flatMap(({ code, pattern }): Candidate[] => {
     if (!codes.isValid(code)) return [];
     for (const { 0: words, index } of matchesIn(reading, pattern)) {
+      if (pattern === FLOW && !/home|chronic|continuous/i.test(words) && isIn(reading, IN_HOSPITAL)) break;
       const sentence = sentenceAt(reading, index);
       if (!sentence || sentence.start > index || ASIDE.has(sentence.section.name)) continue;
       if (

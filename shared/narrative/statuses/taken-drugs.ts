@@ -38,6 +38,9 @@ const NOT_BEGUN = pattern('i')`
     |never (?:fill|start|pick|took|tak|beg)\w*|(?:was |were )?returned|unopened
     |(?:refuses|declines)(?= (?:it|to)\b|\s*[.;,]|\s*$)
   )\b
+  |^(?: \d[\w./-]*(?: ?(?:mg|mcg|units?|daily|bid|tid|qd|po))*)?,? (?:which|that) (?:(?:he|she|they|pt|patient|(?:his|her|the) \w+) )?(?:(?:has|have|had|was|were|is|been|then|since|later|recently|himself|herself) )*(?:
+    stopped|discontinued|d\/c['’]?d|quit|held|finished|completed|given up|taken off
+  )\b
 `;
 /** `Box had another patient’s bottles (metformin, Plavix)`, `In the past, he was on hydroxyurea`. */
 const OF_ANOTHER =

@@ -37,7 +37,7 @@ E46: malnutrition; protein calorie malnutrition; malnourished; protein energy ma
 E43: severe malnutrition; malnutrition, severe; [protein calorie] malnutrition, severe; severe protein calorie malnutrition; severe protein energy malnutrition; severely malnourished; malnourished, (severe|severely); starvation edema; severe (malnutr|pcm|pro cal malnutrition|pro cal malnutr|protein cal malnutrition|protein calorie malnutr); (sev|severe) malnutrition; severe (pcm|calorie malnutrition); malnutrition severe; severe protein malnutrition
 E28.2: polycystic ovarian syndrome; polycystic ovary syndrome; polycystic ovaries; pcos
 D50.9: fe (def|deficiency) anemia
--: (noncompliant|non compliant|compliant|noncompliance|nonadherent|follows|following|taught|eats) [with] low (na|sodium|salt) [diet]; low (na|sodium) diet
+-: (compliant|follows|following|taught|eats) [with] low (na|sodium|salt) [diet]; (noncompliant|non compliant|noncompliance|nonadherent) [with] low (na|sodium|salt); low (na|sodium) diet
 E44.0: moderate malnutrition; malnutrition, mod; malnutrition (mod|moderate); [protein calorie] malnutrition, moderate; moderate protein calorie malnutrition; moderate protein energy malnutrition; (moderate|mod) (malnutr|pcm|pro cal malnutrition|pro cal malnutr|protein cal malnutrition|protein calorie malnutr); (mod|moderate) malnutrition; moderate protein malnutrition; malnutrition moderate
 E44.1: mild malnutrition; [protein calorie] malnutrition, mild; mild protein calorie malnutrition; mild protein energy malnutrition; mild (malnutr|pcm|pro cal malnutrition|protein calorie malnutr)
 E41: nutritional marasmus; marasmus

@@ -49,7 +49,7 @@ export const RELATIVES: ReadonlySet<string> = new Set(
 
 /** Words that tie a condition to the relative before them. */
 export const TIES: ReadonlySet<string> = new Set(
-  'smoke had has have with w post s/p d die died dy dying passed deceased disabled laid diagnosed suffer suffered suffering succumb succumbed recovering recovers battling battled battle fought struggled struggle struggling survived survive undergoing hx history h/o dx'.split(
+  'smoke had has have with w post s/p d die died dy dying passed deceased disabled laid diagnosed treated suffer suffered suffering succumb succumbed recovering recovers battling battled battle fought struggled struggle struggling survived survive undergoing hx history h/o dx'.split(
     ' ',
   ),
 );

@@ -3,6 +3,7 @@ import { openEditions } from '../../../../server/editions/open.ts';
 import { suggestNote } from '../../../../shared/narrative/suggest-note.ts';
 import { AT_FIRST_SIGHT } from './said-at-first-sight.ts';
 import { BY_PROVIDERS } from './said-by-providers.ts';
+import { BY_STRANGERS } from './said-by-strangers.ts';
 import { IN_CLINICS } from './said-in-clinics.ts';
 import { IN_HISTORIES } from './said-in-histories.ts';
 import { IN_HOSPITALS } from './said-in-hospitals.ts';
@@ -11,7 +12,7 @@ import { IN_THE_MIX } from './said-in-the-mix.ts';
 const editions = await openEditions({ kinds: ['icd10cm-codes', 'icd10cm-notes', 'narrative-terms'] });
 
 describe.each(
-  [BY_PROVIDERS, IN_CLINICS, AT_FIRST_SIGHT, IN_THE_MIX, IN_HISTORIES, IN_HOSPITALS].flatMap((said) =>
+  [BY_PROVIDERS, IN_CLINICS, AT_FIRST_SIGHT, IN_THE_MIX, IN_HISTORIES, IN_HOSPITALS, BY_STRANGERS].flatMap((said) =>
     Object.entries(said),
   ),
 )('a provider’s words: %s', (_, said) => {

@@ -121,7 +121,7 @@ export const OVER: Said = [
   ['Cultures never grew anything and endocarditis was excluded by TEE.', ''],
   ['She had chickenpox and measles as a child, and an appendectomy at twelve.', ''],
   ['He had asthma growing up but outgrew it.', ''],
-  ['Gestational diabetes with her second pregnancy, none since.', ''],
+  ['Gestational diabetes with her second pregnancy, none since.', 'Z86.32'],
   ['Hypokalemia was replaced and potassium is now normal.', ''],
   ['Anemia improved after transfusion and hemoglobin is now normal.', ''],
   ['His alcohol use ended in 1990 and he has been sober since.', ''],
