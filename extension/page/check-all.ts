@@ -142,7 +142,7 @@ function collect(item: ItemSpec, mine: Map<string, Control[]>, look: Look): void
   );
   if (twice.length > 0) {
     const answers = twice.map(([answer]) => answer).join(', ');
-    look.doubts.push({ field: item.field, why: 'twice', about: `answer ${answers}` });
+    look.doubt(item.field, 'twice', `answer ${answers}`);
     return;
   }
   const boxes = item.answers.flatMap((answer) => {

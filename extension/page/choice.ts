@@ -179,7 +179,12 @@ export function fitsText(
   const { control, el } = question;
   if (control === 'hidden') return tie === 'name';
   const isPart = item.kind === 'date' && partOfDay(question, look) >= 0;
-  if (control !== 'text' && control !== 'date' && !(isPart && control === 'select')) return false;
+  // What opens a calendar may call itself a combobox.
+  if (
+    !/^(?:text|date)$/.test(control) &&
+    !(isPart ? control === 'select' : item.kind === 'date' && control === 'combobox')
+  )
+    return false;
   if (tie === 'name') return true;
   if (isPart) return isTitleOf(item, place?.mention.run.text ?? label, look);
   if (tie === 'label') return isTitleOf(item, label, look);

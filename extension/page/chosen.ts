@@ -38,7 +38,7 @@ function chosenFrom(item: ItemSpec, look: Look): void {
       const lines = isSelect
         ? [...(el as HTMLSelectElement).selectedOptions].flatMap((option) => (isBlank(option, look) ? [] : option.text))
         : [textOf(el)].filter(Boolean);
-      if (lines.length === 0 && control === 'combobox') lines.push(...chips(el));
+      if (lines.length === 0 && control === 'combobox') lines.push(...chipsOf(el, look));
       if (lines.length === 0) return { value: [] };
       return {
         value: '',
@@ -48,15 +48,13 @@ function chosenFrom(item: ItemSpec, look: Look): void {
   }
 }
 
-const CHIP = 'li,[role=option],[class*=chip],[class*=tag],[class*=token],[class*=pill]';
-
 /** What stands chosen beside a combobox, in the smallest element around it that lists anything: not the list that it opens. */
-function chips(el: HTMLElement): string[] {
+function chipsOf(el: HTMLElement, { chips }: Look): string[] {
   const opened = el.ownerDocument.getElementById(attr(el, 'aria-controls') || attr(el, 'aria-owns'));
   let around = el.parentElement;
   for (let i = 0; around?.querySelectorAll('input,select').length === 1 && i < 4; i++, around = around.parentElement) {
-    const items = [...around.querySelectorAll(CHIP)].filter(
-      (each) => !each.querySelector(CHIP) && !opened?.contains(each),
+    const items = [...around.querySelectorAll(chips)].filter(
+      (each) => !each.querySelector(chips) && !opened?.contains(each),
     );
     const texts = items.map(textIn).filter((text) => /\w/.test(text));
     if (texts.length > 0) return texts;

@@ -48,6 +48,7 @@ export function* search(
     shows: false,
     views,
     sees: (el) => !el.closest(away) && (isDrawn(el) || look.unseen.push(el) < 0),
+    doubt: (field, why, about) => look.doubts.push(about === undefined ? { field, why } : { field, why, about }),
     add(field, by, of, label, read, els) {
       const el = of as HTMLElement;
       look.taken.add(el);
@@ -59,7 +60,7 @@ export function* search(
   if (views) yield* views.items(look);
   else look.shows ||= hasUnread(look);
   dropOthers(look);
-  for (const text of look.passed) look.doubts.push({ field: 'page', why: 'heading', about: text.slice(0, 60) });
+  for (const text of look.passed) look.doubt('page', 'heading', text.slice(0, 60));
   return look;
 }
 
@@ -109,7 +110,7 @@ function settle(item: ItemSpec, candidates: Candidate[], look: Look): void {
   const isDay = parts.length === 3;
   // A month alone is no day, and a title has one field.
   if (!isDay && (parts.length > 0 || (sure.length === 0 && rest.length > 1))) {
-    look.doubts.push({ field, why: 'several' });
+    look.doubt(field, 'several');
     return;
   }
   const els = parts.map(({ question }) => question.el);

@@ -150,9 +150,9 @@ export function tableOf(el: Element): Element | null {
   return around(el, TABLE);
 }
 
-export function rowsOf(table: Element): ArrayLike<Element> {
+export function rowsOf(table: Element): Element[] {
   const { rows } = table as HTMLTableElement;
-  return rows ?? [...table.querySelectorAll('[role=row]')].filter((row) => tableOf(row) === table);
+  return rows ? Array.from(rows) : [...table.querySelectorAll('[role=row]')].filter((row) => tableOf(row) === table);
 }
 
 function isBusy(row: Element): boolean {
@@ -178,7 +178,7 @@ function gridOf(table: Element): Map<Element, Span> {
   if (known) return known;
   const columns = new Map<Element, Span>();
   const taken: number[] = [];
-  Array.from(rowsOf(table))
+  rowsOf(table)
     .slice(0, 2000)
     .forEach((tr, row) => {
       let column = 0;

@@ -21,7 +21,7 @@ export function* labelledFacts(look: Look): Search {
   for (const [i, control] of look.controls.entries()) {
     yield;
     const { el } = control;
-    if (look.taken.has(el) || !/^(?:text|date|select)$/.test(control.control)) continue;
+    if (look.taken.has(el) || !/^(?:text|date|select|combobox)$/.test(control.control)) continue;
     const names = namesOf(el);
     const day = inDayParts(look.controls.slice(i, i + 3), look);
     const label =
@@ -153,6 +153,8 @@ function cellBelow(el: Element, { anyLabel }: Look): Element | undefined {
 function isBeside(label: Run, value: Run | undefined): value is Run {
   const box = boxOf(label);
   if (!value || !box?.contains(value.el)) return false;
+  // However much else the page holds.
+  if (/^H/.test(label.rank) && label.block.nextElementSibling?.contains(value.el)) return true;
   return [box, label.block].some(
     (each) => each.contains(value.el) && (each !== label.block.parentElement || textIn(each).length < 400),
   );

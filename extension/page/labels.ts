@@ -69,7 +69,9 @@ export function textWithoutControls(el: Element): string {
   return text;
 }
 
-/** `name` and `id`, in the order in which they are believed. */
+/** Where forms keep the names of their fields, in the order in which they are believed: many frameworks bind a field by one of their own. */
+const NAMES = ['name', 'id', 'formcontrolname', 'ng-model', 'data-field', 'data-name'];
+
 export function namesOf(el: Element): string[] {
-  return ['name', 'id'].map((key) => attr(el, key)).filter((name) => name !== '' && name.length <= 200);
+  return NAMES.map((key) => attr(el, key)).filter((name) => name !== '' && name.length <= 200);
 }

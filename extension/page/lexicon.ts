@@ -70,6 +70,8 @@ export interface Lexicon {
   chosenParts: RegExp;
   /** Words beside those that make it what a person only points at, or sees of several in turn. */
   pointedParts: RegExp;
+  /** What is drawn around each of several that were chosen. */
+  chips: string;
   /** Words of a class or id that make a part of a page one that looks for things. */
   seekParts: RegExp;
   /**
@@ -169,6 +171,8 @@ export interface ListSpec {
   rankHeads: RegExp;
   /** A line that begins with a code, its number or letter before it. */
   lineStart: RegExp;
+  /** What stands between several lines in one text. */
+  between: RegExp;
   /** The title of its column before a code, as cells repeat it. */
   codeTitle: RegExp;
   /** What stands on a button that takes a code out of a list to choose from. */

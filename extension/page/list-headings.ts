@@ -3,8 +3,7 @@ import { LINE, TABLE } from './grid.ts';
 import type { ListSpec } from './lexicon.ts';
 import type { Look } from './look.ts';
 import { parentOf } from './nodes.ts';
-import { isCode } from './read.ts';
-import { isOfElse } from './shown-codes.ts';
+import { isCodeSeen } from './shown-codes.ts';
 import type { Start } from './starts.ts';
 import { runAt } from './survey.ts';
 import type { Run } from './surveyed.ts';
@@ -38,7 +37,7 @@ export function headedAlike<T extends Under>(lines: T[], list: ListSpec, look: L
   const under = Map.groupBy(lines, ({ start }) => start.run);
   return [...under.values()].flatMap((mine) => {
     if (areApart(mine, places, look)) {
-      look.doubts.push({ field, why: 'twice', about: 'list' });
+      look.doubt(field, 'twice', 'list');
       return [];
     }
     const heads = Map.groupBy(mine, over);
@@ -47,7 +46,7 @@ export function headedAlike<T extends Under>(lines: T[], list: ListSpec, look: L
     if (heads.size < 2 && !(first && mine[0] && hasTwin(first, mine[0].start, list, look))) return mine;
     const areOwn = first && heads.size > 1 && heads.size === mine.length;
     if (areOwn && !mine.some((line) => isOverList(over(line), line.el))) return mine;
-    look.doubts.push({ field, why: first ? 'twice' : 'more', about: 'list' });
+    look.doubt(field, first ? 'twice' : 'more', 'list');
     return first ? [] : (own ?? []);
   });
 }
@@ -83,9 +82,7 @@ function hasTwin({ rank, at }: Run, { run: top, until }: Start, list: ListSpec, 
   const [twin, next] = behind;
   if (twin?.rank !== rank || (/^H/.test(top.rank) && rank <= top.rank) || saysElse(twin.text, list, look)) return false;
   const end = next?.at ?? until;
-  return look.runs.some(
-    (run) => run.at > twin.at && run.at < end && isCode(run.text, list) && look.sees(run.el) && !isOfElse(run.el, list),
-  );
+  return look.runs.some((run) => run.at > twin.at && run.at < end && isCodeSeen(run, list, look));
 }
 
 function saysElse(text: string, { gone, neverWords }: ListSpec, look: Look): boolean {

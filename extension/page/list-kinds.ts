@@ -2,6 +2,7 @@ import { shownText } from './choice.ts';
 import { CELL, headersOver, LINE, rowsOf, tableOf } from './grid.ts';
 import { ownLabel } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
+import { isHeaded, styleOf } from './list-cells.ts';
 import type { Look } from './look.ts';
 import { attr, parentOf, textIn, tidy } from './nodes.ts';
 import { isTicked } from './questions.ts';
@@ -9,7 +10,9 @@ import { codesIn } from './read.ts';
 import { isDrawn } from './seen.ts';
 import { controlKind } from './survey.ts';
 
-const BOX = 'input[type=checkbox],input[type=radio],[role=checkbox],[role=radio],[role=switch]';
+/** What is ticked. */
+export const TICKED = 'input[type=checkbox],input[type=radio]';
+const BOX = `${TICKED},[role=checkbox],[role=radio],[role=switch]`;
 /** Small elements that say one thing. */
 const BADGE = 'b,em,i,mark,small,span,strong';
 const ICON = 'i[title],span[title],img,svg,[role=img]';
@@ -71,14 +74,14 @@ export function isGone(el: Element, row: Element, list: ListSpec, look: Look): b
       .split(/\s*(?:[/&,]|\band\b)\s*/)
       .every((part) => gone.test(part)) ||
     [...row.querySelectorAll<HTMLElement>(`${CELL},input,select`)].some(
-      (cell) => /\d/.test(shownText(cell)) && headersOver(cell).some((head) => goneHeads.test(head)),
+      (cell) => /\d/.test(shownText(cell)) && isHeaded(cell, (head) => goneHeads.test(head)),
     )
   );
 }
 
 /** What the row says that heads the group of a line, without how many there are: `Resolved (2)`. */
 function groupOf(row: Element): string {
-  const rows = [...Array.from(rowsOf(tableOf(row) ?? row))];
+  const rows = rowsOf(tableOf(row) ?? row);
   const heads = row.querySelectorAll(CELL).length > 1 ? rows.slice(0, Math.max(0, rows.indexOf(row))) : [];
   const head = heads.findLast((each) => each.querySelectorAll(CELL).length === 1);
   return textIn(head).replace(/\W*\(\d+\)$/, '');
@@ -95,8 +98,7 @@ const STRUCK = 's,del,strike';
 
 /** Whether markup or style strikes an element itself out. */
 export function isStruckOut(el: Element): boolean {
-  const view = el.ownerDocument.defaultView;
-  return el.matches(STRUCK) || view?.getComputedStyle(el).textDecoration.includes('line-through') === true;
+  return el.matches(STRUCK) || /line-through/.test(styleOf(el).textDecoration ?? '');
 }
 
 /** The text of an element without what is struck out in it. */

@@ -1,9 +1,10 @@
 import { shownText } from './choice.ts';
-import { CELL, cellColumn, HEADS, headersOver, LINE, rowsOf, tableOf } from './grid.ts';
+import { CELL, cellColumn, HEADS, LINE, rowsOf, tableOf } from './grid.ts';
 import { textWithoutControls } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
+import { isHeaded } from './list-cells.ts';
 import { isGone, saysKind } from './list-kinds.ts';
-import { arePlaced, isTurned, topOf } from './list-part.ts';
+import { arePlaced, goUp, isTurned, topOf } from './list-part.ts';
 import type { Place } from './list-place.ts';
 import type { Line, Look } from './look.ts';
 import { wordsOf } from './names.ts';
@@ -14,7 +15,7 @@ import { letterOf } from './read.ts';
 export function numbered(unsorted: Place[], list: ListSpec, look: Look): Line[] {
   const written = listsIn(unsorted);
   if (written.length > 1) {
-    look.doubts.push({ field: list.field, why: 'twice', about: 'list' });
+    look.doubt(list.field, 'twice', 'list');
     return [];
   }
   const places = inOrder(written[0] ?? unsorted, list, look);
@@ -36,7 +37,7 @@ export function numbered(unsorted: Place[], list: ListSpec, look: Look): Line[] 
       start.part !== 'others' && !primary && (!letter || letter === 'a' || start.part === 'primary');
     const isSecond = !isFirst && start.part === 'primary' && (!letter || letter === 'a');
     if (isSecond || (row && rows.has(row))) {
-      look.doubts.push({ field: list.field, why: 'second', about: text.slice(0, 40) });
+      look.doubt(list.field, 'second', text.slice(0, 40));
       continue;
     }
     if (row) rows.add(row);
@@ -46,25 +47,25 @@ export function numbered(unsorted: Place[], list: ListSpec, look: Look): Line[] 
     const position = isFirst ? 1 : others;
     if (row && isGone(el, row, list, look)) continue;
     if (uncoded) {
-      look.doubts.push({ field: `${list.field}/${position}`, why: 'no-code' });
+      look.doubt(`${list.field}/${position}`, 'no-code');
       continue;
     }
     ranks.push(start.part === 'both' && row ? rankIn(row, column, list) : { place: 0, isHeaded: false });
     lines.push({ position, el, by: start.by, label: start.run.text, read });
   }
   const letters = places.flatMap(({ start }) => /\d{4}\s?([a-z])\b/i.exec(start.run.text)?.[1] ?? []);
-  const isMixed = letters.some((letter, i) => letter < (letters[i - 1] ?? '')) || isOtherFirst(places, list, look);
+  const isMixed = !goUp(letters) || isOtherFirst(places, list, look);
   if (isMixed || ranks.some(({ place }) => place < 0) || [...rows].some(isTurned)) {
-    look.doubts.push({ field: list.field, why: 'order' });
+    look.doubt(list.field, 'order');
     return [];
   }
   const isCounted = ranks.every(({ place, isHeaded }) => isHeaded && place > 0 && (place <= MOST || place % 10 === 0));
   if (isRanked(ranks)) return lines.map((line, i) => ({ ...line, position: ranks[i]?.place ?? 0 }));
   // Ranks that are no places (10, 20, 30), or that stand twice, tell an order all the same.
-  const isUp = ranks.every(({ place }, i) => place >= (ranks[i - 1]?.place ?? 0));
+  const isUp = goUp(ranks.map(({ place }) => place));
   const isSure = isCounted ? isUp : !places.some(({ el }) => isSorted(tableOf(el), list));
   if (lines.length < 2 || isSure) return lines;
-  look.doubts.push({ field: list.field, why: 'order' });
+  look.doubt(list.field, 'order');
   return [];
 }
 
@@ -87,7 +88,7 @@ function letteredPlaces(places: readonly Place[], letters: readonly string[]): n
 
 /** Whether the lines behind the heading of the others have an a among them: it may hold nothing. */
 function beginsAgain(el: Element, heading: Element): boolean {
-  const rows = Array.from(rowsOf(tableOf(el) ?? el)).filter((row) => heading.compareDocumentPosition(row) & 4);
+  const rows = rowsOf(tableOf(el) ?? el).filter((row) => heading.compareDocumentPosition(row) & 4);
   return rows.some((row) => letterOf(tidy(textWithoutControls(row))) === 'a');
 }
 
@@ -147,7 +148,7 @@ interface Rank {
 /** The column that is headed as the places of its lines, told by the first of them. */
 function rankColumn([first]: readonly Place[], { rankHeads }: ListSpec): number | undefined {
   const cells = [...(first?.el.closest(LINE)?.querySelectorAll(CELL) ?? [])];
-  const headed = cells.find((cell) => headersOver(cell).some((head) => rankHeads.test(head)));
+  const headed = cells.find((cell) => isHeaded(cell, (head) => rankHeads.test(head)));
   return headed && cellColumn(headed);
 }
 
@@ -156,7 +157,7 @@ function rankIn(row: Element, column: number | undefined, list: ListSpec): Rank 
   const headed =
     column === undefined ? undefined : [...row.querySelectorAll(CELL)].find((cell) => cellColumn(cell) === column);
   const cell = headed ?? row.firstElementChild;
-  if (cell && headersOver(cell).some((head) => list.rating?.words.test(head))) return { place: 0, isHeaded: false };
+  if (cell && isHeaded(cell, (head) => list.rating?.words.test(head) === true)) return { place: 0, isHeaded: false };
   const field = cell?.querySelector<HTMLInputElement>('input,select');
   const text = cell ? textWithoutControls(cell).replace(/\W/g, '') : '';
   const says = text || (field ? shownText(field) : textIn(cell));

@@ -1,5 +1,6 @@
 import { ROW, rowsOf, TABLE, tableOf } from './grid.ts';
 import type { ListSpec } from './lexicon.ts';
+import { styleOf } from './list-cells.ts';
 import type { Place } from './list-place.ts';
 import { isFiltered } from './list-tools.ts';
 import type { Look } from './look.ts';
@@ -24,7 +25,7 @@ const BUSY = '[aria-busy=true]';
 
 /** Whether a grid says that it has more rows than it shows: those scrolled away are not in the page. */
 function isDrawnPartly(table: Element): boolean {
-  const rows = [...Array.from(rowsOf(table)), table];
+  const rows = [...rowsOf(table), table];
   return (
     Math.max(...rows.map((row) => Number(attr(row, 'aria-rowindex')) || Number(attr(row, 'aria-rowcount')))) >=
     rows.length
@@ -72,12 +73,15 @@ export function arePlaced(tops: readonly number[]): boolean {
   return sorted.every((top, i) => i === 0 || top - (sorted[i - 1] ?? 0) >= LINE_HEIGHT);
 }
 
+/** Whether none of several comes before the one in front of it. */
+export function goUp(values: readonly (number | string)[]): boolean {
+  return values.every((value, i) => value >= (values[i - 1] ?? value));
+}
+
 /** Whether a style draws rows in another order than that of the page. */
 export function isTurned(row: Element): boolean {
-  const view = row.ownerDocument.defaultView;
   const around = parentOf(row);
-  const order = Number(view?.getComputedStyle(row).order || 0);
-  return order !== 0 || (around !== null && view?.getComputedStyle(around).flexDirection === 'column-reverse');
+  return Number(styleOf(row).order || 0) !== 0 || styleOf(around ?? row).flexDirection === 'column-reverse';
 }
 
 /** How far down the styles of an element and of what is around it place it (px). */
@@ -125,7 +129,7 @@ function pageOf(table: Element, places: readonly Place[], look: Look): 'part' | 
     if (Number(page ?? from) > 1) return 'part';
     if (Number(pages ?? all) > Number(page ?? to)) return 'more';
   }
-  const rows = Array.from(rowsOf(table));
+  const rows = rowsOf(table);
   const around = [rows[0], rows.at(-1), table.nextElementSibling, parentOf(table)?.nextElementSibling];
   const numbered = around.map(pageInNumbers).find(Boolean);
   if (numbered) return numbered;

@@ -1,8 +1,9 @@
 import { shownText } from './choice.ts';
 import { saysOther } from './context.ts';
-import { CELL, cellColumn, headersOver, LINE, ROW, tableOf } from './grid.ts';
+import { cellColumn, headersOver, LINE, ROW, tableOf } from './grid.ts';
 import { namesOf, ownLabel } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
+import { cellsBeside } from './list-cells.ts';
 import { headedAlike } from './list-headings.ts';
 import { numbered } from './list-order.ts';
 import { isPartOf } from './list-part.ts';
@@ -15,7 +16,7 @@ import { attr, parentOf, textIn } from './nodes.ts';
 import { isCode } from './read.ts';
 import { isInPart } from './seeking.ts';
 import { isDrawn } from './seen.ts';
-import { isOfElse, shownCodes } from './shown-codes.ts';
+import { isCodeSeen, shownCodes } from './shown-codes.ts';
 import { shownLines } from './shown-lines.ts';
 import { type Start, startFor, startsOf } from './starts.ts';
 import { boxesOf } from './survey.ts';
@@ -81,25 +82,21 @@ export function* rowLines(list: ListSpec, look: Look): Generator<undefined, Line
   const places = [...fielded, ...shown];
   if (places.length === 0 && fields.length === 0) {
     const lines = shownLines(list, starts, look);
-    if (lines.length === 0 && showsCode(list, starts, look)) look.doubts.push({ field: list.field, why: 'no-field' });
+    if (lines.length === 0 && showsCode(list, starts, look)) look.doubt(list.field, 'no-field');
     return lines;
   }
   // The whole code is in two fields, and neither is it.
   const isPieced = places.some(({ el }) => cellsBeside(el).some((cell) => isPiece(cell, list)));
-  if (places.length === 0 || isPieced) look.doubts.push({ field: list.field, why: 'no-field' });
+  if (places.length === 0 || isPieced) look.doubt(list.field, 'no-field');
   if (isPieced) return [];
   const part = isPartOf(places, list, look);
-  if (part ?? hidden > 0) look.doubts.push({ field: list.field, why: part ?? 'more' });
+  if (part ?? hidden > 0) look.doubt(list.field, part ?? 'more');
   if (part === 'part') return [];
   // The primary line may be printed over a table of the others.
   const areOthers = places.length > 0 && places.every(({ start }) => start.part === 'others');
   const isPrinted = areOthers && starts.some(({ part }) => part === 'primary');
   const primary = isPrinted ? shownLines(list, starts, look).filter(({ position }) => position === 1) : [];
   return [...primary, ...numbered(headedAlike(places, list, look), list, look)];
-}
-
-function cellsBeside(el: Element): Element[] {
-  return [...(el.closest(ROW)?.querySelectorAll(CELL) ?? [])];
 }
 
 /** Whether a cell holds the last piece of a code, or stands there for one: its column says so. */
@@ -111,9 +108,7 @@ function isPiece(cell: Element, { pieceHeads }: ListSpec): boolean {
 /** Whether a code stands under a heading of the list in a shape that none of the ways above can read. */
 function showsCode(list: ListSpec, starts: Start[], look: Look): boolean {
   if (look.doubts.some(({ field }) => field.startsWith(list.field))) return false;
-  return look.runs.some(
-    ({ el, text, at }) => isCode(text, list) && look.sees(el) && startFor(el, at, starts, look) && !isOfElse(el, list),
-  );
+  return look.runs.some((run) => isCodeSeen(run, list, look) && startFor(run.el, run.at, starts, look));
 }
 
 /** Whether a field is none of a list's lines: nobody sees it, or it turns the pages. */
@@ -183,9 +178,11 @@ const LEAST_LENGTH = 5;
 function codeField({ el, at }: Control, start: Start, list: ListSpec, look: Look): Place | undefined {
   const headers = headersOver(el);
   const names = saidOf(namesOf(el));
-  const label = ownLabel(el, look) || attr(el, 'placeholder');
+  const own = ownLabel(el, look);
+  const label = own || attr(el, 'placeholder');
   const all = [...names, label, ...headers];
-  if (all.some((text) => isElse(text, list) || saysOther(text, look))) return undefined;
+  // What stands in a blank field may be an example.
+  if (all.some((text) => isElse(text, list) || ((text !== label || own) && saysOther(text, look)))) return undefined;
   if (names.some((name) => list.notCodeWords.test(name))) return undefined;
   // One part of a code, before or behind its dot.
   const { maxLength } = el as HTMLInputElement;

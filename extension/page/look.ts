@@ -29,6 +29,8 @@ export interface Look extends Survey, Lexicon, Findings {
   sees: (el: Element) => boolean;
   /** Absent until a page had something for it. */
   views: Views | undefined;
+  /** Leaves a field, or a list, in doubt. */
+  doubt: (field: string, why: Doubt['why'], about?: string) => void;
   /** Takes a field; its parts are described at {@link Found}. */
   add: (field: string, by: By, el: Element, label: string, read: () => Read, els?: HTMLElement[]) => void;
   /** Fields that some finder has already made sure of, as elements and by name. */

@@ -93,10 +93,8 @@ interface Named {
 
 function byName(question: Question, look: Look): Named | undefined {
   const { el } = question;
-  for (const key of ['name', 'id']) {
-    const name = attr(el, key);
-    if (name === '' || name.length > 200) continue;
-    const isId = key === 'id';
+  for (const name of namesOf(el)) {
+    const isId = name === attr(el, 'id') && name !== attr(el, 'name');
     const field = look.site?.names[name];
     const item = look.items.find((each) => each.field === field);
     if (item) return { item, by: 'site', exact: true, isId };

@@ -1,10 +1,10 @@
 import { fitsChoice } from './choice.ts';
 import { hasControl, ROW } from './grid.ts';
-import { type ItemSpec, indexOf } from './lexicon.ts';
+import type { ItemSpec } from './lexicon.ts';
 import type { Look } from './look.ts';
 import { parentOf } from './nodes.ts';
 import { labelOf, type Question } from './questions.ts';
-import { isParted } from './shown-grid.ts';
+import { letteredItem } from './shown-grid.ts';
 import { runAt } from './survey.ts';
 import type { Run } from './surveyed.ts';
 
@@ -18,6 +18,8 @@ export interface GridCard {
   parts: { head: string; lines: Run[] }[];
 }
 
+/** How much stands behind the last letter of a grid without cards. */
+const MOST_BEHIND = 12;
 /** How far up from what it shows a card goes. */
 const MOST_LEVELS = 6;
 
@@ -34,17 +36,18 @@ export function gridCards(look: Look): GridCard[] {
   const leads = look.runs.filter((run) => letterOf(run) && !run.el.closest(ROW));
   const isPerformance = (text: string): boolean => gridColumn.test(text) && !notGridColumn.test(text);
   return leads.flatMap((lead): GridCard[] => {
-    const over = mentions.all.findLast(({ run }) => run.at <= lead.at);
-    const [, stem] = gridNumber.exec(over?.number ?? '') ?? [];
-    const item = stem ? indexOf(look).byNumber.get(`${stem}${letterOf(lead)}1`) : undefined;
-    const card = item && over && !isParted(over.run, lead, look, leads) && cardOf(lead, leads, look);
-    if (!card) return [];
-    const asked = look.questions.filter(({ el }) => card.contains(el));
+    const item = letteredItem(lead, letterOf(lead), look, leads);
+    if (!item) return [];
+    const card = cardOf(lead, leads, look);
+    // Without a box each, all that stands up to the next letter.
+    const box = card ?? (hasControl(lead.block) ? null : parentOf(lead.block));
+    const end = leads.find(({ at }) => at > lead.at)?.at ?? lead.at + MOST_BEHIND;
+    const asked = look.questions.filter(({ el, at }) => box?.contains(el) && at > lead.at && (card || at < end));
     const questions = asked.filter((question) => {
-      const label = labelOf(question, look);
+      const label = labelOf(question, look) || (card ? '' : (runAt(look, question.at - 1)?.text ?? ''));
       return isPerformance(label) && fitsChoice(question, item, 'label', label, undefined, look);
     });
-    return [{ item, lead, questions, parts: hasControl(card) ? [] : partsIn(card, lead, look) }];
+    return [{ item, lead, questions, parts: !card || hasControl(card) ? [] : partsIn(card, lead, look) }];
   });
 }
 

@@ -3,15 +3,17 @@ import { saysOther } from './context.ts';
 import type { Read } from './found.ts';
 import { around, CELL, columnCells, columnHeads, HEADS, hasControl, headersOver, ROW, TABLE, tableOf } from './grid.ts';
 import type { ListSpec } from './lexicon.ts';
+import { cellsBeside, hasPicker, isHeaded } from './list-cells.ts';
 import { isStruckOut } from './list-kinds.ts';
 import type { Place } from './list-place.ts';
 import { headOf, isElse } from './list-words.ts';
 import type { Look } from './look.ts';
 import { isOneWord } from './names.ts';
-import { attr, parentOf, textIn, tidy } from './nodes.ts';
+import { parentOf, textIn, tidy } from './nodes.ts';
 import { codesIn, isCode } from './read.ts';
 import { isDrawn } from './seen.ts';
 import { type Start, startFor } from './starts.ts';
+import type { Run } from './surveyed.ts';
 
 /**
  * Pages that only show: the cells of a column that is headed as code, or, where none is, as diagnosis, down to its last code. A
@@ -40,7 +42,7 @@ export function shownCodes(list: ListSpec, starts: Start[], look: Look): Place[]
     return !around || !tables.has(around);
   });
   if (haveTwoColumns(own)) {
-    look.doubts.push({ field: list.field, why: 'twice', about: 'list' });
+    look.doubt(list.field, 'twice', 'list');
     return [];
   }
   return own.flatMap((place, i) => [...uncodedBefore(place, own[i - 1], list), place]);
@@ -111,14 +113,14 @@ function isCodeColumn(el: Element, list: ListSpec, look: Look): boolean {
 /** Whether a cell is that of the diagnosis, in a row without a column of codes. */
 function isLineColumn(el: Element, headers: readonly string[], list: ListSpec): boolean {
   if (!headers.some((text) => list.lineHeads.test(text))) return false;
-  const others = [...(el.closest(ROW)?.querySelectorAll(CELL) ?? [])].filter((cell) => cell !== el);
-  return !others.some((cell) => headersOver(cell).some((head) => list.codeWords.test(head)));
+  const others = cellsBeside(el).filter((cell) => cell !== el);
+  return !others.some((cell) => isHeaded(cell, (head) => list.codeWords.test(head)));
 }
 
 /** Whether a cell is the only code of its row, with words beside it, in a table without any heads. */
 function isAlone(el: Element, headers: readonly string[], list: ListSpec): boolean {
   if (headers.length > 0 || tableOf(el)?.querySelector(HEADS)) return false;
-  const texts = [...(el.closest(ROW)?.querySelectorAll(CELL) ?? [])].map(textIn);
+  const texts = cellsBeside(el).map(textIn);
   const coded = texts.filter((text) => codesIn(text, list).length > 0 || list.oldCode.test(text));
   return (
     coded.length === 1 &&
@@ -144,15 +146,19 @@ function isBelowTitle(el: Element, list: ListSpec, look: Look): boolean {
 }
 
 /** Whether a cell is of a column of something else, or of a row of a picker. */
-export function isOfElse(el: Element, list: ListSpec): boolean {
+function isOfElse(el: Element, list: ListSpec): boolean {
   const cell = around(el, CELL);
-  return !!cell && (isToChoose(cell, list) || headersOver(cell).some((head) => isElse(head, list)));
+  return !!cell && (isToChoose(cell, list) || isHeaded(cell, (head) => isElse(head, list)));
+}
+
+/** Whether a text is a code of the list that people see. */
+export function isCodeSeen({ el, text }: Run, list: ListSpec, look: Look): boolean {
+  return isCode(text, list) && look.sees(el) && !isOfElse(el, list);
 }
 
 /** Whether the row of a code offers it to be chosen: a row of a picker, not of a list. */
 function isToChoose(cell: Element, { picks }: ListSpec): boolean {
-  const buttons = cell.closest(ROW)?.querySelectorAll('button,a,[role=button],[type=button]') ?? [];
-  return [...buttons].some((button) => picks.test(textIn(button) || attr(button, 'value')));
+  return hasPicker(cell.closest(ROW), picks);
 }
 
 /** The cells of the column above a line that hold something else than a code, up to the line before, or to the head. */

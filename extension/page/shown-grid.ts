@@ -1,6 +1,7 @@
 import type { ShownPart } from '../messages/frame.ts';
-import { CELL, headersOver, ROW } from './grid.ts';
+import { headersOver, ROW } from './grid.ts';
 import { type ItemSpec, indexOf } from './lexicon.ts';
+import { cellsBeside } from './list-cells.ts';
 import type { Look } from './look.ts';
 import { textIn } from './nodes.ts';
 import type { Run } from './surveyed.ts';
@@ -22,20 +23,29 @@ export function gridRows(look: Look): GridRow[] {
   return look.runs.flatMap((run): GridRow[] => {
     const [, letter] = look.gridLetter.exec(run.text) ?? [];
     const row = letter ? run.el.closest(ROW) : null;
-    const over = row && all.findLast((mention) => mention.run.at < run.at);
-    const [, stem, own] = look.gridNumber.exec(over?.number ?? '') ?? [];
-    const item = own === '' ? indexOf(look).byNumber.get(`${stem}${letter}1`) : undefined;
+    const item = row && letteredItem(run, letter, look);
     // A row with a number of its own is a title like any other.
-    if (!row || !item || isParted(over?.run, run, look) || all.some((mention) => mention.run === run)) return [];
-    const cells = [...row.querySelectorAll(CELL)].filter((cell) => !cell.contains(run.el));
+    if (!row || !item || all.some((mention) => mention.run === run)) return [];
+    const cells = cellsBeside(row).filter((cell) => !cell.contains(run.el));
     const parts = cells.map((el) => ({ el, head: headersOver(el)[0] ?? '', lines: [textIn(el).slice(0, 200)] }));
     return parts.some(({ head }) => look.gridColumn.test(head)) ? [{ item, run, parts }] : [];
   });
 }
 
-/** Whether a heading stands between the number of a grid and a row; the titles of its own cards part nothing. */
-export function isParted(over: Run | undefined, { at }: Run, { titles }: Look, own: readonly Run[] = []): boolean {
-  return titles.some(
-    (title) => title.at > (over?.at ?? 0) && title.at < at && /^H/.test(title.rank) && !own.includes(title),
+/**
+ * The item of a letter under the last number of a grid, which may be its own. Not where a heading stands between the two; the titles of
+ * the grid's own cards part nothing.
+ */
+export function letteredItem(
+  { at }: Run,
+  letter: string | undefined,
+  look: Look,
+  own: readonly Run[] = [],
+): ItemSpec | undefined {
+  const over = look.mentions.all.findLast(({ run }) => run.at <= at);
+  const [, stem] = look.gridNumber.exec(over?.number ?? '') ?? [];
+  const isParted = look.titles.some(
+    (title) => title.at > (over?.run.at ?? 0) && title.at < at && /^H/.test(title.rank) && !own.includes(title),
   );
+  return isParted ? undefined : indexOf(look).byNumber.get(`${stem}${letter}1`);
 }

@@ -1,18 +1,17 @@
 import { shownText } from './choice.ts';
-import { saysOther } from './context.ts';
-import { CELL, HEADS, hasControl, headersOver, LINE, TABLE } from './grid.ts';
+import { hasControl, LINE, TABLE } from './grid.ts';
 import { textWithoutControls } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
+import { brokenText, linesIn } from './list-cells.ts';
 import { headedAlike, type Under } from './list-headings.ts';
-import { isGone, standingText } from './list-kinds.ts';
-import { arePlaced, isScrolled, topOf } from './list-part.ts';
+import { isGone, standingText, TICKED } from './list-kinds.ts';
+import { arePlaced, goUp, isScrolled, topOf } from './list-part.ts';
 import { isFiltered } from './list-tools.ts';
-import { isElse } from './list-words.ts';
 import type { Line, Look } from './look.ts';
 import { parentOf, textIn, tidy } from './nodes.ts';
 import { codesIn, isCode, letterOf, readShown } from './read.ts';
+import { besideTitle } from './shown-beside.ts';
 import { type Start, startFor } from './starts.ts';
-import { runAt } from './survey.ts';
 import type { Run } from './surveyed.ts';
 
 /**
@@ -34,18 +33,15 @@ export function shownLines(list: ListSpec, starts: Start[], look: Look): Line[] 
   const alike: Alike = { around: null, tagName: '', are: false };
   for (const run of look.runs) {
     const { at, text } = run;
-    const title = starts.find((start) => start.run === run && start.part !== 'both');
+    const title = starts.find((start) => start.run === run && (start.part !== 'both' || start.isLabel));
     // `ICD-10: I50.9` repeats the head of its column, `Primary: I50.9 Heart failure` says which line it is.
     const kind = KIND.exec(text)?.[1] ?? '';
     const isKind = list.isPrimary.test(kind) || list.isOther.test(kind);
     const bare = text.replace(isKind ? KIND : list.codeTitle, '');
     const isTitled = bare !== text && (isKind ? list.lineStart : list.code).test(bare) && !run.el.closest(TABLE);
-    // `M1021 Primary Diagnosis: I50.9`: the title holds its line.
-    const said = isTitled
-      ? codesIn(bare, list)
-      : title && /:\s/.test(text)
-        ? codesIn(text.replace(/^.*?:\s+/, ''), list)
-        : [];
+    // `M1021 Primary Diagnosis: I50.9`: the title holds its line, or all lines.
+    const behind = title && /:\s/.test(text) ? text.replace(/^.*?:\s+/, '') : '';
+    const said = codesIn(isTitled ? bare : behind, list);
     const beside = title && (said.length > 0 ? run.block : besideTitle(run, list, look));
     const [, lead = ''] = list.lineStart.exec(text) ?? [];
     const letter = beside ? '' : letterOf(text) || lead.replace(/\d/g, '').toLowerCase();
@@ -60,12 +56,13 @@ export function shownLines(list: ListSpec, starts: Start[], look: Look): Line[] 
     const whole = (beside ?? (isOwn ? run.block : mark || isListed || isTitled ? lineOf(run) : run.el)) as HTMLElement;
     // What can be ticked is offered.
     const box = start && !beside ? run.el.closest('label') : null;
-    if (box?.querySelector(BOX) && codesIn(textIn(box), list).length > 0) isOffer = true;
+    if (box?.querySelector(TICKED) && codesIn(textIn(box), list).length > 0) isOffer = true;
     if (!start || isOffer || ((title || start.run === run) && !beside) || !look.sees(run.el)) continue;
-    const parts = start.part === 'primary' ? [whole] : partsOf(whole, list);
-    for (const part of parts) {
+    const isOne = start.part === 'primary';
+    const texts = beside && !isOne ? linesIn(behind || brokenText(whole), list) : [];
+    for (const [i, part] of (isOne ? [whole] : texts[0] ? texts.map(() => whole) : partsOf(whole, list)).entries()) {
       // A line may be told behind its title, and by its own code.
-      if (!isOwn && (seen.has(part) || lines.some(({ el }) => el.contains(part)))) continue;
+      if (!isOwn && i === 0 && (seen.has(part) || lines.some(({ el }) => el.contains(part)))) continue;
       // The row of a title is its line too.
       seen.add(part).add(lineOf(run));
       const isOther = start.part === 'others';
@@ -77,19 +74,19 @@ export function shownLines(list: ListSpec, starts: Start[], look: Look): Line[] 
       if (isKind && isTitled && list.isOther.test(kind) === (position === 1)) isTurnedRound = true;
       hasPrimary ||= position === 1;
       const field = `${list.field}/${position}`;
-      const inPart = codesIn(isOwn ? text : shownText(part), list);
+      const inPart = codesIn(texts[i] ?? (isOwn ? text : shownText(part)), list);
       // A code that is struck out beside the one that took its place.
       const standing = isOwn || !inPart[1] ? inPart : codesIn(standingText(part), list);
       const isReplaced = standing.length > 0 && standing.length < inPart.length;
-      const [code, another] = said.length > 0 ? said : isReplaced ? standing : inPart;
+      const [code, another] = said.length > 0 && !texts[0] ? said : isReplaced ? standing : inPart;
       // As in a grid, a line that no longer stands keeps its place.
       if (code && isGone(part === whole && !isReplaced ? run.el : part, lineOf(run), list, look)) continue;
-      const isUncoded = !code || !!another || list.unsure.test(text);
+      const isUncoded = !code || !!another || list.unsure.test(texts[i] ?? text);
       // A number out of turn is a section of the form: `14. DME and Supplies`.
       const isElse = list.neverWords.test(text);
       if ((isUncoded || isElse) && !letter && mark && position > lines.length + 1) continue;
       if (isUncoded && isElse) continue;
-      if (isUncoded) look.doubts.push({ field, why: another ? 'codes' : 'no-code' });
+      if (isUncoded) look.doubt(field, another ? 'codes' : 'no-code');
       else {
         leads.push(Number(lead));
         lines.push({
@@ -99,20 +96,20 @@ export function shownLines(list: ListSpec, starts: Start[], look: Look): Line[] 
           start,
           by: start.by,
           label: start.run.text,
-          read: said[0] || isOwn || isReplaced ? () => readShown(code) : undefined,
+          read: said[0] || isOwn || isReplaced || texts[0] ? () => readShown(code) : undefined,
         });
       }
     }
   }
-  if (isOffer) look.doubts.push({ field: list.field, why: 'no-field' });
+  if (isOffer) look.doubt(list.field, 'no-field');
   if (isOffer) return [];
   const tops = lines.map(({ el }) => topOf(el));
-  const isMixed = isTurnedRound || (!isMarked && arePlaced(tops) && tops.some((top, i) => top < (tops[i - 1] ?? top)));
+  const isMixed = isTurnedRound || (!isMarked && arePlaced(tops) && !goUp(tops));
   const isPart = isScrolled(lines.map(({ el }) => el)) || isFiltered(lines, list, look);
   // Two lists, of which each has a heading for all its lines.
   const lists = new Set(lines.flatMap(({ start }) => (start.part === 'both' ? start.run : [])));
   if (isPart || isMixed || lists.size > 1) {
-    look.doubts.push({ field: list.field, why: isPart ? 'part' : isMixed ? 'order' : 'twice', about: 'list' });
+    look.doubt(list.field, isPart ? 'part' : isMixed ? 'order' : 'twice', 'list');
     return [];
   }
   // Numbers without a sign behind them are places where they are those of all lines.
@@ -122,7 +119,6 @@ export function shownLines(list: ListSpec, starts: Start[], look: Look): Line[] 
   );
 }
 
-const BOX = 'input[type=checkbox],input[type=radio]';
 const KIND = /^([a-z ]{3,20}\d?):\s+/i;
 
 /** The parts of a line that begin with a code each, as chips do; or the line itself. */
@@ -188,23 +184,4 @@ function lineOf({ el, block, text }: Run): Element {
 /** Whether a text is one of several in its block, with breaks between. */
 function isBroken({ block, text }: Run): boolean {
   return block.querySelector('br') !== null && textIn(block) !== text && !block.matches(LINE);
-}
-
-/** The cell, definition or block directly behind a title. */
-function besideTitle(run: Run, list: ListSpec, look: Look): Element | undefined {
-  const next = runAt(look, run.at + 1);
-  const beside = next?.el.closest(`${CELL},dd`) ?? next?.block;
-  const before = beside?.previousElementSibling;
-  const isBeside = before && (before === run.el || before === (run.el.closest(`${CELL},dt`) ?? run.block));
-  if (!isBeside) return undefined;
-  // What has a number of its own is the next title, and what heads the next column no answer.
-  const isNext =
-    look.mentions.within.has(beside) || (beside.matches(HEADS) && codesIn(textIn(beside), list).length === 0);
-  if (isNext) return undefined;
-  // Number, words and answer in three cells; and what was before, in a column of its own.
-  const cells: Element[] = [];
-  for (let cell: Element | null = beside; cell && !look.mentions.within.has(cell); cell = cell.nextElementSibling)
-    if (!headersOver(cell).some((head) => saysOther(head, look) || isElse(head, list))) cells.push(cell);
-  const coded = beside.matches(CELL) ? cells.filter((cell) => codesIn(textIn(cell), list).length > 0) : [];
-  return coded[0] && !coded[1] ? coded[0] : cells.find((cell) => cell === beside);
 }

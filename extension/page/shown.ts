@@ -13,6 +13,7 @@ import { isInNote, isInPart } from './seeking.ts';
 import { isDrawn, isSeen, isSetAside } from './seen.ts';
 import { gridCards } from './shown-cards.ts';
 import { gridRows } from './shown-grid.ts';
+import { isAloneInRow } from './starts.ts';
 import { runAt } from './survey.ts';
 import type { Control, Run } from './surveyed.ts';
 
@@ -49,7 +50,7 @@ export function* shownItems(look: Look): Search {
   for (const { item, lead, questions, parts } of gridCards(look)) {
     const [only, another] = questions;
     if (isOther(lead.el, lead.at, look) || look.fields.has(item.field)) continue;
-    if (another) look.doubts.push({ field: item.field, why: 'several' });
+    if (another) look.doubt(item.field, 'several');
     else if (only) addChoice(item.field, 'number', only, item, lead.text, look);
     else if (parts.length > 0) add(item, 'number', lead.el, lead.text, parts);
   }
@@ -121,7 +122,9 @@ function partsBeside(run: Run, look: Look, pairs: Map<Element, boolean>): Part[]
   let box = term ? parentOf(term) : (run.el.closest(ROW) ?? run.block);
   let behind = run.at + 1;
   while (isMirror(look.tokens[behind])) behind++;
-  const next = runAt(look, behind);
+  let next = runAt(look, behind);
+  // Instructions in rows of their own may stand between a title and its answer.
+  for (let i = 0; i < 2 && next && isInstruction(next, box, look); i++) next = runAt(look, ++behind);
   if (!next) return [];
   for (let i = 0; box && !box.contains(next.el) && !box.matches(ROW) && i < 4; i++) box = parentOf(box);
   // A title in a row of its own: `Enter Code` begins that of its answer.
@@ -132,7 +135,7 @@ function partsBeside(run: Run, look: Look, pairs: Map<Element, boolean>): Part[]
   const isPaired = isShared === true && box !== null && arePairs(box, look, pairs);
   if (isShared && !isPaired && /^\w/.test(next.text)) return [];
   const parts = new Map<Element, Part>();
-  for (let at = run.at + 1; at < look.tokens.length && parts.size < MOST_PARTS; at++) {
+  for (let at = behind; at < look.tokens.length && parts.size < MOST_PARTS; at++) {
     const token = look.tokens[at];
     if (!token || !box?.contains(token.el) || (term && token.el.closest('dt'))) break;
     if (isMirror(token)) continue;
@@ -153,6 +156,17 @@ function partsBeside(run: Run, look: Look, pairs: Map<Element, boolean>): Part[]
     parts.set(part, known);
   }
   return [...parts.values()];
+}
+
+/** Whether a text has a row of the same table as a title for itself, and is no title. */
+function isInstruction(run: Run, row: Element | null, { mentions }: Look): boolean {
+  return (
+    row?.matches(ROW) === true &&
+    !row.contains(run.el) &&
+    tableOf(run.el) === tableOf(row) &&
+    isAloneInRow(run) &&
+    !mentions.within.has(run.el)
+  );
 }
 
 /** Whether a box holds nothing but titles and, behind each, one text. */

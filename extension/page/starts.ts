@@ -3,11 +3,13 @@ import type { By } from './found.ts';
 import { HEADS, hasControl, LINE, ROW, rowsOf, TABLE, tableOf } from './grid.ts';
 import { namesOf, ownLabel } from './labels.ts';
 import type { ListSpec } from './lexicon.ts';
+import { brokenText, hasPicker, linesIn } from './list-cells.ts';
 import { holdsText } from './lists.ts';
 import type { Look } from './look.ts';
 import { saidOf } from './names.ts';
-import { attr, parentOf, textIn } from './nodes.ts';
+import { parentOf, textIn } from './nodes.ts';
 import { childHolding } from './placing.ts';
+import { besideTitle } from './shown-beside.ts';
 import type { Control, Run } from './surveyed.ts';
 
 /** Where a stretch of a list begins: its primary line, its other lines, or both under one heading. */
@@ -15,6 +17,8 @@ export interface Start {
   run: Run;
   part: 'primary' | 'others' | 'both';
   by: By;
+  /** Whether it names what stands beside it, and heads nothing: the lines are there, or in its own text. */
+  isLabel?: boolean;
   /** Where something else begins: another item, or a row that heads allergies or drugs. */
   until: number;
 }
@@ -36,14 +40,24 @@ export function startsOf(list: ListSpec, look: Look): Start[] {
     const others = items.some((item) => list.others.includes(item)) || list.othersHeading?.test(run.text);
     const start = { run, by, until: Number.POSITIVE_INFINITY };
     if (primary || others) starts.push({ ...start, part: primary && others ? 'both' : primary ? 'primary' : 'others' });
-    else if (list.primary.length === 0 || run.rank || isAloneInRow(run)) {
-      const part = partInWords(run.text, list, worded.length > 0);
-      if (part) worded.push({ ...start, by: 'label', part });
+    else {
+      const [label = '', behind = ''] = run.text.split(/:\s+(.*)/);
+      const holds = linesIn(behind, list).length > 0;
+      const isHead = !holds && (list.primary.length === 0 || run.rank || isAloneInRow(run));
+      const part = partInWords(holds ? label : run.text, list, worded.length > 0);
+      const isLabel = !isHead && part === 'both' && (holds || standBeside(run, list, look));
+      if (part && (isHead || isLabel)) worded.push({ ...start, by: 'label', part, isLabel });
     }
   }
   const all = list.primary.length === 0 || starts.length === 0 ? [...starts, ...worded] : starts;
   const open = all.sort((a, b) => a.run.at - b.run.at).filter(({ run }) => !isOther(run.el, run.at, look));
   return open.map((start) => ({ ...start, until: endOf(start.run, open, list, look) }));
+}
+
+/** Whether several lines stand in the cell or block beside a label. */
+function standBeside(run: Run, list: ListSpec, look: Look): boolean {
+  const beside = besideTitle(run, list, look);
+  return !!beside && linesIn(brokenText(beside), list).length > 0;
 }
 
 /** Which part of a list a heading without a number begins. `Primary Diagnosis` alone may be anybody's: it needs the list's own before it. */
@@ -70,7 +84,8 @@ function endOf(start: Run, starts: readonly Start[], { neverWords, gone }: ListS
   return end?.at ?? Number.POSITIVE_INFINITY;
 }
 
-function isAloneInRow({ el, text }: Run): boolean {
+/** Whether a text has its row for itself. */
+export function isAloneInRow({ el, text }: Run): boolean {
   const row = el.closest(ROW);
   return !!row && !hasControl(row) && textIn(row) === text;
 }
@@ -188,6 +203,5 @@ function isAdding({ el }: Control, look: Look): boolean {
 
 /** Whether a button beside a field adds what it holds to a list. */
 function isAdder(el: Element, look: Look): boolean {
-  const buttons = [...(parentOf(parentOf(el) ?? el)?.querySelectorAll('button,[role=button],[type=button]') ?? [])];
-  return buttons.some((button) => look.lists.some(({ picks }) => picks.test(textIn(button) || attr(button, 'value'))));
+  return look.lists.some(({ picks }) => hasPicker(parentOf(parentOf(el) ?? el), picks));
 }

@@ -194,7 +194,7 @@ export function controlKind(el: Element, tag: string = tagOf(el)): ControlKind |
   if (role === 'option' || attr(el, 'aria-pressed')) return 'radio';
   const opens = role === 'combobox' || attr(el, 'aria-haspopup').replace('true', role) === 'listbox';
   // Some keep the key of what they show in a field of theirs, out of sight.
-  if (opens && !el.querySelector('input:not([style*=none]),select,textarea')) return 'combobox';
+  if (opens && !el.querySelector('input:not([style*=none],[tabindex="-1"]),select,textarea')) return 'combobox';
   return isLine(el) ? 'text' : undefined;
 }
 

@@ -28,6 +28,7 @@ const COLUMNS = {
   rankHeads:
     /^\W*(?:#|no\.?|rank(?:ing)?|seq(?:uence)?|order|priority|line|pos(?:ition)?)(?: ?(?:no\.?|number|#))?\W*$/i,
   lineStart: /^\W*(?:(\d{1,2}|[a-z])\W+)?[A-Z]\d[0-9AB](?:\.?[0-9A-Z]{1,4})?(?=[:\s]|$)/i,
+  between: /\s*(?:[;\n]|,(?=\s*[A-Z]\d[0-9AB][.0-9A-Z]{0,5}\s*(?:,|$)))\s*/i,
   codeTitle: /^(?:icd\W?_?10(?:\W?cm)?|dx|diag(?:nosis)?)?\W*(?:codes?)?\s*[:#]\s*/i,
   picks: /^(?:select|choose|use|pick|insert|add)\b/i,
 };
@@ -87,7 +88,7 @@ export const DIAGNOSIS_LISTS: readonly ListSpec[] = [
   {
     field: 'dx',
     heading:
-      /^\W*(?:(?:current|active|patient|home ?health|episode|oasis|icd\W?10(?:\W?cm)?)\W+)*diagnos[ei]s(?: list| codes?| coding| information)?(?:\W*\bicd\W?10(?:\W?cm)?)?(?: codes?)?(?:\W*\(\d+\))?(?:\W+as of\W+[\d/.-]+)?\W*$/i,
+      /^\W*(?:(?:current|active|patient|home ?health|episode|oasis|icd\W?10(?:\W?cm)?)\W+)*diagnos[ei]s(?: list| codes?| coding| information)?(?:\W*\bicd\W?10(?:\W?cm)?)?(?: codes?)?(?:\W*\(\d+\))?(?:\W+as of\W+[\d/.-]+)?(?:\W*|:\s+[A-Z]\d[0-9AB][^;,]*[;,].*)$/i,
     primary: ['M1021', 'M1020'],
     others: ['M1023', 'M1022'],
     names: [
@@ -115,9 +116,9 @@ export const DIAGNOSIS_LISTS: readonly ListSpec[] = [
     others: [],
     heading:
       /^\W*(?:plan of care|poc|(?:cms-?\s?)?485)\b[^.]{0,30}\bdiagnos[ei]s\b[^.]{0,30}$|^\W*diagnos[ei]s\b[^.]{0,20}\b(?:plan of care|poc|485)\b[^.]{0,20}$/i,
-    primaryHeading: /^(?:\W*\d{1,2}\W+)?(?:ICD\S*\s+)?principal diagnosis\b[^.]{0,20}$|^\W*11\W+ICD[-\d\sCM]*$/i,
+    primaryHeading: /^(?:\W*\d{1,2}\W+)?(?:ICD\S*\s+)?principal (?:diagnosis|dx)\b[^.]{0,20}$|^\W*11\W+ICD[-\d\sCM]*$/i,
     othersHeading:
-      /^(?:\W*\d{1,2}\W+)?(?:ICD\S*\s+)?other pertinent diagnos[ei]s\b[^.]{0,20}$|^\W*13\W+ICD[-\d\sCM]*$/i,
+      /^(?:\W*\d{1,2}\W+)?(?:ICD\S*\s+)?other pertinent (?:diagnos[ei]s|dx)\b[^.]{0,20}$|^\W*13\W+ICD[-\d\sCM]*$/i,
     names: [
       {
         name: /(?:poc|planofcare|cms485|485)(?:dx|diag(?:nosis)?)?\d{0,2}(?:dx|diag(?:nosis)?)?(?:icd(?:9|10)?(?:cm)?(?:code)?|code)/,

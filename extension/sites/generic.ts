@@ -59,19 +59,20 @@ export const GENERIC: Lexicon = {
   otherTitles:
     /^(?!.*\bcurrent\b).*\b(?:(?<!(?:and|&|\/|,) ?)goals?|targets?|prior|PLOF|previous|earlier|what\W?if|scenarios?|calculators?|estimators?|sandbox|simulat\w*|last (?:claim|bill|cert\w*|visit|assessment|time|period|episode|oasis|level|score)|before this|expected|predicted|projected|anticipated|desired|baseline|preview|points?|averages?|mean|benchmarks?|edits|training(?! (?:environment|server|system|database|site|agency))|education|quiz|competency|(?<!for )examples?|sample|compar\w*|trends?|changes? (?:since|from)|improve\w*|suggest\w*|recommend\w*|guidance|glossary|per (?:day|week|visit)|how (?:many|often)|frequency|number of|templates?|assessment history|history of assessments|discharge summary|hospital(?:i[sz]ation)? (?:stays?|course|records?|summary|diagnos[ei]s)|(?:past|prior|family|surgical)\W+(?:(?:medical|surgical|health)\W+)*(?:history|hx)|referral (?:information|info|details?|form|packet|summary|diagnos[ei]s)|(?:cop(?:y|ied)|carr(?:y|ied)(?: forward| over)?|pull(?:ed)?(?: forward)?|import(?:ed)?) from|audit (?:trail|log|history|events?)|(?:change|revision|version|edit|activity|access|event) (?:log|history)|superseded|overwritten|(?:old|new) values?)\b|^\W*(?:history|archived?|inactive|resolved)\W*$/i,
   stageTitles:
-    /^\W*(?:(?:oasis\S*|agency)\W+)*(?:(?:discharge|dc|d\/c)(?:d?\W+(?:from (?:the )?agency|assessment|oasis\S*|visit|form|data|evaluation))*|(?:transfer|death at home)(?:\W+(?:to (?:an )?inpatient facility|assessment|oasis\S*|form|data|evaluation))+)(?:\W+\d[\d/.-]*)?\W*$/i,
+    /^\W*(?:(?:oasis\S*|agency)\W+)*(?:(?:discharge|dc|d\/c)(?:d?\W+(?:from (?:the )?agency|not to (?:an )?inpatient facility|assessment|oasis\S*|visit|form|data|evaluation))*|(?:transfer|death at home)(?:\W+(?:to (?:an )?inpatient facility|assessment|oasis\S*|form|data|evaluation))+)(?:\W+\d[\d/.-]*)?\W*$/i,
   stageItem: 'M0100',
   stageFields: /^(?:M0090|M1|GG|dx)/,
   lasting: /^patient/,
   gridNumber: /^(GG\d{4})([A-S]{0,2})$/,
   gridLetter: /^\W*(?:GG-?\d{4})?([A-S]{1,2}\d?)\s*[.):–-]/,
-  gridColumn: /performance/i,
+  gridColumn: /performance|\bSOC\W{1,3}ROC\b/i,
   notGridColumn: /goal|discharge|follow\W?up|\bd\W?c\b/i,
   seeks: /\b(?:search|filter|find|look ?up)(?:box|ed|ing)?\b/i,
   seekButtons:
     /^(?:(?:re)?search|filter|find|look ?up|go|apply|clear|reset|show(?: all)?|run|query|export|advanced|more)\b(?!.*\b(?:save|submit|sign|next)\b)/i,
   chosenParts: /^(?:selected|checked|chosen|picked|active)$/,
   pointedParts: /^(?:focus(?:ed)?|hover(?:ed)?|carousel|slides?|slider|swiper|pane|step)$/,
+  chips: 'li,[role=option],[class*=chip],[class*=tag],[class*=token],[class*=pill]',
   seekParts: /^(?:filters?|filterbar|floatingfilter)$/,
   spoken: [
     {

@@ -19,9 +19,9 @@ const WORD = String.raw`\p{L}[\p{L}'’.-]*`;
 /** What somebody is called, behind the name. */
 const CALLED = String.raw`(?: ?[("“]\p{L}[\p{L}'’.-]*[)"”])?`;
 const NAME = `${WORD}(?: ${WORD}){0,3}, ?${WORD}(?: ${WORD}){0,2}`;
-const MRN_LABEL = String.raw`MRN|M\.R\.N\.|MR ?#|MR No\.?|Med(?:ical)? Rec(?:ord)?(?: ?(?:Number|No\.?|Num|#))?|Chart (?:Number|No\.?|#)`;
+const MRN_LABEL = String.raw`MRN|M\.R\.N\.|MR ?#|MR No\.?|Med(?:ical)? Rec(?:ord)?(?: ?(?:Number|No\.?|Num|#))?|Chart (?:Number|No\.?|#)|\(?M0020\W{1,3}(?:Patient )?ID(?: (?:Number|No\.?|#))?`;
 const BIRTH_LABEL = String.raw`DOB|Born|D\.O\.B\.?|Date of Birth|Birth ?date`;
-const MBI_LABEL = String.raw`MBI|Medicare(?: (?:Beneficiary Identifier|Number|No\.?|#|ID))?|(?:HI|Health Insurance) Claim (?:Number|No\.?|#)`;
+const MBI_LABEL = String.raw`MBI|Medicare(?: (?:Beneficiary Identifier|Number|No\.?|#|ID)(?: \(including suffix\))?)?|(?:HI|Health Insurance) Claim (?:Number|No\.?|#)`;
 const PATIENT_LABEL = "(?:(?:(?:Patient|Client)(?:'s|’s)?(?: Name)?|Pt\\.? Name)(?:,? (?:and )?Address)?)";
 const START_LABEL = 'SOC(?: Date)?|Start of Care(?: Date)?';
 const CERT_LABEL = String.raw`Cert(?:ification)?\.? Period`;
@@ -88,7 +88,7 @@ function span(label: string, part: 1 | 2): RegExp {
  * none.
  */
 const CAPITAL = String.raw`\p{Lu}[\p{L}'’.-]*`;
-const BANNER_NAME = String.raw`(?!(?:Welcome|Hello|Hi|Good|Dr|Doctor|Nurse|WELCOME|HELLO|Patient|Client|Resident|Name|PATIENT|CLIENT|RESIDENT|NAME)\b)(?!.{0,60}?[ ,](?:MD|DO|RN|LPN|LVN|PTA?|OTR?|NP|PA|APRN|DPT|MSW|LLC|Inc)\b)${CAPITAL}(?: ${CAPITAL}){0,2}(?: (?:Jr|Sr|II|III)\.?)?, ?(?![A-Z]{2}\b)(?:\p{Lu}{2,}(?: \p{Lu}[\p{Lu}'’.-]*){0,2}|\p{Lu}(?:[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?))(?!\p{L})`;
+const BANNER_NAME = String.raw`(?!(?:Welcome|Hello|Hi|Good|Dr|Doctor|Nurse|WELCOME|HELLO|Patient|Client|Resident|Name|PATIENT|CLIENT|RESIDENT|NAME)\b)(?![^\d:#=]{0,60}?[ ,](?:MD|DO|RN|LPN|LVN|PTA?|OTR?|NP|PA|APRN|DPT|MSW|LLC|Inc)\b)${CAPITAL}(?: ${CAPITAL}){0,2}(?: (?:Jr|Sr|II|III)\.?)?, ?(?![A-Z]{2}\b)(?:\p{Lu}{2,}(?: \p{Lu}[\p{Lu}'’.-]*){0,2}|\p{Lu}(?:[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?))(?!\p{L})`;
 const BANNER_LABEL = String.raw`MRN|M\.R\.N\.|M[Rr] ?(?:#|N[Oo]\.?)|Med(?:ical)? Rec(?:ord)?(?: ?(?:Number|No\.?|#))?|DOB|D\.O\.B\.?|Born|Birth ?[Dd]ate|Date of [Bb]irth|DATE OF BIRTH`;
 
 /** Behind other words, `SOC 09/11/2026` alone is the name of an assessment. */

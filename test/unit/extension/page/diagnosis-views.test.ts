@@ -211,8 +211,8 @@ readsShapes({
       reads: read,
     },
     {
-      name: 'all others in one line: which is which cannot be told',
-      html: `<p>M1021 Primary Diagnosis: I50.9 - Heart failure</p><p>M1023 Other Diagnoses: I10; J44.9; E11.9</p>`,
+      name: 'all others in one line, with words between: where one ends is not said',
+      html: `<p>M1021 Primary Diagnosis: I50.9 - Heart failure</p><p>M1023 Other Diagnoses: I10 and J44.9, also E11.9</p>`,
       reads: ['dx/1=I50.9'],
       doubts: ['dx/2'],
     },

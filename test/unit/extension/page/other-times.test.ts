@@ -7,6 +7,7 @@ const shown = `<table><tr><th>Item</th><th>Answer</th></tr><tr><td>M1830 Bathing
 const headings = [
   'Discharge assessment',
   'OASIS-E2 Discharge',
+  'D/C Not to an Inpatient Facility (OASIS-E2)',
   'Transfer assessment',
   'Prior assessment',
   'Last episode',
