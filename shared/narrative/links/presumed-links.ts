@@ -3,6 +3,7 @@ import { type Candidate, linked } from '../standing/candidate.ts';
 import { airways } from './airways.ts';
 import { ofLetter } from './by-letter.ts';
 import { dementia } from './dementia-links.ts';
+import { withDiabeticLinks } from './diabetic-links.ts';
 import { withLegVessels } from './leg-vessels.ts';
 
 /**
@@ -11,137 +12,10 @@ import { withLegVessels } from './leg-vessels.ts';
  * names by itself; "NEC" terms presume nothing.
  */
 
-/** What diabetes is with, the digits behind E08–E13, and whether the other code stays beside it. */
-const DIABETES_WITH: readonly { other: RegExp; digits: string; words?: RegExp; stays: boolean }[] = [
-  { other: /^N18/, digits: '22', stays: true },
-  { other: /^N28\.9$/, digits: '21', stays: false },
-  { other: /^N19$/, digits: '29', stays: false },
-  { other: /^(?:G62\.9|G63)$/, words: /poly|periph/i, digits: '42', stays: false },
-  { other: /^(?:G62\.9|G63)$/, digits: '40', stays: false },
-  { other: /^I73\.9$/, digits: '51', stays: false },
-  { other: /^I70\.2/, digits: '51', stays: true },
-  { other: /^I96$/, digits: '52', stays: false },
-  { other: /^K31\.84$/, digits: '43', stays: true },
-  { other: /^G(?:90\.9|99\.0)$/, digits: '43', stays: false },
-  { other: /^G5(?:8\.9|9)$/, digits: '41', stays: false },
-  { other: /^L92\.1$/, digits: '620', stays: false },
-  { other: /^K05\.[356]/, digits: '630', stays: false },
-  { other: /^L97\.[45]/, digits: '621', stays: true },
-  { other: /^L97\.[1-389]|^L98\.4/, digits: '622', stays: true },
-  { other: /^M86/, digits: '69', stays: true },
-  { other: /^H35\.0|^H35\.00$/, digits: '319', stays: false },
-  { other: /^H26\.9$/, digits: '36', stays: false },
-  { other: /^M14\.6/, digits: '610', stays: false },
-  { other: /^R73\.9$/, digits: '65', stays: false },
-  { other: /^E16\.[12]/, digits: '649', stays: false },
-];
-
-/** These by the letter of the other code, the first capital of its pattern: a candidate is held against three, not against all. */
-const DIABETES_WITH_BY_LETTER = Map.groupBy(DIABETES_WITH, ({ other }) => /[A-Z]/.exec(other.source)?.[0]);
-
-function diabeticLink({ code, spans }: Candidate): (typeof DIABETES_WITH)[number] | undefined {
-  return DIABETES_WITH_BY_LETTER.get(code.charAt(0))?.find(
-    ({ other, words }) => other.test(code) && (!words || spans.some(({ text }) => words.test(text))),
-  );
-}
-
 /** The candidates with what the classification presumes among them. */
 export function withPresumedLinks(codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {
-  const diabetic = withoutLoneSugar(diabetes(codes, retina(codes, found)));
-  const vessels = withLegVessels(codes, hypertension(codes, diabetic));
+  const vessels = withLegVessels(codes, hypertension(codes, withDiabeticLinks(codes, found)));
   return neoplastic(codes, stoma(prostate(dementia(anemia(parathyroid(airways(coronary(varices(vessels)))))))));
-}
-
-/** High sugars of who has no diabetes are coded only where the note treats them as the matter, or names the steroid they are of. */
-function withoutLoneSugar(found: readonly Candidate[]): readonly Candidate[] {
-  if (!ofLetter(found, 'R').some(({ code }) => code === 'R73.9')) return found;
-  return found.filter(
-    ({ code, section, spans }) =>
-      code !== 'R73.9' ||
-      /^(?:assessment|diagnoses|reason)$/.test(section) ||
-      spans.some(({ text }) => /steroid/i.test(text)),
-  );
-}
-
-function diabetes(codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {
-  const typed = ofLetter(found, 'E').filter(({ code }) => /^E(?:08|09|10|13)/.test(code));
-  // "DM" without a type, where another place gives one.
-  if (typed.length > 0) {
-    const plain = ofLetter(found, 'E').filter(
-      ({ code, spans }) => code.startsWith('E11') && !spans.some(({ text }) => /2|ii|niddm|adult/i.test(text)),
-    );
-    const kind = typed[0]?.code.slice(0, 3) ?? '';
-    // "Gastroparesis from DM" of a type 1 diabetic is E10.43.
-    const retyped = (one: Candidate) => {
-      const code = one.code.replace('E11', kind);
-      return one.code !== 'E11.9' && one.complete && codes.isValid(code) ? [{ ...one, code }] : [];
-    };
-    if (plain.length > 0)
-      return diabetes(
-        codes,
-        found.flatMap((one) => (plain.includes(one) ? retyped(one) : [one])),
-      );
-  }
-  const kinds = new Set(ofLetter(found, 'E').flatMap(({ code }) => /^E(?:08|09|1[013])/.exec(code)?.[0] ?? []));
-  const [kind, another] = kinds;
-  if (kind === undefined || another !== undefined) return found;
-  const own = ofLetter(found, 'E').filter(({ code }) => code.startsWith(kind));
-  // `Venous stasis ulcers` and arterial ones have their cause, which is not the diabetes itself.
-  const isOfVessel = ofLetter(found, 'I').some(
-    ({ code, spans }) =>
-      /^I(?:8(?:3|7\.[23])|70\.2)/.test(code) &&
-      spans.some(({ text, start }) => /ulcer/i.test(text) || isOfUlcer(found, start)),
-  );
-  const added: Candidate[] = [];
-  const gone = new Set<Candidate>();
-  for (const one of found) {
-    const link = diabeticLink(one);
-    if (!link || (link.digits === '622' && isOfVessel) || (link.digits === '69' && isUnderPressure(one, found)))
-      continue;
-    const code = `${kind}.${link.digits}`;
-    // A nephropathy whose stage is told is the chronic kidney disease.
-    if (link.digits === '21' && ofLetter(found, 'N').some((held) => held.code.startsWith('N18'))) {
-      gone.add(one);
-      continue;
-    }
-    if (!codes.isValid(code)) continue;
-    if (!link.stays) gone.add(one);
-    // Nephropathy that has become chronic kidney disease is that.
-    if (link.digits === '22') for (const held of own) if (/\.2[19]$/.test(held.code)) gone.add(held);
-    // "Diabetic neuropathy" says it already, and more closely.
-    // An ulcer of the foot has its own code beside that of an ulcer elsewhere.
-    const said = link.digits === '621' ? code : code.slice(0, link.digits.startsWith('6') ? 6 : 5);
-    if (
-      link.digits !== '52' &&
-      own.some((held) => !gone.has(held) && held.code.startsWith(said) && held.code.length >= said.length)
-    )
-      continue;
-    if (own.some((held) => held.code === code)) continue;
-    const [first] = own;
-    if (first) added.push(linked(code, first, one));
-  }
-  if (added.length > 0) for (const one of own) if (one.code === `${kind}.9`) gone.add(one);
-  // Gangrene and angiopathy are one code.
-  const isDead = [...own, ...added].some((one) => one.code === `${kind}.52` && !gone.has(one));
-  if (isDead) for (const one of [...own, ...added]) if (one.code === `${kind}.51`) gone.add(one);
-  return added.length === 0 && gone.size === 0 ? found : [...found, ...added].filter((one) => !gone.has(one));
-}
-
-/** `Stage 4 sacral ulcer with known osteomyelitis`: the bone under an ulcer of pressure has it from that. */
-function isUnderPressure(bone: Candidate, found: readonly Candidate[]): boolean {
-  return found.some(
-    ({ code, spans }) =>
-      code.startsWith('L89') &&
-      spans.some((span) => bone.spans.some(({ start }) => start >= span.start && start - span.end < UNDER)),
-  );
-}
-
-/** So many characters behind the ulcer. */
-const UNDER = 60;
-
-/** Told in the very words of an ulcer, as by a wound form: `Location: L lower leg  Type: venous`. */
-function isOfUlcer(found: readonly Candidate[], start: number): boolean {
-  return found.some(({ code, spans }) => code.startsWith('L97') && spans.some((span) => span.start === start));
 }
 
 /** Heart conditions that hypertension is presumed to cause (OG I.C.9.a.1); I51.5 and I51.7 say no more beside I11. */
@@ -211,18 +85,17 @@ function prostate(found: readonly Candidate[]): readonly Candidate[] {
   });
 }
 
+/** Stomas that a patient has or that are cared for, and the last digit of L24.B- about each. */
+const STOMAS: readonly (readonly [stomas: RegExp, digit: string])[] = [
+  [/^Z(?:93\.[236]|43\.[236])/, '3'],
+  [/^Z(?:93|43)\.[14]/, '1'],
+  [/^Z(?:93|43)\.0/, '2'],
+];
+
 /** Dermatitis about a stoma is that of the stoma which the patient has (titles of L24.B-). */
 function stoma(found: readonly Candidate[]): readonly Candidate[] {
   const kinds = new Set(
-    ofLetter(found, 'Z').flatMap(({ code }) =>
-      /^Z(?:93\.[236]|43\.[236])/.test(code)
-        ? '3'
-        : /^Z(?:93|43)\.[14]/.test(code)
-          ? '1'
-          : /^Z(?:93|43)\.0/.test(code)
-            ? '2'
-            : [],
-    ),
+    ofLetter(found, 'Z').flatMap(({ code }) => STOMAS.find(([stomas]) => stomas.test(code))?.[1] ?? []),
   );
   const [kind, other] = kinds;
   if (kind === undefined || other !== undefined) return found;
@@ -257,19 +130,4 @@ function neoplastic(codes: CodeSet, found: readonly Candidate[]): readonly Candi
     const code = one.code.replace('M84.4', 'M84.5');
     return code !== one.code && codes.isValid(code) ? linked(code, one, cause) : one;
   });
-}
-
-/** Proliferative retinopathy beside diabetes is the diabetes', with its macular edema and its eyes (Index: Diabetes, with). */
-function retina(codes: CodeSet, found: readonly Candidate[]): readonly Candidate[] {
-  const own = ofLetter(found, 'E').find(({ code }) => /^E(?:08|09|1[013])/.test(code));
-  const proliferative = ofLetter(found, 'H').find(({ code }) => /^H35\.2[0-3]$/.test(code));
-  if (!own || !proliferative) return found;
-  const edema = found.find(({ code }) => code === 'H35.81');
-  const side = proliferative.code.at(-1) === '0' ? '9' : (proliferative.code.at(-1) ?? '9');
-  const code = `${own.code.slice(0, 3)}.35${edema ? '1' : '9'}${side}`;
-  if (!codes.isValid(code)) return found;
-  const kept = found.filter(
-    (one) => one !== proliferative && one !== edema && !/^E(?:08|09|1[013])\.9$/.test(one.code),
-  );
-  return [...kept, linked(code, own, proliferative)];
 }
