@@ -2,8 +2,8 @@ import type { Day } from '../../chart/day.ts';
 import { pattern } from '../../pattern.ts';
 import type { Condition } from '../conditions/condition.ts';
 import type { Reading } from '../reading/reading.ts';
+import { isYetTreated, takesDrugForIt } from './cancer-treatment.ts';
 import { PASSES } from './passing.ts';
-import { isYetTreated, takesDrugForIt } from './standing.ts';
 
 /** What happens and heals: an infarction, a clot, a stroke, a broken bone. A year says when. */
 const HAPPENS = /^(?:I21|I22|I26|I6[0-3]|I82|G45|N20|K2[5-8]|S|T[0-3]|B02(?!\.2)|G51\.0|K35|K85|L89|F53|O)/;

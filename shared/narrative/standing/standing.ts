@@ -1,6 +1,8 @@
 import { pattern } from '../../pattern.ts';
 import type { Condition } from '../conditions/condition.ts';
+import type { Token } from '../reading/tokens.ts';
 import { isSpread } from './cancer-spread.ts';
+import { isYetTreated, takesDrugForIt } from './cancer-treatment.ts';
 import { isOfTheFamily } from './family-and-social.ts';
 import { isAcuteTurn } from './past.ts';
 import { isOfTheseWeeks } from './these-weeks.ts';
@@ -40,121 +42,133 @@ const ASIDE: ReadonlySet<string> = new Set([
   'goals',
 ]);
 
-/** Words that say of a cancer that it came back or is under treatment: then it is current, however old (OG I.C.2.m; CH-20). */
-const TREATED: ReadonlySet<string> = new Set(
-  'recurred recurrent progressed progression leuprolide lupron eligard adt androgen abiraterone zytiga enzalutamide xtandi bicalutamide casodex anastrozole arimidex letrozole femara tamoxifen exemestane aromasin fulvestrant'.split(
-    ' ',
-  ),
-);
-
-/** Whether a sentence tells of a cancer's recurrence, or of a drug that is taken for it. */
-export function takesDrugForIt(tokens: Condition['sentence']['tokens']): boolean {
-  return tokens.some(({ word }, i) => TREATED.has(word) && !isGivenUp(tokens, i));
+/** A condition, with what is asked of it most. */
+interface Asserted {
+  condition: Condition;
+  code: string;
+  kind: Condition['assertion']['kind'];
+  /** Whether its section alone says so, and no word. */
+  isBySection: boolean;
+  /** The words that say so; empty where its section does. */
+  cue: string;
+  section: string;
+  tokens: readonly Token[];
 }
 
-/** `Off letrozole 2023`, `completed tamoxifen`: a drug that is no longer taken. */
-function isGivenUp(tokens: Condition['sentence']['tokens'], at: number): boolean {
-  return tokens
-    .slice(Math.max(0, at - 2), at)
-    .some(({ word }) => /^(?:off|stopped|completed?|finished|declined|refused|past|prior)$/.test(word));
-}
+/** A reason for where a condition stands. */
+type Reason = (asserted: Asserted) => boolean;
 
-/** A word for the treatment of a cancer. */
-const CHEMO_OR_RADIATION = pattern()`
-  ^(?:
-    (?:carbo|cis|oxali)(?:platin)?|taxol|\w+(?:taxel|rubicin|citabine|tecan|parib|ciclib)|folfirinox|r-chop|chop
-    |abvd|ac-t|bcg|chemo|chemotherapy|folfox|folfiri|capecitabine|xeloda|carboplatin|radiation|xrt|immunotherapy
-    |adjuvant|chemort|rt|chemoradiation|chemorads|temodar|temozolomide|xtandi|keytruda|pembrolizumab|nivolumab
-    |opdivo
-  )$
-`;
+/** In what is taught or aimed at. */
+const isAside: Reason = ({ kind, section }) => kind === 'affirmed' && ASIDE.has(section);
 
-/** `Resected 4/28, chemo to begin`: what is still to be given, or goes on (OG I.C.2.m). */
-export function isYetTreated(tokens: Condition['sentence']['tokens']): boolean {
-  const words = tokens.map(({ word }) => word);
-  return (
-    words.some((word) => CHEMO_OR_RADIATION.test(word)) &&
-    words.some((word) =>
-      /^(?:c\d|begin|begins|start|starts|starting|beginning|planned|upcoming|cycle|current|currently|ongoing|continue|continues|on|weekly)$/.test(
-        word,
-      ),
-    ) &&
-    !words.some((word) =>
-      /^(?:completed?|finished|done|declined?|declines|refused|refuses|no|not|ended|stopped|never)$/.test(word),
-    )
-  );
-}
+const isOfKin: Reason = ({ section, condition }) => section === 'family-social' && isOfTheFamily(condition);
+
+/** `Landlord has given notice to vacate`: what he does, the patient has. */
+const isDoneByLandlord: Reason = ({ kind, code, cue }) =>
+  kind === 'family' && code.startsWith('Z59') && /\b(?:landlord|owner)\b/i.test(cue);
+
+/** `Goal: comfort. DNR on file.`: said in passing under a heading of aims. */
+const isWishAmongAims: Reason = ({ kind, code, isBySection }) =>
+  kind === 'plan' && isBySection && /^Z(?:66|51\.5)/.test(code);
+
+/** `Asbestos exposure hx`: it lasts by what it is. */
+const isExposure: Reason = ({ code }) => code.startsWith('Z77');
+
+const isListedOfTheseWeeks: Reason = ({ isBySection, section, condition }) =>
+  isBySection && section === 'pmh' && isOfTheseWeeks(condition);
+
+/** `PMH: BPH w/ nocturia`: a symptom that its disease brings stands as the disease does. */
+const isSymptomOfListed: Reason = ({ isBySection, code, condition }) =>
+  isBySection && condition.place > 0 && /^R3[3-9]/.test(code);
+
+/** A cancer that is under treatment, came back or spread (OG I.C.2.m). */
+const isCancerOfNow: Reason = ({ code, tokens, cue, isBySection, condition }) =>
+  /^C/.test(code) &&
+  ((takesDrugForIt(tokens) && !/^no\b/i.test(cue)) || isYetTreated(tokens) || (isBySection && isSpread(condition)));
+
+const isLongAgo: Reason = ({ code, cue }) => EPISODIC.test(code) && LONG_AGO.test(cue);
+
+/** `History of a foot ulcer`, `of DKA`: named for themselves, and not in a list of what the patient has. */
+const isHealedOrTurned: Reason = ({ code, cue }) => (HEALS.test(code) || isAcuteTurn(code)) && HISTORY_OF.test(cue);
+
+/** `Obesity hx before bypass`: behind the name. */
+const isObesityBefore: Reason = ({ code, cue, condition: { assertion, spans } }) =>
+  code.startsWith('E66') && HISTORY_OF.test(cue) && (assertion.cue?.start ?? 0) > spans[0].start;
+
+/** `Hx of gout`, and not `hx HTN, gout`: a list of what he has. */
+const isFlareOfOld: Reason = ({ code, cue, condition, tokens }) =>
+  FLARES.test(code) && HISTORY_OF.test(cue) && isRightBehind(condition) && !isOnDrug(tokens);
+
+/** `s/p hip fracture, ORIF 3 weeks ago`: a fracture heals for months, and home health is there for that (OG I.C.19.c). */
+const isHealingFracture: Reason = ({ code, cue, tokens }) =>
+  /^S.2/.test(code) && /^(?:s\/p|status post|closed)$/i.test(cue) && !isOfYears(tokens);
+
+/** `s/p I&D of perirectal abscess 5/25`: opened, and healing. */
+const isOpenedAbscess: Reason = ({ code, cue, tokens }) =>
+  OPENED_UP.test(code) && /^(?:s\/p|status post)$/i.test(cue) && isDrained(tokens) && !isOfYears(tokens);
+
+/** `Old compression fracture`: healed long ago. */
+const isOldCollapse: Reason = ({ code, cue }) =>
+  /^(?:M48\.5|M80)/.test(code) && /^(?:old|prior|previous|remote|past)$/i.test(cue);
+
+const passes: Reason = ({ code, section, isBySection }) =>
+  !LASTING.test(code) || (section === 'resolved' && isBySection);
+
+const isOperatedOn: Reason = ({ code, section, isBySection }) =>
+  section === 'psh' && isBySection && OPERATED_ON.test(code);
+
+/** "Demented, pulled the catheter out": what came out is no disease. */
+const isOfWhatCameOut: Reason = ({ code, cue }) => CAME_OUT.test(cue) && !/^[ZLTNSK]/.test(code);
+
+/** `L BKA, well healed`: the wound healed, what was done stays. */
+const isHealedAmputation: Reason = ({ code, cue }) =>
+  /^Z(?:89|9[0-8])/.test(code) && /^(?:has |is |now |fully |well |completely )?(?:healed|recovered)/i.test(cue);
+
+/** "Resolved" and the like end a disease; "history of" and a heading do not. */
+const isEnded: Reason = ({ code, condition }) => endsIt(condition) && !NEVER_ENDS.test(code);
+
+/** Where a condition stands, by the first of these that holds; where none does, it is current. */
+const STANDINGS: readonly (readonly [reason: Reason, standing: Standing])[] = [
+  [isAside, 'not'],
+  [isOfKin, 'not'],
+  [({ kind }) => kind === 'affirmed', 'current'],
+  [({ kind }) => kind === 'possible', 'uncertain'],
+  [isDoneByLandlord, 'current'],
+  [isWishAmongAims, 'current'],
+  // Denied, of kin, planned, supposed.
+  [({ kind }) => kind !== 'historical', 'not'],
+  [isExposure, 'current'],
+  [isListedOfTheseWeeks, 'current'],
+  [isSymptomOfListed, 'current'],
+  [isCancerOfNow, 'current'],
+  [isLongAgo, 'past'],
+  [isHealedOrTurned, 'past'],
+  [isObesityBefore, 'past'],
+  [isFlareOfOld, 'past'],
+  [isHealingFracture, 'current'],
+  [isOpenedAbscess, 'current'],
+  [isOldCollapse, 'past'],
+  [passes, 'past'],
+  [isOperatedOn, 'past'],
+  [isOfWhatCameOut, 'current'],
+  [isHealedAmputation, 'current'],
+  [isEnded, 'past'],
+];
 
 /** Where a condition stands: current, past, uncertain, or not the patient's. */
 export function standingOf(condition: Condition): Standing {
   const { assertion, code, sentence } = condition;
-  const { kind } = assertion;
-  if (ASIDE.has(sentence.section.name) && kind === 'affirmed') return 'not';
-  if (sentence.section.name === 'family-social' && isOfTheFamily(condition)) return 'not';
-  if (kind === 'affirmed') return 'current';
-  if (kind === 'possible') return 'uncertain';
-  // `Landlord has given notice to vacate`: what he does, the patient has.
-  if (kind === 'family' && code.startsWith('Z59') && /\b(?:landlord|owner)\b/i.test(assertion.cue?.text ?? ''))
-    return 'current';
-  // `Goal: comfort. DNR on file.`: said in passing under a heading of aims.
-  if (kind === 'plan' && assertion.cue === undefined && /^Z(?:66|51\.5)/.test(code)) return 'current';
-  if (kind !== 'historical') return 'not';
-  // `Asbestos exposure hx`: it lasts by what it is.
-  if (code.startsWith('Z77')) return 'current';
-  if (assertion.cue === undefined && sentence.section.name === 'pmh' && isOfTheseWeeks(condition)) return 'current';
-  // `PMH: BPH w/ nocturia`: a symptom that its disease brings stands as the disease does.
-  if (assertion.cue === undefined && condition.place > 0 && /^R3[3-9]/.test(code)) return 'current';
-  if (/^C/.test(code) && takesDrugForIt(sentence.tokens) && !/^no\b/i.test(assertion.cue?.text ?? '')) return 'current';
-  if (/^C/.test(code) && isYetTreated(sentence.tokens)) return 'current';
-  if (/^C/.test(code) && assertion.cue === undefined && isSpread(condition)) return 'current';
-  if (EPISODIC.test(code) && LONG_AGO.test(assertion.cue?.text ?? '')) return 'past';
-  // `History of a foot ulcer`, `of DKA`: named for themselves, and not in a list of what the patient has.
-  if ((HEALS.test(code) || isAcuteTurn(code)) && HISTORY_OF.test(assertion.cue?.text ?? '')) return 'past';
-  // `Obesity hx before bypass`: behind the name.
-  if (
-    code.startsWith('E66') &&
-    HISTORY_OF.test(assertion.cue?.text ?? '') &&
-    (assertion.cue?.start ?? 0) > condition.spans[0].start
-  )
-    return 'past';
-  if (
-    FLARES.test(code) &&
-    HISTORY_OF.test(assertion.cue?.text ?? '') &&
-    // `Hx HTN, gout`: a list of what he has.
-    isRightBehind(condition) &&
-    !isOnDrug(sentence.tokens)
-  )
-    return 'past';
-  // `s/p hip fracture, ORIF 3 weeks ago`: a fracture heals for months, and home health is there for that (OG I.C.19.c).
-  if (
-    /^S.2/.test(code) &&
-    /^(?:s\/p|status post|closed)$/i.test(assertion.cue?.text ?? '') &&
-    !isOfYears(sentence.tokens)
-  )
-    return 'current';
-  // `s/p I&D of perirectal abscess 5/25`: opened, and healing.
-  if (
-    OPENED_UP.test(code) &&
-    /^(?:s\/p|status post)$/i.test(assertion.cue?.text ?? '') &&
-    isDrained(sentence.tokens) &&
-    !isOfYears(sentence.tokens)
-  )
-    return 'current';
-  // `Old compression fracture`: healed long ago.
-  if (/^(?:M48\.5|M80)/.test(code) && /^(?:old|prior|previous|remote|past)$/i.test(assertion.cue?.text ?? ''))
-    return 'past';
-  if (!LASTING.test(code) || (sentence.section.name === 'resolved' && assertion.cue === undefined)) return 'past';
-  if (sentence.section.name === 'psh' && assertion.cue === undefined && OPERATED_ON.test(code)) return 'past';
-  // "Demented, pulled the catheter out": what came out is no disease.
-  if (CAME_OUT.test(assertion.cue?.text ?? '') && !/^[ZLTNSK]/.test(code)) return 'current';
-  // `L BKA, well healed`: the wound healed, what was done stays.
-  if (
-    /^Z(?:89|9[0-8])/.test(code) &&
-    /^(?:has |is |now |fully |well |completely )?(?:healed|recovered)/i.test(assertion.cue?.text ?? '')
-  )
-    return 'current';
-  // "Resolved" and the like end a disease; "history of" and a heading do not.
-  return endsIt({ assertion }) && !NEVER_ENDS.test(code) ? 'past' : 'current';
+  const { kind, cue } = assertion;
+  const asserted: Asserted = {
+    condition,
+    code,
+    kind,
+    isBySection: cue === undefined,
+    cue: cue?.text ?? '',
+    section: sentence.section.name,
+    tokens: sentence.tokens,
+  };
+  return STANDINGS.find(([holds]) => holds(asserted))?.[1] ?? 'current';
 }
 
 /** `Hx of gout`, `h/o gout`; `Hx gout, HTN` begins a list of what he has. */
@@ -175,7 +189,7 @@ function isRightBehind({ assertion: { cue }, spans, sentence: { tokens } }: Cond
 /** Abscesses: the wound of one that was opened is packed for weeks. */
 const OPENED_UP = /^(?:K61|L02|L05\.0|N61\.1|N76\.4|N49)/;
 
-function isDrained(tokens: Condition['sentence']['tokens']): boolean {
+function isDrained(tokens: readonly Token[]): boolean {
   return tokens.some(({ word }) => word === 'drainage' || word === 'i&d');
 }
 
@@ -183,7 +197,7 @@ function isDrained(tokens: Condition['sentence']['tokens']): boolean {
 const OPERATED_ON = /^(?:C|D[0-3]|G56|H2[56]|I65|I71|I83|K[24-6]|K8|M1[67]|M20|M23|M48|M5[01]|M75|N20|N40|N8)/;
 const CAME_OUT = /^(?:pulled|pulled out|out|closed|decannul\w*|taken down)$/i;
 
-function isOnDrug(tokens: Condition['sentence']['tokens']): boolean {
+function isOnDrug(tokens: readonly Token[]): boolean {
   return tokens.some(({ word }) =>
     /^(?:on|takes?|taking|allopurinol|colchicine|febuxostat|uloric|probenecid|topiramate|sumatriptan|meclizine|active|current|flare)$/.test(
       word,
@@ -191,12 +205,12 @@ function isOnDrug(tokens: Condition['sentence']['tokens']): boolean {
   );
 }
 
-function isDayOrMonth(token: Condition['sentence']['tokens'][number] | undefined): boolean {
+function isDayOrMonth(token: Token | undefined): boolean {
   return token !== undefined && /^\d{1,2}$/.test(token.word);
 }
 
 /** A sentence that speaks of years. */
-function isOfYears(tokens: Condition['sentence']['tokens']): boolean {
+function isOfYears(tokens: readonly Token[]): boolean {
   // The year of a whole date (`7/20/2026`) says no more than its day.
   return tokens.some(
     ({ word }, i) =>

@@ -1,5 +1,5 @@
 import { pattern } from '../../pattern.ts';
-import { isYetTreated, takesDrugForIt } from './standing.ts';
+import { isYetTreated, takesDrugForIt } from './cancer-treatment.ts';
 import type { Said, Told } from './words-about.ts';
 
 /** What is said of a cancer that is over: taken out, or treated, and not come back (OG I.C.2.m). */

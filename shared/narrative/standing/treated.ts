@@ -1,6 +1,6 @@
 import { pattern } from '../../pattern.ts';
 import type { Token } from '../reading/tokens.ts';
-import { isYetTreated } from './standing.ts';
+import { isYetTreated } from './cancer-treatment.ts';
 import { isCancerDoneWith } from './treated-cancer.ts';
 import type { Said, Told, WordsAbout } from './words-about.ts';
 
