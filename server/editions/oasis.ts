@@ -148,12 +148,15 @@ function answersOf(row: Row, answerRows: readonly Row[]): OasisOption[] {
   if (/^GG01[37]0/.test(id) && own.some((answer) => answer.label === '06')) return PERFORMANCE;
   return own.map((answer, i) => {
     const loinc = answer.loincAnswer ?? raise(`an answer of ${id} without LOINC code`);
-    const code = unpadded(answer.label ?? '') || unlabelled(id, answer.text ?? '');
+    const code = CMS_CODES[id]?.[i] ?? (unpadded(answer.label ?? '') || unlabelled(id, answer.text ?? ''));
     const flag = FLAG_NAMES[id]?.[i] ?? FLAG_PATTERNS[id]?.(code);
     if (id in FLAG_NAMES && flag === undefined) raise(`an answer of ${id} without a name`);
     return { code, loinc: [loinc], ...(flag ? { flag } : {}), ...(answer.text ? { text: answer.text } : {}) };
   });
 }
+
+/** Items whose answers the panel counts from 1 where CMS counts from 0 (submission specification v3.01.1): CMS's codes, in its order. */
+const CMS_CODES: Readonly<Record<string, readonly string[]>> = { M2001: ['0', '1', '9'] };
 
 /** Two items have answers without label in the panel: CMS's `NA` of M1324, and the language as text (A1110A). */
 function unlabelled(id: string, text: string): string {

@@ -1,10 +1,12 @@
+import { notQualifying } from './documentation/qualifying.ts';
 import { goalsOf, orderedSkills } from './documentation/skilled-need.ts';
 import { rule, type Said } from './rule.ts';
 import { isReadable, papersOf, wholePaper } from './statements.ts';
 
 /**
  * A skilled discipline that the plan of care orders without a word, in it or in the documents around it, of what it is
- * needed for; and goals that name a direction and nothing that could be measured.
+ * needed for; goals that name a direction and nothing that could be measured; and a first plan none of whose services makes somebody
+ * eligible.
  */
 export const skilledNeed = rule({
   code: 'EL05',
@@ -15,6 +17,11 @@ export const skilledNeed = rule({
   needs: ['document:plan-of-care'],
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
+    const not = notQualifying(facts);
+    if (not) {
+      const say = `The plan of care orders ${not.what} (“${not.at.value}”) and no qualifying service: ${not.why}.`;
+      yield { at: [not.at], about: ['qualifying service'], document: not.paper.id, say, cite: ['42 CFR 409.42(c)'] };
+    }
     const hasUnread = facts.papers.some((paper) => !isReadable(paper));
     for (const { discipline, name, at, need } of hasUnread ? [] : orderedSkills(facts)) {
       if (need) continue;

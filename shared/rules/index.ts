@@ -106,6 +106,8 @@ import { severityWithoutDiagnosis } from './oa04-severity-without-diagnosis.ts';
 import { worstStageWithoutUlcer } from './oa05-worst-stage-without-ulcer.ts';
 import { worstStageNotCounted } from './oa06-worst-stage-not-counted.ts';
 import { hippsDiffers } from './oa07-hipps-differs.ts';
+import { interviewsDisagree } from './oa08-interviews-disagree.ts';
+import { drugItemsDisagree } from './oa09-drug-items-disagree.ts';
 import { pressureUlcersDisagree } from './oa10-pressure-ulcers-disagree.ts';
 import { woundItems } from './oa11-wound-items.ts';
 import { functionItemsDisagree } from './oa12-function-items-disagree.ts';
@@ -223,6 +225,8 @@ export const RULES: readonly Rule[] = [
   worstStageWithoutUlcer,
   worstStageNotCounted,
   hippsDiffers,
+  interviewsDisagree,
+  drugItemsDisagree,
   pressureUlcersDisagree,
   woundItems,
   functionItemsDisagree,

@@ -5,6 +5,7 @@ import { COUNTED_BY, M1311, type UlcerKind, ulcerCount, ulcerKind } from './pres
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
 import { isWhole, listed, named } from './the-list.ts';
+import { toldUlcers } from './told-pressure-ulcers.ts';
 
 /**
  * L89 codes against M1306, M1311, M1322 and M1324, both ways. Several ulcers of one site and stage share one code, so there
@@ -23,6 +24,7 @@ export const pressureUlcersDisagree = rule({
   *check(facts): Iterable<Said> {
     const ulcers = facts.coded('L89').map((coded) => ({ coded, kind: ulcerKind(facts, coded) }));
     yield* withinTheAssessment(facts);
+    yield* toldUlcers(facts);
     const none = noUlcerAtAll(facts);
     if (none && ulcers.length > 0) {
       const names = ulcers.map(({ coded }) => named(facts, coded)).join(', ');

@@ -1,11 +1,11 @@
 import { daysBetween, isDay } from '../chart/day.ts';
 import type { Evidence } from '../chart/evidence.ts';
-import { citeEdit, type EditId } from '../oasis/edits.ts';
 import { pattern } from '../pattern.ts';
 import { againstAnswer } from './assessed-visit.ts';
 import type { Coded, Facts, Paper } from './facts.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
+import { type Skip, wronglySkipped } from './skipped-items.ts';
 import { type Statement, statements, wordsAround } from './statements.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
@@ -22,41 +22,18 @@ export const woundItems = rule({
   needs: ['codes', 'diagnoses', 'oasis:M1330|M1340'],
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
-    yield* skips(facts);
+    yield* wronglySkipped(facts, SKIPS);
     yield* stasis(facts);
     yield* surgical(facts);
   },
 });
 
-/** Answers that must be skipped, and answers that must not. */
-const SKIPS: readonly {
-  item: string;
-  values: readonly number[];
-  next: readonly string[];
-  skipped: boolean;
-  edit: EditId;
-}[] = [
+const SKIPS: readonly Skip[] = [
   { item: 'M1330', values: [0, 3], next: ['M1332', 'M1334'], skipped: true, edit: '-4221' },
   { item: 'M1330', values: [1, 2], next: ['M1332', 'M1334'], skipped: false, edit: '-4231' },
   { item: 'M1340', values: [0, 2], next: ['M1342'], skipped: true, edit: '-4241' },
   { item: 'M1340', values: [1], next: ['M1342'], skipped: false, edit: '-4251' },
 ];
-
-function* skips(facts: Facts): Iterable<Said> {
-  for (const { item, values, next: followers, skipped, edit } of SKIPS) {
-    const said = facts.oasis(item);
-    const value = facts.answer(item);
-    if (!said || value === undefined || !values.includes(value)) continue;
-    for (const next of followers) {
-      const wrong = skipped ? facts.oasis(next)?.at : facts.skipped(next);
-      if (!wrong) continue;
-      const say = skipped
-        ? `${item} is ${value}, so ${next} is skipped; it is answered.`
-        : `${item} is ${value}, so ${next} has to be answered; it is skipped.`;
-      yield { at: [said.at, wrong], about: [item, next], say, severity: 'block', cite: [citeEdit(edit)] };
-    }
-  }
-}
 
 /** Venous disease: what a stasis ulcer comes from. */
 const VENOUS = ['I83', 'I87'];

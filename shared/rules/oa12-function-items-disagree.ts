@@ -3,6 +3,9 @@ import { pattern } from '../pattern.ts';
 import { againstAnswer, notesOfAssessment } from './assessed-visit.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Facts, Paper } from './facts.ts';
+import { functionAgainstWords } from './function-answers.ts';
+import { FUNCTION_PHRASES } from './function-phrases.ts';
+import { phrasesAgainst } from './phrases-against.ts';
 import { rule, type Said } from './rule.ts';
 import { clauseOf, statements } from './statements.ts';
 import { named } from './the-list.ts';
@@ -11,7 +14,8 @@ import { named } from './the-list.ts';
  * Function items that cannot all be true of one person. An item asks what the person can do safely, so that walking,
  * transferring and getting into a tub hang together; dressing and toileting may be kept from someone who walks by the mind
  * alone, and are not compared. Nor does somebody walk whom a code or a note of those days calls bedbound or wheelchair bound,
- * walk without a device who walks with one for the clinician, or transfer with little help who is lifted.
+ * walk without a device who walks with one for the clinician, or transfer with little help who is lifted; nor is somebody independent
+ * in an activity in which a note of those days has him helped (`function-answers.ts`).
  * What each answer means stands in the OASIS form.
  */
 export const functionItemsDisagree = rule({
@@ -19,13 +23,11 @@ export const functionItemsDisagree = rule({
   name: 'function-items-disagree',
   version: 1,
   severity: 'warn',
-  cite: ['OASIS form, answers of M1830, M1840, M1850, M1860', 'project: shared/rules/oa12-function-items-disagree.ts'],
-  needs: ['oasis:M1860|M1850|M1830|M1840'],
+  cite: ['OASIS form, answers of M1800–M1870', 'project: shared/rules/oa12-function-items-disagree.ts'],
+  needs: ['oasis:M1100|M1800|M1810|M1820|M1830|M1840|M1845|M1850|M1860|M1870'],
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
-    yield* againstWords(facts);
-    yield* againstDevice(facts);
-    yield* againstLift(facts);
+    yield* inWords(facts);
     for (const { a, b, unless } of PAIRS) {
       const first = facts.oasis(a.item);
       const second = facts.oasis(b.item);
@@ -38,6 +40,25 @@ export const functionItemsDisagree = rule({
     }
   },
 });
+
+/** What notes and codes say against an item, the first of each: that he is lifted, and not also that he takes help. */
+function* inWords(facts: Facts): Iterable<Said> {
+  const told = new Set<string>();
+  for (const find of IN_WORDS) {
+    const found = [...find(facts)].filter(({ about }) => !told.has(about?.[0] ?? ''));
+    for (const one of found) told.add(one.about?.[0] ?? '');
+    yield* found;
+  }
+}
+
+const IN_WORDS: readonly ((facts: Facts) => Iterable<Said>)[] = [
+  againstWords,
+  againstLift,
+  againstDevice,
+  walksWithout,
+  functionAgainstWords,
+  (facts) => phrasesAgainst(facts, FUNCTION_PHRASES),
+];
 
 /** Codes and words of people who do not walk. A wheelchair for distance, or one that is only there, is no such word. */
 const NO_WALKING_CODES = ['Z74.01', 'Z99.3', 'G82.51', 'G82.53', 'G82.21', 'R53.2'];
@@ -111,6 +132,28 @@ function* againstDevice(facts: Facts): Iterable<Said> {
   if (!found) return;
   const means = walks === 0 ? 'walks alone without a device' : 'walks alone with a one-handed device';
   yield againstAnswer('M1860', said.at, `M1860 is ${walks} (${means})`, found);
+}
+
+/** Walks with nothing in the hands, and nothing is wrong with it. */
+const WITHOUT_DEVICE = pattern('i')`
+  \b(?:ambulat(?:es|ing|ed)|walks|walking|walked|gait)\b[^.;\n]{0,50}?\b(?:without|with no|no) (?:an? |any |use of (?:an? |any )?)?(?:assistive |ambulatory |walking )?(?:devices?|a\.?d\.?|walker|dme)\b
+`;
+const NOT_SAFELY =
+  /\b(?:stairs?|steps?|outdoors?|outside|uneven|community|unstead\w*|unsafe\w*|not safe|against|furniture|wall|forget\w*|refus\w*|declin\w*|should|supposed|need\w*|requir\w*|instead|holding|hold|holds|impuls\w*|prior|previous\w*|before|used to|goals?|will|fall|fell|short distances?|unable|trial\w*|train\w*)\b/i;
+/** Stairs and uneven ground: M1860 is 2 too where these alone take help. */
+const STAIRS = ['GG0170L1', 'GG0170M1', 'GG0170N1', 'GG0170O1'] as const;
+
+/** M1860 says a two-handed device (or help on stairs), and a note that the patient walks without any, with no word of stairs. */
+function* walksWithout(facts: Facts): Iterable<Said> {
+  const said = facts.oasis('M1860');
+  if (!said || facts.answer('M1860') !== 2) return;
+  const papers = notesOfAssessment(facts);
+  if (STAIRS.some((item) => facts.oasis(item) && facts.answer(item) !== 6)) return;
+  if (papers.some(({ text }) => /\b(?:stairs?|steps?|uneven)\b/i.test(text) || WITH_TWO_HANDS.test(text))) return;
+  const found = statements(facts, papers, WITHOUT_DEVICE, ['affirmed', 'negated']).find(
+    (one) => !NOT_SAFELY.test(clauseOf(one)),
+  );
+  if (found) yield againstAnswer('M1860', said.at, 'M1860 is 2 (a two-handed device, or help on stairs)', found);
 }
 
 /** Lifted, no weight on either leg, or no turn on it: M1850 2 asks for both. A lift that the patient stands in asks for weight on the legs and is not meant. */

@@ -1,12 +1,17 @@
 import type { Evidence } from '../chart/evidence.ts';
+import { againstAnswer } from './assessed-visit.ts';
 import type { Facts } from './facts.ts';
+import { outside } from './function-answers.ts';
+import type { Activity as Told } from './function-words.ts';
+import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
 
 /**
  * M18xx against section GG where both ask the same thing: two or more levels apart. Each answer of the M item allows a
  * range of GG levels (06 independent to 01 dependent), by its own words; the distance is counted from the edge of that
  * range. Not attempted (07, 09, 10, 88) is no level. Only performance at the time of this assessment is compared: column
- * 1 at start or resumption of care, 4 at follow-up, 3 at discharge; column 2 is the goal.
+ * 1 at start or resumption of care, 4 at follow-up, 3 at discharge; column 2 is the goal. Words of a note that rate the same
+ * activity are held against section GG by the same distance.
  */
 export const functionAndGgDisagree = rule({
   code: 'OA13',
@@ -17,11 +22,12 @@ export const functionAndGgDisagree = rule({
     'OASIS form, answers of M1810–M1870, GG0130 and GG0170',
     'project: shared/rules/oa13-function-and-gg-disagree.ts',
   ],
-  needs: ['oasis:M1810|M1820|M1830|M1850|M1860|M1870', 'oasis:GG0130|GG0170'],
+  needs: ['oasis:GG0130|GG0170'],
   act: 'return-to-clinician',
   *check(facts) {
     const column = columnOf(facts);
     if (column === undefined) return;
+    yield* againstWords(facts, column);
     for (const pair of PAIRS) {
       const said = facts.oasis(pair.item);
       const answer = facts.answer(pair.item);
@@ -184,6 +190,30 @@ const PAIRS: readonly { item: string; means: readonly string[]; activities: read
     activities: [{ gg: 'GG0130A', levels: [[6, 6], [4, 6], [1, 4], undefined, [1, 1], [1, 1]] }],
   },
 ]; // prettier-ignore
+
+/** Activities of section GG that notes rate in words too. */
+const IN_WORDS: readonly (readonly [gg: string, activity: Told])[] = [
+  ['GG0130A', 'eating'],
+  ['GG0130C', 'toilet-hygiene'],
+  ['GG0130E', 'bathing'],
+  ['GG0130F', 'upper-dressing'],
+  ['GG0130G', 'lower-dressing'],
+  ['GG0130H', 'footwear'],
+  ['GG0170E', 'transfer'],
+  ['GG0170F', 'toilet-transfer'],
+  ['GG0170I', 'ambulation'],
+];
+
+/** A code of section GG, and the words of the notes of those days two or more levels away. */
+function* againstWords(facts: Facts, column: string): Iterable<Said> {
+  for (const [gg, activity] of IN_WORDS) {
+    const level = levelOf(facts, gg + column);
+    const found = level && outside(facts, activity, [level.value, level.value], 1);
+    if (!level || !found) continue;
+    const say = `${level.gg} is 0${level.value} (${LEVELS[level.value]})`;
+    yield againstAnswer(level.gg, level.at, say, found.statement);
+  }
+}
 
 /** M1820 takes in shoes and socks, GG0130G does not: help with footwear alone explains M1820 2. */
 function needsHelpWithFootwear(facts: Facts, column: string, answer: number): boolean {

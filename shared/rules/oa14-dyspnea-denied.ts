@@ -3,11 +3,13 @@ import { type Mention, mentionsOf } from '../narrative/assertion/mentions.ts';
 import { notesOfAssessment } from './assessed-visit.ts';
 import { nameOf } from './documentation/item.ts';
 import type { Coded, Facts } from './facts.ts';
+import { type Phrase, phrasesAgainst } from './phrases-against.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
 import { named } from './the-list.ts';
 
 /**
+ * A note of those days tells of breathlessness at less than M1400 has it: at rest beside "with moderate exertion".
  * M1400 says "not short of breath", and oxygen, a code or a note of those days says otherwise. Who uses oxygen all the time is
  * assessed with it on (OASIS guidance manual), and may well not be short of breath.
  */
@@ -20,6 +22,7 @@ export const dyspneaDenied = rule({
   needs: ['oasis:M1400'],
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
+    yield* phrasesAgainst(facts, WORSE);
     const said = facts.oasis('M1400');
     if (!said || facts.answer('M1400') !== 0) return;
     const [first, ...more] = [...oxygen(facts), ...codes(facts)];
@@ -59,6 +62,41 @@ function isOfTheVisit(text: string, { assertion, sentence }: Mention): boolean {
   const words = text.slice(sentence.start, sentence.end);
   return assertion.kind === 'affirmed' && !ANOTHER_DAY.test(words) && !ENDED.test(words);
 }
+
+const SHORT = '(?:short(?:ness)? of breath|dyspno?e(?:a|ic)|sob|doe|winded|breathless(?:ness)?)';
+/** Words of what brings it on, near words of the breath, in either order. */
+const breathless = (when: string) =>
+  new RegExp(`\\b${SHORT}\\b[^.;\\n]{0,45}\\b(?:${when})|\\b(?:${when})\\b[^.;\\n]{0,35}\\b${SHORT}\\b`, 'i');
+
+/** It has ended or eases, is of another day, or is to be looked out for. */
+const NOT_SO_NOW =
+  /\b(?:improv\w*|reliev\w*|resolv\w*|recover\w*|subsid\w*|eas(?:es|ed)|stops? to|takes? rests?|until|goals?|will|if|should|call|notify|instruct\w*|teach\w*|educat\w*|prior|previous\w*|before|hospitali[sz]\w*|admitted|last (?:week|month)|no|none|not|denies|without|less|oxygen off)\b/i;
+
+/** What M1400 calls each step, told by a note that the answer puts lower. */
+const WORSE: readonly Phrase[] = [
+  {
+    item: 'M1400',
+    answers: { 1: 'walking more than 20 feet, stairs', 2: 'with moderate exertion', 3: 'with minimal exertion' },
+    words: breathless('at rest|resting|while sitting(?: still)?|lying (?:flat|down|in bed)'),
+    but: NOT_SO_NOW,
+  },
+  {
+    item: 'M1400',
+    answers: { 1: 'walking more than 20 feet, stairs', 2: 'with moderate exertion' },
+    words: breathless(
+      'minimal (?:exertion|activity|effort|exercise)|(?:while|when|with) (?:eating|talking|speaking)|(?:and|or|while) (?:eating|talking)|conversation',
+    ),
+    but: NOT_SO_NOW,
+  },
+  {
+    item: 'M1400',
+    answers: { 1: 'walking more than 20 feet, stairs' },
+    words: breathless(
+      'moderate (?:exertion|activity|effort)|(?:while|when|with|during) (?:dressing|getting dressed|toileting|using (?:the )?(?:commode|bedpan))|(?:after|with|within|walking) (?:walking |ambulating |about |only |less than |approximately |~|< ?)*(?:[5-9]|1\\d) ?(?:feet|ft)|(?:a )?few steps',
+    ),
+    but: NOT_SO_NOW,
+  },
+];
 
 interface Reason {
   words: string;

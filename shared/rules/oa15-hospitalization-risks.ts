@@ -3,9 +3,10 @@ import type { Evidence } from '../chart/evidence.ts';
 import { citeEdit } from '../oasis/edits.ts';
 import type { Facts } from './facts.ts';
 import { drugsOf } from './medications.ts';
+import { type Phrase, phrasesAgainst } from './phrases-against.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
-import { isReadable } from './statements.ts';
+import { isReadable, NOW_OR_BEFORE } from './statements.ts';
 import { named } from './the-list.ts';
 import { type ToldRisk, tellsSmallLoss, toldRisks, whereTold } from './told-risks.ts';
 
@@ -23,6 +24,7 @@ export const hospitalizationRisks = rule({
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
     yield* countsOfFalls(facts);
+    yield* phrasesAgainst(facts, FELL);
     yield* noneAndSome(facts);
     const told = toldRisks(facts);
     for (const risk of told) yield* unmarked(facts, risk);
@@ -105,6 +107,18 @@ function* noneAndSome(facts: Facts): Iterable<Said> {
     yield { at: [none.at], about: ['M1033 10'], say, severity: 'block', cite: [citeEdit('-5050')] };
   }
 }
+
+/** J1800 "no falls since the start or resumption of care", and a note of the days of the assessment tells of one lately. */
+const FELL: readonly Phrase[] = [
+  {
+    item: 'J1800',
+    answers: { 0: 'no falls since the start or resumption of care' },
+    words:
+      /\b(?:(?:patient|pt|he|she|and) fell|(?:had|sustained|suffered|reports?) (?:a |an? \w+ |one )?fall)\b[^.;\n]{0,60}?\b(?:yesterday|today|this (?:morning|week)|(?:last|on) (?:week|night|mon|tues|wednes|thurs|fri|satur|sun)\w*|\d+ days? ago|since (?:soc|start of care|last visit))\b/i,
+    but: /\b(?:risk|precaution\w*|prevent\w*|denies|no falls?|without|prior to|before (?:admission|soc|start)|history|hospital\w*|near[- ]fall|asleep|almost)\b/i,
+    kinds: NOW_OR_BEFORE,
+  },
+];
 
 const J1900 = ['J1900A', 'J1900B', 'J1900C'] as const;
 

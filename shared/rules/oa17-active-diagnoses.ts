@@ -1,12 +1,15 @@
 import { citeEdit } from '../oasis/edits.ts';
 import type { Facts } from './facts.ts';
+import { unmarkedAgainst } from './phrases-against.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
 import { isWhole, listed, named } from './the-list.ts';
+import { CODED_TREATMENTS, TOLD_TREATMENTS } from './treatments.ts';
 
 /**
  * M1028 (1 peripheral vascular or arterial disease, 2 diabetes, 3 none) against the codes. Codes that some read as
- * peripheral vascular disease and some do not are on neither side: they neither demand the answer nor leave it alone.
+ * peripheral vascular disease and some do not are on neither side: they neither demand the answer nor leave it alone. O0110 (special
+ * treatments) and K0520 (nutritional approaches) against the codes that say that they are there and the notes of the assessment.
  */
 export const activeDiagnoses = rule({
   code: 'OA17',
@@ -14,10 +17,11 @@ export const activeDiagnoses = rule({
   version: 1,
   severity: 'error',
   cite: ['OASIS form, answers of M1028', 'project: shared/rules/oa17-active-diagnoses.ts'],
-  needs: ['diagnoses', 'oasis:M1028'],
+  needs: ['diagnoses', 'oasis:M1028|O0110|K0520'],
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
     yield* noneAndSome(facts);
+    yield* treatments(facts);
     for (const { answer, means, sure, maybe } of CONDITIONS) {
       const said = facts.ticked('M1028', answer);
       if (!said) continue;
@@ -51,6 +55,21 @@ const CONDITIONS = [
   },
   { answer: '2', means: 'diabetes mellitus', sure: IN_DIABETES, maybe: ['O24', 'P70.2'] },
 ] as const;
+
+/** A treatment that a code or a note of the days of the assessment has, and O0110 or K0520 does not mark. */
+function* treatments(facts: Facts): Iterable<Said> {
+  for (const { item, name, answer, means, codes } of CODED_TREATMENTS) {
+    const said = facts.ticked(item, answer);
+    const [code] = facts.coded(...codes);
+    if (said?.ticked !== false || !code) continue;
+    const say = `${named(facts, code)} is coded, and ${name} does not mark ${answer} (${means}).`;
+    yield { at: [said.at, code.at], about: [`${name} ${answer}`, code.shown], say, severity: 'warn' };
+  }
+  const isCoded = (answer: string) =>
+    CODED_TREATMENTS.some((one) => one.answer === answer && facts.coded(...one.codes).length > 0);
+  const told = TOLD_TREATMENTS.filter(({ answer }) => !isCoded(answer));
+  for (const said of unmarkedAgainst(facts, told)) yield { ...said, severity: 'warn' };
+}
 
 function* noneAndSome(facts: Facts): Iterable<Said> {
   const none = facts.ticked('M1028', '3');

@@ -2,6 +2,7 @@ import { citeEdit } from '../oasis/edits.ts';
 import { pattern } from '../pattern.ts';
 import { againstAnswer, notesOfAssessment } from './assessed-visit.ts';
 import type { Facts } from './facts.ts';
+import { type Phrase, phrasesAgainst } from './phrases-against.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
 import { clauseOf, papersOf, statements } from './statements.ts';
@@ -62,13 +63,14 @@ function* contradiction(facts: Facts, { item, values, means, codes }: Contradict
   yield { at: [said.at, code.at], about: [item, code.shown], say };
 }
 
-/** A catheter that is there to be cared for: changed, draining, of a size. One for the hour (`straight cath`) is none. */
+/** A catheter that is there to be cared for: changed, draining, of a size. One for the hour (`straight cath`) is none; SPC is a cane too. */
 const CATHETER = pattern('i')`
   \b(?:
-    foley|indwelling (?:urinary |urethral )?catheter|suprapubic (?:catheter|tube)|SPC
-  )\b(?: catheter| cath)?[^.;\n]{0,40}\b(?:
-    care|chang(?:e|ed|es)|irrigat\w*|flush\w*|patent|drain(?:s|ing)|in place|intact|to gravity|\d\d ?(?:fr\b|french)
-    |#? ?\d\d
+    (?:foley|indwelling (?:urinary |urethral )?catheter|suprapubic (?:catheter|tube))(?: catheter| cath)?[^.;\n]{0,40}\b(?:
+      care|chang(?:e|ed|es)|irrigat\w*|flush\w*|patent|drain(?:s|ing)|in place|intact|to gravity|\d\d ?(?:fr\b|french)
+      |#? ?\d\d
+    )
+    |SPC\b[^.;\n]{0,25}\b(?:care|chang\w*|chg\w*|irrigat\w*|flush\w*|drain(?:s|ing)|urine|cath\w*|\d\d ?(?:fr\b|french))
   )
 `;
 /**
@@ -118,14 +120,40 @@ const INCONTINENT = pattern('i')`
   )\b
 `;
 
-/** M1610 says that there is none, and a note of the days of the assessment tells of it: any at all counts. */
+/** Over, of another, or to come. */
+const NOT_NOW = 'resolved|no longer|before surgery|risk|prevent\\w*|if|goals?|history|hx|denies';
+
+const BOWEL = pattern('i')`
+  \b(?:
+    (?:bowel|fecal|faecal|stool) incontinence|bowel (?:and|&|\/) bladder incontinence|bladder (?:and|&|\/) bowel incontinence
+    |incontinence of (?:bowels?|stool|feces|b ?& ?b|(?:bladder|urine) and (?:bowels?|stool))
+    |incontinent of (?:bowels?|stool|feces|b ?& ?b|b\/b|(?:bladder|urine) (?:and|&) (?:bowels?|stool)|bowel and bladder)
+  )\b
+`;
+
+/** Incontinence that a note of the days of the assessment tells of; of the bladder any at all counts, of the bowel not what is rare. */
+const INCONTINENCE: readonly Phrase[] = [
+  {
+    item: 'M1610',
+    answers: { 0: 'no incontinence and no catheter' },
+    words: INCONTINENT,
+    but: new RegExp(`\\b(?:${NOT_NOW})\\b`, 'i'),
+  },
+  {
+    item: 'M1620',
+    answers: { 0: 'very rarely or never incontinent of bowel' },
+    words: BOWEL,
+    but: new RegExp(`\\b(?:${NOT_NOW}|rare\\w*|once|one (?:time|episode)|single|diarrhea)\\b`, 'i'),
+  },
+];
+
+/** M1610 and M1620 say that there is none, and a note of the days of the assessment tells of it. */
 function* incontinenceInWords(facts: Facts): Iterable<Said> {
-  const said = facts.oasis('M1610');
-  if (!said || facts.answer('M1610') !== 0 || facts.coded(...URINARY_INCONTINENCE).length > 0) return;
-  const found = statements(facts, notesOfAssessment(facts), INCONTINENT).find(
-    (one) => !/\b(?:resolved|no longer|before surgery|risk|prevent\w*|if)\b/i.test(clauseOf(one)),
+  const isCoded = facts.coded(...URINARY_INCONTINENCE).length > 0;
+  yield* phrasesAgainst(
+    facts,
+    INCONTINENCE.filter(({ item }) => item !== 'M1610' || !isCoded),
   );
-  if (found) yield againstAnswer('M1610', said.at, 'M1610 is 0 (no incontinence and no catheter)', found);
 }
 
 const ANTIBIOTIC =

@@ -1,12 +1,16 @@
 import type { Evidence } from '../chart/evidence.ts';
+import { type Answered, answered } from './answered.ts';
 import type { Coded, Facts } from './facts.ts';
 import type { NonEmpty } from './finding.ts';
+import { BEHAVIOR, TOLD } from './mind-phrases.ts';
+import { phrasesAgainst, unmarkedAgainst } from './phrases-against.ts';
 import type { Said } from './rule.ts';
 import { rule } from './rule.ts';
 import { isWhole, listed, named } from './the-list.ts';
 
 /**
- * BIMS (C0500), C1310, M1700 and M1710 against each other and against dementia and confusion codes. BIMS 13–15 is intact,
+ * BIMS (C0500), C1310, M1700 and M1710 against each other and against dementia and confusion codes; and these with M1720, M1740 and
+ * the senses (B0200, B1000) against the notes of the assessment. BIMS 13–15 is intact,
  * 8–12 moderate, 0–7 severe; 99 is no score. Mild dementia goes with a good score and with M1700 0.
  */
 export const cognitionDisagrees = rule({
@@ -15,36 +19,27 @@ export const cognitionDisagrees = rule({
   version: 1,
   severity: 'warn',
   cite: ['OASIS form, answers of M1700 and M1710', 'project: shared/rules/oa19-cognition-disagrees.ts'],
-  needs: ['oasis:C0500|C1310|M1700|M1710'],
+  needs: ['oasis:B0200|B1000|C0500|C1310|M1700|M1710|M1720|M1740'],
   act: 'return-to-clinician',
   *check(facts): Iterable<Said> {
     yield* amongItems(facts);
     yield* againstCodes(facts);
+    yield* phrasesAgainst(facts, TOLD);
+    yield* unmarkedAgainst(facts, BEHAVIOR);
     yield* uncoded(facts);
   },
 });
 
-interface Answered {
-  value: number;
-  at: Evidence;
-}
-
-function read(facts: Facts, item: string): Answered | undefined {
-  const at = facts.oasis(item)?.at;
-  const value = facts.answer(item);
-  return at && value !== undefined ? { value, at } : undefined;
-}
-
 /** The BIMS score; 99 (could not be completed) is none. */
 function bims(facts: Facts): Answered | undefined {
-  const score = read(facts, 'C0500');
+  const score = answered(facts, 'C0500');
   return score && score.value <= 15 ? score : undefined;
 }
 
 function* amongItems(facts: Facts): Iterable<Said> {
   const score = bims(facts);
-  const functioning = read(facts, 'M1700');
-  const confused = read(facts, 'M1710');
+  const functioning = answered(facts, 'M1700');
+  const confused = answered(facts, 'M1710');
   if (score && functioning && score.value <= 7 && functioning.value === 0) {
     yield both(
       score,
@@ -102,15 +97,15 @@ function both(a: Answered, b: Answered, about: readonly string[], say: string): 
 
 /** The items' own scoring: A, and B, and one of C and D. Their wording belongs to its author and is not shown. */
 function signsOfDelirium(facts: Facts): Answered | undefined {
-  const [a, b, c, d] = ['C1310A', 'C1310B', 'C1310C', 'C1310D'].map((item) => read(facts, item));
+  const [a, b, c, d] = ['C1310A', 'C1310B', 'C1310C', 'C1310D'].map((item) => answered(facts, item));
   const isPresent = (one: Answered | undefined) => one !== undefined && (one.value === 1 || one.value === 2);
   return a?.value === 1 && isPresent(b) && (isPresent(c) || isPresent(d)) ? a : undefined;
 }
 
 function* againstCodes(facts: Facts): Iterable<Said> {
   const score = bims(facts);
-  const functioning = read(facts, 'M1700');
-  const confused = read(facts, 'M1710');
+  const functioning = answered(facts, 'M1700');
+  const confused = answered(facts, 'M1710');
   const isClear = functioning?.value === 0 && confused?.value === 0;
   for (const code of facts.coded('F01', 'F02', 'F03')) {
     const severity = severityOf(facts, code);
@@ -190,7 +185,7 @@ const REASONS = [
 function* uncoded(facts: Facts): Iterable<Said> {
   if (!isWhole(facts) || facts.coded(...REASONS).length > 0) return;
   const score = bims(facts);
-  const functioning = read(facts, 'M1700');
+  const functioning = answered(facts, 'M1700');
   const found = [
     ...(score && score.value <= 7 ? [{ words: `C0500 is ${score.value} of 15`, item: 'C0500', at: score.at }] : []),
     ...(functioning && functioning.value >= 3

@@ -8,7 +8,7 @@ import { rule } from './rule.ts';
 /**
  * When the assessment was completed: within 5 days of the start of care, within 2 days of the resumption (and that within
  * 2 days of the discharge, or on the day that the physician ordered), in days 56 to 60 for recertification, and within 2 days
- * of the discharge from the agency. Whether it was transmitted within 30 days of M0090 cannot be told: no chart holds the day
+ * of the discharge from the agency; and whether care began on the ordered day or soon after the referral. Whether it was transmitted within 30 days of M0090 cannot be told: no chart holds the day
  * of submission.
  */
 export const assessmentInTime = rule({
@@ -30,8 +30,9 @@ export const assessmentInTime = rule({
     if (reason.value === '01') yield* start(completed, startOfCare);
     if (reason.value === '03') yield* resumption(facts, completed);
     if (reason.value === '04') yield* recertification(completed, startOfCare);
-    const ended = facts.answers.day('M0906');
-    if (ended !== undefined && /^0[6-9]$/.test(reason.value)) yield* ending(facts, completed, reason.value, ended);
+    if (reason.value === '01' || reason.value === '03') yield* begun(facts, reason.value, startOfCare);
+    const ended = dayOf(facts, 'M0906');
+    if (ended && /^0[6-9]$/.test(reason.value)) yield* ending(facts, completed, reason.value, ended);
   },
 });
 
@@ -89,6 +90,67 @@ function isOnOrderedDay(facts: Facts, day: Day): boolean {
   return days !== undefined && days <= 0;
 }
 
+/**
+ * M0102 (the day that the physician ordered) and M0104 (the referral): one of them holds a day, neither lies behind the start or
+ * resumption of care, and care begins on the ordered day, else within 2 days of the referral or the return home.
+ */
+function* begun(facts: Facts, reason: string, startOfCare: Known): Iterable<Said> {
+  const start = reason === '01' ? startOfCare : facts.assessment.resumption;
+  const ordered = dayOf(facts, 'M0102');
+  const referred = dayOf(facts, 'M0104');
+  if (ordered && referred) {
+    const say = `M0102 (${ordered.value}) and M0104 (${referred.value}) both hold a day; where the physician ordered the day, M0104 is skipped.`;
+    yield {
+      at: [ordered.at, referred.at],
+      about: ['M0102', 'M0104'],
+      say,
+      severity: 'block',
+      cite: [citeEdit('-3590')],
+    };
+  }
+  const [noOrder, noReferral] = [facts.skipped('M0102'), facts.skipped('M0104')];
+  if (noOrder && noReferral) {
+    const say = 'M0102 and M0104 are both blank; without an ordered day M0104 holds the day of the referral.';
+    yield { at: [noOrder, noReferral], about: ['M0102', 'M0104'], say, severity: 'block', cite: [citeEdit('-3600')] };
+  }
+  if (!start) return;
+  const what = reason === '01' ? 'start of care' : 'resumption of care';
+  for (const [item, known, edit] of [
+    ['M0102', ordered, reason === '01' ? '-3261' : '-3271'],
+    ['M0104', referred, reason === '01' ? '-5340' : '-5350'],
+  ] as const) {
+    if (!known || !before(start.value, known.value)) continue;
+    const say = `${item} (${known.value}) is after the ${what} (${start.value}).`;
+    yield { at: [known.at, start.at], about: [item], say, severity: 'block', cite: [citeEdit(edit)] };
+    return;
+  }
+  // Both hold a day: which one counts is not known.
+  if (reason === '01' && !(ordered && referred)) yield* lateStart(facts, start, ordered, referred);
+}
+
+/** The ordered day was not kept, or the start is more than 2 days behind the referral and the discharge. */
+function* lateStart(facts: Facts, start: Sure, ordered: Known, referred: Known): Iterable<Said> {
+  const cite = ['42 CFR 484.55(a)(1)'];
+  if (ordered) {
+    if (!before(ordered.value, start.value)) return;
+    const say = `The physician ordered the start of care for ${ordered.value} (M0102), and care started on ${start.value}.`;
+    yield { at: [ordered.at, start.at], about: ['M0102'], say, cite };
+    return;
+  }
+  const { discharged } = facts.assessment;
+  const last = referred && discharged && before(referred.value, discharged.value) ? discharged : referred;
+  const days = last && daysBetween(last.value, start.value);
+  if (!last || days === undefined || days <= 2) return;
+  const since = last === referred ? 'the referral (M0104' : 'the discharge (M1005';
+  const say = `Care started on ${start.value}, ${days} days after ${since} ${last.value}); within 2 days, or on the day that the physician ordered (M0102), is required.`;
+  yield { at: [last.at, start.at], about: ['M0104'], say, cite };
+}
+
+function dayOf(facts: Facts, item: string): Known {
+  const value = facts.answers.day(item);
+  return value === undefined ? undefined : { value, at: facts.at(item, value, `/oasis/${facts.answers.keyOf(item)}`) };
+}
+
 const CERTIFICATION = 60;
 
 function* recertification(completed: Sure, startOfCare: Known): Iterable<Said> {
@@ -101,8 +163,7 @@ function* recertification(completed: Sure, startOfCare: Known): Iterable<Said> {
 }
 
 /** Transfer, death and discharge: M0906 is not after M0090, and a discharge is assessed within 2 days. */
-function* ending(facts: Facts, completed: Sure, reason: string, ended: Day): Iterable<Said> {
-  const at = facts.at('M0906', ended, `/oasis/${facts.answers.keyOf('M0906')}`);
+function* ending(facts: Facts, completed: Sure, reason: string, { value: ended, at }: Sure): Iterable<Said> {
   const days = daysBetween(ended, completed.value) ?? 0;
   const about = ['M0090', 'M0906'];
   if (days < 0) {

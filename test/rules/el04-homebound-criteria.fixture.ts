@@ -148,6 +148,16 @@ export const fixture: Fixture = {
       why: 'All criteria, and he drives',
       record: coded(['I50.22'], f2f(`${WHOLE} She drives herself to the market twice a week.`)),
     },
+    {
+      why: 'Works outside of the house',
+      record: coded(['I50.22'], f2f(`Heart failure. ${WHOLE} Works part time at the library.`)),
+      says: /“Works part time”/,
+    },
+    {
+      why: 'Drives himself to a game',
+      record: coded(['I50.22'], f2f(`Heart failure. ${WHOLE} He drives himself to his nephew’s matches.`)),
+      says: /drives himself/,
+    },
   ],
   silent: [
     { why: 'Both criteria and a reason', record: coded(['I50.22'], f2f(WHOLE)) },
@@ -292,6 +302,15 @@ export const fixture: Fixture = {
     {
       why: 'Her son drives, and she does no longer',
       record: coded(['I50.22'], f2f(`${WHOLE} She no longer drives herself. Her son drives his car to appointments.`)),
+    },
+    {
+      why: 'Drives himself to his doctor, and worked before',
+      record: coded(
+        ['I50.22'],
+        f2f(
+          `Heart failure. ${WHOLE} Drives himself to his heart doctor. Wife works full time. No longer works part time.`,
+        ),
+      ),
     },
   ],
 };

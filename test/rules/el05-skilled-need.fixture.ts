@@ -118,6 +118,33 @@ export const fixture: Fixture = {
       }),
       says: /Skilled nursing is ordered/,
     },
+    {
+      why: 'Only blood is drawn',
+      record: coded(['I48.20'], { documents: [plan('Certification. SN 1w8 for lab draws.\nGoals: INR 2 to 3.')] }),
+      says: /orders skilled nursing for venipuncture .* venipuncture alone/,
+      cites: /409\.42\(c\)/,
+    },
+    {
+      why: 'Occupational therapy alone at the start',
+      record: coded(['M17.11'], {
+        documents: [plan('Certification. OT 2w4 for bathing and kitchen safety.\nGoals: bathes with SBA by week 3.')],
+      }),
+      says: /orders occupational therapy .*continues/,
+    },
+    {
+      why: 'An aide alone',
+      record: coded(['M17.11'], {
+        documents: [plan('Certification. HHA 3w9 for bathing.\nGoals: bathes twice weekly.\nSigned by Ann Lee, RN')],
+      }),
+      says: /an aide or social worker/,
+    },
+    {
+      why: 'Nursing to keep company',
+      record: coded(['I50.22'], {
+        documents: [plan('SN 1w9 for company and a check-in.\nGoals: weight within 3 lb.')],
+      }),
+      says: /Skilled nursing is ordered/,
+    },
   ],
   silent: [
     {
@@ -198,6 +225,50 @@ export const fixture: Fixture = {
     {
       why: 'Occupational therapy for an arm',
       record: coded(['I69.354'], { documents: [plan('SN 1w6 to assess blood pressure. OT 2w6 L UE.')] }),
+    },
+    {
+      why: 'Blood is drawn, and more is done',
+      record: coded(['I48.20'], {
+        documents: [plan('Certification. SN 1w8 for lab draws and to assess bleeding.\nGoals: INR 2 to 3.')],
+      }),
+    },
+    {
+      why: 'Blood is drawn beside therapy',
+      record: coded(['I48.20'], {
+        documents: [plan('Certification. SN 1w8 for lab draws. PT 2w4 for gait.\nGoals: INR 2 to 3.')],
+      }),
+    },
+    {
+      why: 'Occupational therapy that continues',
+      record: coded(['M17.11'], {
+        from: '2026-03-13',
+        admission: '2026-01-12',
+        documents: [plan('Certification. OT 2w4 for bathing.\nGoals: bathes with SBA by week 3.')],
+      }),
+    },
+    {
+      why: 'Occupational therapy, and nursing in an order beside the plan',
+      record: coded(['M17.11'], {
+        documents: [
+          plan('Certification. OT 2w4 for bathing.\nGoals: bathes with SBA by week 3.'),
+          paper('order', 'MD', 'SN 1w2 to assess the incision.'),
+        ],
+      }),
+    },
+    {
+      why: 'Another payer',
+      record: coded(['M17.11'], {
+        payer: 'medicaid',
+        documents: [plan('Certification. OT 2w4 for bathing.\nGoals: bathes with SBA by week 3.')],
+      }),
+    },
+    {
+      why: 'A page of the plan',
+      record: coded(['M17.11'], { documents: [plan('OT 2w4 for bathing.')] }),
+    },
+    {
+      why: 'A visit for company says no need of nursing, of which the goals tell',
+      record: coded(['I50.22'], { documents: [plan('SN 2w4 to assess volume status.\nGoals: weight within 3 lb.')] }),
     },
   ],
 };

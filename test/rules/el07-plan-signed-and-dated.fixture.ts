@@ -42,6 +42,11 @@ export const fixture: Fixture = {
       record: coded(['I50.22'], plan('Physician signature: ______ Date: ______ 01/18/2026')),
       says: /not found/,
     },
+    {
+      why: 'A name with a day and no credentials, and the nurse',
+      record: coded(['I50.22'], plan('Attending: Helen Okafor, MD\nAnn Lee, RN 01/12/2026')),
+      says: /provider’s signature/,
+    },
   ],
   silent: [
     { why: 'Signed and dated', record: coded(['I50.22'], plan('Signed and dated: Helen Okafor, MD, 2026-01-15.')) },
@@ -84,6 +89,14 @@ export const fixture: Fixture = {
         ['I50.22'],
         plan('Electronically signed by Ann Poe, NP\nSigned and dated: Helen Okafor, MD, 2026-01-15.'),
       ),
+    },
+    {
+      why: 'The name, the credentials and a day on a line of their own',
+      record: coded(['I50.22'], plan('Goals: none.\nHelen B. Okafor, MD 01/15/2026')),
+    },
+    {
+      why: 'An initial and a name',
+      record: coded(['I50.22'], plan('H. Okafor, DO   01/15/2026')),
     },
   ],
 };

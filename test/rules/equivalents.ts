@@ -241,6 +241,7 @@ const SAME: Readonly<Record<string, readonly (readonly [why: string, ...changes:
       '!startOfCare || days === undefined → ((!startOfCare) && (days === undefined))',
       'resumed && late !== undefined → ((resumed) || (late !== undefined))',
       '!discharged || days === undefined → ((!discharged) && (days === undefined))',
+      '!last || days === undefined → ((!last) && (days === undefined))',
     ],
     ['a late one is more than two days late', 'late < 0 → ((late) <= (0))'],
   ],

@@ -1,4 +1,6 @@
-import { coded, type Fixture } from './chart.ts';
+import { coded, type Fixture, paper } from './chart.ts';
+
+const rn = (text: string, date = '2026-01-12') => paper('visit-note', 'RN', text, date);
 
 const NONE = { M1311A1: '0', M1311B1: '0', M1311C1: '0', M1311D1: '0', M1311E1: '0', M1311F1: '0' };
 const counted = (counts: Record<string, string>) => ({ M0100: '01', M1306: '1', ...NONE, M1322: '0', ...counts });
@@ -90,6 +92,51 @@ export const fixture: Fixture = {
       says: /M1311A1 holds 0/,
       cites: /-5112/,
     },
+    {
+      why: 'A wound nurse stages an ulcer, and the assessment has none',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1306: '0' },
+        documents: [rn('Left heel: unstageable pressure injury, dry eschar.')],
+      }),
+      says: /M1306 is 0 .*the visit note of 2026-01-12 says “unstageable pressure injury”/,
+      severity: 'warn',
+    },
+    {
+      why: 'A stage in Roman figures, of which none is counted',
+      record: coded(['L89.152'], {
+        oasis: { M0090: '2026-01-12', M1306: '1', ...NONE, M1311A1: '1' },
+        documents: [rn('Decubitus ulcer of the coccyx, stage III, with slough.')],
+      }),
+      says: /M1311B1 counts no ulcer \(stage 3\)/,
+      severity: 'warn',
+    },
+    {
+      why: 'Redness that does not blanch, and no stage 1',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1322: '0' },
+        documents: [rn('Stage 1 pressure injury of the right hip.')],
+      }),
+      says: /M1322 counts no ulcer \(stage 1\)/,
+      severity: 'warn',
+    },
+    {
+      why: 'A deep tissue injury, and none is counted',
+      record: coded(['L89.152'], {
+        oasis: { M0090: '2026-01-12', M1306: '1', ...NONE, M1311A1: '1' },
+        documents: [rn('Suspected deep tissue injury of the left heel.')],
+      }),
+      says: /M1311F1 counts no ulcer/,
+      severity: 'warn',
+    },
+    {
+      why: 'Under eschar, and neither kind of unstageable is counted',
+      record: coded(['L89.152'], {
+        oasis: { M0090: '2026-01-12', M1306: '1', ...NONE, M1311A1: '1' },
+        documents: [rn('Unstageable pressure ulcer of the sacrum.')],
+      }),
+      says: /M1311D1 and M1311E1 count no ulcer/,
+      severity: 'warn',
+    },
   ],
   silent: [
     {
@@ -149,6 +196,38 @@ export const fixture: Fixture = {
     {
       why: 'No ulcer, and M1311 is blank',
       record: coded(['I10'], { oasis: { M0100: '09', M1306: '0', M1311A1: '^', M1322: '^' } }),
+    },
+    {
+      why: 'Healed, feared, of the husband, of the hospital',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1306: '0', M1322: '0' },
+        documents: [
+          rn(
+            'Stage 3 pressure ulcer of the sacrum healed in May. At risk for stage 2 pressure injury. Husband has a stage 4 pressure ulcer. History of unstageable pressure ulcer. Scar of a stage 2 pressure ulcer.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'The stage that is counted',
+      record: coded(['L89.153'], {
+        oasis: { M0090: '2026-01-12', M1306: '1', ...NONE, M1311B1: '1' },
+        documents: [rn('Stage 3 pressure ulcer of the sacrum.')],
+      }),
+    },
+    {
+      why: 'Stage 1 beside “none of stage 2 or higher”',
+      record: coded(['L89.211'], {
+        oasis: { M0090: '2026-01-12', M1306: '0', M1322: '1' },
+        documents: [rn('Stage 1 pressure injury of the hip.')],
+      }),
+    },
+    {
+      why: 'Counts that are not in the chart',
+      record: coded(['L89.153'], {
+        oasis: { M0090: '2026-01-12', M1306: '1' },
+        documents: [rn('Stage 3 pressure ulcer of the sacrum.')],
+      }),
     },
   ],
 };

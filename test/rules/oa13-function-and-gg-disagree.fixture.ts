@@ -1,4 +1,6 @@
-import { coded, type Fixture } from './chart.ts';
+import { coded, type Fixture, paper } from './chart.ts';
+
+const ot = (text: string) => paper('therapy-evaluation', 'OT', text, '2026-01-12');
 
 export const fixture: Fixture = {
   fires: [
@@ -58,6 +60,40 @@ export const fixture: Fixture = {
       record: coded(['M17.11'], { oasis: { M0100: '01', M1850: '1', GG0170E1: '01', GG0170I1: '03' } }),
       says: /M1850 1/,
     },
+    {
+      why: 'Independent in section GG, and helped in the note',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M0100: '01', GG0130E1: '06' },
+        documents: [ot('Bathing: mod A.')],
+      }),
+      says: /GG0130E1 is 06 \(independent\); the therapy evaluation of 2026-01-12 says “Bathing: mod A”/,
+    },
+    {
+      why: 'Dependent in section GG, and with supervision in the note',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M0100: '01', GG0170I1: '01' },
+        documents: [ot('Ambulates 30 ft SBA.')],
+      }),
+      says: /GG0170I1 is 01/,
+    },
+    {
+      why: 'Shoes have a code of their own',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M0100: '01', GG0130H1: '06', GG0130G1: '06' },
+        documents: [ot('Max assist to don shoes.')],
+      }),
+      says: /GG0130H1/,
+      count: 1,
+    },
+    {
+      why: 'At discharge column 3',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M0100: '09', GG0130A3: '06', GG0130A1: '04' },
+        documents: [ot('Eating with supervision.')],
+      }),
+      says: /GG0130A3/,
+      count: 1,
+    },
   ],
   silent: [
     {
@@ -100,6 +136,27 @@ export const fixture: Fixture = {
     {
       why: 'The nearest chair is down the hall: help to walk there is help to transfer in M1850 alone',
       record: coded(['M17.11'], { oasis: { M0100: '01', M1850: '2', GG0170E1: '06', GG0170I1: '04' } }),
+    },
+    {
+      why: 'One level apart',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M0100: '01', GG0130E1: '04', GG0170E1: '05' },
+        documents: [ot('Bathing: min A. Transfers: SBA.')],
+      }),
+    },
+    {
+      why: 'Not attempted is no level',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M0100: '01', GG0130E1: '88' },
+        documents: [ot('Bathing: max A.')],
+      }),
+    },
+    {
+      why: 'Words of no amount that reach near the code',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M0100: '01', GG0130E1: '05' },
+        documents: [ot('Needs assistance with bathing.')],
+      }),
     },
   ],
 };

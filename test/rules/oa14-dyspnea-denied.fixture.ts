@@ -1,5 +1,7 @@
 import { coded, type Fixture, paper } from './chart.ts';
 
+const rn = (text: string) => paper('visit-note', 'RN', text, '2026-01-12');
+
 export const fixture: Fixture = {
   fires: [
     {
@@ -59,6 +61,47 @@ export const fixture: Fixture = {
       record: coded(['J44.9', 'Z99.81'], { oasis: { M1400: '0', O0110_A: ['C1', 'C2', 'C3'] } }),
       says: /Z99\.81/,
     },
+    {
+      why: 'With moderate exertion, and at rest in the note',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1400: '2' },
+        documents: [rn('Dyspnea at rest, sits upright.')],
+      }),
+      says: /M1400 is 2 \(with moderate exertion\); .*“Dyspnea at rest”/,
+      count: 1,
+    },
+    {
+      why: 'With minimal exertion, and lying flat in the note',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1400: '3' },
+        documents: [rn('Short of breath lying flat.')],
+      }),
+      says: /M1400 is 3/,
+    },
+    {
+      why: 'On stairs, and while talking in the note',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1400: '1' },
+        documents: [rn('Talks in short phrases: winded with talking.')],
+      }),
+      says: /M1400 is 1/,
+    },
+    {
+      why: 'On stairs, and after ten feet in the note',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1400: '1' },
+        documents: [rn('SOB after walking 10 feet to the sink.')],
+      }),
+      says: /M1400 is 1/,
+    },
+    {
+      why: 'The cause before the breath',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1400: '2' },
+        documents: [rn('With minimal exertion she has dyspnea.')],
+      }),
+      says: /minimal exertion/,
+    },
   ],
   silent: [
     {
@@ -104,6 +147,31 @@ export const fixture: Fixture = {
         oasis: { M0090: '2026-01-12', M1400: '0' },
         documents: [paper('visit-note', 'RN', 'A wedge pillow eliminated the dyspnea at night.', '2026-01-12')],
       }),
+    },
+    {
+      why: 'It eases at rest',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1400: '2' },
+        documents: [rn('Dyspnea improves at rest. SOB with dressing relieved after resting.')],
+      }),
+    },
+    {
+      why: 'Denied, taught, of the hospital',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1400: '1' },
+        documents: [rn('No shortness of breath at rest. Call for SOB at rest. Was dyspneic at rest when admitted.')],
+      }),
+    },
+    {
+      why: 'After more than twenty feet',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1400: '1' },
+        documents: [rn('SOB after walking 50 feet.')],
+      }),
+    },
+    {
+      why: 'At rest, as the assessment says',
+      record: coded(['I10'], { oasis: { M0090: '2026-01-12', M1400: '4' }, documents: [rn('Dyspnea at rest.')] }),
     },
   ],
 };

@@ -1,5 +1,7 @@
 import { coded, type Fixture, paper } from './chart.ts';
 
+const seen = (text: string) => paper('visit-note', 'RN', text, '2026-01-12');
+
 const NAMES = [
   'HSTRY_FALLS',
   'WEIGHT_LOSS',
@@ -213,6 +215,15 @@ export const fixture: Fixture = {
         documents: [paper('visit-note', 'RN', 'Admitted this month because of several falls.', '2026-01-12')],
       }),
       says: /this month because of several falls/,
+    },
+    {
+      why: 'No fall since the start, and one in the note of discharge',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M0100: '09', J1800: '0' },
+        documents: [seen('Patient fell in the kitchen on Sunday, no injury.')],
+      }),
+      says: /J1800 is 0 \(no falls since the start or resumption of care\)/,
+      count: 1,
     },
   ],
   silent: [
@@ -444,6 +455,24 @@ export const fixture: Fixture = {
           { type: 'ltch', from: '2025-10-01', through: '2025-11-15' },
           { type: 'ipf', from: '2025-09-01', through: '2025-09-12' },
         ],
+      }),
+    },
+    {
+      why: 'A fall before care began, a risk, a fall of which no day is told',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M0100: '09', J1800: '0' },
+        documents: [
+          seen(
+            'Had a fall last week prior to start of care. Fall risk reviewed this week. Patient fell asleep yesterday. Reports a fall as a child.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'A fall that is counted',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M0100: '09', J1800: '1', J1900A: '1', J1900B: '0', J1900C: '0' },
+        documents: [seen('Patient fell on Sunday.')],
       }),
     },
   ],

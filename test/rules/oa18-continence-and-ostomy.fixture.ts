@@ -108,6 +108,40 @@ export const fixture: Fixture = {
       }),
       says: /bowel and bladder incontinence/,
     },
+    {
+      why: 'Never incontinent of the bowel, and incontinent in the note',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1620: '0' },
+        documents: [{ ...paper('visit-note', 'RN', 'Fecal incontinence most mornings.'), date: '2026-01-12' }],
+      }),
+      says: /M1620 is 0 \(very rarely or never incontinent of bowel\); .*“Fecal incontinence”/,
+    },
+    {
+      why: 'A suprapubic catheter by its letters',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1610: '0' },
+        documents: [{ ...paper('visit-note', 'RN', 'SPC changed, 18 Fr.'), date: '2026-01-12' }],
+      }),
+      says: /M1610 is 0 \(no catheter\)/,
+    },
+    {
+      why: 'The code and the note have it: said once',
+      record: coded(['N39.41'], {
+        oasis: { M0090: '2026-01-12', M1610: '0' },
+        documents: [{ ...paper('visit-note', 'RN', 'Urge incontinence each night.'), date: '2026-01-12' }],
+      }),
+      says: /N39\.41/,
+      count: 1,
+    },
+    {
+      why: 'The code has the bladder, the note the bowel',
+      record: coded(['N39.41'], {
+        oasis: { M0090: '2026-01-12', M1610: '1', M1620: '0' },
+        documents: [{ ...paper('visit-note', 'RN', 'Incontinent of stool each night.'), date: '2026-01-12' }],
+      }),
+      says: /M1620 is 0/,
+      count: 1,
+    },
   ],
   silent: [
     {
@@ -198,6 +232,38 @@ export const fixture: Fixture = {
       record: coded(['I10'], {
         oasis: { M0090: '2026-01-12', M1600: '1' },
         documents: [{ ...paper('visit-note', 'RN', 'Takes Macrobid for cystitis.'), date: '2026-01-12' }],
+      }),
+    },
+    {
+      why: 'Once, with diarrhea, denied, over',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1620: '0' },
+        documents: [
+          {
+            ...paper(
+              'visit-note',
+              'RN',
+              'Bowel incontinence once with diarrhea. Denies fecal incontinence. Stool incontinence resolved.',
+            ),
+            date: '2026-01-12',
+          },
+        ],
+      }),
+    },
+    {
+      why: 'A single-point cane',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1610: '0' },
+        documents: [
+          { ...paper('visit-note', 'RN', 'Gait: SPC, 40 feet. Amb with SPC, 20 ft x 2.'), date: '2026-01-12' },
+        ],
+      }),
+    },
+    {
+      why: 'Incontinent of the bowel, as the assessment says',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1620: '3' },
+        documents: [{ ...paper('visit-note', 'RN', 'Incontinent of stool.'), date: '2026-01-12' }],
       }),
     },
   ],

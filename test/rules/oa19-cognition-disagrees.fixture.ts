@@ -1,4 +1,6 @@
-import { coded, type Fixture } from './chart.ts';
+import { coded, type Fixture, paper } from './chart.ts';
+
+const rn = (text: string, date = '2026-01-12') => paper('visit-note', 'RN', text, date);
 
 export const fixture: Fixture = {
   fires: [
@@ -80,6 +82,75 @@ export const fixture: Fixture = {
       why: 'Inattention all the time and a changed level of consciousness, after a sudden change',
       record: coded(['F05'], { oasis: { C1310A: 1, C1310B: 1, C1310C: 0, C1310D: 2, M1700: '2', M1710: '0' } }),
     },
+    {
+      why: 'Alert and oriented, and oriented to one of four',
+      record: coded(['I10'], { oasis: { M0090: '2026-01-12', M1700: '0' }, documents: [rn('Oriented to self only.')] }),
+      says: /M1700 is 0 .*“Oriented to self only”/,
+    },
+    {
+      why: 'Alert and oriented, and cannot follow directions',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1700: '0' },
+        documents: [rn('Unable to follow simple directions.')],
+      }),
+      says: /M1700 is 0/,
+    },
+    {
+      why: 'Never confused, and confused in the evening',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1710: '0' },
+        documents: [rn('Daughter reports that she gets confused in the evening.')],
+      }),
+      says: /M1710 is 0 \(never confused\)/,
+    },
+    {
+      why: 'Never confused, and confused in the last two weeks',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1710: '0' },
+        documents: [rn('He was confused on two nights last week, did not know the room.')],
+      }),
+      says: /M1710 is 0/,
+    },
+    {
+      why: 'Never anxious, and anxious in the note',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1720: '0' },
+        documents: [rn('States that she feels anxious about being alone.')],
+      }),
+      says: /M1720 is 0 \(never anxious\)/,
+    },
+    {
+      why: 'Sees well, and is blind',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', B1000: '0' },
+        documents: [rn('Legally blind since 2019.')],
+      }),
+      says: /B1000 is 0 \(adequate vision\)/,
+    },
+    {
+      why: 'Hears well, and hardly hears',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', B0200: '0' },
+        documents: [rn('Severely hard of hearing, writes notes.')],
+      }),
+      says: /B0200 is 0/,
+    },
+    {
+      why: 'None of the behaviors, and voices',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1740: ['7'] },
+        documents: [rn('Has auditory hallucinations each night.')],
+      }),
+      says: /M1740 does not mark 6/,
+    },
+    {
+      why: 'None of the behaviors, and blows',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1740: ['7'] },
+        documents: [rn('Becomes combative with care.')],
+      }),
+      says: /M1740 does not mark 4/,
+    },
   ],
   silent: [
     {
@@ -106,6 +177,44 @@ export const fixture: Fixture = {
     {
       why: 'A sudden change and disordered thinking, attentive: no delirium by the items',
       record: coded(['F05'], { oasis: { C1310A: 1, C1310B: 0, C1310C: 1, C1310D: 0, M1700: '2', M1710: '0' } }),
+    },
+    {
+      why: 'Denied',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1700: '0', M1710: '0', M1720: '0', M1740: ['7'], B0200: '0', B1000: '0' },
+        documents: [
+          rn('Not disoriented. No confusion noted. Denies feeling anxious. No hallucinations. Not blind, not deaf.'),
+        ],
+      }),
+    },
+    {
+      why: 'Of the hospital, taught, of the husband, of one eye and one ear',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1700: '0', M1710: '0', M1720: '0', M1740: ['7'], B0200: '0', B1000: '0' },
+        documents: [
+          rn(
+            'Was confused in the hospital. Instructed to call for new confusion noted at night. Husband is very anxious. Patient blind in right eye. Pt deaf in left ear. History of visual hallucinations.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'As the assessment says',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1700: '1', M1710: '2', M1720: '2', M1740: ['6'], B1000: '4', B0200: '3' },
+        documents: [
+          rn(
+            'Oriented x2. Gets confused at night. Reports anxiety. Has visual hallucinations. Legally blind. Profoundly deaf, is deaf.',
+          ),
+        ],
+      }),
+    },
+    {
+      why: 'Behaviors that the chart does not name',
+      record: coded(['I10'], {
+        oasis: { M0090: '2026-01-12', M1700: '1' },
+        documents: [rn('Has visual hallucinations.')],
+      }),
     },
   ],
 };

@@ -183,8 +183,12 @@ export const LEAVES_FREELY = pattern('i')`
   |\bdrives (?:
     (?:him|her)self|(?:his|her) (?:own )?(?:car|truck)|to (?:the )?(?:store|mall|gym|work|shops?|market|club)
   )\b(?! to (?:
-    church|mass|services|dialysis|the doctor|his|her|medical|appointments?
+    church|mass|services|dialysis|the doctor|medical|appointments?
+    |(?:his|her) (?:[\w.’']+ ){0,2}?(?:doctors?|physicians?|appointments?|pcp|church|dialysis|therapy|treatments?|chemo\w*|clinic|cardiologist|visits?)
   ))
+  |\b(?:works|working|employed|volunteers) (?:part|full)[- ]?time\b(?! from home)
+  |\b(?:goes|drives|walks|travels|returned) to (?:work|(?:the |his |her )?(?:gym|job|office job|casino|bar))\b(?! (?:for|to see) )
+  |\bwalks (?:the|his|her) dogs?\b
   |\b(?:leaves?|leaving) (?:the |his |her |their )?(?:home|house|residence) (?:\w+ ){0,2}?(?:
     daily|every day|freely|at will|whenever|without (?:any |much )?(?:difficulty|help|assistance|effort)
   )\b

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../chart/evidence.ts';
 import { allIn } from '../../narrative/reading/find.ts';
+import { pattern } from '../../pattern.ts';
 import type { Facts, Paper } from '../facts.ts';
 import { oncePerChart } from '../once-per-chart.ts';
 import { inPaper, isReadable, papersOf } from '../statements.ts';
@@ -18,6 +19,8 @@ export interface PlanElement {
 export interface PlanRead {
   plans: readonly Paper[];
   elements: readonly PlanElement[];
+  /** A line for equipment and supplies with nothing behind it, where the plan names none anywhere. */
+  blankSupplies: Evidence | undefined;
   /** A plan of care is attached that could not be read. */
   hasUnread: boolean;
   /** What was given is evidently a part: a list of goals, an order, the page of the drugs. */
@@ -40,6 +43,7 @@ export const planElements = oncePerChart((facts): PlanRead => {
     hasUnread: all.length > plans.length,
     isExcerpt: 2 * held < elements.length && !plans.some(({ text }) => AS_A_WHOLE.test(text)),
     elements,
+    blankSupplies: blankSupplies(plans),
   };
 });
 
@@ -65,6 +69,30 @@ function elementIn(facts: Facts, { id, label, words, holds }: Element, plans: re
   const [goal] = facts.chart.goals ?? [];
   if (id === 'goals' && goal) return facts.at('goal', goal.text, '/goals/0');
   return undefined;
+}
+
+/** The form's line for what the other words of its element, the services, do not say. */
+const SUPPLIES = /\b(?:dme|durable medical equipment|medical supplies|supplies)\b/gi;
+const A_SUPPLY = pattern('i')`
+  \b(?:
+    walker|rollator|canes?|crutch\w*|wheelchair|w\/c|hospital bed|commode|bsc|shower (?:chair|bench)|tub bench|grab bars?|oxygen|o2|concentrator
+    |nebulizer|cpap|hoyer|lift|glucometer|test strips|lancets|syringes?|needles|dressings?|gauze|gloves|catheters?|ostomy|pump|scale
+    |reacher|raised toilet seat|mattress|cushion|tens|prosthe\w+|brace|splint
+  )\b
+`;
+
+function blankSupplies(plans: readonly Paper[]): Evidence | undefined {
+  if (plans.some(({ text }) => A_SUPPLY.test(text))) return undefined;
+  const lines = plans.flatMap((paper) =>
+    allIn(paper.text, SUPPLIES).flatMap(({ index, 0: text }) => {
+      const [line = ''] = paper.text.slice(index + text.length, index + 200).split('\n');
+      const isLabel = TO_COLON.test(line) && AT_START.test(paper.text.slice(Math.max(0, index - 40), index));
+      const end = index + text.length;
+      return isLabel ? [{ paper, start: index, end, text, isSaid: hasValue(paper.text, index, end) }] : [];
+    }),
+  );
+  const [first] = lines;
+  return first && lines.every((one) => !one.isSaid) ? inPaper(first.paper, first) : undefined;
 }
 
 /** A box before a word that nobody ticked: `[ ] Forgetful`. */

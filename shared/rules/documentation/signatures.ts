@@ -34,8 +34,29 @@ const BLANK = /^[\s:]*_{3,}/;
 /** How far a signature goes on: to the end of its line. */
 const LONGEST = 140;
 
+/** A line that is a provider's name, the credentials and a day, and nothing else: `A. Rivera, MD 01/14/2026`. */
+const NAMED_AND_DATED = pattern('gmu')`
+  ^[ \t]*((?:Dr\.? )?(?:\p{Lu}[\p{L}'’-]*\.? ){1,4}\p{Lu}[\p{L}'’-]+),? (?:MD|M\.D\.|DO|D\.O\.|NP|FNP(?:-C)?|PA(?:-C)?|CNS|CNM|DNP|APRN|ARNP)[ \t,;:–-]*(?:date:? ?)?(?=\d{1,4}[/-]\d{1,2}[/-]\d{1,4}[ \t]*(?:at )?[\d:APMapm. ]*$)
+`;
+
 /** The signatures of providers in a document. A line that waits for one (`Physician signature: ____`) is none. */
-export function signaturesOf({ text, date }: Paper): Signature[] {
+export function signaturesOf(paper: Paper): Signature[] {
+  const said = signaturesSaid(paper);
+  return said.length > 0 ? said : allIn(paper.text, NAMED_AND_DATED).flatMap((found) => namedAndDated(paper, found));
+}
+
+function namedAndDated({ text, date }: Paper, found: RegExpExecArray): Signature[] {
+  const start = found.index + (found[0].length - found[0].trimStart().length);
+  const day = daysIn(lineFrom(text, start), date)[0];
+  if (!day) return [];
+  const end = start + day.end;
+  const name = (found[1] ?? '').replace(/^Dr\.? /, '');
+  const known = day.earliest === day.latest ? { day: day.latest } : {};
+  return [{ start, end, text: text.slice(start, end), name, ...known }];
+}
+
+/** Those that say so: `signed by`, `signature:`. */
+function signaturesSaid({ text, date }: Paper): Signature[] {
   return allIn(text, WORDS).flatMap((found): Signature[] => {
     const start = found.index;
     const from = start + found[0].length;

@@ -177,6 +177,7 @@ const ONLY_VISITS = pattern('i')`
     eval\w*|assess\w*|treat\w*|and|visits?|weeks?|days?|months?|per|times?|prn|needed|ordered|order|once|twice|daily
     |weekly|effective|starting|for|the|see|above|below|frequency|duration|home|health|services?|patient|follow|one
     |two|three|total|with|none|tbd|pending|hold|cert|period|episode
+    |company|companionship|check(?:s|ing|up|-?ins?)?|in|on|up|sit(?:ting|ter)?|friendly|socializ\w*|routine
   )$
 `;
 const A_FEW = 2;

@@ -20,6 +20,8 @@ describe('the catalogue that the project ships', () => {
     expect(codes('M1840')).toEqual(['0', '1', '2', '3', '4']);
     expect(codes('M1850')).toEqual(['0', '1', '2', '3', '4', '5']);
     expect(codes('M1860')).toEqual(['0', '1', '2', '3', '4', '5', '6']);
+    // The panel counts these from 1.
+    expect(codes('M2001')).toEqual(['0', '1', '9']);
     expect(codes('M1033')).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']);
     expect(item('M1033').answers.map((answer) => answer.flag)).toEqual([
       'M1033_HOSP_RISK_HSTRY_FALLS',

@@ -1,0 +1,118 @@
+import { pattern } from '../pattern.ts';
+import type { Phrase } from './phrases-against.ts';
+
+/** What a note says of bathing, toileting, eating and living in other words than an amount of help. */
+
+const SOMEBODY =
+  '(?:wife|husband|spouse|partner|daughter|son|mother|father|sister|brother|caregiver|cg|aide|hha|family|staff|granddaughter|grandson|niece|friend|roommate)';
+/** Another time, a wish, or not always. */
+const NOT_NOW = pattern('i')`
+  \b(?:
+    prior|previous\w*|before|formerly|used to|goals?|will|would|should|could|may|might|instruct\w*|educat\w*|teach\w*|if|until
+    |at times|occasional\w*|sometimes|as needed|prn|hospital|facility|snf|rehab|when (?:the )?(?:daughter|wife|son|husband|family|caregiver)
+    |at night|nights?|prefers?|chooses|choice|refus\w*|declin\w*|order\w*|request\w*|recommend\w*|offer\w*
+  )\b
+`;
+
+/** M1100: 1–5 alone, 6–10 with others; 11–15 are a congregate home, where people live alone and with others. */
+const LIVES_ALONE = answers([1, 2, 3, 4, 5], 'lives alone');
+const LIVES_WITH_OTHERS = answers([6, 7, 8, 9, 10], 'lives with others');
+
+function answers(codes: readonly number[], means: string): Record<number, string> {
+  return Object.fromEntries(codes.map((code) => [code, means]));
+}
+
+export const FUNCTION_PHRASES: readonly Phrase[] = [
+  {
+    item: 'M1830',
+    answers: {
+      0: 'bathes alone in tub or shower',
+      1: 'bathes alone in tub or shower with devices',
+      2: 'bathes in tub or shower with help now and then',
+      3: 'bathes in tub or shower with someone there throughout',
+    },
+    words: pattern('i')`
+      \b(?:
+        (?:complete|total|full|daily) (?:bed|sponge) ?baths?
+        |(?:is |gets |receives |given |needs |requires )(?:an? )?(?:complete |total |full )?(?:bed ?|sponge ?)(?:baths?|bathed)
+        |(?:unable|not able) to (?:use|get in(?:to)?(?: (?:or|and) out of)?|access|enter|step into|transfer into) (?:the |a |his |her )?(?:tub|shower|bathtub)
+        |can ?not (?:use|get in(?:to)?(?: (?:or|and) out of)?|access|enter|step into) (?:the |a |his |her )?(?:tub|shower|bathtub)
+      )\b(?! (?:alone|by (?:him|her)self|without|unassisted|independently|safely))
+    `,
+    but: NOT_NOW,
+    kinds: ['affirmed', 'negated'],
+  },
+  {
+    item: 'M1840',
+    answers: { 0: 'gets to the toilet and transfers alone', 1: 'gets to the toilet and transfers with help' },
+    words: pattern('i')`
+      \b(?:
+        (?:(?:unable|not able) to|can ?not) (?:get|walk|ambulate|make it) to (?:the |a )?(?:bathroom|toilet)
+        |(?:bedside commode|bsc|commode|bedpan|urinal)(?: and (?:bedpan|urinal))? (?:only|exclusively|at all times|day and night|for all toileting)
+      )\b(?! (?:alone|by (?:him|her)self|without|unassisted|independently|safely|in time|on time|fast|quick\w*))
+    `,
+    but: new RegExp(NOT_NOW.source.replace('|at night|nights?', ''), 'i'),
+    kinds: ['affirmed', 'negated'],
+  },
+  {
+    item: 'M1845',
+    answers: { 0: 'manages toileting hygiene and clothing alone', 1: 'the same with supplies laid out' },
+    words: new RegExp(
+      `\\b${SOMEBODY} (?:\\w+ ){0,2}?(?:wipes|cleans|washes|changes|pulls (?:up|down))(?: up)? (?:him|her|(?:the )?(?:patient|pt)|his|(?:his|her) (?:\\w+ )?(?:briefs?|pants|diaper|depends|clothes))\\b[^.;\\n]{0,40}(?:toilet|bowel|stool|bm|urin|commode|incontinen|briefs?|diaper|depends)|\\b(?:unable|not able) to (?:wipe|clean) (?:him|her)self`,
+      'i',
+    ),
+    but: NOT_NOW,
+    kinds: ['affirmed', 'negated', 'family'],
+  },
+  {
+    item: 'M1800',
+    answers: { 0: 'grooms alone', 1: 'grooms alone with utensils in reach' },
+    words: new RegExp(
+      `\\b${SOMEBODY} (?:\\w+ ){0,2}?(?:shaves (?:him|her|the patient|pt)|(?:brushes|combs|does) (?:his|her) (?:hair|teeth)|grooms (?:him|her)|(?:washes) (?:his|her) face|provides all grooming)\\b`,
+      'i',
+    ),
+    but: NOT_NOW,
+    kinds: ['affirmed', 'family'],
+  },
+  {
+    item: 'M1100',
+    answers: LIVES_WITH_OTHERS,
+    words: /\b(?:(?:patient|pt|she|he) (?:currently )?)?(?:lives|living|resides) alone\b/i,
+    but: new RegExp(
+      `${NOT_NOW.source}|\\b(?:assisted|independent living|senior|alf|ilf|facility|apartment complex|staying|moved|daughter lives|son lives)\\b`,
+      'i',
+    ),
+  },
+  {
+    item: 'M1100',
+    answers: LIVES_ALONE,
+    words: new RegExp(
+      `\\b(?:patient|pt|she|he)?\\s*(?:currently )?(?:lives|resides) with (?:his |her |their )?(?:\\w+ )?${SOMEBODY}\\b`,
+      'i',
+    ),
+    but: NOT_NOW,
+    kinds: ['affirmed', 'family'],
+  },
+  {
+    item: 'M1870',
+    answers: { 0: 'eats alone', 1: 'eats alone with setup or some supervision', 2: 'is helped throughout the meal' },
+    words: pattern('i')`
+      \b(?:
+        (?:all|sole|total|only) (?:nutrition|nutrients|feedings?|intake) (?:\w+ ){0,3}(?:peg|g-?tube|j-?tube|tube|tpn)
+        |(?:npo|nothing by mouth)\b[^.;\n]{0,50}\b(?:peg|g-?tube|j-?tube|tube feed\w*|tpn|enteral)
+        |(?:peg|g-?tube|j-?tube|tube feed\w*|enteral)\b[^.;\n]{0,50}\b(?:npo|nothing by mouth)
+      )\b
+    `,
+    but: NOT_NOW,
+  },
+  {
+    item: 'M1870',
+    answers: { 0: 'eats alone', 1: 'eats alone with setup or some supervision' },
+    words: new RegExp(
+      `\\b(?:${SOMEBODY} (?:\\w+ )?feeds? (?:him|her|the (?:patient|pt)|patient|pt)\\b|spoon[- ]?fed|(?:is|must be|has to be) (?:hand[- ])?fed (?:by|all|each|every|at)|(?:unable|not able) to feed (?:him|her)?self|can ?not feed (?:him|her)?self)`,
+      'i',
+    ),
+    but: NOT_NOW,
+    kinds: ['affirmed', 'negated', 'family'],
+  },
+];

@@ -1,0 +1,155 @@
+import { pattern } from '../pattern.ts';
+
+/** Words of therapists and nurses for activities of daily living and for the help that they take. */
+
+export type Activity =
+  | 'grooming'
+  | 'upper-dressing'
+  | 'lower-dressing'
+  | 'footwear'
+  | 'bathing'
+  | 'toilet-transfer'
+  | 'toilet-hygiene'
+  | 'transfer'
+  | 'ambulation'
+  | 'eating';
+
+/**
+ * Activities as notes name them. Dressing without a part of the body is of the lower one at least: it is the harder. Shoes and socks
+ * are of M1820, and of GG0130H, not GG0130G.
+ */
+export const ACTIVITIES: readonly { activity: Activity; words: RegExp }[] = [
+  { activity: 'grooming', words: /\bgrooming\b/gi },
+  {
+    activity: 'upper-dressing',
+    words: pattern('gi')`
+      \b(?:
+        (?:ub|ue|upper[- ](?:body|extremity)) ?(?:dressing|d\b)|ubd
+        |dress(?:es|ing)?(?: of)?(?: the| his| her)? (?:ub|upper body)
+      )\b
+    `,
+  },
+  {
+    activity: 'lower-dressing',
+    words: pattern('gi')`
+      \b(?:
+        (?:lb|le|lower[- ](?:body|extremity)) ?(?:dressing|d\b)|lbd
+        |dress(?:es|ing)?(?: of)?(?: the| his| her)? (?:lb|lower body)
+        |(?:upper(?: body)? (?:and|&|\/) lower|ub ?(?:and|&|\/) ?lb)(?: body)? dressing
+        |(?:get(?:s|ting)? dressed|dress(?:es|ing)?(?: (?:him|her)self)?)(?! (?:chang\w*|applied|intact|supplies|removed|to|site|over))
+      )\b
+    `,
+  },
+  {
+    activity: 'lower-dressing',
+    words:
+      /\b(?:don\w*|doff\w*|put(?:s|ting)? on|pull(?:s|ing)? up)(?:(?:\/| and | & | or )doff\w*)? (?:of )?(?:the |his |her )?(?:\w+ )?(?:pants|trousers|slacks|underwear|briefs?|undergarments?|skirt)\b/gi,
+  },
+  {
+    activity: 'upper-dressing',
+    words:
+      /\b(?:don\w*|doff\w*|put(?:s|ting)? on)(?:(?:\/| and | & | or )doff\w*)? (?:of )?(?:the |his |her )?(?:\w+ )?(?:shirt|bra|blouse|tlso|pullover|sweater)\b/gi,
+  },
+  {
+    activity: 'footwear',
+    words:
+      /\b(?:don\w*|doff\w*|put(?:s|ting)? on|tie|tying)(?:(?:\/| and | & | or )(?:doff\w*|take off))? (?:of )?(?:the |his |her )?(?:\w+ )?(?:shoes?|socks?|stockings?|afos?|footwear|ted hose)\b/gi,
+  },
+  {
+    activity: 'bathing',
+    words:
+      /\b(?<!(?:sponge|bed|bird|upper|lower|ub|lb|body)[ -])(?:bathing|bathes?|showering|showers)\b(?! (?:chair|bench|transfers?))/gi,
+  },
+  {
+    activity: 'toilet-transfer',
+    words: pattern('gi')`
+      \b(?:
+        (?:toilet(?:ing)?|commode|bsc) transfers?
+        |transfers? (?:(?:on(?:to)?|off|to|from|and|\/|the|on\/off) ){1,5}(?:toilet|commode|bsc)
+        |(?:on and off|on\/off) (?:the |of )?toilet
+      )\b
+    `,
+  },
+  {
+    activity: 'toilet-hygiene',
+    words: pattern('gi')`
+      \b(?:
+        toilet(?:ing)? hygiene|peri(?:neal)?[- ]?(?:care|hygiene)|hygiene (?:after|with|during) toilet\w*
+        |clothing management|(?:manag\w+|adjust\w*) (?:of )?(?:his |her |the )?cloth(?:ing|es)(?= |[,.]|$)
+      )\b
+    `,
+  },
+  {
+    activity: 'transfer',
+    words:
+      /\b(?<!(?:toilet(?:ing)?|commode|bsc|tub|shower|car|floor|bath|weight|care|toilet\/shower|bed mobility and tub) )(?:transfers?|transferring)\b(?! (?:training|to (?:the )?(?:hospital|facility|er|ed|snf)))/gi,
+  },
+  {
+    activity: 'ambulation',
+    words: /\b(?:ambulat(?:es|ion|ing|ed)|gait|walks|walking)\b(?! (?:training|speed|belt|pattern|deviation))/gi,
+  },
+  { activity: 'eating', words: /\b(?:eating|self[- ]feeding|feeds (?:him|her)self)\b/gi },
+  // Read as each of them, where the level is an end of the scale.
+  { activity: 'grooming', words: /\b(?:all |basic |all of (?:his|her) )?(?:b?adls?|activities of daily living)\b/gi },
+];
+
+export const ALL_ADLS = /\b(?:b?adls?|activities of daily living)$/i;
+
+/** The help that an activity takes, on the scale of section GG. Words that name no amount are of several levels. */
+export const LEVELS: readonly { range: readonly [number, number]; words: RegExp }[] = [
+  {
+    range: [6, 6],
+    words: pattern('gi')`
+      \bmod(?:ified)?[ .-]*(?:i\b|ind\b|indep\w*)
+      |(?<!\b(?:not|non|more|increase\w*|become|becoming|be|less|semi)[ -](?:fully )?)\b(?:independent(?:ly)?|unassisted|without (?:any )?(?:assist\w*|help)\b)
+    `,
+  },
+  { range: [5, 5], words: /\bset[- ]?up\b(?: (?:assist\w*|a\b|help|only))?/gi },
+  {
+    range: [4, 4],
+    words: pattern('gi')`
+      \b(?:
+        stand[- ]?by(?: (?:assist\w*|a\b|supervision))?|sba|contact[- ]guard(?: assist\w*)?|cga|cg assist
+        |(?:close |distant |constant )?supervision|supervised|(?:verbal |tactile |vc )cue\w*|cueing|touching assist\w*
+      )\b
+    `,
+  },
+  { range: [3, 3], words: /\b(?:min(?:imal|imum)?|mod(?:erate)?)[ .-]*(?:a\b|assist\w*|help\b|physical assist\w*)/gi },
+  { range: [2, 2], words: /\b(?:max(?:imal|imum)?|substantial)[ .-]*(?:a\b|assist\w*|help\b)/gi },
+  {
+    range: [1, 1],
+    words: pattern('gi')`
+      \btotal(?:ly)?[ .-]*(?:a\b|assist\w*|care\b|dependen\w+)
+      |(?<!\b(?:in|oxygen|o2|insulin|ventilator|walker|wheelchair|device|partially|alcohol|opioid)[ -])\b(?:completely |fully )?dependent\b(?! (?:edema|on (?:oxygen|o2|a |walker|cane|his|her)))
+    `,
+  },
+  {
+    range: [2, 4],
+    words: pattern('gi')`
+      \b(?:needs?|requires?|requiring|with)(?: (?!no\b|min|mod|max|total|set)\w+){0,2} (?:assistance|assist|help)\b(?! (?:of|from) (?:a |the )?(?:device|walker|cane|rail))
+      |\bassist(?:ance)? (?:x ?|of )(?:1|2|one|two)\b
+    `,
+  },
+];
+
+/** Another time, a wish, an order, or not always. */
+export const NOT_NOW = pattern('i')`
+  \b(?:
+    plof|prior|previous\w*|before|formerly|used to|goals?|stgs?|ltgs?|will|shall|would|should|could|may|might
+    |in order to|to (?:increase|improve|promote|maximize|ensure|achieve)|instruct\w*|educat\w*|teach\w*|taught|train\w*
+    |practi[cs]\w*|recommend\w*|if|until|progress(?:ed|ing)? (?:to|from)|at times|occasional\w*|sometimes|as needed|prn
+    |except|other than|but|most(?:ly)?|baseline|eval\w* (?:for|of)|increase\w*|risk|facility|hospital|snf|rehab
+    |refus\w*|declin\w*|hha|orders?
+  )\b
+`;
+
+/** Somebody else is the one who needs it. */
+export const SOMEBODY =
+  /\b(?:wife|husband|spouse|mother|father|daughter|son|caregiver|roommate) (?:is|needs?|requires?|ambulates?|walks|uses)\b/i;
+
+/** Stairs and the way outside are asked for in other answers of M1860. */
+export const ELSEWHERE =
+  /\b(?:stairs?|steps?|curbs?|ramps?|outdoors?|outside|community|uneven|threshold|grass|goals?|tandem|backward\w*)\b/i;
+
+/** `Assist with dressing change`: of a wound, and of no clothes. */
+export const OF_A_WOUND = /\b(?:wounds?|incision\w*|ulcers?|gauze|foam|drain\w*|picc|chang\w+|sterile|packing)\b/i;

@@ -1,0 +1,101 @@
+import { pattern } from '../pattern.ts';
+import type { Phrase, Unmarked } from './phrases-against.ts';
+
+/** What notes say of mind, mood, behavior and senses, against answers that say there is nothing. */
+
+/** Not what was seen: of the hospital, of what may come, of another word, over, taught. A denial is no affirmation anyhow. */
+const NOT_SEEN = pattern('i')`
+  \b(?:
+    risk|if|when to|call|notify|report any|signs|s\/s|instruct\w*|educat\w*|teach\w*|taught|hospital\w*|admi\w+|resolved|cleared|improved
+    |no longer|previous\w*|prior|history|hx|last (?:month|year)|years? ago|denies|medications?|meds|about (?:her|his|the)|goals?|prevent\w*
+    |(?:wife|husband|spouse|daughter|son|caregiver) (?:is|was|gets|seems|appears|has|herself|himself)
+  )\b
+`;
+/** Where a denial is looked for too: `unable to follow commands`. */
+const NOT_SEEN_NOR_DENIED = new RegExp(`${NOT_SEEN.source}|\\b(?:no|without|never)\\b`, 'i');
+
+/** Words against an answer of 0; M1710 and M1720 look back 14 days. */
+export const TOLD: readonly Phrase[] = [
+  {
+    item: 'M1700',
+    answers: { 0: 'alert, oriented, recalls task directions alone' },
+    words: pattern('i')`
+      \b(?:
+        disoriented|(?:oriented|orientation|a ?& ?o|aao) ?(?:x|times) ?[12]\b|oriented to (?:self|person|name)(?: only|,? but not)
+        |oriented only to|(?:requires?|needs?) (?:\w+ ){0,3}(?:cue(?:s|ing)|redirection|reminders|repetition) (?:for|to|with) (?:\w+ ){0,2}(?:tasks?|commands?|directions?|instructions?|attention|sequenc\w*)
+        |short[- ]term memory (?:loss|deficit|impairment|impaired)|(?:impaired|poor|decreased) (?:short[- ]term )?memory
+      )\b
+    `,
+    but: NOT_SEEN_NOR_DENIED,
+  },
+  {
+    item: 'M1700',
+    answers: { 0: 'alert, oriented, recalls task directions alone' },
+    words: /\b(?:not oriented|(?:unable|not able) to follow (?:\w+ ){0,2}(?:commands?|directions?|instructions?))\b/i,
+    but: NOT_SEEN_NOR_DENIED,
+    kinds: ['affirmed', 'negated'],
+  },
+  {
+    item: 'M1710',
+    answers: { 0: 'never confused' },
+    words: pattern('i')`
+      \b(?:
+        (?:is|was|gets?|becomes?|appears?|seems?|remains?|very|more|intermittently|often|increasingly|pleasantly|mildly|easily) (?:\w+ )?confused
+        |confused (?:at|in|during|most|all|about|with|to|and)
+        |(?:intermittent|increas(?:ed|ing)|periods? of|episodes? of|some|mild|nighttime|noted|evening) (?:\w+ )?confusion
+        |confusion (?:noted|present|at|in|during|observed)|sundown(?:s|ing)|disoriented
+      )\b
+    `,
+    but: NOT_SEEN,
+    kinds: ['affirmed', 'historical', 'family'],
+  },
+  {
+    item: 'M1720',
+    answers: { 0: 'never anxious' },
+    words: pattern('i')`
+      \b(?:
+        (?:reports?|states?|admits to|endorses|c\/o|complains of|verbalizes) (?:\w+ ){0,3}?(?:anxious|anxiety|nervousness)
+        |(?:is|appears?|seems?|very|visibly|extremely|becomes?|gets?) (?:\w+ )?(?:anxious|nervous)|(?:daily|constant|severe|increased|panic|frequent) anxiety
+        |panic attacks?
+      )\b
+    `,
+    but: NOT_SEEN,
+  },
+  {
+    item: 'B1000',
+    answers: { 0: 'adequate vision', 1: 'impaired, reads large print' },
+    words:
+      /\b(?:legally blind|(?:is|totally|completely|patient|pt) blind|blind in both eyes|blind bilaterally|no (?:useful|functional) vision)\b/i,
+    but: /\b(?:(?:left|right|one) eye|color|wife|husband|daughter|son|night blind\w*|blind spot)\b/i,
+    kinds: ['affirmed', 'negated'],
+  },
+  {
+    item: 'B0200',
+    answers: { 0: 'adequate hearing' },
+    words:
+      /\b(?:(?:very|severely|extremely|profoundly) (?:hard of hearing|hoh|hearing impaired)|(?:is|profoundly|totally|completely|patient|pt) deaf|deaf in both ears|deaf bilaterally)\b/i,
+    but: /\b(?:(?:left|right|one) ear|wife|husband|daughter|son|without (?:his |her )?(?:hearing )?aids?)\b/i,
+  },
+];
+
+/** M1740: behaviors that are told and not marked. */
+export const BEHAVIOR: readonly Unmarked[] = [
+  {
+    item: 'M1740',
+    name: 'M1740',
+    answer: '6',
+    means: 'delusional, hallucinatory or paranoid behavior',
+    words:
+      /\b(?:(?:visual|auditory|active|having|has|sees|hears|reports?) (?:\w+ )?hallucinations?|hallucinating|(?:is|very|increasingly|becomes|appears) (?:\w+ )?(?:paranoid|delusional)|(?:has|having|fixed) (?:\w+ )?delusions?)\b/i,
+    but: NOT_SEEN,
+  },
+  {
+    item: 'M1740',
+    name: 'M1740',
+    answer: '4',
+    means: 'physical aggression',
+    words:
+      /\b(?:(?:is|becomes|was|gets|very|physically) (?:\w+ )?(?:combative|aggressive)|(?:hits|kicks|bites|scratches|strikes|hitting|kicking) (?:at )?(?:\w+ )?(?:caregivers?|staff|wife|husband|daughter|son|aide|others|nurse))\b/i,
+    but: NOT_SEEN,
+  },
+];

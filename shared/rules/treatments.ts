@@ -1,0 +1,73 @@
+import { pattern } from '../pattern.ts';
+import type { Unmarked } from './phrases-against.ts';
+
+/** Special treatments (O0110) and nutritional approaches (K0520): the codes and words that say that one is there. */
+
+const oxygen = { item: 'O0110_A', name: 'O0110', answer: 'C1', means: 'oxygen therapy' };
+const dialysis = { item: 'O0110_A', name: 'O0110', answer: 'J1', means: 'dialysis' };
+const tracheostomy = { item: 'O0110_A', name: 'O0110', answer: 'E1', means: 'tracheostomy care' };
+const access = { item: 'O0110_A', name: 'O0110', answer: 'O1', means: 'IV access' };
+const intravenous = { item: 'O0110_A', name: 'O0110', answer: 'H1', means: 'IV medications' };
+const tube = { item: 'K0520_1', name: 'K0520', answer: 'B', means: 'feeding tube' };
+const parenteral = { item: 'K0520_1', name: 'K0520', answer: 'A', means: 'parenteral feeding' };
+const texture = { item: 'K0520_1', name: 'K0520', answer: 'C', means: 'mechanically altered diet' };
+
+/** Codes that say that the treatment goes on. A status (Z93.1) alone does not: a tube may be there and not be used. */
+export const CODED_TREATMENTS: readonly (Omit<Unmarked, 'words' | 'but'> & { codes: readonly string[] })[] = [
+  { ...oxygen, codes: ['Z99.81'] },
+  { ...dialysis, codes: ['Z99.2'] },
+  { ...tracheostomy, codes: ['Z43.0', 'Z93.0'] },
+];
+
+/** Over, in the hospital, to come, of somebody else, or not had. */
+const NOT_NOW = pattern('i')`
+  \b(?:
+    hospital\w*|completed|finished|discontinu\w*|d\/c['’]?d|stopped|removed|no longer|weaned|previous\w*|prior|history|hx|planned|scheduled
+    |will|may|if|consider\w*|declin\w*|refus\w*|not|no|denies|without|wife|husband|daughter|son|instruct\w*|educat\w*|teach\w*|taught|safety
+    |in the (?:ed|er)|eval\w*|trial
+  )\b
+`;
+
+export const TOLD_TREATMENTS: readonly Unmarked[] = [
+  {
+    ...oxygen,
+    words:
+      /\b(?:oxygen|o2)\b(?! ?sat)[^.;\n]{0,25}?\b\d(?:\.\d)? ?(?:l\b|lpm|liters?|l\/min)|\b(?:home|continuous|supplemental|nocturnal) (?:oxygen|o2)\b(?! ?sat)/i,
+    but: NOT_NOW,
+  },
+  {
+    ...dialysis,
+    words:
+      /\b(?:hemodialysis|peritoneal dialysis|dialysis|capd|ccpd)\b[^.;\n]{0,30}?\b(?:mwf|tts|tths|m\/w\/f|t\/th|three|3|times|days?|weekly|nightly|mondays?|tuesdays?)\b/i,
+    but: NOT_NOW,
+  },
+  {
+    ...access,
+    words:
+      /\b(?:picc|midline|port-?a-?cath|medi-?port|hickman|groshong)\b[^.;\n]{0,40}?\b(?:intact|patent|flush\w*|dressing|in place|accessed|site)\b/i,
+    but: NOT_NOW,
+  },
+  {
+    ...intravenous,
+    words:
+      /\b(?:iv|intravenous) (?:antibiotics?|vancomycin|ceftriaxone|cefepime|cefazolin|ertapenem|daptomycin|zosyn|infusions?)\b[^.;\n]{0,40}?\b(?:daily|q ?\d+|every|infus\w+|administ\w+|via|per)\b/i,
+    but: NOT_NOW,
+  },
+  {
+    ...tube,
+    words:
+      /\b(?:jevity|osmolite|glucerna|isosource|nepro|(?:tube|bolus|enteral|peg|g-?tube) feed(?:s|ings?))\b[^.;\n]{0,40}?\b(?:peg|g-?tube|j-?tube|ng|tube|times|ml|cc|daily|continuous\w*|via|per|by|cans?)\b/i,
+    but: NOT_NOW,
+  },
+  {
+    ...parenteral,
+    words: /\b(?:tpn|total parenteral nutrition)\b[^.;\n]{0,40}?\b(?:infus\w+|nightly|daily|via|per|cycl\w+|hours)\b/i,
+    but: NOT_NOW,
+  },
+  {
+    ...texture,
+    words:
+      /\b(?:(?:on|eats|tolerat\w+|takes|requires) (?:an? )?(?:\w+ )?(?:pureed|puree|mechanical soft|minced|ground) (?:diet|food)|(?:nectar|honey|pudding)[- ]thick(?:ened)? liquids)\b/i,
+    but: NOT_NOW,
+  },
+];
